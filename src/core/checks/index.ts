@@ -1,0 +1,2 @@
+export { checkRecords } from "./check-records.ts";
+export type { Check, CheckedRecord } from "./types.ts";

@@ -1,0 +1,20 @@
+import type { Entry } from "../list/types.ts";
+import type { ReferenceRecord } from "../parse/types.ts";
+import type { TitleResult } from "../titles/types.ts";
+import type { UrlResult } from "../urls/types.ts";
+import type { Warning } from "../evidence.ts";
+
+/** A record after titles and links were read, as the checks see it. */
+export interface CheckedRecord {
+  entry: Entry;
+  record: ReferenceRecord;
+  title: TitleResult | null;
+  url: UrlResult | null;
+}
+
+/** One check: looks at one record, and at the whole list for repetitions. One file each. */
+export interface Check {
+  /** The code of the warnings it gives. */
+  code: string;
+  run(record: CheckedRecord, list: readonly CheckedRecord[]): Warning[];
+}

@@ -1,0 +1,1 @@
+export type { ZoteroCreator, ZoteroItem, ZoteroTag } from "./types.ts";

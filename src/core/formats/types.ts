@@ -1,0 +1,24 @@
+import type { CreatorType, ItemType } from "../parse/types.ts";
+
+export interface ZoteroCreator {
+  creatorType: CreatorType | (string & {});
+  firstName?: string;
+  lastName?: string;
+  name?: string;
+}
+
+export interface ZoteroTag {
+  tag: string;
+  /** 1: automatic. */
+  type?: 1;
+}
+
+/** Zotero Web API v3 item JSON; only fields that Zotero's schema allows for the type. */
+export interface ZoteroItem {
+  itemType: ItemType;
+  title: string;
+  creators: ZoteroCreator[];
+  tags: ZoteroTag[];
+  extra?: string;
+  [field: string]: unknown;
+}

@@ -1,0 +1,2 @@
+export { findEntries, type ListOptions } from "./find-entries.ts";
+export type { Entry, EntryList, Mark } from "./types.ts";

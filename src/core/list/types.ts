@@ -1,0 +1,33 @@
+import type { Span, Warning } from "../evidence.ts";
+
+/** A stretch of an entry that was marked up where it came from (clipboard HTML, Word): evidence for the parser. */
+export interface Mark extends Span {
+  kind: "italic" | "bold" | "link";
+  /** The target of a link. */
+  href?: string;
+}
+
+/** One reference of the list, as text. */
+export interface Entry {
+  /** 1, 2, 3 … in the order of the list. */
+  n: number;
+  /** The reference on one line: lines joined, the number or bullet before it taken off; nothing else changed. */
+  text: string;
+  /** Where it stands in the source that was read. */
+  source: Span;
+  /** The number or bullet before it, as printed: `[1]`, `12.`, `•`. */
+  label?: string;
+  /** For `———`, Ibid., Там же: the number of the entry whose creators or work it repeats. */
+  repeats?: { n: number; what: "creators" | "work" };
+  marks: Mark[];
+}
+
+/** What the search for the list in a text came to. */
+export interface EntryList {
+  entries: Entry[];
+  /** The heading above the list, as printed: `References`, `Список литературы`. */
+  heading?: string;
+  /** The line above the heading or list that looks like a name for it (a collection may be called so). */
+  name?: string;
+  warnings: Warning[];
+}

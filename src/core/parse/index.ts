@@ -1,0 +1,10 @@
+export { parseEntry } from "./parse-entry.ts";
+export type {
+  Creator,
+  CreatorType,
+  Field,
+  FieldName,
+  ItemType,
+  PrintedDate,
+  ReferenceRecord,
+} from "./types.ts";

@@ -1,0 +1,48 @@
+import type { Span, Warning } from "./evidence.ts";
+import type { Entry } from "./list/types.ts";
+import type { ReferenceRecord } from "./parse/types.ts";
+import type { Scheme, TitleResult } from "./titles/types.ts";
+import type { UrlResult } from "./urls/types.ts";
+import type { ThemeTag } from "./themes/types.ts";
+import type { Codebook } from "./themes/codebook.ts";
+import type { ZoteroItem } from "./formats/types.ts";
+
+/** How a reading list is to be read. */
+export interface ReadOptions {
+  /** `text` (default) or `html`, as the clipboard gives it. */
+  format?: "text" | "html";
+  /** Scheme of romanised titles in the items; `keep` (default) leaves them in the list's own. */
+  scheme?: Scheme | "keep";
+  /** What goes into `title`: the romanised title (default) or the Cyrillic original where it is known. */
+  title?: "romanised" | "original";
+  /** Codebooks to tag by; the built-in one when absent, none when empty. */
+  codebooks?: readonly Codebook[];
+  /** Is told how far the reading is, for progress bars. */
+  onProgress?: (done: number, total: number) => void;
+}
+
+/** All that was found out about one reference. */
+export interface ReadEntry {
+  n: number;
+  /** The reference as printed. */
+  text: string;
+  entry: Entry;
+  record: ReferenceRecord;
+  title: TitleResult | null;
+  url: UrlResult | null;
+  themes: ThemeTag[];
+  warnings: Warning[];
+  /** Zotero Web API v3 item JSON. */
+  item: ZoteroItem;
+  confidence: number;
+}
+
+/** A reading list, read. */
+export interface ReadingList {
+  entries: ReadEntry[];
+  warnings: Warning[];
+  name?: string;
+  heading?: string;
+  /** Where the list stood in the source. */
+  source?: Span;
+}

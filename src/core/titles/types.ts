@@ -1,0 +1,47 @@
+import type { Change } from "../evidence.ts";
+
+/** Romanisation schemes by their proper names. `keep`: as the text has it. */
+export type Scheme =
+  | "bgn-pcgn"
+  | "ala-lc"
+  | "iso9"
+  | "gost-7.79-b"
+  | "scholarly"
+  | "icao"
+  | "be-bgn-pcgn-1979"
+  | "be-national-2007"
+  | "be-national-2023"
+  | "be-lacinka"
+  | "be-ala-lc"
+  | "uk-national-2010"
+  | "uk-bgn-pcgn"
+  | "ru-through-be-bgn-pcgn"
+  | "ascii"
+  | "mixed";
+
+/** What is known beside the title. */
+export interface TitleContext {
+  /** The link of the reference: its slug often has the title's words, its host tells the language. */
+  url?: string;
+  /** Newspaper, site, journal. */
+  container?: string;
+  /** BCP 47 subtag said by the user or by the source. */
+  language?: string;
+}
+
+export interface TitleResult {
+  /** As it came. */
+  input: string;
+  /** BCP 47: `ru`, `be`, `uk`, `en`, `pl`, `de`, …; `und` where not clear. Script is in {@link script}. */
+  language: string;
+  script: "Latn" | "Cyrl";
+  /** The scheme of a romanised title; `null` for a title that is not romanised. */
+  scheme: Scheme | null;
+  /** The title with its mistakes of print mended, in its own script and scheme. */
+  repaired: string;
+  /** The Cyrillic title; `null` when it is not sure enough or the title is in another language. */
+  original: string | null;
+  /** 0 to 1: that language, repair and original are right. */
+  confidence: number;
+  changes: Change[];
+}
