@@ -1,0 +1,165 @@
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { zipSync } from "fflate";
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** A Zotero with a fresh profile and data directory, with the built add-on and the test driver in it. */
+export class ZoteroProcess {
+  private child: ChildProcess | undefined;
+  private output = "";
+
+  private constructor(
+    private readonly binary: string,
+    readonly folder: string,
+    readonly port: number,
+  ) {}
+
+  /** Makes a profile and starts. `xpi`: the built add-on. */
+  static async launch(binary: string, xpi: string): Promise<ZoteroProcess> {
+    const folder = await mkdtemp(join(tmpdir(), "spisok-zotero-"));
+    const zotero = new ZoteroProcess(binary, folder, await freePort());
+    await mkdir(join(folder, "profile", "extensions"), { recursive: true });
+    await mkdir(join(folder, "data"));
+    await writeFile(join(folder, "profile", "user.js"), userPrefs(zotero.port, join(folder, "data")));
+    await cp(xpi, join(folder, "profile", "extensions", `${await addonId()}.xpi`));
+    await writeFile(
+      join(folder, "profile", "extensions", "spisok-test-driver@example.org.xpi"),
+      await packDriver(),
+    );
+    await zotero.start();
+    return zotero;
+  }
+
+  /** Starts Zotero on the profile as it is (again after {@link stop}) and waits until it answers. */
+  async start(): Promise<void> {
+    const args = [
+      "-profile",
+      join(this.folder, "profile"),
+      "-datadir",
+      join(this.folder, "data"),
+      "-no-remote",
+    ];
+    const display = process.env["DISPLAY"] ? [] : ["xvfb-run", "-a", "-s", "-screen 0 1400x1000x24"];
+    const [command, ...rest] = [...display, this.binary, ...args];
+    this.child = spawn(command!, rest, { stdio: ["ignore", "pipe", "pipe"], detached: true });
+    const keep = (chunk: Buffer) => (this.output = (this.output + chunk).slice(-20_000));
+    this.child.stdout!.on("data", keep);
+    this.child.stderr!.on("data", keep);
+    let failure = "";
+    this.child.on("error", (error) => (failure = String(error)));
+    for (const until = Date.now() + 120_000; Date.now() < until; await sleep(300)) {
+      if (failure || this.child.exitCode !== null) break;
+      try {
+        await this.evaluate(
+          "await Zotero.Libraries.userLibrary.waitForDataLoad('item'); return Zotero.version",
+        );
+        return;
+      } catch {
+        // Not listening yet.
+      }
+    }
+    throw new Error(`Zotero did not come up: ${failure || this.output}`);
+  }
+
+  /** Runs the body of an async function inside Zotero; what it returns comes back through JSON. */
+  async evaluate<T = unknown>(body: string): Promise<T> {
+    const response = await fetch(`http://127.0.0.1:${this.port}/spisok-test/evaluate`, {
+      method: "POST",
+      headers: { "Content-Type": "text/plain", "X-Zotero-Connector-API-Version": "3" },
+      body,
+    });
+    if (!response.ok) throw new Error(`HTTP ${response.status}: ${await response.text()}`);
+    const answer = (await response.json()) as { value: T; error?: string };
+    if (answer.error) throw new Error(answer.error);
+    return answer.value;
+  }
+
+  /** Quits as a user would, and kills what has not quit after half a minute. */
+  async stop(): Promise<void> {
+    const child = this.child;
+    if (!child || child.exitCode !== null) return;
+    const ended = new Promise((done) => child.once("exit", done));
+    await this.evaluate("Services.startup.quit(Services.startup.eForceQuit)").catch(() => undefined);
+    if ((await Promise.race([ended, sleep(30_000).then(() => "late")])) === "late") this.kill();
+    await ended;
+  }
+
+  /** Ends it without warning, as a power cut does. */
+  kill(): void {
+    if (this.child?.pid) {
+      try {
+        process.kill(-this.child.pid, "SIGKILL");
+      } catch {
+        // Gone already.
+      }
+    }
+  }
+
+  async remove(): Promise<void> {
+    await this.stop();
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 300 });
+  }
+}
+
+export const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+async function addonId(): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(here, "../../addon/manifest.json"), "utf8"));
+  return manifest.applications.zotero.id;
+}
+
+async function packDriver(): Promise<Uint8Array> {
+  const folder = join(here, "addon");
+  const files: Record<string, Uint8Array> = {};
+  for (const name of await readdir(folder)) files[name] = await readFile(join(folder, name));
+  return zipSync(files);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as { port: number };
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+/** Add-ons from the profile are let in, and nothing leaves the machine. */
+function userPrefs(port: number, data: string): string {
+  const prefs: Record<string, unknown> = {
+    "extensions.autoDisableScopes": 0,
+    "extensions.enabledScopes": 15,
+    "xpinstall.signatures.required": false,
+    "extensions.zotero.httpServer.enabled": true,
+    "extensions.zotero.httpServer.port": port,
+    "extensions.zotero.useDataDir": true,
+    "extensions.zotero.dataDir": data,
+    "extensions.zotero.firstRun2": false,
+    "extensions.zotero.firstRunGuidance": false,
+    "extensions.zotero.automaticScraperUpdates": false,
+    "extensions.zotero.sync.autoSync": false,
+    "extensions.zotero.reportTranslationFailure": false,
+    "extensions.update.enabled": false,
+    "app.update.enabled": false,
+    "app.update.auto": false,
+    "network.proxy.type": 1,
+    "network.proxy.socks": "127.0.0.1",
+    "network.proxy.socks_port": 9,
+    "network.proxy.no_proxies_on": "127.0.0.1,localhost",
+    "security.allow_eval_with_system_principal": true,
+    "security.allow_eval_in_parent_process": true,
+    "browser.dom.window.dump.enabled": true,
+  };
+  return Object.entries(prefs)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join("");
+}
+
+/** True where a program of this name can be started. */
+export function hasProgram(name: string): boolean {
+  return spawnSync("sh", ["-c", `command -v ${name}`]).status === 0;
+}
