@@ -1,0 +1,48 @@
+import { END_HEADINGS, LIST_HEADINGS, PART_HEADINGS } from "./data/headings.ts";
+
+export type HeadingKind = "list" | "part" | "end";
+
+// A line that is a heading is short; the longest in the tables has 55 characters, a number and marks may stand around it.
+const LONGEST = 80;
+const DECORATION_BEFORE = /^(?:[#*_=~\s]|(?:[\dIVX]{1,4}\.){1,4}(?=\s|\p{L})|[\dIVX]{1,3}\)|\d{1,2}(?=\s))+/u;
+const DECORATION_AFTER = /[#*_=~:.\s]$/u;
+// `B I B L I O G R A F I A`: spaced out letters.
+const SPACED = /^\p{L}(?: \p{L}){5,}$/u;
+
+const KINDS = new Map<string, HeadingKind[]>();
+for (const [kind, table] of [
+  ["list", LIST_HEADINGS],
+  ["part", PART_HEADINGS],
+  ["end", END_HEADINGS],
+] as const)
+  for (const heading of table) KINDS.set(heading, [...(KINDS.get(heading) ?? []), kind]);
+
+/**
+ * The heading that a line is, without number and marks; empty when the line is too long for one.
+ *
+ * @example bareHeading("## 6. References:") // "References"
+ */
+export function bareHeading(line: string): string {
+  if (line.length > LONGEST) return "";
+  let bare = line.replace(DECORATION_BEFORE, "");
+  while (DECORATION_AFTER.test(bare)) bare = bare.slice(0, -1);
+  return SPACED.test(bare) ? bare.replaceAll(" ", "") : bare;
+}
+
+/**
+ * What a line announces: a list, a part of one (`Internet sources`), or what comes after a list (`Appendix`). Some
+ * words can be more than one of these.
+ *
+ * @example headingKinds("СПИСОК ЛИТЕРАТУРЫ") // ["list"]
+ */
+export function headingKinds(line: string): readonly HeadingKind[] {
+  const bare = bareHeading(line);
+  if (bare === "") return [];
+  const known = KINDS.get(bare.toLowerCase());
+  if (known) return known;
+  // `References / Bibliografia`: the same in two languages.
+  const parts = bare.split(/[/|]/);
+  return parts.length === 2 && parts.every((part) => KINDS.get(part.trim().toLowerCase())?.includes("list"))
+    ? ["list"]
+    : [];
+}

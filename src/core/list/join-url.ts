@@ -1,0 +1,49 @@
+const LINK = /(?:https?:|www\.|\bdoi(?:\.org|:10)|\b10\.\d{4,9}\/|\b10\.$|\bt\.me\/)\S*$/i;
+const ENDS_OPEN = /[-_=&?#%~+@]$/;
+const NO_TAIL =
+  /^(?:[([{"“„«»‘—–]|access|retriev|avail|last|viewed|cited|dost[ęe]p|data|дат[аы]|режим|zugriff|abgeruf|zuletzt|stand|pobran|consult|visit|\d{1,2}\.\d{1,2}\.(?:\d\d){1,2}\b)/iu;
+const STARTS_AS_TAIL = /^[/?&=#%_~.-][\p{L}\d/%?=&._~-]/u;
+const STRONG_TAIL = /[/=&%_?#]|\.(?:s?html?|pdf|php|aspx?|jsp|docx?)\b|[\p{Ll}\d]-[\p{Ll}\d]/u;
+const FILE_ENDING = /^(?:s?html?|pdf|php|aspx?|jsp|docx?)\b/i;
+const PLAIN_WORD = /^\p{L}+[.,;]?$/u;
+
+/**
+ * Whether a link at the end of a line goes on at the start of the next one. `full`: the line reaches the margin, so
+ * that the link can have been broken there.
+ *
+ * @example linkGoesOn("https://nmn.media/", "articles/7529 (16.07.2024)", true) // true
+ * @example linkGoesOn("https://nmn.media/", "Accessed 16 July 2024", true) // false
+ */
+export function linkGoesOn(before: string, next: string, full: boolean): boolean {
+  const tail = before.slice(-2000);
+  const token = tail.slice(tail.lastIndexOf(" ") + 1);
+  if (!LINK.test(token)) return false;
+  const space = next.slice(0, 2000).search(/\s/);
+  const word = space < 0 ? next.slice(0, 2000) : next.slice(0, space);
+  const rest = space < 0 ? "" : next.slice(space + 1, space + 40).trimStart();
+  if (NO_TAIL.test(word)) return false;
+  const alone = rest === "" || /^[([]/.test(rest);
+  const last = token.charAt(token.length - 1);
+  const strong = STRONG_TAIL.test(word.replace(/[.,;]$/, ""));
+  if (ENDS_OPEN.test(token)) return strong || alone || !/^\p{Lu}\p{Ll}+,?$/u.test(word);
+  if (last === "/" || last === ":") {
+    if (strong || /\d/.test(word)) return !/^(?:1[89]|20)\d\d[.,;)]*$/.test(word) || (full && alone);
+    return PLAIN_WORD.test(word) ? alone && (full || rest !== "" || /^\p{Ll}/u.test(word)) : full || alone;
+  }
+  if (last === ".")
+    return (
+      FILE_ENDING.test(word) ||
+      (/^[\p{Ll}\d]/u.test(word) && /\p{L}|\d\//u.test(word) && /\/|\.\p{Ll}{2}/u.test(word))
+    );
+  if (!/[\p{L}\d]/u.test(last)) return false;
+  if (STARTS_AS_TAIL.test(word)) return true;
+  if (!full) return false;
+  if (strong) return true;
+  // A link broken in the middle of a word: `…/2336825X209` + `84337`. A new sentence would begin with a capital letter.
+  return (
+    /^[\p{L}\d]+[.,;]?$/u.test(word) &&
+    !/^\p{Lu}\p{Ll}+$/u.test(word) &&
+    alone &&
+    (/\d/.test(word) || rest !== "")
+  );
+}

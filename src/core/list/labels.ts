@@ -1,0 +1,34 @@
+/** A number or bullet before an entry. */
+export interface Label {
+  /** As printed: `[1]`, `12.`, `•`. */
+  text: string;
+  /** Shape of it, the same in the whole list. */
+  kind: "[n]" | "(n)" | "n." | "n)" | "n" | "bullet";
+  value: number;
+  /** Length with the blanks behind it. */
+  length: number;
+}
+
+const BRACKETED = /^(?:\[(\d{1,4})\][.:]?|\((\d{1,4})\)|(\d{1,4})[.)])(?:\s+|(?=[\p{L}"“„«—―_[(])|$)/u;
+const BARE = /^(\d{1,4})(?:\s{1,20}(?=[\p{Lu}"“„«—―_[(‘])|\t+|$)/u;
+const BULLET = /^([•●○◦▪▫■□‣⁃∙·*+➢➤►▶✓§\uF0B7\uF0A7\uF0D8\-–—])\s+/u;
+
+/**
+ * The label that a line begins with, if it looks like one. Whether it is one the whole list decides.
+ *
+ * @example lineLabel("[12] A. Nowak, Title") // { text: "[12]", kind: "[n]", value: 12, length: 5 }
+ */
+export function lineLabel(line: string): Label | undefined {
+  const bracketed = BRACKETED.exec(line);
+  if (bracketed) {
+    const [whole, square, round, plain] = bracketed;
+    const text = whole.trimEnd();
+    const kind = square ? "[n]" : round ? "(n)" : text.endsWith(")") ? "n)" : "n.";
+    return { text, kind, value: Number(square ?? round ?? plain), length: whole.length };
+  }
+  const bare = BARE.exec(line);
+  if (bare) return { text: bare[1]!, kind: "n", value: Number(bare[1]), length: bare[0].length };
+  const bullet = BULLET.exec(line);
+  if (bullet) return { text: bullet[1]!, kind: "bullet", value: 0, length: bullet[0].length };
+  return undefined;
+}

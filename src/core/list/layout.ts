@@ -1,0 +1,108 @@
+import { marksOfReference } from "./evidence.ts";
+import type { LineStart } from "./line-starts.ts";
+import type { Line } from "./lines.ts";
+
+/** How the lines of a list are set, judged from all of them together. */
+export interface Layout {
+  /** Length of a full line in the unit of {@link lengths}. */
+  width: number;
+  /** Length of each line. */
+  lengths: Float64Array;
+  /** Share of lines that are nearly full: high where a program broke the lines. */
+  wrapped: "no" | "perhaps" | "yes";
+  /** `common`: blank lines stand between the entries; `rare`: there are some; `every`: double spaced. */
+  gaps: "none" | "rare" | "common" | "every";
+  /** Some lines are set in from the others. */
+  indented: boolean;
+  /** Indent from which on a line counts as set in. */
+  indentFrom: number;
+}
+
+// Widths of a book face in thousandths of an em, by kind of character; PDFs break lines by them, not by columns.
+const NARROW = /[ijltfrI.,:;'’!|()[\]/-]/;
+const WIDE = /[mwMWЖШЩЮМФЫжшщюмфы—@%]/;
+const CAPITAL = /[\p{Lu}&]/u;
+const widths = new Map<string, number>();
+
+/** Width of a character in a proportional face, in units of its average. */
+function characterWidth(character: string): number {
+  let width = widths.get(character);
+  if (width === undefined) {
+    width = NARROW.test(character) ? 0.64 : WIDE.test(character) ? 1.65 : CAPITAL.test(character) ? 1.42 : 1;
+    if (character === " ") width = 0.55;
+    if (widths.size < 4096) widths.set(character, width);
+  }
+  return width;
+}
+
+/** Width of a text as a proportional face sets it. */
+export function proportionalWidth(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum += characterWidth(text.charAt(i));
+  return sum;
+}
+
+/**
+ * The length that full lines have, and the share of lines that come near it: the end of the densest stretch of
+ * lengths, so that a link that sticks out over the margin does not count.
+ */
+function fullLength(lengths: Float64Array): { width: number; near: number } {
+  const sorted = lengths.slice().sort();
+  let best = 0;
+  let width = 0;
+  let low = 0;
+  sorted.forEach((length, high) => {
+    while (sorted[low]! < length * 0.88) low++;
+    // Of two stretches with as many lines, the longer lines are the full ones.
+    if (high - low + 1 >= best * 0.97) {
+      best = Math.max(best, high - low + 1);
+      width = length;
+    }
+  });
+  return { width, near: best / Math.max(1, lengths.length) };
+}
+
+const MIDDLES = new Set<LineStart>(["lower", "closing", "url", "field", "digits", "year"]);
+
+/** The share of lines that could be a whole reference: a year or a link in them, and the start of one. */
+function wholeLines(lines: readonly Line[], starts: readonly LineStart[]): number {
+  const whole = lines.filter((line, i) => !MIDDLES.has(starts[i]!) && marksOfReference(line.text) > 2).length;
+  return whole / Math.max(1, lines.length);
+}
+
+/** Judges how the lines are set. `starts`: what each of them begins with. */
+export function judgeLayout(lines: readonly Line[], starts: readonly LineStart[]): Layout {
+  const columns = Float64Array.from(lines, (line) => line.indent + line.text.length);
+  // The proportional measure only pays where it finds more full lines than counting columns does.
+  const points = Float64Array.from(lines, (line) => line.indent + proportionalWidth(line.text.slice(0, 400)));
+  const byColumns = fullLength(columns);
+  const byPoints = fullLength(points);
+  const proportional = byPoints.near > byColumns.near;
+  const { near } = proportional ? byPoints : byColumns;
+  const gapShare = lines.filter((line, i) => i > 0 && line.gap > 0).length / Math.max(1, lines.length - 1);
+  const wrapped =
+    wholeLines(lines, starts) > 0.8 ? "no" : near > 0.42 ? "yes" : near > 0.25 ? "perhaps" : "no";
+  const lengths = proportional ? points : columns;
+  const width =
+    wrapped === "no"
+      ? lengths.reduce((a, b) => Math.max(a, b), 0)
+      : (proportional ? byPoints : byColumns).width;
+  const indents = lines.map((line) => line.indent).sort((a, b) => a - b);
+  const least = indents[Math.floor(indents.length * 0.02)] ?? 0;
+  const setIn = lines.filter((line) => line.indent >= least + 2).length / Math.max(1, lines.length);
+  return {
+    width,
+    lengths,
+    wrapped,
+    gaps:
+      gapShare === 0
+        ? "none"
+        : gapShare < 0.12
+          ? "rare"
+          : gapShare > 0.9 && wrapped === "yes"
+            ? "every"
+            : "common",
+    indented: setIn > 0.04 && setIn < 0.96,
+    indentFrom: least + 2,
+  };
+}

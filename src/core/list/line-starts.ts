@@ -1,0 +1,76 @@
+import { FIELD_WORDS, NAME_PARTICLES } from "./data/words.ts";
+import { REPEAT_DASHES } from "./data/repeats.ts";
+
+/** What a line begins with, as far as it tells whether a reference begins there. */
+export type LineStart =
+  | "repeat" // ——— (2021)
+  | "surname-comma-initial" // Smith, J.
+  | "surname-initial" // Smith J. · Smith JK,
+  | "initial-surname" // J. Smith
+  | "surname-comma-name" // Smith, John
+  | "particle-name" // van der Berg, J.
+  | "capitals" // SMITH J. · NATO
+  | "field" // In: · Vol. · Available
+  | "url"
+  | "year" // 2021. · (2021)
+  | "digits" // 12–34 · 16.07.2024
+  | "quote" // “Title
+  | "bracket"
+  | "closing" // ) , . & =
+  | "lower"
+  | "capital-lower" // Belarus and
+  | "capital-capital" // The Birth · Anna Nowak
+  | "capital-other" // Belarus: · Putin (
+  | "other";
+
+const URL_START = /^(?:https?:|www\.|doi:|10\.\d{4})/i;
+const YEAR = /^\(?(?:1[5-9]|20)\d\d[a-z]?[).,:;]/;
+const SURNAME = "\\p{Lu}[\\p{L}'’`]+(?:[-–]\\p{L}[\\p{L}'’`]*)?";
+const SURNAME_COMMA_INITIAL = new RegExp(
+  `^${SURNAME}(?: ${SURNAME})?,? ?, ?\\p{Lu}\\p{Ll}?(?:[.,]|-\\p{Lu}\\.|\\p{Lu}?[ ,.])`,
+  "u",
+);
+const SURNAME_INITIAL = new RegExp(`^${SURNAME} (?:\\p{Lu}\\p{Ll}?\\.|\\p{Lu}{1,3}[,:. ])`, "u");
+const INITIAL_SURNAME = /^(?:\p{Lu}\p{Ll}?\.[ -]?){1,4}\p{Lu}\p{L}+/u;
+const SURNAME_COMMA_NAME = new RegExp(`^${SURNAME}(?: ${SURNAME})?, \\p{Lu}\\p{Ll}+`, "u");
+const CAPITALS = /^\p{Lu}{2,}/u;
+const WORD = /^[\p{L}\p{M}'’№°]+(?:-\p{L}+)?/u;
+const QUOTE = /^["“„«‘'‚‹”]/;
+const SECOND_WORD = /^\S+\s+(\S)/;
+
+/**
+ * What the line begins with.
+ *
+ * @example lineStart("Dyner A. M. (2021), Belarus and") // "surname-initial"
+ */
+export function lineStart(line: string): LineStart {
+  const head = line.slice(0, 120);
+  const first = head.charAt(0);
+  if (REPEAT_DASHES.test(head)) return "repeat";
+  if (URL_START.test(head)) return "url";
+  if (YEAR.test(head)) return "year";
+  if (first >= "0" && first <= "9") return "digits";
+  if (QUOTE.test(first)) return "quote";
+  if (first === "[" || first === "(") return "bracket";
+  const word = WORD.exec(head)?.[0];
+  if (word === undefined) return /[)\].,;:&=+%/?!”»|<>–—-]/.test(first) ? "closing" : "other";
+  const lower = word.toLowerCase();
+  const small = first !== first.toUpperCase();
+  const after = head.slice(word.length);
+  if (
+    NAME_PARTICLES.has(lower) &&
+    /^['’ ]+(?:\p{Ll}{2,3} )?\p{Lu}\p{L}+,? (?:\p{Lu}[.,]|\p{Lu}\p{L}+)/u.test(after)
+  )
+    return "particle-name";
+  if (small) return "lower";
+  if (SURNAME_COMMA_INITIAL.test(head)) return "surname-comma-initial";
+  if (FIELD_WORDS.has(lower) && /^(?:[.:,]| \d| \p{Ll}|$)/u.test(after)) return "field";
+  if (SURNAME_INITIAL.test(head)) return "surname-initial";
+  if (INITIAL_SURNAME.test(head)) return "initial-surname";
+  if (SURNAME_COMMA_NAME.test(head)) return "surname-comma-name";
+  if (CAPITALS.test(head)) return "capitals";
+  const second = SECOND_WORD.exec(head)?.[1];
+  if (second === undefined || !/^\s/.test(after)) return "capital-other";
+  if (/\p{Lu}/u.test(second)) return "capital-capital";
+  return /\p{Ll}/u.test(second) ? "capital-lower" : "capital-other";
+}

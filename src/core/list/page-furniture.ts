@@ -1,0 +1,107 @@
+import type { Line } from "./lines.ts";
+
+// `12`, `– 12 –`, `[12]`? no: that is a label. `Page 3 of 10`, `s. 12`, `12 / 20`.
+const PAGE_NUMBER =
+  /^(?:[-–—|•·\s]*\d{1,4}[-–—|•·\s]*|(?:page|p\.|s\.|str\.|с\.|стр\.|seite|strona)\s?\d{1,4}(?:\s?(?:of|z|из|von|\/)\s?\d{1,4})?|\d{1,4}\s?\/\s?\d{1,4})$/iu;
+const DIGITS = /\d+/g;
+const LONGEST_HEAD = 110;
+
+/** Numbers at either end of a line, where running heads have their page. */
+function pageOf(text: string): number | undefined {
+  const found = /^(\d{1,4})\b|\b(\d{1,4})$/.exec(text);
+  return found ? Number(found[1] ?? found[2]) : undefined;
+}
+
+/** Whether the numbers mostly rise from page to page. */
+function rises(numbers: readonly (number | undefined)[]): boolean {
+  let up = 0;
+  for (let i = 1; i < numbers.length; i++) {
+    const step = (numbers[i] ?? 0) - (numbers[i - 1] ?? 0);
+    if (numbers[i] !== undefined && numbers[i - 1] !== undefined && step > 0 && step < 12) up++;
+  }
+  return numbers.length > 1 && up >= (numbers.length - 1) * 0.7;
+}
+
+/**
+ * Finds the lines that belong to the page and not to the text: page numbers, and running heads, which are short lines
+ * that come again with the pages. A line that comes again is only taken for a running head when something else says
+ * so: a rising page number in it, or a page number, form feed or blank line beside each of its places.
+ */
+export function pageFurniture(lines: readonly Line[]): Set<number> {
+  const furniture = new Set<number>();
+  const numbers: number[] = [];
+  lines.forEach((line, at) => {
+    if (line.text.length <= 24 && PAGE_NUMBER.test(line.text)) numbers.push(at);
+  });
+  const values = numbers.map((at) => Number(/\d+/.exec(lines[at]!.text)?.[0]));
+  numbers.forEach((at, k) => {
+    if (isPageNumber(lines, at, values, k)) furniture.add(at);
+  });
+  const places = new Map<string, number[]>();
+  lines.forEach((line, at) => {
+    if (line.text.length > LONGEST_HEAD || furniture.has(at)) return;
+    const key = line.text.replace(DIGITS, "#").toLowerCase();
+    if (key.length < 3 || !/\p{L}/u.test(key)) return;
+    const list = places.get(key) ?? [];
+    list.push(at);
+    places.set(key, list);
+  });
+  const atPageEdge = (at: number): boolean => {
+    const line = lines[at]!;
+    const next = lines[at + 1];
+    return (
+      line.newPage ||
+      next === undefined ||
+      next.newPage ||
+      furniture.has(at - 1) ||
+      furniture.has(at + 1) ||
+      (line.gap > 0 && next.gap > 0)
+    );
+  };
+  for (const list of places.values()) {
+    if (list.length < 2) continue;
+    const far = list.every((at, k) => k === 0 || at - list[k - 1]! >= 8);
+    const numbered = rises(list.map((at) => pageOf(lines[at]!.text)));
+    const edged = list.filter(atPageEdge).length >= list.length * 0.8;
+    if (far && (numbered || edged)) for (const at of list) furniture.add(at);
+  }
+  loneHeads(lines, furniture);
+  return furniture;
+}
+
+// A number alone on its line: a page number when the line before is not waiting for one, or a page ends here.
+function isPageNumber(lines: readonly Line[], at: number, values: readonly number[], k: number): boolean {
+  const line = lines[at]!;
+  const next = lines[at + 1];
+  const value = values[k]!;
+  const near = [values[k - 1], values[k + 1]].some(
+    (other) => other !== undefined && Math.abs(other - value) > 0 && Math.abs(other - value) < 4,
+  );
+  if (line.newPage || next?.newPage || next === undefined || at === 0) return true;
+  if (!/^\d+$/.test(line.text)) return true;
+  return (
+    near ||
+    line.gap > 0 ||
+    next.gap > 0 ||
+    (lines[at - 1]!.text.length < 200 &&
+      !/[,(–:.-]$|(?:pp?|vol|no|[sст№])\.?$/i.test(lines[at - 1]!.text) &&
+      value < 2000)
+  );
+}
+
+const HEAD_LIKE = /^(?:\d{1,4}\s+)?\p{Lu}[^.,;:()\d"“„«»”]{3,80}(?:\s+\d{1,4})?$/u;
+
+// A running head that stands in the text only once: beside a page number, short, without the marks of a reference.
+function loneHeads(lines: readonly Line[], furniture: Set<number>): void {
+  const found: number[] = [];
+  for (const at of furniture) {
+    for (const beside of [at - 1, at + 1]) {
+      const line = lines[beside];
+      if (!line || furniture.has(beside) || !PAGE_NUMBER.test(lines[at]!.text)) continue;
+      const edge = line.newPage || lines[at]!.newPage || line.gap > 0 || (lines[beside + 1]?.gap ?? 1) > 0;
+      const inside = beside > 0 && beside < lines.length - 1;
+      if (inside && edge && HEAD_LIKE.test(line.text) && line.text.length < 70) found.push(beside);
+    }
+  }
+  for (const at of found) furniture.add(at);
+}

@@ -1,0 +1,205 @@
+import { judgeLayout, type Layout, proportionalWidth } from "./layout.ts";
+import { lineEnd, type LineEnd } from "./line-ends.ts";
+import type { Line } from "./lines.ts";
+import { lineStart, type LineStart } from "./line-starts.ts";
+
+/** What the segmentation looks at, for every line of the list. */
+export interface LineTable {
+  lines: readonly Line[];
+  layout: Layout;
+  starts: LineStart[];
+  ends: LineEnd[];
+  /** Where in the line the first year stands. */
+  years: ("near" | "bracket" | "far" | "none")[];
+  /** Letters of the line's start, for the alphabetical order. */
+  keys: string[];
+  /** Room that was left in the line before for the first word of this one, as a share of the width. */
+  slack: Float64Array;
+  /** Sums over all lines before, one longer than the lines. */
+  yearsBefore: Int32Array;
+  urlsBefore: Int32Array;
+  lettersBefore: Int32Array;
+}
+
+const YEAR = /(?<![\d/.–-])(?:1[5-9]|20)\d\d(?![\d/])/g;
+const URL = /https?:|www\.|doi:|10\.\d{4,9}\//gi;
+const FIRST_TOKEN = /^\S+/;
+
+function yearPlace(text: string): "near" | "bracket" | "far" | "none" {
+  YEAR.lastIndex = 0;
+  const match = YEAR.exec(text.slice(0, 400));
+  if (!match) return "none";
+  if (/[([]/.test(text.charAt(match.index - 1))) return "bracket";
+  return match.index < 60 ? "near" : "far";
+}
+
+function sortKey(text: string): string {
+  return text
+    .slice(0, 40)
+    .normalize("NFD")
+    .replace(/[^\p{L}\d ]/gu, "")
+    .trimStart()
+    .toLowerCase()
+    .slice(0, 14);
+}
+
+function count(text: string, expression: RegExp): number {
+  return text.slice(0, 2000).match(expression)?.length ?? 0;
+}
+
+/** Looks at every line once. */
+export function lookAtLines(lines: readonly Line[]): LineTable {
+  const starts = lines.map((line) => lineStart(line.text));
+  const layout = judgeLayout(lines, starts);
+  const size = lines.length;
+  const table: LineTable = {
+    lines,
+    layout,
+    starts,
+    ends: [],
+    years: [],
+    keys: [],
+    slack: new Float64Array(size),
+    yearsBefore: new Int32Array(size + 1),
+    urlsBefore: new Int32Array(size + 1),
+    lettersBefore: new Int32Array(size + 1),
+  };
+  const columns = layout.lengths[0] === lines[0]!.indent + lines[0]!.text.length;
+  let inUrl = false;
+  lines.forEach(({ text }, i) => {
+    const end = lineEnd(text, inUrl);
+    inUrl = end === "url" || (end === "hyphen" && /(?:https?:|www\.)\S*$/.test(text.slice(-120)));
+    table.ends.push(end);
+    table.years.push(yearPlace(text));
+    table.keys.push(sortKey(text));
+    const token = (FIRST_TOKEN.exec(text.slice(0, 80))?.[0] ?? "") + " ";
+    const need = columns ? token.length : proportionalWidth(token);
+    table.slack[i] = i === 0 ? 1 : (layout.width - layout.lengths[i - 1]! - need) / Math.max(1, layout.width);
+    table.yearsBefore[i + 1] = table.yearsBefore[i]! + Math.min(1, count(text, YEAR));
+    table.urlsBefore[i + 1] = table.urlsBefore[i]! + count(text, URL);
+    table.lettersBefore[i + 1] = table.lettersBefore[i]! + text.length;
+  });
+  return table;
+}
+
+const SLACK_STEPS = [-0.12, -0.05, -0.02, 0, 0.02, 0.05, 0.1, 0.2, 0.35, 0.55];
+
+function step(value: number, steps: readonly number[]): number {
+  let at = 0;
+  while (at < steps.length && value >= steps[at]!) at++;
+  return at;
+}
+
+/** What was learnt from a first segmentation of the same list: logarithms of likelihood ratios, by what a line shows. */
+export interface Habits {
+  start: Map<string, number>;
+  end: Map<string, number>;
+  indent: Map<string, number>;
+  /** Whether the entries come in alphabetical order. */
+  order: "sorted" | "mixed" | "unsorted";
+}
+
+const NAMES = new Set<LineStart>([
+  "surname-comma-initial",
+  "surname-initial",
+  "initial-surname",
+  "surname-comma-name",
+  "particle-name",
+]);
+
+/** What the start of a line looks like, for comparing it with the other lines of the same list. */
+export function startShape(table: LineTable, at: number): string {
+  const year = table.years[at]!;
+  return `${table.starts[at]!}/${year === "bracket" ? "b" : year === "near" ? "n" : ""}`;
+}
+
+/** Whether a line is set in. */
+export function indentShape(table: LineTable, at: number): string {
+  return table.lines[at]!.indent >= table.layout.indentFrom ? "in" : "out";
+}
+
+/**
+ * The features of "an entry starts at line `at`", `at` > 0: names of weights, each with its value. With `habits` the
+ * features of the second pass are among them.
+ */
+export function startFeatures(table: LineTable, at: number, habits?: Habits): [string, number][] {
+  const { layout } = table;
+  const start = table.starts[at]!;
+  const end = table.ends[at - 1]!;
+  const line = table.lines[at]!;
+  const name = NAMES.has(start) ? "name" : start;
+  const slack = step(table.slack[at]!, SLACK_STEPS);
+  const gap = Math.min(line.gap, 2);
+  const features: [string, number][] = [
+    ["bias", 1],
+    [`start:${start}`, 1],
+    [`end:${end}`, 1],
+    [`slack:${layout.wrapped}:${slack}`, 1],
+    [`gap:${layout.gaps}:${gap}`, 1],
+    [`year:${name}:${table.years[at]!}`, 1],
+    [`pair:${end}:${name}`, 1],
+  ];
+  if (line.newPage) features.push(["new-page", 1]);
+  if (layout.indented) {
+    const before = table.lines[at - 1]!.indent;
+    const turn = line.indent < before - 1 ? "less" : line.indent > before + 1 ? "more" : "same";
+    features.push([`indent:${indentShape(table, at)}:${turn}`, 1]);
+  }
+  if (habits) {
+    features.push(["habit:start", habits.start.get(startShape(table, at)) ?? 0]);
+    features.push(["habit:end", habits.end.get(end) ?? 0]);
+    features.push(["habit:indent", habits.indent.get(indentShape(table, at)) ?? 0]);
+  }
+  return features;
+}
+
+export const LINE_STEPS = [2, 3, 4, 5, 6, 8, 11, 15, 21];
+export const LETTER_STEPS = [30, 60, 90, 130, 200, 300, 450, 700, 1200];
+
+/** How the start of an entry stands to the start of the one before: 0 not comparable, 1 same, 2 after it, 3 before it. */
+export function orderOf(table: LineTable, from: number, to: number): 0 | 1 | 2 | 3 {
+  const a = table.keys[from]!;
+  const b = table.keys[to]!;
+  if (a === "" || b === "") return 0;
+  return a === b ? 1 : a < b ? 2 : 3;
+}
+
+/** The features of "the lines from `from` up to `to` are one entry". */
+export function entryFeatures(
+  table: LineTable,
+  from: number,
+  to: number,
+  habits?: Habits,
+): [string, number][] {
+  const features: [string, number][] = [
+    [`lines:${table.layout.wrapped}:${step(to - from, LINE_STEPS)}`, 1],
+    [`letters:${step(table.lettersBefore[to]! - table.lettersBefore[from]!, LETTER_STEPS)}`, 1],
+    [`years:${Math.min(3, table.yearsBefore[to]! - table.yearsBefore[from]!)}`, 1],
+    [`urls:${Math.min(3, table.urlsBefore[to]! - table.urlsBefore[from]!)}`, 1],
+  ];
+  if (habits && to < table.lines.length)
+    features.push([`order:${habits.order}:${orderOf(table, from, to)}`, 1]);
+  return features;
+}
+
+/** {@link entryFeatures} as a function of numbers, for the search: the weights are looked up once. */
+export function entryScorer(
+  table: LineTable,
+  weights: Readonly<Record<string, number>>,
+  habits?: Habits,
+): (from: number, to: number) => number {
+  const row = (name: string, size: number): number[] =>
+    Array.from({ length: size }, (_, i) => weights[`${name}:${i}`] ?? 0);
+  const lines = row(`lines:${table.layout.wrapped}`, LINE_STEPS.length + 1);
+  const letters = row("letters", LETTER_STEPS.length + 1);
+  const years = row("years", 4);
+  const urls = row("urls", 4);
+  const order = habits ? row(`order:${habits.order}`, 4) : undefined;
+  const size = table.lines.length;
+  return (from, to) =>
+    lines[step(to - from, LINE_STEPS)]! +
+    letters[step(table.lettersBefore[to]! - table.lettersBefore[from]!, LETTER_STEPS)]! +
+    years[Math.min(3, table.yearsBefore[to]! - table.yearsBefore[from]!)]! +
+    urls[Math.min(3, table.urlsBefore[to]! - table.urlsBefore[from]!)]! +
+    (order && to < size ? order[orderOf(table, from, to)]! : 0);
+}

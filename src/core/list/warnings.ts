@@ -1,0 +1,53 @@
+import type { Warning } from "../evidence.ts";
+
+// eslint-disable-next-line no-control-regex -- control characters are what is counted
+const CONTROL = /[\0-\x08\x0E-\x1A\x1C-\x1F\x7F\uFFFD]/g;
+const LONG_LINE = 20_000;
+
+const MAGIC: readonly [string, string][] = [
+  ["%PDF-", "a PDF file"],
+  ["PK\u0003\u0004", "a zipped file (Word, OpenDocument, EPUB)"],
+  ["{\\rtf", "an RTF file"],
+];
+
+function warning(code: string, message: string): Warning {
+  return { code, severity: "warning", message, fields: [] };
+}
+
+/** Says what makes an input unreadable as text; nothing when it can be read. */
+export function unreadable(source: string): Warning | undefined {
+  if (source.trim() === "")
+    return warning("empty-input", "There is no text. Paste a reading list or open a file with one.");
+  const kind = MAGIC.find(([start]) => source.startsWith(start))?.[1];
+  if (kind)
+    return warning(
+      "binary-input",
+      `This is ${kind}, not text. Open it in its program and copy the reading list, or save it as plain text.`,
+    );
+  const control = source.match(CONTROL)?.length ?? 0;
+  if (control * 10 > source.length) {
+    const percent = Math.round((control / source.length) * 100);
+    return warning(
+      "binary-input",
+      `This is not text: ${percent} % of it are control characters or undecodable bytes. Save the list as plain text in UTF-8.`,
+    );
+  }
+  return undefined;
+}
+
+/** Points out a line so long that its line ends were probably lost. `n`: number of the entry, `length` in characters. */
+export function longLine(n: number, length: number): Warning | undefined {
+  if (length < LONG_LINE) return undefined;
+  return warning(
+    "long-line",
+    `Entry ${n} is ${length.toLocaleString("en-US")} characters long. The line ends between its references were probably lost; put each reference on its own line.`,
+  );
+}
+
+/** Said when nothing in the text looks like a reference. */
+export function noList(): Warning {
+  return warning(
+    "no-list",
+    "No reference was found in this text: no line has a year, a link or a name with initials. Check that the reading list was copied too.",
+  );
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { findEntries } from "../../../src/core/list/index.ts";
+
+const texts = (source: string): string[] => findEntries(source).entries.map((entry) => entry.text);
+
+const REFERENCES = [
+  "Antonov P. (2021), Granitsy i sosedi, “Novaya Gazeta”, 3.02.2021, https://novayagazeta.ru/articles/2021/02/03/89012 (1.09.2023).",
+  "Bieliński K. (2019), Polityka wschodnia po 2014 roku, “Sprawy Międzynarodowe”, Vol. 72(1), pp. 15–38.",
+  "Carter L., Dunn M. (2018), The uses of ambiguity: small states between large ones, Cambridge University Press, Cambridge.",
+  "Grib V. (2022), Kak izmenilas’ torgovlya s sosedyami za desyat’ let, “RBK”, 17.05.2022.",
+  "Yakovleva N. (2020), Sosedi molchat, “Meduza”, 9.08.2020, https://meduza.io/feature/2020/08/09/sosedi (1.09.2023).",
+];
+
+/** Breaks a text into lines as a word processor does. */
+function wrap(text: string, columns: number, indent = ""): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > columns) {
+      lines.push(line);
+      line = indent + word;
+    } else line += (line === "" ? "" : " ") + word;
+  }
+  return [...lines, line].join("\n");
+}
+
+describe("finds the same references however the list is set", () => {
+  const forms: [string, string][] = [
+    ["one on each line", REFERENCES.join("\n")],
+    ["one on each line, Windows line ends", REFERENCES.join("\r\n")],
+    ["blank lines between", REFERENCES.map((text) => wrap(text, 70)).join("\n\n")],
+    ["hanging indents", REFERENCES.map((text) => wrap(text, 70, "    ")).join("\n")],
+    ["wrapped, no mark of an entry", REFERENCES.map((text) => wrap(text, 70)).join("\n")],
+    ["[1]", REFERENCES.map((text, i) => wrap(`[${i + 1}] ${text}`, 70)).join("\n")],
+    ["1.", REFERENCES.map((text, i) => wrap(`${i + 1}. ${text}`, 70)).join("\n")],
+    ["1)", REFERENCES.map((text, i) => wrap(`${i + 1}) ${text}`, 70)).join("\n")],
+    ["(1)", REFERENCES.map((text, i) => wrap(`(${i + 1}) ${text}`, 70)).join("\n")],
+    ["1 and a tab", REFERENCES.map((text, i) => `${i + 1}\t${text}`).join("\n")],
+    ["numbers on lines of their own", REFERENCES.map((text, i) => `${i + 1}.\n${wrap(text, 70)}`).join("\n")],
+    ["•", REFERENCES.map((text) => wrap(`• ${text}`, 70)).join("\n")],
+    ["Markdown", "## References\n\n" + REFERENCES.map((text) => wrap(`- ${text}`, 70, "  ")).join("\n")],
+  ];
+  test.each(forms)("%s", (_form, source) => {
+    expect(texts(source)).toEqual(REFERENCES);
+  });
+});
+
+describe("finds the list inside an article", () => {
+  const prose = wrap(
+    "The relation between the two states has been described in many ways (Carter and Dunn 2018). This paper takes another path. We ask what the client wants, and how it gets it. The answer is not the one that the literature gives, as we will show in the second part.",
+    70,
+  );
+  test.each([
+    ["References"],
+    ["6. REFERENCES"],
+    ["Bibliography:"],
+    ["Список литературы"],
+    ["ЛИТЕРАТУРА"],
+    ["Спіс выкарыстаных крыніц"],
+    ["Список використаних джерел"],
+    ["Bibliografia"],
+    ["Literaturverzeichnis"],
+    ["Références bibliographiques"],
+    ["Seznam použité literatury"],
+    ["Literatūra"],
+    ["B I B L I O G R A F I A"],
+  ])("under the heading %s", (heading) => {
+    const source = `A paper\n\n${prose}\n\n${heading}\n\n${REFERENCES.join("\n")}\n\nAbout the author\n${prose}\n`;
+    const found = findEntries(source);
+    expect(found.entries.map((entry) => entry.text)).toEqual(REFERENCES);
+    expect(found.heading).toBeTruthy();
+  });
+
+  test("without a heading", () => {
+    expect(texts(`${prose}\n\n${REFERENCES.join("\n")}\n\n${prose}\n`)).toEqual(REFERENCES);
+  });
+});
+
+test("says where each reference stands in the source", () => {
+  const source = `References\r\n\r\n${REFERENCES.join("\r\n")}`;
+  for (const { source: span, text } of findEntries(source).entries)
+    expect(source.slice(span.start, span.end)).toBe(text);
+});
+
+test("keeps the number of an entry apart from its text", () => {
+  const [entry] = findEntries(`[1] ${REFERENCES[0]!}\n[2] ${REFERENCES[1]!}`).entries;
+  expect(entry).toMatchObject({ label: "[1]", text: REFERENCES[0] });
+});
+
+describe("bad input comes out as a warning", () => {
+  test.each([
+    ["", "empty-input"],
+    [" \n\t\n", "empty-input"],
+    ["%PDF-1.7\n1 0 obj", "binary-input"],
+    ["\0\u0001\0\u0002\0\u0003ab\0", "binary-input"],
+    ["The quick brown fox jumps over the lazy dog.", "no-list"],
+    ["hello", "no-list"],
+  ])("%j", (source, code) => {
+    expect(findEntries(source)).toMatchObject({ entries: [], warnings: [{ code }] });
+  });
+
+  test("a line of ten million characters is one entry with a warning", () => {
+    const found = findEntries("Smith J. (2020), " + "long title ".repeat(900_000));
+    expect(found.entries).toHaveLength(1);
+    expect(found.warnings.map(({ code }) => code)).toEqual(["long-line"]);
+  });
+});
