@@ -7,3 +7,4 @@ export * from "./themes/index.ts";
 export * from "./formats/index.ts";
 export type { Change, Severity, Span, Warning } from "./evidence.ts";
 export type { ReadEntry, ReadingList, ReadOptions } from "./reading.ts";
+export { readEntriesInSteps, readReadingList, type ReadingStep } from "./read-reading-list.ts";

@@ -1,4 +1,5 @@
-import type { CreatorType, ItemType } from "../parse/types.ts";
+import type { CreatorType } from "../parse/types.ts";
+import type { ZoteroType } from "./data/item-types.ts";
 
 export interface ZoteroCreator {
   creatorType: CreatorType | (string & {});
@@ -15,8 +16,9 @@ export interface ZoteroTag {
 
 /** Zotero Web API v3 item JSON; only fields that Zotero's schema allows for the type. */
 export interface ZoteroItem {
-  itemType: ItemType;
-  title: string;
+  itemType: ZoteroType;
+  /** Absent in statutes (`nameOfAct`) and cases (`caseName`); `itemTitle` reads all three. */
+  title?: string;
   creators: ZoteroCreator[];
   tags: ZoteroTag[];
   extra?: string;

@@ -1,0 +1,68 @@
+import type { Command } from "commander";
+import pc from "picocolors";
+import { tagThemes, type ThemeTag } from "../../core/index.ts";
+import { inputLines } from "../input.ts";
+import type { Io } from "../io.ts";
+import { safeText } from "../safe-text.ts";
+import { lineFormat } from "./lines.ts";
+
+interface TagFlags {
+  format: string;
+  explain?: boolean;
+}
+
+export function addTag(program: Command, io: Io): void {
+  const command = program
+    .command("tag")
+    .argument("[titles...]", "titles; - or nothing for standard input, one a line")
+    .description("tag titles by theme");
+  lineFormat(command)
+    .option("--explain", "show the words that earned each tag")
+    .addHelpText("after", "\nExamples:\n  spisok tag 'Sanktsii zablokirovali eksport' --explain")
+    .action(async (titles: string[], flags: TagFlags) => {
+      for (const line of await inputLines(titles, io)) {
+        const tags = tagThemes(line);
+        if (flags.format === "json") {
+          const found = tags.map(({ tag, matches, impliedBy }) => ({
+            tag,
+            matches: matches.map(({ words }) => words),
+            ...(flags.explain && { patterns: matches.map(({ pattern }) => pattern) }),
+            ...(impliedBy && { impliedBy }),
+          }));
+          io.out(`${JSON.stringify({ input: line, tags: found })}\n`);
+        } else {
+          io.out(
+            `${tags.map(({ tag }) => tag).join(", ") || "-"}\t${flags.explain ? highlighted(line, tags, io) : safeText(line)}\n`,
+          );
+          if (flags.explain) io.out(reasons(tags));
+        }
+      }
+    });
+}
+
+/** The line with the words that earned a tag underlined on a terminal, in brackets elsewhere. */
+function highlighted(line: string, tags: readonly ThemeTag[], io: Io): string {
+  const color = pc.createColors(io.colors);
+  const mark = (words: string) => (io.colors ? color.underline(color.green(words)) : `[${words}]`);
+  const spans = tags
+    .flatMap(({ matches }) => matches.map(({ span }) => span))
+    .sort((a, b) => a.start - b.start);
+  let shown = "";
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (start < at) continue;
+    shown += safeText(line.slice(at, start)) + mark(safeText(line.slice(start, end)));
+    at = end;
+  }
+  return shown + safeText(line.slice(at));
+}
+
+function reasons(tags: readonly ThemeTag[]): string {
+  return tags
+    .map(({ tag, matches, impliedBy }) =>
+      impliedBy
+        ? `  ${tag}: implied by ${impliedBy}\n`
+        : `  ${tag}: ${matches.map(({ words, pattern }) => `${safeText(words)} (${pattern})`).join(", ")}\n`,
+    )
+    .join("");
+}

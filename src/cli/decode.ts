@@ -1,0 +1,47 @@
+import chardet from "chardet";
+import { UserError } from "./user-error.ts";
+
+/**
+ * The text of a file. A byte order mark decides; without one UTF-8 when it is valid, UTF-16 where every other byte is zero,
+ * else the likeliest of the old Cyrillic and Central European encodings.
+ * @throws {UserError} for bytes that are no text
+ */
+export function decode(bytes: Uint8Array, name: string): string {
+  const [a, b] = bytes;
+  if (a === 0xff && b === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (a === 0xfe && b === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const zeros = zeroShare(bytes);
+  if (zeros.odd > 0.2 && zeros.even < 0.02) return new TextDecoder("utf-16le").decode(bytes);
+  if (zeros.even > 0.2 && zeros.odd < 0.02) return new TextDecoder("utf-16be").decode(bytes);
+  if (zeros.odd + zeros.even > 0) throw new UserError(`${name} is a binary file, not a text`);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder(oldEncoding(bytes)).decode(bytes);
+  }
+}
+
+const cyrillic = new Set(["windows-1251", "koi8-r", "iso-8859-5", "ibm866"]);
+const central = new Set(["windows-1250", "iso-8859-2", "windows-1252", "iso-8859-1"]);
+
+function oldEncoding(bytes: Uint8Array): string {
+  const guesses = chardet.analyse(bytes.subarray(0, 200_000)).map(({ name }) => name.toLowerCase());
+  // Half of a Cyrillic text is letters above 0x7f; of a Polish one a few in a hundred.
+  let high = 0;
+  for (const byte of bytes) if (byte > 0x7f) high++;
+  const wanted = high > bytes.length * 0.15 ? cyrillic : central;
+  return guesses.find((name) => wanted.has(name)) ?? (wanted === cyrillic ? "windows-1251" : "windows-1252");
+}
+
+function zeroShare(bytes: Uint8Array): { odd: number; even: number } {
+  const sample = bytes.subarray(0, 20_000);
+  let odd = 0;
+  let even = 0;
+  sample.forEach((byte, index) => {
+    if (byte !== 0) return;
+    if (index % 2) odd++;
+    else even++;
+  });
+  const half = Math.max(1, sample.length / 2);
+  return { odd: odd / half, even: even / half };
+}

@@ -1,0 +1,40 @@
+import { Command, CommanderError } from "commander";
+import { addRead } from "./commands/read.ts";
+import { addTag } from "./commands/tag.ts";
+import { addTitle } from "./commands/title.ts";
+import { addUrl } from "./commands/url.ts";
+import { version } from "../../package.json";
+import type { Io } from "./io.ts";
+import { UserError } from "./user-error.ts";
+
+/**
+ * Runs the command line.
+ * @returns the exit status: 0 done, 1 done with entries that could not be read, 2 wrong use or unreadable input
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  let status = 0;
+  const setStatus = (value: number) => (status = value);
+  const program = new Command("spisok")
+    .description("turns a plain-text reading list into clean, tagged Zotero items")
+    .version(version)
+    .showHelpAfterError("(spisok --help says more)")
+    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .exitOverride();
+  addRead(program, io, setStatus);
+  addUrl(program, io);
+  addTitle(program, io);
+  addTag(program, io);
+  for (const command of program.commands)
+    command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err });
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof UserError) {
+      io.err(`spisok: ${error.message}\n`);
+      return 2;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,101 @@
+import Table from "cli-table3";
+import pc from "picocolors";
+import { itemTitle, type ReadEntry, type ReadingList } from "../core/index.ts";
+import type { Io } from "./io.ts";
+import { safeText } from "./safe-text.ts";
+import { typeNames } from "./type-names.ts";
+
+/** The list as a table for people: one row a reference, what was cleaned and what needs a look below its title. */
+export function listTable(list: ReadingList, io: Io): string {
+  const color = pc.createColors(io.colors);
+  const width = Math.max(60, Math.min(io.columns, 180));
+  const narrow = width < 100;
+  const fixed = {
+    n: digits(list.entries.length) + 2,
+    type: narrow ? 0 : 13,
+    authors: narrow ? 16 : 22,
+    date: 12,
+    tags: narrow ? 0 : 19,
+  };
+  const columns = Object.values(fixed).filter(Boolean).length + 1;
+  const title = Math.max(20, width - Object.values(fixed).reduce((a, b) => a + b, 0) - columns - 1);
+  const pick = <T>(cells: { n: T; type: T; authors: T; title: T; date: T; tags: T }) =>
+    narrow
+      ? [cells.n, cells.authors, cells.title, cells.date]
+      : [cells.n, cells.type, cells.authors, cells.title, cells.date, cells.tags];
+  const table = new Table({
+    head: pick({ n: "#", type: "type", authors: "authors", title: "title", date: "date", tags: "tags" }).map(
+      (h) => color.bold(h),
+    ),
+    colWidths: pick({ ...fixed, title }),
+    wordWrap: true,
+    wrapOnWordBoundary: true,
+    style: { head: [], border: io.colors ? ["gray"] : [], compact: false },
+  });
+  for (const entry of list.entries) {
+    table.push(
+      pick({
+        n: String(entry.n),
+        type: typeNames[entry.item.itemType] ?? entry.item.itemType,
+        authors: safeText(authorsOf(entry)),
+        title: titleCell(entry, color, narrow),
+        date: String(entry.item["date"] ?? entry.item["dateEnacted"] ?? ""),
+        tags: entry.themes.map(({ tag }) => color.green(safeText(tag))).join("\n"),
+      }),
+    );
+  }
+  return `${table.toString()}\n`;
+}
+
+const digits = (n: number) => String(n).length;
+
+/** Surnames; more than three are cut as in a citation. */
+function authorsOf({ item }: ReadEntry): string {
+  const names = item.creators.map(({ name, lastName, firstName, creatorType }) => {
+    const person = name ?? [lastName, firstName].filter(Boolean).join(" ");
+    return creatorType === "editor" ? `${person} (ed.)` : person;
+  });
+  return names.length > 3 ? `${names.slice(0, 2).join(", ")} +${names.length - 2}` : names.join(", ");
+}
+
+function titleCell(entry: ReadEntry, color: ReturnType<typeof pc.createColors>, narrow: boolean): string {
+  const { item, title, url, record, warnings } = entry;
+  const shown = itemTitle(item);
+  const lines = [shown ? color.bold(safeText(shown)) : color.dim(safeText(entry.text.slice(0, 200)))];
+  if (title?.original && title.original !== shown) lines.push(color.cyan(safeText(title.original)));
+  const outlet = record.fields["container-title"] ?? record.fields.publisher;
+  if (outlet) lines.push(color.dim(safeText(outlet.value)));
+  if (narrow && entry.themes.length)
+    lines.push(color.green(entry.themes.map(({ tag }) => `#${safeText(tag)}`).join("  ")));
+  for (const change of title?.changes ?? [])
+    if (change.applied)
+      lines.push(color.blue(`~ ${safeText(change.from)} → ${safeText(change.to)}: ${safeText(change.why)}`));
+  const removed = url?.changes.filter(({ applied }) => applied) ?? [];
+  if (removed.length)
+    lines.push(color.blue(`~ link: ${removed.map(({ kind, rule }) => `${kind} ${rule}`).join(", ")}`));
+  for (const { severity, message } of warnings)
+    if (severity === "warning") lines.push(color.yellow(`! ${safeText(message)}`));
+  return lines.join("\n");
+}
+
+/** What came out, in a few lines: how many of what, cleaned what, to look at what. */
+export function listSummary(list: ReadingList): string {
+  const { entries } = list;
+  const count = (of: (entry: ReadEntry) => boolean) => entries.filter(of).length;
+  const tags = new Map<string, number>();
+  for (const { themes } of entries) for (const { tag } of themes) tags.set(tag, (tags.get(tag) ?? 0) + 1);
+  const facts = [
+    [count((e) => Boolean(e.title?.original)), "with a Cyrillic original"],
+    [count((e) => Boolean(e.title && e.title.repaired !== e.title.input)), "titles mended"],
+    [count((e) => Boolean(e.url && e.url.url !== e.url.input)), "links cleaned"],
+    [count((e) => e.warnings.some(({ severity }) => severity === "warning")), "to look at"],
+  ] as const;
+  const parts = facts.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`);
+  const themed = [...tags].sort(([, a], [, b]) => b - a).map(([tag, n]) => `${safeText(tag)} ${n}`);
+  const head = `${entries.length} ${entries.length === 1 ? "reference" : "references"}`;
+  return (
+    [`${[head, ...parts].join("; ")}.`, ...(themed.length ? [`Tags: ${themed.join(", ")}.`] : [])].join(
+      "\n",
+    ) + "\n"
+  );
+}

@@ -1,0 +1,18 @@
+import type { TitleResult } from "../titles/types.ts";
+
+const cyrillicLanguages = new Set(["ru", "be", "uk", "bg", "sr", "mk"]);
+
+/**
+ * BCP 47 tag of a title as it is shown: the script is named where it is not the usual one of the language.
+ * Empty where the language is not known.
+ * @example languageTag({ language: "ru", … }, "Rezhim ustoyal") // "ru-Latn"
+ * @example languageTag({ language: "ru", … }, "Режим устоял") // "ru"
+ */
+export function languageTag(title: TitleResult, shown: string): string {
+  if (!title.language || title.language === "und") return "";
+  const cyrillic = (shown.match(/\p{Script=Cyrillic}/gu) ?? []).length;
+  const latin = (shown.match(/\p{Script=Latin}/gu) ?? []).length;
+  return cyrillicLanguages.has(title.language) && latin > cyrillic
+    ? `${title.language}-Latn`
+    : title.language;
+}

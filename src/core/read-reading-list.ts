@@ -1,0 +1,114 @@
+import { checkRecords } from "./checks/index.ts";
+import type { CheckedRecord } from "./checks/index.ts";
+import type { Warning } from "./evidence.ts";
+import { shownTitle, toZoteroItem } from "./formats/index.ts";
+import { findEntries } from "./list/index.ts";
+import type { Entry } from "./list/index.ts";
+import { parseEntry } from "./parse/index.ts";
+import type { ReferenceRecord } from "./parse/index.ts";
+import type { ReadEntry, ReadingList, ReadOptions } from "./reading.ts";
+import { tagThemes } from "./themes/index.ts";
+import { normalizeTitle } from "./titles/index.ts";
+import { cleanUrl } from "./urls/index.ts";
+
+/** How far the reading of a list is, in references. */
+export interface ReadingStep {
+  done: number;
+  total: number;
+}
+
+/**
+ * Reads a reading list: finds it in the text, splits it into references, and parses, cleans, checks and tags each of them.
+ * Throws on no text; what could not be read is said in the warnings.
+ * @param text the list, alone or inside an article; plain text or, with `format: "html"`, HTML as the clipboard gives it
+ * @example
+ * const { entries } = readReadingList("Moshes A. (2022), A Title, “Outlet”, 5.11.2022, https://example.org/a?fbclid=x (16.07.2024).");
+ * entries[0].item.url // "https://example.org/a"
+ */
+export function readReadingList(text: string, options: ReadOptions = {}): ReadingList {
+  const steps = readEntriesInSteps(text, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same as {@link readReadingList}, one reference a step, for windows and workers that must stay alive meanwhile: take
+ * steps for some milliseconds, let the window breathe, go on. The list is the generator's return value.
+ * @example
+ * const steps = readEntriesInSteps(text);
+ * let step = steps.next();
+ * while (!step.done) { await breathe(); step = steps.next(); }
+ * step.value.entries
+ */
+export function* readEntriesInSteps(
+  text: string,
+  options: ReadOptions = {},
+): Generator<ReadingStep, ReadingList, void> {
+  const found = findEntries(text, options.format ? { format: options.format } : {});
+  const total = found.entries.length;
+  const records: ReferenceRecord[] = [];
+  const checked: CheckedRecord[] = [];
+  for (const entry of found.entries) {
+    const record = parseEntry(entry, records);
+    records.push(record);
+    checked.push(readParts(entry, record));
+    options.onProgress?.(checked.length, total);
+    yield { done: checked.length, total };
+  }
+  const warnings = checkRecords(checked);
+  return {
+    entries: checked.map((parts, index) => assemble(parts, warnings[index] ?? [], options)),
+    warnings: found.warnings,
+    ...(found.name !== undefined && { name: found.name }),
+    ...(found.heading !== undefined && { heading: found.heading }),
+    ...sourceOf(found.entries),
+  };
+}
+
+function sourceOf(entries: readonly Entry[]): Pick<ReadingList, "source"> {
+  const first = entries[0];
+  const last = entries.at(-1);
+  return first && last ? { source: { start: first.source.start, end: last.source.end } } : {};
+}
+
+function readParts(entry: Entry, record: ReferenceRecord): CheckedRecord {
+  const { title, URL: link, "container-title": container, publisher } = record.fields;
+  const outlet = container ?? publisher;
+  const url = link ? cleanUrl(link.value) : null;
+  const context = { ...(url && { url: url.url }), ...(outlet && { container: outlet.value }) };
+  return { entry, record, title: title ? normalizeTitle(title.value, context) : null, url };
+}
+
+function assemble(parts: CheckedRecord, warnings: Warning[], options: ReadOptions): ReadEntry {
+  const { entry, record, title, url } = parts;
+  const themes = themesOf(parts, options);
+  const shown = title ? shownTitle(title, options) : undefined;
+  const item = toZoteroItem({ text: entry.text, record, title, shownTitle: shown, url, themes });
+  return {
+    n: entry.n,
+    text: entry.text,
+    entry,
+    record,
+    title,
+    url,
+    themes,
+    warnings,
+    item,
+    confidence: record.confidence,
+  };
+}
+
+/** A reference without a title is tagged by its whole text. */
+function themesOf({ entry, record, title }: CheckedRecord, { codebooks }: ReadOptions): ReadEntry["themes"] {
+  const translation = record.fields["translated-title"]?.value;
+  const container = record.fields["container-title"]?.value;
+  const text = {
+    title: title?.repaired ?? entry.text,
+    ...(title?.original && { original: title.original }),
+    ...(translation && { translation }),
+    ...(container && { container }),
+  };
+  return codebooks ? (codebooks.length ? tagThemes(text, codebooks) : []) : tagThemes(text);
+}
