@@ -1,15 +1,105 @@
 import type { Entry } from "../list/types.ts";
+import { findAccess } from "./access.ts";
+import { readBody } from "./body.ts";
+import { confidenceOf } from "./confidence.ts";
+import { chooseDate } from "./choose-date.ts";
+import { Draft } from "./draft.ts";
+import { readHead } from "./head.ts";
+import { takeIdentifiers } from "./identifiers.ts";
+import { itemTypeOf } from "./item-type.ts";
+import { findLinks } from "./links.ts";
+import { isOutlet } from "./outlets.ts";
+import { readTail } from "./tail.ts";
 import type { ReferenceRecord } from "./types.ts";
 
-/** Reads one reference into a record. `previous` are the records before it, for `———` and Ibid. */
-export function parseEntry(entry: Entry, _previous: readonly ReferenceRecord[] = []): ReferenceRecord {
-  return {
-    itemType: "document",
-    typeConfidence: 0,
-    creators: [],
-    fields: {},
-    dates: [],
-    unparsed: entry.text ? [{ start: 0, end: entry.text.length }] : [],
+/** A reference is no longer than this; of longer text only links and identifiers are read. */
+const LONGEST = 6000;
+
+/**
+ * Reads one reference into a record. Every character ends up in a field, belongs to one (`Vol.`, brackets) or is listed in
+ * `unparsed`. Never throws.
+ * @param entry the reference, as {@link findEntries} gives it
+ * @param previous the records before it in the list, for `———` and Ibid.
+ * @example
+ * parseEntry({ n: 1, text: "Moshes A. (2022), A Title, “Outlet”, 5.11.2023.", source: { start: 0, end: 47 }, marks: [] })
+ * // fields.title.value "A Title", fields["container-title"].value "Outlet", fields.issued.value "2023-11-05"
+ */
+export function parseEntry(entry: Entry, previous: readonly ReferenceRecord[] = []): ReferenceRecord {
+  const draft = new Draft(entry.text);
+  takeLinks(draft, entry);
+  takeIdentifiers(draft);
+  if (entry.text.length <= LONGEST) {
+    const head = readHead(draft, 0);
+    const tail = readTail(draft, head.end, entry.text.length);
+    readBody(draft, head, head.end, tail.end);
+    chooseDate(draft);
+    outletAsAuthor(draft);
+  }
+  repeatCreators(draft, entry, previous);
+  const { itemType, confidence } = itemTypeOf(draft);
+  const unparsed = draft.unparsed();
+  const record: ReferenceRecord = {
+    itemType,
+    typeConfidence: confidence,
+    creators: draft.creators,
+    ...(draft.moreCreators && { moreCreators: true }),
+    fields: draft.fields,
+    dates: draft.dates,
+    unparsed,
     confidence: 0,
   };
+  record.confidence = confidenceOf(record, entry.text);
+  return record;
+}
+
+function takeLinks(draft: Draft, entry: Entry): void {
+  const { text } = entry;
+  const links = findLinks(text);
+  for (const link of links) {
+    const name =
+      link.kind === "doi"
+        ? "DOI"
+        : /^https?:\/\/(?:web\.archive\.org|archive\.(?:ph|is|today|fo|md|li|vn))\//i.test(link.value) &&
+            draft.fields.URL
+          ? "archive-URL"
+          : "URL";
+    if (draft.set(name, link.at, 0.99, link.value)) draft.claim(link);
+  }
+  for (const mark of entry.marks) {
+    if (mark.kind !== "link" || !mark.href || !/^https?:\/\//i.test(mark.href)) continue;
+    const doi = /^https?:\/\/(?:dx\.)?doi\.org\/(10\..+)$/i.exec(mark.href);
+    if (doi ? !draft.fields.DOI : !draft.fields.URL)
+      draft.fields[doi ? "DOI" : "URL"] = {
+        value: doi?.[1] ?? mark.href,
+        spans: [{ start: mark.start, end: mark.end }],
+        confidence: 0.95,
+      };
+  }
+  for (const access of findAccess(
+    text,
+    links.map(({ end }) => end),
+  )) {
+    draft.set("accessed", { start: access.start, end: access.end }, 0.98, access.iso);
+    draft.claim(access);
+  }
+}
+
+/** Harvard prints the outlet of an unsigned item in the author's place: `BelTA (2021) ‘Title’, 10 September.` */
+function outletAsAuthor(draft: Draft): void {
+  const [body, ...others] = draft.creators;
+  if (!body?.name || others.length || draft.fields["container-title"] || draft.fields.publisher) return;
+  if (!isOutlet(body.name) && !draft.dates.some(({ kind }) => kind === "full")) return;
+  draft.creators.length = 0;
+  draft.fields["container-title"] = { value: body.name, spans: body.spans, confidence: 0.85 };
+}
+
+/** `———. (2021), …` repeats the authors of the entry before. */
+function repeatCreators(draft: Draft, entry: Entry, previous: readonly ReferenceRecord[]): void {
+  const repeated = entry.repeats && previous[entry.repeats.n - 1];
+  if (!repeated || draft.creators.length) return;
+  draft.creators.push(
+    ...repeated.creators
+      .filter(({ creatorType }) => creatorType === "author")
+      .map((c) => ({ ...c, spans: [], confidence: 0.9 })),
+  );
 }

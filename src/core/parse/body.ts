@@ -1,0 +1,209 @@
+import { readBookPart, unquoted } from "./book-part.ts";
+import { trimmed, withoutStop, type Draft } from "./draft.ts";
+import { firstBracketedDate, takeBracket, type Head } from "./head.ts";
+import { isOutlet, outletType } from "./outlets.ts";
+import { isPublisher, takePublication } from "./publication.ts";
+import { isOpeningQuote, quotedAt } from "./quotes.ts";
+import { isMedium } from "./tail.ts";
+import { sentenceEnds } from "./sentences.ts";
+
+const inBook =
+  /(?:[.,;]|[?!”"’»])\s(?:in|w|v|у|в|у кн|в кн|in the book|dans)\s?:\s?|[.,;]\s\[?(?:in|w|W):?\]?\s(?=[\p{Lu}“„«"])|[?!.,”"’»]\sIn:?\s(?=[\p{Lu}“„«])/gu;
+
+/** Reads title and container from what is left between head and tail. */
+export function readBody(draft: Draft, head: Head, from: number, to: number): void {
+  const { text } = draft;
+  let start = from;
+  while (start < to && /[\s.,:;]/.test(text[start]!)) start++;
+  if (start >= to) return;
+
+  const slashes = text.indexOf(" // ", start);
+  if (slashes >= start && slashes < to) return readGost(draft, start, slashes, to);
+  if (isOpeningQuote(text[start]) && readQuotedTitle(draft, start, to)) return;
+  if (!head.yearAfterNames) {
+    const bracket = firstBracketedDate(text, start);
+    if (bracket && bracket.close <= to && bracket.open > start + 3 && !draft.isClaimed(bracket.open + 1)) {
+      takeBracket(draft, bracket);
+      setTitle(draft, start, bracket.open, 0.95);
+      return readContainer(draft, bracket.close, to, text[bracket.close] === ",");
+    }
+  }
+  const book = bookMark(text, start, to);
+  if (book) {
+    setTitle(draft, start, book.start, 0.95);
+    draft.claim(book);
+    return readBookPart(draft, book.end, to);
+  }
+  const quoted = quotedContainer(text, start, to);
+  if (quoted) {
+    setTitle(draft, start, quoted.before, 0.95);
+    draft.set("container-title", quoted.inner, 0.95);
+    draft.claim({ start: quoted.before, end: quoted.end });
+    return readLeftover(draft, quoted.end, to);
+  }
+  const publication = publisherByComma(draft, head, start, to);
+  if (publication !== null) return setTitle(draft, start, publication, 0.9);
+  readSentences(draft, start, to);
+}
+
+/** Title ` // ` container, after GOST R 7.0.5-2008. */
+function readGost(draft: Draft, start: number, slashes: number, to: number): void {
+  const { text } = draft;
+  const slash = text.indexOf(" / ", start);
+  setTitle(draft, start, slash > start && slash < slashes ? slash : slashes, 0.95);
+  if (slash > start && slash < slashes) draft.claim({ start: slash, end: slashes });
+  const from = slashes + 4;
+  draft.claim({ start: slashes, end: from });
+  if (/\s[/:]\s/.test(text.slice(from, to))) return readBookPart(draft, from, to);
+  draft.set("container-title", unquoted(text, { start: from, end: to }), 0.95);
+}
+
+/** “Title,” container … · ‘Title’, in Editor (ed.) Book … */
+function readQuotedTitle(draft: Draft, start: number, to: number): boolean {
+  const { text } = draft;
+  const quoted = quotedAt(text, start, to);
+  if (!quoted) return false;
+  const { inner, outer } = quoted;
+  const after = text.slice(outer.end, outer.end + 3);
+  // A title that only begins with a quotation: «Запад-2021»: итоги
+  if (
+    !/[.,?!]$/.test(text.slice(inner.start, inner.end)) &&
+    !/^(?:[.,;]|\s[\p{Lu}([]|\s?$|\s(?:in|w)\b)/u.test(after + (text[outer.end + 3] ?? ""))
+  )
+    return false;
+  setTitle(draft, inner.start, inner.end, 0.97);
+  draft.claim(outer);
+  const rest = /^[\s.,;]*(?:in|In|w|W|в|В|у)\s?:?\s(?=[\p{Lu}“„«])/u.exec(
+    text.slice(outer.end, Math.min(to, outer.end + 12)),
+  );
+  if (rest) {
+    draft.claim({ start: outer.end, end: outer.end + rest[0].length });
+    readBookPart(draft, outer.end + rest[0].length, to);
+  } else if (/,? (?:edited by|ed\. by|eds?\. |pod red|под ред)/u.test(text.slice(outer.end, to)))
+    readBookPart(draft, outer.end, to);
+  else readContainer(draft, outer.end, to, false);
+  return true;
+}
+
+/** What follows a title: `“Outlet”`, `Outlet`, a publisher with its place. */
+function readContainer(draft: Draft, from: number, to: number, bareIsPublisher: boolean): void {
+  const { text } = draft;
+  const span = trimmed(text, { start: from, end: to });
+  if (span.end <= span.start) return;
+  const inMark = /^(?:in|w|в|у):\s/iu.exec(text.slice(span.start, span.start + 5));
+  if (inMark) {
+    draft.claim({ start: span.start, end: span.start + inMark[0].length });
+    return readBookPart(draft, span.start + inMark[0].length, to);
+  }
+  if (isOpeningQuote(text[span.start])) {
+    const quoted = quotedAt(text, span.start, to);
+    if (quoted) {
+      draft.set("container-title", quoted.inner, 0.95);
+      draft.claim(quoted.outer);
+      return readLeftover(draft, quoted.outer.end, to);
+    }
+  }
+  const value = text.slice(span.start, span.end);
+  if (/:\s/.test(value) && !isOutlet(value)) {
+    const end = takePublication(draft, span.start, span.end, true);
+    const rest = trimmed(text, { start: span.start, end });
+    if (rest.end > rest.start) draft.set("container-title", rest, 0.8);
+    return;
+  }
+  draft.set(bareIsPublisher && !isOutlet(value) ? "publisher" : "container-title", span, 0.9);
+}
+
+/** Place and publisher that stand after a quoted container. */
+function readLeftover(draft: Draft, from: number, to: number): void {
+  const span = trimmed(draft.text, { start: from, end: to });
+  if (span.end > span.start) takePublication(draft, span.start, span.end, true);
+}
+
+/** Where `, in: ` stands that opens the book of a chapter. */
+function bookMark(text: string, start: number, to: number): { start: number; end: number } | null {
+  inBook.lastIndex = start;
+  for (let hit = inBook.exec(text); hit && hit.index < to; hit = inBook.exec(text)) {
+    const end = inBook.lastIndex;
+    const opening = /^[?!”"’»]/.test(hit[0]) ? hit.index + 1 : hit.index;
+    const colon = hit[0].includes(":");
+    // "…, in Moscow" goes on with the title; editors or a colon make it a book.
+    if (colon || /\(?(?:eds?\.?|hrsg\.|red\.|ред\.|edited by)\)?/iu.test(text.slice(end, to)))
+      return { start: opening, end };
+  }
+  return null;
+}
+
+/** The last quoted stretch after a comma, with nothing but punctuation or a known publisher after it: Title, “Outlet”. */
+function quotedContainer(text: string, start: number, to: number) {
+  let found: { before: number; inner: { start: number; end: number }; end: number } | null = null;
+  for (let i = start; i < to; i++) {
+    if (!isOpeningQuote(text[i]) || !/[,.!?…]\s?$/.test(text.slice(Math.max(start, i - 2), i))) continue;
+    const quoted = quotedAt(text, i, to);
+    if (!quoted) continue;
+    const after = text.slice(quoted.outer.end, to);
+    if (/^[\s.,;]*$/.test(after) || /^[.,;]\s\p{Lu}[\p{L}. ,:-]{0,60}[\s.,;]*$/u.test(after))
+      found = { before: i, inner: quoted.inner, end: quoted.outer.end };
+    i = quoted.outer.end - 1;
+  }
+  return found;
+}
+
+/** Polish author–year: `Title, Publisher, Place` without quotation marks; gives where the title ends, `null` if it is not that. */
+function publisherByComma(draft: Draft, head: Head, start: number, to: number): number | null {
+  if (!head.yearAfterNames || (head.mark !== "," && head.mark !== ":")) return null;
+  const { text } = draft;
+  const span = trimmed(text, { start, end: to });
+  const left = takePublication(draft, span.start, span.end);
+  if (left < span.end) return left;
+  const comma = text.lastIndexOf(", ", span.end);
+  if (comma <= span.start) return span.end;
+  const last = text.slice(comma + 2, span.end);
+  if (/^\p{Lu}/u.test(last) && (isOutlet(last) || isPublisher(last))) {
+    draft.set(
+      isOutlet(last) && !isPublisher(last) ? "container-title" : "publisher",
+      { start: comma + 2, end: span.end },
+      0.85,
+    );
+    return comma;
+  }
+  return span.end;
+}
+
+/** Title and container as sentences: APA, Vancouver, Chicago books. */
+function readSentences(draft: Draft, start: number, to: number): void {
+  const { text } = draft;
+  const span = trimmed(text, { start, end: to });
+  const left = takePublication(draft, span.start, span.end);
+  const ends = sentenceEnds(text, span.start, left);
+  if (left < span.end && draft.fields["publisher-place"]) return setTitle(draft, span.start, left, 0.9);
+  const cut = containerCut(text, ends, left);
+  if (cut === null) return setTitle(draft, span.start, left, left < span.end ? 0.85 : 0.6);
+  setTitle(draft, span.start, cut, 0.9);
+  draft.set("container-title", unquoted(text, { start: cut, end: left }), 0.85);
+}
+
+/** The sentence end after which the container begins: a known outlet wins, else the last one. */
+function containerCut(text: string, ends: readonly number[], to: number): number | null {
+  for (const end of ends) if (outletType(withoutStop(text.slice(end, to)))) return end;
+  return ends.at(-1) ?? null;
+}
+
+/** Sets the title; a translation in square brackets after it becomes its own field. */
+function setTitle(draft: Draft, start: number, to: number, confidence: number): void {
+  const { text } = draft;
+  const span = trimmed(text, { start, end: to });
+  const bracket = /\s\[(?<inner>[^[\]]{8,})\]$/du.exec(text.slice(span.start, span.end));
+  if (bracket) {
+    const [s, e] = bracket.indices!.groups!["inner"]!;
+    if (isMedium(bracket.groups!["inner"]!)) {
+      draft.claim({ start: span.start + bracket.index, end: span.end });
+      return setTitle(draft, span.start, span.start + bracket.index, confidence);
+    }
+    draft.set("translated-title", { start: span.start + s, end: span.start + e }, 0.85);
+    draft.claim({ start: span.start + bracket.index, end: span.end });
+    return setTitle(draft, span.start, span.start + bracket.index, confidence);
+  }
+  const outer = isOpeningQuote(text[span.start]) ? quotedAt(text, span.start, span.end) : null;
+  draft.set("title", outer && outer.outer.end === span.end ? outer.inner : span, confidence);
+  draft.claim({ start, end: to });
+}

@@ -1,0 +1,58 @@
+/** Particles that belong to a surname and are printed in small letters. */
+export const PARTICLES =
+  "van von der den de del della di da dos du la le el al ibn bin ben zu zur ter ten af av фон де ван".split(
+    " ",
+  );
+
+/** What stands after a name: junior, third … */
+export const SUFFIXES = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "мл.", "ст.", "jun.", "sen."];
+
+/** Words between the last two names of a list. */
+export const CONJUNCTIONS = [
+  "and",
+  "&",
+  "und",
+  "et",
+  "i",
+  "oraz",
+  "y",
+  "e",
+  "и",
+  "і",
+  "та",
+  "a",
+  "ir",
+  "with",
+];
+
+/** "And others", as lists print it. */
+export const ET_AL = [
+  "et al.",
+  "et al",
+  "and others",
+  "i in.",
+  "i inni",
+  "и др.",
+  "и др",
+  "и другие",
+  "і інш.",
+  "ды інш.",
+  "та ін.",
+  "u. a.",
+  "u.a.",
+  "i dr.",
+  "i dr",
+  "i insh.",
+  "a kol.",
+  "ir kt.",
+];
+
+/** Marks of editors, before or after their names. */
+export const EDITOR_MARKS =
+  "eds.|ed.|eds|ed|editors|editor|edited by|hrsg.|hg.|hgg.|red.|red. nauk.|pod red.|pod redakcją|pod redaktsiey|pod obshch. red.|otv. red.|nauch. red.|под ред.|под редакцией|под общ. ред.|отв. ред.|науч. ред.|ред.|пад рэд.|адк. рэд.|за ред.|відп. ред.|dir.|éds.|éd.|sous la direction de|a cura di|sost.|сост.|auth.".split(
+    "|",
+  );
+
+/** Words that only bodies have in their names. */
+export const BODY_WORDS =
+  /(?:^|[\s-])(?:administratsiya|administration|agency|agentstvo|akademi|academy|assembl|associat|bank|biuro|bureau|cabinet|cent(?:er|re|rum|r)|college|commission|committee|company|congress|council|court|department|embassy|endowment|faculty|federation|forum|foundation|fund(?!amental)|fundacja|gosudarstvenny|government|group|house|initiative|institut|instytut|journal|kantselyariya|komitet|kommissiya|konsortsium|lab(?:oratory)?|league|library|ministerstv|ministr(?:y|ies)|museum|nations?|network|observatory|office|organi[sz]ation|ośrodek|parliament|partnership|party|press|press-sluzhba|program(?:me)?|project|publish|school|secretariat|service|sluzhba|sluzba|society|sovet|soyuz|stiftung|sud|team|think[ -]tank|tsentr|union|universit|uniwersytet|upravleniye|verlag|wydawnictwo|zentrum|books|издательство|изд-во|центр|институт|фонд|министерство|администрация|служба|комитет|совет|университет|академия|агентство|банк|цэнтр|інстытут|міністэрства|адміністрацыя)/iu;

@@ -1,0 +1,76 @@
+import type { Span } from "../evidence.ts";
+import type { Creator, Field, FieldName, PrintedDate } from "./types.ts";
+
+/** A record while it is read: fields, and a mask of the characters that already belong to something. */
+export class Draft {
+  readonly fields: Partial<Record<FieldName, Field>> = {};
+  readonly creators: Creator[] = [];
+  readonly dates: PrintedDate[] = [];
+  moreCreators = false;
+  /** How the entry is built, as far as it was recognised; certain forms are read with more confidence. */
+  certainty = 1;
+  private readonly taken: Uint8Array;
+
+  constructor(readonly text: string) {
+    this.taken = new Uint8Array(text.length);
+  }
+
+  claim(span: Span): void {
+    this.taken.fill(1, span.start, span.end);
+  }
+
+  isClaimed(at: number): boolean {
+    return this.taken[at] === 1;
+  }
+
+  /** Sets a field from a stretch of the text, once: what is printed first counts. Outer punctuation is left out. */
+  set(name: FieldName, span: Span, confidence: number, value?: string): boolean {
+    const inner = value === undefined ? trimmed(this.text, span) : span;
+    const content = value ?? this.text.slice(inner.start, inner.end);
+    if (!content || this.fields[name]) return false;
+    this.fields[name] = { value: content, spans: [inner], confidence };
+    this.claim(span);
+    return true;
+  }
+
+  /** What belongs to no field: stretches with a letter or a digit in them. */
+  unparsed(): Span[] {
+    const spans: Span[] = [];
+    let start = -1;
+    for (let i = 0; i <= this.text.length; i++) {
+      if (i < this.text.length && !this.taken[i]) {
+        if (start < 0) start = i;
+      } else if (start >= 0) {
+        const span = trimmed(this.text, { start, end: i });
+        if (/[\p{L}\p{N}]/u.test(this.text.slice(span.start, span.end))) spans.push(span);
+        start = -1;
+      }
+    }
+    return spans;
+  }
+}
+
+const outerStart = /[\s.,;:–—/\u2000-\u200B-]/;
+const outerEnd = /[\s,;:–—/\u2000-\u200B-]/;
+
+/** The text of a span without white space, commas and full stops at its end. */
+export function withoutStop(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s.,]/.test(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}
+
+/** The span without white space and punctuation around it; a full stop after an abbreviation or initial stays. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  while (start < end && outerStart.test(text[start]!)) start++;
+  while (end > start && (outerEnd.test(text[end - 1]!) || isFullStop(text, start, end))) end--;
+  return { start, end };
+}
+
+function isFullStop(text: string, start: number, end: number): boolean {
+  if (text[end - 1] !== ".") return false;
+  // "Inc.", "U.S.", "Ph.D." and an ellipsis keep theirs.
+  return !/(?:\.\p{L}\.|\b(?:Inc|Ltd|Co|Jr|Sr|др|etc)\.|\.\.\.|\s\p{Lu}\.)$/u.test(
+    text.slice(Math.max(start, end - 8), end),
+  );
+}

@@ -1,0 +1,27 @@
+import type { Draft } from "./draft.ts";
+import type { FieldName } from "./types.ts";
+
+/** Numbers that name a work; what stands before the value belongs to them. */
+const forms: [FieldName, RegExp][] = [
+  [
+    "ISBN",
+    /\bISBN(?:-1[03])?:?\s?(?<value>(?:97[89][- ]?)?\d{1,5}[- ]?\d{1,7}[- ]?\d{1,7}[- ]?[\dX])(?![\d-])/dgu,
+  ],
+  ["ISSN", /\b[ep]?-?ISSN:?\s?(?<value>\d{4}-\d{3}[\dXХ])/dgu],
+  ["arXiv", /\barXiv:\s?(?<value>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+\/\d{7})(?:\s\[[a-z.-]+\])?/dgiu],
+  ["PMID", /\bPMID:\s?(?<value>\d{4,9})/dgu],
+  ["PMCID", /\bPMCID:\s?(?<value>PMC\d{4,9})/dgu],
+  ["Handle", /\b(?:hdl:|hdl\.handle\.net\/)(?<value>\d[\w.]*\/[\w./-]+)/dgiu],
+];
+
+/** Takes ISBN, ISSN, arXiv, PubMed and Handle numbers. */
+export function takeIdentifiers(draft: Draft): void {
+  for (const [name, expression] of forms) {
+    for (const match of draft.text.matchAll(expression)) {
+      if (draft.isClaimed(match.index)) continue;
+      const [start, end] = match.indices!.groups!["value"]!;
+      draft.set(name, { start, end }, 0.98, draft.text.slice(start, end));
+      draft.claim({ start: match.index, end: match.index + match[0].length });
+    }
+  }
+}

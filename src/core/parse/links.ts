@@ -1,0 +1,80 @@
+import type { Span } from "../evidence.ts";
+
+/** A link or DOI as it stands in the entry, with the words that introduce it (`URL:`, `Available at:`). */
+export interface FoundLink extends Span {
+  kind: "url" | "doi";
+  value: string;
+  /** Where the value itself stands. */
+  at: Span;
+}
+
+const labels =
+  "(?:\\[?(?:online|электронный ресурс|elektronnyy resurs|электронны рэсурс)\\]?[.,:]? ?)?(?:available (?:at|from|online(?: at)?)|available|retrieved from|from|url|url-адрес|режим доступа|рэжым доступу|rezhim dostupa|adres url|dostępny? (?:w internecie|na|online)?|w internecie|doi|dostęp|verfügbar unter|abrufbar unter|link|at|за посиланням|in)[:.]? ?";
+const label = new RegExp(`(?:^|[\\s.,;([<„“"])(${labels})$`, "iu");
+const doiLink = /(?:https?:\/\/)?(?:dx\.)?doi\.org\/(?=10\.)/iy;
+const anchor =
+  /https?:\/\/|hxxps?:\/\/|ftp:\/\/|www\.|\b10\.\d{4,9}\/|\b(?:dx\.)?doi\.org\/|\.(?:com|org|net|info|by|ru|ua|pl|eu|uk|lt|lv|ee|de|fr|io|media|news|fm|vision|int|gov|edu|tv|me|cz|us|biz)\/(?=\S)/gi;
+
+/** All links and DOIs of an entry. Punctuation that closes the sentence is not part of them. */
+export function findLinks(text: string): FoundLink[] {
+  const found: FoundLink[] = [];
+  anchor.lastIndex = 0;
+  for (let hit = anchor.exec(text); hit; hit = anchor.exec(text)) {
+    const begin = hit[0].startsWith(".") ? hostStart(text, hit.index) : hit.index;
+    if (/[\p{L}\p{N}@]/u.test(text[begin - 1] ?? " ")) continue;
+    const end = linkEnd(text, begin);
+    anchor.lastIndex = Math.max(end, begin + 1);
+    if (end - begin < 6) continue;
+    found.push(labelled(text, begin, end));
+  }
+  return found;
+}
+
+/** Where the host begins whose last label was found: MLA prints links without `https://`. */
+function hostStart(text: string, dot: number): number {
+  let start = dot;
+  while (start > 0 && dot - start < 80 && /[a-z0-9.-]/i.test(text[start - 1]!)) start--;
+  return start;
+}
+
+function labelled(text: string, begin: number, end: number): FoundLink {
+  const before = text.slice(Math.max(0, begin - 60), begin);
+  const match = label.exec(before);
+  const start = match ? begin - match[1]!.length : begin;
+  doiLink.lastIndex = begin;
+  const resolver = doiLink.exec(text);
+  const printed = text.slice(begin, end);
+  const isDoi = Boolean(resolver) || /^10\.\d/.test(printed);
+  const value = isDoi
+    ? text.slice(begin + (resolver?.[0].length ?? 0), end)
+    : /^[a-z]+:\/\//i.test(printed)
+      ? printed
+      : `https://${printed}`;
+  return {
+    kind: isDoi ? "doi" : "url",
+    value: isDoi ? decoded(value) : value,
+    start,
+    end,
+    at: { start: begin, end },
+  };
+}
+
+const decoded = (doi: string) => (/%2F/i.test(doi) ? doi.replace(/%2F/gi, "/") : doi);
+
+/** Where a link that starts here ends: at white space or a quotation mark, less what closes the sentence around it. */
+function linkEnd(text: string, begin: number): number {
+  let end = begin;
+  while (end < text.length && !/[\s<>"“”„«»\u200B]/u.test(text[end]!)) end++;
+  for (;;) {
+    const last = text[end - 1]!;
+    if (/[.,;:!?'’…\]]/.test(last) && !(last === "]" && text.slice(begin, end).includes("["))) end--;
+    else if (last === ")" && count(text, begin, end, ")") > count(text, begin, end, "(")) end--;
+    else return end;
+  }
+}
+
+function count(text: string, from: number, to: number, what: string): number {
+  let n = 0;
+  for (let i = from; i < to; i++) if (text[i] === what) n++;
+  return n;
+}

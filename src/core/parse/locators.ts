@@ -1,0 +1,97 @@
+import type { FieldName } from "./types.ts";
+
+/** A volume, issue or page that ends a stretch of text. */
+export interface FoundLocator {
+  start: number;
+  values: { name: FieldName; value: string; start: number; end: number }[];
+}
+
+const roman = "[IVXLC]+";
+const range =
+  "(?:[A-Za-zА-Яа-я]?\\d{1,6}(?:\\s?[-–—]\\s?[A-Za-zА-Яа-я]?\\d{1,6})?(?:, \\d{1,4}[-–]\\d{1,4})*)";
+const pageWord = "(?:pp?|pages?|стр|ст|с|s|str|bl|ss|S|С|P)\\.?";
+const volumeWord = "(?:volume|vol|tom|t|T|Т|т|том|band|bd|roč|rocznik|r|год)\\.?";
+const issueWord =
+  "(?:numéro|number|num|no|nr|n|issue|iss|№№?|вып|выпуск|выд|vyp|z|zesz|zeszyt|heft|h|č|N|No)\\.?(?:º|°)?";
+const number = `(?:\\d{1,5}(?:[-–/]\\d{1,5})?[A-Za-z]?|${roman})`;
+const bracketed = "(?!(?:1[5-9]|20)\\d\\d\\))(?:\\d{1,5}(?:[-–/]\\d{1,5})?|[A-Z]?\\d{1,4})";
+
+/**
+ * Forms in which volume, issue and pages are printed, each bound to the end of the text. Named groups carry the values; a
+ * form that is only a bare number needs something after it that proves a periodical (`weak`).
+ */
+const forms: { expression: RegExp; weak?: boolean }[] = [
+  // 37(5):452-471 · 37(5), 452–471
+  {
+    expression: new RegExp(
+      `(?:^|[\\s,;.])(?<volume>\\d{1,4})\\s?\\((?<issue>${bracketed})\\)\\s?[:,]\\s?(?:${pageWord}\\s?)?(?<page>${range})$`,
+      "du",
+    ),
+  },
+  // 452-471, after a volume
+  { expression: new RegExp(`(?:^|[\\s,;.])(?<volume>\\d{1,4}):\\s?(?<page>${range})$`, "du") },
+  {
+    expression: new RegExp(
+      `[\\s,;.:(](?:art(?:icle|\\.)?|e-?id)\\s?(?:no\\.?\\s?)?(?<page>[A-Za-z]?\\d{2,8})$`,
+      "diu",
+    ),
+  },
+  { expression: new RegExp(`(?:^|[\\s,;.:(])${pageWord}\\s?(?<page>${range})$`, "du") },
+  { expression: new RegExp(`[\\s,;.:–—(](?<pages>\\d{2,4})\\s?(?:pp|p|s|с|str|стр|S|pages)$`, "du") },
+  // Vol. 44(2) · Vol. 44, No. 2 · т. 4, № 2 · vol. 37, no. 5
+  {
+    expression: new RegExp(
+      `(?:^|[\\s,;.:])${volumeWord}\\s?(?<volume>${number})\\s?(?:\\((?:${issueWord})?\\s?(?<issue>${bracketed})\\))$`,
+      "diu",
+    ),
+  },
+  {
+    expression: new RegExp(
+      `(?:^|[\\s,;.:(])(?:${issueWord})\\s?(?<issue>${number})(?:\\s?\\((?<number>(?!(?:1[5-9]|20)\\d\\d\\))\\d{1,4})\\))?$`,
+      "diu",
+    ),
+  },
+  { expression: new RegExp(`(?:^|[\\s,;.:(])${volumeWord}\\s?(?<volume>${number})$`, "diu") },
+  {
+    expression: new RegExp(`(?:^|[\\s,;.])(?<volume>\\d{1,4})\\s?\\((?<issue>${bracketed})\\)$`, "du"),
+    weak: true,
+  },
+  { expression: new RegExp(`[,;]\\s?\\((?<issue>\\d{1,4})\\)$`, "du"), weak: true },
+  { expression: /[:,]\s?(?<page>[A-Za-z]?\d{1,5}\s?[-–—]\s?[A-Za-z]?\d{1,5})$/du, weak: true },
+  { expression: /[\s,](?<volume>\d{1,4})(?:\.(?<issue>\d{1,3}))?$/du, weak: true },
+];
+
+const fieldOf: Record<string, FieldName> = {
+  volume: "volume",
+  issue: "issue",
+  page: "page",
+  pages: "number-of-pages",
+  number: "number",
+};
+
+/**
+ * The locator that ends `text.slice(from, to)`. `proven`: something that only a periodical has was already found, so bare
+ * numbers count as volumes.
+ */
+export function locatorAtEnd(text: string, from: number, to: number, proven: boolean): FoundLocator | null {
+  const windowStart = Math.max(from, to - 60);
+  const window = text.slice(windowStart, to);
+  for (const { expression, weak } of forms) {
+    if (weak && !proven && !expression.source.includes("issue") && !expression.source.includes("[-–—]"))
+      continue;
+    const match = expression.exec(window);
+    if (!match) continue;
+    const values = Object.entries(match.indices!.groups!)
+      .filter((entry): entry is [string, [number, number]] => entry[1] !== undefined)
+      .map(([name, [start, end]]) => ({
+        name: fieldOf[name]!,
+        value: window.slice(start, end).replace(/\s?[–—]\s?/g, "-"),
+        start: windowStart + start,
+        end: windowStart + end,
+      }));
+    const first = /^[\s,;.:–—(]/.test(match[0]) ? 1 : 0;
+    const open = match[0][0] === "(" ? 0 : first;
+    return { start: windowStart + match.index + open, values };
+  }
+  return null;
+}

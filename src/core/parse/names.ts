@@ -1,0 +1,134 @@
+import { BODY_WORDS, CONJUNCTIONS, ET_AL, PARTICLES, SUFFIXES } from "./data/name-words.ts";
+import { PUBLISHER_WORDS } from "./data/publishers.ts";
+import { anyOf } from "./pattern.ts";
+import type { Creator, CreatorType } from "./types.ts";
+
+/** Names that stand together, and where they end. */
+export interface FoundNames {
+  creators: Creator[];
+  end: number;
+  /** `et al.` was printed. */
+  more: boolean;
+}
+
+const apostrophe = "['’‘ʹʼ`´ʺ”]";
+const upper = "\\p{Lu}";
+const letter = `(?:[\\p{L}\\p{M}]|${apostrophe}(?=\\p{L})|[ʹʺʼ’'])`;
+const word = `(?:[dDlLO]['’])?${upper}${letter}*`;
+const hyphened = `${word}(?:[-‐‑–]${word})*`;
+const particle = `(?:${anyOf(PARTICLES)})`;
+const surname = `(?:${particle}\\s){0,3}${hyphened}(?:\\s(?:${particle}\\s){0,2}${hyphened})?`;
+const surnameOne = `(?:${particle}\\s){0,3}${hyphened}`;
+const initial = `${upper}\\p{Ll}?(?:[hyua]|zh|ch|sh)?\\.`;
+const initials = `${initial}(?:\\s?[-‐–]?\\s?${initial}){0,4}`;
+const given = `${word}(?:[-‐]${word})*(?:\\s(?:${initial}|${word}(?:[-‐]${word})*)){0,4}`;
+const suffix = `(?:,?\\s(?<suffix>${anyOf(SUFFIXES)}))?`;
+
+/** How a list prints its names. Each list keeps to one way; only its first name may be turned round. */
+const shapes = {
+  /** Smith N. R. */
+  "surname initials": new RegExp(`(?<last>${surname})\\s(?<first>${initials})${suffix}`, "uy"),
+  /** Smith, N. R. */
+  "surname, initials": new RegExp(`(?<last>${surname}),\\s?(?<first>${initials})${suffix}`, "uy"),
+  /** N. R. Smith */
+  "initials surname": new RegExp(`(?<first>${initials})\\s?(?<last>${surname})${suffix}`, "uy"),
+  /** Smith NR */
+  "surname NR": new RegExp(`(?<last>${surnameOne}),?\\s(?<first>${upper}{1,3})(?=[,.;:\\s])${suffix}`, "uy"),
+  /** Smith, Nicholas R. */
+  "surname, given": new RegExp(`(?<last>${surname}),\\s(?<first>${given})${suffix}`, "uy"),
+  /** Nicholas R. Smith */
+  "given surname": new RegExp(`(?<first>${given})\\s(?<last>${surnameOne})${suffix}`, "uy"),
+} as const;
+
+export type NameShape = keyof typeof shapes;
+
+const conjunction = new RegExp(`(?:,|;)?\\s?(?:${anyOf(CONJUNCTIONS)})\\s`, "uy");
+const comma = /(?:,|;|\s\/)\s?/uy;
+const etAl = new RegExp(`[,;]?\\s?(?:${anyOf(ET_AL)})`, "uy");
+
+/** Shapes that may follow the first name of a list. */
+const following: Record<NameShape, NameShape[]> = {
+  "surname initials": ["surname initials"],
+  "surname, initials": ["surname, initials", "initials surname"],
+  "initials surname": ["initials surname"],
+  "surname NR": ["surname NR"],
+  "surname, given": ["given surname", "surname, given", "initials surname", "surname, initials"],
+  "given surname": ["given surname", "initials surname"],
+};
+
+/**
+ * The names that start at a place, in one of the shapes, or `null`.
+ * @param ends says whether a list of names may end before a place; it rules out titles that begin like a name
+ */
+export function readNames(
+  text: string,
+  at: number,
+  allowed: readonly NameShape[],
+  creatorType: CreatorType,
+  ends: (place: number) => boolean,
+): FoundNames | null {
+  for (const shape of allowed) {
+    const first = readName(text, at, shape, creatorType);
+    if (!first) continue;
+    const creators = [first.creator];
+    let place = first.end;
+    let best = ends(place) ? { creators: [...creators], end: place, more: false } : null;
+    for (;;) {
+      etAl.lastIndex = place;
+      const others = etAl.exec(text);
+      if (others) {
+        const end = place + others[0].length;
+        if (ends(end)) best = { creators: [...creators], end, more: true };
+        break;
+      }
+      const joint = separator(text, place);
+      if (!joint) break;
+      let next: { creator: Creator; end: number } | null = null;
+      for (const follow of following[shape]) if ((next = readName(text, joint, follow, creatorType))) break;
+      if (!next) break;
+      creators.push(next.creator);
+      place = next.end;
+      if (ends(place)) best = { creators: [...creators], end: place, more: false };
+    }
+    if (best) return best;
+  }
+  return null;
+}
+
+function separator(text: string, at: number): number {
+  conjunction.lastIndex = at;
+  const joined = conjunction.exec(text);
+  if (joined && /^[\s,;]/.test(joined[0])) return at + joined[0].length;
+  comma.lastIndex = at;
+  const match = comma.exec(text);
+  if (!match) return 0;
+  const after = at + match[0].length;
+  conjunction.lastIndex = after;
+  const also = conjunction.exec(text);
+  return also ? after + also[0].length : after;
+}
+
+function readName(text: string, at: number, shape: NameShape, creatorType: CreatorType) {
+  const expression = shapes[shape];
+  expression.lastIndex = at;
+  const match = expression.exec(text);
+  if (!match) return null;
+  if (shape === "given surname" && (BODY_WORDS.test(match[0]) || PUBLISHER_WORDS.test(match[0]))) return null;
+  const { first, last, suffix: after } = match.groups as { first: string; last: string; suffix?: string };
+  const end = at + match[0].length;
+  const creator: Creator = {
+    creatorType,
+    lastName: last,
+    firstName: spaced(first),
+    ...(after && { suffix: after }),
+    spans: [{ start: at, end }],
+    confidence: 0.95,
+  };
+  return { creator, end };
+}
+
+/** `S.G.F.` and `S. G. F.` are the same; `NR` becomes `N. R.` */
+function spaced(first: string): string {
+  if (/^\p{Lu}{1,3}$/u.test(first)) return [...first].map((c) => `${c}.`).join(" ");
+  return first.replace(/\.(?=\p{Lu})/gu, ". ").trim();
+}

@@ -1,0 +1,18 @@
+const abbreviation =
+  /(?:^|[\s(.«“„-])(?:\p{Lu}|\p{Lu}\p{Ll}?|vol|no|nr|pp?|ed|eds|red|им|гг?|г|руб|rub|mlrd|mln|млрд|млн|тыс|tys|др|dr|Dr|Mr|Mrs|Ms|St|Sv|Св|ул|vs|etc|et al|cf|т|д|т\.е|т\.д|t|d|Inc|Ltd|Co|U\.S|U\.K|r|s|с|Jr|Sr|Prof|prof|проф|doc|ks|gen|płk|Gen|Col|Lt|in|i)$/u;
+
+/** The places where a sentence of `text.slice(from, to)` ends: after its mark. Initials and abbreviations end none. */
+export function sentenceEnds(text: string, from: number, to: number): number[] {
+  const ends: number[] = [];
+  for (let i = from; i < to - 1; i++) {
+    const c = text[i]!;
+    if (c !== "." && c !== "?" && c !== "!" && c !== "…") continue;
+    let after = i + 1;
+    while (after < to && /["”’»)\]]/.test(text[after]!)) after++;
+    if (after >= to || !/\s/.test(text[after]!)) continue;
+    if (!/[\p{Lu}\p{N}"“„«‘([]/u.test(text[after + 1] ?? "")) continue;
+    if (c === "." && abbreviation.test(text.slice(Math.max(from, i - 8), i))) continue;
+    ends.push(after);
+  }
+  return ends;
+}

@@ -1,0 +1,107 @@
+import type { Draft } from "./draft.ts";
+import { findDates, type FoundDate } from "./dates.ts";
+import { locatorAtEnd } from "./locators.ts";
+
+/** What was taken off the end of an entry. */
+export interface Tail {
+  /** Where the rest ends. */
+  end: number;
+  /** Volume, issue or pages were there: a periodical or a part of a book. */
+  located: boolean;
+}
+
+const padding = /[\s.,;:()[\]–—]/;
+const mediumWords =
+  "online|электронный ресурс|электронны рэсурс|електронний ресурс|elektronnyy resurs|elektronnyj resurs|elektronnyi resurs|elektronnyĭ resurs|electronic resource|dokument elektroniczny|on-line|internet|текст|tekst|video|видео|film";
+const media = new RegExp(`\\[(?:${mediumWords})\\]$`, "iu");
+const medium = new RegExp(`^(?:${mediumWords})$`, "iu");
+
+/** Whether a note in brackets says only how a work is published: `[Электронный ресурс]`. */
+export const isMedium = (note: string): boolean => medium.test(note.trim());
+const leftWords =
+  /(?:^|[\s,.;:])(?:accessed|available|online|url|doi|retrieved|from|at|in print|forthcoming|dated|published|vom|z dnia|от|ad|p|pp|updated|last modified)$/iu;
+
+/** Takes dates, locators and notes of medium off the end of `text.slice(from, to)`, in whatever order they are printed. */
+export function readTail(draft: Draft, from: number, to: number): Tail {
+  const { text } = draft;
+  const dates = findDates(text.slice(from, to)).map((d) => ({
+    ...d,
+    start: d.start + from,
+    end: d.end + from,
+  }));
+  let end = to;
+  let located = false;
+  let dated = false;
+  for (;;) {
+    end = skipBack(draft, from, end);
+    const note = media.exec(text.slice(Math.max(from, end - 40), end));
+    if (note) {
+      draft.claim({ start: end - note[0].length, end });
+      end -= note[0].length;
+      continue;
+    }
+    const date = lastDate(dates, end);
+    const plausible = date && (date.kind !== "year" || isYearPlace(draft, date, located || dated));
+    if (date && plausible && date.start > from) {
+      const bracketed = /[([]/.test(text[date.start - 1] ?? "") && /[)\]]/.test(text[date.end] ?? "");
+      if (date.iso) {
+        draft.dates.push({
+          value: date.iso,
+          span: { start: date.start, end: date.end },
+          kind: date.kind === "year" ? "year" : "full",
+        });
+      }
+      draft.claim({ start: date.start, end: date.end });
+      end = bracketed ? date.start - 1 : date.start;
+      dated = true;
+      continue;
+    }
+    const locator = locatorAtEnd(text, from, end, located || Boolean(draft.fields.DOI));
+    if (locator && locator.start > from && locator.values.every(({ name }) => !draft.fields[name])) {
+      for (const { name, value, start, end: stop } of locator.values)
+        draft.set(name, { start, end: stop }, 0.95, value);
+      draft.claim({ start: locator.start, end });
+      located = true;
+      end = locator.start;
+      continue;
+    }
+    const label = leftWords.exec(text.slice(Math.max(from, end - 24), end));
+    if (label) {
+      const word = label[0].replace(/^[\s,.;:]/, "");
+      draft.claim({ start: end - word.length, end });
+      end -= word.length;
+      continue;
+    }
+    return { end, located };
+  }
+}
+
+/** Backwards over punctuation and over what was claimed already (links, access dates). */
+function skipBack(draft: Draft, from: number, end: number): number {
+  while (end > from && (padding.test(draft.text[end - 1]!) || draft.isClaimed(end - 1))) {
+    if (draft.text[end - 1] === ")" && endsInIssue(draft.text.slice(Math.max(from, end - 16), end)))
+      return end;
+    end--;
+  }
+  return end;
+}
+
+/** `44(2)` keeps its bracket, `no. 8 (2004)` does not. */
+function endsInIssue(printed: string): boolean {
+  const match = /(?:\d\s?|[,;]\s?)\(([^()]{1,8})\)$/u.exec(printed);
+  return match !== null && !/^(?:1[5-9]|20)\d\d$/.test(match[1]!);
+}
+
+function lastDate(dates: FoundDate[], end: number): FoundDate | null {
+  while (dates.length && dates.at(-1)!.start >= end) dates.pop();
+  const date = dates.at(-1);
+  // The full stop of an abbreviated month may be that of the sentence, too: "18 January. Available at"
+  return date && (date.end === end || date.end === end + 1) ? date : null;
+}
+
+/** A bare year ends a title as often as an entry ("… presidential elections 2020"): something must set it apart. */
+function isYearPlace({ text, fields }: Draft, date: FoundDate, proven: boolean): boolean {
+  const before = text.slice(Math.max(0, date.start - 2), date.start);
+  if (/[([]$/.test(before)) return true;
+  return /[,.:;]\s?$/.test(before) || (proven && Boolean(fields.page));
+}
