@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 
 /** citation-js can fetch what an identifier stands for; Spisok never asks it to, and 300 kB of network code stay out. */
@@ -26,7 +28,7 @@ const shared: BuildOptions = {
 const require =
   'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
 
-/** Builds the library, its entry for citation-js and the command line into `dist/`. */
+/** Builds the library, its entry for citation-js and the command line with type declarations into `dist/`. */
 export async function buildAll(): Promise<void> {
   await rm("dist", { recursive: true, force: true });
   await Promise.all([
@@ -48,7 +50,16 @@ export async function buildAll(): Promise<void> {
       banner: { js: require },
       plugins: [noNetwork],
     }),
+    declarations(),
   ]);
+}
+
+/** Type declarations of the library, as package.json names them. */
+async function declarations(): Promise<void> {
+  const emit = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly"];
+  const where = ["--outDir", "dist/types", "--rootDir", "src"];
+  const tsc = "node_modules/typescript/bin/tsc";
+  await promisify(execFile)(process.execPath, [tsc, "-p", "src/core/tsconfig.json", ...emit, ...where]);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await buildAll();

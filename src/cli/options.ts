@@ -10,7 +10,7 @@ export interface ReadingFlags {
 }
 
 /** Adds `--scheme` and `--title` to a command. */
-export function addTitleOptions(command: Command): Command {
+export function addReadingOptions(command: Command): Command {
   return command
     .addOption(
       new Option("--scheme <name>", "romanisation of Russian and Belarusian titles")

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { addImport } from "./commands/import.ts";
 import { addRead } from "./commands/read.ts";
 import { addTag } from "./commands/tag.ts";
 import { addTitle } from "./commands/title.ts";
@@ -21,6 +22,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .exitOverride();
   addRead(program, io, setStatus);
+  addImport(program, io, setStatus);
   addUrl(program, io);
   addTitle(program, io);
   addTag(program, io);

@@ -1,13 +1,11 @@
-import { writeFile } from "node:fs/promises";
 import { Option, type Command } from "commander";
-import { readReadingList, type ReadingList, type ReadOptions } from "../../core/index.ts";
 import { fileFormats, type FileFormat } from "../formats.ts";
-import { readInput, type Input } from "../input.ts";
+import { readInput } from "../input.ts";
 import type { Io } from "../io.ts";
-import { addTitleOptions, readOptions, type ReadingFlags } from "../options.ts";
-import { progressBar } from "../progress.ts";
+import { addReadingOptions, readOptions, type ReadingFlags } from "../options.ts";
+import { hasUnreadable, readWithProgress } from "../read-list.ts";
 import { listSummary, listTable } from "../table.ts";
-import { UserError } from "../user-error.ts";
+import { writeOutput } from "../write-output.ts";
 
 interface ReadFlags extends ReadingFlags {
   format?: FileFormat | "table";
@@ -25,8 +23,8 @@ export function addRead(program: Command, io: Io, setStatus: (status: number) =>
         ...Object.keys(fileFormats),
       ]),
     )
-    .option("--report <file.html>", "also write a page with the list, its changes, warnings and themes");
-  addTitleOptions(command)
+    .option("--output <file>", "write to a file instead of standard output");
+  addReadingOptions(command)
     .addHelpText(
       "after",
       `
@@ -34,40 +32,15 @@ Examples:
   spisok read list.txt                          a table
   spisok read list.txt --format ris > list.ris  for any reference manager
   pdftotext article.pdf - | spisok read -       the list is found inside the article
-  spisok read list.txt --scheme ala-lc --title original`,
+  spisok read list.txt --scheme ala-lc --format markdown`,
     )
     .action(async (file: string, flags: ReadFlags) => {
       const input = await readInput(file, io);
       const list = readWithProgress(input, await readOptions(flags), io);
       const format = flags.format ?? (io.terminal && !flags.output ? "table" : "json");
       const text = format === "table" ? listTable(list, io) + listSummary(list) : fileFormats[format](list);
-      if (flags.output) await write(flags.output, text);
+      if (flags.output) await writeOutput(flags.output, text);
       else io.out(text);
-      for (const { message } of list.warnings) io.err(`spisok: ${message}\n`);
       setStatus(hasUnreadable(list) ? 1 : 0);
     });
-}
-
-/** Reads with a progress bar; empty input ends the command. */
-export function readWithProgress(input: Input, options: ReadOptions, io: Io): ReadingList {
-  if (!input.text.trim()) throw new UserError("the input is empty: there is no reading list in it");
-  const bar = progressBar(io);
-  const list = readReadingList(input.text, {
-    ...options,
-    format: input.format,
-    onProgress: (done, total) => bar.update(done, total),
-  });
-  bar.stop();
-  return list;
-}
-
-const hasUnreadable = ({ entries }: ReadingList) =>
-  entries.length === 0 || entries.some(({ warnings }) => warnings.some(({ code }) => code === "no-title"));
-
-export async function write(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    throw new UserError(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code}`);
-  }
 }

@@ -1,0 +1,35 @@
+import Table from "cli-table3";
+import { Bench } from "tinybench";
+import type { BenchTask } from "./bench/task.ts";
+import { modulesWith } from "./modules.ts";
+
+/** Prints how fast each room is (`scripts/bench/*.ts`); names of rooms pick some: `npm run bench -- titles`. */
+const wanted = process.argv.slice(2);
+const rooms = (await modulesWith<() => BenchTask[]>("scripts/bench", "tasks")).filter(
+  ({ room }) => !wanted.length || wanted.includes(room),
+);
+const bench = new Bench({ time: 1000 });
+const byName = new Map<string, BenchTask>();
+for (const { room, call } of rooms)
+  for (const task of call()) {
+    const name = `${room}: ${task.name}`;
+    byName.set(name, task);
+    bench.add(name, task.run);
+  }
+await bench.run();
+
+const table = new Table({ head: ["what", "a second", "median of a run"], style: { head: [], border: [] } });
+for (const { name, result } of bench.tasks) {
+  const task = byName.get(name)!;
+  if (!("latency" in result)) {
+    table.push([name, "failed", ""]);
+    process.exitCode = 1;
+    continue;
+  }
+  const milliseconds = result.latency.p50 ?? result.latency.mean;
+  const perSecond = Math.round((task.perRun * 1000) / milliseconds);
+  table.push([name, `${perSecond.toLocaleString("en")} ${task.unit}`, `${milliseconds.toFixed(2)} ms`]);
+}
+console.log(
+  byName.size ? table.toString() : "There is nothing to measure: scripts/bench/ has no such module.",
+);
