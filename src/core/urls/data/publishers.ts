@@ -1,0 +1,14 @@
+import type { StripRule } from "../rules.ts";
+import { words } from "./words.ts";
+
+const pay = "says how you came past the paywall; the article is the same without it";
+
+/** Publishers, libraries and scholarly sites. */
+export const PUBLISHERS: readonly StripRule[] = [
+  { rule: "publisher-referral", level: "safe", hosts: words("tandfonline.com journals.sagepub.com onlinelibrary.wiley.com wiley.com science.org journals.uchicago.edu degruyter.com brill.com emerald.com annualreviews.org pnas.org jstor.org academic.oup.com cambridge.org link.springer.com nature.com sciencedirect.com muse.jhu.edu online.ucpress.edu"), params: words("casa_token icid cookieSet cookieset needAccess scroll src journalCode instName af role ai mi ui rfr_id rfr_dat url_ver ssource download redirectedFrom login searchresult cid etoc HITS hits FIRSTINDEX RESULTFORMAT maxtoshow"), values: ["*"], why: pay },
+  { rule: "springer", level: "safe", hosts: words("link.springer.com nature.com springer.com biomedcentral.com palgrave.com"), params: words("fromPaywallRec error code sap-outbound-id sharing_token proof wt_mc CJEVENT noAccess slug platform origin previewImage"), values: ["*"], why: pay },
+  { rule: "sciencedirect", level: "safe", hosts: ["sciencedirect.com", "linkinghub.elsevier.com"], params: words("casa_token via via=ihub dgcid ref fr rr _rdoc _fmt _origin _docanchor md5 pes zone pii_referrer"), why: pay },
+  { rule: "jstor", level: "safe", hosts: ["jstor.org"], params: words("read-now refreqid searchText searchUri ab_segments origin loggedin searchKey typeAccessWorkflow Search uid sid mag"), why: "your search and your visit at JSTOR" },
+  { rule: "oup-cambridge", level: "safe", hosts: words("academic.oup.com oup.com cambridge.org"), params: words("redirectedFrom login casa_token guestAccessKey searchresult isFree"), why: pay },
+  { rule: "academia", level: "safe", hosts: words("academia.edu researchgate.net ssrn.com mdpi.com frontiersin.org"), params: words("email_work_card auto sm pop_sutd swp rhid swr-* hb-* nav_from _sg _tp _iepl* _rtd origin pub_source type version source mirid"), values: ["*"], why: "the mail or page that you came from" },
+]; // prettier-ignore

@@ -1,0 +1,38 @@
+import { words } from "./words.ts";
+
+/** A page that only sends on to another one, which its address names. */
+export interface Redirector {
+  rule: string;
+  hosts: readonly string[];
+  /** The path begins so; any when absent. */
+  path?: string;
+  /** Parameters that can hold the target. */
+  params: readonly string[];
+}
+
+export const REDIRECTORS: readonly Redirector[] = [
+  { rule: "google-url", hosts: words("google.com google.ru google.by google.pl google.de google.co.uk google.com.ua google.fr google.lt google.cz"), path: "/url", params: ["q", "url"] },
+  { rule: "google-scholar", hosts: words("scholar.google.com scholar.google.ru scholar.google.pl scholar.google.de"), path: "/scholar_url", params: ["url"] },
+  { rule: "facebook-away", hosts: words("l.facebook.com lm.facebook.com l.messenger.com l.instagram.com l.threads.net l.workplace.com l.wl.co"), params: ["u"] },
+  { rule: "facebook-away", hosts: ["facebook.com"], path: "/l.php", params: ["u"] },
+  { rule: "facebook-flx", hosts: ["facebook.com"], path: "/flx/warn", params: ["u"] },
+  { rule: "vk-away", hosts: words("vk.com vkontakte.ru vk.ru"), path: "/away", params: ["to"] },
+  { rule: "ok-external", hosts: ["ok.ru"], path: "/dk", params: ["st.link"] },
+  { rule: "safelinks", hosts: ["safelinks.protection.outlook.com"], params: ["url"] },
+  { rule: "slack", hosts: ["slack-redir.net"], path: "/link", params: ["url"] },
+  { rule: "duckduckgo", hosts: ["duckduckgo.com"], path: "/l/", params: ["uddg"] },
+  { rule: "tumblr", hosts: ["t.umblr.com"], path: "/redirect", params: ["z"] },
+  { rule: "linkedin-redirect", hosts: ["linkedin.com"], path: "/redir/redirect", params: ["url"] },
+  { rule: "linkedin-redirect", hosts: ["linkedin.com"], path: "/safety/go", params: ["url"] },
+  { rule: "yandex-redirect", hosts: words("yandex.ru yandex.by yandex.com clck.yandex.ru sba.yandex.net sba.yandex.ru mail.yandex.ru"), params: ["url", "l"] },
+  { rule: "mail-ru", hosts: words("click.mail.ru go.mail.ru away.mail.ru"), params: words("u to url") },
+  { rule: "youtube-redirect", hosts: ["youtube.com"], path: "/redirect", params: ["q"] },
+  { rule: "reddit-out", hosts: ["out.reddit.com"], params: ["url"] },
+  { rule: "steam", hosts: ["steamcommunity.com"], path: "/linkfilter", params: ["u", "url"] },
+  { rule: "medium-redirect", hosts: ["medium.com"], path: "/r/", params: ["url"] },
+  { rule: "medium-redirect", hosts: ["medium.com"], path: "/m/global-identity", params: ["redirectUrl"] },
+  { rule: "gmx", hosts: words("deref-gmx.net deref-gmx.com deref-web.de deref-mail.com"), params: ["redirectUrl"] },
+  { rule: "soundcloud-exit", hosts: ["exit.sc", "gate.sc"], params: ["url"] },
+  { rule: "barracuda", hosts: ["linkprotect.cudasvc.com"], path: "/url", params: ["a"] },
+  { rule: "wordpress-share", hosts: ["addtoany.com", "addthis.com"], params: ["url", "linkurl"] },
+]; // prettier-ignore

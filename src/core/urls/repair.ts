@@ -1,0 +1,75 @@
+import type { UrlChange } from "./types.ts";
+
+const invisible = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g;
+const lookAlikes: Readonly<Record<string, string>> = {
+  а: "a", в: "b", е: "e", к: "k", м: "m", н: "h", о: "o", р: "p", с: "c", т: "t", у: "y", х: "x", і: "i", ј: "j", ѕ: "s", ԁ: "d", ο: "o", α: "a",
+}; // prettier-ignore
+
+/** Mends what print and copying break: brackets and points after the link, `&amp;`, broken lines, `hxxp`, soft hyphens. */
+export function repairUrl(input: string): { url: string; changes: UrlChange[] } {
+  const changes: UrlChange[] = [];
+  let url = input;
+  const set = (rule: string, next: string, removed: string, why: string) => {
+    if (next === url) return;
+    changes.push({ kind: "repair", rule, removed, level: "safe", applied: true, why });
+    url = next;
+  };
+  const hidden = url.match(invisible);
+  if (hidden)
+    set(
+      "invisible-characters",
+      url.replace(invisible, ""),
+      hidden.join(""),
+      "characters that cannot be seen and do not belong to a link",
+    );
+  const trimmed = url.trim();
+  if (/^\S+[\r\n]\s*\S+$/.test(trimmed))
+    set("broken-line", trimmed.replace(/\s+/g, ""), "\n", "the link was broken over lines");
+  else set("white-space", trimmed, " ", "white space around the link");
+  set(
+    "hxxp",
+    url.replace(/^hxxp(s?):\/\//i, "http$1://"),
+    url.slice(0, 5),
+    "written so that nobody would click it",
+  );
+  if (/^(?:https?:)?\/\/\S*&amp;/i.test(url))
+    set("html-ampersand", url.replace(/&amp;/gi, "&"), "amp;", "an ampersand as HTML writes it");
+  const closed = withoutClosing(url);
+  set("closing-punctuation", closed, url.slice(closed.length), "punctuation of the sentence around the link");
+  const host = /^(https?:\/\/)([^/?#\s]+)/i.exec(url);
+  if (host) {
+    const letters = asciiHost(host[2]!);
+    if (letters !== host[2])
+      set(
+        "look-alike-host",
+        host[1]! + letters + url.slice(host[0].length),
+        host[2]!,
+        "Cyrillic letters that look like Latin ones in the name of the host",
+      );
+  }
+  return { url, changes };
+}
+
+/** Points, quotation marks and unmatched brackets at the end. */
+function withoutClosing(url: string): string {
+  if (!/^https?:\/\//i.test(url)) return url;
+  let end = url.length;
+  let depth = 0;
+  if (/[^.,;)“”„«»"'’>]$/.test(url)) return url;
+  for (const c of url) depth += c === "(" ? 1 : c === ")" ? -1 : 0;
+  for (; end > 8; end--) {
+    const last = url[end - 1]!;
+    if (last === ")" && depth < 0) depth++;
+    else if (last === "." && url[end - 2] === "." && url[end - 3] === ".") return url.slice(0, end);
+    else if (!/[.,;“”„«»"'’>]/.test(last)) break;
+  }
+  return url.slice(0, end);
+}
+
+/** A host of Latin letters with a few Cyrillic ones among them; a Cyrillic host (`минск.бел`) stays. */
+function asciiHost(host: string): string {
+  if (!/[^\x20-\x7E]/.test(host)) return host;
+  if (!/[a-z]/i.test(host.replace(/^www\./i, "").replace(/\.[a-z]+$/i, ""))) return host;
+  const ascii = [...host].map((c) => lookAlikes[c] ?? c).join("");
+  return /^[\w.:@[\]%~-]+$/.test(ascii) ? ascii : host;
+}
