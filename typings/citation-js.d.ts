@@ -9,6 +9,7 @@ declare module "@citation-js/core" {
     add(name: string, plugin: object): void;
     remove(name: string): void;
     has(name: string): boolean;
+    config: { get(name: string): unknown };
   };
 }
 declare module "@citation-js/plugin-ris";

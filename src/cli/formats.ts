@@ -1,5 +1,5 @@
 import { toCslJson, toJson, toMarkdown, type ReadingList } from "../core/index.ts";
-import { toBibtex, toRis } from "../core/formats/citation-js/export.ts";
+import { toBibtex, toRis } from "../core/formats/citation-js/index.ts";
 
 /** File formats of a list, by the names of `--format`. */
 export const fileFormats = {

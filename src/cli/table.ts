@@ -12,7 +12,7 @@ export function listTable(list: ReadingList, io: Io): string {
   const narrow = width < 100;
   const fixed = {
     n: digits(list.entries.length) + 2,
-    type: narrow ? 0 : 13,
+    type: narrow ? 0 : 14,
     authors: narrow ? 16 : 22,
     date: 12,
     tags: narrow ? 0 : 19,
@@ -36,16 +36,21 @@ export function listTable(list: ReadingList, io: Io): string {
     table.push(
       pick({
         n: String(entry.n),
-        type: typeNames[entry.item.itemType] ?? entry.item.itemType,
+        type: typeName(entry),
         authors: safeText(authorsOf(entry)),
         title: titleCell(entry, color, narrow),
-        date: String(entry.item["date"] ?? entry.item["dateEnacted"] ?? ""),
+        date: dateOf(entry),
         tags: entry.themes.map(({ tag }) => color.green(safeText(tag))).join("\n"),
       }),
     );
   }
   return `${table.toString()}\n`;
 }
+
+const typeName = ({ item }: ReadEntry) => typeNames[item.itemType] ?? item.itemType;
+
+/** The beginning and the end of a period stand below each other. */
+const dateOf = ({ record }: ReadEntry) => safeText(record.fields.issued?.value ?? "").replace("/", "–\n");
 
 const digits = (n: number) => String(n).length;
 
@@ -64,7 +69,8 @@ function titleCell(entry: ReadEntry, color: ReturnType<typeof pc.createColors>, 
   const lines = [shown ? color.bold(safeText(shown)) : color.dim(safeText(entry.text.slice(0, 200)))];
   if (title?.original && title.original !== shown) lines.push(color.cyan(safeText(title.original)));
   const outlet = record.fields["container-title"] ?? record.fields.publisher;
-  if (outlet) lines.push(color.dim(safeText(outlet.value)));
+  const about = [narrow ? typeName(entry) : "", outlet ? `in ${safeText(outlet.value)}` : ""].filter(Boolean);
+  if (about.length) lines.push(color.dim(about.join(", ")));
   if (narrow && entry.themes.length)
     lines.push(color.green(entry.themes.map(({ tag }) => `#${safeText(tag)}`).join("  ")));
   for (const change of title?.changes ?? [])

@@ -1,8 +1,10 @@
 import type { Creator, FieldName } from "../parse/types.ts";
 import type { ReadEntry } from "../reading.ts";
+import { CONTAINER_IS_PUBLISHER } from "./data/base-fields.ts";
 import { ITEM_TYPES } from "./data/item-types.ts";
 import { zoteroType } from "./item-fields.ts";
 import { isWebLink } from "./web-link.ts";
+import type { ZoteroItem } from "./types.ts";
 import { itemTitle } from "./zotero-item.ts";
 
 /** A CSL-JSON item (Citation Style Language 1.0.2, csl-data schema). */
@@ -52,6 +54,7 @@ export function toCslJson(entry: ReadEntry): CslItem {
   }
   for (const [name, field] of Object.entries(record.fields) as [FieldName, { value: string }][])
     if (!apart.has(name)) csl[name] = field.value;
+  setContainer(csl, item.itemType);
   for (const name of ["issued", "accessed", "original-date"] as const) {
     const value = record.fields[name]?.value;
     if (value) csl[name] = cslDate(value);
@@ -63,6 +66,15 @@ export function toCslJson(entry: ReadEntry): CslItem {
   if (title?.original && title.original !== csl["title"]) csl["original-title"] = title.original;
   if (item.tags.length) csl["keyword"] = item.tags.map(({ tag }) => tag).join(", ");
   return csl;
+}
+
+/** As in the item: the container of a report is its publisher, or its series where a publisher was printed too. */
+function setContainer(csl: CslItem, type: ZoteroItem["itemType"]): void {
+  if (!CONTAINER_IS_PUBLISHER.has(type) || !csl["container-title"]) return;
+  const variable = csl["publisher"] ? "collection-title" : "publisher";
+  if (csl[variable]) return;
+  csl[variable] = csl["container-title"];
+  delete csl["container-title"];
 }
 
 function nameOf(creator: Creator): object {

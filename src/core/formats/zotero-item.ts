@@ -2,7 +2,7 @@ import type { FieldName, ReferenceRecord } from "../parse/types.ts";
 import type { ThemeTag } from "../themes/types.ts";
 import type { TitleResult } from "../titles/types.ts";
 import type { UrlResult } from "../urls/types.ts";
-import { BASE_FIELDS } from "./data/base-fields.ts";
+import { BASE_FIELDS, CONTAINER_IS_PUBLISHER } from "./data/base-fields.ts";
 import type { ZoteroType } from "./data/item-types.ts";
 import { extraLines, type ExtraLine } from "./extra.ts";
 import { itemCreatorType, itemField, zoteroType } from "./item-fields.ts";
@@ -91,7 +91,9 @@ function setFields(item: ZoteroItem, { fields }: ReferenceRecord, extra: ExtraLi
   for (const name of names) {
     const field = fields[name];
     if (!field?.value || apart.has(name)) continue;
-    if (!place(item, BASE_FIELDS[name] ?? [], field.value)) extra.push([name, field.value]);
+    const published = name === "container-title" && CONTAINER_IS_PUBLISHER.has(item.itemType);
+    const bases = [...(published ? ["publisher"] : []), ...(BASE_FIELDS[name] ?? [])];
+    if (!place(item, bases, field.value)) extra.push([name, field.value]);
   }
 }
 

@@ -1,3 +1,4 @@
-export { toBibtex, toRis } from "./export.ts";
+export { toBibtex } from "./bibtex.ts";
+export { toRis } from "./ris.ts";
 export { registerPlugin } from "./plugin.ts";
 export { looksLikeReadingList } from "./predicate.ts";

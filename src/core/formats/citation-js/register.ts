@@ -1,7 +1,8 @@
 import { registerPlugin } from "./plugin.ts";
 
 export { registerPlugin } from "./plugin.ts";
-export { toBibtex, toRis } from "./export.ts";
+export { toBibtex } from "./bibtex.ts";
+export { toRis } from "./ris.ts";
 
 // What a user of citation-js expects of a plug-in: importing it is enough.
 registerPlugin();

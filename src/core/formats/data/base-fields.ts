@@ -34,6 +34,12 @@ export const BASE_FIELDS: Partial<Record<FieldName, readonly string[]>> = {
 };
 
 /**
+ * Types without a field for a publication whose printed container is, more often than not, the body that published them:
+ * “iSANS” of a report, “Telekanal ONT” of a video.
+ */
+export const CONTAINER_IS_PUBLISHER: ReadonlySet<string> = new Set(["report", "videoRecording", "film"]);
+
+/**
  * Labels of the lines in Extra. Zotero reads CSL variables there under their own names, which are the names of our fields;
  * these are the ones that Zotero's own translators write otherwise.
  */

@@ -1,0 +1,99 @@
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, join, relative } from "node:path";
+import { createInterface } from "node:readline/promises";
+import { pathToFileURL } from "node:url";
+import pc from "picocolors";
+import { fileFormats, type FileFormat } from "../src/cli/formats.ts";
+import { processIo } from "../src/cli/io.ts";
+import { run } from "../src/cli/program.ts";
+import { listSummary, listTable } from "../src/cli/table.ts";
+import { addOnStatus } from "../src/cli/zotero/add-on.ts";
+import { readReadingList } from "../src/core/index.ts";
+import { buildAll } from "./build.ts";
+
+/** Builds everything, shows what Spisok makes of the bundled reading list, and says what to do next. */
+const sample = "addon/content/samples/slowikowski-2024.txt";
+const zotero = "http://127.0.0.1:23119";
+const extensions: Record<FileFormat, string> = {
+  json: "json",
+  zotero: "zotero.json",
+  "csl-json": "csl.json",
+  ris: "ris",
+  bibtex: "bib",
+  markdown: "md",
+};
+const io = processIo();
+const color = pc.createColors(io.colors);
+const say = (text = "") => io.out(`${text}\n`);
+const heading = (text: string) => say(`\n${color.bold(text)}`);
+
+await step("library and command line", buildAll);
+const xpi = await step("add-on", packAddOn);
+
+heading("The reading list of M. Słowikowski (2024), Russia and the Belarusian regime (CC BY-SA 4.0)");
+const list = readReadingList(await readFile(sample, "utf8"));
+say(listTable(list, io) + listSummary(list));
+
+heading("Written to out/");
+await rm("out", { recursive: true, force: true });
+await mkdir("out");
+const stem = basename(sample, ".txt");
+for (const [format, what] of [
+  ["zotero", "Zotero’s item JSON"],
+  ["csl-json", "CSL-JSON, for citation processors and Pandoc"],
+  ["ris", "RIS, for any reference manager"],
+  ["bibtex", "BibTeX, for LaTeX"],
+  ["markdown", "Markdown, to read"],
+] as const) {
+  const file = join("out", `${stem}.${extensions[format]}`);
+  await writeFile(file, fileFormats[format](list));
+  say(`  ${file.padEnd(38)} ${color.dim(what)}`);
+}
+const packed = xpi && join("out", basename(xpi));
+if (xpi && packed) {
+  await copyFile(xpi, packed);
+  say(`  ${packed.padEnd(38)} ${color.dim("the add-on for Zotero 8, 9 and 10")}`);
+}
+
+heading("What to do next");
+say("  Your own list        node dist/spisok.js read FILE   (txt, md, html, docx; - for standard input)");
+say("  All that it can      node dist/spisok.js --help");
+if (packed) say(`  Into Zotero          Tools → Plugins → ⚙ → Install Plugin From File… → ${packed},`);
+if (packed) say("                       then File → Import Reading List…");
+else say(`  Into Zotero          File → Import… → ${join("out", `${stem}.ris`)}`);
+await offerImport();
+
+async function step<T>(what: string, build: () => Promise<T>): Promise<T> {
+  const started = performance.now();
+  const result = await build();
+  say(
+    `${color.green("✓")} ${what} ${color.dim(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`)}`,
+  );
+  return result;
+}
+
+/** @returns the path of the .xpi */
+async function packAddOn(): Promise<string | undefined> {
+  const script = "scripts/build-addon.ts";
+  if (!existsSync(script)) return undefined;
+  const { buildAddon } = (await import(pathToFileURL(script).href)) as { buildAddon: () => Promise<string> };
+  return relative(".", await buildAddon());
+}
+
+/** Asks only where a person sits before it and a Zotero is there to import into. */
+async function offerImport(): Promise<void> {
+  const status = await addOnStatus(zotero);
+  if (!status) return;
+  const found = `Zotero ${status.zotero} with Spisok ${status.spisok} is running`;
+  const command = `node dist/spisok.js import ${sample} --collection "Słowikowski 2024"`;
+  if (!status.allowed) return say(`\n${found}; its settings do not allow imports from other programs yet.`);
+  if (!io.terminal || !process.stdin.isTTY) return say(`\n${found}: ${command}`);
+  const ask = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await ask.question(
+    `\n${found}. Import the list into the collection “Słowikowski 2024”? [y/N] `,
+  );
+  ask.close();
+  if (/^y(?:es)?$/i.test(answer.trim()))
+    process.exitCode = await run(["import", sample, "--collection", "Słowikowski 2024"], io);
+}
