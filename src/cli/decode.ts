@@ -13,7 +13,7 @@ export function decode(bytes: Uint8Array, name: string): string {
   const zeros = zeroShare(bytes);
   if (zeros.odd > 0.2 && zeros.even < 0.02) return new TextDecoder("utf-16le").decode(bytes);
   if (zeros.even > 0.2 && zeros.odd < 0.02) return new TextDecoder("utf-16be").decode(bytes);
-  if (zeros.odd + zeros.even > 0) throw new UserError(`${name} is a binary file, not a text`);
+  if (controlShare(bytes) > 0.01) throw new UserError(`${name} is a binary file, not a text`);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -31,6 +31,14 @@ function oldEncoding(bytes: Uint8Array): string {
   for (const byte of bytes) if (byte > 0x7f) high++;
   const wanted = high > bytes.length * 0.15 ? cyrillic : central;
   return guesses.find((name) => wanted.has(name)) ?? (wanted === cyrillic ? "windows-1251" : "windows-1252");
+}
+
+/** A stray control character is a slip of some program's and the list room repairs it; many are no text. */
+function controlShare(bytes: Uint8Array): number {
+  const sample = bytes.subarray(0, 20_000);
+  let controls = 0;
+  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 27) || byte === 127) controls++;
+  return controls / Math.max(1, sample.length);
 }
 
 function zeroShare(bytes: Uint8Array): { odd: number; even: number } {

@@ -27,7 +27,7 @@ export function processIo(): Io {
     err: (text) => stderr.write(text),
     terminal,
     errTerminal: Boolean(stderr.isTTY),
-    colors: Boolean(env["FORCE_COLOR"]) || (terminal && !env["NO_COLOR"] && env["TERM"] !== "dumb"),
+    colors: !env["NO_COLOR"] && (Boolean(env["FORCE_COLOR"]) || (terminal && env["TERM"] !== "dumb")),
     columns: stdout.columns || Number(env["COLUMNS"]) || 100,
     env,
   };

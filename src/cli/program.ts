@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, type OutputConfiguration } from "commander";
 import { addImport } from "./commands/import.ts";
 import { addRead } from "./commands/read.ts";
 import { addTag } from "./commands/tag.ts";
@@ -6,6 +6,7 @@ import { addTitle } from "./commands/title.ts";
 import { addUrl } from "./commands/url.ts";
 import { version } from "../../package.json";
 import type { Io } from "./io.ts";
+import { safeText } from "./safe-text.ts";
 import { UserError } from "./user-error.ts";
 
 /**
@@ -18,16 +19,14 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const program = new Command("spisok")
     .description("turns a plain-text reading list into clean, tagged Zotero items")
     .version(version)
-    .showHelpAfterError("(spisok --help says more)")
-    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .configureOutput(output(io))
     .exitOverride();
   addRead(program, io, setStatus);
   addImport(program, io, setStatus);
   addUrl(program, io);
   addTitle(program, io);
   addTag(program, io);
-  for (const command of program.commands)
-    command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err });
+  for (const command of program.commands) command.exitOverride().configureOutput(output(io));
   try {
     await program.parseAsync(argv, { from: "user" });
     return status;
@@ -40,3 +39,16 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     throw error;
   }
 }
+
+/** Help as it comes; a mistake in one line. */
+const output = (io: Io): OutputConfiguration => ({
+  writeOut: io.out,
+  writeErr: io.err,
+  outputError: (message, write) => {
+    const line = message
+      .replace(/^error: /, "")
+      .trim()
+      .replace(/\n/g, " ");
+    write(`spisok: ${safeText(line)} (spisok --help says more)\n`);
+  },
+});

@@ -9,7 +9,7 @@ import { typeNames } from "./type-names.ts";
 export function listTable(list: ReadingList, io: Io): string {
   const color = pc.createColors(io.colors);
   const width = Math.max(60, Math.min(io.columns, 180));
-  const narrow = width < 100;
+  const narrow = width < 116;
   const fixed = {
     n: digits(list.entries.length) + 2,
     type: narrow ? 0 : 14,
@@ -37,8 +37,8 @@ export function listTable(list: ReadingList, io: Io): string {
       pick({
         n: String(entry.n),
         type: typeName(entry),
-        authors: safeText(authorsOf(entry)),
-        title: titleCell(entry, color, narrow),
+        authors: fitted(safeText(authorsOf(entry)), fixed.authors - 2),
+        title: titleCell(entry, color, narrow, title - 2),
         date: dateOf(entry),
         tags: entry.themes.map(({ tag }) => color.green(safeText(tag))).join("\n"),
       }),
@@ -63,24 +63,35 @@ function authorsOf({ item }: ReadEntry): string {
   return names.length > 3 ? `${names.slice(0, 2).join(", ")} +${names.length - 2}` : names.join(", ");
 }
 
-function titleCell(entry: ReadEntry, color: ReturnType<typeof pc.createColors>, narrow: boolean): string {
-  const { item, title, url, record, warnings } = entry;
+/** Words that are wider than their column are cut into lines; the table would drop what is too much of them. */
+function fitted(text: string, width: number): string {
+  const pieces = (word: string) =>
+    [...word].map((sign, at) => (at && at % width === 0 ? `\n${sign}` : sign)).join("");
+  return text.replace(/\S+/gu, (word) => (word.length > width ? pieces(word) : word));
+}
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+/** Title, original and outlet; below them what was changed and what needs a look. */
+function titleCell(entry: ReadEntry, color: Colors, narrow: boolean, width: number): string {
+  const { item, title, url, record, themes, warnings } = entry;
+  const lines: string[] = [];
+  const add = (text: string, paint: (text: string) => string) =>
+    lines.push(paint(fitted(safeText(text), width)));
   const shown = itemTitle(item);
-  const lines = [shown ? color.bold(safeText(shown)) : color.dim(safeText(entry.text.slice(0, 200)))];
-  if (title?.original && title.original !== shown) lines.push(color.cyan(safeText(title.original)));
+  if (record.fields.title) add(shown, color.bold);
+  else add(entry.text.slice(0, 200), color.dim);
+  if (title?.original && title.original !== shown) add(title.original, color.cyan);
   const outlet = record.fields["container-title"] ?? record.fields.publisher;
-  const about = [narrow ? typeName(entry) : "", outlet ? `in ${safeText(outlet.value)}` : ""].filter(Boolean);
-  if (about.length) lines.push(color.dim(about.join(", ")));
-  if (narrow && entry.themes.length)
-    lines.push(color.green(entry.themes.map(({ tag }) => `#${safeText(tag)}`).join("  ")));
-  for (const change of title?.changes ?? [])
-    if (change.applied)
-      lines.push(color.blue(`~ ${safeText(change.from)} → ${safeText(change.to)}: ${safeText(change.why)}`));
-  const removed = url?.changes.filter(({ applied }) => applied) ?? [];
-  if (removed.length)
-    lines.push(color.blue(`~ link: ${removed.map(({ kind, rule }) => `${kind} ${rule}`).join(", ")}`));
-  for (const { severity, message } of warnings)
-    if (severity === "warning") lines.push(color.yellow(`! ${safeText(message)}`));
+  const about = [narrow ? typeName(entry) : "", outlet ? `in ${outlet.value}` : ""].filter(Boolean);
+  if (about.length) add(about.join(", "), color.dim);
+  if (narrow && themes.length) add(themes.map(({ tag }) => `#${tag}`).join("  "), color.green);
+  for (const { from, to, why, applied } of title?.changes ?? [])
+    if (applied) add(`~ ${from} → ${to}: ${why}`, color.blue);
+  const cleaned = url?.changes.filter(({ applied }) => applied) ?? [];
+  if (cleaned.length)
+    add(`~ link: ${cleaned.map(({ kind, rule }) => `${kind} ${rule}`).join(", ")}`, color.blue);
+  for (const { severity, message } of warnings) if (severity === "warning") add(`! ${message}`, color.yellow);
   return lines.join("\n");
 }
 

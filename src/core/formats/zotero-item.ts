@@ -57,8 +57,10 @@ export function itemTitle(item: ZoteroItem): string {
   return String(item[itemField(item.itemType, "title") ?? "title"] ?? "");
 }
 
+/** Of a reference that could not be read the title is its text, as far as a title goes; all of it is in Extra then. */
 function unreadText({ text, record }: ItemParts): string {
-  return Object.keys(record.fields).length || record.creators.length ? "" : text;
+  if (Object.keys(record.fields).length || record.creators.length) return "";
+  return text.length > 500 ? `${text.slice(0, 499)}…` : text;
 }
 
 function creatorsOf(record: ReferenceRecord, type: ZoteroType): ZoteroCreator[] {
