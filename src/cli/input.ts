@@ -6,22 +6,19 @@ import { UserError } from "./user-error.ts";
 
 export interface Input {
   text: string;
-  format: "text" | "html";
   /** For messages and for the names of files that are written. */
   name: string;
 }
 
 /** A reading list from a file (.txt, .md, .html, .docx) or, for `-`, from standard input. */
 export async function readInput(file: string, io: Io): Promise<Input> {
-  if (file === "-") {
-    const text = decode(await io.stdin(), "standard input");
-    return { text, format: looksLikeHtml(text) ? "html" : "text", name: "reading-list" };
-  }
+  if (file === "-")
+    return { text: await plainText(decode(await io.stdin(), "standard input")), name: "reading-list" };
   const bytes = await readBytes(file);
   const name = basename(file).replace(/\.[a-z0-9]{1,5}$/i, "") || "reading-list";
-  if (/\.docx$/i.test(file)) return { text: await docxToHtml(bytes, file), format: "html", name };
+  if (/\.docx$/i.test(file)) return { text: await wordText(bytes, file), name };
   const text = decode(bytes, file);
-  return { text, format: /\.x?html?$/i.test(file) || looksLikeHtml(text) ? "html" : "text", name };
+  return { text: /\.x?html?$/i.test(file) ? await pageText(text) : await plainText(text), name };
 }
 
 /** The bytes of a file, or a message that says why they cannot be had. */
@@ -49,10 +46,28 @@ export async function inputLines(given: readonly string[], io: Io): Promise<stri
 const looksLikeHtml = (text: string) =>
   /^\s*<(?:!doctype html|html|body|meta|p|div|ol|ul)[\s>]/i.test(text.slice(0, 500));
 
-async function docxToHtml(bytes: Uint8Array, file: string): Promise<string> {
+const plainText = async (text: string) => (looksLikeHtml(text) ? pageText(text) : text);
+
+/** The text of a page, a paragraph or an item of a list a line. */
+async function pageText(text: string): Promise<string> {
+  const { convert } = await import("html-to-text");
+  const headings = ["h1", "h2", "h3", "h4", "h5", "h6"].map((selector) => ({
+    selector,
+    options: { uppercase: false },
+  }));
+  const links = { selector: "a", options: { ignoreHref: true } };
+  const images = { selector: "img", format: "skip" };
+  return convert(text, {
+    wordwrap: false,
+    selectors: [...headings, links, images],
+    limits: { maxInputLength: 1 << 28 },
+  });
+}
+
+async function wordText(bytes: Uint8Array, file: string): Promise<string> {
   const { default: mammoth } = await import("mammoth");
   try {
-    return (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value;
+    return (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value;
   } catch {
     throw new UserError(`${file} cannot be read: it is not a Word document (.docx)`);
   }

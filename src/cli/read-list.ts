@@ -14,7 +14,6 @@ export function readWithProgress(input: Input, options: ReadOptions, io: Io): Re
   const bar = progressBar(io);
   const list = readReadingList(input.text, {
     ...options,
-    format: input.format,
     onProgress: (done, total) => bar.update(done, total),
   });
   bar.stop();

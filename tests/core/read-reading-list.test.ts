@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { itemCreatorTypes, itemFields, readEntriesInSteps, readReadingList } from "../../src/core/index.ts";
 
@@ -38,4 +39,29 @@ test.each([
   ["control characters", "\0\x01\x1b[2J"],
 ])("%s does not stop the reading", (_name, text) => {
   expect(() => readReadingList(text)).not.toThrow();
+});
+
+const piece = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 20 }),
+  fc.constantFrom(
+    "Götz E. ", "(2023), ", "“Outlet”, ", "Vol. 71(3). ", "DOI: 10.1/x ", "https://a.by/?fbclid=x ", "javascript:alert(1) ",
+    "8.12.2021, ", "in: ", "(eds.) ", "[1] ", "// ", "— ", "pp. 12–34", "\n", "<b>", "Минск ", "\uD83D", "\u0000", "(((",
+  ), // prettier-ignore
+);
+
+test("any text is read: no item carries what its type lacks, no link runs", () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const { entries } = readReadingList(pieces.join(""));
+      for (const { text, item, record } of entries) {
+        const allowed = new Set(["itemType", "creators", "tags", "extra", ...itemFields(item.itemType)]);
+        for (const name of Object.keys(item)) expect(allowed).toContain(name);
+        for (const { creatorType } of item.creators)
+          expect(itemCreatorTypes(item.itemType)).toContain(creatorType);
+        expect(String(item["url"] ?? "https://")).toMatch(/^(?:https?|ftp):\/\//i);
+        for (const { start, end } of record.unparsed) expect(start >= 0 && end <= text.length).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
