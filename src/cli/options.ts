@@ -1,5 +1,8 @@
 import { Option, type Command } from "commander";
-import type { ReadOptions } from "../core/index.ts";
+import { builtInCodebook, parseCodebook, type Codebook, type ReadOptions } from "../core/index.ts";
+import { decode } from "./decode.ts";
+import { readBytes } from "./input.ts";
+import { UserError } from "./user-error.ts";
 
 export const schemes = ["keep", "bgn-pcgn", "ala-lc", "iso9", "gost-7.79-b", "scholarly"] as const;
 
@@ -7,10 +10,16 @@ export const schemes = ["keep", "bgn-pcgn", "ala-lc", "iso9", "gost-7.79-b", "sc
 export interface ReadingFlags {
   scheme: (typeof schemes)[number];
   title: "romanised" | "original";
+  codebook: string[];
 }
 
-/** Adds `--scheme` and `--title` to a command. */
+/** Adds `--scheme`, `--title`, `--codebook` to a command. */
 export function addReadingOptions(command: Command): Command {
+  return addTitleOptions(command).addOption(codebookOption());
+}
+
+/** Adds `--scheme` and `--title`. */
+export function addTitleOptions(command: Command): Command {
   return command
     .addOption(
       new Option("--scheme <name>", "romanisation of Russian and Belarusian titles")
@@ -24,6 +33,29 @@ export function addReadingOptions(command: Command): Command {
     );
 }
 
+export function codebookOption(): Option {
+  return new Option(
+    "--codebook <file>",
+    "tag by this codebook (YAML or JSON) instead of the built-in one; repeatable",
+  )
+    .argParser((file: string, files: string[]) => [...files, file])
+    .default([], "built-in");
+}
+
 export async function readOptions(flags: ReadingFlags): Promise<ReadOptions> {
-  return { scheme: flags.scheme, title: flags.title };
+  return { scheme: flags.scheme, title: flags.title, codebooks: await readCodebooks(flags.codebook) };
+}
+
+/** The codebooks of the files, or the built-in one where there are none. */
+export async function readCodebooks(files: readonly string[]): Promise<Codebook[]> {
+  if (!files.length) return [builtInCodebook()];
+  return Promise.all(
+    files.map(async (file) => {
+      const result = parseCodebook(decode(await readBytes(file), file));
+      if ("codebook" in result) return result.codebook;
+      throw new UserError(
+        result.errors.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`).join("\n"),
+      );
+    }),
+  );
 }

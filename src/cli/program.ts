@@ -25,7 +25,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   addImport(program, io, setStatus);
   addUrl(program, io);
   addTitle(program, io);
-  addTag(program, io);
+  addTag(program, io, setStatus);
   for (const command of program.commands) command.exitOverride().configureOutput(output(io));
   try {
     await program.parseAsync(argv, { from: "user" });

@@ -5,6 +5,7 @@ export * from "./urls/index.ts";
 export * from "./checks/index.ts";
 export * from "./themes/index.ts";
 export * from "./formats/index.ts";
+export * from "./report/index.ts";
 export type { Change, Severity, Span, Warning } from "./evidence.ts";
 export type { ReadEntry, ReadingList, ReadOptions } from "./reading.ts";
 export { readEntriesInSteps, readReadingList, type ReadingStep } from "./read-reading-list.ts";

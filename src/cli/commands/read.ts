@@ -1,4 +1,5 @@
 import { Option, type Command } from "commander";
+import { htmlReport } from "../../core/index.ts";
 import { fileFormats, type FileFormat } from "../formats.ts";
 import { readInput } from "../input.ts";
 import type { Io } from "../io.ts";
@@ -10,6 +11,7 @@ import { writeOutput } from "../write-output.ts";
 interface ReadFlags extends ReadingFlags {
   format?: FileFormat | "table";
   output?: string;
+  report?: string;
 }
 
 export function addRead(program: Command, io: Io, setStatus: (status: number) => void): void {
@@ -23,7 +25,8 @@ export function addRead(program: Command, io: Io, setStatus: (status: number) =>
         ...Object.keys(fileFormats),
       ]),
     )
-    .option("--output <file>", "write to a file instead of standard output");
+    .option("--output <file>", "write to a file instead of standard output")
+    .option("--report <file.html>", "also write a page with the list, its changes, warnings and themes");
   addReadingOptions(command)
     .addHelpText(
       "after",
@@ -32,13 +35,14 @@ Examples:
   spisok read list.txt                          a table
   spisok read list.txt --format ris > list.ris  for any reference manager
   pdftotext article.pdf - | spisok read -       the list is found inside the article
-  spisok read list.txt --scheme ala-lc --format markdown`,
+  spisok read list.txt --scheme ala-lc --report list.html`,
     )
     .action(async (file: string, flags: ReadFlags) => {
       const input = await readInput(file, io);
       const list = readWithProgress(input, await readOptions(flags), io);
       const format = flags.format ?? (io.terminal && !flags.output ? "table" : "json");
       const text = format === "table" ? listTable(list, io) + listSummary(list) : fileFormats[format](list);
+      if (flags.report) await writeOutput(flags.report, htmlReport(list));
       if (flags.output) await writeOutput(flags.output, text);
       else io.out(text);
       setStatus(hasUnreadable(list) ? 1 : 0);

@@ -1,27 +1,37 @@
 import type { Command } from "commander";
 import pc from "picocolors";
-import { tagThemes, type ThemeTag } from "../../core/index.ts";
+import { checkCodebook, tagThemes, type ThemeTag } from "../../core/index.ts";
 import { inputLines } from "../input.ts";
 import type { Io } from "../io.ts";
+import { codebookOption, readCodebooks } from "../options.ts";
 import { safeText } from "../safe-text.ts";
 import { lineFormat } from "./lines.ts";
 
 interface TagFlags {
   format: string;
+  codebook: string[];
   explain?: boolean;
+  check?: string;
 }
 
-export function addTag(program: Command, io: Io): void {
+export function addTag(program: Command, io: Io, setStatus: (status: number) => void): void {
   const command = program
     .command("tag")
     .argument("[titles...]", "titles; - or nothing for standard input, one a line")
-    .description("tag titles by theme");
+    .description("tag titles by theme")
+    .addOption(codebookOption());
   lineFormat(command)
     .option("--explain", "show the words that earned each tag")
-    .addHelpText("after", "\nExamples:\n  spisok tag 'Sanktsii zablokirovali eksport' --explain")
+    .option("--check <file>", "check a codebook: its form, and its examples and counter-examples")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  spisok tag 'Sanktsii zablokirovali eksport' --explain\n  spisok tag --check my-codebook.yaml",
+    )
     .action(async (titles: string[], flags: TagFlags) => {
+      if (flags.check) return setStatus(await check(flags.check, io));
+      const codebooks = await readCodebooks(flags.codebook);
       for (const line of await inputLines(titles, io)) {
-        const tags = tagThemes(line);
+        const tags = tagThemes(line, codebooks);
         if (flags.format === "json") {
           const found = tags.map(({ tag, matches, impliedBy }) => ({
             tag,
@@ -38,6 +48,14 @@ export function addTag(program: Command, io: Io): void {
         }
       }
     });
+}
+
+async function check(file: string, io: Io): Promise<number> {
+  const [codebook] = await readCodebooks([file]);
+  const { checked, failures } = checkCodebook(codebook!);
+  for (const { tag, text, message } of failures) io.out(`${tag}: ${safeText(text)}\n  ${message}\n`);
+  io.out(`${file}: ${checked - failures.length} of ${checked} examples as they should be\n`);
+  return failures.length ? 1 : 0;
 }
 
 /** The line with the words that earned a tag underlined on a terminal, in brackets elsewhere. */

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { normalizeTitle, shownTitle } from "../../core/index.ts";
 import { inputLines } from "../input.ts";
 import type { Io } from "../io.ts";
-import { addReadingOptions, type ReadingFlags } from "../options.ts";
+import { addTitleOptions, type ReadingFlags } from "../options.ts";
 import { safeText } from "../safe-text.ts";
 import { lineFormat } from "./lines.ts";
 
@@ -11,7 +11,7 @@ export function addTitle(program: Command, io: Io): void {
     .command("title")
     .argument("[titles...]", "titles; - or nothing for standard input, one a line")
     .description("language, romanisation scheme, repaired form and Cyrillic original of titles");
-  lineFormat(addReadingOptions(command))
+  lineFormat(addTitleOptions(command))
     .option("--url <url>", "link of the title: its words help")
     .addHelpText("after", "\nExample:\n  spisok title 'Tyelyefonnyy razhovor s Pryezиdyentom Byelorussии'")
     .action(async (titles: string[], flags: ReadingFlags & { format: string; url?: string }) => {

@@ -1,7 +1,39 @@
 import type { Warning } from "../evidence.ts";
-import type { CheckedRecord } from "./types.ts";
+import { accessDate } from "./access-date.ts";
+import { amountConflict } from "./amount-conflict.ts";
+import { authorSpelling } from "./author-spelling.ts";
+import { dateConflict } from "./date-conflict.ts";
+import { doiKind } from "./doi-kind.ts";
+import { duplicate } from "./duplicate.ts";
+import { gluedWords } from "./glued-words.ts";
+import { impossibleDate } from "./impossible-date.ts";
+import { lowConfidence } from "./low-confidence.ts";
+import { mixedScript } from "./mixed-script.ts";
+import { noSource } from "./no-source.ts";
+import { noTitle } from "./no-title.ts";
+import type { Check, CheckedRecord } from "./types.ts";
+import { unparsedText } from "./unparsed-text.ts";
+import { volumeWithoutJournal } from "./volume-without-journal.ts";
+
+/** All checks, in the order in which their warnings are shown. */
+export const CHECKS: readonly Check[] = [
+  noTitle,
+  dateConflict,
+  impossibleDate,
+  accessDate,
+  doiKind,
+  amountConflict,
+  duplicate,
+  mixedScript,
+  gluedWords,
+  unparsedText,
+  volumeWithoutJournal,
+  noSource,
+  authorSpelling,
+  lowConfidence,
+];
 
 /** Runs every check on every record of a list; the warnings come in the order of the records. */
 export function checkRecords(records: readonly CheckedRecord[]): Warning[][] {
-  return records.map(() => []);
+  return records.map((record) => CHECKS.flatMap((check) => check.run(record, records)));
 }

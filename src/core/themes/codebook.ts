@@ -1,10 +1,42 @@
-/** A validated, compiled set of tagging rules. */
-export interface Codebook {
-  name: string;
-  tags: readonly string[];
+/** Languages that patterns are written in. Cyrillic ones also meet the romanisations of the language, in every scheme. */
+export const LANGUAGES = ["en", "ru", "be", "uk", "pl", "de", "other"] as const;
+export type PatternLanguage = (typeof LANGUAGES)[number];
+
+/** The texts of a record that patterns look at. */
+export const FIELDS = ["title", "original", "translation", "container"] as const;
+export type PatternField = (typeof FIELDS)[number];
+
+/**
+ * Words that earn a tag. `match` is a word or phrase; `*` at the end of a word stands for any ending (`sanction*`).
+ */
+export interface Pattern {
+  match: string;
+  language: PatternLanguage;
+  /** One of these must stand near. */
+  near?: readonly string[];
+  /** None of these may stand near. */
+  notNear?: readonly string[];
+  /** How many words away "near" is; the whole text when absent. */
+  within?: number;
 }
 
-/** Spisok's own codebook: patron-client, sanctions, military dependence. */
-export function builtInCodebook(): Codebook {
-  return { name: "built-in", tags: [] };
+/** One theme. */
+export interface CodebookTag {
+  tag: string;
+  /** When a text has the theme, in words that another coder can follow. */
+  definition: string;
+  patterns: readonly Pattern[];
+  fields: readonly PatternField[];
+  /** Tags that come with it. */
+  implies: readonly string[];
+  /** Titles that must get the tag, and titles that must not. */
+  examples: readonly string[];
+  counterExamples: readonly string[];
+}
+
+/** A validated set of tagging rules. */
+export interface Codebook {
+  name: string;
+  description?: string;
+  tags: readonly CodebookTag[];
 }

@@ -1,3 +1,6 @@
-export { builtInCodebook, type Codebook } from "./codebook.ts";
+export { builtInCodebook } from "./built-in.ts";
+export { checkCodebook, type CodebookFailure } from "./check-codebook.ts";
+export type { Codebook, CodebookTag, Pattern, PatternField, PatternLanguage } from "./codebook.ts";
+export { parseCodebook, type CodebookError } from "./parse-codebook.ts";
 export { tagThemes } from "./tag-themes.ts";
 export type { ThemeMatch, ThemeTag, ThemeText } from "./types.ts";

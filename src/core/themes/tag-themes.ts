@@ -1,7 +1,50 @@
-import type { Codebook } from "./codebook.ts";
-import type { ThemeTag, ThemeText } from "./types.ts";
+import { builtInCodebook } from "./built-in.ts";
+import { FIELDS, type Codebook } from "./codebook.ts";
+import { Matcher } from "./matcher.ts";
+import type { ThemeMatch, ThemeTag, ThemeText } from "./types.ts";
+import { wordsOf } from "./words.ts";
 
-/** Tags a title (or all texts of a record) by the codebooks; without any, by the built-in one. */
-export function tagThemes(_text: string | ThemeText, _codebooks?: readonly Codebook[]): ThemeTag[] {
-  return [];
+const matchers = new WeakMap<Codebook, Matcher>();
+
+/**
+ * Tags a title (or all texts of a record) by the codebooks; without any, by the built-in one. Each tag lists the words that
+ * earned it and the pattern they met.
+ * @example tagThemes("Golovchenko: sanktsii zablokirovali eksport")[0] // { tag: "sanctions", matches: [{ words: "sanktsii", … }] }
+ */
+export function tagThemes(
+  text: string | ThemeText,
+  codebooks: readonly Codebook[] = [builtInCodebook()],
+): ThemeTag[] {
+  const texts: ThemeText = typeof text === "string" ? { title: text } : text;
+  const fields = FIELDS.flatMap((field) => {
+    const value = texts[field];
+    return value ? [{ field, value, words: wordsOf(value) }] : [];
+  });
+  const tags = new Map<string, ThemeMatch[]>();
+  const implied = new Map<string, string>();
+  for (const codebook of codebooks) {
+    let matcher = matchers.get(codebook);
+    if (!matcher) matchers.set(codebook, (matcher = new Matcher(codebook)));
+    for (const { field, value, words } of fields) {
+      for (const { tag: index, pattern, from, to } of matcher.find(words, field)) {
+        const { tag, implies } = codebook.tags[index]!;
+        const span = { start: words[from]!.start, end: words[to - 1]!.end };
+        const matches = tags.get(tag) ?? [];
+        tags.set(tag, matches);
+        // The original says again what the romanised title said.
+        if (matches.some((match) => match.pattern === pattern.match)) continue;
+        if (
+          matches.some(
+            (match) => match.field === field && match.span.start <= span.start && match.span.end >= span.end,
+          )
+        )
+          continue;
+        matches.push({ words: value.slice(span.start, span.end), pattern: pattern.match, field, span });
+        for (const parent of implies) if (!implied.has(parent)) implied.set(parent, tag);
+      }
+    }
+  }
+  const found: ThemeTag[] = [...tags].map(([tag, matches]) => ({ tag, matches }));
+  for (const [tag, from] of implied) if (!tags.has(tag)) found.push({ tag, matches: [], impliedBy: from });
+  return found;
 }

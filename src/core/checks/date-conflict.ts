@@ -1,0 +1,57 @@
+import type { Warning } from "../evidence.ts";
+import type { Check } from "./types.ts";
+import { urlDate } from "./url-date.ts";
+
+/** Year against full date, and both against the date in the link: `(2020), … 12.09.2023, …/2020/9/18/…`. */
+export const dateConflict: Check = {
+  code: "date-conflict",
+  run({ record, url }) {
+    const full = record.fields.issued?.value ?? "";
+    const year = record.dates.find(({ kind }) => kind === "year")?.value;
+    const link = url ? urlDate(url.url) : null;
+    const said: string[] = [];
+    if (year && full.length > 4 && !sameYear(year, full))
+      said.push(`the year in brackets is ${year}, the printed date is ${full}`);
+    if (link && full && !agree(full, link.iso))
+      said.push(`the printed date is ${full}, the link says ${link.printed}`);
+    if (!said.length) return [];
+    const warning: Warning = {
+      code: "date-conflict",
+      severity: "warning",
+      message: `${capital(said.join("; "))}. The printed date was kept; the page itself settles it.`,
+      fields: link ? ["date", "url"] : ["date"],
+    };
+    return [warning];
+  },
+};
+
+/** `2021/2022` agrees with both years; an item of 31 December may be printed under the next one. */
+function sameYear(year: string, full: string): boolean {
+  const printed = full.slice(0, 4);
+  return year.split("/").some((y) => y.slice(0, 4) === printed);
+}
+
+/** At the precision of both; two days count as one, because sites and readers live in different time zones. */
+function agree(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  if (a.slice(0, length) === b.slice(0, length)) return true;
+  return length === 10 && Math.abs(dayNumber(a) - dayNumber(b)) <= 2;
+}
+
+function dayNumber(iso: string): number {
+  const [y = 0, m = 0, d = 0] = iso.split("-").map(Number);
+  // Days since a fixed day (proleptic Gregorian calendar), without a clock or a time zone.
+  const month = (m + 9) % 12;
+  const year = y - Math.floor(month / 10);
+  return (
+    365 * year +
+    Math.floor(year / 4) -
+    Math.floor(year / 100) +
+    Math.floor(year / 400) +
+    Math.floor((month * 306 + 5) / 10) +
+    d -
+    1
+  );
+}
+
+const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);

@@ -1,0 +1,3 @@
+export { htmlReport } from "./html-report.ts";
+export { themeChart, themeText } from "./theme-chart.ts";
+export { countThemes, type ThemeCounts } from "./theme-counts.ts";

@@ -1,0 +1,428 @@
+/** Spisok's own codebook, in the form that users write theirs in (docs/codebooks.md). */
+export const BUILT_IN = `
+name: Russia and the Belarusian regime
+description: >-
+  For research on Belarus as a client of Russia. A title gets a tag by what it says, not by whom it names.
+tags:
+  - tag: patron-client
+    definition: >-
+      Russia keeps the Belarusian regime going, or Belarus depends on Russia: subsidies, loans and debt, prices of gas and oil,
+      compensation for the tax manoeuvre, integration and the Union State, absorption, loss of sovereignty, the Kremlin as patron.
+    patterns:
+      en:
+        - patron client*
+        - patronage
+        - { match: patron, near: [russia*, moscow*, kremlin*, putin*, client*, lukashenk*, regime*], notNear: [saint*, art*] }
+        - { match: client, near: &russia [russia*, moscow*, kremlin*, putin*, patron], notNear: [server*, bank*] }
+        - client state*
+        - vassal*
+        - { match: satellite, near: [state*, russia*, moscow*, kremlin*], notNear: [launch*, orbit*, image*, tv] }
+        - { match: subsid*, near: [russia*, moscow*, kremlin*, oil, gas, energy, belarus*], notNear: [agricultur*, farm*] }
+        - { match: loan*, near: &deal [russia*, moscow*, kremlin*, eurasian, belarus*, minsk*, eadb, efsd] , notNear: [student*, imf, china*, chinese] }
+        - { match: credit*, near: [russia*, moscow*, kremlin*, eurasian], notNear: [rating*, card*] }
+        - { match: debt*, near: &deal2 [russia*, moscow*, kremlin*, belarus*, minsk*], notNear: [household*, eurobond*, imf] }
+        - { match: refinanc*, near: *deal2 }
+        - gas price*
+        - oil price*
+        - price of gas
+        - price for gas
+        - price of oil
+        - { match: gas, near: [price*, contract*, gazprom, discount*, tariff*, subsid*, dispute*, debt*, deal], notNear: [mask*, chamber*, station*, tear, flaring] }
+        - { match: oil, near: [discount*, duty, duties, subsid*, rent*, duty-free, supplies, dispute*, compensation], notNear: [olive, painting*, sunflower] }
+        - tax manoeuvre*
+        - tax maneuver*
+        - union state*
+        - union of russia and belarus
+        - russia belarus union
+        - { match: integration, near: &bel [russia*, moscow*, kremlin*, union, roadmap*, belarus*, minsk*, putin*, lukashenk*, eurasian], notNear: [european, eu, school*, refugee*, migrant*, roma, disab*] }
+        - road maps
+        - { match: roadmap*, near: [integration, russia*, union] }
+        - { match: absor*, near: [russia*, moscow*, kremlin*, putin*, belarus*, empire], notNear: [heat, carbon] }
+        - { match: swallow*, near: [russia*, moscow*, kremlin*, belarus*] }
+        - anschluss
+        - { match: annex*, near: [belarus*, creeping, soft, russia*], notNear: [crimea*, donbas*, lithuania*] }
+        - { match: takeover, near: [russia*, belarus*, kremlin*, moscow*, stealth] }
+        - { match: depend*, near: *russia, notNear: [military, security, independen*] }
+        - { match: reliance, near: *russia, notNear: [military] }
+        - { match: leverage, near: *russia }
+        - { match: sovereignty, near: [belarus*, lukashenk*, russia*, minsk*], notNear: [food, digital] }
+        - { match: keep*, near: [kremlin*, moscow*, putin*, russia*] , within: 6, notNear: [troops, soldiers, weapons, missiles, prisoners] }
+        - { match: prop*, near: [kremlin*, moscow*, putin*, russia*], notNear: [propaganda, propos*, property, proper*] , within: 4 }
+        - { match: save*, near: [kremlin*, moscow*, putin*, russia*, lukashenk*], within: 8 }
+        - { match: saving, near: [kremlin*, moscow*, putin*, russia*, lukashenk*], within: 6 }
+        - { match: rescue*, near: [kremlin*, moscow*, putin*, russia*, lukashenk*], within: 8, notNear: [ship*, miners, firefighter*] }
+        - { match: bail*, near: [kremlin*, moscow*, putin*, russia*, lukashenk*], notNear: [bail on, court*] }
+        - { match: support*, near: [kremlin*, moscow*, putin*, russia*], within: 6, notNear: [ukraine*, opposition, navaln*, protest*, war, troops, military, weapons] }
+        - { match: aid, near: [russia*, moscow*, kremlin*], within: 5, notNear: [humanitarian, ukraine*, military] }
+        - turns to putin
+        - turns to moscow
+        - turns to russia
+        - turn to moscow
+        - turn to russia
+        - { match: ally, near: [costly, expensive, price, pays, paid, loyal*], notNear: [us, nato] }
+        - loyalty
+        - { match: patron's, near: *russia }
+        - russia's belarus policy
+        - russian policy towards belarus
+        - { match: game, near: [russia's, moscow's, kremlin's, putin's] }
+        - { match: gained, near: [moscow, kremlin, russia], within: 4 }
+        - russia belarus integration
+        - { match: discount*, near: [gas, oil, energy, gazprom] }
+        - nuclear plant loan
+        - { match: bargain*, near: [russia*, moscow*, kremlin*], within: 8 }
+        - { match: compensation, near: [tax, oil, refiner*, manoeuvre, russia*, moscow*], notNear: [war, victim*] }
+      ru:
+        - патрон клиент*
+        - патрон* клиент*
+        - патронаж*
+        - { match: дотаци*, near: &ru [росси*, москв*, кремл*, путин*, рф, союзник*, белорус*, беларус*, минск*, нефт*, газ*], notNear: [сельск*, аграр*] }
+        - { match: субсиди*, near: *ru }
+        - { match: субсиди*, near: [лукашенк*] }
+        - { match: кредит*, near: &rucr [росси*, рф, москв*, кремл*, белорус*, беларус*, минск*, минсфин*, еабр, евразийск*, лукашенк*, баз*], notNear: [ипотек*, карт*, потребительск*, льготник*, мвф, китай*] }
+        - { match: заем*, near: *rucr }
+        - { match: займ*, near: *rucr }
+        - { match: долг*, near: [росси*, рф, москв*, кредит*, отсроч*, госдолг*], notNear: [долго] }
+        - { match: госдолг*, near: *rucr }
+        - { match: отсроч*, near: [кредит*, долг*, госдолг*, росси*, выплат*], notNear: [арми*, призыв*] }
+        - { match: рефинансир*, near: *rucr }
+        - цен* на газ
+        - цен* на нефть
+        - цен* газа
+        - цен* на российск*
+        - { match: скидк*, near: [газ*, нефт*, москв*, кремл*, росси*, газпром*] }
+        - { match: газ, near: [цен*, контракт*, газпром*, скидк*, тариф*, договор*, поставк*], notNear: [слезоточив*, углекисл*, веселящ*] }
+        - { match: нефт*, near: [пошлин*, премии*, скидк*, беспошлин*, дотаци*, поставк*, компенсац*, цен*, транзит*] }
+        - { match: компенсац*, near: [налогов*, маневр*, нефт*, нпз, росси*, рф, потер*] }
+        - налогов* маневр*
+        - налогов* маневра
+        - союзн* государств*
+        - союзного государства
+        - союзн* программ*
+        - { match: интеграц*, near: [росси*, рф, москв*, белорус*, беларус*, минск*, союзн*, союз*, карт*, премьер*, лукашенк*, путин*, евразийск*, углублен*, предел*], notNear: [европейск*, евроинтеграц*, школ*, мигрант*] }
+        - дорожн* карт*
+        - { match: поглощ*, near: [росси*, рф, москв*, белорус*, беларус*, кремл*, путин*, минск*, интеграц*, аншлюс*], notNear: [банк, тепл*] }
+        - { match: поглот*, near: [росси*, рф, москв*, белорус*, беларус*, кремл*, путин*, минск*] }
+        - аншлюс*
+        - { match: присоедин*, near: [росси*, белорус*, беларус*], notNear: [крым*, санкци*, всемирн*] }
+        - { match: аннекс*, near: [белорус*, беларус*], notNear: [крым*] }
+        - вассал*
+        - { match: сателлит*, near: [росси*, москв*, кремл*, белорус*, беларус*] }
+        - { match: зависим*, near: [росси*, рф, москв*, кремл*, нефт*, газ*, энергетич*, экономич*, белорус*, беларус*], notNear: [военн*, независим*, алкогол*, наркот*] }
+        - суверенитет*
+        - { match: поддержк*, near: [росси*, москв*, кремл*, белорус*, беларус*, лукашенк*, экономич*, финансов*], notNear: [украин*, оппозици*, протест*, семь*, бизнес*] }
+        - { match: поддерж*, near: [кремл*, москв*, росси*, путин*], notNear: [украин*, оппозици*, протест*, войн*] }
+        - { match: помощ*, near: [росси*, москв*, кремл*, финансов*], notNear: [гуманитарн*, медицинск*, украин*, военн*] }
+        - { match: спасен*, near: [лукашенк*, росси*, кремл*, москв*, режим*] }
+        - { match: спас*, near: [лукашенк*, кремл*, москв*, путин*] }
+        - { match: выделит, near: [росси*, рф, москв*, кремл*] }
+        - { match: выделила, near: [росси*, рф, москв*, кремл*] }
+        - { match: деньгами, near: [росси*, рф, москв*, кремл*] }
+        - { match: кредит*, near: [обмен*] }
+        - тариф* на газ
+        - { match: кремл*, near: [содерж*, партию, режим*, ставленник*] , within: 8 }
+        - { match: империи, near: [лукашенк*, белорус*, беларус*, пасть] }
+      be:
+        - патрон кліент*
+        - { match: датацы*, near: &be [расі*, рас*, маскв*, крэмл*, пуцін*, беларус*, мінск*, рф] }
+        - { match: субсіды*, near: *be }
+        - { match: крэдыт*, near: *be, notNear: [мвф, карт*, іпатэч*] }
+        - { match: пазык*, near: *be }
+        - { match: доўг*, near: [расі*, крэдыт*, дзяржаўн*], notNear: [доўгі час] }
+        - дзярждоўг*
+        - цан* на газ
+        - кошт* газ*
+        - цан* на нафту
+        - { match: газ, near: [цан*, кантракт*, газпрам*, зніжк*, кошт*] }
+        - { match: нафт*, near: [пошлін*, зніжк*, пастаўк*, цан*, кампенсац*] }
+        - { match: кампенсац*, near: [падатков*, манеўр*, расі*, нафт*] }
+        - падатков* манеўр*
+        - саюзн* дзяржав*
+        - саюзн* праграм*
+        - { match: інтэграц*, near: [расі*, маскв*, беларус*, мінск*, саюзн*, паглыблен*, крэмл*, лукашэнк*], notNear: [еўрапейск*, школ*] }
+        - дарожн* карт*
+        - { match: паглынан*, near: *be }
+        - { match: паглыну*, near: *be }
+        - аншлюс*
+        - васал*
+        - { match: залежн*, near: [расі*, маскв*, крэмл*, эканамічн*, энергетычн*], notNear: [ваенн*, незалежн*] }
+        - суверэнітэт*
+        - { match: падтрымк*, near: [расі*, маскв*, крэмл*, лукашэнк*], notNear: [украін*, апазіцы*] }
+        - { match: імперск*, near: [лукашэнк*, беларус*, расі*] }
+        - { match: імпэрск*, near: [лукашэнк*, беларус*, расі*] }
+        - { match: імперы*, near: [лукашэнк*, беларус*, пашч*] }
+      uk:
+        - патрон клієнт*
+        - { match: кредит*, near: &uk [росі*, москв*, кремл*, білорус*, мінськ*] }
+        - { match: субсиді*, near: *uk }
+        - { match: дотаці*, near: *uk }
+        - { match: борг*, near: *uk }
+        - ціна на газ
+        - ціни на газ
+        - ціну на газ
+        - союзн* держав*
+        - { match: інтеграці*, near: [росі*, москв*, білорус*, союзн*], notNear: [європейськ*, євроінтеграці*] }
+        - { match: поглин*, near: *uk }
+        - аншлюс*
+        - васал*
+        - { match: залежн*, near: [росі*, москв*, кремл*], notNear: [незалежн*, військов*] }
+        - { match: суверенітет*, near: *uk }
+        - { match: підтримк*, near: [росі*, москв*, кремл*, лукашенк*], notNear: [україн*] }
+      pl:
+        - patron klient
+        - klientelizm*
+        - { match: kredyt*, near: &pl [rosj*, rosyjsk*, moskw*, kreml*, białoru*, mińsk*], notNear: [hipotecz*, mfw] }
+        - { match: pożycz*, near: *pl }
+        - { match: subsydi*, near: *pl }
+        - { match: subwencj*, near: *pl }
+        - { match: dotacj*, near: *pl }
+        - { match: dług*, near: [rosj*, moskw*, kreml*], notNear: [długo*] }
+        - { match: zadłuż*, near: *pl }
+        - ceny gazu
+        - cena gazu
+        - cen gazu
+        - ceny ropy
+        - { match: gaz*, near: [cen*, rabat*, kontrakt*, gazprom*], notNear: [gazet*, maska, komor*, łzawiąc*] }
+        - manewr podatkowy
+        - manewru podatkowego
+        - państw* związkow*
+        - { match: integracj*, near: [rosj*, rosyjsk*, moskw*, białoru*, związk*, kreml*, pogłęb*], notNear: [europejsk*, migrant*, szkoln*] }
+        - { match: wchłon*, near: *pl }
+        - { match: wchłania*, near: *pl }
+        - { match: aneks*, near: [białoru*], notNear: [krym*] }
+        - anszlus*
+        - wasal*
+        - { match: satelit*, near: [rosj*, moskw*, kreml*, białoru*], notNear: [zdjęcia, obraz*] }
+        - { match: zależno*, near: *pl, notNear: [wojskow*, militarn*, niezależno*] }
+        - { match: uzależni*, near: *pl, notNear: [wojskow*, militarn*, alkohol*] }
+        - { match: suwerenno*, near: *pl }
+        - { match: wsparci*, near: [rosj*, rosyjsk*, moskw*, kreml*, łukaszenk*], notNear: [ukrain*, wojskow*] }
+        - { match: ustępstw*, near: [kreml*, moskw*, rosj*] }
+    examples:
+      - Russia grants Belarus a new loan
+      - How the Kremlin keeps Lukashenko afloat
+      - Союзное государство после двадцати лет
+      - Rossiya predostavit Belarusi kredit
+      - Саюзная дзяржава без саюза
+      - Ceny gazu dla Białorusi
+    counterExamples:
+      - The patron saint of Polatsk
+      - European Union enlargement and its neighbours
+      - Writers’ Union of Belarus elects a new chairman
+      - Gas mask production resumes
+      - Lukashenko meets Putin in Sochi
+  - tag: sanctions
+    definition: >-
+      Western sanctions and embargoes against Belarus or Russia: their adoption, effects, evasion, and what replaces the goods
+      that they stop (import substitution, parallel imports).
+    patterns:
+      en:
+        - sanctions
+        - anti sanctions
+        - { match: sanction, near: [us, eu, uk, list, package, regime, against, west*, russia*, belarus*, entities, officials], notNear: [give*, gave, gives its, judicial, royal, approval, its, parliament] }
+        - { match: sanctioned, near: [entit*, individual*, oligarch*, bank, banks, official*, goods, compan*, businessm*, eu, us, belarus*, russia*], notNear: [the use, use] }
+        - { match: sanctioning, near: [belarus*, russia*, regime*, lukashenk*, minsk, moscow] }
+        - embargo*
+        - restrictive measures
+        - { match: restrictions, near: [west*, eu, us, trade, economic, export, import, banking, sectoral, potash], notNear: [covid*, quarantine*, media, mobility] }
+        - asset freeze*
+        - { match: freez*, near: [asset*, account*, reserves] }
+        - { match: frozen, near: [asset*, account*, reserves] }
+        - blacklist*
+        - black list
+        - import substitut*
+        - parallel import*
+        - price cap
+        - export control*
+        - travel ban*
+        - { match: swift, near: [bank*, cut, disconnect*, exclu*, off, system, access] }
+        - ofac
+        - sdn list
+        - { match: ban, near: &ban [import*, export*, airspace, overflight*, leas*, potash, steel, wood, timber, trucks, carriers, flights, belavia, fertili*, oil, luxury] }
+        - { match: bans, near: *ban }
+        - { match: banned, near: [import*, export*, airspace, potash, belavia, fertili*, oil, flights] }
+        - { match: evad*, near: [restrict*, embargo*, west*, controls] }
+      ru:
+        - { match: санкци*, notNear: [обыск*, следовател*, прокурор*, арест] }
+        - антисанкци*
+        - подсанкционн*
+        - эмбарго
+        - { match: запрет*, near: [импорт*, экспорт*, ввоз*, вывоз*, полет*, поставк*, калий*, фур*, перевозчик*, авиакомпан*, самолет*] , notNear: [ядерн*, оруж*, территори*] }
+        - ограничительн* мер*
+        - рестрикци*
+        - импортозамещ*
+        - параллельн* импорт*
+        - черн* спис*
+        - { match: заморо*, near: [актив*, счет*, резерв*, имуществ*] }
+        - потол* цен
+        - { match: swift, near: [отключ*, банк*, систем*] }
+        - { match: ограничен*, near: [запад*, экспортн*, торгов*, ес, сша, калийн*], notNear: [президент*, ковид*, скорост*] }
+      be:
+        - { match: санкцы*, notNear: [ператрус*, пракурор*, следч*] }
+        - эмбарга
+        - імпартазамяшчэн*
+        - абмежавальн* мер*
+        - абмежавальн* захад*
+        - чорн* спіс*
+        - паралельн* імпарт*
+        - { match: забарон*, near: [імпарт*, экспарт*, увоз*, ўвоз*, палёт*, фур*] }
+      uk:
+        - { match: санкці*, notNear: [обшук*, прокурор*] }
+        - ембарго
+        - імпортозаміщен*
+        - обмежувальн* заход*
+        - чорн* спис*
+        - паралельн* імпорт*
+      pl:
+        - sankcj*
+        - sankcyjn*
+        - embargo*
+        - środki ograniczające
+        - środków ograniczających
+        - { match: zamroż*, near: [aktyw*, majątk*, kont, kont*] }
+        - { match: zakaz*, near: [import*, eksport*, przelot*, lot*, wwozu] }
+        - czarn* list*
+        - substytucj* import*
+    examples:
+      - EU adopts new sanctions against Belarus
+      - Evading the embargo in the region
+      - Sanktsii SShA protiv Beloruskaliya
+      - Импортозамещение по-белорусски
+      - Sankcje gospodarcze wobec Białorusi
+    counterExamples:
+      - The ministry sanctioned the use of a new textbook
+      - Следователь дал санкцию на обыск
+      - Belarusian banks open new branches
+  - tag: military dependence
+    definition: >-
+      Belarus as a part of Russia's military plans: Russian troops, bases and weapons in Belarus, nuclear weapons, joint forces,
+      exercises and air defence, the use of Belarusian territory for the war against Ukraine, the regime's part in that war.
+    patterns:
+      en:
+        - { match: troops, near: &mil [russia*, belarus*, wagner, joint, kremlin, moscow], notNear: [peacekeep*, nato] }
+        - { match: soldiers, near: [russia*, belarus*, wagner], notNear: [grave*, memorial*, world war] }
+        - { match: military, near: [russia*, moscow*, kremlin*, joint, union state, base*, depend*, integration, presence, cooperation, exercise*, drill*], notNear: [museum*, history, parade, nato, cemetery, tribunal, hospital*] }
+        - { match: forces, near: [joint, regional, grouping, russia*, armed], notNear: [opposition, democratic, political, market, labour, labor, police] }
+        - regional grouping
+        - { match: exercise*, near: [military, joint, zapad, russia*, drills, union, troops, army, war], notNear: [health, physical, school*] }
+        - { match: drill*, near: [military, joint, russia*, belarus*, zapad, troops, army], notNear: [oil, fire] }
+        - zapad 2017
+        - zapad 2021
+        - zapad 2023
+        - zapad 2025
+        - union shield*
+        - union resolve
+        - allied resolve
+        - nuclear weapon*
+        - { match: nuclear, near: [tactical, warhead*, arms, deploy*, missile*, sharing, oreshnik, iskander*], notNear: [plant, power, reactor*, energy, station] }
+        - { match: missile*, near: [belarus*, russia*, iskander*, oreshnik, fired, launch*] }
+        - iskander*
+        - oreshnik
+        - { match: base*, near: [air, military, russian, army], notNear: [salary, salaries, data, tax, rate] }
+        - airbase*
+        - { match: air defence*, near: &rb [belarus*, russia*, joint, regional, systems, s] }
+        - { match: air defense*, near: *rb }
+        - air defence systems
+        - air defense systems
+        - { match: wagner*, near: [belarus*, lukashenk*, fighters, mercenar*, camp*, minsk, train*], notNear: [opera*, richard] }
+        - { match: csto, near: [troops, force*, belarus*, military, exercise*] }
+        - { match: territory, near: [belarus*, attack*, invasion, invad*, war, missile*, ukraine], notNear: [disputed, border delimitation] }
+        - { match: belarusian territory, near: [war, attack*, fired, ukraine, missile*, invasion, kyiv, strikes] }
+        - { match: invasion, near: [belarus*, minsk, lukashenk*], notNear: [1939, napoleon*] }
+        - { match: co aggressor* }
+        - { match: accomplice*, near: [war, aggress*, ukraine, putin*] }
+        - { match: aggress*, near: [belarus*, lukashenk*, minsk], notNear: [dog*] }
+        - { match: war, near: [lukashenk*, minsk], notNear: [refugee*, great patriotic, second world, patriotic, cold, trade, information, memory, victim*, veteran*] }
+        - { match: army, near: [russia*, joint, union], within: 5, notNear: [museum*, salvation] }
+        - military dependence
+      ru:
+        - { match: войск*, near: [росси*, белорус*, беларус*, группировк*, совместн*, рф, остан*, союзн*, украин*, ввод*, вывод*], notNear: [музе*, внутренн*, победы] }
+        - группировк* войск*
+        - региональн* группировк*
+        - { match: военн*, near: [росси*, рф, учен*, баз*, совместн*, зависим*, присутств*, сотрудничеств*, украин*, руководств*, союз*, переброс*], notNear: [музе*, истори*, парад*, комиссар*, трибунал*, госпитал*, пенси*] }
+        - { match: учени*, near: [запад*, совместн*, военн*, стратегич*, росси*, союзн*, решимост*, белорус*, беларус*, командн*, штабн*], notNear: [скорин*, церк*, христ*, школьн*, маркс*] }
+        - { match: стратегич*, near: [учен*, вторжен*] }
+        - союзн* решимост*
+        - щит союза
+        - { match: ядерн*, near: [оруж*, боеголов*, тактич*, размещ*, удар*, арсенал*, ракет*, зонтик*], notNear: [станци*, аэс, реактор*, энергети*] }
+        - ядерн* оруж*
+        - ядерноеоруж*
+        - { match: ракет*, near: [белорус*, беларус*, росси*, территор*, украин*, выпущ*, пуск*, удар*, искандер*, орешник*] }
+        - искандер*
+        - орешник*
+        - { match: авиабаз*, notNear: [музе*] }
+        - { match: баз*, near: [военн*, росси*, авиацион*, воздушн*, армейск*, обмен*], notNear: [данн*, отдых*, оптов*, учебн*, налогов*] }
+        - { match: пво, near: [росси*, белорус*, беларус*, систем*, совместн*, единой] }
+        - { match: вагнер*, near: [белорус*, беларус*, лукашенк*, чвк, наемник*, лагер*] }
+        - вагнеровц*
+        - { match: одкб, near: [войск*, учен*, военн*, сил*] }
+        - { match: территори*, near: [агресс*, вторжен*, удар*, ракет*, украин*, войн*], notNear: [заповедник*] }
+        - { match: агресс*, near: [росси*, украин*, белорус*, беларус*, лукашенк*, территор*] }
+        - { match: нападен*, near: [белорус*, беларус*, украин*, подготовк*] }
+        - { match: вторжен*, near: [украин*, белорус*, беларус*, росси*] }
+        - { match: спецопераци*, near: [украин*, лукашенк*, белорус*, беларус*, военн*] }
+        - { match: войн*, near: [лукашенк*, украин*, развяза*, участи*, вступ*], notNear: [отечествен*, беженц*, мировой, мировая, холодн*, торгов*, ветеран*, экономич*, информацион*] }
+        - соагрессор*
+        - военн* зависимост*
+        - { match: с 400, near: [белорус*, беларус*, росси*] }
+        - { match: солдат*, near: [росси*, рф, белорус*, беларус*], notNear: [памятник*, могил*] }
+      be:
+        - { match: войск*, near: [расі*, беларус*, сумесн*, групоўк*, расейск*, расійск*], notNear: [музе*] }
+        - групоўк* войск*
+        - рэгіянальн* груп*
+        - { match: ваенн*, near: [расі*, расейск*, расійск*, вучэн*, баз*, сумесн*], notNear: [музе*, гісторы*, парад*] }
+        - { match: вучэнн*, near: [захад*, запад*, сумесн*, ваенн*, расі*, расейск*, расійск*, беларус*] }
+        - { match: вучэнь*, near: [захад*, сумесн*, ваенн*] }
+        - ядзерн* збро*
+        - ядзернай зброі
+        - { match: ядзерн*, near: [збро*, ракет*, размяшч*], notNear: [станцы*, аэс] }
+        - { match: ракет*, near: [беларус*, расі*, тэрыторы*, украін*] }
+        - іскандэр*
+        - арэшнік*
+        - авіябаз*
+        - авіябаза
+        - { match: баз*, near: [ваенн*, расійск*, расейск*], notNear: [даных, дадзен*] }
+        - вагнераўц*
+        - { match: тэрыторы*, near: [агрэс*, удар*, ракет*, украін*, вайн*] }
+        - { match: агрэс*, near: [расі*, украін*, беларус*, лукашэнк*] }
+        - { match: уварван*, near: [украін*, беларус*] }
+        - { match: вайн*, near: [украін*, лукашэнк*], notNear: [айчынн*, сусветн*, сусьветн*, бежанц*] }
+        - { match: спа, near: [расі*, беларус*] }
+      uk:
+        - { match: військ*, near: [росі*, білорус*, рф], notNear: [музе*] }
+        - { match: військов*, near: [росі*, навчан*, баз*, білорус*], notNear: [музе*] }
+        - { match: навчанн*, near: [військов*, спільн*, захід*] }
+        - ядерн* збро*
+        - { match: ракет*, near: [білорус*, територі*] }
+        - { match: авіабаз*, near: [білорус*, росі*] }
+        - { match: територі*, near: [білорус*, вторгнен*, агресі*] }
+        - { match: вторгнен*, near: [білорус*] }
+        - вагнерівц*
+      pl:
+        - { match: wojsk*, near: [rosyjsk*, białorus*, białoru*, wspóln*, rosj*], notNear: [muzeum, polskiego] }
+        - { match: wojskow*, near: [rosyjsk*, baz*, zależno*, białoru*, wspóln*, rosj*], notNear: [muzeum, cmentarz*] }
+        - { match: militarn*, near: [rosyjsk*, zależno*, białoru*, rosj*] }
+        - broń jądrowa
+        - broni jądrowej
+        - broń nuklearna
+        - broni nuklearnej
+        - { match: jądrow*, near: [broń, broni, taktyczn*, głowic*, rozmieszcz*], notNear: [elektrowni*, energetyk*] }
+        - { match: ćwicze*, near: [zapad, wojskow*, wspóln*, rosyjsk*, rosj*], notNear: [gimnasty*, szkoln*] }
+        - { match: manewr*, near: [zapad, wojskow*, wspóln*, rosyjsk*], notNear: [podatkow*] }
+        - { match: baz*, near: [wojskow*, rosyjsk*, lotnicz*] }
+        - { match: rakiet*, near: [białoru*, terytorium, rosyjsk*] }
+        - { match: terytori*, near: [białorus*, białoru*, agresj*, ataku, wojn*], notNear: [sporn*] }
+        - { match: agresj*, near: [białoru*, łukaszenk*] }
+        - wagnerowc*
+        - { match: inwazj*, near: [białoru*] }
+    examples:
+      - Russian troops arrive in Belarus for joint exercises
+      - Ракеты по Украине выпущены с территории Беларуси
+      - Yadernoye oruzhiye v Belarusi
+      - Ядзерная зброя ў Асіповічах
+      - Rosyjskie wojska na Białorusi
+    counterExamples:
+      - Military history museum opens in Brest
+      - Nuclear power plant in Astravets starts second reactor
+      - Учения Франциска Скорины в школьной программе
+      - Muzeum Wojska Polskiego otwarte
+`;

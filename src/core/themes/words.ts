@@ -1,0 +1,36 @@
+import type { Span } from "../evidence.ts";
+import { isCyrillic, plainKey, skeleton } from "./fold.ts";
+
+/** A word of a text, with the keys that patterns are compared with. */
+export interface Word extends Span {
+  plain: string;
+  /** Only of words that can be Russian, Belarusian or Ukrainian: Cyrillic ones, and Latin ones of a romanised text. */
+  skeleton: string | null;
+  cyrillic: boolean;
+}
+
+const word = /[\p{L}\p{M}\p{N}]+(?:['’ʼʹʺ]+[\p{L}\p{M}]+)*/gu;
+
+/** Words that only English, Polish or German texts have: with one of them Latin words are no romanised Russian. */
+const foreign =
+  /^(?:the|of|and|for|with|from|is|are|was|how|what|why|will|after|into|its|their|between|against|under|has|have|been|who|about|than|russias|putins|belaruss|się|jest|oraz|przez|dla|wobec|przed|und|der|die|das|mit|für|von|des|les|dans|sur|pour)$/;
+const foreignLetters = /[ąęłńśźżćößüäñœç]/i;
+
+/** The words of a text, in order. */
+export function wordsOf(text: string): Word[] {
+  const found = [...text.matchAll(word)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    plain: plainKey(match[0]),
+    cyrillic: isCyrillic(match[0]),
+    text: match[0],
+  }));
+  const romanised = !found.some(
+    ({ text: printed, cyrillic }) =>
+      !cyrillic && (foreign.test(printed.toLowerCase().replace(/['’]/g, "")) || foreignLetters.test(printed)),
+  );
+  return found.map(({ text: printed, ...rest }) => ({
+    ...rest,
+    skeleton: rest.cyrillic || romanised ? skeleton(printed) : null,
+  }));
+}
