@@ -1,6 +1,5 @@
 import { checkRecords } from "./checks/index.ts";
 import type { CheckedRecord } from "./checks/index.ts";
-import type { Warning } from "./evidence.ts";
 import { shownTitle, toZoteroItem } from "./formats/index.ts";
 import { findEntries } from "./list/index.ts";
 import type { Entry } from "./list/index.ts";
@@ -50,16 +49,19 @@ export function* readEntriesInSteps(
   const total = found.entries.length;
   const records: ReferenceRecord[] = [];
   const checked: CheckedRecord[] = [];
+  const entries: ReadEntry[] = [];
   for (const entry of found.entries) {
     const record = parseEntry(entry, records);
     records.push(record);
-    checked.push(readParts(entry, record));
+    const parts = readParts(entry, record);
+    checked.push(parts);
+    entries.push(assemble(parts, options));
     options.onProgress?.(checked.length, total);
     yield { done: checked.length, total };
   }
   const warnings = checkRecords(checked);
   return {
-    entries: checked.map((parts, index) => assemble(parts, warnings[index] ?? [], options)),
+    entries: entries.map((entry, index) => ({ ...entry, warnings: warnings[index] ?? [] })),
     warnings: found.warnings,
     ...(found.name !== undefined && { name: found.name }),
     ...(found.heading !== undefined && { heading: found.heading }),
@@ -81,7 +83,8 @@ function readParts(entry: Entry, record: ReferenceRecord): CheckedRecord {
   return { entry, record, title: title ? normalizeTitle(title.value, context) : null, url };
 }
 
-function assemble(parts: CheckedRecord, warnings: Warning[], options: ReadOptions): ReadEntry {
+/** All of an entry but its warnings, which need the whole list. */
+function assemble(parts: CheckedRecord, options: ReadOptions): ReadEntry {
   const { entry, record, title, url } = parts;
   const themes = themesOf(parts, options);
   const shown = title ? shownTitle(title, options) : undefined;
@@ -94,7 +97,7 @@ function assemble(parts: CheckedRecord, warnings: Warning[], options: ReadOption
     title,
     url,
     themes,
-    warnings,
+    warnings: [],
     item,
     confidence: record.confidence,
   };
