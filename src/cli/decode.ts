@@ -13,7 +13,7 @@ export function decode(bytes: Uint8Array, name: string): string {
   const zeros = zeroShare(bytes);
   if (zeros.odd > 0.2 && zeros.even < 0.02) return new TextDecoder("utf-16le").decode(bytes);
   if (zeros.even > 0.2 && zeros.odd < 0.02) return new TextDecoder("utf-16be").decode(bytes);
-  if (controlShare(bytes) > 0.01) throw new UserError(`${name} is a binary file, not a text`);
+  if (controlShare(bytes) > 0.03) throw new UserError(`${name} is a binary file, not a text`);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

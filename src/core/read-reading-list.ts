@@ -103,13 +103,16 @@ function assemble(parts: CheckedRecord, options: ReadOptions): ReadEntry {
   };
 }
 
-/** A reference without a title is tagged by its whole text. */
+/** No title is longer; a lost line end can make a text of megabytes one, and megabytes of words earn every tag. */
+const LONGEST_TITLE = 5000;
+
+/** A reference without a title is tagged by its text. */
 function themesOf({ entry, record, title }: CheckedRecord, { codebooks }: ReadOptions): ReadEntry["themes"] {
   const translation = record.fields["translated-title"]?.value;
   const container = record.fields["container-title"]?.value;
   const text = {
-    title: title?.repaired ?? entry.text,
-    ...(title?.original && { original: title.original }),
+    title: (title?.repaired ?? entry.text).slice(0, LONGEST_TITLE),
+    ...(title?.original && { original: title.original.slice(0, LONGEST_TITLE) }),
     ...(translation && { translation }),
     ...(container && { container }),
   };

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -13,6 +13,7 @@ const listWith = (odd: string) => [reference(0), reference(1), odd, reference(2)
 
 interface Entry {
   text: string;
+  warnings: { code: string; message: string }[];
   item: { title?: string; url?: string; extra?: string; [field: string]: unknown };
 }
 
@@ -89,12 +90,40 @@ describe("odd references lose nothing of the list", () => {
   });
 });
 
+test.each([
+  ["a stray NUL", "Moshes A. (2022), A \u0000title here, “Outlet”, 1.02.2022."],
+  ["a bell and an escape", "Moshes A. (2022), A \u0007title \u001b[2Jhere, “Outlet”, 1.02.2022."],
+])("%s makes no binary file of a text", async (_name, text) => {
+  expect(await read(text)).toHaveLength(1);
+});
+
+test("markup of a title is text in the report", async () => {
+  const file = join(mkdtempSync(join(tmpdir(), "spisok-")), "report.html");
+  const odd =
+    "Moshes A. (2022), <script>alert(1)</script> <img src=x onerror=alert(1)> title, “Outlet”, 1.02.2022.";
+  await spisok(["read", "-", "--report", file], { input: listWith(odd) });
+  const page = readFileSync(file, "utf8");
+  expect(page).toContain("&lt;script&gt;alert(1)");
+  expect(page).not.toMatch(/<script>alert|<img src=x/);
+});
+
+describe("a codebook with a mistake", () => {
+  test.each(["tag", "read"])("spisok %s names the file, the line and the column", async (command) => {
+    const file = join(mkdtempSync(join(tmpdir(), "spisok-")), "codebook.yaml");
+    writeFileSync(file, "name: x\ntags:\n  - foo: [\n");
+    const { status, err } = await spisok([command, "-", "--codebook", file], { input: reference(0) });
+    expect(status).toBe(2);
+    expect(err).toMatch(/codebook\.yaml:\d+:\d+: /);
+  });
+});
+
 describe("size", () => {
   test("one line of 10 MB is one record with all of its text", async () => {
     const line = `Moshes A. (2022), ${"word ".repeat(2_000_000)}, “Outlet”, 1.02.2022.`;
     const [entry, ...others] = await read(line);
     expect(others).toEqual([]);
     expect(entry!.text).toHaveLength(line.length);
+    expect(entry!.warnings.map(({ code }) => code)).toContain("no-title");
   });
 
   test("10,000 references are 10,000 records", async () => {
