@@ -29,11 +29,13 @@ const say = (text = "") => io.out(`${text}\n`);
 const heading = (text: string) => say(`\n${color.bold(text)}`);
 
 await step("library and command line", buildAll);
-const xpi = await step("add-on", packAddOn);
+const addOnScript = "scripts/build-addon.ts";
+const xpi = existsSync(addOnScript) ? await step("add-on", packAddOn) : undefined;
 
-heading("The reading list of M. Słowikowski (2024), Russia and the Belarusian regime (CC BY-SA 4.0)");
+heading("The reading list of M. Słowikowski (2024) on Russia and the Belarusian regime");
+say(color.dim("Its references are under CC BY-SA 4.0, see addon/content/samples/LICENSE.md."));
 const list = readReadingList(await readFile(sample, "utf8"));
-say(listTable(list, io) + listSummary(list));
+io.out(listTable(list, io) + listSummary(list));
 
 heading("Written to out/");
 await rm("out", { recursive: true, force: true });
@@ -57,11 +59,12 @@ if (xpi && packed) {
 }
 
 heading("What to do next");
-say("  Your own list        node dist/spisok.js read FILE   (txt, md, html, docx; - for standard input)");
+say("  Your own list        node dist/spisok.js read FILE   (.txt, .md, .html, .docx)");
 say("  All that it can      node dist/spisok.js --help");
-if (packed) say(`  Into Zotero          Tools → Plugins → ⚙ → Install Plugin From File… → ${packed},`);
-if (packed) say("                       then File → Import Reading List…");
-else say(`  Into Zotero          File → Import… → ${join("out", `${stem}.ris`)}`);
+if (packed) {
+  say("  Into Zotero          Tools → Plugins → ⚙ → Install Plugin From File… →");
+  say(`                       ${packed}, then File → Import Reading List…`);
+} else say(`  Into Zotero          File → Import… → ${join("out", `${stem}.ris`)}`);
 await offerImport();
 
 async function step<T>(what: string, build: () => Promise<T>): Promise<T> {
@@ -74,10 +77,10 @@ async function step<T>(what: string, build: () => Promise<T>): Promise<T> {
 }
 
 /** @returns the path of the .xpi */
-async function packAddOn(): Promise<string | undefined> {
-  const script = "scripts/build-addon.ts";
-  if (!existsSync(script)) return undefined;
-  const { buildAddon } = (await import(pathToFileURL(script).href)) as { buildAddon: () => Promise<string> };
+async function packAddOn(): Promise<string> {
+  const { buildAddon } = (await import(pathToFileURL(addOnScript).href)) as {
+    buildAddon: () => Promise<string>;
+  };
   return relative(".", await buildAddon());
 }
 
