@@ -1,16 +1,147 @@
-import type { TitleContext, TitleResult } from "./types.ts";
+import { TABLES, type RomanizationTable } from "./data/table.ts";
+import { decodeLoosely, decodeTitle, habitOf, withCase, type Decoding } from "./decode/decode-title.ts";
+import { foldLatin } from "./decode/fold.ts";
+import { tokenize, type Token } from "./decode/tokens.ts";
+import { detectForeign } from "./detect-foreign.ts";
+import { cyrillicLanguage, mendLookAlikes } from "./read-cyrillic.ts";
+import { repairTitle } from "./repair-title.ts";
+import { readSlug } from "./slug.ts";
+import { typeset } from "./typography.ts";
+import type { Scheme, TitleContext, TitleResult } from "./types.ts";
 
-/** Reads a title: language, scheme, repair, Cyrillic original. */
-export function normalizeTitle(input: string, _context: TitleContext = {}): TitleResult {
-  const cyrillic = /\p{Script=Cyrillic}/u.test(input);
+/** Below this share of letters in known words a title is not taken for a romanised one. */
+const MOSTLY_KNOWN = 0.5;
+/** Likewise where no small word or letter speaks for another language. */
+const SOME_KNOWN = 0.4;
+/** What a scheme must gain over BGN/PCGN before it is preferred, in nats. */
+const PRIOR: Partial<Record<Scheme, number>> = {
+  "bgn-pcgn": 0,
+  ascii: 1,
+  "ala-lc": 1,
+  icao: 2,
+  "ru-through-be-bgn-pcgn": 6,
+  "be-national-2023": 2,
+  "uk-bgn-pcgn": 1,
+};
+
+/**
+ * Reads a title: language, romanisation scheme, repair of the print, Cyrillic original. Never throws.
+ * @example normalizeTitle("Novyye ogranicheniya dlyaprezidenta").original // "Новые ограничения для президента"
+ */
+export function normalizeTitle(input: string, context: TitleContext = {}): TitleResult {
+  const title = input.slice(0, 2000);
+  const cyrillic = title.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  const latin = title.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (input.length > title.length || cyrillic + latin === 0) return untouched(input, "und", cyrillic > latin);
+  if (cyrillic > latin) return readCyrillic(input);
+  const tokens = tokenize(title);
+  const words = tokens.filter(({ word }) => word).map(({ text }) => text);
+  const best = bestDecoding(tokens, context);
+  const share = best.known / Math.max(1, best.letters);
+  // Belarusian з and ў look like Polish words: `z Minska`, `w pashchu`.
+  const telling = share > 0.75 ? words.filter((word) => !/^[wz]$/i.test(word)) : words;
+  const foreign = detectForeign(telling);
+  const others = foreign.hits / words.length;
+  const romanised =
+    share >= (foreign.hits === 0 ? SOME_KNOWN : MOSTLY_KNOWN) && others < (share > 0.9 ? 0.34 : 0.2);
+  if (!romanised) {
+    const mended = mendLookAlikes(input, false);
+    return { ...untouched(input, foreign.language, false), repaired: mended.text, changes: mended.changes };
+  }
+  const loose = decodeLoosely(tokens, best);
+  return assemble(input, tokens, loose, context);
+}
+
+/** How many of a title's longest words are read under all tables, and how many tables are tried on the whole title. */
+const SAMPLE = 6;
+const FINALISTS = 4;
+
+function bestDecoding(tokens: readonly Token[], context: TitleContext): Decoding {
+  const habit = habitOf(tokens);
+  const longest = tokens.filter(({ word }) => word).sort((a, b) => b.text.length - a.text.length);
+  const prior = ({ scheme, language }: RomanizationTable): number =>
+    (PRIOR[scheme] ?? 1.5) +
+    (language === "uk" ? 5 : 0) +
+    (context.language === undefined || context.language.startsWith(language) ? 0 : 10);
+  const costOf = (some: readonly Token[], table: RomanizationTable) => {
+    const decoding = decodeTitle(some, table, habit);
+    decoding.cost += prior(table);
+    return decoding;
+  };
+  let tables = [...TABLES];
+  if (longest.length > SAMPLE) {
+    const cost = new Map(tables.map((table) => [table, costOf(longest.slice(0, SAMPLE), table).cost]));
+    tables = tables.sort((a, b) => cost.get(a)! - cost.get(b)!).slice(0, FINALISTS);
+  }
+  const decodings = tables.map((table) => costOf(tokens, table));
+  return decodings.reduce((best, decoding) => (decoding.cost < best.cost ? decoding : best));
+}
+
+function assemble(input: string, tokens: Token[], decoding: Decoding, context: TitleContext): TitleResult {
+  const { table } = decoding;
+  const slug = readSlug(tokens, decoding, context.url);
+  const readings = decoding.readings.map((reading, i) => slug.get(i) ?? reading);
+  const { repaired, changes } = repairTitle(tokens, { ...decoding, readings }, slug);
+  const pieces = tokens.map(({ text, word }, i) => {
+    const reading = readings[i];
+    return word && reading ? withCase(reading.words, text) : text;
+  });
+  const sure = confidenceOf(tokens, readings);
+  const original = sure < 0.5 ? null : typeset(pieces.join(""), table.language);
   return {
     input,
-    language: "und",
-    script: cyrillic ? "Cyrl" : "Latn",
+    language: table.language,
+    script: "Latn",
+    scheme: table.scheme,
+    repaired,
+    original,
+    confidence: Math.round(100 * sure) / 100,
+    changes,
+  };
+}
+
+/** The share of the letters that are read surely: known words by their margin, others a little less. */
+function confidenceOf(tokens: readonly Token[], readings: Decoding["readings"]): number {
+  let sure = 0;
+  let all = 0;
+  tokens.forEach(({ text, word }, i) => {
+    if (!word) return;
+    const reading = readings[i];
+    const length = foldLatin(text).length;
+    all += length;
+    if (reading)
+      sure += length * (1 - Math.exp(-Math.max(reading.margin, 0.1) - 0.7)) * (reading.known ? 1 : 0.85);
+    else sure += length * 0.7;
+  });
+  return all === 0 ? 0 : sure / all;
+}
+
+function readCyrillic(input: string): TitleResult {
+  const belarusian = /[ўі]/iu.test(input);
+  const { text, changes } = mendLookAlikes(input, belarusian);
+  const language = cyrillicLanguage(text);
+  return {
+    input,
+    language,
+    script: "Cyrl",
+    scheme: null,
+    repaired: text,
+    original: text,
+    confidence: 0.99,
+    changes,
+  };
+}
+
+function untouched(input: string, language: string, cyrillic: boolean): TitleResult {
+  const script = cyrillic ? "Cyrl" : "Latn";
+  return {
+    input,
+    language,
+    script,
     scheme: null,
     repaired: input,
     original: null,
-    confidence: 0,
+    confidence: 0.9,
     changes: [],
   };
 }

@@ -45,3 +45,17 @@ export interface TitleResult {
   confidence: number;
   changes: Change[];
 }
+
+/** What is known of the title beside a name. */
+export interface NameContext {
+  language: string;
+  scheme?: Scheme | null;
+}
+
+export interface NameResult {
+  input: string;
+  /** The name in Cyrillic; `null` where the language has no table. */
+  original: string | null;
+  /** The print leaves more than one reading: `Y.` is Ю., Я. or Е. */
+  uncertain: boolean;
+}

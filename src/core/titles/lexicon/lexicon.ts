@@ -1,0 +1,91 @@
+import { inflateSync } from "fflate";
+import { ALPHABET } from "./alphabet.ts";
+import { fromBase64 } from "./base64.ts";
+import be from "./be.generated.ts";
+import ru from "./ru.generated.ts";
+import uk from "./uk.generated.ts";
+
+export type CyrillicLanguage = "ru" | "be" | "uk";
+
+/** A word list, unpacked. Edges of the automaton stand one node after another; the last edge of a node carries bit 128, the end of a word bit 64. */
+export interface Lexicon {
+  /** Cost of a letter after two others, quarters of a nat: [a][b][c], 0 is the border of the word. */
+  letters: Uint8Array;
+  edges: Uint8Array;
+  targets: Uint32Array;
+  /** Words in the node before this edge: with them the position of a word in {@link classes} is a sum along its path. */
+  skipped: Uint32Array;
+  root: number;
+  /** Frequency class of each word, 0 (most frequent) to 13. */
+  classes: Uint8Array;
+}
+
+const texts: Record<CyrillicLanguage, string> = { ru, be, uk };
+const unpacked = new Map<CyrillicLanguage, Lexicon>();
+
+/** The word list of a language; unpacked on first use (some 50 ms) and kept. */
+export function lexiconOf(language: CyrillicLanguage): Lexicon {
+  let lexicon = unpacked.get(language);
+  if (lexicon === undefined)
+    unpacked.set(language, (lexicon = unpack(inflateSync(fromBase64(texts[language])))));
+  return lexicon;
+}
+
+function unpack(bytes: Uint8Array): Lexicon {
+  const size = (ALPHABET.length + 1) ** 3;
+  const view = new DataView(bytes.buffer, bytes.byteOffset + size);
+  const n = view.getUint32(0, true);
+  const root = view.getUint32(4, true);
+  const start = size + 8;
+  const edges = bytes.subarray(start, start + n);
+  const targets = new Uint32Array(n);
+  const skipped = new Uint32Array(n);
+  const words = new Uint32Array(n + 1);
+  // Children stand before their parents, so one pass upwards counts the words below every node.
+  for (let i = 0, node = 1, sum = 0; i < n; i++) {
+    const target =
+      bytes[start + n + i]! | (bytes[start + 2 * n + i]! << 8) | (bytes[start + 3 * n + i]! << 16);
+    targets[i] = target;
+    skipped[i] = sum;
+    sum += (edges[i]! & 64 ? 1 : 0) + words[target]!;
+    if (edges[i]! & 128) {
+      words[node] = sum;
+      node = i + 2;
+      sum = 0;
+    }
+  }
+  return {
+    letters: bytes.subarray(0, size),
+    edges,
+    targets,
+    skipped,
+    root,
+    classes: bytes.subarray(start + 4 * n),
+  };
+}
+
+/** The edge of a node for a letter code, or -1. */
+export function follow({ edges }: Lexicon, node: number, letter: number): number {
+  if (node === 0) return -1;
+  for (let i = node - 1; ; i++) {
+    const edge = edges[i]!;
+    if ((edge & 63) === letter) return i;
+    if (edge & 128) return -1;
+  }
+}
+
+/** Frequency class of a lower-case word, or -1 if the list lacks it. */
+export function classOf(lexicon: Lexicon, word: string): number {
+  let node = lexicon.root;
+  let at = 0;
+  for (let i = 0; i < word.length; i++) {
+    const edge = follow(lexicon, node, ALPHABET.indexOf(word[i]!) + 1);
+    if (edge < 0) return -1;
+    at += lexicon.skipped[edge]!;
+    const final = (lexicon.edges[edge]! & 64) !== 0;
+    if (i === word.length - 1) return final ? lexicon.classes[at]! : -1;
+    if (final) at++;
+    node = lexicon.targets[edge]!;
+  }
+  return -1;
+}

@@ -1,0 +1,66 @@
+import { LOOK_ALIKES } from "./data/look-alikes.ts";
+import { classOf, lexiconOf, type CyrillicLanguage } from "./lexicon/lexicon.ts";
+import type { Change } from "../evidence.ts";
+
+const TO_CYRILLIC = new Map(Object.entries(LOOK_ALIKES).map(([cyrillic, latin]) => [latin, cyrillic]));
+const UPPER_ONLY = new Set("bmtkh");
+
+/** Language of a Cyrillic text: by its letters, then by the words that the lists have. */
+export function cyrillicLanguage(text: string): CyrillicLanguage {
+  const lower = text.toLowerCase();
+  if (/[їєґ]/.test(lower)) return "uk";
+  if (/ў/.test(lower)) return "be";
+  const words = lower.match(/[\p{Script=Cyrillic}'’]+/gu) ?? [];
+  const score = (language: CyrillicLanguage) => {
+    const lexicon = lexiconOf(language);
+    return words.reduce(
+      (sum, word) => sum + (classOf(lexicon, word.replaceAll("’", "'")) >= 0 ? word.length : 0),
+      0,
+    );
+  };
+  // і is in no Russian word, и in no Belarusian one, ы, э and ё in no Ukrainian one.
+  const possible: CyrillicLanguage[] = [];
+  if (!/і/.test(lower)) possible.push("ru");
+  if (!/[ищъ]/.test(lower)) possible.push("be");
+  if (!/[ыэёъ]/.test(lower)) possible.push("uk");
+  if (possible.length === 0) possible.push("ru", "be", "uk");
+  let best = possible[0]!;
+  let most = score(best);
+  for (const language of possible.slice(1)) {
+    const found = score(language);
+    if (found > most) [best, most] = [language, found];
+  }
+  return best;
+}
+
+/** Mends words whose letters are of two scripts: a word mostly Cyrillic becomes Cyrillic (`Мiнск` → `Мінск`), one mostly Latin becomes Latin. */
+export function mendLookAlikes(text: string, belarusian: boolean): { text: string; changes: Change[] } {
+  const changes: Change[] = [];
+  const mended = text.replace(/[\p{L}\p{M}'’]+/gu, (word) => {
+    const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+    const latin = word.match(/\p{Script=Latin}/gu)?.length ?? 0;
+    if (cyrillic === 0 || latin === 0) return word;
+    const toCyrillic = cyrillic >= latin;
+    const to = Array.from(word, (letter) => swap(letter, toCyrillic, belarusian)).join("");
+    const left = toCyrillic ? /\p{Script=Latin}/u : /\p{Script=Cyrillic}/u;
+    if (left.test(to)) return word;
+    const why = toCyrillic ? "Latin letters inside a Cyrillic word" : "Cyrillic letters inside a Latin word";
+    changes.push({ field: "title", from: word, to, why, confidence: 0.98, applied: true });
+    return to;
+  });
+  return { text: mended, changes };
+}
+
+function swap(letter: string, toCyrillic: boolean, belarusian: boolean): string {
+  const lower = letter.toLowerCase();
+  const upper = lower !== letter;
+  let to = toCyrillic ? TO_CYRILLIC.get(lower) : LOOK_ALIKES[lower];
+  if (toCyrillic && lower === "i" && !belarusian) to = undefined;
+  // б and т look like b and t in neither case; their capitals do: В/B, Н/H, Т/T.
+  if (
+    to === undefined ||
+    (toCyrillic && UPPER_ONLY.has(lower) && !upper && lower !== "k" && lower !== "m" && lower !== "t")
+  )
+    return letter;
+  return upper ? to.toUpperCase() : to;
+}

@@ -1,0 +1,80 @@
+import type { Change } from "../evidence.ts";
+import { withCase, type Decoding } from "./decode/decode-title.ts";
+import { EXONYMS } from "./data/exonyms.ts";
+import { foldLatin } from "./decode/fold.ts";
+import type { Reading } from "./decode/decode-word.ts";
+import type { Token } from "./decode/tokens.ts";
+import { romanize, romanizeWith, tableFor } from "./romanize.ts";
+
+/** The print with its mistakes mended: words apart, one script, one table; what decodes cleanly stays as printed. */
+export function repairTitle(
+  tokens: readonly Token[],
+  decoding: Decoding,
+  slug: ReadonlyMap<number, Reading>,
+): { repaired: string; changes: Change[] } {
+  const changes: Change[] = [];
+  const through = decoding.table.scheme === "ru-through-be-bgn-pcgn" || mixesTables(tokens, decoding);
+  const table = through ? tableFor("bgn-pcgn", "ru")! : decoding.table;
+  const repaired = tokens.map(({ text, word }, i) => {
+    const reading = decoding.readings[i];
+    if (!word || !reading) return text;
+    const say = (to: string, why: string, confidence: number): string => {
+      if (to !== text) changes.push({ field: "title", from: text, to, why, confidence, applied: true });
+      return to;
+    };
+    const right = inHabit(withCase(reading.words, text), table.language, through);
+    if (slug.has(i)) return say(right, "the link has these words", 0.97);
+    if (through)
+      return say(
+        right,
+        "romanised by the Belarusian table; the rest of the title and its language are Russian",
+        0.9,
+      );
+    if (/\p{Script=Cyrillic}/u.test(text)) return say(right, "Cyrillic letters inside a Latin word", 0.97);
+    if (Object.hasOwn(EXONYMS[table.language] ?? {}, foldLatin(text).replace(/'$/, ""))) {
+      return say(right, "an English name in a romanised title", 0.85);
+    }
+    if (reading.words.length > 1) return say(cut(text, reading.splits), "words glued together", 0.95);
+    if (
+      table.scheme === "bgn-pcgn" &&
+      text.endsWith("y") &&
+      /[ыи]й$/.test(reading.words[0]!) &&
+      !/[iy]y$/.test(text)
+    ) {
+      return say(`${text}y`.replace(/([кгхжчшщ])yy$/, "$1iy"), "the ending -yy lost a letter", 0.9);
+    }
+    return text;
+  });
+  return { repaired: repaired.join(""), changes };
+
+  function inHabit(cyrillic: string, language: string, russian: boolean): string {
+    const plain = cyrillic.replaceAll("ё", "е").replaceAll("Ё", "Е");
+    const written = russian ? romanize(plain, language, "bgn-pcgn") : romanizeWith(table, plain);
+    return decoding.habit.signless && !russian ? written.replace(/[’'”ʹʺ]/g, "") : written;
+  }
+}
+
+/** A Russian title with a word that only the Belarusian table gives: a Cyrillic и left inside, as in `Mиnиstrov`. */
+function mixesTables(tokens: readonly Token[], decoding: Decoding): boolean {
+  return (
+    decoding.table.language === "ru" &&
+    tokens.some(
+      ({ text, word }, i) =>
+        word && decoding.readings[i]?.known && /\p{Script=Latin}/u.test(text) && /[ищъ]/iu.test(text),
+    )
+  );
+}
+
+/** Cuts the print where the words of the reading begin; places count the folded letters. */
+function cut(text: string, splits: readonly number[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const split of splits) {
+    let to = from;
+    while (to < text.length && foldLatin(text.slice(0, to)).length < split) to++;
+    parts.push(text.slice(from, to));
+    from = to;
+  }
+  parts.push(text.slice(from));
+  return parts.join(" ");
+}

@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { normalizeName, normalizeTitle, rewriteScheme } from "../../../src/core/index.ts";
+
+const fold = (text: string | null) => (text ?? "").replaceAll("ё", "е").replaceAll("—", "–");
+
+describe("normalizeTitle", () => {
+  it.each([
+    [
+      "Novyye ogranicheniya dlyaprezidenta",
+      "Novyye ogranicheniya dlya prezidenta",
+      "Новые ограничения для президента",
+    ],
+    [
+      "Zasedaniye Soveta Minиstrov Belarusi",
+      "Zasedaniye Soveta Ministrov Belarusi",
+      "Заседание Совета Министров Беларуси",
+    ],
+    [
+      "Zarabotal nalogovy komitet strany",
+      "Zarabotal nalogovyy komitet strany",
+      "Заработал налоговый комитет страны",
+    ],
+    [
+      "Zapusk BelAES otlozhili iz-za NPZ",
+      "Zapusk BelAES otlozhili iz-za NPZ",
+      "Запуск БелАЭС отложили из-за НПЗ",
+    ],
+    [
+      "Politika sankcij: čto izmenilosʹ",
+      "Politika sankcij: čto izmenilosʹ",
+      "Политика санкций: что изменилось",
+    ],
+  ])("reads %s", (printed, repaired, original) => {
+    const result = normalizeTitle(printed);
+    expect([result.language, result.repaired, fold(result.original)]).toEqual(["ru", repaired, original]);
+  });
+
+  it.each([
+    ["en", "The Belarusian Revolution: Two years after the Storm"],
+    ["en", "Sanctions and the economy of Russia"],
+    ["pl", "Polityka zagraniczna Białorusi w latach 1991–2020"],
+    ["de", "Die Sanktionen gegen Belarus und ihre Folgen für die Wirtschaft"],
+  ])("leaves a title in %s as printed: %s", (language, title) => {
+    expect(normalizeTitle(title)).toMatchObject({
+      language,
+      scheme: null,
+      repaired: title,
+      original: null,
+      changes: [],
+    });
+  });
+
+  it("mends letters of the other script in Cyrillic words", () => {
+    expect(normalizeTitle("Сoвет безопаснoсти")).toMatchObject({
+      language: "ru",
+      repaired: "Совет безопасности",
+      script: "Cyrl",
+    });
+  });
+
+  it("takes the words from the link where letters are lost", () => {
+    const url = "https://example.org/strategicheskie-ucheniya-nachalis-segodnya/";
+    const result = normalizeTitle("Segodnya v Belarusi nachalis’ bol’shiye strategheskiyeucheniya", { url });
+    expect(result.repaired).toBe("Segodnya v Belarusi nachalis’ bol’shiye strategicheskiye ucheniya");
+    expect(result.changes[0]?.why).toContain("link");
+  });
+
+  it("reads most of the romanised titles of the sample list", () => {
+    const rows = readFileSync("tests/fixtures/titles/slowikowski-2024.tsv", "utf8")
+      .trim()
+      .split("\n")
+      .slice(1);
+    const titles = rows.map((row) => row.split("\t")).filter((row) => row[4] === "title");
+    const right = titles.filter(
+      ([raw, , , cyrillic]) => fold(normalizeTitle(raw!).original) === fold(cyrillic!),
+    );
+    expect(right.length).toBeGreaterThanOrEqual(20);
+  });
+
+  it("takes any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => normalizeTitle(text).input === text),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("rewriteScheme and normalizeName", () => {
+  it("goes through the Cyrillic original", () => {
+    expect(rewriteScheme("Belorusskiy rynok", "iso9")).toBe("Belorusskij rynok");
+  });
+  it.each([
+    ["Shraybman A.", "Шрайбман А.", false],
+    ["Drakakhrust Y.", null, true],
+  ])("%s", (name, original, uncertain) => {
+    const result = normalizeName(name, { language: "ru", scheme: "bgn-pcgn" });
+    expect(result.uncertain).toBe(uncertain);
+    if (original !== null) expect(result.original).toBe(original);
+  });
+});
