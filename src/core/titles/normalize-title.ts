@@ -39,11 +39,11 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   const best = bestDecoding(tokens, context);
   const share = best.known / Math.max(1, best.letters);
   // Belarusian з and ў look like Polish words: `z Minska`, `w pashchu`.
-  const telling = share > 0.75 ? words.filter((word) => !/^[wz]$/i.test(word)) : words;
+  const telling = share > 0.6 ? words.filter((word) => !/^[wz]$/i.test(word)) : words;
   const foreign = detectForeign(telling);
   const others = foreign.hits / words.length;
   const romanised =
-    share >= (foreign.hits === 0 ? SOME_KNOWN : MOSTLY_KNOWN) && others < (share > 0.9 ? 0.34 : 0.2);
+    share >= (foreign.hits === 0 ? SOME_KNOWN : MOSTLY_KNOWN) && others < (share > 0.9 ? 0.34 : 0.22);
   if (!romanised) {
     const mended = mendLookAlikes(input, false);
     return { ...untouched(input, foreign.language, false), repaired: mended.text, changes: mended.changes };
@@ -74,7 +74,18 @@ function bestDecoding(tokens: readonly Token[], context: TitleContext): Decoding
     tables = tables.sort((a, b) => cost.get(a)! - cost.get(b)!).slice(0, FINALISTS);
   }
   const decodings = tables.map((table) => costOf(tokens, table));
-  return decodings.reduce((best, decoding) => (decoding.cost < best.cost ? decoding : best));
+  const best = decodings.reduce((least, decoding) => (decoding.cost < least.cost ? decoding : least));
+  return habit.signs === "unknown" ? settleSigns(tokens, best) : best;
+}
+
+/** A title without signs leaves them out if a word of it seems to need one; otherwise it just has no such word. */
+function settleSigns(tokens: readonly Token[], decoding: Decoding): Decoding {
+  const lost = decoding.readings.some((reading) => reading?.known && /ь/.test(reading.words.join("")));
+  const plainTable = !Object.values(decoding.table.letters).some((to) => /['’ʹ`]/.test(to));
+  return decodeTitle(tokens, decoding.table, {
+    ...decoding.habit,
+    signs: lost || plainTable ? "none" : "printed",
+  });
 }
 
 function assemble(input: string, tokens: Token[], decoding: Decoding, context: TitleContext): TitleResult {

@@ -50,7 +50,7 @@ export function repairTitle(
   function inHabit(cyrillic: string, language: string, russian: boolean): string {
     const plain = cyrillic.replaceAll("ё", "е").replaceAll("Ё", "Е");
     const written = russian ? romanize(plain, language, "bgn-pcgn") : romanizeWith(table, plain);
-    return decoding.habit.signless && !russian ? written.replace(/[’'”ʹʺ]/g, "") : written;
+    return decoding.habit.signs !== "printed" && !russian ? written.replace(/[’'”ʹʺ]/g, "") : written;
   }
 }
 

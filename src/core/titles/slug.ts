@@ -16,7 +16,7 @@ export function readSlug(
   if (words.length < 2) return found;
   const { table, habit } = decoding;
   const lexicon = lexiconOf(table.language);
-  const channel = channelOf(table, { ...habit, plain: true, signless: true, loose: true });
+  const channel = channelOf(table, { ...habit, plain: true, signs: "unknown", loose: true });
   tokens.forEach(({ text, word }, i) => {
     const reading = decoding.readings[i];
     if (!word || text.length < 4 || (reading?.known && reading.words.length === 1 && reading.cost < 12))

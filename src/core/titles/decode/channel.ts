@@ -17,8 +17,8 @@ export interface Arc {
 export interface Habit {
   /** The print has no diacritics at all. */
   plain: boolean;
-  /** The print has no signs for ь and ъ at all. */
-  signless: boolean;
+  /** Whether the print has signs for ь and ъ, leaves all out, or has none and may just have no such word. */
+  signs: "printed" | "none" | "unknown";
   /** Readings from the other tables of the language are allowed, too. */
   loose: boolean;
 }
@@ -26,14 +26,17 @@ export interface Habit {
 export type Channel = ReadonlyMap<string, readonly Arc[]>;
 const channels = new Map<string, Channel>();
 
-/** Cost of a departure from the table, of a lost sign in a text that has signs, and of a sign lost where all are. */
+/** Cost of a departure from the table. */
 const OTHER_TABLE = 3.5;
-const SIGN_LOST = 4;
-const SIGN_LOST_EVERYWHERE = 0.3;
+/**
+ * Cost of a lost ь or ъ by what the title does with signs. Where all are lost it is less than nothing, as the
+ * frequency classes make too much of stems (`част` for `часть`).
+ */
+const SIGN_LOST = { printed: 4, unknown: 0.3, none: -1.2 };
 
 /** All readings of print under a table, by first character; `""` holds the readings of nothing (lost signs). */
 export function channelOf(table: RomanizationTable, habit: Habit): Channel {
-  const key = [table.scheme, table.language, habit.plain, habit.signless, habit.loose].join();
+  const key = [table.scheme, table.language, habit.plain, habit.signs, habit.loose].join();
   let channel = channels.get(key);
   if (channel === undefined) channels.set(key, (channel = build(table, habit)));
   return channel;
@@ -51,13 +54,13 @@ function build(table: RomanizationTable, habit: Habit): Channel {
       arcs.push({ latin: "y", codes: codesOf("ый"), cost: 4 }, { latin: "y", codes: codesOf("ий"), cost: 4 });
   }
   for (const letter of ALPHABET) arcs.push({ latin: letter, codes: codesOf(letter), cost: 1 });
-  const lost = habit.signless ? SIGN_LOST_EVERYWHERE : SIGN_LOST;
+  const lost = SIGN_LOST[habit.signs];
   const signs = table.language === "ru" ? "ьъ" : table.language === "be" ? "ь'" : "ь'";
   for (const sign of signs)
     arcs.push({
       latin: "",
       codes: codesOf(sign),
-      cost: sign === "ь" ? lost : lost + 0.7,
+      cost: sign === "ь" ? lost : Math.max(lost, 0) + 0.7,
       notAfter: "^аеёиоуыэюяіїєйьъ'",
     });
   const channel = new Map<string, Arc[]>();

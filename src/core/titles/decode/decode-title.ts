@@ -23,11 +23,9 @@ const UNREAD_LETTER = 7;
 
 export function habitOf(tokens: readonly Token[]): Habit {
   const words = tokens.filter(({ word }) => word).map(({ text }) => foldLatin(text));
-  return {
-    plain: words.every((word) => /^[a-z'"]*$/.test(word)),
-    signless: !words.some((word) => word.includes("'")),
-    loose: false,
-  };
+  const plain = words.every((word) => /^[a-z'"]*$/.test(word));
+  const signs = plain && !words.some((word) => word.includes("'")) ? "unknown" : "printed";
+  return { plain, signs, loose: false };
 }
 
 /** Reads every word of a title under a table. */
@@ -64,7 +62,10 @@ export function decodeTitle(tokens: readonly Token[], table: RomanizationTable, 
 
 /** What a split must gain over an unknown word: names are capitalised and often in no list; ordinary words mostly are. */
 const splitCaution = (text: string, reading: Reading): number =>
-  text[0] === text[0]!.toLowerCase() ? -1 : 3 + 3 * (reading.words.length - 2);
+  (text[0] === text[0]!.toLowerCase() ? -5 : 3) +
+  6 * (reading.words.length - 2) +
+  // `nelegitimny`: adjectives and adverbs are written together with their не.
+  (/^(?:не|ни)$/.test(reading.words[0]!) && reading.words[1]!.length > 2 ? 5 : 0);
 
 /** Reads the words that the strict table could not, with the tables of the whole language and common slips. */
 export function decodeLoosely(tokens: readonly Token[], strict: Decoding): Decoding {
@@ -74,6 +75,8 @@ export function decodeLoosely(tokens: readonly Token[], strict: Decoding): Decod
   const readings = strict.readings.map((reading, i) => {
     const { text, word } = tokens[i]!;
     if (!word || reading?.known || staysLatin(text) || text.length > 40 || text.length < 3) return reading;
+    if (text === text.toUpperCase() || (table.language !== "ru" && !/\p{Script=Cyrillic}/u.test(text)))
+      return reading;
     const exonym = EXONYMS[table.language]?.[foldLatin(text).replace(/'$/, "")];
     if (exonym !== undefined) return { words: [exonym], splits: [], cost: 10, known: true, margin: 3 };
     const loose = decodeKnown(foldLatin(text), channel, lexicon, false);

@@ -31,6 +31,8 @@ interface State {
 const SPLIT = 4.5;
 const BEAM = 45;
 const NEW_WORD = 9;
+const SOFTENED = ALPHABET.indexOf("л") + 1;
+const SOFT_SIGN = ALPHABET.indexOf("ь") + 1;
 const wordCost = (rarity: number) => 4 + 0.75 * rarity;
 
 /** Reads a folded word (see foldLatin) against the word list: the cheapest path through letters and words, or null. */
@@ -48,7 +50,7 @@ export function decodeKnown(print: string, channel: Channel, lexicon: Lexicon, s
     for (let s = 0; s < states.length; s++) {
       const state = states[s]!;
       if (state.cost > least + BEAM) continue;
-      for (const arc of silent) step(state, arc, i, i, 0);
+      if (print.length > 2) for (const arc of silent) step(state, arc, i, i, 0);
       for (const arc of spelled)
         if (print.startsWith(arc.latin, i)) step(state, arc, i, i + arc.latin.length, 0);
       for (const arc of alike)
@@ -170,6 +172,7 @@ export function decodeNew(print: string, channel: Channel, lexicon: Lexicon): Re
   const plain = print.replace(/[а-яёіў]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
   const at: Guess[][] = Array.from({ length: print.length + 1 }, () => []);
   // A sign that the print lacks is not invented in a name: `Slyunkin` stays Слюнкин.
+  const silent = channel.get("") ?? [];
   at[0]!.push({ a: 0, b: 0, cost: NEW_WORD, text: "" });
   for (let i = 0; i < print.length; i++) {
     const guesses = at[i]!;
@@ -178,7 +181,13 @@ export function decodeNew(print: string, channel: Channel, lexicon: Lexicon): Re
       ...(channel.get(print[i]!) ?? []),
       ...(plain[i] === print[i] ? [] : (channel.get(plain[i]!) ?? [])),
     ];
-    for (const guess of guesses.slice(0, 8)) {
+    const steps = guesses.slice(0, 8);
+    // In names of a text without signs only ль before a consonant is restored: `Shol’ts` there is `Sholts`.
+    for (const guess of [...steps]) {
+      if (guess.b !== SOFTENED || !/[bcdfghjkmnp-tvwxz]/.test(print[i]!)) continue;
+      for (const arc of silent) if (arc.cost < 1 && arc.codes[0] === SOFT_SIGN) go(guess, arc, steps);
+    }
+    for (const guess of steps) {
       for (const arc of arcs) {
         if (print.startsWith(arc.latin, i) || plain.startsWith(arc.latin, i))
           go(guess, arc, at[i + arc.latin.length]!);
