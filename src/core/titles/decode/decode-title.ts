@@ -33,16 +33,17 @@ export function decodeTitle(tokens: readonly Token[], table: RomanizationTable, 
   const lexicon = lexiconOf(table.language);
   const channel = channelOf(table, habit);
   const decoding: Decoding = { table, habit, readings: [], cost: 0, known: 0, letters: 0 };
-  for (const { text, word } of tokens) {
+  for (const [i, { text, word }] of tokens.entries()) {
     if (!word || staysLatin(text)) {
       decoding.readings.push(null);
       continue;
     }
     const print = foldLatin(text);
     const abbreviation = text.length > 1 && text === text.toUpperCase();
+    // The first half of `likero-vodochnyy` is no glued print.
+    const splittable = !abbreviation && print.length > 3 && tokens[i + 1]?.text !== "-";
     let reading = isMixedCase(text) ? decodeParts(text, table, habit) : null;
-    reading ??=
-      print.length > 40 ? null : decodeKnown(print, channel, lexicon, !abbreviation && print.length > 3);
+    reading ??= print.length > 40 ? null : decodeKnown(print, channel, lexicon, splittable);
     if (reading === null || reading.words.length > 1) {
       const fresh = decodeNew(print, channel, lexicon);
       // A name of two syllables may look like two short words; the words must be clearly cheaper.
@@ -65,7 +66,7 @@ const splitCaution = (text: string, reading: Reading): number =>
   (text[0] === text[0]!.toLowerCase() ? -5 : 3) +
   6 * (reading.words.length - 2) +
   // `nelegitimny`: adjectives and adverbs are written together with their не.
-  (/^(?:не|ни)$/.test(reading.words[0]!) && reading.words[1]!.length > 2 ? 5 : 0);
+  (/^(?:не|ни|со)$/.test(reading.words[0]!) && reading.words[1]!.length > 2 ? 5 : 0);
 
 /** Reads the words that the strict table could not, with the tables of the whole language and common slips. */
 export function decodeLoosely(tokens: readonly Token[], strict: Decoding): Decoding {

@@ -130,8 +130,9 @@ function pieceOf(end: State): { word: string; later: boolean } {
  */
 function pieceCost(word: string, rarity: number, last: boolean): number {
   if (COMBINING_FORMS.has(word)) return Infinity;
-  if (word.length <= 3)
-    return !SMALL_WORDS.has(word) || (last && word.length === 1) ? Infinity : last ? 3 : 0;
+  // Prepositions get glued to the word before them; а, у and і are endings of names as well.
+  if (word.length === 1 && last) return /^[вско]$/.test(word) ? 4 : Infinity;
+  if (word.length <= 3) return !SMALL_WORDS.has(word) ? Infinity : last ? 3 : 0;
   return rarity < 11 ? 0 : word.length <= 5 ? 8 : word.length <= 7 ? 4 : 0;
 }
 
