@@ -1,0 +1,83 @@
+spisok-menu-import =
+    .label = Импортировать список литературы…
+
+spisok-window =
+    .lang = ru-RU
+spisok-window-title = Импорт списка литературы
+spisok-source = Вставьте список литературы, перетащите сюда файл или откройте его
+spisok-source-field =
+    .placeholder = Одна или много ссылок в любом распространённом стиле; подойдёт и вся статья.
+spisok-open-file = Открыть файл…
+spisok-use-sample = Взять образец
+spisok-read = Прочитать
+spisok-reading =
+    .aria-label = Список читается
+spisok-back = Назад
+spisok-filter = Показать
+spisok-filter-all = все
+spisok-filter-warnings = с предупреждениями
+spisok-filter-new = которых нет в библиотеке
+spisok-table =
+    .aria-label = Источники
+spisok-column-import = Импорт
+spisok-column-state = Состояние
+spisok-column-authors = Авторы
+spisok-column-title = Название
+spisok-column-container = Издание
+spisok-column-date = Дата
+spisok-column-tags = Теги
+spisok-details =
+    .aria-label = Выбранный источник
+spisok-printed =
+    .aria-label = Как напечатано
+spisok-library = Библиотека
+spisok-collection = Коллекция
+spisok-collection-new = Новая коллекция
+spisok-collection-none = Без коллекции
+spisok-collection-name =
+    .aria-label = Название новой коллекции
+spisok-library-read-only = { $name } (только чтение)
+spisok-importing =
+    .aria-label = Импорт
+spisok-cancel = Остановить
+spisok-import = Импортировать
+spisok-show = Показать в Zotero
+spisok-undo = Отменить этот импорт
+spisok-another = Импортировать ещё один список
+spisok-close = Закрыть
+
+spisok-field-type = Тип
+spisok-field-title = Название
+spisok-field-creators = Создатели
+spisok-field-date = Дата
+spisok-field-container = Издание
+spisok-field-url = Ссылка
+spisok-field-tags = Теги
+spisok-field-extra = Дополнительно
+spisok-state-new = Новый
+spisok-state-known = Уже в библиотеке; будет добавлен в коллекцию
+spisok-state-warning = Есть предупреждения
+spisok-summary =
+    { $count ->
+        [one] { $count } источник
+        [few] { $count } источника
+       *[many] { $count } источников
+    }, уже в библиотеке: { $known }, с предупреждениями: { $warnings }
+spisok-outcome =
+    { $created ->
+        [one] Создана { $created } запись
+        [few] Созданы { $created } записи
+       *[many] Создано { $created } записей
+    }, уже были: { $linked }
+spisok-undone =
+    { $count ->
+        [one] { $count } запись перемещена в корзину
+        [few] { $count } записи перемещены в корзину
+       *[many] { $count } записей перемещено в корзину
+    }
+spisok-nothing-found = В этом тексте не найдено ни одного источника.
+spisok-failed = Не получилось: { $reason }
+spisok-stopped = Импорт остановлен; ничего не записано.
+spisok-mended = Исправлено: { $from } → { $to }
+spisok-link-cleaned = Ссылка очищена: { $removed }
+spisok-earned = { $tag }: { $words }

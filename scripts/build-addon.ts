@@ -1,0 +1,79 @@
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { zipSync, type Zippable } from "fflate";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const addon = join(root, "addon");
+
+/** The add-on as Zotero unpacks it, in build/addon: what stands in addon/ and the bundles of src/zotero. */
+export async function buildAddonFolder(): Promise<string> {
+  const folder = join(root, "build/addon");
+  await rm(folder, { recursive: true, force: true });
+  const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
+  for (const file of await filesOf(addon)) {
+    const target = join(folder, relative(addon, file));
+    await mkdir(join(target, ".."), { recursive: true });
+    const bytes = await readFile(file);
+    await writeFile(target, file.endsWith("manifest.json") ? withVersion(bytes.toString(), version) : bytes);
+  }
+  const bundle = {
+    bundle: true,
+    target: "firefox140",
+    charset: "utf8",
+    legalComments: "none",
+    minifySyntax: true,
+    minifyWhitespace: true,
+  } as const;
+  await build({
+    ...bundle,
+    entryPoints: { spisok: join(root, "src/zotero/main.ts") },
+    outdir: join(folder, "content"),
+    format: "iife",
+    globalName: "Spisok",
+  });
+  await build({
+    ...bundle,
+    entryPoints: {
+      worker: join(root, "src/zotero/worker.ts"),
+      import: join(root, "src/zotero/window/import.ts"),
+    },
+    outdir: join(folder, "content"),
+    format: "iife",
+  });
+  return folder;
+}
+
+/**
+ * Packs the add-on. The same sources give the same bytes: names are sorted, times are fixed.
+ * @returns the path of the .xpi
+ */
+export async function buildAddon(): Promise<string> {
+  const folder = await buildAddonFolder();
+  const { version } = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as {
+    version: string;
+  };
+  const files: Zippable = {};
+  for (const file of await filesOf(folder))
+    files[relative(folder, file)] = [
+      new Uint8Array(await readFile(file)),
+      { mtime: new Date(1980, 0, 2), level: 9, os: 3, attrs: 0o644 << 16 },
+    ];
+  const xpi = join(root, `out/spisok-${version}.xpi`);
+  await mkdir(join(root, "out"), { recursive: true });
+  await writeFile(xpi, zipSync(files));
+  return xpi;
+}
+
+function withVersion(manifest: string, version: string): string {
+  return `${JSON.stringify({ ...(JSON.parse(manifest) as object), version }, null, 2)}\n`;
+}
+
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

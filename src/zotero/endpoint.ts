@@ -1,0 +1,114 @@
+import type { ZoteroItem } from "../core/index.ts";
+import type { SpisokApi } from "./api.ts";
+import { libraryByName } from "./libraries.ts";
+import { log } from "./log.ts";
+import { getPref } from "./prefs.ts";
+
+/** What Zotero's server gives to an endpoint. */
+interface ServerRequest {
+  method: string;
+  headers: Record<string, string> & { get?: (name: string) => string | null };
+  data: unknown;
+}
+
+type Response = [status: number, type: string, body: string];
+
+const LARGEST = 20_000_000;
+const MOST_ITEMS = 20_000;
+const paths = ["/spisok/status", "/spisok/import"];
+
+const json = (status: number, value: unknown): Response => [
+  status,
+  "application/json",
+  JSON.stringify(value),
+];
+const header = ({ headers }: ServerRequest, name: string) =>
+  headers.get?.(name) ?? headers[name.toLowerCase()] ?? headers[name] ?? "";
+
+/** Lets the command line import into this Zotero: off unless a setting allows it, and only with the token from the settings. */
+export function registerEndpoints(api: SpisokApi): void {
+  const endpoint = (methods: string[], answer: (request: ServerRequest) => Promise<Response>) =>
+    function (this: Record<string, unknown>) {
+      this["supportedMethods"] = methods;
+      this["supportedDataTypes"] = ["application/json"];
+      this["permitBookmarklet"] = false;
+      this["init"] = async (request: ServerRequest): Promise<Response> => {
+        try {
+          return refused(request) ?? (await answer(request));
+        } catch (error) {
+          log(`import through the endpoint failed: ${error}`);
+          return json(500, { error: String((error as Error).message ?? error) });
+        }
+      };
+    };
+  const endpoints = Zotero.Server.Endpoints as unknown as Record<string, unknown>;
+  endpoints["/spisok/status"] = endpoint(["GET"], async () =>
+    json(200, { spisok: api.version, zotero: Zotero.version, allowed: getPref<boolean>("endpoint.enabled") }),
+  );
+  endpoints["/spisok/import"] = endpoint(["POST"], (request) => importRequest(api, request));
+}
+
+export function unregisterEndpoints(): void {
+  for (const path of paths) delete (Zotero.Server.Endpoints as unknown as Record<string, unknown>)[path];
+}
+
+/** Pages in a browser are refused, and so are names that only point to this computer (DNS rebinding). */
+function refused(request: ServerRequest): Response | null {
+  if (header(request, "Origin") || header(request, "Referer"))
+    return json(403, { error: "requests from web pages are refused" });
+  const host = header(request, "Host").replace(/:\d+$/, "");
+  if (host && !["127.0.0.1", "localhost", "[::1]"].includes(host))
+    return json(403, { error: "only requests to this computer are answered" });
+  return null;
+}
+
+async function importRequest(api: SpisokApi, request: ServerRequest): Promise<Response> {
+  if (!getPref<boolean>("endpoint.enabled"))
+    return json(403, { error: "the settings of Spisok do not let the command line import" });
+  const token = getPref<string>("endpoint.token");
+  if (!token || header(request, "X-Spisok-Token") !== token)
+    return json(401, { error: "the token is not that of Spisok's settings" });
+  const data = request.data as {
+    items?: unknown;
+    text?: unknown;
+    collection?: unknown;
+    library?: unknown;
+  } | null;
+  if (!data || typeof data !== "object")
+    return json(400, { error: "the body is JSON: {items or text, collection, library}" });
+  if (Number(header(request, "Content-Length")) > LARGEST)
+    return json(413, { error: "the list is too long" });
+  const to = {
+    libraryID: libraryByName(data.library as string | undefined),
+    ...(typeof data.collection === "string" && data.collection && { collectionName: data.collection }),
+  };
+  let outcome;
+  if (Array.isArray(data.items)) {
+    if (data.items.length > MOST_ITEMS) return json(413, { error: `more than ${MOST_ITEMS} items at once` });
+    if (!data.items.every(isItem))
+      return json(400, { error: "each item needs an itemType and lists of creators and tags" });
+    outcome = await api.importItems(data.items as ZoteroItem[], to);
+  } else if (typeof data.text === "string") {
+    if (data.text.length > LARGEST) return json(413, { error: "the list is too long" });
+    outcome = await api.importText(data.text, to);
+  } else return json(400, { error: "neither items nor text were sent" });
+  const library = Zotero.Libraries.get(outcome.libraryID);
+  return json(200, {
+    created: outcome.created.length,
+    linked: outcome.linked.length,
+    collection: outcome.collection ?? { key: "", name: library ? library.name : "" },
+    library: library ? library.name : "",
+  });
+}
+
+function isItem(value: unknown): boolean {
+  const item = value as Partial<ZoteroItem> | null;
+  return (
+    typeof item === "object" &&
+    item !== null &&
+    typeof item.itemType === "string" &&
+    Array.isArray(item.creators) &&
+    Array.isArray(item.tags) &&
+    Boolean(Zotero.ItemTypes.getID(item.itemType))
+  );
+}

@@ -1,0 +1,37 @@
+import { createApi } from "./api.ts";
+import { registerEndpoints, unregisterEndpoints } from "./endpoint.ts";
+import { closeImportWindows } from "./import-window.ts";
+import { log } from "./log.ts";
+import { addTexts, registerMenus, removeTexts, unregisterMenus } from "./menus.ts";
+import { stopReader } from "./reader.ts";
+
+/** What bootstrap.js calls. Nothing of the library is loaded before a list is read. */
+export async function startup({ id, version }: { id: string; version: string }): Promise<void> {
+  await Zotero.initializationPromise;
+  const api = createApi(version);
+  (Zotero as unknown as { Spisok?: typeof api }).Spisok = api;
+  registerMenus(id);
+  registerEndpoints(api);
+  for (const window of Zotero.getMainWindows()) addTexts(window as unknown as Window);
+  log(`${version} started`);
+}
+
+export function mainWindowOpened(window: Window): void {
+  addTexts(window);
+}
+
+export function mainWindowClosed(window: Window): void {
+  removeTexts(window);
+}
+
+/** Takes everything back; after this the add-on has left no trace in the running program. */
+export function shutdown(reason?: number): void {
+  const APP_SHUTDOWN = 2;
+  closeImportWindows();
+  stopReader();
+  if (reason === APP_SHUTDOWN) return;
+  unregisterMenus();
+  unregisterEndpoints();
+  for (const window of Zotero.getMainWindows()) removeTexts(window as unknown as Window);
+  delete (Zotero as unknown as { Spisok?: unknown }).Spisok;
+}

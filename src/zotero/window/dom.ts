@@ -1,0 +1,39 @@
+/** The element of the window with an id; a missing one is a mistake in import.xhtml. */
+export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`import.xhtml has no #${id}`);
+  return element as T;
+}
+
+const HTML = "http://www.w3.org/1999/xhtml";
+
+/** A new element with text in it. Text from lists comes only this way into the page, never as markup. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className = "",
+  text = "",
+): HTMLElementTagNameMap[K] {
+  const element = document.createElementNS(HTML, tag) as HTMLElementTagNameMap[K];
+  if (className) element.className = className;
+  if (text) element.textContent = visible(text);
+  return element;
+}
+
+/** Characters that turn the direction of a text around are shown as signs. */
+export const visible = (text: string) => text.replace(/[\u202A-\u202E\u2066-\u2069]/g, "\uFFFD");
+
+/** Gives an element its text in the language of the interface. */
+export function localize(element: Element, id: string, args?: Record<string, string | number>): void {
+  (
+    document as unknown as { l10n: { setAttributes(element: Element, id: string, args?: object): void } }
+  ).l10n.setAttributes(element, id, args);
+}
+
+/** Texts of the interface by their ids, for elements that are too many to be translated one by one. */
+export async function textsOf(ids: readonly string[]): Promise<Record<string, string>> {
+  const { l10n } = document as unknown as {
+    l10n: { formatValues(keys: { id: string }[]): Promise<string[]> };
+  };
+  const values = await l10n.formatValues(ids.map((id) => ({ id })));
+  return Object.fromEntries(ids.map((id, i) => [id, values[i] ?? ""]));
+}

@@ -1,0 +1,54 @@
+import type { ZoteroItem } from "../../core/index.ts";
+import { libraryOf } from "../lookup.ts";
+import { matchKeys } from "./match-keys.ts";
+
+/** The items of a library by their match keys; trashed ones do not count. */
+export class ExistingItems {
+  private readonly byKey = new Map<string, number>();
+
+  static async of(libraryID: number): Promise<ExistingItems> {
+    await libraryOf(libraryID).waitForDataLoad("item");
+    const existing = new ExistingItems();
+    const items = await Zotero.Items.getAll(libraryID, true, false);
+    for (const item of items) if (item.isRegularItem()) existing.add(item);
+    return existing;
+  }
+
+  private add(item: Zotero.Item): void {
+    const field = (name: string) => String(item.getField(name as "title", false, true) ?? "");
+    const comparable = {
+      title: field("title"),
+      date: field("date"),
+      url: field("url"),
+      DOI: field("DOI"),
+      extra: field("extra"),
+    };
+    for (const key of matchKeys(comparable)) if (!this.byKey.has(key)) this.byKey.set(key, item.id);
+  }
+
+  /** The item that is the same work, if there is one. */
+  find(item: ZoteroItem): number | undefined {
+    for (const key of keysOf(item)) {
+      const id = this.byKey.get(key);
+      if (id !== undefined) return id;
+    }
+    return undefined;
+  }
+
+  /** Makes a new item known, so that the next of the same list meets it. */
+  remember(item: ZoteroItem, id: number): void {
+    for (const key of keysOf(item)) if (!this.byKey.has(key)) this.byKey.set(key, id);
+  }
+}
+
+function keysOf(item: ZoteroItem): string[] {
+  const text = (name: string) => String(item[name] ?? "");
+  const title = item.title ?? text("nameOfAct") ?? text("caseName");
+  return matchKeys({
+    title: title || text("nameOfAct") || text("caseName"),
+    date: text("date") || text("dateEnacted"),
+    url: text("url"),
+    DOI: text("DOI"),
+    extra: text("extra"),
+  });
+}

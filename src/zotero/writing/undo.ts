@@ -1,0 +1,69 @@
+import { itemOf, libraryOf, notifierQueue, sendNotices } from "../lookup.ts";
+import { getPref, setPref } from "../prefs.ts";
+
+/** What an import did, by keys, so that it can be undone after a restart, too. */
+export interface ImportRecord {
+  created: string[];
+  linked: string[];
+  collection: { key: string; name: string } | null;
+  collectionCreated: boolean;
+  libraryID: number;
+}
+
+/** Keeps the last import for undo and gives the token that names it. */
+export function rememberImport(record: ImportRecord): string {
+  const token = Zotero.Utilities.randomString(12);
+  setPref("lastImport", JSON.stringify({ token, ...record }));
+  return token;
+}
+
+/**
+ * Undoes an import: what it created goes to the trash, what it only put into the collection is taken out again, and a collection
+ * that it made and that is empty then goes, too.
+ * @throws when another import was made since
+ */
+export async function undoImport(token: string): Promise<{ trashed: number }> {
+  const record = lastImport();
+  if (!record || record.token !== token)
+    throw new Error("this import cannot be undone any more: another one was made since");
+  const { libraryID, collection: home, collectionCreated } = record;
+  await libraryOf(libraryID).waitForDataLoad("item");
+  const collection = home ? Zotero.Collections.getByLibraryAndKey(libraryID, home.key) : false;
+  const items = (keys: string[]) =>
+    keys
+      .map((key) => Zotero.Items.getByLibraryAndKey(libraryID, key))
+      .filter((item): item is Zotero.Item => Boolean(item) && !(item as Zotero.Item).deleted);
+  const created = items(record.created);
+  const queue = notifierQueue();
+  await Zotero.DB.executeTransaction(async () => {
+    for (const item of created) {
+      item.deleted = true;
+      await item.save({ skipSelect: true, notifierQueue: queue } as never);
+    }
+    for (const item of collection ? items(record.linked) : []) {
+      if (!item.inCollection((collection as Zotero.Collection).id)) continue;
+      item.removeFromCollection((collection as Zotero.Collection).id);
+      await item.save({ skipSelect: true, skipDateModifiedUpdate: true, notifierQueue: queue } as never);
+    }
+    if (
+      collection &&
+      collectionCreated &&
+      !collection.deleted &&
+      collection.getChildItems(true).every((id) => itemOf(id).deleted)
+    ) {
+      collection.deleted = true;
+      await collection.save({ notifierQueue: queue } as never);
+    }
+  });
+  await sendNotices(queue);
+  setPref("lastImport", "");
+  return { trashed: created.length };
+}
+
+function lastImport(): (ImportRecord & { token: string }) | null {
+  try {
+    return JSON.parse(getPref<string>("lastImport")) as ImportRecord & { token: string };
+  } catch {
+    return null;
+  }
+}

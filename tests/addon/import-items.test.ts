@@ -1,0 +1,139 @@
+import { readFileSync } from "node:fs";
+import { beforeEach, describe, expect, test } from "vitest";
+import { readReadingList, type ZoteroItem } from "../../src/core/index.ts";
+import { importItems } from "../../src/zotero/writing/import-items.ts";
+import { undoImport } from "../../src/zotero/writing/undo.ts";
+import { installFake, type FakeZotero } from "./fake-zotero.ts";
+
+const list = readReadingList(
+  readFileSync(new URL("../fixtures/reading-list/slowikowski-2024.txt", import.meta.url), "utf8"),
+);
+const items = list.entries.map(({ item }) => item);
+
+describe("importing a list", () => {
+  let fake: FakeZotero;
+  beforeEach(() => (fake = installFake()));
+
+  test("writes every item into a new collection, with one notice", async () => {
+    const outcome = await importItems(items, { libraryID: 1, collectionName: "List" });
+    expect(outcome.created).toHaveLength(38);
+    expect(outcome.collection?.name).toBe("List");
+    expect(fake.notices).toHaveLength(1);
+    const [collection] = fake.collections.values();
+    expect(collection!.getChildItems()).toHaveLength(38);
+    expect([...fake.items.values()].flatMap((item) => item.getTags()).every((tag) => tag["type"] === 1)).toBe(
+      true,
+    );
+  });
+
+  test("creates nothing the second time, but fills the other collection", async () => {
+    await importItems(items, { libraryID: 1, collectionName: "List" });
+    const dates = [...fake.items.values()].map(({ dateModified }) => dateModified);
+    const again = await importItems(items, { libraryID: 1, collectionName: "Other" });
+    expect(again.created).toEqual([]);
+    expect(again.linked).toHaveLength(38);
+    expect(fake.items.size).toBe(38);
+    expect([...fake.items.values()].map(({ dateModified }) => dateModified)).toEqual(dates);
+    const other = [...fake.collections.values()].find(({ name }) => name === "Other");
+    expect(other!.getChildItems()).toHaveLength(38);
+  });
+
+  test("leaves nothing behind when it fails in the middle", async () => {
+    fake = installFake({ failAt: 20 });
+    await expect(importItems(items, { libraryID: 1, collectionName: "List" })).rejects.toThrow("disk full");
+    expect(fake.items.size).toBe(0);
+    expect(fake.collections.size).toBe(0);
+    expect(fake.notices).toEqual([]);
+  });
+
+  test("leaves nothing behind when it is stopped", async () => {
+    let done = 0;
+    const stopped = importItems(
+      items,
+      { libraryID: 1, collectionName: "List" },
+      { onProgress: (n) => (done = n), isCancelled: () => done >= 10 },
+    );
+    await expect(stopped).rejects.toThrow("stopped");
+    expect(fake.items.size).toBe(0);
+  });
+
+  test("is undone: new items to the trash, linked ones out of the collection, the empty collection away", async () => {
+    const known: ZoteroItem = {
+      itemType: "webpage",
+      title: "Known",
+      creators: [],
+      tags: [],
+      url: "https://a.by/known",
+    };
+    await importItems([known], { libraryID: 1 });
+    const outcome = await importItems([...items, known], { libraryID: 1, collectionName: "List" });
+    expect(outcome.linked).toHaveLength(1);
+    expect(await undoImport(outcome.undoToken)).toEqual({ trashed: 38 });
+    const left = [...fake.items.values()].filter(({ deleted }) => !deleted);
+    expect(left.map((item) => item.getField("title"))).toEqual(["Known"]);
+    expect(left[0]!.collections.size).toBe(0);
+    expect([...fake.collections.values()].every(({ deleted }) => deleted)).toBe(true);
+    await expect(undoImport(outcome.undoToken)).rejects.toThrow("cannot be undone");
+  });
+
+  test.each([
+    [2, "read-only"],
+    [9, "no library 9"],
+  ])("refuses library %i", async (libraryID, message) => {
+    await expect(importItems(items, { libraryID })).rejects.toThrow(message);
+  });
+
+  test("refuses a collection of another library", async () => {
+    await importItems([], { libraryID: 3, collectionName: "Theirs" });
+    const [theirs] = fake.collections.values();
+    await expect(importItems(items, { libraryID: 1, collectionID: theirs!.id })).rejects.toThrow(
+      "not in this library",
+    );
+  });
+});
+
+describe("the same work", () => {
+  const item = (extra: Partial<ZoteroItem>): ZoteroItem => ({
+    itemType: "journalArticle",
+    title: "A title of some length",
+    creators: [],
+    tags: [],
+    ...extra,
+  });
+  test.each([
+    ["by DOI", item({ DOI: "10.1/ABC" }), item({ title: "Other words here", DOI: "10.1/abc" })],
+    [
+      "by DOI in Extra",
+      item({ DOI: "10.1/abc" }),
+      item({ title: "Other words here", extra: "DOI: 10.1/abc" }),
+    ],
+    [
+      "by link",
+      item({ url: "http://www.a.by/x/" }),
+      item({ title: "Other words here", url: "https://a.by/x" }),
+    ],
+    [
+      "by title and year",
+      item({ date: "2020-05-01", title: "Russia’s «game»: ёлка" }),
+      item({ date: "2020", title: "Russia's “game”: елка" }),
+    ],
+    [
+      "by the printed title",
+      item({ date: "2020", title: "Stanetli Lukashenko" }),
+      item({ date: "2020", title: "Stanet li Lukashenko", extra: "printed-title: Stanetli Lukashenko" }),
+    ],
+  ])("%s", async (_name, first, second) => {
+    installFake();
+    await importItems([first], { libraryID: 1 });
+    expect((await importItems([second], { libraryID: 1 })).created).toEqual([]);
+  });
+
+  test("another year is another work, a trashed one is none", async () => {
+    const fake = installFake();
+    const { undoToken } = await importItems([item({ date: "2020" })], { libraryID: 1 });
+    expect((await importItems([item({ date: "2021" })], { libraryID: 1 })).created).toHaveLength(1);
+    await expect(undoImport(undoToken)).rejects.toThrow();
+    for (const one of fake.items.values()) one.deleted = true;
+    expect((await importItems([item({ date: "2020" })], { libraryID: 1 })).created).toHaveLength(1);
+  });
+});

@@ -1,0 +1,260 @@
+/* Helpers that run inside Gecko, with the rights of the browser. */
+/* global Cc, Ci, Cu, Services, ChromeUtils, IOUtils, PathUtils, ChromeWorker, L10nFileSource, L10nRegistry, Localization */
+/* exported createTest */
+
+function createTest(addonURL, sample) {
+  const { setTimeout, clearTimeout, setInterval, clearInterval } = ChromeUtils.importESModule(
+    "resource://gre/modules/Timer.sys.mjs",
+  );
+  const startup = Cc["@mozilla.org/addons/addon-manager-startup;1"].getService(Ci.amIAddonManagerStartup);
+  startup.registerChrome(Services.io.newURI(`${addonURL}/manifest.json`), [
+    ["content", "spisok", "content/"],
+  ]);
+  const locales = ["en-US", "ru-RU", "pl-PL"];
+  L10nRegistry.getInstance().registerSources([
+    new L10nFileSource("spisok", "app", locales, "resource://spisok-locale/{locale}/"),
+  ]);
+  Services.io
+    .getProtocolHandler("resource")
+    .QueryInterface(Ci.nsIResProtocolHandler)
+    .setSubstitution("spisok-locale", Services.io.newURI(`${addonURL}/locale/`));
+  Services.console.reset();
+
+  let win = null;
+  let imported = null;
+  let undone = null;
+  let opened = 0;
+
+  const host = () => ({
+    draft: "",
+    destination: { libraryID: 1, collectionID: null },
+    libraries: [
+      {
+        id: 1,
+        name: "My Library",
+        editable: true,
+        collections: [
+          { id: 7, name: "Belarus", level: 0 },
+          { id: 8, name: "Press", level: 1 },
+        ],
+      },
+      { id: 2, name: "Seminar", editable: false, collections: [] },
+    ],
+    options: { scheme: "keep", title: "romanised" },
+    read: (text, options, onStep) =>
+      new Promise((resolve, reject) => {
+        const entries = [];
+        const worker = new ChromeWorker("chrome://spisok/content/worker.js");
+        worker.onmessage = ({ data }) => {
+          if (data.step) return onStep(data.step);
+          if (data.entries) return void entries.push(...data.entries);
+          worker.terminate();
+          if (data.list) resolve({ ...data.list, entries });
+          else reject(new Error(data.error));
+        };
+        worker.onerror = (event) => reject(new Error(event.message));
+        worker.postMessage({ id: 1, text, options });
+      }),
+    findExisting: async (items) => items.map((_item, i) => (i === 2 ? "KEY00002" : null)),
+    importItems: async (items, to, onProgress) => {
+      onProgress(items.length, items.length);
+      imported = { titles: items.map((item) => item.title), to };
+      return {
+        created: items.map((_item, i) => `KEY${i}`),
+        linked: [],
+        collection: null,
+        libraryID: 1,
+        undoToken: "token",
+      };
+    },
+    undo: async (token) => {
+      undone = token;
+      return { trashed: 37 };
+    },
+    openFile: async () => null,
+    sample: async () => sample,
+    openLink() {},
+    show() {},
+    saveDraft() {},
+  });
+
+  const t = {
+    sample,
+    window: () => win,
+    all: (selector) => win.document.querySelectorAll(selector),
+    field: (id) => win.document.getElementById(id),
+    text: (id) => win.document.getElementById(id).textContent,
+    rows: () => [...win.document.querySelectorAll("#rows tr")],
+    click: (id) => win.document.getElementById(id).click(),
+    imported: () => imported,
+    undone: () => undone,
+    translated: () =>
+      win.document.l10n
+        .translateFragment(win.document.documentElement)
+        .then(() => new Promise((done) => setTimeout(done, 50))),
+    async setLocale(locale) {
+      Services.locale.requestedLocales = [locale];
+      Services.locale.availableLocales = locales;
+    },
+    async open() {
+      if (win && !win.closed) win.close();
+      win = Services.wm
+        .getMostRecentWindow("navigator:browser")
+        .openDialog(
+          "chrome://spisok/content/import.xhtml",
+          `spisok-test-${++opened}`,
+          "chrome,dialog=no,resizable,width=1180,height=780",
+          host(),
+        );
+      await t.until(
+        () => win.location.href.startsWith("chrome://spisok") && win.document.readyState === "complete",
+        "the window",
+      );
+      await win.document.l10n.ready;
+      await t.translated();
+    },
+    close() {
+      win.close();
+      win = null;
+    },
+    async until(test, what) {
+      for (const end = Date.now() + 40_000; Date.now() < end;) {
+        if (test()) return;
+        await new Promise((done) => setTimeout(done, 30));
+      }
+      const problem = win.document.getElementById("problem");
+      throw new Error(`waited in vain for ${what}${problem.hidden ? "" : `: ${problem.textContent}`}`);
+    },
+    /** Elements that should have a text of the interface and have none. */
+    untranslated() {
+      return [...win.document.querySelectorAll("[data-l10n-id]")]
+        .filter((element) => {
+          const attributes = ["aria-label", "placeholder", "title", "label", "lang"];
+          const computed = win.document.getElementById("summary") === element;
+          return (
+            !computed && !element.textContent.trim() && !attributes.some((name) => element.getAttribute(name))
+          );
+        })
+        .map((element) => element.dataset.l10nId);
+    },
+    /** Controls that a screen reader could not name. */
+    nameless() {
+      const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
+      const found = [];
+      const walk = (node) => {
+        const role = service.getStringRole(node.role);
+        if (/^(?:pushbutton|entry|combobox|checkbutton|progressbar|table|form)$/.test(role) && !node.name)
+          found.push(`${role} ${node.DOMNode?.id ?? ""}`);
+        for (let i = 0; i < node.childCount; i++) walk(node.getChildAt(i));
+      };
+      walk(service.getAccessibleFor(win.document));
+      return found;
+    },
+    tabOrder() {
+      const order = [];
+      win.document.getElementById("back").focus();
+      for (let i = 0; i < 200; i++) {
+        const { activeElement } = win.document;
+        if (order.includes("back") && activeElement.id === "back") break;
+        order.push(activeElement.id || activeElement.tagName);
+        Services.focus.moveFocus(win, null, Services.focus.MOVEFOCUS_FORWARD, 0);
+      }
+      return order;
+    },
+    /** Measures the longest time between two turns of the window's own loop. */
+    watchFrames() {
+      let last = win.performance.now();
+      let longest = 0;
+      const timer = win.setInterval(() => {
+        const now = win.performance.now();
+        longest = Math.max(longest, now - last);
+        last = now;
+      }, 5);
+      return {
+        stop() {
+          win.clearInterval(timer);
+          return longest;
+        },
+      };
+    },
+    async shot(path) {
+      await new Promise((done) => win.requestAnimationFrame(() => win.requestAnimationFrame(done)));
+      const picture = await win.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
+      const canvas = new win.OffscreenCanvas(picture.width, picture.height);
+      canvas.getContext("2d").drawImage(picture, 0, 0);
+      const blob = await canvas.convertToBlob();
+      await IOUtils.write(path, new Uint8Array(await blob.arrayBuffer()));
+    },
+    errors() {
+      return Services.console
+        .getMessageArray()
+        .filter(
+          (message) =>
+            message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag),
+        )
+        .filter((message) => /spisok/.test(message.sourceName) || /spisok/.test(message.errorMessage))
+        .map((message) => message.errorMessage);
+    },
+    /** The add-on's script in a scope such as Zotero gives to add-ons, with a Zotero that only takes notes. */
+    async sandbox() {
+      const scope = new Cu.Sandbox(Services.scriptSecurityManager.getSystemPrincipal(), {
+        wantGlobalProperties: [
+          "atob",
+          "btoa",
+          "Blob",
+          "crypto",
+          "CSS",
+          "ChromeUtils",
+          "DOMParser",
+          "fetch",
+          "File",
+          "FileReader",
+          "TextDecoder",
+          "TextEncoder",
+          "URL",
+          "URLSearchParams",
+          "XMLHttpRequest",
+        ],
+      });
+      const menus = new Map();
+      const Zotero = {
+        initializationPromise: Promise.resolve(),
+        debug() {},
+        getMainWindows: () => [],
+        MenuManager: {
+          registerMenu: ({ menuID, target }) => (menus.set(menuID, target), menuID),
+          unregisterMenu: (id) => menus.delete(id),
+        },
+        Server: { Endpoints: {} },
+      };
+      Object.assign(scope, {
+        Zotero,
+        ChromeWorker,
+        IOUtils,
+        Localization,
+        PathUtils,
+        Services,
+        setTimeout,
+        clearTimeout,
+        setInterval,
+        clearInterval,
+      });
+      Services.scriptloader.loadSubScriptWithOptions("chrome://spisok/content/spisok.js", {
+        target: scope,
+        ignoreCache: true,
+      });
+      const { Spisok } = scope;
+      const names = Object.keys(Spisok);
+      await Spisok.startup({ id: "spisok@reading-list", version: "0.1.0" });
+      const found = { names, menus: [...menus.values()], endpoints: Object.keys(Zotero.Server.Endpoints) };
+      Spisok.shutdown(4);
+      const left = [
+        ...menus.keys(),
+        ...Object.keys(Zotero.Server.Endpoints),
+        ...("Spisok" in Zotero ? ["Zotero.Spisok"] : []),
+      ];
+      return { ...found, left };
+    },
+  };
+  return t;
+}
