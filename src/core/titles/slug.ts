@@ -21,27 +21,36 @@ export function readSlug(
     const reading = decoding.readings[i];
     if (!word || text.length < 4 || (reading?.known && reading.words.length === 1 && reading.cost < 12))
       return;
-    const print = skeleton(text);
-    for (let count = 1; count <= 3; count++) {
-      for (let at = 0; at + count <= words.length; at++) {
-        const run = words.slice(at, at + count);
-        const other = skeleton(run.join(""));
-        const allowed = count === 1 && reading?.known ? -1 : print.length >= 9 ? 2 : 0;
-        if (Math.abs(other.length - print.length) > 2 || distance(print, other) > allowed) continue;
-        const parts = run.map((part) => decodeKnown(part, channel, lexicon, false));
-        if (parts.some((part) => part === null)) continue;
-        found.set(i, {
-          words: parts.flatMap((part) => part!.words),
-          splits: [],
-          cost: 0,
-          known: true,
-          margin: 5,
-        });
-        return;
-      }
-    }
+    const best = closestRun(words, skeleton(text));
+    // A word that the link has as it is needs no mending: "s rukovodstvom" is as near to "rukovodstvom" as that itself.
+    if (!best || (best.run.length === 1 && reading?.known)) return;
+    const parts = best.run.map((part) => decodeKnown(part, channel, lexicon, false));
+    if (parts.some((part) => part === null)) return;
+    found.set(i, {
+      words: parts.flatMap((part) => part!.words),
+      splits: [],
+      cost: 0,
+      known: true,
+      margin: 5,
+    });
   });
   return found;
+}
+
+/** The one to three neighbouring words of the link that together are nearest to a printed word; fewer words win. */
+function closestRun(words: readonly string[], print: string): { run: string[]; distance: number } | null {
+  const allowed = print.length >= 9 ? 2 : 0;
+  let best: { run: string[]; distance: number } | null = null;
+  for (let count = 1; count <= 3; count++) {
+    for (let at = 0; at + count <= words.length; at++) {
+      const run = words.slice(at, at + count);
+      const other = skeleton(run.join(""));
+      if (Math.abs(other.length - print.length) > 2) continue;
+      const far = distance(print, other);
+      if (far <= allowed && (!best || far < best.distance)) best = { run, distance: far };
+    }
+  }
+  return best;
 }
 
 function slugWords(url: string | undefined): string[] {
