@@ -1,16 +1,16 @@
 import { cutLines, type Line } from "./lines.ts";
+import { prepareLines } from "./prepare-lines.ts";
 import { likeReference, marksOfReference } from "./evidence.ts";
-import { bareHeading, headingKinds } from "./headings.ts";
+import { bareHeading } from "./headings.ts";
 import { countWords, type WordCounts } from "./join-hyphen.ts";
 import { joinLines } from "./join-lines.ts";
-import { bullets, type Labels, numberChain } from "./number-chain.ts";
+import type { Labels } from "./number-chain.ts";
 import { originOf } from "./offset-map.ts";
-import { pageFurniture } from "./page-furniture.ts";
-import { findPart, type Part } from "./part.ts";
+import { findPart } from "./part.ts";
 import { repairCharacters, type RepairedText } from "./repair-characters.ts";
 import { linkRepeats } from "./repeats.ts";
-import { CANNOT_START, type Fixed, MUST_START, segment } from "./segment.ts";
-import { lookAtLines, type LineTable } from "./segment-features.ts";
+import { segment } from "./segment.ts";
+import type { LineTable } from "./segment-features.ts";
 import type { Entry, EntryList } from "./types.ts";
 import { longLine, noList, unreadable } from "./warnings.ts";
 
@@ -38,11 +38,8 @@ export function findEntries(source: string, _options: ListOptions = {}): EntryLi
   const repaired = repairCharacters(source);
   const all = cutLines(repaired.text);
   const part = findPart(all);
-  const furniture = pageFurniture(all);
-  const { lines, fixed } = linesOfList(all, part, furniture);
+  const { lines, labels, fixed, table } = prepareLines(all, part);
   if (lines.length === 0) return { entries: [], warnings: [noList()] };
-  const labels = labelsOf(lines, fixed);
-  const table = lookAtLines(lines.map((line, at) => withoutLabel(line, labels.get(at)?.length)));
   const starts = segment(table, fixed);
   const chosen = chooseEntries(table, starts, part.heading !== undefined);
   const { entries } = buildEntries(repaired, lines, labels, table, chosen.starts, chosen.end);
@@ -54,57 +51,6 @@ export function findEntries(source: string, _options: ListOptions = {}): EntryLi
     if (warning) list.warnings.push(warning);
   }
   return list;
-}
-
-/** The lines of the list without headings and what belongs to the page. */
-function linesOfList(
-  all: readonly Line[],
-  part: Part,
-  furniture: ReadonlySet<number>,
-): { lines: Line[]; fixed: Fixed } {
-  const lines: Line[] = [];
-  const must: number[] = [];
-  let afterHeading = false;
-  for (let at = part.from; at < part.to; at++) {
-    if (furniture.has(at)) continue;
-    const line = all[at]!;
-    if (headingKinds(line.text).length > 0 || /^\p{L}\.?$/u.test(line.text)) {
-      afterHeading = true;
-      continue;
-    }
-    if (afterHeading) must.push(lines.length);
-    afterHeading = false;
-    lines.push(line);
-  }
-  const fixed = new Int8Array(lines.length + 1);
-  for (const at of must) fixed[at] = MUST_START;
-  return { lines, fixed };
-}
-
-/** Numbers or bullets of the list; the lines between them cannot start an entry. */
-function labelsOf(lines: readonly Line[], fixed: Fixed): Labels {
-  const numbers = numberChain(lines);
-  const labels = numbers.size > 0 ? numbers : bullets(lines);
-  let last: number | undefined;
-  for (let at = 0; at < lines.length; at++) {
-    const label = labels.get(at);
-    if (label) {
-      fixed[at] = MUST_START;
-      // Where numbers are missing, the entries between are looked for as in a list without numbers.
-      const hole = last === undefined ? 0 : label.value - labels.get(last)!.value;
-      if (last !== undefined && hole <= 1)
-        for (let between = last + 1; between < at; between++)
-          if (fixed[between] !== MUST_START) fixed[between] = CANNOT_START;
-      last = at;
-    }
-  }
-  return labels;
-}
-
-function withoutLabel(line: Line, length: number | undefined): Line {
-  if (length === undefined) return line;
-  const text = line.text.slice(length);
-  return text === "" ? line : { ...line, text, indent: line.indent + length };
 }
 
 /** The entries that belong to the list: the run of them that looks most like references. */

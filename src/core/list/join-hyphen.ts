@@ -50,6 +50,8 @@ export function keepsHyphen(before: string, next: string, words: WordCounts): bo
   const withHyphen = words.get(`${a}-${b}`) ?? 0;
   const without = words.get(a + b) ?? 0;
   if (withHyphen !== without) return withHyphen > without;
+  const part = a.slice(a.lastIndexOf("-") + 1);
+  if (HYPHEN_AFTER.has(part) || HYPHEN_BEFORE.has(b)) return true;
   if (/^\p{Lu}/u.test(second)) {
     // `INTER-` + `NATIONAL` is one word, `Post-` + `Communism` are two.
     return !(
@@ -59,8 +61,6 @@ export function keepsHyphen(before: string, next: string, words: WordCounts): bo
       second === second.toUpperCase()
     );
   }
-  const part = a.slice(a.lastIndexOf("-") + 1);
-  if (HYPHEN_AFTER.has(part) || HYPHEN_BEFORE.has(b)) return true;
   if (part.length >= 5 && b.length >= 5 && COMPOUND_STEM.test(part)) return true;
   return part.length >= 4 && b.length >= 4 && words.has(part) && words.has(b);
 }

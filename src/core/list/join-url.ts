@@ -1,10 +1,12 @@
-const LINK = /(?:https?:|www\.|\bdoi(?:\.org|:10)|\b10\.\d{4,9}\/|\b10\.$|\bt\.me\/)\S*$/i;
+const LINK = /(?:https?:|www\.|\bdoi(?:\.org|:10)|\b10\.\d{4,9}\/|^10\.$|\bt\.me\/)\S*$/i;
 const ENDS_OPEN = /[-_=&?#%~+@]$/;
 const NO_TAIL =
   /^(?:[([{"“„«»‘—–]|access|retriev|avail|last|viewed|cited|dost[ęe]p|data|дат[аы]|режим|zugriff|abgeruf|zuletzt|stand|pobran|consult|visit|\d{1,2}\.\d{1,2}\.(?:\d\d){1,2}\b)/iu;
 const STARTS_AS_TAIL = /^[/?&=#%_~.-][\p{L}\d/%?=&._~-]/u;
 const STRONG_TAIL = /[/=&%_?#]|\.(?:s?html?|pdf|php|aspx?|jsp|docx?)\b|[\p{Ll}\d]-[\p{Ll}\d]/u;
 const FILE_ENDING = /^(?:s?html?|pdf|php|aspx?|jsp|docx?)\b/i;
+const DOI = /\b10\.\d{4,9}\//;
+const YEAR_ALONE = /^(?:1[89]|20)\d\d[.,;)]*$/;
 const PLAIN_WORD = /^\p{L}+[.,;]?$/u;
 
 /**
@@ -24,12 +26,17 @@ export function linkGoesOn(before: string, next: string, full: boolean): boolean
   if (NO_TAIL.test(word)) return false;
   const alone = rest === "" || /^[([]/.test(rest);
   const last = token.charAt(token.length - 1);
+  // A second link begins, unless it is the address of an archived page: `web.archive.org/web/2020/` + `https://…`
+  if (/^(?:https?:|www\.)/i.test(word)) return last === "=" || (last === "/" && /archive|\d\/$/.test(token));
   const strong = STRONG_TAIL.test(word.replace(/[.,;]$/, ""));
   if (ENDS_OPEN.test(token)) return strong || alone || !/^\p{Lu}\p{Ll}+,?$/u.test(word);
   if (last === "/" || last === ":") {
-    if (strong || /\d/.test(word)) return !/^(?:1[89]|20)\d\d[.,;)]*$/.test(word) || (full && alone);
+    if (strong || /\d/.test(word)) return !YEAR_ALONE.test(word) || (full && alone);
     return PLAIN_WORD.test(word) ? alone && (full || rest !== "" || /^\p{Ll}/u.test(word)) : full || alone;
   }
+  // `10.1016/j.` + `heares.2019.02.017`
+  if (last === "." && DOI.test(token) && /\d/.test(word) && !YEAR_ALONE.test(word))
+    return /^[\p{Ll}\d]/u.test(word) && (alone || /\d{5}/.test(word));
   if (last === ".")
     return (
       FILE_ENDING.test(word) ||
@@ -38,10 +45,10 @@ export function linkGoesOn(before: string, next: string, full: boolean): boolean
   if (!/[\p{L}\d]/u.test(last)) return false;
   if (STARTS_AS_TAIL.test(word)) return true;
   if (!full) return false;
-  if (strong) return true;
+  if (strong || /^[\p{Ll}\d]+\.[\p{Ll}\d]/u.test(word)) return true;
   // A link broken in the middle of a word: `…/2336825X209` + `84337`. A new sentence would begin with a capital letter.
   return (
-    /^[\p{L}\d]+[.,;]?$/u.test(word) &&
+    /^[\p{L}\d.]+[,;]?$/u.test(word) &&
     !/^\p{Lu}\p{Ll}+$/u.test(word) &&
     alone &&
     (/\d/.test(word) || rest !== "")

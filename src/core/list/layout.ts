@@ -6,10 +6,12 @@ import type { Line } from "./lines.ts";
 export interface Layout {
   /** Length of a full line in the unit of {@link lengths}. */
   width: number;
+  /** The unit is columns; else the widths of a book face. */
+  columns: boolean;
   /** Length of each line. */
   lengths: Float64Array;
-  /** Share of lines that are nearly full: high where a program broke the lines. */
-  wrapped: "no" | "perhaps" | "yes";
+  /** `whole`: each line can be a reference of its own. Else by the share of lines that are nearly full: high where a program broke the lines. */
+  wrapped: "whole" | "no" | "perhaps" | "yes";
   /** `common`: blank lines stand between the entries; `rare`: there are some; `every`: double spaced. */
   gaps: "none" | "rare" | "common" | "every";
   /** Some lines are set in from the others. */
@@ -80,11 +82,18 @@ export function judgeLayout(lines: readonly Line[], starts: readonly LineStart[]
   const proportional = byPoints.near > byColumns.near;
   const { near } = proportional ? byPoints : byColumns;
   const gapShare = lines.filter((line, i) => i > 0 && line.gap > 0).length / Math.max(1, lines.length - 1);
+  const whole = wholeLines(lines, starts);
   const wrapped =
-    wholeLines(lines, starts) > 0.8 ? "no" : near > 0.42 ? "yes" : near > 0.25 ? "perhaps" : "no";
+    whole > 0.92 || (whole > 0.8 && near < 0.42)
+      ? "whole"
+      : near > 0.42
+        ? "yes"
+        : near > 0.25
+          ? "perhaps"
+          : "no";
   const lengths = proportional ? points : columns;
   const width =
-    wrapped === "no"
+    wrapped === "no" || wrapped === "whole"
       ? lengths.reduce((a, b) => Math.max(a, b), 0)
       : (proportional ? byPoints : byColumns).width;
   const indents = lines.map((line) => line.indent).sort((a, b) => a - b);
@@ -92,6 +101,7 @@ export function judgeLayout(lines: readonly Line[], starts: readonly LineStart[]
   const setIn = lines.filter((line) => line.indent >= least + 2).length / Math.max(1, lines.length);
   return {
     width,
+    columns: !proportional,
     lengths,
     wrapped,
     gaps:

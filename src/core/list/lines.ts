@@ -6,7 +6,7 @@ export interface Line {
   end: number;
   /** Columns of blank before it; a tab goes to the next multiple of eight. */
   indent: number;
-  /** Empty lines before it. */
+  /** Empty lines before it; -1 where a page ends before it, so that none can be told. */
   gap: number;
   /** A form feed stands before it: a new page begins. */
   newPage: boolean;

@@ -103,5 +103,6 @@ export function bullets(lines: readonly Line[]): Labels {
   if (!most) return new Map();
   const share = most.size / lines.length;
   const first = [...most.keys()][0]!;
-  return (most.size > 1 && first <= 2 && share > 0.06) || (most.size === 1 && first === 0) ? most : new Map();
+  const isList = most.size > 2 || (most.size === 2 && first <= 2) || (most.size === 1 && first === 0);
+  return isList && share > 0.03 ? most : new Map();
 }

@@ -77,31 +77,36 @@ function isPageNumber(lines: readonly Line[], at: number, values: readonly numbe
   const near = [values[k - 1], values[k + 1]].some(
     (other) => other !== undefined && Math.abs(other - value) > 0 && Math.abs(other - value) < 4,
   );
-  if (line.newPage || next?.newPage || next === undefined || at === 0) return true;
+  if (line.newPage || next?.newPage || at === 0 || near) return true;
   if (!/^\d+$/.test(line.text)) return true;
-  return (
-    near ||
-    line.gap > 0 ||
-    next.gap > 0 ||
-    (lines[at - 1]!.text.length < 200 &&
-      !/[,(–:.-]$|(?:pp?|vol|no|[sст№])\.?$/i.test(lines[at - 1]!.text) &&
-      value < 2000)
-  );
+  if (next && (line.gap > 0 || next.gap > 0)) return true;
+  // `pp.` + `112`, a link that was broken in its last number, a year
+  const before = lines[at - 1]!.text;
+  const waiting =
+    /[,(–:/=-]$|(?:\b(?:pp?|vol|no|s)|[стС№])\.?$/i.test(before.slice(-12)) ||
+    /(?:https?:|www\.|\b10\.\d{4})\S*$/i.test(before.slice(-200));
+  return !waiting && value < 2000;
 }
 
-const HEAD_LIKE = /^(?:\d{1,4}\s+)?\p{Lu}[^.,;:()\d"“„«»”]{3,80}(?:\s+\d{1,4})?$/u;
+const HEAD_LIKE = /^(?:\d{1,4}\s+)?\p{Lu}.*[\p{L}\d]$/u;
+const LONGEST_LONE_HEAD = 60;
 
-// A running head that stands in the text only once: beside a page number, short, without the marks of a reference.
+// A running head that stands in the text only once: beside a page number at the edge of a page, short, without an end.
 function loneHeads(lines: readonly Line[], furniture: Set<number>): void {
   const found: number[] = [];
   for (const at of furniture) {
+    if (!PAGE_NUMBER.test(lines[at]!.text)) continue;
     for (const beside of [at - 1, at + 1]) {
       const line = lines[beside];
-      if (!line || furniture.has(beside) || !PAGE_NUMBER.test(lines[at]!.text)) continue;
-      const edge = line.newPage || lines[at]!.newPage || line.gap > 0 || (lines[beside + 1]?.gap ?? 1) > 0;
-      const inside = beside > 0 && beside < lines.length - 1;
-      if (inside && edge && HEAD_LIKE.test(line.text) && line.text.length < 70) found.push(beside);
+      const after = lines[beside + 1];
+      if (!line || !after || beside === 0 || furniture.has(beside) || !looksLikeHead(line.text)) continue;
+      const edge = line.newPage || lines[at]!.newPage || line.gap > 0 || after.gap > 0;
+      if (edge && (beside > at || line.newPage || line.gap > 0)) found.push(beside);
     }
   }
   for (const at of found) furniture.add(at);
+}
+
+function looksLikeHead(text: string): boolean {
+  return text.length < LONGEST_LONE_HEAD && HEAD_LIKE.test(text) && !/https?:|www\.|\d{4}[-–]/.test(text);
 }

@@ -1,4 +1,5 @@
 import { judgeLayout, type Layout, proportionalWidth } from "./layout.ts";
+import { linkGoesOn } from "./join-url.ts";
 import { lineEnd, type LineEnd } from "./line-ends.ts";
 import type { Line } from "./lines.ts";
 import { lineStart, type LineStart } from "./line-starts.ts";
@@ -15,6 +16,8 @@ export interface LineTable {
   keys: string[];
   /** Room that was left in the line before for the first word of this one, as a share of the width. */
   slack: Float64Array;
+  /** The link at the end of the line before goes on in this one. */
+  linked: boolean[];
   /** Sums over all lines before, one longer than the lines. */
   yearsBefore: Int32Array;
   urlsBefore: Int32Array;
@@ -59,17 +62,25 @@ export function lookAtLines(lines: readonly Line[]): LineTable {
     ends: [],
     years: [],
     keys: [],
+    linked: [],
     slack: new Float64Array(size),
     yearsBefore: new Int32Array(size + 1),
     urlsBefore: new Int32Array(size + 1),
     lettersBefore: new Int32Array(size + 1),
   };
-  const columns = layout.lengths[0] === lines[0]!.indent + lines[0]!.text.length;
+  const columns = layout.columns;
   let inUrl = false;
   lines.forEach(({ text }, i) => {
     const end = lineEnd(text, inUrl);
+    const wasInUrl = inUrl;
     inUrl = end === "url" || (end === "hyphen" && /(?:https?:|www\.)\S*$/.test(text.slice(-120)));
     table.ends.push(end);
+    const before = i > 0 ? lines[i - 1]!.text : "";
+    const room = i > 0 ? layout.lengths[i - 1]! > layout.width * 0.95 : false;
+    table.linked.push(
+      before !== "" &&
+        linkGoesOn(wasInUrl && !before.includes(" ") ? `https://${before}` : before, text, room),
+    );
     table.years.push(yearPlace(text));
     table.keys.push(sortKey(text));
     const token = (FIRST_TOKEN.exec(text.slice(0, 80))?.[0] ?? "") + " ";
@@ -129,7 +140,7 @@ export function startFeatures(table: LineTable, at: number, habits?: Habits): [s
   const line = table.lines[at]!;
   const name = NAMES.has(start) ? "name" : start;
   const slack = step(table.slack[at]!, SLACK_STEPS);
-  const gap = Math.min(line.gap, 2);
+  const gap = line.gap < 0 ? "page" : Math.min(line.gap, 2);
   const features: [string, number][] = [
     ["bias", 1],
     [`start:${start}`, 1],
@@ -139,6 +150,7 @@ export function startFeatures(table: LineTable, at: number, habits?: Habits): [s
     [`year:${name}:${table.years[at]!}`, 1],
     [`pair:${end}:${name}`, 1],
   ];
+  if (table.linked[at]) features.push(["link-goes-on", 1]);
   if (line.newPage) features.push(["new-page", 1]);
   if (layout.indented) {
     const before = table.lines[at - 1]!.indent;

@@ -19,8 +19,17 @@ const REACH = 30;
 
 type Weights = Readonly<Record<string, number>>;
 
-/** The best segmentation under the given weights: dynamic programming over the starts, linear in the number of lines. */
-export function bestStarts(table: LineTable, weights: Weights, habits?: Habits, fixed?: Fixed): number[] {
+/**
+ * The best segmentation under the given weights: dynamic programming over the starts, linear in the number of lines.
+ * `bonus`: what is added for a start at each line (training asks for a margin with it).
+ */
+export function bestStarts(
+  table: LineTable,
+  weights: Weights,
+  habits?: Habits,
+  fixed?: Fixed,
+  bonus?: Float64Array,
+): number[] {
   const size = table.lines.length;
   const score = entryScorer(table, weights, habits);
   const best = new Float64Array(size + 1).fill(-Infinity);
@@ -29,7 +38,7 @@ export function bestStarts(table: LineTable, weights: Weights, habits?: Habits, 
   const possible: number[] = [0];
   for (let to = 1; to <= size; to++) {
     if (to < size && fixed?.[to] === CANNOT_START) continue;
-    let gain = 0;
+    let gain = to < size ? (bonus?.[to] ?? 0) : 0;
     if (to < size)
       for (const [name, value] of startFeatures(table, to, habits)) gain += (weights[name] ?? 0) * value;
     for (let k = possible.length - 1; k >= Math.max(0, possible.length - REACH); k--) {

@@ -5,9 +5,9 @@ describe("the words of the link", () => {
   test.each([
     // Glued and with a letter lost: the link has both words.
     [
-      "Sovmestnyye strategheskiyeucheniya dvukh armiy nachalis’ pod Brestom",
-      "https://a.by/sovmestnye-strategicheskie-ucheniya-dvuh-armij-nachalis-pod-brestom/",
-      "Совместные стратегические учения двух армий начались под Брестом",
+      "Bol’shiye strategheskiyeucheniya ili podgotovka k vtorzheniyu v Ukrainu",
+      "https://a.by/bolshie-strategicheskie-ucheniya-ili-podgotovka-k-vtorzheniyu-v-ukrainu/",
+      "Большие стратегические учения или подготовка к вторжению в Украину",
     ],
     // A small word beside a long one is no part of it.
     [

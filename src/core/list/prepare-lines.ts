@@ -1,0 +1,88 @@
+import { headingKinds } from "./headings.ts";
+import type { Line } from "./lines.ts";
+import { bullets, type Labels, numberChain } from "./number-chain.ts";
+import { pageFurniture } from "./page-furniture.ts";
+import type { Part } from "./part.ts";
+import { CANNOT_START, type Fixed, MUST_START } from "./segment.ts";
+import { lookAtLines, type LineTable } from "./segment-features.ts";
+
+/** The lines of a list, ready to be cut into entries. */
+export interface PreparedLines {
+  /** Without headings and what belongs to the page; labels still in them. */
+  lines: Line[];
+  labels: Labels;
+  fixed: Fixed;
+  /** The lines without labels, looked at. */
+  table: LineTable;
+}
+
+/** Takes what is not of the list out of its part of the text, and finds numbers and bullets. */
+export function prepareLines(all: readonly Line[], part: Part): PreparedLines {
+  const { lines, fixed } = linesOfList(all, part, pageFurniture(all));
+  const labels = labelsOf(lines, fixed);
+  const table = lookAtLines(lines.map((line, at) => withoutLabel(line, labels.get(at)?.length)));
+  return { lines, labels, fixed, table };
+}
+
+/** The lines of the list without headings and what belongs to the page. */
+function linesOfList(
+  all: readonly Line[],
+  part: Part,
+  furniture: ReadonlySet<number>,
+): { lines: Line[]; fixed: Fixed } {
+  const lines: Line[] = [];
+  const must: number[] = [];
+  let afterHeading = false;
+  let pageEnds = false;
+  for (let at = part.from; at < part.to; at++) {
+    if (furniture.has(at)) {
+      pageEnds = true;
+      continue;
+    }
+    const line = pageEnds ? { ...all[at]!, gap: -1, newPage: true } : all[at]!;
+    pageEnds = false;
+    if (headingKinds(line.text).length > 0 || /^\p{L}\.?$/u.test(line.text)) {
+      afterHeading = true;
+      continue;
+    }
+    if (afterHeading) must.push(lines.length);
+    afterHeading = false;
+    lines.push(line);
+  }
+  const fixed = new Int8Array(lines.length + 1);
+  for (const at of must) fixed[at] = MUST_START;
+  return { lines, fixed };
+}
+
+/** Numbers or bullets of the list; the lines between them cannot start an entry. */
+function labelsOf(lines: readonly Line[], fixed: Fixed): Labels {
+  const numbers = numberChain(lines);
+  const labels = numbers.size > 0 ? numbers : bullets(lines);
+  let last: number | undefined;
+  let longest = 1;
+  for (let at = 0; at < lines.length; at++) {
+    const label = labels.get(at);
+    if (label) {
+      fixed[at] = MUST_START;
+      // Where numbers are missing, the entries between are looked for as in a list without numbers.
+      const hole = last === undefined ? 0 : label.value - labels.get(last)!.value;
+      if (last !== undefined && hole <= 1)
+        for (let between = last + 1; between < at; between++)
+          if (fixed[between] !== MUST_START) fixed[between] = CANNOT_START;
+      longest = last === undefined ? longest : Math.max(longest, at - last);
+      last = at;
+    }
+  }
+  // The last entry goes on to the end of the list, or to a blank line where there were none between the entries.
+  if (last === undefined || lines.length - last > 3 * longest + 3) return labels;
+  const spaced = [...labels.keys()].some((at) => at > 0 && lines[at]!.gap > 0);
+  for (let at = last + 1; at < lines.length && (spaced || lines[at]!.gap === 0); at++)
+    if (fixed[at] !== MUST_START) fixed[at] = CANNOT_START;
+  return labels;
+}
+
+function withoutLabel(line: Line, length: number | undefined): Line {
+  if (length === undefined) return line;
+  const text = line.text.slice(length);
+  return text === "" ? line : { ...line, text, indent: line.indent + length };
+}
