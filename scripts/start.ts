@@ -1,8 +1,6 @@
-import { existsSync } from "node:fs";
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { pathToFileURL } from "node:url";
 import pc from "picocolors";
 import { fileFormats, type FileFormat } from "../src/cli/formats.ts";
 import { processIo } from "../src/cli/io.ts";
@@ -10,6 +8,7 @@ import { run } from "../src/cli/program.ts";
 import { listSummary, listTable } from "../src/cli/table.ts";
 import { addOnStatus } from "../src/cli/zotero/add-on.ts";
 import { readReadingList } from "../src/core/index.ts";
+import { buildAddon } from "./build-addon.ts";
 import { buildAll } from "./build.ts";
 
 /** Builds everything, shows what Spisok makes of the bundled reading list, and says what to do next. */
@@ -28,9 +27,10 @@ const color = pc.createColors(io.colors);
 const say = (text = "") => io.out(`${text}\n`);
 const heading = (text: string) => say(`\n${color.bold(text)}`);
 
+await rm("out", { recursive: true, force: true });
+await mkdir("out");
 await step("library and command line", buildAll);
-const addOnScript = "scripts/build-addon.ts";
-const xpi = existsSync(addOnScript) ? await step("add-on", packAddOn) : undefined;
+const packed = relative(".", await step("add-on", buildAddon));
 
 heading("The reading list of M. Słowikowski (2024) on Russia and the Belarusian regime");
 say(color.dim("Its references are under CC BY-SA 4.0, see addon/content/samples/LICENSE.md."));
@@ -38,8 +38,6 @@ const list = readReadingList(await readFile(sample, "utf8"));
 io.out(listTable(list, io) + listSummary(list));
 
 heading("Written to out/");
-await rm("out", { recursive: true, force: true });
-await mkdir("out");
 const stem = basename(sample, ".txt");
 for (const [format, what] of [
   ["zotero", "Zotero’s item JSON"],
@@ -52,19 +50,13 @@ for (const [format, what] of [
   await writeFile(file, fileFormats[format](list));
   say(`  ${file.padEnd(38)} ${color.dim(what)}`);
 }
-const packed = xpi && join("out", basename(xpi));
-if (xpi && packed) {
-  await copyFile(xpi, packed);
-  say(`  ${packed.padEnd(38)} ${color.dim("the add-on for Zotero 8, 9 and 10")}`);
-}
+say(`  ${packed.padEnd(38)} ${color.dim("the add-on for Zotero 8, 9 and 10")}`);
 
 heading("What to do next");
 say("  Your own list        node dist/spisok.js read FILE   (.txt, .md, .html, .docx)");
 say("  All that it can      node dist/spisok.js --help");
-if (packed) {
-  say("  Into Zotero          Tools → Plugins → ⚙ → Install Plugin From File… →");
-  say(`                       ${packed}, then File → Import Reading List…`);
-} else say(`  Into Zotero          File → Import… → ${join("out", `${stem}.ris`)}`);
+say("  Into Zotero          Tools → Plugins → ⚙ → Install Plugin From File… →");
+say(`                       ${packed}, then File → Import Reading List…`);
 await offerImport();
 
 async function step<T>(what: string, build: () => Promise<T>): Promise<T> {
@@ -74,14 +66,6 @@ async function step<T>(what: string, build: () => Promise<T>): Promise<T> {
     `${color.green("✓")} ${what} ${color.dim(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`)}`,
   );
   return result;
-}
-
-/** @returns the path of the .xpi */
-async function packAddOn(): Promise<string> {
-  const { buildAddon } = (await import(pathToFileURL(addOnScript).href)) as {
-    buildAddon: () => Promise<string>;
-  };
-  return relative(".", await buildAddon());
 }
 
 /** Asks only where a person sits before it and a Zotero is there to import into. */

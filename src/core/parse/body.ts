@@ -203,6 +203,11 @@ function setTitle(draft: Draft, start: number, to: number, confidence: number): 
     draft.claim({ start: span.start + bracket.index, end: span.end });
     return setTitle(draft, span.start, span.start + bracket.index, confidence);
   }
+  // A title that was printed only in translation stands in brackets as a whole.
+  if (/^\[[^[\]]+\]$/.test(text.slice(span.start, span.end))) {
+    draft.set("title", { start: span.start + 1, end: span.end - 1 }, confidence);
+    return draft.claim({ start, end: to });
+  }
   const outer = isOpeningQuote(text[span.start]) ? quotedAt(text, span.start, span.end) : null;
   draft.set("title", outer && outer.outer.end === span.end ? outer.inner : span, confidence);
   draft.claim({ start, end: to });

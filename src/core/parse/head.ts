@@ -1,8 +1,9 @@
 import { withoutStop, type Draft } from "./draft.ts";
-import { BODY_WORDS } from "./data/name-words.ts";
+import { BODY_WORDS, ET_AL } from "./data/name-words.ts";
 import { dateAt } from "./dates.ts";
 import { readNames, type NameShape } from "./names.ts";
 import { isOutlet } from "./outlets.ts";
+import { anyOf } from "./pattern.ts";
 import { isOpeningQuote } from "./quotes.ts";
 
 /** What the beginning of an entry came to: where the title may start, and how the head was built. */
@@ -37,6 +38,16 @@ export function readHead(draft: Draft, from: number): Head {
     draft.moreCreators = names.more;
     draft.claim({ start: from, end: names.end });
     end = names.end;
+  } else if (!bracket && bodyBeforeColon(text, from)) {
+    const body = bodyBeforeColon(text, from);
+    draft.creators.push({
+      creatorType: "author",
+      name: text.slice(from, body),
+      spans: [{ start: from, end: body }],
+      confidence: 0.75,
+    });
+    draft.claim({ start: from, end: body });
+    end = body;
   } else if (bracket && bracket.open > from) {
     const body = bodyBefore(text, from, bracket.open, bracket.close);
     if (body) {
@@ -88,7 +99,7 @@ export function firstBracketedDate(text: string, from: number): BracketedDate | 
   opener.lastIndex = from;
   for (let hit = opener.exec(text); hit; hit = opener.exec(text)) {
     const date = dateAt(text, hit.index + 1);
-    if (!date || date.kind === "day") continue;
+    if (!date || date.kind === "day" || isPeriod(date.iso)) continue;
     const rest = /^(?:\s?\[[^\]]{4,20}\])?\s?[)\]]/.exec(text.slice(date.end, date.end + 24));
     if (rest)
       return {
@@ -101,10 +112,18 @@ export function firstBracketedDate(text: string, from: number): BracketedDate | 
   return null;
 }
 
+/** `(2000–2010)` says what a title is about; `(2021/22)` is when it came out. */
+function isPeriod(iso: string): boolean {
+  const [from, to] = iso.split("/").map(Number);
+  return to !== undefined && from !== undefined && to - from > 1;
+}
+
 export function takeBracket(draft: Draft, { open, close, iso, kind }: BracketedDate): void {
   draft.claim({ start: open, end: close });
   if (iso) draft.dates.push({ value: iso, span: { start: open + 1, end: close - 1 }, kind });
 }
+
+const others = new RegExp(`(?:${anyOf(ET_AL)})$`, "iu");
 
 /** Where a list of authors may end: before a bracketed date, a quotation mark, or a full stop and a title. */
 function namesEnd(text: string, from: number, place: number, bracket: BracketedDate | null): boolean {
@@ -121,10 +140,11 @@ function namesEnd(text: string, from: number, place: number, bracket: BracketedD
   )
     return false;
   const printed = text.slice(from, place);
+  if (others.test(printed) && /^[.:]?\s["“„«]?[\p{Lu}\d]/u.test(rest)) return true;
   const hasInitial = /(?:^|[\s.-])\p{Lu}\./u.test(printed);
   // GOST: "Шрайбман А. Почему", Vancouver: "Wilson A. Belarus", "Wilson, Andrew. Belarus: …"
   if (/\.$/.test(printed) && hasInitial && /^\s["“„«]?[\p{Lu}\d]/u.test(rest)) return true;
-  if (/^[.:]\s["“„«]?[\p{Lu}\d]/u.test(rest))
+  if (/^[.:]\s["“„«[]?[\p{Lu}\d]/u.test(rest))
     return hasInitial || /^\p{Lu}[\p{L}'’‘ʹ-]+, /u.test(printed) || /\p{L} \p{Lu}{1,3}$/u.test(printed);
   // IEEE without quotation marks: "A. Wilson, Belarus: …"
   if (/^,\s[\p{Lu}\d]/u.test(rest)) return /^\p{Lu}\./u.test(printed);
@@ -144,4 +164,20 @@ function bodyBefore(text: string, from: number, open: number, close: number): nu
   if (BODY_WORDS.test(printed) && titleCase && /^[.,]?\s\p{Lu}[^.]{14,}/u.test(rest) && !/^,/.test(rest))
     return from + printed.length;
   return 0;
+}
+
+/** `World Health Organization: COVID-19 and …`: only names that have a word of a body in them; a title may have a colon, too. */
+function bodyBeforeColon(text: string, from: number): number {
+  const colon = text.indexOf(": ", from);
+  if (colon < 0 || colon - from > 70) return 0;
+  const printed = text.slice(from, colon);
+  const words = printed.split(/\s+/);
+  const bodyLike = BODY_WORDS.test(printed) && !/[?!,«»“”„"]/.test(printed);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return bodyLike &&
+    words.length <= 7 &&
+    capitals * 2 > words.length &&
+    /^\s?[\p{Lu}\d]/u.test(text.slice(colon + 1))
+    ? colon
+    : 0;
 }

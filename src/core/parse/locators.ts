@@ -8,13 +8,14 @@ export interface FoundLocator {
 
 const roman = "[IVXLC]+";
 const range =
-  "(?:[A-Za-zА-Яа-я]?\\d{1,6}(?:\\s?[-–—]\\s?[A-Za-zА-Яа-я]?\\d{1,6})?(?:, \\d{1,4}[-–]\\d{1,4})*)";
+  "(?:[A-Za-zА-Яа-я]?\\d{1,9}(?:\\s?[-–—]\\s?[A-Za-zА-Яа-я]?\\d{1,9})?(?:, \\d{1,4}[-–]\\d{1,4})*)";
 const pageWord = "(?:pp?|pages?|стр|ст|с|s|str|bl|ss|S|С|P)\\.?";
 const volumeWord = "(?:volume|vol|tom|t|T|Т|т|том|band|bd|roč|rocznik|r|год)\\.?";
 const issueWord =
   "(?:numéro|number|num|no|nr|n|issue|iss|№№?|вып|выпуск|выд|vyp|z|zesz|zeszyt|heft|h|č|N|No)\\.?(?:º|°)?";
 const number = `(?:\\d{1,5}(?:[-–/]\\d{1,5})?[A-Za-z]?|${roman})`;
-const bracketed = "(?!(?:1[5-9]|20)\\d\\d\\))(?:\\d{1,5}(?:[-–/]\\d{1,5})?|[A-Z]?\\d{1,4})";
+const bracketed =
+  "(?!(?:1[5-9]|20)\\d\\d\\))(?:\\d{1,5}(?:[-–/]\\d{1,5})?|[A-Z]?\\d{1,4}|(?:[Pp]art|[Ss]uppl[._]?)\\s?\\w{0,4})";
 
 /**
  * Forms in which volume, issue and pages are printed, each bound to the end of the text. Named groups carry the values; a
@@ -28,6 +29,9 @@ const forms: { expression: RegExp; weak?: boolean }[] = [
       "du",
     ),
   },
+  // 2001;1–8 · 2021;4
+  { expression: /(?<=(?:1[5-9]|20)\d\d[a-z]?);\s?(?<page>[A-Za-z]?\d{1,6}\s?[-–—]\s?[A-Za-z]?\d{1,6})$/du },
+  { expression: /(?<=(?:1[5-9]|20)\d\d[a-z]?);\s?(?<volume>\d{1,4})$/du },
   // 452-471, after a volume
   { expression: new RegExp(`(?:^|[\\s,;.])(?<volume>\\d{1,4}):\\s?(?<page>${range})$`, "du") },
   {

@@ -33,7 +33,7 @@ const shapes = {
   /** N. R. Smith */
   "initials surname": new RegExp(`(?<first>${initials})\\s?(?<last>${surname})${suffix}`, "uy"),
   /** Smith NR */
-  "surname NR": new RegExp(`(?<last>${surnameOne}),?\\s(?<first>${upper}{1,3})(?=[,.;:\\s])${suffix}`, "uy"),
+  "surname NR": new RegExp(`(?<last>${surname}),?\\s(?<first>${upper}{1,3})(?=[,.;:\\s])${suffix}`, "uy"),
   /** Smith, Nicholas R. */
   "surname, given": new RegExp(`(?<last>${surname}),\\s(?<first>${given})${suffix}`, "uy"),
   /** Nicholas R. Smith */

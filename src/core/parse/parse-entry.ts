@@ -63,7 +63,8 @@ function takeLinks(draft: Draft, entry: Entry): void {
             draft.fields.URL
           ? "archive-URL"
           : "URL";
-    if (draft.set(name, link.at, 0.99, link.value)) draft.claim(link);
+    const again = draft.fields[name]?.value === link.value;
+    if (again || draft.set(name, link.at, 0.99, link.value)) draft.claim(link);
   }
   for (const mark of entry.marks) {
     if (mark.kind !== "link" || !mark.href || !/^https?:\/\//i.test(mark.href)) continue;

@@ -55,7 +55,8 @@ function placeColon(
   if (at <= from || end - at > 90 || !/\s/.test(text[at + 1] ?? "")) return null;
   let start = at;
   // Back to the full stop, comma or bracket before the place; abbreviations such as "М." belong to it.
-  while (start > from && !/[.?!,;)\]»”]\s$/.test(text.slice(start - 2, start))) start--;
+  while (start > from && !/[.?!,;)\]»”]\s$/.test(text.slice(start - 2, start)) && !lostSpace(text, start))
+    start--;
   if (start > from) {
     for (;;) {
       const wider = /(?:^|[.,;?!)\]»”] )(\p{Lu}[\p{L}. -]{0,24}[,;] )$/u.exec(
@@ -76,7 +77,7 @@ function placeColon(
     (whole || start > from) &&
     /^\p{Lu}/u.test(publisher) &&
     (PUBLISHER_WORDS.test(publisher) || publisher.split(" ").length <= 3) &&
-    (start === from || /[.?!]\s$/.test(text.slice(start - 2, start)))
+    (start === from || /[.?!]\s$/.test(text.slice(start - 2, start)) || lostSpace(text, start))
     ? { start, at }
     : null;
 }
@@ -87,9 +88,17 @@ function lastPart(text: string, from: number, end: number, all: boolean): (Span 
   let start = whole.end;
   while (
     start > whole.start &&
-    !/(?:[,;]|[.?!]["”»]?)\s$/.test(text.slice(Math.max(whole.start, start - 3), start))
+    !/(?:[,;]|[.?!]["”»]?)\s$/.test(text.slice(Math.max(whole.start, start - 3), start)) &&
+    !lostSpace(text, start)
   )
     start--;
   if (start <= whole.start && (!all || whole.end <= whole.start)) return null;
   return { start, end: whole.end, cut: trimmed(text, { start: from, end: start }).end };
+}
+
+/** A sentence ended here, but the space after it was lost: `Restaurazione.Roma`. */
+function lostSpace(text: string, at: number): boolean {
+  return (
+    /\p{Ll}{3}\.$/u.test(text.slice(Math.max(0, at - 4), at)) && /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2))
+  );
 }

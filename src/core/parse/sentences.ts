@@ -9,7 +9,17 @@ export function sentenceEnds(text: string, from: number, to: number): number[] {
     if (c !== "." && c !== "?" && c !== "!" && c !== "…") continue;
     let after = i + 1;
     while (after < to && /["”’»)\]]/.test(text[after]!)) after++;
-    if (after >= to || !/\s/.test(text[after]!)) continue;
+    if (after >= to) continue;
+    // "… e Restaurazione.Roma: Minerva": the space was lost.
+    if (
+      c === "." &&
+      /\p{Ll}{3}$/u.test(text.slice(i - 3, i)) &&
+      /^\p{Lu}\p{Ll}/u.test(text.slice(i + 1, i + 3))
+    ) {
+      ends.push(i + 1);
+      continue;
+    }
+    if (!/\s/.test(text[after]!)) continue;
     if (!/[\p{Lu}\p{N}"“„«‘([]/u.test(text[after + 1] ?? "")) continue;
     if (c === "." && abbreviation.test(text.slice(Math.max(from, i - 8), i))) continue;
     ends.push(after);

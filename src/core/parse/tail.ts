@@ -79,7 +79,11 @@ export function readTail(draft: Draft, from: number, to: number): Tail {
 /** Backwards over punctuation and over what was claimed already (links, access dates). */
 function skipBack(draft: Draft, from: number, end: number): number {
   while (end > from && (padding.test(draft.text[end - 1]!) || draft.isClaimed(end - 1))) {
-    if (draft.text[end - 1] === ")" && endsInIssue(draft.text.slice(Math.max(from, end - 16), end)))
+    if (
+      !draft.isClaimed(end - 1) &&
+      draft.text[end - 1] === ")" &&
+      endsInIssue(draft.text.slice(Math.max(from, end - 16), end))
+    )
       return end;
     end--;
   }
@@ -103,5 +107,5 @@ function lastDate(dates: FoundDate[], end: number): FoundDate | null {
 function isYearPlace({ text, fields }: Draft, date: FoundDate, proven: boolean): boolean {
   const before = text.slice(Math.max(0, date.start - 2), date.start);
   if (/[([]$/.test(before)) return true;
-  return /[,.:;]\s?$/.test(before) || (proven && Boolean(fields.page));
+  return /[,.:;?!)»”]\s?$/.test(before) || (proven && Boolean(fields.page));
 }
