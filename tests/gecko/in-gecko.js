@@ -118,7 +118,7 @@ function createTest(addonURL, sample) {
       win = null;
     },
     async until(test, what) {
-      for (const end = Date.now() + 40_000; Date.now() < end;) {
+      for (const end = Date.now() + 120_000; Date.now() < end;) {
         if (test()) return;
         await new Promise((done) => setTimeout(done, 30));
       }

@@ -66,6 +66,7 @@ export class Gecko {
     });
     const gecko = new Gecko(child, await connected(port), profile);
     await gecko.send("WebDriver:NewSession", { capabilities: { alwaysMatch: {} } });
+    await gecko.send("WebDriver:SetTimeouts", { script: 150_000 });
     await gecko.send("Marionette:SetContext", { value: "chrome" });
     return gecko;
   }

@@ -119,17 +119,31 @@ for (const theme of ["light", "dark"] as const) {
       await run(
         `t.click("another"); t.field("source").value = t.sample.trim().split("\\n").slice(0, 20).join("\\n").concat("\\n").repeat(100)`,
       );
-      const longest = await run<number>(
-        `const watch = t.watchFrames(); t.click("read"); await t.until(() => t.rows().length >= 2000, "2000 rows"); return watch.stop()`,
+      const { longest, whole } = await run<{ longest: number; whole: number }>(
+        `const start = Date.now(); const watch = t.watchFrames(); t.click("read"); await t.until(() => t.rows().length >= 2000, "2000 rows"); return { longest: watch.stop(), whole: Date.now() - start }`,
       );
-      console.log(`# the longest pause was ${Math.round(longest)} ms`);
-      assert.ok(longest < 400, `${longest} ms`);
+      console.log(
+        `# the longest pause was ${Math.round(longest)} ms while ${Math.round(whole)} ms were read`,
+      );
+      // Machines differ; a window that waited for the reader would be held up the whole time.
+      assert.ok(longest < whole / 8, `${longest} of ${whole} ms`);
     });
 
     it("says so when there is nothing to read", async () => {
       await run(
         `t.click("back"); t.field("source").value = " "; t.click("read"); await t.until(() => !t.field("problem").hidden, "a message")`,
       );
+    });
+
+    it("takes a web page that is dropped as text, and runs nothing of it", async () => {
+      const text = await run<string>(`
+        const data = new (t.window().DataTransfer)();
+        data.setData("text/html", "<p>Ivanova O. (2023), <i>Zavod</i>, <a href='https://a.by/x'>here</a></p><script>window.hurt = 1</script><p>Second</p>");
+        t.field("source").dispatchEvent(new (t.window().DragEvent)("drop", { dataTransfer: data, cancelable: true }));
+        await t.until(() => t.field("source").value.includes("Second"), "the dropped text");
+        return t.field("source").value`);
+      assert.equal(text, "Ivanova O. (2023), Zavod, here https://a.by/x\nSecond");
+      assert.equal(await run("return t.window().hurt ?? null"), null);
     });
 
     it("wrote no error to the console", async () => {

@@ -1,6 +1,7 @@
 import { chosenDestination, fillDestination } from "./destination.ts";
 import { showDetails } from "./details.ts";
 import { byId, localize } from "./dom.ts";
+import { htmlToText } from "./html-text.ts";
 import type { Host } from "./host.ts";
 import { drawRows, loadStateTexts, redrawRow } from "./rows.ts";
 import { filtered, warningsOf, type Row, type State } from "./state.ts";
@@ -13,7 +14,6 @@ const state: State = {
   outcome: null,
 };
 let cancelled = false;
-let format: "text" | "html" = "text";
 let name = "";
 
 function view(id: "paste" | "preview" | "done"): void {
@@ -38,8 +38,7 @@ function action(run: () => unknown): () => void {
 }
 
 function setSource(text: string, as: "text" | "html" = "text", called = ""): void {
-  byId<HTMLTextAreaElement>("source").value = text;
-  format = as;
+  byId<HTMLTextAreaElement>("source").value = as === "html" ? htmlToText(text) : text;
   name = called;
 }
 
@@ -50,7 +49,7 @@ async function read(): Promise<void> {
   progress.hidden = false;
   byId<HTMLButtonElement>("read").disabled = true;
   try {
-    state.list = await state.host.read(value, { format }, ({ done, total }) => {
+    state.list = await state.host.read(value, {}, ({ done, total }) => {
       progress.max = Math.max(1, total);
       progress.value = done;
     });
@@ -71,6 +70,7 @@ async function read(): Promise<void> {
   view("preview");
   byId("details").hidden = true;
   await lookUp();
+  select(state.rows[0]!);
   byId("import").focus();
 }
 
@@ -204,7 +204,6 @@ function start(): void {
   byId("rows").addEventListener("keydown", tableKey);
   const source = byId<HTMLTextAreaElement>("source");
   source.value = state.host.draft;
-  source.addEventListener("input", () => (format = "text"));
   source.addEventListener("dragover", (event) => {
     source.classList.add("drop");
     event.preventDefault();
