@@ -1,5 +1,12 @@
 import { Option, type Command } from "commander";
-import { builtInCodebook, parseCodebook, type Codebook, type ReadOptions } from "../core/index.ts";
+import {
+  builtInCodebook,
+  parseCodebook,
+  parseUrlRules,
+  type Codebook,
+  type ReadOptions,
+  type UrlRules,
+} from "../core/index.ts";
 import { decode } from "./decode.ts";
 import { readBytes } from "./input.ts";
 import { UserError } from "./user-error.ts";
@@ -11,11 +18,14 @@ export interface ReadingFlags {
   scheme: (typeof schemes)[number];
   title: "romanised" | "original";
   codebook: string[];
+  linkRules?: string;
 }
 
 /** Adds `--scheme`, `--title`, `--codebook` to a command. */
 export function addReadingOptions(command: Command): Command {
-  return addTitleOptions(command).addOption(codebookOption());
+  return addTitleOptions(command)
+    .addOption(codebookOption())
+    .option("--link-rules <file>", "link rules of your own (docs/link-rules.schema.json)");
 }
 
 /** Adds `--scheme` and `--title`. */
@@ -43,7 +53,12 @@ export function codebookOption(): Option {
 }
 
 export async function readOptions(flags: ReadingFlags): Promise<ReadOptions> {
-  return { scheme: flags.scheme, title: flags.title, codebooks: await readCodebooks(flags.codebook) };
+  return {
+    scheme: flags.scheme,
+    title: flags.title,
+    codebooks: await readCodebooks(flags.codebook),
+    ...(flags.linkRules && { urlRules: await readLinkRules(flags.linkRules) }),
+  };
 }
 
 /** The codebooks of the files, or the built-in one where there are none. */
@@ -57,5 +72,14 @@ export async function readCodebooks(files: readonly string[]): Promise<Codebook[
         result.errors.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`).join("\n"),
       );
     }),
+  );
+}
+
+/** The link rules of a file; every mistake in it is said with its place. */
+export async function readLinkRules(file: string): Promise<UrlRules> {
+  const read = parseUrlRules(decode(await readBytes(file), file));
+  if ("rules" in read) return read.rules;
+  throw new UserError(
+    read.errors.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`).join("\n"),
   );
 }

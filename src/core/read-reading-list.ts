@@ -53,7 +53,7 @@ export function* readEntriesInSteps(
   for (const entry of found.entries) {
     const record = parseEntry(entry, records);
     records.push(record);
-    const parts = readParts(entry, record);
+    const parts = readParts(entry, record, options);
     checked.push(parts);
     entries.push(assemble(parts, options));
     options.onProgress?.(checked.length, total);
@@ -75,10 +75,10 @@ function sourceOf(entries: readonly Entry[]): Pick<ReadingList, "source"> {
   return first && last ? { source: { start: first.source.start, end: last.source.end } } : {};
 }
 
-function readParts(entry: Entry, record: ReferenceRecord): CheckedRecord {
+function readParts(entry: Entry, record: ReferenceRecord, options: ReadOptions): CheckedRecord {
   const { title, URL: link, "container-title": container, publisher } = record.fields;
   const outlet = container ?? publisher;
-  const url = link ? cleanUrl(link.value) : null;
+  const url = link ? cleanUrl(link.value, options.urlRules ? { rules: options.urlRules } : {}) : null;
   const context = { ...(url && { url: url.url }), ...(outlet && { container: outlet.value }) };
   return { entry, record, title: title ? normalizeTitle(title.value, context) : null, url };
 }

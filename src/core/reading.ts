@@ -2,6 +2,7 @@ import type { Span, Warning } from "./evidence.ts";
 import type { Entry } from "./list/types.ts";
 import type { ReferenceRecord } from "./parse/types.ts";
 import type { Scheme, TitleResult } from "./titles/types.ts";
+import type { UrlRules } from "./urls/rules.ts";
 import type { UrlResult } from "./urls/types.ts";
 import type { ThemeTag } from "./themes/types.ts";
 import type { Codebook } from "./themes/codebook.ts";
@@ -17,6 +18,8 @@ export interface ReadOptions {
   title?: "romanised" | "original";
   /** Codebooks to tag by; the built-in one when absent, none when empty. */
   codebooks?: readonly Codebook[];
+  /** Link rules of the user, beside the built-in ones. */
+  urlRules?: UrlRules;
   /** Is told how far the reading is, for progress bars. */
   onProgress?: (done: number, total: number) => void;
 }

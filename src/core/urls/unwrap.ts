@@ -3,7 +3,8 @@ import { decoded, isHost, queryPairs, rowsByHost, splitUrl, type UrlParts } from
 
 /** The target that a redirector's address names, with the rule that read it; `null` for any other link. */
 export function targetOf(parts: UrlParts): { rule: string; target: string } | null {
-  const found = fromTable(parts) ?? ampCache(parts) ?? urlDefense(parts) ?? bing(parts);
+  const found =
+    fromTable(parts) ?? ampCache(parts) ?? urlDefense(parts) ?? bing(parts) ?? libraryProxy(parts);
   return found && isPublicLink(found.target) ? found : null;
 }
 
@@ -68,6 +69,16 @@ function bing({ host, path, query }: UrlParts) {
   if (host !== "bing.com" || !path.startsWith("/ck/")) return null;
   const value = queryPairs(query).find(({ name }) => name === "u")?.value;
   return value?.startsWith("a1") ? { rule: "bing", target: fromBase64(value.slice(2)) } : null;
+}
+
+/** A library's proxy (EZproxy): login.proxy.example.edu/login?url=https://www.jstor.org/…; only members get past it. */
+function libraryProxy({ host, path, query }: UrlParts) {
+  if (!/(?:^|[.-])(?:ez)?proxy[.-]/.test(host) || !/^\/login\/?$/.test(path)) return null;
+  // The target is not encoded and is all that follows.
+  const target = /^\?q?url=(https?(?::\/\/|%3A%2F%2F).+)$/i.exec(query)?.[1];
+  return target
+    ? { rule: "library-proxy", target: /^https?%3A/i.test(target) ? decoded(target) : target }
+    : null;
 }
 
 /** base64url of ASCII; other characters are left out, and the target is then no link. */

@@ -118,7 +118,6 @@ export const UNWRAP_EXAMPLES: readonly (readonly [rule: string, link: string, ta
     "https://a.org/b",
   ],
   ["reddit-out", "https://out.reddit.com/t3_1?url=https%3A%2F%2Fa.org%2Fb&token=x", "https://a.org/b"],
-  ["steam", "https://steamcommunity.com/linkfilter/?url=https://a.org/b", "https://a.org/b"],
   ["medium-redirect", "https://medium.com/r/?url=https%3A%2F%2Fa.org%2Fb", "https://a.org/b"],
   [
     "medium-redirect",
@@ -131,6 +130,4 @@ export const UNWRAP_EXAMPLES: readonly (readonly [rule: string, link: string, ta
     "https://a.org/b",
   ],
   ["soundcloud-exit", "https://exit.sc/?url=https%3A%2F%2Fa.org%2Fb", "https://a.org/b"],
-  ["barracuda", "https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fa.org%2fb&c=E", "https://a.org/b"],
-  ["wordpress-share", "https://www.addtoany.com/share?url=https%3A%2F%2Fa.org%2Fb", "https://a.org/b"],
 ];

@@ -28,11 +28,8 @@ export const REDIRECTORS: readonly Redirector[] = [
   { rule: "mail-ru", hosts: words("click.mail.ru go.mail.ru away.mail.ru"), params: words("u to url") },
   { rule: "youtube-redirect", hosts: ["youtube.com"], path: "/redirect", params: ["q"] },
   { rule: "reddit-out", hosts: ["out.reddit.com"], params: ["url"] },
-  { rule: "steam", hosts: ["steamcommunity.com"], path: "/linkfilter", params: ["u", "url"] },
   { rule: "medium-redirect", hosts: ["medium.com"], path: "/r/", params: ["url"] },
   { rule: "medium-redirect", hosts: ["medium.com"], path: "/m/global-identity", params: ["redirectUrl"] },
   { rule: "gmx", hosts: words("deref-gmx.net deref-gmx.com deref-web.de deref-mail.com"), params: ["redirectUrl"] },
   { rule: "soundcloud-exit", hosts: ["exit.sc", "gate.sc"], params: ["url"] },
-  { rule: "barracuda", hosts: ["linkprotect.cudasvc.com"], path: "/url", params: ["a"] },
-  { rule: "wordpress-share", hosts: ["addtoany.com", "addthis.com"], params: ["url", "linkurl"] },
 ]; // prettier-ignore
