@@ -4,13 +4,17 @@ import { amountConflict } from "./amount-conflict.ts";
 import { authorSpelling } from "./author-spelling.ts";
 import { dateConflict } from "./date-conflict.ts";
 import { doiKind } from "./doi-kind.ts";
+import { doiPublisher } from "./doi-publisher.ts";
 import { duplicate } from "./duplicate.ts";
 import { gluedWords } from "./glued-words.ts";
 import { impossibleDate } from "./impossible-date.ts";
+import { languageConflict } from "./language-conflict.ts";
 import { lowConfidence } from "./low-confidence.ts";
 import { mixedScript } from "./mixed-script.ts";
 import { noSource } from "./no-source.ts";
 import { noTitle } from "./no-title.ts";
+import { outletConflict } from "./outlet-conflict.ts";
+import { slugConflict } from "./slug-conflict.ts";
 import type { Check, CheckedRecord } from "./types.ts";
 import { unparsedText } from "./unparsed-text.ts";
 import { volumeWithoutJournal } from "./volume-without-journal.ts";
@@ -22,7 +26,11 @@ export const CHECKS: readonly Check[] = [
   impossibleDate,
   accessDate,
   doiKind,
+  doiPublisher,
+  outletConflict,
+  slugConflict,
   amountConflict,
+  languageConflict,
   duplicate,
   mixedScript,
   gluedWords,

@@ -1,6 +1,11 @@
 import type { Warning } from "../evidence.ts";
+import { dayNumber } from "./day-number.ts";
 import type { Check } from "./types.ts";
 import { urlDate } from "./url-date.ts";
+
+/** Folders of files, which may be put there long after they were published: `/wp-content/uploads/2015/10/report-of-2013.pdf`. */
+const uploaded =
+  /\/(?:uploads?|files?|documents?|media|assets|attachments?)\/|\.pdf(?:[?#]|$)|amazonaws\.com/i;
 
 /** Year against full date, and both against the date in the link: `(2020), … 12.09.2023, …/2020/9/18/…`. */
 export const dateConflict: Check = {
@@ -12,7 +17,7 @@ export const dateConflict: Check = {
     const said: string[] = [];
     if (year && full.length > 4 && !sameYear(year, full))
       said.push(`the year in brackets is ${year}, the printed date is ${full}`);
-    if (link && full && !agree(full, link.iso))
+    if (link && full && !agree(full, link.iso) && !(uploaded.test(url!.url) && link.iso > full))
       said.push(`the printed date is ${full}, the link says ${link.printed}`);
     if (!said.length) return [];
     const warning: Warning = {
@@ -36,22 +41,6 @@ function agree(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   if (a.slice(0, length) === b.slice(0, length)) return true;
   return length === 10 && Math.abs(dayNumber(a) - dayNumber(b)) <= 2;
-}
-
-function dayNumber(iso: string): number {
-  const [y = 0, m = 0, d = 0] = iso.split("-").map(Number);
-  // Days since a fixed day (proleptic Gregorian calendar), without a clock or a time zone.
-  const month = (m + 9) % 12;
-  const year = y - Math.floor(month / 10);
-  return (
-    365 * year +
-    Math.floor(year / 4) -
-    Math.floor(year / 100) +
-    Math.floor(year / 400) +
-    Math.floor((month * 306 + 5) / 10) +
-    d -
-    1
-  );
 }
 
 const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);

@@ -1,6 +1,6 @@
 import type { Codebook, Pattern, PatternField } from "./codebook.ts";
 import type { Span } from "../evidence.ts";
-import { isCyrillic, plainKey, skeleton } from "./fold.ts";
+import { isCyrillic, plainKey, skeleton } from "../word-keys.ts";
 import type { Word } from "./words.ts";
 
 /** A word of a pattern, by its keys; `prefix` where it ends in `*`. */

@@ -1,5 +1,5 @@
 import type { Span } from "../evidence.ts";
-import { isCyrillic, plainKey, skeleton } from "./fold.ts";
+import { isCyrillic, plainKey, skeleton } from "../word-keys.ts";
 
 /** A word of a text, with the keys that patterns are compared with. */
 export interface Word extends Span {

@@ -42,6 +42,81 @@ describe("checks", () => {
     ),
   );
 
+  test.each([
+    ["2020", "https://a.org/wp-content/uploads/2021/03/report.pdf", []],
+    ["2020", "https://a.org/wp-content/uploads/2019/03/report.pdf", ["date-conflict"]],
+    ["2020", "https://a.org/2021/03/15/report/", ["date-conflict"]],
+  ])("a work of %s in a folder of files %s", (year, link, expected) =>
+    expect(
+      codes(`Ivanova O. (${year}), The quiet border of the east, “Institute”, ${link} (16.07.2024).`)[0],
+    ).toEqual(expected),
+  );
+
+  test.each([
+    ["10.1080/09668136.2020.1", []],
+    ["10.1017/slr.2020.1", ["doi-publisher"]],
+  ])("Europe-Asia Studies with %s", (doi, expected) =>
+    expect(
+      codes(
+        `Bohdan S. (2020), The quiet border of the east, “Europe-Asia Studies”, Vol. 72, No. 3. DOI: https://doi.org/${doi}`,
+      )[0],
+    ).toEqual(expected),
+  );
+
+  test.each([
+    ["Kommersant", "https://www.kommersant.ru/doc/1234", []],
+    ["Kommersant", "https://www.vedomosti.ru/politics/1234", ["outlet-conflict"]],
+    ["Radyo Svaboda", "https://www.currenttime.tv/a/1234.html", []],
+    ["TASS", "https://www.kommersant.ru/doc/1234", ["(outlet-conflict)"]],
+    ["Vestnik Goroda", "https://www.kommersant.ru/doc/1234", []],
+    ["Kommersant", "https://web.archive.org/web/20230101000000/https://www.kommersant.ru/doc/1", []],
+  ])("%s at %s", (outlet, link, expected) =>
+    expect(codes(`Zavod snova ostanovlen na remont (2023), “${outlet}”, ${link} (16.07.2024).`)[0]).toEqual(
+      expected,
+    ),
+  );
+
+  test.each([
+    ["Zavod snova ostanovlen na remont", "/why-the-price-of-bread-rises-in-minsk", []],
+    ["Zavod snova ostanovlen na remont", "/pochemu-v-minske-doroshaet-hleb-i-moloko", ["slug-conflict"]],
+    ["Zavod snova ostanovlen na remont", "/remont-na-zavode-prodolzhaetsya-do-vesny", []],
+    ["Завод снова остановлен на ремонт", "/zavod-snova-ostanovlen-na-remont", []],
+    ["Завод снова остановлен на ремонт", "/pochemu-v-minske-doroshaet-hleb-i-moloko", ["slug-conflict"]],
+    [
+      "The factory of the north has stopped again",
+      "/why-the-price-of-bread-rises-in-minsk",
+      ["slug-conflict"],
+    ],
+    ["The factory of the north has stopped again", "/northern-factory-stops-for-repairs-in-may", []],
+    ["The factory of the north has stopped again", "/news/1234", []],
+  ])("%s at %s", (title, path, expected) =>
+    expect(
+      codes(`${title} (2023), “Vestnik Goroda”, 5.11.2023, https://a.org${path} (16.07.2024).`)[0],
+    ).toEqual(expected),
+  );
+
+  test.each([
+    ["The factory of the north has stopped again", "https://a.by/ru/news/1234", ["(language-conflict)"]],
+    ["The factory of the north has stopped again", "https://eng.a.by/news/1234", []],
+    ["Zavod snova ostanovlen na remont", "https://a.by/ru/news/1234", []],
+    [
+      "Zavod snova ostanovlen na remont",
+      "https://www.nytimes.com/2023/11/05/x.html",
+      ["(language-conflict)"],
+    ],
+    ["Zavod snova ostanovlen na remont", "https://a.org/uk/1234", []],
+  ])("%s on a page of %s", (title, link, expected) =>
+    expect(codes(`${title} (2023), “Vestnik Goroda”, 5.11.2023, ${link} (16.07.2024).`)[0]).toEqual(expected),
+  );
+
+  test("an access date years after all others", () => {
+    const list = [1, 2, 3, 4, 5].map((n) => `Ivanova O. (2023), Zavod na remonte ${n}, “Vestnik Goroda”, ${n}.11.2023, https://a.org/${n} (1${n}.07.2024).`); // prettier-ignore
+    const late =
+      "Petrova O. (2023), Snova na remonte, “Vestnik Goroda”, 9.11.2023, https://a.org/9 (16.07.2042).";
+    expect(codes(...list, late)[5]).toEqual(["access-date"]);
+    expect(codes(...list, late.replace("2042", "2025"))[5]).toEqual([]);
+  });
+
   test("the same work twice, and one author in two spellings", () => {
     const [first, second] = codes(
       "Levovskiy L. (2023), Dozirovka shchedrosti i terpeniya, “Vedomosti”, 6.03.2023.",
