@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { build, type BuildOptions, type Plugin } from "esbuild";
+import { dependencies } from "../package.json" with { type: "json" };
 
 /** citation-js can fetch what an identifier stands for; Spisok never asks it to, and 300 kB of network code stay out. */
 const noNetwork: Plugin = {
@@ -36,7 +37,8 @@ export async function buildAll(): Promise<void> {
       ...shared,
       entryPoints: { index: "src/core/index.ts", "citation-js": "src/core/formats/citation-js/register.ts" },
       platform: "neutral",
-      packages: "external",
+      // What users install with the library stays outside; data of development packages (the English words) goes in.
+      external: Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]),
       splitting: true,
       chunkNames: "lib-[hash]",
     }),

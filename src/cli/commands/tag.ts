@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import pc from "picocolors";
-import { checkCodebook, tagThemes, type ThemeTag } from "../../core/index.ts";
+import { checkCodebook, normalizeTitle, tagThemes, type Span, type ThemeTag } from "../../core/index.ts";
 import { inputLines } from "../input.ts";
 import type { Io } from "../io.ts";
 import { codebookOption, readCodebooks } from "../options.ts";
@@ -31,7 +31,9 @@ export function addTag(program: Command, io: Io, setStatus: (status: number) => 
       if (flags.check) return setStatus(await check(flags.check, io));
       const codebooks = await readCodebooks(flags.codebook);
       for (const line of await inputLines(titles, io)) {
-        const tags = tagThemes(line, codebooks);
+        const { repaired, original } = normalizeTitle(line);
+        // The Cyrillic original says what glued or oddly romanised words say: "yadernoyeoruzhiye".
+        const tags = tagThemes({ title: repaired, ...(original && { original }) }, codebooks);
         if (flags.format === "json") {
           const found = tags.map(({ tag, matches, impliedBy }) => ({
             tag,
@@ -42,7 +44,7 @@ export function addTag(program: Command, io: Io, setStatus: (status: number) => 
           io.out(`${JSON.stringify({ input: line, tags: found })}\n`);
         } else {
           io.out(
-            `${tags.map(({ tag }) => tag).join(", ") || "-"}\t${flags.explain ? highlighted(line, tags, io) : safeText(line)}\n`,
+            `${tags.map(({ tag }) => tag).join(", ") || "-"}\t${flags.explain ? highlighted(repaired, original, tags, io) : safeText(line)}\n`,
           );
           if (flags.explain) io.out(reasons(tags));
         }
@@ -58,21 +60,29 @@ async function check(file: string, io: Io): Promise<number> {
   return failures.length ? 1 : 0;
 }
 
-/** The line with the words that earned a tag underlined on a terminal, in brackets elsewhere. */
-function highlighted(line: string, tags: readonly ThemeTag[], io: Io): string {
+/** The title, and its original where that says more, with the words that earned a tag underlined on a terminal, in brackets elsewhere. */
+function highlighted(title: string, original: string | null, tags: readonly ThemeTag[], io: Io): string {
+  const marked = (text: string, field: string) =>
+    markSpans(
+      text,
+      tags.flatMap(({ matches }) => matches.filter((match) => match.field === field).map(({ span }) => span)),
+      io,
+    );
+  const inOriginal = tags.some(({ matches }) => matches.some(({ field }) => field === "original"));
+  return marked(title, "title") + (original && inOriginal ? ` = ${marked(original, "original")}` : "");
+}
+
+function markSpans(text: string, spans: readonly Span[], io: Io): string {
   const color = pc.createColors(io.colors);
   const mark = (words: string) => (io.colors ? color.underline(color.green(words)) : `[${words}]`);
-  const spans = tags
-    .flatMap(({ matches }) => matches.map(({ span }) => span))
-    .sort((a, b) => a.start - b.start);
   let shown = "";
   let at = 0;
-  for (const { start, end } of spans) {
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     if (start < at) continue;
-    shown += safeText(line.slice(at, start)) + mark(safeText(line.slice(start, end)));
+    shown += safeText(text.slice(at, start)) + mark(safeText(text.slice(start, end)));
     at = end;
   }
-  return shown + safeText(line.slice(at));
+  return shown + safeText(text.slice(at));
 }
 
 function reasons(tags: readonly ThemeTag[]): string {

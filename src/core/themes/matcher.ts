@@ -18,6 +18,9 @@ interface Phrase {
 
 /** Skeletons shorter than this meet too many other words. */
 const SHORTEST_SKELETON = 3;
+/** A stem with a skeleton as short as `bz` of баз* or `zm` of займ* takes an ending, not half a word: not "zameshchayet". */
+const SHORTEST_STEM = 4;
+const LONGEST_ENDING = 2;
 
 /** All patterns of a codebook as one automaton over letters: every word of a text is walked through it once. */
 export class Matcher {
@@ -110,7 +113,10 @@ function isForm(word: Word, forms: readonly WordForm[]): boolean {
   return forms.some(({ key, prefix, by }) => {
     if (by === "skeleton" && word.cyrillic) return false;
     const own = by === "plain" ? word.plain : word.skeleton;
-    return own !== null && (prefix ? own.startsWith(key) : own === key);
+    if (own === null || !prefix) return own === key;
+    if (by === "skeleton" && key.length < SHORTEST_STEM && own.length > key.length + LONGEST_ENDING)
+      return false;
+    return own.startsWith(key);
   });
 }
 

@@ -43,10 +43,13 @@ export function parseCodebook(text: string): { codebook: Codebook } | { errors: 
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: 100 });
-  } catch {
-    return {
-      errors: [{ line: 1, column: 1, message: "the file refers to itself too often (YAML aliases)" }],
-    };
+  } catch (error) {
+    // yaml: "Unresolved alias (the anchor must be set before the alias): russia"
+    const alias = /alias\b.*: (\S+)$/.exec(error instanceof Error ? error.message : "")?.[1];
+    const message = alias
+      ? `*${alias} is used before &${alias} says what it stands for`
+      : "the file refers to itself too often (YAML aliases)";
+    return { errors: [{ ...place(alias ? Math.max(0, text.indexOf(`*${alias}`)) : 0), message }] };
   }
   if (!isObject(data))
     return { errors: [{ line: 1, column: 1, message: 'a codebook is an object with "name" and "tags"' }] };

@@ -14,7 +14,8 @@ const word = /[\p{L}\p{M}\p{N}]+(?:['’ʼʹʺ]+[\p{L}\p{M}]+)*/gu;
 /** Words that only English, Polish or German texts have: with one of them Latin words are no romanised Russian. */
 const foreign =
   /^(?:the|of|and|for|with|from|is|are|was|how|what|why|will|after|into|its|their|between|against|under|has|have|been|who|about|than|russias|putins|belaruss|się|jest|oraz|przez|dla|wobec|przed|und|der|die|das|mit|für|von|des|les|dans|sur|pour)$/;
-const foreignLetters = /[ąęłńśźżćößüäñœç]/i;
+/** Not ć, ł, ń, ś and ź, which Belarusian Łacinka has as well: "Sankcyi suprać Bielarusi". */
+const foreignLetters = /[ąężößüäñœç]/i;
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {

@@ -2,6 +2,7 @@ import { TABLES, type RomanizationTable } from "./data/table.ts";
 import { decodeLoosely, decodeTitle, habitOf, withCase, type Decoding } from "./decode/decode-title.ts";
 import { foldLatin } from "./decode/fold.ts";
 import { tokenize, type Token } from "./decode/tokens.ts";
+import { looksEnglish } from "./detect-english.ts";
 import { detectForeign } from "./detect-foreign.ts";
 import { cyrillicLanguage, mendLookAlikes } from "./read-cyrillic.ts";
 import { repairTitle } from "./repair-title.ts";
@@ -36,6 +37,7 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   if (cyrillic > latin) return readCyrillic(input);
   const tokens = tokenize(title);
   const words = tokens.filter(({ word }) => word).map(({ text }) => text);
+  if (looksEnglish(words)) return inForeign(input, "en");
   const best = bestDecoding(tokens, context);
   const share = best.known / Math.max(1, best.letters);
   // Belarusian з and ў look like Polish words: `z Minska`, `w pashchu`.
@@ -44,10 +46,7 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   const others = foreign.hits / words.length;
   const romanised =
     share >= (foreign.hits === 0 ? SOME_KNOWN : MOSTLY_KNOWN) && others < (share > 0.9 ? 0.34 : 0.22);
-  if (!romanised) {
-    const mended = mendLookAlikes(input, false);
-    return { ...untouched(input, foreign.language, false), repaired: mended.text, changes: mended.changes };
-  }
+  if (!romanised) return inForeign(input, foreign.language);
   const loose = decodeLoosely(tokens, best);
   return assemble(input, tokens, loose, context);
 }
@@ -141,6 +140,12 @@ function readCyrillic(input: string): TitleResult {
     confidence: 0.99,
     changes,
   };
+}
+
+/** As printed, but for Cyrillic letters that stand for Latin ones. */
+function inForeign(input: string, language: string): TitleResult {
+  const { text, changes } = mendLookAlikes(input, false);
+  return { ...untouched(input, language, false), repaired: text, changes };
 }
 
 function untouched(input: string, language: string, cyrillic: boolean): TitleResult {

@@ -1,17 +1,20 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { builtInCodebook, checkCodebook, tagThemes } from "../../../src/core/index.ts";
+import { builtInCodebook, checkCodebook, normalizeTitle, tagThemes } from "../../../src/core/index.ts";
 
-const rows = readFileSync(new URL("../../fixtures/themes/titles.tsv", import.meta.url), "utf8")
-  .split("\n")
+const rows = ["titles", "more-titles"]
+  .flatMap((name) =>
+    readFileSync(new URL(`../../fixtures/themes/${name}.tsv`, import.meta.url), "utf8").split("\n"),
+  )
   .filter(Boolean)
   .map((line) => line.split("\t"))
   .map(([title, tags]) => [title!, tags ? tags.split(";").sort() : []] as const);
 
 describe("the built-in codebook", () => {
   test.each(rows)("%s", (title, tags) => {
+    const { repaired, original } = normalizeTitle(title);
     expect(
-      tagThemes(title)
+      tagThemes({ title: repaired, ...(original && { original }) })
         .map(({ tag }) => tag)
         .sort(),
     ).toEqual(tags);

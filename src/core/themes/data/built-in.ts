@@ -15,10 +15,57 @@ tags:
         - { match: patron, near: [russia*, moscow*, kremlin*, putin*, client*, lukashenk*, regime*], notNear: [saint*, art*] }
         - { match: client, near: &russia [russia*, moscow*, kremlin*, putin*, patron], notNear: [server*, bank*] }
         - client state*
+        - protectorate*
+        - { match: puppet*, near: [russia*, moscow*, kremlin*, putin*, lukashenk*, state, regime], notNear: [theatre, theater, show] }
+        - { match: colony, near: [russia*, moscow*, kremlin*], notNear: [penal, prison, labour, labor, women's] }
+        - { match: colon*, near: [russia's, moscow's, kremlin's], notNear: [penal, prison] }
+        - { match: vicegerent* }
+        - { match: grip, near: *russia }
+        - { match: hold, near: [kremlin*, moscow*], within: 3, notNear: [talks, parade*] }
+        - { match: sway, near: *russia }
+        - kremlin's man
+        - moscow's man
+        - putin's man
+        - { match: cost*, near: [russia*, moscow*, kremlin*], within: 5, notNear: [war, living, soldiers, lives] }
+        - { match: pay*, near: [kremlin, moscow, russia], within: 5, notNear: [war, soldiers, ransom, tribute to, attention, fine, fines] }
+        - transit fee*
+        - { match: fee*, near: [gas, oil, pipeline, gazprom] }
+        - { match: gazprom, near: [minsk, belarus*, beltransgaz, lukashenk*, debt*, row, dispute*, price*] }
+        - { match: rosneft, near: [minsk, belarus*, naftan, mozyr] }
+        - { match: reschedul*, near: [russia*, moscow*, debt*, loan*] }
+        - { match: restructur*, near: [debt*, loan*, russia*] }
+        - { match: incorporat*, near: [russia*, belarus*], notNear: [company, inc] }
+        - { match: tutelage, near: *russia }
+        - { match: billion*, near: *russia, notNear: [lost, war, stolen, weapons, sanctions, damage*] }
+        - { match: money, near: [kremlin*, moscow's, russian], within: 4, notNear: [opposition, launder*, dirty] }
+        - { match: subject*, near: [russian federation], within: 4 }
+        - { match: hostage, near: [kremlin*, moscow*, russia*, putin*], within: 5 }
+        - { match: at the mercy, near: *russia }
+        - { match: in debt, near: *russia }
+        - { match: beholden, near: *russia }
+        - { match: bound to, near: *russia }
+        - { match: tax, near: [russia's, russian oil, oil] , within: 4 }
+        - { match: ties, near: [deeper, deepening, closer union], notNear: [eu, european, nato] }
+        - { match: deeper union }
+        - { match: deepen*, near: [union, integration, dependen*] , notNear: [european, crisis] }
+        - { match: ever closer, near: [russia*, union, minsk], notNear: [european, eu] }
+        - { match: lend*, near: [russia*, moscow*, kremlin*] }
+        - { match: lent, near: [russia*, moscow*, kremlin*] }
+        - { match: borrow*, near: [russia*, moscow*, kremlin*] }
+        - { match: energy, near: [russian, subsid*, depend*, cheap], within: 4, notNear: [green, renewable, nuclear energy, atomic] }
+        - { match: help*, near: [kremlin, moscow, russia, putin], within: 4, notNear: [ukraine*, humanitarian, prisoner*] }
+        - { match: economic union, near: [russia*, belarus*, eurasian] }
+        - { match: asymmetr*, near: [russia*, integration, alliance, dependen*] }
+        - { match: refiner*, near: [russia*, oil, loss*, mozyr, naftan], notNear: [sanction*] }
+        - { match: oil, near: [cut*, halv*, halt*, suspend*, deliver*, resume*, transit, druzhba], notNear: [olive, painting*, spill, haircut*] }
+        - { match: gas, near: [cheap*, russian, supply, supplies, arrears, transit, union], notNear: [mask*, chamber*, station*, tear, leak, explosion, greenhouse] }
+        - { match: economy, near: [on russia*, russia's shadow, russian money, hooked, subsidised, subsidized] }
+        - { match: union, near: [with russia, russia's, lukashenk* putin], notNear: [european, soviet, customs, trade, writers] }
+        - { match: brotherly, near: [russia*, moscow*, minsk, union, integration, price, help, gas] }
         - vassal*
         - { match: satellite, near: [state*, russia*, moscow*, kremlin*], notNear: [launch*, orbit*, image*, tv] }
         - { match: subsid*, near: [russia*, moscow*, kremlin*, oil, gas, energy, belarus*], notNear: [agricultur*, farm*] }
-        - { match: loan*, near: &deal [russia*, moscow*, kremlin*, eurasian, belarus*, minsk*, eadb, efsd] , notNear: [student*, imf, china*, chinese] }
+        - { match: loan*, near: &deal [russia*, moscow*, kremlin*, eurasian, belarus*, minsk*, eadb, efsd] , notNear: [student*, imf, china*, chinese, famil*, hous*, mortgage*, consumer*, farm*, world bank] }
         - { match: credit*, near: [russia*, moscow*, kremlin*, eurasian], notNear: [rating*, card*] }
         - { match: debt*, near: &deal2 [russia*, moscow*, kremlin*, belarus*, minsk*], notNear: [household*, eurobond*, imf] }
         - { match: refinanc*, near: *deal2 }
@@ -69,6 +116,26 @@ tags:
         - russia belarus integration
         - { match: discount*, near: [gas, oil, energy, gazprom] }
         - nuclear plant loan
+        - { match: arrears, near: &energy [gas, oil, gazprom, russia*, moscow*, kremlin*, energy] }
+        - { match: write* off, near: [debt*, arrears, russia*, moscow*, kremlin*] }
+        - { match: bankroll*, near: [russia*, moscow*, kremlin*, putin*, lukashenk*, minsk] }
+        - { match: lifeline, near: [russia*, moscow*, kremlin*, putin*, lukashenk*, minsk, regime] }
+        - { match: donor, near: *russia, notNear: [blood, organ] }
+        - { match: financ*, near: [kremlin*, moscow*, russia*], within: 5, notNear: [minister*, ministry, university, crisis, market*, opposition] }
+        - { match: cheap, near: [gas, oil, crude, energy, loan*], notNear: [gas station*] }
+        - { match: preferential, near: [gas, oil, loan*, price*, energy] }
+        - { match: duty free, near: [oil, crude, energy] }
+        - { match: oil tax*, near: [russia*, moscow*, minsk, belarus*, dispute*] }
+        - { match: single currency, near: &union [russia*, moscow*, belarus*, minsk, union, lukashenk*] }
+        - { match: common currency, near: *union }
+        - { match: merger, near: [russia*, moscow*, kremlin*], within: 6 }
+        - { match: merg*, near: [with russia, into russia] }
+        - { match: unification, near: [russia*, moscow*, belarus*] }
+        - { match: client, near: [regime, autocra*, dictator*], notNear: [server*, bank*, law] }
+        - { match: dependen*, near: [economic, energy, gas, oil], notNear: [military, independen*, germany*, europe*] }
+        - { match: independence, near: [russia*, price of, moscow*, kremlin*], notNear: [day, 1918, war of, energy independence of] }
+        - { match: concession*, near: *russia }
+        - { match: gas market, near: [single, common, union, russia*] , notNear: [european, global, eu] }
         - { match: bargain*, near: [russia*, moscow*, kremlin*], within: 8 }
         - { match: compensation, near: [tax, oil, refiner*, manoeuvre, russia*, moscow*], notNear: [war, victim*] }
       ru:
@@ -80,7 +147,10 @@ tags:
         - { match: субсиди*, near: [лукашенк*] }
         - { match: кредит*, near: &rucr [росси*, рф, москв*, кремл*, белорус*, беларус*, минск*, минсфин*, еабр, евразийск*, лукашенк*, баз*], notNear: [ипотек*, карт*, потребительск*, льготник*, мвф, китай*] }
         - { match: заем*, near: *rucr }
-        - { match: займ*, near: *rucr }
+        - { match: займ, near: *rucr }
+        - { match: займа, near: *rucr }
+        - { match: займы, near: *rucr }
+        - { match: займов, near: *rucr }
         - { match: долг*, near: [росси*, рф, москв*, кредит*, отсроч*, госдолг*], notNear: [долго] }
         - { match: госдолг*, near: *rucr }
         - { match: отсроч*, near: [кредит*, долг*, госдолг*, росси*, выплат*], notNear: [арми*, призыв*] }
@@ -106,14 +176,49 @@ tags:
         - { match: присоедин*, near: [росси*, белорус*, беларус*], notNear: [крым*, санкци*, всемирн*] }
         - { match: аннекс*, near: [белорус*, беларус*], notNear: [крым*] }
         - вассал*
+        - протекторат*
+        - марионет*
+        - инкорпорац*
+        - { match: губерни*, near: [росси*, беларус*, белорус*, лукашенк*] , notNear: [век, 19*, 18*, истор*] }
+        - { match: колони*, near: [кремл*, москв*, имперск*], notNear: [исправительн*, женск*, осужден*, заключен*, колонн*] }
+        - { match: от россии, near: &money [миллиард*, миллион*, млрд, млн, долларов, денег, деньги, газ, нефть, помощь] }
+        - { match: от москвы, near: *money }
+        - { match: от кремля, near: *money }
+        - { match: тратит, near: [росси*, москв*, кремл*], within: 5, notNear: [войн*, оборон*] }
+        - { match: обходится, near: [росси*, москв*, кремл*] }
+        - { match: реструктуриз*, near: [долг*, кредит*, росси*, москв*] }
+        - { match: газпром*, near: [минск*, белорус*, беларус*, белтрансгаз*, лукашенк*, долг*, цен*, скидк*] }
+        - { match: роснефт*, near: [минск*, белорус*, беларус*, нафтан*, мозыр*] }
+        - { match: пошлин*, near: [нефт*, росси*, рф, москв*], notNear: [утилизац*, авто*] }
+        - { match: беспошлин*, near: [нефт*, газ*, росси*] }
+        - { match: карман*, near: [росси*, москв*, кремл*, путин*] }
+        - { match: перекры*, near: [нефт*, газ*, трубу, кран*, вентил*], notNear: [дорог*, движен*, улиц*] }
+        - { match: интеграцион*, near: [програм*, карт*, повестк*, процесс*, пакет*, росси*, союз*], notNear: [европ*] }
+        - { match: миллиард*, near: [лукашенк* просит, лукашенк* попросил, кремл*, москв*, росси* выдел*], notNear: [ущерб*, санкци*] }
+        - { match: нефт*, near: [минск*, белорус*, беларус*, росси*, москв*], within: 4, notNear: [нефтехим*, подсолнеч*, санкци*, эмбарго, потолок*, разлив*] }
+        - { match: заложник*, near: [кремля, москвы, путина], within: 2 }
+        - { match: под крылом, near: [москв*, кремл*, росси*] }
+        - { match: союза, near: [росси*, рф, москв*], notNear: [советск*, европейск*, ес, журналист*, писател*, профсоюз*] }
+        - { match: союз, near: [с россией, росси* и белорус*, белорус* и росс*, беларус* и росс*, минск* и москв*], notNear: [военн*, советск*, европейск*, журналист*, писател*] }
+        - { match: помога*, near: [россия, москва, кремль], notNear: [украин*, мобилизован*] }
+        - { match: одолж*, near: [росси*, москв*, кремл*] }
+        - { match: сближен*, near: [с россией, с москвой], notNear: [запад*, китай*, кораб*] }
+        - { match: дота*, near: *ru }
+        - { match: субсидир*, near: *ru }
+        - { match: убытк*, near: [маневр*, налогов*, нефт*, нпз] }
+        - { match: потер*, near: [налогов*, нефт*, нпз], notNear: [санкци*, военн*] }
+        - { match: содерж*, near: [кремл*, москв*, росси*], within: 4, notNear: [сизо, под стражей, содержание] }
+        - { match: экономик*, near: [на игле, росси* деньг*, росси* кредит*, зависим*] }
+        - { match: цена, near: [союз*, лояльност*, независимост*, интеграц*, дружб*], within: 4 }
+        - { match: кошел*, near: [росси*, москв*, кремл*] }
         - { match: сателлит*, near: [росси*, москв*, кремл*, белорус*, беларус*] }
         - { match: зависим*, near: [росси*, рф, москв*, кремл*, нефт*, газ*, энергетич*, экономич*, белорус*, беларус*], notNear: [военн*, независим*, алкогол*, наркот*] }
         - суверенитет*
-        - { match: поддержк*, near: [росси*, москв*, кремл*, белорус*, беларус*, лукашенк*, экономич*, финансов*], notNear: [украин*, оппозици*, протест*, семь*, бизнес*] }
-        - { match: поддерж*, near: [кремл*, москв*, росси*, путин*], notNear: [украин*, оппозици*, протест*, войн*] }
-        - { match: помощ*, near: [росси*, москв*, кремл*, финансов*], notNear: [гуманитарн*, медицинск*, украин*, военн*] }
+        - { match: поддержк*, near: [росси*, москв*, кремл*, лукашенк*], notNear: [украин*, оппозици*, протест*, семь*, бизнес*, сша, независимост*, террор*] }
+        - { match: поддерж*, near: [лукашенк*, минск*, белорус*, беларус*, режим*], notNear: [украин*, оппозици*, протест*, войн*, сша, ес, независимост*, террор*, семь*, бизнес*] }
+        - { match: помощ*, near: [россия, россии, российск*, москв*, кремл*], notNear: [россиянам, коллегам, соседям, скорая, скорой, гуманитарн*, медицинск*, украин*, военн*] }
         - { match: спасен*, near: [лукашенк*, росси*, кремл*, москв*, режим*] }
-        - { match: спас*, near: [лукашенк*, кремл*, москв*, путин*] }
+        - { match: спас*, near: [лукашенк*, режим*], notNear: [спасател*, спасибо] }
         - { match: выделит, near: [росси*, рф, москв*, кремл*] }
         - { match: выделила, near: [росси*, рф, москв*, кремл*] }
         - { match: деньгами, near: [росси*, рф, москв*, кремл*] }
@@ -121,6 +226,24 @@ tags:
         - тариф* на газ
         - { match: кремл*, near: [содерж*, партию, режим*, ставленник*] , within: 8 }
         - { match: империи, near: [лукашенк*, белорус*, беларус*, пасть] }
+        - { match: задолженност*, near: [газ*, газпром*, росси*, рф, москв*], notNear: [зарплат*] }
+        - { match: списа*, near: [долг*, задолженност*, кредит*], notNear: [список, списк*] }
+        - { match: льготн*, near: [газ*, нефт*, кредит*, цен*], notNear: [проезд*, пенси*, ипотек*, ставк*] }
+        - { match: дешев*, near: [газ*, нефт*, энергоресурс*, энергоносител*] }
+        - { match: энергоресурс*, near: &ruen [росси*, рф, москв*, цен*, тариф*, поставк*, скидк*] }
+        - { match: энергоносител*, near: *ruen }
+        - { match: единой валют*, near: &rusoyuz [росси*, рф, москв*, белорус*, беларус*, минск*, союз*, лукашенк*] }
+        - { match: единая валюта, near: *rusoyuz }
+        - { match: единый рынок, near: [газ*, нефт*, электроэнерг*, союз*] }
+        - { match: единого рынка, near: [газ*, нефт*, электроэнерг*, союз*] }
+        - { match: объединен*, near: [с россией, с рф, росси* и белорус*, росси* и беларус*], notNear: [объединенн* коман*, оппозици*, войск*] }
+        - { match: слияни*, near: [росси*, рф, белорус*, беларус*], notNear: [банк*] }
+        - { match: финансир*, near: [росси*, рф, москв*, кремл*], within: 6, notNear: [оппозици*, экстремиз*, террор*] }
+        - { match: донор*, near: [росси*, москв*, кремл*] }
+        - { match: уступк*, near: [росси*, москв*, кремл*, путин*, лукашенк*] }
+        - за счет росси*
+        - за счет москв*
+        - за счет кремл*
       be:
         - патрон кліент*
         - { match: датацы*, near: &be [расі*, рас*, маскв*, крэмл*, пуцін*, беларус*, мінск*, рф] }
@@ -145,11 +268,49 @@ tags:
         - аншлюс*
         - васал*
         - { match: залежн*, near: [расі*, маскв*, крэмл*, эканамічн*, энергетычн*], notNear: [ваенн*, незалежн*] }
+        - { match: залежнасц*, near: [ад расі*, ад расеі, ад масквы, ад крамля] }
+        - пратэктарат*
+        - марыянет*
+        - інкарпарац*
+        - анэкс*
+        - { match: газпрам*, near: [мінск*, беларус*, лукашэнк*, доўг*, цан*] }
+        - { match: грош*, near: [ад расі*, ад расеі, ад масквы, крамля, расійск*, расейск*] }
+        - { match: рэфінанс*, near: *be }
+        - { match: адтэрмін*, near: [крэдыт*, доўг*, выплат*, расі*] }
+        - { match: зніжк*, near: [газ*, нафт*, маскв*, расі*] }
+        - { match: зніжа*, near: [газ*, нафт*] , notNear: [рэйтынг*] }
+        - тарыф* на газ
+        - { match: газ, near: [для мінск*, для беларус*, цэн*, тарыф*, расійск*, расейск*] }
+        - { match: нафт*, near: [расі*, расей*, маскв*, мінск*, беларус*], within: 4, notNear: [нафтахім*, санкцы*, эмбарга] }
+        - { match: сатэліт*, near: [расі*, расей*, маскв*, крамл*, крэмл*] }
+        - { match: кліент*, near: [расі*, расей*, крамл*, крэмл*, маскв*, рэжым*], notNear: [банк*] }
+        - { match: далучэн*, near: [да расі*, да расе*] }
+        - { match: падтрым*, near: [крэмл*, крамл*, масква*, лукашэнк*], notNear: [украін*, апазіцы*, пратэст*, вайн*] }
+        - { match: дапамог*, near: [расія, расіі, расея, расеі, маскв*, крамл*, крэмл*], notNear: [гуманітарн*, украін*] }
+        - { match: выратав*, near: [лукашэнк*, рэжым*] }
+        - { match: датуе, near: *be }
+        - { match: субсід*, near: *be }
+        - { match: трыма*, near: [крэмль, крамля, масква, маскве, расія], notNear: [сіза, пад вартай] }
+        - { match: утрымл*, near: [крэмл*, крамл*, маскв*] }
+        - { match: мільярд*, near: [расі*, расей*, маскв*, крамл*, крэмл*], notNear: [страт*, санкцы*] }
+        - { match: інтэграцыйн*, near: [праграм*, карт*, расі*, саюз*], notNear: [еўрап*] }
+        - { match: адзін* рын*, near: [газ*, нафт*, саюз*, расі*] }
+        - { match: вернасц*, near: [маскв*, крамл*, крэмл*, пуцін*] }
+        - { match: залежыць, near: [расі*, расеі, маскв*, крамл*], notNear: [не залежыць] }
+        - { match: саюз*, near: [з расіяй, з расеяй, расі* і беларус*, беларус* і расі*], notNear: [еўрапейск*, савецк*, пісьменнік*] }
         - суверэнітэт*
         - { match: падтрымк*, near: [расі*, маскв*, крэмл*, лукашэнк*], notNear: [украін*, апазіцы*] }
         - { match: імперск*, near: [лукашэнк*, беларус*, расі*] }
         - { match: імпэрск*, near: [лукашэнк*, беларус*, расі*] }
         - { match: імперы*, near: [лукашэнк*, беларус*, пашч*] }
+        - { match: запазычанасц*, near: [газ*, расі*, маскв*], notNear: [зарплат*] }
+        - { match: спісал*, near: [доўг*, даўг*, крэдыт*] }
+        - { match: таннеў*, near: [газ*, нафт*] }
+        - { match: танны*, near: [газ*, нафт*] }
+        - { match: адзін* валют*, near: [расі*, саюз*, маскв*, беларус*] }
+        - { match: аб'яднанн*, near: [з расіяй, з расеяй] }
+        - { match: энергарэсурс*, near: [расі*, расей*, маскв*, цан*, цэн*] }
+        - { match: саступк*, near: [расі*, маскв*, крамл*, крэмл*] }
       uk:
         - патрон клієнт*
         - { match: кредит*, near: &uk [росі*, москв*, кремл*, білорус*, мінськ*] }
@@ -166,6 +327,32 @@ tags:
         - васал*
         - { match: залежн*, near: [росі*, москв*, кремл*], notNear: [незалежн*, військов*] }
         - { match: суверенітет*, near: *uk }
+        - { match: залежить, near: [росі*, москв*, кремл*], notNear: [не залежить] }
+        - { match: залежать, near: [росі*, москв*, кремл*] }
+        - { match: нафт*, near: [росі*, москв*, мінськ*, білорус*], notNear: [соняшник*, ембарго, санкці*] }
+        - { match: газ, near: [цін*, контракт*, газпром*, знижк*, борг*] }
+        - { match: анексі*, near: [білорус*], notNear: [крим*] }
+        - маріонетк*
+        - протекторат*
+        - { match: рефінанс*, near: *uk }
+        - { match: знижк*, near: [газ*, нафт*] }
+        - { match: допомог*, near: [росія, росії, російськ*, москв*, кремл*], notNear: [гуманітарн*, україн*, військов*] }
+        - { match: інтеграці*, near: [кремл*, мінськ*, лукашенк*, поглибл*, глибш*, карт*, програм*], notNear: [європейськ*, євроінтеграці*] }
+        - { match: інтеграційн*, near: [програм*, карт*, росі*, союз*], notNear: [європ*] }
+        - податков* маневр*
+        - { match: маневр*, near: [податк*] }
+        - { match: мільярд*, near: [росі*, кремл*, москв*], notNear: [збитк*, санкці*] }
+        - { match: утриму*, near: [кремл*, москв*, росі*], notNear: [сізо, під вартою] }
+        - { match: сателіт*, near: [росі*, кремл*, москв*] }
+        - { match: клієнт*, near: [росі*, кремл*, москв*, режим*], notNear: [банк*] }
+        - { match: держборг*, near: *uk }
+        - { match: позик*, near: *uk }
+        - { match: компенсаці*, near: [податк*, нафт*, росі*], notNear: [війн*, жертв*] }
+        - { match: ціна газу }
+        - { match: ціни на нафту }
+        - { match: рятує, near: [лукашенк*, кремл*, москв*], within: 5 }
+        - { match: вірніс*, near: [кремл*, москв*, путін*] }
+        - { match: приєднанн*, near: [до росії], notNear: [крим*] }
         - { match: підтримк*, near: [росі*, москв*, кремл*, лукашенк*], notNear: [україн*] }
       pl:
         - patron klient
@@ -191,12 +378,50 @@ tags:
         - { match: aneks*, near: [białoru*], notNear: [krym*] }
         - anszlus*
         - wasal*
+        - protektorat*
+        - marionet*
+        - inkorporacj*
+        - { match: dotuj*, near: *pl }
+        - { match: finansuj*, near: [rosj*, kreml*, moskw*] }
+        - { match: niezależnoś*, near: [rosji, cena, kreml*, moskw*], notNear: [święt*, dzień, 1918] }
+        - { match: rop*, near: [rosyjsk*, rosj*, dostaw*, mińsk*, białoru*], notNear: [ropuch*, embargo, sankcj*] }
+        - { match: zadłuże*, near: *pl }
+        - { match: pod kontrolą, near: [rosj*, kreml*, moskw*] }
+        - { match: refinans*, near: *pl }
+        - { match: odrocz*, near: [dług*, kredyt*, spłat*] }
+        - { match: rabat*, near: [gaz*, rop*, rosj*] }
+        - { match: przyłącz*, near: [do rosji], notNear: [krym*] }
+        - { match: pomoc*, near: [rosyjsk*, rosji, moskw*, kreml*], notNear: [ukrain*, humanitarn*, wojskow*] }
+        - { match: ratuj*, near: [łukaszenk*, kreml*, moskw*] }
+        - { match: utrzymuj*, near: [kreml*, moskw*, rosja] }
+        - { match: miliard*, near: [od rosji, rosyjsk*, kreml*, moskw*], notNear: [strat*, sankcj*] }
+        - { match: mapy drogowe }
+        - { match: map drogowych }
+        - { match: unia z rosją }
+        - { match: związek białorusi i rosji }
+        - { match: związku białorusi i rosji }
+        - klient rosji
+        - klientem rosji
+        - { match: patron*, near: [rosj*, kreml*, moskw*, klient*], notNear: [święt*] }
+        - { match: lojalno*, near: [kreml*, moskw*, rosj*] }
+        - { match: gazu, near: [cen*, rosyjsk*, dla mińska, dla białorusi], notNear: [łzawiąc*] }
+        - { match: gospodark*, near: [subsyd*, dotacj*, zależn*, uzależn*] }
+        - { match: zwasalizowan*, near: *pl }
+        - { match: klient*, near: [rosj*, kreml*, moskw*, reżim*], notNear: [bank*, sklep*] }
+        - { match: kolonia, near: [rosj*, moskw*, kreml*], notNear: [karn*] }
+        - { match: gazprom*, near: [białoru*, mińsk*] }
+        - { match: uzależn*, near: *pl, notNear: [wojskow*, militarn*] }
         - { match: satelit*, near: [rosj*, moskw*, kreml*, białoru*], notNear: [zdjęcia, obraz*] }
         - { match: zależno*, near: *pl, notNear: [wojskow*, militarn*, niezależno*] }
         - { match: uzależni*, near: *pl, notNear: [wojskow*, militarn*, alkohol*] }
         - { match: suwerenno*, near: *pl }
         - { match: wsparci*, near: [rosj*, rosyjsk*, moskw*, kreml*, łukaszenk*], notNear: [ukrain*, wojskow*] }
         - { match: ustępstw*, near: [kreml*, moskw*, rosj*] }
+        - { match: umorz*, near: [dług*, rosj*, moskw*], notNear: [śledztw*] }
+        - { match: tani*, near: [gaz*, rop*], within: 4 }
+        - { match: wspóln* walut*, near: *pl }
+        - { match: zjednoczen*, near: [rosją, rosji], notNear: [niemiec*] }
+        - { match: finans*, near: [kreml*, moskw*], within: 6, notNear: [minist*] }
     examples:
       - Russia grants Belarus a new loan
       - How the Kremlin keeps Lukashenko afloat
@@ -241,6 +466,30 @@ tags:
         - { match: bans, near: *ban }
         - { match: banned, near: [import*, export*, airspace, potash, belavia, fertili*, oil, flights] }
         - { match: evad*, near: [restrict*, embargo*, west*, controls] }
+        - { match: package, near: [measures, penalt*, restrict*], notNear: [relief measures for, stimulus, aid, postal] }
+        - penalties package
+        - { match: penalties, near: [west*, eu, us, economic, trade, brussels, washington] }
+        - { match: circumvent*, near: [restrict*, embargo*, west*, export*, controls, trade] }
+        - { match: delist*, near: [eu, us, belarus*, russia*, treasury, council] }
+        - { match: disconnect*, near: [swift, banks] }
+        - { match: trade restrictions }
+        - { match: import ban* }
+        - { match: treasury, near: [target*, designat*, belarus*, lukashenk*, russia*, ofac], notNear: [bond*, minister*] }
+        - { match: designat*, near: [treasury, ofac, us, eu, entities, oligarch*, individuals] }
+        - { match: lists, near: [officials, entities, individuals, eu, more belarusian*], notNear: [electoral, party, bestseller*, reading] }
+        - { match: listing*, near: [eu, council, officials, entities, restrictive], notNear: [stock, share*] }
+        - { match: sectoral, near: [measures, eu, west*, us] }
+        - { match: measures, near: [western, sectoral, punitive, restrictive], notNear: [quarantine] }
+        - { match: punitive measures }
+        - { match: potash, near: [transit, halt*, stop*, ban*, port*, block*, route*, klaipeda], notNear: [mine accident] }
+        - { match: belaruskali, near: [transit, route*, port*, klaipeda, ban*, yara, buyers, contract*] }
+        - { match: isolation, near: [west*, economic, eu, trade], notNear: [covid*, self, quarantine*] }
+        - { match: exit*, near: [western, companies, brands, firms], within: 6, notNear: [poll*, coal, brexit] }
+        - { match: grey import* }
+        - { match: re export*, near: [russia*, belarus*, goods, evad*] }
+        - { match: export ban* }
+        - { match: flight ban* }
+        - { match: airspace, near: [clos*, ban*, bar*] , notNear: [nato jets, violat*] }
       ru:
         - { match: санкци*, notNear: [обыск*, следовател*, прокурор*, арест] }
         - антисанкци*
@@ -256,6 +505,21 @@ tags:
         - потол* цен
         - { match: swift, near: [отключ*, банк*, систем*] }
         - { match: ограничен*, near: [запад*, экспортн*, торгов*, ес, сша, калийн*], notNear: [президент*, ковид*, скорост*] }
+        - { match: пакет*, near: [ограничен*, рестрикц*], notNear: [акци*, социальн*] }
+        - { match: обход*, near: [запад*, ограничен*, эмбарго, экспортн*] , notNear: [обход сел] }
+        - { match: обходят, near: [запад*, ограничен*, эмбарго] }
+        - { match: отключ*, near: [swift, свифт*] }
+        - { match: отключ*, near: [банк*], within: 2, notNear: [электро*, банкомат*, свет*] }
+        - { match: свифт*, near: [банк*, отключ*, систем*] }
+        - { match: замещ*, near: [запад*, импорт*, комплектующ*, иностран*, европейск*, ушедш*] }
+        - { match: калий*, near: [транзит*, порт*, клайпед*, запрет*, останов*, блокир*, литв*], notNear: [шахт* авари*] }
+        - { match: транзит*, near: [удобрен*, калий*, литв*], notNear: [газ*, нефт*, пассажир*] }
+        - { match: запрет*, near: [западн*, белорусск* товар*, товар* из, белорусск* груз*] }
+        - { match: запретил*, near: [ввоз*, импорт*, въезд*, полет*, экспорт*, товар*], notNear: [наркот*] }
+        - { match: запад*, near: [давлен*, пакет*], notNear: [западн* дв*, учен*] }
+        - { match: изоляц*, near: [запад*, экономич*, ес], notNear: [ковид*, самоизоляц*, коронавирус*] }
+        - { match: уход*, near: [западн* компан*, западн* бренд*, иностранн* компан*] }
+        - { match: невъездн*, near: [ес, сша, чиновник*] }
       be:
         - { match: санкцы*, notNear: [ператрус*, пракурор*, следч*] }
         - эмбарга
@@ -265,6 +529,17 @@ tags:
         - чорн* спіс*
         - паралельн* імпарт*
         - { match: забарон*, near: [імпарт*, экспарт*, увоз*, ўвоз*, палёт*, фур*] }
+        - { match: абмежаванн*, near: [захад*, эканамічн*, гандлёв*, экспарт*, ес], notNear: [хуткасц*, каранавірус*] }
+        - імпартазамяшч*
+        - імпартазамеш*
+        - { match: замарозк*, near: [актыв*, рахунк*] }
+        - { match: калій*, near: [транзіт*, порт*, клайпед*, забарон*, спын*] }
+        - { match: забараніл*, near: [імпарт*, экспарт*, увоз*, ўвоз*, палёт*, тавар*] }
+        - падсанкцыйн*
+        - антысанкцы*
+        - { match: замарож*, near: [актыв*, рахунк*, маёмас*] }
+        - { match: адключ*, near: [swift, свіфт*, ад swift] }
+        - рэстрыкцы*
       uk:
         - { match: санкці*, notNear: [обшук*, прокурор*] }
         - ембарго
@@ -272,6 +547,14 @@ tags:
         - обмежувальн* заход*
         - чорн* спис*
         - паралельн* імпорт*
+        - { match: заборон*, near: [імпорт*, експорт*, польот*, ввезен*] }
+        - { match: обмежен*, near: [захід*, економічн*, експорт*, єс, сша] }
+        - підсанкційн*
+        - антисанкці*
+        - { match: заморож*, near: [актив*, рахунк*, майн*] }
+        - { match: відключ*, near: [swift, свіфт*] }
+        - { match: калій*, near: [транзит*, порт*, клайпед*, заборон*] }
+        - рестрикці*
       pl:
         - sankcj*
         - sankcyjn*
@@ -281,6 +564,13 @@ tags:
         - { match: zamroż*, near: [aktyw*, majątk*, kont, kont*] }
         - { match: zakaz*, near: [import*, eksport*, przelot*, lot*, wwozu] }
         - czarn* list*
+        - antysankc*
+        - restrykcj*
+        - { match: ograniczeni*, near: [unijn*, eksport*, handl*, zachod*], notNear: [prędkoś*, covid*] }
+        - { match: odcię*, near: [swift, bank*] }
+        - import* równoległ*
+        - { match: blokad*, near: [gospodarcz*, handlow*, eksport*, potas*, nawoz*] }
+        - { match: nawoz*, near: [tranzyt*, zakaz*, eksport*] }
         - substytucj* import*
     examples:
       - EU adopts new sanctions against Belarus
@@ -329,11 +619,63 @@ tags:
         - { match: belarusian territory, near: [war, attack*, fired, ukraine, missile*, invasion, kyiv, strikes] }
         - { match: invasion, near: [belarus*, minsk, lukashenk*], notNear: [1939, napoleon*] }
         - { match: co aggressor* }
+        - { match: complic*, near: [war, belarus*, lukashenk*, aggress*], notNear: [complicated] }
+        - { match: wagnerite* }
+        - { match: bases, near: [belarusian, strikes, attack*, ukraine, kyiv], notNear: [data*, knowledge] }
+        - { match: regional force* }
+        - { match: joint force* }
+        - { match: combat, near: [belarus*, lukashenk*, russia*], notNear: [sport*, corruption, poverty] }
+        - { match: strike*, near: [from belarus*, belarusian territory, belarusian soil, kyiv, missile*], notNear: [worker*, hunger, miners, general strike, teacher*] }
+        - { match: front, near: [second, northern, belarusian], within: 3, notNear: [popular, national, youth, 1944] }
+        - { match: mobilis*, near: [belarus*, russia*, army], notNear: [civil, voters, protest*, opposition] }
+        - { match: mobiliz*, near: [belarus*, russia*, army], notNear: [civil, voters, protest*, opposition] }
+        - { match: security, near: [dependence, guarantees from russia, russian security], within: 4 }
+        - { match: pact, near: [defence, defense, military, mutual] }
+        - { match: recruits, near: [russia*, mobilis*, mobiliz*] }
+        - { match: training, near: [russian soldiers, russian troops, wagner*, russian recruits], notNear: [teacher*] }
+        - { match: ground*, near: [training, testing], within: 2, notNear: [school*, sport*] }
+        - { match: launching pad }
+        - { match: springboard, near: [war, invasion, attack*, russia*] }
+        - { match: bridgehead, near: [russia*, war, ukraine, invasion] }
+        - { match: sharing, near: [nuclear], within: 2 }
+        - { match: warhead* }
+        - { match: militar*, near: [union, alliance, merger, absor*, subordinat*], notNear: [museum*, nato] }
+        - { match: occup*, near: [russian, russia's, military, creeping], notNear: [nazi, german, 1941, crimea*, occupation*] }
         - { match: accomplice*, near: [war, aggress*, ukraine, putin*] }
         - { match: aggress*, near: [belarus*, lukashenk*, minsk], notNear: [dog*] }
         - { match: war, near: [lukashenk*, minsk], notNear: [refugee*, great patriotic, second world, patriotic, cold, trade, information, memory, victim*, veteran*] }
         - { match: army, near: [russia*, joint, union], within: 5, notNear: [museum*, salvation] }
+        - { match: jet*, near: &kit [russia*, fighter, belarus*, moscow*, military], notNear: [ryanair*, passenger, private, business, ski] }
+        - { match: warplane*, near: *kit }
+        - { match: bomber*, near: *kit, notNear: [suicide, metro, subway] }
+        - { match: tank*, near: [russia*, military, convoy*, belarus*], notNear: [think, water, fuel, oil] }
+        - { match: helicopter*, near: [russia*, military, army] }
+        - { match: paratrooper*, near: [russia*, belarus*, airborne] }
+        - { match: drone*, near: [shahed*, geran*, from belarus, belarusian territory, russian], notNear: [show, photograph*] }
+        - { match: s 400, near: [missile*, system*, battal*, battery, batteries, deploy*, regiment*, air] }
+        - { match: deploy*, near: [troops, missile*, russian, weapons, wagner, forces, warheads, s 400, s 300] , notNear: [police, internet, peacekeep*] }
+        - { match: military equipment, near: [russia*, belarus*] }
+        - { match: airfield*, near: [russia*, military, belarus*, jets], notNear: [museum*] }
+        - { match: conscript*, near: [russia*, belarus*] , within: 6, notNear: [1914, world war] }
+        - { match: garrison*, near: [russia*] }
+        - { match: collective security, near: [troops, military, force*] }
+        - { match: training cent*, near: [russia*, military, combat, air force, wagner] , notNear: [sport*, olympic] }
+        - { match: staging ground }
+        - { match: launchpad, near: [war, invasion, attack*, russia*, ukraine] }
+        - { match: attack*, near: [from belarus*, belarusian soil, belarusian territory] }
         - military dependence
+        - { match: nuclear free, near: [belarus*, constitution*, status, pledge*] }
+        - { match: non nuclear, near: [belarus*, constitution*, status] }
+        - { match: neutral*, near: [constitution*, belarus*, status], notNear: [carbon, climate, net] }
+        - war games
+        - { match: atomic, near: [weapon*, bomb*, arms, warhead*], notNear: [1945, hiroshima] }
+        - { match: convoy*, near: [russia*, military, armed], notNear: [humanitarian, aid] }
+        - { match: armed forces, near: [russia*, belarus*], notNear: [day of, parade, museum*, world war] }
+        - { match: military district, near: [western, russia*, belarus*] }
+        - { match: war, near: [from belarus*, belarusian soil, belarusian territory, belarus enter*, belarus join*] }
+        - { match: draw* into, near: [war] }
+        - { match: military, near: [putin*, lukashenk*, union], notNear: [museum*, history, parade, memoir*] }
+        - { match: weapons, near: [russia*, nuclear, belarus* receiv*], notNear: [opposition, protest*, hunting] }
       ru:
         - { match: войск*, near: [росси*, белорус*, беларус*, группировк*, совместн*, рф, остан*, союзн*, украин*, ввод*, вывод*], notNear: [музе*, внутренн*, победы] }
         - группировк* войск*
@@ -350,12 +692,28 @@ tags:
         - искандер*
         - орешник*
         - { match: авиабаз*, notNear: [музе*] }
-        - { match: баз*, near: [военн*, росси*, авиацион*, воздушн*, армейск*, обмен*], notNear: [данн*, отдых*, оптов*, учебн*, налогов*] }
+        - { match: баз*, near: [военн*, авиацион*, воздушн*, армейск*, обмен*], notNear: [данн*, отдых*, оптов*, учебн*, налогов*, розыск*] }
+        - { match: баз*, near: [российск*, россии], within: 1, notNear: [данн*, отдых*, розыск*, образц*] }
         - { match: пво, near: [росси*, белорус*, беларус*, систем*, совместн*, единой] }
-        - { match: вагнер*, near: [белорус*, беларус*, лукашенк*, чвк, наемник*, лагер*] }
+        - { match: вагнер*, near: [белорус*, беларус*, лукашенк*, минск*, наемник*, лагер*, тероборон*, обуча*] }
         - вагнеровц*
+        - { match: соучаст*, near: [войн*, агресс*, лукашенк*, белорус*, беларус*] }
+        - { match: фронт*, near: [второй, северн*, белорусск*], within: 3, notNear: [народн*, 1944, отечествен*] }
+        - { match: военный союз }
+        - { match: военного союза }
+        - { match: самолет*, near: [росси* военн*, вкс, мачулищ*, аэродром*, истребител*, боев*], notNear: [ryanair, пассажирск*] }
+        - { match: плечом к плечу, near: [росси*, армии] }
+        - { match: оккупац*, near: [росси*, тихая, ползуч*, военн*], notNear: [немецк*, нацист*, 1941, крым*] }
+        - { match: боеголов* }
+        - { match: подчинен*, near: [росси* генштаб*, арми*, войск*, кремл* арми*] }
+        - { match: армия, near: [войн*, украин*, росси*, вступ*], notNear: [музе*, 1812, красная] }
+        - { match: мобилизац*, near: [белорус*, беларус*, росси*, войн*, военн*] }
+        - { match: гаранти*, near: [безопасност*], within: 3, notNear: [информацион*, пищев*, украин*] }
         - { match: одкб, near: [войск*, учен*, военн*, сил*] }
-        - { match: территори*, near: [агресс*, вторжен*, удар*, ракет*, украин*, войн*], notNear: [заповедник*] }
+        - { match: территории, near: &ruwar [агресс*, вторжен*, удар*, ракет*, украин*, войн*], notNear: [заповедник*] }
+        - { match: территорию, near: *ruwar, notNear: [заповедник*] }
+        - { match: территория, near: *ruwar, notNear: [заповедник*] }
+        - { match: территорией, near: *ruwar, notNear: [заповедник*] }
         - { match: агресс*, near: [росси*, украин*, белорус*, беларус*, лукашенк*, территор*] }
         - { match: нападен*, near: [белорус*, беларус*, украин*, подготовк*] }
         - { match: вторжен*, near: [украин*, белорус*, беларус*, росси*] }
@@ -363,8 +721,39 @@ tags:
         - { match: войн*, near: [лукашенк*, украин*, развяза*, участи*, вступ*], notNear: [отечествен*, беженц*, мировой, мировая, холодн*, торгов*, ветеран*, экономич*, информацион*] }
         - соагрессор*
         - военн* зависимост*
-        - { match: с 400, near: [белорус*, беларус*, росси*] }
+        - безъядерн*
+        - { match: нейтралитет*, near: [конституц*, белорус*, беларус*, военн*] }
+        - { match: атомн*, near: [оруж*, бомб*, боеголов*] }
+        - { match: конституц*, near: [ядерн*, нейтрал*, агресс*] }
+        - { match: маневр*, near: [военн*, росси*, белорус*, беларус*, совместн*, границ*], notNear: [налогов*] }
+        - { match: комплекс*, near: [искандер*, ракетн*, с 400, с 300, орешник*] }
+        - { match: вооруженн*, near: [росси*, белорус*, беларус*, рф], notNear: [ограблен*, нападен* на банк, музе*] }
+        - { match: армии, near: [росси*, рф, белорус* и росс*], within: 4, notNear: [музе*, 1812, красной] }
+        - { match: полигон*, near: [росси*, учен*, военн*, совместн*, белорус*, беларус*], notNear: [мусор*, отход*, тко, тбо] }
+        - { match: дислокац*, near: [росси*, войск*, военн*] }
+        - { match: размещ*, near: [росси* войск*, оруж*, ракет*, войск*, вагнер*] }
+        - { match: наступлен*, near: [с территории, белорус*, беларус*], notNear: [нового года, зимы, весны] }
+        - { match: с 400, near: &zrk [ракет*, комплекс*, зенитн*, пво, дивизион*, полк*, размест*, размещ*, перебро*, постав*, переда*] }
         - { match: солдат*, near: [росси*, рф, белорус*, беларус*], notNear: [памятник*, могил*] }
+        - { match: истребител*, near: &rukit [росси*, рф, вкс, белорус*, беларус*, прибы*, переброс*, аэродром*], notNear: [музе*] }
+        - { match: бомбардировщик*, near: *rukit }
+        - { match: танк*, near: [росси*, рф, белорус*, беларус*, эшелон*, военн*, учени*], notNear: [музе*, памятник*] }
+        - { match: вертолет*, near: [росси*, рф, военн*, вкс] }
+        - { match: эшелон*, near: [росси*, военн*, техник*] }
+        - { match: техник*, near: [военн*, росси* военн*] , notNear: [музе*, бытов*] }
+        - { match: десант*, near: [росси*, рф, белорус*, беларус*, учени*, вдв] }
+        - { match: аэродром*, near: [росси*, рф, военн*, вкс] , notNear: [музе*] }
+        - { match: беспилотник*, near: [росси*, шахед*, с территории, герань*, украин*] }
+        - { match: шахед*, near: [белорус*, беларус*, минск*, гомел*, росси*] }
+        - { match: контингент*, near: [росси*, военн*] }
+        - { match: боев*, near: [центр*, дежурств*, росси* самолет*, учебн*], notNear: [искусств*] }
+        - { match: ввс, near: [росси*, пво, рф, белорус*, беларус*, учебн*, центр*], notNear: [би би си] }
+        - { match: вкс, near: [росси*, рф, белорус*, беларус*] }
+        - { match: с 300, near: *zrk }
+        - { match: плацдарм*, near: [росси*, украин*, войн*, нападен*, вторжен*] }
+        - { match: обстрел*, near: [с территории, белорус*, беларус*] , notNear: [донбасс*, курск*, белгород*] }
+        - { match: оборон*, near: [росси*, рф, союзн* государств*, совместн*, единой], within: 6, notNear: [музе*, оборонно-спортивн*] }
+        - { match: теробор*, near: [вагнер*, росси*, инструктор*] }
       be:
         - { match: войск*, near: [расі*, беларус*, сумесн*, групоўк*, расейск*, расійск*], notNear: [музе*] }
         - групоўк* войск*
@@ -380,6 +769,29 @@ tags:
         - арэшнік*
         - авіябаз*
         - авіябаза
+        - бяз'ядзерн*
+        - без'ядзерн*
+        - { match: вучэнн*, near: [палігон*, вайск*] }
+        - { match: ваенн*, near: [палігон*, вучэн*] }
+        - { match: маневр*, near: [ваенн*, сумесн*, расі*, расей*], notNear: [падатков*] }
+        - { match: нейтралітэт*, near: [канстытуц*, беларус*] }
+        - { match: вайну, near: [украін*, беларус*, уступ*, уцяг*], notNear: [сусветн*, айчынн*] }
+        - { match: узброен*, near: [расі*, расей*, расійск*] }
+        - { match: спецаперацы*, near: [украін*, беларус*, лукашэнк*] }
+        - { match: наёмнік*, near: [расі*, расей*, вагнер*, беларус*] }
+        - { match: вагнер*, near: [беларус*, лукашэнк*, мінск*, наёмнік*, лагер*] }
+        - { match: саўдзел*, near: [вайн*, агрэс*, лукашэнк*, беларус*] }
+        - суагрэсар*
+        - { match: мабілізацы*, near: [беларус*, расі*, вайн*, ваенн*] }
+        - { match: напад*, near: [украін*, з беларус*] , notNear: [на журналіст*, 1941] }
+        - { match: беспілотнік*, near: [расі*, расей*, украін*, тэрыторы*] }
+        - { match: дрон*, near: [расі*, расей*, шахед*, з тэрыторыі] }
+        - { match: абарон*, near: [расі*, расей*, адзін*, супрацьпаветр*], within: 5, notNear: [правоў, абаронц*] }
+        - { match: сіл*, near: [узброен* расі*, рэгіянальн*, сумесн*], within: 3 }
+        - { match: камандаванн*, near: [расі*, расей*, адзін*] }
+        - { match: удар*, near: [ракет*, з тэрыторыі, з беларус*] }
+        - { match: арміі, near: [расі*, расей*, сумесн*], within: 4, notNear: [музе*, чырвон*] }
+        - { match: ваенн*, near: [саюз*, прысутнасц*, залежнасц*, тэхнік*, маскв*], notNear: [музе*, гісторы*] }
         - { match: баз*, near: [ваенн*, расійск*, расейск*], notNear: [даных, дадзен*] }
         - вагнераўц*
         - { match: тэрыторы*, near: [агрэс*, удар*, ракет*, украін*, вайн*] }
@@ -387,6 +799,19 @@ tags:
         - { match: уварван*, near: [украін*, беларус*] }
         - { match: вайн*, near: [украін*, лукашэнк*], notNear: [айчынн*, сусветн*, сусьветн*, бежанц*] }
         - { match: спа, near: [расі*, беларус*] }
+        - { match: знішчальнік*, near: &bekit [расі*, расей*, рф, беларус*, перакін*, аэрадром*] }
+        - { match: танк*, near: [расі*, расей*, расійск*, расейск*, беларус*, эшалон*], notNear: [музе*, помнік*] }
+        - { match: верталёт*, near: *bekit }
+        - { match: дэсант*, near: *bekit }
+        - { match: аэрадром*, near: [расі*, расей*, ваенн*] }
+        - { match: вайскоўц*, near: [расі*, расей*, расійск*, расейск*] }
+        - { match: жаўнер*, near: [расі*, расей*, расійск*, расейск*], notNear: [помнік*] }
+        - { match: абстрэл*, near: [беларус*, тэрыторы*] }
+        - { match: плацдарм*, near: [расі*, расей*, украін*, вайн*] }
+        - { match: уварваньн*, near: [украін*, беларус*] }
+        - { match: вучэньн*, near: [захад*, запад*, сумесн*, ваенн*, вайсков*, расі*, расей*, беларус*] }
+        - { match: вайсков*, near: [расі*, расей*, расійск*, расейск*, баз*, вучэн*, вучэньн*, сумесн*], notNear: [музе*, гісторы*] }
+        - { match: супрацьпаветран*, near: [расі*, расей*, беларус*, адзін*, сумесн*] }
       uk:
         - { match: військ*, near: [росі*, білорус*, рф], notNear: [музе*] }
         - { match: військов*, near: [росі*, навчан*, баз*, білорус*], notNear: [музе*] }
@@ -397,6 +822,25 @@ tags:
         - { match: територі*, near: [білорус*, вторгнен*, агресі*] }
         - { match: вторгнен*, near: [білорус*] }
         - вагнерівц*
+        - { match: військ*, near: [рф, російськ*, вагнер*], notNear: [музе*] }
+        - { match: удар*, near: [з території, білорус*, ракет*] }
+        - { match: війн*, near: [лукашенк*, вступ*, білорус*], notNear: [вітчизнян*, світов*, біженц*] }
+        - { match: полігон*, near: [білорус*, росі*, військов*] }
+        - { match: агресі*, near: [білорус*, лукашенк*] }
+        - співагресор*
+        - { match: співучас*, near: [війн*, агресі*, лукашенк*, білорус*] }
+        - { match: дрон*, near: [з білорус*, шахед*, росі*] }
+        - { match: безпілотник*, near: [з білорус*, росі*] }
+        - { match: винищувач*, near: [росі*, білорус*] }
+        - { match: танк*, near: [росі*, білорус*, ешелон*], notNear: [музе*, пам'ятник*] }
+        - іскандер*
+        - орєшнік*
+        - орешнік*
+        - { match: ппо, near: [росі*, білорус*, єдин*] }
+        - угрупован* військ
+        - { match: ядерн*, near: [розміщ*, боєголов*, тактичн*, ракет*], notNear: [станці*, енергет*] }
+        - { match: баз*, near: [військов*, російськ* авіа*], notNear: [дан*, податк*] }
+        - { match: військовослужбовц*, near: [росі*] }
       pl:
         - { match: wojsk*, near: [rosyjsk*, białorus*, białoru*, wspóln*, rosj*], notNear: [muzeum, polskiego] }
         - { match: wojskow*, near: [rosyjsk*, baz*, zależno*, białoru*, wspóln*, rosj*], notNear: [muzeum, cmentarz*] }
@@ -405,6 +849,11 @@ tags:
         - broni jądrowej
         - broń nuklearna
         - broni nuklearnej
+        - broń atomow*
+        - broni atomow*
+        - bezatomow*
+        - { match: wojn*, near: [z białorusi, białoruś wobec, udział białorusi, terytorium białorusi] }
+        - { match: poligon*, near: [białoru*, rosyjsk*, wojsk*] }
         - { match: jądrow*, near: [broń, broni, taktyczn*, głowic*, rozmieszcz*], notNear: [elektrowni*, energetyk*] }
         - { match: ćwicze*, near: [zapad, wojskow*, wspóln*, rosyjsk*, rosj*], notNear: [gimnasty*, szkoln*] }
         - { match: manewr*, near: [zapad, wojskow*, wspóln*, rosyjsk*], notNear: [podatkow*] }
@@ -413,7 +862,30 @@ tags:
         - { match: terytori*, near: [białorus*, białoru*, agresj*, ataku, wojn*], notNear: [sporn*] }
         - { match: agresj*, near: [białoru*, łukaszenk*] }
         - wagnerowc*
+        - { match: współudzia*, near: [wojn*, agresj*, białoru*] }
+        - { match: współagresor* }
+        - { match: dron*, near: [z białorusi, białorusk*, rosyjsk*, szahed*] }
+        - { match: najemni*, near: [wagner*, rosyjsk*, białoru*] }
+        - { match: głowic*, near: [jądrow*, nuklearn*, białoru*] }
+        - oriesznik*
+        - oresznik*
+        - zapad 2021
+        - zapad 2025
+        - { match: zgrupowan*, near: [wojsk*, sił], notNear: [reprezentacj*, kadry] }
+        - { match: siły, near: [zbrojne rosj*, zbrojnych rosj*, wspólne, regionaln*], within: 3 }
+        - { match: atak*, near: [z białorusi, terytorium białorusi, z terytorium], notNear: [hybrydow*, migrant*] }
+        - { match: armi*, near: [wojn* ukrain*, rosyjsk*, wojna], notNear: [muzeum, krajow*] }
+        - { match: wojna, near: [łukaszenk*, białorusk* armi*, białoruś przystąpi*], notNear: [światow*] }
+        - { match: wojny, near: [łukaszenk*, wciągn*, udział białorusi], notNear: [światow*] }
+        - { match: wojsk*, near: [kreml*, putina], notNear: [muzeum] }
         - { match: inwazj*, near: [białoru*] }
+        - { match: myśliwc*, near: [rosyjsk*, rosj*, białoru*] }
+        - { match: myśliwiec*, near: [rosyjsk*] }
+        - { match: czołg*, near: [rosyjsk*, rosj*, białoru*], notNear: [muzeum] }
+        - { match: żołnierz*, near: [rosyjsk*, rosj*], notNear: [pomnik*, cmentarz*] }
+        - { match: wyrzutni*, near: [rosyjsk*, białoru*] }
+        - { match: obron* powietrzn*, near: [rosyjsk*, rosj*, białoru*, wspóln*] }
+        - { match: iskander*, near: [białoru*, rosyjsk*, rosj*] }
     examples:
       - Russian troops arrive in Belarus for joint exercises
       - Ракеты по Украине выпущены с территории Беларуси

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { looksEnglish } from "../../../src/core/titles/detect-english.ts";
+import { normalizeTitle } from "../../../src/core/index.ts";
+
+test.each([
+  ["Lukashenko asks Putin for another billion", true],
+  ["Russian military convoy seen near Gomel", true],
+  ["Border-crossing families settle near Brest", true],
+  ["The plan", false],
+  ["Prezident podpisal novyy zakon o vyborakh", false],
+  ["Zaviershany konkurs na lepšy plakat", false],
+  ["Wojna, której nikt nie chciał", false],
+])("%s", (title, expected) => expect(looksEnglish(title.split(/[ :,]+/))).toBe(expected));
+
+test("an English headline without small words is left as it is", () =>
+  expect(normalizeTitle("Belaruskali loses its route through Klaipeda port")).toMatchObject({
+    language: "en",
+    repaired: "Belaruskali loses its route through Klaipeda port",
+    original: null,
+  }));
