@@ -9,6 +9,7 @@ async function startup({ id, version, rootURI }) {
   const registrar = Cc["@mozilla.org/addons/addon-manager-startup;1"].getService(Ci.amIAddonManagerStartup);
   chromeHandle = registrar.registerChrome(Services.io.newURI(`${rootURI}manifest.json`), [
     ["content", "spisok", "content/"],
+    ["content", "spisok-locale", "locale/"],
   ]);
   Services.scriptloader.loadSubScriptWithOptions("chrome://spisok/content/spisok.js", {
     target: this,

@@ -38,6 +38,9 @@ export async function buildAddonFolder(): Promise<string> {
     entryPoints: {
       worker: join(root, "src/zotero/worker.ts"),
       import: join(root, "src/zotero/window/import.ts"),
+      settings: join(root, "src/zotero/settings/pane/pane.ts"),
+      check: join(root, "src/zotero/settings/check-worker.ts"),
+      language: join(root, "src/zotero/settings/own-language.ts"),
     },
     outdir: join(folder, "content"),
     format: "iife",

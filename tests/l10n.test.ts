@@ -1,15 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parse, type Message } from "@fluent/syntax";
 import { describe, expect, test } from "vitest";
 
 const root = new URL("../", import.meta.url);
 const locales = readdirSync(new URL("addon/locale/", root));
 
-/** Ids with the attributes and variables of each, from one file. */
-function messages(locale: string): Map<string, string> {
-  const resource = parse(readFileSync(new URL(`addon/locale/${locale}/spisok.ftl`, root), "utf8"), {});
+const files = readdirSync(new URL("addon/locale/en-US/", root));
+
+/** Ids with the attributes and variables of each, from one file; `null` where a language lacks the file and English stands in. */
+function messages(locale: string, file: string): Map<string, string> | null {
+  const url = new URL(`addon/locale/${locale}/${file}`, root);
+  if (!existsSync(url)) return null;
   const found = new Map<string, string>();
-  for (const entry of resource.body) {
+  for (const entry of parse(readFileSync(url, "utf8"), {}).body) {
     expect(entry.type, JSON.stringify(entry).slice(0, 200)).not.toBe("Junk");
     if (entry.type !== "Message") continue;
     const { id, attributes } = entry as Message;
@@ -26,7 +29,9 @@ function messages(locale: string): Map<string, string> {
 }
 
 const sources = [
-  ...["content/import.xhtml"].map((file) => `addon/${file}`),
+  ...readdirSync(new URL("addon/content", root))
+    .filter((file) => file.endsWith(".xhtml"))
+    .map((file) => `addon/content/${file}`),
   ...readdirSync(new URL("src/zotero", root), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
     .map((file) => `src/zotero/${file}`),
@@ -34,10 +39,16 @@ const sources = [
 const used = new Set(sources.join("\n").match(/\bspisok-[a-z][a-z-]*[a-z]\b/g));
 
 describe("texts", () => {
-  const english = messages("en-US");
-  test.each(locales)("%s has every text, with the same parts", (locale) =>
-    expect([...messages(locale)]).toEqual([...english]),
-  );
+  const english = new Map(files.flatMap((file) => [...messages("en-US", file)!]));
+  describe.each(locales)("%s", (locale) => {
+    test.each(files)("has every text of %s, with the same parts", (file) => {
+      const texts = messages(locale, file);
+      if (texts) expect([...texts]).toEqual([...messages("en-US", file)!]);
+    });
+
+    test("has a file at least for the settings, where the language is chosen", () =>
+      expect(messages(locale, "spisok-settings.ftl")).not.toBeNull());
+  });
 
   test("every text is used", () => {
     // Built from parts: spisok-field-title, spisok-collection-new.
@@ -46,7 +57,7 @@ describe("texts", () => {
   });
 
   test("every id that is used has a text", () => {
-    const names = ["spisok-file", "spisok-window"];
+    const names = ["spisok-file", "spisok-window", "spisok-pane", "spisok-language", "spisok-locale"];
     const unknown = [...used].filter(
       (id) =>
         !english.has(id) &&

@@ -1,7 +1,6 @@
 import type { ReadOptions, ZoteroItem } from "../core/index.ts";
 import { libraryByName } from "./libraries.ts";
-import { readingPrefs } from "./prefs.ts";
-import { readList } from "./reader.ts";
+import { readAsSet } from "./settings/read-as-set.ts";
 import type { Destination, ImportOutcome } from "./window/host.ts";
 import { importItems } from "./writing/import-items.ts";
 import { undoImport } from "./writing/undo.ts";
@@ -27,7 +26,7 @@ export function createApi(version: string): SpisokApi {
   return {
     version,
     async importText(text, to = {}, options = {}) {
-      const list = await readList(text, { ...readingPrefs(), ...options });
+      const list = await readAsSet(text, options);
       const name =
         to.collectionID === undefined && to.collectionName === undefined && list.name
           ? { collectionName: list.name }

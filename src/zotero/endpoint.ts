@@ -2,7 +2,9 @@ import type { ZoteroItem } from "../core/index.ts";
 import type { SpisokApi } from "./api.ts";
 import { libraryByName } from "./libraries.ts";
 import { log } from "./log.ts";
-import { getPref } from "./prefs.ts";
+import { getPref, itemPrefs } from "./prefs.ts";
+import { itemAsSet } from "./settings/items.ts";
+import { sameToken } from "./settings/token.ts";
 
 /** What Zotero's server gives to an endpoint. */
 interface ServerRequest {
@@ -52,32 +54,42 @@ export function unregisterEndpoints(): void {
   for (const path of paths) delete (Zotero.Server.Endpoints as unknown as Record<string, unknown>)[path];
 }
 
-/** Pages in a browser are refused, and so are names that only point to this computer (DNS rebinding). */
+/** Names by which this computer calls itself. Others that lead here are a page's trick (DNS rebinding). */
+const HERE = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i;
+
+/** Headers that browsers add to what a page sends, and the page has no say in it. (Sec-Fetch-Mode is also Node's.) */
+const FROM_PAGES = ["Origin", "Referer", "Sec-Fetch-Site"];
+
+/** Why a request is not even looked at; `null` where it may come from a program on this computer. */
 function refused(request: ServerRequest): Response | null {
-  if (header(request, "Origin") || header(request, "Referer"))
+  if (FROM_PAGES.some((name) => header(request, name)))
     return json(403, { error: "requests from web pages are refused" });
-  const host = header(request, "Host").replace(/:\d+$/, "");
-  if (host && !["127.0.0.1", "localhost", "[::1]"].includes(host))
+  if (!HERE.test(header(request, "Host")))
     return json(403, { error: "only requests to this computer are answered" });
   return null;
 }
 
 async function importRequest(api: SpisokApi, request: ServerRequest): Promise<Response> {
   if (!getPref<boolean>("endpoint.enabled"))
-    return json(403, { error: "the settings of Spisok do not let the command line import" });
-  const token = getPref<string>("endpoint.token");
-  if (!token || header(request, "X-Spisok-Token") !== token)
-    return json(401, { error: "the token is not that of Spisok's settings" });
+    return json(403, { error: "Spisok's settings in Zotero do not let the command line import" });
+  if (!sameToken(header(request, "X-Spisok-Token"), getPref<string>("endpoint.token")))
+    return json(401, {
+      error: header(request, "X-Spisok-Token")
+        ? "the token is not that of Spisok's settings in Zotero"
+        : "the token is missing; copy it from Spisok's settings in Zotero (--token or SPISOK_TOKEN)",
+    });
+  if (!/^application\/json\s*(?:;|$)/i.test(header(request, "Content-Type")))
+    return json(400, { error: "the body is JSON, sent as application/json" });
   const data = request.data as {
     items?: unknown;
     text?: unknown;
     collection?: unknown;
     library?: unknown;
   } | null;
-  if (!data || typeof data !== "object")
-    return json(400, { error: "the body is JSON: {items or text, collection, library}" });
   if (Number(header(request, "Content-Length")) > LARGEST)
     return json(413, { error: "the list is too long" });
+  if (!data || typeof data !== "object")
+    return json(400, { error: "the body is JSON: {items or text, collection, library}" });
   const to = {
     libraryID: libraryByName(data.library as string | undefined),
     ...(typeof data.collection === "string" && data.collection && { collectionName: data.collection }),
@@ -87,7 +99,11 @@ async function importRequest(api: SpisokApi, request: ServerRequest): Promise<Re
     if (data.items.length > MOST_ITEMS) return json(413, { error: `more than ${MOST_ITEMS} items at once` });
     if (!data.items.every(isItem))
       return json(400, { error: "each item needs an itemType and lists of creators and tags" });
-    outcome = await api.importItems(data.items as ZoteroItem[], to);
+    const prefs = itemPrefs();
+    outcome = await api.importItems(
+      (data.items as ZoteroItem[]).map((item) => itemAsSet(item, prefs)),
+      to,
+    );
   } else if (typeof data.text === "string") {
     if (data.text.length > LARGEST) return json(413, { error: "the list is too long" });
     outcome = await api.importText(data.text, to);
@@ -107,8 +123,11 @@ function isItem(value: unknown): boolean {
     typeof item === "object" &&
     item !== null &&
     typeof item.itemType === "string" &&
+    (item.extra === undefined || typeof item.extra === "string") &&
     Array.isArray(item.creators) &&
+    item.creators.every((creator: unknown) => typeof creator === "object" && creator !== null) &&
     Array.isArray(item.tags) &&
+    item.tags.every((tag: unknown) => typeof (tag as { tag?: unknown } | null)?.tag === "string") &&
     Boolean(Zotero.ItemTypes.getID(item.itemType))
   );
 }

@@ -2,8 +2,8 @@ import type { ZoteroItem } from "../core/index.ts";
 import { libraryChoices } from "./libraries.ts";
 import { itemOf } from "./lookup.ts";
 import { getPref, readingPrefs, setPref } from "./prefs.ts";
-import { readList } from "./reader.ts";
 import { selection } from "./selection.ts";
+import { readAsSet } from "./settings/read-as-set.ts";
 import type { Destination, Host, ImportOutcome } from "./window/host.ts";
 import { ExistingItems } from "./writing/existing.ts";
 import { importItems } from "./writing/import-items.ts";
@@ -36,7 +36,7 @@ function createHost(): Host {
     destination: selection(),
     libraries: libraryChoices(),
     options: { scheme, title },
-    read: (text, options, onStep) => readList(text, { ...readingPrefs(), ...options }, onStep),
+    read: (text, options, onStep) => readAsSet(text, options, onStep),
     async findExisting(items: readonly ZoteroItem[], libraryID: number) {
       const existing = await ExistingItems.of(libraryID);
       return items.map((item) => {

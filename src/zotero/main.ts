@@ -4,19 +4,31 @@ import { closeImportWindows } from "./import-window.ts";
 import { log } from "./log.ts";
 import { addTexts, registerMenus, removeTexts, unregisterMenus } from "./menus.ts";
 import { stopReader } from "./reader.ts";
+import { stopChecks } from "./settings/checker.ts";
+import { createSettingsHost } from "./settings/create-host.ts";
+import { forgetChosenLanguage, useChosenLanguage } from "./settings/language.ts";
+import { registerPane, unregisterPane } from "./settings/register-pane.ts";
 
 /** What bootstrap.js calls. Nothing of the library is loaded before a list is read. */
 export async function startup({ id, version }: { id: string; version: string }): Promise<void> {
   await Zotero.initializationPromise;
-  const api = createApi(version);
+  const api = { ...createApi(version), settings: createSettingsHost(retranslate) };
   (Zotero as unknown as { Spisok?: typeof api }).Spisok = api;
   registerMenus(id);
   registerEndpoints(api);
-  for (const window of Zotero.getMainWindows()) addTexts(window as unknown as Window);
+  for (const window of Zotero.getMainWindows()) mainWindowOpened(window as unknown as Window);
+  void registerPane(id);
   log(`${version} started`);
 }
 
 export function mainWindowOpened(window: Window): void {
+  useChosenLanguage(window);
+  addTexts(window);
+}
+
+/** Menus that are there take a new language only with a new list of texts. */
+function retranslate(window: Window): void {
+  removeTexts(window);
   addTexts(window);
 }
 
@@ -29,9 +41,14 @@ export function shutdown(reason?: number): void {
   const APP_SHUTDOWN = 2;
   closeImportWindows();
   stopReader();
+  stopChecks();
   if (reason === APP_SHUTDOWN) return;
   unregisterMenus();
   unregisterEndpoints();
-  for (const window of Zotero.getMainWindows()) removeTexts(window as unknown as Window);
+  unregisterPane();
+  for (const window of Zotero.getMainWindows()) {
+    forgetChosenLanguage(window as unknown as Window);
+    removeTexts(window as unknown as Window);
+  }
   delete (Zotero as unknown as { Spisok?: unknown }).Spisok;
 }

@@ -11,8 +11,11 @@ if (error || !stdout) {
   process.exit(2);
 }
 console.log(stdout.trim());
-const spec = fileURLToPath(new URL("./windows.spec.ts", import.meta.url));
-const { status } = spawnSync(process.execPath, ["--import", "tsx", "--test", "--test-reporter=spec", spec], {
+const specs = ["windows", "settings"].map((name) =>
+  fileURLToPath(new URL(`./${name}.spec.ts`, import.meta.url)),
+);
+const options = ["--import", "tsx", "--test", "--test-reporter=spec", "--test-concurrency=1"];
+const { status } = spawnSync(process.execPath, [...options, ...specs], {
   stdio: "inherit",
   env: { ...process.env, FIREFOX_BIN: binary, GECKO_VERSION: /\d+/.exec(stdout)?.[0] ?? "" },
 });

@@ -1,0 +1,154 @@
+spisok-settings-titles = Назвы
+spisok-settings-titles-keywords = транслітарацыя, лацінка, кірыліца, Extra, original-title
+spisok-settings-scheme = Рускія, беларускія і ўкраінскія назвы — лацінкай
+spisok-settings-scheme-keep =
+    .label = як у спісе
+spisok-settings-scheme-gost =
+    .label = паводле ДАСТ 7.79, сістэма Б
+spisok-settings-scheme-scholarly =
+    .label = навуковая транслітарацыя
+spisok-settings-title = Назва запісу
+spisok-settings-title-romanised =
+    .label = лацінкай, кірылічны арыгінал — у полі «Extra»
+spisok-settings-title-original =
+    .label = кірыліцай, дзе арыгінал вядомы
+spisok-settings-provenance =
+    .label = Захоўваць у полі «Extra» надрукаваны выгляд выпраўленых назваў і спасылак
+
+spisok-settings-tags = Меткі
+spisok-settings-tags-keywords = тэмы, кадаванне, кантэнт-аналіз, аўтаматычныя меткі, тэгі
+spisok-settings-tag =
+    .label = Ставіць запісам меткі па тэмах
+spisok-settings-tag-type = Гэтыя меткі
+spisok-settings-tag-type-automatic =
+    .label = аўтаматычныя: Zotero можа схаваць іх і выдаліць усе адразу
+spisok-settings-tag-type-manual =
+    .label = такія ж, як уведзеныя ўручную
+
+spisok-settings-codebooks = Кадавальныя кнігі
+spisok-settings-codebooks-what = Кадавальная кніга — тэкставы файл: якія ёсць тэмы і па якіх словах назвы яны пазнаюцца. Меткі ставяцца паводле ўсіх адзначаных кніг.
+spisok-settings-codebook-add =
+    .label = Дадаць з файла…
+spisok-settings-codebook-new =
+    .label = Новая…
+spisok-settings-codebook-folder =
+    .label = Паказаць папку
+spisok-settings-codebook-view = Паглядзець
+spisok-settings-codebook-edit = Правіць
+spisok-settings-codebook-remove = Выдаліць
+spisok-settings-codebook-remove-title = Выдаліць гэтую кнігу?
+spisok-settings-codebook-remove-text = «{ $name }» ({ $file }) будзе выдалена з дыска. Ужо пастаўленыя меткі застануцца.
+spisok-settings-codebook-good =
+    { $tags ->
+        [one] { $tags } тэма
+        [few] { $tags } тэмы
+       *[many] { $tags } тэм
+    }, { $checked ->
+        [one] { $checked } прыклад сыходзіцца
+        [few] { $checked } прыклады сыходзяцца
+       *[many] { $checked } прыкладаў сыходзяцца
+    }
+spisok-settings-codebook-fails =
+    { $tags ->
+        [one] { $tags } тэма
+        [few] { $tags } тэмы
+       *[many] { $tags } тэм
+    }, { $failed ->
+        [one] { $failed } прыклад з { $checked } не сыходзіцца
+        [few] { $failed } прыклады з { $checked } не сыходзяцца
+       *[many] { $failed } прыкладаў з { $checked } не сыходзяцца
+    }
+spisok-settings-codebook-broken = Не выкарыстоўваецца: радок { $line }: { $message }
+spisok-settings-codebook-new-heading = Новая кніга
+spisok-settings-codebook-copy =
+    .label = Правіць копію
+spisok-settings-problems =
+    .aria-label = Памылкі
+spisok-settings-line = Радок { $line }, слупок { $column }:
+spisok-settings-try-title = Праверыць на назве
+spisok-settings-no-tag = Ніводнай тэмы
+spisok-settings-save =
+    .label = Захаваць
+spisok-settings-export =
+    .label = Захаваць у файл…
+spisok-settings-close =
+    .label = Закрыць
+spisok-settings-checked-broken =
+    { $count ->
+        [one] { $count } памылка; захаваць можна, калі яе не будзе
+        [few] { $count } памылкі; захаваць можна, калі іх не будзе
+       *[many] { $count } памылак; захаваць можна, калі іх не будзе
+    }
+spisok-settings-checked-fails =
+    { $failed ->
+        [one] { $failed } прыклад з { $checked } выходзіць не так, як сказана ў кнізе
+        [few] { $failed } прыклады з { $checked } выходзяць не так, як сказана ў кнізе
+       *[many] { $failed } прыкладаў з { $checked } выходзяць не так, як сказана ў кнізе
+    }
+spisok-settings-checked-good =
+    { $tags ->
+        [one] { $tags } тэма
+        [few] { $tags } тэмы
+       *[many] { $tags } тэм
+    }, { $checked ->
+        [0] прыкладаў няма
+        [one] { $checked } прыклад правераны, сыходзіцца
+        [few] { $checked } прыклады правераны, усе сыходзяцца
+       *[many] { $checked } прыкладаў праверана, усе сыходзяцца
+    }
+spisok-settings-saved = Захавана: { $file }
+spisok-settings-lose-title = Адмовіцца ад змен?
+spisok-settings-lose-text = Змены кнігі ў рэдактары не захаваныя.
+
+spisok-settings-links = Спасылкі
+spisok-settings-links-keywords = URL, адрас, сачэнне, fbclid, utm, gclid, параметры, ачыстка
+spisok-settings-links-what = Што выразаецца са спасылак, з прыкладам на кожнае правіла. Здыміце адзнаку з таго, што мае застацца.
+spisok-settings-links-campaigns = Пстрычкі і рэкламныя кампаніі, на любым сайце
+spisok-settings-links-by-value = Толькі калі значэнне кажа, адкуль вы прыйшлі
+spisok-settings-links-platforms = Сацыяльныя сеткі, відэа, пошук і крамы
+spisok-settings-links-publishers = Выдавецтвы часопісаў
+spisok-settings-links-press = Прэса
+spisok-settings-links-other = Мабільныя копіі (AMP)
+spisok-settings-exempt = Сайты, спасылкі на якія не мяняюцца, па адным у радку
+spisok-settings-exempt-wrong = Гэта не сайт і не захавана: { $words }
+spisok-settings-exempt-saved =
+    { $count ->
+        [0] Выключэнняў няма
+        [one] { $count } сайт не закранаецца
+        [few] { $count } сайты не закранаюцца
+       *[many] { $count } сайтаў не закранаюцца
+    }
+spisok-settings-rules = Свае правілы
+spisok-settings-rules-what = YAML або JSON: «strip» выразае параметры, «off» адключае правілы па імёнах, «exempt» не чапае сайты. * замяняе любыя знакі; нічога адсюль не выконваецца.
+spisok-settings-rules-good = выразае: { $strip }, адключана: { $off }, сайтаў-выключэнняў: { $hosts }
+spisok-settings-rules-example =
+    .label = Уставіць прыклад
+spisok-settings-try-link = Праверыць на спасылцы
+
+spisok-settings-endpoint = Камандны радок
+spisok-settings-endpoint-keywords = spisok import, токен, ключ, API, тэрмінал, SPISOK_TOKEN
+spisok-settings-endpoint-on =
+    .label = Дазволіць імпарт у гэтую Zotero з каманднага радка
+spisok-settings-token = Ключ
+spisok-settings-token-show =
+    .label = Паказаць
+spisok-settings-token-hide =
+    .label = Схаваць
+spisok-settings-token-copy =
+    .label = Скапіяваць
+spisok-settings-token-new =
+    .label = Стварыць новы
+spisok-settings-token-copied = Скапіявана.
+spisok-settings-token-made = Ранейшы ключ больш не дзейнічае.
+spisok-settings-endpoint-how = Толькі праграмы на гэтым камп’ютары, якія ведаюць ключ; вэб-старонкі — ніколі: <code data-l10n-name="command">SPISOK_TOKEN=… spisok import list.txt</code>
+spisok-settings-server-off = Сервер самой Zotero адключаны, звярнуцца да яе нельга: гл. «Advanced», дазвол іншым праграмам на гэтым камп’ютары абменьвацца данымі з Zotero.
+
+spisok-settings-interface = Сам Spisok
+spisok-settings-language = Мова
+spisok-settings-language-zotero =
+    .label = як у Zotero
+spisok-settings-reset =
+    .label = Вярнуць зыходныя налады…
+spisok-settings-reset-title = Вярнуць зыходныя налады Spisok?
+spisok-settings-reset-text = Усе налады стануць зыходнымі, камандны радок будзе адключаны. Вашы кадавальныя кнігі і правілы спасылак застануцца.
+spisok-settings-reset-done = Усе налады зыходныя.

@@ -1,0 +1,145 @@
+spisok-settings-titles = Titles
+spisok-settings-titles-keywords = transliteration, romanization, Cyrillic, Extra, original-title
+spisok-settings-scheme = Romanise Russian, Belarusian and Ukrainian titles by
+spisok-settings-scheme-keep =
+    .label = as the list has them
+spisok-settings-scheme-gost =
+    .label = GOST 7.79 B
+spisok-settings-scheme-scholarly =
+    .label = scholarly transliteration
+spisok-settings-title = The title of an item is
+spisok-settings-title-romanised =
+    .label = romanised, with the Cyrillic original in Extra
+spisok-settings-title-original =
+    .label = the Cyrillic original where it is known
+spisok-settings-provenance =
+    .label = Keep the printed form of changed titles and links in Extra
+
+spisok-settings-tags = Tags
+spisok-settings-tags-keywords = themes, coding, content analysis, automatic tags
+spisok-settings-tag =
+    .label = Tag items by theme
+spisok-settings-tag-type = The tags are
+spisok-settings-tag-type-automatic =
+    .label = automatic: Zotero can hide them and delete them together
+spisok-settings-tag-type-manual =
+    .label = like those that you type in yourself
+
+spisok-settings-codebooks = Codebooks
+spisok-settings-codebooks-what = A codebook is a text file that says which themes there are and by which words a title shows one. A title is tagged by all that have a tick.
+spisok-settings-codebook-add =
+    .label = Add from File…
+spisok-settings-codebook-new =
+    .label = New…
+spisok-settings-codebook-folder =
+    .label = Show Folder
+spisok-settings-codebook-view = View
+spisok-settings-codebook-edit = Edit
+spisok-settings-codebook-remove = Remove
+spisok-settings-codebook-remove-title = Remove this codebook?
+spisok-settings-codebook-remove-text = “{ $name }” ({ $file }) is deleted from the disk. Tags that it gave stay.
+spisok-settings-codebook-good =
+    { $tags ->
+        [one] { $tags } theme
+       *[other] { $tags } themes
+    }, { $checked ->
+        [one] { $checked } example as it should be
+       *[other] { $checked } examples as they should be
+    }
+spisok-settings-codebook-fails =
+    { $tags ->
+        [one] { $tags } theme
+       *[other] { $tags } themes
+    }, { $failed ->
+        [one] { $failed } of { $checked } examples comes out otherwise
+       *[other] { $failed } of { $checked } examples come out otherwise
+    }
+spisok-settings-codebook-broken = Not used: line { $line }: { $message }
+spisok-settings-codebook-new-heading = New codebook
+spisok-settings-codebook-copy =
+    .label = Edit a Copy
+spisok-settings-problems =
+    .aria-label = Problems
+spisok-settings-line = Line { $line }, column { $column }:
+spisok-settings-try-title = Try a title
+spisok-settings-no-tag = No theme
+spisok-settings-save =
+    .label = Save
+spisok-settings-export =
+    .label = Export…
+spisok-settings-close =
+    .label = Close
+spisok-settings-checked-broken =
+    { $count ->
+        [one] { $count } mistake; it can be saved when it is mended
+       *[other] { $count } mistakes; it can be saved when they are mended
+    }
+spisok-settings-checked-fails =
+    { $failed ->
+        [one] { $failed } of { $checked } examples comes out otherwise than the codebook says
+       *[other] { $failed } of { $checked } examples come out otherwise than the codebook says
+    }
+spisok-settings-checked-good =
+    { $tags ->
+        [one] { $tags } theme
+       *[other] { $tags } themes
+    }, { $checked ->
+        [0] no examples
+        [one] { $checked } example run, as it should be
+       *[other] { $checked } examples run, all as they should be
+    }
+spisok-settings-saved = Saved as { $file }
+spisok-settings-lose-title = Give up what was changed?
+spisok-settings-lose-text = The codebook in the editor has changes that are not saved.
+
+spisok-settings-links = Links
+spisok-settings-links-keywords = URL, tracking, fbclid, utm, gclid, parameters, clean
+spisok-settings-links-what = What is cut from links, with an example of each. Take the tick off what should stay.
+spisok-settings-links-campaigns = Clicks and campaigns, on every site
+spisok-settings-links-by-value = Only where the value says where you came from
+spisok-settings-links-platforms = Social networks, video, search and shops
+spisok-settings-links-publishers = Publishers of journals
+spisok-settings-links-press = Press
+spisok-settings-links-other = Mobile copies (AMP)
+spisok-settings-exempt = Sites whose links are left alone, one a line
+spisok-settings-exempt-wrong = This is no site and was not saved: { $words }
+spisok-settings-exempt-saved =
+    { $count ->
+        [0] No site is left alone
+        [one] { $count } site is left alone
+       *[other] { $count } sites are left alone
+    }
+spisok-settings-rules = Rules of your own
+spisok-settings-rules-what = YAML or JSON: “strip” cuts parameters, “off” switches rules off by their names, “exempt” leaves sites alone. A * stands for any characters; nothing in here can run.
+spisok-settings-rules-good = { $strip } to cut, { $off } switched off, { $hosts } sites left alone
+spisok-settings-rules-example =
+    .label = Insert an Example
+spisok-settings-try-link = Try a link
+
+spisok-settings-endpoint = Command line
+spisok-settings-endpoint-keywords = spisok import, token, endpoint, API, terminal, SPISOK_TOKEN
+spisok-settings-endpoint-on =
+    .label = Let the command line import into this Zotero
+spisok-settings-token = Token
+spisok-settings-token-show =
+    .label = Show
+spisok-settings-token-hide =
+    .label = Hide
+spisok-settings-token-copy =
+    .label = Copy
+spisok-settings-token-new =
+    .label = Make New
+spisok-settings-token-copied = Copied.
+spisok-settings-token-made = The old token no longer works.
+spisok-settings-endpoint-how = Only programs on this computer that know the token are let in, web pages never: <code data-l10n-name="command">SPISOK_TOKEN=… spisok import list.txt</code>
+spisok-settings-server-off = Zotero’s own server is off, so nothing can reach it: see Advanced → Allow other applications on this computer to communicate with Zotero.
+
+spisok-settings-interface = Spisok itself
+spisok-settings-language = Language
+spisok-settings-language-zotero =
+    .label = as Zotero
+spisok-settings-reset =
+    .label = Reset to Defaults…
+spisok-settings-reset-title = Reset Spisok’s settings?
+spisok-settings-reset-text = All choices go back to their defaults and the command line is shut out. Your codebooks and your own link rules stay.
+spisok-settings-reset-done = All settings are at their defaults.

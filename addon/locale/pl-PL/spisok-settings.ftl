@@ -1,0 +1,154 @@
+spisok-settings-titles = Tytuły
+spisok-settings-titles-keywords = transliteracja, latynizacja, cyrylica, Extra, original-title
+spisok-settings-scheme = Zapis rosyjskich, białoruskich i ukraińskich tytułów łacinką
+spisok-settings-scheme-keep =
+    .label = jak na liście
+spisok-settings-scheme-gost =
+    .label = GOST 7.79, system B
+spisok-settings-scheme-scholarly =
+    .label = transliteracja naukowa
+spisok-settings-title = Tytuł elementu jest
+spisok-settings-title-romanised =
+    .label = zapisany łacinką, a oryginał cyrylicą w polu „Dodatkowe”
+spisok-settings-title-original =
+    .label = zapisany cyrylicą, gdy oryginał jest znany
+spisok-settings-provenance =
+    .label = Zachowuj w polu „Dodatkowe” wydrukowaną postać zmienionych tytułów i odnośników
+
+spisok-settings-tags = Etykiety
+spisok-settings-tags-keywords = tematy, kodowanie, analiza treści, etykiety automatyczne, tagi
+spisok-settings-tag =
+    .label = Nadawaj elementom etykiety tematyczne
+spisok-settings-tag-type = Te etykiety są
+spisok-settings-tag-type-automatic =
+    .label = automatyczne: Zotero może je ukryć i usunąć wszystkie naraz
+spisok-settings-tag-type-manual =
+    .label = takie jak wpisane ręcznie
+
+spisok-settings-codebooks = Księgi kodowe
+spisok-settings-codebooks-what = Księga kodowa to plik tekstowy, który mówi, jakie są tematy i po jakich słowach tytułu je poznać. Tytuł dostaje etykiety ze wszystkich zaznaczonych ksiąg.
+spisok-settings-codebook-add =
+    .label = Dodaj z pliku…
+spisok-settings-codebook-new =
+    .label = Nowa…
+spisok-settings-codebook-folder =
+    .label = Pokaż folder
+spisok-settings-codebook-view = Pokaż
+spisok-settings-codebook-edit = Edytuj
+spisok-settings-codebook-remove = Usuń
+spisok-settings-codebook-remove-title = Usunąć tę księgę?
+spisok-settings-codebook-remove-text = „{ $name }” ({ $file }) zniknie z dysku. Nadane już etykiety pozostaną.
+spisok-settings-codebook-good =
+    { $tags ->
+        [one] { $tags } temat
+        [few] { $tags } tematy
+       *[many] { $tags } tematów
+    }, { $checked ->
+        [one] { $checked } przykład zgodny
+        [few] { $checked } przykłady zgodne
+       *[many] { $checked } przykładów zgodnych
+    }
+spisok-settings-codebook-fails =
+    { $tags ->
+        [one] { $tags } temat
+        [few] { $tags } tematy
+       *[many] { $tags } tematów
+    }, { $failed ->
+        [one] { $failed } przykład z { $checked } niezgodny
+        [few] { $failed } przykłady z { $checked } niezgodne
+       *[many] { $failed } przykładów z { $checked } niezgodnych
+    }
+spisok-settings-codebook-broken = Nieużywana: wiersz { $line }: { $message }
+spisok-settings-codebook-new-heading = Nowa księga
+spisok-settings-codebook-copy =
+    .label = Edytuj kopię
+spisok-settings-problems =
+    .aria-label = Błędy
+spisok-settings-line = Wiersz { $line }, kolumna { $column }:
+spisok-settings-try-title = Wypróbuj na tytule
+spisok-settings-no-tag = Żadnego tematu
+spisok-settings-save =
+    .label = Zapisz
+spisok-settings-export =
+    .label = Eksportuj…
+spisok-settings-close =
+    .label = Zamknij
+spisok-settings-checked-broken =
+    { $count ->
+        [one] { $count } błąd; zapisać można po jego poprawieniu
+        [few] { $count } błędy; zapisać można po ich poprawieniu
+       *[many] { $count } błędów; zapisać można po ich poprawieniu
+    }
+spisok-settings-checked-fails =
+    { $failed ->
+        [one] { $failed } przykład z { $checked } wypada inaczej, niż mówi księga
+        [few] { $failed } przykłady z { $checked } wypadają inaczej, niż mówi księga
+       *[many] { $failed } przykładów z { $checked } wypada inaczej, niż mówi księga
+    }
+spisok-settings-checked-good =
+    { $tags ->
+        [one] { $tags } temat
+        [few] { $tags } tematy
+       *[many] { $tags } tematów
+    }, { $checked ->
+        [0] bez przykładów
+        [one] { $checked } przykład sprawdzony, zgodny
+        [few] { $checked } przykłady sprawdzone, wszystkie zgodne
+       *[many] { $checked } przykładów sprawdzonych, wszystkie zgodne
+    }
+spisok-settings-saved = Zapisano: { $file }
+spisok-settings-lose-title = Porzucić zmiany?
+spisok-settings-lose-text = Zmiany księgi w edytorze nie są zapisane.
+
+spisok-settings-links = Odnośniki
+spisok-settings-links-keywords = URL, adres, śledzenie, fbclid, utm, gclid, parametry, czyszczenie
+spisok-settings-links-what = Co jest wycinane z odnośników, z przykładem do każdej reguły. Odznacz to, co ma zostać.
+spisok-settings-links-campaigns = Kliknięcia i kampanie, na każdej stronie
+spisok-settings-links-by-value = Tylko gdy wartość mówi, skąd się przyszło
+spisok-settings-links-platforms = Sieci społecznościowe, wideo, wyszukiwarki i sklepy
+spisok-settings-links-publishers = Wydawcy czasopism
+spisok-settings-links-press = Prasa
+spisok-settings-links-other = Kopie mobilne (AMP)
+spisok-settings-exempt = Strony, których odnośniki pozostają bez zmian, po jednej w wierszu
+spisok-settings-exempt-wrong = To nie jest strona i nie zostało zapisane: { $words }
+spisok-settings-exempt-saved =
+    { $count ->
+        [0] Żadna strona nie jest wyłączona
+        [one] { $count } strona jest wyłączona
+        [few] { $count } strony są wyłączone
+       *[many] { $count } stron jest wyłączonych
+    }
+spisok-settings-rules = Własne reguły
+spisok-settings-rules-what = YAML lub JSON: „strip” wycina parametry, „off” wyłącza reguły po nazwach, „exempt” pomija strony. * zastępuje dowolne znaki; nic stąd nie zostanie wykonane.
+spisok-settings-rules-good = wycinane: { $strip }, wyłączone: { $off }, pominięte strony: { $hosts }
+spisok-settings-rules-example =
+    .label = Wstaw przykład
+spisok-settings-try-link = Wypróbuj na odnośniku
+
+spisok-settings-endpoint = Wiersz poleceń
+spisok-settings-endpoint-keywords = spisok import, token, klucz, API, terminal, SPISOK_TOKEN
+spisok-settings-endpoint-on =
+    .label = Zezwól na import do tego Zotero z wiersza poleceń
+spisok-settings-token = Token
+spisok-settings-token-show =
+    .label = Pokaż
+spisok-settings-token-hide =
+    .label = Ukryj
+spisok-settings-token-copy =
+    .label = Kopiuj
+spisok-settings-token-new =
+    .label = Utwórz nowy
+spisok-settings-token-copied = Skopiowano.
+spisok-settings-token-made = Poprzedni token już nie działa.
+spisok-settings-endpoint-how = Wpuszczane są tylko programy na tym komputerze, które znają token, strony internetowe nigdy: <code data-l10n-name="command">SPISOK_TOKEN=… spisok import list.txt</code>
+spisok-settings-server-off = Serwer samego Zotero jest wyłączony, więc nic nie może się z nim połączyć: zob. „Zaawansowane”, „Zezwól innym aplikacjom na tym komputerze komunikować się z Zotero”.
+
+spisok-settings-interface = Sam Spisok
+spisok-settings-language = Język
+spisok-settings-language-zotero =
+    .label = jak w Zotero
+spisok-settings-reset =
+    .label = Przywróć ustawienia domyślne…
+spisok-settings-reset-title = Przywrócić domyślne ustawienia Spisok?
+spisok-settings-reset-text = Wszystkie wybory wrócą do domyślnych, a wiersz poleceń zostanie odcięty. Własne księgi kodowe i reguły odnośników pozostaną.
+spisok-settings-reset-done = Wszystkie ustawienia są domyślne.

@@ -1,0 +1,154 @@
+spisok-settings-titles = Названия
+spisok-settings-titles-keywords = транслитерация, латиница, кириллица, Extra, original-title
+spisok-settings-scheme = Русские, белорусские и украинские названия — латиницей
+spisok-settings-scheme-keep =
+    .label = как в списке
+spisok-settings-scheme-gost =
+    .label = по ГОСТ 7.79, система Б
+spisok-settings-scheme-scholarly =
+    .label = научная транслитерация
+spisok-settings-title = Название записи
+spisok-settings-title-romanised =
+    .label = латиницей, кириллический оригинал — в поле «Дополнительно»
+spisok-settings-title-original =
+    .label = кириллицей, где оригинал известен
+spisok-settings-provenance =
+    .label = Сохранять в поле «Дополнительно» напечатанный вид исправленных названий и ссылок
+
+spisok-settings-tags = Теги
+spisok-settings-tags-keywords = темы, кодирование, контент-анализ, автоматические теги, метки
+spisok-settings-tag =
+    .label = Ставить записям теги по темам
+spisok-settings-tag-type = Эти теги
+spisok-settings-tag-type-automatic =
+    .label = автоматические: Zotero может скрыть их и удалить все сразу
+spisok-settings-tag-type-manual =
+    .label = такие же, как введённые вручную
+
+spisok-settings-codebooks = Кодировочные книги
+spisok-settings-codebooks-what = Кодировочная книга — текстовый файл: какие есть темы и по каким словам названия они узнаются. Теги ставятся по всем отмеченным книгам.
+spisok-settings-codebook-add =
+    .label = Добавить из файла…
+spisok-settings-codebook-new =
+    .label = Новая…
+spisok-settings-codebook-folder =
+    .label = Показать папку
+spisok-settings-codebook-view = Посмотреть
+spisok-settings-codebook-edit = Править
+spisok-settings-codebook-remove = Удалить
+spisok-settings-codebook-remove-title = Удалить эту книгу?
+spisok-settings-codebook-remove-text = «{ $name }» ({ $file }) будет удалена с диска. Уже поставленные теги останутся.
+spisok-settings-codebook-good =
+    { $tags ->
+        [one] { $tags } тема
+        [few] { $tags } темы
+       *[many] { $tags } тем
+    }, { $checked ->
+        [one] { $checked } пример сходится
+        [few] { $checked } примера сходятся
+       *[many] { $checked } примеров сходятся
+    }
+spisok-settings-codebook-fails =
+    { $tags ->
+        [one] { $tags } тема
+        [few] { $tags } темы
+       *[many] { $tags } тем
+    }, { $failed ->
+        [one] { $failed } пример из { $checked } не сходится
+        [few] { $failed } примера из { $checked } не сходятся
+       *[many] { $failed } примеров из { $checked } не сходятся
+    }
+spisok-settings-codebook-broken = Не используется: строка { $line }: { $message }
+spisok-settings-codebook-new-heading = Новая книга
+spisok-settings-codebook-copy =
+    .label = Править копию
+spisok-settings-problems =
+    .aria-label = Ошибки
+spisok-settings-line = Строка { $line }, столбец { $column }:
+spisok-settings-try-title = Проверить на названии
+spisok-settings-no-tag = Ни одной темы
+spisok-settings-save =
+    .label = Сохранить
+spisok-settings-export =
+    .label = Сохранить в файл…
+spisok-settings-close =
+    .label = Закрыть
+spisok-settings-checked-broken =
+    { $count ->
+        [one] { $count } ошибка; сохранить можно, когда её не будет
+        [few] { $count } ошибки; сохранить можно, когда их не будет
+       *[many] { $count } ошибок; сохранить можно, когда их не будет
+    }
+spisok-settings-checked-fails =
+    { $failed ->
+        [one] { $failed } пример из { $checked } выходит не так, как сказано в книге
+        [few] { $failed } примера из { $checked } выходят не так, как сказано в книге
+       *[many] { $failed } примеров из { $checked } выходят не так, как сказано в книге
+    }
+spisok-settings-checked-good =
+    { $tags ->
+        [one] { $tags } тема
+        [few] { $tags } темы
+       *[many] { $tags } тем
+    }, { $checked ->
+        [0] примеров нет
+        [one] { $checked } пример проверен, сходится
+        [few] { $checked } примера проверены, все сходятся
+       *[many] { $checked } примеров проверены, все сходятся
+    }
+spisok-settings-saved = Сохранено: { $file }
+spisok-settings-lose-title = Отказаться от изменений?
+spisok-settings-lose-text = Изменения книги в редакторе не сохранены.
+
+spisok-settings-links = Ссылки
+spisok-settings-links-keywords = URL, адрес, слежка, fbclid, utm, gclid, параметры, очистка
+spisok-settings-links-what = Что вырезается из ссылок, с примером на каждое правило. Снимите отметку с того, что должно остаться.
+spisok-settings-links-campaigns = Щелчки и рекламные кампании, на любом сайте
+spisok-settings-links-by-value = Только если значение говорит, откуда вы пришли
+spisok-settings-links-platforms = Социальные сети, видео, поиск и магазины
+spisok-settings-links-publishers = Издательства журналов
+spisok-settings-links-press = Пресса
+spisok-settings-links-other = Мобильные копии (AMP)
+spisok-settings-exempt = Сайты, ссылки на которые не меняются, по одному в строке
+spisok-settings-exempt-wrong = Это не сайт и не сохранено: { $words }
+spisok-settings-exempt-saved =
+    { $count ->
+        [0] Исключений нет
+        [one] { $count } сайт не затрагивается
+        [few] { $count } сайта не затрагиваются
+       *[many] { $count } сайтов не затрагиваются
+    }
+spisok-settings-rules = Свои правила
+spisok-settings-rules-what = YAML или JSON: «strip» вырезает параметры, «off» отключает правила по именам, «exempt» не трогает сайты. * заменяет любые символы; ничего отсюда не выполняется.
+spisok-settings-rules-good = вырезает: { $strip }, отключено: { $off }, сайтов-исключений: { $hosts }
+spisok-settings-rules-example =
+    .label = Вставить пример
+spisok-settings-try-link = Проверить на ссылке
+
+spisok-settings-endpoint = Командная строка
+spisok-settings-endpoint-keywords = spisok import, токен, ключ, API, терминал, SPISOK_TOKEN
+spisok-settings-endpoint-on =
+    .label = Разрешить импорт в эту Zotero из командной строки
+spisok-settings-token = Ключ
+spisok-settings-token-show =
+    .label = Показать
+spisok-settings-token-hide =
+    .label = Скрыть
+spisok-settings-token-copy =
+    .label = Копировать
+spisok-settings-token-new =
+    .label = Создать новый
+spisok-settings-token-copied = Скопировано.
+spisok-settings-token-made = Прежний ключ больше не действует.
+spisok-settings-endpoint-how = Только программы на этом компьютере, знающие ключ; веб-страницы — никогда: <code data-l10n-name="command">SPISOK_TOKEN=… spisok import list.txt</code>
+spisok-settings-server-off = Сервер самой Zotero отключён, обратиться к ней нельзя: см. «Расширенные», «Разрешить другим приложениям на этом компьютере взаимодействовать с Zotero».
+
+spisok-settings-interface = Сам Spisok
+spisok-settings-language = Язык
+spisok-settings-language-zotero =
+    .label = как у Zotero
+spisok-settings-reset =
+    .label = Вернуть исходные настройки…
+spisok-settings-reset-title = Вернуть исходные настройки Spisok?
+spisok-settings-reset-text = Все настройки станут исходными, командная строка будет отключена. Ваши кодировочные книги и правила ссылок останутся.
+spisok-settings-reset-done = Все настройки исходные.

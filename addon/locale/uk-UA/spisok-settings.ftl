@@ -1,0 +1,154 @@
+spisok-settings-titles = Назви
+spisok-settings-titles-keywords = транслітерація, латиниця, кирилиця, Extra, original-title
+spisok-settings-scheme = Російські, білоруські та українські назви — латиницею
+spisok-settings-scheme-keep =
+    .label = як у списку
+spisok-settings-scheme-gost =
+    .label = за ДСТУ (ГОСТ) 7.79, система Б
+spisok-settings-scheme-scholarly =
+    .label = наукова транслітерація
+spisok-settings-title = Назва запису
+spisok-settings-title-romanised =
+    .label = латиницею, кириличний оригінал — у полі «Додатково»
+spisok-settings-title-original =
+    .label = кирилицею, де оригінал відомий
+spisok-settings-provenance =
+    .label = Зберігати в полі «Додатково» надрукований вигляд виправлених назв і посилань
+
+spisok-settings-tags = Теги
+spisok-settings-tags-keywords = теми, кодування, контент-аналіз, автоматичні теги, мітки
+spisok-settings-tag =
+    .label = Ставити записам теги за темами
+spisok-settings-tag-type = Ці теги
+spisok-settings-tag-type-automatic =
+    .label = автоматичні: Zotero може сховати їх і видалити всі разом
+spisok-settings-tag-type-manual =
+    .label = такі самі, як додані вручну
+
+spisok-settings-codebooks = Кодувальні книги
+spisok-settings-codebooks-what = Кодувальна книга — текстовий файл: які є теми і за якими словами назви їх упізнати. Теги ставляться за всіма позначеними книгами.
+spisok-settings-codebook-add =
+    .label = Додати з файлу…
+spisok-settings-codebook-new =
+    .label = Нова…
+spisok-settings-codebook-folder =
+    .label = Показати теку
+spisok-settings-codebook-view = Переглянути
+spisok-settings-codebook-edit = Редагувати
+spisok-settings-codebook-remove = Видалити
+spisok-settings-codebook-remove-title = Видалити цю книгу?
+spisok-settings-codebook-remove-text = «{ $name }» ({ $file }) буде видалено з диска. Уже поставлені теги залишаться.
+spisok-settings-codebook-good =
+    { $tags ->
+        [one] { $tags } тема
+        [few] { $tags } теми
+       *[many] { $tags } тем
+    }, { $checked ->
+        [one] { $checked } приклад збігається
+        [few] { $checked } приклади збігаються
+       *[many] { $checked } прикладів збігаються
+    }
+spisok-settings-codebook-fails =
+    { $tags ->
+        [one] { $tags } тема
+        [few] { $tags } теми
+       *[many] { $tags } тем
+    }, { $failed ->
+        [one] { $failed } приклад із { $checked } не збігається
+        [few] { $failed } приклади з { $checked } не збігаються
+       *[many] { $failed } прикладів із { $checked } не збігаються
+    }
+spisok-settings-codebook-broken = Не використовується: рядок { $line }: { $message }
+spisok-settings-codebook-new-heading = Нова книга
+spisok-settings-codebook-copy =
+    .label = Редагувати копію
+spisok-settings-problems =
+    .aria-label = Помилки
+spisok-settings-line = Рядок { $line }, стовпець { $column }:
+spisok-settings-try-title = Перевірити на назві
+spisok-settings-no-tag = Жодної теми
+spisok-settings-save =
+    .label = Зберегти
+spisok-settings-export =
+    .label = Зберегти у файл…
+spisok-settings-close =
+    .label = Закрити
+spisok-settings-checked-broken =
+    { $count ->
+        [one] { $count } помилка; зберегти можна, коли її не буде
+        [few] { $count } помилки; зберегти можна, коли їх не буде
+       *[many] { $count } помилок; зберегти можна, коли їх не буде
+    }
+spisok-settings-checked-fails =
+    { $failed ->
+        [one] { $failed } приклад із { $checked } виходить не так, як сказано в книзі
+        [few] { $failed } приклади з { $checked } виходять не так, як сказано в книзі
+       *[many] { $failed } прикладів із { $checked } виходять не так, як сказано в книзі
+    }
+spisok-settings-checked-good =
+    { $tags ->
+        [one] { $tags } тема
+        [few] { $tags } теми
+       *[many] { $tags } тем
+    }, { $checked ->
+        [0] прикладів немає
+        [one] { $checked } приклад перевірено, збігається
+        [few] { $checked } приклади перевірено, усі збігаються
+       *[many] { $checked } прикладів перевірено, усі збігаються
+    }
+spisok-settings-saved = Збережено: { $file }
+spisok-settings-lose-title = Відмовитися від змін?
+spisok-settings-lose-text = Зміни книги в редакторі не збережено.
+
+spisok-settings-links = Посилання
+spisok-settings-links-keywords = URL, адреса, стеження, fbclid, utm, gclid, параметри, очищення
+spisok-settings-links-what = Що вирізається з посилань, із прикладом на кожне правило. Зніміть позначку з того, що має залишитися.
+spisok-settings-links-campaigns = Клацання й рекламні кампанії, на будь-якому сайті
+spisok-settings-links-by-value = Лише якщо значення каже, звідки ви прийшли
+spisok-settings-links-platforms = Соціальні мережі, відео, пошук і крамниці
+spisok-settings-links-publishers = Видавництва журналів
+spisok-settings-links-press = Преса
+spisok-settings-links-other = Мобільні копії (AMP)
+spisok-settings-exempt = Сайти, посилання на які не змінюються, по одному в рядку
+spisok-settings-exempt-wrong = Це не сайт і не збережено: { $words }
+spisok-settings-exempt-saved =
+    { $count ->
+        [0] Винятків немає
+        [one] { $count } сайт залишається без змін
+        [few] { $count } сайти залишаються без змін
+       *[many] { $count } сайтів залишаються без змін
+    }
+spisok-settings-rules = Власні правила
+spisok-settings-rules-what = YAML або JSON: «strip» вирізає параметри, «off» вимикає правила за іменами, «exempt» не чіпає сайтів. * замінює будь-які знаки; нічого звідси не виконується.
+spisok-settings-rules-good = вирізає: { $strip }, вимкнено: { $off }, сайтів-винятків: { $hosts }
+spisok-settings-rules-example =
+    .label = Вставити приклад
+spisok-settings-try-link = Перевірити на посиланні
+
+spisok-settings-endpoint = Командний рядок
+spisok-settings-endpoint-keywords = spisok import, токен, ключ, API, термінал, SPISOK_TOKEN
+spisok-settings-endpoint-on =
+    .label = Дозволити імпорт у цю Zotero з командного рядка
+spisok-settings-token = Ключ
+spisok-settings-token-show =
+    .label = Показати
+spisok-settings-token-hide =
+    .label = Сховати
+spisok-settings-token-copy =
+    .label = Копіювати
+spisok-settings-token-new =
+    .label = Створити новий
+spisok-settings-token-copied = Скопійовано.
+spisok-settings-token-made = Попередній ключ більше не діє.
+spisok-settings-endpoint-how = Лише програми на цьому комп’ютері, які знають ключ; вебсторінки — ніколи: <code data-l10n-name="command">SPISOK_TOKEN=… spisok import list.txt</code>
+spisok-settings-server-off = Сервер самої Zotero вимкнено, звернутися до неї не можна: див. «Розширені», «Allow other applications on this computer to communicate with Zotero».
+
+spisok-settings-interface = Сам Spisok
+spisok-settings-language = Мова
+spisok-settings-language-zotero =
+    .label = як у Zotero
+spisok-settings-reset =
+    .label = Повернути початкові налаштування…
+spisok-settings-reset-title = Повернути початкові налаштування Spisok?
+spisok-settings-reset-text = Усі налаштування стануть початковими, командний рядок буде вимкнено. Ваші кодувальні книги та правила посилань залишаться.
+spisok-settings-reset-done = Усі налаштування початкові.

@@ -1,0 +1,46 @@
+import type { Answers, Question } from "./check.ts";
+import { LIMITS } from "./limits.ts";
+
+declare const ChromeWorker: new (url: string) => Worker;
+
+const running = new Set<(error: Error) => void>();
+
+/**
+ * Asks the checking worker, which lives for one question.
+ * @throws where there was no answer in time, and when the add-on is shut down meanwhile
+ */
+export function check<K extends Question["ask"]>(
+  question: Question & { ask: K },
+  time: number = LIMITS.time,
+): Promise<Answers[K]> {
+  const worker = new ChromeWorker("chrome://spisok/content/check.js");
+  return new Promise<Answers[K]>((resolve, reject) => {
+    const timer = setTimeout(
+      () => end(new Error(`this took longer than ${time / 1000} seconds to check and was given up`)),
+      time,
+    );
+    const end = (error: Error | null, value?: Answers[K]) => {
+      clearTimeout(timer);
+      worker.terminate();
+      running.delete(end);
+      if (error) reject(error);
+      else resolve(value!);
+    };
+    running.add(end);
+    worker.onmessage = (event: Event) => {
+      const { data } = event as MessageEvent<{ answer?: Answers[K]; error?: string }>;
+      if (data.error === undefined) end(null, data.answer);
+      else end(new Error(data.error));
+    };
+    worker.onerror = (event: Event) => {
+      event.preventDefault();
+      end(new Error((event as ErrorEvent).message || "the check failed"));
+    };
+    worker.postMessage(question);
+  });
+}
+
+/** Ends all checks. */
+export function stopChecks(): void {
+  for (const end of [...running]) end(new Error("Spisok was shut down"));
+}

@@ -1,0 +1,154 @@
+import type { CodebookReport } from "../check.ts";
+import type { SettingsHost } from "../host.ts";
+import { byId, later, make, onCommand, visible } from "./dom.ts";
+import { showProblems } from "./problems.ts";
+import { say, text } from "./texts.ts";
+
+/** A codebook in the editor: `null` is a new one without a file, an empty name is Spisok's own, which can only be copied. */
+interface Opened {
+  file: string | null;
+  text: string;
+  /** Whether there is something to save from the start. */
+  changed?: boolean;
+}
+
+let opened: Opened | null = null;
+let report: CodebookReport | null = null;
+let host: SettingsHost;
+let saved: () => Promise<void>;
+
+const field = () => byId<HTMLTextAreaElement>("codebook-text");
+const button = (id: string) => byId<HTMLButtonElement>(`codebook-${id}`);
+const isChanged = () => Boolean(opened && (opened.changed || field().value !== opened.text));
+
+export function startEditor(settings: SettingsHost, afterSaving: () => Promise<void>): void {
+  host = settings;
+  saved = afterSaving;
+  const check = later(checkText);
+  const tryTitle = later(showTried, 200);
+  field().addEventListener("input", () => {
+    button("save").disabled = true;
+    check();
+  });
+  byId("codebook-try").addEventListener("input", tryTitle);
+  onCommand("codebook-save", save);
+  onCommand("codebook-close", close);
+  onCommand("codebook-copy", () => openEditor({ file: null, text: field().value, changed: true }));
+  onCommand("codebook-export", () => host.exportCodebook(opened?.file ?? "", field().value).catch(failed));
+  byId("codebook-editor").addEventListener("keydown", (event) => {
+    const { key, ctrlKey, metaKey } = event as KeyboardEvent;
+    if (key !== "s" || !(ctrlKey || metaKey)) return;
+    event.preventDefault();
+    if (!button("save").disabled) void save();
+  });
+}
+
+export function openEditor(codebook: Opened): void {
+  if (isChanged() && codebook.text !== field().value) {
+    void askToLose().then((lose) => {
+      if (lose) show(codebook);
+    });
+  } else show(codebook);
+}
+
+function show(codebook: Opened): void {
+  opened = codebook;
+  report = null;
+  const builtIn = codebook.file === "";
+  field().value = codebook.text;
+  field().readOnly = builtIn;
+  byId("codebook-editor").hidden = false;
+  button("save").hidden = builtIn;
+  button("save").disabled = true;
+  button("copy").hidden = !codebook.file && !builtIn;
+  void say(byId("codebook-editor-heading"), "spisok-settings-codebook-new-heading");
+  void checkText();
+  field().focus();
+  field().setSelectionRange(0, 0);
+  byId("codebook-editor").scrollIntoView({ block: "nearest" });
+}
+
+/** Checks the text and runs its examples. */
+async function checkText(): Promise<void> {
+  const checked = field().value;
+  const state = byId("codebook-state");
+  try {
+    const found = await host.checkCodebook(checked);
+    // Somebody typed on meanwhile; the next check is on its way.
+    if (field().value !== checked) return;
+    report = found;
+  } catch (error) {
+    report = null;
+    return failed(error);
+  }
+  const { problems, failures, more, checked: examples, tags, name } = report;
+  if (name) byId("codebook-editor-heading").textContent = visible(name);
+  else if (opened?.file) byId("codebook-editor-heading").textContent = opened.file;
+  await showProblems(byId("codebook-problems"), problems, field());
+  for (const { tag, text: example, message } of failures)
+    byId("codebook-problems").append(failureRow(tag, example, message));
+  state.className = problems.length || failures.length ? "state problem" : "state good";
+  const fails = failures.length + more;
+  if (problems.length) await say(state, "spisok-settings-checked-broken", { count: problems.length });
+  else if (fails) await say(state, "spisok-settings-checked-fails", { checked: examples, failed: fails });
+  else await say(state, "spisok-settings-checked-good", { tags: tags.length, checked: examples });
+  button("save").disabled = problems.length > 0 || !isChanged();
+  void showTried();
+}
+
+function failureRow(tag: string, example: string, message: string): HTMLLIElement {
+  const row = make("li", "problem");
+  row.append(make("span", "tag", tag), make("q", "", example.slice(0, 300)), make("span", "", ` ${message}`));
+  return row;
+}
+
+/** The tags that a title would get, each with the words that earned it. */
+async function showTried(): Promise<void> {
+  const title = byId<HTMLInputElement>("codebook-try").value.trim();
+  const output = byId("codebook-tried");
+  if (!title || !report || report.problems.length) return output.replaceChildren();
+  const tags = await host.tryTitle(field().value, title);
+  if (!tags.length) return void (await say(output, "spisok-settings-no-tag"));
+  const shown = tags.flatMap(({ tag, words }) => [
+    make("span", "tag", tag),
+    make("span", "soft", ` ${words.join(", ")} `),
+  ]);
+  await say(output, "");
+  output.replaceChildren(...shown);
+}
+
+async function save(): Promise<void> {
+  if (!opened || !report || report.problems.length) return;
+  try {
+    const saving = field().value;
+    const file = await host.saveCodebook(opened.file || null, report.name, saving);
+    opened = { file, text: saving };
+    button("save").disabled = !isChanged();
+    button("copy").hidden = false;
+    await say(byId("codebook-state"), "spisok-settings-saved", { file });
+    await saved();
+  } catch (error) {
+    failed(error);
+  }
+}
+
+async function close(): Promise<void> {
+  if (isChanged() && !(await askToLose())) return;
+  opened = null;
+  byId("codebook-editor").hidden = true;
+  byId("codebook-new").focus();
+}
+
+async function askToLose(): Promise<boolean> {
+  const [title, what] = await Promise.all([
+    text("spisok-settings-lose-title"),
+    text("spisok-settings-lose-text"),
+  ]);
+  return host.confirm(title, what);
+}
+
+function failed(error: unknown): void {
+  const state = byId("codebook-state");
+  state.className = "state problem";
+  state.textContent = visible(String((error as Error).message ?? error));
+}

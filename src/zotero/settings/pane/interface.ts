@@ -1,0 +1,31 @@
+import type { SettingsHost } from "../host.ts";
+import { byId, onCommand } from "./dom.ts";
+import { retranslate, say, speak, text } from "./texts.ts";
+
+/** The language of the interface, and the way back to the defaults. */
+export function showInterface(host: SettingsHost, showAll: () => unknown): void {
+  let language = host.language();
+  const follow = () => {
+    if (host.language() === language) return;
+    language = host.language();
+    speak(language);
+    host.languageChanged(window);
+    void retranslate(byId("pane"));
+    showAll();
+  };
+  const menu = byId("language");
+  // The window writes the setting when it hears the same event.
+  menu.addEventListener("command", () => window.setTimeout(follow));
+  menu.addEventListener("syncfrompreference", follow);
+  onCommand("reset", async () => {
+    const [title, what] = await Promise.all([
+      text("spisok-settings-reset-title"),
+      text("spisok-settings-reset-text"),
+    ]);
+    if (!host.confirm(title, what)) return;
+    host.reset();
+    follow();
+    showAll();
+    await say(byId("reset-state"), "spisok-settings-reset-done");
+  });
+}

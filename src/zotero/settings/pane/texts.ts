@@ -1,0 +1,64 @@
+const FILE = "spisok-settings.ftl";
+
+type Args = Record<string, string | number>;
+
+interface Texts {
+  formatValue(id: string, args?: Args): Promise<string | null>;
+}
+
+interface L10nWindow {
+  Localization: new (files: string[], sync: boolean, registry?: object, locales?: string[]) => Texts;
+  L10nRegistry: new () => { registerSources(sources: object[]): void };
+  L10nFileSource: new (name: string, metasource: string, locales: string[], prePath: string) => object;
+}
+
+let texts: Texts | null = null;
+
+/** Puts the texts of the pane within reach of the window, before its elements are translated. */
+export function addTexts(): void {
+  (
+    window as unknown as { MozXULElement: { insertFTLIfNeeded(file: string): void } }
+  ).MozXULElement.insertFTLIfNeeded(FILE);
+}
+
+/**
+ * Chooses the language of texts with numbers in them. Elements of the pane are translated by the window, whose language is
+ * Zotero's: there 5 would take the English plural.
+ * @param language empty where it follows Zotero
+ */
+export function speak(language: string): void {
+  const { Localization, L10nRegistry, L10nFileSource } = window as unknown as L10nWindow;
+  if (!language) {
+    texts = new Localization([FILE], false);
+    return;
+  }
+  const registry = new L10nRegistry();
+  const locales = [...new Set([language, "en-US"])];
+  registry.registerSources([
+    new L10nFileSource("spisok", "app", locales, "chrome://spisok-locale/content/{locale}/"),
+  ]);
+  texts = new Localization([FILE], false, registry, locales);
+}
+
+/** Has the window translate the pane again, after its language was changed. */
+export async function retranslate(pane: Element): Promise<void> {
+  document.querySelector(`link[href="${FILE}"]`)?.remove();
+  addTexts();
+  const { l10n } = document as unknown as { l10n: { translateFragment(root: Node): Promise<void> } };
+  await l10n.translateFragment(pane);
+}
+
+/** A text of the interface. */
+export async function text(id: string, args?: Args): Promise<string> {
+  return (await texts?.formatValue(id, args)) ?? "";
+}
+
+/** Shows a text in an element. Of two for one element the later counts, whichever comes first. */
+export async function say(element: Element, id: string, args?: Args): Promise<void> {
+  const turn = (turns.get(element) ?? 0) + 1;
+  turns.set(element, turn);
+  const shown = id ? await text(id, args) : "";
+  if (turns.get(element) === turn) element.textContent = shown;
+}
+
+const turns = new WeakMap<Element, number>();

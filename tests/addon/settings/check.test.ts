@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { answer } from "../../../src/zotero/settings/check.ts";
+import { LIMITS } from "../../../src/zotero/settings/limits.ts";
+
+const codebook = (tags: string) => `name: Energy\ntags:\n${tags}`;
+const coal = codebook(`  - tag: coal
+    definition: Coal and its end.
+    patterns: { en: [coal] }
+    examples: [Coal closes, Nothing here]
+    counterExamples: [Coal prices]
+`);
+
+describe("checking a codebook", () => {
+  test("says what is in it and which examples come out otherwise", () =>
+    expect(answer({ ask: "codebook", text: coal })).toMatchObject({
+      name: "Energy",
+      tags: [{ tag: "coal", definition: "Coal and its end.", patterns: 1 }],
+      problems: [],
+      checked: 3,
+      failures: [{ text: "Nothing here" }, { text: "Coal prices" }],
+      more: 0,
+    }));
+
+  test("knows Spisok's own, whose examples all come out", () => {
+    const { problems, failures, tags } = answer({ ask: "codebook", text: null });
+    expect({ problems, failures }).toEqual({ problems: [], failures: [] });
+    expect(tags.map(({ tag }) => tag)).toContain("sanctions");
+  });
+
+  test("tells the place of a mistake", () =>
+    expect(
+      answer({ ask: "codebook", text: "name: X\ntags:\n  - tag: a\n    oops: 1\n" }).problems[0],
+    ).toMatchObject({
+      line: 4,
+      message: expect.stringContaining("oops"),
+    }));
+
+  test("shows which tags a title would get", () =>
+    expect(answer({ ask: "title", text: coal, title: "The end of coal" })).toEqual([
+      { tag: "coal", words: ["coal"] },
+    ]));
+
+  const many = (count: number, line: (n: number) => string) =>
+    Array.from({ length: count }, (_, n) => line(n)).join("\n");
+  test.each([
+    ["nothing", ""],
+    [
+      "a list of aliases that grows without end",
+      `a: &a [x]\n${many(30, (n) => `b${n}: &b${n} [*${n ? `b${n - 1}` : "a"}, *${n ? `b${n - 1}` : "a"}]`)}`,
+    ],
+    ["brackets in brackets", `name: ${"[".repeat(20_000)}`],
+    [
+      "a tag that is a book",
+      codebook(`  - tag: ${"x".repeat(300)}\n    definition: d\n    patterns: { en: [a] }\n`),
+    ],
+    [
+      "more patterns than anybody writes",
+      codebook(
+        `  - tag: a\n    definition: d\n    patterns:\n      en:\n${many(LIMITS.patterns + 1, (n) => `        - word${n}`)}`,
+      ),
+    ],
+    ["a script", "<script>alert(1)</script>"],
+    ["a YAML tag that asks for code", "!!js/function 'function () { return 1 }'"],
+    ["binary", "\u0000\u0001\u0002"],
+  ])("refuses %s with a plain message, soon", (_name, text) => {
+    const start = Date.now();
+    const { problems, tags } = answer({ ask: "codebook", text });
+    expect(tags).toEqual([]);
+    expect(problems[0]!.message).toMatch(/^\S[^\n]{5,320}$/);
+    expect(Date.now() - start).toBeLessThan(LIMITS.time);
+  });
+
+  test("lists no more problems than can be read", () => {
+    const text = codebook(many(200, (n) => `  - { tag: t${n}, nonsense: 1 }`));
+    expect(answer({ ask: "codebook", text }).problems).toHaveLength(LIMITS.listed);
+  });
+});
+
+describe("checking link rules", () => {
+  test("counts what is in them", () =>
+    expect(
+      answer({
+        ask: "rules",
+        text: "strip: [{ rule: mine, params: [src] }]\noff: [youtube]\nexempt: [a.org, b.org]",
+      }),
+    ).toEqual({ problems: [], strip: 1, off: 1, exempt: 2 }));
+
+  test("takes no text as no rules", () =>
+    expect(answer({ ask: "urlRules", text: " \n" })).toEqual({ strip: [], off: [], exempt: [] }));
+
+  test.each([
+    ["an unknown rule", "off: [nonsense]"],
+    ["a rule that cuts everything", 'strip: [{ rule: all, params: ["*"] }]'],
+    [
+      "aliases that grow without end",
+      "a: &a [x]\nb: &b [*a, *a, *a]\nc: &c [*b, *b, *b]\nd: &d [*c, *c, *c]\ne: [*d, *d, *d]",
+    ],
+    ["brackets in brackets", "[".repeat(20_000)],
+  ])("refuses %s", (_name, text) =>
+    expect(answer({ ask: "rules", text }).problems[0]).toMatchObject({
+      line: 1,
+      message: expect.any(String),
+    }),
+  );
+
+  test("tries them on a link, together with what is switched off and exempt", () => {
+    const link = "https://a.org/b?mine=1&fbclid=2";
+    const text = "strip: [{ rule: mine, params: [mine] }]";
+    const tried = (off: string[], exempt: string[]) => answer({ ask: "link", text, off, exempt, link }).url;
+    expect(tried([], [])).toBe("https://a.org/b");
+    expect(tried(["fbclid"], [])).toBe("https://a.org/b?fbclid=2");
+    expect(tried([], ["a.org"])).toBe(link);
+  });
+});
