@@ -41,6 +41,7 @@ export async function buildAddonFolder(): Promise<string> {
       settings: join(root, "src/zotero/settings/pane/pane.ts"),
       check: join(root, "src/zotero/settings/check-worker.ts"),
       language: join(root, "src/zotero/settings/own-language.ts"),
+      operations: join(root, "src/zotero/operations/window/operations.ts"),
     },
     outdir: join(folder, "content"),
     format: "iife",

@@ -3,6 +3,8 @@ import { registerEndpoints, unregisterEndpoints } from "./endpoint.ts";
 import { closeImportWindows } from "./import-window.ts";
 import { log } from "./log.ts";
 import { addTexts, registerMenus, removeTexts, unregisterMenus } from "./menus.ts";
+import { closeOperationsWindows } from "./operations/operations-window.ts";
+import { stopPlanners } from "./operations/planner.ts";
 import { stopReader } from "./reader.ts";
 import { stopChecks } from "./settings/checker.ts";
 import { createSettingsHost } from "./settings/create-host.ts";
@@ -40,8 +42,10 @@ export function mainWindowClosed(window: Window): void {
 export function shutdown(reason?: number): void {
   const APP_SHUTDOWN = 2;
   closeImportWindows();
+  closeOperationsWindows();
   stopReader();
   stopChecks();
+  stopPlanners();
   if (reason === APP_SHUTDOWN) return;
   unregisterMenus();
   unregisterEndpoints();

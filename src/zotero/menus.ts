@@ -1,9 +1,11 @@
 import { openImportWindow } from "./import-window.ts";
+import { operationsMenu } from "./operations/menu.ts";
 
-const FTL = "spisok.ftl";
+/** Files with texts that stand in Zotero's own windows. */
+const TEXTS = ["spisok.ftl", "spisok-operations.ftl"];
 const registered: string[] = [];
 
-/** Puts *Import Reading List…* into the File menu and the context menu of collections. */
+/** Puts *Import Reading List…* into the File menu and the context menu of collections, and the operations where items are. */
 export function registerMenus(pluginID: string): void {
   const manager = (Zotero as unknown as { MenuManager: { registerMenu(options: object): string | false } })
     .MenuManager;
@@ -13,27 +15,36 @@ export function registerMenus(pluginID: string): void {
     icon: "chrome://spisok/content/icons/menu.svg",
     onCommand: () => openImportWindow(),
   };
-  for (const [menuID, target] of [
-    ["spisok-file", "main/menubar/file"],
-    ["spisok-collection", "main/library/collection"],
+  for (const [menuID, target, menus] of [
+    ["spisok-file", "main/menubar/file", [item]],
+    ["spisok-collection", "main/library/collection", [item, operationsMenu()]],
+    ["spisok-item", "main/library/item", [operationsMenu()]],
   ]) {
-    const id = manager.registerMenu({ menuID, pluginID, target, menus: [item] });
+    const id = manager.registerMenu({ menuID, pluginID, target, menus });
     if (id) registered.push(id);
   }
+  history()?.addResourceIds(["spisok-operations.ftl"]);
 }
 
 export function unregisterMenus(): void {
   const manager = (Zotero as unknown as { MenuManager: { unregisterMenu(id: string): void } }).MenuManager;
   for (const id of registered.splice(0)) manager.unregisterMenu(id);
+  history()?.removeResourceIds(["spisok-operations.ftl"]);
 }
+
+/** Zotero's own texts, where its history of changes looks for the names of steps. */
+const history = () =>
+  (Zotero as unknown as { ftl?: Record<"addResourceIds" | "removeResourceIds", (ids: string[]) => void> })
+    .ftl;
 
 /** Menus find their texts through the window that they stand in. */
 export function addTexts(window: Window): void {
-  (
-    window as unknown as { MozXULElement: { insertFTLIfNeeded(file: string): void } }
-  ).MozXULElement.insertFTLIfNeeded(FTL);
+  for (const file of TEXTS)
+    (
+      window as unknown as { MozXULElement: { insertFTLIfNeeded(file: string): void } }
+    ).MozXULElement.insertFTLIfNeeded(file);
 }
 
 export function removeTexts(window: Window): void {
-  window.document.querySelector(`link[href="${FTL}"]`)?.remove();
+  for (const file of TEXTS) window.document.querySelector(`link[href="${file}"]`)?.remove();
 }

@@ -1,11 +1,13 @@
 import { readEntriesInSteps, type ReadOptions } from "../core/index.ts";
+import { planPortion, type PlanRequest } from "./operations/plan-portion.ts";
 
 declare const self: { onmessage: unknown; postMessage(message: unknown): void };
 
 const PORTION = 60;
 
 /** Reads lists away from the windows, so that typing and scrolling never wait. */
-self.onmessage = ({ data }: { data: { id: number; text: string; options: ReadOptions } }) => {
+self.onmessage = ({ data }: { data: { id: number; text: string; options: ReadOptions } | PlanRequest }) => {
+  if ("operation" in data) return answerPlan(data);
   const { id, text, options } = data;
   try {
     const steps = readEntriesInSteps(text, options);
@@ -21,3 +23,12 @@ self.onmessage = ({ data }: { data: { id: number; text: string; options: ReadOpt
     self.postMessage({ id, error: String(error) });
   }
 };
+
+/** Changes and warnings for items that exist: an answer for each portion of them. */
+function answerPlan(request: PlanRequest): void {
+  try {
+    self.postMessage({ found: planPortion(request) });
+  } catch (error) {
+    self.postMessage({ error: String(error) });
+  }
+}

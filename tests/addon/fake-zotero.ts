@@ -2,6 +2,13 @@
 import { itemField } from "../../src/core/formats/item-fields.ts";
 import { ITEM_TYPES } from "../../src/core/formats/data/item-types.ts";
 
+const fieldNames = [
+  "",
+  ...new Set(
+    Object.values(ITEM_TYPES).flatMap(({ fields }) => fields.split(" ").map((one) => one.split("=")[0]!)),
+  ),
+];
+
 export interface FakeOptions {
   /** Zotero 8 and 9 have singular getters of the selection, 10 has plural ones and throws in the singular ones. */
   version?: 8 | 10;
@@ -11,17 +18,31 @@ export interface FakeOptions {
 
 type Json = Record<string, unknown>;
 
-class FakeItem {
+/** What the database has of an item; a rollback brings it back, memory keeps what was set until it is reloaded. */
+interface Stored {
+  fields: Json;
+  tags: Json[];
+  deleted: boolean;
+  dateModified: number;
+}
+
+export class FakeItem {
   id = 0;
   key = "";
   libraryID = 0;
+  parentItemID: number | false = false;
   deleted = false;
   dateModified = 0;
+  synced = false;
+  version = 0;
   itemType: string;
   fields: Json = {};
   creators: Json[] = [];
   tags: Json[] = [];
   collections = new Set<number>();
+  /** Set by whatever changes the item, gone after a save. */
+  changed = new Set<string>();
+  stored: Stored | null = null;
 
   constructor(
     private readonly zotero: FakeZotero,
@@ -31,6 +52,10 @@ class FakeItem {
     this.itemType = type;
   }
 
+  get itemTypeID(): number {
+    return Object.keys(ITEM_TYPES).indexOf(this.itemType) + 1;
+  }
+
   fromJSON(json: Json): void {
     if (!this.libraryID) throw new Error("libraryID must be set before fromJSON()");
     for (const [name, value] of Object.entries(json)) {
@@ -38,26 +63,85 @@ class FakeItem {
       else if (name === "creators") this.creators = value as Json[];
       else if (name === "tags") this.tags = value as Json[];
       else {
-        const known = ITEM_TYPES[this.itemType as "book"].fields
-          .split(" ")
-          .some((field) => field.split("=")[0] === name);
-        if (!known) throw new Error(`"${name}" is not a valid field for type '${this.itemType}'`);
+        if (!this.hasField(name))
+          throw new Error(`"${name}" is not a valid field for type '${this.itemType}'`);
         this.fields[name] = value;
       }
     }
+    this.changed.add("json");
     for (const { creatorType } of this.creators)
       if (!ITEM_TYPES[this.itemType as "book"].creators.split(" ").includes(String(creatorType)))
         throw new Error(`'${creatorType}' isn't a valid creator type for ${this.itemType}`);
   }
 
-  getField(name: string): unknown {
-    return this.fields[itemField(this.itemType as "book", name) ?? name] ?? "";
+  private hasField(name: string): boolean {
+    return ITEM_TYPES[this.itemType as "book"].fields
+      .split(" ")
+      .some((field) => field.split("=")[0] === name);
+  }
+
+  /** Base names are mapped only where they are asked for, as in Zotero; a date is multipart unless it is formatted. */
+  getField(name: string, unformatted = false, includeBaseMapped = false): unknown {
+    const own = includeBaseMapped ? (itemField(this.itemType as "book", name) ?? name) : name;
+    const value = this.fields[own] ?? "";
+    if (own !== (itemField(this.itemType as "book", "date") ?? "date") || !unformatted || !value)
+      return value;
+    const [year = "0000", month = "00", day = "00"] = String(value).split("-");
+    return `${year}-${month}-${day} ${String(value)}`;
+  }
+
+  setField(name: string, value: unknown): void {
+    if (value === undefined) throw new Error(`'${name}' value cannot be undefined`);
+    const own = itemField(this.itemType as "book", name) ?? name;
+    const kept = typeof value === "string" ? value.trim().normalize() : value;
+    if (kept && !this.hasField(own))
+      throw new Error(`'${name}' is not a valid field for type '${this.itemType}'`);
+    const line = own === "extra" ? kept : String(kept).replace(/[\r\n]+/g, " ");
+    if ((this.fields[own] ?? "") === line) return;
+    this.fields[own] = line;
+    this.changed.add(own);
+  }
+
+  getCreators(): Json[] {
+    return this.creators.map(({ creatorType, name, lastName, firstName }) => ({
+      creatorTypeID: creatorType,
+      lastName: lastName ?? name ?? "",
+      firstName: firstName ?? "",
+    }));
+  }
+
+  getDisplayTitle(): string {
+    return String(this.getField("title", false, true));
   }
   getTags(): Json[] {
-    return this.tags;
+    return this.tags.map((tag) => ({ ...tag }));
+  }
+  hasTag(name: string): boolean {
+    return this.tags.some(({ tag }) => tag === name);
+  }
+  getTagType(name: string): number | null {
+    const found = this.tags.find(({ tag }) => tag === name);
+    return found ? Number(found["type"] ?? 0) : null;
+  }
+  /** A tag that is there with the other type changes its type, as in Zotero. */
+  addTag(name: string, type = 0): boolean {
+    const old = this.getTagType(name);
+    if (old === type) return false;
+    this.tags = [...this.tags.filter(({ tag }) => tag !== name), { tag: name, type }];
+    this.changed.add("tags");
+    return true;
+  }
+  removeTag(name: string): boolean {
+    if (!this.hasTag(name)) return false;
+    this.tags = this.tags.filter(({ tag }) => tag !== name);
+    this.changed.add("tags");
+    return true;
+  }
+  hasChanged(): boolean {
+    return this.changed.size > 0;
   }
   isRegularItem(): boolean {
-    return true;
+    return !["note", "attachment"].includes(this.itemType);
   }
   inCollection(id: number): boolean {
     return this.collections.has(id);
@@ -68,14 +152,24 @@ class FakeItem {
     if (collection.libraryID !== this.libraryID)
       throw new Error("Collection and item must have the same libraryID");
     this.collections.add(id);
+    this.changed.add("collections");
   }
   removeFromCollection(id: number): void {
     this.collections.delete(id);
+    this.changed.add("collections");
   }
-  async save(options: { notifierQueue?: FakeQueue; skipDateModifiedUpdate?: boolean } = {}): Promise<number> {
+  async save(
+    options: { notifierQueue?: FakeQueue; skipDateModifiedUpdate?: boolean } = {},
+  ): Promise<number | boolean> {
     this.zotero.requireTransaction();
+    if (this.id && this.stored && this.deleted !== this.stored.deleted) this.changed.add("deleted");
+    if (this.id && !this.hasChanged()) return false;
+    const library = this.zotero.Zotero.Libraries.get(this.libraryID);
+    if (!library || !library.editable)
+      throw new Error(`Cannot edit item in library ${library ? library.name : this.libraryID}`);
     if (this.zotero.options.failAt !== undefined && ++this.zotero.saves > this.zotero.options.failAt)
       throw new Error("disk full");
+    for (const { tag } of this.tags) this.zotero.requireTag(String(tag));
     const isNew = !this.id;
     if (isNew) {
       this.id = ++this.zotero.lastId;
@@ -83,12 +177,32 @@ class FakeItem {
       this.zotero.items.set(this.id, this);
     }
     if (!options.skipDateModifiedUpdate) this.dateModified++;
+    const old = this.stored;
+    this.zotero.rollbacks.push(() => (this.stored = old));
+    this.stored = {
+      fields: { ...this.fields },
+      tags: this.getTags(),
+      deleted: this.deleted,
+      dateModified: this.dateModified,
+    };
+    this.changed.clear();
+    if (!isNew) this.zotero.staged++;
     this.zotero.notify(options.notifierQueue, isNew ? "add" : "modify", this.id);
-    return this.id;
+    return isNew ? this.id : true;
   }
-  async saveTx(): Promise<number> {
+  async saveTx(): Promise<number | boolean> {
     if (this.zotero.inTransaction) throw new Error("saveTx() cannot be called within a transaction");
     return this.zotero.Zotero.DB.executeTransaction(() => this.save());
+  }
+  /** Memory gets what the database has. */
+  async reload(types: string[] | null, reloadUnchanged: boolean): Promise<void> {
+    if (!this.stored || (!reloadUnchanged && !this.changed.size)) return;
+    const all = ["primaryData", "itemData", "tags"];
+    for (const type of types ?? all)
+      if (type === "itemData") this.fields = { ...this.stored.fields };
+      else if (type === "tags") this.tags = this.stored.tags.map((tag) => ({ ...tag }));
+      else if (type === "primaryData") this.dateModified = this.stored.dateModified;
+    if (types === null || all.every((type) => types.includes(type))) this.changed.clear();
   }
 }
 
@@ -124,12 +238,35 @@ export class FakeQueue {
   events: string[] = [];
 }
 
+export interface FakeObserver {
+  notify(event: string, type: string, ids: number[], extraData: object): unknown;
+}
+
+export interface FakeMenu {
+  menuID: string;
+  target: string;
+  menus: { l10nID?: string; menus?: FakeMenu["menus"] }[];
+}
+
 export class FakeZotero {
   items = new Map<number, FakeItem>();
   collections = new Map<number, FakeCollection>();
   prefs = new Map<string, unknown>();
   /** One entry for each time that the windows are told of changes. */
   notices: string[][] = [];
+  /** Steps of the history that Zotero 10 has. */
+  undoSteps: { action: string; args: unknown; changes: number }[] = [];
+  /** Files by their paths. */
+  files = new Map<string, string>();
+  observers = new Map<string, FakeObserver>();
+  menus: FakeMenu[] = [];
+  /** Tags of the database, and those that Zotero keeps in memory, even after a rollback. */
+  tagRows = new Set<string>();
+  tagCache = new Set<string>();
+  syncInProgress = false;
+  rollbacks: (() => void)[] = [];
+  staged = 0;
+  stagedAction: { action: string; args: unknown } | null = null;
   lastId = 0;
   saves = 0;
   inTransaction = false;
@@ -141,6 +278,17 @@ export class FakeZotero {
 
   requireTransaction(): void {
     if (!this.inTransaction) throw new Error("save() must be called within a transaction; use saveTx()");
+  }
+
+  /** Zotero takes the number of a tag from memory; when its row was rolled back the database refuses it. */
+  requireTag(tag: string): void {
+    if (this.tagCache.has(tag)) {
+      if (!this.tagRows.has(tag)) throw new Error("FOREIGN KEY constraint failed");
+      return;
+    }
+    this.tagCache.add(tag);
+    this.tagRows.add(tag);
+    this.rollbacks.push(() => this.tagRows.delete(tag));
   }
 
   notify(queue: FakeQueue | undefined, event: string, id: number): void {
@@ -222,10 +370,56 @@ export class FakeZotero {
           [...fake.collections.values()].find((one) => one.libraryID === libraryID && one.key === key) ??
           false,
       },
+      ItemFields: {
+        getID: (name: string) => Math.max(0, fieldNames.indexOf(name)) || false,
+        isValidForType(field: number, type: number) {
+          const { fields } = Object.values(ITEM_TYPES)[type - 1]!;
+          return fields.split(" ").some((one) => one.split("=")[0] === fieldNames[field]);
+        },
+      },
+      CreatorTypes: { getName: (id: string) => id },
+      Tags: {
+        getID: (tag: string) => fake.tagCache.has(tag) && 1,
+        async create(tag: string) {
+          fake.requireTransaction();
+          fake.requireTag(tag);
+          return 1;
+        },
+      },
+      ...(this.options.version !== 8 && {
+        UndoHistory: {
+          stageAction(action: string, args: unknown) {
+            fake.requireTransaction();
+            fake.stagedAction = { action, args };
+          },
+        },
+      }),
+      Sync: {
+        Runner: {
+          get syncInProgress() {
+            return fake.syncInProgress;
+          },
+        },
+      },
+      MenuManager: {
+        registerMenu(menu: FakeMenu) {
+          const topLevelSeparator = (menu.menus as { menuType?: string }[]).some(({ menuType }) => menuType === "separator"); // prettier-ignore
+          if (fake.menus.some(({ menuID }) => menuID === menu.menuID) || topLevelSeparator) return false;
+          fake.menus.push(menu);
+          return menu.menuID;
+        },
+        unregisterMenu: (id: string) => void (fake.menus = fake.menus.filter(({ menuID }) => menuID !== id)),
+      },
+      DataDirectory: { dir: "/data" },
       ItemTypes: { getID: (name: string) => (name in ITEM_TYPES ? 1 : false) },
       Notifier: {
         Queue: FakeQueue,
         commit: async (queue: FakeQueue) => void fake.notices.push(queue.events),
+        registerObserver(observer: FakeObserver, _types: string[], id: string) {
+          fake.observers.set(id, observer);
+          return id;
+        },
+        unregisterObserver: (id: string) => void fake.observers.delete(id),
       },
       DB: {
         async executeTransaction<T>(run: () => Promise<T>): Promise<T> {
@@ -236,10 +430,18 @@ export class FakeZotero {
             lastId: fake.lastId,
           };
           fake.inTransaction = true;
+          fake.rollbacks = [];
+          fake.staged = 0;
+          fake.stagedAction = null;
           try {
-            return await run();
+            const result = await run();
+            // Changes without a name, and a name without changes, make no step.
+            if (fake.stagedAction && fake.staged)
+              fake.undoSteps.push({ ...(fake.stagedAction as { action: string; args: unknown }), changes: fake.staged }); // prettier-ignore
+            return result;
           } catch (error) {
             Object.assign(fake, before);
+            for (const undo of fake.rollbacks.reverse()) undo();
             throw error;
           } finally {
             fake.inTransaction = false;
@@ -265,6 +467,22 @@ export class FakeZotero {
 /** Puts a new fake in the place of Zotero. */
 export function installFake(options: FakeOptions = {}): FakeZotero {
   const fake = new FakeZotero(options);
-  (globalThis as unknown as { Zotero: unknown }).Zotero = fake.Zotero;
+  Object.assign(globalThis, {
+    Zotero: fake.Zotero,
+    PathUtils: {
+      join: (...parts: string[]) => parts.join("/"),
+      parent: (path: string) => path.replace(/\/[^/]*$/, ""),
+    },
+    IOUtils: {
+      makeDirectory: async () => {},
+      writeUTF8: async (path: string, text: string) => void fake.files.set(path, text),
+      readUTF8: async (path: string) => {
+        const text = fake.files.get(path);
+        if (text === undefined) throw new Error(`NotFoundError: ${path}`);
+        return text;
+      },
+      remove: async (path: string) => void fake.files.delete(path),
+    },
+  });
   return fake;
 }

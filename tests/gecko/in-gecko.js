@@ -7,10 +7,11 @@ function createTest(addonURL, sample) {
     "resource://gre/modules/Timer.sys.mjs",
   );
   const startup = Cc["@mozilla.org/addons/addon-manager-startup;1"].getService(Ci.amIAddonManagerStartup);
-  startup.registerChrome(Services.io.newURI(`${addonURL}/manifest.json`), [
+  // Kept in the test below: the folder is gone again when its handle is collected.
+  const chrome = startup.registerChrome(Services.io.newURI(`${addonURL}/manifest.json`), [
     ["content", "spisok", "content/"],
   ]);
-  const locales = ["en-US", "ru-RU", "pl-PL"];
+  const locales = ["en-US", "ru-RU", "pl-PL", "be", "uk-UA"];
   L10nRegistry.getInstance().registerSources([
     new L10nFileSource("spisok", "app", locales, "resource://spisok-locale/{locale}/"),
   ]);
@@ -79,6 +80,7 @@ function createTest(addonURL, sample) {
   });
 
   const t = {
+    chrome,
     sample,
     window: () => win,
     all: (selector) => win.document.querySelectorAll(selector),
@@ -96,15 +98,15 @@ function createTest(addonURL, sample) {
       Services.locale.requestedLocales = [locale];
       Services.locale.availableLocales = locales;
     },
-    async open() {
+    async open(page = "import.xhtml", given = host()) {
       if (win && !win.closed) win.close();
       win = Services.wm
         .getMostRecentWindow("navigator:browser")
         .openDialog(
-          "chrome://spisok/content/import.xhtml",
+          `chrome://spisok/content/${page}`,
           `spisok-test-${++opened}`,
           "chrome,dialog=no,resizable,width=1180,height=780",
-          host(),
+          given,
         );
       await t.until(
         () => win.location.href.startsWith("chrome://spisok") && win.document.readyState === "complete",
@@ -123,7 +125,9 @@ function createTest(addonURL, sample) {
         await new Promise((done) => setTimeout(done, 30));
       }
       const problem = win.document.getElementById("problem");
-      throw new Error(`waited in vain for ${what}${problem.hidden ? "" : `: ${problem.textContent}`}`);
+      throw new Error(
+        `waited in vain for ${what}${!problem || problem.hidden ? "" : `: ${problem.textContent}`}`,
+      );
     },
     /** Elements that should have a text of the interface and have none. */
     untranslated() {

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 // `npm run test:gecko`: says what is missing instead of passing without having run.
@@ -11,11 +12,12 @@ if (error || !stdout) {
   process.exit(2);
 }
 console.log(stdout.trim());
-const specs = ["windows", "settings"].map((name) =>
-  fileURLToPath(new URL(`./${name}.spec.ts`, import.meta.url)),
-);
-const options = ["--import", "tsx", "--test", "--test-reporter=spec", "--test-concurrency=1"];
-const { status } = spawnSync(process.execPath, [...options, ...specs], {
+const here = fileURLToPath(new URL(".", import.meta.url));
+const specs = readdirSync(here)
+  .filter((file) => file.endsWith(".spec.ts"))
+  .map((file) => here + file);
+const test = ["--import", "tsx", "--test", "--test-concurrency=1", "--test-reporter=spec"];
+const { status } = spawnSync(process.execPath, [...test, ...specs], {
   stdio: "inherit",
   env: { ...process.env, FIREFOX_BIN: binary, GECKO_VERSION: /\d+/.exec(stdout)?.[0] ?? "" },
 });

@@ -40,7 +40,7 @@ for (const theme of ["light", "dark"] as const) {
         "return t.sandbox()",
       );
       assert.deepEqual(found.names.sort(), ["mainWindowClosed", "mainWindowOpened", "shutdown", "startup"]);
-      assert.deepEqual(found.menus, ["main/menubar/file", "main/library/collection"]);
+      assert.deepEqual(found.menus, ["main/menubar/file", "main/library/collection", "main/library/item"]);
       assert.deepEqual(found.endpoints, ["/spisok/status", "/spisok/import"]);
       assert.deepEqual(found.left, [], "something was left after shutdown");
     });

@@ -2,7 +2,7 @@ import { languagePref } from "../prefs.ts";
 
 const SOURCE = "spisok-language";
 const FOLDER = "chrome://spisok-locale/content";
-const FILES = ["spisok.ftl", "spisok-settings.ftl"];
+const FILES = ["spisok.ftl", "spisok-operations.ftl", "spisok-settings.ftl"];
 
 /** What a window knows of the texts of the program. */
 interface L10nWindow {

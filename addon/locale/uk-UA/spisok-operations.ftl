@@ -1,0 +1,110 @@
+spisok-operations-menu =
+    .label = Spisok
+spisok-operations-menu-links =
+    .label = Очистити посилання…
+spisok-operations-menu-titles =
+    .label = Нормалізувати назви…
+spisok-operations-menu-themes =
+    .label = Додати теги за темами…
+spisok-operations-menu-check =
+    .label = Перевірити…
+spisok-operations-menu-undo =
+    .label = Скасувати останні зміни Spisok
+
+spisok-operations-window =
+    .lang = uk-UA
+spisok-operations-title-links = Очищення посилань
+spisok-operations-title-titles = Нормалізація назв
+spisok-operations-title-themes = Теги за темами
+spisok-operations-title-check = Перевірка
+spisok-operations-undo-links =
+    { $count ->
+        [one] Очистити посилання
+       *[other] Очистити посилання
+    }
+spisok-operations-undo-titles =
+    { $count ->
+        [one] Нормалізувати назву
+       *[other] Нормалізувати назви
+    }
+spisok-operations-undo-themes = Додати теги за темами
+spisok-operations-undo-new = Зміни Spisok у нових записах
+
+spisok-operations-scheme = Романізація
+spisok-operations-scheme-keep = як є
+spisok-operations-scheme-bgn-pcgn = BGN/PCGN
+spisok-operations-scheme-ala-lc = ALA-LC
+spisok-operations-scheme-iso = ISO 9
+spisok-operations-scheme-gost = ГОСТ 7.79 Б
+spisok-operations-scheme-scholarly = наукова
+spisok-operations-title-form = Назва
+spisok-operations-title-form-romanised = латинкою
+spisok-operations-title-form-original = кирилицею, якщо відома
+spisok-operations-filter = Показати
+spisok-operations-filter-all = усі
+spisok-operations-filter-chosen = вибрані
+spisok-operations-filter-unsure = сумнівні
+spisok-operations-filter-warnings = лише попередження
+spisok-operations-groups =
+    .aria-label = Види змін
+spisok-operations-list =
+    .aria-label = Записи
+spisok-operations-nothing = У цих записах нічого не знайдено.
+spisok-operations-progress =
+    .aria-label = Перебіг
+spisok-operations-stop = Зупинити
+spisok-operations-close = Закрити
+spisok-operations-apply = Застосувати
+spisok-operations-undo = Скасувати ці зміни
+spisok-operations-show-item = Показати в Zotero
+spisok-operations-field-url = Посилання
+spisok-operations-field-title = Назва
+spisok-operations-field-language = Мова
+spisok-operations-field-original-title = Оригінальна назва
+spisok-operations-field-tag = Тег
+spisok-operations-words = за слова:
+spisok-operations-warning = Попередження
+spisok-operations-info = Зауваження
+spisok-operations-looking =
+    { $count ->
+        [one] Переглядається { $count } запис…
+        [few] Переглядаються { $count } записи…
+       *[many] Переглядаються { $count } записів…
+    }
+spisok-operations-summary =
+    { $edits ->
+        [one] { $edits } зміна
+        [few] { $edits } зміни
+       *[many] { $edits } змін
+    }; записів: { $items } з { $count }; вибрано: { $chosen }
+spisok-operations-checked =
+    { $remarks ->
+        [one] { $remarks } зауваження
+        [few] { $remarks } зауваження
+       *[many] { $remarks } зауважень
+    }; записів: { $items } з { $count }
+spisok-operations-done =
+    { $changed ->
+        [0] Нічого не змінено
+        [one] Змінено { $changed } запис
+        [few] Змінено { $changed } записи
+       *[many] Змінено { $changed } записів
+    }{ $skipped ->
+        [0] .
+        [one] ; { $skipped } запис залишено: його встигли змінити.
+        [few] ; { $skipped } записи залишено: їх встигли змінити.
+       *[many] ; { $skipped } записів залишено: їх встигли змінити.
+    }
+spisok-operations-undone =
+    { $restored ->
+        [one] { $restored } запис повернуто до попереднього вигляду
+        [few] { $restored } записи повернуто до попереднього вигляду
+       *[many] { $restored } записів повернуто до попереднього вигляду
+    }{ $skipped ->
+        [0] .
+        [one] ; { $skipped } запис залишено: його відтоді змінили.
+        [few] ; { $skipped } записи залишено: їх відтоді змінили.
+       *[many] ; { $skipped } записів залишено: їх відтоді змінили.
+    }
+spisok-operations-stopped = Зупинено; нічого не записано.
+spisok-operations-failed = Не вдалося: { $reason }

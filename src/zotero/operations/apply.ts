@@ -1,0 +1,74 @@
+import { libraryOf } from "../lookup.ts";
+import { itemPrefs } from "../prefs.ts";
+import { Cancelled, type Hooks } from "./cancelled.ts";
+import { changeItem, type ItemRecord } from "./change-item.ts";
+import { inOneStep } from "./transaction.ts";
+import type { ItemFindings, Operation } from "./types.ts";
+import { rememberChanges } from "./undo.ts";
+
+/** What became of the changes that were chosen. */
+export interface ApplyOutcome {
+  changed: number;
+  /** Items that were changed or deleted since the preview; they were left as they are. */
+  skipped: number;
+  /** Names the changes for undo; empty where there were none. */
+  undoToken: string;
+}
+
+/**
+ * Writes the chosen changes in one step. Only items that become different are saved. A failure or a stop leaves nothing behind.
+ * @throws {Cancelled} when the hooks say so; an error for a library that cannot be written to, and whatever Zotero throws
+ */
+export async function applyEdits(
+  operation: Operation,
+  chosen: readonly ItemFindings[],
+  hooks: Hooks = {},
+): Promise<ApplyOutcome> {
+  const items = chosen.map(({ id }) => Zotero.Items.get(id) as Zotero.Item | false);
+  await requireEditable(items.flatMap((item) => (item ? [item.libraryID] : [])));
+  await createTags(chosen);
+  const tagType = itemPrefs().tagType === "manual" ? 0 : 1;
+  const records: ItemRecord[] = [];
+  const changed = await inOneStep(operation, async (save, willChange) => {
+    for (const [i, { edits }] of chosen.entries()) {
+      if (hooks.isCancelled?.()) throw new Cancelled();
+      const item = items[i];
+      if (item && !item.deleted) {
+        willChange(item);
+        const record = changeItem(item, edits, tagType);
+        if (record) {
+          await save(item);
+          records.push(record);
+        }
+      }
+      hooks.onProgress?.(i + 1, chosen.length);
+    }
+  });
+  const undoToken = changed ? await rememberChanges({ operation, items: records }) : "";
+  return { changed, skipped: chosen.length - changed, undoToken };
+}
+
+/** @throws for a library that cannot be written to */
+export async function requireEditable(libraryIDs: readonly number[]): Promise<void> {
+  for (const library of [...new Set(libraryIDs)].map(libraryOf)) {
+    if (!library.editable) throw new Error(`the library "${library.name}" is read-only`);
+    await library.waitForDataLoad("item");
+  }
+}
+
+/**
+ * New tags get their numbers in a transaction of their own: Zotero remembers the number of a new tag even when the transaction
+ * that made it is rolled back, and could then not write that tag again before a restart. Tags that no item has are not shown,
+ * and Zotero removes them.
+ */
+async function createTags(chosen: readonly ItemFindings[]): Promise<void> {
+  const { Tags } = Zotero as unknown as {
+    Tags: { getID(name: string): number | false; create(name: string): Promise<number> };
+  };
+  const tags = chosen.flatMap(({ edits }) => edits.flatMap(({ kind, to }) => (kind === "tag" ? [to] : [])));
+  const missing = [...new Set(tags)].filter((tag) => !Tags.getID(tag));
+  if (!missing.length) return;
+  await Zotero.DB.executeTransaction(async () => {
+    for (const tag of missing) await Tags.create(tag);
+  });
+}

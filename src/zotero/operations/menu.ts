@@ -1,0 +1,76 @@
+import { log } from "../log.ts";
+import { openOperationsWindow } from "./operations-window.ts";
+import { itemsOf, regularItems, rowsOf, type MenuContext } from "./selected-items.ts";
+import type { Operation } from "./types.ts";
+import { lastChanges, undoChanges } from "./undo.ts";
+
+export interface Menu {
+  menuType: "menuitem" | "separator" | "submenu";
+  l10nID?: string;
+  icon?: string;
+  onShowing?: (event: Event, context: MenuContext) => void;
+  onCommand?: (event: Event, context: MenuContext) => void;
+  menus?: Menu[];
+}
+
+const operations: readonly Operation[] = ["links", "titles", "themes", "check"];
+
+/** The submenu of operations, for the context menus of items and of collections. */
+export function operationsMenu(): Menu {
+  return {
+    menuType: "submenu",
+    l10nID: "spisok-operations-menu",
+    icon: "chrome://spisok/content/icons/menu.svg",
+    onShowing: (_event, context) => context.setVisible(isForItems(context)),
+    menus: [
+      ...operations.map(operationItem),
+      { menuType: "separator" },
+      {
+        menuType: "menuitem",
+        l10nID: "spisok-operations-menu-undo",
+        onShowing: (_event, context) => {
+          context.setEnabled(false);
+          void lastChanges().then((changes) => context.setEnabled(changes !== null));
+        },
+        onCommand: () => run(undoChanges()),
+      },
+    ],
+  };
+}
+
+function operationItem(operation: Operation): Menu {
+  return {
+    menuType: "menuitem",
+    l10nID: `spisok-operations-menu-${operation}`,
+    onShowing: (_event, context) => context.setEnabled(operation === "check" || isEditable(context)),
+    onCommand: (_event, context) =>
+      run(itemsOf(context).then((items) => openOperationsWindow(operation, items))),
+  };
+}
+
+/** Neither for feeds and the trash nor where only notes of their own are selected. */
+function isForItems(context: MenuContext): boolean {
+  if (rowsOf(context).some((row) => row.isTrash?.() || row.isFeedsOrFeed?.())) return false;
+  return !context.items || regularItems(context.items).length > 0;
+}
+
+/** Read-only libraries can be checked, but not changed. */
+function isEditable(context: MenuContext): boolean {
+  const { items } = context;
+  if (!items) return rowsOf(context).every(({ editable }) => editable !== false);
+  return items.every(({ libraryID }) => {
+    const library = Zotero.Libraries.get(libraryID);
+    return library && library.editable;
+  });
+}
+
+function run(work: Promise<unknown>): void {
+  work.catch((error: unknown) => {
+    log(`operation failed: ${error}`);
+    Services.prompt.alert(
+      Zotero.getMainWindow() as never,
+      "Spisok",
+      String((error as Error)?.message ?? error),
+    );
+  });
+}

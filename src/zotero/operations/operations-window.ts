@@ -1,0 +1,60 @@
+import { readingPrefs } from "../prefs.ts";
+import { applyEdits } from "./apply.ts";
+import { planItems } from "./planner.ts";
+import { planOptions } from "./plan-options.ts";
+import type { Operation } from "./types.ts";
+import { undoChanges } from "./undo.ts";
+import type { OperationsHost } from "./window/host.ts";
+
+const FEATURES = "chrome,dialog=no,centerscreen,resizable,width=980,height=680";
+const windows = new Set<Window>();
+let opened = 0;
+
+/** Opens the preview of an operation on some items. Each call opens a window of its own. */
+export function openOperationsWindow(operation: Operation, items: readonly Zotero.Item[]): void {
+  const parent = Zotero.getMainWindow() as unknown as {
+    openDialog(url: string, name: string, features: string, host: OperationsHost): Window;
+  };
+  for (const window of windows) if (window.closed) windows.delete(window);
+  windows.add(
+    parent.openDialog(
+      "chrome://spisok/content/operations.xhtml",
+      `spisok-operations-${++opened}`,
+      FEATURES,
+      createHost(operation, items),
+    ),
+  );
+}
+
+export function closeOperationsWindows(): void {
+  for (const window of windows) if (!window.closed) window.close();
+  windows.clear();
+}
+
+function createHost(operation: Operation, items: readonly Zotero.Item[]): OperationsHost {
+  const { scheme = "keep", title = "romanised" } = readingPrefs();
+  return {
+    operation,
+    options: { scheme, title },
+    count: items.length,
+    plan: async (options, onFound, onProgress, isCancelled) =>
+      planItems(items, operation, await planOptions(options), { onFound, onProgress, isCancelled }),
+    nameOf,
+    apply: (chosen, onProgress, isCancelled) => applyEdits(operation, chosen, { onProgress, isCancelled }),
+    undo: undoChanges,
+    show,
+  };
+}
+
+function nameOf(id: number): { title: string; byline: string } {
+  const item = Zotero.Items.get(id) as Zotero.Item | false;
+  if (!item) return { title: "", byline: "" };
+  const parts = [item.getField("firstCreator", true), item.getField("year")];
+  return { title: item.getDisplayTitle(), byline: parts.filter(Boolean).join(", ") };
+}
+
+function show(id: number): void {
+  const pane = Zotero.getActiveZoteroPane() as unknown as { selectItem(id: number): Promise<unknown> } | null;
+  void pane?.selectItem(id);
+  (Zotero.getMainWindow() as Window | null)?.focus();
+}

@@ -1,0 +1,31 @@
+import type { CheckedRecord } from "../../core/index.ts";
+import { checkedItem, checkItems } from "./check-items.ts";
+import { planEdits, type PlanOptions } from "./plan.ts";
+import type { ItemFindings, ItemSnapshot, Operation } from "./types.ts";
+
+/** What the worker is sent: some of the items, so that the next ones can be stopped. */
+export interface PlanRequest {
+  operation: Operation;
+  options: PlanOptions;
+  items: readonly ItemSnapshot[];
+  /** No more items follow. */
+  last: boolean;
+}
+
+/** Checks compare the items with each other, so they wait here for the last one. A worker serves one plan only. */
+const records: CheckedRecord[] = [];
+const ids: number[] = [];
+
+/** What was found in the items that came. */
+export function planPortion({ operation, options, items, last }: PlanRequest): ItemFindings[] {
+  if (operation !== "check")
+    return items.flatMap((item) => {
+      const edits = planEdits(item, operation, options);
+      return edits.length ? [{ id: item.id, edits, remarks: [] }] : [];
+    });
+  for (const item of items) {
+    records.push(checkedItem(item, records.length + 1));
+    ids.push(item.id);
+  }
+  return last ? checkItems(records.splice(0), ids.splice(0)) : [];
+}

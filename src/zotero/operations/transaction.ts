@@ -1,0 +1,48 @@
+import { notifierQueue, sendNotices } from "../lookup.ts";
+import type { Operation } from "./types.ts";
+
+/** Saves items inside {@link inOneStep}. */
+export type Save = (item: Zotero.Item) => Promise<void>;
+
+/**
+ * Runs changes in one transaction, with one notice to Zotero's windows at its end and one step in its history of changes. When
+ * it fails nothing of it is left, in the database or in memory.
+ * @param run says what it changes before it does, and saves what became different
+ * @returns how many items were saved
+ */
+export async function inOneStep(
+  operation: Operation,
+  run: (save: Save, willChange: (item: Zotero.Item) => void) => Promise<void>,
+): Promise<number> {
+  const queue = notifierQueue();
+  const touched = new Set<Zotero.Item>();
+  let saved = 0;
+  try {
+    await Zotero.DB.executeTransaction(async () => {
+      await run(
+        async (item) => {
+          await item.save({ skipSelect: true, notifierQueue: queue } as never);
+          saved++;
+        },
+        (item) => touched.add(item),
+      );
+      if (saved) stageUndo(operation, saved);
+    });
+  } catch (error) {
+    // After a rollback the items in memory still have the new values; they get back those of the database.
+    const types = ["primaryData", "itemData", "tags"];
+    for (const item of touched)
+      await (item as unknown as { reload(types: string[], unchanged: boolean): Promise<void> }).reload(types, true); // prettier-ignore
+    throw error;
+  }
+  await sendNotices(queue);
+  return saved;
+}
+
+/** Zotero 10 has a history of changes, which shows the text of this id; 8 and 9 have none. */
+function stageUndo(operation: Operation, count: number): void {
+  const { UndoHistory } = Zotero as unknown as {
+    UndoHistory?: { stageAction(action: string, args: object): void };
+  };
+  UndoHistory?.stageAction(`spisok-operations-undo-${operation}`, { count });
+}

@@ -1,0 +1,34 @@
+import type { ApplyOutcome } from "../apply.ts";
+import type { ItemFindings, Operation, OperationOptions } from "../types.ts";
+import type { UndoOutcome } from "../undo.ts";
+
+/** An item as the window names it. */
+export interface ItemName {
+  title: string;
+  /** Authors and year, as Zotero shows them in its list. */
+  byline: string;
+}
+
+/** What the window needs of the program around it. The window itself knows no Zotero, so that tests can open it anywhere. */
+export interface OperationsHost {
+  operation: Operation;
+  options: Required<OperationOptions>;
+  /** How many items were selected. */
+  count: number;
+  /** Finds changes; what was found comes portion by portion. Rejects when it was stopped. */
+  plan(
+    options: OperationOptions,
+    onFound: (found: ItemFindings[]) => void,
+    onProgress: (done: number, total: number) => void,
+    isCancelled: () => boolean,
+  ): Promise<void>;
+  nameOf(id: number): ItemName;
+  apply(
+    chosen: readonly ItemFindings[],
+    onProgress: (done: number, total: number) => void,
+    isCancelled: () => boolean,
+  ): Promise<ApplyOutcome>;
+  undo(token: string): Promise<UndoOutcome>;
+  /** Selects an item in Zotero's window. */
+  show(id: number): void;
+}

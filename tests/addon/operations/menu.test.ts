@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { registerMenus, unregisterMenus } from "../../../src/zotero/menus.ts";
+import type { Menu } from "../../../src/zotero/operations/menu.ts";
+import { itemsOf, type MenuContext, type TreeRow } from "../../../src/zotero/operations/selected-items.ts";
+import { installFake, type FakeItem, type FakeZotero } from "../fake-zotero.ts";
+import { existing } from "./items.ts";
+
+let fake: FakeZotero;
+beforeEach(() => {
+  fake = installFake();
+  registerMenus("spisok@reading-list");
+  return unregisterMenus;
+});
+
+const submenu = (target: string) =>
+  fake.menus
+    .find((menu) => menu.target === target)!
+    .menus.find(({ l10nID }) => l10nID === "spisok-operations-menu") as Menu;
+
+function context(parts: { items?: unknown[]; rows?: Partial<TreeRow>[] }) {
+  const seen = { enabled: true, visible: true };
+  return {
+    seen,
+    ...(parts.items && { items: parts.items }),
+    collectionTreeRows: parts.rows ?? [{}],
+    get collectionTreeRow(): never {
+      throw new Error("collectionTreeRow was removed -- use collectionTreeRows");
+    },
+    setEnabled: (enabled: boolean) => (seen.enabled = enabled),
+    setVisible: (visible: boolean) => (seen.visible = visible),
+  } as unknown as MenuContext & { seen: typeof seen };
+}
+
+const showing = (menu: Menu, ctx: ReturnType<typeof context>) => {
+  menu.onShowing!({} as Event, ctx);
+  return ctx.seen;
+};
+
+describe("the menus", () => {
+  test("stand in the context menus of items and of collections, and go again", () => {
+    for (const target of ["main/library/item", "main/library/collection"])
+      expect(submenu(target).menus!.map(({ l10nID }) => l10nID?.replace("spisok-operations-menu-", ""))).toEqual(
+        expect.arrayContaining(["links", "titles", "themes", "check", "undo"]),
+      );
+    unregisterMenus();
+    expect(fake.menus).toEqual([]);
+  }); // prettier-ignore
+
+  test.each<[string, Partial<TreeRow>, boolean]>([
+    ["a collection", {}, true],
+    ["the trash", { isTrash: () => true }, false],
+    ["a feed", { isFeedsOrFeed: () => true }, false],
+  ])("for %s", (_name, row, visible) =>
+    expect(showing(submenu("main/library/collection"), context({ rows: [row] })).visible).toBe(visible),
+  );
+
+  test("a read-only library can be checked, but not changed", async () => {
+    const items = [await existing(fake, { title: "Theirs" }, 2)];
+    const enabled = submenu("main/library/item").menus!.slice(0, 4).map((menu) => showing(menu, context({ items })).enabled); // prettier-ignore
+    expect(enabled).toEqual([false, false, false, true]);
+    const rows = [{ editable: false }];
+    expect(showing(submenu("main/library/collection").menus![0]!, context({ rows })).enabled).toBe(false);
+  });
+});
+
+describe("what a command is for", () => {
+  const child = (parent: FakeItem) => ({ parentItemID: parent.id, isRegularItem: () => false });
+  test("selected items, each once; an attachment stands for its parent", async () => {
+    const [one, two] = [await existing(fake, { title: "One" }), await existing(fake, { title: "Two" })];
+    const trashed = await existing(fake, { title: "Three" });
+    trashed.deleted = true;
+    const note = { parentItemID: false, isRegularItem: () => false };
+    const found = await itemsOf(context({ items: [one, child(one), child(two), note, trashed] }));
+    expect(found).toEqual([one, two]);
+  });
+  test("everything in the selected collections, in Zotero 10 and before", async () => {
+    const one = await existing(fake, { title: "One" });
+    const row = { getItems: async () => [one, child(one)] } as unknown as TreeRow;
+    expect(await itemsOf(context({ rows: [row, row] }))).toEqual([one]);
+    expect(await itemsOf({ collectionTreeRow: row } as MenuContext)).toEqual([one]);
+  });
+});

@@ -1,0 +1,244 @@
+import assert from "node:assert/strict";
+import { mkdir, readFile } from "node:fs/promises";
+import { after, before, describe, it } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { buildAddonFolder } from "../../scripts/build-addon.ts";
+import type { ItemSnapshot } from "../../src/zotero/operations/types.ts";
+import { Gecko } from "./marionette.ts";
+
+const artifacts = fileURLToPath(new URL("../../artifacts", import.meta.url));
+const version = process.env["GECKO_VERSION"] ?? "";
+const helpers = await Promise.all(
+  ["./in-gecko.js", "./operations-in-gecko.js"].map((file) =>
+    readFile(new URL(file, import.meta.url), "utf8"),
+  ),
+);
+
+const item = (id: number, title: string, fields: Record<string, string> = {}, date = ""): ItemSnapshot => ({
+  id,
+  itemType: "newspaperArticle",
+  title,
+  creators: [],
+  fields,
+  hasLanguage: true,
+  date,
+  extra: "",
+  tags: [],
+});
+const items = [
+  item(1, "Novyye ogranicheniya dlyaprezidenta Belarusi", {
+    url: "https://www.svaboda.org/a/31245.html?fbclid=IwAR0x&utm_source=tg",
+  }),
+  item(2, "Golovchenko: sanktsii zablokirovali eksport", {
+    url: "https://www.google.com/url?q=https%3A%2F%2Ftass.ru%2Fekonomika%2F13738109&sa=U",
+  }),
+  item(3, "<b>Five</b> myths about the Belarusian \u202Estate", { url: "https://a.by/x" }),
+  item(4, "Rezhim ustoyal", { url: "https://a.by/2023/09/18/y?gclid=1" }, "2020-01-02"),
+  item(5, "Сколько стоит союз Минска и Москвы", { url: "https://a.by/z", language: "ru" }),
+];
+const many = Array.from({ length: 5000 }, (_, i) => ({
+  ...items[i % 5]!,
+  id: i + 1,
+  fields: { ...items[i % 5]!.fields, url: `https://a.by/${i}?fbclid=${i}` },
+}));
+
+for (const theme of ["light", "dark"] as const) {
+  describe(`the window of operations, ${theme}`, () => {
+    let gecko: Gecko;
+    const run = <T>(body: string, ...args: unknown[]) =>
+      gecko.run<T>(`const t = globalThis.spisokTest; ${body}`, ...args);
+    const open = (operation: string, some: ItemSnapshot[] = items) =>
+      run(
+        `const { host, notes } = globalThis.spisokHost(args[0], args[1]); t.notes = notes; await t.open("operations.xhtml", host)`,
+        operation,
+        some,
+      );
+    const planned = () =>
+      run(`await t.until(() => t.field("progress").hidden, "the plan");
+        await t.until(() => t.all(".item").length || !t.field("nothing").hidden, "the list"); await t.translated()`);
+    const boxes = () => run<boolean[]>(`return [...t.all("#list input")].map((box) => box.checked)`);
+    const shot = (name: string) =>
+      run(`return t.shot(args[0])`, `${artifacts}/operations-${name}-${theme}-${version}.png`);
+
+    before(async () => {
+      const folder = await buildAddonFolder();
+      await mkdir(artifacts, { recursive: true });
+      gecko = await Gecko.start(process.env["FIREFOX_BIN"]!, {
+        "ui.systemUsesDarkTheme": theme === "dark" ? 1 : 0,
+        "layout.css.prefers-color-scheme.content-override": theme === "dark" ? 0 : 1,
+      });
+      await gecko.run(
+        `${helpers.join("\n")}; globalThis.spisokTest = createTest(args[0], ""); globalThis.spisokHost = operationsHost; return null`,
+        pathToFileURL(folder).href,
+      );
+    });
+    after(() => gecko?.stop());
+
+    for (const locale of ["ru-RU", "pl-PL", "uk-UA", "be", "en-US"])
+      it(`has all its texts in ${locale}`, async () => {
+        await run("await t.setLocale(args[0])", locale);
+        await open("titles");
+        await planned();
+        assert.deepEqual(await run("return t.untranslated()"), []);
+        assert.equal(await run("return t.window().document.documentElement.lang"), locale);
+        await shot(`titles-${locale}`);
+      });
+
+    it("shows what is cleaned from links, the changed parts marked", async () => {
+      await open("links");
+      await planned();
+      const shown = await run<{ removed: string[]; titles: string[] }>(
+        `return { removed: [...t.all("del mark")].map((mark) => mark.textContent), titles: [...t.all("h2 button")].map((button) => button.textContent) }`,
+      );
+      assert.equal(shown.titles.length, 3, shown.titles.join("\n"));
+      assert.ok(shown.removed.some((part) => part.includes("fbclid=IwAR0x&utm_source=tg")), shown.removed.join("\n")); // prettier-ignore
+      assert.match(await run<string>(`return t.text("summary")`), /^3 changes in 3 of 5 items, 3 chosen/);
+      await shot("links");
+    });
+
+    it("proposes what is not sure without choosing it", async () => {
+      await open("titles");
+      await planned();
+      const rows = await run<[boolean, boolean][]>(
+        `return [...t.all(".edit")].map((row) => [row.classList.contains("unsure"), row.querySelector("input").checked])`,
+      );
+      assert.ok(rows.some(([unsure]) => unsure) && rows.some(([unsure]) => !unsure));
+      assert.ok(rows.every(([unsure, checked]) => unsure !== checked));
+    });
+
+    it("makes the plan anew for another scheme", async () => {
+      await run(
+        `const s = t.field("scheme"); s.value = "iso9"; s.dispatchEvent(new (t.window().Event)("change"))`,
+      );
+      await run(
+        `await t.until(() => [...t.all("ins")].some((ins) => ins.textContent.includes("Novye ograničeniâ")), "ISO 9")`,
+      );
+    });
+
+    it("shows titles as text, whatever stands in them", async () => {
+      await open("titles");
+      await planned();
+      const titles = await run<string[]>(
+        `return [...t.all("h2 button")].map((button) => button.textContent)`,
+      );
+      assert.ok(titles.includes("<b>Five</b> myths about the Belarusian \uFFFDstate"), titles.join("\n"));
+      assert.equal(await run("return t.all('#list b').length"), 0);
+    });
+
+    it("names every control for those who cannot see it", async () => {
+      assert.deepEqual(await run("return t.nameless()"), []);
+      const name = await run<string>(`
+        const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
+        return service.getAccessibleFor(t.all("#list input")[0]).name`);
+      assert.match(name, /^Title.*dlyaprezidenta.*dlya prezidenta/);
+    });
+
+    it("is gone through by the tab key: the list is one stop, arrows go from change to change", async () => {
+      await run(`t.field("scheme").focus()`);
+      const stops = await run<string[]>(`
+        const stops = [];
+        for (let i = 0; i < 60; i++) {
+          const { activeElement } = t.window().document;
+          stops.push(activeElement.closest("#list .edit") ? "change" : activeElement.closest("#groups") ? "group" : activeElement.closest("h2") ? "item" : activeElement.id || activeElement.tagName);
+          if (activeElement.id === "apply") break;
+          Services.focus.moveFocus(t.window(), null, Services.focus.MOVEFOCUS_FORWARD, 0);
+        }
+        return stops`);
+      assert.deepEqual(
+        [...new Set(stops)].filter((stop) => stop !== "list"),
+        ["scheme", "title-form", "filter", "group", "item", "change", "close", "apply"],
+        stops.join(" "),
+      );
+      assert.equal(stops.filter((stop) => stop === "change").length, 1);
+      const moved = await run<number>(`
+        const all = [...t.all("#list input")];
+        all[0].focus();
+        all[0].dispatchEvent(new (t.window().KeyboardEvent)("keydown", { key: "ArrowDown", bubbles: true, cancelable: true }));
+        return all.indexOf(t.window().document.activeElement)`);
+      assert.equal(moved, 1);
+    });
+
+    it("switches a whole kind at once, and filters", async () => {
+      const languages = `[...t.all("#groups label")].find((label) => label.textContent.startsWith("Language")).querySelector("input")`;
+      const all = (await boxes()).length;
+      const chosen = async () => (await boxes()).filter(Boolean).length;
+      const before = await chosen();
+      assert.ok(before < all);
+      await run(`${languages}.click(); await t.translated()`);
+      assert.ok((await chosen()) > before);
+      await run(`${languages}.click(); await t.translated()`);
+      const left = await run<string[]>(
+        `return [...t.all(".edit")].filter((row) => row.querySelector("input").checked).map((row) => row.querySelector(".field").textContent)`,
+      );
+      assert.ok(left.length > 0 && !left.includes("Language"), left.join());
+      await run(`const f = t.field("filter"); f.value = "chosen"; f.dispatchEvent(new (t.window().Event)("change"));
+        await t.until(() => t.all(".edit").length === args[0], "the chosen ones")`, left.length); // prettier-ignore
+    });
+
+    it("writes what is chosen, says what came of it, and undoes it", async () => {
+      await open("links");
+      await planned();
+      await run(`t.all("#list input")[1].click()`);
+      await run(`t.click("apply"); await t.until(() => !t.field("done").hidden, "the end"); await t.translated()`); // prettier-ignore
+      assert.deepEqual(await run("return t.notes.applied"), [
+        [1, ["url: https://www.svaboda.org/a/31245.html"]],
+        [4, ["url: https://a.by/2023/09/18/y"]],
+      ]);
+      assert.equal(await run(`return t.text("outcome")`), "2 items changed; 1 was left because it was changed meanwhile."); // prettier-ignore
+      await shot("done");
+      await run(`t.click("undo"); await t.until(() => t.text("outcome").startsWith("2 items are"), "undo")`);
+      assert.equal(await run("return t.notes.undone"), "token");
+    });
+
+    it("tags by theme, with the words that earned each tag", async () => {
+      await open("themes");
+      await planned();
+      const tags = await run<string[]>(`return [...t.all(".edit")].map((row) => row.textContent)`);
+      assert.ok(tags.some((tag) => /sanctions.*sanktsii/.test(tag)), tags.join("\n")); // prettier-ignore
+      await shot("themes");
+    });
+
+    it("checks, and offers nothing to write", async () => {
+      await open("check");
+      await planned();
+      assert.ok((await run<number>(`return t.all(".remark.warning").length`)) > 0);
+      assert.equal(await run(`return t.field("apply").hidden && t.all("#list input").length`), 0);
+      await run(`t.all("h2 button")[0].click()`);
+      assert.equal(await run("return t.notes.shown"), 1);
+      await shot("check");
+    });
+
+    it("says so where there is nothing to change", async () => {
+      await open("links", [items[2]!]);
+      await planned();
+      assert.equal(await run(`return t.field("nothing").hidden`), false);
+      assert.equal(await run(`return t.field("apply").disabled`), true);
+    });
+
+    it("never keeps the window waiting while it looks at 5,000 items", async () => {
+      await open("links", many);
+      const { longest, whole } = await run<{ longest: number; whole: number }>(
+        `const start = Date.now(); const watch = t.watchFrames();
+         await t.until(() => t.field("progress").hidden && t.all(".item").length === 5000, "5000 items");
+         return { longest: watch.stop(), whole: Date.now() - start }`,
+      );
+      console.log(`# the longest pause was ${Math.round(longest)} ms in ${Math.round(whole)} ms`);
+      assert.ok(longest < whole / 8, `${longest} of ${whole} ms`);
+      assert.match(await run<string>(`await t.translated(); return t.text("summary")`), /^5,000 changes/);
+    });
+
+    it("can be stopped, and keeps what it has found until then", async () => {
+      await open("titles", many);
+      await run(`await t.until(() => t.all(".item").length > 20, "some items"); t.click("stop")`);
+      await planned();
+      const found = await run<number>(`return t.all(".item").length`);
+      assert.ok(found > 20 && found < 4000, String(found));
+      assert.equal(await run(`return t.field("apply").disabled`), false);
+      await run("t.close()");
+    });
+
+    it("wrote no error to the console", async () => {
+      assert.deepEqual(await run("return t.errors()"), []);
+    });
+  });
+}
