@@ -39,7 +39,7 @@ export default ts.config(
   { files: ["src/cli/**", "scripts/**", "tests/**"], rules: { "no-console": "off" } },
   // Zotero calls these functions by name.
   {
-    files: ["**/bootstrap.js", "tests/gecko/*in-gecko.js"],
+    files: ["**/bootstrap.js", "tests/gecko/*in-gecko.js", "tests/zotero/addon/*.js"],
     rules: { "@typescript-eslint/no-unused-vars": "off" },
   },
   { files: ["src/core/**/index.ts"], rules: { "no-restricted-syntax": ["error", reexportsOnly] } },

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, describe, it } from "node:test";
-import { buildAddon } from "../../scripts/build-addon.ts";
+import { after, before, beforeEach, describe, it } from "node:test";
+import { readReadingList, type ZoteroItem } from "../../src/core/index.ts";
 import { ZoteroProcess } from "./zotero-process.ts";
 
 /** What the add-on's own import says about itself. */
@@ -12,101 +12,166 @@ interface Summary {
   undoToken: string;
 }
 
+interface Watched {
+  value: Summary;
+  notices: { event: string; type: string; count: number }[];
+  transactions: number;
+}
+
 const list = new URL("../../addon/content/samples/slowikowski-2024.txt", import.meta.url);
 
 describe("a reading list in a real Zotero", () => {
   let zotero: ZoteroProcess;
   let text: string;
-  let first: Summary;
 
-  const importList = (collection: string) =>
+  const importList = (name: string) =>
     zotero.evaluate<Summary>(
-      `return await Zotero.Spisok.importText(${JSON.stringify(text)}, { collectionName: ${JSON.stringify(collection)} })`,
+      "return await Zotero.Spisok.importText(args.text, { collectionName: args.name })",
+      { text, name },
     );
-  const titlesIn = (collection: string) =>
-    zotero.evaluate<string[]>(
-      `const c = Zotero.Collections.getByLibrary(Zotero.Libraries.userLibraryID).find((c) => c.name === ${JSON.stringify(collection)});
-       return c ? c.getChildItems().map((item) => item.getField("title")) : [];`,
-    );
+  const titlesIn = (name: string) => zotero.evaluate<string[]>("return t.titlesIn(args.name)", { name });
+  const count = () => zotero.evaluate<number>("return (await t.items()).length");
 
   before(async () => {
     text = await readFile(list, "utf8");
-    zotero = await ZoteroProcess.launch(process.env["ZOTERO_BIN"]!, await buildAddon());
+    zotero = await ZoteroProcess.launch();
+    console.log(`# Zotero ${await zotero.evaluate("return Zotero.version")}`);
   });
+  beforeEach(() => zotero.evaluate("await t.clear()"));
   after(() => zotero?.remove());
 
-  it("runs the add-on", async () => {
-    console.log(`# Zotero ${await zotero.evaluate("return Zotero.version")}`);
-    assert.equal(await zotero.evaluate("return typeof Zotero.Spisok.importText"), "function");
-  });
-
-  it("creates an item for each of the 38 references, in one collection", async () => {
-    first = await importList("Reading list");
-    assert.equal(first.created.length, 38);
-    assert.equal((await titlesIn("Reading list")).length, 38);
-  });
-
-  it("gives automatic tags, cleaned links and printed forms in Extra", async () => {
-    const items = await zotero.evaluate<
-      { tags: { tag: string; type?: number }[]; url: string; extra: string }[]
-    >(
-      `return Zotero.Items.getByLibraryAndKey && (await Zotero.Items.getAll(Zotero.Libraries.userLibraryID, true))
-         .map((item) => ({ tags: item.getTags(), url: item.getField("url"), extra: item.getField("extra") }))`,
+  it("creates the 38 items in one transaction, with one notice of each kind", async () => {
+    const { value, notices, transactions } = await zotero.evaluate<Watched>(
+      `return t.watched(() => Zotero.Spisok.importText(args.text, { collectionName: "Reading list" }))`,
+      { text },
     );
-    const tags = items.flatMap((item) => item.tags);
-    assert.ok(tags.some(({ tag }) => tag === "sanctions"));
-    assert.ok(tags.every(({ type }) => type === 1));
-    assert.ok(items.every(({ url }) => !url.includes("fbclid")));
-    assert.ok(items.some(({ extra }) => /^printed-url: .*fbclid/m.test(extra)));
+    assert.equal(value.created.length, 38);
+    assert.equal((await titlesIn("Reading list")).length, 38);
+    assert.equal(transactions, 1);
+    const added = notices.filter(({ event }) => event === "add");
+    assert.deepEqual(added.map(({ type }) => type).sort(), [
+      "collection",
+      "collection-item",
+      "item",
+      "item-tag",
+    ]);
+    assert.deepEqual(
+      added.filter(({ type }) => type === "item").map((notice) => notice.count),
+      [38],
+    );
+  });
+
+  it("gives every item the type, creators, fields and tags that the reader found", async () => {
+    const { created } = await importList("Reading list");
+    const items = await zotero.evaluate<ZoteroItem[]>(
+      "return args.created.map((key) => Zotero.Items.getByLibraryAndKey(Zotero.Libraries.userLibraryID, key).toJSON())",
+      { created },
+    );
+    const { entries } = readReadingList(text);
+    assert.equal(entries.length, 38);
+    for (const [i, { item: wanted }] of entries.entries()) {
+      const item = items[i]!;
+      for (const [field, value] of Object.entries(wanted)) {
+        if (field === "tags" || field === "creators" || field === "collections") continue;
+        assert.equal(sameDate(item[field]), sameDate(value), `${field} of reference ${i + 1}`);
+      }
+      assert.deepEqual(
+        item.creators.map(plain),
+        wanted.creators.map(plain),
+        `creators of reference ${i + 1}`,
+      );
+      const byName = (a: { tag: string }, b: { tag: string }) => (a.tag < b.tag ? -1 : 1);
+      assert.deepEqual(
+        [...item.tags].sort(byName),
+        [...wanted.tags].sort(byName),
+        `tags of reference ${i + 1}`,
+      );
+    }
+    assert.ok(items.some(({ tags }) => tags.some(({ tag, type }) => tag === "sanctions" && type === 1)));
+    assert.ok(items.every(({ url }) => !String(url).includes("fbclid")));
+    assert.ok(items.some(({ extra }) => /^printed-url: .*fbclid/m.test(extra ?? "")));
   });
 
   it("creates nothing when the same list is imported again, and puts the items into the other collection", async () => {
+    const first = await importList("Reading list");
+    const before = await zotero.evaluate("return (await t.items()).map((item) => item.dateModified)");
     const again = await importList("Second list");
     assert.equal(again.created.length, 0);
-    assert.equal(again.linked.length, 38);
+    assert.deepEqual(again.linked, first.created);
     assert.equal((await titlesIn("Second list")).length, 38);
-    const all = await zotero.evaluate(
-      "return (await Zotero.Items.getAll(Zotero.Libraries.userLibraryID, true)).length",
+    assert.equal((await titlesIn("Reading list")).length, 38);
+    assert.equal(await count(), 38);
+    assert.deepEqual(
+      await zotero.evaluate("return (await t.items()).map((item) => item.dateModified)"),
+      before,
     );
-    assert.equal(all, 38);
+  });
+
+  it("puts what an import created into the trash when it is undone", async () => {
+    const { undoToken } = await importList("Reading list");
+    await zotero.evaluate("await Zotero.Spisok.undo(args.undoToken)", { undoToken });
+    assert.equal(await count(), 0);
+    assert.equal(await zotero.evaluate(`return t.collection("Reading list") === undefined`), true);
+    const inTrash = await zotero.evaluate("return (await Zotero.Items.getDeleted(1, true)).length");
+    assert.equal(inTrash, 38);
   });
 
   it("still has everything after a restart, and can undo then", async () => {
+    const { undoToken } = await importList("Reading list");
     await zotero.stop();
     await zotero.start();
     assert.equal((await titlesIn("Reading list")).length, 38);
-    await zotero.evaluate(`await Zotero.Spisok.undo(${JSON.stringify(first.undoToken)})`);
-    const left = await zotero.evaluate(
-      "return (await Zotero.Items.getAll(Zotero.Libraries.userLibraryID, true)).filter((item) => !item.deleted).length",
+    await zotero.evaluate("await Zotero.Spisok.undo(args.undoToken)", { undoToken });
+    assert.equal(await count(), 0);
+  });
+
+  it("leaves nothing behind when an item in the middle cannot be saved", async () => {
+    const items = readReadingList(text).entries.map(({ item }) => item);
+    const broken = items.map((item, i) => (i === 20 ? { ...item, itemType: "nothing" } : item));
+    const error = await zotero.evaluate<string>(
+      `return Zotero.Spisok.importItems(args.broken, { collectionName: "Broken" }).then(() => "", String)`,
+      { broken },
     );
-    assert.equal(left, 0);
+    assert.match(error, /item type/);
+    assert.equal(await count(), 0);
+    assert.equal(await zotero.evaluate("return t.rowsOnDisk()"), 0);
+    assert.equal(await zotero.evaluate(`return t.collection("Broken") === undefined`), true);
+    assert.equal((await importList("Reading list")).created.length, 38, "the same list after the failure");
   });
 
   it("leaves nothing behind when it is killed in the middle of writing", async () => {
-    await zotero.evaluate(
-      `Zotero.Spisok.importText(${JSON.stringify(text.repeat(20))}, { collectionName: "Killed" }); return 0`,
+    const items = Array.from({ length: 1000 }, (_, n) => ({
+      itemType: "newspaperArticle",
+      title: `Article ${n}`,
+      creators: [],
+      tags: [{ tag: "sanctions", type: 1 }],
+      url: `https://example.org/articles/${n}`,
+    }));
+    const saved = await zotero.evaluate<number>(
+      `let saved = 0;
+       const { save } = Zotero.Item.prototype;
+       Zotero.Item.prototype.save = function (...rest) { saved++; return save.apply(this, rest) };
+       Zotero.Spisok.importItems(args.items, { collectionName: "Killed" });
+       await t.until(() => saved >= 200, "200 items");
+       if (!Zotero.DB.inTransaction()) throw new Error("it is over already");
+       return saved`,
+      { items },
     );
     zotero.kill();
+    assert.ok(saved < 1000, `${saved} were written before it could be killed`);
     await zotero.start();
-    const there = await titlesIn("Killed");
-    assert.ok(there.length === 0 || there.length >= 38, `a part of the list was left: ${there.length}`);
-  });
-
-  it("is shut down without leftovers when it is disabled, five times over", async () => {
-    const id = JSON.parse(await readFile(new URL("../../addon/manifest.json", import.meta.url), "utf8"))
-      .applications.zotero.id as string;
-    for (let round = 0; round < 5; round++) {
-      await zotero.evaluate(
-        `const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
-         const addon = await AddonManager.getAddonByID(${JSON.stringify(id)}); await addon.disable(); return 0`,
-      );
-      assert.equal(await zotero.evaluate("return typeof Zotero.Spisok"), "undefined");
-      assert.equal(await zotero.evaluate(`return "/spisok/status" in Zotero.Server.Endpoints`), false);
-      await zotero.evaluate(
-        `const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
-         const addon = await AddonManager.getAddonByID(${JSON.stringify(id)}); await addon.enable(); return 0`,
-      );
-      assert.equal(await zotero.evaluate("return typeof Zotero.Spisok.importText"), "function");
-    }
+    assert.equal(await count(), 0);
+    assert.equal(await zotero.evaluate("return t.rowsOnDisk()"), 0);
+    assert.equal(await zotero.evaluate(`return t.collection("Killed") === undefined`), true);
+    assert.equal(
+      await zotero.evaluate("return (await Zotero.DB.valueQueryAsync('PRAGMA integrity_check'))"),
+      "ok",
+    );
   });
 });
+
+/** Zotero keeps an access date as `2024-01-10`, or with a time when it has one. */
+const sameDate = (value: unknown) => String(value ?? "").replace(/T00:00:00Z$/, "");
+
+const plain = (creator: object) =>
+  Object.fromEntries(Object.entries(creator).filter(([, value]) => value !== "" && value !== undefined));

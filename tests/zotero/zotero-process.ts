@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { zipSync } from "fflate";
+import { buildAddon } from "../../scripts/build-addon.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -19,10 +20,11 @@ export class ZoteroProcess {
     readonly port: number,
   ) {}
 
-  /** Makes a profile and starts. `xpi`: the built add-on. */
-  static async launch(binary: string, xpi: string): Promise<ZoteroProcess> {
+  /** Makes a profile and starts the Zotero that `ZOTERO_BIN` names, with the add-on built from these sources. */
+  static async launch(port?: number): Promise<ZoteroProcess> {
+    const xpi = await buildAddon();
     const folder = await mkdtemp(join(tmpdir(), "spisok-zotero-"));
-    const zotero = new ZoteroProcess(binary, folder, await freePort());
+    const zotero = new ZoteroProcess(process.env["ZOTERO_BIN"]!, folder, port ?? (await freePort()));
     await mkdir(join(folder, "profile", "extensions"), { recursive: true });
     await mkdir(join(folder, "data"));
     await writeFile(join(folder, "profile", "user.js"), userPrefs(zotero.port, join(folder, "data")));
@@ -66,12 +68,19 @@ export class ZoteroProcess {
     throw new Error(`Zotero did not come up: ${failure || this.output}`);
   }
 
-  /** Runs the body of an async function inside Zotero; what it returns comes back through JSON. */
-  async evaluate<T = unknown>(body: string): Promise<T> {
-    const response = await fetch(`http://127.0.0.1:${this.port}/spisok-test/evaluate`, {
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  /**
+   * Runs the body of an async function inside Zotero. It sees `Zotero`, `args` and, as `t`, the helpers of addon/helpers.js; what it
+   * returns comes back through JSON.
+   */
+  async evaluate<T = unknown>(body: string, args: Record<string, unknown> = {}): Promise<T> {
+    const response = await fetch(`${this.url}/spisok-test/evaluate`, {
       method: "POST",
-      headers: { "Content-Type": "text/plain", "X-Zotero-Connector-API-Version": "3" },
-      body,
+      headers: { "Content-Type": "application/json", "X-Zotero-Connector-API-Version": "3" },
+      body: JSON.stringify({ body, args }),
     });
     if (!response.ok) throw new Error(`HTTP ${response.status}: ${await response.text()}`);
     const answer = (await response.json()) as { value: T; error?: string };
@@ -85,18 +94,18 @@ export class ZoteroProcess {
     if (!child || child.exitCode !== null) return;
     const ended = new Promise((done) => child.once("exit", done));
     await this.evaluate("Services.startup.quit(Services.startup.eForceQuit)").catch(() => undefined);
-    if ((await Promise.race([ended, sleep(30_000).then(() => "late")])) === "late") this.kill();
+    const late = setTimeout(() => this.kill(), 30_000);
     await ended;
+    clearTimeout(late);
   }
 
   /** Ends it without warning, as a power cut does. */
   kill(): void {
-    if (this.child?.pid) {
-      try {
-        process.kill(-this.child.pid, "SIGKILL");
-      } catch {
-        // Gone already.
-      }
+    if (!this.child?.pid || this.child.exitCode !== null) return;
+    try {
+      process.kill(-this.child.pid, "SIGKILL");
+    } catch {
+      // Gone already.
     }
   }
 
