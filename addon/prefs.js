@@ -13,3 +13,5 @@ pref("extensions.spisok.endpoint.token", "");
 pref("extensions.spisok.language", "zotero");
 pref("extensions.spisok.lastImport", "");
 pref("extensions.spisok.draft", "");
+pref("extensions.spisok.relate", true);
+pref("extensions.spisok.note", false);

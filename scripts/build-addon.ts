@@ -37,6 +37,7 @@ export async function buildAddonFolder(): Promise<string> {
     ...bundle,
     entryPoints: {
       worker: join(root, "src/zotero/worker.ts"),
+      word: join(root, "src/zotero/word-worker.ts"),
       import: join(root, "src/zotero/window/import.ts"),
       settings: join(root, "src/zotero/settings/pane/pane.ts"),
       check: join(root, "src/zotero/settings/check-worker.ts"),

@@ -8,4 +8,10 @@ export * from "./formats/index.ts";
 export * from "./report/index.ts";
 export type { Change, Severity, Span, Warning } from "./evidence.ts";
 export type { ReadEntry, ReadingList, ReadOptions } from "./reading.ts";
-export { readEntriesInSteps, readReadingList, type ReadingStep } from "./read-reading-list.ts";
+export {
+  readEntriesInSteps,
+  readReadingList,
+  readSplitInSteps,
+  type EntryStep,
+  type ReadingStep,
+} from "./read-reading-list.ts";

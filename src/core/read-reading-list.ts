@@ -1,8 +1,8 @@
 import { checkRecords } from "./checks/index.ts";
 import type { CheckedRecord } from "./checks/index.ts";
 import { shownTitle, toZoteroItem } from "./formats/index.ts";
-import { findEntries } from "./list/index.ts";
-import type { Entry } from "./list/index.ts";
+import { findEntries, splitEntries } from "./list/index.ts";
+import type { Entry, EntryList } from "./list/index.ts";
 import { parseEntry } from "./parse/index.ts";
 import type { ReferenceRecord } from "./parse/index.ts";
 import type { ReadEntry, ReadingList, ReadOptions } from "./reading.ts";
@@ -14,6 +14,12 @@ import { cleanUrl } from "./urls/index.ts";
 export interface ReadingStep {
   done: number;
   total: number;
+}
+
+/** A step of a reading, with what was read in it. */
+export interface EntryStep extends ReadingStep {
+  /** Without its warnings: these need the whole list and come with its end. */
+  entry: ReadEntry;
 }
 
 /**
@@ -44,8 +50,27 @@ export function readReadingList(text: string, options: ReadOptions = {}): Readin
 export function* readEntriesInSteps(
   text: string,
   options: ReadOptions = {},
-): Generator<ReadingStep, ReadingList, void> {
-  const found = findEntries(text, options.format ? { format: options.format } : {});
+): Generator<EntryStep, ReadingList, void> {
+  return yield* readFoundInSteps(
+    findEntries(text, options.format ? { format: options.format } : {}),
+    options,
+  );
+}
+
+/**
+ * The same for references that are split already, one a string: nothing is searched, joined or left out. For what a user has
+ * split or joined by hand.
+ * @example
+ * const steps = readSplitInSteps(["Kos B., War, 2021.", "Nowak A., Order, 2020."]);
+ */
+export function* readSplitInSteps(
+  references: readonly string[],
+  options: ReadOptions = {},
+): Generator<EntryStep, ReadingList, void> {
+  return yield* readFoundInSteps(splitEntries(references), options);
+}
+
+function* readFoundInSteps(found: EntryList, options: ReadOptions): Generator<EntryStep, ReadingList, void> {
   const total = found.entries.length;
   const records: ReferenceRecord[] = [];
   const checked: CheckedRecord[] = [];
@@ -57,7 +82,7 @@ export function* readEntriesInSteps(
     checked.push(parts);
     entries.push(assemble(parts, options));
     options.onProgress?.(checked.length, total);
-    yield { done: checked.length, total };
+    yield { done: checked.length, total, entry: entries.at(-1)! };
   }
   const warnings = checkRecords(checked);
   return {

@@ -34,6 +34,7 @@ export function createApi(version: string): SpisokApi {
       return importItems(
         list.entries.map(({ item }) => item),
         { ...place(to), ...name },
+        { printed: list.entries.map(({ text: printed }) => printed) },
       );
     },
     importItems: (items, to = {}) => importItems(items, place(to)),

@@ -1,20 +1,25 @@
 import type { ZoteroItem } from "../core/index.ts";
 import { libraryChoices } from "./libraries.ts";
+import { breather } from "./breathe.ts";
 import { itemOf } from "./lookup.ts";
+import { chooseFile, clipboardText, readSource } from "./open-file.ts";
 import { getPref, readingPrefs, setPref } from "./prefs.ts";
-import { selection } from "./selection.ts";
-import { readAsSet } from "./settings/read-as-set.ts";
-import type { Destination, Host, ImportOutcome } from "./window/host.ts";
+import { selectedArticle, selection } from "./selection.ts";
+import { startReadingAsSet } from "./settings/read-as-set.ts";
+import type { Destination, Host, ImportExtras, ImportOutcome } from "./window/host.ts";
 import { ExistingItems } from "./writing/existing.ts";
 import { importItems } from "./writing/import-items.ts";
 import { undoImport } from "./writing/undo.ts";
 
-const FEATURES = "chrome,dialog=no,centerscreen,resizable,width=1180,height=780";
+const FEATURES = "chrome,dialog=no,centerscreen,resizable,width=1280,height=820";
 const windows = new Set<Window>();
+
+/** What was in the window when it was closed; for as long as Zotero runs. */
+let session = "";
 
 /** Opens the import window, or brings the open one to the front. */
 export function openImportWindow(): void {
-  const open = [...windows].find((window) => !window.closed);
+  const open = openWindow();
   if (open) return open.focus();
   const parent = Zotero.getMainWindow() as unknown as {
     openDialog(url: string, name: string, features: string, host: Host): Window;
@@ -24,92 +29,109 @@ export function openImportWindow(): void {
   );
 }
 
+const openWindow = () => [...windows].find((window) => !window.closed);
+
 export function closeImportWindows(): void {
   for (const window of windows) if (!window.closed) window.close();
   windows.clear();
 }
 
 function createHost(): Host {
-  const { scheme = "keep", title = "romanised" } = readingPrefs();
+  const { scheme = "keep", title = "romanised", codebooks } = readingPrefs();
   return {
     draft: getPref<string>("draft"),
+    session,
     destination: selection(),
     libraries: libraryChoices(),
-    options: { scheme, title },
-    read: (text, options, onStep) => readAsSet(text, options, onStep),
-    async findExisting(items: readonly ZoteroItem[], libraryID: number) {
-      const existing = await ExistingItems.of(libraryID);
-      return items.map((item) => {
-        const id = existing.find(item);
-        return id === undefined ? null : itemOf(id).key;
-      });
+    names: names(),
+    choices: {
+      scheme,
+      title,
+      tags: codebooks?.length !== 0,
+      relate: getPref<boolean>("relate"),
+      note: getPref<boolean>("note"),
     },
-    importItems: (items: readonly ZoteroItem[], to: Destination, onProgress, isCancelled) =>
-      importItems(items, to, { onProgress, isCancelled }),
+    article: selectedArticle(),
+    read: startReadingAsSet,
+    ...library(),
     undo: undoImport,
-    openFile,
+    openFile: () => chooseFile((openWindow() ?? Zotero.getMainWindow()) as Window),
+    readFile: readSource,
+    clipboard: async () => clipboardText(),
     sample: () =>
       Zotero.File.getContentsAsync("chrome://spisok/content/samples/slowikowski-2024.txt") as Promise<string>,
     openLink: (url) => {
       if (/^https?:\/\//i.test(url)) Zotero.launchURL(url);
     },
     show,
+    showItem,
+    saveChoices: ({ relate, note }) => {
+      setPref("relate", relate);
+      setPref("note", note);
+    },
     saveDraft: (text) => setPref("draft", text.length > 200_000 ? "" : text),
+    saveSession: (text) => (session = text),
   };
 }
 
-async function openFile(): Promise<{ text: string; format: "text" | "html"; name: string } | null> {
-  const { FilePicker } = ChromeUtils.importESModule("chrome://zotero/content/modules/filePicker.mjs") as {
-    FilePicker: new () => ZoteroFilePicker;
-  };
-  const picker = new FilePicker();
-  const parent = [...windows].find((window) => !window.closed) ?? Zotero.getMainWindow();
-  picker.init(parent as Window, "Spisok", picker.modeOpen);
-  picker.appendFilter("txt, md, html", "*.txt; *.md; *.markdown; *.html; *.htm");
-  picker.appendFilters(picker.filterAll);
-  if ((await picker.show()) !== picker.returnOK) return null;
-  const bytes = await IOUtils.read(picker.file);
-  const name = PathUtils.filename(picker.file);
+/** Looking for items and writing them. A library is gone through once a window, and again after it was written to. */
+function library(): Pick<Host, "findExisting" | "importItems"> {
+  const known = new Map<number, Promise<ExistingItems>>();
   return {
-    text: decode(bytes),
-    format: /\.x?html?$/i.test(name) ? "html" : "text",
-    name: name.replace(/\.[^.]*$/, ""),
+    async findExisting(items: readonly ZoteroItem[], libraryID: number, printed: readonly string[]) {
+      if (!known.has(libraryID)) known.set(libraryID, ExistingItems.of(libraryID));
+      const existing = await known.get(libraryID)!;
+      const breathe = breather();
+      const keys: (string | null)[] = [];
+      for (const [i, item] of Array.from(items).entries()) {
+        const id = existing.find(item, printed[i]);
+        const there = id !== undefined && Zotero.Items.exists(id);
+        keys.push(there ? itemOf(id).key : null);
+        await breathe();
+      }
+      return keys;
+    },
+    importItems(items, to: Destination, extras: ImportExtras, onProgress, isCancelled) {
+      known.clear();
+      return importItems(items, to, { ...extras, onProgress, isCancelled });
+    },
   };
 }
 
-interface ZoteroFilePicker {
-  modeOpen: number;
-  filterAll: number;
-  returnOK: number;
-  file: string;
-  init(parent: Window, title: string, mode: number): void;
-  appendFilter(title: string, filter: string): void;
-  appendFilters(mask: number): void;
-  show(): Promise<number>;
+/** Names of item types and fields as Zotero has them. Notes and attachments are no references. */
+function names(): Host["names"] {
+  const none = new Set(["attachment", "note", "annotation"]);
+  const of = (things: { name: string }[], text: (name: string) => string) =>
+    Object.fromEntries(things.map(({ name }) => [name, text(name)]));
+  return {
+    types: of(
+      (Zotero.ItemTypes.getTypes() as { name: string }[]).filter(({ name }) => !none.has(name)),
+      (name) => Zotero.ItemTypes.getLocalizedString(name as "book"),
+    ),
+    fields: of(Zotero.ItemFields.getAll() as unknown as { name: string }[], (name) =>
+      Zotero.ItemFields.getLocalizedString(name as "title"),
+    ),
+  };
 }
 
-/** UTF-16 by its mark, UTF-8 where it is valid, else Windows-1251. */
-function decode(bytes: Uint8Array): string {
-  const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (a === 0xfe && b === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1251").decode(bytes);
-  }
+interface Pane {
+  collectionsView?: { selectCollection(id: number): Promise<unknown> };
+  selectItem(id: number): Promise<unknown>;
 }
+
+const pane = () => Zotero.getActiveZoteroPane() as unknown as Pane | null;
 
 /** Selects the collection, or the first new item, in the main window. */
 function show({ libraryID, collection, created, linked }: ImportOutcome): void {
-  const pane = Zotero.getActiveZoteroPane() as unknown as {
-    collectionsView?: { selectCollection(id: number): Promise<unknown> };
-    selectItem(id: number): Promise<unknown>;
-  } | null;
   const home = collection && Zotero.Collections.getByLibraryAndKey(libraryID, collection.key);
   const key = created[0] ?? linked[0];
-  const first = key && Zotero.Items.getByLibraryAndKey(libraryID, key);
-  if (home) void pane?.collectionsView?.selectCollection(home.id);
-  else if (first) void pane?.selectItem((first as Zotero.Item).id);
+  if (home) void pane()?.collectionsView?.selectCollection(home.id);
+  else if (key) return showItem(key, libraryID);
+  (Zotero.getMainWindow() as Window | null)?.focus();
+}
+
+function showItem(key: string, libraryID: number): void {
+  const item = Zotero.Items.getByLibraryAndKey(libraryID, key);
+  if (item) void pane()?.selectItem((item as Zotero.Item).id);
   (Zotero.getMainWindow() as Window | null)?.focus();
 }

@@ -1,19 +1,21 @@
-import type { ReadEntry, ReadingList, ReadingStep, ReadOptions } from "../core/index.ts";
+import type { ReadEntry, ReadingList, ReadOptions, Warning } from "../core/index.ts";
+import type { ReadingHooks } from "./window/host.ts";
 
 interface Answer {
   id: number;
-  step?: ReadingStep;
+  step?: { done: number; total: number };
   entries?: ReadEntry[];
+  /** Warnings need the whole list, so they come after all entries: which entry, its warnings. */
+  warnings?: [index: number, warnings: Warning[]][];
   /** The end: all but the entries, which came before. */
   list?: Omit<ReadingList, "entries">;
   error?: string;
 }
 
-interface Job {
+interface Job extends ReadingHooks {
   entries: ReadEntry[];
   resolve: (list: ReadingList) => void;
   reject: (error: Error) => void;
-  onStep: ((step: ReadingStep) => void) | undefined;
 }
 
 declare const ChromeWorker: new (url: string) => Worker;
@@ -22,18 +24,47 @@ let worker: Worker | null = null;
 let lastId = 0;
 const jobs = new Map<number, Job>();
 
-/** Reads a list in a worker, which is started on first use. */
-export function readList(
-  text: string,
+/** A reading that goes on, and the way to end it before it is done. */
+export interface Reading {
+  list: Promise<ReadingList>;
+  stop(): void;
+}
+
+/**
+ * Reads a list in a worker, which is started on first use. Entries are handed over as they come; their warnings are there when the
+ * list is.
+ * @param text a text with a list in it, or references that are split already
+ */
+export function startReading(
+  text: string | readonly string[],
   options: ReadOptions,
-  onStep?: (step: ReadingStep) => void,
-): Promise<ReadingList> {
+  hooks: ReadingHooks = {},
+): Reading {
   const id = ++lastId;
-  return new Promise((resolve, reject) => {
-    jobs.set(id, { entries: [], resolve, reject, onStep });
+  const list = new Promise<ReadingList>((resolve, reject) => {
+    jobs.set(id, { ...hooks, entries: [], resolve, reject });
+    const plain = typeof text === "string" ? text : Array.from(text, String);
     // Options come from a window of its own; a copy of plain data crosses to the worker.
-    started().postMessage({ id, text: String(text), options: JSON.parse(JSON.stringify(options)) });
+    started().postMessage({ id, text: plain, options: JSON.parse(JSON.stringify(options)) });
   });
+  return {
+    list,
+    stop() {
+      if (!jobs.has(id)) return;
+      worker?.postMessage({ stop: id });
+      jobs.get(id)!.reject(new Error("the reading was stopped"));
+      jobs.delete(id);
+    },
+  };
+}
+
+/** Reads a list as a whole. */
+export function readList(
+  text: string | readonly string[],
+  options: ReadOptions,
+  onStep?: ReadingHooks["onStep"],
+): Promise<ReadingList> {
+  return startReading(text, options, onStep ? { onStep } : {}).list;
 }
 
 /** Ends the worker and whatever it was reading. */
@@ -47,16 +78,7 @@ export function stopReader(): void {
 function started(): Worker {
   if (worker) return worker;
   worker = new ChromeWorker("chrome://spisok/content/worker.js");
-  worker.onmessage = (event: Event) => {
-    const { data } = event as MessageEvent<Answer>;
-    const job = jobs.get(data.id);
-    if (!job) return;
-    if (data.step) return job.onStep?.(data.step);
-    if (data.entries) return void job.entries.push(...data.entries);
-    jobs.delete(data.id);
-    if (data.list) job.resolve({ ...data.list, entries: job.entries });
-    else job.reject(new Error(data.error ?? "the list could not be read"));
-  };
+  worker.onmessage = (event: Event) => take((event as MessageEvent<Answer>).data);
   worker.onerror = (event: Event) => {
     for (const { reject } of jobs.values()) reject(new Error((event as ErrorEvent).message));
     jobs.clear();
@@ -64,4 +86,19 @@ function started(): Worker {
     worker = null;
   };
   return worker;
+}
+
+function take({ id, step, entries, warnings, list, error }: Answer): void {
+  const job = jobs.get(id);
+  if (!job) return;
+  if (entries) {
+    for (const entry of entries) job.entries.push(entry);
+    job.onEntries?.(entries);
+  }
+  if (step) job.onStep?.(step);
+  for (const [index, found] of warnings ?? []) job.entries[index]!.warnings = found;
+  if (!list && error === undefined) return;
+  jobs.delete(id);
+  if (list) job.resolve({ ...list, entries: job.entries });
+  else job.reject(new Error(error));
 }

@@ -25,3 +25,15 @@ export function selection(): Selection {
     : pane.getSelectedCollection?.();
   return { libraryID: libraryID || fallback.libraryID, collectionID: collection ? collection.id : null };
 }
+
+/** The one regular item that is selected: the article that a list can have come from. */
+export function selectedArticle(): { key: string; title: string; libraryID: number } | null {
+  const pane = Zotero.getActiveZoteroPane() as unknown as { getSelectedItems?: () => Zotero.Item[] } | null;
+  const selected = pane?.getSelectedItems?.() ?? [];
+  const [item] = selected;
+  if (!item || selected.length > 1) return null;
+  // With an attachment or a note selected, the article is the item that it belongs to.
+  const article = item.isRegularItem() ? item : item.topLevelItem;
+  if (!article?.isRegularItem()) return null;
+  return { key: article.key, title: article.getDisplayTitle(), libraryID: article.libraryID };
+}

@@ -43,12 +43,14 @@ export class FakeItem {
   /** Set by whatever changes the item, gone after a save. */
   changed = new Set<string>();
   stored: Stored | null = null;
+  related = new Set<FakeItem>();
+  note = "";
 
   constructor(
     private readonly zotero: FakeZotero,
     type: string,
   ) {
-    if (!(type in ITEM_TYPES)) throw new Error(`Invalid item type '${type}'`);
+    if (!(type in ITEM_TYPES) && type !== "note") throw new Error(`Invalid item type '${type}'`);
     this.itemType = type;
   }
 
@@ -143,6 +145,20 @@ export class FakeItem {
   isRegularItem(): boolean {
     return !["note", "attachment"].includes(this.itemType);
   }
+  setNote(text: string): void {
+    if (this.itemType !== "note") throw new Error("only notes have a text");
+    this.note = text;
+  }
+  addRelatedItem(item: FakeItem): boolean {
+    if (item.libraryID !== this.libraryID)
+      throw new Error("Cannot relate item to an item in a different library");
+    if (item === this || this.related.has(item)) return false;
+    this.related.add(item);
+    return true;
+  }
+  async removeRelatedItem(item: FakeItem): Promise<boolean> {
+    return this.related.delete(item);
+  }
   inCollection(id: number): boolean {
     return this.collections.has(id);
   }
@@ -211,9 +227,15 @@ class FakeCollection {
   key = "";
   libraryID = 0;
   name = "";
-  parentID = false;
+  parentID: number | false = false;
   deleted = false;
   constructor(private readonly zotero: FakeZotero) {}
+
+  set parentKey(key: string) {
+    const parent = [...this.zotero.collections.values()].find((one) => one.key === key);
+    if (!parent) throw new Error(`there is no collection ${key}`);
+    this.parentID = parent.id;
+  }
 
   async save(options: { notifierQueue?: FakeQueue } = {}): Promise<number> {
     this.zotero.requireTransaction();
@@ -464,7 +486,7 @@ export class FakeZotero {
   }
 }
 
-/** Puts a new fake in the place of Zotero. */
+/** Puts a new fake in the place of Zotero, and of what Gecko has for files. */
 export function installFake(options: FakeOptions = {}): FakeZotero {
   const fake = new FakeZotero(options);
   Object.assign(globalThis, {

@@ -92,6 +92,75 @@ describe("importing a list", () => {
   });
 });
 
+describe("what goes with the items", () => {
+  const book = (title: string): ZoteroItem => ({ itemType: "book", title, creators: [], tags: [] });
+  let fake: FakeZotero;
+  let article: string;
+  const itemOf = (key: string) => [...fake.items.values()].find((item) => item.key === key)!;
+  beforeEach(async () => {
+    fake = installFake();
+    const { created } = await importItems([book("The article")], { libraryID: 1 });
+    article = created[0]!;
+  });
+
+  test("items are related to the article both ways, and undo takes that back", async () => {
+    const { created, undoToken } = await importItems(
+      [book("One book"), book("The article")],
+      { libraryID: 1, collectionName: "List" },
+      { relatedTo: article },
+    );
+    expect(fake.notices).toHaveLength(2);
+    expect([...itemOf(created[0]!).related]).toEqual([itemOf(article)]);
+    expect([...itemOf(article).related]).toEqual([itemOf(created[0]!)]);
+    await undoImport(undoToken);
+    expect(itemOf(article).related.size + itemOf(created[0]!).related.size).toBe(0);
+    expect(itemOf(article).deleted).toBe(false);
+  });
+
+  test("a relation that was there before stays after undo", async () => {
+    const first = await importItems([book("One book")], { libraryID: 1 }, { relatedTo: article });
+    const again = await importItems([book("One book")], { libraryID: 1 }, { relatedTo: article });
+    await undoImport(again.undoToken);
+    expect(itemOf(article).related.has(itemOf(first.created[0]!))).toBe(true);
+  });
+
+  test("a note has the list as text, never as markup, and goes with undo", async () => {
+    const outcome = await importItems(
+      [book("One book")],
+      { libraryID: 1, collectionName: "List" },
+      { note: "A <b>bold</b> & first\nSecond" },
+    );
+    const note = [...fake.items.values()].find(({ itemType }) => itemType === "note")!;
+    expect(note.note).toBe("<p>A &lt;b&gt;bold&lt;/b&gt; &amp; first</p>\n<p>Second</p>");
+    expect(note.collections.size).toBe(1);
+    expect(outcome.created).toHaveLength(1);
+    expect(await undoImport(outcome.undoToken)).toEqual({ trashed: 1 });
+    expect(note.deleted).toBe(true);
+  });
+
+  test("a new collection can stand in another one; the same name elsewhere is another collection", async () => {
+    await importItems([], { libraryID: 1, collectionName: "Outer" });
+    await importItems([], { libraryID: 1, collectionName: "Inner" });
+    const outer = [...fake.collections.values()].find(({ name }) => name === "Outer")!;
+    const to = { libraryID: 1, collectionName: "Inner", parentID: outer.id };
+    const first = await importItems([], to);
+    expect((await importItems([], to)).collection).toEqual(first.collection);
+    const inner = [...fake.collections.values()].filter(({ name }) => name === "Inner");
+    expect(inner.map(({ parentID }) => parentID)).toEqual([false, outer.id]);
+  });
+
+  test("an item is found by its printed reference, whatever was changed in it", async () => {
+    const printed = ["Kos B., War “at last”, Minsk 2021."];
+    const { created } = await importItems([book("War at last")], { libraryID: 1 }, { printed });
+    Object.assign(itemOf(created[0]!).fields, { title: "Something else", date: "1999" });
+    const other = ["Kos B., War «at last»,\nMinsk 2021."];
+    const again = await importItems([book("War at last")], { libraryID: 1 }, { printed: other });
+    expect(again.items).toEqual([{ key: created[0], created: false }]);
+    itemOf(created[0]!).deleted = true;
+    expect((await importItems([book("War at last")], { libraryID: 1 }, { printed })).linked).toEqual([]);
+  });
+});
+
 describe("the same work", () => {
   const item = (extra: Partial<ZoteroItem>): ZoteroItem => ({
     itemType: "journalArticle",

@@ -1,5 +1,5 @@
 /* Helpers that run inside Gecko, with the rights of the browser. */
-/* global Cc, Ci, Cu, Services, ChromeUtils, IOUtils, PathUtils, ChromeWorker, L10nFileSource, L10nRegistry, Localization */
+/* global TextDecoder, Cc, Ci, Cu, Services, ChromeUtils, IOUtils, PathUtils, ChromeWorker, L10nFileSource, L10nRegistry, Localization */
 /* exported createTest */
 
 function createTest(addonURL, sample) {
@@ -24,45 +24,65 @@ function createTest(addonURL, sample) {
   let win = null;
   let imported = null;
   let undone = null;
+  let session = "";
+  const links = [];
+  const shownItems = [];
   let opened = 0;
 
-  const host = () => ({
+  const library = [
+    { id: 7, name: "Belarus", level: 0 },
+    { id: 8, name: "Press", level: 1 },
+  ];
+  const host = (given) => ({
     draft: "",
+    session: "",
     destination: { libraryID: 1, collectionID: null },
     libraries: [
-      {
-        id: 1,
-        name: "My Library",
-        editable: true,
-        collections: [
-          { id: 7, name: "Belarus", level: 0 },
-          { id: 8, name: "Press", level: 1 },
-        ],
-      },
+      { id: 1, name: "My Library", editable: true, collections: library },
       { id: 2, name: "Seminar", editable: false, collections: [] },
+      { id: 3, name: "Minsk", editable: true, collections: [] },
     ],
-    options: { scheme: "keep", title: "romanised" },
-    read: (text, options, onStep) =>
-      new Promise((resolve, reject) => {
+    names: {
+      types: {
+        newspaperArticle: "Newspaper Article",
+        book: "Book",
+        webpage: "Web Page",
+        journalArticle: "Journal Article",
+      },
+      fields: { place: "Place", publisher: "Publisher" },
+    },
+    choices: { scheme: "keep", title: "romanised", tags: true, relate: true, note: false },
+    article: { key: "ARTICLE0", title: "Russia and the regime", libraryID: 1 },
+    read: (text, options, hooks) => {
+      const worker = new ChromeWorker("chrome://spisok/content/worker.js");
+      const list = new Promise((resolve, reject) => {
         const entries = [];
-        const worker = new ChromeWorker("chrome://spisok/content/worker.js");
         worker.onmessage = ({ data }) => {
-          if (data.step) return onStep(data.step);
-          if (data.entries) return void entries.push(...data.entries);
+          if (data.entries) {
+            for (const entry of data.entries) entries.push(entry);
+            hooks.onEntries?.(data.entries);
+          }
+          if (data.step) hooks.onStep?.(data.step);
+          for (const [index, warnings] of data.warnings ?? []) entries[index].warnings = warnings;
+          if (!data.list && !data.error) return;
           worker.terminate();
           if (data.list) resolve({ ...data.list, entries });
           else reject(new Error(data.error));
         };
         worker.onerror = (event) => reject(new Error(event.message));
-        worker.postMessage({ id: 1, text, options });
-      }),
-    findExisting: async (items) => items.map((_item, i) => (i === 2 ? "KEY00002" : null)),
-    importItems: async (items, to, onProgress) => {
+        worker.postMessage({ id: 1, text: typeof text === "string" ? text : [...text], options });
+      });
+      return { list, stop: () => worker.terminate() };
+    },
+    findExisting: async (items) =>
+      items.map((item) => (/^Belarusian PM/.test(item.title) ? "KEY00002" : null)),
+    importItems: async (items, to, extras, onProgress) => {
       onProgress(items.length, items.length);
-      imported = { titles: items.map((item) => item.title), to };
+      imported = { titles: items.map((item) => item.title), to, extras };
       return {
         created: items.map((_item, i) => `KEY${i}`),
         linked: [],
+        items: items.map((_item, i) => ({ key: `KEY${i}`, created: true })),
         collection: null,
         libraryID: 1,
         undoToken: "token",
@@ -73,20 +93,47 @@ function createTest(addonURL, sample) {
       return { trashed: 37 };
     },
     openFile: async () => null,
+    readFile: async (name, bytes) => ({ text: new TextDecoder().decode(bytes), name }),
+    clipboard: async () => "Ivanova O. (2023), Zavod, “Zerkalo”, 1.02.2023.",
     sample: async () => sample,
-    openLink() {},
+    openLink: (url) => void links.push(url),
     show() {},
+    showItem: (key) => void shownItems.push(key),
+    saveChoices() {},
     saveDraft() {},
+    saveSession: (text) => (session = text),
+    ...given,
   });
 
   const t = {
     chrome,
+    host,
     sample,
     window: () => win,
     all: (selector) => win.document.querySelectorAll(selector),
     field: (id) => win.document.getElementById(id),
     text: (id) => win.document.getElementById(id).textContent,
-    rows: () => [...win.document.querySelectorAll("#rows tr")],
+    /** The rows that are drawn. */
+    rows: () => [...win.document.querySelectorAll("#rows tr:not(.space)")],
+    /** How many rows there are, drawn or not. */
+    count: () => Number(win.document.getElementById("table").getAttribute("aria-rowcount")) - 1,
+    /** The row of a number from 0, scrolled into sight. */
+    async row(index) {
+      const box = win.document.getElementById("table-box");
+      const [first] = t.rows();
+      box.scrollTop = index * first.getBoundingClientRect().height;
+      const find = () => t.rows().find((row) => row.getAttribute("aria-rowindex") === String(index + 2));
+      await t.until(find, `row ${index}`);
+      return find();
+    },
+    key(key, options = {}) {
+      const target = win.document.activeElement;
+      const event = new win.KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...options });
+      return target.dispatchEvent(event);
+    },
+    session: () => session,
+    links: () => links,
+    shownItems: () => shownItems,
     click: (id) => win.document.getElementById(id).click(),
     imported: () => imported,
     undone: () => undone,
@@ -105,7 +152,7 @@ function createTest(addonURL, sample) {
         .openDialog(
           `chrome://spisok/content/${page}`,
           `spisok-test-${++opened}`,
-          "chrome,dialog=no,resizable,width=1180,height=780",
+          "chrome,dialog=no,resizable,width=1280,height=820",
           given,
         );
       await t.until(
@@ -165,19 +212,22 @@ function createTest(addonURL, sample) {
       }
       return order;
     },
-    /** Measures the longest time between two turns of the window's own loop. */
+    /** Measures the times between two turns of the window's own loop: in them it hears no key. In milliseconds. */
     watchFrames() {
       let last = win.performance.now();
-      let longest = 0;
+      const pauses = [];
       const timer = win.setInterval(() => {
         const now = win.performance.now();
-        longest = Math.max(longest, now - last);
+        pauses.push(now - last);
         last = now;
       }, 5);
       return {
+        over50: () => pauses.filter((pause) => pause > 50).length,
+        /** Ends the watch and gives the longest one. */
         stop() {
           win.clearInterval(timer);
-          return longest;
+          pauses.sort((a, b) => b - a);
+          return pauses[0];
         },
       };
     },

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { mkdir, readFile } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { after, before, describe, it } from "node:test";
 import { buildAddonFolder } from "../../scripts/build-addon.ts";
 import { Gecko } from "./marionette.ts";
@@ -45,7 +46,7 @@ for (const theme of ["light", "dark"] as const) {
       assert.deepEqual(found.left, [], "something was left after shutdown");
     });
 
-    for (const locale of ["ru-RU", "pl-PL", "en-US"]) {
+    for (const locale of ["ru-RU", "pl-PL", "be", "uk-UA", "en-US"]) {
       it(`has all its texts in ${locale}`, async () => {
         await run("await t.setLocale(args[0]); await t.open()", locale);
         assert.deepEqual(await run("return t.untranslated()"), []);
@@ -58,13 +59,15 @@ for (const theme of ["light", "dark"] as const) {
       await run(
         `t.click("use-sample"); await t.until(() => t.field("source").value.length > 1000, "the sample")`,
       );
-      await run(`t.click("read"); await t.until(() => t.rows().length === 38, "38 rows")`);
-      assert.match(await run<string>(`await t.translated(); return t.text("summary")`), /^38 references/);
+      await run(
+        `t.click("read"); await t.until(() => t.count() === 38 && !t.field("import").disabled, "38 rows")`,
+      );
+      await run(`await t.until(() => t.text("summary").startsWith("38 references"), "the summary")`);
       await run(`return t.shot(args[0])`, `${artifacts}/import-2-preview-${theme}-${version}.png`);
     });
 
     it("shows the printed text and marks where a field came from", async () => {
-      await run(`t.rows()[22].click(); t.field("field-date").focus()`);
+      await run(`(await t.row(22)).click(); t.field("field-date").focus()`);
       const shown = await run<{ marked: string[]; notes: string[] }>(
         `await t.translated(); return { marked: [...t.all("#printed mark")].map((m) => m.textContent), notes: [...t.all("#notes li")].map((li) => li.textContent) }`,
       );
@@ -80,10 +83,10 @@ for (const theme of ["light", "dark"] as const) {
       await run(
         `const f = t.field("field-title"); f.value = "<b>Changed</b>"; f.dispatchEvent(new (t.window().Event)("change"))`,
       );
-      assert.match(await run<string>("return t.rows()[22].textContent"), /<b>Changed<\/b>/);
+      assert.match(await run<string>("return (await t.row(22)).textContent"), /<b>Changed<\/b>/);
       assert.equal(await run("return t.all('#rows b').length"), 0);
-      await run(`t.rows()[0].querySelector("input").click()`);
-      assert.equal(await run(`return t.rows()[0].classList.contains("skipped")`), true);
+      await run(`(await t.row(0)).querySelector("input").click()`);
+      assert.equal(await run(`return (await t.row(0)).classList.contains("skipped")`), true);
     });
 
     it("names every control for those who cannot see it", async () => {
@@ -100,7 +103,7 @@ for (const theme of ["light", "dark"] as const) {
       await run(
         `const f = t.field("filter"); f.value = "warnings"; f.dispatchEvent(new (t.window().Event)("change"))`,
       );
-      const rows = await run<number>("return t.rows().length");
+      const rows = await run<number>("return t.count()");
       assert.ok(rows >= 4 && rows < 20, String(rows));
     });
 
@@ -119,14 +122,40 @@ for (const theme of ["light", "dark"] as const) {
       await run(
         `t.click("another"); t.field("source").value = t.sample.trim().split("\\n").slice(0, 20).join("\\n").concat("\\n").repeat(100)`,
       );
-      const { longest, whole } = await run<{ longest: number; whole: number }>(
-        `const start = Date.now(); const watch = t.watchFrames(); t.click("read"); await t.until(() => t.rows().length >= 2000, "2000 rows"); return { longest: watch.stop(), whole: Date.now() - start }`,
+      // Meanwhile somebody scrolls, goes through the rows and types into a field.
+      // How busy the machine is otherwise: this process, which has nothing to do, is held up as well.
+      const noise = monitorEventLoopDelay({ resolution: 5 });
+      noise.enable();
+      type Found = { longest: number; over50: number; whole: number; drawn: number };
+      const { longest, over50, whole, drawn } = await run<Found>(
+        `const start = Date.now(); const watch = t.watchFrames(); t.click("read");
+         await t.until(() => t.count() > 40, "rows");
+         let drawn = 0;
+         const steps = [
+           (n) => (t.field("table-box").scrollTop = (n % 10) * 400),
+           () => t.field("table").focus(),
+           () => t.key("ArrowDown"),
+           () => t.field("field-title").focus(),
+           () => { const title = t.field("field-title"); title.value += "x"; title.dispatchEvent(new (t.window().Event)("change")); },
+         ];
+         const step = (n) => {
+           steps[n % steps.length](n);
+           drawn = Math.max(drawn, t.rows().length);
+         };
+         let n = 0;
+         const timer = t.window().setInterval(() => step(n++), 40);
+         await t.until(() => t.count() === 2000 && !t.field("import").disabled, "2000 rows");
+         t.window().clearInterval(timer);
+         return { longest: watch.stop(), over50: watch.over50(), whole: Date.now() - start, drawn }`,
       );
+      noise.disable();
+      const other = noise.max / 1e6;
       console.log(
-        `# the longest pause was ${Math.round(longest)} ms while ${Math.round(whole)} ms were read`,
+        `# the longest pause was ${Math.round(longest)} ms, ${over50} were longer than 50 ms, while 2,000 references were read in ${Math.round(whole)} ms; this process was held up for ${Math.round(other)} ms; ${drawn} rows were drawn at most`,
       );
-      // Machines differ; a window that waited for the reader would be held up the whole time.
-      assert.ok(longest < whole / 8, `${longest} of ${whole} ms`);
+      // The aim is 50 ms; a machine that runs other things meanwhile must not make this fail.
+      assert.ok(longest < 100 + 4 * other, `${longest} ms, with ${other} ms elsewhere`);
+      assert.ok(drawn < 60, `${drawn} rows were drawn`);
     });
 
     it("says so when there is nothing to read", async () => {

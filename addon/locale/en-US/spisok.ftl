@@ -78,3 +78,43 @@ spisok-stopped = The import was stopped; nothing was written.
 spisok-mended = Mended: { $from } → { $to }
 spisok-link-cleaned = Link cleaned: { $removed }
 spisok-earned = { $tag }: { $words }
+
+spisok-options =
+    .aria-label = How titles are read
+spisok-scheme = Romanisation
+spisok-scheme-keep = as in the list
+spisok-title-form = Title
+spisok-title-form-romanised = romanised
+spisok-title-form-original = Cyrillic original
+spisok-tagging = Tag by theme
+spisok-from-clipboard = From the Clipboard
+spisok-stop-reading = Stop Reading
+spisok-filter-known = already in the library
+spisok-filter-twice = twice in the list
+spisok-filter-unreadable = not readable
+spisok-filter-tag = Tag
+spisok-filter-type = Type
+spisok-filter-any = any
+spisok-column-type = Type
+spisok-place = Reference { $n } of { $count }
+spisok-split = Split at the Cursor
+spisok-join = Join with Next
+spisok-undo-edit = Undo Edit
+spisok-open-link = Open Link
+spisok-field-more = More
+spisok-field-choose = add a field…
+spisok-collection-top = nothing
+spisok-collection-parent = Inside
+spisok-relate = Relate to “{ $title }”
+spisok-note = Note with the list as printed
+spisok-state-twice = Twice in the list
+spisok-state-unreadable = Not readable: no title was found
+spisok-report =
+    .aria-label = What was imported
+spisok-line-created = created
+spisok-line-linked = was already there
+spisok-outcome-skipped =
+    { $count ->
+        [one] { $count } reference was skipped
+       *[other] { $count } references were skipped
+    }

@@ -81,3 +81,44 @@ spisok-stopped = Import zatrzymano; niczego nie zapisano.
 spisok-mended = Poprawiono: { $from } → { $to }
 spisok-link-cleaned = Oczyszczono odnośnik: { $removed }
 spisok-earned = { $tag }: { $words }
+
+spisok-options =
+    .aria-label = Jak czytać tytuły
+spisok-scheme = Latynizacja
+spisok-scheme-keep = jak w spisie
+spisok-title-form = Tytuł
+spisok-title-form-romanised = w latynizacji
+spisok-title-form-original = oryginał cyrylicą
+spisok-tagging = Dodaj etykiety tematów
+spisok-from-clipboard = Ze schowka
+spisok-stop-reading = Przerwij odczyt
+spisok-filter-known = będące w bibliotece
+spisok-filter-twice = dwa razy w spisie
+spisok-filter-unreadable = nieczytelne
+spisok-filter-tag = Etykieta
+spisok-filter-type = Typ
+spisok-filter-any = dowolna wartość
+spisok-column-type = Typ
+spisok-place = Pozycja { $n } z { $count }
+spisok-split = Podziel przy kursorze
+spisok-join = Połącz z następną
+spisok-undo-edit = Cofnij zmianę
+spisok-open-link = Otwórz odnośnik
+spisok-field-more = Więcej
+spisok-field-choose = dodaj pole…
+spisok-collection-top = nic
+spisok-collection-parent = Wewnątrz
+spisok-relate = Powiąż z „{ $title }”
+spisok-note = Notatka ze spisem jak w druku
+spisok-state-twice = Dwa razy w spisie
+spisok-state-unreadable = Nieczytelna: nie znaleziono tytułu
+spisok-report =
+    .aria-label = Co zaimportowano
+spisok-line-created = utworzona
+spisok-line-linked = już była
+spisok-outcome-skipped =
+    { $count ->
+        [one] Pominięto { $count } pozycję
+        [few] Pominięto { $count } pozycje
+       *[many] Pominięto { $count } pozycji
+    }

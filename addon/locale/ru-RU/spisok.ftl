@@ -81,3 +81,44 @@ spisok-stopped = Импорт остановлен; ничего не запис
 spisok-mended = Исправлено: { $from } → { $to }
 spisok-link-cleaned = Ссылка очищена: { $removed }
 spisok-earned = { $tag }: { $words }
+
+spisok-options =
+    .aria-label = Как читать названия
+spisok-scheme = Романизация
+spisok-scheme-keep = как в списке
+spisok-title-form = Название
+spisok-title-form-romanised = латиницей
+spisok-title-form-original = кириллический оригинал
+spisok-tagging = Ставить теги по темам
+spisok-from-clipboard = Из буфера обмена
+spisok-stop-reading = Остановить чтение
+spisok-filter-known = уже в библиотеке
+spisok-filter-twice = дважды в списке
+spisok-filter-unreadable = нечитаемые
+spisok-filter-tag = Тег
+spisok-filter-type = Тип
+spisok-filter-any = любой
+spisok-column-type = Тип
+spisok-place = Источник { $n } из { $count }
+spisok-split = Разделить у курсора
+spisok-join = Соединить со следующим
+spisok-undo-edit = Отменить правку
+spisok-open-link = Открыть ссылку
+spisok-field-more = Ещё
+spisok-field-choose = добавить поле…
+spisok-collection-top = никуда
+spisok-collection-parent = Внутрь
+spisok-relate = Связать с «{ $title }»
+spisok-note = Заметка со списком, как он напечатан
+spisok-state-twice = Дважды в списке
+spisok-state-unreadable = Не прочитано: название не найдено
+spisok-report =
+    .aria-label = Что импортировано
+spisok-line-created = создана
+spisok-line-linked = уже была
+spisok-outcome-skipped =
+    { $count ->
+        [one] Пропущен { $count } источник
+        [few] Пропущено { $count } источника
+       *[many] Пропущено { $count } источников
+    }

@@ -30,6 +30,9 @@ export function itemField(type: ZoteroType, base: string): string | undefined {
   return fieldsOf(type).get(base);
 }
 
+/** The base fields that an item type has; {@link itemField} gives its own names of them. */
+export const itemBases = (type: ZoteroType): string[] => [...fieldsOf(type).keys()];
+
 /**
  * All fields that an item of the type may carry, under the type's own names.
  * @example itemFields("statute").has("nameOfAct") // true

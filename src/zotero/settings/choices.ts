@@ -24,4 +24,6 @@ export const SETTINGS = [
   "endpoint.token",
   "endpoint.enabled",
   "language",
+  "relate",
+  "note",
 ] as const;

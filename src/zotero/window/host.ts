@@ -1,4 +1,4 @@
-import type { ReadingList, ReadingStep, ReadOptions, ZoteroItem } from "../../core/index.ts";
+import type { ReadEntry, ReadingList, ReadOptions, ZoteroItem } from "../../core/index.ts";
 
 export interface CollectionChoice {
   id: number;
@@ -14,43 +14,117 @@ export interface LibraryChoice {
   collections: CollectionChoice[];
 }
 
-/** Where a list goes: an existing collection or a new one. */
+/** Where a list goes: an existing collection or a new one, which can stand in another one. */
 export interface Destination {
   libraryID: number;
   collectionID?: number;
   collectionName?: string;
+  parentID?: number;
+}
+
+/** What goes with the items. */
+export interface ImportExtras {
+  /** Key of the item that the list came from: all items of the list are related to it. */
+  relatedTo?: string;
+  /** Plain text of a note that goes into the collection: the list as printed. */
+  note?: string;
+  /** The reference that each item was read from, as printed: the item is found by it again, whatever was changed in it. */
+  printed?: readonly string[];
+}
+
+/** What became of one item. */
+export interface ImportedItem {
+  key: string;
+  /** False for one that was in the library before. */
+  created: boolean;
 }
 
 /** What an import came to. Items by key, so that it outlasts a restart. */
 export interface ImportOutcome {
   created: string[];
   linked: string[];
+  /** One for each item that was to be imported, in their order. */
+  items: ImportedItem[];
   collection: { key: string; name: string } | null;
   libraryID: number;
   undoToken: string;
+}
+
+/** Where a list is from. */
+export interface Source {
+  text: string;
+  /** Name of the file, without its ending; empty where there was none. */
+  name: string;
+}
+
+/** Is told how a reading goes. */
+export interface ReadingHooks {
+  onStep?: (step: { done: number; total: number }) => void;
+  /** What was read since the last call. */
+  onEntries?: (entries: ReadEntry[]) => void;
+}
+
+/** An item of the library that a list can have come from. */
+export interface Article {
+  key: string;
+  title: string;
+  libraryID: number;
+}
+
+/** What the user chose last, kept for the next time. */
+export interface WindowChoices {
+  scheme: string;
+  title: string;
+  tags: boolean;
+  relate: boolean;
+  note: boolean;
 }
 
 /** What the window needs of the program around it. The window itself knows no Zotero, so that tests can open it anywhere. */
 export interface Host {
   /** Text to begin with: what was typed when the window was last closed. */
   draft: string;
+  /** What was in the window when it was last closed, as the window itself wrote it; empty where there was nothing. */
+  session: string;
   destination: { libraryID: number; collectionID: number | null };
   libraries: LibraryChoice[];
-  options: { scheme: string; title: string };
-  read(text: string, options: ReadOptions, onStep: (step: ReadingStep) => void): Promise<ReadingList>;
+  choices: WindowChoices;
+  /** Names of item types and fields in the language of the program. */
+  names: { types: Record<string, string>; fields: Record<string, string> };
+  /** The one item that is selected. */
+  article: Article | null;
+  /** Reads a text with a list in it, or references that are split already. */
+  read(
+    text: string | readonly string[],
+    options: ReadOptions,
+    hooks: ReadingHooks,
+  ): { list: Promise<ReadingList>; stop(): void };
   /** For each item the key of one that is in the library already. */
-  findExisting(items: readonly ZoteroItem[], libraryID: number): Promise<(string | null)[]>;
+  findExisting(
+    items: readonly ZoteroItem[],
+    libraryID: number,
+    printed: readonly string[],
+  ): Promise<(string | null)[]>;
   importItems(
     items: readonly ZoteroItem[],
     to: Destination,
+    extras: ImportExtras,
     onProgress: (done: number, total: number) => void,
     isCancelled: () => boolean,
   ): Promise<ImportOutcome>;
   undo(token: string): Promise<{ trashed: number }>;
-  /** `null` when the user chose no file. */
-  openFile(): Promise<{ text: string; format: "text" | "html"; name: string } | null>;
+  /** The text of a file that the user chooses; `null` when none was chosen. */
+  openFile(): Promise<Source | null>;
+  /** The text of a file that was dropped. */
+  readFile(name: string, bytes: Uint8Array): Promise<Source>;
+  /** The text on the clipboard; empty when there is none. */
+  clipboard(): Promise<string>;
   sample(): Promise<string>;
   openLink(url: string): void;
   show(outcome: ImportOutcome): void;
+  /** Selects an item in Zotero. */
+  showItem(key: string, libraryID: number): void;
+  saveChoices(choices: WindowChoices): void;
   saveDraft(text: string): void;
+  saveSession(session: string): void;
 }

@@ -5,11 +5,14 @@ const blocks = new Set(
 );
 const left = new Set(["script", "style", "template", "noscript", "title", "head"]);
 
+/** `Node.TEXT_NODE`; there is no `Node` where add-ons run. */
+const TEXT = 3;
+
 /** The text of a web page or of what Word puts on the clipboard: a paragraph a line. Nothing of it is run or loaded. */
 export function htmlToText(html: string): string {
   const parts: string[] = [];
   const walk = (node: Node) => {
-    if (node.nodeType === Node.TEXT_NODE) return void parts.push((node.nodeValue ?? "").replace(/\s+/g, " "));
+    if (node.nodeType === TEXT) return void parts.push((node.nodeValue ?? "").replace(/\s+/g, " "));
     const name = (node as Element).localName;
     if (name && left.has(name)) return;
     const block = name !== undefined && blocks.has(name);

@@ -1,223 +1,182 @@
-import { chosenDestination, fillDestination } from "./destination.ts";
-import { showDetails } from "./details.ts";
+import { chosenDestination, fillDestination, nameCollection } from "./destination.ts";
 import { byId, localize } from "./dom.ts";
-import { htmlToText } from "./html-text.ts";
-import type { Host } from "./host.ts";
-import { drawRows, loadStateTexts, redrawRow } from "./rows.ts";
-import { filtered, warningsOf, type Row, type State } from "./state.ts";
+import { Edits } from "./edits.ts";
+import { resetFilters } from "./filters.ts";
+import type { Host, ImportExtras } from "./host.ts";
+import { action, noProblem, problem, progress } from "./messages.ts";
+import { setNames } from "./names.ts";
+import { chosenChoices, chosenOptions, fillOptions } from "./options.ts";
+import { Preview } from "./preview.ts";
+import { readAgain, readInto, stopReading } from "./reading.ts";
+import { showReport } from "./report.ts";
+import { restoreSession, sessionText } from "./session.ts";
+import { watchSources } from "./sources.ts";
+import type { Row, State } from "./state.ts";
 
-const state: State = {
-  host: (window as unknown as { arguments: [Host] }).arguments[0],
-  list: null,
-  rows: [],
-  selected: 0,
-  outcome: null,
-};
+const { host } = { host: (window as unknown as { arguments: [Host] }).arguments[0] };
+const state: State = { host, list: null, name: "", rows: [], selected: null, outcome: null };
+const edits = new Edits(state, chosenOptions);
+const source = byId<HTMLTextAreaElement>("source");
+let preview: Preview;
 let cancelled = false;
-let name = "";
 
 function view(id: "paste" | "preview" | "done"): void {
   for (const one of ["paste", "preview", "done"]) byId(`${one}-view`).hidden = one !== id;
-  byId("problem").hidden = true;
+  byId("options").hidden = id === "done";
+  noProblem();
 }
 
-/** Says what went wrong, in the window, where it is read out. */
-function problem(id: string, args: Record<string, string> = {}): void {
-  byId("problem").hidden = false;
-  localize(byId("problem"), id, args);
+/** Shows the rows that are there, and where they are to go. */
+function openPreview(): void {
+  resetFilters();
+  fillDestination(host, state.name, action(libraryChanged));
+  view("preview");
+  preview.draw();
+  libraryChanged();
+  byId("table").focus();
 }
 
-/** Runs what a button starts; its failure is shown, never lost. */
-function action(run: () => unknown): () => void {
-  return () => {
-    byId("problem").hidden = true;
-    void (async () => run())().catch((error: unknown) =>
-      problem("spisok-failed", { reason: String((error as Error)?.message ?? error) }),
-    );
-  };
-}
-
-function setSource(text: string, as: "text" | "html" = "text", called = ""): void {
-  byId<HTMLTextAreaElement>("source").value = as === "html" ? htmlToText(text) : text;
-  name = called;
+function libraryChanged(): void {
+  const { libraryID } = chosenDestination();
+  // Zotero relates only items of one library.
+  byId("relate-row").hidden = host.article?.libraryID !== libraryID;
+  void preview.begin(libraryID);
 }
 
 async function read(): Promise<void> {
-  const progress = byId<HTMLProgressElement>("reading");
-  const { value } = byId<HTMLTextAreaElement>("source");
-  if (!value.trim()) return problem("spisok-nothing-found");
-  progress.hidden = false;
-  byId<HTMLButtonElement>("read").disabled = true;
-  try {
-    state.list = await state.host.read(value, {}, ({ done, total }) => {
-      progress.max = Math.max(1, total);
-      progress.value = done;
-    });
-  } finally {
-    progress.hidden = true;
-    byId<HTMLButtonElement>("read").disabled = false;
-  }
-  if (!state.list.entries.length) return problem("spisok-nothing-found");
-  state.rows = state.list.entries.map((entry) => ({
-    entry,
-    item: entry.item,
-    known: null,
-    chosen: true,
-  }));
-  state.selected = 0;
-  byId<HTMLSelectElement>("filter").value = "all";
-  fillDestination(state.host, state.list.name ?? (name || state.list.heading || "Spisok"), action(lookUp));
-  view("preview");
-  byId("details").hidden = true;
-  await lookUp();
-  select(state.rows[0]!);
-  byId("import").focus();
-}
-
-/** Looks which items the chosen library has already. */
-async function lookUp(): Promise<void> {
-  await loadStateTexts();
-  const keys = await state.host.findExisting(
-    state.rows.map(({ item }) => item),
-    chosenDestination().libraryID,
-  );
-  state.rows.forEach((row, i) => (row.known = keys[i] ?? null));
-  draw();
-}
-
-function draw(): void {
-  const rows = filtered(state.rows, byId<HTMLSelectElement>("filter").value);
-  drawRows(rows, state.rows[state.selected], select);
-  localize(byId("summary"), "spisok-summary", {
-    count: state.rows.length,
-    known: state.rows.filter(({ known }) => known).length,
-    warnings: state.rows.filter((row) => warningsOf(row).length).length,
+  if (!source.value.trim()) return problem("spisok-nothing-found");
+  edits.clear();
+  state.outcome = null;
+  let open = false;
+  const done = await readInto(state, source.value, (rows) => {
+    if (open || !rows.length) return preview.append(rows);
+    open = true;
+    openPreview();
   });
+  if (!done) return;
+  if (!state.rows.length) return problem("spisok-nothing-found");
+  showList();
+  preview.finish();
 }
 
-function select(row: Row): void {
-  const index = state.rows.indexOf(row);
-  if (index === state.selected && !byId("details").hidden) return;
-  state.selected = index;
-  for (const tr of byId("rows").children as unknown as Iterable<HTMLElement>) {
-    const here = tr.dataset["n"] === String(row.entry.n);
-    tr.classList.toggle("selected", here);
-    tr.tabIndex = here ? 0 : -1;
-  }
-  showDetails(row, (changed) => redrawRow(changed, true, select));
+/** What is known of the list as a whole at its end. */
+function showList(): void {
+  const { list, name } = state;
+  nameCollection(list?.name ?? (name || list?.heading || ""));
+  byId("list-notes").textContent = (list?.warnings ?? []).map(({ message }) => message).join(" ");
 }
 
-/** Up and down in the table; space chooses or skips. */
-function tableKey(event: KeyboardEvent): void {
-  const row = (event.target as HTMLElement).closest?.("tr");
-  if (!row || (event.target as HTMLElement).tagName === "INPUT") return;
-  const next =
-    event.key === "ArrowDown"
-      ? row.nextElementSibling
-      : event.key === "ArrowUp"
-        ? row.previousElementSibling
-        : null;
-  if (next) {
-    (next as HTMLElement).focus();
-    event.preventDefault();
-  } else if (event.key === " ") {
-    row.querySelector("input")?.click();
-    event.preventDefault();
-  }
+async function optionsChanged(): Promise<void> {
+  host.saveChoices(chosenChoices());
+  if (byId("preview-view").hidden || !state.list) return;
+  if (!(await readAgain(state))) return;
+  preview.draw();
+  preview.finish();
+  await preview.lookUp.go();
 }
 
 async function runImport(): Promise<void> {
+  if (byId<HTMLButtonElement>("import").disabled) return;
   const rows = state.rows.filter(({ chosen }) => chosen);
-  const progress = byId<HTMLProgressElement>("importing");
   cancelled = false;
-  progress.hidden = byId("cancel").hidden = false;
+  byId("importing").hidden = byId("cancel").hidden = false;
   byId<HTMLButtonElement>("import").disabled = true;
   try {
-    state.outcome = await state.host.importItems(
-      rows.map(({ item }) => item),
+    state.outcome = await host.importItems(
+      rows.map(({ item }) => withoutEmpty(item)),
       chosenDestination(),
-      (done, total) => {
-        progress.max = Math.max(1, total);
-        progress.value = done;
-      },
+      extras(rows),
+      progress("importing"),
       () => cancelled,
     );
   } catch (error) {
     if (cancelled) return problem("spisok-stopped");
     throw error;
   } finally {
-    progress.hidden = byId("cancel").hidden = true;
+    byId("importing").hidden = byId("cancel").hidden = true;
     byId<HTMLButtonElement>("import").disabled = false;
   }
-  state.host.saveDraft("");
+  host.saveDraft("");
+  host.saveSession("");
+  host.saveChoices(chosenChoices());
   view("done");
   byId<HTMLButtonElement>("undo").disabled = false;
-  localize(byId("outcome"), "spisok-outcome", {
-    created: state.outcome.created.length,
-    linked: state.outcome.linked.length,
-  });
+  const { outcome } = state;
+  showReport(outcome, rows, state.rows.length - rows.length, (key) => host.showItem(key, outcome.libraryID));
   byId("outcome").focus();
+}
+
+/** A field that was added and left empty is none. */
+function withoutEmpty(item: Row["item"]): Row["item"] {
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== "")) as Row["item"];
+}
+
+function extras(rows: readonly Row[]): ImportExtras {
+  const checked = (id: string) => byId<HTMLInputElement>(id).checked;
+  const related = !byId("relate-row").hidden && checked("relate") && host.article;
+  return {
+    printed: rows.map(({ entry }) => entry.text),
+    ...(related && { relatedTo: related.key }),
+    ...(checked("note") && { note: state.rows.map(({ entry }) => entry.text).join("\n") }),
+  };
 }
 
 async function undo(): Promise<void> {
   if (!state.outcome) return;
-  const { trashed } = await state.host.undo(state.outcome.undoToken);
+  const { trashed } = await host.undo(state.outcome.undoToken);
   byId<HTMLButtonElement>("undo").disabled = true;
   localize(byId("outcome"), "spisok-undone", { count: trashed });
 }
 
-async function drop(event: DragEvent): Promise<void> {
-  byId("source").classList.remove("drop");
-  const file = event.dataTransfer?.files[0];
-  const html = event.dataTransfer?.getData("text/html");
-  if (!file && !html) return;
-  event.preventDefault();
-  if (file)
-    setSource(
-      await file.text(),
-      /\.x?html?$/i.test(file.name) ? "html" : "text",
-      file.name.replace(/\.[^.]*$/, ""),
-    );
-  else if (html) setSource(html, "html");
-}
-
 function start(): void {
+  setNames(host.names);
+  preview = new Preview(state, edits);
+  fillOptions(host.choices, action(optionsChanged));
+  byId<HTMLInputElement>("relate").checked = host.choices.relate;
+  byId<HTMLInputElement>("note").checked = host.choices.note;
+  if (host.article) localize(byId("relate-label"), "spisok-relate", { title: host.article.title });
+  watchSources(host, action, ({ text, name }) => {
+    source.value = text;
+    state.name = name;
+    source.focus();
+  });
+  source.addEventListener("input", () => source.value.trim() || (state.name = ""));
   const on = (id: string, run: () => unknown) => byId(id).addEventListener("click", action(run));
   on("read", read);
-  on("use-sample", async () => setSource(await state.host.sample(), "text", "Słowikowski 2024"));
-  on("open-file", async () => {
-    const file = await state.host.openFile();
-    if (file) setSource(file.text, file.format, file.name);
+  on("stop-reading", stopReading);
+  on("back", () => {
+    stopReading();
+    view("paste");
+    source.focus();
   });
-  on("back", () => view("paste"));
   on("import", runImport);
   on("cancel", () => (cancelled = true));
   on("undo", undo);
-  on("show", () => state.outcome && state.host.show(state.outcome));
+  on("show", () => state.outcome && host.show(state.outcome));
   on("another", () => {
-    setSource("");
+    source.value = state.name = "";
+    Object.assign(state, { rows: [], list: null, selected: null, outcome: null });
     view("paste");
-    byId("source").focus();
+    source.focus();
   });
   on("close", () => window.close());
-  byId("filter").addEventListener("change", draw);
-  byId("rows").addEventListener("keydown", tableKey);
-  const source = byId<HTMLTextAreaElement>("source");
-  source.value = state.host.draft;
-  source.addEventListener("dragover", (event) => {
-    source.classList.add("drop");
-    event.preventDefault();
-  });
-  source.addEventListener("dragleave", () => source.classList.remove("drop"));
-  source.addEventListener("drop", (event) => action(() => drop(event))());
   byId("details").addEventListener("submit", (event) => event.preventDefault());
   window.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey))
-      (byId("paste-view").hidden ? byId("import") : byId("read")).click();
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    if (!byId("paste-view").hidden) byId("read").click();
+    else if (!byId("preview-view").hidden) byId("import").click();
   });
-  // What was typed survives a window that was closed by accident.
-  window.addEventListener("unload", () => state.outcome || state.host.saveDraft(source.value));
-  source.focus();
+  // What was typed and changed survives a window that was closed by accident.
+  window.addEventListener("unload", () => {
+    if (state.outcome) return;
+    host.saveDraft(source.value);
+    host.saveSession(state.list && !byId("preview-view").hidden ? sessionText(state) : "");
+  });
+  source.value = host.draft;
+  if (restoreSession(state, host.session)) {
+    openPreview();
+    showList();
+  } else source.focus();
 }
 
 start();

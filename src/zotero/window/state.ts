@@ -1,34 +1,60 @@
 import type { ReadEntry, ReadingList, ZoteroItem } from "../../core/index.ts";
+import { itemField } from "../../core/formats/item-fields.ts";
 import type { Host, ImportOutcome } from "./host.ts";
 
 /** One row of the preview. */
 export interface Row {
+  /** Stays the same when rows before it are split or joined. */
+  id: number;
   entry: ReadEntry;
   /** The item as the user may have changed it. */
   item: ZoteroItem;
-  /** Key of the same work in the library. */
-  known: string | null;
+  /** Key of the same work in the library; `undefined` before it was looked for. */
+  known: string | null | undefined;
   chosen: boolean;
+  /** The user changed the item. */
+  edited: boolean;
 }
 
 /** What the window is at. */
 export interface State {
   host: Host;
-  list: ReadingList | null;
+  list: Omit<ReadingList, "entries"> | null;
+  /** Name of the file that the list is from. */
+  name: string;
   rows: Row[];
-  selected: number;
+  selected: Row | null;
   outcome: ImportOutcome | null;
 }
 
+let lastId = 0;
+
+export const newRow = (entry: ReadEntry): Row => ({
+  id: ++lastId,
+  entry,
+  item: entry.item,
+  known: undefined,
+  chosen: true,
+  edited: false,
+});
+
 export const warningsOf = ({ entry }: Row) => entry.warnings.filter(({ severity }) => severity === "warning");
 
-/** The rows that a filter leaves. */
-export function filtered(rows: readonly Row[], filter: string): Row[] {
-  return rows.filter((row) =>
-    filter === "warnings" ? warningsOf(row).length > 0 : filter === "new" ? !row.known : true,
-  );
+/** What a row is at: the worst first. */
+export type Standing = "unreadable" | "known" | "twice" | "new";
+
+export function standingOf(row: Row): Standing {
+  if (!row.entry.record.fields.title && !row.edited) return "unreadable";
+  if (row.known) return "known";
+  return row.entry.warnings.some(({ code }) => code === "duplicate") ? "twice" : "new";
 }
 
+/** The name of a field in an item, whatever its type calls it; the base name where the type lacks it. */
+export const fieldName = (item: ZoteroItem, base: string) => itemField(item.itemType, base) ?? base;
+
 /** The title of an item, whatever its type calls it. */
-export const titleField = (item: ZoteroItem) =>
-  item.itemType === "statute" ? "nameOfAct" : item.itemType === "case" ? "caseName" : "title";
+export const titleField = (item: ZoteroItem) => fieldName(item, "title");
+
+/** What an item appeared in. */
+export const containerField = (item: ZoteroItem) =>
+  itemField(item.itemType, "publicationTitle") ?? itemField(item.itemType, "publisher");

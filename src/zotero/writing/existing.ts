@@ -1,16 +1,26 @@
 import type { ZoteroItem } from "../../core/index.ts";
+import { breather } from "../breathe.ts";
 import { libraryOf } from "../lookup.ts";
 import { matchKeys } from "./match-keys.ts";
+import { printedKey, readImported } from "./imported.ts";
 
 /** The items of a library by their match keys; trashed ones do not count. */
 export class ExistingItems {
   private readonly byKey = new Map<string, number>();
+  private readonly byPrinted = new Map<string, number>();
 
+  /** Looks through a library; Zotero's windows stay alive meanwhile. */
   static async of(libraryID: number): Promise<ExistingItems> {
     await libraryOf(libraryID).waitForDataLoad("item");
     const existing = new ExistingItems();
     const items = await Zotero.Items.getAll(libraryID, true, false);
-    for (const item of items) if (item.isRegularItem()) existing.add(item);
+    const breathe = breather();
+    const imported = await readImported(libraryID);
+    for (const item of items) {
+      if (item.isRegularItem()) existing.add(item);
+      for (const printed of imported.get(item.key) ?? []) existing.byPrinted.set(printed, item.id);
+      await breathe();
+    }
     return existing;
   }
 
@@ -26,8 +36,13 @@ export class ExistingItems {
     for (const key of matchKeys(comparable)) if (!this.byKey.has(key)) this.byKey.set(key, item.id);
   }
 
-  /** The item that is the same work, if there is one. */
-  find(item: ZoteroItem): number | undefined {
+  /**
+   * The item that is the same work, if there is one.
+   * @param printed the reference that it was read from: it finds an item that was imported from it, whatever was changed since
+   */
+  find(item: ZoteroItem, printed?: string): number | undefined {
+    const same = printed && this.byPrinted.get(printedKey(printed));
+    if (same) return same;
     for (const key of keysOf(item)) {
       const id = this.byKey.get(key);
       if (id !== undefined) return id;

@@ -1,15 +1,19 @@
 import type { ZoteroItem } from "../../core/index.ts";
-import type { Destination, ImportOutcome } from "../window/host.ts";
 import { itemOf, libraryOf, notifierQueue, sendNotices } from "../lookup.ts";
+import type { Destination, ImportedItem, ImportExtras, ImportOutcome } from "../window/host.ts";
 import { ExistingItems } from "./existing.ts";
+import { rememberImported } from "./imported.ts";
+import { openCollection, type SaveOptions } from "./open-collection.ts";
+import { relate } from "./relate.ts";
 import { rememberImport } from "./undo.ts";
+import { writeNote } from "./write-note.ts";
 
 /** The user stopped the import; nothing was written. */
 export class Cancelled extends Error {}
 
-export interface ImportHooks {
-  onProgress?: (done: number, total: number) => void;
-  isCancelled?: () => boolean;
+export interface ImportHooks extends ImportExtras {
+  onProgress?: ((done: number, total: number) => void) | undefined;
+  isCancelled?: (() => boolean) | undefined;
 }
 
 /**
@@ -26,71 +30,81 @@ export async function importItems(
   if (!library.editable) throw new Error(`the library "${library.name}" is read-only`);
   const existing = await ExistingItems.of(to.libraryID);
   const queue = notifierQueue();
-  const created: string[] = [];
-  const linked: string[] = [];
-  let collection: Zotero.Collection | null = null;
-  let collectionCreated = false;
-  const save = { skipSelect: true, notifierQueue: queue };
-
+  const save: SaveOptions = { skipSelect: true, notifierQueue: queue };
+  let done: Written | undefined;
   await Zotero.DB.executeTransaction(async () => {
-    created.length = 0;
-    linked.length = 0;
-    ({ collection, collectionCreated } = await openCollection(to, save));
-    let done = 0;
-    for (const json of items) {
-      if (hooks.isCancelled?.()) throw new Cancelled("the import was stopped");
-      const known = existing.find(json);
-      if (known === undefined) {
-        const item = new Zotero.Item(json.itemType as "book");
-        item.libraryID = to.libraryID;
-        item.fromJSON({ ...json, collections: [] } as never);
-        if (collection) item.addToCollection(collection.id);
-        const id = (await item.save(save)) as number;
-        existing.remember(json, id);
-        created.push(item.key);
-      } else {
-        const item = itemOf(known);
-        if (collection && !item.inCollection(collection.id)) {
-          item.addToCollection(collection.id);
-          await item.save({ ...save, skipDateModifiedUpdate: true });
-        }
-        if (!created.includes(item.key) && !linked.includes(item.key)) linked.push(item.key);
-      }
-      hooks.onProgress?.(++done, items.length);
-    }
+    done = await write(items, to, hooks, existing, save);
   });
   await sendNotices(queue);
-  const home = collection as Zotero.Collection | null;
+  const { imported, collection, collectionCreated, related, note } = done!;
+  await rememberImported(
+    to.libraryID,
+    imported.flatMap(({ key }, i) => (hooks.printed?.[i] ? [[key, hooks.printed[i]] as const] : [])),
+  );
+  const keys = (created: boolean) => [
+    ...new Set(imported.filter((one) => one.created === created).map(({ key }) => key)),
+  ];
+  const created = keys(true);
+  const linked = keys(false).filter((key) => !created.includes(key));
   const outcome = {
     created,
     linked,
-    collection: home ? { key: home.key, name: home.name } : null,
+    collection: collection ? { key: collection.key, name: collection.name } : null,
     libraryID: to.libraryID,
   };
-  return { ...outcome, undoToken: rememberImport({ ...outcome, collectionCreated }) };
+  const undoToken = rememberImport({
+    ...outcome,
+    created: note ? [...created, note] : created,
+    collectionCreated,
+    ...(related && { related }),
+  });
+  return { ...outcome, items: imported, undoToken };
 }
 
-type SaveOptions = { skipSelect: boolean; notifierQueue: unknown };
+interface Written {
+  imported: ImportedItem[];
+  collection: Zotero.Collection | null;
+  collectionCreated: boolean;
+  /** The item that all were related to, and those that were not related to it before. */
+  related: { to: string; items: string[] } | null;
+  /** Key of the note with the list. */
+  note: string | null;
+}
 
-async function openCollection(
+/** All that an import writes; runs inside the transaction. */
+async function write(
+  items: readonly ZoteroItem[],
   to: Destination,
+  hooks: ImportHooks,
+  existing: ExistingItems,
   save: SaveOptions,
-): Promise<{ collection: Zotero.Collection | null; collectionCreated: boolean }> {
-  if (to.collectionID !== undefined) {
-    const collection = Zotero.Collections.get(to.collectionID);
-    if (!collection || collection.libraryID !== to.libraryID)
-      throw new Error("the collection is not in this library");
-    return { collection, collectionCreated: false };
+): Promise<Written> {
+  const { collection, collectionCreated } = await openCollection(to, save);
+  const imported: ImportedItem[] = [];
+  const written: Zotero.Item[] = [];
+  for (const [i, json] of items.entries()) {
+    if (hooks.isCancelled?.()) throw new Cancelled("the import was stopped");
+    const known = existing.find(json, hooks.printed?.[i]);
+    if (known === undefined) {
+      const item = new Zotero.Item(json.itemType as "book");
+      item.libraryID = to.libraryID;
+      item.fromJSON({ ...json, collections: [] } as never);
+      if (collection) item.addToCollection(collection.id);
+      existing.remember(json, (await item.save(save as never)) as number);
+      written.push(item);
+      imported.push({ key: item.key, created: true });
+    } else {
+      const item = itemOf(known);
+      if (collection && !item.inCollection(collection.id)) {
+        item.addToCollection(collection.id);
+        await item.save({ ...save, skipDateModifiedUpdate: true } as never);
+      }
+      if (!written.includes(item)) written.push(item);
+      imported.push({ key: item.key, created: false });
+    }
+    hooks.onProgress?.(imported.length, items.length);
   }
-  const name = to.collectionName?.trim();
-  if (!name) return { collection: null, collectionCreated: false };
-  const there = Zotero.Collections.getByLibrary(to.libraryID).find(
-    (one) => one.name === name && !one.deleted && !one.parentID,
-  );
-  if (there) return { collection: there, collectionCreated: false };
-  const collection = new Zotero.Collection();
-  (collection as { libraryID: number }).libraryID = to.libraryID;
-  collection.name = name;
-  await collection.save(save as never);
-  return { collection, collectionCreated: true };
+  const related = hooks.relatedTo ? await relate(written, hooks.relatedTo, to.libraryID, save) : null;
+  const note = hooks.note ? await writeNote(hooks.note, to.libraryID, collection, save) : null;
+  return { imported, collection, collectionCreated, related, note };
 }

@@ -1,5 +1,6 @@
 import { itemOf, libraryOf, notifierQueue, sendNotices } from "../lookup.ts";
 import { getPref, setPref } from "../prefs.ts";
+import { unrelate } from "./relate.ts";
 
 /** What an import did, by keys, so that it can be undone after a restart, too. */
 export interface ImportRecord {
@@ -8,6 +9,8 @@ export interface ImportRecord {
   collection: { key: string; name: string } | null;
   collectionCreated: boolean;
   libraryID: number;
+  /** The item that the others were related to. */
+  related?: { to: string; items: string[] };
 }
 
 /** Keeps the last import for undo and gives the token that names it. */
@@ -18,8 +21,8 @@ export function rememberImport(record: ImportRecord): string {
 }
 
 /**
- * Undoes an import: what it created goes to the trash, what it only put into the collection is taken out again, and a collection
- * that it made and that is empty then goes, too.
+ * Undoes an import: what it created goes to the trash, what it only put into the collection is taken out again, relations that it
+ * made are taken back, and a collection that it made and that is empty then goes, too.
  * @throws when another import was made since
  */
 export async function undoImport(token: string): Promise<{ trashed: number }> {
@@ -36,6 +39,7 @@ export async function undoImport(token: string): Promise<{ trashed: number }> {
   const created = items(record.created);
   const queue = notifierQueue();
   await Zotero.DB.executeTransaction(async () => {
+    if (record.related) await unrelate(record.related, libraryID, { skipSelect: true, notifierQueue: queue });
     for (const item of created) {
       item.deleted = true;
       await item.save({ skipSelect: true, notifierQueue: queue } as never);
@@ -57,7 +61,7 @@ export async function undoImport(token: string): Promise<{ trashed: number }> {
   });
   await sendNotices(queue);
   setPref("lastImport", "");
-  return { trashed: created.length };
+  return { trashed: created.filter((item) => item.isRegularItem()).length };
 }
 
 function lastImport(): (ImportRecord & { token: string }) | null {

@@ -1,0 +1,124 @@
+spisok-menu-import =
+    .label = Імпартаваць спіс літаратуры…
+
+spisok-window =
+    .lang = be
+spisok-window-title = Імпарт спіса літаратуры
+spisok-source = Устаўце спіс літаратуры, перацягніце сюды файл або адкрыйце яго
+spisok-source-field =
+    .placeholder = Адна ці шмат крыніц у любым пашыраным стылі; падыдзе і ўвесь артыкул.
+spisok-open-file = Адкрыць файл…
+spisok-use-sample = Узяць узор
+spisok-read = Прачытаць
+spisok-reading =
+    .aria-label = Спіс чытаецца
+spisok-back = Назад
+spisok-filter = Паказаць
+spisok-filter-all = усе
+spisok-filter-warnings = з папярэджаннямі
+spisok-filter-new = якіх няма ў бібліятэцы
+spisok-table =
+    .aria-label = Крыніцы
+spisok-column-import = Імпарт
+spisok-column-state = Стан
+spisok-column-authors = Аўтары
+spisok-column-title = Назва
+spisok-column-container = Выданне
+spisok-column-date = Дата
+spisok-column-tags = Цэтлікі
+spisok-details =
+    .aria-label = Абраная крыніца
+spisok-printed =
+    .aria-label = Як надрукавана
+spisok-library = Бібліятэка
+spisok-collection = Калекцыя
+spisok-collection-new = Новая калекцыя
+spisok-collection-none = Без калекцыі
+spisok-collection-name =
+    .aria-label = Назва новай калекцыі
+spisok-library-read-only = { $name } (толькі чытанне)
+spisok-importing =
+    .aria-label = Імпарт
+spisok-cancel = Спыніць
+spisok-import = Імпартаваць
+spisok-show = Паказаць у Zotero
+spisok-undo = Адмяніць гэты імпарт
+spisok-another = Імпартаваць яшчэ адзін спіс
+spisok-close = Закрыць
+
+spisok-field-type = Тып
+spisok-field-title = Назва
+spisok-field-creators = Стваральнікі
+spisok-field-date = Дата
+spisok-field-container = Выданне
+spisok-field-url = Спасылка
+spisok-field-tags = Цэтлікі
+spisok-field-extra = Дадаткова
+spisok-state-new = Новая
+spisok-state-known = Ужо ў бібліятэцы; будзе дададзена ў калекцыю
+spisok-state-warning = Ёсць папярэджанні
+spisok-summary =
+    { $count ->
+        [one] { $count } крыніца
+        [few] { $count } крыніцы
+       *[many] { $count } крыніц
+    }, ужо ў бібліятэцы: { $known }, з папярэджаннямі: { $warnings }
+spisok-outcome =
+    { $created ->
+        [one] Створаны { $created } запіс
+        [few] Створаны { $created } запісы
+       *[many] Створана { $created } запісаў
+    }, ужо былі: { $linked }
+spisok-undone =
+    { $count ->
+        [one] { $count } запіс перамешчаны ў сметніцу
+        [few] { $count } запісы перамешчаны ў сметніцу
+       *[many] { $count } запісаў перамешчана ў сметніцу
+    }
+spisok-nothing-found = У гэтым тэксце не знойдзена ніводнай крыніцы.
+spisok-failed = Не атрымалася: { $reason }
+spisok-stopped = Імпарт спынены; нічога не запісана.
+spisok-mended = Выпраўлена: { $from } → { $to }
+spisok-link-cleaned = Спасылка ачышчана: { $removed }
+spisok-earned = { $tag }: { $words }
+
+spisok-options =
+    .aria-label = Як чытаць назвы
+spisok-scheme = Раманізацыя
+spisok-scheme-keep = як у спісе
+spisok-title-form = Назва
+spisok-title-form-romanised = лацінкай
+spisok-title-form-original = кірылічны арыгінал
+spisok-tagging = Ставіць цэтлікі па тэмах
+spisok-from-clipboard = З буфера абмену
+spisok-stop-reading = Спыніць чытанне
+spisok-filter-known = якія ўжо ў бібліятэцы
+spisok-filter-twice = двойчы ў спісе
+spisok-filter-unreadable = нечытэльныя
+spisok-filter-tag = Цэтлік
+spisok-filter-type = Тып
+spisok-filter-any = любы
+spisok-column-type = Тып
+spisok-place = Крыніца { $n } з { $count }
+spisok-split = Падзяліць ля курсора
+spisok-join = Злучыць з наступнай
+spisok-undo-edit = Адмяніць праўку
+spisok-open-link = Адкрыць спасылку
+spisok-field-more = Яшчэ
+spisok-field-choose = дадаць поле…
+spisok-collection-top = нікуды
+spisok-collection-parent = Унутр
+spisok-relate = Звязаць з «{ $title }»
+spisok-note = Нататка са спісам, як ён надрукаваны
+spisok-state-twice = Двойчы ў спісе
+spisok-state-unreadable = Не прачытана: назва не знойдзена
+spisok-report =
+    .aria-label = Што імпартавана
+spisok-line-created = створаны
+spisok-line-linked = ужо быў
+spisok-outcome-skipped =
+    { $count ->
+        [one] Прапушчана { $count } крыніца
+        [few] Прапушчаны { $count } крыніцы
+       *[many] Прапушчана { $count } крыніц
+    }

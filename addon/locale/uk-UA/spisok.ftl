@@ -1,0 +1,124 @@
+spisok-menu-import =
+    .label = Імпортувати список літератури…
+
+spisok-window =
+    .lang = uk-UA
+spisok-window-title = Імпорт списку літератури
+spisok-source = Вставте список літератури, перетягніть сюди файл або відкрийте його
+spisok-source-field =
+    .placeholder = Одне чи багато джерел у будь-якому поширеному стилі; підійде й уся стаття.
+spisok-open-file = Відкрити файл…
+spisok-use-sample = Узяти зразок
+spisok-read = Прочитати
+spisok-reading =
+    .aria-label = Список читається
+spisok-back = Назад
+spisok-filter = Показати
+spisok-filter-all = усі
+spisok-filter-warnings = із попередженнями
+spisok-filter-new = яких немає в бібліотеці
+spisok-table =
+    .aria-label = Джерела
+spisok-column-import = Імпорт
+spisok-column-state = Стан
+spisok-column-authors = Автори
+spisok-column-title = Назва
+spisok-column-container = Видання
+spisok-column-date = Дата
+spisok-column-tags = Теги
+spisok-details =
+    .aria-label = Вибране джерело
+spisok-printed =
+    .aria-label = Як надруковано
+spisok-library = Бібліотека
+spisok-collection = Колекція
+spisok-collection-new = Нова колекція
+spisok-collection-none = Без колекції
+spisok-collection-name =
+    .aria-label = Назва нової колекції
+spisok-library-read-only = { $name } (лише читання)
+spisok-importing =
+    .aria-label = Імпорт
+spisok-cancel = Зупинити
+spisok-import = Імпортувати
+spisok-show = Показати в Zotero
+spisok-undo = Скасувати цей імпорт
+spisok-another = Імпортувати ще один список
+spisok-close = Закрити
+
+spisok-field-type = Тип
+spisok-field-title = Назва
+spisok-field-creators = Творці
+spisok-field-date = Дата
+spisok-field-container = Видання
+spisok-field-url = Посилання
+spisok-field-tags = Теги
+spisok-field-extra = Додатково
+spisok-state-new = Нове
+spisok-state-known = Уже в бібліотеці; буде додано до колекції
+spisok-state-warning = Є попередження
+spisok-summary =
+    { $count ->
+        [one] { $count } джерело
+        [few] { $count } джерела
+       *[many] { $count } джерел
+    }, уже в бібліотеці: { $known }, із попередженнями: { $warnings }
+spisok-outcome =
+    { $created ->
+        [one] Створено { $created } запис
+        [few] Створено { $created } записи
+       *[many] Створено { $created } записів
+    }, уже були: { $linked }
+spisok-undone =
+    { $count ->
+        [one] { $count } запис переміщено до кошика
+        [few] { $count } записи переміщено до кошика
+       *[many] { $count } записів переміщено до кошика
+    }
+spisok-nothing-found = У цьому тексті не знайдено жодного джерела.
+spisok-failed = Не вдалося: { $reason }
+spisok-stopped = Імпорт зупинено; нічого не записано.
+spisok-mended = Виправлено: { $from } → { $to }
+spisok-link-cleaned = Посилання очищено: { $removed }
+spisok-earned = { $tag }: { $words }
+
+spisok-options =
+    .aria-label = Як читати назви
+spisok-scheme = Романізація
+spisok-scheme-keep = як у списку
+spisok-title-form = Назва
+spisok-title-form-romanised = латинкою
+spisok-title-form-original = кириличний оригінал
+spisok-tagging = Додавати теги за темами
+spisok-from-clipboard = З буфера обміну
+spisok-stop-reading = Зупинити читання
+spisok-filter-known = уже в бібліотеці
+spisok-filter-twice = двічі у списку
+spisok-filter-unreadable = нечитабельні
+spisok-filter-tag = Тег
+spisok-filter-type = Тип
+spisok-filter-any = будь-який
+spisok-column-type = Тип
+spisok-place = Джерело { $n } з { $count }
+spisok-split = Розділити біля курсора
+spisok-join = З’єднати з наступним
+spisok-undo-edit = Скасувати правку
+spisok-open-link = Відкрити посилання
+spisok-field-more = Ще
+spisok-field-choose = додати поле…
+spisok-collection-top = нікуди
+spisok-collection-parent = Всередину
+spisok-relate = Пов’язати з «{ $title }»
+spisok-note = Нотатка зі списком, як його надруковано
+spisok-state-twice = Двічі у списку
+spisok-state-unreadable = Не прочитано: назву не знайдено
+spisok-report =
+    .aria-label = Що імпортовано
+spisok-line-created = створено
+spisok-line-linked = уже був
+spisok-outcome-skipped =
+    { $count ->
+        [one] Пропущено { $count } джерело
+        [few] Пропущено { $count } джерела
+       *[many] Пропущено { $count } джерел
+    }

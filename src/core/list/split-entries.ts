@@ -1,0 +1,32 @@
+import { linkRepeats } from "./repeats.ts";
+import type { Entry, EntryList } from "./types.ts";
+import { longLine, noList } from "./warnings.ts";
+
+/**
+ * References that are split already, as entries: nothing is searched, joined or left out, but for empty ones. Their places are
+ * those in the references joined by line ends.
+ *
+ * @example
+ * splitEntries(["Kos B., War, 2021.", "———, Peace, 2022."]).entries[1].repeats // { n: 1, what: "creators" }
+ */
+export function splitEntries(references: readonly string[]): EntryList {
+  const entries: Entry[] = [];
+  let start = 0;
+  for (const reference of references) {
+    const text = reference.replace(/[\r\n\u2028\u2029]+/g, " ").trim();
+    if (text)
+      entries.push({
+        n: entries.length + 1,
+        text,
+        source: { start, end: start + reference.length },
+        marks: [],
+      });
+    start += reference.length + 1;
+  }
+  linkRepeats(entries);
+  const long = entries.map(({ n, text }) => longLine(n, text.length));
+  return {
+    entries,
+    warnings: entries.length ? long.filter((warning) => warning !== undefined) : [noList()],
+  };
+}

@@ -1,0 +1,114 @@
+import type { Source } from "./window/host.ts";
+import { htmlToText } from "./window/html-text.ts";
+
+/** Larger files are no reading lists. */
+const LARGEST = 50_000_000;
+
+/** Lets the user choose a file and reads it; `null` when none was chosen. */
+export async function chooseFile(parent: Window): Promise<Source | null> {
+  const { FilePicker } = ChromeUtils.importESModule("chrome://zotero/content/modules/filePicker.mjs") as {
+    FilePicker: new () => ZoteroFilePicker;
+  };
+  const picker = new FilePicker();
+  picker.init(parent, "Spisok", picker.modeOpen);
+  picker.appendFilter("txt, md, html, docx", "*.txt; *.md; *.markdown; *.html; *.htm; *.xhtml; *.docx");
+  picker.appendFilters(picker.filterAll);
+  if ((await picker.show()) !== picker.returnOK) return null;
+  const { size = 0 } = await IOUtils.stat(picker.file);
+  tooLarge(size);
+  return readSource(PathUtils.filename(picker.file), await IOUtils.read(picker.file));
+}
+
+interface ZoteroFilePicker {
+  modeOpen: number;
+  filterAll: number;
+  returnOK: number;
+  file: string;
+  init(parent: Window, title: string, mode: number): void;
+  appendFilter(title: string, filter: string): void;
+  appendFilters(mask: number): void;
+  show(): Promise<number>;
+}
+
+function tooLarge(size: number): void {
+  if (size > LARGEST) throw new Error(`the file has ${size} bytes; more than ${LARGEST} are not read`);
+}
+
+/** The text of a file, by the ending of its name. */
+export async function readSource(fileName: string, bytes: Uint8Array): Promise<Source> {
+  tooLarge(bytes.length);
+  const name = fileName.replace(/\.[^.]*$/, "");
+  if (/\.docx$/i.test(fileName)) return { text: htmlToText(await wordToHtml(bytes)), name };
+  const text = decode(bytes);
+  const page =
+    /\.x?html?$/i.test(fileName) || /^\s*<(?:!doctype html|html|body)[\s>]/i.test(text.slice(0, 500));
+  return { text: page ? htmlToText(text) : text, name };
+}
+
+declare const ChromeWorker: new (url: string) => Worker;
+
+/** A document that takes longer was made to. */
+const LONGEST = 60_000;
+
+/** Unpacks a Word document in a worker of its own, which ends with it. */
+function wordToHtml(bytes: Uint8Array): Promise<string> {
+  const worker = new ChromeWorker("chrome://spisok/content/word.js");
+  return new Promise<string>((resolve, reject) => {
+    const fail = () => reject(new Error("this is not a Word document (.docx)"));
+    setTimeout(() => reject(new Error("the Word document takes too long to unpack")), LONGEST);
+    worker.onmessage = (event: Event) => {
+      const { html } = (event as MessageEvent<{ html?: string }>).data;
+      if (html === undefined) fail();
+      else resolve(html);
+    };
+    worker.onerror = fail;
+    worker.postMessage(bytes);
+  }).finally(() => worker.terminate());
+}
+
+/** UTF-16 by its mark, UTF-8 where it is valid, else Windows-1251. */
+function decode(bytes: Uint8Array): string {
+  const [a, b] = bytes;
+  if (a === 0xff && b === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (a === 0xfe && b === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1251").decode(bytes);
+  }
+}
+
+interface Transferable {
+  init(context: null): void;
+  addDataFlavor(flavor: string): void;
+  getTransferData(flavor: string, data: { value?: { QueryInterface(id: unknown): { data: string } } }): void;
+}
+
+declare const Cc: Record<string, { createInstance(id: unknown): Transferable }>;
+declare const Ci: Record<string, unknown>;
+
+/** The text on the clipboard; of a web page or from Word with its links. */
+export function clipboardText(): string {
+  const html = clipboard("text/html");
+  const text = clipboard("text/plain");
+  if (html && (!text || /<a\s[^>]*href/i.test(html))) return htmlToText(html);
+  return text;
+}
+
+function clipboard(flavor: string): string {
+  const transferable = Cc["@mozilla.org/widget/transferable;1"]!.createInstance(Ci["nsITransferable"]);
+  transferable.init(null);
+  transferable.addDataFlavor(flavor);
+  const { clipboard: system } = Services as unknown as {
+    clipboard: { kGlobalClipboard: number; getData(to: Transferable, from: number): void };
+  };
+  const found: { value?: { QueryInterface(id: unknown): { data: string } } } = {};
+  try {
+    system.getData(transferable, system.kGlobalClipboard);
+    transferable.getTransferData(flavor, found);
+  } catch {
+    // Nothing of this kind is there.
+    return "";
+  }
+  return found.value?.QueryInterface(Ci["nsISupportsString"]).data ?? "";
+}

@@ -1,0 +1,153 @@
+import { itemCreatorType, itemField, itemFields } from "../../core/formats/item-fields.ts";
+import type { ZoteroItem } from "../../core/index.ts";
+import { changeType } from "./change-type.ts";
+import { creatorLine, creatorOf } from "./creators.ts";
+import { localize, make, visible } from "./dom.ts";
+import { spansOf } from "./field-spans.ts";
+import { fieldNames, typeNames } from "./names.ts";
+import { showPrinted } from "./printed.ts";
+import { containerField, titleField, type Row } from "./state.ts";
+
+export interface FieldHooks {
+  /** Before the item of the row is changed. */
+  onBefore: (row: Row) => void;
+  /** After it; with the id of an element when other fields are to be shown now, and that one is to have the focus. */
+  onChange: (row: Row, focus: string | null) => void;
+  onLink: (url: string) => void;
+}
+
+type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** The fields of an item for editing: those that most items have, the others that this one has, and a way to add more. */
+export function fieldElements(row: Row, hooks: FieldHooks): HTMLElement[] {
+  const { item, entry } = row;
+  const parts: HTMLElement[] = [];
+  /** `id` names the element and, where Spisok has one of its own, the label. */
+  const add = (
+    id: string,
+    label: HTMLLabelElement,
+    input: Input,
+    value: string,
+    field: string,
+    set: (value: string) => string | void,
+  ) => {
+    input.id = `field-${id}`;
+    label.htmlFor = input.id;
+    input.value = value;
+    input.dir = "auto";
+    input.addEventListener("focus", () => showPrinted(entry.text, spansOf(row, field)));
+    input.addEventListener("change", () => {
+      hooks.onBefore(row);
+      row.edited = true;
+      hooks.onChange(row, set(input.value.trim()) ?? null);
+    });
+    parts.push(label, input);
+  };
+  const own = (id: string) => {
+    const label = make("label");
+    localize(label, `spisok-field-${id}`);
+    return label;
+  };
+  const setField = (name: string) => (value: string) => {
+    if (value) item[name] = value;
+    else delete item[name];
+  };
+  const text = (name: string) => String(item[name] ?? "");
+
+  add("type", own("type"), typeSelect(item.itemType), item.itemType, "", (value) => {
+    changeType(item, value as ZoteroItem["itemType"]);
+    return "field-type";
+  });
+  const title = titleField(item);
+  add("title", own("title"), area(3), text(title), title, (value) => {
+    item[title] = value;
+  });
+  const lines = item.creators.map(creatorLine);
+  add(
+    "creators",
+    own("creators"),
+    area(Math.min(6, Math.max(2, lines.length))),
+    lines.join("\n"),
+    "creators",
+    (value) => {
+      item.creators = value
+        .split("\n")
+        .filter((line) => line.trim())
+        .map(creatorOf)
+        .map((creator) => ({ ...creator, creatorType: itemCreatorType(item.itemType, creator.creatorType) }));
+    },
+  );
+  const date = itemField(item.itemType, "date");
+  if (date) add("date", own("date"), make("input"), text(date), date, setField(date));
+  const container = containerField(item);
+  if (container)
+    add("container", own("container"), make("input"), text(container), container, setField(container));
+  if (itemField(item.itemType, "url")) {
+    const link = own("url");
+    add("url", link, make("input"), text("url"), "url", setField("url"));
+    parts.push(make("span"), linkButton(row, hooks));
+  }
+  const shown = new Set([title, date, container, "url", "extra"]);
+  for (const name of itemFields(item.itemType))
+    if (!shown.has(name) && item[name] !== undefined)
+      add(
+        name,
+        make("label", "", fieldNames()[name] ?? words(name)),
+        make("input"),
+        text(name),
+        name,
+        setField(name),
+      );
+  add("tags", own("tags"), make("input"), item.tags.map(({ tag }) => tag).join(", "), "", (value) => {
+    const automatic = new Set(item.tags.filter(({ type }) => type === 1).map(({ tag }) => tag));
+    item.tags = value
+      .split(",")
+      .map((tag) => tag.trim())
+      .filter(Boolean)
+      .map((tag) => (automatic.has(tag) ? { tag, type: 1 } : { tag }));
+  });
+  add("extra", own("extra"), area(3), item.extra ?? "", "", setField("extra"));
+  add("more", own("more"), moreSelect(item, shown), "", "", (name) => {
+    item[name] = "";
+    return `field-${name}`;
+  });
+  return parts;
+}
+
+const area = (rows: number) => Object.assign(make("textarea"), { rows });
+
+function linkButton(row: Row, { onLink }: FieldHooks): HTMLElement {
+  const button = make("button", "open-link");
+  button.type = "button";
+  button.id = "open-link";
+  localize(button, "spisok-open-link");
+  button.addEventListener("click", () => onLink(String(row.item["url"] ?? "")));
+  return button;
+}
+
+function typeSelect(current: string): HTMLSelectElement {
+  const names = new Map([[current, words(current)], ...Object.entries(typeNames())]);
+  const select = make("select");
+  for (const [type, name] of [...names].sort((a, b) => a[1].localeCompare(b[1])))
+    select.append(Object.assign(make("option", "", name), { value: type }));
+  return select;
+}
+
+/** The fields that the type has and the item does not. */
+function moreSelect(item: ZoteroItem, shown: ReadonlySet<string | undefined>): HTMLSelectElement {
+  const select = make("select");
+  const first = make("option");
+  first.value = "";
+  localize(first, "spisok-field-choose");
+  const others = [...itemFields(item.itemType)]
+    .filter((name) => !shown.has(name) && item[name] === undefined)
+    .map((name): [string, string] => [name, fieldNames()[name] ?? words(name)])
+    .sort((a, b) => a[1].localeCompare(b[1]));
+  select.append(
+    first,
+    ...others.map(([value, name]) => Object.assign(make("option", "", visible(name)), { value })),
+  );
+  return select;
+}
+
+const words = (name: string) => name.replace(/([A-Z])/g, " $1").replace(/^./, (c) => c.toUpperCase());

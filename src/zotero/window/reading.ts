@@ -1,0 +1,86 @@
+import type { ReadingList } from "../../core/index.ts";
+import { byId } from "./dom.ts";
+import type { Host } from "./host.ts";
+import { progress } from "./messages.ts";
+import { chosenOptions } from "./options.ts";
+import { newRow, type Row, type State } from "./state.ts";
+
+let current: { stop(): void } | null = null;
+
+/** Ends a reading that goes on. */
+export function stopReading(): void {
+  const reading = current;
+  show(null);
+  reading?.stop();
+}
+
+/**
+ * Reads a text into the rows of the window, as they come.
+ * @param onRows is told of new rows
+ * @returns whether it was read to its end
+ */
+export async function readInto(state: State, text: string, onRows: (rows: Row[]) => void): Promise<boolean> {
+  stopReading();
+  Object.assign(state, { rows: [], selected: null, list: null });
+  const list = await finished(
+    state.host.read(text, chosenOptions(), {
+      onStep,
+      onEntries(entries) {
+        const rows = Array.from(entries, newRow);
+        for (const row of rows) state.rows.push(row);
+        onRows(rows);
+      },
+    }),
+  );
+  if (!list) return false;
+  const { warnings, name, heading } = list;
+  state.list = { warnings, ...(name !== undefined && { name }), ...(heading !== undefined && { heading }) };
+  return true;
+}
+
+/**
+ * Reads the rows again with other options; what the user changed stays.
+ * @returns whether they were read to their end
+ */
+export async function readAgain(state: State): Promise<boolean> {
+  stopReading();
+  const rows = [...state.rows];
+  const texts = rows.map(({ entry }) => entry.text);
+  const list = await finished(state.host.read(texts, chosenOptions(), { onStep }));
+  if (!list) return false;
+  // Rows that were split or joined meanwhile are others, and were read with the new options.
+  rows.forEach((row, i) => {
+    const entry = list.entries[i];
+    if (!entry) return;
+    entry.n = row.entry.n;
+    row.entry = entry;
+    if (!row.edited) row.item = entry.item;
+    row.known = undefined;
+  });
+  return true;
+}
+
+const onStep = ({ done, total }: { done: number; total: number }) => progress("reading")(done, total);
+
+/** The list when it was read to its end, `null` when the reading was stopped. */
+async function finished(reading: ReturnType<Host["read"]>): Promise<ReadingList | null> {
+  show(reading);
+  try {
+    const list = await reading.list;
+    return current === reading ? list : null;
+  } catch (error) {
+    if (current !== reading) return null;
+    throw error;
+  } finally {
+    if (current === reading) show(null);
+  }
+}
+
+/** Shows that a reading goes on; nothing can be imported before its end. */
+function show(reading: { stop(): void } | null): void {
+  current = reading;
+  byId("reading-row").hidden = !reading;
+  byId<HTMLButtonElement>("import").disabled = Boolean(reading);
+  byId<HTMLButtonElement>("read").disabled = Boolean(reading);
+  if (reading) progress("reading")(0, 1);
+}

@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { readSplitInSteps, splitEntries } from "../../../src/core/index.ts";
+
+describe("references that are split already", () => {
+  test.each([
+    ["one each", ["Kos B., War, 2021.", "A."], ["Kos B., War, 2021.", "A."]],
+    ["line ends become spaces", ["Kos B.,\nWar, 2021."], ["Kos B., War, 2021."]],
+    ["empty ones are none", ["", " ", "War"], ["War"]],
+    ["none at all", [], []],
+  ])("%s", (_name, given, texts) => {
+    expect(splitEntries(given).entries.map(({ text }) => text)).toEqual(texts);
+  });
+
+  test("a dash repeats the authors of the one before", () => {
+    const steps = readSplitInSteps(["Kos B. (2021), War, Minsk.", "——— (2022), Peace, Minsk."]);
+    let step = steps.next();
+    const seen: number[] = [];
+    for (; !step.done; step = steps.next()) seen.push(step.value.entry.n);
+    expect(seen).toEqual([1, 2]);
+    expect(step.value.entries.map(({ item }) => item.creators[0]?.lastName)).toEqual(["Kos", "Kos"]);
+  });
+
+  test("says so when there is nothing", () => {
+    expect(splitEntries([" "]).warnings.map(({ code }) => code)).toEqual(["no-list"]);
+  });
+});
