@@ -10,7 +10,7 @@ export function letterModel(words: Map<string, number>): Uint8Array {
   const counts = new Float64Array(n * n * n);
   const pairs = new Float64Array(n * n);
   for (const [word, rarity] of words) {
-    const weight = 1 + (13 - rarity);
+    const weight = 1 + (23 - rarity) / 2;
     let a = 0;
     let b = 0;
     for (const letter of [...word, ""]) {

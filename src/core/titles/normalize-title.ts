@@ -1,5 +1,13 @@
 import { TABLES, type RomanizationTable } from "./data/table.ts";
-import { decodeLoosely, decodeTitle, habitOf, withCase, type Decoding } from "./decode/decode-title.ts";
+import {
+  decodeLoosely,
+  decodeTitle,
+  habitOf,
+  splitWords,
+  withCase,
+  type Decoding,
+} from "./decode/decode-title.ts";
+import { settleInfinitives } from "./decode/infinitives.ts";
 import { foldLatin } from "./decode/fold.ts";
 import { tokenize, type Token } from "./decode/tokens.ts";
 import { looksEnglish } from "./detect-english.ts";
@@ -8,6 +16,7 @@ import { cyrillicLanguage, mendLookAlikes } from "./read-cyrillic.ts";
 import { repairTitle } from "./repair-title.ts";
 import { readSlug } from "./slug.ts";
 import { typeset } from "./typography.ts";
+import type { Habit } from "./decode/channel.ts";
 import type { Scheme, TitleContext, TitleResult } from "./types.ts";
 
 /** Below this share of letters in known words a title is not taken for a romanised one. */
@@ -17,9 +26,9 @@ const SOME_KNOWN = 0.4;
 /** What a scheme must gain over BGN/PCGN before it is preferred, in nats. */
 const PRIOR: Partial<Record<Scheme, number>> = {
   "bgn-pcgn": 0,
-  ascii: 1,
-  "ala-lc": 1,
-  icao: 2,
+  ascii: 2,
+  "ala-lc": 2.5,
+  icao: 3,
   "ru-through-be-bgn-pcgn": 6,
   "be-national-2023": 2,
   "uk-bgn-pcgn": 1,
@@ -72,19 +81,33 @@ function bestDecoding(tokens: readonly Token[], context: TitleContext): Decoding
     const cost = new Map(tables.map((table) => [table, costOf(longest.slice(0, SAMPLE), table).cost]));
     tables = tables.sort((a, b) => cost.get(a)! - cost.get(b)!).slice(0, FINALISTS);
   }
-  const decodings = tables.map((table) => costOf(tokens, table));
-  const best = decodings.reduce((least, decoding) => (decoding.cost < least.cost ? decoding : least));
-  return habit.signs === "unknown" ? settleSigns(tokens, best) : best;
+  const least = (some: Decoding[]) => some.reduce((best, one) => (one.cost < best.cost ? one : best));
+  const { table } = least(tables.map((one) => costOf(tokens, one)));
+  const final = (signs: Habit["signs"]) => {
+    const decoding = splitWords(tokens, decodeTitle(tokens, table, { ...habit, signs }));
+    if (signs === "printed" || table.language !== "ru") return decoding;
+    return { ...decoding, readings: settleInfinitives(tokens, decoding.readings) };
+  };
+  if (habit.signs === "printed") return final("printed");
+  const none = final("none");
+  if (!Object.values(table.letters).some((to) => /['’ʹ`]/.test(to))) return none;
+  const printed = final("printed");
+  return gainBySigns(printed, none) > SIGNS_LEFT_OUT ? none : printed;
 }
 
-/** A title without signs leaves them out if a word of it seems to need one; otherwise it just has no such word. */
-function settleSigns(tokens: readonly Token[], decoding: Decoding): Decoding {
-  const lost = decoding.readings.some((reading) => reading?.known && /ь/.test(reading.words.join("")));
-  const plainTable = !Object.values(decoding.table.letters).some((to) => /['’ʹ`]/.test(to));
-  return decodeTitle(tokens, decoding.table, {
-    ...decoding.habit,
-    signs: lost || plainTable ? "none" : "printed",
-  });
+/** What a title's words must gain by signs before it is believed that the print leaves them out, in nats. */
+const SIGNS_LEFT_OUT = 2;
+/** What an infinitive says to it, whose form without ь is a word, too: the words before it chose it. */
+const INFINITIVE_GAIN = 2.5;
+
+/** A title without signs leaves them out, or just has no word with one. */
+function gainBySigns(printed: Decoding, none: Decoding): number {
+  return printed.readings.reduce((sum, reading, i) => {
+    const other = none.readings[i];
+    if (!reading || !other || reading.words.join() === other.words.join()) return sum;
+    const infinitive = /ть(?:ся)?$/.test(other.words.at(-1)!) && reading.known;
+    return sum + (infinitive ? INFINITIVE_GAIN : reading.cost - other.cost);
+  }, 0);
 }
 
 function assemble(input: string, tokens: Token[], decoding: Decoding, context: TitleContext): TitleResult {

@@ -2,7 +2,7 @@ import type { Change } from "../evidence.ts";
 import { withCase, type Decoding } from "./decode/decode-title.ts";
 import { EXONYMS } from "./data/exonyms.ts";
 import { foldLatin } from "./decode/fold.ts";
-import type { Reading } from "./decode/decode-word.ts";
+import type { Reading } from "./decode/reading.ts";
 import type { Token } from "./decode/tokens.ts";
 import { romanize, romanizeWith, tableFor } from "./romanize.ts";
 

@@ -1,7 +1,8 @@
 import { lexiconOf } from "./lexicon/lexicon.ts";
 import { channelOf } from "./decode/channel.ts";
 import type { Decoding } from "./decode/decode-title.ts";
-import { decodeKnown, type Reading } from "./decode/decode-word.ts";
+import { decodeKnown } from "./decode/decode-word.ts";
+import type { Reading } from "./decode/reading.ts";
 import { foldLatin } from "./decode/fold.ts";
 import type { Token } from "./decode/tokens.ts";
 
@@ -24,7 +25,7 @@ export function readSlug(
     const best = closestRun(words, skeleton(text));
     // A word that the link has as it is needs no mending: "s rukovodstvom" is as near to "rukovodstvom" as that itself.
     if (!best || (best.run.length === 1 && reading?.known)) return;
-    const parts = best.run.map((part) => decodeKnown(part, channel, lexicon, false));
+    const parts = best.run.map((part) => decodeKnown(part, channel, lexicon));
     if (parts.some((part) => part === null)) return;
     found.set(i, {
       words: parts.flatMap((part) => part!.words),

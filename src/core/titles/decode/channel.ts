@@ -28,11 +28,8 @@ const channels = new Map<string, Channel>();
 
 /** Cost of a departure from the table. */
 const OTHER_TABLE = 3.5;
-/**
- * Cost of a lost ь or ъ by what the title does with signs. Where all are lost it is less than nothing, as the
- * frequency classes make too much of stems (`част` for `часть`).
- */
-const SIGN_LOST = { printed: 4, unknown: 0.3, none: -1.2 };
+/** Cost of a lost ь or ъ by what the title does with signs. */
+const SIGN_LOST = { printed: 6, unknown: 0.3, none: 0 };
 
 /** All readings of print under a table, by first character; `""` holds the readings of nothing (lost signs). */
 export function channelOf(table: RomanizationTable, habit: Habit): Channel {

@@ -3,8 +3,10 @@ import { EXONYMS } from "../data/exonyms.ts";
 import { LATIN_WORDS } from "../data/latin-words.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
 import { channelOf, type Habit } from "./channel.ts";
-import { decodeKnown, decodeNew, type Reading } from "./decode-word.ts";
+import { decodeNew } from "./decode-new.ts";
+import { decodeKnown } from "./decode-word.ts";
 import { foldLatin } from "./fold.ts";
+import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** A title read under one table. */
@@ -19,7 +21,9 @@ export interface Decoding {
   letters: number;
 }
 
-const UNREAD_LETTER = 7;
+const UNREAD_LETTER = 3.5;
+/** Letters of a word that count at most for what share of a title is known. */
+const MOST_WEIGHT = 10;
 
 export function habitOf(tokens: readonly Token[]): Habit {
   const words = tokens.filter(({ word }) => word).map(({ text }) => foldLatin(text));
@@ -28,45 +32,127 @@ export function habitOf(tokens: readonly Token[]): Habit {
   return { plain, signs, loose: false };
 }
 
-/** Reads every word of a title under a table. */
+/** Cost of a word that no list has, besides its letters: names are capitalised and often in no list. */
+const NEW_WORD = { small: 4.5, name: 2.5 };
+/** A word of the lists this cheap is no glued print: two words and a lost space cost more. */
+const SURELY_ONE = 12;
+/** A word of the lists is preferred to a new one that is a little cheaper. */
+const KNOWN_FIRST = 3;
+/** Cost of a lost space in a title that has lost others, and in one that seems to have all. */
+const LOST_SPACE = { one: 6, more: 2.5 };
+
+/** Reads every word of a title under a table, each as one word. */
 export function decodeTitle(tokens: readonly Token[], table: RomanizationTable, habit: Habit): Decoding {
+  const readings = tokens.map((token, i) => readToken(token, startsSentence(tokens, i), table, habit));
+  return sum(tokens, table, habit, readings);
+}
+
+function readToken(
+  { text, word }: Token,
+  first: boolean,
+  table: RomanizationTable,
+  habit: Habit,
+): Reading | null {
+  if (!word || staysLatin(text)) return null;
   const lexicon = lexiconOf(table.language);
   const channel = channelOf(table, habit);
-  const decoding: Decoding = { table, habit, readings: [], cost: 0, known: 0, letters: 0 };
-  for (const [i, { text, word }] of tokens.entries()) {
-    if (!word || staysLatin(text)) {
-      decoding.readings.push(null);
-      continue;
-    }
-    const print = foldLatin(text);
-    const abbreviation = text.length > 1 && text === text.toUpperCase();
-    // The first half of `likero-vodochnyy` is no glued print.
-    const splittable = !abbreviation && print.length > 3 && tokens[i + 1]?.text !== "-";
-    let reading = isMixedCase(text) ? decodeParts(text, table, habit) : null;
-    reading ??= print.length > 40 ? null : decodeKnown(print, channel, lexicon, splittable);
-    if (reading === null || reading.words.length > 1) {
-      const fresh = decodeNew(print, channel, lexicon);
-      // A name of two syllables may look like two short words; the words must be clearly cheaper.
-      if (fresh !== null && (reading === null || fresh.cost < reading.cost + splitCaution(text, reading))) {
-        reading = fresh;
-      }
-    }
-    decoding.readings.push(reading);
+  const print = foldLatin(text);
+  const parts = isMixedCase(text) ? decodeParts(text, table, habit) : null;
+  if (parts !== null) return parts;
+  const known = print.length > 40 ? null : decodeKnown(print, channel, lexicon);
+  if (known !== null && known.cost < SURELY_ONE) return known;
+  const fresh = decodeNew(print, channel, lexicon, newWordCost(text, first));
+  return known === null || (fresh !== null && fresh.cost + KNOWN_FIRST < known.cost) ? fresh : known;
+}
+
+function sum(
+  tokens: readonly Token[],
+  table: RomanizationTable,
+  habit: Habit,
+  readings: (Reading | null)[],
+): Decoding {
+  const decoding: Decoding = { table, habit, readings, cost: 0, known: 0, letters: 0 };
+  tokens.forEach(({ text, word }, i) => {
+    const reading = readings[i]!;
+    if (!word || staysLatin(text)) return;
     // Abbreviations tell nothing of the language or the table.
-    if (reading !== null && (abbreviation || isMixedCase(text))) continue;
-    decoding.letters += print.length;
-    if (reading?.known) decoding.known += print.length;
-    decoding.cost += reading === null ? 12 + UNREAD_LETTER * print.length : reading.cost;
-  }
+    if (reading !== null && (isMixedCase(text) || isAbbreviation(text))) return;
+    const { length } = foldLatin(text);
+    // One long word that cannot be read says no more than a short one: `strategheskiyeucheniya`.
+    const weight = Math.min(length, MOST_WEIGHT);
+    decoding.letters += weight;
+    if (reading?.known) decoding.known += weight;
+    decoding.cost += reading === null ? 12 + UNREAD_LETTER * length : reading.cost;
+  });
   return decoding;
 }
 
+/** Reads the doubtful words once more, as glued ones; once a title has lost a space, more of them are likely. */
+export function splitWords(tokens: readonly Token[], whole: Decoding): Decoding {
+  const { table, habit } = whole;
+  const lexicon = lexiconOf(table.language);
+  const channel = channelOf(table, habit);
+  const doubtful = tokens.flatMap(({ text, word }, i) => {
+    const reading = whole.readings[i]!;
+    const splittable = word && !staysLatin(text) && !isMixedCase(text) && !isAbbreviation(text);
+    if (!splittable || text.length < 4 || text.length > 40) return [];
+    return reading === null || !reading.known || reading.cost > SURELY_ONE ? [i] : [];
+  });
+  const glued = (i: number, split: number): Reading | null => {
+    const { text } = tokens[i]!;
+    const newWord = newWordCost(text, startsSentence(tokens, i));
+    const reading = decodeKnown(foldLatin(text), channel, lexicon, {
+      split,
+      newWord,
+      rare: RARE_PIECE[table.language],
+    });
+    if (reading === null || reading.words.length < 2) return null;
+    // The first half of `likero-vodochnyy` is rather no glued print.
+    const caution =
+      splitCaution(text, startsSentence(tokens, i), reading) + (tokens[i + 1]?.text === "-" ? HYPHENATED : 0);
+    return reading.cost + caution < (whole.readings[i]?.cost ?? Infinity) ? reading : null;
+  };
+  const readings = [...whole.readings];
+  let lost = 0;
+  for (const i of doubtful) {
+    const reading = glued(i, LOST_SPACE.one);
+    if (reading === null) continue;
+    lost++;
+    readings[i] = reading;
+  }
+  for (const i of lost > 0 ? doubtful : [])
+    if (readings[i] === whole.readings[i]) readings[i] = glued(i, LOST_SPACE.more) ?? readings[i]!;
+  return sum(tokens, table, habit, readings);
+}
+
+const isAbbreviation = (text: string) => text.length > 1 && text === text.toUpperCase();
+const isSmall = (text: string) => text[0] === text[0]!.toLowerCase();
+
+/** The capital of a sentence's first word tells nothing. */
+function startsSentence(tokens: readonly Token[], i: number): boolean {
+  return (
+    i === 0 || tokens.slice(0, i).every(({ word }) => !word) || /[.!?…:«"“]\s*$/.test(tokens[i - 1]!.text)
+  );
+}
+
+const newWordCost = (text: string, first: boolean): number =>
+  isSmall(text) || (first && text.length > 12) ? NEW_WORD.small : NEW_WORD.name;
+
 /** What a split must gain over an unknown word: names are capitalised and often in no list; ordinary words mostly are. */
-const splitCaution = (text: string, reading: Reading): number =>
-  (text[0] === text[0]!.toLowerCase() ? -5 : 3) +
-  6 * (reading.words.length - 2) +
-  // `nelegitimny`: adjectives and adverbs are written together with their не.
-  (/^(?:не|ни|со)$/.test(reading.words[0]!) && reading.words[1]!.length > 2 ? 5 : 0);
+const splitCaution = (text: string, first: boolean, reading: Reading): number =>
+  (isSmall(text) ? 0 : first ? 1 : 3) +
+  1 * (reading.words.length - 2) +
+  (reading.known ? 0 : 1) +
+  // `nelegitimny`: adjectives and adverbs are written together with their не, verbs are not.
+  (/^(?:не|ни|со)$/.test(reading.words[0]!) && !VERB.test(reading.words[1]!) ? 5 : 0) +
+  // An ending rather than a word: `Pompeo`.
+  (!isSmall(text) && reading.words.at(-1)!.length === 1 ? 3 : 0);
+
+/** Caution with rare words as pieces: the lists from the web have fragments of words, too. */
+const RARE_PIECE = { ru: 0, be: 5, uk: 5 };
+const HYPHENATED = 2;
+const VERB =
+  /(?:[аяеиыоу]ть(?:ся)?|л[аои]?(?:с[ья])?|[еёиаяую]т(?:ся)?|ем|им|ешь|ишь|ай(?:те)?|у|ю|мы|вы|он|она|они|бы)$/;
 
 /** Reads the words that the strict table could not, with the tables of the whole language and common slips. */
 export function decodeLoosely(tokens: readonly Token[], strict: Decoding): Decoding {
@@ -80,13 +166,13 @@ export function decodeLoosely(tokens: readonly Token[], strict: Decoding): Decod
       return reading;
     const exonym = EXONYMS[table.language]?.[foldLatin(text).replace(/'$/, "")];
     if (exonym !== undefined) return { words: [exonym], splits: [], cost: 10, known: true, margin: 3 };
-    const loose = decodeKnown(foldLatin(text), channel, lexicon, false);
+    const loose = decodeKnown(foldLatin(text), channel, lexicon);
     const margin = text[0] === text[0]!.toLowerCase() ? 0 : 4;
     return loose !== null && (reading === null || loose.cost + margin < reading.cost) ? loose : reading;
   });
   let known = 0;
   readings.forEach((reading, i) => {
-    if (reading?.known) known += foldLatin(tokens[i]!.text).length;
+    if (reading?.known) known += Math.min(foldLatin(tokens[i]!.text).length, MOST_WEIGHT);
   });
   return { ...strict, readings, known };
 }
@@ -96,7 +182,7 @@ function decodeParts(text: string, table: RomanizationTable, habit: Habit): Read
   const lexicon = lexiconOf(table.language);
   const parts = text
     .split(/(?=\p{Lu})/u)
-    .map((part) => decodeNew(foldLatin(part), channelOf(table, habit), lexicon));
+    .map((part) => decodeNew(foldLatin(part), channelOf(table, habit), lexicon, 4.5));
   if (parts.some((part) => part === null)) return null;
   const words = [parts.map((part) => capitalize(part!.words[0]!)).join("")];
   return {

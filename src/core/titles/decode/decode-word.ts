@@ -1,21 +1,13 @@
 import { ALPHABET } from "../lexicon/alphabet.ts";
+import { CLASS_COSTS } from "../lexicon/class-costs.ts";
 import { follow, type Lexicon } from "../lexicon/lexicon.ts";
-import { LOOK_ALIKES } from "../data/look-alikes.ts";
 import { COMBINING_FORMS } from "../data/combining-forms.ts";
 import { SMALL_WORDS } from "../data/small-words.ts";
 import type { Arc, Channel } from "./channel.ts";
+import { decodeNew, latinised, newBeginnings } from "./decode-new.ts";
+import type { Reading } from "./reading.ts";
 
-/** A reading of one printed word: one Cyrillic word, or several where the print glued them. */
-export interface Reading {
-  words: string[];
-  /** Where in the print each word but the first begins. */
-  splits: number[];
-  cost: number;
-  known: boolean;
-  /** Cost of the second-best reading minus this one's. */
-  margin: number;
-}
-
+/** A path through the print and the word list. */
 interface State {
   node: number;
   /** Place in the classes of the word list so far. */
@@ -26,41 +18,81 @@ interface State {
   codes: readonly number[];
   /** A word begins here, after the print's place of this number. */
   begins: number;
+  /** One of the words is in no list. */
+  fresh: boolean;
 }
 
-const SPLIT = 4.5;
-const BEAM = 45;
-const NEW_WORD = 9;
-const SOFTENED = ALPHABET.indexOf("л") + 1;
-const SOFT_SIGN = ALPHABET.indexOf("ь") + 1;
-const wordCost = (rarity: number) => 4 + 0.75 * rarity;
+/** How glued print is read. */
+export interface Glue {
+  /** Cost of a lost space. */
+  split: number;
+  /** Cost of a word that no list has, besides its letters. */
+  newWord: number;
+  /** Caution with rare words as pieces: lists from the web have fragments, too. */
+  rare: number;
+}
 
-/** Reads a folded word (see foldLatin) against the word list: the cheapest path through letters and words, or null. */
-export function decodeKnown(print: string, channel: Channel, lexicon: Lexicon, split = true): Reading | null {
+const BEAM = { whole: 12, glued: 24 };
+/** Cost of a compound that no list has, besides its second half: `госизмена`. */
+const COMPOUND = 6;
+/** Letters of a new word beside others in glued print. */
+const SHORTEST_NEW = 5;
+
+/**
+ * Reads a folded word (see foldLatin) against the word list: the cheapest path through letters, or null. With `glue` the
+ * path may go through several words, one of them new, and is worth its cost only if they are.
+ */
+export function decodeKnown(print: string, channel: Channel, lexicon: Lexicon, glue?: Glue): Reading | null {
   const at: State[][] = Array.from({ length: print.length + 1 }, () => []);
-  const plain = print.replace(/[а-яёіў]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
+  const plain = latinised(print);
   const ends: State[] = [];
-  at[0]!.push({ node: lexicon.root, place: 0, previous: 0, cost: 0, back: null, codes: [], begins: 0 });
-  const silent = channel.get("") ?? [];
+  const root = (cost: number, back: State | null, begins: number, fresh: boolean): State => ({
+    node: lexicon.root,
+    place: 0,
+    previous: 0,
+    cost,
+    back,
+    codes: [],
+    begins,
+    fresh,
+  });
+  at[0]!.push(root(0, null, -1, false));
+  const beginnings = glue && newBeginnings(print, channel, lexicon, glue.newWord, SHORTEST_NEW);
+  const silent = print.length > 2 ? (channel.get("") ?? []) : [];
+  const beam = glue ? BEAM.glued : BEAM.whole;
   for (let i = 0; i <= print.length; i++) {
     const states = at[i]!;
-    const least = states.reduce((min, { cost }) => Math.min(min, cost), Infinity);
-    const spelled = channel.get(print[i] ?? "\n") ?? [];
-    const alike = plain[i] === print[i] ? [] : (channel.get(plain[i]!) ?? []);
+    const begun = beginnings?.[i];
+    if (begun && i < print.length) {
+      const word = { ...root(begun.cost, at[0]![0]!, -1, true), codes: begun.codes };
+      put(states, root(begun.cost + glue!.split, word, i, true));
+    }
+    let least = Infinity;
+    for (const { cost } of states) if (cost < least) least = cost;
+    const spelled = i < print.length ? channel.get(print[i]!) : undefined;
+    const alike = plain[i] === print[i] ? undefined : channel.get(plain[i]!);
     for (let s = 0; s < states.length; s++) {
       const state = states[s]!;
-      if (state.cost > least + BEAM) continue;
-      if (print.length > 2) for (const arc of silent) step(state, arc, i, i, 0);
-      for (const arc of spelled)
-        if (print.startsWith(arc.latin, i)) step(state, arc, i, i + arc.latin.length, 0);
-      for (const arc of alike)
-        if (plain.startsWith(arc.latin, i)) step(state, arc, i, i + arc.latin.length, 1);
+      if (state.cost > least + beam) continue;
+      for (const arc of silent) step(state, arc, i, i, 0);
+      if (spelled !== undefined)
+        for (const arc of spelled)
+          if (arc.latin.length === 1 || print.startsWith(arc.latin, i))
+            step(state, arc, i, i + arc.latin.length, 0);
+      if (alike !== undefined)
+        for (const arc of alike)
+          if (plain.startsWith(arc.latin, i)) step(state, arc, i, i + arc.latin.length, 1);
     }
   }
+  if (glue) endNew(glue);
+  return best(ends);
+
   function step(from: State, arc: Arc, i: number, to: number, extra: number): void {
-    const before = from.previous === 0 ? "^" : ALPHABET[from.previous - 1]!;
-    if (arc.after !== undefined && !arc.after.includes(before)) return;
-    if (arc.notAfter?.includes(before)) return;
+    if (arc.after !== undefined || arc.notAfter !== undefined) {
+      const before = from.previous === 0 ? "^" : ALPHABET[from.previous - 1]!;
+      if (arc.after !== undefined && !arc.after.includes(before)) return;
+      if (arc.notAfter?.includes(before)) return;
+    }
     let { node, place } = from;
     let final = false;
     let word = 0;
@@ -74,66 +106,87 @@ export function decodeKnown(print: string, channel: Channel, lexicon: Lexicon, s
       node = lexicon.targets[edge]!;
     }
     const cost = from.cost + arc.cost + extra;
-    const previous = arc.codes.at(-1)!;
-    const next: State = { node, place, previous, cost, back: from, codes: arc.codes, begins: -1 };
+    const previous = arc.codes[arc.codes.length - 1]!;
+    const next: State = {
+      node,
+      place,
+      previous,
+      cost,
+      back: from,
+      codes: arc.codes,
+      begins: -1,
+      fresh: from.fresh,
+    };
     if (to > i || previous !== from.previous) put(at[to]!, next);
-    if (!final || (!split && to < print.length)) return;
-    const rarity = lexicon.classes[word]!;
-    const piece = pieceOf(next);
-    const whole =
-      cost +
-      wordCost(rarity) +
-      (piece.later || to < print.length ? pieceCost(piece.word, rarity, to === print.length) : 0);
-    if (whole === Infinity) return;
-    if (to === print.length) ends.push({ ...next, cost: whole });
-    else {
-      put(at[to]!, {
-        node: lexicon.root,
-        place: 0,
-        previous: 0,
-        cost: whole + SPLIT,
-        back: next,
-        codes: [],
-        begins: to,
-      });
+    if (final) end(next, lexicon.classes[word]!, to);
+  }
+
+  function end(last: State, rarity: number, to: number): void {
+    const atEnd = to === print.length;
+    if (atEnd && !glue) return void ends.push({ ...last, cost: last.cost + CLASS_COSTS[rarity]! });
+    const { word, later, compound } = pieceOf(last);
+    // A compound begins with its first half, which is no word for itself.
+    if (!atEnd && !compound && COMBINING_FORMS.has(word) && to >= 2 && print.length - to > 3)
+      put(at[to]!, { ...root(last.cost + COMPOUND, last, -1, last.fresh), previous: last.previous });
+    if (!glue) return;
+    const whole = last.cost + CLASS_COSTS[rarity]!;
+    if (!later && atEnd) return void ends.push({ ...last, cost: whole });
+    const more = pieceCost(word, rarity, atEnd, glue.rare);
+    if (more === Infinity) return;
+    if (atEnd) ends.push({ ...last, cost: whole + more });
+    else put(at[to]!, root(whole + more + glue.split, { ...last, cost: whole + more }, to, last.fresh));
+  }
+
+  /** The last word may be new, too. */
+  function endNew({ newWord }: Glue): void {
+    const starts: State[] = [];
+    for (let i = 1; i <= print.length - SHORTEST_NEW; i++)
+      for (const state of at[i]!) if (state.begins === i && !state.fresh) starts.push(state);
+    starts.sort((a, b) => a.cost - b.cost);
+    for (const start of starts.slice(0, 4)) {
+      const rest = decodeNew(print.slice(start.begins), channel, lexicon, newWord);
+      if (rest === null) continue;
+      const codes = Array.from(rest.words[0]!, (letter) => ALPHABET.indexOf(letter) + 1);
+      ends.push({ ...root(start.cost + rest.cost, start, -1, true), codes });
     }
   }
-  ends.sort((a, b) => a.cost - b.cost);
-  const best = ends[0];
-  if (best === undefined) return null;
-  const reading = trace(best);
-  const text = reading.words.join(" ");
-  const other = ends.find(
-    (end) => trace(end).words.join(" ").replaceAll("ё", "е") !== text.replaceAll("ё", "е"),
-  );
-  return {
-    ...reading,
-    cost: best.cost,
-    known: true,
-    margin: other === undefined ? 20 : other.cost - best.cost,
-  };
 }
 
-/** The word that ends here, and whether the print goes on from another one. */
-function pieceOf(end: State): { word: string; later: boolean } {
+function best(ends: State[]): Reading | null {
+  let least: State | undefined;
+  for (const end of ends) if (least === undefined || end.cost < least.cost) least = end;
+  if (least === undefined) return null;
+  const reading = trace(least);
+  const text = undotted(reading.words);
+  let second = Infinity;
+  for (const end of ends)
+    if (end.cost < second && end !== least && undotted(trace(end).words) !== text) second = end.cost;
+  return { ...reading, cost: least.cost, known: !least.fresh, margin: Math.min(20, second - least.cost) };
+}
+const undotted = (words: readonly string[]) => words.join(" ").replaceAll("ё", "е");
+
+/** The word that ends here, whether the print goes on from another one, and whether a first half of a compound is in it. */
+function pieceOf(end: State): { word: string; later: boolean; compound: boolean } {
   let word = "";
+  let compound = false;
   for (let state: State | null = end; state !== null; state = state.back) {
-    if (state.begins > 0) return { word, later: true };
-    word = state.codes.map((code) => ALPHABET[code - 1]!).join("") + word;
+    if (state.begins > 0) return { word, later: true, compound };
+    if (state.codes.length === 0 && state.previous > 0) compound = true;
+    for (let i = state.codes.length - 1; i >= 0; i--) word = ALPHABET[state.codes[i]! - 1]! + word;
   }
-  return { word, later: false };
+  return { word, later: false, compound };
 }
 
 /**
- * What a piece of glued print costs besides its word. Short pieces that are no words of their own, rare ones and first
- * halves of compounds are rather parts of a longer word: `гос` in `госизмене`, `карана` in `каранавірус`.
+ * What a piece of glued print costs besides its word. Short pieces that are no words of their own and first halves of
+ * compounds are rather parts of a longer word: `гос` in `госизмене`, `карана` in `каранавірус`.
  */
-function pieceCost(word: string, rarity: number, last: boolean): number {
+function pieceCost(word: string, rarity: number, last: boolean, rare: number): number {
   if (COMBINING_FORMS.has(word)) return Infinity;
   // Prepositions get glued to the word before them; а, у and і are endings of names as well.
-  if (word.length === 1 && last) return /^[вско]$/.test(word) ? 4 : Infinity;
-  if (word.length <= 3) return !SMALL_WORDS.has(word) ? Infinity : last ? 3 : 0;
-  return rarity < 11 ? 0 : word.length <= 5 ? 8 : word.length <= 7 ? 4 : 0;
+  if (word.length === 1 && last) return /^[вско]$/.test(word) ? 1 : /^[иуіўз]$/.test(word) ? 4 : Infinity;
+  if (word.length <= 3 && !SMALL_WORDS.has(word)) return word.length === 3 && rarity < 17 ? 1 : Infinity;
+  return rarity < 20 ? 0 : rare;
 }
 
 /** Keeps the cheaper of two states that stand for the same prefix. */
@@ -159,67 +212,4 @@ function trace(end: State): { words: string[]; splits: number[] } {
   }
   const text = codes.map((code) => (code === 0 ? " " : ALPHABET[code - 1]!)).join("");
   return { words: text.split(" "), splits };
-}
-
-/** Reads a word that no list has, a name as a rule, by the letters that follow each other in the language. */
-export function decodeNew(print: string, channel: Channel, lexicon: Lexicon): Reading | null {
-  interface Guess {
-    a: number;
-    b: number;
-    cost: number;
-    text: string;
-  }
-  const n = ALPHABET.length + 1;
-  const plain = print.replace(/[а-яёіў]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
-  const at: Guess[][] = Array.from({ length: print.length + 1 }, () => []);
-  // A sign that the print lacks is not invented in a name: `Slyunkin` stays Слюнкин.
-  const silent = channel.get("") ?? [];
-  at[0]!.push({ a: 0, b: 0, cost: NEW_WORD, text: "" });
-  for (let i = 0; i < print.length; i++) {
-    const guesses = at[i]!;
-    guesses.sort((x, y) => x.cost - y.cost);
-    const arcs = [
-      ...(channel.get(print[i]!) ?? []),
-      ...(plain[i] === print[i] ? [] : (channel.get(plain[i]!) ?? [])),
-    ];
-    const steps = guesses.slice(0, 8);
-    // In names of a text without signs only ль before a consonant is restored: `Shol’ts` there is `Sholts`.
-    for (const guess of [...steps]) {
-      if (guess.b !== SOFTENED || !/[bcdfghjkmnp-tvwxz]/.test(print[i]!)) continue;
-      for (const arc of silent) if (arc.cost < 1 && arc.codes[0] === SOFT_SIGN) go(guess, arc, steps);
-    }
-    for (const guess of steps) {
-      for (const arc of arcs) {
-        if (print.startsWith(arc.latin, i) || plain.startsWith(arc.latin, i))
-          go(guess, arc, at[i + arc.latin.length]!);
-      }
-    }
-  }
-  function go(guess: Guess, arc: Arc, into: Guess[]): void {
-    const before = guess.b === 0 ? "^" : ALPHABET[guess.b - 1]!;
-    if ((arc.after !== undefined && !arc.after.includes(before)) || arc.notAfter?.includes(before)) return;
-    let { a, b, cost, text } = guess;
-    for (const code of arc.codes) {
-      cost += lexicon.letters[(a * n + b) * n + code]! / 4;
-      text += ALPHABET[code - 1]!;
-      a = b;
-      b = code;
-    }
-    into.push({ a, b, cost: cost + arc.cost, text });
-  }
-  const ends = at[print.length]!.map((guess) => ({
-    ...guess,
-    cost: guess.cost + lexicon.letters[(guess.a * n + guess.b) * n]! / 4,
-  }));
-  ends.sort((x, y) => x.cost - y.cost);
-  const best = ends[0];
-  if (best === undefined) return null;
-  const other = ends.find(({ text }) => text !== best.text);
-  return {
-    words: [best.text],
-    splits: [],
-    cost: best.cost,
-    known: false,
-    margin: other === undefined ? 20 : other.cost - best.cost,
-  };
 }

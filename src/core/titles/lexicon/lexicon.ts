@@ -16,7 +16,7 @@ export interface Lexicon {
   /** Words in the node before this edge: with them the position of a word in {@link classes} is a sum along its path. */
   skipped: Uint32Array;
   root: number;
-  /** Frequency class of each word, 0 (most frequent) to 13. */
+  /** Class of each word: an index of {@link CLASS_COSTS}. */
   classes: Uint8Array;
 }
 
@@ -31,36 +31,47 @@ export function lexiconOf(language: CyrillicLanguage): Lexicon {
   return lexicon;
 }
 
+/** The format is told in scripts/lexicon/automaton.ts. */
 function unpack(bytes: Uint8Array): Lexicon {
   const size = (ALPHABET.length + 1) ** 3;
   const view = new DataView(bytes.buffer, bytes.byteOffset + size);
-  const n = view.getUint32(0, true);
-  const root = view.getUint32(4, true);
-  const start = size + 8;
-  const edges = bytes.subarray(start, start + n);
+  const [n, m, r] = [0, 4, 8].map((at) => view.getUint32(at, true)) as [number, number, number];
+  const edges = bytes.subarray(size + 12, size + 12 + n);
+  const kinds = size + 12 + n;
+  const popular = kinds + n;
+  const references = popular + 3 * m;
+  const number = (at: number, count: number, i: number) =>
+    bytes[at + i]! | (bytes[at + count + i]! << 8) | (bytes[at + 2 * count + i]! << 16);
+  const starts: number[] = [];
+  for (let i = 0, first = true; i < n; i++) {
+    if (first) starts.push(i);
+    first = (edges[i]! & 128) !== 0;
+  }
   const targets = new Uint32Array(n);
   const skipped = new Uint32Array(n);
   const words = new Uint32Array(n + 1);
-  // Children stand before their parents, so one pass upwards counts the words below every node.
-  for (let i = 0, node = 1, sum = 0; i < n; i++) {
-    const target =
-      bytes[start + n + i]! | (bytes[start + 2 * n + i]! << 8) | (bytes[start + 3 * n + i]! << 16);
-    targets[i] = target;
-    skipped[i] = sum;
-    sum += (edges[i]! & 64 ? 1 : 0) + words[target]!;
-    if (edges[i]! & 128) {
-      words[node] = sum;
-      node = i + 2;
-      sum = 0;
+  const fresh: number[] = [];
+  let next = 0;
+  for (let at = 0; at < starts.length; at++) {
+    const start = starts[at]!;
+    const end = starts[at + 1] ?? n;
+    for (let i = end - 1; i >= start; i--) if (bytes[kinds + i] === 0) targets[i] = fresh.pop()!;
+    let sum = 0;
+    for (let i = start; i < end; i++) {
+      if (bytes[kinds + i] === 2) targets[i] = starts[number(popular, m, number(references, r, next++))]! + 1;
+      skipped[i] = sum;
+      sum += (edges[i]! & 64 ? 1 : 0) + words[targets[i]!]!;
     }
+    words[start + 1] = sum;
+    fresh.push(start + 1);
   }
   return {
     letters: bytes.subarray(0, size),
     edges,
     targets,
     skipped,
-    root,
-    classes: bytes.subarray(start + 4 * n),
+    root: starts.at(-1)! + 1,
+    classes: bytes.subarray(references + 3 * r),
   };
 }
 

@@ -1,0 +1,59 @@
+import { ASKING, BEFORE_INFINITIVE, BETWEEN } from "../data/infinitive-words.ts";
+import { CLASS_COSTS } from "../lexicon/class-costs.ts";
+import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
+import type { Reading } from "./reading.ts";
+import type { Token } from "./tokens.ts";
+
+/** What the words before a verb weigh against the frequencies of its two forms, in nats. */
+const CONTEXT = 3;
+const INFINITIVE = /[аяеиыоу]ть(?:ся)?$/;
+const FINITE = /[аяеиыоу]т(?:ся)?$/;
+const VERB = /(?:л[аои]?(?:с[ья])?|[иеёюуая]т(?:ся)?|ем|им|ть(?:ся)?)$/;
+
+/**
+ * Where a Russian title leaves ь out, `reshit` is решит or решить. After a verb and words like надо or право it is the
+ * infinitive: `Минск может решить`, but `Минск решит`.
+ */
+export function settleInfinitives(
+  tokens: readonly Token[],
+  readings: readonly (Reading | null)[],
+): (Reading | null)[] {
+  const words = tokens.map(({ text, word }, i) =>
+    word ? (readings[i]?.words.at(-1) ?? text.toLowerCase()) : text.trim(),
+  );
+  return readings.map((reading, i) => {
+    const form = reading?.known ? reading.words.at(-1)! : "";
+    if (reading === null || form.length < 5 || !(INFINITIVE.test(form) || FINITE.test(form))) return reading;
+    const isInfinitive = INFINITIVE.test(form);
+    const other = isInfinitive ? form.replace(/ть(?=(?:ся)?$)/, "т") : form.replace(/т(?=(?:ся)?$)/, "ть");
+    const [own, others] = [cost(form), cost(other)];
+    if (others === Infinity) return reading;
+    const wanted = wantsInfinitive(words.slice(0, i));
+    const better = others - own + (wanted === isInfinitive ? CONTEXT : -CONTEXT) < 0;
+    return better ? { ...reading, words: [...reading.words.slice(0, -1), other] } : reading;
+  });
+}
+
+function cost(word: string): number {
+  const lexicon = lexiconOf("ru");
+  const rarity = Math.max(classOf(lexicon, word), classOf(lexicon, word.replace(/е(?=тс?я?$)/, "ё")));
+  return rarity < 0 ? Infinity : CLASS_COSTS[rarity]!;
+}
+
+function wantsInfinitive(before: readonly string[]): boolean {
+  const words = before.filter((word) => word !== "");
+  for (let steps = 0; steps < 4 && BETWEEN.test(words.at(-1) ?? ""); steps++) words.pop();
+  const last = words.at(-1);
+  // A title may begin with one: `Наградить героев`.
+  if (last === undefined) return true;
+  if (!/\p{L}/u.test(last)) return /[:.!?—–]/.test(last);
+  if (/^(?:и|или)$/.test(last)) return INFINITIVE.test(words.findLast((word) => VERB.test(word)) ?? "");
+  if (BEFORE_INFINITIVE.test(last) || VERB.test(last)) return true;
+  // `призвал жителей страны готовиться`
+  return words
+    .slice(-5, -1)
+    .some(
+      (word, at, some) =>
+        (ASKING.test(word) && VERB.test(word)) || (at === some.length - 1 && BEFORE_INFINITIVE.test(word)),
+    );
+}
