@@ -90,8 +90,15 @@ async function importRequest(api: SpisokApi, request: ServerRequest): Promise<Re
     return json(413, { error: "the list is too long" });
   if (!data || typeof data !== "object")
     return json(400, { error: "the body is JSON: {items or text, collection, library}" });
+  let libraryID;
+  try {
+    // The command line sends `null` where no library is named.
+    libraryID = libraryByName((data.library ?? "") as string | number);
+  } catch (error) {
+    return json(400, { error: (error as Error).message });
+  }
   const to = {
-    libraryID: libraryByName(data.library as string | undefined),
+    libraryID,
     ...(typeof data.collection === "string" && data.collection && { collectionName: data.collection }),
   };
   let outcome;

@@ -46,6 +46,11 @@ describe("the endpoint", () => {
     });
   });
 
+  test.each([null, "", undefined])("imports into the own library where %j is named", async (library) => {
+    const [status, answer] = await call("/spisok/import", { ...good, data: { ...good.data, library } });
+    expect([status, answer.library]).toEqual([200, "My Library"]);
+  });
+
   test("takes only reading and writing as its methods, and only JSON", () => {
     const endpoint = (path: string) => new fake.Zotero.Server.Endpoints[path]!() as unknown as object;
     expect(endpoint("/spisok/status")).toMatchObject({ supportedMethods: ["GET"], permitBookmarklet: false });
@@ -113,7 +118,7 @@ describe("the endpoint", () => {
     ["an Extra that is no text", { ...good, data: { items: [{ ...items[0], extra: {} }] } }, 400],
     ["more items than anybody reads", { ...good, data: { items: Array(20_001).fill(items[0]) } }, 413],
     ["too much", { ...good, headers: { ...good.headers, "content-length": "99999999" } }, 413],
-    ["an unknown library", { ...good, data: { items, library: "Nowhere" } }, 500],
+    ["an unknown library", { ...good, data: { items, library: "Nowhere" } }, 400],
   ])("refuses %s", async (_name, request, status) => {
     expect((await call("/spisok/import", request))[0]).toBe(status);
     expect(fake.items.size).toBe(0);

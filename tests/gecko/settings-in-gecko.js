@@ -30,6 +30,15 @@ function createSettingsTest(addonURL, testURL, dataDirectory) {
   const asked = [];
   const said = { confirm: true, copied: null, revealed: null, pane: null };
   let win = null;
+  /** Workers that have not been ended: a check is under way. */
+  const working = new Set();
+  function CountedWorker(url) {
+    const worker = new ChromeWorker(url);
+    const terminate = worker.terminate.bind(worker);
+    worker.terminate = () => (working.delete(worker), terminate());
+    working.add(worker);
+    return worker;
+  }
   const prefs = {
     get: (name) =>
       Services.prefs.getPrefType(name) === Services.prefs.PREF_BOOL
@@ -72,7 +81,7 @@ function createSettingsTest(addonURL, testURL, dataDirectory) {
   });
   Object.assign(scope, {
     Zotero,
-    ChromeWorker,
+    ChromeWorker: CountedWorker,
     IOUtils,
     Localization,
     PathUtils,
@@ -125,6 +134,10 @@ function createSettingsTest(addonURL, testURL, dataDirectory) {
       t.one(id).value = text;
       t.one(id).dispatchEvent(new win.Event("input", { bubbles: true }));
     },
+    key: (key) =>
+      win.document.activeElement.dispatchEvent(
+        new win.KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
+      ),
     /** Chooses from a menu or a group of radio buttons. */
     pick(id, value) {
       t.one(id).value = value;
@@ -187,8 +200,8 @@ function createSettingsTest(addonURL, testURL, dataDirectory) {
       if (win && !win.closed) win.close();
       win = null;
     },
-    /** Until nothing in the pane changes any more. */
-    async settled(quiet = 400) {
+    /** Until nothing in the pane changes any more, longer than it waits for the end of typing. */
+    async settled(quiet = 650) {
       let last = win.performance.now();
       const watch = new win.MutationObserver(() => (last = win.performance.now()));
       watch.observe(win.document.documentElement, {
@@ -197,7 +210,8 @@ function createSettingsTest(addonURL, testURL, dataDirectory) {
         attributes: true,
         characterData: true,
       });
-      while (win.performance.now() - last < quiet) await t.wait(50);
+      for (; win.performance.now() - last < quiet; await t.wait(50))
+        if (working.size) last = win.performance.now();
       watch.disconnect();
     },
     async until(test) {

@@ -10,12 +10,14 @@ import {
   saveCodebook,
   setUsed,
 } from "./codebook-files.ts";
+import { keepDraft, readDraft } from "./draft.ts";
 import { readText, settingsPath, writeText } from "./folder.ts";
 import type { Added, SettingsHost } from "./host.ts";
 import { useChosenLanguage } from "./language.ts";
 import { LIMITS } from "./limits.ts";
 import {
   exemptHosts,
+  inBothForms,
   readRulesFile,
   rulesOff,
   saveRulesFile,
@@ -34,6 +36,8 @@ export function createSettingsHost(showTexts: (window: Window) => void): Setting
     checkCodebook: (text) => check({ ask: "codebook", text }),
     tryTitle: (text, title) => check({ ask: "title", text, title }),
     saveCodebook,
+    keepDraft,
+    draft: readDraft,
     useCodebook: setUsed,
     removeCodebook,
     addCodebook,
@@ -55,7 +59,7 @@ export function createSettingsHost(showTexts: (window: Window) => void): Setting
     checkRules: (text) => check({ ask: "rules", text }),
     saveRules: saveRulesFile,
     tryLink: (text, link) =>
-      check({ ask: "link", text, off: rulesOff(), exempt: exemptHosts(), link: String(link) }),
+      check({ ask: "link", text, off: rulesOff(), exempt: inBothForms(exemptHosts()), link }),
 
     token: () => getPref<string>("endpoint.token"),
     newToken() {

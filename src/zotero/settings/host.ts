@@ -7,6 +7,13 @@ export interface CodebookRow {
   used: boolean;
 }
 
+/** A codebook as it stood in the editor. */
+export interface Draft {
+  /** `null` for a new one. */
+  file: string | null;
+  text: string;
+}
+
 /** What became of a file that was chosen to be added. */
 export type Added = { file: string } | { problem: string };
 
@@ -20,6 +27,10 @@ export interface SettingsHost {
   tryTitle(text: string | null, title: string): Promise<Answers["title"]>;
   /** @returns the name of the file */
   saveCodebook(file: string | null, name: string, text: string): Promise<string>;
+  /** Keeps what is in the editor and not saved, for the case that the window is closed; `null` forgets it. */
+  keepDraft(draft: Draft | null): Promise<void>;
+  /** What was in the editor and not saved when the window was closed. */
+  draft(): Promise<Draft | null>;
   useCodebook(file: string, used: boolean): void;
   removeCodebook(file: string): Promise<void>;
   /** Asks for a file and copies it into the folder, after checking it; `null` when none was chosen. */

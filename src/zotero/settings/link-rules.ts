@@ -25,7 +25,7 @@ export function setRuleOn(rule: string, on: boolean): void {
 }
 
 /** Hosts whose links are left alone. */
-export const exemptHosts = (): string[] => listPref("links.exempt");
+export const exemptHosts = (): string[] => listPref("links.exempt").flatMap((host) => hostOf(host) ?? []);
 
 /**
  * Saves the exempt hosts.
@@ -40,14 +40,23 @@ export function setExemptHosts(text: string): string[] {
 }
 
 /**
- * The host that somebody meant.
- * @example hostOf("https://www.Svaboda.org/a/1.html") // "www.svaboda.org"
+ * The host that somebody meant, as links are compared by: in small letters, without `www.`.
+ * @example hostOf("https://www.Svaboda.org/a/1.html") // "svaboda.org"
  * @example hostOf("*.tut.by") // "tut.by": a host stands for all hosts below it
  */
 export function hostOf(text: string): string | null {
-  const plain = text.replace(/^\*\./, "");
-  const link = /^https?:\/\//i.test(plain) ? plain : `https://${plain}`;
-  if (!URL.canParse(link)) return null;
-  const host = new URL(link).hostname.replace(/\.$/, "");
-  return /^[\w-]+(?:\.[\w-]+)+$/.test(host) ? host : null;
+  const bare = text
+    .toLowerCase()
+    .replace(/^https?:\/\//, "")
+    .split(/[/?#:]/)[0]!
+    .replace(/^(?:\*\.|www\.)/, "")
+    .replace(/\.$/, "");
+  return /^[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)+$/u.test(bare) && URL.canParse(`https://${bare}`)
+    ? bare
+    : null;
 }
+
+/** Hosts in both of the forms that links have them in: `пример.бел` and `xn--e1afmkfd.xn--90ais`. */
+export const inBothForms = (hosts: readonly string[]): string[] => [
+  ...new Set(hosts.flatMap((host) => [host, new URL(`https://${host}`).hostname])),
+];

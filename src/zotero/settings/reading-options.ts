@@ -3,7 +3,7 @@ import { getPref, readingPrefs } from "../prefs.ts";
 import { log } from "../log.ts";
 import { check } from "./checker.ts";
 import { BUILT_IN, codebookFiles, codebookPath, isUsed, readCodebookFile } from "./codebook-files.ts";
-import { exemptHosts, readRulesFile, rulesOff } from "./link-rules.ts";
+import { exemptHosts, inBothForms, readRulesFile, rulesOff } from "./link-rules.ts";
 
 /** How lists are to be read, with codebooks and link rules, and what of these could not be used. */
 export interface ReadingSettings {
@@ -86,6 +86,6 @@ async function ownRules(warn: Warn): Promise<UrlRules | null> {
     warn("the file of link rules", error);
   }
   const off = [...own.off, ...rulesOff()];
-  const exempt = [...own.exempt, ...exemptHosts()];
+  const exempt = [...own.exempt, ...inBothForms(exemptHosts())];
   return own.strip.length || off.length || exempt.length ? { strip: own.strip, off, exempt } : null;
 }

@@ -17,7 +17,7 @@ export async function registerPane(pluginID: string): Promise<void> {
       pluginID,
       id: ID,
       label: "Spisok",
-      image: `${CONTENT}/icons/spisok.svg`,
+      image: `${CONTENT}/icons/menu.svg`,
       src: `${CONTENT}/settings.xhtml`,
       scripts: [`${CONTENT}/settings.js`],
       stylesheets: [`${CONTENT}/settings.css`],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fileNameFor, isCodebookFile } from "../../../src/zotero/settings/file-name.ts";
-import { hostOf } from "../../../src/zotero/settings/link-rules.ts";
+import { hostOf, inBothForms } from "../../../src/zotero/settings/link-rules.ts";
 import { newToken, sameToken } from "../../../src/zotero/settings/token.ts";
 
 describe("the file of a codebook", () => {
@@ -37,15 +37,19 @@ describe("the file of a codebook", () => {
 describe("the host that somebody meant", () => {
   test.each([
     ["svaboda.org", "svaboda.org"],
-    ["https://www.Svaboda.org/a/1.html?x=1", "www.svaboda.org"],
+    ["https://www.Svaboda.org/a/1.html?x=1", "svaboda.org"],
     ["*.tut.by", "tut.by"],
     ["archive.ph:443", "archive.ph"],
+    ["Пример.бел/а", "пример.бел"],
     ["localhost", null],
     ["javascript:alert(1)", null],
     ["a..b", null],
     ["<b>", null],
   ])("%s is %s", (text, host) => expect(hostOf(text)).toBe(host));
 });
+
+test("links have a host in Cyrillic letters in two forms", () =>
+  expect(inBothForms(["пример.бел", "a.org"])).toEqual(["пример.бел", "xn--e1afmkfd.xn--90ais", "a.org"]));
 
 describe("a token", () => {
   test("is new each time, and can stand in a shell", () => {

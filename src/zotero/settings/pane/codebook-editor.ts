@@ -1,15 +1,16 @@
 import type { CodebookReport } from "../check.ts";
 import type { SettingsHost } from "../host.ts";
-import { byId, later, make, onCommand, visible } from "./dom.ts";
+import { byId, later, make, onPress, visible } from "./dom.ts";
 import { showProblems } from "./problems.ts";
 import { say, text } from "./texts.ts";
 
 /** A codebook in the editor: `null` is a new one without a file, an empty name is Spisok's own, which can only be copied. */
 interface Opened {
   file: string | null;
+  /** As it is saved; empty for a new one. */
   text: string;
-  /** Whether there is something to save from the start. */
-  changed?: boolean;
+  /** Where the editor begins, if not with what is saved: a template, a copy, a draft. */
+  draft?: string;
 }
 
 let opened: Opened | null = null;
@@ -19,22 +20,25 @@ let saved: () => Promise<void>;
 
 const field = () => byId<HTMLTextAreaElement>("codebook-text");
 const button = (id: string) => byId<HTMLButtonElement>(`codebook-${id}`);
-const isChanged = () => Boolean(opened && (opened.changed || field().value !== opened.text));
+const isChanged = () => Boolean(opened && field().value !== opened.text);
 
 export function startEditor(settings: SettingsHost, afterSaving: () => Promise<void>): void {
   host = settings;
   saved = afterSaving;
   const check = later(checkText);
+  const keep = later(keepDraft, 500);
   const tryTitle = later(showTried, 200);
   field().addEventListener("input", () => {
     button("save").disabled = true;
     check();
+    keep();
   });
+  field().addEventListener("keydown", indent);
   byId("codebook-try").addEventListener("input", tryTitle);
-  onCommand("codebook-save", save);
-  onCommand("codebook-close", close);
-  onCommand("codebook-copy", () => openEditor({ file: null, text: field().value, changed: true }));
-  onCommand("codebook-export", () => host.exportCodebook(opened?.file ?? "", field().value).catch(failed));
+  onPress("codebook-save", save);
+  onPress("codebook-close", close);
+  onPress("codebook-copy", () => openEditor({ file: null, text: "", draft: field().value }));
+  onPress("codebook-export", () => host.exportCodebook(opened?.file ?? "", field().value).catch(failed));
   byId("codebook-editor").addEventListener("keydown", (event) => {
     const { key, ctrlKey, metaKey } = event as KeyboardEvent;
     if (key !== "s" || !(ctrlKey || metaKey)) return;
@@ -43,29 +47,35 @@ export function startEditor(settings: SettingsHost, afterSaving: () => Promise<v
   });
 }
 
+/** Opens a codebook, and asks first where another one has changes. */
 export function openEditor(codebook: Opened): void {
-  if (isChanged() && codebook.text !== field().value) {
+  if (isChanged() && (codebook.draft ?? codebook.text) !== field().value) {
     void askToLose().then((lose) => {
-      if (lose) show(codebook);
+      if (lose) showAndFocus(codebook);
     });
-  } else show(codebook);
+  } else showAndFocus(codebook);
 }
 
-function show(codebook: Opened): void {
+function showAndFocus(codebook: Opened): void {
+  show(codebook);
+  keepDraft();
+  field().focus();
+  field().setSelectionRange(0, 0);
+  byId("codebook-editor").scrollIntoView({ block: "nearest" });
+}
+
+/** Shows a codebook; the cursor stays where it is. */
+export function show(codebook: Opened): void {
   opened = codebook;
   report = null;
   const builtIn = codebook.file === "";
-  field().value = codebook.text;
+  field().value = codebook.draft ?? codebook.text;
   field().readOnly = builtIn;
   byId("codebook-editor").hidden = false;
   button("save").hidden = builtIn;
   button("save").disabled = true;
   button("copy").hidden = !codebook.file && !builtIn;
-  void say(byId("codebook-editor-heading"), "spisok-settings-codebook-new-heading");
   void checkText();
-  field().focus();
-  field().setSelectionRange(0, 0);
-  byId("codebook-editor").scrollIntoView({ block: "nearest" });
 }
 
 /** Checks the text and runs its examples. */
@@ -82,8 +92,9 @@ async function checkText(): Promise<void> {
     return failed(error);
   }
   const { problems, failures, more, checked: examples, tags, name } = report;
-  if (name) byId("codebook-editor-heading").textContent = visible(name);
-  else if (opened?.file) byId("codebook-editor-heading").textContent = opened.file;
+  const heading = byId("codebook-editor-heading");
+  if (name || opened?.file) heading.textContent = visible(name || opened!.file!);
+  else await say(heading, "spisok-settings-codebook-new-heading");
   await showProblems(byId("codebook-problems"), problems, field());
   for (const { tag, text: example, message } of failures)
     byId("codebook-problems").append(failureRow(tag, example, message));
@@ -94,6 +105,25 @@ async function checkText(): Promise<void> {
   else await say(state, "spisok-settings-checked-good", { tags: tags.length, checked: examples });
   button("save").disabled = problems.length > 0 || !isChanged();
   void showTried();
+}
+
+/** What is not saved outlives a window that is closed by accident. */
+function keepDraft(): void {
+  const draft = opened && isChanged() ? { file: opened.file, text: field().value } : null;
+  void host.keepDraft(draft).catch(failed);
+}
+
+/** A new line begins as far in as the one before it: in YAML that says what belongs where. */
+function indent(event: KeyboardEvent): void {
+  if (event.key !== "Enter" || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  const { value, selectionStart, readOnly } = field();
+  const [spaces] = /^ *(?:- (?=.*:))?/.exec(
+    value.slice(value.lastIndexOf("\n", selectionStart - 1) + 1, selectionStart),
+  )!;
+  if (!spaces || readOnly) return;
+  event.preventDefault();
+  // This way of writing can be undone.
+  document.execCommand("insertText", false, `\n${" ".repeat(spaces.length)}`);
 }
 
 function failureRow(tag: string, example: string, message: string): HTMLLIElement {
@@ -123,6 +153,7 @@ async function save(): Promise<void> {
     const saving = field().value;
     const file = await host.saveCodebook(opened.file || null, report.name, saving);
     opened = { file, text: saving };
+    keepDraft();
     button("save").disabled = !isChanged();
     button("copy").hidden = false;
     await say(byId("codebook-state"), "spisok-settings-saved", { file });
@@ -135,6 +166,7 @@ async function save(): Promise<void> {
 async function close(): Promise<void> {
   if (isChanged() && !(await askToLose())) return;
   opened = null;
+  keepDraft();
   byId("codebook-editor").hidden = true;
   byId("codebook-new").focus();
 }

@@ -1,7 +1,7 @@
 import { BUILT_IN as BUILT_IN_TEXT } from "../../../core/themes/data/built-in.ts";
-import type { SettingsHost } from "../host.ts";
-import { openEditor, startEditor } from "./codebook-editor.ts";
-import { byId, make, onCommand, visible } from "./dom.ts";
+import type { CodebookRow, SettingsHost } from "../host.ts";
+import { openEditor, show, startEditor } from "./codebook-editor.ts";
+import { byId, make, onPress, visible } from "./dom.ts";
 import { say, text } from "./texts.ts";
 
 /** A new codebook begins with a theme that shows every part. */
@@ -25,19 +25,29 @@ let started = false;
 
 /** The list of codebooks with what can be done with each. */
 export async function showCodebooks(host: SettingsHost): Promise<void> {
-  if (!started) start(host);
+  const first = !started;
+  if (first) start(host);
   started = true;
   const list = byId("codebooks");
   const rows = await host.codebooks();
   const shown = await Promise.all(rows.map(({ file, used }) => rowOf(host, file, used)));
   list.replaceChildren(...shown);
+  if (first) await attempt(() => showDraft(host, rows));
+}
+
+/** Opens again what was not saved when the window was closed. */
+async function showDraft(host: SettingsHost, rows: readonly CodebookRow[]): Promise<void> {
+  const draft = await host.draft();
+  if (!draft) return;
+  const there = draft.file && rows.some(({ file }) => file === draft.file) ? draft.file : null;
+  show({ file: there, text: there ? await host.readCodebook(there) : "", draft: draft.text });
 }
 
 function start(host: SettingsHost): void {
   startEditor(host, () => showCodebooks(host));
-  onCommand("codebook-new", () => openEditor({ file: null, text: TEMPLATE, changed: true }));
-  onCommand("codebook-folder", () => attempt(() => host.showCodebooks()));
-  onCommand("codebook-add", () =>
+  onPress("codebook-new", () => openEditor({ file: null, text: "", draft: TEMPLATE }));
+  onPress("codebook-folder", () => attempt(() => host.showCodebooks()));
+  onPress("codebook-add", () =>
     attempt(async () => {
       const added = await host.addCodebook();
       if (!added) return;

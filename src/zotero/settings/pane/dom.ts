@@ -22,9 +22,9 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 /** Characters that turn the direction of a text around are shown as signs. */
 export const visible = (text: string) => text.replace(/[\u202A-\u202E\u2066-\u2069]/g, "\uFFFD");
 
-/** Runs when a button is pressed, by mouse or key; XUL buttons say `command`. */
-export function onCommand(id: string, run: () => unknown): void {
-  byId(id).addEventListener("command", () => void run());
+/** Runs when a button is pressed, by mouse or key. */
+export function onPress(id: string, run: () => unknown): void {
+  byId(id).addEventListener("click", () => void run());
 }
 
 /** Runs a while after the last change, so that typing never waits for it. */

@@ -1,5 +1,5 @@
 import type { SettingsHost } from "../host.ts";
-import { byId, onCommand } from "./dom.ts";
+import { byId, onPress } from "./dom.ts";
 import { say } from "./texts.ts";
 
 /**
@@ -18,7 +18,7 @@ export function showEndpoint(host: SettingsHost): () => void {
   };
   box.addEventListener("command", show);
   box.addEventListener("syncfrompreference", show);
-  onCommand("token-show", () => {
+  onPress("token-show", () => {
     const shown = token.type === "text";
     token.type = shown ? "password" : "text";
     byId("token-show").setAttribute(
@@ -26,11 +26,11 @@ export function showEndpoint(host: SettingsHost): () => void {
       shown ? "spisok-settings-token-show" : "spisok-settings-token-hide",
     );
   });
-  onCommand("token-copy", () => {
+  onPress("token-copy", () => {
     host.copy(token.value);
     void say(state, "spisok-settings-token-copied");
   });
-  onCommand("token-new", () => {
+  onPress("token-new", () => {
     token.value = host.newToken();
     void say(state, "spisok-settings-token-made");
   });

@@ -1,5 +1,5 @@
 import type { SettingsHost } from "../host.ts";
-import { byId, onCommand } from "./dom.ts";
+import { byId, onPress } from "./dom.ts";
 import { retranslate, say, speak, text } from "./texts.ts";
 
 /** The language of the interface, and the way back to the defaults. */
@@ -17,7 +17,7 @@ export function showInterface(host: SettingsHost, showAll: () => unknown): void 
   // The window writes the setting when it hears the same event.
   menu.addEventListener("command", () => window.setTimeout(follow));
   menu.addEventListener("syncfrompreference", follow);
-  onCommand("reset", async () => {
+  onPress("reset", async () => {
     const [title, what] = await Promise.all([
       text("spisok-settings-reset-title"),
       text("spisok-settings-reset-text"),

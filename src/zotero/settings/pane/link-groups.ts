@@ -24,6 +24,9 @@ export const LINK_GROUPS: readonly (readonly [id: string, rules: readonly StripR
   ["spisok-settings-links-other", STRIP_RULES.filter(({ rule }) => !named.has(rule))],
 ];
 
+/** Names and hosts that are shown before somebody asks for all of them. */
+const SHOWN = 6;
+
 /** What is cut from links, by group; each rule can be switched off. */
 export async function showLinkGroups(host: SettingsHost, changed: () => unknown): Promise<void> {
   const off = new Set(host.rulesOff());
@@ -57,7 +60,7 @@ export async function showLinkGroups(host: SettingsHost, changed: () => unknown)
   byId("link-groups").replaceChildren(...groups);
 }
 
-/** A rule with the names that it cuts and a link before and after. */
+/** A rule with the names that it cuts, where, and a link before and after. */
 function rowOf({ rule, params, hosts }: StripRule, on: boolean, set: (on: boolean) => void): HTMLLIElement {
   const row = make("li", "rule");
   const label = make("label", "name");
@@ -66,18 +69,25 @@ function rowOf({ rule, params, hosts }: StripRule, on: boolean, set: (on: boolea
   box.checked = on;
   box.addEventListener("change", () => set(box.checked));
   label.append(box, make("span", "", rule));
-  const names = make("code", "", shortList(params));
-  names.title = params.join(" ");
-  row.append(label, names);
-  if (hosts) {
-    const where = make("span", "soft", shortList(hosts));
-    where.title = hosts.join(" ");
-    row.append(where);
-  }
+  row.append(label, wordList("code", "", params));
+  if (hosts) row.append(wordList("span", "soft", hosts));
   const [link, clean] = STRIP_EXAMPLES[rule] ?? [];
   if (link && clean) row.append(make("span", "example soft", `${link} → ${clean}`));
   return row;
 }
 
-const shortList = (words: readonly string[]) =>
-  words.slice(0, 6).join(" ") + (words.length > 6 ? ` … +${words.length - 6}` : "");
+/** The first words of a list, and a button for the others. */
+function wordList(tag: "code" | "span", className: string, words: readonly string[]): HTMLElement {
+  const list = make(tag, className, words.slice(0, SHOWN).join(" "));
+  const others = words.slice(SHOWN);
+  if (!others.length) return list;
+  const more = make("button", "place", `+${others.length}`);
+  more.type = "button";
+  more.addEventListener("click", () => {
+    list.textContent = words.join(" ");
+    list.tabIndex = -1;
+    list.focus();
+  });
+  list.append(" ", more);
+  return list;
+}

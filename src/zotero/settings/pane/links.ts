@@ -1,5 +1,5 @@
 import type { SettingsHost } from "../host.ts";
-import { byId, later, make, onCommand, visible } from "./dom.ts";
+import { byId, later, make, onPress, visible } from "./dom.ts";
 import { showLinkGroups } from "./link-groups.ts";
 import { showProblems } from "./problems.ts";
 import { say } from "./texts.ts";
@@ -48,8 +48,8 @@ function start(host: SettingsHost): void {
     "input",
     later(() => tryLink(host), 200),
   );
-  onCommand("rules-save", () => saveRules(host));
-  onCommand("rules-example", () => {
+  onPress("rules-save", () => saveRules(host));
+  onPress("rules-example", () => {
     rules().value = rules().value.trim() ? `${rules().value.trimEnd()}\n${EXAMPLE}` : EXAMPLE;
     rules().focus();
     void checkRules(host);
