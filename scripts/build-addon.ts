@@ -37,7 +37,7 @@ export async function buildAddonFolder(): Promise<string> {
     ...bundle,
     entryPoints: {
       worker: join(root, "src/zotero/worker.ts"),
-      word: join(root, "src/zotero/word-worker.ts"),
+      documents: join(root, "src/zotero/documents-worker.ts"),
       import: join(root, "src/zotero/window/import.ts"),
       settings: join(root, "src/zotero/settings/pane/pane.ts"),
       check: join(root, "src/zotero/settings/check-worker.ts"),

@@ -5,6 +5,7 @@ import { itemOf } from "./lookup.ts";
 import { chooseFile, clipboardText, readSource } from "./open-file.ts";
 import { getPref, readingPrefs, setPref } from "./prefs.ts";
 import { selectedArticle, selection } from "./selection.ts";
+import { codebookFiles } from "./settings/codebook-files.ts";
 import { startReadingAsSet } from "./settings/read-as-set.ts";
 import type { Destination, Host, ImportExtras, ImportOutcome } from "./window/host.ts";
 import { ExistingItems } from "./writing/existing.ts";
@@ -52,7 +53,10 @@ function createHost(): Host {
       note: getPref<boolean>("note"),
     },
     article: selectedArticle(),
-    read: startReadingAsSet,
+    read: (text, { scheme, title: form, tags, codebook }, hooks) =>
+      startReadingAsSet(text, { scheme, title: form }, hooks, { tags, codebook }),
+    codebooks: async () =>
+      (await codebookFiles()).map((file) => ({ file, name: file.replace(/\.[^.]*$/, "") })),
     ...library(),
     undo: undoImport,
     openFile: () => chooseFile((openWindow() ?? Zotero.getMainWindow()) as Window),

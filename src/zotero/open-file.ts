@@ -1,3 +1,4 @@
+import type { DocumentFile } from "./documents/to-html.ts";
 import type { Source } from "./window/host.ts";
 import { htmlToText } from "./window/html-text.ts";
 
@@ -38,8 +39,12 @@ function tooLarge(size: number): void {
 export async function readSource(fileName: string, bytes: Uint8Array): Promise<Source> {
   tooLarge(bytes.length);
   const name = fileName.replace(/\.[^.]*$/, "");
-  if (/\.docx$/i.test(fileName)) return { text: htmlToText(await wordToHtml(bytes)), name };
+  if (/\.docx$/i.test(fileName)) return { text: htmlToText(await toHtml({ kind: "docx", bytes })), name };
   const text = decode(bytes);
+  if (/\.(?:md|markdown)$/i.test(fileName)) {
+    const html = await toHtml({ kind: "markdown", bytes: new TextEncoder().encode(text) });
+    return { text: htmlToText(html), name };
+  }
   const page =
     /\.x?html?$/i.test(fileName) || /^\s*<(?:!doctype html|html|body)[\s>]/i.test(text.slice(0, 500));
   return { text: page ? htmlToText(text) : text, name };
@@ -47,23 +52,26 @@ export async function readSource(fileName: string, bytes: Uint8Array): Promise<S
 
 declare const ChromeWorker: new (url: string) => Worker;
 
-/** A document that takes longer was made to. */
+/** A document that takes longer, in milliseconds, was made to. */
 const LONGEST = 60_000;
 
-/** Unpacks a Word document in a worker of its own, which ends with it. */
-function wordToHtml(bytes: Uint8Array): Promise<string> {
-  const worker = new ChromeWorker("chrome://spisok/content/word.js");
+/** Unpacks a document in a worker of its own, which ends with it. */
+function toHtml(file: DocumentFile): Promise<string> {
+  const worker = new ChromeWorker("chrome://spisok/content/documents.js");
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise<string>((resolve, reject) => {
-    const fail = () => reject(new Error("this is not a Word document (.docx)"));
-    setTimeout(() => reject(new Error("the Word document takes too long to unpack")), LONGEST);
+    timer = setTimeout(() => reject(new Error("the document takes too long to unpack")), LONGEST);
     worker.onmessage = (event: Event) => {
-      const { html } = (event as MessageEvent<{ html?: string }>).data;
-      if (html === undefined) fail();
+      const { html, error } = (event as MessageEvent<{ html?: string; error?: string }>).data;
+      if (html === undefined) reject(new Error(error ?? "the document cannot be read"));
       else resolve(html);
     };
-    worker.onerror = fail;
-    worker.postMessage(bytes);
-  }).finally(() => worker.terminate());
+    worker.onerror = () => reject(new Error("the document cannot be read"));
+    worker.postMessage(file);
+  }).finally(() => {
+    clearTimeout(timer);
+    worker.terminate();
+  });
 }
 
 /** UTF-16 by its mark, UTF-8 where it is valid, else Windows-1251. */

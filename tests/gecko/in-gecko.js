@@ -52,6 +52,7 @@ function createTest(addonURL, sample) {
       fields: { place: "Place", publisher: "Publisher" },
     },
     choices: { scheme: "keep", title: "romanised", tags: true, relate: true, note: false },
+    codebooks: async () => [{ file: "seminar.yaml", name: "seminar" }],
     article: { key: "ARTICLE0", title: "Russia and the regime", libraryID: 1 },
     read: (text, options, hooks) => {
       const worker = new ChromeWorker("chrome://spisok/content/worker.js");
@@ -70,7 +71,15 @@ function createTest(addonURL, sample) {
           else reject(new Error(data.error));
         };
         worker.onerror = (event) => reject(new Error(event.message));
-        worker.postMessage({ id: 1, text: typeof text === "string" ? text : [...text], options });
+        worker.postMessage({
+          id: 1,
+          text: typeof text === "string" ? text : [...text],
+          options: {
+            scheme: options.scheme,
+            title: options.title,
+            ...(options.tags ? {} : { codebooks: [] }),
+          },
+        });
       });
       return { list, stop: () => worker.terminate() };
     },
@@ -131,6 +140,7 @@ function createTest(addonURL, sample) {
       const event = new win.KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...options });
       return target.dispatchEvent(event);
     },
+    pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
     session: () => session,
     links: () => links,
     shownItems: () => shownItems,

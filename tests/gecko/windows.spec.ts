@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { after, before, describe, it } from "node:test";
 import { buildAddonFolder } from "../../scripts/build-addon.ts";
+import { wordFile } from "../addon/documents/word-file.ts";
 import { Gecko } from "./marionette.ts";
 
 const artifacts = fileURLToPath(new URL("../../artifacts", import.meta.url));
@@ -95,8 +96,36 @@ for (const theme of ["light", "dark"] as const) {
 
     it("is gone through by the tab key in the order of the page", async () => {
       const order = await run<string[]>("return t.tabOrder()");
-      const ids = order.filter((id) => ["back", "filter", "library", "import"].includes(id));
-      assert.deepEqual(ids, ["back", "filter", "library", "import"], order.join(" "));
+      const known =
+        "back filter filter-tag filter-type table printed join undo-edit field-type field-title field-creators field-date field-container field-url open-link field-tags field-extra field-more library collection collection-name collection-parent relate note import scheme title-form tagging codebook".split(
+          " ",
+        );
+      const ids = order.filter((id) => known.includes(id));
+      assert.deepEqual(ids, known, order.join(" "));
+    });
+
+    it("goes through the table with the keyboard, and Space skips", async () => {
+      const found = await run<{ selected: string[]; skipped: boolean[]; focus: string; active: string }>(`
+        t.field("table").focus();
+        const selected = [];
+        for (const key of ["Home", "ArrowDown", "PageDown", "ArrowUp", "End"]) {
+          t.key(key);
+          selected.push(t.all("#rows tr.selected")[0].getAttribute("aria-rowindex"));
+        }
+        const skipped = [];
+        for (let i = 0; i < 2; i++) {
+          t.key(" ");
+          skipped.push(t.all("#rows tr.selected")[0].classList.contains("skipped"));
+        }
+        return { selected, skipped, focus: t.window().document.activeElement.id, active: t.field("table").getAttribute("aria-activedescendant") }`);
+      const numbers = found.selected.map(Number);
+      assert.equal(numbers[0], 2);
+      assert.equal(numbers[1], 3);
+      assert.ok(numbers[2]! > 5 && numbers[3] === numbers[2]! - 1, numbers.join(" "));
+      assert.equal(numbers[4], 39);
+      assert.deepEqual(found.skipped, [true, false]);
+      assert.equal(found.focus, "table");
+      assert.match(found.active, /^row-\d+$/);
     });
 
     it("filters", async () => {
@@ -105,6 +134,16 @@ for (const theme of ["light", "dark"] as const) {
       );
       const rows = await run<number>("return t.count()");
       assert.ok(rows >= 4 && rows < 20, String(rows));
+      const choose = `const choose = (id, value) => { const f = t.field(id); f.value = value; f.dispatchEvent(new (t.window().Event)("change")); }; const tag = (row) => [...row.querySelectorAll(".tag")].map((one) => one.textContent);`;
+      const tags = await run<string[][]>(
+        `${choose} choose("filter", "all"); choose("filter-tag", "sanctions"); return t.rows().map(tag)`,
+      );
+      assert.ok(tags.length > 0 && tags.every((one) => one.includes("sanctions")), JSON.stringify(tags));
+      const types = await run<string[]>(
+        `${choose} choose("filter-tag", ""); choose("filter-type", "journalArticle"); const found = t.rows().map((row) => row.querySelector(".type").textContent); choose("filter-type", ""); return found`,
+      );
+      assert.ok(types.length > 0 && types.every((one) => one === "Journal Article"), types.join());
+      assert.equal(await run("return t.count()"), 38);
     });
 
     it("imports what is chosen, says what came of it, and undoes it", async () => {
@@ -113,14 +152,168 @@ for (const theme of ["light", "dark"] as const) {
       assert.equal(asked.titles.length, 37);
       assert.ok(asked.titles.includes("<b>Changed</b>"));
       assert.match(await run<string>(`await t.translated(); return t.text("outcome")`), /^37 items created/);
+      const asked2 = await run<{ to: object; extras: { relatedTo: string; printed: string[] } }>(
+        "return t.imported()",
+      );
+      assert.deepEqual(asked2.to, { libraryID: 1, collectionName: "Słowikowski 2024" });
+      assert.equal(asked2.extras.relatedTo, "ARTICLE0");
+      assert.equal(asked2.extras.printed.length, 37);
+      await run(`t.all("#report-lines button")[1].click()`);
+      assert.deepEqual(await run("return t.shownItems()"), ["KEY1"]);
       await run(`return t.shot(args[0])`, `${artifacts}/import-4-done-${theme}-${version}.png`);
       await run(`t.click("undo"); await t.until(() => t.field("undo").disabled, "undo")`);
       assert.equal(await run("return t.undone()"), "token");
     });
 
+    it("splits, joins and takes that back, reading again what changed", async () => {
+      const titles = `const titles = () => t.rows().map((row) => row.querySelector(".shown").textContent); const count = (n) => t.until(() => t.count() === n, n + " rows");`;
+      const found = await run<Record<string, string[] | boolean>>(`
+        ${titles}
+        t.click("another");
+        t.field("source").value = "References\\nKos B. (2021), War at last, “Zerkalo”, 1.02.2021.\\nNowak A. (2020), Order and power, “Vedomosti”, 1.03.2020. Ivanova O. (2023), Zavod i voyna, “Vedomosti”, 5.11.2023, https://a.by/x.\\nMoshes A. (2022), A Title <img src=x onerror=hurt()>, “Outlet”, 5.11.2022.\\n";
+        t.click("read");
+        await t.until(() => t.count() === 3 && !t.field("import").disabled, "three rows");
+        (await t.row(1)).click();
+        const before = t.field("split").disabled;
+        const printed = t.field("printed");
+        printed.focus();
+        t.window().getSelection().collapse(printed.firstChild, printed.textContent.indexOf("Ivanova"));
+        await t.until(() => !t.field("split").disabled, "the button");
+        t.click("split"); await count(4);
+        const split = titles();
+        t.click("join"); await count(3);
+        t.click("undo-edit"); await count(4);
+        t.click("undo-edit"); await count(3);
+        const undone = titles();
+        printed.focus();
+        t.window().getSelection().collapse(printed.firstChild, printed.textContent.indexOf("Ivanova"));
+        t.window().document.execCommand("insertText", false, "typed");
+        const typed = printed.textContent.includes("typed");
+        t.key("Enter"); await count(4);
+        const byKey = titles();
+        (await t.row(0)).click();
+        printed.focus();
+        t.window().getSelection().collapse(printed.lastChild, printed.lastChild.length);
+        t.key("Delete"); await count(3);
+        const joined = titles();
+        t.click("undo-edit"); await count(4);
+        return { before, split, undone, typed, byKey, joined }`);
+      assert.equal(found["before"], true);
+      assert.deepEqual((found["split"] as string[]).slice(0, 3), [
+        "War at last",
+        "Order and power",
+        "Zavod i voyna",
+      ]);
+      assert.equal((found["undone"] as string[]).length, 3);
+      assert.equal(found["typed"], false);
+      assert.deepEqual(found["byKey"], found["split"]);
+      assert.equal((found["joined"] as string[]).length, 3);
+      assert.equal(await run(`return t.all("#preview-view img").length`), 0);
+      await run(`return t.shot(args[0])`, `${artifacts}/import-5-split-${theme}-${version}.png`);
+    });
+
+    it("changes the type, adds fields and opens only links of the web", async () => {
+      const found = await run<Record<string, string>>(`
+        const set = (id, value) => { const f = t.field(id); f.value = value; f.dispatchEvent(new (t.window().Event)("change")); };
+        (await t.row(0)).click();
+        set("field-type", "book");
+        const extra = t.field("field-extra").value;
+        const focus = t.window().document.activeElement.id;
+        set("field-more", "place");
+        const added = t.window().document.activeElement.id;
+        set("field-place", "Minsk");
+        set("field-type", "newspaperArticle");
+        const back = t.field("field-container").value;
+        set("field-url", "javascript:hurt()"); t.click("open-link");
+        set("field-url", "https://a.by/y"); t.click("open-link");
+        return { extra, focus, added, back, place: t.field("field-place").value }`);
+      assert.deepEqual(found, {
+        extra: "publicationTitle: Zerkalo",
+        focus: "field-type",
+        added: "field-place",
+        back: "Zerkalo",
+        place: "Minsk",
+      });
+      assert.deepEqual(await run("return t.links()"), ["https://a.by/y"]);
+    });
+
+    it("has everything again when it was closed by accident", async () => {
+      const found = await run<{ titles: string[]; place: string; focus: string }>(`
+        const titles = () => t.rows().map((row) => row.querySelector(".shown").textContent);
+        const before = titles();
+        t.window().close();
+        await t.pause(200);
+        await t.open("import.xhtml", t.host({ session: t.session() }));
+        await t.until(() => t.count() === 4, "four rows");
+        (await t.row(0)).click();
+        return { titles: titles(), place: t.field("field-place").value }`);
+      assert.equal(found.titles[2], "Zavod i voyna");
+      assert.equal(found.place, "Minsk");
+    });
+
+    it("reads again with another scheme, and keeps what was changed", async () => {
+      const found = await run<{ titles: string[]; place: string }>(`
+        const titles = () => t.rows().map((row) => row.querySelector(".shown").textContent);
+        const scheme = t.field("scheme"); scheme.value = "ala-lc"; scheme.dispatchEvent(new (t.window().Event)("change"));
+        await t.until(() => titles().some((title) => /voĭna/.test(title)), "another scheme");
+        (await t.row(0)).click();
+        return { titles: titles(), place: t.field("field-place").value }`);
+      assert.equal(found.titles[2], "Zavod i voĭna");
+      assert.equal(found.place, "Minsk");
+    });
+
+    it("reads Word documents and Markdown in a worker", async () => {
+      const word = wordFile(["Kos B. (2021), *War*, Minsk.", "[Zavod](https://a.by/x)"]);
+      const html = await run<string[]>(
+        `const read = (kind, text) => new Promise((resolve, reject) => {
+           const worker = new ChromeWorker("chrome://spisok/content/documents.js");
+           worker.onmessage = ({ data }) => { worker.terminate(); resolve(data.html ?? data.error); };
+           worker.onerror = (event) => reject(new Error(event.message));
+           worker.postMessage({ kind, bytes: Uint8Array.from(atob(text), (c) => c.charCodeAt(0)) });
+         });
+         return Promise.all([read("docx", args[0]), read("markdown", args[1]), read("docx", args[1])])`,
+        Buffer.from(word).toString("base64"),
+        Buffer.from("Kos, *War*.\nNowak").toString("base64"),
+      );
+      assert.deepEqual(html, [
+        '<p>Kos B. (2021), <em>War</em>, Minsk.</p><p><a href="https://a.by/x">Zavod</a></p>',
+        "<p>Kos, <em>War</em>.<br>Nowak</p>\n",
+        "this is not a Word document (.docx)",
+      ]);
+    });
+
+    it("can be used with letters twice as large", async () => {
+      await run(
+        `const { style } = t.window().document.body; style.fontSize = 2 * parseFloat(t.window().getComputedStyle(t.window().document.body).fontSize) + "px"; await t.pause(300)`,
+      );
+      const found = await run<{ rows: number; outside: string[] }>(`
+        const wide = t.window().innerWidth;
+        const outside = [...t.all("button, select, input, textarea")].filter((one) => { const box = one.getBoundingClientRect(); return box.width && !one.closest("#table-box") && (box.right > wide + 1 || box.left < 0); }).map((one) => one.id);
+        return { rows: t.rows().length, outside }`);
+      assert.deepEqual(found.outside, []);
+      assert.ok(found.rows > 0);
+      await run(`return t.shot(args[0])`, `${artifacts}/import-6-large-${theme}-${version}.png`);
+      await run(`t.window().document.body.style.fontSize = ""`);
+    });
+
+    it("stops a reading when it is told to", async () => {
+      await run(`
+        t.click("back");
+        t.field("source").value = t.sample.trim().concat("\\n").repeat(20);
+        t.click("read");
+        await t.until(() => t.count() > 10, "rows");
+        t.click("stop-reading");
+        await t.pause(300)`);
+      const [count, hidden] = await run<[number, boolean]>(
+        `const count = t.count(); await t.pause(300); return [t.count() === count ? count : -1, t.field("reading-row").hidden]`,
+      );
+      assert.ok(count > 10 && count < 760, String(count));
+      assert.equal(hidden, true);
+    });
+
     it("never keeps typing and scrolling waiting while it reads 2,000 references", async () => {
       await run(
-        `t.click("another"); t.field("source").value = t.sample.trim().split("\\n").slice(0, 20).join("\\n").concat("\\n").repeat(100)`,
+        `t.click("back"); t.field("source").value = t.sample.trim().split("\\n").slice(0, 20).join("\\n").concat("\\n").repeat(100)`,
       );
       // Meanwhile somebody scrolls, goes through the rows and types into a field.
       // How busy the machine is otherwise: this process, which has nothing to do, is held up as well.
@@ -153,8 +346,8 @@ for (const theme of ["light", "dark"] as const) {
       console.log(
         `# the longest pause was ${Math.round(longest)} ms, ${over50} were longer than 50 ms, while 2,000 references were read in ${Math.round(whole)} ms; this process was held up for ${Math.round(other)} ms; ${drawn} rows were drawn at most`,
       );
-      // The aim is 50 ms; a machine that runs other things meanwhile must not make this fail.
-      assert.ok(longest < 100 + 4 * other, `${longest} ms, with ${other} ms elsewhere`);
+      // The aim is 50 ms; a machine that runs other things meanwhile holds up the reading as well as the window.
+      assert.ok(longest < whole / 20, `${longest} of ${whole} ms, with ${other} ms elsewhere`);
       assert.ok(drawn < 60, `${drawn} rows were drawn`);
     });
 

@@ -118,3 +118,6 @@ spisok-outcome-skipped =
         [one] { $count } reference was skipped
        *[other] { $count } references were skipped
     }
+spisok-codebook = Codebook
+spisok-codebook-set = as in the settings
+spisok-codebook-own = Spisok’s own

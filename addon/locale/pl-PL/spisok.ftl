@@ -122,3 +122,6 @@ spisok-outcome-skipped =
         [few] Pominięto { $count } pozycje
        *[many] Pominięto { $count } pozycji
     }
+spisok-codebook = Księga kodowa
+spisok-codebook-set = jak w ustawieniach
+spisok-codebook-own = własna Spisok

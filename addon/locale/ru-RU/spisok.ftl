@@ -122,3 +122,6 @@ spisok-outcome-skipped =
         [few] Пропущено { $count } источника
        *[many] Пропущено { $count } источников
     }
+spisok-codebook = Кодировочная книга
+spisok-codebook-set = как в настройках
+spisok-codebook-own = собственная Spisok

@@ -122,3 +122,6 @@ spisok-outcome-skipped =
         [few] Пропущено { $count } джерела
        *[many] Пропущено { $count } джерел
     }
+spisok-codebook = Кодувальна книга
+spisok-codebook-set = як у налаштуваннях
+spisok-codebook-own = власна Spisok

@@ -3,22 +3,24 @@ import { itemPrefs } from "../prefs.ts";
 import { startReading, type Reading } from "../reader.ts";
 import type { ReadingHooks } from "../window/host.ts";
 import { itemAsSet } from "./items.ts";
-import { readingSettings } from "./reading-options.ts";
+import { readingSettings, type TagChoice } from "./reading-options.ts";
 
 /**
  * Begins to read a list as the settings want it; entries are handed over as they come.
  * @param text a text with a list in it, or references that are split already
  * @param options these go before the settings
+ * @param tagging whether to tag and by what, where it is not as in the settings
  */
 export function startReadingAsSet(
   text: string | readonly string[],
   options: ReadOptions = {},
   hooks: ReadingHooks = {},
+  tagging?: TagChoice,
 ): Reading {
   let reading: Reading | null = null;
   let stopped = false;
   const read = async (): Promise<ReadingList> => {
-    const settings = await readingSettings();
+    const settings = await readingSettings(tagging);
     if (stopped) throw new Error("the reading was stopped");
     const prefs = itemPrefs();
     reading = startReading(

@@ -11,19 +11,34 @@ export interface ReadingSettings {
   warnings: Warning[];
 }
 
+/** What goes before the settings of tags: whether to tag, and by which codebook alone. */
+export interface TagChoice {
+  tags: boolean;
+  /** A file, or {@link OWN} for Spisok's; empty for those of the settings. */
+  codebook: string;
+}
+
+/** Names Spisok's own codebook where one is chosen. */
+export const OWN = "own";
+
 /** The settings as a reading needs them. A codebook that is broken is left out with a warning; it does not stop a reading. */
-export async function readingSettings(): Promise<ReadingSettings> {
+export async function readingSettings(chosen?: TagChoice): Promise<ReadingSettings> {
   const warnings: Warning[] = [];
   const warn = (what: string, error: unknown) => {
     const message = `${what} was not used: ${(error as Error).message ?? error}`;
     log(message);
     warnings.push({ code: "settings", severity: "warning", message, fields: [] });
   };
-  const codebooks = getPref<boolean>("tags") === false ? [] : await usedCodebooks(warn);
+  const { tags, codebook } = chosen ?? { tags: getPref<boolean>("tags") !== false, codebook: "" };
+  const uses = (file: string) =>
+    codebook ? file === (codebook === OWN ? BUILT_IN : codebook) : isUsed(file);
+  const codebooks = tags ? await usedCodebooks(uses, warn) : [];
   const urlRules = await ownRules(warn);
+  const { scheme, title } = readingPrefs();
   return {
     options: {
-      ...readingPrefs(),
+      ...(scheme && { scheme }),
+      ...(title && { title }),
       ...(codebooks && { codebooks }),
       ...(urlRules && { urlRules }),
     },
@@ -37,9 +52,9 @@ type Warn = (what: string, error: unknown) => void;
 let kept: { key: string; codebooks: Codebook[]; failed: [string, string][] } | null = null;
 
 /** The codebooks to tag by; `null` where it is Spisok's own alone, which a reading has by itself. */
-async function usedCodebooks(warn: Warn): Promise<Codebook[] | null> {
-  const builtIn = isUsed(BUILT_IN);
-  const files = (await codebookFiles()).filter(isUsed);
+async function usedCodebooks(uses: (file: string) => boolean, warn: Warn): Promise<Codebook[] | null> {
+  const builtIn = uses(BUILT_IN);
+  const files = (await codebookFiles()).filter(uses);
   if (!files.length) return builtIn ? null : [];
   const stamps = await Promise.all(
     files.map(async (file) => {

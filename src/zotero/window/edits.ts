@@ -1,4 +1,4 @@
-import type { ReadOptions } from "../../core/index.ts";
+import type { WindowOptions } from "./host.ts";
 import { newRow, type Row, type State } from "./state.ts";
 
 /** Puts back what an edit changed; gives the row to select then. */
@@ -11,7 +11,7 @@ export class Edits {
 
   constructor(
     private readonly state: State,
-    private readonly options: () => ReadOptions,
+    private readonly options: () => WindowOptions,
   ) {}
 
   get canUndo(): boolean {

@@ -108,6 +108,7 @@ export function fieldElements(row: Row, hooks: FieldHooks): HTMLElement[] {
   });
   add("extra", own("extra"), area(3), item.extra ?? "", "", setField("extra"));
   add("more", own("more"), moreSelect(item, shown), "", "", (name) => {
+    if (!name) return undefined;
     item[name] = "";
     return `field-${name}`;
   });
@@ -121,7 +122,10 @@ function linkButton(row: Row, { onLink }: FieldHooks): HTMLElement {
   button.type = "button";
   button.id = "open-link";
   localize(button, "spisok-open-link");
-  button.addEventListener("click", () => onLink(String(row.item["url"] ?? "")));
+  button.addEventListener("click", () => {
+    const url = String(row.item["url"] ?? "");
+    if (/^https?:\/\//i.test(url)) onLink(url);
+  });
   return button;
 }
 

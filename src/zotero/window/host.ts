@@ -71,6 +71,16 @@ export interface Article {
   libraryID: number;
 }
 
+/** How the window asks for a reading; what it does not say is as in the settings. */
+export interface WindowOptions {
+  scheme: NonNullable<ReadOptions["scheme"]>;
+  title: NonNullable<ReadOptions["title"]>;
+  /** Whether to tag at all. */
+  tags: boolean;
+  /** The codebook to tag by alone, by its file, or `own` for Spisok's; empty for those of the settings. */
+  codebook: string;
+}
+
 /** What the user chose last, kept for the next time. */
 export interface WindowChoices {
   scheme: string;
@@ -89,6 +99,8 @@ export interface Host {
   destination: { libraryID: number; collectionID: number | null };
   libraries: LibraryChoice[];
   choices: WindowChoices;
+  /** Codebooks of the user: files, and what they are called. */
+  codebooks(): Promise<{ file: string; name: string }[]>;
   /** Names of item types and fields in the language of the program. */
   names: { types: Record<string, string>; fields: Record<string, string> };
   /** The one item that is selected. */
@@ -96,7 +108,7 @@ export interface Host {
   /** Reads a text with a list in it, or references that are split already. */
   read(
     text: string | readonly string[],
-    options: ReadOptions,
+    options: WindowOptions,
     hooks: ReadingHooks,
   ): { list: Promise<ReadingList>; stop(): void };
   /** For each item the key of one that is in the library already. */

@@ -19,7 +19,7 @@ export function htmlToText(html: string): string {
     if (block) parts.push("\n");
     for (const child of Array.from(node.childNodes)) if (child) walk(child);
     const link = name === "a" ? (node as Element).getAttribute("href") : null;
-    if (link && /^https?:/i.test(link) && !(node.textContent ?? "").includes("://")) parts.push(` ${link}`);
+    if (link && /^https?:/i.test(link) && !says(node.textContent ?? "", link)) parts.push(` ${link}`);
     if (block) parts.push("\n");
   };
   walk(new DOMParser().parseFromString(html, "text/html").body);
@@ -27,4 +27,11 @@ export function htmlToText(html: string): string {
     .join("")
     .replace(/ ?\n[ \n]*/g, "\n")
     .trim();
+}
+
+/** Whether the text of a link is its address already, with or without what stands before it: `example.org/a`. */
+function says(text: string, link: string): boolean {
+  return (
+    text.includes("://") || text.includes(link.replace(/^https?:\/\/(?:www\.)?/i, "").replace(/\/$/, ""))
+  );
 }

@@ -131,7 +131,7 @@ async function undo(): Promise<void> {
 function start(): void {
   setNames(host.names);
   preview = new Preview(state, edits);
-  fillOptions(host.choices, action(optionsChanged));
+  fillOptions(host, action(optionsChanged));
   byId<HTMLInputElement>("relate").checked = host.choices.relate;
   byId<HTMLInputElement>("note").checked = host.choices.note;
   if (host.article) localize(byId("relate-label"), "spisok-relate", { title: host.article.title });

@@ -1,14 +1,32 @@
-import type { ReadOptions } from "../../core/index.ts";
 import { SCHEMES, TITLES } from "../settings/choices.ts";
 import { byId, localize, make } from "./dom.ts";
-import type { WindowChoices } from "./host.ts";
+import type { Host, WindowChoices, WindowOptions } from "./host.ts";
 
 /** Offers scheme, form of titles and tags; what was chosen last is chosen. */
-export function fillOptions(choices: WindowChoices, onChange: () => void): void {
+export function fillOptions(host: Host, onChange: () => void): void {
+  const { choices } = host;
   fill("scheme", SCHEMES, choices.scheme);
   fill("title-form", TITLES, choices.title);
   byId<HTMLInputElement>("tagging").checked = choices.tags;
-  for (const id of ["scheme", "title-form", "tagging"]) byId(id).addEventListener("change", onChange);
+  const named = (id: string, value: string) => {
+    const option = Object.assign(make("option"), { value });
+    localize(option, id);
+    return option;
+  };
+  byId("codebook").replaceChildren(named("spisok-codebook-set", ""), named("spisok-codebook-own", "own"));
+  void host
+    .codebooks()
+    .then((codebooks) =>
+      byId("codebook").append(
+        ...codebooks.map(({ file, name }) => Object.assign(make("option", "", name), { value: file })),
+      ),
+    );
+  const showCodebooks = () =>
+    (byId<HTMLSelectElement>("codebook").disabled = !byId<HTMLInputElement>("tagging").checked);
+  byId("tagging").addEventListener("change", showCodebooks);
+  showCodebooks();
+  for (const id of ["scheme", "title-form", "tagging", "codebook"])
+    byId(id).addEventListener("change", onChange);
 }
 
 function fill(id: string, values: readonly string[], chosen: string): void {
@@ -35,18 +53,19 @@ const schemeNames: Readonly<Record<string, string>> = {
 };
 
 /** What is chosen, as a reading wants it. */
-export function chosenOptions(): ReadOptions {
+export function chosenOptions(): WindowOptions {
   const value = (id: string) => byId<HTMLSelectElement>(id).value;
   return {
-    scheme: value("scheme") as NonNullable<ReadOptions["scheme"]>,
-    title: value("title-form") as NonNullable<ReadOptions["title"]>,
-    ...(byId<HTMLInputElement>("tagging").checked ? {} : { codebooks: [] }),
+    scheme: value("scheme") as WindowOptions["scheme"],
+    title: value("title-form") as WindowOptions["title"],
+    tags: byId<HTMLInputElement>("tagging").checked,
+    codebook: value("codebook"),
   };
 }
 
 /** What is chosen, to be kept for the next time. */
 export function chosenChoices(): WindowChoices {
-  const { scheme = "keep", title = "romanised" } = chosenOptions();
+  const { scheme, title, tags } = chosenOptions();
   const checked = (id: string) => byId<HTMLInputElement>(id).checked;
-  return { scheme, title, tags: checked("tagging"), relate: checked("relate"), note: checked("note") };
+  return { scheme, title, tags, relate: checked("relate"), note: checked("note") };
 }
