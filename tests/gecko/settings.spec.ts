@@ -254,6 +254,7 @@ for (const theme of ["light", "dark"] as const) {
       assert.equal(await run(`return t.text("titles-heading")`), "Назвы");
       assert.match(await run<string>(`return t.rows()[0].text`), /3 тэмы, \d+ прыклад/);
       assert.deepEqual(await run("return t.untranslated()"), []);
+      assert.equal(await run(`return t.one("rules-text").value`), "off: [nonsense]");
       await shot("6-be", true);
     });
 

@@ -4,15 +4,21 @@ import { LIMITS } from "./limits.ts";
 declare const ChromeWorker: new (url: string) => Worker;
 
 const running = new Set<(error: Error) => void>();
+const waiting: (() => void)[] = [];
 
 /**
- * Asks the checking worker, which lives for one question.
+ * Asks the checking worker, which lives for one question. A folder full of codebooks is not checked all at once.
  * @throws where there was no answer in time, and when the add-on is shut down meanwhile
  */
-export function check<K extends Question["ask"]>(
+export async function check<K extends Question["ask"]>(
   question: Question & { ask: K },
   time: number = LIMITS.time,
 ): Promise<Answers[K]> {
+  while (running.size >= LIMITS.workers) await new Promise<void>((go) => waiting.push(go));
+  return ask<K>(question, time);
+}
+
+function ask<K extends Question["ask"]>(question: Question & { ask: K }, time: number): Promise<Answers[K]> {
   const worker = new ChromeWorker("chrome://spisok/content/check.js");
   return new Promise<Answers[K]>((resolve, reject) => {
     const timer = setTimeout(
@@ -23,6 +29,7 @@ export function check<K extends Question["ask"]>(
       clearTimeout(timer);
       worker.terminate();
       running.delete(end);
+      waiting.shift()?.();
       if (error) reject(error);
       else resolve(value!);
     };
@@ -42,5 +49,6 @@ export function check<K extends Question["ask"]>(
 
 /** Ends all checks. */
 export function stopChecks(): void {
+  waiting.length = 0;
   for (const end of [...running]) end(new Error("Spisok was shut down"));
 }

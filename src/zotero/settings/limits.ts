@@ -15,4 +15,6 @@ export const LIMITS = {
   listed: 50,
   /** Milliseconds for reading and checking one file. */
   time: 8_000,
+  /** Checks at the same time. */
+  workers: 2,
 } as const;

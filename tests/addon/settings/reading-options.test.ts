@@ -104,6 +104,28 @@ describe("the settings of a reading", () => {
     await outcome;
   });
 
+  test("check a folder full of codebooks two at a time", async () => {
+    let most = 0;
+    let now = 0;
+    const { ChromeWorker } = globalThis as unknown as { ChromeWorker: new () => { terminate(): void } };
+    class Counted extends ChromeWorker {
+      constructor() {
+        super();
+        most = Math.max(most, ++now);
+      }
+      override terminate() {
+        now--;
+        super.terminate();
+      }
+    }
+    Object.assign(globalThis, { ChromeWorker: Counted });
+    const reports = await Promise.all(
+      Array.from({ length: 20 }, () => check({ ask: "codebook", text: energy })),
+    );
+    expect(reports.every(({ name }) => name === "Energy")).toBe(true);
+    expect([most, now]).toEqual([2, 0]);
+  });
+
   test("forget a codebook that is removed", async () => {
     const file = await saveCodebook(null, "Energy", energy);
     setUsed(file, false);

@@ -14,6 +14,7 @@ export function showEndpoint(host: SettingsHost): () => void {
     // The first time that it is switched on there is no token yet.
     token.value = box.checked ? host.token() || host.newToken() : host.token();
     for (const id of ["show", "copy", "new"]) byId<HTMLButtonElement>(`token-${id}`).disabled = !box.checked;
+    void say(state, "");
     byId("server-off").hidden = !box.checked || host.port() !== null;
   };
   box.addEventListener("command", show);

@@ -26,8 +26,9 @@ export async function showLinks(host: SettingsHost): Promise<void> {
   exempt().value = host.exemptHosts().join("\n");
   await say(byId("exempt-state"), "");
   try {
+    const edited = rules().value !== savedRules;
     savedRules = await host.readRules();
-    rules().value = savedRules;
+    if (!edited) rules().value = savedRules;
     await checkRules(host);
   } catch (error) {
     failed(error);
