@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { parseEntry } from "../../src/core/index.ts";
+import { parseEntry, type Entry, type ReferenceRecord } from "../../src/core/index.ts";
 import type { Section } from "./section.ts";
 
 interface Reference {
@@ -31,13 +31,9 @@ type Count = [right: number, wrong: number, missed: number];
 type Values = Record<string, { want: string; have: string }>;
 
 /** The values of a reference as they should be and as they were read. */
-export function compare(reference: Reference): Values {
-  const { fields, creators } = parseEntry({
-    n: 1,
-    text: reference.ref,
-    source: { start: 0, end: reference.ref.length },
-    marks: [],
-  });
+export function compare(reference: Reference, parse: (entry: Entry) => ReferenceRecord = parseEntry): Values {
+  const { ref: text } = reference;
+  const { fields, creators } = parse({ n: 1, text, source: { start: 0, end: text.length }, marks: [] });
   const people = creators.filter(({ creatorType }) => creatorType === "author");
   const pages = [reference.fpage, reference.lpage].filter(Boolean).join("-");
   const have = (name: keyof typeof fields) => fields[name]?.value ?? "";

@@ -22,7 +22,7 @@ const JOURNALS = ["Полис. Политические исследования
 // prettier-ignore
 const ROMAN: Record<string, string> = { а: "a", б: "b", в: "v", г: "g", д: "d", е: "e", ё: "ë", ж: "zh", з: "z", и: "i", й: "y", к: "k", л: "l", м: "m", н: "n", о: "o", п: "p", р: "r", с: "s", т: "t", у: "u", ф: "f", х: "kh", ц: "ts", ч: "ch", ш: "sh", щ: "shch", ъ: "”", ы: "y", ь: "’", э: "e", ю: "yu", я: "ya", і: "i", ў: "w" };
 
-function romanise(text: string): string {
+export function romanise(text: string): string {
   return text.replace(/[а-яёіў]/gi, (letter) => {
     const roman = ROMAN[letter.toLowerCase()] ?? letter;
     return letter === letter.toLowerCase() ? roman : roman.charAt(0).toUpperCase() + roman.slice(1);
@@ -37,7 +37,7 @@ function slug(title: string): string {
     .slice(0, 80);
 }
 
-interface Material {
+export interface Material {
   random: Random;
   title: string;
   /** `Иванов И. И.` */
@@ -145,6 +145,24 @@ const STYLES: [name: string, template: Template, script: "Cyrl" | "Latn"][] = [
   ["apa press", apa, "Latn"],
   ["chicago press", chicago, "Latn"],
 ];
+
+/** One reference in each style, with what it was made of. */
+export function pressReferences(
+  random: Random,
+  titles: readonly string[],
+): { style: string; text: string; material: Material; latin: boolean }[] {
+  return STYLES.map(([style, template, script]) => {
+    const latin = script === "Latn";
+    const made = material(random, titles, latin);
+    const text = template(made);
+    return {
+      style,
+      text: (latin ? romanise(text) : text).replace(/\s+/g, " ").trim(),
+      material: made,
+      latin,
+    };
+  });
+}
 
 /** Lists of press items, articles and books from real headlines and made-up names, in the styles that are printed here. */
 export function composePressLists(

@@ -17,13 +17,18 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
   while (start < to && /[\s.,:;]/.test(text[start]!)) start++;
   if (start >= to) return;
 
+  if (head.yearAfterNames && head.mark === ",") draft.form = "comma";
   const slashes = text.indexOf(" // ", start);
-  if (slashes >= start && slashes < to) return readGost(draft, start, slashes, to);
+  if (slashes >= start && slashes < to) {
+    draft.form = "marked";
+    return readGost(draft, start, slashes, to);
+  }
   if (isOpeningQuote(text[start]) && readQuotedTitle(draft, start, to)) return;
   if (!head.yearAfterNames) {
     const bracket = firstBracketedDate(text, start);
     if (bracket && bracket.close <= to && bracket.open > start + 3 && !draft.isClaimed(bracket.open + 1)) {
       takeBracket(draft, bracket);
+      if (text[bracket.close] === ",") draft.form = "marked";
       setTitle(draft, start, bracket.open, 0.95);
       return readContainer(draft, bracket.close, to, text[bracket.close] === ",");
     }
@@ -32,10 +37,14 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
   if (book) {
     setTitle(draft, start, book.start, 0.95);
     draft.claim(book);
-    return readBookPart(draft, book.end, to);
+    readBookPart(draft, book.end, to);
+    if (draft.form === "comma" && draft.creators.some(({ creatorType }) => creatorType === "editor"))
+      draft.form = "marked";
+    return;
   }
   const quoted = quotedContainer(text, start, to);
   if (quoted) {
+    draft.form = "marked";
     setTitle(draft, start, quoted.before, 0.95);
     draft.set("container-title", quoted.inner, 0.95);
     draft.claim({ start: quoted.before, end: quoted.end });

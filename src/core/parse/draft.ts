@@ -1,14 +1,17 @@
 import type { Span } from "../evidence.ts";
 import type { Creator, Field, FieldName, PrintedDate } from "./types.ts";
 
+/** `marked`: by signs that only this form has; `comma`: Polish author–year, whose fields only commas part. */
+export type Form = "plain" | "comma" | "marked";
+
 /** A record while it is read: fields, and a mask of the characters that already belong to something. */
 export class Draft {
   readonly fields: Partial<Record<FieldName, Field>> = {};
   readonly creators: Creator[] = [];
   readonly dates: PrintedDate[] = [];
   moreCreators = false;
-  /** How the entry is built, as far as it was recognised; certain forms are read with more confidence. */
-  certainty = 1;
+  /** How surely the form of the entry was recognised by its own signs: ` // `, a quoted outlet, a year in brackets after the title. */
+  form: Form = "plain";
   private readonly taken: Uint8Array;
 
   constructor(readonly text: string) {

@@ -29,6 +29,13 @@ const forms: { expression: RegExp; weak?: boolean }[] = [
       "du",
     ),
   },
+  // 365(19):fny207 · 533(7602):S62–S64 · 213(5):198–200.e1
+  {
+    expression: new RegExp(
+      `(?:^|[\\s,;.])(?<volume>\\d{1,4})\\s?\\((?<issue>${bracketed})\\)\\s?:\\s?(?<page>[A-Za-z]{1,5}\\d{1,8}(?:\\s?[-–—]\\s?[A-Za-z]{0,2}\\d{1,8})?|\\d{1,5}[-–]\\d{1,5}\\.e\\d{1,2})$`,
+      "du",
+    ),
+  },
   // 2001;1–8 · 2021;4
   { expression: /(?<=(?:1[5-9]|20)\d\d[a-z]?);\s?(?<page>[A-Za-z]?\d{1,6}\s?[-–—]\s?[A-Za-z]?\d{1,6})$/du },
   { expression: /(?<=(?:1[5-9]|20)\d\d[a-z]?);\s?(?<volume>\d{1,4})$/du },

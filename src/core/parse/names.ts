@@ -43,7 +43,7 @@ const shapes = {
 export type NameShape = keyof typeof shapes;
 
 const conjunction = new RegExp(`(?:,|;)?\\s?(?:${anyOf(CONJUNCTIONS)})\\s`, "uy");
-const comma = /(?:,|;|\s\/)\s?/uy;
+const comma = /(?:,|;|\s?\/)\s?/uy;
 const etAl = new RegExp(`[,;]?\\s?(?:${anyOf(ET_AL)})`, "uy");
 
 /** Shapes that may follow the first name of a list. */

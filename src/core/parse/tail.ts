@@ -65,6 +65,13 @@ export function readTail(draft: Draft, from: number, to: number): Tail {
       end = locator.start;
       continue;
     }
+    const pages = pagesAfterDoi(draft, from, end);
+    if (pages) {
+      draft.set("page", pages, 0.85, text.slice(pages.start, pages.end).replace(/[–—]/, "-"));
+      located = true;
+      end = pages.start;
+      continue;
+    }
     const label = leftWords.exec(text.slice(Math.max(from, end - 24), end));
     if (label) {
       const word = label[0].replace(/^[\s,.;:]/, "");
@@ -90,6 +97,14 @@ function skipBack(draft: Draft, from: number, end: number): number {
   return end;
 }
 
+/** `2004;13(1): 10.1177/0963662504042690 55-74`: a bare range behind the DOI. */
+function pagesAfterDoi(draft: Draft, from: number, end: number) {
+  const { text, fields } = draft;
+  const range = /(?<=\s)\d{1,5}[-–—]\d{1,5}$/.exec(text.slice(Math.max(from, end - 14), end))?.[0];
+  const start = end - (range?.length ?? 0);
+  return range && fields.DOI && !fields.page && draft.isClaimed(start - 2) ? { start, end } : null;
+}
+
 /** `44(2)` keeps its bracket, `no. 8 (2004)` does not. */
 function endsInIssue(printed: string): boolean {
   const match = /(?:\d\s?|[,;]\s?)\(([^()]{1,8})\)$/u.exec(printed);
@@ -105,7 +120,9 @@ function lastDate(dates: FoundDate[], end: number): FoundDate | null {
 
 /** A bare year ends a title as often as an entry ("… presidential elections 2020"): something must set it apart. */
 function isYearPlace({ text, fields }: Draft, date: FoundDate, proven: boolean): boolean {
-  const before = text.slice(Math.max(0, date.start - 2), date.start);
+  const before = text.slice(Math.max(0, date.start - 3), date.start);
   if (/[([]$/.test(before)) return true;
-  return /[,.:;?!)»”]\s?$/.test(before) || (proven && Boolean(fields.page));
+  // 382(9904):1600–1607 are pages.
+  if (/[\d)]\s?:\s?$/.test(before)) return false;
+  return /[,.:;?!)»”]\s?$/.test(before.slice(-2)) || (proven && Boolean(fields.page));
 }

@@ -1,9 +1,14 @@
-import { parseEntry, type ReferenceRecord } from "../../../src/core/index.ts";
+import { parseEntry, type Entry, type ReferenceRecord } from "../../../src/core/index.ts";
 
 /** A reference as the list room would give it. */
-export function parseText(text: string): ReferenceRecord {
-  return parseEntry({ n: 1, text, source: { start: 0, end: text.length }, marks: [] });
-}
+export const entryOf = (text: string): Entry => ({
+  n: 1,
+  text,
+  source: { start: 0, end: text.length },
+  marks: [],
+});
+
+export const parseText = (text: string): ReferenceRecord => parseEntry(entryOf(text));
 
 /** A record as a short table row: fields as values, creators as `Surname, I.`. */
 export function brief(record: ReferenceRecord): Record<string, string> {

@@ -1,6 +1,6 @@
 import { inflateSync } from "fflate";
 import { ALPHABET } from "./alphabet.ts";
-import { fromBase64 } from "./base64.ts";
+import { fromBase64 } from "../../base64.ts";
 import be from "./be.generated.ts";
 import ru from "./ru.generated.ts";
 import uk from "./uk.generated.ts";

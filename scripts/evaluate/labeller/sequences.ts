@@ -1,0 +1,26 @@
+import { draftWithLinks } from "../../../src/core/parse/parse-entry.ts";
+import { featuresOf, type Features } from "../../../src/core/parse/labeller/features.ts";
+import { LABELS, type Label } from "../../../src/core/parse/labeller/labels.ts";
+import { tokensOf } from "../../../src/core/parse/labeller/tokens.ts";
+import type { Labelled } from "./align.ts";
+
+/** A reference as the trainer sees it: features, and for each token the labels that it may have as a bit mask. */
+export interface Sequence {
+  source: string;
+  features: Features;
+  allowed: Int32Array;
+}
+
+const bit = (label: Label) => 1 << LABELS.indexOf(label);
+/** What text can be that no known value covers. */
+const OPEN = (["A", "E", "D", "L", "P", "W", "N"] as const).reduce((mask, label) => mask | bit(label), 0);
+
+export function sequenceOf({ text, labels, source }: Labelled): Sequence {
+  const draft = draftWithLinks({ n: 1, text, source: { start: 0, end: text.length }, marks: [] });
+  const tokens = tokensOf(draft);
+  const allowed = Int32Array.from(tokens, ({ start, taken }) => {
+    const label = labels[start];
+    return taken ? bit("U") : label ? bit(label === "U" ? "N" : label) : OPEN;
+  });
+  return { source, features: featuresOf(tokens), allowed };
+}

@@ -1,0 +1,62 @@
+import type { Span } from "../../evidence.ts";
+import type { Draft } from "../draft.ts";
+import type { ReferenceRecord } from "../types.ts";
+import { featuresOf, type Features } from "./features.ts";
+import { LABELS, type Label } from "./labels.ts";
+import { labellerWeights } from "./model.ts";
+import { tokensOf, type LabelToken } from "./tokens.ts";
+import { bestLabels } from "./viterbi.ts";
+
+/** What the trained model takes the tokens of a reference for, and how well that fits. */
+export interface Labelling {
+  tokens: readonly LabelToken[];
+  features: Features;
+  labels: Uint8Array;
+  score: number;
+}
+
+const bit = (label: Label) => 1 << LABELS.indexOf(label);
+const ANY = ~bit("U");
+const NEITHER_TITLE_NOR_CONTAINER = ANY & ~bit("T") & ~bit("C");
+
+/** Labels a reference in which links and identifiers are found. */
+export function label(draft: Draft): Labelling {
+  const tokens = tokensOf(draft);
+  const features = featuresOf(tokens);
+  const allowed = tokens.map(({ taken }) => (taken ? bit("U") : ANY));
+  return { tokens, features, ...bestLabels(features, labellerWeights(), allowed) };
+}
+
+/** Neighbouring tokens with one label. */
+export interface Stretch extends Span {
+  label: Label;
+}
+
+export function stretchesOf({ tokens, labels }: Labelling): Stretch[] {
+  const stretches: Stretch[] = [];
+  tokens.forEach(({ start, end }, i) => {
+    const name = LABELS[labels[i]!]!;
+    const last = stretches.at(-1);
+    if (last?.label === name) last.end = end;
+    else stretches.push({ label: name, start, end });
+  });
+  return stretches;
+}
+
+const OF_FIELD = { title: "T", "container-title": "C", publisher: "P", "publisher-place": "W" } as const;
+
+/** How well the fields of a record fit, by the same model; never more than the score of the labelling. */
+export function scoreOf({ tokens, features }: Labelling, record: ReferenceRecord): number {
+  const allowed = tokens.map(({ taken, text }) =>
+    taken ? bit("U") : /[\p{L}\p{N}]/u.test(text) ? NEITHER_TITLE_NOR_CONTAINER : ANY,
+  );
+  const mark = (span: Span, name: Label) =>
+    tokens.forEach(({ taken, start, end }, i) => {
+      if (!taken && start >= span.start && end <= span.end) allowed[i] = bit(name);
+    });
+  for (const [field, name] of Object.entries(OF_FIELD) as [keyof typeof OF_FIELD, Label][])
+    for (const span of record.fields[field]?.spans ?? []) mark(span, name);
+  for (const { creatorType, spans } of record.creators)
+    for (const span of spans) mark(span, creatorType === "author" ? "A" : "E");
+  return bestLabels(features, labellerWeights(), allowed).score;
+}

@@ -1,0 +1,34 @@
+import { inflateSync } from "fflate";
+import { fromBase64 } from "../../base64.ts";
+import packed from "../data/labeller-weights.ts";
+import { LABELS } from "./labels.ts";
+import { unpackWeights } from "./pack.ts";
+import type { Weights } from "./viterbi.ts";
+
+let loaded: Weights | undefined;
+
+/** The trained weights; unpacked when they are first asked for. */
+export function labellerWeights(): Weights {
+  return (loaded ??= unpack(inflateSync(fromBase64(packed))));
+}
+
+function unpack(bytes: Uint8Array): Weights {
+  const labels = LABELS.length;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [singles, borders] = [view.getInt32(0, true), view.getInt32(4, true)];
+  let at = 8;
+  const index = (count: number) => {
+    const rows = new Map<number, number>();
+    for (let row = 0; row < count; row++, at += 4) rows.set(view.getInt32(at, true), row);
+    return rows;
+  };
+  const rows = { single: index(singles), border: index(borders) };
+  // They are stored label by label, because like beside like packs well.
+  const table = (count: number, width: number) => {
+    const turned = new Int8Array(count * width);
+    for (let k = 0; k < width; k++)
+      for (let row = 0; row < count; row++) turned[row * width + k] = view.getInt8(at++);
+    return unpackWeights(turned);
+  };
+  return { labels, rows, single: table(singles, labels), border: table(borders, labels * labels) };
+}

@@ -1,0 +1,133 @@
+import { unquoted } from "../book-part.ts";
+import { EDITOR_MARKS } from "../data/name-words.ts";
+import { trimmed, withoutStop, type Draft } from "../draft.ts";
+import { findDates } from "../dates.ts";
+import { readNames, type NameShape } from "../names.ts";
+import { anyOf } from "../pattern.ts";
+import { locatorAtEnd } from "../locators.ts";
+import type { CreatorType } from "../types.ts";
+import type { Stretch } from "./label.ts";
+
+const shapes: NameShape[] = ["surname initials", "surname, initials", "initials surname", "surname NR", "surname, given", "given surname"]; // prettier-ignore
+const inWord = /^(?:in|w|v|у|в|dans|im)\s?:?\s(?=\S)/iu;
+const marks = `\\(?(?:${anyOf(EDITOR_MARKS)})\\)?`;
+const marksFirst = new RegExp(`^${marks}:?\\s`, "iu");
+const marksLast = new RegExp(`[\\s,(]+${marks}[\\s.,:)]*$`, "iu");
+
+/** Fills a draft from the stretches that the trained model found: for references of a form that no grammar knows. */
+export function readStretches(draft: Draft, stretches: readonly Stretch[]): void {
+  // The longest title is the title; a second one is mostly that of a series or a translation.
+  const titles = stretches
+    .filter(({ label }) => label === "T")
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+  for (const stretch of stretches) read(draft, stretch, stretch === titles[0]);
+}
+
+function read(draft: Draft, { label, start, end }: Stretch, main: boolean): void {
+  const { text } = draft;
+  switch (label) {
+    case "A":
+    case "E":
+      return names(draft, start, end, label === "A" ? "author" : "editor");
+    case "T":
+      if (main) draft.set("title", unquoted(text, { start, end }), 0.8);
+      return draft.claim({ start, end });
+    case "C": {
+      const lead = inWord.exec(text.slice(start, end))?.[0].length ?? 0;
+      draft.set("container-title", unquoted(text, { start: start + lead, end }), 0.75);
+      return draft.claim({ start, end });
+    }
+    case "D":
+      return dates(draft, start, end);
+    case "L":
+      return locators(draft, start, end);
+    case "P":
+      return void draft.set("publisher", { start, end }, 0.75);
+    case "W":
+      return void draft.set("publisher-place", bare(text, start, end), 0.75);
+    default:
+      return;
+  }
+}
+
+/** Without brackets around it. */
+function bare(text: string, start: number, end: number) {
+  const span = trimmed(text, { start, end });
+  while (span.start < span.end && /[([]/.test(text[span.start]!)) span.start++;
+  while (span.end > span.start && /[)\].,;:\s]/.test(text[span.end - 1]!)) span.end--;
+  return span;
+}
+
+function dates(draft: Draft, start: number, end: number): void {
+  for (const date of findDates(draft.text.slice(start, end)))
+    if (date.iso)
+      draft.dates.push({ value: date.iso, span: { start: start + date.start, end: start + date.end }, kind: date.kind === "year" ? "year" : "full" }); // prettier-ignore
+  draft.claim({ start, end });
+}
+
+/** 365(19):fny207 · 533(7602):S62–S64 · 213(5), 198–200.e1 · 69: 501–511 */
+const wholeLocator =
+  /^[\s,(]*(?<volume>\d{1,4})\s?(?:\((?<issue>[^()\s]{1,12})\))?\s?[:,]\s?(?:pp?\.\s?)?(?<page>[A-Za-z]{0,5}\d[A-Za-z\d]{0,9}(?:\s?[-–—]\s?[A-Za-z]{0,2}\d[\dA-Za-z]{0,7}(?:\.e\d+)?)?)[\s.,;:)]*$/du;
+
+/** `(Vol. 3, pp. 12–34).`, `55, 87-107`: taken off the end, one after the other. */
+function locators(draft: Draft, start: number, to: number): void {
+  const { text } = draft;
+  const whole = wholeLocator.exec(text.slice(start, to));
+  if (whole) {
+    for (const name of ["volume", "issue", "page"] as const) {
+      const [from, until] = whole.indices!.groups![name] ?? [];
+      if (from === undefined || until === undefined) continue;
+      const value = text.slice(start + from, start + until).replace(/\s?[–—-]\s?/g, "-");
+      draft.set(name, { start: start + from, end: start + until }, 0.9, value);
+    }
+    return draft.claim({ start, end: to });
+  }
+  let end = to;
+  for (;;) {
+    while (
+      end > start &&
+      /[\s.,;:)\]]/.test(text[end - 1]!) &&
+      !/\d\s?\([^()]*\)$/.test(text.slice(start, end))
+    )
+      end--;
+    // The year before a volume may say what a number is: "2021;4".
+    const found = locatorAtEnd(text, Math.max(0, start - 6), end, true);
+    if (!found || found.start < start - 1 || found.start >= end) break;
+    for (const { name, value, start: s, end: e } of found.values)
+      draft.set(name, { start: s, end: e }, 0.85, value);
+    end = found.start;
+  }
+  const volume = /^[\s(]*(\d{1,4})[\s,;:(]*$/.exec(text.slice(start, end));
+  if (volume && !draft.fields.volume) {
+    const at = start + volume[0].indexOf(volume[1]!);
+    draft.set("volume", { start: at, end: at + volume[1]!.length }, 0.75);
+  }
+  draft.claim({ start, end: to });
+}
+
+/** Persons in any of the usual forms, else a body. */
+function names(draft: Draft, from: number, to: number, creatorType: CreatorType): void {
+  const { text } = draft;
+  let start = from;
+  let type = creatorType;
+  start += inWord.exec(text.slice(start, to))?.[0].length ?? 0;
+  start += marksFirst.exec(text.slice(start, to))?.[0].length ?? 0;
+  let end = to;
+  const last = marksLast.exec(text.slice(start, end));
+  if (last) {
+    end = start + last.index;
+    if (!draft.fields["container-title"]) type = "editor";
+  }
+  while (end > start && /[\s,:;([]/.test(text[end - 1]!)) end--;
+  const stop = (place: number) => /^[.,:;\s]*$/.test(text.slice(place, end)) && place <= end;
+  const found = readNames(text, start, shapes, type, stop);
+  draft.claim({ start: from, end: to });
+  if (found) {
+    draft.creators.push(...found.creators.map((creator) => ({ ...creator, confidence: 0.85 })));
+    draft.moreCreators ||= found.more;
+    return;
+  }
+  const name = withoutStop(text.slice(start, end)).replace(/^[\s([]+/, "");
+  if (/\p{L}{2}/u.test(name) && name.length < 120)
+    draft.creators.push({ creatorType: type, name, spans: [{ start, end }], confidence: 0.6 });
+}
