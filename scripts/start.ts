@@ -80,7 +80,14 @@ async function offerImport(): Promise<void> {
   const answer = await ask.question(
     `\n${found}. Import the list into the collection “Słowikowski 2024”? [y/N] `,
   );
+  const yes = /^y(?:es)?$/i.test(answer.trim());
+  const token =
+    process.env["SPISOK_TOKEN"] ||
+    (yes && (await ask.question("Its token (in Zotero: Edit → Settings → Spisok): ")).trim());
   ask.close();
-  if (/^y(?:es)?$/i.test(answer.trim()))
-    process.exitCode = await run(["import", sample, "--collection", "Słowikowski 2024"], io);
+  if (yes)
+    process.exitCode = await run(
+      ["import", sample, "--collection", "Słowikowski 2024", ...(token ? ["--token", token] : [])],
+      io,
+    );
 }

@@ -62,8 +62,7 @@ function createHost(): Host {
     openFile: () => chooseFile((openWindow() ?? Zotero.getMainWindow()) as Window),
     readFile: readSource,
     clipboard: async () => clipboardText(),
-    sample: () =>
-      Zotero.File.getContentsAsync("chrome://spisok/content/samples/slowikowski-2024.txt") as Promise<string>,
+    sample: () => Zotero.File.getResourceAsync("chrome://spisok/content/samples/slowikowski-2024.txt"),
     openLink: (url) => {
       if (/^https?:\/\//i.test(url)) Zotero.launchURL(url);
     },

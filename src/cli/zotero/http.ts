@@ -9,14 +9,14 @@ export interface Request {
   method?: "GET" | "POST";
   headers?: Record<string, string>;
   json?: unknown;
-  /** Milliseconds; short where only a program answers, long where a person has to press a button. */
+  /** Milliseconds; long where a person has to press a button. A port where nobody listens answers at once, a busy Zotero late. */
   timeout?: number;
 }
 
 /** Asks Zotero; `null` where nobody answers. */
 export async function ask(
   url: string,
-  { method = "GET", headers, json, timeout = 3000 }: Request = {},
+  { method = "GET", headers, json, timeout = 10_000 }: Request = {},
 ): Promise<Answer | null> {
   try {
     const response = await fetch(url, {

@@ -115,6 +115,13 @@ function createHelpers() {
     windows: (url = WINDOW) =>
       [...Services.wm.getEnumerator(null)].filter((window) => window.location.href === url),
     window: () => t.windows()[0],
+    /** A button of a question that Zotero asks, once it can be pressed: they are locked for a moment against slips. */
+    dialogButton(name) {
+      const [window] = t.windows("chrome://global/content/commonDialog.xhtml");
+      if (window?.document.readyState !== "complete") return null;
+      const button = window.document.querySelector("dialog")?.getButton(name);
+      return button && button.label && !button.disabled ? button : null;
+    },
     field: (id) => t.window().document.getElementById(id),
     text: (id) => t.field(id).textContent,
     async press(id) {

@@ -1,0 +1,151 @@
+import assert from "node:assert/strict";
+import { mkdir, readFile } from "node:fs/promises";
+import { after, before, beforeEach, describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
+import { ZoteroProcess } from "./zotero-process.ts";
+
+const artifacts = fileURLToPath(new URL("../../artifacts/zotero", import.meta.url));
+const list = await readFile(
+  new URL("../../addon/content/samples/slowikowski-2024.txt", import.meta.url),
+  "utf8",
+);
+
+describe("the import window in a real Zotero", () => {
+  let zotero: ZoteroProcess;
+  let version: string;
+  const shot = (name: string) =>
+    zotero.evaluate("await t.translated(); await t.shot(t.window(), args.path)", {
+      path: `${artifacts}/${name}-${version}.png`,
+    });
+  const openFromFileMenu = () =>
+    zotero.evaluate<string>(
+      `const label = await t.choose(await t.fileMenu(), "spisok-menu-import"); await t.opened(); return label`,
+    );
+  const read = (text: string) =>
+    zotero.evaluate(
+      `t.change("source", args.text); await t.press("read");
+       await t.until(() => t.text("summary").startsWith(args.count + " references"), "the preview")`,
+      { text, count: text.trim().split("\n").length },
+    );
+  const press = (id: string) => zotero.evaluate("await t.press(args.id)", { id });
+  const finished = () =>
+    zotero.evaluate<string>(
+      `await t.until(() => !t.field("done-view").hidden, "the end of the import", 120_000); await t.translated();
+       return t.text("outcome")`,
+    );
+  const close = () =>
+    zotero.evaluate(`t.window()?.close(); await t.until(() => !t.window(), "the window to close")`);
+
+  before(async () => {
+    await mkdir(artifacts, { recursive: true });
+    zotero = await ZoteroProcess.launch();
+    version = await zotero.evaluate<string>("return Zotero.version");
+  });
+  beforeEach(async () => {
+    await close();
+    await zotero.evaluate(`await t.clear(); Zotero.Prefs.clear("extensions.spisok.draft", true)`);
+  });
+  after(() => zotero?.remove());
+
+  it("opens from the File menu, reads the sample and imports it into a new collection", async () => {
+    assert.equal(await openFromFileMenu(), "Import Reading List…");
+    await shot("1-paste");
+    await press("use-sample");
+    await zotero.evaluate(`await t.until(() => t.field("source").value.length > 1000, "the sample")`);
+    await press("read");
+    await zotero.evaluate(`await t.until(() => t.text("summary").startsWith("38 references"), "38 rows")`);
+    await shot("2-preview");
+    await zotero.evaluate(`t.change("collection", "new"); t.change("collection-name", "From the window")`);
+    await press("import");
+    assert.match(await finished(), /38 items created/);
+    await shot("3-done");
+    assert.equal((await zotero.evaluate<string[]>(`return t.titlesIn("From the window")`)).length, 38);
+    await press("undo");
+    await zotero.evaluate(`await t.until(async () => !(await t.items()).length, "the items to go")`);
+    await shot("4-undone");
+  });
+
+  it("shows what was imported in the main window", async () => {
+    await openFromFileMenu();
+    await read(list);
+    await zotero.evaluate(`t.change("collection", "new"); t.change("collection-name", "Shown")`);
+    await press("import");
+    await finished();
+    await press("show");
+    const shown = await zotero.evaluate<{ name: string; rows: number }>(
+      `const pane = Zotero.getActiveZoteroPane();
+       await t.until(() => pane.itemsView?.rowCount === 38, "the items in the main window");
+       const row = pane.collectionsView.getRow(pane.collectionsView.selection.focused);
+       return { name: row.getName(), rows: pane.itemsView.rowCount }`,
+    );
+    assert.deepEqual(shown, { name: "Shown", rows: 38 });
+    await zotero.evaluate("await t.shot(Zotero.getMainWindow(), args.path)", {
+      path: `${artifacts}/5-shown-${version}.png`,
+    });
+  });
+
+  it("opens from the context menu of a collection, with that collection chosen", async () => {
+    const { id, label } = await zotero.evaluate<{ id: number; label: string }>(
+      `const collection = new Zotero.Collection({ name: "Belarus", libraryID: Zotero.Libraries.userLibraryID });
+       await collection.saveTx();
+       const label = await t.choose(await t.collectionMenu("Belarus"), "spisok-menu-import");
+       await t.opened();
+       return { label, id: collection.id }`,
+    );
+    assert.equal(label, "Import Reading List…");
+    await read(list.split("\n").slice(0, 5).join("\n"));
+    assert.equal(await zotero.evaluate(`return t.field("collection").value`), String(id));
+    await press("import");
+    assert.match(await finished(), /5 items created/);
+    assert.equal((await zotero.evaluate<string[]>(`return t.titlesIn("Belarus")`)).length, 5);
+  });
+
+  it("shows what the library has already, and links it", async () => {
+    await zotero.evaluate(`await Zotero.Spisok.importText(args.text, { collectionName: "First" })`, {
+      text: list.split("\n").slice(0, 3).join("\n"),
+    });
+    await openFromFileMenu();
+    await read(list);
+    assert.match(await zotero.evaluate<string>(`await t.translated(); return t.text("summary")`), /\b3\b/);
+    await zotero.evaluate(`t.change("collection", "new"); t.change("collection-name", "Second")`);
+    await press("import");
+    assert.match(await finished(), /^35 items created, 3 /);
+    assert.equal((await zotero.evaluate<string[]>(`return t.titlesIn("Second")`)).length, 38);
+  });
+
+  it("leaves nothing behind when the import is cancelled", async () => {
+    const numbered = Array.from(
+      { length: 600 },
+      (_, n) =>
+        `Smith, J. (${1950 + (n % 70)}). The history of place number ${n} and its people. London: Routledge.`,
+    ).join("\n");
+    await openFromFileMenu();
+    await read(numbered);
+    await zotero.evaluate(`t.change("collection", "new"); t.change("collection-name", "Cancelled")`);
+    await press("import");
+    await zotero.evaluate(
+      `await t.until(() => t.field("importing").value > 20, "the first items"); t.field("cancel").click();
+       await t.until(() => !t.field("problem").hidden, "word that it was stopped")`,
+    );
+    assert.equal(await zotero.evaluate("return t.rowsOnDisk()"), 0);
+    assert.equal(await zotero.evaluate(`return t.collection("Cancelled") === undefined`), true);
+    assert.deepEqual(await zotero.evaluate("return t.errors()"), []);
+  });
+
+  it("keeps a list that was pasted when the window is closed by accident", async () => {
+    await openFromFileMenu();
+    await zotero.evaluate(`t.change("source", "A list that is not read yet. 2020.")`);
+    await close();
+    await openFromFileMenu();
+    assert.equal(
+      await zotero.evaluate(`return t.field("source").value`),
+      "A list that is not read yet. 2020.",
+    );
+  });
+
+  it("is opened once only", async () => {
+    await openFromFileMenu();
+    await openFromFileMenu();
+    assert.equal(await zotero.evaluate("return t.windows().length"), 1);
+  });
+});
