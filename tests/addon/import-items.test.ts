@@ -76,6 +76,15 @@ describe("importing a list", () => {
     await expect(undoImport(outcome.undoToken)).rejects.toThrow("cannot be undone");
   });
 
+  test("undone leaves items in the collection that they were in before", async () => {
+    await importItems(items.slice(0, 3), { libraryID: 1, collectionName: "List" });
+    const again = await importItems(items.slice(0, 5), { libraryID: 1, collectionName: "List" });
+    expect(again.linked).toHaveLength(3);
+    expect(await undoImport(again.undoToken)).toEqual({ trashed: 2 });
+    const [collection] = fake.collections.values();
+    expect(collection!.getChildItems()).toHaveLength(3);
+  });
+
   test.each([
     [2, "read-only"],
     [9, "no library 9"],

@@ -116,6 +116,14 @@ describe("a reading list in a real Zotero", () => {
     assert.equal(inTrash, 38);
   });
 
+  it("leaves items where they were before an import that is undone", async () => {
+    await importList("Reading list");
+    const { undoToken } = await importList("Reading list");
+    await zotero.evaluate("await Zotero.Spisok.undo(args.undoToken)", { undoToken });
+    assert.equal(await count(), 38);
+    assert.equal((await titlesIn("Reading list")).length, 38);
+  });
+
   it("still has everything after a restart, and can undo then", async () => {
     const { undoToken } = await importList("Reading list");
     await zotero.stop();

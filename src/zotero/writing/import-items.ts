@@ -36,7 +36,7 @@ export async function importItems(
     done = await write(items, to, hooks, existing, save);
   });
   await sendNotices(queue);
-  const { imported, collection, collectionCreated, related, note } = done!;
+  const { imported, joined, collection, collectionCreated, related, note } = done!;
   await rememberImported(
     to.libraryID,
     imported.flatMap(({ key }, i) => (hooks.printed?.[i] ? [[key, hooks.printed[i]] as const] : [])),
@@ -55,6 +55,7 @@ export async function importItems(
   const undoToken = rememberImport({
     ...outcome,
     created: note ? [...created, note] : created,
+    linked: joined,
     collectionCreated,
     ...(related && { related }),
   });
@@ -63,6 +64,8 @@ export async function importItems(
 
 interface Written {
   imported: ImportedItem[];
+  /** Keys of items that were in the library, but not yet in the collection: only these leave it again when all is undone. */
+  joined: string[];
   collection: Zotero.Collection | null;
   collectionCreated: boolean;
   /** The item that all were related to, and those that were not related to it before. */
@@ -81,6 +84,7 @@ async function write(
 ): Promise<Written> {
   const { collection, collectionCreated } = await openCollection(to, save);
   const imported: ImportedItem[] = [];
+  const joined: string[] = [];
   const written: Zotero.Item[] = [];
   for (const [i, json] of items.entries()) {
     if (hooks.isCancelled?.()) throw new Cancelled("the import was stopped");
@@ -98,6 +102,7 @@ async function write(
       if (collection && !item.inCollection(collection.id)) {
         item.addToCollection(collection.id);
         await item.save({ ...save, skipDateModifiedUpdate: true } as never);
+        joined.push(item.key);
       }
       if (!written.includes(item)) written.push(item);
       imported.push({ key: item.key, created: false });
@@ -106,5 +111,5 @@ async function write(
   }
   const related = hooks.relatedTo ? await relate(written, hooks.relatedTo, to.libraryID, save) : null;
   const note = hooks.note ? await writeNote(hooks.note, to.libraryID, collection, save) : null;
-  return { imported, collection, collectionCreated, related, note };
+  return { imported, joined, collection, collectionCreated, related, note };
 }

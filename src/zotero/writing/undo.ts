@@ -5,6 +5,7 @@ import { unrelate } from "./relate.ts";
 /** What an import did, by keys, so that it can be undone after a restart, too. */
 export interface ImportRecord {
   created: string[];
+  /** Items that were there before and that it put into the collection. */
   linked: string[];
   collection: { key: string; name: string } | null;
   collectionCreated: boolean;
