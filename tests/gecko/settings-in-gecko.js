@@ -196,6 +196,20 @@ function createSettingsTest(addonURL, testURL, dataDirectory) {
       container.hidden = false;
       await t.settled();
     },
+    /** The texts of a window that has none of Zotero around it. */
+    async ownWindow() {
+      const own = Services.wm
+        .getMostRecentWindow("navigator:browser")
+        .openDialog("chrome://zotero/content/own-window.xhtml", `own-${Math.random()}`, "chrome,dialog=no");
+      const text = (id) => own.document.getElementById(id)?.textContent;
+      await t.until(() => text("still") && text("counted"));
+      const texts = ["still", "counted"].map((id) => text(id).replace(/[\u2066-\u2069]/g, ""));
+      own.document.l10n.setAttributes(own.document.getElementById("still"), "spisok-settings-links");
+      await t.until(() => text("still") !== texts[0]);
+      texts.push(text("still"));
+      own.close();
+      return texts;
+    },
     close() {
       if (win && !win.closed) win.close();
       win = null;

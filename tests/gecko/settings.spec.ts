@@ -258,6 +258,14 @@ for (const theme of ["light", "dark"] as const) {
       await shot("6-be", true);
     });
 
+    it("puts Spisok's own windows into the chosen language, too", async () => {
+      const texts = async () => run<string[]>(`return t.ownWindow()`);
+      assert.deepEqual(await texts(), ["Назвы", "5 тэм, 2 прыклады сыходзяцца", "Спасылкі"]);
+      await run(`t.prefs.set("extensions.spisok.language", "a language of a later version")`);
+      assert.deepEqual(await texts(), ["Titles", "5 themes, 2 examples as they should be", "Links"]);
+      await run(`t.prefs.set("extensions.spisok.language", "be"); await t.settled()`);
+    });
+
     it("goes back to the defaults, and leaves the user's own files", async () => {
       await run(`t.press("reset"); await t.settled()`);
       assert.equal(await run(`return t.text("titles-heading")`), "Titles");

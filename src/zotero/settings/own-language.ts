@@ -6,7 +6,12 @@ interface L10nWindow {
     sync: boolean,
     registry: object,
     locales: string[],
-  ) => { connectRoot(root: Node): void; translateRoots(): Promise<void>; ready?: Promise<void> };
+  ) => {
+    connectRoot(root: Node): void;
+    resumeObserving(): void;
+    translateRoots(): Promise<void>;
+    ready?: Promise<unknown>;
+  };
   L10nRegistry: new () => { registerSources(sources: object[]): void };
   L10nFileSource: new (name: string, metasource: string, locales: string[], prePath: string) => object;
   Services: { prefs: { getStringPref(name: string, otherwise: string): string } };
@@ -31,7 +36,15 @@ function speakChosenLanguage(): void {
   // A window's own texts are always in Zotero's language; so the window gets others in their place.
   const l10n = new DOMLocalization(files, false, registry, locales);
   l10n.connectRoot(document.documentElement);
-  l10n.ready = l10n.translateRoots();
+  // Elements that are put in or marked later are translated by themselves only from here on.
+  l10n.resumeObserving();
+  l10n.ready = new Promise((done) =>
+    document.addEventListener("DOMContentLoaded", () => {
+      document.documentElement.lang = language;
+      // It fails where an element has no text in any language; the others have theirs all the same.
+      l10n.translateRoots().then(done, done);
+    }),
+  );
   Object.defineProperty(document, "l10n", { value: l10n, configurable: true });
 }
 
