@@ -4,6 +4,7 @@ import { closeImportWindows } from "./import-window.ts";
 import { log } from "./log.ts";
 import { addTexts, registerMenus, removeTexts, unregisterMenus } from "./menus.ts";
 import { closeOperationsWindows } from "./operations/operations-window.ts";
+import { stopWatching, watchNewItems } from "./operations/new-items.ts";
 import { stopPlanners } from "./operations/planner.ts";
 import { stopReader } from "./reader.ts";
 import { stopChecks } from "./settings/checker.ts";
@@ -18,6 +19,7 @@ export async function startup({ id, version }: { id: string; version: string }):
   (Zotero as unknown as { Spisok?: typeof api }).Spisok = api;
   registerMenus(id);
   registerEndpoints(api);
+  watchNewItems();
   for (const window of Zotero.getMainWindows()) mainWindowOpened(window as unknown as Window);
   void registerPane(id);
   log(`${version} started`);
@@ -46,6 +48,7 @@ export function shutdown(reason?: number): void {
   stopReader();
   stopChecks();
   stopPlanners();
+  stopWatching();
   if (reason === APP_SHUTDOWN) return;
   unregisterMenus();
   unregisterEndpoints();

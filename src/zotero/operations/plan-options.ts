@@ -1,4 +1,4 @@
-import { itemPrefs } from "../prefs.ts";
+import { getPref, itemPrefs } from "../prefs.ts";
 import { readingSettings } from "../settings/reading-options.ts";
 import type { PlanOptions } from "./plan.ts";
 import type { OperationOptions } from "./types.ts";
@@ -12,5 +12,6 @@ export async function planOptions(chosen: OperationOptions = {}): Promise<PlanOp
     // Lists may be read without tags; who asks for tags wants the built-in codebook at least.
     ...(codebooks?.length && { codebooks }),
     provenance: itemPrefs().provenance,
+    tags: getPref<boolean>("tags") !== false,
   };
 }

@@ -10,6 +10,8 @@ export interface PlanOptions extends OperationOptions {
   urlRules?: UrlRules;
   /** False: Extra does not get the title and the link as they were. */
   provenance?: boolean;
+  /** False: new items get no tags. */
+  tags?: boolean;
 }
 
 /** What an operation would change in an item. Does nothing to it; the same item and options give the same edits. */
@@ -31,5 +33,9 @@ function editsOf(item: ItemSnapshot, operation: Operation, options: PlanOptions)
       return tagItem(item, options.codebooks);
     case "check":
       return [];
+    case "new":
+      return (["links", "titles", ...(options.tags === false ? [] : ["themes"])] as Operation[]).flatMap(
+        (one) => editsOf(item, one, options),
+      );
   }
 }

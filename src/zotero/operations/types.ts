@@ -1,7 +1,7 @@
 import type { Scheme } from "../../core/index.ts";
 
-/** What can be done with items that are in the library already. */
-export type Operation = "links" | "titles" | "themes" | "check";
+/** What can be done with items that are in the library already; `new` is the first three at once, for items just added. */
+export type Operation = "links" | "titles" | "themes" | "check" | "new";
 
 /** How titles are to be; the other operations need no options. */
 export interface OperationOptions {

@@ -21,32 +21,55 @@ type Stored = ChangeRecord & { token: string };
 
 const path = () => settingsPath("undo.json");
 
-/** Keeps the last operation for undo, beside the settings' files, and gives the token that names it. */
+/** So many operations can be undone, as long as their records are not longer than this, in characters. */
+const MOST = 10;
+const LONGEST = 8_000_000;
+
+/** Keeps an operation for undo, beside the settings' files, and gives the token that names it. */
 export async function rememberChanges(record: ChangeRecord): Promise<string> {
   const token = Zotero.Utilities.randomString(12);
-  await writeText(path(), JSON.stringify({ token, ...record }));
+  await keep([{ token, ...record }, ...(await records())]);
   return token;
 }
 
-/** The operation that can be undone, if there is one. */
+/** The operation that would be undone next, if there is one. */
 export async function lastChanges(): Promise<Stored | null> {
+  return (await records())[0] ?? null;
+}
+
+/** What can be undone, the last first. */
+async function records(): Promise<Stored[]> {
   try {
-    return JSON.parse(await IOUtils.readUTF8(path())) as Stored;
+    const kept = JSON.parse(await IOUtils.readUTF8(path())) as unknown;
+    return Array.isArray(kept) ? (kept as Stored[]) : [];
   } catch {
-    return null;
+    return [];
   }
+}
+
+async function keep(all: readonly Stored[]): Promise<void> {
+  let room = LONGEST;
+  const kept: string[] = [];
+  for (const record of all.slice(0, MOST)) {
+    const text = JSON.stringify(record);
+    // The last one is kept however long it is.
+    if (kept.length && text.length > room) break;
+    room -= text.length;
+    kept.push(text);
+  }
+  await writeText(path(), `[${kept.join(",\n")}]`);
 }
 
 /**
  * Takes an operation back, in one step: each field gets the value that it had if it still has the one that was written, and the
  * added tags go.
  * @param token of the operation; the last one when absent
- * @throws when another operation was run since, or a library cannot be written to
+ * @throws when it is too long ago or was undone already, or a library cannot be written to
  */
 export async function undoChanges(token?: string): Promise<UndoOutcome> {
-  const record = await lastChanges();
-  if (!record || (token !== undefined && record.token !== token))
-    throw new Error("this cannot be undone any more: something else was changed since");
+  const all = await records();
+  const record = token === undefined ? all[0] : all.find((one) => one.token === token);
+  if (!record) throw new Error("this cannot be undone any more: it was undone already, or is too long ago");
   await requireEditable(record.items.map(({ libraryID }) => libraryID));
   const restored = await inOneStep(record.operation, async (save, willChange) => {
     for (const changed of record.items) {
@@ -56,7 +79,7 @@ export async function undoChanges(token?: string): Promise<UndoOutcome> {
       if (restore(item, changed)) await save(item);
     }
   });
-  await IOUtils.remove(path(), { ignoreAbsent: true });
+  await keep((await records()).filter((one) => one.token !== record.token));
   return { restored, skipped: record.items.length - restored };
 }
 

@@ -176,11 +176,25 @@ describe("undo", () => {
     expect(text(item, "url")).toBe("https://a.by/mine");
   });
 
-  test("is only for the last operation", async () => {
+  test("goes back operation by operation, or takes back the one that is named, once", async () => {
     const item = await existing(fake, { url: tracked, title: "The sanctions" });
     const { undoToken } = await applyEdits("links", [find(item, "links")]);
     await applyEdits("themes", [find(item, "themes")]);
+    expect((await lastChanges())?.operation).toBe("themes");
+    expect(await undoChanges(undoToken)).toEqual({ restored: 1, skipped: 0 });
+    expect([text(item, "url"), item.getTags().length]).toEqual([tracked, 1]);
     await expect(undoChanges(undoToken)).rejects.toThrow("cannot be undone");
-    expect(await undoChanges()).toEqual({ restored: 1, skipped: 0 });
+    await undoChanges();
+    expect(item.getTags()).toEqual([]);
+    expect(await lastChanges()).toBeNull();
+  });
+
+  test("is kept for the last ten operations", async () => {
+    const items = [];
+    for (let i = 0; i < 12; i++) items.push(await existing(fake, { url: `${tracked}&id=${i}` }));
+    for (const item of items) await applyEdits("links", [find(item, "links")]);
+    for (let i = 0; i < 10; i++) await undoChanges();
+    expect(items.map((item) => text(item, "url").includes("fbclid"))).toEqual(items.map((_, i) => i >= 2));
+    await expect(undoChanges()).rejects.toThrow("too long ago");
   });
 });

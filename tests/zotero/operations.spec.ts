@@ -1,0 +1,246 @@
+import assert from "node:assert/strict";
+import { mkdir } from "node:fs/promises";
+import { after, before, describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
+import { buildAddon } from "../../scripts/build-addon.ts";
+import { ZoteroProcess } from "./zotero-process.ts";
+
+const artifacts = fileURLToPath(new URL("../../artifacts", import.meta.url));
+
+/** What the scripts below have in common; they run inside Zotero. */
+const common = `
+  const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+  const until = async (test, what) => {
+    for (const end = Date.now() + 120000; Date.now() < end; await pause(30)) if (await test()) return;
+    throw new Error("waited in vain for " + what);
+  };
+  const main = Zotero.getMainWindow();
+  const pane = Zotero.getActiveZoteroPane();
+  const preview = () => [...Services.wm.getEnumerator(null)].findLast((one) => one.location.href.endsWith("operations.xhtml"));
+  const field = (id) => preview().document.getElementById(id);
+  const planned = () => until(() => preview()?.document.readyState === "complete" && field("progress").hidden, "the plan");
+  const state = (item) => ({
+    title: item.getField("title"), url: item.getField("url"), language: item.getField("language"), extra: item.getField("extra"),
+    tags: item.getTags(), dateModified: item.dateModified,
+  });
+  const all = async () => (await Zotero.Items.getAll(Zotero.Libraries.userLibraryID, true, false)).filter((item) => item.isRegularItem()).sort((a, b) => a.id - b.id);
+  const opened = async (popup, menu) => {
+    // As a click does it: the popup shows, then its submenu, then a command is chosen.
+    popup.openPopup(null, "after_start", 0, 0, true);
+    await until(() => menu(), "the menu");
+    const submenu = menu();
+    submenu.openMenu(true);
+    await until(() => submenu.querySelectorAll("menuitem").length > 4, "the submenu");
+    return submenu;
+  };
+`;
+
+interface Item {
+  title: string;
+  url: string;
+  language: string;
+  extra: string;
+  tags: { tag: string; type?: number }[];
+  dateModified: string;
+}
+
+describe("operations on items of a real Zotero", () => {
+  let zotero: ZoteroProcess;
+  const run = <T>(body: string) => zotero.evaluate<T>(common + body);
+  const items = () => run<Item[]>("return (await all()).map(state)");
+
+  before(async () => {
+    await mkdir(artifacts, { recursive: true });
+    zotero = await ZoteroProcess.launch(process.env["ZOTERO_BIN"]!, await buildAddon());
+    await run(`
+      const texts = [
+        ["Novyye ogranicheniya dlyaprezidenta Belarusi", "https://www.svaboda.org/a/1.html?fbclid=IwAR0"],
+        ["Golovchenko: sanktsii zablokirovali eksport", "https://a.by/x"],
+        ["The sanctions and the state", "https://a.by/y?utm_source=tg&id=1"],
+      ];
+      const collection = new Zotero.Collection();
+      collection.name = "Press";
+      await collection.saveTx();
+      for (const [title, url] of texts) {
+        const item = new Zotero.Item("newspaperArticle");
+        item.setField("title", title);
+        item.setField("url", url);
+        item.setField("extra", "my own words");
+        item.addTag("mine");
+        item.addToCollection(collection.id);
+        await item.saveTx({ skipSelect: true });
+      }
+      await pause(1100);
+      return 0`);
+  });
+  after(() => zotero?.remove());
+
+  /** Opens the context menu of the selected items or of a collection and chooses one of Spisok's commands. */
+  const choose = (command: string, where: "item" | "collection" = "item") =>
+    run(`
+      if (${JSON.stringify(where)} === "item") {
+        await pane.collectionsView.selectLibrary(Zotero.Libraries.userLibraryID);
+        await pane.selectItems((await all()).map(({ id }) => id));
+        await pane.buildItemContextMenu();
+      } else {
+        const [collection] = Zotero.Collections.getByLibrary(Zotero.Libraries.userLibraryID);
+        await pane.collectionsView.selectCollection(collection.id);
+        await pane.buildCollectionContextMenu();
+      }
+      const popup = main.document.getElementById(${JSON.stringify(`zotero-${where}menu`)});
+      const submenu = await opened(popup, () => popup.querySelector('[data-l10n-id="spisok-operations-menu"]'));
+      await main.document.l10n.translateFragment(submenu);
+      const item = submenu.querySelector('[data-l10n-id="spisok-operations-menu-${command}"]');
+      const found = { label: item.label, disabled: item.disabled };
+      item.doCommand();
+      popup.hidePopup();
+      await pause(100);
+      return found`);
+
+  const apply = () =>
+    run(
+      `await planned(); field("apply").click(); await until(() => !field("done").hidden || !field("problem").hidden, "the end");
+       await pause(100); const text = field(field("done").hidden ? "problem" : "outcome").textContent; return text`,
+    );
+  const close = () => run("preview()?.close(); await until(() => !preview(), 'the closed window'); return 0");
+
+  it("cleans the links of selected items, through the menu and the preview", async () => {
+    const before = await items();
+    assert.deepEqual(await choose("links"), { label: "Clean Links…", disabled: false });
+    await run("await planned(); return 0");
+    await run(`
+      const window = preview();
+      const picture = await window.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
+      const canvas = new window.OffscreenCanvas(picture.width, picture.height);
+      canvas.getContext("2d").drawImage(picture, 0, 0);
+      const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+      await IOUtils.write(${JSON.stringify(artifacts)} + "/zotero-operations-" + parseInt(Zotero.version) + ".png", bytes);
+      return 0`);
+    assert.equal(await apply(), "2 items changed.");
+    const [first, second, third] = await items();
+    assert.equal(first!.url, "https://www.svaboda.org/a/1.html");
+    assert.equal(first!.extra, "my own words\nprinted-url: https://www.svaboda.org/a/1.html?fbclid=IwAR0");
+    assert.equal(third!.url, "https://a.by/y?id=1");
+    assert.notEqual(first!.dateModified, before[0]!.dateModified);
+    assert.deepEqual(second, before[1], "an item without change was saved");
+  });
+
+  it("is one step of Zotero's own history where there is one", async (t) => {
+    const major = Number.parseInt(await run<string>("return Zotero.version"), 10);
+    if (major < 10) return t.skip(`Zotero ${major} has no history of changes`);
+    const label = await run<string>(`
+      const { action, actionArgs } = Zotero.UndoHistory.getUndoAction();
+      return Zotero.ftl.formatValueSync(action, actionArgs)`);
+    assert.equal(label, "Clean Links");
+    assert.equal(await run("return Zotero.UndoHistory.undo()"), true);
+    assert.match((await items())[0]!.url, /fbclid/);
+    assert.equal((await items())[0]!.extra, "my own words");
+    assert.equal(await run("return Zotero.UndoHistory.redo()"), true);
+  });
+
+  it("takes it back from its own window", async () => {
+    await run(
+      `field("undo").click(); await until(() => field("outcome").textContent.includes("as they were"), "undo"); return 0`,
+    );
+    const [first] = await items();
+    assert.match(first!.url, /fbclid/);
+    assert.equal(first!.extra, "my own words");
+    await close();
+  });
+
+  it("normalises titles", async () => {
+    await choose("titles");
+    await apply();
+    await close();
+    const [first, second] = await items();
+    assert.equal(first!.title, "Novyye ogranicheniya dlya prezidenta Belarusi");
+    assert.equal(first!.language, "ru-Latn");
+    assert.match(first!.extra, /^my own words\nprinted-title: Novyye.*\noriginal-title: Новые ограничения/);
+    assert.match(second!.extra, /original-title: Головченко: санкции/);
+  });
+
+  it("tags everything in a collection, and takes it back after a restart", async () => {
+    await choose("themes", "collection");
+    await apply();
+    await close();
+    const tagged = (await items()).map(({ tags }) => tags);
+    for (const tags of tagged.slice(1))
+      assert.deepEqual(
+        tags.filter(({ tag }) => tag === "sanctions" || tag === "mine"),
+        [{ tag: "mine" }, { tag: "sanctions", type: 1 }],
+      );
+    await zotero.stop();
+    await zotero.start();
+    await choose("undo");
+    await run(
+      `await until(async () => (await all()).every((item) => item.getTags().length === 1), "undo"); return 0`,
+    );
+  });
+
+  it("checks without writing anything", async () => {
+    const before = await items();
+    await choose("check");
+    await run("await planned(); return 0");
+    assert.equal(await run(`return field("apply").hidden`), true);
+    await close();
+    assert.deepEqual(await items(), before);
+  });
+
+  it("leaves nothing behind when it is stopped, neither in the database nor in memory", async () => {
+    await run(`
+      await Zotero.DB.executeTransaction(async () => {
+        for (let i = 0; i < 300; i++) {
+          const item = new Zotero.Item("webpage");
+          item.setField("title", "Polish elections " + i);
+          item.setField("url", "https://a.by/" + i + "?fbclid=" + i);
+          await item.save({ skipSelect: true });
+        }
+      });
+      return 0`);
+    const before = await items();
+    await choose("links");
+    await run(
+      `await planned(); field("apply").click(); await until(() => field("progress").value > 50, "some items"); field("stop").click();
+       await until(() => !field("problem").hidden, "the stop"); return 0`,
+    );
+    assert.deepEqual(await items(), before);
+    assert.equal(
+      await run(`return Zotero.DB.valueQueryAsync("SELECT COUNT(*) FROM itemData JOIN itemDataValues USING (valueID) WHERE INSTR(value, 'fbclid') > 0")`),
+      301,
+    ); // prettier-ignore
+    assert.match(String(await apply()), /^302 items changed/);
+    await close();
+  });
+
+  it("cleans the links of 5,000 items in one step", async () => {
+    await run(`
+      await Zotero.DB.executeTransaction(async () => {
+        for (let i = 0; i < 5000; i++) {
+          const item = new Zotero.Item("webpage");
+          item.setField("title", "Item " + i);
+          item.setField("url", "https://b.by/" + i + "?fbclid=" + i);
+          await item.save({ skipSelect: true, skipNotifier: true });
+        }
+      });
+      return 0`);
+    await choose("links");
+    const times = await run<{ plan: number; write: number; longest: number }>(`
+      const start = Date.now();
+      await planned();
+      const between = Date.now();
+      let last = preview().performance.now(), longest = 0;
+      const timer = preview().setInterval(() => {
+        const now = preview().performance.now();
+        longest = Math.max(longest, now - last);
+        last = now;
+      }, 5);
+      field("apply").click();
+      await until(() => field("progress").value > 4990, "the end of writing");
+      preview().clearInterval(timer);
+      await until(() => !field("done").hidden, "the end");
+      return { plan: between - start, write: Date.now() - between, longest };`);
+    console.log(`# 5,000 items: found in ${times.plan} ms, written in ${times.write} ms, longest pause ${Math.round(times.longest)} ms`); // prettier-ignore
+    await close();
+    assert.equal((await items()).filter(({ url }) => url.includes("fbclid")).length, 0);
+  });
+});
