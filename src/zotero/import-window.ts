@@ -7,7 +7,7 @@ import { getPref, readingPrefs, setPref } from "./prefs.ts";
 import { selectedArticle, selection } from "./selection.ts";
 import { codebookFiles } from "./settings/codebook-files.ts";
 import { startReadingAsSet } from "./settings/read-as-set.ts";
-import type { Destination, Host, ImportExtras, ImportOutcome } from "./window/host.ts";
+import type { Article, Destination, Host, ImportExtras, ImportOutcome } from "./window/host.ts";
 import { ExistingItems } from "./writing/existing.ts";
 import { importItems } from "./writing/import-items.ts";
 import { undoImport } from "./writing/undo.ts";
@@ -17,17 +17,39 @@ const windows = new Set<Window>();
 
 /** What was in the window when it was closed; for as long as Zotero runs. */
 let session = "";
+let opened = 0;
 
-/** Opens the import window, or brings the open one to the front. */
-export function openImportWindow(): void {
+/** What a window is opened on: a text that is read at once, and the item that it came from. */
+export interface GivenText {
+  text: string;
+  article: Article | null;
+}
+
+/** Opens the import window, or brings the open one to the front. A given text gets a window of its own. */
+export function openImportWindow(given?: GivenText): void {
   const open = openWindow();
-  if (open) return open.focus();
+  if (open && !given) return open.focus();
   const parent = Zotero.getMainWindow() as unknown as {
     openDialog(url: string, name: string, features: string, host: Host): Window;
   };
-  windows.add(
-    parent.openDialog("chrome://spisok/content/import.xhtml", "spisok-import", FEATURES, createHost()),
-  );
+  const name = given ? `spisok-import-${++opened}` : "spisok-import";
+  const host = given ? { ...createHost(), ...hostFor(given) } : createHost();
+  const window = parent.openDialog("chrome://spisok/content/import.xhtml", name, FEATURES, host);
+  windows.add(window);
+  if (given)
+    window.addEventListener("load", () => window.document.getElementById("read")?.click(), { once: true });
+}
+
+/** The window starts with the text; what the user had typed in another one stays as it is. */
+function hostFor({ text, article }: GivenText): Partial<Host> {
+  return {
+    draft: text,
+    session: "",
+    article,
+    ...(article && { destination: { libraryID: article.libraryID, collectionID: selection().collectionID } }),
+    saveDraft: () => {},
+    saveSession: () => {},
+  };
 }
 
 const openWindow = () => [...windows].find((window) => !window.closed);

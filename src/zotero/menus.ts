@@ -17,8 +17,8 @@ export function registerMenus(pluginID: string): void {
   };
   for (const [menuID, target, menus] of [
     ["spisok-file", "main/menubar/file", [item]],
-    ["spisok-collection", "main/library/collection", [item, operationsMenu()]],
-    ["spisok-item", "main/library/item", [operationsMenu()]],
+    ["spisok-collection", "main/library/collection", [item, operationsMenu("collection")]],
+    ["spisok-item", "main/library/item", [operationsMenu("item")]],
   ]) {
     const id = manager.registerMenu({ menuID, pluginID, target, menus });
     if (id) registered.push(id);

@@ -159,6 +159,12 @@ export class FakeItem {
   async removeRelatedItem(item: FakeItem): Promise<boolean> {
     return this.related.delete(item);
   }
+  isPDFAttachment(): boolean {
+    return false;
+  }
+  getAttachments(): number[] {
+    return [];
+  }
   inCollection(id: number): boolean {
     return this.collections.has(id);
   }

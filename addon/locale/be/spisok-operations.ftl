@@ -5,9 +5,11 @@ spisok-operations-menu-links =
 spisok-operations-menu-titles =
     .label = Нармалізаваць назвы…
 spisok-operations-menu-themes =
-    .label = Дадаць тэгі па тэмах…
+    .label = Дадаць меткі па тэмах…
 spisok-operations-menu-check =
     .label = Праверыць…
+spisok-operations-menu-reading-list =
+    .label = Імпартаваць спіс літаратуры з артыкула…
 spisok-operations-menu-undo =
     .label = Адмяніць апошнія змены Spisok
 
@@ -15,7 +17,7 @@ spisok-operations-window =
     .lang = be
 spisok-operations-title-links = Ачыстка спасылак
 spisok-operations-title-titles = Нармалізацыя назваў
-spisok-operations-title-themes = Тэгі па тэмах
+spisok-operations-title-themes = Меткі па тэмах
 spisok-operations-title-check = Праверка
 spisok-operations-undo-links =
     { $count ->
@@ -27,7 +29,7 @@ spisok-operations-undo-titles =
         [one] Нармалізаваць назву
        *[other] Нармалізаваць назвы
     }
-spisok-operations-undo-themes = Дадаць тэгі па тэмах
+spisok-operations-undo-themes = Дадаць меткі па тэмах
 spisok-operations-undo-new = Змены Spisok у новых запісах
 
 spisok-operations-scheme = Раманізацыя
@@ -61,7 +63,7 @@ spisok-operations-field-url = Спасылка
 spisok-operations-field-title = Назва
 spisok-operations-field-language = Мова
 spisok-operations-field-original-title = Арыгінальная назва
-spisok-operations-field-tag = Тэг
+spisok-operations-field-tag = Метка
 spisok-operations-words = за словы:
 spisok-operations-warning = Папярэджанне
 spisok-operations-info = Заўвага
@@ -106,5 +108,6 @@ spisok-operations-undone =
         [few] ; { $skipped } запісы пакінуты: іх з таго часу змянілі.
        *[many] ; { $skipped } запісаў пакінута: іх з таго часу змянілі.
     }
+spisok-operations-no-text = У PDF гэтага запісу няма тэксту: магчыма, гэта скан або файла няма на гэтым камп’ютары.
 spisok-operations-stopped = Спынена; нічога не запісана.
 spisok-operations-failed = Не атрымалася: { $reason }

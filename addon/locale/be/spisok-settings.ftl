@@ -15,6 +15,10 @@ spisok-settings-title-original =
 spisok-settings-provenance =
     .label = Захоўваць у полі «Extra» надрукаваны выгляд выпраўленых назваў і спасылак
 
+spisok-settings-new-items = Новыя запісы
+spisok-settings-new-items-clean =
+    .label = Ачышчаць спасылкі, нармалізаваць назвы і дадаваць меткі ў запісах, якія дадаюцца
+
 spisok-settings-tags = Меткі
 spisok-settings-tags-keywords = тэмы, кадаванне, кантэнт-аналіз, аўтаматычныя меткі, тэгі
 spisok-settings-tag =

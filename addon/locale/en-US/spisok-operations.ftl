@@ -8,6 +8,8 @@ spisok-operations-menu-themes =
     .label = Tag by Theme…
 spisok-operations-menu-check =
     .label = Check…
+spisok-operations-menu-reading-list =
+    .label = Import Its Reading List…
 spisok-operations-menu-undo =
     .label = Undo Last Changes by Spisok
 
@@ -99,5 +101,6 @@ spisok-operations-undone =
         [one] ; { $skipped } was left because it was changed since.
        *[other] ; { $skipped } were left because they were changed since.
     }
+spisok-operations-no-text = No text was found in the PDF of this item. It may be a scan, or not be on this computer.
 spisok-operations-stopped = Stopped; nothing was written.
 spisok-operations-failed = This did not work: { $reason }

@@ -15,6 +15,10 @@ spisok-settings-title-original =
 spisok-settings-provenance =
     .label = Keep the printed form of changed titles and links in Extra
 
+spisok-settings-new-items = New items
+spisok-settings-new-items-clean =
+    .label = Clean links, normalize titles and tag items when they are added
+
 spisok-settings-tags = Tags
 spisok-settings-tags-keywords = themes, coding, content analysis, automatic tags
 spisok-settings-tag =

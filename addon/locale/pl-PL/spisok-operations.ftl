@@ -8,6 +8,8 @@ spisok-operations-menu-themes =
     .label = Dodaj etykiety według tematów…
 spisok-operations-menu-check =
     .label = Sprawdź…
+spisok-operations-menu-reading-list =
+    .label = Importuj spis literatury z tego artykułu…
 spisok-operations-menu-undo =
     .label = Cofnij ostatnie zmiany Spisok
 
@@ -106,5 +108,6 @@ spisok-operations-undone =
         [few] ; { $skipped } pominięto, bo później je zmieniono.
        *[many] ; { $skipped } pominięto, bo później je zmieniono.
     }
+spisok-operations-no-text = W pliku PDF tego elementu nie ma tekstu: może to skan albo pliku nie ma na tym komputerze.
 spisok-operations-stopped = Zatrzymano; niczego nie zapisano.
 spisok-operations-failed = Nie udało się: { $reason }

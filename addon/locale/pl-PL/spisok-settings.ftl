@@ -15,6 +15,10 @@ spisok-settings-title-original =
 spisok-settings-provenance =
     .label = Zachowuj w polu „Dodatkowe” wydrukowaną postać zmienionych tytułów i odnośników
 
+spisok-settings-new-items = Nowe elementy
+spisok-settings-new-items-clean =
+    .label = Oczyszczaj odnośniki, ujednolicaj tytuły i dodawaj etykiety w dodawanych elementach
+
 spisok-settings-tags = Etykiety
 spisok-settings-tags-keywords = tematy, kodowanie, analiza treści, etykiety automatyczne, tagi
 spisok-settings-tag =

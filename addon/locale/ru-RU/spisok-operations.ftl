@@ -8,6 +8,8 @@ spisok-operations-menu-themes =
     .label = Расставить теги по темам…
 spisok-operations-menu-check =
     .label = Проверить…
+spisok-operations-menu-reading-list =
+    .label = Импортировать список литературы из статьи…
 spisok-operations-menu-undo =
     .label = Отменить последние изменения Spisok
 
@@ -106,5 +108,6 @@ spisok-operations-undone =
         [few] ; { $skipped } записи оставлены: их с тех пор изменили.
        *[many] ; { $skipped } записей оставлено: их с тех пор изменили.
     }
+spisok-operations-no-text = В PDF этой записи нет текста: возможно, это скан или файла нет на этом компьютере.
 spisok-operations-stopped = Остановлено; ничего не записано.
 spisok-operations-failed = Не получилось: { $reason }

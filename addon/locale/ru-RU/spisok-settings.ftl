@@ -15,6 +15,10 @@ spisok-settings-title-original =
 spisok-settings-provenance =
     .label = Сохранять в поле «Дополнительно» напечатанный вид исправленных названий и ссылок
 
+spisok-settings-new-items = Новые записи
+spisok-settings-new-items-clean =
+    .label = Очищать ссылки, нормализовать названия и расставлять теги в добавляемых записях
+
 spisok-settings-tags = Теги
 spisok-settings-tags-keywords = темы, кодирование, контент-анализ, автоматические теги, метки
 spisok-settings-tag =

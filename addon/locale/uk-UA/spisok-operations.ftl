@@ -8,6 +8,8 @@ spisok-operations-menu-themes =
     .label = Додати теги за темами…
 spisok-operations-menu-check =
     .label = Перевірити…
+spisok-operations-menu-reading-list =
+    .label = Імпортувати список літератури зі статті…
 spisok-operations-menu-undo =
     .label = Скасувати останні зміни Spisok
 
@@ -106,5 +108,6 @@ spisok-operations-undone =
         [few] ; { $skipped } записи залишено: їх відтоді змінили.
        *[many] ; { $skipped } записів залишено: їх відтоді змінили.
     }
+spisok-operations-no-text = У PDF цього запису немає тексту: можливо, це скан або файлу немає на цьому комп’ютері.
 spisok-operations-stopped = Зупинено; нічого не записано.
 spisok-operations-failed = Не вдалося: { $reason }

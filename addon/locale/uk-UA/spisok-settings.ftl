@@ -15,6 +15,10 @@ spisok-settings-title-original =
 spisok-settings-provenance =
     .label = Зберігати в полі «Додатково» надрукований вигляд виправлених назв і посилань
 
+spisok-settings-new-items = Нові записи
+spisok-settings-new-items-clean =
+    .label = Очищати посилання, нормалізувати назви й додавати теги в записах, що додаються
+
 spisok-settings-tags = Теги
 spisok-settings-tags-keywords = теми, кодування, контент-аналіз, автоматичні теги, мітки
 spisok-settings-tag =

@@ -1,4 +1,5 @@
 import { log } from "../log.ts";
+import { hasPdf, importReadingListOf } from "./article-list.ts";
 import { openOperationsWindow } from "./operations-window.ts";
 import { itemsOf, regularItems, rowsOf, type MenuContext } from "./selected-items.ts";
 import type { Operation } from "./types.ts";
@@ -16,13 +17,14 @@ export interface Menu {
 const operations: readonly Operation[] = ["links", "titles", "themes", "check"];
 
 /** The submenu of operations, for the context menus of items and of collections. */
-export function operationsMenu(): Menu {
+export function operationsMenu(target: "item" | "collection"): Menu {
   return {
     menuType: "submenu",
     l10nID: "spisok-operations-menu",
     icon: "chrome://spisok/content/icons/menu.svg",
     onShowing: (_event, context) => context.setVisible(isForItems(context)),
     menus: [
+      ...(target === "item" ? [readingListItem] : []),
       ...operations.map(operationItem),
       { menuType: "separator" },
       {
@@ -37,6 +39,15 @@ export function operationsMenu(): Menu {
     ],
   };
 }
+
+const readingListItem: Menu = {
+  menuType: "menuitem",
+  l10nID: "spisok-operations-menu-reading-list",
+  onShowing: (_event, context) => context.setVisible(hasPdf(context.items ?? [])),
+  onCommand: (_event, { items: [item] = [] }) => {
+    if (item) run(importReadingListOf(item).then((opened) => opened || say("spisok-operations-no-text")));
+  },
+};
 
 function operationItem(operation: Operation): Menu {
   return {
@@ -67,10 +78,12 @@ function isEditable(context: MenuContext): boolean {
 function run(work: Promise<unknown>): void {
   work.catch((error: unknown) => {
     log(`operation failed: ${error}`);
-    Services.prompt.alert(
-      Zotero.getMainWindow() as never,
-      "Spisok",
-      String((error as Error)?.message ?? error),
-    );
+    tell(String((error as Error)?.message ?? error));
   });
 }
+
+const tell = (text: string) => Services.prompt.alert(Zotero.getMainWindow() as never, "Spisok", text);
+
+/** Says a text of the interface; menus.ts puts them among Zotero's own. */
+const say = (id: string) =>
+  tell((Zotero as unknown as { ftl: { formatValueSync(id: string): string | null } }).ftl.formatValueSync(id) ?? id); // prettier-ignore

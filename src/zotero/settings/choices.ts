@@ -17,6 +17,7 @@ export const SETTINGS = [
   "tags",
   "tagType",
   "provenance",
+  "newItems",
   "codebooks.builtIn",
   "codebooks.off",
   "links.off",

@@ -56,10 +56,24 @@ describe("the menus", () => {
 
   test("a read-only library can be checked, but not changed", async () => {
     const items = [await existing(fake, { title: "Theirs" }, 2)];
-    const enabled = submenu("main/library/item").menus!.slice(0, 4).map((menu) => showing(menu, context({ items })).enabled); // prettier-ignore
+    const named = (target: string, name: string) =>
+      submenu(target).menus!.find(({ l10nID }) => l10nID === `spisok-operations-menu-${name}`)!;
+    const enabled = ["links", "titles", "themes", "check"].map(
+      (name) => showing(named("main/library/item", name), context({ items })).enabled,
+    );
     expect(enabled).toEqual([false, false, false, true]);
     const rows = [{ editable: false }];
-    expect(showing(submenu("main/library/collection").menus![0]!, context({ rows })).enabled).toBe(false);
+    expect(showing(named("main/library/collection", "links"), context({ rows })).enabled).toBe(false);
+  });
+
+  test("a list is offered only where one item with a PDF is selected", async () => {
+    const [list] = submenu("main/library/item").menus!;
+    const [pdf, other] = [await existing(fake, { title: "One" }), await existing(fake, { title: "Two" })];
+    pdf.isPDFAttachment = () => true;
+    const visible = [[pdf], [other], [pdf, other], []].map(
+      (items) => showing(list!, context({ items })).visible,
+    );
+    expect(visible).toEqual([true, false, false, false]);
   });
 });
 
