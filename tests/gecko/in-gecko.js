@@ -173,7 +173,7 @@ function createTest(addonURL, sample) {
       await t.translated();
     },
     close() {
-      win.close();
+      win?.close();
       win = null;
     },
     async until(test, what) {
@@ -181,7 +181,7 @@ function createTest(addonURL, sample) {
         if (test()) return;
         await new Promise((done) => setTimeout(done, 30));
       }
-      const problem = win.document.getElementById("problem");
+      const problem = win?.document.getElementById("problem") ?? { hidden: true };
       throw new Error(
         `waited in vain for ${what}${!problem || problem.hidden ? "" : `: ${problem.textContent}`}`,
       );
@@ -259,8 +259,8 @@ function createTest(addonURL, sample) {
         .filter((message) => /spisok/.test(message.sourceName) || /spisok/.test(message.errorMessage))
         .map((message) => message.errorMessage);
     },
-    /** The add-on's script in a scope such as Zotero gives to add-ons, with a Zotero that only takes notes. */
-    async sandbox() {
+    /** The add-on's script in a scope such as Zotero gives to add-ons. */
+    load(Zotero) {
       const scope = new Cu.Sandbox(Services.scriptSecurityManager.getSystemPrincipal(), {
         wantGlobalProperties: [
           "atob",
@@ -280,17 +280,6 @@ function createTest(addonURL, sample) {
           "XMLHttpRequest",
         ],
       });
-      const menus = new Map();
-      const Zotero = {
-        initializationPromise: Promise.resolve(),
-        debug() {},
-        getMainWindows: () => [],
-        MenuManager: {
-          registerMenu: ({ menuID, target }) => (menus.set(menuID, target), menuID),
-          unregisterMenu: (id) => menus.delete(id),
-        },
-        Server: { Endpoints: {} },
-      };
       Object.assign(scope, {
         Zotero,
         ChromeWorker,
@@ -307,7 +296,86 @@ function createTest(addonURL, sample) {
         target: scope,
         ignoreCache: true,
       });
-      const { Spisok } = scope;
+      return scope.Spisok;
+    },
+    /** The window as the menu opens it: with the add-on's own host, on a Zotero with an empty library. */
+    async openFromMenu() {
+      const prefs = new Map(
+        Object.entries({ draft: "", scheme: "keep", title: "romanised", tags: true, relate: true }),
+      );
+      const menus = [];
+      const browser = Services.wm.getMostRecentWindow("navigator:browser");
+      const launched = [];
+      const library = {
+        libraryID: 1,
+        libraryType: "user",
+        name: "Mine",
+        editable: true,
+        waitForDataLoad: async () => {},
+      };
+      const Zotero = {
+        initializationPromise: Promise.resolve(),
+        debug() {},
+        getMainWindows: () => [],
+        getMainWindow: () => browser,
+        getActiveZoteroPane: () => ({
+          getSelectedLibraryIDs: () => [1],
+          getSelectedCollections: () => [],
+          getSelectedItems: () => [
+            { key: "ARTICLE0", libraryID: 1, isRegularItem: () => true, getDisplayTitle: () => "An article" },
+          ],
+        }),
+        launchURL: (url) => launched.push(url),
+        Prefs: {
+          get: (name) => prefs.get(name.replace("extensions.spisok.", "")),
+          set: (name, value) => prefs.set(name.replace("extensions.spisok.", ""), value),
+          registerObserver() {},
+          unregisterObserver() {},
+        },
+        DataDirectory: { dir: PathUtils.join(PathUtils.profileDir, "data") },
+        Libraries: { userLibraryID: 1, get: () => library, getAll: () => [library] },
+        Collections: { getByLibrary: () => [{ id: 5, name: "Reading", level: 0 }] },
+        Items: { getAll: async () => [], exists: () => false },
+        ItemTypes: {
+          getTypes: () => [{ name: "book" }, { name: "note" }],
+          getLocalizedString: (name) => `type ${name}`,
+        },
+        ItemFields: { getAll: () => [{ name: "place" }], getLocalizedString: (name) => `field ${name}` },
+        File: { getContentsAsync: async () => sample },
+        MenuManager: {
+          registerMenu: (options) => (menus.push(options), options.menuID),
+          unregisterMenu() {},
+        },
+        Server: { Endpoints: {} },
+      };
+      const Spisok = t.load(Zotero);
+      await Spisok.startup({ id: "spisok@reading-list", version: "0.1.0" });
+      if (win && !win.closed) win.close();
+      menus.find(({ menuID }) => menuID === "spisok-file").menus[0].onCommand();
+      const find = () => Services.wm.getMostRecentWindow(null);
+      await t.until(() => find()?.location.href.startsWith("chrome://spisok/content/import"), "the window");
+      win = find();
+      await t.until(
+        () => win.document.readyState === "complete" && win.document.getElementById("scheme").value,
+        "the page",
+      );
+      await t.translated();
+      return { Spisok, prefs, launched };
+    },
+    /** The add-on started and shut down, with a Zotero that only takes notes. */
+    async sandbox() {
+      const menus = new Map();
+      const Zotero = {
+        initializationPromise: Promise.resolve(),
+        debug() {},
+        getMainWindows: () => [],
+        MenuManager: {
+          registerMenu: ({ menuID, target }) => (menus.set(menuID, target), menuID),
+          unregisterMenu: (id) => menus.delete(id),
+        },
+        Server: { Endpoints: {} },
+      };
+      const Spisok = t.load(Zotero);
       const names = Object.keys(Spisok);
       await Spisok.startup({ id: "spisok@reading-list", version: "0.1.0" });
       const found = { names, menus: [...menus.values()], endpoints: Object.keys(Zotero.Server.Endpoints) };

@@ -368,9 +368,61 @@ for (const theme of ["light", "dark"] as const) {
       assert.equal(await run("return t.window().hurt ?? null"), null);
     });
 
+    it("works with the add-on's own host: reader, files, clipboard, library", async () => {
+      const found = await run<Record<string, unknown>>(
+        `t.close();
+         const { Spisok, prefs, launched } = await t.openFromMenu();
+         t.click("use-sample");
+         await t.until(() => t.field("source").value.length > 1000, "the sample");
+         t.click("read");
+         await t.until(() => t.count() === 38 && !t.field("import").disabled, "38 rows");
+         const article = t.text("relate-label");
+         const types = [...t.field("field-type").options].map((one) => one.textContent);
+         const collections = [...t.field("collection").options].map((one) => one.value);
+         t.click("open-link");
+         t.click("back");
+         const drop = async (name, text) => {
+           const data = new (t.window().DataTransfer)();
+           const file = new (t.window().File)([Uint8Array.from(atob(text), (c) => c.charCodeAt(0))], name);
+           data.items.add(file);
+           t.field("source").value = "";
+           t.field("source").dispatchEvent(new (t.window().DragEvent)("drop", { dataTransfer: data, cancelable: true }));
+           await t.until(() => t.field("source").value || !t.field("problem").hidden, name);
+           return t.field("source").value || t.text("problem");
+         };
+         const files = [await drop("a.docx", args[0]), await drop("a.md", args[1]), await drop("a.txt", args[2]), await drop("b.docx", args[1])];
+         const helper = Cc["@mozilla.org/widget/clipboardhelper;1"].getService(Ci.nsIClipboardHelper);
+         helper.copyString("Copied");
+         t.field("source").value = "";
+         t.click("from-clipboard");
+         await t.until(() => t.field("source").value, "the clipboard");
+         const copied = t.field("source").value;
+         t.window().close();
+         await t.pause(200);
+         const draft = prefs.get("draft");
+         Spisok.shutdown(4);
+         return { article, types, collections, files, copied, draft, launched: launched.length }`,
+        Buffer.from(wordFile(["Kos B. (2021), *War*, Minsk.", "[Zavod](https://a.by/x)"])).toString("base64"),
+        Buffer.from("1. Kos, *War*.\n2. Nowak").toString("base64"),
+        // "Завод" in Windows-1251.
+        Buffer.from([0xc7, 0xe0, 0xe2, 0xee, 0xe4]).toString("base64"),
+      );
+      assert.match(found["article"] as string, /An article/);
+      assert.ok((found["types"] as string[]).includes("type book"), String(found["types"]));
+      assert.ok(!(found["types"] as string[]).includes("type note"));
+      assert.deepEqual(found["collections"], ["new", "none", "5"]);
+      const [word, markdown, text, broken] = found["files"] as string[];
+      assert.equal(word, "Kos B. (2021), War, Minsk.\nZavod https://a.by/x");
+      assert.equal(markdown, "Kos, War.\nNowak");
+      assert.equal(text, "Завод");
+      assert.match(broken!, /not a Word document/);
+      assert.equal(found["copied"], "Copied");
+      assert.equal(found["draft"], "Copied");
+      assert.equal(found["launched"], 1);
+    });
+
     it("wrote no error to the console", async () => {
       assert.deepEqual(await run("return t.errors()"), []);
-      await run("t.close()");
     });
   });
 }

@@ -80,6 +80,8 @@ async function finished(reading: ReturnType<Host["read"]>): Promise<ReadingList 
 function show(reading: { stop(): void } | null): void {
   current = reading;
   byId("reading-row").hidden = !reading;
+  // Read out at the end, not for each handful of references.
+  byId("summary").setAttribute("aria-live", reading ? "off" : "polite");
   byId<HTMLButtonElement>("import").disabled = Boolean(reading);
   byId<HTMLButtonElement>("read").disabled = Boolean(reading);
   if (reading) progress("reading")(0, 1);
