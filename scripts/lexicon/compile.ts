@@ -22,12 +22,14 @@ type Words = Map<string, number>;
 
 function russian(): Words {
   const words: Words = new Map();
-  const { spellings, signsOf } = russianWords();
+  const { spellings, signsOf, newForms } = russianWords();
   for (const [folded, forms] of spellings) {
     if (folded.length === 1 && !"авикосуя".includes(folded)) continue;
     const rarity = classOfCost(costOf(signsOf(folded), RUSSIAN));
     for (const form of forms) if (usable(form)) words.set(form, rarity);
   }
+  for (const [form, cost] of newForms)
+    if (usable(form)) words.set(form, Math.min(classOfCost(cost), words.get(form) ?? Infinity));
   return words;
 }
 

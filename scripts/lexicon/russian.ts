@@ -4,12 +4,18 @@ import { expandHunspell } from "./hunspell.ts";
 import { openCorporaForms, type Analysis } from "./opencorpora.ts";
 import type { Signs } from "./rarity.ts";
 import { folder, webFile } from "./sources.ts";
+import { NEW_WORDS } from "./new-words.ts";
 import { webWords } from "./tesseract.ts";
+
+/** Cost of a form of a new word in nats. */
+const NEW_WORD_COST = 12.5;
 
 /** Russian word forms: the spellings (with ё where it is certain) of each form with е for ё, and what speaks for its frequency. */
 export interface RussianWords {
   spellings: Map<string, string[]>;
   signsOf: (folded: string) => Signs;
+  /** Forms of words that are too new for the lists, with their cost. */
+  newForms: Map<string, number>;
 }
 
 /** Parts of speech and other grammemes of OpenCorpora that say something about frequency. */
@@ -61,7 +67,7 @@ export function russianWords(): RussianWords {
   }
   const web = neighboursWords();
   const none: Analysis[] = [];
-  return { spellings, signsOf };
+  return { spellings, signsOf, newForms: newForms(analysesOf) };
 
   function signsOf(word: string): Signs {
     const analyses = analysesOf.get(word) ?? none;
@@ -120,6 +126,37 @@ export function russianWords(): RussianWords {
     add("two-pieces");
     add("two-pieces-weight", best);
   }
+}
+
+/** All forms of the new words, made from those of the words that they are declined like. */
+function newForms(analysesOf: ReadonlyMap<string, readonly Analysis[]>): Map<string, number> {
+  const pairs = NEW_WORDS.split(" ").map((pair) => pair.split("=") as [string, string]);
+  const byLemma = new Map<string, [stem: string, newStem: string]>();
+  const forms = new Map<string, number>();
+  for (const [word, model] of pairs) {
+    let alike = 0;
+    while (alike < model.length && word.at(-1 - alike) === model.at(-1 - alike)) alike++;
+    forms.set(word, NEW_WORD_COST);
+    const stems: [string, string] = [
+      model.slice(0, model.length - alike),
+      word.slice(0, word.length - alike),
+    ];
+    // Of homonyms the noun is meant, not `секретарь` of the verb.
+    const analyses = analysesOf.get(model) ?? [];
+    const analysis = analyses.find(({ tag }) => tag.startsWith("NOUN")) ?? analyses[0];
+    if (analysis !== undefined) byLemma.set(`${analysis.lemma} ${word}`, stems);
+  }
+  const stemsOf = new Map<string, [string, string][]>();
+  for (const [key, stems] of byLemma) {
+    const lemma = key.split(" ")[0]!;
+    stemsOf.set(lemma, [...(stemsOf.get(lemma) ?? []), stems]);
+  }
+  for (const [form, analyses] of analysesOf) {
+    for (const { lemma } of analyses)
+      for (const [stem, newStem] of stemsOf.get(lemma) ?? [])
+        if (form.startsWith(stem)) forms.set(newStem + form.slice(stem.length), NEW_WORD_COST);
+  }
+  return forms;
 }
 
 function addGrammemes(analyses: readonly Analysis[], add: (name: string, value?: number) => void): void {

@@ -23,6 +23,8 @@ export function webForms(code: "bel" | "ukr"): WebForms {
   const note = (word: string, sign: string) => {
     if (!LETTERS[code].test(word) || FOREIGN[code].test(word)) return;
     if (word.length === 1 && !SINGLE[code].includes(word)) return;
+    // Words without a vowel are ends of words that a line break cut: `сьць`.
+    if (word.length > 2 && sign.endsWith("small") && !/[аеёиіоуыэюяїє]/.test(word)) return;
     let signs = forms.get(word);
     if (signs === undefined) forms.set(word, (signs = {}));
     signs[sign] = (signs[sign] ?? 0) + 1;

@@ -25,6 +25,8 @@ export function detectForeign(words: readonly string[]): { language: string; hit
 }
 
 function lettersOf(language: string, text: string): number {
+  // Łacinka has ć, ń and ś as Polish has them, but ŭ, č, š and ž beside them.
+  if (language === "pl" && /[ŭčšž]/iu.test(text)) return 0;
   const letters = LETTERS.find(([name]) => name === language)?.[1];
   return letters === undefined ? 0 : (text.match(letters)?.length ?? 0);
 }

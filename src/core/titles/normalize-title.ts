@@ -1,4 +1,3 @@
-import { TABLES, type RomanizationTable } from "./data/table.ts";
 import {
   decodeLoosely,
   decodeTitle,
@@ -8,7 +7,8 @@ import {
   type Decoding,
 } from "./decode/decode-title.ts";
 import { settleInfinitives } from "./decode/infinitives.ts";
-import { foldLatin } from "./decode/fold.ts";
+import { foldLatin, stripMarks } from "./decode/fold.ts";
+import type { RomanizationTable } from "./data/table.ts";
 import { tokenize, type Token } from "./decode/tokens.ts";
 import { looksEnglish } from "./detect-english.ts";
 import { detectForeign } from "./detect-foreign.ts";
@@ -17,6 +17,10 @@ import { repairTitle } from "./repair-title.ts";
 import { readSlug } from "./slug.ts";
 import { typeset } from "./typography.ts";
 import type { Habit } from "./decode/channel.ts";
+import { chooseTable } from "./decode/choose-table.ts";
+import { settleHomographs } from "./decode/homographs.ts";
+import { settleSoftness } from "./decode/softness.ts";
+import type { Reading } from "./decode/reading.ts";
 import type { Scheme, TitleContext, TitleResult } from "./types.ts";
 
 /** Below this share of letters in known words a title is not taken for a romanised one. */
@@ -26,9 +30,10 @@ const SOME_KNOWN = 0.4;
 /** What a scheme must gain over BGN/PCGN before it is preferred, in nats. */
 const PRIOR: Partial<Record<Scheme, number>> = {
   "bgn-pcgn": 0,
-  ascii: 2,
-  "ala-lc": 2.5,
-  icao: 3,
+  ascii: 4,
+  "ala-lc": 4,
+  "gost-7.79-b": 4,
+  icao: 5,
   "ru-through-be-bgn-pcgn": 6,
   "be-national-2023": 2,
   "uk-bgn-pcgn": 1,
@@ -60,40 +65,43 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   return assemble(input, tokens, loose, context);
 }
 
-/** How many of a title's longest words are read under all tables, and how many tables are tried on the whole title. */
-const SAMPLE = 6;
-const FINALISTS = 4;
-
 function bestDecoding(tokens: readonly Token[], context: TitleContext): Decoding {
-  const habit = habitOf(tokens);
-  const longest = tokens.filter(({ word }) => word).sort((a, b) => b.text.length - a.text.length);
-  const prior = ({ scheme, language }: RomanizationTable): number =>
-    (PRIOR[scheme] ?? 1.5) +
-    (language === "uk" ? 5 : 0) +
-    (context.language === undefined || context.language.startsWith(language) ? 0 : 10);
-  const costOf = (some: readonly Token[], table: RomanizationTable) => {
-    const decoding = decodeTitle(some, table, habit);
-    decoding.cost += prior(table);
-    return decoding;
+  const printed = habitOf(tokens);
+  // Signs are taken for left out where the print has none, until the words are known.
+  const habit: Habit = printed.signs === "unknown" ? { ...printed, signs: "none" } : printed;
+  const { table, readings } = chooseTable(
+    tokens,
+    habit,
+    (table) =>
+      (PRIOR[table.scheme] ?? 1.5) +
+      (habit.plain && hasMarks(table) && table.scheme !== "ala-lc" ? MARKS_LEFT_OUT : 0) +
+      (table.language === "uk" ? 5 : 0) +
+      (context.language === undefined || context.language.startsWith(table.language) ? 0 : 10),
+  );
+  const final = (signs: Habit["signs"], known: ReadonlyMap<number, Reading | null>) => {
+    const decoding = splitWords(tokens, decodeTitle(tokens, table, { ...habit, signs }, known));
+    let settled = decoding.readings;
+    if (table.language === "be" && signs !== "printed") settled = settleSoftness(settled);
+    if (table.language === "ru" && signs !== "printed") settled = settleInfinitives(tokens, settled);
+    if (table.language === "ru" && table.letters["э"] === "e") settled = settleHomographs(tokens, settled);
+    return { ...decoding, readings: settled };
   };
-  let tables = [...TABLES];
-  if (longest.length > SAMPLE) {
-    const cost = new Map(tables.map((table) => [table, costOf(longest.slice(0, SAMPLE), table).cost]));
-    tables = tables.sort((a, b) => cost.get(a)! - cost.get(b)!).slice(0, FINALISTS);
-  }
-  const least = (some: Decoding[]) => some.reduce((best, one) => (one.cost < best.cost ? one : best));
-  const { table } = least(tables.map((one) => costOf(tokens, one)));
-  const final = (signs: Habit["signs"]) => {
-    const decoding = splitWords(tokens, decodeTitle(tokens, table, { ...habit, signs }));
-    if (signs === "printed" || table.language !== "ru") return decoding;
-    return { ...decoding, readings: settleInfinitives(tokens, decoding.readings) };
-  };
-  if (habit.signs === "printed") return final("printed");
-  const none = final("none");
-  if (!Object.values(table.letters).some((to) => /['’ʹ`]/.test(to))) return none;
-  const printed = final("printed");
-  return gainBySigns(printed, none) > SIGNS_LEFT_OUT ? none : printed;
+  const first = final(habit.signs, readings);
+  if (printed.signs === "printed" || !Object.values(table.letters).some((to) => /['’ʹ`]/.test(to)))
+    return first;
+  // A word that is read without a sign is read so in either case.
+  const signless = [...first.readings.entries()].filter(
+    ([, reading]) => !/[ьъ']/.test(reading?.words.join() ?? ""),
+  );
+  if (signless.length === tokens.length) return { ...first, habit: { ...habit, signs: "printed" } };
+  const second = final("printed", new Map(signless));
+  return gainBySigns(second, first) > SIGNS_LEFT_OUT ? first : second;
 }
+
+/** What it costs that a title has none of the diacritics of its table. */
+const MARKS_LEFT_OUT = 4;
+const hasMarks = ({ letters }: RomanizationTable) =>
+  Object.values(letters).some((to) => stripMarks(foldLatin(to)) !== foldLatin(to));
 
 /** What a title's words must gain by signs before it is believed that the print leaves them out, in nats. */
 const SIGNS_LEFT_OUT = 2;

@@ -66,7 +66,7 @@ function slugWords(url: string | undefined): string[] {
 /** What the ways to romanise a word have in common. */
 const skeleton = (word: string) =>
   foldLatin(word)
-    .replace(/['"yij]/g, "")
+    .replace(/['"·yij]/g, "")
     .replace(/shch|shh/g, "w")
     .replace(/kh/g, "h")
     .replace(/ts|cz/g, "c")

@@ -32,6 +32,24 @@ describe("normalizeTitle", () => {
       "Politika sankcij: čto izmenilosʹ",
       "Политика санкций: что изменилось",
     ],
+    [
+      "Zhiteli Brestanedovol’ny resheniyem suda",
+      "Zhiteli Bresta nedovol’ny resheniyem suda",
+      "Жители Бреста недовольны решением суда",
+    ],
+    // One word that no list has: a compound, an adjective with не.
+    [
+      "Gosprogramma pokazalas’ nelegitimnoy",
+      "Gosprogramma pokazalas’ nelegitimnoy",
+      "Госпрограмма показалась нелегитимной",
+    ],
+    // Without signs the words before a verb tell the infinitive.
+    [
+      "Deputaty predlozhili otmenit novyy nalog",
+      "Deputaty predlozhili otmenit novyy nalog",
+      "Депутаты предложили отменить новый налог",
+    ],
+    ["Mer Orshi soobshchil o merakh", "Mer Orshi soobshchil o merakh", "Мэр Орши сообщил о мерах"],
   ])("reads %s", (printed, repaired, original) => {
     const result = normalizeTitle(printed);
     expect([result.language, result.repaired, fold(result.original)]).toEqual(["ru", repaired, original]);

@@ -19,6 +19,8 @@ export interface Habit {
   plain: boolean;
   /** Whether the print has signs for ь and ъ, leaves all out, or has none and may just have no such word. */
   signs: "printed" | "none" | "unknown";
+  /** The print has the dots of BGN/PCGN that part letters: `det·skiy`, `m·er`. */
+  dots: boolean;
   /** Readings from the other tables of the language are allowed, too. */
   loose: boolean;
 }
@@ -28,12 +30,16 @@ const channels = new Map<string, Channel>();
 
 /** Cost of a departure from the table. */
 const OTHER_TABLE = 3.5;
+/** Cost of one lost diacritic in a title that has others. */
+const MARK_LOST = 11;
+/** Cost of reading a letter and h as two letters where the table has them for one: `kh` as кг. */
+const TWO_FOR_ONE = 3;
 /** Cost of a lost ь or ъ by what the title does with signs. */
 const SIGN_LOST = { printed: 6, unknown: 0.3, none: 0 };
 
 /** All readings of print under a table, by first character; `""` holds the readings of nothing (lost signs). */
 export function channelOf(table: RomanizationTable, habit: Habit): Channel {
-  const key = [table.scheme, table.language, habit.plain, habit.signs, habit.loose].join();
+  const key = [table.scheme, table.language, habit.plain, habit.signs, habit.dots, habit.loose].join();
   let channel = channels.get(key);
   if (channel === undefined) channels.set(key, (channel = build(table, habit)));
   return channel;
@@ -60,6 +66,7 @@ function build(table: RomanizationTable, habit: Habit): Channel {
       cost: sign === "ь" ? lost : Math.max(lost, 0) + 0.7,
       notAfter: "^аеёиоуыэюяіїєйьъ'",
     });
+  if (habit.dots) arcs.push(...dotted(arcs));
   const channel = new Map<string, Arc[]>();
   const best = new Map<string, Arc>();
   for (const arc of arcs) {
@@ -76,6 +83,29 @@ function build(table: RomanizationTable, habit: Habit): Channel {
   return channel;
 }
 
+/** Cost of a dot that is missing in a title with dots. */
+const DOT_LOST = 8;
+
+/**
+ * BGN/PCGN 1947 parts by a dot what would be read as one letter, and marks э after a consonant: тс is `t·s`, шч `sh·ch`,
+ * ыа `y·a`, мэр `m·er`. In a title with dots the pairs without one are one letter.
+ */
+function dotted(arcs: Arc[]): Arc[] {
+  const added: Arc[] = [];
+  for (const arc of arcs) {
+    const letter = ALPHABET[arc.codes[0]! - 1]!;
+    if (arc.latin === "" || !"счэауы".includes(letter)) continue;
+    added.push({ ...arc, latin: `·${arc.latin}` });
+    const parted = PARTED[letter];
+    if (parted === undefined || arc.after !== undefined || arc.notAfter !== undefined) continue;
+    added.push({ ...arc, cost: arc.cost + DOT_LOST, after: parted });
+    arc.notAfter = parted;
+  }
+  return added;
+}
+/** Letters that take the dot, and those after which they do. */
+const PARTED: Readonly<Record<string, string>> = { с: "т", ч: "ш", э: "бвгджзклмнпрстфхцчшщ" };
+
 function tableArcs(table: RomanizationTable, habit: Habit, cost: number): Arc[] {
   const arcs: Arc[] = [];
   const add = (to: string, cyrillic: string, context: Pick<Arc, "after" | "notAfter">) => {
@@ -85,15 +115,29 @@ function tableArcs(table: RomanizationTable, habit: Habit, cost: number): Arc[] 
     arcs.push({ latin, codes, cost, ...context });
     const bare = stripMarks(latin);
     if (bare !== latin && bare !== "")
-      arcs.push({ latin: bare, codes, cost: cost + (habit.plain ? 0 : 7), ...context });
+      arcs.push({ latin: bare, codes, cost: cost + (habit.plain ? 0 : MARK_LOST), ...context });
   };
+  // Letters that with a following h would be spelled like another letter.
+  const digraphs = new Set(Object.values(table.letters).filter((to) => /^.h$/.test(to)));
+  const firstHalves = Object.entries(table.letters)
+    .filter(([letter, to]) => letter.length === 1 && digraphs.has(`${to}h`))
+    .map(([letter]) => letter)
+    .join("");
   for (const [letter, to] of Object.entries(table.letters)) {
     const rule = table.after?.[letter];
-    if (rule === undefined) add(to, letter, {});
+    if (rule === undefined && to === "h" && letter.length === 1) {
+      add(to, letter, { notAfter: firstHalves });
+      const latin = foldLatin(to);
+      arcs.push({ latin, codes: codesOf(letter), cost: cost + TWO_FOR_ONE, after: firstHalves });
+    } else if (rule === undefined) add(to, letter, {});
     else {
       add(to, letter, { notAfter: rule.after });
       add(rule.to, letter, { after: rule.after });
     }
+    // Editions and programs differ in the mark on э: ISO 9 has è, ICU é, ALA-LC ė.
+    if (letter === "э" && to !== "e" && stripMarks(to) === "e")
+      for (const mark of ["é", "è", "ė"])
+        arcs.push({ latin: mark, codes: codesOf(letter), cost: cost + 0.5 });
     // Print mostly leaves the dots of ё out, in Cyrillic and so in what is romanised from it.
     if (letter === "е" && table.language === "ru") {
       if (rule !== undefined) add(rule.to, "ё", { after: rule.after });

@@ -27,9 +27,9 @@ const MOST_WEIGHT = 10;
 
 export function habitOf(tokens: readonly Token[]): Habit {
   const words = tokens.filter(({ word }) => word).map(({ text }) => foldLatin(text));
-  const plain = words.every((word) => /^[a-z'"]*$/.test(word));
+  const plain = words.every((word) => /^[a-z'"·]*$/.test(word));
   const signs = plain && !words.some((word) => word.includes("'")) ? "unknown" : "printed";
-  return { plain, signs, loose: false };
+  return { plain, signs, dots: words.some((word) => word.includes("·")), loose: false };
 }
 
 /** Cost of a word that no list has, besides its letters: names are capitalised and often in no list. */
@@ -38,16 +38,28 @@ const NEW_WORD = { small: 4.5, name: 2.5 };
 const SURELY_ONE = 12;
 /** A word of the lists is preferred to a new one that is a little cheaper. */
 const KNOWN_FIRST = 3;
+const LONGEST_ABBREVIATION = 5;
+const ABBREVIATION_LETTER = 3;
 /** Cost of a lost space in a title that has lost others, and in one that seems to have all. */
 const LOST_SPACE = { one: 6, more: 2.5 };
 
-/** Reads every word of a title under a table, each as one word. */
-export function decodeTitle(tokens: readonly Token[], table: RomanizationTable, habit: Habit): Decoding {
-  const readings = tokens.map((token, i) => readToken(token, startsSentence(tokens, i), table, habit));
+/**
+ * Reads every word of a title under a table, each as one word.
+ * @param known readings of some tokens under the table and habit
+ */
+export function decodeTitle(
+  tokens: readonly Token[],
+  table: RomanizationTable,
+  habit: Habit,
+  known: ReadonlyMap<number, Reading | null> = new Map(),
+): Decoding {
+  const readings = tokens.map((token, i) =>
+    known.has(i) ? known.get(i)! : readToken(token, startsSentence(tokens, i), table, habit),
+  );
   return sum(tokens, table, habit, readings);
 }
 
-function readToken(
+export function readToken(
   { text, word }: Token,
   first: boolean,
   table: RomanizationTable,
@@ -62,7 +74,17 @@ function readToken(
   const known = print.length > 40 ? null : decodeKnown(print, channel, lexicon);
   if (known !== null && known.cost < SURELY_ONE) return known;
   const fresh = decodeNew(print, channel, lexicon, newWordCost(text, first));
+  // Any letters may follow each other in an abbreviation: `VSU`.
+  if (fresh !== null && isAbbreviation(text) && text.length <= LONGEST_ABBREVIATION)
+    fresh.cost = Math.min(fresh.cost, ABBREVIATION_LETTER * (text.length + 1) - KNOWN_FIRST);
   return known === null || (fresh !== null && fresh.cost + KNOWN_FIRST < known.cost) ? fresh : known;
+}
+
+/** What a word adds to the cost of a title; abbreviations tell nothing of the language or the table. */
+export function costOfToken({ text, word }: Token, reading: Reading | null): number {
+  if (!word || staysLatin(text)) return 0;
+  if (reading === null) return 12 + UNREAD_LETTER * foldLatin(text).length;
+  return isMixedCase(text) || isAbbreviation(text) ? 0 : reading.cost;
 }
 
 function sum(
@@ -72,17 +94,15 @@ function sum(
   readings: (Reading | null)[],
 ): Decoding {
   const decoding: Decoding = { table, habit, readings, cost: 0, known: 0, letters: 0 };
-  tokens.forEach(({ text, word }, i) => {
+  tokens.forEach((token, i) => {
     const reading = readings[i]!;
-    if (!word || staysLatin(text)) return;
-    // Abbreviations tell nothing of the language or the table.
-    if (reading !== null && (isMixedCase(text) || isAbbreviation(text))) return;
-    const { length } = foldLatin(text);
+    decoding.cost += costOfToken(token, reading);
+    if (!token.word || staysLatin(token.text)) return;
+    if (reading !== null && (isMixedCase(token.text) || isAbbreviation(token.text))) return;
     // One long word that cannot be read says no more than a short one: `strategheskiyeucheniya`.
-    const weight = Math.min(length, MOST_WEIGHT);
+    const weight = Math.min(foldLatin(token.text).length, MOST_WEIGHT);
     decoding.letters += weight;
     if (reading?.known) decoding.known += weight;
-    decoding.cost += reading === null ? 12 + UNREAD_LETTER * length : reading.cost;
   });
   return decoding;
 }
@@ -98,30 +118,31 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Decoding 
     if (!splittable || text.length < 4 || text.length > 40) return [];
     return reading === null || !reading.known || reading.cost > SURELY_ONE ? [i] : [];
   });
-  const glued = (i: number, split: number): Reading | null => {
-    const { text } = tokens[i]!;
-    const newWord = newWordCost(text, startsSentence(tokens, i));
-    const reading = decodeKnown(foldLatin(text), channel, lexicon, {
-      split,
-      newWord,
-      rare: RARE_PIECE[table.language],
-    });
-    if (reading === null || reading.words.length < 2) return null;
-    // The first half of `likero-vodochnyy` is rather no glued print.
-    const caution =
-      splitCaution(text, startsSentence(tokens, i), reading) + (tokens[i + 1]?.text === "-" ? HYPHENATED : 0);
-    return reading.cost + caution < (whole.readings[i]?.cost ?? Infinity) ? reading : null;
-  };
   const readings = [...whole.readings];
-  let lost = 0;
+  const glued = new Map<number, Reading>();
   for (const i of doubtful) {
-    const reading = glued(i, LOST_SPACE.one);
-    if (reading === null) continue;
-    lost++;
-    readings[i] = reading;
+    const { text } = tokens[i]!;
+    const first = startsSentence(tokens, i);
+    const reading = decodeKnown(foldLatin(text), channel, lexicon, {
+      split: LOST_SPACE.more,
+      newWord: newWordCost(text, first),
+      rare: RARE_PIECE[table.language],
+      single: SINGLE[table.language],
+    });
+    if (reading === null || reading.words.length < 2) continue;
+    const joined = withNot(reading);
+    if (joined !== null) {
+      if (joined.cost < (whole.readings[i]?.cost ?? Infinity)) readings[i] = joined;
+      continue;
+    }
+    // The first half of `likero-vodochnyy` is rather no glued print.
+    const caution = splitCaution(text, first, reading) + (tokens[i + 1]?.text === "-" ? HYPHENATED : 0);
+    glued.set(i, { ...reading, cost: reading.cost + caution });
   }
-  for (const i of lost > 0 ? doubtful : [])
-    if (readings[i] === whole.readings[i]) readings[i] = glued(i, LOST_SPACE.more) ?? readings[i]!;
+  const gains = (i: number, one: Reading, space: number) =>
+    one.cost + (space - LOST_SPACE.more) * (one.words.length - 1) < (whole.readings[i]?.cost ?? Infinity);
+  const lost = [...glued].some(([i, one]) => gains(i, one, LOST_SPACE.one));
+  if (lost) for (const [i, one] of glued) if (gains(i, one, LOST_SPACE.more)) readings[i] = one;
   return sum(tokens, table, habit, readings);
 }
 
@@ -129,10 +150,8 @@ const isAbbreviation = (text: string) => text.length > 1 && text === text.toUppe
 const isSmall = (text: string) => text[0] === text[0]!.toLowerCase();
 
 /** The capital of a sentence's first word tells nothing. */
-function startsSentence(tokens: readonly Token[], i: number): boolean {
-  return (
-    i === 0 || tokens.slice(0, i).every(({ word }) => !word) || /[.!?…:«"“]\s*$/.test(tokens[i - 1]!.text)
-  );
+export function startsSentence(tokens: readonly Token[], i: number): boolean {
+  return i === 0 || tokens.slice(0, i).every(({ word }) => !word) || /[.!?…:]\s*$/.test(tokens[i - 1]!.text);
 }
 
 const newWordCost = (text: string, first: boolean): number =>
@@ -141,16 +160,31 @@ const newWordCost = (text: string, first: boolean): number =>
 /** What a split must gain over an unknown word: names are capitalised and often in no list; ordinary words mostly are. */
 const splitCaution = (text: string, first: boolean, reading: Reading): number =>
   (isSmall(text) ? 0 : first ? 1 : 3) +
-  1 * (reading.words.length - 2) +
+  (reading.words.length - 2) +
   (reading.known ? 0 : 1) +
-  // `nelegitimny`: adjectives and adverbs are written together with their не, verbs are not.
-  (/^(?:не|ни|со)$/.test(reading.words[0]!) && !VERB.test(reading.words[1]!) ? 5 : 0) +
+  (/^(?:ни|со)$/.test(reading.words[0]!) ? 5 : reading.words[0] === "не" ? GLUED_NOT : 0) +
   // An ending rather than a word: `Pompeo`.
   (!isSmall(text) && reading.words.at(-1)!.length === 1 ? 3 : 0);
 
+/** `nelegitimny`: adjectives, adverbs and nouns are written together with their не, verbs and pronouns are not. */
+function withNot(reading: Reading): Reading | null {
+  const [not, word = ""] = reading.words;
+  if (!/^(?:не|ня)$/.test(not!) || reading.words.length !== 2 || word.length < 5 || VERB.test(word))
+    return null;
+  return { ...reading, words: [not + word], splits: [] };
+}
+
 /** Caution with rare words as pieces: the lists from the web have fragments of words, too. */
 const RARE_PIECE = { ru: 0, be: 5, uk: 5 };
+/** What a lone letter costs at the end of glued print: prepositions get glued there, but endings look like them. */
+const SINGLE: Record<"ru" | "be" | "uk", Readonly<Record<string, number>>> = {
+  ru: { в: 1, с: 1, к: 1, о: 1, и: 4, у: 4 },
+  be: { з: 2 },
+  uk: { в: 2, з: 2 },
+};
 const HYPHENATED = 2;
+/** не is glued to verbs more often than other words are to each other. */
+const GLUED_NOT = -2;
 const VERB =
   /(?:[аяеиыоу]ть(?:ся)?|л[аои]?(?:с[ья])?|[еёиаяую]т(?:ся)?|ем|им|ешь|ишь|ай(?:те)?|у|ю|мы|вы|он|она|они|бы)$/;
 
@@ -166,7 +200,7 @@ export function decodeLoosely(tokens: readonly Token[], strict: Decoding): Decod
       return reading;
     const exonym = EXONYMS[table.language]?.[foldLatin(text).replace(/'$/, "")];
     if (exonym !== undefined) return { words: [exonym], splits: [], cost: 10, known: true, margin: 3 };
-    const loose = decodeKnown(foldLatin(text), channel, lexicon);
+    const loose = decodeKnown(foldLatin(text), channel, lexicon, { compounds: false });
     const margin = text[0] === text[0]!.toLowerCase() ? 0 : 4;
     return loose !== null && (reading === null || loose.cost + margin < reading.cost) ? loose : reading;
   });

@@ -30,6 +30,8 @@ export interface Glue {
   newWord: number;
   /** Caution with rare words as pieces: lists from the web have fragments, too. */
   rare: number;
+  /** What a lone letter costs as the last piece; letters that are not named here are none. */
+  single: Readonly<Record<string, number>>;
 }
 
 const BEAM = { whole: 12, glued: 24 };
@@ -42,7 +44,14 @@ const SHORTEST_NEW = 5;
  * Reads a folded word (see foldLatin) against the word list: the cheapest path through letters, or null. With `glue` the
  * path may go through several words, one of them new, and is worth its cost only if they are.
  */
-export function decodeKnown(print: string, channel: Channel, lexicon: Lexicon, glue?: Glue): Reading | null {
+export function decodeKnown(
+  print: string,
+  channel: Channel,
+  lexicon: Lexicon,
+  how: Glue | { compounds: boolean } = { compounds: true },
+): Reading | null {
+  const glue = "split" in how ? how : undefined;
+  const compounds = glue !== undefined || (how as { compounds: boolean }).compounds;
   const at: State[][] = Array.from({ length: print.length + 1 }, () => []);
   const plain = latinised(print);
   const ends: State[] = [];
@@ -126,12 +135,19 @@ export function decodeKnown(print: string, channel: Channel, lexicon: Lexicon, g
     if (atEnd && !glue) return void ends.push({ ...last, cost: last.cost + CLASS_COSTS[rarity]! });
     const { word, later, compound } = pieceOf(last);
     // A compound begins with its first half, which is no word for itself.
-    if (!atEnd && !compound && COMBINING_FORMS.has(word) && to >= 2 && print.length - to > 3)
+    if (
+      compounds &&
+      !atEnd &&
+      !compound &&
+      COMBINING_FORMS.has(word.replaceAll("ё", "е")) &&
+      to >= 2 &&
+      print.length - to > 3
+    )
       put(at[to]!, { ...root(last.cost + COMPOUND, last, -1, last.fresh), previous: last.previous });
     if (!glue) return;
     const whole = last.cost + CLASS_COSTS[rarity]!;
     if (!later && atEnd) return void ends.push({ ...last, cost: whole });
-    const more = pieceCost(word, rarity, atEnd, glue.rare);
+    const more = pieceCost(word, rarity, atEnd, glue);
     if (more === Infinity) return;
     if (atEnd) ends.push({ ...last, cost: whole + more });
     else put(at[to]!, root(whole + more + glue.split, { ...last, cost: whole + more }, to, last.fresh));
@@ -181,10 +197,10 @@ function pieceOf(end: State): { word: string; later: boolean; compound: boolean 
  * What a piece of glued print costs besides its word. Short pieces that are no words of their own and first halves of
  * compounds are rather parts of a longer word: `гос` in `госизмене`, `карана` in `каранавірус`.
  */
-function pieceCost(word: string, rarity: number, last: boolean, rare: number): number {
+function pieceCost(word: string, rarity: number, last: boolean, { rare, single }: Glue): number {
   if (COMBINING_FORMS.has(word)) return Infinity;
   // Prepositions get glued to the word before them; а, у and і are endings of names as well.
-  if (word.length === 1 && last) return /^[вско]$/.test(word) ? 1 : /^[иуіўз]$/.test(word) ? 4 : Infinity;
+  if (word.length === 1 && last) return single[word] ?? Infinity;
   if (word.length <= 3 && !SMALL_WORDS.has(word)) return word.length === 3 && rarity < 17 ? 1 : Infinity;
   return rarity < 20 ? 0 : rare;
 }

@@ -3,7 +3,7 @@ export function foldLatin(text: string): string {
   return text
     .toLowerCase()
     .normalize("NFC")
-    .replace(/[\u0361\uFE20\uFE21·]/g, "")
+    .replace(/[\u0361\uFE20\uFE21]/g, "")
     .replace(/[’‘ʹʼ`´′]/g, "'")
     .replace(/''|[”“ʺ″"]/g, '"');
 }

@@ -28,8 +28,14 @@ export function settleInfinitives(
     const other = isInfinitive ? form.replace(/ть(?=(?:ся)?$)/, "т") : form.replace(/т(?=(?:ся)?$)/, "ть");
     const [own, others] = [cost(form), cost(other)];
     if (others === Infinity) return reading;
-    const wanted = wantsInfinitive(words.slice(0, i));
-    const better = others - own + (wanted === isInfinitive ? CONTEXT : -CONTEXT) < 0;
+    const before = words.slice(0, i);
+    // A title may begin with one, `Наградить героев`, but does so less often than with a noun.
+    const wanted = before.some((word) => /\p{L}/u.test(word))
+      ? wantsInfinitive(before)
+        ? CONTEXT
+        : -CONTEXT
+      : 1;
+    const better = others - own + (isInfinitive ? wanted : -wanted) < 0;
     return better ? { ...reading, words: [...reading.words.slice(0, -1), other] } : reading;
   });
 }
@@ -44,7 +50,6 @@ function wantsInfinitive(before: readonly string[]): boolean {
   const words = before.filter((word) => word !== "");
   for (let steps = 0; steps < 4 && BETWEEN.test(words.at(-1) ?? ""); steps++) words.pop();
   const last = words.at(-1);
-  // A title may begin with one: `Наградить героев`.
   if (last === undefined) return true;
   if (!/\p{L}/u.test(last)) return /[:.!?—–]/.test(last);
   if (/^(?:и|или)$/.test(last)) return INFINITIVE.test(words.findLast((word) => VERB.test(word)) ?? "");

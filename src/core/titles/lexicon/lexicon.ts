@@ -32,7 +32,7 @@ export function lexiconOf(language: CyrillicLanguage): Lexicon {
 }
 
 /** The format is told in scripts/lexicon/automaton.ts. */
-function unpack(bytes: Uint8Array): Lexicon {
+export function unpack(bytes: Uint8Array): Lexicon {
   const size = (ALPHABET.length + 1) ** 3;
   const view = new DataView(bytes.buffer, bytes.byteOffset + size);
   const [n, m, r] = [0, 4, 8].map((at) => view.getUint32(at, true)) as [number, number, number];

@@ -1,0 +1,26 @@
+import type { Reading } from "./reading.ts";
+import type { Token } from "./tokens.ts";
+
+const MEASURE = /^мер(?:а|у|е|ы|ам|ами|ах)?$/;
+const AFTER_VERB = /(?:л[аои]?|[ие]т|[юуая]т)(?:с[ья])?$/;
+
+/**
+ * Most schemes write э as е: `mer` is мер (of measures) or мэр (mayor). It is the mayor before a name, after `eks-`, at the
+ * beginning and after a verb: `Мэр Минска`, `сообщил мэр`.
+ */
+export function settleHomographs(
+  tokens: readonly Token[],
+  readings: readonly (Reading | null)[],
+): (Reading | null)[] {
+  return readings.map((reading, i) => {
+    const word = reading?.words.at(-1) ?? "";
+    if (reading === null || !MEASURE.test(word)) return reading;
+    const next = tokens[i + 1]?.text === " " ? (tokens[i + 2]?.text ?? "") : "";
+    const before = tokens.slice(0, i).findLastIndex((token) => token.word);
+    const mayor =
+      /^\p{Lu}\p{Ll}/u.test(next) ||
+      tokens[i - 1]?.text === "-" ||
+      (word === "мер" && (before < 0 || AFTER_VERB.test(readings[before]?.words.at(-1) ?? "")));
+    return mayor ? { ...reading, words: [...reading.words.slice(0, -1), word.replace("е", "э")] } : reading;
+  });
+}

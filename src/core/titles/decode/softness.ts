@@ -1,0 +1,48 @@
+import { CLASS_COSTS } from "../lexicon/class-costs.ts";
+import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
+import type { Reading } from "./reading.ts";
+
+/** How much rarer the word lists have spellings of Taraškievica than a title in it does, in nats a word. */
+const RARER = 1.3;
+/** Most that one word says for either, and what a form says that no list has. */
+const MOST = 5;
+const UNLISTED = 3;
+
+const SOFTENED = /(дз|[сзцнл])(?=(дз|[бвмнлпфсзц])[еёіюяь])/g;
+const SOFT = /(дз|[сзцнл])ь(?=(дз|[бвмнлпфсзц])[еёіюяь])/g;
+const doubledOnly = (letter: string, next: string) => (letter === "н" || letter === "л") && letter !== next;
+
+/** In Taraškievica: `снежня` → `сьнежня`. */
+const soften = (word: string) =>
+  word.replace(SOFTENED, (letter, _, next: string) => (doubledOnly(letter, next) ? letter : `${letter}ь`));
+/** In the official orthography: `сьнежня` → `снежня`. */
+const harden = (word: string) =>
+  word.replace(SOFT, (all, letter: string, next: string) => (doubledOnly(letter, next) ? all : letter));
+
+function costOf(word: string): number {
+  const rarity = classOf(lexiconOf("be"), word);
+  return rarity < 0 ? Infinity : CLASS_COSTS[rarity]!;
+}
+
+/**
+ * Belarusian that leaves ь out does not say whether it is in the official orthography (`снежня`) or in Taraškievica
+ * (`сьнежня`): all words of a title are read in the one that its words are likelier in.
+ */
+export function settleSoftness(readings: readonly (Reading | null)[]): (Reading | null)[] {
+  let sum = 0;
+  const pairs = readings.map((reading) =>
+    reading?.words.map((word) => {
+      const bare = harden(word);
+      const [hard, soft] = [costOf(bare) < Infinity ? bare : word, soften(bare)];
+      if (hard === soft || !reading.known) return { hard: word, soft: word };
+      const [own, other] = [costOf(hard), costOf(soft)];
+      if (own === Infinity && other === Infinity) return { hard: word, soft: word };
+      const difference = other === Infinity ? UNLISTED : own === Infinity ? -UNLISTED : other - own;
+      sum += Math.max(-MOST, Math.min(MOST, difference)) - RARER;
+      return { hard, soft };
+    }),
+  );
+  return readings.map((reading, i) =>
+    reading ? { ...reading, words: pairs[i]!.map(({ hard, soft }) => (sum < 0 ? soft : hard)) } : reading,
+  );
+}
