@@ -55,8 +55,7 @@ export async function evaluate(): Promise<Section> {
   const belarusian = lines("be-lines.txt");
   const table = (scheme: Scheme) => TABLES.find((one) => one.scheme === scheme)!;
   for (const { scheme, language, source } of TABLES) {
-    if (language === "uk") continue;
-    const text = language === "ru" ? russian : belarusian;
+    const text = language === "ru" ? russian : language === "be" ? belarusian : UKRAINIAN;
     section.rows.push(
       measure(`${language} ${scheme} (${source.slice(0, 40)})`, text, language, (line) =>
         romanizeWith(table(scheme), noDots(line)),
@@ -151,6 +150,22 @@ const glue: Damage = (line) =>
     seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff;
     return seed / 0x7fffffff < 0.1 ? "" : " ";
   });
+
+/** There is no Ukrainian text beside the project: headlines made up for this. */
+const UKRAINIAN = [
+  "Україна та Білорусь: відносини після початку війни",
+  "Президент підписав закон про державний бюджет",
+  "Чому влада боїться власного народу",
+  "Верховна Рада ухвалила санкції проти російських банків",
+  "Нові обмеження для білоруських громадян",
+  "Російські війська на території Білорусі",
+  "Як змінилася економіка після санкцій",
+  "Міністр заявив про готовність до переговорів",
+  "Захід посилює тиск на Мінськ",
+  "Безпека на кордоні з Білоруссю",
+  "Економічна залежність Білорусі від Росії",
+  "Експорт калійних добрив через порти Литви",
+];
 
 const CONTROLS = [
   ["en", "Sanctions against Belarus and their impact on trade"],

@@ -18,6 +18,7 @@ import { readSlug } from "./slug.ts";
 import { typeset } from "./typography.ts";
 import type { Habit } from "./decode/channel.ts";
 import { chooseTable } from "./decode/choose-table.ts";
+import { joinWords, type Join } from "./decode/join-words.ts";
 import { settleHomographs } from "./decode/homographs.ts";
 import { settleSoftness } from "./decode/softness.ts";
 import type { Reading } from "./decode/reading.ts";
@@ -27,6 +28,11 @@ import type { Scheme, TitleContext, TitleResult } from "./types.ts";
 const MOSTLY_KNOWN = 0.5;
 /** Likewise where no small word or letter speaks for another language. */
 const SOME_KNOWN = 0.4;
+/**
+ * A title that costs more than this for each letter is not a romanised one, in nats: of romanised titles half cost less than
+ * 1.7 and 97 % less than 2.4, glued ones 2.7; Italian or Spanish ones read as Russian cost 3 and more.
+ */
+const MOST_COST = 3.2;
 /** What a scheme must gain over BGN/PCGN before it is preferred, in nats. */
 const PRIOR: Partial<Record<Scheme, number>> = {
   "bgn-pcgn": 0,
@@ -60,10 +66,37 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   const others = foreign.hits / words.length;
   const romanised =
     share >= (foreign.hits === 0 ? SOME_KNOWN : MOSTLY_KNOWN) && others < (share > 0.9 ? 0.34 : 0.22);
-  if (!romanised) return inForeign(input, foreign.language);
+  const strange = best.cost / Math.max(1, best.letters) > MOST_COST && share < 0.75;
+  if (!romanised || strange) return inForeign(input, foreign.language);
+  const joins = joinWords(tokens, best);
+  if (joins.length > 0) return normalizeJoined(input, joins, context);
   const loose = decodeLoosely(tokens, best);
   return assemble(input, tokens, loose, context);
 }
+
+/** Reads a title with words put together that a line break cut in two. */
+function normalizeJoined(input: string, joins: readonly Join[], context: TitleContext): TitleResult {
+  let title = "";
+  let at = 0;
+  for (const { start, end, to } of joins) {
+    title += input.slice(at, start) + to;
+    at = end;
+  }
+  const result = normalizeTitle(title + input.slice(at), context);
+  const changes = joins.map(({ from, to }) => ({
+    field: "title",
+    from,
+    to,
+    why: "a line break cut the word in two",
+    confidence: 0.9,
+    applied: true,
+  }));
+  return { ...result, input, changes: [...changes, ...result.changes] };
+}
+
+/** Ukrainian is tried last, unless the link is one of Ukraine's. */
+const ukrainianPrior = ({ url }: TitleContext) =>
+  /^[a-z]+:\/\/[^/]*\.ua(?:[/:]|$)/i.test(url ?? "") ? 0 : 5;
 
 function bestDecoding(tokens: readonly Token[], context: TitleContext): Decoding {
   const printed = habitOf(tokens);
@@ -75,7 +108,7 @@ function bestDecoding(tokens: readonly Token[], context: TitleContext): Decoding
     (table) =>
       (PRIOR[table.scheme] ?? 1.5) +
       (habit.plain && hasMarks(table) && table.scheme !== "ala-lc" ? MARKS_LEFT_OUT : 0) +
-      (table.language === "uk" ? 5 : 0) +
+      (table.language === "uk" ? ukrainianPrior(context) : 0) +
       (context.language === undefined || context.language.startsWith(table.language) ? 0 : 10),
   );
   const final = (signs: Habit["signs"], known: ReadonlyMap<number, Reading | null>) => {

@@ -49,6 +49,12 @@ describe("normalizeTitle", () => {
       "Deputaty predlozhili otmenit novyy nalog",
       "Депутаты предложили отменить новый налог",
     ],
+    // A line break cut a word in two.
+    [
+      "Novyye sank- tsii protiv likero-vodochnykh zavodov",
+      "Novyye sanktsii protiv likero-vodochnykh zavodov",
+      "Новые санкции против ликеро-водочных заводов",
+    ],
     ["Mer Orshi soobshchil o merakh", "Mer Orshi soobshchil o merakh", "Мэр Орши сообщил о мерах"],
   ])("reads %s", (printed, repaired, original) => {
     const result = normalizeTitle(printed);
@@ -60,6 +66,7 @@ describe("normalizeTitle", () => {
     ["en", "Sanctions and the economy of Russia"],
     ["pl", "Polityka zagraniczna Białorusi w latach 1991–2020"],
     ["de", "Die Sanktionen gegen Belarus und ihre Folgen für die Wirtschaft"],
+    ["es", "Las relaciones entre Rusia y Bielorrusia"],
   ])("leaves a title in %s as printed: %s", (language, title) => {
     expect(normalizeTitle(title)).toMatchObject({
       language,
