@@ -4,6 +4,7 @@ import { firstBracketedDate, takeBracket, type Head } from "./head.ts";
 import { isOutlet, outletType } from "./outlets.ts";
 import { isPublisher, takePublication } from "./publication.ts";
 import { isOpeningQuote, quotedAt } from "./quotes.ts";
+import { PLACES } from "./data/publishers.ts";
 import { isMedium } from "./tail.ts";
 import { sentenceEnds } from "./sentences.ts";
 
@@ -63,7 +64,8 @@ function readGost(draft: Draft, start: number, slashes: number, to: number): voi
   if (slash > start && slash < slashes) draft.claim({ start: slash, end: slashes });
   const from = slashes + 4;
   draft.claim({ start: slashes, end: from });
-  if (/\s[/:]\s/.test(text.slice(from, to))) return readBookPart(draft, from, to);
+  // "Book / pod red. …", "Book. Place: Publisher"
+  if (/\s[/:]\s|[.?!]\s\p{Lu}[\p{L} -]{1,30}:\s/u.test(text.slice(from, to))) return readBookPart(draft, from, to);
   draft.set("container-title", unquoted(text, { start: from, end: to }), 0.95);
 }
 
@@ -119,7 +121,14 @@ function readContainer(draft: Draft, from: number, to: number, bareIsPublisher: 
     if (rest.end > rest.start) draft.set("container-title", rest, 0.8);
     return;
   }
-  draft.set(bareIsPublisher && !isOutlet(value) ? "publisher" : "container-title", span, 0.9);
+  if (!bareIsPublisher || isOutlet(value)) return void draft.set("container-title", span, 0.9);
+  // "Title (2020), Publisher, Place."
+  const comma = value.lastIndexOf(", ");
+  if (comma > 0 && PLACES.has(value.slice(comma + 2))) {
+    draft.set("publisher-place", { start: span.start + comma + 2, end: span.end }, 0.9);
+    span.end = span.start + comma;
+  }
+  draft.set("publisher", span, 0.9);
 }
 
 /** Place and publisher that stand after a quoted container. */

@@ -141,7 +141,8 @@ function namesEnd(text: string, from: number, place: number, bracket: BracketedD
     return false;
   const printed = text.slice(from, place);
   if (others.test(printed) && /^[.:]?\s["“„«]?[\p{Lu}\d]/u.test(rest)) return true;
-  const hasInitial = /(?:^|[\s.-])\p{Lu}\./u.test(printed);
+  // "Novik Yu." as well as "Novik A."
+  const hasInitial = /(?:^|[\s.-])(?:\p{Lu}|Y[aeou]|[ZCSK]h|Ts|Shch)\./u.test(printed);
   // GOST: "Шрайбман А. Почему", Vancouver: "Wilson A. Belarus", "Wilson, Andrew. Belarus: …"
   if (/\.$/.test(printed) && hasInitial && /^\s["“„«]?[\p{Lu}\d]/u.test(rest)) return true;
   if (/^[.:]\s["“„«[]?[\p{Lu}\d]/u.test(rest))

@@ -22,12 +22,14 @@ const surnameOne = `(?:${particle}\\s){0,3}${hyphened}`;
 const initial = `${upper}\\p{Ll}?(?:[hyua]|zh|ch|sh)?\\.`;
 const initials = `${initial}(?:\\s?[-‐–]?\\s?${initial}){0,4}`;
 const given = `${word}(?:[-‐]${word})*(?:\\s(?:${initial}|${word}(?:[-‐]${word})*)){0,4}`;
+/** GOST puts it last: "Hoof E. van, Hou F." */
+const particleLast = `(?:\\s(?<particle>${particle}(?:\\s${particle})?)(?=[,.;]))?`;
 const suffix = `(?:,?\\s(?<suffix>${anyOf(SUFFIXES)}))?`;
 
 /** How a list prints its names. Each list keeps to one way; only its first name may be turned round. */
 const shapes = {
   /** Smith N. R. */
-  "surname initials": new RegExp(`(?<last>${surname})\\s(?<first>${initials})${suffix}`, "uy"),
+  "surname initials": new RegExp(`(?<last>${surname})\\s(?<first>${initials})${particleLast}${suffix}`, "uy"),
   /** Smith, N. R. */
   "surname, initials": new RegExp(`(?<last>${surname}),\\s?(?<first>${initials})${suffix}`, "uy"),
   /** N. R. Smith */
@@ -114,11 +116,12 @@ function readName(text: string, at: number, shape: NameShape, creatorType: Creat
   const match = expression.exec(text);
   if (!match) return null;
   if (shape === "given surname" && (BODY_WORDS.test(match[0]) || PUBLISHER_WORDS.test(match[0]))) return null;
-  const { first, last, suffix: after } = match.groups as { first: string; last: string; suffix?: string };
+  const { first, last, suffix: after, particle: before } = match.groups as Record<string, string | undefined>;
+  if (first === undefined || last === undefined) return null;
   const end = at + match[0].length;
   const creator: Creator = {
     creatorType,
-    lastName: last,
+    lastName: before ? `${before} ${last}` : last,
     firstName: spaced(first),
     ...(after && { suffix: after }),
     spans: [{ start: at, end }],

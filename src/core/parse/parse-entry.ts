@@ -47,9 +47,13 @@ export function parseEntry(entry: Entry, previous: readonly ReferenceRecord[] = 
   const agreement = AGREEMENT[form];
   if (agreement === Infinity || entry.text.length > LONGEST_TO_LABEL) return record;
   const labelling = label(draftWithLinks(entry));
-  if (labelling.score - scoreOf(labelling, record) <= agreement) return record;
+  if (labelling.score - scoreOf(labelling, record) <= agreement)
+    return form === "plain" ? { ...record, confidence: lessSure(record.confidence) } : record;
   return readWith((draft) => readStretches(draft, stretchesOf(labelling)), entry, previous);
 }
+
+/** A form without signs of its own can be another that looks like it, although grammars and model agree. */
+const lessSure = (confidence: number) => Math.round(93 * confidence) / 100;
 
 /** Reads a reference by one way of reading. */
 export function readWith(

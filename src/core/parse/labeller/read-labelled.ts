@@ -3,6 +3,7 @@ import { EDITOR_MARKS } from "../data/name-words.ts";
 import { trimmed, withoutStop, type Draft } from "../draft.ts";
 import { findDates } from "../dates.ts";
 import { readNames, type NameShape } from "../names.ts";
+import { outletType } from "../outlets.ts";
 import { anyOf } from "../pattern.ts";
 import { locatorAtEnd } from "../locators.ts";
 import type { CreatorType } from "../types.ts";
@@ -21,6 +22,11 @@ export function readStretches(draft: Draft, stretches: readonly Stretch[]): void
     .filter(({ label }) => label === "T")
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   for (const stretch of stretches) read(draft, stretch, stretch === titles[0]);
+  const { publisher, "container-title": container } = draft.fields;
+  if (publisher && !container && outletType(publisher.value) && outletType(publisher.value) !== "report") {
+    draft.fields["container-title"] = publisher;
+    delete draft.fields.publisher;
+  }
 }
 
 function read(draft: Draft, { label, start, end }: Stretch, main: boolean): void {
