@@ -65,7 +65,8 @@ function readGost(draft: Draft, start: number, slashes: number, to: number): voi
   const from = slashes + 4;
   draft.claim({ start: slashes, end: from });
   // "Book / pod red. …", "Book. Place: Publisher"
-  if (/\s[/:]\s|[.?!]\s\p{Lu}[\p{L} -]{1,30}:\s/u.test(text.slice(from, to))) return readBookPart(draft, from, to);
+  if (/\s[/:]\s|[.?!]\s\p{Lu}[\p{L} -]{1,30}:\s/u.test(text.slice(from, to)))
+    return readBookPart(draft, from, to);
   draft.set("container-title", unquoted(text, { start: from, end: to }), 0.95);
 }
 

@@ -37,7 +37,8 @@ export function quotedAt(text: string, at: number, limit = text.length): { outer
 /** An apostrophe inside a word closes nothing: `Russia’s`; nor does one that ends a word before another small word. */
 function closesHere(text: string, at: number, open: string): boolean {
   // A hard sign: “V Gosdume ob”yasnili zapret”
-  if (text[at] === "”" && /\p{L}/u.test(text[at - 1] ?? "") && /\p{Ll}/u.test(text[at + 1] ?? "")) return false;
+  if (text[at] === "”" && /\p{L}/u.test(text[at - 1] ?? "") && /\p{Ll}/u.test(text[at + 1] ?? ""))
+    return false;
   if (open !== "‘") return true;
   // Romanised soft signs look the same: ‘Energeticheskaya zavisimost’ i tsena’, Voprosy ekonomiki
   return /^(?:\s*$|[,.;]\s?(?:[\p{Lu}\d“„(]|in\s|$)|\s\(|\sin\s\p{Lu})/u.test(text.slice(at + 1, at + 7));
