@@ -42,7 +42,8 @@ function judge(
   const authors = stretches(reference, "A").join("");
   const people = record.creators.filter(({ creatorType }) => creatorType === "author");
   const names = authors ? people.length > 0 && people.every((c) => authors.includes(fold(c.lastName ?? c.name))) : !people.length; // prettier-ignore
-  const year = /(?:1[5-9]|20)\d\d/.exec(stretches(reference, "D").join(" "))?.[0];
+  const dates = [...reference.text].map((c, i) => (reference.labels[i] === "D" ? c : " ")).join("");
+  const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(dates)?.[0];
   const dated = !year || (field("issued") ?? "").includes(year.slice(0, 4));
   const title = right("T", field("title"));
   const container = right("C", field("container-title"));

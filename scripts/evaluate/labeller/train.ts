@@ -11,8 +11,8 @@ import { quantise } from "./quantise.ts";
 import { sequenceOf, type Sequence } from "./sequences.ts";
 import { labelledReferences } from "./sources.ts";
 
-const KEPT_FEATURES = 40000;
-const KEPT_BORDERS = 1500;
+const KEPT_FEATURES = 13000;
+const KEPT_BORDERS = 500;
 
 function report(name: string, sequences: readonly Sequence[], weights: Weights): void {
   const groups = new Map<string, [tokens: number, right: number, all: number, whole: number]>();
