@@ -37,7 +37,13 @@ const forms = [
   `(?<y>${year})[-–/](?<y2>(?:${year}|\\d\\d))`,
   `(?<y>${year})[a-zа-я]?(?: г\\.)?`,
   `(?<none>n\\. ?d\\.?|b\\. ?d\\.?|b\\. ?r\\.?|s\\. ?a\\.?|б\\. ?г\\.?|o\\. ?J\\.?|bez daty|no date)`,
-].map((form) => new RegExp(`${edge}${form}${stop}`, "uy"));
+];
+/** By what they begin with, so that only those are tried that can match. */
+const formsOf = (group: string) =>
+  forms
+    .filter((form) => form.startsWith(`(?<${group}>`))
+    .map((form) => new RegExp(`${edge}${form}${stop}`, "uy"));
+const beginning = { year: formsOf("y"), day: formsOf("d"), month: formsOf("M"), none: formsOf("none") };
 
 const start = new RegExp(`${edge}[\\d\\p{L}]`, "gu");
 
@@ -66,7 +72,7 @@ export function dateAt(text: string, at: number): FoundDate | null {
   if (lower.length !== piece.length) return null;
   // The look-behind needs the character before.
   const window = (at ? text[at - 1]! : " ") + lower;
-  for (const form of forms) {
+  for (const form of formsAt(window)) {
     form.lastIndex = 1;
     const match = form.exec(window);
     if (!match) continue;
@@ -74,6 +80,19 @@ export function dateAt(text: string, at: number): FoundDate | null {
     if (date) return { ...date, start: at, end: at + match[0].length };
   }
   return null;
+}
+
+const firstWord = /[\p{L}]+|\d+/uy;
+const noneWords = new Set("n b s o б no bez".split(" "));
+
+/** The forms that may match what stands after the first character. */
+function formsAt(window: string): readonly RegExp[] {
+  firstWord.lastIndex = 1;
+  const word = firstWord.exec(window)?.[0] ?? "";
+  if (monthNumber.has(word)) return beginning.month;
+  if (noneWords.has(word)) return beginning.none;
+  if (!/^\d/.test(word) || word.length === 3 || word.length > 4) return [];
+  return word.length === 4 ? beginning.year : beginning.day;
 }
 
 function read(groups: Record<string, string | undefined>): Pick<FoundDate, "iso" | "kind"> | null {

@@ -14,8 +14,11 @@ const forms: [FieldName, RegExp][] = [
   ["Handle", /\b(?:hdl:|hdl\.handle\.net\/)(?<value>\d[\w.]*\/[\w./-]+)/dgiu],
 ];
 
+const anyLabel = /ISBN|ISSN|arxiv|PMC?ID|hdl/i;
+
 /** Takes ISBN, ISSN, arXiv, PubMed and Handle numbers. */
 export function takeIdentifiers(draft: Draft): void {
+  if (!anyLabel.test(draft.text)) return;
   for (const [name, expression] of forms) {
     for (const match of draft.text.matchAll(expression)) {
       if (draft.isClaimed(match.index)) continue;
