@@ -342,6 +342,7 @@ function createTest(addonURL, sample) {
         },
         ItemFields: { getAll: () => [{ name: "place" }], getLocalizedString: (name) => `field ${name}` },
         File: { getContentsAsync: async () => sample },
+        Notifier: { registerObserver: () => "observer", unregisterObserver() {} },
         MenuManager: {
           registerMenu: (options) => (menus.push(options), options.menuID),
           unregisterMenu() {},
@@ -369,6 +370,7 @@ function createTest(addonURL, sample) {
         initializationPromise: Promise.resolve(),
         debug() {},
         getMainWindows: () => [],
+        Notifier: { registerObserver: () => "observer", unregisterObserver() {} },
         MenuManager: {
           registerMenu: ({ menuID, target }) => (menus.set(menuID, target), menuID),
           unregisterMenu: (id) => menus.delete(id),

@@ -60,6 +60,7 @@ function createSettingsTest(addonURL, testURL, dataDirectory) {
     DataDirectory: { dir: dataDirectory },
     File: { reveal: async (path) => (said.revealed = path) },
     Utilities: { Internal: { copyTextToClipboard: (text) => (said.copied = text) } },
+    Notifier: { registerObserver: () => "observer", unregisterObserver() {} },
     MenuManager: { registerMenu: ({ menuID }) => menuID, unregisterMenu() {} },
     PreferencePanes: {
       register: async (options) => ((said.pane = options), options.id),
