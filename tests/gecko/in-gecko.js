@@ -341,7 +341,7 @@ function createTest(addonURL, sample) {
           getLocalizedString: (name) => `type ${name}`,
         },
         ItemFields: { getAll: () => [{ name: "place" }], getLocalizedString: (name) => `field ${name}` },
-        File: { getContentsAsync: async () => sample },
+        File: { getResourceAsync: async () => sample },
         Notifier: { registerObserver: () => "observer", unregisterObserver() {} },
         MenuManager: {
           registerMenu: (options) => (menus.push(options), options.menuID),
