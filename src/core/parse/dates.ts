@@ -82,7 +82,7 @@ export function dateAt(text: string, at: number): FoundDate | null {
   return null;
 }
 
-const firstWord = /[\p{L}]+|\d+/uy;
+const firstWord = /\p{L}+|\d+/uy;
 const noneWords = new Set("n b s o б no bez".split(" "));
 
 /** The forms that may match what stands after the first character. */
