@@ -1,22 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseEntry, type Entry, type ReferenceRecord } from "../../src/core/index.ts";
+import { halfOf, type OpenResearchRecord } from "./labeller/sources.ts";
 import type { Section } from "./section.ts";
-
-interface Reference {
-  authors: { family: string; given: string }[];
-  collab: string[];
-  title: string;
-  source?: string;
-  year?: string;
-  volume?: string;
-  issue?: string;
-  fpage?: string;
-  lpage?: string;
-  doi?: string;
-  type: string | null;
-  ref: string;
-  doc: string;
-}
 
 const file = "../shared/parsing/open-research-europe.json";
 const fold = (text: string | undefined) =>
@@ -31,14 +16,17 @@ type Count = [right: number, wrong: number, missed: number];
 type Values = Record<string, { want: string; have: string }>;
 
 /** The values of a reference as they should be and as they were read. */
-export function compare(reference: Reference, parse: (entry: Entry) => ReferenceRecord = parseEntry): Values {
+export function compare(
+  reference: OpenResearchRecord,
+  parse: (entry: Entry) => ReferenceRecord = parseEntry,
+): Values {
   const { ref: text } = reference;
   const { fields, creators } = parse({ n: 1, text, source: { start: 0, end: text.length }, marks: [] });
   const people = creators.filter(({ creatorType }) => creatorType === "author");
   const pages = [reference.fpage, reference.lpage].filter(Boolean).join("-");
   const have = (name: keyof typeof fields) => fields[name]?.value ?? "";
   return {
-    title: { want: fold(reference.title), have: fold(have("title")) },
+    title: { want: fold(reference.title ?? undefined), have: fold(have("title")) },
     authors: {
       want: reference.authors.map(({ family }) => fold(family)).join("|"),
       have: people.map(({ lastName, name }) => fold(lastName ?? name)).join("|"),
@@ -57,12 +45,10 @@ export async function evaluate(): Promise<Section> {
   const title = "Parsing: Open Research Europe, references to journal articles";
   const columns = ["field", "right of all, development %", "right of all, kept back %", "F1, kept back %"];
   if (!existsSync(file)) return { title, columns, rows: [], notes: [`${file} is not here`] };
-  const all = (JSON.parse(readFileSync(file, "utf8")) as Reference[]).filter(
+  const all = (JSON.parse(readFileSync(file, "utf8")) as OpenResearchRecord[]).filter(
     ({ type, title: name }) => type === "journal" && name,
   );
-  const keptBack = (doc: string) =>
-    [...doc].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 997, 7) % 2 === 1;
-  const count = (half: Reference[]) => {
+  const count = (half: OpenResearchRecord[]) => {
     const counts: Record<string, Count> = {};
     for (const reference of half)
       for (const [name, { want, have }] of Object.entries(compare(reference))) {
@@ -75,8 +61,8 @@ export async function evaluate(): Promise<Section> {
       }
     return counts;
   };
-  const development = count(all.filter(({ doc }) => !keptBack(doc)));
-  const kept = count(all.filter(({ doc }) => keptBack(doc)));
+  const development = count(all.filter(({ doc }) => halfOf(doc) === "development"));
+  const kept = count(all.filter(({ doc }) => halfOf(doc) === "kept back"));
   const share = ([right, , missed]: Count) => ((100 * right) / Math.max(1, right + missed)).toFixed(1);
   const f1 = ([right, wrong, missed]: Count) =>
     ((200 * right) / Math.max(1, 2 * right + wrong + missed)).toFixed(1);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Label } from "../../../src/core/parse/labeller/labels.ts";
 import { hash } from "../list/random.ts";
+import type { StyledItem } from "../list/styles.ts";
 import { align, type Labelled } from "./align.ts";
 import { composed, formed, press } from "./compose.ts";
 
@@ -41,25 +42,13 @@ export function anyStyle(half: Half): Labelled[] {
   return found;
 }
 
-export interface OpenResearchRecord {
-  type: string | null;
-  authors: { family: string; given?: string }[];
-  collab: string[];
+export interface OpenResearchRecord extends StyledItem {
   collab1?: string;
-  title: string | null;
-  source?: string;
-  year?: string;
-  volume?: string;
-  issue?: string;
-  fpage?: string;
-  lpage?: string;
-  doi?: string;
-  url: string | null;
   ref: string;
   doc: string;
 }
 
-/** The half of an article of Open Research Europe, as scripts/evaluate/parse.ts has it. */
+/** The half of an article of Open Research Europe. */
 export const halfOf = (doc: string): Half =>
   [...doc].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 997, 7) % 2 === 1 ? "kept back" : "development";
 
