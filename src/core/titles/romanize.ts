@@ -1,27 +1,59 @@
+import { OTHER_LETTERS, NEAREST_SCHEME, TODAYS_LETTER } from "./data/scheme-families.ts";
 import { TABLES, type RomanizationTable } from "./data/table.ts";
+import { WRITTEN_TABLES } from "./data/written-tables.ts";
+import { stripMarks } from "./decode/fold.ts";
 import type { Scheme } from "./types.ts";
 
-/** The table of a scheme, for the language if it has one of its own; `undefined` for `mixed` and for a scheme that the language lacks. */
+const ALL_TABLES = [...TABLES, ...WRITTEN_TABLES];
+const LANGUAGES = ["ru", "be", "uk"] as const;
+
+/** The table of a scheme for a language, or of the scheme that is nearest to it there; `undefined` for other languages. */
 export function tableFor(scheme: Scheme, language: string): RomanizationTable | undefined {
-  const family: Partial<Record<string, Partial<Record<Scheme, Scheme>>>> = {
-    be: { "bgn-pcgn": "be-bgn-pcgn-1979", "ala-lc": "be-ala-lc", scholarly: "be-lacinka" },
-    uk: { "bgn-pcgn": "uk-bgn-pcgn", ascii: "uk-national-2010", icao: "uk-national-2010" },
-  };
-  const wanted = family[language]?.[scheme] ?? scheme;
-  return TABLES.find((table) => table.scheme === wanted && table.language === language);
+  const known = LANGUAGES.find((one) => one === language);
+  if (known === undefined) return undefined;
+  const named = (wanted: Scheme | undefined) =>
+    ALL_TABLES.find((table) => table.scheme === wanted && table.language === known);
+  return named(scheme) ?? named(NEAREST_SCHEME[known][scheme]);
 }
 
 /**
- * Romanises the Cyrillic letters of a text; other characters, and letters that the table lacks, stay.
+ * Romanises the Cyrillic letters of a text; other characters stay. Every scheme can be asked for in every language: where a standard
+ * has no table for it, its nearest one is taken (`ala-lc` for Ukrainian is `uk-ala-lc`, `be-lacinka` for Russian `scholarly`). Letters
+ * of other alphabets and of the old orthography become Latin as well; only `ru-through-be-bgn-pcgn` leaves и, щ and ъ, as it does in print.
  * @param text Cyrillic text, case is kept: `Щука` → `Shchuka`, `ЩУКА` → `SHCHUKA`
- * @param language `ru`, `be` or `uk`
+ * @param language `ru`, `be` or `uk`; a text in another language stays as it is
  * @example romanize("Кремль", "ru", "bgn-pcgn") // "Kreml’"
  */
 export function romanize(text: string, language: string, scheme: Scheme): string {
   const table = tableFor(scheme, language);
-  return table === undefined ? text : romanizeWith(table, text);
+  if (table === undefined) return text;
+  const plain = text.normalize("NFC");
+  return romanizeWith(table.scheme === "ru-through-be-bgn-pcgn" ? table : completed(table), plain);
 }
 
+const whole = new Map<RomanizationTable, RomanizationTable>();
+
+/** The table with letters that it lacks, from the same standard's tables of the other languages and from ISO 9. */
+function completed(table: RomanizationTable): RomanizationTable {
+  let full = whole.get(table);
+  if (full === undefined) {
+    const neighbours = LANGUAGES.flatMap((language) => tableFor(table.scheme, language) ?? []);
+    const ascii = Object.values(table.letters).every((to) => /^[a-z]*$/.test(to));
+    const rest = Object.entries(OTHER_LETTERS).map(([letter, to]) => {
+      const old = TODAYS_LETTER[letter];
+      const written =
+        neighbours.find(({ letters }) => Object.hasOwn(letters, letter))?.letters[letter] ??
+        (old === undefined ? undefined : table.letters[old]) ??
+        to;
+      return [letter, ascii ? stripMarks(written).replace(/[^a-z]/g, "") : written];
+    });
+    full = { ...table, letters: { ...Object.fromEntries(rest), ...table.older, ...table.letters } };
+    whole.set(table, full);
+  }
+  return full;
+}
+
+/** Romanises by one table; letters that it lacks stay. */
 export function romanizeWith(table: RomanizationTable, text: string): string {
   let out = "";
   let previous = "^";
@@ -42,14 +74,19 @@ export function romanizeWith(table: RomanizationTable, text: string): string {
     const upper = printed !== printed.toLowerCase();
     const loud =
       upper && (isUpper(text[i + key.length]) || (isUpper(text[i - 1]) && !isLower(text[i + key.length])));
-    out +=
-      !upper || to === printed ? to : loud ? to.toUpperCase() : to.slice(0, 1).toUpperCase() + to.slice(1);
+    out += !upper || to === printed ? to : loud ? to.toUpperCase() : capital(to);
     previous = /\p{L}|'/u.test(key) ? key.slice(-1) : "^";
     i += key.length;
   }
   return out;
 }
 
-const plain = (letter: string) => (letter === "’" || letter === "ʼ" ? "'" : letter);
+/** ALA-LC has both letters of a ligature in capitals: Цветаева is `T͡Svetaeva`. */
+const capital = (to: string) =>
+  to[1] === "\u0361"
+    ? to.slice(0, 3).toUpperCase() + to.slice(3)
+    : to.slice(0, 1).toUpperCase() + to.slice(1);
+
+const plain = (letter: string) => (/[’ʼ´]/.test(letter) ? "'" : letter);
 const isUpper = (c: string | undefined) => c !== undefined && c !== c.toLowerCase();
 const isLower = (c: string | undefined) => c !== undefined && c !== c.toUpperCase();

@@ -15,9 +15,9 @@ export type Scheme =
   | "be-ala-lc"
   | "uk-national-2010"
   | "uk-bgn-pcgn"
+  | "uk-ala-lc"
   | "ru-through-be-bgn-pcgn"
-  | "ascii"
-  | "mixed";
+  | "ascii";
 
 /** What is known beside the title. */
 export interface TitleContext {

@@ -1,31 +1,8 @@
-import type { Scheme } from "../types.ts";
+import { COMMON, COMMON_H, list, SOFT, type RomanizationTable } from "./romanization-table.ts";
 
-/** A romanisation standard as data. Keys are lower-case Cyrillic, one letter or a sequence (the longest wins). */
-export interface RomanizationTable {
-  scheme: Scheme;
-  language: "ru" | "be" | "uk";
-  /** Standard and edition that the table was taken from. */
-  source: string;
-  letters: Readonly<Record<string, string>>;
-  /** Other romanisation of a letter after one of `after` (`^` is the start of the word). */
-  after?: Readonly<Record<string, { after: string; to: string }>>;
-}
+export type { RomanizationTable };
 
-const list = (text: string): Record<string, string> =>
-  Object.fromEntries(
-    text
-      .trim()
-      .split(/\s+/)
-      .map((pair) => {
-        const at = pair.indexOf("=");
-        return [pair.slice(0, at), pair.slice(at + 1)];
-      }),
-  );
-
-const COMMON = "а=a б=b в=v г=g д=d з=z к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f";
-/** Letters after which a iotated vowel is written with its y. */
-const SOFT = "^аеёиоуыэюяіїєйьъ'ў";
-
+/** The schemes that print is read in. Further ones that titles are only written in are in written-tables.ts. */
 export const TABLES: readonly RomanizationTable[] = [
   {
     scheme: "bgn-pcgn",
@@ -41,15 +18,15 @@ export const TABLES: readonly RomanizationTable[] = [
     scheme: "ala-lc",
     language: "ru",
     source: "ALA-LC Romanization Tables: Russian (2012)",
-    letters: list(
-      COMMON + " е=e ё=ë ж=zh и=i й=ĭ х=kh ц=t͡s ч=ch ш=sh щ=shch ъ=ʺ ы=y ь=ʹ э=ė ю=i͡u я=i͡a і=ī ѣ=i͡e",
-    ),
+    letters: list(COMMON + " е=e ё=ë ж=zh и=i й=ĭ х=kh ц=t͡s ч=ch ш=sh щ=shch ъ=ʺ ы=y ь=ʹ э=ė ю=i͡u я=i͡a"),
+    older: { і: "ī", ѣ: "i͡e", ѳ: "ḟ", ѵ: "ẏ" },
   },
   {
     scheme: "iso9",
     language: "ru",
     source: "ISO 9:1995 (GOST 7.79-2000 system A)",
     letters: list(COMMON + " е=e ё=ë ж=ž и=i й=j х=h ц=c ч=č ш=š щ=ŝ ъ=ʺ ы=y ь=ʹ э=è ю=û я=â"),
+    older: { і: "ì", ѣ: "ě", ѳ: "f̀", ѵ: "ỳ" },
   },
   {
     scheme: "gost-7.79-b",
@@ -57,7 +34,7 @@ export const TABLES: readonly RomanizationTable[] = [
     source: "GOST 7.79-2000, system B",
     letters: list(
       COMMON +
-        " е=e ё=yo ж=zh и=i й=j х=x ц=cz це=ce ци=ci цы=cy' цй=cj ч=ch ш=sh щ=shh ъ=`` ы=y' ь=` э=e` ю=yu я=ya",
+        " е=e ё=yo ж=zh и=i й=j х=x ц=cz це=ce ци=ci цы=cy` цй=cj ч=ch ш=sh щ=shh ъ=`` ы=y` ь=` э=e` ю=yu я=ya",
     ),
   },
   {
@@ -65,6 +42,7 @@ export const TABLES: readonly RomanizationTable[] = [
     language: "ru",
     source: "Scientific transliteration (DIN 1460:1982, with x for х)",
     letters: list(COMMON + " е=e ё=ë ж=ž и=i й=j х=x ц=c ч=č ш=š щ=šč ъ=ʺ ы=y ь=ʹ э=è ю=ju я=ja"),
+    older: { і: "i", ѣ: "ě", ѳ: "ḟ", ѵ: "ẏ" },
   },
   {
     scheme: "icao",
@@ -83,18 +61,14 @@ export const TABLES: readonly RomanizationTable[] = [
     language: "ru",
     source:
       "BGN/PCGN 1979 System for Belarusian, applied to Russian: и, щ and ъ are not in it and stay Cyrillic",
-    letters: list(
-      COMMON.replace("г=g", "г=h") +
-        " е=ye ё=yo ж=zh и=и й=y х=kh ц=ts ч=ch ш=sh щ=щ ъ=ъ ы=y ь=’ э=e ю=yu я=ya",
-    ),
+    letters: list(COMMON_H + " е=ye ё=yo ж=zh и=и й=y х=kh ц=ts ч=ch ш=sh щ=щ ъ=ъ ы=y ь=’ э=e ю=yu я=ya"),
   },
   {
     scheme: "be-bgn-pcgn-1979",
     language: "be",
     source: "BGN/PCGN 1979 System for Belarusian",
     letters: list(
-      COMMON.replace("г=g", "г=h") +
-        " ґ=g е=ye ё=yo ж=zh і=i й=y ў=w х=kh ц=ts ч=ch ш=sh ы=y ь=’ э=e ю=yu я=ya '=” ",
+      COMMON_H + " ґ=g е=ye ё=yo ж=zh і=i й=y ў=w х=kh ц=ts ч=ch ш=sh ы=y ь=’ э=e ю=yu я=ya '=” ",
     ),
   },
   {
@@ -103,7 +77,7 @@ export const TABLES: readonly RomanizationTable[] = [
     source:
       "Instruction on transliteration of Belarusian geographical names, 2000, as amended on 11 June 2007",
     letters: list(
-      COMMON.replace("г=g", "г=h") +
+      COMMON_H +
         " ґ=g е=ie ё=io ж=ž і=i й=j ў=ŭ х=ch ц=c ч=č ш=š ы=y ь=' э=e ю=iu я=ia '= ль=ĺ нь=ń сь=ś зь=ź ць=ć",
     ),
     after: {
@@ -131,7 +105,7 @@ export const TABLES: readonly RomanizationTable[] = [
     language: "be",
     source: "Belarusian Latin alphabet, B. Taraškievič, 5th edition 1929",
     letters: list(
-      COMMON.replace("г=g", "г=h").replace("л=l", "л=ł") +
+      COMMON_H.replace("л=l", "л=ł") +
         " ґ=g е=ie ё=io ж=ž і=i й=j ў=ŭ х=ch ц=c ч=č ш=š ы=y ь=' э=e ю=iu я=ia '=" +
         " ль=l ле=le лё=lo лі=li лю=lu ля=la нь=ń сь=ś зь=ź ць=ć",
     ),
@@ -146,18 +120,14 @@ export const TABLES: readonly RomanizationTable[] = [
     scheme: "be-ala-lc",
     language: "be",
     source: "ALA-LC Romanization Tables: Belarusian (2012)",
-    letters: list(
-      COMMON.replace("г=g", "г=h") +
-        " ґ=g е=e ё=i͡o ж=z͡h і=i й=ĭ ў=ŭ х=kh ц=ts ч=ch ш=sh ы=y ь=ʹ э=ė ю=i͡u я=i͡a '='",
-    ),
+    letters: list(COMMON_H + " ґ=g е=e ё=i͡o ж=z͡h і=i й=ĭ ў=ŭ х=kh ц=ts ч=ch ш=sh ы=y ь=ʹ э=ė ю=i͡u я=i͡a '="),
   },
   {
     scheme: "uk-national-2010",
     language: "uk",
     source: "Resolution No. 55 of the Cabinet of Ministers of Ukraine, 27 January 2010",
     letters: list(
-      COMMON.replace("г=g", "г=h") +
-        " зг=zgh ґ=g е=e є=ie ж=zh и=y і=i ї=i й=i х=kh ц=ts ч=ch ш=sh щ=shch ь= ю=iu я=ia '=",
+      COMMON_H + " зг=zgh ґ=g е=e є=ie ж=zh и=y і=i ї=i й=i х=kh ц=ts ч=ch ш=sh щ=shch ь= ю=iu я=ia '=",
     ),
     after: {
       є: { after: "^", to: "ye" },
@@ -172,8 +142,15 @@ export const TABLES: readonly RomanizationTable[] = [
     language: "uk",
     source: "BGN/PCGN 1965 System for Ukrainian",
     letters: list(
-      COMMON.replace("г=g", "г=h") +
-        " ґ=g е=e є=ye ж=zh и=y і=i ї=yi й=y х=kh ц=ts ч=ch ш=sh щ=shch ь=’ ю=yu я=ya '=”",
+      COMMON_H + " ґ=g е=e є=ye ж=zh и=y і=i ї=yi й=y х=kh ц=ts ч=ch ш=sh щ=shch ь=’ ю=yu я=ya '=”",
+    ),
+  },
+  {
+    scheme: "uk-ala-lc",
+    language: "uk",
+    source: "ALA-LC Romanization Tables: Ukrainian (2011)",
+    letters: list(
+      COMMON_H + " ґ=g е=e є=i͡e ж=z͡h и=y і=i ї=ï й=ĭ х=kh ц=t͡s ч=ch ш=sh щ=shch ь=ʹ ю=i͡u я=i͡a '=",
     ),
   },
 ];

@@ -1,0 +1,32 @@
+import type { Scheme } from "../types.ts";
+
+/** A romanisation standard as data. Keys are lower-case Cyrillic, one letter or a sequence (the longest wins). */
+export interface RomanizationTable {
+  scheme: Scheme;
+  language: "ru" | "be" | "uk";
+  /** Standard and edition that the table was taken from. */
+  source: string;
+  letters: Readonly<Record<string, string>>;
+  /** Other romanisation of a letter after one of `after` (`^` is the start of the word). */
+  after?: Readonly<Record<string, { after: string; to: string }>>;
+  /** Letters of older orthography that the standard has as well; they are written, but never read from print. */
+  older?: Readonly<Record<string, string>>;
+}
+
+/** A table's letters from `ж=zh з=z`. */
+export const list = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    text
+      .trim()
+      .split(/\s+/)
+      .map((pair) => {
+        const at = pair.indexOf("=");
+        return [pair.slice(0, at), pair.slice(at + 1)];
+      }),
+  );
+
+export const COMMON = "а=a б=b в=v г=g д=d з=z к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f";
+/** The same with the г of Belarusian and Ukrainian, which is h. */
+export const COMMON_H = COMMON.replace("г=g", "г=h");
+/** Letters after which a iotated vowel is written with its y. */
+export const SOFT = "^аеёиоуыэюяіїєйьъ'ў";
