@@ -1,5 +1,5 @@
 import { LABELS } from "../../../src/core/parse/labeller/labels.ts";
-import { bestLabels, type Weights } from "../../../src/core/parse/labeller/viterbi.ts";
+import { bestPath, latticeOf, type Weights } from "../../../src/core/parse/labeller/viterbi.ts";
 import { randomFrom } from "../list/random.ts";
 import type { Sequence } from "./sequences.ts";
 
@@ -19,12 +19,13 @@ const rowsOf = (sequences: readonly Sequence[], part: "single" | "border"): Map<
   return rows;
 };
 
-export type TrainedWeights = Weights & { single: Float64Array; border: Float64Array };
+type Rows = Record<"single" | "border", ReadonlyMap<number, number>>;
+export type TrainedWeights = Weights & { rows: Rows; single: Float64Array; border: Float64Array };
 
 /** Averaged structured perceptron; where a label is open, the best labels that agree with the known ones are taken for right. */
 export function fit(
   sequences: readonly Sequence[],
-  rows = { single: rowsOf(sequences, "single"), border: rowsOf(sequences, "border") },
+  rows: Rows = { single: rowsOf(sequences, "single"), border: rowsOf(sequences, "border") },
 ): TrainedWeights {
   const make = (size: number) => ({ now: new Float64Array(size), sum: new Float64Array(size) });
   const single = make(rows.single.size * COUNT);
@@ -35,14 +36,13 @@ export function fit(
   const order = [...sequences, ...sequences.filter(({ source }) => REAL_TEXT_TWICE.test(source))];
   for (let round = 0; round < ROUNDS; round++) {
     for (const { features, allowed } of random.shuffle(order)) {
-      const guess = bestLabels(features, weights, undefined, (i, y) =>
-        (allowed[i]! >> y) & 1 ? 0 : MARGIN,
-      ).labels;
+      const lattice = latticeOf(features, weights);
+      const guess = bestPath(lattice, undefined, (i, y) => ((allowed[i]! >> y) & 1 ? 0 : MARGIN)).labels;
       if (guess.every((y, i) => (allowed[i]! >> y) & 1)) {
         step++;
         continue;
       }
-      const right = bestLabels(features, weights, allowed).labels;
+      const right = bestPath(lattice, allowed).labels;
       for (let i = 0; i < guess.length; i++) {
         const [g, r] = [guess[i]!, right[i]!];
         if (g !== r) {

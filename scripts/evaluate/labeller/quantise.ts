@@ -3,7 +3,10 @@ import type { Weights } from "../../../src/core/parse/labeller/viterbi.ts";
 import { COUNT, type TrainedWeights } from "./fit.ts";
 
 /** The weights in 8 bits. */
-export function quantise({ rows, single, border }: TrainedWeights): { bytes: Uint8Array; weights: Weights } {
+export function quantise({ rows, single, border }: TrainedWeights): {
+  bytes: Uint8Array;
+  weights: Weights & { rows: TrainedWeights["rows"] };
+} {
   const pack = (map: ReadonlyMap<number, number>, table: ArrayLike<number>, width: number) => {
     const chosen = [...map].map(([feature, row]) => ({ feature, row })).sort((a, b) => a.feature - b.feature);
     const values = new Int8Array(chosen.length * width);

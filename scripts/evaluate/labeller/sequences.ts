@@ -1,5 +1,5 @@
 import { draftWithLinks } from "../../../src/core/parse/parse-entry.ts";
-import { featuresOf, type Features } from "../../../src/core/parse/labeller/features.ts";
+import { featuresOf } from "../../../src/core/parse/labeller/features.ts";
 import { LABELS, type Label } from "../../../src/core/parse/labeller/labels.ts";
 import { tokensOf } from "../../../src/core/parse/labeller/tokens.ts";
 import type { Labelled } from "./align.ts";
@@ -7,7 +7,7 @@ import type { Labelled } from "./align.ts";
 /** A reference as the trainer sees it: features, and for each token the labels that it may have as a bit mask. */
 export interface Sequence {
   source: string;
-  features: Features;
+  features: { single: Int32Array[]; border: Int32Array[] };
   allowed: Int32Array;
 }
 
@@ -22,5 +22,7 @@ export function sequenceOf({ text, labels, source }: Labelled): Sequence {
     const label = labels[start];
     return taken ? bit("U") : label ? bit(label === "U" ? "N" : label) : OPEN;
   });
-  return { source, features: featuresOf(tokens), allowed };
+  const { single, border } = featuresOf(tokens);
+  const packed = (lists: typeof single) => lists.map((list) => Int32Array.from(list));
+  return { source, features: { single: packed(single), border: packed(border) }, allowed };
 }

@@ -14,8 +14,18 @@ export class Draft {
   form: Form = "plain";
   private readonly taken: Uint8Array;
 
-  constructor(readonly text: string) {
-    this.taken = new Uint8Array(text.length);
+  constructor(
+    readonly text: string,
+    taken?: Uint8Array,
+  ) {
+    this.taken = taken ?? new Uint8Array(text.length);
+  }
+
+  /** Another one with the same fields and characters taken; what is read into one does not show in the other. */
+  copy(): Draft {
+    const copy = new Draft(this.text, this.taken.slice());
+    Object.assign(copy.fields, this.fields);
+    return copy;
   }
 
   claim(span: Span): void {

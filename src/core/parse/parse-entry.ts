@@ -37,32 +37,25 @@ const AGREEMENT: Readonly<Record<Form, number>> = { plain: 40, comma: 250, marke
  * // fields.title.value "A Title", fields["container-title"].value "Outlet", fields.issued.value "2023-11-05"
  */
 export function parseEntry(entry: Entry, previous: readonly ReferenceRecord[] = []): ReferenceRecord {
-  if (entry.text.length > LONGEST) return readWith(() => {}, entry, previous);
-  let form: Form = "plain";
-  const byGrammar = (draft: Draft) => {
-    readByGrammar(draft);
-    form = draft.form;
-  };
-  const record = readWith(byGrammar, entry, previous);
-  const agreement = AGREEMENT[form];
+  const linked = draftWithLinks(entry);
+  if (entry.text.length > LONGEST) return recordOf(linked, entry, previous);
+  const draft = linked.copy();
+  readByGrammar(draft);
+  const record = recordOf(draft, entry, previous);
+  const agreement = AGREEMENT[draft.form];
   if (agreement === Infinity || entry.text.length > LONGEST_TO_LABEL) return record;
-  const labelling = label(draftWithLinks(entry));
+  const labelling = label(linked);
   if (labelling.score - scoreOf(labelling, record) <= agreement)
-    return form === "plain" ? { ...record, confidence: lessSure(record.confidence) } : record;
-  return readWith((draft) => readStretches(draft, stretchesOf(labelling)), entry, previous);
+    return draft.form === "plain" ? { ...record, confidence: lessSure(record.confidence) } : record;
+  readStretches(linked, stretchesOf(labelling));
+  return recordOf(linked, entry, previous);
 }
 
 /** A form without signs of its own can be another that looks like it, although grammars and model agree. */
 const lessSure = (confidence: number) => Math.round(93 * confidence) / 100;
 
-/** Reads a reference by one way of reading. */
-export function readWith(
-  read: (draft: Draft) => void,
-  entry: Entry,
-  previous: readonly ReferenceRecord[] = [],
-): ReferenceRecord {
-  const draft = draftWithLinks(entry);
-  read(draft);
+/** The record that a draft came to, by whichever way of reading. */
+function recordOf(draft: Draft, entry: Entry, previous: readonly ReferenceRecord[]): ReferenceRecord {
   chooseDate(draft);
   outletAsAuthor(draft);
   repeatCreators(draft, entry, previous);
@@ -82,7 +75,7 @@ export function readWith(
 }
 
 /** By the forms that lists print: head, tail, and what is between them. */
-export function readByGrammar(draft: Draft): void {
+function readByGrammar(draft: Draft): void {
   const head = readHead(draft, 0);
   const tail = readTail(draft, head.end, draft.text.length);
   readBody(draft, head, head.end, tail.end);

@@ -1,118 +1,148 @@
+import { hash, hashNext } from "./hash.ts";
+import { lookOf, type Look } from "./look.ts";
 import type { LabelToken } from "./tokens.ts";
-import { listsOf, shapeOf } from "./word-class.ts";
 
 /** What is known of each token: of it alone, and of the border before it. Numbers are hashes of names. */
 export interface Features {
-  single: Int32Array[];
+  single: readonly ArrayLike<number>[];
   /** Weighed for each pair of neighbouring labels. */
-  border: Int32Array[];
+  border: readonly ArrayLike<number>[];
 }
 
 const opening = new Set(["“", "„", "«", "‘", '"']);
 const closing = new Set(["”", "»", "’", '"']);
 
-/** FNV-1a, 32 bits. */
-export function hash(name: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < name.length; i++) h = Math.imul(h ^ name.charCodeAt(i), 0x01000193);
-  return h | 0;
-}
+const edge = (sign: string): Look => ({ lower: sign, shape: sign, lists: [], kind: sign, isWord: false, isCapital: false, isStop: false }); // prettier-ignore
+const START = edge("^");
+const END = edge("$");
+
+/** With what the names of features begin; the letters are those of the trained weights. */
+const name = {
+  word: hash("w"), wordBefore: hash("a"), wordAfter: hash("z"), words: hash("b"),
+  kindBefore: hash("c"), kindAfter: hash("d"), kindsAround: hash("e"), kindsBefore: hash("f"), kindsAfter: hash("g"),
+  shape: hash("s"), inside: hash("i"), state: hash("t"), stateShape: hash("u"), tenth: hash("p"), fromStart: hash("o"), fromEnd: hash("r"),
+  sentences: hash("h"), sentencesShape: hash("j"), sinceStop: hash("k"), capitals: hash("l"), nextStop: hash("m"),
+  list: hash("D"), listKindBefore: hash("E"), listKindAfter: hash("F"), listBefore: hash("G"), listAfter: hash("H"),
+  firstLetters: hash("P"), lastLetters: hash("S"),
+  border: hash("B"), borderState: hash("C"),
+}; // prettier-ignore
+
+const DIGITS = [..."0123456789"];
+const upTo = (most: number, n: number) => DIGITS[Math.min(most, n)]!;
+const pair = (of: number, first: string, second: string) => hashNext(second, hash(first, of));
 
 /** The features of all tokens of one reference. */
 export function featuresOf(tokens: readonly LabelToken[]): Features {
   const size = tokens.length;
-  const lower = tokens.map(({ text, taken }) =>
-    taken ? "@" : text.toLowerCase().replace(/^\d{5,}$/, "00000"),
-  );
-  const shape = tokens.map(shapeOf);
-  const lists = lower.map((word, i) => (/\p{L}|№/u.test(tokens[i]!.text) ? listsOf(word) : []));
-  const kind = shape.map((s, i) => lists[i]![0] ?? s);
-  const at = <T>(list: readonly T[], i: number, edge: T): T => (i < 0 || i >= size ? edge : list[i]!);
-  const single: Int32Array[] = [];
-  const border: Int32Array[] = [];
+  const looks = tokens.map(lookOf);
+  const lookAt = (i: number) => (i < 0 ? START : (looks[i] ?? END));
+  const capitals = capitalRuns(looks);
+  const nextStops = stopsAhead(tokens);
+  const hasQuotes = tokens.some(({ text }) => opening.has(text)) ? "q" : "-";
+  const single: number[][] = [];
+  const border: number[][] = [];
   let quoted = "";
   let brackets = 0;
   let years = 0;
   let quotes = 0;
   let sentences = 0;
-  let sincePunctuation = 0;
-  let punctuation = "^";
-  const hasQuotes = tokens.some(({ text }) => opening.has(text)) ? "q" : "-";
-  const capitals = capitalRuns(shape);
+  let sinceStop = 0;
+  let stop = "^";
   for (let i = 0; i < size; i++) {
     const { text, spaced } = tokens[i]!;
-    const names: string[] = [];
     if (!quoted && opening.has(text) && (i === 0 || spaced)) quoted = text;
     if (text === "(" || text === "[") brackets++;
-    const [k, k1, k2, n1, n2] = [
-      kind[i]!,
-      at(kind, i - 1, "^"),
-      at(kind, i - 2, "^"),
-      at(kind, i + 1, "$"),
-      at(kind, i + 2, "$"),
+    const { lower, shape: s, kind: k, lists, isWord, isStop } = looks[i]!;
+    const before = lookAt(i - 1);
+    const after = lookAt(i + 1);
+    const { kind: k1 } = before;
+    const { kind: k2 } = lookAt(i - 2);
+    const { kind: n1 } = after;
+    const { kind: n2 } = lookAt(i + 2);
+    const inside = quoted ? (brackets ? "qb" : "q") : brackets ? "b" : "";
+    const state = upTo(1, years) + upTo(2, quotes) + hasQuotes;
+    const own = [
+      hash(lower, name.word),
+      hash(before.lower, name.wordBefore),
+      hash(after.lower, name.wordAfter),
+      pair(name.words, before.lower, lower),
+      pair(name.kindBefore, k1, k),
+      pair(name.kindAfter, k, n1),
+      hashNext(n1, pair(name.kindsAround, k1, k)),
+      hashNext(k, pair(name.kindsBefore, k2, k1)),
+      hashNext(n2, pair(name.kindsAfter, k, n1)),
+      hash(s, name.shape),
+      pair(name.inside, inside, s),
+      pair(name.state, state, inside),
+      hashNext(k1, pair(name.stateShape, state, s)),
+      pair(name.tenth, upTo(9, Math.floor((10 * i) / size)), s),
+      pair(name.fromStart, upTo(6, i), s),
+      pair(name.fromEnd, upTo(4, size - i), s),
+      pair(name.sentences, upTo(4, sentences), state),
+      pair(name.sentencesShape, upTo(4, sentences), s),
+      hashNext(s, pair(name.sinceStop, stop, upTo(3, sinceStop))),
+      pair(name.capitals, DIGITS[capitals[i]!]!, s),
+      pair(name.nextStop, nextStops[i]!, s),
     ];
-    const s = shape[i]!;
-    const inside = `${quoted ? "q" : ""}${brackets ? "b" : ""}`;
-    const state = `${Math.min(years, 1)}${Math.min(quotes, 2)}${hasQuotes}`;
-    names.push(
-      `w${lower[i]}`, `a${at(lower, i - 1, "^")}`, `z${at(lower, i + 1, "$")}`, `b${at(lower, i - 1, "^")} ${lower[i]}`,
-      `c${k1} ${k}`, `d${k} ${n1}`, `e${k1} ${k} ${n1}`, `f${k2} ${k1} ${k}`, `g${k} ${n1} ${n2}`,
-      `s${s}`, `i${inside} ${s}`, `t${state} ${inside}`, `u${state} ${s} ${k1}`,
-      `p${Math.floor((10 * i) / size)} ${s}`, `o${Math.min(i, 6)} ${s}`, `r${Math.min(size - i, 4)} ${s}`,
-      `h${Math.min(sentences, 4)} ${state}`, `j${Math.min(sentences, 4)} ${s}`, `k${punctuation} ${Math.min(sincePunctuation, 3)} ${s}`,
-      `l${capitals[i]} ${s}`, `m${next(tokens, i)} ${s}`,
-    ); // prettier-ignore
-    for (const list of lists[i]!) names.push(`D${list}`, `E${list} ${k1}`, `F${list} ${n1}`);
-    for (const list of at(lists, i - 1, [])) names.push(`G${list}`);
-    for (const list of at(lists, i + 1, [])) names.push(`H${list}`);
-    if (s.startsWith("X") || s.startsWith("x"))
-      names.push(`P${lower[i]!.slice(0, 3)}`, `S${lower[i]!.slice(-3)}`);
-    single.push(Int32Array.from(names, hash));
+    for (const list of lists)
+      own.push(
+        hash(list, name.list),
+        pair(name.listKindBefore, list, k1),
+        pair(name.listKindAfter, list, n1),
+      );
+    for (const list of before.lists) own.push(hash(list, name.listBefore));
+    for (const list of after.lists) own.push(hash(list, name.listAfter));
+    if (isWord) own.push(hash(lower.slice(0, 3), name.firstLetters), hash(lower.slice(-3), name.lastLetters));
+    single.push(own);
     const glue = spaced ? "_" : "";
-    border.push(
-      Int32Array.from(
-        ["B", `B${k1}${glue}`, `B${k1}${glue}${s}`, `B${k2}${k1}${glue}${s}`, `C${inside} ${at(shape, i - 1, "^")}`, `C${state} ${punctuation}`],
-        hash,
-      ),
-    ); // prettier-ignore
+    const glued = hash(glue, hash(k1, name.border));
+    border.push([
+      name.border,
+      glued,
+      hash(s, glued),
+      hash(s, hash(glue, hash(k1, hash(k2, name.border)))),
+      pair(name.borderState, inside, before.shape),
+      pair(name.borderState, state, stop),
+    ]);
     if (
       quoted &&
       i > 0 &&
       closing.has(text) &&
       (quoted !== '"' || text === '"') &&
-      !(text === "’" && next(tokens, i) === "")
+      !(text === "’" && nextStops[i] === "")
     ) {
       quoted = "";
       quotes++;
     }
     if (text === ")" || text === "]") brackets = Math.max(0, brackets - 1);
     if (s === "Y") years++;
-    if (/^[.,;:?!()[\]“”«»„]$/.test(text)) {
-      if (/[.?!]/.test(text) && at(shape, i - 1, "^") !== "X") sentences++;
-      punctuation = text;
-      sincePunctuation = 0;
-    } else sincePunctuation++;
+    if (isStop) {
+      if (/[.?!]/.test(text) && before.shape !== "X") sentences++;
+      stop = text;
+      sinceStop = 0;
+    } else sinceStop++;
   }
   return { single, border };
 }
 
-/** The next sign of punctuation, with how many words stand before it. */
-function next(tokens: readonly LabelToken[], from: number): string {
-  for (let i = from + 1; i < Math.min(tokens.length, from + 7); i++)
-    if (/^[.,;:?!()[\]“”«»„/]$/.test(tokens[i]!.text)) return `${tokens[i]!.text}${Math.min(3, i - from)}`;
-  return "";
+/** For each token the next sign of punctuation, with how many tokens stand before it. */
+function stopsAhead(tokens: readonly LabelToken[]): string[] {
+  const ahead: string[] = new Array(tokens.length).fill("");
+  let next = Infinity;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    if (next - i <= 6) ahead[i] = tokens[next]!.text + upTo(3, next - i);
+    if (/^[.,;:?!()[\]“”«»„/]$/.test(tokens[i]!.text)) next = i;
+  }
+  return ahead;
 }
 
-/** How many of the next five words begin with a capital: names of journals and books in title case. */
-function capitalRuns(shape: readonly string[]): number[] {
-  return shape.map((_, i) => {
-    let count = 0;
-    let seen = 0;
-    for (let j = i; j < shape.length && seen < 5; j++) {
-      if (!/^[Xx]/.test(shape[j]!)) continue;
-      seen++;
-      if (shape[j]!.startsWith("X")) count++;
-    }
-    return count;
-  });
+/** For each token how many of the next five words begin with a capital: names of journals and books in title case. */
+function capitalRuns(looks: readonly Look[]): Uint8Array {
+  const runs = new Uint8Array(looks.length);
+  const words: boolean[] = [];
+  for (let i = looks.length - 1; i >= 0; i--) {
+    if (looks[i]!.isWord) words.push(looks[i]!.isCapital);
+    for (let back = 1; back <= Math.min(5, words.length); back++) if (words[words.length - back]) runs[i]!++;
+  }
+  return runs;
 }

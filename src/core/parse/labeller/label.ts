@@ -1,30 +1,31 @@
 import type { Span } from "../../evidence.ts";
 import type { Draft } from "../draft.ts";
 import type { ReferenceRecord } from "../types.ts";
-import { featuresOf, type Features } from "./features.ts";
+import { featuresOf } from "./features.ts";
 import { LABELS, type Label } from "./labels.ts";
 import { labellerWeights } from "./model.ts";
 import { tokensOf, type LabelToken } from "./tokens.ts";
-import { bestLabels } from "./viterbi.ts";
+import { bestPath, latticeOf, type Lattice } from "./viterbi.ts";
 
 /** What the trained model takes the tokens of a reference for, and how well that fits. */
 export interface Labelling {
   tokens: readonly LabelToken[];
-  features: Features;
+  lattice: Lattice;
   labels: Uint8Array;
   score: number;
 }
 
 const bit = (label: Label) => 1 << LABELS.indexOf(label);
-const ANY = ~bit("U");
+const LINK = bit("U");
+const ANY = ~LINK;
 const NEITHER_TITLE_NOR_CONTAINER = ANY & ~bit("T") & ~bit("C");
 
 /** Labels a reference in which links and identifiers are found. */
 export function label(draft: Draft): Labelling {
   const tokens = tokensOf(draft);
-  const features = featuresOf(tokens);
-  const allowed = tokens.map(({ taken }) => (taken ? bit("U") : ANY));
-  return { tokens, features, ...bestLabels(features, labellerWeights(), allowed) };
+  const lattice = latticeOf(featuresOf(tokens), labellerWeights());
+  const allowed = tokens.map(({ taken }) => (taken ? LINK : ANY));
+  return { tokens, lattice, ...bestPath(lattice, allowed) };
 }
 
 /** Neighbouring tokens with one label. */
@@ -46,9 +47,9 @@ export function stretchesOf({ tokens, labels }: Labelling): Stretch[] {
 const OF_FIELD = { title: "T", "container-title": "C", publisher: "P", "publisher-place": "W" } as const;
 
 /** How well the fields of a record fit, by the same model; never more than the score of the labelling. */
-export function scoreOf({ tokens, features }: Labelling, record: ReferenceRecord): number {
+export function scoreOf({ tokens, lattice }: Labelling, record: ReferenceRecord): number {
   const allowed = tokens.map(({ taken, text }) =>
-    taken ? bit("U") : /[\p{L}\p{N}]/u.test(text) ? NEITHER_TITLE_NOR_CONTAINER : ANY,
+    taken ? LINK : /[\p{L}\p{N}]/u.test(text) ? NEITHER_TITLE_NOR_CONTAINER : ANY,
   );
   const mark = (span: Span, name: Label) =>
     tokens.forEach(({ taken, start, end }, i) => {
@@ -58,5 +59,5 @@ export function scoreOf({ tokens, features }: Labelling, record: ReferenceRecord
     for (const span of record.fields[field]?.spans ?? []) mark(span, name);
   for (const { creatorType, spans } of record.creators)
     for (const span of spans) mark(span, creatorType === "author" ? "A" : "E");
-  return bestLabels(features, labellerWeights(), allowed).score;
+  return bestPath(lattice, allowed).score;
 }

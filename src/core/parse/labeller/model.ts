@@ -3,6 +3,7 @@ import { fromBase64 } from "../../base64.ts";
 import packed from "../data/labeller-weights.ts";
 import { LABELS } from "./labels.ts";
 import { unpackWeights } from "./pack.ts";
+import { HashedRows } from "./row-index.ts";
 import type { Weights } from "./viterbi.ts";
 
 let loaded: Weights | undefined;
@@ -18,9 +19,9 @@ function unpack(bytes: Uint8Array): Weights {
   const [singles, borders] = [view.getInt32(0, true), view.getInt32(4, true)];
   let at = 8;
   const index = (count: number) => {
-    const rows = new Map<number, number>();
-    for (let row = 0; row < count; row++, at += 4) rows.set(view.getInt32(at, true), row);
-    return rows;
+    const features = new Int32Array(count);
+    for (let row = 0; row < count; row++, at += 4) features[row] = view.getInt32(at, true);
+    return new HashedRows(features);
   };
   const rows = { single: index(singles), border: index(borders) };
   // They are stored label by label, because like beside like packs well.

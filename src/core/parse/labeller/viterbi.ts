@@ -4,11 +4,57 @@ import type { Features } from "./features.ts";
 export interface Weights {
   labels: number;
   /** Row of a feature in `single` or `border`; absent for one without weight. */
-  rows: { single: ReadonlyMap<number, number>; border: ReadonlyMap<number, number> };
+  rows: { single: RowIndex; border: RowIndex };
   /** Rows of `labels` weights. */
   single: ArrayLike<number>;
   /** Rows of `labels × labels` weights, by the label before and the label after the border. */
   border: ArrayLike<number>;
+}
+
+export interface RowIndex {
+  get(feature: number): number | undefined;
+}
+
+/** What each label weighs at each token, and each pair of labels at the border before it. */
+export interface Lattice {
+  size: number;
+  labels: number;
+  single: Float64Array;
+  border: Float64Array;
+}
+
+/** Sums up the weights of the features; what is searched in any number of times by {@link bestPath}. */
+export function latticeOf({ single, border }: Features, weights: Weights): Lattice {
+  const size = single.length;
+  const { labels } = weights;
+  const lattice = {
+    size,
+    labels,
+    single: new Float64Array(size * labels),
+    border: new Float64Array(size * labels * labels),
+  };
+  for (let i = 0; i < size; i++) {
+    addRows(lattice.single, i * labels, labels, single[i]!, weights.rows.single, weights.single);
+    if (i > 0)
+      addRows(lattice.border, i * labels * labels, labels * labels, border[i]!, weights.rows.border, weights.border); // prettier-ignore
+  }
+  return lattice;
+}
+
+function addRows(
+  sums: Float64Array,
+  at: number,
+  width: number,
+  features: ArrayLike<number>,
+  rows: RowIndex,
+  table: ArrayLike<number>,
+): void {
+  for (let f = 0; f < features.length; f++) {
+    const row = rows.get(features[f]!);
+    if (row === undefined) continue;
+    const base = row * width;
+    for (let k = 0; k < width; k++) sums[at + k]! += table[base + k]!;
+  }
 }
 
 /**
@@ -16,61 +62,63 @@ export interface Weights {
  * @param allowed for each token the labels that it may have, as a bit mask; all where absent
  * @param bonus what each label gains at each token (training asks for a margin with it)
  */
-export function bestLabels(
-  { single, border }: Features,
-  weights: Weights,
+export function bestPath(
+  { size, labels: count, single, border }: Lattice,
   allowed?: ArrayLike<number>,
   bonus?: (token: number, label: number) => number,
 ): { labels: Uint8Array; score: number } {
-  const size = single.length;
-  const count = weights.labels;
-  let before = new Float64Array(count);
-  let now = new Float64Array(count);
+  const best = new Float64Array(size * count).fill(-Infinity);
   const from = new Uint8Array(size * count);
-  const own = new Float64Array(count);
-  const pair = new Float64Array(count * count);
+  const all = labelsIn(-1, count);
+  let before: readonly number[] = [];
   for (let i = 0; i < size; i++) {
-    own.fill(0);
-    for (const feature of single[i]!) {
-      const row = weights.rows.single.get(feature);
-      if (row !== undefined) for (let y = 0; y < count; y++) own[y]! += weights.single[row * count + y]!;
-    }
-    if (bonus) for (let y = 0; y < count; y++) own[y]! += bonus(i, y);
-    const mask = allowed ? allowed[i]! : -1;
-    for (let y = 0; y < count; y++) if (!((mask >> y) & 1)) own[y] = -1e9;
-    if (i === 0) {
-      now.set(own);
-    } else {
-      pair.fill(0);
-      for (const feature of border[i]!) {
-        const row = weights.rows.border.get(feature);
-        if (row === undefined) continue;
-        const base = row * count * count;
-        for (let k = 0; k < count * count; k++) pair[k]! += weights.border[base + k]!;
-      }
-      for (let y = 0; y < count; y++) {
-        let best = -Infinity;
-        let arg = 0;
-        for (let x = 0; x < count; x++) {
-          const value = before[x]! + pair[x * count + y]!;
-          if (value > best) {
-            best = value;
-            arg = x;
-          }
+    const now = allowed ? labelsIn(allowed[i]!, count) : all;
+    const last = (i - 1) * count;
+    const pair = i * count * count;
+    for (const y of now) {
+      let most = i === 0 ? 0 : -Infinity;
+      let arg = 0;
+      for (const x of before) {
+        const value = best[last + x]! + border[pair + x * count + y]!;
+        if (value > most) {
+          most = value;
+          arg = x;
         }
-        now[y] = best + own[y]!;
-        from[i * count + y] = arg;
       }
+      best[i * count + y] = most + single[i * count + y]! + (bonus ? bonus(i, y) : 0);
+      from[i * count + y] = arg;
     }
-    [before, now] = [now, before];
+    before = now;
   }
   const labels = new Uint8Array(size);
-  let label = 0;
-  for (let y = 1; y < count; y++) if (before[y]! > before[label]!) label = y;
-  const score = size ? before[label]! : 0;
+  if (!size) return { labels, score: 0 };
+  const end = (size - 1) * count;
+  let label = before[0] ?? 0;
+  for (const y of before) if (best[end + y]! > best[end + label]!) label = y;
+  const score = best[end + label]!;
   for (let i = size - 1; i >= 0; i--) {
     labels[i] = label;
     label = from[i * count + label]!;
   }
   return { labels, score };
+}
+
+const byMask = new Map<number, readonly number[]>();
+
+function labelsIn(mask: number, count: number): readonly number[] {
+  const key = mask & ((1 << count) - 1);
+  let labels = byMask.get(key);
+  if (!labels)
+    byMask.set(key, (labels = Array.from({ length: count }, (_, y) => y).filter((y) => (key >> y) & 1)));
+  return labels;
+}
+
+/** {@link latticeOf} and {@link bestPath} in one. */
+export function bestLabels(
+  features: Features,
+  weights: Weights,
+  allowed?: ArrayLike<number>,
+  bonus?: (token: number, label: number) => number,
+): { labels: Uint8Array; score: number } {
+  return bestPath(latticeOf(features, weights), allowed, bonus);
 }

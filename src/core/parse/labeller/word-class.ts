@@ -1,7 +1,6 @@
 import { BODY_WORDS, CONJUNCTIONS, PARTICLES } from "../data/name-words.ts";
 import { PLACES, PUBLISHER_WORDS } from "../data/publishers.ts";
 import { MONTHS } from "../data/months.ts";
-import type { LabelToken } from "./tokens.ts";
 
 const months = new Set(MONTHS.flat());
 const particles = new Set(PARTICLES);
@@ -40,8 +39,7 @@ const sets: readonly (readonly [string, ReadonlySet<string>])[] = (
 ).map(([name, words]) => [name, new Set(words.split(" "))] as const);
 
 /** The look of a token: kinds of numbers, capitals and punctuation. */
-export function shapeOf({ text, taken }: LabelToken): string {
-  if (taken) return "@";
+export function shapeOf(text: string): string {
   if (/^\p{N}/u.test(text)) {
     if (/^(?:1[5-9]|20)\d\d[a-z]?$/.test(text)) return "Y";
     if (/^\d+$/.test(text)) return text.length > 4 ? "9+" : "9".repeat(text.length);
