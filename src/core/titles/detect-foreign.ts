@@ -1,32 +1,107 @@
-import { FOREIGN_WORDS } from "./data/foreign-words.ts";
+import { isEnglish } from "./detect-english.ts";
+import { FOREIGN_SIGNS } from "./data/foreign-words.ts";
 
-const LETTERS: readonly [string, RegExp][] = [
-  ["pl", /[ąęśźżóńć]/giu],
-  ["cs", /[řěůíáéýť]/giu],
-  ["de", /[äöüß]/giu],
-  ["lt", /[ėųįūą]/giu],
-  ["fr", /[éèêçàœ]/giu],
-];
-const SETS = Object.entries(FOREIGN_WORDS).map(
-  ([language, words]) => [language, new Set(words.split(" "))] as const,
-);
-
-/** Which Latin-script language a title looks like by its small words and letters, and how many of its words say so. */
-export function detectForeign(words: readonly string[]): { language: string; hits: number } {
-  let best = { language: "und", hits: 0 };
-  const text = words.join(" ");
-  for (const [language, set] of SETS) {
-    const small = words.filter((word) => set.has(word.toLowerCase())).length;
-    const letters = lettersOf(language, text);
-    const hits = small + Math.min(2, letters) * 0.7;
-    if (hits > best.hits) best = { language, hits };
-  }
-  return best;
+interface Signs {
+  language: string;
+  words: WordSet;
+  sure: WordSet;
+  shared: WordSet;
+  lacks: RegExp | undefined;
+  letters: RegExp | undefined;
+  usual: RegExp | undefined;
 }
 
-function lettersOf(language: string, text: string): number {
-  // Łacinka has ć, ń and ś as Polish has them, but ŭ, č, š and ž beside them.
-  if (language === "pl" && /[ŭčšž]/iu.test(text)) return 0;
-  const letters = LETTERS.find(([name]) => name === language)?.[1];
-  return letters === undefined ? 0 : (text.match(letters)?.length ?? 0);
+interface WordSet {
+  whole: ReadonlySet<string>;
+  beginnings: readonly string[];
+}
+
+const SIGNS: readonly Signs[] = Object.entries(FOREIGN_SIGNS).map(([language, signs]) => ({
+  language,
+  words: wordSet(signs.words),
+  sure: wordSet(signs.sure ?? ""),
+  shared: wordSet(signs.shared ?? ""),
+  lacks: signs.lacks,
+  letters: signs.letters,
+  usual: signs.usual,
+}));
+
+function wordSet(text: string): WordSet {
+  const words = text.split(" ");
+  return {
+    whole: new Set(words.filter((word) => !word.endsWith("*"))),
+    beginnings: words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)),
+  };
+}
+
+const has = ({ whole, beginnings }: WordSet, word: string) =>
+  whole.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
+
+const WEIGHT = { word: 1, shared: 0.8, letters: 0.7, usual: 0.35 };
+/** English words of fewer letters are too often words of other languages. */
+const SHORTEST = 4;
+/** What the best language must be ahead of the second to be named. */
+const LEAD = 0.3;
+
+/** What speaks for another language in Latin letters. */
+export interface Foreign {
+  /** BCP 47, or `und` where the signs are too few or speak for several. */
+  language: string;
+  /** Words that speak against a romanised title: words and letters of the language that are not read as words of the title's. */
+  hits: number;
+  /** The share of the letters that stands in words of the language's own, also where they could be romanised: `Kryzys`. */
+  claimed: number;
+}
+
+/**
+ * Which other language a title in Latin letters looks like, by its words and letters.
+ * @param read whether a word is read as a usual word of romanised Russian, Belarusian or Ukrainian
+ */
+export function detectForeign(
+  words: readonly string[],
+  read: (word: string) => boolean = () => false,
+): Foreign {
+  const small = words.map((word) => word.toLowerCase());
+  // Abbreviations are of no language.
+  const isWord = words.map((word, i) => word !== word.toUpperCase() || small[i]!.length === 1);
+  const letters = small.filter((_, i) => isWord[i]).join("").length;
+  const text = small.join(" ");
+  let best = { language: "und", score: 0, hits: 0, claimed: 0 };
+  let second = 0;
+  for (const signs of SIGNS) {
+    if (signs.lacks?.test(text)) continue;
+    let score = 0;
+    let hits = 0;
+    let own = 0;
+    for (const [i, word] of small.entries()) {
+      if (!isWord[i]) continue;
+      const sure = has(signs.sure, word);
+      const english = signs.language === "en" && word.length >= SHORTEST && isEnglish(word);
+      const isOwn = sure || has(signs.words, word) || english;
+      const telling = signs.letters?.test(word);
+      if (isOwn) own += word.length;
+      if (isOwn) score += WEIGHT.word;
+      else if (has(signs.shared, word)) score += WEIGHT.shared;
+      else if (telling) score += WEIGHT.letters;
+      else if (signs.usual?.test(word)) score += WEIGHT.usual;
+      // `Pink Floyd` is English, but may stand in any title; `three challengers` may not.
+      const deciding = english && words[i] !== word ? false : isOwn || telling;
+      if (deciding && (sure || !read(words[i]!))) hits += isOwn ? WEIGHT.word : WEIGHT.letters;
+    }
+    const claimed = letters === 0 ? 0 : own / letters;
+    if (score > best.score) {
+      second = best.score;
+      best = {
+        language: signs.language,
+        score,
+        hits: Math.max(hits, best.hits),
+        claimed: Math.max(claimed, best.claimed),
+      };
+    } else {
+      second = Math.max(second, score);
+      best = { ...best, hits: Math.max(hits, best.hits), claimed: Math.max(claimed, best.claimed) };
+    }
+  }
+  const clear = best.score >= WEIGHT.letters && best.score >= second + LEAD;
+  return { language: clear ? best.language : "und", hits: best.hits, claimed: best.claimed };
 }

@@ -26,6 +26,10 @@ import type { Scheme, TitleContext, TitleResult } from "./types.ts";
 
 /** Below this share of letters in known words a title is not taken for a romanised one. */
 const MOSTLY_KNOWN = 0.5;
+/** A romanised word that costs less is a usual one, in nats. */
+const USUAL = 11;
+/** From this share of letters in words of another language on, a title is in it, whatever else it could be read as: `Kryzys`. */
+const CLAIMED = 0.6;
 /** Likewise where no small word or letter speaks for another language. */
 const SOME_KNOWN = 0.4;
 /**
@@ -60,12 +64,18 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   if (looksEnglish(words)) return inForeign(input, "en");
   const best = bestDecoding(tokens, context);
   const share = best.known / Math.max(1, best.letters);
-  // Belarusian з and ў look like Polish words: `z Minska`, `w pashchu`.
-  const telling = share > 0.6 ? words.filter((word) => !/^[wz]$/i.test(word)) : words;
-  const foreign = detectForeign(telling);
+  const known = new Set(
+    tokens.flatMap(({ text }, i) => {
+      const reading = best.readings[i];
+      return reading?.known && reading.cost < USUAL ? [text] : [];
+    }),
+  );
+  const foreign = detectForeign(words, (word) => known.has(word));
   const others = foreign.hits / words.length;
   const romanised =
-    share >= (foreign.hits === 0 ? SOME_KNOWN : MOSTLY_KNOWN) && others < (share > 0.9 ? 0.34 : 0.22);
+    share >= (foreign.hits === 0 ? SOME_KNOWN : MOSTLY_KNOWN) &&
+    others < (share > 0.9 ? 0.3 : 0.22) &&
+    foreign.claimed < CLAIMED;
   const strange = best.cost / Math.max(1, best.letters) > MOST_COST && share < 0.75;
   if (!romanised || strange) return inForeign(input, foreign.language);
   const joins = joinWords(tokens, best);

@@ -1,11 +1,179 @@
-/** Short words by which a title in another language is known; none of them is common in romanised Russian, Belarusian or Ukrainian. */
-export const FOREIGN_WORDS: Readonly<Record<string, string>> = {
-  en: "the of and for in is are from with how why what when who which about after against between into its by at as on an or not be has have new war under over policy state russian russia belarus belarusian ukraine ukrainian",
-  pl: "jej jego wojna ukraina ukrainie rosji polsce polski unii europejskiej latach stosunki wschodnia w z się oraz przez jest dla nie jak jako przy pod nad między wobec białoruś rosja polityka polska rosyjska białorusi",
-  de: "der die das und von für mit ein eine im zum zur ist nicht des dem den auf aus über zwischen",
-  cs: "ve pro při jako nebo mezi podle běloruska běloruské rusko české mezinárodní",
-  fr: "le la les des du et pour dans une un sur avec par aux entre russie guerre",
-  es: "el los las del y para con una por en entre",
-  it: "il lo gli della dei delle e per con una nel tra",
-  lt: "ir apie lietuvos baltarusijos dėl",
+/** How a language in Latin letters shows itself. */
+export interface ForeignSigns {
+  /** Words of its own; with `*` for all that begin so. None is a usual word of romanised Russian, Belarusian or Ukrainian. */
+  words: string;
+  /** Words that decide although they could be read as romanised ones, because those are too rare for a title. */
+  sure?: string;
+  /** Further words, which romanised print has as well; they name a language, but do not decide for one. */
+  shared?: string;
+  /** Letters that no romanisation has. */
+  letters?: RegExp;
+  /** Letters that the language lacks. */
+  lacks?: RegExp;
+  /** Groups of letters that are usual in the language and rare in others; they name a language, but do not decide for one. */
+  usual?: RegExp;
+}
+
+export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
+  en: {
+    words:
+      "week obituary redux diary is how why what when who which about after against between into its or not be has have new war under over policy state russian russia belarusian ukraine ukrainian two three four years year through towards beyond without their his our we they that this these than first how's isn't doesn't don't",
+    sure: "the of and for in from with",
+    lacks: /[ąęłżřěůåäöãõșțāēīūģķļņğş]/,
+    shared: "more most last it her on an at as by are",
+    usual: /(?:tion|sion|ity|ness|ing|ment|ism|ists?|'s|ous|ships?|ies|ed)$|^(?:wh|th)|ee|oo/,
+  },
+  pl: {
+    words:
+      "że tylko także został została przed podczas wśród według więcej mniej wszystkie swoje jeszcze można trzeba będzie mają moskwa moskwy moskwie mińsk* mińsku łukaszen* ukrainą tygodnik* manewr* sojusz* broń broni jądrow* trudny kryzysow* wobec represje nowych polak* polsce warszaw* kremla kremlu jego się oraz przez jest są przy między wobec dlaczego który która które których białoru* rosja rosji rosję rosją rosyjsk* polsce polską polskiej polskiego polsko* polityki polityce polityką politykę polityczn* zagraniczn* stosunki stosunków państw* rząd* społecz* bezpiecz* gospodar* europejsk* europy europie wojna wojny wojnie wojną wojenn* wojsk* wojskow* opozycj* sankcje sankcji kryzys kryzysu kryzysie kryzysy granica granicy granicach granicę prezydenc* konstytucj* partnerstw* wschod* ostatni* latach latami historii dzieje tożsamoś* energetyczn* zależnoś* prawa człowieka związ* związek nowej między* unii litwa litwie litwy stron* zakręc* zwyci* niepodległ* władz* wybor* wybory",
+    shared:
+      "jej ich był było były dla nie jak jako czy gdzie kiedy polski polskie polityka prezydent* zachod* narod* ustaw* system system* instytut* unia bez nowa nowy nowe doktryn* około ponad być roku dnia dzień ukrainie ceny",
+    letters: /[ąęóż]/,
+    lacks: /[řěůáéíýúčšžŭäöüãõșț]/,
+    usual: /[śźńćł]|^w[aeiouyrs]?$|^w[aeiouyęąr]|rz|sz|cz|cj[aeięą]|ow[aeiy]$|iej$/,
+  },
+  cs: {
+    words:
+      "jeho není jsou jsem který která které také však plynu zbraně zbraní vojensk* jadern* kdo stíny praha praze českého opozice represe při podle její jejich aneb ruské ruská ruský ruského ruskou rusko* bělorus* české český česká mezinárodní* zahraniční* válk* války vztahy vztahů evropsk* evropě evropy dějin* volby prezidentsk* bezpečnost* současn* republik* střední* poslední* krize sankce roce podepsal* unie východní* partnerství",
+    shared:
+      "ve pro jako nebo mezi rusku prezident* politik* režim* zákon nový po a v jen jak už roku cena ceny moskvy",
+    letters: /[řěů]|[áíýúďťň]/,
+    lacks: /[ľĺŕôäöüąęłżãõñç]/,
+    usual: /ch$|[éo]ho$|sk[ýáéoůu]|ní$|ství$|ost$/,
+  },
+  sk: {
+    words:
+      "je sú ktorý ktorá zbrane zbraní jadrov* vojensk* plynu tiene opozícia alebo podľa voči bielorusk* zahraničn* ruskej ruská ruské ruský ruskou slovensk* európ* vzťah* bezpečnosť* ktor* nový zákon federácie východom západom ukrajin* slovensko podpísal* sankcie",
+    shared: "medzi ako pre vojna vojny vojne politik* nie cena kto moskvy jeho",
+    letters: /[ľĺŕôä]|[áíýúďťň]/,
+    lacks: /[řěůąęłżöüãõñç]/,
+    usual: /ie$|osť$|[áe]ch$|sk[ýáéou]/,
+  },
+  de: {
+    lacks: /[čšžřěůąęłżśźńćŭáíúãõñçåøșțőű]/,
+    words:
+      "waffe* atomwaffen arm langer preise opposition exil spiel land als alle mehr nur wenn wird werden würde kann neue neuen neuer jahre jahren seine ihre der die das und von für mit ein eine einer einen zum zur ist nicht des dem auf aus über zwischen gegen wie ohne bei durch unter sind wird krieg kriege* russland* russlands russisch* belarussisch* weißru* deutsch* sanktionen wirtschaft* macht* bleibt geschichte kleine letzte* außen* osteuropa* ostmittel* grenzen politisch* zeitschrift* analysen meldet wirken rettet lukaschenko nation werden",
+    shared: "im den vor nach diktat* politik in noch",
+    letters: /[äöüß]/,
+    usual:
+      /(?:ung|ungen|keit|heit|schaft|kampf|isch(?:e[nrsm]?)?|lich(?:e[nrsm]?)?|tät|tion(?:en)?)$|sch|tz$|ei/,
+  },
+  fr: {
+    lacks: /[čšžřěůąęłżśźńćŭäößåáíúñãõșțőű]/,
+    words:
+      "sous prix armes nucléair* ombre langue cette vers après depuis pendant pour dans une un avec aux entre russie guerre contre sont ses leur qui que biélorus* bélarus* histoire dernier* politique politiques relations europe poutine loukachenko économi* droit crise capitale géopolit* russe russes",
+    shared: "le la les des du de et sur par au en est son ne pas plus ces sans",
+    letters: /[éèêëçàœùîôï]|^[ldjnsc]['’]/,
+    usual: /(?:eau|eux|tion|ique|aire|isme|ie|ette|elle|ité)s?$|ou|ée?s?$/,
+  },
+  es: {
+    lacks: /[čšžřěůąęłżśźńćŭäößåãõçèàùêâîôșțőű]/,
+    words:
+      "precio armas nucleares sombra larga bajo después también más con una un entre guerra rusia rusa ruso bielorru* relaciones política exterior última contra como historia",
+    shared: "el los las del y para por en la de su europa",
+    letters: /[ñáíóúé¿¡]/,
+    usual: /(?:ción|ciones|idad|ismo|es|as|os)$/,
+  },
+  pt: {
+    lacks: /[čšžřěůąęłżśźńćŭäöüßåñèùîșțőű]/,
+    words: "das com entre guerra rússia russa russo política externa relações bielorrúss* contra como",
+    shared: "o os as do da dos e para uma um por em na no",
+    letters: /[ãõçâêáíóúé]/,
+    usual: /(?:ção|ções|idade|ismo|ão)$/,
+  },
+  it: {
+    lacks: /[čšžřěůąęłżśźńćŭäöüßåñáíóúãõçêâîôșțőű]/,
+    words:
+      "prezzo armi nucleari ombra lunga sotto dopo anche più lo gli della dei delle degli dell una nel nella guerra russia russa bieloruss* storia politica estera ucraina contro integrazione",
+    shared: "il per di la in e con alla tra europa come",
+    letters: /[àèìòù]|^(?:dell|nell|all|l)['’]/,
+    usual: /(?:zione|zioni|ità|ismo|mente)$|gli|cch|zz/,
+  },
+  nl: {
+    lacks: /[čšžřěůąęłżśźńćŭßåñãõșțőű]/,
+    words: "het een voor tegen niet naar over tussen laatste rusland wit-rusland sancties oorlog dictator",
+    shared: "de van met en in is europa",
+    usual: /ij|aa|oe|sch|heid$|ingen$|lijke?$/,
+  },
+  sv: {
+    lacks: /[čšžřěůąęłżśźńćŭßüñãõșțőű]/,
+    words:
+      "och mellan för ett det till från rysslands ryssland vitryss* sveriges relationer krig kriget öst väst",
+    shared: "om en den med mot av",
+    letters: /[åäö]/,
+    usual: /(?:ning|het|isk[at]?)$|sk/,
+  },
+  fi: {
+    lacks: /[čřěůąęłżśźńćŭßüáíúóýñãõçșțőű]/,
+    words: "valko-venäjän venäjän venäjä suomen sota",
+    shared: "ja on",
+    letters: /[äö]/,
+    usual: /ii|kk|aa|uu|ää|ssa$|n$/,
+  },
+  et: {
+    lacks: /[čřěůąęłżśźńćŭßåáíúóýñãçșțőű]/,
+    words: "valgevene venemaa eesti sõda",
+    shared: "ja on",
+    letters: /[õäöü]/,
+    usual: /ii|aa|uu|ee|de$/,
+  },
+  hu: {
+    lacks: /[čšžřěůąęłżśźńćŭýßåñãõçșț]/,
+    words: "és egy fehérorosz* orosz* oroszország háború",
+    shared: "az a",
+    letters: /[őű]|[áéíóöúü]/,
+    usual: /sz|gy|ája$|ének$/,
+  },
+  ro: {
+    lacks: /[čšžřěůąęłżśźńćŭýäöüßåñãõçéáíóúőű]/,
+    words: "și în din rusiei rusia războiul războiului externă ucraina",
+    shared: "la pe cu belarus",
+    letters: /[ăâîșțşţ]/,
+    usual: /ul$|ului$|ei$/,
+  },
+  hr: {
+    words: "između rusije rusija rusiji bjelorus* belorusij* vanjska vanjske vanjskoj istoka politici",
+    shared: "i na u te zapada",
+    letters: /đ/,
+    usual: /ć|ije$|ija$|lj|nj/,
+  },
+  sr: {
+    words: "spoljna spoljne spoljnoj rusije rusija rusiji belorusij* između",
+    shared: "i na u",
+    letters: /đ/,
+    usual: /ć|ije$|ija$|lj|nj/,
+  },
+  sl: {
+    words: "zunanja zunanje rusije rusija belorusij* vzhodom",
+    shared: "med za in ter zahodom",
+    usual: /ije$|ija$|lj|nj/,
+  },
+  lt: {
+    lacks: /[řěůłżśźńćŭáéíóúýäöüßåñãõçāēīģķļņșțőű]/,
+    words:
+      "kaina ginklai šešėlis maskvos kaip nuo iki prie apie lietuvos baltarusij* rusijos rusija rusijai ukrainoje ukrainos karinė užsienio dėl tarp santykiai sankcijos putinas atominė elektrinė rytų vakarų",
+    shared: "ir karas politika lukašenka su lietuva maskva kur ar bei",
+    letters: /[ųįūą]|ė/,
+    usual: /(?:os|as|is|us|ai|ių|ijos|oje|imas)$/,
+  },
+  lv: {
+    lacks: /[řěůąęłżśźńćŭáéíóúýäöüßåñãõçėșțőű]/,
+    words: "un latvijas baltkrievij* krievij* ukrainā karš ārpolitika attiecības ietekme baltijas valstīs",
+    shared: "par ar latvija",
+    letters: /[āēīķļņģ]/,
+    usual: /(?:as|is|us|ība|ības|ijas)$/,
+  },
+  tr: {
+    lacks: /[čšžřěůąęłżśźńćŭáéíóúýäßåñãõșțőű]/,
+    words: "ile rusya'nın rusya beyaz dış politikası için",
+    shared: "ve bir ukrayna",
+    letters: /[ığşı]/,
+    usual: /(?:lar|ler|ları|leri|sı|nın|nin)$/,
+  },
+  la: {
+    lacks: /[čšžřěůąęłżśźńćŭáéíóúýäöüßåñãõçșțőűėâ]/,
+    words: "bello bellum ante quo homo civili sovieticus",
+    shared: "de status inter per pro et ad",
+    usual: /(?:us|um|ae|is|orum|ibus)$/,
+  },
 };

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { normalizeTitle } from "../../../src/core/index.ts";
+import { detectForeign } from "../../../src/core/titles/detect-foreign.ts";
+
+const titles = readFileSync("tests/fixtures/titles/other-languages.tsv", "utf8")
+  .trim()
+  .split("\n")
+  .slice(1)
+  .map((line) => line.split("\t") as [language: string, title: string]);
+
+describe("titles in other languages stay as printed", () => {
+  test.each(titles)("%s: %s", (language, title) => {
+    const { original, scheme, repaired, changes, ...result } = normalizeTitle(title);
+    expect({ original, scheme, repaired, changes }).toEqual({
+      original: null,
+      scheme: null,
+      repaired: title,
+      changes: [],
+    });
+    if (language !== "und") expect(result.language).toBe(language);
+  });
+});
+
+describe("a romanised title with words of other languages is romanised all the same", () => {
+  test.each([
+    ["Kontsert gruppy Pink Floyd v Minske", "ru"],
+    ["Palityka i ekanomika Belarusi", "be"],
+    ["Zmahańnie za słova ŭ Miensku", "be"],
+  ])("%s", (title, language) => expect(normalizeTitle(title).language).toBe(language));
+});
+
+test("signs of two languages name none", () =>
+  expect(detectForeign(["de", "la", "un"]).language).toBe("und"));
+
+test("letters of Łacinka do not speak for Polish", () =>
+  expect(detectForeign(["pieśni", "žyćcio"]).hits).toBe(0));
