@@ -1,5 +1,6 @@
 /* A small Zotero for tests of the layer that writes: it keeps items in memory and throws where Zotero throws. */
 import { itemField } from "../../src/core/formats/item-fields.ts";
+import { FakeCreators, FakeTags, nameOf } from "./fake-names.ts";
 import { ITEM_TYPES } from "../../src/core/formats/data/item-types.ts";
 
 const fieldNames = [
@@ -11,9 +12,11 @@ const fieldNames = [
 
 export interface FakeOptions {
   /** Zotero 8 and 9 have singular getters of the selection, 10 has plural ones and throws in the singular ones. */
-  version?: 8 | 10;
+  version?: 8 | 9 | 10;
   /** Fails when the nth item is saved. */
   failAt?: number;
+  /** When the nth item is saved, Zotero begins to tidy up authors that no item has. */
+  tidyAt?: number;
 }
 
 type Json = Record<string, unknown>;
@@ -22,6 +25,8 @@ type Json = Record<string, unknown>;
 interface Stored {
   fields: Json;
   tags: Json[];
+  collections: Set<number>;
+  related: Set<FakeItem>;
   deleted: boolean;
   dateModified: number;
 }
@@ -189,21 +194,28 @@ export class FakeItem {
     const library = this.zotero.Zotero.Libraries.get(this.libraryID);
     if (!library || !library.editable)
       throw new Error(`Cannot edit item in library ${library ? library.name : this.libraryID}`);
-    if (this.zotero.options.failAt !== undefined && ++this.zotero.saves > this.zotero.options.failAt)
-      throw new Error("disk full");
-    for (const { tag } of this.tags) this.zotero.requireTag(String(tag));
+    if (++this.zotero.saves > (this.zotero.options.failAt ?? Infinity)) throw new Error("disk full");
+    if (this.zotero.saves === this.zotero.options.tidyAt) this.zotero.creators.forgetUnused();
+    for (const { tag } of this.tags)
+      if (!this.zotero.tags.rows.has(await this.zotero.tags.create(String(tag))))
+        throw new Error("FOREIGN KEY constraint failed");
     const isNew = !this.id;
     if (isNew) {
       this.id = ++this.zotero.lastId;
       this.key = `KEY${String(this.id).padStart(5, "0")}`;
       this.zotero.items.set(this.id, this);
     }
+    if (isNew || this.changed.has("json"))
+      for (const one of this.creators) this.zotero.creators.use(nameOf(one));
     if (!options.skipDateModifiedUpdate) this.dateModified++;
     const old = this.stored;
+    this.tellCollections(old?.collections ?? new Set());
     this.zotero.rollbacks.push(() => (this.stored = old));
     this.stored = {
       fields: { ...this.fields },
       tags: this.getTags(),
+      collections: new Set(this.collections),
+      related: new Set(this.related),
       deleted: this.deleted,
       dateModified: this.dateModified,
     };
@@ -211,6 +223,15 @@ export class FakeItem {
     if (!isNew) this.zotero.staged++;
     this.zotero.notify(options.notifierQueue, isNew ? "add" : "modify", this.id);
     return isNew ? this.id : true;
+  }
+  /** Collections in memory hear of their items after the commit. */
+  private tellCollections(before: Set<number>): void {
+    const { collections, items, commits } = this.zotero;
+    for (const id of this.collections)
+      if (!before.has(id))
+        commits.push(() => items.has(this.id) && collections.get(id)?.childItems.add(this.id));
+    for (const id of before)
+      if (!this.collections.has(id)) commits.push(() => collections.get(id)?.childItems.delete(this.id));
   }
   async saveTx(): Promise<number | boolean> {
     if (this.zotero.inTransaction) throw new Error("saveTx() cannot be called within a transaction");
@@ -223,12 +244,19 @@ export class FakeItem {
     for (const type of types ?? all)
       if (type === "itemData") this.fields = { ...this.stored.fields };
       else if (type === "tags") this.tags = this.stored.tags.map((tag) => ({ ...tag }));
-      else if (type === "primaryData") this.dateModified = this.stored.dateModified;
+      else if (type === "collections") this.collections = new Set(this.stored.collections);
+      else if (type === "relations") this.related = new Set(this.stored.related);
+      else if (type === "primaryData") {
+        this.dateModified = this.stored.dateModified;
+        this.deleted = this.stored.deleted;
+      }
     if (types === null || all.every((type) => types.includes(type))) this.changed.clear();
   }
 }
 
 class FakeCollection {
+  /** What memory has; a failed transaction leaves it to be mended. */
+  childItems = new Set<number>();
   id = 0;
   key = "";
   libraryID = 0;
@@ -256,9 +284,14 @@ class FakeCollection {
   }
   getChildItems(asIDs?: boolean): unknown[] {
     const items = [...this.zotero.items.values()].filter(
-      (item) => item.collections.has(this.id) && !item.deleted,
+      (item) => this.childItems.has(item.id) && !item.deleted,
     );
     return asIDs ? items.map(({ id }) => id) : items;
+  }
+  async reload(types: string[]): Promise<void> {
+    if (!types.includes("childItems")) return;
+    const inside = [...this.zotero.items.values()].filter(({ stored }) => stored?.collections.has(this.id));
+    this.childItems = new Set(inside.map(({ id }) => id));
   }
 }
 
@@ -288,11 +321,12 @@ export class FakeZotero {
   files = new Map<string, string>();
   observers = new Map<string, FakeObserver>();
   menus: FakeMenu[] = [];
-  /** Tags of the database, and those that Zotero keeps in memory, even after a rollback. */
-  tagRows = new Set<string>();
-  tagCache = new Set<string>();
+  readonly tags = new FakeTags(this);
+  readonly creators = new FakeCreators(this);
   syncInProgress = false;
   rollbacks: (() => void)[] = [];
+  /** Done after the next commit, even where the transaction that wanted it was rolled back. */
+  commits: (() => void)[] = [];
   staged = 0;
   stagedAction: { action: string; args: unknown } | null = null;
   lastId = 0;
@@ -306,17 +340,6 @@ export class FakeZotero {
 
   requireTransaction(): void {
     if (!this.inTransaction) throw new Error("save() must be called within a transaction; use saveTx()");
-  }
-
-  /** Zotero takes the number of a tag from memory; when its row was rolled back the database refuses it. */
-  requireTag(tag: string): void {
-    if (this.tagCache.has(tag)) {
-      if (!this.tagRows.has(tag)) throw new Error("FOREIGN KEY constraint failed");
-      return;
-    }
-    this.tagCache.add(tag);
-    this.tagRows.add(tag);
-    this.rollbacks.push(() => this.tagRows.delete(tag));
   }
 
   notify(queue: FakeQueue | undefined, event: string, id: number): void {
@@ -351,7 +374,7 @@ export class FakeZotero {
       },
     ];
     const selected =
-      this.options.version === 8
+      (this.options.version ?? 10) < 10
         ? { getSelectedLibraryID: () => 3, getSelectedCollection: () => false }
         : {
             getSelectedLibraryIDs: () => [3],
@@ -364,7 +387,7 @@ export class FakeZotero {
             },
           };
     return {
-      version: this.options.version === 8 ? "8.0.5" : "10.0.0",
+      version: { 8: "8.0.5", 9: "9.0.6", 10: "10.0.0" }[this.options.version ?? 10],
       debug: () => {},
       Item: class extends FakeItem {
         constructor(type: string) {
@@ -406,15 +429,9 @@ export class FakeZotero {
         },
       },
       CreatorTypes: { getName: (id: string) => id },
-      Tags: {
-        getID: (tag: string) => fake.tagCache.has(tag) && 1,
-        async create(tag: string) {
-          fake.requireTransaction();
-          fake.requireTag(tag);
-          return 1;
-        },
-      },
-      ...(this.options.version !== 8 && {
+      Tags: fake.tags,
+      Creators: fake.creators,
+      ...((this.options.version ?? 10) === 10 && {
         UndoHistory: {
           stageAction(action: string, args: unknown) {
             fake.requireTransaction();
@@ -450,6 +467,15 @@ export class FakeZotero {
         unregisterObserver: (id: string) => void fake.observers.delete(id),
       },
       DB: {
+        columnQueryAsync: async (sql: string) => {
+          if (sql !== "SELECT tagID FROM tags") throw new Error(`no such query: ${sql}`);
+          return [...fake.tags.rows.keys()];
+        },
+        queryAsync: async (sql: string, [id, name]: [number, string]) => {
+          if (sql !== "INSERT INTO tags (tagID, name) VALUES (?, ?)")
+            throw new Error(`no such query: ${sql}`);
+          fake.tags.insert(id, name);
+        },
         async executeTransaction<T>(run: () => Promise<T>): Promise<T> {
           if (fake.inTransaction) throw new Error("a transaction in a transaction waits for itself");
           const before = {
@@ -466,6 +492,7 @@ export class FakeZotero {
             // Changes without a name, and a name without changes, make no step.
             if (fake.stagedAction && fake.staged)
               fake.undoSteps.push({ ...(fake.stagedAction as { action: string; args: unknown }), changes: fake.staged }); // prettier-ignore
+            for (const after of fake.commits.splice(0)) after();
             return result;
           } catch (error) {
             Object.assign(fake, before);

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { readReadingList, type ZoteroItem } from "../../src/core/index.ts";
 import { importItems } from "../../src/zotero/writing/import-items.ts";
 import { undoImport } from "../../src/zotero/writing/undo.ts";
-import { installFake, type FakeZotero } from "./fake-zotero.ts";
+import { installFake, type FakeItem, type FakeZotero } from "./fake-zotero.ts";
 
 const list = readReadingList(
   readFileSync(new URL("../fixtures/reading-list/slowikowski-2024.txt", import.meta.url), "utf8"),
@@ -98,6 +98,61 @@ describe("importing a list", () => {
     await expect(importItems(items, { libraryID: 1, collectionID: theirs!.id })).rejects.toThrow(
       "not in this library",
     );
+  });
+});
+
+describe.each([8, 9, 10] as const)("after a failure in Zotero %i", (version) => {
+  const book = (title: string): ZoteroItem => ({
+    itemType: "book",
+    title,
+    creators: [{ creatorType: "author", firstName: "Anna", lastName: title }],
+    tags: [{ tag: `about ${title}`, type: 1 }],
+  });
+  const books = ["Brest", "Vitebsk", "Gomel", "Grodno"].map(book);
+  const titlesIn = (fake: FakeZotero, name: string) =>
+    [...fake.collections.values()]
+      .find((one) => one.name === name)!
+      .getChildItems()
+      .map((item) => (item as FakeItem).getField("title"));
+
+  test.each(["disk full", "stopped"])("(%s) the same list can be imported at once", async (reason) => {
+    const fake = installFake({ version, ...(reason === "disk full" && { failAt: 2 }) });
+    let done = 0;
+    const hooks = {
+      onProgress: (n: number) => (done = n),
+      isCancelled: () => reason === "stopped" && done === 2,
+    };
+    await expect(importItems(books, { libraryID: 1, collectionName: "List" }, hooks)).rejects.toThrow(reason);
+    expect([...fake.tags.rows]).toEqual([]);
+    fake.options.failAt = Infinity;
+    const { created } = await importItems(books, { libraryID: 1, collectionName: "List" });
+    expect(created).toHaveLength(4);
+    expect([...fake.tags.rows.values()]).toEqual(books.map(({ title }) => `about ${title}`));
+  });
+
+  test("memory has items, collections and relations as the library has them", async () => {
+    const fake = installFake({ version });
+    const { created } = await importItems(books.slice(0, 2), { libraryID: 1 });
+    await importItems([book("Minsk")], { libraryID: 1, collectionName: "List" });
+    fake.options.failAt = fake.saves + 3;
+    const again = importItems(books, { libraryID: 1, collectionName: "List" }, { relatedTo: created[0]! });
+    await expect(again).rejects.toThrow("disk full");
+    expect(titlesIn(fake, "List")).toEqual(["Minsk"]);
+    const known = [...fake.items.values()].filter(({ key }) => created.includes(key));
+    expect(known.map(({ collections, related }) => collections.size + related.size)).toEqual([0, 0]);
+    fake.options.failAt = Infinity;
+    await importItems([book("Mogilev")], { libraryID: 1 });
+    expect(titlesIn(fake, "List")).toEqual(["Minsk"]);
+  });
+
+  test("Zotero may tidy up authors that no item has while items are written", async () => {
+    const fake = installFake({ version });
+    await importItems(books, { libraryID: 1 });
+    fake.items.clear();
+    fake.prefs.set("purge.creators", true);
+    fake.options.tidyAt = fake.saves + 2;
+    const { created } = await importItems(books, { libraryID: 1 });
+    expect(created).toHaveLength(4);
   });
 });
 

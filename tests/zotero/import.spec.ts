@@ -133,9 +133,11 @@ describe("a reading list in a real Zotero", () => {
     assert.equal(await count(), 0);
   });
 
-  it("leaves nothing behind when an item in the middle cannot be saved", async () => {
+  it("leaves nothing behind when an item in the middle cannot be saved, and can import the same list then", async () => {
     const items = readReadingList(text).entries.map(({ item }) => item);
-    const broken = items.map((item, i) => (i === 20 ? { ...item, itemType: "nothing" } : item));
+    const broken = items.map((item, i) => (i === 30 ? { ...item, itemType: "nothing" } : item));
+    const tagsBefore = await zotero.evaluate<string[]>("return t.tagsOnDisk()");
+    assert.ok(!tagsBefore.includes("sanctions"), "the tags of the list are to be new ones");
     const error = await zotero.evaluate<string>(
       `return Zotero.Spisok.importItems(args.broken, { collectionName: "Broken" }).then(() => "", String)`,
       { broken },
@@ -143,8 +145,73 @@ describe("a reading list in a real Zotero", () => {
     assert.match(error, /item type/);
     assert.equal(await count(), 0);
     assert.equal(await zotero.evaluate("return t.rowsOnDisk()"), 0);
+    assert.deepEqual(await zotero.evaluate("return t.tagsOnDisk()"), tagsBefore);
     assert.equal(await zotero.evaluate(`return t.collection("Broken") === undefined`), true);
     assert.equal((await importList("Reading list")).created.length, 38, "the same list after the failure");
+    assert.ok((await zotero.evaluate<string[]>("return t.tagsOnDisk()")).includes("sanctions"));
+    assert.equal((await importList("Reading list")).created.length, 0);
+  });
+
+  it("leaves items that it met, and their collection, as they were when it fails", async () => {
+    const items = readReadingList(text).entries.map(({ item }) => item);
+    const state = () =>
+      zotero.evaluate(
+        `const home = t.collection("Home");
+         return { inside: home.getChildItems().length, ids: home.getChildItems(true).length,
+           of: (await t.items()).map((item) => [item.getCollections().length, item.hasChanged()]) }`,
+      );
+    await zotero.evaluate(`await Zotero.Spisok.importItems(args.items, { collectionName: "Other" })`, {
+      items: items.slice(0, 5),
+    });
+    await zotero.evaluate(
+      `await new Zotero.Collection({ name: "Home", libraryID: Zotero.Libraries.userLibraryID }).saveTx()`,
+    );
+    const before = await state();
+    const broken = [...items.slice(0, 5), { ...items[5]!, itemType: "nothing" }];
+    await zotero.evaluate(
+      `await Zotero.Spisok.importItems(args.broken, { collectionName: "Home" }).then(() => { throw new Error("it went through") }, () => {})`,
+      { broken },
+    );
+    // What the failed one wanted to tell the collection after its commit must not come with the next commit.
+    await zotero.evaluate("await Zotero.DB.executeTransaction(async () => {})");
+    assert.deepEqual(await state(), before);
+    const { linked } = await importList("Home");
+    assert.equal(linked.length, 5);
+    assert.equal((await titlesIn("Home")).length, 38);
+  });
+
+  it("goes through while Zotero tidies up authors that no item has", async () => {
+    await importList("Reading list");
+    const outcome = await zotero.evaluate<Summary>(
+      `await Zotero.Items.erase(await Zotero.Items.getAll(Zotero.Libraries.userLibraryID, true, true, true));
+       let begun = 0;
+       const { save } = Zotero.Item.prototype;
+       let tidied;
+       Zotero.Item.prototype.save = function (...rest) {
+         if (++begun === 3) tidied = Zotero.purgeDataObjects();
+         return save.apply(this, rest);
+       };
+       try {
+         return await Zotero.Spisok.importText(args.text, { collectionName: "Again" });
+       } finally {
+         Zotero.Item.prototype.save = save;
+         await tidied;
+       }`,
+      { text },
+    );
+    assert.equal(outcome.created.length, 38);
+  });
+
+  it("undoes an import into a new collection that has items of before, too", async () => {
+    await zotero.evaluate(`await Zotero.Spisok.importText(args.text, { collectionName: "First" })`, {
+      text: text.split("\n").slice(0, 3).join("\n"),
+    });
+    const { undoToken, linked } = await importList("Second");
+    assert.equal(linked.length, 3);
+    await zotero.evaluate("await Zotero.Spisok.undo(args.undoToken)", { undoToken });
+    assert.equal(await count(), 3);
+    assert.equal((await titlesIn("First")).length, 3);
+    assert.equal(await zotero.evaluate(`return t.collection("Second") === undefined`), true);
   });
 
   it("leaves nothing behind when it is killed in the middle of writing", async () => {

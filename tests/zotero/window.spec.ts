@@ -129,6 +129,9 @@ describe("the import window in a real Zotero", () => {
     );
     assert.equal(await zotero.evaluate("return t.rowsOnDisk()"), 0);
     assert.equal(await zotero.evaluate(`return t.collection("Cancelled") === undefined`), true);
+    await press("import");
+    assert.match(await finished(), /^600 items created/);
+    assert.equal((await zotero.evaluate<string[]>(`return t.titlesIn("Cancelled")`)).length, 600);
     assert.deepEqual(await zotero.evaluate("return t.errors()"), []);
   });
 

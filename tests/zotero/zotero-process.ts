@@ -60,6 +60,7 @@ export class ZoteroProcess {
         await this.evaluate(
           "await Zotero.Libraries.userLibrary.waitForDataLoad('item'); return Zotero.version",
         );
+        await this.evaluate(SETTLED, { id: await addonId() });
         return;
       } catch {
         // Not listening yet.
@@ -114,6 +115,16 @@ export class ZoteroProcess {
     await rm(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 300 });
   }
 }
+
+/**
+ * The driver answers before the other add-ons have started, and before Zotero has done what it does after a start: it updates its
+ * translators and tidies up, in transactions of its own.
+ */
+const SETTLED = `
+  await t.until(async () => Zotero.Spisok || !(await t.addon(args.id))?.isActive, "the add-on to start");
+  await Promise.race([Zotero.Schema.schemaUpdatePromise, t.sleep(60_000)]);
+  await t.sleep(300);
+  return true`;
 
 export const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
 

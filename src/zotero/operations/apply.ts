@@ -26,7 +26,6 @@ export async function applyEdits(
 ): Promise<ApplyOutcome> {
   const items = chosen.map(({ id }) => Zotero.Items.get(id) as Zotero.Item | false);
   await requireEditable(items.flatMap((item) => (item ? [item.libraryID] : [])));
-  await createTags(chosen);
   const tagType = itemPrefs().tagType === "manual" ? 0 : 1;
   const records: ItemRecord[] = [];
   const changed = await inOneStep(operation, async (save, willChange) => {
@@ -54,21 +53,4 @@ export async function requireEditable(libraryIDs: readonly number[]): Promise<vo
     if (!library.editable) throw new Error(`the library "${library.name}" is read-only`);
     await library.waitForDataLoad("item");
   }
-}
-
-/**
- * New tags get their numbers in a transaction of their own: Zotero remembers the number of a new tag even when the transaction
- * that made it is rolled back, and could then not write that tag again before a restart. Tags that no item has are not shown,
- * and Zotero removes them.
- */
-async function createTags(chosen: readonly ItemFindings[]): Promise<void> {
-  const { Tags } = Zotero as unknown as {
-    Tags: { getID(name: string): number | false; create(name: string): Promise<number> };
-  };
-  const tags = chosen.flatMap(({ edits }) => edits.flatMap(({ kind, to }) => (kind === "tag" ? [to] : [])));
-  const missing = [...new Set(tags)].filter((tag) => !Tags.getID(tag));
-  if (!missing.length) return;
-  await Zotero.DB.executeTransaction(async () => {
-    for (const tag of missing) await Tags.create(tag);
-  });
 }

@@ -1,4 +1,5 @@
 import { notifierQueue, sendNotices } from "../lookup.ts";
+import { inOneTransaction } from "../transaction.ts";
 import type { Operation } from "./types.ts";
 
 /** Saves items inside {@link inOneStep}. */
@@ -15,26 +16,17 @@ export async function inOneStep(
   run: (save: Save, willChange: (item: Zotero.Item) => void) => Promise<void>,
 ): Promise<number> {
   const queue = notifierQueue();
-  const touched = new Set<Zotero.Item>();
   let saved = 0;
-  try {
-    await Zotero.DB.executeTransaction(async () => {
-      await run(
-        async (item) => {
-          await item.save({ skipSelect: true, notifierQueue: queue } as never);
-          saved++;
-        },
-        (item) => touched.add(item),
-      );
-      if (saved) stageUndo(operation, saved);
-    });
-  } catch (error) {
-    // After a rollback the items in memory still have the new values; they get back those of the database.
-    const types = ["primaryData", "itemData", "tags"];
-    for (const item of touched)
-      await (item as unknown as { reload(types: string[], unchanged: boolean): Promise<void> }).reload(types, true); // prettier-ignore
-    throw error;
-  }
+  await inOneTransaction(async ({ items }) => {
+    await run(
+      async (item) => {
+        await item.save({ skipSelect: true, notifierQueue: queue } as never);
+        saved++;
+      },
+      (item) => items.add(item),
+    );
+    if (saved) stageUndo(operation, saved);
+  });
   await sendNotices(queue);
   return saved;
 }

@@ -1,5 +1,6 @@
 import type { ZoteroItem } from "../../core/index.ts";
 import { itemOf, libraryOf, notifierQueue, sendNotices } from "../lookup.ts";
+import { inOneTransaction, type Touched } from "../transaction.ts";
 import type { Destination, ImportedItem, ImportExtras, ImportOutcome } from "../window/host.ts";
 import { ExistingItems } from "./existing.ts";
 import { rememberImported } from "./imported.ts";
@@ -31,12 +32,10 @@ export async function importItems(
   const existing = await ExistingItems.of(to.libraryID);
   const queue = notifierQueue();
   const save: SaveOptions = { skipSelect: true, notifierQueue: queue };
-  let done: Written | undefined;
-  await Zotero.DB.executeTransaction(async () => {
-    done = await write(items, to, hooks, existing, save);
-  });
+  await purgeCreators();
+  const written = await inOneTransaction((touched) => write(items, to, hooks, existing, save, touched));
   await sendNotices(queue);
-  const { imported, joined, collection, collectionCreated, related, note } = done!;
+  const { imported, joined, collection, collectionCreated, related, note } = written;
   await rememberImported(
     to.libraryID,
     imported.flatMap(({ key }, i) => (hooks.printed?.[i] ? [[key, hooks.printed[i]] as const] : [])),
@@ -62,6 +61,15 @@ export async function importItems(
   return { ...outcome, items: imported, undoToken };
 }
 
+/**
+ * Zotero's own tidying, a while after its start, takes authors that no item has from memory first and from the database only when
+ * it gets its turn. In the middle of an import that uses one of them it makes Zotero fail with "Creator 12 not found"; done
+ * before, it finds nothing left to do.
+ */
+async function purgeCreators(): Promise<void> {
+  await (Zotero.Creators as unknown as { purge(): Promise<void> }).purge();
+}
+
 interface Written {
   imported: ImportedItem[];
   /** Keys of items that were in the library, but not yet in the collection: only these leave it again when all is undone. */
@@ -81,35 +89,41 @@ async function write(
   hooks: ImportHooks,
   existing: ExistingItems,
   save: SaveOptions,
+  touched: Touched,
 ): Promise<Written> {
   const { collection, collectionCreated } = await openCollection(to, save);
+  if (collection && !collectionCreated) touched.collections.add(collection);
   const imported: ImportedItem[] = [];
   const joined: string[] = [];
-  const written: Zotero.Item[] = [];
+  const written = new Set<Zotero.Item>();
   for (const [i, json] of items.entries()) {
     if (hooks.isCancelled?.()) throw new Cancelled("the import was stopped");
     const known = existing.find(json, hooks.printed?.[i]);
     if (known === undefined) {
       const item = new Zotero.Item(json.itemType as "book");
       item.libraryID = to.libraryID;
+      for (const { tag } of json.tags) touched.tags.add(tag);
       item.fromJSON({ ...json, collections: [] } as never);
       if (collection) item.addToCollection(collection.id);
       existing.remember(json, (await item.save(save as never)) as number);
-      written.push(item);
+      written.add(item);
       imported.push({ key: item.key, created: true });
     } else {
       const item = itemOf(known);
+      if (!written.has(item)) touched.items.add(item);
       if (collection && !item.inCollection(collection.id)) {
         item.addToCollection(collection.id);
         await item.save({ ...save, skipDateModifiedUpdate: true } as never);
         joined.push(item.key);
       }
-      if (!written.includes(item)) written.push(item);
+      written.add(item);
       imported.push({ key: item.key, created: false });
     }
     hooks.onProgress?.(imported.length, items.length);
   }
-  const related = hooks.relatedTo ? await relate(written, hooks.relatedTo, to.libraryID, save) : null;
+  const related = hooks.relatedTo
+    ? await relate([...written], hooks.relatedTo, to.libraryID, save, touched)
+    : null;
   const note = hooks.note ? await writeNote(hooks.note, to.libraryID, collection, save) : null;
   return { imported, joined, collection, collectionCreated, related, note };
 }

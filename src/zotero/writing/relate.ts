@@ -1,3 +1,4 @@
+import type { Touched } from "../transaction.ts";
 import type { SaveOptions } from "./open-collection.ts";
 
 /**
@@ -9,9 +10,11 @@ export async function relate(
   to: string,
   libraryID: number,
   save: SaveOptions,
+  touched: Touched,
 ): Promise<{ to: string; items: string[] } | null> {
   const article = Zotero.Items.getByLibraryAndKey(libraryID, to) as Zotero.Item | false;
   if (!article) return null;
+  touched.items.add(article);
   const quietly = { ...save, skipDateModifiedUpdate: true } as never;
   const fresh: string[] = [];
   for (const item of items) {
@@ -30,13 +33,16 @@ export async function unrelate(
   { to, items }: { to: string; items: readonly string[] },
   libraryID: number,
   save: SaveOptions,
+  touched: Touched,
 ): Promise<void> {
   const find = (key: string) => Zotero.Items.getByLibraryAndKey(libraryID, key) as Zotero.Item | false;
   const article = find(to);
   if (!article) return;
+  touched.items.add(article);
   const quietly = { ...save, skipDateModifiedUpdate: true } as never;
   for (const item of items.map(find)) {
     if (!item) continue;
+    touched.items.add(item);
     if (await item.removeRelatedItem(article)) await item.save(quietly);
     await article.removeRelatedItem(item);
   }

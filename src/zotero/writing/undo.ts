@@ -1,4 +1,5 @@
 import { itemOf, libraryOf, notifierQueue, sendNotices } from "../lookup.ts";
+import { inOneTransaction } from "../transaction.ts";
 import { getPref, setPref } from "../prefs.ts";
 import { unrelate } from "./relate.ts";
 
@@ -39,23 +40,21 @@ export async function undoImport(token: string): Promise<{ trashed: number }> {
       .filter((item): item is Zotero.Item => Boolean(item) && !(item as Zotero.Item).deleted);
   const created = items(record.created);
   const queue = notifierQueue();
-  await Zotero.DB.executeTransaction(async () => {
-    if (record.related) await unrelate(record.related, libraryID, { skipSelect: true, notifierQueue: queue });
+  await inOneTransaction(async (touched) => {
+    for (const item of [...created, ...items(record.linked)]) touched.items.add(item);
+    if (collection) touched.collections.add(collection);
+    const save = { skipSelect: true, notifierQueue: queue };
+    if (record.related) await unrelate(record.related, libraryID, save, touched);
     for (const item of created) {
       item.deleted = true;
-      await item.save({ skipSelect: true, notifierQueue: queue } as never);
+      await item.save(save as never);
     }
     for (const item of collection ? items(record.linked) : []) {
       if (!item.inCollection((collection as Zotero.Collection).id)) continue;
       item.removeFromCollection((collection as Zotero.Collection).id);
-      await item.save({ skipSelect: true, skipDateModifiedUpdate: true, notifierQueue: queue } as never);
+      await item.save({ ...save, skipDateModifiedUpdate: true } as never);
     }
-    if (
-      collection &&
-      collectionCreated &&
-      !collection.deleted &&
-      collection.getChildItems(true).every((id) => itemOf(id).deleted)
-    ) {
+    if (collection && collectionCreated && !collection.deleted && isEmpty(collection)) {
       collection.deleted = true;
       await collection.save({ notifierQueue: queue } as never);
     }
@@ -64,6 +63,13 @@ export async function undoImport(token: string): Promise<{ trashed: number }> {
   setPref("lastImport", "");
   return { trashed: created.filter((item) => item.isRegularItem()).length };
 }
+
+/** What was taken out a moment ago is among its items until the transaction is over. */
+const isEmpty = (collection: Zotero.Collection) =>
+  collection
+    .getChildItems(true)
+    .map(itemOf)
+    .every((item) => item.deleted || !item.inCollection(collection.id));
 
 function lastImport(): (ImportRecord & { token: string }) | null {
   try {

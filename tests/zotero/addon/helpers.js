@@ -30,15 +30,17 @@ function createHelpers() {
         .map((item) => item.getField("title")) ?? [],
     /** The rows of the table of items that is on the disk, past all that is kept in memory. */
     rowsOnDisk: () => Zotero.DB.valueQueryAsync("SELECT COUNT(*) FROM items"),
+    tagsOnDisk: () => Zotero.DB.columnQueryAsync("SELECT name FROM tags ORDER BY name"),
 
-    /** Puts everything into the trash and empties it. */
+    /** Puts everything into the trash and empties it, and has Zotero tidy up after that. */
     async clear() {
       const ids = await Zotero.Items.getAll(userLibrary(), true, true, true);
       if (ids.length) await Zotero.Items.erase(ids);
       for (const one of Zotero.Collections.getByLibrary(userLibrary(), true)) await one.eraseTx();
+      await Zotero.purgeDataObjects();
     },
 
-    /** Notes which notices go out and how many transactions are made while something runs. */
+    /** Notes which notices go out and how many transactions the add-on makes while something runs. */
     async watched(run) {
       const notices = [];
       const id = Zotero.Notifier.registerObserver(
@@ -47,11 +49,15 @@ function createHelpers() {
         "spisok-test",
       );
       let transactions = 0;
-      const counter = Zotero.DB.addCallback("commit", () => void transactions++);
+      const { executeTransaction } = Zotero.DB;
+      Zotero.DB.executeTransaction = function (...rest) {
+        if (/spisok@|chrome:\/\/spisok/.test(new Error().stack)) transactions++;
+        return executeTransaction.apply(this, rest);
+      };
       try {
         return { value: await run(), notices, transactions };
       } finally {
-        Zotero.DB.removeCallback("commit", counter);
+        delete Zotero.DB.executeTransaction;
         Zotero.Notifier.unregisterObserver(id);
       }
     },
