@@ -1,34 +1,82 @@
-import { readFileSync } from "node:fs";
 import { builtInCodebook, checkCodebook, normalizeTitle, tagThemes } from "../../src/core/index.ts";
+import { themeRows, type ThemeRow } from "../../tests/fixtures/themes/rows.ts";
 import type { Section } from "./section.ts";
+
+export interface ThemeCounts {
+  right: number;
+  wrong: number;
+  missed: number;
+}
+
+/** The tags of the built-in codebook on titles, by tag: given rightly, given wrongly, not given. */
+export function countTags(rows: readonly ThemeRow[]): Map<string, ThemeCounts> {
+  const counts = new Map(builtInCodebook().tags.map(({ tag }) => [tag, { right: 0, wrong: 0, missed: 0 }]));
+  for (const { title, tags, optional } of rows) {
+    const { repaired, original, language } = normalizeTitle(title);
+    const found = tagThemes({ title: repaired, language, ...(original && { original }) });
+    for (const [tag, count] of counts) {
+      const given = found.some((theme) => theme.tag === tag);
+      if (given && tags.includes(tag)) count.right++;
+      else if (given && !optional.includes(tag)) count.wrong++;
+      else if (!given && tags.includes(tag)) count.missed++;
+    }
+  }
+  return counts;
+}
+
+/** Precision, recall and F1 over all tags, 0 to 1. */
+export function figures(counts: Iterable<ThemeCounts>): { precision: number; recall: number; f1: number } {
+  let [right, wrong, missed] = [0, 0, 0];
+  for (const count of counts) {
+    right += count.right;
+    wrong += count.wrong;
+    missed += count.missed;
+  }
+  return {
+    precision: right / (right + wrong),
+    recall: right / (right + missed),
+    f1: (2 * right) / (2 * right + wrong + missed),
+  };
+}
 
 /** Tags of the built-in codebook on titles with their tags, and on its own examples. */
 export async function evaluate(): Promise<Section> {
-  const lines = ["titles", "more-titles"].flatMap((name) =>
-    readFileSync(`tests/fixtures/themes/${name}.tsv`, "utf8").trim().split("\n"),
-  );
-  const counts = new Map(builtInCodebook().tags.map(({ tag }) => [tag, { right: 0, wrong: 0, missed: 0 }]));
-  for (const line of lines) {
-    const [title = "", tags = ""] = line.split("\t");
-    const wanted = new Set(tags.split(";").filter(Boolean));
-    const { repaired, original } = normalizeTitle(title);
-    const found = new Set(
-      tagThemes({ title: repaired, ...(original && { original }) }).map(({ tag }) => tag),
-    );
-    for (const [tag, count] of counts) {
-      if (found.has(tag) && wanted.has(tag)) count.right++;
-      else if (found.has(tag)) count.wrong++;
-      else if (wanted.has(tag)) count.missed++;
-    }
-  }
+  const sets = [
+    ["looked at", ["titles", "more-titles", "headlines"] as const],
+    ["kept back", ["kept-back"] as const],
+  ] as const;
+  const percent = (share: number) => (100 * share).toFixed(1);
+  const rows = sets.flatMap(([name, files]) => {
+    const titles = files.flatMap((file) => themeRows(file));
+    const counts = countTags(titles);
+    const { precision, recall, f1 } = figures(counts.values());
+    return [
+      ...[...counts].map(([tag, { right, wrong, missed }]) => {
+        const own = figures([{ right, wrong, missed }]);
+        return [
+          `${name}, ${tag}`,
+          titles.length,
+          right,
+          wrong,
+          missed,
+          percent(own.precision),
+          percent(own.recall),
+          percent(own.f1),
+        ];
+      }),
+      [`${name}, all`, titles.length, "", "", "", percent(precision), percent(recall), percent(f1)],
+    ];
+  });
   const { checked, failures } = checkCodebook(builtInCodebook());
   return {
     title: "Themes",
-    columns: ["tag", "right", "wrong", "missed"],
-    rows: [...counts].map(([tag, { right, wrong, missed }]) => [tag, right, wrong, missed]),
+    columns: ["tag", "titles", "right", "wrong", "missed", "precision %", "recall %", "F1 %"],
+    rows,
     notes: [
-      `${lines.length} titles in five languages. At first sight, before the patterns were changed after them, F1 was 98.7 on the first set of 108, and 93.5, 77.9, 86.1 and 91.4 on four more of 60 to 66 with less usual wording (precision 100, 94, 100, 97); and 100 on a sixth of 50 with usual wording; so expect 90 to 100 on titles of your own.`,
+      "Titles in five languages, about 40 % of them without a theme. Those kept back were written by two others who had not seen the codebook, and only figures were taken from them.",
+      "A set of 160 titles that was made to be hard, with metaphors in place of the usual words, had an F1 of 83.9 (precision 92.9, recall 76.5) when it was first read; it is among those looked at now. So expect recall to fall where headlines speak in images.",
       `Examples of the codebook itself: ${checked - failures.length} of ${checked}.`,
+      "Still wrong, with examples: images that no list has (`Lukashenka’s Begging Bowl`); help that is not money (`Kremlin to send reserve police force`); sanctions without their name (`Bruksela uderza w białoruski sektor bankowy`).",
     ],
   };
 }

@@ -1,9 +1,11 @@
 import { Option, type Command } from "commander";
 import {
   builtInCodebook,
+  builtInCodebookText,
   parseCodebook,
   parseUrlRules,
   type Codebook,
+  type ParsedCodebook,
   type ReadOptions,
   type UrlRules,
 } from "../core/index.ts";
@@ -46,7 +48,7 @@ export function addTitleOptions(command: Command): Command {
 export function codebookOption(): Option {
   return new Option(
     "--codebook <file>",
-    "tag by this codebook (YAML or JSON) instead of the built-in one; repeatable",
+    "tag by this codebook (YAML or JSON) instead of the built-in one; repeatable, and built-in names that one",
   )
     .argParser((file: string, files: string[]) => [...files, file])
     .default([], "built-in");
@@ -61,17 +63,26 @@ export async function readOptions(flags: ReadingFlags): Promise<ReadOptions> {
   };
 }
 
+/** Stands for Spisok's own codebook where a file is named. */
+const BUILT_IN = "built-in";
+
 /** The codebooks of the files, or the built-in one where there are none. */
 export async function readCodebooks(files: readonly string[]): Promise<Codebook[]> {
   if (!files.length) return [builtInCodebook()];
-  return Promise.all(
-    files.map(async (file) => {
-      const result = parseCodebook(decode(await readBytes(file), file));
-      if ("codebook" in result) return result.codebook;
-      throw new UserError(
-        result.errors.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`).join("\n"),
-      );
-    }),
+  return Promise.all(files.map(async (file) => (await parseCodebookFile(file)).codebook));
+}
+
+/**
+ * Reads a codebook of a file; `built-in` is Spisok's own.
+ * @throws {UserError} that says every mistake with its place
+ */
+export async function parseCodebookFile(file: string): Promise<ParsedCodebook> {
+  const result = parseCodebook(
+    file === BUILT_IN ? builtInCodebookText() : decode(await readBytes(file), file),
+  );
+  if ("codebook" in result) return result;
+  throw new UserError(
+    result.errors.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`).join("\n"),
   );
 }
 

@@ -137,6 +137,7 @@ function themesOf({ entry, record, title }: CheckedRecord, { codebooks }: ReadOp
   const container = record.fields["container-title"]?.value;
   const text = {
     title: (title?.repaired ?? entry.text).slice(0, LONGEST_TITLE),
+    ...(title && { language: title.language }),
     ...(title?.original && { original: title.original.slice(0, LONGEST_TITLE) }),
     ...(translation && { translation }),
     ...(container && { container }),

@@ -1,17 +1,25 @@
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
 import pc from "picocolors";
-import { checkCodebook, normalizeTitle, tagThemes, type Span, type ThemeTag } from "../../core/index.ts";
+import {
+  builtInCodebookText,
+  normalizeTitle,
+  tagThemes,
+  type Span,
+  type ThemeTag,
+} from "../../core/index.ts";
 import { inputLines } from "../input.ts";
 import type { Io } from "../io.ts";
 import { codebookOption, readCodebooks } from "../options.ts";
 import { safeText } from "../safe-text.ts";
+import { checkFiles } from "./check-codebooks.ts";
 import { lineFormat } from "./lines.ts";
 
 interface TagFlags {
   format: string;
   codebook: string[];
   explain?: boolean;
-  check?: string;
+  check: string[];
+  printCodebook?: boolean;
 }
 
 export function addTag(program: Command, io: Io, setStatus: (status: number) => void): void {
@@ -22,23 +30,35 @@ export function addTag(program: Command, io: Io, setStatus: (status: number) => 
     .addOption(codebookOption());
   lineFormat(command)
     .option("--explain", "show the words that earned each tag")
-    .option("--check <file>", "check a codebook: its form, and its examples and counter-examples")
+    .addOption(
+      new Option(
+        "--check <file>",
+        "check a codebook: its form, and its examples and counter-examples; repeatable",
+      )
+        .argParser((file: string, files: string[]) => [...files, file])
+        .default([], "none"),
+    )
+    .option("--print-codebook", "print the built-in codebook, to read it or to begin one of your own with it")
     .addHelpText(
       "after",
       "\nExamples:\n  spisok tag 'Sanktsii zablokirovali eksport' --explain\n  spisok tag --check my-codebook.yaml",
     )
     .action(async (titles: string[], flags: TagFlags) => {
-      if (flags.check) return setStatus(await check(flags.check, io));
+      if (flags.printCodebook) return io.out(builtInCodebookText());
+      if (flags.check.length) return setStatus(await checkFiles(flags.check, io));
       const codebooks = await readCodebooks(flags.codebook);
       for (const line of await inputLines(titles, io)) {
-        const { repaired, original } = normalizeTitle(line);
+        const { repaired, original, language } = normalizeTitle(line);
         // The Cyrillic original says what glued or oddly romanised words say: "yadernoyeoruzhiye".
-        const tags = tagThemes({ title: repaired, ...(original && { original }) }, codebooks);
+        const tags = tagThemes({ title: repaired, language, ...(original && { original }) }, codebooks);
         if (flags.format === "json") {
           const found = tags.map(({ tag, matches, impliedBy }) => ({
             tag,
             matches: matches.map(({ words }) => words),
-            ...(flags.explain && { patterns: matches.map(({ pattern }) => pattern) }),
+            ...(flags.explain && {
+              patterns: matches.map(({ pattern }) => pattern),
+              neighbours: matches.map(({ neighbours }) => neighbours.map(({ words }) => words)),
+            }),
             ...(impliedBy && { impliedBy }),
           }));
           io.out(`${JSON.stringify({ input: line, tags: found })}\n`);
@@ -52,20 +72,16 @@ export function addTag(program: Command, io: Io, setStatus: (status: number) => 
     });
 }
 
-async function check(file: string, io: Io): Promise<number> {
-  const [codebook] = await readCodebooks([file]);
-  const { checked, failures } = checkCodebook(codebook!);
-  for (const { tag, text, message } of failures) io.out(`${tag}: ${safeText(text)}\n  ${message}\n`);
-  io.out(`${file}: ${checked - failures.length} of ${checked} examples as they should be\n`);
-  return failures.length ? 1 : 0;
-}
-
 /** The title, and its original where that says more, with the words that earned a tag underlined on a terminal, in brackets elsewhere. */
 function highlighted(title: string, original: string | null, tags: readonly ThemeTag[], io: Io): string {
   const marked = (text: string, field: string) =>
     markSpans(
       text,
-      tags.flatMap(({ matches }) => matches.filter((match) => match.field === field).map(({ span }) => span)),
+      tags.flatMap(({ matches }) =>
+        matches
+          .filter((match) => match.field === field)
+          .flatMap(({ span, neighbours }) => [span, ...neighbours.map((neighbour) => neighbour.span)]),
+      ),
       io,
     );
   const inOriginal = tags.some(({ matches }) => matches.some(({ field }) => field === "original"));
@@ -88,9 +104,11 @@ function markSpans(text: string, spans: readonly Span[], io: Io): string {
 function reasons(tags: readonly ThemeTag[]): string {
   return tags
     .map(({ tag, matches, impliedBy }) =>
-      impliedBy
-        ? `  ${tag}: implied by ${impliedBy}\n`
-        : `  ${tag}: ${matches.map(({ words, pattern }) => `${safeText(words)} (${pattern})`).join(", ")}\n`,
+      impliedBy ? `  ${tag}: implied by ${impliedBy}\n` : `  ${tag}: ${matches.map(reason).join(", ")}\n`,
     )
     .join("");
 }
+
+/** `coal (coal) beside closes` */
+const reason = ({ words, pattern, neighbours }: ThemeTag["matches"][number]) =>
+  `${safeText(words)} (${pattern})${neighbours.length ? ` beside ${neighbours.map((n) => safeText(n.words)).join(" and ")}` : ""}`;

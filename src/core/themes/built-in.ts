@@ -4,7 +4,10 @@ import { parseCodebook } from "./parse-codebook.ts";
 
 let built: Codebook | undefined;
 
-/** Spisok's own codebook: patron-client, sanctions, military dependence. Its text is in `data/built-in.ts`. */
+/** The text of Spisok's own codebook, to read, or to begin one of your own with. */
+export const builtInCodebookText = (): string => BUILT_IN.trimStart();
+
+/** Spisok's own codebook: patron-client, sanctions, military dependence. See {@link builtInCodebookText}. */
 export function builtInCodebook(): Codebook {
   if (!built) {
     const read = parseCodebook(BUILT_IN);

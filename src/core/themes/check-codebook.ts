@@ -1,4 +1,4 @@
-import type { Codebook } from "./codebook.ts";
+import type { Codebook, CodebookTag } from "./codebook.ts";
 import { tagThemes } from "./tag-themes.ts";
 
 /** An example that came out otherwise than the codebook says. */
@@ -6,28 +6,62 @@ export interface CodebookFailure {
   tag: string;
   text: string;
   message: string;
+  /** Where it stands in the codebook: `["tags", 0, "examples", 2]`. */
+  path: readonly (string | number)[];
 }
 
-/** Runs the examples and counter-examples of a codebook as tests. */
-export function checkCodebook(codebook: Codebook): { checked: number; failures: CodebookFailure[] } {
+/** Something in a codebook that works, but may not be meant. */
+export interface CodebookNotice {
+  message: string;
+  path: readonly (string | number)[];
+}
+
+export interface CodebookCheck {
+  /** How many examples and counter-examples were run. */
+  checked: number;
+  failures: CodebookFailure[];
+  notices: CodebookNotice[];
+}
+
+/**
+ * Runs the examples and counter-examples of a codebook as tests.
+ * @example checkCodebook(builtInCodebook()).failures // []
+ */
+export function checkCodebook(codebook: Codebook): CodebookCheck {
   const failures: CodebookFailure[] = [];
   let checked = 0;
-  for (const { tag, examples, counterExamples } of codebook.tags) {
-    for (const [text, wanted] of [
-      ...examples.map((t) => [t, true] as const),
-      ...counterExamples.map((t) => [t, false] as const),
-    ]) {
-      checked++;
-      const found = tagThemes(text, [codebook]).find((theme) => theme.tag === tag);
-      if (wanted && !found)
-        failures.push({ tag, text, message: `an example of "${tag}", but no pattern meets it` });
-      if (!wanted && found)
-        failures.push({
-          tag,
-          text,
-          message: `a counter-example of "${tag}", but ${found.matches.map(({ words, pattern }) => `"${words}" meets "${pattern}"`).join(", ")}`,
-        });
-    }
-  }
-  return { checked, failures };
+  codebook.tags.forEach(({ tag, examples, counterExamples }, i) => {
+    const run = (texts: readonly string[], key: "examples" | "counterExamples", wanted: boolean) =>
+      texts.forEach((text, j) => {
+        checked++;
+        const found = tagThemes(text, [codebook]).find((theme) => theme.tag === tag);
+        if (wanted === (found !== undefined)) return;
+        const message = found
+          ? `a counter-example of "${tag}", but ${found.matches.map(({ words, pattern }) => `"${words}" meets "${pattern}"`).join(", ")}`
+          : `an example of "${tag}", but no pattern meets it`;
+        failures.push({ tag, text, message, path: ["tags", i, key, j] });
+      });
+    run(examples, "examples", true);
+    run(counterExamples, "counterExamples", false);
+  });
+  return { checked, failures, notices: codebook.tags.flatMap((tag, i) => noticesOf(codebook, tag, i)) };
+}
+
+function noticesOf(codebook: Codebook, { tag, implies, examples }: CodebookTag, i: number): CodebookNotice[] {
+  const known = codebook.tags.map((other) => other.tag);
+  return [
+    ...implies.flatMap((name, j) =>
+      known.includes(name)
+        ? []
+        : [
+            {
+              message: `"${tag}" implies "${name}", which has no entry of its own here; is it spelled right?`,
+              path: ["tags", i, "implies", j],
+            },
+          ],
+    ),
+    ...(examples.length
+      ? []
+      : [{ message: `"${tag}" has no examples, so nothing shows that it works`, path: ["tags", i] }]),
+  ];
 }

@@ -7,16 +7,19 @@ export const FIELDS = ["title", "original", "translation", "container"] as const
 export type PatternField = (typeof FIELDS)[number];
 
 /**
- * Words that earn a tag. `match` is a word or phrase; `*` at the end of a word stands for any ending (`sanction*`).
+ * Words that earn a tag. `match` is a word or phrase; `*` at the end of a word stands for any ending (`sanction*`). Sets of
+ * words are resolved: a pattern of a codebook file with `match: $loan` is one of these for each word of the set.
  */
 export interface Pattern {
   match: string;
   language: PatternLanguage;
   /** One of these must stand near. */
   near?: readonly string[];
-  /** None of these may stand near. */
+  /** One of these must stand in the text, however far away. */
+  context?: readonly string[];
+  /** None of these may stand in the text. */
   notNear?: readonly string[];
-  /** How many words away "near" is; the whole text when absent. */
+  /** How many words away `near` is; the whole text when absent. */
   within?: number;
 }
 

@@ -1,6 +1,11 @@
-export { builtInCodebook } from "./built-in.ts";
-export { checkCodebook, type CodebookFailure } from "./check-codebook.ts";
+export { builtInCodebook, builtInCodebookText } from "./built-in.ts";
+export {
+  checkCodebook,
+  type CodebookCheck,
+  type CodebookFailure,
+  type CodebookNotice,
+} from "./check-codebook.ts";
 export type { Codebook, CodebookTag, Pattern, PatternField, PatternLanguage } from "./codebook.ts";
-export { parseCodebook, type CodebookError } from "./parse-codebook.ts";
+export { parseCodebook, type CodebookError, type ParsedCodebook } from "./parse-codebook.ts";
 export { tagThemes } from "./tag-themes.ts";
 export type { ThemeMatch, ThemeTag, ThemeText } from "./types.ts";

@@ -1,5 +1,5 @@
 import { builtInCodebook } from "./built-in.ts";
-import { FIELDS, type Codebook } from "./codebook.ts";
+import { FIELDS, type Codebook, type PatternField } from "./codebook.ts";
 import { Matcher } from "./matcher.ts";
 import type { ThemeMatch, ThemeTag, ThemeText } from "./types.ts";
 import { wordsOf } from "./words.ts";
@@ -18,7 +18,7 @@ export function tagThemes(
   const texts: ThemeText = typeof text === "string" ? { title: text } : text;
   const fields = FIELDS.flatMap((field) => {
     const value = texts[field];
-    return value ? [{ field, value, words: wordsOf(value) }] : [];
+    return value ? [{ field, value, words: wordsOf(value, romanisedAs(field, texts.language)) }] : [];
   });
   const tags = new Map<string, ThemeMatch[]>();
   const implied = new Map<string, string>();
@@ -26,9 +26,17 @@ export function tagThemes(
     let matcher = matchers.get(codebook);
     if (!matcher) matchers.set(codebook, (matcher = new Matcher(codebook)));
     for (const { field, value, words } of fields) {
-      for (const { tag: index, pattern, from, to } of matcher.find(words, field)) {
+      for (const { tag: index, pattern, from, to, neighbours } of matcher.find(
+        words,
+        field,
+        field === "title" ? texts.language : undefined,
+      )) {
         const { tag, implies } = codebook.tags[index]!;
-        const span = { start: words[from]!.start, end: words[to - 1]!.end };
+        const spanOf = (first: number, behind: number) => ({
+          start: words[first]!.start,
+          end: words[behind - 1]!.end,
+        });
+        const span = spanOf(from, to);
         const matches = tags.get(tag) ?? [];
         tags.set(tag, matches);
         // The original says again what the romanised title said.
@@ -39,7 +47,16 @@ export function tagThemes(
           )
         )
           continue;
-        matches.push({ words: value.slice(span.start, span.end), pattern: pattern.match, field, span });
+        matches.push({
+          words: value.slice(span.start, span.end),
+          pattern: pattern.match,
+          field,
+          span,
+          neighbours: neighbours.map(({ start, end }) => {
+            const place = spanOf(start, end);
+            return { words: value.slice(place.start, place.end), span: place };
+          }),
+        });
         for (const parent of implies) if (!implied.has(parent)) implied.set(parent, tag);
       }
     }
@@ -47,4 +64,10 @@ export function tagThemes(
   const found: ThemeTag[] = [...tags].map(([tag, matches]) => ({ tag, matches }));
   for (const [tag, from] of implied) if (!tags.has(tag)) found.push({ tag, matches: [], impliedBy: from });
   return found;
+}
+
+/** Whether the Latin words of a field are romanised ones; undefined where nobody knows. */
+function romanisedAs(field: PatternField, language: string | undefined): boolean | undefined {
+  if (field !== "title" || !language || language === "und") return undefined;
+  return /^(?:ru|be|uk)\b/.test(language);
 }

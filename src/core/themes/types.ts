@@ -1,4 +1,5 @@
 import type { Span } from "../evidence.ts";
+import type { PatternField } from "./codebook.ts";
 
 /** The texts of a record that themes look at; absent ones are skipped. */
 export interface ThemeText {
@@ -9,6 +10,8 @@ export interface ThemeText {
   /** A printed translation. */
   translation?: string;
   container?: string;
+  /** BCP 47 language of the title, where it is known: no English word is taken for a romanised Russian one then. */
+  language?: string;
 }
 
 /** A place that earned a tag. */
@@ -17,8 +20,10 @@ export interface ThemeMatch {
   words: string;
   /** The pattern of the codebook, as written there. */
   pattern: string;
-  field: keyof ThemeText;
+  field: PatternField;
   span: Span;
+  /** The other words that the pattern asks for: `closes` beside `coal`. */
+  neighbours: { words: string; span: Span }[];
 }
 
 export interface ThemeTag {

@@ -17,8 +17,11 @@ const foreign =
 /** Not ć, ł, ń, ś and ź, which Belarusian Łacinka has as well: "Sankcyi suprać Bielarusi". */
 const foreignLetters = /[ąężößüäñœç]/i;
 
-/** The words of a text, in order. */
-export function wordsOf(text: string): Word[] {
+/**
+ * The words of a text, in order.
+ * @param romanised whether its Latin words are romanised Cyrillic ones; where that is not known, its small words tell
+ */
+export function wordsOf(text: string, romanised = looksRomanised(text)): Word[] {
   const found = [...text.matchAll(word)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -26,12 +29,16 @@ export function wordsOf(text: string): Word[] {
     cyrillic: isCyrillic(match[0]),
     text: match[0],
   }));
-  const romanised = !found.some(
-    ({ text: printed, cyrillic }) =>
-      !cyrillic && (foreign.test(printed.toLowerCase().replace(/['’]/g, "")) || foreignLetters.test(printed)),
-  );
   return found.map(({ text: printed, ...rest }) => ({
     ...rest,
     skeleton: rest.cyrillic || romanised ? skeleton(printed) : null,
   }));
+}
+
+function looksRomanised(text: string): boolean {
+  return !(text.match(word) ?? []).some(
+    (printed) =>
+      !isCyrillic(printed) &&
+      (foreign.test(printed.toLowerCase().replace(/['’]/g, "")) || foreignLetters.test(printed)),
+  );
 }

@@ -14,11 +14,12 @@ const LONGEST_TITLE = 5000;
 export function tagItem(item: ItemSnapshot, codebooks?: readonly Codebook[]): Edit[] {
   const facts = titleFacts(item);
   if (!facts) return [];
-  const { repaired, original } = facts.result;
+  const { repaired, original, language } = facts.result;
   const translation = extraValue(item.extra, "translated-title");
   const container = item.fields["publicationTitle"];
   const text = {
     title: repaired.slice(0, LONGEST_TITLE),
+    language,
     ...(original && { original: original.slice(0, LONGEST_TITLE) }),
     ...(translation && { translation }),
     ...(container && { container }),

@@ -1,23 +1,29 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { countTags, figures } from "../../../scripts/evaluate/themes.ts";
 import { builtInCodebook, checkCodebook, normalizeTitle, tagThemes } from "../../../src/core/index.ts";
-
-const rows = ["titles", "more-titles"]
-  .flatMap((name) =>
-    readFileSync(new URL(`../../fixtures/themes/${name}.tsv`, import.meta.url), "utf8").split("\n"),
-  )
-  .filter(Boolean)
-  .map((line) => line.split("\t"))
-  .map(([title, tags]) => [title!, tags ? tags.split(";").sort() : []] as const);
+import { themeRows } from "../../fixtures/themes/rows.ts";
 
 describe("the built-in codebook", () => {
-  test.each(rows)("%s", (title, tags) => {
-    const { repaired, original } = normalizeTitle(title);
-    expect(
-      tagThemes({ title: repaired, ...(original && { original }) })
-        .map(({ tag }) => tag)
-        .sort(),
-    ).toEqual(tags);
+  test.each((["titles", "more-titles"] as const).flatMap((name) => themeRows(name)))(
+    "$title",
+    ({ title, tags }) => {
+      const { repaired, original, language } = normalizeTitle(title);
+      expect(
+        tagThemes({ title: repaired, language, ...(original && { original }) })
+          .map(({ tag }) => tag)
+          .sort(),
+      ).toEqual(tags);
+    },
+  );
+
+  test.each([
+    ["headlines", 0.98, 0.95],
+    ["kept-back", 0.96, 0.95],
+  ] as const)("%s: precision at least %d, F1 at least %d", (name, precision, f1) => {
+    const found = figures(countTags(themeRows(name)).values());
+    expect(found.precision).toBeGreaterThanOrEqual(precision);
+    expect(found.f1).toBeGreaterThanOrEqual(f1);
   });
 
   test("meets its own examples", () => expect(checkCodebook(builtInCodebook()).failures).toEqual([]));
@@ -32,12 +38,13 @@ describe("the built-in codebook", () => {
       title: string;
       repairedTitle?: string;
       originalTitle?: string | string[];
+      language: string;
       tags: string[];
       tagsOptional?: string[];
     }[];
-    for (const { title, repairedTitle, originalTitle, tags, tagsOptional = [] } of gold) {
+    for (const { title, repairedTitle, originalTitle, language, tags, tagsOptional = [] } of gold) {
       const original = [originalTitle].flat()[0];
-      const found = tagThemes({ title: repairedTitle ?? title, ...(original && { original }) }).map(
+      const found = tagThemes({ title: repairedTitle ?? title, language, ...(original && { original }) }).map(
         ({ tag }) => tag,
       );
       expect(found.filter((tag) => !tagsOptional.includes(tag)).sort(), title).toEqual([...tags].sort());

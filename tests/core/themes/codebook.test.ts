@@ -26,13 +26,19 @@ tags:
 
 describe("a codebook of one's own", () => {
   const book = read(energy);
-  test("meets its examples", () => expect(checkCodebook(book)).toEqual({ checked: 4, failures: [] }));
+  test("meets its examples", () => expect(checkCodebook(book)).toMatchObject({ checked: 4, failures: [] }));
   test("brings implied tags and shows why", () =>
     expect(tagThemes("New wind farms for Poland", [book])).toEqual([
       {
         tag: "renewables",
         matches: [
-          { words: "wind farms", pattern: "wind farm*", field: "title", span: { start: 4, end: 14 } },
+          {
+            words: "wind farms",
+            pattern: "wind farm*",
+            field: "title",
+            span: { start: 4, end: 14 },
+            neighbours: [],
+          },
         ],
       },
       { tag: "energy", matches: [], impliedBy: "renewables" },
@@ -44,9 +50,82 @@ describe("a codebook of one's own", () => {
   test("says which example fails", () => {
     const wrong = read(energy.replace("[A wind farm near Brest,", "[Coal,"));
     expect(checkCodebook(wrong).failures).toEqual([
-      { tag: "renewables", text: "Coal", message: expect.stringContaining("no pattern") },
+      {
+        tag: "renewables",
+        text: "Coal",
+        message: expect.stringContaining("no pattern"),
+        path: ["tags", 0, "examples", 0],
+      },
     ]);
   });
+});
+
+describe("sets of words", () => {
+  const book = read(`
+name: Gas
+sets:
+  russia: { en: [russia*], ru: [росси*] }
+  gas: { en: [gas], ru: [газ, газа] }
+  price: { en: [price*], ru: [цен*] }
+  other: { en: [gas mask*] }
+  firms: [gazprom, газпром*]
+tags:
+  - tag: gas
+    definition: The price of Russian gas.
+    patterns:
+      all:
+        - { match: $gas, near: $price, within: 2, context: $russia, notNear: $other }
+      en:
+        - { match: [$firms, rosneft], near: $price }
+`);
+  test.each([
+    ["The price of gas: what Russia wants", ["gas"]],
+    ["Цена газа и Россия", ["gas"]],
+    ["Tsena gaza i Rossiya", ["gas"]],
+    ["Gas without Russia", []],
+    ["The price of gas", []],
+    ["The price that Russia had to pay for its gas", []],
+    ["The price of a gas mask in Russia", []],
+    ["Gazprom raises a price", ["gas"]],
+    ["Rosneft names a price", ["gas"]],
+  ])("%s", (title, tags) => expect(tagThemes(title, [book]).map(({ tag }) => tag)).toEqual(tags));
+
+  test("show the words beside the match", () =>
+    expect(tagThemes("The price of gas: what Russia wants", [book])[0]!.matches).toMatchObject([
+      {
+        words: "gas",
+        pattern: "gas",
+        neighbours: [
+          { words: "price", span: { start: 4, end: 9 } },
+          { words: "Russia", span: { start: 23, end: 29 } },
+        ],
+      },
+    ]));
+});
+
+describe("patterns of another language", () => {
+  const book = read(
+    "name: x\ntags:\n  - { tag: embargo, definition: d, patterns: { pl: [embarg*], ru: [аэс] }, examples: [Embargo] }\n",
+  );
+  test.each([
+    [{ title: "Embargoed until midnight", language: "en" }, 0],
+    [{ title: "Embargo na drewno", language: "pl" }, 1],
+    [{ title: "Embargo na drewno" }, 1],
+    [{ title: "AES Corporation buys Ohio", language: "en" }, 0],
+    [{ title: "AES v Ostrovtse", language: "ru" }, 1],
+  ])("%j", (text, count) => expect(tagThemes(text, [book])).toHaveLength(count));
+});
+
+test("a check says what may not be meant", () => {
+  const result = parseCodebook(
+    "name: x\ntags:\n  - tag: a\n    definition: b\n    implies: [energy transtion]\n    patterns: {en: [c]}\n",
+  );
+  if (!("codebook" in result)) throw new Error("no codebook");
+  const { notices } = checkCodebook(result.codebook);
+  expect(notices.map(({ message, path }) => [result.placeOf(path).line, message])).toEqual([
+    [5, expect.stringContaining('implies "energy transtion"')],
+    [3, expect.stringContaining("no examples")],
+  ]);
 });
 
 describe("errors say where and what", () => {
@@ -64,6 +143,32 @@ describe("errors say where and what", () => {
       5,
       /within/,
     ],
+    [
+      "name: x\nsets:\n  s: {en: [a]}\ntags:\n  - tag: a\n    definition: b\n    patterns: {en: [{match: $t}]}\n",
+      7,
+      /"\$t" is no set of this codebook; there are \$s/,
+    ],
+    [
+      "name: x\nsets:\n  s: {en: [a]}\n  t: {ru: [б]}\ntags:\n  - tag: a\n    definition: b\n    patterns: {all: [{match: $s, near: $t}]}\n",
+      8,
+      /\$t: no words in "en"/,
+    ],
+    [
+      "name: x\ntags:\n  - tag: a\n    definition: b\n    patterns: {all: [gas]}\n",
+      5,
+      /under "all", "match" is a set/,
+    ],
+    [
+      "name: x\ntags:\n  - tag: a\n    definition: b\n    patterns: {en: [{match: a, within: 2}]}\n",
+      5,
+      /there is no "near" here/,
+    ],
+    [
+      "name: x\nsets: {s: {cz: [a]}}\ntags:\n  - tag: a\n    definition: b\n    patterns: {en: [a]}\n",
+      2,
+      /"cz" is no language.*other \(for any other one\)/,
+    ],
+    ['name: x\ntags:\n  - tag: a\n    definition: b\n    patterns: {en: ["R&D"]}\n', 5, /"R D" for R&D/],
     ["name: x", 1, /list of tags/],
     ["- 1", 1, /object/],
     ["name: [", 1, /not YAML/],

@@ -1,0 +1,302 @@
+export const MILITARY_SETS = `
+  # Soldiers, arms and places.
+  troops:
+    en: [troop*, soldier*, army, armies, armed forces, military, militar*, paratrooper*, servicem*, conscript*, mercenar*, battalion*, brigade*, contingent*, regiment*, officers, garrison*, airborne, air force, military police, special forces, recruit*, wagnerite*, barracks, mobilised, mobilized, commander*, fighters, wounded]
+    ru: [войск*, солдат*, арми*, военн*, военнослужащ*, вооруженн* сил*, десант*, десантник*, призывник*, наемник*, батальон*, бригад*, контингент*, полк, полка, полки, гарнизон*, вдв, ввс, вкс, спецназ*, эшелон*, мобилизован*, казарм*, мобилизованн*, военн* город*, боевик*, ранены*]
+    be: [войск*, салдат*, жаўнер*, арм*, ваенн*, вайсков*, вайскоўц*, узброен* сіл*, дэсант*, прызыўнік*, наёмнік*, батальён*, батальйон*, брыгад*, кантынгент*, гарнізон*, эшалон*, спецназ*, казарм*, мабілізаван*, баевік*, паранен*]
+    uk: [військ*, солдат*, армі*, військов*, військовослужбовц*, збройн* сил*, десант*, найман*, батальйон*, бригад*, контингент*, гарнізон*, ешелон*, спецназ*, казарм*, мобілізован*, бойовик*, поранен*]
+    pl: [wojsk*, żołnierz*, armi*, militarn*, spadochroniarz*, poborow*, najemni*, batalion*, brygad*, kontyngent*, pułk*, garnizon*, sił* zbrojn*, desant*, koszar*, zmobilizowan*, rekrut*, rannych, ranni]
+    de: [truppen, soldaten, armee, militär*]
+  weapons:
+    en: [missile*, rocket*, iskander*, oreshnik*, s 300, s 400, jet, jets, warplane*, aircraft, fighter*, bomber*, tank, tanks, helicopter*, drone*, shahed*, artillery, weapon*, arms, munition*, ammunition, hardware, military equipment, air defence*, air defense*, convoy*, armour, armor, warhead*, nuclear bomber*, military train*, column, columns, il 76, kinzhal*, ballistic]
+    ru: [ракет*, искандер*, орешник*, с 300, с 400, s 300, s 400, самолет*, истребител*, бомбардировщик*, танк*, вертолет*, беспилотник*, шахед*, дрон*, артиллери*, оруж*, вооружен*, боеприпас*, снаряд*, техник*, пво, pvo, комплекс*, бронетехник*, ту 22*, миг 31*, су 30*, су 35*, боеголов*, боезаряд*, колонн*, ил 76, кинжал*, баллистич*, военн* поезд*]
+    be: [ракет*, іскандэр*, арэшнік*, с 300, с 400, самалёт*, зьнішчальнік*, знішчальнік*, бамбардзіроўшчык*, танк*, верталёт*, беспілотнік*, шахед*, шахэд*, дрон*, артылеры*, збро*, боепрыпас*, снарад*, тэхнік*, спа, ппа, супрацьпаветр*, комплекс*, боегалоў*, боегалов*, калон*, кінжал*, балістычн*]
+    uk: [ракет*, іскандер*, орєшнік*, орешнік*, с 300, с 400, літак*, винищувач*, бомбардувальник*, танк*, гелікоптер*, вертоліт*, вертольот*, безпілотник*, шахед*, дрон*, артилері*, збро*, боєприпас*, снаряд*, технік*, ппо, комплекс*, боєголов*, колон*, балістичн*]
+    pl: [rakiet*, pocisk*, iskander*, oriesznik*, oresznik*, s 300, s 400, samolot*, myśliw*, bombow*, czołg*, śmigłow*, dron*, szahed*, artyleri*, broń, broni, bronią, uzbrojen*, amunicj*, sprzęt wojsk*, obron* powietrzn*, przeciwlotnicz*, wyrzutni*, głowic*, kolumn*, balistyczn*, pancern*]
+  otherWeapons:
+    en: [ryanair, passenger, private jet, business jet, ski jet, think tank*, water tank*, fuel tank*, oil tank*, drone show, photograph*, space, rocket science, weapons of the weak, fire fighter*, firefighter*, freedom fighter*, fighter against, hunting, arms race history, coat of arms]
+    ru: [ryanair, пассажирск*, холодное оружие, охотничь*, космическ*, бытов*, сельхозтехник*, техника безопасности, химическ* оруж*, спортивн* комплекс*, жил* комплекс*, гостиничн*, музыкальн*, компьютерн*]
+    be: [ryanair, пасажырск*, паляўніч*, касмічн*, бытав*, спартыўн* комплекс*, сельгастэхнік*, камп'ютарн*]
+    uk: [ryanair, пасажирськ*, мисливськ*, космічн*, побутов*, спортивн* комплекс*]
+    pl: [ryanair, pasażer*, myśliwych, kosmiczn*, wyrzutni* sportow*, biał*  broń]
+  sites:
+    en: [base, bases, air base*, airbase*, airfield*, training ground*, training camp*, training center*, training centre*, launchpad, launching pad, staging ground, staging area, springboard, bridgehead, foothold, stronghold, military facilit*, military infrastructure, radar*, polygon*, range, ranges, firing range*]
+    ru: [база, базы, базу, базе, базой, баз, авиабаз*, аэродром*, полигон*, плацдарм*, лагер*, военн* объект*, учебн* центр*, учебно боев* центр*, рлс, узел связи, узла связи, хаб, хаба]
+    be: [база, базы, базу, базе, базай, баз, авіябаз*, авіабаз*, аэрадром*, палігон*, плацдарм*, лягер*, лагер*, ваенн* аб'ект*, навучальн* цэнтр*]
+    uk: [база, бази, базу, базі, базою, баз, авіабаз*, аеродром*, полігон*, плацдарм*, табір*, табор*, військов* об'єкт*, навчальн* центр*]
+    pl: [baza, bazy, bazę, bazie, bazą, baz, lotnisk*, poligon*, przyczół*, obóz, obozy, obozów, obozie]
+    de: [stützpunkt*, basis, militärbasis]
+  warSites:
+    en: [air base*, airbase*, military base*, military facilit*, military infrastructure, army base*]
+    ru: [военн* баз*, авиабаз*, военно воздушн* баз*, воздушн* баз*, авиационн* баз*, ракетн* баз*]
+    be: [ваенн* баз*, авіябаз*, авіабаз*, вайсков* баз*, паветран* баз*, авіяцыйн* баз*]
+    uk: [військов* баз*, авіабаз*, повітрян* баз*]
+    pl: [baz* wojskow*, baz* lotnicz*, wojskow* baz*]
+  otherSites:
+    en: [data*, knowledge, salary, salaries, tax, rate, rates, legal, evidence, refugee camp*, summer camp*, holiday, landfill*, passenger, sport*, olympic*, camps for children, nato, theor*, empirical, power base, voter base, customer base, concentration camp*, filtration]
+    ru: [данн*, отдых*, турбаз*, турист*, оптов*, учебн* баз*, налогов*, розыск*, овощ*, правов* баз*, нормативн*, материальн*, мусор*, отход*, тко, тбо, бытов*, беженц*, детск*, пионерск*, концлагер*, исправительн*, спорт*, олимпийск*, пассажирск*, экономическ* баз*, доказательн*]
+    be: [даных, дадзен*, звестак, адпачынк*, турбаз*, падатков*, прававая, нарматыўн*, смецц*, сьмецьц*, бежанц*, дзіцяч*, піянерск*, канцлагер*, спорт*, алімпійск*]
+    uk: [даних, відпочинк*, турбаз*, податк*, правова, нормативн*, сміт*, біженц*, дитяч*, піонерськ*, концтабор*, спорт*, олімпійськ*]
+    pl: [danych, wypoczynk*, podatk*, prawn*, wiedzy, śmieci, uchodźc*, dziec*, koncentracyjn*, sport*, olimpijsk*, pasażersk*, cywiln*]
+  # Arms that Belarus has from Russia alone.
+  russianArms:
+    en: [iskander*, oreshnik*, s 300, s 400, su 30, mig 31, warhead*]
+    ru: [искандер*, орешник*, с 300, с 400, s 300, s 400, су 30*, миг 31*, ту 22*, боеголов*, боезаряд*]
+    be: [іскандэр*, арэшнік*, с 300, с 400, су 30*, міг 31*, боегалоў*, боегалов*]
+    uk: [іскандер*, орєшнік*, орешнік*, с 300, с 400, су 30*, міг 31*, боєголов*]
+    pl: [iskander*, oriesznik*, oresznik*, s 300, s 400, su 30, głowic*]
+  # Wars and places that are no part of the theme, unless Belarus is in the text.
+  elsewhere:
+    en: [syria*, chechn*, donbas*, crimea*, kherson, kharkiv, mariupol, odesa, odessa, kursk, georgia*, karabakh, armenia*, azerbaijan*, tajikistan*, kazakhstan*, moldova*, transnistria*, mali, africa*, nato, american, us, german, polish, israel*, gaza, korea*, china*, chinese, india*, pakistan*, iran*, hiroshima]
+    ru: [сири*, чечн*, донбасс*, крым*, херсон*, харьков*, мариупол*, одесс*, курск*, грузи*, карабах*, армени*, азербайджан*, таджикистан*, казахстан*, молдов*, приднестров*, африк*, нато, американск*, немецк*, польск*, израил*, газе, коре*, кндр, кита*, инди*, пакистан*, иран*, хиросим*]
+    be: [сіры*, чачэн*, данбас*, крым*, херсон*, харкаў*, марыупал*, адэс*, грузі*, карабах*, армені*, азербайджан*, казахстан*, малдов*, афрык*, нато, амэрыканск*, амерыканск*, нямецк*, польск*, ізраіл*, карэ*, кітай*, інды*, пакістан*, іран*, хірасім*]
+    uk: [сирі*, чечн*, донбас*, крим*, херсон*, харків*, маріуполь*, одес*, курськ*, грузі*, карабах*, вірмені*, азербайджан*, казахстан*, молдов*, африк*, нато, американськ*, польськ*, ізраїл*, коре*, китай*, інді*, пакистан*, іран*]
+    pl: [syri*, czecze*, donbas*, krym*, chersoń*, chark*, mariupol*, odes*, gruzi*, karabach*, armeni*, azerbejdżan*, kazachstan*, mołdaw*, naddniestrz*, afryk*, nato, amerykańsk*, niemieck*, polsk*, izrael*, kore*, chin*, indi*, pakist*, iran*]
+  otherTroops:
+    en: [peacekeep*, salvation army, police, tribunal, coup*, orchestra, band, choir, parade*, poetry, kalinous*, kalinowski, volunteer*, opposition, democratic forces, fan army, home army]
+    ru: [миротвор*, внутренн* войск*, суд, трибунал*, оркестр*, хор, ансамбл*, парад*, калиновск*, калиноўск*, доброволец*, добровольц*, оппозиц*, армия спасения, армии крайовой, стартап*, айтишник*, чиновник*, болельщик*, спортсмен*, академ*, билет*, пенси*]
+    be: [міратвор*, унутран* войск*, трыбунал*, аркестр*, хор, парад*, каліноўск*, добраахвот*, апазіцы*, арміі краёвай, чыноўнік*, заўзятар*, акадэм*]
+    uk: [миротвор*, внутрішн* військ*, трибунал*, оркестр*, парад*, калиновськ*, каліновськ*, доброволь*, опозиц*]
+    pl: [pokojow*, trybunał*, orkiestr*, chór*, parad*, kalinowsk*, ochotni*, opozycj*, polskiego, krajow*, kibic*, urzędnik*]
+
+  # What armies do together.
+  joint:
+    en: [joint, regional, combined, common, allied, integrated, single, unified, union state]
+    ru: [совместн*, региональн*, объединенн*, един*, общ*, союзн*]
+    be: [сумесн*, рэгіянальн*, рэгіянальная, аб'яднан*, адзін*, агульн*, саюзн*, супольн*]
+    uk: [спільн*, регіональн*, об'єднан*, єдин*, союзн*]
+    pl: [wspóln*, regionaln*, połączon*, jednolit*, sojusznicz*, związkow*]
+    de: [gemeinsam*]
+  jointForces:
+    en: [regional grouping*, joint grouping*, grouping of troops, grouping of forces, joint force*, regional force*, joint troops, joint air defence*, joint air defense*]
+    ru: [группировк* войск*, региональн* группировк*, совместн* группировк*, боев* слаживан*, объединенн* группировк*]
+    be: [групоўк* войск*, групоўк* войскаў, рэгіянальн* групоўк*, сумесн* групоўк*, рэгіянальн* груп* войск*, баявое зладжван*]
+    uk: [угрупован* військ*, регіональн* угрупован*, спільн* угрупован*]
+    pl: [zgrupowan* wojsk*, zgrupowan* sił, regionaln* zgrupowan*, wspóln* zgrupowan*]
+  exercises:
+    en: [exercise*, drill*, manoeuvre*, maneuver*, war game*, wargame*, snap inspection*, training]
+    ru: [учени*, маневр*, слаживан*, проверк* боеготовност*, тренировк*, боеготовност*]
+    be: [вучэнн*, вучэньн*, вучэнь*, маневр*, манеўр*, манэўр*, трэніроўк*]
+    uk: [навчанн*, навчань, маневр*, тренуван*]
+    pl: [ćwicze*, manewr*, szkolen*]
+    de: [übung*, manöver]
+  otherExercises:
+    en: [physical, health, fitness, school*, teacher*, vocal, finger, fire drill*, oil, gas, tax, accounting, exercise of power, exercise in, exercise of, nato, driver*, election*, language, staff training, room for, room to, space for, political manoeuvr*, political maneuver*]
+    ru: [налогов*, противопожарн*, физкульт*, школ*, пожарн*, скорин*, церк*, христ*, ленин*, маркс*, нато, конфуци*, философ*, дорожн*, спортивн*, сборн*, учени* о, пространств* для, простор* для, возможност* для маневр*, политическ* маневр*, для маневр*]
+    be: [падатков*, пажарн*, фізкульт*, школ*, скарын*, царкв*, хрыст*, маркс*, ленін*, нато, мовы, мове, вучэнне пра, студэнт*, зборн*, прастор* для, месца для, палітычн* манеўр*, для манеўр*, для маневр*]
+    uk: [податк*, пожежн*, фізкульт*, школ*, церкв*, дистанційн*, онлайн*, учн*, студент*, нато, маркс*, простір для, для маневр*]
+    pl: [podatkow*, pożar*, szkoln*, gimnasty*, kościel*, marks*, nato, językow*, nauczyciel*, pole manewru, pola manewru, przestrze*  manewru]
+  exerciseNames:
+    en: [zapad 2009, zapad 2013, zapad 2017, zapad 2021, zapad 2023, zapad 2025, union shield*, allied resolve, union resolve, union courage]
+    ru: [запад 2009, запад 2013, запад 2017, запад 2021, запад 2023, запад 2025, щит союза, союзн* решимост*, союзн* мужеств*]
+    be: [захад 2009, захад 2013, захад 2017, захад 2021, захад 2023, захад 2025, запад 2017, запад 2021, запад 2025, шчыт саюза, саюзн* рашучас*, саюзн* рашучась*]
+    uk: [захід 2017, захід 2021, захід 2025, запад 2021, запад 2025, щит союзу, союзн* рішуч*]
+    pl: [zapad 2009, zapad 2013, zapad 2017, zapad 2021, zapad 2023, zapad 2025, tarcza związku, sojusznicz* stanowczoś*]
+  presence:
+    en: [deploy*, arriv*, station*, transfer*, mov*, send*, sent, remain*, stay*, leav*, left, left behind, withdraw*, host*, presence, permanent*, in belarus, build up, buildup, redeploy*, return*, land*, enter*, pour*, cross*]
+    ru: [переброс*, прибы*, размещ*, размест*, разверн*, развёрн*, развертыв*, дислоц*, дислокац*, остал*, остан*, остают*, ввод*, ввел*, введ*, вывод*, вывел*, вывед*, присутств*, прилет*, вернул*, ушл*, уход*, стоян*, в белорусси*, в беларуси, въехал*, заход*]
+    be: [перакі*, прыбы*, размяшч*, размясц*, разьмяшч*, разьмясц*, разгарн*, дысляк*, дыслак*, застал*, заста*, увод*, увёў, увял*, вывод*, вывел*, прысутнас*, прыляц*, вярнул*, пайшл*, у беларусі, прыехал*]
+    uk: [перекид*, перекину*, прибу*, розміщ*, розміст*, розгорн*, дислок*, залиш*, ввод*, ввел*, введ*, вивод*, вивел*, присутн*, приле*, поверн*, в білорусі, у білорусі]
+    pl: [przerzuc*, przyby*, rozmieszcz*, rozmieści*, stacjon*, pozosta*, zosta*, wprowadz*, wycof*, obecnoś*, przylec*, wraca*, wróci*, na białorusi]
+    de: [stationier*, verleg*, bleiben, abzug*, präsenz, in belarus]
+
+  # Nuclear weapons.
+  nuclear:
+    en: [nuclear, atomic, nukes, nuke]
+    ru: [ядерн*, атомн*]
+    be: [ядзерн*, атамн*]
+    uk: [ядерн*, атомн*]
+    pl: [jądrow*, nuklearn*, atomow*]
+    de: [nuklear*, atomar*, taktisch* atomwaffen]
+  nuclearArms:
+    en: [weapon*, warhead*, arms, missile*, bomb*, deploy*, sharing, tactical, arsenal*, umbrella, deterren*, strike*, blackmail, threat*, button, silo*, storage, status, free, pledge*, oreshnik, iskander*, stationing, host*]
+    ru: [оруж*, боеголов*, боезаряд*, ракет*, бомб*, размещ*, тактич*, арсенал*, зонтик*, сдерживан*, удар*, шантаж*, угроз*, кнопк*, статус*, чемодан*, хранилищ*, орешник*, искандер*]
+    be: [збро*, боегалов*, боегалоў*, ракет*, бомб*, размяшч*, разьмяшч*, тактычн*, арсенал*, парасон*, удар*, шантаж*, пагроз*, статус*, кнопк*, сховішч*]
+    uk: [збро*, боєголов*, боєзаряд*, ракет*, бомб*, розміщ*, тактичн*, арсенал*, парасольк*, удар*, шантаж*, загроз*, статус*]
+    pl: [broń, broni, bronią, głowic*, rakiet*, bomb*, rozmieszcz*, taktyczn*, arsenał*, parasol*, odstrasz*, szantaż*, status*, magazyn*]
+    de: [waffe*, sprengk*, rakete*, stationier*]
+  otherNuclear:
+    en: [plant, plants, power station, power, reactor*, energy, chernobyl, chornobyl, family, families, physics, medicine, iaea, waste]
+    ru: [станци*, аэс, реактор*, энергетик*, энергии, чернобыл*, семь*, физик*, медицин*, магатэ, отход*]
+    be: [станцы*, аэс, рэактар*, энергетык*, чарнобыл*, сям'*, фізік*, медыцын*, магатэ, адход*]
+    uk: [станці*, аес, реактор*, енергетик*, чорнобил*, сім'*, фізик*, медицин*, магате, відход*]
+    pl: [elektrowni*, reaktor*, energetyk*, czarnobyl*, rodzin*, fizyk*, medycyn*, odpad*]
+  nuclearFree:
+    en: [nuclear free, non nuclear, neutrality, neutral status, neutral]
+    ru: [безъядерн*, нейтралитет*, нейтральн* статус*]
+    be: [бяз'ядзерн*, без'ядзерн*, нейтралітэт*, нэўтралітэт*]
+    uk: [без'ядерн*, нейтралітет*]
+    pl: [bezatomow*, bezjądrow*, neutralnoś*]
+  constitution:
+    en: [constitution*, status, referendum, renounc*, abandon*, pledge*, drop*, belarus*, minsk*]
+    ru: [конституц*, статус*, референдум*, отказ*, отмен*, белорус*, беларус*, минск*]
+    be: [канстытуц*, статус*, рэферэндум*, адмов*, беларус*, мінск*]
+    uk: [конституц*, статус*, референдум*, відмов*, білорус*]
+    pl: [konstytucj*, status*, referend*, rezygnac*, białorus*]
+
+  # The war against Ukraine from Belarus.
+  war:
+    en: [war, invasion, invad*, aggress*, offensive, special operation, special military operation]
+    ru: [войн*, вторжен*, вторгл*, агресс*, наступлен*, наступа*, спецопераци*, сво, svo]
+    be: [вайн*, уварван*, уварваньн*, агрэс*, наступ*, спецапер*, спэцапэр*]
+    uk: [війн*, вторгнен*, агресі*, наступ*, спецоперац*, сво]
+    pl: [wojn*, inwazj*, agresj*, ofensyw*, operacj* specjaln*]
+    de: [krieg*, invasion]
+  strike:
+    en: [attack*, strikes, missile strikes, shelling, shelled, assault]
+    ru: [удар*, обстрел*, обстреля*, нападен*, напал*, атак*]
+    be: [удар*, абстрэл*, абстраля*, абстрал*, напад*, атак*]
+    uk: [удар*, обстріл*, обстріля*, напад*, атак*]
+    pl: [uderz*, ostrzał*, ostrzel*, atak*]
+    de: [angriff*]
+  ukraine:
+    en: [ukrain*, kyiv*, kiev*, chernihiv, chernigov, zhytomyr, zhitomir, lviv, volyn, rivne, kovel, sumy, chornobyl zone]
+    ru: [украин*, киев*, чернигов*, житомир*, львов*, волын*, ровно, ровенск*, ковел*, сум*]
+    be: [украін*, кіеў*, кіев*, чарнігаў*, чарнігав*, жытомір*, львоў*, валын*, роўн*, ровен*]
+    uk: [україн*, київ*, києв*, чернігів*, житомир*, львів*, волин*, рівне, рівненськ*, ковел*, рівного, чернігов*]
+    pl: [ukrain*, kijow*, kijów*, czernih*, żytomierz*, lwów*, wołyń*, równe, rówień*, kowel*]
+    de: [ukrain*, kiew*]
+  territory:
+    en: [territory, soil, from belarus*, belarusian airspace, belarusian border, across the border]
+    ru: [территори*, с белорусск*, из белорусси*, из беларуси]
+    be: [тэрыторы*, зь беларусі, з беларусі]
+    uk: [територі*, з білорусі]
+    pl: [terytori*, z białorusi, ziem* białorusk*]
+    de: [gebiet, territorium]
+  firing:
+    en: [attack*, invad*, invasion, war, strike*, fire*, firing, launch*, missile*, rocket*, drone*, troop*, aggress*, assault, offensive, shell*]
+    ru: [атак*, нападен*, вторжен*, войн*, удар*, обстрел*, выпущ*, запуск*, пуск*, ракет*, дрон*, беспилотник*, войск*, агресс*, наступлен*, летят, вылет*, обстреля*, обстрелива*, стреля*]
+    be: [атак*, напад*, уварван*, вайн*, удар*, абстрэл*, выпушч*, выпусц*, запуск*, ракет*, дрон*, беспілотнік*, войск*, агрэс*, наступ*, ляцяць, абстраля*, абстрал*, стралял*]
+    uk: [атак*, напад*, вторгнен*, війн*, удар*, обстріл*, випущ*, запуск*, ракет*, дрон*, безпілотник*, військ*, агресі*, наступ*, летять, обстріля*, стріля*]
+    pl: [atak*, napad*, inwazj*, wojn*, uderz*, ostrzał*, wystrzel*, rakiet*, pocisk*, dron*, wojsk*, agresj*, ofensyw*, ostrzel*]
+    de: [angriff*, krieg*, rakete*, invasion]
+  complicity:
+    en: [co aggressor*, co belligerent*, complic*, accomplice*, accessory, drawn into, drag* into, draw* into, pulled into, join* the war, enter* the war, join* russia's war, second front, northern front, war party, cannon fodder]
+    ru: [соагрессор*, соучаст*, пособник*, втян*, втягив*, вступит в войну, вступление в войну, вступить в войну, вступлен* в войну, второй фронт, северн* фронт, участи* в войне, сторон* конфликта]
+    be: [суагрэсар*, саагрэсар*, саўдзел*, саўдзельн*, памагат*, уцягн*, уцягв*, уцягван*, уступіць у вайну, уступленн* ў вайну, удзел у вайне, другі фронт, удзел* у вайне]
+    uk: [співагресор*, співучас*, пособник*, втягн*, вступити у війну, вступить у війну, вступу у війну, другий фронт, участь у війні, участі у війні]
+    pl: [współagresor*, współwin*, współudzia*, współsprawc*, wciągn*, wciąga*, przystąpi* do wojny, przyłącz* do wojny, drugi front, udział* w wojnie, pomocnik*]
+  attackOnBelarus:
+    en: [attack on belarus, attack belarus, aggression against belarus, invasion of belarus, war on belarus]
+    ru: [нападен* на беларус*, нападен* на белорус*, агресси* против беларус*, агресси* против белорус*, вторжен* в беларус*, вторжен* в белорус*]
+    be: [напад* на беларус*, агрэс* супраць беларус*, уварванн* ў беларус*]
+    uk: [напад* на білорус*, агресі* проти білорус*]
+    pl: [atak* na białoruś, agresj* przeciw* białorus*, napaś* na białoruś]
+  unleash:
+    en: [unleash*, started, begin, began, prepar*]
+    ru: [развяз*, начал*, готов*, подготов*]
+    be: [развяза*, разьвяза*, пачал*, рыхту*, падрыхт*]
+    uk: [розв'яза*, почал*, готу*, підготов*]
+    pl: [rozpęta*, wywoła*, przygotow*]
+    de: [begann, vorberei*]
+  join:
+    en: [join*, enter*, drawn, drag*, involv*, participat*, send*]
+    ru: [вступ*, втян*, втягив*, вовлеч*, участи*, участв*]
+    be: [уступ*, ўступ*, уцяг*, удзел*, ўдзел*]
+    uk: [вступ*, втяг*, залуч*, участь, участі]
+    pl: [przystąp*, wciąg*, udział*, wejś*, wejdzi*]
+  otherWar:
+    en: [refugee*, trade war, cold war, information war, culture war, gas war, oil war, price war, potato war, memory, victim*, veteran*, heart attack*, strike committee, worker*, hunger strike*, volunteer*, kalinous*, kalinowski, partisan*, poet*, literature, letters, anti war, antiwar, aggressive, hybrid attack*, migrant*, bear attack, dog*, cyber*, hacker*]
+    ru: [беженц*, торгов* войн*, холодн* войн*, информацион*, культурн* войн*, газов* войн*, нефтян* войн*, памят*, жертв*, ветеран*, забастов*, голодовк*, доброволец*, добровольц*, калиновск*, партизан*, поэт*, литератур*, сердечн*, хакер*, кибер*, антивоенн*, мигрант*, собак*, на журналист*, на сотрудник*, ценов* войн*]
+    be: [бежанц*, гандлёв* вайн*, халодн* вайн*, інфармацыйн*, культурн* вайн*, газав* вайн*, нафтав* вайн*, памяц*, ахвяр*, забастоў*, страйк*, галадоўк*, добраахвот*, каліноўск*, партызан*, паэт*, літаратур*, хакер*, кібер*, антываенн*, мігрант*, сабак*, на журналіст*, цэнав* вайн*]
+    uk: [біженц*, торговельн* війн*, холодн* війн*, інформаційн*, газов* війн*, пам'ят*, жертв*, страйк*, доброволь*, калиновськ*, каліновськ*, партизан*, поет*, літератур*, хакер*, кібер*, антивоєнн*, мігрант*, цінов* війн*]
+    pl: [uchodźc*, wojn* handlow*, zimn* wojn*, zimnej wojny, informacyjn*, wojn* gazow*, pamię*, ofiar*, strajk*, głodówk*, ochotni*, kalinowsk*, partyzan*, poet*, literatur*, haker*, cyber*, antywojenn*, migrant*, hybrydow*, wojn* cenow*]
+
+  # Wagner, alliances, and dependence in the military.
+  wagner:
+    en: [wagner*, wagnerite*, vagner*]
+    ru: [вагнер*, вагнеров*]
+    be: [вагнер*, вагнераў*]
+    uk: [вагнер*, вагнерів*]
+    pl: [wagner*, wagnerow*]
+  otherWagner:
+    en: [opera*, richard, cosima, bayreuth, ring, music, conductor]
+    ru: [опер*, рихард*, композитор*, музык*, дирижер*]
+    be: [опер*, рыхард*, кампазітар*, музык*]
+    uk: [опер*, ріхард*, композитор*, музик*]
+    pl: [oper*, ryszard*, richard*, kompozytor*, muzyk*]
+  alliance:
+    en: [csto, collective security treaty, military union, military alliance, military integration, defence union, defense union, military pact, mutual defence, mutual defense, security guarantee*, military doctrine, defence pact, defense pact, military cooperation, military technical, security dependence, military dependence, military presence, military district, general staff]
+    ru: [одкб, odkb, военн* союз*, военн* интеграц*, военн* доктрин*, оборонн* союз*, гаранти* безопасност*, военн* сотрудничеств*, военно техническ*, военн* зависимост*, военн* присутств*, военн* округ*, генштаб*, взаимн* обороне, совместн* оборон*]
+    be: [адкб, ваенн* саюз*, ваенн* інтэграц*, ваенн* дактрын*, гаранты* бясьпек*, гаранты* бяспек*, ваенн* супрацоўніцтв*, ваенн* супрац*, ваенна тэхнічн*, ваенн* залежнас*, ваенн* прысутнас*, вайсков* саюз*, вайсков* залежнас*, вайсков* прысутнас*, генштаб*]
+    uk: [одкб, військов* союз*, військов* інтеграц*, військов* доктрин*, гаранті* безпек*, військов* співпрац*, військов* залежн*, військов* присутн*, генштаб*]
+    pl: [oubz, sojusz* wojskow*, sojusz* militarn*, integracj* wojskow*, doktryn* wojenn*, doktryn* wojskow*, gwarancj* bezpieczeństwa, współprac* wojskow*, zależnoś* wojskow*, zależnoś* militarn*, uzależni* militarn*, uzależni* wojskow*, obecnoś* wojskow*, obecnoś* militarn*, sztab* generaln*]
+  airDefence:
+    en: [air defence*, air defense*, missile defence*, missile defense*]
+    ru: [пво, pvo, противовоздушн* оборон*]
+    be: [спа, ппа, супрацьпаветран* абарон*]
+    uk: [ппо, протиповітрян* оборон*]
+    pl: [obron* powietrzn*, obron* przeciwlotnicz*, opl]
+  defence:
+    en: [defence, defense, air defence*, air defense*, security]
+    ru: [оборон*, пво, pvo, противовоздушн*, безопасност*]
+    be: [абарон*, спа, ппа, супрацьпаветр*, бясьпек*, бяспек*]
+    uk: [оборон*, ппо, протиповітрян*, безпек*]
+    pl: [obron*, przeciwlotnicz*, bezpieczeństw*]
+  occupation:
+    en: [occup*, creeping occupation, military takeover]
+    ru: [оккупац*, оккупир*]
+    be: [акупац*, акупав*]
+    uk: [окупац*, окупов*]
+    pl: [okupac*, okupow*]
+  otherOccupation:
+    en: [nazi, german, soviet, crimea*, donbas*, palestin*, israel*, polish, occupied territories]
+    ru: [немецк*, нацист*, фашист*, советск*, крым*, донбасс*, польск*, израил*]
+    be: [нямецк*, нацысц*, нацысц*, фашысц*, савецк*, крым*, данбас*, польск*]
+    uk: [німецьк*, нацист*, радянськ*, крим*, донбас*]
+    pl: [niemieck*, nazist*, hitlerowsk*, sowieck*, radzieck*, krym*, donbas*]
+`;
+
+export const MILITARY_DEPENDENCE = `
+  - tag: military dependence
+    definition: >-
+      Belarus as a part of Russia's military plans: Russian troops, bases and weapons in Belarus, nuclear weapons, joint forces,
+      exercises and air defence, the use of Belarusian territory for the war against Ukraine, the regime's part in that war.
+    patterns:
+      all:
+        - { match: [$jointForces, $exerciseNames], notNear: [$otherSites, $past] }
+        - { match: $troops, near: $russia, within: 4, context: [$belarus, $places, $union, $joint], notNear: [$otherTroops, $past] }
+        - { match: $troops, near: $russia, within: 2, context: [$presence, $sites], notNear: [$otherTroops, $elsewhere, $ukraine, $past] }
+        - { match: $troops, near: $joint, within: 3, notNear: [$otherTroops, $elsewhere, $past] }
+        - { match: $weapons, near: $russia, within: 5, context: [$belarus, $places], notNear: [$otherWeapons, $otherTroops, $past] }
+        - { match: $weapons, near: $russia, within: 2, context: [$presence, $sites], notNear: [$otherWeapons, $otherTroops, $elsewhere, $ukraine, $past] }
+        - { match: $weapons, near: $presence, context: [$belarus, $places], notNear: [$otherWeapons, $otherTroops, $past] }
+        - { match: $russianArms, near: [$belarus, $places, $presence, $sites], notNear: [$elsewhere, $ukraine, $past] }
+        - { match: $sites, near: $russia, within: 3, context: [$belarus, $places], notNear: [$otherSites, $past] }
+        - { match: $sites, near: $russia, within: 3, context: [$troops, $weapons, $war], notNear: [$otherSites, $elsewhere, $past] }
+        - { match: $sites, near: [$war, $ukraine, $weapons, $exercises], context: [$belarus, $places], notNear: [$otherSites, $past] }
+        - { match: $warSites, near: [$belarus, $places, $russia], notNear: [$otherSites, $elsewhere, $past] }
+        - { match: $exercises, near: [$troops, $joint, $weapons], within: 4, context: [$belarus, $places], notNear: [$otherExercises, $past] }
+        - { match: $exercises, near: [$troops, $joint, $weapons], within: 4, notNear: [$otherExercises, $elsewhere, $past] }
+        - { match: $exercises, near: $russia, within: 5, context: $belarus, notNear: [$otherExercises, $otherTroops, $past] }
+        - { match: $nuclear, near: $nuclearArms, context: [$belarus, $places], notNear: [$otherNuclear, $past] }
+        - { match: $nuclear, near: $nuclearArms, notNear: [$otherNuclear, $elsewhere, $past] }
+        - { match: $nuclearFree, near: $constitution, notNear: [$otherNuclear, $past] }
+        - { match: $territory, near: $firing, context: [$belarus, $places, $ukraine, $russia], notNear: [$otherWar, $past] }
+        - { match: [$war, $strike], near: $territory, within: 4, context: [$belarus, $ukraine], notNear: [$otherWar, $past] }
+        - { match: $attackOnBelarus, notNear: [$otherWar, $past] }
+        - { match: $war, near: $belarus, context: $unleash, notNear: [$otherWar, $elsewhere, $past] }
+        - { match: $join, near: $war, within: 4, context: [$belarus], notNear: [$otherWar, $past] }
+        - { match: $war, near: $belarus, context: $ukraine, notNear: [$otherWar, $past] }
+        - { match: $war, near: $russia, within: 3, context: $belarus, notNear: [$otherWar, $past] }
+        - { match: $complicity, near: [$belarus, $war, $ukraine], context: [$war, $ukraine, $russia], notNear: [$otherWar, $past] }
+        - { match: $wagner, near: [$belarus, $places, $troops, $exercises, $sites, $presence], notNear: [$otherWagner, $elsewhere, $past] }
+        - { match: $alliance, near: [$russia, $belarus, $union], notNear: [$otherTroops, $past] }
+        - { match: $airDefence, near: $joint, within: 3, notNear: [$elsewhere, $past] }
+        - { match: $troops, near: $belarus, within: 3, context: [$ukraine, $war], notNear: [$otherTroops, $otherWar, $past] }
+        - { match: $defence, near: $joint, within: 3, context: [$russia, $belarus], notNear: [$otherTroops, $past] }
+        - { match: $defence, near: $russia, within: 2, context: $belarus, notNear: [$otherTroops, $past] }
+        - { match: $occupation, near: $russia, context: $belarus, notNear: [$otherOccupation, $past] }
+    examples:
+      - Russian troops arrive in Belarus for joint exercises
+      - Ракеты по Украине выпущены с территории Беларуси
+      - Yadernoye oruzhiye v Belarusi
+      - Ядзерная зброя ў Асіповічах
+      - Rosyjskie wojska na Białorusi
+    counterExamples:
+      - Military history museum opens in Brest
+      - Nuclear power plant in Astravets starts second reactor
+      - Учения Франциска Скорины в школьной программе
+      - Muzeum Wojska Polskiego otwarte
+      - Russian missiles hit Kharkiv overnight
+`;

@@ -1,0 +1,336 @@
+export const PATRON_CLIENT_SETS = `
+  # Russian money.
+  loan:
+    en: [loan*, credit, credits, lend*, lent, borrow*, refinanc*]
+    ru: [кредит*, займ*, заем, заемн*, ссуд*, рефинансир*, одолж*, межбюджетн* кредит*]
+    be: [крэдыт*, пазык*, рэфінанс*]
+    uk: [кредит*, позик*, рефінанс*]
+    pl: [kredyt*, pożycz*, refinans*]
+    de: [kredit*]
+  otherLoan:
+    en: [card*, rating*, mortgage*, student*, consumer*, imf, world bank, china*, chinese, word*, language*, vocabulary, farm*, household*, small business*]
+    ru: [карт*, рейтинг*, ипотек*, потребительск*, студент*, льготник*, мвф, китай*, слов, слова, лексик*, язык*, населени*, агроусадьб*, малого бизнес*]
+    be: [картк*, картам*, рэйтынг*, іпатэч*, студэнт*, мвф, кітай*, слоў, словы, лексік*, мов*, насельніцтв*]
+    uk: [картк*, рейтинг*, іпотечн*, студент*, мвф, китай*, слів, слова, мов*]
+    pl: [kart*, hipotecz*, student*, mfw, chińsk*, rating*, słów, słowa, język*, mieszkaniow*]
+  debt:
+    en: [debt, debts, arrears, owes, owed, in the red, write* off, reschedul*, restructur*, deferral*]
+    ru: [долг, долга, долги, долгам, долгов, долгу, долгом, госдолг*, задолженност*, отсроч*, реструктуриз*, списа*]
+    be: [доўг, доўгу, доўгам, даўгі, даўгоў, дзярждоўг*, запазычанасц*, запазычанасьц*, адтэрмін*, рэструктур*, спісал*, спіса*]
+    uk: [борг, боргу, борги, боргів, держборг*, заборгован*, відстроч*, реструктуриз*]
+    pl: [dług, długu, długi, długów, zadłuż*, odrocz*, umorz*, restruktur*]
+  otherDebt:
+    en: [honour, honor, moral, household*, eurobond*, imf]
+    ru: [чести, супружеск*, гражданск* долг*, зарплат*, алимент*, домохозяйств*, евробонд*, мвф, список, списк*, списань*]
+    be: [гонар*, зарплат*, аліменты, мвф]
+    uk: [честі, зарплат*, аліменти, мвф]
+    pl: [honorow*, wdzięcznoś*, mfw, śledztw*]
+  subsidy:
+    en: [subsid*, subvention*, bailout*, bankroll*, underwrit*, handout*, financial aid, financial support, financial assistance, economic aid, budget support, cheap money, rent, rents, economic support, economic assistance, economic lifeline]
+    ru: [дотац*, дотир*, субсид*, субвенц*, подачк*, спонсир*, финансов* помощ*, финансов* поддержк*, экономическ* помощ*, ренты, ренту, рента, экономическ* поддержк*, бюджетн* поддержк*, щедрост*]
+    be: [датац*, датуе, датуюць, субсід*, субсыд*, субсыды*, спансіруе, фінансав* дапамог*, фінансав* падтрымк*, эканамічн* падтрымк*, эканамічн* дапамог*, бюджэтн* падтрымк*, шчодрас*]
+    uk: [дотац*, субсид*, дотує, фінансов* допомог*, фінансов* підтримк*, економічн* підтримк*, економічн* допомог*, бюджетн* підтримк*]
+    pl: [dotacj*, dotuj*, dotow*, subsydi*, subwencj*, dopłac*, pomoc* finansow*, wsparci* finansow*, wsparci* gospodarcz*, pomoc* gospodarcz*, gospodarcz* wsparci*]
+    de: [subvention*]
+  otherSubsidy:
+    en: [agricultur*, farm*, housing, heating bill*, students, film]
+    ru: [сельск*, аграр*, жкх, жиль*, молодым семьям, колхоз*]
+    be: [сельск*, аграр*, жкг, жылл*, калгас*]
+    uk: [сільськ*, аграр*, житл*]
+    pl: [rolnictw*, rolnicz*, mieszkani*, ue, unijn*]
+  money:
+    en: [billion*, million*, money, funds, funding, cash, pays, paid, pay, finances, financed, bankrolls, price tag, cost*, bill]
+    ru: [миллиард*, миллион*, млрд, млн, деньг*, денег, деньгами, деньгам, платит, оплатит, тратит, обходится, финансир*, кошел*]
+    be: [мільярд*, мільён*, млрд, млн, грош*, плаціць, аплаціць, фінансуе]
+    uk: [мільярд*, мільйон*, млрд, млн, грош*, платить, фінансує, коштує]
+    pl: [miliard*, milion*, mld, mln, pieniąd*, pieniędz*, płac*, zapłac*, finansuj*, kosztuj*]
+  otherMoney:
+    en: [lost, loss*, war, stolen, weapons, sanctions, damage*, opposition, launder*, dirty, embargo*, soldiers, fine, fines, fined, attention, tribute, lives]
+    ru: [ущерб*, санкци*, войн*, оборон*, военн*, украл*, похищ*, штраф*, оппозиц*, отмыв*, потерял*, туризм*, инвестиц* в, санкц*]
+    be: [страт*, санкцы*, вайн*, штраф*, апазіц*, ваенн*]
+    uk: [збитк*, санкці*, війн*, штраф*, військ*]
+    pl: [strat*, sankcj*, wojn*, grzywn*, opozycj*, łapów*]
+  lenders:
+    en: [eurasian fund, eurasian bank, eurasian development bank, eadb, edb, efsd, stabilisation fund, stabilization fund]
+    ru: [еабр, ефср, евразийск* банк*, евразийск* фонд*, антикризисн* фонд*, стабилизац* фонд*]
+    be: [еабр, еўразійск* банк*, еўразійск* фонд*]
+    uk: [єабр, євразійськ* банк*, євразійськ* фонд*]
+    pl: [euroazjatyck* bank*, euroazjatyck* fundusz*]
+
+  # Oil and gas.
+  energy:
+    en: [gas, oil, crude, energy, hydrocarbon*, petroleum, refiner*, fuel]
+    ru: [газ, газа, газе, газу, газом, газов*, газов, нефт*, энергоресурс*, энергоносител*, нпз, npz, топлив*]
+    be: [газ, газу, газам, газе, газав*, нафт*, энергарэсурс*, энерганосьбіт*, энерганосбіт*, нпз, паліва]
+    uk: [газ, газу, газом, газі, газов*, нафт*, енергоресурс*, енергоносі*, нпз, палив*]
+    pl: [gaz, gazu, gazem, gazie, gazow*, rop, ropa, ropy, ropę, ropie, ropą, surowc*, rafineri*]
+    de: [gas, gaspreis*, gasstreit, öl, erdöl, erdgas]
+  otherEnergy:
+    en: [mask*, chamber*, station*, tear, leak*, explosion, greenhouse, poison, olive, painting*, sunflower, spill, cooking, essential, nato, solar, wind, green, renewable*, drink*, flaring, sanction*, embargo*, germany*, german, bulgari*, moldova*, china*, turkey*, ukrain*]
+    ru: [противогаз*, слезоточив*, углекисл*, веселящ*, парников*, отравл*, подсолн*, разлив*, автогаз*, заправк*, автозаправк*, санкци*, эмбарго, потол*, нефтяник*, нефтехим*, герман*, молдов*, молдав*, китай*, турци*, болгар*, украин*]
+    be: [слёзатачыв*, супрацьгаз*, разліў*, атручван*, алей*, санкцы*, эмбарга, нафтавік*, нафтахім*, запраўк*, малдов*, кітай*, украін*]
+    uk: [сльозогін*, протигаз*, соняшник*, отруєн*, санкці*, ембарго, молдов*, китай*]
+    pl: [łzawiąc*, mask*, komor*, stacj*, sankcj*, embarg*, ropuch*, niemie*, niemc*, ukrain*, mołdaw*]
+  energyTerms:
+    en: [price*, pricing, discount*, tariff*, contract*, duty, duties, duty free, subsid*, rent*, supply, supplies, deliver*, transit, cheap*, preferential, compensat*, dispute*, row, war, deal, cut*, halv*, halt*, suspend*, resum*, debt*, arrears, market, fee*, tax*, talks, premium*, grant*, losses, concession*]
+    ru: [цен*, скидк*, контракт*, пошлин*, беспошлин*, тариф*, договор*, поставк*, премии, компенсац*, транзит*, дотац*, субсид*, спор*, льготн*, дешев*, перекры*, вентил*, труб*, долг*, рынок, рынк*, маневр*, убытк*, потер*, переговор*, торг*]
+    be: [цан*, цэн*, кошт*, зніжк*, зьніжк*, кантракт*, пошлін*, тарыф*, пастаўк*, прэмі*, кампенсац*, кампэнсац*, транзіт*, датац*, танны*, таннеў*, танней*, доўг*, рынк*, рынак, спрэчк*, манеўр*, перамов*]
+    uk: [цін*, знижк*, контракт*, мит*, тариф*, договір*, постав*, компенсац*, транзит*, дешев*, борг*, ринк*, спір, суперечк*, маневр*, переговор*]
+    pl: [cen*, rabat*, zniżk*, kontrakt*, cł*, taryf*, dostaw*, tranzyt*, rekompensat*, tani*, dług*, rynek, rynk*, spór*, spor*, wojn*, negocjac*]
+    de: [preis*, streit, rabatt*, lieferung*, schulden]
+  cheap:
+    en: [cheap, cheaper, discounted, subsidised, subsidized, preferential, duty free, below market]
+    ru: [дешев*, льготн*, беспошлин*, со скидк*]
+    be: [танны*, таннай, танней*, таннеў*, льготн*, ільготн*, бяспошлін*, са зніжк*]
+    uk: [дешев*, пільгов*, безмитн*, зі знижк*]
+    pl: [tani*, taniej, preferencyjn*, bezcłow*, ze zniżk*]
+    de: [billig*, vergünstigt*]
+  gasPrice:
+    en: [gas price*, price of gas, price for gas, gaspreis*]
+    ru: [цен* на газ, цен* газа, цен* на российск* газ, тариф* на газ, скидк* на газ]
+    be: [цан* на газ, цан* на расійск* газ, цан* на расейск* газ, цан* газу, кошт* газу]
+    uk: [ціна на газ, ціни на газ, ціну на газ, ціною на газ, ціна газу, ціни газу]
+    pl: [cen* gazu, cen* za gaz]
+  oilTerms:
+    en: [oil tax*, oil subsid*, oil discount*, oil dut*, oil rent*, tax manoeuvre*, tax maneuver*, energy subsid*, gas discount*]
+    ru: [налогов* маневр*, нефтян* дотац*, нефтян* пошлин*, энергетическ* дотац*, нефтян* компенсац*, энергосубсид*]
+    be: [падатков* манеўр*, падатков* манэўр*, нафтав* датац*, энергетычн* датац*]
+    uk: [податков* маневр*, нафтов* дотац*]
+    pl: [manewr* podatkow*, subsydi* energetyczn*, subsydi* naftow*]
+  energyFirms:
+    en: [gazprom*, rosneft*, beltransgaz*, transneft*, rosatom*]
+    ru: [газпром*, роснефт*, белтрансгаз*, транснефт*]
+    be: [газпрам*, раснафт*, белтрансгаз*]
+    uk: [газпром*, роснєфт*, роснефт*, белтрансгаз*]
+    pl: [gazprom*, rosnieft*, rosneft*, bieltransgaz*]
+
+  # Integration.
+  unionState:
+    en: [union state*, union of russia and belarus, union of belarus and russia, russia belarus union, belarus russia union, union programme*, union program*]
+    ru: [союзн* государств*, союзн* программ*, союзн* строительств*, союзн* интеграц*, союз* белорусси* и росси*, союз* беларуси и росси*, союз* росси* и белорусси*, союз* росси* и беларуси, союз* с росси*]
+    be: [саюзн* дзяржав*, саюзн* праграм*, саюз* беларусі і расі*, саюз* расі* і беларусі, саюз* з расі*, саюз* з расе*, саюзн* інтэграц*, хаўрусн* дзяржав*]
+    uk: [союзн* держав*, союзн* програм*, союз* з росі*, союз* росії і білорусі, союз* росії та білорусі]
+    pl: [państw* związkow*, program* związkow*, związk* białorusi i rosji, związek białorusi i rosji, uni* z rosją, związk* rosji i białorusi]
+    de: [unionsstaat*]
+  integration:
+    en: [integrat*, reintegrat*, roadmap*, road map*, unification, single currency, common currency, common market, single market, supranational, closer union, deeper union, ever closer, deeper ties, closer ties]
+    ru: [интеграц*, интеграт*, интегрир*, дорожн* карт*, единая валюта, единой валют*, единую валюту, общая валюта, общей валют*, единый рынок, единого рынка, единое экономическ*, единого экономическ*, надгосударств*, наднациональн*, единый налоговый кодекс, единого налогового, объединен*]
+    be: [інтэграц*, інтэгр*, дарожн* карт*, адзін* валют*, агульн* валют*, адзін* рын*, наднацыянальн*, наддзяржаўн*, аб'яднанн*, аб'яднаньн*]
+    uk: [інтеграц*, інтегрув*, дорожн* карт*, єдин* валют*, спільн* валют*, єдин* рин*, наднаціональн*, об'єднанн*]
+    pl: [integrac*, integracyjn*, zintegrow*, mapy drogow*, map* drogow*, wspóln* walut*, jednolit* rynk*, wspóln* rynk*, ponadnarodow*, zjednoczen*]
+    de: [integration*]
+  # Said of a process that has a name of its own in this field, so that nobody need be named.
+  integrationSteps:
+    en: [roadmap*, road map*, deeper integration, deep integration, integration programme*, integration program*, integration package*, forced integration]
+    ru: [дорожн* карт*, интеграционн* програм*, интеграционн* карт*, интеграционн* пакет*, углубленн* интеграц*, глубок* интеграц*]
+    be: [дарожн* карт*, інтэграцыйн* праграм*, інтэграцыйн* карт*, інтэграцыйн* пакет*, паглыбленн* інтэграц*, глыбок* інтэграц*]
+    uk: [дорожн* карт*, інтеграційн* програм*, інтеграційн* карт*, поглиблен* інтеграц*, глибш* інтеграц*]
+    pl: [mapy drogow*, map* drogow*, program* integracyjn*, pogłębion* integracj*, głębok* integracj*, głębsz* integracj*]
+  integrationWord:
+    en: [integrat*, annex*, union, independen*, sovereign*]
+    ru: [интегра*, углублен*, глубок*, союз*, независимост*, суверен*]
+    be: [інтэгр*, паглыбл*, глыбок*, саюз*, незалежнас*, суверэн*, сувэрэн*]
+    uk: [інтегра*, поглибл*, глибш*, союз*, незалежн*, суверен*]
+    pl: [integra*, pogłęb*, głęb*, związk*, niepodległ*, niezależn*, suweren*]
+  # "The union" between the two.
+  unionWord:
+    en: [union]
+    ru: [союз, союза, союзе, союзу, союзом]
+    be: [саюз, саюза, саюзе, саюзу, саюзам, хаўрус*]
+    uk: [союз, союзу, союзі, союзом]
+    pl: [unia, unii, unię, związek, związku]
+  otherUnion:
+    en: [european, eu, soviet, trade, student*, writers, journalist*, customs, artists, youth, civil union*, credit union*, poles]
+    ru: [европейск*, евросоюз*, советск*, писател*, журналист*, молодеж*, женщин*, художник*, поляк*, профсоюз*, таможенн*, военн*, театральн*, борьбы]
+    be: [еўрапейск*, савецк*, пісьменнік*, журналіст*, моладз*, жанчын*, мастак*, паляк*, прафсаюз*, мытн*, ваенн*, тэатральн*, барацьб*]
+    uk: [європейськ*, радянськ*, письменник*, журналіст*, молод*, жінок, художник*, поляк*, митн*, військ*]
+    pl: [europejsk*, radzieck*, sowieck*, pisarz*, literat*, dziennikarz*, polak*, zawodow*, celn*, wojskow*, młodzież*, kobiet]
+  otherIntegration:
+    en: [european, eu, europe, school*, pupil*, child*, refugee*, migrant*, immigrant*, roma, disab*, minorit*, cultural, sensor*, software, transport card*, germany, german]
+    ru: [европейск*, евроинтеграц*, школ*, детей, детям, инвалид*, беженц*, мигрант*, цыган*, оппозиц*, команд, герман*, карта поляка, чемпионат*]
+    be: [еўрапейск*, эўрапейск*, еўраінтэграц*, школ*, дзяц*, інвалід*, бежанц*, мігрант*, ром*, апазіцы*]
+    uk: [європейськ*, євроінтеграц*, школ*, діт*, інвалід*, біженц*, мігрант*]
+    pl: [europejsk*, unijn*, szko*, dzieci, niepełnospraw*, uchodźc*, migrant*, cudzoziemc*, romów, niemiec*, ukrai*]
+  absorption:
+    en: [absor*, swallow*, incorporat*, annex*, anschluss, takeover, take over, taken over, takes over, merger, merge, merges, merging, devour*, gobble*, colony, coloni*, province*, become part, part of russia, subject of the russian federation, wider russia, annexing, creeping annexation, soft annexation, region of russia]
+    ru: [поглощ*, поглот*, инкорпорац*, аннекс*, аншлюс*, присоедин*, слияни*, вхожден*, колони*, губерни*, субъект* федерац*, субъект* рф, растворен*, проглот*, съест, втягив*, в составе росси*, в состав росси*, в составе рф, в состав рф, областью росси*, областью в составе, северо западн* кра*]
+    be: [паглынан*, паглынае, паглынаць, паглыну*, паглынен*, інкарпарац*, анекс*, анэкс*, аншлюс*, далучэн*, далучыц*, зліцц*, зьліцьц*, калоні*, губерн*, праглын*, у складзе расі*, у склад расі*, вобласцю расі*]
+    uk: [поглин*, інкорпорац*, анексі*, анекс*, аншлюс*, приєднан*, злитт*, колоні*, губерні*, входження, у складі росі*, до складу росі*]
+    pl: [wchłon*, wchłan*, inkorporac*, aneks*, anszlus*, przyłącz*, wciel*, koloni*, guberni*, połknie, połkn*, w skład rosji, w składzie rosji]
+    de: [anschluss, annexion*, einverleib*]
+  otherAbsorption:
+    en: [crimea*, donbas*, carbon, heat, penal, prison, labour colony, labor colony, women's, company, companies, bank*, shares, vaccin*, sanction*, church, 1938, 1940, 1772, 1795, austria*, acquisitions, retail, retailer*, business*]
+    ru: [крым*, донбасс*, тепл*, исправительн*, осужден*, заключен*, женск*, банк*, санкци*, болонск*, вто, церкв*, 1772, 1795, австри*, век, века, лнр, днр, всемирн*, колонн*, сизо, розничн*, сделок, сделк*, бизнес*, сетей, ритейл*, углекисл*]
+    be: [крым*, данбас*, папраўч*, асуджан*, зняволен*, жаноч*, банк*, санкцы*, царкв*, калон*, рознічн*, бізнес*, гандлёв* сет*]
+    uk: [крим*, донбас*, виправн*, засуджен*, жіноч*, банк*, санкці*, роздрібн*, бізнес*]
+    pl: [krym*, donbas*, karn*, kobiec*, bank*, sankcj*, cerkiew*, austri*, wileńsz*, detaliczn*, spół*, firm]
+
+  # Dependence and its other side, patronage.
+  dependence:
+    en: [depend*, reliance, reliant, relies, rely, leverage, hostage*, subordinat*, subservien*, beholden, at the mercy, clutches, in the pocket, grip, tutelage, sway, orbit, sphere of influence, hooked, in the shadow, shadow of, subject to, tied to, chained, bound to, asymmetr*, blackmail*, ultimatum*, leash, yoke, bear hug, noose, stranglehold, chokehold, under the thumb, junior partner, appendage, backyard, fiefdom, needle, umbilical, tap, taps, captive, pipe]
+    ru: [зависим*, зависит, зависят, заложник*, подчинен*, карман*, под крылом, на игле, в объятиях, объятия, на поводке, поводок, привяз*, шантаж*, ультиматум*, сфер* влияния, асимметр*, рычаг*, игле, иглу, иглы, поводке, удавк*, петл*, младш* партнер*, придаток, придатк*, задний двор, заднего двора, вотчин*, пуповин*, кран, крана, краник*, вентил*, за счет, на содержани*, иждивен*, нахлебник*]
+    be: [залежн*, залежыць, залежаць, закладнік*, падпарадк*, кішэн*, пад крылом, на ігле, абдымк*, на павадку, прывяз*, шантаж*, ультыматум*, сфер* уплыву, асіметр*, рычаг*, ігле, іголцы, іглу, павадку, пятл*, удаўк*, малодш* партн*, прыдатак, прыдатк*, вотчын*, пупавін*, кран, крана, за кошт, на ўтрыманн*, на ўтрыманьн*, утрыманн*, утрыманьн*, ўтрыманн*, ўтрыманьн*]
+    uk: [залежн*, залежить, залежать, заручник*, підпорядк*, кишен*, під крилом, на голці, обійм*, прив'яз*, шантаж*, ультиматум*, сфер* впливу, важел*, голці, голку, повідку, зашморг*, петл*, молодш* партнер*, придаток, придатк*, пуповин*, за рахунок, на утриманн*]
+    pl: [zależn*, uzależn*, zależy, zakładnik*, podporządkow*, w kieszeni, pod skrzydłami, pod kontrolą, w objęciach, na smyczy, szantaż*, ultimatum, sfer* wpływów, asymetr*, dźwigni*, smycz*, pętl*, młodsz* partner*, przystawk*, pępowin*, garnuszk*, kurek, kurk*, na koszt, na utrzymaniu, igle, igła]
+    de: [abhängig*, abhängigkeit*]
+  otherDependence:
+    en: [military, militarily, alcohol, drug*, nuclear deterrent, data, satellite*, outcome depends, gas tap water, microphone*, pipe bomb*, tap water, vaccin*, covid*, army, armed forces]
+    ru: [военн*, алкогол*, наркот*, игров*, независим* эксперт*, независим* журналист*, независим* сми, оборон*, вакцин*, здоровь*, кладбищ*, армия, армии, армию, вооруженн*]
+    be: [ваенн*, вайсков*, алкагол*, наркат*, незалежн* журналіст*, незалежн* медыя, вакцын*, армія, арміі, узброен*]
+    uk: [військов*, алкогол*, наркот*, незалежн* журналіст*, вакцин*, армія, армії, збройн*]
+    pl: [wojskow*, militarn*, alkohol*, narkot*, niezależn* dziennik*, niezależn* medi*, szczepion*, armia, armii, zbrojn*]
+  vassal:
+    en: [vassal*, puppet*, protectorate*, client state*, client regime*, satellite*, satrap*, viceroy*, vicegerent*, governor general, kremlin's man, moscow's man, putin's man]
+    ru: [вассал*, марионет*, протекторат*, сателлит*, сатрап*, наместник*, ставленник*, человек москв*, человек кремл*]
+    be: [васал*, марыянет*, пратэктарат*, сатэліт*, сатрап*, намесьнік расі*, намеснік расі*, стаўленік*]
+    uk: [васал*, маріонет*, протекторат*, сателіт*, намісник*]
+    pl: [wasal*, zwasalizow*, marionet*, protektorat*, satelit*, namiestnik*, człowiek kremla, człowiek moskwy]
+    de: [vasall*, marionette*, satellit*]
+  otherVassal:
+    en: [theatre*, theater*, show*, festival, launch*, orbit*, image*, tv, television, imagery, medieval, grand duchy, duchy, century, nazi, bohemia*]
+    ru: [театр*, спектакл*, фестивал*, запуск*, спутник*, средневек*, век, века, княжеств*, вкл, телевид*, чехи*]
+    be: [тэатр*, спектакл*, фестывал*, запуск*, сярэднявеч*, стагоддз*, княств*, вкл, тэлебач*]
+    uk: [театр*, вистав*, фестивал*, запуск*, середньовіч*, князівств*]
+    pl: [teatr*, spektakl*, festiwal*, zdję*, obraz*, średniowiecz*, księstw*, telewiz*, lenn*, wiek*]
+  sovereignty:
+    en: [sovereign*, independence, statehood]
+    ru: [суверен*, независимост*, государственност*]
+    be: [суверэн*, сувэрэн*, незалежнасц*, незалежнасьц*, дзяржаўнасц*]
+    uk: [суверен*, незалежн*, державніст*, державност*]
+    pl: [suweren*, niepodległoś*, niezależnoś*, państwowoś*]
+  # Of Belarus it is spoken where it is in doubt; "independence" is also a day, an avenue and an epoch.
+  ownSovereignty:
+    en: [sovereign*]
+    ru: [суверен*]
+    be: [суверэн*, сувэрэн*]
+    uk: [суверен*]
+    pl: [suweren*]
+  sovereigntyLoss:
+    en: [los*, price, sell*, sold, sale, trad*, surrender*, give*, gave, erod*, erosion, threat*, ced*, exchange, bargain*, cost*, end of, left, limit*, how much, erasing, slipping, swap*, for gas, for oil, for loan*, danger, risk*]
+    ru: [потер*, утрат*, цен*, прода*, сда*, обмен*, угроз*, уступ*, разменя*, остал*, торг*, ограничен*, конец, лиш*, размыв*, плат*, стоит, стоимост*, потеря*, кредит*, газ]
+    be: [страт*, цан*, прада*, зда*, здаць, абмен*, пагроз*, саступ*, засталося, застаецца, гандл*, абмеж*, канец, пазбаў*, плат*, каштуе, крэдыт*, газ]
+    uk: [втрат*, цін*, прода*, зда*, обмін*, загроз*, поступ*, залиш*, торг*, кінець, плат*]
+    pl: [utrat*, cen*, sprzeda*, odda*, wymian*, zagroż*, ustąp*, ustęp*, pozost*, zostało, handl*, ogranicz*, koniec, utrac*, kosztuj*]
+  otherSovereignty:
+    en: [food, digital, data, technolog*, day, holiday, judicial, judges, media, editorial, journalis*, energy independence from]
+    ru: [продовольств*, цифров*, технологич*, день, дня, дню, праздник*, суд*, сми, украин*, площад*, проспект*]
+    be: [харчов*, лічбав*, дзень, дня, дню, свят*, суд*, медыя, плошч*, праспект*, украін*]
+    uk: [продовольч*, цифров*, день, дня, свят*, суд*, медіа, площ*, україн*]
+    pl: [żywnościow*, cyfrow*, święt*, dzień, sąd*, mediów, plac*, ukrain*]
+  patron:
+    en: [patron, patrons, patronage, benefactor*, paymaster*, sponsor*, donor*, backer*, guarantor*, creditor*, big brother, elder brother, older brother, client, lifeline*, life support, drip feed]
+    ru: [патрон, патрона, патроном, патрону, патроны, патронаж*, покровител*, спонсор*, донор*, кредитор*, благодетел*, старш* брат*, капельниц*, клиент, клиента, клиентом, клиентел*, содержанк*, кормил*, кураторы, хозяин*, хозяев*, крыш*]
+    be: [патрон, патрона, патронам, патранаж*, апякун, апекуна, апекуном, апекун*, заступнік*, спонсар*, донар*, крэдытор*, дабрадзе*, старэйш* брат*, старэйшы брат, кропельніц*, кліент, кліента, кліентам, кліентэл*, утрыманк*, гаспадар*]
+    uk: [патрон, патрона, патроном, патронаж*, покровител*, спонсор*, донор*, кредитор*, старш* брат*, крапельниц*, клієнт, клієнта, клієнтом, клієнтел*, утриманк*, господар*]
+    pl: [patron, patrona, patronem, patronat*, protektor*, sponsor*, donator*, wierzyciel*, starsz* brat*, kroplówk*, klient, klienta, klientem, klientel*, utrzyman*, dobroczyńc*, kroplówc*]
+    de: [patron, schutzmacht, gönner, klient*]
+  otherPatron:
+    en: [saint*, art, arts, church, parish, gallery, festival, blood, organ*, server*, bank*, customers, theatre, football, restaurant*]
+    ru: [свят*, храм*, церк*, искусств*, фестивал*, кров*, орган*, банк*, магазин*, обстрел*, гильз*, театр*, школ*, футбол*, животн*, дом, дома]
+    be: [свят*, храм*, царк*, касцёл*, мастацтв*, фестывал*, кроў*, крыв*, банк*, магазін*, тэатр*, школ*, футбол*]
+    uk: [свят*, храм*, церк*, мистецтв*, кров*, банк*, магазин*, театр*, школ*]
+    pl: [święt*, kości*, parafi*, sztuk*, festiwal*, krwi, bank*, sklep*, teatr*, szko*, piłk*]
+  patronClient:
+    en: [patron client*, client patron]
+    ru: [патрон клиент*, патрон клиентск*, клиент патрон*, патронаж* и клиент*, патрон* и клиент*, патрон* клиент*]
+    be: [патрон кліент*, патрон* і кліент*, патрон* кліент*]
+    uk: [патрон клієнт*, патрон* і клієнт*, патрон* та клієнт*]
+    pl: [patron klient*, patron* i klient*, klient* i patron*]
+  support:
+    en: [support*, backs, backing, backed, back, prop*, rescu*, save, saves, saved, saving, bail*, shor*, keep*, kept, sustain*, help*, aid, assistance, afloat, salvation, stand by, stands by, stood by, hand*, embrac*, pays, protect*, compensat*, subsidis*, subsidiz*, feed*, foots, pump*]
+    ru: [поддерж*, помощ*, помог*, помож*, спас*, выруч*, содерж*, держ*, плаву, подпор*, выдел*, кормит, протянул*, подстав*, компенсац*, компенсир*, накач*, подкарм*, подкорм*]
+    be: [падтрым*, падтрым*, дапамог*, дапамаг*, дапамож*, ратуе, ратаван*, выратав*, трымае, утрымл*, утрымліва*, плыву, выдзел*, выдзяляе, корміць, кампенсац*, кампенсу*, кампэнсу*, утрыманн*, утрыманьн*]
+    uk: [підтрим*, допомог*, допомаг*, допомож*, рятує, рятув*, врятув*, тримає, утриму*, плаву, виділ*, годує, компенсац*, компенсу*]
+    pl: [wspier*, wspar*, pomoc*, pomag*, pomóc, pomoż*, ratuj*, ratow*, uratow*, utrzymuj*, podtrzym*, trzyma, powierzchni, podpor*, rekompens*, dokarm*]
+  otherSupport:
+    en: [ukrain*, opposition, humanitarian, troops, army, weapons, military, war, invasion, prisoner*, sanctions, detain*, opera, athlete*, team, ship*, miner*, firefighter*, drown*, child*, refugee*, migrant*, propaganda, propos*, proper*, property, court*, airport, tuition, in support of, solidarity, rally, evad*, evasion, circumvent*, bypass*]
+    ru: [украин*, оппозиц*, гуманитарн*, войск*, арми*, оруж*, военн*, войн*, вторжен*, заключен*, сизо, под стражей, санкци*, террор*, спасател*, спасибо, детям, детей, пожар*, мчс, сборн*, спортсмен*, семь*, медицинск*, скорая, скорой, утонул*, землякам, беженц*, бизнес*, мобилизован*, независимост* беларус*, сша, в поддержку, в знак поддержки, солидарност*, обход*]
+    be: [украін*, апазіц*, гуманітарн*, войск*, арм*, зброі, зброю, вайн*, ваенн*, уварван*, зняволен*, сіза, пад вартай, санкцы*, дзецям, дзяцей, пажар*, мнс, зборн*, сем'*, бежанц*, медыцынск*, зша, у падтрымку, на знак падтрымкі, салідарнас*, абыход*, абысці]
+    uk: [україн*, опозиц*, гуманітарн*, військ*, арм*, збро*, війн*, вторгнен*, ув'язнен*, сізо, під вартою, санкці*, дітям, пожеж*, збірн*, біженц*, на підтримку, солідарн*, обход*, обійти]
+    pl: [ukrain*, opozycj*, humanitarn*, wojsk*, armi*, broń, broni, wojn*, inwazj*, więzi*, sankcj*, dzieci, straż*, reprezentac*, uchodźc*, medyczn*, na rzecz protest*, solidarn*, omij*, obchodz*]
+  # What the patron is after.
+  influence:
+    en: [game, gambit, designs, ambitions, playbook, influence, control, policy toward*, stake*]
+    ru: [игра, игру, игры, влияни*, контрол*, замысл*, ставк*]
+    be: [гульня, гульню, уплыў*, ўплыў*, кантрол*, задум*]
+    uk: [гра, гру, вплив*, контрол*, задум*]
+    pl: [gra, grę, gry, wpływ*, kontrol*, plany]
+  otherInfluence:
+    en: [olympic*, games, border control*, arms control, passport*, covid*, media, language, literature, church, music, birth control, drone*]
+    ru: [олимп*, пограничн*, паспортн*, ковид*, санитарн*, язык*, литератур*, музык*, церк*, погод*]
+    be: [алімп*, памежн*, пашпартн*, мов*, літаратур*, музык*, царк*]
+    uk: [олімп*, прикордонн*, паспортн*, мов*, літератур*, музик*, церк*]
+    pl: [olimp*, graniczn*, paszport*, języ*, literatur*, muzy*, cerk*]
+  # A client asks.
+  appeal:
+    en: [turns to, turn to, turned to, looks to, leans on, begs, begging, asks, asked, pleads]
+    ru: [просит, попросил*, выпросил*, обратил*, клянчит]
+    be: [просіць, папрасіў, выпрасіў, звярнуўся, жабруе]
+    uk: [просить, попросив, випросив, звернувся]
+    pl: [prosi, poprosił, zwrócił, wyprosił]
+  bargain:
+    en: [loyalty, loyal, concession*, bargain*, price of friendship, price of an ally, costly ally, expensive ally, fraternal, brotherly]
+    ru: [лояльност*, уступк*, торг, торга, торгуется, дорог* союзник*, цена дружбы, братск*]
+    be: [лаяльнасц*, лаяльнасьц*, вернасц*, вернасьц*, саступк*, торг, таргуецца, братэрск*]
+    uk: [лояльн*, вірніс*, поступк*, торг, братн*]
+    pl: [lojalno*, ustępstw*, targ*, bratni*, wierno*]
+  empire:
+    en: [imperial*, empire*, neo imperial*]
+    ru: [имперск*, импери*]
+    be: [імперск*, імпэрск*, імперы*, імпэры*]
+    uk: [імперськ*, імпері*]
+    pl: [imperial*, imperi*]
+`;
+
+export const PATRON_CLIENT = `
+  - tag: patron-client
+    definition: >-
+      Russia keeps the Belarusian regime going, or Belarus depends on Russia: subsidies, loans and debt, prices of gas and oil,
+      compensation for the tax manoeuvre, integration and the Union State, absorption, loss of sovereignty, the Kremlin as patron.
+    patterns:
+      all:
+        - { match: [$patronClient, $oilTerms] }
+        - { match: $unionState, notNear: [$troops, $exercises, $alliance] }
+        - { match: $patron, near: $russia, notNear: [$otherPatron, $past] }
+        - { match: $loan, near: [$russia, $lenders], notNear: [$otherLoan, $past] }
+        - { match: $debt, near: $russia, context: [$belarus, $loan, $energy, $union, $money], notNear: [$otherDebt, $past] }
+        - { match: $debt, near: [$energy, $energyFirms], context: [$belarus, $russia], notNear: [$otherEnergy, $past] }
+        - { match: $subsidy, near: [$russia, $energy], notNear: [$otherSubsidy, $otherEnergy, $past] }
+        - { match: $money, near: $russia, within: 6, context: $belarus, notNear: [$otherMoney, $otherEnergy, $past] }
+        - { match: [$money, $support], near: $lenders, context: $belarus, notNear: $past }
+        - { match: $gasPrice, near: [$russia, $belarus, $union, $energyFirms], notNear: $otherEnergy }
+        - { match: $energy, near: $energyTerms, context: [$belarus, $union], notNear: [$otherEnergy, $past] }
+        - { match: $energy, near: $cheap, within: 2, context: [$russia, $belarus], notNear: [$west, $past] }
+        - { match: $energy, near: $energyTerms, within: 3, context: $russia, notNear: [$otherEnergy, $west, $past] }
+        - { match: $energy, near: $russia, within: 3, context: $belarus, notNear: [$otherEnergy, $past] }
+        - { match: $energyFirms, near: $belarus, notNear: [$past] }
+        - { match: $integration, near: [$russia, $belarus, $union], context: [$russia, $belarus], notNear: [$otherIntegration, $past] }
+        - { match: $integrationSteps, near: $integrationWord, notNear: [$otherIntegration, $past] }
+        - { match: $unionWord, near: $russia, context: $belarus, notNear: [$otherUnion, $past] }
+        - { match: $absorption, near: $russia, within: 6, notNear: [$otherAbsorption, $elsewhere, $ukraine, $past] }
+        - { match: $absorption, near: [$russia, $belarus], context: $belarus, notNear: [$otherAbsorption, $past] }
+        - { match: $dependence, near: $russia, notNear: [$otherDependence, $past] }
+        - { match: $vassal, near: [$russia, $belarus], notNear: [$otherVassal, $past] }
+        - { match: $sovereignty, near: $sovereigntyLoss, context: [$russia, $union, $energy, $loan, $absorption], notNear: [$otherSovereignty, $past] }
+        - { match: $ownSovereignty, near: $belarus, notNear: [$otherSovereignty, $past] }
+        - { match: $sovereignty, near: $russia, context: $belarus, notNear: [$otherSovereignty, $past] }
+        - { match: $support, near: $russia, within: 6, context: [$belarus, $regime], notNear: [$otherSupport, $past] }
+        - { match: $influence, near: $russia, within: 2, context: $belarus, notNear: [$otherInfluence, $troops, $nuclear, $past] }
+        - { match: $appeal, near: $russia, within: 2, context: $belarus, notNear: [$otherSupport, $past] }
+        - { match: $bargain, near: $russia, context: $belarus, notNear: [$otherSupport, $past] }
+        - { match: $empire, near: $belarus, notNear: $past }
+    examples:
+      - Russia grants Belarus a new loan
+      - How the Kremlin keeps Lukashenko afloat
+      - Союзное государство после двадцати лет
+      - Rossiya predostavit Belarusi kredit
+      - Саюзная дзяржава без саюза
+      - Ceny gazu dla Białorusi
+    counterExamples:
+      - The patron saint of Polatsk
+      - European Union enlargement and its neighbours
+      - Writers’ Union of Belarus elects a new chairman
+      - Gas mask production resumes
+      - Lukashenko meets Putin in Sochi
+      - Loan words from Russian in the Belarusian language
+`;

@@ -1,0 +1,241 @@
+export const SANCTIONS_SETS = `
+  # The word itself: in the plural it means measures, in the singular often an approval or a clause of law.
+  sanctions:
+    en: [sanctions]
+    ru: [санкции, санкций, санкциями, санкциях, санкциям, санкционн*, антисанкц*, контрсанкц*, подсанкцион*]
+    be: [санкцыі, санкцый, санкцыяў, санкцыямі, санкцыях, санкцыям, санкцыйн*, антысанкц*, контрсанкц*, падсанкцыйн*, падсанкцыён*]
+    uk: [санкції, санкцій, санкціями, санкціях, санкціям, санкційн*, антисанкц*, контрсанкц*, підсанкційн*]
+    pl: [sankcje, sankcji, sankcjami, sankcjach, sankcjom, sankcyjn*, antysankcj*, kontrsankcj*]
+    de: [sanktionen, sanktions*]
+  sanction:
+    en: [sanction, sanctioned, sanctioning, anti sanctions]
+    ru: [санкци*]
+    be: [санкцы*]
+    uk: [санкці*]
+    pl: [sankcj*]
+    de: [sanktion*]
+  # Somebody approves, a court punishes.
+  otherSanction:
+    en: [the use, royal, judge, judges, court, courts, parliament, approv*, its use, officially sanctioned, church sanctioned, disciplinary, criminal code, penal, prosecutor*, moral, religious, social sanctions, torture, search of]
+    ru: [обыск*, следовател*, прокурор*, арест, ареста, суд, суда, судьи, судья, уголовн*, дисциплинарн*, статьи, кодекс*, штрафн*, спортсмен*]
+    be: [ператрус*, вобшук*, пракурор*, следч*, суд, суда, судзьдз*, суддз*, крымінальн*, дысцыплінарн*, кодэкс*]
+    uk: [обшук*, прокурор*, слідч*, арешт*, суд, суду, кримінальн*, дисциплінарн*, кодекс*]
+    pl: [karn*, dyscyplinarn*, kodeks*, prokurator*, rewizj*, sąd*, prawie]
+    de: [disziplinar*]
+  # Sanctions that are no part of this: other countries, sport.
+  sanctionedElsewhere:
+    en: [fifa, uefa, ioc, doping, north korea*, cuba*, iran*, syria*, venezuela*, myanmar, students, teachers, players]
+    ru: [фифа, уефа, мок, допинг*, кндр, северн* коре*, куб*, иран*, сири*, венесуэл*, студент*]
+    be: [фіфа, уефа, допінг*, кндр, куб*, іран*, сіры*, студэнт*]
+    uk: [фіфа, уєфа, допінг*, кндр, куб*, іран*, сирі*, студент*]
+    pl: [fifa, uefa, doping*, kub*, iran*, kore*, syri*, student*]
+    de: [doping*, iran*, nordkorea*]
+  embargo:
+    en: [embargo, embargoes, restrictive measures, asset freeze*, price cap*, export control*, travel ban*, import ban*, export ban*, transit ban*, flight ban*, overflight ban*, trade restrictions, ofac, sdn list, blacklist*, black list, secondary sanction*, visa ban*, entry ban*, no fly, shadow fleet, oil price ceiling, dual use goods, price ceiling*, shadow tanker*, sanctions list]
+    ru: [эмбарго, ограничительн* мер*, рестрикци*, потол* цен*, черн* спис*, экспортн* контрол*, теневой флот, теневого флота, сер* схем*, товар* двойного назначения, списка ес, список ес, списке ес, списки ес]
+    be: [эмбарга, абмежавальн* мер*, абмежавальн* захад*, рэстрыкцы*, чорн* спіс*, столь цан*, ценявы флот, шэр* схем*, спіс ес, спіса ес, спісе ес]
+    uk: [ембарго, обмежувальн* заход*, рестрикці*, чорн* спис*, стел* цін*, тіньов* флот*]
+    pl: [embarg*, środk* ograniczając*, środków ograniczających, restrykcj*, czarn* list*, zamrożeni* aktyw*, flot* cieni, zakaz* wjazdu, list* sankcyjn*]
+    de: [embargo*]
+  otherEmbargo:
+    en: [cuba*, arms embargo on, north korea*, iran*, 1980, 1990s, news embargo, covid*, quarantine*, lockdown*]
+    ru: [куб*, кндр, иран*, ковид*, карантин*, коронавирус*, вышедш* из, красной книг*]
+    be: [куб*, кндр, іран*, каранавірус*, чырвонай кніг*]
+    uk: [куб*, кндр, іран*, карантин*, коронавірус*]
+    pl: [kub*, iran*, covid*, pandemi*, kwarantann*]
+
+  # What sanctions lead to.
+  substitution:
+    en: [import substitut*, parallel import*, grey import*, gray import*, sanctions evasion, sanctions busting]
+    ru: [импортозамещ*, параллельн* импорт*, замещени* импорт*, сер* импорт*]
+    be: [імпартазамяшч*, імпартазамеш*, паралельн* імпарт*, шэр* імпарт*]
+    uk: [імпортозаміщ*, паралельн* імпорт*, сір* імпорт*]
+    pl: [import* równoległ*, substytucj* import*, zastępowani* import*]
+  evasion:
+    en: [evad*, evasion, circumvent*, bypass*, dodg*, skirt*, sidestep*, loophole*, detour, re export*, reexport*, workaround*, smuggl*, get around, getting around]
+    ru: [обход, обхода, обходом, обходят, обходит, обойти, обходн* пут*, лазейк*, реэкспорт*, контрабанд*]
+    be: [абыход, абыходзяць, абыходзіць, абысці, абыйсці, лазейк*, рээкспарт*, кантрабанд*]
+    uk: [обхід, обходять, обходить, обійти, лазівк*, реекспорт*, контрабанд*]
+    pl: [omija*, obej*, obchodz*, obchodzi, luk*, reeksport*, przemyt*]
+  evaded:
+    en: [restrict*, embargo*, control*, sanction*, ban, bans, west*, oil cap]
+    ru: [ограничен*, эмбарго, санкц*, запрет*, запад*, контрол*]
+    be: [абмежаванн*, абмежаваньн*, эмбарга, санкц*, забарон*, захад*]
+    uk: [обмежен*, ембарго, санкц*, заборон*, захід*, заход*]
+    pl: [ograniczen*, embarg*, sankcj*, zakaz*, zachod*]
+  # Goods that go round by a third country.
+  thirdCountry:
+    en: [kazakh*, kyrgyz*, armenia*, georgia*, turkey, turkish, emirates, uae, dubai, china, chinese, uzbek*, serbia*]
+    ru: [казахстан*, кыргыз*, киргиз*, армени*, грузи*, турци*, турецк*, эмират*, оаэ, дуба*, кита*, узбек*, серб*]
+    be: [казахстан*, кыргыз*, кіргіз*, армені*, армян*, грузі*, турц*, турэцк*, эмірат*, кіта*, узбек*, узбэк*, серб*, сэрб*]
+    uk: [казахстан*, киргиз*, вірмен*, грузі*, туреччин*, турецьк*, емірат*, кита*, узбек*, серб*]
+    pl: [kazach*, kirgi*, armeń*, armeni*, gruzi*, turcj*, tureck*, emirat*, chin*, uzbek*, serb*]
+  roundabout:
+    en: [via, still reach*, end up, ends up, disguised as, relabel*, rebrand*, under the guise, loophole*, roundabout, detour]
+    ru: [под видом, окольн*, в обход, перемаркир*, становятся, выдава*, переклеи*, попада* в, через]
+    be: [пад выглядам, абыходн*, у абыход, перамаркір*, трапля*, праз, выда*]
+    uk: [під виглядом, обхідн*, в обхід, перемаркув*, потрапля*, через]
+    pl: [pod przykrywką, jako kazachs*, okrężn*, przez, trafia*, udaj*, via]
+  detouredGoods:
+    en: [microchip*, chip, chips, timber, wood, plywood, pellets, tyres, cars, components, semiconductor*, potash, cigarettes, luxury, goods, machine tools, parts, electronics]
+    ru: [микросхем*, чип, чипы, чипов, древесин*, фанер*, пеллет*, автомобил*, комплектующ*, полупроводник*, удобрен*, сигарет*, товар*, станк*, запчаст*, электроник*]
+    be: [мікрасхем*, чып*, драўнін*, фанер*, пелет*, аўтамабіл*, камплектав*, угнаенн*, угнаеньн*, цыгарэт*, тавар*, станк*, запчастк*, электронік*]
+    uk: [мікросхем*, чип*, деревин*, фанер*, пелет*, автомобіл*, комплектуюч*, добрив*, сигарет*, товар*, верстат*, запчастин*, електронік*]
+    pl: [mikroczip*, czip*, chip*, drewn*, sklejk*, pellet*, samochod*, komponent*, nawoz*, papieros*, towar*, obrabiar*, częśc*, elektronik*]
+  replacement:
+    en: [replac*, substitut*, alternative* to]
+    ru: [замен*, замещ*, аналог*, замест*]
+    be: [замен*, замяшч*, аналаг*, замяст*, замясц*]
+    uk: [замін*, заміщ*, аналог*, заміст*]
+    pl: [zastąp*, zastęp*, zamiennik*]
+  replaced:
+    en: [western parts, western components, imported parts, imported components, western software, western goods, european goods, western equipment, departed brands]
+    ru: [западн* комплектующ*, западн* запчаст*, западн* технолог*, западн* софт*, западн* оборудован*, западн* товар*, импортн* комплектующ*, импортн* запчаст*, импортн* оборудован*, импортн* двигател*, иностранн* комплектующ*, европейск* комплектующ*, ушедш* бренд*, западн*]
+    be: [заходн* камплектав*, заходн* запчастк*, заходн* тэхналог*, заходн* абсталяван*, імпартн* камплектав*, імпартн* запчастк*, замежн* камплектав*, заходн*]
+    uk: [західн* комплектуюч*, західн* запчаст*, західн* технолог*, імпортн* комплектуюч*, західн*]
+    pl: [zachodni* części, zachodni* komponent*, zachodni* technolog*, importowan* części]
+
+  # Bans and restrictions by what is banned.
+  ban:
+    en: [ban, bans, banned, bar, bars, barred, prohibit*, restriction*, restrict, restricts, block*, suspend*, clos*, halt*, stop*, curb*, cut off]
+    ru: [запрет*, запрещ*, ограничен*, заблокир*, блокад*, блокир*, закры*, остановил*, останавлива*, прекрат*, прекращ*]
+    be: [забарон*, забаран*, абмежаванн*, абмежаваньн*, заблакав*, блакад*, закры*, спыніл*, спыняе, спыніць, прыпын*, спынен*]
+    uk: [заборон*, обмежен*, заблок*, блокад*, закри*, зупинил*, припин*]
+    pl: [zakaz*, ogranicz*, blokad*, zablokow*, zamkn*, wstrzym*]
+  banned:
+    en: [import*, export*, airspace, overflight*, potash, fertili*, steel, timber, wood, lumber, luxury goods, dual use, semiconductor*, belavia, carriers, airlines, oil products, transit, tobacco, cigarettes, cement, diamonds, banknotes, software, leas*]
+    ru: [импорт*, экспорт*, ввоз*, вывоз*, воздушн* пространств*, калий*, калийн*, удобрен*, древесин*, пиломатериал*, металл*, белавиа, авиакомпан*, белорусск* товар*, белорусск* груз, белорусск* груза, белорусск* грузов, белорусск* нефтепродукт*, белорусск* перевозчик*, двойного назначения, полупроводник*, предмет* роскоши, транзит*]
+    be: [імпарт*, экспарт*, увоз*, ўвоз*, вываз*, паветран* прастор*, калій*, калійн*, угнаенн*, угнаеньн*, драўнін*, піламатэрыял*, белавія, авіякампан*, беларуск* тавар*, беларуск* груз, беларуск* грузаў, беларуск* перавозчык*, транзіт*]
+    uk: [імпорт*, експорт*, ввезенн*, вивезенн*, повітрян* прост*, калій*, добрив*, деревин*, белавіа, авіакомпан*, білоруськ* товар*, транзит*]
+    pl: [import*, eksport*, przywoz*, wwoz*, przestrze* powietrzn*, potas*, nawoz*, drewn*, drewna, belavi*, białorusk* towar*, tranzyt*, lot*, przelot*]
+  restriction:
+    en: [restriction*, curbs, pressure, measures]
+    ru: [ограничен*, давлен*]
+    be: [абмежаванн*, абмежаваньн*, ціск*]
+    uk: [обмежен*, тиск*]
+    pl: [ograniczeni*, presj*]
+  otherBan:
+    en: [covid*, quarantine*, media, abortion*, smoking, alcohol, speed, books, school*, pork, african swine, gmo, gas, rally, rallies, protest*, metro, russian oil transit, oil transit]
+    ru: [ковид*, карантин*, коронавирус*, президент*, скорост*, книг*, курени*, алкогол*, свинин*, чум*, митинг*, газа, газ, оруж*, ядерн*, нефти, нефть, абонемент*, метро]
+    be: [каранавірус*, каранцін*, прэзідэнт*, кніг*, алкагол*, свінін*, мітынг*, газу, газ, зброі, нафты]
+    uk: [коронавірус*, карантин*, президент*, книг*, алкогол*, мітинг*, газу, збро*, нафти]
+    pl: [covid*, pandemi*, książ*, alkohol*, wieprzowin*, prezydent*, prędkoś*, aborcj*, gazu, hulajnóg]
+  freeze:
+    en: [freez*, frozen, froze, seiz*, confiscat*, immobilis*, immobiliz*, unfreez*, blocking, blocked]
+    ru: [заморо*, замораж*, разморо*, разморож*, арестован* актив*, блокировк*, блокир*, заблокир*]
+    be: [замарож*, замарозк*, замарозі*, блакіроўк*, заблакір*, блакав*]
+    uk: [заморож*, заморозил*, розморож*, блокуван*, заблок*]
+    pl: [zamroż*, zamraża*, zamrozi*, blokad*, zablokow*]
+  frozen:
+    en: [asset*, account*, reserves, funds]
+    ru: [актив*, счет*, счета, резерв*, имуществ*]
+    be: [актыв*, рахунк*, рэзерв*, маёмас*, маёмась*]
+    uk: [актив*, рахунк*, резерв*, майн*]
+    pl: [aktyw*, majątk*, majątek, kont, konta, rezerw*]
+  swift:
+    en: [swift]
+    ru: [swift, свифт*]
+    be: [swift, свіфт*]
+    uk: [swift, свіфт*]
+    pl: [swift]
+  cutOff:
+    en: [bank, banks, cut, disconnect*, exclu*, off, out of, system, access, remov*]
+    ru: [отключ*, банк*, систем*, доступ*]
+    be: [адключ*, банк*, банак, сістэм*]
+    uk: [відключ*, банк*, систем*]
+    pl: [odcię*, odłącz*, bank*, system*]
+  package:
+    en: [package, packages, penalties, penalty, punitive measures, listing*, designat*, measures, sectoral, delist*, pressure, lists, blacklists, general licen*, licence*, license*, cut off from]
+    ru: [пакет, пакета, пакетом, пакеты, секторальн*, меры, генеральн* лиценз*, лиценз*]
+    be: [пакет, пакета, пакетам, пакеты, сектаральн*, сэктаральн*, мер, меры, захады, генэральн* ліцэнз*, генеральн* ліцэнз*, ліцэнз*]
+    uk: [пакет, пакета, пакету, пакети, секторальн*, заход* проти, ліценз*]
+    pl: [pakiet*, sektorow*, licencj*]
+  otherPackage:
+    en: [aid package, military aid, relief, stimulus, postal, tour package*, support package, covid*, quarantine*, rescue package, software package, security measures, pay*, ukraine aid, broadcast*, media licen*]
+    ru: [акци*, социальн*, пакета документов, пакет документов, помощи, интеграц*, союзн*, полиэтилен*, ковид*, безопасност*, вещан*, радио*, телеканал*]
+    be: [акцы*, сацыяльн*, дакумент*, дапамог*, інтэграц*, саюзн*, каранавірус*, вяшчанн*, радыё*]
+    uk: [акці*, соціальн*, документ*, допомог*, інтеграц*, союзн*, мовленн*]
+    pl: [akcji, socjaln*, pomocow*, mobilnośc*, dokument*, związkow*, nadawan*, telewiz*]
+  target:
+    en: [against minsk, against belarus*, against lukashenk*, against russia*, against moscow, on minsk, on belarus*, on lukashenk*, targets belarus*, targets lukashenk*, hits belarus*, hits minsk]
+    ru: [против минск*, против беларус*, против белорус*, против лукашенк*, против росси*, против режим*]
+    be: [супраць мінск*, супраць менск*, супраць беларус*, супраць лукашэнк*, супраць расі*, супраць рэжым*]
+    uk: [проти мінськ*, проти білорус*, проти лукашенк*, проти росі*, проти режим*]
+    pl: [wobec mińska, wobec białorusi, przeciw* mińsk*, przeciw* białorus*, przeciw* łukaszenk*, wobec rosji, przeciw* rosji]
+    de: [gegen belarus*, gegen minsk, gegen lukaschenk*, gegen russland*]
+  listed:
+    en: [treasury, ofac, state department]
+    ru: [минфин сша, минфина сша, казначейств*]
+    be: [мінфін зша, дзярждэп*]
+    uk: [мінфін сша]
+    pl: [departament skarbu]
+  potash:
+    en: [potash, belaruskali]
+    ru: [калий*, калийн*, беларуськал*]
+    be: [калій*, калійн*, беларуськалі*]
+    uk: [калій*, беларуськал*]
+    pl: [potas*, biełaruśkali*, belaruskali*]
+  potashTrouble:
+    en: [transit, halt*, stop*, port, ports, block*, route*, klaipeda, detour, yara, buyers, lithuania*]
+    ru: [транзит*, порт, порта, порты, портов, останов*, блокир*, литв*, литовск*, клайпед*, маршрут*, тупик*, обход*, порту, порте, портом]
+    be: [транзіт*, порт, порты, партов*, спын*, літв*, летув*, клайпед*, маршрут*, порту, порце, тупік*]
+    uk: [транзит*, порт, порти, зупин*, литв*, клайпед*, порту, порті]
+    pl: [tranzyt*, port, porty, portów, litw*, litewsk*, kłajped*, portu, porcie, ślep*]
+  exodus:
+    en: [exit*, leaving, exodus, withdraw*, pull out, pulls out]
+    ru: [уход, ухода, уходят, ушли, исход]
+    be: [сыход*, сышлі, зыход*]
+    uk: [вихід, виходять, пішли]
+    pl: [wyjści*, odejści*, wycof*]
+  westernFirms:
+    en: [western companies, western brands, western firms, foreign companies, multinationals]
+    ru: [западн* компан*, западн* бренд*, иностранн* компан*, западн* фирм*]
+    be: [заходн* кампан*, заходн* брэнд*, замежн* кампан*]
+    uk: [західн* компан*, західн* бренд*, іноземн* компан*]
+    pl: [zachodni* firm*, zachodni* mar*, zagraniczn* firm*]
+  isolation:
+    en: [isolation, isolat*, economic war*, trade war]
+    ru: [изоляц*, экономическ* войн*]
+    be: [ізаляц*, эканамічн* вайн*]
+    uk: [ізоляц*, економічн* війн*]
+    pl: [izolacj*, wojn* gospodarcz*]
+`;
+
+export const SANCTIONS = `
+  - tag: sanctions
+    definition: >-
+      Western sanctions and embargoes against Belarus or Russia: their adoption, effects, evasion, and what replaces the goods
+      that they stop (import substitution, parallel imports).
+    patterns:
+      all:
+        - { match: $sanctions, notNear: [$otherSanction, $sanctionedElsewhere] }
+        - { match: $sanctions, near: [$west, $target], notNear: $sanctionedElsewhere }
+        - { match: $sanctions, near: $target, notNear: $sanctionedElsewhere }
+        - { match: $sanction, near: [$russia, $belarus, $west, $potash, $regime], notNear: [$otherSanction, $sanctionedElsewhere] }
+        - { match: $restriction, near: $west, within: 2, notNear: [$otherBan, $past] }
+        - { match: [$embargo, $substitution], notNear: [$otherEmbargo, $past] }
+        - { match: $evasion, near: $evaded, notNear: [$otherEmbargo, $past] }
+        - { match: $detouredGoods, near: $roundabout, context: [$thirdCountry, $evaded], notNear: [$otherBan, $past] }
+        - { match: $replacement, near: $replaced, within: 4, notNear: $past }
+        - { match: $ban, near: $banned, context: [$west, $belarus, $russia], notNear: [$otherBan, $otherEmbargo, $past] }
+        - { match: $ban, near: $potash, notNear: $past }
+        - { match: $freeze, near: $frozen, notNear: $past }
+        - { match: $swift, near: $cutOff }
+        - { match: $package, near: $target, context: $west, notNear: $otherPackage }
+        - { match: $package, near: $west, within: 6, context: [$russia, $belarus], notNear: $otherPackage }
+        - { match: $listed, near: [$russia, $belarus] }
+        - { match: $potash, near: $potashTrouble, notNear: $past }
+        - { match: $exodus, near: $westernFirms }
+        - { match: $isolation, near: $west, context: [$belarus, $russia], notNear: [$otherBan, $past] }
+    examples:
+      - EU adopts new sanctions against Belarus
+      - Evading the embargo in the region
+      - Sanktsii SShA protiv Beloruskaliya
+      - Импортозамещение по-белорусски
+      - Sankcje gospodarcze wobec Białorusi
+    counterExamples:
+      - The ministry sanctioned the use of a new textbook
+      - Следователь дал санкцию на обыск
+      - Belarusian banks open new branches
+      - Disciplinary sanctions against students of the Belarusian university
+`;

@@ -1,0 +1,122 @@
+import { LANGUAGES, type Pattern, type PatternLanguage } from "../codebook.ts";
+import { isPhrase } from "./phrase.ts";
+import { isObject, sayUnknownKeys, textsOf, type Path, type Say } from "./problems.ts";
+import { setName, type WordSets } from "./sets.ts";
+
+const NEIGHBOURS = ["near", "context", "notNear"] as const;
+const keys = ["match", ...NEIGHBOURS, "within"];
+
+/** Patterns under `all` are made of sets, and hold in every language that the set of `match` has words in. */
+const ALL = "all";
+
+/** Reads the patterns of a tag, one for each word or phrase that earns it. */
+export function readPatterns(data: unknown, sets: WordSets, path: Path, say: Say): Pattern[] {
+  if (!isObject(data)) {
+    say(
+      path,
+      `patterns are lists by language: "patterns:" and below it "en: [sanction*]"; languages are ${LANGUAGES.join(", ")}`,
+    );
+    return [];
+  }
+  const patterns: Pattern[] = [];
+  let said = false;
+  for (const [language, list] of Object.entries(data)) {
+    const here = [...path, language];
+    if (language !== ALL && !LANGUAGES.includes(language as PatternLanguage)) {
+      say(
+        here,
+        `"${language}" is no language of patterns; there are ${LANGUAGES.join(", ")} (for any other one), and all`,
+      );
+    } else if (!Array.isArray(list)) {
+      say(here, `the patterns of "${language}" are a list: [sanction*, embargo*]`);
+    } else {
+      list.forEach((item, i) => {
+        patterns.push(
+          ...readPattern(item, language as PatternLanguage | typeof ALL, sets, [...here, i], say),
+        );
+      });
+      continue;
+    }
+    said = true;
+  }
+  if (!patterns.length && !said) say(path, "there is no pattern, so nothing can ever get this tag");
+  return patterns;
+}
+
+function readPattern(
+  item: unknown,
+  language: PatternLanguage | typeof ALL,
+  sets: WordSets,
+  path: Path,
+  say: Say,
+): Pattern[] {
+  const data = isObject(item) ? item : { match: item };
+  const at = (key: string): Path => (isObject(item) ? [...path, key] : path);
+  sayUnknownKeys(data, keys, path, say);
+  const { match, within } = data;
+  if (match === undefined || match === null) {
+    say(path, 'a pattern is a word or phrase, or an object with "match", the words to look for');
+    return [];
+  }
+  if (within !== undefined && !(Number.isInteger(within) && (within as number) > 0))
+    say(at("within"), '"within" is a number of words, 1 or more');
+  if (within !== undefined && data["near"] === undefined)
+    say(at("within"), '"within" says how many words away "near" is; there is no "near" here');
+  const matches = listOf(match, sets, at("match"), say);
+  const lists = NEIGHBOURS.map((key) => [key, listOf(data[key], sets, at(key), say)] as const);
+  const languages = language === ALL ? languagesOf(matches, sets, at("match"), say) : [language];
+  return languages.flatMap((own) => {
+    const words = resolve(matches, own, sets, at("match"), say);
+    // All words of a pattern share the lists, so that neighbours are looked for once.
+    const neighbours = Object.fromEntries(
+      lists.flatMap(([key, list]) => {
+        const found = resolve(list, own, sets, at(key), key === "notNear" ? null : say);
+        return found.length ? [[key, found]] : [];
+      }),
+    );
+    return words.map((word) => ({
+      match: word,
+      language: own,
+      ...neighbours,
+      ...(typeof within === "number" && { within }),
+    }));
+  });
+}
+
+/** Words, phrases and names of sets; what is neither is said and left out. */
+function listOf(data: unknown, sets: WordSets, path: Path, say: Say): string[] {
+  return textsOf(data, path, say).filter((text, i) => {
+    const name = setName(text);
+    const here = Array.isArray(data) ? [...path, i] : path;
+    if (name === null) return isPhrase(text, here, say);
+    if (sets.has(name)) return true;
+    const known = [...sets.keys()].map((key) => `$${key}`).join(", ");
+    say(
+      here,
+      `"$${name}" is no set of this codebook; ${known ? `there are ${known}` : 'write it under "sets"'}`,
+    );
+    return false;
+  });
+}
+
+function languagesOf(matches: readonly string[], sets: WordSets, path: Path, say: Say): PatternLanguage[] {
+  const named = matches.map(setName);
+  if (named.includes(null)) say(path, 'under "all", "match" is a set of words by language: $loan');
+  return LANGUAGES.filter((language) => named.some((name) => name !== null && sets.get(name)?.get(language)));
+}
+
+/** The words that a list stands for in a language. `say` null: a set without words in it is no fault. */
+function resolve(
+  list: readonly string[],
+  language: PatternLanguage,
+  sets: WordSets,
+  path: Path,
+  say: Say | null,
+): string[] {
+  const words = list.flatMap((text) => {
+    const name = setName(text);
+    return name === null ? [text] : (sets.get(name)?.get(language) ?? []);
+  });
+  if (list.length && !words.length) say?.(path, `${list.join(", ")}: no words in "${language}"`);
+  return words;
+}

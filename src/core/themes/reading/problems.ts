@@ -1,0 +1,28 @@
+/** Where a node stands in the data of a codebook: `["tags", 0, "patterns", "en", 2]`. */
+export type Path = readonly (string | number)[];
+
+/** Says what is wrong at a place. */
+export type Say = (path: Path, message: string) => void;
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The text of a node; empty, and said so by the caller, where there is none. */
+export const textOf = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
+
+/** A list of texts; one text alone is a list of one. */
+export function textsOf(value: unknown, path: Path, say: Say): string[] {
+  if (value === undefined || value === null) return [];
+  const list = Array.isArray(value) ? value : [value];
+  // A year in a list is a number to YAML.
+  if (list.every((item) => typeof item === "string" || typeof item === "number")) return list.map(String);
+  say(path, `"${path.at(-1)}" is a list of texts; put one that holds a colon into quotation marks`);
+  return [];
+}
+
+/** Says which keys are not known, and tells whether all are: what a mistyped key leaves out is not said again. */
+export function sayUnknownKeys(data: object, known: readonly string[], path: Path, say: Say): boolean {
+  const unknown = Object.keys(data).filter((key) => !known.includes(key));
+  for (const key of unknown) say([...path, key], `"${key}" is not known here; known are ${known.join(", ")}`);
+  return unknown.length === 0;
+}

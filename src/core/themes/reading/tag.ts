@@ -1,0 +1,41 @@
+import { FIELDS, type CodebookTag, type PatternField } from "../codebook.ts";
+import { readPatterns } from "./patterns.ts";
+import { isObject, sayUnknownKeys, textOf, textsOf, type Path, type Say } from "./problems.ts";
+import type { WordSets } from "./sets.ts";
+
+const keys = ["tag", "definition", "patterns", "fields", "implies", "examples", "counterExamples"];
+
+/** Titles, not outlets: "Sanctions Weekly" makes no article one on sanctions. */
+const USUAL_FIELDS: readonly PatternField[] = ["title", "original", "translation"];
+
+/** Reads one theme of a codebook. */
+export function readTag(data: unknown, sets: WordSets, path: Path, say: Say): CodebookTag | null {
+  if (!isObject(data)) {
+    say(path, 'a tag is an object with "tag", "definition" and "patterns"');
+    return null;
+  }
+  const allKnown = sayUnknownKeys(data, keys, path, say);
+  const tag = textOf(data["tag"]);
+  if (!tag) say([...path, "tag"], 'a tag needs its name: "tag: sanctions"');
+  const definition = textOf(data["definition"]);
+  if (!definition && allKnown)
+    say([...path, "definition"], `"${tag}" needs a definition: when does a text have this theme?`);
+  const texts = (key: string) => textsOf(data[key], [...path, key], say);
+  const fields = texts("fields");
+  fields.forEach((field, i) => {
+    if (!FIELDS.includes(field as PatternField))
+      say([...path, "fields", i], `"${field}" is no field; there are ${FIELDS.join(", ")}`);
+  });
+  return {
+    tag,
+    definition,
+    patterns:
+      data["patterns"] === undefined && !allKnown
+        ? []
+        : readPatterns(data["patterns"], sets, [...path, "patterns"], say),
+    fields: fields.length ? (fields as PatternField[]) : USUAL_FIELDS,
+    implies: texts("implies"),
+    examples: texts("examples"),
+    counterExamples: texts("counterExamples"),
+  };
+}
