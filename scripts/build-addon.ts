@@ -26,13 +26,17 @@ export async function buildAddonFolder(): Promise<string> {
     minifySyntax: true,
     minifyWhitespace: true,
   } as const;
-  await build({
-    ...bundle,
-    entryPoints: { spisok: join(root, "src/zotero/main.ts") },
-    outdir: join(folder, "content"),
-    format: "iife",
-    globalName: "Spisok",
-  });
+  for (const [name, entry, globalName] of [
+    ["spisok", "main.ts", "Spisok"],
+    ["parts", "parts.ts", "SpisokParts"],
+  ] as const)
+    await build({
+      ...bundle,
+      entryPoints: { [name]: join(root, "src/zotero", entry) },
+      outdir: join(folder, "content"),
+      format: "iife",
+      globalName,
+    });
   await build({
     ...bundle,
     entryPoints: {

@@ -1,29 +1,53 @@
-import { createApi } from "./api.ts";
+import type { SpisokApi } from "./api.ts";
 import { registerEndpoints, unregisterEndpoints } from "./endpoint.ts";
-import { closeImportWindows } from "./import-window.ts";
 import { log } from "./log.ts";
 import { addTexts, registerMenus, removeTexts, unregisterMenus } from "./menus.ts";
-import { closeOperationsWindows } from "./operations/operations-window.ts";
 import { stopWatching, watchNewItems } from "./operations/new-items.ts";
-import { stopPlanners } from "./operations/planner.ts";
-import { stopReader } from "./reader.ts";
-import { stopChecks } from "./settings/checker.ts";
-import { createSettingsHost } from "./settings/create-host.ts";
+import type { createParts, Parts } from "./parts.ts";
+import type { SettingsHost } from "./settings/host.ts";
 import { forgetChosenLanguage, useChosenLanguage } from "./settings/language.ts";
 import { registerPane, unregisterPane } from "./settings/register-pane.ts";
 
-/** What bootstrap.js calls. Nothing of the library is loaded before a list is read. */
-export async function startup({ id, version }: { id: string; version: string }): Promise<void> {
+let version = "";
+let loaded: Parts | null = null;
+
+/** What parts.js, a bundle of its own, makes in the add-on's scope. */
+declare const SpisokParts: { createParts: typeof createParts };
+
+/** Everything but what stands in Zotero's menus; loaded on first use, so that Zotero's start does not wait for it. */
+function parts(): Parts {
+  if (!loaded) {
+    Services.scriptloader.loadSubScriptWithOptions("chrome://spisok/content/parts.js", {
+      target: globalThis,
+      ignoreCache: true,
+    });
+    loaded = SpisokParts.createParts(version, retranslate);
+  }
+  return loaded;
+}
+
+/** What bootstrap.js calls. */
+export async function startup(addon: { id: string; version: string }): Promise<void> {
   await Zotero.initializationPromise;
-  const api = { ...createApi(version), settings: createSettingsHost(retranslate) };
-  (Zotero as unknown as { Spisok?: typeof api }).Spisok = api;
-  registerMenus(id);
-  registerEndpoints(api);
-  watchNewItems();
+  version = addon.version;
+  (Zotero as unknown as { Spisok?: ReturnType<typeof publicApi> }).Spisok = publicApi();
+  registerMenus(addon.id, parts);
+  registerEndpoints((path, request) => parts().answerRequest(path, request));
+  watchNewItems((ids) => parts().treatNewItems(ids));
   for (const window of Zotero.getMainWindows()) mainWindowOpened(window as unknown as Window);
-  void registerPane(id);
+  void registerPane(addon.id);
   log(`${version} started`);
 }
+
+const publicApi = (): SpisokApi & { readonly settings: SettingsHost } => ({
+  version,
+  importText: (...given) => parts().api.importText(...given),
+  importItems: (...given) => parts().api.importItems(...given),
+  undo: (token) => parts().api.undo(token),
+  get settings() {
+    return parts().settings;
+  },
+});
 
 export function mainWindowOpened(window: Window): void {
   useChosenLanguage(window);
@@ -43,11 +67,8 @@ export function mainWindowClosed(window: Window): void {
 /** Takes everything back; after this the add-on has left no trace in the running program. */
 export function shutdown(reason?: number): void {
   const APP_SHUTDOWN = 2;
-  closeImportWindows();
-  closeOperationsWindows();
-  stopReader();
-  stopChecks();
-  stopPlanners();
+  loaded?.stop();
+  loaded = null;
   stopWatching();
   if (reason === APP_SHUTDOWN) return;
   unregisterMenus();

@@ -1,24 +1,23 @@
-import { openImportWindow } from "./import-window.ts";
-import { operationsMenu } from "./operations/menu.ts";
+import { operationsMenu, type Commands } from "./operations/menu.ts";
 
 /** Files with texts that stand in Zotero's own windows. */
 const TEXTS = ["spisok.ftl", "spisok-operations.ftl"];
 const registered: string[] = [];
 
 /** Puts *Import Reading List…* into the File menu and the context menu of collections, and the operations where items are. */
-export function registerMenus(pluginID: string): void {
+export function registerMenus(pluginID: string, commands: () => Commands): void {
   const manager = (Zotero as unknown as { MenuManager: { registerMenu(options: object): string | false } })
     .MenuManager;
   const item = {
     menuType: "menuitem",
     l10nID: "spisok-menu-import",
     icon: "chrome://spisok/content/icons/menu.svg",
-    onCommand: () => openImportWindow(),
+    onCommand: () => commands().openImportWindow(),
   };
   for (const [menuID, target, menus] of [
     ["spisok-file", "main/menubar/file", [item]],
-    ["spisok-collection", "main/library/collection", [item, operationsMenu("collection")]],
-    ["spisok-item", "main/library/item", [operationsMenu("item")]],
+    ["spisok-collection", "main/library/collection", [item, operationsMenu("collection", commands)]],
+    ["spisok-item", "main/library/item", [operationsMenu("item", commands)]],
   ]) {
     const id = manager.registerMenu({ menuID, pluginID, target, menus });
     if (id) registered.push(id);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { SpisokApi } from "../../src/zotero/api.ts";
+import { answerRequest } from "../../src/zotero/endpoint-answers.ts";
 import { registerEndpoints, unregisterEndpoints } from "../../src/zotero/endpoint.ts";
 import { importItems } from "../../src/zotero/writing/import-items.ts";
 import { installFake, type FakeZotero } from "./fake-zotero.ts";
@@ -26,7 +27,7 @@ describe("the endpoint", () => {
       version: "0.1.0",
       importItems: (list, to = {}) => importItems(list, { libraryID: 1, ...to }),
     } as SpisokApi;
-    registerEndpoints(api);
+    registerEndpoints((path, request) => answerRequest(api, path, request));
   });
 
   test("says what it is", async () =>

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { after, before, describe, it } from "node:test";
 import type { SpisokApi } from "../../src/zotero/api.ts";
+import { answerRequest } from "../../src/zotero/endpoint-answers.ts";
 import { registerEndpoints } from "../../src/zotero/endpoint.ts";
 import { importItems } from "../../src/zotero/writing/import-items.ts";
 import { installFake, type FakeZotero } from "../addon/fake-zotero.ts";
@@ -95,10 +96,11 @@ describe("a hostile page that knows the token", () => {
     fake = installFake();
     fake.prefs.set("extensions.spisok.endpoint.enabled", true);
     fake.prefs.set("extensions.spisok.endpoint.token", TOKEN);
-    registerEndpoints({
+    const api = {
       version: "0.1.0",
       importItems: (list, to = {}) => importItems(list, { libraryID: 1, ...to }),
-    } as SpisokApi);
+    } as SpisokApi;
+    registerEndpoints((path, request) => answerRequest(api, path, request));
     victim = openServer(fake, () => page);
     evil = createServer(async (request, response) => {
       const chunks: Buffer[] = [];

@@ -1,19 +1,6 @@
 import { openImportWindow } from "../import-window.ts";
 import type { Article } from "../window/host.ts";
-
-/** The PDF files of an item, the one that Zotero would open first; the item itself when it is one. */
-function pdfsOf(item: Zotero.Item): Zotero.Item[] {
-  if (item.isPDFAttachment()) return [item];
-  if (!item.isRegularItem()) return [];
-  return item
-    .getAttachments()
-    .map((id) => Zotero.Items.get(id) as Zotero.Item | false)
-    .filter((attachment): attachment is Zotero.Item => attachment !== false && attachment.isPDFAttachment());
-}
-
-/** Whether a list could be read from this selection: one item with a PDF. */
-export const hasPdf = (items: readonly Zotero.Item[]): boolean =>
-  items.length === 1 && pdfsOf(items[0]!).length > 0;
+import { pdfsOf } from "./pdf-files.ts";
 
 /**
  * Opens the import window with the text of an article's PDF, as Zotero indexes it; the window finds the list in it. The items of

@@ -1,9 +1,16 @@
 import { log } from "../log.ts";
-import { hasPdf, importReadingListOf } from "./article-list.ts";
-import { openOperationsWindow } from "./operations-window.ts";
+import { hasPdf } from "./pdf-files.ts";
 import { itemsOf, regularItems, rowsOf, type MenuContext } from "./selected-items.ts";
 import type { Operation } from "./types.ts";
-import { lastChanges, undoChanges } from "./undo.ts";
+
+/** What the commands of the menus do; it is asked for when one is chosen. */
+export interface Commands {
+  openImportWindow(): void;
+  openOperationsWindow(operation: Operation, items: readonly Zotero.Item[]): void;
+  importReadingListOf(item: Zotero.Item): Promise<boolean>;
+  lastChanges(): Promise<unknown>;
+  undoChanges(): Promise<unknown>;
+}
 
 export interface Menu {
   menuType: "menuitem" | "separator" | "submenu";
@@ -17,45 +24,52 @@ export interface Menu {
 const operations: readonly Operation[] = ["links", "titles", "themes", "check"];
 
 /** The submenu of operations, for the context menus of items and of collections. */
-export function operationsMenu(target: "item" | "collection"): Menu {
+export function operationsMenu(target: "item" | "collection", commands: () => Commands): Menu {
   return {
     menuType: "submenu",
     l10nID: "spisok-operations-menu",
     icon: "chrome://spisok/content/icons/menu.svg",
     onShowing: (_event, context) => context.setVisible(isForItems(context)),
     menus: [
-      ...(target === "item" ? [readingListItem] : []),
-      ...operations.map(operationItem),
+      ...(target === "item" ? [readingListItem(commands)] : []),
+      ...operations.map((operation) => operationItem(operation, commands)),
       { menuType: "separator" },
       {
         menuType: "menuitem",
         l10nID: "spisok-operations-menu-undo",
         onShowing: (_event, context) => {
           context.setEnabled(false);
-          void lastChanges().then((changes) => context.setEnabled(changes !== null));
+          void commands()
+            .lastChanges()
+            .then((changes) => context.setEnabled(changes !== null));
         },
-        onCommand: () => run(undoChanges()),
+        onCommand: () => run(commands().undoChanges()),
       },
     ],
   };
 }
 
-const readingListItem: Menu = {
+const readingListItem = (commands: () => Commands): Menu => ({
   menuType: "menuitem",
   l10nID: "spisok-operations-menu-reading-list",
   onShowing: (_event, context) => context.setVisible(hasPdf(context.items ?? [])),
   onCommand: (_event, { items: [item] = [] }) => {
-    if (item) run(importReadingListOf(item).then((opened) => opened || say("spisok-operations-no-text")));
+    if (item)
+      run(
+        commands()
+          .importReadingListOf(item)
+          .then((opened) => opened || say("spisok-operations-no-text")),
+      );
   },
-};
+});
 
-function operationItem(operation: Operation): Menu {
+function operationItem(operation: Operation, commands: () => Commands): Menu {
   return {
     menuType: "menuitem",
     l10nID: `spisok-operations-menu-${operation}`,
     onShowing: (_event, context) => context.setEnabled(operation === "check" || isEditable(context)),
     onCommand: (_event, context) =>
-      run(itemsOf(context).then((items) => openOperationsWindow(operation, items))),
+      run(itemsOf(context).then((items) => commands().openOperationsWindow(operation, items))),
   };
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { openImportWindow } from "../../../src/zotero/import-window.ts";
-import { hasPdf, importReadingListOf } from "../../../src/zotero/operations/article-list.ts";
+import { importReadingListOf } from "../../../src/zotero/operations/article-list.ts";
+import { hasPdf } from "../../../src/zotero/operations/pdf-files.ts";
 import { installFake, type FakeZotero } from "../fake-zotero.ts";
 import { existing } from "./items.ts";
 

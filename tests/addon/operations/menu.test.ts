@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { registerMenus, unregisterMenus } from "../../../src/zotero/menus.ts";
 import type { Menu } from "../../../src/zotero/operations/menu.ts";
+import { openImportWindow } from "../../../src/zotero/import-window.ts";
+import { importReadingListOf } from "../../../src/zotero/operations/article-list.ts";
+import { openOperationsWindow } from "../../../src/zotero/operations/operations-window.ts";
+import { lastChanges, undoChanges } from "../../../src/zotero/operations/undo.ts";
 import { itemsOf, type MenuContext, type TreeRow } from "../../../src/zotero/operations/selected-items.ts";
 import { installFake, type FakeItem, type FakeZotero } from "../fake-zotero.ts";
 import { existing } from "./items.ts";
@@ -8,7 +12,13 @@ import { existing } from "./items.ts";
 let fake: FakeZotero;
 beforeEach(() => {
   fake = installFake();
-  registerMenus("spisok@reading-list");
+  registerMenus("spisok@reading-list", () => ({
+    openImportWindow,
+    openOperationsWindow,
+    importReadingListOf,
+    lastChanges,
+    undoChanges,
+  }));
   return unregisterMenus;
 });
 

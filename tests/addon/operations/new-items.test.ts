@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { rememberImport } from "../../../src/zotero/writing/undo.ts";
+import { treatNewItems } from "../../../src/zotero/operations/treat-new-items.ts";
 import { stopWatching, watchNewItems } from "../../../src/zotero/operations/new-items.ts";
 import { planPortion, type PlanRequest } from "../../../src/zotero/operations/plan-portion.ts";
 import { undoChanges } from "../../../src/zotero/operations/undo.ts";
@@ -35,7 +36,7 @@ beforeEach(() => {
     },
   });
   vi.useFakeTimers();
-  watchNewItems();
+  watchNewItems(treatNewItems);
 });
 afterEach(() => {
   stopWatching();

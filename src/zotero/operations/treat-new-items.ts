@@ -1,0 +1,43 @@
+import { getPref } from "../prefs.ts";
+import { applyEdits } from "./apply.ts";
+import { planOptions } from "./plan-options.ts";
+import { planItems } from "./planner.ts";
+import { regularItems } from "./selected-items.ts";
+import type { ItemFindings } from "./types.ts";
+
+/**
+ * Cleans, normalises and tags items that were added here; only changes that are sure are made. Items that come from a sync were
+ * looked at where they were added, and items of Spisok's own imports were read with care already.
+ */
+export async function treatNewItems(ids: readonly number[]): Promise<void> {
+  const items = regularItems(ids.flatMap((id) => (Zotero.Items.get(id) as Zotero.Item | false) || [])).filter(
+    (item) => ids.includes(item.id) && isNewHere(item),
+  );
+  if (!items.length) return;
+  const found: ItemFindings[] = [];
+  await planItems(items, "new", await planOptions(), { onFound: (some) => void found.push(...some) });
+  const sure = found.flatMap((one) => {
+    const edits = one.edits.filter((edit) => edit.sure);
+    return edits.length ? [{ ...one, edits }] : [];
+  });
+  if (sure.length) await applyEdits("new", sure);
+}
+
+/** Added on this computer, by hand or by another add-on, and not by an import of Spisok's own. */
+function isNewHere(item: Zotero.Item): boolean {
+  const library = Zotero.Libraries.get(item.libraryID);
+  if (!library || !library.editable || item.synced || item.version > 0) return false;
+  return !importedKeys().includes(`${item.libraryID}/${item.key}`);
+}
+
+function importedKeys(): string[] {
+  try {
+    const { libraryID, created } = JSON.parse(getPref<string>("lastImport")) as {
+      libraryID: number;
+      created: string[];
+    };
+    return created.map((key) => `${libraryID}/${key}`);
+  } catch {
+    return [];
+  }
+}
