@@ -12,13 +12,17 @@ import type { RomanizationTable } from "./data/table.ts";
 import { tokenize, type Token } from "./decode/tokens.ts";
 import { looksEnglish } from "./detect-english.ts";
 import { detectForeign } from "./detect-foreign.ts";
+import type { Change } from "../evidence.ts";
 import { cyrillicLanguage, mendLookAlikes } from "./read-cyrillic.ts";
 import { repairTitle } from "./repair-title.ts";
+import { outletLanguage, type LanguageEvidence } from "./outlet-language.ts";
+import { holdBack, proposeSplits } from "./propose-splits.ts";
+import { repairCyrillic } from "./repair-cyrillic.ts";
 import { readSlug } from "./slug.ts";
+import { spacingEdits, withEdits, type SpacingEdit } from "./spacing.ts";
 import { typeset } from "./typography.ts";
 import type { Habit } from "./decode/channel.ts";
 import { chooseTable } from "./decode/choose-table.ts";
-import { joinWords, type Join } from "./decode/join-words.ts";
 import { settleHomographs } from "./decode/homographs.ts";
 import { settleSoftness } from "./decode/softness.ts";
 import type { Reading } from "./decode/reading.ts";
@@ -58,11 +62,12 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   const cyrillic = title.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   const latin = title.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (input.length > title.length || cyrillic + latin === 0) return untouched(input, "und", cyrillic > latin);
-  if (cyrillic > latin) return readCyrillic(input);
+  if (cyrillic > latin) return readCyrillic(input, context);
   const tokens = tokenize(title);
   const words = tokens.filter(({ word }) => word).map(({ text }) => text);
   if (looksEnglish(words)) return inForeign(input, "en");
-  const best = bestDecoding(tokens, context);
+  const evidence = outletLanguage(context);
+  const best = bestDecoding(tokens, context, evidence);
   const share = best.known / Math.max(1, best.letters);
   const known = new Set(
     tokens.flatMap(({ text }, i) => {
@@ -77,57 +82,88 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
     others < (share > 0.9 ? 0.3 : 0.22) &&
     foreign.claimed < CLAIMED;
   const strange = best.cost / Math.max(1, best.letters) > MOST_COST && share < 0.75;
-  if (!romanised || strange) return inForeign(input, foreign.language);
-  const joins = joinWords(tokens, best);
-  if (joins.length > 0) return normalizeJoined(input, joins, context);
-  const loose = decodeLoosely(tokens, best);
-  return assemble(input, tokens, loose, context);
-}
-
-/** Reads a title with words put together that a line break cut in two. */
-function normalizeJoined(input: string, joins: readonly Join[], context: TitleContext): TitleResult {
-  let title = "";
-  let at = 0;
-  for (const { start, end, to } of joins) {
-    title += input.slice(at, start) + to;
-    at = end;
+  const abroad =
+    evidence?.known === true && !evidence.languages.some((language) => EAST_SLAVIC.has(language));
+  if (!romanised || strange || abroad) {
+    const language = foreign.language === "und" && abroad ? evidence.languages[0]! : foreign.language;
+    return inForeign(input, language);
   }
-  const result = normalizeTitle(title + input.slice(at), context);
-  const changes = joins.map(({ from, to }) => ({
-    field: "title",
-    from,
-    to,
-    why: "a line break cut the word in two",
-    confidence: 0.9,
-    applied: true,
-  }));
-  return { ...result, input, changes: [...changes, ...result.changes] };
+  const edits = spacingEdits(tokens, best);
+  const sure = edits.filter(({ change }) => change.applied);
+  if (sure.length > 0) return normalizeSpaced(input, sure, context);
+  const { decoding: loose, proposed: held } = holdBack(tokens, decodeLoosely(tokens, best));
+  const proposed = [...edits.map(({ change }) => change), ...held, ...proposeSplits(tokens, loose, held)];
+  const settled =
+    best.otherwise === undefined ? [] : [languageChange(best.otherwise, best.table.language, evidence!)];
+  const result = assemble(input, tokens, loose, context);
+  return { ...result, changes: [...settled, ...result.changes, ...proposed] };
 }
 
-/** Ukrainian is tried last, unless the link is one of Ukraine's. */
-const ukrainianPrior = ({ url }: TitleContext) =>
-  /^[a-z]+:\/\/[^/]*\.ua(?:[/:]|$)/i.test(url ?? "") ? 0 : 5;
+const EAST_SLAVIC: ReadonlySet<string> = new Set(["ru", "be", "uk"]);
 
-function bestDecoding(tokens: readonly Token[], context: TitleContext): Decoding {
+const languageChange = (from: string, to: string, { why }: LanguageEvidence): Change => ({
+  field: "language",
+  from,
+  to,
+  why,
+  confidence: 0.9,
+  applied: true,
+});
+
+/** Reads a title anew with its spaces mended. */
+function normalizeSpaced(input: string, edits: readonly SpacingEdit[], context: TitleContext): TitleResult {
+  const result = normalizeTitle(withEdits(input, edits), context);
+  return { ...result, input, changes: [...edits.map(({ change }) => change), ...result.changes] };
+}
+
+/** Ukrainian is tried last, unless the outlet or the link speaks for it. */
+const UKRAINIAN_LAST = 5;
+/** What it costs that an outlet or a country publishes in other languages, and that it does so more often, in nats. */
+const OUTSIDE = { outlet: 9, country: 4 };
+const SECOND = 0.5;
+
+function languagePrior(language: string, evidence: LanguageEvidence | null): number {
+  const at = evidence?.languages.indexOf(language) ?? -1;
+  if (at >= 0) return SECOND * at;
+  return (
+    (language === "uk" ? UKRAINIAN_LAST : 0) +
+    (evidence === null ? 0 : evidence.known ? OUTSIDE.outlet : OUTSIDE.country)
+  );
+}
+
+/** A title as it is read best; `otherwise` is the language that it would be taken for without the outlet and the link. */
+interface Best extends Decoding {
+  otherwise?: string;
+}
+
+function bestDecoding(
+  tokens: readonly Token[],
+  context: TitleContext,
+  evidence: LanguageEvidence | null,
+): Best {
   const printed = habitOf(tokens);
   // Signs are taken for left out where the print has none, until the words are known.
   const habit: Habit = printed.signs === "unknown" ? { ...printed, signs: "none" } : printed;
-  const { table, readings } = chooseTable(
+  const { table, readings, costs } = chooseTable(
     tokens,
     habit,
     (table) =>
       (PRIOR[table.scheme] ?? 1.5) +
       (habit.plain && hasMarks(table) && table.scheme !== "ala-lc" ? MARKS_LEFT_OUT : 0) +
-      (table.language === "uk" ? ukrainianPrior(context) : 0) +
+      languagePrior(table.language, evidence) +
       (context.language === undefined || context.language.startsWith(table.language) ? 0 : 10),
   );
+  const alone = ({ table: { language }, cost }: (typeof costs)[number]) =>
+    cost - languagePrior(language, evidence) + languagePrior(language, null);
+  const otherwise = costs.reduce((least, one) => (alone(one) < alone(least) ? one : least)).table.language;
+  const said = otherwise === table.language ? {} : { otherwise };
   const final = (signs: Habit["signs"], known: ReadonlyMap<number, Reading | null>) => {
     const decoding = splitWords(tokens, decodeTitle(tokens, table, { ...habit, signs }, known));
     let settled = decoding.readings;
     if (table.language === "be" && signs !== "printed") settled = settleSoftness(settled);
     if (table.language === "ru" && signs !== "printed") settled = settleInfinitives(tokens, settled);
     if (table.language === "ru" && table.letters["э"] === "e") settled = settleHomographs(tokens, settled);
-    return { ...decoding, readings: settled };
+    return { ...decoding, readings: settled, ...said };
   };
   const first = final(habit.signs, readings);
   if (printed.signs === "printed" || !Object.values(table.letters).some((to) => /['’ʹ`]/.test(to)))
@@ -200,10 +236,11 @@ function confidenceOf(tokens: readonly Token[], readings: Decoding["readings"]):
   return all === 0 ? 0 : sure / all;
 }
 
-function readCyrillic(input: string): TitleResult {
+function readCyrillic(input: string, context: TitleContext): TitleResult {
   const belarusian = /[ўі]/iu.test(input);
-  const { text, changes } = mendLookAlikes(input, belarusian);
-  const language = cyrillicLanguage(text);
+  const mended = mendLookAlikes(input, belarusian);
+  const language = cyrillicLanguage(mended.text, outletLanguage(context)?.languages);
+  const { text, changes } = repairCyrillic(mended.text, language);
   return {
     input,
     language,
@@ -212,7 +249,7 @@ function readCyrillic(input: string): TitleResult {
     repaired: text,
     original: text,
     confidence: 0.99,
-    changes,
+    changes: [...mended.changes, ...changes],
   };
 }
 

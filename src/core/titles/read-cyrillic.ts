@@ -5,8 +5,11 @@ import type { Change } from "../evidence.ts";
 const TO_CYRILLIC = new Map(Object.entries(LOOK_ALIKES).map(([cyrillic, latin]) => [latin, cyrillic]));
 const UPPER_ONLY = new Set("bmtkh");
 
-/** Language of a Cyrillic text: by its letters, then by the words that the lists have. */
-export function cyrillicLanguage(text: string): CyrillicLanguage {
+/**
+ * Language of a Cyrillic text: by its letters, then by the words that the lists have, then by what is likely.
+ * @param likely languages of the outlet, the most frequent first
+ */
+export function cyrillicLanguage(text: string, likely: readonly string[] = []): CyrillicLanguage {
   const lower = text.toLowerCase();
   if (/[їєґ]/.test(lower)) return "uk";
   if (/ў/.test(lower)) return "be";
@@ -24,6 +27,8 @@ export function cyrillicLanguage(text: string): CyrillicLanguage {
   if (!/[ищъ]/.test(lower)) possible.push("be");
   if (!/[ыэёъ]/.test(lower)) possible.push("uk");
   if (possible.length === 0) possible.push("ru", "be", "uk");
+  const rank = (language: string) => (likely.includes(language) ? likely.indexOf(language) : likely.length);
+  possible.sort((a, b) => rank(a) - rank(b));
   let best = possible[0]!;
   let most = score(best);
   for (const language of possible.slice(1)) {
@@ -50,6 +55,12 @@ export function mendLookAlikes(text: string, belarusian: boolean): { text: strin
   });
   return { text: mended, changes };
 }
+
+/** A word with Latin letters for the Cyrillic ones that print alike. */
+export const latinised = (word: string): string =>
+  Array.from(word, (letter) =>
+    /\p{Script=Cyrillic}/u.test(letter) ? swap(letter, false, false) : letter,
+  ).join("");
 
 function swap(letter: string, toCyrillic: boolean, belarusian: boolean): string {
   const lower = letter.toLowerCase();

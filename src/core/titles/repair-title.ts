@@ -4,6 +4,7 @@ import { EXONYMS } from "./data/exonyms.ts";
 import { foldLatin } from "./decode/fold.ts";
 import type { Reading } from "./decode/reading.ts";
 import type { Token } from "./decode/tokens.ts";
+import { latinised } from "./read-cyrillic.ts";
 import { romanize, romanizeWith, tableFor } from "./romanize.ts";
 
 /** The print with its mistakes mended: words apart, one script, one table; what decodes cleanly stays as printed. */
@@ -30,11 +31,17 @@ export function repairTitle(
         "romanised by the Belarusian table; the rest of the title and its language are Russian",
         0.9,
       );
-    if (/\p{Script=Cyrillic}/u.test(text)) return say(right, "Cyrillic letters inside a Latin word", 0.97);
+    if (/\p{Script=Cyrillic}/u.test(text)) {
+      // Letters that print alike are all that is wrong: `Krеml` does not get the sign that the title leaves out.
+      const alike = latinised(text);
+      const to = /\p{Script=Cyrillic}/u.test(alike) || reading.words.length > 1 ? right : alike;
+      return say(to, "Cyrillic letters inside a Latin word", 0.97);
+    }
     if (Object.hasOwn(EXONYMS[table.language] ?? {}, foldLatin(text).replace(/'$/, ""))) {
       return say(right, "an English name in a romanised title", 0.85);
     }
-    if (reading.words.length > 1) return say(cut(text, reading.splits), "words glued together", 0.95);
+    if (reading.words.length > 1)
+      return say(cutAt(text, reading.splits), "words glued together", reading.known ? 0.95 : 0.75);
     if (
       table.scheme === "bgn-pcgn" &&
       text.endsWith("y") &&
@@ -66,7 +73,7 @@ function mixesTables(tokens: readonly Token[], decoding: Decoding): boolean {
 }
 
 /** Cuts the print where the words of the reading begin; places count the folded letters. */
-function cut(text: string, splits: readonly number[]): string {
+export function cutAt(text: string, splits: readonly number[]): string {
   const parts: string[] = [];
   let from = 0;
   for (const split of splits) {

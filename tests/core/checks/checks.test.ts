@@ -125,6 +125,17 @@ describe("checks", () => {
     expect(first).toEqual(["(author-spelling)"]);
     expect(second).toEqual(["duplicate", "(author-spelling)"]);
   });
+
+  test("a word that may be several fires where the list has lost spaces, and nowhere else", () => {
+    const doubtful =
+      "Ivanova O. (2023), Parlament prinyal byudzhetna sleduyushchiy god, “Vestnik Goroda”, 5.11.2023.";
+    const glued =
+      "Petrova O. (2023), Novyye ogranicheniya dlyaprezidenta strany, “Vestnik Goroda”, 6.11.2023.";
+    const clean =
+      "Petrova O. (2023), Novyye ogranicheniya dlya prezidenta strany, “Vestnik Goroda”, 6.11.2023.";
+    expect(codes(doubtful, glued)[0]).toEqual(["(glued-words)"]);
+    expect(codes(doubtful, clean)[0]).toEqual([]);
+  });
 });
 
 test.each([

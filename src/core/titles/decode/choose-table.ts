@@ -4,14 +4,16 @@ import { costOfToken, readToken, startsSentence } from "./decode-title.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
-/** A table after a race, with the words that it was tried on by the number of their token. */
-export interface Winner {
+/** A table in a race, with the words that it was tried on by the number of their token. */
+interface Runner {
   table: RomanizationTable;
   readings: Map<number, Reading | null>;
+  cost: number;
 }
 
-interface Runner extends Winner {
-  cost: number;
+/** The winner, and what the tables cost that were in the race to the end. */
+export interface Winner extends Runner {
+  costs: readonly { table: RomanizationTable; cost: number }[];
 }
 
 /** What a table may cost more than the best so far and still be tried on further words, in nats. */
@@ -45,5 +47,5 @@ export function chooseTable(
     race = race.filter(({ cost }) => cost < best + BEHIND);
     if (race.length === 1) break;
   }
-  return race.reduce((least, one) => (one.cost < least.cost ? one : least));
+  return { ...race.reduce((least, one) => (one.cost < least.cost ? one : least)), costs: race };
 }

@@ -4,7 +4,7 @@ import { LATIN_WORDS } from "../data/latin-words.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
 import { channelOf, type Habit } from "./channel.ts";
 import { decodeNew } from "./decode-new.ts";
-import { decodeKnown } from "./decode-word.ts";
+import { decodeKnown, type Glue } from "./decode-word.ts";
 import { foldLatin } from "./fold.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
@@ -183,6 +183,14 @@ const SINGLE: Record<"ru" | "be" | "uk", Readonly<Record<string, number>>> = {
   uk: { в: 2, з: 2 },
 };
 const HYPHENATED = 2;
+
+/** How a word in glued print of a language is read. */
+export const glueOf = (text: string, language: "ru" | "be" | "uk"): Glue => ({
+  split: LOST_SPACE.more,
+  newWord: newWordCost(text, false),
+  rare: RARE_PIECE[language],
+  single: SINGLE[language],
+});
 /** не is glued to verbs more often than other words are to each other. */
 const GLUED_NOT = -2;
 const VERB =

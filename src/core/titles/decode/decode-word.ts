@@ -32,6 +32,8 @@ export interface Glue {
   rare: number;
   /** What a lone letter costs as the last piece; letters that are not named here are none. */
   single: Readonly<Record<string, number>>;
+  /** The print is read as several words, however cheap it is as one. */
+  several?: boolean;
 }
 
 const BEAM = { whole: 12, glued: 24 };
@@ -146,7 +148,7 @@ export function decodeKnown(
       put(at[to]!, { ...root(last.cost + COMPOUND, last, -1, last.fresh), previous: last.previous });
     if (!glue) return;
     const whole = last.cost + CLASS_COSTS[rarity]!;
-    if (!later && atEnd) return void ends.push({ ...last, cost: whole });
+    if (!later && atEnd) return glue.several ? undefined : void ends.push({ ...last, cost: whole });
     const more = pieceCost(word, rarity, atEnd, glue);
     if (more === Infinity) return;
     if (atEnd) ends.push({ ...last, cost: whole + more });

@@ -1,0 +1,72 @@
+import type { Change } from "../evidence.ts";
+import { CYRILLIC_TABLES } from "./data/cyrillic-tables.ts";
+import { costOfToken, decodeTitle, readToken, splitWords, startsSentence } from "./decode/decode-title.ts";
+import { tokenize, type Token } from "./decode/tokens.ts";
+import { classOf, lexiconOf, type CyrillicLanguage, type Lexicon } from "./lexicon/lexicon.ts";
+import { caution, holdBack, proposeSplits } from "./propose-splits.ts";
+import { cutAt } from "./repair-title.ts";
+import { spacingEdits, withEdits } from "./spacing.ts";
+
+/** What a split must gain over an unknown word, in nats: Cyrillic print has more words that are younger than the lists. */
+const GAIN = { small: 3, name: 9 };
+const HABIT = { plain: false, signs: "printed", dots: false, loose: false } as const;
+/** Letters of a word at least that tells of damage when no list has it. */
+const TELLING = 4;
+
+/** Mends the spaces of a Cyrillic title: words glued together or cut in two, a space missing beside a mark. */
+export function repairCyrillic(
+  text: string,
+  language: CyrillicLanguage,
+): { text: string; changes: Change[] } {
+  const tokens = tokenize(text);
+  if (!mayBeDamaged(tokens, lexiconOf(language))) return { text, changes: [] };
+  const table = CYRILLIC_TABLES[language];
+  const read = splitWords(tokens, decodeTitle(tokens, table, HABIT));
+  const edits = spacingEdits(tokens, read);
+  const sure = edits.filter(({ change }) => change.applied);
+  if (sure.length > 0) {
+    const again = repairCyrillic(withEdits(text, sure), language);
+    return { ...again, changes: [...sure.map(({ change }) => change), ...again.changes] };
+  }
+  const { decoding, proposed } = holdBack(tokens, read);
+  const changes: Change[] = [];
+  const pieces = tokens.map((token, i) => {
+    const reading = decoding.readings[i];
+    if (!token.word || !reading || reading.words.length < 2) return token.text;
+    const to = cutAt(token.text, reading.splits);
+    const whole = costOfToken(token, readToken(token, startsSentence(tokens, i), table, HABIT));
+    // A name of two parts looks like two words: Скоробогатова.
+    const least = /^\p{Lu}/u.test(token.text) ? GAIN.name : GAIN.small;
+    const applied = whole - reading.cost - caution(reading.words) > least;
+    const confidence = applied ? 0.95 : 0.6;
+    const why = applied ? "words glued together" : "may be several words";
+    changes.push({ field: "title", from: token.text, to, why, confidence, applied });
+    return applied ? to : token.text;
+  });
+  changes.push(
+    ...edits.map(({ change }) => change),
+    ...proposed,
+    ...proposeSplits(tokens, decoding, proposed),
+  );
+  return { text: pieces.join(""), changes };
+}
+
+/** Most titles have nothing to mend, and reading them takes a hundred times as long as looking their words up. */
+const mayBeDamaged = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
+  tokens.some(({ text, word }, i) => {
+    if (!word)
+      return (
+        /^-\s|^ [–—]$|^[–—] $/.test(text) ||
+        (i > 0 && i + 1 < tokens.length && /^[^\s\-–—.’'/&+]+$/.test(text))
+      );
+    if (/\p{Ll}\p{Lu}/u.test(text)) return true;
+    return text.length >= TELLING && text !== text.toUpperCase() && !isKnown(text.toLowerCase(), lexicon);
+  });
+
+function isKnown(word: string, lexicon: Lexicon): boolean {
+  const plain = word.replaceAll("’", "'");
+  if (classOf(lexicon, plain) >= 0) return true;
+  return Array.from(plain, (letter, i) => (letter === "е" ? i : -1)).some(
+    (i) => i >= 0 && classOf(lexicon, `${plain.slice(0, i)}ё${plain.slice(i + 1)}`) >= 0,
+  );
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { normalizeTitle } from "../../../src/core/index.ts";
+
+describe("words that a line break cut", () => {
+  test.each([
+    ["Belorusskiye sanktsio nirovannyye tovary", "Belorusskiye sanktsionirovannyye tovary"],
+    ["Pravitel’stvo obsu dilo ros siyskiy kredit", "Pravitel’stvo obsudilo rossiyskiy kredit"],
+    ["Novyye sank- tsii protiv zavodov", "Novyye sanktsii protiv zavodov"],
+    ["Vstrecha premyer- ministrov v Minske", "Vstrecha premyer-ministrov v Minske"],
+    ["Import- i eksport tovarov v Rossiyu", "Import- i eksport tovarov v Rossiyu"],
+    ["Za dachu vzyatok osudili ministra", "Za dachu vzyatok osudili ministra"],
+    ["Korol i shut v Minske", "Korol i shut v Minske"],
+    ["Kto s kem o chem dogovorilsya", "Kto s kem o chem dogovorilsya"],
+    ["Новые санк- ции против заводов", "Новые санкции против заводов"],
+    ["Правительство обсу дило кредит", "Правительство обсудило кредит"],
+  ])("%s", (printed, repaired) => expect(normalizeTitle(printed).repaired).toBe(repaired));
+});
+
+describe("a space that is missing where the print shows it", () => {
+  test.each([
+    ["Vystupleniye ministraMakeya v Moskve", "Vystupleniye ministra Makeya v Moskve"],
+    ["Zakon RespublikiBelarus’ o grazhdanstve", "Zakon Respubliki Belarus’ o grazhdanstve"],
+    ["Peregovory vMoskve o tsenakh na gaz", "Peregovory v Moskve o tsenakh na gaz"],
+    ["Lukashenko:Rossiya pomozhet Belarusi", "Lukashenko: Rossiya pomozhet Belarusi"],
+    ["Gazeta «Zvyazda»napisala o vyborakh", "Gazeta «Zvyazda» napisala o vyborakh"],
+    ["Vybory proshli.Chto dal’she", "Vybory proshli. Chto dal’she"],
+    ["Soyuz –novaya realnost’ dlya Belarusi", "Soyuz – novaya realnost’ dlya Belarusi"],
+    ["Zapusk BelAES i otvet KamAZ", "Zapusk BelAES i otvet KamAZ"],
+    ["Set’ MakDonalds ushla iz strany", "Set’ MakDonalds ushla iz strany"],
+    ["Kak YouTube i iSANS pishut o Belarusi", "Kak YouTube i iSANS pishut o Belarusi"],
+    ["Marshrut Minsk–Moskva otkryt", "Marshrut Minsk–Moskva otkryt"],
+    ["Выступление министраМакея в Москве", "Выступление министра Макея в Москве"],
+  ])("%s", (printed, repaired) => expect(normalizeTitle(printed).repaired).toBe(repaired));
+});
+
+describe("glued Cyrillic words", () => {
+  test.each([
+    ["Новые ограничения дляпрезидента", "Новые ограничения для президента"],
+    ["Улады ўвялі новыяабмежаванні", "Улады ўвялі новыя абмежаванні"],
+    ["Речь Екатерины Скоробогатовой", "Речь Екатерины Скоробогатовой"],
+  ])("%s", (printed, repaired) => expect(normalizeTitle(printed).repaired).toBe(repaired));
+});
+
+test("what is not sure enough is proposed and stays as printed", () => {
+  const { repaired, changes } = normalizeTitle("Parlament prinyal byudzhetna sleduyushchiy god");
+  expect(repaired).toBe("Parlament prinyal byudzhetna sleduyushchiy god");
+  expect(changes).toMatchObject([{ from: "byudzhetna", to: "byudzhet na", applied: false }]);
+  expect(changes[0]!.confidence).toBeLessThan(0.5);
+});
