@@ -1,6 +1,6 @@
 import { cutLines, type Line } from "./lines.ts";
 import { prepareLines } from "./prepare-lines.ts";
-import { likeReference, marksOfReference } from "./evidence.ts";
+import { evidenceOf, likeReference } from "./evidence.ts";
 import { bareHeading } from "./headings.ts";
 import { countWords, type WordCounts } from "./join-hyphen.ts";
 import { joinLines } from "./join-lines.ts";
@@ -66,8 +66,9 @@ function chooseEntries(
       .slice(from, Math.min(to, from + 40))
       .map((line) => line.text)
       .join(" ");
-    const score = likeReference(text);
-    return { score: Math.max(-4, Math.min(2, score)) + 0.1, marks: marksOfReference(text) };
+    const evidence = evidenceOf(text);
+    const score = Math.max(-4, Math.min(2, likeReference(evidence))) + 0.1;
+    return { score, marks: evidence.reference };
   });
   if (!scores.some(({ marks }) => marks > 0)) return { starts: headed ? starts : [], end: size };
   let best = { sum: -Infinity, from: 0, to: 0 };

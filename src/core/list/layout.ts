@@ -1,4 +1,4 @@
-import { marksOfReference } from "./evidence.ts";
+import { evidenceOfLine } from "./evidence.ts";
 import type { LineStart } from "./line-starts.ts";
 import type { Line } from "./lines.ts";
 
@@ -24,24 +24,19 @@ export interface Layout {
 const NARROW = /[ijltfrI.,:;'’!|()[\]/-]/;
 const WIDE = /[mwMWЖШЩЮМФЫжшщюмфы—@%]/;
 const CAPITAL = /[\p{Lu}&]/u;
-const widths = new Map<string, number>();
+// In hundredths, by UTF-16 code unit; 0 where it was not asked for yet.
+const widths = new Uint8Array(0x10000);
 
-/** Width of a character in a proportional face, in units of its average. */
-function characterWidth(character: string): number {
-  let width = widths.get(character);
-  if (width === undefined) {
-    width = NARROW.test(character) ? 0.64 : WIDE.test(character) ? 1.65 : CAPITAL.test(character) ? 1.42 : 1;
-    if (character === " ") width = 0.55;
-    if (widths.size < 4096) widths.set(character, width);
-  }
-  return width;
+function hundredths(character: string): number {
+  if (character === " ") return 55;
+  return NARROW.test(character) ? 64 : WIDE.test(character) ? 165 : CAPITAL.test(character) ? 142 : 100;
 }
 
-/** Width of a text as a proportional face sets it. */
+/** Width of a text as a proportional face sets it, in units of its average character. */
 export function proportionalWidth(text: string): number {
   let sum = 0;
-  for (let i = 0; i < text.length; i++) sum += characterWidth(text.charAt(i));
-  return sum;
+  for (let i = 0; i < text.length; i++) sum += widths[text.charCodeAt(i)] ||= hundredths(text.charAt(i));
+  return sum / 100;
 }
 
 /**
@@ -68,7 +63,9 @@ const MIDDLES = new Set<LineStart>(["lower", "closing", "url", "field", "digits"
 
 /** The share of lines that could be a whole reference: a year or a link in them, and the start of one. */
 function wholeLines(lines: readonly Line[], starts: readonly LineStart[]): number {
-  const whole = lines.filter((line, i) => !MIDDLES.has(starts[i]!) && marksOfReference(line.text) > 2).length;
+  const whole = lines.filter(
+    (line, i) => !MIDDLES.has(starts[i]!) && evidenceOfLine(line).reference > 2,
+  ).length;
   return whole / Math.max(1, lines.length);
 }
 

@@ -1,3 +1,5 @@
+import type { Evidence } from "./evidence.ts";
+
 /** One line of the text that has something on it. Offsets are those of the repaired text. */
 export interface Line {
   /** The line without the blanks around it. */
@@ -10,6 +12,8 @@ export interface Line {
   gap: number;
   /** A form feed stands before it: a new page begins. */
   newPage: boolean;
+  /** What its text says about being a reference, once it was asked for: {@link evidenceOfLine}. */
+  evidence?: Evidence;
 }
 
 const BREAK = /[\n\f]/g;

@@ -1,6 +1,6 @@
 import type { HeadingKind } from "./headings.ts";
 import { headingKinds } from "./headings.ts";
-import { marksOfProse, marksOfReference } from "./evidence.ts";
+import { evidenceOfLine } from "./evidence.ts";
 import type { Line } from "./lines.ts";
 
 /** The part of a text where its list is, as line numbers, and what stands above it. */
@@ -21,7 +21,8 @@ export function findPart(lines: readonly Line[]): Part {
   // Evidence of every line, summed up, so that each candidate costs the same.
   const sums = new Float64Array(lines.length + 1);
   lines.forEach((line, at) => {
-    sums[at + 1] = sums[at]! + marksOfReference(line.text) - 0.5 - 0.7 * marksOfProse(line.text);
+    const { reference, prose } = evidenceOfLine(line);
+    sums[at + 1] = sums[at]! + reference - 0.5 - 0.7 * prose;
   });
   let best: Part | undefined;
   let most = -Infinity;

@@ -84,5 +84,8 @@ function labelsOf(lines: readonly Line[], fixed: Fixed): Labels {
 function withoutLabel(line: Line, length: number | undefined): Line {
   if (length === undefined) return line;
   const text = line.text.slice(length);
-  return text === "" ? line : { ...line, text, indent: line.indent + length };
+  if (text === "") return line;
+  const bare = { ...line, text, indent: line.indent + length };
+  delete bare.evidence;
+  return bare;
 }

@@ -1,8 +1,10 @@
+import { classOf, LETTER, NUMBER } from "../character-class.ts";
+import { evidenceOfLine } from "./evidence.ts";
 import { judgeLayout, type Layout, proportionalWidth } from "./layout.ts";
 import { linkGoesOn } from "./join-url.ts";
 import { lineEnd, type LineEnd } from "./line-ends.ts";
 import type { Line } from "./lines.ts";
-import { lineStart, type LineStart } from "./line-starts.ts";
+import type { LineStart } from "./line-starts.ts";
 
 /** What the segmentation looks at, for every line of the list. */
 export interface LineTable {
@@ -36,14 +38,31 @@ function yearPlace(text: string): "near" | "bracket" | "far" | "none" {
   return match.index < 60 ? "near" : "far";
 }
 
+const KEY = 14;
+
 function sortKey(text: string): string {
-  return text
-    .slice(0, 40)
+  const head = text.slice(0, 40);
+  return plainKey(head) ?? decomposedKey(head);
+}
+
+/** The key of a text of plain Latin letters, which most are; nothing for any other. */
+function plainKey(head: string): string | undefined {
+  let key = "";
+  for (let at = 0; at < head.length && key.length < KEY; at++) {
+    const code = head.charCodeAt(at);
+    if (code > 0x7f) return undefined;
+    if (code === 0x20 ? key !== "" : classOf(code) & (LETTER | NUMBER)) key += head.charAt(at);
+  }
+  return key.toLowerCase();
+}
+
+function decomposedKey(head: string): string {
+  return head
     .normalize("NFD")
     .replace(/[^\p{L}\d ]/gu, "")
     .trimStart()
     .toLowerCase()
-    .slice(0, 14);
+    .slice(0, KEY);
 }
 
 function count(text: string, expression: RegExp): number {
@@ -52,7 +71,7 @@ function count(text: string, expression: RegExp): number {
 
 /** Looks at every line once. */
 export function lookAtLines(lines: readonly Line[]): LineTable {
-  const starts = lines.map((line) => lineStart(line.text));
+  const starts = lines.map((line) => evidenceOfLine(line).start);
   const layout = judgeLayout(lines, starts);
   const size = lines.length;
   const table: LineTable = {
@@ -166,6 +185,7 @@ export function startFeatures(table: LineTable, at: number, habits?: Habits): [s
 }
 
 export const LINE_STEPS = [2, 3, 4, 5, 6, 8, 11, 15, 21];
+/** In tens. */
 export const LETTER_STEPS = [30, 60, 90, 130, 200, 300, 450, 700, 1200];
 
 /** How the start of an entry stands to the start of the one before: 0 not comparable, 1 same, 2 after it, 3 before it. */
@@ -208,10 +228,17 @@ export function entryScorer(
   const urls = row("urls", 4);
   const order = habits ? row(`order:${habits.order}`, 4) : undefined;
   const size = table.lines.length;
+  const { lettersBefore, yearsBefore, urlsBefore } = table;
+  const byLines = Float64Array.from(
+    { length: LINE_STEPS.at(-1)! + 1 },
+    (_, n) => lines[step(n, LINE_STEPS)]!,
+  );
+  const tens = LETTER_STEPS.at(-1)! / 10;
+  const byTens = Float64Array.from({ length: tens + 1 }, (_, n) => letters[step(n * 10, LETTER_STEPS)]!);
   return (from, to) =>
-    lines[step(to - from, LINE_STEPS)]! +
-    letters[step(table.lettersBefore[to]! - table.lettersBefore[from]!, LETTER_STEPS)]! +
-    years[Math.min(3, table.yearsBefore[to]! - table.yearsBefore[from]!)]! +
-    urls[Math.min(3, table.urlsBefore[to]! - table.urlsBefore[from]!)]! +
+    byLines[Math.min(byLines.length - 1, to - from)]! +
+    byTens[Math.min(tens, ((lettersBefore[to]! - lettersBefore[from]!) / 10) | 0)]! +
+    years[Math.min(3, yearsBefore[to]! - yearsBefore[from]!)]! +
+    urls[Math.min(3, urlsBefore[to]! - urlsBefore[from]!)]! +
     (order && to < size ? order[orderOf(table, from, to)]! : 0);
 }

@@ -1,3 +1,4 @@
+import { classOf, LETTER, NUMBER } from "../character-class.ts";
 import { MONTHS } from "./data/months.ts";
 import { anyOf } from "./pattern.ts";
 
@@ -20,59 +21,70 @@ const day = "(?:[0-3]?\\d)(?:st|nd|rd|th)?\\.?";
 const edge = "(?<![\\p{L}\\p{N}])";
 const stop = "(?![\\p{L}\\p{N}])";
 
-/** Each form with the names of its groups; the first that matches at a place wins. */
-const forms = [
-  `(?<y>${year})-(?<m>[01]?\\d)-(?<d>[0-3]?\\d)`,
-  `(?<d>[0-3]?\\d)[./](?<m>[01]?\\d)[./](?<y>${year})(?:\\s?(?:г\\.|r\\.))?`,
-  `(?<y>${year}),? (?<M>${month}) (?<d>${day})`,
-  `(?<y>${year}),? (?<d>${day}) (?<M>${month})`,
-  `(?<d>${day}) (?:de )?(?<M>${month}),? (?:de )?(?<y>${year})(?:\\s?(?:г\\.|года|r\\.|roku|р\\.|г))?`,
-  `(?<M>${month}) (?<d>${day}),? (?<y>${year})`,
-  `(?<M>${month})[-–/](?<M2>${month}),? (?<y>${year})`,
-  `(?<M>${month}),? (?<y>${year})(?:\\s?(?:г\\.|r\\.))?`,
-  `(?<y>${year}),? (?<M>${month})(?:[-–/](?<M2>${month}))?`,
-  `(?<d>${day}) (?<M>${month})`,
-  `(?<M>${month})[-–/](?<M2>${month})`,
-  `(?<M>${month}) (?<d>[0-3]?\\d)`,
-  `(?<y>${year})[-–/](?<y2>(?:${year}|\\d\\d))`,
-  `(?<y>${year})[a-zа-я]?(?: г\\.)?`,
-  `(?<none>n\\. ?d\\.?|b\\. ?d\\.?|b\\. ?r\\.?|s\\. ?a\\.?|б\\. ?г\\.?|o\\. ?J\\.?|bez daty|no date)`,
-];
-/** By what they begin with, so that only those are tried that can match. */
-const formsOf = (group: string) =>
-  forms
-    .filter((form) => form.startsWith(`(?<${group}>`))
-    .map((form) => new RegExp(`${edge}${form}${stop}`, "uy"));
-const beginning = { year: formsOf("y"), day: formsOf("d"), month: formsOf("M"), none: formsOf("none") };
+type Beginning = "year" | "day" | "month" | "none";
 
-const start = new RegExp(`${edge}[\\d\\p{L}]`, "gu");
+/**
+ * Each form with the names of its groups, and the signs that may stand behind its first number or word (any where none are named);
+ * the first that matches at a place wins.
+ */
+const forms: readonly (readonly [begins: Beginning, signs: string, pattern: string])[] = [
+  ["year", "-", `(?<y>${year})-(?<m>[01]?\\d)-(?<d>[0-3]?\\d)`],
+  ["day", "./", `(?<d>[0-3]?\\d)[./](?<m>[01]?\\d)[./](?<y>${year})(?:\\s?(?:г\\.|r\\.))?`],
+  ["year", ", ", `(?<y>${year}),? (?<M>${month}) (?<d>${day})`],
+  ["year", ", ", `(?<y>${year}),? (?<d>${day}) (?<M>${month})`],
+  ["day", " .snrt", `(?<d>${day}) (?:de )?(?<M>${month}),? (?:de )?(?<y>${year})(?:\\s?(?:г\\.|года|r\\.|roku|р\\.|г))?`],
+  ["month", " .", `(?<M>${month}) (?<d>${day}),? (?<y>${year})`],
+  ["month", "-–/.", `(?<M>${month})[-–/](?<M2>${month}),? (?<y>${year})`],
+  ["month", " .,", `(?<M>${month}),? (?<y>${year})(?:\\s?(?:г\\.|r\\.))?`],
+  ["year", ", ", `(?<y>${year}),? (?<M>${month})(?:[-–/](?<M2>${month}))?`],
+  ["day", " .snrt", `(?<d>${day}) (?<M>${month})`],
+  ["month", "-–/.", `(?<M>${month})[-–/](?<M2>${month})`],
+  ["month", " .", `(?<M>${month}) (?<d>[0-3]?\\d)`],
+  ["year", "-–/", `(?<y>${year})[-–/](?<y2>(?:${year}|\\d\\d))`],
+  ["year", "", `(?<y>${year})[a-zа-я]?(?: г\\.)?`],
+  ["none", "", `(?<none>n\\. ?d\\.?|b\\. ?d\\.?|b\\. ?r\\.?|s\\. ?a\\.?|б\\. ?г\\.?|o\\. ?J\\.?|bez daty|no date)`],
+]; // prettier-ignore
+const expressions = forms.map(([, , pattern]) => new RegExp(`${edge}${pattern}${stop}`, "uy"));
+
+/** The forms that can match where a date begins so, with a sign behind; worked out once for each sign. */
+function formsWith(begins: Beginning, sign: string): readonly RegExp[] {
+  const bySign = formsBySign[begins];
+  const key = ALL_SIGNS.includes(sign) ? sign : "";
+  return (bySign[key] ??= expressions.filter(
+    (_, i) => forms[i]![0] === begins && (forms[i]![1] === "" || (key !== "" && forms[i]![1].includes(key))),
+  ));
+}
+const ALL_SIGNS = [...new Set(forms.map(([, signs]) => signs).join(""))].join("");
+const formsBySign: Record<Beginning, Record<string, readonly RegExp[]>> = { year: {}, day: {}, month: {}, none: {} }; // prettier-ignore
 
 /** All dates of a text, from left to right; what is part of a longer date is not given again. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
-  start.lastIndex = 0;
-  for (let hit = start.exec(text); hit; hit = start.exec(text)) {
-    const date = dateAt(text, hit.index);
-    if (!date) continue;
-    found.push(date);
-    start.lastIndex = date.end;
+  let at = 0;
+  while (at < text.length) {
+    if (!(classOf(text.charCodeAt(at)) & (LETTER | NUMBER))) {
+      at++;
+      continue;
+    }
+    const date = at > 0 && classOf(text.charCodeAt(at - 1)) & (LETTER | NUMBER) ? null : dateAt(text, at);
+    if (date) {
+      found.push(date);
+      at = date.end;
+    } else while (at < text.length && classOf(text.charCodeAt(at)) & (LETTER | NUMBER)) at++;
   }
   return found;
 }
 
-const firstLetters = new Set(MONTHS.flat().map((name) => name[0]!));
-
 /** The date that starts at a place, or `null`. */
 export function dateAt(text: string, at: number): FoundDate | null {
-  const first = text[at]!.toLowerCase();
-  const isDigit = first >= "0" && first <= "9";
-  if (!isDigit && !firstLetters.has(first) && !"nbsoб".includes(first)) return null;
+  const candidates = formsAt(text, at);
+  if (!candidates.length) return null;
   const piece = text.slice(at, at + 40);
   const lower = piece.toLowerCase();
   if (lower.length !== piece.length) return null;
   // The look-behind needs the character before.
   const window = (at ? text[at - 1]! : " ") + lower;
-  for (const form of formsAt(window)) {
+  for (const form of candidates) {
     form.lastIndex = 1;
     const match = form.exec(window);
     if (!match) continue;
@@ -82,17 +94,34 @@ export function dateAt(text: string, at: number): FoundDate | null {
   return null;
 }
 
-const firstWord = /\p{L}+|\d+/uy;
 const noneWords = new Set("n b s o б no bez".split(" "));
+const LONGEST_WORD = Math.max(...[...monthNumber.keys()].map((name) => name.length));
+const firstLetters = new Set(
+  [...monthNumber.keys(), ...noneWords].flatMap((name) => [
+    name.charCodeAt(0),
+    name.toUpperCase().charCodeAt(0),
+  ]),
+);
+const NONE: readonly RegExp[] = [];
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
-/** The forms that may match what stands after the first character. */
-function formsAt(window: string): readonly RegExp[] {
-  firstWord.lastIndex = 1;
-  const word = firstWord.exec(window)?.[0] ?? "";
-  if (monthNumber.has(word)) return beginning.month;
-  if (noneWords.has(word)) return beginning.none;
-  if (!/^\d/.test(word) || word.length === 3 || word.length > 4) return [];
-  return word.length === 4 ? beginning.year : beginning.day;
+/** The forms that may match at a place, by the number or word that stands there and the sign behind it. */
+function formsAt(text: string, at: number): readonly RegExp[] {
+  const first = text.charCodeAt(at);
+  let end = at;
+  if (isDigit(first)) {
+    while (isDigit(text.charCodeAt(end))) end++;
+    const length = end - at;
+    const sign = (text[end] ?? "").toLowerCase();
+    if (length === 4) return /^(?:1[5-9]|20)/.test(text.slice(at, at + 2)) ? formsWith("year", sign) : NONE;
+    return length === 1 || (length === 2 && first <= 0x33) ? formsWith("day", sign) : NONE;
+  }
+  if (!firstLetters.has(first)) return NONE;
+  while (end - at <= LONGEST_WORD && classOf(text.charCodeAt(end)) & LETTER) end++;
+  if (end - at > LONGEST_WORD) return NONE;
+  const word = text.slice(at, end).toLowerCase();
+  if (monthNumber.has(word)) return formsWith("month", text[end] ?? "");
+  return noneWords.has(word) ? formsWith("none", "") : NONE;
 }
 
 function read(groups: Record<string, string | undefined>): Pick<FoundDate, "iso" | "kind"> | null {

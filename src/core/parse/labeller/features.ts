@@ -7,7 +7,12 @@ export interface Features {
   single: readonly ArrayLike<number>[];
   /** Weighed for each pair of neighbouring labels. */
   border: readonly ArrayLike<number>[];
+  /** Says which the first {@link OF_KINDS} features of each border are: they are of the same few kinds again and again. */
+  kinds?: readonly number[];
 }
+
+/** How many features of a border say only what kinds of tokens meet. */
+export const OF_KINDS = 4;
 
 const opening = new Set(["“", "„", "«", "‘", '"']);
 const closing = new Set(["”", "»", "’", '"']);
@@ -41,6 +46,7 @@ export function featuresOf(tokens: readonly LabelToken[]): Features {
   const hasQuotes = tokens.some(({ text }) => opening.has(text)) ? "q" : "-";
   const single: number[][] = [];
   const border: number[][] = [];
+  const kinds: number[] = [];
   let quoted = "";
   let brackets = 0;
   let years = 0;
@@ -95,6 +101,7 @@ export function featuresOf(tokens: readonly LabelToken[]): Features {
     if (isWord) own.push(hash(lower.slice(0, 3), name.firstLetters), hash(lower.slice(-3), name.lastLetters));
     single.push(own);
     const glue = spaced ? "_" : "";
+    kinds.push(hashNext(s, hash(glue, pair(0, k2, k1))));
     const glued = hash(glue, hash(k1, name.border));
     border.push([
       name.border,
@@ -122,7 +129,7 @@ export function featuresOf(tokens: readonly LabelToken[]): Features {
       sinceStop = 0;
     } else sinceStop++;
   }
-  return { single, border };
+  return { single, border, kinds };
 }
 
 /** For each token the next sign of punctuation, with how many tokens stand before it. */

@@ -31,5 +31,11 @@ function unpack(bytes: Uint8Array): Weights {
       for (let row = 0; row < count; row++) turned[row * width + k] = view.getInt8(at++);
     return unpackWeights(turned);
   };
-  return { labels, rows, single: table(singles, labels), border: table(borders, labels * labels) };
+  return {
+    labels,
+    rows,
+    single: table(singles, labels),
+    border: table(borders, labels * labels),
+    borderSums: new Map(),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Features } from "./features.ts";
+import { OF_KINDS, type Features } from "./features.ts";
 
 /** Weights of a linear-chain model. */
 export interface Weights {
@@ -9,6 +9,8 @@ export interface Weights {
   single: ArrayLike<number>;
   /** Rows of `labels × labels` weights, by the label before and the label after the border. */
   border: ArrayLike<number>;
+  /** Sums of what the kinds of tokens at a border weigh; only for weights that do not change any more. */
+  borderSums?: Map<number, Float64Array>;
 }
 
 export interface RowIndex {
@@ -24,7 +26,7 @@ export interface Lattice {
 }
 
 /** Sums up the weights of the features; what is searched in any number of times by {@link bestPath}. */
-export function latticeOf({ single, border }: Features, weights: Weights): Lattice {
+export function latticeOf({ single, border, kinds }: Features, weights: Weights): Lattice {
   const size = single.length;
   const { labels } = weights;
   const lattice = {
@@ -33,12 +35,35 @@ export function latticeOf({ single, border }: Features, weights: Weights): Latti
     single: new Float64Array(size * labels),
     border: new Float64Array(size * labels * labels),
   };
+  const pairs = labels * labels;
   for (let i = 0; i < size; i++) {
     addRows(lattice.single, i * labels, labels, single[i]!, weights.rows.single, weights.single);
-    if (i > 0)
-      addRows(lattice.border, i * labels * labels, labels * labels, border[i]!, weights.rows.border, weights.border); // prettier-ignore
+    if (i === 0) continue;
+    const start = weights.borderSums && kinds ? OF_KINDS : 0;
+    if (weights.borderSums && kinds)
+      lattice.border.set(sumOfKinds(kinds[i]!, border[i]!, weights, weights.borderSums), i * pairs);
+    addRows(lattice.border, i * pairs, pairs, border[i]!, weights.rows.border, weights.border, start);
   }
   return lattice;
+}
+
+/** Neighbours of the same kinds come again and again; so many are remembered. */
+const MOST_SUMS = 4096;
+
+function sumOfKinds(
+  kinds: number,
+  features: ArrayLike<number>,
+  weights: Weights,
+  known: Map<number, Float64Array>,
+): Float64Array {
+  let sum = known.get(kinds);
+  if (!sum) {
+    if (known.size >= MOST_SUMS) known.clear();
+    sum = new Float64Array(weights.labels ** 2);
+    addRows(sum, 0, sum.length, features, weights.rows.border, weights.border, 0, OF_KINDS);
+    known.set(kinds, sum);
+  }
+  return sum;
 }
 
 function addRows(
@@ -48,8 +73,10 @@ function addRows(
   features: ArrayLike<number>,
   rows: RowIndex,
   table: ArrayLike<number>,
+  start = 0,
+  end = features.length,
 ): void {
-  for (let f = 0; f < features.length; f++) {
+  for (let f = start; f < end; f++) {
     const row = rows.get(features[f]!);
     if (row === undefined) continue;
     const base = row * width;

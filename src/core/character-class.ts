@@ -1,0 +1,36 @@
+/** Kinds of characters as bits, for loops that look at every character of a text. */
+export const UPPER = 1;
+export const LOWER = 2;
+/** Any letter, also one without case. */
+export const LETTER = 4;
+/** A digit or another number. */
+export const NUMBER = 8;
+
+const PAGE = 256;
+const classes = new Uint8Array(0x10000);
+const known = new Uint8Array(0x10000 / PAGE);
+
+/**
+ * What a UTF-16 code unit is, after Unicode: {@link UPPER}, {@link LOWER}, {@link LETTER} and {@link NUMBER} added up. Halves of
+ * a pair are nothing.
+ *
+ * @example classOf("Ж".charCodeAt(0)) // UPPER + LETTER
+ */
+export function classOf(code: number): number {
+  const page = code >> 8;
+  if (!known[page]) fill(page);
+  return classes[code]!;
+}
+
+/** Unicode's own tables are asked once for each page of 256 characters that a text needs. */
+function fill(page: number): void {
+  for (let code = page * PAGE; code < (page + 1) * PAGE; code++) {
+    const character = String.fromCharCode(code);
+    classes[code] =
+      (/\p{Lu}/u.test(character) ? UPPER : 0) |
+      (/\p{Ll}/u.test(character) ? LOWER : 0) |
+      (/\p{L}/u.test(character) ? LETTER : 0) |
+      (/\p{N}/u.test(character) ? NUMBER : 0);
+  }
+  known[page] = 1;
+}
