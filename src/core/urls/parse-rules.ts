@@ -44,7 +44,7 @@ export function parseUrlRules(text: string): { rules: UrlRules } | { errors: Url
   off.forEach(
     (name, i) => known.has(name) || say(["off", i], `there is no rule "${name}"; docs/links.md lists them`),
   );
-  const exempt = words(data["exempt"], ["exempt"], say);
+  const exempt = hosts(data["exempt"], ["exempt"], say);
   const strip = Array.isArray(data["strip"])
     ? data["strip"].map((rule, i) => readRule(rule, ["strip", i], say))
     : [];
@@ -79,7 +79,7 @@ function readRule(rule: unknown, path: (string | number)[], say: Say): StripRule
     level: level as Level,
     where: where as "query",
     params,
-    ...(rule["hosts"] !== undefined && { hosts: words(rule["hosts"], [...path, "hosts"], say) }),
+    ...(rule["hosts"] !== undefined && { hosts: hosts(rule["hosts"], [...path, "hosts"], say) }),
     ...(rule["values"] !== undefined && { values: words(rule["values"], [...path, "values"], say) }),
     why: typeof rule["why"] === "string" ? rule["why"] : "one of your own rules",
   };
@@ -90,6 +90,24 @@ function words(value: unknown, path: (string | number)[], say: Say): string[] {
   if (Array.isArray(value) && value.every((word) => typeof word === "string")) return value;
   say(path, `"${path.at(-1)}" is a list of words in quotation marks`);
   return [];
+}
+
+/**
+ * Hosts in the form that links are looked up by: `www.example.org`, `*.example.org` and `https://example.org/` all mean example.org
+ * and what is below it.
+ */
+function hosts(value: unknown, path: (string | number)[], say: Say): string[] {
+  return words(value, path, say).map((word, i) => {
+    const host = word
+      .trim()
+      .toLowerCase()
+      .replace(/^https?:\/\//, "")
+      .split(/[/?#:]/)[0]!
+      .replace(/^(?:\*\.)?(?:www\.)?/, "")
+      .replace(/\.$/, "");
+    if (!host || /[\s*]/.test(host)) say([...path, i], `"${word}" is no host; write example.org`);
+    return host;
+  });
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -18,6 +18,26 @@ describe("a user's own rules", () => {
   });
 
   test.each([
+    "example.org",
+    "www.example.org",
+    "WWW.Example.org",
+    "*.example.org",
+    "https://www.example.org/a?b",
+    "example.org.",
+  ])("%s exempts the host and what is below it, and limits a rule to it", (host) => {
+    const exempt = rulesOf(JSON.stringify({ exempt: [host] }));
+    const strip = rulesOf(JSON.stringify({ strip: [{ rule: "my", params: ["zzz"], hosts: [host] }] }));
+    for (const name of ["example.org", "www.example.org", "m.example.org"]) {
+      const link = `https://${name}/?fbclid=1`;
+      expect(cleanUrl(link, { rules: exempt }).url).toBe(link);
+      expect(cleanUrl(`https://${name}/?zzz=1`, { rules: strip }).url).toBe(`https://${name}/`);
+    }
+    expect(cleanUrl("https://other.org/?fbclid=1", { rules: exempt }).url).toBe("https://other.org/");
+  });
+
+  test.each([
+    ['{"exempt": ["*"]}', 1, /"\*" is no host/],
+    ['{"exempt": ["a.org",\n"two words.org"]}', 2, /no host/],
     ['{\n "strip": [{"rule": "x"}]\n}', 2, /names of parameters/],
     ['{"off": ["nosuch"]}', 1, /no rule "nosuch"/],
     ['{\n\n"extra": 1}', 3, /not known/],
