@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { parse, type Message } from "@fluent/syntax";
 import { describe, expect, test } from "vitest";
+import { CHECKS } from "../src/core/checks/check-records.ts";
+import { readReadingList, type Warning } from "../src/core/index.ts";
+import { WARNING_CODES } from "../src/zotero/window/warning-codes.ts";
 
 const root = new URL("../", import.meta.url);
 const locales = readdirSync(new URL("addon/locale/", root));
@@ -60,7 +64,7 @@ describe("texts", () => {
   test("every id that is used has a text", () => {
     const names = [
       ...["spisok-file", "spisok-item", "spisok-window", "spisok-undo"],
-      ...["spisok-pane", "spisok-language", "spisok-locale"],
+      ...["spisok-pane", "spisok-language", "spisok-locale", "spisok-warnings"],
     ];
     const unknown = [...used].filter(
       (id) =>
@@ -70,4 +74,77 @@ describe("texts", () => {
     );
     expect(unknown).toEqual([]);
   });
+});
+
+/** Texts that bring up every warning in every case of it. */
+const press = "Ivanova O. (2023), Zavod snova ostanovlen na remont";
+const lists = [
+  [
+    `${press}, “Vedomosti”, 5.11.2022.`,
+    `${press} vesnoy, “Vedomosti”, 5.11.2023, https://a.by/2022/10/05/x.`,
+    `${press} letom, “Vedomosti”, 5.11.2022, https://a.by/2021/10/05/y.`,
+    `${press} osenyu, “Vedomosti”, 31.11.2023.`,
+    `${press} zimoy, “Vedomosti”, 5.11.2023, https://a.by/x (4.11.2023).`,
+    "Bohdan S. (2020), The quiet border of the east, “Russian Analytical Digest”, No. 257. DOI: https://doi.org/10.4324/9780367810412-13",
+    "Bohdan S. (2020), The loud border of the west, “Europe-Asia Studies”, Vol. 72, No. 3. DOI: https://doi.org/10.1017/slr.2020.1",
+    "Zavod snova ostanovlen na ulitse (2023), “Kommersant”, https://www.vedomosti.ru/politics/1234 (16.07.2024).",
+    "Zavod snova ostanovlen na ploshchadi (2023), “Vestnik Goroda”, 5.11.2023, https://a.org/pochemu-v-minske-doroshaet-hleb-i-moloko (16.07.2024).",
+    "Russia lends $1.4 trillion (2022), “Reuters”, 15.10.2022, https://a.org/russia-lends-14-bln/ (16.07.2024).",
+    "The factory of the north has stopped again (2023), “Vestnik Goroda”, 5.11.2023, https://a.by/ru/news/1234 (16.07.2024).",
+    "Levovskiy L. (2023), Dozirovka shchedrosti i terpeniya, “Vedomosti”, 6.03.2023.",
+    "Lvovskiy L. (2023), Dozirovka shchedrosti i terpeniya, “Vedomosti”, 6.03.2023.",
+    "Sovet Mиnиstrov prinyal reshenie o zavode (2023), “Vedomosti”, 7.03.2023. zzzz qqqq wwww unplaced text here",
+    "Petrova O. (2023), Snova na remonte, “Vestnik Goroda”, 9.11.2023, https://a.org/9 (16.07.2042).",
+    "Petrova O. (2023), Sovsem na remonte.",
+    "???? ---- 2020 ----",
+  ].join("\n"),
+  "",
+  "%PDF-1.4",
+  "PK\u0003\u0004",
+  "{\\rtf1",
+  "\u0000\u0001\u0002".repeat(20),
+  "Nothing of the kind stands in here.",
+  `Kos B. (2021), ${"War ".repeat(6000)}, Minsk.`,
+];
+const found = lists.flatMap((text): Warning[] => {
+  const { entries, warnings } = readReadingList(text);
+  return [...warnings, ...entries.flatMap((entry) => entry.warnings)];
+});
+/** Those that no list of a few lines brings up. */
+const others: Warning[] = (
+  [
+    ["mixed-script", { case: "printed", word: "Mиnиstrov" }],
+    ["glued-words", { from: "dlyaprezidenta", to: "dlya prezidenta" }],
+    ["volume-without-journal", {}],
+    ["low-confidence", {}],
+  ] as const
+).map(([code, args]) => ({ code, args, severity: "info", message: "", fields: [] }));
+
+describe("warnings", () => {
+  const all = [...found, ...others];
+
+  test("have texts, whatever check they come from", () => {
+    expect([...WARNING_CODES]).toEqual(expect.arrayContaining(CHECKS.map(({ code }) => code)));
+    expect([...new Set(all.map(({ code }) => code))].sort()).toEqual([...WARNING_CODES].sort());
+  });
+
+  test.each(locales)("are said in %s with all that they name", (locale) => {
+    const bundle = new FluentBundle(locale, { useIsolating: false });
+    const file = new URL(`addon/locale/${locale}/spisok-warnings.ftl`, root);
+    bundle.addResource(new FluentResource(readFileSync(file, "utf8")));
+    for (const { code, args = {}, message } of all) {
+      const errors: Error[] = [];
+      const text = bundle.formatPattern(bundle.getMessage(`spisok-warning-${code}`)!.value!, args, errors);
+      expect(errors, code).toEqual([]);
+      const words = ["title", "page", "case"];
+      for (const [name, value] of Object.entries(args))
+        if (typeof value === "string" && !(words.includes(name) && /^[a-z]+$/.test(value)))
+          expect(text, code).toContain(value);
+      if (locale === "en-US" && message) expect(plain(text)).toBe(plain(message));
+      else if (message) expect(text, code).not.toBe(message);
+    }
+  });
+
+  /** Quotes, big letters and the way to list things are those of each interface. */
+  const plain = (text: string) => text.replace(/[“”"]/g, '"').replace(/ or /g, ", ").replace(/; the printed date is [\d-]+/, "").toLowerCase(); // prettier-ignore
 });

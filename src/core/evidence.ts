@@ -32,6 +32,11 @@ export interface Warning {
   severity: Severity;
   /** Plain words: what is in conflict and what would settle it. */
   message: string;
+  /**
+   * The values that the message names, for interfaces that say it in another language: `{ case: "link", date: "2023-09-12", link: "2020/9/18" }`.
+   * `case` tells apart messages of one code.
+   */
+  args?: Readonly<Record<string, string | number>>;
   /** The fields it is about. */
   fields: string[];
 }

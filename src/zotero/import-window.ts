@@ -45,11 +45,17 @@ function hostFor({ text, article }: GivenText): Partial<Host> {
   return {
     draft: text,
     session: "",
-    article,
+    article: article && { ...article, certain: true },
     ...(article && { destination: { libraryID: article.libraryID, collectionID: selection().collectionID } }),
     saveDraft: () => {},
     saveSession: () => {},
   };
+}
+
+/** Sizes of letters, density and direction as in Zotero's own windows; they follow its settings from then on. */
+export function dressed(root: HTMLElement): void {
+  const { UIProperties } = Zotero as unknown as { UIProperties?: { registerRoot(root: HTMLElement): void } };
+  UIProperties?.registerRoot(root);
 }
 
 const openWindow = () => [...windows].find((window) => !window.closed);
@@ -62,6 +68,7 @@ export function closeImportWindows(): void {
 function createHost(): Host {
   const { scheme = "keep", title = "romanised", codebooks } = readingPrefs();
   return {
+    dress: dressed,
     draft: getPref<string>("draft"),
     session,
     destination: selection(),

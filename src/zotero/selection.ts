@@ -1,5 +1,7 @@
 /** What is selected in Zotero's main window. The getters are singular in Zotero 8 and 9, plural in 10, and throw where they are not. */
 
+import type { Article } from "./window/host.ts";
+
 interface Pane {
   getSelectedLibraryIDs?: () => number[];
   getSelectedLibraryID?: () => number;
@@ -27,7 +29,7 @@ export function selection(): Selection {
 }
 
 /** The one regular item that is selected: the article that a list can have come from. */
-export function selectedArticle(): { key: string; title: string; libraryID: number } | null {
+export function selectedArticle(): Article | null {
   const pane = Zotero.getActiveZoteroPane() as unknown as { getSelectedItems?: () => Zotero.Item[] } | null;
   const selected = pane?.getSelectedItems?.() ?? [];
   const [item] = selected;
@@ -35,5 +37,11 @@ export function selectedArticle(): { key: string; title: string; libraryID: numb
   // With an attachment or a note selected, the article is the item that it belongs to.
   const article = item.isRegularItem() ? item : item.topLevelItem;
   if (!article?.isRegularItem()) return null;
-  return { key: article.key, title: article.getDisplayTitle(), libraryID: article.libraryID };
+  const year = Number(article.getField("year"));
+  return {
+    key: article.key,
+    title: article.getDisplayTitle(),
+    libraryID: article.libraryID,
+    ...(year && { year }),
+  };
 }

@@ -1,33 +1,15 @@
-/* Helpers that run inside Gecko, with the rights of the browser. */
-/* global TextDecoder, Cc, Ci, Cu, Services, ChromeUtils, IOUtils, PathUtils, ChromeWorker, L10nFileSource, L10nRegistry, Localization */
+/* Helpers that run inside Gecko, with the rights of the browser: the add-on's own windows. */
+/* global TextDecoder, Ci, Cc, Services, PathUtils, ChromeWorker, createShared */
 /* exported createTest */
 
-function createTest(addonURL, sample) {
-  const { setTimeout, clearTimeout, setInterval, clearInterval } = ChromeUtils.importESModule(
-    "resource://gre/modules/Timer.sys.mjs",
-  );
-  const startup = Cc["@mozilla.org/addons/addon-manager-startup;1"].getService(Ci.amIAddonManagerStartup);
-  // Kept in the test below: the folder is gone again when its handle is collected.
-  const chrome = startup.registerChrome(Services.io.newURI(`${addonURL}/manifest.json`), [
-    ["content", "spisok", "content/"],
-  ]);
-  const locales = ["en-US", "ru-RU", "pl-PL", "be", "uk-UA"];
-  L10nRegistry.getInstance().registerSources([
-    new L10nFileSource("spisok", "app", locales, "resource://spisok-locale/{locale}/"),
-  ]);
-  Services.io
-    .getProtocolHandler("resource")
-    .QueryInterface(Ci.nsIResProtocolHandler)
-    .setSubstitution("spisok-locale", Services.io.newURI(`${addonURL}/locale/`));
-  Services.console.reset();
-
+function createTest(addonURL, testURL, sample) {
   let win = null;
+  const shared = createShared(addonURL, testURL, () => win);
   let imported = null;
   let undone = null;
   let session = "";
   const links = [];
   const shownItems = [];
-  let opened = 0;
 
   const library = [
     { id: 7, name: "Belarus", level: 0 },
@@ -48,8 +30,23 @@ function createTest(addonURL, sample) {
         book: "Book",
         webpage: "Web Page",
         journalArticle: "Journal Article",
+        magazineArticle: "Magazine Article",
+        bookSection: "Book Section",
+        blogPost: "Blog Post",
+        report: "Report",
+        preprint: "Preprint",
+        thesis: "Thesis",
       },
-      fields: { place: "Place", publisher: "Publisher" },
+      fields: {
+        place: "Place",
+        publisher: "Publisher",
+        language: "Language",
+        accessDate: "Accessed",
+        volume: "Volume",
+        issue: "Issue",
+        pages: "Pages",
+        DOI: "DOI",
+      },
     },
     choices: { scheme: "keep", title: "romanised", tags: true, relate: true, note: false },
     codebooks: async () => [{ file: "seminar.yaml", name: "seminar" }],
@@ -115,7 +112,7 @@ function createTest(addonURL, sample) {
   });
 
   const t = {
-    chrome,
+    ...shared,
     host,
     sample,
     window: () => win,
@@ -140,7 +137,7 @@ function createTest(addonURL, sample) {
       const event = new win.KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...options });
       return target.dispatchEvent(event);
     },
-    pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    pause: shared.wait,
     session: () => session,
     links: () => links,
     shownItems: () => shownItems,
@@ -148,27 +145,10 @@ function createTest(addonURL, sample) {
     imported: () => imported,
     undone: () => undone,
     translated: () =>
-      win.document.l10n
-        .translateFragment(win.document.documentElement)
-        .then(() => new Promise((done) => setTimeout(done, 50))),
-    async setLocale(locale) {
-      Services.locale.requestedLocales = [locale];
-      Services.locale.availableLocales = locales;
-    },
-    async open(page = "import.xhtml", given = host()) {
+      win.document.l10n.translateFragment(win.document.documentElement).then(() => shared.wait(50)),
+    async open(page = "import.xhtml", given = host(), features = "width=1280,height=820") {
       if (win && !win.closed) win.close();
-      win = Services.wm
-        .getMostRecentWindow("navigator:browser")
-        .openDialog(
-          `chrome://spisok/content/${page}`,
-          `spisok-test-${++opened}`,
-          "chrome,dialog=no,resizable,width=1280,height=820",
-          given,
-        );
-      await t.until(
-        () => win.location.href.startsWith("chrome://spisok") && win.document.readyState === "complete",
-        "the window",
-      );
+      win = await shared.openDialog(`chrome://spisok/content/${page}`, features, given);
       await win.document.l10n.ready;
       await t.translated();
     },
@@ -176,52 +156,7 @@ function createTest(addonURL, sample) {
       win?.close();
       win = null;
     },
-    async until(test, what) {
-      for (const end = Date.now() + 120_000; Date.now() < end;) {
-        if (test()) return;
-        await new Promise((done) => setTimeout(done, 30));
-      }
-      const problem = win?.document.getElementById("problem") ?? { hidden: true };
-      throw new Error(
-        `waited in vain for ${what}${!problem || problem.hidden ? "" : `: ${problem.textContent}`}`,
-      );
-    },
-    /** Elements that should have a text of the interface and have none. */
-    untranslated() {
-      return [...win.document.querySelectorAll("[data-l10n-id]")]
-        .filter((element) => {
-          const attributes = ["aria-label", "placeholder", "title", "label", "lang"];
-          const computed = win.document.getElementById("summary") === element;
-          return (
-            !computed && !element.textContent.trim() && !attributes.some((name) => element.getAttribute(name))
-          );
-        })
-        .map((element) => element.dataset.l10nId);
-    },
-    /** Controls that a screen reader could not name. */
-    nameless() {
-      const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
-      const found = [];
-      const walk = (node) => {
-        const role = service.getStringRole(node.role);
-        if (/^(?:pushbutton|entry|combobox|checkbutton|progressbar|table|form)$/.test(role) && !node.name)
-          found.push(`${role} ${node.DOMNode?.id ?? ""}`);
-        for (let i = 0; i < node.childCount; i++) walk(node.getChildAt(i));
-      };
-      walk(service.getAccessibleFor(win.document));
-      return found;
-    },
-    tabOrder() {
-      const order = [];
-      win.document.getElementById("back").focus();
-      for (let i = 0; i < 200; i++) {
-        const { activeElement } = win.document;
-        if (order.includes("back") && activeElement.id === "back") break;
-        order.push(activeElement.id || activeElement.tagName);
-        Services.focus.moveFocus(win, null, Services.focus.MOVEFOCUS_FORWARD, 0);
-      }
-      return order;
-    },
+    untranslated: () => shared.untranslated(["summary"]),
     /** Measures the times between two turns of the window's own loop: in them it hears no key. In milliseconds. */
     watchFrames() {
       let last = win.performance.now();
@@ -241,63 +176,6 @@ function createTest(addonURL, sample) {
         },
       };
     },
-    async shot(path) {
-      await new Promise((done) => win.requestAnimationFrame(() => win.requestAnimationFrame(done)));
-      const picture = await win.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
-      const canvas = new win.OffscreenCanvas(picture.width, picture.height);
-      canvas.getContext("2d").drawImage(picture, 0, 0);
-      const blob = await canvas.convertToBlob();
-      await IOUtils.write(path, new Uint8Array(await blob.arrayBuffer()));
-    },
-    errors() {
-      return Services.console
-        .getMessageArray()
-        .filter(
-          (message) =>
-            message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag),
-        )
-        .filter((message) => /spisok/.test(message.sourceName) || /spisok/.test(message.errorMessage))
-        .map((message) => message.errorMessage);
-    },
-    /** The add-on's script in a scope such as Zotero gives to add-ons. */
-    load(Zotero) {
-      const scope = new Cu.Sandbox(Services.scriptSecurityManager.getSystemPrincipal(), {
-        wantGlobalProperties: [
-          "atob",
-          "btoa",
-          "Blob",
-          "crypto",
-          "CSS",
-          "ChromeUtils",
-          "DOMParser",
-          "fetch",
-          "File",
-          "FileReader",
-          "TextDecoder",
-          "TextEncoder",
-          "URL",
-          "URLSearchParams",
-          "XMLHttpRequest",
-        ],
-      });
-      Object.assign(scope, {
-        Zotero,
-        ChromeWorker,
-        IOUtils,
-        Localization,
-        PathUtils,
-        Services,
-        setTimeout,
-        clearTimeout,
-        setInterval,
-        clearInterval,
-      });
-      Services.scriptloader.loadSubScriptWithOptions("chrome://spisok/content/spisok.js", {
-        target: scope,
-        ignoreCache: true,
-      });
-      return scope.Spisok;
-    },
     /** The window as the menu opens it: with the add-on's own host, on a Zotero with an empty library. */
     async openFromMenu() {
       const prefs = new Map(
@@ -313,16 +191,19 @@ function createTest(addonURL, sample) {
         editable: true,
         waitForDataLoad: async () => {},
       };
-      const Zotero = {
-        initializationPromise: Promise.resolve(),
-        debug() {},
-        getMainWindows: () => [],
+      const Zotero = shared.fakeZotero({
         getMainWindow: () => browser,
         getActiveZoteroPane: () => ({
           getSelectedLibraryIDs: () => [1],
           getSelectedCollections: () => [],
           getSelectedItems: () => [
-            { key: "ARTICLE0", libraryID: 1, isRegularItem: () => true, getDisplayTitle: () => "An article" },
+            {
+              key: "ARTICLE0",
+              libraryID: 1,
+              isRegularItem: () => true,
+              getDisplayTitle: () => "An article",
+              getField: () => "2024",
+            },
           ],
         }),
         launchURL: (url) => launched.push(url),
@@ -342,14 +223,13 @@ function createTest(addonURL, sample) {
         },
         ItemFields: { getAll: () => [{ name: "place" }], getLocalizedString: (name) => `field ${name}` },
         File: { getResourceAsync: async () => sample },
-        Notifier: { registerObserver: () => "observer", unregisterObserver() {} },
         MenuManager: {
           registerMenu: (options) => (menus.push(options), options.menuID),
           unregisterMenu() {},
         },
-        Server: { Endpoints: {} },
-      };
-      const Spisok = t.load(Zotero);
+        UIProperties: { registerRoot: (root) => (root.style.fontSize = "1.1rem") },
+      });
+      const Spisok = shared.load(Zotero);
       await Spisok.startup({ id: "spisok@reading-list", version: "0.1.0" });
       if (win && !win.closed) win.close();
       menus.find(({ menuID }) => menuID === "spisok-file").menus[0].onCommand();
@@ -366,18 +246,13 @@ function createTest(addonURL, sample) {
     /** The add-on started and shut down, with a Zotero that only takes notes. */
     async sandbox() {
       const menus = new Map();
-      const Zotero = {
-        initializationPromise: Promise.resolve(),
-        debug() {},
-        getMainWindows: () => [],
-        Notifier: { registerObserver: () => "observer", unregisterObserver() {} },
+      const Zotero = shared.fakeZotero({
         MenuManager: {
           registerMenu: ({ menuID, target }) => (menus.set(menuID, target), menuID),
           unregisterMenu: (id) => menus.delete(id),
         },
-        Server: { Endpoints: {} },
-      };
-      const Spisok = t.load(Zotero);
+      });
+      const Spisok = shared.load(Zotero);
       const names = Object.keys(Spisok);
       await Spisok.startup({ id: "spisok@reading-list", version: "0.1.0" });
       const found = { names, menus: [...menus.values()], endpoints: Object.keys(Zotero.Server.Endpoints) };

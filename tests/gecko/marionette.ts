@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { connect, createServer, type Socket } from "node:net";
+import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "../free-port.ts";
 
 /** A headless Gecko that runs scripts with the rights of the browser itself (Marionette). */
 export class Gecko {
@@ -124,12 +125,4 @@ async function connected(port: number): Promise<Socket> {
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   throw new Error("Gecko did not answer within a minute");
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const { port } = server.address() as { port: number };
-  await new Promise((done) => server.close(done));
-  return port;
 }

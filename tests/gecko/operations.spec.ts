@@ -1,18 +1,8 @@
 import assert from "node:assert/strict";
-import { mkdir, readFile } from "node:fs/promises";
 import { after, before, describe, it } from "node:test";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { buildAddonFolder } from "../../scripts/build-addon.ts";
 import type { ItemSnapshot } from "../../src/zotero/operations/types.ts";
-import { Gecko } from "./marionette.ts";
-
-const artifacts = fileURLToPath(new URL("../../artifacts", import.meta.url));
-const version = process.env["GECKO_VERSION"] ?? "";
-const helpers = await Promise.all(
-  ["./in-gecko.js", "./operations-in-gecko.js"].map((file) =>
-    readFile(new URL(file, import.meta.url), "utf8"),
-  ),
-);
+import type { Gecko } from "./marionette.ts";
+import { artifacts, geckoVersion, openGecko, THEMES } from "./open-gecko.ts";
 
 const item = (id: number, title: string, fields: Record<string, string> = {}, date = ""): ItemSnapshot => ({
   id,
@@ -42,41 +32,37 @@ const many = Array.from({ length: 5000 }, (_, i) => ({
   fields: { ...items[i % 5]!.fields, url: `https://a.by/${i}?fbclid=${i}` },
 }));
 
-for (const theme of ["light", "dark"] as const) {
+for (const theme of THEMES) {
   describe(`the window of operations, ${theme}`, () => {
     let gecko: Gecko;
     const run = <T>(body: string, ...args: unknown[]) =>
       gecko.run<T>(`const t = globalThis.spisokTest; ${body}`, ...args);
-    const open = (operation: string, some: ItemSnapshot[] = items) =>
+    const open = (operation: string, some: ItemSnapshot[] = items, features = "width=980,height=680") =>
       run(
-        `const { host, notes } = globalThis.spisokHost(args[0], args[1]); t.notes = notes; await t.open("operations.xhtml", host)`,
+        `const { host, notes } = globalThis.spisokHost(args[0], args[1]); t.notes = notes; await t.open("operations.xhtml", host, args[2])`,
         operation,
         some,
+        features,
       );
     const planned = () =>
       run(`await t.until(() => t.field("progress").hidden, "the plan");
         await t.until(() => t.all(".item").length || !t.field("nothing").hidden, "the list"); await t.translated()`);
     const boxes = () => run<boolean[]>(`return [...t.all("#list input")].map((box) => box.checked)`);
     const shot = (name: string) =>
-      run(`return t.shot(args[0])`, `${artifacts}/operations-${name}-${theme}-${version}.png`);
+      run(`return t.shot(args[0])`, `${artifacts}/operations-${name}-${theme}-${geckoVersion}.png`);
 
     before(async () => {
-      const folder = await buildAddonFolder();
-      await mkdir(artifacts, { recursive: true });
-      gecko = await Gecko.start(process.env["FIREFOX_BIN"]!, {
-        "ui.systemUsesDarkTheme": theme === "dark" ? 1 : 0,
-        "layout.css.prefers-color-scheme.content-override": theme === "dark" ? 0 : 1,
-      });
-      await gecko.run(
-        `${helpers.join("\n")}; globalThis.spisokTest = createTest(args[0], ""); globalThis.spisokHost = operationsHost; return null`,
-        pathToFileURL(folder).href,
+      gecko = await openGecko(
+        theme,
+        ["in-gecko.js", "operations-in-gecko.js"],
+        'globalThis.spisokTest = createTest(addonURL, testURL, ""); globalThis.spisokHost = operationsHost',
       );
     });
     after(() => gecko?.stop());
 
     for (const locale of ["ru-RU", "pl-PL", "uk-UA", "be", "en-US"])
       it(`has all its texts in ${locale}`, async () => {
-        await run("await t.setLocale(args[0])", locale);
+        await run("t.setLocale(args[0])", locale);
         await open("titles");
         await planned();
         assert.deepEqual(await run("return t.untranslated()"), []);
@@ -131,6 +117,11 @@ for (const theme of ["light", "dark"] as const) {
         const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
         return service.getAccessibleFor(t.all("#list input")[0]).name`);
       assert.match(name, /^Title.*dlyaprezidenta.*dlya prezidenta/);
+    });
+
+    it("has colours that can be read, and shows which control has the focus", async () => {
+      assert.deepEqual(await run("return t.pale()"), []);
+      assert.deepEqual(await run(`return t.unseenFocus("scheme")`), []);
     });
 
     it("is gone through by the tab key: the list is one stop, arrows go from change to change", async () => {
@@ -201,12 +192,33 @@ for (const theme of ["light", "dark"] as const) {
     it("checks, and offers nothing to write", async () => {
       await open("check");
       await planned();
-      assert.ok((await run<number>(`return t.all(".remark.warning").length`)) > 0);
+      assert.ok((await run<number>(`return t.all(".remark .sign.warning").length`)) > 0);
+      const remarks = await run<string[]>(`return [...t.all(".remark")].map((row) => row.textContent)`);
+      assert.ok(
+        remarks.some((text) => text.includes("The printed date is")),
+        remarks.join("\n"),
+      );
       assert.equal(await run(`return t.field("apply").hidden && t.all("#list input").length`), 0);
       await run(`t.all("h2 button")[0].click()`);
       assert.equal(await run("return t.notes.shown"), 1);
       await shot("check");
     });
+
+    for (const [name, size, width, locale] of [
+      ["200 %", 2, 980, "pl-PL"],
+      ["narrow", 1, 600, "ru-RU"],
+      ["narrow at 200 %", 2, 600, "be"],
+    ] as const)
+      it(`stays whole and can be read: ${name}`, async () => {
+        await run("t.setLocale(args[0])", locale);
+        await open("titles", items, `width=${width},height=680`);
+        await run("await t.setFontSize(args[0])", size);
+        await planned();
+        assert.deepEqual(await run("return t.clipped()"), []);
+        assert.deepEqual(await run("return t.pale()"), []);
+        await shot(`size-${name.replace(/\W+/g, "-")}`);
+        await run(`t.setLocale("en-US")`);
+      });
 
     it("says so where there is nothing to change", async () => {
       await open("links", [items[2]!]);

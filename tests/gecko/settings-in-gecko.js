@@ -1,26 +1,11 @@
 /* Helpers that run inside Gecko, with the rights of the browser: the settings pane as Zotero would load it. */
-/* global Cc, Ci, Cu, Services, ChromeUtils, IOUtils, PathUtils, ChromeWorker, Localization, L10nFileSource, L10nRegistry */
+/* global Cu, Services, ChromeUtils, ChromeWorker, createShared */
 /* exported createSettingsTest */
 
 function createSettingsTest(addonURL, testURL, dataDirectory) {
-  const timers = ChromeUtils.importESModule("resource://gre/modules/Timer.sys.mjs");
-  const startup = Cc["@mozilla.org/addons/addon-manager-startup;1"].getService(Ci.amIAddonManagerStartup);
-  const chrome = [
-    startup.registerChrome(Services.io.newURI(`${addonURL}/manifest.json`), [
-      ["content", "spisok", "content/"],
-      ["content", "spisok-locale", "locale/"],
-      ["content", "spisok-root", "./"],
-    ]),
-    startup.registerChrome(Services.io.newURI(`${testURL}/manifest.json`), [
-      ["content", "zotero", "zotero/"],
-    ]),
-  ];
+  let win = null;
+  const shared = createShared(addonURL, testURL, () => win);
   const picked = ChromeUtils.importESModule("chrome://zotero/content/modules/filePicker.mjs").next;
-  const locales = ["en-US", "ru-RU", "pl-PL", "uk-UA"];
-  L10nRegistry.getInstance().registerSources([
-    new L10nFileSource("addon", "app", locales, "chrome://spisok-locale/content/{locale}/"),
-  ]);
-  Services.console.reset();
   const defaults = Services.prefs.getDefaultBranch("");
   Services.scriptloader.loadSubScript("chrome://spisok-root/content/prefs.js", {
     pref: (name, value) =>
@@ -29,7 +14,6 @@ function createSettingsTest(addonURL, testURL, dataDirectory) {
 
   const asked = [];
   const said = { confirm: true, copied: null, revealed: null, pane: null };
-  let win = null;
   /** Workers that have not been ended: a check is under way. */
   const working = new Set();
   function CountedWorker(url) {
@@ -50,54 +34,24 @@ function createSettingsTest(addonURL, testURL, dataDirectory) {
         : Services.prefs.setStringPref(name, String(value)),
     clear: (name) => Services.prefs.clearUserPref(name),
   };
-  const Zotero = {
-    version: "10.0.0",
-    initializationPromise: Promise.resolve(),
-    debug() {},
-    getMainWindows: () => [],
-    getMainWindow: () => null,
+  const Zotero = shared.fakeZotero({
     Prefs: prefs,
     DataDirectory: { dir: dataDirectory },
     File: { reveal: async (path) => (said.revealed = path) },
     Utilities: { Internal: { copyTextToClipboard: (text) => (said.copied = text) } },
-    Notifier: { registerObserver: () => "observer", unregisterObserver() {} },
-    MenuManager: { registerMenu: ({ menuID }) => menuID, unregisterMenu() {} },
     PreferencePanes: {
       register: async (options) => ((said.pane = options), options.id),
       unregister: () => (said.pane = null),
     },
-    Server: { Endpoints: {}, port: 23119 },
-  };
-  const scope = new Cu.Sandbox(Services.scriptSecurityManager.getSystemPrincipal(), {
-    wantGlobalProperties: [
-      "atob",
-      "btoa",
-      "crypto",
-      "ChromeUtils",
-      "fetch",
-      "TextDecoder",
-      "TextEncoder",
-      "URL",
-    ],
   });
-  Object.assign(scope, {
-    Zotero,
+  const Spisok = shared.load(Zotero, {
     ChromeWorker: CountedWorker,
-    IOUtils,
-    Localization,
-    PathUtils,
     Services: new Proxy(Services, {
       get: (target, name) =>
         name === "prompt"
           ? { confirm: (_window, title, text) => (asked.push({ title, text }), said.confirm) }
           : target[name],
     }),
-    setTimeout: timers.setTimeout,
-    clearTimeout: timers.clearTimeout,
-  });
-  Services.scriptloader.loadSubScriptWithOptions("chrome://spisok/content/spisok.js", {
-    target: scope,
-    ignoreCache: true,
   });
 
   /** Attaches an element to its setting in both directions, with the events that panes are promised. */
@@ -116,15 +70,14 @@ function createSettingsTest(addonURL, testURL, dataDirectory) {
   }
 
   const t = {
+    ...shared,
     said,
     asked,
     prefs,
-    scope,
     window: () => win,
     api: () => Zotero.Spisok,
-    wait: (milliseconds) => new Promise((done) => timers.setTimeout(done, milliseconds)),
-    start: () => scope.Spisok.startup({ id: "spisok@reading-list", version: "0.1.0" }),
-    stop: () => scope.Spisok.shutdown(4),
+    start: () => Spisok.startup({ id: "spisok@reading-list", version: "0.1.0" }),
+    stop: () => Spisok.shutdown(4),
     choose: (path) => (picked.path = path),
     all: (selector) => [...win.document.querySelectorAll(selector)],
     one: (id) => win.document.getElementById(`sps-${id}`),
@@ -150,20 +103,12 @@ function createSettingsTest(addonURL, testURL, dataDirectory) {
         used: row.querySelector("input").checked,
         text: row.textContent,
       })),
-    async setLocale(locale) {
-      Services.locale.availableLocales = locales;
-      Services.locale.requestedLocales = [locale];
-    },
     async open({ width = 800, height = 900, zoom = 1 } = {}) {
       t.close();
-      win = Services.wm
-        .getMostRecentWindow("navigator:browser")
-        .openDialog(
-          "chrome://zotero/content/settings-window.xhtml",
-          `settings-${Math.random()}`,
-          `chrome,dialog=no,resizable,width=${width},height=${height}`,
-        );
-      await t.until(() => win.location.href.startsWith("chrome:") && win.document.readyState === "complete");
+      win = await shared.openDialog(
+        "chrome://zotero/content/settings-window.xhtml",
+        `width=${width},height=${height}`,
+      );
       if (zoom !== 1) win.document.documentElement.style.fontSize = `${zoom * 100}%`;
       await t.load();
     },
@@ -199,9 +144,7 @@ function createSettingsTest(addonURL, testURL, dataDirectory) {
     },
     /** The texts of a window that has none of Zotero around it. */
     async ownWindow() {
-      const own = Services.wm
-        .getMostRecentWindow("navigator:browser")
-        .openDialog("chrome://zotero/content/own-window.xhtml", `own-${Math.random()}`, "chrome,dialog=no");
+      const own = await shared.openDialog("chrome://zotero/content/own-window.xhtml", "");
       const text = (id) => own.document.getElementById(id)?.textContent;
       await t.until(() => text("still") && text("counted"));
       const texts = ["still", "counted"].map((id) => text(id).replace(/[\u2066-\u2069]/g, ""));
@@ -229,51 +172,7 @@ function createSettingsTest(addonURL, testURL, dataDirectory) {
         if (working.size) last = win.performance.now();
       watch.disconnect();
     },
-    async until(test) {
-      for (const end = Date.now() + 20_000; Date.now() < end; await t.wait(30)) if (test()) return;
-      throw new Error(`waited in vain for ${test}`);
-    },
-    /** Elements that should have a text of the interface and have none. */
-    untranslated: () =>
-      t
-        .all("[data-l10n-id]")
-        .filter(
-          (element) =>
-            !element.textContent.trim() &&
-            !["aria-label", "placeholder", "label"].some((name) => element.getAttribute(name)),
-        )
-        .map((element) => element.dataset.l10nId ?? element.getAttribute("data-l10n-id")),
-    /** Controls that a screen reader could not name. */
-    nameless() {
-      const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
-      const found = [];
-      const walk = (node) => {
-        const role = service.getStringRole(node.role);
-        if (
-          /^(?:pushbutton|entry|password text|combobox|buttonmenu|checkbutton|radiobutton|radio button|listbox|summary)$/.test(
-            role,
-          ) &&
-          !node.name
-        )
-          found.push(`${role} ${node.DOMNode?.id ?? ""}`);
-        for (let i = 0; i < node.childCount; i++) walk(node.getChildAt(i));
-      };
-      walk(service.getAccessibleFor(win.document));
-      return found;
-    },
-    /** The elements that the tab key goes through. */
-    tabOrder() {
-      const order = [];
-      win.document.getElementById("sps-scheme").focus();
-      for (let i = 0; i < 150; i++) {
-        const { activeElement } = win.document;
-        const name = activeElement.id.replace(/^sps-/, "") || activeElement.localName;
-        if (i && name === "scheme") break;
-        order.push(name);
-        Services.focus.moveFocus(win, null, Services.focus.MOVEFOCUS_FORWARD, 0);
-      }
-      return order;
-    },
+    tabOrder: () => shared.tabOrder("sps-scheme").map((id) => id.replace(/^sps-/, "")),
     /** A picture of the window; `whole` of all that can be scrolled to. */
     async shot(path, { whole = false } = {}) {
       const content = win.document.getElementById("content");
@@ -284,12 +183,7 @@ function createSettingsTest(addonURL, testURL, dataDirectory) {
         );
         await t.settled();
       }
-      await new Promise((done) => win.requestAnimationFrame(() => win.requestAnimationFrame(done)));
-      const picture = await win.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
-      const canvas = new win.OffscreenCanvas(picture.width, picture.height);
-      canvas.getContext("2d").drawImage(picture, 0, 0);
-      const blob = await canvas.convertToBlob();
-      await IOUtils.write(path, new Uint8Array(await blob.arrayBuffer()));
+      await shared.shot(path);
     },
     overflowing: () =>
       t
@@ -304,18 +198,6 @@ function createSettingsTest(addonURL, testURL, dataDirectory) {
           );
         })
         .map((element) => element.id || element.localName),
-    errors: () =>
-      Services.console
-        .getMessageArray()
-        .filter((message) => {
-          if (!(message instanceof Ci.nsIScriptError)) return /\[fluent\]/.test(String(message.message));
-          return (
-            !(message.flags & Ci.nsIScriptError.warningFlag) &&
-            /spisok|settings/.test(`${message.sourceName} ${message.errorMessage}`)
-          );
-        })
-        .map((message) => message.errorMessage ?? message.message),
-    end: () => chrome.forEach((handle) => handle.destruct()),
   };
   return t;
 }

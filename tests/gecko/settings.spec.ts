@@ -1,15 +1,10 @@
 import assert from "node:assert/strict";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { after, before, describe, it } from "node:test";
-import { buildAddonFolder } from "../../scripts/build-addon.ts";
-import { Gecko } from "./marionette.ts";
-
-const artifacts = fileURLToPath(new URL("../../artifacts", import.meta.url));
-const version = process.env["GECKO_VERSION"] ?? "";
-const inGecko = await readFile(new URL("./settings-in-gecko.js", import.meta.url), "utf8");
+import type { Gecko } from "./marionette.ts";
+import { artifacts, geckoVersion, openGecko, THEMES } from "./open-gecko.ts";
 
 /** A codebook of which one example comes out otherwise. */
 const energy = `name: Energy
@@ -21,7 +16,7 @@ tags:
     counterExamples: [Oil prices]
 `;
 
-for (const theme of ["light", "dark"] as const) {
+for (const theme of THEMES) {
   describe(`the settings pane, ${theme}`, () => {
     let gecko: Gecko;
     let data: string;
@@ -30,22 +25,16 @@ for (const theme of ["light", "dark"] as const) {
     const shot = (name: string, whole = false) =>
       run(
         "return t.shot(args[0], { whole: args[1] })",
-        `${artifacts}/settings-${name}-${theme}-${version}.png`,
+        `${artifacts}/settings-${name}-${theme}-${geckoVersion}.png`,
         whole,
       );
 
     before(async () => {
-      const folder = await buildAddonFolder();
-      await mkdir(artifacts, { recursive: true });
       data = await mkdtemp(join(tmpdir(), "spisok-settings-"));
-      gecko = await Gecko.start(process.env["FIREFOX_BIN"]!, {
-        "ui.systemUsesDarkTheme": theme === "dark" ? 1 : 0,
-        "layout.css.prefers-color-scheme.content-override": theme === "dark" ? 0 : 1,
-      });
-      await gecko.run(
-        `${inGecko}; globalThis.settingsTest = createSettingsTest(...args); return null`,
-        pathToFileURL(folder).href,
-        new URL(".", import.meta.url).href.replace(/\/$/, ""),
+      gecko = await openGecko(
+        theme,
+        ["settings-in-gecko.js"],
+        "globalThis.settingsTest = createSettingsTest(addonURL, testURL, ...given)",
         data,
       );
       await run("await t.start()");
@@ -60,9 +49,15 @@ for (const theme of ["light", "dark"] as const) {
       assert.equal(pane.src, "chrome://spisok/content/settings.xhtml");
     });
 
-    for (const locale of ["ru-RU", "pl-PL", "uk-UA", "en-US"]) {
+    for (const [locale, heading] of [
+      ["ru-RU", "Названия"],
+      ["pl-PL", "Tytuły"],
+      ["uk-UA", "Назви"],
+      ["en-US", "Titles"],
+    ] as const) {
       it(`has all its texts in ${locale}`, async () => {
-        await run("await t.setLocale(args[0]); await t.open()", locale);
+        await run("t.setLocale(args[0]); await t.open()", locale);
+        assert.equal(await run(`return t.text("titles-heading")`), heading);
         assert.deepEqual(await run("return t.loaded.filter(({ status }) => status !== 'fulfilled')"), []);
         assert.deepEqual(await run("return t.untranslated()"), []);
         assert.deepEqual(await run("return t.overflowing()"), []);
@@ -287,6 +282,8 @@ for (const theme of ["light", "dark"] as const) {
       );
       assert.deepEqual(await run("return t.nameless()"), []);
     });
+
+    it("has colours that can be read", async () => assert.deepEqual(await run("return t.pale()"), []));
 
     it("is gone through by the tab key in the order of the page", async () => {
       const order = await run<string[]>("return t.tabOrder()");

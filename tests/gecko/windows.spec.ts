@@ -1,21 +1,17 @@
 import assert from "node:assert/strict";
-import { mkdir, readFile } from "node:fs/promises";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { readFile } from "node:fs/promises";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { after, before, describe, it } from "node:test";
-import { buildAddonFolder } from "../../scripts/build-addon.ts";
 import { wordFile } from "../addon/documents/word-file.ts";
-import { Gecko } from "./marionette.ts";
+import type { Gecko } from "./marionette.ts";
+import { artifacts, geckoVersion, openGecko, THEMES } from "./open-gecko.ts";
 
-const artifacts = fileURLToPath(new URL("../../artifacts", import.meta.url));
-const version = process.env["GECKO_VERSION"] ?? "";
 const sample = await readFile(
   new URL("../../addon/content/samples/slowikowski-2024.txt", import.meta.url),
   "utf8",
 );
-const inGecko = await readFile(new URL("./in-gecko.js", import.meta.url), "utf8");
 
-for (const theme of ["light", "dark"] as const) {
+for (const theme of THEMES) {
   describe(`the import window, ${theme}`, () => {
     let gecko: Gecko;
     /** Runs code beside the helpers of in-gecko.js, which live as long as the browser. */
@@ -23,15 +19,10 @@ for (const theme of ["light", "dark"] as const) {
       gecko.run<T>(`const t = globalThis.spisokTest; ${body}`, ...args);
 
     before(async () => {
-      const folder = await buildAddonFolder();
-      await mkdir(artifacts, { recursive: true });
-      gecko = await Gecko.start(process.env["FIREFOX_BIN"]!, {
-        "ui.systemUsesDarkTheme": theme === "dark" ? 1 : 0,
-        "layout.css.prefers-color-scheme.content-override": theme === "dark" ? 0 : 1,
-      });
-      await gecko.run(
-        `${inGecko}; globalThis.spisokTest = createTest(args[0], args[1]); return null`,
-        pathToFileURL(folder).href,
+      gecko = await openGecko(
+        theme,
+        ["in-gecko.js"],
+        "globalThis.spisokTest = createTest(addonURL, testURL, ...given)",
         sample,
       );
     });
@@ -49,9 +40,13 @@ for (const theme of ["light", "dark"] as const) {
 
     for (const locale of ["ru-RU", "pl-PL", "be", "uk-UA", "en-US"]) {
       it(`has all its texts in ${locale}`, async () => {
-        await run("await t.setLocale(args[0]); await t.open()", locale);
+        await run("t.setLocale(args[0]); await t.open()", locale);
         assert.deepEqual(await run("return t.untranslated()"), []);
-        await run(`return t.shot(args[0])`, `${artifacts}/import-1-paste-${locale}-${theme}-${version}.png`);
+        assert.equal(await run("return t.window().document.documentElement.lang"), locale);
+        await run(
+          `return t.shot(args[0])`,
+          `${artifacts}/import-1-paste-${locale}-${theme}-${geckoVersion}.png`,
+        );
         if (locale !== "en-US") await run("t.close()");
       });
     }
@@ -64,7 +59,7 @@ for (const theme of ["light", "dark"] as const) {
         `t.click("read"); await t.until(() => t.count() === 38 && !t.field("import").disabled, "38 rows")`,
       );
       await run(`await t.until(() => t.text("summary").startsWith("38 references"), "the summary")`);
-      await run(`return t.shot(args[0])`, `${artifacts}/import-2-preview-${theme}-${version}.png`);
+      await run(`return t.shot(args[0])`, `${artifacts}/import-2-preview-${theme}-${geckoVersion}.png`);
     });
 
     it("shows the printed text and marks where a field came from", async () => {
@@ -77,7 +72,7 @@ for (const theme of ["light", "dark"] as const) {
         shown.notes.some((note) => note.includes("2020")),
         shown.notes.join("\n"),
       );
-      await run(`return t.shot(args[0])`, `${artifacts}/import-3-details-${theme}-${version}.png`);
+      await run(`return t.shot(args[0])`, `${artifacts}/import-3-details-${theme}-${geckoVersion}.png`);
     });
 
     it("lets a field be changed, and a reference be skipped", async () => {
@@ -92,10 +87,24 @@ for (const theme of ["light", "dark"] as const) {
 
     it("names every control for those who cannot see it", async () => {
       assert.deepEqual(await run("return t.nameless()"), []);
+      type Accessible = { role: string; name: string; id: string };
+      const found = await run<Accessible[]>("return t.accessibles()");
+      const roleOf = (id: string) => found.find((one) => one.id === id)?.role;
+      const roles = ["summary", "table", "printed", "field-type", "field-title", "import", "details"].map(
+        roleOf,
+      );
+      assert.deepEqual(roles, ["statusbar", "grid", "entry", "combobox", "entry", "pushbutton", "form"]);
+      // What is said of a row by its signs is said in words, too.
+      assert.ok(found.some(({ role, name }) => role === "graphic" && name === "Has warnings"));
+    });
+
+    it("has colours that can be read, and shows which control has the focus", async () => {
+      assert.deepEqual(await run("return t.pale()"), []);
+      assert.deepEqual(await run(`return t.unseenFocus("back")`), []);
     });
 
     it("is gone through by the tab key in the order of the page", async () => {
-      const order = await run<string[]>("return t.tabOrder()");
+      const order = await run<string[]>(`return t.tabOrder("back")`);
       const known =
         "back filter filter-tag filter-type table printed join undo-edit field-type field-title field-creators field-date field-container field-url open-link field-tags field-extra field-more library collection collection-name collection-parent relate note import scheme title-form tagging codebook".split(
           " ",
@@ -144,6 +153,11 @@ for (const theme of ["light", "dark"] as const) {
       );
       assert.ok(types.length > 0 && types.every((one) => one === "Journal Article"), types.join());
       assert.equal(await run("return t.count()"), 38);
+      const none = await run<{ hidden: boolean; details: boolean }>(
+        `${choose} choose("filter", "unreadable"); const found = { hidden: t.field("empty").hidden, details: t.field("details").hidden }; choose("filter", "all"); return found`,
+      );
+      assert.deepEqual(none, { hidden: false, details: true });
+      assert.equal(await run(`return t.field("empty").hidden`), true);
     });
 
     it("imports what is chosen, says what came of it, and undoes it", async () => {
@@ -160,7 +174,7 @@ for (const theme of ["light", "dark"] as const) {
       assert.equal(asked2.extras.printed.length, 37);
       await run(`t.all("#report-lines button")[1].click()`);
       assert.deepEqual(await run("return t.shownItems()"), ["KEY1"]);
-      await run(`return t.shot(args[0])`, `${artifacts}/import-4-done-${theme}-${version}.png`);
+      await run(`return t.shot(args[0])`, `${artifacts}/import-4-done-${theme}-${geckoVersion}.png`);
       await run(`t.click("undo"); await t.until(() => t.field("undo").disabled, "undo")`);
       assert.equal(await run("return t.undone()"), "token");
     });
@@ -209,7 +223,7 @@ for (const theme of ["light", "dark"] as const) {
       assert.deepEqual(found["byKey"], found["split"]);
       assert.equal((found["joined"] as string[]).length, 3);
       assert.equal(await run(`return t.all("#preview-view img").length`), 0);
-      await run(`return t.shot(args[0])`, `${artifacts}/import-5-split-${theme}-${version}.png`);
+      await run(`return t.shot(args[0])`, `${artifacts}/import-5-split-${theme}-${geckoVersion}.png`);
     });
 
     it("changes the type, adds fields and opens only links of the web", async () => {
@@ -262,6 +276,109 @@ for (const theme of ["light", "dark"] as const) {
       assert.equal(found.place, "Minsk");
     });
 
+    it("finds out again what is in the list twice when references are split", async () => {
+      const found = await run<{ signs: (string | null)[]; notes: string[]; after: (string | null)[] }>(`
+        const signs = () => t.rows().map((row) => row.querySelector(".sign").className.replace("sign ", ""));
+        const list = "Kos B. (2021), War at last and for ever, “Zerkalo”, 1.02.2021.";
+        await t.open("import.xhtml", t.host());
+        t.field("source").value = [list, "Nowak A. (2020), Order and power, “Vedomosti”, 1.03.2020. " + list].join("\\n");
+        t.click("read");
+        await t.until(() => t.count() === 2 && !t.field("import").disabled, "two rows");
+        (await t.row(1)).click();
+        const printed = t.field("printed");
+        printed.focus();
+        t.window().getSelection().collapse(printed.firstChild, printed.textContent.indexOf("Kos"));
+        await t.until(() => !t.field("split").disabled, "the button");
+        t.click("split");
+        await t.until(() => t.count() === 3 && signs()[2] === "twice", "the twin");
+        const found = { signs: signs() };
+        (await t.row(2)).click();
+        await t.translated();
+        found.notes = [...t.all("#notes li.warning")].map((li) => li.textContent.replace(/[\u2066-\u2069]/g, ""));
+        t.click("undo-edit");
+        await t.until(() => t.count() === 2 && signs().every((sign) => sign === "new"), "no twin");
+        return found`);
+      assert.deepEqual(found.signs, ["new", "new", "twice"]);
+      assert.deepEqual(found.notes, ["This is the same work as reference 1. Import one of them."]);
+    });
+
+    it("offers to relate the items only to what the list can have come from", async () => {
+      const relate = async (article: object | null) =>
+        run<{ hidden: boolean; checked: boolean }>(
+          `await t.open("import.xhtml", t.host({ article: args[0] }));
+           t.field("source").value = "Belarusian PM calls the price a secret (2023), “Interfax”, 6.04.2023.\\nKos B. (2021), War at last, “Zerkalo”, 1.02.2021.";
+           t.click("read");
+           await t.until(() => t.count() === 2 && !t.field("import").disabled, "two rows");
+           await t.until(() => t.rows()[0].querySelector(".sign.known"), "what is known");
+           return { hidden: t.field("relate-row").hidden, checked: t.field("relate").checked }`,
+          article,
+        );
+      const article = { key: "ARTICLE0", title: "Russia and the regime", libraryID: 1, year: 2024 };
+      assert.deepEqual(await relate(article), { hidden: false, checked: true });
+      // Older than what it would have to cite.
+      assert.deepEqual(await relate({ ...article, year: 2019 }), { hidden: false, checked: false });
+      assert.deepEqual(await relate({ ...article, year: 2019, certain: true }), {
+        hidden: false,
+        checked: true,
+      });
+      // One of the list itself, an item of another library, none at all.
+      assert.equal((await relate({ ...article, key: "KEY00002" })).hidden, true);
+      assert.equal((await relate({ ...article, libraryID: 3 })).hidden, true);
+      assert.equal((await relate(null)).hidden, true);
+    });
+
+    it("proposes what it is not sure of, with a button that does it", async () => {
+      const found = await run<Record<string, unknown>>(`
+        const host = t.host();
+        const read = host.read;
+        host.read = (text, options, hooks) =>
+          read(text, options, { ...hooks, onEntries(entries) {
+            for (const { title } of entries) title.changes = [{ field: "title", from: "ofthe", to: "of the", why: "", confidence: 0.5, applied: false }];
+            hooks.onEntries(entries);
+          } });
+        await t.open("import.xhtml", host);
+        t.field("source").value = "Kos B. (2021), Songs ofthe North, “Zerkalo”, 1.02.2021.";
+        t.click("read");
+        await t.until(() => t.count() === 1 && !t.field("import").disabled, "a row");
+        await t.translated();
+        const button = t.all("#notes button")[0];
+        const note = button.parentElement.textContent.replace(/[\u2066-\u2069]/g, "");
+        button.click();
+        await t.translated();
+        const found = { note, title: t.field("field-title").value, focus: t.window().document.activeElement.id, left: t.all("#notes button").length };
+        t.click("undo-edit");
+        await t.translated();
+        return { ...found, undone: t.field("field-title").value, again: t.all("#notes button").length }`);
+      assert.deepEqual(found, {
+        note: "Perhaps: ofthe → of theAccept",
+        title: "Songs of the North",
+        focus: "field-title",
+        left: 0,
+        undone: "Songs ofthe North",
+        again: 1,
+      });
+    });
+
+    it("says what is wrong in the language of the interface", async () => {
+      const found = await run<{ note: string; problem: string }>(`
+        t.setLocale("uk-UA");
+        await t.open("import.xhtml", t.host());
+        t.field("source").value = "%PDF-1.4 binary";
+        t.click("read");
+        await t.until(() => !t.field("problem").hidden, "a problem");
+        await t.translated();
+        const problem = t.text("problem");
+        t.field("source").value = "Kos B. (2023), War at last, “Zerkalo”, 5.11.2022.";
+        t.click("read");
+        await t.until(() => t.count() === 1 && !t.field("import").disabled, "a row");
+        await t.translated();
+        const [note] = [...t.all("#notes li.warning")].map((li) => li.textContent.replace(/[\u2066-\u2069]/g, ""));
+        t.setLocale("en-US");
+        return { note, problem }`);
+      assert.match(found.problem, /^Це файл PDF, а не текст/);
+      assert.match(found.note, /^У дужках стоїть 2023 рік, а надруковано дату 2022-11-05/);
+    });
+
     it("reads Word documents and Markdown in a worker", async () => {
       const word = wordFile(["Kos B. (2021), *War*, Minsk.", "[Zavod](https://a.by/x)"]);
       const html = await run<string[]>(
@@ -282,23 +399,45 @@ for (const theme of ["light", "dark"] as const) {
       ]);
     });
 
-    it("can be used with letters twice as large", async () => {
-      await run(
-        `const { style } = t.window().document.body; style.fontSize = 2 * parseFloat(t.window().getComputedStyle(t.window().document.body).fontSize) + "px"; await t.pause(300)`,
-      );
-      const found = await run<{ rows: number; outside: string[] }>(`
-        const wide = t.window().innerWidth;
-        const outside = [...t.all("button, select, input, textarea")].filter((one) => { const box = one.getBoundingClientRect(); return box.width && !one.closest("#table-box") && (box.right > wide + 1 || box.left < 0); }).map((one) => one.id);
-        return { rows: t.rows().length, outside }`);
-      assert.deepEqual(found.outside, []);
-      assert.ok(found.rows > 0);
-      await run(`return t.shot(args[0])`, `${artifacts}/import-6-large-${theme}-${version}.png`);
-      await run(`t.window().document.body.style.fontSize = ""`);
-    });
+    for (const [name, size, width, locale] of [
+      ["150 %", 1.5, 1280, "be"],
+      ["200 %", 2, 1280, "pl-PL"],
+      ["narrow", 1, 600, "ru-RU"],
+      ["narrow at 200 %", 2, 600, "uk-UA"],
+      ["right to left", 1, 1280, "en-US"],
+    ] as const)
+      it(`stays whole and can be read: ${name}`, async () => {
+        const found = await run<Record<string, string[] | number>>(
+          `t.setLocale(args[2]);
+           await t.open("import.xhtml", t.host(), "width=" + args[1] + ",height=820");
+           await t.setFontSize(args[0]);
+           const outside = t.clipped();
+           const right = args[3] === "right to left";
+           t.window().document.body.dir = right ? "rtl" : "";
+           t.field("source").value = right ? "لوكاشينكو (2022), مقال عن بيلاروسيا والحرب, “الجزيرة”, 5.11.2022, https://a.org/x?fbclid=1 (16.07.2024).\\nKos B. (2023), War at last, “Zerkalo”, 5.11.2022." : t.sample;
+           t.click("read");
+           await t.until(() => t.count() > 1 && !t.field("import").disabled, "rows");
+           await t.translated();
+           const title = t.all("#rows td.title .shown")[0].getBoundingClientRect();
+           return { outside: [...outside, ...t.clipped()], pale: t.pale(), rows: t.rows().length, width: title.width }`,
+          size,
+          width,
+          locale,
+          name,
+        );
+        assert.deepEqual(found["outside"], []);
+        assert.deepEqual(found["pale"], []);
+        assert.ok((found["rows"] as number) > 1 && (found["width"] as number) > 120, JSON.stringify(found));
+        await run(
+          `return t.shot(args[0])`,
+          `${artifacts}/import-6-${name.replace(/\W+/g, "-")}-${theme}-${geckoVersion}.png`,
+        );
+      });
 
     it("stops a reading when it is told to", async () => {
       await run(`
-        t.click("back");
+        t.setLocale("en-US");
+        await t.open();
         t.field("source").value = t.sample.trim().concat("\\n").repeat(20);
         t.click("read");
         await t.until(() => t.count() > 10, "rows");

@@ -1,12 +1,12 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { zipSync } from "fflate";
 import { buildAddon } from "../../scripts/build-addon.ts";
+import { freePort } from "../free-port.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -154,14 +154,6 @@ async function packDriver(): Promise<Uint8Array> {
   const files: Record<string, Uint8Array> = {};
   for (const name of await readdir(folder)) files[name] = await readFile(join(folder, name));
   return zipSync(files);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const { port } = server.address() as { port: number };
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 /** Add-ons from the profile are let in, and nothing leaves the machine. */

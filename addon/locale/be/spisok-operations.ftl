@@ -32,7 +32,7 @@ spisok-operations-undo-titles =
 spisok-operations-undo-themes = Дадаць меткі па тэмах
 spisok-operations-undo-new = Змены Spisok у новых запісах
 
-spisok-operations-scheme = Раманізацыя
+spisok-operations-scheme = Транслітарацыя
 spisok-operations-scheme-keep = як ёсць
 spisok-operations-scheme-bgn-pcgn = BGN/PCGN
 spisok-operations-scheme-ala-lc = ALA-LC
@@ -40,7 +40,7 @@ spisok-operations-scheme-iso = ISO 9
 spisok-operations-scheme-gost = ГОСТ 7.79 Б
 spisok-operations-scheme-scholarly = навуковая
 spisok-operations-title-form = Назва
-spisok-operations-title-form-romanised = лацінкай
+spisok-operations-title-form-romanised = лацініцай
 spisok-operations-title-form-original = кірыліцай, калі вядомая
 spisok-operations-filter = Паказаць
 spisok-operations-filter-all = усе
@@ -64,7 +64,7 @@ spisok-operations-field-title = Назва
 spisok-operations-field-language = Мова
 spisok-operations-field-original-title = Арыгінальная назва
 spisok-operations-field-tag = Метка
-spisok-operations-words = за словы:
+spisok-operations-words = па словах:
 spisok-operations-warning = Папярэджанне
 spisok-operations-info = Заўвага
 spisok-operations-looking =
@@ -89,7 +89,7 @@ spisok-operations-done =
     { $changed ->
         [0] Нічога не зменена
         [one] Зменены { $changed } запіс
-        [few] Зменена { $changed } запісы
+        [few] Зменены { $changed } запісы
        *[many] Зменена { $changed } запісаў
     }{ $skipped ->
         [0] .

@@ -8,17 +8,18 @@ spisok-source = Устаўце спіс літаратуры, перацягні
 spisok-source-field =
     .placeholder = Адна ці шмат крыніц у любым пашыраным стылі; падыдзе і ўвесь артыкул.
 spisok-open-file = Адкрыць файл…
-spisok-use-sample = Узяць узор
+spisok-use-sample = Узяць прыклад
 spisok-read = Прачытаць
 spisok-reading =
     .aria-label = Спіс чытаецца
-spisok-back = Назад
+spisok-back = Да тэксту
 spisok-filter = Паказаць
 spisok-filter-all = усе
 spisok-filter-warnings = з папярэджаннямі
-spisok-filter-new = якіх няма ў бібліятэцы
+spisok-filter-new = няма ў бібліятэцы
 spisok-table =
     .aria-label = Крыніцы
+spisok-column-number = №
 spisok-column-import = Імпарт
 spisok-column-state = Стан
 spisok-column-authors = Аўтары
@@ -27,9 +28,11 @@ spisok-column-container = Выданне
 spisok-column-date = Дата
 spisok-column-tags = Меткі
 spisok-details =
-    .aria-label = Абраная крыніца
+    .aria-label = Выбраная крыніца
 spisok-printed =
     .aria-label = Як надрукавана
+spisok-notes =
+    .aria-label = Што заўважана
 spisok-library = Бібліятэка
 spisok-collection = Калекцыя
 spisok-collection-new = Новая калекцыя
@@ -62,13 +65,22 @@ spisok-summary =
         [one] { $count } крыніца
         [few] { $count } крыніцы
        *[many] { $count } крыніц
-    }, ужо ў бібліятэцы: { $known }, з папярэджаннямі: { $warnings }
+    }{ $known ->
+        [0] {""}
+       *[other] , ужо ў бібліятэцы: { $known }
+    }{ $warnings ->
+        [0] {""}
+       *[other] , з папярэджаннямі: { $warnings }
+    }
 spisok-outcome =
     { $created ->
         [one] Створаны { $created } запіс
         [few] Створаны { $created } запісы
        *[many] Створана { $created } запісаў
-    }, ужо былі: { $linked }
+    }{ $linked ->
+        [0] {""}
+       *[other] , ужо былі: { $linked }
+    }
 spisok-undone =
     { $count ->
         [one] { $count } запіс перамешчаны ў сметніцу
@@ -80,24 +92,28 @@ spisok-failed = Не атрымалася: { $reason }
 spisok-stopped = Імпарт спынены; нічога не запісана.
 spisok-mended = Выпраўлена: { $from } → { $to }
 spisok-link-cleaned = Спасылка ачышчана: { $removed }
-spisok-earned = { $tag }: { $words }
+spisok-earned = Метка «{ $tag }» па словах: { $words }
+spisok-proposal = Магчыма: { $from } → { $to }
+spisok-proposal-link = Магчыма, у спасылцы не патрэбна: { $from }
+spisok-accept = Прыняць
 
 spisok-options =
     .aria-label = Як чытаць назвы
-spisok-scheme = Раманізацыя
+spisok-scheme = Транслітарацыя
 spisok-scheme-keep = як у спісе
 spisok-title-form = Назва
-spisok-title-form-romanised = лацінкай
+spisok-title-form-romanised = лацініцай
 spisok-title-form-original = кірылічны арыгінал
 spisok-tagging = Ставіць меткі па тэмах
 spisok-from-clipboard = З буфера абмену
 spisok-stop-reading = Спыніць чытанне
-spisok-filter-known = якія ўжо ў бібліятэцы
+spisok-filter-known = ужо ў бібліятэцы
 spisok-filter-twice = двойчы ў спісе
-spisok-filter-unreadable = нечытэльныя
+spisok-filter-unreadable = непрачытаныя
 spisok-filter-tag = Метка
 spisok-filter-type = Тып
 spisok-filter-any = любы
+spisok-filter-empty = Пад гэтыя фільтры не падыходзіць ніводная крыніца.
 spisok-column-type = Тып
 spisok-place = Крыніца { $n } з { $count }
 spisok-split = Падзяліць ля курсора
@@ -106,8 +122,8 @@ spisok-undo-edit = Адмяніць праўку
 spisok-open-link = Адкрыць спасылку
 spisok-field-more = Яшчэ
 spisok-field-choose = дадаць поле…
-spisok-collection-top = нікуды
-spisok-collection-parent = Унутр
+spisok-collection-top = (верхні ўзровень)
+spisok-collection-parent = У калекцыі
 spisok-relate = Звязаць з «{ $title }»
 spisok-note = Нататка са спісам, як ён надрукаваны
 spisok-state-twice = Двойчы ў спісе
@@ -124,4 +140,4 @@ spisok-outcome-skipped =
     }
 spisok-codebook = Кадавальная кніга
 spisok-codebook-set = як у наладах
-spisok-codebook-own = уласная Spisok
+spisok-codebook-own = убудаваная ў Spisok

@@ -1,6 +1,6 @@
 spisok-settings-titles = Titles
 spisok-settings-titles-keywords = transliteration, romanization, Cyrillic, Extra, original-title
-spisok-settings-scheme = Romanise Russian, Belarusian and Ukrainian titles by
+spisok-settings-scheme = Romanize Russian, Belarusian and Ukrainian titles by
 spisok-settings-scheme-keep =
     .label = as the list has them
 spisok-settings-scheme-gost =
@@ -9,7 +9,7 @@ spisok-settings-scheme-scholarly =
     .label = scholarly transliteration
 spisok-settings-title = The title of an item is
 spisok-settings-title-romanised =
-    .label = romanised, with the Cyrillic original in Extra
+    .label = romanized, with the Cyrillic original in Extra
 spisok-settings-title-original =
     .label = the Cyrillic original where it is known
 spisok-settings-provenance =

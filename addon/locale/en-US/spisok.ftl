@@ -12,13 +12,14 @@ spisok-use-sample = Use the Sample
 spisok-read = Read
 spisok-reading =
     .aria-label = Reading the list
-spisok-back = Back
+spisok-back = Back to the Text
 spisok-filter = Show
 spisok-filter-all = all
 spisok-filter-warnings = with warnings
 spisok-filter-new = not in the library
 spisok-table =
     .aria-label = References
+spisok-column-number = No.
 spisok-column-import = Import
 spisok-column-state = State
 spisok-column-authors = Authors
@@ -30,6 +31,8 @@ spisok-details =
     .aria-label = The selected reference
 spisok-printed =
     .aria-label = As printed
+spisok-notes =
+    .aria-label = What was noticed
 spisok-library = Library
 spisok-collection = Collection
 spisok-collection-new = New collection
@@ -61,12 +64,21 @@ spisok-summary =
     { $count ->
         [one] { $count } reference
        *[other] { $count } references
-    }, { $known } already in the library, { $warnings } with warnings
+    }{ $known ->
+        [0] {""}
+       *[other] , { $known } already in the library
+    }{ $warnings ->
+        [0] {""}
+       *[other] , { $warnings } with warnings
+    }
 spisok-outcome =
     { $created ->
         [one] { $created } item created
        *[other] { $created } items created
-    }, { $linked } already there
+    }{ $linked ->
+        [0] {""}
+       *[other] , { $linked } already there
+    }
 spisok-undone =
     { $count ->
         [one] { $count } item moved to the trash
@@ -77,14 +89,17 @@ spisok-failed = This did not work: { $reason }
 spisok-stopped = The import was stopped; nothing was written.
 spisok-mended = Mended: { $from } → { $to }
 spisok-link-cleaned = Link cleaned: { $removed }
-spisok-earned = { $tag }: { $words }
+spisok-earned = Tag “{ $tag }” for: { $words }
+spisok-proposal = Perhaps: { $from } → { $to }
+spisok-proposal-link = Perhaps not needed in the link: { $from }
+spisok-accept = Accept
 
 spisok-options =
     .aria-label = How titles are read
-spisok-scheme = Romanisation
+spisok-scheme = Romanization
 spisok-scheme-keep = as in the list
 spisok-title-form = Title
-spisok-title-form-romanised = romanised
+spisok-title-form-romanised = romanized
 spisok-title-form-original = Cyrillic original
 spisok-tagging = Tag by theme
 spisok-from-clipboard = From the Clipboard
@@ -95,6 +110,7 @@ spisok-filter-unreadable = not readable
 spisok-filter-tag = Tag
 spisok-filter-type = Type
 spisok-filter-any = any
+spisok-filter-empty = No reference is left by these filters.
 spisok-column-type = Type
 spisok-place = Reference { $n } of { $count }
 spisok-split = Split at the Cursor
@@ -103,7 +119,7 @@ spisok-undo-edit = Undo Edit
 spisok-open-link = Open Link
 spisok-field-more = More
 spisok-field-choose = add a field…
-spisok-collection-top = nothing
+spisok-collection-top = (top level)
 spisok-collection-parent = Inside
 spisok-relate = Relate to “{ $title }”
 spisok-note = Note with the list as printed
@@ -120,4 +136,4 @@ spisok-outcome-skipped =
     }
 spisok-codebook = Codebook
 spisok-codebook-set = as in the settings
-spisok-codebook-own = Spisok’s own
+spisok-codebook-own = built into Spisok

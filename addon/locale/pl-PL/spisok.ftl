@@ -12,13 +12,14 @@ spisok-use-sample = Użyj przykładu
 spisok-read = Odczytaj
 spisok-reading =
     .aria-label = Odczytywanie spisu
-spisok-back = Wstecz
+spisok-back = Wróć do tekstu
 spisok-filter = Pokaż
 spisok-filter-all = wszystkie
 spisok-filter-warnings = z ostrzeżeniami
 spisok-filter-new = spoza biblioteki
 spisok-table =
     .aria-label = Pozycje
+spisok-column-number = Nr
 spisok-column-import = Import
 spisok-column-state = Stan
 spisok-column-authors = Autorzy
@@ -29,7 +30,9 @@ spisok-column-tags = Etykiety
 spisok-details =
     .aria-label = Wybrana pozycja
 spisok-printed =
-    .aria-label = W druku
+    .aria-label = Jak w druku
+spisok-notes =
+    .aria-label = Co zauważono
 spisok-library = Biblioteka
 spisok-collection = Kolekcja
 spisok-collection-new = Nowa kolekcja
@@ -62,25 +65,37 @@ spisok-summary =
         [one] { $count } pozycja
         [few] { $count } pozycje
        *[many] { $count } pozycji
-    }, już w bibliotece: { $known }, z ostrzeżeniami: { $warnings }
+    }{ $known ->
+        [0] {""}
+       *[other] , już w bibliotece: { $known }
+    }{ $warnings ->
+        [0] {""}
+       *[other] , z ostrzeżeniami: { $warnings }
+    }
 spisok-outcome =
     { $created ->
-        [one] Utworzono { $created } pozycję
-        [few] Utworzono { $created } pozycje
-       *[many] Utworzono { $created } pozycji
-    }, były już: { $linked }
+        [one] Utworzono { $created } element
+        [few] Utworzono { $created } elementy
+       *[many] Utworzono { $created } elementów
+    }{ $linked ->
+        [0] {""}
+       *[other] , były już: { $linked }
+    }
 spisok-undone =
     { $count ->
-        [one] { $count } pozycja przeniesiona do kosza
-        [few] { $count } pozycje przeniesione do kosza
-       *[many] { $count } pozycji przeniesionych do kosza
+        [one] { $count } element przeniesiony do kosza
+        [few] { $count } elementy przeniesione do kosza
+       *[many] { $count } elementów przeniesionych do kosza
     }
 spisok-nothing-found = W tym tekście nie znaleziono żadnej pozycji.
 spisok-failed = Nie udało się: { $reason }
 spisok-stopped = Import zatrzymano; niczego nie zapisano.
 spisok-mended = Poprawiono: { $from } → { $to }
 spisok-link-cleaned = Oczyszczono odnośnik: { $removed }
-spisok-earned = { $tag }: { $words }
+spisok-earned = Etykieta „{ $tag }” za słowa: { $words }
+spisok-proposal = Być może: { $from } → { $to }
+spisok-proposal-link = Być może zbędne w odnośniku: { $from }
+spisok-accept = Akceptuj
 
 spisok-options =
     .aria-label = Jak czytać tytuły
@@ -92,12 +107,13 @@ spisok-title-form-original = oryginał cyrylicą
 spisok-tagging = Dodaj etykiety tematów
 spisok-from-clipboard = Ze schowka
 spisok-stop-reading = Przerwij odczyt
-spisok-filter-known = będące w bibliotece
+spisok-filter-known = już w bibliotece
 spisok-filter-twice = dwa razy w spisie
 spisok-filter-unreadable = nieczytelne
 spisok-filter-tag = Etykieta
 spisok-filter-type = Typ
 spisok-filter-any = dowolna wartość
+spisok-filter-empty = Tym filtrom nie odpowiada żadna pozycja.
 spisok-column-type = Typ
 spisok-place = Pozycja { $n } z { $count }
 spisok-split = Podziel przy kursorze
@@ -106,16 +122,16 @@ spisok-undo-edit = Cofnij zmianę
 spisok-open-link = Otwórz odnośnik
 spisok-field-more = Więcej
 spisok-field-choose = dodaj pole…
-spisok-collection-top = nic
-spisok-collection-parent = Wewnątrz
+spisok-collection-top = (poziom główny)
+spisok-collection-parent = W kolekcji
 spisok-relate = Powiąż z „{ $title }”
 spisok-note = Notatka ze spisem jak w druku
 spisok-state-twice = Dwa razy w spisie
 spisok-state-unreadable = Nieczytelna: nie znaleziono tytułu
 spisok-report =
     .aria-label = Co zaimportowano
-spisok-line-created = utworzona
-spisok-line-linked = już była
+spisok-line-created = utworzono
+spisok-line-linked = był już w bibliotece
 spisok-outcome-skipped =
     { $count ->
         [one] Pominięto { $count } pozycję
@@ -124,4 +140,4 @@ spisok-outcome-skipped =
     }
 spisok-codebook = Księga kodowa
 spisok-codebook-set = jak w ustawieniach
-spisok-codebook-own = własna Spisok
+spisok-codebook-own = wbudowana w Spisok

@@ -32,7 +32,7 @@ spisok-operations-undo-titles =
 spisok-operations-undo-themes = Расставить теги по темам
 spisok-operations-undo-new = Изменения Spisok в новых записях
 
-spisok-operations-scheme = Романизация
+spisok-operations-scheme = Транслитерация
 spisok-operations-scheme-keep = как есть
 spisok-operations-scheme-bgn-pcgn = BGN/PCGN
 spisok-operations-scheme-ala-lc = ALA-LC
@@ -64,7 +64,7 @@ spisok-operations-field-title = Название
 spisok-operations-field-language = Язык
 spisok-operations-field-original-title = Оригинальное название
 spisok-operations-field-tag = Тег
-spisok-operations-words = за слова:
+spisok-operations-words = по словам:
 spisok-operations-warning = Предупреждение
 spisok-operations-info = Замечание
 spisok-operations-looking =

@@ -100,7 +100,7 @@ spisok-settings-lose-text = Изменения книги в редакторе 
 spisok-settings-links = Ссылки
 spisok-settings-links-keywords = URL, адрес, слежка, fbclid, utm, gclid, параметры, очистка
 spisok-settings-links-what = Что вырезается из ссылок, с примером на каждое правило. Снимите отметку с того, что должно остаться.
-spisok-settings-links-campaigns = Щелчки и рекламные кампании, на любом сайте
+spisok-settings-links-campaigns = Клики и рекламные кампании, на любом сайте
 spisok-settings-links-by-value = Только если значение говорит, откуда вы пришли
 spisok-settings-links-platforms = Социальные сети, видео, поиск и магазины
 spisok-settings-links-publishers = Издательства журналов
@@ -124,7 +124,7 @@ spisok-settings-try-link = Проверить на ссылке
 spisok-settings-endpoint = Командная строка
 spisok-settings-endpoint-keywords = spisok import, токен, ключ, API, терминал, SPISOK_TOKEN
 spisok-settings-endpoint-on =
-    .label = Разрешить импорт в эту Zotero из командной строки
+    .label = Разрешить импорт в Zotero из командной строки
 spisok-settings-token = Ключ
 spisok-settings-token-show = Показать
 spisok-settings-token-hide = Скрыть
@@ -133,7 +133,7 @@ spisok-settings-token-new = Создать новый
 spisok-settings-token-copied = Скопировано.
 spisok-settings-token-made = Прежний ключ больше не действует.
 spisok-settings-endpoint-how = Только программы на этом компьютере, знающие ключ; веб-страницы — никогда: <code data-l10n-name="command">SPISOK_TOKEN=… spisok import list.txt</code>
-spisok-settings-server-off = Сервер самой Zotero отключён, обратиться к ней нельзя: см. «Расширенные», «Разрешить другим приложениям на этом компьютере взаимодействовать с Zotero».
+spisok-settings-server-off = Сервер Zotero отключён, обратиться к нему нельзя: см. «Расширенные», «Разрешить другим приложениям на этом компьютере взаимодействовать с Zotero».
 
 spisok-settings-interface = Сам Spisok
 spisok-settings-language = Язык

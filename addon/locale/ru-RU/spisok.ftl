@@ -6,30 +6,33 @@ spisok-window =
 spisok-window-title = Импорт списка литературы
 spisok-source = Вставьте список литературы, перетащите сюда файл или откройте его
 spisok-source-field =
-    .placeholder = Одна или много ссылок в любом распространённом стиле; подойдёт и вся статья.
+    .placeholder = Один или много источников в любом распространённом стиле; подойдёт и статья целиком.
 spisok-open-file = Открыть файл…
-spisok-use-sample = Взять образец
+spisok-use-sample = Взять пример
 spisok-read = Прочитать
 spisok-reading =
     .aria-label = Список читается
-spisok-back = Назад
+spisok-back = К тексту
 spisok-filter = Показать
 spisok-filter-all = все
 spisok-filter-warnings = с предупреждениями
-spisok-filter-new = которых нет в библиотеке
+spisok-filter-new = нет в библиотеке
 spisok-table =
     .aria-label = Источники
+spisok-column-number = №
 spisok-column-import = Импорт
 spisok-column-state = Состояние
 spisok-column-authors = Авторы
 spisok-column-title = Название
-spisok-column-container = Издание
+spisok-column-container = Публикация
 spisok-column-date = Дата
 spisok-column-tags = Теги
 spisok-details =
     .aria-label = Выбранный источник
 spisok-printed =
     .aria-label = Как напечатано
+spisok-notes =
+    .aria-label = Что замечено
 spisok-library = Библиотека
 spisok-collection = Коллекция
 spisok-collection-new = Новая коллекция
@@ -50,7 +53,7 @@ spisok-field-type = Тип
 spisok-field-title = Название
 spisok-field-creators = Создатели
 spisok-field-date = Дата
-spisok-field-container = Издание
+spisok-field-container = Публикация
 spisok-field-url = Ссылка
 spisok-field-tags = Теги
 spisok-field-extra = Дополнительно
@@ -62,13 +65,22 @@ spisok-summary =
         [one] { $count } источник
         [few] { $count } источника
        *[many] { $count } источников
-    }, уже в библиотеке: { $known }, с предупреждениями: { $warnings }
+    }{ $known ->
+        [0] {""}
+       *[other] , уже в библиотеке: { $known }
+    }{ $warnings ->
+        [0] {""}
+       *[other] , с предупреждениями: { $warnings }
+    }
 spisok-outcome =
     { $created ->
         [one] Создана { $created } запись
         [few] Созданы { $created } записи
        *[many] Создано { $created } записей
-    }, уже были: { $linked }
+    }{ $linked ->
+        [0] {""}
+       *[other] , уже были: { $linked }
+    }
 spisok-undone =
     { $count ->
         [one] { $count } запись перемещена в корзину
@@ -80,11 +92,14 @@ spisok-failed = Не получилось: { $reason }
 spisok-stopped = Импорт остановлен; ничего не записано.
 spisok-mended = Исправлено: { $from } → { $to }
 spisok-link-cleaned = Ссылка очищена: { $removed }
-spisok-earned = { $tag }: { $words }
+spisok-earned = Тег «{ $tag }» по словам: { $words }
+spisok-proposal = Возможно: { $from } → { $to }
+spisok-proposal-link = Возможно, в ссылке не нужно: { $from }
+spisok-accept = Принять
 
 spisok-options =
     .aria-label = Как читать названия
-spisok-scheme = Романизация
+spisok-scheme = Транслитерация
 spisok-scheme-keep = как в списке
 spisok-title-form = Название
 spisok-title-form-romanised = латиницей
@@ -94,10 +109,11 @@ spisok-from-clipboard = Из буфера обмена
 spisok-stop-reading = Остановить чтение
 spisok-filter-known = уже в библиотеке
 spisok-filter-twice = дважды в списке
-spisok-filter-unreadable = нечитаемые
+spisok-filter-unreadable = непрочитанные
 spisok-filter-tag = Тег
 spisok-filter-type = Тип
 spisok-filter-any = любой
+spisok-filter-empty = Под эти фильтры не подходит ни один источник.
 spisok-column-type = Тип
 spisok-place = Источник { $n } из { $count }
 spisok-split = Разделить у курсора
@@ -106,8 +122,8 @@ spisok-undo-edit = Отменить правку
 spisok-open-link = Открыть ссылку
 spisok-field-more = Ещё
 spisok-field-choose = добавить поле…
-spisok-collection-top = никуда
-spisok-collection-parent = Внутрь
+spisok-collection-top = (верхний уровень)
+spisok-collection-parent = В коллекции
 spisok-relate = Связать с «{ $title }»
 spisok-note = Заметка со списком, как он напечатан
 spisok-state-twice = Дважды в списке
@@ -124,4 +140,4 @@ spisok-outcome-skipped =
     }
 spisok-codebook = Кодировочная книга
 spisok-codebook-set = как в настройках
-spisok-codebook-own = собственная Spisok
+spisok-codebook-own = встроенная в Spisok

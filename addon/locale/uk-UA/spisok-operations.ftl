@@ -30,9 +30,9 @@ spisok-operations-undo-titles =
        *[other] Нормалізувати назви
     }
 spisok-operations-undo-themes = Додати теги за темами
-spisok-operations-undo-new = Зміни Spisok у нових записах
+spisok-operations-undo-new = Зміни Spisok у нових документах
 
-spisok-operations-scheme = Романізація
+spisok-operations-scheme = Транслітерація
 spisok-operations-scheme-keep = як є
 spisok-operations-scheme-bgn-pcgn = BGN/PCGN
 spisok-operations-scheme-ala-lc = ALA-LC
@@ -40,7 +40,7 @@ spisok-operations-scheme-iso = ISO 9
 spisok-operations-scheme-gost = ГОСТ 7.79 Б
 spisok-operations-scheme-scholarly = наукова
 spisok-operations-title-form = Назва
-spisok-operations-title-form-romanised = латинкою
+spisok-operations-title-form-romanised = латиницею
 spisok-operations-title-form-original = кирилицею, якщо відома
 spisok-operations-filter = Показати
 spisok-operations-filter-all = усі
@@ -50,8 +50,8 @@ spisok-operations-filter-warnings = лише попередження
 spisok-operations-groups =
     .aria-label = Види змін
 spisok-operations-list =
-    .aria-label = Записи
-spisok-operations-nothing = У цих записах нічого не знайдено.
+    .aria-label = Документи
+spisok-operations-nothing = У цих документах нічого не знайдено.
 spisok-operations-progress =
     .aria-label = Перебіг
 spisok-operations-stop = Зупинити
@@ -64,50 +64,50 @@ spisok-operations-field-title = Назва
 spisok-operations-field-language = Мова
 spisok-operations-field-original-title = Оригінальна назва
 spisok-operations-field-tag = Тег
-spisok-operations-words = за слова:
+spisok-operations-words = за словами:
 spisok-operations-warning = Попередження
 spisok-operations-info = Зауваження
 spisok-operations-looking =
     { $count ->
-        [one] Переглядається { $count } запис…
-        [few] Переглядаються { $count } записи…
-       *[many] Переглядаються { $count } записів…
+        [one] Переглядається { $count } документ…
+        [few] Переглядаються { $count } документи…
+       *[many] Переглядаються { $count } документів…
     }
 spisok-operations-summary =
     { $edits ->
         [one] { $edits } зміна
         [few] { $edits } зміни
        *[many] { $edits } змін
-    }; записів: { $items } з { $count }; вибрано: { $chosen }
+    }; документів: { $items } з { $count }; вибрано: { $chosen }
 spisok-operations-checked =
     { $remarks ->
         [one] { $remarks } зауваження
         [few] { $remarks } зауваження
        *[many] { $remarks } зауважень
-    }; записів: { $items } з { $count }
+    }; документів: { $items } з { $count }
 spisok-operations-done =
     { $changed ->
         [0] Нічого не змінено
-        [one] Змінено { $changed } запис
-        [few] Змінено { $changed } записи
-       *[many] Змінено { $changed } записів
+        [one] Змінено { $changed } документ
+        [few] Змінено { $changed } документи
+       *[many] Змінено { $changed } документів
     }{ $skipped ->
         [0] .
-        [one] ; { $skipped } запис залишено: його встигли змінити.
-        [few] ; { $skipped } записи залишено: їх встигли змінити.
-       *[many] ; { $skipped } записів залишено: їх встигли змінити.
+        [one] ; { $skipped } документ залишено: його встигли змінити.
+        [few] ; { $skipped } документи залишено: їх встигли змінити.
+       *[many] ; { $skipped } документів залишено: їх встигли змінити.
     }
 spisok-operations-undone =
     { $restored ->
-        [one] { $restored } запис повернуто до попереднього вигляду
-        [few] { $restored } записи повернуто до попереднього вигляду
-       *[many] { $restored } записів повернуто до попереднього вигляду
+        [one] { $restored } документ повернуто до попереднього вигляду
+        [few] { $restored } документи повернуто до попереднього вигляду
+       *[many] { $restored } документів повернуто до попереднього вигляду
     }{ $skipped ->
         [0] .
-        [one] ; { $skipped } запис залишено: його відтоді змінили.
-        [few] ; { $skipped } записи залишено: їх відтоді змінили.
-       *[many] ; { $skipped } записів залишено: їх відтоді змінили.
+        [one] ; { $skipped } документ залишено: його відтоді змінили.
+        [few] ; { $skipped } документи залишено: їх відтоді змінили.
+       *[many] ; { $skipped } документів залишено: їх відтоді змінили.
     }
-spisok-operations-no-text = У PDF цього запису немає тексту: можливо, це скан або файлу немає на цьому комп’ютері.
+spisok-operations-no-text = У PDF цього документа немає тексту: можливо, це скан або файлу немає на цьому комп’ютері.
 spisok-operations-stopped = Зупинено; нічого не записано.
 spisok-operations-failed = Не вдалося: { $reason }

@@ -8,28 +8,31 @@ spisok-source = Вставте список літератури, перетяг
 spisok-source-field =
     .placeholder = Одне чи багато джерел у будь-якому поширеному стилі; підійде й уся стаття.
 spisok-open-file = Відкрити файл…
-spisok-use-sample = Узяти зразок
+spisok-use-sample = Узяти приклад
 spisok-read = Прочитати
 spisok-reading =
     .aria-label = Список читається
-spisok-back = Назад
+spisok-back = До тексту
 spisok-filter = Показати
 spisok-filter-all = усі
 spisok-filter-warnings = із попередженнями
-spisok-filter-new = яких немає в бібліотеці
+spisok-filter-new = немає в бібліотеці
 spisok-table =
     .aria-label = Джерела
+spisok-column-number = №
 spisok-column-import = Імпорт
 spisok-column-state = Стан
 spisok-column-authors = Автори
 spisok-column-title = Назва
-spisok-column-container = Видання
+spisok-column-container = Публікація
 spisok-column-date = Дата
 spisok-column-tags = Теги
 spisok-details =
     .aria-label = Вибране джерело
 spisok-printed =
     .aria-label = Як надруковано
+spisok-notes =
+    .aria-label = Що помічено
 spisok-library = Бібліотека
 spisok-collection = Колекція
 spisok-collection-new = Нова колекція
@@ -50,7 +53,7 @@ spisok-field-type = Тип
 spisok-field-title = Назва
 spisok-field-creators = Творці
 spisok-field-date = Дата
-spisok-field-container = Видання
+spisok-field-container = Публікація
 spisok-field-url = Посилання
 spisok-field-tags = Теги
 spisok-field-extra = Додатково
@@ -62,42 +65,55 @@ spisok-summary =
         [one] { $count } джерело
         [few] { $count } джерела
        *[many] { $count } джерел
-    }, уже в бібліотеці: { $known }, із попередженнями: { $warnings }
+    }{ $known ->
+        [0] {""}
+       *[other] , уже в бібліотеці: { $known }
+    }{ $warnings ->
+        [0] {""}
+       *[other] , із попередженнями: { $warnings }
+    }
 spisok-outcome =
     { $created ->
-        [one] Створено { $created } запис
-        [few] Створено { $created } записи
-       *[many] Створено { $created } записів
-    }, уже були: { $linked }
+        [one] Створено { $created } документ
+        [few] Створено { $created } документи
+       *[many] Створено { $created } документів
+    }{ $linked ->
+        [0] {""}
+       *[other] , уже були: { $linked }
+    }
 spisok-undone =
     { $count ->
-        [one] { $count } запис переміщено до кошика
-        [few] { $count } записи переміщено до кошика
-       *[many] { $count } записів переміщено до кошика
+        [one] { $count } документ переміщено до кошика
+        [few] { $count } документи переміщено до кошика
+       *[many] { $count } документів переміщено до кошика
     }
 spisok-nothing-found = У цьому тексті не знайдено жодного джерела.
 spisok-failed = Не вдалося: { $reason }
 spisok-stopped = Імпорт зупинено; нічого не записано.
 spisok-mended = Виправлено: { $from } → { $to }
 spisok-link-cleaned = Посилання очищено: { $removed }
-spisok-earned = { $tag }: { $words }
+spisok-earned = Тег «{ $tag }» за словами: { $words }
+spisok-proposal = Можливо: { $from } → { $to }
+spisok-proposal-link = Можливо, зайве в посиланні: { $from }
+spisok-accept = Прийняти
 
 spisok-options =
     .aria-label = Як читати назви
-spisok-scheme = Романізація
+spisok-scheme = Транслітерація
 spisok-scheme-keep = як у списку
 spisok-title-form = Назва
-spisok-title-form-romanised = латинкою
+spisok-title-form-romanised = латиницею
 spisok-title-form-original = кириличний оригінал
 spisok-tagging = Додавати теги за темами
 spisok-from-clipboard = З буфера обміну
 spisok-stop-reading = Зупинити читання
 spisok-filter-known = уже в бібліотеці
 spisok-filter-twice = двічі у списку
-spisok-filter-unreadable = нечитабельні
+spisok-filter-unreadable = непрочитані
 spisok-filter-tag = Тег
 spisok-filter-type = Тип
 spisok-filter-any = будь-який
+spisok-filter-empty = Під ці фільтри не підпадає жодне джерело.
 spisok-column-type = Тип
 spisok-place = Джерело { $n } з { $count }
 spisok-split = Розділити біля курсора
@@ -106,10 +122,10 @@ spisok-undo-edit = Скасувати правку
 spisok-open-link = Відкрити посилання
 spisok-field-more = Ще
 spisok-field-choose = додати поле…
-spisok-collection-top = нікуди
-spisok-collection-parent = Всередину
+spisok-collection-top = (верхній рівень)
+spisok-collection-parent = У колекції
 spisok-relate = Пов’язати з «{ $title }»
-spisok-note = Нотатка зі списком, як його надруковано
+spisok-note = Примітка зі списком, як його надруковано
 spisok-state-twice = Двічі у списку
 spisok-state-unreadable = Не прочитано: назву не знайдено
 spisok-report =
@@ -124,4 +140,4 @@ spisok-outcome-skipped =
     }
 spisok-codebook = Кодувальна книга
 spisok-codebook-set = як у налаштуваннях
-spisok-codebook-own = власна Spisok
+spisok-codebook-own = вбудована в Spisok

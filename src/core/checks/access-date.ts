@@ -18,6 +18,7 @@ export const accessDate: Check = {
           code: "access-date",
           severity: "warning",
           message: `It was accessed on ${accessed}, before it was published (${issued}). One of the two dates is wrong.`,
+          args: { case: "before", accessed, issued },
           fields: ["date", "accessDate"],
         },
       ];
@@ -35,6 +36,7 @@ export const accessDate: Check = {
         code: "access-date",
         severity: "warning",
         message: `It was accessed on ${accessed}, all the rest of the list by ${latest}. The list itself tells when it was closed; look at the year.`,
+        args: { case: "after", accessed, latest },
         fields: ["accessDate"],
       },
     ];

@@ -44,6 +44,7 @@ export const amountConflict: Check = {
         code: "amount-conflict",
         severity: "warning",
         message: `The title says ${printed[0]!.text}, the link says ${slug[0]!.text}. Look at the page before you cite the figure.`,
+        args: { title: printed[0]!.text, link: slug[0]!.text },
         fields: ["title", "url"],
       },
     ];

@@ -21,6 +21,7 @@ export const authorSpelling: Check = {
           code: "author-spelling",
           severity: "info" as const,
           message: `${lastName} is spelled ${other.name} in reference ${other.n}. If they are one person, choose one spelling.`,
+          args: { name: lastName, other: other.name, n: other.n },
           fields: ["creators"],
         },
       ];

@@ -15,15 +15,21 @@ export const dateConflict: Check = {
     const year = record.dates.find(({ kind }) => kind === "year")?.value;
     const link = url ? urlDate(url.url) : null;
     const said: string[] = [];
-    if (year && full.length > 4 && !sameYear(year, full))
+    const args: Record<string, string> = { date: full };
+    if (year && full.length > 4 && !sameYear(year, full)) {
       said.push(`the year in brackets is ${year}, the printed date is ${full}`);
-    if (link && full && !agree(full, link.iso) && !(uploaded.test(url!.url) && link.iso > full))
+      Object.assign(args, { case: "year", year });
+    }
+    if (link && full && !agree(full, link.iso) && !(uploaded.test(url!.url) && link.iso > full)) {
       said.push(`the printed date is ${full}, the link says ${link.printed}`);
+      Object.assign(args, { case: said.length > 1 ? "both" : "link", link: link.printed });
+    }
     if (!said.length) return [];
     const warning: Warning = {
       code: "date-conflict",
       severity: "warning",
       message: `${capital(said.join("; "))}. The printed date was kept; the page itself settles it.`,
+      args,
       fields: link ? ["date", "url"] : ["date"],
     };
     return [warning];

@@ -17,6 +17,7 @@ export const doiKind: Check = {
         code: "doi-kind",
         severity: "warning",
         message: `The DOI ${doi} has the form of a book chapter (an ISBN and a chapter number), but the container is a periodical. Open the DOI to see what it names.`,
+        args: { doi },
         fields: ["DOI", "publicationTitle"],
       },
     ];

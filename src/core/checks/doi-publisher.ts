@@ -21,6 +21,7 @@ export const doiPublisher: Check = {
         code: "doi-publisher",
         severity: "warning",
         message: `The DOI ${doi} begins with ${prefix}, but articles of ${journal} have ${known.join(" or ")}. Open the DOI to see what it names.`,
+        args: { doi, prefix, journal, known: known.join(", ") },
         fields: ["DOI", "publicationTitle"],
       },
     ];

@@ -14,6 +14,7 @@ export const duplicate: Check = {
         code: "duplicate",
         severity: "warning",
         message: `This is the same work as reference ${twin}. Import one of them.`,
+        args: { n: twin },
         fields: ["title", "url", "DOI"],
       },
     ];

@@ -25,6 +25,7 @@ export const gluedWords: Check = {
           to.length > from.length
             ? `"${from}" may be several words glued together: "${to}". The title was left as printed; the page shows how it is spelled.`
             : `"${from}" may be one word that a line break cut in two: "${to}". The title was left as printed; the page shows how it is spelled.`,
+        args: { case: to.length > from.length ? "glued" : "cut", from, to },
         fields: ["title"],
       }));
   },

@@ -18,6 +18,7 @@ export const impossibleDate: Check = {
           code: "impossible-date",
           severity: "warning" as const,
           message: `There is no ${value}: that month is shorter.`,
+          args: { date: value },
           fields: [field],
         },
       ];

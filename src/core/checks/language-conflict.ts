@@ -23,6 +23,7 @@ export const languageConflict: Check = {
         // Authors translate titles, and sites move pages between their languages: worth a look, not an alarm.
         severity: "info",
         message: `The title is ${NAMES[title.language]}, the page that the link names is ${NAMES[page.language]} (${page.sign}). The printed title may be a translation; the page shows its own.`,
+        args: { title: title.language, page: page.language, sign: page.sign },
         fields: ["title", "url", "language"],
       },
     ];

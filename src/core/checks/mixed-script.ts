@@ -19,6 +19,7 @@ export const mixedScript: Check = {
         message: mended
           ? `The title was printed with Latin and Cyrillic letters in one word (${word}); it was mended.`
           : `The title has Latin and Cyrillic letters in one word (${word}), so a search will not find it. Correct the word.`,
+        args: { case: mended ? "mended" : "printed", word },
         fields: ["title"],
       },
     ];

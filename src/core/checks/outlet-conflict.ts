@@ -17,6 +17,7 @@ export const outletConflict: Check = {
         // Others print an agency's text under its name, so the link may well be right.
         severity: named.agency ? "info" : "warning",
         message: `The printed source is ${printed}, the link points to ${other}. Open the link to see which of them published it.`,
+        args: { printed, linked: other },
         fields: ["publicationTitle", "url"],
       },
     ];

@@ -30,6 +30,7 @@ export const slugConflict: Check = {
         code: "slug-conflict",
         severity: "warning",
         message: `No word of the title stands in the link (${slug.join("-")}). Open the link: it may be that of another article.`,
+        args: { slug: slug.join("-") },
         fields: ["title", "url"],
       },
     ];

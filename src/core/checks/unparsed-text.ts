@@ -12,6 +12,7 @@ export const unparsedText: Check = {
         code: "unparsed-text",
         severity: pieces.join("").length > 12 ? "warning" : "info",
         message: `This text found no field: ${shown}. Put it where it belongs, or leave it out.`,
+        args: { text: shown },
         fields: ["extra"],
       },
     ];

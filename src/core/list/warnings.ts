@@ -4,25 +4,26 @@ import type { Warning } from "../evidence.ts";
 const CONTROL = /[\0-\x08\x0E-\x1A\x1C-\x1F\x7F\uFFFD]/g;
 const LONG_LINE = 20_000;
 
-const MAGIC: readonly [string, string][] = [
-  ["%PDF-", "a PDF file"],
-  ["PK\u0003\u0004", "a zipped file (Word, OpenDocument, EPUB)"],
-  ["{\\rtf", "an RTF file"],
+const MAGIC: readonly [start: string, name: string, kind: string][] = [
+  ["%PDF-", "a PDF file", "pdf"],
+  ["PK\u0003\u0004", "a zipped file (Word, OpenDocument, EPUB)", "zip"],
+  ["{\\rtf", "an RTF file", "rtf"],
 ];
 
-function warning(code: string, message: string): Warning {
-  return { code, severity: "warning", message, fields: [] };
+function warning(code: string, message: string, args?: Warning["args"]): Warning {
+  return { code, severity: "warning", message, ...(args && { args }), fields: [] };
 }
 
 /** Says what makes an input unreadable as text; nothing when it can be read. */
 export function unreadable(source: string): Warning | undefined {
   if (source.trim() === "")
     return warning("empty-input", "There is no text. Paste a reading list or open a file with one.");
-  const kind = MAGIC.find(([start]) => source.startsWith(start))?.[1];
+  const kind = MAGIC.find(([start]) => source.startsWith(start));
   if (kind)
     return warning(
       "binary-input",
-      `This is ${kind}, not text. Open it in its program and copy the reading list, or save it as plain text.`,
+      `This is ${kind[1]}, not text. Open it in its program and copy the reading list, or save it as plain text.`,
+      { case: kind[2] },
     );
   const control = source.match(CONTROL)?.length ?? 0;
   if (control * 10 > source.length) {
@@ -30,6 +31,7 @@ export function unreadable(source: string): Warning | undefined {
     return warning(
       "binary-input",
       `This is not text: ${percent} % of it are control characters or undecodable bytes. Save the list as plain text in UTF-8.`,
+      { case: "control", percent },
     );
   }
   return undefined;
@@ -41,6 +43,7 @@ export function longLine(n: number, length: number): Warning | undefined {
   return warning(
     "long-line",
     `Entry ${n} is ${length.toLocaleString("en-US")} characters long. The line ends between its references were probably lost; put each reference on its own line.`,
+    { n, length },
   );
 }
 

@@ -47,7 +47,7 @@ function creatorOf({ creatorType, lastName, firstName }: ItemSnapshot["creators"
 export function checkItems(records: readonly CheckedRecord[], ids: readonly number[]): ItemFindings[] {
   return checkRecords(records).flatMap((warnings, i) =>
     warnings.length
-      ? [{ id: ids[i]!, edits: [], remarks: warnings.map(({ code, severity, message }) => ({ code, severity, message })) }] // prettier-ignore
+      ? [{ id: ids[i]!, edits: [], remarks: warnings.map(({ code, severity, message, args }) => ({ code, severity, message, ...(args && { args }) })) }] // prettier-ignore
       : [],
   );
 }

@@ -1,3 +1,4 @@
+import { dressed } from "../import-window.ts";
 import { readingPrefs } from "../prefs.ts";
 import { applyEdits } from "./apply.ts";
 import { planItems } from "./planner.ts";
@@ -34,6 +35,7 @@ export function closeOperationsWindows(): void {
 function createHost(operation: Operation, items: readonly Zotero.Item[]): OperationsHost {
   const { scheme = "keep", title = "romanised" } = readingPrefs();
   return {
+    dress: dressed,
     operation,
     options: { scheme, title },
     count: items.length,

@@ -58,6 +58,7 @@ export interface Remark {
   code: string;
   severity: "warning" | "info";
   message: string;
+  args?: Readonly<Record<string, string | number>>;
 }
 
 /** What an operation found for one item. Items without edits and remarks do not appear. */

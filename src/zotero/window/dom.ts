@@ -1,7 +1,7 @@
-/** The element of the window with an id; a missing one is a mistake in import.xhtml. */
+/** The element of the window with an id; a missing one is a mistake in its .xhtml. */
 export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   const element = document.getElementById(id);
-  if (!element) throw new Error(`import.xhtml has no #${id}`);
+  if (!element) throw new Error(`the window has no #${id}`);
   return element as T;
 }
 

@@ -77,7 +77,7 @@ export class Edits {
   }
 
   private renumber(): void {
-    this.state.rows.forEach(({ entry }, index) => (entry.n = index + 1));
+    this.state.rows.forEach(({ entry }, index) => (entry.n = entry.entry.n = index + 1));
   }
 }
 

@@ -20,7 +20,7 @@ type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** The fields of an item for editing: those that most items have, the others that this one has, and a way to add more. */
 export function fieldElements(row: Row, hooks: FieldHooks): HTMLElement[] {
-  const { item, entry } = row;
+  const { item } = row;
   const parts: HTMLElement[] = [];
   /** `id` names the element and, where Spisok has one of its own, the label. */
   const add = (
@@ -35,7 +35,7 @@ export function fieldElements(row: Row, hooks: FieldHooks): HTMLElement[] {
     label.htmlFor = input.id;
     input.value = value;
     input.dir = "auto";
-    input.addEventListener("focus", () => showPrinted(entry.text, spansOf(row, field)));
+    input.addEventListener("focus", () => showPrinted(row, spansOf(row, field)));
     input.addEventListener("change", () => {
       hooks.onBefore(row);
       row.edited = true;
@@ -83,9 +83,9 @@ export function fieldElements(row: Row, hooks: FieldHooks): HTMLElement[] {
   if (container)
     add("container", own("container"), make("input"), text(container), container, setField(container));
   if (itemField(item.itemType, "url")) {
-    const link = own("url");
-    add("url", link, make("input"), text("url"), "url", setField("url"));
-    parts.push(make("span"), linkButton(row, hooks));
+    const input = area(2);
+    add("url", own("url"), input, text("url"), "url", (value) => setField("url")(value.replace(/\s+/g, "")));
+    parts.push(linkButton(row, input, hooks));
   }
   const shown = new Set([title, date, container, "url", "extra"]);
   for (const name of itemFields(item.itemType))
@@ -117,15 +117,16 @@ export function fieldElements(row: Row, hooks: FieldHooks): HTMLElement[] {
 
 const area = (rows: number) => Object.assign(make("textarea"), { rows });
 
-function linkButton(row: Row, { onLink }: FieldHooks): HTMLElement {
-  const button = make("button", "open-link");
+function linkButton(row: Row, input: Input, { onLink }: FieldHooks): HTMLElement {
+  const button = make("button", "link");
   button.type = "button";
   button.id = "open-link";
   localize(button, "spisok-open-link");
-  button.addEventListener("click", () => {
-    const url = String(row.item["url"] ?? "");
-    if (/^https?:\/\//i.test(url)) onLink(url);
-  });
+  const url = () => String(row.item["url"] ?? "");
+  const isWeb = () => /^https?:\/\//i.test(url());
+  button.hidden = !isWeb();
+  input.addEventListener("change", () => (button.hidden = !isWeb()));
+  button.addEventListener("click", () => isWeb() && onLink(url()));
   return button;
 }
 

@@ -69,6 +69,10 @@ export interface Article {
   key: string;
   title: string;
   libraryID: number;
+  /** The year in which it was published, where that is known. */
+  year?: number;
+  /** The list was taken out of it: nobody has to guess. */
+  certain?: boolean;
 }
 
 /** How the window asks for a reading; what it does not say is as in the settings. */
@@ -92,6 +96,8 @@ export interface WindowChoices {
 
 /** What the window needs of the program around it. The window itself knows no Zotero, so that tests can open it anywhere. */
 export interface Host {
+  /** Gives the window the size of letters, density and direction that are chosen in the program around it. */
+  dress?(root: HTMLElement): void;
   /** Text to begin with: what was typed when the window was last closed. */
   draft: string;
   /** What was in the window when it was last closed, as the window itself wrote it; empty where there was nothing. */

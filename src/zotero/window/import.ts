@@ -1,9 +1,10 @@
 import { chosenDestination, fillDestination, nameCollection } from "./destination.ts";
-import { byId, localize } from "./dom.ts";
+import { byId, localize, make } from "./dom.ts";
 import { Edits } from "./edits.ts";
 import { resetFilters } from "./filters.ts";
 import type { Host, ImportExtras } from "./host.ts";
-import { action, noProblem, problem, progress } from "./messages.ts";
+import { action, noProblem, problem, progress, throttled } from "./messages.ts";
+import { offerRelation, relation } from "./relation.ts";
 import { setNames } from "./names.ts";
 import { chosenChoices, chosenOptions, fillOptions } from "./options.ts";
 import { Preview } from "./preview.ts";
@@ -12,6 +13,7 @@ import { showReport } from "./report.ts";
 import { restoreSession, sessionText } from "./session.ts";
 import { watchSources } from "./sources.ts";
 import type { Row, State } from "./state.ts";
+import { sayWarning } from "./warning-text.ts";
 
 const { host } = { host: (window as unknown as { arguments: [Host] }).arguments[0] };
 const state: State = { host, list: null, name: "", rows: [], selected: null, outcome: null };
@@ -38,8 +40,7 @@ function openPreview(): void {
 
 function libraryChanged(): void {
   const { libraryID } = chosenDestination();
-  // Zotero relates only items of one library.
-  byId("relate-row").hidden = host.article?.libraryID !== libraryID;
+  offerRelation(state, libraryID);
   void preview.begin(libraryID);
 }
 
@@ -54,20 +55,34 @@ async function read(): Promise<void> {
     openPreview();
   });
   if (!done) return;
-  if (!state.rows.length) return problem("spisok-nothing-found");
+  if (!state.rows.length) return nothingFound();
   showList();
   preview.finish();
+  offerRelation(state, chosenDestination().libraryID);
+}
+
+/** What is wrong with the text, where that is known. */
+function nothingFound(): void {
+  const [why] = state.list?.warnings ?? [];
+  problem("spisok-nothing-found");
+  if (why) sayWarning(byId("problem"), why);
 }
 
 /** What is known of the list as a whole at its end. */
 function showList(): void {
   const { list, name } = state;
   nameCollection(list?.name ?? (name || list?.heading || ""));
-  byId("list-notes").textContent = (list?.warnings ?? []).map(({ message }) => message).join(" ");
+  byId("list-notes").replaceChildren(
+    ...(list?.warnings ?? []).flatMap((warning) => {
+      const text = make("span");
+      sayWarning(text, warning);
+      return [text, " "];
+    }),
+  );
 }
 
 async function optionsChanged(): Promise<void> {
-  host.saveChoices(chosenChoices());
+  host.saveChoices(chosenChoices(host.choices));
   if (byId("preview-view").hidden || !state.list) return;
   if (!(await readAgain(state))) return;
   preview.draw();
@@ -98,7 +113,7 @@ async function runImport(): Promise<void> {
   }
   host.saveDraft("");
   host.saveSession("");
-  host.saveChoices(chosenChoices());
+  host.saveChoices(chosenChoices(host.choices));
   view("done");
   byId<HTMLButtonElement>("undo").disabled = false;
   const { outcome } = state;
@@ -112,12 +127,13 @@ function withoutEmpty(item: Row["item"]): Row["item"] {
 }
 
 function extras(rows: readonly Row[]): ImportExtras {
-  const checked = (id: string) => byId<HTMLInputElement>(id).checked;
-  const related = !byId("relate-row").hidden && checked("relate") && host.article;
+  const article = relation(state);
   return {
     printed: rows.map(({ entry }) => entry.text),
-    ...(related && { relatedTo: related.key }),
-    ...(checked("note") && { note: state.rows.map(({ entry }) => entry.text).join("\n") }),
+    ...(article && { relatedTo: article.key }),
+    ...(byId<HTMLInputElement>("note").checked && {
+      note: state.rows.map(({ entry }) => entry.text).join("\n"),
+    }),
   };
 }
 
@@ -129,12 +145,12 @@ async function undo(): Promise<void> {
 }
 
 function start(): void {
+  host.dress?.(document.body);
   setNames(host.names);
-  preview = new Preview(state, edits);
+  const offer = throttled(500, () => offerRelation(state, chosenDestination().libraryID));
+  preview = new Preview(state, edits, offer);
   fillOptions(host, action(optionsChanged));
-  byId<HTMLInputElement>("relate").checked = host.choices.relate;
   byId<HTMLInputElement>("note").checked = host.choices.note;
-  if (host.article) localize(byId("relate-label"), "spisok-relate", { title: host.article.title });
   watchSources(host, action, ({ text, name }) => {
     source.value = text;
     state.name = name;

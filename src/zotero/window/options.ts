@@ -1,6 +1,7 @@
 import { SCHEMES, TITLES } from "../settings/choices.ts";
 import { byId, localize, make } from "./dom.ts";
 import type { Host, WindowChoices, WindowOptions } from "./host.ts";
+import { chosenRelation } from "./relation.ts";
 
 /** Offers scheme, form of titles and tags; what was chosen last is chosen. */
 export function fillOptions(host: Host, onChange: () => void): void {
@@ -64,8 +65,8 @@ export function chosenOptions(): WindowOptions {
 }
 
 /** What is chosen, to be kept for the next time. */
-export function chosenChoices(): WindowChoices {
+export function chosenChoices(before: WindowChoices): WindowChoices {
   const { scheme, title, tags } = chosenOptions();
-  const checked = (id: string) => byId<HTMLInputElement>(id).checked;
-  return { scheme, title, tags, relate: checked("relate"), note: checked("note") };
+  const note = byId<HTMLInputElement>("note").checked;
+  return { scheme, title, tags, relate: chosenRelation(before.relate), note };
 }

@@ -1,10 +1,12 @@
-import { showDetails } from "./details.ts";
+import { showDetails, showNotes, showPlace } from "./details.ts";
 import { byId, localize } from "./dom.ts";
 import type { Edits } from "./edits.ts";
 import { fillFilters, filtered, isFiltering, onFilter } from "./filters.ts";
 import { LookUp } from "./look-up.ts";
 import { action, throttled } from "./messages.ts";
 import { caret, watchPrinted } from "./printed.ts";
+import type { FieldHooks } from "./fields.ts";
+import { recheck } from "./recheck.ts";
 import { warningsOf, type Row, type State } from "./state.ts";
 import { Table } from "./table.ts";
 
@@ -15,9 +17,11 @@ export class Preview {
   private shown: Row[] = [];
   private readonly summary = throttled(300, () => this.sum());
 
+  /** @param onFound is told when more is known of which references the library has */
   constructor(
     private readonly state: State,
     private readonly edits: Edits,
+    private readonly onFound: () => void,
   ) {
     this.table = new Table(
       (row) => this.select(row),
@@ -32,6 +36,7 @@ export class Preview {
   draw(): void {
     this.shown = filtered(this.state.rows);
     this.table.show(this.shown);
+    byId("empty").hidden = this.shown.length > 0;
     fillFilters(this.state.rows);
     const { selected } = this.state;
     this.select(selected && this.shown.includes(selected) ? selected : (this.shown[0] ?? null), true);
@@ -49,6 +54,10 @@ export class Preview {
   /** Now and then: drawing for each handful of rows would keep the window busy. */
   private readonly more = throttled(250, () => {
     this.table.show(this.shown, true);
+    byId("empty").hidden = this.shown.length > 0;
+    const { selected, rows } = this.state;
+    if (selected) showPlace(selected, rows.length);
+    this.buttons();
     this.sum();
     fillFilters(this.state.rows);
   });
@@ -81,27 +90,42 @@ export class Preview {
   }
 
   private details(row: Row): void {
-    showDetails(row, this.state.rows.length, {
-      onBefore: (changed) => this.edits.remember(changed),
-      onChange: (changed, focus) => {
-        this.table.redraw(changed);
-        if (focus) {
-          this.details(changed);
-          document.getElementById(focus)?.focus();
-        }
-        this.buttons();
-        fillFilters(this.state.rows);
-        void this.lookUp.again(changed);
-      },
-      onLink: (url) => this.state.host.openLink(url),
-    });
+    showDetails(row, this.state.rows.length, this.hooks);
     this.buttons();
   }
+
+  private readonly hooks: FieldHooks = {
+    onBefore: (changed) => this.edits.remember(changed),
+    onChange: (changed, focus) => {
+      this.table.redraw(changed);
+      if (focus) {
+        this.details(changed);
+        document.getElementById(focus)?.focus();
+      } else showNotes(changed, this.hooks);
+      this.buttons();
+      fillFilters(this.state.rows);
+      void this.lookUp.again(changed);
+    },
+    onLink: (url) => this.state.host.openLink(url),
+  };
 
   private found(rows: readonly Row[]): void {
     for (const row of rows) this.table.redraw(row);
     this.summary();
+    this.onFound();
   }
+
+  /** Rows were split or joined: what is there twice is to be found out again. */
+  private async recheck(): Promise<void> {
+    const turn = ++this.rechecks;
+    const changed = await recheck(this.state.rows, () => turn === this.rechecks);
+    for (const row of changed) this.table.redraw(row);
+    const { selected } = this.state;
+    if (selected && changed.includes(selected)) showNotes(selected, this.hooks);
+    this.summary();
+  }
+
+  private rechecks = 0;
 
   private sum(): void {
     const { rows } = this.state;
@@ -120,6 +144,7 @@ export class Preview {
         this.state.selected = row;
         this.draw();
         void this.lookUp.go();
+        await this.recheck();
       });
     const { edits, state } = this;
     let at: number | null = null;

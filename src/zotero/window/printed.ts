@@ -1,18 +1,59 @@
 import { byId, make, visible } from "./dom.ts";
+import type { Row } from "./state.ts";
 
 type Span = { start: number; end: number };
 
-/** Shows a reference as printed, with the stretches marked that a field came from. A caret can be put into it, text cannot. */
-export function showPrinted(text: string, spans: readonly Span[] = []): void {
-  const parts: (Node | string)[] = [];
-  let at = 0;
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    if (start < at) continue;
-    parts.push(visible(text.slice(at, start)), make("mark", "", text.slice(start, end)));
-    at = end;
-  }
-  parts.push(visible(text.slice(at)));
+/**
+ * Shows a reference as printed. Marked are the stretches that a field came from; struck through is what was taken off its link or
+ * mended in its title. A caret can be put into the text, which cannot be changed.
+ */
+export function showPrinted(row: Row, spans: readonly Span[] = []): void {
+  const { text } = row.entry;
+  const changed = changedSpans(row);
+  const ends = [...spans, ...changed].flatMap(({ start, end }) => [start, end]);
+  const cuts = [...new Set([0, ...ends, text.length])].sort((a, b) => a - b);
+  const parts = cuts.slice(1).map((end, i): Node | string => {
+    const start = cuts[i]!;
+    const shown = text.slice(start, end);
+    const within = (all: readonly Span[]) => all.some((span) => span.start <= start && end <= span.end);
+    const part = within(changed) ? make("del", "", shown) : visible(shown);
+    if (!within(spans)) return part;
+    const mark = make("mark");
+    mark.append(part);
+    return mark;
+  });
   byId("printed").replaceChildren(...parts);
+}
+
+/** Where what was changed stands in the printed text; a link that a line break cut in two is not found. */
+function changedSpans({ entry: { text, record, title, url } }: Row): Span[] {
+  const { title: printedTitle, URL: link } = record.fields;
+  return [
+    ...found(
+      text,
+      printedTitle?.spans,
+      title?.changes.filter(isApplied).map(({ from }) => from),
+    ),
+    ...found(
+      text,
+      link?.spans,
+      url?.changes.filter(isApplied).map(({ removed }) => removed),
+    ),
+  ];
+}
+
+const isApplied = ({ applied }: { applied: boolean }) => applied;
+
+function found(text: string, spans: readonly Span[] = [], parts: readonly string[] = []): Span[] {
+  return spans.flatMap((span) => {
+    let at = span.start;
+    return parts.flatMap((part) => {
+      const start = part ? text.indexOf(part, at) : -1;
+      if (start < 0 || start + part.length > span.end) return [];
+      at = start + part.length;
+      return [{ start, end: at }];
+    });
+  });
 }
 
 /** The place of the caret in the printed text, in characters; `null` when it is elsewhere. */

@@ -52,7 +52,7 @@ export async function readAgain(state: State): Promise<boolean> {
   rows.forEach((row, i) => {
     const entry = list.entries[i];
     if (!entry) return;
-    entry.n = row.entry.n;
+    entry.n = entry.entry.n = row.entry.n;
     row.entry = entry;
     if (!row.edited) row.item = entry.item;
     row.known = undefined;

@@ -24,7 +24,7 @@ export function showReport(
   });
   localize(byId("outcome-skipped"), "spisok-outcome-skipped", { count: skipped });
   byId("outcome-skipped").hidden = skipped === 0;
-  lines ??= new VirtualRows<Line>(byId("report"), byId("report-lines"), 2, lineElement);
+  lines ??= new VirtualRows<Line>(byId("report"), byId("report-lines"), lineElement);
   byId("report-lines").onclick = (event) => {
     const key = (event.target as HTMLElement).closest<HTMLElement>("button")?.dataset["key"];
     if (key) onItem(key);
@@ -45,7 +45,9 @@ function lineElement({ text, key, created }: Line): HTMLElement {
   button.type = "button";
   button.dataset["key"] = key;
   const state = make("td", "what");
-  localize(state, created ? "spisok-line-created" : "spisok-line-linked");
+  const what = make("span");
+  localize(what, created ? "spisok-line-created" : "spisok-line-linked");
+  state.append(make("span", `sign ${created ? "new" : "known"}`), " ", what);
   const cell = make("td");
   cell.dir = "auto";
   cell.append(button);

@@ -1,5 +1,5 @@
 import { make, visible } from "./dom.ts";
-import { containerField, standingOf, titleField, warningsOf, type Row } from "./state.ts";
+import { containerField, dateOf, standingOf, titleField, warningsOf, type Row } from "./state.ts";
 import { typeNames } from "./names.ts";
 
 /** Texts of the signs, by their ids; asked for once, for thousands of rows show them. */
@@ -31,16 +31,14 @@ export function rowElement(row: Row, index: number, selected: boolean, texts: Si
   check.setAttribute("aria-labelledby", `title-${row.id}`);
   const container = containerField(item);
   tr.append(
+    cell("number", String(row.entry.n)),
     cell("check", check),
     cell("state", ...signs(row, texts)),
     cell("type", typeNames()[item.itemType] ?? item.itemType),
     cell("authors", item.creators.map(personName).join(", ")),
     cell("title", ...titleParts(row)),
     cell("container", container ? String(item[container] ?? "") : ""),
-    cell(
-      "date",
-      String(item["date"] ?? item["dateEnacted"] ?? item["dateDecided"] ?? item["issueDate"] ?? ""),
-    ),
+    cell("date", dateOf(item)),
     cell("tags", ...item.tags.map(({ tag }) => make("span", "tag", tag))),
   );
   return tr;

@@ -55,6 +55,10 @@ export const fieldName = (item: ZoteroItem, base: string) => itemField(item.item
 /** The title of an item, whatever its type calls it. */
 export const titleField = (item: ZoteroItem) => fieldName(item, "title");
 
+/** The date of an item, whatever its type calls it. */
+export const dateOf = (item: ZoteroItem) =>
+  String(item["date"] ?? item["dateEnacted"] ?? item["dateDecided"] ?? item["issueDate"] ?? "");
+
 /** What an item appeared in. */
 export const containerField = (item: ZoteroItem) =>
   itemField(item.itemType, "publicationTitle") ?? itemField(item.itemType, "publisher");

@@ -19,7 +19,7 @@ export class Table {
     private readonly onSelect: (row: Row) => void,
     private readonly onChoose: (row: Row) => void,
   ) {
-    this.view = new VirtualRows(byId("table-box"), byId("rows"), 8, (row, index) =>
+    this.view = new VirtualRows(byId("table-box"), byId("rows"), (row, index) =>
       rowElement(row, index, row === this.selected, this.texts),
     );
     this.grid.addEventListener("keydown", (event) => this.key(event));

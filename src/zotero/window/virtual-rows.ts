@@ -18,23 +18,26 @@ export class VirtualRows<Row> {
   /**
    * @param box what scrolls
    * @param body the table's body
-   * @param columns how many there are
    * @param draw makes the `<tr>` of a row
    */
   constructor(
     private readonly box: HTMLElement,
     private readonly body: HTMLElement,
-    columns: number,
     private readonly draw: (row: Row, index: number) => HTMLElement,
   ) {
-    this.above = spacer(columns);
-    this.below = spacer(columns);
+    this.above = spacer();
+    this.below = spacer();
     body.replaceChildren(this.above, this.below);
     box.addEventListener("scroll", () => this.soon());
     new ResizeObserver(() => {
       this.height = 0;
       this.soon();
     }).observe(box);
+    // Zotero's setting of the size of letters.
+    document.body.addEventListener("UIPropertiesChanged", () => {
+      this.height = 0;
+      this.redrawAll();
+    });
   }
 
   /** Shows other rows; those that are the same at the same place are not drawn again when `kept` says so. */
@@ -128,10 +131,10 @@ export class VirtualRows<Row> {
   }
 }
 
-function spacer(columns: number): HTMLElement {
+function spacer(): HTMLElement {
   const tr = make("tr", "space");
   tr.setAttribute("aria-hidden", "true");
-  tr.append(Object.assign(make("td"), { colSpan: columns }));
+  tr.append(make("td"));
   return tr;
 }
 

@@ -54,14 +54,25 @@ function common(a: readonly string[], b: readonly string[]): [number, number][] 
   return pairs;
 }
 
+/** What is kept between two changes is seen as one of them when it is only a sign or so: the `.ru` of another link. */
+function joined(all: readonly Piece[]): Piece[] {
+  const found: Piece[] = [];
+  all.forEach((piece, i) => {
+    const last = found.at(-1);
+    const bit = !piece.changed && /^\S{1,3}$/.test(piece.text) && last?.changed && all[i + 1]?.changed;
+    if (last?.changed && (piece.changed || bit)) last.text += piece.text;
+    else found.push({ ...piece });
+  });
+  return found;
+}
+
 function pieces(tokens: readonly string[], isKept: (i: number) => boolean): Piece[] {
   const found: Piece[] = [];
   tokens.forEach((text, i) => {
     const changed = !isKept(i);
     const last = found.at(-1);
-    // A space between two changed words belongs to the change.
     if (last && last.changed === changed) last.text += text;
     else found.push({ text, changed });
   });
-  return found;
+  return joined(found);
 }

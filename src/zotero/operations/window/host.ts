@@ -11,6 +11,8 @@ export interface ItemName {
 
 /** What the window needs of the program around it. The window itself knows no Zotero, so that tests can open it anywhere. */
 export interface OperationsHost {
+  /** Gives the window the size of letters, density and direction that are chosen in the program around it. */
+  dress?(root: HTMLElement): void;
   operation: Operation;
   options: Required<OperationOptions>;
   /** How many items were selected. */

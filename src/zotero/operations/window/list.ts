@@ -1,4 +1,5 @@
 import { byId, make, textsOf } from "../../window/dom.ts";
+import { sayWarning } from "../../window/warning-text.ts";
 import type { Edit, ItemFindings, Remark } from "../types.ts";
 import { diff, type Piece } from "./diff.ts";
 import type { State } from "./state.ts";
@@ -125,12 +126,14 @@ function marked(tag: "del" | "ins", pieces: readonly Piece[]): HTMLElement {
   return element;
 }
 
-function remarkRow({ severity, message }: Remark): HTMLElement {
-  const row = make("p", `remark ${severity}`);
-  const sign = make("span", "sign", severity === "warning" ? "⚠" : "ℹ");
+function remarkRow(remark: Remark): HTMLElement {
+  const row = make("p", "remark");
+  const sign = make("span", `sign ${remark.severity}`);
   sign.setAttribute("role", "img");
-  sign.setAttribute("aria-label", textOf(SIGNS[severity]));
-  row.append(sign, make("span", "", message));
+  sign.setAttribute("aria-label", textOf(SIGNS[remark.severity]));
+  const text = make("span");
+  sayWarning(text, remark);
+  row.append(sign, text);
   return row;
 }
 

@@ -131,6 +131,7 @@ async function undo(): Promise<void> {
 
 function start(): void {
   const { operation, options } = host;
+  host.dress?.(document.body);
   document.documentElement.classList.add(operation);
   localize(document.querySelector("title")!, `spisok-operations-title-${operation}`);
   localize(byId("heading"), `spisok-operations-title-${operation}`);
