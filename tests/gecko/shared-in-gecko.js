@@ -96,9 +96,12 @@ function createShared(addonURL, testURL, currentWindow) {
         /^(?:pushbutton|entry|password text|combobox|buttonmenu|checkbutton|radiobutton|radio button|listbox|list|progressbar|table|grid|form|region|summary)$/;
       let found = [];
       for (let i = 0; i < 20; i++, await shared.wait(100)) {
-        found = shared.accessibles().filter(({ role, name }) => !name && roles.test(role));
-        if (!found.length) break;
+        const all = shared.accessibles();
+        found = all.filter(({ role, name }) => !name && roles.test(role));
+        // The first time, there is nothing for a while.
+        if (all.length > 20 && !found.length) return [];
       }
+      if (!found.length) throw new Error("no accessibility tree came");
       return found.map(({ role, id }) => `${role} ${id}`);
     },
     /** The elements that the tab key goes through, from one on until it comes back. */
