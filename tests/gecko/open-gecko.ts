@@ -10,6 +10,12 @@ export const THEMES: readonly Theme[] = ["light", "dark"];
 export const artifacts = fileURLToPath(new URL("../../artifacts", import.meta.url));
 export const geckoVersion = process.env["GECKO_VERSION"] ?? "";
 
+/** Where the pictures of the documentation go: there is written only by `npm run test:gecko -- --pictures`. */
+export const picture = (name: string, theme: Theme) =>
+  process.env["PICTURES"]
+    ? fileURLToPath(new URL(`../../docs/images/${name}-${theme}.png`, import.meta.url))
+    : `${artifacts}/docs-${name}-${theme}-${geckoVersion}.png`;
+
 /**
  * Starts Gecko in a theme with the helpers of some files of this folder; `shared-in-gecko.js` is among them.
  * @param setUp what is run then; `addonURL` and `testURL` are the folders of the built add-on and of these tests

@@ -28,7 +28,7 @@ function operationsHost(operation, items) {
         worker.terminate();
       }
     },
-    nameOf: (id) => ({ title: byId.get(id).title, byline: "Lukashenko, 2023" }),
+    nameOf: (id) => ({ title: byId.get(id).title, byline: byId.get(id).date || "Lukashenko, 2023" }),
     async apply(chosen, onProgress) {
       notes.applied = chosen.map(({ id, edits }) => [id, edits.map(({ kind, to }) => `${kind}: ${to}`)]);
       onProgress(chosen.length, chosen.length);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import type { ItemSnapshot } from "../../src/zotero/operations/types.ts";
 import type { Gecko } from "./marionette.ts";
-import { artifacts, geckoVersion, openGecko, THEMES } from "./open-gecko.ts";
+import { artifacts, geckoVersion, openGecko, picture, THEMES } from "./open-gecko.ts";
 
 const item = (id: number, title: string, fields: Record<string, string> = {}, date = ""): ItemSnapshot => ({
   id,
@@ -25,6 +25,14 @@ const items = [
   item(3, "<b>Five</b> myths about the Belarusian \u202Estate", { url: "https://a.by/x" }),
   item(4, "Rezhim ustoyal", { url: "https://a.by/2023/09/18/y?gclid=1" }, "2020-01-02"),
   item(5, "Сколько стоит союз Минска и Москвы", { url: "https://a.by/z", language: "ru" }),
+];
+/** Titles of the sample list, as they are printed there. */
+const shown = [
+  item(1, "Belaruskaya ugroza. Stanetli Lukashenko instrumentom agressii Rossii", {}, "2021-12-08"),
+  item(2, "Plan B. Kreml’ sozdayet v Belorussii svoyu partiyu", {}, "2020-12-25"),
+  item(3, "Golovchenko: sanktsii zablokirovali belorusskiy eksport na $16–18 milliardov", {}, "2022-05-16"),
+  item(4, "Bol’she polnomochiy u VNS, novyye ogranicheniya dlyaprezidenta", {}, "2021-12-27"),
+  item(5, "Kto v dome", {}, "2021-01-11"),
 ];
 const many = Array.from({ length: 5000 }, (_, i) => ({
   ...items[i % 5]!,
@@ -99,6 +107,13 @@ for (const theme of THEMES) {
       await run(
         `await t.until(() => [...t.all("ins")].some((ins) => ins.textContent.includes("Novye ograničeniâ")), "ISO 9")`,
       );
+    });
+
+    it("looks as the documentation shows it", async () => {
+      await open("titles", shown, "width=980,height=620");
+      await planned();
+      assert.ok((await run<number>(`return t.all(".item").length`)) >= 4);
+      await run(`return t.shot(args[0])`, picture("operations", theme));
     });
 
     it("shows titles as text, whatever stands in them", async () => {

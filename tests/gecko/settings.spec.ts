@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { Gecko } from "./marionette.ts";
-import { artifacts, geckoVersion, openGecko, THEMES } from "./open-gecko.ts";
+import { artifacts, geckoVersion, openGecko, picture, THEMES } from "./open-gecko.ts";
 
 /** A codebook of which one example comes out otherwise. */
 const energy = `name: Energy
@@ -112,7 +112,7 @@ for (const theme of THEMES) {
       );
       await run(`t.type("codebook-try", "The end of coal in Poland"); await t.settled()`);
       assert.match(await run<string>(`return t.text("codebook-tried")`), /^coal\s+coal/);
-      await shot("3-editor-examples", true);
+      await run("return t.shot(args[0], { whole: true })", picture("settings", theme));
       await run(`t.press("codebook-save"); await t.settled()`);
       const rows = await run<{ file: string; text: string }[]>("return t.rows()");
       assert.deepEqual(

@@ -4,7 +4,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { after, before, describe, it } from "node:test";
 import { wordFile } from "../addon/documents/word-file.ts";
 import type { Gecko } from "./marionette.ts";
-import { artifacts, geckoVersion, openGecko, THEMES } from "./open-gecko.ts";
+import { artifacts, geckoVersion, openGecko, picture, THEMES } from "./open-gecko.ts";
 
 const sample = await readFile(
   new URL("../../addon/content/samples/slowikowski-2024.txt", import.meta.url),
@@ -72,7 +72,7 @@ for (const theme of THEMES) {
         shown.notes.some((note) => note.includes("2020")),
         shown.notes.join("\n"),
       );
-      await run(`return t.shot(args[0])`, `${artifacts}/import-3-details-${theme}-${geckoVersion}.png`);
+      await run(`return t.shot(args[0])`, picture("import", theme));
     });
 
     it("lets a field be changed, and a reference be skipped", async () => {

@@ -34,7 +34,8 @@ export async function showLinkGroups(host: SettingsHost, changed: () => unknown)
     LINK_GROUPS.map(async ([id, rules]) => {
       const group = make("details", "group");
       const count = make("span", "soft");
-      const summary = make("summary", "", `${await text(id)} `);
+      const name = await text(id);
+      const summary = make("summary", "", `${name} `);
       const showCount = () => {
         const on = rules.filter(({ rule }) => !off.has(rule)).length;
         count.textContent = `${on}/${rules.length}`;
@@ -42,6 +43,7 @@ export async function showLinkGroups(host: SettingsHost, changed: () => unknown)
       summary.append(count);
       showCount();
       const list = make("ul", "list");
+      list.setAttribute("aria-label", name);
       list.append(
         ...rules.map((rule) =>
           rowOf(rule, !off.has(rule.rule), (on) => {
