@@ -114,7 +114,8 @@ const found = lists.flatMap((text): Warning[] => {
 const others: Warning[] = (
   [
     ["mixed-script", { case: "printed", word: "Mиnиstrov" }],
-    ["glued-words", { from: "dlyaprezidenta", to: "dlya prezidenta" }],
+    ["glued-words", { case: "glued", from: "dlyaprezidenta", to: "dlya prezidenta" }],
+    ["glued-words", { case: "cut", from: "prezi denta", to: "prezidenta" }],
     ["volume-without-journal", {}],
     ["low-confidence", {}],
   ] as const

@@ -333,7 +333,7 @@ for (const theme of THEMES) {
         const read = host.read;
         host.read = (text, options, hooks) =>
           read(text, options, { ...hooks, onEntries(entries) {
-            for (const { title } of entries) title.changes = [{ field: "title", from: "ofthe", to: "of the", why: "", confidence: 0.5, applied: false }];
+            for (const { title } of entries) title.changes = [{ field: "title", from: "ofthe", to: "of the", why: "", confidence: 0.7, applied: false }];
             hooks.onEntries(entries);
           } });
         await t.open("import.xhtml", host);

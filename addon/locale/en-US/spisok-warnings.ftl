@@ -40,7 +40,11 @@ spisok-warning-mixed-script =
         [mended] The title was printed with Latin and Cyrillic letters in one word ({ $word }); it was mended.
        *[printed] The title has Latin and Cyrillic letters in one word ({ $word }), so a search will not find it. Correct the word.
     }
-spisok-warning-glued-words = “{ $from }” may be several words: { $to }.
+spisok-warning-glued-words =
+    { $case ->
+        [cut] “{ $from }” may be one word that a line break cut in two: “{ $to }”.
+       *[glued] “{ $from }” may be several words glued together: “{ $to }”.
+    } The title was left as printed; the page shows how it is spelled.
 spisok-warning-unparsed-text = This text found no field: { $text }. Put it where it belongs, or leave it out.
 spisok-warning-volume-without-journal = There is a volume or issue, but no journal. Perhaps the journal is in the title.
 spisok-warning-no-source = No journal, publisher, link or DOI was found: where was this published?

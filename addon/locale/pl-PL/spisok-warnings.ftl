@@ -40,7 +40,11 @@ spisok-warning-mixed-script =
         [mended] W jednym słowie tytułu wydrukowano litery łacińskie i cyrylickie ({ $word }); poprawiono.
        *[printed] W jednym słowie tytułu są litery łacińskie i cyrylickie ({ $word }), więc wyszukiwanie go nie znajdzie. Popraw to słowo.
     }
-spisok-warning-glued-words = „{ $from }” to może kilka słów: { $to }.
+spisok-warning-glued-words =
+    { $case ->
+        [cut] „{ $from }” to może jedno słowo, przecięte końcem wiersza: „{ $to }”.
+       *[glued] „{ $from }” to może kilka sklejonych słów: „{ $to }”.
+    } Tytuł pozostawiono jak w druku; właściwą pisownię pokaże strona.
 spisok-warning-unparsed-text = Dla tego tekstu nie znalazło się pole: { $text }. Wpisz go tam, gdzie należy, albo pomiń.
 spisok-warning-volume-without-journal = Jest tom lub numer, ale nie ma czasopisma. Być może czasopismo trafiło do tytułu.
 spisok-warning-no-source = Nie znaleziono czasopisma, wydawcy, odnośnika ani DOI: gdzie to opublikowano?

@@ -22,9 +22,19 @@ export function showPlace({ entry: { n } }: Row, count: number): void {
 /** Warnings, what could be changed, and what was changed or found out and why. */
 export function showNotes(row: Row, hooks: FieldHooks): void {
   const { warnings, title, url, themes } = row.entry;
+  const proposals = proposalsOf(row);
   byId("notes").replaceChildren(
-    ...warnings.map((warning) => note(warning.severity, (text) => sayWarning(text, warning))),
-    ...proposalsOf(row).map((proposal) => proposalNote(row, proposal, hooks)),
+    ...warnings.map((warning, i) =>
+      acceptable(
+        note(warning.severity, (text) => sayWarning(text, warning)),
+        row,
+        proposals.find((proposal) => proposal.warning === i),
+        hooks,
+      ),
+    ),
+    ...proposals
+      .filter(({ warning }) => warning === null)
+      .map((proposal) => acceptable(proposalNote(proposal), row, proposal, hooks)),
     ...applied(title?.changes).map(({ from, to }) => told("change", "spisok-mended", { from, to })),
     ...applied(url?.changes).map(({ removed }) => told("change", "spisok-link-cleaned", { removed })),
     ...themes
@@ -52,18 +62,31 @@ function note(sign: string, say: (text: HTMLElement) => void): HTMLElement {
   return li;
 }
 
-/** What could be changed, with a button that does it. */
-function proposalNote(row: Row, { from, to, accept }: Proposal, hooks: FieldHooks): HTMLElement {
-  const li = told("change", to ? "spisok-proposal" : "spisok-proposal-link", { from, to });
+const proposalNote = ({ from, to }: Proposal) =>
+  told("change", to ? "spisok-proposal" : "spisok-proposal-link", { from, to });
+
+/** Puts a button under a note that does what it proposes, if it proposes anything. */
+function acceptable(
+  li: HTMLElement,
+  row: Row,
+  proposal: Proposal | undefined,
+  hooks: FieldHooks,
+): HTMLElement {
+  if (!proposal) return li;
   const button = make("button");
   button.type = "button";
-  localize(button, "spisok-accept", { from: visible(from), to: visible(to) });
+  localize(button, "spisok-accept");
+  const text = li.lastElementChild!;
+  text.id = `proposal-${(lastProposal += 1)}`;
+  button.setAttribute("aria-describedby", text.id);
   button.addEventListener("click", () => {
     hooks.onBefore(row);
-    accept();
+    proposal.accept();
     row.edited = true;
-    hooks.onChange(row, to ? "field-title" : "field-url");
+    hooks.onChange(row, proposal.to ? "field-title" : "field-url");
   });
   li.append(button);
   return li;
 }
+
+let lastProposal = 0;

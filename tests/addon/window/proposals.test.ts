@@ -19,7 +19,7 @@ function unsure() {
       from: "dlyaprezidenta",
       to: "dlya prezidenta",
       why: "",
-      confidence: 0.5,
+      confidence: 0.7,
       applied: false,
     },
     { field: "title", from: "Zavod", to: "Zavody", why: "", confidence: 0.9, applied: true },
@@ -32,10 +32,23 @@ function unsure() {
 
 describe("proposals", () => {
   test("are the changes that were not made", () =>
-    expect(proposalsOf(unsure()).map(({ from, to }) => [from, to])).toEqual([
-      ["dlyaprezidenta", "dlya prezidenta"],
-      ["ref=x", ""],
+    expect(proposalsOf(unsure()).map(({ from, to, warning }) => [from, to, warning])).toEqual([
+      ["dlyaprezidenta", "dlya prezidenta", null],
+      ["ref=x", "", null],
     ]));
+
+  test("that are hardly likely are left out, unless a warning names them", () => {
+    const row = unsure();
+    row.entry.warnings = [];
+    row.entry.title!.changes[0]!.confidence = 0.4;
+    expect(proposalsOf(row).map(({ from }) => from)).toEqual(["ref=x"]);
+    const args = { case: "glued", from: "dlyaprezidenta", to: "dlya prezidenta" };
+    row.entry.warnings = [{ code: "glued-words", severity: "info", message: "", args, fields: ["title"] }];
+    expect(proposalsOf(row).map(({ from, warning }) => [from, warning])).toEqual([
+      ["dlyaprezidenta", 0],
+      ["ref=x", null],
+    ]);
+  });
 
   test("are made in the item when they are accepted, and are none then", () => {
     const row = unsure();
