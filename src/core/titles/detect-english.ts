@@ -32,3 +32,25 @@ export function looksEnglish(words: readonly string[]): boolean {
   const hits = long.filter(isEnglish).length;
   return hits >= FEWEST && hits >= SHARE * long.length;
 }
+
+/** Small words that join an English title and are no usual words of a romanised one. */
+const JOINTS: ReadonlySet<string> = new Set("the of and for in from with at into".split(" "));
+/** Small words that a romanised title may have as well: `to` is то, `on` is он. */
+const SHARED: ReadonlySet<string> = new Set(
+  "a an as by is its on or to over under after but not how why".split(" "),
+);
+
+/**
+ * Whether a title of names and rarer words is English by the small words that join them: "Under Siege in Belarus, Lukashenko
+ * Turns to Putin". In a romanised title the words in small letters are its own: "Made in Belarus: kak zhivut zavody".
+ * @param read whether a word is read as a usual word of romanised Russian, Belarusian or Ukrainian
+ */
+export function isJoinedInEnglish(words: readonly string[], read: (word: string) => boolean): boolean {
+  const small = words.filter((word, i) => i > 0 && word === word.toLowerCase() && /\p{L}/u.test(word));
+  const first = words[0]?.toLowerCase() ?? "";
+  if (!small.some((word) => JOINTS.has(word)) && !JOINTS.has(first)) return false;
+  const english = (word: string) =>
+    JOINTS.has(word) || SHARED.has(word) || (word.length >= SHORTEST && isEnglish(word));
+  const theirs = small.filter((word) => !english(word) && read(word)).length;
+  return small.filter(english).length + (JOINTS.has(first) ? 1 : 0) > theirs;
+}

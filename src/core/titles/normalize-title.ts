@@ -10,7 +10,7 @@ import { settleInfinitives } from "./decode/infinitives.ts";
 import { foldLatin, stripMarks } from "./decode/fold.ts";
 import type { RomanizationTable } from "./data/table.ts";
 import { tokenize, type Token } from "./decode/tokens.ts";
-import { looksEnglish } from "./detect-english.ts";
+import { isJoinedInEnglish, looksEnglish } from "./detect-english.ts";
 import { detectForeign } from "./detect-foreign.ts";
 import type { Change } from "../evidence.ts";
 import { cyrillicLanguage, mendLookAlikes } from "./read-cyrillic.ts";
@@ -76,6 +76,9 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
     }),
   );
   const foreign = detectForeign(words, (word) => known.has(word));
+  // German and Italian titles have "in" as well.
+  if (isJoinedInEnglish(words, (word) => known.has(word)))
+    return inForeign(input, foreign.language === "und" ? "en" : foreign.language);
   const others = foreign.hits / words.length;
   const romanised =
     share >= (foreign.hits === 0 ? SOME_KNOWN : MOSTLY_KNOWN) &&

@@ -18,3 +18,15 @@ test("an English headline without small words is left as it is", () =>
     repaired: "Belaruskali loses its route through Klaipeda port",
     original: null,
   }));
+
+test.each([
+  ["Under Siege in Belarus, Lukashenko Turns to Putin", "en"],
+  ["From Vitebsk to Brest: Regional Protest in Belarus, August 2020", "en"],
+  ["Belarus Leader Meets Putin in Sochi", "en"],
+  ["For Lukashenko, Minsk Comes First", "en"],
+  ["Made in Belarus: kak zhivut zavody", "ru"],
+  ["Kto by mog podumat’, chto Minsk budet protiv", "ru"],
+  ["Na vartsye by dzivak praklyaty", "be"],
+])("%s: names and rare words with the small words of %s", (title, language) =>
+  expect(normalizeTitle(title).language).toBe(language),
+);
