@@ -50,11 +50,14 @@ interface Item {
   dateModified: string;
 }
 
-/** A page with paragraphs, broken into lines as a typesetter breaks them. */
+/** A page with paragraphs, broken into lines as a typesetter breaks them, with some room between paragraphs. */
 function pdfOf(paragraphs: readonly string[]): Buffer {
-  const lines = paragraphs.flatMap((text) => text.match(/.{1,80}(?:\s|$)/g)!.map((line) => line.trim()));
-  const shown = lines
-    .map((line) => `(${line.replace(/[()\\]/g, "\\$&").replaceAll("–", "\\226")}) Tj T*`)
+  const escaped = (line: string) => line.replace(/[()\\]/g, "\\$&").replaceAll("–", "\\226");
+  const shown = paragraphs
+    .map((text) => {
+      const lines = text.match(/.{1,80}(?:\s|$)/g)!.map((line) => `(${escaped(line.trim())}) Tj T*`);
+      return `${lines.join("\n")}\n0 -6 Td`;
+    })
     .join("\n");
   const content = `BT /F1 11 Tf 14 TL 60 780 Td\n${shown}\nET`;
   const objects = [
@@ -298,14 +301,17 @@ describe("operations on items of a real Zotero", () => {
             const item = new Zotero.Item("webpage");
             item.setField("title", "Item " + i);
             item.setField("url", "https://b.by/" + i + "?fbclid=" + i);
-            await item.save({ skipSelect: true, skipNotifier: true });
+            await item.save({ skipSelect: true });
           }
         });
+      await pane.collectionsView.selectLibrary(Zotero.Libraries.userLibraryID);
+      await until(() => pane.itemsView.rowCount === 5000, "5,000 rows");
       return 0`);
     const tracked = async () => (await items()).filter(({ url }) => url.includes("fbclid")).length;
     await choose("links");
     // Notes what the window shows while it works, and how long it keeps the user waiting.
     const working = (end: string) => `
+      await until(() => preview()?.document.readyState === "complete", "the window");
       let last = preview().performance.now(), longest = 0, seen = new Set();
       const timer = preview().setInterval(() => {
         const now = preview().performance.now();
@@ -326,7 +332,7 @@ describe("operations on items of a real Zotero", () => {
     }
     const plan = await run<Work>(working(`field("progress").hidden`));
     const stop = await run<Work>(
-      `field("apply").click(); await until(() => field("progress").value > 3000, "3,000 items", 600_000); field("stop").click();` +
+      `field("apply").click(); await until(() => field("progress").value < 100, "the first items"); await until(() => field("progress").value > 3000, "3,000 items", 600_000); field("stop").click();` +
         working(`failed() && field("progress").hidden`),
     );
     assert.equal(await tracked(), 5000, "after the stop");

@@ -135,6 +135,49 @@ describe("the import window in a real Zotero", () => {
     assert.deepEqual(await zotero.evaluate("return t.errors()"), []);
   });
 
+  it("reads 2,000 references and imports them at once, while the window stays alive", async () => {
+    const text = Array.from(
+      { length: 2000 },
+      (_, n) =>
+        `Smith${String.fromCharCode(97 + (n % 26))}, J., & Novak, P. (${1950 + (n % 70)}). The history of place number ${n} and its people. Journal of Places, ${n % 40}(2), ${n}–${n + 9}. https://doi.org/10.1234/places.${n}`,
+    ).join("\n");
+    // How long the window keeps its user waiting, by a timer that should go off every few milliseconds.
+    const watched = (script: string) =>
+      zotero.evaluate<{ ms: number; longest: number; steps: number }>(
+        `const window = t.window();
+         let last = window.performance.now(), longest = 0;
+         const seen = new Set();
+         const timer = window.setInterval(() => {
+           const now = window.performance.now();
+           longest = Math.max(longest, now - last);
+           last = now;
+           seen.add(t.field("importing").value);
+         }, 5);
+         const start = Cu.now();
+         ${script}
+         window.clearInterval(timer);
+         return { ms: Math.round(Cu.now() - start), longest: Math.round(longest), steps: seen.size }`,
+        { text },
+      );
+    await openFromFileMenu();
+    const reading = await watched(
+      `t.change("source", args.text); await t.press("read");
+       await t.until(() => /^2,000 references/.test(t.text("summary")), "2,000 rows", 600_000);`,
+    );
+    await zotero.evaluate(`t.change("collection", "new"); t.change("collection-name", "Many")`);
+    const writing = await watched(
+      `await t.press("import"); await t.until(() => !t.field("done-view").hidden || !t.field("problem").hidden, "the end", 900_000);`,
+    );
+    assert.match(await finished(), /^2,000 items created/);
+    for (const [name, { ms, longest }] of Object.entries({ reading, writing }))
+      console.log(`# 2,000 references, ${name}: ${ms} ms, longest pause ${longest} ms`);
+    assert.ok(writing.steps > 20, `only ${writing.steps} states of progress`);
+    assert.equal((await zotero.evaluate<string[]>(`return t.titlesIn("Many")`)).length, 2000);
+    await press("undo");
+    await zotero.evaluate(`await t.until(async () => !(await t.items()).length, "the items to go", 300_000)`);
+    assert.deepEqual(await zotero.evaluate("return t.errors()"), []);
+  });
+
   it("keeps a list that was pasted when the window is closed by accident", async () => {
     await openFromFileMenu();
     await zotero.evaluate(`t.change("source", "A list that is not read yet. 2020.")`);

@@ -1,5 +1,6 @@
 import { libraryOf } from "../lookup.ts";
 import { itemPrefs } from "../prefs.ts";
+import { sparingly } from "../sparingly.ts";
 import { Cancelled, type Hooks } from "./cancelled.ts";
 import { changeItem, type ItemRecord } from "./change-item.ts";
 import { inOneStep } from "./transaction.ts";
@@ -28,6 +29,7 @@ export async function applyEdits(
   await requireEditable(items.flatMap((item) => (item ? [item.libraryID] : [])));
   const tagType = itemPrefs().tagType === "manual" ? 0 : 1;
   const records: ItemRecord[] = [];
+  const report = sparingly(hooks.onProgress);
   const changed = await inOneStep(operation, async (save, willChange) => {
     for (const [i, { edits }] of chosen.entries()) {
       if (hooks.isCancelled?.()) throw new Cancelled();
@@ -40,7 +42,7 @@ export async function applyEdits(
           records.push(record);
         }
       }
-      hooks.onProgress?.(i + 1, chosen.length);
+      report(i + 1, chosen.length);
     }
   });
   const undoToken = changed ? await rememberChanges({ operation, items: records }) : "";

@@ -1,5 +1,6 @@
 import type { ZoteroItem } from "../../core/index.ts";
 import { itemOf, libraryOf, notifierQueue, sendNotices } from "../lookup.ts";
+import { sparingly } from "../sparingly.ts";
 import { inOneTransaction, type Touched } from "../transaction.ts";
 import type { Destination, ImportedItem, ImportExtras, ImportOutcome } from "../window/host.ts";
 import { ExistingItems } from "./existing.ts";
@@ -96,6 +97,7 @@ async function write(
   const imported: ImportedItem[] = [];
   const joined: string[] = [];
   const written = new Set<Zotero.Item>();
+  const report = sparingly(hooks.onProgress);
   for (const [i, json] of items.entries()) {
     if (hooks.isCancelled?.()) throw new Cancelled("the import was stopped");
     const known = existing.find(json, hooks.printed?.[i]);
@@ -119,7 +121,7 @@ async function write(
       written.add(item);
       imported.push({ key: item.key, created: false });
     }
-    hooks.onProgress?.(imported.length, items.length);
+    report(imported.length, items.length);
   }
   const related = hooks.relatedTo
     ? await relate([...written], hooks.relatedTo, to.libraryID, save, touched)
