@@ -22,6 +22,31 @@ describe("the sample list", () => {
   );
 });
 
+describe("the sample list's records are as a reader wrote them down", () => {
+  const { entries } = readReadingList(sample);
+  const gold = JSON.parse(readFileSync("tests/fixtures/reading-list/slowikowski-2024.gold.json", "utf8")) as {
+    n: number;
+    language: string;
+    originalTitle?: string | string[];
+    tags: string[];
+    tagsOptional?: string[];
+    warnings?: string[];
+  }[];
+  test.each(gold)("$n", ({ n, language, tags, tagsOptional = [], warnings = [] }) => {
+    const { title, item, warnings: found } = entries[n - 1]!;
+    expect(title!.language.slice(0, 2)).toBe(language);
+    const given = item.tags.map(({ tag }) => tag).filter((tag) => !tagsOptional.includes(tag));
+    expect(given.sort()).toEqual([...tags].sort());
+    const codes = found.map(({ code }) => code);
+    for (const warning of warnings) expect(codes).toContain(warning.split(":")[0]);
+  });
+
+  test("and a title in English or Polish has no Cyrillic original", () => {
+    for (const { n, originalTitle } of gold)
+      if (!originalTitle) expect(entries[n - 1]!.title!.original, String(n)).toBeNull();
+  });
+});
+
 test("progress is told after each reference, and the steps end with the same list", () => {
   const told: number[] = [];
   const options = { onProgress: (done: number) => told.push(done) };
