@@ -82,7 +82,7 @@ export async function compileLexicon(): Promise<void> {
   const makers: Record<CyrillicLanguage, () => Words> = {
     ru: russian,
     be: () => fromWeb("bel"),
-    uk: () => fromWeb("ukr", 21),
+    uk: () => fromWeb("ukr"),
   };
   await mkdir(OUT, { recursive: true });
   for (const [language, make] of Object.entries(makers) as [CyrillicLanguage, () => Words][]) {

@@ -4,11 +4,13 @@ import { expandHunspell } from "./hunspell.ts";
 import { openCorporaForms, type Analysis } from "./opencorpora.ts";
 import type { Signs } from "./rarity.ts";
 import { folder, webFile } from "./sources.ts";
+import { FOREIGN_NAMES } from "./foreign-names.ts";
 import { NEW_WORDS } from "./new-words.ts";
 import { webWords } from "./tesseract.ts";
 
 /** Cost of a form of a new word in nats. */
 const NEW_WORD_COST = 12.5;
+const FOREIGN_NAME_COST = 13.25;
 
 /** Russian word forms: the spellings (with ё where it is certain) of each form with е for ё, and what speaks for its frequency. */
 export interface RussianWords {
@@ -128,33 +130,37 @@ export function russianWords(): RussianWords {
   }
 }
 
+const pairsOf = (words: string, cost: number): [word: string, model: string, cost: number][] =>
+  words.split(" ").map((pair) => [...(pair.split("=") as [string, string]), cost]);
+
 /** All forms of the new words, made from those of the words that they are declined like. */
 function newForms(analysesOf: ReadonlyMap<string, readonly Analysis[]>): Map<string, number> {
-  const pairs = NEW_WORDS.split(" ").map((pair) => pair.split("=") as [string, string]);
-  const byLemma = new Map<string, [stem: string, newStem: string]>();
+  const pairs = pairsOf(NEW_WORDS, NEW_WORD_COST).concat(pairsOf(FOREIGN_NAMES, FOREIGN_NAME_COST));
+  const byLemma = new Map<string, [stem: string, newStem: string, cost: number]>();
   const forms = new Map<string, number>();
-  for (const [word, model] of pairs) {
+  for (const [word, model, cost] of pairs) {
     let alike = 0;
     while (alike < model.length && word.at(-1 - alike) === model.at(-1 - alike)) alike++;
-    forms.set(word, NEW_WORD_COST);
-    const stems: [string, string] = [
+    forms.set(word, cost);
+    const stems: [string, string, number] = [
       model.slice(0, model.length - alike),
       word.slice(0, word.length - alike),
+      cost,
     ];
     // Of homonyms the noun is meant, not `секретарь` of the verb.
     const analyses = analysesOf.get(model) ?? [];
     const analysis = analyses.find(({ tag }) => tag.startsWith("NOUN")) ?? analyses[0];
     if (analysis !== undefined) byLemma.set(`${analysis.lemma} ${word}`, stems);
   }
-  const stemsOf = new Map<string, [string, string][]>();
+  const stemsOf = new Map<string, [string, string, number][]>();
   for (const [key, stems] of byLemma) {
     const lemma = key.split(" ")[0]!;
     stemsOf.set(lemma, [...(stemsOf.get(lemma) ?? []), stems]);
   }
   for (const [form, analyses] of analysesOf) {
     for (const { lemma } of analyses)
-      for (const [stem, newStem] of stemsOf.get(lemma) ?? [])
-        if (form.startsWith(stem)) forms.set(newStem + form.slice(stem.length), NEW_WORD_COST);
+      for (const [stem, newStem, cost] of stemsOf.get(lemma) ?? [])
+        if (form.startsWith(stem)) forms.set(newStem + form.slice(stem.length), cost);
   }
   return forms;
 }

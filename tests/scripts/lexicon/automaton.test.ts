@@ -38,7 +38,7 @@ describe("buildAutomaton and unpack", () => {
 describe("rarity", () => {
   it("takes the class whose cost is nearest", () => {
     expect(CLASS_COSTS[classOfCost(8.2)]).toBe(8);
-    expect(CLASS_COSTS[classOfCost(14.6)]).toBe(15);
+    expect(CLASS_COSTS[classOfCost(14.6)]).toBe(14.25);
     expect(classOfCost(-2)).toBe(0);
     expect(classOfCost(99)).toBe(CLASS_COSTS.length - 1);
   });
