@@ -25,12 +25,19 @@ function withinWord({ text, start }: Token, { table, habit }: Decoding): Spacing
   const name = right === right.toUpperCase() ? right.length > 1 : right.length > 3;
   // `MakDonalds`, `BelAES`: two capitals are mostly a name, unless both halves are words of some length.
   const apart = capital
-    ? left.length > 3 && right.length > 3 && isUsual(second, USUAL)
-    : isUsual(second, USUAL) || (left.length > 1 && isUsual(first, COMMON + left.length / 2) && name);
+    ? left.length === 1
+      ? first.cost < COMMON && second?.known === true && right.length > 4 && !BRANDS.has(text.toLowerCase())
+      : left.length > 3 && right.length > 3 && isUsual(second, USUAL)
+    : isUsual(second, USUAL) ||
+      (/^[svkouzw]$/.test(left) && right.length > 4) ||
+      (left.length > 1 && isUsual(first, COMMON + left.length / 2) && name);
   if (!apart) return [];
   const change = { from: text, to: `${left} ${right}`, why: "a capital letter begins another word" };
   return [insert(start + left.length, change)];
 }
+
+/** Names that look like a preposition and a word. */
+const BRANDS: ReadonlySet<string> = new Set(["vkontakte", "вконтакте"]);
 
 const isUsual = (reading: Reading | null | undefined, most: number): reading is Reading =>
   Boolean(reading?.known) && reading!.words.length === 1 && reading!.cost < most;
@@ -51,7 +58,7 @@ function besideMark(tokens: readonly Token[], i: number, { readings }: Decoding)
     return [insert(mark.start, change, mark.start + mark.text.length, dash)];
   }
   const ends = /^\.$/.test(mark.text) && known(i - 1) && left.text.length > 3 && isSentenceStart(right.text);
-  if ((CLOSES.test(mark.text) || ends) && known(i + 1) && left.text.length > 1 && right.text.length > 1) {
+  if (((CLOSES.test(mark.text) && known(i + 1)) || ends) && left.text.length > 1 && right.text.length > 1) {
     const change = said(`${left.text}${mark.text} ${right.text}`, "a space is missing after the mark");
     return [insert(right.start, change)];
   }

@@ -24,6 +24,7 @@ import { typeset } from "./typography.ts";
 import type { Habit } from "./decode/channel.ts";
 import { chooseTable } from "./decode/choose-table.ts";
 import { settleHomographs } from "./decode/homographs.ts";
+import { partPronouns } from "./decode/glued-pronouns.ts";
 import { settleSoftness } from "./decode/softness.ts";
 import type { Reading } from "./decode/reading.ts";
 import type { Scheme, TitleContext, TitleResult } from "./types.ts";
@@ -40,14 +41,14 @@ const SOME_KNOWN = 0.4;
  * A title that costs more than this for each letter is not a romanised one, in nats: of romanised titles half cost less than
  * 1.7 and 97 % less than 2.4, glued ones 2.7; Italian or Spanish ones read as Russian cost 3 and more.
  */
-const MOST_COST = 3.2;
+const MOST_COST = { ru: 3.2, be: 3.2, uk: 2.8 };
 /** What a scheme must gain over BGN/PCGN before it is preferred, in nats. */
 const PRIOR: Partial<Record<Scheme, number>> = {
-  "bgn-pcgn": 0,
-  ascii: 4,
+  "bgn-pcgn": 2,
+  ascii: 5,
   "ala-lc": 4,
   "gost-7.79-b": 4,
-  icao: 5,
+  icao: 8,
   "ru-through-be-bgn-pcgn": 6,
   "be-national-2023": 2,
   "uk-bgn-pcgn": 1,
@@ -84,7 +85,14 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
     share >= (foreign.hits === 0 ? SOME_KNOWN : MOSTLY_KNOWN) &&
     others < (share > 0.9 ? 0.3 : 0.22) &&
     foreign.claimed < CLAIMED;
-  const strange = best.cost / Math.max(1, best.letters) > MOST_COST && share < 0.75;
+  // Words in small letters that no table reads, beside words of another language: `three challengers`.
+  const unread = tokens.filter(
+    ({ text, word }, i) =>
+      word && best.readings[i] === null && text.length > 2 && text === text.toLowerCase(),
+  ).length;
+  const strange =
+    (best.cost / Math.max(1, best.letters) > MOST_COST[best.table.language] && share < 0.75) ||
+    (foreign.hits > 0 && unread >= 0.2 * words.length);
   const abroad =
     evidence?.known === true && !evidence.languages.some((language) => EAST_SLAVIC.has(language));
   if (!romanised || strange || abroad) {
@@ -120,7 +128,7 @@ function normalizeSpaced(input: string, edits: readonly SpacingEdit[], context: 
 }
 
 /** Ukrainian is tried last, unless the outlet or the link speaks for it. */
-const UKRAINIAN_LAST = 5;
+const UKRAINIAN_LAST = 6;
 /** What it costs that an outlet or a country publishes in other languages, and that it does so more often, in nats. */
 const OUTSIDE = { outlet: 9, country: 4 };
 const SECOND = 0.5;
@@ -152,7 +160,7 @@ function bestDecoding(
     habit,
     (table) =>
       (PRIOR[table.scheme] ?? 1.5) +
-      (habit.plain && hasMarks(table) && table.scheme !== "ala-lc" ? MARKS_LEFT_OUT : 0) +
+      (habit.plain && hasMarks(table) ? MARKS_LEFT_OUT : 0) +
       languagePrior(table.language, evidence) +
       (context.language === undefined || context.language.startsWith(table.language) ? 0 : 10),
   );
@@ -164,6 +172,7 @@ function bestDecoding(
     const decoding = splitWords(tokens, decodeTitle(tokens, table, { ...habit, signs }, known));
     let settled = decoding.readings;
     if (table.language === "be" && signs !== "printed") settled = settleSoftness(settled);
+    if (table.language === "ru") settled = partPronouns(tokens, settled);
     if (table.language === "ru" && signs !== "printed") settled = settleInfinitives(tokens, settled);
     if (table.language === "ru" && table.letters["э"] === "e") settled = settleHomographs(tokens, settled);
     return { ...decoding, readings: settled, ...said };
@@ -177,26 +186,25 @@ function bestDecoding(
   );
   if (signless.length === tokens.length) return { ...first, habit: { ...habit, signs: "printed" } };
   const second = final("printed", new Map(signless));
-  return gainBySigns(second, first) > SIGNS_LEFT_OUT ? first : second;
+  return gainBySigns(second, first) > SIGNS_LEFT_OUT[table.language] ? first : second;
 }
 
 /** What it costs that a title has none of the diacritics of its table. */
 const MARKS_LEFT_OUT = 4;
 const hasMarks = ({ letters }: RomanizationTable) =>
-  Object.values(letters).some((to) => stripMarks(foldLatin(to)) !== foldLatin(to));
+  Object.entries(letters).some(
+    ([letter, to]) => letter !== "ё" && stripMarks(foldLatin(to)) !== foldLatin(to),
+  );
 
 /** What a title's words must gain by signs before it is believed that the print leaves them out, in nats. */
-const SIGNS_LEFT_OUT = 2;
-/** What an infinitive says to it, whose form without ь is a word, too: the words before it chose it. */
-const INFINITIVE_GAIN = 2.5;
+const SIGNS_LEFT_OUT = { ru: 1.2, be: 2, uk: 2 };
 
 /** A title without signs leaves them out, or just has no word with one. */
 function gainBySigns(printed: Decoding, none: Decoding): number {
   return printed.readings.reduce((sum, reading, i) => {
     const other = none.readings[i];
     if (!reading || !other || reading.words.join() === other.words.join()) return sum;
-    const infinitive = /ть(?:ся)?$/.test(other.words.at(-1)!) && reading.known;
-    return sum + (infinitive ? INFINITIVE_GAIN : reading.cost - other.cost);
+    return sum + reading.cost - other.cost;
   }, 0);
 }
 

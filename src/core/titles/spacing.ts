@@ -2,6 +2,7 @@ import type { Change } from "../evidence.ts";
 import type { Decoding } from "./decode/decode-title.ts";
 import { isSureJoin, joinWords } from "./decode/join-words.ts";
 import type { Token } from "./decode/tokens.ts";
+import { gluedSigns } from "./glued-signs.ts";
 import { lostSpaces } from "./lost-spaces.ts";
 
 /** A space that the print has too many or too few, as the print around it shows. */
@@ -20,6 +21,7 @@ export function spacingEdits(tokens: readonly Token[], decoding: Decoding): Spac
     ...joins(tokens, decoding),
     ...brokenAtHyphens(tokens, decoding),
     ...lostSpaces(tokens, decoding),
+    ...gluedSigns(tokens, decoding),
   ];
   edits.sort((a, b) => a.start - b.start);
   return edits.filter(({ start }, i) => i === 0 || start >= edits[i - 1]!.end);

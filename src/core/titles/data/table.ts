@@ -45,6 +45,13 @@ export const TABLES: readonly RomanizationTable[] = [
     older: { і: "i", ѣ: "ě", ѳ: "ḟ", ѵ: "ẏ" },
   },
   {
+    scheme: "scholarly",
+    language: "ru",
+    source:
+      "Scientific transliteration with ch for х, as German and older Slavic studies have it (ISO/R 9:1954)",
+    letters: list(COMMON + " е=e ё=ë ж=ž и=i й=j х=ch ц=c ч=č ш=š щ=šč ъ=ʺ ы=y ь=ʹ э=ė ю=ju я=ja"),
+  },
+  {
     scheme: "icao",
     language: "ru",
     source: "ICAO Doc 9303, part 3, 8th edition 2021",

@@ -31,15 +31,18 @@ const channels = new Map<string, Channel>();
 /** Cost of a departure from the table. */
 const OTHER_TABLE = 3.5;
 /** Cost of one lost diacritic in a title that has others. */
-const MARK_LOST = 11;
+const MARK_LOST = 20;
 /** Cost of reading a letter and h as two letters where the table has them for one: `kh` as кг. */
 const TWO_FOR_ONE = 3;
+const CONSONANTS = "бвгджзйклмнпрстфхцчшщ";
+/** Cost of й at the beginning of a word. */
+const FIRST_SHORT_I = 5;
 /** Cost of a lost ь or ъ by what the title does with signs. */
-const SIGN_LOST = { printed: 6, unknown: 0.3, none: 0 };
+const SIGN_LOST = { printed: 10, unknown: 0.3, none: 0 };
 
 /** All readings of print under a table, by first character; `""` holds the readings of nothing (lost signs). */
 export function channelOf(table: RomanizationTable, habit: Habit): Channel {
-  const key = [table.scheme, table.language, habit.plain, habit.signs, habit.dots, habit.loose].join();
+  const key = [table.source, table.language, habit.plain, habit.signs, habit.dots, habit.loose].join();
   let channel = channels.get(key);
   if (channel === undefined) channels.set(key, (channel = build(table, habit)));
   return channel;
@@ -50,7 +53,7 @@ function build(table: RomanizationTable, habit: Habit): Channel {
   if (habit.loose) {
     for (const other of TABLES) {
       if (other.language === table.language && other !== table)
-        arcs.push(...tableArcs(other, habit, OTHER_TABLE));
+        arcs.push(...tableArcs(other, { ...habit, plain: false }, OTHER_TABLE));
     }
     // `nalogovy` for `nalogovyy`, `russki` for `russkiy`
     if (table.language === "ru")
@@ -66,7 +69,7 @@ function build(table: RomanizationTable, habit: Habit): Channel {
       cost: sign === "ь" ? lost : Math.max(lost, 0) + 0.7,
       notAfter: "^аеёиоуыэюяіїєйьъ'",
     });
-  if (habit.dots) arcs.push(...dotted(arcs));
+  if (habit.dots) arcs.push(...dotted(arcs, table.letters["е"] === "ye"));
   const channel = new Map<string, Arc[]>();
   const best = new Map<string, Arc>();
   for (const arc of arcs) {
@@ -87,16 +90,18 @@ function build(table: RomanizationTable, habit: Habit): Channel {
 const DOT_LOST = 8;
 
 /**
- * BGN/PCGN 1947 parts by a dot what would be read as one letter, and marks э after a consonant: тс is `t·s`, шч `sh·ch`,
- * ыа `y·a`, мэр `m·er`. In a title with dots the pairs without one are one letter.
+ * BGN/PCGN parts by a dot what would be read as one letter, and in Russian marks э after a consonant: тс is `t·s`, шч `sh·ch`,
+ * ыа `y·a`, мэр `m·er`, in Belarusian кг `k·h`. In a title with dots the pairs without one are one letter.
  */
-function dotted(arcs: Arc[]): Arc[] {
+function dotted(arcs: Arc[], hasE: boolean): Arc[] {
   const added: Arc[] = [];
   for (const arc of arcs) {
     const letter = ALPHABET[arc.codes[0]! - 1]!;
-    if (arc.latin === "" || !"счэауы".includes(letter)) continue;
-    added.push({ ...arc, latin: `·${arc.latin}` });
-    const parted = PARTED[letter];
+    if (arc.latin === "" || !"счэауыг".includes(letter)) continue;
+    const { latin, codes } = arc;
+    // The dot says that the letters before are not part of this one: no other condition holds.
+    added.push(letter === "г" ? { latin: `·${latin}`, codes, cost: 0 } : { ...arc, latin: `·${latin}` });
+    const parted = (hasE ? PARTED_BELARUSIAN : PARTED)[letter];
     if (parted === undefined || arc.after !== undefined || arc.notAfter !== undefined) continue;
     added.push({ ...arc, cost: arc.cost + DOT_LOST, after: parted });
     arc.notAfter = parted;
@@ -104,7 +109,8 @@ function dotted(arcs: Arc[]): Arc[] {
   return added;
 }
 /** Letters that take the dot, and those after which they do. */
-const PARTED: Readonly<Record<string, string>> = { с: "т", ч: "ш", э: "бвгджзклмнпрстфхцчшщ" };
+const PARTED: Readonly<Record<string, string>> = { с: "т", ч: "ш", э: CONSONANTS };
+const PARTED_BELARUSIAN: Readonly<Record<string, string>> = { с: "т" };
 
 function tableArcs(table: RomanizationTable, habit: Habit, cost: number): Arc[] {
   const arcs: Arc[] = [];
@@ -129,6 +135,10 @@ function tableArcs(table: RomanizationTable, habit: Habit, cost: number): Arc[] 
       add(to, letter, { notAfter: firstHalves });
       const latin = foldLatin(to);
       arcs.push({ latin, codes: codesOf(letter), cost: cost + TWO_FOR_ONE, after: firstHalves });
+    } else if (letter === "й" && /^[jy]$/.test(to)) {
+      // Hardly any word begins with it: `Yn` is rather Ын.
+      add(to, letter, { notAfter: "^" });
+      arcs.push({ latin: to, codes: codesOf(letter), cost: cost + FIRST_SHORT_I, after: "^" });
     } else if (rule === undefined) add(to, letter, {});
     else {
       add(to, letter, { notAfter: rule.after });

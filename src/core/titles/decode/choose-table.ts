@@ -1,6 +1,7 @@
 import { TABLES, type RomanizationTable } from "../data/table.ts";
 import type { Habit } from "./channel.ts";
-import { costOfToken, readToken, startsSentence } from "./decode-title.ts";
+import { costOfToken, isMute, readToken, startsSentence } from "./decode-title.ts";
+import { readNumberEnding } from "./number-endings.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
@@ -17,9 +18,13 @@ export interface Winner extends Runner {
 }
 
 /** What a table may cost more than the best so far and still be tried on further words, in nats. */
-const BEHIND = 18;
+const BEHIND = { first: 14, later: 7 };
+/** After this many words a table must be nearer to stay in the race: it is much like the best. */
+const FIRST_WORDS = 4;
 /** Most that one word says against a table: it may be misprinted. */
 const ONE_WORD = 12;
+/** The same of a word that no list has under any table: a name, or glued. */
+const UNKNOWN_WORD = 2.5;
 
 /**
  * The table under which a title costs least. The longest words are read first, and tables that fall behind are dropped.
@@ -31,20 +36,30 @@ export function chooseTable(
   prior: (table: RomanizationTable) => number,
 ): Winner {
   let race: Runner[] = TABLES.map((table) => ({ table, cost: prior(table), readings: new Map() }));
-  const order = tokens.flatMap(({ word }, i) => (word ? [i] : []));
+  const order = tokens.flatMap((token, i) => (isMute(token) ? [] : [i]));
   order.sort((a, b) => tokens[b]!.text.length - tokens[a]!.text.length);
-  for (const i of order) {
+  for (const [n, i] of order.entries()) {
     const token = tokens[i]!;
     const first = startsSentence(tokens, i);
+    // The likeliest tables first: what the others may cost at most is known sooner.
+    race.sort((a, b) => a.cost - b.cost);
+    let least = Infinity;
+    let read = false;
     const costs = race.map(({ table, readings }) => {
-      const reading = readToken(token, first, table, habit);
-      readings.set(i, reading);
-      return costOfToken(token, reading);
+      const limit = least + ONE_WORD;
+      const reading = readNumberEnding(tokens, i, table) ?? readToken(token, first, table, habit, limit);
+      const cost = costOfToken(token, reading);
+      // What costs more was not looked for: it may still be found when the table is the last one.
+      if (cost <= limit) readings.set(i, reading);
+      least = Math.min(least, cost);
+      read ||= reading?.known === true;
+      return cost;
     });
-    const most = Math.min(...costs) + ONE_WORD;
+    const most = least + (read ? ONE_WORD : UNKNOWN_WORD);
     race.forEach((runner, r) => (runner.cost += Math.min(costs[r]!, most)));
     const best = Math.min(...race.map(({ cost }) => cost));
-    race = race.filter(({ cost }) => cost < best + BEHIND);
+    const behind = n < FIRST_WORDS ? BEHIND.first : BEHIND.later;
+    race = race.filter(({ cost }) => cost < best + behind);
     if (race.length === 1) break;
   }
   return { ...race.reduce((least, one) => (one.cost < least.cost ? one : least)), costs: race };

@@ -16,6 +16,8 @@ interface Guess {
 const SIZE = ALPHABET.length + 1;
 const SOFTENED = ALPHABET.indexOf("л") + 1;
 const SOFT_SIGN = ALPHABET.indexOf("ь") + 1;
+const FROM_S = ALPHABET.indexOf("с") + 1;
+const TO_T = ALPHABET.indexOf("т") + 1;
 const WIDTH = 8;
 
 /** Cyrillic letters inside a Latin word that may stand for the Latin letters that print alike. */
@@ -23,7 +25,13 @@ export const latinised = (print: string): string =>
   /[а-яёіў]/.test(print) ? print.replace(/[а-яёіў]/g, (letter) => LOOK_ALIKES[letter] ?? letter) : print;
 
 /** Best readings by letters of the print up to each place; `from` is the cost of there being a new word. */
-function guess(print: string, channel: Channel, { letters }: Lexicon, from: number): Guess[][] {
+function guess(
+  print: string,
+  channel: Channel,
+  { letters }: Lexicon,
+  from: number,
+  limit = Infinity,
+): Guess[][] {
   const plain = latinised(print);
   const at: Guess[][] = Array.from({ length: print.length + 1 }, () => []);
   // A sign that the print lacks is not invented in a name: `Slyunkin` stays Слюнкин.
@@ -44,6 +52,11 @@ function guess(print: string, channel: Channel, { letters }: Lexicon, from: numb
         if (plain.startsWith(arc.latin, i)) go(one, arc, at[i + arc.latin.length]!);
     }
   }
+  // `mnogovektornost`: no word ends in ост without its sign.
+  for (const one of [...at[print.length]!])
+    if (one.a === FROM_S && one.b === TO_T)
+      for (const arc of silent)
+        if (arc.cost < 1 && arc.codes[0] === SOFT_SIGN) go(one, arc, at[print.length]!);
   return at;
 
   function go(one: Guess, arc: Arc, into: Guess[]): void {
@@ -56,9 +69,14 @@ function guess(print: string, channel: Channel, { letters }: Lexicon, from: numb
       b = code;
     }
     cost += arc.cost;
+    if (cost > limit) return;
     const same = into.find((other) => other.a === a && other.b === b);
     if (same === undefined) into.push({ a, b, cost, back: one, codes: arc.codes });
-    else if (cost < same.cost) Object.assign(same, { cost, back: one, codes: arc.codes });
+    else if (cost < same.cost) {
+      same.cost = cost;
+      same.back = one;
+      same.codes = arc.codes;
+    }
   }
 }
 
@@ -85,8 +103,9 @@ export function decodeNew(
   channel: Channel,
   lexicon: Lexicon,
   newWord: number,
+  limit = Infinity,
 ): Reading | null {
-  const ends = guess(print, channel, lexicon, newWord)[print.length]!;
+  const ends = guess(print, channel, lexicon, newWord, limit)[print.length]!;
   const sorted = ends.map((end) => ({ end, cost: closed(end, lexicon) })).sort((x, y) => x.cost - y.cost);
   const best = sorted[0];
   if (best === undefined) return null;

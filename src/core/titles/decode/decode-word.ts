@@ -51,6 +51,7 @@ export function decodeKnown(
   channel: Channel,
   lexicon: Lexicon,
   how: Glue | { compounds: boolean } = { compounds: true },
+  limit = Infinity,
 ): Reading | null {
   const glue = "split" in how ? how : undefined;
   const compounds = glue !== undefined || (how as { compounds: boolean }).compounds;
@@ -80,11 +81,12 @@ export function decodeKnown(
     }
     let least = Infinity;
     for (const { cost } of states) if (cost < least) least = cost;
+    const most = Math.min(least + beam, limit);
     const spelled = i < print.length ? channel.get(print[i]!) : undefined;
     const alike = plain[i] === print[i] ? undefined : channel.get(plain[i]!);
     for (let s = 0; s < states.length; s++) {
       const state = states[s]!;
-      if (state.cost > least + beam) continue;
+      if (state.cost > most) continue;
       for (const arc of silent) step(state, arc, i, i, 0);
       if (spelled !== undefined)
         for (const arc of spelled)
@@ -141,6 +143,7 @@ export function decodeKnown(
       compounds &&
       !atEnd &&
       !compound &&
+      !(glue && NOT.test(word)) &&
       COMBINING_FORMS.has(word.replaceAll("ё", "е")) &&
       to >= 2 &&
       print.length - to > 3
@@ -149,7 +152,7 @@ export function decodeKnown(
     if (!glue) return;
     const whole = last.cost + CLASS_COSTS[rarity]!;
     if (!later && atEnd) return glue.several ? undefined : void ends.push({ ...last, cost: whole });
-    const more = pieceCost(word, rarity, atEnd, glue);
+    const more = pieceCost(word, rarity, later, atEnd, glue);
     if (more === Infinity) return;
     if (atEnd) ends.push({ ...last, cost: whole + more });
     else put(at[to]!, root(whole + more + glue.split, { ...last, cost: whole + more }, to, last.fresh));
@@ -163,7 +166,7 @@ export function decodeKnown(
     starts.sort((a, b) => a.cost - b.cost);
     for (const start of starts.slice(0, 4)) {
       const rest = decodeNew(print.slice(start.begins), channel, lexicon, newWord);
-      if (rest === null) continue;
+      if (rest === null || ENDING.test(rest.words[0]!)) continue;
       const codes = Array.from(rest.words[0]!, (letter) => ALPHABET.indexOf(letter) + 1);
       ends.push({ ...root(start.cost + rest.cost, start, -1, true), codes });
     }
@@ -172,7 +175,8 @@ export function decodeKnown(
 
 function best(ends: State[]): Reading | null {
   let least: State | undefined;
-  for (const end of ends) if (least === undefined || end.cost < least.cost) least = end;
+  for (const end of ends)
+    if (least === undefined || end.cost < least.cost || (end.cost === least.cost && isHard(end))) least = end;
   if (least === undefined) return null;
   const reading = trace(least);
   const text = undotted(reading.words);
@@ -180,6 +184,12 @@ function best(ends: State[]): Reading | null {
   for (const end of ends)
     if (end.cost < second && end !== least && undotted(trace(end).words) !== text) second = end.cost;
   return { ...reading, cost: least.cost, known: !least.fresh, margin: Math.min(20, second - least.cost) };
+}
+
+/** Of two spellings as frequent the one with э after a consonant is meant: `Devid` is Дэвид. Short ones are too many. */
+function isHard(end: State): boolean {
+  const word = trace(end).words.join(" ");
+  return word.length > 4 && /[бвгджзклмнпрстфхцчшщ]э/.test(word);
 }
 const undotted = (words: readonly string[]) => words.join(" ").replaceAll("ё", "е");
 
@@ -199,13 +209,31 @@ function pieceOf(end: State): { word: string; later: boolean; compound: boolean 
  * What a piece of glued print costs besides its word. Short pieces that are no words of their own and first halves of
  * compounds are rather parts of a longer word: `гос` in `госизмене`, `карана` in `каранавірус`.
  */
-function pieceCost(word: string, rarity: number, last: boolean, { rare, single }: Glue): number {
-  if (COMBINING_FORMS.has(word)) return Infinity;
+function pieceCost(
+  word: string,
+  rarity: number,
+  later: boolean,
+  last: boolean,
+  { rare, single }: Glue,
+): number {
+  if (COMBINING_FORMS.has(word) && !NOT.test(word)) return Infinity;
   // Prepositions get glued to the word before them; а, у and і are endings of names as well.
-  if (word.length === 1 && last) return single[word] ?? Infinity;
-  if (word.length <= 3 && !SMALL_WORDS.has(word)) return word.length === 3 && rarity < 17 ? 1 : Infinity;
-  return rarity < 20 ? 0 : rare;
+  if (word.length === 1) return last ? (single[word] ?? Infinity) : later ? 2 : 0;
+  if (SUFFIX.test(word)) return Infinity;
+  const cost = CLASS_COSTS[rarity]!;
+  if (word.length <= 3 && !SMALL_WORDS.has(word)) return word.length === 3 && cost < 11.5 ? 1 : Infinity;
+  return cost < RARE ? 0 : Math.max(RARE_PIECE, rare);
 }
+/** Suffixes that the lists have as words. */
+const SUFFIX =
+  /^(?:н?[оа]сь?ц[ьію]|н?[оа]ст[ьию]|из?аци[яиюй]|ств[оауе]м?|ник|ников|чик|ский|ского|ской|ских)$/;
+/** What no word begins with: ends of derived words, `belorus-izacii`, and words without a vowel. */
+const ENDING = /^(?:з?ац|из(?:ац|иров)|ист|изм|ск|ств|ник|ност|[^аеёиоуыэюяіїє]+$)/;
+/** A first half like others where a word is one, a word where print is glued. */
+const NOT = /^н[ея]$/;
+/** From this class on words are rarely what print was glued of: `берг` in `Veksel’berg`. */
+const RARE = 13;
+const RARE_PIECE = 2;
 
 /** Keeps the cheaper of two states that stand for the same prefix. */
 function put(states: State[], state: State): void {
@@ -213,7 +241,7 @@ function put(states: State[], state: State): void {
     const other = states[i]!;
     if (other.node !== state.node || other.place !== state.place || other.previous !== state.previous)
       continue;
-    if (state.cost < other.cost) Object.assign(other, state);
+    if (state.cost < other.cost) states[i] = state;
     return;
   }
   states.push(state);

@@ -1,5 +1,18 @@
 /** Marks that vary in print, as the tables' folded form has them: ties dropped, soft sign `'`, hard sign `"`, letters lower case. */
 export function foldLatin(text: string): string {
+  let folded = known.get(text);
+  if (folded === undefined) {
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(text, (folded = fold(text)));
+  }
+  return folded;
+}
+
+/** Words are folded once for each table otherwise. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 500;
+
+function fold(text: string): string {
   return text
     .toLowerCase()
     .normalize("NFC")

@@ -8,6 +8,8 @@ import type { Token } from "./tokens.ts";
 const CONTEXT = 3;
 const INFINITIVE = /[аяеиыоу]ть(?:ся)?$/;
 const FINITE = /[аяеиыоу]т(?:ся)?$/;
+/** Pronouns that a finite verb follows. */
+const SUBJECT = /^(?:я|ты|он|она|оно|мы|вы|они|кто|что|это|которы[йе]|котор(?:ая|ое))$/;
 const VERB = /(?:л[аои]?(?:с[ья])?|[иеёюуая]т(?:ся)?|ем|им|ть(?:ся)?)$/;
 
 /**
@@ -19,7 +21,12 @@ export function settleInfinitives(
   readings: readonly (Reading | null)[],
 ): (Reading | null)[] {
   const words = tokens.map(({ text, word }, i) =>
-    word ? (readings[i]?.words.at(-1) ?? text.toLowerCase()) : text.trim(),
+    // A name is no verb, though it may look like one: `Дадли`.
+    !word
+      ? text.trim()
+      : i > 0 && /^\p{Lu}\p{Ll}/u.test(text)
+        ? "Имя"
+        : (readings[i]?.words.at(-1) ?? text.toLowerCase()),
   );
   return readings.map((reading, i) => {
     const form = reading?.known ? reading.words.at(-1)! : "";
@@ -36,7 +43,11 @@ export function settleInfinitives(
         : -CONTEXT
       : 1;
     const better = others - own + (isInfinitive ? wanted : -wanted) < 0;
-    return better ? { ...reading, words: [...reading.words.slice(0, -1), other] } : reading;
+    const chosen = better ? [...reading.words.slice(0, -1), other] : reading.words;
+    // What the words before say for the infinitive says it against a title that has its signs, too.
+    return isInfinitive === better
+      ? { ...reading, words: chosen }
+      : { ...reading, words: chosen, cost: reading.cost + (better ? others - own : 0) - wanted };
   });
 }
 
@@ -52,6 +63,8 @@ function wantsInfinitive(before: readonly string[]): boolean {
   const last = words.at(-1);
   if (last === undefined) return true;
   if (!/\p{L}/u.test(last)) return /[:.!?—–]/.test(last);
+  // `он отразится`, and the participle `был принят`.
+  if (SUBJECT.test(last) || /^(?:был[аои]?)$/.test(last)) return false;
   if (/^(?:и|или)$/.test(last)) return INFINITIVE.test(words.findLast((word) => VERB.test(word)) ?? "");
   if (BEFORE_INFINITIVE.test(last) || VERB.test(last)) return true;
   // `призвал жителей страны готовиться`

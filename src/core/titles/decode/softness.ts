@@ -19,6 +19,22 @@ const soften = (word: string) =>
 const harden = (word: string) =>
   word.replace(SOFT, (all, letter: string, next: string) => (doubledOnly(letter, next) ? all : letter));
 
+/**
+ * Spellings that only one of the two has, besides ь: loans with э after the consonants that are hard in Taraškievica
+ * (`газэта`), hard с and з in them (`сыстэма`, `пазыцыя`), soft л (`кляса`), names of places, ня and бяз.
+ */
+const TARASHKEVITSA =
+  /^(?:ня|бяз|празь?|менск.*|расе[яіюй].*|эўр.*|амэрык.*)$|(?:^|[^гмсп])[бвзмпсфкгн]э(?!т[аыу]|рц|ўн)|сы(?:ст|ту|мв|гн)|зы(?:ц|д[эу]|т)|кляс|плян|бля?к|лёг|эўс/;
+const OFFICIAL =
+  /^(?:мінск.*|расі[яйіює].*|еўр.*|амерык.*)$|сі(?:ст|ту|мв|гн)|зі(?:ц|д[эу]|т)|класа|планав|газет|сезон|логі/;
+/** What such a spelling says, in nats. */
+const SPELLING = 3;
+const spelling = (word: string) =>
+  TARASHKEVITSA.test(word) ? -SPELLING : OFFICIAL.test(word) ? SPELLING : 0;
+
+/** Beginnings before which the preposition з is soft, too: `зь імі`, `зь Беларусі`. */
+const SOFT_BEGINNING = /^(?:[іеёюя]|(?:дз|[бвмнлпфсзц])[іеёюя])/;
+
 function costOf(word: string): number {
   const rarity = classOf(lexiconOf("be"), word);
   return rarity < 0 ? Infinity : CLASS_COSTS[rarity]!;
@@ -30,8 +46,12 @@ function costOf(word: string): number {
  */
 export function settleSoftness(readings: readonly (Reading | null)[]): (Reading | null)[] {
   let sum = 0;
-  const pairs = readings.map((reading) =>
-    reading?.words.map((word) => {
+  const pairs = readings.map((reading, i) =>
+    reading?.words.map((word, at) => {
+      sum += spelling(word);
+      const next =
+        reading.words[at + 1] ?? readings.slice(i + 1, i + 3).find((one) => one !== null)?.words[0] ?? "";
+      if (word === "з") return { hard: "з", soft: SOFT_BEGINNING.test(next) ? "зь" : "з" };
       const bare = harden(word);
       const [hard, soft] = [costOf(bare) < Infinity ? bare : word, soften(bare)];
       if (hard === soft || !reading.known) return { hard: word, soft: word };

@@ -7,11 +7,18 @@ export interface Token {
 
 const WORD = /[\p{L}\p{M}](?:[\p{L}\p{M}’‘ʹʼ`´′·ʺ″]|['"”](?=\p{L})|(?<=\p{L})'(?!\p{L}))*/gu;
 
+const HOST =
+  /(?<![\p{L}\p{N}.-])[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40})?\.(?:by|ua|com|org|net|info|eu|tv|io|me|media|online|news|live)(?![\p{L}\p{N}’'])/giu;
+
 /** Cuts a title into words and the rest; signs for ь and ъ belong to words. */
 export function tokenize(title: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
+  const hosts = [...title.matchAll(HOST)];
   for (const match of title.matchAll(WORD)) {
+    // A host is no text of the language: `TUT.BY`.
+    if (hosts.some(({ index, 0: host }) => match.index >= index && match.index < index + host.length))
+      continue;
     if (match.index > at) tokens.push({ text: title.slice(at, match.index), word: false, start: at });
     tokens.push({ text: match[0], word: true, start: match.index });
     at = match.index + match[0].length;

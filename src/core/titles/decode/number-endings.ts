@@ -1,0 +1,28 @@
+import { stripMarks, foldLatin } from "./fold.ts";
+import { romanizeWith } from "../romanize.ts";
+import type { RomanizationTable } from "../data/table.ts";
+import type { Reading } from "./reading.ts";
+import type { Token } from "./tokens.ts";
+
+/** Endings that print hangs on a number, the commoner of two that are spelled alike first. */
+const ENDINGS: Readonly<Record<RomanizationTable["language"], string>> = {
+  ru: "х е й го я м му ю ми ти и ое ая ый ые ого ому ым ых",
+  be: "х е й га я м му ю мі ці ы ая ае ую ых ым",
+  uk: "х е й го а м му у ми ти і ша та те ий их им",
+};
+
+/** `90-kh` is 90-х, `7-ya` 7-я: no list has these endings as words. */
+export function readNumberEnding(
+  tokens: readonly Token[],
+  i: number,
+  table: RomanizationTable,
+): Reading | null {
+  if (!/\d-$/.test(tokens[i - 1]?.text ?? "")) return null;
+  const print = foldLatin(tokens[i]!.text);
+  if (print.length > 4) return null;
+  const ending = ENDINGS[table.language].split(" ").find((one) => {
+    const spelled = foldLatin(romanizeWith(table, one));
+    return spelled === print || stripMarks(spelled) === print;
+  });
+  return ending === undefined ? null : { words: [ending], splits: [], cost: 4, known: true, margin: 5 };
+}

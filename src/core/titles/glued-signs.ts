@@ -1,0 +1,55 @@
+import { SMALL_WORDS } from "./data/small-words.ts";
+import { channelOf } from "./decode/channel.ts";
+import type { Decoding } from "./decode/decode-title.ts";
+import { decodeKnown } from "./decode/decode-word.ts";
+import { foldLatin } from "./decode/fold.ts";
+import type { Token } from "./decode/tokens.ts";
+import { lexiconOf } from "./lexicon/lexicon.ts";
+import type { SpacingEdit } from "./spacing.ts";
+
+/** A word that costs less is one that titles use, in nats; a long one may be rarer. */
+const USUAL = 13;
+const LONG = { letters: 5, usual: 16 };
+
+/** Words glued to what is told from them by its signs: to an abbreviation (`SSHAreshil`) or to a number (`na6,6 %`, `2024god`). */
+export function gluedSigns(tokens: readonly Token[], decoding: Decoding): SpacingEdit[] {
+  return tokens.flatMap((token, i) =>
+    token.word ? [...afterAbbreviation(token, decoding), ...besideDigits(tokens, i, decoding)] : [],
+  );
+}
+
+/** Not an ending: `MIDa`, `KGBshnik`. */
+function afterAbbreviation({ text, start }: Token, { table, habit }: Decoding): SpacingEdit[] {
+  const [, capitals, small] = /^(\p{Lu}{2,})(\p{Ll}.*)$/u.exec(text) ?? [];
+  if (capitals === undefined || small === undefined) return [];
+  const read = decodeKnown(foldLatin(small), channelOf(table, habit), lexiconOf(table.language), {
+    compounds: false,
+  });
+  const word = read?.words[0] ?? "";
+  const isWord = word.length > 3 || (SMALL_WORDS.has(word) && !/^[аиоуіяы]$/.test(word));
+  const usual = word.length > LONG.letters ? LONG.usual : USUAL;
+  if (read === null || read.cost > usual || !isWord || /^ш?ник/.test(word)) return [];
+  return [space(start + capitals.length, text, `${capitals} ${small}`)];
+}
+
+function besideDigits(tokens: readonly Token[], i: number, { readings }: Decoding): SpacingEdit[] {
+  const { text, start } = tokens[i]!;
+  const reading = readings[i];
+  if (!reading?.known || reading.words.length > 1 || text !== text.toLowerCase()) return [];
+  const word = reading.words[0]!;
+  const [before, after] = [tokens[i - 1]?.text ?? "", tokens[i + 1]?.text ?? ""];
+  const next = /^\d[\d.,]*/.exec(after)?.[0];
+  if (next !== undefined && SMALL_WORDS.has(word) && text.length > 1)
+    return [space(start + text.length, text + next, `${text} ${next}`)];
+  const last = /\d{1,9}$/.exec(before)?.[0];
+  if (last !== undefined && word.length > 2 && reading.cost < USUAL)
+    return [space(start, last + text, `${last} ${text}`)];
+  return [];
+}
+
+const space = (at: number, from: string, to: string): SpacingEdit => ({
+  start: at,
+  end: at,
+  text: " ",
+  change: { field: "title", from, to, why: "words glued together", confidence: 0.95, applied: true },
+});
