@@ -26,7 +26,11 @@ function withinWord({ text, start }: Token, { table, habit }: Decoding): Spacing
   // `MakDonalds`, `BelAES`: two capitals are mostly a name, unless both halves are words of some length.
   const apart = capital
     ? left.length === 1
-      ? first.cost < COMMON && second?.known === true && right.length > 4 && !BRANDS.has(text.toLowerCase())
+      ? /^\p{Lu}\p{Ll}/u.test(right) &&
+        first.cost < COMMON &&
+        second?.known === true &&
+        right.length > 4 &&
+        !BRANDS.has(text.toLowerCase())
       : left.length > 3 && right.length > 3 && isUsual(second, USUAL)
     : isUsual(second, USUAL) ||
       (/^[svkouzw]$/.test(left) && right.length > 4) ||

@@ -63,6 +63,7 @@ describe("glued words", () => {
   it.each([
     ["Glavu firmy Veksel’berga sprosili o MIDe", "Главу фирмы Вексельберга спросили о МИДе"],
     ["Bank postroil novoye kladokhranilishche", "Банк построил новое кладохранилище"],
+    ["«POVAR SPRASHIVAYET POVARA»: istoriya mema", "«ПОВАР СПРАШИВАЕТ ПОВАРА»: история мема"],
     ["Oni nemy i glukhi k pros’bam zhiteley", "Они немы и глухи к просьбам жителей"],
     ["Politika kompanii VkusVill v Belorussii", "Политика компании ВкусВилл в Белоруссии"],
     ["Krymsko-tatarskiy vopros v politike Rossii", "Крымско-татарский вопрос в политике России"],
