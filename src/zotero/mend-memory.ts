@@ -1,4 +1,4 @@
-import type { Touched } from "./transaction.ts";
+import type { ItemData, Touched } from "./transaction.ts";
 
 /** zotero-types does not know these. */
 const zotero = () =>
@@ -16,22 +16,22 @@ const zotero = () =>
   };
 
 interface Reloadable {
-  reload(types: string[], unchanged: boolean): Promise<void>;
+  reload(types: readonly string[], unchanged: boolean): Promise<void>;
 }
-
-/** What the add-on changes in items. */
-const TYPES = ["primaryData", "itemData", "tags", "collections", "relations"];
 
 /**
  * Brings what Zotero keeps in memory back to what the database has, after a transaction was rolled back. Zotero does that for new
  * items and collections alone.
  */
-export async function mendMemory({ items, collections, tags }: Touched): Promise<void> {
+export async function mendMemory(
+  { items, collections, tags }: Touched,
+  changes: readonly ItemData[],
+): Promise<void> {
   const names = new Set([...tags, ...[...items].flatMap((item) => item.getTags().map(({ tag }) => tag))]);
   await forgetLostTags(names);
   // What a failed transaction wanted to do in memory after its commit is done after the next one: an empty one, before it can harm.
   await zotero().DB.executeTransaction(async () => {});
-  for (const item of items) await (item as unknown as Reloadable).reload(TYPES, true);
+  for (const item of items) await (item as unknown as Reloadable).reload(changes, true);
   for (const collection of collections)
     await (collection as unknown as Reloadable).reload(["primaryData", "childItems"], true);
 }

@@ -17,16 +17,19 @@ export async function inOneStep(
 ): Promise<number> {
   const queue = notifierQueue();
   let saved = 0;
-  await inOneTransaction(async ({ items }) => {
-    await run(
-      async (item) => {
-        await item.save({ skipSelect: true, notifierQueue: queue } as never);
-        saved++;
-      },
-      (item) => items.add(item),
-    );
-    if (saved) stageUndo(operation, saved);
-  });
+  await inOneTransaction(
+    async ({ items }) => {
+      await run(
+        async (item) => {
+          await item.save({ skipSelect: true, notifierQueue: queue } as never);
+          saved++;
+        },
+        (item) => items.add(item),
+      );
+      if (saved) stageUndo(operation, saved);
+    },
+    ["primaryData", "itemData", "tags"],
+  );
   await sendNotices(queue);
   return saved;
 }

@@ -34,7 +34,10 @@ export async function importItems(
   const queue = notifierQueue();
   const save: SaveOptions = { skipSelect: true, notifierQueue: queue };
   await purgeCreators();
-  const written = await inOneTransaction((touched) => write(items, to, hooks, existing, save, touched));
+  const written = await inOneTransaction(
+    (touched) => write(items, to, hooks, existing, save, touched),
+    ["primaryData", "collections", "relations"],
+  );
   await sendNotices(queue);
   const { imported, joined, collection, collectionCreated, related, note } = written;
   await rememberImported(

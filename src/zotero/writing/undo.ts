@@ -40,25 +40,28 @@ export async function undoImport(token: string): Promise<{ trashed: number }> {
       .filter((item): item is Zotero.Item => Boolean(item) && !(item as Zotero.Item).deleted);
   const created = items(record.created);
   const queue = notifierQueue();
-  await inOneTransaction(async (touched) => {
-    for (const item of [...created, ...items(record.linked)]) touched.items.add(item);
-    if (collection) touched.collections.add(collection);
-    const save = { skipSelect: true, notifierQueue: queue };
-    if (record.related) await unrelate(record.related, libraryID, save, touched);
-    for (const item of created) {
-      item.deleted = true;
-      await item.save(save as never);
-    }
-    for (const item of collection ? items(record.linked) : []) {
-      if (!item.inCollection((collection as Zotero.Collection).id)) continue;
-      item.removeFromCollection((collection as Zotero.Collection).id);
-      await item.save({ ...save, skipDateModifiedUpdate: true } as never);
-    }
-    if (collection && collectionCreated && !collection.deleted && isEmpty(collection)) {
-      collection.deleted = true;
-      await collection.save({ notifierQueue: queue } as never);
-    }
-  });
+  await inOneTransaction(
+    async (touched) => {
+      for (const item of [...created, ...items(record.linked)]) touched.items.add(item);
+      if (collection) touched.collections.add(collection);
+      const save = { skipSelect: true, notifierQueue: queue };
+      if (record.related) await unrelate(record.related, libraryID, save, touched);
+      for (const item of created) {
+        item.deleted = true;
+        await item.save(save as never);
+      }
+      for (const item of collection ? items(record.linked) : []) {
+        if (!item.inCollection((collection as Zotero.Collection).id)) continue;
+        item.removeFromCollection((collection as Zotero.Collection).id);
+        await item.save({ ...save, skipDateModifiedUpdate: true } as never);
+      }
+      if (collection && collectionCreated && !collection.deleted && isEmpty(collection)) {
+        collection.deleted = true;
+        await collection.save({ notifierQueue: queue } as never);
+      }
+    },
+    ["primaryData", "collections", "relations"],
+  );
   await sendNotices(queue);
   setPref("lastImport", "");
   return { trashed: created.filter((item) => item.isRegularItem()).length };
