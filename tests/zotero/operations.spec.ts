@@ -340,7 +340,9 @@ describe("operations on items of a real Zotero", () => {
     const write = await run<Work>(`field("apply").click();` + working(`!field("done").hidden || failed()`));
     assert.equal(write.problem, "");
     assert.match(
-      await run<string>(`await pause(200); return field("outcome").textContent`),
+      await run<string>(
+        `await until(() => field("outcome").textContent, "the outcome"); return field("outcome").textContent`,
+      ),
       /^5,000 items changed/,
     );
     assert.equal(await tracked(), 0);
