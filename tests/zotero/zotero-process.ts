@@ -137,6 +137,7 @@ function post(url: string, text: string): Promise<string> {
         else reject(new Error(`HTTP ${response.statusCode}: ${answer}`));
       });
     });
+    sent.setTimeout(15 * 60_000, () => sent.destroy(new Error("Zotero gave no answer in 15 minutes")));
     sent.on("error", reject);
     sent.end(text);
   });
