@@ -44,8 +44,8 @@ const SOME_KNOWN = 0.4;
 const MOST_COST = { ru: 3.2, be: 3.2, uk: 2.8 };
 /** What a scheme must gain over BGN/PCGN before it is preferred, in nats. */
 const PRIOR: Partial<Record<Scheme, number>> = {
-  "bgn-pcgn": 2,
-  ascii: 5,
+  "bgn-pcgn": 3.5,
+  ascii: 4,
   "ala-lc": 4,
   "gost-7.79-b": 4,
   icao: 8,

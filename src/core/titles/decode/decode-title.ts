@@ -232,7 +232,7 @@ const RARE_PIECE = { ru: 0, be: 5, uk: 5 };
 /** What a lone letter costs at the end of glued print: prepositions get glued there, but endings look like them. */
 const SINGLE: Record<"ru" | "be" | "uk", Readonly<Record<string, number>>> = {
   ru: { в: 1, с: 1, к: 1, о: 1, и: 4, у: 4 },
-  be: { з: 2, і: 4, у: 7 },
+  be: { з: 2, і: 5, у: 7 },
   uk: { в: 2, з: 2, і: 3, у: 4 },
 };
 const HYPHENATED = 2;
