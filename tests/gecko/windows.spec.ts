@@ -315,6 +315,14 @@ for (const theme of THEMES) {
         );
       const article = { key: "ARTICLE0", title: "Russia and the regime", libraryID: 1, year: 2024 };
       assert.deepEqual(await relate(article), { hidden: false, checked: true });
+      const hostile = "<b>Russia</b> &amp; the <img src=x onerror=hurt()> regime";
+      await relate({ ...article, title: hostile });
+      assert.deepEqual(
+        await run(
+          `await t.translated(); return [t.text("relate-label").replace(/[\\u2066-\\u2069]/g, ""), t.all("#relate-label *").length]`,
+        ),
+        [`Relate to “${hostile}”`, 0],
+      );
       // Older than what it would have to cite.
       assert.deepEqual(await relate({ ...article, year: 2019 }), { hidden: false, checked: false });
       assert.deepEqual(await relate({ ...article, year: 2019, certain: true }), {

@@ -22,18 +22,35 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 /** Characters that turn the direction of a text around are shown as signs. */
 export const visible = (text: string) => text.replace(/[\u202A-\u202E\u2066-\u2069]/g, "\uFFFD");
 
+interface Texts {
+  setAttributes(element: Element, id: string, args?: object): void;
+  formatValue(id: string, args: object): Promise<string | null>;
+  formatValues(keys: { id: string }[]): Promise<string[]>;
+}
+
+const l10n = () => (document as unknown as { l10n: Texts }).l10n;
+
+/** The text that was asked for last for an element counts, whichever comes first. */
+const asked = new WeakMap<Element, object>();
+
 /** Gives an element its text in the language of the interface. */
 export function localize(element: Element, id: string, args?: Record<string, string | number>): void {
-  (
-    document as unknown as { l10n: { setAttributes(element: Element, id: string, args?: object): void } }
-  ).l10n.setAttributes(element, id, args);
+  const turn = {};
+  asked.set(element, turn);
+  if (!Object.values(args ?? {}).some(isLikeMarkup)) return l10n().setAttributes(element, id, args);
+  // Fluent takes `<b>` and `&amp;` in a text for markup, although here they are a title's own.
+  element.removeAttribute("data-l10n-id");
+  void l10n()
+    .formatValue(id, args!)
+    .then((text) => {
+      if (asked.get(element) === turn) element.textContent = text;
+    });
 }
+
+const isLikeMarkup = (value: string | number) => /[<&]/.test(String(value));
 
 /** Texts of the interface by their ids, for elements that are too many to be translated one by one. */
 export async function textsOf(ids: readonly string[]): Promise<Record<string, string>> {
-  const { l10n } = document as unknown as {
-    l10n: { formatValues(keys: { id: string }[]): Promise<string[]> };
-  };
-  const values = await l10n.formatValues(ids.map((id) => ({ id })));
+  const values = await l10n().formatValues(ids.map((id) => ({ id })));
   return Object.fromEntries(ids.map((id, i) => [id, values[i] ?? ""]));
 }

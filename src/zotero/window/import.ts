@@ -3,7 +3,7 @@ import { byId, localize, make } from "./dom.ts";
 import { Edits } from "./edits.ts";
 import { resetFilters } from "./filters.ts";
 import type { Host, ImportExtras } from "./host.ts";
-import { action, noProblem, problem, progress, throttled } from "./messages.ts";
+import { action, noProblem, problem, problemOf, progress, throttled } from "./messages.ts";
 import { offerRelation, relation } from "./relation.ts";
 import { setNames } from "./names.ts";
 import { chosenChoices, chosenOptions, fillOptions } from "./options.ts";
@@ -64,8 +64,8 @@ async function read(): Promise<void> {
 /** What is wrong with the text, where that is known. */
 function nothingFound(): void {
   const [why] = state.list?.warnings ?? [];
-  problem("spisok-nothing-found");
-  if (why) sayWarning(byId("problem"), why);
+  if (why) problemOf(why);
+  else problem("spisok-nothing-found");
 }
 
 /** What is known of the list as a whole at its end. */

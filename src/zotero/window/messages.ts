@@ -1,9 +1,20 @@
-import { byId, localize } from "./dom.ts";
+import type { Warning } from "../../core/index.ts";
+import { byId, localize, make } from "./dom.ts";
+import { sayWarning } from "./warning-text.ts";
 
 /** Says what went wrong, in the window, where it is read out. */
 export function problem(id: string, args: Record<string, string> = {}): void {
   byId("problem").hidden = false;
   localize(byId("problem"), id, args);
+}
+
+/** The same for what a reading says of the text as a whole. */
+export function problemOf(warning: Warning): void {
+  const text = make("span");
+  sayWarning(text, warning);
+  byId("problem").removeAttribute("data-l10n-id");
+  byId("problem").replaceChildren(text);
+  byId("problem").hidden = false;
 }
 
 export function noProblem(): void {

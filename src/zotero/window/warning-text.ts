@@ -9,11 +9,7 @@ export function sayWarning(
   element: Element,
   { code, message, args = {} }: Pick<Warning, "code" | "message" | "args">,
 ): void {
-  if (!known.has(code)) {
-    element.removeAttribute("data-l10n-id");
-    element.textContent = visible(message);
-    return;
-  }
+  if (!known.has(code)) return void (element.textContent = visible(message));
   const shown = Object.entries(args).map(([name, value]): [string, string | number] => [
     name,
     typeof value === "string" ? visible(value) : value,

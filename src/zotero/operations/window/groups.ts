@@ -1,4 +1,4 @@
-import { byId, localize, make } from "../../window/dom.ts";
+import { byId, localize, make, visible } from "../../window/dom.ts";
 import { groupOf, type State } from "./state.ts";
 
 /** Boxes above the list that switch all changes of a kind, or of a tag, with their numbers. */
@@ -22,7 +22,7 @@ export function drawGroups(state: State, onChange: () => void): void {
       });
       const text = make("span");
       const [{ kind, to }] = edits as [(typeof edits)[0]];
-      if (kind === "tag") text.textContent = name.slice("tag ".length);
+      if (kind === "tag") text.textContent = visible(name.slice("tag ".length));
       else localize(text, `spisok-operations-field-${kind}`);
       label.append(box, text, make("span", "count", `${on}/${edits.length}`));
       label.title = kind === "tag" ? to : "";
