@@ -128,7 +128,11 @@ function indent(event: KeyboardEvent): void {
 
 function failureRow(tag: string, example: string, message: string): HTMLLIElement {
   const row = make("li", "problem");
-  row.append(make("span", "tag", tag), make("q", "", example.slice(0, 300)), make("span", "", `: ${message}`));
+  row.append(
+    make("span", "tag", tag),
+    make("q", "", example.slice(0, 300)),
+    make("span", "", `: ${message}`),
+  );
   return row;
 }
 
