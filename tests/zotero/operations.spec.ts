@@ -135,7 +135,8 @@ describe("operations on items of a real Zotero", () => {
   const apply = () =>
     run(
       `await planned(); field("apply").click(); await until(() => !field("done").hidden || !field("problem").hidden, "the end");
-       await pause(100); const text = field(field("done").hidden ? "problem" : "outcome").textContent; return text`,
+       const text = () => field(field("done").hidden ? "problem" : "outcome").textContent;
+       await until(text, "what came of it"); return text()`,
     );
   const close = () => run("preview()?.close(); await until(() => !preview(), 'the closed window'); return 0");
 
