@@ -99,7 +99,7 @@ const web =
   /^(?:available|at|from|retrieved|accessed|online|internet|url|doi|dostęp|abgerufen|am|zugriff|consulté|le|visited|on|cited|электронный|ресурс|дата|обращения|disponible|verfügbar|unter|dostępne|na)$/iu;
 
 /** Gives punctuation and small words between the fields to the field that they belong to. */
-function spread(text: string, labels: (Label | null)[]): void {
+export function spread(text: string, labels: (Label | null)[]): void {
   const pieces = [...text.matchAll(/[\p{L}\p{M}\p{N}]+|\S/gu)];
   const labelOf = (i: number) => (pieces[i] ? labels[pieces[i]!.index]! : null);
   const fill = (i: number, label: Label | null) => {

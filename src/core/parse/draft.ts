@@ -1,4 +1,5 @@
 import type { Span } from "../evidence.ts";
+import type { Note, NoteKind } from "./notes/types.ts";
 import type { Creator, Field, FieldName, PrintedDate } from "./types.ts";
 
 /** `marked`: by signs that only this form has; `comma`: Polish author–year, whose fields only commas part. */
@@ -14,8 +15,10 @@ export class Draft {
   form: Form = "plain";
   private readonly taken: Uint8Array;
 
+  /** @param notes what was cut out of the text before (see notes/) */
   constructor(
     readonly text: string,
+    readonly notes: readonly Note[] = [],
     taken?: Uint8Array,
   ) {
     this.taken = taken ?? new Uint8Array(text.length);
@@ -23,9 +26,19 @@ export class Draft {
 
   /** Another one with the same fields and characters taken; what is read into one does not show in the other. */
   copy(): Draft {
-    const copy = new Draft(this.text, this.taken.slice());
+    const copy = new Draft(this.text, this.notes, this.taken.slice());
     Object.assign(copy.fields, this.fields);
     return copy;
+  }
+
+  /** Whether a note said that the work is of a kind. */
+  isKind(kind: NoteKind): boolean {
+    return this.notes.some((note) => note.kind === kind);
+  }
+
+  /** Whether editors stood in a note: `edited by …`. */
+  get editorsNoted(): boolean {
+    return this.notes.some(({ creators }) => creators?.some(({ creatorType }) => creatorType === "editor"));
   }
 
   claim(span: Span): void {

@@ -51,7 +51,7 @@ const etAl = new RegExp(`[,;]?\\s?(?:${anyOf(ET_AL)})`, "uy");
 /** Shapes that may follow the first name of a list. */
 const following: Record<NameShape, NameShape[]> = {
   "surname initials": ["surname initials"],
-  "surname, initials": ["surname, initials", "initials surname"],
+  "surname, initials": ["surname, initials", "initials surname", "given surname"],
   "initials surname": ["initials surname"],
   "surname NR": ["surname NR"],
   "surname, given": ["given surname", "surname, given", "initials surname", "surname, initials"],
@@ -86,7 +86,8 @@ export function readNames(
       const joint = separator(text, place);
       if (!joint) break;
       let next: { creator: Creator; end: number } | null = null;
-      for (const follow of following[shape]) if ((next = readName(text, joint, follow, creatorType))) break;
+      for (const follow of following[shape])
+        if ((next = readName(text, joint, follow, creatorType, true))) break;
       if (!next) break;
       creators.push(next.creator);
       place = next.end;
@@ -110,12 +111,13 @@ function separator(text: string, at: number): number {
   return also ? after + also[0].length : after;
 }
 
-function readName(text: string, at: number, shape: NameShape, creatorType: CreatorType) {
+function readName(text: string, at: number, shape: NameShape, creatorType: CreatorType, listed = false) {
   const expression = shapes[shape];
   expression.lastIndex = at;
   const match = expression.exec(text);
   if (!match) return null;
-  if (shape === "given surname" && (BODY_WORDS.test(match[0]) || PUBLISHER_WORDS.test(match[0]))) return null;
+  // "and Anna Fischer": behind other names even the name of a publisher is one of a person.
+  if (shape === "given surname" && !listed && (BODY_WORDS.test(match[0]) || PUBLISHER_WORDS.test(match[0]))) return null;
   const { first, last, suffix: after, particle: before } = match.groups as Record<string, string | undefined>;
   if (first === undefined || last === undefined) return null;
   const end = at + match[0].length;

@@ -10,6 +10,7 @@ import { itemTypeOf } from "./item-type.ts";
 import { label, scoreOf, stretchesOf } from "./labeller/label.ts";
 import { readStretches } from "./labeller/read-labelled.ts";
 import { findLinks } from "./links.ts";
+import { restore, withoutNotes, type CutEntry, type Note } from "./notes/index.ts";
 import { isOutlet } from "./outlets.ts";
 import { readTail } from "./tail.ts";
 import type { ReferenceRecord } from "./types.ts";
@@ -37,8 +38,13 @@ const AGREEMENT: Readonly<Record<Form, number>> = { plain: 40, comma: 250, marke
  * // fields.title.value "A Title", fields["container-title"].value "Outlet", fields.issued.value "2023-11-05"
  */
 export function parseEntry(entry: Entry, previous: readonly ReferenceRecord[] = []): ReferenceRecord {
-  const linked = draftWithLinks(entry);
-  if (entry.text.length > LONGEST) return recordOf(linked, entry, previous);
+  if (entry.text.length > LONGEST) return recordOf(draftWithLinks(entry), entry, previous);
+  const cut = withoutNotes(entry);
+  return restore(parseCut(cut, previous), entry, cut);
+}
+
+function parseCut({ entry, notes }: CutEntry, previous: readonly ReferenceRecord[]): ReferenceRecord {
+  const linked = draftWithLinks(entry, notes);
   const draft = linked.copy();
   readByGrammar(draft);
   const record = recordOf(draft, entry, previous);
@@ -82,8 +88,8 @@ function readByGrammar(draft: Draft): void {
 }
 
 /** A draft in which links, identifiers and access dates are found: what every way of reading starts from. */
-export function draftWithLinks(entry: Entry): Draft {
-  const draft = new Draft(entry.text);
+export function draftWithLinks(entry: Entry, notes: readonly Note[] = []): Draft {
+  const draft = new Draft(entry.text, notes);
   takeLinks(draft, entry);
   takeIdentifiers(draft);
   return draft;

@@ -1,0 +1,86 @@
+import { ET_AL } from "../data/name-words.ts";
+import { readNames, type FoundNames, type NameShape } from "../names.ts";
+import { anyOf } from "../pattern.ts";
+import type { CreatorType } from "../types.ts";
+import type { Note, NoteKind } from "./types.ts";
+
+const SHAPES: readonly NameShape[] = ["initials surname", "surname initials", "given surname", "surname, initials"]; // prettier-ignore
+
+/** Words before names that say what the people did, by creator type. */
+const ROLES: readonly (readonly [type: CreatorType, kind: NoteKind | null, words: string])[] = [
+  [
+    "translator", null,
+    "translated (?:from (?:the )?\\p{L}+(?: \\p{L}+)? )?by|translated and (?:edited|introduced|annotated) by|transl?\\. (?:by|from (?:the )?\\p{L}+ by)|trans\\. by|trans\\.(?= \\p{Lu})" +
+      "|(?:пер|перев)\\. (?:с|з|со) (?:\\p{L}+\\.?(?:-\\p{L}+\\.?)?(?: яз\\.)?)(?: под ред\\.)?(?=:? \\p{Lu})|перевод (?:с|з) \\p{L}+(?: языка)?(?=:? \\p{Lu})|(?:пер|перакл)\\.(?= \\p{Lu}\\.)|пераклад (?:з \\p{L}+ )?(?=\\p{Lu})|переклад (?:з \\p{L}+ )?(?=\\p{Lu})" +
+      "|per\\. (?:s|z|so) \\p{L}+\\.?(?=:? \\p{Lu})|perevod s \\p{L}+(?=:? \\p{Lu})|tłum\\.(?: z \\p{L}+\\.?)?|przeł\\.(?: z \\p{L}+\\.?)?|tłumaczenie|przekład|w przekładzie|übers(?:etzt)?\\. (?:von|v\\.)|übersetzt von|aus dem \\p{L}+ (?:übersetzt )?von|traduit (?:du \\p{L}+ )?par|trad\\. par",
+  ],
+  [
+    "interviewer", "interview",
+    "interview(?:ed)? (?:conducted )?by|interview with|entretien avec|in conversation with|беседовала?|беседу (?:вела?|провела?)|интервью (?:вела?|взяла?|брала?)|записала?|гутарыла?|размаўляла?|гутарку (?:вёў|вяла)|розмовляла?|розмову вела?|інтерв['’]ю (?:вела?|взяла?)|besedovala?|rozmawiała?|rozmawiają|rozmowę (?:przeprowadził|przeprowadziła)|wywiad przeprowadziła?",
+  ],
+  ["author", "video", "uploaded by|posted by|published by the channel|загружено|опубликовано"],
+  [
+    "editor", null,
+    "edited by|ed\\. by|edited and translated by|hrsg\\. v(?:on|\\.)|herausgegeben von|sous la dir(?:ection|\\.) de|pod red(?:\\.|akcją)(?: nauk(?:\\.|ową))?|pod (?:obshch(?:ey|\\.) )?red(?:\\.|aktsiyey|aktsiey)|(?:otv|nauch)\\. red\\.|red\\. nauk\\.|red\\.(?= \\p{Lu}\\.)" +
+      "|(?:под|пад) (?:общ(?:ей|\\.) |науч(?:ной|\\.) |агул(?:ьнай|\\.) |навук(?:овай|\\.) )?(?:ред|рэд)(?:\\.|акцией|акцыяй)|за (?:заг(?:альною|альної|\\.) |наук(?:овою|\\.) )?ред(?:\\.|акцією|акції)|(?:отв|науч|адк|навук|відп|наук|гл|глав)\\. (?:ред|рэд)\\.|ред\\.-сост\\.:?|авт\\.-сост\\.:?|сост\\.(?=:? \\p{Lu})|склад\\.|уклад\\.|упоряд\\.|редкол\\.:|рэдкал\\.:|redkol\\.:|sost\\.(?=:? \\p{Lu})|avt\\.-sost\\.|oprac\\.",
+  ],
+];
+const bySign = ROLES.map(
+  ([type, kind, words]) =>
+    [type, kind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words}):?\\s`, "giu")] as const,
+);
+const anySign = new RegExp(
+  "by |with |trans|пер|per\\. |ред|рэд|red\\.|redak|tłum|przeł|бесед|besed|гутар|размаўл|розмов|rozm|wywiad|сост|sost|склад|уклад|упоряд|интервью|інтерв|hrsg|dir|oprac|übers|aus dem|entretien|запис|загруж|tra[dn]|conversation|przekład", "iu"); // prettier-ignore
+const roundTrans = /\((?=\p{Lu}\.)[^()]{4,90}, (?:Trans|Transl|Übers)\.(?:,? & (?:Ed|Eds)\.)?\)/gu;
+const others = new RegExp(`^,?\\s?\\[?(?:${anyOf(ET_AL)})\\]?`, "iu");
+const roleAfter = /^\s?\((?:отв\.|гл\.|адк\.|науч\.|otv\.|gl\.)? ?(?:ред|рэд|red)\.\)(?:\s?\[?и др\.\]?)?/iu;
+
+/** `Translated by A. Novak`, `Interview by Jan Kos`, `/ под ред. И. И. Иванова`, `(T. Kos, Trans.)`, `uploaded by Channel`. */
+export function contributorNotes(text: string): Note[] {
+  if (!anySign.test(text)) return [];
+  const notes: Note[] = [];
+  for (const match of text.matchAll(roundTrans)) {
+    const start = match.index;
+    const names = namesAt(text, start + 1, "translator");
+    if (names) notes.push({ start, end: start + match[0].length, creators: names.creators });
+  }
+  for (const [type, kind, sign] of bySign)
+    for (const match of text.matchAll(sign)) {
+      const note = atSign(text, match.index, match.index + match[0].length, type);
+      if (note) notes.push({ ...note, ...(kind && { kind }) });
+    }
+  return notes;
+}
+
+function atSign(text: string, start: number, at: number, type: CreatorType): Note | null {
+  if (start === 0) return null;
+  // Inside brackets that close behind the names: "(translated by A. Novak)"
+  const open = /[([]$/.test(text.slice(0, start)) ? start - 1 : -1;
+  const names = namesAt(text, at, type);
+  if (!names) return type === "author" ? channelAt(text, start, at) : null;
+  let { end } = names;
+  // Whom the interview was with is its author already.
+  const creators = /^(?:interview with|in conversation|entretien)/i.test(text.slice(start, at)) ? [] : names.creators;
+  end += others.exec(text.slice(end, end + 14))?.[0].length ?? 0;
+  end += roleAfter.exec(text.slice(end, end + 30))?.[0].length ?? 0;
+  // "Interviewed by D. Gordon for Gordonua.com"
+  end += /^ for(?= \p{Lu})/u.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+  if (open >= 0 && text[end] === ")") return { start: open, end: end + 1, creators };
+  const slash = /[\s.,;]\/\s?$/.exec(text.slice(Math.max(0, start - 3), start));
+  return { start: slash ? start - slash[0].length + 1 : start, end, creators };
+}
+
+function namesAt(text: string, at: number, type: CreatorType): FoundNames | null {
+  return readNames(text, at, SHAPES, type, (place) => {
+    const rest = text.slice(place, place + 6);
+    return /^(?:[.,;:)\]/]|\s[/([–—]|\sfor\s|\s?$)/u.test(rest) || (/\.$/.test(text.slice(at, place)) && /^\s(?:\p{Lu}|\d|и др|i dr|et al)/u.test(rest));
+  }); // prettier-ignore
+}
+
+/** A channel is no person: it goes as far as the next comma. */
+function channelAt(text: string, start: number, at: number): Note | null {
+  const name = /^[^,.]{2,60}(?=[,.])/u.exec(text.slice(at, at + 62))?.[0];
+  if (!name) return null;
+  const end = at + name.length;
+  return { start, end, kind: "video", creators: [{ creatorType: "author", name, spans: [{ start: at, end }], confidence: 0.9 }] };
+} // prettier-ignore

@@ -1,0 +1,137 @@
+import type { Span } from "../../evidence.ts";
+import type { Entry } from "../../list/types.ts";
+import type { Creator, ReferenceRecord } from "../types.ts";
+import { allAuthors } from "./responsibility.ts";
+import type { Note } from "./types.ts";
+
+/** An entry without its notes, and the way back. */
+export interface CutEntry {
+  entry: Entry;
+  /** For each character that is left, where it stands in the whole text. */
+  at: Int32Array;
+  /** Notes that were cut, in order, none inside another. */
+  notes: readonly Note[];
+}
+
+const separator = /[.,;:/–—-]/;
+
+/**
+ * Cuts notes out of an entry. Of the marks around a note the stronger one stays: `Title. Translated by A. B, Publisher`
+ * becomes `Title. Publisher`, `Title, 2nd ed. Place` becomes `Title. Place`.
+ */
+export function cutNotes(entry: Entry, found: readonly Note[]): CutEntry {
+  const { text } = entry;
+  const notes = outermost(found);
+  const kept: number[] = [];
+  let from = 0;
+  for (const note of notes) {
+    for (let i = from; i < note.start; i++) kept.push(i);
+    from = join(text, kept, note);
+  }
+  for (let i = from; i < text.length; i++) kept.push(i);
+  const at = Int32Array.from(kept);
+  const moved = (place: number) => lowerBound(at, place);
+  return {
+    entry: {
+      ...entry,
+      text: kept.map((i) => text[i]!).join(""),
+      marks: entry.marks
+        .map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) }))
+        .filter(({ start, end }) => end > start),
+    },
+    at,
+    notes,
+  };
+}
+
+/** Notes from left to right; one that overlaps an earlier or longer one is left out. */
+function outermost(found: readonly Note[]): Note[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const notes: Note[] = [];
+  for (const note of sorted) if (note.start >= (notes.at(-1)?.end ?? 0)) notes.push(note);
+  return notes;
+}
+
+/** Drops the marks around a note that are no longer wanted; gives where the text goes on. */
+function join(text: string, kept: number[], { start, end }: Note): number {
+  const inBrackets = /[([]/.test(text[start]!);
+  let after = end;
+  while (after < text.length && /\s/.test(text[after]!)) after++;
+  const next = text[after] ?? "";
+  const last = () => text[kept.at(-1) ?? -1] ?? "";
+  const spaced = () => kept.length > 0 && /\s/.test(last());
+  if (inBrackets) {
+    if (spaced() && (separator.test(next) || next === "") && next !== "/") while (spaced()) kept.pop();
+    // "Jul. 16, 2024. [Online]. Available": one full stop is enough.
+    if (next === "." && last() === ".") return after + 1;
+    return spaced() ? after : end;
+  }
+  while (spaced()) kept.pop();
+  const before = last();
+  const stop = text[end - 1] === "." ? end - 1 : -1;
+  if (before === "." || /[?!”"»’]/.test(before)) {
+    // "Title. Translated by A. B, Publisher": the full stop stays, the comma goes.
+    while (after < text.length && /[\s.,;:/]/.test(text[after]!)) after++;
+    if (after > 0 && /\s/.test(text[after - 1]!)) kept.push(after - 1);
+    return after;
+  }
+  if (separator.test(before)) {
+    while (separator.test(last()) || spaced()) kept.pop();
+    if (separator.test(next)) return after;
+    if (stop >= 0) kept.push(stop);
+    return end;
+  }
+  return after < text.length && separator.test(next) && next !== "/" ? after : end;
+}
+
+function lowerBound(at: Int32Array, place: number): number {
+  let [low, high] = [0, at.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at[middle]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The record of a cut entry as one of the whole entry: spans moved back, the notes' fields and creators added. */
+export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: CutEntry): ReferenceRecord {
+  const back = (spans: readonly Span[]) => spans.flatMap((span) => original(at, span));
+  for (const field of Object.values(record.fields)) field.spans = back(field.spans);
+  for (const creator of record.creators) creator.spans = back(creator.spans);
+  for (const date of record.dates) date.span = original(at, date.span)[0] ?? date.span;
+  record.unparsed = back(record.unparsed);
+  const statement: Creator[] = [];
+  for (const { fields, creators, ofTitle, start, end } of notes) {
+    for (const { name, value, span } of fields ?? [])
+      if (!record.fields[name]) record.fields[name] = { value, spans: [span], confidence: 0.95 };
+    for (const creator of creators ?? []) statement.push(creator);
+    const title = ofTitle && record.fields.title;
+    const stop = title ? (title.spans.at(-1)?.end ?? -1) : -1;
+    if (title && stop <= start && /^[\s.,:;]*$/.test(whole.text.slice(stop, start))) {
+      const from = title.spans[0]!.start;
+      title.spans = [{ start: from, end }];
+      title.value = whole.text.slice(from, end);
+    }
+  }
+  const by = (list: readonly Creator[], author: boolean) =>
+    list.filter(({ creatorType }) => (creatorType === "author") === author);
+  record.creators = [
+    ...allAuthors(by(record.creators, true), by(statement, true)),
+    ...by(record.creators, false),
+    ...by(statement, false),
+  ];
+  return record;
+}
+
+/** The stretches of the whole text that a stretch of the cut one comes from. */
+function original(at: Int32Array, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  for (let i = start; i < end; i++) {
+    const place = at[i]!;
+    const last = spans.at(-1);
+    if (last?.end === place) last.end = place + 1;
+    else spans.push({ start: place, end: place + 1 });
+  }
+  return spans;
+}

@@ -1,0 +1,31 @@
+import { dateAt } from "../dates.ts";
+import type { Note } from "./types.ts";
+
+const act =
+  /(?<!\p{L})(?:закон|указ|декрет|постановление|распоряжение|приказ|директива|решение|кодекс|договор|соглашение|пастанова|загад|рашэнне|дэкрэт|постанова|наказ|розпорядження|рішення|zakon|ukaz|dekret|postanovlen|rasporyazhen|prikaz|direktiva|resheni|dogovor|soglashen|postanova|nakaz|rishennya|ustawa|rozporządzenie|uchwała|dekret|obwieszczenie|law|decree|regulation|resolution|directive|edict|order|decision|act)\p{L}*(?!\p{L})/iu;
+const from = /(?<=\s)(?:от|ад|від|ot|ad|vid|of|z dnia)\s(?=\d)/giu;
+const number = /^(?:,?\s(?:г\.|г|р\.|року|года|g\.|goda|roku|r\.))?,?\s(?:№|N|No\.?|nr)\s?[\p{L}\d][\p{L}\d./-]*/iu;
+
+/**
+ * Date and number of a law, which belong to its title: `Указ Президента … от 21.07.2020 № 474 «О …»`. Cut out while the
+ * reference is read, so that the stop in the date ends no sentence, and given back to the title.
+ */
+export function lawNotes(text: string): Note[] {
+  if (!act.test(text)) return [];
+  const notes: Note[] = [];
+  for (const match of text.matchAll(from)) {
+    const start = match.index;
+    const at = start + match[0].length;
+    const date = dateAt(text, at);
+    if (!date?.iso || date.kind === "year" || date.kind === "day") continue;
+    const behind = number.exec(text.slice(date.end, date.end + 40));
+    if (!behind && !/^z dnia/i.test(match[0])) continue;
+    const end = date.end + (behind?.[0].replace(/\.$/, "").length ?? 0);
+    notes.push({
+      start, end, ofTitle: true,
+      fields: [{ name: "issued", value: date.iso, span: { start: date.start, end: date.end } }],
+    });
+  }
+  return notes;
+} // prettier-ignore
+

@@ -1,0 +1,43 @@
+import { BRACKETED, THESIS } from "./words.ts";
+import type { Note, NoteKind } from "./types.ts";
+
+const kinds = new Map<string, NoteKind | null>(
+  BRACKETED.flatMap(([kind, words]) => words.split("|").map((word) => [word, kind] as const)),
+);
+const bracket = /\[(?<inner>[^[\]]{1,120})\]/gu;
+const roundOfLanguage =
+  /\((?:in (?:russian|belarusian|ukrainian|polish|german|french|lithuanian)|на (?:рус|бел|укр|англ|польск)\S* яз\S*|w języku rosyjskim|на (?:русском|белорусском|украинском|английском) языке)\)/giu;
+const thesis = new RegExp(`^${THESIS}`, "iu");
+
+/** `[Video]`, `[@handle]`, `[Электронный ресурс]`, `[Doctoral dissertation, University of Tartu]`, `[Online; video]`. */
+export function mediumNotes(text: string): Note[] {
+  const notes: Note[] = [];
+  if (text.includes("["))
+    for (const match of text.matchAll(bracket)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const note = inBrackets(match.groups!["inner"]!, start, end);
+      if (note) notes.push(note);
+    }
+  for (const match of text.matchAll(roundOfLanguage))
+    notes.push({ start: match.index, end: match.index + match[0].length });
+  return notes;
+}
+
+function inBrackets(printed: string, start: number, end: number): Note | null {
+  const inner = fold(printed);
+  if (/^@[\w.-]+$/.test(inner)) return { start, end, kind: "post" };
+  const kind = kinds.get(inner);
+  if (kind !== undefined) return { start, end, ...(kind && { kind }) };
+  const degree = thesis.exec(printed);
+  if (!degree) return null;
+  const genre = { name: "genre" as const, value: degree[0], span: { start: start + 1, end: start + 1 + degree[0].length } };
+  const rest = /^,\s*/.exec(printed.slice(degree[0].length));
+  if (!rest) return printed.length === degree[0].length ? { start, end, kind: "thesis", fields: [genre] } : null;
+  const at = start + 1 + degree[0].length + rest[0].length;
+  const span = { start: at, end: end - 1 };
+  return { start, end, kind: "thesis", fields: [genre, { name: "publisher", value: printed.slice(at - start - 1), span }] };
+} // prettier-ignore
+
+const fold = (text: string) =>
+  text.toLowerCase().replace(/[’ʹʼ]/g, "'").replace(/\s+/g, " ").trim().replace(/[.:;]$/, ""); // prettier-ignore

@@ -1,0 +1,36 @@
+import { NUMBERED } from "./words.ts";
+import type { Note } from "./types.ts";
+
+const number = "(?:no\\.?|nr\\.?|№|#|num\\.)? ?\\d{1,4}(?:[/–-]\\d{1,4})?";
+const series = new RegExp(
+  `(?<=[.,?!”"]\\s)(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*\\s){0,4}?${NUMBERED})\\s(?<number>${number})(?=[.,;](?! (?:no|nr|vol|pp?)\\.)|$)`,
+  "dgiu",
+);
+const rep = /(?<=,\s)(?:Tech\. )?Rep\. (?<number>[\w-]*\d[\w/-]*)(?=,)/dgu;
+
+/** `Analytical paper no. 7.`, `Minsk Dialogue Report 31,`, `IMF Country Report no. 19/9,`, `Rep. 12,`: series of reports. */
+export function reportNotes(text: string): Note[] {
+  const notes: Note[] = [];
+  if (!/\d/.test(text)) return notes;
+  for (const match of text.matchAll(series)) {
+    const [s, e] = match.indices!.groups!["genre"]!;
+    const [ns, ne] = match.indices!.groups!["number"]!;
+    // "Title Case" only: "… of the study 12," is no series.
+    if (!/^\p{Lu}/u.test(match[0])) continue;
+    notes.push({
+      start: s,
+      end: ne,
+      kind: "report",
+      fields: [
+        { name: "genre", value: text.slice(s, e), span: { start: s, end: e } },
+        { name: "number", value: text.slice(ns, ne).replace(/^\D+/, ""), span: { start: ns, end: ne } },
+      ],
+    });
+  }
+  for (const match of text.matchAll(rep)) {
+    const [ns, ne] = match.indices!.groups!["number"]!;
+    notes.push({ start: match.index, end: ne, kind: "report", fields: [{ name: "number", value: text.slice(ns, ne), span: { start: ns, end: ne } }] });
+  }
+  return notes;
+} // prettier-ignore
+

@@ -1,0 +1,50 @@
+import type { Span } from "../../evidence.ts";
+import { readNames, type NameShape } from "../names.ts";
+import type { Creator } from "../types.ts";
+import type { Note } from "./types.ts";
+
+const SHAPES: readonly NameShape[] = ["initials surname", "surname initials", "given surname", "surname, given"];
+const word = "[\\p{Lu}][\\p{L}'’ʹ-]+";
+const body = /^\s?;\s(?<body>(?!под |пад |за |отв|сост|пер\. |pod |otv|per\. |red)[^;/]{4,140}?)(?=\.? [–—]|\. \p{Lu}[\p{L}.]{0,25},? ?:?\s?\p{L}*,? ?\d{4}|\s\/\/|\.?$|\. (?:М|Мн|СПб|К|M|SPb)\.)/du; // prettier-ignore
+
+/**
+ * The statement of responsibility of GOST 7.1 behind a title: ` / И. И. Иванов, П. П. Петров ; Белорус. гос. ун-т`. It names all
+ * authors where the heading names the first, and the body behind a thesis.
+ */
+export function responsibilityNotes(text: string): Note[] {
+  const notes: Note[] = [];
+  for (let at = text.indexOf(" / "); at >= 0; at = text.indexOf(" / ", at + 3)) {
+    const from = at + 3;
+    const names = readNames(text, from, SHAPES, "author", (place) =>
+      /^(?:\.? ?(?:\/\/|[;–—])|\s?\[|\. |,? (?:и|і|i) др|\.?$)/u.test(text.slice(place, place + 8)),
+    );
+    if (!names) continue;
+    let { end } = names;
+    end += /^,?\s?\[?(?:и др|і інш|ды інш|та ін|i dr)\.?\]?/iu.exec(text.slice(end, end + 10))?.[0].length ?? 0;
+    const behind = body.exec(text.slice(end, end + 170));
+    const place = behind?.indices?.groups?.["body"];
+    const span: Span | null = place ? { start: end + place[0], end: end + place[1] } : null;
+    notes.push({
+      start: at + 1,
+      end: span?.end ?? end,
+      creators: names.creators,
+      ...(span && { fields: [{ name: "publisher" as const, value: text.slice(span.start, span.end), span }] }),
+    });
+  }
+  return notes;
+}
+
+/**
+ * Authors of the heading and of the statement as one list: the longer one where they agree, none twice.
+ * @example allAuthors([Иванов И. И.], [Иванов И. И., Петров П. П.]) // both of the second list
+ */
+export function allAuthors(heading: readonly Creator[], statement: readonly Creator[]): Creator[] {
+  const key = ({ lastName, name }: Creator) => (lastName ?? name ?? "").toLowerCase().slice(0, 5);
+  if (!heading.length) return [...statement];
+  const known = new Set(heading.map(key));
+  if (!statement.some((creator) => known.has(key(creator)))) return [...heading];
+  return [...heading, ...statement.filter((creator) => !known.has(key(creator)))];
+}
+
+/** Whether a word begins like a name. */
+export const startsLikeName = new RegExp(`^${word}`, "u");

@@ -1,0 +1,18 @@
+import type { Span } from "../../evidence.ts";
+import type { Creator, FieldName } from "../types.ts";
+
+/** What a note says of the kind of work. */
+export type NoteKind =
+  | "video" | "post" | "press release" | "thesis" | "interview" | "report" | "preprint" | "dataset" | "book" | "presentation"; // prettier-ignore
+
+/**
+ * Words that say something about a work by themselves, wherever they stand: `[Video]`, `2nd ed.`, `Translated by A. Novak`,
+ * `: дис. … канд. полит. наук`. They are read first and cut out, so that what is left has the plain form of its style.
+ */
+export interface Note extends Span {
+  kind?: NoteKind;
+  fields?: readonly { name: FieldName; value: string; span: Span }[];
+  creators?: readonly Creator[];
+  /** It goes back to the title that it stood behind: `… : Закон Республики Беларусь от 1 августа 2002 г. № 136-З`. */
+  ofTitle?: boolean;
+}

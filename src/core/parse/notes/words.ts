@@ -1,0 +1,34 @@
+import type { NoteKind } from "./types.ts";
+
+/** What stands in square brackets behind a title or a site: the medium, in the languages of the field. */
+export const BRACKETED: readonly (readonly [kind: NoteKind | null, words: string])[] = [
+  [
+    null,
+    "online|on-line|internet|web|print|text|текст|tekst|электронный ресурс|электронны рэсурс|електронний ресурс|электронный документ|elektronnyy resurs|elektronnyj resurs|elektronnyi resurs|elektronnyĭ resurs|elektronny resurs|elektronny resurs|elektronni resurs|elektronnyi dokument|elektronny rèsurs|electronic resource|electronic source|dokument elektroniczny|zasób elektroniczny|zasob elektroniczny|source électronique|en ligne|elektronische ressource|сайт|sayt|sajt|sait|website|site|официальный сайт|ofitsial'nyy sayt|ofitsialnyy sayt|офіційний сайт|афіцыйны сайт|интернет-портал|портал|portal|brochure|map|image|photograph|infographic|in russian|in belarusian|in ukrainian|in polish|in german|in french|на русском языке|на белорусском языке|на рус. яз.|на бел. яз.|на англ. яз.|по-русски|na russkom yazyke|на беларускай мове|українською|по-белорусски|w języku rosyjskim|po rosyjsku|russisch|in russischer sprache|на польском языке",
+  ],
+  [
+    "video",
+    "video|videos|video file|online video|video recording|youtube video|youtube|film|motion picture|documentary|documentary film|видео|видеозапись|відэа|відэазапіс|відео|відеозапис|videozapis'|videozapis|videozapis’|wideo|nagranie wideo|film wideo|vidéo|tv broadcast|tv series episode|television broadcast|livestream|webinar",
+  ],
+  [
+    "post",
+    "tweet|post|status update|telegram post|telegram message|telegram|telegram channel|telegram-канал|телеграм-канал|тэлеграм-канал|facebook post|facebook|facebook status update|facebook page|twitter|twitter post|x post|x|vk post|vkontakte|instagram post|instagram photograph|linkedin post|thread|twitter thread|blog post|online forum post|comment|social media post|wpis|post na facebooku|tweet z dnia|запись|пост|сообщение|публикация в telegram|пост у telegram|допис|допіс|паведамленне",
+  ],
+  [
+    "press release",
+    "press release|news release|press statement|statement|communiqué|communique|пресс-релиз|заявление|прэс-рэліз|прес-реліз|press-reliz|komunikat prasowy|komunikat|pressemitteilung|communiqué de presse|fact sheet|speech|transcript|address|речь|стенограмма|выступление",
+  ],
+  ["interview", "interview|интервью|інтэрв'ю|інтерв'ю|interv'yu|intervyu|interview transcript|wywiad|rozmowa|personal interview|interview by author"],
+  ["report", "report|white paper|policy brief|policy paper|working paper|discussion paper|technical report|доклад|отчет|отчёт|raport|аналитическая записка"],
+  ["preprint", "preprint|препринт|preprint submitted for publication"],
+  ["dataset", "data set|dataset|database|data file|набор данных|база данных"],
+  ["presentation", "paper presentation|conference presentation|conference session|conference paper|powerpoint slides|presentation|slides|poster presentation|keynote address|lecture|доклад на конференции"],
+]; // prettier-ignore
+
+/** Kinds of theses as they are named in brackets, between commas or as a sentence of their own. */
+export const THESIS =
+  "(?:(?:unpublished|неопубл\\.|niepublikowana|unveröffentlichte) )?(?:(?:ph\\.? ?d\\.?|d\\.? ?phil\\.?|doctoral|doctor['’]s|master['’]?s|m\\.? ?a\\.?|m\\.? ?sc?\\.?|mphil|b\\.? ?a\\.?|bachelor['’]?s|postgraduate|candidate) (?:dissertation|thesis|diss\\.?|project)|(?:dissertation|thesis)(?= ?[\\],]| ?$)|praca (?:doktorska|magisterska|licencjacka|habilitacyjna)|rozprawa (?:doktorska|habilitacyjna)|nieopublikowana praca (?:doktorska|magisterska)|(?:inaugural-)?dissertation|diss\\.|thèse de doctorat|disertační práce|магистерская диссертация|кандидатская диссертация|докторская диссертация|кандыдацкая дысертацыя|кандидатська дисертація)";
+
+/** Documents with a number that institutions publish; the name of their series stands before the number. */
+export const NUMBERED =
+  "(?:analytical papers?|working papers?|policy papers?|policy briefs?|policy briefings?|briefing papers?|briefing notes?|discussion papers?|research papers?|occasional papers?|country reports?|technical reports?|research reports?|staff reports?|special reports?|reports?|strategic papers?|position papers?|memos?|policy memos?|raport|prace osw|аналитический доклад|аналитическая записка|доклад|рабочая тетрадь|препринт)";
