@@ -96,4 +96,5 @@ const NAMES: Readonly<Record<string, string>> = {
   csl: "seven styles left out of the training",
   press: "lists of the region, composed",
   forms: "other forms, composed",
+  region: "works of the region in nine forms, composed",
 };

@@ -1,7 +1,7 @@
 import CSL from "citeproc";
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { PLACES } from "../../../src/core/parse/data/publishers.ts";
+import { CITY_NAMES } from "../../../src/core/parse/data/places.ts";
 import { OUTLETS } from "../../../src/core/parse/data/outlets.ts";
 import { romanize } from "../../../src/core/titles/romanize.ts";
 import type { Scheme } from "../../../src/core/titles/types.ts";
@@ -99,7 +99,7 @@ export function formed(half: Half): Labelled[] {
         journal: random.pick(material.journals),
         book: random.pick(material.titles),
         publisher: random.pick(random.chance(0.5) ? PUBLISHERS : BODIES),
-        place: random.pick([...PLACES].filter((place) => /^[^,.]+$/.test(place))),
+        place: random.pick(CITY_NAMES.filter((place) => /^[^,.]+$/.test(place))),
         year: random.between(1960, 2024),
         pages: `${from}–${from + random.between(2, 40)}`,
         volume: random.between(1, 90),
@@ -197,7 +197,7 @@ function itemOf(material: Material, random: Random): Item {
   const published = ["book", "chapter", "report", "thesis", "paper-conference"].includes(type);
   const publisher = published ? random.pick(PUBLISHERS) : undefined;
   const place =
-    published && random.chance(0.8) ? random.pick([...PLACES].filter((p) => /^[^,.]+$/.test(p))) : undefined;
+    published && random.chance(0.8) ? random.pick(CITY_NAMES.filter((p) => /^[^,.]+$/.test(p))) : undefined;
   const year = random.between(1950, 2024);
   const from = random.between(1, 900);
   const pages =

@@ -2,6 +2,7 @@ import { draftWithLinks } from "../../../src/core/parse/parse-entry.ts";
 import { featuresOf } from "../../../src/core/parse/labeller/features.ts";
 import { LABELS, type Label } from "../../../src/core/parse/labeller/labels.ts";
 import { tokensOf } from "../../../src/core/parse/labeller/tokens.ts";
+import { withoutNotes } from "../../../src/core/parse/notes/index.ts";
 import type { Labelled } from "./align.ts";
 
 /** A reference as the trainer sees it: features, and for each token the labels that it may have as a bit mask. */
@@ -16,10 +17,11 @@ const bit = (label: Label) => 1 << LABELS.indexOf(label);
 const OPEN = (["A", "E", "D", "L", "P", "W", "N"] as const).reduce((mask, label) => mask | bit(label), 0);
 
 export function sequenceOf({ text, labels, source }: Labelled): Sequence {
-  const draft = draftWithLinks({ n: 1, text, source: { start: 0, end: text.length }, marks: [] });
+  const cut = withoutNotes({ n: 1, text, source: { start: 0, end: text.length }, marks: [] });
+  const draft = draftWithLinks(cut.entry, cut.notes);
   const tokens = tokensOf(draft);
   const allowed = Int32Array.from(tokens, ({ start, taken }) => {
-    const label = labels[start];
+    const label = labels[cut.at[start]!];
     return taken ? bit("U") : label ? bit(label === "U" ? "N" : label) : OPEN;
   });
   const { single, border } = featuresOf(tokens);

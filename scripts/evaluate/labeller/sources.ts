@@ -5,6 +5,7 @@ import { hash } from "../list/random.ts";
 import type { StyledItem } from "../list/styles.ts";
 import { align, type Labelled } from "./align.ts";
 import { composed, formed, press } from "./compose.ts";
+import { region } from "./region/index.ts";
 
 const SHARED = resolve(import.meta.dirname, "../../../../shared");
 export const shared = (path: string): string => readFileSync(resolve(SHARED, path), "utf8");
@@ -86,5 +87,12 @@ export function printed(half: Half): Labelled[] {
 
 /** All references to train on, or to measure with. */
 export function labelledReferences(half: Half): Labelled[] {
-  return [...anyStyle(half), ...printed(half), ...composed(half), ...press(half), ...formed(half)];
+  return [
+    ...anyStyle(half),
+    ...printed(half),
+    ...composed(half),
+    ...press(half),
+    ...formed(half),
+    ...region(half, half === "development" ? 12 : 3),
+  ];
 }

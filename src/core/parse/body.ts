@@ -2,9 +2,9 @@ import { readBookPart, unquoted } from "./book-part.ts";
 import { trimmed, withoutStop, type Draft } from "./draft.ts";
 import { firstBracketedDate, takeBracket, type Head } from "./head.ts";
 import { isOutlet, outletType } from "./outlets.ts";
+import { isPlace } from "./places.ts";
 import { isPublisher, takePublication } from "./publication.ts";
 import { isOpeningQuote, quotedAt } from "./quotes.ts";
-import { PLACES } from "./data/publishers.ts";
 import { isMedium } from "./tail.ts";
 import { sentenceEnds } from "./sentences.ts";
 
@@ -65,10 +65,22 @@ function readGost(draft: Draft, start: number, slashes: number, to: number): voi
   const from = slashes + 4;
   draft.claim({ start: slashes, end: from });
   // "Book / pod red. …", "Book. Place: Publisher"
-  if (/\s[/:]\s|[.?!]\s\p{Lu}[\p{L} -]{1,30}:\s/u.test(text.slice(from, to)))
+  if (draft.editorsNoted || /\s\/\s/.test(text.slice(from, to)) || hasPlace(text.slice(from, to)))
     return readBookPart(draft, from, to);
   draft.set("container-title", unquoted(text, { start: from, end: to }), 0.95);
 }
+
+/** `Сборник. Минск : БГУ`, `Sbornik. SPb.: Nauka`, `Сборник. М., 2001`: a place behind a full stop makes it a book. */
+function hasPlace(text: string): boolean {
+  const colon = text.lastIndexOf(":");
+  if (colon > 0) {
+    const start = text.slice(0, colon).trimEnd().search(/(?<=[.?!»”)]\s)\p{Lu}[^.?!]*\.?$/u);
+    const place = start >= 0 ? text.slice(start, colon).trim() : "";
+    if (place && (isPlace(place) || (/^\p{Lu}[\p{L}’ʹ-]+$/u.test(place) && !/^(?:сер|ser)/iu.test(place)))) return true;
+  }
+  const last = /[.?!»”)]\s(?<place>\p{Lu}[^.,:]{1,30})[\s,.]*$/u.exec(text)?.groups?.["place"];
+  return last !== undefined && (isPlace(last) || isPlace(last.replace(/\.$/, "")));
+} // prettier-ignore
 
 /** “Title,” container … · ‘Title’, in Editor (ed.) Book … */
 function readQuotedTitle(draft: Draft, start: number, to: number): boolean {
@@ -122,10 +134,22 @@ function readContainer(draft: Draft, from: number, to: number, bareIsPublisher: 
     if (rest.end > rest.start) draft.set("container-title", rest, 0.8);
     return;
   }
+  if (!bareIsPublisher && !isOutlet(value)) {
+    // "Book, Publisher", "Site, Body, Place" behind a title in quotation marks
+    const end = takePublication(draft, span.start, span.end, false, draft.editorsNoted);
+    const comma = text.lastIndexOf(", ", end - 1);
+    if (end === span.end && draft.editorsNoted && comma > span.start) {
+      draft.set("publisher", { start: comma + 2, end }, 0.85);
+      return void draft.set("container-title", { start: span.start, end: comma }, 0.9);
+    }
+    const rest = trimmed(text, { start: span.start, end });
+    if (rest.end > rest.start) draft.set("container-title", rest, 0.9);
+    return;
+  }
   if (!bareIsPublisher || isOutlet(value)) return void draft.set("container-title", span, 0.9);
   // "Title (2020), Publisher, Place."
   const comma = value.lastIndexOf(", ");
-  if (comma > 0 && PLACES.has(value.slice(comma + 2))) {
+  if (comma > 0 && isPlace(value.slice(comma + 2))) {
     draft.set("publisher-place", { start: span.start + comma + 2, end: span.end }, 0.9);
     span.end = span.start + comma;
   }

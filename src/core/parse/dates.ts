@@ -1,5 +1,5 @@
 import { classOf, LETTER, NUMBER } from "../character-class.ts";
-import { MONTHS } from "./data/months.ts";
+import { MONTHS, SEASONS } from "./data/months.ts";
 import { anyOf } from "./pattern.ts";
 
 /** A date as it stands in a text. */
@@ -21,7 +21,7 @@ const day = "(?:[0-3]?\\d)(?:st|nd|rd|th)?\\.?";
 const edge = "(?<![\\p{L}\\p{N}])";
 const stop = "(?![\\p{L}\\p{N}])";
 
-type Beginning = "year" | "day" | "month" | "none";
+type Beginning = "year" | "day" | "month" | "none" | "season";
 
 /**
  * Each form with the names of its groups, and the signs that may stand behind its first number or word (any where none are named);
@@ -42,6 +42,7 @@ const forms: readonly (readonly [begins: Beginning, signs: string, pattern: stri
   ["month", " .", `(?<M>${month}) (?<d>[0-3]?\\d)`],
   ["year", "-–/", `(?<y>${year})[-–/](?<y2>(?:${year}|\\d\\d))`],
   ["year", "", `(?<y>${year})[a-zа-я]?(?: г\\.)?`],
+  ["season", "", `(?<season>(?:${anyOf(SEASONS)})(?:[-–/](?:${anyOf(SEASONS)}))?),? (?<y>${year})(?:[-–/]\\d{2,4})?`],
   ["none", "", `(?<none>n\\. ?d\\.?|b\\. ?d\\.?|b\\. ?r\\.?|s\\. ?a\\.?|б\\. ?г\\.?|o\\. ?J\\.?|bez daty|no date)`],
 ]; // prettier-ignore
 const expressions = forms.map(([, , pattern]) => new RegExp(`${edge}${pattern}${stop}`, "uy"));
@@ -55,7 +56,9 @@ function formsWith(begins: Beginning, sign: string): readonly RegExp[] {
   ));
 }
 const ALL_SIGNS = [...new Set(forms.map(([, signs]) => signs).join(""))].join("");
-const formsBySign: Record<Beginning, Record<string, readonly RegExp[]>> = { year: {}, day: {}, month: {}, none: {} }; // prettier-ignore
+const formsBySign: Record<Beginning, Record<string, readonly RegExp[]>> = { year: {}, day: {}, month: {}, none: {}, season: {} }; // prettier-ignore
+
+const pageWord = /(?<![\p{L}\p{N}])(?:pp?|s|ss|с|стр|str|S|С|no|nr|№|art|vol)\.?\s?$/iu;
 
 /** All dates of a text, from left to right; what is part of a longer date is not given again. */
 export function findDates(text: string): FoundDate[] {
@@ -68,7 +71,8 @@ export function findDates(text: string): FoundDate[] {
     }
     const date = at > 0 && classOf(text.charCodeAt(at - 1)) & (LETTER | NUMBER) ? null : dateAt(text, at);
     if (date) {
-      found.push(date);
+      // "pp. 1646–1670" are pages.
+      if (date.kind !== "year" || !pageWord.test(text.slice(Math.max(0, at - 6), at))) found.push(date);
       at = date.end;
     } else while (at < text.length && classOf(text.charCodeAt(at)) & (LETTER | NUMBER)) at++;
   }
@@ -95,9 +99,10 @@ export function dateAt(text: string, at: number): FoundDate | null {
 }
 
 const noneWords = new Set("n b s o б no bez".split(" "));
-const LONGEST_WORD = Math.max(...[...monthNumber.keys()].map((name) => name.length));
+const seasons = new Set(SEASONS);
+const LONGEST_WORD = Math.max(...[...monthNumber.keys(), ...SEASONS].map((name) => name.length));
 const firstLetters = new Set(
-  [...monthNumber.keys(), ...noneWords].flatMap((name) => [
+  [...monthNumber.keys(), ...noneWords, ...SEASONS].flatMap((name) => [
     name.charCodeAt(0),
     name.toUpperCase().charCodeAt(0),
   ]),
@@ -121,12 +126,14 @@ function formsAt(text: string, at: number): readonly RegExp[] {
   if (end - at > LONGEST_WORD) return NONE;
   const word = text.slice(at, end).toLowerCase();
   if (monthNumber.has(word)) return formsWith("month", text[end] ?? "");
+  if (seasons.has(word)) return formsWith("season", "");
   return noneWords.has(word) ? formsWith("none", "") : NONE;
 }
 
 function read(groups: Record<string, string | undefined>): Pick<FoundDate, "iso" | "kind"> | null {
-  const { y, y2, m, d, M, M2, none } = groups;
+  const { y, y2, m, d, M, M2, none, season } = groups;
   if (none) return { iso: "", kind: "none" };
+  if (season && y) return { iso: y, kind: "year" };
   const monthValue = M ? monthNumber.get(M.replace(/\.$/, "")) : m ? Number(m) : undefined;
   const dayValue = d ? Number.parseInt(d, 10) : undefined;
   if (monthValue !== undefined && (monthValue < 1 || monthValue > 12)) return null;

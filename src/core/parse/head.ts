@@ -1,10 +1,14 @@
 import { withoutStop, type Draft } from "./draft.ts";
+import { bodyScore } from "./body-author.ts";
 import { BODY_WORDS, ET_AL } from "./data/name-words.ts";
+import { arePeople } from "./are-people.ts";
 import { dateAt } from "./dates.ts";
+import { shareInPath } from "./link-evidence.ts";
 import { readNames, type NameShape } from "./names.ts";
 import { isOutlet } from "./outlets.ts";
 import { anyOf } from "./pattern.ts";
-import { isOpeningQuote } from "./quotes.ts";
+import { isOpeningQuote, quotedAt } from "./quotes.ts";
+import { sentenceEnds } from "./sentences.ts";
 
 /** What the beginning of an entry came to: where the title may start, and how the head was built. */
 export interface Head {
@@ -29,9 +33,10 @@ export function readHead(draft: Draft, from: number): Head {
   const { text } = draft;
   const bracket = firstBracketedDate(text, from);
   const outletFirst = bracket !== null && isOutlet(withoutStop(text.slice(from, bracket.open)));
-  const names = outletFirst
+  const found = outletFirst
     ? null
     : readNames(text, from, shapes, "author", (place) => namesEnd(text, from, place, bracket));
+  const names = found && arePeople(found, text) ? found : null;
   let end = from;
   if (names) {
     draft.creators.push(...names.creators);
@@ -48,23 +53,24 @@ export function readHead(draft: Draft, from: number): Head {
     });
     draft.claim({ start: from, end: body });
     end = body;
-  } else if (bracket && bracket.open > from) {
-    const body = bodyBefore(text, from, bracket.open, bracket.close);
+  } else {
+    const body = bodyFirst(draft, from, bracket);
     if (body) {
       draft.creators.push({
         creatorType: "author",
         name: text.slice(from, body),
         spans: [{ start: from, end: body }],
-        confidence: 0.7,
+        confidence: bodyScore(text.slice(from, body), draft.fields.URL?.value) >= 2.5 ? 0.95 : 0.8,
       });
       draft.claim({ start: from, end: body });
       end = body;
     }
   }
   if (names) {
-    const role = /^,?\s?\(?(?:eds?\.?|hrsg\.|red\.|ред\.|рэд\.|\(red\.\))\)?[.,]?(?=\s)/iu.exec(
-      text.slice(end, end + 14),
-    );
+    const role =
+      /^,?\s?\(?(?:eds?\.?|editors?|hrsg\.|hgg?\.|red\.(?: nauk\.)?|ред\.(?:-сост\.)?|рэд\.|сост\.|dir\.)\)?[.,]?(?=\s)/iu.exec(
+        text.slice(end, end + 18),
+      );
     if (role) {
       for (const creator of draft.creators) creator.creatorType = "editor";
       draft.claim({ start: end, end: end + role[0].length });
@@ -129,9 +135,9 @@ const others = new RegExp(`(?:${anyOf(ET_AL)})$`, "iu");
 function namesEnd(text: string, from: number, place: number, bracket: BracketedDate | null): boolean {
   const rest = text.slice(place, place + 40);
   if (/^[.,:]?\s?[([](?:1[5-9]|20|n\.\s?d|b\.\s?d|б\.|s\.\s?a)/iu.test(rest)) return true;
-  if (/^[.,]?\s?\((?:eds?\.?|hrsg|red|ред)\b/iu.test(rest)) return true;
+  if (/^[.,]?\s?\((?:eds?\.?|editors?|hrsg|hg|red|ред|рэд|сост|dir)(?!\p{L})/iu.test(rest)) return true;
   if (/^[.,:]{0,2}\s(?=["“„«‘])/u.test(rest)) return /^[.,:]/.test(rest) || text[place - 1] === ".";
-  if (/^,?\s(?:eds?\.|red\.|ред\.)/iu.test(rest)) return true;
+  if (/^,?\s(?:eds?\.|editors?\.|red\.|ред\.)/iu.test(rest)) return true;
   // "Plan B. Kreml’ sozdayet … (2020), “The Insider”": the year in brackets would stand right after authors.
   if (
     bracket &&
@@ -152,20 +158,67 @@ function namesEnd(text: string, from: number, place: number, bracket: BracketedD
   return false;
 }
 
-/** A body as author: `World Bank (2020) …`. What stands before the bracket may as well be a title, so it has to look like one. */
-function bodyBefore(text: string, from: number, open: number, close: number): number {
-  const printed = withoutStop(text.slice(from, open));
-  const words = printed.split(/\s+/);
-  if (words.length > 8 || isOpeningQuote(printed[0]) || /[?!:;]/.test(printed)) return 0;
-  const rest = text.slice(close, close + 200);
-  const quotedTitle = /^[.,:]?\s?[‘“„«"]/.test(rest);
-  const titleCase = words.filter((w) => /^\p{Lu}/u.test(w)).length >= Math.ceil(words.length / 2);
-  // Harvard prints the outlet in the author's place: Belta (2021) ‘Title’.
-  if (quotedTitle && titleCase && !/^,\s?[“„«]/.test(rest)) return from + printed.length;
-  if (BODY_WORDS.test(printed) && titleCase && /^[.,]?\s\p{Lu}[^.]{14,}/u.test(rest) && !/^,/.test(rest))
-    return from + printed.length;
-  return 0;
-}
+/** Where the name of a body that stands first ends; 0 where none does. */
+function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | null): number {
+  const { text } = draft;
+  if (isOpeningQuote(text[from])) return 0;
+  const url = draft.fields.URL?.value;
+  if (bracket && bracket.open > from) {
+    const printed = withoutStop(text.slice(from, bracket.open));
+    const end = from + printed.length;
+    if (/[.?!]\s\p{Lu}\p{Ll}{3,}\s/u.test(printed) && !BODY_WORDS.test(printed)) return 0;
+    return isBodyBefore(draft, printed, bracket, url) ? end : 0;
+  }
+  // Chicago, MLA: "Belstat. “Title.”", IEEE: "Belstat, “Title,”"
+  const quote = /^[^“”"„]{2,100}?(?<mark>[.,])\s(?=[“"])/u.exec(text.slice(from, from + 104));
+  if (quote) {
+    const end = from + quote[0].trimEnd().length - 1;
+    const title = quotedAt(text, from + quote[0].length);
+    const name = text.slice(from, end);
+    const comma = quote.groups!["mark"] === ",";
+    if (title && name.split(/\s+/).length <= 10 && !/[?!]$/.test(name) && (!comma || /[,?!]$/.test(text.slice(title.inner.start, title.inner.end)))) return end;
+    return 0;
+  }
+  // "International Monetary Fund. Title. Publisher", "Пул Первого. Заглавие // Telegram"
+  const first = sentenceEnds(text, from, Math.min(text.length, from + 130))[0];
+  if (!first || first - from > 110 || !/^\s[\p{Lu}\d“„«"[]/u.test(text.slice(first, first + 2))) return 0;
+  const name = withoutStop(text.slice(from, first));
+  const rest = text.slice(first).trim();
+  const behind = withoutStop(rest.slice(0, sentenceEnds(rest, 0, rest.length)[0] ?? rest.length));
+  const social = /\s\/\/\s(?:telegram|youtube|twitter|facebook|x|vk|вконтакте|rutube|instagram)/iu.test(text) || draft.isKind("post") || draft.isKind("video");
+  if (social && name.split(/\s+/).length <= 4 && bodyScore(name, url) > -1 && shareInPath(name, url) < 0.5) return from + name.length;
+  const score = bodyScore(name, url);
+  return score >= 2.5 && score > bodyScore(behind, url) && !/^\p{Lu}[\p{L}. ]{1,24}\s?:/u.test(rest) && behind.length > 8 ? from + name.length : 0;
+} // prettier-ignore
+
+/** Whether a body stands before the bracketed date, not a title: by what both sides of the bracket look like. */
+function isBodyBefore(draft: Draft, printed: string, bracket: BracketedDate, url: string | undefined): boolean {
+  const { text } = draft;
+  if (printed.split(/\s+/).length > 14 || /[?!;]/.test(printed)) return false;
+  const mark = /^[.,:]?\s?/.exec(text.slice(bracket.close, bracket.close + 2))![0];
+  const at = bracket.close + mark.length;
+  const quoted = isOpeningQuote(text[at]) ? quotedAt(text, at) : null;
+  const bodyLike = bodyScore(printed, url);
+  if (quoted) {
+    const inner = withoutStop(text.slice(quoted.inner.start, quoted.inner.end));
+    const alone = /^[\s.,]*(?:\d|https?:|$)/.test(text.slice(quoted.outer.end, quoted.outer.end + 12));
+    // Harvard prints titles in quotation marks, the Polish form outlets: "Belta (2021) ‘Title’", "Title (2021), “Belta”"
+    if (text[at] === "‘" || !mark.startsWith(",")) return bodyLike > -1 && printed.split(/\s+/).length <= 9;
+    return !isOutlet(inner) && (!alone || isOutlet(printed)) && bodyLike > bodyScore(inner, url);
+  }
+  const to = Math.min(text.length, at + 300);
+  const rest = text.slice(at, to);
+  const sign = mark.startsWith(",") ? /,\s/.exec(rest)?.index : sentenceEnds(text, at, to)[0];
+  const stop = sign === undefined ? rest.length : mark.startsWith(",") ? sign : sign - at;
+  const link = /\s?(?:https?:\/\/|www\.|Available|Retrieved|Accessed|\(Accessed)/u.exec(rest)?.index ?? rest.length;
+  const behind = withoutStop(rest.slice(0, Math.min(stop, link)));
+  if (!behind || dateAt(behind, 0)) return false;
+  // Something stands between the part behind the date and the link: a title, and who published it.
+  const more = withoutStop(rest.slice(stop, link)).replace(/^[\s.,]+/, "");
+  const further = more.length > 3 && /^[\p{Lu}“„«]/u.test(more) ? 1 : 0;
+  const harvard = mark.trim() === "" ? 1 : 0;
+  return bodyLike - bodyScore(behind, url) + 1.5 * Math.sign(shareInPath(behind, url)) + further + harvard > 0;
+} // prettier-ignore
 
 /** `World Health Organization: COVID-19 and …`: only names that have a word of a body in them; a title may have a colon, too. */
 function bodyBeforeColon(text: string, from: number): number {

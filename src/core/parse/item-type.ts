@@ -1,3 +1,4 @@
+import { BODY_WORDS } from "./data/name-words.ts";
 import type { Draft } from "./draft.ts";
 import { hostType, isPeriodical, outletType } from "./outlets.ts";
 import type { ItemType } from "./types.ts";
@@ -6,7 +7,9 @@ const thesis =
   /(?:^|[\s(,.[])(?:ph\.?\s?d\.?|doctoral|master['’]s?|diss(?:ertation)?\b|thesis|praca (?:doktorska|magisterska)|rozprawa doktorska|дис(?:сертация)?\.|автореф(?:ерат)?\b|dis\. \.\.\.|kand\. |дыс\.)/iu;
 const law =
   /^(?:указ|закон|декрет|постановление|распоряжение|конституция|ukaz|zakon|dekret|postanovleniye|ustawa|rozporządzenie|council regulation|regulation \(eu\)|закон украіни|пастанова|кодекс)(?:\s|$)/iu;
-const conference = /(?:proceedings of|conference|konferen|материалы .*конф|матэрыялы)/iu;
+const conference =
+  /(?:proceedings of|(?:^|\s)proc\.|conference|(?:^|\s)conf\.|symposium|konferen[cz]|конф(?:еренц|\.)|канф(?:ерэнц|\.)|konf\.|materialy .*(?:konf|foruma)|матэрыялы|материалы (?:междунар|респ|науч|всерос)|матеріали (?:міжнар|наук|всеукр))/iu;
+const press: ReadonlySet<ItemType> = new Set(["newspaperArticle", "magazineArticle", "blogPost", "webpage"]);
 
 /** The item type of a record by the evidence that was found in it, with how sure that is. */
 export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: number } {
@@ -19,31 +22,39 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   const title = fields.title?.value ?? "";
   const fullDate = dates.some(({ kind }) => kind === "full");
   const say = (itemType: ItemType, confidence: number) => ({ itemType, confidence });
+  const located = Boolean(fields.volume ?? fields.issue);
+  const edited = draft.editorsNoted || creators.some(({ creatorType }) => creatorType === "editor");
 
-  if (fields.arXiv || byHost === "preprint") return say("preprint", 0.9);
+  if (draft.isKind("thesis") || (thesis.test(text) && !container)) return say("thesis", 0.95);
+  if (fields.arXiv || byHost === "preprint" || (draft.isKind("preprint") && !located)) return say("preprint", 0.9);
   if (law.test(title) && (byHost === "statute" || !container)) return say("statute", 0.85);
-  if (thesis.test(text) && !container) return say("thesis", 0.9);
-  if (container && creators.some(({ creatorType }) => creatorType === "editor") && !fields.issue)
-    return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.95);
   if (byHost === "videoRecording" || byOutlet === "videoRecording") return say("videoRecording", 0.95);
-  if (container && (fields.volume || fields.issue || (fields.page && !publisher) || fields.DOI)) {
-    if (byOutlet === "newspaperArticle" && fullDate) return say("newspaperArticle", 0.9);
+  if (byHost === "forumPost" || byOutlet === "forumPost") return say("forumPost", 0.95);
+  if (draft.isKind("video") && !located) return say("videoRecording", 0.9);
+  if (draft.isKind("post") && !located) return say(byHost === "blogPost" ? "blogPost" : "forumPost", 0.85);
+  if (draft.isKind("dataset") && !located) return say("dataset", 0.85);
+  if (draft.isKind("presentation") && !located && !fields.page) return say("presentation", 0.85);
+  if (container && edited && !fields.issue) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.95);
+  if (byOutlet === "encyclopediaArticle" || (byHost === "encyclopediaArticle" && !located)) return say("encyclopediaArticle", 0.9);
+  if (draft.isKind("report") && !located && !(byOutlet && press.has(byOutlet))) return say("report", 0.9);
+  if (container && (located || (fields.page && !publisher) || fields.DOI)) {
+    if (fullDate && !fields.volume && (byOutlet ? press.has(byOutlet) : !isPeriodical(container) && !fields.DOI)) {
+      if (byOutlet) return say(byOutlet, 0.9);
+      return say(BODY_WORDS.test(container) ? "report" : conference.test(container) ? "conferencePaper" : "newspaperArticle", 0.75);
+    }
     return say(conference.test(container) && !fields.volume ? "conferencePaper" : "journalArticle", 0.95);
   }
-  if (container && publisher && !fullDate && !url) return say("bookSection", 0.8);
+  if (container && publisher && !fullDate && !url) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.8);
   if (byOutlet)
-    return say(
-      byOutlet === "report" && !publisher && !/report|policy|paper|analys/i.test(url) ? "webpage" : byOutlet,
-      0.9,
-    );
+    return say(byOutlet === "report" && !publisher && !/report|policy|paper|analys/i.test(url) ? "webpage" : byOutlet, 0.9);
   if (byHost && byHost !== "statute" && byHost !== "encyclopediaArticle") return say(byHost, 0.9);
   if (container && !fullDate && isPeriodical(container)) return say("journalArticle", 0.85);
   if (container && fullDate) return say(url ? "webpage" : "newspaperArticle", 0.85);
+  if (fields["number-of-pages"] || fields.ISBN || (fields["publisher-place"] && publisher && !fullDate && !/\.pdf(?:$|\?)/i.test(url) && !(url && (BODY_WORDS.test(publisher) || creators.some(({ name }) => name))))) return say("book", 0.9);
   if (url)
-    return say(/\.pdf(?:$|\?)/i.test(url) || (fullDate === false && publisher) ? "report" : "webpage", 0.8);
+    return say(/\.pdf(?:$|\?)/i.test(url) || (!fullDate && publisher) ? "report" : "webpage", 0.8);
   if (publisher && fullDate) return say("report", 0.7);
-  if (publisher || fields["publisher-place"] || fields["number-of-pages"] || fields.ISBN)
-    return say("book", 0.9);
+  if (publisher || fields["publisher-place"]) return say("book", 0.9);
   if (container) return say("journalArticle", 0.6);
   return say("document", 0.4);
-}
+} // prettier-ignore

@@ -12,7 +12,7 @@ const range =
 const pageWord = "(?:pp?|pages?|стр|ст|с|s|str|bl|ss|S|С|P)\\.?";
 const volumeWord = "(?:volume|vol|tom|t|T|Т|т|том|band|bd|roč|rocznik|r|год)\\.?";
 const issueWord =
-  "(?:numéro|number|num|no|nr|n|issue|iss|№№?|вып|выпуск|выд|vyp|z|zesz|zeszyt|heft|h|č|N|No)\\.?(?:º|°)?";
+  "(?:numéro|number|num|no|nr|n|issue|iss|№№?|вып|выпуск|выд|вип|випуск|vyp|vip|z|zesz|zeszyt|heft|h|č|N|No)\\.?(?:º|°)?";
 const number = `(?:\\d{1,5}(?:[-–/]\\d{1,5})?[A-Za-z]?|${roman})`;
 const bracketed =
   "(?!(?:1[5-9]|20)\\d\\d\\))(?:\\d{1,5}(?:[-–/]\\d{1,5})?|[A-Z]?\\d{1,4}|(?:[Pp]art|[Ss]uppl[._]?)\\s?\\w{0,4})";

@@ -9,6 +9,8 @@ export interface FoundNames {
   end: number;
   /** `et al.` was printed. */
   more: boolean;
+  /** How the first of them is printed. */
+  shape: NameShape;
 }
 
 const apostrophe = "['’‘ʹʼ`´ʺ”]";
@@ -35,7 +37,10 @@ const shapes = {
   /** N. R. Smith */
   "initials surname": new RegExp(`(?<first>${initials})\\s?(?<last>${surname})${suffix}`, "uy"),
   /** Smith NR */
-  "surname NR": new RegExp(`(?<last>${surname}),?\\s(?<first>${upper}{1,3})(?=[,.;:\\s])${suffix}`, "uy"),
+  "surname NR": new RegExp(
+    `(?<last>${surname}),?\\s(?<first>(?:(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia)|${upper}){1,3})(?=[,.;:\\s])${suffix}`,
+    "uy",
+  ),
   /** Smith, Nicholas R. */
   "surname, given": new RegExp(`(?<last>${surname}),\\s(?<first>${given})${suffix}`, "uy"),
   /** Nicholas R. Smith */
@@ -74,41 +79,43 @@ export function readNames(
     if (!first) continue;
     const creators = [first.creator];
     let place = first.end;
-    let best = ends(place) ? { creators: [...creators], end: place, more: false } : null;
+    let best = ends(place) ? { creators: [...creators], end: place, more: false, shape } : null;
     for (;;) {
       etAl.lastIndex = place;
       const others = etAl.exec(text);
       if (others) {
         const end = place + others[0].length;
-        if (ends(end)) best = { creators: [...creators], end, more: true };
+        if (ends(end)) best = { creators: [...creators], end, more: true, shape };
         break;
       }
       const joint = separator(text, place);
       if (!joint) break;
       let next: { creator: Creator; end: number } | null = null;
       for (const follow of following[shape])
-        if ((next = readName(text, joint, follow, creatorType, true))) break;
+        if ((next = readName(text, joint.at, follow, creatorType, joint.conjunction))) break;
       if (!next) break;
-      creators.push(next.creator);
+      // What the first name shows of its form holds for the list.
+      creators.push({ ...next.creator, confidence: first.creator.confidence });
       place = next.end;
-      if (ends(place)) best = { creators: [...creators], end: place, more: false };
+      if (ends(place)) best = { creators: [...creators], end: place, more: false, shape };
     }
     if (best) return best;
   }
   return null;
 }
 
-function separator(text: string, at: number): number {
+/** Where the next name begins, and whether a conjunction says that one does; `null` where the list ends. */
+function separator(text: string, at: number): { at: number; conjunction: boolean } | null {
   conjunction.lastIndex = at;
   const joined = conjunction.exec(text);
-  if (joined && /^[\s,;]/.test(joined[0])) return at + joined[0].length;
+  if (joined && /^[\s,;]/.test(joined[0])) return { at: at + joined[0].length, conjunction: true };
   comma.lastIndex = at;
   const match = comma.exec(text);
-  if (!match) return 0;
+  if (!match) return null;
   const after = at + match[0].length;
   conjunction.lastIndex = after;
   const also = conjunction.exec(text);
-  return also ? after + also[0].length : after;
+  return also ? { at: after + also[0].length, conjunction: true } : { at: after, conjunction: false };
 }
 
 function readName(text: string, at: number, shape: NameShape, creatorType: CreatorType, listed = false) {
@@ -117,7 +124,8 @@ function readName(text: string, at: number, shape: NameShape, creatorType: Creat
   const match = expression.exec(text);
   if (!match) return null;
   // "and Anna Fischer": behind other names even the name of a publisher is one of a person.
-  if (shape === "given surname" && !listed && (BODY_WORDS.test(match[0]) || PUBLISHER_WORDS.test(match[0]))) return null;
+  if (shape === "given surname" && !listed && (BODY_WORDS.test(match[0]) || PUBLISHER_WORDS.test(match[0])))
+    return null;
   const { first, last, suffix: after, particle: before } = match.groups as Record<string, string | undefined>;
   if (first === undefined || last === undefined) return null;
   const end = at + match[0].length;
@@ -127,13 +135,18 @@ function readName(text: string, at: number, shape: NameShape, creatorType: Creat
     firstName: spaced(first),
     ...(after && { suffix: after }),
     spans: [{ start: at, end }],
-    confidence: 0.95,
+    confidence: shape === "given surname" || shape === "surname NR" ? 0.9 : 0.95,
   };
   return { creator, end };
 }
 
 /** `S.G.F.` and `S. G. F.` are the same; `NR` becomes `N. R.` */
 function spaced(first: string): string {
-  if (/^\p{Lu}{1,3}$/u.test(first)) return [...first].map((c) => `${c}.`).join(" ");
+  if (
+    /^(?:\p{Lu}\p{Ll}{0,3}){1,3}$/u.test(first) &&
+    (/^\p{Lu}{1,3}$/u.test(first) ||
+      /^(?:(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia)|\p{Lu}){1,3}$/u.test(first))
+  )
+    return (first.match(/\p{Lu}\p{Ll}*/gu) ?? []).map((c) => `${c}.`).join(" ");
   return first.replace(/\.(?=\p{Lu})/gu, ". ").trim();
 }

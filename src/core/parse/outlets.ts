@@ -13,7 +13,10 @@ export function outletType(name: string): ItemType | undefined {
 
 /** Whether a name is one of a newspaper, site, broadcaster or journal, by the table or by its words. */
 export function isOutlet(name: string): boolean {
-  return byName.has(fold(name)) || (name.split(/\s+/).length <= 9 && periodicalWords.test(name));
+  return (
+    byName.has(fold(name)) ||
+    (name.split(/\s+/).length <= 9 && periodicalWords.test(name) && !office.test(name))
+  );
 }
 
 /** Whether a name sounds like that of a scholarly periodical. */
@@ -21,6 +24,8 @@ export function isPeriodical(name: string): boolean {
   return outletType(name) === "journalArticle" || periodicalWords.test(name);
 }
 
+/** "Ministry of Foreign Affairs" is no "Foreign Affairs". */
+const office = /^(?:the\s)?(?:ministry|department|office|council|committee|cent(?:er|re)|institute)\s/i;
 const periodicalWords =
   /(?:^|\s)(?:journal|review|quarterly|annals|studies|affairs|bulletin|digest|archives?|transactions|proceedings|letters|przegląd|kwartalnik|zeszyty|studia|rocznik|czasopismo|vestnik|zhurnal|izvestiya|obozreniye|issledovaniya|вестник|журнал|известия|обозрение|исследования|веснік|часопіс|вісник|zeitschrift|jahrbuch|revue|cahiers)(?:\s|$|:)/iu;
 

@@ -7,11 +7,12 @@ import { Draft, type Form } from "./draft.ts";
 import { readHead } from "./head.ts";
 import { takeIdentifiers } from "./identifiers.ts";
 import { itemTypeOf } from "./item-type.ts";
-import { label, scoreOf, stretchesOf } from "./labeller/label.ts";
+import { label, labelAround, scoreOf, stretchesOf } from "./labeller/label.ts";
 import { readStretches } from "./labeller/read-labelled.ts";
 import { findLinks } from "./links.ts";
 import { restore, withoutNotes, type CutEntry, type Note } from "./notes/index.ts";
-import { isOutlet } from "./outlets.ts";
+import { isHostName } from "./link-evidence.ts";
+import { hostType, isOutlet } from "./outlets.ts";
 import { readTail } from "./tail.ts";
 import type { ReferenceRecord } from "./types.ts";
 
@@ -50,10 +51,10 @@ function parseCut({ entry, notes }: CutEntry, previous: readonly ReferenceRecord
   const record = recordOf(draft, entry, previous);
   const agreement = AGREEMENT[draft.form];
   if (agreement === Infinity || entry.text.length > LONGEST_TO_LABEL) return record;
-  const labelling = label(linked);
+  const labelling = labelAround(label(linked), record);
   if (labelling.score - scoreOf(labelling, record) <= agreement)
     return draft.form === "plain" ? { ...record, confidence: lessSure(record.confidence) } : record;
-  readStretches(linked, stretchesOf(labelling));
+  readStretches(linked, stretchesOf(labelling), record);
   return recordOf(linked, entry, previous);
 }
 
@@ -63,6 +64,7 @@ const lessSure = (confidence: number) => Math.round(93 * confidence) / 100;
 /** The record that a draft came to, by whichever way of reading. */
 function recordOf(draft: Draft, entry: Entry, previous: readonly ReferenceRecord[]): ReferenceRecord {
   chooseDate(draft);
+  joinPublisher(draft);
   outletAsAuthor(draft);
   repeatCreators(draft, entry, previous);
   const { itemType, confidence } = itemTypeOf(draft);
@@ -81,7 +83,7 @@ function recordOf(draft: Draft, entry: Entry, previous: readonly ReferenceRecord
 }
 
 /** By the forms that lists print: head, tail, and what is between them. */
-function readByGrammar(draft: Draft): void {
+export function readByGrammar(draft: Draft): void {
   const head = readHead(draft, 0);
   const tail = readTail(draft, head.end, draft.text.length);
   readBody(draft, head, head.end, tail.end);
@@ -128,13 +130,28 @@ function takeLinks(draft: Draft, entry: Entry): void {
   }
 }
 
-/** Harvard prints the outlet of an unsigned item in the author's place: `BelTA (2021) ‘Title’, 10 September.` */
+/** Harvard and Chicago print the outlet of an unsigned item in the author's place: `BelTA (2021) ‘Title’, 10 September.` */
 function outletAsAuthor(draft: Draft): void {
   const [body, ...others] = draft.creators;
-  if (!body?.name || others.length || draft.fields["container-title"] || draft.fields.publisher) return;
-  if (!isOutlet(body.name) && !draft.dates.some(({ kind }) => kind === "full")) return;
+  const { fields } = draft;
+  if (!body?.name || others.length || fields["container-title"] || fields.publisher) return;
+  const url = fields.URL?.value ?? "";
+  const press = ["newspaperArticle", "magazineArticle"].includes(hostType(url) ?? "");
+  if (!isOutlet(body.name) && !(press && isHostName(body.name, url))) return;
+  if (draft.isKind("post") || draft.isKind("video") || ["forumPost", "videoRecording"].includes(hostType(url) ?? "")) return;
   draft.creators.length = 0;
   draft.fields["container-title"] = { value: body.name, spans: body.spans, confidence: 0.85 };
+} // prettier-ignore
+
+/** `King’s College London`: a place that only a space parts from the publisher belongs to its name. */
+function joinPublisher({ text, fields }: Draft): void {
+  const { publisher, "publisher-place": place } = fields;
+  const [start, end] = [publisher?.spans[0]?.start ?? 0, publisher?.spans[0]?.end ?? 0];
+  const at = place?.spans[0];
+  if (!publisher || !at || at.start < end || !/^\s$/.test(text.slice(end, at.start))) return;
+  publisher.value = text.slice(start, at.end);
+  publisher.spans = [{ start, end: at.end }];
+  delete fields["publisher-place"];
 }
 
 /** `———. (2021), …` repeats the authors of the entry before. */

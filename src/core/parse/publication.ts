@@ -1,89 +1,121 @@
 import type { Span } from "../evidence.ts";
 import { BODY_WORDS } from "./data/name-words.ts";
-import { PLACES, PUBLISHER_WORDS } from "./data/publishers.ts";
+import { PUBLISHER_NAMES, PUBLISHER_WORDS } from "./data/publishers.ts";
 import { trimmed, type Draft } from "./draft.ts";
+import { isPlace, isRegionName } from "./places.ts";
 
 /**
  * Takes publisher and place off the end of a stretch: `Place: Publisher`, `Publisher, Place`, a known place alone, a known
  * kind of publisher alone. Gives where the rest ends.
  * @param whole nothing else stands in the stretch, so that its first part can be the publisher, too
+ * @param commas only commas part the fields, so that before a place a short name in capitals is its publisher, known or not
  */
-export function takePublication(draft: Draft, from: number, to: number, whole = false): number {
+export function takePublication(
+  draft: Draft,
+  from: number,
+  to: number,
+  whole = false,
+  commas = false,
+): number {
   const { text } = draft;
   const { end } = trimmed(text, { start: from, end: to });
   const colon = placeColon(text, from, end, whole);
   if (colon) {
-    draft.set("publisher-place", { start: colon.start, end: colon.at }, 0.93);
+    draft.set("publisher-place", placeSpan(text, colon.start, colon.at), 0.93);
     draft.set("publisher", { start: colon.at + 1, end }, 0.93);
     return colon.start;
   }
-  const last = lastPart(text, from, end, whole);
-  if (!last) return end;
-  const value = text.slice(last.start, last.end);
-  if (PLACES.has(value) || PLACES.has(`${value}.`)) {
-    const before = lastPart(text, from, last.cut, whole);
-    draft.set("publisher-place", last, 0.93);
-    if (before && isPublisher(text.slice(before.start, before.end))) {
+  const place = lastPlace(text, from, end, whole);
+  if (place) {
+    const before = lastPart(text, from, place.cut, whole);
+    draft.set("publisher-place", placeSpan(text, place.start, place.end), 0.93);
+    if (before && (isPublisher(text.slice(before.start, before.end)) || (commas && isName(text, before)))) {
       draft.set("publisher", before, 0.9);
       return before.cut;
     }
-    return last.cut;
+    return place.cut;
   }
-  if (isPublisher(value)) {
+  const last = lastPart(text, from, end, whole);
+  if (last && isPublisher(text.slice(last.start, last.end))) {
     draft.set("publisher", last, 0.85);
     return last.cut;
   }
   return end;
 }
 
+const names = new Set(PUBLISHER_NAMES.map(foldName));
+
+function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[’ʹʼ`]/g, "'")
+    .replace(/ё/g, "е");
+}
+
 /** Whether a stretch reads as the name of a publisher or of a body that publishes. */
 export function isPublisher(value: string): boolean {
   const words = value.split(/\s+/);
   return (
-    words.length <= 9 && /^\p{Lu}/u.test(value) && (PUBLISHER_WORDS.test(value) || BODY_WORDS.test(value))
+    names.has(foldName(value)) ||
+    (words.length <= 9 && /^\p{Lu}/u.test(value) && (PUBLISHER_WORDS.test(value) || BODY_WORDS.test(value)))
   );
 }
 
+/** A few words behind a comma, of which the first has a capital: no title goes on like that before a place. */
+function isName(text: string, { start, end, cut }: Span & { cut: number }): boolean {
+  const value = text.slice(start, end);
+  return /^\p{Lu}/u.test(value) && value.split(/\s+/).length <= 6 && !/[?!;]/.test(value) && cut > 0;
+}
+
+/** The full stop of `M.` and `СПб.` belongs to the place. */
+function placeSpan(text: string, start: number, end: number): Span {
+  const span = trimmed(text, { start, end });
+  if (text[span.end] === "." && isAbbreviated(text.slice(span.start, span.end + 1))) span.end++;
+  return span;
+}
+
+const isAbbreviated = (place: string) => /(?:^|[\s;,–-])(?:М|Мн|СПб|К|Л|Х|Пг|M|Mn|SPb|L|Pg|K|н\/Д|n\/D)\.$/u.test(place); // prettier-ignore
+
 /** `New Haven: Yale University Press` at the end, with the place being the last thing before the colon. */
-function placeColon(
-  text: string,
-  from: number,
-  end: number,
-  whole: boolean,
-): { start: number; at: number } | null {
+function placeColon(text: string, from: number, end: number, whole: boolean): { start: number; at: number } | null {
   const at = text.lastIndexOf(":", end - 1);
-  if (at <= from || end - at > 90 || !/\s/.test(text[at + 1] ?? "")) return null;
-  let start = at;
-  // Back to the full stop, comma or bracket before the place; abbreviations such as "М." belong to it.
-  while (start > from && !/[.?!,;)\]»”]\s$/.test(text.slice(start - 2, start)) && !lostSpace(text, start))
-    start--;
-  if (start > from) {
-    for (;;) {
-      const wider = /(?:^|[.,;?!)\]»”] )(\p{Lu}[\p{L}. -]{0,24}[,;] )$/u.exec(
-        text.slice(Math.max(from, start - 40), start),
-      );
-      const joined = wider ? wider[1]! + text.slice(start, at) : "";
-      if (wider && PLACES.has(joined)) start -= wider[1]!.length;
-      else break;
-    }
-  }
-  const place = text.slice(start, at).trim();
+  if (at <= from || end - at > 110 || !/\s/.test(text[at + 1] ?? "")) return null;
   const publisher = text.slice(at + 1, end).trim();
-  const known =
-    PLACES.has(place) || PLACES.has(`${place}.`) || place.split(/\s?[;,–-]\s?/).every((p) => PLACES.has(p));
-  if (known) return { start, at };
-  const plain = /^\p{Lu}[\p{L}. -]{1,30}$/u.test(place) && place.split(" ").length <= 3;
-  return plain &&
-    (whole || start > from) &&
-    /^\p{Lu}/u.test(publisher) &&
-    (PUBLISHER_WORDS.test(publisher) || publisher.split(" ").length <= 3) &&
-    (start === from || /[.?!]\s$/.test(text.slice(start - 2, start)) || lostSpace(text, start))
-    ? { start, at }
-    : null;
+  // The furthest boundary from which all up to the colon is a place: "New York, NY, USA: Springer"
+  let known = -1;
+  let sentence = -1;
+  for (let start = at; start >= from && at - start <= 60; start--) {
+    const boundary = start === from || /[.?!,;)\]»”]\s$/.test(text.slice(start - 2, start)) || /[–—]\s$/.test(text.slice(start - 2, start)) || lostSpace(text, start);
+    if (!boundary) continue;
+    const place = text.slice(start, at).trim();
+    if (isPlace(place)) known = start;
+    else if (sentence < 0 && (start === from || /[.?!)\]»”]\s$/.test(text.slice(start - 2, start)) || lostSpace(text, start)) && known < 0) sentence = start;
+  }
+  if (known >= 0) return { start: known, at };
+  if (sentence < 0 || !(whole || sentence > from)) return null;
+  const place = text.slice(sentence, at).trim();
+  const plain = /^\p{Lu}[\p{L}\p{M}'’ʹ. -]{1,30}(?:, (?:\p{Lu}{2}|\p{Lu}\p{L}{3,14}))?$/u.test(place) && place.split(" ").length <= 3;
+  return plain && /^\p{Lu}/u.test(publisher) && (PUBLISHER_WORDS.test(publisher) || publisher.split(" ").length <= 3) ? { start: sentence, at } : null;
+} // prettier-ignore
+
+type Part = Span & { cut: number };
+
+/** A known place that ends the stretch, with its state or country: `Lexington Books, Lanham, MD`. */
+function lastPlace(text: string, from: number, end: number, whole: boolean): Part | null {
+  const last = lastPart(text, from, end, whole);
+  if (!last) return null;
+  const value = text.slice(last.start, last.end);
+  if (!isRegionName(value)) return isPlace(value) || isPlace(`${value}.`) ? last : null;
+  const city = lastPart(text, from, last.cut, whole);
+  if (!city) return null;
+  if (isPlace(text.slice(city.start, last.end))) return { ...city, end: last.end };
+  // "Toronto, ON, Canada"
+  const wider = isRegionName(text.slice(city.start, city.end)) && lastPart(text, from, city.cut, whole);
+  return wider && isPlace(text.slice(wider.start, last.end)) ? { ...wider, end: last.end } : null;
 }
 
 /** The last stretch between commas or sentence ends. */
-function lastPart(text: string, from: number, end: number, all: boolean): (Span & { cut: number }) | null {
+function lastPart(text: string, from: number, end: number, all: boolean): Part | null {
   const whole = trimmed(text, { start: from, end });
   let start = whole.end;
   while (
@@ -92,8 +124,16 @@ function lastPart(text: string, from: number, end: number, all: boolean): (Span 
     !lostSpace(text, start)
   )
     start--;
+  // "Izd-vo Ural. un-ta", "Polit. sfera": an abbreviation before a small letter ends nothing.
+  if (start > whole.start && /\.\s$/.test(text.slice(start - 2, start)) && /^\p{Ll}/u.test(text.slice(start)))
+    return lastPartBefore(text, whole, start, all);
   if (start <= whole.start && (!all || whole.end <= whole.start)) return null;
   return { start, end: whole.end, cut: trimmed(text, { start: from, end: start }).end };
+}
+
+function lastPartBefore(text: string, whole: Span, from: number, all: boolean): Part | null {
+  const before = lastPart(text, whole.start, from - 2, all);
+  return before ? { ...before, end: whole.end } : null;
 }
 
 /** A sentence ended here, but the space after it was lost: `Restaurazione.Roma`. */

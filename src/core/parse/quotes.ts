@@ -14,25 +14,23 @@ const closing: Record<string, string> = {
 /** The stretch in quotation marks that opens at a place: outer and inner span; `null` where it never closes. */
 export function quotedAt(text: string, at: number, limit = text.length): { outer: Span; inner: Span } | null {
   const open = text[at];
-  const closers = open === undefined ? undefined : closing[open];
-  if (!closers) return null;
-  let depth = 0;
+  if (open === undefined || !(open in closing)) return null;
+  // The marks that are open, outermost first: “The «russkiy mir».”
+  const marks = [open];
   for (let i = at + 1; i < limit; i++) {
     const c = text[i]!;
-    if (closers.includes(c) && closesHere(text, i, open!)) {
-      if (depth === 0) return { outer: { start: at, end: i + 1 }, inner: { start: at + 1, end: i } };
-      depth--;
-    } else if (
-      open !== "‘" &&
-      c !== '"' &&
-      c in closing &&
-      (c === open || c === "„" || c === "«") &&
-      !/[\p{L}\p{N}]/u.test(text[i - 1] ?? " ")
-    )
-      depth++;
+    const inner = marks.at(-1)!;
+    if (closing[inner]!.includes(c) && closesHere(text, i, inner)) {
+      marks.pop();
+      if (!marks.length) return { outer: { start: at, end: i + 1 }, inner: { start: at + 1, end: i } };
+    } else if (marks.length > 1 && closing[open]!.includes(c) && c !== "’" && /^(?:[\s.,;]|$)/.test(text.slice(i + 1, i + 2)) && !text.slice(i + 1, limit).includes(c)) {
+      // What was opened inside never closed: “The «russkiy mir.”
+      return { outer: { start: at, end: i + 1 }, inner: { start: at + 1, end: i } };
+    } else if ((c === "„" || c === "«" || c === "“") && c in closing && marks.length < 4 && !/[\p{L}\p{N}]/u.test(text[i - 1] ?? " ") && (c !== "“" || !closing[inner]!.includes(c)))
+      marks.push(c);
   }
   return null;
-}
+} // prettier-ignore
 
 /** An apostrophe inside a word closes nothing: `Russia’s`; nor does one that ends a word before another small word. */
 function closesHere(text: string, at: number, open: string): boolean {

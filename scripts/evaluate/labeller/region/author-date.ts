@@ -51,7 +51,7 @@ export function apa(p: Printer): string {
     case "number":
       return `${who()} (${p.year()}). ${titled()} ${p.container()}, ${p.volume()}(${p.issue()}), Article ${p.locator(r.pick([String(w.from * 37), `e0${w.from}`]), "pages")}. ${doi()}`;
     case "preprint":
-      return `${who()} (${p.year()}). ${titled(r.chance(0.5) ? ` (arXiv:${w.url.replace(/.*\//, "")})` : "")} ${p.container("arXiv")}. ${p.url()}`;
+      return `${who()} (${p.year()}). ${titled(r.chance(0.5) ? ` (arXiv:${p.last()})` : "")} ${p.container("arXiv")}. ${p.url()}`;
     default:
       return `${p.title()}. (${p.year()}, ${p.date("MMMM d", us)}). In ${p.container()}. ${p.url()}`;
   }

@@ -3,7 +3,7 @@
 export type Language = "en" | "ru" | "be" | "uk" | "pl";
 
 const lines = (text: string) => text.trim().split("\n").map((line) => line.trim()); // prettier-ignore
-const parted = (text: string) => text.trim().split(/\s*\|\s*/);
+const parted = (text: string) => text.split("|").map((part) => part.trim());
 
 /** Titles of articles, books and reports. */
 export const SCHOLARLY: Readonly<Record<Language, readonly string[]>> = {
@@ -199,11 +199,11 @@ const outlets = (text: string): Outlet[] =>
 
 /** Newspapers, agencies, broadcasters and sites, with the host of their links; some that no table knows. */
 export const OUTLETS: Readonly<Record<Language, readonly Outlet[]>> = {
-  en: outlets("The Guardian theguardian.com | Reuters reuters.com | BelTA eng.belta.by | The Moscow Times themoscowtimes.com | Al Jazeera aljazeera.com | Politico Europe politico.eu | BNE IntelliNews intellinews.com | Kyiv Post kyivpost.com | EUobserver euobserver.com | The Village Review villagereview.example | Baltic Observer balticobserver.example"),
-  ru: outlets("Коммерсантъ kommersant.ru | Ведомости vedomosti.ru | РИА Новости ria.ru | ТАСС tass.ru | Зеркало news.zerkalo.io | Наше мнение nmn.media | Белорусы и рынок belrynok.by | Российская газета rg.ru | СБ. Беларусь сегодня sb.by | Деловой вестник delvest.example | Прибужье прибужье.example | Известия iz.ru | Медуза meduza.io"),
-  be: outlets("Наша Ніва nashaniva.com | Радыё Свабода svaboda.org | Новы Час novychas.online | Звязда zviazda.by | Будзьма budzma.org | Палеская праўда paleskaja.example"),
-  uk: outlets("Українська правда pravda.com.ua | Дзеркало тижня zn.ua | Укрінформ ukrinform.ua | Волинські новини volynnews.com | Степовий край stepkraj.example"),
-  pl: outlets("Gazeta Wyborcza wyborcza.pl | Rzeczpospolita rp.pl | Onet onet.pl | Polityka polityka.pl | Belsat belsat.eu | Kurier Podlaski kurierpodlaski.example | Tygodnik Powszechny tygodnikpowszechny.pl"),
+  en: outlets("The Guardian theguardian.com | Reuters reuters.com | BelTA eng.belta.by | The Moscow Times themoscowtimes.com | Al Jazeera aljazeera.com | Politico Europe politico.eu | BNE IntelliNews intellinews.com | Kyiv Post kyivpost.com | EUobserver euobserver.com | The Village Review villagereview.org | Baltic Observer balticobserver.eu"),
+  ru: outlets("Коммерсантъ kommersant.ru | Ведомости vedomosti.ru | РИА Новости ria.ru | ТАСС tass.ru | Зеркало news.zerkalo.io | Наше мнение nmn.media | Белорусы и рынок belrynok.by | Российская газета rg.ru | СБ. Беларусь сегодня sb.by | Деловой вестник delvest.ru | Прибужье pribuzhye.by | Известия iz.ru | Медуза meduza.io"),
+  be: outlets("Наша Ніва nashaniva.com | Радыё Свабода svaboda.org | Новы Час novychas.online | Звязда zviazda.by | Будзьма budzma.org | Палеская праўда paleskaja.by"),
+  uk: outlets("Українська правда pravda.com.ua | Дзеркало тижня zn.ua | Укрінформ ukrinform.ua | Волинські новини volynnews.com | Степовий край stepkraj.com.ua"),
+  pl: outlets("Gazeta Wyborcza wyborcza.pl | Rzeczpospolita rp.pl | Onet onet.pl | Polityka polityka.pl | Belsat belsat.eu | Kurier Podlaski kurierpodlaski.pl | Tygodnik Powszechny tygodnikpowszechny.pl"),
 }; // prettier-ignore
 
 export const JOURNALS: Readonly<Record<Language, readonly string[]>> = {
@@ -234,7 +234,7 @@ export const BODIES: Readonly<Record<Language, readonly string[]>> = {
 
 /** Channels of Telegram and YouTube, pages of social networks: `name @ handle`. */
 export const CHANNELS: Readonly<Record<"en" | "ru" | "be", readonly string[]>> = {
-  en: parted("Sviatlana Tsikhanouskaya @Tsihanouskaya | NEXTA @nexta_tv | Belarus Weekly @belarusweekly | Franak Viačorka @franakviacorka"),
+  en: parted("EU in Belarus @EUinBelarus | NEXTA @nexta_tv | Belarus Weekly @belarusweekly | RFE/RL @rferl"),
   ru: parted("Пул Первого @pul_1 | Телеканал ОНТ @ont_tv | Мотолько, помоги @motolkohelp | СТВ @ctvby | Беларусь 1 @tvbelarus1 | Рогачёв.LIVE @rogachevlive"),
   be: parted("Белсат @belsat | Беларускі Гаюн @Hajun_BY | Наша Ніва @nashaniva | Жыве Беларусь! @zhyve_by"),
 }; // prettier-ignore

@@ -44,7 +44,7 @@ export function ieee(p: Printer): string {
     case "issue":
       return `${who()}, ${quoted()} ${p.container()}, no. ${p.issue()}, pp. ${p.pages()}, ${p.year()}.`;
     case "preprint":
-      return `${who()}, ${quoted()} ${p.year()}, ${w.url.replace(/.*\//, "arXiv:")}.`;
+      return `${who()}, ${quoted()} ${p.year()}, ${`arXiv:${p.last()}`}.`;
     case "entry":
       return `${quoted()} ${p.container()}.${online()}`;
     default:

@@ -71,7 +71,7 @@ export class Printer {
   }
 
   title(text = this.work.title): string {
-    this.gold.title = text.replace(/[.]$/, "");
+    this.gold.title = text.replace(/\.$/, "");
     return this.mark("T", text);
   }
 
@@ -79,7 +79,7 @@ export class Printer {
   translated(always = false): string {
     if (this.work.language === "en" || !(always || this.work.random.chance(0.4))) return "";
     this.gold.translation = this.work.translation;
-    return ` ${this.mark("T", `[${this.work.translation}]`)}`;
+    return ` ${this.mark("N", `[${this.work.translation}]`)}`;
   }
 
   container(text = this.work.container): string {
@@ -117,6 +117,9 @@ export class Printer {
     this.gold.url = this.work.url;
     return printed;
   }
+
+  /** What stands last in the link: the number of a preprint. */
+  last = (): string => this.work.url.slice(this.work.url.lastIndexOf("/") + 1);
 
   doi(lead = "https://doi.org/"): string {
     this.gold.DOI = this.work.doi;

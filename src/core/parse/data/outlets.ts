@@ -8,7 +8,11 @@ export const OUTLETS: Partial<Record<ItemType, string>> = {
     "Time|Newsweek|The Economist|Economist|Foreign Policy|Foreign Affairs|The New Yorker|The Atlantic|The Diplomat|The National Interest|National Interest|New Statesman|Spectator|Ogonyok|Огонёк|Огонек|Ekspert|Эксперт|Profil|Профиль|Russian Reporter|Polityka|Tygodnik Powszechny|Newsweek Polska|Do Rzeczy|New Eastern Europe|Nowa Europa Wschodnia|Russian Analytical Digest|The Nation|Jacobin|PISM Bulletin|Biuletyn PISM|OSW Commentary|Komentarze OSW|Eurasia Daily Monitor",
   journalArticle:
     "Europe-Asia Studies|Post-Soviet Affairs|Problems of Post-Communism|Communist and Post-Communist Studies|East European Politics|East European Politics and Societies|Demokratizatsiya|Slavic Review|Russian Review|Journal of Democracy|International Affairs|International Security|Foreign Policy Analysis|Nationalities Papers|Eurasian Geography and Economics|Ab Imperio|New Perspectives|Analyse & Kritik|Polis|Polis. Politicheskie issledovaniia|Polis. Politicheskiye issledovaniya|Полис. Политические исследования|Полис|Мировая экономика и международные отношения|Вопросы экономики|Voprosy ekonomiki|Россия в глобальной политике|Rossiya v globalnoy politike|Sprawy Międzynarodowe|Stosunki Międzynarodowe|Politeja|Osteuropa|Cambridge Review of International Affairs|Studia Białorutenistyczne|Rocznik Instytutu Europy Środkowo-Wschodniej|Historical Materialism|World Politics|Comparative Politics|Geopolitics|Survival|Nature|Science|PLoS ONE|PLOS ONE",
-  blogPost: "Belarus Security Blog|Medium|Substack|LiveJournal|Telegram|Telegram-kanal|WordPress|Blogger",
+  blogPost: "Belarus Security Blog|Medium|Substack|LiveJournal|WordPress|Blogger",
+  forumPost:
+    "Telegram|Telegram-kanal|Telegram-канал|Телеграм|Тэлеграм|Twitter|X|X (Twitter)|Twitter/X|Facebook|Фейсбук|Instagram|VK|VKontakte|ВКонтакте|LinkedIn|Reddit|Odnoklassniki|Одноклассники",
+  encyclopediaArticle:
+    "Wikipedia|Wikipedia, The Free Encyclopedia|Википедия|Вікіпедія|Вікіпедыя|Encyclopaedia Britannica|Encyclopædia Britannica|Britannica|Большая российская энциклопедия|Bol’shaya rossiyskaya entsiklopediya|Encyklopedia PWN|Беларуская энцыклапедыя",
   report:
     "iSANS|Chatham House|PISM|OSW|Ośrodek Studiów Wschodnich|Center for New Ideas|Center of New Ideas|Центр новых идей|BEROC|BISS|ECFR|CSIS|RAND|Atlantic Council|RUSI|SIPRI|IISS|DGAP|SWP|Clingendael|Freedom House|Human Rights Watch|Amnesty International|OSCE|International Crisis Group|Crisis Group",
   videoRecording: "YouTube|Youtube|Vimeo|RuTube|Rutube",

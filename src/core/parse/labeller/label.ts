@@ -28,6 +28,47 @@ export function label(draft: Draft): Labelling {
   return { tokens, lattice, ...bestPath(lattice, allowed) };
 }
 
+/** What the grammars are as sure of: a title in quotation marks, authors in front of a bracketed year. */
+export const SURE = 0.95;
+export const SURE_TITLE = 0.97;
+
+/** Labels it anew around what the grammars know by signs of its own; without any, it stays the same. */
+export function labelAround(
+  labelling: Labelling,
+  { creators, fields, moreCreators }: ReferenceRecord,
+): Labelling {
+  const { tokens, lattice } = labelling;
+  const title = fields.title && fields.title.confidence >= SURE_TITLE ? fields.title.spans : [];
+  const sure = creators.filter(({ confidence }) => confidence >= SURE);
+  if (!title.length && !sure.length) return labelling;
+  const other =
+    ANY &
+    ~(title.length ? bit("T") : 0) &
+    ~(sure.some(({ creatorType }) => creatorType === "author") ? bit("A") : 0);
+  const allowed = tokens.map(({ taken, text }) => (taken ? LINK : /[\p{L}\p{N}]/u.test(text) ? other : ANY));
+  const mark = (span: Span, name: Label) =>
+    tokens.forEach(({ taken, start, end }, i) => {
+      if (!taken && start >= span.start && end <= span.end) allowed[i] = bit(name);
+    });
+  for (const span of title) mark(span, "T");
+  for (const { creatorType, spans } of sure)
+    for (const span of spans) mark(span, creatorType === "author" ? "A" : "E");
+  // Between two names the same label goes on: "Kos, A., & Novak, B."
+  for (let i = 1; i < tokens.length - 1; i++)
+    if (
+      allowed[i] === ANY &&
+      allowed[i - 1] === allowed[i + 1] &&
+      (allowed[i - 1] === bit("A") || allowed[i - 1] === bit("T"))
+    )
+      allowed[i] = allowed[i - 1]!;
+  if (moreCreators)
+    for (let i = 1; i < tokens.length; i++)
+      if (allowed[i - 1] === bit("A") && others.test(tokens[i]!.text)) allowed[i] = bit("A");
+  return { tokens, lattice, ...bestPath(lattice, allowed) };
+}
+
+const others = /^(?:[,.;&]|and|et|al|others|и|др|i|in|inni|dr|та|ін|і|ды|інш|u|a)$/iu; // prettier-ignore
+
 /** Neighbouring tokens with one label. */
 export interface Stretch extends Span {
   label: Label;

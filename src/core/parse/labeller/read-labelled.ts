@@ -1,13 +1,14 @@
 import { unquoted } from "../book-part.ts";
 import { EDITOR_MARKS } from "../data/name-words.ts";
+import { arePeople } from "../are-people.ts";
 import { trimmed, withoutStop, type Draft } from "../draft.ts";
 import { findDates } from "../dates.ts";
 import { readNames, type NameShape } from "../names.ts";
 import { outletType } from "../outlets.ts";
 import { anyOf } from "../pattern.ts";
 import { locatorAtEnd } from "../locators.ts";
-import type { CreatorType } from "../types.ts";
-import type { Stretch } from "./label.ts";
+import type { CreatorType, ReferenceRecord } from "../types.ts";
+import { SURE, SURE_TITLE, type Stretch } from "./label.ts";
 
 const shapes: NameShape[] = ["surname initials", "surname, initials", "initials surname", "surname NR", "surname, given", "given surname"]; // prettier-ignore
 const inWord = /^(?:in|w|v|у|в|dans|im)\s?:?\s(?=\S)/iu;
@@ -15,8 +16,16 @@ const marks = `\\(?(?:${anyOf(EDITOR_MARKS)})\\)?`;
 const marksFirst = new RegExp(`^${marks}:?\\s`, "iu");
 const marksLast = new RegExp(`[\\s,(]+${marks}[\\s.,:)]*$`, "iu");
 
-/** Fills a draft from the stretches that the trained model found: for references of a form that no grammar knows. */
-export function readStretches(draft: Draft, stretches: readonly Stretch[]): void {
+/**
+ * Fills a draft from the stretches that the trained model found: for references of a form that no grammar knows.
+ * @param known what the grammars read; what they were sure of is kept
+ */
+export function readStretches(
+  draft: Draft,
+  stretches: readonly Stretch[],
+  known?: Pick<ReferenceRecord, "creators" | "fields" | "moreCreators">,
+): void {
+  if (known) keepSure(draft, known);
   // The longest title is the title; a second one is mostly that of a series or a translation.
   const titles = stretches
     .filter(({ label }) => label === "T")
@@ -29,11 +38,26 @@ export function readStretches(draft: Draft, stretches: readonly Stretch[]): void
   }
 }
 
+/** A title in quotation marks, and authors whose form is plain to see. */
+function keepSure(draft: Draft, { creators, fields, moreCreators }: Pick<ReferenceRecord, "creators" | "fields" | "moreCreators">): void {
+  if (fields.title && fields.title.confidence >= SURE_TITLE) {
+    draft.fields.title = fields.title;
+    for (const span of fields.title.spans) draft.claim(span);
+  }
+  const sure = creators.filter(({ confidence }) => confidence >= SURE);
+  draft.creators.push(...sure);
+  for (const { spans } of sure) for (const span of spans) draft.claim(span);
+  if (sure.length && moreCreators) draft.moreCreators = true;
+} // prettier-ignore
+
 function read(draft: Draft, { label, start, end }: Stretch, main: boolean): void {
   const { text } = draft;
   switch (label) {
     case "A":
     case "E":
+      // Names that the grammars read, with their marks: "(Eds.)"
+      if (draft.creators.some(({ spans }) => spans.some((s) => s.start >= start && s.end <= end)))
+        return draft.claim({ start, end });
       return names(draft, start, end, label === "A" ? "author" : "editor");
     case "T":
       if (main) draft.set("title", unquoted(text, { start, end }), 0.8);
@@ -125,8 +149,11 @@ function names(draft: Draft, from: number, to: number, creatorType: CreatorType)
     if (!draft.fields["container-title"]) type = "editor";
   }
   while (end > start && /[\s,:;([]/.test(text[end - 1]!)) end--;
+  // "Bennett, Brian M" without the stop that belongs to the initial
+  if (text[end] === "." && /(?:^|[\s.-])\p{Lu}\p{Ll}?$/u.test(text.slice(start, end))) end++;
   const stop = (place: number) => /^[.,:;\s]*$/.test(text.slice(place, end)) && place <= end;
-  const found = readNames(text, start, shapes, type, stop);
+  const people = readNames(text, start, shapes, type, stop);
+  const found = people && (type !== "author" || arePeople(people, text)) ? people : null;
   draft.claim({ start: from, end: to });
   if (found) {
     draft.creators.push(...found.creators.map((creator) => ({ ...creator, confidence: 0.85 })));

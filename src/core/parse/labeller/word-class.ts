@@ -1,12 +1,13 @@
 import { BODY_WORDS, CONJUNCTIONS, PARTICLES } from "../data/name-words.ts";
-import { PLACES, PUBLISHER_WORDS } from "../data/publishers.ts";
+import { CITY_NAMES } from "../data/places.ts";
+import { PUBLISHER_WORDS } from "../data/publishers.ts";
 import { MONTHS } from "../data/months.ts";
 
 const months = new Set(MONTHS.flat());
 const particles = new Set(PARTICLES);
 const conjunctions = new Set(CONJUNCTIONS);
 const places = new Set(
-  [...PLACES].flatMap((place) => place.toLowerCase().split(/\P{L}+/u)).filter((word) => word.length > 2),
+  CITY_NAMES.flatMap((place) => place.toLowerCase().split(/\P{L}+/u)).filter((word) => word.length > 2),
 );
 const sets: readonly (readonly [string, ReadonlySet<string>])[] = (
   [

@@ -1,3 +1,4 @@
+import { arePeople } from "../are-people.ts";
 import { ET_AL } from "../data/name-words.ts";
 import { readNames, type FoundNames, type NameShape } from "../names.ts";
 import { anyOf } from "../pattern.ts";
@@ -9,25 +10,27 @@ const SHAPES: readonly NameShape[] = ["initials surname", "surname initials", "g
 /** Words before names that say what the people did, by creator type. */
 const ROLES: readonly (readonly [type: CreatorType, kind: NoteKind | null, words: string])[] = [
   [
-    "translator", null,
+    "translator",
+    null,
     "translated (?:from (?:the )?\\p{L}+(?: \\p{L}+)? )?by|translated and (?:edited|introduced|annotated) by|transl?\\. (?:by|from (?:the )?\\p{L}+ by)|trans\\. by|trans\\.(?= \\p{Lu})" +
       "|(?:пер|перев)\\. (?:с|з|со) (?:\\p{L}+\\.?(?:-\\p{L}+\\.?)?(?: яз\\.)?)(?: под ред\\.)?(?=:? \\p{Lu})|перевод (?:с|з) \\p{L}+(?: языка)?(?=:? \\p{Lu})|(?:пер|перакл)\\.(?= \\p{Lu}\\.)|пераклад (?:з \\p{L}+ )?(?=\\p{Lu})|переклад (?:з \\p{L}+ )?(?=\\p{Lu})" +
       "|per\\. (?:s|z|so) \\p{L}+\\.?(?=:? \\p{Lu})|perevod s \\p{L}+(?=:? \\p{Lu})|tłum\\.(?: z \\p{L}+\\.?)?|przeł\\.(?: z \\p{L}+\\.?)?|tłumaczenie|przekład|w przekładzie|übers(?:etzt)?\\. (?:von|v\\.)|übersetzt von|aus dem \\p{L}+ (?:übersetzt )?von|traduit (?:du \\p{L}+ )?par|trad\\. par",
   ],
   [
-    "interviewer", "interview",
+    "interviewer",
+    "interview",
     "interview(?:ed)? (?:conducted )?by|interview with|entretien avec|in conversation with|беседовала?|беседу (?:вела?|провела?)|интервью (?:вела?|взяла?|брала?)|записала?|гутарыла?|размаўляла?|гутарку (?:вёў|вяла)|розмовляла?|розмову вела?|інтерв['’]ю (?:вела?|взяла?)|besedovala?|rozmawiała?|rozmawiają|rozmowę (?:przeprowadził|przeprowadziła)|wywiad przeprowadziła?",
   ],
   ["author", "video", "uploaded by|posted by|published by the channel|загружено|опубликовано"],
   [
-    "editor", null,
+    "editor",
+    null,
     "edited by|ed\\. by|edited and translated by|hrsg\\. v(?:on|\\.)|herausgegeben von|sous la dir(?:ection|\\.) de|pod red(?:\\.|akcją)(?: nauk(?:\\.|ową))?|pod (?:obshch(?:ey|\\.) )?red(?:\\.|aktsiyey|aktsiey)|(?:otv|nauch)\\. red\\.|red\\. nauk\\.|red\\.(?= \\p{Lu}\\.)" +
       "|(?:под|пад) (?:общ(?:ей|\\.) |науч(?:ной|\\.) |агул(?:ьнай|\\.) |навук(?:овай|\\.) )?(?:ред|рэд)(?:\\.|акцией|акцыяй)|за (?:заг(?:альною|альної|\\.) |наук(?:овою|\\.) )?ред(?:\\.|акцією|акції)|(?:отв|науч|адк|навук|відп|наук|гл|глав)\\. (?:ред|рэд)\\.|ред\\.-сост\\.:?|авт\\.-сост\\.:?|сост\\.(?=:? \\p{Lu})|склад\\.|уклад\\.|упоряд\\.|редкол\\.:|рэдкал\\.:|redkol\\.:|sost\\.(?=:? \\p{Lu})|avt\\.-sost\\.|oprac\\.",
   ],
 ];
 const bySign = ROLES.map(
-  ([type, kind, words]) =>
-    [type, kind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words}):?\\s`, "giu")] as const,
+  ([type, kind, words]) => [type, kind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words}):?\\s`, "giu")] as const,
 );
 const anySign = new RegExp(
   "by |with |trans|пер|per\\. |ред|рэд|red\\.|redak|tłum|przeł|бесед|besed|гутар|размаўл|розмов|rozm|wywiad|сост|sost|склад|уклад|упоряд|интервью|інтерв|hrsg|dir|oprac|übers|aus dem|entretien|запис|загруж|tra[dn]|conversation|przekład", "iu"); // prettier-ignore
@@ -56,11 +59,14 @@ function atSign(text: string, start: number, at: number, type: CreatorType): Not
   if (start === 0) return null;
   // Inside brackets that close behind the names: "(translated by A. Novak)"
   const open = /[([]$/.test(text.slice(0, start)) ? start - 1 : -1;
-  const names = namesAt(text, at, type);
+  const people = namesAt(text, at, type);
+  const names = people && (type !== "author" || arePeople(people, text)) ? people : null;
   if (!names) return type === "author" ? channelAt(text, start, at) : null;
   let { end } = names;
   // Whom the interview was with is its author already.
-  const creators = /^(?:interview with|in conversation|entretien)/i.test(text.slice(start, at)) ? [] : names.creators;
+  const creators = /^(?:interview with|in conversation|entretien)/i.test(text.slice(start, at))
+    ? []
+    : names.creators;
   end += others.exec(text.slice(end, end + 14))?.[0].length ?? 0;
   end += roleAfter.exec(text.slice(end, end + 30))?.[0].length ?? 0;
   // "Interviewed by D. Gordon for Gordonua.com"

@@ -23,10 +23,11 @@ export function cutNotes(entry: Entry, found: readonly Note[]): CutEntry {
   const { text } = entry;
   const notes = outermost(found);
   const kept: number[] = [];
+  const marked = new Set<number>();
   let from = 0;
   for (const note of notes) {
     for (let i = from; i < note.start; i++) kept.push(i);
-    from = join(text, kept, note);
+    from = join(text, kept, note, marked);
   }
   for (let i = from; i < text.length; i++) kept.push(i);
   const at = Int32Array.from(kept);
@@ -34,7 +35,7 @@ export function cutNotes(entry: Entry, found: readonly Note[]): CutEntry {
   return {
     entry: {
       ...entry,
-      text: kept.map((i) => text[i]!).join(""),
+      text: kept.map((i) => (marked.has(i) ? "," : text[i]!)).join(""),
       marks: entry.marks
         .map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) }))
         .filter(({ start, end }) => end > start),
@@ -52,8 +53,11 @@ function outermost(found: readonly Note[]): Note[] {
   return notes;
 }
 
-/** Drops the marks around a note that are no longer wanted; gives where the text goes on. */
-function join(text: string, kept: number[], { start, end }: Note): number {
+/**
+ * Drops the marks around a note that are no longer wanted; gives where the text goes on.
+ * @param marked places that are read as commas
+ */
+function join(text: string, kept: number[], { start, end }: Note, marked: Set<number>): number {
   const inBrackets = /[([]/.test(text[start]!);
   let after = end;
   while (after < text.length && /\s/.test(text[after]!)) after++;
@@ -64,6 +68,13 @@ function join(text: string, kept: number[], { start, end }: Note): number {
     if (spaced() && (separator.test(next) || next === "") && next !== "/") while (spaced()) kept.pop();
     // "Jul. 16, 2024. [Online]. Available": one full stop is enough.
     if (next === "." && last() === ".") return after + 1;
+    // "Title [Telegram] 12 July": the bracket parted them, so a comma does.
+    if (spaced() && /[\p{Lu}\d]/u.test(next) && !/[.,;:?!]\s$/.test(text.slice(start - 2, start))) {
+      while (spaced()) kept.pop();
+      marked.add(end - 1);
+      kept.push(end - 1);
+      return end;
+    }
     return spaced() ? after : end;
   }
   while (spaced()) kept.pop();

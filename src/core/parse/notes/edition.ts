@@ -5,7 +5,7 @@ import type { Note } from "./types.ts";
 const ordinal =
   "(?:\\d{1,2}(?:st|nd|rd|th|\\.)?|first|second|third|fourth|fifth|revised|rev\\.?|new|expanded|updated|reprint|paperback|international)";
 const edition =
-  `(?:${ordinal}(?:,? (?:and |& )?(?:rev\\.|revised|expanded|updated|enl\\.))? ?(?:edition|edn\\.?|ed\\.)(?!s|ited|itor)` +
+  `(?:${ordinal}(?:,? (?:and |& )?(?:rev\\.|revised|expanded|updated|enl\\.))? ?(?:edition|edn\\.?|ed\\.)` +
   "|\\d{1,2}[-‐–]?(?:ое|е|ye|oe|e|ге|те|я|ya) (?:изд|выд|вид|izd|vyd|vid)(?:ание|анне|ання)?\\.?(?:, (?:перераб|испр|доп|стер|стереотип|выпр|дапрац|випр|pererab|ispr|dop)\\.?(?: (?:и|і|та|i) (?:доп|перераб|дап|dop)\\.?)?)*" +
   "|(?:изд|выд|вид|izd)\\. \\d{1,2}-?(?:ое|е|ye|e)?" +
   "|(?:wyd|wydanie)\\.? (?:[IVX]{1,4}|\\d{1,2})(?: (?:popr|zm|rozsz)\\.(?: i (?:uzup|rozsz|zm)\\.)?)?" +
@@ -17,8 +17,10 @@ const part =
   "|(?<number>(?:report|publication|working paper|policy paper|policy brief|paper|document|order|issue brief|bulletin|raport)? ?(?:no\\.|nr\\.?|№) ?[\\w./–-]{1,20}))";
 const bracketed = /\((?<inner>[^()]{3,90})\)/gu;
 const whole = new RegExp(`^${part}$`, "diu");
-const original = /\((?:original(?:ly)? (?:work )?published|первое изд\.|оригинал|ориг\. изд\.) ?(?:in )?(?<year>(?:1[5-9]|20)\d\d)\.?\)/giu;
-const volumes = /(?<![\p{L}\p{N}])\d{1,2} (?:vols\.|volumes)(?!\p{L})|(?:в|у|v) \d{1,2} (?:т|ч|t|кн)\.(?= ?[.:/;–—])/giu;
+const original =
+  /\((?:original(?:ly)? (?:work )?published|первое изд\.|оригинал|ориг\. изд\.) ?(?:in )?(?<year>(?:1[5-9]|20)\d\d)\.?\)/giu;
+const volumes =
+  /(?<![\p{L}\p{N}])\d{1,2} (?:vols\.|volumes)(?!\p{L})|(?:в|у|v) \d{1,2} (?:т|ч|t|кн)\.(?= ?[.:/;–—])/giu;
 const fieldOf = { edition: "edition", volume: "volume", page: "page", number: "number" } as const;
 
 /** `2nd ed.`, `(3rd ed., Vol. 1, pp. 88–109)`, `2-е изд., перераб. и доп.`, `wyd. 2`, `(Report No. 12)`, `3 vols.` */
@@ -56,6 +58,8 @@ function inParentheses(inner: string, open: number): Note | null {
     at += piece.length + 2;
   }
   if (!fields.some(({ name }) => name === "edition" || name === "number") && fields.length < 2) return null;
-  const report = fields.some(({ name, value }) => name === "number" && /report|paper|brief|raport/i.test(value));
+  const report = fields.some(
+    ({ name, value }) => name === "number" && /report|paper|brief|raport/i.test(value),
+  );
   return { start: open, end: open + inner.length + 2, fields, ...(report && { kind: "report" as const }) };
 }

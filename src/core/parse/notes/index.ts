@@ -1,28 +1,3 @@
-import type { Entry } from "../../list/types.ts";
-import { contributorNotes } from "./contributors.ts";
-import { cutNotes, type CutEntry } from "./cut.ts";
-import { editionNotes } from "./edition.ts";
-import { lawNotes } from "./law.ts";
-import { mediumNotes } from "./medium.ts";
-import { reportNotes } from "./report.ts";
-import { responsibilityNotes } from "./responsibility.ts";
-import { siteNotes } from "./site.ts";
-import { thesisNotes } from "./thesis.ts";
-
+export { withoutNotes } from "./find.ts";
 export { restore, type CutEntry } from "./cut.ts";
 export type { Note, NoteKind } from "./types.ts";
-
-/** Finds the notes of an entry and cuts them out. */
-export function withoutNotes(entry: Entry): CutEntry {
-  const { text } = entry;
-  return cutNotes(entry, [
-    ...mediumNotes(text),
-    ...editionNotes(text),
-    ...contributorNotes(text),
-    ...responsibilityNotes(text),
-    ...thesisNotes(text),
-    ...reportNotes(text),
-    ...lawNotes(text),
-    ...siteNotes(text),
-  ]);
-}

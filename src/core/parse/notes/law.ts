@@ -4,7 +4,8 @@ import type { Note } from "./types.ts";
 const act =
   /(?<!\p{L})(?:закон|указ|декрет|постановление|распоряжение|приказ|директива|решение|кодекс|договор|соглашение|пастанова|загад|рашэнне|дэкрэт|постанова|наказ|розпорядження|рішення|zakon|ukaz|dekret|postanovlen|rasporyazhen|prikaz|direktiva|resheni|dogovor|soglashen|postanova|nakaz|rishennya|ustawa|rozporządzenie|uchwała|dekret|obwieszczenie|law|decree|regulation|resolution|directive|edict|order|decision|act)\p{L}*(?!\p{L})/iu;
 const from = /(?<=\s)(?:от|ад|від|ot|ad|vid|of|z dnia)\s(?=\d)/giu;
-const number = /^(?:,?\s(?:г\.|г|р\.|року|года|g\.|goda|roku|r\.))?,?\s(?:№|N|No\.?|nr)\s?[\p{L}\d][\p{L}\d./-]*/iu;
+const number =
+  /^(?:,?\s(?:г\.|г|р\.|року|года|g\.|goda|roku|r\.))?,?\s(?:№|N|No\.?|nr)\s?[\p{L}\d][\p{L}\d./-]*/iu;
 
 /**
  * Date and number of a law, which belong to its title: `Указ Президента … от 21.07.2020 № 474 «О …»`. Cut out while the
@@ -28,4 +29,3 @@ export function lawNotes(text: string): Note[] {
   }
   return notes;
 } // prettier-ignore
-

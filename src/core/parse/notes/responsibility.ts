@@ -3,8 +3,12 @@ import { readNames, type NameShape } from "../names.ts";
 import type { Creator } from "../types.ts";
 import type { Note } from "./types.ts";
 
-const SHAPES: readonly NameShape[] = ["initials surname", "surname initials", "given surname", "surname, given"];
-const word = "[\\p{Lu}][\\p{L}'’ʹ-]+";
+const SHAPES: readonly NameShape[] = [
+  "initials surname",
+  "surname initials",
+  "given surname",
+  "surname, given",
+];
 const body = /^\s?;\s(?<body>(?!под |пад |за |отв|сост|пер\. |pod |otv|per\. |red)[^;/]{4,140}?)(?=\.? [–—]|\. \p{Lu}[\p{L}.]{0,25},? ?:?\s?\p{L}*,? ?\d{4}|\s\/\/|\.?$|\. (?:М|Мн|СПб|К|M|SPb)\.)/du; // prettier-ignore
 
 /**
@@ -20,7 +24,8 @@ export function responsibilityNotes(text: string): Note[] {
     );
     if (!names) continue;
     let { end } = names;
-    end += /^,?\s?\[?(?:и др|і інш|ды інш|та ін|i dr)\.?\]?/iu.exec(text.slice(end, end + 10))?.[0].length ?? 0;
+    end +=
+      /^,?\s?\[?(?:и др|і інш|ды інш|та ін|i dr)\.?\]?/iu.exec(text.slice(end, end + 10))?.[0].length ?? 0;
     const behind = body.exec(text.slice(end, end + 170));
     const place = behind?.indices?.groups?.["body"];
     const span: Span | null = place ? { start: end + place[0], end: end + place[1] } : null;
@@ -28,7 +33,9 @@ export function responsibilityNotes(text: string): Note[] {
       start: at + 1,
       end: span?.end ?? end,
       creators: names.creators,
-      ...(span && { fields: [{ name: "publisher" as const, value: text.slice(span.start, span.end), span }] }),
+      ...(span && {
+        fields: [{ name: "publisher" as const, value: text.slice(span.start, span.end), span }],
+      }),
     });
   }
   return notes;
@@ -45,6 +52,3 @@ export function allAuthors(heading: readonly Creator[], statement: readonly Crea
   if (!statement.some((creator) => known.has(key(creator)))) return [...heading];
   return [...heading, ...statement.filter((creator) => !known.has(key(creator)))];
 }
-
-/** Whether a word begins like a name. */
-export const startsLikeName = new RegExp(`^${word}`, "u");

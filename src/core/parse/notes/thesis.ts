@@ -6,9 +6,13 @@ const degree =
 const science = "(?:[\\p{L}.-]{2,16}\\.?,? ?(?:и |і )?){0,3}(?:наук|навук|nauk|n\\.|н\\.)";
 const work =
   "(?:автореф(?:ерат)?\\.?(?: дис(?:с|сертации)?\\.?)?|аўтарэф(?:ерат)?\\.?(?: дыс(?:ертацыі)?\\.?)?|(?:дис|дыс|дисс)(?:сертац(?:ия|ии)|ертацыя)?\\.?|avtoref(?:erat)?\\.?(?: dis(?:s|sertatsii)?\\.?)?|(?:dis|diss)(?:sertatsiya)?\\.?)";
-const seeking = "(?:(?:\\.\\.\\.|…|на соиск\\.? (?:уч[её]н(?:ой|\\.) )?(?:степени|степ\\.)|na soisk\\.? uch\\.? step\\.?) ?)?";
-const code = "(?:\\s?[:.]\\s?(?:\\d{2}\\.\\d{2}\\.\\d{2}|\\d\\.\\d\\.\\d{1,2})\\.?)?";
-const gost = new RegExp(`(?<=[\\s:.])${work}\\s${seeking}(?:${degree}\\s)?(?:${science})?${code}(?![\\p{L}])`, "giu");
+const seeking =
+  "(?:(?:\\.\\.\\.|…|на соиск\\.? (?:уч[её]н(?:ой|\\.) )?(?:степени|степ\\.)|na soisk\\.? uch\\.? step\\.?) ?)?";
+const code = "(?:\\s?[:.]\\s?(?:\\d{2}\\.\\d{2}\\.\\d{2}|\\d\\.\\d\\.\\d{1,2}))?";
+const gost = new RegExp(
+  `(?<=[\\s:.])${work}\\s${seeking}(?:${degree}\\s)?(?:${science})?${code}(?!\\p{L})`,
+  "giu",
+);
 const plain = new RegExp(`(?<=[.,;:”"’»?!)]\\s)${THESIS}`, "giu");
 const sign = /thes[ie]s|diss|ph\.? ?d|дис|дыс|аўтарэф|автореф|avtoref|dis\. |praca |rozprawa|thèse|disert/iu;
 

@@ -1,0 +1,17 @@
+import { bodyScore } from "./body-author.ts";
+import { NO_NAME } from "./data/name-words.ts";
+import type { FoundNames } from "./names.ts";
+
+/** Persons, not a channel, a country or a law that is printed like one: `Telekanal ONT`, `Belarus Weekly`. */
+export function arePeople({ creators, shape, end }: FoundNames, text: string): boolean {
+  if (shape === "surname NR") {
+    const [only] = creators;
+    const many = creators.length > 1 || !only?.firstName || only.firstName.length < 7;
+    return many || !/^\.?\s[“"(‘«]/.test(text.slice(end));
+  }
+  if (shape !== "given surname") return true;
+  return creators.every(({ firstName = "", lastName = "" }) => {
+    const name = `${firstName} ${lastName}`;
+    return !NO_NAME.test(name) && (bodyScore(name) < 3 || creators.length > 1);
+  });
+}

@@ -1,0 +1,32 @@
+import { BODY_WORDS } from "./data/name-words.ts";
+import { isHostName, shareInPath } from "./link-evidence.ts";
+import { isOutlet } from "./outlets.ts";
+
+/** Words that begin the name of a body, where the name of a work seldom begins with them. */
+const first =
+  /^(?:the\s)?(?:министерство|национальн\S*\s(?:стат|банк|собр|ассам|центр|акад)|президент|администрация|правительство|совет|государственн\S*\s(?:комитет|таможенн|погранич|дума)|комитет|постоянный комитет|союз|центр|институт|фонд|міністэрства|міністерство|нацыянальн\S*\s(?:стат|банк|акад)|дзяржаўн\S*\s|державн\S*\s|рада|праваабарончы|правозащитн|верховн|агентство|ассоциация|организация|телеканал|тэлеканал|пресс-служба|прэс-служба|прес-служба|ministerstvo|natsional\S*\s(?:stat|bank|sobr|tsentr|akad)|prezident|administrats|pravitel\S*stvo|sovet\s|gosudarstvenn\S*\s(?:kom|tam|pogr|dum)|komitet|postoyann|tsentr|institut|fond\s|derzhavn\S*\s|pravaabaron|pravozashch|verkhovn|agentstvo|telekanal|press-sluzhba|pres-sluzhba|rada\s|ministry|ministère|ministerium|ministerstwo|office|bureau|department|european|united nations|world|international|national|central|federal|state|government|embassy|ośrodek|instytut|fundacja|helsińska|komisja|rada|urząd|główny urząd|kancelaria|biuro|centrum|straż|polski|polska|narodowy|council|commission|parliament|organi[sz]ation|institute|institut|cent(?:er|re)|foundation|committee|amnesty|human rights)/iu;
+
+/**
+ * How much a stretch reads as the name of a body, an outlet or a channel rather than as a title: above zero, a body.
+ * @param url the link of the reference, whose host and path know both
+ */
+export function bodyScore(name: string, url?: string): number {
+  const words = name.split(/\s+/);
+  let score = 0;
+  if (isOutlet(name)) score += 3;
+  if (/^@[\w.]+$/.test(name)) return 5;
+  if (BODY_WORDS.test(name)) score += 1.5;
+  if (first.test(name)) score += 1.5;
+  if (isHostName(name, url)) score += 2;
+  const capitals = words.filter((word) => /^["“„«]?\p{Lu}/u.test(word)).length;
+  const small = words.filter((word) => /^\p{Ll}{4,}/u.test(word)).length;
+  if (words.length <= 4 && capitals === words.length) score += 1;
+  if (words.length > 1 && capitals === 1 && !BODY_WORDS.test(name)) score -= 1;
+  if (small > 2 && !first.test(name)) score -= 1;
+  if (/^\p{Lu}{2,7}(?:\s\p{Lu}{2,})?$/u.test(name)) score += 1;
+  if (words.length > 9) score -= 3;
+  if (/[?!:;…]|[“”„"]$/.test(name)) score -= 2;
+  if (/,\s/.test(name) && !/,\s(?:and|&)\s/.test(name)) score -= 1;
+  if (/\d/.test(name)) score -= 0.5;
+  return score - 3 * shareInPath(name, url);
+}

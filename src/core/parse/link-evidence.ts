@@ -1,0 +1,51 @@
+/** What a link says of the words of a reference: titles stand in its path, outlets and bodies in its host. */
+
+const CYRILLIC: Readonly<Record<string, string>> = {
+  а: "a", б: "b", в: "v", г: "g", ґ: "g", д: "d", е: "e", ё: "e", є: "e", ж: "zh", з: "z", и: "i", і: "i", ї: "i", й: "i", к: "k", л: "l", м: "m", н: "n", о: "o", п: "p", р: "r", с: "s", т: "t", у: "u", ў: "u", ф: "f", х: "h", ц: "c", ч: "ch", ш: "sh", щ: "sh", ъ: "", ы: "i", ь: "", э: "e", ю: "u", я: "a",
+}; // prettier-ignore
+
+/** One key for the ways to write a word in Latin letters: `yevreyskiy`, `evreiskii`, `jewrejskij` come close. */
+export function linkKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[а-яёєіїґў]/gu, (c) => CYRILLIC[c] ?? c)
+    .normalize("NFD")
+    .replace(/[\p{M}'’‘ʹʼʺ”]/gu, "")
+    .replace(/shch/g, "sh")
+    .replace(/kh|x/g, "h")
+    .replace(/ts|tz/g, "c")
+    .replace(/ya|ja|ia/g, "a")
+    .replace(/yu|ju|iu/g, "u")
+    .replace(/ye|je|ie/g, "e")
+    .replace(/[yj]/g, "i")
+    .replace(/w/g, "v")
+    .replace(/ł/g, "l")
+    .replace(/i+/g, "i");
+}
+
+/** The share of the longer words of a text whose beginnings stand in the path of a link; 0 where it has none. */
+export function shareInPath(text: string, url: string | undefined): number {
+  const path = url && /^[a-z]+:\/\/[^/]+\/(.*)$/i.exec(url)?.[1];
+  if (!path) return 0;
+  const key = linkKey(path);
+  const words = (text.match(/[\p{L}\p{M}]{4,}/gu) ?? []).slice(0, 14).map((word) => linkKey(word).slice(0, 4)); // prettier-ignore
+  if (!words.length || !/[a-z]{4}.*[a-z]{3}/.test(key)) return 0;
+  return words.filter((word) => word.length > 2 && key.includes(word)).length / words.length;
+}
+
+/** Whether a name is that of the host: `Belstat` and belstat.gov.by, `Straż Graniczna` and strazgraniczna.pl. */
+export function isHostName(name: string, url: string | undefined): boolean {
+  const host = url && /^[a-z]+:\/\/(?:www\.|m\.)?([^/:?#]+)/i.exec(url)?.[1];
+  if (!host) return false;
+  const key = linkKey(name).replace(/[^a-z\d]/g, "");
+  const parts = host
+    .split(".")
+    .map((part) => linkKey(part).replace(/[^a-z\d]/g, ""))
+    .filter((part) => part.length > 3);
+  const initials = linkKey((name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join(""));
+  return (
+    key.length > 2 &&
+    (parts.some((part) => key === part || (part.length > 4 && key.includes(part)) || (key.length > 4 && part.includes(key))) ||
+      (initials.length > 2 && host.split(".").some((part) => part === initials)))
+  ); // prettier-ignore
+}

@@ -1,0 +1,27 @@
+import type { Entry } from "../../list/types.ts";
+import { contributorNotes } from "./contributors.ts";
+import { cutNotes, type CutEntry } from "./cut.ts";
+import { editionNotes } from "./edition.ts";
+import { lawNotes } from "./law.ts";
+import { mediumNotes } from "./medium.ts";
+import { reportNotes } from "./report.ts";
+import { responsibilityNotes } from "./responsibility.ts";
+import { siteNotes } from "./site.ts";
+import { thesisNotes } from "./thesis.ts";
+import { translationNotes } from "./translation.ts";
+
+/** Finds the notes of an entry and cuts them out. */
+export function withoutNotes(entry: Entry): CutEntry {
+  const { text } = entry;
+  return cutNotes(entry, [
+    ...mediumNotes(text),
+    ...translationNotes(text),
+    ...editionNotes(text),
+    ...contributorNotes(text),
+    ...responsibilityNotes(text),
+    ...thesisNotes(text),
+    ...reportNotes(text),
+    ...lawNotes(text),
+    ...siteNotes(text),
+  ]);
+}

@@ -1,0 +1,35 @@
+import { CITY_NAMES, REGION_NAMES } from "./data/places.ts";
+
+/** Without accents, signs and capitals: `L’viv`, `Lʹviv` and `Lviv` are one city. */
+const fold = (text: string) =>
+  text
+    .normalize("NFD")
+    .replace(/[\p{M}'’‘ʹʼʺ”.]/gu, "")
+    .replace(/[\s-]+/g, " ")
+    .trim()
+    .toLowerCase();
+
+const cities = new Set(CITY_NAMES.map(fold));
+const regions = new Set(REGION_NAMES.map(fold));
+const joint = /\s?[;/]\s?|\s?[–—]\s?|\s(?:&|and|und|et|i|и|і|a)\s/u;
+
+/**
+ * Whether a text is a place of publication: a known city, also with its state or country, or several of them.
+ * @example isPlace("Lanham, MD") // true
+ * @example isPlace("London & New York") // true
+ * @example isPlace("Border") // false
+ */
+export function isPlace(text: string): boolean {
+  if (text.length > 60 || !/^\p{Lu}/u.test(text)) return false;
+  if (cities.has(fold(text))) return true;
+  return text.split(joint).every((part) => {
+    const [city = "", ...rest] = part.split(/,\s/);
+    return cities.has(fold(city)) && rest.every(isRegion);
+  });
+}
+
+const isRegion = (text: string) =>
+  /^[A-Z]{2}$/.test(text) || regions.has(fold(text)) || cities.has(fold(text));
+
+/** Whether it can stand behind a city: a state, a country. */
+export const isRegionName = (text: string): boolean => /^[A-Z]{2}$/.test(text) || regions.has(fold(text));
