@@ -16,6 +16,7 @@ export function mediumNotes(text: string): Note[] {
     for (const match of text.matchAll(bracket)) {
       const start = match.index;
       const end = start + match[0].length;
+      if (!/^(?:[.,;:”"»)]|\s|$)/.test(text.slice(end, end + 1))) continue;
       const note = inBrackets(match.groups!["inner"]!, start, end);
       if (note) notes.push(note);
     }
