@@ -1,64 +1,8 @@
 import { existsSync } from "node:fs";
-import { parseEntry, type ReferenceRecord } from "../../src/core/index.ts";
-import type { Labelled } from "./labeller/align.ts";
+import { parseEntry } from "../../src/core/index.ts";
+import { judge } from "./labeller/judge.ts";
 import { labelledReferences } from "./labeller/sources.ts";
 import type { Section } from "./section.ts";
-
-const fold = (text: string | undefined) =>
-  (text ?? "")
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
-/** The word before a container belongs to the label, not to the field. */
-const withoutIn = (folded: string) => folded.replace(/^(?:in|w|dans|im|вкн)(?=.)/, "");
-
-/** The stretches of a reference with one label, folded. */
-function stretches({ text, labels }: Labelled, label: string): string[] {
-  const found: string[] = [];
-  let current = "";
-  for (let i = 0; i <= text.length; i++) {
-    const goes = i < text.length && (labels[i] === label || (current !== "" && /\s/.test(text[i]!)));
-    if (goes) current += text[i];
-    else if (current) {
-      found.push(fold(current));
-      current = "";
-    }
-  }
-  return found.filter(Boolean);
-}
-
-function judge(
-  reference: Labelled,
-  record: ReferenceRecord,
-): { title: boolean; container: boolean; whole: boolean } {
-  const open = reference.labels.some((label) => label === null);
-  const right = (label: string, value: string | undefined) => {
-    const wanted = stretches(reference, label);
-    const have = fold(value);
-    if (!wanted.length) return !have || open;
-    return [...wanted, ...wanted.map(withoutIn), wanted.join("")].includes(have);
-  };
-  const field = (name: keyof ReferenceRecord["fields"]) => record.fields[name]?.value;
-  const authors = stretches(reference, "A").join("");
-  const people = record.creators.filter(({ creatorType }) => creatorType === "author");
-  const names = authors ? people.length > 0 && people.every((c) => authors.includes(fold(c.lastName ?? c.name))) : !people.length; // prettier-ignore
-  const dates = [...reference.text].map((c, i) => (reference.labels[i] === "D" ? c : " ")).join("");
-  const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(dates)?.[0];
-  const dated = !year || (field("issued") ?? "").includes(year.slice(0, 4));
-  const title = right("T", field("title"));
-  const container = right("C", field("container-title"));
-  return {
-    title,
-    container,
-    whole:
-      title &&
-      container &&
-      right("P", field("publisher")) &&
-      right("W", field("publisher-place")) &&
-      names &&
-      dated,
-  };
-}
 
 /** References that nothing was fitted to: other articles, other styles, other titles. */
 export async function evaluate(): Promise<Section> {

@@ -1,5 +1,5 @@
 /**
- * Fits the weights of core/parse/labeller to the development halves of the labelled references, says what they come to on the
+ * Fits the weights of core/parse/labeller to four fifths of the development halves of the labelled references, says what they come to on the
  * kept-back halves, and writes src/core/parse/data/labeller-weights.ts. Needs ../shared/parsing and ../shared/titles; some minutes.
  */
 import { writeFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { bestLabels, type Weights } from "../../../src/core/parse/labeller/viter
 import { COUNT, fit, strongest } from "./fit.ts";
 import { quantise } from "./quantise.ts";
 import { sequenceOf, type Sequence } from "./sequences.ts";
-import { labelledReferences } from "./sources.ts";
+import { isForConfidence, labelledReferences } from "./sources.ts";
 
 const KEPT_FEATURES = 13000;
 const KEPT_BORDERS = 500;
@@ -34,7 +34,9 @@ function report(name: string, sequences: readonly Sequence[], weights: Weights):
     );
 }
 
-const development = labelledReferences("development").map(sequenceOf);
+const development = labelledReferences("development")
+  .filter((reference) => !isForConfidence(reference))
+  .map(sequenceOf);
 const keptBack = labelledReferences("kept back").map(sequenceOf);
 console.log(`${development.length} references to train on, ${keptBack.length} kept back`);
 const all = fit(development);

@@ -4,6 +4,12 @@ import type { FoundNames } from "./names.ts";
 
 /** Persons, not a channel, a country or a law that is printed like one: `Telekanal ONT`, `Belarus Weekly`. */
 export function arePeople({ creators, shape, end }: FoundNames, text: string): boolean {
+  // "Ukraine, Belarus, and Lithuania" are countries.
+  if (
+    shape === "surname, given" &&
+    creators.some(({ firstName = "", lastName = "" }) => NO_NAME.test(firstName) || NO_NAME.test(lastName))
+  )
+    return false;
   if (shape === "surname NR") {
     const [only] = creators;
     const many = creators.length > 1 || !only?.firstName || only.firstName.length < 7;

@@ -1,3 +1,4 @@
+import type { Span } from "../evidence.ts";
 import { readBookPart, unquoted } from "./book-part.ts";
 import { trimmed, withoutStop, type Draft } from "./draft.ts";
 import { firstBracketedDate, takeBracket, type Head } from "./head.ts";
@@ -9,7 +10,10 @@ import { isMedium } from "./tail.ts";
 import { sentenceEnds } from "./sentences.ts";
 
 const inBook =
-  /(?:[.,;]|[?!”"’»])\s(?:in|w|v|у|в|у кн|в кн|in the book|dans)\s?:\s?|[.,;]\s\[?(?:in|w|W):?\]?\s(?=[\p{Lu}“„«"])|[?!.,”"’»]\sIn:?\s(?=[\p{Lu}“„«])/gu;
+  /(?:[.,;]|[?!”"’»])\s(?:in|w|v|у|в|у кн|в кн|in the book|dans)\s?:\s?|[.,;?!]\s\[(?:in|In|w|W|у|в):?\]:?\s(?=\S)|[.,;]\s(?:in|w|W):?\s(?=[\p{Lu}“„«"])|[?!.,”"’»]\sIn:?\s(?=[\p{Lu}“„«])/gu;
+
+/** ` // ` of GOST, also where a space was lost: ` //Ведомости`. */
+const gostMark = /\s\/\/\s?(?=\S)/g;
 
 /** Reads title and container from what is left between head and tail. */
 export function readBody(draft: Draft, head: Head, from: number, to: number): void {
@@ -19,12 +23,13 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
   if (start >= to) return;
 
   if (head.yearAfterNames && head.mark === ",") draft.form = "comma";
-  const slashes = text.indexOf(" // ", start);
-  if (slashes >= start && slashes < to) {
+  gostMark.lastIndex = start;
+  const slashes = gostMark.exec(text);
+  if (slashes && slashes.index < to) {
     draft.form = "marked";
-    return readGost(draft, start, slashes, to);
+    return readGost(draft, start, { start: slashes.index, end: gostMark.lastIndex }, to);
   }
-  if (isOpeningQuote(text[start]) && readQuotedTitle(draft, start, to)) return;
+  if (isOpeningQuote(text[start]) && readQuotedTitle(draft, head, start, to)) return;
   if (!head.yearAfterNames) {
     const bracket = firstBracketedDate(text, start);
     if (bracket && bracket.close <= to && bracket.open > start + 3 && !draft.isClaimed(bracket.open + 1)) {
@@ -57,13 +62,14 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
 }
 
 /** Title ` // ` container, after GOST R 7.0.5-2008. */
-function readGost(draft: Draft, start: number, slashes: number, to: number): void {
+function readGost(draft: Draft, start: number, slashes: Span, to: number): void {
   const { text } = draft;
   const slash = text.indexOf(" / ", start);
-  setTitle(draft, start, slash > start && slash < slashes ? slash : slashes, 0.95);
-  if (slash > start && slash < slashes) draft.claim({ start: slash, end: slashes });
-  const from = slashes + 4;
-  draft.claim({ start: slashes, end: from });
+  const apart = slash > start && slash < slashes.start;
+  setTitle(draft, start, apart ? slash : slashes.start, 0.95);
+  if (apart) draft.claim({ start: slash, end: slashes.start });
+  const from = slashes.end;
+  draft.claim(slashes);
   // "Book / pod red. …", "Book. Place: Publisher"
   if (draft.editorsNoted || /\s\/\s/.test(text.slice(from, to)) || hasPlace(text.slice(from, to)))
     return readBookPart(draft, from, to);
@@ -83,11 +89,19 @@ function hasPlace(text: string): boolean {
 } // prettier-ignore
 
 /** “Title,” container … · ‘Title’, in Editor (ed.) Book … */
-function readQuotedTitle(draft: Draft, start: number, to: number): boolean {
+function readQuotedTitle(draft: Draft, head: Head, start: number, to: number): boolean {
   const { text } = draft;
   const quoted = quotedAt(text, start, to);
   if (!quoted) return false;
   const { inner, outer } = quoted;
+  // "“The election game:” Authoritarian consolidation", "“Oreshnik” for Minsk?": the title only begins with a quotation.
+  if (
+    /[:;]$/.test(text.slice(inner.start, inner.end)) ||
+    (head.mark === "." &&
+      /^\s\p{L}/u.test(text.slice(outer.end, outer.end + 2)) &&
+      !/[.,?!]$/.test(text.slice(inner.start, inner.end)))
+  )
+    return false;
   const after = text.slice(outer.end, outer.end + 3);
   // A title that only begins with a quotation: «Запад-2021»: итоги
   if (
@@ -168,7 +182,7 @@ function bookMark(text: string, start: number, to: number): { start: number; end
   for (let hit = inBook.exec(text); hit && hit.index < to; hit = inBook.exec(text)) {
     const end = inBook.lastIndex;
     const opening = /^[?!”"’»]/.test(hit[0]) ? hit.index + 1 : hit.index;
-    const colon = hit[0].includes(":");
+    const colon = /[:\]]/.test(hit[0]);
     // "…, in Moscow" goes on with the title; editors or a colon make it a book.
     if (colon || /\(?(?:eds?\.?|hrsg\.|red\.|ред\.|edited by)\)?/iu.test(text.slice(end, to)))
       return { start: opening, end };
@@ -196,7 +210,7 @@ function publisherByComma(draft: Draft, head: Head, start: number, to: number): 
   if (!head.yearAfterNames || (head.mark !== "," && head.mark !== ":")) return null;
   const { text } = draft;
   const span = trimmed(text, { start, end: to });
-  const left = takePublication(draft, span.start, span.end);
+  const left = takePublication(draft, span.start, span.end, false, head.mark === ",");
   if (left < span.end) return left;
   const comma = text.lastIndexOf(", ", span.end);
   if (comma <= span.start) return span.end;

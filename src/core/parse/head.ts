@@ -5,7 +5,7 @@ import { arePeople } from "./are-people.ts";
 import { dateAt } from "./dates.ts";
 import { shareInPath } from "./link-evidence.ts";
 import { readNames, type NameShape } from "./names.ts";
-import { isOutlet } from "./outlets.ts";
+import { isOutlet, outletType } from "./outlets.ts";
 import { anyOf } from "./pattern.ts";
 import { isOpeningQuote, quotedAt } from "./quotes.ts";
 import { sentenceEnds } from "./sentences.ts";
@@ -31,12 +31,13 @@ const shapes: NameShape[] = [
 /** Reads the authors and the bracketed year after them. */
 export function readHead(draft: Draft, from: number): Head {
   const { text } = draft;
-  const bracket = firstBracketedDate(text, from);
+  const bracket = plainYear(text, from) ?? firstBracketedDate(text, from);
   const outletFirst = bracket !== null && isOutlet(withoutStop(text.slice(from, bracket.open)));
   const found = outletFirst
     ? null
     : readNames(text, from, shapes, "author", (place) => namesEnd(text, from, place, bracket));
-  const names = found && arePeople(found, text) ? found : null;
+  const channel = found?.shape === "given surname" && found.creators.length === 1 && draft.isKind("post");
+  const names = found && !channel && arePeople(found, text) ? found : null;
   let end = from;
   if (names) {
     draft.creators.push(...names.creators);
@@ -60,7 +61,11 @@ export function readHead(draft: Draft, from: number): Head {
         creatorType: "author",
         name: text.slice(from, body),
         spans: [{ start: from, end: body }],
-        confidence: bodyScore(text.slice(from, body), draft.fields.URL?.value) >= 2.5 ? 0.95 : 0.8,
+        confidence:
+          bodyScore(text.slice(from, body), draft.fields.URL?.value) >= 2.5 ||
+          /^[.,]\s[“"]/.test(text.slice(body, body + 3))
+            ? 0.95
+            : 0.8,
       });
       draft.claim({ start: from, end: body });
       end = body;
@@ -98,6 +103,22 @@ export interface BracketedDate {
   kind: "year" | "full";
 }
 
+const plain =
+  /^[^“”"„«»()]{3,200}?[.,]\s(?<year>(?:(?:1[5-9]|20)\d\d[a-z]?|n\.d\.))(?=[.,:]\s[\p{Lu}“„«"‘\d])/du;
+
+/** Chicago author–date prints the year without brackets: `Kos, Anna. 2021. “Title.”` */
+function plainYear(text: string, from: number): BracketedDate | null {
+  const match = plain.exec(text.slice(from, from + 230));
+  if (!match) return null;
+  const [start, end] = match.indices!.groups!["year"]!;
+  const before = text.slice(from, from + start);
+  // A title that ends in a year, a place before a year: "Minsk, 2019. 120 p."
+  const people = /\p{Lu}[\p{L}’'-]{0,30}[.,]{1,2}\s$/u.test(before) && !/[?!:]/.test(before);
+  if (!people || /\.\s\p{Lu}\p{Ll}{2,}\s\p{Ll}/u.test(before) || (before.match(/\s\p{Ll}{4,}/gu)?.length ?? 0) > 3 || /,\s$/.test(before)) return null;
+  const year = text.slice(from + start, from + end);
+  return { open: from + start, close: from + end, iso: /^\d/.test(year) ? year.slice(0, 4) : "", kind: "year" };
+} // prettier-ignore
+
 const opener = /[([](?=[\p{L}\d])/gu;
 
 /** The first date in brackets at or after a place. */
@@ -126,7 +147,14 @@ function isPeriod(iso: string): boolean {
 
 export function takeBracket(draft: Draft, { open, close, iso, kind }: BracketedDate): void {
   draft.claim({ start: open, end: close });
-  if (iso) draft.dates.push({ value: iso, span: { start: open + 1, end: close - 1 }, kind });
+  if (iso)
+    draft.dates.push({
+      value: iso,
+      span: /[([]/.test(draft.text[open]!)
+        ? { start: open + 1, end: close - 1 }
+        : { start: open, end: close },
+      kind,
+    });
 }
 
 const others = new RegExp(`(?:${anyOf(ET_AL)})$`, "iu");
@@ -135,6 +163,11 @@ const others = new RegExp(`(?:${anyOf(ET_AL)})$`, "iu");
 function namesEnd(text: string, from: number, place: number, bracket: BracketedDate | null): boolean {
   const rest = text.slice(place, place + 40);
   if (/^[.,:]?\s?[([](?:1[5-9]|20|n\.\s?d|b\.\s?d|б\.|s\.\s?a)/iu.test(rest)) return true;
+  if (
+    /^\.?\s(?:(?:1[5-9]|20)\d\d[a-z]?|n\.d\.)\.\s/.test(rest) &&
+    (rest.startsWith(".") || text[place - 1] === ".")
+  )
+    return true;
   if (/^[.,]?\s?\((?:eds?\.?|editors?|hrsg|hg|red|ред|рэд|сост|dir)(?!\p{L})/iu.test(rest)) return true;
   if (/^[.,:]{0,2}\s(?=["“„«‘])/u.test(rest)) return /^[.,:]/.test(rest) || text[place - 1] === ".";
   if (/^,?\s(?:eds?\.|editors?\.|red\.|ред\.)/iu.test(rest)) return true;
@@ -175,8 +208,9 @@ function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | null): n
     const end = from + quote[0].trimEnd().length - 1;
     const title = quotedAt(text, from + quote[0].length);
     const name = text.slice(from, end);
+    if (!/\p{L}{2}/u.test(name)) return 0;
     const comma = quote.groups!["mark"] === ",";
-    if (title && name.split(/\s+/).length <= 10 && !/[?!]$/.test(name) && (!comma || /[,?!]$/.test(text.slice(title.inner.start, title.inner.end)))) return end;
+    if (title && name.split(/\s+/).length <= 14 && !/[?!]$/.test(name) && (!comma || /[,?!]$/.test(text.slice(title.inner.start, title.inner.end)))) return end;
     return 0;
   }
   // "International Monetary Fund. Title. Publisher", "Пул Первого. Заглавие // Telegram"
@@ -185,8 +219,8 @@ function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | null): n
   const name = withoutStop(text.slice(from, first));
   const rest = text.slice(first).trim();
   const behind = withoutStop(rest.slice(0, sentenceEnds(rest, 0, rest.length)[0] ?? rest.length));
-  const social = /\s\/\/\s(?:telegram|youtube|twitter|facebook|x|vk|вконтакте|rutube|instagram)/iu.test(text) || draft.isKind("post") || draft.isKind("video");
-  if (social && name.split(/\s+/).length <= 4 && bodyScore(name, url) > -1 && shareInPath(name, url) < 0.5) return from + name.length;
+  const social = /\s\/\/\s?(?:telegram|youtube|twitter|facebook|x|vk|вконтакте|rutube|instagram)/iu.test(text) || draft.isKind("post") || draft.isKind("video");
+  if (social && name.split(/\s+/).length <= 4 && bodyScore(name) > -1) return from + name.length;
   const score = bodyScore(name, url);
   return score >= 2.5 && score > bodyScore(behind, url) && !/^\p{Lu}[\p{L}. ]{1,24}\s?:/u.test(rest) && behind.length > 8 ? from + name.length : 0;
 } // prettier-ignore
@@ -203,7 +237,7 @@ function isBodyBefore(draft: Draft, printed: string, bracket: BracketedDate, url
     const inner = withoutStop(text.slice(quoted.inner.start, quoted.inner.end));
     const alone = /^[\s.,]*(?:\d|https?:|$)/.test(text.slice(quoted.outer.end, quoted.outer.end + 12));
     // Harvard prints titles in quotation marks, the Polish form outlets: "Belta (2021) ‘Title’", "Title (2021), “Belta”"
-    if (text[at] === "‘" || !mark.startsWith(",")) return bodyLike > -1 && printed.split(/\s+/).length <= 9;
+    if (text[at] === "‘" || !mark.startsWith(",")) return bodyLike > -2 && printed.split(/\s+/).length <= 9;
     return !isOutlet(inner) && (!alone || isOutlet(printed)) && bodyLike > bodyScore(inner, url);
   }
   const to = Math.min(text.length, at + 300);
@@ -215,6 +249,7 @@ function isBodyBefore(draft: Draft, printed: string, bracket: BracketedDate, url
   if (!behind || dateAt(behind, 0)) return false;
   // Something stands between the part behind the date and the link: a title, and who published it.
   const more = withoutStop(rest.slice(stop, link)).replace(/^[\s.,]+/, "");
+  if (/^(?:forumPost|videoRecording)$/.test(outletType(withoutStop(more.split(", ")[0] ?? "")) ?? "")) return true;
   const further = more.length > 3 && /^[\p{Lu}“„«]/u.test(more) ? 1 : 0;
   const harvard = mark.trim() === "" ? 1 : 0;
   return bodyLike - bodyScore(behind, url) + 1.5 * Math.sign(shareInPath(behind, url)) + further + harvard > 0;
@@ -226,7 +261,7 @@ function bodyBeforeColon(text: string, from: number): number {
   if (colon < 0 || colon - from > 70) return 0;
   const printed = text.slice(from, colon);
   const words = printed.split(/\s+/);
-  const bodyLike = BODY_WORDS.test(printed) && !/[?!,«»“”„"]/.test(printed);
+  const bodyLike = BODY_WORDS.test(printed) && !/[?!,/«»“”„"]/.test(printed);
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return bodyLike &&
     words.length <= 7 &&

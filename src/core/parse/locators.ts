@@ -58,7 +58,7 @@ const forms: { expression: RegExp; weak?: boolean }[] = [
   },
   {
     expression: new RegExp(
-      `(?:^|[\\s,;.:(])(?:${issueWord})\\s?(?<issue>${number})(?:\\s?\\((?<number>(?!(?:1[5-9]|20)\\d\\d\\))\\d{1,4})\\))?$`,
+      `(?:^|[\\s,;.:(])(?:${issueWord})\\s?(?<issue>${number})(?:\\s?\\((?<number>(?!(?:1[5-9]|20)\\d\\d\\))\\d{1,4}(?:[-–/]\\d{1,4})?)\\))?$`,
       "diu",
     ),
   },

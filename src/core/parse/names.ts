@@ -20,13 +20,16 @@ const word = `(?:[dDlLO]['’])?${upper}${letter}*`;
 const hyphened = `${word}(?:[-‐‑–]${word})*`;
 const particle = `(?:${anyOf(PARTICLES)})`;
 const surname = `(?:${particle}\\s){0,3}${hyphened}(?:\\s(?:${particle}\\s){0,2}${hyphened})?`;
-const surnameOne = `(?:${particle}\\s){0,3}${hyphened}`;
+const big = "(?:Le|La|De|Van|Von|Der|Den|Di|Du|Del)";
+const surnameOne = `(?!(?:Jr|Sr|II|III|IV)(?!\\p{L}))(?:(?:${particle}|${big})\\s){0,3}${hyphened}`;
 const initial = `${upper}\\p{Ll}?(?:[hyua]|zh|ch|sh)?\\.`;
 const initials = `${initial}(?:\\s?[-‐–]?\\s?${initial}){0,4}`;
-const given = `${word}(?:[-‐]${word})*(?:\\s(?:${initial}|${word}(?:[-‐]${word})*)){0,4}`;
+const given = `${word}(?:[-‐]${word})*(?:\\s(?!${big}\\s)(?:${initial}|${word}(?:[-‐]${word})*)){0,4}`;
+/** Behind a surname initials stand last: "Balmaceda, Margarita M. Living the …" does not go on with the name. */
+const givenThenInitials = `(?:${initial}\\s)?${word}(?:[-‐]${word})*(?:\\s(?!${initial})${word}(?:[-‐]${word})*){0,3}(?:\\s?${initial}){0,3}`;
 /** GOST puts it last: "Hoof E. van, Hou F." */
 const particleLast = `(?:\\s(?<particle>${particle}(?:\\s${particle})?)(?=[,.;]))?`;
-const suffix = `(?:,?\\s(?<suffix>${anyOf(SUFFIXES)}))?`;
+const suffix = `(?:,?\\s(?<suffix>${anyOf(SUFFIXES)})(?![\\p{L}\\d]))?`;
 
 /** How a list prints its names. Each list keeps to one way; only its first name may be turned round. */
 const shapes = {
@@ -38,11 +41,11 @@ const shapes = {
   "initials surname": new RegExp(`(?<first>${initials})\\s?(?<last>${surname})${suffix}`, "uy"),
   /** Smith NR */
   "surname NR": new RegExp(
-    `(?<last>${surname}),?\\s(?<first>(?:(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia)|${upper}){1,3})(?=[,.;:\\s])${suffix}`,
+    `(?<last>${surname}),?\\s(?<first>(?:(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia)|${upper})(?:-?(?:(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia)|${upper})){0,2})(?=[,.;:\\s])${suffix}`,
     "uy",
   ),
   /** Smith, Nicholas R. */
-  "surname, given": new RegExp(`(?<last>${surname}),\\s(?<first>${given})${suffix}`, "uy"),
+  "surname, given": new RegExp(`(?<last>${surname}),\\s(?<first>${givenThenInitials})${suffix}`, "uy"),
   /** Nicholas R. Smith */
   "given surname": new RegExp(`(?<first>${given})\\s(?<last>${surnameOne})${suffix}`, "uy"),
 } as const;
@@ -142,6 +145,7 @@ function readName(text: string, at: number, shape: NameShape, creatorType: Creat
 
 /** `S.G.F.` and `S. G. F.` are the same; `NR` becomes `N. R.` */
 function spaced(first: string): string {
+  if (/^\p{Lu}-\p{Lu}$/u.test(first)) return first.replace(/\p{Lu}/gu, "$&.");
   if (
     /^(?:\p{Lu}\p{Ll}{0,3}){1,3}$/u.test(first) &&
     (/^\p{Lu}{1,3}$/u.test(first) ||

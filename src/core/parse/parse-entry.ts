@@ -1,13 +1,13 @@
 import type { Entry } from "../list/types.ts";
 import { findAccess } from "./access.ts";
 import { readBody } from "./body.ts";
-import { confidenceOf } from "./confidence.ts";
+import { judged, type Reading } from "./confidence/index.ts";
 import { chooseDate } from "./choose-date.ts";
 import { Draft, type Form } from "./draft.ts";
 import { readHead } from "./head.ts";
 import { takeIdentifiers } from "./identifiers.ts";
 import { itemTypeOf } from "./item-type.ts";
-import { label, labelAround, scoreOf, stretchesOf } from "./labeller/label.ts";
+import { gapOf, label, labelAround, scoreOf, stretchesOf } from "./labeller/label.ts";
 import { readStretches } from "./labeller/read-labelled.ts";
 import { findLinks } from "./links.ts";
 import { restore, withoutNotes, type CutEntry, type Note } from "./notes/index.ts";
@@ -41,25 +41,39 @@ const AGREEMENT: Readonly<Record<Form, number>> = { plain: 40, comma: 250, marke
 export function parseEntry(entry: Entry, previous: readonly ReferenceRecord[] = []): ReferenceRecord {
   if (entry.text.length > LONGEST) return recordOf(draftWithLinks(entry), entry, previous);
   const cut = withoutNotes(entry);
-  return restore(parseCut(cut, previous), entry, cut);
+  const { record, reading } = readCut(cut, previous);
+  return restore(judged(record, cut.entry, reading), entry, cut);
 }
 
-function parseCut({ entry, notes }: CutEntry, previous: readonly ReferenceRecord[]): ReferenceRecord {
+/** Reads an entry without its notes, with how that was done. */
+export function readCut(
+  { entry, notes }: CutEntry,
+  previous: readonly ReferenceRecord[] = [],
+): { record: ReferenceRecord; reading: Reading } {
   const linked = draftWithLinks(entry, notes);
   const draft = linked.copy();
   readByGrammar(draft);
   const record = recordOf(draft, entry, previous);
   const agreement = AGREEMENT[draft.form];
-  if (agreement === Infinity || entry.text.length > LONGEST_TO_LABEL) return record;
+  if (agreement === Infinity || entry.text.length > LONGEST_TO_LABEL)
+    return { record, reading: { form: draft.form, by: "grammar" } };
   const labelling = labelAround(label(linked), record);
-  if (labelling.score - scoreOf(labelling, record) <= agreement)
-    return draft.form === "plain" ? { ...record, confidence: lessSure(record.confidence) } : record;
+  const apart = labelling.score - scoreOf(labelling, record);
+  const gap = gapOf(labelling);
+  if (apart <= agreement) return { record, reading: { form: draft.form, by: "grammar", apart, gap } };
   readStretches(linked, stretchesOf(labelling), record);
-  return recordOf(linked, entry, previous);
+  // A reading without a title or with a piece of text as a name is worse than one that the model likes less.
+  if ((!linked.fields.title && draft.fields.title) || (hasOddName(linked) && !hasOddName(draft)))
+    return { record, reading: { form: draft.form, by: "grammar", apart, gap } };
+  return {
+    record: recordOf(linked, entry, previous),
+    reading: { form: draft.form, by: "model", apart, gap },
+  };
 }
 
-/** A form without signs of its own can be another that looks like it, although grammars and model agree. */
-const lessSure = (confidence: number) => Math.round(93 * confidence) / 100;
+/** `. V. Lavrova s`, `edited by`: no name begins with a mark or ends in a small word. */
+const hasOddName = ({ creators }: Draft) =>
+  creators.some(({ name }) => name !== undefined && (/^[^\p{L}\p{N}@«"“]/u.test(name) || /\s\p{Ll}{1,2}$/u.test(name) || /^\p{Ll}+\s\p{Ll}+$/u.test(name))); // prettier-ignore
 
 /** The record that a draft came to, by whichever way of reading. */
 function recordOf(draft: Draft, entry: Entry, previous: readonly ReferenceRecord[]): ReferenceRecord {
@@ -68,7 +82,7 @@ function recordOf(draft: Draft, entry: Entry, previous: readonly ReferenceRecord
   outletAsAuthor(draft);
   repeatCreators(draft, entry, previous);
   const { itemType, confidence } = itemTypeOf(draft);
-  const record: ReferenceRecord = {
+  return {
     itemType,
     typeConfidence: confidence,
     creators: draft.creators,
@@ -78,8 +92,6 @@ function recordOf(draft: Draft, entry: Entry, previous: readonly ReferenceRecord
     unparsed: draft.unparsed(),
     confidence: 0,
   };
-  record.confidence = confidenceOf(record, entry.text);
-  return record;
 }
 
 /** By the forms that lists print: head, tail, and what is between them. */

@@ -22,6 +22,8 @@ const joint = /\s?[;/]\s?|\s?[–—]\s?|\s(?:&|and|und|et|i|и|і|a)\s/u;
 export function isPlace(text: string): boolean {
   if (text.length > 60 || !/^\p{Lu}/u.test(text)) return false;
   if (cities.has(fold(text))) return true;
+  // Vancouver: "Princeton (NJ)"
+  if (/\s\(\p{Lu}[\p{L} ]+\)$/u.test(text)) return cities.has(fold(text.replace(/\s\([^()]*\)$/, "")));
   return text.split(joint).every((part) => {
     const [city = "", ...rest] = part.split(/,\s/);
     return cities.has(fold(city)) && rest.every(isRegion);

@@ -57,6 +57,7 @@ export function isPublisher(value: string): boolean {
   const words = value.split(/\s+/);
   return (
     names.has(foldName(value)) ||
+    /^\p{Lu}.*\sUP$/u.test(value) ||
     (words.length <= 9 && /^\p{Lu}/u.test(value) && (PUBLISHER_WORDS.test(value) || BODY_WORDS.test(value)))
   );
 }

@@ -15,7 +15,19 @@ export interface RegionReference extends Labelled {
   form: string;
   kind: Kind;
   gold: Gold;
+  /** Item types that are right. */
+  types: readonly string[];
 }
+
+const PRESS = ["newspaperArticle", "magazineArticle", "webpage", "blogPost"];
+const SITE = ["webpage", "document", "report", "dataset", "newspaperArticle", "blogPost"];
+const TYPES: Readonly<Record<Kind, readonly string[]>> = {
+  press: PRESS, unsigned: PRESS, interview: [...PRESS, "interview"], site: SITE, official: SITE,
+  post: ["forumPost", "blogPost", "webpage"], video: ["videoRecording", "tvBroadcast"], law: ["statute", "webpage", "document", "bill", "report"],
+  report: ["report", "book", "document", "webpage"], thesis: ["thesis"], conference: ["conferencePaper", "bookSection"], book: ["book"],
+  collection: ["book"], translation: ["book"], chapter: ["bookSection"], article: ["journalArticle"], issue: ["journalArticle"],
+  number: ["journalArticle"], preprint: ["preprint", "journalArticle"], entry: ["encyclopediaArticle", "webpage"],
+}; // prettier-ignore
 
 type Form = (p: Printer) => string;
 
@@ -41,7 +53,7 @@ export function region(half: Half, rounds: number, seed = 0): RegionReference[] 
       for (const kind of KINDS) {
         const printer = new Printer(workOf(kind, random.pick(languages), romanised, half, random));
         const labelled = unmarked(form(printer), `region ${name}`);
-        found.push({ ...labelled, form: name, kind, gold: printer.gold });
+        found.push({ ...labelled, form: name, kind, gold: printer.gold, types: TYPES[kind] });
       }
   return found;
 }

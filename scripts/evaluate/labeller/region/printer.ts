@@ -53,7 +53,11 @@ export class Printer {
       const full = given.join(" ");
       const first = how.includes("I") ? initials : full;
       this.gold.creators.push({ creatorType: type, lastName: person.family, firstName: first });
-      if (how === "FI") return `${person.family} ${first.replace(/[.\s-]/g, "")}`;
+      if (how === "FI") {
+        const run = first.replace(/[.\s-]/g, "");
+        this.gold.creators.at(-1)!.firstName = first.replace(/-/g, " ");
+        return `${person.family} ${run}`;
+      }
       if (how === "F I") return `${person.family} ${first}`;
       if (how === "I F" || how === "G F") return `${first} ${person.family}`;
       return `${person.family}, ${first}`;

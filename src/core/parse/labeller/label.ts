@@ -5,7 +5,7 @@ import { featuresOf } from "./features.ts";
 import { LABELS, type Label } from "./labels.ts";
 import { labellerWeights } from "./model.ts";
 import { tokensOf, type LabelToken } from "./tokens.ts";
-import { bestPath, latticeOf, type Lattice } from "./viterbi.ts";
+import { bestPath, latticeOf, leastGap, type Lattice } from "./viterbi.ts";
 
 /** What the trained model takes the tokens of a reference for, and how well that fits. */
 export interface Labelling {
@@ -13,6 +13,8 @@ export interface Labelling {
   lattice: Lattice;
   labels: Uint8Array;
   score: number;
+  /** The labels that each token might have. */
+  allowed: readonly number[];
 }
 
 const bit = (label: Label) => 1 << LABELS.indexOf(label);
@@ -25,7 +27,17 @@ export function label(draft: Draft): Labelling {
   const tokens = tokensOf(draft);
   const lattice = latticeOf(featuresOf(tokens), labellerWeights());
   const allowed = tokens.map(({ taken }) => (taken ? LINK : ANY));
-  return { tokens, lattice, ...bestPath(lattice, allowed) };
+  return { tokens, lattice, allowed, ...bestPath(lattice, allowed) };
+}
+
+/** How sure the model is of its labels: see {@link leastGap}. */
+export function gapOf({ tokens, lattice, labels, allowed }: Labelling): number {
+  return leastGap(
+    lattice,
+    labels,
+    allowed,
+    (i) => !tokens[i]!.taken && /[\p{L}\p{N}]/u.test(tokens[i]!.text),
+  );
 }
 
 /** What the grammars are as sure of: a title in quotation marks, authors in front of a bracketed year. */
@@ -64,7 +76,7 @@ export function labelAround(
   if (moreCreators)
     for (let i = 1; i < tokens.length; i++)
       if (allowed[i - 1] === bit("A") && others.test(tokens[i]!.text)) allowed[i] = bit("A");
-  return { tokens, lattice, ...bestPath(lattice, allowed) };
+  return { tokens, lattice, allowed, ...bestPath(lattice, allowed) };
 }
 
 const others = /^(?:[,.;&]|and|et|al|others|и|др|i|in|inni|dr|та|ін|і|ды|інш|u|a)$/iu; // prettier-ignore

@@ -26,17 +26,36 @@ export function readStretches(
   known?: Pick<ReferenceRecord, "creators" | "fields" | "moreCreators">,
 ): void {
   if (known) keepSure(draft, known);
+  const joined = withoutCuts(draft.text, stretches);
   // The longest title is the title; a second one is mostly that of a series or a translation.
-  const titles = stretches
+  const titles = joined
     .filter(({ label }) => label === "T")
     .sort((a, b) => b.end - b.start - (a.end - a.start));
-  for (const stretch of stretches) read(draft, stretch, stretch === titles[0]);
+  for (const stretch of joined) read(draft, stretch, stretch === titles[0]);
   const { publisher, "container-title": container } = draft.fields;
   if (publisher && !container && outletType(publisher.value) && outletType(publisher.value) !== "report") {
     draft.fields["container-title"] = publisher;
     delete draft.fields.publisher;
   }
 }
+
+/** `Centre for East European | and International Studies`: no name ends without a mark before a small word. */
+function withoutCuts(text: string, stretches: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = joined.at(-1);
+    const cut =
+      last !== undefined && /[TCPWN]/.test(last.label) && /[TCPWN]/.test(stretch.label) &&
+      /[\p{L}\p{N}]$/u.test(text.slice(last.start, last.end)) && /^\s$/.test(text.slice(last.end, stretch.start)) &&
+      ((last.label === "T" && stretch.label === "P") ||
+        /^(?:and|of|on|for|the|und|für|и|по|i|des|der|de|du)\s/iu.test(text.slice(stretch.start, stretch.end)) ||
+        /\s(?:and|of|on|for|the|in|und|für|и|по|i|des|der|de|du)$/iu.test(text.slice(last.start, last.end)) ||
+        /^[“„«]/.test(text.slice(stretch.start, stretch.end)));
+    if (cut) last.end = stretch.end;
+    else joined.push({ ...stretch });
+  }
+  return joined;
+} // prettier-ignore
 
 /** A title in quotation marks, and authors whose form is plain to see. */
 function keepSure(draft: Draft, { creators, fields, moreCreators }: Pick<ReferenceRecord, "creators" | "fields" | "moreCreators">): void {
@@ -130,7 +149,11 @@ function locators(draft: Draft, start: number, to: number): void {
   const volume = /^[\s(]*(\d{1,4})[\s,;:(]*$/.exec(text.slice(start, end));
   if (volume && !draft.fields.volume) {
     const at = start + volume[0].indexOf(volume[1]!);
-    draft.set("volume", { start: at, end: at + volume[1]!.length }, 0.75);
+    draft.set(
+      /\($/.test(text.slice(start, at)) ? "issue" : "volume",
+      { start: at, end: at + volume[1]!.length },
+      0.75,
+    );
   }
   draft.claim({ start, end: to });
 }
@@ -153,7 +176,7 @@ function names(draft: Draft, from: number, to: number, creatorType: CreatorType)
   if (text[end] === "." && /(?:^|[\s.-])\p{Lu}\p{Ll}?$/u.test(text.slice(start, end))) end++;
   const stop = (place: number) => /^[.,:;\s]*$/.test(text.slice(place, end)) && place <= end;
   const people = readNames(text, start, shapes, type, stop);
-  const found = people && (type !== "author" || arePeople(people, text)) ? people : null;
+  const found = people && arePeople(people, text) ? people : null;
   draft.claim({ start: from, end: to });
   if (found) {
     draft.creators.push(...found.creators.map((creator) => ({ ...creator, confidence: 0.85 })));

@@ -149,3 +149,43 @@ export function bestLabels(
 ): { labels: Uint8Array; score: number } {
   return bestPath(latticeOf(features, weights), allowed, bonus);
 }
+
+/**
+ * By how much the best labels win over the best ones that differ at a token, least of all tokens that count: how sure the model is
+ * of the whole.
+ * @param counts whether a token counts
+ */
+export function leastGap(
+  lattice: Lattice,
+  labels: Uint8Array,
+  allowed: ArrayLike<number>,
+  counts: (token: number) => boolean,
+): number {
+  const { size, labels: count, single, border } = lattice;
+  const forward = new Float64Array(size * count).fill(-Infinity);
+  const back = new Float64Array(size * count).fill(-Infinity);
+  for (let i = 0; i < size; i++)
+    for (const y of labelsIn(allowed[i]!, count)) {
+      let most = i === 0 ? 0 : -Infinity;
+      if (i > 0)
+        for (const x of labelsIn(allowed[i - 1]!, count))
+          most = Math.max(most, forward[(i - 1) * count + x]! + border[i * count * count + x * count + y]!);
+      forward[i * count + y] = most + single[i * count + y]!;
+    }
+  for (let i = size - 1; i >= 0; i--)
+    for (const y of labelsIn(allowed[i]!, count)) {
+      let most = i === size - 1 ? 0 : -Infinity;
+      if (i < size - 1)
+        for (const z of labelsIn(allowed[i + 1]!, count))
+          most = Math.max(most, back[(i + 1) * count + z]! + single[(i + 1) * count + z]! + border[(i + 1) * count * count + y * count + z]!); // prettier-ignore
+      back[i * count + y] = most;
+    }
+  let least = Infinity;
+  for (let i = 0; i < size; i++) {
+    if (!counts(i)) continue;
+    const own = forward[i * count + labels[i]!]! + back[i * count + labels[i]!]!;
+    for (const y of labelsIn(allowed[i]!, count))
+      if (y !== labels[i]) least = Math.min(least, own - forward[i * count + y]! - back[i * count + y]!);
+  }
+  return least;
+}

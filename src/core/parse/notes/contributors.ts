@@ -33,10 +33,15 @@ const bySign = ROLES.map(
   ([type, kind, words]) => [type, kind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words}):?\\s`, "giu")] as const,
 );
 const anySign = new RegExp(
-  "by |with |trans|пер|per\\. |ред|рэд|red\\.|redak|tłum|przeł|бесед|besed|гутар|размаўл|розмов|rozm|wywiad|сост|sost|склад|уклад|упоряд|интервью|інтерв|hrsg|dir|oprac|übers|aus dem|entretien|запис|загруж|tra[dn]|conversation|przekład", "iu"); // prettier-ignore
+  "by |with |trans|, \\(?eds?\\.|пер|per\\. |ред|рэд|red\\.|redak|tłum|przeł|бесед|besed|гутар|размаўл|розмов|rozm|wywiad|сост|sost|склад|уклад|упоряд|интервью|інтерв|hrsg|dir|oprac|übers|aus dem|entretien|запис|загруж|tra[dn]|conversation|przekład", "iu"); // prettier-ignore
 const roundTrans = /\((?=\p{Lu}\.)[^()]{4,90}, (?:Trans|Transl|Übers)\.(?:,? & (?:Ed|Eds)\.)?\)/gu;
 const others = new RegExp(`^,?\\s?\\[?(?:${anyOf(ET_AL)})\\]?`, "iu");
-const roleAfter = /^\s?\((?:отв\.|гл\.|адк\.|науч\.|otv\.|gl\.)? ?(?:ред|рэд|red)\.\)(?:\s?\[?и др\.\]?)?/iu;
+const roleAfter =
+  /^\s?\((?:отв\.|гл\.|адк\.|науч\.|otv\.|gl\.)? ?(?:ред|рэд|red)\.\)(?:\s?\[?(?:и др|і інш|та ін|i dr)\.\]?)?/iu;
+
+/** GOST says of a title that it is one: `Заглавие : интервью // Коммерсантъ` */
+const talk =
+  /(?<=\p{L}[?!»”]?)\s?:\s(?:интервью|інтэрв['’]ю|інтерв['’]ю|interv['’]?yu|гутарка|розмова|беседа|wywiad)(?=\s\/)/giu;
 
 /** `Translated by A. Novak`, `Interview by Jan Kos`, `/ под ред. И. И. Иванова`, `(T. Kos, Trans.)`, `uploaded by Channel`. */
 export function contributorNotes(text: string): Note[] {
@@ -47,6 +52,14 @@ export function contributorNotes(text: string): Note[] {
     const names = namesAt(text, start + 1, "translator");
     if (names) notes.push({ start, end: start + match[0].length, creators: names.creators });
   }
+  for (const match of text.matchAll(trailing)) {
+    const note = before(text, match.index, match.index + match[0].length);
+    if (note) notes.push(note);
+  }
+  for (const match of text.matchAll(talk)) {
+    const lead = /^\s/.test(match[0]) ? 1 : 0;
+    notes.push({ start: match.index + lead, end: match.index + match[0].length, kind: "interview" });
+  }
   for (const [type, kind, sign] of bySign)
     for (const match of text.matchAll(sign)) {
       const note = atSign(text, match.index, match.index + match[0].length, type);
@@ -54,6 +67,17 @@ export function contributorNotes(text: string): Note[] {
     }
   return notes;
 }
+
+const trailing = /,\s\(?Eds?\.\)?(?=[\s,])/g;
+
+/** IEEE puts the mark last: `in Book, O. Onuch and L. Van Horn Jr., Eds. New York` */
+function before(text: string, mark: number, end: number): Note | null {
+  for (let comma = text.lastIndexOf(", ", mark - 1), tries = 0; comma > 0 && tries < 6; comma = text.lastIndexOf(", ", comma - 1), tries++) {
+    const names = readNames(text, comma + 2, ["initials surname"], "editor", (place) => place === mark);
+    if (names) return { start: comma + 2, end, creators: names.creators };
+  }
+  return null;
+} // prettier-ignore
 
 function atSign(text: string, start: number, at: number, type: CreatorType): Note | null {
   if (start === 0) return null;

@@ -117,6 +117,14 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
     for (const { name, value, span } of fields ?? [])
       if (!record.fields[name]) record.fields[name] = { value, spans: [span], confidence: 0.95 };
     for (const creator of creators ?? []) statement.push(creator);
+    const { title: inside } = record.fields;
+    const [first, last] = [inside?.spans[0]?.start ?? end, inside?.spans.at(-1)?.end ?? 0];
+    if (ofTitle && inside && first < start && end < last) {
+      // "Ustawa z dnia 7 września 2007 r. o Karcie Polaka": the title goes on behind it.
+      inside.spans = [{ start: first, end: last }];
+      inside.value = whole.text.slice(first, last);
+      continue;
+    }
     const title = ofTitle && record.fields.title;
     const stop = title ? (title.spans.at(-1)?.end ?? -1) : -1;
     if (title && stop <= start && /^[\s.,:;]*$/.test(whole.text.slice(stop, start))) {

@@ -6,15 +6,15 @@ const ordinal =
   "(?:\\d{1,2}(?:st|nd|rd|th|\\.)?|first|second|third|fourth|fifth|revised|rev\\.?|new|expanded|updated|reprint|paperback|international)";
 const edition =
   `(?:${ordinal}(?:,? (?:and |& )?(?:rev\\.|revised|expanded|updated|enl\\.))? ?(?:edition|edn\\.?|ed\\.)` +
-  "|\\d{1,2}[-‐–]?(?:ое|е|ye|oe|e|ге|те|я|ya) (?:изд|выд|вид|izd|vyd|vid)(?:ание|анне|ання)?\\.?(?:, (?:перераб|испр|доп|стер|стереотип|выпр|дапрац|випр|pererab|ispr|dop)\\.?(?: (?:и|і|та|i) (?:доп|перераб|дап|dop)\\.?)?)*" +
-  "|(?:изд|выд|вид|izd)\\. \\d{1,2}-?(?:ое|е|ye|e)?" +
+  "|\\d{1,2}[-‐–]?(?:ое|е|ye|oe|e|ге|те|тє|тя|га|я|ya) (?:изд|выд|вид|izd|vyd|vid)(?:ание|анне|ання)?\\.?(?:, (?:перераб|испр|доп|стер|стереотип|выпр|дапрац|випр|pererab|ispr|dop)\\.?(?: (?:и|і|та|i) (?:доп|перераб|дап|dop)\\.?)?)*" +
+  "|(?:изд|выд|вид|izd)\\. \\d{1,2}-?(?:ое|е|ye|e)?(?:, (?:перераб|испр|доп|стер|pererab|ispr|dop)\\.?(?: (?:и|i) (?:доп|перераб|dop)\\.?)?)*" +
   "|(?:wyd|wydanie)\\.? (?:[IVX]{1,4}|\\d{1,2})(?: (?:popr|zm|rozsz)\\.(?: i (?:uzup|rozsz|zm)\\.)?)?" +
   "|(?:[IVX]{1,4}|\\d{1,2}) wyd\\." +
   "|\\d{1,2}\\., ?(?:[\\p{L}. ]{0,30} )?Aufl(?:age|\\.)|\\d{1,2}\\. Aufl(?:age|\\.)|\\d{1,2}\\. (?:vyd|dopl)\\.(?: vyd\\.)?)";
 const bare = new RegExp(`(?<![\\p{L}\\p{N}(])${edition}`, "giu");
 const part =
   `(?:(?<edition>${edition})|(?:vol\\.|vols?\\.|volume|bd\\.|t\\.|т\\.) ?(?<volume>\\d{1,3}|[IVX]{1,5})|(?:pp?\\.|s\\.|S\\.|с\\.|С\\.) ?(?<page>\\d{1,5}(?:[-–—]\\d{1,5})?)` +
-  "|(?<number>(?:report|publication|working paper|policy paper|policy brief|paper|document|order|issue brief|bulletin|raport)? ?(?:no\\.|nr\\.?|№) ?[\\w./–-]{1,20}))";
+  "|(?<number>(?:(?:\\p{Lu}[\\p{L}-]+ ){0,3}(?:report|publication|working paper|policy paper|policy brief|paper|document|order|issue brief|bulletin|raport))? ?(?:no\\.|nr\\.?|№) ?[\\w./–-]{1,20}))";
 const bracketed = /\((?<inner>[^()]{3,90})\)/gu;
 const whole = new RegExp(`^${part}$`, "diu");
 const original =

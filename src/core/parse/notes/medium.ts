@@ -7,6 +7,12 @@ const kinds = new Map<string, NoteKind | null>(
 const bracket = /\[(?<inner>[^[\]]{1,120})\]/gu;
 const roundOfLanguage =
   /\((?:in (?:russian|belarusian|ukrainian|polish|german|french|lithuanian)|на (?:рус|бел|укр|англ|польск)\S* яз\S*|w języku rosyjskim|на (?:русском|белорусском|украинском|английском) языке)\)/giu;
+const roles = /\((?:Host|Director|Producer|Executive Producer|Writer|Presenter|Narrator|Interviewee)\)/g;
+const series =
+  /(?<=\p{L}\s)\((?=[^()]{0,120}(?:series|серия|серыя|reihe|studies in|library|biblioteka|seria))(?<name>[^()]{4,120}?)(?:,\s\d{1,4})?\)(?=\.?\s*$)/diu;
+const last =
+  /(?<=[.!?”"]\s)(?:print|web|kindle|podcast|speech|film|dvd|pdf|pdf download|e-?book|epub|audiobook|lecture|television|radio|typescript|(?:in )?(?:russian|ukrainian|belarusian|polish|german|french|lithuanian))\.?\s*$/iu;
+const symbol = /(?<=,\s)[AESC]\/[A-Z\d./-]{3,30}(?=[,.])/g;
 const thesis = new RegExp(`^${THESIS}`, "iu");
 
 /** `[Video]`, `[@handle]`, `[Электронный ресурс]`, `[Doctoral dissertation, University of Tartu]`, `[Online; video]`. */
@@ -20,6 +26,23 @@ export function mediumNotes(text: string): Note[] {
       const note = inBrackets(match.groups!["inner"]!, start, end);
       if (note) notes.push(note);
     }
+  for (const match of text.matchAll(roles))
+    notes.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(symbol)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    notes.push({ ...span, kind: "report", fields: [{ name: "number", value: match[0], span }] });
+  }
+  const behind = series.exec(text);
+  if (behind) {
+    const [start, end] = behind.indices!.groups!["name"]!;
+    notes.push({
+      start: behind.index,
+      end: behind.index + behind[0].length,
+      fields: [{ name: "collection-title", value: text.slice(start, end), span: { start, end } }],
+    });
+  }
+  const medium = last.exec(text);
+  if (medium) notes.push({ start: medium.index, end: medium.index + medium[0].trimEnd().length });
   for (const match of text.matchAll(roundOfLanguage))
     notes.push({ start: match.index, end: match.index + match[0].length });
   return notes;

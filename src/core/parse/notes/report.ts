@@ -6,7 +6,7 @@ const series = new RegExp(
   `(?<=[.,?!”"]\\s)(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*\\s){0,4}?${NUMBERED})\\s(?<number>${number})(?=[.,;](?! (?:no|nr|vol|pp?)\\.)|$)`,
   "dgiu",
 );
-const rep = /(?<=,\s)(?:Tech\. )?Rep\. (?<number>\d[\w/-]{0,12})(?=,)/dgu;
+const rep = /(?<=,\s)(?:Tech\. )?Rep\. (?<number>(?:[A-Z]{1,6}-)?\d[\w/-]{0,12})(?=,)/dgu;
 
 /** `Analytical paper no. 7.`, `Minsk Dialogue Report 31,`, `IMF Country Report no. 19/9,`, `Rep. 12,`: series of reports. */
 export function reportNotes(text: string): Note[] {
