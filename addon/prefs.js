@@ -4,6 +4,7 @@ pref("extensions.spisok.title", "romanised");
 pref("extensions.spisok.tags", true);
 pref("extensions.spisok.tagType", "automatic");
 pref("extensions.spisok.provenance", true);
+pref("extensions.spisok.cne", false);
 pref("extensions.spisok.newItems", false);
 pref("extensions.spisok.codebooks.builtIn", true);
 pref("extensions.spisok.codebooks.off", "[]");

@@ -21,12 +21,14 @@ export interface ReadingFlags {
   title: "romanised" | "original";
   codebook: string[];
   linkRules?: string;
+  cne?: boolean;
 }
 
-/** Adds `--scheme`, `--title`, `--codebook` to a command. */
+/** Adds `--scheme`, `--title`, `--codebook`, `--cne` and `--link-rules` to a command. */
 export function addReadingOptions(command: Command): Command {
   return addTitleOptions(command)
     .addOption(codebookOption())
+    .option("--cne", "add the lines that Cite Non-English (a Zotero add-on) cites from to Extra")
     .option("--link-rules <file>", "link rules of your own (docs/link-rules.schema.json)");
 }
 
@@ -58,6 +60,7 @@ export async function readOptions(flags: ReadingFlags): Promise<ReadOptions> {
   return {
     scheme: flags.scheme,
     title: flags.title,
+    ...(flags.cne && { cne: true }),
     codebooks: await readCodebooks(flags.codebook),
     ...(flags.linkRules && { urlRules: await readLinkRules(flags.linkRules) }),
   };

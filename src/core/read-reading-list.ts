@@ -3,6 +3,8 @@ import type { CheckedRecord } from "./checks/index.ts";
 import { shownTitle, toZoteroItem } from "./formats/index.ts";
 import { findEntries, splitEntries } from "./list/index.ts";
 import type { Entry, EntryList } from "./list/index.ts";
+import { mendRecord, type MendedRecord } from "./mend-record.ts";
+import { originalsOf } from "./originals.ts";
 import { parseEntry } from "./parse/index.ts";
 import type { ReferenceRecord } from "./parse/index.ts";
 import type { ReadEntry, ReadingList, ReadOptions } from "./reading.ts";
@@ -76,9 +78,9 @@ function* readFoundInSteps(found: EntryList, options: ReadOptions): Generator<En
   const checked: CheckedRecord[] = [];
   const entries: ReadEntry[] = [];
   for (const entry of found.entries) {
-    const record = parseEntry(entry, records);
-    records.push(record);
-    const parts = readParts(entry, record, options);
+    const printed = parseEntry(entry, records);
+    records.push(printed);
+    const parts = readParts(entry, mendRecord(printed), options);
     checked.push(parts);
     entries.push(assemble(parts, options));
     options.onProgress?.(checked.length, total);
@@ -100,26 +102,39 @@ function sourceOf(entries: readonly Entry[]): Pick<ReadingList, "source"> {
   return first && last ? { source: { start: first.source.start, end: last.source.end } } : {};
 }
 
-function readParts(entry: Entry, record: ReferenceRecord, options: ReadOptions): CheckedRecord {
+function readParts(entry: Entry, { record, changes }: MendedRecord, options: ReadOptions): CheckedRecord {
   const { title, URL: link, "container-title": container, publisher } = record.fields;
   const outlet = container ?? publisher;
   const url = link ? cleanUrl(link.value, options.urlRules ? { rules: options.urlRules } : {}) : null;
   const context = { ...(url && { url: url.url }), ...(outlet && { container: outlet.value }) };
-  return { entry, record, title: title ? normalizeTitle(title.value, context) : null, url };
+  return { entry, record, changes, title: title ? normalizeTitle(title.value, context) : null, url };
 }
 
 /** All of an entry but its warnings, which need the whole list. */
 function assemble(parts: CheckedRecord, options: ReadOptions): ReadEntry {
-  const { entry, record, title, url } = parts;
+  const { entry, record, changes, title, url } = parts;
   const themes = themesOf(parts, options);
   const shown = title ? shownTitle(title, options) : undefined;
-  const item = toZoteroItem({ text: entry.text, record, title, shownTitle: shown, url, themes });
+  const originals = originalsOf(record, title);
+  const cne = options.cne ? { scheme: options.scheme } : undefined;
+  const item = toZoteroItem({
+    text: entry.text,
+    record,
+    title,
+    shownTitle: shown,
+    url,
+    themes,
+    originals,
+    cne,
+  });
   return {
     n: entry.n,
     text: entry.text,
     entry,
     record,
     title,
+    originals,
+    changes: [...(changes ?? [])],
     url,
     themes,
     warnings: [],

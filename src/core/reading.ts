@@ -1,5 +1,6 @@
-import type { Span, Warning } from "./evidence.ts";
+import type { Change, Span, Warning } from "./evidence.ts";
 import type { Entry } from "./list/types.ts";
+import type { Originals } from "./originals.ts";
 import type { ReferenceRecord } from "./parse/types.ts";
 import type { Scheme, TitleResult } from "./titles/types.ts";
 import type { UrlRules } from "./urls/rules.ts";
@@ -16,6 +17,8 @@ export interface ReadOptions {
   scheme?: Scheme | "keep";
   /** What goes into `title`: the romanised title (default) or the Cyrillic original where it is known. */
   title?: "romanised" | "original";
+  /** Extra also gets the lines that the Zotero add-on Cite Non-English (CNE) cites from: `cne-title-original` … */
+  cne?: boolean;
   /** Codebooks to tag by; the built-in one when absent, none when empty. */
   codebooks?: readonly Codebook[];
   /** Link rules of the user, beside the built-in ones. */
@@ -32,6 +35,10 @@ export interface ReadEntry {
   entry: Entry;
   record: ReferenceRecord;
   title: TitleResult | null;
+  /** Authors, outlet and publisher of a romanised reference in Cyrillic. */
+  originals: Originals | null;
+  /** What was changed in other fields than title and link: look-alike letters in names and outlets. */
+  changes: Change[];
   url: UrlResult | null;
   themes: ThemeTag[];
   warnings: Warning[];

@@ -45,6 +45,7 @@ export function readingPrefs(): ReadOptions {
   return {
     scheme: choicePref("scheme", SCHEMES),
     title: choicePref("title", TITLES),
+    ...(getPref<boolean>("cne") === true && { cne: true }),
     ...(getPref<boolean>("tags") === false && { codebooks: [] }),
   };
 }

@@ -14,6 +14,8 @@ spisok-settings-title-original =
     .label = кірыліцай, дзе арыгінал вядомы
 spisok-settings-provenance =
     .label = Захоўваць у полі «Extra» надрукаваны выгляд выпраўленых назваў і спасылак
+spisok-settings-cne =
+    .label = Дадаваць у поле «Extra» радкі, паводле якіх цытуе Cite Non-English (CNE)
 
 spisok-settings-new-items = Новыя запісы
 spisok-settings-new-items-clean =

@@ -14,6 +14,8 @@ spisok-settings-title-original =
     .label = the Cyrillic original where it is known
 spisok-settings-provenance =
     .label = Keep the printed form of changed titles and links in Extra
+spisok-settings-cne =
+    .label = Add the lines that Cite Non-English (CNE) cites from to Extra
 
 spisok-settings-new-items = New items
 spisok-settings-new-items-clean =

@@ -14,6 +14,8 @@ spisok-settings-title-original =
     .label = zapisany cyrylicą, gdy oryginał jest znany
 spisok-settings-provenance =
     .label = Zachowuj w polu „Dodatkowe” wydrukowaną postać zmienionych tytułów i odnośników
+spisok-settings-cne =
+    .label = Dodawaj w polu „Dodatkowe” wiersze, z których cytuje Cite Non-English (CNE)
 
 spisok-settings-new-items = Nowe elementy
 spisok-settings-new-items-clean =

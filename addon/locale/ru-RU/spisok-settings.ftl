@@ -14,6 +14,8 @@ spisok-settings-title-original =
     .label = кириллицей, где оригинал известен
 spisok-settings-provenance =
     .label = Сохранять в поле «Дополнительно» напечатанный вид исправленных названий и ссылок
+spisok-settings-cne =
+    .label = Добавлять в поле «Дополнительно» строки, по которым цитирует Cite Non-English (CNE)
 
 spisok-settings-new-items = Новые записи
 spisok-settings-new-items-clean =

@@ -14,6 +14,8 @@ spisok-settings-title-original =
     .label = кирилицею, де оригінал відомий
 spisok-settings-provenance =
     .label = Зберігати в полі «Додатково» надрукований вигляд виправлених назв і посилань
+spisok-settings-cne =
+    .label = Додавати в поле «Додатково» рядки, за якими цитує Cite Non-English (CNE)
 
 spisok-settings-new-items = Нові документи
 spisok-settings-new-items-clean =

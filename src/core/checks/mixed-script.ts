@@ -7,12 +7,19 @@ const mixedWord = (text: string) => text.match(words)?.find(isMixed);
 /** Letters of two scripts in one word: `Mиnиstrov`. */
 export const mixedScript: Check = {
   code: "mixed-script",
-  run({ record, title }) {
+  run({ record, title, changes = [] }) {
+    const names = changes.map(({ field, from, to }) => ({
+      code: "mixed-script",
+      severity: "info" as const,
+      message: `“${from}” was printed with Latin and Cyrillic letters in one word; it was mended to “${to}”.`,
+      fields: [field],
+    }));
     const printed = record.fields.title?.value ?? "";
     const word = mixedWord(printed);
-    if (!word) return [];
+    if (!word) return names;
     const mended = title !== null && !mixedWord(title.repaired);
     return [
+      ...names,
       {
         code: "mixed-script",
         severity: mended ? "info" : "warning",

@@ -2,12 +2,14 @@ import type { Entry } from "../list/types.ts";
 import type { ReferenceRecord } from "../parse/types.ts";
 import type { TitleResult } from "../titles/types.ts";
 import type { UrlResult } from "../urls/types.ts";
-import type { Warning } from "../evidence.ts";
+import type { Change, Warning } from "../evidence.ts";
 
 /** A record after titles and links were read, as the checks see it. */
 export interface CheckedRecord {
   entry: Entry;
   record: ReferenceRecord;
+  /** What was mended in names and outlets. */
+  changes?: readonly Change[];
   title: TitleResult | null;
   url: UrlResult | null;
 }

@@ -1,5 +1,6 @@
 import { EXTRA_LABELS } from "./data/base-fields.ts";
 import type { FieldName } from "../parse/types.ts";
+import { cneLines } from "./cne.ts";
 import type { ItemParts } from "./zotero-item.ts";
 
 /** A line of Extra: `label: value`. */
@@ -15,6 +16,7 @@ export function extraLines(parts: ItemParts, shown: string, others: readonly Ext
   if (parts.record.moreCreators) lines.push(["more-creators", "et al."]);
   const unparsed = unparsedText(parts);
   if (unparsed && shown !== parts.text) lines.push(["unparsed", unparsed]);
+  if (parts.cne) lines.push(...cneLines({ ...parts, scheme: parts.cne.scheme }));
   return lines
     .map(([label, value]) => `${EXTRA_LABELS[label as FieldName] ?? label}: ${oneLine(value)}`)
     .join("\n");

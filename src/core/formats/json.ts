@@ -42,6 +42,8 @@ function entryJson(entry: ReadEntry): object {
     })),
     warnings: entry.warnings,
     confidence: entry.confidence,
+    ...(entry.originals && { originals: entry.originals }),
+    ...(entry.changes.length > 0 && { changes: entry.changes }),
     source: entry.entry.source,
     itemType: { value: record.itemType, confidence: record.typeConfidence },
     creators: record.creators,

@@ -1,6 +1,7 @@
 import type { FieldName, ReferenceRecord } from "../parse/types.ts";
 import type { ThemeTag } from "../themes/types.ts";
-import type { TitleResult } from "../titles/types.ts";
+import type { Originals } from "../originals.ts";
+import type { Scheme, TitleResult } from "../titles/types.ts";
 import type { UrlResult } from "../urls/types.ts";
 import { BASE_FIELDS, CONTAINER_IS_PUBLISHER } from "./data/base-fields.ts";
 import type { ZoteroType } from "./data/item-types.ts";
@@ -20,6 +21,10 @@ export interface ItemParts {
   shownTitle?: string | undefined;
   url: UrlResult | null;
   themes: readonly ThemeTag[];
+  /** Names beside the title in Cyrillic. */
+  originals?: Originals | null | undefined;
+  /** Lines for the add-on Cite Non-English go into Extra, in this scheme. */
+  cne?: { scheme?: Scheme | "keep" | undefined } | undefined;
 }
 
 /** Fields that have their own way into the item. */

@@ -1,33 +1,69 @@
-import { TABLES } from "./data/table.ts";
+import { TABLES, type RomanizationTable } from "./data/table.ts";
 import { decodeTitle, habitOf, withCase } from "./decode/decode-title.ts";
 import { tokenize } from "./decode/tokens.ts";
 import type { NameContext, NameResult } from "./types.ts";
 
-/** Initials that stand for one letter only; `Y.` may be Ю, Я, Е or Ё, and `S.` may be the first letter of `Shch`. */
-const CLEAR_INITIAL = /^[ABDFGIK-PRTUV]$/;
+const LONGEST = 500;
+/** Below this margin over the second reading a name is uncertain, in nats. */
+const CLEAR = 1;
 
 /**
- * The Cyrillic form of a romanised name of a person or an outlet, under the scheme of the title beside it.
- * `uncertain` is true where the print leaves a choice: a lone initial `Y.`, a letter with two readings.
+ * The Cyrillic form of a romanised name of a person or an outlet, under the scheme of the title beside it. Names are often in another
+ * scheme than the title; then the tables of the language are tried one after the other, and the name is uncertain.
+ * `uncertain` is true where the print leaves a choice: a lone initial `Y.`, which stays as printed, or a letter with two readings.
  * @example normalizeName("Shraybman A.", { language: "ru", scheme: "bgn-pcgn" }) // { original: "Шрайбман А.", uncertain: false }
+ * @example normalizeName("Drakakhrust Y.", { language: "be" }) // { original: "Дракахруст Y.", uncertain: true }
  */
 export function normalizeName(name: string, context: NameContext): NameResult {
   if (/\p{Script=Cyrillic}/u.test(name) && !/\p{Script=Latin}/u.test(name)) {
     return { input: name, original: name, uncertain: false };
   }
-  const table =
-    TABLES.find(({ scheme, language }) => scheme === context.scheme && language === context.language) ??
-    TABLES.find(({ language }) => language === context.language);
-  const tokens = tokenize(name.slice(0, 500));
-  if (table === undefined || tokens.length === 0) return { input: name, original: null, uncertain: true };
+  const tables = TABLES.filter(({ language }) => language === context.language);
+  const rank = ({ scheme }: RomanizationTable) =>
+    scheme === context.scheme ? 0 : scheme.startsWith("ru-through") ? 1 : 2;
+  tables.sort((a, b) => rank(a) - rank(b));
+  const [own] = tables;
+  if (own === undefined || !/\p{L}/u.test(name)) return { input: name, original: null, uncertain: true };
+  const first = readName(name, own);
+  if (first.whole) return { input: name, original: first.text, uncertain: first.uncertain };
+  const other = tables.slice(1).map((table) => readName(name, table)).find(({ whole }) => whole); // prettier-ignore
+  return { input: name, original: (other ?? first).text, uncertain: true };
+}
+
+/** A name under a table; `whole` when no word of it had to be left in Latin letters. */
+function readName(
+  name: string,
+  table: RomanizationTable,
+): { text: string; whole: boolean; uncertain: boolean } {
+  const tokens = tokenize(name.slice(0, LONGEST));
   const { readings } = decodeTitle(tokens, table, { ...habitOf(tokens), signs: "printed" });
   let uncertain = false;
+  let whole = true;
   const pieces = tokens.map(({ text, word }, i) => {
-    const reading = readings[i];
     if (!word) return text;
-    if (text.length === 1 && !CLEAR_INITIAL.test(text)) uncertain = true;
-    if (!reading || reading.margin < 1) uncertain = true;
+    if (text.length === 1) {
+      const letter = initialOf(text, table);
+      uncertain ||= letter === null;
+      return letter ?? text;
+    }
+    const reading = readings[i];
+    if (!reading) whole = false;
+    if (!reading || reading.margin < CLEAR) uncertain = true;
     return reading ? withCase([reading.words.join("")], text) : text;
   });
-  return { input: name, original: pieces.join(""), uncertain };
+  return { text: pieces.join(""), whole, uncertain };
+}
+
+/** Initials that are not the first letter of a digraph in some scheme: `S.` may stand for Ш., `Y.` for Ю., Я. or Е. */
+const CLEAR_INITIAL = /^[abdfgik-prtuv]$/;
+
+/** The one letter that an initial stands for, or null. */
+function initialOf(initial: string, table: RomanizationTable): string | null {
+  const latin = initial.toLowerCase();
+  const letters = Object.keys(table.letters).filter(
+    (letter) => letter.length === 1 && table.letters[letter] === latin,
+  );
+  const [only] = letters;
+  if (!CLEAR_INITIAL.test(latin) || letters.length !== 1 || only === undefined) return null;
+  return latin === initial ? only : only.toUpperCase();
 }

@@ -13,7 +13,7 @@ import { tokenize, type Token } from "./decode/tokens.ts";
 import { isJoinedInEnglish, looksEnglish } from "./detect-english.ts";
 import { detectForeign } from "./detect-foreign.ts";
 import type { Change } from "../evidence.ts";
-import { cyrillicLanguage, mendLookAlikes } from "./read-cyrillic.ts";
+import { cyrillicLanguage, mendLookAlikes, mendStrays } from "./read-cyrillic.ts";
 import { repairTitle } from "./repair-title.ts";
 import { outletLanguage, type LanguageEvidence } from "./outlet-language.ts";
 import { holdBack, proposeSplits } from "./propose-splits.ts";
@@ -251,7 +251,8 @@ function readCyrillic(input: string, context: TitleContext): TitleResult {
   const belarusian = /[ўі]/iu.test(input);
   const mended = mendLookAlikes(input, belarusian);
   const language = cyrillicLanguage(mended.text, outletLanguage(context)?.languages);
-  const { text, changes } = repairCyrillic(mended.text, language);
+  const strays = mendStrays(mended.text, language);
+  const { text, changes } = repairCyrillic(strays.text, language);
   return {
     input,
     language,
@@ -260,7 +261,7 @@ function readCyrillic(input: string, context: TitleContext): TitleResult {
     repaired: text,
     original: text,
     confidence: 0.99,
-    changes: [...mended.changes, ...changes],
+    changes: [...mended.changes, ...strays.changes, ...changes],
   };
 }
 

@@ -1,4 +1,5 @@
 import { LOOK_ALIKES } from "./data/look-alikes.ts";
+import { CLASS_COSTS } from "./lexicon/class-costs.ts";
 import { classOf, lexiconOf, type CyrillicLanguage } from "./lexicon/lexicon.ts";
 import type { Change } from "../evidence.ts";
 
@@ -51,6 +52,36 @@ export function mendLookAlikes(text: string, belarusian: boolean): { text: strin
     if (left.test(to)) return word;
     const why = toCyrillic ? "Latin letters inside a Cyrillic word" : "Cyrillic letters inside a Latin word";
     changes.push({ field: "title", from: word, to, why, confidence: 0.98, applied: true });
+    return to;
+  });
+  return { text: mended, changes };
+}
+
+/** Words wholly of Latin letters that print as Cyrillic ones do. */
+const STRAY = /(?<![\p{L}\p{M}\p{N}-])[ABCEHKMOPTXYaceopxy]{1,8}(?![\p{L}\p{M}\p{N}'’-])/gu;
+/** A word this frequent is meant, in nats; rarer ones may be Latin. */
+const FREQUENT = 9.5;
+
+/** Mends words of a Cyrillic title that are in Latin letters from end to end: `c` for с, `HA` for НА; names like `CEO` are no words. */
+export function mendStrays(text: string, language: CyrillicLanguage): { text: string; changes: Change[] } {
+  const lexicon = lexiconOf(language);
+  const changes: Change[] = [];
+  const mended = text.replace(STRAY, (word, at: number) => {
+    // A capital by itself may be a number or a mark: `XX век`, `лига C`.
+    const startsSentence = /(?:^|[.!?…]\s+)[«„"“]?$/.test(text.slice(0, at));
+    if (/^[A-Z]+$/.test(word) && (/^[XCM]{2,}$/.test(word) || (word.length === 1 && !startsSentence)))
+      return word;
+    const to = Array.from(word, (letter) => swap(letter, true, language === "be")).join("");
+    const rarity = classOf(lexicon, to.toLowerCase());
+    if (/\p{Script=Latin}/u.test(to) || rarity < 0 || CLASS_COSTS[rarity]! > FREQUENT) return word;
+    changes.push({
+      field: "title",
+      from: word,
+      to,
+      why: "Latin letters that print as Cyrillic ones",
+      confidence: 0.9,
+      applied: true,
+    });
     return to;
   });
   return { text: mended, changes };

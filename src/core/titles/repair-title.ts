@@ -1,5 +1,5 @@
 import type { Change } from "../evidence.ts";
-import { withCase, type Decoding } from "./decode/decode-title.ts";
+import { startsSentence, withCase, type Decoding } from "./decode/decode-title.ts";
 import { EXONYMS } from "./data/exonyms.ts";
 import { foldLatin } from "./decode/fold.ts";
 import type { Reading } from "./decode/reading.ts";
@@ -42,13 +42,13 @@ export function repairTitle(
     }
     if (reading.words.length > 1)
       return say(cutAt(text, reading.splits), "words glued together", reading.known ? 0.95 : 0.75);
-    if (
-      table.scheme === "bgn-pcgn" &&
-      text.endsWith("y") &&
-      /[ыи]й$/.test(reading.words[0]!) &&
-      !/[iy]y$/.test(text)
-    ) {
-      return say(`${text}y`.replace(/([кгхжчшщ])yy$/, "$1iy"), "the ending -yy lost a letter", 0.9);
+    if (table.scheme === "bgn-pcgn" && lostEnding(text, reading)) {
+      const to = `${text}y`.replace(/([кгхжчшщ])yy$/, "$1iy");
+      // In the middle of a title a capital may begin a name, which keeps its spelling: `Belarusski Partizan`.
+      const name = /^\p{Lu}/u.test(text) && !startsSentence(tokens, i);
+      const why = "the ending -yy lost a letter";
+      if (!name) return say(to, why, 0.9);
+      changes.push({ field: "title", from: text, to, why, confidence: 0.5, applied: false });
     }
     return text;
   });
@@ -60,6 +60,10 @@ export function repairTitle(
     return decoding.habit.signs !== "printed" && !russian ? written.replace(/[’'”ʹʺ]/g, "") : written;
   }
 }
+
+/** `nalogovy` for `nalogovyy`, where the word list has налоговый. */
+const lostEnding = (text: string, reading: Reading): boolean =>
+  reading.known && text.endsWith("y") && /[ыи]й$/.test(reading.words[0]!) && !/[iy]y$/.test(text);
 
 /** A Russian title with a word that only the Belarusian table gives: a Cyrillic и left inside, as in `Mиnиstrov`. */
 function mixesTables(tokens: readonly Token[], decoding: Decoding): boolean {

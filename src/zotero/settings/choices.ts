@@ -17,6 +17,7 @@ export const SETTINGS = [
   "tags",
   "tagType",
   "provenance",
+  "cne",
   "newItems",
   "codebooks.builtIn",
   "codebooks.off",

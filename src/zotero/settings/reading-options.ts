@@ -34,11 +34,12 @@ export async function readingSettings(chosen?: TagChoice): Promise<ReadingSettin
     codebook ? file === (codebook === OWN ? BUILT_IN : codebook) : isUsed(file);
   const codebooks = tags ? await usedCodebooks(uses, warn) : [];
   const urlRules = await ownRules(warn);
-  const { scheme, title } = readingPrefs();
+  const { scheme, title, cne } = readingPrefs();
   return {
     options: {
       ...(scheme && { scheme }),
       ...(title && { title }),
+      ...(cne && { cne }),
       ...(codebooks && { codebooks }),
       ...(urlRules && { urlRules }),
     },

@@ -41,8 +41,8 @@ ru ; Народная воля ; Narodnaya Volya ; nv-online.info nv-online.com
 ru ; Свободные новости ; Svobodnye novosti, Svobodnyye novosti ; sn-plus.com
 ru be ; Зеркало ; Zerkalo, Zerkalo.io ; zerkalo.io
 ru be ; TUT.BY ; Tut.by ; tut.by
-ru be ; Онлайнер ; Onliner, Onliner.by ; onliner.by
-ru be ; Реформ ; Reform.by, Reform.news ; reform.by reform.news
+ru be ; Onliner ; Onliner.by, Онлайнер ; onliner.by
+ru be ; Reform.by ; Reform.news ; reform.by reform.news
 ru be ; Хартия 97 ; Charter 97, Charter97, Khartyya 97, Khartiya 97 ; charter97.org charter97.link
 ru be ; БелаПАН ; Belapan, BelaPAN, Naviny.by ; belapan.by belapan.com naviny.by naviny.media naviny.online
 ru be ; Позірк ; Pozirk ; pozirk.online
