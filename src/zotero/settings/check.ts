@@ -1,5 +1,6 @@
 import {
   builtInCodebook,
+  builtInCodebookText,
   checkCodebook,
   parseCodebook,
   tagThemes,
@@ -38,6 +39,7 @@ export interface RulesReport {
 export type Question =
   /** Without a text it is Spisok's own codebook. */
   | { ask: "codebook"; text: string | null }
+  | { ask: "builtIn" }
   | { ask: "codebooks"; texts: string[]; builtIn: boolean }
   | { ask: "title"; text: string | null; title: string }
   | { ask: "rules"; text: string }
@@ -46,6 +48,8 @@ export type Question =
 
 export interface Answers {
   codebook: CodebookReport;
+  /** The text of Spisok's own codebook: it is long, and the worker has it anyway. */
+  builtIn: string;
   /** In the order of the texts, the built-in one first; what cannot be used as its first problem. */
   codebooks: (Codebook | Problem)[];
   title: { tag: string; words: string[] }[];
@@ -59,6 +63,8 @@ export function answer(question: Question): unknown {
   switch (question.ask) {
     case "codebook":
       return codebookReport(question.text);
+    case "builtIn":
+      return builtInCodebookText();
     case "codebooks":
       return [
         ...(question.builtIn ? [builtInCodebook()] : []),

@@ -33,6 +33,7 @@ export function createSettingsHost(showTexts: (window: Window) => void): Setting
     codebooks: async () =>
       [BUILT_IN, ...(await codebookFiles())].map((file) => ({ file, used: isUsed(file) })),
     readCodebook: readCodebookFile,
+    builtInCodebook: () => check({ ask: "builtIn" }),
     checkCodebook: (text) => check({ ask: "codebook", text }),
     tryTitle: (text, title) => check({ ask: "title", text, title }),
     saveCodebook,

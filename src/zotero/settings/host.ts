@@ -22,6 +22,8 @@ export interface SettingsHost {
   codebooks(): Promise<CodebookRow[]>;
   /** The text of a codebook of one's own. */
   readCodebook(file: string): Promise<string>;
+  /** The text of Spisok's own codebook. */
+  builtInCodebook(): Promise<string>;
   /** Without a text it is Spisok's own codebook. */
   checkCodebook(text: string | null): Promise<CodebookReport>;
   tryTitle(text: string | null, title: string): Promise<Answers["title"]>;

@@ -22,6 +22,7 @@ describe("checking a codebook", () => {
     }));
 
   test("knows Spisok's own, whose examples all come out", () => {
+    expect(answer({ ask: "codebook", text: answer({ ask: "builtIn" }) }).problems).toEqual([]);
     const { problems, failures, tags } = answer({ ask: "codebook", text: null });
     expect({ problems, failures }).toEqual({ problems: [], failures: [] });
     expect(tags.map(({ tag }) => tag)).toContain("sanctions");

@@ -1,4 +1,3 @@
-import { BUILT_IN as BUILT_IN_TEXT } from "../../../core/themes/data/built-in.ts";
 import type { CodebookRow, SettingsHost } from "../host.ts";
 import { openEditor, show, startEditor } from "./codebook-editor.ts";
 import { byId, make, onPress, visible } from "./dom.ts";
@@ -128,7 +127,7 @@ async function buttons(host: SettingsHost, file: string, title: Element): Promis
 }
 
 async function edit(host: SettingsHost, file: string): Promise<void> {
-  openEditor({ file, text: file ? await host.readCodebook(file) : BUILT_IN_TEXT.trimStart() });
+  openEditor({ file, text: file ? await host.readCodebook(file) : await host.builtInCodebook() });
 }
 
 /** Says what went wrong below the list. */
