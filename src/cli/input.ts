@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { decode } from "./decode.ts";
+import type { MarkedText } from "../core/index.ts";
 import type { Io } from "./io.ts";
+import { markdownText, pageText, wordText } from "./marked-page.ts";
 import { UserError } from "./user-error.ts";
 
-export interface Input {
-  text: string;
+export interface Input extends MarkedText {
   /** For messages and for the names of files that are written. */
   name: string;
 }
@@ -13,12 +14,13 @@ export interface Input {
 /** A reading list from a file (.txt, .md, .html, .docx) or, for `-`, from standard input. */
 export async function readInput(file: string, io: Io): Promise<Input> {
   if (file === "-")
-    return { text: await plainText(decode(await io.stdin(), "standard input")), name: "reading-list" };
+    return { ...(await anyText(decode(await io.stdin(), "standard input"))), name: "reading-list" };
   const bytes = await readBytes(file);
   const name = basename(file).replace(/\.[a-z0-9]{1,5}$/i, "") || "reading-list";
-  if (/\.docx$/i.test(file)) return { text: await wordText(bytes, file), name };
+  if (/\.docx$/i.test(file)) return { ...(await wordDocument(bytes, file)), name };
   const text = decode(bytes, file);
-  return { text: /\.x?html?$/i.test(file) ? await pageText(text) : await plainText(text), name };
+  if (/\.(?:md|markdown)$/i.test(file)) return { ...(await markdownText(text)), name };
+  return { ...(await (/\.x?html?$/i.test(file) ? pageText(text) : anyText(text))), name };
 }
 
 /** The bytes of a file, or a message that says why they cannot be had. */
@@ -43,31 +45,18 @@ export async function inputLines(given: readonly string[], io: Io): Promise<stri
   return text ? text.replace(/\r?\n$/, "").split(/\r?\n/) : [];
 }
 
+/** A page, or a piece of one as browsers and Word put it on the clipboard. */
 const looksLikeHtml = (text: string) =>
-  /^\s*<(?:!doctype html|html|body|meta|p|div|ol|ul)[\s>]/i.test(text.slice(0, 500));
+  /^\s*<(?:!doctype html|!--|(?:html|head|body|meta|p|div|span|ol|ul|li|table|h[1-6]|b|i|em|a|font|section|article)[\s>])/i.test(
+    text.slice(0, 500),
+  );
 
-const plainText = async (text: string) => (looksLikeHtml(text) ? pageText(text) : text);
+const anyText = async (text: string): Promise<MarkedText> =>
+  looksLikeHtml(text) ? pageText(text) : { text, marks: [] };
 
-/** The text of a page, a paragraph or an item of a list a line. */
-async function pageText(text: string): Promise<string> {
-  const { convert } = await import("html-to-text");
-  const headings = ["h1", "h2", "h3", "h4", "h5", "h6"].map((selector) => ({
-    selector,
-    options: { uppercase: false },
-  }));
-  const links = { selector: "a", options: { ignoreHref: true } };
-  const images = { selector: "img", format: "skip" };
-  return convert(text, {
-    wordwrap: false,
-    selectors: [...headings, links, images],
-    limits: { maxInputLength: 1 << 28 },
-  });
-}
-
-async function wordText(bytes: Uint8Array, file: string): Promise<string> {
-  const { default: mammoth } = await import("mammoth");
+async function wordDocument(bytes: Uint8Array, file: string): Promise<MarkedText> {
   try {
-    return (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value;
+    return await wordText(bytes);
   } catch {
     throw new UserError(`${file} cannot be read: it is not a Word document (.docx)`);
   }

@@ -14,6 +14,7 @@ export function readWithProgress(input: Input, options: ReadOptions, io: Io): Re
   const bar = progressBar(io);
   const list = readReadingList(input.text, {
     ...options,
+    marks: input.marks,
     onProgress: (done, total) => bar.update(done, total),
   });
   bar.stop();

@@ -27,7 +27,7 @@ export interface EntryStep extends ReadingStep {
 /**
  * Reads a reading list: finds it in the text, splits it into references, and parses, cleans, checks and tags each of them.
  * Throws on no text; what could not be read is said in the warnings.
- * @param text the list, alone or inside an article; plain text or, with `format: "html"`, HTML as the clipboard gives it
+ * @param text the list, alone or inside an article; plain text; `marks` say what was in italics or a link
  * @example
  * const { entries } = readReadingList("Moshes A. (2022), A Title, “Outlet”, 5.11.2022, https://example.org/a?fbclid=x (16.07.2024).");
  * entries[0].item.url // "https://example.org/a"
@@ -53,10 +53,7 @@ export function* readEntriesInSteps(
   text: string,
   options: ReadOptions = {},
 ): Generator<EntryStep, ReadingList, void> {
-  return yield* readFoundInSteps(
-    findEntries(text, options.format ? { format: options.format } : {}),
-    options,
-  );
+  return yield* readFoundInSteps(findEntries(text, options.marks ? { marks: options.marks } : {}), options);
 }
 
 /**

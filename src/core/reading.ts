@@ -1,5 +1,5 @@
 import type { Change, Span, Warning } from "./evidence.ts";
-import type { Entry } from "./list/types.ts";
+import type { Entry, Mark } from "./list/types.ts";
 import type { Originals } from "./originals.ts";
 import type { ReferenceRecord } from "./parse/types.ts";
 import type { Scheme, TitleResult } from "./titles/types.ts";
@@ -11,8 +11,8 @@ import type { ZoteroItem } from "./formats/types.ts";
 
 /** How a reading list is to be read. */
 export interface ReadOptions {
-  /** `text` (default) or `html`, as the clipboard gives it. */
-  format?: "text" | "html";
+  /** Italics and links of the text, where its source had any: {@link MarkedTextBuilder} makes them of HTML. */
+  marks?: readonly Mark[];
   /** Scheme of romanised titles in the items; `keep` (default) leaves them in the list's own. */
   scheme?: Scheme | "keep";
   /** What goes into `title`: the romanised title (default) or the Cyrillic original where it is known. */

@@ -56,6 +56,18 @@ describe("spisok read", () => {
     expect(await titlesOf(name, bytes)).toEqual(titles);
   });
 
+  test.each([
+    ["list.html", "<p>Marek, T. (2019). A study of rivers. <i>Hydrology. Plains and Banks</i>, 12, 3–9. <a href='https://doi.org/10.1234/abc'>Crossref</a></p>"],
+    ["list.md", "Marek, T. (2019). A study of rivers. *Hydrology. Plains and Banks*, 12, 3–9. [Crossref](https://doi.org/10.1234/abc)"],
+  ])("italics and links of %s", async (name, text) => {
+    const file = join(mkdtempSync(join(tmpdir(), "spisok-input-")), name);
+    writeFileSync(file, text);
+    const { out } = await spisok(["read", file, "--format", "zotero"]);
+    expect(JSON.parse(out)).toMatchObject([
+      { title: "A study of rivers", publicationTitle: "Hydrology. Plains and Banks", pages: "3-9", DOI: "10.1234/abc" },
+    ]);
+  }); // prettier-ignore
+
   test("standard input may be HTML", async () => {
     const { out } = await spisok(["read", "-", "--format", "zotero"], { input: html });
     expect(JSON.parse(out)).toHaveLength(3);

@@ -73,3 +73,15 @@ export function likeReference({ reference, prose }: Evidence): number {
   if (reference === 0) return prose > 0 ? -prose - 1 : 0;
   return reference - prose * 1.2;
 }
+
+const CITED_YEAR = /\([^()\d:]{2,60}[ ,]{1,2}(?:1[89]|20)\d\d[^()]{0,20}\)/g;
+/** A year that punctuation sets apart, as that of a publication is; of `In 2020 the protests` none does. */
+const YEAR_APART =
+  /(?:[([,.;:/–—"”»-]\s?|^)(?:1[5-9]|20)\d\d[a-zа-я]?(?:\s?[гr]\.)?(?=\s?(?:[)\],.;:–—/]|$))/u;
+
+/** Whether anything in a text is only in references: a name, a link, pages, a year apart. Prose has years, too. */
+export function hasSignOfReference(text: string, { reference, start }: Evidence): boolean {
+  if (reference === 0) return false;
+  if (reference > 2 || NAMES.has(start) || start === "quote") return true;
+  return YEAR_APART.test(text.slice(0, ENOUGH).replace(CITED_YEAR, ""));
+}

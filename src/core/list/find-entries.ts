@@ -1,6 +1,6 @@
 import { cutLines, type Line } from "./lines.ts";
 import { prepareLines } from "./prepare-lines.ts";
-import { evidenceOf, likeReference } from "./evidence.ts";
+import { evidenceOf, hasSignOfReference, likeReference } from "./evidence.ts";
 import { bareHeading } from "./headings.ts";
 import { countWords, type WordCounts } from "./join-hyphen.ts";
 import { joinLines } from "./join-lines.ts";
@@ -11,13 +11,14 @@ import { repairCharacters, type RepairedText } from "./repair-characters.ts";
 import { linkRepeats } from "./repeats.ts";
 import { segment } from "./segment.ts";
 import type { LineTable } from "./segment-features.ts";
-import type { Entry, EntryList } from "./types.ts";
+import { marksInOrder } from "./marks-of-entry.ts";
+import type { Entry, EntryList, Mark } from "./types.ts";
 import { longLine, noList, unreadable } from "./warnings.ts";
 
 /** How the source text is to be read. */
 export interface ListOptions {
-  /** `text` (default) or `html`, as the clipboard gives it. */
-  format?: "text" | "html";
+  /** Italics and links of the source, where it had any: {@link MarkedTextBuilder} makes them of HTML. */
+  marks?: readonly Mark[];
 }
 
 /**
@@ -32,7 +33,7 @@ export interface ListOptions {
  * findEntries("References\n[1] A. Nowak, Inter-\nnational order, 2020.\n[2] B. Kos, War, 2021.").entries.map((e) => e.text)
  * // ["A. Nowak, International order, 2020.", "B. Kos, War, 2021."]
  */
-export function findEntries(source: string, _options: ListOptions = {}): EntryList {
+export function findEntries(source: string, { marks = [] }: ListOptions = {}): EntryList {
   const refusal = unreadable(source);
   if (refusal) return { entries: [], warnings: [refusal] };
   const repaired = repairCharacters(source);
@@ -42,7 +43,7 @@ export function findEntries(source: string, _options: ListOptions = {}): EntryLi
   if (lines.length === 0) return { entries: [], warnings: [noList()] };
   const starts = segment(table, fixed);
   const chosen = chooseEntries(table, starts, part.heading !== undefined);
-  const { entries } = buildEntries(repaired, lines, labels, table, chosen.starts, chosen.end);
+  const { entries } = buildEntries(repaired, lines, labels, table, chosen.starts, chosen.end, marks);
   linkRepeats(entries);
   const list: EntryList = { entries, warnings: entries.length === 0 ? [noList()] : [] };
   if (part.heading !== undefined) list.heading = bareHeading(all[part.heading]!.text);
@@ -68,9 +69,9 @@ function chooseEntries(
       .join(" ");
     const evidence = evidenceOf(text);
     const score = Math.max(-4, Math.min(2, likeReference(evidence))) + 0.1;
-    return { score, marks: evidence.reference };
+    return { score, hasSign: hasSignOfReference(text, evidence) };
   });
-  if (!scores.some(({ marks }) => marks > 0)) return { starts: headed ? starts : [], end: size };
+  if (!scores.some(({ hasSign }) => hasSign)) return { starts: headed ? starts : [], end: size };
   let best = { sum: -Infinity, from: 0, to: 0 };
   let sum = 0;
   let from = 0;
@@ -92,6 +93,7 @@ function buildEntries(
   table: LineTable,
   starts: readonly number[],
   end: number,
+  marks: readonly Mark[],
 ): { entries: Entry[] } {
   const { layout } = table;
   const index = new Map(lines.map((line, at) => [line, at]));
@@ -99,22 +101,25 @@ function buildEntries(
   const words: WordCounts = lines.some((line) => /[-\u00AD]$/.test(line.text))
     ? countWords(lines.map((line) => line.text))
     : new Map();
+  const marksOf = marksInOrder(marks);
   const entries: Entry[] = [];
   starts.forEach((from, k) => {
     const to = starts[k + 1] ?? end;
     const label = labels.get(from);
-    const { text } = joinLines(lines.slice(from, to), label?.length ?? 0, isFull, words);
-    if (text.trim() === "") return;
+    const { text: joined, map } = joinLines(lines.slice(from, to), label?.length ?? 0, isFull, words);
+    const text = joined.trim();
+    if (text === "") return;
+    const skipped = joined.length - joined.trimStart().length;
     const source = {
       start: originOf(repaired.map, lines[from]!.start),
       end: originOf(repaired.map, lines[to - 1]!.end - 1) + 1,
     };
     entries.push({
       n: entries.length + 1,
-      text: text.trim(),
+      text,
       source,
       ...(label && { label: label.text }),
-      marks: [],
+      marks: marks.length ? marksOf(source, { text, joined: map, repaired: repaired.map, skipped }) : [],
     });
   });
   return { entries };

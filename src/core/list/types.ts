@@ -2,7 +2,7 @@ import type { Span, Warning } from "../evidence.ts";
 
 /** A stretch of an entry that was marked up where it came from (clipboard HTML, Word): evidence for the parser. */
 export interface Mark extends Span {
-  kind: "italic" | "bold" | "link";
+  kind: "italic" | "link";
   /** The target of a link. */
   href?: string;
 }

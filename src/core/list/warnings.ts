@@ -51,6 +51,6 @@ export function longLine(n: number, length: number): Warning | undefined {
 export function noList(): Warning {
   return warning(
     "no-list",
-    "No reference was found in this text: no line has a year, a link or a name with initials. Check that the reading list was copied too.",
+    "No reference was found in this text: no line has a name with initials, a link, pages, or a year that stands apart. Years in running sentences are not enough. Check that the reading list was copied too.",
   );
 }

@@ -1,4 +1,4 @@
-import type { Entry } from "../list/types.ts";
+import type { Entry, Mark } from "../list/types.ts";
 import { findAccess } from "./access.ts";
 import { readBody } from "./body.ts";
 import { judged, type Reading } from "./confidence/index.ts";
@@ -6,10 +6,11 @@ import { chooseDate } from "./choose-date.ts";
 import { Draft, type Form } from "./draft.ts";
 import { readHead } from "./head.ts";
 import { takeIdentifiers } from "./identifiers.ts";
+import { agreesWith, italicFields } from "./italics.ts";
 import { itemTypeOf } from "./item-type.ts";
 import { gapOf, label, labelAround, scoreOf, stretchesOf } from "./labeller/label.ts";
 import { readStretches } from "./labeller/read-labelled.ts";
-import { findLinks } from "./links.ts";
+import { findLinks, type FoundLink } from "./links.ts";
 import { restore, withoutNotes, type CutEntry, type Note } from "./notes/index.ts";
 import { isHostName } from "./link-evidence.ts";
 import { hostType, isOutlet } from "./outlets.ts";
@@ -54,10 +55,22 @@ export function readCut(
   const draft = linked.copy();
   readByGrammar(draft);
   const record = recordOf(draft, entry, previous);
+  const italics = italicFields(linked, entry.marks);
+  const agrees = agreesWith(italics, record, entry.text);
   const agreement = AGREEMENT[draft.form];
-  if (agreement === Infinity || entry.text.length > LONGEST_TO_LABEL)
+  if ((agreement === Infinity && agrees) || entry.text.length > LONGEST_TO_LABEL)
     return { record, reading: { form: draft.form, by: "grammar" } };
-  const labelling = labelAround(label(linked), record);
+  const free = label(linked, italics);
+  if (!agrees) {
+    const other = linked.copy();
+    readStretches(other, stretchesOf(free), record);
+    const otherRecord = recordOf(other, entry, previous);
+    const reading = { form: draft.form, by: "model", apart: 0, gap: gapOf(free) } as const;
+    if (other.fields.title && agreesWith(italics, otherRecord, entry.text))
+      return { record: otherRecord, reading };
+    if (agreement === Infinity) return { record, reading: { form: draft.form, by: "grammar" } };
+  }
+  const labelling = labelAround(free, record);
   const apart = labelling.score - scoreOf(labelling, record);
   const gap = gapOf(labelling);
   if (apart <= agreement) return { record, reading: { form: draft.form, by: "grammar", apart, gap } };
@@ -123,22 +136,44 @@ function takeLinks(draft: Draft, entry: Entry): void {
     const again = draft.fields[name]?.value === link.value;
     if (again || draft.set(name, link.at, 0.99, link.value)) draft.claim(link);
   }
-  for (const mark of entry.marks) {
-    if (mark.kind !== "link" || !mark.href || !/^https?:\/\//i.test(mark.href)) continue;
-    const doi = /^https?:\/\/(?:dx\.)?doi\.org\/(10\..+)$/i.exec(mark.href);
-    if (doi ? !draft.fields.DOI : !draft.fields.URL)
-      draft.fields[doi ? "DOI" : "URL"] = {
-        value: doi?.[1] ?? mark.href,
-        spans: [{ start: mark.start, end: mark.end }],
-        confidence: 0.95,
-      };
-  }
+  takeLinkMarks(draft, entry.marks, links);
   for (const access of findAccess(
     text,
     links.map(({ end }) => end),
   )) {
     draft.set("accessed", { start: access.start, end: access.end }, 0.98, access.iso);
     draft.claim(access);
+  }
+}
+
+/** What journals' pages link behind each reference is not of it: `[Google Scholar]`, `Crossref`, `View article`. */
+const finder =
+  /^(?:google scholar|crossref|pub ?med(?: central)?|web of science|scopus|view(?: article| at publisher| record in [a-z ]+)?|full text(?: pdf)?|open url|find it(?: online)?|doi|link|article)$/i;
+
+/** A link behind a text carries the address where none is printed, and the whole of one that is printed cut short. */
+function takeLinkMarks(draft: Draft, marks: readonly Mark[], printed: readonly FoundLink[]): void {
+  const { text, fields } = draft;
+  for (const { kind, href = "", start, end } of marks) {
+    if (kind !== "link" || !/^https?:\/\//i.test(href)) continue;
+    const doi = /^https?:\/\/(?:dx\.)?doi\.org\/(10\..+)$/i.exec(href)?.[1];
+    const isFinder = finder.test(
+      text
+        .slice(start, end)
+        .replace(/[^\p{L}\p{N} ]/gu, "")
+        .trim(),
+    );
+    if (isFinder) draft.claim({ start, end });
+    const cut = printed.find((link) => link.kind === "url" && link.at.start >= start && link.at.start < end);
+    if (
+      cut &&
+      fields.URL?.value === cut.value &&
+      /^(?:…|\.\.\.)/.test(text.slice(cut.end)) &&
+      href.startsWith(cut.value)
+    )
+      fields.URL.value = href;
+    const name = doi ? "DOI" : "URL";
+    if (!fields[name] && (doi || !isFinder))
+      fields[name] = { value: doi ?? href, spans: [{ start, end }], confidence: 0.95 };
   }
 }
 

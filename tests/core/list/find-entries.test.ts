@@ -105,3 +105,18 @@ describe("bad input comes out as a warning", () => {
     expect(found.warnings.map(({ code }) => code)).toEqual(["long-line"]);
   });
 });
+
+// prettier-ignore
+describe("a text without references gives a message and no record", () => {
+  test.each([
+    "In 2020 the protests changed the balance, and the patron was asked to pay more than before (Frear 2018, 2019). Most authors agree that the smaller partner was never as weak as it seemed.",
+    "Отношения двух государств описывались в литературе по-разному. В 2020 году протесты изменили баланс, и Минск обратился за помощью к Москве (Иванов 2017).",
+    "Celem artykułu jest odpowiedź na pytanie, dlaczego sojusz przetrwał kolejne kryzysy. W 2014 r. Rosja zaanektowała Krym.",
+    "Dear colleagues,\nthank you for your message of 12 May 2024. The meeting will take place on Thursday in room 12.\nBest wishes\nAnna",
+    "In January 2007 the price of gas doubled; by 2011 Gazprom owned all of Beltransgaz. The loans of 2015, 2016 and 2017 were tied to reforms.\n\nThis section turns to the cases.",
+  ])("%s", (text) => {
+    const { entries, warnings } = findEntries(text);
+    expect(entries).toEqual([]);
+    expect(warnings.map(({ code }) => code)).toEqual(["no-list"]);
+  });
+});

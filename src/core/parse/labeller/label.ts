@@ -22,12 +22,41 @@ const LINK = bit("U");
 const ANY = ~LINK;
 const NEITHER_TITLE_NOR_CONTAINER = ANY & ~bit("T") & ~bit("C");
 
-/** Labels a reference in which links and identifiers are found. */
-export function label(draft: Draft): Labelling {
+/**
+ * Labels a reference in which links and identifiers are found.
+ * @param fields stretches that are known to be a title or a container, whole
+ */
+export function label(draft: Draft, fields: readonly Span[] = []): Labelling {
   const tokens = tokensOf(draft);
   const lattice = latticeOf(featuresOf(tokens), labellerWeights());
   const allowed = tokens.map(({ taken }) => (taken ? LINK : ANY));
-  return { tokens, lattice, allowed, ...bestPath(lattice, allowed) };
+  const paths = readingsOf(fields).map((names) => {
+    const narrowed = [...allowed];
+    fields.forEach((span, k) => holdTo(narrowed, tokens, span, names[k]!));
+    return { allowed: narrowed, ...bestPath(lattice, narrowed) };
+  });
+  const best = paths.reduce((a, b) => (b.score > a.score ? b : a));
+  return { tokens, lattice, ...best };
+}
+
+/** All ways to take each of the stretches for a title or a container. */
+function readingsOf(fields: readonly Span[]): Label[][] {
+  return fields.reduce<Label[][]>((all, _) => all.flatMap((names) => [[...names, "T"], [...names, "C"]]), [[]]); // prettier-ignore
+}
+
+/** Allows only one label inside a stretch, and not the same for the words on either side of it. */
+function holdTo(allowed: number[], tokens: readonly LabelToken[], { start, end }: Span, name: Label): void {
+  const isWord = (i: number) => !tokens[i]!.taken && /[\p{L}\p{N}]/u.test(tokens[i]!.text);
+  const first = tokens.findIndex((token) => token.start >= start);
+  const after = tokens.findIndex((token) => token.start >= end);
+  const to = after < 0 ? tokens.length : after;
+  if (first < 0) return;
+  for (let i = first; i < to; i++) if (!tokens[i]!.taken) allowed[i] = bit(name);
+  let left = first - 1;
+  while (left >= 0 && !isWord(left)) left--;
+  let right = to;
+  while (right < tokens.length && !isWord(right)) right++;
+  for (const i of [left, right]) if (allowed[i] !== undefined) allowed[i]! &= ~bit(name) || ANY;
 }
 
 /** How sure the model is of its labels: see {@link leastGap}. */
