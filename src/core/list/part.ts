@@ -26,12 +26,14 @@ export function findPart(lines: readonly Line[]): Part {
   });
   let best: Part | undefined;
   let most = -Infinity;
+  const ends = headings.flatMap(([at, kinds]) =>
+    kinds.includes("end") && !kinds.includes("part") ? [at] : [],
+  );
+  let end = 0;
   for (const [at, kinds] of headings) {
     if (!kinds.includes("list")) continue;
-    const end = headings.find(
-      ([other, its]) => other > at + 1 && its.includes("end") && !its.includes("part"),
-    );
-    const to = end ? end[0] : lines.length;
+    while (end < ends.length && ends[end]! <= at + 1) end++;
+    const to = ends[end] ?? lines.length;
     const evidence = sums[to]! - sums[at + 1]!;
     // The heading in a table of contents, and the word in the text, have less behind them than the heading of the list.
     if (to > at + 1 && evidence > most) {

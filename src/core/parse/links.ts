@@ -65,11 +65,17 @@ const decoded = (doi: string) => (/%2F/i.test(doi) ? doi.replace(/%2F/gi, "/") :
 function linkEnd(text: string, begin: number): number {
   let end = begin;
   while (end < text.length && !/[\s<>"“”„«»\u200B]/u.test(text[end]!)) end++;
+  // Counted once and kept up to date, since thousands of brackets can close after a link.
+  let closed = count(text, begin, end, ")") - count(text, begin, end, "(");
+  const square = text.slice(begin, end).indexOf("[") + begin;
   for (;;) {
     const last = text[end - 1]!;
-    if (/[.,;:!?'’…\]]/.test(last) && !(last === "]" && text.slice(begin, end).includes("["))) end--;
-    else if (last === ")" && count(text, begin, end, ")") > count(text, begin, end, "(")) end--;
-    else return end;
+    const opened = square >= begin && square < end;
+    if (/[.,;:!?'’…\]]/.test(last) && !(last === "]" && opened)) end--;
+    else if (last === ")" && closed > 0) {
+      end--;
+      closed--;
+    } else return end;
   }
 }
 
