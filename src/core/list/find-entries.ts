@@ -6,7 +6,8 @@ import { countWords, type WordCounts } from "./join-hyphen.ts";
 import { joinLines } from "./join-lines.ts";
 import type { Labels } from "./number-chain.ts";
 import { originOf } from "./offset-map.ts";
-import { findPart } from "./part.ts";
+import { openInlineHeading } from "./inline-heading.ts";
+import { findPart, type Part } from "./part.ts";
 import { repairCharacters, type RepairedText } from "./repair-characters.ts";
 import { linkRepeats } from "./repeats.ts";
 import { segment } from "./segment.ts";
@@ -37,8 +38,7 @@ export function findEntries(source: string, { marks = [] }: ListOptions = {}): E
   const refusal = unreadable(source);
   if (refusal) return { entries: [], warnings: [refusal] };
   const repaired = repairCharacters(source);
-  const all = cutLines(repaired.text);
-  const part = findPart(all);
+  const { all, part } = findList(cutLines(repaired.text));
   const { lines, labels, fixed, table } = prepareLines(all, part);
   if (lines.length === 0) return { entries: [], warnings: [noList()] };
   const starts = segment(table, fixed);
@@ -52,6 +52,13 @@ export function findEntries(source: string, { marks = [] }: ListOptions = {}): E
     if (warning) list.warnings.push(warning);
   }
   return list;
+}
+
+/** The part of the text where its list is; a heading inside a line makes a line of its own when there is no other. */
+function findList(lines: readonly Line[]): { all: readonly Line[]; part: Part } {
+  const part = findPart(lines);
+  const opened = part.heading === undefined ? openInlineHeading(lines) : undefined;
+  return opened ? { all: opened, part: findPart(opened) } : { all: lines, part };
 }
 
 /** The entries that belong to the list: the run of them that looks most like references. */

@@ -59,3 +59,14 @@ export function cutLines(text: string): Line[] {
   take(text.length);
   return lines;
 }
+
+/** The part of a line from one of its characters up to another, without the blanks around it, as a line. */
+export function linePiece(line: Line, from: number, to: number): Line {
+  const raw = line.text.slice(from, to);
+  const text = raw.trim();
+  const start = line.start + from + raw.length - raw.trimStart().length;
+  const piece = { text, start, end: start + text.length };
+  return from === 0
+    ? { ...piece, indent: line.indent, gap: line.gap, newPage: line.newPage }
+    : { ...piece, indent: 0, gap: 0, newPage: false };
+}

@@ -3,6 +3,7 @@ import type { Line } from "./lines.ts";
 import { bullets, type Labels, numberChain } from "./number-chain.ts";
 import { pageFurniture } from "./page-furniture.ts";
 import type { Part } from "./part.ts";
+import { cutGlued, cutRunIn } from "./run-in.ts";
 import { CANNOT_START, type Fixed, MUST_START } from "./segment.ts";
 import { lookAtLines, type LineTable } from "./segment-features.ts";
 
@@ -19,7 +20,12 @@ export interface PreparedLines {
 /** Takes what is not of the list out of its part of the text, and finds numbers and bullets. */
 export function prepareLines(all: readonly Line[], part: Part): PreparedLines {
   const { lines, fixed } = linesOfList(all, part, pageFurniture(all));
+  const headed = fixed.slice();
   const labels = labelsOf(lines, fixed);
+  // A list with numbers or bullets has one before its first entry; `– 2020. – 300 с.` is none.
+  const runIn =
+    labels.size === 0 || isStray(labels) ? (cutRunIn(lines, headed) ?? cutGlued(lines, headed)) : undefined;
+  if (runIn) return { ...runIn, labels: new Map(), table: lookAtLines(runIn.lines) };
   const table = lookAtLines(lines.map((line, at) => withoutLabel(line, labels.get(at)?.length)));
   return { lines, labels, fixed, table };
 }
@@ -41,7 +47,7 @@ function linesOfList(
     }
     const line = pageEnds ? { ...all[at]!, gap: -1, newPage: true } : all[at]!;
     pageEnds = false;
-    if (headingKinds(line.text).length > 0 || /^\p{L}\.?$/u.test(line.text)) {
+    if (headingKinds(line.text).length > 0 || /^\p{Lu}\.?$/u.test(line.text)) {
       afterHeading = true;
       continue;
     }
@@ -79,6 +85,11 @@ function labelsOf(lines: readonly Line[], fixed: Fixed): Labels {
   for (let at = last + 1; at < lines.length && (spaced || lines[at]!.gap === 0); at++)
     if (fixed[at] !== MUST_START) fixed[at] = CANNOT_START;
   return labels;
+}
+
+/** The dashes at line starts are no bullets: the first line of the list has none. */
+function isStray(labels: Labels): boolean {
+  return !labels.has(0) && labels.values().next().value?.kind === "bullet";
 }
 
 function withoutLabel(line: Line, length: number | undefined): Line {

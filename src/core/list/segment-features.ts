@@ -40,7 +40,8 @@ function yearPlace(text: string): "near" | "bracket" | "far" | "none" {
 
 const KEY = 14;
 
-function sortKey(text: string): string {
+/** Letters of a text's start, for the alphabetical order. */
+export function sortKey(text: string): string {
   const head = text.slice(0, 40);
   return plainKey(head) ?? decomposedKey(head);
 }
