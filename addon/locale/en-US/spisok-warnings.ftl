@@ -64,4 +64,4 @@ spisok-warning-long-line =
         [one] Entry { $n } is { $length } character long.
        *[other] Entry { $n } is { $length } characters long.
     } The line ends between its references were probably lost; put each reference on its own line.
-spisok-warning-no-list = No reference was found in this text: no line has a year, a link or a name with initials. Check that the reading list was copied too.
+spisok-warning-no-list = No reference was found in this text: no line has a name with initials, a link, pages, or a year that stands apart. Years in running sentences are not enough. Check that the reading list was copied too.

@@ -65,4 +65,4 @@ spisok-warning-long-line =
         [few] Pozycja { $n } ma { $length } znaki.
        *[many] Pozycja { $n } ma { $length } znaków.
     } Zapewne zginęły końce wierszy; każda pozycja powinna stać w osobnym wierszu.
-spisok-warning-no-list = W tym tekście nie znaleziono żadnej pozycji: w żadnym wierszu nie ma roku, odnośnika ani nazwiska z inicjałami. Sprawdź, czy skopiowano też sam spis literatury.
+spisok-warning-no-list = W tym tekście nie znaleziono żadnej pozycji: w żadnym wierszu nie ma nazwiska z inicjałami, odnośnika, stron ani roku, który stoi osobno. Lata wewnątrz zdań nie wystarczą. Sprawdź, czy skopiowano też sam spis literatury.
