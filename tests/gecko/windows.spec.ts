@@ -281,7 +281,7 @@ for (const theme of THEMES) {
         const signs = () => t.rows().map((row) => row.querySelector(".sign").className.replace("sign ", ""));
         const list = "Kos B. (2021), War at last and for ever, “Zerkalo”, 1.02.2021.";
         await t.open("import.xhtml", t.host());
-        t.field("source").value = [list, "Nowak A. (2020), Order and power, “Vedomosti”, 1.03.2020. " + list].join("\\n");
+        t.field("source").value = [list, "Nowak A., Order and power, “Vedomosti”, 1.03.2020, and " + list].join("\\n");
         t.click("read");
         await t.until(() => t.count() === 2 && !t.field("import").disabled, "two rows");
         (await t.row(1)).click();
