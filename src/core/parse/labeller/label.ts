@@ -1,18 +1,18 @@
 import type { Span } from "../../evidence.ts";
 import type { Draft } from "../draft.ts";
 import type { ReferenceRecord } from "../types.ts";
-import { featuresOf } from "./features.ts";
+import { contextsOf } from "./context.ts";
 import { LABELS, type Label } from "./labels.ts";
-import { labellerWeights } from "./model.ts";
+import { trainedLattice } from "./model.ts";
 import { tokensOf, type LabelToken } from "./tokens.ts";
-import { bestPath, latticeOf, leastGap, type Lattice } from "./viterbi.ts";
+import { bestPath, leastGap, type Lattice, type Path } from "./viterbi.ts";
 
 /** What the trained model takes the tokens of a reference for, and how well that fits. */
-export interface Labelling {
+export interface Labelling extends Path {
   tokens: readonly LabelToken[];
+  /** Whether a token is a word or a number that was not recognised before. */
+  isText: readonly boolean[];
   lattice: Lattice;
-  labels: Uint8Array;
-  score: number;
   /** The labels that each token might have. */
   allowed: readonly number[];
 }
@@ -28,15 +28,17 @@ const NEITHER_TITLE_NOR_CONTAINER = ANY & ~bit("T") & ~bit("C");
  */
 export function label(draft: Draft, fields: readonly Span[] = []): Labelling {
   const tokens = tokensOf(draft);
-  const lattice = latticeOf(featuresOf(tokens), labellerWeights());
+  const contexts = contextsOf(tokens);
+  const lattice = trainedLattice(contexts);
+  const isText = contexts.map(({ look }) => look.isText);
   const allowed = tokens.map(({ taken }) => (taken ? LINK : ANY));
   const paths = readingsOf(fields).map((names) => {
     const narrowed = [...allowed];
-    fields.forEach((span, k) => holdTo(narrowed, tokens, span, names[k]!));
+    fields.forEach((span, k) => holdTo(narrowed, tokens, isText, span, names[k]!));
     return { allowed: narrowed, ...bestPath(lattice, narrowed) };
   });
   const best = paths.reduce((a, b) => (b.score > a.score ? b : a));
-  return { tokens, lattice, ...best };
+  return { tokens, isText, lattice, ...best };
 }
 
 /** All ways to take each of the stretches for a title or a container. */
@@ -45,28 +47,29 @@ function readingsOf(fields: readonly Span[]): Label[][] {
 }
 
 /** Allows only one label inside a stretch, and not the same for the words on either side of it. */
-function holdTo(allowed: number[], tokens: readonly LabelToken[], { start, end }: Span, name: Label): void {
-  const isWord = (i: number) => !tokens[i]!.taken && /[\p{L}\p{N}]/u.test(tokens[i]!.text);
+function holdTo(
+  allowed: number[],
+  tokens: readonly LabelToken[],
+  isText: readonly boolean[],
+  { start, end }: Span,
+  name: Label,
+): void {
   const first = tokens.findIndex((token) => token.start >= start);
   const after = tokens.findIndex((token) => token.start >= end);
   const to = after < 0 ? tokens.length : after;
   if (first < 0) return;
   for (let i = first; i < to; i++) if (!tokens[i]!.taken) allowed[i] = bit(name);
   let left = first - 1;
-  while (left >= 0 && !isWord(left)) left--;
+  while (left >= 0 && !isText[left]) left--;
   let right = to;
-  while (right < tokens.length && !isWord(right)) right++;
+  while (right < tokens.length && !isText[right]) right++;
   for (const i of [left, right]) if (allowed[i] !== undefined) allowed[i]! &= ~bit(name) || ANY;
 }
 
 /** How sure the model is of its labels: see {@link leastGap}. */
-export function gapOf({ tokens, lattice, labels, allowed }: Labelling): number {
-  return leastGap(
-    lattice,
-    labels,
-    allowed,
-    (i) => !tokens[i]!.taken && /[\p{L}\p{N}]/u.test(tokens[i]!.text),
-  );
+export function gapOf(labelling: Labelling): number {
+  const { lattice, allowed, isText } = labelling;
+  return leastGap(lattice, labelling, allowed, (i) => isText[i]!);
 }
 
 /** What the grammars are as sure of: a title in quotation marks, authors in front of a bracketed year. */
@@ -78,7 +81,7 @@ export function labelAround(
   labelling: Labelling,
   { creators, fields, moreCreators }: ReferenceRecord,
 ): Labelling {
-  const { tokens, lattice } = labelling;
+  const { tokens, isText, lattice } = labelling;
   const title = fields.title && fields.title.confidence >= SURE_TITLE ? fields.title.spans : [];
   const sure = creators.filter(({ confidence }) => confidence >= SURE);
   if (!title.length && !sure.length) return labelling;
@@ -86,7 +89,7 @@ export function labelAround(
     ANY &
     ~(title.length ? bit("T") : 0) &
     ~(sure.some(({ creatorType }) => creatorType === "author") ? bit("A") : 0);
-  const allowed = tokens.map(({ taken, text }) => (taken ? LINK : /[\p{L}\p{N}]/u.test(text) ? other : ANY));
+  const allowed = tokens.map(({ taken }, i) => (taken ? LINK : isText[i] ? other : ANY));
   const mark = (span: Span, name: Label) =>
     tokens.forEach(({ taken, start, end }, i) => {
       if (!taken && start >= span.start && end <= span.end) allowed[i] = bit(name);
@@ -105,7 +108,7 @@ export function labelAround(
   if (moreCreators)
     for (let i = 1; i < tokens.length; i++)
       if (allowed[i - 1] === bit("A") && others.test(tokens[i]!.text)) allowed[i] = bit("A");
-  return { tokens, lattice, allowed, ...bestPath(lattice, allowed) };
+  return { tokens, isText, lattice, allowed, ...bestPath(lattice, allowed) };
 }
 
 const others = /^(?:[,.;&]|and|et|al|others|и|др|i|in|inni|dr|та|ін|і|ды|інш|u|a)$/iu; // prettier-ignore
@@ -129,9 +132,9 @@ export function stretchesOf({ tokens, labels }: Labelling): Stretch[] {
 const OF_FIELD = { title: "T", "container-title": "C", publisher: "P", "publisher-place": "W" } as const;
 
 /** How well the fields of a record fit, by the same model; never more than the score of the labelling. */
-export function scoreOf({ tokens, lattice }: Labelling, record: ReferenceRecord): number {
-  const allowed = tokens.map(({ taken, text }) =>
-    taken ? LINK : /[\p{L}\p{N}]/u.test(text) ? NEITHER_TITLE_NOR_CONTAINER : ANY,
+export function scoreOf({ tokens, isText, lattice }: Labelling, record: ReferenceRecord): number {
+  const allowed = tokens.map(({ taken }, i) =>
+    taken ? LINK : isText[i] ? NEITHER_TITLE_NOR_CONTAINER : ANY,
   );
   const mark = (span: Span, name: Label) =>
     tokens.forEach(({ taken, start, end }, i) => {

@@ -2,15 +2,18 @@ import { inflateSync } from "fflate";
 import { fromBase64 } from "../../base64.ts";
 import packed from "../data/labeller-weights.ts";
 import { LABELS } from "./labels.ts";
+import type { Context } from "./context.ts";
+import { latticesBy } from "./lattice.ts";
 import { unpackWeights } from "./pack.ts";
 import { HashedRows } from "./row-index.ts";
-import type { Weights } from "./viterbi.ts";
+import type { Lattice, Weights } from "./viterbi.ts";
 
-let loaded: Weights | undefined;
+let loaded: ((contexts: readonly Context[]) => Lattice) | undefined;
 
-/** The trained weights; unpacked when they are first asked for. */
-export function labellerWeights(): Weights {
-  return (loaded ??= unpack(inflateSync(fromBase64(packed))));
+/** What the trained weights, unpacked when they are first asked for, say of the tokens of a reference. */
+export function trainedLattice(contexts: readonly Context[]): Lattice {
+  loaded ??= latticesBy(unpack(inflateSync(fromBase64(packed))));
+  return loaded(contexts);
 }
 
 function unpack(bytes: Uint8Array): Weights {
@@ -36,6 +39,5 @@ function unpack(bytes: Uint8Array): Weights {
     rows,
     single: table(singles, labels),
     border: table(borders, labels * labels),
-    borderSums: new Map(),
   };
 }

@@ -1,4 +1,9 @@
-import { OF_KINDS, type Features } from "./features.ts";
+/** What is known of each token: of it alone, and of the border before it. Numbers are hashes of names. */
+export interface Features {
+  single: readonly ArrayLike<number>[];
+  /** Weighed for each pair of neighbouring labels. */
+  border: readonly ArrayLike<number>[];
+}
 
 /** Weights of a linear-chain model. */
 export interface Weights {
@@ -9,8 +14,6 @@ export interface Weights {
   single: ArrayLike<number>;
   /** Rows of `labels × labels` weights, by the label before and the label after the border. */
   border: ArrayLike<number>;
-  /** Sums of what the kinds of tokens at a border weigh; only for weights that do not change any more. */
-  borderSums?: Map<number, Float64Array>;
 }
 
 export interface RowIndex {
@@ -22,61 +25,40 @@ export interface Lattice {
   size: number;
   labels: number;
   single: Float64Array;
-  border: Float64Array;
+  /** One for each token; the same may stand at several. */
+  border: readonly Float64Array[];
+}
+
+/** Labels, and what they come to. */
+export interface Path {
+  labels: Uint8Array;
+  score: number;
+  /** For each token and label the score of the best labels up to there. */
+  best: Float64Array;
 }
 
 /** Sums up the weights of the features; what is searched in any number of times by {@link bestPath}. */
-export function latticeOf({ single, border, kinds }: Features, weights: Weights): Lattice {
+export function latticeOf({ single, border }: Features, weights: Weights): Lattice {
+  const { labels, rows } = weights;
   const size = single.length;
-  const { labels } = weights;
-  const lattice = {
-    size,
-    labels,
-    single: new Float64Array(size * labels),
-    border: new Float64Array(size * labels * labels),
-  };
-  const pairs = labels * labels;
+  const lattice = { size, labels, single: new Float64Array(size * labels), border: border.map(() => new Float64Array(labels * labels)) }; // prettier-ignore
   for (let i = 0; i < size; i++) {
-    addRows(lattice.single, i * labels, labels, single[i]!, weights.rows.single, weights.single);
-    if (i === 0) continue;
-    const start = weights.borderSums && kinds ? OF_KINDS : 0;
-    if (weights.borderSums && kinds)
-      lattice.border.set(sumOfKinds(kinds[i]!, border[i]!, weights, weights.borderSums), i * pairs);
-    addRows(lattice.border, i * pairs, pairs, border[i]!, weights.rows.border, weights.border, start);
+    addRows(lattice.single, i * labels, labels, single[i]!, rows.single, weights.single);
+    addRows(lattice.border[i]!, 0, labels * labels, border[i]!, rows.border, weights.border);
   }
   return lattice;
 }
 
-/** Neighbours of the same kinds come again and again; so many are remembered. */
-const MOST_SUMS = 4096;
-
-function sumOfKinds(
-  kinds: number,
-  features: ArrayLike<number>,
-  weights: Weights,
-  known: Map<number, Float64Array>,
-): Float64Array {
-  let sum = known.get(kinds);
-  if (!sum) {
-    if (known.size >= MOST_SUMS) known.clear();
-    sum = new Float64Array(weights.labels ** 2);
-    addRows(sum, 0, sum.length, features, weights.rows.border, weights.border, 0, OF_KINDS);
-    known.set(kinds, sum);
-  }
-  return sum;
-}
-
-function addRows(
+/** Adds the weights of features to `sums` from `at` on. */
+export function addRows(
   sums: Float64Array,
   at: number,
   width: number,
   features: ArrayLike<number>,
   rows: RowIndex,
   table: ArrayLike<number>,
-  start = 0,
-  end = features.length,
 ): void {
-  for (let f = start; f < end; f++) {
+  for (let f = 0; f < features.length; f++) {
     const row = rows.get(features[f]!);
     if (row === undefined) continue;
     const base = row * width;
@@ -93,7 +75,7 @@ export function bestPath(
   { size, labels: count, single, border }: Lattice,
   allowed?: ArrayLike<number>,
   bonus?: (token: number, label: number) => number,
-): { labels: Uint8Array; score: number } {
+): Path {
   const best = new Float64Array(size * count).fill(-Infinity);
   const from = new Uint8Array(size * count);
   const all = labelsIn(-1, count);
@@ -101,12 +83,14 @@ export function bestPath(
   for (let i = 0; i < size; i++) {
     const now = allowed ? labelsIn(allowed[i]!, count) : all;
     const last = (i - 1) * count;
-    const pair = i * count * count;
-    for (const y of now) {
+    const pairs = border[i]!;
+    for (let b = 0; b < now.length; b++) {
+      const y = now[b]!;
       let most = i === 0 ? 0 : -Infinity;
       let arg = 0;
-      for (const x of before) {
-        const value = best[last + x]! + border[pair + x * count + y]!;
+      for (let a = 0; a < before.length; a++) {
+        const x = before[a]!;
+        const value = best[last + x]! + pairs[x * count + y]!;
         if (value > most) {
           most = value;
           arg = x;
@@ -118,7 +102,7 @@ export function bestPath(
     before = now;
   }
   const labels = new Uint8Array(size);
-  if (!size) return { labels, score: 0 };
+  if (!size) return { labels, score: 0, best };
   const end = (size - 1) * count;
   let label = before[0] ?? 0;
   for (const y of before) if (best[end + y]! > best[end + label]!) label = y;
@@ -127,7 +111,7 @@ export function bestPath(
     labels[i] = label;
     label = from[i * count + label]!;
   }
-  return { labels, score };
+  return { labels, score, best };
 }
 
 const byMask = new Map<number, readonly number[]>();
@@ -146,46 +130,51 @@ export function bestLabels(
   weights: Weights,
   allowed?: ArrayLike<number>,
   bonus?: (token: number, label: number) => number,
-): { labels: Uint8Array; score: number } {
+): Path {
   return bestPath(latticeOf(features, weights), allowed, bonus);
 }
 
 /**
  * By how much the best labels win over the best ones that differ at a token, least of all tokens that count: how sure the model is
  * of the whole.
+ * @param allowed those that the path was found with
  * @param counts whether a token counts
  */
 export function leastGap(
-  lattice: Lattice,
-  labels: Uint8Array,
+  { size, labels: count, single, border }: Lattice,
+  { labels, best }: Path,
   allowed: ArrayLike<number>,
   counts: (token: number) => boolean,
 ): number {
-  const { size, labels: count, single, border } = lattice;
-  const forward = new Float64Array(size * count).fill(-Infinity);
-  const back = new Float64Array(size * count).fill(-Infinity);
-  for (let i = 0; i < size; i++)
-    for (const y of labelsIn(allowed[i]!, count)) {
-      let most = i === 0 ? 0 : -Infinity;
-      if (i > 0)
-        for (const x of labelsIn(allowed[i - 1]!, count))
-          most = Math.max(most, forward[(i - 1) * count + x]! + border[i * count * count + x * count + y]!);
-      forward[i * count + y] = most + single[i * count + y]!;
-    }
-  for (let i = size - 1; i >= 0; i--)
-    for (const y of labelsIn(allowed[i]!, count)) {
-      let most = i === size - 1 ? 0 : -Infinity;
-      if (i < size - 1)
-        for (const z of labelsIn(allowed[i + 1]!, count))
-          most = Math.max(most, back[(i + 1) * count + z]! + single[(i + 1) * count + z]! + border[(i + 1) * count * count + y * count + z]!); // prettier-ignore
-      back[i * count + y] = most;
-    }
+  // What the best labels behind a token come to, by its own label and by the label of the one behind it.
+  let back = new Float64Array(count);
+  let behind = new Float64Array(count);
+  let after: readonly number[] = [];
   let least = Infinity;
-  for (let i = 0; i < size; i++) {
+  for (let i = size - 1; i >= 0; i--) {
+    const now = labelsIn(allowed[i]!, count);
+    const pairs = border[i + 1];
+    [back, behind] = [behind, back];
+    if (pairs) for (let b = 0; b < after.length; b++) behind[after[b]!]! += single[(i + 1) * count + after[b]!]!;
+    for (let a = 0; a < now.length; a++) {
+      const y = now[a]!;
+      let most = pairs ? -Infinity : 0;
+      if (pairs)
+        for (let b = 0; b < after.length; b++) {
+          const z = after[b]!;
+          const value = behind[z]! + pairs[y * count + z]!;
+          if (value > most) most = value;
+        }
+      back[y] = most;
+    }
+    after = now;
     if (!counts(i)) continue;
-    const own = forward[i * count + labels[i]!]! + back[i * count + labels[i]!]!;
-    for (const y of labelsIn(allowed[i]!, count))
-      if (y !== labels[i]) least = Math.min(least, own - forward[i * count + y]! - back[i * count + y]!);
+    const right = labels[i]!;
+    const own = best[i * count + right]! + back[right]!;
+    for (let a = 0; a < now.length; a++) {
+      const y = now[a]!;
+      if (y !== right) least = Math.min(least, own - best[i * count + y]! - back[y]!);
+    }
   }
   return least;
-}
+} // prettier-ignore
