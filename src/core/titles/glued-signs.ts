@@ -1,10 +1,9 @@
 import { SMALL_WORDS } from "./data/small-words.ts";
 import { channelOf } from "./decode/channel.ts";
 import type { Decoding } from "./decode/decode-title.ts";
-import { decodeKnown } from "./decode/decode-word.ts";
+import { decodeWhole } from "./decode/decode-whole.ts";
 import { foldLatin } from "./decode/fold.ts";
 import type { Token } from "./decode/tokens.ts";
-import { lexiconOf } from "./lexicon/lexicon.ts";
 import type { SpacingEdit } from "./spacing.ts";
 
 /** A word that costs less is one that titles use, in nats; a long one may be rarer. */
@@ -22,9 +21,7 @@ export function gluedSigns(tokens: readonly Token[], decoding: Decoding): Spacin
 function afterAbbreviation({ text, start }: Token, { table, habit }: Decoding): SpacingEdit[] {
   const [, capitals, small] = /^(\p{Lu}{2,})(\p{Ll}.*)$/u.exec(text) ?? [];
   if (capitals === undefined || small === undefined) return [];
-  const read = decodeKnown(foldLatin(small), channelOf(table, habit), lexiconOf(table.language), {
-    compounds: false,
-  });
+  const read = decodeWhole(foldLatin(small), channelOf(table, habit), false);
   const word = read?.words[0] ?? "";
   const isWord = word.length > 3 || (SMALL_WORDS.has(word) && !/^[аиоуіяы]$/.test(word));
   const usual = word.length > LONG.letters ? LONG.usual : USUAL;

@@ -1,10 +1,9 @@
 import type { Change } from "../evidence.ts";
 import { channelOf } from "./decode/channel.ts";
 import { costOfToken, glueOf, readToken, startsSentence, type Decoding } from "./decode/decode-title.ts";
-import { decodeKnown } from "./decode/decode-word.ts";
+import { decodeGlued } from "./decode/decode-glued.ts";
 import { foldLatin } from "./decode/fold.ts";
 import type { Token } from "./decode/tokens.ts";
-import { lexiconOf } from "./lexicon/lexicon.ts";
 import { cutAt } from "./repair-title.ts";
 
 /**
@@ -44,7 +43,6 @@ export function proposeSplits(
   { table, habit, readings }: Decoding,
   held: readonly Change[] = [],
 ): Change[] {
-  const lexicon = lexiconOf(table.language);
   const channel = channelOf(table, habit);
   return tokens.flatMap((token, i) => {
     const { text } = token;
@@ -57,7 +55,7 @@ export function proposeSplits(
     const name = /^\p{Lu}/u.test(text) && i > 0;
     // A usual word is no glued print.
     if (reading?.known && (name || reading.cost < USUAL)) return [];
-    const split = decodeKnown(foldLatin(text), channel, lexicon, {
+    const split = decodeGlued(foldLatin(text), channel, {
       ...glueOf(text, table.language),
       several: true,
     });

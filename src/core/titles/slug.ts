@@ -1,7 +1,6 @@
-import { lexiconOf } from "./lexicon/lexicon.ts";
 import { channelOf } from "./decode/channel.ts";
 import type { Decoding } from "./decode/decode-title.ts";
-import { decodeKnown } from "./decode/decode-word.ts";
+import { decodeWhole } from "./decode/decode-whole.ts";
 import type { Reading } from "./decode/reading.ts";
 import { foldLatin } from "./decode/fold.ts";
 import type { Token } from "./decode/tokens.ts";
@@ -16,7 +15,6 @@ export function readSlug(
   const words = slugWords(url);
   if (words.length < 2) return found;
   const { table, habit } = decoding;
-  const lexicon = lexiconOf(table.language);
   const channel = channelOf(table, { ...habit, plain: true, signs: "unknown", loose: true });
   tokens.forEach(({ text, word }, i) => {
     const reading = decoding.readings[i];
@@ -25,7 +23,7 @@ export function readSlug(
     const best = closestRun(words, skeleton(text));
     // A word that the link has as it is needs no mending: "s rukovodstvom" is as near to "rukovodstvom" as that itself.
     if (!best || (best.run.length === 1 && reading?.known)) return;
-    const parts = best.run.map((part) => decodeKnown(part, channel, lexicon));
+    const parts = best.run.map((part) => decodeWhole(part, channel, true));
     if (parts.some((part) => part === null)) return;
     found.set(i, {
       words: parts.flatMap((part) => part!.words),

@@ -1,5 +1,6 @@
 import { ALPHABET } from "../lexicon/alphabet.ts";
 import { TABLES, type RomanizationTable } from "../data/table.ts";
+import { layOut, type Channel } from "./arcs.ts";
 import { foldLatin, stripMarks } from "./fold.ts";
 
 /** One way to read a stretch of print: `shch` as щ. Costs are in nats. */
@@ -25,8 +26,7 @@ export interface Habit {
   loose: boolean;
 }
 
-export type Channel = ReadonlyMap<string, readonly Arc[]>;
-const channels = new Map<string, Channel>();
+const channels = new Map<RomanizationTable, (Channel | undefined)[]>();
 
 /** Cost of a departure from the table. */
 const OTHER_TABLE = 3.5;
@@ -40,15 +40,17 @@ const FIRST_SHORT_I = 5;
 /** Cost of a lost ь or ъ by what the title does with signs. */
 const SIGN_LOST = { printed: 10, unknown: 0.3, none: 0 };
 
-/** All readings of print under a table, by first character; `""` holds the readings of nothing (lost signs). */
-export function channelOf(table: RomanizationTable, habit: Habit): Channel {
-  const key = [table.source, table.language, habit.plain, habit.signs, habit.dots, habit.loose].join();
-  let channel = channels.get(key);
-  if (channel === undefined) channels.set(key, (channel = build(table, habit)));
-  return channel;
+const SIGNS = { printed: 0, none: 1, unknown: 2 };
+
+/** All readings of print under a table. */
+export function channelOf(table: RomanizationTable, { plain, signs, dots, loose }: Habit): Channel {
+  let known = channels.get(table);
+  if (known === undefined) channels.set(table, (known = []));
+  const at = 8 * SIGNS[signs] + (plain ? 4 : 0) + (dots ? 2 : 0) + (loose ? 1 : 0);
+  return (known[at] ??= layOut(table.language, build(table, { plain, signs, dots, loose })));
 }
 
-function build(table: RomanizationTable, habit: Habit): Channel {
+function build(table: RomanizationTable, habit: Habit): Arc[] {
   const arcs: Arc[] = tableArcs(table, habit, 0);
   if (habit.loose) {
     for (const other of TABLES) {
@@ -70,20 +72,13 @@ function build(table: RomanizationTable, habit: Habit): Channel {
       notAfter: "^аеёиоуыэюяіїєйьъ'",
     });
   if (habit.dots) arcs.push(...dotted(arcs, table.letters["е"] === "ye"));
-  const channel = new Map<string, Arc[]>();
   const best = new Map<string, Arc>();
   for (const arc of arcs) {
     const key = [arc.latin, arc.codes.join("."), arc.after ?? "", arc.notAfter ?? ""].join("|");
     const known = best.get(key);
     if (known === undefined || arc.cost < known.cost) best.set(key, arc);
   }
-  for (const arc of best.values()) {
-    const first = arc.latin.slice(0, 1);
-    const list = channel.get(first);
-    if (list === undefined) channel.set(first, [arc]);
-    else list.push(arc);
-  }
-  return channel;
+  return [...best.values()];
 }
 
 /** Cost of a dot that is missing in a title with dots. */

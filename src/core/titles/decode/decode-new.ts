@@ -1,137 +1,232 @@
 import { ALPHABET } from "../lexicon/alphabet.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
-import { LOOK_ALIKES } from "../data/look-alikes.ts";
-import type { Arc, Channel } from "./channel.ts";
+import { LETTERS, type Channel } from "./arcs.ts";
+import { layPrint, type Print } from "./print.ts";
 import type { Reading } from "./reading.ts";
 
-/** The print up to some place, read by letters; `a` and `b` are the codes of the last two. */
-interface Guess {
-  a: number;
-  b: number;
-  cost: number;
-  back: Guess | null;
-  codes: readonly number[];
-}
-
-const SIZE = ALPHABET.length + 1;
 const SOFTENED = ALPHABET.indexOf("л") + 1;
 const SOFT_SIGN = ALPHABET.indexOf("ь") + 1;
 const FROM_S = ALPHABET.indexOf("с") + 1;
 const TO_T = ALPHABET.indexOf("т") + 1;
+/** So many readings of what was printed so far are read on. */
 const WIDTH = 8;
+const CONSONANT = Uint8Array.from({ length: 128 }, (_, c) =>
+  /[bcdfghjkmnp-tvwxz]/.test(String.fromCharCode(c)) ? 1 : 0,
+);
 
-/** Cyrillic letters inside a Latin word that may stand for the Latin letters that print alike. */
-export const latinised = (print: string): string =>
-  /[а-яёіў]/.test(print) ? print.replace(/[а-яёіў]/g, (letter) => LOOK_ALIKES[letter] ?? letter) : print;
+// The print up to some place, read by letters: a guess each, with the codes of its last two letters.
+let size = 512;
+let first = new Uint8Array(size);
+let last = new Uint8Array(size);
+let costs = new Float64Array(size);
+let backs = new Int32Array(size);
+let arcs = new Int32Array(size);
+/** The guesses at one place are a chain. */
+let nexts = new Int32Array(size);
+let count = 0;
+let heads = new Int32Array(64);
+let tails = new Int32Array(64);
+const steps = new Int32Array(4 * WIDTH);
+let stepCount = 0;
 
-/** Best readings by letters of the print up to each place; `from` is the cost of there being a new word. */
-function guess(
-  print: string,
-  channel: Channel,
-  { letters }: Lexicon,
-  from: number,
-  limit = Infinity,
-): Guess[][] {
-  const plain = latinised(print);
-  const at: Guess[][] = Array.from({ length: print.length + 1 }, () => []);
-  // A sign that the print lacks is not invented in a name: `Slyunkin` stays Слюнкин.
-  const silent = channel.get("") ?? [];
-  at[0]!.push({ a: 0, b: 0, cost: from, back: null, codes: [] });
-  for (let i = 0; i < print.length; i++) {
-    const steps = at[i]!.sort((x, y) => x.cost - y.cost).slice(0, WIDTH);
-    // In names of a text without signs only ль before a consonant is restored: `Shol’ts` there is `Sholts`.
-    for (const one of [...steps]) {
-      if (one.b !== SOFTENED || !/[bcdfghjkmnp-tvwxz]/.test(print[i]!)) continue;
-      for (const arc of silent) if (arc.cost < 1 && arc.codes[0] === SOFT_SIGN) go(one, arc, steps);
-    }
-    const alike = plain[i] === print[i] ? undefined : channel.get(plain[i]!);
-    for (const one of steps) {
-      for (const arc of channel.get(print[i]!) ?? [])
-        if (print.startsWith(arc.latin, i)) go(one, arc, at[i + arc.latin.length]!);
-      for (const arc of alike ?? [])
-        if (plain.startsWith(arc.latin, i)) go(one, arc, at[i + arc.latin.length]!);
+function room(): void {
+  size *= 2;
+  const grown = <T extends Uint8Array | Int32Array | Float64Array>(of: T, into: T): T => {
+    into.set(of);
+    return into;
+  };
+  first = grown(first, new Uint8Array(size));
+  last = grown(last, new Uint8Array(size));
+  costs = grown(costs, new Float64Array(size));
+  backs = grown(backs, new Int32Array(size));
+  arcs = grown(arcs, new Int32Array(size));
+  nexts = grown(nexts, new Int32Array(size));
+}
+
+/** Reads the print from a place on by letters; `cost` is that of there being a new word. */
+function guess(print: Print, from: number, through: Channel, cost: number, limit: number): void {
+  const { length } = print;
+  if (length + 1 > heads.length) {
+    heads = new Int32Array(2 * length);
+    tails = new Int32Array(2 * length);
+  }
+  heads.fill(-1, from, length + 1);
+  count = 0;
+  first[0] = last[0] = 0;
+  costs[0] = cost;
+  backs[0] = arcs[0] = nexts[0] = -1;
+  heads[from] = tails[from] = count++;
+  const { starts } = through;
+  for (let i = from; i < length; i++) {
+    chooseCheapest(i);
+    // A sign that the print lacks is not invented in a name: `Slyunkin` stays Слюнкин. In names of a text without signs only
+    // ль before a consonant is restored: `Shol’ts` there is `Sholts`.
+    if (CONSONANT[print.characters[i]!] === 1)
+      for (let s = 0, all = stepCount; s < all; s++)
+        if (last[steps[s]!] === SOFTENED) soften(steps[s]!, through, limit, -1);
+    for (let s = 0; s < stepCount; s++) {
+      const number = print.numbers[i]!;
+      if (number > 0 && number + 1 < starts.length)
+        read(print.characters, i, length, steps[s]!, number, through, limit);
+      const alike = print.alike[i]!;
+      if (alike > 0 && alike + 1 < starts.length)
+        read(print.plain, i, length, steps[s]!, alike, through, limit);
     }
   }
   // `mnogovektornost`: no word ends in ост without its sign.
-  for (const one of [...at[print.length]!])
-    if (one.a === FROM_S && one.b === TO_T)
-      for (const arc of silent)
-        if (arc.cost < 1 && arc.codes[0] === SOFT_SIGN) go(one, arc, at[print.length]!);
-  return at;
+  const end = tails[length]!;
+  if (heads[length]! >= 0)
+    for (let one = heads[length]!; one >= 0; one = one === end ? -1 : nexts[one]!)
+      if (first[one] === FROM_S && last[one] === TO_T) soften(one, through, limit, length);
+}
 
-  function go(one: Guess, arc: Arc, into: Guess[]): void {
-    const before = one.b === 0 ? "^" : ALPHABET[one.b - 1]!;
-    if ((arc.after !== undefined && !arc.after.includes(before)) || arc.notAfter?.includes(before)) return;
-    let { a, b, cost } = one;
-    for (const code of arc.codes) {
-      cost += letters[(a * SIZE + b) * SIZE + code]! / 4;
-      a = b;
-      b = code;
-    }
-    cost += arc.cost;
-    if (cost > limit) return;
-    const same = into.find((other) => other.a === a && other.b === b);
-    if (same === undefined) into.push({ a, b, cost, back: one, codes: arc.codes });
-    else if (cost < same.cost) {
-      same.cost = cost;
-      same.back = one;
-      same.codes = arc.codes;
-    }
+/** The cheapest guesses at a place, in their order of cost. */
+function chooseCheapest(i: number): void {
+  stepCount = 0;
+  for (let one = heads[i]!; one >= 0; one = nexts[one]!) {
+    const cost = costs[one]!;
+    if (stepCount === WIDTH && cost >= costs[steps[WIDTH - 1]!]!) continue;
+    let at = stepCount < WIDTH ? stepCount++ : WIDTH - 1;
+    for (; at > 0 && costs[steps[at - 1]!]! > cost; at--) steps[at] = steps[at - 1]!;
+    steps[at] = one;
   }
 }
 
-const closed = (one: Guess, { letters }: Lexicon) => one.cost + letters[(one.a * SIZE + one.b) * SIZE]! / 4;
+/** Puts ь after a guess where signs are left out: among the steps, or at the end of the print. */
+function soften(one: number, { starts, costs: prices, codes, codesAt, allowed, before, lexicon }: Channel, limit: number, at: number): void {
+  for (let arc = starts[0]!; arc < starts[1]!; arc++) {
+    if (prices[arc]! >= 1 || codes[codesAt[arc]!] !== SOFT_SIGN) continue;
+    if (allowed[before[arc]! + last[one]!] === 0) continue;
+    const cost = costs[one]! + lexicon.letters[(first[one]! * LETTERS + last[one]!) * LETTERS + SOFT_SIGN]! / 4 + prices[arc]!;
+    if (cost > limit) continue;
+    if (at >= 0) add(at, last[one]!, SOFT_SIGN, cost, one, arc);
+    else if (stepCount < steps.length) steps[stepCount++] = make(last[one]!, SOFT_SIGN, cost, one, arc);
+  }
+}
+
+function read(
+  characters: Uint16Array,
+  i: number,
+  length: number,
+  one: number,
+  number: number,
+  { starts, costs: prices, codes, codesAt, latin, latinAt, allowed, before, lexicon: { letters } }: Channel,
+  limit: number,
+): void {
+  arcs: for (let arc = starts[number]!, end = starts[number + 1]!; arc < end; arc++) {
+    if (allowed[before[arc]! + last[one]!] === 0) continue;
+    let to = i;
+    for (let c = latinAt[arc]!, stop = latinAt[arc + 1]!; c < stop; c++, to++)
+      if (to >= length || characters[to] !== latin[c]) continue arcs;
+    let a = first[one]!;
+    let b = last[one]!;
+    let cost = costs[one]!;
+    for (let c = codesAt[arc]!, stop = codesAt[arc + 1]!; c < stop; c++) {
+      const code = codes[c]!;
+      cost += letters[(a * LETTERS + b) * LETTERS + code]! / 4;
+      a = b;
+      b = code;
+    }
+    cost += prices[arc]!;
+    if (cost <= limit) add(to, a, b, cost, one, arc);
+  }
+}
+
+function make(a: number, b: number, cost: number, back: number, arc: number): number {
+  if (count === size) room();
+  first[count] = a;
+  last[count] = b;
+  costs[count] = cost;
+  backs[count] = back;
+  arcs[count] = arc;
+  nexts[count] = -1;
+  return count++;
+}
+
+/** Of two guesses with the same last letters the cheaper one stays. */
+function add(at: number, a: number, b: number, cost: number, back: number, arc: number): void {
+  for (let other = heads[at]!; other >= 0; other = nexts[other]!) {
+    if (first[other] !== a || last[other] !== b) continue;
+    if (cost < costs[other]!) {
+      costs[other] = cost;
+      backs[other] = back;
+      arcs[other] = arc;
+    }
+    return;
+  }
+  const made = make(a, b, cost, back, arc);
+  if (heads[at]! < 0) heads[at] = made;
+  else nexts[tails[at]!] = made;
+  tails[at] = made;
+}
+
+const closed = (one: number, { lexicon: { letters } }: Channel) =>
+  costs[one]! + letters[(first[one]! * LETTERS + last[one]!) * LETTERS]! / 4;
 
 /** Words grow longer than this rarely; glued ones mostly do. */
 const LONG = 10;
 const TOO_LONG = 0.5;
 const lengthCost = (letters: number) => TOO_LONG * Math.max(0, letters - LONG);
 
-function codesOf(end: Guess): number[] {
-  const codes: number[] = [];
-  for (let one: Guess | null = end; one !== null; one = one.back) codes.unshift(...one.codes);
-  return codes;
+function codesOf(end: number, { codes, codesAt }: Channel): number[] {
+  const letters: number[] = [];
+  for (let one = end; arcs[one]! >= 0; one = backs[one]!)
+    for (let c = codesAt[arcs[one]! + 1]! - 1; c >= codesAt[arcs[one]!]!; c--) letters.push(codes[c]!);
+  return letters.reverse();
 }
-const textOf = (end: Guess) =>
-  codesOf(end)
-    .map((code) => ALPHABET[code - 1]!)
-    .join("");
 
-/** Reads a word that no list has, a name as a rule, by the letters that follow each other in the language. */
+/**
+ * Reads a word that no list has, a name as a rule, by the letters that follow each other in the language.
+ * @param newWord what it costs that there is such a word
+ * @param limit readings that cost more are not looked for
+ * @param from the word begins at this place of the text
+ */
 export function decodeNew(
-  print: string,
-  channel: Channel,
-  lexicon: Lexicon,
+  text: string,
+  through: Channel,
   newWord: number,
   limit = Infinity,
+  from = 0,
 ): Reading | null {
-  const ends = guess(print, channel, lexicon, newWord, limit)[print.length]!;
-  const sorted = ends.map((end) => ({ end, cost: closed(end, lexicon) })).sort((x, y) => x.cost - y.cost);
-  const best = sorted[0];
-  if (best === undefined) return null;
+  const print = layPrint(text);
+  guess(print, from, through, newWord, limit);
+  let best = -1;
+  let least = Infinity;
+  let second = Infinity;
+  for (let one = heads[print.length]!; one >= 0; one = nexts[one]!) {
+    const cost = closed(one, through);
+    if (cost < least) {
+      second = least;
+      [best, least] = [one, cost];
+    } else if (cost < second) second = cost;
+  }
+  if (best < 0) return null;
+  const codes = codesOf(best, through);
+  let word = "";
+  for (const code of codes) word += ALPHABET[code - 1]!;
   return {
-    words: [textOf(best.end)],
+    words: [word],
     splits: [],
-    cost: best.cost + lengthCost(codesOf(best.end).length),
+    cost: least + lengthCost(codes.length),
     known: false,
-    margin: sorted[1] === undefined ? 20 : sorted[1].cost - best.cost,
+    margin: second === Infinity ? 20 : second - least,
   };
 }
 
 /** For each place in the print the new word that it may begin with, if it is long enough for one. */
 export function newBeginnings(
-  print: string,
-  channel: Channel,
-  lexicon: Lexicon,
+  text: string,
+  through: Channel,
   newWord: number,
   shortest: number,
 ): (undefined | { codes: number[]; cost: number })[] {
-  return guess(print, channel, lexicon, newWord).map((ends, i) => {
-    if (i < shortest) return undefined;
-    let best: Guess | undefined;
-    for (const end of ends)
-      if (best === undefined || closed(end, lexicon) < closed(best, lexicon)) best = end;
-    const codes = best ? codesOf(best) : [];
-    return best && { codes, cost: closed(best, lexicon) + lengthCost(codes.length) };
+  const print = layPrint(text);
+  guess(print, 0, through, newWord, Infinity);
+  return Array.from({ length: print.length + 1 }, (_, i) => {
+    if (i < shortest || heads[i]! < 0) return undefined;
+    let best = heads[i]!;
+    for (let one = best; one >= 0; one = nexts[one]!)
+      if (closed(one, through) < closed(best, through)) best = one;
+    const codes = codesOf(best, through);
+    return { codes, cost: closed(best, through) + lengthCost(codes.length) };
   });
 }

@@ -2,10 +2,11 @@ import type { RomanizationTable } from "../data/table.ts";
 import { EXONYMS } from "../data/exonyms.ts";
 import { ABBREVIATIONS } from "../data/abbreviations.ts";
 import { LATIN_WORDS } from "../data/latin-words.ts";
-import { classOf, lexiconOf, type Lexicon } from "../lexicon/lexicon.ts";
+import { classOf, type Lexicon } from "../lexicon/lexicon.ts";
 import { channelOf, type Habit } from "./channel.ts";
 import { decodeNew } from "./decode-new.ts";
-import { decodeKnown, type Glue } from "./decode-word.ts";
+import { decodeGlued, type Glue } from "./decode-glued.ts";
+import { decodeWhole } from "./decode-whole.ts";
 import { foldLatin } from "./fold.ts";
 import { readNumberEnding } from "./number-endings.ts";
 import type { Reading } from "./reading.ts";
@@ -65,8 +66,6 @@ export function decodeTitle(
   return sum(tokens, table, habit, readings);
 }
 
-const WHOLE = { compounds: true };
-
 /**
  * Reads a word as one word under a table, or null.
  * @param limit readings that cost more are not looked for
@@ -79,16 +78,15 @@ export function readToken(
   limit = Infinity,
 ): Reading | null {
   if (!word || staysLatin(text)) return null;
-  const lexicon = lexiconOf(table.language);
   const channel = channelOf(table, habit);
   const print = foldLatin(text);
   const usual = isAbbreviation(text) ? ABBREVIATIONS[table.language]?.[print] : undefined;
   if (usual !== undefined) return { words: [usual], splits: [], cost: 10, known: true, margin: 5 };
   const parts = isMixedCase(text) ? decodeParts(text, table, habit) : null;
   if (parts !== null) return parts;
-  const known = print.length > 40 ? null : decodeKnown(print, channel, lexicon, WHOLE, limit);
+  const known = print.length > 40 ? null : decodeWhole(print, channel, true);
   if (known !== null && known.cost < SURELY_ONE) return known;
-  const fresh = decodeNew(print, channel, lexicon, newWordCost(text, first), limit);
+  const fresh = decodeNew(print, channel, newWordCost(text, first), limit);
   // Any letters may follow each other in an abbreviation: `VSU`.
   if (fresh !== null && isAbbreviation(text) && text.length <= LONGEST_ABBREVIATION) {
     fresh.cost = Math.min(fresh.cost, ABBREVIATION_LETTER * (text.length + 1) - KNOWN_FIRST);
@@ -131,7 +129,6 @@ function sum(
 /** Reads the doubtful words once more, as glued ones; once a title has lost a space, more of them are likely. */
 export function splitWords(tokens: readonly Token[], whole: Decoding): Decoding {
   const { table, habit } = whole;
-  const lexicon = lexiconOf(table.language);
   const channel = channelOf(table, habit);
   const verb = VERBS[table.language];
   const doubtful = tokens.flatMap(({ text, word }, i) => {
@@ -147,7 +144,7 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Decoding 
     if (/^\p{Lu}{2,}\p{Ll}/u.test(text)) continue;
     const first = startsSentence(tokens, i);
     const beforeNumber = /^ \d/.test(tokens[i + 1]?.text ?? "");
-    const reading = decodeKnown(foldLatin(text), channel, lexicon, {
+    const reading = decodeGlued(foldLatin(text), channel, {
       split: LOST_SPACE.more,
       newWord: newWordCost(text, first),
       rare: RARE_PIECE[table.language],
@@ -170,7 +167,7 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Decoding 
   }
   const gains = (i: number, one: Reading, space: number) => {
     const { cost = Infinity, words = [] } = whole.readings[i] ?? {};
-    const other = cost + (words.length === 1 && notBeforeVerb(words[0]!, verb, lexicon) ? GLUED_VERB : 0);
+    const other = cost + (words.length === 1 && notBeforeVerb(words[0]!, verb, channel.lexicon) ? GLUED_VERB : 0);
     return one.cost + (space - LOST_SPACE.more) * (one.words.length - 1) < other;
   };
   const lost = [...glued].some(([i, one]) => gains(i, one, LOST_SPACE.one));
@@ -257,7 +254,6 @@ const VERBS: Readonly<Record<"ru" | "be" | "uk", RegExp>> = {
 /** Reads the words that the strict table could not, with the tables of the whole language and common slips. */
 export function decodeLoosely(tokens: readonly Token[], strict: Decoding): Decoding {
   const { table } = strict;
-  const lexicon = lexiconOf(table.language);
   const channel = channelOf(table, { ...strict.habit, loose: true });
   const readings = strict.readings.map((reading, i) => {
     const { text, word } = tokens[i]!;
@@ -266,7 +262,7 @@ export function decodeLoosely(tokens: readonly Token[], strict: Decoding): Decod
       return reading;
     const exonym = EXONYMS[table.language]?.[foldLatin(text).replace(/'$/, "")];
     if (exonym !== undefined) return { words: [exonym], splits: [], cost: 10, known: true, margin: 3 };
-    const loose = decodeKnown(foldLatin(text), channel, lexicon, { compounds: false });
+    const loose = decodeWhole(foldLatin(text), channel, false);
     const margin = text[0] === text[0]!.toLowerCase() ? 0 : 9;
     return loose !== null && (reading === null || loose.cost + margin < reading.cost) ? loose : reading;
   });
@@ -279,10 +275,9 @@ export function decodeLoosely(tokens: readonly Token[], strict: Decoding): Decod
 
 /** `BelAES`: each part from a capital on is read for itself. */
 function decodeParts(text: string, table: RomanizationTable, habit: Habit): Reading | null {
-  const lexicon = lexiconOf(table.language);
   const parts = text
     .split(/(?=\p{Lu})/u)
-    .map((part) => decodeNew(foldLatin(part), channelOf(table, habit), lexicon, 4.5));
+    .map((part) => decodeNew(foldLatin(part), channelOf(table, habit), 4.5));
   if (parts.some((part) => part === null)) return null;
   const words = [parts.map((part) => capitalize(part!.words[0]!)).join("")];
   return {

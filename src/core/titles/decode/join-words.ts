@@ -1,7 +1,6 @@
-import { lexiconOf } from "../lexicon/lexicon.ts";
 import { channelOf } from "./channel.ts";
 import { costOfToken, type Decoding } from "./decode-title.ts";
-import { decodeKnown } from "./decode-word.ts";
+import { decodeWhole } from "./decode-whole.ts";
 import { foldLatin } from "./fold.ts";
 import type { Token } from "./tokens.ts";
 
@@ -28,7 +27,6 @@ const LIKELY = { hyphen: 0, space: 6 };
 
 /** Neighbours that are likelier one word of the lists than two; certain ones have {@link isSureJoin}. */
 export function joinWords(tokens: readonly Token[], { table, habit, readings }: Decoding): Join[] {
-  const lexicon = lexiconOf(table.language);
   const channel = channelOf(table, habit);
   const joins: Join[] = [];
   for (let i = 0; i + 2 < tokens.length; i++) {
@@ -38,7 +36,7 @@ export function joinWords(tokens: readonly Token[], { table, habit, readings }: 
     if (right.text !== right.text.toLowerCase() || right.text.length < 2) continue;
     if (left.text.length + right.text.length < SHORTEST) continue;
     if (left.text.length > 1 && left.text === left.text.toUpperCase()) continue;
-    const joined = decodeKnown(foldLatin(left.text + right.text), channel, lexicon, { compounds: hyphen });
+    const joined = decodeWhole(foldLatin(left.text + right.text), channel, hyphen);
     if (joined === null) continue;
     const apart = costOfToken(left, readings[i]!) + costOfToken(right, readings[i + 2]!);
     const gain = apart - joined.cost;

@@ -81,12 +81,18 @@ export function follow({ edges }: Lexicon, node: number, letter: number): number
   for (let i = node - 1; ; i++) {
     const edge = edges[i]!;
     if ((edge & 63) === letter) return i;
-    if (edge & 128) return -1;
+    if ((edge & 63) > letter || (edge & 128) !== 0) return -1;
   }
 }
 
 /** Frequency class of a lower-case word, or -1 if the list lacks it. */
 export function classOf(lexicon: Lexicon, word: string): number {
+  const index = indexOf(lexicon, word);
+  return index < 0 ? -1 : lexicon.classes[index]!;
+}
+
+/** The number of a lower-case word in the list, or -1 if the list lacks it. */
+export function indexOf(lexicon: Lexicon, word: string): number {
   let node = lexicon.root;
   let at = 0;
   for (let i = 0; i < word.length; i++) {
@@ -94,7 +100,7 @@ export function classOf(lexicon: Lexicon, word: string): number {
     if (edge < 0) return -1;
     at += lexicon.skipped[edge]!;
     const final = (lexicon.edges[edge]! & 64) !== 0;
-    if (i === word.length - 1) return final ? lexicon.classes[at]! : -1;
+    if (i === word.length - 1) return final ? at : -1;
     if (final) at++;
     node = lexicon.targets[edge]!;
   }

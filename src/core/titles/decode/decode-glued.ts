@@ -1,10 +1,11 @@
 import { ALPHABET } from "../lexicon/alphabet.ts";
 import { CLASS_COSTS } from "../lexicon/class-costs.ts";
-import { follow, type Lexicon } from "../lexicon/lexicon.ts";
+import { follow } from "../lexicon/lexicon.ts";
 import { COMBINING_FORMS } from "../data/combining-forms.ts";
 import { SMALL_WORDS } from "../data/small-words.ts";
-import type { Arc, Channel } from "./channel.ts";
-import { decodeNew, latinised, newBeginnings } from "./decode-new.ts";
+import type { Channel } from "./arcs.ts";
+import { decodeNew, newBeginnings } from "./decode-new.ts";
+import { layPrint } from "./print.ts";
 import type { Reading } from "./reading.ts";
 
 /** A path through the print and the word list. */
@@ -15,7 +16,7 @@ interface State {
   previous: number;
   cost: number;
   back: State | null;
-  codes: readonly number[];
+  codes: ArrayLike<number>;
   /** A word begins here, after the print's place of this number. */
   begins: number;
   /** One of the words is in no list. */
@@ -36,27 +37,18 @@ export interface Glue {
   several?: boolean;
 }
 
-const BEAM = { whole: 12, glued: 24 };
+const BEAM = 24;
 /** Cost of a compound that no list has, besides its second half: `госизмена`. */
 const COMPOUND = 6;
 /** Letters of a new word beside others in glued print. */
 const SHORTEST_NEW = 5;
 
-/**
- * Reads a folded word (see foldLatin) against the word list: the cheapest path through letters, or null. With `glue` the
- * path may go through several words, one of them new, and is worth its cost only if they are.
- */
-export function decodeKnown(
-  print: string,
-  channel: Channel,
-  lexicon: Lexicon,
-  how: Glue | { compounds: boolean } = { compounds: true },
-  limit = Infinity,
-): Reading | null {
-  const glue = "split" in how ? how : undefined;
-  const compounds = glue !== undefined || (how as { compounds: boolean }).compounds;
-  const at: State[][] = Array.from({ length: print.length + 1 }, () => []);
-  const plain = latinised(print);
+/** Reads a folded word (see foldLatin) as several words of the list, one of them new, if that is worth its cost; or as one. */
+export function decodeGlued(text: string, channel: Channel, glue: Glue): Reading | null {
+  const { lexicon, starts, codes, codesAt, latin, latinAt, costs, before, allowed } = channel;
+  const print = layPrint(text);
+  const { length } = print;
+  const at: State[][] = Array.from({ length: length + 1 }, () => []);
   const ends: State[] = [];
   const root = (cost: number, back: State | null, begins: number, fresh: boolean): State => ({
     node: lexicon.root,
@@ -69,87 +61,75 @@ export function decodeKnown(
     fresh,
   });
   at[0]!.push(root(0, null, -1, false));
-  const beginnings = glue && newBeginnings(print, channel, lexicon, glue.newWord, SHORTEST_NEW);
-  const silent = print.length > 2 ? (channel.get("") ?? []) : [];
-  const beam = glue ? BEAM.glued : BEAM.whole;
-  for (let i = 0; i <= print.length; i++) {
+  const beginnings = newBeginnings(text, channel, glue.newWord, SHORTEST_NEW);
+  for (let i = 0; i <= length; i++) {
     const states = at[i]!;
-    const begun = beginnings?.[i];
-    if (begun && i < print.length) {
+    const begun = beginnings[i];
+    if (begun && i < length) {
       const word = { ...root(begun.cost, at[0]![0]!, -1, true), codes: begun.codes };
-      put(states, root(begun.cost + glue!.split, word, i, true));
+      put(states, root(begun.cost + glue.split, word, i, true));
     }
-    let least = Infinity;
-    for (const { cost } of states) if (cost < least) least = cost;
-    const most = Math.min(least + beam, limit);
-    const spelled = i < print.length ? channel.get(print[i]!) : undefined;
-    const alike = plain[i] === print[i] ? undefined : channel.get(plain[i]!);
+    let most = Infinity;
+    for (const { cost } of states) if (cost + BEAM < most) most = cost + BEAM;
     for (let s = 0; s < states.length; s++) {
       const state = states[s]!;
       if (state.cost > most) continue;
-      for (const arc of silent) step(state, arc, i, i, 0);
-      if (spelled !== undefined)
-        for (const arc of spelled)
-          if (arc.latin.length === 1 || print.startsWith(arc.latin, i))
-            step(state, arc, i, i + arc.latin.length, 0);
-      if (alike !== undefined)
-        for (const arc of alike)
-          if (plain.startsWith(arc.latin, i)) step(state, arc, i, i + arc.latin.length, 1);
+      if (length > 2) step(state, 0, print.characters, i, 0);
+      if (i === length) continue;
+      if (print.numbers[i]! > 0) step(state, print.numbers[i]!, print.characters, i, 0);
+      if (print.alike[i]! > 0) step(state, print.alike[i]!, print.plain, i, 1);
     }
   }
-  if (glue) endNew(glue);
+  endNew();
   return best(ends);
 
-  function step(from: State, arc: Arc, i: number, to: number, extra: number): void {
-    if (arc.after !== undefined || arc.notAfter !== undefined) {
-      const before = from.previous === 0 ? "^" : ALPHABET[from.previous - 1]!;
-      if (arc.after !== undefined && !arc.after.includes(before)) return;
-      if (arc.notAfter?.includes(before)) return;
+  function step(from: State, number: number, characters: Uint16Array, i: number, extra: number): void {
+    if (number + 1 >= starts.length) return;
+    arcs: for (let arc = starts[number]!; arc < starts[number + 1]!; arc++) {
+      if (allowed[before[arc]! + from.previous] === 0) continue;
+      let to = i;
+      for (let c = latinAt[arc]!; c < latinAt[arc + 1]!; c++, to++)
+        if (to >= length || characters[to] !== latin[c]) continue arcs;
+      let { node, place } = from;
+      let final = false;
+      let word = 0;
+      for (let c = codesAt[arc]!; c < codesAt[arc + 1]!; c++) {
+        const edge = follow(lexicon, node, codes[c]!);
+        if (edge < 0) continue arcs;
+        place += lexicon.skipped[edge]!;
+        word = place;
+        final = (lexicon.edges[edge]! & 64) !== 0;
+        if (final) place++;
+        node = lexicon.targets[edge]!;
+      }
+      const next: State = {
+        node,
+        place,
+        previous: codes[codesAt[arc + 1]! - 1]!,
+        cost: from.cost + costs[arc]! + extra,
+        back: from,
+        codes: codes.subarray(codesAt[arc], codesAt[arc + 1]),
+        begins: -1,
+        fresh: from.fresh,
+      };
+      put(at[to]!, next);
+      if (final) end(next, lexicon.classes[word]!, to);
     }
-    let { node, place } = from;
-    let final = false;
-    let word = 0;
-    for (const code of arc.codes) {
-      const edge = follow(lexicon, node, code);
-      if (edge < 0) return;
-      place += lexicon.skipped[edge]!;
-      word = place;
-      final = (lexicon.edges[edge]! & 64) !== 0;
-      if (final) place++;
-      node = lexicon.targets[edge]!;
-    }
-    const cost = from.cost + arc.cost + extra;
-    const previous = arc.codes[arc.codes.length - 1]!;
-    const next: State = {
-      node,
-      place,
-      previous,
-      cost,
-      back: from,
-      codes: arc.codes,
-      begins: -1,
-      fresh: from.fresh,
-    };
-    if (to > i || previous !== from.previous) put(at[to]!, next);
-    if (final) end(next, lexicon.classes[word]!, to);
   }
 
   function end(last: State, rarity: number, to: number): void {
-    const atEnd = to === print.length;
-    if (atEnd && !glue) return void ends.push({ ...last, cost: last.cost + CLASS_COSTS[rarity]! });
+    const atEnd = to === length;
     const { word, later, compound } = pieceOf(last);
     // A compound begins with its first half, which is no word for itself.
     if (
-      compounds &&
       !atEnd &&
       !compound &&
-      !(glue && NOT.test(word)) &&
+      !NOT.test(word) &&
       COMBINING_FORMS.has(word.replaceAll("ё", "е")) &&
       to >= 2 &&
-      print.length - to > 3
+      length - to > 3
     )
       put(at[to]!, { ...root(last.cost + COMPOUND, last, -1, last.fresh), previous: last.previous });
-    if (!glue) return;
     const whole = last.cost + CLASS_COSTS[rarity]!;
     if (!later && atEnd) return glue.several ? undefined : void ends.push({ ...last, cost: whole });
     const more = pieceCost(word, rarity, later, atEnd, glue);
@@ -159,13 +139,13 @@ export function decodeKnown(
   }
 
   /** The last word may be new, too. */
-  function endNew({ newWord }: Glue): void {
-    const starts: State[] = [];
-    for (let i = 1; i <= print.length - SHORTEST_NEW; i++)
-      for (const state of at[i]!) if (state.begins === i && !state.fresh) starts.push(state);
-    starts.sort((a, b) => a.cost - b.cost);
-    for (const start of starts.slice(0, 4)) {
-      const rest = decodeNew(print.slice(start.begins), channel, lexicon, newWord);
+  function endNew(): void {
+    const begun: State[] = [];
+    for (let i = 1; i <= length - SHORTEST_NEW; i++)
+      for (const state of at[i]!) if (state.begins === i && !state.fresh) begun.push(state);
+    begun.sort((a, b) => a.cost - b.cost);
+    for (const start of begun.slice(0, 4)) {
+      const rest = decodeNew(text, channel, glue.newWord, Infinity, start.begins);
       if (rest === null || ENDING.test(rest.words[0]!)) continue;
       const codes = Array.from(rest.words[0]!, (letter) => ALPHABET.indexOf(letter) + 1);
       ends.push({ ...root(start.cost + rest.cost, start, -1, true), codes });
@@ -254,7 +234,7 @@ function trace(end: State): { words: string[]; splits: number[] } {
     if (state.begins > 0) {
       splits.unshift(state.begins);
       codes.unshift(0);
-    } else codes.unshift(...state.codes);
+    } else codes.unshift(...Array.from(state.codes));
   }
   const text = codes.map((code) => (code === 0 ? " " : ALPHABET[code - 1]!)).join("");
   return { words: text.split(" "), splits };
