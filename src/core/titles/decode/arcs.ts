@@ -60,7 +60,10 @@ export function layOut(language: CyrillicLanguage, arcs: readonly Arc[]): Channe
     lexicon: lexiconOf(language),
     starts,
     latinAt: placesOf(sorted.map(({ latin }) => latin.length)),
-    latin: Uint16Array.from(sorted.flatMap(({ latin }) => latin.split("")), (c) => c.charCodeAt(0)),
+    latin: Uint16Array.from(
+      sorted.flatMap(({ latin }) => latin.split("")),
+      (c) => c.charCodeAt(0),
+    ),
     codesAt: placesOf(sorted.map(({ codes }) => codes.length)),
     codes: Uint8Array.from(sorted.flatMap(({ codes }) => codes)),
     costs: Float64Array.from(sorted, ({ cost }) => cost),

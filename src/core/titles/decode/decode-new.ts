@@ -92,11 +92,19 @@ function chooseCheapest(i: number): void {
 }
 
 /** Puts ь after a guess where signs are left out: among the steps, or at the end of the print. */
-function soften(one: number, { starts, costs: prices, codes, codesAt, allowed, before, lexicon }: Channel, limit: number, at: number): void {
+function soften(
+  one: number,
+  { starts, costs: prices, codes, codesAt, allowed, before, lexicon }: Channel,
+  limit: number,
+  at: number,
+): void {
   for (let arc = starts[0]!; arc < starts[1]!; arc++) {
     if (prices[arc]! >= 1 || codes[codesAt[arc]!] !== SOFT_SIGN) continue;
     if (allowed[before[arc]! + last[one]!] === 0) continue;
-    const cost = costs[one]! + lexicon.letters[(first[one]! * LETTERS + last[one]!) * LETTERS + SOFT_SIGN]! / 4 + prices[arc]!;
+    const cost =
+      costs[one]! +
+      lexicon.letters[(first[one]! * LETTERS + last[one]!) * LETTERS + SOFT_SIGN]! / 4 +
+      prices[arc]!;
     if (cost > limit) continue;
     if (at >= 0) add(at, last[one]!, SOFT_SIGN, cost, one, arc);
     else if (stepCount < steps.length) steps[stepCount++] = make(last[one]!, SOFT_SIGN, cost, one, arc);

@@ -167,7 +167,8 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Decoding 
   }
   const gains = (i: number, one: Reading, space: number) => {
     const { cost = Infinity, words = [] } = whole.readings[i] ?? {};
-    const other = cost + (words.length === 1 && notBeforeVerb(words[0]!, verb, channel.lexicon) ? GLUED_VERB : 0);
+    const other =
+      cost + (words.length === 1 && notBeforeVerb(words[0]!, verb, channel.lexicon) ? GLUED_VERB : 0);
     return one.cost + (space - LOST_SPACE.more) * (one.words.length - 1) < other;
   };
   const lost = [...glued].some(([i, one]) => gains(i, one, LOST_SPACE.one));
