@@ -157,25 +157,7 @@ function createTest(addonURL, testURL, sample) {
       win = null;
     },
     untranslated: () => shared.untranslated(["summary"]),
-    /** Measures the times between two turns of the window's own loop: in them it hears no key. In milliseconds. */
-    watchFrames() {
-      let last = win.performance.now();
-      const pauses = [];
-      const timer = win.setInterval(() => {
-        const now = win.performance.now();
-        pauses.push(now - last);
-        last = now;
-      }, 5);
-      return {
-        over50: () => pauses.filter((pause) => pause > 50).length,
-        /** Ends the watch and gives the longest one. */
-        stop() {
-          win.clearInterval(timer);
-          pauses.sort((a, b) => b - a);
-          return pauses[0];
-        },
-      };
-    },
+    watchPauses: () => shared.watchPauses(win),
     /** The window as the menu opens it: with the add-on's own host, on a Zotero with an empty library. */
     async openFromMenu() {
       const prefs = new Map(

@@ -244,13 +244,15 @@ for (const theme of THEMES) {
 
     it("never keeps the window waiting while it looks at 5,000 items", async () => {
       await open("links", many);
-      const { longest, whole } = await run<{ longest: number; whole: number }>(
-        `const start = Date.now(); const watch = t.watchFrames();
+      const { longest, busy, over50 } = await run<{ longest: number; busy: number; over50: number }>(
+        `const watch = t.watchPauses();
          await t.until(() => t.field("progress").hidden && t.all(".item").length === 5000, "5000 items");
-         return { longest: watch.stop(), whole: Date.now() - start }`,
+         return watch.stop()`,
       );
-      console.log(`# the longest pause was ${Math.round(longest)} ms in ${Math.round(whole)} ms`);
-      assert.ok(longest < whole / 8, `${longest} of ${whole} ms`);
+      console.log(
+        `# 5,000 items: the longest pause was ${Math.round(longest)} ms, ${over50} were longer than 50 ms; busy for ${Math.round(busy)} ms at most`,
+      );
+      assert.ok(busy < 100, `${busy} ms`);
       assert.match(await run<string>(`await t.translated(); return t.text("summary")`), /^5,000 changes/);
     });
 

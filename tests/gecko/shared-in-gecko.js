@@ -38,6 +38,19 @@ function createShared(addonURL, testURL, currentWindow) {
   ]);
   Services.console.reset();
 
+  const { ctypes } = ChromeUtils.importESModule("resource://gre/modules/ctypes.sys.mjs");
+  const Time = ctypes.StructType("timespec", [{ seconds: ctypes.long }, { nanoseconds: ctypes.long }]);
+  const clockTime = ctypes
+    .open("libc.so.6")
+    .declare("clock_gettime", ctypes.default_abi, ctypes.int, ctypes.int, Time.ptr);
+  const THREAD_CPUTIME = 3;
+  /** What this thread has had of the processor, in milliseconds. */
+  const processorTime = () => {
+    const time = new Time();
+    clockTime(THREAD_CPUTIME, time.address());
+    return Number(time.seconds) * 1e3 + Number(time.nanoseconds) / 1e6;
+  };
+
   const accessibility = () =>
     Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
   const shared = {
@@ -55,6 +68,27 @@ function createShared(addonURL, testURL, currentWindow) {
     setLocale(locale) {
       Services.locale.availableLocales = locales;
       Services.locale.requestedLocales = [locale];
+    },
+    /**
+     * Measures the pauses of a window, between two turns of its own loop: in them it hears no key. `longest` is by the clock; `busy` is
+     * the processor time of the longest one, which other programs on the machine do not add to.
+     */
+    watchPauses(win) {
+      const pauses = [];
+      let [last, used] = [win.performance.now(), processorTime()];
+      const timer = win.setInterval(() => {
+        const [now, usedNow] = [win.performance.now(), processorTime()];
+        pauses.push({ clock: now - last, busy: usedNow - used });
+        [last, used] = [now, usedNow];
+      }, 5);
+      const most = (name) => Math.max(0, ...pauses.map((pause) => pause[name]));
+      return {
+        stop() {
+          win.clearInterval(timer);
+          const over50 = pauses.filter(({ clock }) => clock > 50).length;
+          return { longest: most("clock"), busy: most("busy"), over50 };
+        },
+      };
     },
     async openDialog(url, features, ...args) {
       const win = Services.wm

@@ -49,6 +49,20 @@ export function localize(element: Element, id: string, args?: Record<string, str
 
 const isLikeMarkup = (value: string | number) => /[<&]/.test(String(value));
 
+const kept = new Map<string, string>();
+
+/** Gets texts of the interface that {@link label} will need again and again. */
+export async function keepTexts(ids: readonly string[]): Promise<void> {
+  for (const [id, text] of Object.entries(await textsOf(ids))) if (text) kept.set(id, text);
+}
+
+/** As {@link localize}, but at once where the text is kept: else the window would be laid out again when it comes. */
+export function label(element: Element, id: string): void {
+  const text = kept.get(id);
+  if (text) element.textContent = text;
+  else localize(element, id);
+}
+
 /** Texts of the interface by their ids, for elements that are too many to be translated one by one. */
 export async function textsOf(ids: readonly string[]): Promise<Record<string, string>> {
   const values = await l10n().formatValues(ids.map((id) => ({ id })));

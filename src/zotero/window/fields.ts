@@ -2,7 +2,7 @@ import { itemCreatorType, itemField, itemFields } from "../../core/formats/item-
 import type { ZoteroItem } from "../../core/index.ts";
 import { changeType } from "./change-type.ts";
 import { creatorLine, creatorOf } from "./creators.ts";
-import { localize, make, visible } from "./dom.ts";
+import { keepTexts, label, make } from "./dom.ts";
 import { spansOf } from "./field-spans.ts";
 import { fieldNames, typeNames } from "./names.ts";
 import { showPrinted } from "./printed.ts";
@@ -16,23 +16,32 @@ export interface FieldHooks {
   onLink: (url: string) => void;
 }
 
+/** Gets the texts around the fields: they are shown for each reference that is looked at. */
+export const keepFieldTexts = () =>
+  keepTexts([
+    ...["type", "title", "creators", "date", "container", "url", "tags", "extra", "more", "choose"].map(
+      (id) => `spisok-field-${id}`,
+    ),
+    "spisok-open-link",
+  ]);
+
 type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** The fields of an item for editing: those that most items have, the others that this one has, and a way to add more. */
 export function fieldElements(row: Row, hooks: FieldHooks): HTMLElement[] {
   const { item } = row;
   const parts: HTMLElement[] = [];
-  /** `id` names the element and, where Spisok has one of its own, the label. */
+  /** `id` names the element and, where Spisok has one of its own, its label. */
   const add = (
     id: string,
-    label: HTMLLabelElement,
+    name: HTMLLabelElement,
     input: Input,
     value: string,
     field: string,
     set: (value: string) => string | void,
   ) => {
     input.id = `field-${id}`;
-    label.htmlFor = input.id;
+    name.htmlFor = input.id;
     input.value = value;
     input.dir = "auto";
     input.addEventListener("focus", () => showPrinted(row, spansOf(row, field)));
@@ -41,12 +50,12 @@ export function fieldElements(row: Row, hooks: FieldHooks): HTMLElement[] {
       row.edited = true;
       hooks.onChange(row, set(input.value.trim()) ?? null);
     });
-    parts.push(label, input);
+    parts.push(name, input);
   };
   const own = (id: string) => {
-    const label = make("label");
-    localize(label, `spisok-field-${id}`);
-    return label;
+    const element = make("label");
+    label(element, `spisok-field-${id}`);
+    return element;
   };
   const setField = (name: string) => (value: string) => {
     if (value) item[name] = value;
@@ -121,7 +130,7 @@ function linkButton(row: Row, input: Input, { onLink }: FieldHooks): HTMLElement
   const button = make("button", "link");
   button.type = "button";
   button.id = "open-link";
-  localize(button, "spisok-open-link");
+  label(button, "spisok-open-link");
   const url = () => String(row.item["url"] ?? "");
   const isWeb = () => /^https?:\/\//i.test(url());
   button.hidden = !isWeb();
@@ -130,11 +139,16 @@ function linkButton(row: Row, input: Input, { onLink }: FieldHooks): HTMLElement
   return button;
 }
 
+let types: HTMLSelectElement | null = null;
+
+/** Types by their names. The choice is the same for every reference, so it is built once and copied. */
 function typeSelect(current: string): HTMLSelectElement {
-  const names = new Map([[current, words(current)], ...Object.entries(typeNames())]);
-  const select = make("select");
-  for (const [type, name] of [...names].sort((a, b) => a[1].localeCompare(b[1])))
-    select.append(Object.assign(make("option", "", name), { value: type }));
+  if (!types) {
+    types = make("select");
+    types.append(...options(Object.entries(typeNames())));
+  }
+  const select = types.cloneNode(true) as HTMLSelectElement;
+  if (!(current in typeNames())) select.append(...options([[current, words(current)]]));
   return select;
 }
 
@@ -143,16 +157,20 @@ function moreSelect(item: ZoteroItem, shown: ReadonlySet<string | undefined>): H
   const select = make("select");
   const first = make("option");
   first.value = "";
-  localize(first, "spisok-field-choose");
-  const others = [...itemFields(item.itemType)]
-    .filter((name) => !shown.has(name) && item[name] === undefined)
-    .map((name): [string, string] => [name, fieldNames()[name] ?? words(name)])
-    .sort((a, b) => a[1].localeCompare(b[1]));
-  select.append(
-    first,
-    ...others.map(([value, name]) => Object.assign(make("option", "", visible(name)), { value })),
+  label(first, "spisok-field-choose");
+  const others = [...itemFields(item.itemType)].filter(
+    (name) => !shown.has(name) && item[name] === undefined,
   );
+  select.append(first, ...options(others.map((name) => [name, fieldNames()[name] ?? words(name)])));
   return select;
+}
+
+const collator = new Intl.Collator();
+
+function options(choices: [value: string, name: string][]): HTMLOptionElement[] {
+  return choices
+    .sort((a, b) => collator.compare(a[1], b[1]))
+    .map(([value, name]) => Object.assign(make("option", "", name), { value }));
 }
 
 const words = (name: string) => name.replace(/([A-Z])/g, " $1").replace(/^./, (c) => c.toUpperCase());

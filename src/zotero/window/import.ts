@@ -2,6 +2,8 @@ import { chosenDestination, fillDestination, nameCollection } from "./destinatio
 import { byId, localize, make } from "./dom.ts";
 import { Edits } from "./edits.ts";
 import { resetFilters } from "./filters.ts";
+import { keepFieldTexts } from "./fields.ts";
+import { fitWidth } from "./fit-width.ts";
 import type { Host, ImportExtras } from "./host.ts";
 import { action, noProblem, problem, problemOf, progress, throttled } from "./messages.ts";
 import { offerRelation, relation } from "./relation.ts";
@@ -86,7 +88,6 @@ async function optionsChanged(): Promise<void> {
   if (byId("preview-view").hidden || !state.list) return;
   if (!(await readAgain(state))) return;
   preview.draw();
-  preview.finish();
   await preview.lookUp.go();
 }
 
@@ -146,7 +147,9 @@ async function undo(): Promise<void> {
 
 function start(): void {
   host.dress?.(document.body);
+  fitWidth();
   setNames(host.names);
+  void keepFieldTexts();
   const offer = throttled(500, () => offerRelation(state, chosenDestination().libraryID));
   preview = new Preview(state, edits, offer);
   fillOptions(host, action(optionsChanged));

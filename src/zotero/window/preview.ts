@@ -73,9 +73,10 @@ export class Preview {
   select(row: Row | null, anew = false): void {
     const same = row === this.state.selected && !byId("details").hidden;
     this.state.selected = row;
-    this.table.select(row);
     if (row && (!same || anew)) this.details(row);
     else if (!row) byId("details").hidden = true;
+    // Last, for it may have to scroll, and before that Gecko lays out what is new.
+    this.table.select(row);
   }
 
   /** Warnings came, which need the whole list. */
@@ -83,9 +84,9 @@ export class Preview {
     if (isFiltering()) this.draw();
     else this.table.redrawAll();
     fillFilters(this.state.rows);
-    // Not while something is typed into the details.
-    const inDetails = byId("details").contains(document.activeElement);
-    if (this.state.selected && !inDetails) this.details(this.state.selected);
+    // Not under the hand of somebody who is about to accept one.
+    if (this.state.selected && !byId("notes").contains(document.activeElement))
+      showNotes(this.state.selected, this.hooks);
     this.summary();
   }
 
@@ -118,6 +119,8 @@ export class Preview {
   /** Rows were split or joined: what is there twice is to be found out again. */
   private async recheck(): Promise<void> {
     const turn = ++this.rechecks;
+    // What was split or joined is seen first.
+    await new Promise((resolve) => setTimeout(resolve));
     const changed = await recheck(this.state.rows, () => turn === this.rechecks);
     for (const row of changed) this.table.redraw(row);
     const { selected } = this.state;

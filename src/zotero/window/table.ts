@@ -47,14 +47,19 @@ export class Table {
 
   /** Selects a row, which has to be among those shown, and brings it into sight. */
   select(row: Row | null): void {
-    const before = this.selected;
+    if (this.selected) this.mark(this.selected, false);
     this.selected = row;
-    if (before) this.view.redraw(before);
     if (!row) return void this.grid.removeAttribute("aria-activedescendant");
-    this.view.redraw(row);
+    this.mark(row, true);
     const index = this.rows.indexOf(row);
     if (index >= 0) this.view.reveal(index);
     this.grid.setAttribute("aria-activedescendant", `row-${row.id}`);
+  }
+
+  private mark(row: Row, selected: boolean): void {
+    const element = this.view.elementOf(row);
+    element?.classList.toggle("selected", selected);
+    element?.setAttribute("aria-selected", String(selected));
   }
 
   private click(event: MouseEvent): void {

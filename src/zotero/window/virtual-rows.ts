@@ -1,19 +1,29 @@
 import { make } from "./dom.ts";
 
 /** So many rows are drawn above and below those that can be seen, so that scrolling meets no empty place. */
-const AROUND = 8;
+const AROUND = 6;
+/** Milliseconds of a frame that are spent on rows out of sight. */
+const BUDGET = 4;
 
 /**
  * Rows of a table that are drawn only where they can be seen: thousands cost no more than a screenful. All have one height, which
- * the style sheet sets. Above and below the drawn ones two empty rows keep the place of the others.
+ * the style sheet sets. Above and below the drawn ones two empty rows keep the place of the others. Sizes are asked for as seldom as
+ * can be: each time Gecko has to lay the window out before it can answer.
  */
 export class VirtualRows<Row> {
   private rows: readonly Row[] = [];
   private readonly drawn = new Map<number, HTMLElement>();
   private readonly above: HTMLElement;
   private readonly below: HTMLElement;
+  /** In pixels: of a row, of the row of column names, of what can be seen, and how far it is scrolled. */
   private height = 0;
+  private head = 0;
+  private view = 0;
+  private top = 0;
+  /** The drawn rows are no longer those of the list. */
+  private stale = false;
   private waiting = false;
+  private scrolled = false;
 
   /**
    * @param box what scrolls
@@ -28,10 +38,13 @@ export class VirtualRows<Row> {
     this.above = spacer();
     this.below = spacer();
     body.replaceChildren(this.above, this.below);
-    box.addEventListener("scroll", () => this.soon());
-    new ResizeObserver(() => {
-      this.height = 0;
+    box.addEventListener("scroll", () => {
+      this.scrolled = true;
       this.soon();
+    });
+    new ResizeObserver(() => {
+      this.measure();
+      this.update();
     }).observe(box);
     // Zotero's setting of the size of letters.
     document.body.addEventListener("UIPropertiesChanged", () => {
@@ -43,45 +56,51 @@ export class VirtualRows<Row> {
   /** Shows other rows; those that are the same at the same place are not drawn again when `kept` says so. */
   show(rows: readonly Row[], kept = false): void {
     this.rows = rows;
-    if (!kept) this.forget();
-    this.update();
+    this.stale ||= !kept;
+    this.soon();
+  }
+
+  /** The element of a row, where it is drawn. */
+  elementOf(row: Row): HTMLElement | undefined {
+    return this.stale ? undefined : this.drawn.get(this.rows.indexOf(row));
   }
 
   /** Draws a row again after it changed. */
   redraw(row: Row): void {
-    const index = this.rows.indexOf(row);
-    const old = this.drawn.get(index);
+    const old = this.elementOf(row);
     if (!old) return;
+    const index = this.rows.indexOf(row);
     const fresh = this.draw(row, index);
     old.replaceWith(fresh);
     this.drawn.set(index, fresh);
   }
 
   redrawAll(): void {
-    this.forget();
-    this.update();
+    this.stale = true;
+    this.soon();
   }
 
-  /** Scrolls as little as is needed to have a row in sight. */
+  /** Scrolls as little as is needed to have a row in sight, and draws it. */
   reveal(index: number): void {
-    const { box } = this;
-    const head = this.above.offsetTop;
+    if (!this.view || !this.height) this.measure();
     const top = index * this.rowHeight();
-    const bottom = top + this.rowHeight();
-    if (top < box.scrollTop) box.scrollTop = top;
-    else if (bottom + head > box.scrollTop + box.clientHeight)
-      box.scrollTop = bottom + head - box.clientHeight;
+    const bottom = top + this.rowHeight() + this.head;
+    const wanted = top < this.top ? top : Math.max(this.top, bottom - this.view);
+    const moved = wanted !== this.top;
+    this.top = wanted;
     this.update();
+    if (moved) this.box.scrollTop = wanted;
   }
 
   /** How many rows are in sight at once. */
   page(): number {
-    return Math.max(1, Math.floor((this.box.clientHeight - this.above.offsetTop) / this.rowHeight()));
+    return Math.max(1, Math.floor((this.view - this.head) / this.rowHeight()));
   }
 
-  private forget(): void {
-    for (const element of this.drawn.values()) element.remove();
-    this.drawn.clear();
+  private measure(): void {
+    this.view = this.box.clientHeight;
+    this.head = this.above.offsetTop || this.head;
+    this.top = this.box.scrollTop;
   }
 
   private soon(): void {
@@ -89,32 +108,53 @@ export class VirtualRows<Row> {
     this.waiting = true;
     requestAnimationFrame(() => {
       this.waiting = false;
+      if (this.scrolled) this.top = this.box.scrollTop;
+      this.scrolled = false;
       this.update();
     });
   }
 
+  private forget(): void {
+    for (const element of this.drawn.values()) element.remove();
+    this.drawn.clear();
+    this.stale = false;
+  }
+
+  /** Draws what can be seen; rows around it as long as there is time, the others in the next frames. */
   private update(): void {
-    const { rows, box, drawn } = this;
+    const { rows, drawn } = this;
+    if (this.stale) this.forget();
     const height = this.rowHeight();
-    const from = Math.max(0, Math.floor(box.scrollTop / height) - AROUND);
-    const to = Math.min(rows.length, Math.ceil((box.scrollTop + box.clientHeight) / height) + AROUND);
+    const most = Math.max(0, this.head + rows.length * height - this.view);
+    const top = Math.min(this.top, most);
+    const within = (index: number) => Math.max(0, Math.min(rows.length, index));
+    const first = within(Math.floor(top / height));
+    const last = within(Math.ceil((top + this.view) / height));
+    const [from, to] = [within(first - AROUND), within(last + AROUND)];
+    let low = first;
+    let high = last;
+    while (low > from && drawn.has(low - 1)) low--;
+    while (high < to && drawn.has(high)) high++;
     for (const [index, element] of drawn)
-      if (index < from || index >= to) {
+      if (index < low || index >= high) {
         element.remove();
         drawn.delete(index);
       }
-    let before: Element = this.above;
-    for (let index = from; index < to; index++) {
-      let element = drawn.get(index);
-      if (!element) {
-        element = this.draw(rows[index]!, index);
-        before.after(element);
-        drawn.set(index, element);
-      }
-      before = element;
-    }
-    place(this.above, from * height);
-    place(this.below, Math.max(0, rows.length - to) * height);
+    for (let index = first; index < last; index++) this.put(index);
+    const until = performance.now() + BUDGET;
+    while ((high < to || low > from) && performance.now() < until)
+      if (high < to) this.put(high++);
+      else this.put(--low);
+    if (high < to || low > from) this.soon();
+    place(this.above, low * height);
+    place(this.below, (rows.length - high) * height);
+  }
+
+  private put(index: number): void {
+    if (this.drawn.has(index)) return;
+    const element = this.draw(this.rows[index]!, index);
+    (this.drawn.get(index - 1) ?? this.above).after(element);
+    this.drawn.set(index, element);
   }
 
   /** Measured on a row: it changes with the size of letters. */

@@ -1,4 +1,5 @@
 import { byId, localize } from "../../window/dom.ts";
+import { fitWidth } from "../../window/fit-width.ts";
 import type { ItemFindings } from "../types.ts";
 import { drawGroups } from "./groups.ts";
 import type { OperationsHost } from "./host.ts";
@@ -132,6 +133,7 @@ async function undo(): Promise<void> {
 function start(): void {
   const { operation, options } = host;
   host.dress?.(document.body);
+  fitWidth();
   document.documentElement.classList.add(operation);
   localize(document.querySelector("title")!, `spisok-operations-title-${operation}`);
   localize(byId("heading"), `spisok-operations-title-${operation}`);
