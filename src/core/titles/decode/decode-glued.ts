@@ -5,7 +5,7 @@ import { COMBINING_FORMS } from "../data/combining-forms.ts";
 import { SMALL_WORDS } from "../data/small-words.ts";
 import type { Channel } from "./arcs.ts";
 import { decodeNew, newBeginnings } from "./decode-new.ts";
-import { layPrint } from "./print.ts";
+import { isSpelled, layPrint } from "./print.ts";
 import type { Reading } from "./reading.ts";
 
 /** A path through the print and the word list. */
@@ -74,22 +74,22 @@ export function decodeGlued(text: string, channel: Channel, glue: Glue): Reading
     for (let s = 0; s < states.length; s++) {
       const state = states[s]!;
       if (state.cost > most) continue;
-      if (length > 2) step(state, 0, print.characters, i, 0);
+      if (length > 2) step(state, 0, false, i);
       if (i === length) continue;
-      if (print.numbers[i]! > 0) step(state, print.numbers[i]!, print.characters, i, 0);
-      if (print.alike[i]! > 0) step(state, print.alike[i]!, print.plain, i, 1);
+      if (print.numbers[i]! > 0) step(state, print.numbers[i]!, false, i);
+      if (print.alike[i]! > 0) step(state, print.alike[i]!, true, i);
     }
   }
   endNew();
   return best(ends);
 
-  function step(from: State, number: number, characters: Uint16Array, i: number, extra: number): void {
+  function step(from: State, number: number, alike: boolean, i: number): void {
     if (number + 1 >= starts.length) return;
     arcs: for (let arc = starts[number]!; arc < starts[number + 1]!; arc++) {
       if (allowed[before[arc]! + from.previous] === 0) continue;
-      let to = i;
-      for (let c = latinAt[arc]!; c < latinAt[arc + 1]!; c++, to++)
-        if (to >= length || characters[to] !== latin[c]) continue arcs;
+      const [begin, stop] = [latinAt[arc]!, latinAt[arc + 1]!];
+      if (!isSpelled(print, alike, i, latin, begin, stop)) continue;
+      const to = i + stop - begin;
       let { node, place } = from;
       let final = false;
       let word = 0;
@@ -106,7 +106,7 @@ export function decodeGlued(text: string, channel: Channel, glue: Glue): Reading
         node,
         place,
         previous: codes[codesAt[arc + 1]! - 1]!,
-        cost: from.cost + costs[arc]! + extra,
+        cost: from.cost + costs[arc]! + (alike ? 1 : 0),
         back: from,
         codes: codes.subarray(codesAt[arc], codesAt[arc + 1]),
         begins: -1,

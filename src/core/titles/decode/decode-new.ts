@@ -1,6 +1,6 @@
 import { ALPHABET } from "../lexicon/alphabet.ts";
 import { LETTERS, type Channel } from "./arcs.ts";
-import { layPrint, type Print } from "./print.ts";
+import { isSpelled, layPrint, type Print } from "./print.ts";
 import type { Reading } from "./reading.ts";
 
 const SOFTENED = ALPHABET.indexOf("л") + 1;
@@ -66,10 +66,10 @@ function guess(print: Print, from: number, through: Channel, cost: number, limit
     for (let s = 0; s < stepCount; s++) {
       const number = print.numbers[i]!;
       if (number > 0 && number + 1 < starts.length)
-        read(print.characters, i, length, steps[s]!, number, through, limit);
+        read(print, false, i, steps[s]!, number, through, limit);
       const alike = print.alike[i]!;
       if (alike > 0 && alike + 1 < starts.length)
-        read(print.plain, i, length, steps[s]!, alike, through, limit);
+        read(print, true, i, steps[s]!, alike, through, limit);
     }
   }
   // `mnogovektornost`: no word ends in ост without its sign.
@@ -112,30 +112,29 @@ function soften(
 }
 
 function read(
-  characters: Uint16Array,
+  print: Print,
+  alike: boolean,
   i: number,
-  length: number,
   one: number,
   number: number,
   { starts, costs: prices, codes, codesAt, latin, latinAt, allowed, before, lexicon: { letters } }: Channel,
   limit: number,
 ): void {
-  arcs: for (let arc = starts[number]!, end = starts[number + 1]!; arc < end; arc++) {
+  for (let arc = starts[number]!, end = starts[number + 1]!; arc < end; arc++) {
     if (allowed[before[arc]! + last[one]!] === 0) continue;
-    let to = i;
-    for (let c = latinAt[arc]!, stop = latinAt[arc + 1]!; c < stop; c++, to++)
-      if (to >= length || characters[to] !== latin[c]) continue arcs;
+    const [begin, stop] = [latinAt[arc]!, latinAt[arc + 1]!];
+    if (!isSpelled(print, alike, i, latin, begin, stop)) continue;
     let a = first[one]!;
     let b = last[one]!;
     let cost = costs[one]!;
-    for (let c = codesAt[arc]!, stop = codesAt[arc + 1]!; c < stop; c++) {
+    for (let c = codesAt[arc]!, last = codesAt[arc + 1]!; c < last; c++) {
       const code = codes[c]!;
       cost += letters[(a * LETTERS + b) * LETTERS + code]! / 4;
       a = b;
       b = code;
     }
     cost += prices[arc]!;
-    if (cost <= limit) add(to, a, b, cost, one, arc);
+    if (cost <= limit) add(i + stop - begin, a, b, cost, one, arc);
   }
 }
 

@@ -3,7 +3,7 @@ import { ALPHABET } from "../lexicon/alphabet.ts";
 import { CLASS_COSTS } from "../lexicon/class-costs.ts";
 import { indexOf, type Lexicon } from "../lexicon/lexicon.ts";
 import type { Channel } from "./arcs.ts";
-import { layPrint, type Print } from "./print.ts";
+import { isSpelled, layPrint, type Print } from "./print.ts";
 import type { Reading } from "./reading.ts";
 
 /** Cost of a compound that no list has, besides its second half: `госизмена`. */
@@ -59,18 +59,17 @@ function walk(
 ): void {
   if (i < print.length) {
     const number = print.numbers[i]!;
-    if (number > 0) step(i, number, print.characters, 0, node, place, previous, at, cost, compound);
+    if (number > 0) step(i, number, false, node, place, previous, at, cost, compound);
     const alike = print.alike[i]!;
-    if (alike > 0) step(i, alike, print.plain, 1, node, place, previous, at, cost, compound);
+    if (alike > 0) step(i, alike, true, node, place, previous, at, cost, compound);
   }
-  if (print.length > 2) step(i, 0, print.characters, 0, node, place, previous, at, cost, compound);
+  if (print.length > 2) step(i, 0, false, node, place, previous, at, cost, compound);
 }
 
 function step(
   i: number,
   number: number,
-  characters: Uint16Array,
-  extra: number,
+  alike: boolean,
   from: number,
   before: number,
   previous: number,
@@ -82,6 +81,7 @@ function step(
   if (number + 1 >= starts.length) return;
   const { edges, skipped, targets } = lexicon;
   const length = print.length;
+  const extra = alike ? 1 : 0;
   arcs: for (let arc = starts[number]!, end = starts[number + 1]!; arc < end; arc++) {
     if (allowed[channel.before[arc]! + previous] === 0) continue;
     const cost = sum + costs[arc]! + extra;
@@ -89,10 +89,9 @@ function step(
       if (cost > most && cost < leastCut) leastCut = cost;
       continue;
     }
-    let to = i;
-    const stop = latinAt[arc + 1]!;
-    for (let c = latinAt[arc]!; c < stop; c++, to++)
-      if (to >= length || characters[to] !== latin[c]) continue arcs;
+    const [begin, stop] = [latinAt[arc]!, latinAt[arc + 1]!];
+    if (!isSpelled(print, alike, i, latin, begin, stop)) continue;
+    const to = i + stop - begin;
     let node = from;
     let place = before;
     let at = start;

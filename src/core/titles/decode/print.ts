@@ -8,7 +8,10 @@ export interface Print {
   characters: Uint16Array;
   /** The number of each character (see numberOf). */
   numbers: Int16Array;
-  /** The same with Latin letters for the Cyrillic ones that print alike; {@link alike} is 0 where the print has no such letter. */
+  /**
+   * The same with Latin letters for the Cyrillic ones that print alike; {@link alike} is 0 where nothing is to be read in it. `yа` with
+   * a Cyrillic а is ya: what looks alike may begin with a letter that is right.
+   */
   plain: Uint16Array;
   alike: Int16Array;
 }
@@ -24,6 +27,28 @@ const make = (size: number): Print => ({
 let laid = make(64);
 let known = -1;
 
+/**
+ * Whether the print from a place on is spelled like `latin` from `at` to `end`.
+ * @param alike the plain letters are, and the print itself is not
+ */
+export function isSpelled(
+  { length, characters, plain }: Print,
+  alike: boolean,
+  place: number,
+  latin: Uint16Array,
+  at: number,
+  end: number,
+): boolean {
+  if (place + end - at > length) return false;
+  const letters = alike ? plain : characters;
+  let same = true;
+  for (let c = at, i = place; c < end; c++, i++) {
+    if (letters[i] !== latin[c]) return false;
+    same &&= letters[i] === characters[i];
+  }
+  return same !== alike;
+}
+
 /** One word is read under many tables in a row: it is laid out once, and stays until the next one. */
 export function layPrint(text: string): Print {
   if (text === laid.text && known === numbered()) return laid;
@@ -31,13 +56,15 @@ export function layPrint(text: string): Print {
   laid.text = text;
   laid.length = text.length;
   known = numbered();
+  let mixed = false;
   for (let i = 0; i < text.length; i++) {
     const character = text.charCodeAt(i);
     const like = character >= 0x430 && character <= 0x45e ? LOOK_ALIKES[text[i]!] : undefined;
     laid.characters[i] = character;
     laid.numbers[i] = numberOf(character);
     laid.plain[i] = like === undefined ? character : like.charCodeAt(0);
-    laid.alike[i] = like === undefined ? 0 : numberOf(laid.plain[i]!);
+    mixed ||= like !== undefined;
   }
+  for (let i = 0; i < text.length; i++) laid.alike[i] = mixed ? numberOf(laid.plain[i]!) : 0;
   return laid;
 }
