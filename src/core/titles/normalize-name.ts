@@ -1,5 +1,6 @@
 import { TABLES, type RomanizationTable } from "./data/table.ts";
-import { decodeTitle, habitOf, withCase } from "./decode/decode-title.ts";
+import { decodeTitle, habitOf } from "./decode/decode-title.ts";
+import { withCase } from "./decode/with-case.ts";
 import { tokenize } from "./decode/tokens.ts";
 import type { NameContext, NameResult } from "./types.ts";
 

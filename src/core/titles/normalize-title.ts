@@ -2,13 +2,13 @@ import {
   decodeLoosely,
   decodeTitle,
   habitOf,
-  splitWords,
-  withCase,
   type Decoding,
 } from "./decode/decode-title.ts";
+import { splitWords } from "./decode/split-words.ts";
+import { withCase } from "./decode/with-case.ts";
 import { settleInfinitives } from "./decode/infinitives.ts";
 import { foldLatin, stripMarks } from "./decode/fold.ts";
-import type { RomanizationTable } from "./data/table.ts";
+import { TABLES, type RomanizationTable } from "./data/table.ts";
 import { tokenize, type Token } from "./decode/tokens.ts";
 import { isJoinedInEnglish, looksEnglish } from "./detect-english.ts";
 import { detectForeign } from "./detect-foreign.ts";
@@ -160,7 +160,7 @@ function bestDecoding(
     habit,
     (table) =>
       (PRIOR[table.scheme] ?? 1.5) +
-      (habit.plain && hasMarks(table) ? MARKS_LEFT_OUT : 0) +
+      (habit.plain && MARKED.has(table) ? MARKS_LEFT_OUT : 0) +
       languagePrior(table.language, evidence) +
       (context.language === undefined || context.language.startsWith(table.language) ? 0 : 10),
   );
@@ -191,10 +191,13 @@ function bestDecoding(
 
 /** What it costs that a title has none of the diacritics of its table. */
 const MARKS_LEFT_OUT = 4;
-const hasMarks = ({ letters }: RomanizationTable) =>
-  Object.entries(letters).some(
-    ([letter, to]) => letter !== "ё" && stripMarks(foldLatin(to)) !== foldLatin(to),
-  );
+const MARKED: ReadonlySet<RomanizationTable> = new Set(
+  TABLES.filter(({ letters }) =>
+    Object.entries(letters).some(
+      ([letter, to]) => letter !== "ё" && stripMarks(foldLatin(to)) !== foldLatin(to),
+    ),
+  ),
+);
 
 /** What a title's words must gain by signs before it is believed that the print leaves them out, in nats. */
 const SIGNS_LEFT_OUT = { ru: 1.2, be: 2, uk: 2 };

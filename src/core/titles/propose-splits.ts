@@ -1,7 +1,8 @@
 import type { Change } from "../evidence.ts";
 import { channelOf } from "./decode/channel.ts";
-import { costOfToken, glueOf, readToken, startsSentence, type Decoding } from "./decode/decode-title.ts";
+import { costOfToken, readToken, startsSentence, type Decoding } from "./decode/decode-title.ts";
 import { decodeGlued } from "./decode/decode-glued.ts";
+import { glueOf } from "./decode/split-words.ts";
 import { foldLatin } from "./decode/fold.ts";
 import type { Token } from "./decode/tokens.ts";
 import { cutAt } from "./repair-title.ts";

@@ -1,6 +1,7 @@
 import type { Change } from "../evidence.ts";
 import { CYRILLIC_TABLES } from "./data/cyrillic-tables.ts";
-import { costOfToken, decodeTitle, readToken, splitWords, startsSentence } from "./decode/decode-title.ts";
+import { costOfToken, decodeTitle, readToken, startsSentence } from "./decode/decode-title.ts";
+import { splitWords } from "./decode/split-words.ts";
 import { tokenize, type Token } from "./decode/tokens.ts";
 import { classOf, lexiconOf, type CyrillicLanguage, type Lexicon } from "./lexicon/lexicon.ts";
 import { caution, holdBack, proposeSplits } from "./propose-splits.ts";

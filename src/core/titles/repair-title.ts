@@ -1,5 +1,6 @@
 import type { Change } from "../evidence.ts";
-import { startsSentence, withCase, type Decoding } from "./decode/decode-title.ts";
+import { startsSentence, type Decoding } from "./decode/decode-title.ts";
+import { withCase } from "./decode/with-case.ts";
 import { EXONYMS } from "./data/exonyms.ts";
 import { foldLatin } from "./decode/fold.ts";
 import type { Reading } from "./decode/reading.ts";
@@ -23,22 +24,22 @@ export function repairTitle(
       if (to !== text) changes.push({ field: "title", from: text, to, why, confidence, applied: true });
       return to;
     };
-    const right = inHabit(withCase(reading.words, text), table.language, through);
-    if (slug.has(i)) return say(right, "the link has these words", 0.97);
+    const right = () => inHabit(withCase(reading.words, text), table.language, through);
+    if (slug.has(i)) return say(right(), "the link has these words", 0.97);
     if (through)
       return say(
-        right,
+        right(),
         "romanised by the Belarusian table; the rest of the title and its language are Russian",
         0.9,
       );
     if (/\p{Script=Cyrillic}/u.test(text)) {
       // Letters that print alike are all that is wrong: `Krеml` does not get the sign that the title leaves out.
       const alike = latinised(text);
-      const to = /\p{Script=Cyrillic}/u.test(alike) || reading.words.length > 1 ? right : alike;
+      const to = /\p{Script=Cyrillic}/u.test(alike) || reading.words.length > 1 ? right() : alike;
       return say(to, "Cyrillic letters inside a Latin word", 0.97);
     }
     if (Object.hasOwn(EXONYMS[table.language] ?? {}, foldLatin(text).replace(/'$/, ""))) {
-      return say(right, "an English name in a romanised title", 0.85);
+      return say(right(), "an English name in a romanised title", 0.85);
     }
     if (reading.words.length > 1)
       return say(cutAt(text, reading.splits), "words glued together", reading.known ? 0.95 : 0.75);

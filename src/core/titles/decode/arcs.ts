@@ -1,6 +1,7 @@
 import { ALPHABET } from "../lexicon/alphabet.ts";
 import { lexiconOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 import type { Arc } from "./channel.ts";
+import type { Reading } from "./reading.ts";
 
 /** All readings of print under a table, laid out for the search: arcs that begin with the same character stand one after another. */
 export interface Channel {
@@ -17,6 +18,8 @@ export interface Channel {
   before: Uint16Array;
   /** For each condition and each letter code (0: the beginning of a word) whether an arc may follow. */
   allowed: Uint8Array;
+  /** Readings of words that were read before: small words and names come again and again. */
+  kept: Map<string, Reading | null>;
 }
 
 /** Letter codes and the border of the word. */
@@ -69,6 +72,7 @@ export function layOut(language: CyrillicLanguage, arcs: readonly Arc[]): Channe
     costs: Float64Array.from(sorted, ({ cost }) => cost),
     before,
     allowed: Uint8Array.from(allowed),
+    kept: new Map(),
   };
 }
 

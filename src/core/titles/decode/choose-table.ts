@@ -1,6 +1,6 @@
 import { TABLES, type RomanizationTable } from "../data/table.ts";
 import type { Habit } from "./channel.ts";
-import { costOfToken, isMute, readToken, startsSentence } from "./decode-title.ts";
+import { costOfToken, isMute, readKnown, readToken, startsSentence, SURELY_ONE } from "./decode-title.ts";
 import { readNumberEnding } from "./number-endings.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
@@ -43,19 +43,24 @@ export function chooseTable(
     const first = startsSentence(tokens, i);
     // The likeliest tables first: what the others may cost at most is known sooner.
     race.sort((a, b) => a.cost - b.cost);
-    let least = Infinity;
-    let read = false;
-    const costs = race.map(({ table, readings }) => {
-      const limit = least + ONE_WORD;
-      const reading = readNumberEnding(tokens, i, table) ?? readToken(token, first, table, habit, limit);
+    const ofList = race.map(
+      ({ table }) => readNumberEnding(tokens, i, table) ?? readKnown(token, table, habit),
+    );
+    const read = ofList.some((reading) => reading !== null);
+    const spread = read ? ONE_WORD : UNKNOWN_WORD;
+    let least = Math.min(...ofList.map((reading) => reading?.cost ?? Infinity));
+    const costs = race.map(({ table, readings }, r) => {
+      const known = ofList[r]!;
+      const limit = least + spread;
+      const reading =
+        known !== null && known.cost < SURELY_ONE ? known : readToken(token, first, table, habit, limit);
       const cost = costOfToken(token, reading);
       // What costs more was not looked for: it may still be found when the table is the last one.
       if (cost <= limit) readings.set(i, reading);
       least = Math.min(least, cost);
-      read ||= reading?.known === true;
       return cost;
     });
-    const most = least + (read ? ONE_WORD : UNKNOWN_WORD);
+    const most = least + spread;
     race.forEach((runner, r) => (runner.cost += Math.min(costs[r]!, most)));
     const best = Math.min(...race.map(({ cost }) => cost));
     const behind = n < FIRST_WORDS ? BEHIND.first : BEHIND.later;

@@ -65,11 +65,9 @@ function guess(print: Print, from: number, through: Channel, cost: number, limit
         if (last[steps[s]!] === SOFTENED) soften(steps[s]!, through, limit, -1);
     for (let s = 0; s < stepCount; s++) {
       const number = print.numbers[i]!;
-      if (number > 0 && number + 1 < starts.length)
-        read(print, false, i, steps[s]!, number, through, limit);
+      if (number > 0 && number + 1 < starts.length) read(print, false, i, steps[s]!, number, through, limit);
       const alike = print.alike[i]!;
-      if (alike > 0 && alike + 1 < starts.length)
-        read(print, true, i, steps[s]!, alike, through, limit);
+      if (alike > 0 && alike + 1 < starts.length) read(print, true, i, steps[s]!, alike, through, limit);
     }
   }
   // `mnogovektornost`: no word ends in ост without its sign.

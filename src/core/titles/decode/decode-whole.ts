@@ -26,11 +26,25 @@ let leastCut = Infinity;
 let best = Infinity;
 const ends: { word: string; cost: number }[] = [];
 
+/** Most words that a channel keeps readings of. */
+const MOST_KEPT = 1000;
+
 /**
  * Reads a folded word (see foldLatin) as one word of the list: the cheapest way through its letters, or null.
  * @param compounds `госизмена` is a word if `измена` is
  */
 export function decodeWhole(text: string, through: Channel, compounds: boolean): Reading | null {
+  if (!compounds) return search(text, through, false);
+  const { kept } = through;
+  let reading = kept.get(text);
+  if (reading === undefined) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(text, (reading = search(text, through, true)));
+  }
+  return reading;
+}
+
+function search(text: string, through: Channel, compounds: boolean): Reading | null {
   print = layPrint(text);
   channel = through;
   lexicon = through.lexicon;

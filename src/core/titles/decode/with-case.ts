@@ -1,0 +1,21 @@
+import { shapeOf } from "./word-shape.ts";
+
+/** A reading in the case of the print: `NPZ` → НПЗ, `Belarusi` → Беларуси. */
+export function withCase(words: readonly string[], text: string): string {
+  const joined = words.join(" ");
+  if (shapeOf(text).mixed) return joined.length === text.length ? caseByCase(joined, text) : joined;
+  const letters = text.replace(/\P{L}/gu, "");
+  const [, capitals, small] = /^(\p{Lu}{2,})(\p{Ll}+)$/u.exec(letters) ?? [];
+  if (capitals !== undefined && small!.length < 4) {
+    // An abbreviation with an ending: `MIDom`, `VUZakh`.
+    const end = joined.length - small!.replace(/kh|sh|ch|zh|ts|y[aeou]/g, "-").length;
+    return joined.slice(0, end).toUpperCase() + joined.slice(end);
+  }
+  if (shapeOf(letters).abbreviation) return joined.toUpperCase();
+  return shapeOf(text).small ? joined : capitalize(joined);
+}
+
+const caseByCase = (word: string, print: string): string =>
+  Array.from(word, (letter, i) => (/\p{Lu}/u.test(print[i]!) ? letter.toUpperCase() : letter)).join("");
+
+export const capitalize = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
