@@ -172,11 +172,12 @@ const LONG = 10;
 const TOO_LONG = 0.5;
 const lengthCost = (letters: number) => TOO_LONG * Math.max(0, letters - LONG);
 
-function codesOf(end: number, { codes, codesAt }: Channel): number[] {
-  const letters: number[] = [];
+function wordOf(end: number, { codes, codesAt }: Channel): string {
+  let word = "";
   for (let one = end; arcs[one]! >= 0; one = backs[one]!)
-    for (let c = codesAt[arcs[one]! + 1]! - 1; c >= codesAt[arcs[one]!]!; c--) letters.push(codes[c]!);
-  return letters.reverse();
+    for (let c = codesAt[arcs[one]! + 1]! - 1; c >= codesAt[arcs[one]!]!; c--)
+      word = ALPHABET[codes[c]! - 1]! + word;
+  return word;
 }
 
 /**
@@ -205,13 +206,11 @@ export function decodeNew(
     } else if (cost < second) second = cost;
   }
   if (best < 0) return null;
-  const codes = codesOf(best, through);
-  let word = "";
-  for (const code of codes) word += ALPHABET[code - 1]!;
+  const word = wordOf(best, through);
   return {
     words: [word],
     splits: [],
-    cost: least + lengthCost(codes.length),
+    cost: least + lengthCost(word.length),
     known: false,
     margin: second === Infinity ? 20 : second - least,
   };
@@ -223,7 +222,7 @@ export function newBeginnings(
   through: Channel,
   newWord: number,
   shortest: number,
-): (undefined | { codes: number[]; cost: number })[] {
+): (undefined | { word: string; cost: number })[] {
   const print = layPrint(text);
   guess(print, 0, through, newWord, Infinity);
   return Array.from({ length: print.length + 1 }, (_, i) => {
@@ -231,7 +230,7 @@ export function newBeginnings(
     let best = heads[i]!;
     for (let one = best; one >= 0; one = nexts[one]!)
       if (closed(one, through) < closed(best, through)) best = one;
-    const codes = codesOf(best, through);
-    return { codes, cost: closed(best, through) + lengthCost(codes.length) };
+    const word = wordOf(best, through);
+    return { word, cost: closed(best, through) + lengthCost(word.length) };
   });
 }

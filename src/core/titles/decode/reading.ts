@@ -10,3 +10,9 @@ export interface Reading {
   /** Cost of the second-best reading minus this one's. */
   margin: number;
 }
+
+/** Of two spellings as frequent the one with э after a consonant is meant: `Devid` is Дэвид. Short ones are too many. */
+export const isHard = (word: string): boolean => word.length > 4 && /[бвгджзклмнпрстфхцчшщ]э/.test(word);
+
+/** Readings that differ in the dots of ё alone are one. */
+export const undotted = (text: string): string => text.replaceAll("ё", "е");

@@ -1,0 +1,34 @@
+import { COMBINING_FORMS } from "../data/combining-forms.ts";
+import { indexOf, type Lexicon } from "../lexicon/lexicon.ts";
+
+const known = new WeakMap<Lexicon, [ReadonlySet<number>, ReadonlySet<number>]>();
+
+/**
+ * The numbers that the first halves of compounds have in a list, with ё and without.
+ * @param glued не and ня are words where print is glued
+ */
+export function firstHalvesOf(lexicon: Lexicon, glued: boolean): ReadonlySet<number> {
+  let halves = known.get(lexicon);
+  if (halves === undefined)
+    known.set(lexicon, (halves = [numbersOf(lexicon, ALL), numbersOf(lexicon, GLUED)]));
+  return halves[glued ? 1 : 0];
+}
+
+const ALL = [...COMBINING_FORMS];
+const GLUED = ALL.filter((word) => !/^н[ея]$/.test(word));
+const numbersOf = (lexicon: Lexicon, words: readonly string[]): ReadonlySet<number> =>
+  new Set(
+    words
+      .flatMap(withDots)
+      .map((word) => indexOf(lexicon, word))
+      .filter((index) => index >= 0),
+  );
+
+/** `трех` and `трёх`. */
+function withDots(word: string): string[] {
+  if (word === "") return [""];
+  const letter = word[0]!;
+  return withDots(word.slice(1)).flatMap((rest) =>
+    letter === "е" ? [letter + rest, `ё${rest}`] : [letter + rest],
+  );
+}
