@@ -1,9 +1,4 @@
-import {
-  decodeLoosely,
-  decodeTitle,
-  habitOf,
-  type Decoding,
-} from "./decode/decode-title.ts";
+import { decodeLoosely, decodeTitle, habitOf, type Decoding } from "./decode/decode-title.ts";
 import { splitWords } from "./decode/split-words.ts";
 import { withCase } from "./decode/with-case.ts";
 import { settleInfinitives } from "./decode/infinitives.ts";
