@@ -1,5 +1,5 @@
 import { atomOf, DIGITS } from "./atoms.ts";
-import { END, lookOf, START, type Look } from "./look.ts";
+import { END, START, type Look } from "./look.ts";
 import type { LabelToken } from "./tokens.ts";
 
 /** A token among the others of its reference: all that features are made of. Plain numbers are atoms. */
@@ -41,14 +41,20 @@ const INITIAL = atomOf("X");
 const STATES = [0, 1].map((year) => [0, 1, 2].map((quotes) => ["-", "q"].map((any) => atomOf(`${year}${quotes}${any}`)))); // prettier-ignore
 const upTo = (most: number, n: number) => DIGITS[n < most ? n : most]!;
 
-/** Goes through the tokens of one reference. */
-export function contextsOf(tokens: readonly LabelToken[]): Context[] {
+/**
+ * Goes through the tokens of one reference.
+ * @param visit is given the same object each time, since there are many
+ */
+export function eachContext(
+  tokens: readonly LabelToken[],
+  looks: readonly Look[],
+  visit: (context: Readonly<Context>, i: number) => void,
+): void {
   const size = tokens.length;
-  const looks = tokens.map(lookOf);
   const capitals = capitalRuns(looks);
   const nextStops = stopsAhead(looks);
   const anyQuotes = looks.some(({ text }) => opening.has(text)) ? 1 : 0;
-  const contexts: Context[] = [];
+  const context: Context = { look: START, before: START, after: END, kindBefore2: 0, kindAfter2: 0, glue: 0, inside: 0, state: 0, tenth: 0, fromStart: 0, fromEnd: 0, sentences: 0, stop: 0, sinceStop: 0, capitals: 0, nextStop: 0 }; // prettier-ignore
   let quoted = "";
   let brackets = 0;
   let years = 0;
@@ -63,24 +69,24 @@ export function contextsOf(tokens: readonly LabelToken[]): Context[] {
     if (!quoted && opening.has(text) && (i === 0 || spaced)) quoted = text;
     if (text === "(" || text === "[") brackets++;
     const before = i > 0 ? looks[i - 1]! : START;
-    contexts.push({
-      look,
-      before,
-      after: i + 1 < size ? looks[i + 1]! : END,
-      kindBefore2: (i > 1 ? looks[i - 2]! : START).kind,
-      kindAfter2: (i + 2 < size ? looks[i + 2]! : END).kind,
-      glue: spaced ? SPACE : NOTHING,
-      inside: quoted ? (brackets ? INSIDE.both : INSIDE.quotes) : brackets ? INSIDE.brackets : NOTHING,
-      state: STATES[years ? 1 : 0]![Math.min(2, quotes)]![anyQuotes]!,
-      tenth: upTo(9, Math.floor((10 * i) / size)),
-      fromStart: upTo(6, i),
-      fromEnd: upTo(4, size - i),
-      sentences: upTo(4, sentences),
-      stop,
-      sinceStop: upTo(3, sinceStop),
-      capitals: DIGITS[capitals[i]!]!,
-      nextStop: nextStops[i]!,
-    });
+    context.look = look;
+    context.before = before;
+    context.after = i + 1 < size ? looks[i + 1]! : END;
+    context.kindBefore2 = (i > 1 ? looks[i - 2]! : START).kind;
+    context.kindAfter2 = (i + 2 < size ? looks[i + 2]! : END).kind;
+    context.glue = spaced ? SPACE : NOTHING;
+    if (quoted) context.inside = brackets ? INSIDE.both : INSIDE.quotes;
+    else context.inside = brackets ? INSIDE.brackets : NOTHING;
+    context.state = STATES[years ? 1 : 0]![Math.min(2, quotes)]![anyQuotes]!;
+    context.tenth = upTo(9, Math.floor((10 * i) / size));
+    context.fromStart = upTo(6, i);
+    context.fromEnd = upTo(4, size - i);
+    context.sentences = upTo(4, sentences);
+    context.stop = stop;
+    context.sinceStop = upTo(3, sinceStop);
+    context.capitals = DIGITS[capitals[i]!]!;
+    context.nextStop = nextStops[i]!;
+    visit(context, i);
     if (
       quoted &&
       i > 0 &&
@@ -99,12 +105,11 @@ export function contextsOf(tokens: readonly LabelToken[]): Context[] {
       sinceStop = 0;
     } else sinceStop++;
   }
-  return contexts;
 }
 
 /** For each token the next sign of punctuation, with how many tokens stand before it. */
-function stopsAhead(looks: readonly Look[]): Int32Array {
-  const ahead = new Int32Array(looks.length).fill(NOTHING);
+function stopsAhead(looks: readonly Look[]): number[] {
+  const ahead = new Array<number>(looks.length).fill(NOTHING);
   let next = Infinity;
   for (let i = looks.length - 1; i >= 0; i--) {
     if (next - i <= 6) ahead[i] = looks[next]!.ahead![Math.min(3, next - i) - 1]!;
@@ -114,8 +119,8 @@ function stopsAhead(looks: readonly Look[]): Int32Array {
 }
 
 /** For each token how many of the next five words begin with a capital: names of journals and books in title case. */
-function capitalRuns(looks: readonly Look[]): Uint8Array {
-  const runs = new Uint8Array(looks.length);
+function capitalRuns(looks: readonly Look[]): number[] {
+  const runs = new Array<number>(looks.length).fill(0);
   // The last five words, one bit each.
   let words = 0;
   for (let i = looks.length - 1; i >= 0; i--) {

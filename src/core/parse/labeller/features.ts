@@ -1,7 +1,7 @@
 import { textOf } from "./atoms.ts";
-import { contextsOf, type Context } from "./context.ts";
+import { eachContext, type Context } from "./context.ts";
 import { hash, hashNext } from "./hash.ts";
-import type { Look } from "./look.ts";
+import { lookOf, type Look } from "./look.ts";
 import type { LabelToken } from "./tokens.ts";
 import type { Features } from "./viterbi.ts";
 
@@ -112,15 +112,15 @@ export function featuresOfPlace({ before, inside, state, stop }: Context): numbe
 
 /** All features of all tokens of one reference, as hashes; what the weights are trained on. */
 export function featuresOf(tokens: readonly LabelToken[]): Features {
-  const contexts = contextsOf(tokens);
-  return {
-    single: contexts.map((context) => {
-      const around: number[] = [];
-      featuresAround(context, hashes, around);
-      const { asBefore } = featuresOfLook(context.before);
-      const { asAfter } = featuresOfLook(context.after);
-      return [...featuresOfLook(context.look).own, ...asBefore, ...asAfter, ...around];
-    }),
-    border: contexts.map((context) => [...featuresOfMeeting(context), ...featuresOfPlace(context)]),
-  };
+  const single: number[][] = [];
+  const border: number[][] = [];
+  eachContext(tokens, tokens.map(lookOf), (context) => {
+    const around: number[] = [];
+    featuresAround(context, hashes, around);
+    const { asBefore } = featuresOfLook(context.before);
+    const { asAfter } = featuresOfLook(context.after);
+    single.push([...featuresOfLook(context.look).own, ...asBefore, ...asAfter, ...around]);
+    border.push([...featuresOfMeeting(context), ...featuresOfPlace(context)]);
+  });
+  return { single, border };
 }

@@ -1,8 +1,8 @@
 import type { Span } from "../../evidence.ts";
 import type { Draft } from "../draft.ts";
 import type { ReferenceRecord } from "../types.ts";
-import { contextsOf } from "./context.ts";
 import { LABELS, type Label } from "./labels.ts";
+import { lookOf } from "./look.ts";
 import { trainedLattice } from "./model.ts";
 import { tokensOf, type LabelToken } from "./tokens.ts";
 import { bestPath, leastGap, type Lattice, type Path } from "./viterbi.ts";
@@ -28,9 +28,9 @@ const NEITHER_TITLE_NOR_CONTAINER = ANY & ~bit("T") & ~bit("C");
  */
 export function label(draft: Draft, fields: readonly Span[] = []): Labelling {
   const tokens = tokensOf(draft);
-  const contexts = contextsOf(tokens);
-  const lattice = trainedLattice(contexts);
-  const isText = contexts.map(({ look }) => look.isText);
+  const looks = tokens.map(lookOf);
+  const lattice = trainedLattice(tokens, looks);
+  const isText = looks.map((look) => look.isText);
   const allowed = tokens.map(({ taken }) => (taken ? LINK : ANY));
   const paths = readingsOf(fields).map((names) => {
     const narrowed = [...allowed];

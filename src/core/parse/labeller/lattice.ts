@@ -1,4 +1,4 @@
-import type { Context } from "./context.ts";
+import { eachContext, type Context } from "./context.ts";
 import {
   featuresAround,
   featuresOfLook,
@@ -6,59 +6,58 @@ import {
   featuresOfPlace,
   MOST_AROUND,
 } from "./features.ts";
-import type { Look } from "./look.ts";
+import type { Look, SumsOfLook } from "./look.ts";
 import { MOST_ATOMS, RememberedRows, RememberedSums } from "./remembered.ts";
+import type { LabelToken } from "./tokens.ts";
+import { zeros } from "./zeros.ts";
 import { addRows, type Lattice, type Weights } from "./viterbi.ts";
 
-const MOST_LOOKS = 8192;
 const MEETINGS = 1 << 11;
 const BORDERS = 1 << 12;
 
-type SumsOfLook = Record<"own" | "asBefore" | "asAfter", Float64Array>;
+export type LatticeMaker = (tokens: readonly LabelToken[], looks: readonly Look[]) => Lattice;
 
 /**
  * Puts lattices together, for weights that do not change any more: the same as `latticeOf(featuresOf(tokens), weights)`, but what
  * comes again is summed up once.
  */
-export function latticesBy(weights: Weights): (contexts: readonly Context[]) => Lattice {
+export function latticesBy(weights: Weights): LatticeMaker {
   const { labels, rows, single, border } = weights;
   const pairs = labels * labels;
   const remembered = new RememberedRows(rows.single);
   const found = new Int32Array(MOST_AROUND);
-  const looks = new Map<Look, SumsOfLook>();
   const meetings = new RememberedSums(MEETINGS);
   const borders = new RememberedSums(BORDERS);
 
   const sumOfWords = (features: readonly number[]) => {
-    const sum = new Float64Array(labels);
+    if (!features.some((feature) => rows.single.get(feature) !== undefined)) return null;
+    const sum = zeros(labels);
     addRows(sum, 0, labels, features, rows.single, single);
     return sum;
   };
 
   const sumsOf = (look: Look): SumsOfLook => {
-    let sums = looks.get(look);
-    if (!sums) {
-      if (looks.size >= MOST_LOOKS) looks.clear();
-      const { own, asBefore, asAfter } = featuresOfLook(look);
-      sums = { own: sumOfWords(own), asBefore: sumOfWords(asBefore), asAfter: sumOfWords(asAfter) };
-      looks.set(look, sums);
-    }
-    return sums;
+    const { own, asBefore, asAfter } = featuresOfLook(look);
+    return { own: sumOfWords(own), asBefore: sumOfWords(asBefore), asAfter: sumOfWords(asAfter) };
+  };
+
+  const add = (sums: number[], at: number, sum: readonly number[] | null) => {
+    if (sum) for (let k = 0; k < labels; k++) sums[at + k]! += sum[k]!;
   };
 
   const sumOfMeeting = (c: Context) => {
-    const sum = new Float64Array(pairs);
+    const sum = zeros(pairs);
     addRows(sum, 0, pairs, featuresOfMeeting(c), rows.border, border);
     return sum;
   };
 
-  const sumOfBorder = (c: Context, meeting: Float64Array) => {
+  const sumOfBorder = (c: Context, meeting: number[]) => {
     const sum = meeting.slice();
     addRows(sum, 0, pairs, featuresOfPlace(c), rows.border, border);
     return sum;
   };
 
-  const borderOf = (c: Context): Float64Array => {
+  const borderOf = (c: Context): number[] => {
     const { look, before, kindBefore2, glue, inside, state, stop } = c;
     const atoms = look.shape | before.kind | before.shape | kindBefore2 | glue | inside | state | stop;
     if (atoms >= MOST_ATOMS) return sumOfBorder(c, sumOfMeeting(c));
@@ -71,25 +70,25 @@ export function latticesBy(weights: Weights): (contexts: readonly Context[]) => 
     return borders.keep(meets, place, around, sumOfBorder(c, meeting));
   };
 
-  return (contexts) => {
-    const size = contexts.length;
-    const sums = contexts.map(({ look }) => sumsOf(look));
-    const all = new Float64Array(size * labels);
-    for (let i = 0; i < size; i++) {
-      const context = contexts[i]!;
+  return (tokens, looks) => {
+    const size = tokens.length;
+    const sums = zeros(size * labels);
+    const between: number[][] = [];
+    eachContext(tokens, looks, (context, i) => {
+      const { look, before, after } = context;
       const at = i * labels;
-      const { own } = sums[i]!;
-      const { asBefore } = i > 0 ? sums[i - 1]! : sumsOf(context.before);
-      const { asAfter } = i + 1 < size ? sums[i + 1]! : sumsOf(context.after);
-      for (let k = 0; k < labels; k++) all[at + k] = own[k]! + asBefore[k]! + asAfter[k]!;
+      add(sums, at, (look.sums ??= sumsOf(look)).own);
+      add(sums, at, (before.sums ??= sumsOf(before)).asBefore);
+      add(sums, at, (after.sums ??= sumsOf(after)).asAfter);
       const count = featuresAround(context, remembered, found);
       for (let f = 0; f < count; f++) {
         const row = found[f]!;
         if (row < 0) continue;
         const base = row * labels;
-        for (let k = 0; k < labels; k++) all[at + k]! += single[base + k]!;
+        for (let k = 0; k < labels; k++) sums[at + k]! += single[base + k]!;
       }
-    }
-    return { size, labels, single: all, border: contexts.map(borderOf) };
+      between.push(borderOf(context));
+    });
+    return { size, labels, single: sums, border: between };
   };
 }

@@ -1,3 +1,4 @@
+import { classOf, LETTER, NUMBER } from "../../character-class.ts";
 import { atomOf } from "./atoms.ts";
 import { listsOf, shapeOf } from "./word-class.ts";
 import type { LabelToken } from "./tokens.ts";
@@ -22,35 +23,46 @@ export interface Look {
   endsSentence: boolean;
   /** For a sign of punctuation, what says that it comes one, two, or three and more tokens later. */
   ahead: readonly number[] | null;
+  /** What the trained weights say of it, once asked: see lattice.ts. */
+  sums: SumsOfLook | null;
 }
+
+/** Sums of weights by label for the token itself, and for one before or behind it; `null` for none. */
+export type SumsOfLook = Record<"own" | "asBefore" | "asAfter", readonly number[] | null>;
 
 const sign = (text: string): Look => {
   const atom = atomOf(text);
-  return { text: "", lower: text, shape: atom, lists: [], kind: atom, isWord: false, isCapital: false, isText: false, isStop: false, endsSentence: false, ahead: null }; // prettier-ignore
+  return { text: "", lower: text, shape: atom, lists: [], kind: atom, isWord: false, isCapital: false, isText: false, isStop: false, endsSentence: false, ahead: null, sums: null }; // prettier-ignore
 };
 const TAKEN = sign("@");
 /** What stands before the first token, and behind the last. */
 export const START = sign("^");
 export const END = sign("$");
 
-/** The words of a list come again and again; so many are remembered. */
+/** The words of a list come again and again; so many of the last ones are remembered, and as many of those before. */
 const MOST = 8192;
-const known = new Map<string, Look>();
+let recent = new Map<string, Look>();
+let older = new Map<string, Look>();
 
 export function lookOf({ text, taken }: LabelToken): Look {
   if (taken) return TAKEN;
-  let look = known.get(text);
-  if (!look) {
-    if (known.size >= MOST) known.clear();
-    known.set(text, (look = lookAt(text)));
-  }
+  let look = recent.get(text);
+  if (look) return look;
+  look = older.get(text) ?? lookAt(text);
+  if (recent.size >= MOST) [older, recent] = [recent, new Map()];
+  recent.set(text, look);
   return look;
 }
 
+const STOPS = ".,;:?!()[]“”«»„";
+
 function lookAt(text: string): Look {
-  const lower = text.toLowerCase().replace(/^\d{5,}$/, "00000");
+  const first = classOf(text.charCodeAt(0));
+  const lower = first & NUMBER && /^\d{5,}$/.test(text) ? "00000" : text.toLowerCase();
   const shape = shapeOf(text);
-  const lists = (/\p{L}|№/u.test(text) ? listsOf(lower) : []).map(atomOf);
+  const isText = Boolean(first & (LETTER | NUMBER)) || /[\p{L}\p{N}]/u.test(text);
+  const lists = (first & LETTER || /\p{L}|№/u.test(text) ? listsOf(lower) : []).map(atomOf);
+  const isSign = text.length === 1 && !isText;
   return {
     text,
     lower,
@@ -59,9 +71,11 @@ function lookAt(text: string): Look {
     kind: lists[0] ?? atomOf(shape),
     isWord: /^[Xx]/.test(shape),
     isCapital: shape.startsWith("X"),
-    isText: /[\p{L}\p{N}]/u.test(text),
-    isStop: /^[.,;:?!()[\]“”«»„]$/.test(text),
-    endsSentence: /^[.?!]$/.test(text),
-    ahead: /^[.,;:?!()[\]“”«»„/]$/.test(text) ? [1, 2, 3].map((n) => atomOf(`${text}${n}`)) : null,
+    isText,
+    isStop: isSign && STOPS.includes(text),
+    endsSentence: isSign && ".?!".includes(text),
+    ahead:
+      isSign && (text === "/" || STOPS.includes(text)) ? [1, 2, 3].map((n) => atomOf(`${text}${n}`)) : null,
+    sums: null,
   };
 }

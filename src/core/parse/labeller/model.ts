@@ -2,19 +2,18 @@ import { inflateSync } from "fflate";
 import { fromBase64 } from "../../base64.ts";
 import packed from "../data/labeller-weights.ts";
 import { LABELS } from "./labels.ts";
-import type { Context } from "./context.ts";
-import { latticesBy } from "./lattice.ts";
+import { latticesBy, type LatticeMaker } from "./lattice.ts";
 import { unpackWeights } from "./pack.ts";
 import { HashedRows } from "./row-index.ts";
-import type { Lattice, Weights } from "./viterbi.ts";
+import type { Weights } from "./viterbi.ts";
 
-let loaded: ((contexts: readonly Context[]) => Lattice) | undefined;
+let loaded: LatticeMaker | undefined;
 
 /** What the trained weights, unpacked when they are first asked for, say of the tokens of a reference. */
-export function trainedLattice(contexts: readonly Context[]): Lattice {
+export const trainedLattice: LatticeMaker = (tokens, looks) => {
   loaded ??= latticesBy(unpack(inflateSync(fromBase64(packed))));
-  return loaded(contexts);
-}
+  return loaded(tokens, looks);
+};
 
 function unpack(bytes: Uint8Array): Weights {
   const labels = LABELS.length;

@@ -46,7 +46,7 @@ export class RememberedRows implements Numbers {
 /** Sums of weights, remembered by three numbers that decide them; bounded like {@link RememberedRows}. */
 export class RememberedSums {
   private readonly keys: Int32Array;
-  private readonly sums: (Float64Array | undefined)[];
+  private readonly sums: (number[] | undefined)[];
 
   constructor(private readonly places: number) {
     this.keys = new Int32Array(3 * places);
@@ -54,14 +54,14 @@ export class RememberedSums {
   }
 
   /** The sum for these numbers, if it is known. */
-  find(a: number, b: number, c: number): Float64Array | undefined {
+  find(a: number, b: number, c: number): number[] | undefined {
     const place = this.at(a, b, c);
     const { keys } = this;
     const known = keys[3 * place] === a && keys[3 * place + 1] === b && keys[3 * place + 2] === c;
     return known ? this.sums[place] : undefined;
   }
 
-  keep(a: number, b: number, c: number, sum: Float64Array): Float64Array {
+  keep(a: number, b: number, c: number, sum: number[]): number[] {
     const place = this.at(a, b, c);
     this.keys.set([a, b, c], 3 * place);
     return (this.sums[place] = sum);

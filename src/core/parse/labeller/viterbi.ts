@@ -1,3 +1,5 @@
+import { zeros } from "./zeros.ts";
+
 /** What is known of each token: of it alone, and of the border before it. Numbers are hashes of names. */
 export interface Features {
   single: readonly ArrayLike<number>[];
@@ -24,34 +26,36 @@ export interface RowIndex {
 export interface Lattice {
   size: number;
   labels: number;
-  single: Float64Array;
+  single: readonly number[];
   /** One for each token; the same may stand at several. */
-  border: readonly Float64Array[];
+  border: readonly (readonly number[])[];
 }
 
 /** Labels, and what they come to. */
 export interface Path {
-  labels: Uint8Array;
+  labels: readonly number[];
   score: number;
   /** For each token and label the score of the best labels up to there. */
-  best: Float64Array;
+  best: readonly number[];
 }
 
 /** Sums up the weights of the features; what is searched in any number of times by {@link bestPath}. */
 export function latticeOf({ single, border }: Features, weights: Weights): Lattice {
   const { labels, rows } = weights;
   const size = single.length;
-  const lattice = { size, labels, single: new Float64Array(size * labels), border: border.map(() => new Float64Array(labels * labels)) }; // prettier-ignore
-  for (let i = 0; i < size; i++) {
-    addRows(lattice.single, i * labels, labels, single[i]!, rows.single, weights.single);
-    addRows(lattice.border[i]!, 0, labels * labels, border[i]!, rows.border, weights.border);
-  }
-  return lattice;
+  const sums = zeros(size * labels);
+  for (let i = 0; i < size; i++) addRows(sums, i * labels, labels, single[i]!, rows.single, weights.single);
+  const between = border.map((features) => {
+    const pairs = zeros(labels * labels);
+    addRows(pairs, 0, labels * labels, features, rows.border, weights.border);
+    return pairs;
+  });
+  return { size, labels, single: sums, border: between };
 }
 
 /** Adds the weights of features to `sums` from `at` on. */
 export function addRows(
-  sums: Float64Array,
+  sums: number[],
   at: number,
   width: number,
   features: ArrayLike<number>,
@@ -76,32 +80,42 @@ export function bestPath(
   allowed?: ArrayLike<number>,
   bonus?: (token: number, label: number) => number,
 ): Path {
-  const best = new Float64Array(size * count).fill(-Infinity);
-  const from = new Uint8Array(size * count);
+  const best = zeros(size * count).fill(-Infinity);
+  const from: number[] = new Array<number>(size * count).fill(0);
   const all = labelsIn(-1, count);
+  // What each label comes to, and from which one before.
+  const most = zeros(count);
+  const arg: number[] = new Array<number>(count).fill(0);
   let before: readonly number[] = [];
   for (let i = 0; i < size; i++) {
     const now = allowed ? labelsIn(allowed[i]!, count) : all;
-    const last = (i - 1) * count;
     const pairs = border[i]!;
-    for (let b = 0; b < now.length; b++) {
-      const y = now[b]!;
-      let most = i === 0 ? 0 : -Infinity;
-      let arg = 0;
-      for (let a = 0; a < before.length; a++) {
-        const x = before[a]!;
-        const value = best[last + x]! + pairs[x * count + y]!;
-        if (value > most) {
-          most = value;
-          arg = x;
+    const end = now[now.length - 1] ?? -1;
+    const start = now[0] ?? 0;
+    for (let y = start; y <= end; y++) {
+      most[y] = i === 0 ? 0 : -Infinity;
+      arg[y] = 0;
+    }
+    for (let a = 0; a < before.length; a++) {
+      const x = before[a]!;
+      const sum = best[(i - 1) * count + x]!;
+      const row = x * count;
+      for (let y = start; y <= end; y++) {
+        const value = sum + pairs[row + y]!;
+        if (value > most[y]!) {
+          most[y] = value;
+          arg[y] = x;
         }
       }
-      best[i * count + y] = most + single[i * count + y]! + (bonus ? bonus(i, y) : 0);
-      from[i * count + y] = arg;
+    }
+    for (let b = 0; b < now.length; b++) {
+      const y = now[b]!;
+      best[i * count + y] = most[y]! + single[i * count + y]! + (bonus ? bonus(i, y) : 0);
+      from[i * count + y] = arg[y]!;
     }
     before = now;
   }
-  const labels = new Uint8Array(size);
+  const labels: number[] = new Array<number>(size).fill(0);
   if (!size) return { labels, score: 0, best };
   const end = (size - 1) * count;
   let label = before[0] ?? 0;
@@ -147,8 +161,8 @@ export function leastGap(
   counts: (token: number) => boolean,
 ): number {
   // What the best labels behind a token come to, by its own label and by the label of the one behind it.
-  let back = new Float64Array(count);
-  let behind = new Float64Array(count);
+  let back = zeros(count);
+  let behind = zeros(count);
   let after: readonly number[] = [];
   let least = Infinity;
   for (let i = size - 1; i >= 0; i--) {
