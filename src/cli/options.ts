@@ -3,8 +3,11 @@ import {
   builtInCodebook,
   builtInCodebookText,
   parseCodebook,
+  parseOutlets,
   parseUrlRules,
   type Codebook,
+  type CodebookError,
+  type Outlet,
   type ParsedCodebook,
   type ReadOptions,
   type UrlRules,
@@ -21,13 +24,15 @@ export interface ReadingFlags {
   title: "romanised" | "original";
   codebook: string[];
   linkRules?: string;
+  outlets: string[];
   cne?: boolean;
 }
 
-/** Adds `--scheme`, `--title`, `--codebook`, `--cne` and `--link-rules` to a command. */
+/** Adds `--scheme`, `--title`, `--codebook`, `--outlets`, `--cne` and `--link-rules` to a command. */
 export function addReadingOptions(command: Command): Command {
   return addTitleOptions(command)
     .addOption(codebookOption())
+    .addOption(outletsOption())
     .option("--cne", "add the lines that Cite Non-English (a Zotero add-on) cites from to Extra")
     .option("--link-rules <file>", "link rules of your own (docs/link-rules.schema.json)");
 }
@@ -56,12 +61,22 @@ export function codebookOption(): Option {
     .default([], "built-in");
 }
 
+export function outletsOption(): Option {
+  return new Option(
+    "--outlets <file>",
+    "outlets and hosts of your own (docs/outlets.md), before the built-in ones; repeatable",
+  )
+    .argParser((file: string, files: string[]) => [...files, file])
+    .default([], "none");
+}
+
 export async function readOptions(flags: ReadingFlags): Promise<ReadOptions> {
   return {
     scheme: flags.scheme,
     title: flags.title,
     ...(flags.cne && { cne: true }),
     codebooks: await readCodebooks(flags.codebook),
+    ...(flags.outlets.length && { outlets: await readOutlets(flags.outlets) }),
     ...(flags.linkRules && { urlRules: await readLinkRules(flags.linkRules) }),
   };
 }
@@ -84,16 +99,28 @@ export async function parseCodebookFile(file: string): Promise<ParsedCodebook> {
     file === BUILT_IN ? builtInCodebookText() : decode(await readBytes(file), file),
   );
   if ("codebook" in result) return result;
-  throw new UserError(
-    result.errors.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`).join("\n"),
-  );
+  throw mistakes(file, result.errors);
 }
 
 /** The link rules of a file; every mistake in it is said with its place. */
 export async function readLinkRules(file: string): Promise<UrlRules> {
   const read = parseUrlRules(decode(await readBytes(file), file));
   if ("rules" in read) return read.rules;
-  throw new UserError(
-    read.errors.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`).join("\n"),
+  throw mistakes(file, read.errors);
+}
+
+/** The outlets of some files, in their order; every mistake is said with its place. */
+export async function readOutlets(files: readonly string[]): Promise<Outlet[]> {
+  const outlets = files.map(async (file) => {
+    const read = parseOutlets(decode(await readBytes(file), file));
+    if ("outlets" in read) return read.outlets;
+    throw mistakes(file, read.errors);
+  });
+  return (await Promise.all(outlets)).flat();
+}
+
+function mistakes(file: string, errors: readonly CodebookError[]): UserError {
+  return new UserError(
+    errors.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`).join("\n"),
   );
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, type OutputConfiguration } from "commander";
 import { addImport } from "./commands/import.ts";
+import { addOutlet } from "./commands/outlet.ts";
 import { addRead } from "./commands/read.ts";
 import { addTag } from "./commands/tag.ts";
 import { addTitle } from "./commands/title.ts";
@@ -26,6 +27,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   addUrl(program, io);
   addTitle(program, io);
   addTag(program, io, setStatus);
+  addOutlet(program, io);
   for (const command of program.commands) command.exitOverride().configureOutput(output(io));
   try {
     await program.parseAsync(argv, { from: "user" });

@@ -1,5 +1,6 @@
 export * from "./list/index.ts";
 export * from "./parse/index.ts";
+export * from "./outlets/index.ts";
 export * from "./titles/index.ts";
 export * from "./urls/index.ts";
 export * from "./checks/index.ts";

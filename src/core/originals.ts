@@ -1,5 +1,6 @@
 import { detectForeign } from "./titles/detect-foreign.ts";
 import { normalizeName } from "./titles/normalize-name.ts";
+import type { OutletTable } from "./outlets/types.ts";
 import { outletName } from "./titles/outlet-language.ts";
 import type { Creator, ReferenceRecord } from "./parse/types.ts";
 import type { NameContext, TitleResult } from "./titles/types.ts";
@@ -27,22 +28,26 @@ export interface Originals {
  * @returns null where the title is not romanised or has no original: its authors may be anybody
  * @example originalsOf(record, title).creators[0] // { lastName: "Шрайбман", firstName: "А.", uncertain: false }
  */
-export function originalsOf(record: ReferenceRecord, title: TitleResult | null): Originals | null {
+export function originalsOf(
+  record: ReferenceRecord,
+  title: TitleResult | null,
+  outlets?: OutletTable,
+): Originals | null {
   if (!title || title.scheme === null || title.original === null) return null;
   const context: NameContext = { language: title.language, scheme: title.scheme };
   const outlet = (name: "container-title" | "publisher") => {
     const printed = record.fields[name]?.value;
-    return printed === undefined ? null : outletOriginal(printed, context);
+    return printed === undefined ? null : outletOriginal(printed, context, outlets);
   };
   return {
-    creators: record.creators.map((creator) => creatorOriginal(creator, context)),
+    creators: record.creators.map((creator) => creatorOriginal(creator, context, outlets)),
     container: outlet("container-title"),
     publisher: outlet("publisher"),
   };
 }
 
-function creatorOriginal(creator: Creator, context: NameContext): NameOriginal | null {
-  if (creator.name !== undefined) return outletOriginal(creator.name, context);
+function creatorOriginal(creator: Creator, context: NameContext, outlets?: OutletTable): NameOriginal | null {
+  if (creator.name !== undefined) return outletOriginal(creator.name, context, outlets);
   const [last, first] = [creator.lastName, creator.firstName].map((part) =>
     part ? normalizeName(part, context) : null,
   );
@@ -55,8 +60,8 @@ function creatorOriginal(creator: Creator, context: NameContext): NameOriginal |
 }
 
 /** An outlet of the table has its own spelling (`Коммерсантъ`); an English or Polish name has none in Cyrillic. */
-function outletOriginal(printed: string, context: NameContext): NameOriginal | null {
-  const known = outletName(printed);
+function outletOriginal(printed: string, context: NameContext, outlets?: OutletTable): NameOriginal | null {
+  const known = outletName(printed, outlets);
   if (known !== null) return /\p{Script=Cyrillic}/u.test(known) ? { name: known, uncertain: false } : null;
   const { hits, claimed } = detectForeign(printed.match(/[\p{L}\p{M}’']+/gu) ?? []);
   if (hits > 0 || claimed > 0 || /\.[a-z]{2,}\b/i.test(printed)) return null;

@@ -5,6 +5,8 @@ import { findEntries, splitEntries } from "./list/index.ts";
 import type { Entry, EntryList } from "./list/index.ts";
 import { mendRecord, type MendedRecord } from "./mend-record.ts";
 import { originalsOf } from "./originals.ts";
+import { outletTable } from "./outlets/index.ts";
+import type { OutletTable } from "./outlets/index.ts";
 import { parseEntry } from "./parse/index.ts";
 import type { ReferenceRecord } from "./parse/index.ts";
 import type { ReadEntry, ReadingList, ReadOptions } from "./reading.ts";
@@ -74,16 +76,17 @@ function* readFoundInSteps(found: EntryList, options: ReadOptions): Generator<En
   const records: ReferenceRecord[] = [];
   const checked: CheckedRecord[] = [];
   const entries: ReadEntry[] = [];
+  const outlets = outletTable(options.outlets);
   for (const entry of found.entries) {
-    const printed = parseEntry(entry, records);
+    const printed = parseEntry(entry, records, outlets);
     records.push(printed);
-    const parts = readParts(entry, mendRecord(printed), options);
+    const parts = readParts(entry, mendRecord(printed), options, outlets);
     checked.push(parts);
-    entries.push(assemble(parts, options));
+    entries.push(assemble(parts, options, outlets));
     options.onProgress?.(checked.length, total);
     yield { done: checked.length, total, entry: entries.at(-1)! };
   }
-  const warnings = checkRecords(checked);
+  const warnings = checkRecords(checked, outlets);
   return {
     entries: entries.map((entry, index) => ({ ...entry, warnings: warnings[index] ?? [] })),
     warnings: found.warnings,
@@ -99,20 +102,25 @@ function sourceOf(entries: readonly Entry[]): Pick<ReadingList, "source"> {
   return first && last ? { source: { start: first.source.start, end: last.source.end } } : {};
 }
 
-function readParts(entry: Entry, { record, changes }: MendedRecord, options: ReadOptions): CheckedRecord {
+function readParts(
+  entry: Entry,
+  { record, changes }: MendedRecord,
+  options: ReadOptions,
+  outlets: OutletTable,
+): CheckedRecord {
   const { title, URL: link, "container-title": container, publisher } = record.fields;
   const outlet = container ?? publisher;
   const url = link ? cleanUrl(link.value, options.urlRules ? { rules: options.urlRules } : {}) : null;
-  const context = { ...(url && { url: url.url }), ...(outlet && { container: outlet.value }) };
+  const context = { outlets, ...(url && { url: url.url }), ...(outlet && { container: outlet.value }) };
   return { entry, record, changes, title: title ? normalizeTitle(title.value, context) : null, url };
 }
 
 /** All of an entry but its warnings, which need the whole list. */
-function assemble(parts: CheckedRecord, options: ReadOptions): ReadEntry {
+function assemble(parts: CheckedRecord, options: ReadOptions, outlets: OutletTable): ReadEntry {
   const { entry, record, changes, title, url } = parts;
   const themes = themesOf(parts, options);
   const shown = title ? shownTitle(title, options) : undefined;
-  const originals = originalsOf(record, title);
+  const originals = originalsOf(record, title, outlets);
   const cne = options.cne ? { scheme: options.scheme } : undefined;
   const item = toZoteroItem({
     text: entry.text,

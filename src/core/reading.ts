@@ -1,5 +1,6 @@
 import type { Change, Span, Warning } from "./evidence.ts";
 import type { Entry, Mark } from "./list/types.ts";
+import type { Outlet } from "./outlets/types.ts";
 import type { Originals } from "./originals.ts";
 import type { ReferenceRecord } from "./parse/types.ts";
 import type { Scheme, TitleResult } from "./titles/types.ts";
@@ -23,6 +24,8 @@ export interface ReadOptions {
   codebooks?: readonly Codebook[];
   /** Link rules of the user, beside the built-in ones. */
   urlRules?: UrlRules;
+  /** Outlets of the user, beside the built-in ones and before them: {@link parseOutlets} reads them from a file. */
+  outlets?: readonly Outlet[];
   /** Is told how far the reading is, for progress bars. */
   onProgress?: (done: number, total: number) => void;
 }

@@ -2,7 +2,7 @@ import CSL from "citeproc";
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { CITY_NAMES } from "../../../src/core/parse/data/places.ts";
-import { OUTLETS } from "../../../src/core/parse/data/outlets.ts";
+import { builtInOutlets, type OutletKind } from "../../../src/core/outlets/index.ts";
 import { romanize } from "../../../src/core/titles/romanize.ts";
 import type { Scheme } from "../../../src/core/titles/types.ts";
 import { pressReferences, romanise } from "../list/compose.ts";
@@ -17,12 +17,23 @@ const KEPT_BACK_STYLES = new Set(["modern-language-association", "ieee", "iso690
 const LOCALES = ["en-US", "en-GB", "de-DE", "pl-PL", "ru-RU", "uk-UA", "fr-FR", "cs-CZ"];
 // prettier-ignore
 const PUBLISHERS = ["Routledge", "Oxford University Press", "Cambridge University Press", "Palgrave Macmillan", "Springer", "Yale University Press", "Brill", "Wiley", "Sage", "MIT Press", "University of Chicago Press", "Princeton University Press", "Suhrkamp", "Nomos", "VS Verlag für Sozialwissenschaften", "Campus", "Leske + Budrich", "De Gruyter", "Westdeutscher Verlag", "Mohr Siebeck", "Wydawnictwo Naukowe PWN", "Wydawnictwo Uniwersytetu Jagiellońskiego", "Scholar", "Наука", "Весь мир", "РОССПЭН", "БГУ", "Логвінаў", "Либідь", "Gallimard", "PUF", "Éditions du Seuil", "Einaudi", "Il Mulino", "Academia", "Karolinum", "Edward Elgar", "World Bank", "European Commission", "ibidem", "Penguin", "Harper & Row", "Basic Books", "McGraw-Hill", "North-Holland", "Elsevier"];
-const JOURNALS = (OUTLETS.journalArticle ?? "").split("|");
-const PRESS = (OUTLETS.newspaperArticle ?? "").split("|");
+const JOURNALS = namesOf("journal");
+const PRESS = namesOf("newspaper", "agency", "broadcaster");
 // prettier-ignore
 const GERMAN_TITLES = ["Arbeitslosigkeit und Lebensverlauf", "Soziale Ungleichheit in der Bundesrepublik Deutschland", "Zur Theorie der Institution", "Die Transformation der Familie. Eine empirische Studie", "Bildung und Beruf im Wandel: Ergebnisse einer Befragung", "Methoden der empirischen Sozialforschung", "Wertewandel und politische Partizipation in Osteuropa", "Frauen in der Wissenschaft – ein Überblick", "Migration und Integration: Stand der Forschung", "Handbuch der Politikwissenschaft", "Das Ende der Arbeitsgesellschaft?", "Organisation und Macht. Zwänge kollektiven Handelns"];
 const GERMAN_JOURNALS = ["Kölner Zeitschrift für Soziologie und Sozialpsychologie", "Zeitschrift für Soziologie", "Soziale Welt", "Politische Vierteljahresschrift", "Berliner Journal für Soziologie", "Osteuropa", "Aus Politik und Zeitgeschichte", "Leviathan"]; // prettier-ignore
 const SCHEMES: readonly Scheme[] = ["bgn-pcgn", "bgn-pcgn", "ala-lc", "ascii", "iso9"];
+
+/** Names of outlets of some kinds, as printed and romanised. */
+function namesOf(...kinds: OutletKind[]): string[] {
+  return builtInOutlets()
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap(({ name, languages = [] }) => {
+      const language = languages.find((one) => one === "ru" || one === "be" || one === "uk");
+      const cyrillic = /\p{Script=Cyrillic}/u.test(name) && language !== undefined;
+      return cyrillic ? [name, romanize(name, language, "bgn-pcgn")] : [name];
+    });
+}
 
 interface Item {
   csl: Record<string, unknown>;

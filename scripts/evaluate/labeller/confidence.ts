@@ -11,6 +11,7 @@ import {
   type Calibration,
   type Judged,
 } from "../../../src/core/parse/confidence/index.ts";
+import { outletTable } from "../../../src/core/outlets/index.ts";
 import { restore, withoutNotes } from "../../../src/core/parse/notes/index.ts";
 import { readCut } from "../../../src/core/parse/parse-entry.ts";
 import { hash } from "../list/random.ts";
@@ -37,7 +38,7 @@ function caseOf(reference: Labelled): Case {
   const entry = { n: 1, text, source: { start: 0, end: text.length }, marks: [] };
   const cut = withoutNotes(entry);
   const { record, reading } = readCut(cut);
-  const evidence = evidenceOf(record, cut.entry.text, reading);
+  const evidence = evidenceOf(record, cut.entry.text, reading, outletTable());
   return { evidence, verdict: judge(reference, restore(record, entry, cut)), half: hash(text) % 2 };
 }
 

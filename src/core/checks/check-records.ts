@@ -1,4 +1,6 @@
 import type { Warning } from "../evidence.ts";
+import { outletTable } from "../outlets/outlet-table.ts";
+import type { OutletTable } from "../outlets/types.ts";
 import { accessDate } from "./access-date.ts";
 import { amountConflict } from "./amount-conflict.ts";
 import { authorSpelling } from "./author-spelling.ts";
@@ -42,6 +44,9 @@ export const CHECKS: readonly Check[] = [
 ];
 
 /** Runs every check on every record of a list; the warnings come in the order of the records. */
-export function checkRecords(records: readonly CheckedRecord[]): Warning[][] {
-  return records.map((record) => CHECKS.flatMap((check) => check.run(record, records)));
+export function checkRecords(
+  records: readonly CheckedRecord[],
+  outlets: OutletTable = outletTable(),
+): Warning[][] {
+  return records.map((record) => CHECKS.flatMap((check) => check.run(record, records, outlets)));
 }

@@ -1,9 +1,9 @@
 import type { Check } from "./types.ts";
 import { JOURNAL_PREFIXES } from "./data/journal-prefixes.ts";
-import { foldName } from "./outlet-names.ts";
+import { spellingKey } from "../outlets/spelling-key.ts";
 
 const prefixes = new Map(
-  Object.entries(JOURNAL_PREFIXES).map(([name, list]) => [foldName(name), list.split(" ")]),
+  Object.entries(JOURNAL_PREFIXES).map(([name, list]) => [spellingKey(name), list.split(" ")]),
 );
 
 /** A DOI registered by a publisher that never had the journal: `10.1017/…` under “Europe-Asia Studies”. */
@@ -13,7 +13,7 @@ export const doiPublisher: Check = {
     const doi = record.fields.DOI?.value;
     const journal = record.fields["container-title"]?.value;
     if (!doi || !journal || record.itemType !== "journalArticle") return [];
-    const known = prefixes.get(foldName(journal));
+    const known = prefixes.get(spellingKey(journal));
     const prefix = doi.slice(0, doi.indexOf("/"));
     if (!known || known.includes(prefix)) return [];
     return [

@@ -11,9 +11,9 @@ const SURE_OF_A_NEIGHBOUR = 0.97;
 /** An English title with a link to the Russian page: the printed title is a translation, or the link is another's. */
 export const languageConflict: Check = {
   code: "language-conflict",
-  run({ record, title, url }) {
+  run({ record, title, url }, _list, outlets) {
     if (!title || !url || !NAMES[title.language] || record.fields["translated-title"]) return [];
-    const page = urlLanguage(url.url);
+    const page = urlLanguage(url.url, outlets);
     if (!page || page.language === title.language) return [];
     const neighbours = eastSlavic.has(page.language) && eastSlavic.has(title.language);
     if (title.confidence < (neighbours ? SURE_OF_A_NEIGHBOUR : SURE)) return [];

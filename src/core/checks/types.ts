@@ -1,3 +1,4 @@
+import type { OutletTable } from "../outlets/types.ts";
 import type { Entry } from "../list/types.ts";
 import type { ReferenceRecord } from "../parse/types.ts";
 import type { TitleResult } from "../titles/types.ts";
@@ -18,5 +19,5 @@ export interface CheckedRecord {
 export interface Check {
   /** The code of the warnings it gives. */
   code: string;
-  run(record: CheckedRecord, list: readonly CheckedRecord[]): Warning[];
+  run(record: CheckedRecord, list: readonly CheckedRecord[], outlets: OutletTable): Warning[];
 }

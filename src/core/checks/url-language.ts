@@ -1,4 +1,5 @@
-import { hostOf, outletAt } from "./outlet-names.ts";
+import { hostOf } from "../outlets/outlet-table.ts";
+import type { OutletTable } from "../outlets/types.ts";
 
 const names: Readonly<Record<string, string>> = {
   en: "en", eng: "en", english: "en", ru: "ru", rus: "ru", russian: "ru", be: "be", bel: "be", belarusian: "be", uk: "uk",
@@ -9,7 +10,7 @@ const names: Readonly<Record<string, string>> = {
  * The language that a link says its page has: `eng.belta.by`, `/ru/news/…`, `bbc.com/russian/…`, or a newspaper with one language.
  * `/uk/` is left out outside Ukraine, because there it is the United Kingdom.
  */
-export function urlLanguage(url: string): { language: string; sign: string } | null {
+export function urlLanguage(url: string, outlets: OutletTable): { language: string; sign: string } | null {
   const host = hostOf(url);
   const labels = host.split(".");
   const first = /^[a-z]+:\/\/[^/]+\/([^/?#]+)(?:\/|$)/i.exec(url)?.[1]?.toLowerCase() ?? "";
@@ -17,6 +18,9 @@ export function urlLanguage(url: string): { language: string; sign: string } | n
   if (ofPath && (first !== "uk" || host.endsWith(".ua"))) return { language: ofPath, sign: `/${first}/` };
   const ofHost = labels.length > 2 ? names[labels[0]!] : undefined;
   if (ofHost) return { language: ofHost, sign: `${labels[0]!}.` };
-  const language = outletAt(url)?.language;
-  return language ? { language, sign: host } : null;
+  const outlet = outlets.at(url);
+  const [language, ...others] = outlet?.languages ?? [];
+  // Agencies and broadcasters have services in other languages, laws are cited in translation.
+  const press = outlet?.kind === "newspaper" || outlet?.kind === "magazine";
+  return press && language && !others.length ? { language, sign: host } : null;
 }

@@ -1,9 +1,10 @@
 import { bodyScore } from "./body-author.ts";
+import type { OutletTable } from "../outlets/types.ts";
 import { NO_NAME } from "./data/name-words.ts";
 import type { FoundNames } from "./names.ts";
 
 /** Persons, not a channel, a country or a law that is printed like one: `Telekanal ONT`, `Belarus Weekly`. */
-export function arePeople({ creators, shape, end }: FoundNames, text: string): boolean {
+export function arePeople({ creators, shape, end }: FoundNames, text: string, outlets: OutletTable): boolean {
   // "Ukraine, Belarus, and Lithuania" are countries.
   if (
     shape === "surname, given" &&
@@ -18,6 +19,6 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string): b
   if (shape !== "given surname") return true;
   return creators.every(({ firstName = "", lastName = "" }) => {
     const name = `${firstName} ${lastName}`;
-    return !NO_NAME.test(name) && (bodyScore(name) < 3 || creators.length > 1);
+    return !NO_NAME.test(name) && (bodyScore(outlets, name) < 3 || creators.length > 1);
   });
 }

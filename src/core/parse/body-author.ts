@@ -1,3 +1,4 @@
+import type { OutletTable } from "../outlets/types.ts";
 import { BODY_WORDS } from "./data/name-words.ts";
 import { isHostName, shareInPath } from "./link-evidence.ts";
 import { isOutlet } from "./outlets.ts";
@@ -10,10 +11,10 @@ const first =
  * How much a stretch reads as the name of a body, an outlet or a channel rather than as a title: above zero, a body.
  * @param url the link of the reference, whose host and path know both
  */
-export function bodyScore(name: string, url?: string): number {
+export function bodyScore(outlets: OutletTable, name: string, url?: string): number {
   const words = name.split(/\s+/);
   let score = 0;
-  if (isOutlet(name)) score += 3;
+  if (outlets.named(name) || isOutlet(outlets, name)) score += 3;
   if (/^@[\w.]+$/.test(name)) return 5;
   if (BODY_WORDS.test(name)) score += 1.5;
   if (first.test(name)) score += 1.5;

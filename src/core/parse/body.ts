@@ -142,13 +142,13 @@ function readContainer(draft: Draft, from: number, to: number, bareIsPublisher: 
     }
   }
   const value = text.slice(span.start, span.end);
-  if (/:\s/.test(value) && !isOutlet(value)) {
+  if (/:\s/.test(value) && !isOutlet(draft.outlets, value)) {
     const end = takePublication(draft, span.start, span.end, true);
     const rest = trimmed(text, { start: span.start, end });
     if (rest.end > rest.start) draft.set("container-title", rest, 0.8);
     return;
   }
-  if (!bareIsPublisher && !isOutlet(value)) {
+  if (!bareIsPublisher && !isOutlet(draft.outlets, value)) {
     // "Book, Publisher", "Site, Body, Place" behind a title in quotation marks
     const end = takePublication(draft, span.start, span.end, false, draft.editorsNoted);
     const comma = text.lastIndexOf(", ", end - 1);
@@ -160,7 +160,7 @@ function readContainer(draft: Draft, from: number, to: number, bareIsPublisher: 
     if (rest.end > rest.start) draft.set("container-title", rest, 0.9);
     return;
   }
-  if (!bareIsPublisher || isOutlet(value)) return void draft.set("container-title", span, 0.9);
+  if (!bareIsPublisher || isOutlet(draft.outlets, value)) return void draft.set("container-title", span, 0.9);
   // "Title (2020), Publisher, Place."
   const comma = value.lastIndexOf(", ");
   if (comma > 0 && isPlace(value.slice(comma + 2))) {
@@ -215,9 +215,9 @@ function publisherByComma(draft: Draft, head: Head, start: number, to: number): 
   const comma = text.lastIndexOf(", ", span.end);
   if (comma <= span.start) return span.end;
   const last = text.slice(comma + 2, span.end);
-  if (/^\p{Lu}/u.test(last) && (isOutlet(last) || isPublisher(last))) {
+  if (/^\p{Lu}/u.test(last) && (isOutlet(draft.outlets, last) || isPublisher(last))) {
     draft.set(
-      isOutlet(last) && !isPublisher(last) ? "container-title" : "publisher",
+      isOutlet(draft.outlets, last) && !isPublisher(last) ? "container-title" : "publisher",
       { start: comma + 2, end: span.end },
       0.85,
     );
@@ -233,15 +233,15 @@ function readSentences(draft: Draft, start: number, to: number): void {
   const left = takePublication(draft, span.start, span.end);
   const ends = sentenceEnds(text, span.start, left);
   if (left < span.end && draft.fields["publisher-place"]) return setTitle(draft, span.start, left, 0.9);
-  const cut = containerCut(text, ends, left);
+  const cut = containerCut(draft, ends, left);
   if (cut === null) return setTitle(draft, span.start, left, left < span.end ? 0.85 : 0.6);
   setTitle(draft, span.start, cut, 0.9);
   draft.set("container-title", unquoted(text, { start: cut, end: left }), 0.85);
 }
 
 /** The sentence end after which the container begins: a known outlet wins, else the last one. */
-function containerCut(text: string, ends: readonly number[], to: number): number | null {
-  for (const end of ends) if (outletType(withoutStop(text.slice(end, to)))) return end;
+function containerCut({ text, outlets }: Draft, ends: readonly number[], to: number): number | null {
+  for (const end of ends) if (outletType(outlets, withoutStop(text.slice(end, to)))) return end;
   return ends.at(-1) ?? null;
 }
 

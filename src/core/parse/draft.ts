@@ -1,4 +1,6 @@
 import type { Span } from "../evidence.ts";
+import { outletTable } from "../outlets/outlet-table.ts";
+import type { OutletTable } from "../outlets/types.ts";
 import type { Note, NoteKind } from "./notes/types.ts";
 import type { Creator, Field, FieldName, PrintedDate } from "./types.ts";
 
@@ -15,10 +17,14 @@ export class Draft {
   form: Form = "plain";
   private readonly taken: Uint8Array;
 
-  /** @param notes what was cut out of the text before (see notes/) */
+  /**
+   * @param notes what was cut out of the text before (see notes/)
+   * @param outlets the newspapers, sites and journals that are known
+   */
   constructor(
     readonly text: string,
     readonly notes: readonly Note[] = [],
+    readonly outlets: OutletTable = outletTable(),
     taken?: Uint8Array,
   ) {
     this.taken = taken ?? new Uint8Array(text.length);
@@ -26,7 +32,7 @@ export class Draft {
 
   /** Another one with the same fields and characters taken; what is read into one does not show in the other. */
   copy(): Draft {
-    const copy = new Draft(this.text, this.notes, this.taken.slice());
+    const copy = new Draft(this.text, this.notes, this.outlets, this.taken.slice());
     Object.assign(copy.fields, this.fields);
     return copy;
   }

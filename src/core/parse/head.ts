@@ -32,12 +32,13 @@ const shapes: NameShape[] = [
 export function readHead(draft: Draft, from: number): Head {
   const { text } = draft;
   const bracket = plainYear(text, from) ?? firstBracketedDate(text, from);
-  const outletFirst = bracket !== null && isOutlet(withoutStop(text.slice(from, bracket.open)));
+  const outletFirst =
+    bracket !== null && isOutlet(draft.outlets, withoutStop(text.slice(from, bracket.open)));
   const found = outletFirst
     ? null
     : readNames(text, from, shapes, "author", (place) => namesEnd(text, from, place, bracket));
   const channel = found?.shape === "given surname" && found.creators.length === 1 && draft.isKind("post");
-  const names = found && !channel && arePeople(found, text) ? found : null;
+  const names = found && !channel && arePeople(found, text, draft.outlets) ? found : null;
   let end = from;
   if (names) {
     draft.creators.push(...names.creators);
@@ -62,7 +63,7 @@ export function readHead(draft: Draft, from: number): Head {
         name: text.slice(from, body),
         spans: [{ start: from, end: body }],
         confidence:
-          bodyScore(text.slice(from, body), draft.fields.URL?.value) >= 2.5 ||
+          bodyScore(draft.outlets, text.slice(from, body), draft.fields.URL?.value) >= 2.5 ||
           /^[.,]\s[“"]/.test(text.slice(body, body + 3))
             ? 0.95
             : 0.8,
@@ -220,9 +221,9 @@ function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | null): n
   const rest = text.slice(first).trim();
   const behind = withoutStop(rest.slice(0, sentenceEnds(rest, 0, rest.length)[0] ?? rest.length));
   const social = /\s\/\/\s?(?:telegram|youtube|twitter|facebook|x|vk|вконтакте|rutube|instagram)/iu.test(text) || draft.isKind("post") || draft.isKind("video");
-  if (social && name.split(/\s+/).length <= 4 && bodyScore(name) > -1) return from + name.length;
-  const score = bodyScore(name, url);
-  return score >= 2.5 && score > bodyScore(behind, url) && !/^\p{Lu}[\p{L}. ]{1,24}\s?:/u.test(rest) && behind.length > 8 ? from + name.length : 0;
+  if (social && name.split(/\s+/).length <= 4 && bodyScore(draft.outlets, name) > -1) return from + name.length;
+  const score = bodyScore(draft.outlets, name, url);
+  return score >= 2.5 && score > bodyScore(draft.outlets, behind, url) && !/^\p{Lu}[\p{L}. ]{1,24}\s?:/u.test(rest) && behind.length > 8 ? from + name.length : 0;
 } // prettier-ignore
 
 /** Whether a body stands before the bracketed date, not a title: by what both sides of the bracket look like. */
@@ -232,13 +233,13 @@ function isBodyBefore(draft: Draft, printed: string, bracket: BracketedDate, url
   const mark = /^[.,:]?\s?/.exec(text.slice(bracket.close, bracket.close + 2))![0];
   const at = bracket.close + mark.length;
   const quoted = isOpeningQuote(text[at]) ? quotedAt(text, at) : null;
-  const bodyLike = bodyScore(printed, url);
+  const bodyLike = bodyScore(draft.outlets, printed, url);
   if (quoted) {
     const inner = withoutStop(text.slice(quoted.inner.start, quoted.inner.end));
     const alone = /^[\s.,]*(?:\d|https?:|$)/.test(text.slice(quoted.outer.end, quoted.outer.end + 12));
     // Harvard prints titles in quotation marks, the Polish form outlets: "Belta (2021) ‘Title’", "Title (2021), “Belta”"
     if (text[at] === "‘" || !mark.startsWith(",")) return bodyLike > -2 && printed.split(/\s+/).length <= 9;
-    return !isOutlet(inner) && (!alone || isOutlet(printed)) && bodyLike > bodyScore(inner, url);
+    return !isOutlet(draft.outlets, inner) && (!alone || isOutlet(draft.outlets, printed)) && bodyLike > bodyScore(draft.outlets, inner, url);
   }
   const to = Math.min(text.length, at + 300);
   const rest = text.slice(at, to);
@@ -249,10 +250,10 @@ function isBodyBefore(draft: Draft, printed: string, bracket: BracketedDate, url
   if (!behind || dateAt(behind, 0)) return false;
   // Something stands between the part behind the date and the link: a title, and who published it.
   const more = withoutStop(rest.slice(stop, link)).replace(/^[\s.,]+/, "");
-  if (/^(?:forumPost|videoRecording)$/.test(outletType(withoutStop(more.split(", ")[0] ?? "")) ?? "")) return true;
+  if (/^(?:forumPost|videoRecording)$/.test(outletType(draft.outlets, withoutStop(more.split(", ")[0] ?? "")) ?? "")) return true;
   const further = more.length > 3 && /^[\p{Lu}“„«]/u.test(more) ? 1 : 0;
   const harvard = mark.trim() === "" ? 1 : 0;
-  return bodyLike - bodyScore(behind, url) + 1.5 * Math.sign(shareInPath(behind, url)) + further + harvard > 0;
+  return bodyLike - bodyScore(draft.outlets, behind, url) + 1.5 * Math.sign(shareInPath(behind, url)) + further + harvard > 0;
 } // prettier-ignore
 
 /** `World Health Organization: COVID-19 and …`: only names that have a word of a body in them; a title may have a colon, too. */

@@ -17,8 +17,8 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   const container = fields["container-title"]?.value;
   const publisher = fields.publisher?.value;
   const url = fields.URL?.value ?? "";
-  const byHost = hostType(url);
-  const byOutlet = container ? outletType(container) : publisher ? outletType(publisher) : undefined;
+  const byHost = hostType(draft.outlets, url);
+  const byOutlet = container ? outletType(draft.outlets, container) : publisher && !fields["publisher-place"] ? outletType(draft.outlets, publisher) : undefined;
   const title = fields.title?.value ?? "";
   const fullDate = dates.some(({ kind }) => kind === "full");
   const say = (itemType: ItemType, confidence: number) => ({ itemType, confidence });
@@ -38,17 +38,19 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (byOutlet === "encyclopediaArticle" || (byHost === "encyclopediaArticle" && !located)) return say("encyclopediaArticle", 0.9);
   if (draft.isKind("report") && !located && !(byOutlet && press.has(byOutlet))) return say("report", 0.9);
   if (container && (located || (fields.page && !publisher) || fields.DOI)) {
-    if (fullDate && !fields.volume && (byOutlet ? press.has(byOutlet) : !isPeriodical(container) && !fields.DOI)) {
+    if (fullDate && !fields.volume && (byOutlet ? press.has(byOutlet) : !isPeriodical(draft.outlets, container) && !fields.DOI)) {
       if (byOutlet) return say(byOutlet, 0.9);
       return say(BODY_WORDS.test(container) ? "report" : conference.test(container) ? "conferencePaper" : "newspaperArticle", 0.75);
     }
     return say(conference.test(container) && !fields.volume ? "conferencePaper" : "journalArticle", 0.95);
   }
   if (container && publisher && !fullDate && !url) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.8);
-  if (byOutlet)
-    return say(byOutlet === "report" && !publisher && !/report|policy|paper|analys/i.test(url) ? "webpage" : byOutlet, 0.9);
+  // What a think tank puts on its site with a day is a comment, unless its address says more.
+  if ((byOutlet ?? byHost) === "report" && url)
+    return say(/report|policy|paper|analy[sz]|anali[sz]|brief|studies|\.pdf/i.test(url) || (!fullDate && publisher) ? "report" : "webpage", 0.9);
+  if (byOutlet) return say(byOutlet, 0.9);
   if (byHost && byHost !== "statute" && byHost !== "encyclopediaArticle") return say(byHost, 0.9);
-  if (container && !fullDate && isPeriodical(container)) return say("journalArticle", 0.85);
+  if (container && !fullDate && isPeriodical(draft.outlets, container)) return say("journalArticle", 0.85);
   if (container && fullDate) return say(url ? "webpage" : "newspaperArticle", 0.85);
   if (fields["number-of-pages"] || fields.ISBN || (fields["publisher-place"] && publisher && !fullDate && !/\.pdf(?:$|\?)/i.test(url) && !(url && (BODY_WORDS.test(publisher) || creators.some(({ name }) => name))))) return say("book", 0.9);
   if (url)

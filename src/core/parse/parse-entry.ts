@@ -1,4 +1,6 @@
 import type { Entry, Mark } from "../list/types.ts";
+import { outletTable } from "../outlets/outlet-table.ts";
+import type { OutletTable } from "../outlets/types.ts";
 import { findAccess } from "./access.ts";
 import { readBody } from "./body.ts";
 import { judged, type Reading } from "./confidence/index.ts";
@@ -35,23 +37,29 @@ const AGREEMENT: Readonly<Record<Form, number>> = { plain: 40, comma: 250, marke
  * `unparsed`. Never throws.
  * @param entry the reference, as {@link findEntries} gives it
  * @param previous the records before it in the list, for `———` and Ibid.
+ * @param outlets the outlets that are known; the built-in ones when nothing is said
  * @example
  * parseEntry({ n: 1, text: "Moshes A. (2022), A Title, “Outlet”, 5.11.2023.", source: { start: 0, end: 47 }, marks: [] })
  * // fields.title.value "A Title", fields["container-title"].value "Outlet", fields.issued.value "2023-11-05"
  */
-export function parseEntry(entry: Entry, previous: readonly ReferenceRecord[] = []): ReferenceRecord {
-  if (entry.text.length > LONGEST) return recordOf(draftWithLinks(entry), entry, previous);
-  const cut = withoutNotes(entry);
-  const { record, reading } = readCut(cut, previous);
-  return restore(judged(record, cut.entry, reading), entry, cut);
+export function parseEntry(
+  entry: Entry,
+  previous: readonly ReferenceRecord[] = [],
+  outlets: OutletTable = outletTable(),
+): ReferenceRecord {
+  if (entry.text.length > LONGEST) return recordOf(draftWithLinks(entry, [], outlets), entry, previous);
+  const cut = withoutNotes(entry, outlets);
+  const { record, reading } = readCut(cut, previous, outlets);
+  return restore(judged(record, cut.entry, reading, outlets), entry, cut);
 }
 
 /** Reads an entry without its notes, with how that was done. */
 export function readCut(
   { entry, notes }: CutEntry,
   previous: readonly ReferenceRecord[] = [],
+  outlets: OutletTable = outletTable(),
 ): { record: ReferenceRecord; reading: Reading } {
-  const linked = draftWithLinks(entry, notes);
+  const linked = draftWithLinks(entry, notes, outlets);
   const draft = linked.copy();
   readByGrammar(draft);
   const record = recordOf(draft, entry, previous);
@@ -115,8 +123,12 @@ export function readByGrammar(draft: Draft): void {
 }
 
 /** A draft in which links, identifiers and access dates are found: what every way of reading starts from. */
-export function draftWithLinks(entry: Entry, notes: readonly Note[] = []): Draft {
-  const draft = new Draft(entry.text, notes);
+export function draftWithLinks(
+  entry: Entry,
+  notes: readonly Note[] = [],
+  outlets: OutletTable = outletTable(),
+): Draft {
+  const draft = new Draft(entry.text, notes, outlets);
   takeLinks(draft, entry);
   takeIdentifiers(draft);
   return draft;
@@ -183,9 +195,9 @@ function outletAsAuthor(draft: Draft): void {
   const { fields } = draft;
   if (!body?.name || others.length || fields["container-title"] || fields.publisher) return;
   const url = fields.URL?.value ?? "";
-  const press = ["newspaperArticle", "magazineArticle"].includes(hostType(url) ?? "");
-  if (!isOutlet(body.name) && !(press && isHostName(body.name, url))) return;
-  if (draft.isKind("post") || draft.isKind("video") || ["forumPost", "videoRecording"].includes(hostType(url) ?? "")) return;
+  const press = ["newspaperArticle", "magazineArticle"].includes(hostType(draft.outlets, url) ?? "");
+  if (!isOutlet(draft.outlets, body.name) && !(press && isHostName(body.name, url))) return;
+  if (draft.isKind("post") || draft.isKind("video") || ["forumPost", "videoRecording"].includes(hostType(draft.outlets, url) ?? "")) return;
   draft.creators.length = 0;
   draft.fields["container-title"] = { value: body.name, spans: body.spans, confidence: 0.85 };
 } // prettier-ignore

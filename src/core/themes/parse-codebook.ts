@@ -1,15 +1,11 @@
-import { LineCounter, parseDocument, type Document } from "yaml";
+import { openFile, type FileError } from "../user-file/open-file.ts";
+import { isObject, sayUnknownKeys, textOf, type Path, type Say } from "../user-file/problems.ts";
 import type { Codebook } from "./codebook.ts";
-import { isObject, sayUnknownKeys, textOf, type Path, type Say } from "./reading/problems.ts";
 import { readSets } from "./reading/sets.ts";
 import { readTag } from "./reading/tag.ts";
 
 /** What is wrong in a codebook, and where. Lines and columns count from 1. */
-export interface CodebookError {
-  line: number;
-  column: number;
-  message: string;
-}
+export type CodebookError = FileError;
 
 /** A codebook that was read, and where each part of it stands in the text. */
 export interface ParsedCodebook {
@@ -24,37 +20,9 @@ export interface ParsedCodebook {
  * @returns the codebook, or every error with its place
  */
 export function parseCodebook(text: string): ParsedCodebook | { errors: CodebookError[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  if (document.errors.length)
-    return {
-      errors: document.errors.map(({ pos, message }) => ({ ...place(pos[0]), message: plainYaml(message) })),
-    };
-  const placeOf = (path: Path) => place(offsetOf(document, path));
-  const errors: CodebookError[] = [];
-  const said = new Set<string>();
-  const say: Say = (path, message) => {
-    const error = { ...placeOf(path), message };
-    const key = JSON.stringify(error);
-    // A pattern that holds in five languages is at fault once.
-    if (!said.has(key)) errors.push(error);
-    said.add(key);
-  };
-  let data: unknown;
-  try {
-    data = document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    // yaml: "Unresolved alias (the anchor must be set before the alias): russia"
-    const alias = /alias\b.*: (\S+)$/.exec(error instanceof Error ? error.message : "")?.[1];
-    const message = alias
-      ? `*${alias} is used before &${alias} says what it stands for`
-      : "the file refers to itself too often (YAML aliases)";
-    return { errors: [{ ...place(alias ? Math.max(0, text.indexOf(`*${alias}`)) : 0), message }] };
-  }
+  const file = openFile(text);
+  if (!("say" in file)) return file;
+  const { data, say, errors, placeOf } = file;
   const codebook = readCodebook(data, say);
   return errors.length || !codebook ? { errors } : { codebook, placeOf };
 }
@@ -81,18 +49,4 @@ function readCodebook(data: unknown, say: Say): Codebook | null {
   });
   const description = textOf(data["description"]);
   return { name, tags: tags.filter((tag) => tag !== null), ...(description && { description }) };
-}
-
-/** The place of a node, or of the nearest one around it. */
-function offsetOf(document: Document, path: Path): number {
-  for (let length = path.length; length >= 0; length--) {
-    const node = document.getIn(path.slice(0, length), true) as
-      { range?: [number, number, number] } | undefined;
-    if (node?.range) return node.range[0];
-  }
-  return 0;
-}
-
-function plainYaml(message: string): string {
-  return `this is not YAML: ${message.split("\n")[0]!.split(" at line ")[0]!}`;
 }

@@ -1,4 +1,5 @@
 import type { Change } from "../evidence.ts";
+import type { OutletTable } from "../outlets/types.ts";
 
 /** Romanisation schemes by their proper names. `keep`: as the text has it. */
 export type Scheme =
@@ -27,6 +28,8 @@ export interface TitleContext {
   container?: string;
   /** BCP 47 subtag said by the user or by the source. */
   language?: string;
+  /** The outlets that are known; the built-in ones when nothing is said. */
+  outlets?: OutletTable;
 }
 
 export interface TitleResult {

@@ -1,3 +1,4 @@
+import type { OutletTable } from "../../outlets/types.ts";
 import { BODY_WORDS } from "../data/name-words.ts";
 import { isOutlet, outletType } from "../outlets.ts";
 import { isPlace } from "../places.ts";
@@ -6,7 +7,7 @@ import type { ReferenceRecord } from "../types.ts";
 import type { Reading } from "./types.ts";
 
 /** What speaks for and against a record, as numbers from 0 to 1. */
-export function evidenceOf(record: ReferenceRecord, text: string, { form, by, apart, gap }: Reading): Record<string, number> {
+export function evidenceOf(record: ReferenceRecord, text: string, { form, by, apart, gap }: Reading, outlets: OutletTable): Record<string, number> {
   const { fields, creators, unparsed, itemType } = record;
   const title = fields.title?.value ?? "";
   const container = fields["container-title"]?.value ?? "";
@@ -44,8 +45,8 @@ export function evidenceOf(record: ReferenceRecord, text: string, { form, by, ap
     "title sure": (fields.title?.confidence ?? 0) >= 0.95,
     "title not sure": (fields.title?.confidence ?? 1) < 0.8,
     "no container": !container,
-    "known outlet": Boolean(container && outletType(container)),
-    "sounds like an outlet": Boolean(container && isOutlet(container)),
+    "known outlet": Boolean(container && outletType(outlets, container)),
+    "sounds like an outlet": Boolean(container && isOutlet(outlets, container)),
     "long container": container.split(/\s+/).length > 8,
     "sentences in container": /\p{L}{2}[.?!]\s\p{Lu}/u.test(container),
     "comma in container": /,\s/.test(container),

@@ -1,5 +1,6 @@
 import calibrations from "../data/confidence.ts";
 import type { Entry } from "../../list/types.ts";
+import type { OutletTable } from "../../outlets/types.ts";
 import type { ReferenceRecord } from "../types.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Judged, Reading } from "./types.ts";
@@ -11,8 +12,13 @@ const BY_SIGN = 0.98;
  * The record with its confidence, and those of its fields: how often records with such evidence were right.
  * See scripts/evaluate/labeller/confidence.ts for how the tables are made.
  */
-export function judged(record: ReferenceRecord, entry: Entry, reading: Reading): ReferenceRecord {
-  const evidence = evidenceOf(record, entry.text, reading);
+export function judged(
+  record: ReferenceRecord,
+  entry: Entry,
+  reading: Reading,
+  outlets: OutletTable,
+): ReferenceRecord {
+  const evidence = evidenceOf(record, entry.text, reading, outlets);
   const of = (what: Judged) => confidenceBy(what, evidence);
   const { fields } = record;
   for (const [name, field] of Object.entries(fields)) {

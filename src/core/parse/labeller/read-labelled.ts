@@ -33,7 +33,8 @@ export function readStretches(
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   for (const stretch of joined) read(draft, stretch, stretch === titles[0]);
   const { publisher, "container-title": container } = draft.fields;
-  if (publisher && !container && outletType(publisher.value) && outletType(publisher.value) !== "report") {
+  const printer = publisher && !container ? outletType(draft.outlets, publisher.value) : undefined;
+  if (publisher && printer && printer !== "report") {
     draft.fields["container-title"] = publisher;
     delete draft.fields.publisher;
   }
@@ -176,7 +177,7 @@ function names(draft: Draft, from: number, to: number, creatorType: CreatorType)
   if (text[end] === "." && /(?:^|[\s.-])\p{Lu}\p{Ll}?$/u.test(text.slice(start, end))) end++;
   const stop = (place: number) => /^[.,:;\s]*$/.test(text.slice(place, end)) && place <= end;
   const people = readNames(text, start, shapes, type, stop);
-  const found = people && arePeople(people, text) ? people : null;
+  const found = people && arePeople(people, text, draft.outlets) ? people : null;
   draft.claim({ start: from, end: to });
   if (found) {
     draft.creators.push(...found.creators.map((creator) => ({ ...creator, confidence: 0.85 })));

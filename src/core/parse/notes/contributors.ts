@@ -1,3 +1,4 @@
+import type { OutletTable } from "../../outlets/types.ts";
 import { arePeople } from "../are-people.ts";
 import { ET_AL } from "../data/name-words.ts";
 import { readNames, type FoundNames, type NameShape } from "../names.ts";
@@ -44,7 +45,7 @@ const talk =
   /(?<=\p{L}[?!»”]?)\s?:\s(?:интервью|інтэрв['’]ю|інтерв['’]ю|interv['’]?yu|гутарка|розмова|беседа|wywiad)(?=\s\/)/giu;
 
 /** `Translated by A. Novak`, `Interview by Jan Kos`, `/ под ред. И. И. Иванова`, `(T. Kos, Trans.)`, `uploaded by Channel`. */
-export function contributorNotes(text: string): Note[] {
+export function contributorNotes(text: string, outlets: OutletTable): Note[] {
   if (!anySign.test(text)) return [];
   const notes: Note[] = [];
   for (const match of text.matchAll(roundTrans)) {
@@ -62,7 +63,7 @@ export function contributorNotes(text: string): Note[] {
   }
   for (const [type, kind, sign] of bySign)
     for (const match of text.matchAll(sign)) {
-      const note = atSign(text, match.index, match.index + match[0].length, type);
+      const note = atSign(text, match.index, match.index + match[0].length, type, outlets);
       if (note) notes.push({ ...note, ...(kind && { kind }) });
     }
   return notes;
@@ -79,12 +80,18 @@ function before(text: string, mark: number, end: number): Note | null {
   return null;
 } // prettier-ignore
 
-function atSign(text: string, start: number, at: number, type: CreatorType): Note | null {
+function atSign(
+  text: string,
+  start: number,
+  at: number,
+  type: CreatorType,
+  outlets: OutletTable,
+): Note | null {
   if (start === 0) return null;
   // Inside brackets that close behind the names: "(translated by A. Novak)"
   const open = /[([]$/.test(text.slice(0, start)) ? start - 1 : -1;
   const people = namesAt(text, at, type);
-  const names = people && (type !== "author" || arePeople(people, text)) ? people : null;
+  const names = people && (type !== "author" || arePeople(people, text, outlets)) ? people : null;
   if (!names) return type === "author" ? channelAt(text, start, at) : null;
   let { end } = names;
   // Whom the interview was with is its author already.

@@ -1,4 +1,6 @@
 import type { Entry } from "../../list/types.ts";
+import { outletTable } from "../../outlets/outlet-table.ts";
+import type { OutletTable } from "../../outlets/types.ts";
 import { contributorNotes } from "./contributors.ts";
 import { cutNotes, type CutEntry } from "./cut.ts";
 import { editionNotes } from "./edition.ts";
@@ -11,13 +13,13 @@ import { thesisNotes } from "./thesis.ts";
 import { translationNotes } from "./translation.ts";
 
 /** Finds the notes of an entry and cuts them out. */
-export function withoutNotes(entry: Entry): CutEntry {
+export function withoutNotes(entry: Entry, outlets: OutletTable = outletTable()): CutEntry {
   const { text } = entry;
   return cutNotes(entry, [
     ...mediumNotes(text),
     ...translationNotes(text),
     ...editionNotes(text),
-    ...contributorNotes(text),
+    ...contributorNotes(text, outlets),
     ...responsibilityNotes(text),
     ...thesisNotes(text),
     ...reportNotes(text),

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Pattern, type PatternLanguage } from "../codebook.ts";
 import { isPhrase } from "./phrase.ts";
-import { isObject, sayUnknownKeys, textsOf, type Path, type Say } from "./problems.ts";
+import { isObject, sayUnknownKeys, textsOf, type Path, type Say } from "../../user-file/problems.ts";
 import { setName, type WordSets } from "./sets.ts";
 
 const NEIGHBOURS = ["near", "context", "notNear"] as const;

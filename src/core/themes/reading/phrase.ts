@@ -1,4 +1,4 @@
-import type { Path, Say } from "./problems.ts";
+import type { Path, Say } from "../../user-file/problems.ts";
 
 /** Whether a text is a word or phrase that patterns may hold; says so where it is not. */
 export function isPhrase(text: string, path: Path, say: Say): boolean {

@@ -1,6 +1,6 @@
 import { LANGUAGES, type PatternLanguage } from "../codebook.ts";
 import { isPhrase } from "./phrase.ts";
-import { isObject, textsOf, type Path, type Say } from "./problems.ts";
+import { isObject, textsOf, type Path, type Say } from "../../user-file/problems.ts";
 
 /** Words that several patterns share, by language: `$russia` in a pattern stands for the words of the set in its language. */
 export type WordSets = ReadonlyMap<string, ReadonlyMap<PatternLanguage, readonly string[]>>;

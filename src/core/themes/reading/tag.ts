@@ -1,6 +1,6 @@
 import { FIELDS, type CodebookTag, type PatternField } from "../codebook.ts";
 import { readPatterns } from "./patterns.ts";
-import { isObject, sayUnknownKeys, textOf, textsOf, type Path, type Say } from "./problems.ts";
+import { isObject, sayUnknownKeys, textOf, textsOf, type Path, type Say } from "../../user-file/problems.ts";
 import type { WordSets } from "./sets.ts";
 
 const keys = ["tag", "definition", "patterns", "fields", "implies", "examples", "counterExamples"];

@@ -1,4 +1,4 @@
-/** Where a node stands in the data of a codebook: `["tags", 0, "patterns", "en", 2]`. */
+/** Where a node stands in the data of a file: `["tags", 0, "patterns", "en", 2]`. */
 export type Path = readonly (string | number)[];
 
 /** Says what is wrong at a place. */
