@@ -15,7 +15,7 @@ const ALIKE: Readonly<Record<string, string>> = {
  */
 export function spellingKey(name: string): string {
   let text = name.toLowerCase();
-  if (/[^ -~]/.test(text))
+  if (/[^\x20-\x7e]/.test(text))
     text = text
       .normalize("NFC")
       .replace(/[\u0080-\u04ff]/g, (letter) => LATIN[letter] ?? letter)
@@ -30,7 +30,7 @@ export function spellingKey(name: string): string {
       .replace(/^the (?=.)/, "")
       .replace(/[scz]h|kh|ts|[hwyjx]/g, (letters) => ALIKE[letters]!)
       // Beside a vowel й, ь, е, я, ю and what stands for them come and go: Izvestia, Izvestiya, Izvestiia
-      .replace(/i*([aeou])i*/g, "$1")
-      .replace(/ii+/g, "i")
+      .replace(/i{2,}/g, "i")
+      .replace(/i?([aeou])i?/g, "$1")
   );
 }
