@@ -36,7 +36,7 @@ function tableOf(rows: Rows, further?: OutletTable): OutletTable {
   const named = (name: string): KnownOutlet | undefined => {
     if (name.length > LONGEST_NAME) return undefined;
     const known = rows.byKey.get(spellingKey(name));
-    const found = known && (rows.byLetters.get(letters(name)) ?? known);
+    const found = known && (rows.byLetters.get(lettersOf(name)) ?? known);
     // "СБ" is a newspaper, "сб." a collection.
     if (found && (name.length > 4 || /\p{Lu}/u.test(name) || rows.small.has(name))) return found;
     const rest = name.replace(KIND_FIRST, "");
@@ -57,7 +57,8 @@ function tableOf(rows: Rows, further?: OutletTable): OutletTable {
 /** Lists print `kommersant.ru` for a name, too. */
 const HOST = /^[a-z\d-]+(?:\.[a-z\d-]+){0,3}\.[a-z]{2,10}$/i;
 
-const letters = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+/** What tells two names apart that only their letters tell apart. */
+export const lettersOf = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 /** Огонёк is printed as Огонек, too. */
 const sameButYo = (a: string, b: string) => a.replace(/ё/g, "е") === b.replace(/ё/g, "е");
 const isCyrillic = (name: string) => /\p{Script=Cyrillic}/u.test(name);
@@ -81,7 +82,7 @@ function rowsOf(outlets: readonly Outlet[], known?: OutletTable): Rows {
       if (!rowOf.has(key)) {
         rowOf.set(key, row);
         rows.byKey.set(key, named);
-      } else if (rowOf.get(key) !== row && !rows.byLetters.has(letters(one))) rows.byLetters.set(letters(one), named);
+      } else if (rowOf.get(key) !== row && !rows.byLetters.has(lettersOf(one))) rows.byLetters.set(lettersOf(one), named);
       if (!/\p{Lu}/u.test(one)) rows.small.add(one);
     }
     for (const host of hosts) if (!rows.byHost.has(host)) rows.byHost.set(host, outlet);

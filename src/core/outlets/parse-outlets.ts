@@ -2,6 +2,7 @@ import { hostsOf } from "../user-file/hosts.ts";
 import { openFile, type FileError } from "../user-file/open-file.ts";
 import { isObject, sayUnknownKeys, textOf, textsOf, type Path, type Say } from "../user-file/problems.ts";
 import { KINDS } from "./data/kinds.ts";
+import { lettersOf } from "./outlet-table.ts";
 import { spellingKey } from "./spelling-key.ts";
 import type { Outlet, OutletKind } from "./types.ts";
 
@@ -67,7 +68,7 @@ function sayTwice(outlets: readonly Outlet[], say: Say): void {
   const seen = new Map<string, number>();
   outlets.forEach(({ name, hosts = [] }, i) => {
     for (const [key, path] of [
-      [spellingKey(name), ["name"]],
+      [lettersOf(name), ["name"]],
       ...hosts.map((host, at) => [`//${host}`, ["hosts", at]] as const),
     ] as const) {
       const other = seen.get(key);
