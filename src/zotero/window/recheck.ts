@@ -1,12 +1,16 @@
-import { CHECKS } from "../../core/checks/check-records.ts";
-import type { CheckedRecord } from "../../core/index.ts";
+import { LIST_CHECKS } from "../../core/checks/list-checks.ts";
+import type { CheckedRecord, OutletTable } from "../../core/index.ts";
 import type { Row } from "./state.ts";
 
 /** So long, in milliseconds, it works before the window may breathe. */
 const TURN = 8;
 
+const LIST_CODES: ReadonlySet<string> = new Set(LIST_CHECKS.map(({ code }) => code));
+/** The checks of the list ask for none, and the table of outlets would be a fifth of the window's code. */
+const NO_OUTLETS: OutletTable = { named: () => undefined, at: () => undefined };
+
 /**
- * Works out the warnings of all rows anew: after a split or a join other references are there twice, and their numbers have moved.
+ * Works out anew the warnings that come of the whole list: after a split or a join other references are there twice, and their numbers have moved.
  * @param isCurrent whether the rows are still those of the list
  * @returns the rows whose warnings are others now
  */
@@ -20,9 +24,12 @@ export async function recheck(rows: readonly Row[], isCurrent: () => boolean): P
   const changed: Row[] = [];
   let until = performance.now() + TURN;
   for (const [i, row] of rows.entries()) {
-    const warnings = CHECKS.flatMap((check) => check.run(records[i]!, records));
-    if (JSON.stringify(warnings) !== JSON.stringify(row.entry.warnings)) {
-      row.entry.warnings = warnings;
+    const [before, others] = [true, false].map((ofList) =>
+      row.entry.warnings.filter(({ code }) => ofList === LIST_CODES.has(code)),
+    );
+    const now = LIST_CHECKS.flatMap((check) => check.run(records[i]!, records, NO_OUTLETS));
+    if (JSON.stringify(now) !== JSON.stringify(before)) {
+      row.entry.warnings = [...others!, ...now];
       changed.push(row);
     }
     if (performance.now() < until) continue;

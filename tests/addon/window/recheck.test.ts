@@ -36,3 +36,11 @@ test("ends when the list has changed meanwhile", async () => {
   const rows = rowsOf(...Array.from({ length: 300 }, () => first));
   expect((await recheck(rows, () => false)).length).toBeLessThan(300);
 });
+
+test("all other warnings stay", async () => {
+  const rows = rowsOf("Kos B. (2021), War at last, “Kommersant”, 1.02.2021, https://www.vedomosti.ru/a/1.", first);
+  const before = codes(rows);
+  expect(before[0]!.map(([code]) => code)).toContain("outlet-conflict");
+  expect(await recheck(rows, () => true)).toEqual([]);
+  expect(codes(rows)).toEqual(before);
+}); // prettier-ignore
