@@ -2,12 +2,15 @@ import type { Span } from "../evidence.ts";
 import { readBookPart, unquoted } from "./book-part.ts";
 import { trimmed, withoutStop, type Draft } from "./draft.ts";
 import { firstBracketedDate, takeBracket, type Head } from "./head.ts";
+import { isGazette } from "./notes/gazette.ts";
 import { isOutlet, outletType } from "./outlets.ts";
 import { isPlace } from "./places.ts";
 import { isPublisher, takePublication } from "./publication.ts";
 import { isOpeningQuote, quotedAt } from "./quotes.ts";
-import { isMedium } from "./tail.ts";
-import { sentenceEnds } from "./sentences.ts";
+import { isMedium, readTail } from "./tail.ts";
+import { readNames } from "./names.ts";
+import { findDates } from "./dates.ts";
+import { sentenceEnds, standsBeforeNoun } from "./sentences.ts";
 
 const inBook =
   /(?:[.,;]|[?!”"’»])\s(?:in|w|v|у|в|у кн|в кн|in the book|dans)\s?:\s?|[.,;?!]\s\[(?:in|In|w|W|у|в):?\]:?\s(?=\S)|[.,;]\s(?:in|w|W):?\s(?=[\p{Lu}“„«"])|[?!.,”"’»]\sIn:?\s(?=[\p{Lu}“„«])/gu;
@@ -62,19 +65,45 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
 }
 
 /** Title ` // ` container, after GOST R 7.0.5-2008. */
-function readGost(draft: Draft, start: number, slashes: Span, to: number): void {
+function readGost(draft: Draft, start: number, slashes: Span, limit: number): void {
   const { text } = draft;
+  let to = limit;
   const slash = text.indexOf(" / ", start);
   const apart = slash > start && slash < slashes.start;
   setTitle(draft, start, apart ? slash : slashes.start, 0.95);
   if (apart) draft.claim({ start: slash, end: slashes.start });
   const from = slashes.end;
   draft.claim(slashes);
+  dateOfTitle(draft);
+  // What stands behind a link is no more of the container.
+  for (let i = from; i < limit && to === limit; i++) if (draft.isClaimed(i)) to = readTail(draft, from, i).end;
+  // "// Сорока М. Избранное. М., 1960": the author of the book
+  const author = readNames(text, from, ["surname initials"], "bookAuthor", (place) => place < to && text[place - 1] === "." && /^\s\p{Lu}\p{Ll}+/u.test(text.slice(place, place + 4)));
+  if (author && hasPlace(text.slice(from, to))) {
+    draft.creators.push(...author.creators);
+    draft.claim({ start: from, end: author.end });
+    return readBookPart(draft, author.end, to);
+  }
   // "Book / pod red. …", "Book. Place: Publisher"
   if (draft.editorsNoted || /\s\/\s/.test(text.slice(from, to)) || hasPlace(text.slice(from, to)))
     return readBookPart(draft, from, to);
   draft.set("container-title", unquoted(text, { start: from, end: to }), 0.95);
-}
+} // prettier-ignore
+
+/** `Заседание Совета : стенограмма. 21 февраля 2022 г. // …`: a date ends the title where no other one is printed. */
+function dateOfTitle(draft: Draft): void {
+  const { title } = draft.fields;
+  const span = title?.spans[0];
+  if (!title || !span || draft.dates.length) return;
+  const last = findDates(title.value).at(-1);
+  const closed = last && /^\.?[)\]]?$/.test(title.value.slice(last.end));
+  if (!last || !closed || last.kind !== "full") return;
+  draft.dates.push({ value: last.iso, span: { start: span.start + last.start, end: span.start + last.end }, kind: "full" });
+  if (!/\.\s$/.test(title.value.slice(0, last.start))) return;
+  const kept = trimmed(draft.text, { start: span.start, end: span.start + last.start });
+  title.spans = [kept];
+  title.value = draft.text.slice(kept.start, kept.end);
+} // prettier-ignore
 
 /** `Сборник. Минск : БГУ`, `Sbornik. SPb.: Nauka`, `Сборник. М., 2001`: a place behind a full stop makes it a book. */
 function hasPlace(text: string): boolean {
@@ -84,7 +113,8 @@ function hasPlace(text: string): boolean {
     const place = start >= 0 ? text.slice(start, colon).trim() : "";
     if (place && (isPlace(place) || (/^\p{Lu}[\p{L}’ʹ-]+$/u.test(place) && !/^(?:сер|ser)/iu.test(place)))) return true;
   }
-  const last = /[.?!»”)]\s(?<place>\p{Lu}[^.,:]{1,30})[\s,.]*$/u.exec(text)?.groups?.["place"];
+  const end = /[.?!»”)]\s(?<place>\p{Lu}[^.,:]{0,30})[\s,.]*$/u.exec(text);
+  const last = end && !standsBeforeNoun(text, 0, end.index) ? end.groups?.["place"] : undefined;
   return last !== undefined && (isPlace(last) || isPlace(last.replace(/\.$/, "")));
 } // prettier-ignore
 
@@ -232,11 +262,23 @@ function readSentences(draft: Draft, start: number, to: number): void {
   const span = trimmed(text, { start, end: to });
   const left = takePublication(draft, span.start, span.end);
   const ends = sentenceEnds(text, span.start, left);
-  if (left < span.end && draft.fields["publisher-place"]) return setTitle(draft, span.start, left, 0.9);
+  if (left < span.end && draft.fields["publisher-place"]) {
+    if (isGostBook(draft, span.start, left)) draft.form = "marked";
+    return setTitle(draft, span.start, left, 0.9);
+  }
   const cut = containerCut(draft, ends, left);
+  if (cut !== null && isGazette(text.slice(cut, left)) && !/[\d:]/.test(text.slice(cut, left)))
+    draft.form = "marked";
   if (cut === null) return setTitle(draft, span.start, left, left < span.end ? 0.85 : 0.6);
   setTitle(draft, span.start, cut, 0.9);
   draft.set("container-title", unquoted(text, { start: cut, end: left }), 0.85);
+}
+
+/** "Title. Place: Publisher, 2009. 240 p.", "Title : what kind. Place, 2009": so ends nothing but a book, once its head is read. */
+function isGostBook(draft: Draft, from: number, to: number): boolean {
+  const title = draft.text.slice(from, to);
+  if (!draft.fields["number-of-pages"] && !/[\p{L}\d»)]\s:\s\p{L}/u.test(title)) return false;
+  return draft.creators.length > 0 || draft.editorsNoted || /^[«“„]?[\u0400-\u04FF]/.test(title);
 }
 
 /** The sentence end after which the container begins: a known outlet wins, else the last one. */

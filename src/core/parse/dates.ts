@@ -30,6 +30,9 @@ type Beginning = "year" | "day" | "month" | "none" | "season";
 const forms: readonly (readonly [begins: Beginning, signs: string, pattern: string])[] = [
   ["year", "-", `(?<y>${year})-(?<m>[01]?\\d)-(?<d>[0-3]?\\d)`],
   ["day", "./", `(?<d>[0-3]?\\d)[./](?<m>[01]?\\d)[./](?<y>${year})(?:\\s?(?:г\\.|r\\.))?`],
+  ["day", "-–", `(?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d) (?<M>${month}),?(?: (?<y>${year})(?:\\s?(?:г\\.|года|r\\.|roku|р\\.|г))?)?`],
+  ["month", " .", `(?<M>${month}) (?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d), (?<y>${year})`],
+  ["year", " ", `(?<y>${year}) (?<M>${month}) (?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d)`],
   ["year", ", ", `(?<y>${year}),? (?<M>${month}) (?<d>${day})`],
   ["year", ", ", `(?<y>${year}),? (?<d>${day}) (?<M>${month})`],
   ["day", " .snrt", `(?<d>${day}) (?:de )?(?<M>${month}),? (?:de )?(?<y>${year})(?:\\s?(?:г\\.|года|r\\.|roku|р\\.|г))?`],
@@ -131,7 +134,7 @@ function formsAt(text: string, at: number): readonly RegExp[] {
 }
 
 function read(groups: Record<string, string | undefined>): Pick<FoundDate, "iso" | "kind"> | null {
-  const { y, y2, m, d, M, M2, none, season } = groups;
+  const { y, y2, m, d, d2, M, M2, none, season } = groups;
   if (none) return { iso: "", kind: "none" };
   if (season && y) return { iso: y, kind: "year" };
   const monthValue = M ? monthNumber.get(M.replace(/\.$/, "")) : m ? Number(m) : undefined;
@@ -140,12 +143,16 @@ function read(groups: Record<string, string | undefined>): Pick<FoundDate, "iso"
   if (dayValue !== undefined && (dayValue < 1 || dayValue > 31)) return null;
   const mm = monthValue ? `-${two(monthValue)}` : "";
   const dd = dayValue ? `-${two(dayValue)}` : "";
+  // "12–14 мая 2016", "3–9 июня": days that follow each other
+  const last = d2 && dayValue && Number(d2) > dayValue && Number(d2) <= 31 ? `${mm}-${two(Number(d2))}` : "";
+  if (d2 && !last) return null;
+  if (last) return y ? { iso: `${y}${mm}${dd}/${y}${last}`, kind: "full" } : { iso: `-${mm}${dd}/-${last}`, kind: "day" };
   if (!y && M2) return { iso: `-${mm}/--${two(monthNumber.get(M2.replace(/\.$/, ""))!)}`, kind: "day" };
   if (!y) return mm && dd ? { iso: `-${mm}${dd}`, kind: "day" } : null;
   if (y2) return { iso: `${y}/${y2.length === 2 ? y.slice(0, 2) + y2 : y2}`, kind: "year" };
   if (M2) return { iso: `${y}${mm}/${y}-${two(monthNumber.get(M2.replace(/\.$/, ""))!)}`, kind: "month" };
   if (dd) return { iso: `${y}${mm}${dd}`, kind: "full" };
   return mm ? { iso: y + mm, kind: "month" } : { iso: y, kind: "year" };
-}
+} // prettier-ignore
 
 const two = (n: number) => String(n).padStart(2, "0");

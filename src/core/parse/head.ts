@@ -7,6 +7,7 @@ import { shareInPath } from "./link-evidence.ts";
 import { readNames, type NameShape } from "./names.ts";
 import { isOutlet, outletType } from "./outlets.ts";
 import { anyOf } from "./pattern.ts";
+import { isPlace } from "./places.ts";
 import { isOpeningQuote, quotedAt } from "./quotes.ts";
 import { sentenceEnds } from "./sentences.ts";
 
@@ -31,7 +32,9 @@ const shapes: NameShape[] = [
 /** Reads the authors and the bracketed year after them. */
 export function readHead(draft: Draft, from: number): Head {
   const { text } = draft;
-  const bracket = plainYear(text, from) ?? firstBracketedDate(text, from);
+  const date = plainYear(text, from) ?? firstBracketedDate(text, from);
+  // "Речь на совещании (1951 г.) // Избранное": the title of a GOST reference ends in it.
+  const bracket = date && /^\s?\/\//.test(text.slice(date.close, date.close + 3)) ? null : date;
   const outletFirst =
     bracket !== null && isOutlet(draft.outlets, withoutStop(text.slice(from, bracket.open)));
   const found = outletFirst
@@ -114,6 +117,7 @@ function plainYear(text: string, from: number): BracketedDate | null {
   const [start, end] = match.indices!.groups!["year"]!;
   const before = text.slice(from, from + start);
   // A title that ends in a year, a place before a year: "Minsk, 2019. 120 p."
+  if (before.includes(" //")) return null;
   const people = /\p{Lu}[\p{L}’'-]{0,30}[.,]{1,2}\s$/u.test(before) && !/[?!:]/.test(before);
   if (!people || /\.\s\p{Lu}\p{Ll}{2,}\s\p{Ll}/u.test(before) || (before.match(/\s\p{Ll}{4,}/gu)?.length ?? 0) > 3 || /,\s$/.test(before)) return null;
   const year = text.slice(from + start, from + end);
@@ -163,7 +167,7 @@ const others = new RegExp(`(?:${anyOf(ET_AL)})$`, "iu");
 /** Where a list of authors may end: before a bracketed date, a quotation mark, or a full stop and a title. */
 function namesEnd(text: string, from: number, place: number, bracket: BracketedDate | null): boolean {
   const rest = text.slice(place, place + 40);
-  if (/^[.,:]?\s?[([](?:1[5-9]|20|n\.\s?d|b\.\s?d|б\.|s\.\s?a)/iu.test(rest)) return true;
+  if (/^[.,:]?\s?[([](?:1[5-9]|20|n\.\s?d|b\.\s?[dr]|б\.|s\.\s?a|o\.\s?J)/iu.test(rest)) return true;
   if (
     /^\.?\s(?:(?:1[5-9]|20)\d\d[a-z]?|n\.d\.)\.\s/.test(rest) &&
     (rest.startsWith(".") || text[place - 1] === ".")
@@ -182,9 +186,16 @@ function namesEnd(text: string, from: number, place: number, bracket: BracketedD
   const printed = text.slice(from, place);
   if (others.test(printed) && /^[.:]?\s["“„«]?[\p{Lu}\d]/u.test(rest)) return true;
   // "Novik Yu." as well as "Novik A."
-  const hasInitial = /(?:^|[\s.-])(?:\p{Lu}|Y[aeou]|[ZCSK]h|Ts|Shch)\./u.test(printed);
+  const hasInitial = /(?:^|[\s.-])(?:\p{Lu}|Y[aeou]|[ZCSKTP]h|Ts|Shch|Dzh?|Cz|Sz|Д[жз])\./u.test(printed);
   // GOST: "Шрайбман А. Почему", Vancouver: "Wilson A. Belarus", "Wilson, Andrew. Belarus: …"
   if (/\.$/.test(printed) && hasInitial && /^\s["“„«]?[\p{Lu}\d]/u.test(rest)) return true;
+  // A title of GOST can begin with a small letter: "Кос А. дорога без конца // Неман"
+  if (
+    /^\p{Lu}[\p{L}’'ʹ-]+(?:\s\p{Lu}\p{Ll}?\.){1,2}$/u.test(printed) &&
+    /^\s(?!(?:и|і|й|та|ды|i|and|et|und)\s)\p{Ll}/u.test(rest) &&
+    text.includes(" // ", place)
+  )
+    return true;
   if (/^[.:]\s["“„«[]?[\p{Lu}\d]/u.test(rest))
     return hasInitial || /^\p{Lu}[\p{L}'’‘ʹ-]+, /u.test(printed) || /\p{L} \p{Lu}{1,3}$/u.test(printed);
   // IEEE without quotation marks: "A. Wilson, Belarus: …"
@@ -218,8 +229,11 @@ function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | null): n
   const first = sentenceEnds(text, from, Math.min(text.length, from + 130))[0];
   if (!first || first - from > 110 || !/^\s[\p{Lu}\d“„«"[]/u.test(text.slice(first, first + 2))) return 0;
   const name = withoutStop(text.slice(from, first));
+  if (name.includes(" //")) return 0;
   const rest = text.slice(first).trim();
   const behind = withoutStop(rest.slice(0, sentenceEnds(rest, 0, rest.length)[0] ?? rest.length));
+  // "Министерство обороны : офиц. сайт. Минск, 2024": the name of a site is its title.
+  if (isPlace(behind.split(/[,:]/)[0]!.trim())) return 0;
   const social = /\s\/\/\s?(?:telegram|youtube|twitter|facebook|x|vk|вконтакте|rutube|instagram)/iu.test(text) || draft.isKind("post") || draft.isKind("video");
   if (social && name.split(/\s+/).length <= 4 && bodyScore(draft.outlets, name) > -1) return from + name.length;
   const score = bodyScore(draft.outlets, name, url);
@@ -259,7 +273,8 @@ function isBodyBefore(draft: Draft, printed: string, bracket: BracketedDate, url
 /** `World Health Organization: COVID-19 and …`: only names that have a word of a body in them; a title may have a colon, too. */
 function bodyBeforeColon(text: string, from: number): number {
   const colon = text.indexOf(": ", from);
-  if (colon < 0 || colon - from > 70) return 0;
+  // GOST names bodies before a full stop: "Восточное партнёрство: итоги // Неман" is a title.
+  if (colon < 0 || colon - from > 70 || text.includes(" // ", colon)) return 0;
   const printed = text.slice(from, colon);
   const words = printed.split(/\s+/);
   const bodyLike = BODY_WORDS.test(printed) && !/[?!,/«»“”„"]/.test(printed);

@@ -7,8 +7,10 @@ export interface FoundLocator {
 }
 
 const roman = "[IVXLC]+";
-const range =
-  "(?:[A-Za-zА-Яа-я]?\\d{1,9}(?:\\s?[-–—]\\s?[A-Za-zА-Яа-я]?\\d{1,9})?(?:, \\d{1,4}[-–]\\d{1,4})*)";
+const firstPages = "[A-Za-zА-Яа-я]?\\d{1,9}(?:\\s?[-–—]\\s?[A-Za-zА-Яа-я]?\\d{1,9})?";
+const range = `(?:${firstPages}(?:, \\d{1,4}[-–]\\d{1,4})*)`;
+/** Behind the word for pages single ones can be listed: `С. 1, 4`. */
+const pageList = `(?:${firstPages}(?:, \\d{1,4}(?:[-–]\\d{1,4})?)*)`;
 const pageWord = "(?:pp?|pages?|стр|ст|с|s|str|bl|ss|S|С|P)\\.?";
 const volumeWord = "(?:volume|vol|tom|t|T|Т|т|том|band|bd|roč|rocznik|r|год)\\.?";
 const issueWord =
@@ -47,7 +49,7 @@ const forms: { expression: RegExp; weak?: boolean }[] = [
       "diu",
     ),
   },
-  { expression: new RegExp(`(?:^|[\\s,;.:(])${pageWord}\\s?(?<page>${range})$`, "du") },
+  { expression: new RegExp(`(?:^|[\\s,;.:(])${pageWord}\\s?(?<page>${pageList})$`, "du") },
   { expression: new RegExp(`[\\s,;.:–—(](?<pages>\\d{2,4})\\s?(?:pp|p|s|с|str|стр|S|pages)$`, "du") },
   // Vol. 44(2) · Vol. 44, No. 2 · т. 4, № 2 · vol. 37, no. 5
   {
@@ -58,9 +60,14 @@ const forms: { expression: RegExp; weak?: boolean }[] = [
   },
   {
     expression: new RegExp(
-      `(?:^|[\\s,;.:(])(?:${issueWord})\\s?(?<issue>${number})(?:\\s?\\((?<number>(?!(?:1[5-9]|20)\\d\\d\\))\\d{1,4}(?:[-–/]\\d{1,4})?)\\))?$`,
+      `(?:^|[\\s,;.:(])(?:${issueWord})\\s?(?<issue>${number}(?:\\s?\\((?:ч|ch|cz|pt)\\.?\\s?[\\dIVX]{1,4}\\))?)(?:\\s?\\((?<number>(?!(?:1[5-9]|20)\\d\\d\\))\\d{1,4}(?:[-–/]\\d{1,4})?)\\))?$`,
       "diu",
     ),
+  },
+  // Т. 5, кн. 1
+  {
+    expression:
+      /(?:^|[\s,;.:(])(?:Т|T|Том|Tom)\.?\s?(?<volume>\d{1,3}, (?:кн|ч|вып|kn|ch|cz)\.\s?\d{1,3})$/diu,
   },
   { expression: new RegExp(`(?:^|[\\s,;.:(])${volumeWord}\\s?(?<volume>${number})$`, "diu") },
   {
@@ -69,7 +76,12 @@ const forms: { expression: RegExp; weak?: boolean }[] = [
   },
   { expression: new RegExp(`[,;]\\s?\\((?<issue>\\d{1,4})\\)$`, "du"), weak: true },
   { expression: /[:,]\s?(?<page>[A-Za-z]?\d{1,5}\s?[-–—]\s?[A-Za-z]?\d{1,5})$/du, weak: true },
-  { expression: /[\s,](?<volume>\d{1,4})(?:\.(?<issue>\d{1,3}))?$/du, weak: true },
+  // "Весн. БДУ. Сер. 3" is a name.
+  {
+    expression:
+      /(?<!(?:Сер|Ser|Сери[яі]|Серыя|Seri[iy]?a)\.?)[\s,](?<volume>\d{1,4})(?:\.(?<issue>\d{1,3}))?$/du,
+    weak: true,
+  },
 ];
 
 const fieldOf: Record<string, FieldName> = {

@@ -3,6 +3,7 @@ import { BODY_WORDS } from "./data/name-words.ts";
 import { PUBLISHER_NAMES, PUBLISHER_WORDS } from "./data/publishers.ts";
 import { trimmed, type Draft } from "./draft.ts";
 import { isPlace, isRegionName } from "./places.ts";
+import { standsBeforeNoun } from "./sentences.ts";
 
 /**
  * Takes publisher and place off the end of a stretch: `Place: Publisher`, `Publisher, Place`, a known place alone, a known
@@ -125,8 +126,12 @@ function lastPart(text: string, from: number, end: number, all: boolean): Part |
     !lostSpace(text, start)
   )
     start--;
-  // "Izd-vo Ural. un-ta", "Polit. sfera": an abbreviation before a small letter ends nothing.
-  if (start > whole.start && /\.\s$/.test(text.slice(start - 2, start)) && /^\p{Ll}/u.test(text.slice(start)))
+  // "Izd-vo Ural. un-ta", "Univ. Warsaw": an abbreviation before its noun ends nothing.
+  if (
+    start > whole.start &&
+    /\.\s$/.test(text.slice(start - 2, start)) &&
+    (/^\p{Ll}/u.test(text.slice(start, start + 1)) || standsBeforeNoun(text, whole.start, start - 2))
+  )
     return lastPartBefore(text, whole, start, all);
   if (start <= whole.start && (!all || whole.end <= whole.start)) return null;
   return { start, end: whole.end, cut: trimmed(text, { start: from, end: start }).end };

@@ -1,5 +1,12 @@
 const abbreviation =
   /(?:^|[\s(.«“„-])(?:\p{Lu}|\p{Lu}\p{Ll}?|vol|no|nr|pp?|ed|eds|red|им|гг?|г|руб|rub|mlrd|mln|млрд|млн|тыс|tys|др|dr|Dr|Mr|Mrs|Ms|St|Sv|Св|ул|vs|etc|et al|cf|т|д|g|v|т\.е|т\.д|t|d|Inc|Ltd|Co|U\.S|U\.K|r|s|с|Jr|Sr|Prof|prof|проф|doc|ks|gen|płk|Gen|Col|Lt|in|i)$/u;
+/** Abbreviated adjectives and the like, which stand before their noun even where it has a capital: `Респ. Беларусь`, `Univ. Warsaw`. */
+const beforeNoun =
+  /(?:^|[\s(«“„-])(?:респ|рэсп|гос|дзярж|нац|рос|белорус|бел|верх|высш|акад|междунар|науч|стат|аналит|офиц|юрид|экон|полит|обществ|воен|федер|міжнар|наук|навук|держ|resp|gos|nats|nauch|belorus|mezhdunar|univ|dept|inst|fac|int|nat|natl|acad|eur|gov|assoc|amer)$/iu;
+
+/** Whether a word of `text` that ends at a place, before its full stop, is shortened and stands before its noun. */
+export const standsBeforeNoun = (text: string, from: number, at: number): boolean =>
+  beforeNoun.test(text.slice(Math.max(from, at - 12), at));
 
 /** The places where a sentence of `text.slice(from, to)` ends: after its mark. Initials and abbreviations end none. */
 export function sentenceEnds(text: string, from: number, to: number): number[] {
@@ -22,6 +29,7 @@ export function sentenceEnds(text: string, from: number, to: number): number[] {
     if (!/\s/.test(text[after]!)) continue;
     if (!/[\p{Lu}\p{N}"“„«‘([]/u.test(text[after + 1] ?? "")) continue;
     if (c === "." && abbreviation.test(text.slice(Math.max(from, i - 8), i))) continue;
+    if (c === "." && standsBeforeNoun(text, from, i)) continue;
     ends.push(after);
   }
   return ends;

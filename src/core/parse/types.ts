@@ -42,6 +42,9 @@ export type FieldName =
   | "section"
   | "original-date"
   | "status"
+  | "volume-title"
+  | "archive"
+  | "archive_location"
   | "note";
 
 /** A value that was read from the entry, with the place it was read from. */

@@ -29,6 +29,8 @@ export const BASE_FIELDS: Partial<Record<FieldName, readonly string[]>> = {
   medium: ["medium", "system"],
   section: ["section"],
   status: ["status"],
+  archive: ["archive"],
+  archive_location: ["archiveLocation"],
   "event-title": ["conferenceName", "meetingName"],
   "event-place": ["eventPlace"],
 };

@@ -11,7 +11,7 @@ export const MONTHS: readonly (readonly string[])[] = [
   "september sep sept septembre wrzesień września wrzes wrześ сентябрь сентября сен сент верасень верасня вер верас вересень вересня sentyabr sentyabrya září rugsėjo septiembre settembre vyerasnya sentiabria veresnya верес sentyab sent",
   "october oct oktober okt octobre październik października paźdz paźdz октябрь октября окт кастрычнік кастрычніка кастр жовтень жовтня oktyabr oktyabrya října říjen spalio octubre ottobre kastrychnika oktiabria zhovtnya жовт oktyab",
   "november nov novembre listopad listopada list ноябрь ноября ноя нояб лістапад лістапада ліст листопад листопада noyabr noyabrya listopadu lapkričio noviembre listapada noiabria lystopada листоп noyab listop",
-  "december dec dezember dez décembre déc decembre grudzień grudnia grudz декабрь декабря дек снежань снежня снеж грудень грудня dekabr dekabrya prosince prosinec gruodžio diciembre dicembre snyezhnya dekabria hrudnya груд dekab снежн",
+  "december dec dezember dez décembre déc decembre grudzień grudnia grudz декабрь декабря дек снежань снежня снеж грудень грудня dekabr dekabrya prosince prosinec gruodžio diciembre dicembre snyezhnya dekabria hrudnya груд dekab dek снежн",
 ].map((names) => names.split(" "));
 
 /** Seasons, with which issues are dated: `Spring 2020`. */

@@ -20,7 +20,12 @@ const ROLES: readonly (readonly [type: CreatorType, kind: NoteKind | null, words
   [
     "interviewer",
     "interview",
-    "interview(?:ed)? (?:conducted )?by|interview with|entretien avec|in conversation with|беседовала?|беседу (?:вела?|провела?)|интервью (?:вела?|взяла?|брала?)|записала?|гутарыла?|размаўляла?|гутарку (?:вёў|вяла)|розмовляла?|розмову вела?|інтерв['’]ю (?:вела?|взяла?)|besedovala?|rozmawiała?|rozmawiają|rozmowę (?:przeprowadził|przeprowadziła)|wywiad przeprowadziła?",
+    "interview(?:ed)? (?:conducted )?by|interview with|entretien avec|in conversation with|беседовала?|беседу (?:вела?|провела?)|интервью (?:вела?|взяла?|брала?)|записала?|гутарыла?|размаўляла?|гутарку (?:вёў|вяла)|розмовляла?|розмову вела?|інтерв['’]ю (?:вела?|взяла?)|besedovala?|rozmawiała?|rozmawiają|rozm\\. przepr\\.|rozmowę (?:przeprowadził|przeprowadziła)|wywiad przeprowadziła?",
+  ],
+  [
+    "contributor",
+    null,
+    "(?:авт\\. )?(?:предисл|послесл|вступ\\. (?:ст|сл|слово)|прадм|пасляслоўе|передм|післям|коммент|примеч|камент|predisl|poslesl|vstup\\. st|komment|primech)\\.?(?: (?:и|і|та|i) (?:коммент|примеч|послесл|камент|komment|primech|poslesl)\\.)?(?=:? \\p{Lu})|(?:wstęp|posłowie|przedmowa)(?= \\p{Lu}\\.)|(?:with )?(?:an? )?(?:foreword|introduction|afterword|preface) by|vorwort von",
   ],
   ["author", "video", "uploaded by|posted by|published by the channel|загружено|опубликовано"],
   [
@@ -34,7 +39,7 @@ const bySign = ROLES.map(
   ([type, kind, words]) => [type, kind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words}):?\\s`, "giu")] as const,
 );
 const anySign = new RegExp(
-  "by |with |trans|, \\(?eds?\\.|пер|per\\. |ред|рэд|red\\.|redak|tłum|przeł|бесед|besed|гутар|размаўл|розмов|rozm|wywiad|сост|sost|склад|уклад|упоряд|интервью|інтерв|hrsg|dir|oprac|übers|aus dem|entretien|запис|загруж|tra[dn]|conversation|przekład", "iu"); // prettier-ignore
+  "by |with |trans|, \\(?eds?\\.|пер|per\\. |ред|рэд|red\\.|redak|tłum|przeł|бесед|besed|гутар|размаўл|розмов|rozm|wywiad|сост|sost|склад|уклад|упоряд|интервью|інтерв|hrsg|dir|oprac|übers|aus dem|entretien|запис|загруж|tra[dn]|conversation|przekład|предисл|послесл|вступ|прадм|пасляс|передм|післям|коммент|примеч|камент|predisl|poslesl|vstup|komment|primech|wstęp|posłowie|przedm|vorwort", "iu"); // prettier-ignore
 const roundTrans = /\((?=\p{Lu}\.)[^()]{4,90}, (?:Trans|Transl|Übers)\.(?:,? & (?:Ed|Eds)\.)?\)/gu;
 const others = new RegExp(`^,?\\s?\\[?(?:${anyOf(ET_AL)})\\]?`, "iu");
 const roleAfter =
@@ -110,7 +115,7 @@ function atSign(
 function namesAt(text: string, at: number, type: CreatorType): FoundNames | null {
   return readNames(text, at, SHAPES, type, (place) => {
     const rest = text.slice(place, place + 6);
-    return /^(?:[.,;:)\]/]|\s[/([–—]|\sfor\s|\s?$)/u.test(rest) || (/\.$/.test(text.slice(at, place)) && /^\s(?:\p{Lu}|\d|и др|i dr|et al)/u.test(rest));
+    return /^(?:[.,;:)\]/]|\s[/([–—;:]|\sfor\s|\s?$)/u.test(rest) || (/\.$/.test(text.slice(at, place)) && /^\s(?:\p{Lu}|\d|и др|i dr|et al)/u.test(rest));
   }); // prettier-ignore
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from "../../evidence.ts";
 import type { Entry } from "../../list/types.ts";
 import type { Creator, ReferenceRecord } from "../types.ts";
+import { isGazette } from "./gazette.ts";
 import { allAuthors } from "./responsibility.ts";
 import type { Note } from "./types.ts";
 
@@ -82,17 +83,29 @@ function join(text: string, kept: number[], { start, end }: Note, marked: Set<nu
   const stop = text[end - 1] === "." ? end - 1 : -1;
   if (before === "." || /[?!”"»’]/.test(before)) {
     // "Title. Translated by A. B, Publisher": the full stop stays, the comma goes.
-    while (after < text.length && /[\s.,;:/]/.test(text[after]!)) after++;
+    while (after < text.length && /[\s.,;:]/.test(text[after]!)) after++;
     if (after > 0 && /\s/.test(text[after - 1]!)) kept.push(after - 1);
     return after;
   }
   if (separator.test(before)) {
-    while (separator.test(last()) || spaced()) kept.pop();
-    if (separator.test(next)) return after;
+    let stopBefore = -1;
+    while (separator.test(last()) || spaced()) {
+      if (last() === ".") stopBefore = kept.at(-1)!;
+      kept.pop();
+    }
+    if (next === "/") return end;
+    if (separator.test(next)) {
+      // ". – 2-е изд. – М. : Наука": a full stop parts what a dash would.
+      if (stopBefore >= 0 && /[–—-]/.test(next)) kept.push(stopBefore);
+      return after;
+    }
     if (stop >= 0) kept.push(stop);
     return end;
   }
-  return after < text.length && separator.test(next) && next !== "/" ? after : end;
+  if (after >= text.length || !separator.test(next) || next === "/") return end;
+  // "люди / под ред. А. Коса. – 2-е изд. – М. : Наука": a full stop parts what a dash would.
+  if (stop >= 0 && /[–—-]/.test(next)) kept.push(stop);
+  return after;
 }
 
 function lowerBound(at: Int32Array, place: number): number {
@@ -113,9 +126,19 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
   for (const date of record.dates) date.span = original(at, date.span)[0] ?? date.span;
   record.unparsed = back(record.unparsed);
   const statement: Creator[] = [];
-  for (const { fields, creators, ofTitle, start, end } of notes) {
-    for (const { name, value, span } of fields ?? [])
-      if (!record.fields[name]) record.fields[name] = { value, spans: [span], confidence: 0.95 };
+  for (const { fields, creators, ofTitle, kind, start, end } of notes) {
+    for (const { name, value, span } of fields ?? []) {
+      // What the gazette's own date says is when the act was printed.
+      const enacted =
+        name === "issued" &&
+        kind === "law" &&
+        record.itemType === "statute" &&
+        (whole.text.includes(" // ") ||
+          (isGazette(record.fields["container-title"]?.value ?? "") &&
+            !/\((?:19|20)\d\d\)/.test(whole.text)) ||
+          value.slice(0, 4) === record.fields.issued?.value.slice(0, 4));
+      if (!record.fields[name] || enacted) record.fields[name] = { value, spans: [span], confidence: 0.95 };
+    }
     for (const creator of creators ?? []) statement.push(creator);
     const { title: inside } = record.fields;
     const [first, last] = [inside?.spans[0]?.start ?? end, inside?.spans.at(-1)?.end ?? 0];

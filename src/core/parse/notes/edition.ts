@@ -20,7 +20,10 @@ const whole = new RegExp(`^${part}$`, "diu");
 const original =
   /\((?:original(?:ly)? (?:work )?published|первое изд\.|оригинал|ориг\. изд\.) ?(?:in )?(?<year>(?:1[5-9]|20)\d\d)\.?\)/giu;
 const volumes =
-  /(?<![\p{L}\p{N}])\d{1,2} (?:vols\.|volumes)(?!\p{L})|(?:в|у|v) \d{1,2} (?:т|ч|t|кн)\.(?= ?[.:/;–—])/giu;
+  /(?<![\p{L}\p{N}])(?<english>\d{1,2}) (?:vols\.|volumes)(?!\p{L})|(?<=\s)(?:в|у|v) (?<gost>\d{1,2}) (?:т|ч|t|кн|kn|ch)\.(?=\s?[.:/;–—]|\s\p{Lu})/dgu;
+/** A volume with a title of its own: `– Т. 5 : Беларусь у 1917–1945 гг. – 613 с.` */
+const titled =
+  /(?<=[.–—]\s)(?:Т|Ч|Кн|T|Ch|Kn)\.\s?(?<volume>\d{1,2}|[IVX]{1,5})\s?:\s(?<title>[^/]{3,120}?)(?=\.?\s[–—]?\s?\d{1,4}\s?[сs]\.)/du;
 const fieldOf = { edition: "edition", volume: "volume", page: "page", number: "number" } as const;
 
 /** `2nd ed.`, `(3rd ed., Vol. 1, pp. 88–109)`, `2-е изд., перераб. и доп.`, `wyd. 2`, `(Report No. 12)`, `3 vols.` */
@@ -38,7 +41,19 @@ export function editionNotes(text: string): Note[] {
     if (!/[.,;:/)\]?!»”"–—-]\s$/.test(text.slice(Math.max(0, start - 2), start)) || !/^\s?(?:[.,;:/)–—]|$|\s\p{Lu})/u.test(text.slice(end, end + 3)) && !/\.$/.test(match[0])) continue;
     notes.push({ start, end, fields: [{ name: "edition", value: match[0], span: { start, end } }] });
   }
-  for (const match of text.matchAll(volumes)) notes.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(volumes)) {
+    const { english, gost } = match.indices!.groups!;
+    const [start, end] = (english ?? gost)!;
+    notes.push({ start: match.index, end: match.index + match[0].length, fields: [{ name: "number-of-volumes", value: text.slice(start, end), span: { start, end } }] });
+  }
+  const own = text.includes(" : ") && titled.exec(text);
+  if (own) {
+    const fields = ([["volume", "volume"], ["title", "volume-title"]] as const).map(([group, name]) => {
+      const [start, end] = own.indices!.groups![group]!;
+      return { name, value: text.slice(start, end), span: { start, end } };
+    });
+    notes.push({ start: own.index, end: own.index + own[0].length, fields });
+  }
   return notes;
 } // prettier-ignore
 

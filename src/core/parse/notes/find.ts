@@ -1,14 +1,19 @@
 import type { Entry } from "../../list/types.ts";
 import { outletTable } from "../../outlets/outlet-table.ts";
 import type { OutletTable } from "../../outlets/types.ts";
+import { adoptionNotes } from "./adoption.ts";
+import { archiveNotes } from "./archive.ts";
 import { contributorNotes } from "./contributors.ts";
 import { cutNotes, type CutEntry } from "./cut.ts";
 import { editionNotes } from "./edition.ts";
+import { eventNotes } from "./event.ts";
+import { gazetteNotes } from "./gazette.ts";
 import { lawNotes } from "./law.ts";
 import { mediumNotes } from "./medium.ts";
 import { reportNotes } from "./report.ts";
 import { responsibilityNotes } from "./responsibility.ts";
 import { siteNotes } from "./site.ts";
+import { standardNotes } from "./standard.ts";
 import { thesisNotes } from "./thesis.ts";
 import { translationNotes } from "./translation.ts";
 
@@ -25,5 +30,10 @@ export function withoutNotes(entry: Entry, outlets: OutletTable = outletTable())
     ...reportNotes(text),
     ...lawNotes(text),
     ...siteNotes(text),
+    ...adoptionNotes(text),
+    ...gazetteNotes(text),
+    ...archiveNotes(text),
+    ...standardNotes(text),
+    ...eventNotes(text),
   ]);
 }

@@ -3,7 +3,7 @@ import type { Note } from "./types.ts";
 
 const act =
   /(?<!\p{L})(?:закон|указ|декрет|постановление|распоряжение|приказ|директива|решение|кодекс|договор|соглашение|пастанова|загад|рашэнне|дэкрэт|постанова|наказ|розпорядження|рішення|zakon|ukaz|dekret|postanovlen|rasporyazhen|prikaz|direktiva|resheni|dogovor|soglashen|postanova|nakaz|rishennya|ustawa|rozporządzenie|uchwała|dekret|obwieszczenie|law|decree|regulation|resolution|directive|edict|order|decision|act)\p{L}*(?!\p{L})/iu;
-const from = /(?<=\s)(?:от|ад|від|ot|ad|vid|of|z dnia)\s(?=\d)/giu;
+const from = /(?<=\s)(?:от|ад|від|ot|ad|vid|of|z dnia)\s(?=\d)|(?<=[\p{L}”»\]],\s)(?=\d{1,2}\s\p{Ll}{3})/giu;
 const number =
   /^(?:,?\s(?:г\.|г|р\.|року|года|g\.|goda|roku|r\.))?,?\s(?:№|N|No\.?|nr)\s?[\p{L}\d][\p{L}\d./-]*/iu;
 
@@ -20,10 +20,12 @@ export function lawNotes(text: string): Note[] {
     const date = dateAt(text, at);
     if (!date?.iso || date.kind === "year" || date.kind === "day") continue;
     const behind = number.exec(text.slice(date.end, date.end + 40));
-    if (!behind && !/^z dnia/i.test(match[0])) continue;
+    // ": Закон Рэсп. Беларусь, 26 студз. 1990 г. : са змяненнямі"
+    const alone = match[0] === "" ? /^\s?(?::|\/\/|\[)/.test(text.slice(date.end, date.end + 3)) : /^z dnia/i.test(match[0]);
+    if (!behind && !alone) continue;
     const end = date.end + (behind?.[0].replace(/\.$/, "").length ?? 0);
     notes.push({
-      start, end, ofTitle: true,
+      start, end, ofTitle: true, kind: "law",
       fields: [{ name: "issued", value: date.iso, span: { start: date.start, end: date.end } }],
     });
   }

@@ -12,6 +12,9 @@ const series =
   /(?<=\p{L}\s)\((?=[^()]{0,120}(?:series|серия|серыя|reihe|studies in|library|biblioteka|seria))(?<name>[^()]{4,120}?)(?:,\s\d{1,4})?\)(?=\.?\s*$)/diu;
 const last =
   /(?<=[.!?”"]\s)(?:print|web|kindle|podcast|speech|film|dvd|pdf|pdf download|e-?book|epub|audiobook|lecture|television|radio|typescript|(?:in )?(?:russian|ukrainian|belarusian|polish|german|french|lithuanian))\.?\s*$/iu;
+/** What cataloguers add behind: `– Текст : электронный.`, `Загл. с экрана.`, `Дата оновлення: 28.08.2018.` */
+const added =
+  /(?<=[.)]\s?)(?:[–—]\s)?(?:(?:Текст|Изображение|Видео|Устная речь|Тэкст|Tekst)(?:\s\([^()]{3,40}\))?\s?:\s(?:электронн|непосредственн|электронны|аудиовизуальн|elektronn)\p{L}*|Загл(?:авие|\.)? с (?:экрана|титул\S* экрана)|Назва з екрана|Загал\. з экрана|Zagl\. s ekrana|(?:Дата (?:оновлення|обновления|публикации)|Яз\.|Мова|Мова тексту|Электрон\. дан\.)(?::\s|\s)?[\p{L}\d., ]{0,20}?)(?:\.|(?=\s?$))/giu;
 const symbol = /(?<=,\s)[AESC]\/[A-Z\d./-]{3,30}(?=[,.])/g;
 const thesis = new RegExp(`^${THESIS}`, "iu");
 
@@ -26,6 +29,8 @@ export function mediumNotes(text: string): Note[] {
       const note = inBrackets(match.groups!["inner"]!, start, end);
       if (note) notes.push(note);
     }
+  if (/[Тт]екст|Тэкст|[Tt]ekst|экрана|екрана|ekrana|Дата о|Дата п|Яз\.|Мова|дан\./u.test(text))
+    for (const match of text.matchAll(added)) notes.push({ start: match.index, end: match.index + match[0].trimEnd().length });
   for (const match of text.matchAll(roles))
     notes.push({ start: match.index, end: match.index + match[0].length });
   for (const match of text.matchAll(symbol)) {
@@ -46,7 +51,7 @@ export function mediumNotes(text: string): Note[] {
   for (const match of text.matchAll(roundOfLanguage))
     notes.push({ start: match.index, end: match.index + match[0].length });
   return notes;
-}
+} // prettier-ignore
 
 function inBrackets(printed: string, start: number, end: number): Note | null {
   const inner = fold(printed);

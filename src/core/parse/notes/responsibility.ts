@@ -11,6 +11,9 @@ const SHAPES: readonly NameShape[] = [
 ];
 const body = /^\s?;\s(?<body>(?!под |пад |за |отв|сост|пер\. |pod |otv|per\. |red)[^;/]{4,140}?)(?=\.? [–—]|\. \p{Lu}[\p{L}.]{0,25},? ?:?\s?\p{L}*,? ?\d{4}|\s\/\/|\.?$|\. (?:М|Мн|СПб|К|M|SPb)\.)/du; // prettier-ignore
 
+const bodyWord = /ун-т|ін-т|ин-т|академ|акад\.|университет|універсітэт|університет|институт|інстытут|інститут|центр|цэнтр|министерств|м-во|міністэрств|міністерств|комитет|фонд|ассоц|союз|(?<!\p{L})(?:НАН|РАН|ООО|ОАО|ЗАО)(?!\p{L})|un-t|in-t|akad|universit|institut|tsentr|ministerstv|komitet/iu; // prettier-ignore
+const bodyFirst = /^(?<body>\p{Lu}[^;/]{4,140}?)(?=\s;|\.? [–—]|\. \p{Lu}[\p{L}.]{0,25},? ?:?\s?\p{L}*,? ?\d{4}|\s\/\/|\.?$|\. (?:М|Мн|СПб|К|M|SPb)\.)/du; // prettier-ignore
+
 /**
  * The statement of responsibility of GOST 7.1 behind a title: ` / И. И. Иванов, П. П. Петров ; Белорус. гос. ун-т`. It names all
  * authors where the heading names the first, and the body behind a thesis.
@@ -22,7 +25,14 @@ export function responsibilityNotes(text: string): Note[] {
     const names = readNames(text, from, SHAPES, "author", (place) =>
       /^(?:\.? ?(?:\/\/|[;–—])|\s?\[|\. |,? (?:и|і|i) др|\.?$)/u.test(text.slice(place, place + 8)),
     );
-    if (!names) continue;
+    if (!names) {
+      // "/ Нац. ун-т. Львів, 2015", "/ Акад. наук ; редкол.: …"
+      const place = bodyWord.test(text.slice(from, from + 70)) && bodyFirst.exec(text.slice(from, from + 180))?.indices?.groups?.["body"];
+      if (!place) continue;
+      const span = { start: from + place[0], end: from + place[1] };
+      notes.push({ start: at + 1, end: span.end, fields: [{ name: "publisher", value: text.slice(span.start, span.end), span }] });
+      continue;
+    }
     let { end } = names;
     end +=
       /^,?\s?\[?(?:и др|і інш|ды інш|та ін|i dr)\.?\]?/iu.exec(text.slice(end, end + 10))?.[0].length ?? 0;
@@ -39,7 +49,7 @@ export function responsibilityNotes(text: string): Note[] {
     });
   }
   return notes;
-}
+} // prettier-ignore
 
 /**
  * Authors of the heading and of the statement as one list: the longer one where they agree, none twice.
