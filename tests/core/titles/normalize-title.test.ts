@@ -56,6 +56,9 @@ describe("normalizeTitle", () => {
       "Новые санкции против ликеро-водочных заводов",
     ],
     ["Mer Orshi soobshchil o merakh", "Mer Orshi soobshchil o merakh", "Мэр Орши сообщил о мерах"],
+    // A rare name makes a short title costly; words with a sign for ь are not English.
+    ["Gemmel byl tam tri raza", "Gemmel byl tam tri raza", "Геммел был там три раза"],
+    ["Reform i protest: pol’skiy put’", "Reform i protest: pol’skiy put’", "Реформ и протест: польский путь"],
   ])("reads %s", (printed, repaired, original) => {
     const result = normalizeTitle(printed);
     expect([result.language, result.repaired, fold(result.original)]).toEqual(["ru", repaired, original]);

@@ -32,8 +32,15 @@ const channels = new Map<RomanizationTable, (Channel | undefined)[]>();
 const OTHER_TABLE = 3.5;
 /** Cost of one lost diacritic in a title that has others. */
 const MARK_LOST = 20;
+/**
+ * The same in a title without any: whoever drops them seldom writes by a standard in which я is â, so `Rade` is rather Раде than
+ * Ряде, and `Gacelicadze` Гацелицадзе.
+ */
+const MARK_LEFT_OUT: Readonly<Record<string, number>> = { â: 2.5, û: 2.5, ŝ: 2.5, č: 0.7, š: 0.7, ž: 0.7 };
 /** Cost of reading a letter and h as two letters where the table has them for one: `kh` as кг. */
 const TWO_FOR_ONE = 3;
+/** Cyrillic letters that print like Latin ones of another sound: inside a Latin word `у` is rather y, as in `silу` (силы). */
+const MISLEADING = "рсух";
 const CONSONANTS = "бвгджзйклмнпрстфхцчшщ";
 /** Cost of й at the beginning of a word. */
 const FIRST_SHORT_I = 5;
@@ -61,7 +68,8 @@ function build(table: RomanizationTable, habit: Habit): Arc[] {
     if (table.language === "ru")
       arcs.push({ latin: "y", codes: codesOf("ый"), cost: 4 }, { latin: "y", codes: codesOf("ий"), cost: 4 });
   }
-  for (const letter of ALPHABET) arcs.push({ latin: letter, codes: codesOf(letter), cost: 1 });
+  for (const letter of ALPHABET)
+    arcs.push({ latin: letter, codes: codesOf(letter), cost: MISLEADING.includes(letter) ? 2.5 : 1 });
   const lost = SIGN_LOST[habit.signs];
   const signs = table.language === "ru" ? "ьъ" : table.language === "be" ? "ь'" : "ь'";
   for (const sign of signs)
@@ -109,6 +117,7 @@ const PARTED_BELARUSIAN: Readonly<Record<string, string>> = { с: "т" };
 
 function tableArcs(table: RomanizationTable, habit: Habit, cost: number): Arc[] {
   const arcs: Arc[] = [];
+  const leftOut = (latin: string) => (table.language === "ru" ? (MARK_LEFT_OUT[latin] ?? 0) : 0);
   const add = (to: string, cyrillic: string, context: Pick<Arc, "after" | "notAfter">) => {
     const latin = foldLatin(to);
     const codes = codesOf(cyrillic);
@@ -116,7 +125,7 @@ function tableArcs(table: RomanizationTable, habit: Habit, cost: number): Arc[] 
     arcs.push({ latin, codes, cost, ...context });
     const bare = stripMarks(latin);
     if (bare !== latin && bare !== "")
-      arcs.push({ latin: bare, codes, cost: cost + (habit.plain ? 0 : MARK_LOST), ...context });
+      arcs.push({ latin: bare, codes, cost: cost + (habit.plain ? leftOut(latin) : MARK_LOST), ...context });
   };
   // Letters that with a following h would be spelled like another letter.
   const digraphs = new Set(Object.values(table.letters).filter((to) => /^.h$/.test(to)));

@@ -7,11 +7,26 @@ const SOFTENED = ALPHABET.indexOf("л") + 1;
 const SOFT_SIGN = ALPHABET.indexOf("ь") + 1;
 const FROM_S = ALPHABET.indexOf("с") + 1;
 const TO_T = ALPHABET.indexOf("т") + 1;
+const TO_TS = ALPHABET.indexOf("ц") + 1;
+const APOSTROPHE = ALPHABET.indexOf("'") + 1;
+/** Belarusian and Ukrainian consonants that the apostrophe stands after. */
+const HARDENED = codesIn("бвдзмнпрсткфх");
+const VERB_VOWELS = codesIn("яуюі");
 /** So many readings of what was printed so far are read on. */
 const WIDTH = 8;
 const CONSONANT = Uint8Array.from({ length: 128 }, (_, c) =>
   /[bcdfghjkmnp-tvwxz]/.test(String.fromCharCode(c)) ? 1 : 0,
 );
+
+const IOTA = charactersIn("yj");
+const VOWELS = charactersIn("aeiou");
+
+function codesIn(letters: string): ReadonlySet<number> {
+  return new Set(Array.from(letters, (letter) => ALPHABET.indexOf(letter) + 1));
+}
+function charactersIn(letters: string): ReadonlySet<number> {
+  return new Set(Array.from(letters, (letter) => letter.charCodeAt(0)));
+}
 
 // The print up to some place, read by letters: a guess each, with the codes of its last two letters.
 let size = 512;
@@ -62,7 +77,11 @@ function guess(print: Print, from: number, through: Channel, cost: number, limit
     // ль before a consonant is restored: `Shol’ts` there is `Sholts`.
     if (CONSONANT[print.characters[i]!] === 1)
       for (let s = 0, all = stepCount; s < all; s++)
-        if (last[steps[s]!] === SOFTENED) soften(steps[s]!, through, limit, -1);
+        if (last[steps[s]!] === SOFTENED) addSign(SOFT_SIGN, steps[s]!, through, limit, -1);
+    // `adyazhdzhaie`: in Belarusian and Ukrainian a iotated vowel after such a consonant has the apostrophe before it.
+    if (IOTA.has(print.characters[i]!) && i + 1 < length && VOWELS.has(print.characters[i + 1]!))
+      for (let s = 0, all = stepCount; s < all; s++)
+        if (HARDENED.has(last[steps[s]!]!)) addSign(APOSTROPHE, steps[s]!, through, limit, -1);
     for (let s = 0; s < stepCount; s++) {
       const number = print.numbers[i]!;
       if (number > 0 && number + 1 < starts.length) read(print, false, i, steps[s]!, number, through, limit);
@@ -70,11 +89,15 @@ function guess(print: Print, from: number, through: Channel, cost: number, limit
       if (alike > 0 && alike + 1 < starts.length) read(print, true, i, steps[s]!, alike, through, limit);
     }
   }
-  // `mnogovektornost`: no word ends in ост without its sign.
+  // `mnogovektornost`: no word ends in ост without its sign. Nor do Belarusian verbs in ц: `vyyazhdzhaiuts`.
   const end = tails[length]!;
   if (heads[length]! >= 0)
     for (let one = heads[length]!; one >= 0; one = one === end ? -1 : nexts[one]!)
-      if (first[one] === FROM_S && last[one] === TO_T) soften(one, through, limit, length);
+      if (
+        (first[one] === FROM_S && last[one] === TO_T) ||
+        (last[one] === TO_TS && VERB_VOWELS.has(first[one]!))
+      )
+        addSign(SOFT_SIGN, one, through, limit, length);
 }
 
 /** The cheapest guesses at a place, in their order of cost. */
@@ -89,23 +112,24 @@ function chooseCheapest(i: number): void {
   }
 }
 
-/** Puts ь after a guess where signs are left out: among the steps, or at the end of the print. */
-function soften(
+/** Puts ь or an apostrophe after a guess where signs are left out: among the steps, or at the end of the print. */
+function addSign(
+  sign: number,
   one: number,
   { starts, costs: prices, codes, codesAt, allowed, before, lexicon }: Channel,
   limit: number,
   at: number,
 ): void {
   for (let arc = starts[0]!; arc < starts[1]!; arc++) {
-    if (prices[arc]! >= 1 || codes[codesAt[arc]!] !== SOFT_SIGN) continue;
+    if (prices[arc]! >= 1 || codes[codesAt[arc]!] !== sign) continue;
     if (allowed[before[arc]! + last[one]!] === 0) continue;
     const cost =
       costs[one]! +
-      lexicon.letters[(first[one]! * LETTERS + last[one]!) * LETTERS + SOFT_SIGN]! / 4 +
+      lexicon.letters[(first[one]! * LETTERS + last[one]!) * LETTERS + sign]! / 4 +
       prices[arc]!;
     if (cost > limit) continue;
-    if (at >= 0) add(at, last[one]!, SOFT_SIGN, cost, one, arc);
-    else if (stepCount < steps.length) steps[stepCount++] = make(last[one]!, SOFT_SIGN, cost, one, arc);
+    if (at >= 0) add(at, last[one]!, sign, cost, one, arc);
+    else if (stepCount < steps.length) steps[stepCount++] = make(last[one]!, sign, cost, one, arc);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { RomanizationTable } from "../data/table.ts";
 import { EXONYMS } from "../data/exonyms.ts";
 import { ABBREVIATIONS } from "../data/abbreviations.ts";
+import { NAME_ENDINGS } from "../data/name-endings.ts";
 import { channelOf, type Habit } from "./channel.ts";
 import { decodeNew } from "./decode-new.ts";
 import { decodeWhole } from "./decode-whole.ts";
@@ -90,7 +91,15 @@ export function readToken(
     fresh.cost = Math.min(fresh.cost, ABBREVIATION_LETTER * (text.length + 1) - KNOWN_FIRST);
     if (known !== null && known.cost < SURELY_ABBREVIATION) return known;
   }
-  return known === null || (fresh !== null && fresh.cost + KNOWN_FIRST < known.cost) ? fresh : known;
+  const isFresh = known === null || (fresh !== null && fresh.cost + KNOWN_FIRST < known.cost);
+  return isFresh ? fresh && withNameEnding(fresh, text, table) : known;
+}
+
+/** `Uitson` is Уитсон, not Уицон. */
+function withNameEnding(reading: Reading, text: string, table: RomanizationTable): Reading {
+  if (shapeOf(text).small || table.language !== "ru" || table.letters["ц"] !== "ts") return reading;
+  const word = NAME_ENDINGS.reduce((name, [wrong, right]) => name.replace(wrong, right), reading.words[0]!);
+  return word === reading.words[0] ? reading : { ...reading, words: [word] };
 }
 
 /** Reads a word that tells something of the table (see isMute) as one of the list, or null. */

@@ -10,6 +10,8 @@ const INFINITIVE = /[аяеиыоу]ть(?:ся)?$/;
 const FINITE = /[аяеиыоу]т(?:ся)?$/;
 /** Pronouns that a finite verb follows. */
 const SUBJECT = /^(?:я|ты|он|она|оно|мы|вы|они|кто|что|это|которы[йе]|котор(?:ая|ое))$/;
+/** Participles that open a headline: `Принят закон`, `Задержан`. */
+const PARTICIPLE = /(?:при|под|с|у|за|об|от|на|пере|вз)н?ять?$/;
 const VERB = /(?:л[аои]?(?:с[ья])?|[иеёюуая]т(?:ся)?|ем|им|ть(?:ся)?)$/;
 
 /**
@@ -36,12 +38,15 @@ export function settleInfinitives(
     const [own, others] = [cost(form), cost(other)];
     if (others === Infinity) return reading;
     const before = words.slice(0, i);
-    // A title may begin with one, `Наградить героев`, but does so less often than with a noun.
+    // `будет принят`: no perfective infinitive stands after it. A title may begin with one, `Наградить героев`, but does so less often than with a noun or a participle, `Принят закон`.
     const wanted = before.some((word) => /\p{L}/u.test(word))
-      ? wantsInfinitive(before)
+      ? wantsInfinitive(before) &&
+        !(PARTICIPLE.test(form) && /^буд[еу]т$/.test(before.findLast((one) => one !== "")!))
         ? CONTEXT
         : -CONTEXT
-      : 1;
+      : PARTICIPLE.test(form)
+        ? -1
+        : 1;
     const better = others - own + (isInfinitive ? wanted : -wanted) < 0;
     const chosen = better ? [...reading.words.slice(0, -1), other] : reading.words;
     // What the words before say for the infinitive says it against a title that has its signs, too.
@@ -62,7 +67,8 @@ function wantsInfinitive(before: readonly string[]): boolean {
   for (let steps = 0; steps < 4 && BETWEEN.test(words.at(-1) ?? ""); steps++) words.pop();
   const last = words.at(-1);
   if (last === undefined) return true;
-  if (!/\p{L}/u.test(last)) return /[:.!?—–]/.test(last);
+  // `“…”, — говорит он`: who is quoted stands after the dash.
+  if (!/\p{L}/u.test(last)) return /[:.!?—–]/.test(last) && !/[,»“”"]\s*[-—–]$/.test(last);
   // `он отразится`, and the participle `был принят`.
   if (SUBJECT.test(last) || /^(?:был[аои]?)$/.test(last)) return false;
   if (/^(?:и|или)$/.test(last)) return INFINITIVE.test(words.findLast((word) => VERB.test(word)) ?? "");

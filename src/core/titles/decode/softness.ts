@@ -2,8 +2,10 @@ import { CLASS_COSTS } from "../lexicon/class-costs.ts";
 import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
 import type { Reading } from "./reading.ts";
 
-/** How much rarer the word lists have spellings of Taraškievica than a title in it does, in nats a word. */
-const RARER = 1.3;
+/** The official orthography is the commoner one, in nats a title. */
+const OFFICIAL_FIRST = 0.5;
+/** What an outlet that keeps to Taraškievica says. */
+const OUTLET = 12;
 /** Most that one word says for either, and what a form says that no list has. */
 const MOST = 5;
 const UNLISTED = 3;
@@ -24,13 +26,16 @@ const harden = (word: string) =>
  * (`газэта`), hard с and з in them (`сыстэма`, `пазыцыя`), soft л (`кляса`), names of places, ня and бяз.
  */
 const TARASHKEVITSA =
-  /^(?:ня|бяз|празь?|менск.*|расе[яіюй].*|эўр.*|амэрык.*)$|(?:^|[^гмсп])[бвзмпсфкгн]э(?!т[аыу]|рц|ўн)|сы(?:ст|ту|мв|гн)|зы(?:ц|д[эу]|т)|кляс|плян|бля?к|лёг|эўс/;
+  /^(?:ня|бяз|празь?|менск.*|расе[яіюй].*|эўр.*|амэрык.*)$|(?:^|[^гмсп])[бвзмпсфкгн]э(?!т[аыу]|рц|ўн)|сы(?:ст|ту|мв|гн|мбал)|зы(?:ц|д[эу]|т|чн)|кляс|плян|бля?к|лёг|эўс|клюб|рэклям|парлям|дэкляр|балянс|лягер|філязоф|лёндан/;
 const OFFICIAL =
-  /^(?:мінск.*|расі[яйіює].*|еўр.*|амерык.*)$|сі(?:ст|ту|мв|гн)|зі(?:ц|д[эу]|т)|класа|планав|газет|сезон|логі/;
+  /^(?:мінск.*|расі[яйіює].*|еўр.*|амерык.*|план(?:а|у|ы|аў|амі|ах)?)$|сі(?:ст|ту|мв|гн)|зі(?:ц|д[эу]|т|чн)|класа|планав|газет|сезон|логі|клуб|рэклам|парлам|дэклар|баланс|лагер|філасоф|лондан|эксперт|універс|канферэнц|перспект|меды(?:ц|я|й)|семінар|фестыв|энерг[еі]|метад|генерал|перыяд|персан|серы[яйі]|сервіс|сенат|спец|музе[йяюіе]/;
 /** What such a spelling says, in nats. */
 const SPELLING = 3;
 const spelling = (word: string) =>
   TARASHKEVITSA.test(word) ? -SPELLING : OFFICIAL.test(word) ? SPELLING : 0;
+
+/** Outlets in Taraškievica, by name or link. */
+const OUTLETS = /svabod|свабод/i;
 
 /** Beginnings before which the preposition з is soft, too: `зь імі`, `зь Беларусі`. */
 const SOFT_BEGINNING = /^(?:[іеёюя]|(?:дз|[бвмнлпфсзц])[іеёюя])/;
@@ -43,9 +48,10 @@ function costOf(word: string): number {
 /**
  * Belarusian that leaves ь out does not say whether it is in the official orthography (`снежня`) or in Taraškievica
  * (`сьнежня`): all words of a title are read in the one that its words are likelier in.
+ * @param outlet name and link of where the title was printed
  */
-export function settleSoftness(readings: readonly (Reading | null)[]): (Reading | null)[] {
-  let sum = 0;
+export function settleSoftness(readings: readonly (Reading | null)[], outlet: string): (Reading | null)[] {
+  let sum = OUTLETS.test(outlet) ? -OUTLET : OFFICIAL_FIRST;
   const pairs = readings.map((reading, i) =>
     reading?.words.map((word, at) => {
       sum += spelling(word);
@@ -58,7 +64,7 @@ export function settleSoftness(readings: readonly (Reading | null)[]): (Reading 
       const [own, other] = [costOf(hard), costOf(soft)];
       if (own === Infinity && other === Infinity) return { hard: word, soft: word };
       const difference = other === Infinity ? UNLISTED : own === Infinity ? -UNLISTED : other - own;
-      sum += Math.max(-MOST, Math.min(MOST, difference)) - RARER;
+      sum += Math.max(-MOST, Math.min(MOST, difference));
       return { hard, soft };
     }),
   );

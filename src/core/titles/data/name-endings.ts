@@ -1,0 +1,8 @@
+/**
+ * Endings that names have and the letters alone do not tell, where a table writes тс and ц alike: surnames end in -тсон
+ * (Робертсон), -цкий and -цкевич (Канопацкая, Мацкевич), not the other way round.
+ */
+export const NAME_ENDINGS: readonly (readonly [wrong: RegExp, right: string])[] = [
+  [/цон(?=(?:а|у|ом|е|ы)?$)/, "тсон"],
+  [/(?<=[аеёиоуыэюя])тск(?=(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их|ими|евич|евича|евичу|евичем|евиче)$)/, "цк"],
+];

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { normalizeTitle } from "../../../../src/core/index.ts";
+
+const fold = (text: string | null) => (text ?? "").replaceAll("ё", "е").replaceAll("—", "–");
+
+test.each([
+  // Without any mark a title in ISO 9 has not lost those of я and ю.
+  ["ru", "Deputaty Rady vystupili v Rade", "Депутаты Рады выступили в Раде"],
+  // тс and ц, э and е in names and abbreviations
+  ["ru", "Robertson i Matskevich vstretilis’ v Minske", "Робертсон и Мацкевич встретились в Минске"],
+  ["ru", "Doklad MAGATE o rabote TETS", "Доклад МАГАТЭ о работе ТЭЦ"],
+  ["ru", "Chen’ priletel v Shen’chzhen’", "Чэнь прилетел в Шэньчжэнь"],
+  ["ru", "Chempionat po regbi otmenili", "Чемпионат по регби отменили"],
+  // Letters that print alike: a Cyrillic у for y, a Cyrillic а at the end of ya
+  ["ru", "Novуe pravila dlya turistov", "Новые правила для туристов"],
+  [
+    "be",
+    "Novyya pravily: nyezalyezhnayа kantrolnaya kamisiya",
+    "Новыя правілы: незалежная кантрольная камісія",
+  ],
+  // No infinitive where somebody is quoted or something is done
+  ["ru", "“Nam nuzhen mir”, - govorit ministr", "«Нам нужен мир», – говорит министр"],
+  ["ru", "Novyy zakon budet prinyat v mae", "Новый закон будет принят в мае"],
+  // Belarusian without signs is in the official orthography unless something speaks for the other
+  ["be", "Mahchymasts razvitstsya i pytanni prava", "Магчымасць развіцця і пытанні права"],
+])("%s %s", (language, print, original) => {
+  const result = normalizeTitle(print);
+  expect([result.language, fold(result.original)]).toEqual([language, original]);
+});
+
+test("an outlet in Taraškievica settles the orthography", () => {
+  const { original } = normalizeTitle("Mahchymasts razvitstsya i pytanni prava", {
+    container: "Radyyo Svaboda",
+  });
+  expect(original).toBe("Магчымасьць разьвіцьця і пытаньні права");
+});
