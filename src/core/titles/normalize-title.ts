@@ -37,7 +37,11 @@ const SOME_KNOWN = 0.4;
  * 1.7 and 97 % less than 2.4, glued ones 2.7; Italian or Spanish ones read as Russian cost 3 and more.
  */
 const MOST_COST = { ru: 3.2, be: 3.2, uk: 2.8 };
-/** A short title with a name is costly, too: `Oldrin byl zhenat tri raza`. It is no romanised one below this share of known letters. */
+/**
+ * A short title with a name is costly, too: `Oldrin byl zhenat tri raza`. With so many usual words it is no romanised one only
+ * below this share of known letters.
+ */
+const FEW_WORDS = 3;
 const UNCLAIMED = 0.6;
 /** What a scheme must gain over BGN/PCGN before it is preferred, in nats. */
 const PRIOR: Partial<Record<Scheme, number>> = {
@@ -87,9 +91,10 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
     ({ text, word }, i) =>
       word && best.readings[i] === null && text.length > 2 && text === text.toLowerCase(),
   ).length;
+  const usual = words.filter((word) => known.has(word) && word === word.toLowerCase()).length;
   const strange =
     (best.cost / Math.max(1, best.letters) > MOST_COST[best.table.language] &&
-      share < (foreign.hits === 0 && foreign.claimed === 0 ? UNCLAIMED : 0.75)) ||
+      share < (usual >= FEW_WORDS && foreign.hits === 0 && foreign.claimed === 0 ? UNCLAIMED : 0.75)) ||
     (foreign.hits > 0 && unread >= 0.2 * words.length);
   const abroad =
     evidence?.known === true && !evidence.languages.some((language) => EAST_SLAVIC.has(language));
