@@ -40,6 +40,9 @@ const SHARED: ReadonlySet<string> = new Set(
   "a an as by is its on or to over under after but not how why".split(" "),
 );
 
+/** `Putin’s`; after l the sign may stand for ь: `Uel’s`. */
+const POSSESSIVE = /^\p{Lu}.*[^l’'][’']s$/u;
+
 /**
  * Whether a title of names and rarer words is English by the small words that join them: "Under Siege in Belarus, Lukashenko
  * Turns to Putin". In a romanised title the words in small letters are its own: "Made in Belarus: kak zhivut zavody".
@@ -48,7 +51,8 @@ const SHARED: ReadonlySet<string> = new Set(
 export function isJoinedInEnglish(words: readonly string[], read: (word: string) => boolean): boolean {
   const small = words.filter((word, i) => i > 0 && word === word.toLowerCase() && /\p{L}/u.test(word));
   const first = words[0]?.toLowerCase() ?? "";
-  if (!small.some((word) => JOINTS.has(word)) && !JOINTS.has(first)) return false;
+  const joined = small.some((word) => JOINTS.has(word)) || JOINTS.has(first);
+  if (!joined && !words.some((word) => POSSESSIVE.test(word))) return false;
   const english = (word: string) =>
     JOINTS.has(word) || SHARED.has(word) || (word.length >= SHORTEST && isEnglish(word));
   const theirs = small.filter((word) => !english(word) && read(word)).length;

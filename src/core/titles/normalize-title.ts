@@ -16,10 +16,12 @@ import { repairCyrillic } from "./repair-cyrillic.ts";
 import { readSlug } from "./slug.ts";
 import { spacingEdits, withEdits, type SpacingEdit } from "./spacing.ts";
 import { typeset } from "./typography.ts";
-import type { Habit } from "./decode/channel.ts";
+import { isExact, type Habit } from "./decode/channel.ts";
 import { chooseTable } from "./decode/choose-table.ts";
 import { settleHomographs } from "./decode/homographs.ts";
 import { partPronouns } from "./decode/glued-pronouns.ts";
+import { settleNames } from "./decode/names.ts";
+import { settleShortU } from "./decode/short-u.ts";
 import { settleSoftness } from "./decode/softness.ts";
 import type { Reading } from "./decode/reading.ts";
 import type { Scheme, TitleContext, TitleResult } from "./types.ts";
@@ -36,20 +38,20 @@ const SOME_KNOWN = 0.4;
  * A title that costs more than this for each letter is not a romanised one, in nats: of romanised titles half cost less than
  * 1.7 and 97 % less than 2.4, glued ones 2.7; Italian or Spanish ones read as Russian cost 3 and more.
  */
-const MOST_COST = { ru: 3.2, be: 3.2, uk: 2.8 };
+const MOST_COST = { ru: 3.1, be: 3.2, uk: 2.8 };
 /**
  * A short title with a name is costly, too: `Oldrin byl zhenat tri raza`. With so many usual words it is no romanised one only
  * below this share of known letters.
  */
-const FEW_WORDS = 3;
-const UNCLAIMED = 0.6;
+const FEW_WORDS = 2;
+const UNCLAIMED = 0.45;
 /** What a scheme must gain over BGN/PCGN before it is preferred, in nats. */
 const PRIOR: Partial<Record<Scheme, number>> = {
   "bgn-pcgn": 3.5,
   ascii: 4,
   "ala-lc": 4,
   "gost-7.79-b": 4,
-  icao: 8,
+  icao: 7,
   "ru-through-be-bgn-pcgn": 6,
   "be-national-2023": 2,
   "uk-bgn-pcgn": 1,
@@ -186,10 +188,15 @@ function bestDecoding(
   const final = (signs: Habit["signs"], known: ReadonlyMap<number, Reading | null>) => {
     const decoding = splitWords(tokens, decodeTitle(tokens, table, { ...habit, signs }, known));
     let settled = decoding.readings;
-    if (table.language === "be" && signs !== "printed") settled = settleSoftness(settled, outlet);
+    if (table.language === "be" && signs !== "printed" && (habit.plain || !isExact(table)))
+      settled = settleSoftness(settled, outlet);
+    if (habit.plain && table.letters["ў"] === "ŭ") settled = settleShortU(tokens, settled);
+    if (printed.signs !== "printed") settled = settleNames(tokens, settled, table.language);
     if (table.language === "ru") settled = partPronouns(tokens, settled);
     if (table.language === "ru" && signs !== "printed") settled = settleInfinitives(tokens, settled);
-    if (table.language === "ru" && table.letters["э"] === "e") settled = settleHomographs(tokens, settled);
+    const hard = table.language === "ru" ? foldLatin(table.letters["э"]!) : "";
+    if (hard === "e" || (habit.plain && stripMarks(hard).replace("'", "") === "e"))
+      settled = settleHomographs(tokens, settled);
     return { ...decoding, readings: settled, ...said };
   };
   const first = final(habit.signs, readings);
@@ -201,7 +208,8 @@ function bestDecoding(
   );
   if (signless.length === tokens.length) return { ...first, habit: { ...habit, signs: "printed" } };
   const second = final("printed", new Map(signless));
-  return gainBySigns(second, first) > SIGNS_LEFT_OUT[table.language] ? first : second;
+  const least = SIGNS_LEFT_OUT[table.language] + (habit.plain ? 0 : DESPITE_MARKS);
+  return gainBySigns(second, first) > least ? first : second;
 }
 
 /** What it costs that a title has none of the diacritics of its table. */
@@ -216,6 +224,8 @@ const MARKED: ReadonlySet<RomanizationTable> = new Set(
 
 /** What a title's words must gain by signs before it is believed that the print leaves them out, in nats. */
 const SIGNS_LEFT_OUT = { ru: 1.2, be: 2, uk: 2 };
+/** Whoever writes `č` and `ž` seldom leaves ʹ out. */
+const DESPITE_MARKS = 3.5;
 
 /** A title without signs leaves them out, or just has no word with one. */
 function gainBySigns(printed: Decoding, none: Decoding): number {

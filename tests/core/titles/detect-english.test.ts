@@ -24,6 +24,7 @@ test.each([
   ["From Vitebsk to Brest: Regional Protest in Belarus, August 2020", "en"],
   ["Belarus Leader Meets Putin in Sochi", "en"],
   ["For Lukashenko, Minsk Comes First", "en"],
+  ["Putin’s Vassal? Minsk after Ukraine", "en"],
   ["Made in Belarus: kak zhivut zavody", "ru"],
   ["Kto by mog podumat’, chto Minsk budet protiv", "ru"],
   ["Na vartsye by dzivak praklyaty", "be"],

@@ -42,6 +42,8 @@ const TWO_FOR_ONE = 3;
 /** Cyrillic letters that print like Latin ones of another sound: inside a Latin word `у` is rather y, as in `silу` (силы). */
 const MISLEADING = "рсух";
 const CONSONANTS = "бвгджзйклмнпрстфхцчшщ";
+/** Cost of a lost sign that is part of a letter. */
+const LETTER_SIGN_LOST = 0.5;
 /** Cost of й at the beginning of a word. */
 const FIRST_SHORT_I = 5;
 /** Cost of a lost ь or ъ by what the title does with signs. */
@@ -70,13 +72,14 @@ function build(table: RomanizationTable, habit: Habit): Arc[] {
   }
   for (const letter of ALPHABET)
     arcs.push({ latin: letter, codes: codesOf(letter), cost: MISLEADING.includes(letter) ? 2.5 : 1 });
-  const lost = SIGN_LOST[habit.signs];
+  const lost = isExact(table) && !habit.plain ? SIGN_LOST.printed : SIGN_LOST[habit.signs];
   const signs = table.language === "ru" ? "ьъ" : table.language === "be" ? "ь'" : "ь'";
   for (const sign of signs)
     arcs.push({
       latin: "",
       codes: codesOf(sign),
-      cost: sign === "ь" ? lost : Math.max(lost, 0) + 0.7,
+      // What the table never writes is not lost: `zezd` in ALA-LC is з’езд.
+      cost: sign === "ь" ? lost : (sign === "'" && table.letters[sign] === "" ? 0 : lost) + 0.7,
       notAfter: "^аеёиоуыэюяіїєйьъ'",
     });
   if (habit.dots) arcs.push(...dotted(arcs, table.letters["е"] === "ye"));
@@ -88,6 +91,9 @@ function build(table: RomanizationTable, habit: Habit): Arc[] {
   }
   return [...best.values()];
 }
+
+/** Whether a table shows softness by the marks of the consonants: `ń`, so that nothing is lost where they are printed. */
+export const isExact = ({ letters }: RomanizationTable): boolean => letters["нь"] !== undefined;
 
 /** Cost of a dot that is missing in a title with dots. */
 const DOT_LOST = 8;
@@ -126,6 +132,10 @@ function tableArcs(table: RomanizationTable, habit: Habit, cost: number): Arc[] 
     const bare = stripMarks(latin);
     if (bare !== latin && bare !== "")
       arcs.push({ latin: bare, codes, cost: cost + (habit.plain ? leftOut(latin) : MARK_LOST), ...context });
+    // GOST 7.79 B has ` in letters as well: whoever drops it as a soft sign writes y for ы.
+    const signless = latin.replace(/(?<=[a-z])'/, "");
+    if (signless !== latin && habit.signs !== "printed")
+      arcs.push({ latin: signless, codes, cost: cost + LETTER_SIGN_LOST, ...context });
   };
   // Letters that with a following h would be spelled like another letter.
   const digraphs = new Set(Object.values(table.letters).filter((to) => /^.h$/.test(to)));
@@ -149,9 +159,10 @@ function tableArcs(table: RomanizationTable, habit: Habit, cost: number): Arc[] 
       add(rule.to, letter, { after: rule.after });
     }
     // Editions and programs differ in the mark on э: ISO 9 has è, ICU é, ALA-LC ė.
-    if (letter === "э" && to !== "e" && stripMarks(to) === "e")
+    // A mark on it says э under the other tables as well: `EAĖS`.
+    if (letter === "э" && stripMarks(to) === "e")
       for (const mark of ["é", "è", "ė"])
-        arcs.push({ latin: mark, codes: codesOf(letter), cost: cost + 0.5 });
+        arcs.push({ latin: mark, codes: codesOf(letter), cost: cost + (to === "e" ? 1.5 : 0.5) });
     // Print mostly leaves the dots of ё out, in Cyrillic and so in what is romanised from it.
     if (letter === "е" && table.language === "ru") {
       if (rule !== undefined) add(rule.to, "ё", { after: rule.after });

@@ -18,6 +18,8 @@ const CONSONANT = Uint8Array.from({ length: 128 }, (_, c) =>
   /[bcdfghjkmnp-tvwxz]/.test(String.fromCharCode(c)) ? 1 : 0,
 );
 
+/** What the sign gains at an end that no word has without it. */
+const NEVER_WITHOUT = 3;
 const IOTA = charactersIn("yj");
 const VOWELS = charactersIn("aeiou");
 
@@ -126,7 +128,8 @@ function addSign(
     const cost =
       costs[one]! +
       lexicon.letters[(first[one]! * LETTERS + last[one]!) * LETTERS + sign]! / 4 +
-      prices[arc]!;
+      prices[arc]! -
+      (at >= 0 ? NEVER_WITHOUT : 0);
     if (cost > limit) continue;
     if (at >= 0) add(at, last[one]!, sign, cost, one, arc);
     else if (stepCount < steps.length) steps[stepCount++] = make(last[one]!, sign, cost, one, arc);

@@ -32,7 +32,7 @@ export function habitOf(tokens: readonly Token[]): Habit {
   const words = tokens.filter(({ word }) => word).map(({ text }) => foldLatin(text));
   const plain = words.every((word) => /^[a-z'"·]*$/.test(word));
   // In GOST 7.79 B ы and э have the sign, too.
-  const signs = plain && !words.some((word) => /[^ey]'/.test(word)) ? "unknown" : "printed";
+  const signs = words.some((word) => (plain ? /[^ey]'/ : /['"]/).test(word)) ? "printed" : "unknown";
   return { plain, signs, dots: words.some((word) => word.includes("·")), loose: false };
 }
 

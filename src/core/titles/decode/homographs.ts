@@ -2,6 +2,10 @@ import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 const MEASURE = /^мер(?:а|у|е|ы|ам|ами|ах)?$/;
+/** `poet` is поэт unless it is said of someone that he sings: `он поёт`. */
+const SINGS = /^по[её]т$/;
+const SINGER =
+  /^(?:он|она|кто|что|как|где|когда|не|и|котор(?:ый|ая)|хор|народ|певец|певица|душа|сердце|страна)$/;
 const AFTER_VERB = /(?:л[аои]?|[ие]т|[юуая]т)(?:с[ья])?$/;
 
 /**
@@ -14,6 +18,10 @@ export function settleHomographs(
 ): (Reading | null)[] {
   return readings.map((reading, i) => {
     const word = reading?.words.at(-1) ?? "";
+    if (reading !== null && SINGS.test(word)) {
+      const singer = readings[tokens.slice(0, i).findLastIndex((token) => token.word)]?.words.at(-1) ?? "";
+      return SINGER.test(singer) ? reading : { ...reading, words: [...reading.words.slice(0, -1), "поэт"] };
+    }
     if (reading === null || !MEASURE.test(word)) return reading;
     const next = tokens[i + 1]?.text === " " ? (tokens[i + 2]?.text ?? "") : "";
     const before = tokens.slice(0, i).findLastIndex((token) => token.word);

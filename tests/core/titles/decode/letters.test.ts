@@ -18,6 +18,15 @@ test.each([
     "Novyya pravily: nyezalyezhnayа kantrolnaya kamisiya",
     "Новыя правілы: незалежная кантрольная камісія",
   ],
+  ["ru", "Robota EAĖS v Rossii", "Робота ЕАЭС в России"],
+  // GOST 7.79 B and the soft signs of scholarly print left out, marks or not
+  ["ru", "Xozyajstvo i novye pravila dlya zhitelej", "Хозяйство и новые правила для жителей"],
+  ["ru", "Polša i Belarus zaključili dogovor", "Польша и Беларусь заключили договор"],
+  // What the table never writes, and ŭ without its mark
+  ["be", "Rėspublikanski zezd deputataŭ", "Рэспубліканскі з’езд дэпутатаў"],
+  ["be", "Navuka u Minsku i jaje ludzi", "Навука ў Мінску і яе людзі"],
+  ["be", "Bielarus i jaje susiedzi", "Беларусь і яе суседзі"],
+  ["ru", "Stikhi i proza: poet v izgnanii", "Стихи и проза: поэт в изгнании"],
   // No infinitive where somebody is quoted or something is done
   ["ru", "“Nam nuzhen mir”, - govorit ministr", "«Нам нужен мир», – говорит министр"],
   ["ru", "Novyy zakon budet prinyat v mae", "Новый закон будет принят в мае"],
