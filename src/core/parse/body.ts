@@ -1,15 +1,15 @@
 import type { Span } from "../evidence.ts";
 import { readBookPart, unquoted } from "./book-part.ts";
 import { trimmed, withoutStop, type Draft } from "./draft.ts";
-import { firstBracketedDate, takeBracket, type Head } from "./head.ts";
 import { isGazette } from "./notes/gazette.ts";
+import { dateAt, findDates } from "./dates.ts";
+import { firstBracketedDate, takeBracket, type BracketedDate, type Head } from "./head.ts";
 import { isOutlet, outletType } from "./outlets.ts";
 import { isPlace } from "./places.ts";
 import { isPublisher, takePublication } from "./publication.ts";
 import { isOpeningQuote, quotedAt } from "./quotes.ts";
 import { isMedium, readTail } from "./tail.ts";
 import { readNames } from "./names.ts";
-import { findDates } from "./dates.ts";
 import { sentenceEnds, standsBeforeNoun } from "./sentences.ts";
 
 const inBook =
@@ -26,6 +26,7 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
   if (start >= to) return;
 
   if (head.yearAfterNames && head.mark === ",") draft.form = "comma";
+  else if (head.yearAfterNames && !/[„«»"]/.test(text[start]!)) draft.titleSign = "year";
   gostMark.lastIndex = start;
   const slashes = gostMark.exec(text);
   if (slashes && slashes.index < to) {
@@ -37,15 +38,24 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
     const bracket = firstBracketedDate(text, start);
     if (bracket && bracket.close <= to && bracket.open > start + 3 && !draft.isClaimed(bracket.open + 1)) {
       takeBracket(draft, bracket);
+      draft.titleSign = "year";
       if (text[bracket.close] === ",") draft.form = "marked";
       setTitle(draft, start, bracket.open, 0.95);
       return readContainer(draft, bracket.close, to, text[bracket.close] === ",");
     }
   }
-  const book = bookMark(text, start, to);
+  const sentence = head.yearAfterNames ? null : dateSentence(draft, start, to);
+  if (sentence) {
+    takeBracket(draft, sentence);
+    draft.titleSign = "year";
+    setTitle(draft, start, sentence.open, 0.9);
+    return readContainer(draft, sentence.close, to, false);
+  }
+  const book = bookMark(draft, start, to);
   if (book) {
     setTitle(draft, start, book.start, 0.95);
     draft.claim(book);
+    if (draft.isKind("podcast")) draft.form = "marked";
     readBookPart(draft, book.end, to);
     if (draft.form === "comma" && draft.creators.some(({ creatorType }) => creatorType === "editor"))
       draft.form = "marked";
@@ -139,8 +149,22 @@ function readQuotedTitle(draft: Draft, head: Head, start: number, to: number): b
     !/^(?:[.,;]|\s[\p{Lu}([]|\s?$|\s(?:in|w)\b)/u.test(after + (text[outer.end + 3] ?? ""))
   )
     return false;
+  // "A. Kos, “Title,” Journal" is another form, whose abbreviated journals the trained model knows better.
+  if (/[“‘"]/.test(text[outer.start]!) && /(?:^|[.)?!]\s)$/.test(text.slice(Math.max(0, outer.start - 2), outer.start))) draft.titleSign = "quotes";
   setTitle(draft, inner.start, inner.end, 0.97);
   draft.claim(outer);
+  // Harvard without an author: ‘Title’ (2023) Outlet
+  const year = head.yearAfterNames || !/^\s[([]/.test(text.slice(outer.end, outer.end + 2)) ? null : firstBracketedDate(text, outer.end);
+  if (year && year.open === outer.end + 1) {
+    takeBracket(draft, year);
+    outer.end = year.close;
+  }
+  // “Title.” 2022. Outlet
+  const plain = /^\.?\s(?<year>(?:1[5-9]|20)\d\d)(?=\.\s\p{Lu})/u.exec(text.slice(outer.end, outer.end + 9));
+  if (plain && !draft.dates.length) {
+    takeBracket(draft, { open: outer.end + plain[0].length - 4, close: outer.end + plain[0].length, iso: plain.groups!["year"]!, kind: "year" });
+    outer.end += plain[0].length;
+  }
   const rest = /^[\s.,;]*(?:in|In|w|W|в|В|у)\s?:?\s(?=[\p{Lu}“„«])/u.exec(
     text.slice(outer.end, Math.min(to, outer.end + 12)),
   );
@@ -149,8 +173,25 @@ function readQuotedTitle(draft: Draft, head: Head, start: number, to: number): b
     readBookPart(draft, outer.end + rest[0].length, to);
   } else if (/,? (?:edited by|ed\. by|eds?\. |pod red|под ред)/u.test(text.slice(outer.end, to)))
     readBookPart(draft, outer.end, to);
-  else readContainer(draft, outer.end, to, false);
+  else readContainer(draft, dateInside(draft, outer.end, to), to, false);
   return true;
+} // prettier-ignore
+
+/** `“Title.” Carnegie Endowment, 18 Oct. 2005, Washington, DC`: a date with a place behind it; gives where the rest begins. */
+function dateInside(draft: Draft, from: number, to: number): number {
+  const { text } = draft;
+  if (draft.dates.some(({ kind }) => kind === "full")) return from;
+  const date = findDates(text.slice(from, to)).find(
+    ({ kind, iso }) => kind === "full" && !iso.startsWith("-"),
+  );
+  if (!date) return from;
+  const [start, end] = [from + date.start, from + date.end];
+  if (!/^,\s/.test(text.slice(end, end + 2)) || !isPlace(withoutStop(text.slice(end + 2, to)))) return from;
+  draft.dates.push({ value: date.iso, span: { start, end }, kind: "full" });
+  draft.set("publisher-place", { start: end + 2, end: to }, 0.9);
+  draft.claim({ start, end: to });
+  readContainer(draft, from, start, false);
+  return to;
 }
 
 /** What follows a title: `“Outlet”`, `Outlet`, a publisher with its place. */
@@ -175,9 +216,14 @@ function readContainer(draft: Draft, from: number, to: number, bareIsPublisher: 
   if (/:\s/.test(value) && !isOutlet(draft.outlets, value)) {
     const end = takePublication(draft, span.start, span.end, true);
     const rest = trimmed(text, { start: span.start, end });
-    if (rest.end > rest.start) draft.set("container-title", rest, 0.8);
-    return;
+    if (end < span.end || !draft.editorsNoted) {
+      if (rest.end > rest.start) draft.set("container-title", rest, 0.8);
+      return;
+    }
   }
+  // "“Title.” PhD thesis, University of Warsaw": nothing else publishes a thesis.
+  if (!bareIsPublisher && draft.isKind("thesis") && !isOutlet(draft.outlets, value) && isPublisher(value))
+    return void draft.set("publisher", span, 0.9);
   if (!bareIsPublisher && !isOutlet(draft.outlets, value)) {
     // "Book, Publisher", "Site, Body, Place" behind a title in quotation marks
     const end = takePublication(draft, span.start, span.end, false, draft.editorsNoted);
@@ -187,6 +233,15 @@ function readContainer(draft: Draft, from: number, to: number, bareIsPublisher: 
       return void draft.set("container-title", { start: span.start, end: comma }, 0.9);
     }
     const rest = trimmed(text, { start: span.start, end });
+    // "The Daily, New York Times": who runs the series stands last.
+    if (
+      end === span.end &&
+      comma > rest.start &&
+      (outletType(draft.outlets, text.slice(comma + 2, end)) || draft.isKind("podcast"))
+    ) {
+      draft.set("publisher", { start: comma + 2, end }, 0.85);
+      rest.end = comma;
+    }
     if (rest.end > rest.start) draft.set("container-title", rest, 0.9);
     return;
   }
@@ -207,17 +262,37 @@ function readLeftover(draft: Draft, from: number, to: number): void {
 }
 
 /** Where `, in: ` stands that opens the book of a chapter. */
-function bookMark(text: string, start: number, to: number): { start: number; end: number } | null {
+function bookMark(draft: Draft, start: number, to: number): { start: number; end: number } | null {
+  const { text } = draft;
+  const show = draft.isKind("podcast") || draft.isKind("video");
   inBook.lastIndex = start;
   for (let hit = inBook.exec(text); hit && hit.index < to; hit = inBook.exec(text)) {
     const end = inBook.lastIndex;
     const opening = /^[?!”"’»]/.test(hit[0]) ? hit.index + 1 : hit.index;
     const colon = /[:\]]/.test(hit[0]);
     // "…, in Moscow" goes on with the title; editors or a colon make it a book.
-    if (colon || /\(?(?:eds?\.?|hrsg\.|red\.|ред\.|edited by)\)?/iu.test(text.slice(end, to)))
+    if (
+      colon ||
+      (show && /\sIn\s$/.test(hit[0])) ||
+      /\(?(?:eds?\.?|hrsg\.|red\.|ред\.|edited by)\)?/iu.test(text.slice(end, to))
+    )
       return { start: opening, end };
   }
   return null;
+}
+
+const fullDate =
+  /(?<=[\p{L}\p{N})?!”"]\.\s|[?!]\s)(?:\d{1,2}\s\p{L}{3,9}\.?\s(?:1[89]|20)\d\d(?=[.,]\s)|(?:1[89]|20)\d\d(?=\.\s\p{Lu}))/gu;
+
+/** MLA: `Constitution of the Republic. 30 Aug. 1995. Adilet`: a date between full stops parts title and container. */
+function dateSentence(draft: Draft, start: number, to: number): BracketedDate | null {
+  const { text } = draft;
+  fullDate.lastIndex = start + 3;
+  const match = fullDate.exec(text);
+  const date = match && match.index < to ? dateAt(text, match.index) : null;
+  // A year alone stands so in theses: "Title. 2020. U of Glasgow, PhD dissertation"
+  if (date?.kind !== "full" && !(date?.kind === "year" && draft.isKind("thesis"))) return null;
+  return { open: date.start, close: date.end, iso: date.iso, kind: date.kind };
 }
 
 /** The last quoted stretch after a comma, with nothing but punctuation or a known publisher after it: Title, “Outlet”. */
@@ -270,6 +345,9 @@ function readSentences(draft: Draft, start: number, to: number): void {
   if (cut !== null && isGazette(text.slice(cut, left)) && !/[\d:]/.test(text.slice(cut, left)))
     draft.form = "marked";
   if (cut === null) return setTitle(draft, span.start, left, left < span.end ? 0.85 : 0.6);
+  // The last of several sentences may be of the title, too: the trained model says.
+  const located = draft.fields.volume ?? draft.fields.issue ?? draft.fields.page;
+  if (!located && !isOutlet(draft.outlets, withoutStop(text.slice(cut, left)).trim())) draft.titleSign = null;
   setTitle(draft, span.start, cut, 0.9);
   draft.set("container-title", unquoted(text, { start: cut, end: left }), 0.85);
 }

@@ -4,6 +4,7 @@ import { locatorAtEnd } from "./locators.ts";
 import { readNames, type NameShape } from "./names.ts";
 import { anyOf } from "./pattern.ts";
 import { takePublication } from "./publication.ts";
+import { sentenceEnds } from "./sentences.ts";
 
 const marks = anyOf(EDITOR_MARKS);
 const marksBefore = new RegExp(`[,.;/(\\s]\\s?\\(?(?:${marks})\\)?:?\\s`, "giu");
@@ -54,6 +55,14 @@ export function readBookPart(draft: Draft, from: number, to: number): void {
     end = pages.start;
   }
   while (end > start && /[\s.,(/]/.test(text[end - 1]!)) end--;
+  if (!draft.fields.publisher) {
+    // "In Foreign desk. NPR": who is unknown but stands behind a full stop publishes.
+    const stop = sentenceEnds(text, start, end).at(-1);
+    if (stop !== undefined && text.slice(stop, end).trim().split(/\s+/).length <= 7) {
+      draft.set("publisher", { start: stop, end }, 0.75);
+      end = stop;
+    }
+  }
   if (end > start) draft.set("container-title", unquoted(text, { start, end }), 0.9);
 }
 

@@ -46,7 +46,7 @@ const forms: readonly (readonly [begins: Beginning, signs: string, pattern: stri
   ["year", "-–/", `(?<y>${year})[-–/](?<y2>(?:${year}|\\d\\d))`],
   ["year", "", `(?<y>${year})[a-zа-я]?(?: г\\.)?`],
   ["season", "", `(?<season>(?:${anyOf(SEASONS)})(?:[-–/](?:${anyOf(SEASONS)}))?),? (?<y>${year})(?:[-–/]\\d{2,4})?`],
-  ["none", "", `(?<none>n\\. ?d\\.?|b\\. ?d\\.?|b\\. ?r\\.?|s\\. ?a\\.?|б\\. ?г\\.?|o\\. ?J\\.?|bez daty|no date)`],
+  ["none", "", `(?<none>n\\. ?d\\.?(?:-[a-z])?|in press|forthcoming|undated|b\\. ?d\\.?|b\\. ?r\\.?|s\\. ?a\\.?|б\\. ?г\\.?|o\\. ?J\\.?|bez daty|no date)`],
 ]; // prettier-ignore
 const expressions = forms.map(([, , pattern]) => new RegExp(`${edge}${pattern}${stop}`, "uy"));
 
@@ -101,7 +101,7 @@ export function dateAt(text: string, at: number): FoundDate | null {
   return null;
 }
 
-const noneWords = new Set("n b s o б no bez".split(" "));
+const noneWords = new Set("n b s o б no bez in forthcoming undated".split(" "));
 const seasons = new Set(SEASONS);
 const LONGEST_WORD = Math.max(...[...monthNumber.keys(), ...SEASONS].map((name) => name.length));
 const firstLetters = new Set(

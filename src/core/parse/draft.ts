@@ -15,6 +15,8 @@ export class Draft {
   moreCreators = false;
   /** How surely the form of the entry was recognised by its own signs: ` // `, a quoted outlet, a year in brackets after the title. */
   form: Form = "plain";
+  /** What shows by its own sign where the title begins: quotation marks around it, a year in brackets before it. */
+  titleSign: "quotes" | "year" | null = null;
   private readonly taken: Uint8Array;
 
   /**

@@ -4,8 +4,9 @@ import { BODY_WORDS, ET_AL } from "./data/name-words.ts";
 import { arePeople } from "./are-people.ts";
 import { dateAt } from "./dates.ts";
 import { shareInPath } from "./link-evidence.ts";
-import { readNames, type NameShape } from "./names.ts";
-import { isOutlet, outletType } from "./outlets.ts";
+import { readNames, type FoundNames, type NameShape } from "./names.ts";
+import type { CreatorType } from "./types.ts";
+import { hostType, isOutlet, outletType } from "./outlets.ts";
 import { anyOf } from "./pattern.ts";
 import { isPlace } from "./places.ts";
 import { isOpeningQuote, quotedAt } from "./quotes.ts";
@@ -40,8 +41,7 @@ export function readHead(draft: Draft, from: number): Head {
   const found = outletFirst
     ? null
     : readNames(text, from, shapes, "author", (place) => namesEnd(text, from, place, bracket));
-  const channel = found?.shape === "given surname" && found.creators.length === 1 && draft.isKind("post");
-  const names = found && !channel && arePeople(found, text, draft.outlets) ? found : null;
+  const names = found && !isChannel(draft, found) && arePeople(found, text, draft.outlets) ? found : null;
   let end = from;
   if (names) {
     draft.creators.push(...names.creators);
@@ -76,14 +76,11 @@ export function readHead(draft: Draft, from: number): Head {
     }
   }
   if (names) {
-    const role =
-      /^,?\s?\(?(?:eds?\.?|editors?|hrsg\.|hgg?\.|red\.(?: nauk\.)?|ред\.(?:-сост\.)?|рэд\.|сост\.|dir\.)\)?[.,]?(?=\s)/iu.exec(
-        text.slice(end, end + 18),
-      );
+    const role = roleAt(text, end);
     if (role) {
-      for (const creator of draft.creators) creator.creatorType = "editor";
-      draft.claim({ start: end, end: end + role[0].length });
-      end += role[0].length;
+      for (const creator of draft.creators) creator.creatorType = role.type;
+      draft.claim({ start: end, end: role.end });
+      end = role.end;
     }
   }
   const gap = /^[\s.,:]*/.exec(text.slice(end, end + 6))![0].length;
@@ -99,6 +96,35 @@ export function readHead(draft: Draft, from: number): Head {
   return { end: names || draft.creators.length ? end + gap : end, yearAfterNames: false, mark: "" };
 }
 
+/** "Pul Pervogo. “Title.” Telegram": a list turns its first name round, so what stands before a post is the name of a channel. */
+function isChannel(draft: Draft, { shape, creators, end }: FoundNames): boolean {
+  if (shape !== "given surname" || creators.length > 1) return false;
+  const { text, fields } = draft;
+  if (draft.isKind("post")) return true;
+  return (
+    /^\.\s[“"«]/.test(text.slice(end, end + 3)) &&
+    /^(?:forumPost|videoRecording)$/.test(hostType(draft.outlets, fields.URL?.value ?? "") ?? "")
+  );
+}
+
+const ROLES: readonly (readonly [CreatorType, RegExp])[] = [
+  ["editor", /^,?\s?\(?(?:eds?\.?|editors?|hrsg\.|hgg?\.|red\.(?: nauk\.)?|ред\.(?:-сост\.)?|рэд\.|сост\.|comps?\.|compilers?)\)?[.,]?(?=\s)/iu],
+  ["director", /^,\s\(?(?:dirs?\.|directors?|реж\.|reż\.)\)?[.,]?(?=\s)/iu],
+  ["podcaster", /^,\s\(?(?:hosts?|presenters?)\)?[.,]?(?=\s)/iu],
+  ["translator", /^,\s\(?(?:trans\.|translators?|пер\.)\)?[.,]?(?=\s)/iu],
+]; // prettier-ignore
+
+/** What the people of the head did, where it is not writing: `, eds.`, `, director.`, `(Hrsg.)` */
+function roleAt(text: string, at: number): { type: CreatorType; end: number } | null {
+  const rest = text.slice(at, at + 18);
+  if (!/^[,\s(]/.test(rest)) return null;
+  for (const [type, expression] of ROLES) {
+    const found = expression.exec(rest);
+    if (found) return { type, end: at + found[0].length };
+  }
+  return null;
+}
+
 /** A date in round or square brackets. */
 export interface BracketedDate {
   open: number;
@@ -108,10 +134,14 @@ export interface BracketedDate {
 }
 
 const plain =
-  /^[^“”"„«»()]{3,200}?[.,]\s(?<year>(?:(?:1[5-9]|20)\d\d[a-z]?|n\.d\.))(?=[.,:]\s[\p{Lu}“„«"‘\d])/du;
+  /^[^“”"„«»()]{3,200}?[.,]\s(?<year>(?:1[5-9]|20)\d\d[a-z]?(?=[.,:]\s)|n\.d\.(?=\s)|(?:Forthcoming|In press)(?=\.\s))(?=[.,:]?\s[\p{Lu}“„«"‘\d])/du;
+/** Behind `———.`: `2021b. “Title.”` */
+const alone = /^(?<year>(?:1[5-9]|20)\d\d[a-z]?|n\.d)\.(?=\s[\p{Lu}“„«"‘])/u;
 
 /** Chicago author–date prints the year without brackets: `Kos, Anna. 2021. “Title.”` */
 function plainYear(text: string, from: number): BracketedDate | null {
+  const first = from > 0 && alone.exec(text.slice(from, from + 12));
+  if (first) return { open: from, close: from + first[0].length, iso: first[0].slice(0, 4).replace(/\D.*/, ""), kind: "year" };
   const match = plain.exec(text.slice(from, from + 230));
   if (!match) return null;
   const [start, end] = match.indices!.groups!["year"]!;
@@ -167,15 +197,22 @@ const others = new RegExp(`(?:${anyOf(ET_AL)})$`, "iu");
 /** Where a list of authors may end: before a bracketed date, a quotation mark, or a full stop and a title. */
 function namesEnd(text: string, from: number, place: number, bracket: BracketedDate | null): boolean {
   const rest = text.slice(place, place + 40);
-  if (/^[.,:]?\s?[([](?:1[5-9]|20|n\.\s?d|b\.\s?[dr]|б\.|s\.\s?a|o\.\s?J)/iu.test(rest)) return true;
   if (
-    /^\.?\s(?:(?:1[5-9]|20)\d\d[a-z]?|n\.d\.)\.\s/.test(rest) &&
+    /^[.,:]?\s?[([](?:1[5-9]|20|n\.\s?d|no date\)|in press\)|forthcoming\)|b\.\s?[dr]|б\.|s\.\s?a|o\.\s?J)/iu.test(
+      rest,
+    )
+  )
+    return true;
+  if (
+    /^\.?\s(?:(?:1[5-9]|20)\d\d[a-z]?\.|n\.d\.|Forthcoming\.|In press\.)\s/.test(rest) &&
     (rest.startsWith(".") || text[place - 1] === ".")
   )
     return true;
   if (/^[.,]?\s?\((?:eds?\.?|editors?|hrsg|hg|red|ред|рэд|сост|dir)(?!\p{L})/iu.test(rest)) return true;
   if (/^[.,:]{0,2}\s(?=["“„«‘])/u.test(rest)) return /^[.,:]/.test(rest) || text[place - 1] === ".";
   if (/^,?\s(?:eds?\.|editors?\.|red\.|ред\.)/iu.test(rest)) return true;
+  if (/^,\s(?:dirs?\.|directors?\.|hosts?\.|trans\.|translators?\.|comps?\.|реж\.)\s/iu.test(rest))
+    return true;
   // "Plan B. Kreml’ sozdayet … (2020), “The Insider”": the year in brackets would stand right after authors.
   if (
     bracket &&
@@ -237,7 +274,7 @@ function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | null): n
   const social = /\s\/\/\s?(?:telegram|youtube|twitter|facebook|x|vk|вконтакте|rutube|instagram)/iu.test(text) || draft.isKind("post") || draft.isKind("video");
   if (social && name.split(/\s+/).length <= 4 && bodyScore(draft.outlets, name) > -1) return from + name.length;
   const score = bodyScore(draft.outlets, name, url);
-  return score >= 2.5 && score > bodyScore(draft.outlets, behind, url) && !/^\p{Lu}[\p{L}. ]{1,24}\s?:/u.test(rest) && behind.length > 8 ? from + name.length : 0;
+  return score >= 2.5 && score > bodyScore(draft.outlets, behind, url) && !isPlace(/^\p{Lu}[\p{L}. ]{1,24}(?=\s?:)/u.exec(rest)?.[0] ?? "") && behind.length > 8 ? from + name.length : 0;
 } // prettier-ignore
 
 /** Whether a body stands before the bracketed date, not a title: by what both sides of the bracket look like. */
@@ -277,7 +314,7 @@ function bodyBeforeColon(text: string, from: number): number {
   if (colon < 0 || colon - from > 70 || text.includes(" // ", colon)) return 0;
   const printed = text.slice(from, colon);
   const words = printed.split(/\s+/);
-  const bodyLike = BODY_WORDS.test(printed) && !/[?!,/«»“”„"]/.test(printed);
+  const bodyLike = BODY_WORDS.test(printed) && !/[?!,/«»“”„"]|\p{L}{2}\.\s/u.test(printed);
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return bodyLike &&
     words.length <= 7 &&

@@ -38,10 +38,14 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (act.test(title) && (container ? isGazette(container) || (draft.isKind("law") && !edited) : draft.isKind("law"))) return say("statute", 0.85);
   if (draft.isKind("manuscript") && !located) return say("manuscript", 0.85);
   if (draft.isKind("letter")) return say("letter", 0.8);
+  if (draft.isKind("podcast") && !located) return say("podcast", 0.9);
+  if (draft.notes.some((note) => note.creators?.some(({ creatorType }) => creatorType === "interviewer")) && !located) return say("interview", 0.85);
   if (byHost === "videoRecording" || byOutlet === "videoRecording") return say("videoRecording", 0.95);
+  if ((draft.isKind("film") || creators.some(({ creatorType }) => creatorType === "director")) && !located) return say("film", 0.9);
   if (byHost === "forumPost" || byOutlet === "forumPost") return say("forumPost", 0.95);
   if (draft.isKind("video") && !located) return say("videoRecording", 0.9);
   if (draft.isKind("post") && !located) return say(byHost === "blogPost" ? "blogPost" : "forumPost", 0.85);
+  if (draft.isKind("blog") && !located) return say("blogPost", 0.9);
   if (draft.isKind("dataset") && !located) return say("dataset", 0.85);
   if (draft.isKind("presentation") && !located && !fields.page) return say("presentation", 0.85);
   if (container && edited && !fields.issue) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.95);

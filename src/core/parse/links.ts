@@ -9,11 +9,11 @@ export interface FoundLink extends Span {
 }
 
 const labels =
-  "(?:\\[?(?:online|электронный ресурс|elektronnyy resurs|электронны рэсурс)\\]?[.,:]? ?)?(?:available (?:at|from|online(?: at)?)|available|retrieved from|from|url|url-адрес|режим доступа|режим доступу|рэжым доступу|rezhym dostupu|rezhim dostupa|adres url|dostępny? (?:w internecie|na|online)?|w internecie|doi|dostęp|verfügbar unter|abrufbar unter|link|at|за посиланням|in)[:.]? ?";
-const label = new RegExp(`(?:^|[\\s.,;([<„“"])(${labels})$`, "iu");
+  "(?:\\[?(?:online|электронный ресурс|elektronnyy resurs|электронны рэсурс)\\]?[.,:]? ?)?(?:available (?:at|from|online(?: at)?)|available|retrieved from|získáno z|pobrano z|tiré de|abgerufen von|recuperado de|отримано з|извлечено из|from|url|url-адрес|режим доступа|режим доступу|рэжым доступу|rezhym dostupu|rezhim dostupa|adres url|dostępny? (?:w internecie|na|online)?|w internecie|doi|dostęp|verfügbar unter|abrufbar unter|link|at|за посиланням|in)[:.]? ?";
+const label = new RegExp(`(?:^|[\\s.,;([<„“"])(${labels}<?)$`, "iu");
 const doiLink = /(?:https?:\/\/)?(?:dx\.)?doi\.org\/(?=10\.)/iy;
 const anchor =
-  /https?:\/\/|hxxps?:\/\/|ftp:\/\/|www\.|\b10\.\d{4,9}\/|\b(?:dx\.)?doi\.org\/|\.(?:com|org|net|info|by|ru|ua|pl|eu|uk|lt|lv|ee|de|fr|io|media|news|fm|vision|int|gov|edu|tv|me|cz|us|biz)\/(?=\S)/gi;
+  /https?:\/\/|hxxps?:\/\/|ftp:\/\/|www\.|\b10\.\d{4,9}\/|\b(?:dx\.)?doi\.org\/|\.(?:com|org|net|info|by|ru|ua|pl|eu|uk|lt|lv|ee|de|fr|io|media|news|fm|vision|int|gov|edu|tv|me|cz|us|biz|az|am|ge|kz|kg|uz|tm|tj|md|ro|bg|rs|si|hr|sk|hu|at|ch|it|es|pt|fi|se|no|dk|is|ie|be|nl|gr|il|jp|cn|in|au|ca|online|press|today|site|blog|world|agency|live|life|center|app|tech)\/(?=\S)/gi;
 
 /** All links and DOIs of an entry. Punctuation that closes the sentence is not part of them. */
 export function findLinks(text: string): FoundLink[] {

@@ -104,6 +104,8 @@ export function locatorAtEnd(text: string, from: number, to: number, proven: boo
       continue;
     const match = expression.exec(window);
     if (!match) continue;
+    // "… of the republic in 2020", "Belarus 2.0"
+    if (weak && !proven && /\s(?:(?:1[5-9]|20)\d\d|\d\.0)$/.test(match[0])) continue;
     const values = Object.entries(match.indices!.groups!)
       .filter((entry): entry is [string, [number, number]] => entry[1] !== undefined)
       .map(([name, [start, end]]) => ({

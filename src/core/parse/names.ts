@@ -22,7 +22,7 @@ const particle = `(?:${anyOf(PARTICLES)})`;
 const surname = `(?:${particle}\\s){0,3}${hyphened}(?:\\s(?:${particle}\\s){0,2}${hyphened})?`;
 const big = "(?:Le|La|De|Van|Von|Der|Den|Di|Du|Del)";
 const surnameOne = `(?!(?:Jr|Sr|II|III|IV)(?!\\p{L}))(?:(?:${particle}|${big})\\s){0,3}${hyphened}`;
-const initial = `${upper}\\p{Ll}?(?:[hyua]|zh|ch|sh)?\\.`;
+const initial = `(?:${upper}-)?${upper}\\p{Ll}?(?:[hyua]|zh|ch|sh)?\\.`;
 const initials = `${initial}(?:\\s?[-‐–]?\\s?${initial}){0,4}`;
 const given = `${word}(?:[-‐]${word})*(?:\\s(?!${big}\\s)(?:${initial}|${word}(?:[-‐]${word})*)){0,4}`;
 /** Behind a surname initials stand last: "Balmaceda, Margarita M. Living the …" does not go on with the name. */

@@ -22,7 +22,8 @@ export function isPeriodical(outlets: OutletTable, name: string): boolean {
 }
 
 /** "Ministry of Foreign Affairs" is no "Foreign Affairs". */
-const office = /^(?:the\s)?(?:ministry|department|office|council|committee|cent(?:er|re)|institute)\s/i;
+const office =
+  /^(?:the\s)?(?:ministry|department|office|council|committee|cent(?:er|re)|institute)\s|\s(?:ministry|department|office|committee)\s(?:of|for)\s/i;
 const periodicalWords =
   /(?:^|\s)(?:journal|review|quarterly|annals|studies|affairs|bulletin|digest|archives?|transactions|proceedings|letters|przegląd|kwartalnik|zeszyty|studia|rocznik|czasopismo|vestnik|zhurnal|izvestiya|obozreniye|issledovaniya|вестник|журнал|известия|обозрение|исследования|веснік|часопіс|вісник|zeitschrift|jahrbuch|revue|cahiers)(?:\s|$|:)/iu;
 

@@ -53,12 +53,17 @@ function foldName(name: string): string {
     .replace(/ё/g, "е");
 }
 
+/** Bodies have a journal, but are none. */
+const PERIODICAL =
+  /(?<!\p{L})(?:journal|review|quarterly|zeitschrift|vestnik|zhurnal|вестник|журнал|часопіс)(?!\p{L})/iu;
+
 /** Whether a stretch reads as the name of a publisher or of a body that publishes. */
 export function isPublisher(value: string): boolean {
   const words = value.split(/\s+/);
+  if (PERIODICAL.test(value) && !PUBLISHER_WORDS.test(value)) return false;
   return (
     names.has(foldName(value)) ||
-    /^\p{Lu}.*\sUP$/u.test(value) ||
+    /^\p{Lu}.*\sU?P$|^U(?:niv\.)? of \p{Lu}/u.test(value) ||
     (words.length <= 9 && /^\p{Lu}/u.test(value) && (PUBLISHER_WORDS.test(value) || BODY_WORDS.test(value)))
   );
 }
@@ -134,7 +139,17 @@ function lastPart(text: string, from: number, end: number, all: boolean): Part |
   )
     return lastPartBefore(text, whole, start, all);
   if (start <= whole.start && (!all || whole.end <= whole.start)) return null;
+  start = beforeInitials(text, whole, start);
   return { start, end: whole.end, cut: trimmed(text, { start: from, end: start }).end };
+}
+
+/** `… und Stalin. C. H. Beck`, `W. W. Norton`: initials before a name end no sentence, where all of it is a publisher. */
+function beforeInitials(text: string, { start: from, end }: Span, start: number): number {
+  const before = /(?<=[.?!,]["”»]?\s)(?:\p{Lu}\.\s){1,3}$/u.exec(
+    text.slice(Math.max(from, start - 14), start),
+  );
+  const wider = before ? start - before[0].length : start;
+  return wider < start && isPublisher(text.slice(wider, end)) ? wider : start;
 }
 
 function lastPartBefore(text: string, whole: Span, from: number, all: boolean): Part | null {

@@ -39,7 +39,9 @@ function closesHere(text: string, at: number, open: string): boolean {
     return false;
   if (open !== "‘") return true;
   // Romanised soft signs look the same: ‘Energeticheskaya zavisimost’ i tsena’, Voprosy ekonomiki
-  return /^(?:\s*$|[,.;]\s?(?:[\p{Lu}\d“„(]|in\s|$)|\s\(|\sin\s\p{Lu})/u.test(text.slice(at + 1, at + 7));
+  return /^(?:\s*$|[,.;]\s?(?:[\p{Lu}\d“„(]|in\s|\p{Ll}[\p{Ll}.]{2,15},\s\d|$)|\s\(|\sin\s\p{Lu})/u.test(
+    text.slice(at + 1, at + 24),
+  );
 }
 
 export const isOpeningQuote = (c: string | undefined): boolean => c !== undefined && '“„«‘"‹'.includes(c);

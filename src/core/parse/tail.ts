@@ -21,8 +21,11 @@ export const isMedium = (note: string): boolean => medium.test(note.trim());
 const leftWords =
   /(?:^|[\s,.;:])(?:accessed|available|online|url|doi|retrieved|from|at|in print|forthcoming|dated|published|vom|z dnia|от|ad|p|pp|updated|last modified)$/iu;
 
-/** Takes dates, locators and notes of medium off the end of `text.slice(from, to)`, in whatever order they are printed. */
-export function readTail(draft: Draft, from: number, to: number): Tail {
+/**
+ * Takes dates, locators and notes of medium off the end of `text.slice(from, to)`, in whatever order they are printed.
+ * @param yearInHead the year stands before the title, so that a date may also end the title
+ */
+export function readTail(draft: Draft, from: number, to: number, yearInHead = false): Tail {
   const { text } = draft;
   const dates = findDates(text.slice(from, to)).map((d) => ({
     ...d,
@@ -41,7 +44,11 @@ export function readTail(draft: Draft, from: number, to: number): Tail {
       continue;
     }
     const date = lastDate(dates, end);
-    const plausible = date && (date.kind !== "year" || isYearPlace(draft, date, located || dated));
+    const plausible =
+      date &&
+      (date.kind !== "year" || isYearPlace(draft, date, located || dated)) &&
+      !isPartOfBracket(text, date) &&
+      !(yearInHead && !dated && isPartOfTitle(text, date));
     if (date && plausible && date.start > from) {
       const bracketed = /[([]/.test(text[date.start - 1] ?? "") && /[)\]]/.test(text[date.end] ?? "");
       if (date.iso) {
@@ -57,7 +64,13 @@ export function readTail(draft: Draft, from: number, to: number): Tail {
       continue;
     }
     const locator = locatorAtEnd(text, from, end, located || Boolean(draft.fields.DOI));
-    if (locator && locator.start > from && locator.values.every(({ name }) => !draft.fields[name])) {
+    const channel = !located && dated && isChannelNumber(draft, locator);
+    if (
+      locator &&
+      !channel &&
+      locator.start > from &&
+      locator.values.every(({ name }) => !draft.fields[name])
+    ) {
       for (const { name, value, start, end: stop } of locator.values)
         draft.set(name, { start, end: stop }, 0.95, value);
       draft.claim({ start: locator.start, end });
@@ -116,6 +129,33 @@ function lastDate(dates: FoundDate[], end: number): FoundDate | null {
   const date = dates.at(-1);
   // The full stop of an abbreviated month may be that of the sentence, too: "18 January. Available at"
   return date && (date.end === end || date.end === end + 1) ? date : null;
+}
+
+/** `Rossiia 1, February 5, 2022`: a bare number before the day of publication is one of a channel, not a volume. */
+function isChannelNumber({ text, dates }: Draft, locator: ReturnType<typeof locatorAtEnd>): boolean {
+  const [value, ...others] = locator?.values ?? [];
+  return (
+    value?.name === "volume" && !others.length && value.value.length === 1 && value.start === locator!.start &&
+    /\p{L}\s$/u.test(text.slice(0, value.start)) && dates.some(({ kind }) => kind === "full")
+  );
+} // prettier-ignore
+
+/** `(with changes adopted on 17 October 2004 and 27 February 2022)`: a bracket that says more than a date. */
+function isPartOfBracket(text: string, { start, end }: FoundDate): boolean {
+  if (!/^[)\]]/.test(text.slice(end, end + 1)) || /[([]$/.test(text.slice(0, start))) return false;
+  const open = Math.max(text.lastIndexOf("(", start), text.lastIndexOf("[", start));
+  return (
+    open >= 0 &&
+    !/[)\]]/.test(text.slice(open, start)) &&
+    text.slice(open, start).trim().split(/\s+/).length > 3
+  );
+}
+
+/** `(2024). Human rights in Belarus: January 2024`: nothing parts the date from the words of the title. */
+function isPartOfTitle(text: string, { start, kind }: FoundDate): boolean {
+  if (kind === "year" || kind === "none") return false;
+  const before = text.slice(Math.max(0, start - 24), start);
+  return /(?:\p{L}|\p{L}:)\s$/u.test(before) && !leftWords.test(before.trimEnd());
 }
 
 /** A bare year ends a title as often as an entry ("… presidential elections 2020"): something must set it apart. */

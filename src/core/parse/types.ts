@@ -45,6 +45,7 @@ export type FieldName =
   | "volume-title"
   | "archive"
   | "archive_location"
+  | "source"
   | "note";
 
 /** A value that was read from the entry, with the place it was read from. */

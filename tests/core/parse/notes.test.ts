@@ -64,8 +64,8 @@ const cuts: [string, string, string][] = [
   ],
   [
     "Kos, A. (2020). Rivers [Doctoral dissertation, Tartu University]. DSpace.",
-    "Kos, A. (2020). Rivers. DSpace.",
-    "genre=Doctoral dissertation; publisher=Tartu University",
+    "Kos, A. (2020). Rivers.",
+    "genre=Doctoral dissertation; publisher=Tartu University; source=DSpace",
   ],
   [
     "Кос А. Реки: дис. … канд. ист. наук: 07.00.02. Минск, 2001.",

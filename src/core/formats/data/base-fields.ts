@@ -31,6 +31,7 @@ export const BASE_FIELDS: Partial<Record<FieldName, readonly string[]>> = {
   status: ["status"],
   archive: ["archive"],
   archive_location: ["archiveLocation"],
+  source: ["libraryCatalog"],
   "event-title": ["conferenceName", "meetingName"],
   "event-place": ["eventPlace"],
 };

@@ -3,7 +3,7 @@ import { arePeople } from "../are-people.ts";
 import { ET_AL } from "../data/name-words.ts";
 import { readNames, type FoundNames, type NameShape } from "../names.ts";
 import { anyOf } from "../pattern.ts";
-import type { CreatorType } from "../types.ts";
+import type { Creator, CreatorType } from "../types.ts";
 import type { Note, NoteKind } from "./types.ts";
 
 const SHAPES: readonly NameShape[] = ["initials surname", "surname initials", "given surname", "surname, initials"]; // prettier-ignore
@@ -20,12 +20,19 @@ const ROLES: readonly (readonly [type: CreatorType, kind: NoteKind | null, words
   [
     "interviewer",
     "interview",
-    "interview(?:ed)? (?:conducted )?by|interview with|entretien avec|in conversation with|беседовала?|беседу (?:вела?|провела?)|интервью (?:вела?|взяла?|брала?)|записала?|гутарыла?|размаўляла?|гутарку (?:вёў|вяла)|розмовляла?|розмову вела?|інтерв['’]ю (?:вела?|взяла?)|besedovala?|rozmawiała?|rozmawiają|rozm\\. przepr\\.|rozmowę (?:przeprowadził|przeprowadziła)|wywiad przeprowadziła?",
+    "interview(?:ed)? (?:conducted )?by|conducted by|interview with|entretien avec|in conversation with|беседовала?|беседу (?:вела?|провела?)|интервью (?:вела?|взяла?|брала?)|записала?|гутарыла?|размаўляла?|гутарку (?:вёў|вяла)|розмовляла?|розмову вела?|інтерв['’]ю (?:вела?|взяла?)|besedovala?|rozmawiała?|rozmawiają|rozm\\. przepr\\.|rozmowę (?:przeprowadził|przeprowadziła)|wywiad przeprowadziła?",
   ],
   [
     "contributor",
     null,
     "(?:авт\\. )?(?:предисл|послесл|вступ\\. (?:ст|сл|слово)|прадм|пасляслоўе|передм|післям|коммент|примеч|камент|predisl|poslesl|vstup\\. st|komment|primech)\\.?(?: (?:и|і|та|i) (?:коммент|примеч|послесл|камент|komment|primech|poslesl)\\.)?(?=:? \\p{Lu})|(?:wstęp|posłowie|przedmowa)(?= \\p{Lu}\\.)|(?:with )?(?:an? )?(?:foreword|introduction|afterword|preface) by|vorwort von",
+  ],
+  ["director", "film", "directed by|dir\\. by|реж\\.(?= \\p{Lu})|режисс[её]р(?= \\p{Lu})|reż\\.(?= \\p{Lu})"],
+  ["podcaster", null, "hosted by|presented by(?= \\p{Lu}\\p{Ll}+ \\p{Lu})"],
+  [
+    "contributor",
+    null,
+    "narrated by|performance by|performances by|produced by|illustrated by|adapted by|screenplay by",
   ],
   ["author", "video", "uploaded by|posted by|published by the channel|загружено|опубликовано"],
   [
@@ -39,8 +46,11 @@ const bySign = ROLES.map(
   ([type, kind, words]) => [type, kind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words}):?\\s`, "giu")] as const,
 );
 const anySign = new RegExp(
-  "by |with |trans|, \\(?eds?\\.|пер|per\\. |ред|рэд|red\\.|redak|tłum|przeł|бесед|besed|гутар|размаўл|розмов|rozm|wywiad|сост|sost|склад|уклад|упоряд|интервью|інтерв|hrsg|dir|oprac|übers|aus dem|entretien|запис|загруж|tra[dn]|conversation|przekład|предисл|послесл|вступ|прадм|пасляс|передм|післям|коммент|примеч|камент|predisl|poslesl|vstup|komment|primech|wstęp|posłowie|przedm|vorwort", "iu"); // prettier-ignore
-const roundTrans = /\((?=\p{Lu}\.)[^()]{4,90}, (?:Trans|Transl|Übers)\.(?:,? & (?:Ed|Eds)\.)?\)/gu;
+  "by |with |trans|, \\(?eds?\\.|пер|per\\. |ред|рэд|red\\.|redak|tłum|przeł|реж|reż|бесед|besed|гутар|размаўл|розмов|rozm|wywiad|сост|sost|склад|уклад|упоряд|интервью|інтерв|hrsg|dir|oprac|übers|aus dem|entretien|запис|загруж|tra[dn]|conversation|przekład|предисл|послесл|вступ|прадм|пасляс|передм|післям|коммент|примеч|камент|predisl|poslesl|vstup|komment|primech|wstęp|posłowie|przedm|vorwort", "iu"); // prettier-ignore
+/** APA: `(W. D. Halls, Trans.; L. A. Coser & J. Kos, Eds.)`, `(J. Kos, Ed. & Trans.)` */
+const rounds =
+  /\((?=\p{Lu}\.)[^()]{4,140}, (?:Trans|Transl|Übers|Eds?|Illus|Narr)\.(?:,? & (?:Ed|Eds|Trans)\.)?\)/gu;
+const roundRole = /, (?<role>Trans|Transl|Übers|Eds?|Illus|Narr)\.(?:,? & (?:Ed|Eds|Trans)\.)?$/u;
 const others = new RegExp(`^,?\\s?\\[?(?:${anyOf(ET_AL)})\\]?`, "iu");
 const roleAfter =
   /^\s?\((?:отв\.|гл\.|адк\.|науч\.|otv\.|gl\.)? ?(?:ред|рэд|red)\.\)(?:\s?\[?(?:и др|і інш|та ін|i dr)\.\]?)?/iu;
@@ -53,10 +63,9 @@ const talk =
 export function contributorNotes(text: string, outlets: OutletTable): Note[] {
   if (!anySign.test(text)) return [];
   const notes: Note[] = [];
-  for (const match of text.matchAll(roundTrans)) {
-    const start = match.index;
-    const names = namesAt(text, start + 1, "translator");
-    if (names) notes.push({ start, end: start + match[0].length, creators: names.creators });
+  for (const match of text.matchAll(rounds)) {
+    const creators = inRound(text, match.index + 1, match[0].slice(1, -1));
+    if (creators) notes.push({ start: match.index, end: match.index + match[0].length, creators });
   }
   for (const match of text.matchAll(trailing)) {
     const note = before(text, match.index, match.index + match[0].length);
@@ -72,6 +81,21 @@ export function contributorNotes(text: string, outlets: OutletTable): Note[] {
       if (note) notes.push({ ...note, ...(kind && { kind }) });
     }
   return notes;
+}
+
+/** The people of each part between semicolons, or `null` where one has none; a title stands before, so editors of a book it is in have none. */
+function inRound(text: string, from: number, inner: string): Creator[] | null {
+  const creators: Creator[] = [];
+  let at = from;
+  for (const part of inner.split("; ")) {
+    const role = roundRole.exec(part);
+    const type = !role ? null : /^(?:Tr|Üb)/.test(role.groups!["role"]!) ? "translator" : /^E/.test(role.groups!["role"]!) ? "editor" : "contributor"; // prettier-ignore
+    const names = type && readNames(text, at, SHAPES, type, (place) => place === at + role!.index);
+    if (!names) return null;
+    creators.push(...names.creators);
+    at += part.length + 2;
+  }
+  return creators;
 }
 
 const trailing = /,\s\(?Eds?\.\)?(?=[\s,])/g;
@@ -98,11 +122,11 @@ function atSign(
   const people = namesAt(text, at, type);
   const names = people && (type !== "author" || arePeople(people, text, outlets)) ? people : null;
   if (!names) return type === "author" ? channelAt(text, start, at) : null;
-  let { end } = names;
+  let { end } = together(names, text);
   // Whom the interview was with is its author already.
   const creators = /^(?:interview with|in conversation|entretien)/i.test(text.slice(start, at))
     ? []
-    : names.creators;
+    : together(names, text).creators;
   end += others.exec(text.slice(end, end + 14))?.[0].length ?? 0;
   end += roleAfter.exec(text.slice(end, end + 30))?.[0].length ?? 0;
   // "Interviewed by D. Gordon for Gordonua.com"
@@ -111,6 +135,15 @@ function atSign(
   const slash = /[\s.,;]\/\s?$/.exec(text.slice(Math.max(0, start - 3), start));
   return { start: slash ? start - slash[0].length + 1 : start, end, creators };
 }
+
+/** `Translated by Gordon Clough, Bodley Head, 1972`: without an "and" two names are not of two people; the second publishes. */
+function together(names: FoundNames, text: string): { creators: Creator[]; end: number } {
+  const { creators, shape } = names;
+  let kept = creators.length;
+  const between = (i: number) => text.slice(creators[i - 1]!.spans[0]!.end, creators[i]!.spans[0]!.start);
+  if (shape === "given surname" && !names.more) while (kept > 1 && /^,\s$/.test(between(kept - 1))) kept--;
+  return kept === creators.length ? names : { creators: creators.slice(0, kept), end: creators[kept - 1]!.spans[0]!.end };
+} // prettier-ignore
 
 function namesAt(text: string, at: number, type: CreatorType): FoundNames | null {
   return readNames(text, at, SHAPES, type, (place) => {

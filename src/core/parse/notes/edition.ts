@@ -3,7 +3,7 @@ import type { FieldName } from "../types.ts";
 import type { Note } from "./types.ts";
 
 const ordinal =
-  "(?:\\d{1,2}(?:st|nd|rd|th|\\.)?|first|second|third|fourth|fifth|revised|rev\\.?|new|expanded|updated|reprint|paperback|international)";
+  "(?:\\d{1,2}(?:st|nd|rd|th|\\.)?|first|second|third|fourth|fifth|revised|rev\\.?|new|late|early|national|city|final|morning|evening|weekend|sunday|european|US|expanded|updated|reprint|paperback|international)";
 const edition =
   `(?:${ordinal}(?:,? (?:and |& )?(?:rev\\.|revised|expanded|updated|enl\\.))? ?(?:edition|edn\\.?|ed\\.)` +
   "|\\d{1,2}[-‐–]?(?:ое|е|ye|oe|e|ге|те|тє|тя|га|я|ya) (?:изд|выд|вид|izd|vyd|vid)(?:ание|анне|ання)?\\.?(?:, (?:перераб|испр|доп|стер|стереотип|выпр|дапрац|випр|pererab|ispr|dop)\\.?(?: (?:и|і|та|i) (?:доп|перераб|дап|dop)\\.?)?)*" +
@@ -14,17 +14,26 @@ const edition =
 const bare = new RegExp(`(?<![\\p{L}\\p{N}(])${edition}`, "giu");
 const part =
   `(?:(?<edition>${edition})|(?:vol\\.|vols?\\.|volume|bd\\.|t\\.|т\\.) ?(?<volume>\\d{1,3}|[IVX]{1,5})|(?:pp?\\.|s\\.|S\\.|с\\.|С\\.) ?(?<page>\\d{1,5}(?:[-–—]\\d{1,5})?)` +
-  "|(?<number>(?:(?:\\p{Lu}[\\p{L}-]+ ){0,3}(?:report|publication|working paper|policy paper|policy brief|paper|document|order|issue brief|bulletin|raport))? ?(?:no\\.|nr\\.?|№) ?[\\w./–-]{1,20}))";
+  "|(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*(?: (?:of|in|on|for|and|the) | )){0,5}?\\p{L}[\\p{L}-]+ )?(?:no\\.|nr\\.?|№) ?(?<number>[\\p{L}\\d_][\\p{L}\\d_./–-]{0,19})|(?<symbol>[A-Z]{1,5}(?:/[A-Z0-9.-]{1,12}){1,6}))";
 const bracketed = /\((?<inner>[^()]{3,90})\)/gu;
 const whole = new RegExp(`^${part}$`, "diu");
+/** `(Original work published 1893)`; Chicago author–date: `Durkheim, Émile. (1893) 1997.` */
 const original =
-  /\((?:original(?:ly)? (?:work )?published|первое изд\.|оригинал|ориг\. изд\.) ?(?:in )?(?<year>(?:1[5-9]|20)\d\d)\.?\)/giu;
+  /\((?:original(?:ly)? (?:work )?published|первое изд\.|оригинал|ориг\. изд\.) ?(?:in )?(?<year>(?:1[5-9]|20)\d\d)\.?\)|\((?<first>(?:1[5-9]|20)\d\d)\)(?=\s(?:1[5-9]|20)\d\d[.,])/dgiu;
+/** `New York Times, August 14, 2020, sec. A` */
+const section = /, sec\. (?<name>[A-Z\d]{1,3}|\p{Lu}\p{Ll}+)(?=[.,]|\s?$)/gu;
+/** MLA: `Crime and Punishment. 1866. Translated by …, Vintage, 1993`; Chicago: `1979. Reprint, Moscow: Mosfilm, 2006`, `1979; Moscow: …` */
+const first =
+  /(?<=[\p{L})][.?!]\s)(?<year>(?:1[5-9]|20)\d\d)(?:\.(?=\s\p{Lu})(?: Reprint[.,])?|;)(?=[^;]{0,120}\s(?<later>(?:1[5-9]|20)\d\d)\.?\s?(?:$|[A-Z][a-z]+\.\s?$))/dgu;
 const volumes =
   /(?<![\p{L}\p{N}])(?<english>\d{1,2}) (?:vols\.|volumes)(?!\p{L})|(?<=\s)(?:в|у|v) (?<gost>\d{1,2}) (?:т|ч|t|кн|kn|ch)\.(?=\s?[.:/;–—]|\s\p{Lu})/dgu;
 /** A volume with a title of its own: `– Т. 5 : Беларусь у 1917–1945 гг. – 613 с.` */
 const titled =
   /(?<=[.–—]\s)(?:Т|Ч|Кн|T|Ch|Kn)\.\s?(?<volume>\d{1,2}|[IVX]{1,5})\s?:\s(?<title>[^/]{3,120}?)(?=\.?\s[–—]?\s?\d{1,4}\s?[сs]\.)/du;
-const fieldOf = { edition: "edition", volume: "volume", page: "page", number: "number" } as const;
+const fieldOf = { edition: "edition", volume: "volume", page: "page", number: "number", symbol: "number", genre: "genre" } as const; // prettier-ignore
+
+const acts = /\b(?:law|act|decree|order|edict|directive|regulation|resolution|decision|case|application|communication|zakon|ukaz|dekret|закон|указ|декрет)\s$/iu; // prettier-ignore
+const noSeries = /^(?:publication|document|episode|issue|item|order)\s$/iu;
 
 /** `2nd ed.`, `(3rd ed., Vol. 1, pp. 88–109)`, `2-е изд., перераб. и доп.`, `wyd. 2`, `(Report No. 12)`, `3 vols.` */
 export function editionNotes(text: string): Note[] {
@@ -33,7 +42,13 @@ export function editionNotes(text: string): Note[] {
     const note = inParentheses(match.groups!["inner"]!, match.index);
     if (note) notes.push(note);
   }
-  for (const match of text.matchAll(original)) notes.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(original)) notes.push(originalDate(match));
+  for (const match of text.matchAll(first)) if (Number(match.groups!["year"]) < Number(match.groups!["later"]) && !/\d\s\p{L}{3,9}\.\s$/u.test(text.slice(0, match.index))) notes.push(originalDate(match));
+  if (text.includes("sec. "))
+    for (const match of text.matchAll(section)) {
+      const span = { start: match.index + 2, end: match.index + match[0].length };
+      notes.push({ ...span, fields: [{ name: "section", value: match.groups!["name"]!, span }] });
+    }
   for (const match of text.matchAll(bare)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -57,24 +72,38 @@ export function editionNotes(text: string): Note[] {
   return notes;
 } // prettier-ignore
 
+/** The year of the first edition; what stands around it goes with it. */
+function originalDate({ index, indices, groups, 0: whole }: RegExpMatchArray): Note {
+  const [start, end] = (indices!.groups!["year"] ?? indices!.groups!["first"])!;
+  const field = {
+    name: "original-date" as const,
+    value: (groups!["year"] ?? groups!["first"])!,
+    span: { start, end },
+  };
+  return { start: index!, end: index! + whole.length, fields: [field] };
+}
+
 /** Every part between commas must be one of those; a bare page range or volume belongs to the locators. */
 function inParentheses(inner: string, open: number): Note | null {
   const fields: { name: FieldName; value: string; span: Span }[] = [];
   let at = open + 1;
   for (const piece of inner.split(/, (?!\d{1,4}[-–])/)) {
     const match = whole.exec(piece.trimEnd());
-    if (!match) return null;
+    // "(Decree No. 5)", "(as amended by No. 5)" are part of a title: names of series begin with a capital.
+    const genre = match?.groups!["genre"];
+    if (!match || (genre && (acts.test(genre) || !/^\p{Lu}/u.test(genre)))) return null;
     for (const [group, place] of Object.entries(match.indices!.groups!)) {
-      if (!place) continue;
+      if (!place || (group === "genre" && noSeries.test(genre!))) continue;
       const span = { start: at + place[0], end: at + place[1] };
-      const value = piece.slice(...place).replace(/(?<=\d)\s?[–—]\s?(?=\d)/g, "-");
+      const value = piece
+        .slice(...place)
+        .trimEnd()
+        .replace(/(?<=\d)\s?[–—]\s?(?=\d)/g, "-");
       fields.push({ name: fieldOf[group as keyof typeof fieldOf], value, span });
     }
     at += piece.length + 2;
   }
   if (!fields.some(({ name }) => name === "edition" || name === "number") && fields.length < 2) return null;
-  const report = fields.some(
-    ({ name, value }) => name === "number" && /report|paper|brief|raport/i.test(value),
-  );
+  const report = fields.some(({ name }) => name === "genre") || /^[A-Z]{1,5}\/\S+$/.test(inner);
   return { start: open, end: open + inner.length + 2, fields, ...(report && { kind: "report" as const }) };
 }

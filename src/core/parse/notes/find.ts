@@ -5,6 +5,7 @@ import { adoptionNotes } from "./adoption.ts";
 import { archiveNotes } from "./archive.ts";
 import { contributorNotes } from "./contributors.ts";
 import { cutNotes, type CutEntry } from "./cut.ts";
+import { databaseNotes } from "./database.ts";
 import { editionNotes } from "./edition.ts";
 import { eventNotes } from "./event.ts";
 import { gazetteNotes } from "./gazette.ts";
@@ -12,8 +13,11 @@ import { lawNotes } from "./law.ts";
 import { mediumNotes } from "./medium.ts";
 import { reportNotes } from "./report.ts";
 import { responsibilityNotes } from "./responsibility.ts";
+import { seriesNotes } from "./series.ts";
+import { showNotes } from "./show.ts";
 import { siteNotes } from "./site.ts";
 import { standardNotes } from "./standard.ts";
+import { stageNotes } from "./stage.ts";
 import { thesisNotes } from "./thesis.ts";
 import { translationNotes } from "./translation.ts";
 
@@ -35,5 +39,9 @@ export function withoutNotes(entry: Entry, outlets: OutletTable = outletTable())
     ...archiveNotes(text),
     ...standardNotes(text),
     ...eventNotes(text),
+    ...databaseNotes(text),
+    ...showNotes(text),
+    ...stageNotes(text),
+    ...seriesNotes(text),
   ]);
 }

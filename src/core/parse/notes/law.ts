@@ -7,6 +7,9 @@ const from = /(?<=\s)(?:от|ад|від|ot|ad|vid|of|z dnia)\s(?=\d)|(?<=[\p{L}
 const number =
   /^(?:,?\s(?:г\.|г|р\.|року|года|g\.|goda|roku|r\.))?,?\s(?:№|N|No\.?|nr)\s?[\p{L}\d][\p{L}\d./-]*/iu;
 
+/** `Federal Law no. 255-FZ of 14 July 2022`, `Regulation (EU) 2021/1030 of 24 June 2021`: the number may stand before. */
+const numbered = /(?:№|no\.?|nr\.?)\s?[\p{L}\d][\p{L}\d/-]*,?\s$|\s\d{2,4}\/\d{2,4}(?:\/[A-Z]{2,4})?\s$/iu;
+
 /**
  * Date and number of a law, which belong to its title: `Указ Президента … от 21.07.2020 № 474 «О …»`. Cut out while the
  * reference is read, so that the stop in the date ends no sentence, and given back to the title.
@@ -19,7 +22,7 @@ export function lawNotes(text: string): Note[] {
     const at = start + match[0].length;
     const date = dateAt(text, at);
     if (!date?.iso || date.kind === "year" || date.kind === "day") continue;
-    const behind = number.exec(text.slice(date.end, date.end + 40));
+    const behind = number.exec(text.slice(date.end, date.end + 40)) ?? (numbered.test(text.slice(Math.max(0, start - 40), start)) ? /^/.exec("") : null);
     // ": Закон Рэсп. Беларусь, 26 студз. 1990 г. : са змяненнямі"
     const alone = match[0] === "" ? /^\s?(?::|\/\/|\[)/.test(text.slice(date.end, date.end + 3)) : /^z dnia/i.test(match[0]);
     if (!behind && !alone) continue;

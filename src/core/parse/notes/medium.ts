@@ -5,13 +5,14 @@ const kinds = new Map<string, NoteKind | null>(
   BRACKETED.flatMap(([kind, words]) => words.split("|").map((word) => [word, kind] as const)),
 );
 const bracket = /\[(?<inner>[^[\]]{1,120})\]/gu;
+const round = /\((?<inner>[^()]{6,120})\)/gu;
+const thesisSign = /\([^()]{0,40}(?:thes[ie]s|diss)/iu;
 const roundOfLanguage =
   /\((?:in (?:russian|belarusian|ukrainian|polish|german|french|lithuanian)|на (?:рус|бел|укр|англ|польск)\S* яз\S*|w języku rosyjskim|на (?:русском|белорусском|украинском|английском) языке)\)/giu;
-const roles = /\((?:Host|Director|Producer|Executive Producer|Writer|Presenter|Narrator|Interviewee)\)/g;
 const series =
   /(?<=\p{L}\s)\((?=[^()]{0,120}(?:series|серия|серыя|reihe|studies in|library|biblioteka|seria))(?<name>[^()]{4,120}?)(?:,\s\d{1,4})?\)(?=\.?\s*$)/diu;
 const last =
-  /(?<=[.!?”"]\s)(?:print|web|kindle|podcast|speech|film|dvd|pdf|pdf download|e-?book|epub|audiobook|lecture|television|radio|typescript|(?:in )?(?:russian|ukrainian|belarusian|polish|german|french|lithuanian))\.?\s*$/iu;
+  /(?<=[.!?”"]\s)(?:print|web|kindle|podcast|speech|keynote speech|address|film|dvd|blu-ray|pdf|pdf download|e-?book|epub|audiobook|lecture|television|radio|typescript|(?:in )?(?:russian|ukrainian|belarusian|polish|german|french|lithuanian))\.?\s*$/iu;
 /** What cataloguers add behind: `– Текст : электронный.`, `Загл. с экрана.`, `Дата оновлення: 28.08.2018.` */
 const added =
   /(?<=[.)]\s?)(?:[–—]\s)?(?:(?:Текст|Изображение|Видео|Устная речь|Тэкст|Tekst)(?:\s\([^()]{3,40}\))?\s?:\s(?:электронн|непосредственн|электронны|аудиовизуальн|elektronn)\p{L}*|Загл(?:авие|\.)? с (?:экрана|титул\S* экрана)|Назва з екрана|Загал\. з экрана|Zagl\. s ekrana|(?:Дата (?:оновлення|обновления|публикации)|Яз\.|Мова|Мова тексту|Электрон\. дан\.)(?::\s|\s)?[\p{L}\d., ]{0,20}?)(?:\.|(?=\s?$))/giu;
@@ -31,8 +32,11 @@ export function mediumNotes(text: string): Note[] {
     }
   if (/[Тт]екст|Тэкст|[Tt]ekst|экрана|екрана|ekrana|Дата о|Дата п|Яз\.|Мова|дан\./u.test(text))
     for (const match of text.matchAll(added)) notes.push({ start: match.index, end: match.index + match[0].trimEnd().length });
-  for (const match of text.matchAll(roles))
-    notes.push({ start: match.index, end: match.index + match[0].length });
+  if (thesisSign.test(text))
+    for (const match of text.matchAll(round)) {
+      const note = thesisIn(match.groups!["inner"]!, match.index, match.index + match[0].length);
+      if (note) notes.push(note);
+    }
   for (const match of text.matchAll(symbol)) {
     const span = { start: match.index, end: match.index + match[0].length };
     notes.push({ ...span, kind: "report", fields: [{ name: "number", value: match[0], span }] });
@@ -47,17 +51,35 @@ export function mediumNotes(text: string): Note[] {
     });
   }
   const medium = last.exec(text);
-  if (medium) notes.push({ start: medium.index, end: medium.index + medium[0].trimEnd().length });
+  if (medium) {
+    const kind = LAST_KINDS.find(([, words]) => words.test(medium[0]))?.[0];
+    notes.push({
+      start: medium.index,
+      end: medium.index + medium[0].trimEnd().length,
+      ...(kind && { kind }),
+    });
+  }
   for (const match of text.matchAll(roundOfLanguage))
     notes.push({ start: match.index, end: match.index + match[0].length });
   return notes;
 } // prettier-ignore
+
+const LAST_KINDS: readonly (readonly [NoteKind, RegExp])[] = [
+  ["podcast", /podcast/i],
+  ["presentation", /speech|lecture|address/i],
+  ["film", /film|dvd|blu-ray/i],
+];
 
 function inBrackets(printed: string, start: number, end: number): Note | null {
   const inner = fold(printed);
   if (/^@[\w.-]+$/.test(inner)) return { start, end, kind: "post" };
   const kind = kinds.get(inner);
   if (kind !== undefined) return { start, end, ...(kind && { kind }) };
+  return thesisIn(printed, start, end);
+}
+
+/** `[Doctoral dissertation, University of Tartu]` */
+function thesisIn(printed: string, start: number, end: number): Note | null {
   const degree = thesis.exec(printed);
   if (!degree) return null;
   const genre = { name: "genre" as const, value: degree[0], span: { start: start + 1, end: start + 1 + degree[0].length } };

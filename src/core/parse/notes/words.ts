@@ -8,11 +8,14 @@ export const BRACKETED: readonly (readonly [kind: NoteKind | null, words: string
   ],
   [
     "video",
-    "video|videos|video file|online video|video recording|youtube video|youtube|film|motion picture|documentary|documentary film|видео|видеозапись|відэа|відэазапіс|відео|відеозапис|videozapis'|videozapis|videozapis’|wideo|nagranie wideo|film wideo|vidéo|tv broadcast|tv series episode|television broadcast|livestream|webinar",
+    "video|videos|video file|online video|video recording|youtube video|vimeo video|youtube|видео|видеозапись|відэа|відэазапіс|відео|відеозапис|videozapis'|videozapis|videozapis’|wideo|nagranie wideo|film wideo|vidéo|tv broadcast|tv series|tv series episode|television broadcast|livestream|webinar|ted talk",
   ],
+  ["film", "film|feature film|motion picture|documentary|documentary film|short film|dvd|фильм|документальный фильм|фільм|дакументальны фільм|документальний фільм|film dokumentalny|dokumental'nyy fil'm"],
+  ["podcast", "podcast|audio podcast|audio podcast episode|podcast episode|audio|audio file|radio broadcast|radio series episode|подкаст|аудио|падкаст|odcinek podcastu"],
+  ["blog", "blog|blog post|blog entry|web log post|weblog|блог|запись в блоге"],
   [
     "post",
-    "tweet|post|status update|telegram post|telegram message|telegram|telegram channel|telegram-канал|телеграм-канал|тэлеграм-канал|facebook post|facebook|facebook status update|facebook page|twitter|twitter post|x post|x|vk post|vkontakte|instagram post|instagram photograph|linkedin post|thread|twitter thread|blog post|online forum post|comment|social media post|wpis|post na facebooku|tweet z dnia|запись|пост|сообщение|публикация в telegram|пост у telegram|допис|допіс|паведамленне",
+    "tweet|post|status update|telegram post|telegram message|telegram|telegram channel|telegram-канал|телеграм-канал|тэлеграм-канал|facebook post|facebook|facebook status update|facebook page|twitter|twitter post|x post|x|vk post|vkontakte|instagram post|instagram photograph|linkedin post|thread|twitter thread|online forum post|comment|social media post|wpis|post na facebooku|tweet z dnia|запись|пост|сообщение|публикация в telegram|пост у telegram|допис|допіс|паведамленне",
   ],
   [
     "press release",
@@ -27,7 +30,7 @@ export const BRACKETED: readonly (readonly [kind: NoteKind | null, words: string
 
 /** Kinds of theses as they are named in brackets, between commas or as a sentence of their own. */
 export const THESIS =
-  "(?:(?:unpublished|неопубл\\.|niepublikowana|unveröffentlichte) )?(?:(?:ph\\.? ?d\\.?|d\\.? ?phil\\.?|doctoral|doctor['’]s|master['’]?s|m\\.? ?a\\.?|m\\.? ?sc?\\.?|mphil|b\\.? ?a\\.?|bachelor['’]?s|postgraduate|candidate) (?:dissertation|thesis|diss\\.?|project)|(?:dissertation|thesis)(?= ?[\\],]| ?$)|praca (?:doktorska|magisterska|licencjacka|habilitacyjna)|rozprawa (?:doktorska|habilitacyjna)|nieopublikowana praca (?:doktorska|magisterska)|(?:inaugural-)?dissertation|diss\\.|thèse de doctorat|disertační práce|магистерская диссертация|кандидатская диссертация|докторская диссертация|кандыдацкая дысертацыя|кандидатська дисертація)";
+  "(?:(?:unpublished|неопубл\\.|niepublikowana|unveröffentlichte) )?(?:(?:ph\\.? ?d\\.?|d\\.? ?phil\\.?|doctoral|doctor['’]s|master['’]?s|m\\.? ?a\\.?|m\\.? ?sc?\\.?|mphil|b\\.? ?a\\.?|bachelor['’]?s|postgraduate|candidate|habilitation|licentiate) (?:dissertation|thesis|diss\\.?|project)|(?:dissertation|thesis)(?= ?[\\],]| ?$)|praca (?:doktorska|magisterska|licencjacka|habilitacyjna)|rozprawa (?:doktorska|habilitacyjna)|nieopublikowana praca (?:doktorska|magisterska)|(?:inaugural-)?dissertation|(?:kandidatsk\\p{L}{1,4}|doktorsk\\p{L}{1,4}|кандидатская|докторская) diss(?:ertats\\p{L}{1,4}|\\.)|diss\\.|thèse de doctorat|disertační práce|магистерская диссертация|кандидатская диссертация|докторская диссертация|кандыдацкая дысертацыя|кандидатська дисертація)";
 
 /** Documents with a number that institutions publish; the name of their series stands before the number. */
 export const NUMBERED =

@@ -1,0 +1,45 @@
+import { dateAt } from "../dates.ts";
+import type { FieldName } from "../types.ts";
+import type { Note, NoteKind } from "./types.ts";
+
+/** Sentences and parts between commas that say how far a work has come, or in what form one has it. */
+const STAGES: readonly (readonly [field: FieldName | null, kind: NoteKind | null, words: string])[] = [
+  ["status", null, "advanced? online publication|advance access|(?:published )?online ahead of print|(?:e-?pub )?ahead[- ]of[- ]print|published online first|online first|early view|early access"],
+  ["genre", "preprint", "preprint"],
+  ["genre", "report", "(?:research|working|discussion|policy|briefing|background|occasional|conference) (?:paper|brief|note)|(?:final |annual |special |research |policy )?report"],
+  ["genre", "presentation", "speech|lecture|keynote(?: address| speech| lecture)?|conference presentation|paper presentation"],
+  ["medium", null, "microsoft word(?: file)?|word file|pdf file|transcript|typescript"],
+  ["medium", "video", "(?:youtube|vimeo|streaming|online) video|video"],
+  ["medium", "podcast", "(?:mp3 |podcast )?audio|podcast(?: audio)?"],
+]; // prettier-ignore
+const length = "(?:,\\s\\d{1,3}(?::\\d\\d){1,2})?";
+const stages = STAGES.map(
+  ([field, kind, words]) =>
+    [field, kind, new RegExp(`(?<=(?<mark>[.,?!”"’»)])\\s)(?:${words})${kind === "video" || kind === "podcast" ? length : ""}(?=[.,](?:\\s|$)|$)`, "giu")] as const,
+); // prettier-ignore
+const sign =
+  /ahead|advance|online first|early |preprint|paper|brief|note|report|speech|lecture|keynote|presentation|word file|microsoft|pdf file|transcript|typescript|video|audio|podcast|modified|updated|reviewed/iu;
+const shown = /(?<=[.,]\s|^)(?:last )?(?:modified|updated|reviewed)(?: on)?:?\s/giu;
+
+/** `Advance online publication.`, `Policy report.`, `Last modified January 9, 2023`, `YouTube video, 3:15.`, `Speech.` */
+export function stageNotes(text: string): Note[] {
+  if (!sign.test(text)) return [];
+  const notes: Note[] = [];
+  for (const match of text.matchAll(shown)) {
+    const at = match.index + match[0].length;
+    const date = dateAt(text, at);
+    if (!date?.iso || date.kind === "day") continue;
+    const field = { name: "issued" as const, value: date.iso, span: { start: at, end: date.end } };
+    notes.push({ start: match.index, end: date.end, fields: [field] });
+  }
+  for (const [name, kind, expression] of stages)
+    for (const match of text.matchAll(expression)) {
+      const comma = match.groups!["mark"] === ",";
+      // "…, report, 2020": between commas only what can be nothing else.
+      if (comma && kind !== null && kind !== "podcast" && kind !== "presentation") continue;
+      if (!comma && !/^\p{Lu}/u.test(match[0])) continue;
+      const span = { start: match.index, end: match.index + match[0].length };
+      notes.push({ ...span, ...(kind && { kind }), ...(name && { fields: [{ name, value: match[0], span }] }) });
+    }
+  return notes;
+} // prettier-ignore
