@@ -1,6 +1,8 @@
 import { TABLES, type RomanizationTable } from "./data/table.ts";
 import { decodeTitle, habitOf } from "./decode/decode-title.ts";
 import { withCase } from "./decode/with-case.ts";
+import { MARKED } from "./decode/marked-tables.ts";
+import { settleNames } from "./decode/names.ts";
 import { tokenize } from "./decode/tokens.ts";
 import type { NameContext, NameResult } from "./types.ts";
 
@@ -37,17 +39,28 @@ function readName(
   table: RomanizationTable,
 ): { text: string; whole: boolean; uncertain: boolean } {
   const tokens = tokenize(name.slice(0, LONGEST));
-  const { readings } = decodeTitle(tokens, table, { ...habitOf(tokens), signs: "printed" });
+  const habit = habitOf(tokens);
+  // In a scheme with marks a name may just have no letter with one: `Carik` is Царик rather than Чарик.
+  const exact = { ...habit, plain: habit.plain && !MARKED.has(table), signs: "printed" } as const;
+  const { readings } = decodeTitle(tokens, table, exact);
+  const lossy = habit.signs === "printed" ? null : decodeTitle(tokens, table, { ...habit, signs: "none" });
   let uncertain = false;
   let whole = true;
-  const pieces = tokens.map(({ text, word }, i) => {
+  const pieces = tokens.map((token, i) => {
+    const { text, word } = token;
     if (!word) return text;
     if (text.length === 1) {
       const letter = initialOf(text, table);
       uncertain ||= letter === null;
       return letter ?? text;
     }
-    const reading = readings[i];
+    const other = lossy?.readings[i] ?? null;
+    const strict = readings[i] ?? null;
+    // `Solovev` and `Igor` have lost their ь: the lists have no such words without it.
+    const likelier = strict === null || (other?.known && !strict.known) ? other : strict;
+    const reading = lossy === null ? likelier : settleNames([token], [likelier], table.language)[0]!;
+    const differs = other !== null && other.words.join() !== reading?.words.join();
+    if (differs && !reading?.known) uncertain = true;
     if (!reading) whole = false;
     if (!reading || reading.margin < CLEAR) uncertain = true;
     return reading ? withCase([reading.words.join("")], text) : text;

@@ -3,7 +3,6 @@ import { splitWords } from "./decode/split-words.ts";
 import { withCase } from "./decode/with-case.ts";
 import { settleInfinitives } from "./decode/infinitives.ts";
 import { foldLatin, stripMarks } from "./decode/fold.ts";
-import { TABLES, type RomanizationTable } from "./data/table.ts";
 import { tokenize, type Token } from "./decode/tokens.ts";
 import { isEnglish, isJoinedInEnglish, looksEnglish } from "./detect-english.ts";
 import { detectForeign } from "./detect-foreign.ts";
@@ -20,9 +19,10 @@ import { isExact, type Habit } from "./decode/channel.ts";
 import { chooseTable } from "./decode/choose-table.ts";
 import { settleHomographs } from "./decode/homographs.ts";
 import { partPronouns } from "./decode/glued-pronouns.ts";
+import { MARKED } from "./decode/marked-tables.ts";
 import { settleNames } from "./decode/names.ts";
 import { settleShortU } from "./decode/short-u.ts";
-import { settleSoftness } from "./decode/softness.ts";
+import { settleApostrophes, settleSoftness } from "./decode/softness.ts";
 import type { Reading } from "./decode/reading.ts";
 import type { Scheme, TitleContext, TitleResult } from "./types.ts";
 
@@ -190,6 +190,7 @@ function bestDecoding(
     let settled = decoding.readings;
     if (table.language === "be" && signs !== "printed" && (habit.plain || !isExact(table)))
       settled = settleSoftness(settled, outlet);
+    if (table.language === "be" && /['’]/.test(table.letters["ь"]!)) settled = settleApostrophes(settled);
     if (habit.plain && table.letters["ў"] === "ŭ") settled = settleShortU(tokens, settled);
     if (printed.signs !== "printed") settled = settleNames(tokens, settled, table.language);
     if (table.language === "ru") settled = partPronouns(tokens, settled);
@@ -214,13 +215,6 @@ function bestDecoding(
 
 /** What it costs that a title has none of the diacritics of its table. */
 const MARKS_LEFT_OUT = 4;
-const MARKED: ReadonlySet<RomanizationTable> = new Set(
-  TABLES.filter(({ letters }) =>
-    Object.entries(letters).some(
-      ([letter, to]) => letter !== "ё" && stripMarks(foldLatin(to)) !== foldLatin(to),
-    ),
-  ),
-);
 
 /** What a title's words must gain by signs before it is believed that the print leaves them out, in nats. */
 const SIGNS_LEFT_OUT = { ru: 1.2, be: 2, uk: 2 };

@@ -1,17 +1,36 @@
 import { NAMES_IN_SOFT_SIGN } from "../data/names-in-soft-sign.ts";
+import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
-/** Where print leaves signs out, a capital tells a name from the word without ь: `Byelarus` is Беларусь rather than the Belarusian. */
+/**
+ * Where print leaves signs out, a capital tells a name from the word without ь: `Byelarus` is Беларусь rather than the Belarusian,
+ * `Solovev` Соловьев.
+ */
 export function settleNames(
   tokens: readonly Token[],
   readings: readonly (Reading | null)[],
   language: "ru" | "be" | "uk",
 ): (Reading | null)[] {
   return readings.map((reading, i) => {
-    const name = reading === null ? undefined : NAMES_IN_SOFT_SIGN[language][reading.words.join(" ")];
-    return reading === null || name === undefined || !/^\p{Lu}\p{Ll}/u.test(tokens[i]!.text)
-      ? reading
-      : { ...reading, words: [name] };
+    if (reading === null || !/^\p{Lu}\p{Ll}/u.test(tokens[i]!.text)) return reading;
+    const word = reading.words.join(" ");
+    const name = NAMES_IN_SOFT_SIGN[language][word] ?? (language === "ru" ? softSurname(word) : undefined);
+    return name === undefined ? reading : { ...reading, words: [name] };
   });
+}
+
+const SURNAME = /(?<=[бвдзлнпрстф])(?=[её]в(?:а|у|ым|е|ой|ы|ых|ыми)?$)/;
+
+/** A surname in -ьев that the lists have, and no rarer than the one without its ь: Григорьев, not Королев. */
+function softSurname(word: string): string | undefined {
+  const soft = word.replace(SURNAME, "ь");
+  if (soft === word) return undefined;
+  const lexicon = lexiconOf("ru");
+  const rarity = (one: string) => {
+    const classes = [one, one.replace(/е(?=в)/, "ё")].map((spelling) => classOf(lexicon, spelling));
+    return Math.min(...classes.map((each) => (each < 0 ? Infinity : each)));
+  };
+  const [own, other] = [rarity(word), rarity(soft)];
+  return other < Infinity && other <= own ? soft : undefined;
 }

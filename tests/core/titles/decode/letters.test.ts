@@ -25,6 +25,7 @@ test.each([
   // What the table never writes, and ŭ without its mark
   ["be", "Rėspublikanski zezd deputataŭ", "Рэспубліканскі з’езд дэпутатаў"],
   ["be", "Navuka u Minsku i jaje ludzi", "Навука ў Мінску і яе людзі"],
+  ["be", "Z’yava s’vyatla i pyes’nya", "Зьява сьвятла і песьня"],
   ["be", "Bielarus i jaje susiedzi", "Беларусь і яе суседзі"],
   ["ru", "Stikhi i proza: poet v izgnanii", "Стихи и проза: поэт в изгнании"],
   // No infinitive where somebody is quoted or something is done
