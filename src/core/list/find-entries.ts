@@ -26,7 +26,8 @@ export interface ListOptions {
  * Finds the reading list in a text and splits it into its references.
  *
  * Goes in: any text, a bare list or a whole article around one, one reference a line or wrapped, numbered, bulleted,
- * with hanging indents or blank lines between, or with nothing but the look of the references. Comes out: every
+ * with hanging indents or blank lines between, run on in one paragraph (with numbers or without, as the text layer of a PDF has
+ * them), or with nothing but the look of the references. Comes out: every
  * reference on one line with its place in the source. Never throws; what stands in the way is said in `warnings`
  * (`empty-input`, `binary-input`, `no-list`, `long-line`).
  *

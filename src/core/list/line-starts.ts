@@ -1,4 +1,4 @@
-import { FIELD_WORDS, NAME_PARTICLES } from "./data/words.ts";
+import { FIELD_WORDS, NAME_PARTICLES, PLACE_WORDS } from "./data/words.ts";
 import { REPEAT_DASHES } from "./data/repeats.ts";
 
 /** What a line begins with, as far as it tells whether a reference begins there. */
@@ -64,7 +64,8 @@ export function lineStart(line: string): LineStart {
     return "particle-name";
   if (small) return "lower";
   if (SURNAME_COMMA_INITIAL.test(head)) return "surname-comma-initial";
-  if (FIELD_WORDS.has(lower) && /^(?:[.:,]| \d| \p{Ll}|$)/u.test(after)) return "field";
+  // "Minsk to sell potash" opens a title; "London and New York: Routledge" goes on.
+  if (FIELD_WORDS.has(lower) && (PLACE_WORDS.has(lower) ? /^(?:[.:,;]| \d| (?:and|i|и|und|et) \p{Lu}|$)/u : /^(?:[.:,]| \d| \p{Ll}|$)/u).test(after)) return "field";
   if (SURNAME_INITIAL.test(head)) return "surname-initial";
   if (INITIAL_SURNAME.test(head)) return "initial-surname";
   if (SURNAME_COMMA_NAME.test(head)) return "surname-comma-name";
@@ -73,4 +74,4 @@ export function lineStart(line: string): LineStart {
   if (second === undefined || !/^\s/.test(after)) return "capital-other";
   if (/\p{Lu}/u.test(second)) return "capital-capital";
   return /\p{Ll}/u.test(second) ? "capital-lower" : "capital-other";
-}
+} // prettier-ignore

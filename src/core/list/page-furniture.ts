@@ -66,6 +66,7 @@ export function pageFurniture(lines: readonly Line[]): Set<number> {
     if (far && (numbered || edged)) for (const at of list) furniture.add(at);
   }
   loneHeads(lines, furniture);
+  headsInCapitals(lines, furniture);
   return furniture;
 }
 
@@ -87,6 +88,23 @@ function isPageNumber(lines: readonly Line[], at: number, values: readonly numbe
     /(?:https?:|www\.|\b10\.\d{4})\S*$/i.test(before.slice(-200));
   return !waiting && value < 2000;
 }
+
+// `513 A. KUDZELKA`, `EAST EUROPEAN POLITICS 514`
+const CAPITAL_HEAD = /^(?:(\d{1,4})\s+\P{Ll}{4,60}|\P{Ll}{4,60}\s(\d{1,4}))$/u;
+
+/** Lines in capitals with a number at one end, which counts on from one to the next: left and right heads take turns. */
+function headsInCapitals(lines: readonly Line[], furniture: Set<number>): void {
+  const found: { at: number; page: number }[] = [];
+  lines.forEach(({ text }, at) => {
+    if (text.length > LONGEST_LONE_HEAD || furniture.has(at)) return;
+    const match = /\p{Lu}{4}/u.test(text) ? CAPITAL_HEAD.exec(text) : null;
+    if (match) found.push({ at, page: Number(match[1] ?? match[2]) });
+  });
+  found.forEach(({ at, page }, k) => {
+    const counts = [found[k - 1], found[k + 1]].some((other) => other && Math.sign(other.at - at) * (other.page - page) > 0 && Math.abs(other.page - page) <= 3 && Math.abs(other.at - at) >= 8);
+    if (counts) furniture.add(at);
+  });
+} // prettier-ignore
 
 const HEAD_LIKE = /^(?:\d{1,4}\s+)?\p{Lu}.*[\p{L}\d]$/u;
 const LONGEST_LONE_HEAD = 60;

@@ -2,6 +2,7 @@ import { headingKinds } from "./headings.ts";
 import type { Line } from "./lines.ts";
 import { bullets, type Labels, numberChain } from "./number-chain.ts";
 import { pageFurniture } from "./page-furniture.ts";
+import { cutNumbered } from "./numbered-run-in.ts";
 import type { Part } from "./part.ts";
 import { cutGlued, cutRunIn } from "./run-in.ts";
 import { CANNOT_START, type Fixed, MUST_START } from "./segment.ts";
@@ -19,7 +20,8 @@ export interface PreparedLines {
 
 /** Takes what is not of the list out of its part of the text, and finds numbers and bullets. */
 export function prepareLines(all: readonly Line[], part: Part): PreparedLines {
-  const { lines, fixed } = linesOfList(all, part, pageFurniture(all));
+  const listed = linesOfList(all, part, pageFurniture(all));
+  const { lines, fixed } = cutNumbered(listed.lines, listed.fixed) ?? listed;
   const headed = fixed.slice();
   const labels = labelsOf(lines, fixed);
   // A list with numbers or bullets has one before its first entry; `– 2020. – 300 с.` is none.

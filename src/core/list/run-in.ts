@@ -65,7 +65,8 @@ function gluedBordersIn(line: Line): Border[] {
   return whole ? borders : [];
 }
 
-function cutAt(
+/** Cuts lines at the borders, where an entry must start. `otherwise`: what holds for the other lines. */
+export function cutAt(
   lines: readonly Line[],
   borders: readonly Border[],
   fixed: Fixed,

@@ -12,6 +12,11 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set([
   "rezhim", "dostupa", "obrashcheniya", "otv", "elektronnyy", "resurs", "pod", "vyp", "izd-vo", "izd", "sost",
 ]);
 
+/** Those of them that are places of publication: a title may begin with one. */
+export const PLACE_WORDS: ReadonlySet<string> = new Set(
+  "london oxford cambridge moscow moskva warszawa kyiv kiev minsk vilnius berlin paris минск москва киев київ мінск львів".split(" "),
+); // prettier-ignore
+
 /** Words after which a line cannot end a reference. Lower case. */
 // prettier-ignore
 export const OPEN_WORDS: ReadonlySet<string> = new Set([
