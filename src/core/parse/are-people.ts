@@ -1,7 +1,14 @@
 import { bodyScore } from "./body-author.ts";
 import type { OutletTable } from "../outlets/types.ts";
 import { NO_NAME } from "./data/name-words.ts";
+import type { Draft } from "./draft.ts";
 import type { FoundNames } from "./names.ts";
+
+/** A channel of a messenger has a name like a person's: `Pul Pervogo (2022), …, Telegram`. */
+export const isTelegramChannel = ({ shape, creators }: FoundNames, draft: Draft): boolean =>
+  shape === "given surname" &&
+  creators.length === 1 &&
+  (draft.isKind("post") || /^https?:\/\/(?:www\.)?(?:t|telegram)\.me\//.test(draft.fields.URL?.value ?? ""));
 
 /** Persons, not a channel, a country or a law that is printed like one: `Telekanal ONT`, `Belarus Weekly`. */
 export function arePeople({ creators, shape, end }: FoundNames, text: string, outlets: OutletTable): boolean {

@@ -13,7 +13,7 @@ import { readNames } from "./names.ts";
 import { sentenceEnds, standsBeforeNoun } from "./sentences.ts";
 
 const inBook =
-  /(?:[.,;]|[?!”"’»])\s(?:in|w|v|у|в|у кн|в кн|in the book|dans)\s?:\s?|[.,;?!]\s\[(?:in|In|w|W|у|в):?\]:?\s(?=\S)|[.,;]\s(?:in|w|W):?\s(?=[\p{Lu}“„«"])|[?!.,”"’»]\sIn:?\s(?=[\p{Lu}“„«])/gu;
+  /(?:[.,;]|[?!”"’»])\s(?:in|w|v|у|в|у кн|в кн|in the book|dans)\s?:\s?|[.,;?!]\s\[(?:in|In|w|W|у|в|we):?\]:?\s(?=\S)|[.,;]\s(?:in|w|W):?\s(?=[\p{Lu}“„«"])|[?!.,”"’»]\sIn:?\s(?=[\p{Lu}“„«])/gu;
 
 /** ` // ` of GOST, also where a space was lost: ` //Ведомости`. */
 const gostMark = /\s\/\/\s?(?=\S)/g;
@@ -57,7 +57,12 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
     draft.claim(book);
     if (draft.isKind("podcast")) draft.form = "marked";
     readBookPart(draft, book.end, to);
-    if (draft.form === "comma" && draft.creators.some(({ creatorType }) => creatorType === "editor"))
+    const { publisher, page } = draft.fields;
+    if (
+      (draft.form === "comma" || (publisher && page)) &&
+      draft.creators.some(({ creatorType }) => creatorType === "editor") &&
+      (draft.form === "comma" || draft.creators[0]?.creatorType === "author")
+    )
       draft.form = "marked";
     return;
   }
@@ -70,7 +75,7 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
     return readLeftover(draft, quoted.end, to);
   }
   const publication = publisherByComma(draft, head, start, to);
-  if (publication !== null) return setTitle(draft, start, publication, 0.9);
+  if (publication !== null) return setTitle(draft, start, volumeBefore(draft, start, publication), 0.9);
   readSentences(draft, start, to);
 }
 
@@ -174,6 +179,19 @@ function readQuotedTitle(draft: Draft, head: Head, start: number, to: number): b
   } else if (/,? (?:edited by|ed\. by|eds?\. |pod red|под ред)/u.test(text.slice(outer.end, to)))
     readBookPart(draft, outer.end, to);
   else readContainer(draft, dateInside(draft, outer.end, to), to, false);
+  // "“Title,” Inst. Int. Stud., Univ. Warsaw, Warsaw, Poland": the note said what stands there.
+  const { fields } = draft;
+  const noted = draft.isKind("thesis") || draft.isKind("report") || draft.isKind("presentation");
+  if (fields["publisher-place"] && (noted || (rest && draft.editorsNoted))) draft.form = "marked";
+  // A journal with volume and pages is hardly anything else.
+  else if (
+    fields["container-title"] &&
+    !/\d/.test(fields["container-title"].value) &&
+    fields.volume &&
+    fields.page &&
+    draft.form === "plain"
+  )
+    draft.form = "comma";
   return true;
 } // prettier-ignore
 
@@ -213,7 +231,9 @@ function readContainer(draft: Draft, from: number, to: number, bareIsPublisher: 
     }
   }
   const value = text.slice(span.start, span.end);
-  if (/:\s/.test(value) && !isOutlet(draft.outlets, value)) {
+  // "“Title,” [presented at …,] Riga, Latvia"
+  if (draft.isKind("presentation") && isPlace(value)) return void draft.set("publisher-place", span, 0.93);
+  if (/:\s/.test(value) && (!isOutlet(draft.outlets, value) || isPlace(value.slice(0, value.indexOf(":"))))) {
     const end = takePublication(draft, span.start, span.end, true);
     const rest = trimmed(text, { start: span.start, end });
     if (end < span.end || !draft.editorsNoted) {
@@ -222,7 +242,13 @@ function readContainer(draft: Draft, from: number, to: number, bareIsPublisher: 
     }
   }
   // "“Title.” PhD thesis, University of Warsaw": nothing else publishes a thesis.
-  if (!bareIsPublisher && draft.isKind("thesis") && !isOutlet(draft.outlets, value) && isPublisher(value))
+  if (
+    !bareIsPublisher &&
+    draft.isKind("thesis") &&
+    !/,\s/.test(value) &&
+    !isOutlet(draft.outlets, value) &&
+    isPublisher(value)
+  )
     return void draft.set("publisher", span, 0.9);
   if (!bareIsPublisher && !isOutlet(draft.outlets, value)) {
     // "Book, Publisher", "Site, Body, Place" behind a title in quotation marks
@@ -339,7 +365,7 @@ function readSentences(draft: Draft, start: number, to: number): void {
   const ends = sentenceEnds(text, span.start, left);
   if (left < span.end && draft.fields["publisher-place"]) {
     if (isGostBook(draft, span.start, left)) draft.form = "marked";
-    return setTitle(draft, span.start, left, 0.9);
+    return setTitle(draft, span.start, volumeBefore(draft, span.start, left), 0.9);
   }
   const cut = containerCut(draft, ends, left);
   if (cut !== null && isGazette(text.slice(cut, left)) && !/[\d:]/.test(text.slice(cut, left)))
@@ -358,6 +384,17 @@ function isGostBook(draft: Draft, from: number, to: number): boolean {
   if (!draft.fields["number-of-pages"] && !/[\p{L}\d»)]\s:\s\p{L}/u.test(title)) return false;
   return draft.creators.length > 0 || draft.editorsNoted || /^[«“„]?[\u0400-\u04FF]/.test(title);
 }
+
+/** `Borders of the East, vol. 2`, `Pogranicza, t. 2`: takes the volume off the end of a title; gives where the title ends. */
+function volumeBefore(draft: Draft, from: number, to: number): number {
+  const span = trimmed(draft.text, { start: from, end: to });
+  const match = /[,.:;]\s(?:vol|bd|t|cz|т|ч|band|volume|tom|том)\.?\s(?<volume>\d{1,3}|[IVX]{1,5})$/diu.exec(draft.text.slice(span.start, span.end));
+  const [start, end] = match?.indices?.groups?.["volume"] ?? [];
+  if (!match || start === undefined || end === undefined || draft.fields.volume) return to;
+  draft.set("volume", { start: span.start + start, end: span.start + end }, 0.9);
+  draft.claim({ start: span.start + match.index, end: span.end });
+  return span.start + match.index;
+} // prettier-ignore
 
 /** The sentence end after which the container begins: a known outlet wins, else the last one. */
 function containerCut({ text, outlets }: Draft, ends: readonly number[], to: number): number | null {

@@ -14,6 +14,7 @@ const shapes: NameShape[] = [
   "initials surname",
   "surname initials",
   "surname, initials",
+  "surname NR",
   "given surname",
   "surname, given",
 ];
@@ -24,13 +25,22 @@ export function readBookPart(draft: Draft, from: number, to: number): void {
   let start = from;
   while (start < to && /[\s:,]/.test(text[start]!)) start++;
   // "Becker, U. and Vasileva, A. (eds) Book": names first
-  const leading = readNames(
+  const first = readNames(
     text,
     start,
     shapes,
     "editor",
     (place) => place < to && marksAfter.test(text.slice(place, place + 24)),
   );
+  // "Pogranicza Europy, (red.) M. Kos, P. Lis, Elipsa": names with a mark before them stand behind a title of two words.
+  const behind = first ? first.end + marksAfter.exec(text.slice(first.end, first.end + 24))![0].length : 0;
+  const leading =
+    first?.shape === "given surname" &&
+    readNames(text, behind, ["initials surname"], "editor", (place) =>
+      /^[.,;]|^\s?$/.test(text.slice(place, place + 1)),
+    )
+      ? null
+      : first;
   if (leading) {
     draft.creators.push(...leading.creators);
     const mark = marksAfter.exec(text.slice(leading.end, leading.end + 24))![0];
@@ -38,7 +48,7 @@ export function readBookPart(draft: Draft, from: number, to: number): void {
     start = leading.end + mark.length;
   }
   const rest = leading ? to : takeEditors(draft, start, to);
-  let end = takePublication(draft, start, rest);
+  let end = takePublication(draft, start, rest, false, draft.form === "comma");
   if (rest === to && !leading) end = takeTrailingEditors(draft, start, end);
   const inner = trimmed(text, { start, end });
   const close = text[inner.end - 1] === ")" ? inner.end - 1 : inner.end;

@@ -1,7 +1,7 @@
 import { withoutStop, type Draft } from "./draft.ts";
 import { bodyScore } from "./body-author.ts";
 import { BODY_WORDS, ET_AL } from "./data/name-words.ts";
-import { arePeople } from "./are-people.ts";
+import { arePeople, isTelegramChannel } from "./are-people.ts";
 import { dateAt } from "./dates.ts";
 import { shareInPath } from "./link-evidence.ts";
 import { readNames, type FoundNames, type NameShape } from "./names.ts";
@@ -41,7 +41,13 @@ export function readHead(draft: Draft, from: number): Head {
   const found = outletFirst
     ? null
     : readNames(text, from, shapes, "author", (place) => namesEnd(text, from, place, bracket));
-  const names = found && !isChannel(draft, found) && arePeople(found, text, draft.outlets) ? found : null;
+  const names =
+    found &&
+    !isChannel(draft, found) &&
+    !isTelegramChannel(found, draft) &&
+    arePeople(found, text, draft.outlets)
+      ? found
+      : null;
   let end = from;
   if (names) {
     draft.creators.push(...names.creators);
@@ -148,7 +154,7 @@ function plainYear(text: string, from: number): BracketedDate | null {
   const before = text.slice(from, from + start);
   // A title that ends in a year, a place before a year: "Minsk, 2019. 120 p."
   if (before.includes(" //")) return null;
-  const people = /\p{Lu}[\p{L}’'-]{0,30}[.,]{1,2}\s$/u.test(before) && !/[?!:]/.test(before);
+  const people = /(?:\p{Lu}[\p{L}’'-]{0,30}|No\. \d{1,4})[.,]{1,2}\s$/u.test(before) && !/[?!:]/.test(before);
   if (!people || /\.\s\p{Lu}\p{Ll}{2,}\s\p{Ll}/u.test(before) || (before.match(/\s\p{Ll}{4,}/gu)?.length ?? 0) > 3 || /,\s$/.test(before)) return null;
   const year = text.slice(from + start, from + end);
   return { open: from + start, close: from + end, iso: /^\d/.test(year) ? year.slice(0, 4) : "", kind: "year" };
@@ -235,8 +241,13 @@ function namesEnd(text: string, from: number, place: number, bracket: BracketedD
     return true;
   if (/^[.:]\s["“„«[]?[\p{Lu}\d]/u.test(rest))
     return hasInitial || /^\p{Lu}[\p{L}'’‘ʹ-]+, /u.test(printed) || /\p{L} \p{Lu}{1,3}$/u.test(printed);
-  // IEEE without quotation marks: "A. Wilson, Belarus: …"
-  if (/^,\s[\p{Lu}\d]/u.test(rest)) return /^\p{Lu}\./u.test(printed);
+  // IEEE without quotation marks: "A. Wilson, Belarus: …", Polish footnotes: "Wilson A., Belarus, Warszawa 2019"
+  if (/^,\s[\p{Lu}\d]/u.test(rest))
+    return (
+      /^\p{Lu}\./u.test(printed) ||
+      (!bracket &&
+        /^\p{Lu}[\p{L}’'ʹ-]+\s\p{Lu}[^,]{0,8}\.$/u.test(printed.slice(printed.lastIndexOf(", ") + 1).trim()))
+    );
   return false;
 }
 
@@ -289,7 +300,7 @@ function isBodyBefore(draft: Draft, printed: string, bracket: BracketedDate, url
     const inner = withoutStop(text.slice(quoted.inner.start, quoted.inner.end));
     const alone = /^[\s.,]*(?:\d|https?:|$)/.test(text.slice(quoted.outer.end, quoted.outer.end + 12));
     // Harvard prints titles in quotation marks, the Polish form outlets: "Belta (2021) ‘Title’", "Title (2021), “Belta”"
-    if (text[at] === "‘" || !mark.startsWith(",")) return bodyLike > -2 && printed.split(/\s+/).length <= 9;
+    if (text[at] === "‘" || !mark.startsWith(",")) return bodyLike > -2 && printed.split(/\s+/).length <= (text[at] === "‘" ? 9 : 14);
     return !isOutlet(draft.outlets, inner) && (!alone || isOutlet(draft.outlets, printed)) && bodyLike > bodyScore(draft.outlets, inner, url);
   }
   const to = Math.min(text.length, at + 300);

@@ -11,6 +11,7 @@ const law =
 /** An act of law as the title itself, or as what is said of it behind a colon: `О гражданстве : Закон Респ. Беларусь`. */
 const act =
   /(?:^|\s?:\s|\.\s)(?:\p{L}+(?:ый|ий|ой|ы|і|yy|iy|y)\s|(?:федер|конст|фед|feder)\p{L}*\.\s)?(?:указ|закон|декрет|дэкрэт|постан[ао]в\p{L}*|пастанов\p{L}*|распоряжени|розпорядженн|приказ|загад|наказ|директив|решени|рашэнн|рішенн|конституци|канстытуцы|конституці|кодекс|кодэкс|договор|дагавор|договір|соглашени|пагадненн|угод|конвенци|протокол|ukaz|zakon|dekret|postano\p{L}*|rasporyazhen|prikaz|resheni|konstitutsi|kodeks|dogovor|soglasheni|konventsi|protokol|ustaw|rozporządzen|uchwał|konstytucj|umow|obwieszczen|law|decree|edict|act|regulation|resolution|directive|treaty|constitution)\p{L}{0,3}(?![\p{L}’'])/iu;
+const interview = /^(?:rozmowa|wywiad|интервью|інтэрв|інтерв|беседа|interview|interv’?yu)(?!\p{L}{4})/iu;
 const conference =
   /(?:proceedings of|(?:^|\s)proc\.|conference|(?:^|\s)conf\.|symposium|konferen[cz]|конф(?:еренц|\.)|канф(?:ерэнц|\.)|konf\.|materialy .*(?:konf|foruma)|матэрыялы|материалы (?:междунар|респ|науч|всерос)|матеріали (?:міжнар|наук|всеукр))/iu;
 const press: ReadonlySet<ItemType> = new Set(["newspaperArticle", "magazineArticle", "blogPost", "webpage"]);
@@ -36,6 +37,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (draft.isKind("patent")) return say("patent", 0.9);
   if (law.test(title) && (byHost === "statute" || !container)) return say("statute", 0.85);
   if (act.test(title) && (container ? isGazette(container) || (draft.isKind("law") && !edited) : draft.isKind("law"))) return say("statute", 0.85);
+  if (interview.test(title) && !container && !publisher && !url) return say("interview", 0.8);
   if (draft.isKind("manuscript") && !located) return say("manuscript", 0.85);
   if (draft.isKind("letter")) return say("letter", 0.8);
   if (draft.isKind("podcast") && !located) return say("podcast", 0.9);
@@ -52,7 +54,8 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (byOutlet === "encyclopediaArticle" || (byHost === "encyclopediaArticle" && !located)) return say("encyclopediaArticle", 0.9);
   if (draft.isKind("report") && !located && !(byOutlet && press.has(byOutlet))) return say("report", 0.9);
   if (container && (located || (fields.page && !publisher) || fields.DOI)) {
-    if (fullDate && !fields.volume && (byOutlet ? press.has(byOutlet) : !isPeriodical(draft.outlets, container) && !fields.DOI)) {
+    const ofDay = dates.some(({ value }) => value.length >= 10);
+    if (fullDate && !fields.volume && (ofDay || !fields.issue || byOutlet) && (byOutlet ? press.has(byOutlet) : !isPeriodical(draft.outlets, container) && !fields.DOI)) {
       if (byOutlet) return say(byOutlet, 0.9);
       return say(BODY_WORDS.test(container) ? "report" : conference.test(container) ? "conferencePaper" : "newspaperArticle", 0.75);
     }

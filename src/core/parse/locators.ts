@@ -12,12 +12,14 @@ const range = `(?:${firstPages}(?:, \\d{1,4}[-–]\\d{1,4})*)`;
 /** Behind the word for pages single ones can be listed: `С. 1, 4`. */
 const pageList = `(?:${firstPages}(?:, \\d{1,4}(?:[-–]\\d{1,4})?)*)`;
 const pageWord = "(?:pp?|pages?|стр|ст|с|s|str|bl|ss|S|С|P)\\.?";
+/** The `S` of `S12–9` belongs to the number. */
+const pageWordApart = "(?:pp?|pages?|стр|ст|с|s|str|bl|ss|S|С|P)(?:\\.\\s?|\\s)";
 const volumeWord = "(?:volume|vol|tom|t|T|Т|т|том|band|bd|roč|rocznik|r|год)\\.?";
 const issueWord =
   "(?:numéro|number|num|no|nr|n|issue|iss|№№?|вып|выпуск|выд|вип|випуск|vyp|vip|z|zesz|zeszyt|heft|h|č|N|No)\\.?(?:º|°)?";
 const number = `(?:\\d{1,5}(?:[-–/]\\d{1,5})?[A-Za-z]?|${roman})`;
 const bracketed =
-  "(?!(?:1[5-9]|20)\\d\\d\\))(?:\\d{1,5}(?:[-–/]\\d{1,5})?|[A-Z]?\\d{1,4}|(?:[Pp]art|[Ss]uppl[._]?)\\s?\\w{0,4})";
+  "(?!(?:1[5-9]|20)\\d\\d\\))(?:\\d{1,5}(?:[-–/]\\d{1,5})?|[A-Z]?\\d{1,4}|(?:\\d{1,3}\\s)?(?:[Pp]art|[Ss]uppl[._]?)\\s?\\w{0,4})";
 
 /**
  * Forms in which volume, issue and pages are printed, each bound to the end of the text. Named groups carry the values; a
@@ -27,14 +29,14 @@ const forms: { expression: RegExp; weak?: boolean }[] = [
   // 37(5):452-471 · 37(5), 452–471
   {
     expression: new RegExp(
-      `(?:^|[\\s,;.])(?<volume>\\d{1,4})\\s?\\((?<issue>${bracketed})\\)\\s?[:,]\\s?(?:${pageWord}\\s?)?(?<page>${range})$`,
+      `(?:^|[\\s,;.])(?<volume>\\d{1,4})\\s?\\((?<issue>${bracketed})\\)\\s?[:,]\\s?(?:${pageWordApart})?(?<page>${range})$`,
       "du",
     ),
   },
   // 365(19):fny207 · 533(7602):S62–S64 · 213(5):198–200.e1
   {
     expression: new RegExp(
-      `(?:^|[\\s,;.])(?<volume>\\d{1,4})\\s?\\((?<issue>${bracketed})\\)\\s?:\\s?(?<page>[A-Za-z]{1,5}\\d{1,8}(?:\\s?[-–—]\\s?[A-Za-z]{0,2}\\d{1,8})?|\\d{1,5}[-–]\\d{1,5}\\.e\\d{1,2})$`,
+      `(?:^|[\\s,;.])(?<volume>\\d{1,4})\\s?\\((?<issue>${bracketed})\\)\\s?:\\s?(?<page>[A-Za-z]{1,5}\\d{1,8}(?:\\.\\d{1,5})?(?:\\s?[-–—]\\s?[A-Za-z]{0,2}\\d{1,8})?|\\d{1,5}[-–]\\d{1,5}\\.e\\d{1,2})$`,
       "du",
     ),
   },

@@ -15,7 +15,7 @@ import { readStretches } from "./labeller/read-labelled.ts";
 import { findLinks, type FoundLink } from "./links.ts";
 import { restore, withoutNotes, type CutEntry, type Note } from "./notes/index.ts";
 import { isHostName } from "./link-evidence.ts";
-import { hostType, isOutlet } from "./outlets.ts";
+import { hostType, isOutlet, outletType } from "./outlets.ts";
 import { isPlace } from "./places.ts";
 import { isPublisher } from "./publication.ts";
 import { readTail } from "./tail.ts";
@@ -109,6 +109,7 @@ function recordOf(draft: Draft, entry: Entry, previous: readonly ReferenceRecord
   chooseDate(draft);
   joinPublisher(draft);
   nameThePublisher(draft);
+  universityOfThesis(draft);
   outletAsAuthor(draft);
   repeatCreators(draft, entry, previous);
   const { itemType, confidence } = itemTypeOf(draft);
@@ -210,10 +211,28 @@ function outletAsAuthor(draft: Draft): void {
   if (!body?.name || others.length || fields["container-title"] || fields.publisher) return;
   const url = fields.URL?.value ?? "";
   const press = ["newspaperArticle", "magazineArticle"].includes(hostType(draft.outlets, url) ?? "");
+  // A body that publishes reports is the author of its own: “Human Rights Watch, “Title,” 2021”.
+  if (outletType(draft.outlets, body.name) === "report") return;
   if (!isOutlet(draft.outlets, body.name) && !(press && isHostName(body.name, url))) return;
   if (draft.isKind("post") || draft.isKind("video") || ["forumPost", "videoRecording"].includes(hostType(draft.outlets, url) ?? "")) return;
   draft.creators.length = 0;
   draft.fields["container-title"] = { value: body.name, spans: body.spans, confidence: 0.85 };
+} // prettier-ignore
+
+/** `Ph.D. dissertation, Dept. Hist., Vilnius Univ., Vilnius`: what stands between the note and the place is the university. */
+function universityOfThesis(draft: Draft): void {
+  const { fields, text } = draft;
+  const { "container-title": container, publisher } = fields;
+  const span = container?.spans[0];
+  const named = draft.notes.some((note) => note.fields?.some(({ name }) => name === "publisher"));
+  if (!draft.isKind("thesis") || !container || !span || named) return;
+  const end = publisher?.spans[0]?.end ?? (text[span.end] === "." ? span.end + 1 : span.end);
+  if (publisher && !/^\.?, $/.test(text.slice(span.end, publisher.spans[0]?.start))) return;
+  delete fields["container-title"];
+  const department = /^(?:Dept|Fac|Sch|Coll|Inst)\.[^,]*(?=, )/.exec(text.slice(span.start, end))?.[0];
+  const start = department ? span.start + department.length + 2 : span.start;
+  fields.publisher = { ...container, value: text.slice(start, end), spans: [{ start, end }] };
+  if (department) fields.note = { value: department, spans: [{ start: span.start, end: span.start + department.length }], confidence: 0.9 };
 } // prettier-ignore
 
 /** `King’s College London`: a place that only a space parts from the publisher belongs to its name. */

@@ -30,7 +30,11 @@ export function takePublication(
   if (place) {
     const before = lastPart(text, from, place.cut, whole);
     draft.set("publisher-place", placeSpan(text, place.start, place.end), 0.93);
-    if (before && (isPublisher(text.slice(before.start, before.end)) || (commas && isName(text, before)))) {
+    if (
+      before &&
+      (isPublisher(text.slice(before.start, before.end)) ||
+        (commas && text[before.cut] === "," && isName(text, before)))
+    ) {
       draft.set("publisher", before, 0.9);
       return before.cut;
     }

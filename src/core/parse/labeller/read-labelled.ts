@@ -1,6 +1,6 @@
 import { unquoted } from "../book-part.ts";
 import { EDITOR_MARKS } from "../data/name-words.ts";
-import { arePeople } from "../are-people.ts";
+import { arePeople, isTelegramChannel } from "../are-people.ts";
 import { trimmed, withoutStop, type Draft } from "../draft.ts";
 import { findDates } from "../dates.ts";
 import { readNames, type NameShape } from "../names.ts";
@@ -128,7 +128,7 @@ function dates(draft: Draft, start: number, end: number): void {
 
 /** 365(19):fny207 · 533(7602):S62–S64 · 213(5), 198–200.e1 · 69: 501–511 */
 const wholeLocator =
-  /^[\s,(]*(?<volume>\d{1,4})\s?(?:\((?<issue>[^()\s]{1,12})\))?\s?[:,]\s?(?:pp?\.\s?)?(?<page>[A-Za-z]{0,5}\d[A-Za-z\d]{0,9}(?:\s?[-–—]\s?[A-Za-z]{0,2}\d[\dA-Za-z]{0,7}(?:\.e\d+)?)?)[\s.,;:)]*$/du;
+  /^[\s,(]*(?<volume>\d{1,4})\s?(?:\((?<issue>[^()\s]{1,12}|(?:\d{1,3} )?[Ss]uppl\.? ?\w{0,3})\))?\s?[:,]\s?(?:pp?\.\s?)?(?<page>[A-Za-z]{0,5}\d[A-Za-z\d]{0,9}(?:\.\d{1,4})?(?:\s?[-–—]\s?[A-Za-z]{0,2}\d[\dA-Za-z]{0,7}(?:\.e\d+)?)?)[\s.,;:)]*$/du;
 
 /** `(Vol. 3, pp. 12–34).`, `55, 87-107`: taken off the end, one after the other. */
 function locators(draft: Draft, start: number, to: number): void {
@@ -188,7 +188,8 @@ function names(draft: Draft, from: number, to: number, creatorType: CreatorType)
   if (text[end] === "." && /(?:^|[\s.-])\p{Lu}\p{Ll}?$/u.test(text.slice(start, end))) end++;
   const stop = (place: number) => /^[.,:;\s]*$/.test(text.slice(place, end)) && place <= end;
   const people = readNames(text, start, shapes, type, stop);
-  const found = people && arePeople(people, text, draft.outlets) ? people : null;
+  const found =
+    people && !isTelegramChannel(people, draft) && arePeople(people, text, draft.outlets) ? people : null;
   draft.claim({ start: from, end: to });
   if (found) {
     draft.creators.push(...found.creators.map((creator) => ({ ...creator, confidence: 0.85 })));

@@ -131,6 +131,7 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
       // What the gazette's own date says is when the act was printed.
       const enacted =
         name === "issued" &&
+        value.length >= (record.fields.issued?.value.length ?? 0) &&
         kind === "law" &&
         record.itemType === "statute" &&
         (whole.text.includes(" // ") ||

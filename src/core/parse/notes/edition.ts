@@ -30,6 +30,9 @@ const volumes =
 /** A volume with a title of its own: `– Т. 5 : Беларусь у 1917–1945 гг. – 613 с.` */
 const titled =
   /(?<=[.–—]\s)(?:Т|Ч|Кн|T|Ch|Kn)\.\s?(?<volume>\d{1,2}|[IVX]{1,5})\s?:\s(?<title>[^/]{3,120}?)(?=\.?\s[–—]?\s?\d{1,4}\s?[сs]\.)/du;
+/** `, ch. 2, sec. 3,` of IEEE */
+const chapter =
+  /(?<=,\s)(?:ch|chap)\.\s?(?<value>\d{1,3})(?:,\s(?:sec|sect)\.\s?[\d.]{1,6}(?<!\.))?(?=[.,])/du;
 const fieldOf = { edition: "edition", volume: "volume", page: "page", number: "number", symbol: "number", genre: "genre" } as const; // prettier-ignore
 
 const acts = /\b(?:law|act|decree|order|edict|directive|regulation|resolution|decision|case|application|communication|zakon|ukaz|dekret|закон|указ|декрет)\s$/iu; // prettier-ignore
@@ -60,6 +63,11 @@ export function editionNotes(text: string): Note[] {
     const { english, gost } = match.indices!.groups!;
     const [start, end] = (english ?? gost)!;
     notes.push({ start: match.index, end: match.index + match[0].length, fields: [{ name: "number-of-volumes", value: text.slice(start, end), span: { start, end } }] });
+  }
+  const part = / ch(?:ap)?\. ?\d/.test(text) && chapter.exec(text);
+  if (part) {
+    const [start, end] = part.indices!.groups!["value"]!;
+    notes.push({ start: part.index, end: part.index + part[0].length, fields: [{ name: "section", value: text.slice(start, end), span: { start, end } }] });
   }
   const own = text.includes(" : ") && titled.exec(text);
   if (own) {

@@ -1,13 +1,12 @@
 import type { Note } from "./types.ts";
 
 const presented =
-  /(?<=[.,”"?!]\s)(?:(?:Paper |Poster |Lecture )?[Pp]resented at(?::| the)?\s|Referat wygłoszony (?:na|podczas)\s|Доклад на\s)(?<name>[^,;]{4,120}?)(?=[,;]|\.\s\p{Lu}|\.?$)/du;
+  /(?<=[.,”"?!]\s)(?:(?:(?:Paper|Poster|Lecture) )?[Pp]resented at(?::| the)?\s|Referat wygłoszony (?:na|podczas)\s|Доклад на\s)(?<name>[^,;]{4,120}?)(?=[,;]|\p{Ll}{5}\.\s\p{Lu}|\.?$)/du;
 const paper = /(?<=,\s)Paper (?:no\. )?(?<value>[A-Z]?\d{1,4})(?=[.,]|$)/du;
 const unpublished =
   /(?<=[.,”"?!]\s)(?:unpublished(?: manuscript| paper| data)?|manuscript|to be published|to appear|in press|forthcoming|submitted for publication|accepted for publication|rękopis|maszynopis|w druku|рукопись|рукапіс|рукопис|в печати|у друку|rukopis')(?=[.,]|\s?$)/giu;
 const sign =
-  /resented at|wygłoszony|Доклад на|unpubl|manuscript|to be publ|to appear|in press|forthc|for publ|rękop|maszyn|w druku|рукоп|рукап|в печати|у друку|private comm|personal comm/iu;
-const letter = /(?<=[.,]\s)(?:private|personal) communication(?=[.,]|$)/giu;
+  /resented at|wygłoszony|Доклад на|unpubl|manuscript|to be publ|to appear|in press|forthc|for publ|rękop|maszyn|w druku|рукоп|рукап|в печати|у друку/iu;
 
 /** Where a paper was read, and that a work is not (yet) published: `presented at the 9th Conf. …, Riga, Latvia`, `unpublished`. */
 export function eventNotes(text: string): Note[] {
@@ -15,7 +14,8 @@ export function eventNotes(text: string): Note[] {
   const notes: Note[] = [];
   const event = presented.exec(text);
   if (event) {
-    const [start, end] = event.indices!.groups!["name"]!;
+    const [start, to] = event.indices!.groups!["name"]!;
+    const end = /^\p{Ll}{5}\./u.test(text.slice(to, to + 6)) ? to + 5 : to;
     const span = { start, end };
     notes.push({ start: event.index, end, kind: "presentation", fields: [{ name: "event-title", value: text.slice(start, end), span }] });
     const number = paper.exec(text);
@@ -29,10 +29,6 @@ export function eventNotes(text: string): Note[] {
     if (!/["”]/.test(text)) break;
     const done = /^(?:unpubl|manuscript|ręko|maszyn|рукоп|рукап|rukop)/iu.test(match[0]);
     notes.push({ ...span, ...(done && { kind: "manuscript" as const }), fields: [{ name: "status", value: match[0], span }] });
-  }
-  for (const match of text.matchAll(letter)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    notes.push({ ...span, kind: "letter", fields: [{ name: "genre", value: match[0], span }] });
   }
   return notes;
 } // prettier-ignore

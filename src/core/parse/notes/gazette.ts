@@ -8,6 +8,10 @@ const article =
   /(?<=[.,;–—\d]\s)(?:ст|арт|st|art|poz|поз)\.\s?(?<value>\d{1,5}(?:[-–]\d{1,5})?)(?=[.,;\s]|$)/dgiu;
 const entry = /(?<=[.;–—]\s)(?<value>\d{1,2}\/\d{1,5})(?=[.;]|\s?$)/dgu;
 
+/** `Dz.U. 2013, poz. 1650`, `Dz. U. z 1997 r. Nr 78, poz. 483` */
+const dziennik =
+  /(?<=[,.;)]\s\(?)(?<name>Dz\.\s?U(?:rz)?\.(?:\sUE)?|M\.\s?P\.|Monitor Polski|Dziennik Ustaw)\s(?:z\s)?(?<year>(?:19|20)\d\d)(?:\sr\.)?(?:,?\s[Nn]r\s(?<issue>\d{1,4}))?,?\spoz\.\s(?<section>\d{1,5})/dgu;
+
 /** Whether a name is one of a collection of laws. */
 export const isGazette = (name: string): boolean => gazette.test(name);
 
@@ -15,6 +19,14 @@ export const isGazette = (name: string): boolean => gazette.test(name);
 export function gazetteNotes(text: string): Note[] {
   if (!gazette.test(text)) return [];
   const notes: Note[] = [];
+  for (const match of text.matchAll(dziennik)) {
+    const at = match.indices!.groups!;
+    const fields = ([["name", "container-title"], ["year", "issued"], ["issue", "issue"], ["section", "section"]] as const).flatMap(([group, name]) => {
+      const [start, end] = at[group] ?? [];
+      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
+    });
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "law", fields });
+  }
   for (const [expression, name] of [[article, "section"], [entry, "number"]] as const)
     for (const match of text.matchAll(expression)) {
       const [start, end] = match.indices!.groups!["value"]!;

@@ -4,8 +4,10 @@ import type { Note } from "./types.ts";
 const act =
   /(?<!\p{L})(?:закон|указ|декрет|постановление|распоряжение|приказ|директива|решение|кодекс|договор|соглашение|пастанова|загад|рашэнне|дэкрэт|постанова|наказ|розпорядження|рішення|zakon|ukaz|dekret|postanovlen|rasporyazhen|prikaz|direktiva|resheni|dogovor|soglashen|postanova|nakaz|rishennya|ustawa|rozporządzenie|uchwała|dekret|obwieszczenie|law|decree|regulation|resolution|directive|edict|order|decision|act)\p{L}*(?!\p{L})/iu;
 const from = /(?<=\s)(?:от|ад|від|ot|ad|vid|of|z dnia)\s(?=\d)|(?<=[\p{L}”»\]],\s)(?=\d{1,2}\s\p{Ll}{3})/giu;
+/** Where GOST says of a title what kind of act it is, date and number go on with it. */
+const gost = /\s(?::|\/\/)\s/;
 const number =
-  /^(?:,?\s(?:г\.|г|р\.|року|года|g\.|goda|roku|r\.))?,?\s(?:№|N|No\.?|nr)\s?[\p{L}\d][\p{L}\d./-]*/iu;
+  /^(?:,?\s(?:г\.|г|р\.|року|года|g\.|goda|roku|r\.))?,?\s(?:№|No\.?|nr\.?|N)\s?(?=[\p{L}-]{0,4}\d)[\p{L}\d][\p{L}\d./-]*/iu;
 
 /** `Federal Law no. 255-FZ of 14 July 2022`, `Regulation (EU) 2021/1030 of 24 June 2021`: the number may stand before. */
 const numbered = /(?:№|no\.?|nr\.?)\s?[\p{L}\d][\p{L}\d/-]*,?\s$|\s\d{2,4}\/\d{2,4}(?:\/[A-Z]{2,4})?\s$/iu;
@@ -28,7 +30,7 @@ export function lawNotes(text: string): Note[] {
     if (!behind && !alone) continue;
     const end = date.end + (behind?.[0].replace(/\.$/, "").length ?? 0);
     notes.push({
-      start, end, ofTitle: true, kind: "law",
+      start, end, ofTitle: match[0] !== "" || gost.test(text), kind: "law",
       fields: [{ name: "issued", value: date.iso, span: { start: date.start, end: date.end } }],
     });
   }

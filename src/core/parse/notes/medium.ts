@@ -9,13 +9,19 @@ const round = /\((?<inner>[^()]{6,120})\)/gu;
 const thesisSign = /\([^()]{0,40}(?:thes[ie]s|diss)/iu;
 const roundOfLanguage =
   /\((?:in (?:russian|belarusian|ukrainian|polish|german|french|lithuanian)|на (?:рус|бел|укр|англ|польск)\S* яз\S*|w języku rosyjskim|на (?:русском|белорусском|украинском|английском) языке)\)/giu;
+const roles =
+  /(?<=\p{L},\s)(?:Interviewee|Interviewer|Host|Director|Producer|Presenter|Narrator|Speaker),(?=\s[“"])/gu;
+/** `[updated 2021 Jan 12; cited 2021 May 5]`: only the second is kept. */
+const updated = /(?<=[[(])(?:last )?updated[^;[\]()]{4,24};\s/giu;
 const series =
   /(?<=\p{L}\s)\((?=[^()]{0,120}(?:series|серия|серыя|reihe|studies in|library|biblioteka|seria))(?<name>[^()]{4,120}?)(?:,\s\d{1,4})?\)(?=\.?\s*$)/diu;
 const last =
   /(?<=[.!?”"]\s)(?:print|web|kindle|podcast|speech|keynote speech|address|film|dvd|blu-ray|pdf|pdf download|e-?book|epub|audiobook|lecture|television|radio|typescript|(?:in )?(?:russian|ukrainian|belarusian|polish|german|french|lithuanian))\.?\s*$/iu;
 /** What cataloguers add behind: `– Текст : электронный.`, `Загл. с экрана.`, `Дата оновлення: 28.08.2018.` */
 const added =
-  /(?<=[.)]\s?)(?:[–—]\s)?(?:(?:Текст|Изображение|Видео|Устная речь|Тэкст|Tekst)(?:\s\([^()]{3,40}\))?\s?:\s(?:электронн|непосредственн|электронны|аудиовизуальн|elektronn)\p{L}*|Загл(?:авие|\.)? с (?:экрана|титул\S* экрана)|Назва з екрана|Загал\. з экрана|Zagl\. s ekrana|(?:Дата (?:оновлення|обновления|публикации)|Яз\.|Мова|Мова тексту|Электрон\. дан\.)(?::\s|\s)?[\p{L}\d., ]{0,20}?)(?:\.|(?=\s?$))/giu;
+  /(?<=[.)]\s?)(?:[–—]\s)?(?:(?:Текст|Изображение|Видео|Устная речь|Тэкст|Tekst)(?:\s\([^()]{3,40}\))?\s?:\s(?:электронн|непосредственн|электронны|аудиовизуальн|elektronn)\p{L}*|Загл(?:авие|\.)? с (?:экрана|титул\S* экрана)|Назва з екрана|Загал\. з экрана|Zagl\. s ekrana|Дата (?:оновлення|обновления|публикации):? [\d.]{8,10}(?<!\.)|(?:Яз\.|Мова|Мова тексту|Электрон\. дан\.)(?::\s|\s)?[\p{L}\d., ]{0,20}?)(?:\.|(?=\s?$))/giu;
+/** Polish for what is not printed: `b.m.r.w.`, `b.m.w. 1988` */
+const missing = /(?<=,\s)b\.\s?[mrwd]\.(?:\s?[mrwd]\.){0,3}/g;
 const symbol = /(?<=,\s)[AESC]\/[A-Z\d./-]{3,30}(?=[,.])/g;
 const thesis = new RegExp(`^${THESIS}`, "iu");
 
@@ -37,6 +43,10 @@ export function mediumNotes(text: string): Note[] {
       const note = thesisIn(match.groups!["inner"]!, match.index, match.index + match[0].length);
       if (note) notes.push(note);
     }
+  if (text.includes("pdated")) for (const match of text.matchAll(updated)) notes.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(missing)) notes.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(roles))
+    notes.push({ start: match.index, end: match.index + match[0].length });
   for (const match of text.matchAll(symbol)) {
     const span = { start: match.index, end: match.index + match[0].length };
     notes.push({ ...span, kind: "report", fields: [{ name: "number", value: match[0], span }] });

@@ -6,7 +6,8 @@ const series = new RegExp(
   `(?<=[.,?!”"]\\s)(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*\\s){0,4}?${NUMBERED})\\s(?<number>${number})(?=[.,;](?! (?:no|nr|vol|pp?)\\.)|$)`,
   "dgiu",
 );
-const rep = /(?<=,\s)(?:Tech\. )?Rep\. (?<number>(?:[A-Z]{1,6}-)?\d[\w/-]{0,12})(?=,)/dgu;
+const rep =
+  /(?<=,\s)(?:(?:Tech\. )?Rep\. (?<number>(?:[A-Z]{1,6}-)?\d[\w/-]{0,12})(?=,)|Tech\. Rep\.(?=,)|(?<document>(?:COM|SWD|JOIN|SEC|COM)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?: final)?)(?=[.,]))/dgu;
 
 /** `Analytical paper no. 7.`, `Minsk Dialogue Report 31,`, `IMF Country Report no. 19/9,`, `Rep. 12,`: series of reports. */
 export function reportNotes(text: string): Note[] {
@@ -28,8 +29,11 @@ export function reportNotes(text: string): Note[] {
     });
   }
   for (const match of text.matchAll(rep)) {
-    const [ns, ne] = match.indices!.groups!["number"]!;
-    notes.push({ start: match.index, end: ne, kind: "report", fields: [{ name: "number", value: text.slice(ns, ne), span: { start: ns, end: ne } }] });
+    const { number: printed, document } = match.indices!.groups!;
+    const [ns, ne] = printed ?? document ?? [];
+    const end = match.index + match[0].length;
+    const fields = ns === undefined || ne === undefined ? [] : [{ name: "number" as const, value: text.slice(ns, ne), span: { start: ns, end: ne } }];
+    notes.push({ start: match.index, end, kind: "report", fields });
   }
   return notes;
 } // prettier-ignore

@@ -5,7 +5,7 @@ const standard =
 const named =
   /,\s(?<value>(?:(?:IEEE|ISO|IEC|ANSI|CEN|EN|GOST|Draft)\s){0,2}(?:Standard|Std\.?)\s[A-Z]{0,6}\s?\d[\w./:-]{0,14})(?=[,.])/du;
 const patent =
-  /,\s(?<value>(?:U\.\s?S\.|Russian|Polish|Ukrainian|Belarusian|European|Rus\.)\sPatent\s(?:(?:No|RU|EP|BY|UA)\.?\s)?\d(?:[\d,]|\s(?=\d{3})){3,12})(?=[,.])/du;
+  /[,”"]\s(?<value>(?:U\.\s?S\.|Russian|Polish|Ukrainian|Belarusian|European|Rus\.)\sPatent\s(?:(?:No|RU|EP|BY|UA)\.?\s)?\d(?:[\d,]|\s(?=\d{3})){3,12})(?=[,.])/du;
 const gost = /^(?<value>(?:Пат|А\. ?с|Patent|Pat)\.?\s\d{4,8}\s[^.]{0,12}(?:\.\s)?[^.]{2,60})\.\s/du;
 
 /** Number of a standard or patent: `ГОСТ Р 7.0.5–2008. Библиографическая ссылка`, `Methods, IEEE Standard 308, 1969`. */
