@@ -19,6 +19,7 @@ import { isExact, type Habit } from "./decode/channel.ts";
 import { chooseTable } from "./decode/choose-table.ts";
 import { settleHomographs } from "./decode/homographs.ts";
 import { partPronouns } from "./decode/glued-pronouns.ts";
+import { settleDoubleI } from "./decode/double-i.ts";
 import { MARKED } from "./decode/marked-tables.ts";
 import { settleNames } from "./decode/names.ts";
 import { settleShortU } from "./decode/short-u.ts";
@@ -51,7 +52,7 @@ const PRIOR: Partial<Record<Scheme, number>> = {
   ascii: 4,
   "ala-lc": 4,
   "gost-7.79-b": 4,
-  icao: 7,
+  icao: 7.5,
   "ru-through-be-bgn-pcgn": 6,
   "be-national-2023": 2,
   "uk-bgn-pcgn": 1,
@@ -193,7 +194,7 @@ function bestDecoding(
     if (table.language === "be" && /['’]/.test(table.letters["ь"]!)) settled = settleApostrophes(settled);
     if (habit.plain && table.letters["ў"] === "ŭ") settled = settleShortU(tokens, settled);
     if (printed.signs !== "printed") settled = settleNames(tokens, settled, table.language);
-    if (table.language === "ru") settled = partPronouns(tokens, settled);
+    if (table.language === "ru") settled = settleDoubleI(tokens, partPronouns(tokens, settled));
     if (table.language === "ru" && signs !== "printed") settled = settleInfinitives(tokens, settled);
     const hard = table.language === "ru" ? foldLatin(table.letters["э"]!) : "";
     if (hard === "e" || (habit.plain && stripMarks(hard).replace("'", "") === "e"))

@@ -163,8 +163,9 @@ export function decodeLoosely(tokens: readonly Token[], strict: Decoding): Decod
   const readings = strict.readings.map((reading, i) => {
     const { text, word } = tokens[i]!;
     if (!word || reading?.known || shapeOf(text).latin || text.length > 40 || text.length < 3) return reading;
-    if (text === text.toUpperCase() || (table.language !== "ru" && !/\p{Script=Cyrillic}/u.test(text)))
-      return reading;
+    // An abbreviation is read by any letters of the strict table; `CZRU` in a title in BGN/PCGN has none.
+    if (text === text.toUpperCase() && reading !== null) return reading;
+    if (table.language !== "ru" && !/\p{Script=Cyrillic}/u.test(text)) return reading;
     const exonym = EXONYMS[table.language]?.[foldLatin(text).replace(/'$/, "")];
     if (exonym !== undefined) return { words: [exonym], splits: [], cost: 10, known: true, margin: 3 };
     const loose = decodeWhole(foldLatin(text), channel, false);

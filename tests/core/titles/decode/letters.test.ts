@@ -28,6 +28,11 @@ test.each([
   ["be", "Z’yava s’vyatla i pyes’nya", "Зьява сьвятла і песьня"],
   ["be", "Bielarus i jaje susiedzi", "Беларусь і яе суседзі"],
   ["ru", "Stikhi i proza: poet v izgnanii", "Стихи и проза: поэт в изгнании"],
+  // ii: a case after a preposition, the abbreviation, the number
+  ["ru", "Uchastie v sozdanii kartiny", "Участие в создании картины"],
+  ["ru", "Minstroi o primenenii II v stroitelstve", "Минстрой о применении ИИ в строительстве"],
+  ["ru", "Vystavka o II mirovoi voine", "Выставка о II мировой войне"],
+  ["ru", "Doklad CZRU o vojne", "Доклад ЦРУ о войне"],
   // No infinitive where somebody is quoted or something is done
   ["ru", "“Nam nuzhen mir”, - govorit ministr", "«Нам нужен мир», – говорит министр"],
   ["ru", "Novyy zakon budet prinyat v mae", "Новый закон будет принят в мае"],
