@@ -405,6 +405,9 @@ export class FakeZotero {
         getAll: () => libraries,
       },
       Items: {
+        reload: async (ids: number[], types: string[], reloadUnchanged: boolean) => {
+          for (const id of ids) await fake.items.get(id)?.reload(types, reloadUnchanged);
+        },
         get: (id: number) => fake.items.get(id) ?? false,
         getAll: async (libraryID: number, _topLevel: boolean, includeDeleted: boolean) =>
           [...fake.items.values()].filter(

@@ -35,6 +35,15 @@ describe("writing chosen changes", () => {
     expect(fake.undoSteps).toEqual([{ action: "spisok-operations-undo-links", args: { count: 3 }, changes: 3 }]);
   }); // prettier-ignore
 
+  test("tells Zotero's windows of thousands in portions, after one transaction", async () => {
+    const items = [];
+    for (let i = 0; i < 1100; i++) items.push(await existing(fake, { url: `${tracked}&id=${i}` }));
+    fake.notices.length = 0;
+    await applyEdits("links", items.map((item) => find(item, "links"))); // prettier-ignore
+    expect(fake.notices.map((ids) => ids.length)).toEqual([500, 500, 100]);
+    expect(fake.undoSteps).toHaveLength(1);
+  });
+
   test("needs no history: Zotero 8 has none", async () => {
     fake = installFake({ version: 8 });
     const item = await existing(fake, { url: tracked });

@@ -35,6 +35,7 @@ function problem(error: unknown): void {
 
 function working(on: boolean): void {
   byId("progress").hidden = byId("stop").hidden = !on;
+  button("stop").disabled = false;
   button("apply").disabled = on || !state.chosen.size;
 }
 
@@ -102,9 +103,18 @@ function changedAll(): void {
 async function apply(): Promise<void> {
   state.applying = true;
   state.cancelled = false;
+  showProgress(0, 1);
   working(true);
   try {
-    const outcome = await host.apply(chosenOf(state), showProgress, () => state.cancelled);
+    const outcome = await host.apply(
+      chosenOf(state),
+      (done, total) => {
+        showProgress(done, total);
+        // What is written cannot be stopped any more; Zotero's windows have yet to hear of it.
+        button("stop").disabled = done === total;
+      },
+      () => state.cancelled,
+    );
     state.undoToken = outcome.undoToken;
     byId("preview").hidden = true;
     byId("done").hidden = false;
