@@ -149,3 +149,35 @@ describe("warnings", () => {
   /** Quotes, big letters and the way to list things are those of each interface. */
   const plain = (text: string) => text.replace(/[“”"]/g, '"').replace(/ or /g, ", ").replace(/; the printed date is [\d-]+/, "").toLowerCase(); // prettier-ignore
 });
+
+describe("what is wrong in codebooks and link rules", () => {
+  const folder = (path: string) =>
+    readdirSync(new URL(path, root), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts") && !file.includes("data"))
+      .map((file) => readFileSync(new URL(path + file, root), "utf8"));
+  const source = [
+    ...folder("src/core/themes/"),
+    ...folder("src/core/user-file/"),
+    readFileSync(new URL("src/core/urls/parse-rules.ts", root), "utf8"),
+    readFileSync(new URL("src/zotero/settings/check.ts", root), "utf8"),
+  ].join("\n");
+  /** Nothing else in these files is written so (`"set-empty"`) but the name in an example. */
+  const codes = [...source.matchAll(/"([a-z]+(?:-[a-z]+)+)"/g)]
+    .map((match) => match[1]!)
+    .filter((code) => code !== "my-rule");
+  const guards = readFileSync(new URL("src/core/urls/data/guards.ts", root), "utf8");
+  const texts = [...messages("en-US", "spisok-settings.ftl")!.keys()];
+
+  test("has a text for each code, and none for others", () => {
+    const known = texts.flatMap((id) => /^spisok-problem-(.+)/.exec(id)?.[1] ?? []);
+    const used = new Set([...codes, "yaml", "host"]);
+    expect(known.filter((code) => !used.has(code))).toEqual([]);
+    expect([...used].filter((code) => !known.includes(code))).toEqual([]);
+  });
+
+  test("has a text for each reason to leave a link alone", () => {
+    const known = texts.flatMap((id) => /^spisok-guard-(.+)/.exec(id)?.[1] ?? []);
+    const reasons = [...guards.matchAll(/\bcode: "([a-z]+)"/g)].map((match) => match[1]!);
+    expect(known.sort()).toEqual([...new Set([...reasons, "identifier", "exempt"])].sort());
+  });
+});

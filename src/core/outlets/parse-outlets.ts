@@ -22,7 +22,7 @@ export function parseOutlets(text: string): { outlets: Outlet[] } | { errors: Ou
   const list = isObject(data) ? data["outlets"] : undefined;
   if (isObject(data)) sayUnknownKeys(data, ["outlets", "$schema"], [], say);
   if (!Array.isArray(list) || !list.length) {
-    say(["outlets"], 'a file of outlets has a list: "outlets:" and below it "- name: …"');
+    say(["outlets"], "outlets-shape", 'a file of outlets has a list: "outlets:" and below it "- name: …"');
     return { errors };
   }
   const outlets = list.flatMap((outlet, i) => readOutlet(outlet, ["outlets", i], say) ?? []);
@@ -32,26 +32,33 @@ export function parseOutlets(text: string): { outlets: Outlet[] } | { errors: Ou
 
 function readOutlet(data: unknown, path: Path, say: Say): Outlet | null {
   if (!isObject(data)) {
-    say(path, 'an outlet has a name and a kind: "- { name: Мост, kind: newspaper }"');
+    say(path, "outlet-shape", 'an outlet has a name and a kind: "- { name: Мост, kind: newspaper }"');
     return null;
   }
   sayUnknownKeys(data, ["name", "kind", "names", "hosts", "languages", "house"], path, say);
   const name = textOf(data["name"]);
-  if (!name) say([...path, "name"], 'an outlet needs its name: "name: Мост"');
+  if (!name) say([...path, "name"], "outlet-name", 'an outlet needs its name: "name: Мост"');
   const kind = data["kind"] as OutletKind;
-  if (!KINDS.includes(kind)) say([...path, "kind"], `"kind" is one of ${KINDS.join(", ")}`);
+  if (!KINDS.includes(kind)) say([...path, "kind"], "outlet-kind", `"kind" is one of ${KINDS.join(", ")}`);
   const names = textsOf(data["names"], [...path, "names"], say);
-  names.forEach((one, i) => spellingKey(one) || say([...path, "names", i], "a name has letters or digits"));
-  if (name && !spellingKey(name)) say([...path, "name"], "a name has letters or digits");
+  names.forEach(
+    (one, i) =>
+      spellingKey(one) || say([...path, "names", i], "outlet-letters", "a name has letters or digits"),
+  );
+  if (name && !spellingKey(name)) say([...path, "name"], "outlet-letters", "a name has letters or digits");
   const hosts = hostsOf(data["hosts"], [...path, "hosts"], say);
   const languages = textsOf(data["languages"], [...path, "languages"], say);
   languages.forEach(
     (language, i) =>
       /^[a-z]{2,3}$/.test(language) ||
-      say([...path, "languages", i], `"${language}" is no language; write ru, be, uk, pl, en`),
+      say(
+        [...path, "languages", i],
+        "outlet-language",
+        `"${language}" is no language; write ru, be, uk, pl, en`,
+      ),
   );
   if (data["house"] !== undefined && !textOf(data["house"]))
-    say([...path, "house"], '"house" is the name of another outlet of the same house');
+    say([...path, "house"], "outlet-house", '"house" is the name of another outlet of the same house');
   const house = textOf(data["house"]);
   return {
     name,
@@ -73,7 +80,11 @@ function sayTwice(outlets: readonly Outlet[], say: Say): void {
     ] as const) {
       const other = seen.get(key);
       if (other !== undefined && other !== i)
-        say(["outlets", i, ...path], `this is there twice: it is also in ${outlets[other]!.name}`);
+        say(
+          ["outlets", i, ...path],
+          "outlet-twice",
+          `this is there twice: it is also in ${outlets[other]!.name}`,
+        );
       seen.set(key, i);
     }
   });

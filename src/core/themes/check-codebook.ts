@@ -5,7 +5,10 @@ import { tagThemes } from "./tag-themes.ts";
 export interface CodebookFailure {
   tag: string;
   text: string;
+  code: "counter-met" | "example-missed";
   message: string;
+  /** Where a counter-example is met: which words meet which pattern. */
+  args?: { met: string };
   /** Where it stands in the codebook: `["tags", 0, "examples", 2]`. */
   path: readonly (string | number)[];
 }
@@ -36,10 +39,26 @@ export function checkCodebook(codebook: Codebook): CodebookCheck {
         checked++;
         const found = tagThemes(text, [codebook]).find((theme) => theme.tag === tag);
         if (wanted === (found !== undefined)) return;
-        const message = found
-          ? `a counter-example of "${tag}", but ${found.matches.map(({ words, pattern }) => `"${words}" meets "${pattern}"`).join(", ")}`
-          : `an example of "${tag}", but no pattern meets it`;
-        failures.push({ tag, text, message, path: ["tags", i, key, j] });
+        const path = ["tags", i, key, j];
+        const met = found?.matches.map(({ words, pattern }) => `"${words}" meets "${pattern}"`).join(", ");
+        failures.push(
+          found
+            ? {
+                tag,
+                text,
+                path,
+                code: "counter-met",
+                message: `a counter-example of "${tag}", but ${met}`,
+                args: { met: found.matches.map(({ words, pattern }) => `${words} = ${pattern}`).join(", ") },
+              }
+            : {
+                tag,
+                text,
+                path,
+                code: "example-missed",
+                message: `an example of "${tag}", but no pattern meets it`,
+              },
+        );
       });
     run(examples, "examples", true);
     run(counterExamples, "counterExamples", false);

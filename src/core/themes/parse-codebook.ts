@@ -29,14 +29,14 @@ export function parseCodebook(text: string): ParsedCodebook | { errors: Codebook
 
 function readCodebook(data: unknown, say: Say): Codebook | null {
   if (!isObject(data)) {
-    say([], 'a codebook is an object with "name" and "tags"');
+    say([], "codebook-shape", 'a codebook is an object with "name" and "tags"');
     return null;
   }
   sayUnknownKeys(data, ["name", "description", "sets", "tags", "$schema"], [], say);
   const name = textOf(data["name"]);
-  if (!name) say(["name"], 'a codebook needs a name: "name: My subject"');
+  if (!name) say(["name"], "codebook-name", 'a codebook needs a name: "name: My subject"');
   if (!Array.isArray(data["tags"]) || !data["tags"].length) {
-    say(["tags"], 'a codebook needs a list of tags: "tags:" and below it "- tag: …"');
+    say(["tags"], "codebook-tags", 'a codebook needs a list of tags: "tags:" and below it "- tag: …"');
     return null;
   }
   const sets = readSets(data["sets"], ["sets"], say);
@@ -44,7 +44,8 @@ function readCodebook(data: unknown, say: Say): Codebook | null {
   const names = new Set<string>();
   tags.forEach((tag, i) => {
     if (!tag) return;
-    if (names.has(tag.tag)) say(["tags", i, "tag"], `the tag "${tag.tag}" is there twice`);
+    if (names.has(tag.tag))
+      say(["tags", i, "tag"], "tag-twice", `the tag "${tag.tag}" is there twice`, { tag: tag.tag });
     names.add(tag.tag);
   });
   const description = textOf(data["description"]);

@@ -21,44 +21,63 @@ export function parseUrlRules(text: string): { rules: UrlRules } | { errors: Url
   const { data, say, errors } = file;
   if (!isObject(data))
     return {
-      errors: [{ line: 1, column: 1, message: 'rules are an object with "strip", "off" and "exempt"' }],
+      errors: [
+        {
+          line: 1,
+          column: 1,
+          code: "rules-shape",
+          message: 'rules are an object with "strip", "off" and "exempt"',
+        },
+      ],
     };
   for (const key of Object.keys(data))
     if (!["strip", "off", "exempt", "$schema"].includes(key))
-      say([key], `"${key}" is not known; known are strip, off, exempt`);
+      say([key], "unknown-key", `"${key}" is not known; known are strip, off, exempt`, {
+        key,
+        known: "strip, off, exempt",
+      });
   const off = wordsOf(data["off"], ["off"], say);
   const known = new Set(STRIP_RULES.map(({ rule }) => rule));
   off.forEach(
-    (name, i) => known.has(name) || say(["off", i], `there is no rule "${name}"; docs/links.md lists them`),
+    (name, i) =>
+      known.has(name) ||
+      say(["off", i], "rule-unknown", `there is no rule "${name}"; docs/links.md lists them`, { rule: name }),
   );
   const exempt = hostsOf(data["exempt"], ["exempt"], say);
   const strip = Array.isArray(data["strip"])
     ? data["strip"].map((rule, i) => readRule(rule, ["strip", i], say))
     : [];
   if (data["strip"] !== undefined && !Array.isArray(data["strip"]))
-    say(["strip"], '"strip" is a list of rules');
+    say(["strip"], "strip-list", '"strip" is a list of rules');
   return errors.length ? { errors } : { rules: { strip, off, exempt } };
 }
 
+const RULE_KEYS = ["rule", "level", "hosts", "params", "values", "where", "why"];
+
 function readRule(rule: unknown, path: Path, say: Say): StripRule {
   if (!isObject(rule)) {
-    say(path, 'a rule is an object: {"rule": "name", "params": ["name"]}');
+    say(path, "rule-shape", 'a rule is an object: {"rule": "name", "params": ["name"]}');
     return { rule: "", level: "safe", params: [], why: "" };
   }
   for (const key of Object.keys(rule))
-    if (!["rule", "level", "hosts", "params", "values", "where", "why"].includes(key))
-      say([...path, key], `"${key}" is not known in a rule`);
-  if (typeof rule["rule"] !== "string" || !rule["rule"]) say(path, 'a rule needs a name: "rule": "my-rule"');
+    if (!RULE_KEYS.includes(key))
+      say([...path, key], "unknown-key", `"${key}" is not known in a rule`, {
+        key,
+        known: RULE_KEYS.join(", "),
+      });
+  if (typeof rule["rule"] !== "string" || !rule["rule"])
+    say(path, "rule-name", 'a rule needs a name: "rule": "my-rule"');
   const params = wordsOf(rule["params"], [...path, "params"], say);
-  if (!params.length) say(path, 'a rule needs the names of parameters: "params": ["from"]');
+  if (!params.length) say(path, "rule-params", 'a rule needs the names of parameters: "params": ["from"]');
   params.forEach(
-    (param, i) => /^\*+$/.test(param) && say([...path, "params", i], '"*" alone would cut everything'),
+    (param, i) =>
+      /^\*+$/.test(param) && say([...path, "params", i], "star-alone", '"*" alone would cut everything'),
   );
   const level = rule["level"] ?? "safe";
-  if (!levels.includes(level as Level)) say([...path, "level"], "level is safe, likely or ask");
+  if (!levels.includes(level as Level)) say([...path, "level"], "rule-level", "level is safe, likely or ask");
   const where = rule["where"] ?? "query";
   if (!["query", "fragment", "path"].includes(where as string))
-    say([...path, "where"], "where is query, fragment or path");
+    say([...path, "where"], "rule-where", "where is query, fragment or path");
   return {
     rule: String(rule["rule"]),
     level: level as Level,

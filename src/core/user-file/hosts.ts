@@ -4,7 +4,8 @@ import type { Path, Say } from "./problems.ts";
 export function wordsOf(value: unknown, path: Path, say: Say): string[] {
   if (value === undefined) return [];
   if (Array.isArray(value) && value.every((word) => typeof word === "string")) return value;
-  say(path, `"${path.at(-1)}" is a list of words in quotation marks`);
+  const key = String(path.at(-1));
+  say(path, "words-list", `"${key}" is a list of words in quotation marks`, { key });
   return [];
 }
 
@@ -21,7 +22,8 @@ export function hostsOf(value: unknown, path: Path, say: Say): string[] {
       .split(/[/?#:]/)[0]!
       .replace(/^(?:\*\.)?(?:www\.)?/, "")
       .replace(/\.$/, "");
-    if (!host || /[\s*]/.test(host)) say([...path, i], `"${word}" is no host; write example.org`);
+    if (!host || /[\s*]/.test(host))
+      say([...path, i], "host", `"${word}" is no host; write example.org`, { host: word });
     return host;
   });
 }

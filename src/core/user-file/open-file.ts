@@ -1,11 +1,15 @@
 import { LineCounter, parseDocument, type Document } from "yaml";
-import type { Path, Say } from "./problems.ts";
+import type { Path, ProblemArgs, Say } from "./problems.ts";
 
 /** What is wrong in a file that a user wrote, and where. Lines and columns count from 1. */
 export interface FileError {
   line: number;
   column: number;
+  /** Names the kind of mistake, for those who say it in other words than `message`: `tag-definition`. */
+  code: string;
   message: string;
+  /** What the message speaks of: `{ tag: "sanctions" }`. */
+  args?: ProblemArgs;
 }
 
 /** The data of a file, with a way to say what is wrong in it. */
@@ -31,13 +35,17 @@ export function openFile(text: string): OpenedFile | { errors: FileError[]; data
   };
   if (document.errors.length)
     return {
-      errors: document.errors.map(({ pos, message }) => ({ ...place(pos[0]), message: plainYaml(message) })),
+      errors: document.errors.map(({ pos, code, message }) => ({
+        ...place(pos[0]),
+        code: YAML_CODES[code] ?? "yaml",
+        message: plainYaml(message),
+      })),
     };
   const placeOf = (path: Path) => place(offsetOf(document, path));
   const errors: FileError[] = [];
   const said = new Set<string>();
-  const say: Say = (path, message) => {
-    const error = { ...placeOf(path), message };
+  const say: Say = (path, code, message, args) => {
+    const error = { ...placeOf(path), code, message, ...(args && { args }) };
     const key = JSON.stringify(error);
     // A pattern that holds in five languages is at fault once.
     if (!said.has(key)) errors.push(error);
@@ -51,7 +59,9 @@ export function openFile(text: string): OpenedFile | { errors: FileError[]; data
     const message = alias
       ? `*${alias} is used before &${alias} says what it stands for`
       : "the file refers to itself too often (YAML aliases)";
-    return { errors: [{ ...place(alias ? Math.max(0, text.indexOf(`*${alias}`)) : 0), message }] };
+    const at = place(alias ? Math.max(0, text.indexOf(`*${alias}`)) : 0);
+    const code = alias ? "alias-early" : "alias-often";
+    return { errors: [{ ...at, code, message, ...(alias && { args: { alias } }) }] };
   }
 }
 
@@ -64,6 +74,14 @@ function offsetOf(document: Document, path: Path): number {
   }
   return 0;
 }
+
+/** Mistakes of YAML that are told apart, by the codes of the package yaml; all others are `yaml`. */
+const YAML_CODES: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: "yaml-tab",
+  BAD_INDENT: "yaml-indent",
+  DUPLICATE_KEY: "yaml-twice",
+  MISSING_CHAR: "yaml-unclosed",
+};
 
 function plainYaml(message: string): string {
   return `this is not YAML: ${message.split("\n")[0]!.split(" at line ")[0]!}`;

@@ -43,15 +43,26 @@ const FIELDS: Partial<Record<Edit["kind"], string>> = { url: "url", title: "titl
 
 function stillHolds(item: Zotero.Item, { kind, from, to }: Edit): boolean {
   if (kind === "tag") return !item.hasTag(to);
+  if (kind === "cne") return hasField(item, "extra");
   if (kind === "original-title") return (extraValue(fieldOf(item, "extra"), kind) ?? "") === from;
   return fieldOf(item, FIELDS[kind]!) === from && (kind !== "language" || hasField(item, "language"));
 }
+
+/** The labels and values of lines. */
+const labelled = (lines: string): [label: string, value: string][] =>
+  lines.split("\n").map((line) => {
+    const at = line.indexOf(": ");
+    return [line.slice(0, at), line.slice(at + 2)];
+  });
 
 /** Extra with the lines that the changes bring; a line of the same label that is there already stays. */
 function extraOf(extra: string, edits: readonly Edit[]): string {
   let lines = extra;
   for (const { kind, to, keep } of edits) {
     if (kind === "original-title") lines = withExtraValue(lines, kind, to);
+    if (kind === "cne")
+      for (const [label, value] of labelled(to))
+        if (extraValue(lines, label) === undefined) lines = withExtraValue(lines, label, value);
     if (keep && extraValue(lines, keep[0]) === undefined) lines = withExtraValue(lines, ...keep);
   }
   return lines;

@@ -15,7 +15,7 @@ export function normaliseTitle(item: ItemSnapshot, options: OperationOptions = {
   const facts = titleFacts(item);
   if (!facts) return [];
   const { result, formatted, known } = facts;
-  const sure = facts.words >= FEWEST_WORDS && result.confidence >= SURE;
+  const sure = isSureTitle(facts);
   const shown = formatted ? item.title : tidy(shownTitle(result, options));
   const edits: Edit[] = [];
   if (shown && shown !== tidy(item.title)) {
@@ -27,6 +27,10 @@ export function normaliseTitle(item: ItemSnapshot, options: OperationOptions = {
     edits.push({ kind: "original-title", from: "", to: result.original, sure });
   return [...edits, ...languageEdit(item, facts, shown, sure)];
 }
+
+/** Whether a title can be changed without being asked about. */
+export const isSureTitle = ({ words, result }: TitleFacts): boolean =>
+  words >= FEWEST_WORDS && result.confidence >= SURE;
 
 function languageEdit(item: ItemSnapshot, { result }: TitleFacts, shown: string, sure: boolean): Edit[] {
   const to = languageTag(result, shown);

@@ -1,5 +1,6 @@
 import type { Codebook, UrlRules } from "../../core/index.ts";
 import { cleanLink } from "./clean-link.ts";
+import { citeNonEnglish } from "./cite-non-english.ts";
 import { normaliseTitle } from "./normalise-title.ts";
 import { tagItem } from "./tag-item.ts";
 import type { Edit, ItemSnapshot, Operation, OperationOptions } from "./types.ts";
@@ -28,7 +29,7 @@ function editsOf(item: ItemSnapshot, operation: Operation, options: PlanOptions)
     case "links":
       return cleanLink(item, options.urlRules ? { rules: options.urlRules } : {});
     case "titles":
-      return normaliseTitle(item, options);
+      return [...normaliseTitle(item, options), ...(options.cne ? citeNonEnglish(item, options) : [])];
     case "themes":
       return tagItem(item, options.codebooks);
     case "check":

@@ -9,6 +9,8 @@ export interface OperationOptions {
   scheme?: Scheme | "keep";
   /** What goes into `title`: the romanised title (default) or the Cyrillic original where it is known. */
   title?: "romanised" | "original";
+  /** Extra also gets the lines that the add-on Cite Non-English cites from. */
+  cne?: boolean;
 }
 
 export interface SnapshotCreator {
@@ -36,7 +38,7 @@ export interface ItemSnapshot {
 }
 
 /** What a change is about; one item has at most one of each but tags. */
-export type EditKind = "url" | "title" | "language" | "original-title" | "tag";
+export type EditKind = "url" | "title" | "language" | "original-title" | "cne" | "tag";
 
 /** One change that the user can take or leave. */
 export interface Edit {

@@ -5,15 +5,21 @@ import {
   parseCodebook,
   tagThemes,
   type Codebook,
+  type CodebookFailure,
 } from "../../core/themes/index.ts";
+import { GUARDS } from "../../core/urls/data/guards.ts";
 import { cleanUrl, parseUrlRules, type UrlRules } from "../../core/urls/index.ts";
+import { rulesInBothForms } from "./both-forms.ts";
 import { LIMITS } from "./limits.ts";
 
 /** Something wrong in a file; lines and columns count from 1. */
 export interface Problem {
   line: number;
   column: number;
+  /** The text `spisok-problem-…` says it in the language of the interface; `message` says it in English. */
+  code: string;
   message: string;
+  args?: Readonly<Record<string, string | number>>;
 }
 
 export interface CodebookReport {
@@ -22,7 +28,7 @@ export interface CodebookReport {
   problems: Problem[];
   /** How many examples and counter-examples were run, and those that came out otherwise. */
   checked: number;
-  failures: { tag: string; text: string; message: string }[];
+  failures: CodebookFailure[];
   /** How many failures there are beyond those listed. */
   more: number;
 }
@@ -55,6 +61,7 @@ export interface Answers {
   title: { tag: string; words: string[] }[];
   rules: RulesReport;
   urlRules: UrlRules | Problem;
+  /** `guard` names the text `spisok-guard-…`; empty where the link is not guarded. */
   link: { url: string; removed: string[]; guard: string };
 }
 
@@ -89,23 +96,29 @@ export function answer(question: Question): unknown {
     }
     case "urlRules": {
       const read = readRules(question.text);
-      return "rules" in read ? read.rules : read.problems[0];
+      return "rules" in read ? rulesInBothForms(read.rules) : read.problems[0];
     }
     case "link":
       return tryLink(question);
   }
 }
 
-const first = (message: string): Problem[] => [{ line: 1, column: 1, message }];
+const first = (code: string, message: string, args: Problem["args"] = {}): Problem[] => [
+  { line: 1, column: 1, code, message, args },
+];
+
+/** Messages quote the file, which may be anything. */
+const reasonOf = (error: unknown) => (error as Error).message.slice(0, 300);
 
 function readCodebook(text: string): { codebook: Codebook } | { problems: Problem[] } {
-  if (!text.trim()) return { problems: first("the codebook is empty") };
+  if (!text.trim()) return { problems: first("codebook-empty", "the codebook is empty") };
   let read;
   try {
     read = parseCodebook(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     // The reader of YAML gives up on thousands of nested brackets.
-    return { problems: first(`the codebook cannot be read: ${(error as Error).message}`) };
+    const reason = reasonOf(error);
+    return { problems: first("codebook-unreadable", `the codebook cannot be read: ${reason}`, { reason }) };
   }
   if ("errors" in read) return { problems: shortened(read.errors) };
   const { codebook } = read;
@@ -118,16 +131,22 @@ function excesses({ name, tags }: Codebook): Problem[] {
   const long = tags.find(({ tag }) => tag.length > LIMITS.tagLength);
   return [
     ...(name.length > LIMITS.nameLength
-      ? first(`the name is longer than ${LIMITS.nameLength} characters`)
+      ? first("name-long", `the name is longer than ${LIMITS.nameLength} characters`, {
+          most: LIMITS.nameLength,
+        })
       : []),
     ...(long
-      ? first(`the tag "${long.tag.slice(0, 40)}…" is longer than ${LIMITS.tagLength} characters`)
+      ? first(
+          "tag-long",
+          `the tag "${long.tag.slice(0, 40)}…" is longer than ${LIMITS.tagLength} characters`,
+          { tag: `${long.tag.slice(0, 40)}…`, most: LIMITS.tagLength },
+        )
       : []),
     ...(sum(({ patterns }) => patterns.length) > LIMITS.patterns
-      ? first(`there are more than ${LIMITS.patterns} patterns`)
+      ? first("patterns-many", `there are more than ${LIMITS.patterns} patterns`, { most: LIMITS.patterns })
       : []),
     ...(sum(({ examples, counterExamples }) => examples.length + counterExamples.length) > LIMITS.examples
-      ? first(`there are more than ${LIMITS.examples} examples`)
+      ? first("examples-many", `there are more than ${LIMITS.examples} examples`, { most: LIMITS.examples })
       : []),
   ];
 }
@@ -157,29 +176,47 @@ function readRules(text: string): { rules: UrlRules } | { problems: Problem[] } 
     const read = parseUrlRules(text.replace(/^\uFEFF/, ""));
     if ("errors" in read) return { problems: shortened(read.errors) };
     if (read.rules.strip.length > LIMITS.strip)
-      return { problems: first(`there are more than ${LIMITS.strip} rules`) };
+      return {
+        problems: first("rules-many", `there are more than ${LIMITS.strip} rules`, { most: LIMITS.strip }),
+      };
     return read;
   } catch (error) {
     // YAML that refers to itself over and over, brackets nested by the thousand.
-    return { problems: first(`the rules cannot be read: ${(error as Error).message}`) };
+    const reason = reasonOf(error);
+    return { problems: first("rules-unreadable", `the rules cannot be read: ${reason}`, { reason }) };
   }
 }
 
 function tryLink({ text, off, exempt, link }: Question & { ask: "link" }): Answers["link"] {
   const read = readRules(text);
-  const own = "rules" in read ? read.rules : { strip: [], off: [], exempt: [] };
+  const own = "rules" in read ? rulesInBothForms(read.rules) : { strip: [], off: [], exempt: [] };
   const { url, changes, guard } = cleanUrl(link.slice(0, 4000), {
     rules: { strip: own.strip, off: [...off, ...own.off], exempt: [...exempt, ...own.exempt] },
   });
   return {
     url,
     removed: changes.filter(({ applied }) => applied).map(({ removed }) => removed),
-    guard: guard ?? "",
+    guard: guard ? guardCode(guard) : "",
   };
+}
+
+function guardCode(why: string): string {
+  const guard = GUARDS.find((one) => one.why === why);
+  if (guard) return guard.code;
+  return why.includes("identifier") ? "identifier" : "exempt";
 }
 
 /** Messages quote the file, which may be anything. */
 const shortened = (problems: readonly Problem[]): Problem[] =>
-  problems
-    .slice(0, LIMITS.listed)
-    .map(({ line, column, message }) => ({ line, column, message: message.slice(0, 300) }));
+  problems.slice(0, LIMITS.listed).map(({ line, column, code, message, args = {} }) => ({
+    line,
+    column,
+    code,
+    message: message.slice(0, 300),
+    args: Object.fromEntries(
+      Object.entries(args).map(([name, value]) => [
+        name,
+        typeof value === "string" ? value.slice(0, 300) : value,
+      ]),
+    ),
+  }));

@@ -1,3 +1,4 @@
+import { inBothForms } from "./both-forms.ts";
 import { clearPref, getPref, languagePref, setPref } from "../prefs.ts";
 import { check } from "./checker.ts";
 import { SETTINGS } from "./choices.ts";
@@ -17,7 +18,6 @@ import { useChosenLanguage } from "./language.ts";
 import { LIMITS } from "./limits.ts";
 import {
   exemptHosts,
-  inBothForms,
   readRulesFile,
   rulesOff,
   saveRulesFile,

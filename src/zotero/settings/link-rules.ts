@@ -55,8 +55,3 @@ export function hostOf(text: string): string | null {
     ? bare
     : null;
 }
-
-/** Hosts in both of the forms that links have them in: `пример.бел` and `xn--e1afmkfd.xn--90ais`. */
-export const inBothForms = (hosts: readonly string[]): string[] => [
-  ...new Set(hosts.flatMap((host) => [host, new URL(`https://${host}`).hostname])),
-];

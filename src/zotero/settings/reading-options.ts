@@ -3,7 +3,8 @@ import { getPref, readingPrefs } from "../prefs.ts";
 import { log } from "../log.ts";
 import { check } from "./checker.ts";
 import { BUILT_IN, codebookFiles, codebookPath, isUsed, readCodebookFile } from "./codebook-files.ts";
-import { exemptHosts, inBothForms, readRulesFile, rulesOff } from "./link-rules.ts";
+import { inBothForms } from "./both-forms.ts";
+import { exemptHosts, readRulesFile, rulesOff } from "./link-rules.ts";
 
 /** How lists are to be read, with codebooks and link rules, and what of these could not be used. */
 export interface ReadingSettings {

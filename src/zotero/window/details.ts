@@ -35,7 +35,9 @@ export function showNotes(row: Row, hooks: FieldHooks): void {
     ...proposals
       .filter(({ warning }) => warning === null)
       .map((proposal) => acceptable(proposalNote(proposal), row, proposal, hooks)),
-    ...applied(title?.changes).map(({ from, to }) => told("change", "spisok-mended", { from, to })),
+    ...applied(title?.changes).map(({ field, from, to }) =>
+      told("change", field === "language" ? "spisok-language-read" : "spisok-mended", { from, to }),
+    ),
     ...applied(url?.changes).map(({ removed }) => told("change", "spisok-link-cleaned", { removed })),
     ...themes
       .filter(({ matches }) => matches.length)
@@ -84,6 +86,7 @@ function acceptable(
     proposal.accept();
     row.edited = true;
     hooks.onChange(row, proposal.to ? "field-title" : "field-url");
+    if (proposal.to) hooks.onMended(row, proposal);
   });
   li.append(button);
   return li;

@@ -14,6 +14,8 @@ export interface FieldHooks {
   /** After it; with the id of an element when other fields are to be shown now, and that one is to have the focus. */
   onChange: (row: Row, focus: string | null) => void;
   onLink: (url: string) => void;
+  /** Words of the title were mended as proposed. */
+  onMended: (row: Row, words: { from: string; to: string }) => void;
 }
 
 /** Gets the texts around the fields: they are shown for each reference that is looked at. */

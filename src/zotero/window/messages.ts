@@ -22,10 +22,12 @@ export function noProblem(): void {
 }
 
 /** Runs what a control starts; its failure is shown, never lost. */
-export function action(run: () => unknown): () => void {
-  return () => {
+export function action<Given extends unknown[]>(
+  run: (...given: Given) => unknown,
+): (...given: Given) => void {
+  return (...given) => {
     noProblem();
-    void (async () => run())().catch((error: unknown) =>
+    void (async () => run(...given))().catch((error: unknown) =>
       problem("spisok-failed", { reason: String((error as Error)?.message ?? error) }),
     );
   };

@@ -35,22 +35,20 @@ function fill(id: string, values: readonly string[], chosen: string): void {
   select.replaceChildren(
     ...values.map((value) => {
       const option = Object.assign(make("option"), { value });
-      // Names of schemes are the same in every language.
       if (id === "title-form") localize(option, `spisok-title-form-${value}`);
-      else if (value === "keep") localize(option, "spisok-scheme-keep");
-      else option.textContent = schemeNames[value] ?? value;
+      else if (value in SCHEME_NAMES) option.textContent = SCHEME_NAMES[value]!;
+      else localize(option, `spisok-scheme-${value.split("-")[0]!}`);
       return option;
     }),
   );
   select.value = values.includes(chosen) ? chosen : values[0]!;
 }
 
-const schemeNames: Readonly<Record<string, string>> = {
+/** The same in every language. */
+const SCHEME_NAMES: Readonly<Record<string, string>> = {
   "bgn-pcgn": "BGN/PCGN",
   "ala-lc": "ALA-LC",
   iso9: "ISO 9",
-  "gost-7.79-b": "GOST 7.79-B",
-  scholarly: "DIN 1460 / scholarly",
 };
 
 /** What is chosen, as a reading wants it. */

@@ -2,11 +2,13 @@ import { showDetails, showNotes, showPlace } from "./details.ts";
 import { byId, localize } from "./dom.ts";
 import type { Edits } from "./edits.ts";
 import { fillFilters, filtered, isFiltering, onFilter } from "./filters.ts";
+import { followTitle } from "./follow-title.ts";
 import { LookUp } from "./look-up.ts";
 import { action, throttled } from "./messages.ts";
 import { caret, watchPrinted } from "./printed.ts";
 import type { FieldHooks } from "./fields.ts";
 import { recheck } from "./recheck.ts";
+import { chosenOptions } from "./options.ts";
 import { warningsOf, type Row, type State } from "./state.ts";
 import { Table } from "./table.ts";
 
@@ -108,6 +110,10 @@ export class Preview {
       void this.lookUp.again(changed);
     },
     onLink: (url) => this.state.host.openLink(url),
+    onMended: action(async (row, words) => {
+      const read = (texts: string[]) => this.state.host.read(texts, chosenOptions(), {}).list;
+      if ((await followTitle(row, words, read)) && row === this.state.selected) this.details(row);
+    }),
   };
 
   private found(rows: readonly Row[]): void {

@@ -32,7 +32,9 @@ function changedSpans({ entry: { text, record, title, url } }: Row): Span[] {
     ...found(
       text,
       printedTitle?.spans,
-      title?.changes.filter(isApplied).map(({ from }) => from),
+      title?.changes
+        .filter((change) => isApplied(change) && change.field === "title")
+        .map(({ from }) => from),
     ),
     ...found(
       text,

@@ -80,7 +80,8 @@ function titleParts({ id, entry, item }: Row): Node[] {
   box.id = `title-${id}`;
   box.title = visible(shown);
   let rest = shown.slice(0, 600);
-  for (const { to } of entry.title?.changes.filter(({ applied }) => applied) ?? []) {
+  for (const { to } of entry.title?.changes.filter(({ applied, field }) => applied && field === "title") ??
+    []) {
     const at = rest.indexOf(to);
     if (at < 0 || !to) continue;
     box.append(visible(rest.slice(0, at)), make("mark", "", to));

@@ -56,6 +56,24 @@ describe("writing chosen changes", () => {
     expect(text(item, "extra")).toBe("printed-url: https://a.by/printed");
   });
 
+  test("writes the lines for Cite Non-English, and undoes them", async () => {
+    const item = await existing(fake, {
+      title: "Novyye ogranicheniya dlya prezidenta Belarusi",
+      extra: "mine",
+    });
+    const edits = planEdits(snapshotOf(item as unknown as Zotero.Item), "titles", { cne: true });
+    const { undoToken } = await applyEdits("titles", [{ id: item.id, edits, remarks: [] }]);
+    expect(text(item, "extra").split("\n")).toEqual([
+      "mine",
+      "original-title: Новые ограничения для президента Беларуси",
+      "cne-original-language: ru-RU",
+      "cne-title-original: Новые ограничения для президента Беларуси",
+      "cne-title-romanized: Novyye ogranicheniya dlya prezidenta Belarusi",
+    ]);
+    await undoChanges(undoToken);
+    expect(text(item, "extra")).toBe("mine");
+  });
+
   test("writes title, language and original where the type has them", async () => {
     const statute = await existing(fake, { itemType: "statute", nameOfAct: glued });
     const software = await existing(fake, { itemType: "computerProgram", title: glued });

@@ -34,6 +34,27 @@ describe("cleaning links", () => {
   });
 });
 
+describe("lines for Cite Non-English", () => {
+  const item = (extra = "") => snapshot({ title: "Novyye ogranicheniya dlya prezidenta Belarusi", extra });
+
+  test("come with the title where they are wanted, and only then", () => {
+    expect(planEdits(item(), "titles").some(({ kind }) => kind === "cne")).toBe(false);
+    const edit = planEdits(item(), "titles", { cne: true }).find(({ kind }) => kind === "cne");
+    expect(edit).toMatchObject({ from: "", sure: true });
+    expect(edit!.to.split("\n")).toEqual([
+      "cne-original-language: ru-RU",
+      "cne-title-original: Новые ограничения для президента Беларуси",
+      "cne-title-romanized: Novyye ogranicheniya dlya prezidenta Belarusi",
+    ]);
+  });
+
+  test("that are there already stay", () => {
+    const there = "cne-original-language: ru-RU\ncne-title-original: Мой перевод";
+    const edit = planEdits(item(there), "titles", { cne: true }).find(({ kind }) => kind === "cne");
+    expect(edit!.to).toBe("cne-title-romanized: Novyye ogranicheniya dlya prezidenta Belarusi");
+  });
+});
+
 describe("normalising titles", () => {
   const glued = "Novyye ogranicheniya dlyaprezidenta Belarusi";
   const mended = "Novyye ogranicheniya dlya prezidenta Belarusi";

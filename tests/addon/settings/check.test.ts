@@ -113,3 +113,21 @@ describe("checking link rules", () => {
     expect(tried([], ["a.org"])).toBe(link);
   });
 });
+
+describe("own rules", () => {
+  const tried = (text: string, link: string) => answer({ ask: "link", text, off: [], exempt: [], link });
+  const rules = '{"strip": [{"rule": "my", "params": ["from"], "hosts": ["пример.бел"]}]}';
+
+  test.each(["https://xn--e1afmkfd.xn--90ais/a?from=x", "https://пример.бел/a?from=x"])("meet %s", (link) =>
+    expect(tried(rules, link).removed).toEqual(["from=x"]),
+  );
+
+  test.each([
+    ["https://web.archive.org/web/2020/https://a.by/x", "archived"],
+    ["https://doi.org/10.1000/1", "identifier"],
+    ["https://a.by/x", ""],
+  ])("%s: the guard is named %j", (link, guard) => expect(tried("", link).guard).toBe(guard));
+
+  test("an exempt host is named, too", () =>
+    expect(tried('{"exempt": ["a.by"]}', "https://a.by/x?fbclid=1").guard).toBe("exempt"));
+});

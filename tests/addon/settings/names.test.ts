@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fileNameFor, isCodebookFile } from "../../../src/zotero/settings/file-name.ts";
-import { hostOf, inBothForms } from "../../../src/zotero/settings/link-rules.ts";
+import { inBothForms } from "../../../src/zotero/settings/both-forms.ts";
+import { hostOf } from "../../../src/zotero/settings/link-rules.ts";
 import { newToken, sameToken } from "../../../src/zotero/settings/token.ts";
 
 describe("the file of a codebook", () => {

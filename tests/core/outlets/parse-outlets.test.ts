@@ -58,6 +58,6 @@ describe("mistakes are said with their place", () => {
     ["outlets: *nowhere", 1, 10, /nowhere/],
   ])("%j", (text, line, column, message) => {
     const read = parseOutlets(text);
-    expect("errors" in read && read.errors[0]).toEqual({ line, column, message: expect.stringMatching(message) });
+    expect("errors" in read && read.errors[0]).toMatchObject({ line, column, message: expect.stringMatching(message) });
   });
 }); // prettier-ignore

@@ -53,6 +53,7 @@ describe("a codebook of one's own", () => {
       {
         tag: "renewables",
         text: "Coal",
+        code: "example-missed",
         message: expect.stringContaining("no pattern"),
         path: ["tags", 0, "examples", 0],
       },

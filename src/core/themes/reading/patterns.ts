@@ -14,7 +14,9 @@ export function readPatterns(data: unknown, sets: WordSets, path: Path, say: Say
   if (!isObject(data)) {
     say(
       path,
+      "patterns-shape",
       `patterns are lists by language: "patterns:" and below it "en: [sanction*]"; languages are ${LANGUAGES.join(", ")}`,
+      { languages: LANGUAGES.join(", ") },
     );
     return [];
   }
@@ -25,10 +27,14 @@ export function readPatterns(data: unknown, sets: WordSets, path: Path, say: Say
     if (language !== ALL && !LANGUAGES.includes(language as PatternLanguage)) {
       say(
         here,
+        "pattern-language",
         `"${language}" is no language of patterns; there are ${LANGUAGES.join(", ")} (for any other one), and all`,
+        { language, languages: `${LANGUAGES.join(", ")}, ${ALL}` },
       );
     } else if (!Array.isArray(list)) {
-      say(here, `the patterns of "${language}" are a list: [sanction*, embargo*]`);
+      say(here, "patterns-list", `the patterns of "${language}" are a list: [sanction*, embargo*]`, {
+        language,
+      });
     } else {
       list.forEach((item, i) => {
         patterns.push(
@@ -39,7 +45,8 @@ export function readPatterns(data: unknown, sets: WordSets, path: Path, say: Say
     }
     said = true;
   }
-  if (!patterns.length && !said) say(path, "there is no pattern, so nothing can ever get this tag");
+  if (!patterns.length && !said)
+    say(path, "no-pattern", "there is no pattern, so nothing can ever get this tag");
   return patterns;
 }
 
@@ -55,13 +62,17 @@ function readPattern(
   sayUnknownKeys(data, keys, path, say);
   const { match, within } = data;
   if (match === undefined || match === null) {
-    say(path, 'a pattern is a word or phrase, or an object with "match", the words to look for');
+    say(
+      path,
+      "pattern-shape",
+      'a pattern is a word or phrase, or an object with "match", the words to look for',
+    );
     return [];
   }
   if (within !== undefined && !(Number.isInteger(within) && (within as number) > 0))
-    say(at("within"), '"within" is a number of words, 1 or more');
+    say(at("within"), "within-number", '"within" is a number of words, 1 or more');
   if (within !== undefined && data["near"] === undefined)
-    say(at("within"), '"within" says how many words away "near" is; there is no "near" here');
+    say(at("within"), "within-alone", '"within" says how many words away "near" is; there is no "near" here');
   const matches = listOf(match, sets, at("match"), say);
   const lists = NEIGHBOURS.map((key) => [key, listOf(data[key], sets, at(key), say)] as const);
   const languages = language === ALL ? languagesOf(matches, sets, at("match"), say) : [language];
@@ -93,7 +104,9 @@ function listOf(data: unknown, sets: WordSets, path: Path, say: Say): string[] {
     const known = [...sets.keys()].map((key) => `$${key}`).join(", ");
     say(
       here,
+      known ? "set-unknown" : "set-missing",
       `"$${name}" is no set of this codebook; ${known ? `there are ${known}` : 'write it under "sets"'}`,
+      { name: `$${name}`, known },
     );
     return false;
   });
@@ -101,7 +114,8 @@ function listOf(data: unknown, sets: WordSets, path: Path, say: Say): string[] {
 
 function languagesOf(matches: readonly string[], sets: WordSets, path: Path, say: Say): PatternLanguage[] {
   const named = matches.map(setName);
-  if (named.includes(null)) say(path, 'under "all", "match" is a set of words by language: $loan');
+  if (named.includes(null))
+    say(path, "all-sets", 'under "all", "match" is a set of words by language: $loan');
   return LANGUAGES.filter((language) => named.some((name) => name !== null && sets.get(name)?.get(language)));
 }
 
@@ -117,6 +131,8 @@ function resolve(
     const name = setName(text);
     return name === null ? [text] : (sets.get(name)?.get(language) ?? []);
   });
-  if (list.length && !words.length) say?.(path, `${list.join(", ")}: no words in "${language}"`);
+  const named = list.join(", ");
+  if (list.length && !words.length)
+    say?.(path, "no-words", `${named}: no words in "${language}"`, { words: named, language });
   return words;
 }

@@ -9,9 +9,11 @@ export function isPhrase(text: string, path: Path, say: Say): boolean {
   if (bad === undefined && text.trim()) return true;
   say(
     path,
+    bad === undefined ? "pattern-empty" : "pattern-signs",
     bad === undefined
       ? "the pattern is empty"
       : `"${bad}": a pattern is made of words of letters and digits, other signs are written as spaces ("R D" for R&D); * may stand only at the end of a word that has letters`,
+    bad === undefined ? {} : { word: bad },
   );
   return false;
 }

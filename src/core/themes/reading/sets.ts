@@ -16,6 +16,7 @@ export function readSets(data: unknown, path: Path, say: Say): WordSets {
   if (!isObject(data)) {
     say(
       path,
+      "sets-shape",
       'sets are lists of words by name and language: "sets:", below it "russia:", below it "en: [russia*]"',
     );
     return sets;
@@ -23,7 +24,7 @@ export function readSets(data: unknown, path: Path, say: Say): WordSets {
   for (const [name, words] of Object.entries(data)) {
     const here = [...path, name];
     if (setName(`$${name}`) === null)
-      say(here, `"${name}": the name of a set is one word of letters, digits, - and _`);
+      say(here, "set-name", `"${name}": the name of a set is one word of letters, digits, - and _`, { name });
     sets.set(name, readSet(words, here, say));
   }
   return sets;
@@ -42,7 +43,9 @@ function readSet(data: unknown, path: Path, say: Say): ReadonlyMap<PatternLangua
     else
       say(
         here,
+        "pattern-language",
         `"${language}" is no language of patterns; there are ${LANGUAGES.join(", ")} (for any other one)`,
+        { language, languages: LANGUAGES.join(", ") },
       );
   }
   return set;
@@ -50,6 +53,6 @@ function readSet(data: unknown, path: Path, say: Say): ReadonlyMap<PatternLangua
 
 function wordsOf(data: unknown, path: Path, say: Say): string[] {
   const words = textsOf(data, path, say);
-  if (!words.length) say(path, "the set has no words here");
+  if (!words.length) say(path, "set-empty", "the set has no words here");
   return words.filter((word, i) => isPhrase(word, [...path, i], say));
 }

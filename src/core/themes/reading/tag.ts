@@ -11,20 +11,28 @@ const USUAL_FIELDS: readonly PatternField[] = ["title", "original", "translation
 /** Reads one theme of a codebook. */
 export function readTag(data: unknown, sets: WordSets, path: Path, say: Say): CodebookTag | null {
   if (!isObject(data)) {
-    say(path, 'a tag is an object with "tag", "definition" and "patterns"');
+    say(path, "tag-shape", 'a tag is an object with "tag", "definition" and "patterns"');
     return null;
   }
   const allKnown = sayUnknownKeys(data, keys, path, say);
   const tag = textOf(data["tag"]);
-  if (!tag) say([...path, "tag"], 'a tag needs its name: "tag: sanctions"');
+  if (!tag) say([...path, "tag"], "tag-name", 'a tag needs its name: "tag: sanctions"');
   const definition = textOf(data["definition"]);
   if (!definition && allKnown)
-    say([...path, "definition"], `"${tag}" needs a definition: when does a text have this theme?`);
+    say(
+      [...path, "definition"],
+      "tag-definition",
+      `"${tag}" needs a definition: when does a text have this theme?`,
+      { tag },
+    );
   const texts = (key: string) => textsOf(data[key], [...path, key], say);
   const fields = texts("fields");
   fields.forEach((field, i) => {
     if (!FIELDS.includes(field as PatternField))
-      say([...path, "fields", i], `"${field}" is no field; there are ${FIELDS.join(", ")}`);
+      say([...path, "fields", i], "tag-field", `"${field}" is no field; there are ${FIELDS.join(", ")}`, {
+        field,
+        known: FIELDS.join(", "),
+      });
   });
   return {
     tag,

@@ -14,7 +14,7 @@ export interface OperationsHost {
   /** Gives the window the size of letters, density and direction that are chosen in the program around it. */
   dress?(root: HTMLElement): void;
   operation: Operation;
-  options: Required<OperationOptions>;
+  options: Required<Pick<OperationOptions, "scheme" | "title">>;
   /** How many items were selected. */
   count: number;
   /** Finds changes; what was found comes portion by portion. Rejects when it was stopped. */

@@ -20,6 +20,7 @@ const FIELDS = {
   title: "spisok-operations-field-title",
   language: "spisok-operations-field-language",
   "original-title": "spisok-operations-field-original-title",
+  cne: "spisok-operations-field-cne",
   tag: "spisok-operations-field-tag",
 } as const;
 const SIGNS = { warning: "spisok-operations-warning", info: "spisok-operations-info" } as const;
@@ -106,7 +107,9 @@ function editRow({ chosen }: State, edit: Edit, onChange: () => void): HTMLEleme
 
 function valuesOf({ kind, from, to, words }: Edit): HTMLElement {
   const values = make("span", "values");
-  const pieces = from ? diff(from, to) : { from: [], to: [{ text: to, changed: kind !== "tag" }] };
+  const pieces = from
+    ? diff(from, to)
+    : { from: [], to: [{ text: to, changed: kind !== "tag" && kind !== "cne" }] };
   if (from) {
     const arrow = make("span", "arrow", " → ");
     arrow.setAttribute("aria-hidden", "true");

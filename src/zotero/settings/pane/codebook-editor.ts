@@ -2,7 +2,7 @@ import type { CodebookReport } from "../check.ts";
 import type { SettingsHost } from "../host.ts";
 import { byId, later, make, onPress, visible } from "./dom.ts";
 import { showProblems } from "./problems.ts";
-import { say, text } from "./texts.ts";
+import { problemText, say, text } from "./texts.ts";
 
 /** A codebook in the editor: `null` is a new one without a file, an empty name is Spisok's own, which can only be copied. */
 interface Opened {
@@ -96,8 +96,8 @@ async function checkText(): Promise<void> {
   if (name || opened?.file) heading.textContent = visible(name || opened!.file!);
   else await say(heading, "spisok-settings-codebook-new-heading");
   await showProblems(byId("codebook-problems"), problems, field());
-  for (const { tag, text: example, message } of failures)
-    byId("codebook-problems").append(failureRow(tag, example, message));
+  for (const failure of failures)
+    byId("codebook-problems").append(failureRow(failure.tag, failure.text, await problemText(failure)));
   state.className = problems.length || failures.length ? "state problem" : "state good";
   const fails = failures.length + more;
   if (problems.length) await say(state, "spisok-settings-checked-broken", { count: problems.length });

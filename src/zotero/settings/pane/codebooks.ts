@@ -1,7 +1,7 @@
 import type { CodebookRow, SettingsHost } from "../host.ts";
 import { openEditor, show, startEditor } from "./codebook-editor.ts";
 import { byId, make, onPress, visible } from "./dom.ts";
-import { say, text } from "./texts.ts";
+import { problemText, say, text } from "./texts.ts";
 
 /** A new codebook begins with a theme that shows every part. */
 const TEMPLATE = `name: My subject
@@ -82,7 +82,7 @@ async function describe(host: SettingsHost, file: string, title: Element, state:
       state.className = "problem";
       return void (await say(state, "spisok-settings-codebook-broken", {
         line: problem.line,
-        message: visible(problem.message),
+        message: await problemText(problem),
       }));
     }
     title.textContent = visible(report.name);

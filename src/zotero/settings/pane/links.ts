@@ -2,7 +2,7 @@ import type { SettingsHost } from "../host.ts";
 import { byId, later, make, onPress, visible } from "./dom.ts";
 import { showLinkGroups } from "./link-groups.ts";
 import { showProblems } from "./problems.ts";
-import { say } from "./texts.ts";
+import { say, text } from "./texts.ts";
 
 const EXAMPLE = `strip:
   - rule: my-newsletter
@@ -104,7 +104,7 @@ async function tryLink(host: SettingsHost): Promise<void> {
   const { url, removed, guard } = await host.tryLink(rules().value, link);
   const shown: HTMLElement[] = [make("span", "link", url)];
   if (removed.length) shown.push(make("span", "soft", ` − ${removed.join("  − ")}`));
-  if (guard) shown.push(make("span", "soft", ` (${guard})`));
+  if (guard) shown.push(make("span", "soft", ` (${await text(`spisok-guard-${guard}`)})`));
   output.replaceChildren(...shown);
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from "../check.ts";
 import { make } from "./dom.ts";
-import { text } from "./texts.ts";
+import { problemText, text } from "./texts.ts";
 
 /** Lists what is wrong in a text, each with a button that puts the cursor there. */
 export async function showProblems(
@@ -9,12 +9,13 @@ export async function showProblems(
   field: HTMLTextAreaElement,
 ): Promise<void> {
   const rows = await Promise.all(
-    problems.map(async ({ line, column, message }) => {
+    problems.map(async (problem) => {
+      const { line, column } = problem;
       const row = make("li", "problem");
       const place = make("button", "place", await text("spisok-settings-line", { line, column }));
       place.type = "button";
       place.addEventListener("click", () => goTo(field, line, column));
-      row.append(place, make("span", "", ` ${message}`));
+      row.append(place, make("span", "", ` ${await problemText(problem)}`));
       return row;
     }),
   );

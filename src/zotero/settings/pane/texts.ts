@@ -1,3 +1,5 @@
+import { visible } from "./dom.ts";
+
 const FILE = "spisok-settings.ftl";
 
 type Args = Record<string, string | number>;
@@ -51,6 +53,19 @@ export async function retranslate(pane: Element): Promise<void> {
 /** A text of the interface. */
 export async function text(id: string, args?: Args): Promise<string> {
   return (await texts?.formatValue(id, args)) ?? "";
+}
+
+/** What is wrong in a file, in the language of the interface; one that has no text there is said in English, as it came. */
+export async function problemText({
+  code,
+  message,
+  args = {},
+}: {
+  code: string;
+  message: string;
+  args?: Readonly<Record<string, string | number>>;
+}): Promise<string> {
+  return visible((await text(`spisok-problem-${code}`, { ...args })) || message);
 }
 
 /** Shows a text in an element. Of two for one element the later counts, whichever comes first. */
