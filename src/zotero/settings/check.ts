@@ -7,7 +7,6 @@ import {
   type Codebook,
   type CodebookFailure,
 } from "../../core/themes/index.ts";
-import { GUARDS } from "../../core/urls/data/guards.ts";
 import { cleanUrl, parseUrlRules, type UrlRules } from "../../core/urls/index.ts";
 import { rulesInBothForms } from "./both-forms.ts";
 import { LIMITS } from "./limits.ts";
@@ -200,11 +199,22 @@ function tryLink({ text, off, exempt, link }: Question & { ask: "link" }): Answe
   };
 }
 
-function guardCode(why: string): string {
-  const guard = GUARDS.find((one) => one.why === why);
-  if (guard) return guard.code;
-  return why.includes("identifier") ? "identifier" : "exempt";
-}
+/** What the reasons of guards are called in `spisok-guard-…`, by their beginnings. */
+export const GUARD_CODES: Readonly<Record<string, string>> = {
+  "an archived page": "archived",
+  "a signed link": "signed",
+  "a shared private file": "shared",
+  "a portal of laws or documents": "laws",
+  "a portal of data": "data",
+  "a catalogue": "catalogue",
+  "a search": "search",
+  "a login page": "login",
+  "a map or picture service": "map",
+  "a page of a project or discussion": "project",
+  "a host that you exempted": "exempt",
+};
+
+const guardCode = (why: string): string => GUARD_CODES[why.split(":")[0]!] ?? "identifier";
 
 /** Messages quote the file, which may be anything. */
 const shortened = (problems: readonly Problem[]): Problem[] =>
