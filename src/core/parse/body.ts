@@ -26,6 +26,7 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
   if (start >= to) return;
 
   if (head.yearAfterNames && head.mark === ",") draft.form = "comma";
+  else if (draft.isKind("film")) draft.form = "marked";
   else if (head.yearAfterNames && !/[„«»"]/.test(text[start]!)) draft.titleSign = "year";
   gostMark.lastIndex = start;
   const slashes = gostMark.exec(text);

@@ -254,7 +254,8 @@ function namesEnd(text: string, from: number, place: number, bracket: BracketedD
 /** Where the name of a body that stands first ends; 0 where none does. */
 function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | null): number {
   const { text } = draft;
-  if (isOpeningQuote(text[from])) return 0;
+  // "[Letter to the editors]. (1991, August 30)": a title that the list gave.
+  if (isOpeningQuote(text[from]) || text[from] === "[") return 0;
   const url = draft.fields.URL?.value;
   if (bracket && bracket.open > from) {
     const printed = withoutStop(text.slice(from, bracket.open));

@@ -6,13 +6,14 @@ type Row = [text: string, right: Record<string, string | null>];
 
 /** As the manuals print them; the works are made up. */
 const apa: Row[] = [
+  ["[Letter to the editors of a river paper]. (1991, August 30). Narodnaya gazeta, p. 2.", { people: null, title: "Letter to the editors of a river paper", "container-title": "Narodnaya gazeta", page: "2" }],
   [
     "Kos, A., & Novak, J. (Hosts). (2021, November 18). The quiet ferry (No. 42) [Audio podcast episode]. In River desk. Lake Radio. https://example.org/ferry",
     { type: "podcast", people: "Kos, A.; Novak, J.", title: "The quiet ferry", "container-title": "River desk", publisher: "Lake Radio", number: "42" },
   ],
   [
     "Hryb, T. (Director). (2014). The bridge [Film]. Stork & Sons.",
-    { type: "film", people: "Hryb, T.", title: "The bridge", publisher: "Stork & Sons" },
+    { type: "film", people: "Hryb, T.", title: "The bridge", "container-title": "Stork & Sons" },
   ],
   [
     "Kos, E. (1997). The work of rivers (W. D. Novak, Trans.; L. A. Hryb & J. Lis, Eds.). Free Press. (Original work published 1893)",
@@ -48,6 +49,8 @@ const apa: Row[] = [
 ]; // prettier-ignore
 
 const chicago: Row[] = [
+  ["World River Bank. 2018. Ferries Diagnostic: Towards a Bridge. Report No. 123321-BY. Washington, DC: World River Bank.", { title: "Ferries Diagnostic: Towards a Bridge", number: "123321-BY", publisher: "World River Bank" }],
+  ["Kos, Norman. Ferry’s Playground: A History of Rivers. Vol. 2, 1795 to the Present. Rev. ed. New York: Columbia University Press, 2005.", { type: "book", title: "Ferry’s Playground: A History of Rivers", volume: "2", "volume-title": "1795 to the Present", edition: "Rev. ed." }],
   ["River Administration. “Country Brief: Latvia.” Last modified January 9, 2023. https://www.example.org/country/LVA.", { type: "webpage", title: "Country Brief: Latvia", issued: "2023-01-09", "container-title": null }],
   ["Kos, Anna, and Jan Novak. The End of the Ferry? Bridges after 2014. Harbour Studies 58. Warsaw: Centre for Rivers, 2016.", { title: "The End of the Ferry? Bridges after 2014", "collection-title": "Harbour Studies", "collection-number": "58", publisher: "Centre for Rivers" }],
   ["Kos, Anna. 2022. The Language of Ferries. Palgrave Studies in River Languages. Cham: Springer.", { type: "book", title: "The Language of Ferries", "collection-title": "Palgrave Studies in River Languages", publisher: "Springer" }],
@@ -64,9 +67,10 @@ const chicago: Row[] = [
 ]; // prettier-ignore
 
 const mla: Row[] = [
+  ["Kos, Arkady. “The Ferry Paradox.” FIFA Briefing Paper, no. 265, Finnish Institute of Rivers, 2019.", { type: "report", genre: "FIFA Briefing Paper", number: "265", "container-title": "Finnish Institute of Rivers" }],
   ["Kos, Vasil. The Ferry. Translated by Gordon Novak, Bodley Head, 1972.", { people: "Kos, Vasil; translator Novak, Gordon", title: "The Ferry", publisher: "Bodley Head", issued: "1972" }],
   ["Kos, Fyodor. Ferry and Punishment. 1866. Translated by Richard Novak and Larissa Lis, Vintage Classics, 1993.", { people: "Kos, Fyodor; translator Novak, Richard; translator Lis, Larissa", issued: "1993", "original-date": "1866", publisher: "Vintage Classics" }],
-  ["Ferry and Bridge. Directed by Elem Novak, Riverfilm and Lakefilm, 1985.", { type: "film", people: "director Novak, Elem", title: "Ferry and Bridge", issued: "1985" }],
+  ["Ferry and Bridge. Directed by Elem Novak, Riverfilm and Lakefilm, 1985.", { type: "film", people: "director Novak, Elem", title: "Ferry and Bridge", "container-title": "Riverfilm and Lakefilm", issued: "1985" }],
   ["Novak, Oleh, director. Ferry. Arthouse Rivers, 2021.", { type: "film", people: "director Novak, Oleh", title: "Ferry" }],
   ["Kos, Aleh. “Reka i relihiya.” Svaboda Rivers, season 2, episode 7, Radio Svaboda, 3 May 2023. Podcast.", { type: "podcast", title: "Reka i relihiya", "container-title": "Svaboda Rivers", publisher: "Radio Svaboda", number: "7", issued: "2023-05-03" }],
   ["“Ferries.” Rivers in the World 2023, Freedom House, 2023, example.org/rivers/2023.", { title: "Ferries", "container-title": "Rivers in the World 2023", publisher: "Freedom House", issued: "2023" }],
@@ -82,6 +86,8 @@ const mla: Row[] = [
 ]; // prettier-ignore
 
 const harvard: Row[] = [
+  ["Kos, A. (2020) Interview with D. Novak, 5 August. Available at: https://www.example.org/talk (Accessed: 6 August 2020).", { people: "Kos, A.", title: "Interview with D. Novak", issued: "2020-08-05" }],
+  ["Kos, L. (2018) ‘River identity’, paper presented at the River Midterm Conference, Vilnius, 12–14 September.", { type: "presentation", title: "River identity", "event-title": "River Midterm Conference" }],
   ["Kos, M.H. (no date) Elections and lessons of the river. Available at: https://www.example.org/elections/ (Accessed: 4 May 2024).", { people: "Kos, M. H.", title: "Elections and lessons of the river", accessed: "2024-05-04" }],
   ["Freedom House (n.d.) Rivers and territories. Available at: https://example.org/scores (Accessed: 14 February 2023).", { people: "Freedom House", title: "Rivers and territories" }],
   ["‘Lower river sends back 130 ferries’ (2023) The Astana Times, 14 September. Available at: https://example.org/2023/09/ferries/ (Accessed: 7 January 2024).", { title: "Lower river sends back 130 ferries", "container-title": "The Astana Times", issued: "2023-09-14" }],

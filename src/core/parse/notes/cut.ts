@@ -1,5 +1,6 @@
 import type { Span } from "../../evidence.ts";
 import type { Entry } from "../../list/types.ts";
+import { withoutStop } from "../draft.ts";
 import type { Creator, ReferenceRecord } from "../types.ts";
 import { isGazette } from "./gazette.ts";
 import { allAuthors } from "./responsibility.ts";
@@ -156,6 +157,16 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
       title.spans = [{ start: from, end }];
       title.value = whole.text.slice(from, end);
     }
+  }
+  const talk = record.fields.title ? undefined : notes.find(({ kind }) => kind === "interview");
+  if (talk) {
+    // "Kos, A. (2020) Interview with J. Novak, 5 August": that is all the title there is.
+    const value = withoutStop(whole.text.slice(talk.start, talk.end));
+    record.fields.title = {
+      value,
+      spans: [{ start: talk.start, end: talk.start + value.length }],
+      confidence: 0.8,
+    };
   }
   const by = (list: readonly Creator[], author: boolean) =>
     list.filter(({ creatorType }) => (creatorType === "author") === author);

@@ -20,6 +20,9 @@ const whole = new RegExp(`^${part}$`, "diu");
 /** `(Original work published 1893)`; Chicago author–date: `Durkheim, Émile. (1893) 1997.` */
 const original =
   /\((?:original(?:ly)? (?:work )?published|первое изд\.|оригинал|ориг\. изд\.) ?(?:in )?(?<year>(?:1[5-9]|20)\d\d)\.?\)|\((?<first>(?:1[5-9]|20)\d\d)\)(?=\s(?:1[5-9]|20)\d\d[.,])/dgiu;
+/** Chicago: `God’s Playground. Vol. 2, 1795 to the Present. New York: Columbia …` */
+const ofSet =
+  /(?<=\.\s)Vol\.\s(?<volume>\d{1,2}),\s(?<title>[^.,:]{4,80})\.(?=\s(?:\p{Lu}[\p{L}, ]{2,30}:\s|[\p{L}\d]{2,8}\.?\sed\.))/du;
 /** `New York Times, August 14, 2020, sec. A` */
 const section = /, sec\. (?<name>[A-Z\d]{1,3}|\p{Lu}\p{Ll}+)(?=[.,]|\s?$)/gu;
 /** MLA: `Crime and Punishment. 1866. Translated by …, Vintage, 1993`; Chicago: `1979. Reprint, Moscow: Mosfilm, 2006`, `1979; Moscow: …` */
@@ -47,6 +50,14 @@ export function editionNotes(text: string): Note[] {
   }
   for (const match of text.matchAll(original)) notes.push(originalDate(match));
   for (const match of text.matchAll(first)) if (Number(match.groups!["year"]) < Number(match.groups!["later"]) && !/\d\s\p{L}{3,9}\.\s$/u.test(text.slice(0, match.index))) notes.push(originalDate(match));
+  const ofOne = text.includes(". Vol. ") && ofSet.exec(text);
+  if (ofOne) {
+    const fields = (["volume", "volume-title"] as const).map((name) => {
+      const [start, end] = ofOne.indices!.groups![name === "volume" ? "volume" : "title"]!;
+      return { name, value: text.slice(start, end), span: { start, end } };
+    });
+    notes.push({ start: ofOne.index, end: ofOne.index + ofOne[0].length, fields });
+  }
   if (text.includes("sec. "))
     for (const match of text.matchAll(section)) {
       const span = { start: match.index + 2, end: match.index + match[0].length };

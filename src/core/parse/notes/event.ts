@@ -1,7 +1,7 @@
 import type { Note } from "./types.ts";
 
 const presented =
-  /(?<=[.,”"?!]\s)(?:(?:(?:Paper|Poster|Lecture) )?[Pp]resented at(?::| the)?\s|Referat wygłoszony (?:na|podczas)\s|Доклад на\s)(?<name>[^,;]{4,120}?)(?=[,;]|\p{Ll}{5}\.\s\p{Lu}|\.?$)/du;
+  /(?<=[.,”"?!]\s)(?:(?:(?:[Pp]aper|[Pp]oster|[Ll]ecture) )?[Pp]resented at(?::| the)?\s|Referat wygłoszony (?:na|podczas)\s|Доклад на\s)(?<name>[^,;]{4,120}?)(?=[,;]|\p{Ll}{5}\.\s\p{Lu}|\.?$)/du;
 const paper = /(?<=,\s)Paper (?:no\. )?(?<value>[A-Z]?\d{1,4})(?=[.,]|$)/du;
 const unpublished =
   /(?<=[.,”"?!]\s)(?:unpublished(?: manuscript| paper| data)?|manuscript|to be published|to appear|in press|forthcoming|submitted for publication|accepted for publication|rękopis|maszynopis|w druku|рукопись|рукапіс|рукопис|в печати|у друку|rukopis')(?=[.,]|\s?$)/giu;

@@ -1,9 +1,9 @@
 import { NUMBERED } from "./words.ts";
 import type { Note } from "./types.ts";
 
-const number = "(?:no\\.?|nr\\.?|№|#|num\\.)? ?\\d{1,4}(?:[/–-]\\d{1,4})?";
+const number = "(?:no\\.?|nr\\.?|№|#|num\\.)? ?\\d{1,6}(?:[/–-][\\dA-Z]{1,6})?";
 const series = new RegExp(
-  `(?<=[.,?!”"]\\s)(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*\\s){0,4}?${NUMBERED})\\s(?<number>${number})(?=[.,;](?! (?:no|nr|vol|pp?)\\.)|$)`,
+  `(?<=[.,?!”"]\\s)(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*\\s){0,4}?${NUMBERED}),?\\s(?<number>${number})(?=[.,;](?! (?:no|nr|vol|pp?)\\.)|$)`,
   "dgiu",
 );
 const rep =
