@@ -13,7 +13,8 @@ interface Signs {
 
 interface WordSet {
   whole: ReadonlySet<string>;
-  beginnings: readonly string[];
+  /** By their first letter. */
+  beginnings: ReadonlyMap<string, readonly string[]>;
 }
 
 const SIGNS: readonly Signs[] = Object.entries(FOREIGN_SIGNS).map(([language, signs]) => ({
@@ -28,14 +29,18 @@ const SIGNS: readonly Signs[] = Object.entries(FOREIGN_SIGNS).map(([language, si
 
 function wordSet(text: string): WordSet {
   const words = text.split(" ");
-  return {
-    whole: new Set(words.filter((word) => !word.endsWith("*"))),
-    beginnings: words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)),
-  };
+  const beginnings = new Map<string, string[]>();
+  for (const word of words) {
+    if (!word.endsWith("*")) continue;
+    const known = beginnings.get(word[0]!);
+    if (known === undefined) beginnings.set(word[0]!, [word.slice(0, -1)]);
+    else known.push(word.slice(0, -1));
+  }
+  return { whole: new Set(words.filter((word) => !word.endsWith("*"))), beginnings };
 }
 
 const has = ({ whole, beginnings }: WordSet, word: string) =>
-  whole.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
+  whole.has(word) || (beginnings.get(word[0]!)?.some((beginning) => word.startsWith(beginning)) ?? false);
 
 const WEIGHT = { word: 1, shared: 0.8, letters: 0.7, usual: 0.35 };
 /** English words of fewer letters are too often words of other languages. */

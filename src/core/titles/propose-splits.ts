@@ -35,6 +35,8 @@ export function holdBack(
 
 /** Below this nothing is proposed: one such word in some hundred titles of clean print. */
 const LEAST = 0.2;
+/** What a split may gain less than one that is as likely as not, in nats: from there on it is likely enough to be proposed. */
+const MOST_BEHIND = 2 * Math.log(1 / LEAST - 1) + 0.1;
 /** What a split of a word must gain to be as likely as not, in nats: of a word in no list, of a name, and of a word that a list has. */
 const EVEN = { unknown: 1.5, name: 7, known: 1 };
 
@@ -56,13 +58,15 @@ export function proposeSplits(
     const name = /^\p{Lu}/u.test(text) && i > 0;
     // A usual word is no glued print.
     if (reading?.known && (name || reading.cost < USUAL)) return [];
+    const even = name ? EVEN.name : reading?.known ? EVEN.known : EVEN.unknown;
+    const cost = costOfToken(token, reading);
     const split = decodeGlued(foldLatin(text), channel, {
       ...glueOf(text, table.language),
       several: true,
+      limit: cost - even + MOST_BEHIND,
     });
     if (split === null || !split.known) return [];
-    const gain = costOfToken(token, reading) - split.cost - caution(split.words);
-    const even = name ? EVEN.name : reading?.known ? EVEN.known : EVEN.unknown;
+    const gain = cost - split.cost - caution(split.words);
     const confidence = Math.round(100 / (1 + Math.exp((even - gain) / 2))) / 100;
     if (confidence < LEAST) return [];
     const to = cutAt(text, split.splits);

@@ -16,6 +16,8 @@ export interface Glue extends PieceCosts {
   newWord: number;
   /** The print is read as several words, however cheap it is as one. */
   several?: boolean;
+  /** Readings that cost more are not looked for. */
+  limit?: number;
 }
 
 /** The print up to some place, read as whole words. */
@@ -38,13 +40,13 @@ const WINDOW = 8;
 /** Reads a folded word (see foldLatin) as several words of the list, one of them new, if that is worth its cost; or as one. */
 export function decodeGlued(text: string, channel: Channel, glue: Glue): Reading | null {
   const { lexicon } = channel;
-  const news = newBeginnings(text, channel, glue.newWord, SHORTEST_NEW);
+  let most = glue.limit ?? Infinity;
+  const news = newBeginnings(text, channel, glue.newWord, SHORTEST_NEW, most - glue.split);
   const print = layPrint(text);
   const { length } = print;
   const halves = firstHalvesOf(lexicon, true);
   const at: Beginning[][] = Array.from({ length }, () => []);
   const ends: Beginning[] = [];
-  let best = Infinity;
   at[0]!.push({ cost: 0, words: "", splits: [], fresh: false });
   for (let i = 0; i < length; i++) {
     const begun = news[i];
@@ -54,7 +56,7 @@ export function decodeGlued(text: string, channel: Channel, glue: Glue): Reading
     const space = i > 0 ? glue.split : 0;
     const least = space + Math.min(...from.map(({ cost }) => cost));
     bounds.letters = LETTERS;
-    bounds.word = best + WINDOW - least;
+    bounds.word = most - least;
     walkList(print, i, channel, halves, (to, letters, spelled, number, compound) => {
       const last = to === length;
       const rarity = CLASS_COSTS[lexicon.classes[number]!]!;
@@ -66,7 +68,7 @@ export function decodeGlued(text: string, channel: Channel, glue: Glue): Reading
       if (more === Infinity) return;
       for (const before of from) {
         const cost = before.cost + space + spelled + rarity + more;
-        if (cost > best + WINDOW) continue;
+        if (cost > most) continue;
         const next =
           i === 0
             ? { ...before, cost, words: word }
@@ -74,14 +76,14 @@ export function decodeGlued(text: string, channel: Channel, glue: Glue): Reading
         if (!last) keep(at[to]!, next);
         else {
           ends.push(next);
-          if (cost < best) bounds.word = (best = cost) + WINDOW - least;
+          if (cost + WINDOW < most) bounds.word = (most = cost + WINDOW) - least;
         }
       }
     });
   }
   for (const start of beginningsOfNew(at)) {
     const i = start.at;
-    const rest = decodeNew(text, channel, glue.newWord, best + WINDOW - start.cost - glue.split, i);
+    const rest = decodeNew(text, channel, glue.newWord, most - start.cost - glue.split, i);
     if (rest === null || isNoBeginning(rest.words[0]!)) continue;
     const words = `${start.words} ${rest.words[0]!}`;
     ends.push({

@@ -243,20 +243,22 @@ export function decodeNew(
   };
 }
 
-/** For each place in the print the new word that it may begin with, if it is long enough for one. */
+/** For each place in the print the new word that it may begin with, if it is long enough for one and costs no more than the limit. */
 export function newBeginnings(
   text: string,
   through: Channel,
   newWord: number,
   shortest: number,
+  limit: number,
 ): (undefined | { word: string; cost: number })[] {
   const print = layPrint(text);
-  guess(print, 0, through, newWord, Infinity);
+  guess(print, 0, through, newWord, limit);
   return Array.from({ length: print.length + 1 }, (_, i) => {
     if (i < shortest || heads[i]! < 0) return undefined;
     let best = heads[i]!;
     for (let one = best; one >= 0; one = nexts[one]!)
       if (closed(one, through) < closed(best, through)) best = one;
+    if (closed(best, through) > limit) return undefined;
     const word = wordOf(best, through);
     return { word, cost: closed(best, through) + lengthCost(word.length) };
   });

@@ -36,6 +36,8 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Decoding 
       single: SINGLE[table.language],
       // `byudzhetna 2024 god`: a word of the list may be two before a number.
       several: beforeNumber,
+      limit:
+        (whole.readings[i]?.cost ?? Infinity) + GLUED_VERB - GLUED_NOT + (beforeNumber ? NUMBER_GAIN : 0),
     });
     if (reading === null || reading.words.length < 2) continue;
     const joined = withNot(reading, verb);

@@ -74,7 +74,7 @@ function step(
 ): void {
   const { starts, latinAt, latin, costs, allowed, codesAt, codes, lexicon } = channel;
   if (number + 1 >= starts.length) return;
-  const { edges, skipped, targets } = lexicon;
+  const { edges, skipped, targets, root, rootEdges } = lexicon;
   const extra = alike ? 1 : 0;
   arcs: for (let arc = starts[number]!, end = starts[number + 1]!; arc < end; arc++) {
     if (allowed[channel.before[arc]! + previous] === 0) continue;
@@ -97,11 +97,15 @@ function step(
       if (node === 0) continue arcs;
       letter = codes[c]!;
       let edge = node - 1;
-      for (; ; edge++) {
-        const here = edges[edge]!;
-        if ((here & 63) === letter) break;
-        if ((here & 63) > letter || (here & 128) !== 0) continue arcs;
-      }
+      if (node === root) {
+        edge = rootEdges[letter]!;
+        if (edge < 0) continue arcs;
+      } else
+        for (; ; edge++) {
+          const here = edges[edge]!;
+          if ((here & 63) === letter) break;
+          if ((here & 63) > letter || (here & 128) !== 0) continue arcs;
+        }
       if (final) place++;
       place += skipped[edge]!;
       final = (edges[edge]! & 64) !== 0;

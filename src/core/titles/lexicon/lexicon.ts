@@ -16,6 +16,8 @@ export interface Lexicon {
   /** Words in the node before this edge: with them the position of a word in {@link classes} is a sum along its path. */
   skipped: Uint32Array;
   root: number;
+  /** The edge of the root for each letter code, or -1. */
+  rootEdges: Int32Array;
   /** Class of each word: an index of {@link CLASS_COSTS}. */
   classes: Uint8Array;
 }
@@ -37,42 +39,57 @@ export function unpack(bytes: Uint8Array): Lexicon {
   const view = new DataView(bytes.buffer, bytes.byteOffset + size);
   const [n, m, r] = [0, 4, 8].map((at) => view.getUint32(at, true)) as [number, number, number];
   const edges = bytes.subarray(size + 12, size + 12 + n);
-  const kinds = size + 12 + n;
-  const popular = kinds + n;
-  const references = popular + 3 * m;
-  const number = (at: number, count: number, i: number) =>
-    bytes[at + i]! | (bytes[at + count + i]! << 8) | (bytes[at + 2 * count + i]! << 16);
-  const starts: number[] = [];
+  const kinds = bytes.subarray(size + 12 + n, size + 12 + 2 * n);
+  const popularAt = size + 12 + 2 * n;
+  const referencesAt = popularAt + 3 * m;
+  const popular = numbers(bytes, popularAt, m);
+  const references = numbers(bytes, referencesAt, r);
+  /** Where the edges of each node begin. */
+  const starts = new Uint32Array(n);
+  let nodes = 0;
   for (let i = 0, first = true; i < n; i++) {
-    if (first) starts.push(i);
-    first = (edges[i]! & 128) !== 0;
+    if (first) starts[nodes++] = i;
+    first = edges[i]! >= 128;
   }
   const targets = new Uint32Array(n);
   const skipped = new Uint32Array(n);
   const words = new Uint32Array(n + 1);
-  const fresh: number[] = [];
+  const fresh = new Uint32Array(nodes);
+  let freshCount = 0;
   let next = 0;
-  for (let at = 0; at < starts.length; at++) {
+  for (let at = 0; at < nodes; at++) {
     const start = starts[at]!;
-    const end = starts[at + 1] ?? n;
-    for (let i = end - 1; i >= start; i--) if (bytes[kinds + i] === 0) targets[i] = fresh.pop()!;
+    const end = at + 1 < nodes ? starts[at + 1]! : n;
+    for (let i = end - 1; i >= start; i--) if (kinds[i] === 0) targets[i] = fresh[--freshCount]!;
     let sum = 0;
     for (let i = start; i < end; i++) {
-      if (bytes[kinds + i] === 2) targets[i] = starts[number(popular, m, number(references, r, next++))]! + 1;
+      if (kinds[i] === 2) targets[i] = starts[popular[references[next++]!]!]! + 1;
       skipped[i] = sum;
-      sum += (edges[i]! & 64 ? 1 : 0) + words[targets[i]!]!;
+      sum += ((edges[i]! >> 6) & 1) + words[targets[i]!]!;
     }
     words[start + 1] = sum;
-    fresh.push(start + 1);
+    fresh[freshCount++] = start + 1;
   }
+  const root = starts[nodes - 1]! + 1;
+  const rootEdges = new Int32Array(64).fill(-1);
+  for (let i = root - 1; i < n; i++) rootEdges[edges[i]! & 63] = i;
   return {
     letters: bytes.subarray(0, size),
     edges,
     targets,
     skipped,
-    root: starts.at(-1)! + 1,
-    classes: bytes.subarray(references + 3 * r),
+    root,
+    rootEdges,
+    classes: bytes.subarray(referencesAt + 3 * r),
   };
+}
+
+/** Numbers of three bytes, which stand in planes. */
+function numbers(bytes: Uint8Array, at: number, count: number): Uint32Array {
+  const out = new Uint32Array(count);
+  for (let i = 0; i < count; i++)
+    out[i] = bytes[at + i]! | (bytes[at + count + i]! << 8) | (bytes[at + 2 * count + i]! << 16);
+  return out;
 }
 
 /** The edge of a node for a letter code, or -1. */
