@@ -18,7 +18,7 @@ import { typeset } from "./typography.ts";
 import { isExact, type Habit } from "./decode/channel.ts";
 import { chooseTable } from "./decode/choose-table.ts";
 import { settleHomographs } from "./decode/homographs.ts";
-import { partPronouns } from "./decode/glued-pronouns.ts";
+import { partByNeighbours } from "./decode/glued-pronouns.ts";
 import { settleDoubleI } from "./decode/double-i.ts";
 import { MARKED } from "./decode/marked-tables.ts";
 import { settleNames } from "./decode/names.ts";
@@ -194,7 +194,7 @@ function bestDecoding(
     if (table.language === "be" && /['’]/.test(table.letters["ь"]!)) settled = settleApostrophes(settled);
     if (habit.plain && table.letters["ў"] === "ŭ") settled = settleShortU(tokens, settled);
     if (printed.signs !== "printed") settled = settleNames(tokens, settled, table.language);
-    if (table.language === "ru") settled = settleDoubleI(tokens, partPronouns(tokens, settled));
+    if (table.language === "ru") settled = settleDoubleI(tokens, partByNeighbours(tokens, settled));
     if (table.language === "ru" && signs !== "printed") settled = settleInfinitives(tokens, settled);
     const hard = table.language === "ru" ? foldLatin(table.letters["э"]!) : "";
     if (hard === "e" || (habit.plain && stripMarks(hard).replace("'", "") === "e"))

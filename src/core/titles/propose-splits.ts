@@ -5,6 +5,7 @@ import { decodeGlued } from "./decode/decode-glued.ts";
 import { glueOf } from "./decode/split-words.ts";
 import { foldLatin } from "./decode/fold.ts";
 import type { Token } from "./decode/tokens.ts";
+import { classOf, lexiconOf } from "./lexicon/lexicon.ts";
 import { cutAt } from "./repair-title.ts";
 
 /**
@@ -19,6 +20,17 @@ export function holdBack(
   const readings = decoding.readings.map((reading, i) => {
     if (reading === null || reading.words.length < 2 || reading.known) return reading;
     const { text } = tokens[i]!;
+    const whole = readToken(tokens[i]!, startsSentence(tokens, i), decoding.table, decoding.habit);
+    // `Zhurovaotreagirovala`: a name before a word that is surely one.
+    const last = reading.words.at(-1)!;
+    if (
+      /^\p{Lu}/u.test(text) &&
+      reading.words.length === 2 &&
+      last.length >= SURE_PIECE.letters &&
+      classOf(lexiconOf(decoding.table.language), last) >= 0 &&
+      (whole?.cost ?? Infinity) - reading.cost > SURE_PIECE.gain
+    )
+      return reading;
     const to = cutAt(text, reading.splits);
     proposed.push({
       field: "title",
@@ -28,10 +40,13 @@ export function holdBack(
       confidence: 0.5,
       applied: false,
     });
-    return readToken(tokens[i]!, startsSentence(tokens, i), decoding.table, decoding.habit);
+    return whole;
   });
   return { decoding: { ...decoding, readings }, proposed };
 }
+
+/** What is surely a word beside a name in no list: its letters at least, and what the split must gain, in nats. */
+const SURE_PIECE = { letters: 6, gain: 9 };
 
 /** Below this nothing is proposed: one such word in some hundred titles of clean print. */
 const LEAST = 0.2;

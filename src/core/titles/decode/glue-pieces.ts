@@ -29,6 +29,7 @@ export function pieceCost(
 ): number {
   // Prepositions get glued to the word before them; а, у and і are endings of names as well.
   if (word.length === 1) return last ? (single[word] ?? Infinity) : later ? 2 : 0;
+  if (WORDS_TOO.has(word)) return last ? 0 : Infinity;
   let known = caution.get(lexicon);
   if (known === undefined) caution.set(lexicon, (known = new Map()));
   let more = number < 0 ? undefined : known.get(number);
@@ -50,6 +51,10 @@ function cautionOf(word: string, cost: number, rare: number): number {
   return cost < RARE ? 0 : Math.max(RARE_PIECE, rare);
 }
 
+/** First halves that titles have as words, too: `napishetvideo`. */
+const WORDS_TOO: ReadonlySet<string> = new Set(
+  "видео фото радио кино авто интернет онлайн спорт відэа фота радыё кіно".split(" "),
+);
 /** Suffixes that the lists have as words. */
 const SUFFIX =
   /^(?:н?[оа]сь?ц[ьію]|н?[оа]ст[ьию]|из?аци[яиюй]|ств[оауе]м?|ник|ников|чик|ский|ского|ской|ских)$/;

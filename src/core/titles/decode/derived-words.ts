@@ -1,0 +1,48 @@
+import { CLASS_COSTS } from "../lexicon/class-costs.ts";
+import { classOf, type Lexicon } from "../lexicon/lexicon.ts";
+
+/** Endings of nouns, adjectives and verbs, and prefixes of verbs and nouns. */
+const ENDINGS: Readonly<Record<"be" | "uk", readonly string[]>> = {
+  be: (
+    "а у ы і е я ю э ам ом ем ям ой ай ей яй аў яў ёў оў ах ях амі ямі ым ім ых іх ага яга ому аму яму ую юю ае яе ыя ія ымі імі " +
+    "ць цца ў ўся ла лі лася ліся юць уць аць яць ем аем уе ае"
+  ).split(" "),
+  uk: (
+    "а у и і е я ю ї ом ем ам ям ою ею ой ів їв ях ах ами ями им ім их іх ого ього ому ьому ую юю а я е є і ий ими ти тися в ла ло ли " +
+    "вся лася лося лися ють уть ить ять ать"
+  ).split(" "),
+};
+const PREFIXES: Readonly<Record<"be" | "uk", readonly string[]>> = {
+  be: "за па на ад пад пера вы да аб пры пра рас раз с не ня вос над прад без бяз кіна анты".split(" "),
+  uk: "за на по пере під об від при про роз ви до із зі з с не недо над перед без воз анти".split(" "),
+};
+const SHORTEST_STEM = 4;
+/** What it costs that the list lacks a form of a word that it has, and the least that the word costs, in nats. */
+const UNLISTED = 9;
+const LEAST = 13;
+
+/**
+ * What a word that the list lacks costs if the list has another form of it, or what it is made of with a prefix: эпідэміяў by эпідэмія,
+ * задакументаваны by дакументаваны. Lists from the web lack many forms.
+ */
+export function derivedCost(lexicon: Lexicon, language: "be" | "uk", word: string): number {
+  const endings = ENDINGS[language];
+  let best = -1;
+  const look = (other: string) => {
+    const rarity = classOf(lexicon, other);
+    if (rarity >= 0 && (best < 0 || rarity < best)) best = rarity;
+  };
+  for (const rest of [
+    word,
+    ...PREFIXES[language].filter((one) => word.startsWith(one)).map((one) => word.slice(one.length)),
+  ]) {
+    if (rest !== word && rest.length > SHORTEST_STEM) look(rest);
+    for (let cut = 0; cut <= 3; cut++) {
+      const stem = rest.slice(0, rest.length - cut);
+      if (stem.length < SHORTEST_STEM || (cut > 0 && !endings.includes(rest.slice(-cut)))) continue;
+      if (cut > 0) look(stem);
+      for (const ending of endings) if (stem + ending !== word) look(stem + ending);
+    }
+  }
+  return best < 0 ? Infinity : Math.max(CLASS_COSTS[best]!, LEAST) + UNLISTED;
+}
