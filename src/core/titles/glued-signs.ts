@@ -4,7 +4,7 @@ import type { Decoding } from "./decode/decode-title.ts";
 import { decodeWhole } from "./decode/decode-whole.ts";
 import { foldLatin } from "./decode/fold.ts";
 import type { Token } from "./decode/tokens.ts";
-import type { SpacingEdit } from "./spacing.ts";
+import { putSpace, type SpacingEdit } from "./spacing-edit.ts";
 
 /** A word that costs less is one that titles use, in nats; a long one may be rarer. */
 const USUAL = 13;
@@ -44,9 +44,5 @@ function besideDigits(tokens: readonly Token[], i: number, { readings }: Decodin
   return [];
 }
 
-const space = (at: number, from: string, to: string): SpacingEdit => ({
-  start: at,
-  end: at,
-  text: " ",
-  change: { field: "title", from, to, why: "words glued together", confidence: 0.95, applied: true },
-});
+const space = (at: number, from: string, to: string) =>
+  putSpace(at, { from, to, why: "words glued together" });

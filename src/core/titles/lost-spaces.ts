@@ -2,7 +2,7 @@ import { COMBINING_FORMS } from "./data/combining-forms.ts";
 import { readToken, type Decoding } from "./decode/decode-title.ts";
 import type { Reading } from "./decode/reading.ts";
 import type { Token } from "./decode/tokens.ts";
-import type { SpacingEdit } from "./spacing.ts";
+import { putSpace, type SpacingEdit } from "./spacing-edit.ts";
 
 /** A word that costs less is one that titles use, in nats; names are rarer. */
 const USUAL = 13;
@@ -37,7 +37,7 @@ function withinWord({ text, start }: Token, { table, habit }: Decoding): Spacing
       (left.length > 1 && isUsual(first, COMMON + left.length / 2) && name);
   if (!apart) return [];
   const change = { from: text, to: `${left} ${right}`, why: "a capital letter begins another word" };
-  return [insert(start + left.length, change)];
+  return [putSpace(start + left.length, change)];
 }
 
 /** Names that look like a preposition and a word. */
@@ -59,28 +59,19 @@ function besideMark(tokens: readonly Token[], i: number, { readings }: Decoding)
   if (DASH.test(mark.text)) {
     const dash = ` ${mark.text.trim()} `;
     const change = said(left.text + dash + right.text, "a space is missing beside the dash");
-    return [insert(mark.start, change, mark.start + mark.text.length, dash)];
+    return [putSpace(mark.start, change, mark.start + mark.text.length, dash)];
   }
   const ends = /^\.$/.test(mark.text) && known(i - 1) && left.text.length > 3 && isSentenceStart(right.text);
   if (((CLOSES.test(mark.text) && known(i + 1)) || ends) && left.text.length > 1 && right.text.length > 1) {
     const change = said(`${left.text}${mark.text} ${right.text}`, "a space is missing after the mark");
-    return [insert(right.start, change)];
+    return [putSpace(right.start, change)];
   }
   if (OPENS.test(mark.text) && known(i - 1) && left.text.length > 1 && right.text.length > 3) {
     const change = said(`${left.text} ${mark.text}${right.text}`, "a space is missing before the mark");
-    return [insert(mark.start, change)];
+    return [putSpace(mark.start, change)];
   }
   return [];
 }
 
 /** `Gazeta.ru` is a name, `Rossii.Chto` the end of a sentence. */
 const isSentenceStart = (text: string) => /^\p{Lu}\p{Ll}{2}/u.test(text);
-
-function insert(
-  start: number,
-  said: { from: string; to: string; why: string },
-  end = start,
-  text = " ",
-): SpacingEdit {
-  return { start, end, text, change: { field: "title", ...said, confidence: 0.95, applied: true } };
-}

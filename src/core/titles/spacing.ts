@@ -4,16 +4,7 @@ import { isSureJoin, joinWords } from "./decode/join-words.ts";
 import type { Token } from "./decode/tokens.ts";
 import { gluedSigns } from "./glued-signs.ts";
 import { lostSpaces } from "./lost-spaces.ts";
-
-/** A space that the print has too many or too few, as the print around it shows. */
-export interface SpacingEdit {
-  /** The place in the title, and the text to stand there. */
-  start: number;
-  end: number;
-  text: string;
-  /** The words as the change shows them; `applied` where it is sure enough to be made. */
-  change: Change;
-}
+import type { SpacingEdit } from "./spacing-edit.ts";
 
 /** Words that a line break cut in two, and words that follow each other without a space where the print shows it. */
 export function spacingEdits(tokens: readonly Token[], decoding: Decoding): SpacingEdit[] {
