@@ -13,8 +13,8 @@ const ENDINGS: Readonly<Record<"be" | "uk", readonly string[]>> = {
   ).split(" "),
 };
 const PREFIXES: Readonly<Record<"be" | "uk", readonly string[]>> = {
-  be: "за па на ад пад пера вы да аб пры пра рас раз с не ня вос над прад без бяз кіна анты".split(" "),
-  uk: "за на по пере під об від при про роз ви до із зі з с не недо над перед без воз анти".split(" "),
+  be: "за пера вы пры рас раз вос прад кіна анты".split(" "),
+  uk: "за пере при роз ви недо перед воз анти".split(" "),
 };
 const SHORTEST_STEM = 4;
 /** What it costs that the list lacks a form of a word that it has, and the least that the word costs, in nats. */

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { normalizeTitle } from "../../../../src/core/index.ts";
+
+test.each([
+  ["Minsk gotovitsya obetom dogovore zabyt’", "Minsk gotovitsya ob etom dogovore zabyt’"],
+  [
+    "Pravitel’stvo priznalo vkhode peregovorov novyye granitsy",
+    "Pravitel’stvo priznalo v khode peregovorov novyye granitsy",
+  ],
+  ["Storozh stoyal na vkhode ministerstva", "Storozh stoyal na vkhode ministerstva"],
+  ["Chto delali deti vovremya voyny", "Chto delali deti vo vremya voyny"],
+  ["Pozhar v lesu vovremya ostanovili", "Pozhar v lesu vovremya ostanovili"],
+  ["Ministra obvinili v vodnom razboye", "Ministra obvinili v vodnom razboye"],
+])("%s", (printed, repaired) => {
+  expect(normalizeTitle(printed).repaired).toBe(repaired);
+});
+
+test("a Belarusian form that the list lacks is no glued print", () => {
+  const title = "Kol’ki epidemiyaw bylo w krainye";
+  expect(normalizeTitle(title).repaired).toBe(title);
+});
