@@ -2,7 +2,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { zipSync, type Zippable } from "fflate";
+import { deflateRawSync } from "node:zlib";
+import { Zip, ZipPassThrough } from "fflate";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const addon = join(root, "addon");
@@ -66,16 +67,33 @@ export async function buildAddon(): Promise<string> {
   const { version } = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as {
     version: string;
   };
-  const files: Zippable = {};
-  for (const file of await filesOf(folder))
-    files[relative(folder, file)] = [
-      new Uint8Array(await readFile(file)),
-      { mtime: new Date(1980, 0, 2), level: 9, os: 3, attrs: 0o644 << 16 },
-    ];
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  for (const file of await filesOf(folder)) addFile(zip, relative(folder, file), await readFile(file));
+  zip.end();
   const xpi = join(root, `out/spisok-${version}.xpi`);
   await mkdir(join(root, "out"), { recursive: true });
-  await writeFile(xpi, zipSync(files));
+  await writeFile(xpi, Buffer.concat(chunks));
   return xpi;
+}
+
+/** A file deflated by zlib: fflate's own deflate makes the word lists 3 % larger. */
+class DeflatedFile extends ZipPassThrough {
+  override compression = 8;
+
+  protected override process(chunk: Uint8Array, final: boolean): void {
+    this.ondata(null, deflateRawSync(chunk, { level: 9 }), final);
+  }
+}
+
+function addFile(zip: Zip, name: string, content: Uint8Array): void {
+  const entry = new DeflatedFile(name);
+  Object.assign(entry, { mtime: new Date(1980, 0, 2), os: 3, attrs: 0o644 << 16 });
+  zip.add(entry);
+  entry.push(new Uint8Array(content), true);
 }
 
 function withVersion(manifest: string, version: string): string {
