@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { findEntries, parseEntry } from "../../src/core/index.ts";
+import { openResearch } from "../evaluate/labeller/sources.ts";
 import { pressReferences } from "../evaluate/list/compose.ts";
 import { randomFrom } from "../evaluate/list/random.ts";
 import type { BenchTask } from "./task.ts";
@@ -26,5 +27,14 @@ export function tasks(): BenchTask[] {
   return [
     task("finding, splitting, parsing: the sample list", sample.repeat(10)),
     task("finding, splitting, parsing: seven forms, all different", mixed.flat().join("\n")),
+    ...(existsSync(ARTICLES) ? [task("finding, splitting, parsing: journal articles", articles())] : []),
   ];
+}
+
+const ARTICLES = "../shared/parsing/open-research-europe.json";
+
+/** References as scholarly articles print them. */
+function articles(): string {
+  const printed = openResearch("development").slice(0, 400);
+  return printed.map(({ ref }) => ref.replace(/\s+/g, " ")).join("\n");
 }

@@ -6,10 +6,13 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import {
+  confidenceBy,
+  EVIDENCE_BY_NAME,
   evidenceOf,
   scoreBy,
   type Calibration,
   type Judged,
+  type Tree,
 } from "../../../src/core/parse/confidence/index.ts";
 import { outletTable } from "../../../src/core/outlets/index.ts";
 import { restore, withoutNotes } from "../../../src/core/parse/notes/index.ts";
@@ -19,18 +22,18 @@ import type { Labelled } from "./align.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { region } from "./region/index.ts";
 import { isForConfidence, labelledReferences } from "./sources.ts";
+import { fitTrees } from "./trees.ts";
 
 interface Case {
-  evidence: Record<string, number>;
+  evidence: number[];
   verdict: Verdict;
   half: number;
 }
 
 const PARTS: readonly (readonly [Judged, keyof Verdict])[] = [["entry", "whole"], ["title", "title"], ["container", "container"], ["people", "people"], ["publication", "publication"]]; // prettier-ignore
-/** Of the records that reach 0.9 so many were right. */
-const SURE = 0.98;
-const PENALTY = 2;
-const ROUNDS = 1200;
+const NAMES = [...EVIDENCE_BY_NAME.keys()];
+/** Of the references that reach 0.9 so many were right; some more than promised, since lists of other people are harder. */
+const SURE = 0.985;
 const FEWEST_IN_A_STEP = 60;
 
 function caseOf(reference: Labelled): Case {
@@ -38,101 +41,127 @@ function caseOf(reference: Labelled): Case {
   const entry = { n: 1, text, source: { start: 0, end: text.length }, marks: [] };
   const cut = withoutNotes(entry);
   const { record, reading } = readCut(cut);
-  const evidence = evidenceOf(record, cut.entry.text, reading, outletTable());
+  const evidence = evidenceOf(record, cut.entry.text, reading, outletTable(), NAMES);
   return { evidence, verdict: judge(reference, restore(record, entry, cut)), half: hash(text) % 2 };
 }
 
-/** Logistic regression with a penalty, by gradient steps of a fixed number: the same every time. */
-function fit(cases: readonly Case[], part: keyof Verdict): Record<string, number> {
-  const names = [...new Set(cases.flatMap(({ evidence }) => Object.keys(evidence)))];
-  const rows = cases.map(({ evidence }) => names.map((name) => evidence[name] ?? 0));
-  const weights = new Float64Array(names.length);
-  const speed = new Float64Array(names.length);
-  for (let round = 0; round < ROUNDS; round++) {
-    const slope = new Float64Array(names.length);
-    rows.forEach((row, i) => {
-      let score = 0;
-      for (let k = 0; k < row.length; k++) score += row[k]! * weights[k]!;
-      const off = Number(cases[i]!.verdict[part]) - 1 / (1 + Math.exp(-score));
-      for (let k = 0; k < row.length; k++) slope[k]! += off * row[k]!;
-    });
-    for (let k = 0; k < names.length; k++) {
-      const step = (slope[k]! - PENALTY * weights[k]!) / cases.length;
-      speed[k] = 0.9 * speed[k]! + step;
-      weights[k]! += speed[k]!;
-    }
-  }
-  return Object.fromEntries(names.map((name, k) => [name, Math.round(100 * weights[k]!) / 100]).filter(([, weight]) => weight !== 0)) as Record<string, number>;
-} // prettier-ignore
+interface Scored {
+  score: number;
+  right: boolean;
+}
 
-/** Shares of right ones that never fall while the score rises (pool adjacent violators), in steps of enough references. */
-function stepsOf(scored: readonly { score: number; right: boolean }[]): [number, number][] {
-  const sorted = [...scored].sort((a, b) => a.score - b.score);
-  const pools: { from: number; right: number; all: number }[] = [];
-  for (let i = 0; i < sorted.length; i += FEWEST_IN_A_STEP) {
-    const group = sorted.slice(i, i + FEWEST_IN_A_STEP);
-    pools.push({ from: group[0]!.score, right: group.filter(({ right }) => right).length, all: group.length });
-    while (pools.length > 1 && pools.at(-1)!.right / pools.at(-1)!.all <= pools.at(-2)!.right / pools.at(-2)!.all) {
-      const last = pools.pop()!;
-      const before = pools.at(-1)!;
+/** From which score on at least so many are right, taken together. */
+function scoreOfShare(rising: readonly Scored[], wanted: number): number {
+  let right = 0;
+  let from = Infinity;
+  for (let i = rising.length - 1, all = 1; i >= 0; i--, all++) {
+    right += Number(rising[i]!.right);
+    if (all >= FEWEST_IN_A_STEP && right / all >= wanted) from = rising[i]!.score;
+  }
+  return from;
+}
+
+/** Shares of right ones that never fall while the score rises (pool adjacent violators), in groups of enough references. */
+function pools(rising: readonly Scored[]): (readonly [score: number, share: number])[] {
+  const found: { score: number; right: number; all: number }[] = [];
+  for (let i = 0; i < rising.length; i += FEWEST_IN_A_STEP) {
+    const group = rising.slice(i, i + FEWEST_IN_A_STEP);
+    found.push({ score: group.reduce((sum, { score }) => sum + score, 0), right: group.filter(({ right }) => right).length, all: group.length });
+    while (found.length > 1 && found.at(-1)!.right / found.at(-1)!.all <= found.at(-2)!.right / found.at(-2)!.all) {
+      const last = found.pop()!;
+      const before = found.at(-1)!;
+      before.score += last.score;
       before.right += last.right;
       before.all += last.all;
     }
   }
-  // From where on enough are right to say so.
-  let [right, all, sure] = [0, 0, Infinity];
-  for (const pool of [...pools].reverse()) {
-    right += pool.right;
-    all += pool.all;
-    if (right / all >= SURE) sure = pool.from;
-  }
-  return pools.map(({ from, right: r, all: n }, i) => {
-    const share = (r + 1) / (n + 2);
-    const said = from >= sure ? Math.max(0.9, share) : Math.min(0.89, share);
-    return [i ? Math.floor(100 * from) / 100 : -100, Math.round(100 * said) / 100];
-  });
+  return found.map(({ score, right, all }) => [score / all, (right + 1) / (all + 2)]);
 } // prettier-ignore
 
-/** Each half is scored by the weights of the other, so that the steps are not too bold. */
+/** Rising scores with what they come to; 0.9 is where {@link SURE} of all from there on are right. */
+function stepsOf(scored: readonly Scored[]): [number, number][] {
+  const rising = [...scored].sort((a, b) => a.score - b.score);
+  const sure = scoreOfShare(rising, SURE);
+  const steps: [number, number][] = [
+    ...pools(rising.filter(({ score }) => score < sure)).map(([at, share]) => [at, Math.min(0.88, share)] as const),
+    ...(sure < Infinity ? [[sure - 0.001, 0.89], [sure, 0.9]] as const : []),
+    ...pools(rising.filter(({ score }) => score >= sure)).map(([at, share]) => [at, Math.max(0.9, share)] as const),
+  ].map(([at, share]) => [Math.round(1000 * at) / 1000, Math.round(1000 * share) / 1000]);
+  // Shares are rounded off by how many they are of, so one may fall again.
+  let most = 0;
+  return steps.filter(([at], i) => i === 0 || at > steps[i - 1]![0]).map(([at, share]) => [at, (most = Math.max(most, share))]);
+} // prettier-ignore
+
+const rightOf = (cases: readonly Case[], part: keyof Verdict) => cases.map(({ verdict }) => verdict[part]);
+
+/** Each half is scored by the trees of the other, so that the steps are not too bold. */
 function calibrate(cases: readonly Case[], part: keyof Verdict): Calibration {
+  const fit = (some: readonly Case[]) => fitTrees(some.map(({ evidence }) => evidence), rightOf(some, part));
   const scored = [0, 1].flatMap((half) => {
-    const weights = fit(cases.filter((one) => one.half !== half), part);
-    return cases.filter((one) => one.half === half).map(({ evidence, verdict }) => ({ score: scoreBy(weights, evidence), right: verdict[part] }));
+    const trees = fit(cases.filter((one) => one.half !== half));
+    return cases.filter((one) => one.half === half).map(({ evidence, verdict }) => ({ score: scoreBy(trees, evidence), right: verdict[part] }));
   });
-  return { weights: fit(cases, part), steps: stepsOf(scored) };
+  return { trees: fit(cases), steps: stepsOf(scored) };
 } // prettier-ignore
 
-export function reliability(name: string, cases: readonly Case[], calibration: Calibration): void {
-  const sure = new Map<number, [right: number, all: number]>();
-  for (const { evidence, verdict } of cases) {
-    const score = scoreBy(calibration.weights, evidence);
-    const said = calibration.steps.reduce((found, [from, share]) => (score >= from ? share : found), 0);
-    const row = sure.get(said) ?? [0, 0];
-    sure.set(said, [row[0] + Number(verdict.whole), row[1] + 1]);
+/** How often a right one is said to be surer than a wrong one. */
+function areaUnderCurve(said: readonly number[], right: readonly boolean[]): number {
+  const order = said.map((value, i) => ({ value, right: right[i]! })).sort((a, b) => a.value - b.value);
+  let [area, wrong] = [0, 0];
+  for (let i = 0; i < order.length;) {
+    let [good, bad] = [0, 0];
+    const { value } = order[i]!;
+    for (; i < order.length && order[i]!.value === value; i++)
+      if (order[i]!.right) good++;
+      else bad++;
+    area += good * (wrong + bad / 2);
+    wrong += bad;
   }
-  const rows = [...sure].sort((a, b) => b[0] - a[0]);
-  const high = rows.filter(([said]) => said >= 0.9).map(([, counts]) => counts);
-  const sum = (k: 0 | 1) => high.reduce((all, counts) => all + counts[k], 0);
-  console.log(`${name}: ${sum(1)} of ${cases.length} are ≥ 0.9 sure, of which ${((100 * sum(0)) / sum(1)).toFixed(1)} % right`);
-  console.log(`  ${rows.map(([said, [right, all]]) => `${said}: ${((100 * right) / all).toFixed(0)} % of ${all}`).join(", ")}`);
+  return area / Math.max(1, wrong * (order.length - wrong));
+}
+
+function reliability(name: string, cases: readonly Case[], part: keyof Verdict, calibration: Calibration): void {
+  const said = cases.map(({ evidence }) => confidenceBy(calibration, evidence));
+  const right = rightOf(cases, part);
+  const share = (from: number, to: number) => {
+    const of = right.filter((_, i) => said[i]! >= from && said[i]! < to);
+    return of.length ? `${((100 * of.filter(Boolean).length) / of.length).toFixed(1)} % of ${of.length}` : "none";
+  };
+  console.log(`${name}: ${cases.length}, area under the curve ${areaUnderCurve(said, right).toFixed(3)}, right of those ≥ 0.9: ${share(0.9, 2)}`);
+  console.log(`  ${Array.from({ length: 10 }, (_, i) => `${(i / 10).toFixed(1)}: ${share(i / 10, i === 9 ? 2 : (i + 1) / 10)}`).join(", ")}`);
 } // prettier-ignore
+
+/** The trees with numbers for the evidence that they ask for, and its names. */
+function withNames(
+  tables: Record<Judged, Calibration>,
+): Record<Judged, Calibration> & { evidence: string[] } {
+  const evidence: string[] = [];
+  const numbered = (tree: Tree): Tree => {
+    if (typeof tree === "number") return tree;
+    const [asked, above, ifNot, ifSo] = tree;
+    const name = NAMES[asked]!;
+    if (!evidence.includes(name)) evidence.push(name);
+    return [evidence.indexOf(name), above, numbered(ifNot), numbered(ifSo)];
+  };
+  const table = (part: Judged): Calibration => ({ ...tables[part], trees: tables[part].trees.map(numbered) });
+  const all = { entry: table("entry"), title: table("title"), container: table("container"), people: table("people"), publication: table("publication") }; // prettier-ignore
+  return { evidence, ...all };
+}
 
 const development = [
   ...labelledReferences("development").filter(isForConfidence),
-  ...region("development", 3, 7),
+  ...region("development", 6, 7),
 ].map(caseOf);
 console.log(`${development.length} references to fit to`);
 const tables = Object.fromEntries(
   PARTS.map(([name, part]) => [name, calibrate(development, part)]),
 ) as Record<Judged, Calibration>;
-reliability("fitted to", development, tables.entry);
-const keptBack = new Map<string, Case[]>();
-for (const reference of labelledReferences("kept back")) {
-  const source = reference.source.replace(/ .*/, "");
-  for (const name of [source, "kept back"]) keptBack.set(name, [...(keptBack.get(name) ?? []), caseOf(reference)]);
-} // prettier-ignore
-for (const [name, cases] of keptBack) reliability(name, cases, tables.entry);
 writeFileSync(
   resolve(import.meta.dirname, "../../../src/core/parse/data/confidence.ts"),
-  `// Made by scripts/evaluate/labeller/confidence.ts; not written by hand.\nimport type { Calibration, Judged } from "../confidence/types.ts";\n\n// prettier-ignore\nexport default ${JSON.stringify(tables)} as Readonly<Record<Judged, Calibration>>;\n`,
+  `// Made by scripts/evaluate/labeller/confidence.ts; not written by hand.\nimport type { Calibrations } from "../confidence/types.ts";\n\n// prettier-ignore\nexport default ${JSON.stringify(withNames(tables))} as unknown as Calibrations;\n`,
 );
+reliability("fitted to", development, "whole", tables.entry);
+const keptBack = labelledReferences("kept back").map((reference) => ({ ...caseOf(reference), source: reference.source.replace(/ .*/, "") })); // prettier-ignore
+for (const [name, part] of PARTS) reliability(`kept back, ${name}`, keptBack, part, tables[name]);
+for (const source of new Set(keptBack.map((one) => one.source)))
+  reliability(source, keptBack.filter((one) => one.source === source), "whole", tables.entry); // prettier-ignore

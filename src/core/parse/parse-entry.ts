@@ -10,7 +10,7 @@ import { readHead } from "./head.ts";
 import { takeIdentifiers } from "./identifiers.ts";
 import { agreesWith, italicFields } from "./italics.ts";
 import { itemTypeOf } from "./item-type.ts";
-import { gapOf, label, labelAround, scoreOf, stretchesOf } from "./labeller/label.ts";
+import { fitOf, gapsOf, label, labelAround, stretchesOf } from "./labeller/label.ts";
 import { readStretches } from "./labeller/read-labelled.ts";
 import { findLinks, type FoundLink } from "./links.ts";
 import { restore, withoutNotes, type CutEntry, type Note } from "./notes/index.ts";
@@ -75,29 +75,34 @@ export function readCut(
   const agrees = agreesWith(italics, record, entry.text);
   const agreement = Math.max(AGREEMENT[draft.form], draft.titleSign ? SIGNED[draft.titleSign] : 0);
   if ((agreement === Infinity && agrees) || entry.text.length > LONGEST_TO_LABEL)
-    return { record, reading: { form: draft.form, by: "grammar" } };
+    return { record, reading: { form: draft.form, by: "grammar", notes } };
   const free = label(linked, italics);
   if (!agrees) {
     const other = linked.copy();
     readStretches(other, stretchesOf(free), record);
     const otherRecord = recordOf(other, entry, previous);
-    const reading = { form: draft.form, by: "model", apart: 0, gap: gapOf(free) } as const;
+    const reading = {
+      form: draft.form,
+      by: "model",
+      notes,
+      apart: 0,
+      differ: 0,
+      gaps: gapsOf(free),
+    } as const;
     if (other.fields.title && agreesWith(italics, otherRecord, entry.text))
       return { record: otherRecord, reading };
-    if (agreement === Infinity) return { record, reading: { form: draft.form, by: "grammar" } };
+    if (agreement === Infinity) return { record, reading: { form: draft.form, by: "grammar", notes } };
   }
   const labelling = labelAround(free, record);
-  const apart = labelling.score - scoreOf(labelling, record);
-  const gap = gapOf(labelling);
-  if (apart <= agreement) return { record, reading: { form: draft.form, by: "grammar", apart, gap } };
+  const { score, differ } = fitOf(labelling, record);
+  const apart = labelling.score - score;
+  const reading = { form: draft.form, notes, apart, differ, gaps: gapsOf(labelling) };
+  if (apart <= agreement) return { record, reading: { ...reading, by: "grammar" } };
   readStretches(linked, stretchesOf(labelling), record);
   // A reading without a title or with a piece of text as a name is worse than one that the model likes less.
   if ((!linked.fields.title && draft.fields.title) || (hasOddName(linked) && !hasOddName(draft)))
-    return { record, reading: { form: draft.form, by: "grammar", apart, gap } };
-  return {
-    record: recordOf(linked, entry, previous),
-    reading: { form: draft.form, by: "model", apart, gap },
-  };
+    return { record, reading: { ...reading, by: "grammar" } };
+  return { record: recordOf(linked, entry, previous), reading: { ...reading, by: "model" } };
 }
 
 /** `. V. Lavrova s`, `edited by`: no name begins with a mark or ends in a small word. */

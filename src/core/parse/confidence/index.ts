@@ -1,3 +1,3 @@
-export { judged, scoreBy } from "./judge.ts";
-export { evidenceOf } from "./evidence.ts";
-export type { Calibration, Judged, Reading } from "./types.ts";
+export { EVIDENCE_BY_NAME } from "./evidence.ts";
+export { confidenceBy, evidenceOf, judged, scoreBy } from "./judge.ts";
+export type { Calibration, Calibrations, Judged, Reading, Tree } from "./types.ts";

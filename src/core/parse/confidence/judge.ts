@@ -2,8 +2,9 @@ import calibrations from "../data/confidence.ts";
 import type { Entry } from "../../list/types.ts";
 import type { OutletTable } from "../../outlets/types.ts";
 import type { ReferenceRecord } from "../types.ts";
-import { evidenceOf } from "./evidence.ts";
-import type { Judged, Reading } from "./types.ts";
+import { EVIDENCE_BY_NAME } from "./evidence.ts";
+import { factsOf } from "./facts.ts";
+import type { Calibration, Judged, Reading, Tree } from "./types.ts";
 
 /** What has signs of its own: as sure as such signs are. */
 const BY_SIGN = 0.98;
@@ -18,32 +19,47 @@ export function judged(
   reading: Reading,
   outlets: OutletTable,
 ): ReferenceRecord {
-  const evidence = evidenceOf(record, entry.text, reading, outlets);
-  const of = (what: Judged) => confidenceBy(what, evidence);
+  const evidence = evidenceOf(record, entry.text, reading, outlets, calibrations.evidence);
+  const of = (what: Judged) => confidenceBy(calibrations[what], evidence);
   const { fields } = record;
-  for (const [name, field] of Object.entries(fields)) {
-    field.confidence =
+  for (const name in fields) {
+    fields[name as keyof typeof fields]!.confidence =
       name === "title" ? of("title")
       : name === "container-title" ? of("container")
       : name === "publisher" || name === "publisher-place" ? of("publication")
       : BY_SIGN;
   } // prettier-ignore
-  const people = of("people");
+  const people = record.creators.length ? of("people") : 0;
   for (const creator of record.creators) creator.confidence = people;
   return { ...record, confidence: fields.title ? of("entry") : Math.min(0.05, of("entry")) };
 }
 
-/** The score of a logistic model, as a share of right ones. */
-export function confidenceBy(what: Judged, evidence: Readonly<Record<string, number>>): number {
-  const { weights, steps } = calibrations[what];
-  const score = scoreBy(weights, evidence);
-  let confidence = steps[0]?.[1] ?? 0.5;
-  for (const [from, share] of steps) if (score >= from) confidence = share;
-  return confidence;
+/** What speaks for and against a record, by the names asked for: numbers from 0 to 1. */
+export function evidenceOf(record: ReferenceRecord, text: string, reading: Reading, outlets: OutletTable, names: readonly string[]): number[] {
+  const facts = factsOf(record, text, reading, outlets);
+  return names.map((name) => Number(EVIDENCE_BY_NAME.get(name)!(facts)));
+} // prettier-ignore
+
+/** What a score came to; between two that are known the confidence rises evenly. */
+export function confidenceBy({ trees, steps }: Calibration, evidence: readonly number[]): number {
+  const score = scoreBy(trees, evidence);
+  let [before, from] = steps[0] ?? [0, 0.5];
+  for (const [at, confidence] of steps) {
+    if (score < at) {
+      const share = at > before ? (score - before) / (at - before) : 0;
+      return Math.round(1000 * (from + share * (confidence - from))) / 1000;
+    }
+    [before, from] = [at, confidence];
+  }
+  return from;
 }
 
-export function scoreBy(weights: Readonly<Record<string, number>>, evidence: Readonly<Record<string, number>>): number {
+/** The leaves that the evidence leads to, added up. */
+export function scoreBy(trees: readonly Tree[], evidence: readonly number[]): number {
   let score = 0;
-  for (const name in evidence) score += (weights[name] ?? 0) * evidence[name]!;
+  for (let tree of trees) {
+    while (typeof tree !== "number") tree = evidence[tree[0]]! > tree[1] ? tree[3] : tree[2];
+    score += tree;
+  }
   return score;
-} // prettier-ignore
+}

@@ -1,11 +1,12 @@
 import type { Span } from "../../evidence.ts";
 import type { Draft } from "../draft.ts";
+import type { Gaps } from "../confidence/types.ts";
 import type { ReferenceRecord } from "../types.ts";
 import { LABELS, type Label } from "./labels.ts";
 import { lookOf } from "./look.ts";
 import { trainedLattice } from "./model.ts";
 import { tokensOf, type LabelToken } from "./tokens.ts";
-import { bestPath, leastGap, type Lattice, type Path } from "./viterbi.ts";
+import { bestPath, gapsAt, type Lattice, type Path } from "./viterbi.ts";
 
 /** What the trained model takes the tokens of a reference for, and how well that fits. */
 export interface Labelling extends Path {
@@ -66,10 +67,24 @@ function holdTo(
   for (const i of [left, right]) if (allowed[i] !== undefined) allowed[i]! &= ~bit(name) || ANY;
 }
 
-/** How sure the model is of its labels: see {@link leastGap}. */
-export function gapOf(labelling: Labelling): number {
-  const { lattice, allowed, isText } = labelling;
-  return leastGap(lattice, labelling, allowed, (i) => isText[i]!);
+/** Another label comes close to that of a word when it would cost less. */
+const CLOSE = 8;
+const PARTS: Readonly<Partial<Record<Label, "title" | "container" | "people" | "publication">>> = { T: "title", C: "container", A: "people", E: "people", P: "publication", W: "publication" }; // prettier-ignore
+
+/** How sure the model is of its labels: of all words, and of those of each part; see {@link gapsAt}. */
+export function gapsOf(labelling: Labelling): Gaps {
+  const { lattice, allowed, isText, labels } = labelling;
+  const found: Gaps = { all: Infinity, title: Infinity, container: Infinity, people: Infinity, publication: Infinity, close: 0 }; // prettier-ignore
+  const gaps = gapsAt(lattice, labelling, allowed);
+  for (let i = 0; i < gaps.length; i++) {
+    if (!isText[i]) continue;
+    const gap = gaps[i]!;
+    if (gap < found.all) found.all = gap;
+    const part = PARTS[LABELS[labels[i]!]!];
+    if (part && gap < found[part]) found[part] = gap;
+    if (gap < CLOSE) found.close++;
+  }
+  return found;
 }
 
 /** What the grammars are as sure of: a title in quotation marks, authors in front of a bracketed year. */
@@ -131,8 +146,14 @@ export function stretchesOf({ tokens, labels }: Labelling): Stretch[] {
 
 const OF_FIELD = { title: "T", "container-title": "C", publisher: "P", "publisher-place": "W" } as const;
 
-/** How well the fields of a record fit, by the same model; never more than the score of the labelling. */
-export function scoreOf({ tokens, isText, lattice }: Labelling, record: ReferenceRecord): number {
+/**
+ * How well the fields of a record fit, by the same model: their score, never more than that of the labelling, and how many words
+ * have another label.
+ */
+export function fitOf(
+  { tokens, isText, lattice, labels }: Labelling,
+  record: ReferenceRecord,
+): { score: number; differ: number } {
   const allowed = tokens.map(({ taken }, i) =>
     taken ? LINK : isText[i] ? NEITHER_TITLE_NOR_CONTAINER : ANY,
   );
@@ -144,5 +165,8 @@ export function scoreOf({ tokens, isText, lattice }: Labelling, record: Referenc
     for (const span of record.fields[field]?.spans ?? []) mark(span, name);
   for (const { creatorType, spans } of record.creators)
     for (const span of spans) mark(span, creatorType === "author" ? "A" : "E");
-  return bestPath(lattice, allowed).score;
+  const path = bestPath(lattice, allowed);
+  let differ = 0;
+  for (let i = 0; i < labels.length; i++) if (isText[i] && labels[i] !== path.labels[i]) differ++;
+  return { score: path.score, differ };
 }

@@ -149,22 +149,19 @@ export function bestLabels(
 }
 
 /**
- * By how much the best labels win over the best ones that differ at a token, least of all tokens that count: how sure the model is
- * of the whole.
+ * By how much the best labels win at each token over the best ones that differ there: how sure the model is of each.
  * @param allowed those that the path was found with
- * @param counts whether a token counts
  */
-export function leastGap(
+export function gapsAt(
   { size, labels: count, single, border }: Lattice,
   { labels, best }: Path,
   allowed: ArrayLike<number>,
-  counts: (token: number) => boolean,
-): number {
+): number[] {
+  const gaps = zeros(size).fill(Infinity);
   // What the best labels behind a token come to, by its own label and by the label of the one behind it.
   let back = zeros(count);
   let behind = zeros(count);
   let after: readonly number[] = [];
-  let least = Infinity;
   for (let i = size - 1; i >= 0; i--) {
     const now = labelsIn(allowed[i]!, count);
     const pairs = border[i + 1];
@@ -182,13 +179,12 @@ export function leastGap(
       back[y] = most;
     }
     after = now;
-    if (!counts(i)) continue;
     const right = labels[i]!;
     const own = best[i * count + right]! + back[right]!;
     for (let a = 0; a < now.length; a++) {
       const y = now[a]!;
-      if (y !== right) least = Math.min(least, own - best[i * count + y]! - back[y]!);
+      if (y !== right) gaps[i] = Math.min(gaps[i]!, own - best[i * count + y]! - back[y]!);
     }
   }
-  return least;
+  return gaps;
 } // prettier-ignore

@@ -23,6 +23,7 @@ const separator = /[.,;:/–—-]/;
  */
 export function cutNotes(entry: Entry, found: readonly Note[]): CutEntry {
   const { text } = entry;
+  if (!found.length) return { entry, at: places(text.length), notes: [] };
   const notes = outermost(found);
   const kept: number[] = [];
   const marked = new Set<number>();
@@ -45,6 +46,12 @@ export function cutNotes(entry: Entry, found: readonly Note[]): CutEntry {
     at,
     notes,
   };
+}
+
+function places(length: number): Int32Array {
+  const at = new Int32Array(length);
+  for (let i = 0; i < length; i++) at[i] = i;
+  return at;
 }
 
 /** Notes from left to right; one that overlaps an earlier or longer one is left out. */
@@ -122,10 +129,12 @@ function lowerBound(at: Int32Array, place: number): number {
 /** The record of a cut entry as one of the whole entry: spans moved back, the notes' fields and creators added. */
 export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: CutEntry): ReferenceRecord {
   const back = (spans: readonly Span[]) => spans.flatMap((span) => original(at, span));
-  for (const field of Object.values(record.fields)) field.spans = back(field.spans);
-  for (const creator of record.creators) creator.spans = back(creator.spans);
-  for (const date of record.dates) date.span = original(at, date.span)[0] ?? date.span;
-  record.unparsed = back(record.unparsed);
+  if (notes.length) {
+    for (const field of Object.values(record.fields)) field.spans = back(field.spans);
+    for (const creator of record.creators) creator.spans = back(creator.spans);
+    for (const date of record.dates) date.span = original(at, date.span)[0] ?? date.span;
+    record.unparsed = back(record.unparsed);
+  }
   const statement: Creator[] = [];
   for (const { fields, creators, ofTitle, kind, start, end } of notes) {
     for (const { name, value, span } of fields ?? []) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { packWeight, unpackWeights } from "../../../../src/core/parse/labeller/pack.ts";
-import { label, scoreOf, stretchesOf } from "../../../../src/core/parse/labeller/label.ts";
+import { fitOf, label, stretchesOf } from "../../../../src/core/parse/labeller/label.ts";
 import { tokensOf } from "../../../../src/core/parse/labeller/tokens.ts";
 import { bestLabels } from "../../../../src/core/parse/labeller/viterbi.ts";
 import { draftWithLinks, parseEntry } from "../../../../src/core/parse/parse-entry.ts";
@@ -65,7 +65,7 @@ describe("forms that no grammar knows", () => {
 test("the reading of a grammar never scores more than the model's own", () => {
   const entry = entryOf("Moshes A. (2022), A quiet border, “Outlet”, 5.11.2022.");
   const labelling = label(draftWithLinks(entry));
-  expect(scoreOf(labelling, parseEntry(entry))).toBeLessThanOrEqual(labelling.score);
+  expect(fitOf(labelling, parseEntry(entry)).score).toBeLessThanOrEqual(labelling.score);
   expect(
     stretchesOf(labelling)
       .map(({ label: name }) => name)
