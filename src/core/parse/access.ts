@@ -8,7 +8,7 @@ export interface FoundAccess {
 }
 
 const words =
-  /(?:last |date )?(?:accessed|access(?:ed)? date|viewed|visited|retrieved|cited|checked|consulted)(?: on)?|дата (?:обращения|доступа|звароту|звернення)|дата доступу|accès|consulté le|data obrashcheniya|data dostupa|data dostępu|data zvyernyennya|dostęp(?: z dnia| dnia)?|dostęp w dniu|odczyt|zugriff(?: am)?|abgerufen am|abruf(?: am)?|zuletzt abgerufen am|stand|citováno|přístup|žiūrėta|prieiga/giu;
+  /(?:last |date )?(?:accessed|access(?:ed)? date|viewed|visited|retrieved|cited|checked|consulted)(?: on)?|дата (?:обращения|доступа|звароту|звернення)|дата доступу|accès|consulté le|dat[ae] obra(?:shch|sch|šč|ŝ|shh)eni(?:ya|(?:i͡|i)a|ja|â)|data zvarotu|data zv(?:ern|yerny)en(?:nya|nia|n'?n?(?:i͡|i)a|nja|nâ)|data dostup[au]|data dostępu|dostęp(?: z dnia| dnia)?|dostęp w dniu|odczyt|zugriff(?: am)?|abgerufen am|abruf(?: am)?|zuletzt abgerufen am|stand|citováno|přístup|žiūrėta|prieiga/giu;
 
 /** All access dates of an entry: by the words that introduce them, or in brackets right after a link. */
 export function findAccess(text: string, linkEnds: readonly number[]): FoundAccess[] {

@@ -43,10 +43,10 @@ function labelled(text: string, begin: number, end: number): FoundLink {
   const start = match ? begin - match[1]!.length : begin;
   doiLink.lastIndex = begin;
   const resolver = doiLink.exec(text);
-  const printed = text.slice(begin, end);
+  const printed = text.slice(begin, end).replace(" ", "");
   const isDoi = Boolean(resolver) || /^10\.\d/.test(printed);
   const value = isDoi
-    ? text.slice(begin + (resolver?.[0].length ?? 0), end)
+    ? printed.slice(resolver?.[0].length ?? 0)
     : /^[a-z]+:\/\//i.test(printed)
       ? printed
       : `https://${printed}`;
@@ -63,8 +63,8 @@ const decoded = (doi: string) => (/%2F/i.test(doi) ? doi.replace(/%2F/gi, "/") :
 
 /** Where a link that starts here ends: at white space or a quotation mark, less what closes the sentence around it. */
 function linkEnd(text: string, begin: number): number {
-  let end = begin;
-  while (end < text.length && !/[\s<>"“”„«»\u200B]/u.test(text[end]!)) end++;
+  let end = wordEnd(text, begin);
+  if (isBroken(text, begin, end)) end = wordEnd(text, end + 1);
   // Counted once and kept up to date, since thousands of brackets can close after a link.
   let closed = count(text, begin, end, ")") - count(text, begin, end, "(");
   const square = text.slice(begin, end).indexOf("[") + begin;
@@ -77,6 +77,24 @@ function linkEnd(text: string, begin: number): number {
       closed--;
     } else return end;
   }
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !/[\s<>"“”„«»\u200B]/u.test(text[end]!)) end++;
+  return end;
+}
+
+/** The text of a PDF puts spaces into links: `https://fergana. media/articles/126944`, `https://euroradio.fm/ ru/kto-platit-za`. */
+function isBroken(text: string, begin: number, end: number): boolean {
+  if (text[end] !== " ") return false;
+  const next = text.slice(end + 1, Math.min(wordEnd(text, end + 1), end + 400));
+  if (text[end - 1] === "/") return /^(?!https?:)[a-z\d][\w%~.]*(?:\/[\w-]|\?\w+=|(?:-[\w%]+){2})/.test(next);
+  return (
+    text[end - 1] === "." &&
+    /^https?:\/\/(?:www\.)?[a-z\d-]+\.$/.test(text.slice(begin, end)) &&
+    /^[a-z]{2,10}\/\S/.test(next)
+  );
 }
 
 function count(text: string, from: number, to: number, what: string): number {

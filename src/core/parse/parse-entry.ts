@@ -18,6 +18,7 @@ import { isHostName } from "./link-evidence.ts";
 import { hostType, isOutlet, outletType } from "./outlets.ts";
 import { isPlace } from "./places.ts";
 import { isPublisher } from "./publication.ts";
+import { settleContainer, settleDates } from "./settle-fields.ts";
 import { readTail } from "./tail.ts";
 import type { ReferenceRecord } from "./types.ts";
 
@@ -111,7 +112,9 @@ const hasOddName = ({ creators }: Draft) =>
 
 /** The record that a draft came to, by whichever way of reading. */
 function recordOf(draft: Draft, entry: Entry, previous: readonly ReferenceRecord[]): ReferenceRecord {
+  settleDates(draft);
   chooseDate(draft);
+  settleContainer(draft);
   joinPublisher(draft);
   nameThePublisher(draft);
   universityOfThesis(draft);

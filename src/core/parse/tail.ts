@@ -86,7 +86,8 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
       continue;
     }
     const label = leftWords.exec(text.slice(Math.max(from, end - 24), end));
-    if (label) {
+    // "Spiegel Online" is a name.
+    if (label && !/\p{L}\sOnline$/u.test(text.slice(Math.max(from, end - 24), end))) {
       const word = label[0].replace(/^[\s,.;:]/, "");
       draft.claim({ start: end - word.length, end });
       end -= word.length;

@@ -1,0 +1,100 @@
+import type { Span } from "../evidence.ts";
+import { dateAt } from "./dates.ts";
+import { trimmed, type Draft } from "./draft.ts";
+import { isOutlet, isPeriodical, outletType } from "./outlets.ts";
+
+/** What is printed where another field usually stands is put into its own: dates that were taken for something else. */
+export function settleDates(draft: Draft): void {
+  yearBeforeContainer(draft);
+  monthAsPublisher(draft);
+  dayAsVolume(draft);
+}
+
+/** The same for containers and numbers, once it is known what was found. */
+export function settleContainer(draft: Draft): void {
+  pageOfNewspaper(draft);
+  journalWithCommas(draft);
+  journalBehindTitle(draft);
+}
+
+/** `“Title.” 2022. Pravda, October 10`: without an author the year of Chicago's author-date form stands behind the title. */
+function yearBeforeContainer({ text, fields, dates }: Draft): void {
+  const container = fields["container-title"];
+  const span = container?.spans[0];
+  const year = /^((?:1[89]|20)\d\d)\.\s(?=\p{Lu})/u.exec(container?.value ?? "");
+  if (!container || !span || !year || container.spans.length > 1 || !text.startsWith(year[0], span.start))
+    return;
+  dates.push({
+    value: year[1]!,
+    kind: "year",
+    span: { start: span.start, end: span.start + 4 },
+  });
+  container.value = container.value.slice(year[0].length);
+  container.spans = [{ start: span.start + year[0].length, end: span.end }];
+}
+
+/** `Policy Memo 709, October.`: a month alone is no outlet and publishes nothing. */
+function monthAsPublisher({ fields, dates }: Draft): void {
+  for (const name of ["publisher", "container-title"] as const) {
+    const field = fields[name];
+    const span = field?.spans[0];
+    if (!field || !span || !/^\p{Lu}\p{Ll}{2,10}\.?$/u.test(field.value)) continue;
+    const year = dates.find(({ value }) => /^\d{4}$/.test(value))?.value;
+    const date = year ? dateAt(`${field.value} ${year}`, 0) : null;
+    if (!date || !/^\d{4}-\d\d$/.test(date.iso) || date.end <= field.value.length) continue;
+    dates.push({ value: date.iso, kind: "full", span });
+    delete fields[name];
+  }
+}
+
+/** Vancouver's newspapers: in `2021 Nov 18:8` nothing parts the day from the month, so that it is no volume. */
+function dayAsVolume({ text, fields, dates }: Draft): void {
+  const { volume, issue, page } = fields;
+  const at = volume?.spans[0];
+  if (!volume || !at || issue || !page || !/^(?:[1-9]|[12]\d|3[01])$/.test(volume.value)) return;
+  const date = dates.find(({ span, value }) => /^\d{4}-\d\d$/.test(value) && span.end <= at.start);
+  if (!date || !/^\.?\s$/.test(text.slice(date.span.end, at.start))) return;
+  date.value += `-${volume.value.padStart(2, "0")}`;
+  date.kind = "full";
+  date.span = { start: date.span.start, end: at.end };
+  delete fields.volume;
+}
+
+/** `Neue Zürcher Zeitung, 6`: what stands alone behind a newspaper of a day is its page. */
+function pageOfNewspaper({ fields, dates, outlets }: Draft): void {
+  const { volume, issue, page, "container-title": container } = fields;
+  if (!volume || issue || page || !container || !/^\p{Lu}?\d{1,3}$/u.test(volume.value)) return;
+  if (outletType(outlets, container.value) !== "newspaperArticle") return;
+  if (!dates.some(({ value }) => /^\d{4}-\d\d-\d\d/.test(value))) return;
+  fields.page = volume;
+  delete fields.volume;
+}
+
+/** `Religion, State & Society, 50(4)`: the end of an enumeration before volume and issue publishes nothing. */
+function journalWithCommas({ text, fields }: Draft): void {
+  const { volume, issue, publisher, "publisher-place": place, "container-title": container } = fields;
+  const [first, second, next] = [container?.spans.at(-1), publisher?.spans[0], volume?.spans[0]];
+  if (!container || !publisher || !issue || place || !first || !second || !next) return;
+  if (text.slice(first.end, second.start) !== ", " || !/^[.,]?\s$/.test(text.slice(second.end, next.start))) return;
+  if (!/\s(?:&|and|und|i|y|et|и|і|ds)\s/iu.test(publisher.value)) return;
+  container.value = text.slice(container.spans[0]!.start, second.end);
+  container.spans = [{ start: container.spans[0]!.start, end: second.end }];
+  delete fields.publisher;
+} // prettier-ignore
+
+/** `Title. Український історичний журнал. 2019. № 1`: DSTU may leave out the `//` before the journal. */
+function journalBehindTitle(draft: Draft): void {
+  const { text, fields, outlets } = draft;
+  const { title, issue, page } = fields;
+  const span = title?.spans[0];
+  if (!title || !span || title.spans.length > 1 || !issue || !page) return;
+  if (fields["container-title"] || fields.publisher) return;
+  const border = title.value.lastIndexOf(". ");
+  if (border < 8 || text.slice(span.start, span.end) !== title.value) return;
+  const journal: Span = trimmed(text, { start: span.start + border + 1, end: span.end });
+  const name = text.slice(journal.start, journal.end);
+  if (!/^[\p{Lu}«"]/u.test(name) || !(isPeriodical(outlets, name) || isOutlet(outlets, name))) return;
+  fields["container-title"] = { value: name, spans: [journal], confidence: 0.9 };
+  const rest = { start: span.start, end: span.start + border };
+  fields.title = { ...title, value: text.slice(rest.start, rest.end), spans: [rest] };
+}
