@@ -2,7 +2,7 @@ import { checkRecords } from "./checks/index.ts";
 import type { CheckedRecord } from "./checks/index.ts";
 import { shownTitle, toZoteroItem } from "./formats/index.ts";
 import { findEntries, splitEntries } from "./list/index.ts";
-import type { Entry, EntryList } from "./list/index.ts";
+import type { Entry, EntryList, MarkedText } from "./list/index.ts";
 import { mendRecord, type MendedRecord } from "./mend-record.ts";
 import { originalsOf } from "./originals.ts";
 import { outletTable } from "./outlets/index.ts";
@@ -65,7 +65,7 @@ export function* readEntriesInSteps(
  * const steps = readSplitInSteps(["Kos B., War, 2021.", "Nowak A., Order, 2020."]);
  */
 export function* readSplitInSteps(
-  references: readonly string[],
+  references: readonly (string | MarkedText)[],
   options: ReadOptions = {},
 ): Generator<EntryStep, ReadingList, void> {
   return yield* readFoundInSteps(splitEntries(references), options);

@@ -1,4 +1,4 @@
-import type { ZoteroItem } from "../core/index.ts";
+import type { Mark, ZoteroItem } from "../core/index.ts";
 import { libraryChoices } from "./libraries.ts";
 import { breather } from "./breathe.ts";
 import { itemOf } from "./lookup.ts";
@@ -17,6 +17,7 @@ const windows = new Set<Window>();
 
 /** What was in the window when it was closed; for as long as Zotero runs. */
 let session = "";
+let draftMarks: Mark[] = [];
 let opened = 0;
 
 /** What a window is opened on: a text that is read at once, and the item that it came from. */
@@ -44,6 +45,7 @@ export function openImportWindow(given?: GivenText): void {
 function hostFor({ text, article }: GivenText): Partial<Host> {
   return {
     draft: text,
+    draftMarks: [],
     session: "",
     article: article && { ...article, certain: true },
     ...(article && { destination: { libraryID: article.libraryID, collectionID: selection().collectionID } }),
@@ -70,6 +72,7 @@ function createHost(): Host {
   return {
     dress: dressed,
     draft: getPref<string>("draft"),
+    draftMarks,
     session,
     destination: selection(),
     libraries: libraryChoices(),
@@ -82,8 +85,8 @@ function createHost(): Host {
       note: getPref<boolean>("note"),
     },
     article: selectedArticle(),
-    read: (text, { scheme, title: form, tags, codebook }, hooks) =>
-      startReadingAsSet(text, { scheme, title: form }, hooks, { tags, codebook }),
+    read: (text, { scheme, title: form, tags, codebook, marks }, hooks) =>
+      startReadingAsSet(text, { scheme, title: form, ...(marks && { marks }) }, hooks, { tags, codebook }),
     codebooks: async () =>
       (await codebookFiles()).map((file) => ({ file, name: file.replace(/\.[^.]*$/, "") })),
     ...library(),
@@ -101,7 +104,11 @@ function createHost(): Host {
       setPref("relate", relate);
       setPref("note", note);
     },
-    saveDraft: (text) => setPref("draft", text.length > 200_000 ? "" : text),
+    saveDraft(text, marks) {
+      setPref("draft", text.length > 200_000 ? "" : text);
+      // The window that they come from is gone.
+      draftMarks = JSON.parse(JSON.stringify(marks)) as Mark[];
+    },
     saveSession: (text) => (session = text),
   };
 }

@@ -1,6 +1,6 @@
 import type { DocumentFile } from "./documents/to-html.ts";
 import type { Source } from "./window/host.ts";
-import { htmlToText } from "./window/html-text.ts";
+import { hasMarks, htmlToMarked } from "./window/html-text.ts";
 
 /** Larger files are no reading lists. */
 const LARGEST = 50_000_000;
@@ -35,19 +35,19 @@ function tooLarge(size: number): void {
   if (size > LARGEST) throw new Error(`the file has ${size} bytes; more than ${LARGEST} are not read`);
 }
 
-/** The text of a file, by the ending of its name. */
+/** The text of a file with its italics and links, by the ending of its name. */
 export async function readSource(fileName: string, bytes: Uint8Array): Promise<Source> {
   tooLarge(bytes.length);
   const name = fileName.replace(/\.[^.]*$/, "");
-  if (/\.docx$/i.test(fileName)) return { text: htmlToText(await toHtml({ kind: "docx", bytes })), name };
+  if (/\.docx$/i.test(fileName)) return { ...htmlToMarked(await toHtml({ kind: "docx", bytes })), name };
   const text = decode(bytes);
   if (/\.(?:md|markdown)$/i.test(fileName)) {
     const html = await toHtml({ kind: "markdown", bytes: new TextEncoder().encode(text) });
-    return { text: htmlToText(html), name };
+    return { ...htmlToMarked(html), name };
   }
   const page =
     /\.x?html?$/i.test(fileName) || /^\s*<(?:!doctype html|html|body)[\s>]/i.test(text.slice(0, 500));
-  return { text: page ? htmlToText(text) : text, name };
+  return { ...(page ? htmlToMarked(text) : { text }), name };
 }
 
 declare const ChromeWorker: new (url: string) => Worker;
@@ -95,12 +95,11 @@ interface Transferable {
 declare const Cc: Record<string, { createInstance(id: unknown): Transferable }>;
 declare const Ci: Record<string, unknown>;
 
-/** The text on the clipboard; of a web page or from Word with its links. */
-export function clipboardText(): string {
+/** The text on the clipboard; of a web page or from Word with its italics and links. */
+export function clipboardText(): Omit<Source, "name"> {
   const html = clipboard("text/html");
   const text = clipboard("text/plain");
-  if (html && (!text || /<a\s[^>]*href/i.test(html))) return htmlToText(html);
-  return text;
+  return html && (!text || hasMarks(html)) ? htmlToMarked(html) : { text };
 }
 
 function clipboard(flavor: string): string {

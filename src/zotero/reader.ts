@@ -1,4 +1,4 @@
-import type { ReadEntry, ReadingList, ReadOptions, Warning } from "../core/index.ts";
+import type { MarkedText, ReadEntry, ReadingList, ReadOptions, Warning } from "../core/index.ts";
 import type { ReadingHooks } from "./window/host.ts";
 
 interface Answer {
@@ -36,16 +36,15 @@ export interface Reading {
  * @param text a text with a list in it, or references that are split already
  */
 export function startReading(
-  text: string | readonly string[],
+  text: string | readonly MarkedText[],
   options: ReadOptions,
   hooks: ReadingHooks = {},
 ): Reading {
   const id = ++lastId;
   const list = new Promise<ReadingList>((resolve, reject) => {
     jobs.set(id, { ...hooks, entries: [], resolve, reject });
-    const plain = typeof text === "string" ? text : Array.from(text, String);
-    // Options come from a window of its own; a copy of plain data crosses to the worker.
-    started().postMessage({ id, text: plain, options: JSON.parse(JSON.stringify(options)) });
+    // Both come from a window of its own; a copy of plain data crosses to the worker.
+    started().postMessage(JSON.parse(JSON.stringify({ id, text, options })));
   });
   return {
     list,
@@ -60,7 +59,7 @@ export function startReading(
 
 /** Reads a list as a whole. */
 export function readList(
-  text: string | readonly string[],
+  text: string | readonly MarkedText[],
   options: ReadOptions,
   onStep?: ReadingHooks["onStep"],
 ): Promise<ReadingList> {

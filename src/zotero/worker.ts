@@ -1,4 +1,10 @@
-import { readEntriesInSteps, readSplitInSteps, type ReadEntry, type ReadOptions } from "../core/index.ts";
+import {
+  readEntriesInSteps,
+  readSplitInSteps,
+  type MarkedText,
+  type ReadEntry,
+  type ReadOptions,
+} from "../core/index.ts";
 import { planPortion, type PlanRequest } from "./operations/plan-portion.ts";
 
 declare const self: { onmessage: unknown; postMessage(message: unknown): void };
@@ -6,7 +12,7 @@ declare const self: { onmessage: unknown; postMessage(message: unknown): void };
 /** What is to be read: a text in which the list is to be found, or references that are split already. */
 interface ReadRequest {
   id: number;
-  text: string | string[];
+  text: string | MarkedText[];
   options: ReadOptions;
 }
 

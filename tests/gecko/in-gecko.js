@@ -100,7 +100,7 @@ function createTest(addonURL, testURL, sample) {
     },
     openFile: async () => null,
     readFile: async (name, bytes) => ({ text: new TextDecoder().decode(bytes), name }),
-    clipboard: async () => "Ivanova O. (2023), Zavod, “Zerkalo”, 1.02.2023.",
+    clipboard: async () => ({ text: "Ivanova O. (2023), Zavod, “Zerkalo”, 1.02.2023." }),
     sample: async () => sample,
     openLink: (url) => void links.push(url),
     show() {},

@@ -470,8 +470,41 @@ for (const theme of THEMES) {
         t.field("source").dispatchEvent(new (t.window().DragEvent)("drop", { dataTransfer: data, cancelable: true }));
         await t.until(() => t.field("source").value.includes("Second"), "the dropped text");
         return t.field("source").value`);
-      assert.equal(text, "Ivanova O. (2023), Zavod, here https://a.by/x\nSecond");
+      assert.equal(text, "Ivanova O. (2023), Zavod, here\nSecond");
       assert.equal(await run("return t.window().hurt ?? null"), null);
+    });
+
+    it("reads italics and links of what was pasted, also of a line that was edited, and after a split", async () => {
+      const found = await run<Record<string, unknown>>(
+        `const asked = [];
+         const host = t.host();
+         const read = host.read;
+         host.read = (text, options, hooks) => {
+           asked.push(JSON.parse(JSON.stringify({ text, marks: options.marks ?? null })));
+           return read(text, options, hooks);
+         };
+         await t.open("import.xhtml", host);
+         const field = t.field("source");
+         const data = new (t.window().DataTransfer)();
+         data.setData("text/html", args[0]);
+         field.dispatchEvent(new (t.window().ClipboardEvent)("paste", { clipboardData: data, cancelable: true, bubbles: true }));
+         const pasted = field.value;
+         field.value = field.value.replace("Kos B.", "Kos Barbara").replace(/^/, "References\\n");
+         t.click("read");
+         await t.until(() => t.count() === 2 && !t.field("import").disabled, "two rows");
+         const marks = asked[0].marks.map(({ kind, start, end, href = "" }) => [kind, asked[0].text.slice(start, end), href]);
+         return { pasted, marks }`,
+        "<p>Kos B. (2021). <i>War of the fences</i>. Minsk: Nauka.</p><p>Nowak A. (2022). <a href='https://a.by/x'>Songs of the north</a>. <em>Zerkalo</em>.</p>",
+      );
+      assert.equal(
+        found["pasted"],
+        "Kos B. (2021). War of the fences. Minsk: Nauka.\nNowak A. (2022). Songs of the north. Zerkalo.",
+      );
+      assert.deepEqual(found["marks"], [
+        ["italic", "War of the fences", ""],
+        ["link", "Songs of the north", "https://a.by/x"],
+        ["italic", "Zerkalo", ""],
+      ]);
     });
 
     it("works with the add-on's own host: reader, files, clipboard, library", async () => {
@@ -518,7 +551,7 @@ for (const theme of THEMES) {
       assert.ok(!(found["types"] as string[]).includes("type note"));
       assert.deepEqual(found["collections"], ["new", "none", "5"]);
       const [word, markdown, text, broken] = found["files"] as string[];
-      assert.equal(word, "Kos B. (2021), War, Minsk.\nZavod https://a.by/x");
+      assert.equal(word, "Kos B. (2021), War, Minsk.\nZavod");
       assert.equal(markdown, "Kos, War.\nNowak");
       assert.equal(text, "Завод");
       assert.match(broken!, /not a Word document/);

@@ -1,4 +1,4 @@
-import type { ReadingList, ReadingStep, ReadOptions } from "../../core/index.ts";
+import type { MarkedText, ReadingList, ReadingStep, ReadOptions } from "../../core/index.ts";
 import { itemPrefs } from "../prefs.ts";
 import { startReading, type Reading } from "../reader.ts";
 import type { ReadingHooks } from "../window/host.ts";
@@ -12,7 +12,7 @@ import { readingSettings, type TagChoice } from "./reading-options.ts";
  * @param tagging whether to tag and by what, where it is not as in the settings
  */
 export function startReadingAsSet(
-  text: string | readonly string[],
+  text: string | readonly MarkedText[],
   options: ReadOptions = {},
   hooks: ReadingHooks = {},
   tagging?: TagChoice,

@@ -1,4 +1,6 @@
+import type { MarkedText } from "../../core/index.ts";
 import type { WindowOptions } from "./host.ts";
+import { join, markedEntry, slice } from "./marked-lines.ts";
 import { newRow, type Row, type State } from "./state.ts";
 
 /** Puts back what an edit changed; gives the row to select then. */
@@ -39,15 +41,15 @@ export class Edits {
    * @returns the row to select; `null` when nothing is left on one side
    */
   async split(row: Row, at: number): Promise<Row | null> {
-    const { text } = row.entry;
-    const parts = [text.slice(0, at).trim(), text.slice(at).trim()];
-    return parts.every(Boolean) ? this.replace(row, 1, parts) : null;
+    const whole = markedEntry(row.entry);
+    const parts = [slice(whole, 0, at), slice(whole, at, whole.text.length)];
+    return parts.every(({ text }) => text) ? this.replace(row, 1, parts) : null;
   }
 
   /** Makes one reference of a row and the one after it. */
   async joinWithNext(row: Row): Promise<Row | null> {
     const next = this.state.rows[this.state.rows.indexOf(row) + 1];
-    return next ? this.replace(row, 2, [`${row.entry.text} ${next.entry.text}`]) : null;
+    return next ? this.replace(row, 2, [join(markedEntry(row.entry), markedEntry(next.entry))]) : null;
   }
 
   async joinWithPrevious(row: Row): Promise<Row | null> {
@@ -55,7 +57,7 @@ export class Edits {
     return previous ? this.joinWithNext(previous) : null;
   }
 
-  private async replace(row: Row, count: number, texts: readonly string[]): Promise<Row | null> {
+  private async replace(row: Row, count: number, texts: readonly MarkedText[]): Promise<Row | null> {
     if (this.busy) return null;
     this.busy = true;
     try {
@@ -82,11 +84,11 @@ export class Edits {
 }
 
 /** The references before a row that it may repeat the authors of (`———`, Ibid.): back to one that repeats none. */
-function repeatedBy(rows: readonly Row[], row: Row): string[] {
-  const context: string[] = [];
+function repeatedBy(rows: readonly Row[], row: Row): MarkedText[] {
+  const context: MarkedText[] = [];
   for (let at = rows.indexOf(row); at > 0; at--) {
     if (at < rows.indexOf(row) && !rows[at]!.entry.entry.repeats) break;
-    context.unshift(rows[at - 1]!.entry.text);
+    context.unshift(markedEntry(rows[at - 1]!.entry));
     if (!rows[at - 1]!.entry.entry.repeats) break;
   }
   return context;

@@ -1,4 +1,4 @@
-import type { ReadEntry, ReadingList, ReadOptions, ZoteroItem } from "../../core/index.ts";
+import type { Mark, MarkedText, ReadEntry, ReadingList, ReadOptions, ZoteroItem } from "../../core/index.ts";
 
 export interface CollectionChoice {
   id: number;
@@ -53,6 +53,8 @@ export interface ImportOutcome {
 /** Where a list is from. */
 export interface Source {
   text: string;
+  /** Its italics and links, where it had any. */
+  marks?: readonly Mark[];
   /** Name of the file, without its ending; empty where there was none. */
   name: string;
 }
@@ -83,6 +85,8 @@ export interface WindowOptions {
   tags: boolean;
   /** The codebook to tag by alone, by its file, or `own` for Spisok's; empty for those of the settings. */
   codebook: string;
+  /** Italics and links of the text that is read. */
+  marks?: readonly Mark[];
 }
 
 /** What the user chose last, kept for the next time. */
@@ -100,6 +104,8 @@ export interface Host {
   dress?(root: HTMLElement): void;
   /** Text to begin with: what was typed when the window was last closed. */
   draft: string;
+  /** Its italics and links. */
+  draftMarks?: readonly Mark[];
   /** What was in the window when it was last closed, as the window itself wrote it; empty where there was nothing. */
   session: string;
   destination: { libraryID: number; collectionID: number | null };
@@ -113,7 +119,7 @@ export interface Host {
   article: Article | null;
   /** Reads a text with a list in it, or references that are split already. */
   read(
-    text: string | readonly string[],
+    text: string | readonly MarkedText[],
     options: WindowOptions,
     hooks: ReadingHooks,
   ): { list: Promise<ReadingList>; stop(): void };
@@ -136,13 +142,13 @@ export interface Host {
   /** The text of a file that was dropped. */
   readFile(name: string, bytes: Uint8Array): Promise<Source>;
   /** The text on the clipboard; empty when there is none. */
-  clipboard(): Promise<string>;
+  clipboard(): Promise<Omit<Source, "name">>;
   sample(): Promise<string>;
   openLink(url: string): void;
   show(outcome: ImportOutcome): void;
   /** Selects an item in Zotero. */
   showItem(key: string, libraryID: number): void;
   saveChoices(choices: WindowChoices): void;
-  saveDraft(text: string): void;
+  saveDraft(text: string, marks: readonly Mark[]): void;
   saveSession(session: string): void;
 }

@@ -4,7 +4,8 @@ import { Edits } from "./edits.ts";
 import { resetFilters } from "./filters.ts";
 import { keepFieldTexts } from "./fields.ts";
 import { fitWidth } from "./fit-width.ts";
-import type { Host, ImportExtras } from "./host.ts";
+import type { Host, ImportExtras, Source } from "./host.ts";
+import { MarkedLines } from "./marked-lines.ts";
 import { action, noProblem, problem, problemOf, progress, throttled } from "./messages.ts";
 import { offerRelation, relation } from "./relation.ts";
 import { setNames } from "./names.ts";
@@ -21,6 +22,7 @@ const { host } = { host: (window as unknown as { arguments: [Host] }).arguments[
 const state: State = { host, list: null, name: "", rows: [], selected: null, outcome: null };
 const edits = new Edits(state, chosenOptions);
 const source = byId<HTMLTextAreaElement>("source");
+const marks = new MarkedLines();
 let preview: Preview;
 let cancelled = false;
 
@@ -51,7 +53,7 @@ async function read(): Promise<void> {
   edits.clear();
   state.outcome = null;
   let open = false;
-  const done = await readInto(state, source.value, (rows) => {
+  const done = await readInto(state, { text: source.value, marks: marks.marksOf(source.value) }, (rows) => {
     if (open || !rows.length) return preview.append(rows);
     open = true;
     openPreview();
@@ -112,7 +114,7 @@ async function runImport(): Promise<void> {
     byId("importing").hidden = byId("cancel").hidden = true;
     byId<HTMLButtonElement>("import").disabled = false;
   }
-  host.saveDraft("");
+  host.saveDraft("", []);
   host.saveSession("");
   host.saveChoices(chosenChoices(host.choices));
   view("done");
@@ -154,11 +156,14 @@ function start(): void {
   preview = new Preview(state, edits, offer);
   fillOptions(host, action(optionsChanged));
   byId<HTMLInputElement>("note").checked = host.choices.note;
-  watchSources(host, action, ({ text, name }) => {
-    source.value = text;
-    state.name = name;
+  const putIn = (from: Source) => {
+    marks.clear();
+    marks.add(from);
+    source.value = from.text;
+    state.name = from.name;
     source.focus();
-  });
+  };
+  watchSources(host, action, putIn, marks);
   source.addEventListener("input", () => source.value.trim() || (state.name = ""));
   const on = (id: string, run: () => unknown) => byId(id).addEventListener("click", action(run));
   on("read", read);
@@ -174,6 +179,7 @@ function start(): void {
   on("show", () => state.outcome && host.show(state.outcome));
   on("another", () => {
     source.value = state.name = "";
+    marks.clear();
     Object.assign(state, { rows: [], list: null, selected: null, outcome: null });
     view("paste");
     source.focus();
@@ -188,10 +194,11 @@ function start(): void {
   // What was typed and changed survives a window that was closed by accident.
   window.addEventListener("unload", () => {
     if (state.outcome) return;
-    host.saveDraft(source.value);
+    host.saveDraft(source.value, marks.marksOf(source.value));
     host.saveSession(state.list && !byId("preview-view").hidden ? sessionText(state) : "");
   });
   source.value = host.draft;
+  marks.add({ text: host.draft, marks: host.draftMarks });
   if (restoreSession(state, host.session)) {
     openPreview();
     showList();

@@ -1,6 +1,7 @@
-import type { ReadingList } from "../../core/index.ts";
+import type { MarkedText, ReadingList } from "../../core/index.ts";
 import { byId } from "./dom.ts";
 import type { Host } from "./host.ts";
+import { markedEntry } from "./marked-lines.ts";
 import { progress } from "./messages.ts";
 import { chosenOptions } from "./options.ts";
 import { newRow, type Row, type State } from "./state.ts";
@@ -19,18 +20,26 @@ export function stopReading(): void {
  * @param onRows is told of new rows
  * @returns whether it was read to its end
  */
-export async function readInto(state: State, text: string, onRows: (rows: Row[]) => void): Promise<boolean> {
+export async function readInto(
+  state: State,
+  { text, marks }: MarkedText,
+  onRows: (rows: Row[]) => void,
+): Promise<boolean> {
   stopReading();
   Object.assign(state, { rows: [], selected: null, list: null });
   const list = await finished(
-    state.host.read(text, chosenOptions(), {
-      onStep,
-      onEntries(entries) {
-        const rows = Array.from(entries, newRow);
-        for (const row of rows) state.rows.push(row);
-        onRows(rows);
+    state.host.read(
+      text,
+      { ...chosenOptions(), marks },
+      {
+        onStep,
+        onEntries(entries) {
+          const rows = Array.from(entries, newRow);
+          for (const row of rows) state.rows.push(row);
+          onRows(rows);
+        },
       },
-    }),
+    ),
   );
   if (!list) return false;
   const { warnings, name, heading } = list;
@@ -45,7 +54,7 @@ export async function readInto(state: State, text: string, onRows: (rows: Row[])
 export async function readAgain(state: State): Promise<boolean> {
   stopReading();
   const rows = [...state.rows];
-  const texts = rows.map(({ entry }) => entry.text);
+  const texts = rows.map(({ entry }) => markedEntry(entry));
   const list = await finished(state.host.read(texts, chosenOptions(), { onStep }));
   if (!list) return false;
   // Rows that were split or joined meanwhile are others, and were read with the new options.

@@ -1,12 +1,14 @@
 import { byId } from "./dom.ts";
 import type { Host, Source } from "./host.ts";
-import { htmlToText } from "./html-text.ts";
+import { hasMarks, htmlToMarked } from "./html-text.ts";
+import type { MarkedLines } from "./marked-lines.ts";
 
-/** The ways in which a list comes into the window; each puts its text into the field. */
+/** The ways in which a list comes into the window; each puts its text into the field, and its marks beside it. */
 export function watchSources(
   host: Host,
   action: (run: () => unknown) => () => void,
   onSource: (source: Source) => void,
+  marks: MarkedLines,
 ): void {
   const on = (id: string, run: () => unknown) => byId(id).addEventListener("click", action(run));
   on("use-sample", async () => onSource({ text: await host.sample(), name: "Słowikowski 2024" }));
@@ -14,14 +16,16 @@ export function watchSources(
     const source = await host.openFile();
     if (source) onSource(source);
   });
-  on("from-clipboard", async () => onSource({ text: await host.clipboard(), name: "" }));
+  on("from-clipboard", async () => onSource({ ...(await host.clipboard()), name: "" }));
   const field = byId<HTMLTextAreaElement>("source");
   field.addEventListener("paste", (event) => {
     const html = event.clipboardData?.getData("text/html");
-    // Only where links would be lost: else the text is as good, and as it is seen on the page.
-    if (!html || !/<a\s[^>]*href/i.test(html)) return;
+    // Only where links or italics would be lost: else the text is as good, and as it is seen on the page.
+    if (!html || !hasMarks(html)) return;
     event.preventDefault();
-    insert(field, htmlToText(html));
+    const marked = htmlToMarked(html);
+    marks.add(marked);
+    insert(field, marked.text);
   });
   field.addEventListener("dragover", (event) => {
     field.classList.add("drop");
@@ -36,7 +40,7 @@ export function watchSources(
     event.preventDefault();
     action(async () => {
       if (file) onSource(await host.readFile(file.name, new Uint8Array(await file.arrayBuffer())));
-      else if (html) onSource({ text: htmlToText(html), name: "" });
+      else if (html) onSource({ ...htmlToMarked(html), name: "" });
     })();
   });
 }

@@ -1,20 +1,9 @@
-import { Parser } from "htmlparser2";
 import { describe, expect, test } from "vitest";
-import { findEntries, MarkedTextBuilder, readReadingList } from "../../../src/core/index.ts";
-
-function marked(html: string) {
-  const builder = new MarkedTextBuilder();
-  const parser = new Parser({
-    onopentag: (name, { href, style }) => builder.open(name, { href, style }),
-    ontext: (text) => builder.text(text),
-    onclosetag: () => builder.close(),
-  });
-  parser.end(html);
-  return builder.finish();
-}
+import { pageText } from "../../../src/cli/marked-page.ts";
+import { findEntries, readReadingList, type MarkedText } from "../../../src/core/index.ts";
 
 /** The marks as text: `*italic*`, `[link](address)`. */
-function shown({ text, marks }: ReturnType<typeof marked>): string[] {
+function shown({ text, marks }: MarkedText): string[] {
   return marks.map(({ kind, start, end, href }) =>
     kind === "italic" ? `*${text.slice(start, end)}*` : `[${text.slice(start, end)}](${href})`,
   );
@@ -33,8 +22,8 @@ Lukashenka: Adaptive author&shy;itarianism</i>. Routledge.<o:p></o:p></p>
 <a href="https://carnegiemoscow.org/commentary/84619">&#8220;What the plane hijacking means&#8221;</a>. <i>Carnegie Moscow Center</i>.<o:p></o:p></p>
 <!--EndFragment--></body></html>`;
 
-test("what Word puts on the clipboard", () => {
-  const { text, marks } = marked(WORD);
+test("what Word puts on the clipboard", async () => {
+  const { text, marks } = await pageText(WORD);
   expect(text.split("\n")).toEqual([
     "References",
     "Frear, M. (2019). Belarus under Lukashenka: Adaptive author\u00ADitarianism. Routledge.",
@@ -77,8 +66,8 @@ describe("other pages", () => {
     ["<a href='https://example.org/a'>Kos <i>War</i></a>", "Kos War", ["[Kos War](https://example.org/a)", "*War*"]],
     ["", "", []],
     ["</p></i><unclosed><i>a", "a", ["*a*"]],
-  ])("%s", (html, text, marks) => {
-    const page = marked(html);
+  ])("%s", async (html, text, marks) => {
+    const page = await pageText(html);
     expect(page.text).toBe(text);
     expect(shown(page)).toEqual(marks);
   });
@@ -100,8 +89,8 @@ test("marks find their place in entries that were unwrapped, repaired and unnumb
   expect(entries.map((entry) => entry.marks.map((mark) => entry.text.slice(mark.start, mark.end)))).toEqual([["International conflicts"], ["Peace"]]); // prettier-ignore
 });
 
-test("a page with 100,000 open elements is read in no time", () => {
-  const { text, marks } = marked("<i><a href='https://a.org'>".repeat(100_000) + "Kos B., War, 2021");
+test("a page with 100,000 open elements is read in no time", async () => {
+  const { text, marks } = await pageText("<i><a href='https://a.org'>".repeat(100_000) + "Kos B., War, 2021");
   expect(text).toBe("Kos B., War, 2021");
   expect(marks).toHaveLength(2);
 });

@@ -24,3 +24,18 @@ describe("references that are split already", () => {
     expect(splitEntries([" "]).warnings.map(({ code }) => code)).toEqual(["no-list"]);
   });
 });
+
+test("references that are split already keep their italics and links", () => {
+  const marks = [
+    { kind: "italic" as const, start: 15, end: 18 },
+    { kind: "link" as const, href: "https://a.by/x", start: 0, end: 3 },
+  ];
+  const text = "Kos B. (2021). War. Routledge.";
+  const steps = readSplitInSteps([{ text, marks }]);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  expect(step.value.entries[0]!.entry.marks).toEqual(marks);
+  expect(step.value.entries[0]!.item).toMatchObject({ title: "War", url: "https://a.by/x" });
+  // Where spaces are taken off, marks would lie beside their words.
+  expect(splitEntries([{ text: ` ${text}`, marks }]).entries[0]!.marks).toEqual([]);
+});

@@ -1,0 +1,102 @@
+import type { Mark, MarkedText, ReadEntry } from "../../core/index.ts";
+
+/** A line that came with marks, in offsets of the line. */
+interface Line {
+  text: string;
+  marks: Mark[];
+}
+
+/**
+ * Italics and links of what was put into a text field, which itself holds plain text only. They go by lines: a line keeps its marks
+ * wherever it is moved; one that was edited keeps those whose words are still there once.
+ */
+export class MarkedLines {
+  #lines: Line[] = [];
+
+  /** Forgets what was there before. */
+  clear(): void {
+    this.#lines = [];
+  }
+
+  /** Remembers the marks of a text that is put into the field. */
+  add({ text, marks = [] }: { text: string; marks?: readonly Mark[] | undefined }): void {
+    if (marks.length === 0) return;
+    const sorted = [...marks].sort((a, b) => a.start - b.start);
+    let next = 0;
+    for (const { start, end, line } of linesOf(text)) {
+      const own: Mark[] = [];
+      for (; next < sorted.length && sorted[next]!.start < end; next++) {
+        const mark = sorted[next]!;
+        if (mark.start >= start && mark.end <= end) own.push(moved(mark, -start));
+      }
+      this.#lines.push({ text: line, marks: own });
+    }
+  }
+
+  /** The marks of the text as it stands in the field now. */
+  marksOf(text: string): Mark[] {
+    if (this.#lines.length === 0) return [];
+    const places = new Map<string, number[]>();
+    this.#lines.forEach(({ text: line }, i) => {
+      const same = places.get(line);
+      if (same) same.push(i);
+      else places.set(line, [i]);
+    });
+    const now = [...linesOf(text)];
+    const found = now.map(({ line }) => places.get(line)?.shift());
+    const used = new Set(found);
+    return now.flatMap(({ start, line }, i) => {
+      const same = found[i];
+      if (same !== undefined) return this.#lines[same]!.marks.map((mark) => moved(mark, start));
+      // The edited form of the line that stood behind the one above.
+      const before = found[i - 1] ?? (i === 0 ? -1 : undefined);
+      const old = before === undefined || used.has(before + 1) ? undefined : this.#lines[before + 1];
+      return old ? stillThere(old, line).map((mark) => moved(mark, start)) : [];
+    });
+  }
+}
+
+function stillThere({ text, marks }: Line, line: string): Mark[] {
+  return marks.flatMap((mark) => {
+    const words = text.slice(mark.start, mark.end);
+    const start = line.indexOf(words);
+    const once = start >= 0 && line.indexOf(words, start + 1) < 0;
+    return once ? [{ ...mark, start, end: start + words.length }] : [];
+  });
+}
+
+/** A mark in a text that begins so much further on. */
+export const moved = (mark: Mark, by: number): Mark => ({
+  ...mark,
+  start: mark.start + by,
+  end: mark.end + by,
+});
+
+/** A reference as it was read, to be read again. */
+export const markedEntry = ({ text, entry }: ReadEntry): MarkedText => ({ text, marks: entry.marks });
+
+/** A piece of a marked text, without white space around it. */
+export function slice({ text, marks }: MarkedText, from: number, to: number): MarkedText {
+  const piece = text.slice(from, to);
+  const start = from + piece.length - piece.trimStart().length;
+  const end = from + piece.trimEnd().length;
+  return {
+    text: piece.trim(),
+    marks: marks.filter((mark) => mark.start >= start && mark.end <= end).map((mark) => moved(mark, -start)),
+  };
+}
+
+/** Two marked texts with a space between them. */
+export const join = (a: MarkedText, b: MarkedText): MarkedText => ({
+  text: `${a.text} ${b.text}`,
+  marks: [...a.marks, ...b.marks.map((mark) => moved(mark, a.text.length + 1))],
+});
+
+function* linesOf(text: string): Generator<{ start: number; end: number; line: string }> {
+  for (let start = 0; start <= text.length;) {
+    const stop = text.indexOf("\n", start);
+    const end = stop < 0 ? text.length : stop;
+    yield { start, end, line: text.slice(start, end) };
+    start = end + 1;
+  }
+}
