@@ -487,7 +487,9 @@ for (const theme of THEMES) {
          const field = t.field("source");
          const data = new (t.window().DataTransfer)();
          data.setData("text/html", args[0]);
-         field.dispatchEvent(new (t.window().ClipboardEvent)("paste", { clipboardData: data, cancelable: true, bubbles: true }));
+         const paste = new (t.window().Event)("paste", { cancelable: true, bubbles: true });
+         Object.defineProperty(paste, "clipboardData", { value: data });
+         field.dispatchEvent(paste);
          const pasted = field.value;
          field.value = field.value.replace("Kos B.", "Kos Barbara").replace(/^/, "References\\n");
          t.click("read");

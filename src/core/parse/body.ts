@@ -371,6 +371,14 @@ function readSentences(draft: Draft, start: number, to: number): void {
   const cut = containerCut(draft, ends, left);
   if (cut !== null && isGazette(text.slice(cut, left)) && !/[\d:]/.test(text.slice(cut, left)))
     draft.form = "marked";
+  // Where a journal is known, so is the end of the title.
+  else if (
+    cut !== null &&
+    draft.creators.length > 0 &&
+    (draft.fields.issue ?? draft.fields.volume) &&
+    outletType(draft.outlets, withoutStop(text.slice(cut, left))) === "journalArticle"
+  )
+    draft.form = "marked";
   if (cut === null) return setTitle(draft, span.start, left, left < span.end ? 0.85 : 0.6);
   // The last of several sentences may be of the title, too: the trained model says.
   const located = draft.fields.volume ?? draft.fields.issue ?? draft.fields.page;

@@ -33,6 +33,8 @@ const forms: readonly (readonly [begins: Beginning, signs: string, pattern: stri
   ["day", "-–", `(?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d) (?<M>${month}),?(?: (?<y>${year})(?:\\s?(?:г\\.|года|r\\.|roku|р\\.|г))?)?`],
   ["month", " .", `(?<M>${month}) (?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d), (?<y>${year})`],
   ["year", " ", `(?<y>${year}) (?<M>${month}) (?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d)`],
+  ["day", "-–", `(?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d)\\.(?<m>[01]?\\d)\\.(?<y>${year})(?:\\s?(?:г\\.|r\\.))?`],
+  ["day", " .", `(?<d>[0-3]?\\d)[ .] ?(?<R>[ivx]{1,4})[ .] ?(?<y>${year})(?:\\s?(?:г\\.|r\\.))?`],
   ["year", ", ", `(?<y>${year}),? (?<M>${month}) (?<d>${day})`],
   ["year", ", ", `(?<y>${year}),? (?<d>${day}) (?<M>${month})`],
   ["day", " .snrt", `(?<d>${day}) (?:de )?(?<M>${month}),? (?:de )?(?<y>${year})(?:\\s?(?:г\\.|года|r\\.|roku|р\\.|г))?`],
@@ -46,7 +48,7 @@ const forms: readonly (readonly [begins: Beginning, signs: string, pattern: stri
   ["year", "-–/", `(?<y>${year})[-–/](?<y2>(?:${year}|\\d\\d))`],
   ["year", "", `(?<y>${year})[a-zа-я]?(?: г\\.)?`],
   ["season", "", `(?<season>(?:${anyOf(SEASONS)})(?:[-–/](?:${anyOf(SEASONS)}))?),? (?<y>${year})(?:[-–/]\\d{2,4})?`],
-  ["none", "", `(?<none>n\\. ?d\\.?(?:-[a-z])?|in press|forthcoming|undated|b\\. ?d\\.?|b\\. ?r\\.?|s\\. ?a\\.?|б\\. ?г\\.?|o\\. ?J\\.?|bez daty|no date)`],
+  ["none", "", `(?<none>n\\. ?d\\.?(?:-[a-z])?|in press|forthcoming|undated|b\\. ?d\\.?|b\\. ?r\\.?|s\\. ?a\\.?|б\\. ?г\\.?|o\\. ?j\\.?|bez daty|no date)`],
 ]; // prettier-ignore
 const expressions = forms.map(([, , pattern]) => new RegExp(`${edge}${pattern}${stop}`, "uy"));
 
@@ -134,10 +136,17 @@ function formsAt(text: string, at: number): readonly RegExp[] {
 }
 
 function read(groups: Record<string, string | undefined>): Pick<FoundDate, "iso" | "kind"> | null {
-  const { y, y2, m, d, d2, M, M2, none, season } = groups;
+  const { y, y2, m, d, d2, M, M2, R, none, season } = groups;
   if (none) return { iso: "", kind: "none" };
   if (season && y) return { iso: y, kind: "year" };
-  const monthValue = M ? monthNumber.get(M.replace(/\.$/, "")) : m ? Number(m) : undefined;
+  const monthValue =
+    R !== undefined
+      ? ROMAN.indexOf(R) + 1
+      : M
+        ? monthNumber.get(M.replace(/\.$/, ""))
+        : m
+          ? Number(m)
+          : undefined;
   const dayValue = d ? Number.parseInt(d, 10) : undefined;
   if (monthValue !== undefined && (monthValue < 1 || monthValue > 12)) return null;
   if (dayValue !== undefined && (dayValue < 1 || dayValue > 31)) return null;
@@ -155,4 +164,6 @@ function read(groups: Record<string, string | undefined>): Pick<FoundDate, "iso"
   return mm ? { iso: y + mm, kind: "month" } : { iso: y, kind: "year" };
 } // prettier-ignore
 
+/** Months as Polish prints them: `5 XI 2021`. */
+const ROMAN = "i ii iii iv v vi vii viii ix x xi xii".split(" ");
 const two = (n: number) => String(n).padStart(2, "0");

@@ -108,7 +108,7 @@ function isChannel(draft: Draft, { shape, creators, end }: FoundNames): boolean 
   const { text, fields } = draft;
   if (draft.isKind("post")) return true;
   return (
-    /^\.\s[“"«]/.test(text.slice(end, end + 3)) &&
+    /^\.?\s(?:[“"«]|\(\d)/.test(text.slice(end, end + 4)) &&
     /^(?:forumPost|videoRecording)$/.test(hostType(draft.outlets, fields.URL?.value ?? "") ?? "")
   );
 }
@@ -188,6 +188,8 @@ function isPeriod(iso: string): boolean {
 
 export function takeBracket(draft: Draft, { open, close, iso, kind }: BracketedDate): void {
   draft.claim({ start: open, end: close });
+  // The model has not learned these words.
+  if (/no date|bez daty|o\.\s?J/i.test(draft.text.slice(open, close))) draft.form = "marked";
   if (iso)
     draft.dates.push({
       value: iso,
@@ -198,7 +200,7 @@ export function takeBracket(draft: Draft, { open, close, iso, kind }: BracketedD
     });
 }
 
-const others = new RegExp(`(?:${anyOf(ET_AL)})$`, "iu");
+const others = new RegExp(`(?:${anyOf(ET_AL)})\\]?$`, "iu");
 
 /** Where a list of authors may end: before a bracketed date, a quotation mark, or a full stop and a title. */
 function namesEnd(text: string, from: number, place: number, bracket: BracketedDate | null): boolean {

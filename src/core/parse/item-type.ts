@@ -14,6 +14,8 @@ const act =
 const interview = /^(?:rozmowa|wywiad|интервью|інтэрв|інтерв|беседа|interview|interv’?yu)(?!\p{L}{4})/iu;
 const conference =
   /(?:proceedings of|(?:^|\s)proc\.|conference|(?:^|\s)conf\.|symposium|konferen[cz]|конф(?:еренц|\.)|канф(?:ерэнц|\.)|konf\.|materialy .*(?:konf|foruma)|матэрыялы|материалы (?:междунар|респ|науч|всерос)|матеріали (?:міжнар|наук|всеукр))/iu;
+/** Of arXiv, SocArXiv, PsyArXiv, OSF Preprints and SSRN. */
+const preprintDoi = /^10\.(?:48550|31235|31234|31219|2139)\//;
 const press: ReadonlySet<ItemType> = new Set(["newspaperArticle", "magazineArticle", "blogPost", "webpage"]);
 
 /** The item type of a record by the evidence that was found in it, with how sure that is. */
@@ -31,7 +33,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   const edited = draft.editorsNoted || creators.some(({ creatorType }) => creatorType === "editor" || creatorType === "bookAuthor");
 
   if (draft.isKind("thesis") || (thesis.test(text) && !container)) return say("thesis", 0.95);
-  if (fields.arXiv || byHost === "preprint" || (draft.isKind("preprint") && !located)) return say("preprint", 0.9);
+  if (fields.arXiv || byHost === "preprint" || (!located && (byOutlet === "preprint" || preprintDoi.test(fields.DOI?.value ?? ""))) || (draft.isKind("preprint") && !located)) return say("preprint", 0.9);
   if (draft.isKind("archive")) return say("manuscript", 0.9);
   if (draft.isKind("standard") && !container) return say("standard", 0.9);
   if (draft.isKind("patent")) return say("patent", 0.9);

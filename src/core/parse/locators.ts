@@ -29,7 +29,7 @@ const forms: { expression: RegExp; weak?: boolean }[] = [
   // 37(5):452-471 · 37(5), 452–471
   {
     expression: new RegExp(
-      `(?:^|[\\s,;.])(?<volume>\\d{1,4})\\s?\\((?<issue>${bracketed})\\)\\s?[:,]\\s?(?:${pageWordApart})?(?<page>${range})$`,
+      `(?:^|[\\s,;.])(?:[Vv]ol\\.\\s?)?(?<volume>\\d{1,4})\\s?\\((?<issue>${bracketed})\\)\\s?[:,]\\s?(?:${pageWordApart})?(?<page>${range})$`,
       "du",
     ),
   },

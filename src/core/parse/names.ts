@@ -54,7 +54,7 @@ export type NameShape = keyof typeof shapes;
 
 const conjunction = new RegExp(`(?:,|;)?\\s?(?:${anyOf(CONJUNCTIONS)})\\s`, "uy");
 const comma = /(?:,|;|\s?\/)\s?/uy;
-const etAl = new RegExp(`[,;]?\\s?(?:${anyOf(ET_AL)})`, "uy");
+const etAl = new RegExp(`[,;]?\\s?(?:\\[(?:${anyOf(ET_AL)})\\]|(?:${anyOf(ET_AL)}))`, "uy");
 
 /** Shapes that may follow the first name of a list. */
 const following: Record<NameShape, NameShape[]> = {

@@ -57,7 +57,7 @@ export function parseEntry(
   outlets: OutletTable = outletTable(),
 ): ReferenceRecord {
   if (entry.text.length > LONGEST) return recordOf(draftWithLinks(entry, [], outlets), entry, previous);
-  const cut = withoutNotes(entry, outlets);
+  const cut = withoutNotes(entry);
   const { record, reading } = readCut(cut, previous, outlets);
   return restore(judged(record, cut.entry, reading, outlets), entry, cut);
 }

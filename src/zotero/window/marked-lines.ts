@@ -44,19 +44,45 @@ export class MarkedLines {
     });
     const now = [...linesOf(text)];
     const found = now.map(({ line }) => places.get(line)?.shift());
-    const used = new Set(found);
+    const behind = indexBehind(found, this.#lines.length);
+    let next = 0;
     return now.flatMap(({ start, line }, i) => {
       const same = found[i];
-      if (same !== undefined) return this.#lines[same]!.marks.map((mark) => moved(mark, start));
-      // The edited form of the line that stood behind the one above.
-      const before = found[i - 1] ?? (i === 0 ? -1 : undefined);
-      const old = before === undefined || used.has(before + 1) ? undefined : this.#lines[before + 1];
-      return old ? stillThere(old, line).map((mark) => moved(mark, start)) : [];
+      if (same !== undefined) {
+        next = same + 1;
+        return this.#lines[same]!.marks.map((mark) => moved(mark, start));
+      }
+      // An edited line: one of those that stood between its neighbours.
+      for (let at = next; at < behind[i]!; at++) {
+        const there = stillThere(this.#lines[at]!, line);
+        if (there.length === 0) continue;
+        next = at + 1;
+        return there.map((mark) => moved(mark, start));
+      }
+      return [];
     });
   }
 }
 
+/** For each line the remembered one that the next known line is. */
+function indexBehind(found: readonly (number | undefined)[], end: number): number[] {
+  const behind: number[] = [];
+  let known = end;
+  for (let i = found.length - 1; i >= 0; i--) behind[i] = known = found[i] ?? known;
+  return behind;
+}
+
+/** What an edit leaves: at least half of the line, before and behind it. */
+function isEdited(old: string, line: string): boolean {
+  let before = 0;
+  while (before < old.length && old[before] === line[before]) before++;
+  let behind = 0;
+  while (behind < old.length - before && old.at(-1 - behind) === line.at(-1 - behind)) behind++;
+  return 2 * (before + behind) >= old.length;
+}
+
 function stillThere({ text, marks }: Line, line: string): Mark[] {
+  if (marks.length === 0 || !isEdited(text, line)) return [];
   return marks.flatMap((mark) => {
     const words = text.slice(mark.start, mark.end);
     const start = line.indexOf(words);

@@ -26,6 +26,8 @@ describe("marks of lines in a text field", () => {
     ["an edited one keeps what is still there", pasted.text.replace("Peace", "Piece"), ["War", "Zerkalo", "Hope"]],
     ["but not what is there twice", pasted.text.replace("Peace", "Zerkalo"), ["War", "Hope"]],
     ["the first one edited", pasted.text.replace("Kos", "Kosa"), ["War", "Peace", "Zerkalo", "Hope"]],
+    ["the first one edited behind a heading", `References\n${pasted.text.replace("Kos", "Kosa")}`, ["War", "Peace", "Zerkalo", "Hope"]],
+    ["two neighbours edited", pasted.text.replace("Kos", "Kosa").replace("Nowak", "Nowacka"), ["War", "Peace", "Zerkalo", "Hope"]],
     ["a text of its own", "Hope, 2024.", []],
     ["nothing", "", []],
   ])("%s", (_name, text, words) => {

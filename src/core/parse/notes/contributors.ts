@@ -1,5 +1,3 @@
-import type { OutletTable } from "../../outlets/types.ts";
-import { arePeople } from "../are-people.ts";
 import { ET_AL } from "../data/name-words.ts";
 import { readNames, type FoundNames, type NameShape } from "../names.ts";
 import { anyOf } from "../pattern.ts";
@@ -60,7 +58,7 @@ const talk =
   /(?<=\p{L}[?!»”]?)\s?:\s(?:интервью|інтэрв['’]ю|інтерв['’]ю|interv['’]?yu|гутарка|розмова|беседа|wywiad)(?=\s\/)/giu;
 
 /** `Translated by A. Novak`, `Interview by Jan Kos`, `/ под ред. И. И. Иванова`, `(T. Kos, Trans.)`, `uploaded by Channel`. */
-export function contributorNotes(text: string, outlets: OutletTable): Note[] {
+export function contributorNotes(text: string): Note[] {
   if (!anySign.test(text)) return [];
   const notes: Note[] = [];
   for (const match of text.matchAll(rounds)) {
@@ -77,7 +75,7 @@ export function contributorNotes(text: string, outlets: OutletTable): Note[] {
   }
   for (const [type, kind, sign] of bySign)
     for (const match of text.matchAll(sign)) {
-      const note = atSign(text, match.index, match.index + match[0].length, type, outlets);
+      const note = atSign(text, match.index, match.index + match[0].length, type);
       if (note) notes.push({ ...note, ...(kind && { kind }) });
     }
   return notes;
@@ -109,19 +107,14 @@ function before(text: string, mark: number, end: number): Note | null {
   return null;
 } // prettier-ignore
 
-function atSign(
-  text: string,
-  start: number,
-  at: number,
-  type: CreatorType,
-  outlets: OutletTable,
-): Note | null {
+function atSign(text: string, start: number, at: number, type: CreatorType): Note | null {
   if (start === 0) return null;
   // Inside brackets that close behind the names: "(translated by A. Novak)"
   const open = /[([]$/.test(text.slice(0, start)) ? start - 1 : -1;
-  const people = namesAt(text, at, type);
-  const names = people && (type !== "author" || arePeople(people, text, outlets)) ? people : null;
-  if (!names) return type === "author" ? channelAt(text, start, at) : null;
+  // Who uploads a video is a channel, whatever it calls itself.
+  if (type === "author") return channelAt(text, start, at);
+  const names = namesAt(text, at, type);
+  if (!names) return null;
   let { end } = together(names, text);
   // Whom the interview was with is its author already.
   const creators = /^(?:interview with|in conversation|entretien)/i.test(text.slice(start, at))
@@ -131,7 +124,7 @@ function atSign(
   end += roleAfter.exec(text.slice(end, end + 30))?.[0].length ?? 0;
   // "Interviewed by D. Gordon for Gordonua.com"
   end += /^ for(?= \p{Lu})/u.exec(text.slice(end, end + 6))?.[0].length ?? 0;
-  if (open >= 0 && text[end] === ")") return { start: open, end: end + 1, creators };
+  if (open >= 0 && /[)\]]/.test(text[end] ?? "")) return { start: open, end: end + 1, creators };
   const slash = /[\s.,;]\/\s?$/.exec(text.slice(Math.max(0, start - 3), start));
   return { start: slash ? start - slash[0].length + 1 : start, end, creators };
 }

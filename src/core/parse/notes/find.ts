@@ -1,6 +1,4 @@
 import type { Entry } from "../../list/types.ts";
-import { outletTable } from "../../outlets/outlet-table.ts";
-import type { OutletTable } from "../../outlets/types.ts";
 import { adoptionNotes } from "./adoption.ts";
 import { archiveNotes } from "./archive.ts";
 import { contributorNotes } from "./contributors.ts";
@@ -13,6 +11,7 @@ import { lawNotes } from "./law.ts";
 import { mediumNotes } from "./medium.ts";
 import { reportNotes } from "./report.ts";
 import { responsibilityNotes } from "./responsibility.ts";
+import { bracketedSeriesNotes } from "./series-in-brackets.ts";
 import { seriesNotes } from "./series.ts";
 import { showNotes } from "./show.ts";
 import { siteNotes } from "./site.ts";
@@ -22,13 +21,15 @@ import { thesisNotes } from "./thesis.ts";
 import { translationNotes } from "./translation.ts";
 
 /** Finds the notes of an entry and cuts them out. */
-export function withoutNotes(entry: Entry, outlets: OutletTable = outletTable()): CutEntry {
+export function withoutNotes(entry: Entry): CutEntry {
   const { text } = entry;
   return cutNotes(entry, [
     ...mediumNotes(text),
+    // Before translations: "[Interview by A. Novak]" is none.
+    ...bracketedSeriesNotes(text),
+    ...contributorNotes(text),
     ...translationNotes(text),
     ...editionNotes(text),
-    ...contributorNotes(text, outlets),
     ...responsibilityNotes(text),
     ...thesisNotes(text),
     ...reportNotes(text),

@@ -2,10 +2,13 @@ import type { Note } from "./types.ts";
 
 /** Collections of laws and official gazettes. */
 const gazette =
-  /собрани[ея] (?:законод|узакон|постан|акт)|реестр\p{L}* прав|рэестр\p{L}* прав|ведомост[иь] (?:верх|съезд|нац|народ|федер)|відомост[іи] верх|веснік вярх|збор законаў|вісник україни|вестник (?:конституц|верх)|сз рф|свод законов|бюллетень (?:нормат|верх)|zakonodatel|zakonodav|re[ey]e?str prav|vedomosti verkh|vidomosti verkh|dz\. ?u\.|dziennik ustaw|monitor polski|m\.p\.|official journal|законодавств/iu;
+  /собрани[ея] (?:законод|узакон|постан|акт)|реестр\p{L}* прав|рэестр\p{L}* прав|ведомост[иь] (?:верх|съезд|нац|народ|федер)|відомост[іи] верх|веснік вярх|збор законаў|вісник україни|вестник (?:конституц|верх)|сз рф|свод законов|бюллетень (?:нормат|верх)|zakonodatel|zakonodav|re[ey]e?str prav|vedomosti verkh|vidomosti verkh|dz\. ?u\.|dziennik ustaw|monitor polski|m\.p\.|official journal|(?:^|\s)OJ [LC] ?\d|законодавств/iu;
 /** Number of an article in a gazette, of an act in the register, of an item of Dziennik Ustaw. */
 const article =
   /(?<=[.,;–—\d]\s)(?:ст|арт|st|art|poz|поз)\.\s?(?<value>\d{1,5}(?:[-–]\d{1,5})?)(?=[.,;\s]|$)/dgiu;
+/** `OJ L 224I, 24.6.2021, p. 1`: what comes behind the number of the Official Journal. */
+const officialJournal =
+  /(?<=, )(?<name>OJ [LC] ?\d{1,4}[A-Z]?), (?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?:, pp?\. ?(?<page>\d{1,4}(?:[-–]\d{1,4})?))?/du;
 const entry = /(?<=[.;–—]\s)(?<value>\d{1,2}\/\d{1,5})(?=[.;]|\s?$)/dgu;
 
 /** `Dz.U. 2013, poz. 1650`, `Dz. U. z 1997 r. Nr 78, poz. 483` */
@@ -36,5 +39,18 @@ export function gazetteNotes(text: string): Note[] {
         fields: [{ name, value: text.slice(start, end), span: { start, end } }],
       });
     }
+  const day = officialJournal.exec(text);
+  if (day) {
+    const { name = "", d = "", m = "", y = "" } = day.groups!;
+    const [start, end] = day.indices!.groups!["name"]!;
+    const iso = [y, m.padStart(2, "0"), d.padStart(2, "0")].join("-");
+    const fields = [
+      { name: "container-title", value: name, span: { start, end } },
+      { name: "issued", value: iso, span: { start: end + 2, end: day.indices!.groups!["y"]![1] } },
+    ] as const;
+    const page = day.indices!.groups!["page"];
+    const pages = page ? [{ name: "page", value: text.slice(...page), span: { start: page[0], end: page[1] } } as const] : [];
+    notes.push({ start, end: day.index + day[0].length, kind: "law", fields: [...fields, ...pages] });
+  }
   return notes;
 } // prettier-ignore

@@ -23,6 +23,10 @@ const added =
 /** Polish for what is not printed: `b.m.r.w.`, `b.m.w. 1988` */
 const missing = /(?<=,\s)b\.\s?[mrwd]\.(?:\s?[mrwd]\.){0,3}/g;
 const symbol = /(?<=[.,]\s)[AESC]\/[A-Z\d./-]{3,30}(?=[,.])/g;
+/** `Kos, Barbara (@kos). “Title.” Twitter` */
+const handle = /\(@[\w.]{2,40}\)/g;
+/** `“Title.” Preprint, SocArXiv, July 2.` */
+const preprint = /(?<=[.”"]\s)Preprint,\s(?=\p{Lu})/gu;
 const thesis = new RegExp(`^${THESIS}`, "iu");
 
 /** `[Video]`, `[@handle]`, `[Электронный ресурс]`, `[Doctoral dissertation, University of Tartu]`, `[Online; video]`. */
@@ -45,6 +49,10 @@ export function mediumNotes(text: string): Note[] {
     }
   if (text.includes("pdated")) for (const match of text.matchAll(updated)) notes.push({ start: match.index, end: match.index + match[0].length });
   for (const match of text.matchAll(missing)) notes.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(handle))
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "post" });
+  for (const match of text.matchAll(preprint))
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "preprint" });
   for (const match of text.matchAll(roles))
     notes.push({ start: match.index, end: match.index + match[0].length });
   for (const match of text.matchAll(symbol)) {

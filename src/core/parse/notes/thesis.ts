@@ -16,6 +16,8 @@ const gost = new RegExp(
 const plain = new RegExp(`(?<=[.,;:”"’»?!)]\\s)${THESIS}`, "giu");
 const sign = /thes[ie]s|diss|ph\.? ?d|дис|дыс|аўтарэф|автореф|avtoref|dis\. |praca |rozprawa|thèse|disert/iu;
 
+const round = new RegExp(`\\((?<genre>${THESIS})(?:, (?<school>[^()]{4,90}))?\\)`, "diu");
+
 /** `: дис. … канд. полит. наук : 23.00.04`, `PhD thesis.`, `, praca doktorska,`, `Ph.D. diss.,` */
 export function thesisNotes(text: string): Note[] {
   if (!sign.test(text)) return [];
@@ -29,5 +31,14 @@ export function thesisNotes(text: string): Note[] {
       if (!/^(?:[\s.,;:)\]/]|$)/u.test(text.slice(end, end + 1))) continue;
       notes.push({ start, end, kind: "thesis", fields: [{ name: "genre", value, span: { start, end } }] });
     }
+  const inRound = round.exec(text);
+  if (inRound) {
+    const fields = (["genre", "school"] as const).flatMap((group) => {
+      const [start, end] = inRound.indices!.groups![group] ?? [0, 0];
+      const name = group === "genre" ? "genre" : "publisher";
+      return end ? [{ name, value: text.slice(start, end), span: { start, end } } as const] : [];
+    });
+    notes.push({ start: inRound.index, end: inRound.index + inRound[0].length, kind: "thesis", fields });
+  }
   return notes;
 } // prettier-ignore
