@@ -111,7 +111,10 @@ export class Preview {
     },
     onLink: (url) => this.state.host.openLink(url),
     onMended: action(async (row, words) => {
-      const read = (texts: string[]) => this.state.host.read(texts, chosenOptions(), {}).list;
+      const read = (texts: string[]) => {
+        const plain = texts.map((text) => ({ text, marks: [] }));
+        return this.state.host.read(plain, chosenOptions(), {}).list;
+      };
       if ((await followTitle(row, words, read)) && row === this.state.selected) this.details(row);
     }),
   };
