@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -116,7 +116,9 @@ export async function compileLexicon(): Promise<void> {
     // The smaller blocks of a lower memLevel suit planes of bytes better than the default.
     const packed = deflateRawSync(pack(withFirstHalves(language, make())), { level: 9, memLevel: 7 });
     const text = Buffer.from(packed).toString("base64");
-    await writeFile(file, `${stamp}export default "${text}";\n`);
+    // Renamed when it is whole: half a list, left by a run that was stopped, would be taken for the list.
+    await writeFile(`${file}.part`, `${stamp}export default "${text}";\n`);
+    await rename(`${file}.part`, file);
     console.log(`word list ${language}: ${Math.round(packed.length / 1024)} kB`);
   }
 }
