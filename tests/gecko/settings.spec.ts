@@ -94,7 +94,7 @@ for (const theme of THEMES) {
       assert.match(await run<string>(`return t.text("codebook-state")`), /mistakes?; it can be saved/);
       assert.match(
         await run<string>(`return t.text("codebook-problems")`),
-        /Line 4, column 8: "x" is not known/,
+        /Line 4, column 8: “x” is not known/,
       );
       assert.equal(await run(`return t.one("codebook-save").disabled`), true);
       await run(`t.all("#sps-codebook-problems .place")[0].click()`);
@@ -217,12 +217,12 @@ for (const theme of THEMES) {
       await run(`t.press("rules-save"); await t.settled()`);
       assert.match(await readFile(join(data, "spisok/link-rules.yaml"), "utf8"), /mine/);
       await run(`t.type("rules-text", "off: [nonsense]"); await t.settled()`);
-      assert.match(await run<string>(`return t.text("rules-problems")`), /there is no rule "nonsense"/);
+      assert.match(await run<string>(`return t.text("rules-problems")`), /There is no rule “nonsense”/);
       assert.equal(await run(`return t.one("rules-save").disabled`), true);
       await run(`t.type("exempt", "https://www.tass.ru/x tass.ru nonsense"); await t.settled()`);
       assert.equal(await run(`return t.prefs.get("extensions.spisok.links.exempt")`), '["tass.ru"]');
       assert.match(await run<string>(`return t.text("exempt-state")`), /nonsense/);
-      assert.match(await run<string>(`return t.text("link-tried")`), /a host that you exempted/);
+      assert.match(await run<string>(`return t.text("link-tried")`), /a site that you exempted/);
       await shot("4-links", true);
     });
 

@@ -8,6 +8,8 @@ const NUMBER =
 /** `vol. 2. Title`, `no. 3)`: a number that a word before it needs is no label. */
 const NEEDED =
   /(?:^|[\s.(])(?:vol|no|nr|pt|ch|bd|t|т|ч|вып|вип|кн|№|n|p|pp|s|с|ст|art|fig|ed|part|chapter|volume|number)\.? $/iu;
+/** `(1) 1. Kos A.`: an entry that is numbered twice begins with the first number. */
+const LABEL_ALONE = /^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]?) $/u;
 const SHORTEST = 25;
 const FEWEST = 3;
 
@@ -35,7 +37,8 @@ export function cutNumbered(lines: readonly Line[], fixed: Fixed): CutLines | un
         const [, square, round, plain, mark] = match;
         const kind = square ? "[" : round ? "(" : mark!;
         const value = Number(square ?? round ?? plain);
-        if (NEEDED.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+        const printed = text.slice(Math.max(0, match.index - 12), match.index);
+        if (NEEDED.test(printed) || LABEL_ALONE.test(printed)) continue;
         const chain = chains.get(kind) ?? new Map<number, Link>();
         chains.set(kind, chain);
         const before = chain.get(value - 1);

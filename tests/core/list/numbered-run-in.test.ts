@@ -37,6 +37,10 @@ describe("splits a numbered list that runs on", () => {
     expect(texts(`The end of the text.\n\nReferences\n${marked(mark)}`)).toEqual(references));
   test("labels are kept apart", () =>
     expect(findEntries(marked((n) => `[${n}]`)).entries.map(({ label }) => label)).toEqual(["[1]", "[2]", "[3]", "[4]", "[5]"]));
+  test("entries that are numbered twice begin with the first number", () =>
+    expect(texts(references.map((text, i) => `(${i + 1}) ${i + 1}. ${text}`).join("\n"))).toEqual(
+      references.map((text, i) => `${i + 1}. ${text}`),
+    ));
   test("numbers in titles are none", () => {
     const list = [
       "Kos A. (2019), Three lessons: 1. Trust, “Eastern Review”, 3.02.2019.",
