@@ -57,15 +57,6 @@ export function startReading(
   };
 }
 
-/** Reads a list as a whole. */
-export function readList(
-  text: string | readonly MarkedText[],
-  options: ReadOptions,
-  onStep?: ReadingHooks["onStep"],
-): Promise<ReadingList> {
-  return startReading(text, options, onStep ? { onStep } : {}).list;
-}
-
 /** Ends the worker and whatever it was reading. */
 export function stopReader(): void {
   worker?.terminate();

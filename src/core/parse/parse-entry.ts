@@ -134,7 +134,7 @@ function recordOf(draft: Draft, entry: Entry, previous: readonly ReferenceRecord
 }
 
 /** By the forms that lists print: head, tail, and what is between them. */
-export function readByGrammar(draft: Draft): void {
+function readByGrammar(draft: Draft): void {
   const dashes = /^[—–―_-]{2,}[\s.,:;]*/.exec(draft.text)?.[0].length ?? 0;
   draft.claim({ start: 0, end: dashes });
   const head = readHead(draft, dashes);
