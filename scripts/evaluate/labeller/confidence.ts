@@ -16,7 +16,7 @@ import {
 } from "../../../src/core/parse/confidence/index.ts";
 import { outletTable } from "../../../src/core/outlets/index.ts";
 import { restore, withoutNotes } from "../../../src/core/parse/notes/index.ts";
-import { readCut } from "../../../src/core/parse/parse-entry.ts";
+import { readCut } from "../../../src/core/parse/read-cut.ts";
 import { hash } from "../list/random.ts";
 import type { Labelled } from "./align.ts";
 import { judge, type Verdict } from "./judge.ts";

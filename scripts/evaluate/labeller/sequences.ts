@@ -1,4 +1,4 @@
-import { draftWithLinks } from "../../../src/core/parse/parse-entry.ts";
+import { draftWithLinks } from "../../../src/core/parse/take-links.ts";
 import { featuresOf } from "../../../src/core/parse/labeller/features.ts";
 import { LABELS, type Label } from "../../../src/core/parse/labeller/labels.ts";
 import { tokensOf } from "../../../src/core/parse/labeller/tokens.ts";

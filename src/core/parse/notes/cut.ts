@@ -1,9 +1,4 @@
-import type { Span } from "../../evidence.ts";
 import type { Entry } from "../../list/types.ts";
-import { withoutStop } from "../draft.ts";
-import type { Creator, ReferenceRecord } from "../types.ts";
-import { isGazette } from "./gazette.ts";
-import { allAuthors } from "./responsibility.ts";
 import type { Note } from "./types.ts";
 
 /** An entry without its notes, and the way back. */
@@ -124,77 +119,4 @@ function lowerBound(at: Int32Array, place: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** The record of a cut entry as one of the whole entry: spans moved back, the notes' fields and creators added. */
-export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: CutEntry): ReferenceRecord {
-  const back = (spans: readonly Span[]) => spans.flatMap((span) => original(at, span));
-  if (notes.length) {
-    for (const field of Object.values(record.fields)) field.spans = back(field.spans);
-    for (const creator of record.creators) creator.spans = back(creator.spans);
-    for (const date of record.dates) date.span = original(at, date.span)[0] ?? date.span;
-    record.unparsed = back(record.unparsed);
-  }
-  const statement: Creator[] = [];
-  for (const { fields, creators, ofTitle, kind, start, end } of notes) {
-    for (const { name, value, span } of fields ?? []) {
-      // What the gazette's own date says is when the act was printed.
-      const enacted =
-        name === "issued" &&
-        value.length >= (record.fields.issued?.value.length ?? 0) &&
-        kind === "law" &&
-        record.itemType === "statute" &&
-        (whole.text.includes(" // ") ||
-          (isGazette(record.fields["container-title"]?.value ?? "") &&
-            !/\((?:19|20)\d\d\)/.test(whole.text)) ||
-          value.slice(0, 4) === record.fields.issued?.value.slice(0, 4));
-      if (!record.fields[name] || enacted) record.fields[name] = { value, spans: [span], confidence: 0.95 };
-    }
-    for (const creator of creators ?? []) statement.push(creator);
-    const { title: inside } = record.fields;
-    const [first, last] = [inside?.spans[0]?.start ?? end, inside?.spans.at(-1)?.end ?? 0];
-    if (ofTitle && inside && first < start && end < last) {
-      // "Ustawa z dnia 7 września 2007 r. o Karcie Polaka": the title goes on behind it.
-      inside.spans = [{ start: first, end: last }];
-      inside.value = whole.text.slice(first, last);
-      continue;
-    }
-    const title = ofTitle && record.fields.title;
-    const stop = title ? (title.spans.at(-1)?.end ?? -1) : -1;
-    if (title && stop <= start && /^[\s.,:;]*$/.test(whole.text.slice(stop, start))) {
-      const from = title.spans[0]!.start;
-      title.spans = [{ start: from, end }];
-      title.value = whole.text.slice(from, end);
-    }
-  }
-  const talk = record.fields.title ? undefined : notes.find(({ kind }) => kind === "interview");
-  if (talk) {
-    // "Kos, A. (2020) Interview with J. Novak, 5 August": that is all the title there is.
-    const value = withoutStop(whole.text.slice(talk.start, talk.end));
-    record.fields.title = {
-      value,
-      spans: [{ start: talk.start, end: talk.start + value.length }],
-      confidence: 0.8,
-    };
-  }
-  const by = (list: readonly Creator[], author: boolean) =>
-    list.filter(({ creatorType }) => (creatorType === "author") === author);
-  record.creators = [
-    ...allAuthors(by(record.creators, true), by(statement, true)),
-    ...by(record.creators, false),
-    ...by(statement, false),
-  ];
-  return record;
-}
-
-/** The stretches of the whole text that a stretch of the cut one comes from. */
-function original(at: Int32Array, { start, end }: Span): Span[] {
-  const spans: Span[] = [];
-  for (let i = start; i < end; i++) {
-    const place = at[i]!;
-    const last = spans.at(-1);
-    if (last?.end === place) last.end = place + 1;
-    else spans.push({ start: place, end: place + 1 });
-  }
-  return spans;
 }

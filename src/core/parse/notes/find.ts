@@ -11,13 +11,12 @@ import { lawNotes } from "./law.ts";
 import { mediumNotes } from "./medium.ts";
 import { reportNotes } from "./report.ts";
 import { responsibilityNotes } from "./responsibility.ts";
-import { bracketedSeriesNotes } from "./series-in-brackets.ts";
-import { seriesNotes } from "./series.ts";
+import { bracketedSeriesNotes, seriesNotes } from "./series.ts";
 import { showNotes } from "./show.ts";
 import { siteNotes } from "./site.ts";
 import { standardNotes } from "./standard.ts";
 import { stageNotes } from "./stage.ts";
-import { thesisNotes } from "./thesis.ts";
+import { thesisInRoundBrackets, thesisNotes } from "./thesis.ts";
 import { translationNotes } from "./translation.ts";
 
 /** Finds the notes of an entry and cuts them out. */
@@ -25,6 +24,7 @@ export function withoutNotes(entry: Entry): CutEntry {
   const { text } = entry;
   return cutNotes(entry, [
     ...mediumNotes(text),
+    ...thesisInRoundBrackets(text),
     // Before translations: "[Interview by A. Novak]" is none.
     ...bracketedSeriesNotes(text),
     ...contributorNotes(text),

@@ -1,3 +1,4 @@
 export { withoutNotes } from "./find.ts";
-export { restore, type CutEntry } from "./cut.ts";
+export type { CutEntry } from "./cut.ts";
+export { restore } from "./restore.ts";
 export type { Note, NoteKind } from "./types.ts";

@@ -1,20 +1,17 @@
-import { BRACKETED, THESIS } from "./words.ts";
+import { thesisIn } from "./thesis.ts";
+import { BRACKETED } from "./words.ts";
 import type { Note, NoteKind } from "./types.ts";
 
 const kinds = new Map<string, NoteKind | null>(
   BRACKETED.flatMap(([kind, words]) => words.split("|").map((word) => [word, kind] as const)),
 );
 const bracket = /\[(?<inner>[^[\]]{1,120})\]/gu;
-const round = /\((?<inner>[^()]{6,120})\)/gu;
-const thesisSign = /\([^()]{0,40}(?:thes[ie]s|diss)/iu;
 const roundOfLanguage =
   /\((?:in (?:russian|belarusian|ukrainian|polish|german|french|lithuanian)|на (?:рус|бел|укр|англ|польск)\S* яз\S*|w języku rosyjskim|на (?:русском|белорусском|украинском|английском) языке)\)/giu;
 const roles =
   /(?<=\p{L},\s)(?:Interviewee|Interviewer|Host|Director|Producer|Presenter|Narrator|Speaker),(?=\s[“"])/gu;
 /** `[updated 2021 Jan 12; cited 2021 May 5]`: only the second is kept. */
 const updated = /(?<=[[(])(?:last )?updated[^;[\]()]{4,24};\s/giu;
-const series =
-  /(?<=\p{L}\s)\((?=[^()]{0,120}(?:series|серия|серыя|reihe|studies in|library|biblioteka|seria))(?<name>[^()]{4,120}?)(?:,\s\d{1,4})?\)(?=\.?\s*$)/diu;
 const last =
   /(?<=[.!?”"]\s)(?:print|web|kindle|podcast|speech|keynote speech|address|film|dvd|blu-ray|pdf|pdf download|e-?book|epub|audiobook|lecture|television|radio|typescript|(?:in )?(?:russian|ukrainian|belarusian|polish|german|french|lithuanian))\.?\s*$/iu;
 /** What cataloguers add behind: `– Текст : электронный.`, `Загл. с экрана.`, `Дата оновлення: 28.08.2018.` */
@@ -27,7 +24,6 @@ const symbol = /(?<=[.,]\s)[AESC]\/[A-Z\d./-]{3,30}(?=[,.])/g;
 const handle = /\(@[\w.]{2,40}\)/g;
 /** `“Title.” Preprint, SocArXiv, July 2.` */
 const preprint = /(?<=[.”"]\s)Preprint,\s(?=\p{Lu})/gu;
-const thesis = new RegExp(`^${THESIS}`, "iu");
 
 /** `[Video]`, `[@handle]`, `[Электронный ресурс]`, `[Doctoral dissertation, University of Tartu]`, `[Online; video]`. */
 export function mediumNotes(text: string): Note[] {
@@ -42,11 +38,6 @@ export function mediumNotes(text: string): Note[] {
     }
   if (/[Тт]екст|Тэкст|[Tt]ekst|экрана|екрана|ekrana|Дата о|Дата п|Яз\.|Мова|дан\./u.test(text))
     for (const match of text.matchAll(added)) notes.push({ start: match.index, end: match.index + match[0].trimEnd().length });
-  if (thesisSign.test(text))
-    for (const match of text.matchAll(round)) {
-      const note = thesisIn(match.groups!["inner"]!, match.index, match.index + match[0].length);
-      if (note) notes.push(note);
-    }
   if (text.includes("pdated")) for (const match of text.matchAll(updated)) notes.push({ start: match.index, end: match.index + match[0].length });
   for (const match of text.matchAll(missing)) notes.push({ start: match.index, end: match.index + match[0].length });
   for (const match of text.matchAll(handle))
@@ -58,15 +49,6 @@ export function mediumNotes(text: string): Note[] {
   for (const match of text.matchAll(symbol)) {
     const span = { start: match.index, end: match.index + match[0].length };
     notes.push({ ...span, kind: "report", fields: [{ name: "number", value: match[0], span }] });
-  }
-  const behind = series.exec(text);
-  if (behind) {
-    const [start, end] = behind.indices!.groups!["name"]!;
-    notes.push({
-      start: behind.index,
-      end: behind.index + behind[0].length,
-      fields: [{ name: "collection-title", value: text.slice(start, end), span: { start, end } }],
-    });
   }
   const medium = last.exec(text);
   if (medium) {
@@ -95,18 +77,6 @@ function inBrackets(printed: string, start: number, end: number): Note | null {
   if (kind !== undefined) return { start, end, ...(kind && { kind }) };
   return thesisIn(printed, start, end);
 }
-
-/** `[Doctoral dissertation, University of Tartu]` */
-function thesisIn(printed: string, start: number, end: number): Note | null {
-  const degree = thesis.exec(printed);
-  if (!degree) return null;
-  const genre = { name: "genre" as const, value: degree[0], span: { start: start + 1, end: start + 1 + degree[0].length } };
-  const rest = /^,\s*/.exec(printed.slice(degree[0].length));
-  if (!rest) return printed.length === degree[0].length ? { start, end, kind: "thesis", fields: [genre] } : null;
-  const at = start + 1 + degree[0].length + rest[0].length;
-  const span = { start: at, end: end - 1 };
-  return { start, end, kind: "thesis", fields: [genre, { name: "publisher", value: printed.slice(at - start - 1), span }] };
-} // prettier-ignore
 
 const fold = (text: string) =>
   text.toLowerCase().replace(/[’ʹʼ]/g, "'").replace(/\s+/g, " ").trim().replace(/[.:;]$/, ""); // prettier-ignore

@@ -1,24 +1,73 @@
 import type { Note } from "./types.ts";
 
+const words =
+  "series|studies in|library|reihe|biblioteka|seri[ayi]{1,3}|сери[яі]|серыя|библиотека|бібліятэка|бібліотека";
+const numbered =
+  "(?:\\s?[,;]\\s?(?:(?:vol|no|nr|bd|t|z|вып|выпуск|кн|т|vyp|kn)\\.?\\s?)?(?<number>\\d{1,4}))?";
+/** `Fences (Studies in Borders, 12), Brill`, `318 с. – (Границы ; вып. 12).` */
+const inRound = new RegExp(`(?:[–—]\\s)?\\((?<name>[^()]{3,120}?)${numbered}\\)`, "dgiu");
+const named = new RegExp(`(?:^|\\s)(?:${words})(?:\\s|$)`, "iu");
+/** GOST puts the series last, behind the number of pages: nothing else in brackets stands there. */
+const behindPages = /\d\s?(?:с|s|p|pp)\.?\s?$/iu;
+const ends = /^\.?\s*$/;
+/** At the end of a reference a part of a word is enough: `(Schriftenreihe Ost)`. */
+const behindTitle = /series|серия|серыя|reihe|studies in|library|biblioteka|seria/iu;
+/** Chicago: `Fences and Neighbours. Studies in Borders 12. Leiden: Brill`. */
+const sentence =
+  /(?<=[.?!]\s)(?<name>(?:[\p{L}&’'-]+\s){0,5}(?:Series|Studies in|Library)(?:\s[\p{L}&’'-]+){0,6}),?\s(?:vol\.\s|no\.\s)?(?<number>\d{1,4})\.(?=\s\p{Lu}[^.:]{2,40}:\s)/du;
+const label = /^(?:сери[яі]|серыя|seriya|series|seria|reihe)[:\s]+(?=["«“„\p{Lu}])/iu;
+
+/** The series that a book is in, in brackets or as a sentence, with its number. */
+export function bracketedSeriesNotes(text: string): Note[] {
+  const notes: Note[] = [];
+  for (const match of text.matchAll(inRound)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const { name = "" } = match.groups!;
+    const last =
+      ends.test(text.slice(end)) &&
+      (behindPages.test(text.slice(0, start)) ||
+        (/\p{L}\s$/u.test(text.slice(0, start)) && behindTitle.test(name)));
+    if (/(?:1[5-9]|20)\d\d|https?:/.test(name) || !(last || named.test(name))) continue;
+    notes.push({ start, end, fields: fieldsOf(text, match.indices!.groups!) });
+  }
+  const match = notes.length ? null : sentence.exec(text);
+  if (match) {
+    const fields = fieldsOf(text, match.indices!.groups!);
+    notes.push({ start: match.index, end: match.index + match[0].length, fields });
+  }
+  return notes;
+}
+
+function fieldsOf(text: string, groups: Record<string, [number, number] | undefined>): NonNullable<Note["fields"]> {
+  const [from, to] = groups["name"]!;
+  const name = text.slice(from, to).replace(label, "").replace(/^["«“„](.*)["»”“]$/u, "$1");
+  const at = text.indexOf(name, from);
+  const number = groups["number"];
+  return [
+    { name: "collection-title", value: name, span: { start: at, end: at + name.length } },
+    ...(number ? [{ name: "collection-number", value: text.slice(...number), span: { start: number[0], end: number[1] } } as const] : []),
+  ];
+} // prettier-ignore
+
 /** What names of series have in them, and names of newspapers or journals that stand there have not. */
-const word =
+const seriesWord =
   "(?:series|studies|library|papers?|reports?|commentar(?:y|ies)|guides?|monographs?|texts|classics|perspectives on|memos?|bulletin|handbooks?|society|reihe|schriften|beiträge|studien|studia|prace|biblioteka|серия|библиотека|seriya)";
 const ahead =
   "(?=\\.\\s(?:\\p{Lu}[\\p{L}’'-]*(?:,?\\s(?:and\\s|am\\s)?\\p{Lu}[\\p{L}.’'-]*){0,3}):\\s\\p{Lu})";
-const numbered = new RegExp(
+const chicago = new RegExp(
   `(?<=[.?!”"]\\s)(?<name>\\p{Lu}[\\p{L}&’'-]*(?:\\s(?:\\p{Lu}|of|in|on|for|and|the|to|zu|und)[\\p{L}&’'-]*){0,8}?)(?:,?\\s(?:no\\.|nr\\.?|vol\\.|bd\\.)?\\s?(?<number>\\d{1,4}))?${ahead}`,
   "dgu",
 );
-const named = new RegExp(`(?:^|\\s)${word}(?=\\s|$)`, "iu");
+const hasSeriesWord = new RegExp(`(?:^|\\s)${seriesWord}(?=\\s|$)`, "iu");
 
 /** Chicago prints the series of a book before its place: `Title. OSW Studies 58. Warsaw: Centre …`. */
 export function seriesNotes(text: string): Note[] {
-  if (!text.includes(": ") || !named.test(text)) return [];
+  if (!text.includes(": ") || !hasSeriesWord.test(text)) return [];
   const notes: Note[] = [];
-  for (const match of text.matchAll(numbered)) {
+  for (const match of text.matchAll(chicago)) {
     const { name, number } = match.indices!.groups!;
     const value = text.slice(...name!);
-    if (!named.test(value) || (!number && value.split(" ").length < 3)) continue;
+    if (!hasSeriesWord.test(value) || (!number && value.split(" ").length < 3)) continue;
     notes.push({
       start: match.index,
       end: match.index + match[0].length,

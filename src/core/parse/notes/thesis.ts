@@ -16,7 +16,8 @@ const gost = new RegExp(
 const plain = new RegExp(`(?<=[.,;:”"’»?!)]\\s)${THESIS}`, "giu");
 const sign = /thes[ie]s|diss|ph\.? ?d|дис|дыс|аўтарэф|автореф|avtoref|dis\. |praca |rozprawa|thèse|disert/iu;
 
-const round = new RegExp(`\\((?<genre>${THESIS})(?:, (?<school>[^()]{4,90}))?\\)`, "diu");
+const inRound = /\((?<inner>[^()]{6,120})\)/gu;
+const whole = new RegExp(`^${THESIS}`, "iu");
 
 /** `: дис. … канд. полит. наук : 23.00.04`, `PhD thesis.`, `, praca doktorska,`, `Ph.D. diss.,` */
 export function thesisNotes(text: string): Note[] {
@@ -31,14 +32,26 @@ export function thesisNotes(text: string): Note[] {
       if (!/^(?:[\s.,;:)\]/]|$)/u.test(text.slice(end, end + 1))) continue;
       notes.push({ start, end, kind: "thesis", fields: [{ name: "genre", value, span: { start, end } }] });
     }
-  const inRound = round.exec(text);
-  if (inRound) {
-    const fields = (["genre", "school"] as const).flatMap((group) => {
-      const [start, end] = inRound.indices!.groups![group] ?? [0, 0];
-      const name = group === "genre" ? "genre" : "publisher";
-      return end ? [{ name, value: text.slice(start, end), span: { start, end } } as const] : [];
-    });
-    notes.push({ start: inRound.index, end: inRound.index + inRound[0].length, kind: "thesis", fields });
-  }
   return notes;
+} // prettier-ignore
+
+/** `(PhD thesis, University of Tartu)` */
+export function thesisInRoundBrackets(text: string): Note[] {
+  if (!sign.test(text)) return [];
+  return [...text.matchAll(inRound)].flatMap((match) => {
+    const note = thesisIn(match.groups!["inner"]!, match.index, match.index + match[0].length);
+    return note ? [note] : [];
+  });
+}
+
+/** `[Doctoral dissertation, University of Tartu]` */
+export function thesisIn(printed: string, start: number, end: number): Note | null {
+  const degree = whole.exec(printed);
+  if (!degree) return null;
+  const genre = { name: "genre" as const, value: degree[0], span: { start: start + 1, end: start + 1 + degree[0].length } };
+  const rest = /^,\s*/.exec(printed.slice(degree[0].length));
+  if (!rest) return printed.length === degree[0].length ? { start, end, kind: "thesis", fields: [genre] } : null;
+  const at = start + 1 + degree[0].length + rest[0].length;
+  const span = { start: at, end: end - 1 };
+  return { start, end, kind: "thesis", fields: [genre, { name: "publisher", value: printed.slice(at - start - 1), span }] };
 } // prettier-ignore

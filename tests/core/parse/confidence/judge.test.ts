@@ -9,7 +9,7 @@ import {
 import { outletTable } from "../../../../src/core/outlets/index.ts";
 import calibrations from "../../../../src/core/parse/data/confidence.ts";
 import { withoutNotes } from "../../../../src/core/parse/notes/index.ts";
-import { readCut } from "../../../../src/core/parse/parse-entry.ts";
+import { readCut } from "../../../../src/core/parse/read-cut.ts";
 import { entryOf, parseText } from "../entry-of.ts";
 
 /** Asks for the first evidence, and where it is above a half for the second. */

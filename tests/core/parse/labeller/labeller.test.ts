@@ -3,7 +3,8 @@ import { packWeight, unpackWeights } from "../../../../src/core/parse/labeller/p
 import { fitOf, label, stretchesOf } from "../../../../src/core/parse/labeller/label.ts";
 import { tokensOf } from "../../../../src/core/parse/labeller/tokens.ts";
 import { bestLabels } from "../../../../src/core/parse/labeller/viterbi.ts";
-import { draftWithLinks, parseEntry } from "../../../../src/core/parse/parse-entry.ts";
+import { parseEntry } from "../../../../src/core/parse/index.ts";
+import { draftWithLinks } from "../../../../src/core/parse/take-links.ts";
 import { entryOf } from "../entry-of.ts";
 
 test("tokens are words, numbers and signs; a link is one", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { brief, parseText } from "./entry-of.ts";
+import { brief, parseText } from "../entry-of.ts";
 
 /** `null`: nothing. The works are made up. */
 type Row = [text: string, right: Record<string, string | null>];

@@ -1,7 +1,7 @@
-import type { Span } from "../evidence.ts";
-import { dateAt } from "./dates.ts";
-import { trimmed, type Draft } from "./draft.ts";
-import { isOutlet, isPeriodical, outletType } from "./outlets.ts";
+import type { Span } from "../../evidence.ts";
+import { dateAt } from "../dates.ts";
+import { trimmed, type Draft } from "../draft.ts";
+import { isOutlet, isPeriodical, outletType } from "../outlets.ts";
 
 /** What is printed where another field usually stands is put into its own: dates that were taken for something else. */
 export function settleDates(draft: Draft): void {

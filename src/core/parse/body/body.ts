@@ -1,0 +1,76 @@
+import { firstBracketedDate, takeBracket, type Head } from "../head/index.ts";
+import { readBookPart } from "../book-part.ts";
+import type { Draft } from "../draft.ts";
+import { isOpeningQuote } from "../quotes.ts";
+import { readContainer, readLeftover } from "./container.ts";
+import { readGost } from "./gost.ts";
+import { publisherByComma } from "./publisher-by-comma.ts";
+import { readQuotedTitle } from "./quoted-title.ts";
+import { readSentences } from "./sentences.ts";
+import { bookMark, dateSentence, quotedContainer } from "./title-end.ts";
+import { setTitle, volumeBefore } from "./title.ts";
+
+/** ` // ` of GOST, also where a space was lost: ` //Ведомости`. */
+const gostMark = /\s\/\/\s?(?=\S)/g;
+
+/** Reads title and container from what is left between head and tail. */
+export function readBody(draft: Draft, head: Head, from: number, to: number): void {
+  const { text } = draft;
+  let start = from;
+  while (start < to && /[\s.,:;]/.test(text[start]!)) start++;
+  if (start >= to) return;
+
+  if (head.yearAfterNames && head.mark === ",") draft.form = "comma";
+  else if (draft.isKind("film")) draft.form = "marked";
+  else if (head.yearAfterNames && !/[„«»"]/.test(text[start]!)) draft.titleSign = "year";
+  gostMark.lastIndex = start;
+  const slashes = gostMark.exec(text);
+  if (slashes && slashes.index < to) {
+    draft.form = "marked";
+    return readGost(draft, start, { start: slashes.index, end: gostMark.lastIndex }, to);
+  }
+  if (isOpeningQuote(text[start]) && readQuotedTitle(draft, head, start, to)) return;
+  if (!head.yearAfterNames) {
+    const bracket = firstBracketedDate(text, start);
+    if (bracket && bracket.close <= to && bracket.open > start + 3 && !draft.isClaimed(bracket.open + 1)) {
+      takeBracket(draft, bracket);
+      draft.titleSign = "year";
+      if (text[bracket.close] === ",") draft.form = "marked";
+      setTitle(draft, start, bracket.open, 0.95);
+      return readContainer(draft, bracket.close, to, text[bracket.close] === ",");
+    }
+  }
+  const sentence = head.yearAfterNames ? null : dateSentence(draft, start, to);
+  if (sentence) {
+    takeBracket(draft, sentence);
+    draft.titleSign = "year";
+    setTitle(draft, start, sentence.open, 0.9);
+    return readContainer(draft, sentence.close, to, false);
+  }
+  const book = bookMark(draft, start, to);
+  if (book) {
+    setTitle(draft, start, book.start, 0.95);
+    draft.claim(book);
+    if (draft.isKind("podcast")) draft.form = "marked";
+    readBookPart(draft, book.end, to);
+    const { publisher, page } = draft.fields;
+    if (
+      (draft.form === "comma" || (publisher && page)) &&
+      draft.creators.some(({ creatorType }) => creatorType === "editor") &&
+      (draft.form === "comma" || draft.creators[0]?.creatorType === "author")
+    )
+      draft.form = "marked";
+    return;
+  }
+  const quoted = quotedContainer(text, start, to);
+  if (quoted) {
+    draft.form = "marked";
+    setTitle(draft, start, quoted.before, 0.95);
+    draft.set("container-title", quoted.inner, 0.95);
+    draft.claim({ start: quoted.before, end: quoted.end });
+    return readLeftover(draft, quoted.end, to);
+  }
+  const publication = publisherByComma(draft, head, start, to);
+  if (publication !== null) return setTitle(draft, start, volumeBefore(draft, start, publication), 0.9);
+  readSentences(draft, start, to);
+}

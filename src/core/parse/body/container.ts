@@ -1,0 +1,81 @@
+import { readBookPart } from "../book-part.ts";
+import { trimmed, type Draft } from "../draft.ts";
+import { isOutlet, outletType } from "../outlets.ts";
+import { isPlace } from "../places.ts";
+import { isPublisher, takePublication } from "../publication.ts";
+import { isOpeningQuote, quotedAt } from "../quotes.ts";
+
+/** What follows a title: `“Outlet”`, `Outlet`, a publisher with its place. */
+export function readContainer(draft: Draft, from: number, to: number, bareIsPublisher: boolean): void {
+  const { text } = draft;
+  const span = trimmed(text, { start: from, end: to });
+  if (span.end <= span.start) return;
+  const inMark = /^(?:in|w|в|у):\s/iu.exec(text.slice(span.start, span.start + 5));
+  if (inMark) {
+    draft.claim({ start: span.start, end: span.start + inMark[0].length });
+    return readBookPart(draft, span.start + inMark[0].length, to);
+  }
+  if (isOpeningQuote(text[span.start])) {
+    const quoted = quotedAt(text, span.start, to);
+    if (quoted) {
+      draft.set("container-title", quoted.inner, 0.95);
+      draft.claim(quoted.outer);
+      return readLeftover(draft, quoted.outer.end, to);
+    }
+  }
+  const value = text.slice(span.start, span.end);
+  // "“Title,” [presented at …,] Riga, Latvia"
+  if (draft.isKind("presentation") && isPlace(value)) return void draft.set("publisher-place", span, 0.93);
+  if (/:\s/.test(value) && (!isOutlet(draft.outlets, value) || isPlace(value.slice(0, value.indexOf(":"))))) {
+    const end = takePublication(draft, span.start, span.end, true);
+    const rest = trimmed(text, { start: span.start, end });
+    if (end < span.end || !draft.editorsNoted) {
+      if (rest.end > rest.start) draft.set("container-title", rest, 0.8);
+      return;
+    }
+  }
+  // "“Title.” PhD thesis, University of Warsaw": nothing else publishes a thesis.
+  if (
+    !bareIsPublisher &&
+    draft.isKind("thesis") &&
+    !/,\s/.test(value) &&
+    !isOutlet(draft.outlets, value) &&
+    isPublisher(value)
+  )
+    return void draft.set("publisher", span, 0.9);
+  if (!bareIsPublisher && !isOutlet(draft.outlets, value)) {
+    // "Book, Publisher", "Site, Body, Place" behind a title in quotation marks
+    const end = takePublication(draft, span.start, span.end, false, draft.editorsNoted);
+    const comma = text.lastIndexOf(", ", end - 1);
+    if (end === span.end && draft.editorsNoted && comma > span.start) {
+      draft.set("publisher", { start: comma + 2, end }, 0.85);
+      return void draft.set("container-title", { start: span.start, end: comma }, 0.9);
+    }
+    const rest = trimmed(text, { start: span.start, end });
+    // "The Daily, New York Times": who runs the series stands last.
+    if (
+      end === span.end &&
+      comma > rest.start &&
+      (outletType(draft.outlets, text.slice(comma + 2, end)) || draft.isKind("podcast"))
+    ) {
+      draft.set("publisher", { start: comma + 2, end }, 0.85);
+      rest.end = comma;
+    }
+    if (rest.end > rest.start) draft.set("container-title", rest, 0.9);
+    return;
+  }
+  if (!bareIsPublisher || isOutlet(draft.outlets, value)) return void draft.set("container-title", span, 0.9);
+  // "Title (2020), Publisher, Place."
+  const comma = value.lastIndexOf(", ");
+  if (comma > 0 && isPlace(value.slice(comma + 2))) {
+    draft.set("publisher-place", { start: span.start + comma + 2, end: span.end }, 0.9);
+    span.end = span.start + comma;
+  }
+  draft.set("publisher", span, 0.9);
+}
+
+/** Place and publisher that stand after a quoted container. */
+export function readLeftover(draft: Draft, from: number, to: number): void {
+  const span = trimmed(draft.text, { start: from, end: to });
+  if (span.end > span.start) takePublication(draft, span.start, span.end, true);
+}

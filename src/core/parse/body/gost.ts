@@ -1,0 +1,63 @@
+import type { Span } from "../../evidence.ts";
+import { readBookPart, unquoted } from "../book-part.ts";
+import { findDates } from "../dates.ts";
+import { trimmed, type Draft } from "../draft.ts";
+import { readNames } from "../names.ts";
+import { isPlace } from "../places.ts";
+import { standsBeforeNoun } from "../sentences.ts";
+import { readTail } from "../tail.ts";
+import { setTitle } from "./title.ts";
+
+/** Title ` // ` container, after GOST R 7.0.5-2008. */
+export function readGost(draft: Draft, start: number, slashes: Span, limit: number): void {
+  const { text } = draft;
+  let to = limit;
+  const slash = text.indexOf(" / ", start);
+  const apart = slash > start && slash < slashes.start;
+  setTitle(draft, start, apart ? slash : slashes.start, 0.95);
+  if (apart) draft.claim({ start: slash, end: slashes.start });
+  const from = slashes.end;
+  draft.claim(slashes);
+  dateOfTitle(draft);
+  // What stands behind a link is no more of the container.
+  for (let i = from; i < limit && to === limit; i++) if (draft.isClaimed(i)) to = readTail(draft, from, i).end;
+  // "// Сорока М. Избранное. М., 1960": the author of the book
+  const author = readNames(text, from, ["surname initials"], "bookAuthor", (place) => place < to && text[place - 1] === "." && /^\s\p{Lu}\p{Ll}+/u.test(text.slice(place, place + 4)));
+  if (author && hasPlace(text.slice(from, to))) {
+    draft.creators.push(...author.creators);
+    draft.claim({ start: from, end: author.end });
+    return readBookPart(draft, author.end, to);
+  }
+  // "Book / pod red. …", "Book. Place: Publisher"
+  if (draft.editorsNoted || /\s\/\s/.test(text.slice(from, to)) || hasPlace(text.slice(from, to)))
+    return readBookPart(draft, from, to);
+  draft.set("container-title", unquoted(text, { start: from, end: to }), 0.95);
+} // prettier-ignore
+
+/** `Заседание Совета : стенограмма. 21 февраля 2022 г. // …`: a date ends the title where no other one is printed. */
+function dateOfTitle(draft: Draft): void {
+  const { title } = draft.fields;
+  const span = title?.spans[0];
+  if (!title || !span || draft.dates.length) return;
+  const last = findDates(title.value).at(-1);
+  const closed = last && /^\.?[)\]]?$/.test(title.value.slice(last.end));
+  if (!last || !closed || last.kind !== "full") return;
+  draft.dates.push({ value: last.iso, span: { start: span.start + last.start, end: span.start + last.end }, kind: "full" });
+  if (!/\.\s$/.test(title.value.slice(0, last.start))) return;
+  const kept = trimmed(draft.text, { start: span.start, end: span.start + last.start });
+  title.spans = [kept];
+  title.value = draft.text.slice(kept.start, kept.end);
+} // prettier-ignore
+
+/** `Сборник. Минск : БГУ`, `Sbornik. SPb.: Nauka`, `Сборник. М., 2001`: a place behind a full stop makes it a book. */
+function hasPlace(text: string): boolean {
+  const colon = text.lastIndexOf(":");
+  if (colon > 0) {
+    const start = text.slice(0, colon).trimEnd().search(/(?<=[.?!»”)]\s)\p{Lu}[^.?!]*\.?$/u);
+    const place = start >= 0 ? text.slice(start, colon).trim() : "";
+    if (place && (isPlace(place) || (/^\p{Lu}[\p{L}’ʹ-]+$/u.test(place) && !/^(?:сер|ser)/iu.test(place)))) return true;
+  }
+  const end = /[.?!»”)]\s(?<place>\p{Lu}[^.,:]{0,30})[\s,.]*$/u.exec(text);
+  const last = end && !standsBeforeNoun(text, 0, end.index) ? end.groups?.["place"] : undefined;
+  return last !== undefined && (isPlace(last) || isPlace(last.replace(/\.$/, "")));
+} // prettier-ignore

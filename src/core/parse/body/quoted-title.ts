@@ -1,0 +1,87 @@
+import { readBookPart } from "../book-part.ts";
+import { findDates } from "../dates.ts";
+import { withoutStop, type Draft } from "../draft.ts";
+import { firstBracketedDate, takeBracket, type Head } from "../head/index.ts";
+import { isPlace } from "../places.ts";
+import { quotedAt } from "../quotes.ts";
+import { readContainer } from "./container.ts";
+import { setTitle } from "./title.ts";
+
+/** “Title,” container … · ‘Title’, in Editor (ed.) Book … */
+export function readQuotedTitle(draft: Draft, head: Head, start: number, to: number): boolean {
+  const { text } = draft;
+  const quoted = quotedAt(text, start, to);
+  if (!quoted) return false;
+  const { inner, outer } = quoted;
+  // "“The election game:” Authoritarian consolidation", "“Oreshnik” for Minsk?": the title only begins with a quotation.
+  if (
+    /[:;]$/.test(text.slice(inner.start, inner.end)) ||
+    (head.mark === "." &&
+      /^\s\p{L}/u.test(text.slice(outer.end, outer.end + 2)) &&
+      !/[.,?!]$/.test(text.slice(inner.start, inner.end)))
+  )
+    return false;
+  const after = text.slice(outer.end, outer.end + 3);
+  // A title that only begins with a quotation: «Запад-2021»: итоги
+  if (
+    !/[.,?!]$/.test(text.slice(inner.start, inner.end)) &&
+    !/^(?:[.,;]|\s[\p{Lu}([]|\s?$|\s(?:in|w)\b)/u.test(after + (text[outer.end + 3] ?? ""))
+  )
+    return false;
+  // "A. Kos, “Title,” Journal" is another form, whose abbreviated journals the trained model knows better.
+  if (/[“‘"]/.test(text[outer.start]!) && /(?:^|[.)?!]\s)$/.test(text.slice(Math.max(0, outer.start - 2), outer.start))) draft.titleSign = "quotes";
+  setTitle(draft, inner.start, inner.end, 0.97);
+  draft.claim(outer);
+  // Harvard without an author: ‘Title’ (2023) Outlet
+  const year = head.yearAfterNames || !/^\s[([]/.test(text.slice(outer.end, outer.end + 2)) ? null : firstBracketedDate(text, outer.end);
+  if (year && year.open === outer.end + 1) {
+    takeBracket(draft, year);
+    outer.end = year.close;
+  }
+  // “Title.” 2022. Outlet
+  const plain = /^\.?\s(?<year>(?:1[5-9]|20)\d\d)(?=\.\s\p{Lu})/u.exec(text.slice(outer.end, outer.end + 9));
+  if (plain && !draft.dates.length) {
+    takeBracket(draft, { open: outer.end + plain[0].length - 4, close: outer.end + plain[0].length, iso: plain.groups!["year"]!, kind: "year" });
+    outer.end += plain[0].length;
+  }
+  const rest = /^[\s.,;]*(?:in|In|w|W|в|В|у)\s?:?\s(?=[\p{Lu}“„«])/u.exec(
+    text.slice(outer.end, Math.min(to, outer.end + 12)),
+  );
+  if (rest) {
+    draft.claim({ start: outer.end, end: outer.end + rest[0].length });
+    readBookPart(draft, outer.end + rest[0].length, to);
+  } else if (/,? (?:edited by|ed\. by|eds?\. |pod red|под ред)/u.test(text.slice(outer.end, to)))
+    readBookPart(draft, outer.end, to);
+  else readContainer(draft, dateInside(draft, outer.end, to), to, false);
+  // "“Title,” Inst. Int. Stud., Univ. Warsaw, Warsaw, Poland": the note said what stands there.
+  const { fields } = draft;
+  const noted = draft.isKind("thesis") || draft.isKind("report") || draft.isKind("presentation");
+  if (fields["publisher-place"] && (noted || (rest && draft.editorsNoted))) draft.form = "marked";
+  // A journal with volume and pages is hardly anything else.
+  else if (
+    fields["container-title"] &&
+    !/\d/.test(fields["container-title"].value) &&
+    fields.volume &&
+    fields.page &&
+    draft.form === "plain"
+  )
+    draft.form = "comma";
+  return true;
+} // prettier-ignore
+
+/** `“Title.” Carnegie Endowment, 18 Oct. 2005, Washington, DC`: a date with a place behind it; gives where the rest begins. */
+function dateInside(draft: Draft, from: number, to: number): number {
+  const { text } = draft;
+  if (draft.dates.some(({ kind }) => kind === "full")) return from;
+  const date = findDates(text.slice(from, to)).find(
+    ({ kind, iso }) => kind === "full" && !iso.startsWith("-"),
+  );
+  if (!date) return from;
+  const [start, end] = [from + date.start, from + date.end];
+  if (!/^,\s/.test(text.slice(end, end + 2)) || !isPlace(withoutStop(text.slice(end + 2, to)))) return from;
+  draft.dates.push({ value: date.iso, span: { start, end }, kind: "full" });
+  draft.set("publisher-place", { start: end + 2, end: to }, 0.9);
+  draft.claim({ start, end: to });
+  readContainer(draft, from, start, false);
+  return to;
+}

@@ -1,0 +1,49 @@
+import { unquoted } from "../book-part.ts";
+import { trimmed, withoutStop, type Draft } from "../draft.ts";
+import { isGazette } from "../notes/gazette.ts";
+import { isOutlet, outletType } from "../outlets.ts";
+import { takePublication } from "../publication.ts";
+import { sentenceEnds } from "../sentences.ts";
+import { setTitle, volumeBefore } from "./title.ts";
+
+/** Title and container as sentences: APA, Vancouver, Chicago books. */
+export function readSentences(draft: Draft, start: number, to: number): void {
+  const { text } = draft;
+  const span = trimmed(text, { start, end: to });
+  const left = takePublication(draft, span.start, span.end);
+  const ends = sentenceEnds(text, span.start, left);
+  if (left < span.end && draft.fields["publisher-place"]) {
+    if (isGostBook(draft, span.start, left)) draft.form = "marked";
+    return setTitle(draft, span.start, volumeBefore(draft, span.start, left), 0.9);
+  }
+  const cut = containerCut(draft, ends, left);
+  if (cut !== null && isGazette(text.slice(cut, left)) && !/[\d:]/.test(text.slice(cut, left)))
+    draft.form = "marked";
+  // Where a journal is known, so is the end of the title.
+  else if (
+    cut !== null &&
+    draft.creators.length > 0 &&
+    (draft.fields.issue ?? draft.fields.volume) &&
+    outletType(draft.outlets, withoutStop(text.slice(cut, left))) === "journalArticle"
+  )
+    draft.form = "marked";
+  if (cut === null) return setTitle(draft, span.start, left, left < span.end ? 0.85 : 0.6);
+  // The last of several sentences may be of the title, too: the trained model says.
+  const located = draft.fields.volume ?? draft.fields.issue ?? draft.fields.page;
+  if (!located && !isOutlet(draft.outlets, withoutStop(text.slice(cut, left)).trim())) draft.titleSign = null;
+  setTitle(draft, span.start, cut, 0.9);
+  draft.set("container-title", unquoted(text, { start: cut, end: left }), 0.85);
+}
+
+/** "Title. Place: Publisher, 2009. 240 p.", "Title : what kind. Place, 2009": so ends nothing but a book, once its head is read. */
+function isGostBook(draft: Draft, from: number, to: number): boolean {
+  const title = draft.text.slice(from, to);
+  if (!draft.fields["number-of-pages"] && !/[\p{L}\d»)]\s:\s\p{L}/u.test(title)) return false;
+  return draft.creators.length > 0 || draft.editorsNoted || /^[«“„]?[\u0400-\u04FF]/.test(title);
+}
+
+/** The sentence end after which the container begins: a known outlet wins, else the last one. */
+function containerCut({ text, outlets }: Draft, ends: readonly number[], to: number): number | null {
+  for (const end of ends) if (outletType(outlets, withoutStop(text.slice(end, to)))) return end;
+  return ends.at(-1) ?? null;
+}

@@ -1,0 +1,56 @@
+import { dateAt } from "../dates.ts";
+import type { Draft } from "../draft.ts";
+import type { BracketedDate } from "../head/index.ts";
+import { isOpeningQuote, quotedAt } from "../quotes.ts";
+
+const inBook =
+  /(?:[.,;]|[?!”"’»])\s(?:in|w|v|у|в|у кн|в кн|in the book|dans)\s?:\s?|[.,;?!]\s\[(?:in|In|w|W|у|в|we):?\]:?\s(?=\S)|[.,;]\s(?:in|w|W):?\s(?=[\p{Lu}“„«"])|[?!.,”"’»]\sIn:?\s(?=[\p{Lu}“„«])/gu;
+
+/** Where `, in: ` stands that opens the book of a chapter. */
+export function bookMark(draft: Draft, start: number, to: number): { start: number; end: number } | null {
+  const { text } = draft;
+  const show = draft.isKind("podcast") || draft.isKind("video");
+  inBook.lastIndex = start;
+  for (let hit = inBook.exec(text); hit && hit.index < to; hit = inBook.exec(text)) {
+    const end = inBook.lastIndex;
+    const opening = /^[?!”"’»]/.test(hit[0]) ? hit.index + 1 : hit.index;
+    const colon = /[:\]]/.test(hit[0]);
+    // "…, in Moscow" goes on with the title; editors or a colon make it a book.
+    if (
+      colon ||
+      (show && /\sIn\s$/.test(hit[0])) ||
+      /\(?(?:eds?\.?|hrsg\.|red\.|ред\.|edited by)\)?/iu.test(text.slice(end, to))
+    )
+      return { start: opening, end };
+  }
+  return null;
+}
+
+const fullDate =
+  /(?<=[\p{L}\p{N})?!”"]\.\s|[?!]\s)(?:\d{1,2}\s\p{L}{3,9}\.?\s(?:1[89]|20)\d\d(?=[.,]\s)|(?:1[89]|20)\d\d(?=\.\s\p{Lu}))/gu;
+
+/** MLA: `Constitution of the Republic. 30 Aug. 1995. Adilet`: a date between full stops parts title and container. */
+export function dateSentence(draft: Draft, start: number, to: number): BracketedDate | null {
+  const { text } = draft;
+  fullDate.lastIndex = start + 3;
+  const match = fullDate.exec(text);
+  const date = match && match.index < to ? dateAt(text, match.index) : null;
+  // A year alone stands so in theses: "Title. 2020. U of Glasgow, PhD dissertation"
+  if (date?.kind !== "full" && !(date?.kind === "year" && draft.isKind("thesis"))) return null;
+  return { open: date.start, close: date.end, iso: date.iso, kind: date.kind };
+}
+
+/** The last quoted stretch after a comma, with nothing but punctuation or a known publisher after it: Title, “Outlet”. */
+export function quotedContainer(text: string, start: number, to: number) {
+  let found: { before: number; inner: { start: number; end: number }; end: number } | null = null;
+  for (let i = start; i < to; i++) {
+    if (!isOpeningQuote(text[i]) || !/[,.!?…]\s?$/.test(text.slice(Math.max(start, i - 2), i))) continue;
+    const quoted = quotedAt(text, i, to);
+    if (!quoted) continue;
+    const after = text.slice(quoted.outer.end, to);
+    if (/^[\s.,;]*$/.test(after) || /^[.,;]\s\p{Lu}[\p{L}. ,:-]{0,60}[\s.,;]*$/u.test(after))
+      found = { before: i, inner: quoted.inner, end: quoted.outer.end };
+    i = quoted.outer.end - 1;
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+import { dateAt } from "../dates.ts";
+import type { Draft } from "../draft.ts";
+
+/** A date in round or square brackets. */
+export interface BracketedDate {
+  open: number;
+  close: number;
+  iso: string;
+  kind: "year" | "full";
+}
+
+const plain =
+  /^[^“”"„«»()]{3,200}?[.,]\s(?<year>(?:1[5-9]|20)\d\d[a-z]?(?=[.,:]\s)|n\.d\.(?=\s)|(?:Forthcoming|In press)(?=\.\s))(?=[.,:]?\s[\p{Lu}“„«"‘\d])/du;
+/** Behind `———.`: `2021b. “Title.”` */
+const alone = /^(?<year>(?:1[5-9]|20)\d\d[a-z]?|n\.d)\.(?=\s[\p{Lu}“„«"‘])/u;
+
+/** Chicago author–date prints the year without brackets: `Kos, Anna. 2021. “Title.”` */
+export function plainYear(text: string, from: number): BracketedDate | null {
+  const first = from > 0 && alone.exec(text.slice(from, from + 12));
+  if (first) return { open: from, close: from + first[0].length, iso: first[0].slice(0, 4).replace(/\D.*/, ""), kind: "year" };
+  const match = plain.exec(text.slice(from, from + 230));
+  if (!match) return null;
+  const [start, end] = match.indices!.groups!["year"]!;
+  const before = text.slice(from, from + start);
+  // A title that ends in a year, a place before a year: "Minsk, 2019. 120 p."
+  if (before.includes(" //")) return null;
+  const people = /(?:\p{Lu}[\p{L}’'-]{0,30}|No\. \d{1,4})[.,]{1,2}\s$/u.test(before) && !/[?!:]/.test(before);
+  if (!people || /\.\s\p{Lu}\p{Ll}{2,}\s\p{Ll}/u.test(before) || (before.match(/\s\p{Ll}{4,}/gu)?.length ?? 0) > 3 || /,\s$/.test(before)) return null;
+  const year = text.slice(from + start, from + end);
+  return { open: from + start, close: from + end, iso: /^\d/.test(year) ? year.slice(0, 4) : "", kind: "year" };
+} // prettier-ignore
+
+const opener = /[([](?=[\p{L}\d])/gu;
+
+/** The first date in brackets at or after a place. */
+export function firstBracketedDate(text: string, from: number): BracketedDate | null {
+  opener.lastIndex = from;
+  for (let hit = opener.exec(text); hit; hit = opener.exec(text)) {
+    const date = dateAt(text, hit.index + 1);
+    if (!date || date.kind === "day" || isPeriod(date.iso)) continue;
+    const rest = /^(?:\s?\[[^\]]{4,20}\])?\s?[)\]]/.exec(text.slice(date.end, date.end + 24));
+    if (rest)
+      return {
+        open: hit.index,
+        close: date.end + rest[0].length,
+        iso: date.iso,
+        kind: date.kind === "year" || date.kind === "none" ? "year" : "full",
+      };
+  }
+  return null;
+}
+
+/** `(2000–2010)` says what a title is about; `(2021/22)` is when it came out. */
+function isPeriod(iso: string): boolean {
+  const [from, to] = iso.split("/").map(Number);
+  return to !== undefined && from !== undefined && to - from > 1;
+}
+
+export function takeBracket(draft: Draft, { open, close, iso, kind }: BracketedDate): void {
+  draft.claim({ start: open, end: close });
+  // The model has not learned these words.
+  if (/no date|bez daty|o\.\s?J/i.test(draft.text.slice(open, close))) draft.form = "marked";
+  if (iso)
+    draft.dates.push({
+      value: iso,
+      span: /[([]/.test(draft.text[open]!)
+        ? { start: open + 1, end: close - 1 }
+        : { start: open, end: close },
+      kind,
+    });
+}

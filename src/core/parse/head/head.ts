@@ -1,0 +1,110 @@
+import { arePeople, isTelegramChannel } from "../are-people.ts";
+import { bodyScore } from "../body-author.ts";
+import { withoutStop, type Draft } from "../draft.ts";
+import { readNames, type FoundNames, type NameShape } from "../names.ts";
+import { hostType, isOutlet } from "../outlets.ts";
+import { firstBracketedDate, plainYear, takeBracket } from "./bracketed-date.ts";
+import { bodyBeforeColon, bodyFirst } from "./leading-body.ts";
+import { namesEnd } from "./names-end.ts";
+import { roleAt } from "./role.ts";
+
+/** What the beginning of an entry came to: where the title may start, and how the head was built. */
+export interface Head {
+  end: number;
+  /** A year or date in brackets stands right after the authors (or at the very start). */
+  yearAfterNames: boolean;
+  /** What follows that bracket: `,` (Polish), `.` (APA), nothing (Harvard). */
+  mark: "," | "." | ":" | "";
+}
+
+const shapes: NameShape[] = [
+  "surname initials",
+  "surname, initials",
+  "initials surname",
+  "surname NR",
+  "surname, given",
+  "given surname",
+];
+
+/** Reads the authors and the bracketed year after them. */
+export function readHead(draft: Draft, from: number): Head {
+  const { text } = draft;
+  const date = plainYear(text, from) ?? firstBracketedDate(text, from);
+  // "Речь на совещании (1951 г.) // Избранное": the title of a GOST reference ends in it.
+  const bracket = date && /^\s?\/\//.test(text.slice(date.close, date.close + 3)) ? null : date;
+  const outletFirst =
+    bracket !== null && isOutlet(draft.outlets, withoutStop(text.slice(from, bracket.open)));
+  const found = outletFirst
+    ? null
+    : readNames(text, from, shapes, "author", (place) => namesEnd(text, from, place, bracket));
+  const names =
+    found &&
+    !isChannel(draft, found) &&
+    !isTelegramChannel(found, draft) &&
+    arePeople(found, text, draft.outlets)
+      ? found
+      : null;
+  let end = from;
+  if (names) {
+    draft.creators.push(...names.creators);
+    draft.moreCreators = names.more;
+    draft.claim({ start: from, end: names.end });
+    end = names.end;
+  } else if (!bracket && bodyBeforeColon(text, from)) {
+    const body = bodyBeforeColon(text, from);
+    draft.creators.push({
+      creatorType: "author",
+      name: text.slice(from, body),
+      spans: [{ start: from, end: body }],
+      confidence: 0.75,
+    });
+    draft.claim({ start: from, end: body });
+    end = body;
+  } else {
+    const body = bodyFirst(draft, from, bracket);
+    if (body) {
+      draft.creators.push({
+        creatorType: "author",
+        name: text.slice(from, body),
+        spans: [{ start: from, end: body }],
+        confidence:
+          bodyScore(draft.outlets, text.slice(from, body), draft.fields.URL?.value) >= 2.5 ||
+          /^[.,]\s[“"]/.test(text.slice(body, body + 3))
+            ? 0.95
+            : 0.8,
+      });
+      draft.claim({ start: from, end: body });
+      end = body;
+    }
+  }
+  if (names) {
+    const role = roleAt(text, end);
+    if (role) {
+      for (const creator of draft.creators) creator.creatorType = role.type;
+      draft.claim({ start: end, end: role.end });
+      end = role.end;
+    }
+  }
+  const gap = /^[\s.,:]*/.exec(text.slice(end, end + 6))![0].length;
+  if (bracket && bracket.open === end + gap && (names || draft.creators.length || bracket.open === from)) {
+    takeBracket(draft, bracket);
+    const after = text[bracket.close] ?? "";
+    return {
+      end: bracket.close,
+      yearAfterNames: true,
+      mark: after === "," || after === "." || after === ":" ? after : "",
+    };
+  }
+  return { end: names || draft.creators.length ? end + gap : end, yearAfterNames: false, mark: "" };
+}
+
+/** "Pul Pervogo. “Title.” Telegram": a list turns its first name round, so what stands before a post is the name of a channel. */
+function isChannel(draft: Draft, { shape, creators, end }: FoundNames): boolean {
+  if (shape !== "given surname" || creators.length > 1) return false;
+  const { text, fields } = draft;
+  if (draft.isKind("post")) return true;
+  return (
+    /^\.?\s(?:[“"«]|\(\d)/.test(text.slice(end, end + 4)) &&
+    /^(?:forumPost|videoRecording)$/.test(hostType(draft.outlets, fields.URL?.value ?? "") ?? "")
+  );
+}

@@ -1,0 +1,95 @@
+import { bodyScore } from "../body-author.ts";
+import { BODY_WORDS } from "../data/name-words.ts";
+import { dateAt } from "../dates.ts";
+import { withoutStop, type Draft } from "../draft.ts";
+import { shareInPath } from "../link-evidence.ts";
+import { isOutlet, outletType } from "../outlets.ts";
+import { isPlace } from "../places.ts";
+import { isOpeningQuote, quotedAt } from "../quotes.ts";
+import { sentenceEnds } from "../sentences.ts";
+import type { BracketedDate } from "./bracketed-date.ts";
+
+/** Where the name of a body that stands first ends; 0 where none does. */
+export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | null): number {
+  const { text } = draft;
+  // "[Letter to the editors]. (1991, August 30)": a title that the list gave.
+  if (isOpeningQuote(text[from]) || text[from] === "[") return 0;
+  const url = draft.fields.URL?.value;
+  if (bracket && bracket.open > from) {
+    const printed = withoutStop(text.slice(from, bracket.open));
+    const end = from + printed.length;
+    if (/[.?!]\s\p{Lu}\p{Ll}{3,}\s/u.test(printed) && !BODY_WORDS.test(printed)) return 0;
+    return isBodyBefore(draft, printed, bracket, url) ? end : 0;
+  }
+  // Chicago, MLA: "Belstat. “Title.”", IEEE: "Belstat, “Title,”"
+  const quote = /^[^“”"„]{2,100}?(?<mark>[.,])\s(?=[“"])/u.exec(text.slice(from, from + 104));
+  if (quote) {
+    const end = from + quote[0].trimEnd().length - 1;
+    const title = quotedAt(text, from + quote[0].length);
+    const name = text.slice(from, end);
+    if (!/\p{L}{2}/u.test(name)) return 0;
+    const comma = quote.groups!["mark"] === ",";
+    if (title && name.split(/\s+/).length <= 14 && !/[?!]$/.test(name) && (!comma || /[,?!]$/.test(text.slice(title.inner.start, title.inner.end)))) return end;
+    return 0;
+  }
+  // "International Monetary Fund. Title. Publisher", "Пул Первого. Заглавие // Telegram"
+  const first = sentenceEnds(text, from, Math.min(text.length, from + 130))[0];
+  if (!first || first - from > 110 || !/^\s[\p{Lu}\d“„«"[]/u.test(text.slice(first, first + 2))) return 0;
+  const name = withoutStop(text.slice(from, first));
+  if (name.includes(" //")) return 0;
+  const rest = text.slice(first).trim();
+  const behind = withoutStop(rest.slice(0, sentenceEnds(rest, 0, rest.length)[0] ?? rest.length));
+  // "Министерство обороны : офиц. сайт. Минск, 2024": the name of a site is its title.
+  if (isPlace(behind.split(/[,:]/)[0]!.trim())) return 0;
+  const social = /\s\/\/\s?(?:telegram|youtube|twitter|facebook|x|vk|вконтакте|rutube|instagram)/iu.test(text) || draft.isKind("post") || draft.isKind("video");
+  if (social && name.split(/\s+/).length <= 4 && bodyScore(draft.outlets, name) > -1) return from + name.length;
+  const score = bodyScore(draft.outlets, name, url);
+  return score >= 2.5 && score > bodyScore(draft.outlets, behind, url) && !isPlace(/^\p{Lu}[\p{L}. ]{1,24}(?=\s?:)/u.exec(rest)?.[0] ?? "") && behind.length > 8 ? from + name.length : 0;
+} // prettier-ignore
+
+/** Whether a body stands before the bracketed date, not a title: by what both sides of the bracket look like. */
+function isBodyBefore(draft: Draft, printed: string, bracket: BracketedDate, url: string | undefined): boolean {
+  const { text } = draft;
+  if (printed.split(/\s+/).length > 14 || /[?!;]/.test(printed)) return false;
+  const mark = /^[.,:]?\s?/.exec(text.slice(bracket.close, bracket.close + 2))![0];
+  const at = bracket.close + mark.length;
+  const quoted = isOpeningQuote(text[at]) ? quotedAt(text, at) : null;
+  const bodyLike = bodyScore(draft.outlets, printed, url);
+  if (quoted) {
+    const inner = withoutStop(text.slice(quoted.inner.start, quoted.inner.end));
+    const alone = /^[\s.,]*(?:\d|https?:|$)/.test(text.slice(quoted.outer.end, quoted.outer.end + 12));
+    // Harvard prints titles in quotation marks, the Polish form outlets: "Belta (2021) ‘Title’", "Title (2021), “Belta”"
+    if (text[at] === "‘" || !mark.startsWith(",")) return bodyLike > -2 && printed.split(/\s+/).length <= (text[at] === "‘" ? 9 : 14);
+    return !isOutlet(draft.outlets, inner) && (!alone || isOutlet(draft.outlets, printed)) && bodyLike > bodyScore(draft.outlets, inner, url);
+  }
+  const to = Math.min(text.length, at + 300);
+  const rest = text.slice(at, to);
+  const sign = mark.startsWith(",") ? /,\s/.exec(rest)?.index : sentenceEnds(text, at, to)[0];
+  const stop = sign === undefined ? rest.length : mark.startsWith(",") ? sign : sign - at;
+  const link = /\s?(?:https?:\/\/|www\.|Available|Retrieved|Accessed|\(Accessed)/u.exec(rest)?.index ?? rest.length;
+  const behind = withoutStop(rest.slice(0, Math.min(stop, link)));
+  if (!behind || dateAt(behind, 0)) return false;
+  // Something stands between the part behind the date and the link: a title, and who published it.
+  const more = withoutStop(rest.slice(stop, link)).replace(/^[\s.,]+/, "");
+  if (/^(?:forumPost|videoRecording)$/.test(outletType(draft.outlets, withoutStop(more.split(", ")[0] ?? "")) ?? "")) return true;
+  const further = more.length > 3 && /^[\p{Lu}“„«]/u.test(more) ? 1 : 0;
+  const harvard = mark.trim() === "" ? 1 : 0;
+  return bodyLike - bodyScore(draft.outlets, behind, url) + 1.5 * Math.sign(shareInPath(behind, url)) + further + harvard > 0;
+} // prettier-ignore
+
+/** `World Health Organization: COVID-19 and …`: only names that have a word of a body in them; a title may have a colon, too. */
+export function bodyBeforeColon(text: string, from: number): number {
+  const colon = text.indexOf(": ", from);
+  // GOST names bodies before a full stop: "Восточное партнёрство: итоги // Неман" is a title.
+  if (colon < 0 || colon - from > 70 || text.includes(" // ", colon)) return 0;
+  const printed = text.slice(from, colon);
+  const words = printed.split(/\s+/);
+  const bodyLike = BODY_WORDS.test(printed) && !/[?!,/«»“”„"]|\p{L}{2}\.\s/u.test(printed);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return bodyLike &&
+    words.length <= 7 &&
+    capitals * 2 > words.length &&
+    /^\s?[\p{Lu}\d]/u.test(text.slice(colon + 1))
+    ? colon
+    : 0;
+}

@@ -1,0 +1,56 @@
+import { ET_AL } from "../data/name-words.ts";
+import { anyOf } from "../pattern.ts";
+import type { BracketedDate } from "./bracketed-date.ts";
+
+const others = new RegExp(`(?:${anyOf(ET_AL)})\\]?$`, "iu");
+
+/** Where a list of authors may end: before a bracketed date, a quotation mark, or a full stop and a title. */
+export function namesEnd(text: string, from: number, place: number, bracket: BracketedDate | null): boolean {
+  const rest = text.slice(place, place + 40);
+  if (
+    /^[.,:]?\s?[([](?:1[5-9]|20|n\.\s?d|no date\)|in press\)|forthcoming\)|b\.\s?[dr]|б\.|s\.\s?a|o\.\s?J)/iu.test(
+      rest,
+    )
+  )
+    return true;
+  if (
+    /^\.?\s(?:(?:1[5-9]|20)\d\d[a-z]?\.|n\.d\.|Forthcoming\.|In press\.)\s/.test(rest) &&
+    (rest.startsWith(".") || text[place - 1] === ".")
+  )
+    return true;
+  if (/^[.,]?\s?\((?:eds?\.?|editors?|hrsg|hg|red|ред|рэд|сост|dir)(?!\p{L})/iu.test(rest)) return true;
+  if (/^[.,:]{0,2}\s(?=["“„«‘])/u.test(rest)) return /^[.,:]/.test(rest) || text[place - 1] === ".";
+  if (/^,?\s(?:eds?\.|editors?\.|red\.|ред\.)/iu.test(rest)) return true;
+  if (/^,\s(?:dirs?\.|directors?\.|hosts?\.|trans\.|translators?\.|comps?\.|реж\.)\s/iu.test(rest))
+    return true;
+  // "Plan B. Kreml’ sozdayet … (2020), “The Insider”": the year in brackets would stand right after authors.
+  if (
+    bracket &&
+    /[\p{L}?!”"»’.]\s$/u.test(text.slice(place, bracket.open)) &&
+    /^[.,]/.test(text.slice(bracket.close))
+  )
+    return false;
+  const printed = text.slice(from, place);
+  if (others.test(printed) && /^[.:]?\s["“„«]?[\p{Lu}\d]/u.test(rest)) return true;
+  // "Novik Yu." as well as "Novik A."
+  const hasInitial = /(?:^|[\s.-])(?:\p{Lu}|Y[aeou]|[ZCSKTP]h|Ts|Shch|Dzh?|Cz|Sz|Д[жз])\./u.test(printed);
+  // GOST: "Шрайбман А. Почему", Vancouver: "Wilson A. Belarus", "Wilson, Andrew. Belarus: …"
+  if (/\.$/.test(printed) && hasInitial && /^\s["“„«]?[\p{Lu}\d]/u.test(rest)) return true;
+  // A title of GOST can begin with a small letter: "Кос А. дорога без конца // Неман"
+  if (
+    /^\p{Lu}[\p{L}’'ʹ-]+(?:\s\p{Lu}\p{Ll}?\.){1,2}$/u.test(printed) &&
+    /^\s(?!(?:и|і|й|та|ды|i|and|et|und)\s)\p{Ll}/u.test(rest) &&
+    text.includes(" // ", place)
+  )
+    return true;
+  if (/^[.:]\s["“„«[]?[\p{Lu}\d]/u.test(rest))
+    return hasInitial || /^\p{Lu}[\p{L}'’‘ʹ-]+, /u.test(printed) || /\p{L} \p{Lu}{1,3}$/u.test(printed);
+  // IEEE without quotation marks: "A. Wilson, Belarus: …", Polish footnotes: "Wilson A., Belarus, Warszawa 2019"
+  if (/^,\s[\p{Lu}\d]/u.test(rest))
+    return (
+      /^\p{Lu}\./u.test(printed) ||
+      (!bracket &&
+        /^\p{Lu}[\p{L}’'ʹ-]+\s\p{Lu}[^,]{0,8}\.$/u.test(printed.slice(printed.lastIndexOf(", ") + 1).trim()))
+    );
+  return false;
+}

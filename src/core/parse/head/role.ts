@@ -1,0 +1,19 @@
+import type { CreatorType } from "../types.ts";
+
+const ROLES: readonly (readonly [CreatorType, RegExp])[] = [
+  ["editor", /^,?\s?\(?(?:eds?\.?|editors?|hrsg\.|hgg?\.|red\.(?: nauk\.)?|ред\.(?:-сост\.)?|рэд\.|сост\.|comps?\.|compilers?)\)?[.,]?(?=\s)/iu],
+  ["director", /^,\s\(?(?:dirs?\.|directors?|реж\.|reż\.)\)?[.,]?(?=\s)/iu],
+  ["podcaster", /^,\s\(?(?:hosts?|presenters?)\)?[.,]?(?=\s)/iu],
+  ["translator", /^,\s\(?(?:trans\.|translators?|пер\.)\)?[.,]?(?=\s)/iu],
+]; // prettier-ignore
+
+/** What the people of the head did, where it is not writing: `, eds.`, `, director.`, `(Hrsg.)` */
+export function roleAt(text: string, at: number): { type: CreatorType; end: number } | null {
+  const rest = text.slice(at, at + 18);
+  if (!/^[,\s(]/.test(rest)) return null;
+  for (const [type, expression] of ROLES) {
+    const found = expression.exec(rest);
+    if (found) return { type, end: at + found[0].length };
+  }
+  return null;
+}

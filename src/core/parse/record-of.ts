@@ -1,0 +1,37 @@
+import type { Entry } from "../list/types.ts";
+import { chooseDate } from "./choose-date.ts";
+import type { Draft } from "./draft.ts";
+import { itemTypeOf } from "./item-type.ts";
+import { settleContainer, settleDates, settlePublisher } from "./settle/index.ts";
+import type { ReferenceRecord } from "./types.ts";
+
+/** The record that a draft came to, by whichever way of reading. */
+export function recordOf(draft: Draft, entry: Entry, previous: readonly ReferenceRecord[]): ReferenceRecord {
+  settleDates(draft);
+  chooseDate(draft);
+  settleContainer(draft);
+  settlePublisher(draft);
+  repeatCreators(draft, entry, previous);
+  const { itemType, confidence } = itemTypeOf(draft);
+  return {
+    itemType,
+    typeConfidence: confidence,
+    creators: draft.creators,
+    ...(draft.moreCreators && { moreCreators: true }),
+    fields: draft.fields,
+    dates: draft.dates,
+    unparsed: draft.unparsed(),
+    confidence: 0,
+  };
+}
+
+/** `———. (2021), …` repeats the authors of the entry before. */
+function repeatCreators(draft: Draft, entry: Entry, previous: readonly ReferenceRecord[]): void {
+  const repeated = entry.repeats && previous[entry.repeats.n - 1];
+  if (!repeated || draft.creators.length) return;
+  draft.creators.push(
+    ...repeated.creators
+      .filter(({ creatorType }) => creatorType === "author")
+      .map((c) => ({ ...c, spans: [], confidence: 0.9 })),
+  );
+}

@@ -1,0 +1,2 @@
+export { settleContainer, settleDates } from "./settle-fields.ts";
+export { settlePublisher } from "./settle-publisher.ts";

@@ -1,0 +1,93 @@
+import type { Draft } from "../draft.ts";
+import { isHostName } from "../link-evidence.ts";
+import { hostType, isOutlet, outletType } from "../outlets.ts";
+import { isPlace } from "../places.ts";
+import { isPublisher } from "../publication.ts";
+
+/** Who published it, where it was taken for something else or something else for it. */
+export function settlePublisher(draft: Draft): void {
+  joinPublisher(draft);
+  nameThePublisher(draft);
+  universityOfThesis(draft);
+  outletAsAuthor(draft);
+}
+
+/** `King’s College London`: a place that only a space parts from the publisher belongs to its name. */
+function joinPublisher({ text, fields }: Draft): void {
+  const { publisher, "publisher-place": place } = fields;
+  const [start, end] = [publisher?.spans[0]?.start ?? 0, publisher?.spans[0]?.end ?? 0];
+  const at = place?.spans[0];
+  if (!publisher || !at || at.start < end || !/^\s$/.test(text.slice(end, at.start))) return;
+  publisher.value = text.slice(start, at.end);
+  publisher.spans = [{ start, end: at.end }];
+  delete fields["publisher-place"];
+}
+
+/** A publisher that was taken for a place, a journal for a publisher, a film for its own author; the volume that a title names. */
+function nameThePublisher({ fields, creators, notes }: Draft): void {
+  const located = fields.issue ?? (fields.volume && fields.page);
+  const { publisher, "publisher-place": place, title, "container-title": container } = fields;
+  // "Advance online publication" says of a journal what its name may not.
+  if (
+    publisher &&
+    !container &&
+    !place &&
+    (located || notes.some((note) => note.fields?.some(({ name }) => name === "status")))
+  ) {
+    fields["container-title"] = publisher;
+    delete fields.publisher;
+  }
+  if (place && !publisher && !isPlace(place.value) && isPublisher(place.value)) {
+    fields.publisher = place;
+    delete fields["publisher-place"];
+  }
+  const volume =
+    title && !container && !fields.volume
+      ? /:\s(?:Vol\.|Volume|Bd\.|T\.|Т\.)\s?(?<number>\d{1,3}|[IVX]{1,5})\.\s\p{Lu}/du.exec(title.value)
+      : null;
+  const [from, end] = volume?.indices?.groups?.["number"] ?? [];
+  const start = title?.spans[0]?.start;
+  if (from !== undefined && end !== undefined && start !== undefined)
+    fields.volume = {
+      value: title!.value.slice(from, end),
+      spans: [{ start: start + from, end: start + end }],
+      confidence: 0.9,
+    };
+  const [body, ...others] = creators;
+  if (title || !body?.name || others.length) return;
+  fields.title = { value: body.name, spans: body.spans, confidence: 0.7 };
+  creators.length = 0;
+}
+
+/** `Ph.D. dissertation, Dept. Hist., Vilnius Univ., Vilnius`: what stands between the note and the place is the university. */
+function universityOfThesis(draft: Draft): void {
+  const { fields, text } = draft;
+  const { "container-title": container, publisher } = fields;
+  const span = container?.spans[0];
+  const named = draft.notes.some((note) => note.fields?.some(({ name }) => name === "publisher"));
+  if (!draft.isKind("thesis") || !container || !span || named) return;
+  const end = publisher?.spans[0]?.end ?? (text[span.end] === "." ? span.end + 1 : span.end);
+  if (publisher && !/^\.?, $/.test(text.slice(span.end, publisher.spans[0]?.start))) return;
+  delete fields["container-title"];
+  const department = /^(?:Dept|Fac|Sch|Coll|Inst)\.[^,]*(?=, )/.exec(text.slice(span.start, end))?.[0];
+  const start = department ? span.start + department.length + 2 : span.start;
+  fields.publisher = { ...container, value: text.slice(start, end), spans: [{ start, end }] };
+  if (department) fields.note = { value: department, spans: [{ start: span.start, end: span.start + department.length }], confidence: 0.9 };
+} // prettier-ignore
+
+/** Harvard and Chicago print the outlet of an unsigned item in the author's place: `BelTA (2021) ‘Title’, 10 September.` */
+function outletAsAuthor(draft: Draft): void {
+  const [body, ...others] = draft.creators;
+  const { fields } = draft;
+  // "Nasha Niva. 2020. “Title.” Nasha Niva, November 10, 2020"
+  if (body?.name && !others.length && fields["container-title"]?.value === body.name) draft.creators.length = 0;
+  if (!body?.name || others.length || fields["container-title"] || fields.publisher) return;
+  const url = fields.URL?.value ?? "";
+  const press = ["newspaperArticle", "magazineArticle"].includes(hostType(draft.outlets, url) ?? "");
+  // A body that publishes reports is the author of its own: “Human Rights Watch, “Title,” 2021”.
+  if (outletType(draft.outlets, body.name) === "report") return;
+  if (!isOutlet(draft.outlets, body.name) && !(press && isHostName(body.name, url))) return;
+  if (draft.isKind("post") || draft.isKind("video") || ["forumPost", "videoRecording"].includes(hostType(draft.outlets, url) ?? "")) return;
+  draft.creators.length = 0;
+  draft.fields["container-title"] = { value: body.name, spans: body.spans, confidence: 0.85 };
+} // prettier-ignore

@@ -1,0 +1,75 @@
+import type { Entry, Mark } from "../list/types.ts";
+import { outletTable } from "../outlets/outlet-table.ts";
+import type { OutletTable } from "../outlets/types.ts";
+import { findAccess } from "./access.ts";
+import { Draft } from "./draft.ts";
+import { takeIdentifiers } from "./identifiers.ts";
+import { findLinks, type FoundLink } from "./links.ts";
+import type { Note } from "./notes/index.ts";
+
+/** A draft in which links, identifiers and access dates are found: what every way of reading starts from. */
+export function draftWithLinks(
+  entry: Entry,
+  notes: readonly Note[] = [],
+  outlets: OutletTable = outletTable(),
+): Draft {
+  const draft = new Draft(entry.text, notes, outlets);
+  takeLinks(draft, entry);
+  takeIdentifiers(draft);
+  return draft;
+}
+
+function takeLinks(draft: Draft, entry: Entry): void {
+  const { text } = entry;
+  const links = findLinks(text);
+  for (const link of links) {
+    const name =
+      link.kind === "doi"
+        ? "DOI"
+        : /^https?:\/\/(?:web\.archive\.org|archive\.(?:ph|is|today|fo|md|li|vn))\//i.test(link.value) &&
+            draft.fields.URL
+          ? "archive-URL"
+          : "URL";
+    const again = draft.fields[name]?.value === link.value;
+    if (again || draft.set(name, link.at, 0.99, link.value)) draft.claim(link);
+  }
+  takeLinkMarks(draft, entry.marks, links);
+  for (const access of findAccess(
+    text,
+    links.map(({ end }) => end),
+  )) {
+    draft.set("accessed", { start: access.start, end: access.end }, 0.98, access.iso);
+    draft.claim(access);
+  }
+}
+
+/** What journals' pages link behind each reference is not of it: `[Google Scholar]`, `Crossref`, `View article`. */
+const finder =
+  /^(?:google scholar|crossref|pub ?med(?: central)?|web of science|scopus|view(?: article| at publisher| record in [a-z ]+)?|full text(?: pdf)?|open url|find it(?: online)?|doi|link|article)$/i;
+
+/** A link behind a text carries the address where none is printed, and the whole of one that is printed cut short. */
+function takeLinkMarks(draft: Draft, marks: readonly Mark[], printed: readonly FoundLink[]): void {
+  const { text, fields } = draft;
+  for (const { kind, href = "", start, end } of marks) {
+    if (kind !== "link" || !/^https?:\/\//i.test(href)) continue;
+    const doi = /^https?:\/\/(?:dx\.)?doi\.org\/(10\..+)$/i.exec(href)?.[1];
+    const isFinder = finder.test(
+      text
+        .slice(start, end)
+        .replace(/[^\p{L}\p{N} ]/gu, "")
+        .trim(),
+    );
+    if (isFinder) draft.claim({ start, end });
+    const cut = printed.find((link) => link.kind === "url" && link.at.start >= start && link.at.start < end);
+    if (
+      cut &&
+      fields.URL?.value === cut.value &&
+      /^(?:…|\.\.\.)/.test(text.slice(cut.end)) &&
+      href.startsWith(cut.value)
+    )
+      fields.URL.value = href;
+    const name = doi ? "DOI" : "URL";
+    if (!fields[name] && (doi || !isFinder))
+      fields[name] = { value: doi ?? href, spans: [{ start, end }], confidence: 0.95 };
+  }
+}
