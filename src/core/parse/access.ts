@@ -1,4 +1,5 @@
 import { dateAt } from "./dates.ts";
+import { rule } from "./rule.ts";
 
 /** An access date with everything that belongs to it: `(дата обращения: 16.07.2024)`. */
 export interface FoundAccess {
@@ -7,16 +8,16 @@ export interface FoundAccess {
   iso: string;
 }
 
-const words =
-  /(?:last |date )?(?:accessed|access(?:ed)? date|viewed|visited|retrieved|cited|checked|consulted)(?: on)?|дата (?:обращения|доступа|звароту|звернення)|дата доступу|accès|consulté le|dat[ae] obra(?:shch|sch|šč|ŝ|shh)eni(?:ya|(?:i͡|i)a|ja|â)|data zvarotu|data zv(?:ern|yerny)en(?:nya|nia|n'?n?(?:i͡|i)a|nja|nâ)|data dostup[au]|data dostępu|dostęp(?: z dnia| dnia)?|dostęp w dniu|odczyt|zugriff(?: am)?|abgerufen am|abruf(?: am)?|zuletzt abgerufen am|stand|citováno|přístup|žiūrėta|prieiga/giu;
+const words = rule(
+  /(?:last |date )?(?:accessed|access(?:ed)? date|viewed|visited|retrieved|cited|checked|consulted)(?: on)?|дата (?:обращения|доступа|звароту|звернення)|дата доступу|accès|consulté le|dat[ae] obra(?:shch|sch|šč|ŝ|shh)eni(?:ya|(?:i͡|i)a|ja|â)|data zvarotu|data zv(?:ern|yerny)en(?:nya|nia|n'?n?(?:i͡|i)a|nja|nâ)|data dostup[au]|data dostępu|dostęp(?: z dnia| dnia)?|dostęp w dniu|odczyt|zugriff(?: am)?|abgerufen am|abruf(?: am)?|zuletzt abgerufen am|stand|citováno|přístup|žiūrėta|prieiga/giu,
+);
 
 /** All access dates of an entry: by the words that introduce them, or in brackets right after a link. */
 export function findAccess(text: string, linkEnds: readonly number[]): FoundAccess[] {
   const found: FoundAccess[] = [];
-  words.lastIndex = 0;
-  for (let hit = words.exec(text); hit; hit = words.exec(text)) {
+  for (const hit of words.all(text)) {
     if (/\p{L}/u.test(text[hit.index - 1] ?? " ")) continue;
-    const at = skip(text, words.lastIndex, /[\s:.,–—-]/);
+    const at = skip(text, hit.index + hit[0].length, /[\s:.,–—-]/);
     const date = at < text.length ? dateAt(text, at) : null;
     if (date && date.iso && date.kind !== "day")
       found.push(withBrackets(text, hit.index, date.end, date.iso));

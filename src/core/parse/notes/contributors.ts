@@ -2,6 +2,7 @@ import { ET_AL } from "../data/name-words.ts";
 import { readNames, type FoundNames, type NameShape } from "../names.ts";
 import { anyOf } from "../pattern.ts";
 import type { Creator, CreatorType } from "../types.ts";
+import { rule } from "../rule.ts";
 import type { Note, NoteKind } from "./types.ts";
 
 const SHAPES: readonly NameShape[] = ["initials surname", "surname initials", "given surname", "surname, initials"]; // prettier-ignore
@@ -41,40 +42,40 @@ const ROLES: readonly (readonly [type: CreatorType, kind: NoteKind | null, words
   ],
 ];
 const bySign = ROLES.map(
-  ([type, kind, words]) => [type, kind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words}):?\\s`, "giu")] as const,
+  ([type, kind, words]) =>
+    [type, kind, rule(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words}):?\\s`, "giu"))] as const,
 );
-const anySign = new RegExp(
-  "by |with |trans|, \\(?eds?\\.|пер|per\\. |ред|рэд|red\\.|redak|tłum|przeł|реж|reż|бесед|besed|гутар|размаўл|розмов|rozm|wywiad|сост|sost|склад|уклад|упоряд|интервью|інтерв|hrsg|dir|oprac|übers|aus dem|entretien|запис|загруж|tra[dn]|conversation|przekład|предисл|послесл|вступ|прадм|пасляс|передм|післям|коммент|примеч|камент|predisl|poslesl|vstup|komment|primech|wstęp|posłowie|przedm|vorwort", "iu"); // prettier-ignore
 /** APA: `(W. D. Halls, Trans.; L. A. Coser & J. Kos, Eds.)`, `(J. Kos, Ed. & Trans.)` */
-const rounds =
-  /\((?=\p{Lu}\.)[^()]{4,140}, (?:Trans|Transl|Übers|Eds?|Illus|Narr)\.(?:,? & (?:Ed|Eds|Trans)\.)?\)/gu;
+const rounds = rule(
+  /\((?=\p{Lu}\.)[^()]{4,140}, (?:Trans|Transl|Übers|Eds?|Illus|Narr)\.(?:,? & (?:Ed|Eds|Trans)\.)?\)/gu,
+);
 const roundRole = /, (?<role>Trans|Transl|Übers|Eds?|Illus|Narr)\.(?:,? & (?:Ed|Eds|Trans)\.)?$/u;
 const others = new RegExp(`^,?\\s?\\[?(?:${anyOf(ET_AL)})\\]?`, "iu");
 const roleAfter =
   /^\s?\((?:отв\.|гл\.|адк\.|науч\.|otv\.|gl\.)? ?(?:ред|рэд|red)\.\)(?:\s?\[?(?:и др|і інш|та ін|i dr)\.\]?)?/iu;
 
 /** GOST says of a title that it is one: `Заглавие : интервью // Коммерсантъ` */
-const talk =
-  /(?<=\p{L}[?!»”]?)\s?:\s(?:интервью|інтэрв['’]ю|інтерв['’]ю|interv['’]?yu|гутарка|розмова|беседа|wywiad)(?=\s\/)/giu;
+const talk = rule(
+  /(?<=\p{L}[?!»”]?)\s?:\s(?:интервью|інтэрв['’]ю|інтерв['’]ю|interv['’]?yu|гутарка|розмова|беседа|wywiad)(?=\s\/)/giu,
+);
 
 /** `Translated by A. Novak`, `Interview by Jan Kos`, `/ под ред. И. И. Иванова`, `(T. Kos, Trans.)`, `uploaded by Channel`. */
 export function contributorNotes(text: string): Note[] {
-  if (!anySign.test(text)) return [];
   const notes: Note[] = [];
-  for (const match of text.matchAll(rounds)) {
+  for (const match of rounds.all(text)) {
     const creators = inRound(text, match.index + 1, match[0].slice(1, -1));
     if (creators) notes.push({ start: match.index, end: match.index + match[0].length, creators });
   }
-  for (const match of text.matchAll(trailing)) {
+  for (const match of trailing.all(text)) {
     const note = before(text, match.index, match.index + match[0].length);
     if (note) notes.push(note);
   }
-  for (const match of text.matchAll(talk)) {
+  for (const match of talk.all(text)) {
     const lead = /^\s/.test(match[0]) ? 1 : 0;
     notes.push({ start: match.index + lead, end: match.index + match[0].length, kind: "interview" });
   }
   for (const [type, kind, sign] of bySign)
-    for (const match of text.matchAll(sign)) {
+    for (const match of sign.all(text)) {
       const note = atSign(text, match.index, match.index + match[0].length, type);
       if (note) notes.push({ ...note, ...(kind && { kind }) });
     }
@@ -96,7 +97,7 @@ function inRound(text: string, from: number, inner: string): Creator[] | null {
   return creators;
 }
 
-const trailing = /,\s\(?Eds?\.\)?(?=[\s,])/g;
+const trailing = rule(/,\s\(?Eds?\.\)?(?=[\s,])/g);
 
 /** IEEE puts the mark last: `in Book, O. Onuch and L. Van Horn Jr., Eds. New York` */
 function before(text: string, mark: number, end: number): Note | null {

@@ -1,20 +1,21 @@
+import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
 /** Catalogues and databases that styles name as the place where a work was found. */
 const NAMES =
   "ProQuest(?: Dissertations (?:and|&) Theses(?: Global)?| Ebook Central)?|JSTOR|Project MUSE|Academic Search (?:Complete|Premier)|EBSCO ?host|Gale[\\p{L} ]{0,40}|LexisNexis(?: Academic)?|Nexis(?: Uni)?|Factiva|Scopus|Web of Science|SAGE Journals|Cambridge Core|Oxford Academic|Taylor (?:and|&) Francis Online|SpringerLink|Wiley Online Library|ScienceDirect|De Gruyter Online|Google (?:Books|Scholar)|Internet Archive|HathiTrust|CEEOL|Central and Eastern European Online Library|Academia\\.edu|ResearchGate|CyberLeninka|eLIBRARY\\.RU|Integrum|EastView|East View(?: Universal Database)?|Polona|Kamunikat\\.org|United Nations Digital Library|UN Digital Library|DSpace";
-const named = new RegExp(
-  `(?<=[.,”"?!)]\\s)(?<name>${NAMES})(?:\\s\\([^()]{3,40}\\))?(?=[.,](?:\\s|$)|\\s?$)`,
-  "dgu",
+const named = rule(
+  new RegExp(`(?<=[.,”"?!)]\\s)(?<name>${NAMES})(?:\\s\\([^()]{3,40}\\))?(?=[.,](?:\\s|$)|\\s?$)`, "dgu"),
 );
-const sign =
-  /ProQuest|JSTOR|MUSE|Academic|EBSCO|Gale|Nexis|Factiva|Scopus|Science|SAGE J|Core|Taylor|Springer|Wiley|Gruyter|Google|Archive|Hathi|CEEOL|Online|Academia|ResearchGate|Cyber|eLIB|Integrum|East ?View|Polona|Kamunikat|Digital Library|DSpace/u;
+const sign = rule(
+  /ProQuest|JSTOR|MUSE|Academic|EBSCO|Gale|Nexis|Factiva|Scopus|Science|SAGE J|Core|Taylor|Springer|Wiley|Gruyter|Google|Archive|Hathi|CEEOL|Online|Academia|ResearchGate|Cyber|eLIB|Integrum|East ?View|Polona|Kamunikat|Digital Library|DSpace/u,
+);
 
 /** MLA, Chicago and APA: `…, pp. 100–12. SAGE Journals, https://…`, `ProQuest (10123456).` */
 export function databaseNotes(text: string): Note[] {
   if (!sign.test(text)) return [];
   const notes: Note[] = [];
-  for (const match of text.matchAll(named)) {
+  for (const match of named.all(text)) {
     const [start, end] = match.indices!.groups!["name"]!;
     // A container stands right behind the title, a database behind the date or the publisher.
     if (!/\d|[)\]]\.\s$|\p{L}{3}\.\s\p{Lu}.*[.,)]\s$/su.test(text.slice(0, match.index).slice(-60))) continue;

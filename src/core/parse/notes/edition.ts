@@ -1,5 +1,6 @@
 import type { Span } from "../../evidence.ts";
 import type { FieldName } from "../types.ts";
+import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
 const ordinal =
@@ -11,31 +12,37 @@ const edition =
   "|(?:wyd|wydanie)\\.? (?:[IVX]{1,4}|\\d{1,2})(?: (?:popr|zm|rozsz)\\.(?: i (?:uzup|rozsz|zm)\\.)?)?" +
   "|(?:[IVX]{1,4}|\\d{1,2}) wyd\\." +
   "|\\d{1,2}\\., ?(?:[\\p{L}. ]{0,30} )?Aufl(?:age|\\.)|\\d{1,2}\\. Aufl(?:age|\\.)|\\d{1,2}\\. (?:vyd|dopl)\\.(?: vyd\\.)?)";
-const bare = new RegExp(`(?<![\\p{L}\\p{N}(])${edition}`, "giu");
+const bare = rule(new RegExp(`(?<![\\p{L}\\p{N}(])${edition}`, "giu"));
 const part =
   `(?:(?<edition>${edition})|(?:vol\\.|vols?\\.|volume|bd\\.|t\\.|т\\.) ?(?<volume>\\d{1,3}|[IVX]{1,5})|(?:pp?\\.|s\\.|S\\.|с\\.|С\\.) ?(?<page>\\d{1,5}(?:[-–—]\\d{1,5})?)` +
   "|(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*(?: (?:of|in|on|for|and|the) | )){0,5}?\\p{L}[\\p{L}-]+ )?(?:no\\.|nr\\.?|№) ?(?<number>[\\p{L}\\d_][\\p{L}\\d_./–-]{0,19})|(?<symbol>[A-Z]{1,5}(?:/[A-Z0-9.-]{1,12}){1,6}))";
-const bracketed = /\((?<inner>[^()]{3,90})\)/gu;
+const bracketed = rule(/\((?<inner>[^()]{3,90})\)/gu);
 const whole = new RegExp(`^${part}$`, "diu");
 /** `(Original work published 1893)`; Chicago author–date: `Durkheim, Émile. (1893) 1997.` */
-const original =
-  /\((?:original(?:ly)? (?:work )?published|первое изд\.|оригинал|ориг\. изд\.) ?(?:in )?(?<year>(?:1[5-9]|20)\d\d)\.?\)|\((?<first>(?:1[5-9]|20)\d\d)\)(?=\s(?:1[5-9]|20)\d\d[.,])/dgiu;
+const original = rule(
+  /\((?:original(?:ly)? (?:work )?published|первое изд\.|оригинал|ориг\. изд\.) ?(?:in )?(?<year>(?:1[5-9]|20)\d\d)\.?\)|\((?<first>(?:1[5-9]|20)\d\d)\)(?=\s(?:1[5-9]|20)\d\d[.,])/dgiu,
+);
 /** Chicago: `God’s Playground. Vol. 2, 1795 to the Present. New York: Columbia …` */
-const ofSet =
-  /(?<=\.\s)Vol\.\s(?<volume>\d{1,2}),\s(?<title>[^.,:]{4,80})\.(?=\s(?:\p{Lu}[\p{L}, ]{2,30}:\s|[\p{L}\d]{2,8}\.?\sed\.))/du;
+const ofSet = rule(
+  /(?<=\.\s)Vol\.\s(?<volume>\d{1,2}),\s(?<title>[^.,:]{4,80})\.(?=\s(?:\p{Lu}[\p{L}, ]{2,30}:\s|[\p{L}\d]{2,8}\.?\sed\.))/du,
+);
 /** `New York Times, August 14, 2020, sec. A` */
-const section = /, sec\. (?<name>[A-Z\d]{1,3}|\p{Lu}\p{Ll}+)(?=[.,]|\s?$)/gu;
+const section = rule(/, sec\. (?<name>[A-Z\d]{1,3}|\p{Lu}\p{Ll}+)(?=[.,]|\s?$)/gu);
 /** MLA: `Crime and Punishment. 1866. Translated by …, Vintage, 1993`; Chicago: `1979. Reprint, Moscow: Mosfilm, 2006`, `1979; Moscow: …` */
-const first =
-  /(?<=[\p{L})][.?!]\s)(?<year>(?:1[5-9]|20)\d\d)(?:\.(?=\s\p{Lu})(?: Reprint[.,])?|;)(?=[^;]{0,120}\s(?<later>(?:1[5-9]|20)\d\d)\.?\s?(?:$|[A-Z][a-z]+\.\s?$))/dgu;
-const volumes =
-  /(?<![\p{L}\p{N}])(?<english>\d{1,2}) (?:vols\.|volumes)(?!\p{L})|(?<=\s)(?:в|у|v) (?<gost>\d{1,2}) (?:т|ч|t|кн|kn|ch)\.(?=\s?[.:/;–—]|\s\p{Lu})/dgu;
+const first = rule(
+  /(?<=[\p{L})][.?!]\s)(?<year>(?:1[5-9]|20)\d\d)(?:\.(?=\s\p{Lu})(?: Reprint[.,])?|;)(?=[^;]{0,120}\s(?<later>(?:1[5-9]|20)\d\d)\.?\s?(?:$|[A-Z][a-z]+\.\s?$))/dgu,
+);
+const volumes = rule(
+  /(?<![\p{L}\p{N}])(?<english>\d{1,2}) (?:vols\.|volumes)(?!\p{L})|(?<=\s)(?:в|у|v) (?<gost>\d{1,2}) (?:т|ч|t|кн|kn|ch)\.(?=\s?[.:/;–—]|\s\p{Lu})/dgu,
+);
 /** A volume with a title of its own: `– Т. 5 : Беларусь у 1917–1945 гг. – 613 с.` */
-const titled =
-  /(?<=[.–—]\s)(?:Т|Ч|Кн|T|Ch|Kn)\.\s?(?<volume>\d{1,2}|[IVX]{1,5})\s?:\s(?<title>[^/]{3,120}?)(?=\.?\s[–—]?\s?\d{1,4}\s?[сs]\.)/du;
+const titled = rule(
+  /(?<=[.–—]\s)(?:Т|Ч|Кн|T|Ch|Kn)\.\s?(?<volume>\d{1,2}|[IVX]{1,5})\s?:\s(?<title>[^/]{3,120}?)(?=\.?\s[–—]?\s?\d{1,4}\s?[сs]\.)/du,
+);
 /** `, ch. 2, sec. 3,` of IEEE */
-const chapter =
-  /(?<=,\s)(?:ch|chap)\.\s?(?<value>\d{1,3})(?:,\s(?:sec|sect)\.\s?[\d.]{1,6}(?<!\.))?(?=[.,])/du;
+const chapter = rule(
+  /(?<=,\s)(?:ch|chap)\.\s?(?<value>\d{1,3})(?:,\s(?:sec|sect)\.\s?[\d.]{1,6}(?<!\.))?(?=[.,])/du,
+);
 const fieldOf = { edition: "edition", volume: "volume", page: "page", number: "number", symbol: "number", genre: "genre" } as const; // prettier-ignore
 
 const acts = /\b(?:law|act|decree|order|edict|directive|regulation|resolution|decision|case|application|communication|zakon|ukaz|dekret|закон|указ|декрет)\s$/iu; // prettier-ignore
@@ -44,13 +51,13 @@ const noSeries = /^(?:publication|document|episode|issue|item|order)\s$/iu;
 /** `2nd ed.`, `(3rd ed., Vol. 1, pp. 88–109)`, `2-е изд., перераб. и доп.`, `wyd. 2`, `(Report No. 12)`, `3 vols.` */
 export function editionNotes(text: string): Note[] {
   const notes: Note[] = [];
-  for (const match of text.matchAll(bracketed)) {
+  for (const match of bracketed.all(text)) {
     const note = inParentheses(match.groups!["inner"]!, match.index);
     if (note) notes.push(note);
   }
-  for (const match of text.matchAll(original)) notes.push(originalDate(match));
-  for (const match of text.matchAll(first)) if (Number(match.groups!["year"]) < Number(match.groups!["later"]) && !/\d\s\p{L}{3,9}\.\s$/u.test(text.slice(0, match.index))) notes.push(originalDate(match));
-  const ofOne = text.includes(". Vol. ") && ofSet.exec(text);
+  for (const match of original.all(text)) notes.push(originalDate(match));
+  for (const match of first.all(text)) if (Number(match.groups!["year"]) < Number(match.groups!["later"]) && !/\d\s\p{L}{3,9}\.\s$/u.test(text.slice(0, match.index))) notes.push(originalDate(match));
+  const ofOne = ofSet.exec(text);
   if (ofOne) {
     const fields = (["volume", "volume-title"] as const).map((name) => {
       const [start, end] = ofOne.indices!.groups![name === "volume" ? "volume" : "title"]!;
@@ -58,29 +65,28 @@ export function editionNotes(text: string): Note[] {
     });
     notes.push({ start: ofOne.index, end: ofOne.index + ofOne[0].length, fields });
   }
-  if (text.includes("sec. "))
-    for (const match of text.matchAll(section)) {
-      const span = { start: match.index + 2, end: match.index + match[0].length };
-      notes.push({ ...span, fields: [{ name: "section", value: match.groups!["name"]!, span }] });
-    }
-  for (const match of text.matchAll(bare)) {
+  for (const match of section.all(text)) {
+    const span = { start: match.index + 2, end: match.index + match[0].length };
+    notes.push({ ...span, fields: [{ name: "section", value: match.groups!["name"]!, span }] });
+  }
+  for (const match of bare.all(text)) {
     const start = match.index;
     const end = start + match[0].length;
     // "the revised edition of …" goes on with the title.
     if (!/[.,;:/)\]?!»”"–—-]\s$/.test(text.slice(Math.max(0, start - 2), start)) || !/^\s?(?:[.,;:/)–—]|$|\s\p{Lu})/u.test(text.slice(end, end + 3)) && !/\.$/.test(match[0])) continue;
     notes.push({ start, end, fields: [{ name: "edition", value: match[0], span: { start, end } }] });
   }
-  for (const match of text.matchAll(volumes)) {
+  for (const match of volumes.all(text)) {
     const { english, gost } = match.indices!.groups!;
     const [start, end] = (english ?? gost)!;
     notes.push({ start: match.index, end: match.index + match[0].length, fields: [{ name: "number-of-volumes", value: text.slice(start, end), span: { start, end } }] });
   }
-  const part = / ch(?:ap)?\. ?\d/.test(text) && chapter.exec(text);
+  const part = chapter.exec(text);
   if (part) {
     const [start, end] = part.indices!.groups!["value"]!;
     notes.push({ start: part.index, end: part.index + part[0].length, fields: [{ name: "section", value: text.slice(start, end), span: { start, end } }] });
   }
-  const own = text.includes(" : ") && titled.exec(text);
+  const own = titled.exec(text);
   if (own) {
     const fields = ([["volume", "volume"], ["title", "volume-title"]] as const).map(([group, name]) => {
       const [start, end] = own.indices!.groups![group]!;

@@ -1,12 +1,16 @@
+import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
-const presented =
-  /(?<=[.,”"?!]\s)(?:(?:(?:[Pp]aper|[Pp]oster|[Ll]ecture) )?[Pp]resented at(?::| the)?\s|Referat wygłoszony (?:na|podczas)\s|Доклад на\s)(?<name>[^,;]{4,120}?)(?=[,;]|\p{Ll}{5}\.\s\p{Lu}|\.?$)/du;
-const paper = /(?<=,\s)Paper (?:no\. )?(?<value>[A-Z]?\d{1,4})(?=[.,]|$)/du;
-const unpublished =
-  /(?<=[.,”"?!]\s)(?:unpublished(?: manuscript| paper| data)?|manuscript|to be published|to appear|in press|forthcoming|submitted for publication|accepted for publication|rękopis|maszynopis|w druku|рукопись|рукапіс|рукопис|в печати|у друку|rukopis')(?=[.,]|\s?$)/giu;
-const sign =
-  /resented at|wygłoszony|Доклад на|unpubl|manuscript|to be publ|to appear|in press|forthc|for publ|rękop|maszyn|w druku|рукоп|рукап|в печати|у друку/iu;
+const presented = rule(
+  /(?<=[.,”"?!]\s)(?:(?:(?:[Pp]aper|[Pp]oster|[Ll]ecture) )?[Pp]resented at(?::| the)?\s|Referat wygłoszony (?:na|podczas)\s|Доклад на\s)(?<name>[^,;]{4,120}?)(?=[,;]|\p{Ll}{5}\.\s\p{Lu}|\.?$)/du,
+);
+const paper = rule(/(?<=,\s)Paper (?:no\. )?(?<value>[A-Z]?\d{1,4})(?=[.,]|$)/du);
+const unpublished = rule(
+  /(?<=[.,”"?!]\s)(?:unpublished(?: manuscript| paper| data)?|manuscript|to be published|to appear|in press|forthcoming|submitted for publication|accepted for publication|rękopis|maszynopis|w druku|рукопись|рукапіс|рукопис|в печати|у друку|rukopis')(?=[.,]|\s?$)/giu,
+);
+const sign = rule(
+  /resented at|wygłoszony|Доклад на|unpubl|manuscript|to be publ|to appear|in press|forthc|for publ|rękop|maszyn|w druku|рукоп|рукап|в печати|у друку/iu,
+);
 
 /** Where a paper was read, and that a work is not (yet) published: `presented at the 9th Conf. …, Riga, Latvia`, `unpublished`. */
 export function eventNotes(text: string): Note[] {
@@ -24,7 +28,7 @@ export function eventNotes(text: string): Note[] {
       notes.push({ start: number.index, end: to, fields: [{ name: "number", value: text.slice(from, to), span: { start: from, end: to } }] });
     }
   }
-  for (const match of text.matchAll(unpublished)) {
+  for (const match of unpublished.all(text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (!/["”]/.test(text)) break;
     const done = /^(?:unpubl|manuscript|ręko|maszyn|рукоп|рукап|rukop)/iu.test(match[0]);

@@ -1,19 +1,24 @@
+import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
 /** Collections of laws and official gazettes. */
-const gazette =
-  /собрани[ея] (?:законод|узакон|постан|акт)|реестр\p{L}* прав|рэестр\p{L}* прав|ведомост[иь] (?:верх|съезд|нац|народ|федер)|відомост[іи] верх|веснік вярх|збор законаў|вісник україни|вестник (?:конституц|верх)|сз рф|свод законов|бюллетень (?:нормат|верх)|zakonodatel|zakonodav|re[ey]e?str prav|vedomosti verkh|vidomosti verkh|dz\. ?u\.|dziennik ustaw|monitor polski|m\.p\.|official journal|(?:^|\s)OJ [LC] ?\d|законодавств/iu;
+const gazette = rule(
+  /собрани[ея] (?:законод|узакон|постан|акт)|реестр\p{L}* прав|рэестр\p{L}* прав|ведомост[иь] (?:верх|съезд|нац|народ|федер)|відомост[іи] верх|веснік вярх|збор законаў|вісник україни|вестник (?:конституц|верх)|сз рф|свод законов|бюллетень (?:нормат|верх)|zakonodatel|zakonodav|re[ey]e?str prav|vedomosti verkh|vidomosti verkh|dz\. ?u\.|dziennik ustaw|monitor polski|m\.p\.|official journal|(?:^|\s)OJ [LC] ?\d|законодавств/iu,
+);
 /** Number of an article in a gazette, of an act in the register, of an item of Dziennik Ustaw. */
-const article =
-  /(?<=[.,;–—\d]\s)(?:ст|арт|st|art|poz|поз)\.\s?(?<value>\d{1,5}(?:[-–]\d{1,5})?)(?=[.,;\s]|$)/dgiu;
+const article = rule(
+  /(?<=[.,;–—\d]\s)(?:ст|арт|st|art|poz|поз)\.\s?(?<value>\d{1,5}(?:[-–]\d{1,5})?)(?=[.,;\s]|$)/dgiu,
+);
 /** `OJ L 224I, 24.6.2021, p. 1`: what comes behind the number of the Official Journal. */
-const officialJournal =
-  /(?<=, )(?<name>OJ [LC] ?\d{1,4}[A-Z]?), (?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?:, pp?\. ?(?<page>\d{1,4}(?:[-–]\d{1,4})?))?/du;
-const entry = /(?<=[.;–—]\s)(?<value>\d{1,2}\/\d{1,5})(?=[.;]|\s?$)/dgu;
+const officialJournal = rule(
+  /(?<=, )(?<name>OJ [LC] ?\d{1,4}[A-Z]?), (?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?:, pp?\. ?(?<page>\d{1,4}(?:[-–]\d{1,4})?))?/du,
+);
+const entry = rule(/(?<=[.;–—]\s)(?<value>\d{1,2}\/\d{1,5})(?=[.;]|\s?$)/dgu);
 
 /** `Dz.U. 2013, poz. 1650`, `Dz. U. z 1997 r. Nr 78, poz. 483` */
-const dziennik =
-  /(?<=[,.;)]\s\(?)(?<name>Dz\.\s?U(?:rz)?\.(?:\sUE)?|M\.\s?P\.|Monitor Polski|Dziennik Ustaw)\s(?:z\s)?(?<year>(?:19|20)\d\d)(?:\sr\.)?(?:,?\s[Nn]r\s(?<issue>\d{1,4}))?,?\spoz\.\s(?<section>\d{1,5})/dgu;
+const dziennik = rule(
+  /(?<=[,.;)]\s\(?)(?<name>Dz\.\s?U(?:rz)?\.(?:\sUE)?|M\.\s?P\.|Monitor Polski|Dziennik Ustaw)\s(?:z\s)?(?<year>(?:19|20)\d\d)(?:\sr\.)?(?:,?\s[Nn]r\s(?<issue>\d{1,4}))?,?\spoz\.\s(?<section>\d{1,5})/dgu,
+);
 
 /** Whether a name is one of a collection of laws. */
 export const isGazette = (name: string): boolean => gazette.test(name);
@@ -22,7 +27,7 @@ export const isGazette = (name: string): boolean => gazette.test(name);
 export function gazetteNotes(text: string): Note[] {
   if (!gazette.test(text)) return [];
   const notes: Note[] = [];
-  for (const match of text.matchAll(dziennik)) {
+  for (const match of dziennik.all(text)) {
     const at = match.indices!.groups!;
     const fields = ([["name", "container-title"], ["year", "issued"], ["issue", "issue"], ["section", "section"]] as const).flatMap(([group, name]) => {
       const [start, end] = at[group] ?? [];
@@ -31,7 +36,7 @@ export function gazetteNotes(text: string): Note[] {
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "law", fields });
   }
   for (const [expression, name] of [[article, "section"], [entry, "number"]] as const)
-    for (const match of text.matchAll(expression)) {
+    for (const match of expression.all(text)) {
       const [start, end] = match.indices!.groups!["value"]!;
       notes.push({
         start: match.index,

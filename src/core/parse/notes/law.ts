@@ -1,11 +1,15 @@
 import { dateAt } from "../dates.ts";
+import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
-const act =
-  /(?<!\p{L})(?:закон|указ|декрет|постановление|распоряжение|приказ|директива|решение|кодекс|договор|соглашение|пастанова|загад|рашэнне|дэкрэт|постанова|наказ|розпорядження|рішення|zakon|ukaz|dekret|postanovlen|rasporyazhen|prikaz|direktiva|resheni|dogovor|soglashen|postanova|nakaz|rishennya|ustawa|rozporządzenie|uchwała|dekret|obwieszczenie|law|decree|regulation|resolution|directive|edict|order|decision|act)\p{L}*(?!\p{L})/iu;
-const from = /(?<=\s)(?:от|ад|від|ot|ad|vid|of|z dnia)\s(?=\d)|(?<=[\p{L}”»\]],\s)(?=\d{1,2}\s\p{Ll}{3})/giu;
+const act = rule(
+  /(?<!\p{L})(?:закон|указ|декрет|постановление|распоряжение|приказ|директива|решение|кодекс|договор|соглашение|пастанова|загад|рашэнне|дэкрэт|постанова|наказ|розпорядження|рішення|zakon|ukaz|dekret|postanovlen|rasporyazhen|prikaz|direktiva|resheni|dogovor|soglashen|postanova|nakaz|rishennya|ustawa|rozporządzenie|uchwała|dekret|obwieszczenie|law|decree|regulation|resolution|directive|edict|order|decision|act)\p{L}*(?!\p{L})/iu,
+);
+const from = rule(
+  /(?<=\s)(?:от|ад|від|ot|ad|vid|of|z dnia)\s(?=\d)|(?<=[\p{L}”»\]],\s)(?=\d{1,2}\s\p{Ll}{3})/giu,
+);
 /** Where GOST says of a title what kind of act it is, date and number go on with it. */
-const gost = /\s(?::|\/\/)\s/;
+const gost = rule(/\s(?::|\/\/)\s/);
 const number =
   /^(?:,?\s(?:г\.|г|р\.|року|года|g\.|goda|roku|r\.))?,?\s(?:№|No\.?|nr\.?|N)\s?(?=[\p{L}-]{0,4}\d)[\p{L}\d][\p{L}\d./-]*/iu;
 
@@ -19,7 +23,7 @@ const numbered = /(?:№|no\.?|nr\.?)\s?[\p{L}\d][\p{L}\d/-]*,?\s$|\s\d{2,4}\/\d
 export function lawNotes(text: string): Note[] {
   if (!act.test(text)) return [];
   const notes: Note[] = [];
-  for (const match of text.matchAll(from)) {
+  for (const match of from.all(text)) {
     const start = match.index;
     const at = start + match[0].length;
     const date = dateAt(text, at);

@@ -1,52 +1,55 @@
 import { thesisIn } from "./thesis.ts";
 import { BRACKETED } from "./words.ts";
+import { rule } from "../rule.ts";
 import type { Note, NoteKind } from "./types.ts";
 
 const kinds = new Map<string, NoteKind | null>(
   BRACKETED.flatMap(([kind, words]) => words.split("|").map((word) => [word, kind] as const)),
 );
-const bracket = /\[(?<inner>[^[\]]{1,120})\]/gu;
-const roundOfLanguage =
-  /\((?:in (?:russian|belarusian|ukrainian|polish|german|french|lithuanian)|на (?:рус|бел|укр|англ|польск)\S* яз\S*|w języku rosyjskim|на (?:русском|белорусском|украинском|английском) языке)\)/giu;
-const roles =
-  /(?<=\p{L},\s)(?:Interviewee|Interviewer|Host|Director|Producer|Presenter|Narrator|Speaker),(?=\s[“"])/gu;
+const bracket = rule(/\[(?<inner>[^[\]]{1,120})\]/gu);
+const roundOfLanguage = rule(
+  /\((?:in (?:russian|belarusian|ukrainian|polish|german|french|lithuanian)|на (?:рус|бел|укр|англ|польск)\S* яз\S*|w języku rosyjskim|на (?:русском|белорусском|украинском|английском) языке)\)/giu,
+);
+const roles = rule(
+  /(?<=\p{L},\s)(?:Interviewee|Interviewer|Host|Director|Producer|Presenter|Narrator|Speaker),(?=\s[“"])/gu,
+);
 /** `[updated 2021 Jan 12; cited 2021 May 5]`: only the second is kept. */
-const updated = /(?<=[[(])(?:last )?updated[^;[\]()]{4,24};\s/giu;
-const last =
-  /(?<=[.!?”"]\s)(?:print|web|kindle|podcast|speech|keynote speech|address|film|dvd|blu-ray|pdf|pdf download|e-?book|epub|audiobook|lecture|television|radio|typescript|(?:in )?(?:russian|ukrainian|belarusian|polish|german|french|lithuanian))\.?\s*$/iu;
+const updated = rule(/(?<=[[(])(?:last )?updated[^;[\]()]{4,24};\s/giu);
+const last = rule(
+  /(?<=[.!?”"]\s)(?:print|web|kindle|podcast|speech|keynote speech|address|film|dvd|blu-ray|pdf|pdf download|e-?book|epub|audiobook|lecture|television|radio|typescript|(?:in )?(?:russian|ukrainian|belarusian|polish|german|french|lithuanian))\.?\s*$/iu,
+);
 /** What cataloguers add behind: `– Текст : электронный.`, `Загл. с экрана.`, `Дата оновлення: 28.08.2018.` */
-const added =
-  /(?<=[.)]\s?)(?:[–—]\s)?(?:(?:Текст|Изображение|Видео|Устная речь|Тэкст|Tekst)(?:\s\([^()]{3,40}\))?\s?:\s(?:электронн|непосредственн|электронны|аудиовизуальн|elektronn)\p{L}*|Загл(?:авие|\.)? с (?:экрана|титул\S* экрана)|Назва з екрана|Загал\. з экрана|Zagl\. s ekrana|Дата (?:оновлення|обновления|публикации):? [\d.]{8,10}(?<!\.)|(?:Яз\.|Мова|Мова тексту|Электрон\. дан\.)(?::\s|\s)?[\p{L}\d., ]{0,20}?)(?:\.|(?=\s?$))/giu;
+const added = rule(
+  /(?<=[.)]\s?)(?:[–—]\s)?(?:(?:Текст|Изображение|Видео|Устная речь|Тэкст|Tekst)(?:\s\([^()]{3,40}\))?\s?:\s(?:электронн|непосредственн|электронны|аудиовизуальн|elektronn)\p{L}*|Загл(?:авие|\.)? с (?:экрана|титул\S* экрана)|Назва з екрана|Загал\. з экрана|Zagl\. s ekrana|Дата (?:оновлення|обновления|публикации):? [\d.]{8,10}(?<!\.)|(?:Яз\.|Мова|Мова тексту|Электрон\. дан\.)(?::\s|\s)?[\p{L}\d., ]{0,20}?)(?:\.|(?=\s?$))/giu,
+);
 /** Polish for what is not printed: `b.m.r.w.`, `b.m.w. 1988` */
-const missing = /(?<=,\s)b\.\s?[mrwd]\.(?:\s?[mrwd]\.){0,3}/g;
-const symbol = /(?<=[.,]\s)[AESC]\/[A-Z\d./-]{3,30}(?=[,.])/g;
+const missing = rule(/(?<=,\s)b\.\s?[mrwd]\.(?:\s?[mrwd]\.){0,3}/g);
+const symbol = rule(/(?<=[.,]\s)[AESC]\/[A-Z\d./-]{3,30}(?=[,.])/g);
 /** `Kos, Barbara (@kos). “Title.” Twitter` */
-const handle = /\(@[\w.]{2,40}\)/g;
+const handle = rule(/\(@[\w.]{2,40}\)/g);
 /** `“Title.” Preprint, SocArXiv, July 2.` */
-const preprint = /(?<=[.”"]\s)Preprint,\s(?=\p{Lu})/gu;
+const preprint = rule(/(?<=[.”"]\s)Preprint,\s(?=\p{Lu})/gu);
 
 /** `[Video]`, `[@handle]`, `[Электронный ресурс]`, `[Doctoral dissertation, University of Tartu]`, `[Online; video]`. */
 export function mediumNotes(text: string): Note[] {
   const notes: Note[] = [];
-  if (text.includes("["))
-    for (const match of text.matchAll(bracket)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (!/^(?:[.,;:”"»)]|\s|$)/.test(text.slice(end, end + 1))) continue;
-      const note = inBrackets(match.groups!["inner"]!, start, end);
-      if (note) notes.push(note);
-    }
-  if (/[Тт]екст|Тэкст|[Tt]ekst|экрана|екрана|ekrana|Дата о|Дата п|Яз\.|Мова|дан\./u.test(text))
-    for (const match of text.matchAll(added)) notes.push({ start: match.index, end: match.index + match[0].trimEnd().length });
-  if (text.includes("pdated")) for (const match of text.matchAll(updated)) notes.push({ start: match.index, end: match.index + match[0].length });
-  for (const match of text.matchAll(missing)) notes.push({ start: match.index, end: match.index + match[0].length });
-  for (const match of text.matchAll(handle))
+  for (const match of bracket.all(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!/^(?:[.,;:”"»)]|\s|$)/.test(text.slice(end, end + 1))) continue;
+    const note = inBrackets(match.groups!["inner"]!, start, end);
+    if (note) notes.push(note);
+  }
+  for (const match of added.all(text)) notes.push({ start: match.index, end: match.index + match[0].trimEnd().length });
+  for (const match of updated.all(text)) notes.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of missing.all(text)) notes.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of handle.all(text))
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "post" });
-  for (const match of text.matchAll(preprint))
+  for (const match of preprint.all(text))
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "preprint" });
-  for (const match of text.matchAll(roles))
+  for (const match of roles.all(text))
     notes.push({ start: match.index, end: match.index + match[0].length });
-  for (const match of text.matchAll(symbol)) {
+  for (const match of symbol.all(text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     notes.push({ ...span, kind: "report", fields: [{ name: "number", value: match[0], span }] });
   }
@@ -59,7 +62,7 @@ export function mediumNotes(text: string): Note[] {
       ...(kind && { kind }),
     });
   }
-  for (const match of text.matchAll(roundOfLanguage))
+  for (const match of roundOfLanguage.all(text))
     notes.push({ start: match.index, end: match.index + match[0].length });
   return notes;
 } // prettier-ignore

@@ -1,19 +1,22 @@
 import { NUMBERED } from "./words.ts";
+import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
 const number = "(?:no\\.?|nr\\.?|№|#|num\\.)? ?\\d{1,6}(?:[/–-][\\dA-Z]{1,6})?";
-const series = new RegExp(
-  `(?<=[.,?!”"]\\s)(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*\\s){0,4}?${NUMBERED}),?\\s(?<number>${number})(?=[.,;](?! (?:no|nr|vol|pp?)\\.)|$)`,
-  "dgiu",
+const series = rule(
+  new RegExp(
+    `(?<=[.,?!”"]\\s)(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*\\s){0,4}?${NUMBERED}),?\\s(?<number>${number})(?=[.,;](?! (?:no|nr|vol|pp?)\\.)|$)`,
+    "dgiu",
+  ),
 );
-const rep =
-  /(?<=,\s)(?:(?:Tech\. )?Rep\. (?<number>(?:[A-Z]{1,6}-)?\d[\w/-]{0,12})(?=,)|Tech\. Rep\.(?=,)|(?<document>(?:COM|SWD|JOIN|SEC|COM)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?: final)?)(?=[.,]))/dgu;
+const rep = rule(
+  /(?<=,\s)(?:(?:Tech\. )?Rep\. (?<number>(?:[A-Z]{1,6}-)?\d[\w/-]{0,12})(?=,)|Tech\. Rep\.(?=,)|(?<document>(?:COM|SWD|JOIN|SEC|COM)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?: final)?)(?=[.,]))/dgu,
+);
 
 /** `Analytical paper no. 7.`, `Minsk Dialogue Report 31,`, `IMF Country Report no. 19/9,`, `Rep. 12,`: series of reports. */
 export function reportNotes(text: string): Note[] {
   const notes: Note[] = [];
-  if (!/\d/.test(text)) return notes;
-  for (const match of text.matchAll(series)) {
+  for (const match of series.all(text)) {
     const [s, e] = match.indices!.groups!["genre"]!;
     const [ns, ne] = match.indices!.groups!["number"]!;
     // "Title Case" only: "… of the study 12," is no series.
@@ -28,7 +31,7 @@ export function reportNotes(text: string): Note[] {
       ],
     });
   }
-  for (const match of text.matchAll(rep)) {
+  for (const match of rep.all(text)) {
     const { number: printed, document } = match.indices!.groups!;
     const [ns, ne] = printed ?? document ?? [];
     const end = match.index + match[0].length;

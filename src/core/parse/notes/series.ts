@@ -1,3 +1,4 @@
+import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
 const words =
@@ -5,7 +6,7 @@ const words =
 const numbered =
   "(?:\\s?[,;]\\s?(?:(?:vol|no|nr|bd|t|z|вып|выпуск|кн|т|vyp|kn)\\.?\\s?)?(?<number>\\d{1,4}))?";
 /** `Fences (Studies in Borders, 12), Brill`, `318 с. – (Границы ; вып. 12).` */
-const inRound = new RegExp(`(?:[–—]\\s)?\\((?<name>[^()]{3,120}?)${numbered}\\)`, "dgiu");
+const inRound = rule(new RegExp(`(?:[–—]\\s)?\\((?<name>[^()]{3,120}?)${numbered}\\)`, "dgiu"));
 const named = new RegExp(`(?:^|\\s)(?:${words})(?:\\s|$)`, "iu");
 /** GOST puts the series last, behind the number of pages: nothing else in brackets stands there. */
 const behindPages = /\d\s?(?:с|s|p|pp)\.?\s?$/iu;
@@ -13,14 +14,15 @@ const ends = /^\.?\s*$/;
 /** At the end of a reference a part of a word is enough: `(Schriftenreihe Ost)`. */
 const behindTitle = /series|серия|серыя|reihe|studies in|library|biblioteka|seria/iu;
 /** Chicago: `Fences and Neighbours. Studies in Borders 12. Leiden: Brill`. */
-const sentence =
-  /(?<=[.?!]\s)(?<name>(?:[\p{L}&’'-]+\s){0,5}(?:Series|Studies in|Library)(?:\s[\p{L}&’'-]+){0,6}),?\s(?:vol\.\s|no\.\s)?(?<number>\d{1,4})\.(?=\s\p{Lu}[^.:]{2,40}:\s)/du;
+const sentence = rule(
+  /(?<=[.?!]\s)(?<name>(?:[\p{L}&’'-]+\s){0,5}(?:Series|Studies in|Library)(?:\s[\p{L}&’'-]+){0,6}),?\s(?:vol\.\s|no\.\s)?(?<number>\d{1,4})\.(?=\s\p{Lu}[^.:]{2,40}:\s)/du,
+);
 const label = /^(?:сери[яі]|серыя|seriya|series|seria|reihe)[:\s]+(?=["«“„\p{Lu}])/iu;
 
 /** The series that a book is in, in brackets or as a sentence, with its number. */
 export function bracketedSeriesNotes(text: string): Note[] {
   const notes: Note[] = [];
-  for (const match of text.matchAll(inRound)) {
+  for (const match of inRound.all(text)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const { name = "" } = match.groups!;
     const last =
@@ -54,17 +56,19 @@ const seriesWord =
   "(?:series|studies|library|papers?|reports?|commentar(?:y|ies)|guides?|monographs?|texts|classics|perspectives on|memos?|bulletin|handbooks?|society|reihe|schriften|beiträge|studien|studia|prace|biblioteka|серия|библиотека|seriya)";
 const ahead =
   "(?=\\.\\s(?:\\p{Lu}[\\p{L}’'-]*(?:,?\\s(?:and\\s|am\\s)?\\p{Lu}[\\p{L}.’'-]*){0,3}):\\s\\p{Lu})";
-const chicago = new RegExp(
-  `(?<=[.?!”"]\\s)(?<name>\\p{Lu}[\\p{L}&’'-]*(?:\\s(?:\\p{Lu}|of|in|on|for|and|the|to|zu|und)[\\p{L}&’'-]*){0,8}?)(?:,?\\s(?:no\\.|nr\\.?|vol\\.|bd\\.)?\\s?(?<number>\\d{1,4}))?${ahead}`,
-  "dgu",
+const chicago = rule(
+  new RegExp(
+    `(?<=[.?!”"]\\s)(?<name>\\p{Lu}[\\p{L}&’'-]*(?:\\s(?:\\p{Lu}|of|in|on|for|and|the|to|zu|und)[\\p{L}&’'-]*){0,8}?)(?:,?\\s(?:no\\.|nr\\.?|vol\\.|bd\\.)?\\s?(?<number>\\d{1,4}))?${ahead}`,
+    "dgu",
+  ),
 );
-const hasSeriesWord = new RegExp(`(?:^|\\s)${seriesWord}(?=\\s|$)`, "iu");
+const hasSeriesWord = rule(new RegExp(`(?:^|\\s)${seriesWord}(?=\\s|$)`, "iu"));
 
 /** Chicago prints the series of a book before its place: `Title. OSW Studies 58. Warsaw: Centre …`. */
 export function seriesNotes(text: string): Note[] {
   if (!text.includes(": ") || !hasSeriesWord.test(text)) return [];
   const notes: Note[] = [];
-  for (const match of text.matchAll(chicago)) {
+  for (const match of chicago.all(text)) {
     const { name, number } = match.indices!.groups!;
     const value = text.slice(...name!);
     if (!hasSeriesWord.test(value) || (!number && value.split(" ").length < 3)) continue;

@@ -1,35 +1,39 @@
+import { rule } from "../rule.ts";
 import type { Note, NoteKind } from "./types.ts";
 
 const role = "(?:Host|Director|Producer|Executive Producer|Writer|Presenter|Narrator|Interviewee|Guest)s?";
-const roles = new RegExp(`\\((?<role>${role})(?:(?:, | & | and )${role})*\\)`, "g");
+const roles = rule(new RegExp(`\\((?<role>${role})(?:(?:, | & | and )${role})*\\)`, "g"));
 const roleKinds: Readonly<Record<string, NoteKind>> = { Director: "film" };
 /** What a site is, behind its name: `ISANS (blog)`, `Belarus Hour, podcast` */
-const behindName =
-  /(?<=\p{L}[\p{L}.!?]?)(?:\s\((?<round>blog|podcast|audio podcast|newsletter|website)\)|,\s(?<plain>podcast|podcast audio|blog)(?=,))/giu;
+const behindName = rule(
+  /(?<=\p{L}[\p{L}.!?]?)(?:\s\((?<round>blog|podcast|audio podcast|newsletter|website)\)|,\s(?<plain>podcast|podcast audio|blog)(?=,))/giu,
+);
 /** `Twitter, August 16, 2020, 4:12 p.m.`: the hour of the day */
-const hour =
-  /(?<=\d{4}),?\s(?:at\s)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{3,4})?(?=[.,;)]|\s?$)/giu;
+const hour = rule(
+  /(?<=\d{4}),?\s(?:at\s)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{3,4})?(?=[.,;)]|\s?$)/giu,
+);
+const show = rule(/episode|season|ep\./i);
 /** MLA: `The Daily, season 5, episode 120, New York Times` */
-const episode =
-  /(?<=[\p{L}\d?!”"],\s)(?:season\s\d{1,3},\s)?(?:episode|ep\.|no\.)\s(?<number>\d{1,4})(?=,\s\p{L}[^,]{2,60},\s\d)|(?<=[\p{L}\d?!”"],\s)season\s\d{1,3},\s(?:episode|ep\.)\s(?<other>\d{1,4})(?=[,.])/dgiu;
+const episode = rule(
+  /(?<=[\p{L}\d?!”"],\s)(?:season\s\d{1,3},\s)?(?:episode|ep\.|no\.)\s(?<number>\d{1,4})(?=,\s\p{L}[^,]{2,60},\s\d)|(?<=[\p{L}\d?!”"],\s)season\s\d{1,3},\s(?:episode|ep\.)\s(?<other>\d{1,4})(?=[,.])/dgiu,
+);
 
 /** `(Host)`, `(Director)`, `ISANS (blog)`, `The Daily, season 5, episode 120`, `4:12 p.m.`: what is said of films, podcasts and posts. */
 export function showNotes(text: string): Note[] {
   const notes: Note[] = [];
-  if (text.includes("("))
-    for (const match of text.matchAll(roles)) {
-      const kind = roleKinds[match.groups!["role"]!.replace(/s$/, "")];
-      notes.push({ start: match.index, end: match.index + match[0].length, ...(kind && { kind }) });
-    }
-  for (const match of text.matchAll(behindName)) {
+  for (const match of roles.all(text)) {
+    const kind = roleKinds[match.groups!["role"]!.replace(/s$/, "")];
+    notes.push({ start: match.index, end: match.index + match[0].length, ...(kind && { kind }) });
+  }
+  for (const match of behindName.all(text)) {
     const word = match.groups!["round"] ?? match.groups!["plain"]!;
     const kind = /podcast/i.test(word) ? "podcast" : /blog/i.test(word) ? "blog" : null;
     const start = match.index + (word === match.groups!["round"] ? 1 : 2);
     notes.push({ start, end: match.index + match[0].length, ...(kind && { kind }) });
   }
-  if (text.includes(":")) for (const match of text.matchAll(hour)) notes.push({ start: match.index, end: match.index + match[0].length });
-  if (/episode|season|ep\./i.test(text))
-    for (const match of text.matchAll(episode)) {
+  for (const match of hour.all(text)) notes.push({ start: match.index, end: match.index + match[0].length });
+  if (show.test(text))
+    for (const match of episode.all(text)) {
       const [start, end] = (match.indices!.groups!["number"] ?? match.indices!.groups!["other"])!;
       const fields = [{ name: "number" as const, value: text.slice(start, end), span: { start, end } }];
       notes.push({ start: match.index, end: match.index + match[0].length, fields, ...(/podcast|spotify|anchor\.fm/i.test(text) && { kind: "podcast" as const }) });

@@ -1,5 +1,6 @@
 import { dateAt } from "../dates.ts";
 import type { FieldName } from "../types.ts";
+import { rule } from "../rule.ts";
 import type { Note, NoteKind } from "./types.ts";
 
 /** Sentences and parts between commas that say how far a work has come, or in what form one has it. */
@@ -15,17 +16,18 @@ const STAGES: readonly (readonly [field: FieldName | null, kind: NoteKind | null
 const length = "(?:,\\s\\d{1,3}(?::\\d\\d){1,2})?";
 const stages = STAGES.map(
   ([field, kind, words]) =>
-    [field, kind, new RegExp(`(?<=(?<mark>[.,?!”"’»)])\\s)(?:${words})${kind === "video" || kind === "podcast" ? length : ""}(?=[.,](?:\\s|$)|$)`, "giu")] as const,
+    [field, kind, rule(new RegExp(`(?<=(?<mark>[.,?!”"’»)])\\s)(?:${words})${kind === "video" || kind === "podcast" ? length : ""}(?=[.,](?:\\s|$)|$)`, "giu"))] as const,
 ); // prettier-ignore
-const sign =
-  /ahead|advance|online first|early |preprint|paper|brief|note|report|speech|lecture|keynote|presentation|word file|microsoft|pdf file|transcript|typescript|video|audio|podcast|modified|updated|reviewed/iu;
-const shown = /(?<=[.,]\s|^)(?:last )?(?:modified|updated|reviewed)(?: on)?:?\s/giu;
+const sign = rule(
+  /ahead|advance|online first|early |preprint|paper|brief|note|report|speech|lecture|keynote|presentation|word file|microsoft|pdf file|transcript|typescript|video|audio|podcast|modified|updated|reviewed/iu,
+);
+const shown = rule(/(?<=[.,]\s|^)(?:last )?(?:modified|updated|reviewed)(?: on)?:?\s/giu);
 
 /** `Advance online publication.`, `Policy report.`, `Last modified January 9, 2023`, `YouTube video, 3:15.`, `Speech.` */
 export function stageNotes(text: string): Note[] {
   if (!sign.test(text)) return [];
   const notes: Note[] = [];
-  for (const match of text.matchAll(shown)) {
+  for (const match of shown.all(text)) {
     const at = match.index + match[0].length;
     const date = dateAt(text, at);
     if (!date?.iso || date.kind === "day") continue;
@@ -33,7 +35,7 @@ export function stageNotes(text: string): Note[] {
     notes.push({ start: match.index, end: date.end, fields: [field] });
   }
   for (const [name, kind, expression] of stages)
-    for (const match of text.matchAll(expression)) {
+    for (const match of expression.all(text)) {
       const comma = match.groups!["mark"] === ",";
       // "…, report, 2020": between commas only what can be nothing else.
       if (comma && kind !== null && kind !== "podcast" && kind !== "presentation") continue;

@@ -1,24 +1,37 @@
+import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
-const standard =
-  /^(?<value>(?:ГОСТ|ДСТУ|СТБ|ТКП|СНиП|GOST|DSTU|STB|PN|ISO|IEC)(?:[ /-](?:Р|R|ИСО|ISO|ІСО|EN|МЭК|IEC|ГОСТ|Б|B|N)){0,3}[ -]\d[\d.]*(?:[-–—:]\d{2,4})?)(?=[.:,]?\s)/u;
-const named =
-  /,\s(?<value>(?:(?:IEEE|ISO|IEC|ANSI|CEN|EN|GOST|Draft)\s){0,2}(?:Standard|Std\.?)\s[A-Z]{0,6}\s?\d[\w./:-]{0,14})(?=[,.])/du;
+const standard = rule(
+  /^(?<value>(?:ГОСТ|ДСТУ|СТБ|ТКП|СНиП|GOST|DSTU|STB|PN|ISO|IEC)(?:[ /-](?:Р|R|ИСО|ISO|ІСО|EN|МЭК|IEC|ГОСТ|Б|B|N)){0,3}[ -]\d[\d.]*(?:[-–—:]\d{2,4})?)(?=[.:,]?\s)/u,
+);
+const named = rule(
+  /,\s(?<value>(?:(?:IEEE|ISO|IEC|ANSI|CEN|EN|GOST|Draft)\s){0,2}(?:Standard|Std\.?)\s[A-Z]{0,6}\s?\d[\w./:-]{0,14})(?=[,.])/du,
+);
 /** `Guidelines, ISO 690:2021, Jun. 2021`: a number with its year needs no word beside it. */
-const dated =
-  /(?<=[,.][”"’»]?\s)(?<value>(?:ISO|IEC|EN|DIN|BS|PN|ANSI)(?:[/ -](?:ISO|IEC|EN|IEEE|TS|TR)){0,2}[ -]\d{1,6}(?:-\d{1,3})?[:-](?:19|20)\d\d)(?=[,.])/du;
+const dated = rule(
+  /(?<=[,.][”"’»]?\s)(?<value>(?:ISO|IEC|EN|DIN|BS|PN|ANSI)(?:[/ -](?:ISO|IEC|EN|IEEE|TS|TR)){0,2}[ -]\d{1,6}(?:-\d{1,3})?[:-](?:19|20)\d\d)(?=[,.])/du,
+);
 /** `(U.S. Patent No. 11,123,456)`, `(ISO Standard No. 690:2021)` */
-const inRound =
-  /\((?<value>(?:[A-Z][\p{L}.]{0,12}\s){0,2}(?:Patent|Standard)\s(?:Application\s)?(?:No\.?\s)?[A-Z]{0,6}\s?\d[\d.,:/ -]{1,18}(?:[A-Z]\d)?)\)/du;
+const inRound = rule(
+  /\((?<value>(?:[A-Z][\p{L}.]{0,12}\s){0,2}(?:Patent|Standard)\s(?:Application\s)?(?:No\.?\s)?[A-Z]{0,6}\s?\d[\d.,:/ -]{1,18}(?:[A-Z]\d)?)\)/du,
+);
 /** `; заявл. 02.07.2020 ; опубл. 05.10.2021, Бюл. № 28`: what comes before the day of its publication. */
-const filed =
-  /(?:[–—]\s)?№\s[\d/ ]{6,16};\s(?:заявл|заяўл|zayavl)\.\s\d{1,2}\.\d{2}\.\d{4}\s?;\s(?:опубл|апубл|opubl)\.(?=\s)/iu;
+const filed = rule(
+  /(?:[–—]\s)?№\s[\d/ ]{6,16};\s(?:заявл|заяўл|zayavl)\.\s\d{1,2}\.\d{2}\.\d{4}\s?;\s(?:опубл|апубл|opubl)\.(?=\s)/iu,
+);
 /** APA prints the office behind the number. */
-const office = /(?<=[.)]\s)(?<name>(?:\p{L}[\p{L}.]{1,12}\s)?Patent (?:and Trademark )?Office)(?=\.|\s?$)/du;
-const bulletin = /,\s(?:Бюл|Byul)\.\s№\s\d{1,3}(?=[.,;\s])|(?<=[.;]\s)(?:опубл|апубл|opubl)\.(?=\s\d)/iu;
-const patent =
-  /(?<=[,.][”"’»]?\s)(?<value>(?:U\.\s?S\.|Russian|Polish|Ukrainian|Belarusian|European|Rus\.)\sPatent\s(?:(?:No|RU|EP|BY|UA)\.?\s?)?\d(?:[\d,]|\s(?=\d{3})){3,12})(?=[,.])/du;
-const gost = /^(?<value>(?:Пат|А\. ?с|Patent|Pat)\.?\s\d{4,8}\s[^.]{0,12}(?:\.\s)?[^.]{2,60})\.\s/du;
+const office = rule(
+  /(?<=[.)]\s)(?<name>(?:\p{L}[\p{L}.]{1,12}\s)?Patent (?:and Trademark )?Office)(?=\.|\s?$)/du,
+);
+/** What all of them have in them. */
+const sign = rule(/patent|^Пат|^А\. ?с|Standard|Std|[:-](?:19|20)\d\d/iu);
+const bulletin = rule(
+  /,\s(?:Бюл|Byul)\.\s№\s\d{1,3}(?=[.,;\s])|(?<=[.;]\s)(?:опубл|апубл|opubl)\.(?=\s\d)/iu,
+);
+const patent = rule(
+  /(?<=[,.][”"’»]?\s)(?<value>(?:U\.\s?S\.|Russian|Polish|Ukrainian|Belarusian|European|Rus\.)\sPatent\s(?:(?:No|RU|EP|BY|UA)\.?\s?)?\d(?:[\d,]|\s(?=\d{3})){3,12})(?=[,.])/du,
+);
+const gost = rule(/^(?<value>(?:Пат|А\. ?с|Patent|Pat)\.?\s\d{4,8}\s[^.]{0,12}(?:\.\s)?[^.]{2,60})\.\s/du);
 
 /** Number of a standard or patent: `ГОСТ Р 7.0.5–2008. Библиографическая ссылка`, `Methods, IEEE Standard 308, 1969`. */
 export function standardNotes(text: string): Note[] {
@@ -33,7 +46,7 @@ export function standardNotes(text: string): Note[] {
   const first = standard.exec(text);
   if (first) return [note(first.groups!["value"]!, 0, first[0].length, "standard")];
   for (const [expression, kind] of [[named, "standard"], [dated, "standard"], [patent, "patent"], [gost, "patent"]] as const) {
-    if (!/patent|^Пат|^А\. ?с|Standard|Std|[:-](?:19|20)\d\d/iu.test(text)) break;
+    if (!sign.test(text)) break;
     const match = expression.exec(text);
     if (!match) continue;
     const [start, end] = match.indices!.groups!["value"]!;

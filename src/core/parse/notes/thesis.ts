@@ -1,4 +1,5 @@
 import { THESIS } from "./words.ts";
+import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
 const degree =
@@ -9,14 +10,15 @@ const work =
 const seeking =
   "(?:(?:\\.\\.\\.|…|на соиск\\.? (?:уч[её]н(?:ой|\\.) )?(?:степени|степ\\.)|na soisk\\.? uch\\.? step\\.?) ?)?";
 const code = "(?:\\s?[:.]\\s?(?:\\d{2}\\.\\d{2}\\.\\d{2}|\\d\\.\\d\\.\\d{1,2}))?";
-const gost = new RegExp(
-  `(?<=[\\s:.])${work}\\s${seeking}(?:${degree}\\s)?(?:${science})?${code}(?!\\p{L})`,
-  "giu",
+const gost = rule(
+  new RegExp(`(?<=[\\s:.])${work}\\s${seeking}(?:${degree}\\s)?(?:${science})?${code}(?!\\p{L})`, "giu"),
 );
-const plain = new RegExp(`(?<=[.,;:”"’»?!)]\\s)${THESIS}`, "giu");
-const sign = /thes[ie]s|diss|ph\.? ?d|дис|дыс|аўтарэф|автореф|avtoref|dis\. |praca |rozprawa|thèse|disert/iu;
+const plain = rule(new RegExp(`(?<=[.,;:”"’»?!)]\\s)${THESIS}`, "giu"));
+const sign = rule(
+  /thes[ie]s|diss|ph\.? ?d|дис|дыс|аўтарэф|автореф|avtoref|dis\. |praca |rozprawa|thèse|disert/iu,
+);
 
-const inRound = /\((?<inner>[^()]{6,120})\)/gu;
+const inRound = rule(/\((?<inner>[^()]{6,120})\)/gu);
 const whole = new RegExp(`^${THESIS}`, "iu");
 
 /** `: дис. … канд. полит. наук : 23.00.04`, `PhD thesis.`, `, praca doktorska,`, `Ph.D. diss.,` */
@@ -24,7 +26,7 @@ export function thesisNotes(text: string): Note[] {
   if (!sign.test(text)) return [];
   const notes: Note[] = [];
   for (const expression of [gost, plain])
-    for (const match of text.matchAll(expression)) {
+    for (const match of expression.all(text)) {
       const value = match[0].trim();
       if (expression === gost && !/…|\.\.\.|наук|навук|nauk|автореф|аўтарэф|avtoref/iu.test(value)) continue;
       const start = match.index;
@@ -38,7 +40,7 @@ export function thesisNotes(text: string): Note[] {
 /** `(PhD thesis, University of Tartu)` */
 export function thesisInRoundBrackets(text: string): Note[] {
   if (!sign.test(text)) return [];
-  return [...text.matchAll(inRound)].flatMap((match) => {
+  return inRound.all(text).flatMap((match) => {
     const note = thesisIn(match.groups!["inner"]!, match.index, match.index + match[0].length);
     return note ? [note] : [];
   });

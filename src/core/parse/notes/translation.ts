@@ -1,7 +1,9 @@
+import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
-const bracket =
-  /(?<=[\p{L}\p{N}\p{M}?!.…”"»’ʹ)]\s)\[(?<inner>[^[\]]{6,400})\](?=\s?[.,;:/(]|[”"»’]|\s?$|\s\[|\s\/\/|\s\p{Lu})/gu;
+const bracket = rule(
+  /(?<=[\p{L}\p{N}\p{M}?!.…”"»’ʹ)]\s)\[(?<inner>[^[\]]{6,400})\](?=\s?[.,;:/(]|[”"»’]|\s?$|\s\[|\s\/\/|\s\p{Lu})/gu,
+);
 const other =
   /^(?:in|w|у|в|dostęp|accessed|access|cited|дата|data|zugriff|abgerufen|consulté|retrieved|et al|и др|i in|i dr|і інш|та ін|sic|b\. ?[rdm]|s\. ?[al]|б\. ?[гмд]|ca?\.|circa|\d)(?:[\s:.,]|$)|https?:|@|\d{4}/iu;
 
@@ -11,8 +13,7 @@ const other =
  */
 export function translationNotes(text: string): Note[] {
   const notes: Note[] = [];
-  if (!text.includes("[")) return notes;
-  for (const match of text.matchAll(bracket)) {
+  for (const match of bracket.all(text)) {
     const inner = match.groups!["inner"]!;
     const before = text.slice(Math.max(0, match.index - 3), match.index);
     if (other.test(inner) || !/\p{L}{2}\s|\p{L}{6}/u.test(inner) || /[.)]\s$/.test(before) && !/[”"»’]\s$|\p{L}{3}\.\s$/u.test(before)) continue;

@@ -1,0 +1,1 @@
+export { ruleSet, type Rule } from "./rule-set.ts";

@@ -1,0 +1,77 @@
+import type { Clause } from "./need.ts";
+import { neededTexts } from "./needed-texts.ts";
+import { Scanner } from "./scanner.ts";
+
+/** An expression that is tried only where the texts that it needs are there. */
+export interface Rule {
+  readonly pattern: RegExp;
+  test(text: string): boolean;
+  /** The first match, of a global expression from a place on. */
+  exec(text: string, from?: number): RegExpExecArray | null;
+  /** All matches of a global expression, from left to right. */
+  all(text: string, from?: number): RegExpExecArray[];
+}
+
+/** Makes rules that are asked about the same texts. */
+export interface RuleSet {
+  (pattern: RegExp): Rule;
+  /** All that were made. */
+  readonly rules: readonly Rule[];
+}
+
+/**
+ * A set of rules that are asked about the same texts: each text is walked through once for all of them. What a rule needs is read
+ * from its expression, so that both cannot come apart; without matches a rule costs next to nothing.
+ *
+ * @returns a function that makes a rule of an expression
+ * @example
+ * const rule = ruleSet();
+ * const volume = rule(/(?<=\.\s)Vol\.\s\d+/g);
+ * volume.all("Borders. Vol. 2. Minsk")[0][0] // "Vol. 2"
+ */
+export function ruleSet(): RuleSet {
+  const rules: Rule[] = [];
+  const clauses: Clause[] = [];
+  const numbers = new Map<string, number>();
+  let scanner: Scanner | null = null;
+  const numberOf = (clause: Clause): number => {
+    const key = JSON.stringify(clause);
+    let number = numbers.get(key);
+    if (number === undefined) {
+      numbers.set(key, (number = clauses.length));
+      clauses.push(clause);
+      scanner = null;
+    }
+    return number;
+  };
+  const make = (pattern: RegExp): Rule => {
+    const needed = neededTexts(pattern).map(numberOf);
+    const possible = (text: string): boolean => {
+      for (let i = 0; i < needed.length; i++)
+        if (!(scanner ??= new Scanner(clauses)).meets(text, needed[i]!)) return false;
+      return true;
+    };
+    const rule = ruleOf(pattern, possible);
+    rules.push(rule);
+    return rule;
+  };
+  return Object.assign(make, { rules });
+}
+
+function ruleOf(pattern: RegExp, possible: (text: string) => boolean): Rule {
+  const exec = (text: string, from = 0): RegExpExecArray | null => {
+    if (!possible(text)) return null;
+    pattern.lastIndex = from;
+    return pattern.exec(text);
+  };
+  const all = (text: string, from = 0): RegExpExecArray[] => {
+    const found: RegExpExecArray[] = [];
+    for (let match = exec(text, from); match; match = pattern.exec(text)) {
+      found.push(match);
+      // Behind an empty match it would be found again; of a pair both halves are passed.
+      if (match[0] === "") pattern.lastIndex += text.codePointAt(match.index)! > 0xffff ? 2 : 1;
+    }
+    return found;
+  };
+  return { pattern, exec, all, test: (text) => exec(text) !== null };
+}

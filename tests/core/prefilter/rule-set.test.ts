@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import "../../../src/core/index.ts";
+import { rule } from "../../../src/core/parse/rule.ts";
+import { ruleSet } from "../../../src/core/prefilter/index.ts";
+
+/** Every reference, title and note that the tests of the parser are written with. */
+const texts = readdirSync("tests/core/parse", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".test.ts"))
+  .flatMap(
+    (file) => readFileSync(`tests/core/parse/${file}`, "utf8").match(/"[^"\n]{8,}"|`[^`\n]{8,}`/g) ?? [],
+  );
+
+test("a rule finds what its expression finds, in every reference of the tests", () => {
+  expect(rule.rules.length).toBeGreaterThan(60);
+  expect(texts.length).toBeGreaterThan(1000);
+  let found = 0;
+  for (const text of texts)
+    for (const { pattern, exec } of rule.rules) {
+      pattern.lastIndex = 0;
+      const right = pattern.exec(text)?.index;
+      if (right !== undefined) found++;
+      if (exec(text)?.index !== right) expect({ text, pattern, found: exec(text)?.[0] }).toEqual({ text, pattern, found: text.slice(right) }); // prettier-ignore
+    }
+  expect(found).toBeGreaterThan(1000);
+});
+
+test("a rule finds what its expression finds, whatever the text", () => {
+  const one = ruleSet();
+  const rules = [/a[bc]?d|\bx{2,3}(?=y)/giu, /(?<=[a-c])d(?!a)/gu, /(?:ab|ba){2,}/g, /b\s+\d/iu, /^ab|ba$/u].map(one);
+  const text = fc.string({ unit: fc.constantFrom(..."aAbBcdxXyß ſ019\u00a0\ud800"), maxLength: 40 });
+  fc.assert(
+    fc.property(text, (given) => {
+      for (const { pattern, all, test: has } of rules) {
+        pattern.lastIndex = 0;
+        const places = pattern.global ? [...given.matchAll(pattern)].map(({ index }) => index) : [];
+        if (pattern.global) expect(all(given).map(({ index }) => index)).toEqual(places);
+        pattern.lastIndex = 0;
+        const right = pattern.test(given);
+        expect(has(given)).toBe(right);
+      }
+    }),
+    { numRuns: 5000 },
+  );
+}); // prettier-ignore
+
+test("all matches of an expression that matches nothing at all", () => {
+  const empty = ruleSet()(/x*/gu);
+  expect(empty.all("a😀x").map(({ index, 0: match }) => [index, match])).toEqual([[0, ""], [1, ""], [3, "x"], [4, ""]]); // prettier-ignore
+});
+
+test("rules that are made later are found, too", () => {
+  const make = ruleSet();
+  expect(make(/вып/u).test("вып. 3")).toBe(true);
+  expect(make(/vyp/u).test("vyp. 3")).toBe(true);
+});
