@@ -36,13 +36,20 @@ function besideDigits(tokens: readonly Token[], i: number, { readings }: Decodin
   const word = reading.words[0]!;
   const [before, after] = [tokens[i - 1]?.text ?? "", tokens[i + 1]?.text ?? ""];
   const next = /^\d[\d.,]*/.exec(after)?.[0];
-  if (next !== undefined && SMALL_WORDS.has(word) && text.length > 1)
+  if (next !== undefined && isBeforeNumber(word, text, next, reading.cost))
     return [space(start + text.length, text + next, `${text} ${next}`)];
   const last = /\d{1,9}$/.exec(before)?.[0];
   if (last !== undefined && word.length > 2 && reading.cost < USUAL)
     return [space(start, last + text, `${last} ${text}`)];
   return [];
 }
+
+/** `na6`, `v1990-ye`, `khronika2017`; but `v2`, a version, and `covid19`. */
+const isBeforeNumber = (word: string, text: string, number: string, cost: number): boolean =>
+  SMALL_WORDS.has(word)
+    ? text.length > 1 || /^\d\d/.test(number)
+    : word.length > 3 && cost < USUAL && YEAR.test(number);
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 const space = (at: number, from: string, to: string) =>
   putSpace(at, { from, to, why: "words glued together" });

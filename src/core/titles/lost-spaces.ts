@@ -1,4 +1,5 @@
 import { COMBINING_FORMS } from "./data/combining-forms.ts";
+import { SMALL_WORDS } from "./data/small-words.ts";
 import { readToken, type Decoding } from "./decode/decode-title.ts";
 import type { Reading } from "./decode/reading.ts";
 import type { Token } from "./decode/tokens.ts";
@@ -11,34 +12,58 @@ const COMMON = 8;
 /** Spaces that are missing before a capital letter (`slovaMakrona`) or beside a mark (`«Chalavyek»yashche`). */
 export function lostSpaces(tokens: readonly Token[], decoding: Decoding): SpacingEdit[] {
   return tokens.flatMap((token, i) =>
-    token.word ? withinWord(token, decoding) : besideMark(tokens, i, decoding),
+    token.word ? withinWord(tokens, i, decoding) : besideMark(tokens, i, decoding),
   );
 }
 
-function withinWord({ text, start }: Token, { table, habit }: Decoding): SpacingEdit[] {
+function withinWord(tokens: readonly Token[], i: number, { table, habit }: Decoding): SpacingEdit[] {
+  const { text, start } = tokens[i]!;
   const [, left, right] = /^(\p{Lu}?[\p{Ll}\p{M}’'ʹ]*)(\p{Lu}[\p{L}\p{M}’'ʹ”]*)$/u.exec(text) ?? [];
-  if (!left || !right || /\p{Ll}\p{Lu}/u.test(right)) return [];
+  if (!left || !right || (left.length > 1 && /\p{Ll}\p{Lu}/u.test(right))) return [];
   const read = (word: string) => readToken({ text: word, word: true, start: 0 }, false, table, habit);
   const [first, second] = [read(left), read(right)];
-  if (!isUsual(first, USUAL) || COMBINING_FORMS.has(first.words[0]!)) return [];
-  const capital = /^\p{Lu}/u.test(left);
-  const name = right === right.toUpperCase() ? right.length > 1 : right.length > 3;
-  // `MakDonalds`, `BelAES`: two capitals are mostly a name, unless both halves are words of some length.
-  const apart = capital
-    ? left.length === 1
-      ? /^\p{Lu}\p{Ll}/u.test(right) &&
-        first.cost < COMMON &&
-        second?.known === true &&
-        right.length > 4 &&
-        !BRANDS.has(text.toLowerCase())
-      : left.length > 3 && right.length > 3 && isUsual(second, USUAL)
-    : isUsual(second, USUAL) ||
-      (/^[svkouzw]$/.test(left) && right.length > 4) ||
-      (left.length > 1 && isUsual(first, COMMON + left.length / 2) && name);
-  if (!apart) return [];
   const change = { from: text, to: `${left} ${right}`, why: "a capital letter begins another word" };
-  return [putSpace(start + left.length, change)];
+  const space = [putSpace(start + left.length, change)];
+  const capital = /^\p{Lu}/u.test(left);
+  // `vidbuduieIzium`: no brand begins with so many small letters.
+  const long = left.length >= MANY && right.length >= MANY;
+  if (right !== right.toUpperCase() && (long || (!capital && left.length >= MANY && right.length > 3)))
+    return space;
+  if (!first?.known || first.words.length > 1 || COMBINING_FORMS.has(first.words[0]!)) return [];
+  // `SmartfonS24`, `gazetyF5`.
+  if (right.length === 1)
+    return left.length > 3 && first.cost < USUAL && /^\d/.test(tokens[i + 1]?.text ?? "") ? space : [];
+  const name = right === right.toUpperCase() || right.length > 3;
+  // `vMoskve`, `sNTP-serverami`; but `kVt`.
+  if (!capital && left.length === 1)
+    return /^[всоузў]$/.test(first.words[0]!) && right.length > 2 && name ? space : [];
+  if (!capital)
+    return isUsual(first, USUAL) &&
+      (isUsual(second, USUAL) || (first.cost < COMMON + left.length / 2 && name))
+      ? space
+      : [];
+  // `MakDonalds`, `BelAES`: two capitals are mostly a name, unless both halves are words of some length.
+  if (left.length === 1)
+    return /^\p{Lu}\p{Ll}/u.test(right) &&
+      first.cost < COMMON &&
+      second?.known === true &&
+      right.length > 4 &&
+      !BRANDS.has(text.toLowerCase())
+      ? space
+      : [];
+  // `KakUnity`
+  if (SMALL_WORDS.has(first.words[0]!) && right.length > 3) return space;
+  if (right === right.toUpperCase())
+    return left.length > 4 && first.cost < (left.length > MANY ? USUAL : GENERAL) ? space : [];
+  const both = second?.known === true && first.cost + second.cost < NAMES;
+  return left.length > 3 && right.length > 3 && (both || text.length >= 2 * MANY - 1) ? space : [];
 }
+
+/** Letters at least of a word in small letters that no brand begins with, and of two halves of one that is no brand. */
+const MANY = 5;
+/** A word before an abbreviation that is no part of its name, `GlavaSVR`, and two names, `DonaldaTrampa`: most they cost, in nats. */
+const GENERAL = 12;
+const NAMES = 29;
 
 /** Names that look like a preposition and a word. */
 const BRANDS: ReadonlySet<string> = new Set(["vkontakte", "вконтакте"]);
@@ -46,6 +71,8 @@ const BRANDS: ReadonlySet<string> = new Set(["vkontakte", "вконтакте"])
 const isUsual = (reading: Reading | null | undefined, most: number): reading is Reading =>
   Boolean(reading?.known) && reading!.words.length === 1 && reading!.cost < most;
 
+/** A mark that ends something before one that opens something: `goda:«god`. */
+const BETWEEN = /^([»”)\]]?[,;:!?….])([«„“(])$/;
 /** Marks after which, and before which, a space belongs. */
 const CLOSES = /^(?:[»”)\]]?[,;:!?…]|[»)\]][,;:!?…]?)$/;
 const OPENS = /^[«„([]$/;
@@ -56,12 +83,24 @@ function besideMark(tokens: readonly Token[], i: number, { readings }: Decoding)
   if (!left?.word || !right?.word) return [];
   const known = (at: number) => isUsual(readings[at], USUAL);
   const said = (to: string, why: string) => ({ from: left.text + mark.text + right.text, to, why });
+  const [, closing, opening] = BETWEEN.exec(mark.text) ?? [];
+  if (closing !== undefined && opening !== undefined) {
+    const change = said(
+      `${left.text}${closing} ${opening}${right.text}`,
+      "a space is missing after the mark",
+    );
+    return [putSpace(mark.start + closing.length, change)];
+  }
   if (DASH.test(mark.text)) {
     const dash = ` ${mark.text.trim()} `;
     const change = said(left.text + dash + right.text, "a space is missing beside the dash");
     return [putSpace(mark.start, change, mark.start + mark.text.length, dash)];
   }
-  const ends = /^\.$/.test(mark.text) && known(i - 1) && left.text.length > 3 && isSentenceStart(right.text);
+  const ends =
+    /^[»”)]?\.$/.test(mark.text) &&
+    known(i - 1) &&
+    left.text.length > 3 &&
+    isSentenceStart(right.text, readings[i + 1]);
   if (((CLOSES.test(mark.text) && known(i + 1)) || ends) && left.text.length > 1 && right.text.length > 1) {
     const change = said(`${left.text}${mark.text} ${right.text}`, "a space is missing after the mark");
     return [putSpace(right.start, change)];
@@ -73,5 +112,7 @@ function besideMark(tokens: readonly Token[], i: number, { readings }: Decoding)
   return [];
 }
 
-/** `Gazeta.ru` is a name, `Rossii.Chto` the end of a sentence. */
-const isSentenceStart = (text: string) => /^\p{Lu}\p{Ll}{2}/u.test(text);
+/** `Gazeta.ru` is a name, `Rossii.Chto` and `uchitelya.Iz` the end of a sentence. */
+const isSentenceStart = (text: string, reading: Reading | null | undefined) =>
+  /^\p{Lu}\p{Ll}{2}/u.test(text) ||
+  (/^\p{Lu}\p{Ll}?$/u.test(text) && SMALL_WORDS.has(reading?.words[0] ?? ""));

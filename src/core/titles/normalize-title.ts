@@ -9,6 +9,7 @@ import { detectForeign } from "./detect-foreign.ts";
 import type { Change } from "../evidence.ts";
 import { cyrillicLanguage, mendLookAlikes, mendStrays } from "./read-cyrillic.ts";
 import { repairTitle } from "./repair-title.ts";
+import { lostSpaces } from "./lost-spaces.ts";
 import { outletLanguage, type LanguageEvidence } from "./outlet-language.ts";
 import { holdBack, proposeSplits } from "./propose-splits.ts";
 import { repairCyrillic } from "./repair-cyrillic.ts";
@@ -103,6 +104,10 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   const abroad =
     evidence?.known === true && !evidence.languages.some((language) => EAST_SLAVIC.has(language));
   if (!romanised || strange || abroad) {
+    // `Khto vidbuduieIzium?`: a short title with glued words has few words that are known.
+    const apart = /\p{Ll}\p{Lu}/u.test(title) && !abroad ? lostSpaces(tokens, best) : [];
+    const read = apart.length > 0 ? normalizeSpaced(input, apart, context) : null;
+    if (read !== null && read.original !== null) return read;
     const language = foreign.language === "und" && abroad ? evidence.languages[0]! : foreign.language;
     return inForeign(input, language);
   }

@@ -39,23 +39,37 @@ export function cyrillicLanguage(text: string, likely: readonly string[] = []): 
   return best;
 }
 
-/** Mends words whose letters are of two scripts: a word mostly Cyrillic becomes Cyrillic (`Мiнск` → `Мінск`), one mostly Latin becomes Latin. */
+/**
+ * Mends words whose letters are of two scripts: they become Cyrillic in a Cyrillic text if that is possible (`Мiнск` → `Мінск`, `Teатp` →
+ * `Театр`), otherwise what most of their letters are.
+ */
 export function mendLookAlikes(text: string, belarusian: boolean): { text: string; changes: Change[] } {
   const changes: Change[] = [];
+  const cyrillicText = lettersOf(text, CYRILLIC) > lettersOf(text, LATIN);
   const mended = text.replace(/[\p{L}\p{M}'’]+/gu, (word) => {
-    const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-    const latin = word.match(/\p{Script=Latin}/gu)?.length ?? 0;
+    const cyrillic = lettersOf(word, CYRILLIC);
+    const latin = lettersOf(word, LATIN);
     if (cyrillic === 0 || latin === 0) return word;
-    const toCyrillic = cyrillic >= latin;
-    const to = Array.from(word, (letter) => swap(letter, toCyrillic, belarusian)).join("");
-    const left = toCyrillic ? /\p{Script=Latin}/u : /\p{Script=Cyrillic}/u;
-    if (left.test(to)) return word;
-    const why = toCyrillic ? "Latin letters inside a Cyrillic word" : "Cyrillic letters inside a Latin word";
-    changes.push({ field: "title", from: word, to, why, confidence: 0.98, applied: true });
-    return to;
+    const written = (toCyrillic: boolean) => {
+      const to = Array.from(word, (letter) => swap(letter, toCyrillic, belarusian)).join("");
+      return lettersOf(to, toCyrillic ? LATIN : CYRILLIC) > 0 ? null : { to, toCyrillic };
+    };
+    // `OPEС`: in capitals nearly every letter prints alike, so the more of them tell.
+    const mayBeCyrillic = cyrillic >= latin || (cyrillicText && word !== word.toUpperCase());
+    const mend = (mayBeCyrillic ? written(true) : null) ?? (latin > cyrillic ? written(false) : null);
+    if (mend === null) return word;
+    const why = mend.toCyrillic
+      ? "Latin letters inside a Cyrillic word"
+      : "Cyrillic letters inside a Latin word";
+    changes.push({ field: "title", from: word, to: mend.to, why, confidence: 0.98, applied: true });
+    return mend.to;
   });
   return { text: mended, changes };
 }
+
+const CYRILLIC = /\p{Script=Cyrillic}/gu;
+const LATIN = /\p{Script=Latin}/gu;
+const lettersOf = (text: string, script: RegExp) => text.match(script)?.length ?? 0;
 
 /** Words wholly of Latin letters that print as Cyrillic ones do. */
 const STRAY = /(?<![\p{L}\p{M}\p{N}-])[ABCEHKMOPTXYaceopxy]{1,8}(?![\p{L}\p{M}\p{N}'’-])/gu;

@@ -9,6 +9,8 @@ describe("letters of the other script", () => {
     ["Встреча c президентом o ценах", "Встреча с президентом о ценах"],
     ["B Минске прошли переговоры", "В Минске прошли переговоры"],
     ["Итоги XX века и роль CEO в лиге A", "Итоги XX века и роль CEO в лиге A"],
+    X,
+    ["Обзор Windоws и OPEС в Минске", "Обзор Windows и OPEC в Минске"],
     ["Prezident Rоssii pribyl v Minsk", "Prezident Rossii pribyl v Minsk"],
     ["Krеml ne poluchal predlozheniy ot Ankary", "Kreml ne poluchal predlozheniy ot Ankary"],
     ["Bеlarus and the energy policy of Russia", "Belarus and the energy policy of Russia"],
