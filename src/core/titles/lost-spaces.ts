@@ -55,15 +55,14 @@ function withinWord(tokens: readonly Token[], i: number, { table, habit }: Decod
   if (SMALL_WORDS.has(first.words[0]!) && right.length > 3) return space;
   if (right === right.toUpperCase())
     return left.length > 4 && first.cost < (left.length > MANY ? USUAL : GENERAL) ? space : [];
-  const both = second?.known === true && first.cost + second.cost < NAMES;
-  return left.length > 3 && right.length > 3 && (both || text.length >= 2 * MANY - 1) ? space : [];
+  const usual = isUsual(first, USUAL) && isUsual(second, USUAL);
+  return left.length > 3 && right.length > 3 && (usual || text.length >= 2 * MANY - 1) ? space : [];
 }
 
 /** Letters at least of a word in small letters that no brand begins with, and of two halves of one that is no brand. */
 const MANY = 5;
-/** A word before an abbreviation that is no part of its name, `GlavaSVR`, and two names, `DonaldaTrampa`: most they cost, in nats. */
+/** Most that a short word costs before an abbreviation that it is no part of: `GlavaSVR`, in nats. */
 const GENERAL = 12;
-const NAMES = 29;
 
 /** Names that look like a preposition and a word. */
 const BRANDS: ReadonlySet<string> = new Set(["vkontakte", "вконтакте"]);

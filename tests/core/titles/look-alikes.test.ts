@@ -9,7 +9,7 @@ describe("letters of the other script", () => {
     ["Встреча c президентом o ценах", "Встреча с президентом о ценах"],
     ["B Минске прошли переговоры", "В Минске прошли переговоры"],
     ["Итоги XX века и роль CEO в лиге A", "Итоги XX века и роль CEO в лиге A"],
-    X,
+    ["Teатp открыли после ремонта", "Театр открыли после ремонта"],
     ["Обзор Windоws и OPEС в Минске", "Обзор Windows и OPEC в Минске"],
     ["Prezident Rоssii pribyl v Minsk", "Prezident Rossii pribyl v Minsk"],
     ["Krеml ne poluchal predlozheniy ot Ankary", "Kreml ne poluchal predlozheniy ot Ankary"],
