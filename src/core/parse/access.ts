@@ -9,7 +9,7 @@ export interface FoundAccess {
 }
 
 const words = rule(
-  /(?:last |date )?(?:accessed|access(?:ed)? date|viewed|visited|retrieved|cited|checked|consulted)(?: on)?|дата (?:обращения|доступа|звароту|звернення)|дата доступу|accès|consulté le|dat[ae] obra(?:shch|sch|šč|ŝ|shh)eni(?:ya|(?:i͡|i)a|ja|â)|data zvarotu|data zv(?:ern|yerny)en(?:nya|nia|n'?n?(?:i͡|i)a|nja|nâ)|data dostup[au]|data dostępu|dostęp(?: z dnia| dnia)?|dostęp w dniu|odczyt|zugriff(?: am)?|abgerufen am|abruf(?: am)?|zuletzt abgerufen am|stand|citováno|přístup|žiūrėta|prieiga/giu,
+  /(?:last |date )?(?:accessed|access(?:ed)? date|viewed|visited|retrieved|cited|checked|consulted)(?: on)?|дата (?:обращения|доступа|звароту|звернення)|дата доступу|accès|consulté le|dat[ae] obra(?:shch|sch|šč|ŝ|shh)eni(?:ya|(?:i͡|i)a|ja|â)|data zvarotu|data zv(?:ern|yerny)en(?:nya|nia|n'?n?(?:i͡|i)a|nja|nâ)|data dostup[au]|data dostępu|dostęp(?: z dnia| dnia)?|dostęp w dniu|odczyt|zugriff(?: am)?|abgerufen am|abruf(?: am)?|zuletzt abgerufen am|stand|citováno|cit\.|přístup|žiūrėta|prieiga/giu,
 );
 
 /** All access dates of an entry: by the words that introduce them, or in brackets right after a link. */
@@ -35,7 +35,7 @@ export function findAccess(text: string, linkEnds: readonly number[]): FoundAcce
 
 function withBrackets(text: string, start: number, end: number, iso: string): FoundAccess {
   const open = back(text, start, /\s/);
-  const close = skip(text, end, /[\s.r]/);
+  const close = skip(text, end, /[\s.rgрг]/);
   if (/[([]/.test(text[open - 1] ?? "") && /[)\]]/.test(text[close] ?? ""))
     return { start: open - 1, end: close + 1, iso };
   return { start, end, iso };

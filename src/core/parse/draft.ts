@@ -59,11 +59,12 @@ export class Draft {
 
   /** Sets a field from a stretch of the text, once: what is printed first counts. Outer punctuation is left out. */
   set(name: FieldName, span: Span, confidence: number, value?: string): boolean {
-    const inner = value === undefined ? trimmed(this.text, span) : span;
+    const inner = value === undefined ? withBracket(this.text, trimmed(this.text, span)) : span;
     const content = value ?? this.text.slice(inner.start, inner.end);
     if (!content || this.fields[name]) return false;
     this.fields[name] = { value: content, spans: [inner], confidence };
     this.claim(span);
+    this.claim(inner);
     return true;
   }
 
@@ -99,6 +100,14 @@ export function trimmed(text: string, { start, end }: Span): Span {
   while (start < end && outerStart.test(text[start]!)) start++;
   while (end > start && (outerEnd.test(text[end - 1]!) || isFullStop(text, start, end))) end--;
   return { start, end };
+}
+
+/** `МГИМО (университет)`, `Mount Pleasant (MI)`: the bracket that ends a name is no punctuation around it. */
+function withBracket(text: string, { start, end }: Span): Span {
+  const open = text.lastIndexOf("(", end - 1);
+  return text[end] === ")" && open > start && !text.slice(open, end).includes(")")
+    ? { start, end: end + 1 }
+    : { start, end };
 }
 
 function isFullStop(text: string, start: number, end: number): boolean {

@@ -7,13 +7,17 @@ import type { ItemType } from "./types.ts";
 const thesis =
   /(?:^|[\s(,.[])(?:ph\.?\s?d\.?|doctoral|master['’]s?|diss(?:ertation)?\b|thesis|praca (?:doktorska|magisterska)|rozprawa doktorska|дис(?:сертация)?\.|автореф(?:ерат)?\b|dis\. \.\.\.|kand\. |дыс\.)/iu;
 const law =
-  /^(?:указ|закон|декрет|постановление|распоряжение|конституция|ukaz|zakon|dekret|postanovleniye|ustawa|rozporządzenie|council regulation|regulation \(eu\)|закон украіни|пастанова|кодекс)(?:\s|$)/iu;
+  /^(?:указ|закон|декрет|постановление|распоряжение|конституция|ukaz|zakon|dekret|postanovleniye|ustawa|rozporządzenie|council regulation|regulation \(eu\)|закон украіни|пастанова|кодекс|(?:law|decree|edict|resolution|ordinance|order|directive) (?:no\.|№))(?:\s|$)/iu;
 /** An act of law as the title itself, or as what is said of it behind a colon: `О гражданстве : Закон Респ. Беларусь`. */
 const act =
   /(?:^|\s?:\s|\.\s)(?:\p{L}+(?:ый|ий|ой|ы|і|yy|iy|y)\s|(?:федер|конст|фед|feder)\p{L}*\.\s)?(?:указ|закон|декрет|дэкрэт|постан[ао]в\p{L}*|пастанов\p{L}*|распоряжени|розпорядженн|приказ|загад|наказ|директив|решени|рашэнн|рішенн|конституци|канстытуцы|конституці|кодекс|кодэкс|договор|дагавор|договір|соглашени|пагадненн|угод|конвенци|протокол|ukaz|zakon|dekret|postano\p{L}*|rasporyazhen|prikaz|resheni|konstitutsi|kodeks|dogovor|soglasheni|konventsi|protokol|ustaw|rozporządzen|uchwał|konstytucj|umow|obwieszczen|law|decree|edict|act|regulation|resolution|directive|treaty|constitution)\p{L}{0,3}(?![\p{L}’'])/iu;
-const interview = /^(?:rozmowa|wywiad|интервью|інтэрв|інтерв|беседа|interview|interv’?yu)(?!\p{L}{4})/iu;
+const interview =
+  /^(?:(?:personal|telephone|phone|e-?mail|online|author[’']s) )?(?:rozmowa|wywiad|интервью|інтэрв|інтерв|беседа|interview|interv’?yu)(?!\p{L}{4})/iu;
 const conference =
   /(?:proceedings of|(?:^|\s)proc\.|conference|(?:^|\s)conf\.|symposium|konferen[cz]|конф(?:еренц|\.)|канф(?:ерэнц|\.)|konf\.|materialy .*(?:konf|foruma)|матэрыялы|материалы (?:междунар|респ|науч|всерос)|матеріали (?:міжнар|наук|всеукр))/iu;
+const dictionary = /dictionary|словар|слоўнік|словник|slovar|słownik|wörterbuch|glossary|thesaurus/iu;
+const encyclopedia =
+  /encyclop|энцыкл|энцикл|енцикл|entsiklop|encyklop|enzyklop|wikipedia|википеди|вікіпед|вікіпэд/iu;
 /** Of arXiv, SocArXiv, PsyArXiv, OSF Preprints and SSRN. */
 const preprintDoi = /^10\.(?:48550|31235|31234|31219|2139)\//;
 const press: ReadonlySet<ItemType> = new Set(["newspaperArticle", "magazineArticle", "blogPost", "webpage"]);
@@ -37,7 +41,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (draft.isKind("archive")) return say("manuscript", 0.9);
   if (draft.isKind("standard") && !container) return say("standard", 0.9);
   if (draft.isKind("patent")) return say("patent", 0.9);
-  if (law.test(title) && (byHost === "statute" || !container)) return say("statute", 0.85);
+  if (law.test(title) && (byHost === "statute" || !container || isGazette(container))) return say("statute", 0.85);
   if (act.test(title) && (container ? isGazette(container) || (draft.isKind("law") && !edited) : draft.isKind("law"))) return say("statute", 0.85);
   if (interview.test(title) && !container && !publisher && !url) return say("interview", 0.8);
   if (draft.isKind("manuscript") && !located) return say("manuscript", 0.85);
@@ -52,7 +56,10 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (draft.isKind("blog") && !located) return say("blogPost", 0.9);
   if (draft.isKind("dataset") && !located) return say("dataset", 0.85);
   if (draft.isKind("presentation") && !located && !fields.page) return say("presentation", 0.85);
-  if (container && edited && !fields.issue) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.95);
+  if (container && fields["event-place"] && !located) return say("conferencePaper", 0.85);
+  if (container && edited && !fields.issue && !encyclopedia.test(container)) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.95);
+  if (container && !located && dictionary.test(container)) return say("dictionaryEntry", 0.9);
+  if (container && !fields.issue && encyclopedia.test(container) && !conference.test(container)) return say("encyclopediaArticle", 0.9);
   if (byOutlet === "encyclopediaArticle" || (byHost === "encyclopediaArticle" && !located)) return say("encyclopediaArticle", 0.9);
   if (draft.isKind("report") && !located && !(byOutlet && press.has(byOutlet))) return say("report", 0.9);
   if (container && (located || (fields.page && !publisher) || fields.DOI)) {
@@ -75,7 +82,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (url)
     return say(/\.pdf(?:$|\?)/i.test(url) || (!fullDate && publisher) ? "report" : "webpage", 0.8);
   if (publisher && fullDate) return say("report", 0.7);
-  if (publisher || fields["publisher-place"]) return say("book", 0.9);
+  if (publisher || fields["publisher-place"] || (fields.edition && !container)) return say("book", 0.9);
   if (container) return say("journalArticle", 0.6);
   return say("document", 0.4);
 } // prettier-ignore

@@ -16,7 +16,7 @@ const pageWord = "(?:pp?|pages?|стр|ст|с|s|str|bl|ss|S|С|P)\\.?";
 const pageWordApart = "(?:pp?|pages?|стр|ст|с|s|str|bl|ss|S|С|P)(?:\\.\\s?|\\s)";
 const volumeWord = "(?:volume|vol|tom|t|T|Т|т|том|band|bd|roč|rocznik|r|год)\\.?";
 const issueWord =
-  "(?:numéro|number|num|no|nr|n|issue|iss|№№?|вып|выпуск|выд|вип|випуск|vyp|vip|z|zesz|zeszyt|heft|h|č|N|No)\\.?(?:º|°)?";
+  "(?:numéro|number|num|nos?|nr|n|issue|iss|№№?|вып|выпуск|выд|вип|випуск|vyp|vip|z|zesz|zeszyt|heft|h|č|N|No)\\.?(?:º|°)?";
 const number = `(?:\\d{1,5}(?:[-–/]\\d{1,5})?[A-Za-z]?|${roman})`;
 const bracketed =
   "(?!(?:1[5-9]|20)\\d\\d\\))(?:\\d{1,5}(?:[-–/]\\d{1,5})?|[A-Z]?\\d{1,4}|(?:\\d{1,3}\\s)?(?:[Pp]art|[Ss]uppl[._]?)\\s?\\w{0,4})";
@@ -49,6 +49,15 @@ const forms: { expression: RegExp; weak?: boolean }[] = [
     expression: new RegExp(
       `[\\s,;.:(](?:art(?:icle|\\.)?|e-?id)\\s?(?:no\\.?\\s?)?(?<page>[A-Za-z]?\\d{2,8})$`,
       "diu",
+    ),
+  },
+  // 63(2), Article 7
+  { expression: /(?<=[\d)],\s)Article\s(?<page>[A-Za-z]?\d{1,8})$/du },
+  // 42 Suppl 2:S93-9 · 45(Suppl 1):S9
+  {
+    expression: new RegExp(
+      `(?:^|[\\s,;.])(?<volume>\\d{1,4})\\s(?<issue>(?:\\(\\d{1,4}\\s)?(?:Suppl|Pt|Part|Spec No)\\.?(?:\\s\\d{1,2})?)\\s?:\\s?(?<page>${range})$`,
+      "du",
     ),
   },
   { expression: new RegExp(`(?:^|[\\s,;.:(])${pageWord}\\s?(?<page>${pageList})$`, "du") },

@@ -2,7 +2,7 @@ import type { Entry } from "../list/types.ts";
 import { chooseDate } from "./choose-date.ts";
 import type { Draft } from "./draft.ts";
 import { itemTypeOf } from "./item-type.ts";
-import { settleContainer, settleDates, settlePublisher } from "./settle/index.ts";
+import { settleContainer, settleDates, settlePublisher, splitNames } from "./settle/index.ts";
 import type { ReferenceRecord } from "./types.ts";
 
 /** The record that a draft came to, by whichever way of reading. */
@@ -10,6 +10,7 @@ export function recordOf(draft: Draft, entry: Entry, previous: readonly Referenc
   settleDates(draft);
   chooseDate(draft);
   settleContainer(draft);
+  splitNames(draft);
   settlePublisher(draft);
   repeatCreators(draft, entry, previous);
   const { itemType, confidence } = itemTypeOf(draft);

@@ -27,7 +27,8 @@ export function sentenceEnds(text: string, from: number, to: number): number[] {
       continue;
     }
     if (!/\s/.test(text[after]!)) continue;
-    if (!/[\p{Lu}\p{N}"“„«‘([]/u.test(text[after + 1] ?? "")) continue;
+    // "Memes at war. arXiv", "iSANS", "openDemocracy": names that begin with a small letter have a capital inside.
+    if (!/^(?:[\p{Lu}\p{N}"“„«‘([]|\p{Ll}{1,6}\p{Lu})/u.test(text.slice(after + 1, after + 9))) continue;
     if (c === "." && abbreviation.test(text.slice(Math.max(from, i - 8), i))) continue;
     if (c === "." && standsBeforeNoun(text, from, i)) continue;
     ends.push(after);

@@ -86,8 +86,8 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
       continue;
     }
     const label = leftWords.exec(text.slice(Math.max(from, end - 24), end));
-    // "Spiegel Online" is a name.
-    if (label && !/\p{L}\sOnline$/u.test(text.slice(Math.max(from, end - 24), end))) {
+    // "Spiegel Online", "U of Chicago P" are names.
+    if (label && !/\p{L}\s(?:Online|P)$/u.test(text.slice(Math.max(from, end - 24), end))) {
       const word = label[0].replace(/^[\s,.;:]/, "");
       draft.claim({ start: end - word.length, end });
       end -= word.length;
@@ -152,9 +152,11 @@ function isPartOfBracket(text: string, { start, end }: FoundDate): boolean {
   );
 }
 
-/** `(2024). Human rights in Belarus: January 2024`: nothing parts the date from the words of the title. */
+/** `(2024). Human rights in Belarus: January 2024`, `(2022). Economic update: Spring 2022`: nothing parts the date from the title. */
 function isPartOfTitle(text: string, { start, kind }: FoundDate): boolean {
-  if (kind === "year" || kind === "none") return false;
+  if (kind === "none") return false;
+  if (kind === "year" && /\d/.test(text[start]!))
+    return /\p{L}:\s$/u.test(text.slice(Math.max(0, start - 3), start));
   const before = text.slice(Math.max(0, start - 24), start);
   return /(?:\p{L}|\p{L}:)\s$/u.test(before) && !leftWords.test(before.trimEnd());
 }

@@ -10,7 +10,7 @@ export function readContainer(draft: Draft, from: number, to: number, bareIsPubl
   const { text } = draft;
   const span = trimmed(text, { start: from, end: to });
   if (span.end <= span.start) return;
-  const inMark = /^(?:in|w|в|у):\s/iu.exec(text.slice(span.start, span.start + 5));
+  const inMark = /^(?:in|w|в|у):\s|^In\s(?=\p{Lu})/u.exec(text.slice(span.start, span.start + 5));
   if (inMark) {
     draft.claim({ start: span.start, end: span.start + inMark[0].length });
     return readBookPart(draft, span.start + inMark[0].length, to);

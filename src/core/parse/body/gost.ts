@@ -14,7 +14,7 @@ export function readGost(draft: Draft, start: number, slashes: Span, limit: numb
   let to = limit;
   const slash = text.indexOf(" / ", start);
   const apart = slash > start && slash < slashes.start;
-  setTitle(draft, start, apart ? slash : slashes.start, 0.95);
+  setTitle(draft, start, identifierBefore(draft, start, apart ? slash : slashes.start), 0.95);
   if (apart) draft.claim({ start: slash, end: slashes.start });
   const from = slashes.end;
   draft.claim(slashes);
@@ -33,6 +33,17 @@ export function readGost(draft: Draft, start: number, slashes: Span, limit: numb
     return readBookPart(draft, from, to);
   draft.set("container-title", unquoted(text, { start: from, end: to }), 0.95);
 } // prettier-ignore
+
+/** `Медиа и протест. – DOI 10.17223/… // Вестник`: an identifier there is no more of the title. */
+function identifierBefore(draft: Draft, start: number, to: number): number {
+  let end = to;
+  while (end > start && /[\s.]/.test(draft.text[end - 1]!)) end--;
+  if (!draft.isClaimed(end - 1)) return to;
+  while (end > start && draft.isClaimed(end - 1)) end--;
+  const label = /[.,]?\s[–—-]?\s?(?:DOI:?\s?|URL:?\s?)?$/iu.exec(draft.text.slice(start, end));
+  draft.claim({ start: end - (label?.[0].length ?? 0), end: to });
+  return end - (label?.[0].length ?? 0);
+}
 
 /** `Заседание Совета : стенограмма. 21 февраля 2022 г. // …`: a date ends the title where no other one is printed. */
 function dateOfTitle(draft: Draft): void {

@@ -6,6 +6,9 @@ import { isOpeningQuote, quotedAt } from "../quotes.ts";
 const inBook =
   /(?:[.,;]|[?!”"’»])\s(?:in|w|v|у|в|у кн|в кн|in the book|dans)\s?:\s?|[.,;?!]\s\[(?:in|In|w|W|у|в|we):?\]:?\s(?=\S)|[.,;]\s(?:in|w|W):?\s(?=[\p{Lu}“„«"])|[?!.,”"’»]\sIn:?\s(?=[\p{Lu}“„«])/gu;
 
+/** Parts of works of reference need no editors: `Oligarchy. In Merriam-Webster.com dictionary`. */
+const reference = /wiki|diction|encyclop|lexikon|glossary|handbook|companion/iu;
+
 /** Where `, in: ` stands that opens the book of a chapter. */
 export function bookMark(draft: Draft, start: number, to: number): { start: number; end: number } | null {
   const { text } = draft;
@@ -18,7 +21,7 @@ export function bookMark(draft: Draft, start: number, to: number): { start: numb
     // "…, in Moscow" goes on with the title; editors or a colon make it a book.
     if (
       colon ||
-      (show && /\sIn\s$/.test(hit[0])) ||
+      (/\sIn\s$/.test(hit[0]) && (show || reference.test(text.slice(end, end + 60)))) ||
       /\(?(?:eds?\.?|hrsg\.|red\.|ред\.|edited by)\)?/iu.test(text.slice(end, to))
     )
       return { start: opening, end };

@@ -51,6 +51,8 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
 function isBodyBefore(draft: Draft, printed: string, bracket: BracketedDate, url: string | undefined): boolean {
   const { text } = draft;
   if (printed.split(/\s+/).length > 14 || /[?!;]/.test(printed)) return false;
+  // "Interview with Ihar Lednik (2019)": what the work is called.
+  if (/^(?:interview|conversation|rozmowa|wywiad|интервью|інтэрв|інтерв|беседа)(?:\s|$)/iu.test(printed)) return false;
   const mark = /^[.,:]?\s?/.exec(text.slice(bracket.close, bracket.close + 2))![0];
   const at = bracket.close + mark.length;
   const quoted = isOpeningQuote(text[at]) ? quotedAt(text, at) : null;

@@ -4,7 +4,7 @@ import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
 const ordinal =
-  "(?:\\d{1,2}(?:st|nd|rd|th|\\.)?|first|second|third|fourth|fifth|revised|rev\\.?|new|late|early|national|city|final|morning|evening|weekend|sunday|european|US|expanded|updated|reprint|paperback|international)";
+  "(?:\\d{1,2}(?:st|nd|rd|th|\\.)?|first|second|third|fourth|fifth|revised|rev\\.?|new|late|early|national|city|final|morning|evening|weekend|sunday|european|US|expanded|updated|reprint|paperback|international|e-?book|kindle|digital|electronic|print|bilingual|critical|annotated|illustrated|abridged|anniversary|centennial|student)";
 const edition =
   `(?:${ordinal}(?:,? (?:and |& )?(?:rev\\.|revised|expanded|updated|enl\\.))? ?(?:edition|edn\\.?|ed\\.)` +
   "|\\d{1,2}[-‐–]?(?:ое|е|ye|oe|e|ге|те|тє|тя|га|я|ya) (?:изд|выд|вид|izd|vyd|vid)(?:ание|анне|ання)?\\.?(?:, (?:перераб|испр|доп|стер|стереотип|выпр|дапрац|випр|pererab|ispr|dop)\\.?(?: (?:и|і|та|i) (?:доп|перераб|дап|dop)\\.?)?)*" +
@@ -15,7 +15,7 @@ const edition =
 const bare = rule(new RegExp(`(?<![\\p{L}\\p{N}(])${edition}`, "giu"));
 const part =
   `(?:(?<edition>${edition})|(?:vol\\.|vols?\\.|volume|bd\\.|t\\.|т\\.) ?(?<volume>\\d{1,3}|[IVX]{1,5})|(?:pp?\\.|s\\.|S\\.|с\\.|С\\.) ?(?<page>\\d{1,5}(?:[-–—]\\d{1,5})?)` +
-  "|(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*(?: (?:of|in|on|for|and|the) | )){0,5}?\\p{L}[\\p{L}-]+ )?(?:no\\.|nr\\.?|№) ?(?<number>[\\p{L}\\d_][\\p{L}\\d_./–-]{0,19})|(?<symbol>[A-Z]{1,5}(?:/[A-Z0-9.-]{1,12}){1,6}))";
+  "|(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*(?: (?:of|in|on|for|and|the) | )){0,5}?\\p{L}[\\p{L}-]+ )?(?:no\\.|nr\\.?|№) ?(?<number>[\\p{L}\\d_][\\p{L}\\d_./–-]{0,19})|(?<symbol>[A-Z]{1,5}(?:\\s\\d{1,3})?(?:/[A-Z0-9.-]{1,12}){1,6}))";
 const bracketed = rule(/\((?<inner>[^()]{3,90})\)/gu);
 const whole = new RegExp(`^${part}$`, "diu");
 /** `(Original work published 1893)`; Chicago author–date: `Durkheim, Émile. (1893) 1997.` */
@@ -30,14 +30,14 @@ const ofSet = rule(
 const section = rule(/, sec\. (?<name>[A-Z\d]{1,3}|\p{Lu}\p{Ll}+)(?=[.,]|\s?$)/gu);
 /** MLA: `Crime and Punishment. 1866. Translated by …, Vintage, 1993`; Chicago: `1979. Reprint, Moscow: Mosfilm, 2006`, `1979; Moscow: …` */
 const first = rule(
-  /(?<=[\p{L})][.?!]\s)(?<year>(?:1[5-9]|20)\d\d)(?:\.(?=\s\p{Lu})(?: Reprint[.,])?|;)(?=[^;]{0,120}\s(?<later>(?:1[5-9]|20)\d\d)\.?\s?(?:$|[A-Z][a-z]+\.\s?$))/dgu,
+  /(?<=[\p{L})][.?!]\s)(?<year>(?:1[5-9]|20)\d\d)(?:\.(?=\s\p{Lu})(?: Reprint[.,])?|;)(?=[^;]{0,120}\s(?<later>(?:1[5-9]|20)\d\d)\.?\s?(?:$|[A-Z][A-Za-z]+\.\s?$))/dgu,
 );
 const volumes = rule(
   /(?<![\p{L}\p{N}])(?<english>\d{1,2}) (?:vols\.|volumes)(?!\p{L})|(?<=\s)(?:в|у|v) (?<gost>\d{1,2}) (?:т|ч|t|кн|kn|ch)\.(?=\s?[.:/;–—]|\s\p{Lu})/dgu,
 );
 /** A volume with a title of its own: `– Т. 5 : Беларусь у 1917–1945 гг. – 613 с.` */
 const titled = rule(
-  /(?<=[.–—]\s)(?:Т|Ч|Кн|T|Ch|Kn)\.\s?(?<volume>\d{1,2}|[IVX]{1,5})\s?:\s(?<title>[^/]{3,120}?)(?=\.?\s[–—]?\s?\d{1,4}\s?[сs]\.)/du,
+  /(?<=[.–—]\s)(?:Т|Ч|Кн|T|Ch|Kn)\.\s?(?<volume>\d{1,2}|[IVX]{1,5})\s?:\s(?<title>[^/]{3,120}?)(?:\.\s[–—]\s(?<year>(?:19|20)\d\d))?(?=\.?\s[–—]?\s?\d{1,4}\s?[сs]\.)/du,
 );
 /** `, ch. 2, sec. 3,` of IEEE */
 const chapter = rule(
@@ -88,9 +88,10 @@ export function editionNotes(text: string): Note[] {
   }
   const own = titled.exec(text);
   if (own) {
-    const fields = ([["volume", "volume"], ["title", "volume-title"]] as const).map(([group, name]) => {
-      const [start, end] = own.indices!.groups![group]!;
-      return { name, value: text.slice(start, end), span: { start, end } };
+    // "Минск, 2000–2012. – Т. 5 : Беларусь в 1917–1945. – 2006": the volume has a year of its own.
+    const fields = ([["volume", "volume"], ["title", "volume-title"], ["year", "issued"]] as const).flatMap(([group, name]) => {
+      const [start, end] = own.indices!.groups![group] ?? [];
+      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
     });
     notes.push({ start: own.index, end: own.index + own[0].length, fields });
   }
@@ -129,6 +130,6 @@ function inParentheses(inner: string, open: number): Note | null {
     at += piece.length + 2;
   }
   if (!fields.some(({ name }) => name === "edition" || name === "number") && fields.length < 2) return null;
-  const report = fields.some(({ name }) => name === "genre") || /^[A-Z]{1,5}\/\S+$/.test(inner);
+  const report = fields.some(({ name }) => name === "genre") || /^[A-Z]{1,5}(?:\s\d{1,3})?\/\S+$/.test(inner);
   return { start: open, end: open + inner.length + 2, fields, ...(report && { kind: "report" as const }) };
 }

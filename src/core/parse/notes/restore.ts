@@ -28,7 +28,11 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
           (isGazette(record.fields["container-title"]?.value ?? "") &&
             !/\((?:19|20)\d\d\)/.test(whole.text)) ||
           value.slice(0, 4) === record.fields.issued?.value.slice(0, 4));
-      if (!record.fields[name] || enacted) record.fields[name] = { value, spans: [span], confidence: 0.95 };
+      // "[Doctoral dissertation, Vilnius University]. Vilnius University Repository": who keeps it did not award it.
+      if (name === "publisher" && kind === "thesis" && record.fields.publisher)
+        record.fields.source ??= record.fields.publisher;
+      else if (record.fields[name] && !enacted) continue;
+      record.fields[name] = { value, spans: [span], confidence: 0.95 };
     }
     for (const creator of creators ?? []) statement.push(creator);
     const { title: inside } = record.fields;

@@ -64,14 +64,19 @@ const chicago = rule(
 );
 const hasSeriesWord = rule(new RegExp(`(?:^|\\s)${seriesWord}(?=\\s|$)`, "iu"));
 
+const sentencesIn = (text: string) => text.split(/[.?!”"]\s/).filter((part) => part.length > 3).length;
+
 /** Chicago prints the series of a book before its place: `Title. OSW Studies 58. Warsaw: Centre …`. */
 export function seriesNotes(text: string): Note[] {
-  if (!text.includes(": ") || !hasSeriesWord.test(text)) return [];
+  if (!text.includes(": ")) return [];
   const notes: Note[] = [];
   for (const match of chicago.all(text)) {
     const { name, number } = match.indices!.groups!;
     const value = text.slice(...name!);
-    if (!hasSeriesWord.test(value) || (!number && value.split(" ").length < 3)) continue;
+    const words = value.split(" ").length;
+    // "Title. Russian History and Culture 4. Leiden: Brill": a number makes it one, where a title stands before.
+    const behindTitle = number !== undefined && words > 1 && number[1] - number[0] < 4 && sentencesIn(text.slice(0, match.index)) > 1;
+    if (!(hasSeriesWord.test(value) && (number || words >= 3)) && !behindTitle) continue;
     notes.push({
       start: match.index,
       end: match.index + match[0].length,

@@ -10,7 +10,7 @@ const behindName = rule(
 );
 /** `Twitter, August 16, 2020, 4:12 p.m.`: the hour of the day */
 const hour = rule(
-  /(?<=\d{4}),?\s(?:at\s)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{3,4})?(?=[.,;)]|\s?$)/giu,
+  /(?<=\d{4}|\d\s\p{L}{3,9}),?\s(?:at\s)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{3,4})?(?=[.,;)]|\s?$)/giu,
 );
 const show = rule(/episode|season|ep\./i);
 /** MLA: `The Daily, season 5, episode 120, New York Times` */

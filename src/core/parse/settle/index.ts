@@ -1,2 +1,3 @@
 export { settleContainer, settleDates } from "./settle-fields.ts";
+export { splitNames } from "./split-names.ts";
 export { settlePublisher } from "./settle-publisher.ts";

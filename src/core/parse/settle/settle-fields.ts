@@ -93,7 +93,9 @@ function journalBehindTitle(draft: Draft): void {
   if (border < 8 || text.slice(span.start, span.end) !== title.value) return;
   const journal: Span = trimmed(text, { start: span.start + border + 1, end: span.end });
   const name = text.slice(journal.start, journal.end);
-  if (!/^[\p{Lu}«"]/u.test(name) || !(isPeriodical(outlets, name) || isOutlet(outlets, name))) return;
+  // Behind names in the form of GOST nothing but a journal has both issue and pages.
+  const gost = /(?:^|\.\s)(?:19|20)\d\d\.\s/.test(text.slice(span.end)) && name.split(/\s+/).length <= 8;
+  if (!/^[\p{Lu}«"]/u.test(name) || !(isPeriodical(outlets, name) || isOutlet(outlets, name) || gost)) return;
   fields["container-title"] = { value: name, spans: [journal], confidence: 0.9 };
   const rest = { start: span.start, end: span.start + border };
   fields.title = { ...title, value: text.slice(rest.start, rest.end), spans: [rest] };

@@ -1,14 +1,17 @@
 import type { Draft } from "../draft.ts";
 import { isHostName } from "../link-evidence.ts";
-import { hostType, isOutlet, outletType } from "../outlets.ts";
+import { hostType, isOutlet, isPeriodical, outletType } from "../outlets.ts";
 import { isPlace } from "../places.ts";
 import { isPublisher } from "../publication.ts";
+import { sentenceEnds } from "../sentences.ts";
 
 /** Who published it, where it was taken for something else or something else for it. */
 export function settlePublisher(draft: Draft): void {
   joinPublisher(draft);
   nameThePublisher(draft);
+  publisherOfBook(draft);
   universityOfThesis(draft);
+  placeOfMeeting(draft);
   outletAsAuthor(draft);
 }
 
@@ -59,20 +62,67 @@ function nameThePublisher({ fields, creators, notes }: Draft): void {
   creators.length = 0;
 }
 
+/** `Bykau, V. (2010). Alpine ballad. Glagoslav.`: what has neither number, page, day nor link is no article but a book. */
+function publisherOfBook({ text, fields, dates, creators, notes, outlets }: Draft): void {
+  const { "container-title": container, title, publisher, "publisher-place": place } = fields;
+  const at = container?.spans[0]?.start;
+  const quoted = /[“"„«‘]$/.test(text.slice(0, title?.spans[0]?.start));
+  if (!container || at === undefined || !title || publisher || place || quoted || !creators.length) return;
+  if (!dates.length || dates.some(({ kind }) => kind !== "year")) return;
+  const others = ["volume", "issue", "page", "number", "URL", "DOI", "arXiv", "event-title", "collection-title"] as const;
+  if (others.some((name) => fields[name]) || isOutlet(outlets, container.value) || isPeriodical(outlets, container.value)) return;
+  if (notes.some(({ kind, fields: noted }) => (kind && kind !== "book") || noted?.some(({ name }) => name === "status"))) return;
+  if (text.slice(0, at).endsWith("// ") || !/[.?!)\]]\s$/.test(text.slice(0, at)) || container.value.split(/\s+/).length > 5) return;
+  fields.publisher = container;
+  delete fields["container-title"];
+} // prettier-ignore
+
+const MEETING =
+  /conference|convention|congress|meeting|symposium|workshop|colloquium|seminar|forum|konferenc|kongres|zjazd|конференц|канферэнц|конгресс|кангрэс|съезд|форум|семинар/iu;
+
+/** `Paper presented at the World Congress. Makuhari, 3–8 August`: behind the name of a meeting stands where it was. */
+function placeOfMeeting(draft: Draft): void {
+  const { fields } = draft;
+  // "[Paper presentation]. Annual Convention of the Association, Budapest": a meeting publishes nothing.
+  if (draft.isKind("presentation") && fields.publisher && !fields["container-title"] && !fields["event-title"] && MEETING.test(fields.publisher.value)) {
+    fields["container-title"] = fields.publisher;
+    delete fields.publisher;
+  }
+  const container = fields["container-title"];
+  const noted = draft.notes.some((note) => note.fields?.some(({ name }) => name === "event-title"));
+  if (!container || !noted || fields["publisher-place"] || !/^\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+)?$/u.test(container.value)) return;
+  fields["publisher-place"] = container;
+  delete fields["container-title"];
+} // prettier-ignore
+
 /** `Ph.D. dissertation, Dept. Hist., Vilnius Univ., Vilnius`: what stands between the note and the place is the university. */
 function universityOfThesis(draft: Draft): void {
   const { fields, text } = draft;
   const { "container-title": container, publisher } = fields;
   const span = container?.spans[0];
   const named = draft.notes.some((note) => note.fields?.some(({ name }) => name === "publisher"));
-  if (!draft.isKind("thesis") || !container || !span || named) return;
+  repositoryOfThesis(draft);
+  const paper = draft.isKind("report") && publisher && /^(?:Dept|Department|Faculty|School)(?:\.|\s)/.test(container?.value ?? "");
+  if (!(draft.isKind("thesis") || paper) || !container || !span || named) return;
   const end = publisher?.spans[0]?.end ?? (text[span.end] === "." ? span.end + 1 : span.end);
   if (publisher && !/^\.?, $/.test(text.slice(span.end, publisher.spans[0]?.start))) return;
   delete fields["container-title"];
-  const department = /^(?:Dept|Fac|Sch|Coll|Inst)\.[^,]*(?=, )/.exec(text.slice(span.start, end))?.[0];
+  const department = /^(?:(?:Dept|Fac|Sch|Coll|Inst)\.|(?:Department|Faculty|School)\s)[^,]*(?=, )/.exec(text.slice(span.start, end))?.[0];
   const start = department ? span.start + department.length + 2 : span.start;
   fields.publisher = { ...container, value: text.slice(start, end), spans: [{ start, end }] };
   if (department) fields.note = { value: department, spans: [{ start: span.start, end: span.start + department.length }], confidence: 0.9 };
+} // prettier-ignore
+
+/** MLA: `2022. University of Helsinki, PhD dissertation. Helda, hdl.handle.net/…`: what stands behind keeps it. */
+function repositoryOfThesis({ text, fields, notes }: Draft): void {
+  const { publisher } = fields;
+  const span = publisher?.spans[0];
+  if (!publisher || !span || publisher.spans.length > 1 || !notes.some(({ kind }) => kind === "thesis")) return;
+  const end = sentenceEnds(text, span.start, span.end)[0];
+  if (end === undefined || !isPublisher(text.slice(span.start, end - 1))) return;
+  const rest = { start: end + 1, end: span.end };
+  fields.source ??= { value: text.slice(rest.start, rest.end), spans: [rest], confidence: 0.8 };
+  fields.publisher = { ...publisher, value: text.slice(span.start, end - 1), spans: [{ start: span.start, end: end - 1 }] };
 } // prettier-ignore
 
 /** Harvard and Chicago print the outlet of an unsigned item in the author's place: `BelTA (2021) ‘Title’, 10 September.` */
