@@ -21,7 +21,9 @@ const stages = STAGES.map(
 const sign = rule(
   /ahead|advance|online first|early |preprint|paper|brief|note|report|speech|lecture|keynote|presentation|word file|microsoft|pdf file|transcript|typescript|video|audio|podcast|modified|updated|reviewed|filmed|recorded|aired|broadcast|streamed|premiered/iu,
 );
-const shown = rule(/(?<=[.,]\s|^)(?:last )?(?:modified|updated|reviewed|filmed|recorded|aired|broadcast|streamed|premiered)(?: live)?(?: on)?:?\s/giu);
+const shown = rule(
+  /(?<=[.,]\s|^)(?:last )?(?:modified|updated|reviewed|filmed|recorded|aired|broadcast|streamed|premiered)(?: live)?(?: on)?:?\s/giu,
+);
 
 /** `Advance online publication.`, `Policy report.`, `Last modified January 9, 2023`, `YouTube video, 3:15.`, `Speech.` */
 export function stageNotes(text: string): Note[] {
