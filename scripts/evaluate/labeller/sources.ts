@@ -18,7 +18,10 @@ const OF_ANYSTYLE: Record<string, Label> = {
 }; // prettier-ignore
 const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-/** The labelled references of AnyStyle; the half goes by the text. */
+/** The half of a reference of AnyStyle goes by its text. */
+export const halfOfText = (text: string): Half => (hash(text) % 2 === 0 ? "development" : "kept back");
+
+/** The labelled references of AnyStyle. */
 export function anyStyle(half: Half): Labelled[] {
   const found: Labelled[] = [];
   for (const [, sequence] of shared("parsing/anystyle-core.xml").matchAll(/<sequence>(.*?)<\/sequence>/gs)) {
@@ -37,8 +40,7 @@ export function anyStyle(half: Half): Labelled[] {
       text += part;
       for (let i = 0; i < part.length; i++) labels.push(OF_ANYSTYLE[name!] ?? "N");
     }
-    if (text && (hash(text) % 2 === 0 ? "development" : "kept back") === half)
-      found.push({ text, labels, source: "anystyle" });
+    if (text && halfOfText(text) === half) found.push({ text, labels, source: "anystyle" });
   }
   return found;
 }
