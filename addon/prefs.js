@@ -8,6 +8,7 @@ pref("extensions.spisok.cne", false);
 pref("extensions.spisok.newItems", false);
 pref("extensions.spisok.codebooks.builtIn", true);
 pref("extensions.spisok.codebooks.off", "[]");
+pref("extensions.spisok.outlets.off", "[]");
 pref("extensions.spisok.links.off", "[]");
 pref("extensions.spisok.links.exempt", "[]");
 pref("extensions.spisok.endpoint.enabled", false);

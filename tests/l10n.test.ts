@@ -152,7 +152,10 @@ describe("warnings", () => {
   const plain = (text: string) => text.replace(/[“”"]/g, '"').replace(/ or /g, ", ").replace(/; the printed date is [\d-]+/, "").toLowerCase(); // prettier-ignore
 });
 
-describe("what is wrong in codebooks and link rules", () => {
+/** Other words with a hyphen in these files. */
+const NO_CODES = ["my-rule", "link-rules"];
+
+describe("what is wrong in codebooks, outlets and link rules", () => {
   const folder = (path: string) =>
     readdirSync(new URL(path, root), { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".ts") && !file.includes("data"))
@@ -161,12 +164,19 @@ describe("what is wrong in codebooks and link rules", () => {
     ...folder("src/core/themes/"),
     ...folder("src/core/user-file/"),
     readFileSync(new URL("src/core/urls/parse-rules.ts", root), "utf8"),
-    readFileSync(new URL("src/zotero/settings/check.ts", root), "utf8"),
+    ...[
+      "src/core/outlets/parse-outlets",
+      "src/zotero/settings/check",
+      "src/zotero/settings/check-outlets",
+    ].map((file) => readFileSync(new URL(`${file}.ts`, root), "utf8")),
+    ...["folder", "user-files", "checker"].map((file) =>
+      readFileSync(new URL(`src/zotero/settings/${file}.ts`, root), "utf8"),
+    ),
   ].join("\n");
   /** Nothing else in these files is written so (`"set-empty"`) but the name in an example. */
   const codes = [...source.matchAll(/"([a-z]+(?:-[a-z]+)+)"/g)]
     .map((match) => match[1]!)
-    .filter((code) => code !== "my-rule");
+    .filter((code) => !NO_CODES.includes(code));
   const texts = [...messages("en-US", "spisok-settings.ftl")!.keys()];
 
   test("has a text for each code, and none for others", () => {

@@ -5,7 +5,7 @@ import { itemOf } from "./lookup.ts";
 import { chooseFile, clipboardText, readSource } from "./open-file.ts";
 import { getPref, readingPrefs, setPref } from "./prefs.ts";
 import { selectedArticle, selection } from "./selection.ts";
-import { codebookFiles } from "./settings/codebook-files.ts";
+import { codebookFiles } from "./settings/user-files.ts";
 import { startReadingAsSet } from "./settings/read-as-set.ts";
 import type { Article, Destination, Host, ImportExtras, ImportOutcome } from "./window/host.ts";
 import { ExistingItems } from "./writing/existing.ts";
@@ -88,7 +88,7 @@ function createHost(): Host {
     read: (text, { scheme, title: form, tags, codebook, marks }, hooks) =>
       startReadingAsSet(text, { scheme, title: form, ...(marks && { marks }) }, hooks, { tags, codebook }),
     codebooks: async () =>
-      (await codebookFiles()).map((file) => ({ file, name: file.replace(/\.[^.]*$/, "") })),
+      (await codebookFiles.names()).map((file) => ({ file, name: file.replace(/\.[^.]*$/, "") })),
     ...library(),
     undo: undoImport,
     openFile: () => chooseFile((openWindow() ?? Zotero.getMainWindow()) as Window),

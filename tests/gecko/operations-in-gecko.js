@@ -2,14 +2,15 @@
 /* global ChromeWorker */
 /* exported operationsHost */
 
-function operationsHost(operation, items) {
+function operationsHost(operation, items, warnings = []) {
   const notes = { applied: null, undone: null, shown: null };
   const byId = new Map(items.map((item) => [item.id, item]));
   const host = {
     operation,
     options: { scheme: "keep", title: "romanised" },
     count: items.length,
-    async plan(options, onFound, onProgress, isCancelled) {
+    async plan(options, { onWarnings, onFound, onProgress, isCancelled }) {
+      onWarnings(warnings);
       const worker = new ChromeWorker("chrome://spisok/content/worker.js");
       const ask = (request) =>
         new Promise((resolve, reject) => {

@@ -97,10 +97,10 @@ function createSettingsTest(addonURL, testURL, dataDirectory) {
       t.one(id).value = value;
       t.one(id).dispatchEvent(new win.Event("command", { bubbles: true }));
     },
-    rows: () =>
-      t.all("#sps-codebooks > li").map((row) => ({
+    rows: (list = "codebooks") =>
+      t.all(`#sps-${list} > li`).map((row) => ({
         file: row.dataset.file,
-        used: row.querySelector("input").checked,
+        used: row.querySelector("input")?.checked ?? true,
         text: row.textContent,
       })),
     async open({ width = 800, height = 900, zoom = 1 } = {}) {
@@ -185,6 +185,18 @@ function createSettingsTest(addonURL, testURL, dataDirectory) {
       }
       await shared.shot(path);
     },
+    /** What begins neither where the groups begin nor further in, as what belongs to the line above it does. */
+    ragged: () =>
+      t.all("#sps-pane > groupbox").flatMap((group) => {
+        const left = group.getBoundingClientRect().left;
+        return [...group.children]
+          .filter((one) => one.getClientRects().length && !one.classList.contains("indented"))
+          .flatMap((one) => (one.matches(".line, label") ? [...one.children].slice(0, 1) : [one]))
+          .filter(
+            (one) => one.getClientRects().length && Math.abs(one.getBoundingClientRect().left - left) > 1,
+          )
+          .map((one) => `${one.id || one.localName} ${one.getBoundingClientRect().left - left}`);
+      }),
     overflowing: () =>
       t
         .all("#container *")

@@ -170,7 +170,10 @@ for (const theme of THEMES) {
       const long = join(data, "long.yaml");
       await writeFile(long, "#".repeat(1_000_001));
       await run(`t.choose(args[0]); t.press("codebook-add"); await t.settled()`, long);
-      assert.match(await run<string>(`return t.text("codebooks-problem")`), /more than 1000000 are not read/);
+      assert.match(
+        await run<string>(`return t.text("codebooks-problem")`),
+        /more than 1,000,000 are not read/,
+      );
     });
 
     it("exports, switches off and removes codebooks, and shows their folder", async () => {
@@ -187,6 +190,48 @@ for (const theme of THEMES) {
       await run(`t.press("codebook-folder"); await t.settled()`);
       assert.equal(await run("return t.said.revealed"), join(data, "spisok/codebooks"));
       await run(`t.press("codebook-close"); await t.settled()`);
+    });
+
+    it("keeps outlets of one's own: new, tried, mended, saved, added from a file, switched off, removed", async () => {
+      assert.match(await run<string>(`return t.rows("outlets")[0].text`), /^Spisok\s*1?,?\d{3,4} outlets, /);
+      await run(`t.press("outlet-new"); await t.settled()`);
+      assert.equal(await run(`return t.text("outlet-editor-heading")`), "New file of outlets");
+      assert.equal(await run(`return t.text("outlet-state")`), "2 outlets, 2 sites");
+      const tried = async (words: string) => {
+        await run(`t.type("outlet-try", args[0]); await t.settled()`, words);
+        return run<string>(`return t.text("outlet-tried").replace(/\\s+/g, " ")`);
+      };
+      assert.equal(await tried("Eastern Herald"), "Усходні веснік newspaper, be, ru from this file");
+      assert.equal(await tried("https://nn.by/?c=ar"), "Наша Ніва newspaper, be known to Spisok");
+      assert.equal(await tried("nothing of the kind"), "No outlet of this name or site is known");
+      await run(`t.type("outlet-text", "outlets:\\n  - { name: Мост, kind: paper }"); await t.settled()`);
+      assert.match(
+        await run<string>(`return t.text("outlet-problems")`),
+        /^Line 2, column \d+:\s+“kind” is one of newspaper/,
+      );
+      assert.equal(await run(`return t.one("outlet-save").disabled`), true);
+      await run(
+        `t.type("outlet-text", "outlets:\\n  - { name: Мост, kind: magazine }"); await t.settled(); t.press("outlet-save"); await t.settled()`,
+      );
+      assert.equal(
+        await readFile(join(data, "spisok/outlets/outlets.yaml"), "utf8"),
+        "outlets:\n  - { name: Мост, kind: magazine }",
+      );
+      assert.equal(await run(`return t.text("outlet-editor-heading")`), "outlets.yaml");
+      await shot("8-outlets", true);
+      const bad = join(data, "bad-outlets.yaml");
+      await writeFile(bad, "outlets:\n  - { name: Мост, kind: magazine }\n  - { name: Мост, kind: blog }\n");
+      await run(`t.choose(args[0]); t.press("outlet-add"); await t.settled()`, bad);
+      assert.equal(
+        (await run<string>(`return t.text("outlets-problem")`)).replace(/[\u2066-\u2069]/g, ""),
+        "bad-outlets.yaml, line 3: This is there twice: it is also in Мост",
+      );
+      await run(`t.all("#sps-outlets li input")[0].click()`);
+      assert.equal(await run(`return t.prefs.get("extensions.spisok.outlets.off")`), '["outlets.yaml"]');
+      await run(`t.all("#sps-outlets li")[1].querySelectorAll("button")[1].click(); await t.settled()`);
+      assert.match(await run<string>("return t.asked.at(-1).text"), /outlets\.yaml is deleted/);
+      assert.equal(await run(`return t.rows("outlets").length`), 1);
+      await run(`t.press("outlet-close"); await t.settled()`);
     });
 
     it("lists what is cut from links, and each rule can be switched off", async () => {
@@ -278,10 +323,13 @@ for (const theme of THEMES) {
 
     it("names every control for those who cannot see it", async () => {
       await run(
-        `t.press("codebook-new"); for (const d of t.all("details")) d.open = true; await t.settled()`,
+        `t.press("codebook-new"); t.press("outlet-new"); for (const d of t.all("details")) d.open = true; await t.settled()`,
       );
       assert.deepEqual(await run("return t.nameless()"), []);
     });
+
+    it("begins every line at the same place", async () =>
+      assert.deepEqual(await run("return t.ragged()"), []));
 
     it("has colours that can be read", async () => assert.deepEqual(await run("return t.pale()"), []));
 
@@ -297,6 +345,10 @@ for (const theme of THEMES) {
         "codebook-text",
         "codebook-try",
         "codebook-save",
+        "outlet-add",
+        "outlet-text",
+        "outlet-try",
+        "outlet-save",
         "exempt",
         "rules-text",
         "link-try",
@@ -312,11 +364,13 @@ for (const theme of THEMES) {
       );
     });
 
-    it("stays whole in big letters", async () => {
-      await run("await t.open({ zoom: 2 })");
-      assert.deepEqual(await run("return t.overflowing()"), []);
-      await shot("7-big", true);
-    });
+    for (const percent of [150, 200])
+      it(`stays whole in letters of ${percent} %`, async () => {
+        await run("await t.open({ zoom: args[0] })", percent / 100);
+        assert.deepEqual(await run("return t.overflowing()"), []);
+        assert.deepEqual(await run("return t.ragged()"), []);
+        await shot(`7-${percent}`, true);
+      });
 
     it("wrote no error to the console", async () => {
       assert.deepEqual(await run("return t.errors()"), []);

@@ -99,6 +99,30 @@ spisok-settings-saved = Захавана: { $file }
 spisok-settings-lose-title = Адмовіцца ад змен?
 spisok-settings-lose-text = Змены кнігі ў рэдактары не захаваныя.
 
+spisok-settings-outlets = Выданні
+spisok-settings-outlets-keywords = газеты, часопісы, агенцтвы, аналітычныя цэнтры, выдавецтвы, сайты, тып запісу
+spisok-settings-outlets-what = Чым ёсць запіс, відаць з выдання: газета, часопіс, аналітычны цэнтр. Spisok ведае каля тысячы выданняў Усходняй Еўропы; свае дадайце тэкставым файлам. Вашы ідуць раней за ўбудаваныя.
+spisok-settings-outlets-new = Новы файл…
+spisok-settings-outlets-new-heading = Новы файл выданняў
+spisok-settings-outlets-good =
+    { $outlets ->
+        [one] { $outlets } выданне
+        [few] { $outlets } выданні
+       *[many] { $outlets } выданняў
+    }, { $hosts ->
+        [one] { $hosts } сайт
+        [few] { $hosts } сайты
+       *[many] { $hosts } сайтаў
+    }
+spisok-settings-outlets-remove-title = Выдаліць гэтыя выданні?
+spisok-settings-outlets-remove-text = Файл { $file } будзе выдалены з дыска. Імпартаваныя з ім запісы застануцца як ёсць.
+spisok-settings-outlets-lose-text = Змены ў рэдактары выданняў не захаваныя.
+spisok-settings-try-outlet = Праверыць на назве ці спасылцы
+spisok-settings-no-outlet = Выданне з такой назвай ці сайтам невядомае
+spisok-settings-outlet-own = з гэтага файла
+spisok-settings-outlet-built-in = убудаванае ў Spisok
+spisok-settings-file-refused = { $file }, радок { $line }: { $message }
+
 spisok-settings-links = Спасылкі
 spisok-settings-links-keywords = URL, адрас, сачэнне, fbclid, utm, gclid, параметры, ачыстка
 spisok-settings-links-what = Што выразаецца са спасылак, з прыкладам на кожнае правіла. Здыміце адзнаку з таго, што мае застацца.
@@ -143,7 +167,7 @@ spisok-settings-language-zotero =
     .label = як у Zotero
 spisok-settings-reset = Вярнуць зыходныя налады…
 spisok-settings-reset-title = Вярнуць зыходныя налады Spisok?
-spisok-settings-reset-text = Усе налады стануць зыходнымі, камандны радок будзе адключаны. Вашы кадавальныя кнігі і правілы спасылак застануцца.
+spisok-settings-reset-text = Усе налады стануць зыходнымі, камандны радок будзе адключаны. Вашы кадавальныя кнігі, выданні і правілы спасылак застануцца.
 spisok-settings-reset-done = Усе налады зыходныя.
 
 spisok-problem-yaml = Гэта не YAML; праверце тут двукроп’і, двукоссі і дужкі
@@ -190,6 +214,23 @@ spisok-problem-set-name = «{ $name }»: імя набору — адно сло
 spisok-problem-set-empty = У наборы тут няма слоў
 spisok-problem-counter-met = контрпрыклад, але ён падыходзіць: { $met }
 spisok-problem-example-missed = прыклад, але ніводзін узор не падыходзіць
+spisok-problem-outlets-shape = У файле выданняў стаіць спіс: «outlets:» і пад ім «- name: …»
+spisok-problem-outlets-empty = Файл пусты
+spisok-problem-outlets-unreadable = Выданні не чытаюцца: { $reason }
+spisok-problem-outlets-many = Выданняў больш за { $most }
+spisok-problem-outlet-shape = У выдання ёсць назва і від: «- { "{" } name: Мост, kind: newspaper { "}" }»
+spisok-problem-outlet-name = Выданню патрэбная назва: «name: Мост»
+spisok-problem-outlet-kind = «kind» — адно з: { $known }
+spisok-problem-outlet-letters = У назве ёсць літары або лічбы
+spisok-problem-outlet-language = «{ $language }» — не мова; пішыце ru, be, uk, pl, en
+spisok-problem-outlet-house = «house» — назва іншага выдання таго ж дома
+spisok-problem-outlet-twice = Сустракаецца двойчы: ёсць і ў { $name }
+spisok-problem-file-name = «{ $file }» тут не назва файла
+spisok-problem-file-none = { $file } — не файл
+spisok-problem-file-long = У { $file } байтаў: { $size }; больш за { $most } не чытаецца
+spisok-problem-file-encoding = { $file } — не тэкст у UTF-8; захавайце яго ў UTF-8 і паспрабуйце зноў
+spisok-problem-files-many = Файлаў ужо { $most }
+spisok-problem-check-slow = Праверка заняла больш за { $seconds } секунд і спыненая
 spisok-problem-rules-shape = Правілы — гэта аб’ект з «strip», «off» і «exempt»
 spisok-problem-rule-unknown = Правіла «{ $rule }» няма
 spisok-problem-strip-list = «strip» — гэта спіс правілаў

@@ -91,6 +91,28 @@ spisok-settings-saved = Saved as { $file }
 spisok-settings-lose-title = Give up what was changed?
 spisok-settings-lose-text = The codebook in the editor has changes that are not saved.
 
+spisok-settings-outlets = Outlets
+spisok-settings-outlets-keywords = newspapers, journals, agencies, think tanks, publishers, hosts, item type
+spisok-settings-outlets-what = What an item is shows by its outlet: a newspaper, a journal, a think tank. Spisok knows about a thousand of Eastern Europe; add yours in a text file. Yours go before Spisok’s.
+spisok-settings-outlets-new = New…
+spisok-settings-outlets-new-heading = New file of outlets
+spisok-settings-outlets-good =
+    { $outlets ->
+        [one] { $outlets } outlet
+       *[other] { $outlets } outlets
+    }, { $hosts ->
+        [one] { $hosts } site
+       *[other] { $hosts } sites
+    }
+spisok-settings-outlets-remove-title = Remove these outlets?
+spisok-settings-outlets-remove-text = { $file } is deleted from the disk. Items that were imported with it stay as they are.
+spisok-settings-outlets-lose-text = The outlets in the editor have changes that are not saved.
+spisok-settings-try-outlet = Try a name or a link
+spisok-settings-no-outlet = No outlet of this name or site is known
+spisok-settings-outlet-own = from this file
+spisok-settings-outlet-built-in = known to Spisok
+spisok-settings-file-refused = { $file }, line { $line }: { $message }
+
 spisok-settings-links = Links
 spisok-settings-links-keywords = URL, tracking, fbclid, utm, gclid, parameters, clean
 spisok-settings-links-what = What is cut from links, with an example of each. Take the tick off what should stay.
@@ -134,7 +156,7 @@ spisok-settings-language-zotero =
     .label = as Zotero
 spisok-settings-reset = Reset to Defaults…
 spisok-settings-reset-title = Reset Spisok’s settings?
-spisok-settings-reset-text = All choices go back to their defaults and the command line is shut out. Your codebooks and your own link rules stay.
+spisok-settings-reset-text = All choices go back to their defaults and the command line is shut out. Your codebooks, outlets and link rules stay.
 spisok-settings-reset-done = All settings are at their defaults.
 
 spisok-problem-yaml = This is not YAML; look at the colons, quotation marks and brackets here
@@ -181,6 +203,23 @@ spisok-problem-set-name = “{ $name }”: the name of a set is one word of lett
 spisok-problem-set-empty = The set has no words here
 spisok-problem-counter-met = a counter-example, but it is met: { $met }
 spisok-problem-example-missed = an example, but no pattern meets it
+spisok-problem-outlets-shape = A file of outlets has a list: “outlets:” and below it “- name: …”
+spisok-problem-outlets-empty = The file is empty
+spisok-problem-outlets-unreadable = The outlets cannot be read: { $reason }
+spisok-problem-outlets-many = There are more than { $most } outlets
+spisok-problem-outlet-shape = An outlet has a name and a kind: “- { "{" } name: Мост, kind: newspaper { "}" }”
+spisok-problem-outlet-name = An outlet needs its name: “name: Мост”
+spisok-problem-outlet-kind = “kind” is one of { $known }
+spisok-problem-outlet-letters = A name has letters or digits
+spisok-problem-outlet-language = “{ $language }” is no language; write ru, be, uk, pl, en
+spisok-problem-outlet-house = “house” is the name of another outlet of the same house
+spisok-problem-outlet-twice = This is there twice: it is also in { $name }
+spisok-problem-file-name = “{ $file }” is no name of a file here
+spisok-problem-file-none = { $file } is no file
+spisok-problem-file-long = { $file } has { $size } bytes; more than { $most } are not read
+spisok-problem-file-encoding = { $file } is no text in UTF-8; save it as UTF-8 and try again
+spisok-problem-files-many = There are { $most } files already
+spisok-problem-check-slow = This took longer than { $seconds } seconds to check and was given up
 spisok-problem-rules-shape = Rules are an object with “strip”, “off” and “exempt”
 spisok-problem-rule-unknown = There is no rule “{ $rule }”
 spisok-problem-strip-list = “strip” is a list of rules

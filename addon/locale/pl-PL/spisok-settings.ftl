@@ -99,6 +99,30 @@ spisok-settings-saved = Zapisano: { $file }
 spisok-settings-lose-title = Porzucić zmiany?
 spisok-settings-lose-text = Zmiany księgi w edytorze nie są zapisane.
 
+spisok-settings-outlets = Wydawnictwa i tytuły prasowe
+spisok-settings-outlets-keywords = gazety, czasopisma, agencje, ośrodki analityczne, wydawcy, witryny, typ pozycji
+spisok-settings-outlets-what = Czym jest pozycja, widać po tytule prasowym: gazeta, czasopismo, ośrodek analityczny. Spisok zna około tysiąca z Europy Wschodniej; własne dodaj w pliku tekstowym. Własne mają pierwszeństwo.
+spisok-settings-outlets-new = Nowy plik…
+spisok-settings-outlets-new-heading = Nowy plik tytułów
+spisok-settings-outlets-good =
+    { $outlets ->
+        [one] { $outlets } tytuł
+        [few] { $outlets } tytuły
+       *[many] { $outlets } tytułów
+    }, { $hosts ->
+        [one] { $hosts } witryna
+        [few] { $hosts } witryny
+       *[many] { $hosts } witryn
+    }
+spisok-settings-outlets-remove-title = Usunąć te tytuły?
+spisok-settings-outlets-remove-text = Plik { $file } zostanie usunięty z dysku. Pozycje zaimportowane z nim zostają bez zmian.
+spisok-settings-outlets-lose-text = Zmiany w edytorze tytułów nie są zapisane.
+spisok-settings-try-outlet = Wypróbuj na nazwie lub łączu
+spisok-settings-no-outlet = Nieznany tytuł ani witryna
+spisok-settings-outlet-own = z tego pliku
+spisok-settings-outlet-built-in = znany programowi Spisok
+spisok-settings-file-refused = { $file }, wiersz { $line }: { $message }
+
 spisok-settings-links = Odnośniki
 spisok-settings-links-keywords = URL, adres, śledzenie, fbclid, utm, gclid, parametry, czyszczenie
 spisok-settings-links-what = Co jest wycinane z odnośników, z przykładem do każdej reguły. Odznacz to, co ma zostać.
@@ -143,7 +167,7 @@ spisok-settings-language-zotero =
     .label = jak w Zotero
 spisok-settings-reset = Przywróć ustawienia domyślne…
 spisok-settings-reset-title = Przywrócić domyślne ustawienia Spisok?
-spisok-settings-reset-text = Wszystkie wybory wrócą do domyślnych, a wiersz poleceń zostanie odcięty. Własne księgi kodowe i reguły odnośników pozostaną.
+spisok-settings-reset-text = Wszystkie wybory wrócą do domyślnych, a wiersz poleceń zostanie odcięty. Własne księgi kodowe, tytuły i reguły odnośników pozostaną.
 spisok-settings-reset-done = Wszystkie ustawienia są domyślne.
 
 spisok-problem-yaml = To nie jest YAML; sprawdź tu dwukropki, cudzysłowy i nawiasy
@@ -190,6 +214,23 @@ spisok-problem-set-name = „{ $name }”: nazwa zbioru to jedno słowo z liter,
 spisok-problem-set-empty = Zbiór nie ma tu słów
 spisok-problem-counter-met = kontrprzykład, ale pasuje: { $met }
 spisok-problem-example-missed = przykład, ale nie pasuje żaden wzorzec
+spisok-problem-outlets-shape = Plik tytułów ma listę: „outlets:”, a pod nią „- name: …”
+spisok-problem-outlets-empty = Plik jest pusty
+spisok-problem-outlets-unreadable = Nie da się odczytać tytułów: { $reason }
+spisok-problem-outlets-many = Tytułów jest więcej niż { $most }
+spisok-problem-outlet-shape = Tytuł ma nazwę i rodzaj: „- { "{" } name: Мост, kind: newspaper { "}" }”
+spisok-problem-outlet-name = Tytuł potrzebuje nazwy: „name: Мост”
+spisok-problem-outlet-kind = „kind” to jedno z: { $known }
+spisok-problem-outlet-letters = Nazwa ma litery lub cyfry
+spisok-problem-outlet-language = „{ $language }” to nie język; napisz ru, be, uk, pl, en
+spisok-problem-outlet-house = „house” to nazwa innego tytułu tego samego wydawcy
+spisok-problem-outlet-twice = Występuje dwa razy: jest też w { $name }
+spisok-problem-file-name = „{ $file }” nie jest tu nazwą pliku
+spisok-problem-file-none = { $file } to nie plik
+spisok-problem-file-long = Bajtów w { $file }: { $size }; więcej niż { $most } się nie czyta
+spisok-problem-file-encoding = { $file } nie jest tekstem w UTF-8; zapisz go w UTF-8 i spróbuj ponownie
+spisok-problem-files-many = Plików jest już { $most }
+spisok-problem-check-slow = Sprawdzanie trwało ponad { $seconds } s i zostało przerwane
 spisok-problem-rules-shape = Reguły to obiekt z „strip”, „off” i „exempt”
 spisok-problem-rule-unknown = Nie ma reguły „{ $rule }”
 spisok-problem-strip-list = „strip” to lista reguł

@@ -99,6 +99,30 @@ spisok-settings-saved = Сохранено: { $file }
 spisok-settings-lose-title = Отказаться от изменений?
 spisok-settings-lose-text = Изменения книги в редакторе не сохранены.
 
+spisok-settings-outlets = Издания
+spisok-settings-outlets-keywords = газеты, журналы, агентства, аналитические центры, издательства, сайты, тип записи
+spisok-settings-outlets-what = Чем является запись, видно по изданию: газета, журнал, аналитический центр. Spisok знает около тысячи изданий Восточной Европы; свои добавьте текстовым файлом. Ваши идут раньше встроенных.
+spisok-settings-outlets-new = Новый файл…
+spisok-settings-outlets-new-heading = Новый файл изданий
+spisok-settings-outlets-good =
+    { $outlets ->
+        [one] { $outlets } издание
+        [few] { $outlets } издания
+       *[many] { $outlets } изданий
+    }, { $hosts ->
+        [one] { $hosts } сайт
+        [few] { $hosts } сайта
+       *[many] { $hosts } сайтов
+    }
+spisok-settings-outlets-remove-title = Удалить эти издания?
+spisok-settings-outlets-remove-text = Файл { $file } будет удалён с диска. Импортированные с ним записи останутся как есть.
+spisok-settings-outlets-lose-text = Изменения в редакторе изданий не сохранены.
+spisok-settings-try-outlet = Проверить на названии или ссылке
+spisok-settings-no-outlet = Издание с таким названием или сайтом неизвестно
+spisok-settings-outlet-own = из этого файла
+spisok-settings-outlet-built-in = встроено в Spisok
+spisok-settings-file-refused = { $file }, строка { $line }: { $message }
+
 spisok-settings-links = Ссылки
 spisok-settings-links-keywords = URL, адрес, слежка, fbclid, utm, gclid, параметры, очистка
 spisok-settings-links-what = Что вырезается из ссылок, с примером на каждое правило. Снимите отметку с того, что должно остаться.
@@ -143,7 +167,7 @@ spisok-settings-language-zotero =
     .label = как у Zotero
 spisok-settings-reset = Вернуть исходные настройки…
 spisok-settings-reset-title = Вернуть исходные настройки Spisok?
-spisok-settings-reset-text = Все настройки станут исходными, командная строка будет отключена. Ваши кодировочные книги и правила ссылок останутся.
+spisok-settings-reset-text = Все настройки станут исходными, командная строка будет отключена. Ваши кодировочные книги, издания и правила ссылок останутся.
 spisok-settings-reset-done = Все настройки исходные.
 
 spisok-problem-yaml = Это не YAML; проверьте здесь двоеточия, кавычки и скобки
@@ -190,6 +214,23 @@ spisok-problem-set-name = «{ $name }»: имя набора — одно сло
 spisok-problem-set-empty = В наборе здесь нет слов
 spisok-problem-counter-met = контрпример, но он подходит: { $met }
 spisok-problem-example-missed = пример, но ни один образец не подходит
+spisok-problem-outlets-shape = В файле изданий стоит список: «outlets:» и под ним «- name: …»
+spisok-problem-outlets-empty = Файл пуст
+spisok-problem-outlets-unreadable = Издания не читаются: { $reason }
+spisok-problem-outlets-many = Изданий больше, чем { $most }
+spisok-problem-outlet-shape = У издания есть название и вид: «- { "{" } name: Мост, kind: newspaper { "}" }»
+spisok-problem-outlet-name = Изданию нужно название: «name: Мост»
+spisok-problem-outlet-kind = «kind» — одно из: { $known }
+spisok-problem-outlet-letters = В названии есть буквы или цифры
+spisok-problem-outlet-language = «{ $language }» — не язык; пишите ru, be, uk, pl, en
+spisok-problem-outlet-house = «house» — название другого издания того же дома
+spisok-problem-outlet-twice = Встречается дважды: есть и у { $name }
+spisok-problem-file-name = «{ $file }» здесь не имя файла
+spisok-problem-file-none = { $file } — не файл
+spisok-problem-file-long = В { $file } байтов: { $size }; больше { $most } не читается
+spisok-problem-file-encoding = { $file } — не текст в UTF-8; сохраните его в UTF-8 и попробуйте снова
+spisok-problem-files-many = Файлов уже { $most }
+spisok-problem-check-slow = Проверка заняла больше { $seconds } секунд и прервана
 spisok-problem-rules-shape = Правила — это объект с «strip», «off» и «exempt»
 spisok-problem-rule-unknown = Правила «{ $rule }» нет
 spisok-problem-strip-list = «strip» — это список правил

@@ -99,6 +99,30 @@ spisok-settings-saved = Збережено: { $file }
 spisok-settings-lose-title = Відмовитися від змін?
 spisok-settings-lose-text = Зміни книги в редакторі не збережено.
 
+spisok-settings-outlets = Видання
+spisok-settings-outlets-keywords = газети, журнали, агентства, аналітичні центри, видавництва, сайти, тип запису
+spisok-settings-outlets-what = Чим є запис, видно з видання: газета, журнал, аналітичний центр. Spisok знає близько тисячі видань Східної Європи; свої додайте текстовим файлом. Ваші йдуть раніше за вбудовані.
+spisok-settings-outlets-new = Новий файл…
+spisok-settings-outlets-new-heading = Новий файл видань
+spisok-settings-outlets-good =
+    { $outlets ->
+        [one] { $outlets } видання
+        [few] { $outlets } видання
+       *[many] { $outlets } видань
+    }, { $hosts ->
+        [one] { $hosts } сайт
+        [few] { $hosts } сайти
+       *[many] { $hosts } сайтів
+    }
+spisok-settings-outlets-remove-title = Вилучити ці видання?
+spisok-settings-outlets-remove-text = Файл { $file } буде вилучено з диска. Імпортовані з ним записи залишаться як є.
+spisok-settings-outlets-lose-text = Зміни в редакторі видань не збережено.
+spisok-settings-try-outlet = Перевірити на назві чи посиланні
+spisok-settings-no-outlet = Видання з такою назвою чи сайтом невідоме
+spisok-settings-outlet-own = із цього файлу
+spisok-settings-outlet-built-in = вбудоване у Spisok
+spisok-settings-file-refused = { $file }, рядок { $line }: { $message }
+
 spisok-settings-links = Посилання
 spisok-settings-links-keywords = URL, адреса, стеження, fbclid, utm, gclid, параметри, очищення
 spisok-settings-links-what = Що вирізається з посилань, із прикладом на кожне правило. Зніміть позначку з того, що має залишитися.
@@ -143,7 +167,7 @@ spisok-settings-language-zotero =
     .label = як у Zotero
 spisok-settings-reset = Повернути початкові налаштування…
 spisok-settings-reset-title = Повернути початкові налаштування Spisok?
-spisok-settings-reset-text = Усі налаштування стануть початковими, командний рядок буде вимкнено. Ваші кодувальні книги та правила посилань залишаться.
+spisok-settings-reset-text = Усі налаштування стануть початковими, командний рядок буде вимкнено. Ваші кодувальні книги, видання та правила посилань залишаться.
 spisok-settings-reset-done = Усі налаштування початкові.
 
 spisok-problem-yaml = Це не YAML; перевірте тут двокрапки, лапки й дужки
@@ -190,6 +214,23 @@ spisok-problem-set-name = «{ $name }»: ім’я набору — одне с�
 spisok-problem-set-empty = У наборі тут немає слів
 spisok-problem-counter-met = контрприклад, але він підходить: { $met }
 spisok-problem-example-missed = приклад, але жоден зразок не підходить
+spisok-problem-outlets-shape = У файлі видань стоїть список: «outlets:» і під ним «- name: …»
+spisok-problem-outlets-empty = Файл порожній
+spisok-problem-outlets-unreadable = Видання не читаються: { $reason }
+spisok-problem-outlets-many = Видань більше, ніж { $most }
+spisok-problem-outlet-shape = У видання є назва і вид: «- { "{" } name: Мост, kind: newspaper { "}" }»
+spisok-problem-outlet-name = Виданню потрібна назва: «name: Мост»
+spisok-problem-outlet-kind = «kind» — одне з: { $known }
+spisok-problem-outlet-letters = У назві є літери або цифри
+spisok-problem-outlet-language = «{ $language }» — не мова; пишіть ru, be, uk, pl, en
+spisok-problem-outlet-house = «house» — назва іншого видання того самого дому
+spisok-problem-outlet-twice = Трапляється двічі: є і в { $name }
+spisok-problem-file-name = «{ $file }» тут не назва файлу
+spisok-problem-file-none = { $file } — не файл
+spisok-problem-file-long = У { $file } байтів: { $size }; більше за { $most } не читається
+spisok-problem-file-encoding = { $file } — не текст у UTF-8; збережіть його в UTF-8 і спробуйте знову
+spisok-problem-files-many = Файлів уже { $most }
+spisok-problem-check-slow = Перевірка тривала понад { $seconds } секунд і її припинено
 spisok-problem-rules-shape = Правила — це об’єкт із «strip», «off» і «exempt»
 spisok-problem-rule-unknown = Правила «{ $rule }» немає
 spisok-problem-strip-list = «strip» — це список правил

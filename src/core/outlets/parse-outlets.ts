@@ -39,7 +39,10 @@ function readOutlet(data: unknown, path: Path, say: Say): Outlet | null {
   const name = textOf(data["name"]);
   if (!name) say([...path, "name"], "outlet-name", 'an outlet needs its name: "name: Мост"');
   const kind = data["kind"] as OutletKind;
-  if (!KINDS.includes(kind)) say([...path, "kind"], "outlet-kind", `"kind" is one of ${KINDS.join(", ")}`);
+  if (!KINDS.includes(kind))
+    say([...path, "kind"], "outlet-kind", `"kind" is one of ${KINDS.join(", ")}`, {
+      known: KINDS.join(", "),
+    });
   const names = textsOf(data["names"], [...path, "names"], say);
   names.forEach(
     (one, i) =>
@@ -55,6 +58,7 @@ function readOutlet(data: unknown, path: Path, say: Say): Outlet | null {
         [...path, "languages", i],
         "outlet-language",
         `"${language}" is no language; write ru, be, uk, pl, en`,
+        { language },
       ),
   );
   if (data["house"] !== undefined && !textOf(data["house"]))
@@ -84,6 +88,7 @@ function sayTwice(outlets: readonly Outlet[], say: Say): void {
           ["outlets", i, ...path],
           "outlet-twice",
           `this is there twice: it is also in ${outlets[other]!.name}`,
+          { name: outlets[other]!.name },
         );
       seen.set(key, i);
     }

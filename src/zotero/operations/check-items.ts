@@ -1,4 +1,10 @@
-import { checkRecords, cleanUrl, type CheckedRecord, type ReferenceRecord } from "../../core/index.ts";
+import {
+  checkRecords,
+  cleanUrl,
+  type CheckedRecord,
+  type OutletTable,
+  type ReferenceRecord,
+} from "../../core/index.ts";
 import { BASE_FIELDS } from "../../core/formats/data/base-fields.ts";
 import { titleFacts } from "./title-facts.ts";
 import type { ItemFindings, ItemSnapshot } from "./types.ts";
@@ -7,7 +13,7 @@ type Fields = ReferenceRecord["fields"];
 type Creator = ReferenceRecord["creators"][number];
 
 /** An item as the checks see the record of a printed reference. `n`: its place in the selection, from 1. */
-export function checkedItem(item: ItemSnapshot, n: number): CheckedRecord {
+export function checkedItem(item: ItemSnapshot, n: number, outlets?: OutletTable): CheckedRecord {
   const fields: Fields = {};
   const set = (name: keyof Fields, value: string | undefined) => {
     if (value) fields[name] = { value, spans: [], confidence: 1 };
@@ -18,7 +24,7 @@ export function checkedItem(item: ItemSnapshot, n: number): CheckedRecord {
   set("issued", item.date);
   set("accessed", item.fields["accessDate"]?.slice(0, 10));
   set("URL", item.fields["url"]);
-  const facts = titleFacts(item);
+  const facts = titleFacts(item, outlets);
   const record: ReferenceRecord = {
     itemType: item.itemType as ReferenceRecord["itemType"],
     typeConfidence: 1,
@@ -44,8 +50,12 @@ function creatorOf({ creatorType, lastName, firstName }: ItemSnapshot["creators"
 }
 
 /** The warnings of the items among each other; items without any are left out. */
-export function checkItems(records: readonly CheckedRecord[], ids: readonly number[]): ItemFindings[] {
-  return checkRecords(records).flatMap((warnings, i) =>
+export function checkItems(
+  records: readonly CheckedRecord[],
+  ids: readonly number[],
+  outlets?: OutletTable,
+): ItemFindings[] {
+  return checkRecords(records, outlets).flatMap((warnings, i) =>
     warnings.length
       ? [{ id: ids[i]!, edits: [], remarks: warnings.map(({ code, severity, message, args }) => ({ code, severity, message, ...(args && { args }) })) }] // prettier-ignore
       : [],

@@ -1,4 +1,4 @@
-import { languageTag, shownTitle } from "../../core/index.ts";
+import { languageTag, shownTitle, type OutletTable } from "../../core/index.ts";
 import { titleFacts, type TitleFacts } from "./title-facts.ts";
 import type { Edit, ItemSnapshot, OperationOptions } from "./types.ts";
 
@@ -11,8 +11,12 @@ const FEWEST_WORDS = 3;
  * Repairs the title, puts it into the scheme and script that are asked for, and adds its language and Cyrillic original.
  * @example normaliseTitle(item)[0] // { kind: "title", from: "Stanetli Lukashenko", to: "Stanet li Lukashenko", … }
  */
-export function normaliseTitle(item: ItemSnapshot, options: OperationOptions = {}): Edit[] {
-  const facts = titleFacts(item);
+export function normaliseTitle(
+  item: ItemSnapshot,
+  options: OperationOptions = {},
+  outlets?: OutletTable,
+): Edit[] {
+  const facts = titleFacts(item, outlets);
   if (!facts) return [];
   const { result, formatted, known } = facts;
   const sure = isSureTitle(facts);

@@ -2,7 +2,7 @@ import { dressed } from "../import-window.ts";
 import { readingPrefs } from "../prefs.ts";
 import { applyEdits } from "./apply.ts";
 import { planItems } from "./planner.ts";
-import { planOptions } from "./plan-options.ts";
+import { planSettings } from "./plan-options.ts";
 import type { Operation } from "./types.ts";
 import { undoChanges } from "./undo.ts";
 import type { OperationsHost } from "./window/host.ts";
@@ -39,8 +39,11 @@ function createHost(operation: Operation, items: readonly Zotero.Item[]): Operat
     operation,
     options: { scheme, title },
     count: items.length,
-    plan: async (options, onFound, onProgress, isCancelled) =>
-      planItems(items, operation, await planOptions(options), { onFound, onProgress, isCancelled }),
+    async plan(chosen, { onWarnings, ...hooks }) {
+      const { options, warnings } = await planSettings(chosen);
+      onWarnings(warnings);
+      await planItems(items, operation, options, hooks);
+    },
     nameOf,
     apply: (chosen, onProgress, isCancelled) => applyEdits(operation, chosen, { onProgress, isCancelled }),
     undo: undoChanges,

@@ -1,6 +1,6 @@
 import type { CheckedRecord } from "../../core/index.ts";
 import { checkedItem, checkItems } from "./check-items.ts";
-import { planEdits, type PlanOptions } from "./plan.ts";
+import { outletsOf, planEdits, type PlanOptions } from "./plan.ts";
 import type { ItemFindings, ItemSnapshot, Operation } from "./types.ts";
 
 /** What the worker is sent: some of the items, so that the next ones can be stopped. */
@@ -24,8 +24,8 @@ export function planPortion({ operation, options, items, last }: PlanRequest): I
       return edits.length ? [{ id: item.id, edits, remarks: [] }] : [];
     });
   for (const item of items) {
-    records.push(checkedItem(item, records.length + 1));
+    records.push(checkedItem(item, records.length + 1, outletsOf(options)));
     ids.push(item.id);
   }
-  return last ? checkItems(records.splice(0), ids.splice(0)) : [];
+  return last ? checkItems(records.splice(0), ids.splice(0), outletsOf(options)) : [];
 }

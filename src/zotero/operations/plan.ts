@@ -1,4 +1,10 @@
-import type { Codebook, UrlRules } from "../../core/index.ts";
+import {
+  outletTable,
+  type Codebook,
+  type Outlet,
+  type OutletTable,
+  type UrlRules,
+} from "../../core/index.ts";
 import { cleanLink } from "./clean-link.ts";
 import { citeNonEnglish } from "./cite-non-english.ts";
 import { normaliseTitle } from "./normalise-title.ts";
@@ -9,6 +15,8 @@ import type { Edit, ItemSnapshot, Operation, OperationOptions } from "./types.ts
 export interface PlanOptions extends OperationOptions {
   codebooks?: readonly Codebook[];
   urlRules?: UrlRules;
+  /** Outlets of the user. */
+  outlets?: readonly Outlet[];
   /** False: Extra does not get the title and the link as they were. */
   provenance?: boolean;
   /** False: new items get no tags. */
@@ -24,14 +32,29 @@ export function planEdits(item: ItemSnapshot, operation: Operation, options: Pla
   );
 }
 
+/** One table for the items of a portion. */
+const tables = new WeakMap<readonly Outlet[], OutletTable>();
+
+/** The outlets that a plan knows; nothing where these are the built-in ones. */
+export function outletsOf({ outlets }: PlanOptions): OutletTable | undefined {
+  if (!outlets?.length) return undefined;
+  const table = tables.get(outlets) ?? outletTable(outlets);
+  tables.set(outlets, table);
+  return table;
+}
+
 function editsOf(item: ItemSnapshot, operation: Operation, options: PlanOptions): Edit[] {
+  const outlets = outletsOf(options);
   switch (operation) {
     case "links":
       return cleanLink(item, options.urlRules ? { rules: options.urlRules } : {});
     case "titles":
-      return [...normaliseTitle(item, options), ...(options.cne ? citeNonEnglish(item, options) : [])];
+      return [
+        ...normaliseTitle(item, options, outlets),
+        ...(options.cne ? citeNonEnglish(item, options, outlets) : []),
+      ];
     case "themes":
-      return tagItem(item, options.codebooks);
+      return tagItem(item, options.codebooks, outlets);
     case "check":
       return [];
     case "new":

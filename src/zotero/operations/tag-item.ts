@@ -1,4 +1,4 @@
-import { tagThemes, type Codebook } from "../../core/index.ts";
+import { tagThemes, type Codebook, type OutletTable } from "../../core/index.ts";
 import { extraValue } from "./extra-lines.ts";
 import { titleFacts } from "./title-facts.ts";
 import type { Edit, ItemSnapshot } from "./types.ts";
@@ -11,8 +11,8 @@ const LONGEST_TITLE = 5000;
  * gets in an import.
  * @example tagItem(item)[0] // { kind: "tag", from: "", to: "sanctions", words: "sanktsii", sure: true }
  */
-export function tagItem(item: ItemSnapshot, codebooks?: readonly Codebook[]): Edit[] {
-  const facts = titleFacts(item);
+export function tagItem(item: ItemSnapshot, codebooks?: readonly Codebook[], outlets?: OutletTable): Edit[] {
+  const facts = titleFacts(item, outlets);
   if (!facts) return [];
   const { repaired, original, language } = facts.result;
   const translation = extraValue(item.extra, "translated-title");

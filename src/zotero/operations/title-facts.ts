@@ -1,4 +1,4 @@
-import { cleanUrl, normalizeTitle, type TitleResult } from "../../core/index.ts";
+import { cleanUrl, normalizeTitle, type OutletTable, type TitleResult } from "../../core/index.ts";
 import { extraValue } from "./extra-lines.ts";
 import type { ItemSnapshot } from "./types.ts";
 
@@ -16,7 +16,7 @@ export interface TitleFacts {
 }
 
 /** Reads the title of an item with what its link, container, language and Extra say of it; `null` where it has none. */
-export function titleFacts({ title, fields, extra }: ItemSnapshot): TitleFacts | null {
+export function titleFacts({ title, fields, extra }: ItemSnapshot, outlets?: OutletTable): TitleFacts | null {
   const text = title.replace(MARKUP, "");
   if (!text.trim()) return null;
   const container = fields["publicationTitle"] ?? fields["publisher"];
@@ -25,6 +25,7 @@ export function titleFacts({ title, fields, extra }: ItemSnapshot): TitleFacts |
     ...(fields["url"] && { url: cleanUrl(fields["url"]).url }),
     ...(container && { container }),
     ...(language && { language }),
+    ...(outlets && { outlets }),
   });
   const line = extraValue(extra, "original-title");
   const known = line && /\p{Script=Cyrillic}/u.test(line) ? line : undefined;

@@ -1,6 +1,6 @@
 import { getPref } from "../prefs.ts";
 import { applyEdits } from "./apply.ts";
-import { planOptions } from "./plan-options.ts";
+import { planSettings } from "./plan-options.ts";
 import { planItems } from "./planner.ts";
 import { regularItems } from "./selected-items.ts";
 import type { ItemFindings } from "./types.ts";
@@ -15,7 +15,8 @@ export async function treatNewItems(ids: readonly number[]): Promise<void> {
   );
   if (!items.length) return;
   const found: ItemFindings[] = [];
-  await planItems(items, "new", await planOptions(), { onFound: (some) => void found.push(...some) });
+  const { options } = await planSettings();
+  await planItems(items, "new", options, { onFound: (some) => void found.push(...some) });
   const sure = found.flatMap((one) => {
     const edits = one.edits.filter((edit) => edit.sure);
     return edits.length ? [{ ...one, edits }] : [];

@@ -7,19 +7,19 @@ import {
   type Codebook,
   type CodebookFailure,
 } from "../../core/themes/index.ts";
+import type { Outlet } from "../../core/outlets/index.ts";
 import { cleanUrl, parseUrlRules, type UrlRules } from "../../core/urls/index.ts";
 import { rulesInBothForms } from "./both-forms.ts";
+import {
+  builtInOutletsText,
+  outletsReport,
+  readOutlets,
+  tryOutlet,
+  type FoundOutlet,
+  type OutletsReport,
+} from "./check-outlets.ts";
 import { LIMITS } from "./limits.ts";
-
-/** Something wrong in a file; lines and columns count from 1. */
-export interface Problem {
-  line: number;
-  column: number;
-  /** The text `spisok-problem-…` says it in the language of the interface; `message` says it in English. */
-  code: string;
-  message: string;
-  args?: Readonly<Record<string, string | number>>;
-}
+import { first, reasonOf, shortened, type Problem } from "./problems.ts";
 
 export interface CodebookReport {
   name: string;
@@ -47,6 +47,11 @@ export type Question =
   | { ask: "builtIn" }
   | { ask: "codebooks"; texts: string[]; builtIn: boolean }
   | { ask: "title"; text: string | null; title: string }
+  /** Without a text these are the built-in outlets. */
+  | { ask: "outlets"; text: string | null }
+  | { ask: "builtInOutlets" }
+  | { ask: "ownOutlets"; text: string }
+  | { ask: "outlet"; text: string | null; words: string }
   | { ask: "rules"; text: string }
   | { ask: "urlRules"; text: string }
   | { ask: "link"; text: string; off: string[]; exempt: string[]; link: string };
@@ -58,6 +63,10 @@ export interface Answers {
   /** In the order of the texts, the built-in one first; what cannot be used as its first problem. */
   codebooks: (Codebook | Problem)[];
   title: { tag: string; words: string[] }[];
+  outlets: OutletsReport;
+  builtInOutlets: string;
+  ownOutlets: Outlet[] | Problem;
+  outlet: FoundOutlet | null;
   rules: RulesReport;
   urlRules: UrlRules | Problem;
   /** `guard` names the text `spisok-guard-…`; empty where the link is not guarded. */
@@ -87,6 +96,16 @@ export function answer(question: Question): unknown {
         words: [...new Set(matches.map(({ words }) => words))],
       }));
     }
+    case "outlets":
+      return outletsReport(question.text);
+    case "builtInOutlets":
+      return builtInOutletsText();
+    case "ownOutlets": {
+      const read = readOutlets(question.text);
+      return "outlets" in read ? read.outlets : read.problems[0];
+    }
+    case "outlet":
+      return tryOutlet(question.text, question.words);
     case "rules": {
       const read = readRules(question.text);
       if ("problems" in read) return { problems: read.problems, strip: 0, off: 0, exempt: 0 };
@@ -101,13 +120,6 @@ export function answer(question: Question): unknown {
       return tryLink(question);
   }
 }
-
-const first = (code: string, message: string, args: Problem["args"] = {}): Problem[] => [
-  { line: 1, column: 1, code, message, args },
-];
-
-/** Messages quote the file, which may be anything. */
-const reasonOf = (error: unknown) => (error as Error).message.slice(0, 300);
 
 function readCodebook(text: string): { codebook: Codebook } | { problems: Problem[] } {
   if (!text.trim()) return { problems: first("codebook-empty", "the codebook is empty") };
@@ -215,18 +227,3 @@ export const GUARD_CODES: Readonly<Record<string, string>> = {
 };
 
 const guardCode = (why: string): string => GUARD_CODES[why.split(":")[0]!] ?? "identifier";
-
-/** Messages quote the file, which may be anything. */
-const shortened = (problems: readonly Problem[]): Problem[] =>
-  problems.slice(0, LIMITS.listed).map(({ line, column, code, message, args = {} }) => ({
-    line,
-    column,
-    code,
-    message: message.slice(0, 300),
-    args: Object.fromEntries(
-      Object.entries(args).map(([name, value]) => [
-        name,
-        typeof value === "string" ? value.slice(0, 300) : value,
-      ]),
-    ),
-  }));

@@ -1,4 +1,5 @@
 import type { Answers, Question } from "./check.ts";
+import { FileProblem } from "./folder.ts";
 import { LIMITS } from "./limits.ts";
 
 declare const ChromeWorker: new (url: string) => Worker;
@@ -22,7 +23,14 @@ function ask<K extends Question["ask"]>(question: Question & { ask: K }, time: n
   const worker = new ChromeWorker("chrome://spisok/content/check.js");
   return new Promise<Answers[K]>((resolve, reject) => {
     const timer = setTimeout(
-      () => end(new Error(`this took longer than ${time / 1000} seconds to check and was given up`)),
+      () =>
+        end(
+          new FileProblem(
+            "check-slow",
+            `this took longer than ${time / 1000} seconds to check and was given up`,
+            { seconds: time / 1000 },
+          ),
+        ),
       time,
     );
     const end = (error: Error | null, value?: Answers[K]) => {

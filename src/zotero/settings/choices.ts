@@ -21,6 +21,7 @@ export const SETTINGS = [
   "newItems",
   "codebooks.builtIn",
   "codebooks.off",
+  "outlets.off",
   "links.off",
   "links.exempt",
   "endpoint.token",

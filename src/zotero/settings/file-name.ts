@@ -9,13 +9,13 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
  */
 export function fileNameFor(name: string, taken: ReadonlySet<string>): string {
   const words = name.normalize("NFC").match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
-  const stem = words.join("-").slice(0, 60) || "codebook";
-  const safe = RESERVED.test(stem) ? `${stem}-codebook` : stem;
+  const stem = words.join("-").slice(0, 60) || "file";
+  const safe = RESERVED.test(stem) ? `${stem}-file` : stem;
   let file = `${safe}.yaml`;
   for (let n = 2; taken.has(file.toLowerCase()); n++) file = `${safe}-${n}.yaml`;
   return file;
 }
 
-/** Whether a name is one of a codebook in the folder and leads nowhere else. */
-export const isCodebookFile = (name: string): boolean =>
+/** Whether a name is one of a file in the folder and leads nowhere else. */
+export const isUserFile = (name: string): boolean =>
   /^[^./\\:][^/\\:]*\.(?:ya?ml|json)$/i.test(name) && name.length < 200;

@@ -1,10 +1,23 @@
-/** Where codebooks and link rules are kept: files in Zotero's data directory, easy to share, and out of every version's way. */
+/** Where codebooks, outlets and link rules are kept: files in Zotero's data directory, easy to share, and out of every version's way. */
 export function settingsPath(...names: string[]): string {
   return PathUtils.join(Zotero.DataDirectory.dir, "spisok", ...names);
 }
 
-/** Something is wrong with a file; the message is for people. */
-export class FileProblem extends Error {}
+/** Something is wrong with a file. The text `spisok-problem-…` says it in the language of the interface; `message` says it in English. */
+export class FileProblem extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly args: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(message);
+  }
+
+  static tooLong(file: string, size: number, most: number): FileProblem {
+    const message = `${file} has ${size} bytes; more than ${most} are not read`;
+    return new FileProblem("file-long", message, { file, size, most });
+  }
+}
 
 /**
  * The text of a file, if it is not too long.
@@ -12,15 +25,15 @@ export class FileProblem extends Error {}
  */
 export async function readText(path: string, mostBytes: number): Promise<string> {
   const { size = 0, type } = await IOUtils.stat(path);
-  const name = PathUtils.filename(path);
-  if (type !== "regular") throw new FileProblem(`${name} is no file`);
-  if (size > mostBytes)
-    throw new FileProblem(`${name} has ${size} bytes; more than ${mostBytes} are not read`);
+  const file = PathUtils.filename(path);
+  if (type !== "regular") throw new FileProblem("file-none", `${file} is no file`, { file });
+  if (size > mostBytes) throw FileProblem.tooLong(file, size, mostBytes);
   const bytes = await IOUtils.read(path);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new FileProblem(`${name} is no text in UTF-8; save it as UTF-8 and try again`);
+    const message = `${file} is no text in UTF-8; save it as UTF-8 and try again`;
+    throw new FileProblem("file-encoding", message, { file });
   }
 }
 

@@ -1,13 +1,15 @@
-import type { CodebookReport, RulesReport, Answers } from "./check.ts";
+import type { Answers, CodebookReport, RulesReport } from "./check.ts";
+import type { FoundOutlet, OutletsReport } from "./check-outlets.ts";
+import type { Problem } from "./problems.ts";
 
-/** A row in the list of codebooks. */
-export interface CodebookRow {
-  /** Name of the file; empty for Spisok's own codebook. */
+/** A row in a list of files. */
+export interface FileRow {
+  /** Name of the file; empty for what Spisok has built in. */
   file: string;
   used: boolean;
 }
 
-/** A codebook as it stood in the editor. */
+/** A file as it stood in the editor. */
 export interface Draft {
   /** `null` for a new one. */
   file: string | null;
@@ -15,31 +17,40 @@ export interface Draft {
 }
 
 /** What became of a file that was chosen to be added. */
-export type Added = { file: string } | { problem: string };
+export type Added = { file: string } | { refused: string; problem: Problem };
 
-/** What the pane needs of the program around it. The pane itself knows no Zotero, so that tests can open it anywhere. */
-export interface SettingsHost {
-  codebooks(): Promise<CodebookRow[]>;
-  /** The text of a codebook of one's own. */
-  readCodebook(file: string): Promise<string>;
-  /** The text of Spisok's own codebook. */
-  builtInCodebook(): Promise<string>;
-  /** Without a text it is Spisok's own codebook. */
-  checkCodebook(text: string | null): Promise<CodebookReport>;
-  tryTitle(text: string | null, title: string): Promise<Answers["title"]>;
+/** The user's files of one kind, codebooks or outlets. Whatever goes wrong is a {@link FileProblem}. */
+export interface FilesHost<Report> {
+  list(): Promise<FileRow[]>;
+  /** The text of a file of one's own. */
+  read(file: string): Promise<string>;
+  /** What Spisok has built in, as such a file. */
+  builtIn(): Promise<string>;
+  /** Without a text it is what Spisok has built in. */
+  check(text: string | null): Promise<Report>;
   /** @returns the name of the file */
-  saveCodebook(file: string | null, name: string, text: string): Promise<string>;
+  save(file: string | null, name: string, text: string): Promise<string>;
   /** Keeps what is in the editor and not saved, for the case that the window is closed; `null` forgets it. */
   keepDraft(draft: Draft | null): Promise<void>;
   /** What was in the editor and not saved when the window was closed. */
   draft(): Promise<Draft | null>;
-  useCodebook(file: string, used: boolean): void;
-  removeCodebook(file: string): Promise<void>;
+  use(file: string, used: boolean): void;
+  remove(file: string): Promise<void>;
   /** Asks for a file and copies it into the folder, after checking it; `null` when none was chosen. */
-  addCodebook(): Promise<Added | null>;
+  add(): Promise<Added | null>;
   /** Asks where to and writes the text there. */
-  exportCodebook(file: string, text: string): Promise<void>;
-  showCodebooks(): Promise<void>;
+  export(file: string, text: string): Promise<void>;
+  showFolder(): Promise<void>;
+}
+
+/** What the pane needs of the program around it. The pane itself knows no Zotero, so that tests can open it anywhere. */
+export interface SettingsHost {
+  codebooks: FilesHost<CodebookReport>;
+  /** The tags that a title would get by a codebook; by Spisok's own without a text. */
+  tryTitle(text: string | null, title: string): Promise<Answers["title"]>;
+  outlets: FilesHost<OutletsReport>;
+  /** The outlet of a name or a link, with the outlets of a text before the built-in ones. */
+  tryOutlet(text: string | null, words: string): Promise<FoundOutlet | null>;
 
   rulesOff(): string[];
   setRuleOn(rule: string, on: boolean): void;

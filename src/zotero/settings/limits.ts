@@ -1,16 +1,17 @@
-/** What a codebook or a file of link rules from somebody else may ask for at most. */
+/** What a codebook, a file of outlets or of link rules from somebody else may ask for at most. */
 export const LIMITS = {
-  /** Bytes of a codebook. Spisok's own, with three themes, has 30,000. */
-  codebookBytes: 1_000_000,
+  /** Bytes of a codebook or of a file of outlets. Spisok's own codebook, with three themes, has 30,000; its outlets have 90,000. */
+  fileBytes: 1_000_000,
   rulesBytes: 200_000,
-  /** Codebooks in the folder. */
-  codebooks: 100,
+  /** Files in a folder. */
+  files: 100,
   patterns: 20_000,
   examples: 5_000,
   /** Zotero does not synchronise longer tags. */
   tagLength: 255,
   nameLength: 200,
   strip: 1_000,
+  outlets: 10_000,
   /** Problems that are listed; the rest is counted. */
   listed: 50,
   /** Milliseconds for reading and checking one file. */

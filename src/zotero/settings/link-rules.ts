@@ -2,7 +2,9 @@ import { listPref, setListPref } from "../prefs.ts";
 import { FileProblem, readText, settingsPath, writeText } from "./folder.ts";
 import { LIMITS } from "./limits.ts";
 
-const path = () => settingsPath("link-rules.yaml");
+export const RULES_FILE = "link-rules.yaml";
+
+const path = () => settingsPath(RULES_FILE);
 
 /** The user's own link rules, as text (docs/link-rules.schema.json); empty where there are none. */
 export async function readRulesFile(): Promise<string> {
@@ -10,8 +12,8 @@ export async function readRulesFile(): Promise<string> {
 }
 
 export async function saveRulesFile(text: string): Promise<void> {
-  if (new TextEncoder().encode(text).length > LIMITS.rulesBytes)
-    throw new FileProblem(`the rules have more than ${LIMITS.rulesBytes} bytes`);
+  const size = new TextEncoder().encode(text).length;
+  if (size > LIMITS.rulesBytes) throw FileProblem.tooLong(RULES_FILE, size, LIMITS.rulesBytes);
   if (text.trim()) await writeText(path(), text);
   else await IOUtils.remove(path(), { ignoreAbsent: true });
 }

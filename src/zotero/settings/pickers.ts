@@ -24,8 +24,8 @@ function newPicker(): Picker {
 const parentWindow = () =>
   (Services.wm.getMostRecentWindow("zotero:pref") ?? Zotero.getMainWindow()) as unknown as Window;
 
-/** The path of a codebook that the user chooses; `null` when none was chosen. */
-export async function pickCodebook(): Promise<string | null> {
+/** The path of a codebook or a file of outlets that the user chooses; `null` when none was chosen. */
+export async function pickFile(): Promise<string | null> {
   const picker = newPicker();
   picker.init(parentWindow(), "Spisok", picker.modeOpen);
   picker.appendFilter("YAML, JSON", "*.yaml; *.yml; *.json");

@@ -63,6 +63,11 @@ export function label(element: Element, id: string): void {
   else localize(element, id);
 }
 
+/** A text of the interface; empty where there is none. */
+export async function textOf(id: string, args: Record<string, string | number>): Promise<string> {
+  return (await l10n().formatValue(id, args)) ?? "";
+}
+
 /** Texts of the interface by their ids, for elements that are too many to be translated one by one. */
 export async function textsOf(ids: readonly string[]): Promise<Record<string, string>> {
   const values = await l10n().formatValues(ids.map((id) => ({ id })));

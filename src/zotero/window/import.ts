@@ -1,5 +1,5 @@
 import { chosenDestination, fillDestination, nameCollection } from "./destination.ts";
-import { byId, localize, make } from "./dom.ts";
+import { byId, localize } from "./dom.ts";
 import { Edits } from "./edits.ts";
 import { resetFilters } from "./filters.ts";
 import { keepFieldTexts } from "./fields.ts";
@@ -16,7 +16,7 @@ import { showReport } from "./report.ts";
 import { restoreSession, sessionText } from "./session.ts";
 import { watchSources } from "./sources.ts";
 import type { Row, State } from "./state.ts";
-import { sayWarning } from "./warning-text.ts";
+import { sayWarnings } from "./warning-text.ts";
 
 const { host } = { host: (window as unknown as { arguments: [Host] }).arguments[0] };
 const state: State = { host, list: null, name: "", rows: [], selected: null, outcome: null };
@@ -76,13 +76,7 @@ function nothingFound(): void {
 function showList(): void {
   const { list, name } = state;
   nameCollection(list?.name ?? (name || list?.heading || ""));
-  byId("list-notes").replaceChildren(
-    ...(list?.warnings ?? []).flatMap((warning) => {
-      const text = make("span");
-      sayWarning(text, warning);
-      return [text, " "];
-    }),
-  );
+  sayWarnings(byId("list-notes"), list?.warnings ?? []);
 }
 
 async function optionsChanged(): Promise<void> {

@@ -131,3 +131,46 @@ describe("own rules", () => {
   test("an exempt host is named, too", () =>
     expect(tried('{"exempt": ["a.by"]}', "https://a.by/x?fbclid=1").guard).toBe("exempt"));
 });
+
+describe("checking outlets", () => {
+  const most = "outlets:\n  - { name: Мост, kind: magazine, hosts: [most.example, most2.example] }\n";
+
+  test("counts outlets and sites", () => {
+    expect(answer({ ask: "outlets", text: most })).toEqual({ problems: [], outlets: 1, hosts: 2 });
+    const builtIn = answer({ ask: "outlets", text: null });
+    expect(builtIn.outlets).toBeGreaterThan(900);
+    expect(answer({ ask: "outlets", text: answer({ ask: "builtInOutlets" }) })).toEqual(builtIn);
+  });
+
+  test.each([
+    ["Мост", most, { name: "Мост", kind: "magazine", own: true }],
+    ["https://www.most2.example/1", most, { name: "Мост", own: true }],
+    ["Kommersant", most, { name: "Коммерсантъ", kind: "newspaper", own: false }],
+    ["https://nn.by/?c=ar", null, { name: "Наша Ніва", own: false }],
+  ])("finds the outlet of %s", (words, text, found) =>
+    expect(answer({ ask: "outlet", text, words })).toMatchObject(found),
+  );
+
+  test("finds none for other words", () =>
+    expect(answer({ ask: "outlet", text: most, words: "Words of a title" })).toBeNull());
+
+  test.each([
+    ["nothing", " ", "outlets-empty"],
+    [
+      "brackets in brackets",
+      `outlets: ${"[".repeat(20_000)}`,
+      expect.stringMatching(/^(?:yaml|outlets-unreadable)$/),
+    ],
+    ["no list", "outlets: 1", "outlets-shape"],
+    ["an unknown kind", "outlets: [{ name: a, kind: paper }]", "outlet-kind"],
+    [
+      "more outlets than anybody knows",
+      `outlets:\n${Array.from({ length: LIMITS.outlets + 1 }, (_, n) => `  - { name: paper ${n}, kind: blog }`).join("\n")}`,
+      "outlets-many",
+    ],
+  ])("says what is wrong with %s", (_what, text, code) => {
+    const { problems } = answer({ ask: "outlets", text });
+    expect(problems[0]).toMatchObject({ code });
+    expect(answer({ ask: "ownOutlets", text })).toMatchObject({ code });
+  });
+});

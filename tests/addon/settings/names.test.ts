@@ -1,22 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { fileNameFor, isCodebookFile } from "../../../src/zotero/settings/file-name.ts";
+import { fileNameFor, isUserFile } from "../../../src/zotero/settings/file-name.ts";
 import { inBothForms } from "../../../src/zotero/settings/both-forms.ts";
 import { hostOf } from "../../../src/zotero/settings/link-rules.ts";
 import { newToken, sameToken } from "../../../src/zotero/settings/token.ts";
 
-describe("the file of a codebook", () => {
+describe("the file of a codebook or of outlets", () => {
   test.each([
     ["Energy: transition?", "Energy-transition.yaml"],
     ["Санкции против РБ", "Санкции-против-РБ.yaml"],
     ["../../etc/passwd", "etc-passwd.yaml"],
     ["C:\\Windows\\con", "C-Windows-con.yaml"],
-    ["con", "con-codebook.yaml"],
-    ["…", "codebook.yaml"],
+    ["con", "con-file.yaml"],
+    ["…", "file.yaml"],
     ["a".repeat(500), `${"a".repeat(60)}.yaml`],
     ["name\u202Elmth", "name-lmth.yaml"],
   ])("of %s is %s", (name, file) => {
     expect(fileNameFor(name, new Set())).toBe(file);
-    expect(isCodebookFile(file)).toBe(true);
+    expect(isUserFile(file)).toBe(true);
   });
 
   test("is another one where the name is taken", () =>
@@ -32,7 +32,7 @@ describe("the file of a codebook", () => {
     "a.exe",
     "a.yaml.tmp",
     ".yaml",
-  ])("is not %j", (name) => expect(isCodebookFile(name)).toBe(false));
+  ])("is not %j", (name) => expect(isUserFile(name)).toBe(false));
 });
 
 describe("the host that somebody meant", () => {

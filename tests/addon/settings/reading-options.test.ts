@@ -3,12 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { readReadingList } from "../../../src/core/index.ts";
 import { check } from "../../../src/zotero/settings/checker.ts";
-import {
-  codebookFiles,
-  removeCodebook,
-  saveCodebook,
-  setUsed,
-} from "../../../src/zotero/settings/codebook-files.ts";
+import { codebookFiles, outletFiles } from "../../../src/zotero/settings/user-files.ts";
 import { LIMITS } from "../../../src/zotero/settings/limits.ts";
 import { saveRulesFile, setExemptHosts, setRuleOn } from "../../../src/zotero/settings/link-rules.ts";
 import { readingSettings } from "../../../src/zotero/settings/reading-options.ts";
@@ -50,21 +45,21 @@ describe("the settings of a reading", () => {
   });
 
   test("bring the user's codebook beside the built-in one, and leave out what is switched off", async () => {
-    const file = await saveCodebook(null, "Energy", energy);
+    const file = await codebookFiles.save(null, "Energy", energy);
     expect(file).toBe("Energy.yaml");
     expect((await read()).tags.sort()).toEqual(["energy", "sanctions"]);
-    setUsed("", false);
+    codebookFiles.setUsed("", false);
     expect((await read()).tags).toEqual(["energy"]);
-    setUsed(file, false);
+    codebookFiles.setUsed(file, false);
     expect((await read()).tags).toEqual([]);
-    setUsed("", true);
+    codebookFiles.setUsed("", true);
     expect((await read()).tags).toEqual(["sanctions"]);
     set("tags", false);
     expect((await read()).tags).toEqual([]);
   });
 
   test("see a codebook that was changed from outside", async () => {
-    await saveCodebook("Energy.yaml", "Energy", energy);
+    await codebookFiles.save("Energy.yaml", "Energy", energy);
     await read();
     const path = join(files.folder, "spisok", "codebooks", "Energy.yaml");
     writeFileSync(path, energy.replace("tag: energy", "tag: power-"));
@@ -73,26 +68,26 @@ describe("the settings of a reading", () => {
   });
 
   test("go on without a codebook that is broken, and say so", async () => {
-    await saveCodebook(null, "Energy", energy);
-    await saveCodebook("bad.yaml", "bad", "name: [");
+    await codebookFiles.save(null, "Energy", energy);
+    await codebookFiles.save("bad.yaml", "bad", "name: [");
     const found = await read();
     expect(found.tags.sort()).toEqual(["energy", "sanctions"]);
-    expect(found.warnings).toEqual([expect.stringMatching(/^the codebook bad\.yaml was not used: line 1: /)]);
+    expect(found.warnings).toEqual([expect.stringMatching(/^bad\.yaml was not used: line 1: /)]);
   });
 
   test("go on without a codebook that is too long, no text or not a file", async () => {
     const folder = join(files.folder, "spisok", "codebooks");
     mkdirSync(join(folder, "folder.yaml"), { recursive: true });
-    writeFileSync(join(folder, "long.yaml"), "#".repeat(LIMITS.codebookBytes + 1));
+    writeFileSync(join(folder, "long.yaml"), "#".repeat(LIMITS.fileBytes + 1));
     writeFileSync(join(folder, "latin.yaml"), Uint8Array.of(0x6e, 0xff, 0xfe, 0x80));
     writeFileSync(join(folder, "notes.txt"), "no codebook");
-    expect(await codebookFiles()).toEqual(["folder.yaml", "latin.yaml", "long.yaml"]);
+    expect(await codebookFiles.names()).toEqual(["folder.yaml", "latin.yaml", "long.yaml"]);
     const { tags, warnings } = await read();
     expect(tags).toEqual(["sanctions"]);
     expect(warnings).toEqual([
       expect.stringContaining("is no file"),
       expect.stringContaining("UTF-8"),
-      expect.stringContaining(`more than ${LIMITS.codebookBytes}`),
+      expect.stringContaining(`more than ${LIMITS.fileBytes}`),
     ]);
   });
 
@@ -127,11 +122,52 @@ describe("the settings of a reading", () => {
   });
 
   test("forget a codebook that is removed", async () => {
-    const file = await saveCodebook(null, "Energy", energy);
-    setUsed(file, false);
-    await removeCodebook(file);
-    expect(await codebookFiles()).toEqual([]);
+    const file = await codebookFiles.save(null, "Energy", energy);
+    codebookFiles.setUsed(file, false);
+    await codebookFiles.remove(file);
+    expect(await codebookFiles.names()).toEqual([]);
     expect(files.fake.prefs.get("extensions.spisok.codebooks.off")).toBe("[]");
+  });
+
+  describe("outlets of one's own", () => {
+    const printed = "Moshes A. (2022), The bridge stands, “Most”, 5.11.2022, https://most.example/1.";
+    const most = "outlets: [{ name: Мост, kind: magazine, hosts: [most.example], languages: [be] }]";
+    const typeOf = async () => {
+      const { options } = await readingSettings();
+      return readReadingList(printed, options).entries[0]!.item.itemType;
+    };
+
+    test("go before the built-in ones, until they are switched off or removed", async () => {
+      expect(await typeOf()).toBe("newspaperArticle");
+      const file = await outletFiles.save(null, "outlets", most);
+      expect(file).toBe("outlets.yaml");
+      expect(await typeOf()).toBe("magazineArticle");
+      outletFiles.setUsed(file, false);
+      expect(await typeOf()).toBe("newspaperArticle");
+      outletFiles.setUsed(file, true);
+      expect(await typeOf()).toBe("magazineArticle");
+      await outletFiles.remove(file);
+      expect(await typeOf()).toBe("newspaperArticle");
+    });
+
+    test("are read from several files; a broken one is left out with its place and its code", async () => {
+      await outletFiles.save(null, "outlets", most);
+      await outletFiles.save("bad.yaml", "bad", "outlets:\n  - { name: Мост, kind: paper }");
+      const { options, warnings } = await readingSettings();
+      expect(options.outlets).toMatchObject([{ name: "Мост" }]);
+      expect(warnings).toMatchObject([
+        {
+          code: "file-unused",
+          message: expect.stringMatching(/^bad\.yaml was not used: line 2: "kind" is one of /),
+          args: {
+            file: "bad.yaml",
+            line: 2,
+            problem: "outlet-kind",
+            known: expect.stringContaining("agency"),
+          },
+        },
+      ]);
+    });
   });
 
   test("hold rules of one's own, rules switched off and exempt sites", async () => {
@@ -151,7 +187,7 @@ describe("the settings of a reading", () => {
     await saveRulesFile("strip: 1");
     expect(await read()).toMatchObject({
       url: "https://example.org/a?mine=1",
-      warnings: [expect.stringContaining("link rules was not used")],
+      warnings: [expect.stringContaining("link-rules.yaml was not used: line 1")],
     });
   });
 

@@ -1,3 +1,4 @@
+import type { Warning } from "../../../core/index.ts";
 import type { ApplyOutcome } from "../apply.ts";
 import type { ItemFindings, Operation, OperationOptions } from "../types.ts";
 import type { UndoOutcome } from "../undo.ts";
@@ -9,6 +10,15 @@ export interface ItemName {
   byline: string;
 }
 
+/** Is told how a plan goes. */
+export interface PlanningHooks {
+  /** What of the settings could not be used. */
+  onWarnings(warnings: Warning[]): void;
+  onFound(found: ItemFindings[]): void;
+  onProgress(done: number, total: number): void;
+  isCancelled(): boolean;
+}
+
 /** What the window needs of the program around it. The window itself knows no Zotero, so that tests can open it anywhere. */
 export interface OperationsHost {
   /** Gives the window the size of letters, density and direction that are chosen in the program around it. */
@@ -18,12 +28,7 @@ export interface OperationsHost {
   /** How many items were selected. */
   count: number;
   /** Finds changes; what was found comes portion by portion. Rejects when it was stopped. */
-  plan(
-    options: OperationOptions,
-    onFound: (found: ItemFindings[]) => void,
-    onProgress: (done: number, total: number) => void,
-    isCancelled: () => boolean,
-  ): Promise<void>;
+  plan(options: OperationOptions, hooks: PlanningHooks): Promise<void>;
   nameOf(id: number): ItemName;
   apply(
     chosen: readonly ItemFindings[],

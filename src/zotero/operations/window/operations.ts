@@ -1,5 +1,6 @@
 import { byId, localize } from "../../window/dom.ts";
 import { fitWidth } from "../../window/fit-width.ts";
+import { sayWarnings } from "../../window/warning-text.ts";
 import type { ItemFindings } from "../types.ts";
 import { drawGroups } from "./groups.ts";
 import type { OperationsHost } from "./host.ts";
@@ -62,7 +63,12 @@ async function plan(): Promise<void> {
     title: byId<HTMLSelectElement>("title-form").value as "romanised",
   };
   try {
-    await host.plan(options, (found) => mine === state.plan && add(found), showProgress, () => mine !== state.plan || state.cancelled); // prettier-ignore
+    await host.plan(options, {
+      onWarnings: (warnings) => sayWarnings(byId("list-notes"), warnings),
+      onFound: (found) => mine === state.plan && add(found),
+      onProgress: showProgress,
+      isCancelled: () => mine !== state.plan || state.cancelled,
+    });
   } catch (error) {
     // Stopped: what was found until then can be used.
     if (mine === state.plan && !state.cancelled) throw error;

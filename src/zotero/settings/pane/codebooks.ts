@@ -1,7 +1,8 @@
-import type { CodebookRow, SettingsHost } from "../host.ts";
-import { openEditor, show, startEditor } from "./codebook-editor.ts";
-import { byId, make, onPress, visible } from "./dom.ts";
-import { problemText, say, text } from "./texts.ts";
+import type { CodebookReport } from "../check.ts";
+import type { SettingsHost } from "../host.ts";
+import { make } from "./dom.ts";
+import type { FileKind } from "./file-kind.ts";
+import { problemText } from "./texts.ts";
 
 /** A new codebook begins with a theme that shows every part. */
 const TEMPLATE = `name: My subject
@@ -20,124 +21,54 @@ tags:
       - A title of another kind
 `;
 
-let started = false;
+/** Codebooks: which themes there are, whether their examples come out, and which tags a title gets. */
+export const codebookKind = (host: SettingsHost): FileKind<CodebookReport> => ({
+  id: "codebook",
+  host: host.codebooks,
+  builtInIsChosen: true,
+  template: TEMPLATE,
+  nameOf: ({ name }) => name,
+  fileName: ({ name }) => name,
+  inList(report) {
+    const { tags, checked } = report;
+    const failed = failuresOf(report);
+    const id = failed ? "spisok-settings-codebook-fails" : "spisok-settings-codebook-good";
+    return { good: !failed, says: [id, { tags: tags.length, checked, failed }] };
+  },
+  inEditor(report) {
+    const { tags, checked } = report;
+    const failed = failuresOf(report);
+    return failed
+      ? { good: false, says: ["spisok-settings-checked-fails", { checked, failed }] }
+      : { good: true, says: ["spisok-settings-checked-good", { tags: tags.length, checked }] };
+  },
+  remarks: ({ failures }) =>
+    Promise.all(
+      failures.map(async (failure) => {
+        const row = make("li", "problem");
+        row.append(
+          make("span", "tag", failure.tag),
+          make("q", "", failure.text.slice(0, 300)),
+          make("span", "", `: ${await problemText(failure)}`),
+        );
+        return row;
+      }),
+    ),
+  /** The tags that a title would get, each with the words that earned it. */
+  async tried(text, title) {
+    const tags = await host.tryTitle(text, title);
+    if (!tags.length) return [["spisok-settings-no-tag"]];
+    return tags.flatMap(({ tag, words }) => [
+      make("span", "tag", tag),
+      make("span", "soft", ` ${words.join(", ")} `),
+    ]);
+  },
+  texts: {
+    newHeading: "spisok-settings-codebook-new-heading",
+    loseText: "spisok-settings-lose-text",
+    removeTitle: "spisok-settings-codebook-remove-title",
+    removeText: "spisok-settings-codebook-remove-text",
+  },
+});
 
-/** The list of codebooks with what can be done with each. */
-export async function showCodebooks(host: SettingsHost): Promise<void> {
-  const first = !started;
-  if (first) start(host);
-  started = true;
-  const list = byId("codebooks");
-  const rows = await host.codebooks();
-  const shown = await Promise.all(rows.map(({ file, used }) => rowOf(host, file, used)));
-  list.replaceChildren(...shown);
-  if (first) await attempt(() => showDraft(host, rows));
-}
-
-/** Opens again what was not saved when the window was closed. */
-async function showDraft(host: SettingsHost, rows: readonly CodebookRow[]): Promise<void> {
-  const draft = await host.draft();
-  if (!draft) return;
-  const there = draft.file && rows.some(({ file }) => file === draft.file) ? draft.file : null;
-  show({ file: there, text: there ? await host.readCodebook(there) : "", draft: draft.text });
-}
-
-function start(host: SettingsHost): void {
-  startEditor(host, () => showCodebooks(host));
-  onPress("codebook-new", () => openEditor({ file: null, text: "", draft: TEMPLATE }));
-  onPress("codebook-folder", () => attempt(() => host.showCodebooks()));
-  onPress("codebook-add", () =>
-    attempt(async () => {
-      const added = await host.addCodebook();
-      if (!added) return;
-      if ("problem" in added) throw new Error(added.problem);
-      await showCodebooks(host);
-      await edit(host, added.file);
-    }),
-  );
-}
-
-async function rowOf(host: SettingsHost, file: string, used: boolean): Promise<HTMLLIElement> {
-  const row = make("li");
-  row.dataset["file"] = file;
-  const name = make("label", "name");
-  const box = make("input");
-  box.type = "checkbox";
-  box.checked = used;
-  box.addEventListener("change", () => host.useCodebook(file, box.checked));
-  const title = make("span", "", file || "Spisok");
-  name.append(box, title);
-  const state = make("span", "soft");
-  row.append(name, state, ...(await buttons(host, file, title)));
-  void describe(host, file, title, state);
-  return row;
-}
-
-/** Name of the codebook, number of its tags, and whether its examples come out. */
-async function describe(host: SettingsHost, file: string, title: Element, state: Element): Promise<void> {
-  try {
-    const report = await host.checkCodebook(file ? await host.readCodebook(file) : null);
-    const [problem] = report.problems;
-    if (problem) {
-      state.className = "problem";
-      return void (await say(state, "spisok-settings-codebook-broken", {
-        line: problem.line,
-        message: await problemText(problem),
-      }));
-    }
-    title.textContent = visible(report.name);
-    const failed = report.failures.length + report.more;
-    state.className = failed ? "problem" : "soft";
-    await say(state, failed ? "spisok-settings-codebook-fails" : "spisok-settings-codebook-good", {
-      tags: report.tags.length,
-      checked: report.checked,
-      failed,
-    });
-  } catch (error) {
-    state.className = "problem";
-    state.textContent = visible((error as Error).message);
-  }
-}
-
-async function buttons(host: SettingsHost, file: string, title: Element): Promise<HTMLElement[]> {
-  const button = async (id: string, run: () => Promise<void>) => {
-    const element = make("button", "", await text(id));
-    element.type = "button";
-    element.addEventListener("click", () => void attempt(run));
-    // "Edit" alone says nothing when read out of its row.
-    title.id ||= `sps-codebook-name-${file || "built-in"}`.replace(/\s/g, "-");
-    element.id = `${title.id}-${id}`;
-    element.setAttribute("aria-labelledby", `${element.id} ${title.id}`);
-    return element;
-  };
-  if (!file) return [await button("spisok-settings-codebook-view", () => edit(host, file))];
-  return [
-    await button("spisok-settings-codebook-edit", () => edit(host, file)),
-    await button("spisok-settings-codebook-remove", async () => {
-      const [question, what] = await Promise.all([
-        text("spisok-settings-codebook-remove-title"),
-        text("spisok-settings-codebook-remove-text", { name: title.textContent ?? file, file }),
-      ]);
-      if (!host.confirm(question, what)) return;
-      await host.removeCodebook(file);
-      await showCodebooks(host);
-      byId("codebook-add").focus();
-    }),
-  ];
-}
-
-async function edit(host: SettingsHost, file: string): Promise<void> {
-  openEditor({ file, text: file ? await host.readCodebook(file) : await host.builtInCodebook() });
-}
-
-/** Says what went wrong below the list. */
-async function attempt(run: () => Promise<unknown>): Promise<void> {
-  const problem = byId("codebooks-problem");
-  problem.hidden = true;
-  try {
-    await run();
-  } catch (error) {
-    problem.textContent = visible((error as Error).message);
-    problem.hidden = false;
-  }
-}
+const failuresOf = ({ failures, more }: CodebookReport) => failures.length + more;

@@ -1,8 +1,8 @@
 import type { SettingsHost } from "../host.ts";
-import { byId, later, make, onPress, visible } from "./dom.ts";
+import { byId, later, make, onPress } from "./dom.ts";
 import { showLinkGroups } from "./link-groups.ts";
 import { showProblems } from "./problems.ts";
-import { say, text } from "./texts.ts";
+import { errorText, say, text } from "./texts.ts";
 
 const EXAMPLE = `strip:
   - rule: my-newsletter
@@ -111,5 +111,5 @@ async function tryLink(host: SettingsHost): Promise<void> {
 function failed(error: unknown): void {
   const state = byId("rules-state");
   state.className = "state problem";
-  state.textContent = visible(String((error as Error).message ?? error));
+  void errorText(error).then((message) => (state.textContent = message));
 }

@@ -1,8 +1,10 @@
 import type { SettingsHost } from "../host.ts";
-import { showCodebooks } from "./codebooks.ts";
+import { codebookKind } from "./codebooks.ts";
+import { FileList } from "./file-list.ts";
 import { showEndpoint } from "./endpoint.ts";
 import { showInterface } from "./interface.ts";
 import { showLinks } from "./links.ts";
+import { outletKind } from "./outlets.ts";
 import { addTexts, speak } from "./texts.ts";
 import { showTitles } from "./titles.ts";
 
@@ -13,9 +15,12 @@ async function start(): Promise<void> {
   speak(host.language());
   showTitles();
   const showToken = showEndpoint(host);
+  const confirm = (title: string, text: string) => host.confirm(title, text);
+  const codebooks = new FileList(codebookKind(host), confirm);
+  const outlets = new FileList(outletKind(host), confirm);
   const showLists = () => {
     showToken();
-    return Promise.all([showCodebooks(host), showLinks(host)]);
+    return Promise.all([codebooks.show(), outlets.show(), showLinks(host)]);
   };
   showInterface(host, showLists);
   await showLists();

@@ -1,4 +1,4 @@
-import type { Problem } from "../check.ts";
+import type { Problem } from "../problems.ts";
 import { make } from "./dom.ts";
 import { problemText, text } from "./texts.ts";
 

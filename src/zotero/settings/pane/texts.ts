@@ -68,6 +68,13 @@ export async function problemText({
   return visible((await text(`spisok-problem-${code}`, { ...args })) || message);
 }
 
+/** What went wrong, in the language of the interface where there are words for it. */
+export async function errorText(error: unknown): Promise<string> {
+  const { code, message, args } = error as Error & { code?: unknown; args?: Record<string, string | number> };
+  if (typeof code === "string") return problemText({ code, message, ...(args && { args }) });
+  return visible(String(message ?? error));
+}
+
 /** Shows a text in an element. Of two for one element the later counts, whichever comes first. */
 export async function say(element: Element, id: string, args?: Args): Promise<void> {
   const turn = (turns.get(element) ?? 0) + 1;
