@@ -34,3 +34,19 @@ function fill(page: number): void {
   }
   known[page] = 1;
 }
+
+/**
+ * Says of UTF-16 code units whether they are among the characters of an expression, which is asked about each of them once.
+ *
+ * @example charactersOf(/[\s.,]/)(".".charCodeAt(0)) // true
+ */
+export function charactersOf(expression: RegExp): (code: number) => boolean {
+  const known = new Uint8Array(0x10000);
+  const ask = (code: number) => (known[code] = expression.test(String.fromCharCode(code)) ? YES : NO);
+  return (code) => (known[code] || ask(code)) === YES;
+}
+const NO = 1;
+const YES = 2;
+
+/** White space, as `\s` has it. */
+export const isSpace = charactersOf(/\s/);

@@ -1,4 +1,5 @@
 import { countWords, type WordsOfEvidence } from "./evidence-words.ts";
+import { hasPages } from "./pages.ts";
 import type { Line } from "./lines.ts";
 import { lineStart, type LineStart } from "./line-starts.ts";
 
@@ -6,7 +7,6 @@ const YEAR = /(?<![\d/.–-])(?:1[5-9]|20)\d\d(?!\d)/;
 const YEAR_IN_BRACKETS = /[([](?:1[5-9]|20)\d\d[a-z]?[)\],]/;
 const FULL_DATE = /\b\d{1,2}\.\d{1,2}\.(?:19|20)\d\d/;
 const LINK = /https?:|www\.|\bdoi\b|\b10\.\d{4,9}\/|\.(?:com|org|net|ru|by|ua|pl|de|eu)\b/i;
-const PAGES = /(?:\bpp?|\bs|[сС]|\bS)\.\s?\d{1,4}|\d{1,4}\s?[–-]\s?\d{1,4}[.,)]|\(\d{1,3}\)|№\s?\d/;
 const CITATION =
   /\((?:[^()\d]{2,60}[ ,]{1,2}(?:1[89]|20)\d\d[^()]{0,20}|see [^()]{1,60}|por\. [^()]{1,60})\)|\[\d{1,3}(?:[,–-] ?\d{1,3})*\](?=[ ,.])|\[\d{1,3}, [cсp]\. ?\d+/gi;
 const NAMES = new Set<LineStart>([
@@ -49,7 +49,7 @@ function marksOfReference(head: string, { numbers, ofField }: WordsOfEvidence, s
   if (numbers) {
     if (YEAR.test(head)) marks += 2;
     if (YEAR_IN_BRACKETS.test(head) || FULL_DATE.test(head)) marks += 1;
-    if (PAGES.test(head)) marks += 1;
+    if (hasPages(head)) marks += 1;
   }
   if (LINK.test(head)) marks += 3;
   if (NAMES.has(start)) marks += 2;

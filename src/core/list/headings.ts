@@ -17,6 +17,13 @@ for (const [kind, table] of [
 ] as const)
   for (const heading of table) KINDS.set(heading, [...(KINDS.get(heading) ?? []), kind]);
 
+/** The first words of all headings in the tables, in small letters. */
+const FIRST_WORDS = new Set([...KINDS.keys()].map((heading) => /^[\p{L}-]*/u.exec(heading)![0]));
+
+/** Whether a heading may begin with a word: it is the first of one in the tables, a number, or a letter spaced out. */
+export const mayBeginHeading = (word: string): boolean =>
+  word.length === 1 || /^[IVX]+$/.test(word) || FIRST_WORDS.has(word.toLowerCase());
+
 /**
  * The heading that a line is, without number and marks; empty when the line is too long for one.
  *
@@ -26,7 +33,7 @@ export function bareHeading(line: string): string {
   if (line.length > LONGEST) return "";
   let bare = line.replace(DECORATION_BEFORE, "");
   while (DECORATION_AFTER.test(bare)) bare = bare.slice(0, -1);
-  return SPACED.test(bare) ? bare.replaceAll(" ", "") : bare;
+  return bare[1] === " " && SPACED.test(bare) ? bare.replaceAll(" ", "") : bare;
 }
 
 /**
@@ -41,6 +48,7 @@ export function headingKinds(line: string): readonly HeadingKind[] {
   const known = KINDS.get(bare.toLowerCase());
   if (known) return known;
   // `References / Bibliografia`: the same in two languages.
+  if (!/[/|]/.test(bare)) return [];
   const parts = bare.split(/[/|]/);
   return parts.length === 2 && parts.every((part) => KINDS.get(part.trim().toLowerCase())?.includes("list"))
     ? ["list"]

@@ -1,9 +1,10 @@
 import { evidenceOf, evidenceOfLine } from "./evidence.ts";
-import { headingKinds } from "./headings.ts";
+import { headingKinds, mayBeginHeading } from "./headings.ts";
 import { linePiece, type Line } from "./lines.ts";
 
 const PLACE = /[.!?»”"')\]] (?=\p{Lu})/gu;
 const WORDS = /^(?:[\p{L}-]+(?: |$|[:.](?= |$))){1,6}/u;
+const FIRST_WORD = /[\p{L}-]+/uy;
 /** The first reference below a heading is looked at this far. */
 const AHEAD = 400;
 const ENOUGH = 3;
@@ -59,7 +60,9 @@ function headingsIn(text: string): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   for (const match of text.matchAll(PLACE)) {
     const from = match.index + match[0].length;
-    let words = WORDS.exec(text.slice(from, from + 80))?.[0].trimEnd() ?? "";
+    FIRST_WORD.lastIndex = from;
+    const first = FIRST_WORD.exec(text)?.[0] ?? "";
+    let words = mayBeginHeading(first) ? (WORDS.exec(text.slice(from, from + 80))?.[0].trimEnd() ?? "") : "";
     // The longest heading first: `Список литературы` is more than `Список`.
     while (words !== "" && !headingKinds(words).includes("list"))
       words = words.slice(0, Math.max(0, words.lastIndexOf(" ")));

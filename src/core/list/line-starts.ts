@@ -25,18 +25,22 @@ export type LineStart =
 
 const URL_START = /^(?:https?:|www\.|doi:|10\.\d{4})/i;
 const YEAR = /^\(?(?:1[5-9]|20)\d\d[a-z]?[).,:;]/;
-const SURNAME = "\\p{Lu}[\\p{L}'’`]+(?:[-–]\\p{L}[\\p{L}'’`]*)?";
-const SURNAME_COMMA_INITIAL = new RegExp(
-  `^${SURNAME}(?: ${SURNAME})?,? ?, ?\\p{Lu}\\p{Ll}?(?:[.,]|-\\p{Lu}\\.|\\p{Lu}?[ ,.])`,
-  "u",
-);
-const SURNAME_INITIAL = new RegExp(`^${SURNAME} (?:\\p{Lu}\\p{Ll}?\\.|\\p{Lu}{1,3}[,:. ])`, "u");
+const SURNAME = /\p{Lu}[\p{L}'’`]+(?:[-–]\p{L}[\p{L}'’`]*)?/uy;
+// What stands behind one surname, or two.
+const COMMA_INITIAL = /,? ?, ?\p{Lu}\p{Ll}?(?:[.,]|-\p{Lu}\.|\p{Lu}?[ ,.])/uy;
+const INITIAL = / (?:\p{Lu}\p{Ll}?\.|\p{Lu}{1,3}[,:. ])/uy;
 const INITIAL_SURNAME = /^(?:\p{Lu}\p{Ll}?\.[ -]?){1,4}\p{Lu}\p{L}+/u;
-const SURNAME_COMMA_NAME = new RegExp(`^${SURNAME}(?: ${SURNAME})?, \\p{Lu}\\p{Ll}+`, "u");
+const COMMA_NAME = /, \p{Lu}\p{Ll}+/uy;
 const CAPITALS = /^\p{Lu}{2,}/u;
 const WORD = /^[\p{L}\p{M}'’№°]+(?:-\p{L}+)?/u;
 const QUOTE = /^["“„«‘'‚‹”]/;
 const SECOND_WORD = /^\S+\s+(\S)/;
+
+/** Where a match ends that begins at a place; 0 for none. */
+function stickyEnd(expression: RegExp, text: string, at: number): number {
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex : 0;
+}
 
 /**
  * What the line begins with.
@@ -63,12 +67,15 @@ export function lineStart(line: string): LineStart {
   )
     return "particle-name";
   if (small) return "lower";
-  if (SURNAME_COMMA_INITIAL.test(head)) return "surname-comma-initial";
+  const one = stickyEnd(SURNAME, head, 0);
+  const two = one && head[one] === " " ? stickyEnd(SURNAME, head, one + 1) : 0;
+  const follows = (expression: RegExp) => (two > 0 && stickyEnd(expression, head, two) > 0) || (one > 0 && stickyEnd(expression, head, one) > 0);
+  if (follows(COMMA_INITIAL)) return "surname-comma-initial";
   // "Minsk to sell potash" opens a title; "London and New York: Routledge" goes on.
   if (FIELD_WORDS.has(lower) && (PLACE_WORDS.has(lower) ? /^(?:[.:,;]| \d| (?:and|i|и|und|et) \p{Lu}|$)/u : /^(?:[.:,]| \d| \p{Ll}|$)/u).test(after)) return "field";
-  if (SURNAME_INITIAL.test(head)) return "surname-initial";
+  if (one && stickyEnd(INITIAL, head, one)) return "surname-initial";
   if (INITIAL_SURNAME.test(head)) return "initial-surname";
-  if (SURNAME_COMMA_NAME.test(head)) return "surname-comma-name";
+  if (follows(COMMA_NAME)) return "surname-comma-name";
   if (CAPITALS.test(head)) return "capitals";
   const second = SECOND_WORD.exec(head)?.[1];
   if (second === undefined || !/^\s/.test(after)) return "capital-other";

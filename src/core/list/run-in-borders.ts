@@ -1,3 +1,4 @@
+import { charactersOf, isSpace } from "../character-class.ts";
 import type { Line } from "./lines.ts";
 import { lineEnd, type LineEnd } from "./line-ends.ts";
 import { lineStart, type LineStart } from "./line-starts.ts";
@@ -51,7 +52,8 @@ const SURE = 2;
 
 const PLACE =
   /(?<=[.)\]?!"”»’\d/\p{L}_-]) (?=["“„«‘'@]?\p{Lu}|[—―_]{2}|\p{Ll}{1,3} (?:\p{Ll}{2,3} )?\p{Lu})/gu;
-const ENDS = /[.)\]?!"”»’]$|(?:https?:|www\.|10\.\d{4,9}\/)\S*$/;
+const isEnd = charactersOf(/[.)\]?!"”»’]/);
+const IN_LINK = /https?:|www\.|10\.\d{4,9}\//;
 const PAGES =
   /(?:(?:\bpp?|\bss?|[сСS])\.? ?\d{1,4}(?:[–-]\d{1,4})?|\d{1,4}[–-]\d{1,4}|\d{1,4} ?(?:[сcsp]|pp|стр|str))\.$/;
 const FULL_DATE = /\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\.$/;
@@ -100,7 +102,7 @@ function candidatesOf(lines: readonly Line[], text: string, from: readonly numbe
   for (const match of text.matchAll(PLACE)) {
     const offset = match.index + 1;
     const before = text.slice(Math.max(0, match.index - TAIL), match.index);
-    if (!ENDS.test(before)) continue;
+    if (!isEnd(before.charCodeAt(before.length - 1)) && !IN_LINK.test(lastToken(before))) continue;
     const behind = text.slice(offset, offset + HEAD);
     const score = scoreOf(before, behind);
     if (score <= PRICE + NEVER + 2) continue;
@@ -108,6 +110,12 @@ function candidatesOf(lines: readonly Line[], text: string, from: readonly numbe
     found.push({ line, at: offset - from[line]!, sure: score >= SURE, offset, score, key: orderKey(behind) });
   }
   return found;
+}
+
+function lastToken(text: string): string {
+  let from = text.length;
+  while (from > 0 && !isSpace(text.charCodeAt(from - 1))) from--;
+  return text.slice(from);
 }
 
 /** How many of the places stand before each offset. */

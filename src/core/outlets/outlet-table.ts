@@ -1,5 +1,5 @@
 import { builtInOutlets } from "./built-in.ts";
-import { spellingKey } from "./spelling-key.ts";
+import { alike, latinWords, spellingKey } from "./spelling-key.ts";
 import type { KnownOutlet, Outlet, OutletTable } from "./types.ts";
 
 /** No name of an outlet is longer; what is asked about is often a whole title. */
@@ -11,6 +11,8 @@ const KIND_FIRST =
 
 interface Rows {
   byKey: Map<string, KnownOutlet>;
+  /** The first words of all keys: most of what is asked about is no name, and need not be read to its end. */
+  firstWords: Set<string>;
   /** Two outlets whose names only their letters tell apart: Радио Свобода and Радіо Свобода. */
   byLetters: Map<string, KnownOutlet>;
   byHost: Map<string, KnownOutlet>;
@@ -33,9 +35,14 @@ export function outletTable(own: readonly Outlet[] = []): OutletTable {
 
 /** @param further where to look for what these rows do not know */
 function tableOf(rows: Rows, further?: OutletTable): OutletTable {
+  const byKey = (name: string): KnownOutlet | undefined => {
+    const words = latinWords(name);
+    const end = words.indexOf(" ");
+    return rows.firstWords.has(alike(end < 0 ? words : words.slice(0, end))) ? rows.byKey.get(alike(words)) : undefined;
+  }; // prettier-ignore
   const named = (name: string): KnownOutlet | undefined => {
     if (name.length > LONGEST_NAME) return undefined;
-    const known = rows.byKey.get(spellingKey(name));
+    const known = byKey(name);
     const found = known && (rows.byLetters.get(lettersOf(name)) ?? known);
     // "СБ" is a newspaper, "сб." a collection.
     if (found && (name.length > 4 || /\p{Lu}/u.test(name) || rows.small.has(name))) return found;
@@ -65,7 +72,7 @@ const isCyrillic = (name: string) => /\p{Script=Cyrillic}/u.test(name);
 
 /** @param known outlets that these can be of one house with: what a user adds to a known outlet stays with it */
 function rowsOf(outlets: readonly Outlet[], known?: OutletTable): Rows {
-  const rows: Rows = { byKey: new Map(), byLetters: new Map(), byHost: new Map(), small: new Set() };
+  const rows: Rows = { byKey: new Map(), firstWords: new Set(), byLetters: new Map(), byHost: new Map(), small: new Set() };
   const rowOf = new Map<string, number>();
   outlets.forEach(({ name, kind, names = [], hosts = [], languages, house }, row) => {
     const all = [name, ...names];
@@ -82,6 +89,7 @@ function rowsOf(outlets: readonly Outlet[], known?: OutletTable): Rows {
       if (!rowOf.has(key)) {
         rowOf.set(key, row);
         rows.byKey.set(key, named);
+        rows.firstWords.add(key.replace(/ .*/, ""));
       } else if (rowOf.get(key) !== row && !rows.byLetters.has(lettersOf(one))) rows.byLetters.set(lettersOf(one), named);
       if (!/\p{Lu}/u.test(one)) rows.small.add(one);
     }

@@ -13,21 +13,55 @@ const ALIKE: Readonly<Record<string, string>> = {
  * One key for the ways to write a name in Cyrillic or Latin letters. Words stay apart and whole, so that only spellings of one name meet.
  * @example spellingKey("Российская газета") === spellingKey("Rossiiskaia gazeta") // true, as with Rossiyskaya and Rossijskaja
  */
-export function spellingKey(name: string): string {
-  let text = name.toLowerCase();
-  if (/[^\x20-\x7e]/.test(text))
-    text = text
-      .normalize("NFC")
-      .replace(/[\u0080-\u04ff]/g, (letter) => LATIN[letter] ?? letter)
-      .normalize("NFD")
-      .replace(/[\p{M}’‘ʹʼʺʻ]+/gu, "");
+export const spellingKey = (name: string): string => alike(latinWords(name));
+
+/** The name in small Latin letters, its words between single spaces, without `the` before them: what keys are made of. */
+export function latinWords(name: string): string {
+  const text = name.toLowerCase();
+  let words = "";
+  let apart = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= PLAIN || isMark(code)) return anyLatinWords(text);
+    const latin = (latinOf[code] ??= anyLatin(text[i]!));
+    if (latin === " ") apart = words !== "";
+    else if (latin !== "") {
+      if (latin === AND) apart = words !== "";
+      words += apart ? ` ${latin}` : latin;
+      apart = latin === AND;
+    }
+  }
+  return words.replace(ARTICLE, "");
+}
+
+const AND = "and";
+const ARTICLE = /^the (?=.)/;
+/** Below stand letters that come to the same alone and among others, once no mark stands behind them. */
+const PLAIN = 0x500;
+const isMark = (code: number) => code >= 0x300 && code < 0x370;
+const latinOf: (string | undefined)[] = new Array<undefined>(PLAIN).fill(undefined);
+
+/** One character: nothing for signs inside words, a space for what parts them. */
+const anyLatin = (character: string) =>
+  character === "&" ? AND : lettersOnly(character).trim() || (isInside(character) ? "" : " ");
+const isInside = (character: string) => lettersOnly(`a${character}b`) === "ab";
+
+/** The same for any text. */
+const anyLatinWords = (text: string) => lettersOnly(text.replace(/&/g, " and ")).trim().replace(ARTICLE, "");
+
+function lettersOnly(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u0080-\u04ff]/g, (letter) => LATIN[letter] ?? letter)
+    .normalize("NFD")
+    .replace(/[\p{M}’‘ʹʼʺʻ'`]+/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ");
+}
+
+/** What the letters of some words come to, by whichever way they are written; each word comes to the same without the others. */
+export function alike(words: string): string {
   return (
-    text
-      .replace(/['`]/g, "")
-      .replace(/&/g, " and ")
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim()
-      .replace(/^the (?=.)/, "")
+    words
       .replace(/[scz]h|kh|ts|[hwyjx]/g, (letters) => ALIKE[letters]!)
       // Beside a vowel й, ь, е, я, ю and what stands for them come and go: Izvestia, Izvestiya, Izvestiia
       .replace(/i{2,}/g, "i")

@@ -1,3 +1,4 @@
+import { charactersOf, classOf, LETTER, NUMBER } from "../character-class.ts";
 import type { Span } from "../evidence.ts";
 import { outletTable } from "../outlets/outlet-table.ts";
 import type { OutletTable } from "../outlets/types.ts";
@@ -77,7 +78,7 @@ export class Draft {
         if (start < 0) start = i;
       } else if (start >= 0) {
         const span = trimmed(this.text, { start, end: i });
-        if (/[\p{L}\p{N}]/u.test(this.text.slice(span.start, span.end))) spans.push(span);
+        if (saysSomething(this.text, span)) spans.push(span);
         start = -1;
       }
     }
@@ -85,20 +86,27 @@ export class Draft {
   }
 }
 
-const outerStart = /[\s.,;:–—/\u2000-\u200B-]/;
-const outerEnd = /[\s,;:–—/\u2000-\u200B-]/;
+function saysSomething(text: string, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) if (classOf(text.charCodeAt(i)) & (LETTER | NUMBER)) return true;
+  // Letters beyond the basic plane
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end));
+}
+
+const isOuterStart = charactersOf(/[\s.,;:–—/\u2000-\u200B-]/);
+const isOuterEnd = charactersOf(/[\s,;:–—/\u2000-\u200B-]/);
+const isStop = charactersOf(/[\s.,]/);
 
 /** The text of a span without white space, commas and full stops at its end. */
 export function withoutStop(text: string): string {
   let end = text.length;
-  while (end > 0 && /[\s.,]/.test(text[end - 1]!)) end--;
+  while (end > 0 && isStop(text.charCodeAt(end - 1))) end--;
   return text.slice(0, end);
 }
 
 /** The span without white space and punctuation around it; a full stop after an abbreviation or initial stays. */
 export function trimmed(text: string, { start, end }: Span): Span {
-  while (start < end && outerStart.test(text[start]!)) start++;
-  while (end > start && (outerEnd.test(text[end - 1]!) || isFullStop(text, start, end))) end--;
+  while (start < end && isOuterStart(text.charCodeAt(start))) start++;
+  while (end > start && (isOuterEnd(text.charCodeAt(end - 1)) || isFullStop(text, start, end))) end--;
   return { start, end };
 }
 

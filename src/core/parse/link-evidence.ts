@@ -8,9 +8,7 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 export function linkKey(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[а-яёєіїґў]/gu, (c) => CYRILLIC[c] ?? c)
-    .normalize("NFD")
-    .replace(/[\p{M}'’‘ʹʼʺ”]/gu, "")
+    .replace(/[^\x20-\x7e]+|'+/g, inLatin)
     .replace(/shch/g, "sh")
     .replace(/kh|x/g, "h")
     .replace(/ts|tz/g, "c")
@@ -23,13 +21,29 @@ export function linkKey(text: string): string {
     .replace(/i+/g, "i");
 }
 
+/** Other than plain letters and signs: in Latin letters, without marks. */
+const inLatin = (text: string) =>
+  text
+    .replace(/[а-яёєіїґў]/g, (c) => CYRILLIC[c] ?? c)
+    .normalize("NFD")
+    .replace(/[\p{M}'’‘ʹʼʺ”]/gu, "");
+
+/** The key of the path of a link; of the last one it is remembered, since much is looked for in it. */
+function pathKey(url: string): string {
+  if (lastPath.url === url) return lastPath.key;
+  const path = /^[a-z]+:\/\/[^/]+\/(.*)$/i.exec(url)?.[1];
+  const key = path ? linkKey(path) : "";
+  lastPath = { url, key: /[a-z]{4}.*[a-z]{3}/.test(key) ? key : "" };
+  return lastPath.key;
+}
+let lastPath = { url: "", key: "" };
+
 /** The share of the longer words of a text whose beginnings stand in the path of a link; 0 where it has none. */
 export function shareInPath(text: string, url: string | undefined): number {
-  const path = url && /^[a-z]+:\/\/[^/]+\/(.*)$/i.exec(url)?.[1];
-  if (!path) return 0;
-  const key = linkKey(path);
+  const key = url && pathKey(url);
+  if (!key) return 0;
   const words = (text.match(/[\p{L}\p{M}]{4,}/gu) ?? []).slice(0, 14).map((word) => linkKey(word).slice(0, 4)); // prettier-ignore
-  if (!words.length || !/[a-z]{4}.*[a-z]{3}/.test(key)) return 0;
+  if (!words.length) return 0;
   return words.filter((word) => word.length > 2 && key.includes(word)).length / words.length;
 }
 

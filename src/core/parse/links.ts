@@ -1,3 +1,4 @@
+import { charactersOf } from "../character-class.ts";
 import type { Span } from "../evidence.ts";
 
 /** A link or DOI as it stands in the entry, with the words that introduce it (`URL:`, `Available at:`). */
@@ -30,10 +31,12 @@ export function findLinks(text: string): FoundLink[] {
   return found;
 }
 
+const isOfHost = charactersOf(/[a-z0-9.-]/i);
+
 /** Where the host begins whose last label was found: MLA prints links without `https://`. */
 function hostStart(text: string, dot: number): number {
   let start = dot;
-  while (start > 0 && dot - start < 80 && /[a-z0-9.-]/i.test(text[start - 1]!)) start--;
+  while (start > 0 && dot - start < 80 && isOfHost(text.charCodeAt(start - 1))) start--;
   return start;
 }
 
@@ -79,9 +82,11 @@ function linkEnd(text: string, begin: number): number {
   }
 }
 
+const endsLink = charactersOf(/[\s<>"“”„«»\u200B]/);
+
 function wordEnd(text: string, from: number): number {
   let end = from;
-  while (end < text.length && !/[\s<>"“”„«»\u200B]/u.test(text[end]!)) end++;
+  while (end < text.length && !endsLink(text.charCodeAt(end))) end++;
   return end;
 }
 

@@ -1,7 +1,12 @@
+import { classOf, UPPER } from "../character-class.ts";
 import { CITY_NAMES, REGION_NAMES } from "./data/places.ts";
 
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** Without accents, signs and capitals: `L’viv`, `Lʹviv` and `Lviv` are one city. */
-const fold = (text: string) =>
+const fold = (text: string) => (PLAIN.test(text) ? text.toLowerCase() : foldAny(text));
+
+const foldAny = (text: string) =>
   text
     .normalize("NFD")
     .replace(/[\p{M}'’‘ʹʼʺ”.]/gu, "")
@@ -20,10 +25,11 @@ const joint = /\s?[;/]\s?|\s?[–—]\s?|\s(?:&|and|und|et|i|и|і|a)\s/u;
  * @example isPlace("Border") // false
  */
 export function isPlace(text: string): boolean {
-  if (text.length > 60 || !/^\p{Lu}/u.test(text)) return false;
+  if (text.length > 60 || !(classOf(text.charCodeAt(0)) & UPPER)) return false;
   if (cities.has(fold(text))) return true;
   // Vancouver: "Princeton (NJ)"
   if (/\s\(\p{Lu}[\p{L} ]+\)$/u.test(text)) return cities.has(fold(text.replace(/\s\([^()]*\)$/, "")));
+  if (!joint.test(text) && !text.includes(",")) return false;
   return text.split(joint).every((part) => {
     const [city = "", ...rest] = part.split(/,\s/);
     return cities.has(fold(city)) && rest.every(isRegion);

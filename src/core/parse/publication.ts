@@ -1,3 +1,4 @@
+import { charactersOf, classOf, isSpace, LOWER, UPPER } from "../character-class.ts";
 import type { Span } from "../evidence.ts";
 import { BODY_WORDS } from "./data/name-words.ts";
 import { PUBLISHER_NAMES, PUBLISHER_WORDS } from "./data/publishers.ts";
@@ -96,11 +97,12 @@ function placeColon(text: string, from: number, end: number, whole: boolean): { 
   let known = -1;
   let sentence = -1;
   for (let start = at; start >= from && at - start <= 60; start--) {
-    const boundary = start === from || /[.?!,;)\]»”]\s$/.test(text.slice(start - 2, start)) || /[–—]\s$/.test(text.slice(start - 2, start)) || lostSpace(text, start);
-    if (!boundary) continue;
+    const spaced = start - 2 >= 0 && isSpace(text.charCodeAt(start - 1));
+    const before = spaced ? text.charCodeAt(start - 2) : 0;
+    if (!(start === from || (spaced && endsPart(before)) || lostSpace(text, start))) continue;
     const place = text.slice(start, at).trim();
     if (isPlace(place)) known = start;
-    else if (sentence < 0 && (start === from || /[.?!)\]»”]\s$/.test(text.slice(start - 2, start)) || lostSpace(text, start)) && known < 0) sentence = start;
+    else if (sentence < 0 && known < 0 && (start === from || (spaced && endsSentence(before)) || lostSpace(text, start))) sentence = start;
   }
   if (known >= 0) return { start: known, at };
   if (sentence < 0 || !(whole || sentence > from)) return null;
@@ -129,12 +131,7 @@ function lastPlace(text: string, from: number, end: number, whole: boolean): Par
 function lastPart(text: string, from: number, end: number, all: boolean): Part | null {
   const whole = trimmed(text, { start: from, end });
   let start = whole.end;
-  while (
-    start > whole.start &&
-    !/(?:[,;]|[.?!]["”»]?)\s$/.test(text.slice(Math.max(whole.start, start - 3), start)) &&
-    !lostSpace(text, start)
-  )
-    start--;
+  while (start > whole.start && !isBorder(text, whole.start, start) && !lostSpace(text, start)) start--;
   // "Izd-vo Ural. un-ta", "Univ. Warsaw": an abbreviation before its noun ends nothing.
   if (
     start > whole.start &&
@@ -163,7 +160,20 @@ function lastPartBefore(text: string, whole: Span, from: number, all: boolean): 
 
 /** A sentence ended here, but the space after it was lost: `Restaurazione.Roma`. */
 function lostSpace(text: string, at: number): boolean {
+  const is = (place: number, kind: number) => (classOf(text.charCodeAt(place)) & kind) !== 0;
   return (
-    /\p{Ll}{3}\.$/u.test(text.slice(Math.max(0, at - 4), at)) && /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2))
+    at > 3 && at + 1 < text.length && text[at - 1] === "." && is(at - 2, LOWER) && is(at - 3, LOWER) && is(at - 4, LOWER) && is(at, UPPER) && is(at + 1, LOWER)
+  ); // prettier-ignore
+}
+
+/** Behind a comma, a semicolon or the end of a sentence, with its quotation mark, and the space that follows. */
+function isBorder(text: string, from: number, at: number): boolean {
+  if (at - 2 < from || !isSpace(text.charCodeAt(at - 1))) return false;
+  const before = text[at - 2]!;
+  return (
+    isMark(before.charCodeAt(0)) || (at - 3 >= from && /["”»]/.test(before) && /[.?!]/.test(text[at - 3]!))
   );
 }
+const isMark = charactersOf(/[,;.?!]/);
+const endsPart = charactersOf(/[.?!,;)\]»”–—]/);
+const endsSentence = charactersOf(/[.?!)\]»”]/);

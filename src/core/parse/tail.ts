@@ -1,3 +1,4 @@
+import { charactersOf } from "../character-class.ts";
 import type { Draft } from "./draft.ts";
 import { findDates, type FoundDate } from "./dates.ts";
 import { locatorAtEnd } from "./locators.ts";
@@ -10,7 +11,7 @@ export interface Tail {
   located: boolean;
 }
 
-const padding = /[\s.,;:()[\]–—]/;
+const isPadding = charactersOf(/[\s.,;:()[\]–—]/);
 const mediumWords =
   "online|электронный ресурс|электронны рэсурс|електронний ресурс|elektronnyy resurs|elektronnyj resurs|elektronnyi resurs|elektronnyĭ resurs|electronic resource|dokument elektroniczny|on-line|internet|текст|tekst|video|видео|film";
 const media = new RegExp(`\\[(?:${mediumWords})\\]$`, "iu");
@@ -99,7 +100,7 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
 
 /** Backwards over punctuation and over what was claimed already (links, access dates). */
 function skipBack(draft: Draft, from: number, end: number): number {
-  while (end > from && (padding.test(draft.text[end - 1]!) || draft.isClaimed(end - 1))) {
+  while (end > from && (isPadding(draft.text.charCodeAt(end - 1)) || draft.isClaimed(end - 1))) {
     if (
       !draft.isClaimed(end - 1) &&
       draft.text[end - 1] === ")" &&

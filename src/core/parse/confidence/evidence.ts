@@ -6,6 +6,7 @@ import { isPublisher } from "../publication.ts";
 import type { Form } from "../draft.ts";
 import type { NoteKind } from "../notes/types.ts";
 import type { ItemType } from "../types.ts";
+import { capitalWords, endsInName, endsInTitle, fullStops, wordsOf } from "./counts.ts";
 import type { Facts } from "./facts.ts";
 
 const FORMS: readonly Form[] = ["plain", "comma", "marked"];
@@ -51,7 +52,7 @@ const EVIDENCE: readonly (readonly [name: string, of: (f: Facts) => number | boo
   ["title of one word", ({ titleWords }) => titleWords < 2],
   ["long title", ({ titleWords }) => titleWords > 24],
   ["title of many words", ({ titleWords }) => Math.min(1, titleWords / 30)],
-  ["sentences in title", ({ title }) => Math.min(1, (title.match(/[\p{L}\d)][.?!…]\s\p{Lu}/gu)?.length ?? 0) / 2)],
+  ["sentences in title", ({ title }) => Math.min(1, endsInTitle(title) / 2)],
   ["comma and capital in title", ({ title }) => /,\s\p{Lu}/u.test(title)],
   ["comma in title", ({ title }) => title.includes(", ")],
   ["colon in title", ({ title }) => title.includes(": ")],
@@ -59,7 +60,7 @@ const EVIDENCE: readonly (readonly [name: string, of: (f: Facts) => number | boo
   ["year in title", ({ title }) => /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.test(title)],
   ["brackets in title", ({ title }) => /[()[\]]/.test(title)],
   ["quotes in title", ({ title }) => /[“”„«»"‘]/.test(title)],
-  ["capitals in title", ({ title, titleWords }) => Math.min(1, (title.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) / titleWords)],
+  ["capitals in title", ({ title, titleWords }) => Math.min(1, capitalWords(title) / titleWords)],
   ["uneven marks", ({ title, container, publisher, place }) => [title, container, publisher, place].some(isUneven)],
   ["title begins small", ({ title }) => /^\p{Ll}/u.test(title)],
   ["in in title", ({ title }) => /\s(?:in|w|в|у):?\s\p{Lu}/u.test(title)],
@@ -86,7 +87,7 @@ const EVIDENCE: readonly (readonly [name: string, of: (f: Facts) => number | boo
   ["container is the host", ({ container, fields }) => Boolean(container && isHostName(container, fields.URL?.value))],
   ["long container", ({ containerWords }) => containerWords > 8],
   ["container of many words", ({ containerWords }) => Math.min(1, containerWords / 16)],
-  ["sentences in container", ({ container }) => /\p{L}{2}[.?!]\s\p{Lu}/u.test(container)],
+  ["sentences in container", ({ container }) => endsInName(container) > 0],
   ["comma in container", ({ container }) => /,\s/.test(container)],
   ["container begins small", ({ container }) => /^\p{Ll}/u.test(container)],
   ["digit in container", ({ container }) => /\d/.test(container)],
@@ -100,7 +101,7 @@ const EVIDENCE: readonly (readonly [name: string, of: (f: Facts) => number | boo
   ["known publisher", ({ publisher }) => Boolean(publisher && isPublisher(publisher))],
   ["publisher is the host", ({ publisher, fields }) => Boolean(publisher && isHostName(publisher, fields.URL?.value))],
   ["comma in publisher", ({ publisher }) => /,\s/.test(publisher)],
-  ["long publisher", ({ publisher }) => publisher.split(/\s+/).length > 6],
+  ["long publisher", ({ publisher }) => wordsOf(publisher) > 6],
   ["publisher begins small", ({ publisher }) => /^\p{Ll}/u.test(publisher)],
   ["place", ({ place }) => Boolean(place)],
   ["place unknown", ({ place }) => Boolean(place) && !isPlace(place)],
@@ -143,7 +144,7 @@ const EVIDENCE: readonly (readonly [name: string, of: (f: Facts) => number | boo
   ["type rather sure", ({ typeConfidence }) => typeConfidence >= 0.9],
   ["long text", ({ text }) => text.length > 350],
   ["length", ({ text }) => Math.min(1, text.length / 500)],
-  ["many full stops", ({ text }) => (text.match(/\p{Ll}{2}\.\s\p{Lu}/gu)?.length ?? 0) > 5],
+  ["many full stops", ({ text }) => fullStops(text) > 5],
   // One of each.
   ...FORMS.map((wanted) => [`form ${wanted}`, ({ form }: Facts) => form === wanted] as const),
   ["by the model", ({ by }) => by === "model"],

@@ -2,6 +2,7 @@ import type { Span } from "../../evidence.ts";
 import type { OutletTable } from "../../outlets/types.ts";
 import { shareInPath } from "../link-evidence.ts";
 import type { Creator, ReferenceRecord } from "../types.ts";
+import { longWords, wordsOf } from "./counts.ts";
 import type { Reading } from "./types.ts";
 
 /** A record as evidence is drawn from it. */
@@ -71,8 +72,6 @@ export function factsOf(
   };
 }
 
-const wordsOf = (text: string) => text.split(/\s+/).length;
-
 function looseWords({ fields, creators, dates }: ReferenceRecord, text: string): number {
   const spans: Span[] = [];
   for (const field of Object.values(fields)) for (const span of field.spans) spans.push(span);
@@ -87,5 +86,3 @@ function looseWords({ fields, creators, dates }: ReferenceRecord, text: string):
   }
   return words + longWords(text.slice(at));
 }
-
-const longWords = (text: string) => (text.length < 4 ? 0 : (text.match(/\p{L}{4,}/gu)?.length ?? 0));
