@@ -1,4 +1,4 @@
-import { charactersOf, isSpace } from "../character-class.ts";
+import { charactersOf, classOf, isSpace, LOWER } from "../character-class.ts";
 import type { Line } from "./lines.ts";
 import { lineEnd, type LineEnd } from "./line-ends.ts";
 import { lineStart, type LineStart } from "./line-starts.ts";
@@ -50,8 +50,9 @@ const NEVER = -4;
 const PRICE = -1.5;
 const SURE = 2;
 
-const PLACE =
-  /(?<=[.)\]?!"”»’\d/\p{L}_-]) (?=["“„«‘'@]?\p{Lu}|[—―_]{2}|\p{Ll}{1,3} (?:\p{Ll}{2,3} )?\p{Lu})/gu;
+// A border is a space between these.
+const isBefore = charactersOf(/[.)\]?!"”»’\d/\p{L}_-]/u);
+const BEHIND = /["“„«‘'@]?\p{Lu}|[—―_]{2}|\p{Ll}{1,3} (?:\p{Ll}{2,3} )?\p{Lu}/uy;
 const isEnd = charactersOf(/[.)\]?!"”»’]/);
 const IN_LINK = /https?:|www\.|10\.\d{4,9}\//;
 const PAGES =
@@ -99,9 +100,10 @@ function scoreOf(before: string, behind: string): number {
 function candidatesOf(lines: readonly Line[], text: string, from: readonly number[]): Candidate[] {
   const found: Candidate[] = [];
   let line = 0;
-  for (const match of text.matchAll(PLACE)) {
-    const offset = match.index + 1;
-    const before = text.slice(Math.max(0, match.index - TAIL), match.index);
+  for (let space = text.indexOf(" "); space >= 0; space = text.indexOf(" ", space + 1)) {
+    if (!isBefore(text.charCodeAt(space - 1)) || !canBegin(text, space + 1)) continue;
+    const offset = space + 1;
+    const before = text.slice(Math.max(0, space - TAIL), space);
     if (!isEnd(before.charCodeAt(before.length - 1)) && !IN_LINK.test(lastToken(before))) continue;
     const behind = text.slice(offset, offset + HEAD);
     const score = scoreOf(before, behind);
@@ -110,6 +112,14 @@ function candidatesOf(lines: readonly Line[], text: string, from: readonly numbe
     found.push({ line, at: offset - from[line]!, sure: score >= SURE, offset, score, key: orderKey(behind) });
   }
   return found;
+}
+
+function canBegin(text: string, at: number): boolean {
+  // Most words are small and longer than three letters.
+  const isSmall = (place: number) => (classOf(text.charCodeAt(place)) & LOWER) !== 0;
+  if (isSmall(at) && isSmall(at + 1) && isSmall(at + 2) && isSmall(at + 3)) return false;
+  BEHIND.lastIndex = at;
+  return BEHIND.test(text);
 }
 
 function lastToken(text: string): string {

@@ -42,6 +42,7 @@ const letters = (text: string, { start, end }: Span) =>
 
 /** Whether each stretch in italics is the title, its series or its container. */
 export function agreesWith(italics: readonly Span[], { fields }: ReferenceRecord, text: string): boolean {
+  if (!italics.length) return true;
   const read = [fields.title, fields["container-title"], fields["collection-title"]].map(
     (field) => field?.spans[0] && letters(text, field.spans[0]),
   );

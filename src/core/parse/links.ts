@@ -1,5 +1,6 @@
 import { charactersOf } from "../character-class.ts";
 import type { Span } from "../evidence.ts";
+import { rule } from "./rule.ts";
 
 /** A link or DOI as it stands in the entry, with the words that introduce it (`URL:`, `Available at:`). */
 export interface FoundLink extends Span {
@@ -13,18 +14,20 @@ const labels =
   "(?:\\[?(?:online|электронный ресурс|elektronnyy resurs|электронны рэсурс)\\]?[.,:]? ?)?(?:available (?:at|from|online(?: at)?)|available|retrieved from|získáno z|pobrano z|tiré de|abgerufen von|recuperado de|отримано з|извлечено из|from|url|url-адрес|режим доступа|режим доступу|рэжым доступу|rezhym dostupu|rezhim dostupa|adres url|dostępny? (?:w internecie|na|online)?|w internecie|doi|dostęp|verfügbar unter|abrufbar unter|link|at|за посиланням|in)[:.]? ?";
 const label = new RegExp(`(?:^|[\\s.,;([<„“"])(${labels}<?)$`, "iu");
 const doiLink = /(?:https?:\/\/)?(?:dx\.)?doi\.org\/(?=10\.)/iy;
-const anchor =
-  /https?:\/\/|hxxps?:\/\/|ftp:\/\/|www\.|\b10\.\d{4,9}\/|\b(?:dx\.)?doi\.org\/|\.(?:com|org|net|info|by|ru|ua|pl|eu|uk|lt|lv|ee|de|fr|io|media|news|fm|vision|int|gov|edu|tv|me|cz|us|biz|az|am|ge|kz|kg|uz|tm|tj|md|ro|bg|rs|si|hr|sk|hu|at|ch|it|es|pt|fi|se|no|dk|is|ie|be|nl|gr|il|jp|cn|in|au|ca|online|press|today|site|blog|world|agency|live|life|center|app|tech)\/(?=\S)/gi;
+const anchor = rule(
+  /https?:\/\/|hxxps?:\/\/|ftp:\/\/|www\.|\b10\.\d{4,9}\/|\b(?:dx\.)?doi\.org\/|\.(?:com|org|net|info|by|ru|ua|pl|eu|uk|lt|lv|ee|de|fr|io|media|news|fm|vision|int|gov|edu|tv|me|cz|us|biz|az|am|ge|kz|kg|uz|tm|tj|md|ro|bg|rs|si|hr|sk|hu|at|ch|it|es|pt|fi|se|no|dk|is|ie|be|nl|gr|il|jp|cn|in|au|ca|online|press|today|site|blog|world|agency|live|life|center|app|tech)\/(?=\S)/gi,
+);
 
 /** All links and DOIs of an entry. Punctuation that closes the sentence is not part of them. */
 export function findLinks(text: string): FoundLink[] {
   const found: FoundLink[] = [];
-  anchor.lastIndex = 0;
-  for (let hit = anchor.exec(text); hit; hit = anchor.exec(text)) {
+  let at = 0;
+  for (let hit = anchor.exec(text); hit; hit = anchor.exec(text, at)) {
+    at = hit.index + hit[0].length;
     const begin = hit[0].startsWith(".") ? hostStart(text, hit.index) : hit.index;
     if (/[\p{L}\p{N}@]/u.test(text[begin - 1] ?? " ")) continue;
     const end = linkEnd(text, begin);
-    anchor.lastIndex = Math.max(end, begin + 1);
+    at = Math.max(end, begin + 1);
     if (end - begin < 6) continue;
     found.push(labelled(text, begin, end));
   }

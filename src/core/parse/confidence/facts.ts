@@ -3,10 +3,13 @@ import type { OutletTable } from "../../outlets/types.ts";
 import { shareInPath } from "../link-evidence.ts";
 import type { Creator, ReferenceRecord } from "../types.ts";
 import { longWords, wordsOf } from "./counts.ts";
-import type { Reading } from "./types.ts";
+import type { Gaps, Reading } from "./types.ts";
 
 /** A record as evidence is drawn from it. */
-export interface Facts extends Reading, ReferenceRecord {
+export interface Facts extends Omit<Reading, "apart" | "gaps" | "differ">, ReferenceRecord {
+  apart: number | undefined;
+  gaps: Gaps | undefined;
+  differ: number | undefined;
   text: string;
   outlets: OutletTable;
   title: string;
@@ -50,8 +53,21 @@ export function factsOf(
   const yearOfLink = url && /\/(?<year>(?:19|20)\d\d)(?:[/-]|$)/.exec(url)?.groups?.["year"];
   const year = fields.issued?.value.slice(0, 4);
   return {
-    ...record,
-    ...reading,
+    // One by one, so that all facts have one shape, which engines read fastest.
+    itemType: record.itemType,
+    typeConfidence: record.typeConfidence,
+    creators,
+    moreCreators: record.moreCreators ?? false,
+    fields,
+    dates: record.dates,
+    unparsed,
+    confidence: record.confidence,
+    form: reading.form,
+    by: reading.by,
+    notes: reading.notes,
+    apart: reading.apart,
+    gaps: reading.gaps,
+    differ: reading.differ,
     text,
     outlets,
     title,

@@ -3,7 +3,7 @@ import type { Entry } from "../../list/types.ts";
 import type { OutletTable } from "../../outlets/types.ts";
 import type { ReferenceRecord } from "../types.ts";
 import { EVIDENCE_BY_NAME } from "./evidence.ts";
-import { factsOf } from "./facts.ts";
+import { factsOf, type Facts } from "./facts.ts";
 import type { Calibration, Judged, Reading, Tree } from "./types.ts";
 
 /** What has signs of its own: as sure as such signs are. */
@@ -37,8 +37,12 @@ export function judged(
 /** What speaks for and against a record, by the names asked for: numbers from 0 to 1. */
 export function evidenceOf(record: ReferenceRecord, text: string, reading: Reading, outlets: OutletTable, names: readonly string[]): number[] {
   const facts = factsOf(record, text, reading, outlets);
-  return names.map((name) => Number(EVIDENCE_BY_NAME.get(name)!(facts)));
+  if (names !== asked.names) asked = { names, tellers: names.map((name) => EVIDENCE_BY_NAME.get(name)!) };
+  return asked.tellers.map((tell) => Number(tell(facts)));
 } // prettier-ignore
+
+/** What was asked for last: of every reference the same. */
+let asked: { names: readonly string[]; tellers: readonly ((facts: Facts) => number | boolean)[] } = { names: [], tellers: [] }; // prettier-ignore
 
 /** What a score came to; between two that are known the confidence rises evenly. */
 export function confidenceBy({ trees, steps }: Calibration, evidence: readonly number[]): number {

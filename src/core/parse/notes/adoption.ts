@@ -6,13 +6,9 @@ import type { Note } from "./types.ts";
 const adopted = rule(
   /(?<=[\p{L}»”"\]]\s?)(?:\s?:\s\[?|\s\[)(?<what>(?:(?:офиц\.|одобр\S*|вступ\S*)\s)?(?:утв(?:ержд\p{L}*|\.)|принят[аоы]?(?!\p{L})|подписан\p{L}*|подп\.|заключ(?:[её]н\p{L}*|\.)|ратиф\p{L}*|зацв(?:ердж\p{L}*|\.)|прынят\p{L}*|падпісан\p{L}*|затв(?:ердж\p{L}*|\.)|прийнят\p{L}*|підписан\p{L}*|схвален\p{L}*|utv(?:erzhd\p{L}*|\.)|prinyat[aoy]?(?!\p{L})|podpisan\p{L}*|zaklyuch[ёe]n\p{L}*|ratif\p{L}*)[^[\]]{0,200}?)(?=\]|\s\[|\s\/|\.\s(?:[–—]|URL|Режим|Рэжым|Rezhim|Дата|Data\s|М\.|M\.|(?:Минск|Мінск|Москва|Київ|Киев|Minsk|Moskva|Kyiv)(?=,|\s?:))|\.?\s?$)\]?/dgiu,
 );
-const sign = rule(
-  /утв|принят|подп|заключ|ратиф|зацв|прынят|падпіс|затв|прийн|підпис|схвал|utv|prinyat|podpis|zaklyuch|ratif/iu,
-);
 
 /** `Военная доктрина : утв. Постановлением Высш. Гос. Совета, 4 нояб. 2021 г., № 5`: the date is that of the document. */
 export function adoptionNotes(text: string): Note[] {
-  if (!sign.test(text)) return [];
   const notes: Note[] = [];
   for (const match of adopted.all(text)) {
     const [from, to] = match.indices!.groups!["what"]!;

@@ -8,13 +8,9 @@ const paper = rule(/(?<=,\s)Paper (?:no\. )?(?<value>[A-Z]?\d{1,4})(?=[.,]|$)/du
 const unpublished = rule(
   /(?<=[.,”"?!]\s)(?:unpublished(?: manuscript| paper| data)?|manuscript|to be published|to appear|in press|forthcoming|submitted for publication|accepted for publication|rękopis|maszynopis|w druku|рукопись|рукапіс|рукопис|в печати|у друку|rukopis')(?=[.,]|\s?$)/giu,
 );
-const sign = rule(
-  /resented at|wygłoszony|Доклад на|unpubl|manuscript|to be publ|to appear|in press|forthc|for publ|rękop|maszyn|w druku|рукоп|рукап|в печати|у друку/iu,
-);
 
 /** Where a paper was read, and that a work is not (yet) published: `presented at the 9th Conf. …, Riga, Latvia`, `unpublished`. */
 export function eventNotes(text: string): Note[] {
-  if (!sign.test(text)) return [];
   const notes: Note[] = [];
   const event = presented.exec(text);
   if (event) {

@@ -6,7 +6,7 @@ const words =
 const numbered =
   "(?:\\s?[,;]\\s?(?:(?:vol|no|nr|bd|t|z|вып|выпуск|кн|т|vyp|kn)\\.?\\s?)?(?<number>\\d{1,4}))?";
 /** `Fences (Studies in Borders, 12), Brill`, `318 с. – (Границы ; вып. 12).` */
-const inRound = rule(new RegExp(`(?:[–—]\\s)?\\((?<name>[^()]{3,120}?)${numbered}\\)`, "dgiu"));
+const inRound = rule(new RegExp(`\\((?<name>[^()]{3,120}?)${numbered}\\)`, "dgiu"));
 const named = new RegExp(`(?:^|\\s)(?:${words})(?:\\s|$)`, "iu");
 /** GOST puts the series last, behind the number of pages: nothing else in brackets stands there. */
 const behindPages = /\d\s?(?:с|s|p|pp)\.?\s?$/iu;
@@ -23,7 +23,8 @@ const label = /^(?:сери[яі]|серыя|seriya|series|seria|reihe)[:\s]+(?=
 export function bracketedSeriesNotes(text: string): Note[] {
   const notes: Note[] = [];
   for (const match of inRound.all(text)) {
-    const [start, end] = [match.index, match.index + match[0].length];
+    const start = /[–—]\s$/.test(text.slice(0, match.index).slice(-2)) ? match.index - 2 : match.index;
+    const end = match.index + match[0].length;
     const { name = "" } = match.groups!;
     const last =
       ends.test(text.slice(end)) &&

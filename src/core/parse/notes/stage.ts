@@ -18,16 +18,12 @@ const stages = STAGES.map(
   ([field, kind, words]) =>
     [field, kind, rule(new RegExp(`(?<=(?<mark>[.,?!”"’»)])\\s)(?:${words})${kind === "video" || kind === "podcast" ? length : ""}(?=[.,](?:\\s|$)|$)`, "giu"))] as const,
 ); // prettier-ignore
-const sign = rule(
-  /ahead|advance|online first|early |preprint|paper|brief|note|report|speech|lecture|keynote|presentation|word file|microsoft|pdf file|transcript|typescript|video|audio|podcast|modified|updated|reviewed|filmed|recorded|aired|broadcast|streamed|premiered/iu,
-);
 const shown = rule(
   /(?<=[.,]\s|^)(?:last )?(?:modified|updated|reviewed|filmed|recorded|aired|broadcast|streamed|premiered)(?: live)?(?: on)?:?\s/giu,
 );
 
 /** `Advance online publication.`, `Policy report.`, `Last modified January 9, 2023`, `YouTube video, 3:15.`, `Speech.` */
 export function stageNotes(text: string): Note[] {
-  if (!sign.test(text)) return [];
   const notes: Note[] = [];
   for (const match of shown.all(text)) {
     const at = match.index + match[0].length;
