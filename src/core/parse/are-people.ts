@@ -18,6 +18,15 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
     creators.some(({ firstName = "", lastName = "" }) => NO_NAME.test(firstName) || NO_NAME.test(lastName))
   )
     return false;
+  // "ITU, Measuring Digital Development": a body and a title.
+  if (
+    shape === "surname, given" &&
+    creators.some(
+      ({ lastName = "", firstName = "" }) =>
+        /^\p{Lu}{2,6}$/u.test(lastName) && firstName.split(" ").length > 2,
+    )
+  )
+    return false;
   if (shape === "surname NR") {
     const [only] = creators;
     const many = creators.length > 1 || !only?.firstName || only.firstName.length < 7;

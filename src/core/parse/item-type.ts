@@ -21,6 +21,9 @@ const conference =
 const dictionary = /dictionary|словар|слоўнік|словник|slovar|słownik|wörterbuch|glossary|thesaurus/iu;
 const encyclopedia =
   /encyclop|энцыкл|энцикл|енцикл|entsiklop|encyklop|enzyklop|wikipedia|википеди|вікіпед|вікіпэд/iu;
+/** GOST says it behind a colon or begins with it: `: аналит. докл.`, `Отчёт о НИР`, `: raport`. */
+const reportTitle =
+  /(?:^|\s?:\s)(?:аналит\p{L}*\.?\s(?:докл|обзор|отч|зап|даклад|агляд|доп)|докл(?:ад)?(?:\.?$|\s)|отч[её]т\s(?:о|по|за)\s|справаздач|дакл(?:ад)?\.?$|звіт\s|analit\p{L}*\.?\s(?:dokl|obzor|zap)|otch[ёe]t\s(?:o|po)\s)/iu;
 /** Of arXiv, SocArXiv, PsyArXiv, OSF Preprints and SSRN. */
 const preprintDoi = /^10\.(?:48550|31235|31234|31219|2139)\//;
 const press: ReadonlySet<ItemType> = new Set(["newspaperArticle", "magazineArticle", "blogPost", "webpage"]);
@@ -80,7 +83,10 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (byOutlet) return say(byOutlet, 0.9);
   if (byHost && byHost !== "statute" && byHost !== "encyclopediaArticle") return say(byHost, 0.9);
   if (container && !fullDate && isPeriodical(draft.outlets, container)) return say("journalArticle", 0.85);
+  // "“Trading across the Line,” Int. Alert, London, U.K., Aug. 2020": papers come out on a day.
+  if (container && fullDate && !url && fields["publisher-place"] && !dates.some(({ value }) => value.length >= 10)) return say("report", 0.7);
   if (container && fullDate) return say(url ? "webpage" : "newspaperArticle", 0.85);
+  if (!container && reportTitle.test(title)) return say("report", 0.85);
   if (fields["number-of-pages"] || fields.ISBN || (fields["publisher-place"] && publisher && !fullDate && !/\.pdf(?:$|\?)/i.test(url) && !(url && (BODY_WORDS.test(publisher) || creators.some(({ name }) => name))))) return say("book", 0.9);
   if (url)
     return say(/\.pdf(?:$|\?)/i.test(url) || (!fullDate && publisher) ? "report" : "webpage", 0.8);

@@ -40,6 +40,19 @@ const forms: { expression: RegExp; weak?: boolean }[] = [
       "du",
     ),
   },
+  // 2002 Aug 12;Sect. A:2 (col. 4)
+  { expression: /;\s?(?:Sect|Sec|Section)\.?\s(?<page>[A-Z]{1,2}:\d{1,3})(?:\s\(col\.\s\d{1,2}\))?$/du },
+  // AMA: Sage; 1950:82-122
+  { expression: /(?<=;\s(?:1[89]|20)\d\d):(?<page>\d{1,4}[-–]\d{1,4})$/du },
+  // 63(2), Article 7
+  { expression: /(?<=[\d)],\s)Article\s(?<page>[A-Za-z]?\d{1,8})$/du },
+  // 42 Suppl 2:S93-9 · 45(Suppl 1):S9
+  {
+    expression: new RegExp(
+      `(?:^|[\\s,;.])(?<volume>\\d{1,4})\\s(?<issue>(?:Suppl|Pt|Part|Spec No)\\.?(?:\\s\\d{1,2})?)\\s?:\\s?(?<page>${range})$`,
+      "du",
+    ),
+  },
   // 2001;1–8 · 2021;4
   { expression: /(?<=(?:1[5-9]|20)\d\d[a-z]?);\s?(?<page>[A-Za-z]?\d{1,6}\s?[-–—]\s?[A-Za-z]?\d{1,6})$/du },
   { expression: /(?<=(?:1[5-9]|20)\d\d[a-z]?);\s?(?<volume>\d{1,4})$/du },
@@ -49,15 +62,6 @@ const forms: { expression: RegExp; weak?: boolean }[] = [
     expression: new RegExp(
       `[\\s,;.:(](?:art(?:icle|\\.)?|e-?id)\\s?(?:no\\.?\\s?)?(?<page>[A-Za-z]?\\d{2,8})$`,
       "diu",
-    ),
-  },
-  // 63(2), Article 7
-  { expression: /(?<=[\d)],\s)Article\s(?<page>[A-Za-z]?\d{1,8})$/du },
-  // 42 Suppl 2:S93-9 · 45(Suppl 1):S9
-  {
-    expression: new RegExp(
-      `(?:^|[\\s,;.])(?<volume>\\d{1,4})\\s(?<issue>(?:\\(\\d{1,4}\\s)?(?:Suppl|Pt|Part|Spec No)\\.?(?:\\s\\d{1,2})?)\\s?:\\s?(?<page>${range})$`,
-      "du",
     ),
   },
   { expression: new RegExp(`(?:^|[\\s,;.:(])${pageWord}\\s?(?<page>${pageList})$`, "du") },

@@ -29,19 +29,26 @@ const given = `${word}(?:[-‐]${word})*(?:\\s(?!${big}\\s)(?:${initial}|${word}
 const givenThenInitials = `(?:${initial}\\s)?${word}(?:[-‐]${word})*(?:\\s(?!${initial})${word}(?:[-‐]${word})*){0,3}(?:\\s?${initial}){0,3}`;
 /** GOST puts it last: "Hoof E. van, Hou F." */
 const particleLast = `(?:\\s(?<particle>${particle}(?:\\s${particle})?)(?=[,.;]))?`;
+/** APA: "Cramon-Taubadel, S. von, & Kos, A." */
+const particleBehind = `(?:\\s(?<particle>${particle}(?:\\s${particle})?)(?=[,.;]|\\s[&(]))?`;
 const suffix = `(?:,?\\s(?<suffix>${anyOf(SUFFIXES)})(?![\\p{L}\\d]))?`;
+/** NLM: "Gilstrap LC 3rd" */
+const suffixNR = `(?:,?\\s(?<suffix>${anyOf(SUFFIXES)}|(?<!,\\s)(?:2nd|3rd|4th)(?=[,.]))(?![\\p{L}\\d]))?`;
 
 /** How a list prints its names. Each list keeps to one way; only its first name may be turned round. */
 const shapes = {
   /** Smith N. R. */
   "surname initials": new RegExp(`(?<last>${surname})\\s(?<first>${initials})${particleLast}${suffix}`, "uy"),
   /** Smith, N. R. */
-  "surname, initials": new RegExp(`(?<last>${surname}),\\s?(?<first>${initials})${suffix}`, "uy"),
+  "surname, initials": new RegExp(
+    `(?<last>${surname}),\\s?(?<first>${initials})${particleBehind}${suffix}`,
+    "uy",
+  ),
   /** N. R. Smith */
   "initials surname": new RegExp(`(?<first>${initials})\\s?(?<last>${surname})${suffix}`, "uy"),
   /** Smith NR */
   "surname NR": new RegExp(
-    `(?<last>${surname}),?\\s(?<first>(?:(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia)|${upper})(?:-?(?:(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia)|${upper})){0,2})(?=[,.;:\\s])${suffix}`,
+    `(?<last>${surname}),?\\s(?<first>(?:(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia)|${upper})(?:-?(?:(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia)|${upper})){0,2})(?=[,.;:\\s])${suffixNR}`,
     "uy",
   ),
   /** Smith, Nicholas R. */

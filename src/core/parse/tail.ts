@@ -2,6 +2,7 @@ import { charactersOf } from "../character-class.ts";
 import type { Draft } from "./draft.ts";
 import { findDates, type FoundDate } from "./dates.ts";
 import { locatorAtEnd } from "./locators.ts";
+import { isPlace } from "./places.ts";
 
 /** What was taken off the end of an entry. */
 export interface Tail {
@@ -168,5 +169,10 @@ function isYearPlace({ text, fields }: Draft, date: FoundDate, proven: boolean):
   if (/[([]$/.test(before)) return true;
   // 382(9904):1600–1607 are pages.
   if (/[\d)]\s?:\s?$/.test(before)) return false;
+  // "Neriton, Warszawa 2003"
+  const place = /,\s(?<place>\p{Lu}[\p{L}\s–-]{2,30})\s$/u.exec(
+    text.slice(Math.max(0, date.start - 40), date.start),
+  )?.groups?.["place"];
+  if (place && isPlace(place)) return true;
   return /[,.:;?!)»”]\s?$/.test(before.slice(-2)) || (proven && Boolean(fields.page));
 }

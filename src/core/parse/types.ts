@@ -64,7 +64,7 @@ export interface Field {
 
 export type CreatorType =
   | "author" | "editor" | "translator" | "seriesEditor" | "contributor" | "bookAuthor" | "interviewer"
-  | "interviewee" | "director" | "podcaster" | "presenter"; // prettier-ignore
+  | "interviewee" | "director" | "producer" | "podcaster" | "presenter"; // prettier-ignore
 
 /** A person (`lastName`, perhaps `firstName`) or a body (`name`). */
 export interface Creator {

@@ -1,7 +1,7 @@
 import { readBookPart } from "../book-part.ts";
 import { trimmed, type Draft } from "../draft.ts";
 import { isOutlet, outletType } from "../outlets.ts";
-import { isPlace } from "../places.ts";
+import { isPlace, isRegionName } from "../places.ts";
 import { isPublisher, takePublication } from "../publication.ts";
 import { isOpeningQuote, quotedAt } from "../quotes.ts";
 
@@ -25,7 +25,10 @@ export function readContainer(draft: Draft, from: number, to: number, bareIsPubl
   }
   const value = text.slice(span.start, span.end);
   // "“Title,” [presented at …,] Riga, Latvia"
-  if (draft.isKind("presentation") && isPlace(value)) return void draft.set("publisher-place", span, 0.93);
+  // "“Title,” Minsk, Belarus": a city with its country is no outlet.
+  const pair = /^[^,]+, (?<region>[^,]+)(?:, [^,]+)?$/u.exec(value)?.groups?.["region"];
+  if ((draft.isKind("presentation") || (pair && isRegionName(pair))) && isPlace(value))
+    return void draft.set("publisher-place", span, 0.93);
   if (/:\s/.test(value) && (!isOutlet(draft.outlets, value) || isPlace(value.slice(0, value.indexOf(":"))))) {
     const end = takePublication(draft, span.start, span.end, true);
     const rest = trimmed(text, { start: span.start, end });

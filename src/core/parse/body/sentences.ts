@@ -2,6 +2,7 @@ import { unquoted } from "../book-part.ts";
 import { trimmed, withoutStop, type Draft } from "../draft.ts";
 import { isGazette } from "../notes/gazette.ts";
 import { isOutlet, outletType } from "../outlets.ts";
+import { isPlace } from "../places.ts";
 import { takePublication } from "../publication.ts";
 import { sentenceEnds } from "../sentences.ts";
 import { setTitle, volumeBefore } from "./title.ts";
@@ -10,10 +11,15 @@ import { setTitle, volumeBefore } from "./title.ts";
 export function readSentences(draft: Draft, start: number, to: number): void {
   const { text } = draft;
   const span = trimmed(text, { start, end: to });
-  const left = takePublication(draft, span.start, span.end);
+  const footnote =
+    /,\s$/.test(text.slice(0, start)) &&
+    draft.creators.length > 0 &&
+    loneName.test(text.slice(span.start, span.end));
+  const left = takePublication(draft, span.start, span.end, false, footnote);
   const ends = sentenceEnds(text, span.start, left);
   if (left < span.end && draft.fields["publisher-place"]) {
-    if (isGostBook(draft, span.start, left)) draft.form = "marked";
+    if (isGostBook(draft, span.start, left) || isNlmBook(draft, span.end) || isIeeeBook(draft, start))
+      draft.form = "marked";
     return setTitle(draft, span.start, volumeBefore(draft, span.start, left), 0.9);
   }
   const cut = containerCut(draft, ends, left);
@@ -34,6 +40,17 @@ export function readSentences(draft: Draft, start: number, to: number): void {
   setTitle(draft, span.start, cut, 0.9);
   draft.set("container-title", unquoted(text, { start: cut, end: left }), 0.85);
 }
+
+/** "Murray PR. Medical microbiology. St. Louis: Mosby; 2002": only Vancouver parts a publisher from the year so. */
+const isNlmBook = ({ text, fields, creators }: Draft, end: number): boolean =>
+  creators.length > 0 && /^;\s(?:1[89]|20)\d\d/.test(text.slice(end, end + 6)) && isPlace(fields["publisher-place"]?.value ?? ""); // prettier-ignore
+
+/** "A. Aslund, What Went Wrong. Washington, DC, USA: Peterson Inst. Int. Econ., 2015": a comma behind initials and surname. */
+const isIeeeBook = ({ text, fields, creators }: Draft, start: number): boolean =>
+  creators.length > 0 && /(?:^|\s)\p{Lu}\.\s?\p{L}[^,]*,\s$/u.test(text.slice(0, start)) && fields.publisher !== undefined && isPlace(fields["publisher-place"]?.value ?? ""); // prettier-ignore
+
+/** `Zarząd Cywilny Ziem Wschodnich, Neriton, Warszawa`: what stands alone between commas before the place of a footnote publishes. */
+const loneName = /,\s\p{Lu}[\p{L}.&’'-]*(?:\s\p{Lu}[\p{L}.&’'-]*){0,2},\s[^,]+$/u;
 
 /** "Title. Place: Publisher, 2009. 240 p.", "Title : what kind. Place, 2009": so ends nothing but a book, once its head is read. */
 function isGostBook(draft: Draft, from: number, to: number): boolean {

@@ -32,6 +32,10 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
     if (title && name.split(/\s+/).length <= 14 && !/[?!]$/.test(name) && (!comma || /[,?!]$/.test(text.slice(title.inner.start, title.inner.end)))) return end;
     return 0;
   }
+  // IEEE: "World Bank, Kyrgyz Republic: Development Report. Washington, DC, USA: World Bank, 2025"
+  const comma = /^(?<name>[^,.“"(:]{2,60}), (?=\p{Lu})/u.exec(text.slice(from, from + 64))?.groups?.["name"];
+  if (comma && (/^\p{Lu}{2,7}$/u.test(comma) || BODY_WORDS.test(comma)) && /\.\s\p{Lu}[^.:]{2,40}:\s\p{Lu}[^:]{2,80},\s(?:19|20)\d\d/u.test(text.slice(from)))
+    return from + comma.length;
   // "International Monetary Fund. Title. Publisher", "Пул Первого. Заглавие // Telegram"
   const first = sentenceEnds(text, from, Math.min(text.length, from + 130))[0];
   if (!first || first - from > 110 || !/^\s[\p{Lu}\d“„«"[]/u.test(text.slice(first, first + 2))) return 0;

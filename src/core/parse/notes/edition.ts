@@ -26,6 +26,8 @@ const original = rule(
 const ofSet = rule(
   /(?<=\.\s)Vol\.\s(?<volume>\d{1,2}),\s(?<title>[^.,:]{4,80})\.(?=\s(?:\p{Lu}[\p{L}, ]{2,30}:\s|[\p{L}\d]{2,8}\.?\sed\.))/du,
 );
+/** Chicago: `In Gender and Nation, edited by A. Novikova. Vol. 2 of Studies in Transition. Vilnius: EHU Press` */
+const ofSeries = rule(/(?<=[.,]\s)[Vv]ol\.\s(?<volume>\d{1,3}) of (?<title>\p{Lu}[^.,:]{3,80})(?=[.,])/du);
 /** `New York Times, August 14, 2020, sec. A` */
 const section = rule(/, sec\. (?<name>[A-Z\d]{1,3}|\p{Lu}\p{Ll}+)(?=[.,]|\s?$)/gu);
 /** MLA: `Crime and Punishment. 1866. Translated by …, Vintage, 1993`; Chicago: `1979. Reprint, Moscow: Mosfilm, 2006`, `1979; Moscow: …` */
@@ -57,6 +59,14 @@ export function editionNotes(text: string): Note[] {
   }
   for (const match of original.all(text)) notes.push(originalDate(match));
   for (const match of first.all(text)) if (Number(match.groups!["year"]) < Number(match.groups!["later"]) && !/\d\s\p{L}{3,9}\.\s$/u.test(text.slice(0, match.index))) notes.push(originalDate(match));
+  const set = ofSeries.exec(text);
+  if (set) {
+    const fields = ([["volume", "volume"], ["title", "collection-title"]] as const).map(([group, name]) => {
+      const [start, end] = set.indices!.groups![group]!;
+      return { name, value: text.slice(start, end), span: { start, end } };
+    });
+    notes.push({ start: set.index, end: set.index + set[0].length, fields });
+  }
   const ofOne = ofSet.exec(text);
   if (ofOne) {
     const fields = (["volume", "volume-title"] as const).map((name) => {

@@ -8,10 +8,23 @@ const paper = rule(/(?<=,\s)Paper (?:no\. )?(?<value>[A-Z]?\d{1,4})(?=[.,]|$)/du
 const unpublished = rule(
   /(?<=[.,”"?!]\s)(?:unpublished(?: manuscript| paper| data)?|manuscript|to be published|to appear|in press|forthcoming|submitted for publication|accepted for publication|rękopis|maszynopis|w druku|рукопись|рукапіс|рукопис|в печати|у друку|rukopis')(?=[.,]|\s?$)/giu,
 );
+/** `Proceedings of the 5th Forum; 2022 May 12-14; Chisinau, Moldova. Chisinau: ULIM` */
+const meeting = rule(
+  /;\s(?:19|20)\d\d\s\p{Lu}\p{Ll}{2}(?:\s\d{1,2})?(?:\s?[-–]\s?(?:\p{Lu}\p{Ll}{2}\s)?\d{1,2})?;\s(?<place>\p{Lu}[^;:.]{2,50})(?=\.\s\p{Lu}[^.:]{2,40}:\s)/dgu,
+);
+const inPress = rule(/(?<=\.\s)In press(?=\s(?:19|20)\d\d)/g);
 
 /** Where a paper was read, and that a work is not (yet) published: `presented at the 9th Conf. …, Riga, Latvia`, `unpublished`. */
 export function eventNotes(text: string): Note[] {
   const notes: Note[] = [];
+  for (const match of meeting.all(text)) {
+    const [start, end] = match.indices!.groups!["place"]!;
+    notes.push({ start: match.index, end, fields: [{ name: "event-place", value: text.slice(start, end), span: { start, end } }] });
+  }
+  for (const match of inPress.all(text)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    notes.push({ ...span, fields: [{ name: "status", value: match[0], span }] });
+  }
   const event = presented.exec(text);
   if (event) {
     const [start, to] = event.indices!.groups!["name"]!;

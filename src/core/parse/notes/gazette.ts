@@ -3,7 +3,7 @@ import type { Note } from "./types.ts";
 
 /** Collections of laws and official gazettes. */
 const gazette = rule(
-  /собрани[ея] (?:законод|узакон|постан|акт)|реестр\p{L}* прав|рэестр\p{L}* прав|ведомост[иь] (?:верх|съезд|нац|народ|федер)|відомост[іи] верх|веснік вярх|збор законаў|вісник україни|вестник (?:конституц|верх)|сз рф|свод законов|бюллетень (?:нормат|верх)|zakonodatel|zakonodav|re[ey]e?str prav|vedomosti verkh|vidomosti verkh|dz\. ?u\.|dziennik ustaw|monitor polski|m\.p\.|official journal|(?:^|\s)OJ [LC] ?\d|законодавств/iu,
+  /собрани[ея] (?:законод|узакон|постан|акт)|реестр\p{L}* прав|рэестр\p{L}* прав|ведомост[иь] (?:верх|съезд|нац|народ|федер)|відомост[іи] верх|веснік вярх|збор законаў|вісник україни|вестник (?:конституц|верх)|сз рф|свод законов|бюллетень (?:нормат|верх)|zakonodatel|zakonodav|re[ey]e?str prav|vedomosti verkh|vidomosti verkh|dz\. ?u\.|dziennik ustaw|monitor polski|m\.p\.|official journal|dz\. ?urz\.|(?:^|\s)O\.?J\.? \(?[LC] ?\d|законодавств|правов\p{L}*\.?\s(?:интернет-|інтэрнэт-|інтернет-)?(?:портал|партал)|pravov\S*\s(?:internet-)?portal|эталон\.|консультант\s?плюс/iu,
 );
 /** Number of an article in a gazette, of an act in the register, of an item of Dziennik Ustaw. */
 const article = rule(
@@ -11,13 +11,17 @@ const article = rule(
 );
 /** `OJ L 224I, 24.6.2021, p. 1`: what comes behind the number of the Official Journal. */
 const officialJournal = rule(
-  /(?<=, )(?<name>OJ [LC] ?\d{1,4}[A-Z]?), (?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?:, pp?\. ?(?<page>\d{1,4}(?:[-–]\d{1,4})?))?/du,
+  /(?<=, )(?<name>O\.?J\.? \(?[LC] ?\d{1,4}[A-Z]?\)?|Dz\.\s?Urz\.\s(?:UE|WE)\s[LC]\s?(?:nr\s)?\d{1,4}[A-Z]?)(?:,| z) (?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?:, (?:pp?|s)\. ?(?<page>\d{1,4}(?:[-–]\d{1,4})?))?/du,
+);
+/** APA after the Bluebook: `…, 2021 O.J. (L 224I) 1` */
+const bluebook = rule(
+  /, (?<year>(?:19|20)\d\d) (?<name>O\.J\. \([LC] ?\d{1,4}[A-Z]?\)) (?<page>\d{1,4})(?=[.,]|\s?$)/du,
 );
 const entry = rule(/(?<=[.;–—]\s)(?<value>\d{1,2}\/\d{1,5})(?=[.;]|\s?$)/dgu);
 
 /** `Dz.U. 2013, poz. 1650`, `Dz. U. z 1997 r. Nr 78, poz. 483` */
 const dziennik = rule(
-  /(?<=[,.;)]\s\(?)(?<name>Dz\.\s?U(?:rz)?\.(?:\sUE)?|M\.\s?P\.|Monitor Polski|Dziennik Ustaw)\s(?:z\s)?(?<year>(?:19|20)\d\d)(?:\sr\.)?(?:,?\s[Nn]r\s(?<issue>\d{1,4}))?,?\spoz\.\s(?<section>\d{1,5})/dgu,
+  /(?<=[,.;)]\s\(?|\s\()(?<name>Dz\.\s?U(?:rz)?\.(?:\sUE)?|M\.\s?P\.|Monitor Polski|Dziennik Ustaw)\s(?:z\s)?(?<year>(?:19|20)\d\d)(?:\sr\.)?(?:,?\s[Nn]r\s(?<issue>\d{1,4}))?,?\spoz\.\s(?<section>\d{1,5})/dgu,
 );
 
 /** Whether a name is one of a collection of laws. */
@@ -44,6 +48,14 @@ export function gazetteNotes(text: string): Note[] {
         fields: [{ name, value: text.slice(start, end), span: { start, end } }],
       });
     }
+  const cited = bluebook.exec(text);
+  if (cited) {
+    const fields = ([["name", "container-title"], ["year", "issued"], ["page", "page"]] as const).map(([group, name]) => {
+      const [start, end] = cited.indices!.groups![group]!;
+      return { name, value: text.slice(start, end), span: { start, end } };
+    });
+    notes.push({ start: cited.index, end: cited.index + cited[0].length, kind: "law", fields });
+  }
   const day = officialJournal.exec(text);
   if (day) {
     const { name = "", d = "", m = "", y = "" } = day.groups!;
@@ -51,7 +63,7 @@ export function gazetteNotes(text: string): Note[] {
     const iso = [y, m.padStart(2, "0"), d.padStart(2, "0")].join("-");
     const fields = [
       { name: "container-title", value: name, span: { start, end } },
-      { name: "issued", value: iso, span: { start: end + 2, end: day.indices!.groups!["y"]![1] } },
+      { name: "issued", value: iso, span: { start: day.indices!.groups!["d"]![0], end: day.indices!.groups!["y"]![1] } },
     ] as const;
     const page = day.indices!.groups!["page"];
     const pages = page ? [{ name: "page", value: text.slice(...page), span: { start: page[0], end: page[1] } } as const] : [];

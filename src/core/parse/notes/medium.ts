@@ -14,13 +14,13 @@ const roles = rule(
   /(?<=\p{L},\s)(?:Interviewee|Interviewer|Host|Director|Producer|Presenter|Narrator|Speaker),(?=\s[“"])/gu,
 );
 /** `[updated 2021 Jan 12; cited 2021 May 5]`: only the second is kept. */
-const updated = rule(/(?<=[[(])(?:last )?updated[^;[\]()]{4,24};\s/giu);
+const updated = rule(/(?<=[[(])(?:last )?(?:updated|posted|created|revised|published)[^;[\]()]{4,24};\s/giu);
 const last = rule(
   /(?<=[.!?”"]\s)(?:print|web|kindle|podcast|speech|keynote speech|address|film|dvd|blu-ray|pdf|pdf download|e-?book|epub|audiobook|lecture|television|radio|typescript|(?:in )?(?:russian|ukrainian|belarusian|polish|german|french|lithuanian))\.?\s*$/iu,
 );
 /** What cataloguers add behind: `– Текст : электронный.`, `Загл. с экрана.`, `Дата оновлення: 28.08.2018.` */
 const added = rule(
-  /(?<=[.)]\s?)(?:[–—]\s)?(?:(?:Текст|Изображение|Видео|Устная речь|Тэкст|Tekst)(?:\s\([^()]{3,40}\))?\s?:\s(?:электронн|непосредственн|электронны|аудиовизуальн|elektronn)\p{L}*|Загл(?:авие|\.)? с (?:экрана|титул\S* экрана)|Назва з екрана|Загал\. з экрана|Zagl\. s ekrana|Дата (?:оновлення|обновления|публикации):? [\d.]{8,10}(?<!\.)|(?:Яз\.|Мова|Мова тексту|Электрон\. дан\.)(?::\s|\s)?[\p{L}\d., ]{0,20}?)(?:\.|(?=\s?$)|(?=\s\/\/))/giu,
+  /(?<=[.)]\s?)(?:[–—]\s)?(?:(?:Текст|Изображение|Видео|Устная речь|Тэкст|Tekst)(?:\s\([^()]{3,40}\))?\s?:\s(?:электронн|непосредственн|электронны|аудиовизуальн|elektronn)\p{L}*|Обновляется\s[^.]{2,40}|Загл(?:авие|\.)? с (?:экрана|титул\S* экрана)|Назва з екрана|Загал\. з экрана|Zagl\. s ekrana|Дата (?:оновлення|обновления|публикации):? [\d.]{8,10}(?<!\.)|(?:Яз\.|Мова|Мова тексту|Электрон\. дан\.)(?::\s|\s)?[\p{L}\d., ]{0,20}?)(?:\.|(?=\s?$)|(?=\s\/\/))/giu,
 );
 /** Polish for what is not printed: `b.m.r.w.`, `b.m.w. 1988` */
 const missing = rule(/(?<=,\s)b\.\s?[mrwd]\.(?:\s?[mrwd]\.){0,3}/g);

@@ -2,7 +2,7 @@ import { NUMBERED } from "./words.ts";
 import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
-const number = "(?:no\\.?|nr\\.?|№|#|num\\.)? ?\\d{1,6}(?:[/–-][\\dA-Z]{1,6})?";
+const number = "(?:no\\.?:?|nr\\.?|№|#|num\\.)? ?\\d{1,6}(?:[/–-][\\dA-Z]{1,6})?";
 const series = rule(
   new RegExp(
     `(?<=[.,?!”"]\\s)(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*\\s){0,4}?${NUMBERED}),?\\s(?<number>${number})(?=[.,;](?! (?:no|nr|vol|pp?)\\.)|$)`,
@@ -10,7 +10,7 @@ const series = rule(
   ),
 );
 const rep = rule(
-  /(?<=,\s)(?:(?:Tech\. )?Rep\. (?<number>(?:[A-Z]{1,6}-)?\d[\w/-]{0,12})(?=,)|Tech\. Rep\.(?=,)|(?<document>(?:COM|SWD|JOIN|SEC|COM)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?: final)?)(?=[.,]))/dgu,
+  /(?<=,\s)(?:(?:(?:Tech|Country|Res|Annu|Spec|Staff)\.? )?Rep\. (?<number>(?:[A-Z]{1,6}-)?\d[\w/-]{0,12}(?:\s\([\d-]{2,12}\)[\d-]{0,4})?)(?=,)|Tech\. Rep\.(?=,)|(?<document>(?:COM|SWD|JOIN|SEC|COM)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?: final)?)(?=[.,]))/dgu,
 );
 
 /** `Analytical paper no. 7.`, `Minsk Dialogue Report 31,`, `IMF Country Report no. 19/9,`, `Rep. 12,`: series of reports. */

@@ -11,8 +11,10 @@ const SHAPES: readonly NameShape[] = [
 ];
 const body = /^\s?;\s(?<body>(?!под |пад |за |отв|сост|пер\. |pod |otv|per\. |red)[^;/]{4,140}?)(?=\.? [–—]|\. \p{Lu}[\p{L}.]{0,25},? ?:?\s?\p{L}*,? ?\d{4}|\s\/\/|\.?$|\. (?:М|Мн|СПб|К|M|SPb)\.)/du; // prettier-ignore
 
-const bodyWord = /ун-т|ін-т|ин-т|академ|акад\.|университет|універсітэт|університет|институт|інстытут|інститут|центр|цэнтр|министерств|м-во|міністэрств|міністерств|комитет|фонд|ассоц|союз|(?<!\p{L})(?:НАН|РАН|ООО|ОАО|ЗАО)(?!\p{L})|un-t|in-t|akad|universit|institut|tsentr|ministerstv|komitet/iu; // prettier-ignore
-const bodyFirst = /^(?<body>\p{Lu}[^;/]{4,140}?)(?=\s;|\.? [–—]|\. \p{Lu}[\p{L}.]{0,25},? ?:?\s?\p{L}*,? ?\d{4}|\s\/\/|\.?$|\. (?:М|Мн|СПб|К|M|SPb)\.)/du; // prettier-ignore
+const bodyWord = /ун-т|ін-т|ин-т|академ|акад\.|университет|універсітэт|університет|институт|інстытут|інститут|центр|цэнтр|министерств|м-во|міністэрств|міністерств|комитет|фонд|ассоц|союз|(?<!\p{L})(?:НАН|РАН|ООО|ОАО|ЗАО)(?!\p{L})|un-t|in-t|akad|universit|institut|tsentr|ministerstv|komitet|камітэт|комітет|камісі|комисси|комісі|агентств|агенцтв|библиотек|бібліятэк|музе[йя]|архив|архіў|правительств|совет|служб|управлен|департамент|(?:^|\s)(?:нац|гос|дзярж|держ|рос|белорус|беларус|укр|респ|рэсп|акад|nats|gos|natsional|dzyarzh)\.\s/iu; // prettier-ignore
+/** `/ БрГУ ; редкол.: …` */
+const initialism = /^\p{Lu}{1,2}\p{Ll}?\p{Lu}{1,4}(?=\s?[;.])/u;
+const bodyFirst = /^(?<body>\p{Lu}[^;/]{4,140}?)(?=\s;|\.? [–—]|(?<![Рр][еэ]сп|[Бб]ел|[Бб]елорус|[Уу]кр|[Рр]ос|[Rr]esp)\. \p{Lu}[\p{L}.]{0,25},? ?:?\s?\p{L}*,? ?\d{4}|\s\/\/|\.?$|\. (?:М|Мн|СПб|К|M|SPb)\.)/du; // prettier-ignore
 
 /**
  * The statement of responsibility of GOST 7.1 behind a title: ` / И. И. Иванов, П. П. Петров ; Белорус. гос. ун-т`. It names all
@@ -27,7 +29,7 @@ export function responsibilityNotes(text: string): Note[] {
     );
     if (!names) {
       // "/ Нац. ун-т. Львів, 2015", "/ Акад. наук ; редкол.: …"
-      const place = bodyWord.test(text.slice(from, from + 70)) && bodyFirst.exec(text.slice(from, from + 180))?.indices?.groups?.["body"];
+      const place = (bodyWord.test(text.slice(from, from + 70)) || initialism.test(text.slice(from, from + 10))) && bodyFirst.exec(text.slice(from, from + 180))?.indices?.groups?.["body"];
       if (!place) continue;
       const span = { start: from + place[0], end: from + place[1] };
       notes.push({ start: at + 1, end: span.end, fields: [{ name: "publisher", value: text.slice(span.start, span.end), span }] });

@@ -16,7 +16,16 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
     record.unparsed = back(record.unparsed);
   }
   const statement: Creator[] = [];
-  for (const { fields, creators, ofTitle, kind, start, end } of notes) {
+  for (const { fields, creators, role, ofTitle, kind, start, end } of notes) {
+    // One of several: "Kos, A. (Producer), & Lis, B. (Director)"; a mark behind the last of a list is of them all.
+    const named =
+      role &&
+      record.creators.find(
+        (one) =>
+          one.creatorType === "author" &&
+          /^\.?\s?$/.test(whole.text.slice(one.spans.at(-1)?.end ?? end, start)),
+      );
+    if (named && notes.filter((note) => note.role).length > 1) named.creatorType = role;
     for (const { name, value, span } of fields ?? []) {
       // What the gazette's own date says is when the act was printed.
       const enacted =
@@ -31,7 +40,15 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
       // "[Doctoral dissertation, Vilnius University]. Vilnius University Repository": who keeps it did not award it.
       if (name === "publisher" && kind === "thesis" && record.fields.publisher)
         record.fields.source ??= record.fields.publisher;
-      else if (record.fields[name] && !enacted) continue;
+      else if (name === "publisher" && record.fields.publisher && record.fields.publisher.value !== value) {
+        // "/ П. П. Гай ; Гродн. гос. ун-т. – Гродно : ГрГУ": where the authors are from, or who answers for it.
+        record.fields.note ??= { value, spans: [span], confidence: 0.9 };
+        continue;
+      } else if (name === "note" && record.fields.note) {
+        record.fields.note.value += `; ${value}`;
+        record.fields.note.spans.push(span);
+        continue;
+      } else if (record.fields[name] && !enacted) continue;
       record.fields[name] = { value, spans: [span], confidence: 0.95 };
     }
     for (const creator of creators ?? []) statement.push(creator);

@@ -17,6 +17,10 @@ const behindTitle = /series|серия|серыя|reihe|studies in|library|bibli
 const sentence = rule(
   /(?<=[.?!]\s)(?<name>(?:[\p{L}&’'-]+\s){0,5}(?:Series|Studies in|Library)(?:\s[\p{L}&’'-]+){0,6}),?\s(?:vol\.\s|no\.\s)?(?<number>\d{1,4})\.(?=\s\p{Lu}[^.:]{2,40}:\s)/du,
 );
+/** IEEE: `The Pipeline Age (Post-Soviet Studies 14)` */
+const spaced = rule(
+  /\((?<name>\p{Lu}[^()\d]{2,80}?(?:Studies|Series|Papers|Library|Monographs|Texts|Histories|Reihe))\s(?<number>\d{1,4})\)/dgu,
+);
 const label = /^(?:сери[яі]|серыя|seriya|series|seria|reihe)[:\s]+(?=["«“„\p{Lu}])/iu;
 
 /** The series that a book is in, in brackets or as a sentence, with its number. */
@@ -33,7 +37,7 @@ export function bracketedSeriesNotes(text: string): Note[] {
     if (/(?:1[5-9]|20)\d\d|https?:/.test(name) || !(last || named.test(name))) continue;
     notes.push({ start, end, fields: fieldsOf(text, match.indices!.groups!) });
   }
-  const match = notes.length ? null : sentence.exec(text);
+  const match = notes.length ? null : (spaced.exec(text) ?? sentence.exec(text));
   if (match) {
     const fields = fieldsOf(text, match.indices!.groups!);
     notes.push({ start: match.index, end: match.index + match[0].length, fields });
@@ -67,8 +71,16 @@ const hasSeriesWord = rule(new RegExp(`(?:^|\\s)${seriesWord}(?=\\s|$)`, "iu"));
 
 const sentencesIn = (text: string) => text.split(/[.?!”"]\s/).filter((part) => part.length > 3).length;
 
+/** MLA puts it last: `Palgrave Macmillan, 2017. Palgrave Macmillan Memory Studies.` */
+const trailing = rule(
+  /(?<=\p{L}, (?:19|20)\d\d\.\s)(?<name>\p{Lu}[\p{L}&’'-]*(?:\s(?:\p{Lu}|of|in|on|for|and|the|to)[\p{L}&’'-]*){1,7}?)(?:,?\s(?<number>\d{1,4}))?\.?\s?$/du,
+);
+
 /** Chicago prints the series of a book before its place: `Title. OSW Studies 58. Warsaw: Centre …`. */
 export function seriesNotes(text: string): Note[] {
+  const last = trailing.exec(text);
+  if (last && (last.groups!["number"] ?? hasSeriesWord.test(last.groups!["name"]!)))
+    return [{ start: last.index, end: last.index + last[0].trimEnd().length, fields: fieldsOf(text, last.indices!.groups!) }];
   if (!text.includes(": ")) return [];
   const notes: Note[] = [];
   for (const match of chicago.all(text)) {

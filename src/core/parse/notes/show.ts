@@ -1,9 +1,12 @@
 import { rule } from "../rule.ts";
+import type { CreatorType } from "../types.ts";
 import type { Note, NoteKind } from "./types.ts";
 
-const role = "(?:Host|Director|Producer|Executive Producer|Writer|Presenter|Narrator|Interviewee|Guest)s?";
+const role =
+  "(?:Host|Director|Producer|Executive Producer|Writer|Presenter|Narrator|Interviewer|Interviewee|Guest)s?";
 const roles = rule(new RegExp(`\\((?<role>${role})(?:(?:, | & | and )${role})*\\)`, "g"));
-const roleKinds: Readonly<Record<string, NoteKind>> = { Director: "film" };
+const roleKinds: Readonly<Record<string, NoteKind>> = { Director: "film", Interviewer: "interview" };
+const roleTypes: Readonly<Record<string, CreatorType>> = { Director: "director", Producer: "producer", Interviewer: "interviewer", Interviewee: "interviewee" }; // prettier-ignore
 /** What a site is, behind its name: `ISANS (blog)`, `Belarus Hour, podcast` */
 const behindName = rule(
   /(?<=\p{L}[\p{L}.!?]?)(?:\s\((?<round>blog|podcast|audio podcast|newsletter|website)\)|,\s(?<plain>podcast|podcast audio|blog)(?=,))/giu,
@@ -22,8 +25,9 @@ const episode = rule(
 export function showNotes(text: string): Note[] {
   const notes: Note[] = [];
   for (const match of roles.all(text)) {
-    const kind = roleKinds[match.groups!["role"]!.replace(/s$/, "")];
-    notes.push({ start: match.index, end: match.index + match[0].length, ...(kind && { kind }) });
+    const named = match.groups!["role"]!.replace(/s$/, "");
+    const [kind, role] = [roleKinds[named], roleTypes[named]];
+    notes.push({ start: match.index, end: match.index + match[0].length, ...(kind && { kind }), ...(role && { role }) });
   }
   for (const match of behindName.all(text)) {
     const word = match.groups!["round"] ?? match.groups!["plain"]!;

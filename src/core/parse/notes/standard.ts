@@ -1,3 +1,4 @@
+import { trimmed } from "../draft.ts";
 import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
@@ -17,17 +18,22 @@ const inRound = rule(
 );
 /** `; заявл. 02.07.2020 ; опубл. 05.10.2021, Бюл. № 28`: what comes before the day of its publication. */
 const filed = rule(
-  /(?:[–—]\s)?№\s[\d/ ]{6,16};\s(?:заявл|заяўл|zayavl)\.\s\d{1,2}\.\d{2}\.\d{4}\s?;\s(?:опубл|апубл|opubl)\.(?=\s)/iu,
+  /(?:[–—]\s)?№\s[\d/ ]{6,16};\s(?:заявл|заяўл|zayavl)\.\s\d{1,2}\.\d{2}\.\d{2,4}\s?;\s(?:(?:опубл|апубл|opubl)\.(?=\s\d{1,2}\.\d{2}\.\d{4}))?/iu,
 );
+/** `; заявитель и патентообладатель Воронеж. науч.-исслед. ин-т связи. № 2000131736/09` */
+const applicant = rule(
+  /;\s(?:заявитель|заяўнік|заявник|патентообладатель|патэнтаўладальнік|zayavitel)[^;№]{3,180}?(?=\.?\s(?:[–—]\s)?№)\.?/iu,
+);
+/** The day that a patent of the last century was published on has a year of two digits. */
+const published = rule(/(?:опубл|апубл|opubl)\.\s(?<d>\d{1,2})\.(?<m>\d{2})\.(?<y>\d{2})(?!\d)/diu);
 /** APA prints the office behind the number. */
 const office = rule(
   /(?<=[.)]\s)(?<name>(?:\p{L}[\p{L}.]{1,12}\s)?Patent (?:and Trademark )?Office)(?=\.|\s?$)/du,
 );
 /** What all of them have in them. */
 const sign = rule(/patent|^Пат|^А\. ?с|Standard|Std|[:-](?:19|20)\d\d/iu);
-const bulletin = rule(
-  /,\s(?:Бюл|Byul)\.\s№\s\d{1,3}(?=[.,;\s])|(?<=[.;]\s)(?:опубл|апубл|opubl)\.(?=\s\d)/iu,
-);
+const bulletin = rule(/,\s(?:Бюл|Byul)\.\s№\s\d{1,3}(?=[.,;\s])/iu);
+const publishedWord = rule(/(?<=[.;]\s)(?:опубл|апубл|opubl)\.(?=\s\d)/iu);
 const patent = rule(
   /(?<=[,.][”"’»]?\s)(?<value>(?:U\.\s?S\.|Russian|Polish|Ukrainian|Belarusian|European|Rus\.)\sPatent\s(?:(?:No|RU|EP|BY|UA)\.?\s?)?\d(?:[\d,]|\s(?=\d{3})){3,12})(?=[,.])/du,
 );
@@ -58,17 +64,28 @@ export function standardNotes(text: string): Note[] {
 
 /** What a patent says of its filing and its office; the day of its publication stays for the date. */
 function filingNotes(text: string): Note[] {
-  return [filed, office, bulletin].flatMap((expression) => {
+  const day = published.exec(text);
+  const { d = "", m = "", y = "" } = day?.groups ?? {};
+  const issued = day && {
+    start: day.index,
+    end: day.index + day[0].length,
+    fields: [
+      { name: "issued" as const, value: `${Number(y) > 30 ? "19" : "20"}${y}-${m}-${d.padStart(2, "0")}`, span: { start: day.indices!.groups!["d"]![0], end: day.index + day[0].length } },
+    ],
+  };
+  const others = [applicant, filed, office, bulletin, publishedWord].flatMap((expression) => {
     const match = expression.exec(text);
     if (!match) return [];
     const [start, end] = [match.index, match.index + match[0].length];
     const name = match.indices?.groups?.["name"];
+    const inner = trimmed(text, { start, end });
     const field = name
       ? ({ name: "publisher", value: text.slice(...name), span: { start: name[0], end: name[1] } } as const)
-      : ({ name: "note", value: match[0].replace(/^[\s.;,–—]+/, ""), span: { start, end } } as const);
-    return [{ start, end, ...(expression !== bulletin && { fields: [field] }) }];
+      : ({ name: "note", value: text.slice(inner.start, inner.end), span: { start, end } } as const);
+    return [{ start, end, ...(expression !== bulletin && expression !== publishedWord && { fields: [field] }) }];
   });
-}
+  return issued ? [issued, ...others] : others;
+} // prettier-ignore
 
 const note = (value: string, start: number, end: number, kind: "standard" | "patent"): Note => ({
   start,

@@ -5,7 +5,7 @@ const bracket = rule(
   /(?<=[\p{L}\p{N}\p{M}?!.…”"»’ʹ)]\s)\[(?<inner>[^[\]]{6,400})\](?=\s?[.,;:/(]|[”"»’]|\s?$|\s\[|\s\/\/|\s\p{Lu})/gu,
 );
 const other =
-  /^(?:in|w|у|в|dostęp|accessed|access|cited|дата|data|zugriff|abgerufen|consulté|retrieved|et al|и др|i in|i dr|і інш|та ін|sic|b\. ?[rdm]|s\. ?[al]|б\. ?[гмд]|ca?\.|circa|\d)(?:[\s:.,]|$)|https?:|@|\d{4}/iu;
+  /^(?:in|w|у|в|dostęp|cit\.|accessed|access|cited|дата|data|zugriff|abgerufen|consulté|retrieved|et al|и др|i in|i dr|і інш|та ін|sic|b\. ?[rdm]|s\. ?[al]|б\. ?[гмд]|ca?\.|circa|\d)(?:[\s:.,]|$)|https?:|@|\d{4}/iu;
 
 /**
  * `Title [Translation]`, `Journal [Translation of its name]`: the first is a field, the others are left out of the names that

@@ -1,5 +1,5 @@
 import type { Span } from "../../evidence.ts";
-import type { Creator, FieldName } from "../types.ts";
+import type { Creator, CreatorType, FieldName } from "../types.ts";
 
 /** What a note says of the kind of work. */
 export type NoteKind =
@@ -14,6 +14,8 @@ export interface Note extends Span {
   kind?: NoteKind;
   fields?: readonly { name: FieldName; value: string; span: Span }[];
   creators?: readonly Creator[];
+  /** What the person did who is named right before it: `Kotov, D. (Director)`. */
+  role?: CreatorType;
   /** It goes back to the title that it stood behind: `… : Закон Республики Беларусь от 1 августа 2002 г. № 136-З`. */
   ofTitle?: boolean;
 }

@@ -34,4 +34,4 @@ export const THESIS =
 
 /** Documents with a number that institutions publish; the name of their series stands before the number. */
 export const NUMBERED =
-  "(?:analytical papers?|working papers?|policy papers?|policy briefs?|policy briefings?|briefing papers?|briefing notes?|discussion papers?|research papers?|occasional papers?|country reports?|technical reports?|research reports?|staff reports?|special reports?|reports?|strategic papers?|position papers?|memos?|policy memos?|raport|prace osw|аналитический доклад|аналитическая записка|доклад|рабочая тетрадь|препринт)";
+  "(?:analytical papers?|working papers?|policy papers?|policy briefs?|policy briefings?|briefing papers?|briefing notes?|discussion papers?|research papers?|occasional papers?|country reports?|technical reports?|research reports?|staff reports?|special reports?|reports?|strategic papers?|position papers?|memos?|policy memos?|work\\. papers?(?: ser\\.)?|discuss\\. papers?|commentar(?:y|ies)|raport|prace osw|аналитический доклад|аналитическая записка|доклад|рабочая тетрадь|препринт)";

@@ -40,6 +40,11 @@ function nameThePublisher({ fields, creators, notes }: Draft): void {
     fields["container-title"] = publisher;
     delete fields.publisher;
   }
+  // "Правительство Республики Беларусь : официальный сайт. – Минск": a city is no outlet.
+  if (container && !place && !located && isPlace(container.value)) {
+    fields["publisher-place"] = container;
+    delete fields["container-title"];
+  }
   if (place && !publisher && !isPlace(place.value) && isPublisher(place.value)) {
     fields.publisher = place;
     delete fields["publisher-place"];
@@ -69,8 +74,9 @@ function publisherOfBook({ text, fields, dates, creators, notes, outlets }: Draf
   const quoted = /[“"„«‘]$/.test(text.slice(0, title?.spans[0]?.start));
   if (!container || at === undefined || !title || publisher || place || quoted || !creators.length) return;
   if (!dates.length || dates.some(({ kind }) => kind !== "year")) return;
-  const others = ["volume", "issue", "page", "number", "URL", "DOI", "arXiv", "event-title", "collection-title"] as const;
-  if (others.some((name) => fields[name]) || isOutlet(outlets, container.value) || isPeriodical(outlets, container.value)) return;
+  const others = ["volume", "issue", "page", "number", "URL", "DOI", "arXiv", "event-title"] as const;
+  const series = notes.some((note) => note.fields?.some(({ name }) => name === "collection-title"));
+  if (others.some((name) => fields[name]) || (!series && (isOutlet(outlets, container.value) || isPeriodical(outlets, container.value)))) return;
   if (notes.some(({ kind, fields: noted }) => (kind && kind !== "book") || noted?.some(({ name }) => name === "status"))) return;
   if (text.slice(0, at).endsWith("// ") || !/[.?!)\]]\s$/.test(text.slice(0, at)) || container.value.split(/\s+/).length > 5) return;
   fields.publisher = container;

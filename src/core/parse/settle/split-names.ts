@@ -46,15 +46,12 @@ function pageBehindNewspaper(draft: Draft): void {
   split(draft, "container-title", span.start + match.index, "page", { start: span.end - match[1]!.length, end: span.end });
 } // prettier-ignore
 
-/** `Central Asia in transition. Tashkent, 14–16 May. Tashkent: UWED`, `Proceedings of …; 2002 Apr 3-5; Kinsale, Ireland` */
+/** `Central Asia in transition. Tashkent, 14–16 May. Tashkent: UWED` */
 function meetingOfProceedings(draft: Draft): void {
   const { text, fields } = draft;
   const span = placeOf(text, fields["container-title"]);
   if (!span || fields.volume || fields.issue) return;
   const name = fields["container-title"]!.value;
-  const vancouver = /;\s\d{4}\s\p{Lu}\p{Ll}{2}[\p{L}\d\s–-]{0,16};\s(\p{Lu}[^;]{2,50})$/u.exec(name);
-  if (vancouver)
-    return split(draft, "container-title", span.start + vancouver.index, "event-place", { start: span.end - vancouver[1]!.length, end: span.end });
   const harvard = /\.\s(\p{Lu}[^.,]{2,40}(?:,\s\p{Lu}[^.,\d]{2,30})?),\s(?=\d{1,2}[\s–-])/u.exec(name);
   const [date] = harvard ? findDates(name.slice(harvard.index + harvard[0].length)) : [];
   if (!harvard || !date || date.start > 0 || harvard.index + harvard[0].length + date.end < name.length) return;
