@@ -61,11 +61,12 @@ export async function evaluate(): Promise<Section> {
   const russian = [...lines("ru-headlines.txt"), ...lines("ru-news-lines.txt")];
   const belarusian = lines("be-lines.txt");
   const table = (scheme: Scheme) => TABLES.find((one) => one.scheme === scheme)!;
-  for (const { scheme, language, source } of TABLES) {
+  for (const own of TABLES) {
+    const { scheme, language, source } = own;
     const text = language === "ru" ? russian : language === "be" ? belarusian : UKRAINIAN;
     section.rows.push(
       measure(`${language} ${scheme} (${source.slice(0, 40)})`, text, language, (line) =>
-        romanizeWith(table(scheme), noDots(line)),
+        romanizeWith(own, noDots(line)),
       ),
     );
   }

@@ -8,6 +8,7 @@ import { ALPHABET } from "../../src/core/titles/lexicon/alphabet.ts";
 import { FIRST_HALVES } from "../../src/core/titles/data/combining-forms.ts";
 import type { CyrillicLanguage } from "../../src/core/titles/lexicon/lexicon.ts";
 import { buildAutomaton } from "./automaton.ts";
+import { FREQUENT_WORDS } from "./frequent-words.ts";
 import { letterModel } from "./letter-model.ts";
 import { classOfCost, costOf } from "./rarity.ts";
 import { russianWords } from "./russian.ts";
@@ -33,6 +34,10 @@ function russian(): Makings {
     if (folded.length === 1 && !"авикосуя".includes(folded)) continue;
     const rarity = classOfCost(costOf(signsOf(folded), RUSSIAN));
     for (const form of forms) if (usable(form)) words.set(form, rarity);
+  }
+  for (const pair of FREQUENT_WORDS.split(" ")) {
+    const [form, cost] = pair.split("=") as [string, string];
+    if (words.has(form)) words.set(form, classOfCost(Number(cost)));
   }
   for (const [form, cost] of newForms)
     if (usable(form)) words.set(form, Math.min(classOfCost(cost), words.get(form) ?? Infinity));

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readDoubleArray } from "./double-array.ts";
 
 /** One way to take a word form: its lemma (a key, not a word) and its grammemes, as `NOUN,inan,femn sing,nomn`. */
 export interface Analysis {
@@ -17,17 +18,9 @@ const PREFIXES = ["", "по", "наи"];
  */
 export function* openCorporaForms(folder: string): Generator<[form: string, analyses: Analysis[]]> {
   const paradigms = readParadigms(folder);
-  const data = readFileSync(join(folder, "words.dawg"));
-  const size = data.readUInt32LE(0);
-  const units = new Uint32Array(size);
-  for (let i = 0; i < size; i++) units[i] = data.readUInt32LE(4 + 4 * i);
+  const { step } = readDoubleArray(readFileSync(join(folder, "words.dawg")));
   const decoder = new TextDecoder("windows-1251");
   const key = new Uint8Array(256);
-  const step = (node: number, byte: number): number => {
-    const unit = units[node]!;
-    const next = (node ^ (((unit >>> 10) << ((unit & 512) >>> 6)) >>> 0) ^ byte) >>> 0;
-    return next < size && (units[next]! & 0x800000ff) >>> 0 === byte ? next : -1;
-  };
   function* walk(node: number, depth: number): Generator<[string, Analysis[]]> {
     for (let byte = SEPARATOR; byte < 256; byte++) {
       const next = step(node, byte);

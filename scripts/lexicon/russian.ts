@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { tokenWeights } from "./bpe.ts";
+import { corpusCounts } from "./corpus-counts.ts";
 import { expandHunspell } from "./hunspell.ts";
 import { openCorporaForms, type Analysis } from "./opencorpora.ts";
 import type { Signs } from "./rarity.ts";
@@ -68,6 +69,7 @@ export function russianWords(): RussianWords {
     for (const { lemma } of analyses) lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + weight / analyses.length);
   }
   const web = neighboursWords();
+  const counts = corpusCounts(join(folder("az"), "dicts"));
   const none: Analysis[] = [];
   return { spellings, signsOf, newForms: newForms(analysesOf) };
 
@@ -110,6 +112,11 @@ export function russianWords(): RussianWords {
       add("pairs");
       add("pairs-count", Math.log(pairs));
     }
+    const count = counts.get(word);
+    if (count !== undefined) {
+      add("corpus");
+      add("corpus-count", Math.log(1 + count));
+    } else if (new Set(analyses.map(({ tag }) => tag)).size > 1) add("ambiguous, not in the corpus");
     add("length", word.length);
     add("length-squared", (word.length * word.length) / 10);
     if (word.length <= 4) add(`length-${word.length}`);

@@ -61,20 +61,24 @@ export interface Foreign {
 /**
  * Which other language a title in Latin letters looks like, by its words and letters.
  * @param read whether a word is read as a usual word of romanised Russian, Belarusian or Ukrainian
+ * @param listed whether it is read as any word of theirs: then its letters say nothing, `ispytaniâ` is no French
  */
 export function detectForeign(
   words: readonly string[],
   read: (word: string) => boolean = () => false,
+  listed: (word: string) => boolean = read,
 ): Foreign {
   const small = words.map((word) => word.toLowerCase());
   // Abbreviations are of no language.
   const isWord = words.map((word, i) => word !== word.toUpperCase() || small[i]!.length === 1);
   const letters = small.filter((_, i) => isWord[i]).join("").length;
   const text = small.join(" ");
+  // English titles have names from anywhere: `Nausėda and Rinkēvičs in Kyiv`.
+  const common = small.filter((word, i) => word === words[i]).join(" ");
   let best = { language: "und", score: 0, hits: 0, claimed: 0 };
   let second = 0;
   for (const signs of SIGNS) {
-    if (signs.lacks?.test(text)) continue;
+    if (signs.lacks?.test(signs.language === "en" ? common : text)) continue;
     let score = 0;
     let hits = 0;
     let own = 0;
@@ -90,7 +94,7 @@ export function detectForeign(
       else if (telling) score += WEIGHT.letters;
       else if (signs.usual?.test(word)) score += WEIGHT.usual;
       // `Pink Floyd` is English, but may stand in any title; `three challengers` may not.
-      const deciding = english && words[i] !== word ? false : isOwn || telling;
+      const deciding = english && words[i] !== word ? false : isOwn || (telling && !listed(words[i]!));
       if (deciding && (sure || !read(words[i]!))) hits += isOwn ? WEIGHT.word : WEIGHT.letters;
     }
     const claimed = letters === 0 ? 0 : own / letters;

@@ -1,15 +1,15 @@
 import type { Change } from "../evidence.ts";
 import { CYRILLIC_TABLES } from "./data/cyrillic-tables.ts";
-import { costOfToken, decodeTitle, readToken, startsSentence } from "./decode/decode-title.ts";
+import { decodeTitle } from "./decode/decode-title.ts";
 import { splitWords } from "./decode/split-words.ts";
 import { tokenize, type Token } from "./decode/tokens.ts";
 import { classOf, lexiconOf, type CyrillicLanguage, type Lexicon } from "./lexicon/lexicon.ts";
-import { caution, holdBack, proposeSplits } from "./propose-splits.ts";
+import { proposeSplits } from "./propose-splits.ts";
 import { cutAt } from "./repair-title.ts";
 import { spacingEdits, withEdits } from "./spacing.ts";
 
-/** What a split must gain over an unknown word, in nats: Cyrillic print has more words that are younger than the lists. */
-const GAIN = { small: 3, name: 9 };
+/** How likely a split must be in Cyrillic print. */
+const SURE_IN_CYRILLIC = { small: 0.8, name: 0.95 };
 const HABIT = { plain: false, signs: "printed", dots: false, loose: false } as const;
 /** Letters of a word at least that tells of damage when no list has it. */
 const TELLING = 4;
@@ -29,27 +29,21 @@ export function repairCyrillic(
     const again = repairCyrillic(withEdits(text, sure), language);
     return { ...again, changes: [...sure.map(({ change }) => change), ...again.changes] };
   }
-  const { decoding, proposed } = holdBack(tokens, read);
   const changes: Change[] = [];
-  const pieces = tokens.map((token, i) => {
-    const reading = decoding.readings[i];
-    if (!token.word || !reading || reading.words.length < 2) return token.text;
-    const to = cutAt(token.text, reading.splits);
-    const whole = costOfToken(token, readToken(token, startsSentence(tokens, i), table, HABIT));
-    // A name of two parts looks like two words: Скоробогатова.
-    const least = /^\p{Lu}/u.test(token.text) ? GAIN.name : GAIN.small;
-    const applied = whole - reading.cost - caution(reading.words) > least;
-    const confidence = applied ? 0.95 : 0.6;
+  const parted = tokens.map(({ text: printed, word }, i) => {
+    const reading = read.readings[i];
+    if (!word || !reading || reading.words.length < 2) return printed;
+    const to = cutAt(printed, reading.splits);
+    // A name of two parts looks like two words: Скоробогатова. And Cyrillic print has more words that are younger than the lists.
+    const chance = read.splits.find(({ at }) => at === i)?.chance ?? 0;
+    const applied = chance >= (/^\p{Lu}/u.test(printed) ? SURE_IN_CYRILLIC.name : SURE_IN_CYRILLIC.small);
     const why = applied ? "words glued together" : "may be several words";
-    changes.push({ field: "title", from: token.text, to, why, confidence, applied });
-    return applied ? to : token.text;
+    const confidence = applied ? 0.95 : 0.6;
+    changes.push({ field: "title", from: printed, to, why, confidence, applied });
+    return applied ? to : printed;
   });
-  changes.push(
-    ...edits.map(({ change }) => change),
-    ...proposed,
-    ...proposeSplits(tokens, decoding, proposed),
-  );
-  return { text: pieces.join(""), changes };
+  changes.push(...edits.map(({ change }) => change), ...proposeSplits(tokens, read, read.splits));
+  return { text: parted.join(""), changes };
 }
 
 /** Most titles have nothing to mend, and reading them takes a hundred times as long as looking their words up. */

@@ -42,7 +42,7 @@ export function repairTitle(
       return say(right(), "an English name in a romanised title", 0.85);
     }
     if (reading.words.length > 1)
-      return say(cutAt(text, reading.splits), "words glued together", reading.known ? 0.95 : 0.75);
+      return say(cutAt(text, reading.splits), "words glued together", reading.known ? 0.95 : 0.8);
     if (table.scheme === "bgn-pcgn" && lostEnding(text, reading)) {
       const to = `${text}y`.replace(/([кгхжчшщ])yy$/, "$1iy");
       // In the middle of a title a capital may begin a name, which keeps its spelling: `Belarusski Partizan`.

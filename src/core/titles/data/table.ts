@@ -64,6 +64,12 @@ export const TABLES: readonly RomanizationTable[] = [
     letters: list(COMMON + " е=e ё=e ж=zh и=i й=y х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya"),
   },
   {
+    scheme: "ascii",
+    language: "ru",
+    source: "Link slugs and plain letters after GOST 16876-71: j, h and c where BGN/PCGN has y, kh and ts",
+    letters: list(COMMON + " е=e ё=e ж=zh и=i й=j х=h ц=c ч=ch ш=sh щ=shh ъ= ы=y ь= э=e ю=ju я=ja"),
+  },
+  {
     scheme: "ru-through-be-bgn-pcgn",
     language: "ru",
     source:

@@ -44,6 +44,8 @@ const MISLEADING = "рсух";
 const CONSONANTS = "бвгджзйклмнпрстфхцчшщ";
 /** Cost of a lost sign that is part of a letter. */
 const LETTER_SIGN_LOST = 0.5;
+/** Cost of ґ, which few write: `ugroza` is Russian. */
+const RARE_LETTER = 3;
 /** Cost of й at the beginning of a word. */
 const FIRST_SHORT_I = 5;
 /** Cost of a lost ь or ъ by what the title does with signs. */
@@ -145,6 +147,10 @@ function tableArcs(table: RomanizationTable, habit: Habit, cost: number): Arc[] 
     .join("");
   for (const [letter, to] of Object.entries(table.letters)) {
     const rule = table.after?.[letter];
+    if (letter === "ґ") {
+      arcs.push({ latin: foldLatin(to), codes: codesOf(letter), cost: cost + RARE_LETTER });
+      continue;
+    }
     if (rule === undefined && to === "h" && letter.length === 1) {
       add(to, letter, { notAfter: firstHalves });
       const latin = foldLatin(to);

@@ -23,6 +23,8 @@ const BEHIND = { first: 14, later: 7 };
 const FIRST_WORDS = 4;
 /** Most that one word says against a table: it may be misprinted. */
 const ONE_WORD = 12;
+/** The same of a name, which one list has and another lacks by chance: Карлсон. */
+const NAME = 5;
 /** The same of a word that no list has under any table: a name, or glued. */
 const UNKNOWN_WORD = 2.5;
 
@@ -47,7 +49,8 @@ export function chooseTable(
       ({ table }) => readNumberEnding(tokens, i, table) ?? readKnown(token, table, habit),
     );
     const read = ofList.some((reading) => reading !== null);
-    const spread = read ? ONE_WORD : UNKNOWN_WORD;
+    const name = !first && /^\p{Lu}/u.test(token.text);
+    const spread = !read ? UNKNOWN_WORD : name ? NAME : ONE_WORD;
     let least = Math.min(...ofList.map((reading) => reading?.cost ?? Infinity));
     const costs = race.map(({ table, readings }, r) => {
       const known = ofList[r]!;

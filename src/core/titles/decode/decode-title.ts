@@ -6,6 +6,7 @@ import { channelOf, type Habit } from "./channel.ts";
 import { decodeNew } from "./decode-new.ts";
 import { decodeWhole } from "./decode-whole.ts";
 import { foldLatin } from "./fold.ts";
+import { TIE } from "./ties.ts";
 import { readNumberEnding } from "./number-endings.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
@@ -30,7 +31,9 @@ const MOST_WEIGHT = 10;
 
 export function habitOf(tokens: readonly Token[]): Habit {
   const words = tokens.filter(({ word }) => word).map(({ text }) => foldLatin(text));
-  const plain = words.every((word) => /^[a-z'"·]*$/.test(word));
+  // Whoever prints the ties of ALA-LC prints its breves, too.
+  const plain =
+    words.every((word) => /^[a-z'"·]*$/.test(word)) && !tokens.some(({ text }) => text.includes(TIE));
   // In GOST 7.79 B ы and э have the sign, too.
   const signs = words.some((word) => (plain ? /[^ey]'/ : /['"]/).test(word)) ? "printed" : "unknown";
   return { plain, signs, dots: words.some((word) => word.includes("·")), loose: false };

@@ -1,0 +1,137 @@
+import { foldLatin, stripMarks } from "./fold.ts";
+import type { LanguageEvidence } from "../outlet-language.ts";
+import type { Scheme, TitleContext } from "../types.ts";
+import { isExact, type Habit } from "./channel.ts";
+import { chooseTable } from "./choose-table.ts";
+import { decodeTitle, habitOf, type Decoding } from "./decode-title.ts";
+import { settleDoubleI } from "./double-i.ts";
+import { partByNeighbours } from "./glued-pronouns.ts";
+import { settleHomographs } from "./homographs.ts";
+import { settleInfinitives } from "./infinitives.ts";
+import { MARKED } from "./marked-tables.ts";
+import { settleNames } from "./names.ts";
+import type { Reading } from "./reading.ts";
+import { settleShortI, withShortI } from "./short-i.ts";
+import { settleShortU } from "./short-u.ts";
+import { settleApostrophes, settleSoftness } from "./softness.ts";
+import { hasTies, settleTies, TIE } from "./ties.ts";
+import { splitWords, type Parted } from "./split-words.ts";
+import type { Token } from "./tokens.ts";
+
+/** What a scheme must gain over BGN/PCGN before it is preferred, in nats. */
+const PRIOR: Partial<Record<Scheme, number>> = {
+  "bgn-pcgn": 3.5,
+  ascii: 4,
+  "ala-lc": 4,
+  "gost-7.79-b": 4,
+  icao: 7.5,
+  "ru-through-be-bgn-pcgn": 6,
+  "be-national-2023": 4,
+  "uk-bgn-pcgn": 1,
+};
+
+/** Ukrainian is tried last, unless the outlet or the link speaks for it. */
+const UKRAINIAN_LAST = 9;
+/** What it costs that an outlet or a country publishes in other languages, and that it does so more often, in nats. */
+const OUTSIDE = { outlet: 9, country: 4 };
+const SECOND = 0.5;
+
+function languagePrior(language: string, evidence: LanguageEvidence | null): number {
+  const at = evidence?.languages.indexOf(language) ?? -1;
+  if (at >= 0) return SECOND * at;
+  return (
+    (language === "uk" ? UKRAINIAN_LAST : 0) +
+    (evidence === null ? 0 : evidence.known ? OUTSIDE.outlet : OUTSIDE.country)
+  );
+}
+
+/** A title as it is read best; `otherwise` is the language that it would be taken for without the outlet and the link. */
+export interface Best extends Parted {
+  otherwise?: string;
+}
+
+/** Reads a title under the table and by the habit of signs that it costs least under. */
+export function bestDecoding(
+  tokens: readonly Token[],
+  context: TitleContext,
+  evidence: LanguageEvidence | null,
+): Best {
+  const printed = habitOf(tokens);
+  // Signs are taken for left out where the print has none, until the words are known.
+  const habit: Habit = printed.signs === "unknown" ? { ...printed, signs: "none" } : printed;
+  const tied = tokens.some(({ text }) => text.includes(TIE));
+  const { table, readings, costs } = chooseTable(
+    tokens,
+    habit,
+    (table) =>
+      (PRIOR[table.scheme] ?? 1.5) +
+      (habit.plain && MARKED.has(table) ? MARKS_LEFT_OUT : 0) +
+      (tied && !hasTies(table) ? TIES : 0) +
+      languagePrior(table.language, evidence) +
+      (context.language === undefined || context.language.startsWith(table.language) ? 0 : 10),
+  );
+  const alone = ({ table: { language }, cost }: (typeof costs)[number]) =>
+    cost - languagePrior(language, evidence) + languagePrior(language, null);
+  const otherwise = costs.reduce((least, one) => (alone(one) < alone(least) ? one : least)).table.language;
+  const said = otherwise === table.language ? {} : { otherwise };
+  const outlet = `${context.container ?? ""} ${context.url ?? ""}`;
+  const final = (signs: Habit["signs"], known: ReadonlyMap<number, Reading | null>) => {
+    const decoding = splitWords(tokens, decodeTitle(tokens, table, { ...habit, signs }, known));
+    let settled = decoding.readings;
+    if (table.language === "be" && signs !== "printed" && (habit.plain || !isExact(table)))
+      settled = settleSoftness(settled, outlet);
+    if (table.language === "be" && /['’]/.test(table.letters["ь"]!)) settled = settleApostrophes(settled);
+    if (habit.plain && table.letters["ў"] === "ŭ") settled = settleShortU(tokens, settled);
+    if (printed.signs !== "printed") settled = settleNames(tokens, settled, table.language);
+    if (table.language === "ru") settled = settleDoubleI(tokens, partByNeighbours(tokens, settled));
+    if (table.language === "ru" && signs !== "printed") settled = settleInfinitives(tokens, settled);
+    if (
+      table.language === "ru" &&
+      (table.letters["й"] === "i" || (habit.plain && table.letters["й"] === "ĭ"))
+    )
+      settled = settleShortI(tokens, withShortI(tokens, settled));
+    settled = settleTies(tokens, settled, table.letters);
+    const hard = table.language === "ru" ? foldLatin(table.letters["э"]!) : "";
+    if (hard === "e" || (habit.plain && stripMarks(hard).replace("'", "") === "e"))
+      settled = settleHomographs(tokens, settled);
+    return { ...decoding, readings: settled, ...said };
+  };
+  const first = final(habit.signs, readings);
+  if (printed.signs === "printed" || !Object.values(table.letters).some((to) => /['’ʹ`]/.test(to)))
+    return first;
+  // A word that is read without a sign is read so in either case.
+  const signless = [...first.readings.entries()].filter(
+    ([, reading]) => !/[ьъ']/.test(reading?.words.join() ?? ""),
+  );
+  if (signless.length === tokens.length) return { ...first, habit: { ...habit, signs: "printed" } };
+  const second = final("printed", new Map(signless));
+  const words = tokens.filter(({ word, text }) => word && text.length > 2).length;
+  const least =
+    Math.max(LEAST_LEFT_OUT, SIGNS_LEFT_OUT[table.language] - SIGN_IN_WORD * words) +
+    (habit.plain ? 0 : DESPITE_MARKS);
+  return gainBySigns(second, first) > least ? first : second;
+}
+
+/** What it costs a table without ties that the print has them. */
+const TIES = 12;
+
+/** What it costs that a title has none of the diacritics of its table. */
+const MARKS_LEFT_OUT = 4;
+
+/** What a title's words must gain by signs before it is believed that the print leaves them out, in nats. */
+const SIGNS_LEFT_OUT = { ru: 3.2, be: 3, uk: 3 };
+/** The more words have none, the likelier it is that the print leaves them out. */
+const SIGN_IN_WORD = 0.14;
+const LEAST_LEFT_OUT = 0.5;
+/** Whoever writes `č` and `ž` seldom leaves ʹ out. */
+const DESPITE_MARKS = 3.5;
+
+/** A title without signs leaves them out, or just has no word with one. */
+function gainBySigns(printed: Decoding, none: Decoding): number {
+  return printed.readings.reduce((sum, reading, i) => {
+    const other = none.readings[i];
+    if (!reading || !other || reading.words.join() === other.words.join()) return sum;
+    // What no list has says little: of `chayldfri` чайлдфри is as good as чайльдфри.
+    return sum + (reading.cost - other.cost) * (other.known ? 1 : 0.5);
+  }, 0);
+}

@@ -1,0 +1,118 @@
+import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
+import type { Reading } from "./reading.ts";
+import type { Token } from "./tokens.ts";
+
+const LOCATIVE = /^(?:во?|на|об?о?|при|по)$/;
+/** What may stand between a preposition and its noun: adjectives and pronouns of the locative. */
+const BETWEEN = /(?:[оеё]м|[оеё]й|[иы]х)$/;
+/** Words that a genitive plural follows. */
+const COUNTS =
+  /^(?:много|немного|мало|несколько|сколько|столько|большинство|ряд|десятки|десятков|сотни|тысячи|тысяч|миллион(?:ов|а)?|миллиард(?:ов|а)?|все|всех|часть|число|количество|множество|группа|двух|трех|трёх|четырех|пяти)$/;
+const PLURAL_GENITIVE = /[иы]х$/;
+const PLURAL_NOMINATIVE = /[ыи]е$/;
+const PLURAL_VERB = /(?:ли(?:сь)?|[уюая]т(?:ся)?)$/;
+const SINGULAR_VERB = /(?:л(?:ся)?|[ие]т(?:ся)?)$/;
+const PLURAL_NOUN = /[ыи]$/;
+const POSSESSIVE = /^(?:свои|мои|твои)$/;
+
+/**
+ * Where й is printed as i, a last i is either: `kompanii` is компании or компаний, `geroi` герои or герой. What stands beside tells
+ * them apart; in names it is й: `Grigorii`, `Andrei`.
+ */
+export function settleShortI(
+  tokens: readonly Token[],
+  readings: readonly (Reading | null)[],
+): (Reading | null)[] {
+  const settled = [...readings];
+  readings.forEach((reading, i) => {
+    const { text } = tokens[i]!;
+    if (reading === null || !/[aeiouy]i$/.test(text)) return;
+    const word = reading.words.at(-1)!;
+    const stem = word.slice(0, -1);
+    if (!/[аеёиоуыэюя][ий]$/.test(word)) return;
+    const other = wordBeside(tokens, settled, i, 1);
+    const chosen = choose(stem, text, i, tokens, settled, other) ? "й" : "и";
+    if (chosen !== word.slice(-1))
+      settled[i] = { ...reading, words: [...reading.words.slice(0, -1), stem + chosen] };
+  });
+  return settled;
+}
+
+const has = (word: string) => classOf(lexiconOf("ru"), word) >= 0;
+const rarity = (word: string) => {
+  const rank = classOf(lexiconOf("ru"), word);
+  return rank < 0 ? Infinity : rank;
+};
+
+/** Nouns in -ия are in -ии more often than in -ий, in classes. */
+const FEMININE_FIRST = 1;
+
+/** Whether the word ends in й. */
+function choose(
+  stem: string,
+  text: string,
+  i: number,
+  tokens: readonly Token[],
+  readings: readonly (Reading | null)[],
+  next: string,
+): boolean {
+  const [short, vowel] = [`${stem}й`, `${stem}и`];
+  const name = /^\p{Lu}\p{Ll}/u.test(text) && i > 0;
+  if (!has(vowel) && !has(short)) return !stem.endsWith("и") || /[сц]ки$/.test(stem);
+  if (!has(vowel) || !has(short)) return has(short);
+  const before = wordBeside(tokens, readings, i, -1);
+  if (stem.endsWith("и")) {
+    // `Василий`, but `России`.
+    if (name) return rarity(short) < rarity(vowel);
+    const neuter = has(`${stem}е`);
+    const feminine = !neuter && has(`${stem}я`);
+    // An adjective: `последний`.
+    if (!feminine && !neuter) return true;
+    if (COUNTS.test(before) || /\d\s*$/.test(tokens[i - 1]?.text ?? "") || PLURAL_GENITIVE.test(before))
+      return true;
+    if (isLocative(tokens, readings, i)) return false;
+    if (neuter) return true;
+    if (PLURAL_NOMINATIVE.test(before) || /[оеё]й$/.test(before)) return false;
+    return rarity(short) + FEMININE_FIRST < rarity(vowel);
+  }
+  if (POSSESSIVE.test(vowel)) return !(PLURAL_NOUN.test(next) || /[ыи]е$/.test(next));
+  if (name) return !PLURAL_NOMINATIVE.test(before);
+  if (PLURAL_NOMINATIVE.test(before) || PLURAL_VERB.test(next)) return false;
+  if (SINGULAR_VERB.test(next) || /[ыио]й$/.test(before)) return true;
+  if (COUNTS.test(before) || PLURAL_GENITIVE.test(before)) return true;
+  return rarity(short) <= rarity(vowel);
+}
+
+/** A word of the title beside another one, or nothing where more than a space stands between. */
+function wordBeside(
+  tokens: readonly Token[],
+  readings: readonly (Reading | null)[],
+  i: number,
+  step: 1 | -1,
+): string {
+  if (tokens[i + step]?.text !== " ") return "";
+  const words = readings[i + 2 * step]?.words ?? [];
+  return (step > 0 ? words[0] : words.at(-1)) ?? "";
+}
+
+/** Whether a preposition of the locative governs the word. */
+function isLocative(tokens: readonly Token[], readings: readonly (Reading | null)[], i: number): boolean {
+  for (let at = i; tokens[at - 1]?.text === " "; at -= 2) {
+    const before = readings[at - 2]?.words.at(-1) ?? "";
+    if (LOCATIVE.test(before)) return true;
+    if (!BETWEEN.test(before)) return false;
+  }
+  return false;
+}
+
+/** `Shumailov`, `Disnei`: in a name that no list has, i after a vowel is й before a consonant and at the end. */
+export function withShortI(
+  tokens: readonly Token[],
+  readings: readonly (Reading | null)[],
+): (Reading | null)[] {
+  return readings.map((reading, i) =>
+    reading === null || reading.known || reading.words.length > 1 || !/\p{Ll}/u.test(tokens[i]!.text)
+      ? reading
+      : { ...reading, words: [reading.words[0]!.replace(/(?<=[аео])и(?=[бвгдзклмнпрстфхц]|$)/g, "й")] },
+  );
+}
