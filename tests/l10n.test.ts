@@ -169,8 +169,8 @@ describe("what is wrong in codebooks, outlets and link rules", () => {
       "src/zotero/settings/check",
       "src/zotero/settings/check-outlets",
     ].map((file) => readFileSync(new URL(`${file}.ts`, root), "utf8")),
-    ...["folder", "user-files", "checker"].map((file) =>
-      readFileSync(new URL(`src/zotero/settings/${file}.ts`, root), "utf8"),
+    ...["settings/folder", "settings/user-files", "settings/checker"].map((file) =>
+      readFileSync(new URL(`src/zotero/${file}.ts`, root), "utf8"),
     ),
   ].join("\n");
   /** Nothing else in these files is written so (`"set-empty"`) but the name in an example. */
@@ -181,7 +181,8 @@ describe("what is wrong in codebooks, outlets and link rules", () => {
 
   test("has a text for each code, and none for others", () => {
     const known = texts.flatMap((id) => /^spisok-problem-(.+)/.exec(id)?.[1] ?? []);
-    const used = new Set([...codes, "yaml", "host"]);
+    const told = [...sources.join("\n").matchAll(/new ToldError\(\s*"([a-z-]+)"/g)].map((match) => match[1]!);
+    const used = new Set([...codes, ...told, "yaml", "host"]);
     expect(known.filter((code) => !used.has(code))).toEqual([]);
     expect([...used].filter((code) => !known.includes(code))).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import type { ToldError } from "./told-error.ts";
 import { documentToHtml, type DocumentFile } from "./documents/to-html.ts";
 
 declare const self: { onmessage: unknown; postMessage(message: unknown): void };
@@ -6,6 +7,9 @@ declare const self: { onmessage: unknown; postMessage(message: unknown): void };
 self.onmessage = ({ data }: { data: DocumentFile }) => {
   documentToHtml(data).then(
     (html) => self.postMessage({ html }),
-    (error: unknown) => self.postMessage({ error: String((error as Error).message ?? error) }),
+    (error: unknown) => {
+      const { message, code } = error as Partial<ToldError>;
+      self.postMessage({ error: String(message ?? error), code });
+    },
   );
 };

@@ -1,9 +1,13 @@
 import type { DocumentFile } from "./documents/to-html.ts";
+import { FileProblem } from "./settings/folder.ts";
+import { ToldError } from "./told-error.ts";
 import type { Source } from "./window/host.ts";
 import { hasMarks, htmlToMarked } from "./window/html-text.ts";
 
 /** Larger files are no reading lists. */
 const LARGEST = 50_000_000;
+/** So many characters are a list of some 40,000 references; with more Gecko's text field itself keeps the window waiting for seconds. */
+const LONGEST_TEXT = 10_000_000;
 
 /** Lets the user choose a file and reads it; `null` when none was chosen. */
 export async function chooseFile(parent: Window): Promise<Source | null> {
@@ -16,7 +20,7 @@ export async function chooseFile(parent: Window): Promise<Source | null> {
   picker.appendFilters(picker.filterAll);
   if ((await picker.show()) !== picker.returnOK) return null;
   const { size = 0 } = await IOUtils.stat(picker.file);
-  tooLarge(size);
+  tooLarge(PathUtils.filename(picker.file), size);
   return readSource(PathUtils.filename(picker.file), await IOUtils.read(picker.file));
 }
 
@@ -31,13 +35,28 @@ interface ZoteroFilePicker {
   show(): Promise<number>;
 }
 
-function tooLarge(size: number): void {
-  if (size > LARGEST) throw new Error(`the file has ${size} bytes; more than ${LARGEST} are not read`);
+function tooLarge(file: string, size: number): void {
+  if (size > LARGEST) throw FileProblem.tooLong(file, size, LARGEST);
 }
 
-/** The text of a file with its italics and links, by the ending of its name. */
+/**
+ * The text of a file with its italics and links, by the ending of its name.
+ * @throws {ToldError} for a file that is too large or no document
+ */
 export async function readSource(fileName: string, bytes: Uint8Array): Promise<Source> {
-  tooLarge(bytes.length);
+  const source = await sourceOf(fileName, bytes);
+  const { length } = source.text;
+  if (length > LONGEST_TEXT)
+    throw new ToldError(
+      "text-long",
+      `the text has ${length} characters; more than ${LONGEST_TEXT} are not read`,
+      { size: length, most: LONGEST_TEXT },
+    );
+  return source;
+}
+
+async function sourceOf(fileName: string, bytes: Uint8Array): Promise<Source> {
+  tooLarge(fileName, bytes.length);
   const name = fileName.replace(/\.[^.]*$/, "");
   if (/\.docx$/i.test(fileName)) return { ...htmlToMarked(await toHtml({ kind: "docx", bytes })), name };
   const text = decode(bytes);
@@ -55,18 +74,24 @@ declare const ChromeWorker: new (url: string) => Worker;
 /** A document that takes longer, in milliseconds, was made to. */
 const LONGEST = 60_000;
 
+const unreadable = () => new ToldError("document-unreadable", "the document cannot be read");
+
 /** Unpacks a document in a worker of its own, which ends with it. */
 function toHtml(file: DocumentFile): Promise<string> {
   const worker = new ChromeWorker("chrome://spisok/content/documents.js");
   let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise<string>((resolve, reject) => {
-    timer = setTimeout(() => reject(new Error("the document takes too long to unpack")), LONGEST);
+    timer = setTimeout(
+      () => reject(new ToldError("document-slow", "the document takes too long to unpack")),
+      LONGEST,
+    );
     worker.onmessage = (event: Event) => {
-      const { html, error } = (event as MessageEvent<{ html?: string; error?: string }>).data;
-      if (html === undefined) reject(new Error(error ?? "the document cannot be read"));
+      const { data } = event as MessageEvent<{ html?: string; error?: string; code?: string }>;
+      const { html, error, code } = data;
+      if (html === undefined) reject(code ? new ToldError(code, error!) : unreadable());
       else resolve(html);
     };
-    worker.onerror = () => reject(new Error("the document cannot be read"));
+    worker.onerror = () => reject(unreadable());
     worker.postMessage(file);
   }).finally(() => {
     clearTimeout(timer);

@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { marked } from "marked";
+import { ToldError } from "../told-error.ts";
 
 /** A document as it comes from a file. */
 export interface DocumentFile {
@@ -24,8 +25,9 @@ const markdownToHtml = (text: string) => marked.parse(text, { async: false, brea
 
 async function wordToHtml(bytes: Uint8Array): Promise<string> {
   const size = unpackedSize(bytes);
-  if (size === null) throw new Error("this is not a Word document (.docx)");
-  if (size > MOST_BYTES) throw new Error("the Word document is too large when it is unpacked");
+  if (size === null) throw new ToldError("document-word", "this is not a Word document (.docx)");
+  if (size > MOST_BYTES)
+    throw new ToldError("document-large", "the Word document is too large when it is unpacked");
   const arrayBuffer = bytes.slice().buffer;
   // Node's build of the library takes a Buffer, the one for browsers an ArrayBuffer.
   const input = typeof Buffer === "function" ? { buffer: Buffer.from(arrayBuffer) } : { arrayBuffer };
@@ -33,7 +35,7 @@ async function wordToHtml(bytes: Uint8Array): Promise<string> {
     const { value } = await mammoth.convertToHtml(input, { convertImage: noPicture });
     return value;
   } catch {
-    throw new Error("this is not a Word document (.docx)");
+    throw new ToldError("document-word", "this is not a Word document (.docx)");
   }
 }
 

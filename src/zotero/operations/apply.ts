@@ -6,6 +6,7 @@ import { changeItem, type ItemRecord } from "./change-item.ts";
 import { inOneStep } from "./transaction.ts";
 import type { ItemFindings, Operation } from "./types.ts";
 import { rememberChanges } from "./undo.ts";
+import { ToldError } from "../told-error.ts";
 
 /** What became of the changes that were chosen. */
 export interface ApplyOutcome {
@@ -52,7 +53,10 @@ export async function applyEdits(
 /** @throws for a library that cannot be written to */
 export async function requireEditable(libraryIDs: readonly number[]): Promise<void> {
   for (const library of [...new Set(libraryIDs)].map(libraryOf)) {
-    if (!library.editable) throw new Error(`the library "${library.name}" is read-only`);
+    if (!library.editable)
+      throw new ToldError("library-read-only", `the library "${library.name}" is read-only`, {
+        name: library.name,
+      });
     await library.waitForDataLoad("item");
   }
 }

@@ -4,6 +4,7 @@ import { settingsPath, writeText } from "../settings/folder.ts";
 import { fieldOf } from "./snapshot.ts";
 import { inOneStep } from "./transaction.ts";
 import type { Operation } from "./types.ts";
+import { ToldError } from "../told-error.ts";
 
 /** What an operation did, by keys, so that it can be undone after a restart, too. */
 export interface ChangeRecord {
@@ -69,7 +70,11 @@ async function keep(all: readonly Stored[]): Promise<void> {
 export async function undoChanges(token?: string): Promise<UndoOutcome> {
   const all = await records();
   const record = token === undefined ? all[0] : all.find((one) => one.token === token);
-  if (!record) throw new Error("this cannot be undone any more: it was undone already, or is too long ago");
+  if (!record)
+    throw new ToldError(
+      "undo-old",
+      "this cannot be undone any more: it was undone already, or is too long ago",
+    );
   await requireEditable(record.items.map(({ libraryID }) => libraryID));
   const restored = await inOneStep(record.operation, async (save, willChange) => {
     for (const changed of record.items) {

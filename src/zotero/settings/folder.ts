@@ -1,18 +1,12 @@
+import { ToldError } from "../told-error.ts";
+
 /** Where codebooks, outlets and link rules are kept: files in Zotero's data directory, easy to share, and out of every version's way. */
 export function settingsPath(...names: string[]): string {
   return PathUtils.join(Zotero.DataDirectory.dir, "spisok", ...names);
 }
 
-/** Something is wrong with a file. The text `spisok-problem-…` says it in the language of the interface; `message` says it in English. */
-export class FileProblem extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-    readonly args: Readonly<Record<string, string | number>> = {},
-  ) {
-    super(message);
-  }
-
+/** Something is wrong with a file. */
+export class FileProblem extends ToldError {
   static tooLong(file: string, size: number, most: number): FileProblem {
     const message = `${file} has ${size} bytes; more than ${most} are not read`;
     return new FileProblem("file-long", message, { file, size, most });

@@ -1,5 +1,6 @@
 import type { Warning } from "../../core/index.ts";
-import { byId, localize, make } from "./dom.ts";
+import type { ToldError } from "../told-error.ts";
+import { byId, localize, make, textOf } from "./dom.ts";
 import { sayWarning } from "./warning-text.ts";
 
 /** Says what went wrong, in the window, where it is read out. */
@@ -21,6 +22,13 @@ export function noProblem(): void {
   byId("problem").hidden = true;
 }
 
+/** Why something failed, in the language of the interface where it has words for that. */
+export async function reasonOf(error: unknown): Promise<string> {
+  const { code, message, args } = (error ?? {}) as Partial<ToldError>;
+  const told = typeof code === "string" ? await textOf(`spisok-problem-${code}`, { ...args }) : "";
+  return told || String(message ?? error);
+}
+
 /** Runs what a control starts; its failure is shown, never lost. */
 export function action<Given extends unknown[]>(
   run: (...given: Given) => unknown,
@@ -28,7 +36,7 @@ export function action<Given extends unknown[]>(
   return (...given) => {
     noProblem();
     void (async () => run(...given))().catch((error: unknown) =>
-      problem("spisok-failed", { reason: String((error as Error)?.message ?? error) }),
+      reasonOf(error).then((reason) => problem("spisok-failed", { reason })),
     );
   };
 }

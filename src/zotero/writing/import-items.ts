@@ -9,6 +9,7 @@ import { openCollection, type SaveOptions } from "./open-collection.ts";
 import { relate } from "./relate.ts";
 import { rememberImport } from "./undo.ts";
 import { writeNote } from "./write-note.ts";
+import { ToldError } from "../told-error.ts";
 
 /** The user stopped the import; nothing was written. */
 export class Cancelled extends Error {}
@@ -29,7 +30,10 @@ export async function importItems(
   hooks: ImportHooks = {},
 ): Promise<ImportOutcome> {
   const library = libraryOf(to.libraryID);
-  if (!library.editable) throw new Error(`the library "${library.name}" is read-only`);
+  if (!library.editable)
+    throw new ToldError("library-read-only", `the library "${library.name}" is read-only`, {
+      name: library.name,
+    });
   const existing = await ExistingItems.of(to.libraryID);
   const queue = notifierQueue();
   const save: SaveOptions = { skipSelect: true, notifierQueue: queue };

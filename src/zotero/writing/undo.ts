@@ -2,6 +2,7 @@ import { itemOf, libraryOf, notifierQueue, sendNotices } from "../lookup.ts";
 import { inOneTransaction } from "../transaction.ts";
 import { getPref, setPref } from "../prefs.ts";
 import { unrelate } from "./relate.ts";
+import { ToldError } from "../told-error.ts";
 
 /** What an import did, by keys, so that it can be undone after a restart, too. */
 export interface ImportRecord {
@@ -30,7 +31,7 @@ export function rememberImport(record: ImportRecord): string {
 export async function undoImport(token: string): Promise<{ trashed: number }> {
   const record = lastImport();
   if (!record || record.token !== token)
-    throw new Error("this import cannot be undone any more: another one was made since");
+    throw new ToldError("undo-other", "this import cannot be undone any more: another one was made since");
   const { libraryID, collection: home, collectionCreated } = record;
   await libraryOf(libraryID).waitForDataLoad("item");
   const collection = home ? Zotero.Collections.getByLibraryAndKey(libraryID, home.key) : false;

@@ -1,5 +1,6 @@
 import { byId, localize } from "../../window/dom.ts";
 import { fitWidth } from "../../window/fit-width.ts";
+import { reasonOf } from "../../window/messages.ts";
 import { sayWarnings } from "../../window/warning-text.ts";
 import type { ItemFindings } from "../types.ts";
 import { drawGroups } from "./groups.ts";
@@ -29,9 +30,7 @@ function action(run: () => unknown): () => void {
 
 function problem(error: unknown): void {
   byId("problem").hidden = false;
-  localize(byId("problem"), "spisok-operations-failed", {
-    reason: String((error as Error)?.message ?? error),
-  });
+  void reasonOf(error).then((reason) => localize(byId("problem"), "spisok-operations-failed", { reason }));
 }
 
 function working(on: boolean): void {
