@@ -2,7 +2,7 @@ import { byId, localize, make, visible } from "./dom.ts";
 import { fieldElements, type FieldHooks } from "./fields.ts";
 import { showPrinted } from "./printed.ts";
 import { proposalsOf, type Proposal } from "./proposals.ts";
-import type { Row } from "./state.ts";
+import { isTooLong, type Row } from "./state.ts";
 import { sayWarning } from "./warning-text.ts";
 
 /** Shows a reference: its printed text, its notes, and its fields for editing. */
@@ -11,6 +11,8 @@ export function showDetails(row: Row, count: number, hooks: FieldHooks): void {
   showPlace(row, count);
   showPrinted(row);
   showNotes(row, hooks);
+  // It has to be split first; its fields would hold megabytes.
+  if (isTooLong(row)) return byId("fields").replaceChildren();
   byId("fields").replaceChildren(...fieldElements(row, hooks));
 }
 
@@ -22,6 +24,10 @@ export function showPlace({ entry: { n } }: Row, count: number): void {
 /** Warnings, what could be changed, and what was changed or found out and why. */
 export function showNotes(row: Row, hooks: FieldHooks): void {
   const { warnings, title, url, themes } = row.entry;
+  if (isTooLong(row))
+    return byId("notes").replaceChildren(
+      ...warnings.slice(0, 20).map((warning) => note(warning.severity, (text) => sayWarning(text, warning))),
+    );
   const proposals = proposalsOf(row);
   byId("notes").replaceChildren(
     ...warnings.map((warning, i) =>

@@ -1,5 +1,5 @@
 import { byId, make, visible } from "./dom.ts";
-import type { Row } from "./state.ts";
+import { isTooLong, LONGEST_ENTRY, type Row } from "./state.ts";
 
 type Span = { start: number; end: number };
 
@@ -9,6 +9,7 @@ type Span = { start: number; end: number };
  */
 export function showPrinted(row: Row, spans: readonly Span[] = []): void {
   const { text } = row.entry;
+  if (isTooLong(row)) return byId("printed").replaceChildren(`${visible(text.slice(0, LONGEST_ENTRY))}…`);
   const changed = changedSpans(row);
   const ends = [...spans, ...changed].flatMap(({ start, end }) => [start, end]);
   const cuts = [...new Set([0, ...ends, text.length])].sort((a, b) => a - b);

@@ -35,9 +35,9 @@ export function rowElement(row: Row, index: number, selected: boolean, texts: Si
     cell("check", check),
     cell("state", ...signs(row, texts)),
     cell("type", typeNames()[item.itemType] ?? item.itemType),
-    cell("authors", item.creators.map(personName).join(", ")),
+    cell("authors", item.creators.slice(0, 20).map(personName).join(", ").slice(0, 300)),
     cell("title", ...titleParts(row)),
-    cell("container", container ? String(item[container] ?? "") : ""),
+    cell("container", container ? String(item[container] ?? "").slice(0, 300) : ""),
     cell("date", dateOf(item)),
     cell("tags", ...item.tags.map(({ tag }) => make("span", "tag", tag))),
   );
@@ -78,10 +78,10 @@ function titleParts({ id, entry, item }: Row): Node[] {
   const shown = String(item[titleField(item)] ?? "") || entry.text;
   const box = make("span", "shown");
   box.id = `title-${id}`;
-  box.title = visible(shown);
+  box.title = visible(shown.slice(0, 2000));
   let rest = shown.slice(0, 600);
-  for (const { to } of entry.title?.changes.filter(({ applied, field }) => applied && field === "title") ??
-    []) {
+  const changes = entry.title?.changes.slice(0, 100) ?? [];
+  for (const { to } of changes.filter(({ applied, field }) => applied && field === "title")) {
     const at = rest.indexOf(to);
     if (at < 0 || !to) continue;
     box.append(visible(rest.slice(0, at)), make("mark", "", to));

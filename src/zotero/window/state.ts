@@ -27,6 +27,11 @@ export interface State {
   outcome: ImportOutcome | null;
 }
 
+/** A longer text is no reference but a list whose line ends were lost. */
+export const LONGEST_ENTRY = 20_000;
+
+export const isTooLong = ({ entry }: Row): boolean => entry.text.length > LONGEST_ENTRY;
+
 let lastId = 0;
 
 export const newRow = (entry: ReadEntry): Row => ({
@@ -34,7 +39,7 @@ export const newRow = (entry: ReadEntry): Row => ({
   entry,
   item: entry.item,
   known: undefined,
-  chosen: true,
+  chosen: entry.text.length <= LONGEST_ENTRY,
   edited: false,
 });
 
