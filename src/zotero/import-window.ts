@@ -1,6 +1,7 @@
 import type { Mark, ZoteroItem } from "../core/index.ts";
 import { libraryChoices } from "./libraries.ts";
 import { breather } from "./breathe.ts";
+import { keepSession, keptSession } from "./kept-session.ts";
 import { itemOf } from "./lookup.ts";
 import { chooseFile, clipboardText, readSource } from "./open-file.ts";
 import { getPref, readingPrefs, setPref } from "./prefs.ts";
@@ -15,8 +16,6 @@ import { undoImport } from "./writing/undo.ts";
 const FEATURES = "chrome,dialog=no,centerscreen,resizable,width=1280,height=820";
 const windows = new Set<Window>();
 
-/** What was in the window when it was closed; for as long as Zotero runs. */
-let session = "";
 let draftMarks: Mark[] = [];
 let opened = 0;
 
@@ -26,15 +25,18 @@ export interface GivenText {
   article: Article | null;
 }
 
+const version = () => (Zotero as unknown as { Spisok?: { version: string } }).Spisok?.version ?? "";
+
 /** Opens the import window, or brings the open one to the front. A given text gets a window of its own. */
-export function openImportWindow(given?: GivenText): void {
+export async function openImportWindow(given?: GivenText): Promise<void> {
+  const session = given ? "" : await keptSession(version());
   const open = openWindow();
   if (open && !given) return open.focus();
   const parent = Zotero.getMainWindow() as unknown as {
     openDialog(url: string, name: string, features: string, host: Host): Window;
   };
   const name = given ? `spisok-import-${++opened}` : "spisok-import";
-  const host = given ? { ...createHost(), ...hostFor(given) } : createHost();
+  const host = given ? { ...createHost(session), ...hostFor(given) } : createHost(session);
   const window = parent.openDialog("chrome://spisok/content/import.xhtml", name, FEATURES, host);
   windows.add(window);
   if (given)
@@ -67,7 +69,9 @@ export function closeImportWindows(): void {
   windows.clear();
 }
 
-function createHost(): Host {
+function createHost(session: string): Host {
+  // When the add-on ends, its windows are closed last.
+  const own = version();
   const { scheme = "keep", title = "romanised", codebooks } = readingPrefs();
   return {
     dress: dressed,
@@ -109,7 +113,7 @@ function createHost(): Host {
       // The window that they come from is gone.
       draftMarks = JSON.parse(JSON.stringify(marks)) as Mark[];
     },
-    saveSession: (text) => (session = text),
+    saveSession: (text) => keepSession(own, text),
   };
 }
 

@@ -12,7 +12,7 @@ export function registerMenus(pluginID: string, commands: () => Commands): void 
     menuType: "menuitem",
     l10nID: "spisok-menu-import",
     icon: "chrome://spisok/content/icons/menu.svg",
-    onCommand: () => commands().openImportWindow(),
+    onCommand: () => void commands().openImportWindow(),
   };
   for (const [menuID, target, menus] of [
     ["spisok-file", "main/menubar/file", [item]],

@@ -189,6 +189,32 @@ describe("the import window in a real Zotero", () => {
     );
   });
 
+  it("keeps the references and what was changed in them when Zotero itself is ended", async () => {
+    await openFromFileMenu();
+    await read(list.split("\n").slice(0, 4).join("\n"));
+    await zotero.evaluate(
+      `t.window().document.querySelectorAll("#rows tr:not(.space)")[1].click();
+       t.change("field-title", "Mended by hand");
+       t.window().document.querySelectorAll("#rows tr:not(.space) input")[3].click()`,
+    );
+    await zotero.stop();
+    await zotero.start();
+    await openFromFileMenu();
+    const found = await zotero.evaluate<Record<string, unknown>>(
+      `await t.until(() => !t.field("preview-view").hidden, "the preview");
+       await t.until(() => t.window().document.querySelectorAll("#rows tr:not(.space)").length === 4, "the rows");
+       const rows = [...t.window().document.querySelectorAll("#rows tr:not(.space)")];
+       return { mended: rows[1].querySelector(".shown").textContent, chosen: rows.map((row) => row.querySelector("input").checked) }`,
+    );
+    assert.deepEqual(found, { mended: "Mended by hand", chosen: [true, true, true, false] });
+    await zotero.evaluate(`t.change("collection", "new"); t.change("collection-name", "After the restart")`);
+    await press("import");
+    assert.match(await finished(), /^3 items created/);
+    await close();
+    await openFromFileMenu();
+    assert.equal(await zotero.evaluate(`return t.field("preview-view").hidden`), true);
+  });
+
   it("is opened once only", async () => {
     await openFromFileMenu();
     await openFromFileMenu();

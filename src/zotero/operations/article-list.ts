@@ -13,7 +13,7 @@ export async function importReadingListOf(item: Zotero.Item): Promise<boolean> {
   for (const pdf of all.sort((a, b) => Number(b === best) - Number(a === best))) {
     const text = await textOf(pdf);
     if (!text) continue;
-    openImportWindow({ text, article: articleOf(pdf) });
+    await openImportWindow({ text, article: articleOf(pdf) });
     return true;
   }
   return false;

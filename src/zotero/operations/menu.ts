@@ -5,7 +5,7 @@ import type { Operation } from "./types.ts";
 
 /** What the commands of the menus do; it is asked for when one is chosen. */
 export interface Commands {
-  openImportWindow(): void;
+  openImportWindow(): Promise<void>;
   openOperationsWindow(operation: Operation, items: readonly Zotero.Item[]): void;
   importReadingListOf(item: Zotero.Item): Promise<boolean>;
   lastChanges(): Promise<unknown>;

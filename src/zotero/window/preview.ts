@@ -26,7 +26,7 @@ export class Preview {
     private readonly onFound: () => void,
   ) {
     this.table = new Table(
-      (row) => this.select(row),
+      (row, byKey) => (byKey ? this.step(row) : this.select(row)),
       () => this.summary(),
     );
     this.lookUp = new LookUp(state, (rows) => this.found(rows));
@@ -80,6 +80,17 @@ export class Preview {
     // Last, for it may have to scroll, and before that Gecko lays out what is new.
     this.table.select(row);
   }
+
+  /** Who goes through the rows by keys sees each of them at once, and its details a moment later: both together would be felt. */
+  private step(row: Row): void {
+    if (row === this.state.selected) return;
+    this.state.selected = row;
+    this.table.select(row);
+    window.clearTimeout(this.stepping);
+    this.stepping = window.setTimeout(() => row === this.state.selected && this.details(row));
+  }
+
+  private stepping = 0;
 
   /** Warnings came, which need the whole list. */
   finish(): void {

@@ -12,11 +12,11 @@ export class Table {
   private readonly view: VirtualRows<Row>;
 
   /**
-   * @param onSelect is told which row was selected
+   * @param onSelect is told which row was selected, and whether it was by a key
    * @param onChoose is told that a row is to be imported or skipped
    */
   constructor(
-    private readonly onSelect: (row: Row) => void,
+    private readonly onSelect: (row: Row, byKey: boolean) => void,
     private readonly onChoose: (row: Row) => void,
   ) {
     this.view = new VirtualRows(byId("table-box"), byId("rows"), (row, index) =>
@@ -68,7 +68,7 @@ export class Table {
     const row = this.rows.find((one) => `row-${one.id}` === id);
     if (!row) return;
     if (target.localName === "input") this.choose(row, (target as HTMLInputElement).checked);
-    this.onSelect(row);
+    this.onSelect(row, false);
     this.grid.focus({ preventScroll: true });
   }
 
@@ -93,7 +93,7 @@ export class Table {
     const target = targets[event.key];
     if (target !== undefined) {
       const row = this.rows[Math.max(0, Math.min(last, target))];
-      if (row) this.onSelect(row);
+      if (row) this.onSelect(row, true);
     } else if (event.key === " " && this.selected) this.choose(this.selected, !this.selected.chosen);
     else return;
     event.preventDefault();
