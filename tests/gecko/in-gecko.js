@@ -214,9 +214,14 @@ function createTest(addonURL, testURL, sample) {
       const Spisok = shared.load(Zotero);
       await Spisok.startup({ id: "spisok@reading-list", version: "0.1.0" });
       if (win && !win.closed) win.close();
+      const ours = () =>
+        [...Services.wm.getEnumerator(null)].filter(
+          (one) => !one.closed && one.location.href.startsWith("chrome://spisok/content/import"),
+        );
+      await t.until(() => !ours().length, "the old window to close");
       menus.find(({ menuID }) => menuID === "spisok-file").menus[0].onCommand();
-      const find = () => Services.wm.getMostRecentWindow(null);
-      await t.until(() => find()?.location.href.startsWith("chrome://spisok/content/import"), "the window");
+      const find = () => ours()[0];
+      await t.until(find, "the window");
       win = find();
       await t.until(
         () => win.document.readyState === "complete" && win.document.getElementById("scheme").value,
