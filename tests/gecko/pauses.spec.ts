@@ -9,6 +9,12 @@ const sample = await readFile(
   "utf8",
 );
 
+/**
+ * Milliseconds of work at once. The aim is 50 on a machine that does nothing else; measured with eight programs on two processors, which
+ * doubles each figure: typing 2 to 6, reading 61 to 80, filtering 38 to 54.
+ */
+const MOST: Readonly<Record<string, number>> = { typing: 30, reading: 100, filtering: 80 };
+
 // A Gecko of its own: once a screen reader was there, Gecko itself compares the whole text in the field at each letter that is typed.
 describe("the import window with thousands of references", () => {
   let gecko: Gecko;
@@ -89,8 +95,7 @@ describe("the import window with thousands of references", () => {
       console.log(
         `# 2,000 references, ${name}: the longest pause was ${Math.round(longest)} ms, ${over50} were longer than 50 ms; busy for ${Math.round(busy)} ms at most`,
       );
-      // The aim is 50 ms on a machine that does nothing else; with one program too many for its processors it takes twice that.
-      assert.ok(busy < 100, `${name}: ${busy} ms`);
+      assert.ok(busy < MOST[name]!, `${name}: ${busy} ms`);
     }
     const drawn = found.get("reading")!.drawn!;
     assert.ok(drawn > 8 && drawn < 60, `${drawn} rows were drawn`);
