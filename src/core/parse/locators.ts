@@ -53,6 +53,11 @@ const forms: { expression: RegExp; weak?: boolean }[] = [
       "du",
     ),
   },
+  // 102(6):[about 1 p.]
+  {
+    expression:
+      /(?:^|[\s;\]])(?<volume>\d{1,4})\((?<issue>\d{1,4})\):\[(?:about\s)?(?<pages>\d{1,3})\s(?:p|screens|pages)$/du,
+  },
   // 2001;1–8 · 2021;4
   { expression: /(?<=(?:1[5-9]|20)\d\d[a-z]?);\s?(?<page>[A-Za-z]?\d{1,6}\s?[-–—]\s?[A-Za-z]?\d{1,6})$/du },
   { expression: /(?<=(?:1[5-9]|20)\d\d[a-z]?);\s?(?<volume>\d{1,4})$/du },
@@ -84,7 +89,8 @@ const forms: { expression: RegExp; weak?: boolean }[] = [
     expression:
       /(?:^|[\s,;.:(])(?:Т|T|Том|Tom)\.?\s?(?<volume>\d{1,3}, (?:кн|ч|вып|kn|ch|cz)\.\s?\d{1,3})$/diu,
   },
-  { expression: new RegExp(`(?:^|[\\s,;.:(])${volumeWord}\\s?(?<volume>${number})$`, "diu") },
+  // "Belsat TV" is a name.
+  { expression: new RegExp(`(?:^|[\\s,;.:(])(?!TV$)${volumeWord}\\s?(?<volume>${number})$`, "diu") },
   {
     expression: new RegExp(`(?:^|[\\s,;.])(?<volume>\\d{1,4})\\s?\\((?<issue>${bracketed})\\)$`, "du"),
     weak: true,

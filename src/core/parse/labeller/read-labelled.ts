@@ -91,12 +91,15 @@ function read(draft: Draft, { label, start, end }: Stretch, main: boolean): void
         return draft.claim({ start, end });
       return names(draft, start, end, label === "A" ? "author" : "editor");
     case "T":
-      if (main) draft.set("title", unquoted(text, { start, end }), 0.8);
+      // What would be a second title is nothing that is known.
+      if (!main) return;
+      draft.set("title", unquoted(text, { start, end }), 0.8);
       return draft.claim({ start, end });
     case "C": {
       const lead = inWord.exec(text.slice(start, end))?.[0].length ?? 0;
-      draft.set("container-title", unquoted(text, { start: start + lead, end }), 0.75);
-      return draft.claim({ start, end });
+      if (draft.set("container-title", unquoted(text, { start: start + lead, end }), 0.75))
+        draft.claim({ start, end });
+      return;
     }
     case "D":
       return dates(draft, start, end);

@@ -5,7 +5,10 @@ import type { Note } from "./types.ts";
 const NAMES =
   "ProQuest(?: Dissertations (?:and|&) Theses(?: Global)?| Ebook Central)?|JSTOR|Project MUSE|Academic Search (?:Complete|Premier)|EBSCO ?host|Gale[\\p{L} ]{0,40}|LexisNexis(?: Academic)?|Nexis(?: Uni)?|Factiva|Scopus|Web of Science|SAGE Journals|Cambridge Core|Oxford Academic|Taylor (?:and|&) Francis Online|SpringerLink|Wiley Online Library|ScienceDirect|De Gruyter Online|Google (?:Books|Scholar)|Internet Archive|HathiTrust|CEEOL|Central and Eastern European Online Library|Academia\\.edu|ResearchGate|CyberLeninka|eLIBRARY\\.RU|Integrum|EastView|East View(?: Universal Database)?|Polona|Kamunikat\\.org|United Nations Digital Library|UN Digital Library|DSpace";
 const named = rule(
-  new RegExp(`(?<=[.,”"?!)]\\s)(?<name>${NAMES})(?:\\s\\([^()]{3,40}\\))?(?=[.,](?:\\s|$)|\\s?$)`, "dgu"),
+  new RegExp(
+    `(?<=[.,”"?!)]\\s)(?<name>${NAMES})(?:\\s\\((?<number>[^()]{3,40})\\))?(?=[.,](?:\\s|$)|\\s?$)`,
+    "dgu",
+  ),
 );
 
 /** MLA, Chicago and APA: `…, pp. 100–12. SAGE Journals, https://…`, `ProQuest (10123456).` */
@@ -16,7 +19,14 @@ export function databaseNotes(text: string): Note[] {
     // A container stands right behind the title, a database behind the date or the publisher.
     if (!/\d|[)\]]\.\s$|\p{L}{3}\.\s\p{Lu}.*[.,)]\s$/su.test(text.slice(0, match.index).slice(-60))) continue;
     if (/[”"?!]\s$/.test(text.slice(0, match.index))) continue;
-    notes.push({ start: match.index, end: match.index + match[0].length, fields: [{ name: "source", value: text.slice(start, end), span: { start, end } }] });
+    notes.push({ start: match.index, end: match.index + match[0].length, fields: [{ name: "source", value: text.slice(start, end), span: { start, end } }, ...numberOf(text, match.indices!.groups!["number"])] });
   }
   return notes;
 } // prettier-ignore
+
+/** `ProQuest (3706122)` */
+function numberOf(text: string, place: [number, number] | undefined): NonNullable<Note["fields"]> {
+  if (!place) return [];
+  const [start, end] = place;
+  return [{ name: "number", value: text.slice(start, end), span: { start, end } }];
+}

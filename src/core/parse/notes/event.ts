@@ -10,7 +10,7 @@ const unpublished = rule(
 );
 /** `Proceedings of the 5th Forum; 2022 May 12-14; Chisinau, Moldova. Chisinau: ULIM` */
 const meeting = rule(
-  /;\s(?:19|20)\d\d\s\p{Lu}\p{Ll}{2}(?:\s\d{1,2})?(?:\s?[-–]\s?(?:\p{Lu}\p{Ll}{2}\s)?\d{1,2})?;\s(?<place>\p{Lu}[^;:.]{2,50})(?=\.\s\p{Lu}[^.:]{2,40}:\s)/dgu,
+  /;\s(?<days>(?:19|20)\d\d\s\p{Lu}\p{Ll}{2}(?:\s\d{1,2})?(?:\s?[-–]\s?(?:\p{Lu}\p{Ll}{2}\s)?\d{1,2})?);\s(?<place>\p{Lu}[^;:.]{2,50})(?=\.\s\p{Lu}[^.:]{2,40}:\s)/dgu,
 );
 const inPress = rule(/(?<=\.\s)In press(?=\s(?:19|20)\d\d)/g);
 
@@ -18,8 +18,11 @@ const inPress = rule(/(?<=\.\s)In press(?=\s(?:19|20)\d\d)/g);
 export function eventNotes(text: string): Note[] {
   const notes: Note[] = [];
   for (const match of meeting.all(text)) {
-    const [start, end] = match.indices!.groups!["place"]!;
-    notes.push({ start: match.index, end, fields: [{ name: "event-place", value: text.slice(start, end), span: { start, end } }] });
+    const fields = ([["place", "event-place"], ["days", "note"]] as const).map(([group, name]) => {
+      const [start, end] = match.indices!.groups![group]!;
+      return { name, value: text.slice(start, end), span: { start, end } };
+    });
+    notes.push({ start: match.index, end: match.index + match[0].length, fields });
   }
   for (const match of inPress.all(text)) {
     const span = { start: match.index, end: match.index + match[0].length };

@@ -33,9 +33,15 @@ export function lawNotes(text: string): Note[] {
     const alone = match[0] === "" ? /^\s?(?::|\/\/|\[)/.test(text.slice(date.end, date.end + 3)) : /^z dnia/i.test(match[0]);
     if (!behind && !alone) continue;
     const end = date.end + (behind?.[0].replace(/\.$/, "").length ?? 0);
+    const ofTitle = match[0] !== "" || gost.test(text);
+    const tail = behind && !ofTitle ? text.slice(date.end, end) : "";
+    const printed = tail.slice(Math.max(tail.lastIndexOf(" "), tail.lastIndexOf("№")) + 1);
     notes.push({
-      start, end, ofTitle: match[0] !== "" || gost.test(text), kind: "law",
-      fields: [{ name: "issued", value: date.iso, span: { start: date.start, end: date.end } }],
+      start, end, ofTitle, kind: "law",
+      fields: [
+        { name: "issued", value: date.iso, span: { start: date.start, end: date.end } },
+        ...(printed ? [{ name: "number" as const, value: printed, span: { start: end - printed.length, end } }] : []),
+      ],
     });
   }
   return notes;

@@ -53,12 +53,17 @@ export function responsibilityNotes(text: string): Note[] {
   return notes;
 } // prettier-ignore
 
+const key = ({ lastName, name }: Creator) => (lastName ?? name ?? "").toLowerCase().slice(0, 5);
+
+/** Whether somebody of a statement is none of the authors: `uploaded by Current Time`. */
+export const areOthers = (statement: readonly Creator[], authors: readonly Creator[]): boolean =>
+  statement.length > 0 && !statement.some((one) => authors.some((author) => key(author) === key(one)));
+
 /**
  * Authors of the heading and of the statement as one list: the longer one where they agree, none twice.
  * @example allAuthors([Иванов И. И.], [Иванов И. И., Петров П. П.]) // both of the second list
  */
 export function allAuthors(heading: readonly Creator[], statement: readonly Creator[]): Creator[] {
-  const key = ({ lastName, name }: Creator) => (lastName ?? name ?? "").toLowerCase().slice(0, 5);
   if (!heading.length) return [...statement];
   const known = new Set(heading.map(key));
   if (!statement.some((creator) => known.has(key(creator)))) return [...heading];

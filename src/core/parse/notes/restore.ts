@@ -4,7 +4,7 @@ import { withoutStop } from "../draft.ts";
 import type { Creator, ReferenceRecord } from "../types.ts";
 import type { CutEntry } from "./cut.ts";
 import { isGazette } from "./gazette.ts";
-import { allAuthors } from "./responsibility.ts";
+import { allAuthors, areOthers } from "./responsibility.ts";
 
 /** The record of a cut entry as one of the whole entry: spans moved back, the notes' fields and creators added. */
 export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: CutEntry): ReferenceRecord {
@@ -80,11 +80,16 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
   }
   const by = (list: readonly Creator[], author: boolean) =>
     list.filter(({ creatorType }) => (creatorType === "author") === author);
-  record.creators = [
-    ...allAuthors(by(record.creators, true), by(statement, true)),
-    ...by(record.creators, false),
-    ...by(statement, false),
-  ];
+  const authors = allAuthors(by(record.creators, true), by(statement, true));
+  for (const { creators, start, end } of notes) {
+    // Who is no author is kept as it is printed.
+    if (!areOthers(by(creators ?? [], true), authors)) continue;
+    const value = withoutStop(whole.text.slice(start, end)).replace(/^\/\s/, "");
+    if (record.fields.note) record.fields.note.value += `; ${value}`;
+    else record.fields.note = { value, spans: [], confidence: 0.9 };
+    record.fields.note.spans.push({ start, end });
+  }
+  record.creators = [...authors, ...by(record.creators, false), ...by(statement, false)];
   return record;
 }
 

@@ -56,6 +56,8 @@ function meetingOfProceedings(draft: Draft): void {
   const [date] = harvard ? findDates(name.slice(harvard.index + harvard[0].length)) : [];
   if (!harvard || !date || date.start > 0 || harvard.index + harvard[0].length + date.end < name.length) return;
   const start = span.start + harvard.index + 2;
+  const days = { start: span.start + harvard.index + harvard[0].length, end: span.end };
+  fields.note ??= { value: text.slice(days.start, days.end), spans: [days], confidence: 0.9 };
   split(draft, "container-title", span.start + harvard.index, "event-place", { start, end: start + harvard[1]!.length });
 } // prettier-ignore
 
