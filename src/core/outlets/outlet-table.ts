@@ -5,6 +5,9 @@ import type { KnownOutlet, Outlet, OutletTable } from "./types.ts";
 /** No name of an outlet is longer; what is asked about is often a whole title. */
 const LONGEST_NAME = 120;
 
+/** So many answers are kept. */
+const REMEMBERED = 64;
+
 /** A kind that lists print before a name: `газета «Звязда»`, `Telekanal ONT`. */
 const KIND_FIRST =
   /^(?:gazeta|газета|газэта|zhurnal|журнал|часопіс|telekanal|телеканал|тэлеканал|ia|иа|агентство|інфармагенцтва)\s+(?=\S)/iu;
@@ -40,8 +43,18 @@ function tableOf(rows: Rows, further?: OutletTable): OutletTable {
     const end = words.indexOf(" ");
     return rows.firstWords.has(alike(end < 0 ? words : words.slice(0, end))) ? rows.byKey.get(alike(words)) : undefined;
   }; // prettier-ignore
+  // A reference asks for the same few names again and again.
+  const answers = new Map<string, KnownOutlet | undefined>();
   const named = (name: string): KnownOutlet | undefined => {
     if (name.length > LONGEST_NAME) return undefined;
+    const answer = answers.get(name);
+    if (answer || answers.has(name)) return answer;
+    if (answers.size >= REMEMBERED) answers.clear();
+    const outlet = lookUp(name);
+    answers.set(name, outlet);
+    return outlet;
+  };
+  const lookUp = (name: string): KnownOutlet | undefined => {
     const known = byKey(name);
     const found = known && (rows.byLetters.get(lettersOf(name)) ?? known);
     // "СБ" is a newspaper, "сб." a collection.

@@ -1,3 +1,4 @@
+import { charactersOf } from "../character-class.ts";
 import type { Span } from "../evidence.ts";
 
 const closing: Record<string, string> = {
@@ -11,6 +12,8 @@ const closing: Record<string, string> = {
   "”": "”",
 };
 
+const isQuote = charactersOf(/["“”„«»‘’'‹›]/);
+
 /** The stretch in quotation marks that opens at a place: outer and inner span; `null` where it never closes. */
 export function quotedAt(text: string, at: number, limit = text.length): { outer: Span; inner: Span } | null {
   const open = text[at];
@@ -18,6 +21,7 @@ export function quotedAt(text: string, at: number, limit = text.length): { outer
   // The marks that are open, outermost first: “The «russkiy mir».”
   const marks = [open];
   for (let i = at + 1; i < limit; i++) {
+    if (!isQuote(text.charCodeAt(i))) continue;
     const c = text[i]!;
     const inner = marks.at(-1)!;
     if (closing[inner]!.includes(c) && closesHere(text, i, inner)) {
@@ -43,5 +47,9 @@ function closesHere(text: string, at: number, open: string): boolean {
     text.slice(at + 1, at + 24),
   );
 }
+
+/** Whether an opening quotation mark stands at a place: {@link isOpeningQuote} for loops. */
+export const opensAt = (text: string, at: number): boolean => isOpening(text.charCodeAt(at));
+const isOpening = charactersOf(/["“„«‘‹]/);
 
 export const isOpeningQuote = (c: string | undefined): boolean => c !== undefined && '“„«‘"‹'.includes(c);

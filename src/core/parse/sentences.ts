@@ -1,8 +1,12 @@
+import { charactersOf } from "../character-class.ts";
+
 const abbreviation =
   /(?:^|[\s(.«“„-])(?:\p{Lu}|\p{Lu}\p{Ll}?|vol|no|nr|pp?|ed|eds|red|им|гг?|г|руб|rub|mlrd|mln|млрд|млн|тыс|tys|др|dr|Dr|Mr|Mrs|Ms|St|Sv|Св|ул|vs|etc|et al|cf|т|д|g|v|т\.е|т\.д|t|d|Inc|Ltd|Co|U\.S|U\.K|r|s|с|Jr|Sr|Prof|prof|проф|doc|ks|gen|płk|Gen|Col|Lt|in|i)$/u;
 /** Abbreviated adjectives and the like, which stand before their noun even where it has a capital: `Респ. Беларусь`, `Univ. Warsaw`. */
 const beforeNoun =
   /(?:^|[\s(«“„-])(?:респ|рэсп|гос|дзярж|нац|рос|белорус|бел|верх|высш|акад|междунар|науч|стат|аналит|офиц|юрид|экон|полит|обществ|воен|федер|міжнар|наук|навук|держ|resp|gos|nats|nauch|belorus|mezhdunar|univ|dept|inst|fac|int|nat|natl|acad|eur|gov|assoc|amer|annu|conf|polit|proc|stud|east|west|stds)$/iu;
+
+const isEnd = charactersOf(/[.?!…]/);
 
 /** Whether a word of `text` that ends at a place, before its full stop, is shortened and stands before its noun. */
 export const standsBeforeNoun = (text: string, from: number, at: number): boolean =>
@@ -12,8 +16,8 @@ export const standsBeforeNoun = (text: string, from: number, at: number): boolea
 export function sentenceEnds(text: string, from: number, to: number): number[] {
   const ends: number[] = [];
   for (let i = from; i < to - 1; i++) {
-    const c = text[i]!;
-    if (c !== "." && c !== "?" && c !== "!" && c !== "…") continue;
+    if (!isEnd(text.charCodeAt(i))) continue;
+    const c = text[i];
     let after = i + 1;
     while (after < to && /["”’»)\]]/.test(text[after]!)) after++;
     if (after >= to) continue;

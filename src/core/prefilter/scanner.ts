@@ -30,6 +30,8 @@ export class Scanner {
   /** The texts that were asked about last: a reference, its title, the name of its container. */
   private readonly walks: Walk[];
   private oldest = 0;
+  /** That of the text that was asked about last. */
+  private walk: Walk;
 
   constructor(clauses: readonly Clause[]) {
     const texts = new Map<string, number[]>();
@@ -50,22 +52,26 @@ export class Scanner {
     link(tree, this.next, this.met, this.width);
     this.reached = new Uint32Array(tree.length);
     this.walks = Array.from({ length: REMEMBERED }, () => ({ text: "", scan: 0, metIn: new Uint32Array(clauses.length) }));
+    this.walk = this.walks[0]!;
   } // prettier-ignore
 
   /** Whether the text meets a clause; asked for many clauses of one text, it is walked through once. */
   meets(text: string, clause: number): boolean {
-    const { walks } = this;
-    for (let i = 0; i < REMEMBERED; i++) {
-      const walk = walks[i]!;
-      if (walk.text === text && walk.scan) return walk.metIn[clause] === walk.scan;
-    }
-    const walk = walks[this.oldest]!;
-    this.oldest = (this.oldest + 1) % REMEMBERED;
-    this.walk(text, walk);
+    let { walk } = this;
+    if (walk.text !== text || !walk.scan) walk = this.walk = this.walkOf(text);
     return walk.metIn[clause] === walk.scan;
   }
 
-  private walk(text: string, walk: Walk): void {
+  private walkOf(text: string): Walk {
+    const known = this.walks.find((walk) => walk.text === text && walk.scan);
+    if (known) return known;
+    const walk = this.walks[this.oldest]!;
+    this.oldest = (this.oldest + 1) % REMEMBERED;
+    this.walkThrough(text, walk);
+    return walk;
+  }
+
+  private walkThrough(text: string, walk: Walk): void {
     const { symbols, next, met, reached, width } = this;
     const { metIn } = walk;
     const scan = ++this.scan;

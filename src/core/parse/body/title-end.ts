@@ -1,7 +1,7 @@
 import { dateAt } from "../dates.ts";
 import type { Draft } from "../draft.ts";
 import type { BracketedDate } from "../head/index.ts";
-import { isOpeningQuote, quotedAt } from "../quotes.ts";
+import { opensAt, quotedAt } from "../quotes.ts";
 
 const inBook =
   /(?:[.,;]|[?!”"’»])\s(?:in|w|v|у|в|у кн|в кн|in the book|dans)\s?:\s?|[.,;?!]\s\[(?:in|In|w|W|у|в|we):?\]:?\s(?=\S)|[.,;]\s(?:in|w|W):?\s(?=[\p{Lu}“„«"])|[?!.,”"’»]\sIn:?\s(?=[\p{Lu}“„«])/gu;
@@ -47,7 +47,7 @@ export function dateSentence(draft: Draft, start: number, to: number): Bracketed
 export function quotedContainer(text: string, start: number, to: number) {
   let found: { before: number; inner: { start: number; end: number }; end: number } | null = null;
   for (let i = start; i < to; i++) {
-    if (!isOpeningQuote(text[i]) || !/[,.!?…]\s?$/.test(text.slice(Math.max(start, i - 2), i))) continue;
+    if (!opensAt(text, i) || !/[,.!?…]\s?$/.test(text.slice(Math.max(start, i - 2), i))) continue;
     const quoted = quotedAt(text, i, to);
     if (!quoted) continue;
     const after = text.slice(quoted.outer.end, to);

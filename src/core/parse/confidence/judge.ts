@@ -4,6 +4,7 @@ import type { OutletTable } from "../../outlets/types.ts";
 import type { ReferenceRecord } from "../types.ts";
 import { EVIDENCE_BY_NAME } from "./evidence.ts";
 import { factsOf, type Facts } from "./facts.ts";
+import { flatten, type FlatTrees } from "./flat-trees.ts";
 import type { Calibration, Judged, Reading, Tree } from "./types.ts";
 
 /** What has signs of its own: as sure as such signs are. */
@@ -60,10 +61,16 @@ export function confidenceBy({ trees, steps }: Calibration, evidence: readonly n
 
 /** The leaves that the evidence leads to, added up. */
 export function scoreBy(trees: readonly Tree[], evidence: readonly number[]): number {
+  let flat = flatTrees.get(trees);
+  if (!flat) flatTrees.set(trees, (flat = flatten(trees)));
+  const { roots, asks, values, ifNot, ifSo } = flat;
   let score = 0;
-  for (let tree of trees) {
-    while (typeof tree !== "number") tree = evidence[tree[0]]! > tree[1] ? tree[3] : tree[2];
-    score += tree;
+  for (let i = 0; i < roots.length; i++) {
+    let at = roots[i]!;
+    while (asks[at]! >= 0) at = evidence[asks[at]!]! > values[at]! ? ifSo[at]! : ifNot[at]!;
+    score += values[at]!;
   }
   return score;
 }
+
+const flatTrees = new WeakMap<readonly Tree[], FlatTrees>();

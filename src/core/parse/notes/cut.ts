@@ -33,7 +33,7 @@ export function cutNotes(entry: Entry, found: readonly Note[]): CutEntry {
   return {
     entry: {
       ...entry,
-      text: kept.map((i) => (marked.has(i) ? "," : text[i]!)).join(""),
+      text: textOf(text, kept, marked),
       marks: entry.marks
         .map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) }))
         .filter(({ start, end }) => end > start),
@@ -41,6 +41,26 @@ export function cutNotes(entry: Entry, found: readonly Note[]): CutEntry {
     at,
     notes,
   };
+}
+
+/** The characters that were kept, stretch by stretch. */
+function textOf(text: string, kept: readonly number[], marked: ReadonlySet<number>): string {
+  let out = "";
+  for (let k = 0; k < kept.length;) {
+    const start = kept[k]!;
+    if (marked.has(start)) {
+      out += ",";
+      k++;
+      continue;
+    }
+    let end = start;
+    while (k < kept.length && kept[k] === end && !(marked.size && marked.has(end))) {
+      end++;
+      k++;
+    }
+    out += text.slice(start, end);
+  }
+  return out;
 }
 
 function places(length: number): Int32Array {
