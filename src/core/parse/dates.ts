@@ -115,6 +115,38 @@ const firstLetters = new Set(
 const NONE: readonly RegExp[] = [];
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
+/** `2020, May`, `2020, 5 May`: a year before anything else stands alone. */
+function goesOnBehindYear(text: string, end: number): boolean {
+  const space = text[end] === "," ? end + 1 : end;
+  if (text[space] !== " ") return false;
+  let day = space + 1;
+  if (!isDigit(text.charCodeAt(day))) return isMonthAt(text, day);
+  while (isDigit(text.charCodeAt(day))) day++;
+  return isMonthBehind(text, day);
+}
+
+/** `5 May`, `5th May`, `5.05.`, `5 XI`: other numbers are none of days. */
+function goesOnBehindDay(text: string, end: number): boolean {
+  return /^(?:\.\d|[ .] ?[ivx])/i.test(text.slice(end, end + 3)) || isMonthBehind(text, end);
+}
+
+const behindDay = /(?:st|nd|rd|th)?\.? (?:de )?/iy;
+
+function isMonthBehind(text: string, end: number): boolean {
+  behindDay.lastIndex = end;
+  return behindDay.test(text) && isMonthAt(text, behindDay.lastIndex);
+}
+
+function isMonthAt(text: string, at: number): boolean {
+  if (!firstLetters.has(text.charCodeAt(at))) return false;
+  let end = at;
+  while (end - at <= LONGEST_WORD && classOf(text.charCodeAt(end)) & LETTER) end++;
+  return monthBeginnings.has(text.slice(at, end).toLowerCase());
+}
+
+/** Months up to their first mark: `mai͡a`, `berezen'`. */
+const monthBeginnings = new Set([...monthNumber.keys()].map((name) => /^\p{L}*/u.exec(name)![0]));
+
 /** The forms that may match at a place, by the number or word that stands there and the sign behind it. */
 function formsAt(text: string, at: number): readonly RegExp[] {
   const first = text.charCodeAt(at);
@@ -123,8 +155,12 @@ function formsAt(text: string, at: number): readonly RegExp[] {
     while (isDigit(text.charCodeAt(end))) end++;
     const length = end - at;
     const sign = (text[end] ?? "").toLowerCase();
-    if (length === 4) return /^(?:1[5-9]|20)/.test(text.slice(at, at + 2)) ? formsWith("year", sign) : NONE;
-    return length === 1 || (length === 2 && first <= 0x33) ? formsWith("day", sign) : NONE;
+    if (length === 4) {
+      if (!/^(?:1[5-9]|20)/.test(text.slice(at, at + 2))) return NONE;
+      return formsWith("year", ", ".includes(sign) && !goesOnBehindYear(text, end) ? "" : sign);
+    }
+    if (length > 2 || (length === 2 && first > 0x33)) return NONE;
+    return " .snrt".includes(sign) && !goesOnBehindDay(text, end) ? NONE : formsWith("day", sign);
   }
   if (!firstLetters.has(first)) return NONE;
   while (end - at <= LONGEST_WORD && classOf(text.charCodeAt(end)) & LETTER) end++;
