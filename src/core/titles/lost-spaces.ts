@@ -36,7 +36,11 @@ function withinWord(tokens: readonly Token[], i: number, { table, habit }: Decod
   const name = right === right.toUpperCase() || right.length > 3;
   // `vMoskve`, `sNTP-serverami`; but `kVt`.
   if (!capital && left.length === 1)
-    return /^[всоузў]$/.test(first.words[0]!) && right.length > 2 && name ? space : [];
+    return (/^[всоузў]$/.test(first.words[0]!) && right.length > 2 && name) ||
+      // `iPol’she`; but `iPhone`.
+      (/^[иі]$/.test(first.words[0]!) && right.length > 3 && isUsual(second, USUAL))
+      ? space
+      : [];
   if (!capital)
     return isUsual(first, USUAL) &&
       (isUsual(second, USUAL) || (first.cost < COMMON + left.length / 2 && name))

@@ -11,7 +11,7 @@ import { settleInfinitives } from "./infinitives.ts";
 import { MARKED } from "./marked-tables.ts";
 import { settleNames } from "./names.ts";
 import type { Reading } from "./reading.ts";
-import { settleShortI, withShortI } from "./short-i.ts";
+import { settleNamesInI, settleShortI, withShortI } from "./short-i.ts";
 import { settleShortU } from "./short-u.ts";
 import { settleApostrophes, settleSoftness } from "./softness.ts";
 import { hasTies, settleTies, TIE } from "./ties.ts";
@@ -90,6 +90,7 @@ export function bestDecoding(
       (table.letters["й"] === "i" || (habit.plain && table.letters["й"] === "ĭ"))
     )
       settled = settleShortI(tokens, withShortI(tokens, settled));
+    else if (table.language === "ru" && habit.plain) settled = settleNamesInI(tokens, settled);
     settled = settleTies(tokens, settled, table.letters);
     const hard = table.language === "ru" ? foldLatin(table.letters["э"]!) : "";
     if (hard === "e" || (habit.plain && stripMarks(hard).replace("'", "") === "e"))

@@ -1,3 +1,4 @@
+import { GOVERNMENT } from "../data/government.ts";
 import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
@@ -36,6 +37,26 @@ export function settleShortI(
       settled[i] = { ...reading, words: [...reading.words.slice(0, -1), stem + chosen] };
   });
   return settled;
+}
+
+/**
+ * The same for names in a title whose table writes й otherwise, but which has no other й to show it: passports and ICAO write
+ * `Grigorii` and `Andrei`, and so do titles that are else in any scheme.
+ */
+export function settleNamesInI(
+  tokens: readonly Token[],
+  readings: readonly (Reading | null)[],
+): (Reading | null)[] {
+  if (readings.some((reading) => reading?.words.some((word) => word.includes("й")))) return [...readings];
+  return readings.map((reading, i) => {
+    const { text } = tokens[i]!;
+    if (reading === null || reading.words.length > 1 || !/^\p{Lu}\p{Ll}.*[ei]i$/u.test(text)) return reading;
+    // `v Korei`
+    if (GOVERNMENT.ru[wordBeside(tokens, readings, i, -1)] !== undefined) return reading;
+    const word = reading.words[0]!;
+    const short = word.replace(/и$/, "й");
+    return has(short) && rarity(short) < rarity(word) ? { ...reading, words: [short] } : reading;
+  });
 }
 
 const has = (word: string) => classOf(lexiconOf("ru"), word) >= 0;

@@ -23,7 +23,7 @@ export interface SplitPlace {
 
 const VERBS: Readonly<Record<CyrillicLanguage, RegExp>> = {
   ru: /(?:[аяеиыоу]ть(?:ся)?|л[аои]?(?:с[ья])?|[еёиаяую]т(?:ся)?|[аяеиу]ем|[иы]м|ешь|ишь|[аяе]й(?:те)?|бы)$/,
-  be: /(?:[аяеіыоуыэё][ўц]|[аяеіыоуэ]ў(?:ся)?|л[аоі](?:ся)?|[аяеіыоуюэ]ць|цца|[ая]ем|[уая]е|дзе|бы)$/,
+  be: /(?:сь?ць|[аяеіыоуыэё][ўц]|[аяеіыоуэ]ў(?:ся)?|л[аоі](?:ся)?|[аяеіыоуюэ]ць|цца|[ая]ем|[уая]е|дзе|бы)$/,
   uk: /(?:[аяеиіоу]в(?:ся)?|л[аоі]|ли(?:ся)?|ти(?:ся)?|[аяеиуюї]ть(?:ся)?|[аяую]є|ємо|б)$/,
 };
 /** Whether a word looks like a verb by its ending. */
@@ -62,6 +62,12 @@ export function isOdd({ words }: Reading, { tokens, readings, at, language }: Sp
   if (words.length === 2 && words[1] === "ў" && language === "be" && own !== undefined)
     if (/[ая]ў$/.test(own) && derivedCost(lexiconOf("be"), "be", own) < Infinity) return true;
   const next = tokens[at + 1]?.text;
+  const [head, second] = [words[0]!, words[1]!];
+  // `Vsebelorusskoye`, `soagressor`, `zakhodnyabyelaruski`: their beginnings stand before no such word.
+  if (/^вс[её]$/.test(head) && /(?:[ыио]й|[ая]я|[оеё]го|[оеё]му|[ыи]м|[ую]ю|ское)$/.test(second)) return true;
+  if (head === "со" && /^[аеиоуэюя]/.test(second)) return true;
+  if (/^(?:за|у)ходня$|^усходня$|^па(?:ў|у)(?:днёва|ночна)$/.test(head) && ADJECTIVE[language].test(second))
+    return true;
   const last = words.at(-1)!;
   const small = (word: string) => GOVERNMENT[language][word] !== undefined || /^[иіа]$/.test(word);
   if (small(last) && (next === undefined || /^[.,:;!?)»”"-]/.test(next))) return true;

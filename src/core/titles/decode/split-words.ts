@@ -27,6 +27,8 @@ export const SURE: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.55, be: 
 export const LIKELY = 0.2;
 /** What a split may cost more than the word as one, in nats, and still be looked at. */
 export const DEARER = 5;
+/** What it says that a preposition at the end stands before a number: `kontraktna 2024 god`; the lines to learn from have few. */
+const BEFORE_NUMBER = 3;
 /** Cost of a lost space. */
 const LOST_SPACE = 2.5;
 /** Once a title has lost a space, more of them are likely. */
@@ -72,7 +74,8 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
 /** How likely a split is by logistic regression: see scripts/evaluate/titles/fit-splits.ts. */
 function chanceOf(evidence: SplitEvidence, language: CyrillicLanguage, company: boolean): number {
   const weights = SPLIT_WEIGHTS[language === "ru" ? "ru" : "be"];
-  let sum = company ? (weights["company"] ?? 0) : 0;
+  let sum = evidence["number-after"] === 1 ? BEFORE_NUMBER : 0;
+  sum += company ? (weights["company"] ?? 0) : 0;
   for (const [name, value] of Object.entries(evidence)) sum += (weights[name] ?? 0) * value;
   return 1 / (1 + Math.exp(-sum));
 }

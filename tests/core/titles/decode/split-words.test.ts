@@ -11,6 +11,13 @@ test.each([
   ["Chto delali deti vovremya voyny", "Chto delali deti vo vremya voyny"],
   ["Pozhar v lesu vovremya ostanovili", "Pozhar v lesu vovremya ostanovili"],
   ["Ministra obvinili v vodnom razboye", "Ministra obvinili v vodnom razboye"],
+  ["Neftyanoy kontraktna 2024 god podpisan", "Neftyanoy kontrakt na 2024 god podpisan"],
+  [
+    "Vsebelorusskoye narodnoye sobraniye utverdilo zakon",
+    "Vsebelorusskoye narodnoye sobraniye utverdilo zakon",
+  ],
+  ["Kak soagressor stal posrednikom", "Kak soagressor stal posrednikom"],
+  ["Zavodov bez rabochikhi ministrov bez del", "Zavodov bez rabochikh i ministrov bez del"],
 ])("%s", (printed, repaired) => {
   expect(normalizeTitle(printed).repaired).toBe(repaired);
 });
