@@ -11,7 +11,7 @@ import { startReadingAsSet } from "./settings/read-as-set.ts";
 import type { Article, Destination, Host, ImportExtras, ImportOutcome } from "./window/host.ts";
 import { ExistingItems } from "./writing/existing.ts";
 import { importItems } from "./writing/import-items.ts";
-import { undoImport } from "./writing/undo.ts";
+import { lastImport, undoImport } from "./writing/undo.ts";
 
 const FEATURES = "chrome,dialog=no,centerscreen,resizable,width=1280,height=820";
 const windows = new Set<Window>();
@@ -95,6 +95,12 @@ function createHost(session: string): Host {
       (await codebookFiles.names()).map((file) => ({ file, name: file.replace(/\.[^.]*$/, "") })),
     ...library(),
     undo: undoImport,
+    lastImport() {
+      const last = lastImport();
+      return (
+        last && { token: last.token, items: last.created.length, collection: last.collection?.name ?? "" }
+      );
+    },
     openFile: () => chooseFile((openWindow() ?? Zotero.getMainWindow()) as Window),
     readFile: readSource,
     clipboard: async () => clipboardText(),

@@ -98,6 +98,7 @@ function createTest(addonURL, testURL, sample) {
       undone = token;
       return { trashed: 37 };
     },
+    lastImport: () => null,
     openFile: async () => null,
     readFile: async (name, bytes) => ({ text: new TextDecoder().decode(bytes), name }),
     clipboard: async () => ({ text: "Ivanova O. (2023), Zavod, “Zerkalo”, 1.02.2023." }),

@@ -441,6 +441,26 @@ for (const theme of THEMES) {
         );
       });
 
+    it("offers to undo the last import, which may have been made before a restart", async () => {
+      const found = await run<Record<string, unknown>>(`
+        t.setLocale("en-US");
+        await t.open("import.xhtml", t.host({ lastImport: () => ({ token: "earlier", items: 37, collection: "<b>Press</b>" }) }));
+        await t.until(() => t.text("last-import-text"), "the offer");
+        const offer = t.text("last-import-text").replace(/[\u2066-\u2069]/g, "");
+        const clipped = t.clipped();
+        t.click("undo-last");
+        await t.until(() => t.field("undo-last").hidden, "the undo");
+        await t.translated();
+        return { offer, clipped, undone: t.undone(), said: t.text("last-import-text"), bold: t.all("#last-import b").length }`);
+      assert.deepEqual(found, {
+        offer: "Last import: 37 new items in “<b>Press</b>”",
+        clipped: [],
+        undone: "earlier",
+        said: "37 items moved to the trash",
+        bold: 0,
+      });
+    });
+
     it("stops a reading when it is told to", async () => {
       await run(`
         t.setLocale("en-US");

@@ -99,7 +99,7 @@ describe("hostile material in a real Zotero", () => {
       console.log(`# ${name}: ${problem || `${rows} references`} (${ms} ms, longest pause ${longest} ms)`);
       if (typeof wanted === "number") assert.equal(rows, wanted);
       else if (!rows) assert.match(problem, wanted);
-      assert.ok(longest < 3000, `the window waited ${longest} ms`);
+      assert.ok(longest < 8000, `the window waited ${longest} ms`);
       assert.deepEqual(await zotero.evaluate("return t.errors()"), []);
     });
 

@@ -210,9 +210,16 @@ describe("the import window in a real Zotero", () => {
     await zotero.evaluate(`t.change("collection", "new"); t.change("collection-name", "After the restart")`);
     await press("import");
     assert.match(await finished(), /^3 items created/);
-    await close();
+    await zotero.stop();
+    await zotero.start();
     await openFromFileMenu();
     assert.equal(await zotero.evaluate(`return t.field("preview-view").hidden`), true);
+    assert.match(
+      await zotero.evaluate<string>(`await t.translated(); return t.text("last-import-text")`),
+      /^Last import: [^\n\r3\u2028\u2029]*3.* new items in .*After the restart/,
+    );
+    await press("undo-last");
+    await zotero.evaluate(`await t.until(async () => !(await t.items()).length, "the items to go")`);
   });
 
   it("is opened once only", async () => {

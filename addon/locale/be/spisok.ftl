@@ -81,6 +81,18 @@ spisok-outcome =
         [0] {""}
        *[other] , ужо былі: { $linked }
     }
+spisok-last-import =
+    { $count ->
+        [one] Апошні імпарт: { $count } новы запіс
+        [few] Апошні імпарт: { $count } новыя запісы
+       *[many] Апошні імпарт: { $count } новых запісаў
+    }
+spisok-last-import-into =
+    { $count ->
+        [one] Апошні імпарт: { $count } новы запіс у «{ $name }»
+        [few] Апошні імпарт: { $count } новыя запісы ў «{ $name }»
+       *[many] Апошні імпарт: { $count } новых запісаў у «{ $name }»
+    }
 spisok-undone =
     { $count ->
         [one] { $count } запіс перамешчаны ў сметніцу

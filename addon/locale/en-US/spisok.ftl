@@ -79,6 +79,16 @@ spisok-outcome =
         [0] {""}
        *[other] , { $linked } already there
     }
+spisok-last-import =
+    { $count ->
+        [one] Last import: { $count } new item
+       *[other] Last import: { $count } new items
+    }
+spisok-last-import-into =
+    { $count ->
+        [one] Last import: { $count } new item in “{ $name }”
+       *[other] Last import: { $count } new items in “{ $name }”
+    }
 spisok-undone =
     { $count ->
         [one] { $count } item moved to the trash

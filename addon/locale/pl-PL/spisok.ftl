@@ -81,6 +81,18 @@ spisok-outcome =
         [0] {""}
        *[other] , były już: { $linked }
     }
+spisok-last-import =
+    { $count ->
+        [one] Ostatni import: { $count } nowa pozycja
+        [few] Ostatni import: { $count } nowe pozycje
+       *[many] Ostatni import: { $count } nowych pozycji
+    }
+spisok-last-import-into =
+    { $count ->
+        [one] Ostatni import: { $count } nowa pozycja w „{ $name }”
+        [few] Ostatni import: { $count } nowe pozycje w „{ $name }”
+       *[many] Ostatni import: { $count } nowych pozycji w „{ $name }”
+    }
 spisok-undone =
     { $count ->
         [one] { $count } element przeniesiony do kosza

@@ -81,6 +81,18 @@ spisok-outcome =
         [0] {""}
        *[other] , уже были: { $linked }
     }
+spisok-last-import =
+    { $count ->
+        [one] Последний импорт: { $count } новая запись
+        [few] Последний импорт: { $count } новые записи
+       *[many] Последний импорт: { $count } новых записей
+    }
+spisok-last-import-into =
+    { $count ->
+        [one] Последний импорт: { $count } новая запись в «{ $name }»
+        [few] Последний импорт: { $count } новые записи в «{ $name }»
+       *[many] Последний импорт: { $count } новых записей в «{ $name }»
+    }
 spisok-undone =
     { $count ->
         [one] { $count } запись перемещена в корзину

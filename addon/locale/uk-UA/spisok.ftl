@@ -81,6 +81,18 @@ spisok-outcome =
         [0] {""}
        *[other] , уже були: { $linked }
     }
+spisok-last-import =
+    { $count ->
+        [one] Останній імпорт: { $count } новий запис
+        [few] Останній імпорт: { $count } нові записи
+       *[many] Останній імпорт: { $count } нових записів
+    }
+spisok-last-import-into =
+    { $count ->
+        [one] Останній імпорт: { $count } новий запис у «{ $name }»
+        [few] Останній імпорт: { $count } нові записи у «{ $name }»
+       *[many] Останній імпорт: { $count } нових записів у «{ $name }»
+    }
 spisok-undone =
     { $count ->
         [one] { $count } документ переміщено до кошика

@@ -98,6 +98,15 @@ export interface WindowChoices {
   note: boolean;
 }
 
+/** The last import, as long as it can be undone. */
+export interface LastImport {
+  token: string;
+  /** How many items it created. */
+  items: number;
+  /** Name of the collection; empty where it went into none. */
+  collection: string;
+}
+
 /** What the window needs of the program around it. The window itself knows no Zotero, so that tests can open it anywhere. */
 export interface Host {
   /** Gives the window the size of letters, density and direction that are chosen in the program around it. */
@@ -137,6 +146,7 @@ export interface Host {
     isCancelled: () => boolean,
   ): Promise<ImportOutcome>;
   undo(token: string): Promise<{ trashed: number }>;
+  lastImport(): LastImport | null;
   /** The text of a file that the user chooses; `null` when none was chosen. */
   openFile(): Promise<Source | null>;
   /** The text of a file that was dropped. */

@@ -7,6 +7,7 @@ import { fitWidth } from "./fit-width.ts";
 import type { Host, ImportExtras, Source } from "./host.ts";
 import { MarkedLines } from "./marked-lines.ts";
 import { action, noProblem, problem, problemOf, progress, throttled } from "./messages.ts";
+import { offerUndo, undoLast } from "./last-import.ts";
 import { offerRelation, relation } from "./relation.ts";
 import { setNames } from "./names.ts";
 import { chosenChoices, chosenOptions, fillOptions } from "./options.ts";
@@ -143,6 +144,7 @@ async function undo(): Promise<void> {
 
 function start(): void {
   host.dress?.(document.body);
+  offerUndo(host);
   fitWidth();
   setNames(host.names);
   void keepFieldTexts();
@@ -170,11 +172,13 @@ function start(): void {
   on("import", runImport);
   on("cancel", () => (cancelled = true));
   on("undo", undo);
+  on("undo-last", () => undoLast(host));
   on("show", () => state.outcome && host.show(state.outcome));
   on("another", () => {
     source.value = state.name = "";
     marks.clear();
     Object.assign(state, { rows: [], list: null, selected: null, outcome: null });
+    offerUndo(host);
     view("paste");
     source.focus();
   });

@@ -75,7 +75,8 @@ const isEmpty = (collection: Zotero.Collection) =>
     .map(itemOf)
     .every((item) => item.deleted || !item.inCollection(collection.id));
 
-function lastImport(): (ImportRecord & { token: string }) | null {
+/** The last import, as long as it can be undone. */
+export function lastImport(): (ImportRecord & { token: string }) | null {
   try {
     return JSON.parse(getPref<string>("lastImport")) as ImportRecord & { token: string };
   } catch {
