@@ -2,6 +2,7 @@ import { COMBINING_FORMS } from "./data/combining-forms.ts";
 import { SMALL_WORDS } from "./data/small-words.ts";
 import { readToken, type Decoding } from "./decode/decode-title.ts";
 import type { Reading } from "./decode/reading.ts";
+import { TIE } from "./decode/ties.ts";
 import type { Token } from "./decode/tokens.ts";
 import { putSpace, type SpacingEdit } from "./spacing-edit.ts";
 
@@ -19,7 +20,8 @@ export function lostSpaces(tokens: readonly Token[], decoding: Decoding): Spacin
 function withinWord(tokens: readonly Token[], i: number, { table, habit }: Decoding): SpacingEdit[] {
   const { text, start } = tokens[i]!;
   const [, left, right] = /^(\p{Lu}?[\p{Ll}\p{M}’'ʹ]*)(\p{Lu}[\p{L}\p{M}’'ʹ”]*)$/u.exec(text) ?? [];
-  if (!left || !right || (left.length > 1 && /\p{Ll}\p{Lu}/u.test(right))) return [];
+  // A tie makes one letter of two: `I͡Aroslavlʹ`.
+  if (!left || !right || left.endsWith(TIE) || (left.length > 1 && /\p{Ll}\p{Lu}/u.test(right))) return [];
   const read = (word: string) => readToken({ text: word, word: true, start: 0 }, false, table, habit);
   const [first, second] = [read(left), read(right)];
   const change = { from: text, to: `${left} ${right}`, why: "a capital letter begins another word" };

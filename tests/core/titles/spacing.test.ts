@@ -40,6 +40,7 @@ describe("a space that is missing where the print shows it", () => {
     ["Zapusk BelAES i otvet KamAZ", "Zapusk BelAES i otvet KamAZ"],
     ["Set’ MakDonalds ushla iz strany", "Set’ MakDonalds ushla iz strany"],
     ["Kak YouTube i iSANS pishut o Belarusi", "Kak YouTube i iSANS pishut o Belarusi"],
+    ["Pochemu I͡Aroslavlʹ zhdet i͡ubileĭ", "Pochemu I͡Aroslavlʹ zhdet i͡ubileĭ"],
     ["Marshrut Minsk–Moskva otkryt", "Marshrut Minsk–Moskva otkryt"],
     ["Выступление министраМакея в Москве", "Выступление министра Макея в Москве"],
   ])("%s", (printed, repaired) => expect(normalizeTitle(printed).repaired).toBe(repaired));
