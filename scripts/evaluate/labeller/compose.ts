@@ -9,6 +9,7 @@ import { pressReferences, romanise } from "../list/compose.ts";
 import { hash, type Random, randomFrom } from "../list/random.ts";
 import { FORMS, type Parts } from "./forms.ts";
 import { align, type Labelled } from "./align.ts";
+import { socialScience } from "./social-science.ts";
 import { type Half, openResearch, shared } from "./sources.ts";
 
 /** Styles that are only measured with. */
@@ -137,6 +138,12 @@ export function formed(half: Half): Labelled[] {
       return labelled ? [labelled] : [];
     });
 } // prettier-ignore
+
+/** German and English social science, made of the development half; how it is read is measured on what others have marked. */
+export function socialSciences(): Labelled[] {
+  const { titles, journals, people } = materialOf("development", randomFrom(40));
+  return socialScience({ titles, journals, people }, 90);
+}
 
 const BODIES = ["Chatham House", "PISM", "Centre for Eastern Studies", "Press-sluzhba Prezidenta", "The Belarus Initiative", "Institute of International Affairs", "Ministerstvo ekonomiki", "Human Rights Watch", "BEROC", "Friedrich Ebert Stiftung"]; // prettier-ignore
 const SPEAKERS = ["Путин", "Lukashenko", "Makei", "Peskov", "Лавров", "Belarus", "Russia", "Минэкономики", "Poland", "Merkel", "Golovchenko", "Zelenskiy", "The EU", "Plan B", "Opinion", "Interview"]; // prettier-ignore

@@ -4,7 +4,7 @@ import type { Label } from "../../../src/core/parse/labeller/labels.ts";
 import { hash } from "../list/random.ts";
 import type { StyledItem } from "../list/styles.ts";
 import { align, type Labelled } from "./align.ts";
-import { composed, formed, press } from "./compose.ts";
+import { composed, formed, press, socialSciences } from "./compose.ts";
 import { region } from "./region/index.ts";
 
 const SHARED = resolve(import.meta.dirname, "../../../../shared");
@@ -102,5 +102,6 @@ export function labelledReferences(half: Half): Labelled[] {
     ...press(half),
     ...formed(half),
     ...region(half, half === "development" ? 12 : 3),
+    ...(half === "development" ? socialSciences() : []),
   ];
 }

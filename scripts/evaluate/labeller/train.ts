@@ -11,7 +11,7 @@ import { quantise } from "./quantise.ts";
 import { sequenceOf, type Sequence } from "./sequences.ts";
 import { isForConfidence, labelledReferences } from "./sources.ts";
 
-const KEPT_FEATURES = 13000;
+const KEPT_FEATURES = 16000;
 const KEPT_BORDERS = 500;
 
 function report(name: string, sequences: readonly Sequence[], weights: Weights): void {

@@ -8,7 +8,13 @@ import { sentenceEnds } from "./sentences.ts";
 
 const marks = anyOf(EDITOR_MARKS);
 const marksBefore = new RegExp(`[,.;/(\\s]\\s?\\(?(?:${marks})\\)?:?\\s`, "giu");
-const marksAfter = new RegExp(`^,?\\s?\\(?(?:${marks})\\)?[,.:]?\\s`, "iu");
+/** Also `(Hrsg., 2004):`, `[Hrsg.]:` */
+const marksAfter = new RegExp(
+  `^,?\\s?[([]?(?:${marks})(?:,?\\s(?:19|20)\\d\\d(?=\\)))?[)\\]]?[,.:]?\\s`,
+  "iu",
+);
+/** `In: ders.: Book`: who wrote the chapter wrote the book. */
+const sameAuthor = /^(?:[Dd]ers|[Dd]ies|[Ii]d|[Ee]ad)\.?(?:\s\((?:Hg|Hrsg)\.?\))?[:,.]?\s(?=[\p{Lu}„»“])/u;
 const marksLast = new RegExp(`,?\\s\\(?(?:${marks})\\)?[.,\\s]*$`, "iu");
 const shapes: NameShape[] = [
   "initials surname",
@@ -24,6 +30,9 @@ export function readBookPart(draft: Draft, from: number, to: number): void {
   const { text } = draft;
   let start = from;
   while (start < to && /[\s:,]/.test(text[start]!)) start++;
+  const same = sameAuthor.exec(text.slice(start, start + 24))?.[0].length ?? 0;
+  draft.claim({ start, end: start + same });
+  start += same;
   // "Becker, U. and Vasileva, A. (eds) Book": names first
   const first = readNames(
     text,
@@ -65,7 +74,7 @@ export function readBookPart(draft: Draft, from: number, to: number): void {
     end = pages.start;
   }
   while (end > start && /[\s.,(/]/.test(text[end - 1]!)) end--;
-  if (!draft.fields.publisher) {
+  if (!draft.fields.publisher && !draft.fields["publisher-place"]) {
     // "In Foreign desk. NPR": who is unknown but stands behind a full stop publishes.
     const stop = sentenceEnds(text, start, end).at(-1);
     if (stop !== undefined && text.slice(stop, end).trim().split(/\s+/).length <= 7) {
@@ -156,7 +165,7 @@ function afterEditors(draft: Draft, from: number, to: number): void {
 
 export function unquoted(text: string, span: { start: number; end: number }): { start: number; end: number } {
   const { start, end } = trimmed(text, span);
-  return /^[“„«"‘]$/.test(text[start]!) && /[”“»"’]/.test(text[end - 1]!)
+  return /^[“„«"‘»›]$/.test(text[start]!) && /[”“»"’«‹]/.test(text[end - 1]!)
     ? { start: start + 1, end: end - 1 }
     : { start, end };
 }

@@ -8,13 +8,15 @@ export interface FoundLocator {
 
 const roman = "[IVXLC]+";
 const firstPages = "[A-Za-zА-Яа-я]?\\d{1,9}(?:\\s?[-–—]\\s?[A-Za-zА-Яа-я]?\\d{1,9})?";
+/** Behind a page German lists print `f.` and `ff.`: the next, and those that follow. */
+const following = "(?:\\s?ff?\\.?)?";
 const range = `(?:${firstPages}(?:, \\d{1,4}[-–]\\d{1,4})*)`;
 /** Behind the word for pages single ones can be listed: `С. 1, 4`. */
 const pageList = `(?:${firstPages}(?:, \\d{1,4}(?:[-–]\\d{1,4})?)*)`;
 const pageWord = "(?:pp?|pages?|стр|ст|с|s|str|bl|ss|S|С|P)\\.?";
 /** The `S` of `S12–9` belongs to the number. */
 const pageWordApart = "(?:pp?|pages?|стр|ст|с|s|str|bl|ss|S|С|P)(?:\\.\\s?|\\s)";
-const volumeWord = "(?:volume|vol|tom|t|T|Т|т|том|band|bd|roč|rocznik|r|год)\\.?";
+const volumeWord = "(?:volume|vol|tom|t|T|Т|т|том|bände|bde|band|bd|jahrgang|jahrg|jg|roč|rocznik|r|год)\\.?";
 const issueWord =
   "(?:numéro|number|num|nos?|nr|n|issue|iss|№№?|вып|выпуск|выд|вип|випуск|vyp|vip|z|zesz|zeszyt|heft|h|č|N|No)\\.?(?:º|°)?";
 const number = `(?:\\d{1,5}(?:[-–/]\\d{1,5})?[A-Za-z]?|${roman})`;
@@ -25,11 +27,11 @@ const bracketed =
  * Forms in which volume, issue and pages are printed, each bound to the end of the text. Named groups carry the values; a
  * form that is only a bare number needs something after it that proves a periodical (`weak`).
  */
-const forms: { expression: RegExp; weak?: boolean }[] = [
+const forms: { expression: RegExp; weak?: boolean; behindPages?: boolean }[] = [
   // 37(5):452-471 · 37(5), 452–471
   {
     expression: new RegExp(
-      `(?:^|[\\s,;.])(?:[Vv]ol\\.\\s?)?(?<volume>\\d{1,4})\\s?\\((?<issue>${bracketed})\\)\\s?[:,]\\s?(?:${pageWordApart})?(?<page>${range})$`,
+      `(?:^|[\\s,;.])(?:(?:[Vv]ol|Jg|Jahrg|Bd)\\.\\s?)?(?<volume>\\d{1,4})\\s?\\((?<issue>${bracketed})\\)\\s?[:,]\\s?(?:${pageWordApart})?(?<page>${range})$`,
       "du",
     ),
   },
@@ -61,6 +63,18 @@ const forms: { expression: RegExp; weak?: boolean }[] = [
   // 2001;1–8 · 2021;4
   { expression: /(?<=(?:1[5-9]|20)\d\d[a-z]?);\s?(?<page>[A-Za-z]?\d{1,6}\s?[-–—]\s?[A-Za-z]?\d{1,6})$/du },
   { expression: /(?<=(?:1[5-9]|20)\d\d[a-z]?);\s?(?<volume>\d{1,4})$/du },
+  // 10(12) 1952–1962 · 17 259–273, where the colon was lost
+  {
+    expression: new RegExp(
+      `(?:^|[\\s,;.])(?<volume>\\d{1,3})(?:\\s?\\((?<issue>${bracketed})\\))?\\s(?<page>\\d{1,5}\\s?[-–—]\\s?\\d{1,5})$`,
+      "du",
+    ),
+  },
+  // Nano Lett. 2010, 10, 1012
+  { expression: /(?<=(?:19|20)\d\d,\s)(?<volume>\d{1,3}),\s(?<page>[A-Za-z]?\d{1,7})$/du },
+  // Notes of Chicago: (New York: Vintage, 1983), 427, 431 · June 21, 1998, 11
+  { expression: /(?<=(?:19|20)\d\d\),\s)(?<page>\d{1,4}(?:, \d{1,4})*)$/du },
+  { expression: /(?<=\p{Ll}\s\d{1,2},\s(?:19|20)\d\d,\s)(?<page>[A-Z]?\d{1,3})$/du },
   // 452-471, after a volume
   { expression: new RegExp(`(?:^|[\\s,;.])(?<volume>\\d{1,4}):\\s?(?<page>${range})$`, "du") },
   {
@@ -69,7 +83,11 @@ const forms: { expression: RegExp; weak?: boolean }[] = [
       "diu",
     ),
   },
-  { expression: new RegExp(`(?:^|[\\s,;.:(])${pageWord}\\s?(?<page>${pageList})$`, "du") },
+  { expression: new RegExp(`(?:^|[\\s,;.:(])${pageWord}\\s?(?<page>${pageList})${following}$`, "du") },
+  // 109 ff.
+  { expression: /[:,]\s?(?<page>\d{1,5})\s?ff?\.?$/du, weak: true },
+  // 27. Jg.
+  { expression: /(?:^|[\s,;.(])(?<volume>\d{1,4})\.\s?(?:Jg|Jahrg|Jahrgang)\.?$/du },
   { expression: new RegExp(`[\\s,;.:–—(](?<pages>\\d{2,4})\\s?(?:pp|p|s|с|str|стр|S|pages)$`, "du") },
   // Vol. 44(2) · Vol. 44, No. 2 · т. 4, № 2 · vol. 37, no. 5
   {
@@ -97,6 +115,20 @@ const forms: { expression: RegExp; weak?: boolean }[] = [
   },
   { expression: new RegExp(`[,;]\\s?\\((?<issue>\\d{1,4})\\)$`, "du"), weak: true },
   { expression: /[:,]\s?(?<page>[A-Za-z]?\d{1,5}\s?[-–—]\s?[A-Za-z]?\d{1,5})$/du, weak: true },
+  // 4, 2, S. 217–237 · 103: 675, 307–313 · XVI, S. 232–239
+  {
+    expression: /(?<!(?:[Нн]о|No|Nr|№)\.?)[\s,](?<volume>\d{1,3})(?:, |:\s?)(?<issue>\d{1,3})$/du,
+    weak: true,
+    behindPages: true,
+  },
+  // 12/1988, S. 829–836 · ZUMA Nachrichten (48), S. 7–17
+  {
+    expression: /[\s,](?:(?:Nr|H|No)\.\s?|Heft\s)?(?<issue>\d{1,2})\s?\/(?:\s?(?:19|20)\d\d)?$/du,
+    weak: true,
+    behindPages: true,
+  },
+  { expression: /(?<=\p{L})\s\((?<issue>\d{1,3})\)$/du, weak: true, behindPages: true },
+  { expression: /,\s(?<volume>[IVXLC]{1,6})$/du, weak: true, behindPages: true },
   // "Весн. БДУ. Сер. 3" is a name.
   {
     expression:
@@ -120,7 +152,8 @@ const fieldOf: Record<string, FieldName> = {
 export function locatorAtEnd(text: string, from: number, to: number, proven: boolean): FoundLocator | null {
   const windowStart = Math.max(from, to - 60);
   const window = text.slice(windowStart, to);
-  for (const { expression, weak } of forms) {
+  for (const { expression, weak, behindPages } of forms) {
+    if (behindPages && !/^[\s,:;.(]*(?:S\.|pp?\.|\d)/.test(text.slice(to, to + 8))) continue;
     if (weak && !proven && !expression.source.includes("issue") && !expression.source.includes("[-–—]"))
       continue;
     const match = expression.exec(window);

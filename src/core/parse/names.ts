@@ -41,7 +41,7 @@ const shapes = {
   "surname initials": new RegExp(`(?<last>${surname})\\s(?<first>${initials})${particleLast}${suffix}`, "uy"),
   /** Smith, N. R. */
   "surname, initials": new RegExp(
-    `(?<last>${surname}),\\s?(?<first>${initials})${particleBehind}${suffix}`,
+    `(?<last>${surname}),\\s?(?<first>${initials})(?!\\s${upper}\\p{Ll}{1,20};)${particleBehind}${suffix}`,
     "uy",
   ),
   /** N. R. Smith */

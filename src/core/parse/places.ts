@@ -1,5 +1,5 @@
 import { classOf, UPPER } from "../character-class.ts";
-import { CITY_NAMES, REGION_NAMES } from "./data/places.ts";
+import { CITY_NAMES, REGION_NAMES, TOWN_NAMES } from "./data/places.ts";
 
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
@@ -14,7 +14,7 @@ const foldAny = (text: string) =>
     .trim()
     .toLowerCase();
 
-const cities = new Set(CITY_NAMES.map(fold));
+const cities = new Set([...CITY_NAMES, ...TOWN_NAMES].map(fold));
 const regions = new Set(REGION_NAMES.map(fold));
 const joint = /\s?[;/]\s?|\s?[–—]\s?|\s(?:&|and|und|et|i|и|і|a)\s/u;
 

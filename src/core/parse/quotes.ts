@@ -9,6 +9,7 @@ const closing: Record<string, string> = {
   '"': '"”',
   "‹": "›",
   "»": "«",
+  "›": "‹",
   "”": "”",
 };
 
@@ -48,8 +49,8 @@ function closesHere(text: string, at: number, open: string): boolean {
   );
 }
 
-/** Whether an opening quotation mark stands at a place: {@link isOpeningQuote} for loops. */
+/** Whether an opening quotation mark stands at a place: {@link isOpeningQuote} for loops, without the German », which also closes. */
 export const opensAt = (text: string, at: number): boolean => isOpening(text.charCodeAt(at));
 const isOpening = charactersOf(/["“„«‘‹]/);
 
-export const isOpeningQuote = (c: string | undefined): boolean => c !== undefined && '“„«‘"‹'.includes(c);
+export const isOpeningQuote = (c: string | undefined): boolean => c !== undefined && '“„«‘"‹»›'.includes(c);

@@ -21,7 +21,7 @@ const medium = new RegExp(`^(?:${mediumWords})$`, "iu");
 /** Whether a note in brackets says only how a work is published: `[Электронный ресурс]`. */
 export const isMedium = (note: string): boolean => medium.test(note.trim());
 const leftWords =
-  /(?:^|[\s,.;:])(?:accessed|available|online|url|doi|retrieved|from|at|in print|forthcoming|dated|published|vom|z dnia|от|ad|p|pp|updated|last modified)$/iu;
+  /(?:^|[\s,.;:])(?:accessed|available|online|url|doi|retrieved|from|at|in print|forthcoming|dated|published|(?:online |im internet |verfügbar |abrufbar |erhältlich )?unter|im internet|online-(?:publikation|dokument)|vom|z dnia|от|ad|p|pp|updated|last modified)$/iu;
 
 /**
  * Takes dates, locators and notes of medium off the end of `text.slice(from, to)`, in whatever order they are printed.
@@ -76,6 +76,12 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
       for (const { name, value, start, end: stop } of locator.values)
         draft.set(name, { start, end: stop }, 0.95, value);
       draft.claim({ start: locator.start, end });
+      // "12/1988": the issue stands before its year.
+      const year = draft.dates.length
+        ? null
+        : /\/\s?(?<year>(?:19|20)\d\d)$/.exec(text.slice(locator.start, end));
+      if (year?.groups)
+        draft.dates.push({ value: year.groups["year"]!, span: { start: end - 4, end }, kind: "year" });
       located = true;
       end = locator.start;
       continue;
@@ -123,7 +129,7 @@ function pagesAfterDoi(draft: Draft, from: number, end: number) {
 
 /** `44(2)` keeps its bracket, `no. 8 (2004)` does not. */
 function endsInIssue(printed: string): boolean {
-  const match = /(?:\d\s?|[,;]\s?)\(([^()]{1,8})\)$/u.exec(printed);
+  const match = /(?:\d\s?|[,;]\s?|\p{L}\s(?=\(\d{1,3}\)))\(([^()]{1,8})\)$/u.exec(printed);
   return match !== null && !/^(?:1[5-9]|20)\d\d$/.test(match[1]!);
 }
 

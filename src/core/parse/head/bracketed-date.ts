@@ -14,10 +14,22 @@ const plain =
 /** Behind `———.`: `2021b. “Title.”` */
 const alone = /^(?<year>(?:1[5-9]|20)\d\d[a-z]?|n\.d)\.(?=\s[\p{Lu}“„«"‘])/u;
 
+const role = "(?:\\s[([](?:[Hh]rsg|[Hh]gg?|[Hh]rg|[Ee]ds?)\\.?[)\\]])?";
+/** `Meier, Karl, 2004:`, `Meier, Karl/Huber, Eva (Hg.) 2004a:`, `Amt für Statistik, 2004:`: no title has a colon right behind that. */
+const german = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}\\p{M}’'-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]+)?, \\p{Lu}[^“”"„«»():?!]{0,180}?|[^“”"„«»():?!]{3,120}?(?=[,(]|\\s[[(]))${role},?\\s?(?<year>(?:1[5-9]|20)\\d\\d[a-z]?(?=:))`,
+  "du",
+);
+
 /** Chicago author–date prints the year without brackets: `Kos, Anna. 2021. “Title.”` */
 export function plainYear(text: string, from: number): BracketedDate | null {
   const first = from > 0 && alone.exec(text.slice(from, from + 12));
   if (first) return { open: from, close: from + first[0].length, iso: first[0].slice(0, 4).replace(/\D.*/, ""), kind: "year" };
+  const colon = german.exec(text.slice(from, from + 230));
+  if (colon && !colon[0].includes(" //")) {
+    const [start, end] = colon.indices!.groups!["year"]!;
+    return { open: from + start, close: from + end, iso: text.slice(from + start, from + start + 4), kind: "year" };
+  }
   const match = plain.exec(text.slice(from, from + 230));
   if (!match) return null;
   const [start, end] = match.indices!.groups!["year"]!;
@@ -37,6 +49,17 @@ export function firstBracketedDate(text: string, from: number): BracketedDate | 
   opener.lastIndex = from;
   for (let hit = opener.exec(text); hit; hit = opener.exec(text)) {
     const date = dateAt(text, hit.index + 1);
+    // Of a reprint: "(1961/1998)", "(1855/1861/1936)"
+    const reprint = /^[([](?:1[5-9]|20)\d\d(?:\/(?:1[5-9]|20)\d\d){1,2}(?=[)\]])/.exec(
+      text.slice(hit.index, hit.index + 17),
+    );
+    if (reprint)
+      return {
+        open: hit.index,
+        close: hit.index + reprint[0].length + 1,
+        iso: reprint[0].slice(1, 5),
+        kind: "year",
+      };
     if (!date || date.kind === "day" || isPeriod(date.iso)) continue;
     const rest = /^(?:\s?\[[^\]]{4,20}\])?\s?[)\]]/.exec(text.slice(date.end, date.end + 24));
     if (rest)

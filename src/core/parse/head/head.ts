@@ -77,7 +77,7 @@ export function readHead(draft: Draft, from: number): Head {
       end = body;
     }
   }
-  if (names) {
+  if (draft.creators.length) {
     const role = roleAt(text, end);
     if (role) {
       for (const creator of draft.creators) creator.creatorType = role.type;

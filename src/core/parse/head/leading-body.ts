@@ -9,6 +9,8 @@ import { isOpeningQuote, quotedAt } from "../quotes.ts";
 import { sentenceEnds } from "../sentences.ts";
 import type { BracketedDate } from "./bracketed-date.ts";
 
+const roleBehind = /,?\s?[([](?:Hrsg|Hgg?|Hrg|Eds?)\.?[)\]][,.:]?$/iu;
+
 /** Where the name of a body that stands first ends; 0 where none does. */
 export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | null): number {
   const { text } = draft;
@@ -18,6 +20,9 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
   if (bracket && bracket.open > from) {
     const printed = withoutStop(text.slice(from, bracket.open));
     const end = from + printed.length;
+    // "Amt für Statistik (Hrsg.) (2004):" is nothing but who published it.
+    const body = roleBehind.exec(printed);
+    if (body && body.index > 1 && printed.split(/\s+/).length <= 18) return from + body.index;
     if (/[.?!]\s\p{Lu}\p{Ll}{3,}\s/u.test(printed) && !BODY_WORDS.test(printed)) return 0;
     return isBodyBefore(draft, printed, bracket, url) ? end : 0;
   }
@@ -58,6 +63,8 @@ function isBodyBefore(draft: Draft, printed: string, bracket: BracketedDate, url
   // "Interview with Ihar Lednik (2019)": what the work is called.
   if (/^(?:interview|conversation|rozmowa|wywiad|интервью|інтэрв|інтерв|беседа)(?:\s|$)/iu.test(printed)) return false;
   const mark = /^[.,:]?\s?/.exec(text.slice(bracket.close, bracket.close + 2))![0];
+  // German lists: "Statistisches Bundesamt (2004): Titel"; behind a title no colon would follow.
+  if (mark.startsWith(":") && bracket.kind === "year") return true;
   const at = bracket.close + mark.length;
   const quoted = isOpeningQuote(text[at]) ? quotedAt(text, at) : null;
   const bodyLike = bodyScore(draft.outlets, printed, url);

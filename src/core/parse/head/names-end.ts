@@ -18,7 +18,10 @@ export function namesEnd(text: string, from: number, place: number, bracket: Bra
     (rest.startsWith(".") || text[place - 1] === ".")
   )
     return true;
-  if (/^[.,]?\s?\((?:eds?\.?|editors?|hrsg|hg|red|ред|рэд|сост|dir)(?!\p{L})/iu.test(rest)) return true;
+  // "Meier, Karl, 2004: Titel"
+  if (/^,?\s?(?:1[5-9]|20)\d\d[a-z]?:/.test(rest)) return true;
+  if (/^[.,]?\s?[([](?:eds?\.?|editors?|hrsg|hgg?|hrg|red|ред|рэд|сост|dir)(?!\p{L})/iu.test(rest))
+    return true;
   if (/^[.,:]{0,2}\s(?=["“„«‘])/u.test(rest)) return /^[.,:]/.test(rest) || text[place - 1] === ".";
   if (/^,?\s(?:eds?\.|editors?\.|red\.|ред\.)/iu.test(rest)) return true;
   if (/^,\s(?:dirs?\.|directors?\.|hosts?\.|trans\.|translators?\.|comps?\.|реж\.)\s/iu.test(rest))

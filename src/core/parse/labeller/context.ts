@@ -30,8 +30,8 @@ export interface Context {
   nextStop: number;
 }
 
-const opening = new Set(["“", "„", "«", "‘", '"']);
-const closing = new Set(["”", "»", "’", '"']);
+/** What closes each quotation mark. */
+const closing = new Map([["“", "”"], ["„", "“”"], ["«", "»"], ["»", "«"], ["‘", "’"], ['"', '"']]); // prettier-ignore
 const NOTHING = atomOf("");
 const SPACE = atomOf("_");
 const INSIDE = { quotes: atomOf("q"), brackets: atomOf("b"), both: atomOf("qb") };
@@ -53,7 +53,7 @@ export function eachContext(
   const size = tokens.length;
   const capitals = capitalRuns(looks);
   const nextStops = stopsAhead(looks);
-  const anyQuotes = looks.some(({ text }) => opening.has(text)) ? 1 : 0;
+  const anyQuotes = looks.some(({ text }) => closing.has(text)) ? 1 : 0;
   const context: Context = { look: START, before: START, after: END, kindBefore2: 0, kindAfter2: 0, glue: 0, inside: 0, state: 0, tenth: 0, fromStart: 0, fromEnd: 0, sentences: 0, stop: 0, sinceStop: 0, capitals: 0, nextStop: 0 }; // prettier-ignore
   let quoted = "";
   let brackets = 0;
@@ -66,7 +66,7 @@ export function eachContext(
     const look = looks[i]!;
     const { text } = look;
     const { spaced } = tokens[i]!;
-    if (!quoted && opening.has(text) && (i === 0 || spaced)) quoted = text;
+    if (!quoted && closing.has(text) && (i === 0 || spaced)) quoted = text;
     if (text === "(" || text === "[") brackets++;
     const before = i > 0 ? looks[i - 1]! : START;
     context.look = look;
@@ -90,8 +90,7 @@ export function eachContext(
     if (
       quoted &&
       i > 0 &&
-      closing.has(text) &&
-      (quoted !== '"' || text === '"') &&
+      closing.get(quoted)!.includes(text) &&
       !(text === "’" && nextStops[i] === NOTHING)
     ) {
       quoted = "";

@@ -1,6 +1,6 @@
 import { classOf, LETTER, LOWER, NUMBER, UPPER } from "../../character-class.ts";
 import { BODY_WORDS, CONJUNCTIONS, PARTICLES } from "../data/name-words.ts";
-import { CITY_NAMES } from "../data/places.ts";
+import { CITY_NAMES, TOWN_NAMES } from "../data/places.ts";
 import { PUBLISHER_WORDS } from "../data/publishers.ts";
 import { MONTHS } from "../data/months.ts";
 
@@ -8,7 +8,9 @@ const lists: readonly (readonly [name: string, words: string | readonly string[]
   ["month", MONTHS.flat()],
   [
     "place",
-    CITY_NAMES.flatMap((place) => place.toLowerCase().split(/\P{L}+/u)).filter((word) => word.length > 2),
+    [...CITY_NAMES, ...TOWN_NAMES]
+      .flatMap((place) => place.toLowerCase().split(/\P{L}+/u))
+      .filter((word) => word.length > 2),
   ],
   ["part", PARTICLES],
   ["conj", CONJUNCTIONS],

@@ -36,6 +36,8 @@ export function responsibilityNotes(text: string): Note[] {
       continue;
     }
     let { end } = names;
+    // "Helpman, E. / Melitz, M. (2003):", "Germann, U. / Meier, M. (Hrsg.)": the head of a German list.
+    if (/^[.,]?\s?[([]?(?:(?:1[5-9]|20)\d\d[a-z]?[):]|(?:hrsg|hgg?|eds?)\.?[)\]])/i.test(text.slice(end, end + 12))) continue;
     end +=
       /^,?\s?\[?(?:и др|і інш|ды інш|та ін|i dr)\.?\]?/iu.exec(text.slice(end, end + 10))?.[0].length ?? 0;
     const behind = body.exec(text.slice(end, end + 170));

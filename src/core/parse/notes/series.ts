@@ -7,6 +7,10 @@ const numbered =
   "(?:\\s?[,;]\\s?(?:(?:vol|no|nr|bd|t|z|вып|выпуск|кн|т|vyp|kn)\\.?\\s?)?(?<number>\\d{1,4}))?";
 /** `Fences (Studies in Borders, 12), Brill`, `318 с. – (Границы ; вып. 12).` */
 const inRound = rule(new RegExp(`\\((?<name>[^()]{3,120}?)${numbered}\\)`, "dgiu"));
+/** `(=Kritische Studien zur Geschichtswissenschaft 143)`, `. = Arbeitsmaterial der ARL 222.` */
+const equals = rule(
+  /(?:\(\s?|(?<=\.\s))=\s?(?<name>\p{L}[^()=]{3,120}?)(?:,?\s(?:Bd\.\s?|Nr\.\s?|Band\s|No\.\s?|H\.\s?)?(?<number>\d{1,4}))?(?:\)|(?<=\d)\.)/dgu,
+);
 const named = new RegExp(`(?:^|\\s)(?:${words})(?:\\s|$)`, "iu");
 /** GOST puts the series last, behind the number of pages: nothing else in brackets stands there. */
 const behindPages = /\d\s?(?:с|s|p|pp)\.?\s?$/iu;
@@ -26,6 +30,12 @@ const label = /^(?:сери[яі]|серыя|seriya|series|seria|reihe)[:\s]+(?=
 /** The series that a book is in, in brackets or as a sentence, with its number. */
 export function bracketedSeriesNotes(text: string): Note[] {
   const notes: Note[] = [];
+  for (const match of equals.all(text))
+    notes.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      fields: fieldsOf(text, match.indices!.groups!),
+    });
   for (const match of inRound.all(text)) {
     const start = /[–—]\s$/.test(text.slice(0, match.index).slice(-2)) ? match.index - 2 : match.index;
     const end = match.index + match[0].length;
