@@ -42,6 +42,8 @@ const forms: readonly (readonly [begins: Beginning, signs: string, pattern: stri
   ["month", "-–/.", `(?<M>${month})[-–/](?<M2>${month}),? (?<y>${year})`],
   ["month", " .,", `(?<M>${month}),? (?<y>${year})(?:\\s?(?:г\\.|r\\.))?`],
   ["year", ", ", `(?<y>${year}),? (?<M>${month})(?:[-–/](?<M2>${month}))?`],
+  // "(2021, Spring)"
+  ["year", ", ", `(?<y>${year}),? (?:${anyOf(SEASONS)})`],
   ["day", " .snrt", `(?<d>${day}) (?<M>${month})`],
   ["month", "-–/.", `(?<M>${month})[-–/](?<M2>${month})`],
   ["month", " .", `(?<M>${month}) (?<d>[0-3]?\\d)`],

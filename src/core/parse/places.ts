@@ -27,6 +27,9 @@ const joint = /\s?[;/]\s?|\s?[–—]\s?|\s(?:&|and|und|et|i|и|і|a)\s/u;
 export function isPlace(text: string): boolean {
   if (text.length > 60 || !(classOf(text.charCodeAt(0)) & UPPER)) return false;
   if (cities.has(fold(text))) return true;
+  // "Paderborn u. a.", "London (u.a.)"
+  const others = /\s\(?(?:u\.\s?a|et al)\.?\)?$/.exec(text);
+  if (others) return isPlace(text.slice(0, others.index));
   // Vancouver: "Princeton (NJ)"
   if (/\s\(\p{Lu}[\p{L} ]+\)$/u.test(text)) return cities.has(fold(text.replace(/\s\([^()]*\)$/, "")));
   if (!joint.test(text) && !text.includes(",")) return false;

@@ -77,9 +77,13 @@ export function readCut(
 const hasOddName = ({ creators }: Draft) =>
   creators.some(({ name }) => name !== undefined && (/^[^\p{L}\p{N}@«"“]/u.test(name) || /\s\p{Ll}{1,2}$/u.test(name) || /^\p{Ll}+\s\p{Ll}+$/u.test(name))); // prettier-ignore
 
+/** Dashes for the author of the entry before; the number or key of a reference that stands by itself: `[12]`, `[KOS94]`, `12. Kos, A.`, `12 Kos, A.` */
+const notOfTheHead =
+  /^(?:[—–―_-]{2,}[\s.,:;]*|\[(?:\d{1,4}|\p{Lu}[\p{L}+]{1,9}\s?\d{2,4}[a-z]?)\]\s+|\d{1,3}[.)]?\s+(?=\p{Lu}[\p{L}’'-]{1,30},?\s\p{Lu}(?:\.|\p{Lu}{0,2},)))/u;
+
 /** By the forms that lists print: head, tail, and what is between them. */
 function readByGrammar(draft: Draft): void {
-  const dashes = /^[—–―_-]{2,}[\s.,:;]*/.exec(draft.text)?.[0].length ?? 0;
+  const dashes = notOfTheHead.exec(draft.text)?.[0].length ?? 0;
   draft.claim({ start: 0, end: dashes });
   const head = readHead(draft, dashes);
   const dated = head.yearAfterNames && head.mark !== ",";

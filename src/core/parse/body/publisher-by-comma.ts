@@ -10,8 +10,10 @@ export function publisherByComma(draft: Draft, head: Head, start: number, to: nu
   const span = trimmed(text, { start, end: to });
   const left = takePublication(draft, span.start, span.end, false, head.mark === ",");
   if (left < span.end) return left;
+  // Behind "(2004):" a journal may stand behind a full stop.
+  const nothing = head.mark === ":" ? null : span.end;
   const comma = text.lastIndexOf(", ", span.end);
-  if (comma <= span.start) return span.end;
+  if (comma <= span.start) return nothing;
   const last = text.slice(comma + 2, span.end);
   if (/^\p{Lu}/u.test(last) && (isOutlet(draft.outlets, last) || isPublisher(last))) {
     draft.set(
@@ -21,5 +23,5 @@ export function publisherByComma(draft: Draft, head: Head, start: number, to: nu
     );
     return comma;
   }
-  return span.end;
+  return nothing;
 }

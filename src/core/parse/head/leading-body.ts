@@ -59,13 +59,13 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
 /** Whether a body stands before the bracketed date, not a title: by what both sides of the bracket look like. */
 function isBodyBefore(draft: Draft, printed: string, bracket: BracketedDate, url: string | undefined): boolean {
   const { text } = draft;
-  if (printed.split(/\s+/).length > 14 || /[?!;]/.test(printed)) return false;
+  if (printed.split(/\s+/).length > 14 || /[?!;“„]/.test(printed)) return false;
   // "Interview with Ihar Lednik (2019)": what the work is called.
   if (/^(?:interview|conversation|rozmowa|wywiad|интервью|інтэрв|інтерв|беседа)(?:\s|$)/iu.test(printed)) return false;
   const mark = /^[.,:]?\s?/.exec(text.slice(bracket.close, bracket.close + 2))![0];
+const at = bracket.close + mark.length;
   // German lists: "Statistisches Bundesamt (2004): Titel"; behind a title no colon would follow.
-  if (mark.startsWith(":") && bracket.kind === "year") return true;
-  const at = bracket.close + mark.length;
+  if (mark.startsWith(":") && bracket.kind === "year" && !/[\d“”„«»"]/.test(printed)) return /[^\d\s]/.test(text[at] ?? "");
   const quoted = isOpeningQuote(text[at]) ? quotedAt(text, at) : null;
   const bodyLike = bodyScore(draft.outlets, printed, url);
   if (quoted) {

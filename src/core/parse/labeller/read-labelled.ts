@@ -8,6 +8,7 @@ import { outletType } from "../outlets.ts";
 import { anyOf } from "../pattern.ts";
 import { locatorAtEnd } from "../locators.ts";
 import type { CreatorType, ReferenceRecord } from "../types.ts";
+import { standsBeforeNoun } from "../sentences.ts";
 import { SURE, SURE_TITLE, type Stretch } from "./label.ts";
 
 const shapes: NameShape[] = ["surname initials", "surname, initials", "initials surname", "surname NR", "surname, given", "given surname"]; // prettier-ignore
@@ -63,7 +64,13 @@ function withoutCuts(text: string, stretches: readonly Stretch[]): Stretch[] {
       continue;
     }
     goesOn = false;
-    if (cut) last.end = stretch.end;
+    // "Proc. 5th Conf. | Borders": a word shortened before its noun ends nothing.
+    const shortened =
+      last !== undefined && /[TC]/.test(last.label) && /[TCP]/.test(stretch.label) &&
+      /^\.?\s$/.test(text.slice(last.end, stretch.start)) &&
+      standsBeforeNoun(text, last.start, text[last.end - 1] === "." ? last.end - 1 : last.end) &&
+      (text[last.end] === "." || text[last.end - 1] === ".");
+    if (cut || shortened) last!.end = stretch.end;
     else joined.push({ ...stretch });
   }
   return joined;

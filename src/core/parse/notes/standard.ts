@@ -39,6 +39,9 @@ const patent = rule(
 );
 const gost = rule(/^(?<value>(?:Пат|А\. ?с|Patent|Pat)\.?\s\d{4,8}\s[^.]{0,12}(?:\.\s)?[^.]{2,60})\.\s/du);
 
+/** `EP1234567, filed July 2, 2020` */
+const filedBehind = /^,?\s(?:filed|granted|issued)(?=\s)/;
+
 /** Number of a standard or patent: `ГОСТ Р 7.0.5–2008. Библиографическая ссылка`, `Methods, IEEE Standard 308, 1969`. */
 export function standardNotes(text: string): Note[] {
   const round = inRound.exec(text);
@@ -56,8 +59,9 @@ export function standardNotes(text: string): Note[] {
     const match = expression.exec(text);
     if (!match) continue;
     const [start, end] = match.indices!.groups!["value"]!;
-    const found = note(text.slice(start, end), start, end, kind);
-    return kind === "patent" ? [found, ...filingNotes(text)] : [found];
+    const filing = kind === "patent" ? filingNotes(text) : [];
+    const word = kind === "patent" && !filing.length ? (filedBehind.exec(text.slice(end, end + 12))?.[0].length ?? 0) : 0;
+    return [note(text.slice(start, end), start, end + word, kind), ...filing];
   }
   return [];
 } // prettier-ignore
