@@ -122,7 +122,11 @@ function goesOnBehindYear(text: string, end: number): boolean {
   const space = text[end] === "," ? end + 1 : end;
   if (text[space] !== " ") return false;
   let day = space + 1;
-  if (!isDigit(text.charCodeAt(day))) return isMonthAt(text, day);
+  if (!isDigit(text.charCodeAt(day)))
+    return (
+      isMonthAt(text, day) ||
+      seasons.has(/^\p{L}{3,12}/u.exec(text.slice(day, day + 12))?.[0].toLowerCase() ?? "")
+    );
   while (isDigit(text.charCodeAt(day))) day++;
   return isMonthBehind(text, day);
 }
