@@ -7,7 +7,7 @@ import { joinLines } from "./join-lines.ts";
 import type { Labels } from "./number-chain.ts";
 import { originOf } from "./offset-map.ts";
 import { openInlineHeading } from "./inline-heading.ts";
-import { findPart, type Part } from "./part.ts";
+import { findParts, type Part } from "./part.ts";
 import { repairCharacters, type RepairedText } from "./repair-characters.ts";
 import { linkRepeats } from "./repeats.ts";
 import { segment } from "./segment.ts";
@@ -39,15 +39,18 @@ export function findEntries(source: string, { marks = [] }: ListOptions = {}): E
   const refusal = unreadable(source);
   if (refusal) return { entries: [], warnings: [refusal] };
   const repaired = repairCharacters(source);
-  const { all, part } = findList(cutLines(repaired.text));
-  const { lines, labels, fixed, table } = prepareLines(all, part);
-  if (lines.length === 0) return { entries: [], warnings: [noList()] };
-  const starts = segment(table, fixed);
-  const chosen = chooseEntries(table, starts, part.heading !== undefined);
-  const { entries } = buildEntries(repaired, lines, labels, table, chosen.starts, chosen.end, marks);
+  const { all, parts } = findLists(cutLines(repaired.text));
+  const entries: Entry[] = [];
+  for (const part of parts) {
+    const { lines, labels, fixed, table } = prepareLines(all, part);
+    if (lines.length === 0) continue;
+    const chosen = chooseEntries(table, segment(table, fixed), part.heading !== undefined);
+    buildEntries(entries, repaired, lines, labels, table, chosen.starts, chosen.end, marks);
+  }
   linkRepeats(entries);
   const list: EntryList = { entries, warnings: entries.length === 0 ? [noList()] : [] };
-  if (part.heading !== undefined) list.heading = bareHeading(all[part.heading]!.text);
+  const heading = parts.find((part) => part.heading !== undefined)?.heading;
+  if (heading !== undefined) list.heading = bareHeading(all[heading]!.text);
   for (const entry of entries) {
     const warning = longLine(entry.n, entry.text.length);
     if (warning) list.warnings.push(warning);
@@ -55,11 +58,11 @@ export function findEntries(source: string, { marks = [] }: ListOptions = {}): E
   return list;
 }
 
-/** The part of the text where its list is; a heading inside a line makes a line of its own when there is no other. */
-function findList(lines: readonly Line[]): { all: readonly Line[]; part: Part } {
-  const part = findPart(lines);
-  const opened = part.heading === undefined ? openInlineHeading(lines) : undefined;
-  return opened ? { all: opened, part: findPart(opened) } : { all: lines, part };
+/** The parts of the text where its lists are; a heading inside a line makes a line of its own when there is no other. */
+function findLists(lines: readonly Line[]): { all: readonly Line[]; parts: Part[] } {
+  const parts = findParts(lines);
+  const opened = parts[0]!.heading === undefined && parts.length === 1 ? openInlineHeading(lines) : undefined;
+  return opened ? { all: opened, parts: findParts(opened) } : { all: lines, parts };
 }
 
 /** The entries that belong to the list: the run of them that looks most like references. */
@@ -94,7 +97,9 @@ function chooseEntries(
   return { starts: starts.slice(best.from, best.to), end: starts[best.to] ?? size };
 }
 
+/** Puts the references of one part behind those of the parts before. */
 function buildEntries(
+  entries: Entry[],
   repaired: RepairedText,
   lines: readonly Line[],
   labels: Labels,
@@ -102,7 +107,7 @@ function buildEntries(
   starts: readonly number[],
   end: number,
   marks: readonly Mark[],
-): { entries: Entry[] } {
+): void {
   const { layout } = table;
   const index = new Map(lines.map((line, at) => [line, at]));
   const isFull = (line: Line): boolean => layout.lengths[index.get(line)!]! > layout.width * 0.95;
@@ -110,7 +115,6 @@ function buildEntries(
     ? countWords(lines.map((line) => line.text))
     : new Map();
   const marksOf = marksInOrder(marks);
-  const entries: Entry[] = [];
   starts.forEach((from, k) => {
     const to = starts[k + 1] ?? end;
     const label = labels.get(from);
@@ -130,5 +134,4 @@ function buildEntries(
       marks: marks.length ? marksOf(source, { text, joined: map, repaired: repaired.map, skipped }) : [],
     });
   });
-  return { entries };
 }

@@ -1,3 +1,4 @@
+import type { Line } from "./lines.ts";
 import { END_HEADINGS, LIST_HEADINGS, PART_HEADINGS } from "./data/headings.ts";
 
 export type HeadingKind = "list" | "part" | "end";
@@ -53,4 +54,15 @@ export function headingKinds(line: string): readonly HeadingKind[] {
   return parts.length === 2 && parts.every((part) => KINDS.get(part.trim().toLowerCase())?.includes("list"))
     ? ["list"]
     : [];
+}
+
+// A heading may have a full stop, but so has the last line of a reference: `Oxford University / Press.`
+const GOES_ON = /[^.!?…:;)\]»”"’'/\d]$/;
+
+/** {@link headingKinds} of a line among others; none where it is the end of what the line above begins. */
+export function headingAt(lines: readonly Line[], at: number): readonly HeadingKind[] {
+  const { text, gap } = lines[at]!;
+  const kinds = headingKinds(text);
+  if (kinds.length === 0 || at === 0 || gap > 0 || !text.endsWith(".")) return kinds;
+  return GOES_ON.test(lines[at - 1]!.text) ? [] : kinds;
 }

@@ -1,5 +1,5 @@
 import type { HeadingKind } from "./headings.ts";
-import { headingKinds } from "./headings.ts";
+import { headingAt } from "./headings.ts";
 import { evidenceOfLine } from "./evidence.ts";
 import type { Line } from "./lines.ts";
 
@@ -11,38 +11,67 @@ export interface Part {
   heading?: number;
 }
 
-/** Where the list is by its heading; the whole text when there is none. Lines below `from` and from `to` on are not of it. */
-export function findPart(lines: readonly Line[]): Part {
-  const headings: [number, readonly HeadingKind[]][] = [];
-  lines.forEach((line, at) => {
-    const kinds = headingKinds(line.text);
-    if (kinds.length > 0) headings.push([at, kinds]);
-  });
+/** What a heading announces, up to the next one that ends it. */
+interface Section extends Required<Part> {
+  evidence: number;
+}
+
+// A second list of a text has two references or so at least: the article's own line of citation is none.
+const SECOND_LIST = 8;
+// Above the first heading stands a list when much speaks for it and nothing else is there: two lists were pasted, one below the other.
+const BARE_LIST = 20;
+const BARE_LIST_PER_LINE = 0.75;
+
+/**
+ * Where the lists of a text are, in its order: by their headings, or the lines that look most like one when there is no
+ * heading. More than one where chapters have lists of their own, or several lists were put into one file.
+ */
+export function findParts(lines: readonly Line[]): Part[] {
   // Evidence of every line, summed up, so that each candidate costs the same.
   const sums = new Float64Array(lines.length + 1);
   lines.forEach((line, at) => {
     const { reference, prose } = evidenceOfLine(line);
     sums[at + 1] = sums[at]! + reference - 0.5 - 0.7 * prose;
   });
-  let best: Part | undefined;
-  let most = -Infinity;
+  // The heading in a table of contents, and the word in the text, have less behind them than the heading of the list.
+  const [best, ...others] = sectionsOf(lines, sums).sort(
+    (a, b) => b.evidence - a.evidence || a.heading - b.heading,
+  );
+  if (!best || (best.evidence <= 0 && best.heading !== 0)) return [withoutHeading(lines, sums)];
+  const parts = [best];
+  for (const other of others)
+    if (
+      other.evidence >= SECOND_LIST &&
+      parts.every(({ heading, to }) => other.heading >= to || other.to <= heading)
+    )
+      parts.push(other);
+  parts.sort((a, b) => a.heading - b.heading);
+  const above = sums[parts[0]!.heading]!;
+  return above >= Math.max(BARE_LIST, BARE_LIST_PER_LINE * parts[0]!.heading)
+    ? [{ from: 0, to: parts[0]!.heading }, ...parts]
+    : parts;
+}
+
+/** What stands below each heading of a list. */
+function sectionsOf(lines: readonly Line[], sums: Float64Array): Section[] {
+  const headings: [number, readonly HeadingKind[]][] = [];
+  lines.forEach((_, at) => {
+    const kinds = headingAt(lines, at);
+    if (kinds.length > 0) headings.push([at, kinds]);
+  });
   const ends = headings.flatMap(([at, kinds]) =>
     kinds.includes("end") && !kinds.includes("part") ? [at] : [],
   );
   let end = 0;
-  for (const [at, kinds] of headings) {
+  const sections: Section[] = [];
+  for (const [heading, kinds] of headings) {
     if (!kinds.includes("list")) continue;
-    while (end < ends.length && ends[end]! <= at + 1) end++;
+    const from = heading + 1;
+    while (end < ends.length && ends[end]! <= from) end++;
     const to = ends[end] ?? lines.length;
-    const evidence = sums[to]! - sums[at + 1]!;
-    // The heading in a table of contents, and the word in the text, have less behind them than the heading of the list.
-    if (to > at + 1 && evidence > most) {
-      most = evidence;
-      best = { from: at + 1, to, heading: at };
-    }
+    if (to > from) sections.push({ from, to, heading, evidence: sums[to]! - sums[from]! });
   }
-  if (best && (most > 0 || best.heading === 0)) return best;
-  return withoutHeading(lines, sums);
+  return sections;
 }
 
 // So much evidence of prose must stand outside of a part before the rest is left away.

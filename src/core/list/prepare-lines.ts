@@ -1,4 +1,4 @@
-import { headingKinds } from "./headings.ts";
+import { headingAt } from "./headings.ts";
 import type { Line } from "./lines.ts";
 import { bullets, type Labels, numberChain } from "./number-chain.ts";
 import { pageFurniture } from "./page-furniture.ts";
@@ -49,7 +49,7 @@ function linesOfList(
     }
     const line = pageEnds ? { ...all[at]!, gap: -1, newPage: true } : all[at]!;
     pageEnds = false;
-    if (headingKinds(line.text).length > 0 || /^\p{Lu}\.?$/u.test(line.text)) {
+    if (headingAt(all, at).length > 0 || /^\p{Lu}\.?$/u.test(line.text)) {
       afterHeading = true;
       continue;
     }

@@ -120,3 +120,42 @@ describe("a text without references gives a message and no record", () => {
     expect(warnings.map(({ code }) => code)).toEqual(["no-list"]);
   });
 });
+
+describe("reads every list of a text", () => {
+  const prose = wrap(
+    "The authors declare that they have no interests of their own in the matter. They thank the reviewers, who have read the text with care and have seen what was missing in it, and the library that let them read the papers.",
+    70,
+  );
+  const [first, second] = [REFERENCES.slice(0, 3), REFERENCES.slice(3)];
+  test.each([
+    [
+      "two lists with headings and prose between",
+      ["Bibliografia", ...first, "Disclosure statement", prose, "References", ...second],
+    ],
+    ["a list of another part", ["References", ...first, "Sources", ...second]],
+  ])("%s", (_what, lines) => {
+    expect(texts(lines.join("\n"))).toEqual(REFERENCES);
+  });
+
+  test("a list without a heading above one that has one", () => {
+    const above = [...REFERENCES, ...REFERENCES.map((text) => text.replace(/20(\d\d)/, "19$1"))];
+    expect(texts([...above, "References", ...REFERENCES].join("\n"))).toEqual([...above, ...REFERENCES]);
+  });
+
+  test("the article's own line of citation above its list is not of the list", () => {
+    const own =
+      "Bieliński K. (2024), Two neighbours, “Sprawy Międzynarodowe”, Vol. 77(2), pp. 5–18, https://doi.org/10.1000/sm.5";
+    expect(texts([own, "References", ...REFERENCES].join("\n"))).toEqual(REFERENCES);
+  });
+
+  test("the last line of a reference is no heading: Press.", () => {
+    const book =
+      "Carter, L. 2018. The uses of ambiguity: small states between large ones, Oxford University Press.";
+    const wrapped = [
+      "References",
+      ...[REFERENCES[0]!, book, REFERENCES[4]!, REFERENCES[3]!].map((text) => wrap(text, 94)),
+    ];
+    expect(wrapped.join("\n")).toContain("\nPress.\n");
+    expect(texts(wrapped.join("\n"))[1]).toMatch(/Oxford University Press\.$/);
+  });
+});
