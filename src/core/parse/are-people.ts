@@ -1,6 +1,8 @@
 import { bodyScore } from "./body-author.ts";
 import type { OutletTable } from "../outlets/types.ts";
-import { NO_NAME } from "./data/name-words.ts";
+import { ABBREVIATED_BODIES, BODY_WORDS, NO_NAME } from "./data/name-words.ts";
+import type { Creator } from "./types.ts";
+import { isOutlet } from "./outlets.ts";
 import type { Draft } from "./draft.ts";
 import type { FoundNames } from "./names.ts";
 
@@ -12,6 +14,15 @@ export const isTelegramChannel = ({ shape, creators }: FoundNames, draft: Draft)
 
 /** Persons, not a channel, a country or a law that is printed like one: `Telekanal ONT`, `Belarus Weekly`. */
 export function arePeople({ creators, shape, end }: FoundNames, text: string, outlets: OutletTable): boolean {
+  if (creators.some((creator) => isAbbreviation(text, creator))) return false;
+  if (shape === "SURNAME given") {
+    // "UN Women", but "LI Wei, KOWALSKI Jan"
+    const short =
+      creators.length === 1 &&
+      /^\p{L}{2}$/u.test(creators[0]!.lastName ?? "") &&
+      !creators[0]!.firstName?.endsWith(".");
+    return !short && creators.every((creator) => isPerson(creator, outlets));
+  }
   // "Ukraine, Belarus, and Lithuania" are countries.
   if (
     shape === "surname, given" &&
@@ -22,8 +33,8 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
   if (
     shape === "surname, given" &&
     creators.some(
-      ({ lastName = "", firstName = "" }) =>
-        /^\p{Lu}{2,6}$/u.test(lastName) && firstName.split(" ").length > 2,
+      ({ firstName = "", spans: [span] }) =>
+        /^\p{Lu}{2,6},/u.test(text.slice(span?.start, span?.end)) && firstName.split(" ").length > 2,
     )
   )
     return false;
@@ -37,4 +48,28 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
     const name = `${firstName} ${lastName}`;
     return !NO_NAME.test(name) && (bodyScore(outlets, name) < 3 || creators.length > 1);
   });
+}
+
+/** `MSZ RP`, `GUS Warszawa`, `ПАСЕ`: first letters of words, not a surname in capitals. */
+function isAbbreviation(text: string, { lastName = "", spans: [span] }: Creator): boolean {
+  const printed = lastName.toUpperCase();
+  return (
+    /^\p{Lu}{2,}$/u.test(printed) &&
+    span !== undefined &&
+    text.slice(span.start, span.end).includes(printed) &&
+    (ABBREVIATED_BODIES.has(printed) ||
+      (printed.length < 5 && !/[AEIOUYÓĄĘÖÜÄÁÉÍÚАЕЁИОУЫЭЮЯЄІЇ]/u.test(printed)))
+  );
+}
+
+/** Behind a surname in capitals: `ABC News`, `УКАЗ Президента` and `CENTRUM Analiz` are none. */
+function isPerson({ lastName = "", firstName = "" }: Creator, outlets: OutletTable): boolean {
+  const name = `${lastName} ${firstName}`;
+  if (/\.$/.test(firstName)) return true;
+  return (
+    !NO_NAME.test(name) &&
+    !BODY_WORDS.test(name) &&
+    !isOutlet(outlets, lastName) &&
+    bodyScore(outlets, name) < 3
+  );
 }

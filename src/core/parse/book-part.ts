@@ -17,6 +17,7 @@ const marksAfter = new RegExp(
 const sameAuthor = /^(?:[Dd]ers|[Dd]ies|[Ii]d|[Ee]ad)\.?(?:\s\((?:Hg|Hrsg)\.?\))?[:,.]?\s(?=[\p{Lu}„»“])/u;
 const marksLast = new RegExp(`,?\\s\\(?(?:${marks})\\)?[.,\\s]*$`, "iu");
 const shapes: NameShape[] = [
+  "SURNAME given",
   "initials surname",
   "surname initials",
   "surname, initials",
@@ -45,7 +46,7 @@ export function readBookPart(draft: Draft, from: number, to: number): void {
   const behind = first ? first.end + marksAfter.exec(text.slice(first.end, first.end + 24))![0].length : 0;
   const leading =
     first?.shape === "given surname" &&
-    readNames(text, behind, ["initials surname"], "editor", (place) =>
+    readNames(text, behind, ["SURNAME given", "initials surname"], "editor", (place) =>
       /^[.,;]|^\s?$/.test(text.slice(place, place + 1)),
     )
       ? null

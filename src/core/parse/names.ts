@@ -1,3 +1,4 @@
+import { CAPITAL_SURNAME, withoutCapitals } from "./capital-names.ts";
 import { BODY_WORDS, CONJUNCTIONS, ET_AL, PARTICLES, SUFFIXES } from "./data/name-words.ts";
 import { PUBLISHER_WORDS } from "./data/publishers.ts";
 import { anyOf } from "./pattern.ts";
@@ -35,8 +36,17 @@ const suffix = `(?:,?\\s(?<suffix>${anyOf(SUFFIXES)})(?![\\p{L}\\d]))?`;
 /** NLM: "Gilstrap LC 3rd" */
 const suffixNR = `(?:,?\\s(?<suffix>${anyOf(SUFFIXES)}|(?<!,\\s)(?:2nd|3rd|4th)(?=[,.]))(?![\\p{L}\\d]))?`;
 
+/** "KOWALSKI Jan M." or "KOWALSKI J. M.", each without the other's beginning: "ШРАЙБМАН А. Почему …" */
+const small = `${upper}\\p{Ll}${letter}*(?:[-‐]${upper}\\p{Ll}${letter}*)*`;
+const givenOrInitials = `(?:${initials}|${small}(?:\\s${small}(?![\\p{L}’']))*(?:\\s?${initial}){0,3})(?!\\p{L})`;
+
 /** How a list prints its names. Each list keeps to one way; only its first name may be turned round. */
 const shapes = {
+  /** SMITH Nicholas R., SMITH N. R. */
+  "SURNAME given": new RegExp(
+    `(?<last>${CAPITAL_SURNAME})\\s(?<first>${givenOrInitials})${particleBehind}${suffix}`,
+    "uy",
+  ),
   /** Smith N. R. */
   "surname initials": new RegExp(`(?<last>${surname})\\s(?<first>${initials})${particleLast}${suffix}`, "uy"),
   /** Smith, N. R. */
@@ -65,6 +75,7 @@ const etAl = new RegExp(`[,;]?\\s?(?:\\[(?:${anyOf(ET_AL)})\\]|(?:${anyOf(ET_AL)
 
 /** Shapes that may follow the first name of a list. */
 const following: Record<NameShape, NameShape[]> = {
+  "SURNAME given": ["SURNAME given"],
   "surname initials": ["surname initials"],
   "surname, initials": ["surname, initials", "initials surname", "given surname"],
   "initials surname": ["initials surname"],
@@ -75,27 +86,37 @@ const following: Record<NameShape, NameShape[]> = {
 
 /**
  * The names that start at a place, in one of the shapes, or `null`.
- * @param ends says whether a list of names may end before a place; it rules out titles that begin like a name
+ * Surnames in capitals come out in normal case.
+ * @param ends says whether a list of names may end before a place; it rules out titles that begin like a name; it gets the names as they are printed
  */
-export function readNames(
+export function readNames(...names: Parameters<typeof readPrinted>): FoundNames | null {
+  const found = readPrinted(...names);
+  return found && { ...found, creators: found.creators.map(inNormalCase) };
+}
+
+/** A surname in capitals only shows which of the names it is. */
+const inNormalCase = (creator: Creator): Creator =>
+  creator.lastName === undefined ? creator : { ...creator, lastName: withoutCapitals(creator.lastName) };
+
+function readPrinted(
   text: string,
   at: number,
   allowed: readonly NameShape[],
   creatorType: CreatorType,
-  ends: (place: number) => boolean,
+  ends: (place: number, creators: readonly Creator[]) => boolean,
 ): FoundNames | null {
   for (const shape of allowed) {
     const first = readName(text, at, shape, creatorType);
     if (!first) continue;
     const creators = [first.creator];
     let place = first.end;
-    let best = ends(place) ? { creators: [...creators], end: place, more: false, shape } : null;
+    let best = ends(place, creators) ? { creators: [...creators], end: place, more: false, shape } : null;
     for (;;) {
       etAl.lastIndex = place;
       const others = etAl.exec(text);
       if (others) {
         const end = place + others[0].length;
-        if (ends(end)) best = { creators: [...creators], end, more: true, shape };
+        if (ends(end, creators)) best = { creators: [...creators], end, more: true, shape };
         break;
       }
       const joint = separator(text, place);
@@ -107,7 +128,7 @@ export function readNames(
       // What the first name shows of its form holds for the list.
       creators.push({ ...next.creator, confidence: first.creator.confidence });
       place = next.end;
-      if (ends(place)) best = { creators: [...creators], end: place, more: false, shape };
+      if (ends(place, creators)) best = { creators: [...creators], end: place, more: false, shape };
     }
     if (best) return best;
   }

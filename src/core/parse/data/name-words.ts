@@ -4,6 +4,18 @@ export const PARTICLES =
     " ",
   );
 
+/** Those that are small wherever a surname stands in normal case: `VAN DER MEER` is `van der Meer`, but `LE PEN` is `Le Pen`. */
+export const SMALL_PARTICLES: ReadonlySet<string> = new Set(
+  "van von der den de del della di da dos du zu zur ter ten af фон де ван".split(" "),
+);
+
+/** Bodies that are known by their first letters, which look like surnames in capitals: `NATO Watch`, `GUS Warszawa`. */
+export const ABBREVIATED_BODIES: ReadonlySet<string> = new Set(
+  "NATO OSCE OBWE UNESCO UNICEF UNHCR UNDP OECD ODIHR GUS PISM OSW CBOS NIK IPN MSZ MON MSWIA RPO PAP PAN UODO UKE OPEC ASEAN CSTO EAEU BRICS FIDH GRECO ECRI ENISA NASA AFP EPA IMF ILO IOM IAEA WHO EBRD EIB IFES IISS SIPRI ECFR OKO RIA ONT USA AIIA CEPA RUSI ICRC ICAO IEA AI TASS UNIAN UKRINFORM BELTA BELSTAT ПАСЕ ОБСЕ НАТО ОДКБ ЕАЭС ООН ЮНЕСКО ЮНИСЕФ БЕЛТА ТАСС РИА РАН НАН МИД МВД КГБ СБУ ВЦИОМ ВОЗ ОПЕК ОБСЄ ВООЗ МЗС".split(
+    " ",
+  ),
+);
+
 /** What stands after a name: junior, third … */
 export const SUFFIXES = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "мл.", "ст.", "jun.", "sen."];
 

@@ -18,6 +18,7 @@ export interface Head {
 }
 
 const shapes: NameShape[] = [
+  "SURNAME given",
   "surname initials",
   "surname, initials",
   "initials surname",
@@ -36,7 +37,9 @@ export function readHead(draft: Draft, from: number): Head {
     bracket !== null && isOutlet(draft.outlets, withoutStop(text.slice(from, bracket.open)));
   const found = outletFirst
     ? null
-    : readNames(text, from, shapes, "author", (place) => namesEnd(text, from, place, bracket));
+    : readNames(text, from, shapes, "author", (place, people) =>
+        namesEnd(text, from, place, bracket, people),
+      );
   const names =
     found &&
     !isChannel(draft, found) &&

@@ -1,11 +1,19 @@
 import { ET_AL } from "../data/name-words.ts";
+import { isInCapitals } from "../capital-names.ts";
 import { anyOf } from "../pattern.ts";
+import type { Creator } from "../types.ts";
 import type { BracketedDate } from "./bracketed-date.ts";
 
 const others = new RegExp(`(?:${anyOf(ET_AL)})\\]?$`, "iu");
 
 /** Where a list of authors may end: before a bracketed date, a quotation mark, or a full stop and a title. */
-export function namesEnd(text: string, from: number, place: number, bracket: BracketedDate | null): boolean {
+export function namesEnd(
+  text: string,
+  from: number,
+  place: number,
+  bracket: BracketedDate | null,
+  people: readonly Creator[] = [],
+): boolean {
   const rest = text.slice(place, place + 40);
   if (
     /^[.,:]?\s?[([](?:1[5-9]|20|n\.\s?d|no date\)|in press\)|forthcoming\)|b\.\s?[dr]|б\.|s\.\s?a|o\.\s?J)/iu.test(
@@ -20,7 +28,7 @@ export function namesEnd(text: string, from: number, place: number, bracket: Bra
     return true;
   // "Meier, Karl, 2004: Titel"
   if (/^,?\s?(?:1[5-9]|20)\d\d[a-z]?:/.test(rest)) return true;
-  if (/^[.,]?\s?[([](?:eds?\.?|editors?|hrsg|hgg?|hrg|red|ред|рэд|сост|dir)(?!\p{L})/iu.test(rest))
+  if (/^[.,]?\s?[([](?:eds?\.?|editors?|hrsg|hgg?|hrg|red|oprac|opr|ред|рэд|сост|dir)(?!\p{L})/iu.test(rest))
     return true;
   if (/^[.,:]{0,2}\s(?=["“„«‘])/u.test(rest)) return /^[.,:]/.test(rest) || text[place - 1] === ".";
   if (/^,?\s(?:eds?\.|editors?\.|red\.|ред\.)/iu.test(rest)) return true;
@@ -33,6 +41,13 @@ export function namesEnd(text: string, from: number, place: number, bracket: Bra
     /^[.,]/.test(text.slice(bracket.close))
   )
     return false;
+  // "KOWALSKI Jan, NOWAK Anna, Tytuł": the capitals say that no more names follow.
+  if (
+    people.length &&
+    people.every(({ lastName }) => isInCapitals(lastName)) &&
+    /^[.,:]?\s["“„«‘[]?[\p{Lu}\d]/u.test(rest)
+  )
+    return /^[.,:]/.test(rest) || text[place - 1] === ".";
   const printed = text.slice(from, place);
   if (others.test(printed) && /^[.:]?\s["“„«]?[\p{Lu}\d]/u.test(rest)) return true;
   // "Novik Yu." as well as "Novik A."

@@ -1,7 +1,8 @@
 import type { CreatorType } from "../types.ts";
 
 const ROLES: readonly (readonly [CreatorType, RegExp])[] = [
-  ["editor", /^,?\s?[([]?(?:eds?\.?|editors?|hrsg\.?|hgg?\.?|hrg\.|red\.(?: nauk\.)?|ред\.(?:-сост\.)?|рэд\.|сост\.|comps?\.|compilers?)[)\]]?[.,:]?(?=\s)/iu],
+  ["editor", /^,?\s?[([]?(?:eds?\.?|editors?|hrsg\.?|hgg?\.?|hrg\.|red\.(?: nauk\.)?|oprac\.|opr\.|ред\.(?:-сост\.)?|рэд\.|сост\.|comps?\.|compilers?)[)\]]?[.,:]?(?=\s)/iu],
+  ["editor", /^\s\(dirs?\.\)(?=[\s,.])/iu],
   ["director", /^,\s\(?(?:dirs?\.|directors?|реж\.|reż\.)\)?[.,]?(?=\s)/iu],
   ["podcaster", /^,\s\(?(?:hosts?|presenters?)\)?[.,]?(?=\s)/iu],
   ["translator", /^,\s\(?(?:trans\.|translators?|пер\.)\)?[.,]?(?=\s)/iu],

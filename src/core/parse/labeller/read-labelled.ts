@@ -11,7 +11,7 @@ import type { CreatorType, ReferenceRecord } from "../types.ts";
 import { standsBeforeNoun } from "../sentences.ts";
 import { SURE, SURE_TITLE, type Stretch } from "./label.ts";
 
-const shapes: NameShape[] = ["surname initials", "surname, initials", "initials surname", "surname NR", "surname, given", "given surname"]; // prettier-ignore
+const shapes: NameShape[] = ["SURNAME given", "surname initials", "surname, initials", "initials surname", "surname NR", "surname, given", "given surname"]; // prettier-ignore
 const inWord = /^[\s,.;:]*(?:in|w|v|у|в|dans|im)\s?:?\s(?=\S)/iu;
 const marks = `\\(?(?:${anyOf(EDITOR_MARKS)})\\)?`;
 const marksFirst = new RegExp(`^${marks}:?\\s`, "iu");

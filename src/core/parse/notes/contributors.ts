@@ -5,7 +5,7 @@ import type { Creator, CreatorType } from "../types.ts";
 import { rule } from "../rule.ts";
 import type { Note, NoteKind } from "./types.ts";
 
-const SHAPES: readonly NameShape[] = ["initials surname", "surname initials", "given surname", "surname, initials"]; // prettier-ignore
+const SHAPES: readonly NameShape[] = ["SURNAME given", "initials surname", "surname initials", "given surname", "surname, initials"]; // prettier-ignore
 
 /** Words before names that say what the people did, by creator type. */
 const ROLES: readonly (readonly [type: CreatorType, kind: NoteKind | null, words: string])[] = [
