@@ -247,7 +247,7 @@ const tables: Record<string, [string, Record<string, string>][]> = {
     ["Cichanouska S. (2020), Wystąpienie w Sejmie RP, YouTube, 9.09.2020, https://www.youtube.com/watch?v=Pl1234567_a (12.09.2020).", { type: "videoRecording", people: "Cichanouska, S.", URL: "https://www.youtube.com/watch?v=Pl1234567_a", accessed: "2020-09-12", title: "Wystąpienie w Sejmie RP", issued: "2020-09-09", "container-title": "YouTube" }],
     ["J. Gierowska-Kałłaur, Zarząd Cywilny Ziem Wschodnich, Neriton, Warszawa 2003.", { type: "book", people: "Gierowska-Kałłaur, J.", "publisher-place": "Warszawa", publisher: "Neriton", title: "Zarząd Cywilny Ziem Wschodnich", issued: "2003" }],
     ["Ustawa z dnia 14 października 2021 r. o zmianie ustawy o cudzoziemcach (Dz.U. 2021, poz. 1918).", { type: "statute", title: "Ustawa z dnia 14 października 2021 r. o zmianie ustawy o cudzoziemcach", issued: "2021-10-14", "container-title": "Dz.U.", section: "1918" }],
-    ["ZELENÁ, Marta. Co čeká Bělorusko. Respekt [online]. 2021-06-04 [cit. 2021-07-01]. Dostupné z: https://www.respekt.cz/belorusko", { type: "magazineArticle", people: "ZELENÁ, Marta", URL: "https://www.respekt.cz/belorusko", accessed: "2021-07-01", title: "Co čeká Bělorusko", "container-title": "Respekt", issued: "2021-06-04" }],
+    ["ZELENÁ, Marta. Co čeká Bělorusko. Respekt [online]. 2021-06-04 [cit. 2021-07-01]. Dostupné z: https://www.respekt.cz/belorusko", { type: "magazineArticle", people: "Zelená, Marta", URL: "https://www.respekt.cz/belorusko", accessed: "2021-07-01", title: "Co čeká Bělorusko", "container-title": "Respekt", issued: "2021-06-04" }],
   ],
 };
 
