@@ -18,8 +18,17 @@ const PLAIN_WORD = /^\p{L}+[.,;]?$/u;
  */
 export function linkGoesOn(before: string, next: string, full: boolean): boolean {
   const tail = before.slice(-2000);
-  const token = tail.slice(tail.lastIndexOf(" ") + 1);
+  const space = tail.lastIndexOf(" ");
+  const word = tail.slice(space + 1);
+  // A PDF puts spaces into links, too: `https://www.osw.waw.pl/en/ publikacje/osw-report/belarus-` + `economy`
+  const link = /(?:https?:\/\/|www\.)\S*\/$/i.exec(tail.slice(0, Math.max(0, space)))?.[0];
+  const token = link && /^[\w%.~-]+\/[\w%./~-]*$/.test(word) ? link + word : word;
   if (!LINK.test(token)) return false;
+  return tokenGoesOn(token, next, full);
+}
+
+/** @param token the last word of the line, which is a link */
+function tokenGoesOn(token: string, next: string, full: boolean): boolean {
   const space = next.slice(0, 2000).search(/\s/);
   const word = space < 0 ? next.slice(0, 2000) : next.slice(0, space);
   const rest = space < 0 ? "" : next.slice(space + 1, space + 40).trimStart();

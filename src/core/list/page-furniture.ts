@@ -90,20 +90,40 @@ function isPageNumber(lines: readonly Line[], at: number, values: readonly numbe
 }
 
 // `513 A. KUDZELKA`, `EAST EUROPEAN POLITICS 514`
-const CAPITAL_HEAD = /^(?:(\d{1,4})\s+\P{Ll}{4,60}|\P{Ll}{4,60}\s(\d{1,4}))$/u;
+const CAPITAL_HEAD = /^(?:(\d{1,4})\s+\P{Ll}{4,100}|\P{Ll}{4,100}\s(\d{1,4}))$/u;
 
-/** Lines in capitals with a number at one end, which counts on from one to the next: left and right heads take turns. */
+/**
+ * Lines in capitals with a number at one end: heads of left and right pages take turns, so that each may be there only once, but
+ * their numbers count on from one page to the next.
+ */
 function headsInCapitals(lines: readonly Line[], furniture: Set<number>): void {
-  const found: { at: number; page: number }[] = [];
+  const pages: { at: number; page: number }[] = [];
+  const heads: typeof pages = [];
   lines.forEach(({ text }, at) => {
-    if (text.length > LONGEST_LONE_HEAD || furniture.has(at)) return;
+    if (text.length > LONGEST_HEAD) return;
     const match = /\p{Lu}{4}/u.test(text) ? CAPITAL_HEAD.exec(text) : null;
-    if (match) found.push({ at, page: Number(match[1] ?? match[2]) });
+    const page = match ? Number(match[1] ?? match[2]) : furniture.has(at) ? pageOf(text) : undefined;
+    if (page === undefined) return;
+    pages.push({ at, page });
+    if (match && !furniture.has(at)) heads.push({ at, page });
   });
-  found.forEach(({ at, page }, k) => {
-    const counts = [found[k - 1], found[k + 1]].some((other) => other && Math.sign(other.at - at) * (other.page - page) > 0 && Math.abs(other.page - page) <= 3 && Math.abs(other.at - at) >= 8);
-    if (counts) furniture.add(at);
-  });
+  for (const { at, page } of heads) {
+    const k = pages.findIndex((one) => one.at === at);
+    const counts = pages.slice(Math.max(0, k - 2), k + 3).some((other) => isPageAfter({ at, page }, other) || isPageAfter(other, { at, page }));
+    if (counts || partsSentence(lines, at, page)) furniture.add(at);
+  }
+} // prettier-ignore
+
+/** Whether a page lies one to three pages behind another, with as many lines between them as pages have at least. */
+const isPageAfter = (one: { at: number; page: number }, other: { at: number; page: number }): boolean =>
+  other.page > one.page && other.page <= one.page + 3 && other.at - one.at >= 8 * (other.page - one.page);
+
+/** `available at:` + `MEMORY AND SUPPLY 437` + `https://…`: capitals where a sentence in small letters goes on before and behind. */
+function partsSentence(lines: readonly Line[], at: number, page: number): boolean {
+  const [before, after] = [lines[at - 1]?.text ?? "", lines[at + 1]?.text ?? ""];
+  // "IN THE WORLD OF 2020": a year may end a title.
+  if (page >= 1800 && page < 2100) return false;
+  return /\p{Ll}{2}/u.test(before) && /[\p{Ll},:(/-]$/u.test(before) && /^\p{Ll}/u.test(after) && (lines[at]!.text.match(/\p{Lu}{2,}/gu) ?? []).length > 1;
 } // prettier-ignore
 
 const HEAD_LIKE = /^(?:\d{1,4}\s+)?\p{Lu}.*[\p{L}\d]$/u;

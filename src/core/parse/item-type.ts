@@ -67,6 +67,13 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (container && !located && dictionary.test(container)) return say("dictionaryEntry", 0.9);
   if (container && !fields.issue && encyclopedia.test(container) && !conference.test(container)) return say("encyclopediaArticle", 0.9);
   if (byOutlet === "encyclopediaArticle" || (byHost === "encyclopediaArticle" && !located)) return say("encyclopediaArticle", 0.9);
+  if (draft.isKind("imprint") && !fields.issue) {
+    if (container) return say("bookSection", 0.9);
+    const printed = draft.notes.flatMap((note) => note.fields ?? []).find(({ name }) => name === "publisher")?.value ?? "";
+    // "OSW (2023) Title (Warsaw, OSW), available at:": what a body prints and puts on its site is a report.
+    const ownWork = url && (creators.some(({ name }) => name) || outletType(draft.outlets, printed) === "report");
+    return say(draft.isKind("report") || ownWork ? "report" : "book", 0.9);
+  }
   if (draft.isKind("report") && !located && !(byOutlet && press.has(byOutlet))) return say("report", 0.9);
   if (container && (located || (fields.page && !publisher) || fields.DOI)) {
     const ofDay = dates.some(({ value }) => value.length >= 10);

@@ -97,6 +97,9 @@ function wordEnd(text: string, from: number): number {
 function isBroken(text: string, begin: number, end: number): boolean {
   if (text[end] !== " ") return false;
   const next = text.slice(end + 1, Math.min(wordEnd(text, end + 1), end + 400));
+  // "doi: 10.1080/ 10758216.2020.1814172"
+  if (/^(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/$/.test(text.slice(begin, end)))
+    return /^[\w().;:/-]+$/.test(next) && /\d/.test(next);
   if (text[end - 1] === "/") return /^(?!https?:)[a-z\d][\w%~.]*(?:\/[\w-]|\?\w+=|(?:-[\w%]+){2})/.test(next);
   return (
     text[end - 1] === "." &&

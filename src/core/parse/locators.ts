@@ -27,7 +27,7 @@ const bracketed =
  * Forms in which volume, issue and pages are printed, each bound to the end of the text. Named groups carry the values; a
  * form that is only a bare number needs something after it that proves a periodical (`weak`).
  */
-const forms: { expression: RegExp; weak?: boolean; behindPages?: boolean }[] = [
+const forms: { expression: RegExp; weak?: boolean; behindPages?: boolean; double?: boolean }[] = [
   // 37(5):452-471 · 37(5), 452–471
   {
     expression: new RegExp(
@@ -102,6 +102,12 @@ const forms: { expression: RegExp; weak?: boolean; behindPages?: boolean }[] = [
       "diu",
     ),
   },
+  // `Europe-Asia Studies, 68, 5`: volume and issue behind the journal's name, parted by commas alone
+  {
+    expression:
+      /(?<=\p{L}[)’”»]?, )(?<volume>(?!(?:1[5-9]|20)\d\d,)\d{1,4}), (?<issue>(?!(?:1[5-9]|20)\d\d$)\d{1,3}(?:[-–/&]\d{1,3})?)$/du,
+    double: true,
+  },
   // Т. 5, кн. 1
   {
     expression:
@@ -145,6 +151,12 @@ const fieldOf: Record<string, FieldName> = {
   number: "number",
 };
 
+/** `1–2`, `11/12` is a double issue, `144–171` are pages. */
+function isDouble(issue: string): boolean {
+  const [first, last] = issue.split(/[-–/&]/);
+  return last === undefined || Number(last) === Number(first) + 1;
+}
+
 /**
  * The locator that ends `text.slice(from, to)`. `proven`: something that only a periodical has was already found, so bare
  * numbers count as volumes.
@@ -152,12 +164,13 @@ const fieldOf: Record<string, FieldName> = {
 export function locatorAtEnd(text: string, from: number, to: number, proven: boolean): FoundLocator | null {
   const windowStart = Math.max(from, to - 60);
   const window = text.slice(windowStart, to);
-  for (const { expression, weak, behindPages } of forms) {
+  for (const { expression, weak, behindPages, double } of forms) {
     if (behindPages && !/^[\s,:;.(]*(?:S\.|pp?\.|\d)/.test(text.slice(to, to + 8))) continue;
     if (weak && !proven && !expression.source.includes("issue") && !expression.source.includes("[-–—]"))
       continue;
     const match = expression.exec(window);
     if (!match) continue;
+    if (double && !isDouble(match.groups!["issue"]!)) continue;
     // "… of the republic in 2020", "Belarus 2.0"
     if (weak && !proven && /\s(?:(?:1[5-9]|20)\d\d|\d\.0)$/.test(match[0])) continue;
     const values = Object.entries(match.indices!.groups!)

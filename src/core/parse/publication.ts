@@ -28,7 +28,8 @@ export function takePublication(
     return colon.start;
   }
   const place = lastPlace(text, from, end, whole);
-  if (place) {
+  // "Street protest in two cities (Minsk, Hrodna)": the end of a bracket is no end of its own.
+  if (place && !inBracket(text, from, place.start)) {
     const before = lastPart(text, from, place.cut, whole);
     draft.set("publisher-place", placeSpan(text, place.start, place.end), 0.93);
     if (
@@ -48,6 +49,9 @@ export function takePublication(
   }
   return end;
 }
+
+const inBracket = (text: string, from: number, at: number): boolean =>
+  text.lastIndexOf("(", at) >= from && text.lastIndexOf("(", at) > text.lastIndexOf(")", at);
 
 const names = new Set(PUBLISHER_NAMES.map(foldName));
 

@@ -44,10 +44,16 @@ function closesHere(text: string, at: number, open: string): boolean {
     return false;
   if (open !== "‘") return true;
   // Romanised soft signs look the same: ‘Energeticheskaya zavisimost’ i tsena’, Voprosy ekonomiki
-  return /^(?:\s*$|[,.;]\s?(?:[\p{Lu}\d“„(]|in\s|\p{Ll}[\p{Ll}.]{2,15},\s\d|$)|\s\(|\sin\s\p{Lu})/u.test(
-    text.slice(at + 1, at + 24),
+  const after = text.slice(at + 1, at + 32);
+  return (
+    /^(?:\s*$|[,.;]\s?(?:[\p{Lu}\d“„(]|in\s|\p{Ll}[\p{Ll}.]{2,15},\s\d|$)|\s\(|\sin\s\p{Lu})/u.test(after) ||
+    GOES_ON.test(after)
   );
 }
+
+/** What stands in small letters behind a title: `‘Transit of Goods’, available at:`, `‘Na kordoni’, interview, YouTube`. */
+const GOES_ON =
+  /^[,.;]\s(?:available (?:at|from|online)|accessed|retrieved|doi:?\s|https?:|www\.|paper (?:presented|given|delivered|prepared)|presented (?:at|to)|(?:unpublished |online |personal |video |telephone |author’s |working )?(?:interview|paper|manuscript|mimeo|thesis|podcast|video|blog|post|lecture|speech|report|transcript)(?:[,.;]|$| (?:with|by|for|given|at|post)\s)|press release|phd |ma thesis|doctoral |edited by|translated by|pp?\.\s?\d|vol\.\s?\d|no\.\s?\d)/u;
 
 /** Whether an opening quotation mark stands at a place: {@link isOpeningQuote} for loops, without the German », which also closes. */
 export const opensAt = (text: string, at: number): boolean => isOpening(text.charCodeAt(at));

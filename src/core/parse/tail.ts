@@ -1,6 +1,7 @@
 import { charactersOf } from "../character-class.ts";
 import type { Draft } from "./draft.ts";
-import { findDates, type FoundDate } from "./dates.ts";
+import type { Span } from "../evidence.ts";
+import { dateAt, findDates, type FoundDate } from "./dates.ts";
 import { locatorAtEnd } from "./locators.ts";
 import { isPlace } from "./places.ts";
 
@@ -65,6 +66,13 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
       dated = true;
       continue;
     }
+    const month = located ? monthBehindIssue(draft, from, end) : null;
+    if (month) {
+      draft.dates.push({ value: month.iso, span: month.span, kind: "full" });
+      draft.claim(month.span);
+      end = month.span.start;
+      continue;
+    }
     const locator = locatorAtEnd(text, from, end, located || Boolean(draft.fields.DOI));
     const channel = !located && dated && isChannelNumber(draft, locator);
     if (
@@ -104,6 +112,14 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
     return { end, located };
   }
 }
+
+/** `Europe-Asia Studies, 55, 7, November, pp. 1021–44`: the month is of the year at the head. */
+function monthBehindIssue({ text, dates }: Draft, from: number, end: number): { iso: string; span: Span } | null {
+  const month = /(?<=\d, )\p{Lu}\p{Ll}{2,9}$/u.exec(text.slice(Math.max(from, end - 14), end))?.[0];
+  const year = dates.find(({ value }) => /^\d{4}$/.test(value))?.value;
+  const date = month && year ? dateAt(`${month} ${year}`, 0) : null;
+  return date && /^\d{4}-\d\d$/.test(date.iso) ? { iso: date.iso, span: { start: end - month!.length, end } } : null;
+} // prettier-ignore
 
 /** Backwards over punctuation and over what was claimed already (links, access dates). */
 function skipBack(draft: Draft, from: number, end: number): number {

@@ -62,6 +62,11 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
       draft.form = "marked";
     return;
   }
+  // "Title (Warsaw, Oficyna Naukowa)": the imprint is read, so that all that is left is the title.
+  if (draft.isKind("imprint")) {
+    draft.form = "marked";
+    return setTitle(draft, start, volumeBefore(draft, start, to), 0.95);
+  }
   const quoted = quotedContainer(text, start, to);
   if (quoted) {
     draft.form = "marked";

@@ -83,7 +83,7 @@ export function editionNotes(text: string): Note[] {
     const start = match.index;
     const end = start + match[0].length;
     // "the revised edition of …" goes on with the title.
-    if (!/[.,;:/)\]?!»”"–—-]\s$/.test(text.slice(Math.max(0, start - 2), start)) || !/^\s?(?:[.,;:/)–—]|$|\s\p{Lu})/u.test(text.slice(end, end + 3)) && !/\.$/.test(match[0])) continue;
+    if (!/[.,;:/)\]?!»”"–—-]\s$/.test(text.slice(Math.max(0, start - 2), start)) || !/^\s?(?:[.,;:/)–—]|$|\s?\(|\s\p{Lu})/u.test(text.slice(end, end + 3)) && !/\.$/.test(match[0])) continue;
     notes.push({ start, end, fields: [{ name: "edition", value: match[0], span: { start, end } }] });
   }
   for (const match of volumes.all(text)) {

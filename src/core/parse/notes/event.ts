@@ -32,8 +32,10 @@ export function eventNotes(text: string): Note[] {
   if (event) {
     const [start, to] = event.indices!.groups!["name"]!;
     const end = /^\p{Ll}{5}\./u.test(text.slice(to, to + 6)) ? to + 5 : to;
-    const span = { start, end };
-    notes.push({ start: event.index, end, kind: "presentation", fields: [{ name: "event-title", value: text.slice(start, end), span }] });
+    // "presented at the conference ‘Migration and Resilience’": the name is what stands in the marks.
+    const named = /^(?:\p{Ll}[\p{Ll}-]*\s){1,4}[‘“„«"](?<name>[^‘“„«"”»]+)[’”“»"]$/du.exec(text.slice(start, end))?.indices?.groups?.["name"];
+    const span = named ? { start: start + named[0], end: start + named[1] } : { start, end };
+    notes.push({ start: event.index, end, kind: "presentation", fields: [{ name: "event-title", value: text.slice(span.start, span.end), span }] });
     const number = paper.exec(text);
     if (number) {
       const [from, to] = number.indices!.groups!["value"]!;

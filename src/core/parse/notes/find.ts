@@ -7,6 +7,8 @@ import { databaseNotes } from "./database.ts";
 import { editionNotes } from "./edition.ts";
 import { eventNotes } from "./event.ts";
 import { gazetteNotes } from "./gazette.ts";
+import { imprintNotes } from "./imprint.ts";
+import { kindBehindSite } from "./kind-behind-site.ts";
 import { lawNotes } from "./law.ts";
 import { mediumNotes } from "./medium.ts";
 import { reportNotes } from "./report.ts";
@@ -29,6 +31,8 @@ export function withoutNotes(entry: Entry): CutEntry {
     ...bracketedSeriesNotes(text),
     ...contributorNotes(text),
     ...translationNotes(text),
+    ...imprintNotes(text),
+    ...kindBehindSite(text),
     ...editionNotes(text),
     ...responsibilityNotes(text),
     ...thesisNotes(text),

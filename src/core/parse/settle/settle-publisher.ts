@@ -96,7 +96,7 @@ function placeOfMeeting(draft: Draft): void {
   }
   const container = fields["container-title"];
   const noted = draft.notes.some((note) => note.fields?.some(({ name }) => name === "event-title"));
-  if (!container || !noted || fields["publisher-place"] || !/^\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+)?$/u.test(container.value)) return;
+  if (!container || !noted || fields["publisher-place"] || !(/^\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+)?$/u.test(container.value) || isPublisher(container.value))) return;
   fields["publisher-place"] = container;
   delete fields["container-title"];
 } // prettier-ignore

@@ -1,0 +1,27 @@
+import { rule } from "../rule.ts";
+import type { Note, NoteKind } from "./types.ts";
+
+const KINDS: readonly (readonly [kind: NoteKind, words: RegExp])[] = [
+  ["post", /^(?:post|thread|story|channel|message|status update)$/],
+  ["video", /^(?:video|livestream|stream)$/],
+  ["preprint", /^preprint$/],
+];
+
+/** `‘Title’, Telegram post, 17 August`, `‘Title’, SSRN preprint, 12 March`: the word behind the name of a site says what it is. */
+const behind = rule(
+  /(?<=[’”"»\]],\s\p{Lu}[\p{L}\d.]{0,24}(?:\s\p{Lu}[\p{L}\d.]{0,24}){0,2})\s(?<word>post|thread|story|channel|message|status update|video|livestream|stream|preprint)(?=,\s(?:\d|\p{Lu}|available|accessed|https?:)|\.?\s?$)/dgu,
+);
+/** `‘Title’, interview, Ekho Moskvy, 11 December` */
+const alone = rule(/(?<=[’”"»\]],\s)(?<word>(?:video |radio |television |TV |online )?interview)(?=,\s)/dgu);
+
+/** What is said of the kind of work between a title in quotation marks and a date. */
+export function kindBehindSite(text: string): Note[] {
+  const notes: Note[] = [];
+  for (const match of [...behind.all(text), ...alone.all(text)]) {
+    const word = match.groups!["word"]!;
+    const [start, end] = match.indices!.groups!["word"]!;
+    const kind = KINDS.find(([, words]) => words.test(word))?.[0] ?? "interview";
+    notes.push({ start, end, kind, fields: [{ name: "genre", value: word, span: { start, end } }] });
+  }
+  return notes;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { cutLines } from "../../../src/core/list/lines.ts";
+import { pageFurniture } from "../../../src/core/list/page-furniture.ts";
+
+const entry = (n: number): string[] => [
+  `Novik, T. (20${10 + n}) ‘The Queue and the Coupon: Number ${n} of a Long`,
+  `Series’, Europe-Asia Studies, ${50 + n}, 2, pp. 3${n}–4${n}.`,
+];
+const page = (from: number): string[] => [0, 1, 2, 3, 4, 5].flatMap((k) => entry(from + k));
+
+/** The lines that belong to the page. */
+const furniture = (lines: readonly string[]): string[] =>
+  [...pageFurniture(cutLines(lines.join("\n")))].sort((a, b) => a - b).map((at) => lines[at]!);
+
+const waiting = ["Rudak, S. (2020) Towns of the Border (Minsk, Kniha), available at:"];
+const link = ["https://kniha.example/towns, accessed 3 May 2021."];
+const right = "TOWNS WITHOUT A CENTRE: TRADE AND REMEMBRANCE ALONG THE WESTERN DVINA 613";
+
+describe("running heads in capitals", () => {
+  test("left and right ones count on, though each is there once", () => {
+    const lines = [...page(0), "612 T. HRYNEVICH", ...page(6), ...waiting, right, ...link, ...page(12)];
+    expect(furniture(lines)).toEqual(["612 T. HRYNEVICH", right]);
+  });
+  test("one between two of the other side, which come again", () => {
+    const lines = ["612 T. HRYNEVICH", ...page(0), right, ...page(6), "614 T. HRYNEVICH", ...page(12)];
+    expect(furniture(lines)).toEqual(["612 T. HRYNEVICH", right, "614 T. HRYNEVICH"]);
+  });
+  test("a lone one that parts a sentence in small letters", () => {
+    expect(furniture([...page(0), ...waiting, right, ...link, ...page(6)])).toEqual([right]);
+  });
+  test.each([
+    ["a title in capitals that ends in a year", [...page(0), "Hryn, A.", "THE WORLD OF 1989", "london.", ...page(6)]],
+    ["a title in capitals behind a full stop", [...page(0), "OECD. ECONOMIC SURVEYS 12", "Paris.", ...page(6)]],
+    ["numbers that do not count on", [...page(0), "OECD SURVEYS OF BELARUS 12", ...page(6), "UNDP REPORTS 40", ...page(12)]],
+  ])("not: %s", (_why, lines) => {
+    expect(furniture(lines)).toEqual([]);
+  });
+}); // prettier-ignore
