@@ -21,7 +21,14 @@ function withinWord(tokens: readonly Token[], i: number, { table, habit }: Decod
   const { text, start } = tokens[i]!;
   const [, left, right] = /^(\p{Lu}?[\p{Ll}\p{M}’'ʹ]*)(\p{Lu}[\p{L}\p{M}’'ʹ”]*)$/u.exec(text) ?? [];
   // A tie makes one letter of two: `I͡Aroslavlʹ`.
-  if (!left || !right || left.endsWith(TIE) || (left.length > 1 && /\p{Ll}\p{Lu}/u.test(right))) return [];
+  if (
+    !left ||
+    !right ||
+    left.endsWith(TIE) ||
+    BRANDS.test(text) ||
+    (left.length > 1 && /\p{Ll}\p{Lu}/u.test(right))
+  )
+    return [];
   const read = (word: string) => readToken({ text: word, word: true, start: 0 }, false, table, habit);
   const [first, second] = [read(left), read(right)];
   const change = { from: text, to: `${left} ${right}`, why: "a capital letter begins another word" };
@@ -50,11 +57,7 @@ function withinWord(tokens: readonly Token[], i: number, { table, habit }: Decod
       : [];
   // `MakDonalds`, `BelAES`: two capitals are mostly a name, unless both halves are words of some length.
   if (left.length === 1)
-    return /^\p{Lu}\p{Ll}/u.test(right) &&
-      first.cost < COMMON &&
-      second?.known === true &&
-      right.length > 4 &&
-      !BRANDS.has(text.toLowerCase())
+    return /^\p{Lu}\p{Ll}/u.test(right) && first.cost < COMMON && second?.known === true && right.length > 4
       ? space
       : [];
   // `KakUnity`
@@ -70,8 +73,8 @@ const MANY = 5;
 /** Most that a short word costs before an abbreviation that it is no part of: `GlavaSVR`, in nats. */
 const GENERAL = 12;
 
-/** Names that look like a preposition and a word. */
-const BRANDS: ReadonlySet<string> = new Set(["vkontakte", "вконтакте"]);
+/** Names that look like two words, up to three letters of a case ending behind them: `VkusVillom`. */
+const BRANDS = /^(?:vkontakte|вконтакте|vkusvill|вкусвилл)\p{L}{0,3}$/iu;
 
 const isUsual = (reading: Reading | null | undefined, most: number): reading is Reading =>
   Boolean(reading?.known) && reading!.words.length === 1 && reading!.cost < most;

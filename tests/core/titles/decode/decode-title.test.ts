@@ -66,6 +66,7 @@ describe("glued words", () => {
     ["«POVAR SPRASHIVAYET POVARA»: istoriya mema", "«ПОВАР СПРАШИВАЕТ ПОВАРА»: история мема"],
     ["Oni nemy i glukhi k pros’bam zhiteley", "Они немы и глухи к просьбам жителей"],
     ["Politika kompanii VkusVill v Belorussii", "Политика компании ВкусВилл в Белоруссии"],
+    ["Vo VkusVille proshla proverka", "Во ВкусВилле прошла проверка"],
     ["Krymsko-tatarskiy vopros v politike Rossii", "Крымско-татарский вопрос в политике России"],
   ])("not: %s", (printed, original) => expect(read(printed)).toEqual([printed, original]));
 });
