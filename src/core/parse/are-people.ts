@@ -40,6 +40,8 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
     return false;
   if (shape === "surname NR") {
     const [only] = creators;
+    // "Kancelaria Prezydenta RP"
+    if (creators.some(({ lastName = "" }) => /\s/.test(lastName) && BODY_WORDS.test(lastName))) return false;
     const many = creators.length > 1 || !only?.firstName || only.firstName.length < 7;
     return many || !/^\.?\s[“"(‘«]/.test(text.slice(end));
   }

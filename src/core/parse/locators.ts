@@ -28,10 +28,10 @@ const bracketed =
  * form that is only a bare number needs something after it that proves a periodical (`weak`).
  */
 const forms: { expression: RegExp; weak?: boolean; behindPages?: boolean; double?: boolean }[] = [
-  // 37(5):452-471 · 37(5), 452–471
+  // 37(5):452-471 · 37(5), 452–471, but "nr 4(247), s. 131–156" counts the issues of the year and all of them
   {
     expression: new RegExp(
-      `(?:^|[\\s,;.])(?:(?:[Vv]ol|Jg|Jahrg|Bd)\\.\\s?)?(?<volume>\\d{1,4})\\s?\\((?<issue>${bracketed})\\)\\s?[:,]\\s?(?:${pageWordApart})?(?<page>${range})$`,
+      `(?:^|(?<!(?:[Nn][ro]|№|[Вв][иы]п|Heft|[Zz]|[Zz]esz)\\.?\\s?)[\\s,;.])(?:(?:[Vv]ol|Jg|Jahrg|Bd)\\.\\s?)?(?<volume>\\d{1,4})\\s?\\((?<issue>${bracketed})\\)\\s?[:,]\\s?(?:${pageWordApart})?(?<page>${range})$`,
       "du",
     ),
   },
@@ -171,6 +171,8 @@ export function locatorAtEnd(text: string, from: number, to: number, proven: boo
     const match = expression.exec(window);
     if (!match) continue;
     if (double && !isDouble(match.groups!["issue"]!)) continue;
+    // NLM prints a volume behind the year: "Charter 97; 2021 Oct 5" is a name.
+    if (weak && /^\s?;\s?(?:1[89]|20)\d\d/.test(text.slice(to, to + 7))) continue;
     // "… of the republic in 2020", "Belarus 2.0"
     if (weak && !proven && /\s(?:(?:1[5-9]|20)\d\d|\d\.0)$/.test(match[0])) continue;
     const values = Object.entries(match.indices!.groups!)

@@ -21,6 +21,8 @@ export function readQuotedTitle(draft: Draft, head: Head, start: number, to: num
       !/[.,?!]$/.test(text.slice(inner.start, inner.end)))
   )
     return false;
+  // "„Nikt nie pytał”. Reportaż spod lasu, „Tygodnik”": the Polish form quotes outlets, so that a comma ends the title.
+  if (head.mark === "," && /^\.\s\p{Lu}[^,„“"«]{3,120},\s[„“"«]/u.test(text.slice(outer.end, to))) return false;
   const after = text.slice(outer.end, outer.end + 3);
   // A title that only begins with a quotation: «Запад-2021»: итоги
   if (

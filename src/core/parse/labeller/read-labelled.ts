@@ -58,6 +58,14 @@ function withoutCuts(text: string, stretches: readonly Stretch[]): Stretch[] {
     const number =
       last?.label === "T" && /[DL]/.test(stretch.label) && /^\d{1,4}$/.test(text.slice(stretch.start, stretch.end)) &&
       /(?<!\p{L})(?:\p{Ll}{1,4}|[Нн]а)\s$/u.test(text.slice(stretch.start - 5, stretch.start));
+    // NLM prints a volume behind the year: "Charter 97; 2021 Oct 5" is a name.
+    const named =
+      last !== undefined && /[CP]/.test(last.label) && /[DL]/.test(stretch.label) && /^\s$/.test(text.slice(last.end, stretch.start)) &&
+      /^\d{1,4}[;\s]*$/.test(text.slice(stretch.start, stretch.end)) && /^\d{1,4};\s?(?:1[89]|20)\d\d/.test(text.slice(stretch.start));
+    if (named) {
+      last.end = stretch.end;
+      continue;
+    }
     if (number || (goesOn && /^\s$/.test(text.slice(last!.end, stretch.start)) && /[TCP]/.test(stretch.label))) {
       last!.end = stretch.end;
       goesOn = number;
