@@ -10,6 +10,10 @@ const DECORATION_AFTER = /[#*_=~:.\s]$/u;
 // `B I B L I O G R A F I A`: spaced out letters.
 const SPACED = /^\p{L}(?: \p{L}){5,}$/u;
 
+// `Appendix A. List of interviews`, `Приложение 2`.
+const APPENDIX =
+  /^(?:appendix|annexe?|приложение|дадатак|додаток|załącznik|aneks|dodatek|anhang|příloha) (?:\p{L}|[IVX]{1,4}|\d{1,2})(?:[.:]|$)/iu;
+
 const KINDS = new Map<string, HeadingKind[]>();
 for (const [kind, table] of [
   ["list", LIST_HEADINGS],
@@ -48,6 +52,7 @@ export function headingKinds(line: string): readonly HeadingKind[] {
   if (bare === "") return [];
   const known = KINDS.get(bare.toLowerCase());
   if (known) return known;
+  if (APPENDIX.test(bare)) return ["end"];
   // `References / Bibliografia`: the same in two languages.
   if (!/[/|]/.test(bare)) return [];
   const parts = bare.split(/[/|]/);

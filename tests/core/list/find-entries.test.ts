@@ -148,6 +148,20 @@ describe("reads every list of a text", () => {
     expect(texts([own, "References", ...REFERENCES].join("\n"))).toEqual(REFERENCES);
   });
 
+  test.each([["Notes on contributor"], ["Appendix A. List of interviews"], ["Приложение 2"]])(
+    "ends before %s",
+    (heading) => {
+      const lines = [
+        "References",
+        ...REFERENCES,
+        heading,
+        "Interview 1. Official, Narva, 14 June 2022.",
+        "Interview 2. Teacher, Narva, 3 September 2022.",
+      ];
+      expect(texts(lines.join("\n"))).toEqual(REFERENCES);
+    },
+  );
+
   test("the last line of a reference is no heading: Press.", () => {
     const book =
       "Carter, L. 2018. The uses of ambiguity: small states between large ones, Oxford University Press.";

@@ -70,7 +70,7 @@ export const PART_HEADINGS: readonly string[] = [
 /** What comes after a list: it ends above this line. */
 // prettier-ignore
 export const END_HEADINGS: readonly string[] = [
-  "appendix", "appendices", "annex", "about the author", "about the authors", "notes on contributors", "note on contributor", "acknowledgements", "acknowledgments", "acknowledgement",
+  "appendix", "appendices", "annex", "about the author", "about the authors", "notes on contributors", "notes on contributor", "note on contributor", "note on contributors", "notes on the author", "notes on the authors", "note on the author", "list of interviews", "acknowledgements", "acknowledgments", "acknowledgement",
   "funding", "conflict of interest", "conflicts of interest", "declaration of interest", "disclosure statement", "data availability", "data availability statement", "author contributions", "abstract",
   "summary", "keywords", "supplementary material", "supplementary materials", "author information", "biographical note", "endnotes", "notes", "footnotes", "index", "ethics statement", "author biography", "list of figures", "list of tables", "list of abbreviations", "competing interests", "publisher's note", "orcid",
   "приложение", "приложения", "об авторе", "об авторах", "сведения об авторе", "сведения об авторах", "информация об авторе", "информация об авторах", "аннотация", "резюме", "ключевые слова", "благодарности", "финансирование", "конфликт интересов", "вклад авторов",
