@@ -41,9 +41,10 @@ export function namesEnd(
     /^[.,]/.test(text.slice(bracket.close))
   )
     return false;
-  // "KOWALSKI Jan, NOWAK Anna, Tytuł": the capitals say that no more names follow.
+  // "KOWALSKI Jan, NOWAK Anna, Tytuł": the capitals say that no more names follow; "CAMERON, J., 1989. Title" does not end so.
   if (
     people.length &&
+    !text.startsWith(`${people[0]!.lastName},`, from) &&
     people.every(({ lastName }) => isInCapitals(lastName)) &&
     /^[.,:]?\s["“„«‘[]?[\p{Lu}\d]/u.test(rest)
   )
