@@ -23,7 +23,7 @@ export interface Parted extends Decoding {
 }
 
 /** A split this likely is made, and one this likely proposed. */
-export const SURE: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.55, be: 0.65, uk: 0.65 };
+export const SURE: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.55, be: 0.78, uk: 0.78 };
 export const LIKELY = 0.2;
 /** What a split may cost more than the word as one, in nats, and still be looked at. */
 export const DEARER = 5;
