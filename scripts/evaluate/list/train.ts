@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { cutLines } from "../../../src/core/list/lines.ts";
 import { originOf } from "../../../src/core/list/offset-map.ts";
+import { pageFurniture } from "../../../src/core/list/page-furniture.ts";
 import { findParts } from "../../../src/core/list/part.ts";
 import { prepareLines } from "../../../src/core/list/prepare-lines.ts";
 import { repairCharacters } from "../../../src/core/list/repair-characters.ts";
@@ -55,7 +56,7 @@ function example(list: SourceList, marker: Marker, k: number): Example | undefin
   const { source, entries } = render(list.entries.slice(from, from + size), setting, random);
   const repaired = repairCharacters(source);
   const all = cutLines(repaired.text);
-  const { table, fixed, lines, labels } = prepareLines(all, findParts(all)[0]!);
+  const { table, fixed, lines, labels } = prepareLines(all, findParts(all)[0]!, pageFurniture(all));
   if (labels.size > 0) return undefined;
   const at = new Map(lines.map((line, i) => [originOf(repaired.map, line.start), i]));
   const gold = entries.map(({ start }) => at.get(start));

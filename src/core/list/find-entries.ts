@@ -7,6 +7,7 @@ import { joinLines } from "./join-lines.ts";
 import type { Labels } from "./number-chain.ts";
 import { originOf } from "./offset-map.ts";
 import { openInlineHeading } from "./inline-heading.ts";
+import { pageFurniture } from "./page-furniture.ts";
 import { findParts, type Part } from "./part.ts";
 import { repairCharacters, type RepairedText } from "./repair-characters.ts";
 import { linkRepeats } from "./repeats.ts";
@@ -41,8 +42,9 @@ export function findEntries(source: string, { marks = [] }: ListOptions = {}): E
   const repaired = repairCharacters(source);
   const { all, parts } = findLists(cutLines(repaired.text));
   const entries: Entry[] = [];
+  const furniture = pageFurniture(all);
   for (const part of parts) {
-    const { lines, labels, fixed, table } = prepareLines(all, part);
+    const { lines, labels, fixed, table } = prepareLines(all, part, furniture);
     if (lines.length === 0) continue;
     const chosen = chooseEntries(table, segment(table, fixed), part.heading !== undefined);
     buildEntries(entries, repaired, lines, labels, table, chosen.starts, chosen.end, marks);

@@ -1,7 +1,6 @@
 import { headingAt } from "./headings.ts";
 import type { Line } from "./lines.ts";
 import { bullets, type Labels, numberChain } from "./number-chain.ts";
-import { pageFurniture } from "./page-furniture.ts";
 import { cutNumbered } from "./numbered-run-in.ts";
 import type { Part } from "./part.ts";
 import { cutGlued, cutRunIn } from "./run-in.ts";
@@ -18,9 +17,16 @@ export interface PreparedLines {
   table: LineTable;
 }
 
-/** Takes what is not of the list out of its part of the text, and finds numbers and bullets. */
-export function prepareLines(all: readonly Line[], part: Part): PreparedLines {
-  const listed = linesOfList(all, part, pageFurniture(all));
+/**
+ * Takes what is not of the list out of its part of the text, and finds numbers and bullets.
+ * @param furniture the lines of the text that belong to its pages
+ */
+export function prepareLines(
+  all: readonly Line[],
+  part: Part,
+  furniture: ReadonlySet<number>,
+): PreparedLines {
+  const listed = linesOfList(all, part, furniture);
   const { lines, fixed } = cutNumbered(listed.lines, listed.fixed) ?? listed;
   const headed = fixed.slice();
   const labels = labelsOf(lines, fixed);
