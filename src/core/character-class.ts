@@ -48,5 +48,8 @@ export function charactersOf(expression: RegExp): (code: number) => boolean {
 const NO = 1;
 const YES = 2;
 
+/** Whether a UTF-16 code unit is half of a pair. */
+export const isHalf = (code: number): boolean => code >= 0xd800 && code < 0xe000;
+
 /** White space, as `\s` has it. */
 export const isSpace = charactersOf(/\s/);

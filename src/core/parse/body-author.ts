@@ -2,10 +2,12 @@ import type { OutletTable } from "../outlets/types.ts";
 import { BODY_WORDS } from "./data/name-words.ts";
 import { isHostName, shareInPath } from "./link-evidence.ts";
 import { isOutlet } from "./outlets.ts";
+import { partRule } from "./rule.ts";
 
 /** Words that begin the name of a body, where the name of a work seldom begins with them. */
-const first =
-  /^(?:the\s)?(?:министерство|национальн\S*\s(?:стат|банк|собр|ассам|центр|акад)|президент|администрация|правительство|совет|государственн\S*\s(?:комитет|таможенн|погранич|дума)|комитет|постоянный комитет|союз|центр|институт|фонд|міністэрства|міністерство|нацыянальн\S*\s(?:стат|банк|акад)|дзяржаўн\S*\s|державн\S*\s|рада|праваабарончы|правозащитн|верховн|агентство|ассоциация|организация|телеканал|тэлеканал|пресс-служба|прэс-служба|прес-служба|ministerstvo|natsional\S*\s(?:stat|bank|sobr|tsentr|akad)|prezident|administrats|pravitel\S*stvo|sovet\s|gosudarstvenn\S*\s(?:kom|tam|pogr|dum)|komitet|postoyann|tsentr|institut|fond\s|derzhavn\S*\s|pravaabaron|pravozashch|verkhovn|agentstvo|telekanal|press-sluzhba|pres-sluzhba|rada\s|ministry|ministère|ministerium|ministerstwo|office|bureau|department|european|united nations|world|international|national|central|federal|state|government|embassy|ośrodek|instytut|fundacja|helsińska|komisja|rada|urząd|główny urząd|kancelaria|biuro|centrum|straż|polski|polska|narodowy|council|commission|parliament|organi[sz]ation|institute|institut|cent(?:er|re)|foundation|committee|amnesty|human rights)/iu;
+const first = partRule(
+  /^(?:the\s)?(?:министерство|национальн\S*\s(?:стат|банк|собр|ассам|центр|акад)|президент|администрация|правительство|совет|государственн\S*\s(?:комитет|таможенн|погранич|дума)|комитет|постоянный комитет|союз|центр|институт|фонд|міністэрства|міністерство|нацыянальн\S*\s(?:стат|банк|акад)|дзяржаўн\S*\s|державн\S*\s|рада|праваабарончы|правозащитн|верховн|агентство|ассоциация|организация|телеканал|тэлеканал|пресс-служба|прэс-служба|прес-служба|ministerstvo|natsional\S*\s(?:stat|bank|sobr|tsentr|akad)|prezident|administrats|pravitel\S*stvo|sovet\s|gosudarstvenn\S*\s(?:kom|tam|pogr|dum)|komitet|postoyann|tsentr|institut|fond\s|derzhavn\S*\s|pravaabaron|pravozashch|verkhovn|agentstvo|telekanal|press-sluzhba|pres-sluzhba|rada\s|ministry|ministère|ministerium|ministerstwo|office|bureau|department|european|united nations|world|international|national|central|federal|state|government|embassy|ośrodek|instytut|fundacja|helsińska|komisja|rada|urząd|główny urząd|kancelaria|biuro|centrum|straż|polski|polska|narodowy|council|commission|parliament|organi[sz]ation|institute|institut|cent(?:er|re)|foundation|committee|amnesty|human rights)/iu,
+);
 
 /**
  * How much a stretch reads as the name of a body, an outlet or a channel rather than as a title: above zero, a body.

@@ -1,3 +1,4 @@
+import { classOf, LOWER } from "../character-class.ts";
 import { PARTICLES, SMALL_PARTICLES } from "./data/name-words.ts";
 import { anyOf } from "./pattern.ts";
 
@@ -13,7 +14,10 @@ const whole = new RegExp(`^${CAPITAL_SURNAME}$`, "u");
 
 /** Whether a surname is printed in capitals: `KOWALSKI`, `de GAULLE`; a single letter is an initial. */
 export const isInCapitals = (surname: string | undefined): boolean =>
-  surname !== undefined && whole.test(surname);
+  surname !== undefined && !endsSmall(surname) && whole.test(surname);
+
+/** Nearly all surnames end in a small letter. */
+const endsSmall = (surname: string) => (classOf(surname.charCodeAt(surname.length - 1)) & LOWER) !== 0;
 
 /**
  * A surname that is printed in capitals, as it is written otherwise. Others stay as they are.

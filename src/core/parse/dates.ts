@@ -1,4 +1,4 @@
-import { classOf, LETTER, NUMBER } from "../character-class.ts";
+import { classOf, isHalf, LETTER, NUMBER } from "../character-class.ts";
 import { MONTHS, SEASONS } from "./data/months.ts";
 import { anyOf } from "./pattern.ts";
 
@@ -90,6 +90,8 @@ export function findDates(text: string): FoundDate[] {
 export function dateAt(text: string, at: number): FoundDate | null {
   const candidates = formsAt(text, at);
   if (!candidates.length) return null;
+  if (candidates === formsBySign.year[""] && standsAlone(text, at))
+    return { iso: text.slice(at, at + 4), kind: "year", start: at, end: at + 4 };
   const piece = text.slice(at, at + 40);
   const lower = piece.toLowerCase();
   if (lower.length !== piece.length) return null;
@@ -104,6 +106,17 @@ export function dateAt(text: string, at: number): FoundDate | null {
   }
   return null;
 }
+
+/** Most dates are bare years; with nothing but a sign around them there is nothing more to read. */
+function standsAlone(text: string, at: number): boolean {
+  const [before, behind] = [text.charCodeAt(at - 1), text.charCodeAt(at + 4)];
+  if (classOf(before) & (LETTER | NUMBER) || classOf(behind) & (LETTER | NUMBER) || isHalf(behind))
+    return false;
+  // "2021 г." goes on; what changes its length in small letters is left to the expressions.
+  const odd = text.indexOf("İ", at);
+  return behind !== SPACE && (odd < 0 || odd >= at + 40);
+}
+const SPACE = 0x20;
 
 const noneWords = new Set("n b s o б no bez in forthcoming undated".split(" "));
 const seasons = new Set(SEASONS);

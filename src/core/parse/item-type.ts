@@ -2,28 +2,35 @@ import { BODY_WORDS } from "./data/name-words.ts";
 import type { Draft } from "./draft.ts";
 import { isGazette } from "./notes/gazette.ts";
 import { hostType, isPeriodical, outletType } from "./outlets.ts";
-import { rule } from "./rule.ts";
+import { partRule, rule } from "./rule.ts";
 import type { ItemType } from "./types.ts";
 
 const thesis = rule(
   /(?:^|[\s(,.[])(?:ph\.?\s?d\.?|doctoral|master['’]s?|diss(?:ertation)?\b|thesis|praca (?:doktorska|magisterska)|rozprawa doktorska|дис(?:сертация)?\.|автореф(?:ерат)?\b|dis\. \.\.\.|kand\. |дыс\.)/iu,
 );
-const law =
-  /^(?:указ|закон|декрет|постановление|распоряжение|конституция|ukaz|zakon|dekret|postanovleniye|ustawa|rozporządzenie|council regulation|regulation \(eu\)|закон украіни|пастанова|кодекс|(?:law|decree|edict|resolution|ordinance|order|directive) (?:no\.|№))(?:\s|$)/iu;
+const law = partRule(
+  /^(?:указ|закон|декрет|постановление|распоряжение|конституция|ukaz|zakon|dekret|postanovleniye|ustawa|rozporządzenie|council regulation|regulation \(eu\)|закон украіни|пастанова|кодекс|(?:law|decree|edict|resolution|ordinance|order|directive) (?:no\.|№))(?:\s|$)/iu,
+);
 /** An act of law as the title itself, or as what is said of it behind a colon: `О гражданстве : Закон Респ. Беларусь`. */
 const act = rule(
   /(?:^|\s?:\s|\.\s)(?:\p{L}+(?:ый|ий|ой|ы|і|yy|iy|y)\s|(?:федер|конст|фед|feder)\p{L}*\.\s)?(?:указ|закон|декрет|дэкрэт|постан[ао]в\p{L}*|пастанов\p{L}*|распоряжени|розпорядженн|приказ|загад|наказ|директив|решени|рашэнн|рішенн|конституци|канстытуцы|конституці|кодекс|кодэкс|договор|дагавор|договір|соглашени|пагадненн|угод|конвенци|протокол|ukaz|zakon|dekret|postano\p{L}*|rasporyazhen|prikaz|resheni|konstitutsi|kodeks|dogovor|soglasheni|konventsi|protokol|ustaw|rozporządzen|uchwał|konstytucj|umow|obwieszczen|law|decree|edict|act|regulation|resolution|directive|treaty|constitution)\p{L}{0,3}(?![\p{L}’'])/iu,
 );
-const interview =
-  /^(?:(?:personal|telephone|phone|e-?mail|online|author[’']s) )?(?:rozmowa|wywiad|интервью|інтэрв|інтерв|беседа|interview|interv’?yu)(?!\p{L}{4})/iu;
-const conference =
-  /(?:proceedings of|(?:^|\s)proc\.|conference|(?:^|\s)conf\.|symposium|konferen[cz]|конф(?:еренц|\.)|канф(?:ерэнц|\.)|konf\.|materialy .*(?:konf|foruma)|матэрыялы|материалы (?:междунар|респ|науч|всерос)|матеріали (?:міжнар|наук|всеукр))/iu;
-const dictionary = /dictionary|словар|слоўнік|словник|slovar|słownik|wörterbuch|glossary|thesaurus/iu;
-const encyclopedia =
-  /encyclop|энцыкл|энцикл|енцикл|entsiklop|encyklop|enzyklop|wikipedia|википеди|вікіпед|вікіпэд/iu;
+const interview = partRule(
+  /^(?:(?:personal|telephone|phone|e-?mail|online|author[’']s) )?(?:rozmowa|wywiad|интервью|інтэрв|інтерв|беседа|interview|interv’?yu)(?!\p{L}{4})/iu,
+);
+const conference = partRule(
+  /(?:proceedings of|(?:^|\s)proc\.|conference|(?:^|\s)conf\.|symposium|konferen[cz]|конф(?:еренц|\.)|канф(?:ерэнц|\.)|konf\.|materialy .*(?:konf|foruma)|матэрыялы|материалы (?:междунар|респ|науч|всерос)|матеріали (?:міжнар|наук|всеукр))/iu,
+);
+const dictionary = partRule(
+  /dictionary|словар|слоўнік|словник|slovar|słownik|wörterbuch|glossary|thesaurus/iu,
+);
+const encyclopedia = partRule(
+  /encyclop|энцыкл|энцикл|енцикл|entsiklop|encyklop|enzyklop|wikipedia|википеди|вікіпед|вікіпэд/iu,
+);
 /** GOST says it behind a colon or begins with it: `: аналит. докл.`, `Отчёт о НИР`, `: raport`. */
-const reportTitle =
-  /(?:^|\s?:\s)(?:аналит\p{L}*\.?\s(?:докл|обзор|отч|зап|даклад|агляд|доп)|докл(?:ад)?(?:\.?$|\s)|отч[её]т\s(?:о|по|за)\s|справаздач|дакл(?:ад)?\.?$|звіт\s|analit\p{L}*\.?\s(?:dokl|obzor|zap)|otch[ёe]t\s(?:o|po)\s)/iu;
+const reportTitle = partRule(
+  /(?:^|\s?:\s)(?:аналит\p{L}*\.?\s(?:докл|обзор|отч|зап|даклад|агляд|доп)|докл(?:ад)?(?:\.?$|\s)|отч[её]т\s(?:о|по|за)\s|справаздач|дакл(?:ад)?\.?$|звіт\s|analit\p{L}*\.?\s(?:dokl|obzor|zap)|otch[ёe]t\s(?:o|po)\s)/iu,
+);
 /** Of arXiv, SocArXiv, PsyArXiv, OSF Preprints and SSRN. */
 const preprintDoi = /^10\.(?:48550|31235|31234|31219|2139)\//;
 const press: ReadonlySet<ItemType> = new Set(["newspaperArticle", "magazineArticle", "blogPost", "webpage"]);

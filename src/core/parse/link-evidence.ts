@@ -6,20 +6,22 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 
 /** One key for the ways to write a word in Latin letters: `yevreyskiy`, `evreiskii`, `jewrejskij` come close. */
 export function linkKey(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\x20-\x7e]+|'+/g, inLatin)
-    .replace(/shch/g, "sh")
-    .replace(/kh|x/g, "h")
-    .replace(/ts|tz/g, "c")
+  const lower = text.toLowerCase();
+  const key = NOT_PLAIN.test(lower) ? lower.replace(/[^\x20-\x7e]+|'+/g, inLatin) : lower;
+  // Most words have nothing that is written in several ways.
+  if (!/[ijwxył]|kh|t[sz]|shch/.test(key)) return key;
+  const latin = key.replace(/shch/g, "sh").replace(/kh|x/g, "h").replace(/ts|tz/g, "c");
+  return (/[ijy]/.test(latin) ? withoutGlides(latin) : latin).replace(/w/g, "v").replace(/ł/g, "l");
+}
+const NOT_PLAIN = /[^\x20-\x7e]|'/;
+
+const withoutGlides = (text: string) =>
+  text
     .replace(/ya|ja|ia/g, "a")
     .replace(/yu|ju|iu/g, "u")
     .replace(/ye|je|ie/g, "e")
     .replace(/[yj]/g, "i")
-    .replace(/w/g, "v")
-    .replace(/ł/g, "l")
     .replace(/i+/g, "i");
-}
 
 /** Other than plain letters and signs: in Latin letters, without marks. */
 const inLatin = (text: string) =>

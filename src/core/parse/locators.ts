@@ -1,3 +1,5 @@
+import { charactersOf } from "../character-class.ts";
+import { ruleSet } from "../prefilter/index.ts";
 import type { FieldName } from "./types.ts";
 
 /** A volume, issue or page that ends a stretch of text. */
@@ -23,17 +25,31 @@ const number = `(?:\\d{1,5}(?:[-–/]\\d{1,5})?[A-Za-z]?|${roman})`;
 const bracketed =
   "(?!(?:1[5-9]|20)\\d\\d\\))(?:\\d{1,5}(?:[-–/]\\d{1,5})?|[A-Z]?\\d{1,4}|(?:\\d{1,3}\\s)?(?:[Pp]art|[Ss]uppl[._]?)\\s?\\w{0,4})";
 
+const DIGIT = /\d/;
+/** `12`, `12a`, `XII`, `3(7)` */
+const NUMBER = /[\dA-Z)]/iu;
+
+interface Form {
+  expression: RegExp;
+  /** The characters that it can end in: most texts end in another, so that it need not be tried. */
+  last: RegExp;
+  weak?: boolean;
+  behindPages?: boolean;
+  double?: boolean;
+}
+
 /**
  * Forms in which volume, issue and pages are printed, each bound to the end of the text. Named groups carry the values; a
  * form that is only a bare number needs something after it that proves a periodical (`weak`).
  */
-const forms: { expression: RegExp; weak?: boolean; behindPages?: boolean; double?: boolean }[] = [
+const forms: Form[] = [
   // 37(5):452-471 · 37(5), 452–471, but "nr 4(247), s. 131–156" counts the issues of the year and all of them
   {
     expression: new RegExp(
       `(?:^|(?<!(?:[Nn][ro]|№|[Вв][иы]п|Heft|[Zz]|[Zz]esz)\\.?\\s?)[\\s,;.])(?:(?:[Vv]ol|Jg|Jahrg|Bd)\\.\\s?)?(?<volume>\\d{1,4})\\s?\\((?<issue>${bracketed})\\)\\s?[:,]\\s?(?:${pageWordApart})?(?<page>${range})$`,
       "du",
     ),
+    last: DIGIT,
   },
   // 365(19):fny207 · 533(7602):S62–S64 · 213(5):198–200.e1
   {
@@ -41,104 +57,132 @@ const forms: { expression: RegExp; weak?: boolean; behindPages?: boolean; double
       `(?:^|[\\s,;.])(?<volume>\\d{1,4})\\s?\\((?<issue>${bracketed})\\)\\s?:\\s?(?<page>[A-Za-z]{1,5}\\d{1,8}(?:\\.\\d{1,5})?(?:\\s?[-–—]\\s?[A-Za-z]{0,2}\\d{1,8})?|\\d{1,5}[-–]\\d{1,5}\\.e\\d{1,2})$`,
       "du",
     ),
+    last: DIGIT,
   },
   // 2002 Aug 12;Sect. A:2 (col. 4)
-  { expression: /;\s?(?:Sect|Sec|Section)\.?\s(?<page>[A-Z]{1,2}:\d{1,3})(?:\s\(col\.\s\d{1,2}\))?$/du },
+  {
+    expression: /;\s?(?:Sect|Sec|Section)\.?\s(?<page>[A-Z]{1,2}:\d{1,3})(?:\s\(col\.\s\d{1,2}\))?$/du,
+    last: /[\d)]/,
+  },
   // AMA: Sage; 1950:82-122
-  { expression: /(?<=;\s(?:1[89]|20)\d\d):(?<page>\d{1,4}[-–]\d{1,4})$/du },
+  { expression: /(?<=;\s(?:1[89]|20)\d\d):(?<page>\d{1,4}[-–]\d{1,4})$/du, last: DIGIT },
   // 63(2), Article 7
-  { expression: /(?<=[\d)],\s)Article\s(?<page>[A-Za-z]?\d{1,8})$/du },
+  { expression: /(?<=[\d)],\s)Article\s(?<page>[A-Za-z]?\d{1,8})$/du, last: DIGIT },
   // 42 Suppl 2:S93-9 · 45(Suppl 1):S9
   {
     expression: new RegExp(
       `(?:^|[\\s,;.])(?<volume>\\d{1,4})\\s(?<issue>(?:Suppl|Pt|Part|Spec No)\\.?(?:\\s\\d{1,2})?)\\s?:\\s?(?<page>${range})$`,
       "du",
     ),
+    last: DIGIT,
   },
   // 102(6):[about 1 p.]
   {
     expression:
       /(?:^|[\s;\]])(?<volume>\d{1,4})\((?<issue>\d{1,4})\):\[(?:about\s)?(?<pages>\d{1,3})\s(?:p|screens|pages)$/du,
+    last: /[ps]/,
   },
   // 2001;1–8 · 2021;4
-  { expression: /(?<=(?:1[5-9]|20)\d\d[a-z]?);\s?(?<page>[A-Za-z]?\d{1,6}\s?[-–—]\s?[A-Za-z]?\d{1,6})$/du },
-  { expression: /(?<=(?:1[5-9]|20)\d\d[a-z]?);\s?(?<volume>\d{1,4})$/du },
+  {
+    expression: /(?<=(?:1[5-9]|20)\d\d[a-z]?);\s?(?<page>[A-Za-z]?\d{1,6}\s?[-–—]\s?[A-Za-z]?\d{1,6})$/du,
+    last: DIGIT,
+  },
+  { expression: /(?<=(?:1[5-9]|20)\d\d[a-z]?);\s?(?<volume>\d{1,4})$/du, last: DIGIT },
   // 10(12) 1952–1962 · 17 259–273, where the colon was lost
   {
     expression: new RegExp(
       `(?:^|[\\s,;.])(?<volume>\\d{1,3})(?:\\s?\\((?<issue>${bracketed})\\))?\\s(?<page>\\d{1,5}\\s?[-–—]\\s?\\d{1,5})$`,
       "du",
     ),
+    last: DIGIT,
   },
   // Nano Lett. 2010, 10, 1012
-  { expression: /(?<=(?:19|20)\d\d,\s)(?<volume>\d{1,3}),\s(?<page>[A-Za-z]?\d{1,7})$/du },
+  { expression: /(?<=(?:19|20)\d\d,\s)(?<volume>\d{1,3}),\s(?<page>[A-Za-z]?\d{1,7})$/du, last: DIGIT },
   // Notes of Chicago: (New York: Vintage, 1983), 427, 431 · June 21, 1998, 11
-  { expression: /(?<=(?:19|20)\d\d\),\s)(?<page>\d{1,4}(?:, \d{1,4})*)$/du },
-  { expression: /(?<=\p{Ll}\s\d{1,2},\s(?:19|20)\d\d,\s)(?<page>[A-Z]?\d{1,3})$/du },
+  { expression: /(?<=(?:19|20)\d\d\),\s)(?<page>\d{1,4}(?:, \d{1,4})*)$/du, last: DIGIT },
+  { expression: /(?<=\p{Ll}\s\d{1,2},\s(?:19|20)\d\d,\s)(?<page>[A-Z]?\d{1,3})$/du, last: DIGIT },
   // 452-471, after a volume
-  { expression: new RegExp(`(?:^|[\\s,;.])(?<volume>\\d{1,4}):\\s?(?<page>${range})$`, "du") },
+  { expression: new RegExp(`(?:^|[\\s,;.])(?<volume>\\d{1,4}):\\s?(?<page>${range})$`, "du"), last: DIGIT },
   {
     expression: new RegExp(
       `[\\s,;.:(](?:art(?:icle|\\.)?|e-?id)\\s?(?:no\\.?\\s?)?(?<page>[A-Za-z]?\\d{2,8})$`,
       "diu",
     ),
+    last: DIGIT,
   },
-  { expression: new RegExp(`(?:^|[\\s,;.:(])${pageWord}\\s?(?<page>${pageList})${following}$`, "du") },
+  {
+    expression: new RegExp(`(?:^|[\\s,;.:(])${pageWord}\\s?(?<page>${pageList})${following}$`, "du"),
+    last: /[\df.]/,
+  },
   // 109 ff.
-  { expression: /[:,]\s?(?<page>\d{1,5})\s?ff?\.?$/du, weak: true },
+  { expression: /[:,]\s?(?<page>\d{1,5})\s?ff?\.?$/du, last: /[f.]/, weak: true },
   // 27. Jg.
-  { expression: /(?:^|[\s,;.(])(?<volume>\d{1,4})\.\s?(?:Jg|Jahrg|Jahrgang)\.?$/du },
-  { expression: new RegExp(`[\\s,;.:–—(](?<pages>\\d{2,4})\\s?(?:pp|p|s|с|str|стр|S|pages)$`, "du") },
+  { expression: /(?:^|[\s,;.(])(?<volume>\d{1,4})\.\s?(?:Jg|Jahrg|Jahrgang)\.?$/du, last: /[g.]/ },
+  {
+    expression: new RegExp(`[\\s,;.:–—(](?<pages>\\d{2,4})\\s?(?:pp|p|s|с|str|стр|S|pages)$`, "du"),
+    last: /[psrSср]/,
+  },
   // Vol. 44(2) · Vol. 44, No. 2 · т. 4, № 2 · vol. 37, no. 5
   {
     expression: new RegExp(
       `(?:^|[\\s,;.:])${volumeWord}\\s?(?<volume>${number})\\s?(?:\\((?:${issueWord})?\\s?(?<issue>${bracketed})\\))$`,
       "diu",
     ),
+    last: /\)/,
   },
   {
     expression: new RegExp(
       `(?:^|[\\s,;.:(])(?:${issueWord})\\s?(?<issue>${number}(?:\\s?\\((?:ч|ch|cz|pt)\\.?\\s?[\\dIVX]{1,4}\\))?)(?:\\s?\\((?<number>(?!(?:1[5-9]|20)\\d\\d\\))\\d{1,4}(?:[-–/]\\d{1,4})?)\\))?$`,
       "diu",
     ),
+    last: NUMBER,
   },
   // `Europe-Asia Studies, 68, 5`: volume and issue behind the journal's name, parted by commas alone
   {
     expression:
       /(?<=\p{L}[)’”»]?, )(?<volume>(?!(?:1[5-9]|20)\d\d,)\d{1,4}), (?<issue>(?!(?:1[5-9]|20)\d\d$)\d{1,3}(?:[-–/&]\d{1,3})?)$/du,
+    last: DIGIT,
     double: true,
   },
   // Т. 5, кн. 1
   {
     expression:
       /(?:^|[\s,;.:(])(?:Т|T|Том|Tom)\.?\s?(?<volume>\d{1,3}, (?:кн|ч|вып|kn|ch|cz)\.\s?\d{1,3})$/diu,
+    last: DIGIT,
   },
   // "Belsat TV" is a name.
-  { expression: new RegExp(`(?:^|[\\s,;.:(])(?!TV$)${volumeWord}\\s?(?<volume>${number})$`, "diu") },
+  {
+    expression: new RegExp(`(?:^|[\\s,;.:(])(?!TV$)${volumeWord}\\s?(?<volume>${number})$`, "diu"),
+    last: NUMBER,
+  },
   {
     expression: new RegExp(`(?:^|[\\s,;.])(?<volume>\\d{1,4})\\s?\\((?<issue>${bracketed})\\)$`, "du"),
+    last: /\)/,
     weak: true,
   },
-  { expression: new RegExp(`[,;]\\s?\\((?<issue>\\d{1,4})\\)$`, "du"), weak: true },
-  { expression: /[:,]\s?(?<page>[A-Za-z]?\d{1,5}\s?[-–—]\s?[A-Za-z]?\d{1,5})$/du, weak: true },
+  { expression: new RegExp(`[,;]\\s?\\((?<issue>\\d{1,4})\\)$`, "du"), last: /\)/, weak: true },
+  { expression: /[:,]\s?(?<page>[A-Za-z]?\d{1,5}\s?[-–—]\s?[A-Za-z]?\d{1,5})$/du, last: DIGIT, weak: true },
   // 4, 2, S. 217–237 · 103: 675, 307–313 · XVI, S. 232–239
   {
     expression: /(?<!(?:[Нн]о|No|Nr|№)\.?)[\s,](?<volume>\d{1,3})(?:, |:\s?)(?<issue>\d{1,3})$/du,
+    last: DIGIT,
     weak: true,
     behindPages: true,
   },
   // 12/1988, S. 829–836 · ZUMA Nachrichten (48), S. 7–17
   {
     expression: /[\s,](?:(?:Nr|H|No)\.\s?|Heft\s)?(?<issue>\d{1,2})\s?\/(?:\s?(?:19|20)\d\d)?$/du,
+    last: /[\d/]/,
     weak: true,
     behindPages: true,
   },
-  { expression: /(?<=\p{L})\s\((?<issue>\d{1,3})\)$/du, weak: true, behindPages: true },
-  { expression: /,\s(?<volume>[IVXLC]{1,6})$/du, weak: true, behindPages: true },
+  { expression: /(?<=\p{L})\s\((?<issue>\d{1,3})\)$/du, last: /\)/, weak: true, behindPages: true },
+  { expression: /,\s(?<volume>[IVXLC]{1,6})$/du, last: /[IVXLC]/, weak: true, behindPages: true },
   // "Весн. БДУ. Сер. 3" is a name.
   {
     expression:
       /(?<!(?:Сер|Ser|Сери[яі]|Серыя|Seri[iy]?a)\.?)[\s,](?<volume>\d{1,4})(?:\.(?<issue>\d{1,3}))?$/du,
+    last: DIGIT,
     weak: true,
   },
 ];
@@ -157,6 +201,16 @@ function isDouble(issue: string): boolean {
   return last === undefined || Number(last) === Number(first) + 1;
 }
 
+const rule = ruleSet();
+const tried = forms.map(({ expression, last, weak, ...form }) => ({
+  ...form,
+  weak,
+  rule: rule(expression),
+  endsIn: charactersOf(last),
+  /** A bare number that only follows what proves a periodical. */
+  unproven: weak === true && !expression.source.includes("issue") && !expression.source.includes("[-–—]"),
+}));
+
 /**
  * The locator that ends `text.slice(from, to)`. `proven`: something that only a periodical has was already found, so bare
  * numbers count as volumes.
@@ -164,11 +218,11 @@ function isDouble(issue: string): boolean {
 export function locatorAtEnd(text: string, from: number, to: number, proven: boolean): FoundLocator | null {
   const windowStart = Math.max(from, to - 60);
   const window = text.slice(windowStart, to);
-  for (const { expression, weak, behindPages, double } of forms) {
+  const last = text.charCodeAt(to - 1);
+  for (const { rule, endsIn, unproven, weak, behindPages, double } of tried) {
+    if (!endsIn(last) || (unproven && !proven)) continue;
     if (behindPages && !/^[\s,:;.(]*(?:S\.|pp?\.|\d)/.test(text.slice(to, to + 8))) continue;
-    if (weak && !proven && !expression.source.includes("issue") && !expression.source.includes("[-–—]"))
-      continue;
-    const match = expression.exec(window);
+    const match = rule.exec(window);
     if (!match) continue;
     if (double && !isDouble(match.groups!["issue"]!)) continue;
     // NLM prints a volume behind the year: "Charter 97; 2021 Oct 5" is a name.

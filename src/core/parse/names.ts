@@ -1,3 +1,4 @@
+import { classOf, isHalf, LETTER, LOWER, UPPER } from "../character-class.ts";
 import { CAPITAL_SURNAME, withoutCapitals } from "./capital-names.ts";
 import { BODY_WORDS, CONJUNCTIONS, ET_AL, PARTICLES, SUFFIXES } from "./data/name-words.ts";
 import { PUBLISHER_WORDS } from "./data/publishers.ts";
@@ -150,6 +151,7 @@ function separator(text: string, at: number): { at: number; conjunction: boolean
 }
 
 function readName(text: string, at: number, shape: NameShape, creatorType: CreatorType, listed = false) {
+  if (!mayBegin(text, at, shape)) return null;
   const expression = shapes[shape];
   expression.lastIndex = at;
   const match = expression.exec(text);
@@ -169,6 +171,19 @@ function readName(text: string, at: number, shape: NameShape, creatorType: Creat
     confidence: shape === "given surname" || shape === "surname NR" ? 0.9 : 0.95,
   };
   return { creator, end };
+}
+
+/** Names begin with a letter, those in capitals with two or with a particle: most of what is asked about does not. */
+function mayBegin(text: string, at: number, shape: NameShape): boolean {
+  const first = classOf(text.charCodeAt(at));
+  // Letters beyond the basic plane are left to the expression.
+  if (!(first & LETTER)) return isHalf(text.charCodeAt(at));
+  // "Ma" and "Mc" stand before capitals.
+  return (
+    shape !== "SURNAME given" ||
+    !(first & UPPER && classOf(text.charCodeAt(at + 1)) & LOWER) ||
+    text[at] === "M"
+  );
 }
 
 /** `S.G.F.` and `S. G. F.` are the same; `NR` becomes `N. R.` */

@@ -1,5 +1,6 @@
 import { ITEM_TYPES } from "../outlets/data/kinds.ts";
 import type { OutletTable } from "../outlets/types.ts";
+import { partRule } from "./rule.ts";
 import type { ItemType } from "./types.ts";
 
 /** The item type of what an outlet publishes, where the table knows it. */
@@ -22,10 +23,12 @@ export function isPeriodical(outlets: OutletTable, name: string): boolean {
 }
 
 /** "Ministry of Foreign Affairs" is no "Foreign Affairs". */
-const office =
-  /^(?:the\s)?(?:ministry|department|office|council|committee|cent(?:er|re)|institute)\s|\s(?:ministry|department|office|committee)\s(?:of|for)\s/i;
-const periodicalWords =
-  /(?:^|\s)(?:journal|review|quarterly|annals|studies|affairs|bulletin|digest|archives?|transactions|proceedings|letters|przegląd|kwartalnik|zeszyty|studia|rocznik|czasopismo|vestnik|zhurnal|izvestiya|obozreniye|issledovaniya|вестник|журнал|известия|обозрение|исследования|веснік|часопіс|вісник|zeitschrift|jahrbuch|revue|cahiers)(?:\s|$|:)/iu;
+const office = partRule(
+  /^(?:the\s)?(?:ministry|department|office|council|committee|cent(?:er|re)|institute)\s|\s(?:ministry|department|office|committee)\s(?:of|for)\s/i,
+);
+const periodicalWords = partRule(
+  /(?:^|\s)(?:journal|review|quarterly|annals|studies|affairs|bulletin|digest|archives?|transactions|proceedings|letters|przegląd|kwartalnik|zeszyty|studia|rocznik|czasopismo|vestnik|zhurnal|izvestiya|obozreniye|issledovaniya|вестник|журнал|известия|обозрение|исследования|веснік|часопіс|вісник|zeitschrift|jahrbuch|revue|cahiers)(?:\s|$|:)/iu,
+);
 
 /** The item type of pages at a host (`www.` does not matter), where the table knows it. */
 export function hostType(outlets: OutletTable, url: string): ItemType | undefined {

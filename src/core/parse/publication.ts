@@ -4,6 +4,7 @@ import { BODY_WORDS } from "./data/name-words.ts";
 import { PUBLISHER_NAMES, PUBLISHER_WORDS } from "./data/publishers.ts";
 import { trimmed, type Draft } from "./draft.ts";
 import { isPlace, isRegionName } from "./places.ts";
+import { partRule } from "./rule.ts";
 import { standsBeforeNoun } from "./sentences.ts";
 
 /**
@@ -63,8 +64,9 @@ function foldName(name: string): string {
 }
 
 /** Bodies have a journal, but are none. */
-const PERIODICAL =
-  /(?<!\p{L})(?:journal|review|quarterly|zeitschrift|vestnik|zhurnal|вестник|журнал|часопіс)(?!\p{L})/iu;
+const PERIODICAL = partRule(
+  /(?<!\p{L})(?:journal|review|quarterly|zeitschrift|vestnik|zhurnal|вестник|журнал|часопіс)(?!\p{L})/iu,
+);
 
 /** Whether a stretch reads as the name of a publisher or of a body that publishes. */
 export function isPublisher(value: string): boolean {

@@ -73,5 +73,10 @@ function ruleOf(pattern: RegExp, possible: (text: string) => boolean): Rule {
     }
     return found;
   };
-  return { pattern, exec, all, test: (text) => exec(text) !== null };
+  const test = (text: string): boolean => {
+    if (!possible(text)) return false;
+    pattern.lastIndex = 0;
+    return pattern.test(text);
+  };
+  return { pattern, exec, all, test };
 }

@@ -21,16 +21,21 @@ const german = new RegExp(
   "du",
 );
 
+/** What both need; without it they would search in vain for each length of the names. */
+const yearAndColon = /(?:1[5-9]|20)\d\d[a-z]?:/;
+const yearAndStop = /[.,]\s(?:(?:1[5-9]|20)\d\d[a-z]?[.,:]|n\.d\.|Forthcoming\.|In press\.)\s/;
+
 /** Chicago author–date prints the year without brackets: `Kos, Anna. 2021. “Title.”` */
 export function plainYear(text: string, from: number): BracketedDate | null {
   const first = from > 0 && alone.exec(text.slice(from, from + 12));
   if (first) return { open: from, close: from + first[0].length, iso: first[0].slice(0, 4).replace(/\D.*/, ""), kind: "year" };
-  const colon = german.exec(text.slice(from, from + 230));
+  const beginning = text.slice(from, from + 230);
+  const colon = yearAndColon.test(beginning) ? german.exec(beginning) : null;
   if (colon && !colon[0].includes(" //")) {
     const [start, end] = colon.indices!.groups!["year"]!;
     return { open: from + start, close: from + end, iso: text.slice(from + start, from + start + 4), kind: "year" };
   }
-  const match = plain.exec(text.slice(from, from + 230));
+  const match = yearAndStop.test(beginning) ? plain.exec(beginning) : null;
   if (!match) return null;
   const [start, end] = match.indices!.groups!["year"]!;
   const before = text.slice(from, from + start);

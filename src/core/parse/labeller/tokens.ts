@@ -1,4 +1,4 @@
-import { charactersOf, isSpace } from "../../character-class.ts";
+import { charactersOf, isHalf, isSpace } from "../../character-class.ts";
 import type { Span } from "../../evidence.ts";
 import type { Draft } from "../draft.ts";
 
@@ -15,8 +15,6 @@ const piece = /[\p{L}\p{M}\p{N}]+(?:['’ʹʼ][\p{L}\p{M}]+)*|\S/uy;
 const isOfWord = charactersOf(/[\p{L}\p{M}\p{N}]/u);
 const isOfName = charactersOf(/[\p{L}\p{M}]/u);
 const isApostrophe = charactersOf(/['’ʹʼ]/);
-
-const isHalf = (code: number) => code >= 0xd800 && code < 0xe000;
 
 /** Where the piece that begins at a place ends. */
 function pieceEnd(text: string, start: number): number {
