@@ -13,6 +13,7 @@ export async function evaluate(): Promise<Section> {
     csl: "the same records in 26 CSL styles",
     mixed: "AnyStyle’s references",
     press: "press, GOST Cyrillic and romanised",
+    works: "works of the region in nine forms",
   };
   const lists = sourceLists();
   const add = (key: string, half: string, rendered: Parameters<typeof score>[0]): void => {

@@ -25,6 +25,8 @@ export interface Setting {
   /** Ligatures and no-break spaces as PDFs give them. */
   damage: boolean;
   paragraphs: "wrapped" | "whole";
+  /** What stands above parts of the list (`Books`, `Internet sources`); none in most lists. */
+  parts: readonly string[];
 }
 
 /** A text with a list in it, and the right answer. */
@@ -154,7 +156,15 @@ export function render(entries: readonly string[], setting: Setting, random: Ran
     rows.push({ text: setting.heading }, ...(random.chance(0.5) ? [{ text: "" }] : []));
   const first = rows.length;
   const texts = entries.map((entry) => repairCharacters(entry).text.replace(/\s+/g, " ").trim());
+  // A list in parts has a heading before its first entry, and at some others.
+  const heads = new Map<number, string>();
+  setting.parts.forEach((head, k) => heads.set(Math.floor((k * texts.length) / setting.parts.length), head));
   texts.forEach((text, n) => {
+    const head = heads.get(n);
+    if (head !== undefined) {
+      if (n > 0 && setting.marker !== "blank") rows.push({ text: "" });
+      rows.push({ text: head }, ...(random.chance(0.4) ? [{ text: "" }] : []));
+    }
     const whole = labelOf(setting.marker, n + 1) + text;
     const lines = setting.marker === "one-per-line" ? [whole] : breakLines(whole, setting, indent);
     lines.forEach((line, i) => rows.push({ text: (i > 0 ? " ".repeat(indent) : "") + line, entry: n }));

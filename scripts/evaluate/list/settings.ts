@@ -19,6 +19,12 @@ const HEADINGS = [
   "Literature",
 ];
 
+// prettier-ignore
+const PARTS: readonly (readonly string[])[] = [
+  ["Primary sources", "Secondary sources"], ["Books", "Articles", "Internet sources"], ["Źródła", "Opracowania"], ["Akty prawne", "Monografie", "Netografia"],
+  ["Источники", "Литература"], ["Книги", "Статьи", "Интернет-ресурсы"], ["Крыніцы", "Літаратура"], ["Quellen", "Literatur"], ["Press articles", "Reports"],
+];
+
 /** A setting by chance, with the given mark before its entries. */
 export function settingWith(marker: Marker, random: Random): Setting {
   return {
@@ -33,6 +39,7 @@ export function settingWith(marker: Marker, random: Random): Setting {
     prose: random.chance(0.4),
     damage: random.chance(0.3),
     paragraphs: random.pick(["wrapped", "whole"]),
+    parts: random.chance(0.15) ? random.pick(PARTS) : [],
   };
 }
 

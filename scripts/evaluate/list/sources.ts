@@ -2,13 +2,14 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { composePressLists } from "./compose.ts";
 import { hash, randomFrom } from "./random.ts";
+import { region } from "../labeller/region/index.ts";
 import { renderInStyle, type StyledItem } from "./styles.ts";
 
 /** A reference list as its author wrote it, one text an entry, before any program set it. */
 export interface SourceList {
   name: string;
   /** Kind of material, for the table of figures. */
-  kind: "vancouver" | "csl" | "mixed" | "press";
+  kind: "vancouver" | "csl" | "mixed" | "press" | "works";
   /** Development lists may be trained and tuned on; kept-back ones are only measured. */
   half: "development" | "kept back";
   entries: string[];
@@ -101,6 +102,22 @@ function anyStyle(): SourceList[] {
   return lists;
 }
 
+/** Works of every kind that lists of the region cite, 24 of one form a list, in the order of the alphabet or of mention. */
+function works(half: SourceList["half"]): SourceList[] {
+  const forms = new Map<string, string[]>();
+  for (const { form, text } of region(half, half === "development" ? 6 : 3, 3))
+    forms.set(form, [...(forms.get(form) ?? []), text]);
+  return [...forms].flatMap(([form, references]) => {
+    const random = randomFrom(hash(`${form} ${half}`));
+    const texts = random.shuffle(references);
+    return Array.from({ length: Math.floor(texts.length / 24) }, (_, k): SourceList => {
+      const entries = texts.slice(24 * k, 24 * (k + 1));
+      if (random.chance(0.7)) entries.sort((a, b) => a.localeCompare(b, "en"));
+      return { name: `${form} ${k}`, kind: "works", half, entries };
+    });
+  });
+}
+
 /** All lists there are. `perList`: in how many citation styles the records of each article are set. */
 export function sourceLists(perList = 1): SourceList[] {
   const { printed, records } = openResearchEurope();
@@ -111,5 +128,12 @@ export function sourceLists(perList = 1): SourceList[] {
   const press = (["development", "kept back"] as const).flatMap((half) =>
     composePressLists(half, halves("titles/ru-headlines.txt", half), halves("titles/be-lines.txt", half)),
   );
-  return [...printed, ...styled(records, perList), ...anyStyle(), ...press];
+  return [
+    ...printed,
+    ...styled(records, perList),
+    ...anyStyle(),
+    ...press,
+    ...works("development"),
+    ...works("kept back"),
+  ];
 }

@@ -79,9 +79,14 @@ const CITED_YEAR = /\([^()\d:]{2,60}[ ,]{1,2}(?:1[89]|20)\d\d[^()]{0,20}\)/g;
 const YEAR_APART =
   /(?:[([,.;:/–—"”»-]\s?|^)(?:1[5-9]|20)\d\d[a-zа-я]?(?:\s?[гr]\.)?(?=\s?(?:[)\],.;:–—/]|$))/u;
 
+/** `Doktryna wojenna, Mińsk 2016.`: a place and a year after a comma end a reference of some styles; sentences end so seldom. */
+const ENDS_WITH_PLACE = /[,.:] \p{Lu}\p{L}+(?:[ –-]\p{Lu}\p{L}+){0,3} (?:1[5-9]|20)\d\d\.?$/u;
+const SHORT = 300;
+
 /** Whether anything in a text is only in references: a name, a link, pages, a year apart. Prose has years, too. */
-export function hasSignOfReference(text: string, { reference, start }: Evidence): boolean {
+export function hasSignOfReference(text: string, { reference, prose, start }: Evidence): boolean {
   if (reference === 0) return false;
+  if (prose === 0 && text.length < SHORT && ENDS_WITH_PLACE.test(text)) return true;
   if (reference > 2 || NAMES.has(start) || start === "quote") return true;
   return YEAR_APART.test(text.slice(0, ENOUGH).replace(CITED_YEAR, ""));
 }

@@ -1,5 +1,5 @@
 import type { Line } from "./lines.ts";
-import { END_HEADINGS, LIST_HEADINGS, PART_HEADINGS } from "./data/headings.ts";
+import { END_HEADINGS, HEADING_WORDS, JOINING_WORDS, LIST_HEADINGS, PART_HEADINGS } from "./data/headings.ts";
 
 export type HeadingKind = "list" | "part" | "end";
 
@@ -21,6 +21,26 @@ for (const [kind, table] of [
   ["end", END_HEADINGS],
 ] as const)
   for (const heading of table) KINDS.set(heading, [...(KINDS.get(heading) ?? []), kind]);
+
+const wordsOf = (headings: readonly string[]): string[] =>
+  headings.flatMap((heading) => heading.split(/[^\p{L}-]+/u)).filter((word) => !JOINING.has(word));
+const JOINING = new Set(JOINING_WORDS);
+const OWN = new Set(wordsOf([...LIST_HEADINGS, ...PART_HEADINGS]));
+const COMPANIONS = new Set(HEADING_WORDS);
+
+/** `Newspapers and press` is not in the tables, but nothing else is in it than words of theirs. */
+function madeOfHeadingWords(bare: string): boolean {
+  const telling = bare
+    .toLowerCase()
+    .split(/,? /)
+    .filter((word) => !JOINING.has(word));
+  return (
+    /^\p{Lu}/u.test(bare) &&
+    telling.length > 1 &&
+    telling.every((word) => OWN.has(word) || COMPANIONS.has(word)) &&
+    telling.some((word) => OWN.has(word))
+  );
+}
 
 /** The first words of all headings in the tables, in small letters. */
 const FIRST_WORDS = new Set([...KINDS.keys()].map((heading) => /^[\p{L}-]*/u.exec(heading)![0]));
@@ -54,7 +74,7 @@ export function headingKinds(line: string): readonly HeadingKind[] {
   if (known) return known;
   if (APPENDIX.test(bare)) return ["end"];
   // `References / Bibliografia`: the same in two languages.
-  if (!/[/|]/.test(bare)) return [];
+  if (!/[/|]/.test(bare)) return madeOfHeadingWords(bare) ? ["part"] : [];
   const parts = bare.split(/[/|]/);
   return parts.length === 2 && parts.every((part) => KINDS.get(part.trim().toLowerCase())?.includes("list"))
     ? ["list"]
@@ -68,6 +88,7 @@ const GOES_ON = /[^.!?…:;)\]»”"’'/\d]$/;
 export function headingAt(lines: readonly Line[], at: number): readonly HeadingKind[] {
   const { text, gap } = lines[at]!;
   const kinds = headingKinds(text);
-  if (kinds.length === 0 || at === 0 || gap > 0 || !text.endsWith(".")) return kinds;
+  if (kinds.length === 0 || at === 0 || gap > 0) return kinds;
+  if (!text.endsWith(".") && KINDS.has(bareHeading(text).toLowerCase())) return kinds;
   return GOES_ON.test(lines[at - 1]!.text) ? [] : kinds;
 }

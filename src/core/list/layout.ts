@@ -61,12 +61,36 @@ function fullLength(lengths: Float64Array): { width: number; near: number } {
 
 const MIDDLES = new Set<LineStart>(["lower", "closing", "url", "field", "digits", "year"]);
 
+// What no reference ends with, whatever its style: `of`, `Vol. 3,`, `Inter-`, `Minsk:`.
+const OPEN_END = /(?:[,:;&/–—([„«-]|(?<=\s)\p{Ll}{1,3})$/u;
+
+/**
+ * The share of line breaks that are seen to be inside a reference. A program that breaks lines cuts most of them in the
+ * middle of a phrase; where each line is a reference, hardly one looks so.
+ */
+function brokenInside(lines: readonly Line[], starts: readonly LineStart[]): number {
+  let broken = 0;
+  for (let at = 1; at < lines.length; at++)
+    if (starts[at] === "lower" || starts[at] === "closing" || OPEN_END.test(lines[at - 1]!.text.slice(-6)))
+      broken++;
+  return broken / Math.max(1, lines.length - 1);
+}
+
 /** The share of lines that could be a whole reference: a year or a link in them, and the start of one. */
 function wholeLines(lines: readonly Line[], starts: readonly LineStart[]): number {
   const whole = lines.filter(
     (line, i) => !MIDDLES.has(starts[i]!) && evidenceOfLine(line).reference > 2,
   ).length;
   return whole / Math.max(1, lines.length);
+}
+
+// Programs rarely set lines as long as this many columns; a handful of short lines may all end between phrases by chance.
+const LONG = 125;
+const FEW = 8;
+
+function seemsUnbroken(lines: readonly Line[], starts: readonly LineStart[], columns: Float64Array): boolean {
+  const sure = lines.length >= FEW || columns.some((length) => length > LONG);
+  return sure && brokenInside(lines, starts) < 0.06;
 }
 
 /** Judges how the lines are set. `starts`: what each of them begins with. */
@@ -81,7 +105,7 @@ export function judgeLayout(lines: readonly Line[], starts: readonly LineStart[]
   const gapShare = lines.filter((line, i) => i > 0 && line.gap > 0).length / Math.max(1, lines.length - 1);
   const whole = wholeLines(lines, starts);
   const wrapped =
-    whole > 0.92 || (whole > 0.8 && near < 0.42)
+    whole > 0.92 || (whole > 0.8 && near < 0.42) || seemsUnbroken(lines, starts, columns)
       ? "whole"
       : near > 0.42
         ? "yes"

@@ -169,6 +169,7 @@ export function startFeatures(table: LineTable, at: number, habits?: Habits): [s
     [`gap:${layout.gaps}:${gap}`, 1],
     [`year:${name}:${table.years[at]!}`, 1],
     [`pair:${end}:${name}`, 1],
+    [`set:${layout.wrapped}:${name}`, 1],
   ];
   if (table.linked[at]) features.push(["link-goes-on", 1]);
   if (line.newPage) features.push(["new-page", 1]);

@@ -45,6 +45,43 @@ describe("finds the same references however the list is set", () => {
   });
 });
 
+describe("one reference a line, in lists too short for habits", () => {
+  const lists: Record<string, string[]> = {
+    "long ones beside short ones": [
+      "Belta, Prezydent podpisał ustawę o rezerwach, 12.03.2023, https://belta.by/president/view/podpisal-zakon-o-rezervakh-555111-2023/ (dostęp: 14.03.2023).",
+      "Doktryna wojenna Republiki Białoruś, Mińsk 2016.",
+      "Kozlov A., Sovmestnyye manevry zavershilis, „Krasnaya Zvezda”, 26.09.2023.",
+      "Rozmowa z dowódcą brygady, Warszawa, 3 marca 2022 (archiwum autora).",
+    ],
+    "titles and bodies first": [
+      "Permanent Mission of Belarus to the United Nations. “Statement on Coercive Measures in the Security Council.” 25 Nov. 2022, New York. Speech.",
+      "The State of Public Opinion in Belarus after the Autumn of 2020 and What Comes after It. Chatham House, 2021.",
+      "Zygar, Mikhail. All the Kremlin’s Men. PublicAffairs, 2016.",
+    ],
+    "with headings of parts": [
+      "Newspapers and press",
+      "",
+      "Sanktsii protiv Minska: chto izmenitsya dlya eksporta kaliynykh udobreniy i nefteproduktov. RBK, 24 iyunya 2021. https://www.rbc.ru/economics/24/06/2021/abc",
+      "Soyuznoye gosudarstvo. TASS, 2023.",
+      "",
+      "Books and journal articles",
+      "",
+      "Wilson, A. Belarus: The Last European Dictatorship. Yale University Press, 2021.",
+      "Frear, M. Belarus under Lukashenka: Adaptive Authoritarianism. London: Routledge, 2019.",
+    ],
+  };
+  test.each(Object.entries(lists))("%s", (_, lines) => {
+    const references = lines.filter((line) => line.length > 30);
+    expect(texts(lines.join("\n"))).toEqual(references);
+    expect(texts(`Bibliografia\n\n${lines.join("\n")}\n`)).toEqual(references);
+  });
+
+  test("a single line that ends with place and year", () => {
+    const line = "Doktryna wojenna Republiki Białoruś, Mińsk 2016.";
+    expect(texts(line)).toEqual([line]);
+  });
+});
+
 describe("finds the list inside an article", () => {
   const prose = wrap(
     "The relation between the two states has been described in many ways (Carter and Dunn 2018). This paper takes another path. We ask what the client wants, and how it gets it. The answer is not the one that the literature gives, as we will show in the second part.",

@@ -81,3 +81,18 @@ export const END_HEADINGS: readonly string[] = [
   "annexe", "annexes", "à propos de l'auteur", "résumé", "remerciements", "mots-clés", "note sur l'auteur",
   "příloha", "přílohy", "o autorovi", "shrnutí", "resumé", "klíčová slova", "poděkování", "priedai", "santrauka", "apie autorių",
 ];
+
+/** More words that a heading of a part is made of, beside those of the tables above: `Official documents and statistical data`. */
+// prettier-ignore
+export const HEADING_WORDS: readonly string[] = [
+  "government", "national", "foreign", "additional", "scientific", "academic", "electronic", "statistical", "statistics", "data", "databases", "datasets", "materials", "publications", "works", "papers", "chapters", "edited", "volumes", "studies", "research",
+  "think-tank", "think", "tank", "blogs", "posts", "videos", "films", "podcasts", "speeches", "statements", "treaties", "agreements", "conventions", "legal", "acts", "laws", "court", "encyclopedias", "dictionaries", "memoirs", "conference", "working", "policy", "russian", "belarusian", "ukrainian", "polish", "english", "english-language", "russian-language", "cyrillic", "latin", "social", "audiovisual",
+  "научные", "научная", "официальные", "официальный", "публикации", "материалы", "издания", "интервью", "выступления", "статистические", "статистика", "данные", "доклады", "отчеты", "отчёты", "законы", "законодательство", "правовые", "акты", "учебники", "словари", "справочники", "мемуары", "сайты", "зарубежная", "зарубежные", "отечественная", "дополнительная", "основная", "сборники", "социальные", "сети", "видео",
+  "навуковыя", "афіцыйныя", "публікацыі", "матэрыялы", "выданні", "законы", "заканадаўства", "сайты", "даклады", "прэса", "наукові", "офіційні", "публікації", "матеріали", "видання", "законодавство", "сайти", "доповіді", "преса", "звіти",
+  "naukowe", "oficjalne", "rządowe", "publikacje", "materiały", "wydawnictwa", "dane", "statystyczne", "ustawy", "umowy", "międzynarodowe", "prawne", "wspomnienia", "przemówienia", "sprawozdania", "portale", "blogi", "filmy", "słowniki", "encyklopedie", "elektroniczne", "pozostałe", "inne", "drukowane", "zbiorowe", "prace",
+  "wissenschaftliche", "amtliche", "veröffentlichungen", "berichte", "gesetze", "verträge", "bücher", "artikel", "interviews", "statistiken", "weitere", "sonstige", "presse", "scientifiques", "officiels", "officielles", "rapports", "lois", "entretiens", "livres", "statistiques",
+];
+
+/** Words that join those of a heading; they tell nothing by themselves. */
+// prettier-ignore
+export const JOINING_WORDS: readonly string[] = ["and", "or", "in", "of", "from", "other", "the", "on", "&", "и", "на", "в", "из", "і", "й", "та", "у", "з", "i", "oraz", "z", "w", "und", "im", "aus", "et", "de", "des", "du", "a", "v"];
