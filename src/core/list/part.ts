@@ -38,13 +38,15 @@ export function findParts(lines: readonly Line[]): Part[] {
     (a, b) => b.evidence - a.evidence || a.heading - b.heading,
   );
   if (!best || (best.evidence <= 0 && best.heading !== 0)) return [withoutHeading(lines, sums)];
-  const parts = [best];
-  for (const other of others)
-    if (
-      other.evidence >= SECOND_LIST &&
-      parts.every(({ heading, to }) => other.heading >= to || other.to <= heading)
-    )
-      parts.push(other);
+  const parts: Section[] = [];
+  // Of two sections the later one ends no earlier, so that one that shares a line with another shares its first or last with it.
+  const taken = new Uint8Array(lines.length);
+  for (const section of [best, ...others]) {
+    const { heading, to, evidence } = section;
+    if (parts.length && (evidence < SECOND_LIST || taken[heading] || taken[to - 1])) continue;
+    parts.push(section);
+    taken.fill(1, heading, to);
+  }
   parts.sort((a, b) => a.heading - b.heading);
   const above = sums[parts[0]!.heading]!;
   return above >= Math.max(BARE_LIST, BARE_LIST_PER_LINE * parts[0]!.heading)

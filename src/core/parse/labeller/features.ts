@@ -54,38 +54,90 @@ export function featuresOfLook({ lower, shape, lists, isWord }: Look): Record<"o
   };
 } // prettier-ignore
 
-/**
- * Features of a token among its neighbours.
- * @param found where they are put, from 0 on
- * @returns how many there are
- */
-export function featuresAround(c: Context, numbers: Numbers, found: Int32Array | number[]): number {
-  const { look, before, after, state, inside } = c;
-  const { shape, kind: own } = look;
-  const { kind: last } = before;
-  const { kind: next } = after;
+/** Where features are put, and how many are there already; the functions below give how many there are then. */
+type Found = Int32Array | number[];
+
+/** Features of a token among its neighbours, from 0 on. */
+export function featuresAround(c: Context, numbers: Numbers, found: Found): number {
+  const { look, before, after, kindBefore2, kindAfter2 } = c;
+  let n = featuresOfNeighbours(c, numbers, found);
+  n = featuresOfKinds.asLast(kindBefore2, before.kind, look.kind, numbers, found, n);
+  n = featuresOfKinds.asMiddle(before.kind, look.kind, after.kind, numbers, found, n);
+  n = featuresOfKinds.asFirst(look.kind, after.kind, kindAfter2, numbers, found, n);
+  n = featuresOfPosition(c, numbers, found, n);
+  n = featuresOfState(c, numbers, found, n);
+  return featuresOfStops(c, numbers, found, n);
+}
+
+/** Of its own word and lists of words with what stands beside it. */
+export function featuresOfNeighbours(
+  { look, before, after }: Context,
+  numbers: Numbers,
+  found: Found,
+): number {
   let n = 0;
   found[n++] = numbers.words(of.words, before, look);
-  found[n++] = numbers.pair(of.kindBefore, last, own);
-  found[n++] = numbers.pair(of.kindAfter, own, next);
-  found[n++] = numbers.triple(of.kindsAround, last, own, next);
-  found[n++] = numbers.triple(of.kindsBefore, c.kindBefore2, last, own);
-  found[n++] = numbers.triple(of.kindsAfter, own, next, c.kindAfter2);
-  found[n++] = numbers.pair(of.inside, inside, shape);
-  found[n++] = numbers.pair(of.state, state, inside);
-  found[n++] = numbers.triple(of.stateShape, state, shape, last);
+  for (const list of look.lists) {
+    found[n++] = numbers.pair(of.listKindBefore, list, before.kind);
+    found[n++] = numbers.pair(of.listKindAfter, list, after.kind);
+  }
+  return n;
+}
+
+type OfKinds = (
+  first: number,
+  second: number,
+  third: number,
+  numbers: Numbers,
+  found: Found,
+  n: number,
+) => number;
+
+/** Of the kinds of three tokens, for each of the three. */
+export const featuresOfKinds: Record<"asFirst" | "asMiddle" | "asLast", OfKinds> = {
+  asFirst(first, second, third, numbers, found, n) {
+    found[n++] = numbers.pair(of.kindAfter, first, second);
+    found[n++] = numbers.triple(of.kindsAfter, first, second, third);
+    return n;
+  },
+  asMiddle(first, second, third, numbers, found, n) {
+    found[n++] = numbers.triple(of.kindsAround, first, second, third);
+    return n;
+  },
+  asLast(first, second, third, numbers, found, n) {
+    found[n++] = numbers.pair(of.kindBefore, second, third);
+    found[n++] = numbers.triple(of.kindsBefore, first, second, third);
+    return n;
+  },
+};
+
+/** Of its place in the reference. */
+export function featuresOfPosition(c: Context, numbers: Numbers, found: Found, n: number): number {
+  const { shape } = c.look;
   found[n++] = numbers.pair(of.tenth, c.tenth, shape);
   found[n++] = numbers.pair(of.fromStart, c.fromStart, shape);
   found[n++] = numbers.pair(of.fromEnd, c.fromEnd, shape);
-  found[n++] = numbers.pair(of.sentences, c.sentences, state);
   found[n++] = numbers.pair(of.sentencesShape, c.sentences, shape);
-  found[n++] = numbers.triple(of.sinceStop, c.stop, c.sinceStop, shape);
   found[n++] = numbers.pair(of.capitals, c.capitals, shape);
+  return n;
+}
+
+/** Of what was open or over before it. */
+export function featuresOfState(c: Context, numbers: Numbers, found: Found, n: number): number {
+  const { state, inside } = c;
+  const { shape } = c.look;
+  found[n++] = numbers.pair(of.inside, inside, shape);
+  found[n++] = numbers.pair(of.state, state, inside);
+  found[n++] = numbers.triple(of.stateShape, state, shape, c.before.kind);
+  found[n++] = numbers.pair(of.sentences, c.sentences, state);
+  return n;
+}
+
+/** Of the signs of punctuation before and behind it. */
+export function featuresOfStops(c: Context, numbers: Numbers, found: Found, n: number): number {
+  const { shape } = c.look;
+  found[n++] = numbers.triple(of.sinceStop, c.stop, c.sinceStop, shape);
   found[n++] = numbers.pair(of.nextStop, c.nextStop, shape);
-  for (const list of look.lists) {
-    found[n++] = numbers.pair(of.listKindBefore, list, last);
-    found[n++] = numbers.pair(of.listKindAfter, list, next);
-  }
   return n;
 }
 

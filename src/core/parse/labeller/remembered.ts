@@ -44,9 +44,9 @@ export class RememberedRows implements Numbers {
 }
 
 /** Sums of weights, remembered by three numbers that decide them; bounded like {@link RememberedRows}. */
-export class RememberedSums {
+export class RememberedSums<T = number[]> {
   private readonly keys: Int32Array;
-  private readonly sums: (number[] | undefined)[];
+  private readonly sums: (T | undefined)[];
 
   constructor(private readonly places: number) {
     this.keys = new Int32Array(3 * places);
@@ -54,16 +54,18 @@ export class RememberedSums {
   }
 
   /** The sum for these numbers, if it is known. */
-  find(a: number, b: number, c: number): number[] | undefined {
+  find(a: number, b: number, c: number): T | undefined {
     const place = this.at(a, b, c);
     const { keys } = this;
     const known = keys[3 * place] === a && keys[3 * place + 1] === b && keys[3 * place + 2] === c;
     return known ? this.sums[place] : undefined;
   }
 
-  keep(a: number, b: number, c: number, sum: number[]): number[] {
+  keep(a: number, b: number, c: number, sum: T): T {
     const place = this.at(a, b, c);
-    this.keys.set([a, b, c], 3 * place);
+    this.keys[3 * place] = a;
+    this.keys[3 * place + 1] = b;
+    this.keys[3 * place + 2] = c;
     return (this.sums[place] = sum);
   }
 
