@@ -40,19 +40,26 @@ export async function buildAddonFolder(): Promise<string> {
     });
   // Workers and windows have short names, so that the add-on stays under 3 MB; the code that runs in Zotero's own scope keeps its
   // names for error reports.
+  const short = { ...bundle, minifyIdentifiers: true, outdir: join(folder, "content") } as const;
   await build({
-    ...bundle,
-    minifyIdentifiers: true,
+    ...short,
     entryPoints: {
       worker: join(root, "src/zotero/worker.ts"),
+      check: join(root, "src/zotero/settings/check-worker.ts"),
       documents: join(root, "src/zotero/documents-worker.ts"),
+    },
+    format: "esm",
+    splitting: true,
+    chunkNames: "shared-[hash]",
+  });
+  await build({
+    ...short,
+    entryPoints: {
       import: join(root, "src/zotero/window/import.ts"),
       settings: join(root, "src/zotero/settings/pane/pane.ts"),
-      check: join(root, "src/zotero/settings/check-worker.ts"),
       language: join(root, "src/zotero/settings/own-language.ts"),
       operations: join(root, "src/zotero/operations/window/operations.ts"),
     },
-    outdir: join(folder, "content"),
     format: "iife",
   });
   return folder;

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { CHECKS } from "../src/core/checks/check-records.ts";
 import { readReadingList, type Warning } from "../src/core/index.ts";
 import { GUARDS } from "../src/core/urls/data/guards.ts";
-import { GUARD_CODES } from "../src/zotero/settings/check.ts";
+import { GUARD_CODES } from "../src/zotero/settings/check-rules.ts";
 import { WARNING_CODES } from "../src/zotero/window/warning-codes.ts";
 
 const root = new URL("../", import.meta.url);

@@ -1,8 +1,10 @@
 /** Objects of Zotero that must be there; its own getters give `false` where they are not. */
 
+import { ToldError } from "./told-error.ts";
+
 export function libraryOf(libraryID: number): _ZoteroTypes.Library.LibraryLike {
   const library = Zotero.Libraries.get(libraryID);
-  if (!library) throw new Error(`there is no library ${libraryID}`);
+  if (!library) throw new ToldError("library-gone", `there is no library ${libraryID}`);
   return library;
 }
 

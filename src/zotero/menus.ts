@@ -1,4 +1,4 @@
-import { operationsMenu, type Commands } from "./operations/menu.ts";
+import { operationsMenu, run, type Commands } from "./operations/menu.ts";
 
 /** Files with texts that stand in Zotero's own windows. */
 const TEXTS = ["spisok.ftl", "spisok-operations.ftl"];
@@ -12,7 +12,7 @@ export function registerMenus(pluginID: string, commands: () => Commands): void 
     menuType: "menuitem",
     l10nID: "spisok-menu-import",
     icon: "chrome://spisok/content/icons/menu.svg",
-    onCommand: () => void commands().openImportWindow(),
+    onCommand: () => run(commands(), ({ openImportWindow }) => openImportWindow()),
   };
   for (const [menuID, target, menus] of [
     ["spisok-file", "main/menubar/file", [item]],

@@ -1,5 +1,6 @@
 import type { DocumentFile } from "./documents/to-html.ts";
 import { FileProblem } from "./settings/folder.ts";
+import { startWorker } from "./start-worker.ts";
 import { ToldError } from "./told-error.ts";
 import type { Source } from "./window/host.ts";
 import { hasMarks, htmlToMarked } from "./window/html-text.ts";
@@ -69,8 +70,6 @@ async function sourceOf(fileName: string, bytes: Uint8Array): Promise<Source> {
   return { ...(page ? htmlToMarked(text) : { text }), name };
 }
 
-declare const ChromeWorker: new (url: string) => Worker;
-
 /** A document that takes longer, in milliseconds, was made to. */
 const LONGEST = 60_000;
 
@@ -78,7 +77,7 @@ const unreadable = () => new ToldError("document-unreadable", "the document cann
 
 /** Unpacks a document in a worker of its own, which ends with it. */
 function toHtml(file: DocumentFile): Promise<string> {
-  const worker = new ChromeWorker("chrome://spisok/content/documents.js");
+  const worker = startWorker("documents");
   let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise<string>((resolve, reject) => {
     timer = setTimeout(

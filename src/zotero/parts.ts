@@ -12,6 +12,7 @@ import { stopReader } from "./reader.ts";
 import { stopChecks } from "./settings/checker.ts";
 import { createSettingsHost } from "./settings/create-host.ts";
 import type { SettingsHost } from "./settings/host.ts";
+import { tell, tellFailure } from "./tell.ts";
 
 /** All that the add-on can do. It is a script of its own, which is loaded when something of it is first asked for. */
 export interface Parts extends Commands {
@@ -33,6 +34,8 @@ export function createParts(version: string, showTexts: (window: Window) => void
     importReadingListOf,
     lastChanges,
     undoChanges,
+    tell,
+    tellFailure,
     answerRequest: (path, request) => answerRequest(api, path, request),
     treatNewItems,
     stop() {

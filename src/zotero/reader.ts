@@ -1,4 +1,5 @@
 import type { MarkedText, ReadEntry, ReadingList, ReadOptions, Warning } from "../core/index.ts";
+import { startWorker } from "./start-worker.ts";
 import type { ReadingHooks } from "./window/host.ts";
 
 interface Answer {
@@ -17,8 +18,6 @@ interface Job extends ReadingHooks {
   resolve: (list: ReadingList) => void;
   reject: (error: Error) => void;
 }
-
-declare const ChromeWorker: new (url: string) => Worker;
 
 let worker: Worker | null = null;
 let lastId = 0;
@@ -67,7 +66,7 @@ export function stopReader(): void {
 
 function started(): Worker {
   if (worker) return worker;
-  worker = new ChromeWorker("chrome://spisok/content/worker.js");
+  worker = startWorker("worker");
   worker.onmessage = (event: Event) => take((event as MessageEvent<Answer>).data);
   worker.onerror = (event: Event) => {
     for (const { reject } of jobs.values()) reject(new Error((event as ErrorEvent).message));

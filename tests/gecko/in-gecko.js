@@ -52,7 +52,7 @@ function createTest(addonURL, testURL, sample) {
     codebooks: async () => [{ file: "seminar.yaml", name: "seminar" }],
     article: { key: "ARTICLE0", title: "Russia and the regime", libraryID: 1 },
     read: (text, options, hooks) => {
-      const worker = new ChromeWorker("chrome://spisok/content/worker.js");
+      const worker = new ChromeWorker("chrome://spisok/content/worker.js", { type: "module" });
       const list = new Promise((resolve, reject) => {
         const entries = [];
         worker.onmessage = ({ data }) => {

@@ -11,7 +11,7 @@ function operationsHost(operation, items, warnings = []) {
     count: items.length,
     async plan(options, { onWarnings, onFound, onProgress, isCancelled }) {
       onWarnings(warnings);
-      const worker = new ChromeWorker("chrome://spisok/content/worker.js");
+      const worker = new ChromeWorker("chrome://spisok/content/worker.js", { type: "module" });
       const ask = (request) =>
         new Promise((resolve, reject) => {
           worker.onmessage = ({ data }) => (data.found ? resolve(data.found) : reject(new Error(data.error)));

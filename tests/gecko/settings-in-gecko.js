@@ -16,8 +16,8 @@ function createSettingsTest(addonURL, testURL, dataDirectory) {
   const said = { confirm: true, copied: null, revealed: null, pane: null };
   /** Workers that have not been ended: a check is under way. */
   const working = new Set();
-  function CountedWorker(url) {
-    const worker = new ChromeWorker(url);
+  function CountedWorker(...given) {
+    const worker = new ChromeWorker(...given);
     const terminate = worker.terminate.bind(worker);
     worker.terminate = () => (working.delete(worker), terminate());
     working.add(worker);

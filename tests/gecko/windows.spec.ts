@@ -390,7 +390,7 @@ for (const theme of THEMES) {
       const word = wordFile(["Kos B. (2021), *War*, Minsk.", "[Zavod](https://a.by/x)"]);
       const html = await run<string[]>(
         `const read = (kind, text) => new Promise((resolve, reject) => {
-           const worker = new ChromeWorker("chrome://spisok/content/documents.js");
+           const worker = new ChromeWorker("chrome://spisok/content/documents.js", { type: "module" });
            worker.onmessage = ({ data }) => { worker.terminate(); resolve(data.html ?? data.error); };
            worker.onerror = (event) => reject(new Error(event.message));
            worker.postMessage({ kind, bytes: Uint8Array.from(atob(text), (c) => c.charCodeAt(0)) });

@@ -1,4 +1,3 @@
-import { log } from "../log.ts";
 import { hasPdf } from "./pdf-files.ts";
 import { itemsOf, regularItems, rowsOf, type MenuContext } from "./selected-items.ts";
 import type { Operation } from "./types.ts";
@@ -10,6 +9,9 @@ export interface Commands {
   importReadingListOf(item: Zotero.Item): Promise<boolean>;
   lastChanges(): Promise<unknown>;
   undoChanges(): Promise<unknown>;
+  /** Says a text of the interface. */
+  tell(id: string): Promise<void>;
+  tellFailure(error: unknown): Promise<void>;
 }
 
 export interface Menu {
@@ -43,7 +45,7 @@ export function operationsMenu(target: "item" | "collection", commands: () => Co
             .lastChanges()
             .then((changes) => context.setEnabled(changes !== null));
         },
-        onCommand: () => run(commands().undoChanges()),
+        onCommand: () => run(commands(), ({ undoChanges }) => undoChanges()),
       },
     ],
   };
@@ -55,11 +57,9 @@ const readingListItem = (commands: () => Commands): Menu => ({
   onShowing: (_event, context) => context.setVisible(hasPdf(context.items ?? [])),
   onCommand: (_event, { items: [item] = [] }) => {
     if (item)
-      run(
-        commands()
-          .importReadingListOf(item)
-          .then((opened) => opened || say("spisok-operations-no-text")),
-      );
+      run(commands(), async ({ importReadingListOf, tell }) => {
+        if (!(await importReadingListOf(item))) await tell("spisok-operations-no-text");
+      });
   },
 });
 
@@ -69,7 +69,9 @@ function operationItem(operation: Operation, commands: () => Commands): Menu {
     l10nID: `spisok-operations-menu-${operation}`,
     onShowing: (_event, context) => context.setEnabled(operation === "check" || isEditable(context)),
     onCommand: (_event, context) =>
-      run(itemsOf(context).then((items) => commands().openOperationsWindow(operation, items))),
+      run(commands(), async ({ openOperationsWindow }) =>
+        openOperationsWindow(operation, await itemsOf(context)),
+      ),
   };
 }
 
@@ -89,15 +91,7 @@ function isEditable(context: MenuContext): boolean {
   });
 }
 
-function run(work: Promise<unknown>): void {
-  work.catch((error: unknown) => {
-    log(`operation failed: ${error}`);
-    tell(String((error as Error)?.message ?? error));
-  });
+/** Runs a command, which has no window of its own to say in what went wrong. */
+export function run(commands: Commands, command: (commands: Commands) => Promise<unknown>): void {
+  command(commands).catch((error: unknown) => commands.tellFailure(error));
 }
-
-const tell = (text: string) => Services.prompt.alert(Zotero.getMainWindow() as never, "Spisok", text);
-
-/** Says a text of the interface; menus.ts puts them among Zotero's own. */
-const say = (id: string) =>
-  tell((Zotero as unknown as { ftl: { formatValueSync(id: string): string | null } }).ftl.formatValueSync(id) ?? id); // prettier-ignore

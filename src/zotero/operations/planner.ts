@@ -1,3 +1,4 @@
+import { startWorker } from "../start-worker.ts";
 import { snapshotOf } from "./snapshot.ts";
 import { Cancelled, type Hooks } from "./cancelled.ts";
 import type { PlanOptions } from "./plan.ts";
@@ -6,8 +7,6 @@ import type { ItemFindings, Operation } from "./types.ts";
 
 /** Items that the worker gets at once: some tens of milliseconds of its time, one or two of the window's. */
 const PORTION = 20;
-
-declare const ChromeWorker: new (url: string) => Worker;
 
 const running = new Map<Worker, (error: Error) => void>();
 
@@ -27,7 +26,7 @@ export async function planItems(
   options: PlanOptions,
   hooks: PlanHooks,
 ): Promise<void> {
-  const worker = new ChromeWorker("chrome://spisok/content/worker.js");
+  const worker = startWorker("worker");
   try {
     for (let at = 0; at < items.length; at += PORTION) {
       const some = items.slice(at, at + PORTION);

@@ -5,8 +5,9 @@ import {
   printOutlets,
   type Outlet,
 } from "../../core/outlets/index.ts";
+import { guarded, type Read } from "./guarded.ts";
 import { LIMITS } from "./limits.ts";
-import { first, reasonOf, shortened, type Problem } from "./problems.ts";
+import { first, type Problem } from "./problems.ts";
 
 export interface OutletsReport {
   problems: Problem[];
@@ -50,18 +51,9 @@ export function tryOutlet(text: string | null, words: string): FoundOutlet | nul
 
 export const builtInOutletsText = (): string => printOutlets(builtInOutlets());
 
-export function readOutlets(text: string): { outlets: Outlet[] } | { problems: Problem[] } {
-  if (!text.trim()) return { problems: first("outlets-empty", "the file of outlets is empty") };
-  let read;
-  try {
-    read = parseOutlets(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    // The reader of YAML gives up on thousands of nested brackets.
-    const reason = reasonOf(error);
-    return { problems: first("outlets-unreadable", `the outlets cannot be read: ${reason}`, { reason }) };
-  }
-  if ("errors" in read) return { problems: shortened(read.errors) };
-  if (read.outlets.length <= LIMITS.outlets) return read;
+export function readOutlets(text: string): Read<{ outlets: Outlet[] }> {
+  const read = guarded("outlets", "the file of outlets", text, parseOutlets);
+  if ("problems" in read || read.outlets.length <= LIMITS.outlets) return read;
   const most = LIMITS.outlets;
   return { problems: first("outlets-many", `there are more than ${most} outlets`, { most }) };
 }

@@ -1,8 +1,7 @@
+import { startWorker } from "../start-worker.ts";
 import type { Answers, Question } from "./check.ts";
 import { FileProblem } from "./folder.ts";
 import { LIMITS } from "./limits.ts";
-
-declare const ChromeWorker: new (url: string) => Worker;
 
 const running = new Set<(error: Error) => void>();
 const waiting: (() => void)[] = [];
@@ -20,7 +19,7 @@ export async function check<K extends Question["ask"]>(
 }
 
 function ask<K extends Question["ask"]>(question: Question & { ask: K }, time: number): Promise<Answers[K]> {
-  const worker = new ChromeWorker("chrome://spisok/content/check.js");
+  const worker = startWorker("check");
   return new Promise<Answers[K]>((resolve, reject) => {
     const timer = setTimeout(
       () =>

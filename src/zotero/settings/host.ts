@@ -1,5 +1,7 @@
-import type { Answers, CodebookReport, RulesReport } from "./check.ts";
+import type { Answers } from "./check.ts";
+import type { CodebookReport } from "./check-codebooks.ts";
 import type { FoundOutlet, OutletsReport } from "./check-outlets.ts";
+import type { RulesReport } from "./check-rules.ts";
 import type { Problem } from "./problems.ts";
 
 /** A row in a list of files. */

@@ -1,4 +1,5 @@
 import type { Destination } from "../window/host.ts";
+import { ToldError } from "../told-error.ts";
 
 export interface SaveOptions {
   skipSelect: boolean;
@@ -30,6 +31,6 @@ export async function openCollection(
 function collectionOf(id: number, libraryID: number): Zotero.Collection {
   const collection = Zotero.Collections.get(id);
   if (!collection || collection.libraryID !== libraryID)
-    throw new Error("the collection is not in this library");
+    throw new ToldError("collection-gone", "the collection is not in this library");
   return collection;
 }

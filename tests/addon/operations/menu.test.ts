@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { registerMenus, unregisterMenus } from "../../../src/zotero/menus.ts";
 import type { Menu } from "../../../src/zotero/operations/menu.ts";
 import { openImportWindow } from "../../../src/zotero/import-window.ts";
@@ -10,7 +10,9 @@ import { installFake, type FakeItem, type FakeZotero } from "../fake-zotero.ts";
 import { existing } from "./items.ts";
 
 let fake: FakeZotero;
+let told: unknown[];
 beforeEach(() => {
+  told = [];
   fake = installFake();
   registerMenus("spisok@reading-list", () => ({
     openImportWindow,
@@ -18,6 +20,8 @@ beforeEach(() => {
     importReadingListOf,
     lastChanges,
     undoChanges,
+    tell: async (id) => void told.push(id),
+    tellFailure: async (error) => void told.push(error),
   }));
   return unregisterMenus;
 });
@@ -85,6 +89,12 @@ describe("the menus", () => {
     );
     expect(visible).toEqual([true, false, false, false]);
   });
+});
+
+test("says why a command failed, which has no window of its own", async () => {
+  const undo = submenu("main/library/item").menus!.at(-1)!;
+  undo.onCommand!({} as Event, context({}) as MenuContext);
+  await vi.waitFor(() => expect(told).toMatchObject([{ code: "undo-old" }]));
 });
 
 describe("what a command is for", () => {

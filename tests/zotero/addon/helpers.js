@@ -108,6 +108,16 @@ function createHelpers() {
         items: await t.openMenu(popup, () => window.ZoteroPane.onCollectionsContextMenuOpen(at)),
       };
     },
+    /** Spisok's submenu of the context menu of items; without anything in it where that is hidden. */
+    async itemMenu() {
+      const { document, ZoteroPane } = Zotero.getMainWindow();
+      const popup = document.getElementById("zotero-itemmenu");
+      await ZoteroPane.buildItemContextMenu();
+      const shown = await t.openMenu(popup, () => popup.openPopup(null, "after_start", 0, 0, true));
+      const menu = shown.find(({ dataset }) => dataset.l10nId === "spisok-operations-menu");
+      const items = menu ? await t.openMenu(menu.menupopup, () => menu.openMenu(true)) : [];
+      return { popup, items };
+    },
     /** Presses an item of an open menu, found by the id of its text. */
     async choose({ popup, items }, l10nID) {
       const item = items.find(({ dataset }) => dataset.l10nId === l10nID);

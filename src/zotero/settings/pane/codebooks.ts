@@ -1,4 +1,4 @@
-import type { CodebookReport } from "../check.ts";
+import type { CodebookReport } from "../check-codebooks.ts";
 import type { SettingsHost } from "../host.ts";
 import { make } from "./dom.ts";
 import type { FileKind } from "./file-kind.ts";

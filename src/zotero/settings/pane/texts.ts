@@ -1,18 +1,9 @@
+import { chosenTexts, type Texts } from "../../chosen-texts.ts";
 import { visible } from "./dom.ts";
 
 const FILE = "spisok-settings.ftl";
 
 type Args = Record<string, string | number>;
-
-interface Texts {
-  formatValue(id: string, args?: Args): Promise<string | null>;
-}
-
-interface L10nWindow {
-  Localization: new (files: string[], sync: boolean, registry?: object, locales?: string[]) => Texts;
-  L10nRegistry: new () => { registerSources(sources: object[]): void };
-  L10nFileSource: new (name: string, metasource: string, locales: string[], prePath: string) => object;
-}
 
 let texts: Texts | null = null;
 
@@ -23,23 +14,9 @@ export function addTexts(): void {
   ).MozXULElement.insertFTLIfNeeded(FILE);
 }
 
-/**
- * Chooses the language of texts with numbers in them. Elements of the pane are translated by the window, whose language is
- * Zotero's: there 5 would take the English plural.
- * @param language empty where it follows Zotero
- */
+/** Chooses the language of texts with numbers in them; empty where it follows Zotero. */
 export function speak(language: string): void {
-  const { Localization, L10nRegistry, L10nFileSource } = window as unknown as L10nWindow;
-  if (!language) {
-    texts = new Localization([FILE], false);
-    return;
-  }
-  const registry = new L10nRegistry();
-  const locales = [...new Set([language, "en-US"])];
-  registry.registerSources([
-    new L10nFileSource("spisok", "app", locales, "chrome://spisok-locale/content/{locale}/"),
-  ]);
-  texts = new Localization([FILE], false, registry, locales);
+  texts = chosenTexts(window, [FILE], language);
 }
 
 /** Has the window translate the pane again, after its language was changed. */

@@ -1,0 +1,24 @@
+import { chosenTexts, type Texts } from "./chosen-texts.ts";
+import { log } from "./log.ts";
+import { languagePref } from "./prefs.ts";
+import type { ToldError } from "./told-error.ts";
+
+const FILES = ["spisok-operations.ftl", "spisok-settings.ftl"];
+
+const texts = (): Texts => chosenTexts(Zotero.getMainWindow(), FILES, languagePref());
+
+const alert = (text: string) => Services.prompt.alert(Zotero.getMainWindow() as never, "Spisok", text);
+
+/** Says a text of the interface, where a command of a menu has no window of its own to say it in. */
+export async function tell(id: string): Promise<void> {
+  alert((await texts().formatValue(id)) ?? id);
+}
+
+/** Says why a command of a menu failed, in the language of the interface where it has words for that. */
+export async function tellFailure(error: unknown): Promise<void> {
+  log(`operation failed: ${error}`);
+  const { code, message, args } = (error ?? {}) as Partial<ToldError>;
+  const told = typeof code === "string" && (await texts().formatValue(`spisok-problem-${code}`, { ...args }));
+  const reason = told || String(message ?? error);
+  alert((await texts().formatValue("spisok-operations-failed", { reason })) ?? reason);
+}
