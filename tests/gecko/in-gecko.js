@@ -231,6 +231,30 @@ function createTest(addonURL, testURL, sample) {
       await t.translated();
       return { Spisok, prefs, launched };
     },
+    /** What Zotero's box says when the last changes are to be undone and there are none; in a language of the settings. */
+    async failedCommand(language) {
+      const menus = new Map();
+      const said = [];
+      const browser = Services.wm.getMostRecentWindow("navigator:browser");
+      const Zotero = shared.fakeZotero({
+        getMainWindow: () => browser,
+        DataDirectory: { dir: PathUtils.join(PathUtils.profileDir, "data") },
+        Prefs: { get: (name) => (name.endsWith(".language") ? language : undefined) },
+        MenuManager: {
+          registerMenu: ({ menuID, menus: [menu] }) => (menus.set(menuID, menu), menuID),
+          unregisterMenu() {},
+        },
+      });
+      const prompt = { alert: (_parent, _title, text) => void said.push(text) };
+      const Spisok = shared.load(Zotero, {
+        Services: new Proxy(Services, { get: (all, name) => (name === "prompt" ? prompt : all[name]) }),
+      });
+      await Spisok.startup({ id: "spisok@reading-list", version: "0.1.0" });
+      menus.get("spisok-item").menus.at(-1).onCommand();
+      await shared.until(() => said.length, "word of it");
+      Spisok.shutdown(4);
+      return said[0];
+    },
     /** The add-on started and shut down, with a Zotero that only takes notes. */
     async sandbox() {
       const menus = new Map();

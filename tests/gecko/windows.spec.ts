@@ -529,6 +529,14 @@ for (const theme of THEMES) {
       ]);
     });
 
+    it("says in the chosen language why a command of the menus failed", async () => {
+      const said = [];
+      for (const language of ["zotero", "be"])
+        said.push(await run<string>("return t.failedCommand(args[0])", language));
+      assert.match(said[0]!, /^This did not work: .*This cannot be undone any more/);
+      assert.match(said[1]!, /^Не атрымалася: .*Гэта ўжо нельга адмяніць/);
+    });
+
     it("works with the add-on's own host: reader, files, clipboard, library", async () => {
       const found = await run<Record<string, unknown>>(
         `t.close();

@@ -24,12 +24,15 @@ const state: State = { host, list: null, name: "", rows: [], selected: null, out
 const edits = new Edits(state, chosenOptions);
 const source = byId<HTMLTextAreaElement>("source");
 const marks = new MarkedLines();
+/** So many characters are more than the text field shows at once, however large the window is. */
+const LONG = 50_000;
 let preview: Preview;
 let cancelled = false;
 
 function view(id: "paste" | "preview" | "done"): void {
   for (const one of ["paste", "preview", "done"]) byId(`${one}-view`).hidden = one !== id;
   byId("options").hidden = id === "done";
+  source.classList.toggle("long", source.value.length > LONG);
   noProblem();
 }
 
