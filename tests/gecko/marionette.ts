@@ -65,6 +65,8 @@ export class Gecko {
       stdio: "ignore",
       env: { ...process.env, MOZ_HEADLESS_WIDTH: "1280", MOZ_HEADLESS_HEIGHT: "900" },
     });
+    // A test that breaks off leaves none behind.
+    process.once("exit", () => child.kill("SIGKILL"));
     const gecko = new Gecko(child, await connected(port), profile);
     await gecko.send("WebDriver:NewSession", { capabilities: { alwaysMatch: {} } });
     await gecko.send("WebDriver:SetTimeouts", { script: 150_000 });

@@ -50,6 +50,8 @@ export class ZoteroProcess {
     const display = process.env["DISPLAY"] ? [] : ["xvfb-run", "-a", "-s", "-screen 0 1400x1000x24"];
     const [command, ...rest] = [...display, this.binary, ...args];
     this.child = spawn(command!, rest, { stdio: ["ignore", "pipe", "pipe"], detached: true });
+    // A test that breaks off leaves none behind.
+    process.once("exit", () => this.kill());
     const keep = (chunk: Buffer) => (this.output = (this.output + chunk).slice(-20_000));
     this.child.stdout!.on("data", keep);
     this.child.stderr!.on("data", keep);
