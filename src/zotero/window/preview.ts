@@ -92,14 +92,15 @@ export class Preview {
 
   private stepping = 0;
 
-  /** Warnings came, which need the whole list. */
+  /** The last rows are there, and warnings, which need the whole list. */
   finish(): void {
     if (isFiltering()) this.draw();
     else this.table.redrawAll();
-    fillFilters(this.state.rows);
+    const { selected, rows } = this.state;
+    fillFilters(rows);
+    if (selected) showPlace(selected, rows.length);
     // Not under the hand of somebody who is about to accept one.
-    if (this.state.selected && !byId("notes").contains(document.activeElement))
-      showNotes(this.state.selected, this.hooks);
+    if (selected && !byId("notes").contains(document.activeElement)) showNotes(selected, this.hooks);
     this.summary();
   }
 
