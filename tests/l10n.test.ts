@@ -166,8 +166,9 @@ describe("what is wrong in codebooks, outlets and link rules", () => {
     readFileSync(new URL("src/core/urls/parse-rules.ts", root), "utf8"),
     ...[
       "src/core/outlets/parse-outlets",
-      "src/zotero/settings/check",
+      "src/zotero/settings/check-codebooks",
       "src/zotero/settings/check-outlets",
+      "src/zotero/settings/check-rules",
     ].map((file) => readFileSync(new URL(`${file}.ts`, root), "utf8")),
     ...["settings/folder", "settings/user-files", "settings/checker"].map((file) =>
       readFileSync(new URL(`src/zotero/${file}.ts`, root), "utf8"),
@@ -177,12 +178,16 @@ describe("what is wrong in codebooks, outlets and link rules", () => {
   const codes = [...source.matchAll(/"([a-z]+(?:-[a-z]+)+)"/g)]
     .map((match) => match[1]!)
     .filter((code) => !NO_CODES.includes(code));
+  // An empty file of rules is one without rules.
+  const guarded = [...source.matchAll(/guarded\("(\w+)"/g)]
+    .flatMap(([, kind]) => [`${kind}-empty`, `${kind}-unreadable`])
+    .filter((code) => code !== "rules-empty");
   const texts = [...messages("en-US", "spisok-settings.ftl")!.keys()];
 
   test("has a text for each code, and none for others", () => {
     const known = texts.flatMap((id) => /^spisok-problem-(.+)/.exec(id)?.[1] ?? []);
     const told = [...sources.join("\n").matchAll(/new ToldError\(\s*"([a-z-]+)"/g)].map((match) => match[1]!);
-    const used = new Set([...codes, ...told, "yaml", "host"]);
+    const used = new Set([...codes, ...guarded, ...told, "yaml", "host"]);
     expect(known.filter((code) => !used.has(code))).toEqual([]);
     expect([...used].filter((code) => !known.includes(code))).toEqual([]);
   });
