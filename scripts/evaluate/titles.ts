@@ -231,7 +231,7 @@ const STILL_WRONG = `Still wrong, with examples:
   where it has the words.
 - \`II\` (ИИ) taken for a Roman number.
 - Compounds that no list has: \`krasnoknizhnykh\` (краснокнижных) is parted.
-- Names in Latin script that stay so in the original: \`Nord Stream\` becomes Норд Стреам.
+- Names in Latin letters that stay so in the original, where they could be names of the language: \`Vine\` becomes Вине.
 - Of 180 titles of others that nobody has opened, 71 of the Slavic ones damaged: language 99.4 %, repaired 94.4 %, original 90.0 % (92.8 and 86.7 before
   the splits were fitted). Of originals said to be 0.95 sure, some 97 % are right in BGN/PCGN, fewer in schemes that leave signs out.
 - Of 2,919 titles of English, French, Italian and other references 6 are taken for romanised ones, all of one to three words: \`Report 2.\``;

@@ -17,7 +17,11 @@ export function lostSpaces(tokens: readonly Token[], decoding: Decoding): Spacin
   );
 }
 
-function withinWord(tokens: readonly Token[], i: number, { table, habit }: Decoding): SpacingEdit[] {
+function withinWord(
+  tokens: readonly Token[],
+  i: number,
+  { table, habit, readings }: Decoding,
+): SpacingEdit[] {
   const { text, start } = tokens[i]!;
   const [, left, right] = /^(\p{Lu}?[\p{Ll}\p{M}’'ʹ]*)(\p{Lu}[\p{L}\p{M}’'ʹ”]*)$/u.exec(text) ?? [];
   // A tie makes one letter of two: `I͡Aroslavlʹ`.
@@ -26,6 +30,7 @@ function withinWord(tokens: readonly Token[], i: number, { table, habit }: Decod
     !right ||
     left.endsWith(TIE) ||
     BRANDS.test(text) ||
+    readings[i]?.latin ||
     (left.length > 1 && /\p{Ll}\p{Lu}/u.test(right))
   )
     return [];

@@ -19,7 +19,7 @@ export function repairTitle(
   const table = through ? tableFor("bgn-pcgn", "ru")! : decoding.table;
   const repaired = tokens.map(({ text, word }, i) => {
     const reading = decoding.readings[i];
-    if (!word || !reading) return text;
+    if (!word || !reading || reading.latin) return text;
     const say = (to: string, why: string, confidence: number): string => {
       if (to !== text) changes.push({ field: "title", from: text, to, why, confidence, applied: true });
       return to;

@@ -32,6 +32,12 @@ describe("examples of the standards themselves", () => {
       "be-national-2007",
       "Аршанскі Aršanski Бешанковічы Biešankovičy Гомель Homieĺ Гаўя Haŭja Ельск Jeĺsk Бабаедава Babajedava Венцавічы Viencavičy Ёды Jody Вераб'ёвічы Vierabjovičy Мёры Miory Зэльва Zeĺva Іўе Iŭje Круглае Kruhlaje Любань Liubań Смаргонь Smarhoń Шаркаўшчына Šarkaŭščyna Хоцімск Chocimsk Чэрвень Červień Друць Druć Юхнаўка Juchnaŭka Гаюціна Hajucina Цюрлі Ciurli Любонічы Liuboničy Валяр'яны Valiarjany",
     ],
+    // Instruction of 2023, as the Belarusian press printed examples of it
+    [
+      "be",
+      "be-national-2023",
+      "Вераб'ёвічы Vierabjovichy Сафіеўка Safijewka Татаршчына Tatarshchyna Улукаўе Ulukawje Шаркаўшчына Sharkawshchyna Чарнаручча Charnaruchcha Жажэлка Zhazhelka Мураўёўка Murawjowka Дзедаў Dziedaw Курган Kurgan",
+    ],
     // Resolution 55 of Ukraine's Cabinet, 2010
     [
       "uk",

@@ -23,7 +23,8 @@ export const NEAREST_SCHEME: Readonly<Record<"ru" | "be" | "uk", Partial<Record<
     "ru-through-be-bgn-pcgn": "be-bgn-pcgn-1979",
     "ala-lc": "be-ala-lc",
     "uk-ala-lc": "be-ala-lc",
-    "uk-national-2010": "be-national-2023",
+    // Without marks, with kh, ts, ia and iu.
+    "uk-national-2010": "icao",
   },
   uk: {
     "bgn-pcgn": "uk-bgn-pcgn",

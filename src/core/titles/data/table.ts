@@ -104,13 +104,13 @@ export const TABLES: readonly RomanizationTable[] = [
     scheme: "be-national-2023",
     language: "be",
     source:
-      "Instruction on transliteration of geographical names, State Property Committee, No. 19 of 23 March 2023",
-    letters: list(COMMON + " ґ=g е=ie ё=io ж=zh і=i й=y ў=w х=kh ц=ts ч=ch ш=sh ы=y ь= э=e ю=iu я=ia '="),
+      "Instruction on transliteration of geographical names, State Property Committee, No. 19 of 24 March 2023",
+    letters: list(COMMON + " ґ=g е=ie ё=io ж=zh і=i й=j ў=w х=h ц=c ч=ch ш=sh ы=y ь= э=e ю=iu я=ia '="),
     after: {
-      е: { after: SOFT, to: "ye" },
-      ё: { after: SOFT, to: "yo" },
-      ю: { after: SOFT, to: "yu" },
-      я: { after: SOFT, to: "ya" },
+      е: { after: SOFT, to: "je" },
+      ё: { after: SOFT, to: "jo" },
+      ю: { after: SOFT, to: "ju" },
+      я: { after: SOFT, to: "ja" },
     },
   },
   {

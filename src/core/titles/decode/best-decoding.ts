@@ -8,6 +8,7 @@ import { settleDoubleI } from "./double-i.ts";
 import { partByNeighbours } from "./glued-pronouns.ts";
 import { settleHomographs } from "./homographs.ts";
 import { settleInfinitives } from "./infinitives.ts";
+import { keepLatin } from "./keep-latin.ts";
 import { MARKED } from "./marked-tables.ts";
 import { settleNames } from "./names.ts";
 import type { Reading } from "./reading.ts";
@@ -76,7 +77,10 @@ export function bestDecoding(
   const said = otherwise === table.language ? {} : { otherwise };
   const outlet = `${context.container ?? ""} ${context.url ?? ""}`;
   const final = (signs: Habit["signs"], known: ReadonlyMap<number, Reading | null>) => {
-    const decoding = splitWords(tokens, decodeTitle(tokens, table, { ...habit, signs }, known));
+    const decoding = splitWords(
+      tokens,
+      keepLatin(tokens, decodeTitle(tokens, table, { ...habit, signs }, known)),
+    );
     let settled = decoding.readings;
     if (table.language === "be" && signs !== "printed" && (habit.plain || !isExact(table)))
       settled = settleSoftness(settled, outlet);

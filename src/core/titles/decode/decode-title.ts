@@ -165,7 +165,15 @@ export function decodeLoosely(tokens: readonly Token[], strict: Decoding): Decod
   const channel = channelOf(table, { ...strict.habit, loose: true });
   const readings = strict.readings.map((reading, i) => {
     const { text, word } = tokens[i]!;
-    if (!word || reading?.known || shapeOf(text).latin || text.length > 40 || text.length < 3) return reading;
+    if (
+      !word ||
+      reading?.known ||
+      reading?.latin ||
+      shapeOf(text).latin ||
+      text.length > 40 ||
+      text.length < 3
+    )
+      return reading;
     // An abbreviation is read by any letters of the strict table; `CZRU` in a title in BGN/PCGN has none.
     if (text === text.toUpperCase() && reading !== null) return reading;
     if (table.language !== "ru" && !/\p{Script=Cyrillic}/u.test(text)) return reading;

@@ -9,6 +9,8 @@ export interface Reading {
   known: boolean;
   /** Cost of the second-best reading minus this one's. */
   margin: number;
+  /** The original has the word in Latin letters, as it is printed. */
+  latin?: boolean;
 }
 
 /** Of two spellings as frequent the one with э after a consonant is meant: `Devid` is Дэвид. Short ones are too many. */

@@ -82,7 +82,8 @@ function chanceOf(evidence: SplitEvidence, language: CyrillicLanguage, company: 
 
 /** A usual word is no glued print; nor is what is no word. */
 export function isDoubtful({ text, word }: Token, reading: Reading | null): boolean {
-  if (!word || text.length < 3 || text.length > 40 || /^\p{Lu}{2,}\p{Ll}/u.test(text)) return false;
+  if (!word || reading?.latin || text.length < 3 || text.length > 40 || /^\p{Lu}{2,}\p{Ll}/u.test(text))
+    return false;
   const { latin, mixed, abbreviation } = shapeOf(text);
   return !latin && !mixed && !abbreviation && (!reading?.known || reading.cost > SURELY_ONE);
 }

@@ -1,0 +1,67 @@
+import { LATIN_WEIGHTS } from "../data/latin-weights.ts";
+import { lexiconOf } from "../lexicon/lexicon.ts";
+import type { Decoding } from "./decode-title.ts";
+import { latinEvidence, type LatinEvidence } from "./latin-evidence.ts";
+import type { Token } from "./tokens.ts";
+import { shapeOf } from "./word-shape.ts";
+
+/** From this chance on a word stays in Latin letters. */
+export const STAYS = 0.8;
+/** A word that stays so surely speaks for its neighbours. */
+const COMPANY = 0.75;
+/** What a rule of print says; the lines to learn from have few such cases. */
+const CERTAIN = 8;
+
+/**
+ * Marks the words of a title that stay in Latin letters in the Cyrillic original: `Nord Stream`, `USAID`, `Red Wings`. What tells them
+ * is weighed by logistic regression: see scripts/evaluate/titles/fit-latin.ts.
+ */
+export function keepLatin(tokens: readonly Token[], decoding: Decoding): Decoding {
+  // A title in capitals from end to end does not show its names.
+  if (!tokens.some(({ text, word }) => word && /\p{Ll}{2}/u.test(text))) return decoding;
+  const lexicon = lexiconOf(decoding.table.language);
+  const evidence = decoding.readings.map((reading, i) =>
+    reading === null || reading.latin ? null : latinEvidence(tokens, i, reading, lexicon),
+  );
+  if (evidence.every((signs) => signs === null)) return decoding;
+  const alone = evidence.map((signs, i) =>
+    signs === null ? Number(isLatin(tokens, decoding, i)) : chanceOf(signs),
+  );
+  const readings = decoding.readings.map((reading, i) => {
+    const signs = evidence[i];
+    if (reading === null || signs === null || signs === undefined) return reading;
+    const chance = chanceOf(withCompany(signs, tokens, i, (at) => alone[at]! > COMPANY));
+    const margin = Math.abs(Math.log(chance / (1 - chance)));
+    if (chance < STAYS) return margin < reading.margin ? { ...reading, margin } : reading;
+    return { ...reading, words: [tokens[i]!.text], splits: [], margin, latin: true };
+  });
+  return { ...decoding, readings };
+}
+
+/** Whether a word stays in Latin letters in any case: a brand, or what the table cannot read. */
+export function isLatin(tokens: readonly Token[], { readings }: Decoding, i: number): boolean {
+  const { text, word } = tokens[i]!;
+  if (!word || !/^[A-Za-z]{2,}$/.test(text)) return false;
+  const { latin } = shapeOf(text);
+  return readings[i]?.latin === true || (latin ? !/^[IVXLCDM]+$/.test(text) : readings[i] === null);
+}
+
+/** With what the words beside it say. */
+export function withCompany(
+  signs: LatinEvidence,
+  tokens: readonly Token[],
+  i: number,
+  stays: (at: number) => boolean,
+): LatinEvidence {
+  const beside = (step: 1 | -1) =>
+    /^(?: |-| & |\/|['’]s )$/.test(tokens[i + step]?.text ?? "") &&
+    tokens[i + 2 * step] !== undefined &&
+    stays(i + 2 * step);
+  return beside(1) || beside(-1) ? { ...signs, company: 1 } : signs;
+}
+
+function chanceOf(signs: LatinEvidence): number {
+  let sum = signs["certain"] === 1 ? CERTAIN : 0;
+  for (const [name, value] of Object.entries(signs)) sum += (LATIN_WEIGHTS[name] ?? 0) * value;
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,101 @@
+import { LATIN_NAMES } from "../data/latin-names.ts";
+import { isEnglish } from "../detect-english.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { startsSentence } from "./decode-title.ts";
+import { cyrillicLetterCost, latinLetterCost } from "./latin-letters.ts";
+import type { Reading } from "./reading.ts";
+import type { Token } from "./tokens.ts";
+import { shapeOf } from "./word-shape.ts";
+
+/** What speaks for a word in Latin letters being one in the original, too, by name; see data/latin-weights.ts for what each says. */
+export type LatinEvidence = Record<string, number>;
+
+/** A word in small letters of the list that costs less is never a foreign one, in nats. */
+const USUAL = 9.5;
+const MOST = 12;
+
+type Shape = "letter" | "caps" | "mixed" | "small" | "first" | "name";
+
+/** How a word is printed, or null where it is no candidate: `SShA` and `YeS` are of letters that only the language has. */
+function shapeIn(tokens: readonly Token[], i: number): Shape | null {
+  const { text, word } = tokens[i]!;
+  if (!word || !/^[A-Za-z]+$/.test(text)) return null;
+  const { latin, abbreviation } = shapeOf(text);
+  if (latin) return null;
+  if (text.length === 1) return "letter";
+  if (abbreviation) return text === text.toUpperCase() ? "caps" : null;
+  // `SmartfonA12` has lost a space.
+  if (/[a-z][A-Z]|[A-Z]{2}/.test(text)) return /[a-z][A-Z]$/.test(text) ? null : "mixed";
+  if (text === text.toLowerCase()) return "small";
+  return startsSentence(tokens, i) ? "first" : "name";
+}
+
+/**
+ * The signs of one word, or null where none is needed.
+ * @param reading of the word in the language
+ */
+export function latinEvidence(
+  tokens: readonly Token[],
+  i: number,
+  reading: Reading,
+  lexicon: Lexicon,
+): LatinEvidence | null {
+  const shape = shapeIn(tokens, i);
+  if (shape === null) return null;
+  if (shape === "small" && reading.known && reading.cost < USUAL) return null;
+  const { text } = tokens[i]!;
+  const before = tokens[i - 1]?.text ?? "";
+  const after = tokens[i + 1]?.text ?? "";
+  const signs: LatinEvidence = { [shape]: 1 };
+  const sign = (name: string, value: number | boolean) => {
+    if (Number(value) !== 0) signs[name] = Number(value);
+  };
+  sign("digit", /^\d/.test(after));
+  sign("number", /^ \d/.test(after));
+  sign("hyphen-digit", /^-\d/.test(after));
+  sign("after-digit", /\d-?$/.test(before));
+  if (shape === "letter") {
+    // An initial.
+    if (after.startsWith(".")) return null;
+    sign("letter-small", text === text.toLowerCase());
+    sign("letter-first", startsSentence(tokens, i));
+    sign("certain", isNumber(tokens, i) || isMark(text, after));
+    return signs;
+  }
+  const kind = shape === "caps" || shape === "small" ? shape : "capital";
+  const lower = text.toLowerCase();
+  const word = reading.words.join("");
+  sign("quoted", /[«“„"]$/.test(before));
+  sign(`${kind}-hyphen`, after === "-");
+  // `KamAZ`, `BelAES`: print in Cyrillic makes such names.
+  sign("mixed-abbreviation", /^[A-Z][a-z]+[A-Z]{2,}[a-z]{0,3}$/.test(text));
+  sign("after-hyphen", before.endsWith("-"));
+  sign(`${kind}-english`, lower.length > 1 && isEnglish(lower));
+  sign(`${kind}-name`, LATIN_NAMES.has(lower));
+  const gain = cyrillicLetterCost(word, lexicon) - latinLetterCost(lower);
+  sign(`${kind}-letters`, Math.max(-MOST, Math.min(MOST, gain)) / 4);
+  sign(`${kind}-listed`, reading.known);
+  if (reading.known) sign(`${kind}-usual`, Math.max(0, 18 - reading.cost) / 4);
+  else sign(`${kind}-short`, text.length < 4);
+  return signs;
+}
+
+/**
+ * `v I chtenii`, `Karl V`: the small words that these letters are have capitals only where a sentence begins, or in a title in which
+ * every word has one.
+ */
+function isNumber(tokens: readonly Token[], i: number): boolean {
+  const [before, after] = [tokens[i - 2]?.text ?? "", tokens[i + 2]?.text ?? ""];
+  const capital = /^\p{Lu}/u;
+  return (
+    /^[IV]$/.test(tokens[i]!.text) &&
+    tokens[i - 1]?.text === " " &&
+    !startsSentence(tokens, i) &&
+    !(capital.test(before) && capital.test(after))
+  );
+}
+
+/** `S7`, `G20`, `F-16`: a letter and figures are a name in Latin letters, but `S-400` is С-400, and so is `S400`. */
+const isMark = (letter: string, after: string) =>
+  (/^[A-Z]$/.test(letter) && /^\d/.test(after) && !(letter === "S" && /^[1-5]\d\d/.test(after))) ||
+  (letter === "F" && /^-\d/.test(after));

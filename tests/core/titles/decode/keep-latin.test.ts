@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { normalizeTitle } from "../../../../src/core/index.ts";
+
+describe("names that stay in Latin letters in the original", () => {
+  test.each([
+    [
+      "Gazoprovod Nord Stream i yego protivniki v Germanii",
+      "Газопровод Nord Stream и его противники в Германии",
+    ],
+    ["Kak USAID pomogal nezavisimym gazetam", "Как USAID помогал независимым газетам"],
+    [
+      "Fond BYSOL sobirayet den’gi dlya sem’i politzaklyuchennogo",
+      "Фонд BYSOL собирает деньги для семьи политзаключенного",
+    ],
+    ["Samolety F-16 i rakety S-400 na uchenii", "Самолёты F-16 и ракеты С-400 на учении"],
+    ["Sammit G20 prinyal zayavleniye o voyne", "Саммит G20 принял заявление о войне"],
+    ["Korol’ Karl V i yego imperiya", "Король Карл V и его империя"],
+    ["Gosduma prinyala zakon v I chtenii", "Госдума приняла закон в I чтении"],
+    [
+      "Vladimir Putin i Aleksandr Lukashenko podpisali dogovor",
+      "Владимир Путин и Александр Лукашенко подписали договор",
+    ],
+    [
+      "Pravozashchitniki iz Human Rights Watch osudili novyye prigovory v Minske",
+      "Правозащитники из Human Rights Watch осудили новые приговоры в Минске",
+    ],
+    ["Zavod KamAZ i BelAES poluchili novyye kredity", "Завод КамАЗ и БелАЭС получили новые кредиты"],
+    ["V LGBT-klube proshel reyd politsii", "В ЛГБТ-клубе прошёл рейд полиции"],
+    ["Bank Rossii povysil stavku", "Банк России повысил ставку"],
+  ])("%s", (title, original) => {
+    expect(normalizeTitle(title).original).toBe(original);
+    expect(normalizeTitle(title).repaired).toBe(title);
+  });
+});
