@@ -80,6 +80,7 @@ const BLANKS = /[ \t]{2,}|\t/g;
 
 // A run of blanks becomes one space; a table keeps one tab between its cells.
 function addWithSingleSpaces(out: TextBuilder, text: string, start: number): void {
+  if (!text.includes("  ") && !text.includes("\t")) return out.add(text, start);
   const tabs = (text.match(/\S *\t/g) ?? []).length;
   let copied = 0;
   for (const match of text.matchAll(BLANKS)) {

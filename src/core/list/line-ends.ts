@@ -42,7 +42,7 @@ export function lineEnd(line: string, inUrl = false): LineEnd {
     return ")]".includes(last) ? "bracket" : "url";
   }
   if (last === ".") {
-    if (DATE_IN_BRACKETS.test(tail)) return "date-stop";
+    if (")]".includes(tail.charAt(tail.length - 2)) && DATE_IN_BRACKETS.test(tail)) return "date-stop";
     const before = token.slice(0, -1);
     if (/\d[–-]?$/.test(before)) return "digits-stop";
     if (/["“”»’')\]]$/.test(before)) return "quote-stop";

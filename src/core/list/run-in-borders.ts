@@ -87,10 +87,13 @@ function orderKey(text: string): string {
 function scoreOf(before: string, behind: string): number {
   let end = END[lineEnd(before)] ?? NEVER;
   // `Kos, B. (2020). War`: the year of an author-date reference, not its end.
-  if (YEAR_ALONE.test(before)) end = -3;
-  else if (FULL_DATE.test(before)) end = 3;
-  else if (PAGES.test(before)) end = 3;
-  else if (DATE_IN_BRACKETS.test(before)) end = 2;
+  // Expressions that are bound to the end are tried from each place of a text, so it is looked at first.
+  const last = before.charAt(before.length - 1);
+  const closed = last === ")" || last === "]";
+  const tail = before.slice(-80);
+  if ((closed || last === "." || last === ",") && YEAR_ALONE.test(tail)) end = -3;
+  else if (last === "." && (FULL_DATE.test(tail) || PAGES.test(tail))) end = 3;
+  else if (closed && DATE_IN_BRACKETS.test(tail)) end = 2;
   const kind = lineStart(behind);
   let start = START[kind] ?? NEVER;
   if (start >= 0 && /^[^()]{3,150}\((?:1[5-9]|20)\d\d[a-z]?\)/.test(behind)) start += 1.5;

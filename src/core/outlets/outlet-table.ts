@@ -64,7 +64,12 @@ function tableOf(rows: Rows, further?: OutletTable): OutletTable {
     if (other) return other;
     return further?.named(name) ?? (HOST.test(name) ? at(`https://${name}`) : undefined);
   };
+  let last: { url: string; outlet: KnownOutlet | undefined } = { url: "", outlet: undefined };
   const at = (url: string): KnownOutlet | undefined => {
+    if (last.url !== url) last = { url, outlet: findAt(url) };
+    return last.outlet;
+  };
+  const findAt = (url: string): KnownOutlet | undefined => {
     for (let host = hostOf(url); host.includes("."); host = host.slice(host.indexOf(".") + 1)) {
       const found = rows.byHost.get(host);
       if (found) return found;

@@ -56,9 +56,9 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
 function isAbbreviation(text: string, { lastName = "", spans: [span] }: Creator): boolean {
   const printed = lastName.toUpperCase();
   return (
-    /^\p{Lu}{2,}$/u.test(printed) &&
     span !== undefined &&
     text.slice(span.start, span.end).includes(printed) &&
+    /^\p{Lu}{2,}$/u.test(printed) &&
     (ABBREVIATED_BODIES.has(printed) ||
       (printed.length < 5 && !/[AEIOUYÓĄĘÖÜÄÁÉÍÚАЕЁИОУЫЭЮЯЄІЇ]/u.test(printed)))
   );

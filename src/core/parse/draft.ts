@@ -42,7 +42,7 @@ export class Draft {
 
   /** Whether a note said that the work is of a kind. */
   isKind(kind: NoteKind): boolean {
-    return this.notes.some((note) => note.kind === kind);
+    return this.notes.length > 0 && this.notes.some((note) => note.kind === kind);
   }
 
   /** Whether editors stood in a note: `edited by …`. */

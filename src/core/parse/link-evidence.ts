@@ -49,19 +49,28 @@ export function shareInPath(text: string, url: string | undefined): number {
   return words.filter((word) => word.length > 2 && key.includes(word)).length / words.length;
 }
 
-/** Whether a name is that of the host: `Belstat` and belstat.gov.by, `Straż Graniczna` and strazgraniczna.pl. */
-export function isHostName(name: string, url: string | undefined): boolean {
-  const host = url && /^[a-z]+:\/\/(?:www\.|m\.)?([^/:?#]+)/i.exec(url)?.[1];
-  if (!host) return false;
-  const key = linkKey(name).replace(/[^a-z\d]/g, "");
-  const parts = host
-    .split(".")
+/** The parts of the host of a link as they are printed, and the keys of the longer ones; of the last one they are remembered. */
+function hostParts(url: string): { printed: readonly string[]; parts: readonly string[] } | null {
+  if (lastHost.url === url) return lastHost.host;
+  const printed = /^[a-z]+:\/\/(?:www\.|m\.)?([^/:?#]+)/i.exec(url)?.[1]?.split(".");
+  const parts = (printed ?? [])
     .map((part) => linkKey(part).replace(/[^a-z\d]/g, ""))
     .filter((part) => part.length > 3);
+  lastHost = { url, host: printed ? { printed, parts } : null };
+  return lastHost.host;
+}
+let lastHost: { url: string; host: ReturnType<typeof hostParts> } = { url: "", host: null };
+
+/** Whether a name is that of the host: `Belstat` and belstat.gov.by, `Straż Graniczna` and strazgraniczna.pl. */
+export function isHostName(name: string, url: string | undefined): boolean {
+  const host = url ? hostParts(url) : null;
+  if (!host) return false;
+  const { parts } = host;
+  const key = linkKey(name).replace(/[^a-z\d]/g, "");
   const initials = linkKey((name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join(""));
   return (
     key.length > 2 &&
     (parts.some((part) => key === part || (part.length > 4 && key.includes(part)) || (key.length > 4 && part.includes(key))) ||
-      (initials.length > 2 && host.split(".").some((part) => part === initials)))
+      (initials.length > 2 && host.printed.includes(initials)))
   ); // prettier-ignore
 }

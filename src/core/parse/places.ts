@@ -31,7 +31,8 @@ export function isPlace(text: string): boolean {
   const others = /\s\(?(?:u\.\s?a|et al)\.?\)?$/.exec(text);
   if (others) return isPlace(text.slice(0, others.index));
   // Vancouver: "Princeton (NJ)"
-  if (/\s\(\p{Lu}[\p{L} ]+\)$/u.test(text)) return cities.has(fold(text.replace(/\s\([^()]*\)$/, "")));
+  if (text.endsWith(")") && /\s\(\p{Lu}[\p{L} ]+\)$/u.test(text))
+    return cities.has(fold(text.replace(/\s\([^()]*\)$/, "")));
   if (!joint.test(text) && !text.includes(",")) return false;
   return text.split(joint).every((part) => {
     const [city = "", ...rest] = part.split(/,\s/);

@@ -4,7 +4,7 @@ import type { Note } from "./types.ts";
 /** An entry without its notes, and the way back. */
 export interface CutEntry {
   entry: Entry;
-  /** For each character that is left, where it stands in the whole text. */
+  /** For each character that is left (and where nothing was cut, also beyond), where it stands in the whole text. */
   at: Int32Array;
   /** Notes that were cut, in order, none inside another. */
   notes: readonly Note[];
@@ -63,10 +63,12 @@ function textOf(text: string, kept: readonly number[], marked: ReadonlySet<numbe
   return out;
 }
 
+/** Each place as it is, for texts of any length up to its own. */
+let unmoved = new Int32Array(0);
+
 function places(length: number): Int32Array {
-  const at = new Int32Array(length);
-  for (let i = 0; i < length; i++) at[i] = i;
-  return at;
+  if (unmoved.length < length) unmoved = Int32Array.from({ length: 2 * length }, (_, i) => i);
+  return unmoved;
 }
 
 /** Notes from left to right; one that overlaps an earlier or longer one is left out. */

@@ -12,6 +12,9 @@ const equals = rule(
   /(?:\(\s?|(?<=\.\s))=\s?(?<name>\p{L}[^()=]{3,120}?)(?:,?\s(?:Bd\.\s?|Nr\.\s?|Band\s|No\.\s?|H\.\s?)?(?<number>\d{1,4}))?(?:\)|(?<=\d)\.)/dgu,
 );
 const named = new RegExp(`(?:^|\\s)(?:${words})(?:\\s|$)`, "iu");
+/** Without any of them only a bracket at the end is one of a series. */
+const anyWord = rule(new RegExp(words, "iu"));
+const closes = /\)\.?\s*$/;
 /** GOST puts the series last, behind the number of pages: nothing else in brackets stands there. */
 const behindPages = /\d\s?(?:с|s|p|pp)\.?\s?$/iu;
 const ends = /^\.?\s*$/;
@@ -36,6 +39,7 @@ export function bracketedSeriesNotes(text: string): Note[] {
       end: match.index + match[0].length,
       fields: fieldsOf(text, match.indices!.groups!),
     });
+  if (!anyWord.test(text) && !closes.test(text)) return notes.length ? notes : inSentence(text);
   for (const match of inRound.all(text)) {
     const start = /[–—]\s$/.test(text.slice(0, match.index).slice(-2)) ? match.index - 2 : match.index;
     const end = match.index + match[0].length;
@@ -47,12 +51,20 @@ export function bracketedSeriesNotes(text: string): Note[] {
     if (/(?:1[5-9]|20)\d\d|https?:/.test(name) || !(last || named.test(name))) continue;
     notes.push({ start, end, fields: fieldsOf(text, match.indices!.groups!) });
   }
-  const match = notes.length ? null : (spaced.exec(text) ?? sentence.exec(text));
-  if (match) {
-    const fields = fieldsOf(text, match.indices!.groups!);
-    notes.push({ start: match.index, end: match.index + match[0].length, fields });
-  }
-  return notes;
+  return notes.length ? notes : inSentence(text);
+}
+
+function inSentence(text: string): Note[] {
+  const match = spaced.exec(text) ?? sentence.exec(text);
+  return match
+    ? [
+        {
+          start: match.index,
+          end: match.index + match[0].length,
+          fields: fieldsOf(text, match.indices!.groups!),
+        },
+      ]
+    : [];
 }
 
 function fieldsOf(text: string, groups: Record<string, [number, number] | undefined>): NonNullable<Note["fields"]> {
