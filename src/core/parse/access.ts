@@ -9,7 +9,7 @@ export interface FoundAccess {
 }
 
 const words = rule(
-  /(?:last |date )?(?:accessed|access(?:ed)? date|viewed|visited|retrieved|cited|checked|consulted)(?: on)?|дата (?:обращения|доступа|звароту|звернення)|дата доступу|accès|consulté le|dat[ae] obra(?:shch|sch|šč|ŝ|shh)eni(?:ya|(?:i͡|i)a|ja|â)|data zvarotu|data zv(?:ern|yerny)en(?:nya|nia|n'?n?(?:i͡|i)a|nja|nâ)|data dostup[au]|data dostępu|dostęp(?: z dnia| dnia)?|dostęp w dniu|odczyt|zugriff(?: am)?|abgerufen am|abruf(?: am)?|zuletzt abgerufen am|stand|citováno|cit\.|přístup|žiūrėta|prieiga/giu,
+  /(?:last |date )?(?:accessed|access(?:ed)? date|viewed|visited|retrieved|cited|checked|consulted)(?: on)?|дата (?:обращения|доступа|звароту|звернення)|дата доступу|accès|consulté le|dat[ae] obra[\p{L}\p{M}'’]{1,6}eni[\p{L}\p{M}]{1,3}|data zvarotu|data zv[\p{L}\p{M}'’]{4,10}|data dost[uo]p[au]|data dostępu|dostęp(?: z dnia| dnia)?|dostęp w dniu|odczyt|zugriff(?: am)?|abgerufen am|abruf(?: am)?|zuletzt (?:abgerufen|geprüft|aufgerufen|besucht)(?: am)?|letzter zugriff(?: am)?|stand|citováno|cit\.|přístup|žiūrėta|prieiga/giu,
 );
 
 /** All access dates of an entry: by the words that introduce them, or in brackets right after a link. */
@@ -19,10 +19,14 @@ export function findAccess(text: string, linkEnds: readonly number[]): FoundAcce
     if (/\p{L}/u.test(text[hit.index - 1] ?? " ")) continue;
     const at = skip(text, hit.index + hit[0].length, /[\s:.,–—-]/);
     const date = at < text.length ? dateAt(text, at) : null;
+    const short = date ? null : shortDate(text, at);
+    if (short) found.push(withBrackets(text, hit.index, short.end, short.iso));
     if (date && date.iso && date.kind !== "day")
       found.push(withBrackets(text, hit.index, date.end, date.iso));
   }
   for (const end of linkEnds) {
+    const bare = found.length ? null : bareBehind(text, end);
+    if (bare) found.push(bare);
     const open = skip(text, end, /[\s.,;]/);
     if (text[open] !== "(" && text[open] !== "[") continue;
     const date = open + 1 < text.length ? dateAt(text, open + 1) : null;
@@ -32,6 +36,27 @@ export function findAccess(text: string, linkEnds: readonly number[]): FoundAcce
   }
   return found;
 }
+
+/** `(accessed 12.04.22)`; Elsevier, which prints `URL` before the link, puts the month first. */
+function shortDate(text: string, at: number): { end: number; iso: string } | null {
+  const match = /^(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d.])/.exec(text.slice(at, at + 10));
+  if (!match) return null;
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  const american = second > 12 || (first <= 12 && /\sURL\s?(?:https?|www)/.test(text));
+  const [day, month] = american ? [second, first] : [first, second];
+  if (day < 1 || day > 31 || month < 1 || month > 12) return null;
+  return { end: at + match[0].length, iso: `20${match[4]}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` };
+} // prettier-ignore
+
+/** `„Naša Niva”, 3.11.2022, https://… , 14.02.2023.`: where a date or its absence stands before the link, the one behind it is of the visit. */
+function bareBehind(text: string, end: number): FoundAccess | null {
+  const at = end + (/^[,;]\s/.exec(text.slice(end, end + 2))?.[0].length ?? 0);
+  const date = at > end ? dateAt(text, at) : null;
+  if (date?.kind !== "full" || !/^\.?\s?$/.test(text.slice(date.end, date.end + 3)) || date.end + 3 < text.length) return null;
+  return datedBefore.test(text.slice(0, end)) ? { start: at, end: date.end, iso: date.iso } : null;
+} // prettier-ignore
+
+const datedBefore = /[([](?:(?:1[89]|20)\d\d[a-z]?|b\.\s?[dr]\.|n\.\s?d\.|б\.\s?[гд]\.)[)\]]|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|\d{1,2}\s\p{L}{3,10}\s(?:19|20)\d\d/u;
 
 function withBrackets(text: string, start: number, end: number, iso: string): FoundAccess {
   const open = back(text, start, /\s/);

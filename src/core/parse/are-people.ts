@@ -4,12 +4,13 @@ import { ABBREVIATED_BODIES, BODY_WORDS, NO_NAME } from "./data/name-words.ts";
 import type { Creator } from "./types.ts";
 import { isOutlet } from "./outlets.ts";
 import type { Draft } from "./draft.ts";
-import type { FoundNames } from "./names.ts";
+import { isGivenName, type FoundNames } from "./names.ts";
 
 /** A channel of a messenger has a name like a person's: `Pul Pervogo (2022), …, Telegram`. */
 export const isTelegramChannel = ({ shape, creators }: FoundNames, draft: Draft): boolean =>
   shape === "given surname" &&
   creators.length === 1 &&
+  !isGivenName(creators[0]!.firstName ?? "") &&
   (draft.isKind("post") || /^https?:\/\/(?:www\.)?(?:t|telegram)\.me\//.test(draft.fields.URL?.value ?? ""));
 
 /** Persons, not a channel, a country or a law that is printed like one: `Telekanal ONT`, `Belarus Weekly`. */
@@ -40,12 +41,23 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
     return false;
   if (shape === "surname NR") {
     const [only] = creators;
+    // "RIPE NCC, “Title”": two words in capitals are first letters.
+    if (
+      creators.length === 1 &&
+      /^\p{Lu}{3,}\s\p{Lu}{2,}$/u.test(text.slice(only?.spans[0]?.start, only?.spans[0]?.end))
+    )
+      return false;
     // "Kancelaria Prezydenta RP"
     if (creators.some(({ lastName = "" }) => /\s/.test(lastName) && BODY_WORDS.test(lastName))) return false;
     const many = creators.length > 1 || !only?.firstName || only.firstName.length < 7;
     return many || !/^\.?\s[“"(‘«]/.test(text.slice(end));
   }
   if (shape !== "given surname") return true;
+  // "Access Now, “Title,” Access Now, New York": who publishes under the same name is a body.
+  const [one, ...others] = creators;
+  const printed = text.slice(one?.spans[0]?.start, one?.spans[0]?.end);
+  if (one && !others.length && new RegExp(`[.,”"’»]\\s${escaped(printed)}[.,;:]`, "u").test(text.slice(end)))
+    return false;
   return creators.every(({ firstName = "", lastName = "" }) => {
     const name = `${firstName} ${lastName}`;
     return !NO_NAME.test(name) && (bodyScore(outlets, name) < 3 || creators.length > 1);
@@ -75,3 +87,5 @@ function isPerson({ lastName = "", firstName = "" }: Creator, outlets: OutletTab
     bodyScore(outlets, name) < 3
   );
 }
+
+const escaped = (printed: string): string => printed.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -17,7 +17,7 @@ const monthNumber = new Map<string, number>(
 );
 const month = `(?:${anyOf(monthNumber.keys())})\\.?`;
 const year = "(?:1[5-9]|20)\\d\\d";
-const day = "(?:[0-3]?\\d)(?:st|nd|rd|th)?\\.?";
+const day = "(?:[0-3]?\\d)(?:st|nd|rd|th|er)?\\.?";
 const edge = "(?<![\\p{L}\\p{N}])";
 const stop = "(?![\\p{L}\\p{N}])";
 
@@ -30,6 +30,8 @@ type Beginning = "year" | "day" | "month" | "none" | "season";
 const forms: readonly (readonly [begins: Beginning, signs: string, pattern: string])[] = [
   ["year", "-", `(?<y>${year})-(?<m>[01]?\\d)-(?<d>[0-3]?\\d)`],
   ["day", "./", `(?<d>[0-3]?\\d)[./](?<m>[01]?\\d)[./](?<y>${year})(?:\\s?(?:г\\.|r\\.))?`],
+  // Czech and Slovak: "21. 2. 2019"
+  ["day", ".", `(?<d>[0-3]?\\d)\\. (?<m>[01]?\\d)\\. (?<y>${year})`],
   ["day", "-–", `(?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d) (?<M>${month}),?(?: (?<y>${year})(?:\\s?(?:г\\.|года|r\\.|roku|р\\.|г))?)?`],
   ["month", " .", `(?<M>${month}) (?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d), (?<y>${year})`],
   ["year", ", ", `(?<y>${year}),? (?<M>${month}) (?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d)`],
@@ -37,14 +39,14 @@ const forms: readonly (readonly [begins: Beginning, signs: string, pattern: stri
   ["day", " .", `(?<d>[0-3]?\\d)[ .] ?(?<R>[ivx]{1,4})[ .] ?(?<y>${year})(?:\\s?(?:г\\.|r\\.))?`],
   ["year", ", ", `(?<y>${year}),? (?<M>${month}) (?<d>${day})`],
   ["year", ", ", `(?<y>${year}),? (?<d>${day}) (?<M>${month})`],
-  ["day", " .snrt", `(?<d>${day}) (?:de )?(?<M>${month}),? (?:de )?(?<y>${year})(?:\\s?(?:г\\.|года|r\\.|roku|р\\.|г))?`],
+  ["day", " .snrte", `(?<d>${day}) (?:de )?(?<M>${month}),? (?:de )?(?<y>${year})(?:\\s?(?:г\\.|года|r\\.|roku|р\\.|г))?`],
   ["month", " .", `(?<M>${month}) (?<d>${day}),? (?<y>${year})`],
   ["month", "-–/.", `(?<M>${month})[-–/](?<M2>${month}),? (?<y>${year})`],
   ["month", " .,", `(?<M>${month}),? (?<y>${year})(?:\\s?(?:г\\.|r\\.))?`],
   ["year", ", ", `(?<y>${year}),? (?<M>${month})(?:[-–/](?<M2>${month}))?`],
   // "(2021, Spring)"
   ["year", ", ", `(?<y>${year}),? (?:${anyOf(SEASONS)})`],
-  ["day", " .snrt", `(?<d>${day}) (?<M>${month})`],
+  ["day", " .snrte", `(?<d>${day}) (?<M>${month})`],
   ["month", "-–/.", `(?<M>${month})[-–/](?<M2>${month})`],
   ["month", " .", `(?<M>${month}) (?<d>[0-3]?\\d)`],
   ["year", "-–/", `(?<y>${year})[-–/](?<y2>(?:${year}|\\d\\d))`],
@@ -146,10 +148,10 @@ function goesOnBehindYear(text: string, end: number): boolean {
 
 /** `5 May`, `5th May`, `5.05.`, `5 XI`: other numbers are none of days. */
 function goesOnBehindDay(text: string, end: number): boolean {
-  return /^(?:\.\d|[ .] ?[ivx])/i.test(text.slice(end, end + 3)) || isMonthBehind(text, end);
+  return /^(?:\.\d|\. \d\d?\. ?\d|[ .] ?[ivx])/i.test(text.slice(end, end + 3)) || isMonthBehind(text, end);
 }
 
-const behindDay = /(?:st|nd|rd|th)?\.? (?:de )?/iy;
+const behindDay = /(?:st|nd|rd|th|er)?\.? (?:de )?/iy;
 
 function isMonthBehind(text: string, end: number): boolean {
   behindDay.lastIndex = end;
@@ -179,7 +181,7 @@ function formsAt(text: string, at: number): readonly RegExp[] {
       return formsWith("year", ", ".includes(sign) && !goesOnBehindYear(text, end) ? "" : sign);
     }
     if (length > 2 || (length === 2 && first > 0x33)) return NONE;
-    return " .snrt".includes(sign) && !goesOnBehindDay(text, end) ? NONE : formsWith("day", sign);
+    return " .snrte".includes(sign) && !goesOnBehindDay(text, end) ? NONE : formsWith("day", sign);
   }
   if (!firstLetters.has(first)) return NONE;
   while (end - at <= LONGEST_WORD && classOf(text.charCodeAt(end)) & LETTER) end++;

@@ -18,6 +18,8 @@ export class Draft {
   form: Form = "plain";
   /** What shows by its own sign where the title begins: quotation marks around it, a year in brackets before it. */
   titleSign: "quotes" | "year" | null = null;
+  /** Where a bracket that was cut out says that the title ends. */
+  titleEnd: number | null = null;
   private readonly taken: Uint8Array;
 
   /**

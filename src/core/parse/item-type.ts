@@ -13,7 +13,7 @@ const law = partRule(
 );
 /** An act of law as the title itself, or as what is said of it behind a colon: `О гражданстве : Закон Респ. Беларусь`. */
 const act = rule(
-  /(?:^|\s?:\s|\.\s)(?:\p{L}+(?:ый|ий|ой|ы|і|yy|iy|y)\s|(?:федер|конст|фед|feder)\p{L}*\.\s)?(?:указ|закон|декрет|дэкрэт|постан[ао]в\p{L}*|пастанов\p{L}*|распоряжени|розпорядженн|приказ|загад|наказ|директив|решени|рашэнн|рішенн|конституци|канстытуцы|конституці|кодекс|кодэкс|договор|дагавор|договір|соглашени|пагадненн|угод|конвенци|протокол|ukaz|zakon|dekret|postano\p{L}*|rasporyazhen|prikaz|resheni|konstitutsi|kodeks|dogovor|soglasheni|konventsi|protokol|ustaw|rozporządzen|uchwał|konstytucj|umow|obwieszczen|law|decree|edict|act|regulation|resolution|directive|treaty|constitution)\p{L}{0,3}(?![\p{L}’'])/iu,
+  /(?:^|\s?:\s|\.\s)(?:\p{L}+(?:ый|ий|ой|ы|і|yy|iy|yj|ij|yi|ii|y)\s|(?:федер|конст|фед|feder)\p{L}*\.\s)?(?:указ|закон|декрет|дэкрэт|постан[ао]в\p{L}*|пастанов\p{L}*|распоряжени|розпорядженн|приказ|загад|наказ|директив|решени|рашэнн|рішенн|конституци|канстытуцы|конституці|кодекс|кодэкс|договор|дагавор|договір|соглашени|пагадненн|угод|конвенци|протокол|ukaz|zakon|dekret|postano\p{L}*|rasporyazhen|prikaz|resheni|konstitutsi|kodeks|dogovor|soglasheni|konventsi|protokol|ustaw|rozporządzen|uchwał|konstytucj|umow|obwieszczen|law|decree|edict|act|regulation|resolution|directive|treaty|constitution)\p{L}{0,3}(?![\p{L}’'])/iu,
 );
 const interview = partRule(
   /^(?:(?:personal|telephone|phone|e-?mail|online|author[’']s) )?(?:rozmowa|wywiad|интервью|інтэрв|інтерв|беседа|interview|interv’?yu)(?!\p{L}{4})/iu,
@@ -33,6 +33,9 @@ const reportTitle = partRule(
 );
 /** Of arXiv, SocArXiv, PsyArXiv, OSF Preprints and SSRN. */
 const preprintDoi = /^10\.(?:48550|31235|31234|31219|2139)\//;
+/** Of Dataverse, Mendeley Data, Dryad, Zenodo, figshare, ICPSR, GESIS. */
+const repositoryDoi = /^10\.(?:7910|17632|5061|5281|6084|3886|4232)\//;
+const repository = /^(?:harvard dataverse|[\p{L} ]*dataverse|mendeley data|zenodo|figshare|dryad|icpsr|gesis[\p{L} ]*|uk data (?:archive|service)|open icpsr|osf)(?:,? (?:v|ver\.|version)\.? ?[\d.]+)?$/iu;
 const press: ReadonlySet<ItemType> = new Set(["newspaperArticle", "magazineArticle", "blogPost", "webpage"]);
 
 /** The item type of a record by the evidence that was found in it, with how sure that is. */
@@ -51,6 +54,8 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
 
   if (draft.isKind("thesis") || (!container && thesis.test(text))) return say("thesis", 0.95);
   if (fields.arXiv || byHost === "preprint" || (!located && (byOutlet === "preprint" || preprintDoi.test(fields.DOI?.value ?? ""))) || (draft.isKind("preprint") && !located)) return say("preprint", 0.9);
+  if (draft.isKind("bill")) return say("bill", 0.9);
+  if (draft.isKind("act")) return say("statute", 0.9);
   if (draft.isKind("archive")) return say("manuscript", 0.9);
   if (draft.isKind("standard") && !container) return say("standard", 0.9);
   if (draft.isKind("patent")) return say("patent", 0.9);
@@ -59,6 +64,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (interview.test(title) && !container && !publisher && !url) return say("interview", 0.8);
   if (draft.isKind("manuscript") && !located) return say("manuscript", 0.85);
   if (draft.isKind("letter")) return say("letter", 0.8);
+  if (draft.notes.some((note) => note.creators?.some(({ creatorType }) => creatorType === "podcaster")) && !located && byHost !== "videoRecording") return say("podcast", 0.85);
   if (draft.isKind("podcast") && !located) return say("podcast", 0.9);
   if (draft.notes.some((note) => note.creators?.some(({ creatorType }) => creatorType === "interviewer")) && !located) return say("interview", 0.85);
   if (byHost === "videoRecording" || byOutlet === "videoRecording") return say("videoRecording", 0.95);
@@ -67,6 +73,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (draft.isKind("video") && !located) return say("videoRecording", 0.9);
   if (draft.isKind("post") && !located) return say(byHost === "blogPost" ? "blogPost" : "forumPost", 0.85);
   if (draft.isKind("blog") && !located) return say("blogPost", 0.9);
+  if (!located && (repository.test(container ?? "") || repositoryDoi.test(fields.DOI?.value ?? "")) && /data|survey|replication|данн|dane|dan/i.test(title)) return say("dataset", 0.85);
   if (draft.isKind("dataset") && !located) return say("dataset", 0.85);
   if (draft.isKind("presentation") && !located && !fields.page) return say("presentation", 0.85);
   if (container && fields["event-place"] && !located) return say("conferencePaper", 0.85);
@@ -88,6 +95,8 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
       if (byOutlet) return say(byOutlet, 0.9);
       return say(BODY_WORDS.test(container) ? "report" : conference.test(container) ? "conferencePaper" : "newspaperArticle", 0.75);
     }
+    const asked = draft.notes.some((note) => note.creators?.some(({ creatorType }) => creatorType === "interviewer"));
+    if (asked && !fields.volume && !byOutlet) return say("magazineArticle", 0.8);
     return say(conference.test(container) && !fields.volume ? "conferencePaper" : "journalArticle", 0.95);
   }
   if (container && publisher && !fullDate && !url) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.8);

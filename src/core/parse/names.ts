@@ -1,5 +1,6 @@
 import { classOf, isHalf, LETTER, LOWER, UPPER } from "../character-class.ts";
 import { CAPITAL_SURNAME, withoutCapitals } from "./capital-names.ts";
+import { GIVEN_NAMES } from "./data/given-names.ts";
 import { BODY_WORDS, CONJUNCTIONS, ET_AL, PARTICLES, SUFFIXES } from "./data/name-words.ts";
 import { PUBLISHER_WORDS } from "./data/publishers.ts";
 import { anyOf } from "./pattern.ts";
@@ -161,11 +162,22 @@ function readName(text: string, at: number, shape: NameShape, creatorType: Creat
     return null;
   const { first, last, suffix: after, particle: before } = match.groups as Record<string, string | undefined>;
   if (first === undefined || last === undefined) return null;
+  // "Brodacki Jan, Nowik Hanna": two people.
+  if (shape === "surname, given" && /\s/.test(last) && isGivenName(last.slice(last.lastIndexOf(" ") + 1)))
+    return null;
+  // "TOWNSEND, L. und ROZARIO, N.": an initial is no given name.
+  if (shape === "surname, given" && /(?:^|\s)\p{Lu}$/u.test(first) && text[at + match[0].length] === ".")
+    return null;
+  // "KOWALSKI JAN": a given name is no initials.
+  if (shape === "surname NR" && isGivenName(first)) return null;
   const end = at + match[0].length;
+  // "Hryckiewicz Anatol, Polacy na Białorusi": printed without a comma, but turned round.
+  const turned =
+    shape === "given surname" && !after && !/\s/.test(first) && isGivenName(last) && !isGivenName(first);
   const creator: Creator = {
     creatorType,
-    lastName: before ? `${before} ${last}` : last,
-    firstName: spaced(first),
+    lastName: turned ? first : before ? `${before} ${last}` : last,
+    firstName: turned ? last : spaced(first),
     ...(after && { suffix: after }),
     spans: [{ start: at, end }],
     confidence: shape === "given surname" || shape === "surname NR" ? 0.9 : 0.95,
@@ -185,6 +197,10 @@ function mayBegin(text: string, at: number, shape: NameShape): boolean {
     text[at] === "M"
   );
 }
+
+/** By the table; also where it is in capitals: `JAN`. */
+export const isGivenName = (printed: string): boolean =>
+  GIVEN_NAMES.has(printed) || (/^\p{Lu}{3,}$/u.test(printed) && GIVEN_NAMES.has(printed[0]! + printed.slice(1).toLowerCase())); // prettier-ignore
 
 /** `S.G.F.` and `S. G. F.` are the same; `NR` becomes `N. R.` */
 function spaced(first: string): string {

@@ -36,7 +36,8 @@ export function takePublication(
     if (
       before &&
       (isPublisher(text.slice(before.start, before.end)) ||
-        (commas && text[before.cut] === "," && isName(text, before)))
+        (commas && text[before.cut] === "," && isName(text, before)) ||
+        (afterSentence(draft, before, place.end) && isName(text, before)))
     ) {
       draft.set("publisher", before, 0.9);
       return before.cut;
@@ -78,6 +79,15 @@ export function isPublisher(value: string): boolean {
     (words.length <= 9 && /^\p{Lu}/u.test(value) && (PUBLISHER_WORDS.test(value) || BODY_WORDS.test(value)))
   );
 }
+
+/** Elsevier: `Kos, A., 2015. Title. Stylos, Kyiv.` ends so; a subtitle would not be two words with capitals before a place. */
+function afterSentence({ text, fields, creators, titleSign }: Draft, { start, end, cut }: Span & { cut: number }, to: number): boolean {
+  const value = text.slice(start, end);
+  return (
+    titleSign === "year" && creators.length > 0 && !fields.URL && !fields.volume && !fields.page && cut > 0 &&
+    /[.?!]$/.test(text.slice(0, cut + 1)) && /^[\s.]*$/.test(text.slice(to)) && /^\p{Lu}[\p{L}’'-]*(?: (?:i |& |and )?\p{Lu}[\p{L}’'-]*){0,2}$/u.test(value)
+  );
+} // prettier-ignore
 
 /** A few words behind a comma, of which the first has a capital: no title goes on like that before a place. */
 function isName(text: string, { start, end, cut }: Span & { cut: number }): boolean {
@@ -125,7 +135,8 @@ type Part = Span & { cut: number };
 /** A known place that ends the stretch, with its state or country: `Lexington Books, Lanham, MD`. */
 function lastPlace(text: string, from: number, end: number, whole: boolean): Part | null {
   const last = lastPart(text, from, end, whole);
-  if (!last) return null;
+  // "кладбищ г. Гродно": the town that a title names.
+  if (!last || /(?:^|\s)(?:г|м|g|m|гг)\.\s?$/u.test(text.slice(from, last.start))) return null;
   const value = text.slice(last.start, last.end);
   if (!isRegionName(value)) return isPlace(value) || isPlace(`${value}.`) ? last : null;
   const city = lastPart(text, from, last.cut, whole);
@@ -150,6 +161,9 @@ function lastPart(text: string, from: number, end: number, all: boolean): Part |
     return lastPartBefore(text, whole, start, all);
   if (start <= whole.start && (!all || whole.end <= whole.start)) return null;
   start = beforeInitials(text, whole, start);
+  // "Aleteiya, St. Petersburg"
+  const saint = /(?<=(?:^|[,.;])\s?)(?:St|SPb|N|Vel|Nizh|Н|В)\.\s$/u.exec(text.slice(Math.max(whole.start, start - 8), start));
+  if (saint && isPlace(text.slice(start - saint[0].length, whole.end))) start -= saint[0].length;
   return { start, end: whole.end, cut: trimmed(text, { start: from, end: start }).end };
 }
 

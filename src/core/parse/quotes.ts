@@ -46,8 +46,9 @@ function closesHere(text: string, at: number, open: string): boolean {
   // Romanised soft signs look the same: ‘Energeticheskaya zavisimost’ i tsena’, Voprosy ekonomiki
   const after = text.slice(at + 1, at + 32);
   return (
-    /^(?:\s*$|[,.;]\s?(?:[\p{Lu}\d“„(]|in\s|\p{Ll}[\p{Ll}.]{2,15},\s\d|$)|\s\(|\sin\s\p{Lu})/u.test(after) ||
-    GOES_ON.test(after)
+    /^(?:\s*$|[,.;]\s?(?:[\p{Lu}\d“„(]|in\s|\p{Ll}[\p{Ll}.]{2,15},\s\d|$)|\s[(<]|\sin\s\p{Lu})/u.test(
+      after,
+    ) || GOES_ON.test(after)
   );
 }
 

@@ -31,12 +31,13 @@ const SIGNED = { quotes: 1000, year: 600 } as const;
 
 /** Reads an entry without its notes, with how that was done. */
 export function readCut(
-  { entry, notes }: CutEntry,
+  { entry, notes, titleEnd }: CutEntry,
   previous: readonly ReferenceRecord[] = [],
   outlets: OutletTable = outletTable(),
 ): { record: ReferenceRecord; reading: Reading } {
   const linked = draftWithLinks(entry, notes, outlets);
   const draft = linked.copy();
+  if (titleEnd !== undefined) draft.titleEnd = titleEnd;
   readByGrammar(draft);
   const record = recordOf(draft, entry, previous);
   const italics = italicFields(linked, entry.marks);
@@ -79,7 +80,7 @@ const hasOddName = ({ creators }: Draft) =>
 
 /** Dashes for the author of the entry before; the number or key of a reference that stands by itself: `[12]`, `[KOS94]`, `12. Kos, A.`, `12 Kos, A.` */
 const notOfTheHead =
-  /^(?:[—–―_-]{2,}[\s.,:;]*|\[(?:\d{1,4}|\p{Lu}[\p{L}+]{1,9}\s?\d{2,4}[a-z]?)\]\s+|\d{1,3}[.)]?\s+(?=\p{Lu}[\p{L}’'-]{1,30},?\s\p{Lu}(?:\.|\p{Lu}{0,2},)))/u;
+  /^(?:[—–―_-]{2,}[\s.,:;]*|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}\s?|\[(?:\d{1,4}|\p{Lu}[\p{L}+]{1,9}\s?\d{2,4}[a-z]?)\]\s+|\d{1,3}[.)]?\s+(?=\p{Lu}[\p{L}’'-]{1,30},?\s\p{Lu}(?:\.|\p{Lu}{0,2},)))/u;
 
 /** By the forms that lists print: head, tail, and what is between them. */
 function readByGrammar(draft: Draft): void {

@@ -22,7 +22,7 @@ const medium = new RegExp(`^(?:${mediumWords})$`, "iu");
 /** Whether a note in brackets says only how a work is published: `[Электронный ресурс]`. */
 export const isMedium = (note: string): boolean => medium.test(note.trim());
 const leftWords =
-  /(?:^|[\s,.;:])(?:accessed|available|online|url|doi|retrieved|from|at|in print|forthcoming|dated|published|(?:online |im internet |verfügbar |abrufbar |erhältlich )?unter|im internet|online-(?:publikation|dokument)|vom|z dnia|от|ad|p|pp|updated|last modified)$/iu;
+  /(?:^|[\s,.;:])(?:accessed|available|online|url|doi|retrieved|from|at|in print|forthcoming|dated|published|(?:online |im internet |verfügbar |abrufbar |erhältlich )?unter|disponible (?:à l[’']adresse|sur|en ligne)|consultable (?:à l[’']adresse|sur)|dostupn[éeáý] (?:z|na)|dost[eę]pn[yea] (?:w|na|pod adresem)|im internet|online-(?:publikation|dokument)|vom|z dnia|от|ad|p|pp|updated|last modified)$/iu;
 
 /**
  * Takes dates, locators and notes of medium off the end of `text.slice(from, to)`, in whatever order they are printed.
@@ -66,7 +66,7 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
       dated = true;
       continue;
     }
-    const month = located ? monthBehindIssue(draft, from, end) : null;
+    const month = located || end >= to - 1 ? monthBehindIssue(draft, from, end, located) : null;
     if (month) {
       draft.dates.push({ value: month.iso, span: month.span, kind: "full" });
       draft.claim(month.span);
@@ -101,7 +101,7 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
       end = pages.start;
       continue;
     }
-    const label = leftWords.exec(text.slice(Math.max(from, end - 24), end));
+    const label = leftWords.exec(text.slice(Math.max(from, end - 32), end));
     // "Spiegel Online", "U of Chicago P" are names.
     if (label && !/\p{L}\s(?:Online|P)$/u.test(text.slice(Math.max(from, end - 24), end))) {
       const word = label[0].replace(/^[\s,.;:]/, "");
@@ -114,8 +114,10 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
 }
 
 /** `Europe-Asia Studies, 55, 7, November, pp. 1021–44`: the month is of the year at the head. */
-function monthBehindIssue({ text, dates }: Draft, from: number, end: number): { iso: string; span: Span } | null {
-  const month = /(?<=\d, )\p{Lu}\p{Ll}{2,9}$/u.exec(text.slice(Math.max(from, end - 14), end))?.[0];
+function monthBehindIssue({ text, dates }: Draft, from: number, end: number, located: boolean): { iso: string; span: Span } | null {
+  // "Report, Centre of Rivers, Vilnius, May." ends so, too.
+  const behind = located ? /(?<=\d, )\p{Lu}\p{Ll}{2,9}$/u : /(?<=[\p{L})], )\p{L}\p{Ll}{2,9}$/u;
+  const month = behind.exec(text.slice(Math.max(from, end - 14), end))?.[0];
   const year = dates.find(({ value }) => /^\d{4}$/.test(value))?.value;
   const date = month && year ? dateAt(`${month} ${year}`, 0) : null;
   return date && /^\d{4}-\d\d$/.test(date.iso) ? { iso: date.iso, span: { start: end - month!.length, end } } : null;

@@ -23,6 +23,9 @@ function takeLinks(draft: Draft, entry: Entry): void {
   const { text } = entry;
   const links = findLinks(text);
   for (const link of links) {
+    // OSCOLA, German notes: "‘Title’ (Republic, 9 October 2021) <https://…> accessed"
+    if (text[link.start - 1] === "<") draft.claim({ start: link.start - 1, end: link.start });
+    if (text[link.end] === ">") draft.claim({ start: link.end, end: link.end + 1 });
     const name =
       link.kind === "doi"
         ? "DOI"

@@ -1,4 +1,4 @@
-import { firstBracketedDate, takeBracket, type Head } from "../head/index.ts";
+import { commaYear, firstBracketedDate, takeBracket, type Head } from "../head/index.ts";
 import { readBookPart } from "../book-part.ts";
 import type { Draft } from "../draft.ts";
 import { isOpeningQuote } from "../quotes.ts";
@@ -40,6 +40,17 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
       return readContainer(draft, bracket.close, to, text[bracket.close] === ",");
     }
   }
+  // "Sud prigovoril mera k semi godam, 2021. Kommersant, 15 Dec.": without an author the year stands behind the title.
+  const between =
+    head.yearAfterNames || draft.creators.length || draft.dates.some(({ kind }) => kind === "year")
+      ? null
+      : commaYear(text, start);
+  if (between && between.close < to - 3 && !/(?:1[89]|20)\d\d/.test(text.slice(between.close, to))) {
+    takeBracket(draft, between);
+    draft.titleSign = "year";
+    setTitle(draft, start, between.open, 0.9);
+    return readContainer(draft, between.close, to, false);
+  }
   const sentence = head.yearAfterNames ? null : dateSentence(draft, start, to);
   if (sentence) {
     takeBracket(draft, sentence);
@@ -74,6 +85,13 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
     draft.set("container-title", quoted.inner, 0.95);
     draft.claim({ start: quoted.before, end: quoted.end });
     return readLeftover(draft, quoted.end, to);
+  }
+  // "Title [Its translation], Newspaper, no. 76": the bracket says where the title ends, the comma of which form it is.
+  const noted = draft.titleEnd;
+  if (noted !== null && noted > start + 8 && noted < to - 2 && text[noted] === ",") {
+    draft.form = "marked";
+    setTitle(draft, start, noted, 0.95);
+    return readContainer(draft, noted, to, false);
   }
   const publication = publisherByComma(draft, head, start, to);
   if (publication !== null) return setTitle(draft, start, volumeBefore(draft, start, publication), 0.9);

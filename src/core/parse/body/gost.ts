@@ -14,6 +14,16 @@ export function readGost(draft: Draft, start: number, slashes: Span, limit: numb
   let to = limit;
   const slash = text.indexOf(" / ", start);
   const apart = slash > start && slash < slashes.start;
+  const printed = apart ? null : /\.\s(?:[–—-]\s)?(?<place>\p{Lu}[^.,:]{1,30})(?:,\s(?<year>(?:19|20)\d\d))?\.?\s?$/du.exec(text.slice(start, slashes.start));
+  const place = printed?.indices?.groups?.["place"];
+  if (printed && place && isPlace(text.slice(start + place[0], start + place[1]))) {
+    // "Население : стат. сб. – Москва, 2023. – Текст : электронный // Росстат"
+    draft.set("publisher-place", { start: start + place[0], end: start + place[1] }, 0.9);
+    const year = printed.indices!.groups!["year"];
+    if (year) draft.dates.push({ value: text.slice(start + year[0], start + year[1]), span: { start: start + year[0], end: start + year[1] }, kind: "year" });
+    draft.claim({ start: start + printed.index, end: slashes.start });
+    slashes = { start: start + printed.index + 1, end: slashes.end };
+  }
   setTitle(draft, start, identifierBefore(draft, start, apart ? slash : slashes.start), 0.95);
   if (apart) draft.claim({ start: slash, end: slashes.start });
   const from = slashes.end;

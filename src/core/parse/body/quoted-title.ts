@@ -27,7 +27,7 @@ export function readQuotedTitle(draft: Draft, head: Head, start: number, to: num
   // A title that only begins with a quotation: «Запад-2021»: итоги
   if (
     !/[.,?!]$/.test(text.slice(inner.start, inner.end)) &&
-    !/^(?:[.,;]|\s[\p{Lu}([]|\s?$|\s(?:in|w)\b)/u.test(after + (text[outer.end + 3] ?? ""))
+    !/^(?:[.,;]|\s[\p{Lu}([<]|\s?$|\s(?:in|w)\b)/u.test(after + (text[outer.end + 3] ?? ""))
   )
     return false;
   // "A. Kos, “Title,” Journal" is another form, whose abbreviated journals the trained model knows better.

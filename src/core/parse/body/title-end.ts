@@ -4,7 +4,7 @@ import type { BracketedDate } from "../head/index.ts";
 import { opensAt, quotedAt } from "../quotes.ts";
 
 const inBook =
-  /(?:[.,;]|[?!”"’»])\s(?:in|w|v|у|в|у кн|в кн|in the book|dans)\s?:\s?|[.,;?!]\s\[(?:in|In|w|W|у|в|we):?\]:?\s(?=\S)|[.,;]\s(?:in|w|W):?\s(?=[\p{Lu}“„«"])|[?!.,”"’»]\sIn:?\s(?=[\p{Lu}“„«])/gu;
+  /(?:[.,;]|[?!”"’»])\s(?:in|w|v|у|в|у кн|в кн|in the book|dans)\s?:\s?|[.,;?!]\s\[(?:in|In|w|W|у|в|we):?\]:?\s(?=\S)|[.,;]\s(?:in|w|W):?\s(?=[\p{Lu}“„«"])|[?!.,”"’»]\sIn\s?:?\s(?=[\p{Lu}“„«])/gu;
 
 /** Parts of works of reference need no editors: `Oligarchy. In Merriam-Webster.com dictionary`. */
 const reference = /wiki|diction|encyclop|lexikon|glossary|handbook|companion/iu;

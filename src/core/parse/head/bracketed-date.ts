@@ -25,6 +25,27 @@ const german = new RegExp(
 const yearAndColon = /(?:1[5-9]|20)\d\d[a-z]?:/;
 const yearAndStop = /[.,]\s(?:(?:1[5-9]|20)\d\d[a-z]?[.,:]|n\.d\.|Forthcoming\.|In press\.)\s/;
 
+/**
+ * Taylor & Francis and Elsevier: `Kos, A. and Lis, B., 2020. Title`, `Kos, A., Lis, B., 2020a. “Title”`, `Vot Tak, 2024. Title`; Polish
+ * geographers: `KOS A., LIS B., 2020, Tytuł`.
+ */
+const comma =
+  /^(?<names>\p{Lu}[^“”"„«»()[\]?!:;/\d]{1,200}?),\s(?<year>(?:1[89]|20)\d\d[a-z]?(?=(?<mark>[.,])\s[\p{Lu}“„«"‘[])|n\.d\.(?=\s\p{Lu}))/du;
+const initialLast = /(?:\s|^)(?:\p{Lu}\p{Ll}?\.[\s-]?)+(?:,? (?:et al|i in|и др)\.)?$/u;
+
+/** A year between commas behind names or a body. */
+export function commaYear(text: string, from: number): BracketedDate | null {
+  const match = comma.exec(text.slice(from, from + 230));
+  if (!match || text.includes(" // ", from)) return null;
+  const names = match.groups!["names"]!;
+  const [start, end] = match.indices!.groups!["year"]!;
+  const words = names.split(/\s+/).length;
+  const people = initialLast.test(names) || /^\p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+(?:, \p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+)*$/u.test(names);
+  if (!people && (words > 9 || names.includes(". ") || match.groups!["mark"] === ",")) return null;
+  const year = match.groups!["year"]!;
+  return { open: from + start, close: from + end, iso: /^\d/.test(year) ? year.slice(0, 4) : "", kind: "year" };
+} // prettier-ignore
+
 /** Chicago author–date prints the year without brackets: `Kos, Anna. 2021. “Title.”` */
 export function plainYear(text: string, from: number): BracketedDate | null {
   const first = from > 0 && alone.exec(text.slice(from, from + 12));
@@ -35,6 +56,8 @@ export function plainYear(text: string, from: number): BracketedDate | null {
     const [start, end] = colon.indices!.groups!["year"]!;
     return { open: from + start, close: from + end, iso: text.slice(from + start, from + start + 4), kind: "year" };
   }
+  const between = commaYear(text, from);
+  if (between) return between;
   const match = yearAndStop.test(beginning) ? plain.exec(beginning) : null;
   if (!match) return null;
   const [start, end] = match.indices!.groups!["year"]!;

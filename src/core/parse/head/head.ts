@@ -1,7 +1,7 @@
 import { arePeople, isTelegramChannel } from "../are-people.ts";
 import { bodyScore } from "../body-author.ts";
 import { withoutStop, type Draft } from "../draft.ts";
-import { readNames, type FoundNames, type NameShape } from "../names.ts";
+import { isGivenName, readNames, type FoundNames, type NameShape } from "../names.ts";
 import { hostType, isOutlet } from "../outlets.ts";
 import { firstBracketedDate, plainYear, takeBracket } from "./bracketed-date.ts";
 import { bodyBeforeColon, bodyFirst } from "./leading-body.ts";
@@ -103,7 +103,8 @@ export function readHead(draft: Draft, from: number): Head {
 
 /** "Pul Pervogo. “Title.” Telegram": a list turns its first name round, so what stands before a post is the name of a channel. */
 function isChannel(draft: Draft, { shape, creators, end }: FoundNames): boolean {
-  if (shape !== "given surname" || creators.length > 1) return false;
+  if (shape !== "given surname" || creators.length > 1 || isGivenName(creators[0]!.firstName ?? ""))
+    return false;
   const { text, fields } = draft;
   if (draft.isKind("post")) return true;
   return (

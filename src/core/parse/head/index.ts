@@ -1,2 +1,2 @@
-export { firstBracketedDate, takeBracket, type BracketedDate } from "./bracketed-date.ts";
+export { commaYear, firstBracketedDate, takeBracket, type BracketedDate } from "./bracketed-date.ts";
 export { readHead, type Head } from "./head.ts";

@@ -1,5 +1,6 @@
 import { ET_AL } from "../data/name-words.ts";
 import { isInCapitals } from "../capital-names.ts";
+import { isGivenName } from "../names.ts";
 import { anyOf } from "../pattern.ts";
 import type { Creator } from "../types.ts";
 import type { BracketedDate } from "./bracketed-date.ts";
@@ -28,6 +29,9 @@ export function namesEnd(
     return true;
   // "Meier, Karl, 2004: Titel"
   if (/^,?\s?(?:1[5-9]|20)\d\d[a-z]?:/.test(rest)) return true;
+  // "Kos, A. and Lis, B., 2020. Title", "KOS A., 2020, Tytuł"
+  if (bracket && /^,\s(?:(?:1[89]|20)\d\d[a-z]?[.,]|n\.d\.)\s/.test(rest) && bracket.open === place + 2)
+    return true;
   if (/^[.,]?\s?[([](?:eds?\.?|editors?|hrsg|hgg?|hrg|red|oprac|opr|ред|рэд|сост|dir)(?!\p{L})/iu.test(rest))
     return true;
   if (/^[.,:]{0,2}\s(?=["“„«‘])/u.test(rest)) return /^[.,:]/.test(rest) || text[place - 1] === ".";
@@ -49,6 +53,22 @@ export function namesEnd(
     /^[.,:]?\s["“„«‘[]?[\p{Lu}\d]/u.test(rest)
   )
     return /^[.,:]/.test(rest) || text[place - 1] === ".";
+  // "Hryckiewicz Anatol, Polacy na Białorusi": given names of the table behind their surnames.
+  if (
+    people.length &&
+    people.every((one) => isTurned(text, one)) &&
+    /^[,.:]\s["“„«‘[]?[\p{Lu}\d]/u.test(rest)
+  )
+    return true;
+  // Notes of Chicago and OSCOLA: "Valiantsin Kos, Kod adsutnastsi: Asnovy"
+  if (
+    !bracket &&
+    people.length &&
+    people.every((one) => isGivenFirst(text, one)) &&
+    /^,\s["“„«‘]?\p{Lu}\p{L}*[,:]?\s/u.test(rest) &&
+    !/^,\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+,/u.test(rest)
+  )
+    return true;
   const printed = text.slice(from, place);
   if (others.test(printed) && /^[.:]?\s["“„«]?[\p{Lu}\d]/u.test(rest)) return true;
   // "Novik Yu." as well as "Novik A."
@@ -63,7 +83,11 @@ export function namesEnd(
   )
     return true;
   if (/^[.:]\s["“„«[]?[\p{Lu}\d]/u.test(rest))
-    return hasInitial || /^\p{Lu}[\p{L}'’‘ʹ-]+, /u.test(printed) || /\p{L} \p{Lu}{1,3}$/u.test(printed);
+    return (
+      hasInitial ||
+      /^\p{Lu}[\p{L}'’‘ʹ-]+, /u.test(printed) ||
+      /\p{L} (?:\p{Lu}|Y[aeou]|[ZCSKT]h|Ts|I[aeu]){1,3}$/u.test(printed)
+    );
   // IEEE without quotation marks: "A. Wilson, Belarus: …", Polish footnotes: "Wilson A., Belarus, Warszawa 2019"
   if (/^,\s[\p{Lu}\d]/u.test(rest))
     return (
@@ -73,3 +97,15 @@ export function namesEnd(
     );
   return false;
 }
+
+const isTurned = (text: string, { lastName, firstName, spans: [span] }: Creator): boolean =>
+  lastName !== undefined &&
+  firstName !== undefined &&
+  text.startsWith(`${lastName} ${firstName}`, span?.start) &&
+  isGivenName(firstName);
+
+const isGivenFirst = (text: string, { lastName, firstName, spans: [span] }: Creator): boolean =>
+  lastName !== undefined &&
+  firstName !== undefined &&
+  text.startsWith(`${firstName} ${lastName}`, span?.start) &&
+  isGivenName(firstName.split(" ")[0]!);

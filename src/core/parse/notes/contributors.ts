@@ -5,7 +5,7 @@ import type { Creator, CreatorType } from "../types.ts";
 import { rule } from "../rule.ts";
 import type { Note, NoteKind } from "./types.ts";
 
-const SHAPES: readonly NameShape[] = ["SURNAME given", "initials surname", "surname initials", "given surname", "surname, initials"]; // prettier-ignore
+const SHAPES: readonly NameShape[] = ["SURNAME given", "initials surname", "surname initials", "surname NR", "given surname", "surname, initials"]; // prettier-ignore
 
 /** Words before names that say what the people did, by creator type. */
 const ROLES: readonly (readonly [type: CreatorType, kind: NoteKind | null, words: string])[] = [
@@ -19,7 +19,7 @@ const ROLES: readonly (readonly [type: CreatorType, kind: NoteKind | null, words
   [
     "interviewer",
     "interview",
-    "interview(?:ed)? (?:conducted )?by|conducted by|interview with|entretien avec|in conversation with|беседовала?|беседу (?:вела?|провела?)|интервью (?:вела?|взяла?|брала?)|записала?|гутарыла?|размаўляла?|гутарку (?:вёў|вяла)|розмовляла?|розмову вела?|інтерв['’]ю (?:вела?|взяла?)|besedovala?|rozmawiała?|rozmawiają|rozm\\. przepr\\.|rozmowę (?:przeprowadził|przeprowadziła)|wywiad przeprowadziła?",
+    "interview(?:ed)? (?:conducted )?by|conducted by|interview with|entretien avec|in conversation with|беседовала?|беседу (?:вела?|провела?)|интервью (?:вела?|взяла?|брала?)|записала?|гутарыла?|размаўляла?|гутарку (?:вёў|вяла)|розмовляла?|розмову вела?|інтерв['’]ю (?:вела?|взяла?)|besedovala?|rozmawiała?|rozmawiają|rozm\\.(?: przepr\\.)?|rozmowę (?:przeprowadził|przeprowadziła)|wywiad przeprowadziła?",
   ],
   [
     "contributor",
@@ -47,9 +47,9 @@ const bySign = ROLES.map(
 );
 /** APA: `(W. D. Halls, Trans.; L. A. Coser & J. Kos, Eds.)`, `(J. Kos, Ed. & Trans.)` */
 const rounds = rule(
-  /\((?=\p{Lu}\.)[^()]{4,140}, (?:Trans|Transl|Übers|Eds?|Illus|Narr)\.(?:,? & (?:Ed|Eds|Trans)\.)?\)/gu,
+  /\((?=\p{Lu}\.)[^()]{4,140}, (?:(?:Trans|Transl|Übers|Eds?|Illus|Narr)\.(?:,? & (?:Ed|Eds|Trans)\.)?|Interviewers?)\)/gu,
 );
-const roundRole = /, (?<role>Trans|Transl|Übers|Eds?|Illus|Narr)\.(?:,? & (?:Ed|Eds|Trans)\.)?$/u;
+const roundRole = /, (?:(?<role>Trans|Transl|Übers|Eds?|Illus|Narr)\.(?:,? & (?:Ed|Eds|Trans)\.)?|Interviewers?)$/u;
 const others = new RegExp(`^,?\\s?\\[?(?:${anyOf(ET_AL)})\\]?`, "iu");
 const roleAfter =
   /^\s?\((?:отв\.|гл\.|адк\.|науч\.|otv\.|gl\.)? ?(?:ред|рэд|red)\.\)(?:\s?\[?(?:и др|і інш|та ін|i dr)\.\]?)?/iu;
@@ -64,10 +64,15 @@ export function contributorNotes(text: string): Note[] {
   const notes: Note[] = [];
   for (const match of rounds.all(text)) {
     const creators = inRound(text, match.index + 1, match[0].slice(1, -1));
-    if (creators) notes.push({ start: match.index, end: match.index + match[0].length, creators });
+    const talk = creators?.some(({ creatorType }) => creatorType === "interviewer");
+    if (creators) notes.push({ start: match.index, end: match.index + match[0].length, creators, ...(talk && { kind: "interview" }) });
   }
   for (const match of trailing.all(text)) {
-    const note = before(text, match.index, match.index + match[0].length);
+    const note = before(text, match.index, match.index + match[0].length, match.groups!["editor"] ? "editor" : "translator");
+    if (note) notes.push(note);
+  }
+  for (const match of translators.all(text)) {
+    const note = sentenceOf(text, match.index, match.index + match[0].length);
     if (note) notes.push(note);
   }
   for (const match of talk.all(text)) {
@@ -88,7 +93,7 @@ function inRound(text: string, from: number, inner: string): Creator[] | null {
   let at = from;
   for (const part of inner.split("; ")) {
     const role = roundRole.exec(part);
-    const type = !role ? null : /^(?:Tr|Üb)/.test(role.groups!["role"]!) ? "translator" : /^E/.test(role.groups!["role"]!) ? "editor" : "contributor"; // prettier-ignore
+    const type = !role ? null : !role.groups!["role"] ? "interviewer" : /^(?:Tr|Üb)/.test(role.groups!["role"]!) ? "translator" : /^E/.test(role.groups!["role"]!) ? "editor" : "contributor"; // prettier-ignore
     const names = type && readNames(text, at, SHAPES, type, (place) => place === at + role!.index);
     if (!names) return null;
     creators.push(...names.creators);
@@ -97,15 +102,24 @@ function inRound(text: string, from: number, inner: string): Creator[] | null {
   return creators;
 }
 
-const trailing = rule(/,\s\(?Eds?\.\)?(?=[\s,])/g);
+const trailing = rule(/,\s\(?(?:(?<editor>Eds?\.)|Transl?\.)\)?(?=[\s,])/g);
+/** NLM: `Title. Wrona A, Lis B, translators. Warsaw: Scholar; 2017.` */
+const translators = rule(/,\stranslators?(?=\.\s)/g);
 
 /** IEEE puts the mark last: `in Book, O. Onuch and L. Van Horn Jr., Eds. New York` */
-function before(text: string, mark: number, end: number): Note | null {
+function before(text: string, mark: number, end: number, type: CreatorType): Note | null {
   for (let comma = text.lastIndexOf(", ", mark - 1), tries = 0; comma > 0 && tries < 6; comma = text.lastIndexOf(", ", comma - 1), tries++) {
-    const names = readNames(text, comma + 2, ["initials surname"], "editor", (place) => place === mark);
+    const names = readNames(text, comma + 2, ["initials surname"], type, (place) => place === mark);
     if (names) return { start: comma + 2, end, creators: names.creators };
   }
   return null;
+} // prettier-ignore
+
+/** Names that are a sentence with the mark behind them. */
+function sentenceOf(text: string, mark: number, end: number): Note | null {
+  const start = Math.max(text.lastIndexOf(". ", mark), text.lastIndexOf("? ", mark), text.lastIndexOf("] ", mark)) + 2;
+  const names = start > 2 ? readNames(text, start, ["surname NR", "surname, given"], "translator", (place) => place === mark) : null;
+  return names && { start, end, creators: names.creators };
 } // prettier-ignore
 
 function atSign(text: string, start: number, at: number, type: CreatorType): Note | null {
@@ -120,8 +134,9 @@ function atSign(text: string, start: number, at: number, type: CreatorType): Not
   const names = namesAt(text, at, type);
   if (!names) return null;
   let { end } = together(names, text);
-  // Whom the interview was with is its author already.
-  const creators = /^(?:interview with|in conversation|entretien)/i.test(text.slice(start, at))
+  // Whom the interview was with is its author already; behind "Kos, A. (2020) ‘Title’, interview with J. Lis" it was Lis who asked.
+  const asked = /^interview with/.test(text.slice(start, at)) && /[’”"»],?\s$/u.test(text.slice(0, start)) && /^\p{Lu}[\p{L}’'-]+,?\s\p{Lu}\.[^“”"‘«]{0,60}\(/u.test(text);
+  const creators = /^(?:interview with|in conversation|entretien)/i.test(text.slice(start, at)) && !asked
     ? []
     : together(names, text).creators;
   end += others.exec(text.slice(end, end + 14))?.[0].length ?? 0;
@@ -138,7 +153,11 @@ function together(names: FoundNames, text: string): { creators: Creator[]; end: 
   const { creators, shape } = names;
   let kept = creators.length;
   const between = (i: number) => text.slice(creators[i - 1]!.spans[0]!.end, creators[i]!.spans[0]!.start);
-  if (shape === "given surname" && !names.more) while (kept > 1 && /^,\s$/.test(between(kept - 1))) kept--;
+  // "Conducted by Rikard Kos, Radio Free Sea/Radio Lake": a slash behind the comma parts no people either.
+  if (shape === "given surname" && !names.more) {
+    while (kept > 1 && /^\s?\/\s?$/.test(between(kept - 1)) && /,\s/.test(text.slice(creators[0]!.spans[0]!.end, creators[kept - 1]!.spans[0]!.start))) kept--;
+    while (kept > 1 && /^,\s$/.test(between(kept - 1))) kept--;
+  }
   return kept === creators.length ? names : { creators: creators.slice(0, kept), end: creators[kept - 1]!.spans[0]!.end };
 } // prettier-ignore
 

@@ -8,7 +8,13 @@ export interface CutEntry {
   at: Int32Array;
   /** Notes that were cut, in order, none inside another. */
   notes: readonly Note[];
+  /** Where the title ends in what is left: `Title [online]. Site`, `Title. Subtitle [Its translation]. Newspaper`. */
+  titleEnd?: number;
 }
+
+/** Neither a date nor a link: `[Internet]. 2021 May 3`, `[Online]. Available:` stand behind a container. */
+const behindTitle =
+  /^[.,]\s(?!Disponible|Consultable|Dostupn|Available|Accessed|Retrieved|Dost[ęu]p|In:?\s|W:\s|URL|Режим|Рэжым|Rezhim|Дата|Data\s|DOI|Vol|In\s|Pp?\.)\p{Lu}\p{L}/u;
 
 const separator = /[.,;:/–—-]/;
 
@@ -23,9 +29,17 @@ export function cutNotes(entry: Entry, found: readonly Note[]): CutEntry {
   const kept: number[] = [];
   const marked = new Set<number>();
   let from = 0;
+  let titleEnd: number | undefined;
   for (const note of notes) {
     for (let i = from; i < note.start; i++) kept.push(i);
     from = join(text, kept, note, marked);
+    if (
+      titleEnd === undefined &&
+      text[note.start] === "[" &&
+      note.start > 12 &&
+      behindTitle.test(text.slice(note.end, note.end + 30))
+    )
+      titleEnd = kept.length;
   }
   for (let i = from; i < text.length; i++) kept.push(i);
   const at = Int32Array.from(kept);
@@ -40,6 +54,7 @@ export function cutNotes(entry: Entry, found: readonly Note[]): CutEntry {
     },
     at,
     notes,
+    ...(titleEnd !== undefined && { titleEnd }),
   };
 }
 

@@ -12,15 +12,19 @@ const unpublished = rule(
 const meeting = rule(
   /;\s(?<days>(?:19|20)\d\d\s\p{Lu}\p{Ll}{2}(?:\s\d{1,2})?(?:\s?[-–]\s?(?:\p{Lu}\p{Ll}{2}\s)?\d{1,2})?);\s(?<place>\p{Lu}[^;:.]{2,50})(?=\.\s\p{Lu}[^.:]{2,40}:\s)/dgu,
 );
+/** `in Proceedings of the 14th Conference, Kalamata, 19–20 September, Publisher`, `In: Elites: Second conference, Riga, Latvia, 4–6 June 2015, pp.33–48` */
+const gathered = rule(
+  /(?<=(?:[Pp]roceedings|[Cc]onference|[Cc]ongress|[Ss]ymposium|[Ww]orkshop|[Cc]onvention|[Mm]eeting|[Ss]eminar|[Ff]orum|[Cc]onf\.|[Ss]ymp\.)[^.;]{0,90})(?:,\s(?<place>\p{Lu}[^,:;.\d]{2,40}(?:,\s\p{Lu}[^,.:;\d]{1,30}){0,2}))?,\s(?<days>\d{1,2}(?:\s\p{Lu}\p{Ll}{2,8})?(?:\s?[–-]\s?\d{1,2})?\s\p{Lu}\p{Ll}{2,8}(?:\s(?:19|20)\d\d)?)(?:\s(?<behind>\p{Lu}\p{L}+))?(?=(?:,\spp?\.\s?\d|,\s\p{Lu}[^,]{3,60},\s\p{Lu}[^,]{2,30},\spp|\.\s\p{Lu}[^.:]{2,40}:\s))/dgu,
+);
 const inPress = rule(/(?<=\.\s)In press(?=\s(?:19|20)\d\d)/g);
 
 /** Where a paper was read, and that a work is not (yet) published: `presented at the 9th Conf. …, Riga, Latvia`, `unpublished`. */
 export function eventNotes(text: string): Note[] {
   const notes: Note[] = [];
-  for (const match of meeting.all(text)) {
-    const fields = ([["place", "event-place"], ["days", "note"]] as const).map(([group, name]) => {
-      const [start, end] = match.indices!.groups![group]!;
-      return { name, value: text.slice(start, end), span: { start, end } };
+  for (const match of [...meeting.all(text), ...gathered.all(text)]) {
+    const fields = ([["place", "event-place"], ["behind", "event-place"], ["days", "note"]] as const).flatMap(([group, name]) => {
+      const [start, end] = match.indices!.groups![group] ?? [];
+      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
     });
     notes.push({ start: match.index, end: match.index + match[0].length, fields });
   }

@@ -1,4 +1,5 @@
 import type { Entry } from "../../list/types.ts";
+import { actNotes } from "./act.ts";
 import { adoptionNotes } from "./adoption.ts";
 import { archiveNotes } from "./archive.ts";
 import { contributorNotes } from "./contributors.ts";
@@ -11,6 +12,7 @@ import { imprintNotes } from "./imprint.ts";
 import { kindBehindSite } from "./kind-behind-site.ts";
 import { lawNotes } from "./law.ts";
 import { mediumNotes } from "./medium.ts";
+import { oscolaNotes } from "./oscola.ts";
 import { reportNotes } from "./report.ts";
 import { responsibilityNotes } from "./responsibility.ts";
 import { bracketedSeriesNotes, seriesNotes } from "./series.ts";
@@ -31,8 +33,10 @@ export function withoutNotes(entry: Entry): CutEntry {
     ...bracketedSeriesNotes(text),
     ...contributorNotes(text),
     ...translationNotes(text),
+    ...oscolaNotes(text),
     ...imprintNotes(text),
     ...kindBehindSite(text),
+    ...actNotes(text),
     ...editionNotes(text),
     ...responsibilityNotes(text),
     ...thesisNotes(text),

@@ -9,14 +9,23 @@ const KINDS: readonly (readonly [kind: NoteKind, words: RegExp])[] = [
 
 /** `‘Title’, Telegram post, 17 August`, `‘Title’, SSRN preprint, 12 March`: the word behind the name of a site says what it is. */
 const behind = rule(
-  /(?<=[’”"»\]],\s\p{Lu}[\p{L}\d.]{0,24}(?:\s\p{Lu}[\p{L}\d.]{0,24}){0,2})\s(?<word>post|thread|story|channel|message|status update|video|livestream|stream|preprint)(?=,\s(?:\d|\p{Lu}|available|accessed|https?:)|\.?\s?$)/dgu,
+  /(?<=[’”"»\]],?\s\p{Lu}[\p{L}\d.]{0,24}(?:\s\p{Lu}[\p{L}\d.]{0,24}){0,2})\s(?<word>post|thread|story|channel|message|status update|video|livestream|stream|preprint)(?=,\s(?:\d|\p{Lu}|at\s|available|accessed|https?:)|\.?\s?$)/dgu,
 );
 /** `‘Title’, interview, Ekho Moskvy, 11 December` */
 const alone = rule(/(?<=[’”"»\]],\s)(?<word>(?:video |radio |television |TV |online )?interview)(?=,\s)/dgu);
 
+/** Polish and French: `Title, wpis na Facebooku, 9.08.2023`, `« Titre », post VKontakte, 30 mai` */
+const posted = rule(
+  /(?<=[\p{L}\p{N}?!”»’"],\s)(?<word>(?:wpis|post|tweet|komentarz|message|publication)(?:\s(?:na|w|sur|auf))?\s\p{Lu}[\p{L}.]{0,20}|wpis|tweet)(?=,\s\d)/dgu,
+);
+
 /** What is said of the kind of work between a title in quotation marks and a date. */
 export function kindBehindSite(text: string): Note[] {
   const notes: Note[] = [];
+  for (const match of posted.all(text)) {
+    const [start, end] = match.indices!.groups!["word"]!;
+    notes.push({ start, end, kind: "post", fields: [{ name: "genre", value: text.slice(start, end), span: { start, end } }] });
+  }
   for (const match of [...behind.all(text), ...alone.all(text)]) {
     const word = match.groups!["word"]!;
     const [start, end] = match.indices!.groups!["word"]!;

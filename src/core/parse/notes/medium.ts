@@ -1,3 +1,4 @@
+import { dateAt } from "../dates.ts";
 import { thesisIn } from "./thesis.ts";
 import { BRACKETED } from "./words.ts";
 import { rule } from "../rule.ts";
@@ -27,6 +28,12 @@ const missing = rule(/(?<=,\s)b\.\s?[mrwd]\.(?:\s?[mrwd]\.){0,3}/g);
 const symbol = rule(/(?<=[.,]\s)[AESC]\/[A-Z\d./-]{3,30}(?=[,.])/g);
 /** `Kos, Barbara (@kos). “Title.” Twitter` */
 const handle = rule(/\(@[\w.]{2,40}\)/g);
+/** APA: `Kats, M. [Maksim Kats]. (2023)`: the name of the channel behind that of its author. */
+const alias = rule(/(?<=^[^()[\]]{3,60}\.\s)\[(?<name>[^[\]@]{3,40})\](?=\.?\s\((?:19|20)\d\d)/dgu);
+/** `Encyclopaedia. S.v. “Chernobyl.”` */
+const subVerbo = rule(/(?<=[\p{L}\d][.,]?\s)[Ss]\.\s?v\.,?\s(?=[“"‘])/gu);
+/** GOST: `Title : [novost’] // Site` */
+const described = rule(/(?<=\p{L}[?!»”"’]?)\s:\s\[(?<what>[^[\]/]{3,40})\](?=\s(?:\/\/|\/))/dgu);
 /** `“Title.” Preprint, SocArXiv, July 2.` */
 const preprint = rule(/(?<=[.”"]\s)Preprint,\s(?=\p{Lu})/gu);
 
@@ -41,7 +48,13 @@ export function mediumNotes(text: string): Note[] {
     if (note) notes.push(note);
   }
   for (const match of added.all(text)) notes.push({ start: match.index, end: match.index + match[0].trimEnd().length });
-  for (const match of updated.all(text)) notes.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of updated.all(text)) {
+    // "[updated 2023 Feb 8; cited 2023 Mar 4]": where no other date is printed, it is the one.
+    const at = match.index + /^(?:last )?\p{L}+\s/iu.exec(match[0])![0].length;
+    const date = dateAt(text, at);
+    const fields = date?.iso ? [{ name: "issued" as const, value: date.iso, span: { start: date.start, end: date.end } }] : [];
+    notes.push({ start: match.index, end: match.index + match[0].length, fields });
+  }
   for (const match of missing.all(text)) notes.push({ start: match.index, end: match.index + match[0].length });
   for (const match of handle.all(text))
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "post" });
@@ -49,6 +62,13 @@ export function mediumNotes(text: string): Note[] {
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "preprint" });
   for (const match of roles.all(text))
     notes.push({ start: match.index, end: match.index + match[0].length });
+  for (const [expression, group, name] of [[alias, "name", "note"], [described, "what", "genre"]] as const)
+    for (const match of expression.all(text)) {
+      const [start, end] = match.indices!.groups![group]!;
+      const fields = [{ name, value: text.slice(start, end), span: { start, end } }];
+      notes.push({ start: match.index, end: match.index + match[0].length, fields });
+    }
+  for (const match of subVerbo.all(text)) notes.push({ start: match.index, end: match.index + match[0].length });
   for (const match of symbol.all(text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     notes.push({ ...span, kind: "report", fields: [{ name: "number", value: match[0], span }] });

@@ -10,7 +10,7 @@ const series = rule(
   ),
 );
 const rep = rule(
-  /(?<=,\s)(?:(?:(?:Tech|Country|Res|Annu|Spec|Staff)\.? )?Rep\. (?<number>(?:[A-Z]{1,6}-)?\d[\w/-]{0,12}(?:\s\([\d-]{2,12}\)[\d-]{0,4})?)(?=,)|Tech\. Rep\.(?=,)|(?<document>(?:COM|SWD|JOIN|SEC|COM)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?: final)?)(?=[.,]))/dgu,
+  /(?<=,\s)(?:(?:(?:Tech|Country|Res|Annu|Spec|Staff)\.? )?Rep\. (?<number>(?:[A-Z]{1,6}-)?\d[\w/-]{0,12}(?:\s\([\d-]{2,12}\)[\d-]{0,4})?)(?=,)|(?:(?:Tech|Country|Res|Annu|Spec|Staff)\. )?Rep\.(?=,\s)|(?<document>(?:COM|SWD|JOIN|SEC|COM)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?: final)?)(?=[.,]))/dgu,
 );
 
 /** `Analytical paper no. 7.`, `Minsk Dialogue Report 31,`, `IMF Country Report no. 19/9,`, `Rep. 12,`: series of reports. */
@@ -26,7 +26,8 @@ export function reportNotes(text: string): Note[] {
       end: ne,
       kind: "report",
       fields: [
-        { name: "genre", value: text.slice(s, e), span: { start: s, end: e } },
+        // NLM: "Report No.: 14" names no series.
+        ...(/^No\.:/.test(text.slice(ns, ne)) ? [] : [{ name: "genre" as const, value: text.slice(s, e), span: { start: s, end: e } }]),
         { name: "number", value: text.slice(ns, ne).replace(/^\D+/, ""), span: { start: ns, end: ne } },
       ],
     });

@@ -16,6 +16,7 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
     record.unparsed = back(record.unparsed);
   }
   const statement: Creator[] = [];
+  let enactedBy = "";
   for (const { fields, creators, role, ofTitle, kind, start, end } of notes) {
     // One of several: "Kos, A. (Producer), & Lis, B. (Director)"; a mark behind the last of a list is of them all.
     const named =
@@ -30,6 +31,8 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
       // What the gazette's own date says is when the act was printed.
       const enacted =
         name === "issued" &&
+        // "Федеральный закон от 14 июля : [принят 29 июня]": the first date is that of the act.
+        !enactedBy &&
         value.length >= (record.fields.issued?.value.length ?? 0) &&
         kind === "law" &&
         record.itemType === "statute" &&
@@ -49,6 +52,7 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
         record.fields.note.spans.push(span);
         continue;
       } else if (record.fields[name] && !enacted) continue;
+      if (name === "issued" && kind === "law") enactedBy = value;
       record.fields[name] = { value, spans: [span], confidence: 0.95 };
     }
     for (const creator of creators ?? []) statement.push(creator);

@@ -16,7 +16,7 @@ const named = new RegExp(`(?:^|\\s)(?:${words})(?:\\s|$)`, "iu");
 const anyWord = rule(new RegExp(words, "iu"));
 const closes = /\)\.?\s*$/;
 /** GOST puts the series last, behind the number of pages: nothing else in brackets stands there. */
-const behindPages = /\d\s?(?:с|s|p|pp)\.?\s?$/iu;
+const behindPages = /(?:^|[\s–—])\d{1,5}\s?(?:с|s|p|pp)\.?\s?$/iu;
 const ends = /^\.?\s*$/;
 /** At the end of a reference a part of a word is enough: `(Schriftenreihe Ost)`. */
 const behindTitle = /series|серия|серыя|reihe|studies in|library|biblioteka|seria/iu;
@@ -48,7 +48,11 @@ export function bracketedSeriesNotes(text: string): Note[] {
       ends.test(text.slice(end)) &&
       (behindPages.test(text.slice(0, start)) ||
         (/\p{L}\s$/u.test(text.slice(0, start)) && behindTitle.test(name)));
-    if (/(?:1[5-9]|20)\d\d|https?:/.test(name) || !(last || named.test(name))) continue;
+    if (
+      /(?:1[5-9]|20)\d\d|https?:|^(?:accessed|viewed|retrieved|cited|dostęp|дата|data|consult)/i.test(name) ||
+      !(last || named.test(name))
+    )
+      continue;
     notes.push({ start, end, fields: fieldsOf(text, match.indices!.groups!) });
   }
   return notes.length ? notes : inSentence(text);

@@ -10,16 +10,23 @@ const STAGES: readonly (readonly [field: FieldName | null, kind: NoteKind | null
   ["genre", "report", "(?:research|working|discussion|policy|briefing|background|occasional|conference) (?:paper|brief|note)|(?:final |annual |special |research |policy )?report"],
   ["genre", "presentation", "speech|lecture|keynote(?: address| speech| lecture)?|conference presentation|paper presentation"],
   ["medium", null, "microsoft word(?: file)?|word file|pdf file|transcript|typescript"],
-  ["medium", "video", "(?:youtube|vimeo|streaming|online) video|video"],
+  ["medium", "video", "(?:youtube|vimeo|streaming|online)[ -]video|video"],
   ["medium", "podcast", "(?:mp3 |podcast )?audio|podcast(?: audio)?"],
 ]; // prettier-ignore
 const length = "(?:,\\s\\d{1,3}(?::\\d\\d){1,2})?";
+/** `Epub ahead of print 20 March 2023.` */
+const day = "|\\s(?=\\d{1,2}\\s\\p{Lu}\\p{Ll}{2,8}\\s20\\d\\d)";
 const stages = STAGES.map(
   ([field, kind, words]) =>
-    [field, kind, rule(new RegExp(`(?<=(?<mark>[.,?!”"’»)])\\s)(?:${words})${kind === "video" || kind === "podcast" ? length : ""}(?=[.,](?:\\s|$)|$)`, "giu"))] as const,
+    [field, kind, rule(new RegExp(`(?<=(?<mark>[.,?!”"’»)])\\s)(?:${words})${kind === "video" || kind === "podcast" ? length : ""}(?:(?=[.,](?:\\s|$)|$)${field === "status" ? day : ""})`, "giu"))] as const,
 ); // prettier-ignore
 const shown = rule(
-  /(?<=[.,]\s|^)(?:last )?(?:modified|updated|reviewed|filmed|recorded|aired|broadcast|streamed|premiered)(?: live)?(?: on)?:?\s/giu,
+  /(?<=[.,?!][”"’»]?\s|^)(?:last )?(?:modified|updated|reviewed|filmed|recorded|aired|broadcast|streamed|premiered|posted|published|released|uploaded|effective|adopted|enacted|promulgated|introduced in (?:house|senate))(?: live)?(?: on)?:?\s/giu,
+);
+
+/** `YouTube, 41 min., 17 sec.`, `1 hr., 5 min.`, `Podcast, 41:05` */
+const runningTime = rule(
+  /(?<=\p{L},\s)\d{1,3}\s(?:hr?s?|hours?|min|minutes|sec|мин|хв|godz)\.?(?:,\s\d{1,2}\s(?:min|sec|с|сек)\.?){0,2}(?=[.,;]|\s?$|\s(?:https?:|\p{Lu}))/giu,
 );
 
 /** `Advance online publication.`, `Policy report.`, `Last modified January 9, 2023`, `YouTube video, 3:15.`, `Speech.` */
@@ -38,8 +45,12 @@ export function stageNotes(text: string): Note[] {
       // "…, report, 2020": between commas only what can be nothing else.
       if (comma && kind !== null && kind !== "podcast" && kind !== "presentation") continue;
       if (!comma && !/^\p{Lu}/u.test(match[0])) continue;
-      const span = { start: match.index, end: match.index + match[0].length };
-      notes.push({ ...span, ...(kind && { kind }), ...(name && { fields: [{ name, value: match[0], span }] }) });
+      const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+      notes.push({ ...span, ...(kind && { kind }), ...(name && { fields: [{ name, value: match[0].trimEnd(), span }] }) });
     }
+  for (const match of runningTime.all(text)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    notes.push({ ...span, fields: [{ name: "note", value: match[0], span }] });
+  }
   return notes;
 } // prettier-ignore

@@ -8,10 +8,10 @@ const science = "(?:[\\p{L}.-]{2,16}\\.?,? ?(?:и |і )?){0,3}(?:наук|нав
 const work =
   "(?:автореф(?:ерат)?\\.?(?: дис(?:с|сертации)?\\.?)?|аўтарэф(?:ерат)?\\.?(?: дыс(?:ертацыі)?\\.?)?|(?:дис|дыс|дисс)(?:сертац(?:ия|ии)|ертацыя)?\\.?|avtoref(?:erat)?\\.?(?: dis(?:s|sertatsii)?\\.?)?|(?:dis|diss)(?:sertatsiya)?\\.?)";
 const seeking =
-  "(?:(?:\\.\\.\\.|…|на соиск\\.? (?:уч[её]н(?:ой|\\.) )?(?:степени|степ\\.)|na soisk\\.? uch\\.? step\\.?) ?)?";
+  "(?:(?:\\.\\.\\.|…|на соиск(?:ание|\\.)? (?:уч[её]н(?:ой|\\.) )?(?:степени|степ\\.)|na soisk\\.? uch\\.? step\\.?) ?)?";
 const code = "(?:\\s?[:.]\\s?(?:\\d{2}\\.\\d{2}\\.\\d{2}|\\d\\.\\d\\.\\d{1,2}))?";
 const gost = rule(
-  new RegExp(`(?<=[\\s:.])${work}\\s${seeking}(?:${degree}\\s)?(?:${science})?${code}(?!\\p{L})`, "giu"),
+  new RegExp(`(?<=[\\s:.])(?:специальность\\s[\\d.]{5,9}(?:\\s[«"“][^»"”]{3,90}[»"”])?\\s?:\\s)?${work}\\s${seeking}(?:${degree}\\s)?(?:${science})?${code}(?!\\p{L})`, "giu"),
 );
 const plain = rule(new RegExp(`(?<=[.,;:”"’»?!)]\\s)${THESIS}`, "giu"));
 const sign = rule(
@@ -54,6 +54,10 @@ export function thesisIn(printed: string, start: number, end: number): Note | nu
   const rest = /^,\s*/.exec(printed.slice(degree[0].length));
   if (!rest) return printed.length === degree[0].length ? { start, end, kind: "thesis", fields: [genre] } : null;
   const at = start + 1 + degree[0].length + rest[0].length;
-  const span = { start: at, end: end - 1 };
+  // Notes of Chicago: "(PhD diss., University of Alberta, 2019)"
+  const year = /,\s(?<year>(?:19|20)\d\d)$/d.exec(printed)?.indices?.groups?.["year"];
+  const span = { start: at, end: year ? start + 1 + year[0] - 2 : end - 1 };
+  const issued = year ? [{ name: "issued" as const, value: printed.slice(...year), span: { start: start + 1 + year[0], end: start + 1 + year[1] } }] : [];
+  if (year) return { start, end, kind: "thesis", fields: [genre, { name: "publisher", value: printed.slice(at - start - 1, span.end - start - 1), span }, ...issued] };
   return { start, end, kind: "thesis", fields: [genre, { name: "publisher", value: printed.slice(at - start - 1), span }] };
 } // prettier-ignore

@@ -4,6 +4,9 @@ import type { Note } from "./types.ts";
 const bracket = rule(
   /(?<=[\p{L}\p{N}\p{M}?!.…”"»’ʹ)]\s)\[(?<inner>[^[\]]{6,400})\](?=\s?[.,;:/(]|[”"»’]|\s?$|\s\[|\s\/\/|\s\p{Lu})/gu,
 );
+/** What a work is, not what its title means: `[интервью с послом]`, `[Rev. of the book …]`, `[letter to the editor]`. */
+const description =
+  /^(?:интервью|інтэрв['’]ю|інтерв['’]ю|беседа|гутарка|розмова|рецензия|рец\.|рэц\.|рэцэнзія|письмо|ліст|лист|обзор|репортаж|стенограмма|выступление|речь|запись|сообщение|комментарий|заявление|обращение|лекция|доклад|фотография|карта|interv['’]?[yi]u|beseda|retsenziya|rets\.|pis['’]mo|vystuplenie|rech|zapis|lektsiya|doklad|book review|review of|rev\. of|letter to|comment on|commentary on|interview with|interview by|speech|remarks|recenzja|rec\.|wywiad z|rozmowa z|list do)(?!\p{L})/iu;
 const other =
   /^(?:in|w|у|в|dostęp|cit\.|accessed|access|cited|дата|data|zugriff|abgerufen|consulté|retrieved|et al|и др|i in|i dr|і інш|та ін|sic|b\. ?[rdm]|s\. ?[al]|б\. ?[гмд]|ca?\.|circa|\d)(?:[\s:.,]|$)|https?:|@|\d{4}/iu;
 
@@ -21,7 +24,12 @@ export function translationNotes(text: string): Note[] {
     const start = match.index;
     const end = start + match[0].length;
     const span = { start: start + 1, end: end - 1 };
-    notes.push({ start, end, ...(!notes.length && { fields: [{ name: "translated-title", value: inner.replace(/[.,]$/, ""), span }] }) });
+    const described = description.test(inner) || (/^\p{Ll}/u.test(inner) && /[\u0400-\u04ff]/.test(inner));
+    if (described) {
+      notes.push({ start, end, fields: [{ name: "genre", value: inner, span }] });
+      continue;
+    }
+    notes.push({ start, end, ...(!notes.some(({ fields }) => fields?.[0]?.name === "translated-title") && { fields: [{ name: "translated-title", value: inner.replace(/[.,]$/, ""), span }] }) });
   }
   return notes;
 } // prettier-ignore

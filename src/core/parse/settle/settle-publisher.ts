@@ -1,7 +1,7 @@
 import type { Draft } from "../draft.ts";
 import { isHostName } from "../link-evidence.ts";
 import { hostType, isOutlet, isPeriodical, outletType } from "../outlets.ts";
-import { isPlace } from "../places.ts";
+import { isPlace, isRegionName } from "../places.ts";
 import { isPublisher } from "../publication.ts";
 import { sentenceEnds } from "../sentences.ts";
 
@@ -27,7 +27,7 @@ function joinPublisher({ text, fields }: Draft): void {
 }
 
 /** A publisher that was taken for a place, a journal for a publisher, a film for its own author; the volume that a title names. */
-function nameThePublisher({ fields, creators, notes }: Draft): void {
+function nameThePublisher({ text, fields, creators, notes }: Draft): void {
   const located = fields.issue ?? (fields.volume && fields.page);
   const { publisher, "publisher-place": place, title, "container-title": container } = fields;
   // "Advance online publication" says of a journal what its name may not.
@@ -44,6 +44,11 @@ function nameThePublisher({ fields, creators, notes }: Draft): void {
   if (container && !place && !located && isPlace(container.value)) {
     fields["publisher-place"] = container;
     delete fields["container-title"];
+  }
+  // "Moscow, Russia": a country publishes nothing.
+  if (place && publisher && isRegionName(publisher.value) && /^,\s$/.test(text.slice(place.spans[0]?.end, publisher.spans[0]?.start))) {
+    fields["publisher-place"] = { ...place, value: text.slice(place.spans[0]!.start, publisher.spans[0]!.end), spans: [{ start: place.spans[0]!.start, end: publisher.spans[0]!.end }] };
+    delete fields.publisher;
   }
   if (place && !publisher && !isPlace(place.value) && isPublisher(place.value)) {
     fields.publisher = place;
@@ -136,7 +141,7 @@ function outletAsAuthor(draft: Draft): void {
   const [body, ...others] = draft.creators;
   const { fields } = draft;
   // "Nasha Niva. 2020. “Title.” Nasha Niva, November 10, 2020"
-  if (body?.name && !others.length && fields["container-title"]?.value === body.name) draft.creators.length = 0;
+  if (body?.name && !others.length && fields["container-title"]?.value === body.name && isOutlet(draft.outlets, body.name)) draft.creators.length = 0;
   if (!body?.name || others.length || fields["container-title"] || fields.publisher) return;
   const url = fields.URL?.value ?? "";
   const press = ["newspaperArticle", "magazineArticle"].includes(hostType(draft.outlets, url) ?? "");

@@ -32,7 +32,7 @@ function placeOf(text: string, field: Field | undefined): Span | null {
 function volumeOfBook(draft: Draft): void {
   const { text, fields } = draft;
   const span = placeOf(text, fields["container-title"]);
-  const match = span && /[,.]\s(?:vol|bd|t|т|cz|ч)\.\s(\d{1,3}|[IVX]{1,5})$/iu.exec(fields["container-title"]!.value);
+  const match = span && /[,.]\s(?:vol|bd|t|т|cz|ч|вып|вип|vyp|vy['’]p|vip|zesz|z)\.\s(\d{1,3}|[IVX]{1,5})$/iu.exec(fields["container-title"]!.value);
   if (!match || fields.volume || fields.issue) return;
   split(draft, "container-title", span.start + match.index, "volume", { start: span.end - match[1]!.length, end: span.end });
 } // prettier-ignore

@@ -1,0 +1,76 @@
+import { dateAt } from "../dates.ts";
+import type { FieldName } from "../types.ts";
+import { rule } from "../rule.ts";
+import type { Note } from "./types.ts";
+
+const word =
+  "(?:Law|Act|Decree|Edict|Ordinance|Regulation|Resolution|Order|Directive|Decision|Zakon|Ukaz|Dekret|Postanovleni\\p{L}+|Postanova|Prikaz|Nakaz|Rasporyazheni\\p{L}+|Закон|Указ|Декрет|Постанов\\p{L}+|Приказ)";
+const kind = `(?:(?:\\p{Lu}\\p{L}+\\s){0,2}${word}(?:\\sof\\s(?:the\\s)?\\p{Lu}\\p{L}+(?:\\s(?:of|and|the)|\\s\\p{Lu}\\p{L}+){0,6})?)`;
+const number = "(?<number>\\d{1,5}(?:[-–/][\\p{L}\\d]+)*|\\p{Lu}{1,6}-\\d{1,5})";
+const amended = "(?:\\s\\((?:as (?:last )?)?(?:amended|revised|changed)[^()]{0,80}\\))?";
+
+/** `Kodeks ob obrazovanii. Law No. 243-Z of January 13, 2011 (as amended July 6, 2023).`, `On the State Border, Federal Law No. 90-FZ,` */
+const said = rule(
+  new RegExp(`(?<=[\\p{L}»”"’)][.,][”"’»]?\\s)(?<genre>${kind})(?:,)?\\s(?:No\\.|no\\.|№|N|Nr\\.?)\\s?${number}(?<tail>(?:,?\\s(?:of|dated|from|ot|vid|от|від)\\s)?)`, "dgu"),
+); // prettier-ignore
+const changes = new RegExp(`^${amended}`, "u");
+/** NLM and Chicago print the number alone: `Law of Ukraine on Sanctions. No. 1644-VII. Kyiv`, `…, No. 2435-XII (Jun 18, 1993)` */
+const alone = rule(
+  /(?<=[\p{L}»”"\d][.,][”"»]?\s)No\.\s(?<number>\d{1,5}-\p{Lu}{1,5}|[XVI]{1,6}-\d{1,5})(?=[.,;]|\s\(|$)/dgu,
+);
+const acts = rule(/(?<!\p{L})(?:law|act|decree|code|resolution|zakon|ukaz|dekret|postano|kodeks|закон|указ|декрет|постанов|кодекс)/iu); // prettier-ignore
+/** `Pub. L. No. 116-260, 134 Stat. 3110 (2020)` */
+const publicLaw = rule(
+  /(?<=[.,\d]\s)Pub(?:\.\s|lic\s)L(?:\.|aw)\s(?:No\.\s)?(?<number>\d{2,3}[-–]\d{1,4})(?:,\s(?<volume>\d{1,3})\s(?<code>Stat\.)\s(?<page>\d{1,5}(?:[-–]\d{1,5})?))?(?:\s\((?<issued>(?:1[89]|20)\d\d)\))?(?=[.,;]|\s?$)/dgu,
+);
+/** `22 U.S.C. § 5811 (2004)`, `42 U.S.C. §§ 300–310 et seq.` */
+const code = rule(
+  /(?<=[.,\d]\s)(?<volume>\d{1,2})\s(?<code>U\.\s?S\.\s?C\.|C\.F\.R\.)\s(?:§{1,2}|sec\.)\s?(?<section>[\d.]{1,8}[a-z]?(?:[-–]\d{1,6})?)(?:\set\sseq\.)?(?:\s\((?<issued>(?:1[89]|20)\d\d)\))?(?=[.,;]|\s?$)/dgu,
+);
+/** `H.R. 8438. 116th Cong., 2nd sess.`, `S. 1234, 117th Cong. (2021)` */
+const bill = rule(
+  /(?<=[.,\d]\s)(?<number>(?:H\.\s?R\.|S\.|H\.\s?Res\.|S\.\s?Res\.)\s\d{1,5})[.,]\s(?<note>\d{1,3}(?:th|st|nd|rd)\sCong\.(?:,\s(?:\d(?:st|nd|rd|th)?)\ssess\.)?)(?:\s\((?<issued>(?:19|20)\d\d)\))?(?=[.,;\s]|$)/dgu,
+);
+/** `Regulations 2019 (SI 2019/855)` */
+const instrument = rule(/(?<=\d{4}\s)\((?<number>(?:SI|S\.I\.|SSI|c\.)\s(?:\d{4}\/\d{1,5}|\d{1,3}))\)/dgu);
+const FIELDS: readonly (readonly [group: string, name: FieldName])[] = [
+  ["genre", "genre"], ["number", "number"], ["volume", "volume"], ["code", "container-title"], ["page", "page"], ["section", "section"], ["note", "note"], ["issued", "issued"],
+]; // prettier-ignore
+
+/** What is said of an act behind its title: its kind, number and date; where American acts are printed. */
+export function actNotes(text: string): Note[] {
+  const notes: Note[] = [];
+  for (const match of said.all(text)) {
+    const note = noteOf(match);
+    const tail = match.groups!["tail"]!;
+    const date = tail ? dateAt(text, note.end) : null;
+    const fields = [...(note.fields ?? [])];
+    if (date?.iso && date.kind !== "day") {
+      fields.push({ name: "issued", value: date.iso, span: { start: date.start, end: date.end } });
+      note.end = date.end;
+    } else note.end -= tail.length;
+    const changed = changes.exec(text.slice(note.end))![0];
+    if (changed) {
+      const span = { start: note.end + 2, end: note.end + changed.length - 1 };
+      fields.push({ name: "note", value: text.slice(span.start, span.end), span });
+      note.end += changed.length;
+    }
+    // "Decree No. 9 On the economy", "Law No. 5 on …": that is the title itself.
+    if (/^(?:[.,;]|\s?$)/.test(text.slice(note.end, note.end + 2))) notes.push({ ...note, kind: "act", fields });
+  }
+  if (acts.test(text)) for (const match of alone.all(text)) notes.push(noteOf(match));
+  for (const expression of [publicLaw, code, bill, instrument])
+    for (const match of expression.all(text)) notes.push({ ...noteOf(match), kind: expression === bill ? "bill" : "act" });
+  return notes;
+} // prettier-ignore
+
+function noteOf(match: RegExpExecArray): Note {
+  const at = match.indices!.groups!;
+  const fields = FIELDS.flatMap(([group, name]) => {
+    const [start, end] = at[group] ?? [];
+    return start === undefined || end === undefined
+      ? []
+      : [{ name, value: match.groups![group]!, span: { start, end } }];
+  });
+  return { start: match.index, end: match.index + match[0].length, kind: "law", fields };
+}

@@ -1,0 +1,49 @@
+import { dateAt } from "../dates.ts";
+import { rule } from "../rule.ts";
+import type { Note } from "./types.ts";
+
+/** `‘Title’ (Republic, 9 October 2021) <https://…> accessed`: who put it on its site, and when. */
+const page = rule(
+  /(?<=[’”]\s)\((?<name>[^()]{2,90}), (?<date>\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d|\p{Lu}\p{Ll}{2,8} (?:19|20)\d\d|(?:19|20)\d\d)\)(?=\s?(?:<|https?:|accessed|\.?\s?$))/dgu,
+);
+/** `Title (2nd edn, Routledge 2013) 45`, `in Kos (ed), Book (Cambridge University Press 2024) 118` */
+const imprint = rule(
+  /(?<=\p{L}[?!]?\s)\((?:(?<edition>\d\w{1,3} edn), )?(?<name>\p{Lu}[^(),\d]{2,50}) (?<year>(?:19|20)\d\d)\)(?:\s(?<page>\d{1,4}(?:[-–]\d{1,4})?))?(?=\.?\s?$)/dgu,
+);
+/** `‘Title’ (2022) 47 Review of Law 301`, `(2020) 20(3) Human Rights Law Review 512` */
+const journal = rule(
+  /(?<=[’”]\s\((?:19|20)\d\d\)\s)(?<volume>\d{1,4})(?:\((?<issue>\d{1,3}(?:[-–/]\d{1,3})?)\))?\s(?=\p{Lu}[^.;]{2,90}\s(?<page>\d{1,5})\.?\s?$)/dgu,
+);
+
+/** The forms of OSCOLA, which puts into brackets what other styles part with commas. */
+export function oscolaNotes(text: string): Note[] {
+  const notes: Note[] = [];
+  for (const match of page.all(text)) {
+    const [start, end] = match.indices!.groups!["name"]!;
+    const [from] = match.indices!.groups!["date"]!;
+    const date = dateAt(text, from);
+    if (!date?.iso) continue;
+    const fields = [
+      { name: "container-title" as const, value: text.slice(start, end), span: { start, end } },
+      { name: "issued" as const, value: date.iso, span: { start: date.start, end: date.end } },
+    ];
+    notes.push({ start: match.index, end: match.index + match[0].length, fields });
+  }
+  for (const match of imprint.all(text)) {
+    const fields = ([["edition", "edition"], ["name", "publisher"], ["year", "issued"], ["page", "page"]] as const).flatMap(([group, name]) => {
+      const [start, end] = match.indices!.groups![group] ?? [];
+      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
+    });
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "imprint", fields });
+  }
+  for (const match of journal.all(text)) {
+    const fields = (["volume", "issue"] as const).flatMap((name) => {
+      const [start, end] = match.indices!.groups![name] ?? [];
+      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
+    });
+    const [start, end] = match.indices!.groups!["page"]!;
+    notes.push({ start: match.index, end: match.index + match[0].trimEnd().length, fields });
+    notes.push({ start, end, fields: [{ name: "page", value: text.slice(start, end), span: { start, end } }] });
+  }
+  return notes;
+} // prettier-ignore
