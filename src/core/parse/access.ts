@@ -56,7 +56,8 @@ function bareBehind(text: string, end: number): FoundAccess | null {
   return datedBefore.test(text.slice(0, end)) ? { start: at, end: date.end, iso: date.iso } : null;
 } // prettier-ignore
 
-const datedBefore = /[([](?:(?:1[89]|20)\d\d[a-z]?|b\.\s?[dr]\.|n\.\s?d\.|б\.\s?[гд]\.)[)\]]|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|\d{1,2}\s\p{L}{3,10}\s(?:19|20)\d\d/u;
+const datedBefore =
+  /[([](?:(?:1[89]|20)\d\d[a-z]?|b\.\s?[dr]\.|n\.\s?d\.|б\.\s?[гд]\.)[)\]]|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|\d{1,2}\s\p{L}{3,10}\s(?:19|20)\d\d/u;
 
 function withBrackets(text: string, start: number, end: number, iso: string): FoundAccess {
   const open = back(text, start, /\s/);

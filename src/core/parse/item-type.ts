@@ -35,7 +35,8 @@ const reportTitle = partRule(
 const preprintDoi = /^10\.(?:48550|31235|31234|31219|2139)\//;
 /** Of Dataverse, Mendeley Data, Dryad, Zenodo, figshare, ICPSR, GESIS. */
 const repositoryDoi = /^10\.(?:7910|17632|5061|5281|6084|3886|4232)\//;
-const repository = /^(?:harvard dataverse|[\p{L} ]*dataverse|mendeley data|zenodo|figshare|dryad|icpsr|gesis[\p{L} ]*|uk data (?:archive|service)|open icpsr|osf)(?:,? (?:v|ver\.|version)\.? ?[\d.]+)?$/iu;
+const repository =
+  /^(?:harvard dataverse|[\p{L} ]*dataverse|mendeley data|zenodo|figshare|dryad|icpsr|gesis[\p{L} ]*|uk data (?:archive|service)|open icpsr|osf)(?:,? (?:v|ver\.|version)\.? ?[\d.]+)?$/iu;
 const press: ReadonlySet<ItemType> = new Set(["newspaperArticle", "magazineArticle", "blogPost", "webpage"]);
 
 /** The item type of a record by the evidence that was found in it, with how sure that is. */

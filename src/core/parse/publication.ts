@@ -162,7 +162,9 @@ function lastPart(text: string, from: number, end: number, all: boolean): Part |
   if (start <= whole.start && (!all || whole.end <= whole.start)) return null;
   start = beforeInitials(text, whole, start);
   // "Aleteiya, St. Petersburg"
-  const saint = /(?<=(?:^|[,.;])\s?)(?:St|SPb|N|Vel|Nizh|Н|В)\.\s$/u.exec(text.slice(Math.max(whole.start, start - 8), start));
+  const saint = /(?<=(?:^|[,.;])\s?)(?:St|SPb|N|Vel|Nizh|Н|В)\.\s$/u.exec(
+    text.slice(Math.max(whole.start, start - 8), start),
+  );
   if (saint && isPlace(text.slice(start - saint[0].length, whole.end))) start -= saint[0].length;
   return { start, end: whole.end, cut: trimmed(text, { start: from, end: start }).end };
 }

@@ -22,7 +22,10 @@ export function readSentences(draft: Draft, start: number, to: number): void {
       draft.form = "marked";
     return setTitle(draft, span.start, volumeBefore(draft, span.start, left), 0.9);
   }
-  const noted = draft.titleEnd !== null && draft.titleEnd > span.start + 8 && draft.titleEnd < left - 2 ? draft.titleEnd : null;
+  const noted =
+    draft.titleEnd !== null && draft.titleEnd > span.start + 8 && draft.titleEnd < left - 2
+      ? draft.titleEnd
+      : null;
   const cut = noted ?? containerCut(draft, ends, left);
   if (noted !== null) draft.form = "marked";
   if (cut !== null && isGazette(text.slice(cut, left)) && !/[\d:]/.test(text.slice(cut, left)))
@@ -38,7 +41,8 @@ export function readSentences(draft: Draft, start: number, to: number): void {
   if (cut === null) return setTitle(draft, span.start, left, left < span.end ? 0.85 : 0.6);
   // The last of several sentences may be of the title, too: the trained model says.
   const located = draft.fields.volume ?? draft.fields.issue ?? draft.fields.page;
-  if (noted === null && !located && !isOutlet(draft.outlets, withoutStop(text.slice(cut, left)).trim())) draft.titleSign = null;
+  if (noted === null && !located && !isOutlet(draft.outlets, withoutStop(text.slice(cut, left)).trim()))
+    draft.titleSign = null;
   setTitle(draft, span.start, cut, 0.9);
   draft.set("container-title", unquoted(text, { start: cut, end: left }), 0.85);
 }

@@ -49,7 +49,8 @@ const bySign = ROLES.map(
 const rounds = rule(
   /\((?=\p{Lu}\.)[^()]{4,140}, (?:(?:Trans|Transl|Übers|Eds?|Illus|Narr)\.(?:,? & (?:Ed|Eds|Trans)\.)?|Interviewers?)\)/gu,
 );
-const roundRole = /, (?:(?<role>Trans|Transl|Übers|Eds?|Illus|Narr)\.(?:,? & (?:Ed|Eds|Trans)\.)?|Interviewers?)$/u;
+const roundRole =
+  /, (?:(?<role>Trans|Transl|Übers|Eds?|Illus|Narr)\.(?:,? & (?:Ed|Eds|Trans)\.)?|Interviewers?)$/u;
 const others = new RegExp(`^,?\\s?\\[?(?:${anyOf(ET_AL)})\\]?`, "iu");
 const roleAfter =
   /^\s?\((?:отв\.|гл\.|адк\.|науч\.|otv\.|gl\.)? ?(?:ред|рэд|red)\.\)(?:\s?\[?(?:и др|і інш|та ін|i dr)\.\]?)?/iu;
@@ -65,10 +66,21 @@ export function contributorNotes(text: string): Note[] {
   for (const match of rounds.all(text)) {
     const creators = inRound(text, match.index + 1, match[0].slice(1, -1));
     const talk = creators?.some(({ creatorType }) => creatorType === "interviewer");
-    if (creators) notes.push({ start: match.index, end: match.index + match[0].length, creators, ...(talk && { kind: "interview" }) });
+    if (creators)
+      notes.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        creators,
+        ...(talk && { kind: "interview" }),
+      });
   }
   for (const match of trailing.all(text)) {
-    const note = before(text, match.index, match.index + match[0].length, match.groups!["editor"] ? "editor" : "translator");
+    const note = before(
+      text,
+      match.index,
+      match.index + match[0].length,
+      match.groups!["editor"] ? "editor" : "translator",
+    );
     if (note) notes.push(note);
   }
   for (const match of translators.all(text)) {
@@ -135,10 +147,14 @@ function atSign(text: string, start: number, at: number, type: CreatorType): Not
   if (!names) return null;
   let { end } = together(names, text);
   // Whom the interview was with is its author already; behind "Kos, A. (2020) ‘Title’, interview with J. Lis" it was Lis who asked.
-  const asked = /^interview with/.test(text.slice(start, at)) && /[’”"»],?\s$/u.test(text.slice(0, start)) && /^\p{Lu}[\p{L}’'-]+,?\s\p{Lu}\.[^“”"‘«]{0,60}\(/u.test(text);
-  const creators = /^(?:interview with|in conversation|entretien)/i.test(text.slice(start, at)) && !asked
-    ? []
-    : together(names, text).creators;
+  const asked =
+    /^interview with/.test(text.slice(start, at)) &&
+    /[’”"»],?\s$/u.test(text.slice(0, start)) &&
+    /^\p{Lu}[\p{L}’'-]+,?\s\p{Lu}\.[^“”"‘«]{0,60}\(/u.test(text);
+  const creators =
+    /^(?:interview with|in conversation|entretien)/i.test(text.slice(start, at)) && !asked
+      ? []
+      : together(names, text).creators;
   end += others.exec(text.slice(end, end + 14))?.[0].length ?? 0;
   end += roleAfter.exec(text.slice(end, end + 30))?.[0].length ?? 0;
   // "Interviewed by D. Gordon for Gordonua.com"

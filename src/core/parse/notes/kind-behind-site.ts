@@ -24,7 +24,12 @@ export function kindBehindSite(text: string): Note[] {
   const notes: Note[] = [];
   for (const match of posted.all(text)) {
     const [start, end] = match.indices!.groups!["word"]!;
-    notes.push({ start, end, kind: "post", fields: [{ name: "genre", value: text.slice(start, end), span: { start, end } }] });
+    notes.push({
+      start,
+      end,
+      kind: "post",
+      fields: [{ name: "genre", value: text.slice(start, end), span: { start, end } }],
+    });
   }
   for (const match of [...behind.all(text), ...alone.all(text)]) {
     const word = match.groups!["word"]!;

@@ -11,7 +11,10 @@ const seeking =
   "(?:(?:\\.\\.\\.|…|на соиск(?:ание|\\.)? (?:уч[её]н(?:ой|\\.) )?(?:степени|степ\\.)|na soisk\\.? uch\\.? step\\.?) ?)?";
 const code = "(?:\\s?[:.]\\s?(?:\\d{2}\\.\\d{2}\\.\\d{2}|\\d\\.\\d\\.\\d{1,2}))?";
 const gost = rule(
-  new RegExp(`(?<=[\\s:.])(?:специальность\\s[\\d.]{5,9}(?:\\s[«"“][^»"”]{3,90}[»"”])?\\s?:\\s)?${work}\\s${seeking}(?:${degree}\\s)?(?:${science})?${code}(?!\\p{L})`, "giu"),
+  new RegExp(
+    `(?<=[\\s:.])(?:специальность\\s[\\d.]{5,9}(?:\\s[«"“][^»"”]{3,90}[»"”])?\\s?:\\s)?${work}\\s${seeking}(?:${degree}\\s)?(?:${science})?${code}(?!\\p{L})`,
+    "giu",
+  ),
 );
 const plain = rule(new RegExp(`(?<=[.,;:”"’»?!)]\\s)${THESIS}`, "giu"));
 const sign = rule(

@@ -46,8 +46,17 @@ function nameThePublisher({ text, fields, creators, notes }: Draft): void {
     delete fields["container-title"];
   }
   // "Moscow, Russia": a country publishes nothing.
-  if (place && publisher && isRegionName(publisher.value) && /^,\s$/.test(text.slice(place.spans[0]?.end, publisher.spans[0]?.start))) {
-    fields["publisher-place"] = { ...place, value: text.slice(place.spans[0]!.start, publisher.spans[0]!.end), spans: [{ start: place.spans[0]!.start, end: publisher.spans[0]!.end }] };
+  if (
+    place &&
+    publisher &&
+    isRegionName(publisher.value) &&
+    /^,\s$/.test(text.slice(place.spans[0]?.end, publisher.spans[0]?.start))
+  ) {
+    fields["publisher-place"] = {
+      ...place,
+      value: text.slice(place.spans[0]!.start, publisher.spans[0]!.end),
+      spans: [{ start: place.spans[0]!.start, end: publisher.spans[0]!.end }],
+    };
     delete fields.publisher;
   }
   if (place && !publisher && !isPlace(place.value) && isPublisher(place.value)) {
