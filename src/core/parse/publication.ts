@@ -136,7 +136,7 @@ type Part = Span & { cut: number };
 function lastPlace(text: string, from: number, end: number, whole: boolean): Part | null {
   const last = lastPart(text, from, end, whole);
   // "кладбищ г. Гродно": the town that a title names.
-  if (!last || /(?:^|\s)(?:г|м|g|m|гг)\.\s?$/u.test(text.slice(from, last.start))) return null;
+  if (!last || /(?<!\d)(?:^|\s)(?:г|м|g|m)\.\s?$/u.test(text.slice(from, last.start))) return null;
   const value = text.slice(last.start, last.end);
   if (!isRegionName(value)) return isPlace(value) || isPlace(`${value}.`) ? last : null;
   const city = lastPart(text, from, last.cut, whole);

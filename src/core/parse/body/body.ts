@@ -91,7 +91,13 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
   if (noted !== null && noted > start + 8 && noted < to - 2 && text[noted] === ",") {
     draft.form = "marked";
     setTitle(draft, start, noted, 0.95);
-    return readContainer(draft, noted, to, false);
+    const { volume, issue, page } = draft.fields;
+    return readContainer(
+      draft,
+      noted,
+      to,
+      head.mark === "," && !(volume ?? issue ?? page) && !draft.dates.some(({ kind }) => kind === "full"),
+    );
   }
   const publication = publisherByComma(draft, head, start, to);
   if (publication !== null) return setTitle(draft, start, volumeBefore(draft, start, publication), 0.9);

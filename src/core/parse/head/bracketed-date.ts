@@ -1,5 +1,6 @@
 import { dateAt } from "../dates.ts";
 import type { Draft } from "../draft.ts";
+import { isPlace } from "../places.ts";
 
 /** A date in round or square brackets. */
 export interface BracketedDate {
@@ -42,6 +43,8 @@ export function commaYear(text: string, from: number): BracketedDate | null {
   const words = names.split(/\s+/).length;
   const people = initialLast.test(names) || /^\p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+(?:, \p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+)*$/u.test(names);
   if (!people && (words > 9 || names.includes(". ") || match.groups!["mark"] === ",")) return null;
+  // "Статистический ежегодник, 2021. Минск": what a place follows is no name.
+  if (!people && isPlace(/^[.,]\s(?<place>[^.,:]{2,40})/.exec(text.slice(from + end))?.groups?.["place"] ?? "")) return null;
   const year = match.groups!["year"]!;
   return { open: from + start, close: from + end, iso: /^\d/.test(year) ? year.slice(0, 4) : "", kind: "year" };
 } // prettier-ignore
