@@ -1,8 +1,11 @@
 import { SMALL_WORDS } from "./data/small-words.ts";
+import { LAST_LETTERS } from "./data/split-forms.ts";
 import { channelOf } from "./decode/channel.ts";
+import { decodeGlued } from "./decode/decode-glued.ts";
 import type { Decoding } from "./decode/decode-title.ts";
 import { decodeWhole } from "./decode/decode-whole.ts";
 import { foldLatin } from "./decode/fold.ts";
+import { readNumberEnding } from "./decode/number-endings.ts";
 import type { Token } from "./decode/tokens.ts";
 import { putSpace, type SpacingEdit } from "./spacing-edit.ts";
 
@@ -13,7 +16,13 @@ const LONG = { letters: 5, usual: 16 };
 /** Words glued to what is told from them by its signs: to an abbreviation (`SSHAreshil`) or to a number (`na6,6 %`, `2024god`). */
 export function gluedSigns(tokens: readonly Token[], decoding: Decoding): SpacingEdit[] {
   return tokens.flatMap((token, i) =>
-    token.word ? [...afterAbbreviation(token, decoding), ...besideDigits(tokens, i, decoding)] : [],
+    token.word
+      ? [
+          ...afterAbbreviation(token, decoding),
+          ...besideDigits(tokens, i, decoding),
+          ...afterNumberEnding(tokens, i, decoding),
+        ]
+      : [],
   );
 }
 
@@ -21,12 +30,44 @@ export function gluedSigns(tokens: readonly Token[], decoding: Decoding): Spacin
 function afterAbbreviation({ text, start }: Token, { table, habit }: Decoding): SpacingEdit[] {
   const [, capitals, small] = /^(\p{Lu}{2,})(\p{Ll}.*)$/u.exec(text) ?? [];
   if (capitals === undefined || small === undefined) return [];
+  const apart = [space(start + capitals.length, text, `${capitals} ${small}`)];
+  // `SSHAo`: no case of an abbreviation ends so.
+  if (capitals.length > 2 && /^[vikowŭвикоў]$/.test(small)) return apart;
   const read = decodeWhole(foldLatin(small), channelOf(table, habit), false);
   const word = read?.words[0] ?? "";
   const isWord = word.length > 3 || (SMALL_WORDS.has(word) && !/^[аиоуіяы]$/.test(word));
   const usual = word.length > LONG.letters ? LONG.usual : USUAL;
-  if (read === null || read.cost > usual || !isWord || /^ш?ник/.test(word)) return [];
-  return [space(start + capitals.length, text, `${capitals} ${small}`)];
+  if (read === null || read.cost > usual) return isGlued(small, table, habit) ? apart : [];
+  return isWord && !/^ш?ник/.test(word) ? apart : [];
+}
+
+/** Words glued to each other and to an abbreviation: `MGUzayaviliob`. */
+function isGlued(text: string, table: Decoding["table"], habit: Decoding["habit"]): boolean {
+  const glue = { endings: LAST_LETTERS[table.language], split: LOST_SPACE, newWord: GLUED, limit: GLUED };
+  const [read] = decodeGlued(foldLatin(text), channelOf(table, habit), glue);
+  return read !== undefined && read.known && read.words[0]!.length > 2;
+}
+const LOST_SPACE = 2.5;
+/** Most that they cost, in nats. */
+const GLUED = 22;
+
+/** `2000-khgodov`: a word glued to the ending of a number. */
+function afterNumberEnding(
+  tokens: readonly Token[],
+  i: number,
+  { table, habit, readings }: Decoding,
+): SpacingEdit[] {
+  const { text, start } = tokens[i]!;
+  const reading = readings[i];
+  if (!/\d-$/.test(tokens[i - 1]?.text ?? "") || text.length < 5) return [];
+  if (reading?.known && reading.words.length === 1 && reading.cost < USUAL) return [];
+  for (let letters = 1; letters <= 4 && letters + 4 <= text.length; letters++) {
+    if (readNumberEnding(tokens, i, table, text.slice(0, letters)) === null) continue;
+    const rest = decodeWhole(foldLatin(text.slice(letters)), channelOf(table, habit), false);
+    if (rest !== null && rest.words[0]!.length > 3 && rest.cost < USUAL)
+      return [space(start + letters, text, `${text.slice(0, letters)} ${text.slice(letters)}`)];
+  }
+  return [];
 }
 
 function besideDigits(tokens: readonly Token[], i: number, { readings }: Decoding): SpacingEdit[] {

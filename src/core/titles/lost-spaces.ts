@@ -23,6 +23,8 @@ function withinWord(
   { table, habit, readings }: Decoding,
 ): SpacingEdit[] {
   const { text, start } = tokens[i]!;
+  const quoted = /^([^"”]{2,})(["”])([^"”]{3,})$/u.exec(text);
+  if (quoted !== null) return afterQuotation(tokens, i, quoted[1]!, quoted[2]!, quoted[3]!);
   const [, left, right] = /^(\p{Lu}?[\p{Ll}\p{M}’'ʹ]*)(\p{Lu}[\p{L}\p{M}’'ʹ”]*)$/u.exec(text) ?? [];
   // A tie makes one letter of two: `I͡Aroslavlʹ`.
   if (
@@ -71,6 +73,26 @@ function withinWord(
     return left.length > 4 && first.cost < (left.length > MANY ? USUAL : GENERAL) ? space : [];
   const usual = isUsual(first, USUAL) && isUsual(second, USUAL);
   return left.length > 3 && right.length > 3 && (usual || text.length >= 2 * MANY - 1) ? space : [];
+}
+
+/** `“byvalyya”udzyel’niki`: what would be the sign for ъ closes what stands open. */
+function afterQuotation(
+  tokens: readonly Token[],
+  i: number,
+  left: string,
+  mark: string,
+  right: string,
+): SpacingEdit[] {
+  const before = tokens.slice(0, i).reduce((all, { text }) => all + text, "");
+  const opens =
+    mark === '"' ? before.split('"').length % 2 === 0 : before.lastIndexOf("“") > before.lastIndexOf("”");
+  if (!opens) return [];
+  const change = {
+    from: left + mark + right,
+    to: `${left}${mark} ${right}`,
+    why: "a space is missing after the mark",
+  };
+  return [putSpace(tokens[i]!.start + left.length + 1, change)];
 }
 
 /** Letters at least of a word in small letters that no brand begins with, and of two halves of one that is no brand. */

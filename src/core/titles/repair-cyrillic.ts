@@ -8,8 +8,6 @@ import { proposeSplits } from "./propose-splits.ts";
 import { cutAt } from "./repair-title.ts";
 import { spacingEdits, withEdits } from "./spacing.ts";
 
-/** How likely a split must be in Cyrillic print. */
-const SURE_IN_CYRILLIC = { small: 0.8, name: 0.95 };
 const HABIT = { plain: false, signs: "printed", dots: false, loose: false } as const;
 /** Letters of a word at least that tells of damage when no list has it. */
 const TELLING = 4;
@@ -34,13 +32,15 @@ export function repairCyrillic(
     const reading = read.readings[i];
     if (!word || !reading || reading.words.length < 2) return printed;
     const to = cutAt(printed, reading.splits);
-    // A name of two parts looks like two words: Скоробогатова. And Cyrillic print has more words that are younger than the lists.
-    const chance = read.splits.find(({ at }) => at === i)?.chance ?? 0;
-    const applied = chance >= (/^\p{Lu}/u.test(printed) ? SURE_IN_CYRILLIC.name : SURE_IN_CYRILLIC.small);
-    const why = applied ? "words glued together" : "may be several words";
-    const confidence = applied ? 0.95 : 0.6;
-    changes.push({ field: "title", from: printed, to, why, confidence, applied });
-    return applied ? to : printed;
+    changes.push({
+      field: "title",
+      from: printed,
+      to,
+      why: "words glued together",
+      confidence: reading.known ? 0.95 : 0.8,
+      applied: true,
+    });
+    return to;
   });
   changes.push(...edits.map(({ change }) => change), ...proposeSplits(tokens, read, read.splits));
   return { text: parted.join(""), changes };

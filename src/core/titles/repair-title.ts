@@ -17,6 +17,7 @@ export function repairTitle(
   const changes: Change[] = [];
   const through = decoding.table.scheme === "ru-through-be-bgn-pcgn" || mixesTables(tokens, decoding);
   const table = through ? tableFor("bgn-pcgn", "ru")! : decoding.table;
+  const shortEndings = endsInOneY(tokens, decoding.readings);
   const repaired = tokens.map(({ text, word }, i) => {
     const reading = decoding.readings[i];
     if (!word || !reading || reading.latin) return text;
@@ -43,8 +44,9 @@ export function repairTitle(
     }
     if (reading.words.length > 1)
       return say(cutAt(text, reading.splits), "words glued together", reading.known ? 0.95 : 0.8);
-    if (table.scheme === "bgn-pcgn" && lostEnding(text, reading)) {
-      const to = `${text}y`.replace(/([кгхжчшщ])yy$/, "$1iy");
+    if (PRIMES.test(text)) return say(withSigns(text), "a prime in place of the sign", 0.9);
+    if (table.scheme === "bgn-pcgn" && !shortEndings && lostEnding(text, reading)) {
+      const to = `${text}y`;
       // In the middle of a title a capital may begin a name, which keeps its spelling: `Belarusski Partizan`.
       const name = /^\p{Lu}/u.test(text) && !startsSentence(tokens, i);
       const why = "the ending -yy lost a letter";
@@ -55,6 +57,12 @@ export function repairTitle(
   });
   return { repaired: repaired.join(""), changes };
 
+  /** The signs of the table for ь and ъ. */
+  function withSigns(text: string): string {
+    const { ь: soft, ъ: hard } = table.letters;
+    return text.replaceAll("′", soft || "’").replaceAll("″", hard || "”");
+  }
+
   function inHabit(cyrillic: string, language: string, russian: boolean): string {
     const plain = cyrillic.replaceAll("ё", "е").replaceAll("Ё", "Е");
     const written = russian ? romanize(plain, language, "bgn-pcgn") : romanizeWith(table, plain);
@@ -64,7 +72,17 @@ export function repairTitle(
 
 /** `nalogovy` for `nalogovyy`, where the word list has налоговый. */
 const lostEnding = (text: string, reading: Reading): boolean =>
-  reading.known && text.endsWith("y") && /[ыи]й$/.test(reading.words[0]!) && !/[iy]y$/.test(text);
+  reading.known && /[^iy]y$/.test(text) && /ый$/.test(reading.words[0]!);
+
+/** `Russky yazyk … novy zakon`: a title that writes -ий so has lost nothing. */
+const endsInOneY = (tokens: readonly Token[], readings: Decoding["readings"]): boolean =>
+  tokens.some(
+    ({ text, word }, i) =>
+      word && /[^iy]y$/.test(text) && /[кгхжчшщ]ий$/.test(readings[i]?.words.at(-1) ?? ""),
+  );
+
+/** Marks of feet and inches, and of minutes and seconds. */
+const PRIMES = /[′″]/;
 
 /** A Russian title with a word that only the Belarusian table gives: a Cyrillic и left inside, as in `Mиnиstrov`. */
 function mixesTables(tokens: readonly Token[], decoding: Decoding): boolean {

@@ -43,7 +43,7 @@ function joins(tokens: readonly Token[], decoding: Decoding): SpacingEdit[] {
       field: "title",
       from: join.from,
       to: join.to,
-      why: join.hyphen ? "a line break cut the word in two" : "a space cut the word in two",
+      why: join.hyphen || join.inside ? "a line break cut the word in two" : "a space cut the word in two",
       confidence: join.hyphen ? 0.9 : Math.min(0.97, chance(join.gain)),
       applied: isSureJoin(join),
     },

@@ -22,6 +22,12 @@ describe("normalizeTitle", () => {
       "Zarabotal nalogovyy komitet strany",
       "Заработал налоговый комитет страны",
     ],
+    // A title that writes -iy so, too, has lost nothing.
+    [
+      "Russky teatr i nalogovy komitet strany",
+      "Russky teatr i nalogovy komitet strany",
+      "Русский театр и налоговый комитет страны",
+    ],
     [
       "Zapusk BelAES otlozhili iz-za NPZ",
       "Zapusk BelAES otlozhili iz-za NPZ",

@@ -2,8 +2,10 @@ import { foldLatin, stripMarks } from "./fold.ts";
 import type { LanguageEvidence } from "../outlet-language.ts";
 import type { Scheme, TitleContext } from "../types.ts";
 import { isExact, type Habit } from "./channel.ts";
+import type { RomanizationTable } from "../data/table.ts";
 import { chooseTable } from "./choose-table.ts";
 import { decodeTitle, habitOf, type Decoding } from "./decode-title.ts";
+import { chooseByGlued } from "./glued-tables.ts";
 import { settleDoubleI } from "./double-i.ts";
 import { partByNeighbours } from "./glued-pronouns.ts";
 import { settleHomographs } from "./homographs.ts";
@@ -61,16 +63,14 @@ export function bestDecoding(
   // Signs are taken for left out where the print has none, until the words are known.
   const habit: Habit = printed.signs === "unknown" ? { ...printed, signs: "none" } : printed;
   const tied = tokens.some(({ text }) => text.includes(TIE));
-  const { table, readings, costs } = chooseTable(
-    tokens,
-    habit,
-    (table) =>
-      (PRIOR[table.scheme] ?? 1.5) +
-      (habit.plain && MARKED.has(table) ? MARKS_LEFT_OUT : 0) +
-      (tied && !hasTies(table) ? TIES : 0) +
-      languagePrior(table.language, evidence) +
-      (context.language === undefined || context.language.startsWith(table.language) ? 0 : 10),
-  );
+  const prior = (table: RomanizationTable) =>
+    (PRIOR[table.scheme] ?? 1.5) +
+    (habit.plain && MARKED.has(table) ? MARKS_LEFT_OUT : 0) +
+    (tied && !hasTies(table) ? TIES : 0) +
+    languagePrior(table.language, evidence) +
+    (context.language === undefined || context.language.startsWith(table.language) ? 0 : 10);
+  const first = chooseTable(tokens, habit, prior);
+  const { table, readings, costs } = chooseByGlued(tokens, habit, first, prior);
   const alone = ({ table: { language }, cost }: (typeof costs)[number]) =>
     cost - languagePrior(language, evidence) + languagePrior(language, null);
   const otherwise = costs.reduce((least, one) => (alone(one) < alone(least) ? one : least)).table.language;
@@ -101,20 +101,20 @@ export function bestDecoding(
       settled = settleHomographs(tokens, settled);
     return { ...decoding, readings: settled, ...said };
   };
-  const first = final(habit.signs, readings);
+  const unsigned = final(habit.signs, readings);
   if (printed.signs === "printed" || !Object.values(table.letters).some((to) => /['’ʹ`]/.test(to)))
-    return first;
+    return unsigned;
   // A word that is read without a sign is read so in either case.
-  const signless = [...first.readings.entries()].filter(
+  const signless = [...unsigned.readings.entries()].filter(
     ([, reading]) => !/[ьъ']/.test(reading?.words.join() ?? ""),
   );
-  if (signless.length === tokens.length) return { ...first, habit: { ...habit, signs: "printed" } };
+  if (signless.length === tokens.length) return { ...unsigned, habit: { ...habit, signs: "printed" } };
   const second = final("printed", new Map(signless));
   const words = tokens.filter(({ word, text }) => word && text.length > 2).length;
   const least =
     Math.max(LEAST_LEFT_OUT, SIGNS_LEFT_OUT[table.language] - SIGN_IN_WORD * words) +
     (habit.plain ? 0 : DESPITE_MARKS);
-  return gainBySigns(second, first) > least ? first : second;
+  return gainBySigns(second, unsigned) > least ? unsigned : second;
 }
 
 /** What it costs a table without ties that the print has them. */

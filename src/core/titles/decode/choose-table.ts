@@ -12,9 +12,9 @@ interface Runner {
   cost: number;
 }
 
-/** The winner, and what the tables cost that were in the race to the end. */
+/** The winner, and the tables that were in the race to the end. */
 export interface Winner extends Runner {
-  costs: readonly { table: RomanizationTable; cost: number }[];
+  costs: Runner[];
 }
 
 /** What a table may cost more than the best so far and still be tried on further words, in nats. */

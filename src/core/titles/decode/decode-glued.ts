@@ -3,19 +3,19 @@ import { CLASS_COSTS } from "../lexicon/class-costs.ts";
 import type { Channel } from "./arcs.ts";
 import { decodeNew, newBeginnings } from "./decode-new.ts";
 import { firstHalvesOf } from "./first-halves.ts";
-import { isNoBeginning, pieceCost, type PieceCosts } from "./glue-pieces.ts";
+import { isNoBeginning, isPiece } from "./glue-pieces.ts";
 import { layPrint } from "./print.ts";
 import { isHard, undotted, type Reading } from "./reading.ts";
 import { bounds, path, walkList } from "./walk-list.ts";
 
 /** How glued print is read. */
-export interface Glue extends PieceCosts {
+export interface Glue {
+  /** Words of one letter that may be glued to the end of another. */
+  endings: string;
   /** Cost of a lost space. */
   split: number;
   /** Cost of a word that no list has, besides its letters. */
   newWord: number;
-  /** The print is read as several words, however cheap it is as one. */
-  several?: boolean;
   /** Readings that cost more are not looked for. */
   limit?: number;
 }
@@ -33,12 +33,16 @@ interface Beginning {
 const SHORTEST_NEW = 5;
 /** From so many beginnings on the last word may be new. */
 const MOST_NEW = 4;
+/** Ways to cut the print that are given at most, spellings of each, and beginnings of a kind that are kept at a place. */
+const MOST_CUTS = 6;
+const MOST_SPELLINGS = 2;
+const MOST_BEGINNINGS = 3;
 /** What the letters of a word may cost, and what a reading may cost above the best one, in nats. */
 const LETTERS = 12;
 const WINDOW = 8;
 
-/** Reads a folded word (see foldLatin) as several words of the list, one of them new, if that is worth its cost; or as one. */
-export function decodeGlued(text: string, channel: Channel, glue: Glue): Reading | null {
+/** Reads a folded word (see foldLatin) as several words of the list, one of them new: the cheapest ways, cheapest first. */
+export function decodeGlued(text: string, channel: Channel, glue: Glue): Reading[] {
   const { lexicon } = channel;
   let most = glue.limit ?? Infinity;
   const news = newBeginnings(text, channel, glue.newWord, SHORTEST_NEW, most - glue.split);
@@ -60,14 +64,12 @@ export function decodeGlued(text: string, channel: Channel, glue: Glue): Reading
     walkList(print, i, channel, halves, (to, letters, spelled, number, compound) => {
       const last = to === length;
       const rarity = CLASS_COSTS[lexicon.classes[number]!]!;
-      const whole = last && i === 0;
-      if (whole && glue.several) return;
+      if (last && i === 0) return;
       if (spelled + rarity > bounds.word) return;
       const word = wordOf(letters);
-      const more = whole ? 0 : pieceCost(word, compound ? -1 : number, rarity, i > 0, last, glue, lexicon);
-      if (more === Infinity) return;
+      if (!isPiece(word, compound ? -1 : number, rarity, last, glue.endings, lexicon)) return;
       for (const before of from) {
-        const cost = before.cost + space + spelled + rarity + more;
+        const cost = before.cost + space + spelled + rarity;
         if (cost > most) continue;
         const next =
           i === 0
@@ -93,7 +95,7 @@ export function decodeGlued(text: string, channel: Channel, glue: Glue): Reading
       fresh: true,
     });
   }
-  return toReading(ends);
+  return toReadings(ends);
 }
 
 function wordOf(letters: number): string {
@@ -102,7 +104,7 @@ function wordOf(letters: number): string {
   return word;
 }
 
-/** Two beginnings of a kind are kept at a place: the best and, for the margin, the second. */
+/** The cheapest beginnings of a kind are kept at a place. */
 function keep(all: Beginning[], one: Beginning): void {
   let dearest = -1;
   let count = 0;
@@ -116,7 +118,7 @@ function keep(all: Beginning[], one: Beginning): void {
     count++;
     if (dearest < 0 || other.cost > all[dearest]!.cost) dearest = k;
   }
-  if (count < 2) all.push(one);
+  if (count < MOST_BEGINNINGS) all.push(one);
   else if (one.cost < all[dearest]!.cost) all[dearest] = one;
 }
 
@@ -131,21 +133,25 @@ function beginningsOfNew(at: readonly Beginning[][]): (Beginning & { at: number 
   return starts.sort((a, b) => a.cost - b.cost).slice(0, MOST_NEW);
 }
 
-function toReading(ends: readonly Beginning[]): Reading | null {
-  let least = ends[0];
-  if (least === undefined) return null;
-  for (const end of ends)
-    if (end.cost < least.cost || (end.cost === least.cost && isHard(end.words) && !isHard(least.words)))
-      least = end;
-  const text = undotted(least.words);
-  let second = Infinity;
-  for (const end of ends)
-    if (end.cost < second && end !== least && undotted(end.words) !== text) second = end.cost;
-  return {
-    words: least.words.split(" "),
-    splits: [...least.splits],
-    cost: least.cost,
-    known: !least.fresh,
-    margin: Math.min(20, second - least.cost),
-  };
+/** The cheapest ways to cut the print, each with at most two spellings of its words. */
+function toReadings(ends: Beginning[]): Reading[] {
+  ends.sort((a, b) => a.cost - b.cost || Number(isHard(b.words)) - Number(isHard(a.words)));
+  const seen = new Set<string>();
+  const cuts = new Map<string, number>();
+  const readings: Reading[] = [];
+  for (const { words, splits, cost, fresh } of ends) {
+    const text = undotted(words);
+    const cut = splits.join();
+    const spellings = cuts.get(cut) ?? 0;
+    if (seen.has(text) || spellings === MOST_SPELLINGS || (spellings === 0 && cuts.size === MOST_CUTS))
+      continue;
+    seen.add(text);
+    cuts.set(cut, spellings + 1);
+    readings.push({ words: words.split(" "), splits: [...splits], cost, known: !fresh, margin: 20 });
+  }
+  readings.forEach((reading, i) => {
+    const next = readings[i + 1];
+    if (next !== undefined) reading.margin = Math.min(20, next.cost - reading.cost);
+  });
+  return readings;
 }

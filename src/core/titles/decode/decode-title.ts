@@ -32,8 +32,10 @@ const MOST_WEIGHT = 10;
 export function habitOf(tokens: readonly Token[]): Habit {
   const words = tokens.filter(({ word }) => word).map(({ text }) => foldLatin(text));
   // Whoever prints the ties of ALA-LC prints its breves, too.
+  // Letters that only look Latin say nothing: `Vil'nі`.
   const plain =
-    words.every((word) => /^[a-z'"·]*$/.test(word)) && !tokens.some(({ text }) => text.includes(TIE));
+    words.every((word) => /^[a-z'"·аеорсухікмтвн]*$/.test(word)) &&
+    !tokens.some(({ text }) => text.includes(TIE));
   // In GOST 7.79 B ы and э have the sign, too.
   const signs = words.some((word) => (plain ? /[^ey]'/ : /['"]/).test(word)) ? "printed" : "unknown";
   return { plain, signs, dots: words.some((word) => word.includes("·")), loose: false };

@@ -2,54 +2,45 @@ import { COMBINING_FORMS } from "../data/combining-forms.ts";
 import { SMALL_WORDS } from "../data/small-words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 
-/** What the pieces of glued print cost besides their words, by language. */
-export interface PieceCosts {
-  /** Caution with rare words as pieces: lists from the web have fragments, too. */
-  rare: number;
-  /** What a lone letter costs as the last piece; letters that are not named here are none. */
-  single: Readonly<Record<string, number>>;
-}
-
 /**
- * What a piece of glued print costs besides its word. Short pieces that are no words of their own and first halves of
- * compounds are rather parts of a longer word: `гос` in `госизмене`, `карана` in `каранавірус`.
+ * Whether a word may be a piece of glued print. Short ones that are no words of their own and first halves of compounds are rather
+ * parts of a longer word: `гос` in `госизмене`, `карана` in `каранавірус`.
  * @param number of the word in the list, -1 for one that is not in it as a whole
  * @param cost of the word by its class
- * @param later whether it is not the first piece
  * @param last whether it is the last one
+ * @param endings words of one letter that may be the last one
  */
-export function pieceCost(
+export function isPiece(
   word: string,
   number: number,
   cost: number,
-  later: boolean,
   last: boolean,
-  { rare, single }: PieceCosts,
+  endings: string,
   lexicon: Lexicon,
-): number {
-  // Prepositions get glued to the word before them; а, у and і are endings of names as well.
-  if (word.length === 1) return last ? (single[word] ?? Infinity) : later ? 2 : 0;
-  if (WORDS_TOO.has(word)) return last ? 0 : Infinity;
-  let known = caution.get(lexicon);
-  if (known === undefined) caution.set(lexicon, (known = new Map()));
-  let more = number < 0 ? undefined : known.get(number);
-  if (more === undefined) {
-    more = cautionOf(word, cost, rare);
+): boolean {
+  if (word.length === 1) return !last || endings.includes(word);
+  if (WORDS_TOO.has(word)) return last;
+  let known = pieces.get(lexicon);
+  if (known === undefined) pieces.set(lexicon, (known = new Map()));
+  let piece = number < 0 ? undefined : known.get(number);
+  if (piece === undefined) {
+    piece = looksWhole(word, cost);
     if (known.size >= MOST_KNOWN) known.clear();
-    if (number >= 0) known.set(number, more);
+    if (number >= 0) known.set(number, piece);
   }
-  return more;
+  return piece;
 }
 
 /** Looking at each word once saves a quarter of the time. */
-const caution = new WeakMap<Lexicon, Map<number, number>>();
+const pieces = new WeakMap<Lexicon, Map<number, boolean>>();
 const MOST_KNOWN = 5000;
 
-function cautionOf(word: string, cost: number, rare: number): number {
-  if ((COMBINING_FORMS.has(word) && !NOT.test(word)) || SUFFIX.test(word)) return Infinity;
-  if (word.length <= 3 && !SMALL_WORDS.has(word)) return word.length === 3 && cost < 11.5 ? 1 : Infinity;
-  return cost < RARE ? 0 : Math.max(RARE_PIECE, rare);
+function looksWhole(word: string, cost: number): boolean {
+  if ((COMBINING_FORMS.has(word) && !WORDS.test(word)) || SUFFIX.test(word)) return false;
+  return word.length > 3 || SMALL_WORDS.has(word) || (word.length === 3 && cost < USUAL);
 }
+/** A word of three letters that costs more is a part of a longer one, in nats. */
+const USUAL = 11.5;
 
 /** First halves that titles have as words, too: `napishetvideo`. */
 const WORDS_TOO: ReadonlySet<string> = new Set(
@@ -58,11 +49,9 @@ const WORDS_TOO: ReadonlySet<string> = new Set(
 /** Suffixes that the lists have as words. */
 const SUFFIX =
   /^(?:н?[оа]сь?ц[ьію]|н?[оа]ст[ьию]|из?аци[яиюй]|ств[оауе]м?|ник|ников|чик|ский|ского|ской|ских)$/;
-/** A first half like others where a word is one, a word where print is glued. */
-const NOT = /^н[ея]$/;
-/** From this class on words are rarely what print was glued of: `берг` in `Veksel’berg`. */
-const RARE = 13;
-const RARE_PIECE = 2;
+/** First halves like others where a word is one, words where print is glued. */
+const WORDS =
+  /^(?:н[ея]|двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти|много|мало|одно|высока|шмат|мала)$/;
 
 /** What no word begins with: ends of derived words, `belorus-izacii`, and words without a vowel. */
 const ENDING = /^(?:з?ац|из(?:ац|иров)|ист|изм|ск|ств|ник|ност|[^аеёиоуыэюяіїє]+$)/;

@@ -2,17 +2,19 @@ import { channelOf } from "./channel.ts";
 import { costOfToken, type Decoding } from "./decode-title.ts";
 import { decodeWhole } from "./decode-whole.ts";
 import { foldLatin } from "./fold.ts";
+import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
-/** A word that a line break cut in two: `sank- tsii`, `ogranich eniya`. */
+/** A word that a line break cut in two: `sank- tsii`, `ogranich eniya`, `razmye-rkavannya`. */
 export interface Join {
   /** Where the two pieces begin and end in the title. */
   start: number;
   end: number;
   from: string;
   to: string;
-  /** The print has a hyphen where the line ended. */
+  /** The print has a hyphen where the line ended, with a space or without. */
   hyphen: boolean;
+  inside: boolean;
   /** What the joined word gains over its two pieces, in nats. */
   gain: number;
 }
@@ -21,9 +23,9 @@ export interface Join {
  * From this gain on pieces are taken for one word. In 13,400 words of clean text no pair with a space between gains more than 6; of
  * words that were cut at random nine in ten gain more than 9.
  */
-const SURE = { hyphen: 2, space: 9 };
+const SURE = { hyphen: 2, inside: 8, space: 9 };
 /** From this gain on it is proposed. */
-const LIKELY = { hyphen: 0, space: 6 };
+const LIKELY = { hyphen: 0, inside: 5, space: 6 };
 
 /** Neighbours that are likelier one word of the lists than two; certain ones have {@link isSureJoin}. */
 export function joinWords(tokens: readonly Token[], { table, habit, readings }: Decoding): Join[] {
@@ -32,7 +34,12 @@ export function joinWords(tokens: readonly Token[], { table, habit, readings }: 
   for (let i = 0; i + 2 < tokens.length; i++) {
     const [left, gap, right] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]!];
     const hyphen = /^[-\u00AD]\s+$/.test(gap.text);
-    if (!left.word || !right.word || !(hyphen || gap.text === " ")) continue;
+    // A hyphen that nothing follows belongs to the word as a rule: `eks-ministr`.
+    const inside = gap.text === "-";
+    if (!left.word || !right.word || !(hyphen || inside || gap.text === " ")) continue;
+    if (inside && (isUsual(readings[i]) || left.text.length < 4) && isUsual(readings[i + 2])) continue;
+    // `likero-vodochnykh`: both halves of a compound are words, its first one with a vowel for its ending.
+    if (inside && right.text.length > 3 && readings[i + 2]?.known) continue;
     if (right.text !== right.text.toLowerCase() || right.text.length < 2) continue;
     if (left.text.length + right.text.length < SHORTEST) continue;
     if (left.text.length > 1 && left.text === left.text.toUpperCase()) continue;
@@ -40,16 +47,21 @@ export function joinWords(tokens: readonly Token[], { table, habit, readings }: 
     if (joined === null) continue;
     const apart = costOfToken(left, readings[i]!) + costOfToken(right, readings[i + 2]!);
     const gain = apart - joined.cost;
-    if (gain < (hyphen ? LIKELY.hyphen : LIKELY.space)) continue;
+    if (gain < LIKELY[hyphen ? "hyphen" : inside ? "inside" : "space"]) continue;
     const end = right.start + right.text.length;
     const from = left.text + gap.text + right.text;
-    joins.push({ start: left.start, end, from, to: left.text + right.text, hyphen, gain });
+    joins.push({ start: left.start, end, from, to: left.text + right.text, hyphen, inside, gain });
     i += 2;
   }
   return joins;
 }
 
+/** A word that costs less may well be one half of a word with a hyphen, in nats. */
+const USUAL = 14;
+const isUsual = (reading: Reading | null | undefined) => reading?.known === true && reading.cost < USUAL;
+
 /** Letters of a joined word at least: short ones look like endings of each other. */
 const SHORTEST = 6;
 
-export const isSureJoin = ({ hyphen, gain }: Join): boolean => gain >= (hyphen ? SURE.hyphen : SURE.space);
+export const isSureJoin = ({ hyphen, inside, gain }: Join): boolean =>
+  gain >= SURE[hyphen ? "hyphen" : inside ? "inside" : "space"];

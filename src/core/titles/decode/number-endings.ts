@@ -11,14 +11,18 @@ const ENDINGS: Readonly<Record<RomanizationTable["language"], string>> = {
   uk: "х е й го а м му у ми ти і ша та те ий их им",
 };
 
-/** `90-kh` is 90-х, `7-ya` 7-я: no list has these endings as words. */
+/**
+ * `90-kh` is 90-х, `7-ya` 7-я: no list has these endings as words.
+ * @param text the ending, if it is not the whole token
+ */
 export function readNumberEnding(
   tokens: readonly Token[],
   i: number,
   table: RomanizationTable,
+  text = tokens[i]!.text,
 ): Reading | null {
   if (!/\d-$/.test(tokens[i - 1]?.text ?? "")) return null;
-  const print = foldLatin(tokens[i]!.text);
+  const print = foldLatin(text);
   if (print.length > 4) return null;
   const ending = ENDINGS[table.language].split(" ").find((one) => {
     const spelled = foldLatin(romanizeWith(table, one));

@@ -1,0 +1,36 @@
+import { ADJECTIVE_ENDINGS, LINKING_VOWEL, SECOND_HALVES, STEM_ENDINGS } from "../data/split-forms.ts";
+import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
+
+const SHORTEST = 4;
+
+/**
+ * What the first of two words is, if it looks like the first half of a compound, stem and linking vowel: `красно` and `книжных` that of an
+ * adjective, `краіна` and `знаўчы` that of a noun, `горячо` and `спорят` of something else; or null.
+ */
+export function firstHalfOf(
+  [head, second, more]: readonly string[],
+  language: CyrillicLanguage,
+  lexicon: Lexicon,
+): "adjective" | "noun" | "other" | null {
+  if (head === undefined || second === undefined || more !== undefined) return null;
+  if (head.length < SHORTEST || second.length < SHORTEST || !LINKING_VOWEL[language].test(head)) return null;
+  const stem = head.slice(0, -1);
+  const [ofAdjective, ofNoun] = STEM_ENDINGS[language];
+  const isStem = (endings: readonly string[]) =>
+    stem.length > 2 && endings.some((ending) => classOf(lexicon, stem + ending) >= 0);
+  return isStem(ofAdjective) ? "adjective" : isStem(ofNoun) ? "noun" : "other";
+}
+
+/** Two words that an adjective in no list may be: `краснокнижных`, `всебелорусское`, `шылападобны`. */
+export function mayBeCompound(
+  words: readonly string[],
+  language: CyrillicLanguage,
+  lexicon: Lexicon,
+): boolean {
+  const [head, second] = [words[0]!, words[1]!];
+  if (words.length !== 2 || !ADJECTIVE_ENDINGS[language].test(second)) return false;
+  const half = firstHalfOf(words, language, lexicon);
+  return (
+    half === "adjective" || (half === "noun" && SECOND_HALVES[language].test(second)) || /^[ву]се$/.test(head)
+  );
+}

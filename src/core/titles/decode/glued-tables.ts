@@ -1,0 +1,41 @@
+import type { RomanizationTable } from "../data/table.ts";
+import type { Habit } from "./channel.ts";
+import type { Winner } from "./choose-table.ts";
+import { decodeTitle, isMute, startsSentence } from "./decode-title.ts";
+import { splitWords } from "./split-words.ts";
+import type { Token } from "./tokens.ts";
+
+/** Letters of a word at least that may hide two which tell the table. */
+const LONG = 7;
+/** What a table may cost more than the winner and still be tried on the words taken apart, in nats; and how many are. */
+const NEAR = 9;
+const MOST = 4;
+
+/**
+ * The table under which a title costs least with its glued words taken apart, where the race was close: `ktouekhal i ktovernulsya` has
+ * no word of a list but `i` until it is.
+ * @param prior what a table costs before any word is read
+ */
+export function chooseByGlued(
+  tokens: readonly Token[],
+  habit: Habit,
+  winner: Winner,
+  prior: (table: RomanizationTable) => number,
+): Winner {
+  const hides = tokens.some(
+    (token, i) =>
+      token.text.length >= LONG &&
+      !isMute(token) &&
+      (/^\p{Ll}/u.test(token.text) || startsSentence(tokens, i)) &&
+      winner.readings.get(i)?.known !== true,
+  );
+  const near = winner.costs.filter(({ cost }) => cost < winner.cost + NEAR);
+  if (!hides || near.length < 2) return winner;
+  near.sort((a, b) => a.cost - b.cost);
+  const apart = near.slice(0, MOST).map((runner) => {
+    const read = splitWords(tokens, decodeTitle(tokens, runner.table, habit, runner.readings));
+    return { ...runner, cost: prior(runner.table) + read.cost };
+  });
+  const best = apart.reduce((least, one) => (one.cost < least.cost ? one : least));
+  return best.table === winner.table ? winner : { ...best, costs: apart };
+}

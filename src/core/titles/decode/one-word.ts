@@ -1,0 +1,44 @@
+import { COMBINING_FORMS } from "../data/combining-forms.ts";
+import { VERB_ENDINGS } from "../data/split-forms.ts";
+import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
+import { mayBeCompound } from "./compound-halves.ts";
+import type { Reading } from "./reading.ts";
+
+/** `mnogo-vektornost`, `zakhodnya-byelaruski`: a new word beside the other half of a compound is a half of it. */
+export function isNewCompound(
+  { words, known }: Reading,
+  language: CyrillicLanguage,
+  lexicon: Lexicon,
+): boolean {
+  if (known) return false;
+  const isNew = (word: string) => classOf(lexicon, word) < 0;
+  return (
+    words.some((word, i) => COMBINING_FORMS.has(word) && word.length > 2 && isNew(words[i + 1] ?? word)) ||
+    (isNew(words[0]!) && mayBeCompound(words, language, lexicon))
+  );
+}
+
+/** `nekotorym` within glued print is one word, as `nelegitimny` is where it begins. */
+export function joinNot(split: Reading, language: CyrillicLanguage, lexicon: Lexicon): Reading {
+  const { words, splits } = split;
+  if (words.length < 3) return split;
+  const at = words.findIndex(
+    (word, i) =>
+      isOneWord({ ...split, words: words.slice(i, i + 2) }, language, lexicon) &&
+      (i === 0 || classOf(lexicon, word + words[i + 1]!) >= 0),
+  );
+  if (at < 0) return split;
+  const joined = words[at]! + words[at + 1]!;
+  return {
+    ...split,
+    words: [...words.slice(0, at), joined, ...words.slice(at + 2)],
+    splits: splits.filter((_, i) => i !== at),
+  };
+}
+
+/** `nelegitimny`: adjectives, adverbs and nouns are written together with their не, verbs and pronouns are not. */
+export function isOneWord({ words }: Reading, language: CyrillicLanguage, lexicon: Lexicon): boolean {
+  const [not, word = "", more] = words;
+  if (!/^н[ея]$/.test(not!) || more !== undefined || word.length < 5) return false;
+  return !VERB_ENDINGS[language].test(word) && classOf(lexicon, word) >= 0;
+}

@@ -1,0 +1,129 @@
+import { GOVERNMENT } from "../data/government.ts";
+import { LAST_LETTERS } from "../data/split-forms.ts";
+import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
+import { channelOf } from "./channel.ts";
+import { mayBeCompound } from "./compound-halves.ts";
+import { decodeGlued } from "./decode-glued.ts";
+import { newWordCost, startsSentence, SURELY_ONE, type Decoding } from "./decode-title.ts";
+import { derivedCost } from "./derived-words.ts";
+import { isNewCompound, isOneWord, joinNot } from "./one-word.ts";
+import type { Reading } from "./reading.ts";
+import type { Token } from "./tokens.ts";
+import { shapeOf } from "./word-shape.ts";
+
+/** A printed word that may be several, as what it may be read, and what stands around it. */
+export interface Doubt {
+  at: number;
+  text: string;
+  language: CyrillicLanguage;
+  lexicon: Lexicon;
+  /** Ways to read it as several words, cheapest first. */
+  splits: Reading[];
+  /** The cheapest of them is one word after all: `не легитимный`. */
+  joined: Reading | null;
+  /** It as one word, if it can be read so; what that costs, and whether by another form of a word that the list has. */
+  own: Reading | null;
+  cost: number;
+  derived: boolean;
+  /** A list has it; a compound of a list's words is read as known, too: `необошлось`. */
+  listed: boolean;
+  small: boolean;
+  /** It begins a sentence. */
+  first: boolean;
+  /** Words beside it with a space between, or nothing. */
+  before: string;
+  after: string;
+  /** What is printed beside it. */
+  left: string;
+  right: string;
+  /** The title or a part of it ends after it. */
+  ends: boolean;
+  cyrillic: boolean;
+}
+
+/** What a split may cost more than the word as one, in nats, and still be looked at. */
+const DEARER = 5;
+/** What it costs that a list lacks a compound of two words that it has. */
+const COMPOUND = 2;
+/** Cost of a lost space. */
+const LOST_SPACE = 2.5;
+const UNREAD = 60;
+
+/** The words of a title that may be several. */
+export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: Decoding): Doubt[] {
+  const { language } = table;
+  const channel = channelOf(table, habit);
+  const { lexicon } = channel;
+  return tokens.flatMap((token, at) => {
+    const reading = readings[at] ?? null;
+    if (!isDoubtful(token, reading)) return [];
+    const { text } = token;
+    const first = startsSentence(tokens, at);
+    const { print, small } = shapeOf(text);
+    const glued = decodeGlued(print, channel, {
+      endings: LAST_LETTERS[language],
+      split: LOST_SPACE,
+      newWord: newWordCost(text, small, first),
+      limit: (reading?.cost ?? Infinity) + DEARER,
+    });
+    if (glued.length === 0) return [];
+    const all = glued.map((split) => joinNot(split, language, lexicon));
+    const compound = all.find(({ words }) => mayBeCompound(words, language, lexicon));
+    const own = reading?.words.length === 1 ? reading : null;
+    const derived =
+      own !== null && !own.known && language !== "ru"
+        ? derivedCost(lexicon, language, own.words[0]!)
+        : Infinity;
+    const plain = own?.cost ?? UNREAD;
+    const [left, right] = [tokens[at - 1]?.text ?? "", tokens[at + 1]?.text ?? ""];
+    const ends = at + 1 >= tokens.length || /^[.,:;!?)»”"-]/.test(right);
+    const [cheapest] = glued as [Reading];
+    const whole = isOneWord(cheapest, language, lexicon) ? cheapest : null;
+    const before = left === " " ? (readings[at - 2]?.words.at(-1) ?? "") : "";
+    const after =
+      right === " " ? (readings[at + 2]?.words[0] ?? tokens[at + 2]?.text.toLowerCase() ?? "") : "";
+    // `simvoli i`: no small word stands beside itself.
+    const isTwice = ({ words }: Reading) => words.at(-1) === after || words[0] === before;
+    const doubt: Doubt = {
+      at,
+      text,
+      language,
+      lexicon,
+      splits: all.filter(
+        (split) =>
+          !isNewCompound(split, language, lexicon) &&
+          !isOneWord(split, language, lexicon) &&
+          !isTwice(split) &&
+          !(ends && isOpen(split, language)),
+      ),
+      joined: whole && { ...whole, words: [whole.words.join("")], splits: [] },
+      own,
+      cost: Math.min(plain, derived, compound === undefined ? Infinity : compound.cost + COMPOUND),
+      derived: derived < plain,
+      listed: own?.known === true && classOf(lexicon, own.words[0]!) >= 0,
+      small,
+      first,
+      before,
+      after,
+      left,
+      right,
+      ends,
+      cyrillic: /^\p{Script=Cyrillic}/u.test(text),
+    };
+    return [doubt];
+  });
+}
+
+/** A usual word is no glued print; nor is what is no word. */
+function isDoubtful({ text, word }: Token, reading: Reading | null): boolean {
+  if (!word || reading?.latin || text.length < 3 || text.length > 40 || /^\p{Lu}{2,}\p{Ll}/u.test(text))
+    return false;
+  const { latin, mixed, abbreviation } = shapeOf(text);
+  return !latin && !mixed && !abbreviation && (!reading?.known || reading.cost > SURELY_ONE);
+}
+
+/** No title and no part of one ends in a preposition or "and": `Oligarchs, siloviki`. */
+function isOpen({ words }: Reading, language: CyrillicLanguage): boolean {
+  const last = words.at(-1)!;
+  return GOVERNMENT[language][last] !== undefined || /^[иіа]$/.test(last);
+}
