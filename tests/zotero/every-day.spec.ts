@@ -44,7 +44,10 @@ describe("what is done with a list every day, in a real Zotero", () => {
   before(async () => (zotero = await ZoteroProcess.launch()));
   beforeEach(async () => {
     await close();
-    await zotero.evaluate(`await t.clear(); Zotero.Prefs.clear("extensions.spisok.draft", true)`);
+    await zotero.evaluate(
+      `await t.clear();
+       for (const name of ["draft", "note"]) Zotero.Prefs.clear("extensions.spisok." + name, true)`,
+    );
   });
   after(() => zotero?.remove());
 
@@ -87,7 +90,7 @@ describe("what is done with a list every day, in a real Zotero", () => {
     await zotero.evaluate(`t.change("field-title", "Changed before the import")`);
     assert.match(await importInto("First"), /^38 items created/);
     await zotero.evaluate(
-      `for (const [i, item] of (await t.items()).entries()) {
+      `for (const [i, item] of (await t.items()).filter((item) => item.isRegularItem()).entries()) {
          item.setField("title", "Changed after the import " + i);
          item.setField("date", "1999");
          for (const name of ["url", "DOI"]) if (Zotero.ItemFields.isValidForType(Zotero.ItemFields.getID(name), item.itemTypeID)) item.setField(name, "");

@@ -38,14 +38,22 @@ function speakChosenLanguage(): void {
   l10n.connectRoot(document.documentElement);
   // Elements that are put in or marked later are translated by themselves only from here on.
   l10n.resumeObserving();
+  nameLanguage(language);
   l10n.ready = new Promise((done) =>
     document.addEventListener("DOMContentLoaded", () => {
-      document.documentElement.lang = language;
       // It fails where an element has no text in any language; the others have theirs all the same.
       l10n.translateRoots().then(done, done);
     }),
   );
   Object.defineProperty(document, "l10n", { value: l10n, configurable: true });
+}
+
+/** By it screen readers choose their voice. Gecko writes Zotero's language there, sooner or later. */
+function nameLanguage(language: string): void {
+  const root = document.documentElement;
+  const name = () => root.lang === language || (root.lang = language);
+  new MutationObserver(name).observe(root, { attributes: true, attributeFilter: ["lang"] });
+  name();
 }
 
 speakChosenLanguage();
