@@ -151,6 +151,12 @@ function goesOnBehindDay(text: string, end: number): boolean {
   return /^(?:\.\d|\. \d\d?\. ?\d|[ .] ?[ivx])/i.test(text.slice(end, end + 3)) || isMonthBehind(text, end);
 }
 
+/** `n.d.`, `in press`, `no date`: a letter or a small word alone says nothing. */
+function goesOnBehindNone(text: string, end: number, word: string): boolean {
+  if (word.length === 1) return text[end] === ".";
+  return word.length > 3 || /^ (?:press|dat)/i.test(text.slice(end, end + 6));
+}
+
 const behindDay = /(?:st|nd|rd|th|er)?\.? (?:de )?/iy;
 
 function isMonthBehind(text: string, end: number): boolean {
@@ -189,7 +195,7 @@ function formsAt(text: string, at: number): readonly RegExp[] {
   const word = text.slice(at, end).toLowerCase();
   if (monthNumber.has(word)) return formsWith("month", text[end] ?? "");
   if (seasons.has(word)) return formsWith("season", "");
-  return noneWords.has(word) ? formsWith("none", "") : NONE;
+  return noneWords.has(word) && goesOnBehindNone(text, end, word) ? formsWith("none", "") : NONE;
 }
 
 function read(groups: Record<string, string | undefined>): Pick<FoundDate, "iso" | "kind"> | null {

@@ -1,3 +1,5 @@
+import { classOf, LETTER } from "../character-class.ts";
+
 /** Of these texts at least one stands in whatever matches; each is folded. */
 export type Clause = readonly string[];
 
@@ -19,10 +21,15 @@ const LONGEST = 24;
 
 /** How telling a text is: what every reference has in it (spaces, digits, full stops) says next to nothing. */
 function strength(text: string): number {
-  const telling = text.replace(/[ .,0]/g, "");
-  if (!telling) return 0;
-  if (telling.length === 1 && /\p{L}/u.test(telling)) return 0.1 * text.length;
-  return telling.length + 0.2 * (text.length - telling.length);
+  let telling = 0;
+  let last = 0;
+  for (let i = 0; i < text.length; i++)
+    if (!" .,0".includes(text[i]!)) {
+      telling++;
+      last = text.charCodeAt(i);
+    }
+  if (telling === 1 && classOf(last) & LETTER) return 0.1 * text.length;
+  return telling && telling + 0.2 * (text.length - telling);
 }
 
 /** As telling as the least of its texts. */
@@ -50,9 +57,13 @@ export function inSequence(parts: readonly Need[]): Need {
   let exact = true;
   for (const part of parts) {
     const fits = part.exact && texts.length * part.exact.length <= MOST_TEXTS && texts.every(({ length }) => length <= LONGEST);
-    clauses.push(...part.clauses);
+    for (const clause of part.clauses) clauses.push(clause);
     if (fits) {
-      texts = [...new Set(texts.flatMap((text) => part.exact!.map((more) => text + more)))];
+      const { exact: next } = part;
+      const [first = ""] = next!;
+      // Most parts are one letter.
+      if (next!.length === 1) texts = first ? texts.map((text) => text + first) : texts;
+      else texts = [...new Set(texts.flatMap((text) => next!.map((more) => text + more)))];
       continue;
     }
     exact = false;

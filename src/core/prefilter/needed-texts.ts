@@ -51,12 +51,13 @@ class Reader {
   }
 
   private one(): Need {
+    if (!"([^$.\\".includes(this.next)) return letter(this.source.charCodeAt(this.at++));
     if (this.take("(")) return this.group();
     if (this.take("[")) return this.characterClass();
     if (this.take("^") || this.take("$")) return NOTHING;
     if (this.take(".")) return ANYTHING;
-    if (this.take("\\")) return texts(this.escaped());
-    return texts([this.source.charCodeAt(this.at++)]);
+    this.take("\\");
+    return texts(this.escaped());
   }
 
   private group(): Need {
@@ -70,6 +71,7 @@ class Reader {
   }
 
   private quantified(part: Need): Need {
+    if (!"*+?{".includes(this.next || "|")) return part;
     const found = this.takeMatch(/(?:(?<sign>[*+?])|\{(?<least>\d+)(?<open>,(?<most>\d*))?\})\??/y);
     if (!found) return part;
     const { sign, least, open, most } = found.groups!;
@@ -115,6 +117,14 @@ class Reader {
 /** From the first to the last, `null` for more than a few dozens. */
 function range([from = 0]: readonly number[], [to = 0]: readonly number[]): number[] | null {
   return to - from > 64 ? null : Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
+const letters = new Map<number, Need>();
+
+function letter(code: number): Need {
+  let need = letters.get(code);
+  if (!need) letters.set(code, (need = texts([code])));
+  return need;
 }
 
 function texts(codes: readonly number[] | null): Need {

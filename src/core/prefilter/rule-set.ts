@@ -44,9 +44,13 @@ export function ruleSet(): RuleSet {
     }
     return number;
   };
+  // What rules need is read when the first of them is asked, since many programs ask none.
+  const unread: (() => void)[] = [];
   const make = (pattern: RegExp): Rule => {
-    const needed = neededTexts(pattern).map(numberOf);
+    let needed: readonly number[] = [];
+    unread.push(() => (needed = neededTexts(pattern).map(numberOf)));
     const possible = (text: string): boolean => {
+      if (unread.length) for (const read of unread.splice(0)) read();
       for (let i = 0; i < needed.length; i++)
         if (!(scanner ??= new Scanner(clauses)).meets(text, needed[i]!)) return false;
       return true;

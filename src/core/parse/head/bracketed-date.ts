@@ -32,11 +32,13 @@ const yearAndStop = /[.,]\s(?:(?:1[5-9]|20)\d\d[a-z]?[.,:]|n\.d\.|Forthcoming\.|
  */
 const comma =
   /^(?<names>\p{Lu}[^“”"„«»()[\]?!:;/\d]{1,200}?),\s(?<year>(?:1[89]|20)\d\d[a-z]?(?=(?<mark>[.,])\s[\p{Lu}“„«"‘[])|n\.d\.(?=\s\p{Lu}))/du;
+const yearAndComma = /,\s(?:(?:1[89]|20)\d\d[a-z]?[.,]|n\.d\.)\s/;
 const initialLast = /(?:\s|^)(?:\p{Lu}\p{Ll}?\.[\s-]?)+(?:,? (?:et al|i in|и др)\.)?$/u;
 
 /** A year between commas behind names or a body. */
 export function commaYear(text: string, from: number): BracketedDate | null {
-  const match = comma.exec(text.slice(from, from + 230));
+  const beginning = text.slice(from, from + 230);
+  const match = yearAndComma.test(beginning) ? comma.exec(beginning) : null;
   if (!match || text.includes(" // ", from)) return null;
   const names = match.groups!["names"]!;
   const [start, end] = match.indices!.groups!["year"]!;

@@ -102,12 +102,16 @@ const trailing = rule(
   /(?<=\p{L}, (?:19|20)\d\d\.\s)(?<name>\p{Lu}[\p{L}&’'-]*(?:\s(?:\p{Lu}|of|in|on|for|and|the|to)[\p{L}&’'-]*){1,7}?)(?:,?\s(?<number>\d{1,4}))?\.?\s?$/du,
 );
 
+/** Both search long for what stands before these, and mostly in vain. */
+const yearBefore = /, (?:19|20)\d\d\.\s/;
+const placeBehind = new RegExp(ahead.slice(3, -1), "u");
+
 /** Chicago prints the series of a book before its place: `Title. OSW Studies 58. Warsaw: Centre …`. */
 export function seriesNotes(text: string): Note[] {
-  const last = trailing.exec(text);
+  const last = yearBefore.test(text) ? trailing.exec(text) : null;
   if (last && (last.groups!["number"] ?? hasSeriesWord.test(last.groups!["name"]!)))
     return [{ start: last.index, end: last.index + last[0].trimEnd().length, fields: fieldsOf(text, last.indices!.groups!) }];
-  if (!text.includes(": ")) return [];
+  if (!text.includes(": ") || !placeBehind.test(text)) return [];
   const notes: Note[] = [];
   for (const match of chicago.all(text)) {
     const { name, number } = match.indices!.groups!;

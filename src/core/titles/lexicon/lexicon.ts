@@ -28,10 +28,13 @@ const unpacked = new Map<CyrillicLanguage, Lexicon>();
 /** The word list of a language; unpacked on first use (some 50 ms) and kept. */
 export function lexiconOf(language: CyrillicLanguage): Lexicon {
   let lexicon = unpacked.get(language);
-  if (lexicon === undefined)
-    unpacked.set(language, (lexicon = unpack(inflateSync(fromBase64(texts[language])))));
+  if (lexicon === undefined) unpacked.set(language, (lexicon = loadLexicon(language)));
   return lexicon;
 }
+
+/** The same, anew. */
+export const loadLexicon = (language: CyrillicLanguage): Lexicon =>
+  unpack(inflateSync(fromBase64(texts[language])));
 
 /** The format is told in scripts/lexicon/automaton.ts. */
 export function unpack(bytes: Uint8Array): Lexicon {
