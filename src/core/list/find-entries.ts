@@ -3,7 +3,9 @@ import { prepareLines } from "./prepare-lines.ts";
 import { evidenceOf, hasSignOfReference, likeReference } from "./evidence.ts";
 import { bareHeading } from "./headings.ts";
 import { countWords, type WordCounts } from "./join-hyphen.ts";
+import { worksCitedFrom } from "./cited-in-note.ts";
 import { joinLines } from "./join-lines.ts";
+import { leadInLength } from "./lead-in.ts";
 import type { Labels } from "./number-chain.ts";
 import { originOf } from "./offset-map.ts";
 import { openInlineHeading } from "./inline-heading.ts";
@@ -121,19 +123,32 @@ function buildEntries(
     const to = starts[k + 1] ?? end;
     const label = labels.get(from);
     const { text: joined, map } = joinLines(lines.slice(from, to), label?.length ?? 0, isFull, words);
-    const text = joined.trim();
-    if (text === "") return;
-    const skipped = joined.length - joined.trimStart().length;
-    const source = {
-      start: originOf(repaired.map, lines[from]!.start),
-      end: originOf(repaired.map, lines[to - 1]!.end - 1) + 1,
-    };
-    entries.push({
-      n: entries.length + 1,
-      text,
-      source,
-      ...(label && { label: label.text }),
-      marks: marks.length ? marksOf(source, { text, joined: map, repaired: repaired.map, skipped }) : [],
+    const cuts = worksCitedFrom(joined.trim());
+    const blank = joined.length - joined.trimStart().length;
+    [0, ...cuts].forEach((cut, part) => {
+      const printed = joined
+        .slice(blank + cut, part < cuts.length ? blank + cuts[part]! : undefined)
+        .trimEnd();
+      const lead = leadInLength(printed);
+      const text = printed.slice(lead).replace(part < cuts.length ? /;$/ : "", "");
+      if (text === "") return;
+      const skipped = blank + cut + lead;
+      const origin = (at: number): number => originOf(repaired.map, originOf(map, at));
+      const source = {
+        start: part === 0 ? originOf(repaired.map, lines[from]!.start) : origin(blank + cut),
+        end:
+          part < cuts.length
+            ? origin(skipped + text.length - 1) + 1
+            : originOf(repaired.map, lines[to - 1]!.end - 1) + 1,
+      };
+      const before = [part === 0 ? label?.text : undefined, printed.slice(0, lead).trim()].filter(Boolean);
+      entries.push({
+        n: entries.length + 1,
+        text,
+        source,
+        ...(before.length > 0 && { label: before.join(" ") }),
+        marks: marks.length ? marksOf(source, { text, joined: map, repaired: repaired.map, skipped }) : [],
+      });
     });
   });
 }

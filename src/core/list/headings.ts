@@ -90,5 +90,6 @@ export function headingAt(lines: readonly Line[], at: number): readonly HeadingK
   const kinds = headingKinds(text);
   if (kinds.length === 0 || at === 0 || gap > 0) return kinds;
   if (!text.endsWith(".") && KINDS.has(bareHeading(text).toLowerCase())) return kinds;
-  return GOES_ON.test(lines[at - 1]!.text) ? [] : kinds;
+  const before = lines[at - 1]!.text;
+  return GOES_ON.test(before) && headingKinds(before).length === 0 ? [] : kinds;
 }

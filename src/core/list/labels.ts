@@ -3,7 +3,7 @@ export interface Label {
   /** As printed: `[1]`, `12.`, `•`. */
   text: string;
   /** Shape of it, the same in the whole list. */
-  kind: "[n]" | "(n)" | "n." | "n)" | "n" | "bullet";
+  kind: "[n]" | "(n)" | "n." | "n)" | "n" | "¹" | "bullet";
   value: number;
   /** Length with the blanks behind it. */
   length: number;
@@ -11,6 +11,9 @@ export interface Label {
 
 const BRACKETED = /^(?:\[(\d{1,4})\][.:]?|\((\d{1,4})\)|(\d{1,4})[.)])(?:\s+|(?=[\p{L}"“„«—―_[(])|$)/u;
 const BARE = /^(\d{1,4})(?:\s{1,20}(?=[\p{Lu}"“„«—―_[(‘])|\t+|$)/u;
+// Notes: `¹² A. Nowak`, and `[^12]: A. Nowak` of Markdown.
+const RAISED = /^(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})[.)]?|\[\^(\d{1,4})\]:)\s*(?=\S)/u;
+const RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const BULLET = /^([•●○◦▪▫■□‣⁃∙·*+➢➤►▶✓§\uF0B7\uF0A7\uF0D8\-–—])\s+/u;
 
 /**
@@ -28,6 +31,11 @@ export function lineLabel(line: string): Label | undefined {
   }
   const bare = BARE.exec(line);
   if (bare) return { text: bare[1]!, kind: "n", value: Number(bare[1]), length: bare[0].length };
+  const raised = RAISED.exec(line);
+  if (raised) {
+    const digits = raised[1]?.replace(/./g, (digit) => String(RAISED_DIGITS.indexOf(digit))) ?? raised[2];
+    return { text: raised[0].trimEnd(), kind: "¹", value: Number(digits), length: raised[0].length };
+  }
   const bullet = BULLET.exec(line);
   if (bullet) return { text: bullet[1]!, kind: "bullet", value: 0, length: bullet[0].length };
   return undefined;

@@ -62,7 +62,7 @@ function fullLength(lengths: Float64Array): { width: number; near: number } {
 const MIDDLES = new Set<LineStart>(["lower", "closing", "url", "field", "digits", "year"]);
 
 // What no reference ends with, whatever its style: `of`, `Vol. 3,`, `Inter-`, `Minsk:`.
-const OPEN_END = /(?:[,:;&/–—([„«-]|(?<=\s)\p{Ll}{1,3})$/u;
+const OPEN_END = /(?:[,:;&–—([„«-]|(?<=\s)\p{Ll}{1,3})$/u;
 
 /**
  * The share of line breaks that are seen to be inside a reference. A program that breaks lines cuts most of them in the

@@ -110,9 +110,20 @@ function headsInCapitals(lines: readonly Line[], furniture: Set<number>): void {
   for (const { at, page } of heads) {
     const k = pages.findIndex((one) => one.at === at);
     const counts = pages.slice(Math.max(0, k - 2), k + 3).some((other) => isPageAfter({ at, page }, other) || isPageAfter(other, { at, page }));
-    if (counts || partsSentence(lines, at, page)) furniture.add(at);
+    if (counts || partsSentence(lines, at, page) || isLoneCapitalHead(lines, at, heads)) furniture.add(at);
   }
 } // prettier-ignore
+
+// `212 VOLUME 55, JUIN 2024`, `PROBLEMS OF POST-COMMUNISM 13`: words in capitals and a page, nothing of a reference.
+const BARE_HEAD = /^(?:\d{1,3} [\p{Lu}\p{M}’'., &:\d–-]{12,}|[\p{Lu}\p{M}’', &:–-]{12,} \d{1,3})$/u;
+
+/** A head in capitals that is there once: no other line of the text is set so, and what stands before it is closed. */
+function isLoneCapitalHead(lines: readonly Line[], at: number, heads: readonly { at: number }[]): boolean {
+  const before = lines[at - 1]?.text;
+  return (
+    heads.length === 1 && BARE_HEAD.test(lines[at]!.text) && before !== undefined && !/[,(:–-]$/.test(before)
+  );
+}
 
 /** Whether a page lies one to three pages behind another, with as many lines between them as pages have at least. */
 const isPageAfter = (one: { at: number; page: number }, other: { at: number; page: number }): boolean =>

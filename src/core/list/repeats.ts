@@ -24,18 +24,54 @@ export function repeatedPart(text: string): "creators" | "work" | undefined {
   return found.what;
 }
 
+// Of a work that was cited before only the name, perhaps the first words of the title, and one of these are printed.
+const SHORT =
+  /(?:^|[\s,(])(?:op\. ?cit|loc\. ?cit|dz\. ?cyt|cyt\. ?wyd|указ\. ?соч|тв\. ?цит|цит\. ?соч|зазнач\. ?(?:праця|тв)|цыт\. ?тв|a\. ?a\. ?O)(?!\p{L})/iu;
+const OF_FULL = /https?:|\b(?:1[5-9]|20)\d\d\b/;
+
+/**
+ * Whether a text names a work that was cited in full before.
+ *
+ * @example isShortReference("K. Nowak, Ład…, op. cit., s. 12") // true
+ */
+export function isShortReference(text: string): boolean {
+  return text.length < 200 && SHORT.test(text) && !OF_FULL.test(text);
+}
+
+const SURNAMES = /\p{L}[\p{L}’'-]{2,}/gu;
+const HEAD = 80;
+
+/**
+ * Where the last entry stands that begins with the name that a short reference begins with, of those that have a word of its title the
+ * last. `heads`: the starts of the entries before, empty for those that are short themselves.
+ */
+function citedBefore(text: string, heads: readonly string[]): number {
+  const [name, word] = text.slice(0, HEAD).toLowerCase().match(SURNAMES) ?? [];
+  if (name === undefined) return -1;
+  const withTitle =
+    word === undefined ? -1 : heads.findLastIndex((head) => head.includes(name) && head.includes(word));
+  return withTitle >= 0 ? withTitle : heads.findLastIndex((head) => head.includes(name));
+}
+
 /** Says for each entry which earlier entry it repeats. Chains lead to the entry that printed the creators or the work. */
 export function linkRepeats(entries: readonly Entry[]): void {
   let previous: Entry | undefined;
+  const heads: string[] = [];
   for (const entry of entries) {
-    const what = repeatedPart(entry.text);
-    if (what && previous) {
-      const target =
-        previous.repeats && (what === "creators" || previous.repeats.what === "work")
-          ? previous.repeats.n
-          : previous.n;
-      entry.repeats = { n: target, what };
-    }
+    const short = isShortReference(entry.text);
+    const what = repeatedPart(entry.text) ?? (short ? "work" : undefined);
+    const cited = short ? entries[citedBefore(entry.text, heads)] : undefined;
+    // `Ibid., p. 5` is the work of the entry before, `Nowak, op. cit.` that of the last one that begins with Nowak, if there is one.
+    const target = cited ?? (short && !repeatedPart(entry.text) ? undefined : previous);
+    if (what && target)
+      entry.repeats = {
+        n:
+          target.repeats && (what === "creators" || target.repeats.what === "work")
+            ? target.repeats.n
+            : target.n,
+        what,
+      };
+    heads.push(short ? "" : entry.text.slice(0, HEAD).toLowerCase());
     previous = entry;
   }
 }

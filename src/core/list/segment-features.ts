@@ -98,7 +98,9 @@ export function lookAtLines(lines: readonly Line[]): LineTable {
     const before = i > 0 ? lines[i - 1]!.text : "";
     const room = i > 0 ? layout.lengths[i - 1]! > layout.width * 0.95 : false;
     table.linked.push(
+      // A blank line ends a link; the edge of a page (a gap below 0) does not.
       before !== "" &&
+        lines[i]!.gap <= 0 &&
         linkGoesOn(wasInUrl && !before.includes(" ") ? `https://${before}` : before, text, room),
     );
     table.years.push(yearPlace(text));
@@ -126,6 +128,7 @@ export interface Habits {
   start: Map<string, number>;
   end: Map<string, number>;
   indent: Map<string, number>;
+  gap: Map<string, number>;
   /** Whether the entries come in alphabetical order. */
   order: "sorted" | "mixed" | "unsorted";
 }
@@ -143,6 +146,9 @@ export function startShape(table: LineTable, at: number): string {
   const year = table.years[at]!;
   return `${table.starts[at]!}/${year === "bracket" ? "b" : year === "near" ? "n" : ""}`;
 }
+
+/** Whether a blank line stands before a line, or the edge of a page. */
+export const gapShape = (gap: number): string => (gap < 0 ? "page" : gap > 0 ? "blank" : "none");
 
 /** Whether a line is set in. */
 export function indentShape(table: LineTable, at: number): string {
@@ -181,6 +187,7 @@ export function startFeatures(table: LineTable, at: number, habits?: Habits): [s
   if (habits) {
     features.push(["habit:start", habits.start.get(startShape(table, at)) ?? 0]);
     features.push(["habit:end", habits.end.get(end) ?? 0]);
+    features.push(["habit:gap", habits.gap.get(gapShape(line.gap)) ?? 0]);
     features.push(["habit:indent", habits.indent.get(indentShape(table, at)) ?? 0]);
   }
   return features;

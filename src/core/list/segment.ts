@@ -1,6 +1,7 @@
 import { FIRST_PASS, SECOND_PASS } from "./data/segment-weights.ts";
 import {
   entryScorer,
+  gapShape,
   type Habits,
   indentShape,
   type LineTable,
@@ -101,6 +102,11 @@ export function habitsOf(table: LineTable, starts: readonly number[]): Habits {
     ),
     indent: ratios(
       table.lines.map((_, at) => indentShape(table, at)),
+      isStart,
+      starts.length,
+    ),
+    gap: ratios(
+      table.lines.map((line) => gapShape(line.gap)),
       isStart,
       starts.length,
     ),

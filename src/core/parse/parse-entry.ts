@@ -5,6 +5,7 @@ import { judged } from "./confidence/index.ts";
 import { restore, withoutNotes } from "./notes/index.ts";
 import { readCut } from "./read-cut.ts";
 import { recordOf } from "./record-of.ts";
+import { repeatedWork } from "./repeated-work.ts";
 import { draftWithLinks } from "./take-links.ts";
 import type { ReferenceRecord } from "./types.ts";
 
@@ -26,6 +27,8 @@ export function parseEntry(
   previous: readonly ReferenceRecord[] = [],
   outlets: OutletTable = outletTable(),
 ): ReferenceRecord {
+  const repeated = repeatedWork(entry, previous);
+  if (repeated) return repeated;
   if (entry.text.length > LONGEST) return recordOf(draftWithLinks(entry, [], outlets), entry, previous);
   const cut = withoutNotes(entry);
   const { record, reading } = readCut(cut, previous, outlets);

@@ -1,0 +1,71 @@
+import { REPEAT_DASHES } from "./data/repeats.ts";
+import { evidenceOf, hasSignOfReference } from "./evidence.ts";
+import { leadInLength } from "./lead-in.ts";
+import { lineStart, type LineStart } from "./line-starts.ts";
+import { isShortReference, repeatedPart } from "./repeats.ts";
+
+const STARTS = new Set<LineStart>([
+  "surname-comma-initial",
+  "surname-initial",
+  "initial-surname",
+  "particle-name",
+  "quote",
+]);
+
+// `Ihar Babkou, “Idea,” …`: notes print the given name first.
+const GIVEN_SURNAME =
+  /^\p{Lu}\p{L}+(?: \p{Lu}(?:\.|\p{L}+)){1,2}(?: and \p{Lu}\p{L}+ \p{Lu}\p{L}+)?, ["“„«]?\p{Lu}/u;
+
+// `Title (2020); “Zerkalo”, 3.02.2020`: what is quoted right before a date is the outlet.
+const OUTLET = /^["“„«‘][^"”»“]{1,60}["”»“’],? ?\d/u;
+
+// `(accessed 1 May 2020)`, `s. 45`, `285–314`, a link: what a reference ends with and a phrase of a title does not.
+const CLOSED = /(?:[)\]”»"]|https?:\S+|[\s–-]\d{1,4}|\b(?:1[5-9]|20)\d\d[a-z]?)\.?$/u;
+const DATED = /\b(?:1[5-9]|20)\d\d[a-z]?\b|https?:|\bdoi\b/;
+
+const isWhole = (text: string): boolean =>
+  repeatedPart(text) === "work" || isShortReference(text) || (DATED.test(text) && CLOSED.test(text));
+
+/** Whether a work is cited from here: a name, a quotation mark or a lead-in begins it, and the signs of a reference follow. */
+function beginsWork(text: string): boolean {
+  const lead = leadInLength(text);
+  const rest = text.slice(lead);
+  if (repeatedPart(rest) === "work" || isShortReference(rest)) return true;
+  const start = lineStart(rest);
+  if (!lead && OUTLET.test(rest)) return false;
+  if (!lead && !STARTS.has(start) && !GIVEN_SURNAME.test(rest) && !REPEAT_DASHES.test(rest)) return false;
+  return DATED.test(rest) && hasSignOfReference(rest, evidenceOf(rest));
+}
+
+/** Places of `; ` outside of brackets and quotation marks. */
+function semicolons(text: string): number[] {
+  const places: number[] = [];
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === "(" || sign === "[" || sign === "“" || sign === "«" || sign === "„") depth++;
+    else if (sign === ")" || sign === "]" || sign === "”" || sign === "»") depth = Math.max(0, depth - 1);
+    else if (sign === ";" && depth === 0 && text.charAt(at + 1) === " ") places.push(at);
+  }
+  return places;
+}
+
+/**
+ * Where further works begin in a note that cites several, parted by semicolons: `A. Nowak, Ład, Warszawa 2020; B. Kos, War,
+ * London 2021`. Both sides of such a semicolon must be references of their own; one between names (`Smith, J.; Brown, K.
+ * (2019)`) or inside a reference (`Minsk: BelTA; 2020 Apr`) parts nothing.
+ *
+ * @example worksCitedFrom("A. Nowak, Ład, Warszawa 2020, s. 4; B. Kos, War, London 2021, p. 7.") // [36]
+ */
+export function worksCitedFrom(text: string): number[] {
+  const found: number[] = [];
+  let from = leadInLength(text);
+  const places = semicolons(text);
+  places.forEach((at, k) => {
+    const behind = text.slice(at + 2, (places[k + 1] ?? text.length) + 1);
+    if (!isWhole(text.slice(from, at)) || !beginsWork(behind.replace(/;$/, ""))) return;
+    found.push(at + 2);
+    from = at + 2 + leadInLength(text.slice(at + 2));
+  });
+  return found;
+}
