@@ -6,7 +6,8 @@ import { lineStart, type LineStart } from "./line-starts.ts";
 const YEAR = /(?<![\d/.–-])(?:1[5-9]|20)\d\d(?!\d)/;
 const YEAR_IN_BRACKETS = /[([](?:1[5-9]|20)\d\d[a-z]?[)\],]/;
 const FULL_DATE = /\b\d{1,2}\.\d{1,2}\.(?:19|20)\d\d/;
-const LINK = /https?:|www\.|\bdoi\b|\b10\.\d{4,9}\/|\.(?:com|org|net|ru|by|ua|pl|de|eu)\b/i;
+const LINK =
+  /https?:|www\.|\bdoi\b|\b10\.\d{4,9}\/|\.(?:com|org|net|ru|by|ua|pl|de|eu)\b|[a-z\d]\.[a-z]{2,6}\/[\w@]/i;
 const CITATION =
   /\((?:[^()\d]{2,60}[ ,]{1,2}(?:1[89]|20)\d\d[^()]{0,20}|see [^()]{1,60}|por\. [^()]{1,60})\)|\[\d{1,3}(?:[,–-] ?\d{1,3})*\](?=[ ,.])|\[\d{1,3}, [cсp]\. ?\d+/gi;
 const NAMES = new Set<LineStart>([

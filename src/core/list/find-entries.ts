@@ -1,8 +1,8 @@
 import { cutLines, type Line } from "./lines.ts";
 import { prepareLines } from "./prepare-lines.ts";
-import { evidenceOf, hasSignOfReference, likeReference } from "./evidence.ts";
 import { bareHeading } from "./headings.ts";
 import { countWords, type WordCounts } from "./join-hyphen.ts";
+import { chooseEntries } from "./choose-entries.ts";
 import { worksCitedFrom } from "./cited-in-note.ts";
 import { joinLines } from "./join-lines.ts";
 import { leadInLength } from "./lead-in.ts";
@@ -48,7 +48,7 @@ export function findEntries(source: string, { marks = [] }: ListOptions = {}): E
   for (const part of parts) {
     const { lines, labels, fixed, table } = prepareLines(all, part, furniture);
     if (lines.length === 0) continue;
-    const chosen = chooseEntries(table, segment(table, fixed), part.heading !== undefined);
+    const chosen = chooseEntries(table, segment(table, fixed), labels, part.heading !== undefined);
     buildEntries(entries, repaired, lines, labels, table, chosen.starts, chosen.end, marks);
   }
   linkRepeats(entries);
@@ -67,38 +67,6 @@ function findLists(lines: readonly Line[]): { all: readonly Line[]; parts: Part[
   const parts = findParts(lines);
   const opened = parts[0]!.heading === undefined && parts.length === 1 ? openInlineHeading(lines) : undefined;
   return opened ? { all: opened, parts: findParts(opened) } : { all: lines, parts };
-}
-
-/** The entries that belong to the list: the run of them that looks most like references. */
-function chooseEntries(
-  table: LineTable,
-  starts: number[],
-  headed: boolean,
-): { starts: number[]; end: number } {
-  const size = table.lines.length;
-  const scores = starts.map((from, k) => {
-    const to = starts[k + 1] ?? size;
-    const text = table.lines
-      .slice(from, Math.min(to, from + 40))
-      .map((line) => line.text)
-      .join(" ");
-    const evidence = evidenceOf(text);
-    const score = Math.max(-4, Math.min(2, likeReference(evidence))) + 0.1;
-    return { score, hasSign: hasSignOfReference(text, evidence) };
-  });
-  if (!scores.some(({ hasSign }) => hasSign)) return { starts: headed ? starts : [], end: size };
-  let best = { sum: -Infinity, from: 0, to: 0 };
-  let sum = 0;
-  let from = 0;
-  scores.forEach(({ score }, k) => {
-    if (sum < 0 && !headed) {
-      sum = 0;
-      from = k;
-    }
-    sum += score;
-    if (sum > best.sum) best = { sum, from, to: k + 1 };
-  });
-  return { starts: starts.slice(best.from, best.to), end: starts[best.to] ?? size };
 }
 
 /** Puts the references of one part behind those of the parts before. */

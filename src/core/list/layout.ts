@@ -87,9 +87,23 @@ function wholeLines(lines: readonly Line[], starts: readonly LineStart[]): numbe
 // Programs rarely set lines as long as this many columns; a handful of short lines may all end between phrases by chance.
 const LONG = 125;
 const FEW = 8;
+const OVERLONG = 0.08;
 
-function seemsUnbroken(lines: readonly Line[], starts: readonly LineStart[], columns: Float64Array): boolean {
-  const sure = lines.length >= FEW || columns.some((length) => length > LONG);
+/** Whether a line runs on over a margin at which it could have been broken: no program broke the lines there. */
+function runsOver({ text }: Line, width: number): boolean {
+  return text.length > 1.4 * width && /\s/.test(text.slice(Math.floor(0.8 * width), Math.ceil(1.2 * width)));
+}
+
+/** Whether each line is a reference, by where the lines end. `width`: of the lines that look full. */
+function seemsUnbroken(
+  lines: readonly Line[],
+  starts: readonly LineStart[],
+  columns: Float64Array,
+  width: number,
+): boolean {
+  const over = lines.filter((line) => runsOver(line, width)).length;
+  const sure =
+    lines.length >= FEW || columns.some((length) => length > LONG) || over > OVERLONG * lines.length;
   return sure && brokenInside(lines, starts) < 0.06;
 }
 
@@ -105,7 +119,7 @@ export function judgeLayout(lines: readonly Line[], starts: readonly LineStart[]
   const gapShare = lines.filter((line, i) => i > 0 && line.gap > 0).length / Math.max(1, lines.length - 1);
   const whole = wholeLines(lines, starts);
   const wrapped =
-    whole > 0.92 || (whole > 0.8 && near < 0.42) || seemsUnbroken(lines, starts, columns)
+    whole > 0.92 || (whole > 0.8 && near < 0.42) || seemsUnbroken(lines, starts, columns, byColumns.width)
       ? "whole"
       : near > 0.42
         ? "yes"

@@ -4,7 +4,7 @@ import { type CutLines, cutAt } from "./run-in.ts";
 import type { Fixed } from "./segment.ts";
 
 const NUMBER =
-  /(?<=^|[.)\]”»"’/\d\p{L}] )(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})([.)]))(?= ?["“„«—_]?[\p{L}—_])/gu;
+  /(?<=^|[.)\]”»"’/\d\p{L}] )(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})([.)]))(?= ?["“„«—_]?[\p{L}—_])(?! ?(?:https?:|www\.))/gu;
 /** `vol. 2. Title`, `no. 3)`: a number that a word before it needs is no label. */
 const NEEDED =
   /(?:^|[\s.(])(?:vol|no|nr|pt|ch|bd|t|т|ч|вып|вип|кн|№|n|p|pp|s|с|ст|art|fig|ed|part|chapter|volume|number)\.? $/iu;
@@ -12,6 +12,8 @@ const NEEDED =
 const LABEL_ALONE = /^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]?) $/u;
 const SHORTEST = 25;
 const FEWEST = 3;
+/** One number inside a line, after two at line starts, is as soon a day: `August 3. Available at`. */
+const FEWEST_INSIDE = 2;
 
 interface Link {
   line: number;
@@ -54,6 +56,6 @@ export function cutNumbered(lines: readonly Line[], fixed: Fixed): CutLines | un
   for (let link = best; link; link = link.before) borders.push({ line: link.line, at: link.at, sure: true });
   borders.reverse();
   const inside = borders.filter(({ at }) => at > 0).length;
-  if (borders.length < FEWEST || inside * 2 < borders.length - 1) return undefined;
+  if (borders.length < FEWEST || inside < FEWEST_INSIDE || inside * 2 < borders.length - 1) return undefined;
   return cutAt(lines, borders, fixed, 0);
 } // prettier-ignore

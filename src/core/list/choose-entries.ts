@@ -1,0 +1,65 @@
+import { evidenceOf, hasSignOfReference, likeReference } from "./evidence.ts";
+import type { Labels } from "./number-chain.ts";
+import type { LineTable } from "./segment-features.ts";
+
+interface Judged {
+  score: number;
+  /** Something in it is only in references. */
+  hasSign: boolean;
+  /** It may stand at either end of the list, whatever its sentences look like. */
+  belongs: boolean;
+}
+
+/** As long as a reference is; paragraphs are longer. */
+const LENGTH_OF_REFERENCE = 450;
+const LINES_READ = 40;
+
+/**
+ * The entries that belong to the list: the run of them that looks most like references. What stands above and below it and
+ * looks like prose is left out; a reference whose title reads like prose is not, nor one with a number of the list.
+ * @param starts the lines at which entries start
+ * @param headed whether a heading stands above, so that the first one belongs to the list
+ */
+export function chooseEntries(
+  table: LineTable,
+  starts: number[],
+  labels: Labels,
+  headed: boolean,
+): { starts: number[]; end: number } {
+  const size = table.lines.length;
+  const judged = starts.map((from, k) => judge(table, from, starts[k + 1] ?? size, labels.has(from)));
+  if (!judged.some(({ hasSign }) => hasSign)) return { starts: headed ? starts : [], end: size };
+  let { from, to } = bestRun(judged, headed);
+  while (from > 0 && judged[from - 1]!.belongs) from--;
+  while (to < judged.length && judged[to]!.belongs) to++;
+  return { starts: starts.slice(from, to), end: starts[to] ?? size };
+}
+
+function judge(table: LineTable, from: number, to: number, labelled: boolean): Judged {
+  const text = table.lines
+    .slice(from, Math.min(to, from + LINES_READ))
+    .map((line) => line.text)
+    .join(" ");
+  const evidence = evidenceOf(text);
+  const hasSign = hasSignOfReference(text, evidence);
+  return {
+    score: Math.max(-4, Math.min(2, likeReference(evidence))) + 0.1,
+    hasSign,
+    belongs: labelled || (hasSign && text.length < LENGTH_OF_REFERENCE),
+  };
+}
+
+function bestRun(judged: readonly Judged[], headed: boolean): { from: number; to: number } {
+  let best = { sum: -Infinity, from: 0, to: 0 };
+  let sum = 0;
+  let from = 0;
+  judged.forEach(({ score }, k) => {
+    if (sum < 0 && !headed) {
+      sum = 0;
+      from = k;
+    }
+    sum += score;
+    if (sum > best.sum) best = { sum, from, to: k + 1 };
+  });
+  return best;
+}
