@@ -74,12 +74,18 @@ export function repairTitle(
 const lostEnding = (text: string, reading: Reading): boolean =>
   reading.known && /[^iy]y$/.test(text) && /ый$/.test(reading.words[0]!);
 
-/** `Russky yazyk … novy zakon`: a title that writes -ий so has lost nothing. */
-const endsInOneY = (tokens: readonly Token[], readings: Decoding["readings"]): boolean =>
-  tokens.some(
-    ({ text, word }, i) =>
-      word && /[^iy]y$/.test(text) && /[кгхжчшщ]ий$/.test(readings[i]?.words.at(-1) ?? ""),
+/**
+ * A title that writes -ий so has lost nothing (`Russky yazyk … novy zakon`), nor one that writes -ый so more than once and -yy nowhere:
+ * `novy gubernator zapretil prazdnichny salyut`.
+ */
+function endsInOneY(tokens: readonly Token[], readings: Decoding["readings"]): boolean {
+  const short = tokens.flatMap(({ text, word }, i) =>
+    word && readings[i] && /[^iy]y$/.test(text) ? [readings[i].words.at(-1)!] : [],
   );
+  if (short.some((word) => /[кгхжчшщ]ий$/.test(word))) return true;
+  const both = tokens.some(({ text, word }) => word && /[iy]y$/i.test(text));
+  return !both && short.filter((word) => /ый$/.test(word)).length > 1;
+}
 
 /** Marks of feet and inches, and of minutes and seconds. */
 const PRIMES = /[′″]/;

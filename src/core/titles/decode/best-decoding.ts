@@ -7,6 +7,7 @@ import { chooseTable } from "./choose-table.ts";
 import { decodeTitle, habitOf, type Decoding } from "./decode-title.ts";
 import { chooseByGlued } from "./glued-tables.ts";
 import { settleDoubleI } from "./double-i.ts";
+import { settleFullAdjectives } from "./full-adjectives.ts";
 import { partByNeighbours } from "./glued-pronouns.ts";
 import { settleHomographs } from "./homographs.ts";
 import { settleInfinitives } from "./infinitives.ts";
@@ -87,6 +88,7 @@ export function bestDecoding(
     if (table.language === "be" && /['’]/.test(table.letters["ь"]!)) settled = settleApostrophes(settled);
     if (habit.plain && table.letters["ў"] === "ŭ") settled = settleShortU(tokens, settled);
     if (printed.signs !== "printed") settled = settleNames(tokens, settled, table.language);
+    if (table.language === "ru") settled = settleFullAdjectives(tokens, settled);
     if (table.language === "ru") settled = settleDoubleI(tokens, partByNeighbours(tokens, settled));
     if (table.language === "ru" && signs !== "printed") settled = settleInfinitives(tokens, settled);
     if (
@@ -135,7 +137,7 @@ const DESPITE_MARKS = 3.5;
 function gainBySigns(printed: Decoding, none: Decoding): number {
   return printed.readings.reduce((sum, reading, i) => {
     const other = none.readings[i];
-    if (!reading || !other || reading.words.join() === other.words.join()) return sum;
+    if (!reading || !other) return sum;
     // What no list has says little: of `chayldfri` чайлдфри is as good as чайльдфри.
     return sum + (reading.cost - other.cost) * (other.known ? 1 : 0.5);
   }, 0);

@@ -36,8 +36,10 @@ export function habitOf(tokens: readonly Token[]): Habit {
   const plain =
     words.every((word) => /^[a-z'"·аеорсухікмтвн]*$/.test(word)) &&
     !tokens.some(({ text }) => text.includes(TIE));
-  // In GOST 7.79 B ы and э have the sign, too.
-  const signs = words.some((word) => (plain ? /[^ey]'/ : /['"]/).test(word)) ? "printed" : "unknown";
+  // In GOST 7.79 B ы and э have the sign, too; between letters the double one is always ъ: `ob”yavil`.
+  const signs = words.some((word) => (plain ? /[^ey]'|[^aeiouy]"[yij]/ : /['"]/).test(word))
+    ? "printed"
+    : "unknown";
   return { plain, signs, dots: words.some((word) => word.includes("·")), loose: false };
 }
 
