@@ -47,12 +47,14 @@ export function settleInfinitives(
       : PARTICIPLE.test(form)
         ? -1
         : 1;
-    const better = others - own + (isInfinitive ? wanted : -wanted) < 0;
+    const lead = others - own + (isInfinitive ? wanted : -wanted);
+    const better = lead < 0;
     const chosen = better ? [...reading.words.slice(0, -1), other] : reading.words;
+    const margin = Math.min(Math.abs(lead), Math.max(reading.margin, CONTEXT));
     // What the words before say for the infinitive says it against a title that has its signs, too.
     return isInfinitive === better
-      ? { ...reading, words: chosen }
-      : { ...reading, words: chosen, cost: reading.cost + (better ? others - own : 0) - wanted };
+      ? { ...reading, words: chosen, margin }
+      : { ...reading, words: chosen, margin, cost: reading.cost + (better ? others - own : 0) - wanted };
   });
 }
 

@@ -33,8 +33,8 @@ export function settleShortI(
     if (!/[аеёиоуыэюя][ий]$/.test(word)) return;
     const other = wordBeside(tokens, settled, i, 1);
     const chosen = choose(stem, text, i, tokens, settled, other) ? "й" : "и";
-    if (chosen !== word.slice(-1))
-      settled[i] = { ...reading, words: [...reading.words.slice(0, -1), stem + chosen] };
+    const margin = has(`${stem}и`) && has(`${stem}й`) ? Math.min(reading.margin, EITHER) : reading.margin;
+    settled[i] = { ...reading, words: [...reading.words.slice(0, -1), stem + chosen], margin };
   });
   return settled;
 }
@@ -64,6 +64,9 @@ const rarity = (word: string) => {
   const rank = classOf(lexiconOf("ru"), word);
   return rank < 0 ? Infinity : rank;
 };
+
+/** How sure a choice of two forms is that the list has both, in nats. */
+const EITHER = 1.5;
 
 /** Nouns in -ия are in -ии more often than in -ий, in classes. */
 const FEMININE_FIRST = 1;
