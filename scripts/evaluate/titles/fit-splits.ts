@@ -193,11 +193,14 @@ const ru = fit("ru", developed("ru-headlines.txt", "ru-news-lines.txt"), EXPECTE
 // There are few Belarusian lines: what names no word says what it says in Russian, unless they tell otherwise.
 const common = Object.fromEntries(Object.entries(ru).filter(([sign]) => !sign.includes("…")));
 const be = fit("be", developed("be-lines.txt"), { ...EXPECTED, ...common, derived: common["listed"]! });
+/** Without signs that say next to nothing. */
+const telling = (weights: Readonly<Record<string, number>>) =>
+  Object.fromEntries(Object.entries(weights).filter(([, weight]) => Math.abs(weight) > 0.05));
 writeFileSync(
   "src/core/titles/data/split-weights.ts",
   `// Written by scripts/evaluate/titles/fit-splits.ts: see there.
 
 /** What each sign says for print being glued, by language; Ukrainian goes by those of Belarusian. */
-export const SPLIT_WEIGHTS: Readonly<Record<"ru" | "be", Readonly<Record<string, number>>>> = ${JSON.stringify({ ru, be }, null, 2)};
+export const SPLIT_WEIGHTS: Readonly<Record<"ru" | "be", Readonly<Record<string, number>>>> = ${JSON.stringify({ ru: telling(ru), be: telling(be) }, null, 2)};
 `,
 );

@@ -88,3 +88,13 @@ export function sayLast(
   if (words.length > 2 && object !== undefined && GOVERNMENT[language][previous] !== undefined)
     say("two-prepositions", 1);
 }
+
+/** What the pieces between say: `i z mova` has a preposition before a nominative, `i zmova` has none. */
+export function sayBetween(words: readonly string[], { language }: Doubt, say: Say): void {
+  for (let i = 1; i + 1 < words.length; i++) {
+    const object = GOVERNMENT[language][words[i]!];
+    if (object !== undefined)
+      say(object.test(words[i + 1]!) ? "between-governed" : "between-not-governed", 1);
+    else if (words[i]!.length === 1) say("between-letter", 1);
+  }
+}

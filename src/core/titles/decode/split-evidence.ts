@@ -6,7 +6,7 @@ import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon
 import type { Reading } from "./reading.ts";
 import { sayCompound } from "./split-compounds.ts";
 import type { Doubt } from "./split-doubts.ts";
-import { sayFirst, sayLast } from "./split-ends.ts";
+import { sayBetween, sayFirst, sayLast } from "./split-ends.ts";
 
 /** What speaks for and against glued print, by name. */
 export type SplitEvidence = Record<string, number>;
@@ -95,6 +95,7 @@ export function splitEvidence(split: Reading, doubt: Doubt): SplitEvidence {
   say("hyphen-before", doubt.left === "-");
   sayFirst(words, costs, doubt, say);
   sayLast(words, costs, doubt, say);
+  sayBetween(words, doubt, say);
   sayCompound(words, costs, doubt, say);
   return evidence;
 }

@@ -23,7 +23,7 @@ export interface Parted extends Decoding {
 }
 
 /** A split this likely is made, and one this likely proposed. */
-const SURE: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.45, be: 0.6, uk: 0.65 };
+const SURE: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.45, be: 0.55, uk: 0.65 };
 /** So is one of what may be a compound that no list has: the lines to learn from have fewer of them than titles have. */
 const SURE_COMPOUND = 0.8;
 export const LIKELY = 0.2;
@@ -49,6 +49,12 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
     const compound = mayBeCompound(reading.words, language, lexicon);
     return { at, reading, chance, sure: chance >= (compound ? SURE_COMPOUND : SURE[language]) };
   });
+  for (const one of all) {
+    const next = all.find(({ at }) => at === one.at + 2 && tokens[at - 1]!.text === " ");
+    // `Symboli iściahi`: no word is lost twice.
+    if (one.sure && next?.sure && one.reading.words.at(-1) === next.reading.words[0])
+      (one.chance < next.chance ? one : next).sure = false;
+  }
   for (const { at, reading, sure } of all) if (sure) readings[at] = reading;
   return { ...sumUp(tokens, table, habit, readings), splits: all };
 }

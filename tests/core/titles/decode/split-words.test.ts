@@ -25,6 +25,7 @@ test.each([
   ["Chto takoye mnogovektornost’ ministra", "Chto takoye mnogovektornost’ ministra"],
   ["Zakhodnyabyelaruski natsyyanal’ny rukh", "Zakhodnyabyelaruski natsyyanal’ny rukh"],
   ["Краіназнаўчы музей у Слоніме", "Краіназнаўчы музей у Слоніме"],
+  ["Symboli iściahi: heraldyka ŭ palitycy", "Symboli i ściahi: heraldyka ŭ palitycy"],
   // The words tell the language only when they are apart
   ["Belorusy za rubezhom: ktouekhal i ktovernulsya", "Belorusy za rubezhom: kto uekhal i kto vernulsya"],
   ["Zavodov bez rabochikhi ministrov bez del", "Zavodov bez rabochikh i ministrov bez del"],
