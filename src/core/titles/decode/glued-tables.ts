@@ -7,9 +7,9 @@ import type { Token } from "./tokens.ts";
 
 /** Letters of a word at least that may hide two which tell the table. */
 const LONG = 7;
-/** What a table may cost more than the winner and still be tried on the words taken apart, in nats; and how many are. */
+/** What a table of another language may cost more than the winner and still be tried on the words taken apart, in nats; and how many are. */
 const NEAR = 9;
-const MOST = 4;
+const MOST = 3;
 
 /**
  * The table under which a title costs least with its glued words taken apart, where the race was close: `ktouekhal i ktovernulsya` has
@@ -29,10 +29,13 @@ export function chooseByGlued(
       (/^\p{Ll}/u.test(token.text) || startsSentence(tokens, i)) &&
       winner.readings.get(i)?.known !== true,
   );
-  const near = winner.costs.filter(({ cost }) => cost < winner.cost + NEAR);
-  if (!hides || near.length < 2) return winner;
-  near.sort((a, b) => a.cost - b.cost);
-  const apart = near.slice(0, MOST).map((runner) => {
+  const { language } = winner.table;
+  const others = winner.costs.filter(
+    ({ table, cost }) => table.language !== language && cost < winner.cost + NEAR,
+  );
+  if (!hides || others.length === 0) return winner;
+  others.sort((a, b) => a.cost - b.cost);
+  const apart = [winner, ...others.slice(0, MOST - 1)].map((runner) => {
     const read = splitWords(tokens, decodeTitle(tokens, runner.table, habit, runner.readings));
     return { ...runner, cost: prior(runner.table) + read.cost };
   });
