@@ -7,8 +7,8 @@ import type { Token } from "./tokens.ts";
 
 /** Letters of a word at least that may hide two which tell the table. */
 const LONG = 7;
-/** What a table of another language may cost more than the winner and still be tried on the words taken apart, in nats; and how many are. */
-const NEAR = 9;
+/** What a table may cost more than the winner and still be tried on the words taken apart, in nats; and how many are. */
+const NEAR = { same: 3, other: 9 };
 const MOST = 3;
 
 /**
@@ -31,7 +31,8 @@ export function chooseByGlued(
   );
   const { language } = winner.table;
   const others = winner.costs.filter(
-    ({ table, cost }) => table.language !== language && cost < winner.cost + NEAR,
+    ({ table, cost }) =>
+      table !== winner.table && cost < winner.cost + NEAR[table.language === language ? "same" : "other"],
   );
   if (!hides || others.length === 0) return winner;
   others.sort((a, b) => a.cost - b.cost);
