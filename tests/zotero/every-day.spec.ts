@@ -201,7 +201,11 @@ describe("what is done with a list every day, in a real Zotero", () => {
        const pane = Zotero.getActiveZoteroPane();
        await pane.collectionsView.selectLibrary(Zotero.Libraries.userLibraryID);
        const said = async (id) => {
-         await pane.selectItem(id);
+         // Zotero 9 shows an item a moment after it was saved.
+         await t.until(async () => {
+           await pane.selectItem(id);
+           return pane.getSelectedItems()[0]?.id === id;
+         }, "the item in the table");
          const menu = await t.itemMenu();
          menu.popup.hidePopup();
          return menu.items.map(({ label, disabled }) => label + (disabled ? " (off)" : ""));
