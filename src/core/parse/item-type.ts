@@ -94,7 +94,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
     const ofDay = dates.some(({ value }) => value.length >= 10);
     if (fullDate && !fields.volume && (ofDay || !fields.issue || byOutlet) && (byOutlet ? press.has(byOutlet) : !isPeriodical(draft.outlets, container) && !fields.DOI)) {
       if (byOutlet) return say(byOutlet, 0.9);
-      return say(BODY_WORDS.test(container) ? "report" : conference.test(container) ? "conferencePaper" : "newspaperArticle", 0.75);
+      return say(conference.test(container) ? "conferencePaper" : BODY_WORDS.test(container) ? "report" : "newspaperArticle", 0.75);
     }
     const asked = draft.notes.some((note) => note.creators?.some(({ creatorType }) => creatorType === "interviewer"));
     if (asked && !fields.volume && !byOutlet) return say("magazineArticle", 0.8);

@@ -60,7 +60,7 @@ const shapes = {
   "initials surname": new RegExp(`(?<first>${initials})\\s?(?<last>${surname})${suffix}`, "uy"),
   /** Smith NR */
   "surname NR": new RegExp(
-    `(?<last>${surname}),?\\s(?<first>(?:(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia)|${upper})(?:-?(?:(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia)|${upper})){0,2})(?=[,.;:\\s])${suffixNR}`,
+    `(?<last>${surname}),?\\s(?<first>(?:(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia)|${upper})(?:-?(?:(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia)|${upper})){0,2})(?=[,.;:\\])\\s])${suffixNR}`,
     "uy",
   ),
   /** Smith, Nicholas R. */

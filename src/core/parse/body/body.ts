@@ -48,6 +48,7 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
   if (between && between.close < to - 3 && !/(?:1[89]|20)\d\d/.test(text.slice(between.close, to))) {
     takeBracket(draft, between);
     draft.titleSign = "year";
+    draft.form = "marked";
     setTitle(draft, start, between.open, 0.9);
     return readContainer(draft, between.close, to, false);
   }
@@ -65,6 +66,16 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
     if (draft.isKind("podcast")) draft.form = "marked";
     readBookPart(draft, book.end, to);
     const { publisher, page } = draft.fields;
+    // "Title. In: Proceedings of the 2nd Conference. Riga: Institute; 2015. p. 49–58": all that a part of a book has is there.
+    if (
+      publisher &&
+      page &&
+      draft.fields["publisher-place"] &&
+      draft.fields["container-title"] &&
+      draft.creators[0]?.creatorType === "author" &&
+      /:/.test(text.slice(book.start, book.end))
+    )
+      draft.form = "marked";
     if (
       (draft.form === "comma" || (publisher && page)) &&
       draft.creators.some(({ creatorType }) => creatorType === "editor") &&

@@ -41,7 +41,7 @@ export function readQuotedTitle(draft: Draft, head: Head, start: number, to: num
     outer.end = year.close;
   }
   // “Title.” 2022. Outlet
-  const plain = /^\.?\s(?<year>(?:1[5-9]|20)\d\d)(?=\.\s\p{Lu})/u.exec(text.slice(outer.end, outer.end + 9));
+  const plain = /^\.?\s(?<year>(?:1[5-9]|20)\d\d)(?=\.\s\p{L})/u.exec(text.slice(outer.end, outer.end + 9));
   if (plain && !draft.dates.length) {
     takeBracket(draft, { open: outer.end + plain[0].length - 4, close: outer.end + plain[0].length, iso: plain.groups!["year"]!, kind: "year" });
     outer.end += plain[0].length;

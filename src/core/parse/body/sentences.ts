@@ -27,7 +27,11 @@ export function readSentences(draft: Draft, start: number, to: number): void {
       ? draft.titleEnd
       : null;
   const cut = noted ?? containerCut(draft, ends, left);
-  if (noted !== null) draft.form = "marked";
+  // NLM: "Kos D. Title. medRxiv; 2021 Feb 19."
+  const nlm =
+    draft.creators.length > 0 &&
+    /^\.?;\s(?:19|20)\d\d\s\p{Lu}\p{Ll}{2}\s\d/u.test(text.slice(span.end, span.end + 16));
+  if (noted !== null || nlm) draft.form = "marked";
   if (cut !== null && isGazette(text.slice(cut, left)) && !/[\d:]/.test(text.slice(cut, left)))
     draft.form = "marked";
   // Where a journal is known, so is the end of the title.

@@ -69,7 +69,7 @@ export function plainYear(text: string, from: number): BracketedDate | null {
   const before = text.slice(from, from + start);
   // A title that ends in a year, a place before a year: "Minsk, 2019. 120 p."
   if (before.includes(" //")) return null;
-  const people = /(?:\p{Lu}[\p{L}’'-]{0,30}|No\. \d{1,4})[.,]{1,2}\s$/u.test(before) && !/[?!:]/.test(before);
+  const people = /(?:\p{Lu}[\p{L}’'-]{0,30}\d{0,3}|No\. \d{1,4})[.,]{1,2}\s$/u.test(before) && !/[?!:]/.test(before);
   if (!people || /\.\s\p{Lu}\p{Ll}{2,}\s\p{Ll}/u.test(before) || (before.match(/\s\p{Ll}{4,}/gu)?.length ?? 0) > 3 || /,\s$/.test(before)) return null;
   const year = text.slice(from + start, from + end);
   return { open: from + start, close: from + end, iso: /^\d/.test(year) ? year.slice(0, 4) : "", kind: "year" };

@@ -65,7 +65,7 @@ export function namesEnd(
     !bracket &&
     people.length &&
     people.every((one) => isGivenFirst(text, one)) &&
-    /^,\s["“„«‘]?\p{Lu}\p{L}*[,:]?\s/u.test(rest) &&
+    /^[,:]\s["“„«‘]?\p{Lu}\p{L}*[,:]?\s/u.test(rest) &&
     !/^,\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+,/u.test(rest)
   )
     return true;

@@ -14,7 +14,12 @@ export function roleAt(text: string, at: number): { type: CreatorType; end: numb
   if (!/^[,\s(]/.test(rest)) return null;
   for (const [type, expression] of ROLES) {
     const found = expression.exec(rest);
-    if (found) return { type, end: at + found[0].length };
+    // "Sentsov, O. (dir.) (2024) Real": outside of French it is the maker of a film, not of a book.
+    const film =
+      type === "editor" &&
+      /^\s\(dir/i.test(found?.[0] ?? "") &&
+      !/[«»]|\s(?:et|la|le|les|des|du)\s/.test(text);
+    if (found) return { type: film ? "director" : type, end: at + found[0].length };
   }
   return null;
 }

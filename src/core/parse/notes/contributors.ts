@@ -150,7 +150,7 @@ function atSign(text: string, start: number, at: number, type: CreatorType): Not
   const asked =
     /^interview with/.test(text.slice(start, at)) &&
     /[’”"»],?\s$/u.test(text.slice(0, start)) &&
-    /^\p{Lu}[\p{L}’'-]+,?\s\p{Lu}\.[^“”"‘«]{0,60}\(/u.test(text);
+    /^\p{Lu}[\p{L}’'-]+,?\s\p{Lu}\p{Ll}?\.[^“”"‘«]{0,60}\(/u.test(text);
   const creators =
     /^(?:interview with|in conversation|entretien)/i.test(text.slice(start, at)) && !asked
       ? []

@@ -15,6 +15,7 @@ const edition =
 const bare = rule(new RegExp(`(?<![\\p{L}\\p{N}(])${edition}`, "giu"));
 const part =
   `(?:(?<edition>${edition}|(?:version|ver\\.|v\\.) ?\\d[\\d.]*)|(?:vol\\.|vols?\\.|volume|bd\\.|t\\.|т\\.) ?(?<volume>\\d{1,3}|[IVX]{1,5})|(?:pp?\\.|s\\.|S\\.|с\\.|С\\.) ?(?<page>\\d{1,5}(?:[-–—]\\d{1,5})?)` +
+  "|arXiv:(?<arxiv>\\d{4}\\.\\d{4,5})|(?<kind>(?:\\p{Lu}[\\p{L}&’'-]* ){1,4}(?:Report|Papers?|Brief|Briefing|Memo|Commentary))" +
   "|(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*(?: (?:of|in|on|for|and|the) | )){0,5}?\\p{L}[\\p{L}-]+ )?(?:no\\.|nr\\.?|№) ?(?<number>[\\p{L}\\d_][\\p{L}\\d_./–-]{0,19})|(?<symbol>[A-Z]{1,5}(?:\\s\\d{1,3})?(?:/[A-Z0-9.-]{1,12}){1,6}))";
 const bracketed = rule(/\((?<inner>[^()]{3,90})\)/gu);
 const whole = new RegExp(`^${part}$`, "diu");
@@ -45,7 +46,7 @@ const titled = rule(
 const chapter = rule(
   /(?<=,\s)(?:ch|chap)\.\s?(?<value>\d{1,3})(?:,\s(?:sec|sect)\.\s?[\d.]{1,6}(?<!\.))?(?=[.,])/du,
 );
-const fieldOf = { edition: "edition", volume: "volume", page: "page", number: "number", symbol: "number", genre: "genre" } as const; // prettier-ignore
+const fieldOf = { edition: "edition", volume: "volume", page: "page", number: "number", symbol: "number", genre: "genre", arxiv: "arXiv", kind: "genre", } as const; // prettier-ignore
 
 const acts = /\b(?:law|act|decree|order|edict|directive|regulation|resolution|decision|case|application|communication|zakon|ukaz|dekret|закон|указ|декрет)\s$/iu; // prettier-ignore
 const noSeries = /^(?:publication|document|episode|issue|item|order)\s$/iu;
@@ -139,7 +140,13 @@ function inParentheses(inner: string, open: number): Note | null {
     }
     at += piece.length + 2;
   }
-  if (!fields.some(({ name }) => name === "edition" || name === "number") && fields.length < 2) return null;
+  if (
+    !fields.some(
+      ({ name }) => name === "edition" || name === "number" || name === "arXiv" || name === "genre",
+    ) &&
+    fields.length < 2
+  )
+    return null;
   const report = fields.some(({ name }) => name === "genre") || /^[A-Z]{1,5}(?:\s\d{1,3})?\/\S+$/.test(inner);
   return { start: open, end: open + inner.length + 2, fields, ...(report && { kind: "report" as const }) };
 }

@@ -16,12 +16,16 @@ const meeting = rule(
 const gathered = rule(
   /(?<=(?:[Pp]roceedings|[Cc]onference|[Cc]ongress|[Ss]ymposium|[Ww]orkshop|[Cc]onvention|[Mm]eeting|[Ss]eminar|[Ff]orum|[Cc]onf\.|[Ss]ymp\.)[^.;]{0,90})(?:,\s(?<place>\p{Lu}[^,:;.\d]{2,40}(?:,\s\p{Lu}[^,.:;\d]{1,30}){0,2}))?,\s(?<days>\d{1,2}(?:\s\p{Lu}\p{Ll}{2,8})?(?:\s?[–-]\s?\d{1,2})?\s\p{Lu}\p{Ll}{2,8}(?:\s(?:19|20)\d\d)?)(?:\s(?<behind>\p{Lu}\p{L}+))?(?=(?:,\spp?\.\s?\d|,\s\p{Lu}[^,]{3,60},\s\p{Lu}[^,]{2,30},\spp|\.\s\p{Lu}[^.:]{2,40}:\s))/dgu,
 );
+/** GOST: `материалы междунар. конф. (Рига, 4–6 июня 2015 г.)` */
+const inRound = rule(
+  /(?<=(?:конф|канф|konf|conf|seminar|семин|forum|форум|чтени|chten|симпоз|kongres|конгресс)[^()/]{0,80}\s)\((?:(?:г|м|m|g)\.\s)?(?<place>\p{Lu}[^(),\d]{2,40}),\s(?<days>[^(),]{0,20}\d{1,2}[^(),]{2,30}(?:19|20)\d\d(?:\s?(?:г|р|g|r|года|goda|roku|року)\.?)?)\)(?=\s?[.:/;,–—])/dgiu,
+);
 const inPress = rule(/(?<=\.\s)In press(?=\s(?:19|20)\d\d)/g);
 
 /** Where a paper was read, and that a work is not (yet) published: `presented at the 9th Conf. …, Riga, Latvia`, `unpublished`. */
 export function eventNotes(text: string): Note[] {
   const notes: Note[] = [];
-  for (const match of [...meeting.all(text), ...gathered.all(text)]) {
+  for (const match of [...meeting.all(text), ...gathered.all(text), ...(text.includes(" // ") ? inRound.all(text) : [])]) {
     const fields = ([["place", "event-place"], ["behind", "event-place"], ["days", "note"]] as const).flatMap(([group, name]) => {
       const [start, end] = match.indices!.groups![group] ?? [];
       return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];

@@ -30,6 +30,8 @@ const symbol = rule(/(?<=[.,]\s)[AESC]\/[A-Z\d./-]{3,30}(?=[,.])/g);
 const handle = rule(/\(@[\w.]{2,40}\)/g);
 /** APA: `Kats, M. [Maksim Kats]. (2023)`: the name of the channel behind that of its author. */
 const alias = rule(/(?<=^[^()[\]]{3,60}\.\s)\[(?<name>[^[\]@]{3,40})\](?=\.?\s\((?:19|20)\d\d)/dgu);
+/** The number of a footnote: `⁸ Serhij Kos: Titel`. */
+const footnote = rule(/^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}\s?(?=\S)/gu);
 /** `Encyclopaedia. S.v. “Chernobyl.”` */
 const subVerbo = rule(/(?<=[\p{L}\d][.,]?\s)[Ss]\.\s?v\.,?\s(?=[“"‘])/gu);
 /** GOST: `Title : [novost’] // Site` */
@@ -68,6 +70,7 @@ export function mediumNotes(text: string): Note[] {
       const fields = [{ name, value: text.slice(start, end), span: { start, end } }];
       notes.push({ start: match.index, end: match.index + match[0].length, fields });
     }
+  for (const match of footnote.all(text)) notes.push({ start: 0, end: match[0].length });
   for (const match of subVerbo.all(text)) notes.push({ start: match.index, end: match.index + match[0].length });
   for (const match of symbol.all(text)) {
     const span = { start: match.index, end: match.index + match[0].length };
