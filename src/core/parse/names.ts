@@ -163,7 +163,11 @@ function readName(text: string, at: number, shape: NameShape, creatorType: Creat
   const { first, last, suffix: after, particle: before } = match.groups as Record<string, string | undefined>;
   if (first === undefined || last === undefined) return null;
   // "Brodacki Jan, Nowik Hanna": two people.
-  if (shape === "surname, given" && /\s/.test(last) && isGivenName(last.slice(last.lastIndexOf(" ") + 1)))
+  if (
+    shape === "surname, given" &&
+    /\s/.test(last) &&
+    (isGivenName(last.slice(last.lastIndexOf(" ") + 1)) || isGivenName(last.slice(0, last.indexOf(" "))))
+  )
     return null;
   // "TOWNSEND, L. und ROZARIO, N.": an initial is no given name.
   if (shape === "surname, given" && /(?:^|\s)\p{Lu}$/u.test(first) && text[at + match[0].length] === ".")

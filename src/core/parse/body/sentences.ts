@@ -23,7 +23,10 @@ export function readSentences(draft: Draft, start: number, to: number): void {
     return setTitle(draft, span.start, volumeBefore(draft, span.start, left), 0.9);
   }
   const noted =
-    draft.titleEnd !== null && draft.titleEnd > span.start + 8 && draft.titleEnd < left - 2
+    draft.titleEnd !== null &&
+    draft.titleEnd > span.start + 8 &&
+    draft.titleEnd < left - 2 &&
+    !/\d{4} \p{Lu}\p{Ll}{2}/u.test(text.slice(draft.titleEnd, left))
       ? draft.titleEnd
       : null;
   const cut = noted ?? containerCut(draft, ends, left);

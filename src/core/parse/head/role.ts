@@ -18,7 +18,7 @@ export function roleAt(text: string, at: number): { type: CreatorType; end: numb
     const film =
       type === "editor" &&
       /^\s\(dir/i.test(found?.[0] ?? "") &&
-      !/[«»]|\s(?:et|la|le|les|des|du)\s/.test(text);
+      !/[«»]|\s[lLdD]’\p{L}|\s(?:et|la|le|les|des|du|de|La|Le|Les|Paris|Bruxelles)[\s,]/u.test(text);
     if (found) return { type: film ? "director" : type, end: at + found[0].length };
   }
   return null;

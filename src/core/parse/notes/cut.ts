@@ -116,7 +116,7 @@ function join(text: string, kept: number[], { start, end }: Note, marked: Set<nu
       kept.push(end - 1);
       return end;
     }
-    return spaced() ? after : end;
+    return spaced() || !kept.length ? after : end;
   }
   while (spaced()) kept.pop();
   const before = last();
