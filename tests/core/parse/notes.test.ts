@@ -50,7 +50,11 @@ const cuts: [string, string, string][] = [
     "author Telekanal ONT",
   ],
   ["Kos A. (2020). Rivers [Video]. YouTube.", "Kos A. (2020). Rivers. YouTube.", ""],
-  ["Kos, A. [@kos]. (2020). Rivers rise [Tweet]. Twitter.", "Kos, A. (2020). Rivers rise. Twitter.", ""],
+  [
+    "Kos, A. [@kos]. (2020). Rivers rise [Tweet]. Twitter.",
+    "Kos, A. (2020). Rivers rise. Twitter.",
+    "note=@kos",
+  ],
   ["Nasha Niva (2020) Reki [Telegram] 12 July.", "Nasha Niva (2020) Reki, 12 July.", ""],
   [
     "Кос А. Реки [Электронный ресурс] // Зеркало : [сайт]. – 2020. – 3 мая.",

@@ -1,4 +1,5 @@
 import { dateAt } from "../dates.ts";
+import { withoutStop } from "../draft.ts";
 import { thesisIn } from "./thesis.ts";
 import { BRACKETED } from "./words.ts";
 import { rule } from "../rule.ts";
@@ -54,12 +55,19 @@ export function mediumNotes(text: string): Note[] {
     // "[updated 2023 Feb 8; cited 2023 Mar 4]": where no other date is printed, it is the one.
     const at = match.index + /^(?:last )?\p{L}+\s/iu.exec(match[0])![0].length;
     const date = dateAt(text, at);
-    const fields = date?.iso ? [{ name: "issued" as const, value: date.iso, span: { start: date.start, end: date.end } }] : [];
+    const said = { start: match.index, end: match.index + match[0].length - 2 };
+    const fields = [
+      ...(date?.iso ? [{ name: "issued" as const, value: date.iso, span: { start: date.start, end: date.end } }] : []),
+      { name: "note" as const, value: text.slice(said.start, said.end), span: said },
+    ];
     notes.push({ start: match.index, end: match.index + match[0].length, fields });
   }
   for (const match of missing.all(text)) notes.push({ start: match.index, end: match.index + match[0].length });
-  for (const match of handle.all(text))
-    notes.push({ start: match.index, end: match.index + match[0].length, kind: "post" });
+  for (const match of handle.all(text)) {
+    const span = { start: match.index + 1, end: match.index + match[0].length - 1 };
+    const fields = [{ name: "note" as const, value: text.slice(span.start, span.end), span }];
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "post", fields });
+  }
   for (const match of preprint.all(text))
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "preprint" });
   for (const match of roles.all(text))
@@ -79,17 +87,19 @@ export function mediumNotes(text: string): Note[] {
   const medium = last.exec(text);
   if (medium) {
     const kind = LAST_KINDS.find(([, words]) => words.test(medium[0]))?.[0];
-    notes.push({
-      start: medium.index,
-      end: medium.index + medium[0].trimEnd().length,
-      ...(kind && { kind }),
-    });
+    const value = withoutStop(medium[0].trim());
+    const end = medium.index + medium[0].trimEnd().length;
+    const span = { start: medium.index, end: medium.index + value.length };
+    // "Kindle", "DVD", "PDF download": in what form one has it.
+    const form = FORMS.test(value) ? [{ name: "medium" as const, value, span }] : [];
+    notes.push({ start: medium.index, end, ...(kind && { kind }), fields: form });
   }
   for (const match of roundOfLanguage.all(text))
     notes.push({ start: match.index, end: match.index + match[0].length });
   return notes;
 } // prettier-ignore
 
+const FORMS = /kindle|dvd|blu-ray|pdf|e-?book|epub|audiobook|film/i;
 const LAST_KINDS: readonly (readonly [NoteKind, RegExp])[] = [
   ["podcast", /podcast/i],
   ["presentation", /speech|lecture|address/i],
@@ -98,7 +108,13 @@ const LAST_KINDS: readonly (readonly [NoteKind, RegExp])[] = [
 
 function inBrackets(printed: string, start: number, end: number): Note | null {
   const inner = fold(printed);
-  if (/^@[\w.-]+$/.test(inner)) return { start, end, kind: "post" };
+  if (/^@[\w.-]+$/.test(inner))
+    return {
+      start,
+      end,
+      kind: "post",
+      fields: [{ name: "note", value: printed, span: { start: start + 1, end: end - 1 } }],
+    };
   const kind = kinds.get(inner);
   if (kind !== undefined) return { start, end, ...(kind && { kind }) };
   return thesisIn(printed, start, end);

@@ -51,7 +51,19 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
         record.fields.note.value += `; ${value}`;
         record.fields.note.spans.push(span);
         continue;
-      } else if (record.fields[name] && !enacted) continue;
+      } else if (record.fields[name] && !enacted) {
+        // "Podcast, MP3 audio, 41:05": what stands beside the first is kept, too.
+        if (
+          (name === "medium" || name === "genre" || name === "edition") &&
+          record.fields[name].value !== value
+        ) {
+          const { note } = record.fields;
+          record.fields.note = note
+            ? { ...note, value: `${note.value}; ${value}`, spans: [...note.spans, span] }
+            : { value, spans: [span], confidence: 0.9 };
+        }
+        continue;
+      }
       if (name === "issued" && kind === "law") enactedBy = value;
       record.fields[name] = { value, spans: [span], confidence: 0.95 };
     }

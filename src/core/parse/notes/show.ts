@@ -35,7 +35,11 @@ export function showNotes(text: string): Note[] {
     const start = match.index + (word === match.groups!["round"] ? 1 : 2);
     notes.push({ start, end: match.index + match[0].length, ...(kind && { kind }) });
   }
-  for (const match of hour.all(text)) notes.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of hour.all(text)) {
+    const lead = /^,?\s/.exec(match[0])?.[0].length ?? 0;
+    const span = { start: match.index + lead, end: match.index + match[0].length };
+    notes.push({ start: match.index, end: span.end, fields: [{ name: "note", value: text.slice(span.start, span.end), span }] });
+  }
   if (show.test(text))
     for (const match of episode.all(text)) {
       const [start, end] = (match.indices!.groups!["number"] ?? match.indices!.groups!["other"])!;

@@ -86,7 +86,7 @@ function filingNotes(text: string): Note[] {
     const field = name
       ? ({ name: "publisher", value: text.slice(...name), span: { start: name[0], end: name[1] } } as const)
       : ({ name: "note", value: text.slice(inner.start, inner.end), span: { start, end } } as const);
-    return [{ start, end, ...(expression !== bulletin && expression !== publishedWord && { fields: [field] }) }];
+    return [{ start, end, ...(expression !== publishedWord && { fields: [field] }) }];
   });
   return issued ? [issued, ...others] : others;
 } // prettier-ignore

@@ -29,7 +29,9 @@ export function translationNotes(text: string): Note[] {
       notes.push({ start, end, fields: [{ name: "genre", value: inner, span }] });
       continue;
     }
-    notes.push({ start, end, ...(!notes.some(({ fields }) => fields?.[0]?.name === "translated-title") && { fields: [{ name: "translated-title", value: inner.replace(/[.,]$/, ""), span }] }) });
+    const first = !notes.some(({ fields }) => fields?.[0]?.name === "translated-title");
+    const field = first ? { name: "translated-title" as const, value: inner.replace(/[.,]$/, ""), span } : { name: "note" as const, value: inner, span };
+    notes.push({ start, end, fields: [field] });
   }
   return notes;
 } // prettier-ignore
