@@ -95,6 +95,8 @@ export function readToken(
   const fresh = decodeNew(print, channel, newWordCost(text, small, first), limit);
   // Any letters may follow each other in an abbreviation: `VSU`.
   if (fresh !== null && abbreviation && text.length <= LONGEST_ABBREVIATION) {
+    // None has a sign that print could leave out: `LNR` is ЛНР.
+    fresh.words = fresh.words.map((one) => one.replaceAll("ь", ""));
     fresh.cost = Math.min(fresh.cost, ABBREVIATION_LETTER * (text.length + 1) - KNOWN_FIRST);
     if (known !== null && known.cost < SURELY_ABBREVIATION) return known;
   }

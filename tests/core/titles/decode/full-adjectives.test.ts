@@ -11,6 +11,11 @@ describe("-y for -yy, and signs that the whole title leaves out", () => {
     ],
     ["Lyudi rady novomu dnyu", "Люди рады новому дню", "Lyudi rady novomu dnyu"],
     ["Vsya semya malchika", "Вся семья мальчика", "Vsya semya malchika"],
+    [
+      "Kazakhstan ne nameren priznavat nezavisimost LNR",
+      "Казахстан не намерен признавать независимость ЛНР",
+      "Kazakhstan ne nameren priznavat nezavisimost LNR",
+    ],
     ["Sud ob”yavil zapret na mat", "Суд объявил запрет на мат", "Sud ob”yavil zapret na mat"],
     [
       "Pravitel’stvo obsuzhdayet nalogovy manevr",
