@@ -110,9 +110,15 @@ export function spread(text: string, labels: (Label | null)[]): void {
     const word = pieces[i]![0];
     const next = labelOf(i + 1);
     if (opening.test(word) || (word === '"' && !/\s/.test(text[pieces[i]!.index + 1] ?? " "))) fill(i, next);
-    else if (lead.test(word) && next && "LCE".includes(next)) fill(i, next);
+    else if (lead.test(word) && next && "LCES".includes(next)) fill(i, next);
     else if (web.test(word)) fill(i, "N");
-    else if (/^(?:\.|:)$/.test(word) && next && "LCE".includes(next) && i > 0 && lead.test(pieces[i - 1]![0]))
+    else if (
+      /^(?:\.|:)$/.test(word) &&
+      next &&
+      "LCES".includes(next) &&
+      i > 0 &&
+      lead.test(pieces[i - 1]![0])
+    )
       fill(i, next);
     else if (/^\d+$/.test(word) && next === "L") fill(i, "L");
   }

@@ -10,6 +10,7 @@ import { hash, type Random, randomFrom } from "../list/random.ts";
 import { FORMS, type Parts } from "./forms.ts";
 import { align, type Labelled } from "./align.ts";
 import { socialScience } from "./social-science.ts";
+import { varied } from "./varied/index.ts";
 import { type Half, openResearch, shared } from "./sources.ts";
 
 /** Styles that are only measured with. */
@@ -143,6 +144,16 @@ export function formed(half: Half): Labelled[] {
 export function socialSciences(): Labelled[] {
   const { titles, journals, people } = materialOf("development", randomFrom(40));
   return socialScience({ titles, journals, people }, 90);
+}
+
+/**
+ * Made-up styles, of the same material; only to train on, and others to fit the confidence to.
+ * @param seed other seeds give other styles
+ */
+export function variedForms(styles: number, seed: number): Labelled[] {
+  const { titles, people } = materialOf("development", randomFrom(40));
+  const named = people.filter(({ family }) => family).map(({ family }, i) => ({ family, given: GIVEN[i % GIVEN.length]! })); // prettier-ignore
+  return varied(styles, seed, named, titles);
 }
 
 const BODIES = ["Chatham House", "PISM", "Centre for Eastern Studies", "Press-sluzhba Prezidenta", "The Belarus Initiative", "Institute of International Affairs", "Ministerstvo ekonomiki", "Human Rights Watch", "BEROC", "Friedrich Ebert Stiftung"]; // prettier-ignore

@@ -1,6 +1,6 @@
 /**
  * Fits the confidence of records and of their parts to references that the labeller was not trained on (a fifth of the development
- * halves, and works of the region in new combinations), says how it holds on the kept-back halves, and writes
+ * halves, works of the region in new combinations, and made-up styles that are not among those of the training), says how it holds on the kept-back halves, and writes
  * src/core/parse/data/confidence.ts. Run it after train.ts. Needs ../shared; about a minute.
  */
 import { writeFileSync } from "node:fs";
@@ -19,6 +19,7 @@ import { restore, withoutNotes } from "../../../src/core/parse/notes/index.ts";
 import { readCut } from "../../../src/core/parse/read-cut.ts";
 import { hash } from "../list/random.ts";
 import type { Labelled } from "./align.ts";
+import { variedForms } from "./compose.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { region } from "./region/index.ts";
 import { isForConfidence, labelledReferences } from "./sources.ts";
@@ -28,12 +29,16 @@ interface Case {
   evidence: number[];
   verdict: Verdict;
   half: number;
+  /** What kind of references it is one of. */
+  group: string;
 }
 
 const PARTS: readonly (readonly [Judged, keyof Verdict])[] = [["entry", "whole"], ["title", "title"], ["container", "container"], ["people", "people"], ["publication", "publication"]]; // prettier-ignore
 const NAMES = [...EVIDENCE_BY_NAME.keys()];
 /** Of the references that reach 0.9 so many were right; some more than promised, since lists of other people are harder. */
 const SURE = 0.985;
+/** And so many of each group of forms, so that those which are read best do not vouch for the others. */
+const SURE_IN_GROUP = 0.975;
 const FEWEST_IN_A_STEP = 60;
 
 function caseOf(reference: Labelled): Case {
@@ -42,10 +47,11 @@ function caseOf(reference: Labelled): Case {
   const cut = withoutNotes(entry);
   const { record, reading } = readCut(cut);
   const evidence = evidenceOf(record, cut.entry.text, reading, outletTable(), NAMES);
-  return { evidence, verdict: judge(reference, restore(record, entry, cut)), half: hash(text) % 2 };
+  return { evidence, verdict: judge(reference, restore(record, entry, cut)), half: hash(text) % 2, group: reference.source.replace(/ .*/, "") }; // prettier-ignore
 }
 
 interface Scored {
+  group: string;
   score: number;
   right: boolean;
 }
@@ -81,7 +87,8 @@ function pools(rising: readonly Scored[]): (readonly [score: number, share: numb
 /** Rising scores with what they come to; 0.9 is where {@link SURE} of all from there on are right. */
 function stepsOf(scored: readonly Scored[]): [number, number][] {
   const rising = [...scored].sort((a, b) => a.score - b.score);
-  const sure = scoreOfShare(rising, SURE);
+  const ofGroup = [...new Set(scored.map(({ group }) => group))].map((wanted) => rising.filter(({ group }) => group === wanted)).filter(({ length }) => length > 4 * FEWEST_IN_A_STEP);
+  const sure = Math.max(scoreOfShare(rising, SURE), ...ofGroup.map((some) => scoreOfShare(some, SURE_IN_GROUP)).filter(Number.isFinite));
   const steps: [number, number][] = [
     ...pools(rising.filter(({ score }) => score < sure)).map(([at, share]) => [at, Math.min(0.88, share)] as const),
     ...(sure < Infinity ? [[sure - 0.001, 0.89], [sure, 0.9]] as const : []),
@@ -99,7 +106,7 @@ function calibrate(cases: readonly Case[], part: keyof Verdict): Calibration {
   const fit = (some: readonly Case[]) => fitTrees(some.map(({ evidence }) => evidence), rightOf(some, part));
   const scored = [0, 1].flatMap((half) => {
     const trees = fit(cases.filter((one) => one.half !== half));
-    return cases.filter((one) => one.half === half).map(({ evidence, verdict }) => ({ score: scoreBy(trees, evidence), right: verdict[part] }));
+    return cases.filter((one) => one.half === half).map(({ evidence, verdict, group }) => ({ group, score: scoreBy(trees, evidence), right: verdict[part] }));
   });
   return { trees: fit(cases), steps: stepsOf(scored) };
 } // prettier-ignore
@@ -151,6 +158,7 @@ function withNames(
 const development = [
   ...labelledReferences("development").filter(isForConfidence),
   ...region("development", 6, 7),
+  ...variedForms(300, 2),
 ].map(caseOf);
 console.log(`${development.length} references to fit to`);
 const tables = Object.fromEntries(

@@ -14,7 +14,10 @@ export interface Sequence {
 
 const bit = (label: Label) => 1 << LABELS.indexOf(label);
 /** What text can be that no known value covers. */
-const OPEN = (["A", "E", "D", "L", "P", "W", "N"] as const).reduce((mask, label) => mask | bit(label), 0);
+const OPEN = (["A", "E", "D", "L", "P", "W", "N", "S"] as const).reduce(
+  (mask, label) => mask | bit(label),
+  0,
+);
 
 export function sequenceOf({ text, labels, source }: Labelled): Sequence {
   const cut = withoutNotes({ n: 1, text, source: { start: 0, end: text.length }, marks: [] });

@@ -4,7 +4,7 @@ import { randomFrom, type Random } from "../list/random.ts";
 import { spread, type Labelled } from "./align.ts";
 
 /** A stretch of a reference with its label; what has none is punctuation or belongs to no field. */
-type Piece = readonly [Label | "", string];
+export type Piece = readonly [Label | "", string];
 
 interface Material {
   titles: readonly string[];
@@ -139,9 +139,9 @@ const series = (d: Draws): Piece[] => {
   const number = r.between(1, 400);
   const name = d.series();
   return r.pick([
-    (): Piece[] => [["", ", "], ["N", name], ["L", r.pick([" Nr. ", " No. ", " ", ", Nr. ", ", Bd. ", " Band "]) + number]],
-    (): Piece[] => [["", ". "], ["N", name], ["L", r.pick([" Nr. ", " No. ", " ", ", Nr. "]) + number]],
-    (): Piece[] => [["", " "], ["N", `(=${name}`], ["L", ` ${r.chance(0.3) ? "Bd. " : ""}${number}`], ["", ")"]],
+    (): Piece[] => [["", ", "], ["S", name], ["L", r.pick([" Nr. ", " No. ", " ", ", Nr. ", ", Bd. ", " Band "]) + number]],
+    (): Piece[] => [["", ". "], ["S", name], ["L", r.pick([" Nr. ", " No. ", " ", ", Nr. "]) + number]],
+    (): Piece[] => [["", " "], ["S", `(=${name}`], ["L", ` ${r.chance(0.3) ? "Bd. " : ""}${number}`], ["", ")"]],
   ])(); // prettier-ignore
 };
 
@@ -199,7 +199,7 @@ export function socialScience({ titles, journals, people }: Material, each: numb
 }
 
 /** The text of the pieces and the label of each character. */
-function joined(pieces: readonly Piece[]): Labelled {
+export function joined(pieces: readonly Piece[]): Labelled {
   let text = "";
   const labels: (Label | null)[] = [];
   for (const [label, part] of pieces) {

@@ -4,7 +4,7 @@ import type { Label } from "../../../src/core/parse/labeller/labels.ts";
 import { hash } from "../list/random.ts";
 import type { StyledItem } from "../list/styles.ts";
 import { align, type Labelled } from "./align.ts";
-import { composed, formed, press, socialSciences } from "./compose.ts";
+import { composed, formed, press, socialSciences, variedForms } from "./compose.ts";
 import { region } from "./region/index.ts";
 
 const SHARED = resolve(import.meta.dirname, "../../../../shared");
@@ -13,7 +13,7 @@ export const shared = (path: string): string => readFileSync(resolve(SHARED, pat
 export type Half = "development" | "kept back";
 
 const OF_ANYSTYLE: Record<string, Label> = {
-  author: "A", editor: "E", translator: "E", director: "E", producer: "E", title: "T", "container-title": "C", journal: "C",
+  author: "A", editor: "E", translator: "E", director: "E", producer: "E", title: "T", "container-title": "C", journal: "C", "collection-title": "S",
   date: "D", volume: "L", pages: "L", publisher: "P", location: "W", url: "U", doi: "U",
 }; // prettier-ignore
 const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
@@ -102,6 +102,6 @@ export function labelledReferences(half: Half): Labelled[] {
     ...press(half),
     ...formed(half),
     ...region(half, half === "development" ? 12 : 3),
-    ...(half === "development" ? socialSciences() : []),
+    ...(half === "development" ? [...socialSciences(), ...variedForms(1100, 1)] : []),
   ];
 }

@@ -37,7 +37,7 @@ export function chicago(p: Printer): string {
     case "conference": case "chapter":
       return `${who()} ${quoted()} In ${p.container()}, ${p.note("edited by")} ${p.names(w.editors, "editor", "G F", ", ", " and ")}, ${p.pages()}. ${house()}.`;
     case "book":
-      return `${who()} ${bare()}${edition()} ${r.chance(0.1) ? `${p.note(`${w.series} ${w.issue}.`)} ` : ""}${house()}.`;
+      return `${who()} ${bare()}${edition()} ${r.chance(0.1) ? `${p.series(`${w.series} ${w.issue}.`)} ` : ""}${house()}.`;
     case "collection":
       return `${p.names(w.editors, "editor", "F, G", ", ", ", and ", "G F")}, ${w.editors.length > 1 ? "eds." : "ed."} ${bare()}${edition()} ${house()}.`;
     case "translation":

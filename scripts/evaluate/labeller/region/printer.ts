@@ -27,7 +27,7 @@ export type NameForm = "F I" | "F, I" | "I F" | "F, G" | "G F" | "FI";
 // A stretch with a label stands between two private characters while a reference is put together.
 const FIRST = 0xe100;
 const END = "\uE0FF";
-const ORDER: readonly Label[] = ["A", "E", "T", "C", "D", "L", "P", "W", "N", "U"];
+const ORDER: readonly Label[] = ["A", "E", "T", "C", "D", "L", "P", "W", "N", "U", "S"];
 
 const two = (n: number) => String(n).padStart(2, "0");
 export const iso = ({ year, month, day }: Day): string => `${year}-${two(month)}-${two(day)}`;
@@ -138,6 +138,7 @@ export class Printer {
   volume = (): string => this.locator(this.work.volume, "volume");
   issue = (): string => this.locator(this.work.issue, "issue");
   pages = (dash = "–"): string => this.locator(`${this.work.from}${dash}${this.work.to}`, "pages");
+  series = (text: string): string => this.mark("S", text);
   note = (text: string): string => this.mark("N", text);
 }
 

@@ -21,7 +21,7 @@ export interface Labelling extends Path {
 const bit = (label: Label) => 1 << LABELS.indexOf(label);
 const LINK = bit("U");
 const ANY = ~LINK;
-const NEITHER_TITLE_NOR_CONTAINER = ANY & ~bit("T") & ~bit("C");
+const NEITHER_TITLE_NOR_CONTAINER = ANY & ~bit("T") & ~bit("C") & ~bit("S");
 
 /**
  * Labels a reference in which links and identifiers are found.
@@ -69,7 +69,7 @@ function holdTo(
 
 /** Another label comes close to that of a word when it would cost less. */
 const CLOSE = 8;
-const PARTS: Readonly<Partial<Record<Label, "title" | "container" | "people" | "publication">>> = { T: "title", C: "container", A: "people", E: "people", P: "publication", W: "publication" }; // prettier-ignore
+const PARTS: Readonly<Partial<Record<Label, "title" | "container" | "people" | "publication">>> = { T: "title", C: "container", A: "people", E: "people", P: "publication", W: "publication", S: "publication" }; // prettier-ignore
 
 /** How sure the model is of its labels: of all words, and of those of each part; see {@link gapsAt}. */
 export function gapsOf(labelling: Labelling): Gaps {
@@ -144,7 +144,13 @@ export function stretchesOf({ tokens, labels }: Labelling): Stretch[] {
   return stretches;
 }
 
-const OF_FIELD = { title: "T", "container-title": "C", publisher: "P", "publisher-place": "W" } as const;
+const OF_FIELD = {
+  title: "T",
+  "container-title": "C",
+  publisher: "P",
+  "publisher-place": "W",
+  "collection-title": "S",
+} as const;
 
 /**
  * How well the fields of a record fit, by the same model: their score, never more than that of the labelling, and how many words

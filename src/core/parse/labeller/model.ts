@@ -22,7 +22,13 @@ function unpack(bytes: Uint8Array): Weights {
   let at = 8;
   const index = (count: number) => {
     const features = new Int32Array(count);
-    for (let row = 0; row < count; row++, at += 4) features[row] = view.getInt32(at, true);
+    // Rising numbers, stored as their distances, all first bytes before all second ones.
+    for (let row = 0, feature = -(2 ** 31); row < count; row++) {
+      let gap = 0;
+      for (let b = 0; b < 4; b++) gap += bytes[at + b * count + row]! * 256 ** b;
+      features[row] = feature += gap;
+    }
+    at += 4 * count;
     return new HashedRows(features);
   };
   const rows = { single: index(singles), border: index(borders) };

@@ -32,7 +32,10 @@ export function readStretches(
   const titles = joined
     .filter(({ label }) => label === "T")
     .sort((a, b) => b.end - b.start - (a.end - a.start));
-  for (const stretch of joined) read(draft, stretch, stretch === titles[0]);
+  joined.forEach((stretch, i) => {
+    if (stretch.label === "L" && joined[i - 1]?.label === "S" && numberOfSeries(draft, stretch)) return;
+    read(draft, stretch, stretch === titles[0]);
+  });
   const { publisher, "container-title": container } = draft.fields;
   const printer = publisher && !container ? outletType(draft.outlets, publisher.value) : undefined;
   if (publisher && printer && printer !== "report") {
@@ -48,7 +51,7 @@ function withoutCuts(text: string, stretches: readonly Stretch[]): Stretch[] {
   for (const stretch of stretches) {
     const last = joined.at(-1);
     const cut =
-      last !== undefined && /[TCPWN]/.test(last.label) && /[TCPWN]/.test(stretch.label) &&
+      last !== undefined && /[TCPWNS]/.test(last.label) && /[TCPWNS]/.test(stretch.label) &&
       /[\p{L}\p{N}]$/u.test(text.slice(last.start, last.end)) && /^\s$/.test(text.slice(last.end, stretch.start)) &&
       ((last.label === "T" && (stretch.label === "P" || /\s\d{4}$/.test(text.slice(last.start, last.end)))) ||
         /^(?:and|of|on|for|the|und|für|и|по|i|des|der|de|du)\s/iu.test(text.slice(stretch.start, stretch.end)) ||
@@ -116,6 +119,12 @@ function read(draft: Draft, { label, start, end }: Stretch, main: boolean): void
         draft.claim({ start, end });
       return;
     }
+    case "S": {
+      const lead = seriesLead.exec(text.slice(start, end))![0].length;
+      if (draft.set("collection-title", unquoted(text, bare(text, start + lead, end)), 0.75))
+        draft.claim({ start, end });
+      return;
+    }
     case "D":
       return dates(draft, start, end);
     case "L":
@@ -127,6 +136,20 @@ function read(draft: Draft, { label, start, end }: Stretch, main: boolean): void
     default:
       return;
   }
+}
+
+/** `(= Studien, Bd. 4)`, `coll. « Que sais-je ? »` */
+const seriesLead = /^[\s,.;:([=]*(?:(?:coll(?:ection)?|seria|серия|Reihe)[.:]\s?)?/iu;
+const seriesNumber = /^[\s,.;:([]*(?:(?:no|nr|n|bd|band|vol|volume|t|tom|вып|№|n°)\.?\s?)?(\p{Lu}{0,4}\s?\d[\d/–-]{0,8})[\s,.;:)\]]*$/iu; // prettier-ignore
+
+/** The number behind the name of a series is its number in the series: `Discussion Paper No. 98/3`. */
+function numberOfSeries(draft: Draft, { start, end }: Stretch): boolean {
+  const found = seriesNumber.exec(draft.text.slice(start, end));
+  if (!found || !draft.fields["collection-title"]) return false;
+  const at = start + found[0].lastIndexOf(found[1]!);
+  draft.set("collection-number", { start: at, end: at + found[1]!.length }, 0.75, found[1]);
+  draft.claim({ start, end });
+  return true;
 }
 
 /** Without brackets around it. */

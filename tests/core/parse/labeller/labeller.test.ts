@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { packWeight, unpackWeights } from "../../../../src/core/parse/labeller/pack.ts";
 import { fitOf, label, stretchesOf } from "../../../../src/core/parse/labeller/label.ts";
+import { readStretches } from "../../../../src/core/parse/labeller/read-labelled.ts";
+import type { Label } from "../../../../src/core/parse/labeller/labels.ts";
 import { tokensOf } from "../../../../src/core/parse/labeller/tokens.ts";
 import { bestLabels } from "../../../../src/core/parse/labeller/viterbi.ts";
 import { parseEntry } from "../../../../src/core/parse/index.ts";
@@ -34,6 +36,28 @@ test("the best labels weigh each token, the border before it, and what is allowe
   const { labels, score } = bestLabels(features, weights);
   expect([labels.join(""), score]).toEqual([expect.stringMatching(/^(?:01|10)$/), 3]);
   expect(bestLabels(features, weights, [0b10, 0b10]).score).toBe(1);
+});
+
+/** A reference whose parts are given with their labels. */
+function readParts(parts: readonly (readonly [label: Label, text: string])[]) {
+  const draft = draftWithLinks(entryOf(parts.map(([, text]) => text).join("")));
+  let end = 0;
+  readStretches(draft, parts.map(([label, text]) => ({ label, start: end, end: (end += text.length) })));
+  return Object.fromEntries(Object.entries(draft.fields).map(([name, field]) => [name, field.value]));
+} // prettier-ignore
+
+test.each<readonly [series: string, number: string, printed: string, behind: string]>([
+  ["Discussion Paper", "98/3", ". Discussion Paper", " No. 98/3. "],
+  ["Studien zur Zeit", "4", " (= Studien zur Zeit", ", Bd. 4). "],
+  ["Que sais-je", "12", ", coll. « Que sais-je »", ", 12. "],
+])("the number behind a series is its own: %s %s", (series, number, printed, behind) => {
+  const fields = readParts([["A", "Kos, A."], ["T", " Grenzen"], ["S", printed], ["L", behind], ["W", "Wien"]]); // prettier-ignore
+  expect(fields).toEqual({ title: "Grenzen", "collection-title": series, "collection-number": number, "publisher-place": "Wien" }); // prettier-ignore
+});
+
+test("the number behind a journal is its volume, not one of a series", () => {
+  const fields = readParts([["A", "Kos, A."], ["T", " Grenzen"], ["C", ". Soziale Welt"], ["L", " 45, S. 12-34."]]); // prettier-ignore
+  expect(fields).toMatchObject({ "container-title": "Soziale Welt", volume: "45", page: "12-34" });
 });
 
 const read = (text: string) => {
