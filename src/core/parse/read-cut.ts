@@ -21,7 +21,7 @@ const LONGEST_TO_LABEL = 1500;
  * references that the model was not fitted to: between 20 and 60 it makes no difference, beyond that too much is left unmended.
  * Where the form shows by its own signs, the grammars know better.
  */
-const AGREEMENT: Readonly<Record<Form, number>> = { plain: 40, comma: 250, marked: Infinity };
+const AGREEMENT: Readonly<Record<Form, number>> = { plain: 60, comma: 250, marked: Infinity };
 
 /**
  * The same where the form is plain, but shows where the title begins. On lists that others wrote the grammars were right in nearly
@@ -74,9 +74,9 @@ export function readCut(
   return { record: recordOf(linked, entry, previous), reading: { ...reading, by: "model" } };
 }
 
-/** `. V. Lavrova s`, `edited by`: no name begins with a mark or ends in a small word. */
+/** `. V. Lavrova s`, `edited by`, `host. Border Talk`: no name begins with a mark or a sentence's end, or ends in a small word. */
 const hasOddName = ({ creators }: Draft) =>
-  creators.some(({ name }) => name !== undefined && (/^[^\p{L}\p{N}@«"“]/u.test(name) || /\s\p{Ll}{1,2}$/u.test(name) || /^\p{Ll}+\s\p{Ll}+$/u.test(name))); // prettier-ignore
+  creators.some(({ name }) => name !== undefined && (/^[^\p{L}\p{N}@«"“]/u.test(name) || /\s\p{Ll}{1,2}$/u.test(name) || /^\p{Ll}+\.\s/u.test(name) || /^\p{Ll}+\s\p{Ll}+$/u.test(name))); // prettier-ignore
 
 /** Dashes for the author of the entry before; the number or key of a reference that stands by itself: `[12]`, `[KOS94]`, `12. Kos, A.`, `12 Kos, A.` */
 const notOfTheHead =

@@ -12,7 +12,7 @@ import { standsBeforeNoun } from "../sentences.ts";
 import { SURE, SURE_TITLE, type Stretch } from "./label.ts";
 
 const shapes: NameShape[] = ["SURNAME given", "surname initials", "surname, initials", "initials surname", "surname NR", "surname, given", "given surname"]; // prettier-ignore
-const inWord = /^[\s,.;:]*(?:in|w|v|у|в|dans|im)\s?:?\s(?=\S)/iu;
+const inWord = /^[\s,.;:]*(?:\[(?:in|w|v|у|в|dans)\s?:?\]:?\s?|(?:in|w|v|у|в|dans|im)\s?:?\s)(?=\S)/iu;
 const marks = `\\(?(?:${anyOf(EDITOR_MARKS)})\\)?`;
 const marksFirst = new RegExp(`^${marks}:?\\s`, "iu");
 const marksLast = new RegExp(`[\\s,(]+${marks}[\\s.,:)]*$`, "iu");
@@ -77,7 +77,7 @@ function withoutCuts(text: string, stretches: readonly Stretch[]): Stretch[] {
     goesOn = false;
     // "Proc. 5th Conf. | Borders": a word shortened before its noun ends nothing.
     const shortened =
-      last !== undefined && /[TC]/.test(last.label) && /[TCP]/.test(stretch.label) &&
+      last !== undefined && /[TC]/.test(last.label) && /[TCPE]/.test(stretch.label) &&
       /^\.?\s$/.test(text.slice(last.end, stretch.start)) &&
       standsBeforeNoun(text, last.start, text[last.end - 1] === "." ? last.end - 1 : last.end) &&
       (text[last.end] === "." || text[last.end - 1] === ".");
