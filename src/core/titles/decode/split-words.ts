@@ -23,9 +23,10 @@ export interface Parted extends Decoding {
 }
 
 /** A split this likely is made, and one this likely proposed. The Belarusian weights come from few lines, and are surer than they should be. */
-const SURE: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.45, be: 0.85, uk: 0.8 };
+const SURE: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.45, be: 0.85, uk: 0.9 };
 /** So is one of what may be a compound that no list has: the lines to learn from have fewer of them than titles have. */
 const SURE_COMPOUND = 0.9;
+const SURE_PART = 0.995;
 export const LIKELY = 0.2;
 /** Once a title has lost a space, more of them are likely: from this chance of one on. */
 const COMPANY = 0.9;
@@ -47,7 +48,14 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
     const company = found.some((other) => other.at !== at && other.alone.chance > COMPANY);
     const { reading, chance } = company ? likeliest(splits, evidence, language, true) : alone;
     const compound = mayBeCompound(reading.words, language, lexicon);
-    return { at, reading, chance, sure: chance >= (compound ? SURE_COMPOUND : SURE[language]) };
+    // `status-kvo`: beside a hyphen stand parts of words.
+    const part = tokens[at - 1]?.text === "-" || tokens[at + 1]?.text === "-";
+    return {
+      at,
+      reading,
+      chance,
+      sure: chance >= (part ? SURE_PART : compound ? SURE_COMPOUND : SURE[language]),
+    };
   });
   for (const one of all) {
     const next = all.find(({ at }) => at === one.at + 2 && tokens[at - 1]!.text === " ");

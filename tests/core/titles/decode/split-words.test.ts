@@ -26,6 +26,11 @@ test.each([
   ["Zakhodnyabyelaruski natsyyanal’ny rukh", "Zakhodnyabyelaruski natsyyanal’ny rukh"],
   ["Краіназнаўчы музей у Слоніме", "Краіназнаўчы музей у Слоніме"],
   ["Symboli iściahi: heraldyka ŭ palitycy", "Symboli i ściahi: heraldyka ŭ palitycy"],
+  // Parts of words beside a hyphen, Ukrainian words that the list lacks
+  ["Status-kvo na yuzhnykh granitsakh", "Status-kvo na yuzhnykh granitsakh"],
+  ["Деревня и ино-модерность провинции", "Деревня и ино-модерность провинции"],
+  ["Promova prezydenta pro viinu", "Promova prezydenta pro viinu"],
+  ["Kliuchivid mista zabraly", "Kliuchi vid mista zabraly"],
   // The words tell the language only when they are apart
   ["Belorusy za rubezhom: ktouekhal i ktovernulsya", "Belorusy za rubezhom: kto uekhal i kto vernulsya"],
   ["Zavodov bez rabochikhi ministrov bez del", "Zavodov bez rabochikh i ministrov bez del"],
