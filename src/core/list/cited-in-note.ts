@@ -1,16 +1,8 @@
 import { REPEAT_DASHES } from "./data/repeats.ts";
 import { evidenceOf, hasSignOfReference } from "./evidence.ts";
 import { leadInLength } from "./lead-in.ts";
-import { lineStart, type LineStart } from "./line-starts.ts";
+import { lineStart, WORK_STARTS } from "./line-starts.ts";
 import { isShortReference, repeatedPart } from "./repeats.ts";
-
-const STARTS = new Set<LineStart>([
-  "surname-comma-initial",
-  "surname-initial",
-  "initial-surname",
-  "particle-name",
-  "quote",
-]);
 
 // `Ihar Babkou, “Idea,” …`: notes print the given name first.
 const GIVEN_SURNAME =
@@ -31,9 +23,9 @@ function beginsWork(text: string): boolean {
   const lead = leadInLength(text);
   const rest = text.slice(lead);
   if (repeatedPart(rest) === "work" || isShortReference(rest)) return true;
-  const start = lineStart(rest);
   if (!lead && OUTLET.test(rest)) return false;
-  if (!lead && !STARTS.has(start) && !GIVEN_SURNAME.test(rest) && !REPEAT_DASHES.test(rest)) return false;
+  if (!lead && !WORK_STARTS.has(lineStart(rest)) && !GIVEN_SURNAME.test(rest) && !REPEAT_DASHES.test(rest))
+    return false;
   return DATED.test(rest) && hasSignOfReference(rest, evidenceOf(rest));
 }
 
@@ -68,4 +60,35 @@ export function worksCitedFrom(text: string): number[] {
     from = at + 2 + leadInLength(text.slice(at + 2));
   });
   return found;
+}
+
+/** A work that an entry of the list cites. */
+export interface CitedWork {
+  /** Where it begins, with what leads to it. */
+  from: number;
+  /** `Zob. też:`, `See`; mostly nothing. */
+  leadIn: string;
+  /** Where the work itself begins. */
+  start: number;
+  text: string;
+}
+
+/**
+ * The works that an entry cites, one for all but notes.
+ *
+ * @example citedWorks("Zob. A. Nowak, Ład, Warszawa 2020.") // [{ from: 0, leadIn: "Zob.", start: 5, text: "A. Nowak, Ład, Warszawa 2020." }]
+ */
+export function citedWorks(entry: string): CitedWork[] {
+  const cuts = worksCitedFrom(entry);
+  return [0, ...cuts].map((from, k) => {
+    const printed = entry.slice(from, cuts[k]).trimEnd();
+    const lead = leadInLength(printed);
+    const text = printed.slice(lead);
+    return {
+      from,
+      leadIn: printed.slice(0, lead).trim(),
+      start: from + lead,
+      text: k < cuts.length ? text.replace(/;$/, "") : text,
+    };
+  });
 }

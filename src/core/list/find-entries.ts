@@ -3,9 +3,8 @@ import { prepareLines } from "./prepare-lines.ts";
 import { bareHeading } from "./headings.ts";
 import { countWords, type WordCounts } from "./join-hyphen.ts";
 import { chooseEntries } from "./choose-entries.ts";
-import { worksCitedFrom } from "./cited-in-note.ts";
+import { citedWorks } from "./cited-in-note.ts";
 import { joinLines } from "./join-lines.ts";
-import { leadInLength } from "./lead-in.ts";
 import type { Labels } from "./number-chain.ts";
 import { originOf } from "./offset-map.ts";
 import { openInlineHeading } from "./inline-heading.ts";
@@ -91,30 +90,26 @@ function buildEntries(
     const to = starts[k + 1] ?? end;
     const label = labels.get(from);
     const { text: joined, map } = joinLines(lines.slice(from, to), label?.length ?? 0, isFull, words);
-    const cuts = worksCitedFrom(joined.trim());
     const blank = joined.length - joined.trimStart().length;
-    [0, ...cuts].forEach((cut, part) => {
-      const printed = joined
-        .slice(blank + cut, part < cuts.length ? blank + cuts[part]! : undefined)
-        .trimEnd();
-      const lead = leadInLength(printed);
-      const text = printed.slice(lead).replace(part < cuts.length ? /;$/ : "", "");
+    const origin = (at: number): number => originOf(repaired.map, originOf(map, blank + at));
+    const works = citedWorks(joined.trim());
+    works.forEach(({ from: begin, leadIn, start, text }, k) => {
       if (text === "") return;
-      const skipped = blank + cut + lead;
-      const origin = (at: number): number => originOf(repaired.map, originOf(map, at));
+      // The first work of a note has its number, the last its end.
       const source = {
-        start: part === 0 ? originOf(repaired.map, lines[from]!.start) : origin(blank + cut),
+        start: k === 0 ? originOf(repaired.map, lines[from]!.start) : origin(begin),
         end:
-          part < cuts.length
-            ? origin(skipped + text.length - 1) + 1
+          k < works.length - 1
+            ? origin(start + text.length - 1) + 1
             : originOf(repaired.map, lines[to - 1]!.end - 1) + 1,
       };
-      const before = [part === 0 ? label?.text : undefined, printed.slice(0, lead).trim()].filter(Boolean);
+      const before = [k === 0 ? label?.text : undefined, leadIn].filter(Boolean).join(" ");
+      const skipped = blank + start;
       entries.push({
         n: entries.length + 1,
         text,
         source,
-        ...(before.length > 0 && { label: before.join(" ") }),
+        ...(before && { label: before }),
         marks: marks.length ? marksOf(source, { text, joined: map, repaired: repaired.map, skipped }) : [],
       });
     });

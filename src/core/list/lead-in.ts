@@ -1,16 +1,9 @@
-import { lineStart, type LineStart } from "./line-starts.ts";
+import { lineStart, WORK_STARTS } from "./line-starts.ts";
 import { LEAD_INS } from "./data/lead-ins.ts";
 
 // Longest first: `see also` before `see`.
 const PHRASES = [...LEAD_INS].sort((a, b) => b.length - a.length);
 const LONGEST = PHRASES[0]!.length;
-const NAMED = new Set<LineStart>([
-  "surname-comma-initial",
-  "surname-initial",
-  "initial-surname",
-  "particle-name",
-  "quote",
-]);
 /** Phrases by their first letter, so that most texts are dismissed by one look. */
 const byFirst = new Map<string, string[]>();
 for (const phrase of PHRASES) byFirst.set(phrase[0]!, [...(byFirst.get(phrase[0]!) ?? []), phrase]);
@@ -36,7 +29,7 @@ export function leadInLength(text: string): number {
     const rest = text.slice(phrase.length + after.length);
     // `См.: Военная доктрина`, `Zob. Ustawa`; but `See No Evil` is a title, and `See, S. (2020)` has a name.
     const marked = /^[.:]/.test(after);
-    if (marked || ((!after.startsWith(",") || phrase.includes(" ")) && NAMED.has(lineStart(rest))))
+    if (marked || ((!after.startsWith(",") || phrase.includes(" ")) && WORK_STARTS.has(lineStart(rest))))
       return phrase.length + after.length;
   }
   return 0;

@@ -23,6 +23,15 @@ export type LineStart =
   | "capital-other" // Belarus: · Putin (
   | "other";
 
+/** What a work that a note cites begins with, if not with a word like any other: a name or a quotation mark. */
+export const WORK_STARTS: ReadonlySet<LineStart> = new Set<LineStart>([
+  "surname-comma-initial",
+  "surname-initial",
+  "initial-surname",
+  "particle-name",
+  "quote",
+]);
+
 const URL_START = /^(?:https?:|www\.|doi:|10\.\d{4})/i;
 const YEAR = /^\(?(?:1[5-9]|20)\d\d[a-z]?[).,:;]/;
 const SURNAME = /\p{Lu}[\p{L}'’`]+(?:[-–]\p{L}[\p{L}'’`]*)?/uy;

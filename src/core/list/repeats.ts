@@ -59,10 +59,11 @@ export function linkRepeats(entries: readonly Entry[]): void {
   const heads: string[] = [];
   for (const entry of entries) {
     const short = isShortReference(entry.text);
-    const what = repeatedPart(entry.text) ?? (short ? "work" : undefined);
+    const marked = repeatedPart(entry.text);
+    const what = marked ?? (short ? "work" : undefined);
     const cited = short ? entries[citedBefore(entry.text, heads)] : undefined;
     // `Ibid., p. 5` is the work of the entry before, `Nowak, op. cit.` that of the last one that begins with Nowak, if there is one.
-    const target = cited ?? (short && !repeatedPart(entry.text) ? undefined : previous);
+    const target = cited ?? (short && !marked ? undefined : previous);
     if (what && target)
       entry.repeats = {
         n:
