@@ -30,8 +30,8 @@ type Beginning = "year" | "day" | "month" | "none" | "season";
 const forms: readonly (readonly [begins: Beginning, signs: string, pattern: string])[] = [
   ["year", "-", `(?<y>${year})-(?<m>[01]?\\d)-(?<d>[0-3]?\\d)`],
   ["day", "./", `(?<d>[0-3]?\\d)[./](?<m>[01]?\\d)[./](?<y>${year})(?:\\s?(?:г\\.|r\\.))?`],
-  // Czech and Slovak: "21. 2. 2019"
-  ["day", ".", `(?<d>[0-3]?\\d)\\. (?<m>[01]?\\d)\\. (?<y>${year})`],
+  // Czech, Slovak and German: "21. 2. 2019", "26.10. 1995"
+  ["day", ".", `(?<d>[0-3]?\\d)\\. ?(?<m>[01]?\\d)\\. ?(?<y>${year})`],
   ["day", "-–", `(?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d) (?<M>${month}),?(?: (?<y>${year})(?:\\s?(?:г\\.|года|r\\.|roku|р\\.|г))?)?`],
   ["month", " .", `(?<M>${month}) (?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d), (?<y>${year})`],
   ["year", ", ", `(?<y>${year}),? (?<M>${month}) (?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d)`],
@@ -148,7 +148,7 @@ function goesOnBehindYear(text: string, end: number): boolean {
 
 /** `5 May`, `5th May`, `5.05.`, `5 XI`: other numbers are none of days. */
 function goesOnBehindDay(text: string, end: number): boolean {
-  return /^(?:\.\d|\. \d\d?\. ?\d|[ .] ?[ivx])/i.test(text.slice(end, end + 3)) || isMonthBehind(text, end);
+  return /^(?:\.\d|\. \d\d?\. ?\d|[ .] ?[ivx])/i.test(text.slice(end, end + 7)) || isMonthBehind(text, end);
 }
 
 /** `n.d.`, `in press`, `no date`: a letter or a small word alone says nothing. */
