@@ -6,7 +6,7 @@ import { CHECKS } from "../src/core/checks/check-records.ts";
 import { readReadingList, type Warning } from "../src/core/index.ts";
 import { GUARDS } from "../src/core/urls/data/guards.ts";
 import { GUARD_CODES } from "../src/zotero/settings/check-rules.ts";
-import { WARNING_CODES } from "../src/zotero/window/warning-codes.ts";
+import { ITEM_WARNING_CODES, WARNING_CODES } from "../src/zotero/window/warning-codes.ts";
 
 const root = new URL("../", import.meta.url);
 const locales = readdirSync(new URL("addon/locale/", root));
@@ -119,6 +119,8 @@ const others: Warning[] = (
     ["glued-words", { case: "glued", from: "dlyaprezidenta", to: "dlya prezidenta" }],
     ["glued-words", { case: "cut", from: "prezi denta", to: "prezidenta" }],
     ["volume-without-journal", {}],
+    ["duplicate-item", { title: "Снова на ремонте" }],
+    ["author-spelling-item", { name: "Lvovskiy", other: "Levovskiy", title: "Снова на ремонте" }],
     ["low-confidence", {}],
   ] as const
 ).map(([code, args]) => ({ code, args, severity: "info", message: "", fields: [] }));
@@ -128,7 +130,9 @@ describe("warnings", () => {
 
   test("have texts, whatever check they come from", () => {
     expect([...WARNING_CODES]).toEqual(expect.arrayContaining(CHECKS.map(({ code }) => code)));
-    expect([...new Set(all.map(({ code }) => code))].sort()).toEqual([...WARNING_CODES].sort());
+    expect([...new Set(all.map(({ code }) => code))].sort()).toEqual(
+      [...WARNING_CODES, ...ITEM_WARNING_CODES].sort(),
+    );
   });
 
   test.each(locales)("are said in %s with all that they name", (locale) => {

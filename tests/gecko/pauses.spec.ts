@@ -103,9 +103,9 @@ describe("the import window with thousands of references", () => {
       }
       return watch.stop()`;
     const back = `
+      const watch = t.watchPauses();
       t.click("back");
       await t.pause(500);
-      const watch = t.watchPauses();
       t.field("source").setSelectionRange(1000, 1000);
       for (let n = 0; n < 5; n++) {
         t.window().document.execCommand("insertText", false, "x");

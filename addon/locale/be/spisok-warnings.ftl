@@ -35,6 +35,7 @@ spisok-warning-language-conflict =
        *[fr] французскай
     } ({ $sign }). Магчыма, надрукаваны пераклад назвы; як яна гучыць у арыгінале, відаць на старонцы.
 spisok-warning-duplicate = Гэта тая ж крыніца, што і нумар { $n }. Імпартуйце адну з іх.
+spisok-warning-duplicate-item = Гэта тая ж крыніца, што і «{ $title }». Пакіньце адну з іх.
 spisok-warning-mixed-script =
     { $case ->
         [mended] У адным слове назвы надрукаваны лацінскія і кірылічныя літары ({ $word }); выпраўлена.
@@ -49,6 +50,7 @@ spisok-warning-unparsed-text = Для гэтага тэксту не знайш�
 spisok-warning-volume-without-journal = Ёсць том або выпуск, але няма часопіса. Магчыма, часопіс трапіў у назву.
 spisok-warning-no-source = Не знойдзена ні часопіса, ні выдавецтва, ні спасылкі, ні DOI: дзе гэта апублікавана?
 spisok-warning-author-spelling = { $name } і { $other } (крыніца { $n }): калі гэта адзін чалавек, выберыце адно напісанне.
+spisok-warning-author-spelling-item = { $name } і { $other } («{ $title }»): калі гэта адзін чалавек, выберыце адно напісанне.
 spisok-warning-low-confidence = Гэтая крыніца запісана незвычайна. Параўнайце палі з надрукаваным тэкстам.
 
 spisok-warning-empty-input = Тэксту няма. Устаўце спіс літаратуры або адкрыйце файл з ім.

@@ -35,6 +35,7 @@ spisok-warning-language-conflict =
        *[fr] French
     } ({ $sign }). The printed title may be a translation; the page shows its own.
 spisok-warning-duplicate = This is the same work as reference { $n }. Import one of them.
+spisok-warning-duplicate-item = This is the same work as “{ $title }”. Keep one of them.
 spisok-warning-mixed-script =
     { $case ->
         [mended] The title was printed with Latin and Cyrillic letters in one word ({ $word }); it was mended.
@@ -49,6 +50,7 @@ spisok-warning-unparsed-text = This text found no field: { $text }. Put it where
 spisok-warning-volume-without-journal = There is a volume or issue, but no journal. Perhaps the journal is in the title.
 spisok-warning-no-source = No journal, publisher, link or DOI was found: where was this published?
 spisok-warning-author-spelling = { $name } is spelled { $other } in reference { $n }. If they are one person, choose one spelling.
+spisok-warning-author-spelling-item = { $name } is spelled { $other } in “{ $title }”. If they are one person, choose one spelling.
 spisok-warning-low-confidence = This reference has an unusual form. Compare its fields with the printed text.
 
 spisok-warning-empty-input = There is no text. Paste a reading list or open a file with one.

@@ -35,6 +35,7 @@ spisok-warning-language-conflict =
        *[fr] francuskim
     } ({ $sign }). Wydrukowany tytuł może być tłumaczeniem; właściwy jest na stronie.
 spisok-warning-duplicate = To ta sama praca co pozycja { $n }. Zaimportuj jedną z nich.
+spisok-warning-duplicate-item = To ta sama praca co „{ $title }”. Zostaw jedną z nich.
 spisok-warning-mixed-script =
     { $case ->
         [mended] W jednym słowie tytułu wydrukowano litery łacińskie i cyrylickie ({ $word }); poprawiono.
@@ -49,6 +50,7 @@ spisok-warning-unparsed-text = Dla tego tekstu nie znalazło się pole: { $text 
 spisok-warning-volume-without-journal = Jest tom lub numer, ale nie ma czasopisma. Być może czasopismo trafiło do tytułu.
 spisok-warning-no-source = Nie znaleziono czasopisma, wydawcy, odnośnika ani DOI: gdzie to opublikowano?
 spisok-warning-author-spelling = { $name } i { $other } (pozycja { $n }): jeśli to jedna osoba, wybierz jedną pisownię.
+spisok-warning-author-spelling-item = { $name } i { $other } („{ $title }”): jeśli to jedna osoba, wybierz jedną pisownię.
 spisok-warning-low-confidence = Ta pozycja ma nietypową postać. Porównaj pola z wydrukowanym tekstem.
 
 spisok-warning-empty-input = Nie ma tekstu. Wklej spis literatury albo otwórz plik, w którym on jest.

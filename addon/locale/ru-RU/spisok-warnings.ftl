@@ -35,6 +35,7 @@ spisok-warning-language-conflict =
        *[fr] французском
     } ({ $sign }). Возможно, напечатан перевод названия; как оно звучит в оригинале, видно на странице.
 spisok-warning-duplicate = Это тот же источник, что и номер { $n }. Импортируйте один из них.
+spisok-warning-duplicate-item = Это тот же источник, что и «{ $title }». Оставьте один из них.
 spisok-warning-mixed-script =
     { $case ->
         [mended] В одном слове названия напечатаны латинские и кириллические буквы ({ $word }); исправлено.
@@ -49,6 +50,7 @@ spisok-warning-unparsed-text = Для этого текста не нашлос�
 spisok-warning-volume-without-journal = Есть том или выпуск, но нет журнала. Возможно, журнал попал в название.
 spisok-warning-no-source = Не найдено ни журнала, ни издательства, ни ссылки, ни DOI: где это опубликовано?
 spisok-warning-author-spelling = { $name } и { $other } (источник { $n }): если это один человек, выберите одно написание.
+spisok-warning-author-spelling-item = { $name } и { $other } («{ $title }»): если это один человек, выберите одно написание.
 spisok-warning-low-confidence = Этот источник записан необычно. Сравните поля с напечатанным текстом.
 
 spisok-warning-empty-input = Текста нет. Вставьте список литературы или откройте файл с ним.

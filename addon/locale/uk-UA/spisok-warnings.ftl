@@ -35,6 +35,7 @@ spisok-warning-language-conflict =
        *[fr] французькою
     } ({ $sign }). Можливо, надруковано переклад назви; як вона звучить в оригіналі, видно на сторінці.
 spisok-warning-duplicate = Це те саме джерело, що й номер { $n }. Імпортуйте одне з них.
+spisok-warning-duplicate-item = Це те саме джерело, що й «{ $title }». Залиште одне з них.
 spisok-warning-mixed-script =
     { $case ->
         [mended] В одному слові назви надруковано латинські й кириличні літери ({ $word }); виправлено.
@@ -49,6 +50,7 @@ spisok-warning-unparsed-text = Для цього тексту не знайшл�
 spisok-warning-volume-without-journal = Є том або випуск, але немає журналу. Можливо, журнал потрапив до назви.
 spisok-warning-no-source = Не знайдено ні журналу, ні видавництва, ні посилання, ні DOI: де це опубліковано?
 spisok-warning-author-spelling = { $name } і { $other } (джерело { $n }): якщо це одна людина, виберіть одне написання.
+spisok-warning-author-spelling-item = { $name } і { $other } («{ $title }»): якщо це одна людина, виберіть одне написання.
 spisok-warning-low-confidence = Це джерело записано незвично. Порівняйте поля з надрукованим текстом.
 
 spisok-warning-empty-input = Тексту немає. Вставте список літератури або відкрийте файл із ним.

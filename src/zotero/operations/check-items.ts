@@ -6,6 +6,7 @@ import {
   type ReferenceRecord,
 } from "../../core/index.ts";
 import { BASE_FIELDS } from "../../core/formats/data/base-fields.ts";
+import { remarkOf } from "./remark.ts";
 import { titleFacts } from "./title-facts.ts";
 import type { ItemFindings, ItemSnapshot } from "./types.ts";
 
@@ -57,7 +58,7 @@ export function checkItems(
 ): ItemFindings[] {
   return checkRecords(records, outlets).flatMap((warnings, i) =>
     warnings.length
-      ? [{ id: ids[i]!, edits: [], remarks: warnings.map(({ code, severity, message, args }) => ({ code, severity, message, ...(args && { args }) })) }] // prettier-ignore
+      ? [{ id: ids[i]!, edits: [], remarks: warnings.map((warning) => remarkOf(warning, records)) }]
       : [],
   );
 }

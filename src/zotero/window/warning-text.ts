@@ -1,8 +1,8 @@
 import type { Warning } from "../../core/index.ts";
 import { localize, make, textOf, visible } from "./dom.ts";
-import { WARNING_CODES } from "./warning-codes.ts";
+import { ITEM_WARNING_CODES, WARNING_CODES } from "./warning-codes.ts";
 
-const known = new Set(WARNING_CODES);
+const known = new Set([...WARNING_CODES, ...ITEM_WARNING_CODES]);
 
 /** Says a warning in the language of the interface; one that has no text there is said in English, as it came. */
 export function sayWarning(

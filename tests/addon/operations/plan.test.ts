@@ -148,8 +148,13 @@ describe("checking", () => {
     const found = ask(items.slice(2), true);
     expect(found.map(({ id, remarks }) => [id, remarks.map(({ code }) => code)])).toEqual([
       [11, ["date-conflict"]],
-      [13, ["duplicate"]],
+      [13, ["duplicate-item"]],
     ]);
+    // Items have no numbers in Zotero.
+    expect(found[1]!.remarks[0]).toMatchObject({
+      message: "This is the same work as “A title of some length”. Keep one of them.",
+      args: { title: "A title of some length" },
+    });
     expect(found.every(({ edits }) => edits.length === 0)).toBe(true);
   });
 
