@@ -227,6 +227,16 @@ describe("what is done with a list every day, in a real Zotero", () => {
     assert.deepEqual(menus["collection"], ["Import Reading List…", "Spisok"]);
   });
 
+  it("asked the network for nothing in all this", async () => {
+    assert.deepEqual(await zotero.requestsElsewhere(), []);
+    // A request to another place would have been seen.
+    const seen = await zotero.evaluate<string>(
+      `fetch("http://example.org/elsewhere").catch(() => {});
+       return t.until(() => t.requests.splice(0).filter(t.isElsewhere).map(({ url }) => url).find(Boolean), "the request")`,
+    );
+    assert.equal(seen, "http://example.org/elsewhere");
+  });
+
   it("wrote no error to the console", async () =>
     assert.deepEqual(await zotero.evaluate("return t.errors()"), []));
 });

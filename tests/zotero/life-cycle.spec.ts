@@ -6,6 +6,9 @@ import { ZoteroProcess } from "./zotero-process.ts";
 const manifest = JSON.parse(await readFile(new URL("../../addon/manifest.json", import.meta.url), "utf8"));
 const id = manifest.applications.zotero.id as string;
 
+const SOME = `Smith, J. (2019). A title of one book. London: Routledge.
+Jones, A. (2021). A title of another book. London: Routledge.`;
+
 /** All that an add-on can leave in a running Zotero. */
 const traces = `
   const window = Zotero.getMainWindow();
@@ -110,5 +113,38 @@ describe("the life of the add-on in a real Zotero", () => {
       `return Zotero.Spisok.importText("Smith, J. (2020). A title of a book. London: Routledge.", { collectionName: "After" })`,
     );
     assert.equal(outcome.created.length, 1);
+  });
+
+  it("writes nothing at a start, and nothing that it is asked for before the library is loaded", async () => {
+    await zotero.evaluate(
+      `Zotero.Prefs.set("extensions.spisok.newItems", true, true);
+       await Zotero.Spisok.importText(args.text, { collectionName: "Early" })`,
+      { text: SOME },
+    );
+    const written = () => zotero.evaluate<{ loaded: boolean }[]>("return t.writes");
+    await zotero.stop();
+    await zotero.start();
+    assert.deepEqual(await written(), []);
+    // The next start is met by somebody who imports the same before the library is there, so that all of it has to be found.
+    await zotero.evaluate(`Services.prefs.setStringPref("extensions.spisok-test.early", args.early)`, {
+      early: `
+        const library = Zotero.Libraries.userLibrary;
+        while (!Zotero.Spisok) await t.sleep(1);
+        // A library of two items is loaded in no time: it is put back to what a large one is at this moment.
+        await library.waitForDataLoad("item");
+        library._dataLoaded.item = false;
+        delete library._dataLoadedDeferreds.item;
+        t.early.loadedWhenAsked = Boolean(library.getDataLoaded("item"));
+        t.early.outcome = await Zotero.Spisok.importText(${JSON.stringify(SOME)}, { collectionName: "Early, again" });`,
+    });
+    await zotero.stop();
+    await zotero.start();
+    const early = await zotero.evaluate<Record<string, unknown>>(
+      `await t.until(() => t.early.outcome || t.early.error, "the early import", 60_000);
+       const { loadedWhenAsked, error, outcome } = t.early;
+       return { loadedWhenAsked, error, created: outcome?.created.length, linked: outcome?.linked.length }`,
+    );
+    assert.deepEqual(early, { loadedWhenAsked: false, created: 0, linked: 2 });
+    assert.deepEqual([...new Set((await written()).map(({ loaded }) => loaded))], [true]);
   });
 });

@@ -14,6 +14,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 export class ZoteroProcess {
   private child: ChildProcess | undefined;
   private output = "";
+  private readonly sent: string[] = [];
 
   private constructor(
     private readonly binary: string,
@@ -88,11 +89,22 @@ export class ZoteroProcess {
     return answer.value;
   }
 
+  /** What was asked of the network since this was first started, but for what Zotero asks of its own servers. */
+  async requestsElsewhere(): Promise<string[]> {
+    this.sent.push(
+      ...(await this.evaluate<string[]>(
+        "return t.requests.splice(0).filter(t.isElsewhere).map(({ url }) => url)",
+      )),
+    );
+    return this.sent;
+  }
+
   /** Quits as a user would, and kills what has not quit after half a minute. */
   async stop(): Promise<void> {
     const child = this.child;
     if (!child || child.exitCode !== null) return;
     const ended = new Promise((done) => child.once("exit", done));
+    await this.requestsElsewhere().catch(() => undefined);
     await this.evaluate("Services.startup.quit(Services.startup.eForceQuit)").catch(() => undefined);
     const late = setTimeout(() => this.kill(), 30_000);
     await ended;
@@ -112,6 +124,7 @@ export class ZoteroProcess {
   async remove(): Promise<void> {
     await this.stop();
     await rm(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 300 });
+    if (this.sent.length) throw new Error(`the network was asked for ${this.sent.join(", ")}`);
   }
 }
 

@@ -1,14 +1,27 @@
 /* Runs what the test posts to it inside Zotero. Marionette does not answer in Zotero, hence an endpoint of its own. */
-/* global Zotero, Services, createHelpers */
+/* global Zotero, Services, createHelpers, watchRequests, watchWrites */
 
 function install() {}
 function uninstall() {}
 
+/** Code to be run as soon as Zotero lets add-ons start, before its libraries are loaded; a test leaves it in this preference. */
+const EARLY = "extensions.spisok-test.early";
+
 async function startup({ rootURI }) {
+  const load = (name) =>
+    Services.scriptloader.loadSubScriptWithOptions(rootURI + name, { target: this, ignoreCache: true });
+  load("watches.js");
+  const requests = watchRequests();
   await Zotero.initializationPromise;
-  Services.scriptloader.loadSubScriptWithOptions(`${rootURI}helpers.js`, { target: this, ignoreCache: true });
-  const helpers = createHelpers();
+  const writes = watchWrites();
+  load("helpers.js");
+  const helpers = Object.assign(createHelpers(), { requests, writes, early: {} });
   const AsyncFunction = (async () => {}).constructor;
+  const early = Services.prefs.getStringPref(EARLY, "");
+  Services.prefs.clearUserPref(EARLY);
+  new AsyncFunction("Zotero", "t", early)(Zotero, helpers).catch(
+    (error) => (helpers.early.error = `${error}`),
+  );
   function Evaluate() {}
   Evaluate.prototype = {
     supportedMethods: ["POST"],

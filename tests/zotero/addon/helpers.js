@@ -57,7 +57,7 @@ function createHelpers() {
       try {
         return { value: await run(), notices, transactions };
       } finally {
-        delete Zotero.DB.executeTransaction;
+        Zotero.DB.executeTransaction = executeTransaction;
         Zotero.Notifier.unregisterObserver(id);
       }
     },
@@ -177,6 +177,8 @@ function createHelpers() {
       const blob = await new Promise((done) => canvas.toBlob(done, "image/png"));
       await IOUtils.write(path, new Uint8Array(await blob.arrayBuffer()));
     },
+    /** Whether a request goes neither to this computer nor to where Zotero itself asks for news. */
+    isElsewhere: ({ host }) => !/^(?:127\.0\.0\.1|localhost|(?:.+\.)?zotero\.org)$/.test(host),
     /** Errors that our files caused. */
     errors: () =>
       Services.console
