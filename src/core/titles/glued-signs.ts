@@ -12,6 +12,9 @@ import { putSpace, type SpacingEdit } from "./spacing-edit.ts";
 /** A word that costs less is one that titles use, in nats; a long one may be rarer. */
 const USUAL = 13;
 const LONG = { letters: 5, usual: 16 };
+/** One of three letters that costs less is a word rather than an ending: `MTSdve`. */
+const SHORT = 10.5;
+const CASE = /^(?:ами|ого|ому|ой|ном|ной|ный|ист)$/;
 
 /** Words glued to what is told from them by its signs: to an abbreviation (`SSHAreshil`) or to a number (`na6,6 %`, `2024god`). */
 export function gluedSigns(tokens: readonly Token[], decoding: Decoding): SpacingEdit[] {
@@ -26,16 +29,22 @@ export function gluedSigns(tokens: readonly Token[], decoding: Decoding): Spacin
   );
 }
 
+/** One capital of the language, in print that has all its letters as capitals: `IUpiter`, `ZHonka`. */
+const ONE_LETTER = /^(?:[ZKCST]H|SHCH|TS|CZ|[IJY][AEOU])$/;
+
 /** Not an ending: `MIDa`, `KGBshnik`. */
 function afterAbbreviation({ text, start }: Token, { table, habit }: Decoding): SpacingEdit[] {
   const [, capitals, small] = /^(\p{Lu}{2,})(\p{Ll}.*)$/u.exec(text) ?? [];
-  if (capitals === undefined || small === undefined) return [];
+  if (capitals === undefined || small === undefined || ONE_LETTER.test(capitals)) return [];
   const apart = [space(start + capitals.length, text, `${capitals} ${small}`)];
   // `SSHAo`: no case of an abbreviation ends so.
   if (capitals.length > 2 && /^[vikowŭвикоў]$/.test(small)) return apart;
   const read = decodeWhole(foldLatin(small), channelOf(table, habit), false);
   const word = read?.words[0] ?? "";
-  const isWord = word.length > 3 || (SMALL_WORDS.has(word) && !/^[аиоуіяы]$/.test(word));
+  const isWord =
+    word.length > 3 ||
+    (SMALL_WORDS.has(word) && !/^[аиоуіяы]$/.test(word)) ||
+    (word.length === 3 && read !== null && read.cost < SHORT && !CASE.test(word));
   const usual = word.length > LONG.letters ? LONG.usual : USUAL;
   if (read === null || read.cost > usual) return isGlued(small, table, habit) ? apart : [];
   return isWord && !/^ш?ник/.test(word) ? apart : [];

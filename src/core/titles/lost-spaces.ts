@@ -9,6 +9,8 @@ import { putSpace, type SpacingEdit } from "./spacing-edit.ts";
 /** A word that costs less is one that titles use, in nats; names are rarer. */
 const USUAL = 13;
 const COMMON = 8;
+/** Names that cost more are hardly in the lists. */
+const RARE = 17;
 
 /** Spaces that are missing before a capital letter (`slovaMakrona`) or beside a mark (`«Chalavyek»yashche`). */
 export function lostSpaces(tokens: readonly Token[], decoding: Decoding): SpacingEdit[] {
@@ -23,7 +25,7 @@ function withinWord(
   { table, habit, readings }: Decoding,
 ): SpacingEdit[] {
   const { text, start } = tokens[i]!;
-  const quoted = /^([^"”]{2,})(["”])([^"”]{3,})$/u.exec(text);
+  const quoted = /^([^"”]{2,})(["”])([^"”]{3,}|[ivkwzŭ])$/u.exec(text);
   if (quoted !== null) return afterQuotation(tokens, i, quoted[1]!, quoted[2]!, quoted[3]!);
   const [, left, right] = /^(\p{Lu}?[\p{Ll}\p{M}’'ʹ]*)(\p{Lu}[\p{L}\p{M}’'ʹ”]*)$/u.exec(text) ?? [];
   // A tie makes one letter of two: `I͡Aroslavlʹ`.
@@ -54,7 +56,7 @@ function withinWord(
   if (!capital && left.length === 1)
     return (/^[всоузў]$/.test(first.words[0]!) && right.length > 2 && name) ||
       // `iPol’she`; but `iPhone`.
-      (/^[иі]$/.test(first.words[0]!) && right.length > 3 && isUsual(second, USUAL))
+      (/^[иі]$/.test(first.words[0]!) && right.length > 3 && isUsual(second, RARE))
       ? space
       : [];
   if (!capital)
@@ -111,6 +113,8 @@ const BETWEEN = /^([»”)\]]?[,;:!?….])([«„“(])$/;
 /** Marks after which, and before which, a space belongs. */
 const CLOSES = /^(?:[»”)\]]?[,;:!?…]|[»)\]][,;:!?…]?)$/;
 const OPENS = /^[«„([]$/;
+/** Words of one letter in small letters that stand after a quotation; `a` and `u` may be the ending of a case. */
+const LETTER = /^[ivkwzŭивкўзі]$/;
 const DASH = /^(?: [–—]|[–—] )$/;
 
 function besideMark(tokens: readonly Token[], i: number, { readings }: Decoding): SpacingEdit[] {
@@ -136,7 +140,12 @@ function besideMark(tokens: readonly Token[], i: number, { readings }: Decoding)
     known(i - 1) &&
     left.text.length > 3 &&
     isSentenceStart(right.text, readings[i + 1]);
-  if (((CLOSES.test(mark.text) && known(i + 1)) || ends) && left.text.length > 1 && right.text.length > 1) {
+  // `Afrike:rasskazbyvshego`: what follows may have lost more spaces, and be no word of a list for that.
+  const next = known(i + 1) || (right.text.length >= MANY && /[,;:!?]$/.test(mark.text) && known(i - 1));
+  // `«Spartak»i`
+  const letter = /^[»”]$/.test(mark.text) && LETTER.test(right.text) && /^ /.test(tokens[i + 2]?.text ?? "");
+  const closed = CLOSES.test(mark.text) && (letter || (next && right.text.length > 1));
+  if ((closed || (ends && right.text.length > 1)) && left.text.length > 1) {
     const change = said(`${left.text}${mark.text} ${right.text}`, "a space is missing after the mark");
     return [putSpace(right.start, change)];
   }

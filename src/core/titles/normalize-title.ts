@@ -8,7 +8,7 @@ import { detectForeign } from "./detect-foreign.ts";
 import { lostSpaces } from "./lost-spaces.ts";
 import { outletLanguage, type LanguageEvidence } from "./outlet-language.ts";
 import { proposeSplits } from "./propose-splits.ts";
-import { cyrillicLanguage, mendLookAlikes, mendStrays } from "./read-cyrillic.ts";
+import { cyrillicLanguage, mendForeignLetters, mendLookAlikes, mendStrays } from "./read-cyrillic.ts";
 import { repairCyrillic } from "./repair-cyrillic.ts";
 import { isRomanised } from "./romanised.ts";
 import { spacingEdits, withEdits } from "./spacing.ts";
@@ -28,6 +28,11 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   const latin = title.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (input.length > title.length || cyrillic + latin === 0) return untouched(input, "und", cyrillic > latin);
   if (cyrillic > latin) return readCyrillic(input, context);
+  const strays = mendForeignLetters(input);
+  if (strays.changes.length > 0) {
+    const result = normalizeTitle(strays.text, context);
+    return { ...result, input, changes: [...strays.changes, ...result.changes] };
+  }
   const tokens = tokenize(title);
   const words = tokens.filter(({ word }) => word).map(({ text }) => text);
   if (!hasSoftSign(tokens) && looksEnglish(words)) return inForeign(input, "en");

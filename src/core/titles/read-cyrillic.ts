@@ -1,3 +1,4 @@
+import { FOREIGN_CYRILLIC } from "./data/foreign-cyrillic.ts";
 import { LOOK_ALIKES } from "./data/look-alikes.ts";
 import { CLASS_COSTS } from "./lexicon/class-costs.ts";
 import { classOf, lexiconOf, type CyrillicLanguage } from "./lexicon/lexicon.ts";
@@ -63,6 +64,21 @@ export function mendLookAlikes(text: string, belarusian: boolean): { text: strin
       : "Cyrillic letters inside a Latin word";
     changes.push({ field: "title", from: word, to: mend.to, why, confidence: 0.98, applied: true });
     return mend.to;
+  });
+  return { text: mended, changes };
+}
+
+/** Mends letters of other Cyrillic alphabets inside Latin words: `polѕkikh`. */
+export function mendForeignLetters(text: string): { text: string; changes: Change[] } {
+  const changes: Change[] = [];
+  const mended = text.replace(/[\p{L}\p{M}'’ʹ]+/gu, (word) => {
+    const to = Array.from(word, (letter) => {
+      const latin = FOREIGN_CYRILLIC[letter.toLowerCase()];
+      return latin === undefined ? letter : letter === letter.toLowerCase() ? latin : latin.toUpperCase();
+    }).join("");
+    const why = "Cyrillic letters inside a Latin word";
+    if (to !== word) changes.push({ field: "title", from: word, to, why, confidence: 0.98, applied: true });
+    return to;
   });
   return { text: mended, changes };
 }

@@ -17,6 +17,8 @@ export function repairTitle(
   const changes: Change[] = [];
   const through = decoding.table.scheme === "ru-through-be-bgn-pcgn" || mixesTables(tokens, decoding);
   const table = through ? tableFor("bgn-pcgn", "ru")! : decoding.table;
+  // The print's own signs stay: `Uchиtyelʹ`.
+  const primes = tokens.some(({ text, word }) => word && /[ʹʺ]/.test(text));
   const shortEndings = endsInOneY(tokens, decoding.readings);
   const repaired = tokens.map(({ text, word }, i) => {
     const reading = decoding.readings[i];
@@ -66,7 +68,8 @@ export function repairTitle(
   function inHabit(cyrillic: string, language: string, russian: boolean): string {
     const plain = cyrillic.replaceAll("ё", "е").replaceAll("Ё", "Е");
     const written = russian ? romanize(plain, language, "bgn-pcgn") : romanizeWith(table, plain);
-    return decoding.habit.signs !== "printed" && !russian ? written.replace(/[’'”ʹʺ]/g, "") : written;
+    if (decoding.habit.signs !== "printed" && !russian) return written.replace(/[’'”ʹʺ]/g, "");
+    return primes ? written.replaceAll("’", "ʹ").replaceAll("”", "ʺ") : written;
   }
 }
 

@@ -136,6 +136,14 @@ export const TABLES: readonly RomanizationTable[] = [
     letters: list(COMMON_H + " ґ=g е=e ё=i͡o ж=z͡h і=i й=ĭ ў=ŭ х=kh ц=ts ч=ch ш=sh ы=y ь=ʹ э=ė ю=i͡u я=i͡a '="),
   },
   {
+    scheme: "ascii",
+    language: "be",
+    source: "Plain letters after BGN/PCGN: without signs, with e for е everywhere and u for ў",
+    letters: list(
+      COMMON_H + " ґ=g е=e ё=yo ж=zh і=i й=y ў=u х=kh ц=ts ч=ch ш=sh ы=y ь= э=e ю=yu я=ya '=",
+    ),
+  },
+  {
     scheme: "uk-national-2010",
     language: "uk",
     source: "Resolution No. 55 of the Cabinet of Ministers of Ukraine, 27 January 2010",

@@ -133,11 +133,17 @@ const LEAST_LEFT_OUT = 0.5;
 /** Whoever writes `č` and `ž` seldom leaves ʹ out. */
 const DESPITE_MARKS = 3.5;
 
+/** What a word says for signs left out that is one only without them, in nats. */
+const PARTED = 5;
+
 /** A title without signs leaves them out, or just has no word with one. */
 function gainBySigns(printed: Decoding, none: Decoding): number {
   return printed.readings.reduce((sum, reading, i) => {
     const other = none.readings[i];
     if (!reading || !other) return sum;
+    // `pod yemu` is `podyemu` without its sign rather than glued print.
+    if (other.known && other.words.length === 1 && reading.words.length > 1)
+      return sum + Math.max(PARTED, reading.cost - other.cost);
     // What no list has says little: of `chayldfri` чайлдфри is as good as чайльдфри.
     return sum + (reading.cost - other.cost) * (other.known ? 1 : 0.5);
   }, 0);

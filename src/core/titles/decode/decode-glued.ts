@@ -1,3 +1,4 @@
+import { COMBINING_FORMS } from "../data/combining-forms.ts";
 import { ALPHABET } from "../lexicon/alphabet.ts";
 import { CLASS_COSTS } from "../lexicon/class-costs.ts";
 import type { Channel } from "./arcs.ts";
@@ -12,6 +13,8 @@ import { bounds, path, walkList } from "./walk-list.ts";
 export interface Glue {
   /** Words of one letter that may be glued to the end of another. */
   endings: string;
+  /** A hyphen follows, so that the last word may be the first half of a compound: `byvshego vitse-`. */
+  open?: boolean;
   /** Cost of a lost space. */
   split: number;
   /** Cost of a word that no list has, besides its letters. */
@@ -67,7 +70,8 @@ export function decodeGlued(text: string, channel: Channel, glue: Glue): Reading
       if (last && i === 0) return;
       if (spelled + rarity > bounds.word) return;
       const word = wordOf(letters);
-      if (!isPiece(word, compound ? -1 : number, rarity, last, glue.endings, lexicon)) return;
+      const half = last && glue.open === true && word.length > 2 && COMBINING_FORMS.has(word);
+      if (!half && !isPiece(word, compound ? -1 : number, rarity, last, glue.endings, lexicon)) return;
       for (const before of from) {
         const cost = before.cost + space + spelled + rarity;
         if (cost > most) continue;

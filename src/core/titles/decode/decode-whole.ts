@@ -53,11 +53,15 @@ function search(text: string, channel: Channel, compounds: boolean): Reading | n
   return toReading(ends);
 }
 
+/** Of two spellings as frequent: э rather than е (see isHard), and й rather than і where print writes them alike: войнамі. */
+const isBetter = (word: string, than: string): boolean =>
+  (isHard(word) && !isHard(than)) || (/[аеёоуыэюя]й[бвгдзклмнпрстфхцчш]/.test(word) && !than.includes("й"));
+
 function toReading(ends: readonly { word: string; cost: number }[]): Reading | null {
   let least = ends[0];
   if (least === undefined) return null;
   for (const end of ends)
-    if (end.cost < least.cost || (end.cost === least.cost && isHard(end.word) && !isHard(least.word)))
+    if (end.cost < least.cost || (end.cost === least.cost && isBetter(end.word, least.word)))
       least = end;
   const text = undotted(least.word);
   let second = Infinity;

@@ -47,6 +47,9 @@ export function joinWords(tokens: readonly Token[], { table, habit, readings }: 
     if (joined === null) continue;
     const apart = costOfToken(left, readings[i]!) + costOfToken(right, readings[i + 2]!);
     const gain = apart - joined.cost;
+    // `vy derzhites`: a form so rare that the list tells nothing of it is no better than two words.
+    const telling = joined.cost < RAREST || !(readings[i]?.known && readings[i + 2]?.known);
+    if (!hyphen && !inside && !telling) continue;
     if (gain < LIKELY[hyphen ? "hyphen" : inside ? "inside" : "space"]) continue;
     const end = right.start + right.text.length;
     const from = left.text + gap.text + right.text;
@@ -59,6 +62,8 @@ export function joinWords(tokens: readonly Token[], { table, habit, readings }: 
 /** A word that costs less may well be one half of a word with a hyphen, in nats. */
 const USUAL = 14;
 const isUsual = (reading: Reading | null | undefined) => reading?.known === true && reading.cost < USUAL;
+
+const RAREST = 17;
 
 /** Letters of a joined word at least: short ones look like endings of each other. */
 const SHORTEST = 6;

@@ -9,6 +9,8 @@ import { shapeOf } from "./word-shape.ts";
 export const STAYS = 0.8;
 /** A word that stays so surely speaks for its neighbours. */
 const COMPANY = 0.75;
+/** `Apple Pay`: what such a neighbour says of an English word against one of another language. */
+const ENGLISH_COMPANY = 1.4;
 /** What a rule of print says; the lines to learn from have few such cases. */
 const CERTAIN = 8;
 
@@ -57,7 +59,8 @@ export function withCompany(
     /^(?: |-| & |\/|['’]s )$/.test(tokens[i + step]?.text ?? "") &&
     tokens[i + 2 * step] !== undefined &&
     stays(i + 2 * step);
-  return beside(1) || beside(-1) ? { ...signs, company: 1 } : signs;
+  return beside(1) || beside(-1) ? { ...signs, company: signs["capital-english"] === 1 ? ENGLISH_COMPANY : 1 }
+    : signs;
 }
 
 function chanceOf(signs: LatinEvidence): number {

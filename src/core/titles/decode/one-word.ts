@@ -13,10 +13,19 @@ export function isNewCompound(
   if (known) return false;
   const isNew = (word: string) => classOf(lexicon, word) < 0;
   return (
-    words.some((word, i) => COMBINING_FORMS.has(word) && word.length > 2 && isNew(words[i + 1] ?? word)) ||
+    words.some(
+      (word, i) =>
+        COMBINING_FORMS.has(word) && word.length > 2 && (isNew(word) || isNew(words[i + 1] ?? word)),
+    ) ||
     (isNew(words[0]!) && mayBeCompound(words, language, lexicon))
   );
 }
+
+/** `ne o avtoritarnogo`: two small words that together are the first half of a compound. */
+export const isCutHalf = ({ words }: Reading): boolean => {
+  const [first, second, rest, more] = words;
+  return rest !== undefined && more === undefined && rest.length > 4 && COMBINING_FORMS.has(first! + second!);
+};
 
 /** `nekotorym` within glued print is one word, as `nelegitimny` is where it begins. */
 export function joinNot(split: Reading, language: CyrillicLanguage, lexicon: Lexicon): Reading {

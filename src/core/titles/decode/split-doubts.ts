@@ -6,7 +6,7 @@ import { mayBeCompound } from "./compound-halves.ts";
 import { decodeGlued } from "./decode-glued.ts";
 import { newWordCost, startsSentence, SURELY_ONE, type Decoding } from "./decode-title.ts";
 import { derivedCost } from "./derived-words.ts";
-import { isNewCompound, isOneWord, joinNot } from "./one-word.ts";
+import { isCutHalf, isNewCompound, isOneWord, joinNot } from "./one-word.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 import { shapeOf } from "./word-shape.ts";
@@ -62,6 +62,7 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
     const { print, small } = shapeOf(text);
     const glued = decodeGlued(print, channel, {
       endings: LAST_LETTERS[language],
+      open: tokens[at + 1]?.text === "-",
       split: LOST_SPACE,
       newWord: newWordCost(text, small, first),
       limit: (reading?.cost ?? Infinity) + DEARER,
@@ -94,6 +95,8 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
           !isNewCompound(split, language, lexicon) &&
           !isOneWord(split, language, lexicon) &&
           !isTwice(split) &&
+          !isCutHalf(split) &&
+          !isCutAdjective(split, language, lexicon) &&
           !(ends && isOpen(split, language)),
       ),
       joined: whole && { ...whole, words: [whole.words.join("")], splits: [] },
@@ -121,6 +124,11 @@ function isDoubtful({ text, word }: Token, reading: Reading | null): boolean {
   const { latin, mixed, abbreviation } = shapeOf(text);
   return !latin && !mixed && !abbreviation && (!reading?.known || reading.cost > SURELY_ONE);
 }
+
+/** `severny i`, `kotory i udoben`: where -yi is -ый the list has the adjective. */
+const isCutAdjective = ({ words }: Reading, language: CyrillicLanguage, lexicon: Lexicon): boolean =>
+  language === "ru" &&
+  words.some((word, i) => words[i + 1] === "и" && /[ыи]$/.test(word) && classOf(lexicon, `${word}й`) >= 0);
 
 /** No title and no part of one ends in a preposition or "and": `Oligarchs, siloviki`. */
 function isOpen({ words }: Reading, language: CyrillicLanguage): boolean {

@@ -48,8 +48,10 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
     const company = found.some((other) => other.at !== at && other.alone.chance > COMPANY);
     const { reading, chance } = company ? likeliest(splits, evidence, language, true) : alone;
     const compound = mayBeCompound(reading.words, language, lexicon);
-    // `status-kvo`: beside a hyphen stand parts of words.
-    const part = tokens[at - 1]?.text === "-" || tokens[at + 1]?.text === "-";
+    // `status-kvo`: beside a hyphen stand parts of words; but `byvshegovitse-gubernatora`.
+    const [left, right] = [tokens[at - 1]?.text === "-", tokens[at + 1]?.text === "-"];
+    const beside = [...(left ? [reading.words[0]!] : []), ...(right ? [reading.words.at(-1)!] : [])];
+    const part = beside.length > 0 && !(reading.known && reading.words.every((word) => word.length > 3));
     return {
       at,
       reading,
