@@ -42,6 +42,7 @@ function wordsOf(original: string, print: string, table: RomanizationTable): Wor
   const habit = printed.signs === "unknown" ? ({ ...printed, signs: "none" } as const) : printed;
   const decoding = decodeTitle(tokens, table, habit);
   const lexicon = lexiconOf(table.language);
+  const title = { lexicon, language: table.language, readings: decoding.readings };
   const before = tokenize(original).filter(({ word }) => word);
   const words = tokens.flatMap(({ word }, i) => (word ? [i] : []));
   // Glued print has no names to learn from, but shows what is none.
@@ -49,7 +50,7 @@ function wordsOf(original: string, print: string, table: RomanizationTable): Wor
   if (!known && /[A-Za-z]/.test(original)) return [];
   return words.flatMap((at, n) => {
     const reading = decoding.readings[at]!;
-    const signs = reading === null ? null : latinEvidence(tokens, at, reading, lexicon);
+    const signs = reading === null ? null : latinEvidence(tokens, at, reading, title);
     if (signs === null || signs["certain"] === 1) return [];
     return [{ tokens, decoding, at, signs, right: known && /^[A-Za-z]+$/.test(before[n]!.text) }];
   });

@@ -89,7 +89,8 @@ function besideDigits(tokens: readonly Token[], i: number, { readings }: Decodin
   if (next !== undefined && isBeforeNumber(word, text, next, reading.cost))
     return [space(start + text.length, text + next, `${text} ${next}`)];
   const last = /\d{1,9}$/.exec(before)?.[0];
-  if (last !== undefined && word.length > 2 && reading.cost < USUAL)
+  const most = word.length > LONG.letters ? LONG.usual : USUAL;
+  if (last !== undefined && word.length > 2 && reading.cost < most)
     return [space(start, last + text, `${last} ${text}`)];
   return [];
 }

@@ -27,12 +27,14 @@ function withinWord(
   const { text, start } = tokens[i]!;
   const quoted = /^([^"”]{2,})(["”])([^"”]{3,}|[ivkwzŭ])$/u.exec(text);
   if (quoted !== null) return afterQuotation(tokens, i, quoted[1]!, quoted[2]!, quoted[3]!);
-  const [, left, right] = /^(\p{Lu}?[\p{Ll}\p{M}’'ʹ]*)(\p{Lu}[\p{L}\p{M}’'ʹ”]*)$/u.exec(text) ?? [];
+  const [, left, right] =
+    /^((?:[ZKCS]H|SHCH|TS|[IJY][AEOU]|\p{Lu})?[\p{Ll}\p{M}’'ʹ]*)(\p{Lu}[\p{L}\p{M}’'ʹ”]*)$/u.exec(text) ?? [];
   // A tie makes one letter of two: `I͡Aroslavlʹ`.
   if (
     !left ||
     !right ||
     left.endsWith(TIE) ||
+    (left.length === 1 && ONE_LETTER.test(text)) ||
     BRANDS.test(text) ||
     readings[i]?.latin ||
     (left.length > 1 && /\p{Ll}\p{Lu}/u.test(right))
@@ -43,11 +45,13 @@ function withinWord(
   const change = { from: text, to: `${left} ${right}`, why: "a capital letter begins another word" };
   const space = [putSpace(start + left.length, change)];
   const capital = /^\p{Lu}/u.test(left);
+  // `KiberTopor`
+  if (first?.known && COMBINING_FORMS.has(first.words[0]!)) return [];
   // `vidbuduieIzium`: no brand begins with so many small letters.
   const long = left.length >= MANY && right.length >= MANY;
   if (right !== right.toUpperCase() && (long || (!capital && left.length >= MANY && right.length > 3)))
     return space;
-  if (!first?.known || first.words.length > 1 || COMBINING_FORMS.has(first.words[0]!)) return [];
+  if (!first?.known || first.words.length > 1) return [];
   // `SmartfonS24`, `gazetyF5`.
   if (right.length === 1)
     return left.length > 3 && first.cost < USUAL && /^\d/.test(tokens[i + 1]?.text ?? "") ? space : [];
@@ -102,6 +106,8 @@ const MANY = 5;
 /** Most that a short word costs before an abbreviation that it is no part of: `GlavaSVR`, in nats. */
 const GENERAL = 12;
 
+/** `ZHonka`: one capital of the language. */
+const ONE_LETTER = /^(?:[ZKCS]H|SHCH|TS|[IJY][AEOU])\p{Ll}/u;
 /** Names that look like two words, up to three letters of a case ending behind them: `VkusVillom`. */
 const BRANDS = /^(?:vkontakte|вконтакте|vkusvill|вкусвилл)\p{L}{0,3}$/iu;
 
@@ -113,8 +119,8 @@ const BETWEEN = /^([»”)\]]?[,;:!?….])([«„“(])$/;
 /** Marks after which, and before which, a space belongs. */
 const CLOSES = /^(?:[»”)\]]?[,;:!?…]|[»)\]][,;:!?…]?)$/;
 const OPENS = /^[«„([]$/;
-/** Words of one letter in small letters that stand after a quotation; `a` and `u` may be the ending of a case. */
-const LETTER = /^[ivkwzŭивкўзі]$/;
+/** Words of one letter in small letters that stand after a quotation; `a` may be the ending of a case. */
+const LETTER = /^[ivkwzŭouивкўзіоу]$/;
 const DASH = /^(?: [–—]|[–—] )$/;
 
 function besideMark(tokens: readonly Token[], i: number, { readings }: Decoding): SpacingEdit[] {
@@ -141,7 +147,9 @@ function besideMark(tokens: readonly Token[], i: number, { readings }: Decoding)
     left.text.length > 3 &&
     isSentenceStart(right.text, readings[i + 1]);
   // `Afrike:rasskazbyvshego`: what follows may have lost more spaces, and be no word of a list for that.
-  const next = known(i + 1) || (right.text.length >= MANY && /[,;:!?]$/.test(mark.text) && known(i - 1));
+  const next =
+    known(i + 1) ||
+    (right.text.length >= MANY && /[,;:!?]$/.test(mark.text) && readings[i - 1]?.known === true);
   // `«Spartak»i`
   const letter = /^[»”]$/.test(mark.text) && LETTER.test(right.text) && /^ /.test(tokens[i + 2]?.text ?? "");
   const closed = CLOSES.test(mark.text) && (letter || (next && right.text.length > 1));

@@ -33,6 +33,14 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
     const result = normalizeTitle(strays.text, context);
     return { ...result, input, changes: [...strays.changes, ...result.changes] };
   }
+  if (SLUG.test(title)) {
+    const result = normalizeTitle(title.replaceAll("-", " "), context);
+    return {
+      ...result,
+      input,
+      repaired: result.repaired.split(" ").length === title.split("-").length ? input : result.repaired,
+    };
+  }
   const tokens = tokenize(title);
   const words = tokens.filter(({ word }) => word).map(({ text }) => text);
   if (!hasSoftSign(tokens) && looksEnglish(words)) return inForeign(input, "en");
@@ -74,6 +82,9 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   const result = assemble(input, tokens, loose, context);
   return { ...result, changes: [...settled, ...result.changes, ...proposed] };
 }
+
+/** The words of a link, with hyphens for spaces. */
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+){2,}$/;
 
 /** A sign for ь, as no English word has it: `povsednevnost’`, `pol’skiy`. What stands in quotation marks may end so. */
 const hasSoftSign = (tokens: readonly Token[]): boolean =>

@@ -68,7 +68,7 @@ export function repairTitle(
   function inHabit(cyrillic: string, language: string, russian: boolean): string {
     const plain = cyrillic.replaceAll("ё", "е").replaceAll("Ё", "Е");
     const written = russian ? romanize(plain, language, "bgn-pcgn") : romanizeWith(table, plain);
-    if (decoding.habit.signs !== "printed" && !russian) return written.replace(/[’'”ʹʺ]/g, "");
+    if (decoding.habit.signs !== "printed") return written.replace(/[’'”ʹʺ]/g, "");
     return primes ? written.replaceAll("’", "ʹ").replaceAll("”", "ʺ") : written;
   }
 }

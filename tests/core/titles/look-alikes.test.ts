@@ -13,6 +13,7 @@ describe("letters of the other script", () => {
     ["Обзор Windоws и OPEС в Минске", "Обзор Windows и OPEC в Минске"],
     ["Prezident Rоssii pribyl v Minsk", "Prezident Rossii pribyl v Minsk"],
     ["Krеml ne poluchal predlozheniy ot Ankary", "Kreml ne poluchal predlozheniy ot Ankary"],
+    ["Arkhivy i sudba polѕkikh kommuniѕtov", "Arkhivy i sudba polskikh kommunistov"],
     ["Bеlarus and the energy policy of Russia", "Belarus and the energy policy of Russia"],
   ])("%s", (printed, repaired) => expect(normalizeTitle(printed).repaired).toBe(repaired));
 });

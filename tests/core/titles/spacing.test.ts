@@ -17,6 +17,11 @@ describe("words that a line break cut", () => {
     ["Khozyaystvo i tene-voy rynok goroda", "Khozyaystvo i tenevoy rynok goroda"],
     ["Novyya pravily razmye-rkavannya vypusknikow", "Novyya pravily razmyerkavannya vypusknikow"],
     ["Kto kupil internet-magazin eks-ministra", "Kto kupil internet-magazin eks-ministra"],
+    // No preposition stands before a verb, and `samo` is no word before a noun.
+    ["Khor z Brestu za pisaw novuyu pyesnyu", "Khor z Brestu zapisaw novuyu pyesnyu"],
+    ["V gorode otkryli prachechnuyu samo obsluzhivaniya", "V gorode otkryli prachechnuyu samoobsluzhivaniya"],
+    ["Pavodok prishel v derevni Luninets kogo rayona", "Pavodok prishel v derevni Luninetskogo rayona"],
+    ["Podgotovka k vyboram: vy derzhites za nimi", "Podgotovka k vyboram: vy derzhites za nimi"],
     ["Новые санк- ции против заводов", "Новые санкции против заводов"],
     ["Правительство обсу дило кредит", "Правительство обсудило кредит"],
   ])("%s", (printed, repaired) => expect(normalizeTitle(printed).repaired).toBe(repaired));
@@ -24,6 +29,15 @@ describe("words that a line break cut", () => {
 
 describe("a space that is missing where the print shows it", () => {
   test.each([
+    [
+      "Delo o vzyatkakh:rassledovaniyeprodlili do vesny",
+      "Delo o vzyatkakh: rassledovaniye prodlili do vesny",
+    ],
+    ["«Dinamo» proigralo «Zenitu»i pokinulo turnir", "«Dinamo» proigralo «Zenitu» i pokinulo turnir"],
+    ["Sud opravdal byvshegovitse-prem’yera Rossii", "Sud opravdal byvshego vitse-prem’yera Rossii"],
+    ["Kto prodal uchastok uMTSdve nedeli nazad", "Kto prodal uchastok u MTS dve nedeli nazad"],
+    ["Zavod kupil 15 000kontsentratorov", "Zavod kupil 15 000 kontsentratorov"],
+    ["Dom na IUzhnoi ulitse i IAroslavskoe shosse", "Dom na IUzhnoi ulitse i IAroslavskoe shosse"],
     ["Vystupleniye ministraMakeya v Moskve", "Vystupleniye ministra Makeya v Moskve"],
     ["Zakon RespublikiBelarus’ o grazhdanstve", "Zakon Respubliki Belarus’ o grazhdanstve"],
     ["Peregovory vMoskve o tsenakh na gaz", "Peregovory v Moskve o tsenakh na gaz"],

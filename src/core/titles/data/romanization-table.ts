@@ -9,6 +9,8 @@ export interface RomanizationTable {
   letters: Readonly<Record<string, string>>;
   /** Other romanisation of a letter after one of `after` (`^` is the start of the word). */
   after?: Readonly<Record<string, { after: string; to: string }>>;
+  /** Spellings of a letter that print by this table has as well; they are read, but never written. */
+  also?: Readonly<Record<string, readonly string[]>>;
   /** Letters of older orthography that the standard has as well; they are written, but never read from print. */
   older?: Readonly<Record<string, string>>;
 }

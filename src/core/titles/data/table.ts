@@ -62,12 +62,14 @@ export const TABLES: readonly RomanizationTable[] = [
     language: "ru",
     source: "Link slugs: BGN/PCGN without signs and with e for е everywhere",
     letters: list(COMMON + " е=e ё=e ж=zh и=i й=y х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya"),
+    also: { х: ["h"], щ: ["sch"] },
   },
   {
     scheme: "ascii",
     language: "ru",
     source: "Link slugs and plain letters after GOST 16876-71: j, h and c where BGN/PCGN has y, kh and ts",
     letters: list(COMMON + " е=e ё=e ж=zh и=i й=j х=h ц=c ч=ch ш=sh щ=shh ъ= ы=y ь= э=e ю=ju я=ja"),
+    also: { х: ["kh", "x"], ц: ["ts"], щ: ["sch", "shch"], ю: ["yu"], я: ["ya"], й: ["y"] },
   },
   {
     scheme: "ru-through-be-bgn-pcgn",
@@ -75,6 +77,13 @@ export const TABLES: readonly RomanizationTable[] = [
     source:
       "BGN/PCGN 1979 System for Belarusian, applied to Russian: и, щ and ъ are not in it and stay Cyrillic",
     letters: list(COMMON_H + " е=ye ё=yo ж=zh и=и й=y х=kh ц=ts ч=ch ш=sh щ=щ ъ=ъ ы=y ь=’ э=e ю=yu я=ya"),
+  },
+  {
+    scheme: "ru-through-be-bgn-pcgn",
+    language: "ru",
+    source:
+      "BGN/PCGN 1979 System for Belarusian, applied to Russian, with и, щ and ъ as the Russian system has them",
+    letters: list(COMMON_H + " е=ye ё=yo ж=zh и=i й=y х=kh ц=ts ч=ch ш=sh щ=shch ъ=” ы=y ь=’ э=e ю=yu я=ya"),
   },
   {
     scheme: "be-bgn-pcgn-1979",
@@ -139,9 +148,7 @@ export const TABLES: readonly RomanizationTable[] = [
     scheme: "ascii",
     language: "be",
     source: "Plain letters after BGN/PCGN: without signs, with e for е everywhere and u for ў",
-    letters: list(
-      COMMON_H + " ґ=g е=e ё=yo ж=zh і=i й=y ў=u х=kh ц=ts ч=ch ш=sh ы=y ь= э=e ю=yu я=ya '=",
-    ),
+    letters: list(COMMON_H + " ґ=g е=e ё=yo ж=zh і=i й=y ў=u х=kh ц=ts ч=ch ш=sh ы=y ь= э=e ю=yu я=ya '="),
   },
   {
     scheme: "uk-national-2010",

@@ -34,6 +34,8 @@ const PRIOR: Partial<Record<Scheme, number>> = {
   "uk-bgn-pcgn": 1,
 };
 
+/** What Belarusian in plain letters costs besides: as a rule it is written by one of the standards. */
+const RARE_TABLE = 4;
 /** Ukrainian is tried last, unless the outlet or the link speaks for it. */
 const UKRAINIAN_LAST = 9;
 /** What it costs that an outlet or a country publishes in other languages, and that it does so more often, in nats. */
@@ -66,6 +68,7 @@ export function bestDecoding(
   const tied = tokens.some(({ text }) => text.includes(TIE));
   const prior = (table: RomanizationTable) =>
     (PRIOR[table.scheme] ?? 1.5) +
+    (table.scheme === "ascii" && table.language === "be" ? RARE_TABLE : 0) +
     (habit.plain && MARKED.has(table) ? MARKS_LEFT_OUT : 0) +
     (tied && !hasTies(table) ? TIES : 0) +
     languagePrior(table.language, evidence) +
@@ -86,7 +89,7 @@ export function bestDecoding(
     if (table.language === "be" && signs !== "printed" && (habit.plain || !isExact(table)))
       settled = settleSoftness(settled, outlet);
     if (table.language === "be" && /['’]/.test(table.letters["ь"]!)) settled = settleApostrophes(settled);
-    if (habit.plain && table.letters["ў"] === "ŭ") settled = settleShortU(tokens, settled);
+    if (habit.plain && /^[uŭ]$/.test(table.letters["ў"] ?? "")) settled = settleShortU(tokens, settled);
     if (printed.signs !== "printed") settled = settleNames(tokens, settled, table.language);
     if (table.language === "ru") settled = settleFullAdjectives(tokens, settled);
     if (table.language === "ru") settled = settleDoubleI(tokens, partByNeighbours(tokens, settled));

@@ -30,6 +30,8 @@ const channels = new Map<RomanizationTable, (Channel | undefined)[]>();
 
 /** Cost of a departure from the table. */
 const OTHER_TABLE = 3.5;
+/** Cost of a spelling that is not the table's first one. */
+const ALSO = 1;
 /** Cost of one lost diacritic in a title that has others. */
 const MARK_LOST = 20;
 /**
@@ -145,6 +147,8 @@ function tableArcs(table: RomanizationTable, habit: Habit, cost: number): Arc[] 
     .filter(([letter, to]) => letter.length === 1 && digraphs.has(`${to}h`))
     .map(([letter]) => letter)
     .join("");
+  for (const [letter, spellings] of Object.entries(table.also ?? {}))
+    for (const latin of spellings) arcs.push({ latin, codes: codesOf(letter), cost: cost + ALSO });
   for (const [letter, to] of Object.entries(table.letters)) {
     const rule = table.after?.[letter];
     if (letter === "ґ") {

@@ -61,8 +61,7 @@ function toReading(ends: readonly { word: string; cost: number }[]): Reading | n
   let least = ends[0];
   if (least === undefined) return null;
   for (const end of ends)
-    if (end.cost < least.cost || (end.cost === least.cost && isBetter(end.word, least.word)))
-      least = end;
+    if (end.cost < least.cost || (end.cost === least.cost && isBetter(end.word, least.word))) least = end;
   const text = undotted(least.word);
   let second = Infinity;
   for (const end of ends)

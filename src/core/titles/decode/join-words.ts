@@ -1,7 +1,9 @@
 import { channelOf } from "./channel.ts";
 import { costOfToken, type Decoding } from "./decode-title.ts";
+import { decodeNew } from "./decode-new.ts";
 import { decodeWhole } from "./decode-whole.ts";
 import { foldLatin } from "./fold.ts";
+import { isPrefixedVerb } from "./one-word.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
@@ -23,7 +25,7 @@ export interface Join {
  * From this gain on pieces are taken for one word. In 13,400 words of clean text no pair with a space between gains more than 6; of
  * words that were cut at random nine in ten gain more than 9.
  */
-const SURE = { hyphen: 2, inside: 8, space: 9 };
+const SURE = { hyphen: 2, inside: 8, space: 7.5 };
 /** From this gain on it is proposed. */
 const LIKELY = { hyphen: 0, inside: 5, space: 6 };
 
@@ -43,12 +45,22 @@ export function joinWords(tokens: readonly Token[], { table, habit, readings }: 
     if (right.text !== right.text.toLowerCase() || right.text.length < 2) continue;
     if (left.text.length + right.text.length < SHORTEST) continue;
     if (left.text.length > 1 && left.text === left.text.toUpperCase()) continue;
-    const joined = decodeWhole(foldLatin(left.text + right.text), channel, hyphen);
-    if (joined === null) continue;
-    const apart = costOfToken(left, readings[i]!) + costOfToken(right, readings[i + 2]!);
-    const gain = apart - joined.cost;
+    const print = foldLatin(left.text + right.text);
+    const [one, other] = [readings[i], readings[i + 2]];
+    const apart = costOfToken(left, one!) + costOfToken(right, other!);
+    const joined =
+      decodeWhole(print, channel, hyphen) ??
+      (gap.text === " " && !other?.known ? decodeNew(print, channel, NEW_WORD, apart) : null);
+    const tail = gap.text === " " && isTail(left.text, right.text, one, other);
+    if (joined === null && !tail) continue;
+    // No preposition stands before a verb, and `samo` is no word before a noun: `za pisaw`, `samo obsluzhivaniya`.
+    const pair = one && other ? [...one.words, ...other.words] : [];
+    const half =
+      joined?.known === true &&
+      (isPrefixedVerb(pair, table.language) || (pair.length === 2 && IS_HALF.test(pair[0]!)));
+    const gain = tail ? TAIL : apart - joined!.cost + (half ? HALF : 0);
     // `vy derzhites`: a form so rare that the list tells nothing of it is no better than two words.
-    const telling = joined.cost < RAREST || !(readings[i]?.known && readings[i + 2]?.known);
+    const telling = tail || joined!.cost < RAREST || gain > SURELY || half || !(one?.known && other?.known);
     if (!hyphen && !inside && !telling) continue;
     if (gain < LIKELY[hyphen ? "hyphen" : inside ? "inside" : "space"]) continue;
     const end = right.start + right.text.length;
@@ -64,6 +76,30 @@ const USUAL = 14;
 const isUsual = (reading: Reading | null | undefined) => reading?.known === true && reading.cost < USUAL;
 
 const RAREST = 17;
+const SURELY = 12;
+/** Ends of adjectives made of names: `Khoinik skom`, `Luninets kogo`, `Vitsebsk aha`; what such a piece says. */
+const TAIL = 12;
+const SK =
+  /^sk(?:[iy][yjĭi]?|o[gh]o|omu|[iy]m|om|a[yi]a|aja|aâ|o[yjiĭ]|u[yi]u|uju|uû|o[yi]?e|oje|[iy][yi]?e|ij[ae]|[iy](?:kh|h|x|ch)|[iy]mi|a[gh]a|amu|a[yjĭi])$/;
+const K = /^k(?:o[gh]o|omu|im|om|a[yi]a|oy|oj|oi|u[yi]u|o[yi]?e|i[yi]?e|i(?:kh|h|x)|imi)$/;
+
+function isTail(
+  left: string,
+  right: string,
+  one: Reading | null | undefined,
+  other: Reading | null | undefined,
+): boolean {
+  const stem = /^\p{Lu}\p{Ll}{2,}$/u.test(left) || one?.known !== true;
+  if (!stem || !/[bcdfghj-nprstvzžčš]$/.test(left)) return false;
+  if (SK.test(right)) return !(other?.known === true && other.words.length === 1 && other.cost < TAIL);
+  return K.test(right) && /(?:ts|c)$/.test(left);
+}
+
+/** What a new word costs besides its letters, in nats. */
+const NEW_WORD = 4.5;
+/** First halves of compounds that are words, but seldom stand before a noun; and what they, and prefixes, say for one word. */
+const IS_HALF = /^(?:само|сама|взаимо|еже|лже)$/;
+const HALF = 7;
 
 /** Letters of a joined word at least: short ones look like endings of each other. */
 const SHORTEST = 6;

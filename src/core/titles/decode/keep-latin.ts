@@ -13,6 +13,7 @@ const COMPANY = 0.75;
 const ENGLISH_COMPANY = 1.4;
 /** What a rule of print says; the lines to learn from have few such cases. */
 const CERTAIN = 8;
+const GOVERNED = 3;
 
 /**
  * Marks the words of a title that stay in Latin letters in the Cyrillic original: `Nord Stream`, `USAID`, `Red Wings`. What tells them
@@ -21,9 +22,10 @@ const CERTAIN = 8;
 export function keepLatin(tokens: readonly Token[], decoding: Decoding): Decoding {
   // A title in capitals from end to end does not show its names.
   if (!tokens.some(({ text, word }) => word && /\p{Ll}{2}/u.test(text))) return decoding;
-  const lexicon = lexiconOf(decoding.table.language);
+  const { language } = decoding.table;
+  const title = { lexicon: lexiconOf(language), language, readings: decoding.readings };
   const evidence = decoding.readings.map((reading, i) =>
-    reading === null || reading.latin ? null : latinEvidence(tokens, i, reading, lexicon),
+    reading === null || reading.latin ? null : latinEvidence(tokens, i, reading, title),
   );
   if (evidence.every((signs) => signs === null)) return decoding;
   const alone = evidence.map((signs, i) =>
@@ -59,12 +61,13 @@ export function withCompany(
     /^(?: |-| & |\/|['’]s )$/.test(tokens[i + step]?.text ?? "") &&
     tokens[i + 2 * step] !== undefined &&
     stays(i + 2 * step);
-  return beside(1) || beside(-1) ? { ...signs, company: signs["capital-english"] === 1 ? ENGLISH_COMPANY : 1 }
+  return beside(1) || beside(-1)
+    ? { ...signs, company: signs["capital-english"] === 1 ? ENGLISH_COMPANY : 1 }
     : signs;
 }
 
 function chanceOf(signs: LatinEvidence): number {
-  let sum = signs["certain"] === 1 ? CERTAIN : 0;
+  let sum = (signs["certain"] === 1 ? CERTAIN : 0) - (signs["governed"] === 1 ? GOVERNED : 0);
   for (const [name, value] of Object.entries(signs)) sum += (LATIN_WEIGHTS[name] ?? 0) * value;
   return 1 / (1 + Math.exp(-sum));
 }

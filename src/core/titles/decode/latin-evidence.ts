@@ -1,6 +1,7 @@
 import { LATIN_NAMES } from "../data/latin-names.ts";
 import { isEnglish } from "../detect-english.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import { GOVERNMENT } from "../data/government.ts";
+import type { CyrillicLanguage, Lexicon } from "../lexicon/lexicon.ts";
 import { startsSentence } from "./decode-title.ts";
 import { cyrillicLetterCost, latinLetterCost } from "./latin-letters.ts";
 import type { Reading } from "./reading.ts";
@@ -13,6 +14,13 @@ export type LatinEvidence = Record<string, number>;
 /** A word in small letters of the list that costs less is never a foreign one, in nats. */
 const USUAL = 9.5;
 const MOST = 12;
+
+/** The title that the word stands in. */
+export interface LatinTitle {
+  lexicon: Lexicon;
+  language: CyrillicLanguage;
+  readings: readonly (Reading | null)[];
+}
 
 type Shape = "letter" | "caps" | "mixed" | "small" | "first" | "name";
 
@@ -38,7 +46,7 @@ export function latinEvidence(
   tokens: readonly Token[],
   i: number,
   reading: Reading,
-  lexicon: Lexicon,
+  { lexicon, language, readings }: LatinTitle,
 ): LatinEvidence | null {
   const shape = shapeIn(tokens, i);
   if (shape === null) return null;
@@ -62,6 +70,10 @@ export function latinEvidence(
     sign("certain", isNumber(tokens, i) || isMark(text, after));
     return signs;
   }
+  // `v Institute geografii`: a form that the preposition asks for.
+  const governs = GOVERNMENT[language][readings[i - 2]?.words.at(-1) ?? ""];
+  const object = before === " " && reading.known && /[аеиуыюя]$/.test(reading.words[0]!);
+  sign("governed", object && governs?.test(reading.words[0]!) === true);
   const kind = shape === "caps" || shape === "small" ? shape : "capital";
   const lower = text.toLowerCase();
   const word = reading.words.join("");

@@ -1,4 +1,5 @@
 import { COMBINING_FORMS } from "../data/combining-forms.ts";
+import { NO_VERBS, VERB_FORMS, VERB_PREFIXES } from "../data/prefixed-verbs.ts";
 import { VERB_ENDINGS } from "../data/split-forms.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 import { mayBeCompound } from "./compound-halves.ts";
@@ -27,6 +28,17 @@ export const isCutHalf = ({ words }: Reading): boolean => {
   return rest !== undefined && more === undefined && rest.length > 4 && COMBINING_FORMS.has(first! + second!);
 };
 
+/** `za deklarirovat`: no preposition stands before a verb, so that it is its prefix. */
+export const isPrefixedVerb = (
+  [prefix, verb = "", more]: readonly string[],
+  language: CyrillicLanguage,
+): boolean =>
+  more === undefined &&
+  verb.length > 4 &&
+  VERB_PREFIXES[language].test(prefix!) &&
+  VERB_FORMS[language].test(verb) &&
+  !NO_VERBS.test(verb);
+
 /** `nekotorym` within glued print is one word, as `nelegitimny` is where it begins. */
 export function joinNot(split: Reading, language: CyrillicLanguage, lexicon: Lexicon): Reading {
   const { words, splits } = split;
@@ -47,6 +59,7 @@ export function joinNot(split: Reading, language: CyrillicLanguage, lexicon: Lex
 
 /** `nelegitimny`: adjectives, adverbs and nouns are written together with their не, verbs and pronouns are not. */
 export function isOneWord({ words }: Reading, language: CyrillicLanguage, lexicon: Lexicon): boolean {
+  if (isPrefixedVerb(words, language) && classOf(lexicon, words[1]!) >= 0) return true;
   const [not, word = "", more] = words;
   if (!/^н[ея]$/.test(not!) || more !== undefined || word.length < 5) return false;
   return !VERB_ENDINGS[language].test(word) && classOf(lexicon, word) >= 0;

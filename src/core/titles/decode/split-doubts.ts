@@ -54,6 +54,7 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
   const { language } = table;
   const channel = channelOf(table, habit);
   const { lexicon } = channel;
+  const endings = BEFORE_SHORT_I[/^[iĭ]$/.test(table.letters["й"] ?? "") ? "same" : "other"];
   return tokens.flatMap((token, at) => {
     const reading = readings[at] ?? null;
     if (!isDoubtful(token, reading)) return [];
@@ -96,7 +97,7 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
           !isOneWord(split, language, lexicon) &&
           !isTwice(split) &&
           !isCutHalf(split) &&
-          !isCutAdjective(split, language, lexicon) &&
+          !isCutAdjective(split, endings, lexicon) &&
           !(ends && isOpen(split, language)),
       ),
       joined: whole && { ...whole, words: [whole.words.join("")], splits: [] },
@@ -126,9 +127,14 @@ function isDoubtful({ text, word }: Token, reading: Reading | null): boolean {
 }
 
 /** `severny i`, `kotory i udoben`: where -yi is -ый the list has the adjective. */
-const isCutAdjective = ({ words }: Reading, language: CyrillicLanguage, lexicon: Lexicon): boolean =>
-  language === "ru" &&
-  words.some((word, i) => words[i + 1] === "и" && /[ыи]$/.test(word) && classOf(lexicon, `${word}й`) >= 0);
+const isCutAdjective = ({ words }: Reading, endings: RegExp, lexicon: Lexicon): boolean =>
+  // `Luninets kogo`
+  /ц к(?:ого|ому|им|ом|ой)$/.test(words.join(" ")) ||
+  words.some(
+    (word, i) => /^[иі]$/.test(words[i + 1] ?? "") && endings.test(word) && classOf(lexicon, `${word}й`) >= 0,
+  );
+/** What stands before й in adjectives; and where the table prints й as i, as in `Verkhovnoi`. */
+const BEFORE_SHORT_I = { other: /[ыи]$/, same: /[аеиоуыэюя]$/ };
 
 /** No title and no part of one ends in a preposition or "and": `Oligarchs, siloviki`. */
 function isOpen({ words }: Reading, language: CyrillicLanguage): boolean {

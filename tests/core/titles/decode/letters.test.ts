@@ -11,6 +11,13 @@ test.each([
   ["ru", "Doklad MAGATE o rabote TETS", "Доклад МАГАТЭ о работе ТЭЦ"],
   ["ru", "Chen’ priletel v Shen’chzhen’", "Чэнь прилетел в Шэньчжэнь"],
   ["ru", "Chempionat po regbi otmenili", "Чемпионат по регби отменили"],
+  // Spellings of plain print, the words of a link, Russian through the Belarusian table with its own letters for и, щ and ъ
+  ["ru", "Hospis na Ohte ischet volonterov", "Хоспис на Охте ищет волонтеров"],
+  ["ru", "hor-malchikov-spel-na-latyni", "хор мальчиков спел на латыни"],
+  ["ru", "Hlavnyy inzhyenyer pohib pri vzryvye", "Главный инженер погиб при взрыве"],
+  ["be", "Yak belarusy Varshavy rykhtuyutstsa da Kalyad", "Як беларусы Варшавы рыхтуюцца да Каляд"],
+  ["be", "Ulady u Minsku zabaranili shestse", "Улады ў Мінску забаранілі шэсце"],
+  ["be", "Zakhodniaia Belarus’ pamizh voinami", "Заходняя Беларусь паміж войнамі"],
   // Letters that print alike: a Cyrillic у for y, a Cyrillic а at the end of ya
   ["ru", "Novуe pravila dlya turistov", "Новые правила для туристов"],
   [

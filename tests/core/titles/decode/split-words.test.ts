@@ -24,6 +24,15 @@ test.each([
   ["Redkiye vidy krasnoknizhnykh rasteniy", "Redkiye vidy krasnoknizhnykh rasteniy"],
   ["Chto takoye mnogovektornost’ ministra", "Chto takoye mnogovektornost’ ministra"],
   ["Zakhodnyabyelaruski natsyyanal’ny rukh", "Zakhodnyabyelaruski natsyyanal’ny rukh"],
+  ["Elity neoavtoritarnogo rezhima", "Elity neoavtoritarnogo rezhima"],
+  ["Roskomsvoboda nazvala zapreshchennye saity", "Roskomsvoboda nazvala zapreshchennye saity"],
+  ["Pryfrontovi hromady bez svitla", "Pryfrontovi hromady bez svitla"],
+  // No preposition stands before a verb, and -yi and -oi are endings
+  ["Chinovnik zabyl zadeklarirovat dom", "Chinovnik zabyl zadeklarirovat dom"],
+  [
+    "Chem zhivet severnyi poselok posle zakrytiya shakhty",
+    "Chem zhivet severnyi poselok posle zakrytiya shakhty",
+  ],
   ["Краіназнаўчы музей у Слоніме", "Краіназнаўчы музей у Слоніме"],
   ["Symboli iściahi: heraldyka ŭ palitycy", "Symboli i ściahi: heraldyka ŭ palitycy"],
   // Parts of words beside a hyphen, Ukrainian words that the list lacks
