@@ -1,7 +1,7 @@
 import { EDITOR_MARKS } from "./data/name-words.ts";
 import { trimmed, type Draft } from "./draft.ts";
 import { locatorAtEnd } from "./locators.ts";
-import { readNames, type NameShape } from "./names.ts";
+import { isGivenName, readNames, type FoundNames, type NameShape } from "./names.ts";
 import { anyOf } from "./pattern.ts";
 import { takePublication } from "./publication.ts";
 import { sentenceEnds } from "./sentences.ts";
@@ -44,6 +44,7 @@ export function readBookPart(draft: Draft, from: number, to: number): void {
   );
   // "Pogranicza Europy, (red.) M. Kos, P. Lis, Elipsa": names with a mark before them stand behind a title of two words.
   const behind = first ? first.end + marksAfter.exec(text.slice(first.end, first.end + 24))![0].length : 0;
+  const unmarked = first ? null : unmarkedNames(draft, start, to);
   const leading =
     first?.shape === "given surname" &&
     readNames(text, behind, ["SURNAME given", "initials surname"], "editor", (place) =>
@@ -56,6 +57,11 @@ export function readBookPart(draft: Draft, from: number, to: number): void {
     const mark = marksAfter.exec(text.slice(leading.end, leading.end + 24))![0];
     draft.claim({ start, end: leading.end + mark.length });
     start = leading.end + mark.length;
+  }
+  if (unmarked) {
+    draft.creators.push(...unmarked.creators);
+    draft.claim({ start, end: unmarked.end + 1 });
+    start = unmarked.end + 2;
   }
   const rest = leading ? to : takeEditors(draft, start, to);
   let end = takePublication(draft, start, rest, false, draft.form === "comma");
@@ -84,6 +90,28 @@ export function readBookPart(draft: Draft, from: number, to: number): void {
     }
   }
   if (end > start) draft.set("container-title", unquoted(text, { start, end }), 0.9);
+}
+
+/**
+ * `In: Pharr, Susan J.; Putnam, Robert D.: Book`: a colon behind names in a form that no title has. Who wrote the chapter is the
+ * author of the book, too.
+ */
+function unmarkedNames({ text, creators }: Draft, start: number, to: number): FoundNames | null {
+  const found = readNames(
+    text,
+    start,
+    ["surname, initials", "surname, given", "surname initials", "initials surname", "given surname"],
+    "editor",
+    (place) => place < to && /^:\s["“„«]?\p{Lu}/u.test(text.slice(place, place + 4)),
+  );
+  if (!found) return null;
+  const wrote = found.creators.every((one) => creators.some(({ lastName }) => lastName === one.lastName));
+  const plain = found.shape === "given surname" && !wrote;
+  if (plain && !found.creators.every(({ firstName = "" }) => isGivenName(firstName.split(" ")[0]!)))
+    return null;
+  return wrote
+    ? { ...found, creators: found.creators.map((one) => ({ ...one, creatorType: "bookAuthor" as const })) }
+    : found;
 }
 
 /** `…, edited by A. B and C. D`, `(eds.) V. Mojeiko`, `/ pod red. E. Orlova`: takes names, publisher and place after the book's title. */

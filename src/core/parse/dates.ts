@@ -52,7 +52,7 @@ const forms: readonly (readonly [begins: Beginning, signs: string, pattern: stri
   ["year", "-–/", `(?<y>${year})[-–/](?<y2>(?:${year}|\\d\\d))`],
   ["year", "", `(?<y>${year})[a-zа-я]?(?: г\\.)?`],
   ["season", "", `(?<season>(?:${anyOf(SEASONS)})(?:[-–/](?:${anyOf(SEASONS)}))?),? (?<y>${year})(?:[-–/]\\d{2,4})?`],
-  ["none", "", `(?<none>n\\. ?d\\.?(?:-[a-z])?|in press|forthcoming|undated|b\\. ?d\\.?|b\\. ?r\\.?|s\\. ?a\\.?|б\\. ?г\\.?|o\\. ?j\\.?|bez daty|no date)`],
+  ["none", "", `(?<none>n\\. ?d\\.?(?:-[a-z])?|in press|im erscheinen|im druck|in vorbereitung|w druku|в печати|forthcoming|undated|b\\. ?d\\.?|b\\. ?r\\.?|s\\. ?a\\.?|б\\. ?г\\.?|o\\. ?j\\.?|bez daty|no date)`],
 ]; // prettier-ignore
 const expressions = forms.map(([, , pattern]) => new RegExp(`${edge}${pattern}${stop}`, "uy"));
 
@@ -120,7 +120,7 @@ function standsAlone(text: string, at: number): boolean {
 }
 const SPACE = 0x20;
 
-const noneWords = new Set("n b s o б no bez in forthcoming undated".split(" "));
+const noneWords = new Set("n b s o б no bez in im w в forthcoming undated".split(" "));
 const seasons = new Set(SEASONS);
 const LONGEST_WORD = Math.max(...[...monthNumber.keys(), ...SEASONS].map((name) => name.length));
 const firstLetters = new Set(
@@ -154,7 +154,7 @@ function goesOnBehindDay(text: string, end: number): boolean {
 /** `n.d.`, `in press`, `no date`: a letter or a small word alone says nothing. */
 function goesOnBehindNone(text: string, end: number, word: string): boolean {
   if (word.length === 1) return text[end] === ".";
-  return word.length > 3 || /^ (?:press|dat)/i.test(text.slice(end, end + 6));
+  return word.length > 3 || /^ (?:press|dat|ersc|druc|druk|vorb|печа)/i.test(text.slice(end, end + 6));
 }
 
 const behindDay = /(?:st|nd|rd|th|er)?\.? (?:de )?/iy;

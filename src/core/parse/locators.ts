@@ -9,7 +9,9 @@ export interface FoundLocator {
 }
 
 const roman = "[IVXLC]+";
-const firstPages = "[A-Za-zА-Яа-я]?\\d{1,9}(?:\\s?[-–—]\\s?[A-Za-zА-Яа-я]?\\d{1,9})?";
+/** Hyphens, dashes and the sign for minus: `495‒515`. */
+const dash = "[-‐‑‒–—−]";
+const firstPages = `[A-Za-zА-Яа-я]?\\d{1,9}(?:\\s?${dash}\\s?[A-Za-zА-Яа-я]?\\d{1,9})?`;
 /** Behind a page German lists print `f.` and `ff.`: the next, and those that follow. */
 const following = "(?:\\s?ff?\\.?)?";
 const range = `(?:${firstPages}(?:, \\d{1,4}[-–]\\d{1,4})*)`;
@@ -50,6 +52,23 @@ const forms: Form[] = [
       "du",
     ),
     last: DIGIT,
+  },
+  // 65,3: 584-596 · 10/3: 223–227 · 84, Nr. 1: 43–52
+  {
+    expression: new RegExp(
+      `(?:^|[\\s,;.])(?<volume>(?!(?:1[5-9]|20)\\d\\d)\\d{1,4})\\s?[,/]\\s?(?:(?:Nr|No|nr|no|Heft|H)\\.?\\s?)?(?<issue>\\d{1,3}(?:[-–/]\\d{1,2})?)\\s?:\\s?(?<page>\\d{1,5}\\s?${dash}\\s?\\d{1,5})$`,
+      "du",
+    ),
+    last: DIGIT,
+  },
+  // 3-4: 375–398
+  {
+    expression: new RegExp(
+      `(?<=\\p{L}\\s)(?<issue>\\d{1,2}[-–/]\\d{1,2})\\s?:\\s?(?<page>\\d{1,5}\\s?${dash}\\s?\\d{1,5})$`,
+      "du",
+    ),
+    last: DIGIT,
+    double: true,
   },
   // 365(19):fny207 · 533(7602):S62–S64 · 213(5):198–200.e1
   {
@@ -155,6 +174,13 @@ const forms: Form[] = [
     expression: new RegExp(`(?:^|[\\s,;.:(])(?!TV$)${volumeWord}\\s?(?<volume>${number})$`, "diu"),
     last: NUMBER,
   },
+  // Novosti 2001 (52), S. 5
+  {
+    expression: /(?<=\p{L},?\s(?:19|20)\d\d)\s\((?<issue>\d{1,3})\)$/du,
+    last: /\)/,
+    weak: true,
+    behindPages: true,
+  },
   {
     expression: new RegExp(`(?:^|[\\s,;.])(?<volume>\\d{1,4})\\s?\\((?<issue>${bracketed})\\)$`, "du"),
     last: /\)/,
@@ -169,9 +195,19 @@ const forms: Form[] = [
     weak: true,
     behindPages: true,
   },
-  // 12/1988, S. 829–836 · ZUMA Nachrichten (48), S. 7–17
+  // 5(1)/2009, S. 33
   {
-    expression: /[\s,](?:(?:Nr|H|No)\.\s?|Heft\s)?(?<issue>\d{1,2})\s?\/(?:\s?(?:19|20)\d\d)?$/du,
+    expression: new RegExp(
+      `[\\s,](?<volume>\\d{1,3})\\s?\\((?<issue>${bracketed})\\)\\s?/(?:\\s?(?:19|20)\\d\\d)?$`,
+      "du",
+    ),
+    last: /[\d/]/,
+    weak: true,
+    behindPages: true,
+  },
+  // 12/1988, S. 829–836 · Nr. 02-2004, S. 282 · ZUMA Nachrichten (48), S. 7–17
+  {
+    expression: /[\s,](?:(?:Nr|H|No)\.\s?|Heft\s)?(?<issue>\d{1,3})\s?[/-](?:\s?(?:19|20)\d\d)?$/du,
     last: /[\d/]/,
     weak: true,
     behindPages: true,
@@ -233,7 +269,7 @@ export function locatorAtEnd(text: string, from: number, to: number, proven: boo
       .filter((entry): entry is [string, [number, number]] => entry[1] !== undefined)
       .map(([name, [start, end]]) => ({
         name: fieldOf[name]!,
-        value: window.slice(start, end).replace(/\s?[–—]\s?/g, "-"),
+        value: window.slice(start, end).replace(/\s?[‐‑‒–—−]\s?/g, "-"),
         start: windowStart + start,
         end: windowStart + end,
       }));

@@ -54,3 +54,10 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     "Ярослава Яўген"
   ).split(" "),
 );
+
+/** Given names that are as often surnames: they count only where initials and a surname follow, as in `Henry G. Overman`. */
+export const GIVEN_OR_SURNAMES: ReadonlySet<string> = new Set(
+  "Albert Alexander Allen Anthony Arthur Benjamin Bernard Brian Bruce Carl Charles Christopher Clark Colin Craig Curtis Daniel David Dean Dennis Donald Douglas Duncan Edward Edwin Eric Eugene Francis Frank Franklin Fred Frederick Gary Geoffrey George Gerald Gerard Gilbert Glenn Gordon Graham Grant Gregory Harold Harry Harvey Henry Herbert Howard Hugh James Jason Jeffrey Joel John Joseph Keith Kenneth Kevin Lawrence Lee Leonard Lewis Louis Mark Martin Marvin Maurice Max Michael Mitchell Morris Neal Neil Norman Oliver Oscar Patrick Paul Peter Ralph Raymond Richard Robert Roger Ronald Roy Russell Samuel Scott Simon Stanley Stuart Terry Thomas Timothy Todd Tony Victor Vincent Walter Warren Wayne William".split(
+    " ",
+  ),
+);

@@ -115,7 +115,10 @@ function isPeriod(iso: string): boolean {
 export function takeBracket(draft: Draft, { open, close, iso, kind }: BracketedDate): void {
   draft.claim({ start: open, end: close });
   // The model has not learned these words.
-  if (/no date|bez daty|o\.\s?J/i.test(draft.text.slice(open, close))) draft.form = "marked";
+  if (
+    /no date|bez daty|o\.\s?J|press|forthcoming|im \p{L}|druku|печати/iu.test(draft.text.slice(open, close))
+  )
+    draft.form = "marked";
   if (iso)
     draft.dates.push({
       value: iso,

@@ -1,6 +1,7 @@
 import { ET_AL } from "../data/name-words.ts";
 import { isInCapitals } from "../capital-names.ts";
 import { isGivenName } from "../names.ts";
+import { GIVEN_OR_SURNAMES } from "../data/given-names.ts";
 import { anyOf } from "../pattern.ts";
 import type { Creator } from "../types.ts";
 import type { BracketedDate } from "./bracketed-date.ts";
@@ -17,7 +18,7 @@ export function namesEnd(
 ): boolean {
   const rest = text.slice(place, place + 40);
   if (
-    /^[.,:]?\s?[([](?:1[5-9]|20|n\.\s?d|no date\)|in press\)|forthcoming\)|b\.\s?[dr]|б\.|s\.\s?a|o\.\s?J)/iu.test(
+    /^[.,:]?\s?[([](?:1[5-9]|20|n\.\s?d|no date\)|in press\)|im (?:erscheinen|druck)\)|w druku\)|в печати\)|forthcoming\)|b\.\s?[dr]|б\.|s\.\s?a|o\.\s?J)/iu.test(
       rest,
     )
   )
@@ -74,7 +75,8 @@ export function namesEnd(
   // "Novik Yu." as well as "Novik A."
   const hasInitial = /(?:^|[\s.-])(?:\p{Lu}|Y[aeou]|[ZCSKTP]h|Ts|Shch|Dzh?|Cz|Sz|Д[жз])\./u.test(printed);
   // GOST: "Шрайбман А. Почему", Vancouver: "Wilson A. Belarus", "Wilson, Andrew. Belarus: …"
-  if (/\.$/.test(printed) && hasInitial && /^\s["“„«]?[\p{Lu}\d]/u.test(rest)) return true;
+  if (/\.$/.test(printed) && hasInitial && /^\s["“„«]?[\p{Lu}\d]/u.test(rest))
+    return !surnameFollows(printed, rest);
   // A title of GOST can begin with a small letter: "Кос А. дорога без конца // Неман"
   if (
     /^\p{Lu}[\p{L}’'ʹ-]+(?:\s\p{Lu}\p{Ll}?\.){1,2}$/u.test(printed) &&
@@ -98,6 +100,16 @@ export function namesEnd(
   return false;
 }
 
+/** `Henry G. | Overman (2003)`, `Paul J.J. | Welfens, Eastern`: the initials stand between given name and surname. */
+function surnameFollows(printed: string, rest: string): boolean {
+  const next = /^\s\p{Lu}[\p{L}’'-]+(?<mark>\s\((?:1[5-9]|20)\d\d|\s?[/,:]|\.\s|\s(?:und|and|&|i|и)\s)/u.exec(
+    rest,
+  );
+  const before = /(?<!\p{L})(?<first>\p{L}{2,30})\s(?:\p{Lu}\.[\s-]?)+$/u.exec(printed)?.groups?.["first"];
+  if (!next || !before) return false;
+  return next.groups!["mark"]!.includes("(") || isGivenName(before) || GIVEN_OR_SURNAMES.has(before);
+}
+
 const isTurned = (text: string, { lastName, firstName, spans: [span] }: Creator): boolean =>
   lastName !== undefined &&
   firstName !== undefined &&
@@ -108,4 +120,5 @@ const isGivenFirst = (text: string, { lastName, firstName, spans: [span] }: Crea
   lastName !== undefined &&
   firstName !== undefined &&
   text.startsWith(`${firstName} ${lastName}`, span?.start) &&
-  isGivenName(firstName.split(" ")[0]!);
+  (isGivenName(firstName.split(" ")[0]!) ||
+    (GIVEN_OR_SURNAMES.has(firstName.split(" ")[0]!) && /\s\p{Lu}\./u.test(firstName)));

@@ -34,7 +34,9 @@ export function readStretches(
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   joined.forEach((stretch, i) => {
     if (stretch.label === "L" && joined[i - 1]?.label === "S" && numberOfSeries(draft, stretch)) return;
-    read(draft, stretch, stretch === titles[0]);
+    // "Title, in: Kos, A. / Lis, B., Book": a second title behind editors is that of the book.
+    const book = stretch.label === "T" && stretch !== titles[0] && joined[i - 1]?.label === "E";
+    read(draft, book ? { ...stretch, label: "C" } : stretch, stretch === titles[0]);
   });
   const { publisher, "container-title": container } = draft.fields;
   const printer = publisher && !container ? outletType(draft.outlets, publisher.value) : undefined;
