@@ -25,7 +25,7 @@ export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
   },
   pl: {
     words:
-      "że tylko także został została przed podczas wśród według więcej mniej wszystkie swoje jeszcze można trzeba będzie mają moskwa moskwy moskwie mińsk* mińsku łukaszen* ukrainą tygodnik* manewr* sojusz* broń broni jądrow* trudny kryzysow* wobec represje nowych polak* polsce warszaw* kremla kremlu jego się oraz przez jest są przy między wobec dlaczego który która które których białoru* rosja rosji rosję rosją rosyjsk* polsce polską polskiej polskiego polsko* polityki polityce polityką politykę polityczn* zagraniczn* stosunki stosunków państw* rząd* społecz* bezpiecz* gospodar* europejsk* europy europie wojna wojny wojnie wojną wojenn* wojsk* wojskow* opozycj* sankcje sankcji kryzys kryzysu kryzysie kryzysy granica granicy granicach granicę prezydenc* konstytucj* partnerstw* wschod* ostatni* latach latami historii dzieje tożsamoś* energetyczn* zależnoś* prawa człowieka związ* związek nowej między* unii litwa litwie litwy stron* zakręc* zwyci* niepodległ* władz* wybor* wybory",
+      "miasto ludzie archiwa archiwum wieś rewolucji przejści* dziennikar* że tylko także został została przed podczas wśród według więcej mniej wszystkie swoje jeszcze można trzeba będzie mają moskwa moskwy moskwie mińsk* mińsku łukaszen* ukrainą tygodnik* manewr* sojusz* broń broni jądrow* trudny kryzysow* wobec represje nowych polak* polsce warszaw* kremla kremlu jego się oraz przez jest są przy między wobec dlaczego który która które których białoru* rosja rosji rosję rosją rosyjsk* polsce polską polskiej polskiego polsko* polityki polityce polityką politykę polityczn* zagraniczn* stosunki stosunków państw* rząd* społecz* bezpiecz* gospodar* europejsk* europy europie wojna wojny wojnie wojną wojenn* wojsk* wojskow* opozycj* sankcje sankcji kryzys kryzysu kryzysie kryzysy granica granicy granicach granicę prezydenc* konstytucj* partnerstw* wschod* ostatni* latach latami historii dzieje tożsamoś* energetyczn* zależnoś* prawa człowieka związ* związek nowej między* unii litwa litwie litwy stron* zakręc* zwyci* niepodległ* władz* wybor* wybory",
     shared:
       "jej ich był było były dla nie jak jako czy gdzie kiedy polski polskie polityka prezydent* zachod* narod* ustaw* system system* instytut* unia bez nowa nowy nowe doktryn* około ponad być roku dnia dzień ukrainie ceny",
     letters: /[ąęóż]/,
@@ -43,7 +43,7 @@ export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
   },
   sk: {
     words:
-      "je sú ktorý ktorá zbrane zbraní jadrov* vojensk* plynu tiene opozícia alebo podľa voči bielorusk* zahraničn* ruskej ruská ruské ruský ruskou slovensk* európ* vzťah* bezpečnosť* ktor* nový zákon federácie východom západom ukrajin* slovensko podpísal* sankcie",
+      "osudy jednej ľudia ktorí zostali je sú ktorý ktorá zbrane zbraní jadrov* vojensk* plynu tiene opozícia alebo podľa voči bielorusk* zahraničn* ruskej ruská ruské ruský ruskou slovensk* európ* vzťah* bezpečnosť* ktor* nový zákon federácie východom západom ukrajin* slovensko podpísal* sankcie",
     shared: "medzi ako pre vojna vojny vojne politik* nie cena kto moskvy jeho",
     letters: /[ľĺŕôä]|[áíýúďťň]/,
     lacks: /[řěůąęłżöüãõñç]/,
@@ -61,7 +61,7 @@ export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
   fr: {
     lacks: /[čšžřěůąęłżśźńćŭäößåáíúñãõșțőű]/,
     words:
-      "sous prix armes nucléair* ombre langue cette vers après depuis pendant pour dans une un avec aux entre russie guerre contre sont ses leur qui que biélorus* bélarus* histoire dernier* politique politiques relations europe poutine loukachenko économi* droit crise capitale géopolit* russe russes",
+      "où morale enquête femme femmes sous prix armes nucléair* ombre langue cette vers après depuis pendant pour dans une un avec aux entre russie guerre contre sont ses leur qui que biélorus* bélarus* histoire dernier* politique politiques relations europe poutine loukachenko économi* droit crise capitale géopolit* russe russes",
     shared: "le la les des du de et sur par au en est son ne pas plus ces sans",
     letters: /[éèêëçàœùîôï]|^[ldjnsc]['’]/,
     usual: /(?:eau|eux|tion|ique|aire|isme|ie|ette|elle|ité)s?$|ou|ée?s?$/,

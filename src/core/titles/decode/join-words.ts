@@ -35,7 +35,10 @@ export function joinWords(tokens: readonly Token[], { table, habit, readings }: 
   const joins: Join[] = [];
   for (let i = 0; i + 2 < tokens.length; i++) {
     const [left, gap, right] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]!];
-    const hyphen = /^[-\u00AD]\s+$/.test(gap.text);
+    const sign = /^[”ʺ"] $/.test(gap.text) && SIGN_BEFORE.test(right.text) && /[bdvzst]$/.test(left.text);
+    // `z-za krataŭ`
+    if (tokens[i - 1]?.text.endsWith("-") && gap.text === " ") continue;
+    const hyphen = /^[-\u00AD]\s+$/.test(gap.text) || (sign && !isOpen(tokens, i));
     // A hyphen that nothing follows belongs to the word as a rule: `eks-ministr`.
     const inside = gap.text === "-";
     if (!left.word || !right.word || !(hyphen || inside || gap.text === " ")) continue;
@@ -45,7 +48,8 @@ export function joinWords(tokens: readonly Token[], { table, habit, readings }: 
     if (right.text !== right.text.toLowerCase() || right.text.length < 2) continue;
     if (left.text.length + right.text.length < SHORTEST) continue;
     if (left.text.length > 1 && left.text === left.text.toUpperCase()) continue;
-    const print = foldLatin(left.text + right.text);
+    const within = sign ? gap.text[0]! : "";
+    const print = foldLatin(left.text + within + right.text);
     const [one, other] = [readings[i], readings[i + 2]];
     const apart = costOfToken(left, one!) + costOfToken(right, other!);
     const joined =
@@ -57,7 +61,8 @@ export function joinWords(tokens: readonly Token[], { table, habit, readings }: 
     const pair = one && other ? [...one.words, ...other.words] : [];
     const half =
       joined?.known === true &&
-      (isPrefixedVerb(pair, table.language) || (pair.length === 2 && IS_HALF.test(pair[0]!)));
+      (isPrefixedVerb(pair, table.language, channel.lexicon) ||
+        (pair.length === 2 && IS_HALF.test(pair[0]!)));
     const gain = tail ? TAIL : apart - joined!.cost + (half ? HALF : 0);
     // `vy derzhites`: a form so rare that the list tells nothing of it is no better than two words.
     const telling = tail || joined!.cost < RAREST || gain > SURELY || half || !(one?.known && other?.known);
@@ -65,11 +70,20 @@ export function joinWords(tokens: readonly Token[], { table, habit, readings }: 
     if (gain < LIKELY[hyphen ? "hyphen" : inside ? "inside" : "space"]) continue;
     const end = right.start + right.text.length;
     const from = left.text + gap.text + right.text;
-    joins.push({ start: left.start, end, from, to: left.text + right.text, hyphen, inside, gain });
+    joins.push({ start: left.start, end, from, to: left.text + within + right.text, hyphen, inside, gain });
     i += 2;
   }
   return joins;
 }
+
+/** Vowels that the sign for ъ stands before: `Ot” yezd`. */
+const SIGN_BEFORE = /^(?:[yij][aeuoë]|[eêëèâû])/;
+
+/** Whether a quotation stands open before a token, which the mark may close. */
+const isOpen = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens.slice(0, at).reduce((all, { text }) => all + text, "");
+  return before.lastIndexOf("“") > before.lastIndexOf("”") || before.split('"').length % 2 === 0;
+};
 
 /** A word that costs less may well be one half of a word with a hyphen, in nats. */
 const USUAL = 14;

@@ -32,12 +32,15 @@ export const isCutHalf = ({ words }: Reading): boolean => {
 export const isPrefixedVerb = (
   [prefix, verb = "", more]: readonly string[],
   language: CyrillicLanguage,
+  lexicon: Lexicon,
 ): boolean =>
   more === undefined &&
   verb.length > 4 &&
   VERB_PREFIXES[language].test(prefix!) &&
   VERB_FORMS[language].test(verb) &&
-  !NO_VERBS.test(verb);
+  !NO_VERBS.test(verb) &&
+  // `магнатаў`: genitives of the plural end like verbs of the past.
+  (!/[ўв]$/.test(verb) || classOf(lexicon, verb.slice(0, -1) + (language === "be" ? "ць" : "ти")) >= 0);
 
 /** `nekotorym` within glued print is one word, as `nelegitimny` is where it begins. */
 export function joinNot(split: Reading, language: CyrillicLanguage, lexicon: Lexicon): Reading {
@@ -59,7 +62,7 @@ export function joinNot(split: Reading, language: CyrillicLanguage, lexicon: Lex
 
 /** `nelegitimny`: adjectives, adverbs and nouns are written together with their не, verbs and pronouns are not. */
 export function isOneWord({ words }: Reading, language: CyrillicLanguage, lexicon: Lexicon): boolean {
-  if (isPrefixedVerb(words, language) && classOf(lexicon, words[1]!) >= 0) return true;
+  if (isPrefixedVerb(words, language, lexicon) && classOf(lexicon, words[1]!) >= 0) return true;
   const [not, word = "", more] = words;
   if (!/^н[ея]$/.test(not!) || more !== undefined || word.length < 5) return false;
   return !VERB_ENDINGS[language].test(word) && classOf(lexicon, word) >= 0;
