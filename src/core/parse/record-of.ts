@@ -2,7 +2,14 @@ import type { Entry } from "../list/types.ts";
 import { chooseDate } from "./choose-date.ts";
 import type { Draft } from "./draft.ts";
 import { itemTypeOf } from "./item-type.ts";
-import { settleContainer, settleDates, settlePublisher, splitNames } from "./settle/index.ts";
+import {
+  otherTitle,
+  settleContainer,
+  settleDates,
+  settlePublisher,
+  splitNames,
+  titleInCollection,
+} from "./settle/index.ts";
 import type { ReferenceRecord } from "./types.ts";
 
 /** The record that a draft came to, by whichever way of reading. */
@@ -13,7 +20,9 @@ export function recordOf(draft: Draft, entry: Entry, previous: readonly Referenc
   splitNames(draft);
   settlePublisher(draft);
   repeatCreators(draft, entry, previous);
+  titleInCollection(draft);
   const { itemType, confidence } = itemTypeOf(draft);
+  otherTitle(draft);
   return {
     itemType,
     typeConfidence: confidence,

@@ -252,4 +252,19 @@ export const families: Record<string, [string, Record<string, string | null>][]>
     ["Wrona Anna, Propriété d’État et subventions, thèse de doctorat, Université de Strasbourg, 2009.", {"type":"thesis","title":"Propriété d’État et subventions","publisher":"Université de Strasbourg"}],
     ["Ivanov Piotr, Entre l’Est et l’Ouest, trad. par Anna Wrona, Paris, Gallimard, 2017.", {"type":"book","people":"Ivanov, Piotr; translator Wrona, Anna","title":"Entre l’Est et l’Ouest","publisher":"Gallimard","publisher-place":"Paris"}],
   ],
+  "Titles before their year": [
+    ["Reki zamerzayut na yuge (2021). RIA Novosti, 2 April. https://ria.ru/1.html (accessed 14 May 2023).", {"type":"newspaperArticle","people":null,"title":"Reki zamerzayut na yuge","container-title":"RIA Novosti","issued":"2021-04-02"}],
+    ["Reki zamerzayut na yuge, 2021. Kommersant, 15 Dec., p. 3.", {"type":"newspaperArticle","people":null,"title":"Reki zamerzayut na yuge","container-title":"Kommersant","page":"3","issued":"2021-12-15"}],
+  ],
+  "Theses in more languages": [
+    ["Nováková, Jana. Karpatští drevorubci. Brno, 2020. Diplomová práce. Masarykova univerzita, Fakulta sociálních studií.", {"type":"thesis","title":"Karpatští drevorubci","publisher-place":"Brno","publisher":"Masarykova univerzita, Fakulta sociálních studií"}],
+    ["Olsen, T. (2021): Nachbarn im Hof. Masterarbeit. Europa-Universität Viadrina, Frankfurt (Oder).", {"type":"thesis","title":"Nachbarn im Hof","publisher":"Europa-Universität Viadrina"}],
+    ["Wrona A., Patronat w armii, niepublikowana praca magisterska napisana pod kierunkiem prof. J. Lisa, UJ, Kraków 2017.", {"type":"thesis","people":"Wrona, A.","title":"Patronat w armii","publisher":"UJ","publisher-place":"Kraków"}],
+    ["Dupont J. (2020), Les élites de Minsk, mémoire de master, Sciences Po, Paris.", {"type":"thesis","title":"Les élites de Minsk","publisher":"Sciences Po"}],
+  ],
+  "Other title information": [
+    ["Как живёт граница : видео // YouTube. – 04.06.2021. – URL: https://www.youtube.com/watch?v=abcdefghijk (дата обращения: 05.06.2021).", {"type":"videoRecording","title":"Как живёт граница","genre":"видео"}],
+    ["Іваненко І. І. Еліти міст. Політика і влада : матеріали міжнар. наук. конф., м. Київ, 12–13 трав. 2019 р. Київ, 2019. С. 15–22.", {"type":"conferencePaper","title":"Еліти міст","container-title":"Політика і влада","page":"15-22"}],
+    ["Wrona A., Struktury patronackie [w:] Elity i władza, red. J. Kos, Warszawa: Scholar 2018, s. 33–50.", {"type":"bookSection","title":"Struktury patronackie","container-title":"Elity i władza","publisher":"Scholar"}],
+  ],
 };

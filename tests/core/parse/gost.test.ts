@@ -6,7 +6,7 @@ const table: [string, string, Record<string, string>][] = [
   [
     "a collection with abbreviations before a capital",
     "Экономика пограничья : сб. науч. ст. / под ред. О. Д. Лиса. Гродно : ГрГУ, 2009. 240 с.",
-    { type: "book", people: "editor Лиса, О. Д.", title: "Экономика пограничья : сб. науч. ст", "publisher-place": "Гродно", publisher: "ГрГУ", "number-of-pages": "240", issued: "2009" },
+    { type: "book", people: "editor Лиса, О. Д.", title: "Экономика пограничья", genre: "сб. науч. ст", "publisher-place": "Гродно", publisher: "ГрГУ", "number-of-pages": "240", issued: "2009" },
   ],
   [
     "the date of a conference is not that of its book",
@@ -41,7 +41,7 @@ const table: [string, string, Record<string, string>][] = [
   [
     "a body that held a conference",
     "Кос М. И. Роль союзов // Проблемы рек : материалы науч. конф., Минск, 12 мая 2016 г. / Акад. упр. при Президенте ; редкол.: О. Б. Лис (гл. ред.) [и др.]. Минск, 2016. С. 56–60.",
-    { people: "Кос, М. И.; editor Лис, О. Б.", "container-title": "Проблемы рек : материалы науч. конф., Минск, 12 мая 2016 г", publisher: "Акад. упр. при Президенте", issued: "2016" },
+    { people: "Кос, М. И.; editor Лис, О. Б.", "container-title": "Проблемы рек", publisher: "Акад. упр. при Президенте", issued: "2016" },
   ],
   [
     "the author of the book that a part is in",

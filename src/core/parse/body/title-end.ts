@@ -4,7 +4,7 @@ import type { BracketedDate } from "../head/index.ts";
 import { opensAt, quotedAt } from "../quotes.ts";
 
 const inBook =
-  /(?:[.,;]|[?!”"’»])\s(?:in|w|v|у|в|у кн|в кн|in the book|dans)\s?:\s?|[.,;?!]\s\[(?:in|In|w|W|у|в|we):?\]:?\s(?=\S)|[.,;]\s(?:in|w|W):?\s(?=[\p{Lu}“„«"])|[?!.,”"’»]\sIn\s?:?\s(?=[\p{Lu}“„«])/gu;
+  /(?:[.,;]|[?!”"’»])\s(?:in|w|v|у|в|у кн|в кн|[УВ] кн|[UuVv] kn|kn|in the book|dans|grām|iš)(?:\.?\s?:)\s?|[.,;?!\p{L}\p{N}”"’»)]\s\[(?:in|In|w|W|у|в|we|v|u|dans):?\]:?\s(?=\S)|[.,;]\s(?:in|w|W):?\s(?=[\p{Lu}“„«"])|[?!.,”"’»]\sIn\s?:?\s(?=[\p{Lu}“„«])/gu;
 
 /** Parts of works of reference need no editors: `Oligarchy. In Merriam-Webster.com dictionary`. */
 const reference = /wiki|diction|encyclop|lexikon|glossary|handbook|companion/iu;
@@ -16,7 +16,7 @@ export function bookMark(draft: Draft, start: number, to: number): { start: numb
   inBook.lastIndex = start;
   for (let hit = inBook.exec(text); hit && hit.index < to; hit = inBook.exec(text)) {
     const end = inBook.lastIndex;
-    const opening = /^[?!”"’»]/.test(hit[0]) ? hit.index + 1 : hit.index;
+    const opening = /^[?!”"’»\p{L}\p{N})]/u.test(hit[0]) ? hit.index + 1 : hit.index;
     const colon = /[:\]]/.test(hit[0]);
     // "…, in Moscow" goes on with the title; editors or a colon make it a book.
     if (

@@ -68,6 +68,7 @@ const at = bracket.close + mark.length;
   if (mark.startsWith(":") && bracket.kind === "year" && !/[\d“”„«»"]/.test(printed)) return /[^\d\s]/.test(text[at] ?? "");
   const quoted = isOpeningQuote(text[at]) ? quotedAt(text, at) : null;
   const bodyLike = bodyScore(draft.outlets, printed, url);
+  if (!quoted && isOutletWithDay(draft, at) && !isOutlet(draft.outlets, printed) && bodyLike < 3) return false;
   if (quoted) {
     const inner = withoutStop(text.slice(quoted.inner.start, quoted.inner.end));
     const alone = /^[\s.,]*(?:\d|https?:|$)/.test(text.slice(quoted.outer.end, quoted.outer.end + 12));
@@ -88,6 +89,12 @@ const at = bracket.close + mark.length;
   const further = more.length > 3 && /^[\p{Lu}“„«]/u.test(more) ? 1 : 0;
   const harvard = mark.trim() === "" ? 1 : 0;
   return bodyLike - bodyScore(draft.outlets, behind, url) + 1.5 * Math.sign(shareInPath(behind, url)) + further + harvard > 0;
+} // prettier-ignore
+
+/** `Zakon prinyat (2021). RIA Novosti, 2 April`, `Sud prigovoril mera, 2021. Kommersant, p. 3`: an outlet and its day, not a title. */
+function isOutletWithDay({ text, outlets }: Draft, at: number): boolean {
+  const outlet = /^(?<name>[^,„“«"‘]{3,50}), (?=\d|pp?\.|no\.|nr|№|\p{Lu}\p{Ll}{2,8} \d)/u.exec(text.slice(at, at + 60))?.groups?.["name"];
+  return outlet !== undefined && isOutlet(outlets, outlet);
 } // prettier-ignore
 
 /** `World Health Organization: COVID-19 and …`: only names that have a word of a body in them; a title may have a colon, too. */

@@ -53,7 +53,7 @@ const roundRole =
   /, (?:(?<role>Trans|Transl|Übers|Eds?|Illus|Narr)\.(?:,? & (?:Ed|Eds|Trans)\.)?|Interviewers?)$/u;
 const others = new RegExp(`^,?\\s?\\[?(?:${anyOf(ET_AL)})\\]?`, "iu");
 const roleAfter =
-  /^\s?\((?:отв\.|гл\.|адк\.|науч\.|otv\.|gl\.)? ?(?:ред|рэд|red)\.\)(?:\s?\[?(?:и др|і інш|та ін|i dr)\.\]?)?/iu;
+  /^\s?\((?:отв\.|гл(?:ав)?\.|адк\.|науч\.|гал(?:оўн)?\.|навук\.|гол(?:ов)?\.|відп\.|наук\.|adk\.|hal\.|otv\.|gl(?:av)?\.|hol\.|vidp\.|nauch\.)? ?(?:ред|рэд|red)\.\)(?:\s?\[?(?:и др|і інш|ды інш|та ін|i dr|i insh|ta in)\.\]?)?/iu;
 
 /** GOST says of a title that it is one: `Заглавие : интервью // Коммерсантъ` */
 const talk = rule(

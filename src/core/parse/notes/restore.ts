@@ -1,7 +1,7 @@
 import type { Span } from "../../evidence.ts";
 import type { Entry } from "../../list/types.ts";
 import { withoutStop } from "../draft.ts";
-import type { Creator, ReferenceRecord } from "../types.ts";
+import type { Creator, Field, ReferenceRecord } from "../types.ts";
 import type { CutEntry } from "./cut.ts";
 import { isGazette } from "./gazette.ts";
 import { allAuthors, areOthers } from "./responsibility.ts";
@@ -45,7 +45,7 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
         record.fields.source ??= record.fields.publisher;
       else if (name === "publisher" && record.fields.publisher && record.fields.publisher.value !== value) {
         // "/ П. П. Гай ; Гродн. гос. ун-т. – Гродно : ГрГУ": where the authors are from, or who answers for it.
-        record.fields.note ??= { value, spans: [span], confidence: 0.9 };
+        record.fields.note = beside(record.fields.note, value, span);
         continue;
       } else if (name === "note" && record.fields.note) {
         record.fields.note.value += `; ${value}`;
@@ -57,10 +57,7 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
           (name === "medium" || name === "genre" || name === "edition") &&
           record.fields[name].value !== value
         ) {
-          const { note } = record.fields;
-          record.fields.note = note
-            ? { ...note, value: `${note.value}; ${value}`, spans: [...note.spans, span] }
-            : { value, spans: [span], confidence: 0.9 };
+          record.fields.note = beside(record.fields.note, value, span);
         }
         continue;
       }
@@ -108,6 +105,12 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
   record.creators = [...authors, ...by(record.creators, false), ...by(statement, false)];
   return record;
 }
+
+/** A field of notes with one more. */
+const beside = (note: Field | undefined, value: string, span: Span): Field =>
+  note
+    ? { ...note, value: `${note.value}; ${value}`, spans: [...note.spans, span] }
+    : { value, spans: [span], confidence: 0.9 };
 
 /** The stretches of the whole text that a stretch of the cut one comes from. */
 function original(at: Int32Array, { start, end }: Span): Span[] {

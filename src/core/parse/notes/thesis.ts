@@ -18,8 +18,12 @@ const gost = rule(
 );
 const plain = rule(new RegExp(`(?<=[.,;:”"’»?!)]\\s)${THESIS}`, "giu"));
 const sign = rule(
-  /thes[ie]s|diss|ph\.? ?d|дис|дыс|аўтарэф|автореф|avtoref|dis\. |praca |rozprawa|thèse|disert/iu,
+  /thes[ie]s|diss|arbeit|schrift|mémoire|pr[aá]c[ea]\s|pr[aá]c[ea]\.|disert|diserta|dizert|dysert|darb|работа|праца|робота|дысерт|дисерт|ph\.? ?d|дис|дыс|аўтарэф|автореф|avtoref|dis\. |praca |rozprawa|thèse|disert/iu,
 );
+
+/** ISO 690 in Czech and Slovak: `Brno, 2020. Diplomová práce. Masarykova univerzita, Fakulta sociálních studií.` */
+const imprinted = /\p{Lu}[^.,]{1,30},\s(?:19|20)\d\d(?:\s\[[^[\]]{4,30}\])?\.\s$/u;
+const behindDegree = /^\.\s(?<school>\p{Lu}[^.]{3,120}?)(?=\.(?:\s|$)|\s?$)/du;
 
 const inRound = rule(/\((?<inner>[^()]{6,120})\)/gu);
 const whole = new RegExp(`^${THESIS}`, "iu");
@@ -35,7 +39,12 @@ export function thesisNotes(text: string): Note[] {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
       if (!/^(?:[\s.,;:)\]/]|$)/u.test(text.slice(end, end + 1))) continue;
-      notes.push({ start, end, kind: "thesis", fields: [{ name: "genre", value, span: { start, end } }] });
+      const genre = { name: "genre" as const, value, span: { start, end } };
+      const school = imprinted.test(text.slice(0, start)) ? behindDegree.exec(text.slice(end))?.indices?.groups?.["school"] : undefined;
+      if (school) {
+        const span = { start: end + school[0], end: end + school[1] };
+        notes.push({ start, end: span.end, kind: "thesis", fields: [genre, { name: "publisher", value: text.slice(span.start, span.end), span }] });
+      } else notes.push({ start, end, kind: "thesis", fields: [genre] });
     }
   return notes;
 } // prettier-ignore

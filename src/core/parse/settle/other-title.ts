@@ -1,0 +1,60 @@
+import type { FieldName } from "../types.ts";
+import { partRule } from "../rule.ts";
+import type { Draft } from "../draft.ts";
+
+/**
+ * What GOST 7.1 calls "other title information" where it says nothing but what kind of book or recording it is. It stands behind
+ * ` : ` in small letters.
+ */
+const kind = partRule(
+  /\s:\s(?<kind>(?:(?:коллект|калект|колект|науч|навук|наук|уч[её]б|вучэб|навч|метод|практ|документ|дак|док|стат|спец|попул|крат|стыст|худож|муз|науч\p{Lm}?-\p{L}|учеб\.-метод)\p{L}*\.?\s){0,2}(?:сб(?:орник|\.)|зб(?:орнік|ірник|ірка|\.)|матер(?:иалы|іали|\.)|матэр(?:ыялы|\.)|труды|тр\.(?=\s)|тезисы|тез\.|тэзісы|тези|монограф\p{L}+|монагр\p{L}+|моногр\.|пособие|дапам(?:ожнік|\.)|посібник|посіб\.|учебник|падручнік|підручник|хрестоматия|практикум|видео(?:запись|ролик)?|відэа(?:запіс)?|відео(?:запис)?|аудио(?:запись)?|фильм|фільм|подкаст|sb(?:ornik|\.)|zb(?:ornik|irnyk|\.)|mater(?:ialy|iali|\.)|materyaly|trudy|tezisy|monograf\p{L}+|monahraf\p{L}+|posobiye|posobie|posibnyk|uchebnik|video(?:zapis['’ʹ]?)?|vidèa)(?!\p{Ll}))/diu,
+);
+
+const collection = partRule(
+  /\s:\s(?:\p{Ll}[\p{L}-]*\.?\s){0,2}(?:сб|зб|матер|матэр|труды|тр\.|тез|тэз|sb|zb|mater|trudy|tez)\p{L}*(?:\.|\s|$)/iu,
+);
+
+/** `Еліти. Політика : зб. наук. праць. Київ, 2019. С. 15–22`: DSTU may leave out the `//` before a collection, too. */
+export function titleInCollection({ text, fields, creators }: Draft): void {
+  const { title, page } = fields;
+  const span = title?.spans[0];
+  if (!title || !span || !page || fields["container-title"] || !creators.length || title.spans.length > 1)
+    return;
+  const mark = collection.exec(title.value);
+  const border = mark ? title.value.lastIndexOf(". ", mark.index) : -1;
+  if (border < 4 || !/[-–]/.test(page.value) || text.slice(span.start, span.end) !== title.value) return;
+  const at = span.start + border;
+  fields["container-title"] = {
+    value: text.slice(at + 2, span.end),
+    spans: [{ start: at + 2, end: span.end }],
+    confidence: 0.85,
+  };
+  fields.title = { ...title, value: text.slice(span.start, at), spans: [{ start: span.start, end: at }] };
+}
+
+/** `Проблемы рек : сб. науч. тр.`, `Как живёт граница : видео`: the title is what stands before it; the kind is kept beside it. */
+export function otherTitle({ text, fields }: Draft): void {
+  for (const name of ["container-title", "title"] as const satisfies readonly FieldName[]) {
+    const field = fields[name];
+    const span = field?.spans[0];
+    if (!field || !span || field.spans.length > 1) continue;
+    const at = kind.exec(field.value)?.indices?.groups?.["kind"];
+    if (
+      !at ||
+      at[0] < 6 ||
+      field.value.includes("/", at[0]) ||
+      text.slice(span.start, span.end) !== field.value
+    )
+      continue;
+    const value = field.value.slice(at[0]);
+    const apart = { value, spans: [{ start: span.start + at[0], end: span.end }], confidence: 0.9 };
+    // What is said of the whole book is no kind of its chapter.
+    const into = name === "title" && !fields.genre ? "genre" : "note";
+    const other = fields[into];
+    fields[into] = other
+      ? { ...other, value: `${other.value}; ${value}`, spans: [...other.spans, ...apart.spans] }
+      : apart;
+    field.value = field.value.slice(0, at[0] - 3);
+    field.spans = [{ start: span.start, end: span.start + at[0] - 3 }];
+  }
+}
