@@ -5,7 +5,7 @@ import type { Reading } from "./confidence/index.ts";
 import type { Draft, Form } from "./draft.ts";
 import { readHead } from "./head/index.ts";
 import { agreesWith, italicFields } from "./italics.ts";
-import { fitOf, gapsOf, label, labelAround, stretchesOf } from "./labeller/label.ts";
+import { fitOf, gapsOf, labelAround, stretchesOf, unlabelled } from "./labeller/label.ts";
 import { readStretches } from "./labeller/read-labelled.ts";
 import type { CutEntry } from "./notes/index.ts";
 import { recordOf } from "./record-of.ts";
@@ -45,8 +45,9 @@ export function readCut(
   const agreement = Math.max(AGREEMENT[draft.form], draft.titleSign ? SIGNED[draft.titleSign] : 0);
   if ((agreement === Infinity && agrees) || entry.text.length > LONGEST_TO_LABEL)
     return { record, reading: { form: draft.form, by: "grammar", notes } };
-  const free = label(linked, italics);
+  const question = unlabelled(linked, italics);
   if (!agrees) {
+    const free = question.free();
     const other = linked.copy();
     readStretches(other, stretchesOf(free), record);
     const otherRecord = recordOf(other, entry, previous);
@@ -62,7 +63,7 @@ export function readCut(
       return { record: otherRecord, reading };
     if (agreement === Infinity) return { record, reading: { form: draft.form, by: "grammar", notes } };
   }
-  const labelling = labelAround(free, record);
+  const labelling = labelAround(question, record);
   const { score, differ } = fitOf(labelling, record);
   const apart = labelling.score - score;
   const reading = { form: draft.form, notes, apart, differ, gaps: gapsOf(labelling) };

@@ -8,12 +8,22 @@ import { trainedLattice } from "./model.ts";
 import { tokensOf, type LabelToken } from "./tokens.ts";
 import { bestPath, gapsAt, type Lattice, type Path } from "./viterbi.ts";
 
-/** What the trained model takes the tokens of a reference for, and how well that fits. */
-export interface Labelling extends Path {
+/** A reference as the trained model sees it. */
+interface Seen {
   tokens: readonly LabelToken[];
   /** Whether a token is a word or a number that was not recognised before. */
   isText: readonly boolean[];
   lattice: Lattice;
+}
+
+/** A reference that is not labelled yet: which labels it may have depends on what else is known of it. */
+export interface Unlabelled extends Seen {
+  /** What the model alone says. It is worked out when asked for, since most references are labelled around what is known. */
+  free: () => Labelling;
+}
+
+/** What the trained model takes the tokens of a reference for, and how well that fits. */
+export interface Labelling extends Path, Seen {
   /** The labels that each token might have. */
   allowed: readonly number[];
 }
@@ -24,14 +34,19 @@ const ANY = ~LINK;
 const NEITHER_TITLE_NOR_CONTAINER = ANY & ~bit("T") & ~bit("C") & ~bit("S");
 
 /**
- * Labels a reference in which links and identifiers are found.
+ * Looks at a reference in which links and identifiers are found.
  * @param fields stretches that are known to be a title or a container, whole
  */
-export function label(draft: Draft, fields: readonly Span[] = []): Labelling {
+export function unlabelled(draft: Draft, fields: readonly Span[] = []): Unlabelled {
   const tokens = tokensOf(draft);
   const looks = tokens.map(lookOf);
   const lattice = trainedLattice(tokens, looks);
-  const isText = looks.map((look) => look.isText);
+  const seen = { tokens, isText: looks.map((look) => look.isText), lattice };
+  let known: Labelling | undefined;
+  return { ...seen, free: () => (known ??= freely(seen, fields)) };
+}
+
+function freely({ tokens, isText, lattice }: Seen, fields: readonly Span[]): Labelling {
   const allowed = tokens.map(({ taken }) => (taken ? LINK : ANY));
   const paths = readingsOf(fields).map((names) => {
     const narrowed = [...allowed];
@@ -91,15 +106,14 @@ export function gapsOf(labelling: Labelling): Gaps {
 export const SURE = 0.95;
 export const SURE_TITLE = 0.97;
 
-/** Labels it anew around what the grammars know by signs of its own; without any, it stays the same. */
+/** Labels a reference around what the grammars know by signs of its own; without any, the model is free. */
 export function labelAround(
-  labelling: Labelling,
+  { tokens, isText, lattice, free }: Unlabelled,
   { creators, fields, moreCreators }: ReferenceRecord,
 ): Labelling {
-  const { tokens, isText, lattice } = labelling;
   const title = fields.title && fields.title.confidence >= SURE_TITLE ? fields.title.spans : [];
   const sure = creators.filter(({ confidence }) => confidence >= SURE);
-  if (!title.length && !sure.length) return labelling;
+  if (!title.length && !sure.length) return free();
   const other =
     ANY &
     ~(title.length ? bit("T") : 0) &

@@ -34,9 +34,11 @@ function unpack(bytes: Uint8Array): Weights {
   const rows = { single: index(singles), border: index(borders) };
   // They are stored label by label, because like beside like packs well.
   const table = (count: number, width: number) => {
+    const packedWeights = new Int8Array(bytes.buffer, bytes.byteOffset + at, count * width);
     const turned = new Int8Array(count * width);
     for (let k = 0; k < width; k++)
-      for (let row = 0; row < count; row++) turned[row * width + k] = view.getInt8(at++);
+      for (let row = 0; row < count; row++) turned[row * width + k] = packedWeights[k * count + row]!;
+    at += count * width;
     return unpackWeights(turned);
   };
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { packWeight, unpackWeights } from "../../../../src/core/parse/labeller/pack.ts";
-import { fitOf, label, stretchesOf } from "../../../../src/core/parse/labeller/label.ts";
+import { fitOf, stretchesOf, unlabelled } from "../../../../src/core/parse/labeller/label.ts";
 import { readStretches } from "../../../../src/core/parse/labeller/read-labelled.ts";
 import type { Label } from "../../../../src/core/parse/labeller/labels.ts";
 import { tokensOf } from "../../../../src/core/parse/labeller/tokens.ts";
@@ -89,7 +89,7 @@ describe("forms that no grammar knows", () => {
 
 test("the reading of a grammar never scores more than the model's own", () => {
   const entry = entryOf("Moshes A. (2022), A quiet border, “Outlet”, 5.11.2022.");
-  const labelling = label(draftWithLinks(entry));
+  const labelling = unlabelled(draftWithLinks(entry)).free();
   expect(fitOf(labelling, parseEntry(entry)).score).toBeLessThanOrEqual(labelling.score);
   expect(
     stretchesOf(labelling)
