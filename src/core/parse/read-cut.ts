@@ -25,9 +25,9 @@ const AGREEMENT: Readonly<Record<Form, number>> = { plain: 60, comma: 250, marke
 
 /**
  * The same where the form is plain, but shows where the title begins. On lists that others wrote the grammars were right in nearly
- * all of these cases; in damaged references of other fields nothing is lost up to here.
+ * all of these cases; of references of other fields the model reads more rightly beyond this.
  */
-const SIGNED = { quotes: 1000, year: 600 } as const;
+const SIGNED = { quotes: 1000, year: 400 } as const;
 
 /** Reads an entry without its notes, with how that was done. */
 export function readCut(
@@ -70,10 +70,21 @@ export function readCut(
   if (apart <= agreement) return { record, reading: { ...reading, by: "grammar" } };
   readStretches(linked, stretchesOf(labelling), record);
   // A reading without a title or with a piece of text as a name is worse than one that the model likes less.
-  if ((!linked.fields.title && draft.fields.title) || (hasOddName(linked) && !hasOddName(draft)))
+  if (
+    (!linked.fields.title && draft.fields.title) ||
+    (hasOddName(linked) && !hasOddName(draft)) ||
+    cutsBracket(linked, draft)
+  )
     return { record, reading: { ...reading, by: "grammar" } };
   return { record: recordOf(linked, entry, previous), reading: { ...reading, by: "model" } };
 }
+
+/** `Street Protest in Two Cities (Minsk, Hrodna)`: what a bracket of the title names is no place of publication. */
+const cutsBracket = (linked: Draft, { fields: { title }, text }: Draft): boolean =>
+  title !== undefined &&
+  text[title.spans.at(-1)!.end - 1] === ")" &&
+  linked.fields.title?.spans[0]?.start === title.spans[0]!.start &&
+  text.slice(linked.fields.title.spans.at(-1)!.end).startsWith(" (");
 
 /** `. V. Lavrova s`, `edited by`, `host. Border Talk`: no name begins with a mark or a sentence's end, or ends in a small word. */
 const hasOddName = ({ creators }: Draft) =>

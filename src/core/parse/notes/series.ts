@@ -24,6 +24,13 @@ const behindTitle = /series|серия|серыя|reihe|studies in|library|bibli
 const sentence = rule(
   /(?<=[.?!]\s)(?<name>(?:[\p{L}&’'-]+\s){0,5}(?:Series|Studies in|Library)(?:\s[\p{L}&’'-]+){0,6}),?\s(?:vol\.\s|no\.\s)?(?<number>\d{1,4})\.(?=\s\p{Lu}[^.:]{2,40}:\s)/du,
 );
+/** German lists: `Title. Münchener Geographische Hefte, 70. München.`, `Title. Suhrkamp-Taschenbuch Wissenschaft, 543, Frankfurt: Suhrkamp.` */
+const german = rule(
+  /(?<=[.?!]\s)(?<name>\p{Lu}[^.:?!()\d]{3,80}?)(?:,\s|\s)(?:(?:Nr|Bd|Heft|H|Band|No|Vol)\.?\s)?(?<number>\d{1,4}(?:\/\d{2,4})?)[.,](?=\s(?:[–—]\s)?\p{Lu}[\p{L}./-]{2,20}(?:\s[\p{L}./-]{2,20}){0,3}(?::\s|\.?\s*$|,\s\p{Lu}))/du,
+);
+const germanSeries =
+  /(?:reihe|schriften|beiträge|studien|hefte|materialien|arbeitsmaterial|forschungsberichte?|arbeitspapiere?|protokolle|taschenbuch|veröffentlichungen|forschungen|bibliothek|lehrbuch)(?:\s(?:der|des|zur|zum|für|Wissenschaft)\s?[^,]{0,40})?$/iu;
+
 /** IEEE: `The Pipeline Age (Post-Soviet Studies 14)` */
 const spaced = rule(
   /\((?<name>\p{Lu}[^()\d]{2,80}?(?:Studies|Series|Papers|Library|Monographs|Texts|Histories|Reihe))\s(?<number>\d{1,4})\)/dgu,
@@ -59,7 +66,11 @@ export function bracketedSeriesNotes(text: string): Note[] {
 }
 
 function inSentence(text: string): Note[] {
-  const match = spaced.exec(text) ?? sentence.exec(text);
+  const inGerman = german.exec(text);
+  const match =
+    inGerman && germanSeries.test(inGerman.groups!["name"]!)
+      ? inGerman
+      : (spaced.exec(text) ?? sentence.exec(text));
   return match
     ? [
         {
