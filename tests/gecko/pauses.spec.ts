@@ -114,8 +114,8 @@ describe("the import window with thousands of references", () => {
       return watch.stop()`;
     type Found = { longest: number; busy: number; over50: number; busiest: number[]; drawn?: number };
     const found = new Map<string, Found>();
-    // Processor time counts, and the best of three: what else runs on the machine makes it longer.
-    for (let turn = 0; turn < 3; turn++) {
+    // Processor time counts, and the best of five: what else runs on the machine makes it longer.
+    for (let turn = 0; turn < 5; turn++) {
       await run(`t.field("paste-view").hidden && t.click("back")`);
       for (const [name, script] of Object.entries({ typing, reading, filtering, splitting, back })) {
         const now = await run<Found>(script);
