@@ -28,8 +28,8 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   const latin = title.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (input.length > title.length || cyrillic + latin === 0) return untouched(input, "und", cyrillic > latin);
   if (cyrillic > latin) return readCyrillic(input, context);
-  const strays = mendForeignLetters(input);
-  if (strays.changes.length > 0) {
+  const strays = cyrillic > 0 ? mendForeignLetters(input) : null;
+  if (strays?.changes.length) {
     const result = normalizeTitle(strays.text, context);
     return { ...result, input, changes: [...strays.changes, ...result.changes] };
   }

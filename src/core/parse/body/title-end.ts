@@ -4,7 +4,7 @@ import type { BracketedDate } from "../head/index.ts";
 import { opensAt, quotedAt } from "../quotes.ts";
 
 const inBook =
-  /(?:[.,;]|[?!”"’»])\s(?:in|w|v|у|в|у кн|в кн|[УВ] кн|[UuVv] kn|kn|in the book|dans|grām|iš)(?:\.?\s?:)\s?|[.,;?!\p{L}\p{N}”"’»)]\s\[(?:in|In|w|W|у|в|we|v|u|dans):?\]:?\s(?=\S)|[.,;]\s(?:in|w|W):?\s(?=[\p{Lu}“„«"])|[?!.,”"’»]\sIn\s?:?\s(?=[\p{Lu}“„«])/gu;
+  /(?:[.,;]|[?!”"’»])\s(?:in|w|v|у|в|[УуВв] кн|[UuVv] kn|kn|in the book|dans|grām|iš)(?:\.?\s?:)\s?|[.,;?!\p{L}\p{N}”"’»)]\s\[(?:in|In|w|W|у|в|we|v|u|dans):?\]:?\s(?=\S)|[.,;]\s(?:in|w|W):?\s(?=[\p{Lu}“„«"])|[?!.,”"’»]\sIn\s?:?\s(?=[\p{Lu}“„«])/gu;
 
 /** Parts of works of reference need no editors: `Oligarchy. In Merriam-Webster.com dictionary`. */
 const reference = /wiki|diction|encyclop|lexikon|glossary|handbook|companion/iu;

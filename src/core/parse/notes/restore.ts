@@ -48,8 +48,7 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
         record.fields.note = beside(record.fields.note, value, span);
         continue;
       } else if (name === "note" && record.fields.note) {
-        record.fields.note.value += `; ${value}`;
-        record.fields.note.spans.push(span);
+        record.fields.note = beside(record.fields.note, value, span);
         continue;
       } else if (record.fields[name] && !enacted) {
         // "Podcast, MP3 audio, 41:05": what stands beside the first is kept, too.

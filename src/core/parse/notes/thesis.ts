@@ -18,7 +18,7 @@ const gost = rule(
 );
 const plain = rule(new RegExp(`(?<=[.,;:”"’»?!)]\\s)${THESIS}`, "giu"));
 const sign = rule(
-  /thes[ie]s|diss|arbeit|schrift|mémoire|pr[aá]c[ea]\s|pr[aá]c[ea]\.|disert|diserta|dizert|dysert|darb|работа|праца|робота|дысерт|дисерт|ph\.? ?d|дис|дыс|аўтарэф|автореф|avtoref|dis\. |praca |rozprawa|thèse|disert/iu,
+  /thes[ie]s|diss|arbeit|schrift|mémoire|pr[aá]c[ea][\s.]|disert|dizert|dysert|darb|работа|праца|робота|ph\.? ?d|дис|дыс|аўтарэф|автореф|avtoref|dis\. |rozprawa|thèse/iu,
 );
 
 /** ISO 690 in Czech and Slovak: `Brno, 2020. Diplomová práce. Masarykova univerzita, Fakulta sociálních studií.` */
