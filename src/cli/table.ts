@@ -47,7 +47,7 @@ export function listTable(list: ReadingList, io: Io): string {
   return `${table.toString()}\n`;
 }
 
-const typeName = ({ item }: ReadEntry) => typeNames[item.itemType] ?? item.itemType;
+const typeName = ({ item }: ReadEntry) => typeNames[item.itemType];
 
 /** The beginning and the end of a period stand below each other. */
 const dateOf = ({ record }: ReadEntry) => safeText(record.fields.issued?.value ?? "").replace("/", "–\n");

@@ -1,18 +1,40 @@
-/** Short names of item types, as Zotero's own interface has them in English. */
-export const typeNames: Readonly<Record<string, string>> = {
+import type { ZoteroItem } from "../core/index.ts";
+
+/** Short names of item types, as Zotero's own interface has them in English; the column is 12 letters wide. */
+export const typeNames: Readonly<Record<ZoteroItem["itemType"], string>> = {
+  artwork: "Artwork",
+  audioRecording: "Audio",
+  bill: "Bill",
   blogPost: "Blog Post",
   book: "Book",
   bookSection: "Book Section",
+  case: "Case",
+  computerProgram: "Software",
   conferencePaper: "Conf. Paper",
+  dataset: "Dataset",
+  dictionaryEntry: "Dict. Entry",
   document: "Document",
+  encyclopediaArticle: "Encycl. Art.",
+  film: "Film",
+  forumPost: "Forum Post",
+  hearing: "Hearing",
   interview: "Interview",
   journalArticle: "Journal Art.",
+  letter: "Letter",
   magazineArticle: "Magazine",
+  manuscript: "Manuscript",
+  map: "Map",
   newspaperArticle: "Newspaper",
+  patent: "Patent",
+  podcast: "Podcast",
   preprint: "Preprint",
+  presentation: "Presentation",
+  radioBroadcast: "Radio",
   report: "Report",
+  standard: "Standard",
   statute: "Statute",
   thesis: "Thesis",
+  tvBroadcast: "TV",
   videoRecording: "Video",
   webpage: "Web Page",
 };

@@ -1,3 +1,4 @@
+import type { Creator } from "../parse/types.ts";
 import type { ReadEntry, ReadingList } from "../reading.ts";
 import { isWebLink } from "./web-link.ts";
 import { itemTitle } from "./zotero-item.ts";
@@ -10,27 +11,48 @@ export function toMarkdown(list: ReadingList): string {
 
 function paragraph(entry: ReadEntry): string {
   const { record, title, url, item, themes, warnings } = entry;
-  const authors = record.creators
-    .filter(({ creatorType }) => creatorType !== "editor" && creatorType !== "translator")
-    .map(({ name, lastName, firstName }) => name ?? [lastName, firstName].filter(Boolean).join(", "))
-    .join("; ");
+  const { fields } = record;
   const shown = itemTitle(item) || entry.text;
-  const container = record.fields["container-title"] ?? record.fields.publisher;
   const parts = [
-    authors && escape(authors),
+    creators(record.creators),
     `**${escape(shown)}**${title?.original && title.original !== shown ? ` (${escape(title.original)})` : ""}`,
-    container && `_${escape(container.value)}_`,
-    record.fields.issued && escape(record.fields.issued.value),
-    record.fields.DOI && `<https://doi.org/${encodeURI(record.fields.DOI.value)}>`,
+    container(fields),
+    fields.issued && escape(fields.issued.value),
+    fields.DOI && `<https://doi.org/${encodeURI(fields.DOI.value)}>`,
     url && isWebLink(url.url) && `<${url.url.replace(/[<>\s()[\]]/g, encodeURIComponent)}>`,
-  ].filter(Boolean);
+  ].filter((part): part is string => Boolean(part));
   const below = [
     ...themes.map(({ tag }) => `   - tag: ${escape(tag)}`),
     ...warnings
       .filter(({ severity }) => severity === "warning")
       .map(({ message }) => `   - warning: ${escape(message)}`),
   ];
-  return [`${entry.n}. ${parts.join(". ")}`, ...below].join("\n");
+  return [`${entry.n}. ${parts.reduce(sentence)}`, ...below].join("\n");
+}
+
+/** "Kazanecki, W." has its stop. */
+const sentence = (before: string, part: string) => `${before}${before.endsWith(".") ? "" : "."} ${part}`;
+
+/** Authors, or who else made it: `Śleszyński, W. (ed.)`. */
+function creators(all: readonly Creator[]): string {
+  const authors = all.filter(({ creatorType }) => creatorType !== "editor" && creatorType !== "translator");
+  return (authors.length ? authors : all)
+    .map(({ name, lastName, firstName, creatorType }) => {
+      const person = escape(name ?? [lastName, firstName].filter(Boolean).join(", "));
+      return authors.length ? person : `${person} (${creatorType === "editor" ? "ed." : "trans."})`;
+    })
+    .join("; ");
+}
+
+/** `_Europe-Asia Studies_ 68(5), 12–34` · `_Routledge_, London` */
+function container(fields: ReadEntry["record"]["fields"]): string {
+  const name = fields["container-title"] ?? fields.publisher;
+  if (!name) return "";
+  const issue = fields.issue ? `(${fields.issue.value})` : "";
+  const numbers = `${fields.volume?.value ?? ""}${issue}`;
+  const place = fields["publisher-place"]?.value;
+  const behind = [place, fields.page?.value.replace("-", "–")].filter((part) => part !== undefined);
+  return [`_${escape(name.value)}_${numbers && ` ${escape(numbers)}`}`, ...behind.map(escape)].join(", ");
 }
 
 const escape = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, "\\$&").replace(/[\r\n]+/g, " ");

@@ -52,6 +52,20 @@ describe("RIS", () => {
   test("has pages in two tags", () => {
     expect(toRis(odd)).toContain("SP  - 12\nEP  - 34\n");
   });
+
+  test.each([
+    [
+      "Wilson A., Belarus: The Last Dictatorship, Yale University Press, New Haven 2021, 352 pp.",
+      "SP  - 352\n",
+    ],
+    [
+      "Wilson A., Belarus: The Last Dictatorship, Yale University Press, New Haven 2021, pp. 12–40.",
+      "SP  - 12\nEP  - 40\n",
+    ],
+  ])("has the pages of a book where others look for them: %s", (text, expected) => {
+    expect(toRis(readReadingList(text))).toContain(expected);
+    expect(toRis(readReadingList(text))).not.toContain("SE  - ");
+  });
 });
 
 describe("BibTeX", () => {
@@ -113,6 +127,19 @@ describe("Markdown", () => {
 
   test("has a numbered paragraph for each reference", () => {
     expect(markdown.match(/^\d+\. /gm)).toHaveLength(4);
+  });
+
+  test.each([
+    [
+      "Götz E. (2023), Takeover by Stealth, “Problems of Post-Communism”, Vol. 71(3), pp. 12–34.",
+      "Götz, E. **Takeover by Stealth**. _Problems of Post-Communism_ 71(3), 12–34. 2023",
+    ],
+    [
+      "Śleszyński W. (ed.), Borderlands of Memory, Routledge, London 2022.",
+      "Śleszyński, W. (ed.). **Borderlands of Memory**. _Routledge_, London. 2022",
+    ],
+  ])("of %s", (text, expected) => {
+    expect(toMarkdown(readReadingList(text))).toContain(`1. ${expected}\n`);
   });
 });
 

@@ -25,8 +25,9 @@ export function toRis(list: ReadingList): string {
 function record(entry: ReadEntry): string {
   const csl = toCslJson(entry);
   const [tags = {}] = new Cite([plainDates(csl)]).format("ris", { format: "object" }) as unknown as Tags[];
-  // From here on plugin-ris goes wrong for some types: the day of access as the volume of a blog post, pages in one tag.
-  for (const tag of ["VL", "IS", "M1", "SP", "EP", "PY", "DA", "Y1", "Y2", "KW"]) delete tags[tag];
+  // From here on plugin-ris goes wrong for some types: the day of access as the volume of a blog post, pages in one tag, or
+  // those of a book as its section.
+  for (const tag of ["VL", "IS", "M1", "SP", "EP", "SE", "PY", "DA", "Y1", "Y2", "KW"]) delete tags[tag];
   fillIn(tags, csl);
   const { TY, ID, ...rest } = tags;
   const ordered = { TY: RIS_TYPES[entry.item.itemType] ?? TY ?? "GEN", ID, ...rest, ...dates(csl) };

@@ -24,8 +24,11 @@ export const RIS_TAGS: readonly (readonly [variable: string, tags: readonly stri
   ["volume", ["VL"]],
   ["issue", ["IS", "M1"]],
   ["number", ["M1", "IS", "SE"]],
+  ["section", ["SE"]],
   ["edition", ["ET"]],
   ["page", ["SP"]],
+  // Of books, theses and manuscripts SP counts the pages; Zotero reads it so.
+  ["number-of-pages", ["SP"]],
   ["genre", ["M3"]],
   ["DOI", ["DO"]],
   ["URL", ["UR", "L2"]],
