@@ -1,5 +1,5 @@
 import { isEnglish } from "./detect-english.ts";
-import { FOREIGN_SIGNS } from "./data/foreign-words.ts";
+import { FOREIGN_SIGNS, KIN } from "./data/foreign-words.ts";
 
 interface Signs {
   language: string;
@@ -39,10 +39,14 @@ function wordSet(text: string): WordSet {
   return { whole: new Set(words.filter((word) => !word.endsWith("*"))), beginnings };
 }
 
+const areKin = (one: string, other: string) => KIN.some((kin) => kin.includes(one) && kin.includes(other));
+
 const has = ({ whole, beginnings }: WordSet, word: string) =>
   whole.has(word) || (beginnings.get(word[0]!)?.some((beginning) => word.startsWith(beginning)) ?? false);
 
-const WEIGHT = { word: 1, shared: 0.8, letters: 0.7, usual: 0.35 };
+/** Letters of words in small letters that no romanisation has. */
+const OTHERS = /^\p{Ll}.*[áíóúýřěůďťňľŕôäöüßąężđñãõçàùîœğışőűășțāēūģķļņįųåøæ]/u;
+const WEIGHT = { word: 1, other: 1.5, shared: 0.8, letters: 0.7, usual: 0.35 };
 /** English words of fewer letters are too often words of other languages. */
 const SHORTEST = 4;
 /** What the best language must be ahead of the second to be named. */
@@ -72,13 +76,13 @@ export function detectForeign(
   // Abbreviations are of no language.
   const isWord = words.map((word, i) => word !== word.toUpperCase() || small[i]!.length === 1);
   const letters = small.filter((_, i) => isWord[i]).join("").length;
-  const text = small.join(" ");
-  // English titles have names from anywhere: `Nausėda and Rinkēvičs in Kyiv`.
+  // Titles have names from anywhere: `Nausėda and Rinkēvičs in Kyiv`, `Vassil Bykaŭ ou la morale des perdants`.
   const common = small.filter((word, i) => word === words[i]).join(" ");
+  const capitals = words.every((word, i) => word !== small[i]);
   let best = { language: "und", score: 0, hits: 0, claimed: 0 };
   let second = 0;
   for (const signs of SIGNS) {
-    if (signs.lacks?.test(signs.language === "en" ? common : text)) continue;
+    if (signs.lacks?.test(common)) continue;
     let score = 0;
     let hits = 0;
     let own = 0;
@@ -94,12 +98,14 @@ export function detectForeign(
       else if (telling) score += WEIGHT.letters;
       else if (signs.usual?.test(word)) score += WEIGHT.usual;
       // `Pink Floyd` is English, but may stand in any title; `three challengers` may not.
-      const deciding = english && words[i] !== word ? false : isOwn || (telling && !listed(words[i]!));
-      if (deciding && (sure || !read(words[i]!))) hits += isOwn ? WEIGHT.word : WEIGHT.letters;
+      const deciding =
+        english && words[i] !== word && !capitals ? false : isOwn || (telling && !listed(words[i]!));
+      if (deciding && (sure || !read(words[i]!)))
+        hits += isOwn ? WEIGHT.word : OTHERS.test(words[i]!) ? WEIGHT.other : WEIGHT.letters;
     }
     const claimed = letters === 0 ? 0 : own / letters;
     if (score > best.score) {
-      second = best.score;
+      if (!areKin(best.language, signs.language)) second = best.score;
       best = {
         language: signs.language,
         score,
@@ -107,7 +113,7 @@ export function detectForeign(
         claimed: Math.max(claimed, best.claimed),
       };
     } else {
-      second = Math.max(second, score);
+      if (!areKin(best.language, signs.language)) second = Math.max(second, score);
       best = { ...best, hits: Math.max(hits, best.hits), claimed: Math.max(claimed, best.claimed) };
     }
   }

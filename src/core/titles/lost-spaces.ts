@@ -2,7 +2,7 @@ import { COMBINING_FORMS } from "./data/combining-forms.ts";
 import { SMALL_WORDS } from "./data/small-words.ts";
 import { readToken, type Decoding } from "./decode/decode-title.ts";
 import type { Reading } from "./decode/reading.ts";
-import { TIE } from "./decode/ties.ts";
+import { hasTie } from "./decode/ties.ts";
 import type { Token } from "./decode/tokens.ts";
 import { putSpace, type SpacingEdit } from "./spacing-edit.ts";
 
@@ -33,7 +33,7 @@ function withinWord(
   if (
     !left ||
     !right ||
-    left.endsWith(TIE) ||
+    hasTie(left.slice(-1)) ||
     (left.length === 1 && ONE_LETTER.test(text)) ||
     BRANDS.test(text) ||
     readings[i]?.latin ||

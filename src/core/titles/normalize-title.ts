@@ -8,7 +8,13 @@ import { detectForeign } from "./detect-foreign.ts";
 import { lostSpaces } from "./lost-spaces.ts";
 import { outletLanguage, type LanguageEvidence } from "./outlet-language.ts";
 import { proposeSplits } from "./propose-splits.ts";
-import { cyrillicLanguage, mendForeignLetters, mendLookAlikes, mendStrays } from "./read-cyrillic.ts";
+import {
+  cyrillicLanguage,
+  hasDottedI,
+  mendForeignLetters,
+  mendLookAlikes,
+  mendStrays,
+} from "./read-cyrillic.ts";
 import { repairCyrillic } from "./repair-cyrillic.ts";
 import { isRomanised } from "./romanised.ts";
 import { spacingEdits, withEdits } from "./spacing.ts";
@@ -115,8 +121,7 @@ function normalizeSpaced(input: string, edits: readonly SpacingEdit[], context: 
 }
 
 function readCyrillic(input: string, context: TitleContext): TitleResult {
-  const belarusian = /[ўі]/iu.test(input);
-  const mended = mendLookAlikes(input, belarusian);
+  const mended = mendLookAlikes(input, hasDottedI(input));
   const language = cyrillicLanguage(mended.text, outletLanguage(context)?.languages);
   const strays = mendStrays(mended.text, language);
   const { text, changes } = repairCyrillic(strays.text, language);

@@ -43,8 +43,9 @@ export function cyrillicLanguage(text: string, likely: readonly string[] = []): 
 /**
  * Mends words whose letters are of two scripts: they become Cyrillic in a Cyrillic text if that is possible (`Мiнск` → `Мінск`, `Teатp` →
  * `Театр`), otherwise what most of their letters are.
+ * @param dotted whether the language has і: see {@link hasDottedI}
  */
-export function mendLookAlikes(text: string, belarusian: boolean): { text: string; changes: Change[] } {
+export function mendLookAlikes(text: string, dotted: boolean): { text: string; changes: Change[] } {
   const changes: Change[] = [];
   const cyrillicText = lettersOf(text, CYRILLIC) > lettersOf(text, LATIN);
   const mended = text.replace(/[\p{L}\p{M}'’]+/gu, (word) => {
@@ -52,7 +53,7 @@ export function mendLookAlikes(text: string, belarusian: boolean): { text: strin
     const latin = lettersOf(word, LATIN);
     if (cyrillic === 0 || latin === 0) return word;
     const written = (toCyrillic: boolean) => {
-      const to = Array.from(word, (letter) => swap(letter, toCyrillic, belarusian)).join("");
+      const to = Array.from(word, (letter) => swap(letter, toCyrillic, dotted)).join("");
       return lettersOf(to, toCyrillic ? LATIN : CYRILLIC) > 0 ? null : { to, toCyrillic };
     };
     // `OPEС`: in capitals nearly every letter prints alike, so the more of them tell.
@@ -83,12 +84,21 @@ export function mendForeignLetters(text: string): { text: string; changes: Chang
   return { text: mended, changes };
 }
 
+/**
+ * Whether a text in Cyrillic is Belarusian or Ukrainian by its letters. A Latin i inside a word stands for no letter of Russian: `памяцi`;
+ * but и and щ are in no Belarusian word, ы and э in no Ukrainian one, and `и` is none.
+ */
+export const hasDottedI = (text: string): boolean =>
+  /[ўіїєґ]/iu.test(text) ||
+  (/\p{Script=Cyrillic}[iï]|[iï]\p{Script=Cyrillic}/iu.test(text) &&
+    (!/[ищъ]/iu.test(text) || !/[ыэёъ]|(?<!\p{L})и(?!\p{L})/iu.test(text)));
+
 const CYRILLIC = /\p{Script=Cyrillic}/gu;
 const LATIN = /\p{Script=Latin}/gu;
 const lettersOf = (text: string, script: RegExp) => text.match(script)?.length ?? 0;
 
 /** Words wholly of Latin letters that print as Cyrillic ones do. */
-const STRAY = /(?<![\p{L}\p{M}\p{N}-])[ABCEHKMOPTXYaceopxy]{1,8}(?![\p{L}\p{M}\p{N}'’-])/gu;
+const STRAY = /(?<![\p{L}\p{M}\p{N}-])[ABCEHIKMOPTXYaceiopxy]{1,8}(?![\p{L}\p{M}\p{N}'’-])/gu;
 /** A word this frequent is meant, in nats; rarer ones may be Latin. */
 const FREQUENT = 9.5;
 
@@ -101,7 +111,7 @@ export function mendStrays(text: string, language: CyrillicLanguage): { text: st
     const startsSentence = /(?:^|[.!?…]\s+)[«„"“]?$/.test(text.slice(0, at));
     if (/^[A-Z]+$/.test(word) && (/^[XCM]{2,}$/.test(word) || (word.length === 1 && !startsSentence)))
       return word;
-    const to = Array.from(word, (letter) => swap(letter, true, language === "be")).join("");
+    const to = Array.from(word, (letter) => swap(letter, true, language !== "ru")).join("");
     const rarity = classOf(lexicon, to.toLowerCase());
     if (/\p{Script=Latin}/u.test(to) || rarity < 0 || CLASS_COSTS[rarity]! > FREQUENT) return word;
     changes.push({
@@ -123,11 +133,11 @@ export const latinised = (word: string): string =>
     /\p{Script=Cyrillic}/u.test(letter) ? swap(letter, false, false) : letter,
   ).join("");
 
-function swap(letter: string, toCyrillic: boolean, belarusian: boolean): string {
+function swap(letter: string, toCyrillic: boolean, dotted: boolean): string {
   const lower = letter.toLowerCase();
   const upper = lower !== letter;
   let to = toCyrillic ? TO_CYRILLIC.get(lower) : LOOK_ALIKES[lower];
-  if (toCyrillic && lower === "i" && !belarusian) to = undefined;
+  if (toCyrillic && /[iï]/.test(lower) && !dotted) to = undefined;
   // б and т look like b and t in neither case; their capitals do: В/B, Н/H, Т/T.
   if (
     to === undefined ||

@@ -19,8 +19,8 @@ const MOST_COST = { ru: 3.1, be: 3.2, uk: 2.8 };
  */
 const FEW_WORDS = 2;
 const UNCLAIMED = 0.45;
-/** Letters and signs that no language writes and romanisations do: `smertʹ`, `voraha ŭ`, `t͡s`. */
-const ROMANISED = /[ʹʺŭĭ]|\u0361/u;
+/** Letters and signs that no language writes and romanisations do: `smertʹ`, `voraha ŭ`, `t͡s`, `mìž` (Italian has ì at the end alone). */
+const ROMANISED = /[ʹʺŭĭ]|\u0361|\uFE20|\uFE21|ì\p{L}|ïnì|^ì$/u;
 
 /**
  * Whether a title is romanised Russian, Belarusian or Ukrainian rather than another language in Latin letters.

@@ -4,7 +4,7 @@ import { WRITTEN_TABLES } from "./data/written-tables.ts";
 import { stripMarks } from "./decode/fold.ts";
 import type { Scheme } from "./types.ts";
 
-const ALL_TABLES = [...TABLES, ...WRITTEN_TABLES];
+const ALL_TABLES = [...TABLES, ...WRITTEN_TABLES].filter(({ readOnly }) => !readOnly);
 const LANGUAGES = ["ru", "be", "uk"] as const;
 
 /** The table of a scheme for a language, or of the scheme that is nearest to it there; `undefined` for other languages. */

@@ -30,6 +30,22 @@ describe("a romanised title with words of other languages is romanised all the s
   ])("%s", (title, language) => expect(normalizeTitle(title).language).toBe(language));
 });
 
+describe("a few words name a language or its nearest kin", () => {
+  test.each([
+    ["Kto platí za plyn z Ruska?", /^(?:sk|cs)$/],
+    ["Prečo mlčí Minsk", /^(?:sk|cs)$/],
+    ["Češi na Volyni: život jedné menšiny", /^cs$/],
+    ["Đorđe Petrović i ruska emigracija", /^(?:sr|hr)$/],
+    ["Vassil Bykaŭ ou la morale du siècle", /^fr$/],
+    ["Krigen i Ukraine", /^(?:da|nb)$/],
+    ["Minsk im Umbruch", /^de$/],
+  ])("%s", (title, language) => {
+    const result = normalizeTitle(title);
+    expect(result.language).toMatch(language);
+    expect(result.original).toBeNull();
+  });
+});
+
 test("signs of two languages name none", () =>
   expect(detectForeign(["de", "la", "un"]).language).toBe("und"));
 

@@ -28,6 +28,12 @@ describe("normalizeTitle", () => {
       "Russky teatr i nalogovy komitet strany",
       "Русский театр и налоговый комитет страны",
     ],
+    // The halves of a tie, as library catalogues print them.
+    [
+      "I︠U︡ridicheskai︠a︡ priroda t︠s︡erkovnoĭ obshchiny",
+      "I︠U︡ridicheskai︠a︡ priroda t︠s︡erkovnoĭ obshchiny",
+      "Юридическая природа церковной общины",
+    ],
     [
       "Zapusk BelAES otlozhili iz-za NPZ",
       "Zapusk BelAES otlozhili iz-za NPZ",

@@ -22,7 +22,15 @@ const TITLES: Readonly<Record<"ru" | "be", readonly string[]>> = {
 };
 const SCHEMES: Readonly<Record<"ru" | "be", readonly Scheme[]>> = {
   ru: ["bgn-pcgn", "ala-lc", "iso9", "gost-7.79-b", "scholarly", "icao", "ascii"],
-  be: ["be-bgn-pcgn-1979", "be-national-2007", "be-national-2023", "be-lacinka", "be-ala-lc"],
+  be: [
+    "be-bgn-pcgn-1979",
+    "be-national-2007",
+    "be-national-2023",
+    "be-lacinka",
+    "be-ala-lc",
+    "iso9",
+    "scholarly",
+  ],
 };
 
 describe.each(["ru", "be"] as const)("repair leaves a clean title as it is: %s", (language) => {

@@ -27,32 +27,33 @@ export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
     words:
       "miasto ludzie archiwa archiwum wieś rewolucji przejści* dziennikar* że tylko także został została przed podczas wśród według więcej mniej wszystkie swoje jeszcze można trzeba będzie mają moskwa moskwy moskwie mińsk* mińsku łukaszen* ukrainą tygodnik* manewr* sojusz* broń broni jądrow* trudny kryzysow* wobec represje nowych polak* polsce warszaw* kremla kremlu jego się oraz przez jest są przy między wobec dlaczego który która które których białoru* rosja rosji rosję rosją rosyjsk* polsce polską polskiej polskiego polsko* polityki polityce polityką politykę polityczn* zagraniczn* stosunki stosunków państw* rząd* społecz* bezpiecz* gospodar* europejsk* europy europie wojna wojny wojnie wojną wojenn* wojsk* wojskow* opozycj* sankcje sankcji kryzys kryzysu kryzysie kryzysy granica granicy granicach granicę prezydenc* konstytucj* partnerstw* wschod* ostatni* latach latami historii dzieje tożsamoś* energetyczn* zależnoś* prawa człowieka związ* związek nowej między* unii litwa litwie litwy stron* zakręc* zwyci* niepodległ* władz* wybor* wybory",
     shared:
-      "jej ich był było były dla nie jak jako czy gdzie kiedy polski polskie polityka prezydent* zachod* narod* ustaw* system system* instytut* unia bez nowa nowy nowe doktryn* około ponad być roku dnia dzień ukrainie ceny",
+      "jej ich był było były dla nie jak jako czy gdzie kiedy polski polskie polityka prezydent* zachod* narod* ustaw* system system* instytut* unia bez nowa nowy nowe doktryn* około ponad być roku dnia dzień ukrainie ceny na do po za od w z o i u kto",
     letters: /[ąęóż]/,
     lacks: /[řěůáéíýúčšžŭäöüãõșț]/,
     usual: /[śźńćł]|^w[aeiouyrs]?$|^w[aeiouyęąr]|rz|sz|cz|cj[aeięą]|ow[aeiy]$|iej$/,
   },
   cs: {
     words:
-      "jeho není jsou jsem který která které také však plynu zbraně zbraní vojensk* jadern* kdo stíny praha praze českého opozice represe při podle její jejich aneb ruské ruská ruský ruského ruskou rusko* bělorus* české český česká mezinárodní* zahraniční* válk* války vztahy vztahů evropsk* evropě evropy dějin* volby prezidentsk* bezpečnost* současn* republik* střední* poslední* krize sankce roce podepsal* unie východní* partnerství",
+      "jeho není jsou jsem který která které také však plynu zbraně zbraní vojensk* jadern* kdo stíny praha praze českého opozice represe při podle její jejich aneb ruské ruská ruský ruského ruskou rusko* bělorus* české český česká mezinárodní* zahraniční* válk* války vztahy vztahů evropsk* evropě evropy dějin* volby prezidentsk* bezpečnost* současn* republik* střední* poslední* krize sankce roce podepsal* unie východní* partnerství jedné jednoho proč mlčí proti moskvě nové národní* lidé lidí město běloruska rusové rusů češi dějiny paměť* ještě již dnes jsme byly bylo očima lukašenk* menšin*",
     shared:
-      "ve pro jako nebo mezi rusku prezident* politik* režim* zákon nový po a v jen jak už roku cena ceny moskvy",
-    letters: /[řěů]|[áíýúďťň]/,
+      "ve pro jako nebo mezi rusku prezident* politik* režim* zákon nový po a v jen jak už roku cena ceny moskvy osudy na do od za s z je kde až i ale vojna",
+    letters: /[řěů]|[áéíýúďťň]/,
     lacks: /[ľĺŕôäöüąęłżãõñç]/,
     usual: /ch$|[éo]ho$|sk[ýáéoůu]|ní$|ství$|ost$/,
   },
   sk: {
     words:
-      "osudy jednej ľudia ktorí zostali je sú ktorý ktorá zbrane zbraní jadrov* vojensk* plynu tiene opozícia alebo podľa voči bielorusk* zahraničn* ruskej ruská ruské ruský ruskou slovensk* európ* vzťah* bezpečnosť* ktor* nový zákon federácie východom západom ukrajin* slovensko podpísal* sankcie",
-    shared: "medzi ako pre vojna vojny vojne politik* nie cena kto moskvy jeho",
-    letters: /[ľĺŕôä]|[áíýúďťň]/,
+      "jednej ľudia ktorí zostali sú ktorý ktorá zbrane zbraní jadrov* vojensk* plynu tiene opozícia alebo podľa voči bielorusk* zahraničn* ruskej ruská ruské ruský ruskou slovensk* európ* vzťah* bezpečnosť* ktor* nový zákon federácie východom západom ukrajin* slovensko podpísal* sankcie prečo čo jeden jedného rokov ľudí mesto voľby voľbách dejiny bieloruska ešte dnes boli podkarpatsk* bratislav* prešov* jazyky menšin*",
+    shared:
+      "medzi ako pre vojna vojny vojne politik* nie cena kto moskvy jeho osudy a v na do od za s z po je kde až i ale jazyk viera hranica",
+    letters: /[ľĺŕôä]|[áéíýúďťň]/,
     lacks: /[řěůąęłżöüãõñç]/,
-    usual: /ie$|osť$|[áe]ch$|sk[ýáéou]/,
+    usual: /[^c]ie$|osť$|[áo]ch$|sk[ýáéou]/,
   },
   de: {
     lacks: /[čšžřěůąęłżśźńćŭáíúãõñçåøșțőű]/,
     words:
-      "waffe* atomwaffen arm langer preise opposition exil spiel land als alle mehr nur wenn wird werden würde kann neue neuen neuer jahre jahren seine ihre der die das und von für mit ein eine einer einen zum zur ist nicht des dem auf aus über zwischen gegen wie ohne bei durch unter sind wird krieg kriege* russland* russlands russisch* belarussisch* weißru* deutsch* sanktionen wirtschaft* macht* bleibt geschichte kleine letzte* außen* osteuropa* ostmittel* grenzen politisch* zeitschrift* analysen meldet wirken rettet lukaschenko nation werden",
+      "waffe* atomwaffen arm langer preise opposition exil spiel land als alle mehr nur wenn wird werden würde kann neue neuen neuer jahre jahren seine ihre der die das und von für mit ein eine einer einen zum zur ist nicht des dem auf aus über zwischen gegen wie ohne bei durch unter sind wird krieg kriege* russland* russlands russisch* belarussisch* weißru* deutsch* sanktionen wirtschaft* macht* bleibt geschichte kleine letzte* außen* osteuropa* ostmittel* grenzen politisch* zeitschrift* analysen meldet wirken rettet lukaschenko nation werden umbruch aufbruch wandel wende weg zukunft vergangenheit erinnerung* stadt städte leben tod ende anfang frauen kinder menschen jugend kirche gesellschaft sprache* gas geld",
     shared: "im den vor nach diktat* politik in noch",
     letters: /[äöüß]/,
     usual:
@@ -61,7 +62,7 @@ export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
   fr: {
     lacks: /[čšžřěůąęłżśźńćŭäößåáíúñãõșțőű]/,
     words:
-      "où morale enquête femme femmes sous prix armes nucléair* ombre langue cette vers après depuis pendant pour dans une un avec aux entre russie guerre contre sont ses leur qui que biélorus* bélarus* histoire dernier* politique politiques relations europe poutine loukachenko économi* droit crise capitale géopolit* russe russes",
+      "où morale enquête femme femmes sous prix armes nucléair* ombre langue cette vers après depuis pendant pour dans une un avec aux entre russie guerre contre sont ses leur qui que biélorus* bélarus* histoire dernier* politique politiques relations europe poutine loukachenko économi* droit crise capitale géopolit* russe russes ville villes mémoire* vie mort peuple ministre état ancien ancienne jeunes enfants avenir retour fin début siècle ou où perdants archives",
     shared: "le la les des du de et sur par au en est son ne pas plus ces sans",
     letters: /[éèêëçàœùîôï]|^[ldjnsc]['’]/,
     usual: /(?:eau|eux|tion|ique|aire|isme|ie|ette|elle|ité)s?$|ou|ée?s?$/,
@@ -103,6 +104,20 @@ export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
     letters: /[åäö]/,
     usual: /(?:ning|het|isk[at]?)$|sk/,
   },
+  da: {
+    lacks: /[čšžřěůąęłżśźńćŭäöüßáíúóýñãõçșțőű]/,
+    words: "og krigen rusland ruslands hviderusland* hviderussisk* efter mellem danmark* danske",
+    shared: "i en den det de af for med om på til",
+    letters: /[æøå]/,
+    usual: /(?:hed|ning|else|isk)$/,
+  },
+  nb: {
+    lacks: /[čšžřěůąęłżśźńćŭäöüßáíúóýñãõçșțőű]/,
+    words: "og krigen russland russlands hviterussland* hviterussisk* etter mellom norge* norske",
+    shared: "i en den det de av for med om på til",
+    letters: /[æøå]/,
+    usual: /(?:het|ning|else|isk)$/,
+  },
   fi: {
     lacks: /[čřěůąęłżśźńćŭßüáíúóýñãõçșțőű]/,
     words: "valko-venäjän venäjän venäjä suomen sota",
@@ -122,7 +137,7 @@ export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
     words: "és egy fehérorosz* orosz* oroszország háború",
     shared: "az a",
     letters: /[őű]|[áéíóöúü]/,
-    usual: /sz|gy|ája$|ének$/,
+    usual: /sz|gy|ája$|ének$|ban$|ben$|nak$|nek$/,
   },
   ro: {
     lacks: /[čšžřěůąęłżśźńćŭýäöüßåñãõçéáíóúőű]/,
@@ -132,20 +147,23 @@ export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
     usual: /ul$|ului$|ei$/,
   },
   hr: {
-    words: "između rusije rusija rusiji bjelorus* belorusij* vanjska vanjske vanjskoj istoka politici",
-    shared: "i na u te zapada",
+    words:
+      "hrvatsk* zagreb* povijest* što želi znati između rusije rusija rusiji bjelorus* belorusij* vanjska vanjske vanjskoj istoka politici",
+    shared: "i na u te zapada ruska ruski ruske emigracija emigracije povijest rat rata iz od o",
     letters: /đ/,
     usual: /ć|ije$|ija$|lj|nj/,
   },
   sr: {
-    words: "spoljna spoljne spoljnoj rusije rusija rusiji belorusij* između",
-    shared: "i na u",
+    words:
+      "beograd* srp* srb* jugoslav* kraljevin* posle stvarnost savremen* spoljna spoljne spoljnoj rusije rusija rusiji belorusij* između",
+    shared: "i na u ruska ruski ruske emigracija emigracije istorija evropa rat rata mit iz od o",
     letters: /đ/,
     usual: /ć|ije$|ija$|lj|nj/,
   },
   sl: {
-    words: "zunanja zunanje rusije rusija belorusij* vzhodom",
-    shared: "med za in ter zahodom",
+    words:
+      "zunanja zunanje rusije rusija belorusij* vzhodom njen* letu letih sosed* javnost slovenij* ljubljan*",
+    shared: "med za in ter zahodom v na o vojna slovenska po",
     usual: /ije$|ija$|lj|nj/,
   },
   lt: {
@@ -177,3 +195,11 @@ export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
     usual: /(?:us|um|ae|is|orum|ibus)$/,
   },
 };
+
+/** Languages so near to each other that short titles hardly tell them apart; the one with more readers stands first. */
+export const KIN: readonly (readonly string[])[] = [
+  ["cs", "sk"],
+  ["sr", "hr", "sl"],
+  ["sv", "da", "nb"],
+  ["es", "pt"],
+];

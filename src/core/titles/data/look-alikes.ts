@@ -14,4 +14,5 @@ export const LOOK_ALIKES: Readonly<Record<string, string>> = {
   х: "x",
   і: "i",
   ё: "ë",
+  ї: "ï",
 };

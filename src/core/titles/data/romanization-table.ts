@@ -11,6 +11,8 @@ export interface RomanizationTable {
   after?: Readonly<Record<string, { after: string; to: string }>>;
   /** Spellings of a letter that print by this table has as well; they are read, but never written. */
   also?: Readonly<Record<string, readonly string[]>>;
+  /** Print is read by it, but nothing is written: a user who asks for the scheme gets the nearest one. */
+  readOnly?: true;
   /** Letters of older orthography that the standard has as well; they are written, but never read from print. */
   older?: Readonly<Record<string, string>>;
 }

@@ -2,6 +2,10 @@ import { COMMON, COMMON_H, list, SOFT, type RomanizationTable } from "./romaniza
 
 export type { RomanizationTable };
 
+const ISO_9 = "Information and documentation: Transliteration of Cyrillic characters, ISO 9:1995";
+const GOST_B = "GOST 7.79-2000, system B";
+const ISO_R_9 = "Scientific transliteration (ISO/R 9:1968, with x for х)";
+
 /** The schemes that print is read in. Further ones that titles are only written in are in written-tables.ts. */
 export const TABLES: readonly RomanizationTable[] = [
   {
@@ -34,7 +38,7 @@ export const TABLES: readonly RomanizationTable[] = [
     source: "GOST 7.79-2000, system B",
     letters: list(
       COMMON +
-        " е=e ё=yo ж=zh и=i й=j х=x ц=cz це=ce ци=ci цы=cy` цй=cj ч=ch ш=sh щ=shh ъ=`` ы=y` ь=` э=e` ю=yu я=ya",
+        " е=e ё=yo ж=zh и=i й=j х=x ц=cz це=ce цэ=ce` ци=ci цы=cy` цй=cj ч=ch ш=sh щ=shh ъ=`` ы=y` ь=` э=e` ю=yu я=ya",
     ),
   },
   {
@@ -62,14 +66,22 @@ export const TABLES: readonly RomanizationTable[] = [
     language: "ru",
     source: "Link slugs: BGN/PCGN without signs and with e for е everywhere",
     letters: list(COMMON + " е=e ё=e ж=zh и=i й=y х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya"),
-    also: { х: ["h"], щ: ["sch"] },
+    also: { ё: ["yo"], х: ["h"], щ: ["sch"] },
   },
   {
     scheme: "ascii",
     language: "ru",
     source: "Link slugs and plain letters after GOST 16876-71: j, h and c where BGN/PCGN has y, kh and ts",
     letters: list(COMMON + " е=e ё=e ж=zh и=i й=j х=h ц=c ч=ch ш=sh щ=shh ъ= ы=y ь= э=e ю=ju я=ja"),
-    also: { х: ["kh", "x"], ц: ["ts"], щ: ["sch", "shch"], ю: ["yu"], я: ["ya"], й: ["y"] },
+    also: {
+      ё: ["yo", "jo"],
+      х: ["kh", "x"],
+      ц: ["ts"],
+      щ: ["sch", "shch"],
+      ю: ["yu"],
+      я: ["ya"],
+      й: ["y"],
+    },
   },
   {
     scheme: "ru-through-be-bgn-pcgn",
@@ -151,6 +163,34 @@ export const TABLES: readonly RomanizationTable[] = [
     letters: list(COMMON_H + " ґ=g е=e ё=yo ж=zh і=i й=y ў=u х=kh ц=ts ч=ch ш=sh ы=y ь= э=e ю=yu я=ya '="),
   },
   {
+    scheme: "iso9",
+    language: "be",
+    source: ISO_9,
+    letters: list(COMMON + " ґ=g̀ е=e ё=ë ж=ž і=ì й=j ў=ŭ х=h ц=c ч=č ш=š ы=y ь=ʹ э=è ю=û я=â '=’"),
+  },
+  {
+    scheme: "gost-7.79-b",
+    language: "be",
+    source: GOST_B,
+    letters: list(
+      COMMON +
+        " ґ=g` е=e ё=yo ж=zh і=i й=j ў=u` х=x ц=cz це=ce цэ=ce` ці=ci цы=cy` цй=cj ч=ch ш=sh ы=y` ь=` э=e` ю=yu я=ya '='",
+    ),
+  },
+  {
+    scheme: "scholarly",
+    language: "be",
+    source: ISO_R_9,
+    letters: list(COMMON_H + " ґ=g е=e ё=ë ж=ž і=i й=j ў=ŭ х=x ц=c ч=č ш=š ы=y ь=ʹ э=è ю=ju я=ja '=ʺ"),
+  },
+  {
+    scheme: "ascii",
+    language: "be",
+    source: "Link slugs and plain letters: g, j, h and c where BGN/PCGN has h, y, kh and ts",
+    letters: list(COMMON + " ґ=g е=e ё=yo ж=zh і=i й=j ў=u х=h ц=c ч=ch ш=sh ы=y ь= э=e ю=yu я=ya '="),
+    also: { г: ["h"], х: ["kh"], ц: ["ts"], й: ["y"], ў: ["w"], ё: ["jo"], ю: ["ju"], я: ["ja"] },
+  },
+  {
     scheme: "uk-national-2010",
     language: "uk",
     source: "Resolution No. 55 of the Cabinet of Ministers of Ukraine, 27 January 2010",
@@ -180,5 +220,43 @@ export const TABLES: readonly RomanizationTable[] = [
     letters: list(
       COMMON_H + " ґ=g е=e є=i͡e ж=z͡h и=y і=i ї=ï й=ĭ х=kh ц=t͡s ч=ch ш=sh щ=shch ь=ʹ ю=i͡u я=i͡a '=",
     ),
+  },
+  {
+    scheme: "iso9",
+    language: "uk",
+    source: ISO_9,
+    letters: list(COMMON + " ґ=g̀ е=e є=ê ж=ž и=i і=ì ї=ï й=j х=h ц=c ч=č ш=š щ=ŝ ь=ʹ ю=û я=â '=’"),
+  },
+  {
+    scheme: "gost-7.79-b",
+    language: "uk",
+    source: GOST_B,
+    letters: list(
+      COMMON +
+        " ґ=g` е=e є=ye ж=zh и=y` і=i ї=yi й=j х=x ц=cz це=ce ці=ci ци=cy` цй=cj ч=ch ш=sh щ=shh ь=` ю=yu я=ya '='",
+    ),
+  },
+  {
+    scheme: "scholarly",
+    language: "uk",
+    source: ISO_R_9,
+    letters: list(COMMON_H + " ґ=g е=e є=je ж=ž и=y і=i ї=ji й=j х=x ц=c ч=č ш=š щ=šč ь=ʹ ю=ju я=ja '=ʺ"),
+  },
+  {
+    scheme: "ascii",
+    language: "uk",
+    readOnly: true,
+    source: "Link slugs and plain letters: g, j, h and c where BGN/PCGN has h, y, kh and ts",
+    letters: list(COMMON + " ґ=g е=e є=ye ж=zh и=y і=i ї=yi й=j х=h ц=c ч=ch ш=sh щ=shh ь= ю=yu я=ya '="),
+    also: {
+      г: ["h"],
+      х: ["kh"],
+      ц: ["ts"],
+      щ: ["shch", "sch"],
+      є: ["je", "ie"],
+      ї: ["i", "ji"],
+      ю: ["ju"],
+      я: ["ja"],
+    },
   },
 ];

@@ -18,7 +18,7 @@ import type { Reading } from "./reading.ts";
 import { settleNamesInI, settleShortI, withShortI } from "./short-i.ts";
 import { settleShortU } from "./short-u.ts";
 import { settleApostrophes, settleSoftness } from "./softness.ts";
-import { hasTies, settleTies, TIE } from "./ties.ts";
+import { hasTie, hasTies, settleTies } from "./ties.ts";
 import { splitWords, type Parted } from "./split-words.ts";
 import type { Token } from "./tokens.ts";
 
@@ -34,8 +34,17 @@ const PRIOR: Partial<Record<Scheme, number>> = {
   "uk-bgn-pcgn": 1,
 };
 
-/** What Belarusian in plain letters costs besides: as a rule it is written by one of the standards. */
-const RARE_TABLE = 4;
+/** What schemes that Belarusian and Ukrainian are seldom written in cost besides: as a rule they have their own standards. */
+const RARE_TABLE: Partial<Record<Scheme, number>> = { ascii: 4, iso9: 2, "gost-7.79-b": 2, scholarly: 2 };
+/** What it costs besides that such a table has signs in its letters, ы is y`, and the print none. */
+const SIGNS_OF_LETTERS = 4;
+
+function rarityOf({ language, scheme, letters }: RomanizationTable, { signs }: Habit): number {
+  if (language === "ru") return 0;
+  const signed = /^.`/.test(letters["э"] ?? letters["и"] ?? "");
+  return (RARE_TABLE[scheme] ?? 0) + (signed && signs !== "printed" ? SIGNS_OF_LETTERS : 0);
+}
+
 /** Ukrainian is tried last, unless the outlet or the link speaks for it. */
 const UKRAINIAN_LAST = 9;
 /** What it costs that an outlet or a country publishes in other languages, and that it does so more often, in nats. */
@@ -65,10 +74,10 @@ export function bestDecoding(
   const printed = habitOf(tokens);
   // Signs are taken for left out where the print has none, until the words are known.
   const habit: Habit = printed.signs === "unknown" ? { ...printed, signs: "none" } : printed;
-  const tied = tokens.some(({ text }) => text.includes(TIE));
+  const tied = tokens.some(({ text }) => hasTie(text));
   const prior = (table: RomanizationTable) =>
     (PRIOR[table.scheme] ?? 1.5) +
-    (table.scheme === "ascii" && table.language === "be" ? RARE_TABLE : 0) +
+    rarityOf(table, printed) +
     (habit.plain && MARKED.has(table) ? MARKS_LEFT_OUT : 0) +
     (tied && !hasTies(table) ? TIES : 0) +
     languagePrior(table.language, evidence) +

@@ -6,7 +6,7 @@ import { channelOf, type Habit } from "./channel.ts";
 import { decodeNew } from "./decode-new.ts";
 import { decodeWhole } from "./decode-whole.ts";
 import { foldLatin } from "./fold.ts";
-import { TIE } from "./ties.ts";
+import { hasTie } from "./ties.ts";
 import { readNumberEnding } from "./number-endings.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
@@ -34,8 +34,7 @@ export function habitOf(tokens: readonly Token[]): Habit {
   // Whoever prints the ties of ALA-LC prints its breves, too.
   // Letters that only look Latin say nothing: `Vil'nі`.
   const plain =
-    words.every((word) => /^[a-z'"·аеорсухікмтвн]*$/.test(word)) &&
-    !tokens.some(({ text }) => text.includes(TIE));
+    words.every((word) => /^[a-z'"·аеорсухікмтвн]*$/.test(word)) && !tokens.some(({ text }) => hasTie(text));
   // In GOST 7.79 B ы and э have the sign, too; between letters the double one is always ъ: `ob”yavil`.
   const signs = words.some((word) => (plain ? /[^ey]'|[^aeiouy]"[yij]/ : /['"]/).test(word))
     ? "printed"

@@ -2,8 +2,10 @@ import type { RomanizationTable } from "../data/table.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
-/** The tie of ALA-LC, which joins the letters of one: `t͡s`. */
-export const TIE = "\u0361";
+/** The tie of ALA-LC, which joins the letters of one: `t͡s`. Catalogues print its two halves as well: `t︠s︡`. */
+const TIE = "\u0361";
+const TIES = /[\u0361\uFE20\uFE21]/;
+export const hasTie = (text: string): boolean => TIES.test(text);
 /** What a tie makes one letter of, and what the same letters are without it. */
 const TIED: readonly (readonly [print: string, tied: string, apart: string])[] = [
   ["ia", "я", "иа"],
@@ -22,14 +24,14 @@ export function settleTies(
   readings: readonly (Reading | null)[],
   letters: Readonly<Record<string, string>>,
 ): (Reading | null)[] {
-  if (!tokens.some(({ text }) => text.includes(TIE))) return [...readings];
+  if (!tokens.some(({ text }) => hasTie(text))) return [...readings];
   return readings.map((reading, i) => {
     if (reading === null || reading.known || reading.words.length > 1) return reading;
     const { text } = tokens[i]!;
     let word = reading.words[0]!;
     for (const [print, tied, apart] of TIED) {
       if (!letters[tied]?.includes(TIE)) continue;
-      const withTie = new RegExp(`${print[0]!}${TIE}${print[1]!}`, "i").test(text);
+      const withTie = new RegExp(`${print[0]!}${TIES.source}${print[1]!}`, "i").test(text);
       const without = new RegExp(print, "i").test(text);
       if (withTie && !without) word = word.replaceAll(apart, tied);
       else if (without && !withTie)
