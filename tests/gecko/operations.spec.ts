@@ -263,7 +263,13 @@ for (const theme of THEMES) {
       const found = await run<number>(`return t.all(".item").length`);
       assert.ok(found > 20 && found < 4000, String(found));
       assert.equal(await run(`return t.field("apply").disabled`), false);
-      await run("t.close()");
+    });
+
+    it("is closed by Ctrl+W, on a Cyrillic keyboard, too", async () => {
+      await run(`
+        t.pressWithCtrl("ц", "KeyW");
+        await t.until(() => t.window().closed, "the window to close");
+        t.close()`);
     });
 
     it("wrote no error to the console", async () => {

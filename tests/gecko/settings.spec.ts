@@ -113,7 +113,7 @@ for (const theme of THEMES) {
       await run(`t.type("codebook-try", "The end of coal in Poland"); await t.settled()`);
       assert.match(await run<string>(`return t.text("codebook-tried")`), /^coal\s+coal/);
       await run("return t.shot(args[0], { whole: true })", picture("settings", theme));
-      await run(`t.press("codebook-save"); await t.settled()`);
+      await run(`t.one("codebook-text").focus(); t.pressWithCtrl("ы", "KeyS"); await t.settled()`);
       const rows = await run<{ file: string; text: string }[]>("return t.rows()");
       assert.deepEqual(
         rows.map(({ file }) => file),

@@ -102,6 +102,16 @@ function createShared(addonURL, testURL, currentWindow) {
         },
       };
     },
+    /** Presses Ctrl and a key, as a keyboard does. */
+    pressWithCtrl(key, code) {
+      const win = currentWindow();
+      const keyboard = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+      if (!keyboard.beginInputTransactionForTests(win)) throw new Error("no key can be pressed now");
+      const control = new win.KeyboardEvent("", { key: "Control", code: "ControlLeft" });
+      keyboard.keydown(control);
+      keyboard.keydown(new win.KeyboardEvent("", { key, code }));
+      if (!win.closed) keyboard.keyup(control);
+    },
     async openDialog(url, features, ...args) {
       const win = Services.wm
         .getMostRecentWindow("navigator:browser")

@@ -5,6 +5,7 @@ import { resetFilters } from "./filters.ts";
 import { keepFieldTexts } from "./fields.ts";
 import { fitWidth } from "./fit-width.ts";
 import type { Host, ImportExtras, Source } from "./host.ts";
+import { closeByKey } from "./keys.ts";
 import { MarkedLines } from "./marked-lines.ts";
 import { action, noProblem, problem, problemOf, progress, throttled } from "./messages.ts";
 import { offerUndo, undoLast } from "./last-import.ts";
@@ -149,6 +150,7 @@ function start(): void {
   host.dress?.(document.body);
   offerUndo(host);
   fitWidth();
+  closeByKey();
   setNames(host.names);
   void keepFieldTexts();
   const offer = throttled(500, () => offerRelation(state, chosenDestination().libraryID));

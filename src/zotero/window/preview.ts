@@ -4,6 +4,7 @@ import type { Edits } from "./edits.ts";
 import { fillFilters, filtered, isFiltering, onFilter } from "./filters.ts";
 import { followTitle } from "./follow-title.ts";
 import { LookUp } from "./look-up.ts";
+import { isShortcut } from "./keys.ts";
 import { action, throttled } from "./messages.ts";
 import { caret, watchPrinted } from "./printed.ts";
 import type { FieldHooks } from "./fields.ts";
@@ -193,7 +194,7 @@ export class Preview {
     });
     window.addEventListener("keydown", (event) => {
       const typing = /^(?:input|textarea)$/.test((event.target as HTMLElement).localName);
-      if (event.key !== "z" || !(event.ctrlKey || event.metaKey) || event.shiftKey || typing) return;
+      if (!isShortcut(event, "z") || typing) return;
       if (!edits.canUndo || byId("preview-view").hidden) return;
       event.preventDefault();
       undo();

@@ -1,5 +1,6 @@
 import { byId, localize } from "../../window/dom.ts";
 import { fitWidth } from "../../window/fit-width.ts";
+import { closeByKey } from "../../window/keys.ts";
 import { reasonOf } from "../../window/messages.ts";
 import { sayWarnings } from "../../window/warning-text.ts";
 import type { ItemFindings } from "../types.ts";
@@ -149,6 +150,7 @@ function start(): void {
   const { operation, options } = host;
   host.dress?.(document.body);
   fitWidth();
+  closeByKey();
   document.documentElement.classList.add(operation);
   localize(document.querySelector("title")!, `spisok-operations-title-${operation}`);
   localize(byId("heading"), `spisok-operations-title-${operation}`);

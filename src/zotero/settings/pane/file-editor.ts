@@ -1,3 +1,4 @@
+import { isShortcut } from "../../window/keys.ts";
 import { byId, later, make, onPress, visible } from "./dom.ts";
 import type { FileKind } from "./file-kind.ts";
 import { showProblems } from "./problems.ts";
@@ -46,8 +47,7 @@ export class FileEditor<Report extends { problems: Problem[] }> {
         .catch((error: unknown) => this.failed(error)),
     );
     this.part("editor").addEventListener("keydown", (event) => {
-      const { key, ctrlKey, metaKey } = event as KeyboardEvent;
-      if (key !== "s" || !(ctrlKey || metaKey)) return;
+      if (!isShortcut(event as KeyboardEvent, "s")) return;
       event.preventDefault();
       if (!this.button("save").disabled) void this.save();
     });

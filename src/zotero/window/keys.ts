@@ -1,0 +1,19 @@
+/**
+ * Whether a key is a shortcut: Ctrl, or Cmd on a Mac, and a letter. On a Cyrillic keyboard Ctrl+W comes as Ctrl+Ц; there the place
+ * of the key counts.
+ */
+export function isShortcut(event: KeyboardEvent, letter: string): boolean {
+  const { key, code } = event;
+  if (!event.getModifierState("Accel") || event.shiftKey || event.altKey) return false;
+  const latin = key.charCodeAt(0) < 128;
+  return latin ? key.toLowerCase() === letter : code === `Key${letter.toUpperCase()}`;
+}
+
+/** Ctrl+W, or Cmd+W, closes the window as it closes Zotero's own. */
+export function closeByKey(): void {
+  window.addEventListener("keydown", (event) => {
+    if (!isShortcut(event, "w")) return;
+    event.preventDefault();
+    window.close();
+  });
+}
