@@ -1,24 +1,25 @@
 import { showDetails, showNotes, showPlace } from "./details.ts";
-import { byId, localize } from "./dom.ts";
+import { byId } from "./dom.ts";
+import { EditControls } from "./edit-controls.ts";
 import type { Edits } from "./edits.ts";
 import { fillFilters, filtered, isFiltering, onFilter } from "./filters.ts";
 import { followTitle } from "./follow-title.ts";
 import { LookUp } from "./look-up.ts";
-import { isShortcut } from "./keys.ts";
 import { action, throttled } from "./messages.ts";
-import { caret, watchPrinted } from "./printed.ts";
 import type { FieldHooks } from "./fields.ts";
 import { recheck } from "./recheck.ts";
 import { chosenOptions } from "./options.ts";
-import { warningsOf, type Row, type State } from "./state.ts";
+import type { Row, State } from "./state.ts";
+import { showSummary } from "./summary.ts";
 import { Table } from "./table.ts";
 
 /** The table, the details beside it, and what is said above them. */
 export class Preview {
   readonly lookUp: LookUp;
   private readonly table: Table;
+  private readonly controls: EditControls;
   private shown: Row[] = [];
-  private readonly summary = throttled(300, () => this.sum());
+  private readonly summary = throttled(300, () => showSummary(this.state.rows));
 
   /** @param onFound is told when more is known of which references the library has */
   constructor(
@@ -32,7 +33,7 @@ export class Preview {
     );
     this.lookUp = new LookUp(state, (rows) => this.found(rows));
     onFilter(() => this.draw());
-    this.watchEdits();
+    this.controls = new EditControls(state, edits, (row) => this.edited(row));
   }
 
   /** Shows all rows anew. */
@@ -60,8 +61,8 @@ export class Preview {
     byId("empty").hidden = this.shown.length > 0;
     const { selected, rows } = this.state;
     if (selected) showPlace(selected, rows.length);
-    this.buttons();
-    this.sum();
+    this.controls.enable();
+    showSummary(rows);
     fillFilters(this.state.rows);
   });
 
@@ -107,7 +108,7 @@ export class Preview {
 
   private details(row: Row): void {
     showDetails(row, this.state.rows.length, this.hooks);
-    this.buttons();
+    this.controls.enable();
   }
 
   private readonly hooks: FieldHooks = {
@@ -118,7 +119,7 @@ export class Preview {
         this.details(changed);
         document.getElementById(focus)?.focus();
       } else showNotes(changed, this.hooks);
-      this.buttons();
+      this.controls.enable();
       fillFilters(this.state.rows);
       void this.lookUp.again(changed);
     },
@@ -138,6 +139,13 @@ export class Preview {
     this.onFound();
   }
 
+  private async edited(row: Row): Promise<void> {
+    this.state.selected = row;
+    this.draw();
+    void this.lookUp.go();
+    await this.recheck();
+  }
+
   /** Rows were split or joined: what is there twice is to be found out again. */
   private async recheck(): Promise<void> {
     const turn = ++this.rechecks;
@@ -151,62 +159,4 @@ export class Preview {
   }
 
   private rechecks = 0;
-
-  private sum(): void {
-    const { rows } = this.state;
-    localize(byId("summary"), "spisok-summary", {
-      count: rows.length,
-      known: rows.filter(({ known }) => known).length,
-      warnings: rows.filter((row) => warningsOf(row).length).length,
-    });
-  }
-
-  private watchEdits(): void {
-    const edited = (run: () => Promise<Row | null> | Row | null) =>
-      action(async () => {
-        const row = await run();
-        if (!row) return;
-        this.state.selected = row;
-        this.draw();
-        void this.lookUp.go();
-        await this.recheck();
-      });
-    const { edits, state } = this;
-    let at: number | null = null;
-    const split = () => (state.selected && at !== null ? edits.split(state.selected, at) : null);
-    const join = () => (state.selected ? edits.joinWithNext(state.selected) : null);
-    byId("split").addEventListener("click", edited(split));
-    byId("join").addEventListener("click", edited(join));
-    const undo = edited(() => edits.undo());
-    byId("undo-edit").addEventListener("click", undo);
-    watchPrinted((key, place) => {
-      const row = state.selected;
-      if (!row) return;
-      at = place;
-      if (key === "Enter") edited(split)();
-      else if (key === "Delete" && place === row.entry.text.length) edited(join)();
-      else if (key === "Backspace" && place === 0) edited(() => edits.joinWithPrevious(row))();
-    });
-    // The caret is lost to the button that is pressed; where it was counts.
-    document.addEventListener("selectionchange", () => {
-      at = caret() ?? at;
-      this.buttons(at);
-    });
-    window.addEventListener("keydown", (event) => {
-      const typing = /^(?:input|textarea)$/.test((event.target as HTMLElement).localName);
-      if (!isShortcut(event, "z") || typing) return;
-      if (!edits.canUndo || byId("preview-view").hidden) return;
-      event.preventDefault();
-      undo();
-    });
-  }
-
-  /** Buttons that would do nothing now cannot be pressed. */
-  private buttons(at: number | null = null): void {
-    const { selected, rows } = this.state;
-    const length = selected?.entry.text.length ?? 0;
-    byId<HTMLButtonElement>("split").disabled = at === null || at <= 0 || at >= length;
-    byId<HTMLButtonElement>("join").disabled = !selected || selected === rows.at(-1);
-    byId<HTMLButtonElement>("undo-edit").disabled = !this.edits.canUndo;
-  }
 }

@@ -1,9 +1,10 @@
 import { isShortcut } from "../../window/keys.ts";
-import { byId, later, make, onPress, visible } from "./dom.ts";
+import { byId, later, onPress, visible } from "./dom.ts";
 import type { FileKind } from "./file-kind.ts";
-import { showProblems } from "./problems.ts";
+import { indent } from "./indent.ts";
 import type { Problem } from "../problems.ts";
-import { errorText, say, text } from "./texts.ts";
+import { say, text } from "./texts.ts";
+import { showFailure, showTried, showVerdict, type Part } from "./verdict.ts";
 
 /** A file in the editor: `null` is a new one without a file, an empty name is Spisok's own, which can only be copied. */
 interface Opened {
@@ -30,13 +31,13 @@ export class FileEditor<Report extends { problems: Problem[] }> {
   ) {
     const check = later(() => this.checkText());
     const keep = later(() => this.keepDraft(), 500);
-    const tryWords = later(() => this.showTried(), 200);
+    const tryWords = later(() => showTried(kind, this.part, this.report), 200);
     this.field.addEventListener("input", () => {
       this.button("save").disabled = true;
       check();
       keep();
     });
-    this.field.addEventListener("keydown", (event) => this.indent(event));
+    this.field.addEventListener("keydown", (event) => indent(event, this.field));
     this.part("try").addEventListener("input", tryWords);
     onPress(`${kind.id}-save`, () => this.save());
     onPress(`${kind.id}-close`, () => this.close());
@@ -84,9 +85,7 @@ export class FileEditor<Report extends { problems: Problem[] }> {
     this.part("editor").scrollIntoView({ block: "nearest" });
   }
 
-  private part<T extends Element = HTMLElement>(name: string): T {
-    return byId<T>(`${this.kind.id}-${name}`);
-  }
+  private readonly part: Part = (name) => byId(`${this.kind.id}-${name}`);
 
   private get field(): HTMLTextAreaElement {
     return this.part<HTMLTextAreaElement>("text");
@@ -103,33 +102,20 @@ export class FileEditor<Report extends { problems: Problem[] }> {
   private async checkText(): Promise<void> {
     const { kind, field, opened } = this;
     const checked = field.value;
-    const state = this.part("state");
+    const builtIn = opened?.file === "";
+    let report: Report;
     try {
-      const builtIn = opened?.file === "";
-      const found = await kind.host.check(builtIn ? null : checked);
+      report = await kind.host.check(builtIn ? null : checked);
       // Somebody typed on meanwhile; the next check is on its way.
       if (field.value !== checked) return;
-      this.report = found;
+      this.report = report;
     } catch (error) {
       this.report = null;
       return this.failed(error);
     }
-    const { report } = this;
-    const { problems } = report;
-    const heading = this.part("editor-heading");
-    const name =
-      (problems.length ? "" : kind.nameOf(report)) || opened?.file || (opened?.file === "" ? "Spisok" : "");
-    if (name) heading.textContent = visible(name);
-    else await say(heading, kind.texts.newHeading);
-    await showProblems(this.part("problems"), problems, field);
-    const { good, says } = problems.length
-      ? { good: false, says: ["spisok-settings-checked-broken", { count: problems.length }] as const }
-      : kind.inEditor(report);
-    if (!problems.length) this.part("problems").append(...((await kind.remarks?.(report)) ?? []));
-    state.className = good ? "state good" : "state problem";
-    await say(state, ...says);
-    this.button("save").disabled = problems.length > 0 || !this.isChanged();
-    void this.showTried();
+    await showVerdict(kind, this.part, report, builtIn ? "Spisok" : (opened?.file ?? ""));
+    this.button("save").disabled = report.problems.length > 0 || !this.isChanged();
+    void showTried(kind, this.part, this.report);
   }
 
   /** What is not saved outlives a window that is closed by accident. */
@@ -137,31 +123,6 @@ export class FileEditor<Report extends { problems: Problem[] }> {
     const { opened, field } = this;
     const draft = opened && this.isChanged() ? { file: opened.file, text: field.value } : null;
     void this.kind.host.keepDraft(draft).catch((error: unknown) => this.failed(error));
-  }
-
-  /** A new line begins as far in as the one before it: in YAML that says what belongs where. */
-  private indent(event: KeyboardEvent): void {
-    if (event.key !== "Enter" || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { value, selectionStart, readOnly } = this.field;
-    const [spaces] = /^ *(?:- (?=.*:))?/.exec(
-      value.slice(value.lastIndexOf("\n", selectionStart - 1) + 1, selectionStart),
-    )!;
-    if (!spaces || readOnly) return;
-    event.preventDefault();
-    // This way of writing can be undone.
-    document.execCommand("insertText", false, `\n${" ".repeat(spaces.length)}`);
-  }
-
-  private async showTried(): Promise<void> {
-    const words = this.part<HTMLInputElement>("try").value.trim();
-    const output = this.part("tried");
-    if (!words || !this.report || this.report.problems.length) return output.replaceChildren();
-    const parts = await this.kind.tried(this.field.value, words);
-    const shown = await Promise.all(
-      parts.map(async (part) => ("nodeType" in part ? part : make("span", "", await text(...part)))),
-    );
-    await say(output, "");
-    output.replaceChildren(...shown);
   }
 
   private async save(): Promise<void> {
@@ -198,9 +159,7 @@ export class FileEditor<Report extends { problems: Problem[] }> {
     return this.confirm(title, what);
   }
 
-  private async failed(error: unknown): Promise<void> {
-    const state = this.part("state");
-    state.className = "state problem";
-    state.textContent = await errorText(error);
+  private failed(error: unknown): Promise<void> {
+    return showFailure(this.part, error);
   }
 }

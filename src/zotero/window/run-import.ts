@@ -1,0 +1,75 @@
+import { chosenDestination } from "./destination.ts";
+import { byId, localize } from "./dom.ts";
+import type { ImportExtras } from "./host.ts";
+import { problem, progress } from "./messages.ts";
+import { chosenChoices } from "./options.ts";
+import { relation } from "./relation.ts";
+import { showReport } from "./report.ts";
+import type { Row, State } from "./state.ts";
+import { showView } from "./views.ts";
+
+let cancelled = false;
+
+export function cancelImport(): void {
+  cancelled = true;
+}
+
+/** Imports the chosen references and shows what came of it. */
+export async function runImport(state: State): Promise<void> {
+  if (byId<HTMLButtonElement>("import").disabled) return;
+  const { host } = state;
+  const rows = state.rows.filter(({ chosen }) => chosen);
+  cancelled = false;
+  working(true);
+  try {
+    state.outcome = await host.importItems(
+      rows.map(({ item }) => withoutEmpty(item)),
+      chosenDestination(),
+      extras(state, rows),
+      progress("importing"),
+      () => cancelled,
+    );
+  } catch (error) {
+    if (cancelled) return problem("spisok-stopped");
+    throw error;
+  } finally {
+    working(false);
+  }
+  host.saveDraft("", []);
+  host.saveSession("");
+  host.saveChoices(chosenChoices(host.choices));
+  showView("done");
+  byId<HTMLButtonElement>("undo").disabled = false;
+  const { outcome } = state;
+  showReport(outcome, rows, state.rows.length - rows.length, (key) => host.showItem(key, outcome.libraryID));
+  byId("outcome").focus();
+}
+
+function working(on: boolean): void {
+  byId("importing").hidden = byId("cancel").hidden = !on;
+  byId<HTMLButtonElement>("import").disabled = on;
+}
+
+/** A field that was added and left empty is none. */
+function withoutEmpty(item: Row["item"]): Row["item"] {
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== "")) as Row["item"];
+}
+
+function extras(state: State, rows: readonly Row[]): ImportExtras {
+  const article = relation(state);
+  return {
+    printed: rows.map(({ entry }) => entry.text),
+    ...(article && { relatedTo: article.key }),
+    ...(byId<HTMLInputElement>("note").checked && {
+      note: state.rows.map(({ entry }) => entry.text).join("\n"),
+    }),
+  };
+}
+
+/** Undoes the import that is reported. */
+export async function undoImport({ host, outcome }: State): Promise<void> {
+  if (!outcome) return;
+  const { trashed } = await host.undo(outcome.undoToken);
+  byId<HTMLButtonElement>("undo").disabled = true;
+  localize(byId("outcome"), "spisok-undone", { count: trashed });
+}
