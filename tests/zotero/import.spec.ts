@@ -92,6 +92,26 @@ describe("a reading list in a real Zotero", () => {
     assert.ok(items.some(({ extra }) => /^printed-url: .*fbclid/m.test(extra ?? "")));
   });
 
+  it("leaves Extra as it is written, and puts a field there that this Zotero does not know", async () => {
+    const item = {
+      itemType: "book",
+      title: "Songs",
+      creators: [],
+      tags: [],
+      extra: "original-title: Песні\nEdition: 2",
+      fieldOfTomorrow: "x",
+    };
+    const extra = (given: object) =>
+      zotero.evaluate<string>(
+        `const { created } = await Zotero.Spisok.importItems([args.given], {});
+         return Zotero.Items.getByLibraryAndKey(Zotero.Libraries.userLibraryID, created[0]).getField("extra")`,
+        { given },
+      );
+    const { fieldOfTomorrow, ...known } = item;
+    assert.equal(await extra({ ...known, title: "Known" }), item.extra);
+    assert.match(await extra(item), new RegExp(`^field ?of ?tomorrow: ${fieldOfTomorrow}$`, "im"));
+  });
+
   it("creates nothing when the same list is imported again, and puts the items into the other collection", async () => {
     const first = await importList("Reading list");
     const before = await zotero.evaluate("return (await t.items()).map((item) => item.dateModified)");

@@ -5,6 +5,7 @@ import { inOneTransaction, type Touched } from "../transaction.ts";
 import type { Destination, ImportedItem, ImportExtras, ImportOutcome } from "../window/host.ts";
 import { ExistingItems } from "./existing.ts";
 import { rememberImported } from "./imported.ts";
+import { newItem } from "./new-item.ts";
 import { openCollection, type SaveOptions } from "./open-collection.ts";
 import { relate } from "./relate.ts";
 import { rememberImport } from "./undo.ts";
@@ -109,10 +110,8 @@ async function write(
     if (hooks.isCancelled?.()) throw new Cancelled("the import was stopped");
     const known = existing.find(json, hooks.printed?.[i]);
     if (known === undefined) {
-      const item = new Zotero.Item(json.itemType as "book");
-      item.libraryID = to.libraryID;
+      const item = newItem(json, to.libraryID);
       for (const { tag } of json.tags) touched.tags.add(tag);
-      item.fromJSON({ ...json, collections: [] } as never);
       if (collection) item.addToCollection(collection.id);
       existing.remember(json, (await item.save(save as never)) as number);
       written.add(item);
