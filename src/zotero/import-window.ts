@@ -1,6 +1,7 @@
 import type { Mark, ZoteroItem } from "../core/index.ts";
 import { libraryChoices } from "./libraries.ts";
 import { breather } from "./breathe.ts";
+import { keepDraft, keptDraft } from "./kept-draft.ts";
 import { keepSession, keptSession } from "./kept-session.ts";
 import { itemOf } from "./lookup.ts";
 import { chooseFile, clipboardText, readSource } from "./open-file.ts";
@@ -29,14 +30,14 @@ const version = () => (Zotero as unknown as { Spisok?: { version: string } }).Sp
 
 /** Opens the import window, or brings the open one to the front. A given text gets a window of its own. */
 export async function openImportWindow(given?: GivenText): Promise<void> {
-  const session = given ? "" : await keptSession(version());
+  const [session, draft] = given ? ["", ""] : await Promise.all([keptSession(version()), keptDraft()]);
   const open = openWindow();
   if (open && !given) return open.focus();
   const parent = Zotero.getMainWindow() as unknown as {
     openDialog(url: string, name: string, features: string, host: Host): Window;
   };
   const name = given ? `spisok-import-${++opened}` : "spisok-import";
-  const host = given ? { ...createHost(session), ...hostFor(given) } : createHost(session);
+  const host = given ? { ...createHost(session, draft), ...hostFor(given) } : createHost(session, draft);
   const window = parent.openDialog("chrome://spisok/content/import.xhtml", name, FEATURES, host);
   windows.add(window);
   if (given)
@@ -69,13 +70,13 @@ export function closeImportWindows(): void {
   windows.clear();
 }
 
-function createHost(session: string): Host {
+function createHost(session: string, draft: string): Host {
   // When the add-on ends, its windows are closed last.
   const own = version();
   const { scheme = "keep", title = "romanised", codebooks } = readingPrefs();
   return {
     dress: dressed,
-    draft: getPref<string>("draft"),
+    draft,
     draftMarks,
     session,
     destination: selection(),
@@ -115,7 +116,7 @@ function createHost(session: string): Host {
       setPref("note", note);
     },
     saveDraft(text, marks) {
-      setPref("draft", text.length > 200_000 ? "" : text);
+      keepDraft(text);
       // The window that they come from is gone.
       draftMarks = JSON.parse(JSON.stringify(marks)) as Mark[];
     },

@@ -189,6 +189,20 @@ describe("the import window in a real Zotero", () => {
     );
   });
 
+  it("keeps a long one, too, also when Zotero itself is ended", async () => {
+    const long = "A list that is not read yet. 2020.\n".repeat(10_000);
+    await openFromFileMenu();
+    await zotero.evaluate(`t.change("source", args.long)`, { long });
+    await zotero.stop();
+    await zotero.start();
+    await openFromFileMenu();
+    assert.equal(await zotero.evaluate(`return t.field("source").value`), long);
+    await zotero.evaluate(`t.change("source", "")`);
+    await close();
+    await openFromFileMenu();
+    assert.equal(await zotero.evaluate(`return t.field("source").value`), "");
+  });
+
   it("keeps the references and what was changed in them when Zotero itself is ended", async () => {
     await openFromFileMenu();
     await read(list.split("\n").slice(0, 4).join("\n"));
