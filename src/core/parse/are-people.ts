@@ -52,7 +52,16 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
     const many = creators.length > 1 || !only?.firstName || only.firstName.length < 7;
     return many || !/^\.?\s[“"(‘«]/.test(text.slice(end));
   }
+  // "U.S. Congress", "U.N. Security Council": initials of a country or a body.
+  if (shape === "initials surname" && /^[UE]\.\s?[SNKU]\.$/.test(creators[0]?.firstName ?? ""))
+    return !BODY_WORDS.test(creators[0]!.lastName!) && !NO_NAME.test(creators[0]!.lastName!);
   if (shape !== "given surname") return true;
+  // "OpenNet Baltics": no given name has a capital inside.
+  if (
+    /^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}/u.test(creators[0]?.firstName ?? "") &&
+    !/^Mary/.test(creators[0]!.firstName!)
+  )
+    return false;
   // "Access Now, “Title,” Access Now, New York": who publishes under the same name is a body.
   const [one, ...others] = creators;
   const printed = text.slice(one?.spans[0]?.start, one?.spans[0]?.end);

@@ -1,3 +1,4 @@
+import { cutsSurname } from "./cut-name.ts";
 import { EDITOR_MARKS } from "./data/name-words.ts";
 import { trimmed, type Draft } from "./draft.ts";
 import { locatorAtEnd } from "./locators.ts";
@@ -126,8 +127,9 @@ function takeEditors(draft: Draft, from: number, to: number): number {
       shapes,
       "editor",
       (place) =>
-        (place <= to && /^(?:[.,;:)]|\s?$)/.test(text.slice(place, Math.min(to, place + 2)))) ||
-        /\.$/.test(text.slice(at, place)),
+        !cutsSurname(text, at, place) &&
+        ((place <= to && /^(?:[.,;:)]|\s?$)/.test(text.slice(place, Math.min(to, place + 2)))) ||
+          /\.$/.test(text.slice(at, place))),
     );
     if (!names) continue;
     draft.creators.push(...names.creators);

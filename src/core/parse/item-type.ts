@@ -76,7 +76,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (draft.isKind("blog") && !located) return say("blogPost", 0.9);
   if (!located && (repository.test(container ?? "") || repositoryDoi.test(fields.DOI?.value ?? "")) && /data|survey|replication|данн|dane|dan/i.test(title)) return say("dataset", 0.85);
   if (draft.isKind("dataset") && !located) return say("dataset", 0.85);
-  if (draft.isKind("presentation") && !located && !fields.page) return say("presentation", 0.85);
+  if (draft.isKind("presentation") && !located && !fields.page) return say(isOfMeeting(draft) ? "conferencePaper" : "presentation", 0.85);
   if (container && fields["event-place"] && !located) return say("conferencePaper", 0.85);
   if (container && edited && !fields.issue && !encyclopedia.test(container)) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.95);
   if (container && !located && dictionary.test(container)) return say("dictionaryEntry", 0.9);
@@ -118,4 +118,9 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (publisher || fields["publisher-place"] || (fields.edition && !container)) return say("book", 0.9);
   if (container) return say("journalArticle", 0.6);
   return say("document", 0.4);
+} // prettier-ignore
+
+/** A paper is one of its meeting, whether it came out or not: `paper presented at the Congress`; a lecture or slides are a presentation. */
+function isOfMeeting({ fields, notes }: Draft): boolean {
+  return fields["event-title"] !== undefined || notes.some((note) => note.fields?.some(({ name }) => name === "event-title"));
 } // prettier-ignore

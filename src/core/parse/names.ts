@@ -1,7 +1,7 @@
 import { charactersOf, classOf, isHalf, LETTER, LOWER, UPPER } from "../character-class.ts";
-import { CAPITAL_SURNAME, withoutCapitals } from "./capital-names.ts";
+import { CAPITAL_SURNAME, isInCapitals, withoutCapitals } from "./capital-names.ts";
 import { GIVEN_NAMES } from "./data/given-names.ts";
-import { BODY_WORDS, CONJUNCTIONS, ET_AL, PARTICLES, SUFFIXES } from "./data/name-words.ts";
+import { BODY_WORDS, CONJUNCTIONS, ET_AL, GAELIC_PARTICLES, PARTICLES, PATRONYMIC_ENDS, SUFFIXES } from "./data/name-words.ts"; // prettier-ignore
 import { PUBLISHER_WORDS } from "./data/publishers.ts";
 import { anyOf } from "./pattern.ts";
 import type { Creator, CreatorType } from "./types.ts";
@@ -20,16 +20,20 @@ const apostrophe = "['’‘ʹʼ`´ʺ”]";
 const upper = "\\p{Lu}";
 const letter = `(?:[\\p{L}\\p{M}]|${apostrophe}(?=\\p{L})|[ʹʺʼ’'])`;
 const word = `(?:[dDlLO]['’])?${upper}${letter}*`;
-const hyphened = `${word}(?:[-‐‑–]${word})*`;
 const particle = `(?:${anyOf(PARTICLES)})`;
-const surname = `(?:${particle}\\s){0,3}${hyphened}(?:\\s(?:${particle}\\s){0,2}${hyphened})?`;
-const big = "(?:Le|La|De|Van|Von|Der|Den|Di|Du|Del)";
+const gaelic = `(?:${anyOf(GAELIC_PARTICLES)})`;
+/** "Ter-Petrosyan", "Kaltmann-von der Heide" */
+const hyphened = `${word}(?:[-‐‑–](?:${particle}\\s){0,2}${word})*`;
+const surname = `(?:(?:${particle}|${gaelic})\\s){0,3}${hyphened}(?:\\s(?:${particle}\\s){0,2}${hyphened})?`;
+const big = `(?:Le|La|De|Van|Von|Der|Den|Di|Du|Del|${gaelic})`;
 const surnameOne = `(?!(?:Jr|Sr|II|III|IV)(?!\\p{L}))(?:(?:${particle}|${big})\\s){0,3}${hyphened}`;
 const initial = `(?:${upper}-)?${upper}\\p{Ll}?(?:[hyua]|zh|ch|sh)?\\.`;
-const initials = `${initial}(?:\\s?[-‐–]?\\s?${initial}){0,4}`;
-const given = `${word}(?:[-‐]${word})*(?:\\s(?!${big}\\s)(?:${initial}|${word}(?:[-‐]${word})*)){0,4}`;
+/** "Mammadov, R. T. oglu": whose son or daughter, behind the father's name. */
+const patronymic = `(?:\\s(?:${anyOf(PATRONYMIC_ENDS)})(?!\\p{L}))?`;
+const initials = `${initial}(?:\\s?[-‐–]?\\s?${initial}){0,4}${patronymic}`;
+const given = `${word}(?:[-‐]${word})*(?:\\s(?!${big}\\s)(?:${initial}|${word}(?:[-‐]${word})*)){0,4}${patronymic}`;
 /** Behind a surname initials stand last: "Balmaceda, Margarita M. Living the …" does not go on with the name. */
-const givenThenInitials = `(?:${initial}\\s)?${word}(?:[-‐]${word})*(?:\\s(?!${initial})${word}(?:[-‐]${word})*){0,3}(?:\\s?${initial}){0,3}`;
+const givenThenInitials = `(?:${initial}\\s)?${word}(?:[-‐]${word})*(?:\\s(?!${initial})${word}(?:[-‐]${word})*){0,3}(?:\\s?${initial}){0,3}${patronymic}`;
 /** GOST puts it last: "Hoof E. van, Hou F." */
 const particleLast = `(?:\\s(?<particle>${particle}(?:\\s${particle})?)(?=[,.;]))?`;
 /** APA: "Cramon-Taubadel, S. von, & Kos, A." */
@@ -58,9 +62,9 @@ const shapes = {
   ),
   /** N. R. Smith */
   "initials surname": new RegExp(`(?<first>${initials})\\s?(?<last>${surname})${suffix}`, "uy"),
-  /** Smith NR */
+  /** Smith NR; "Kos KT, Ó Briain S" are two people. */
   "surname NR": new RegExp(
-    `(?<last>${surname}),?\\s(?<first>(?:(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia)|${upper})(?:-?(?:(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia)|${upper})){0,2})(?=[,.;:\\])\\s])${suffixNR}`,
+    `(?<last>${surname}),?\\s(?!Ó\\s${upper}\\p{Ll})(?<first>(?:(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia)|${upper})(?:-?(?:(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia)|${upper})){0,2}${patronymic})(?=[,.;:\\])\\s])${suffixNR}`,
     "uy",
   ),
   /** Smith, Nicholas R. */
@@ -96,9 +100,17 @@ export function readNames(...names: Parameters<typeof readPrinted>): FoundNames 
   return found && { ...found, creators: found.creators.map(inNormalCase) };
 }
 
-/** A surname in capitals only shows which of the names it is. */
-const inNormalCase = (creator: Creator): Creator =>
-  creator.lastName === undefined ? creator : { ...creator, lastName: withoutCapitals(creator.lastName) };
+/** A surname in capitals only shows which of the names it is; `KOWALSKI JAN` has both in capitals. */
+function inNormalCase(creator: Creator): Creator {
+  const { lastName, firstName } = creator;
+  if (lastName === undefined) return creator;
+  const both = firstName !== undefined && /^\p{Lu}{3,}$/u.test(firstName) && isInCapitals(lastName) && isGivenName(firstName); // prettier-ignore
+  return {
+    ...creator,
+    lastName: withoutCapitals(lastName),
+    ...(both && { firstName: withoutCapitals(firstName) }),
+  };
+}
 
 function readPrinted(
   text: string,
@@ -224,8 +236,13 @@ let lastSign = { text: "", at: -1, sign: "" };
 export const isGivenName = (printed: string): boolean =>
   GIVEN_NAMES.has(printed) || (/^\p{Lu}{3,}$/u.test(printed) && GIVEN_NAMES.has(printed[0]! + printed.slice(1).toLowerCase())); // prettier-ignore
 
+const behindInitials = new RegExp(`^(?<initials>\\p{Lu}{1,3})(?<end>\\s(?:${anyOf(PATRONYMIC_ENDS)}))$`, "u");
+
 /** `S.G.F.` and `S. G. F.` are the same; `NR` becomes `N. R.` */
 function spaced(first: string): string {
+  // "Karimov AB uulu"
+  const ended = / \p{L}{3,4}$/u.test(first) ? behindInitials.exec(first)?.groups : undefined;
+  if (ended) return spaced(ended["initials"]!) + ended["end"]!;
   if (/^\p{Lu}-\p{Lu}$/u.test(first)) return first.replace(/\p{Lu}/gu, "$&.");
   if (
     /^(?:\p{Lu}\p{Ll}{0,3}){1,3}$/u.test(first) &&

@@ -87,7 +87,7 @@ const mla: Row[] = [
 
 const harvard: Row[] = [
   ["Kos, A. (2020) Interview with D. Novak, 5 August. Available at: https://www.example.org/talk (Accessed: 6 August 2020).", { people: "Kos, A.", title: "Interview with D. Novak", issued: "2020-08-05" }],
-  ["Kos, L. (2018) ‘River identity’, paper presented at the River Midterm Conference, Vilnius, 12–14 September.", { type: "presentation", title: "River identity", "event-title": "River Midterm Conference" }],
+  ["Kos, L. (2018) ‘River identity’, paper presented at the River Midterm Conference, Vilnius, 12–14 September.", { type: "conferencePaper", title: "River identity", "event-title": "River Midterm Conference" }],
   ["Kos, M.H. (no date) Elections and lessons of the river. Available at: https://www.example.org/elections/ (Accessed: 4 May 2024).", { people: "Kos, M. H.", title: "Elections and lessons of the river", accessed: "2024-05-04" }],
   ["Freedom House (n.d.) Rivers and territories. Available at: https://example.org/scores (Accessed: 14 February 2023).", { people: "Freedom House", title: "Rivers and territories" }],
   ["‘Lower river sends back 130 ferries’ (2023) The Astana Times, 14 September. Available at: https://example.org/2023/09/ferries/ (Accessed: 7 January 2024).", { title: "Lower river sends back 130 ferries", "container-title": "The Astana Times", issued: "2023-09-14" }],

@@ -36,7 +36,7 @@ const table: [string, string, Record<string, string>][] = [
   [
     "IEEE: a paper that was read",
     "M. Kos, “Rivers,” presented at the 9th Int. Conf. River Stud., Riga, Latvia, May 12–14, 2014, Paper 17.",
-    { type: "presentation", people: "Kos, M.", title: "Rivers", "event-title": "9th Int. Conf. River Stud.", "publisher-place": "Riga, Latvia", issued: "2014-05-12/2014-05-14", number: "17" },
+    { type: "conferencePaper", people: "Kos, M.", title: "Rivers", "event-title": "9th Int. Conf. River Stud.", "publisher-place": "Riga, Latvia", issued: "2014-05-12/2014-05-14", number: "17" },
   ],
   ["IEEE: not published", "P. Kos, “Razgovor o reke,” unpublished, Mar. 2022.", { type: "manuscript", people: "Kos, P.", title: "Razgovor o reke", issued: "2022-03" }],
   ["IEEE: a standard", "River Control Methods, Standard IEC 61131, 2013.", { type: "standard", title: "River Control Methods", number: "Standard IEC 61131" }],

@@ -3,7 +3,7 @@ import { bodyScore } from "../body-author.ts";
 import { withoutStop, type Draft } from "../draft.ts";
 import { isGivenName, readNames, type FoundNames, type NameShape } from "../names.ts";
 import { hostType, isOutlet } from "../outlets.ts";
-import { firstBracketedDate, plainYear, takeBracket } from "./bracketed-date.ts";
+import { firstBracketedDate, plainYear, takeBracket, type BracketedDate } from "./bracketed-date.ts";
 import { bodyBeforeColon, bodyFirst } from "./leading-body.ts";
 import { namesEnd } from "./names-end.ts";
 import { roleAt } from "./role.ts";
@@ -44,6 +44,7 @@ export function readHead(draft: Draft, from: number): Head {
     found &&
     !isChannel(draft, found) &&
     !isTelegramChannel(found, draft) &&
+    !isEntry(text, found, bracket) &&
     arePeople(found, text, draft.outlets)
       ? found
       : null;
@@ -100,6 +101,12 @@ export function readHead(draft: Draft, from: number): Head {
   }
   return { end: names || draft.creators.length ? end + gap : end, yearAfterNames: false, mark: "" };
 }
+
+/** "Tsagaan Sar. (n.d.). In Encyclopaedia of the Steppe": nothing stands between the date and the book, so this is the title. */
+const isEntry = (text: string, { shape }: FoundNames, bracket: BracketedDate | null): boolean =>
+  bracket !== null &&
+  (shape === "given surname" || shape === "surname NR") &&
+  /^\.?\s(?:In|W|В|У):?\s\p{Lu}/u.test(text.slice(bracket.close, bracket.close + 8));
 
 /** "Pul Pervogo. “Title.” Telegram": a list turns its first name round, so what stands before a post is the name of a channel. */
 function isChannel(draft: Draft, { shape, creators, end }: FoundNames): boolean {

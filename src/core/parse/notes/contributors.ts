@@ -1,4 +1,5 @@
 import { ET_AL } from "../data/name-words.ts";
+import { cutsSurname } from "../cut-name.ts";
 import { readNames, type FoundNames, type NameShape } from "../names.ts";
 import { anyOf } from "../pattern.ts";
 import type { Creator, CreatorType } from "../types.ts";
@@ -180,6 +181,7 @@ function together(names: FoundNames, text: string): { creators: Creator[]; end: 
 function namesAt(text: string, at: number, type: CreatorType): FoundNames | null {
   return readNames(text, at, SHAPES, type, (place) => {
     const rest = text.slice(place, place + 6);
+    if (cutsSurname(text, at, place)) return false;
     return /^(?:[.,;:)\]/]|\s[/([–—;:]|\sfor\s|\s?$)/u.test(rest) || (/\.$/.test(text.slice(at, place)) && /^\s(?:\p{Lu}|\d|и др|i dr|et al)/u.test(rest));
   }); // prettier-ignore
 }

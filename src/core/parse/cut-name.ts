@@ -1,0 +1,18 @@
+import { GIVEN_OR_SURNAMES } from "./data/given-names.ts";
+import { isGivenName } from "./names.ts";
+import { isPlace } from "./places.ts";
+
+/**
+ * Whether names that were read from `at` to `place` stop before their last surname, since `Thomas M.` looks like a surname with
+ * an initial.
+ * @example cutsSurname("edited by Thomas M. Wilson and Hastings Donnan", 10, 19) // true
+ * @example cutsSurname("под ред. Иванова И. Минск, 2003", 9, 19) // false: a place follows
+ */
+export function cutsSurname(text: string, at: number, place: number): boolean {
+  const end = text[place] === "." ? place + 1 : place;
+  if (text[end - 1] !== "." || !/^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return false;
+  const first = /^(?<first>\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}\.)+$/u.exec(text.slice(at, end))?.groups?.["first"];
+  const next = /^\s(?<word>\p{Lu}[\p{L}’'-]+)(?<joint>\s(?:and|&|und|et)\s|,\s\d{1,4}[-–]\d|\.\s\p{Lu}[^.:]{1,30}:\s)?/u.exec(text.slice(end, end + 70))?.groups;
+  if (!first || !next || isPlace(next["word"]!)) return false;
+  return next["joint"] !== undefined || isGivenName(first) || GIVEN_OR_SURNAMES.has(first);
+} // prettier-ignore
