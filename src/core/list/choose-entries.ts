@@ -1,4 +1,5 @@
 import { evidenceOf, hasSignOfReference, likeReference } from "./evidence.ts";
+import type { Label } from "./labels.ts";
 import type { Labels } from "./number-chain.ts";
 import type { LineTable } from "./segment-features.ts";
 
@@ -12,6 +13,10 @@ interface Judged {
 
 /** As long as a reference is; paragraphs are longer. */
 const LENGTH_OF_REFERENCE = 450;
+/** Below it sentences say little: `Committee for Statistics. Health care. Collection. Minsk; 2019.` has four. */
+const LENGTH_OF_PARAGRAPH = 160;
+/** Hardly a reference of some length reads more like prose than this, but four of five paragraphs with a citation or a year do. */
+const PROSE = -2.5;
 const LINES_READ = 40;
 
 /**
@@ -31,9 +36,14 @@ export function chooseEntries(
   if (!judged.some(({ hasSign }) => hasSign)) return { starts: headed ? starts : [], end: size };
   let { from, to } = bestRun(judged, headed);
   while (from > 0 && judged[from - 1]!.belongs) from--;
+  // Above the first number of a list stands nothing of it that reads like prose.
+  if (starts.some((at) => isNumber(labels.get(at))))
+    while (!labels.has(starts[from]!) && judged[from]!.score <= 0) from++;
   while (to < judged.length && judged[to]!.belongs) to++;
   return { starts: starts.slice(from, to), end: starts[to] ?? size };
 }
+
+const isNumber = (label: Label | undefined): boolean => label !== undefined && label.kind !== "bullet";
 
 function judge(table: LineTable, from: number, to: number, labelled: boolean): Judged {
   const text = table.lines
@@ -45,7 +55,11 @@ function judge(table: LineTable, from: number, to: number, labelled: boolean): J
   return {
     score: Math.max(-4, Math.min(2, likeReference(evidence))) + 0.1,
     hasSign,
-    belongs: labelled || (hasSign && text.length < LENGTH_OF_REFERENCE),
+    belongs:
+      labelled ||
+      (hasSign &&
+        text.length < LENGTH_OF_REFERENCE &&
+        (text.length < LENGTH_OF_PARAGRAPH || likeReference(evidence) > PROSE)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { evidenceOf, evidenceOfLine } from "./evidence.ts";
+import { evidenceOf, evidenceOfLine, likeReference } from "./evidence.ts";
 import { headingKinds, mayBeginHeading } from "./headings.ts";
 import { linePiece, type Line } from "./lines.ts";
 
@@ -8,6 +8,7 @@ const FIRST_WORD = /[\p{L}-]+/uy;
 /** The first reference below a heading is looked at this far. */
 const AHEAD = 400;
 const ENOUGH = 3;
+const LENGTH_OF_REFERENCE = 300;
 /** A line with more of such words has no heading in it; each of them costs a look at the line. */
 const MOST = 20;
 
@@ -37,6 +38,9 @@ export function openInlineHeading(lines: readonly Line[]): Line[] | undefined {
     const next = lines.slice(place.line + 1, place.line + 5).map((line) => line.text.slice(0, AHEAD));
     const ahead = [rest.slice(0, AHEAD), ...next].join(" ").trimStart().slice(0, AHEAD);
     if (before >= 0 || evidenceOf(ahead).reference < ENOUGH) continue;
+    // `Marinone, L. 2021. Literature Review on …`: the word stands in a reference.
+    const own = evidenceOf(text.slice(0, place.from));
+    if (likeReference(own) > 0 && place.from < LENGTH_OF_REFERENCE) continue;
     const behind = sums[lines.length]! - sums[place.line + 1]! + (rest ? weight(evidenceOf(rest)) : 0);
     if (!best || behind > most) {
       best = place;

@@ -1,55 +1,72 @@
+import { evidenceOf, hasSignOfReference } from "./evidence.ts";
 import { type Label, lineLabel } from "./labels.ts";
+import { lineStart, type LineStart } from "./line-starts.ts";
 import type { Line } from "./lines.ts";
 
 /** The labels of a list, by the index of the line they stand before. */
 export type Labels = ReadonlyMap<number, Label>;
 
-interface Link {
+/** A label that may be one of the numbers of a list, and how good it looks. */
+interface Candidate {
   at: number;
   label: Label;
-  length: number;
+  good: number;
+  /** A heading stands above. */
+  headed: boolean;
+}
+
+interface Link extends Candidate {
+  score: number;
   before: Link | undefined;
+  /** It begins to count anew. */
+  first: boolean;
 }
 
 // So many numbers may be missing between two neighbours (lost by the PDF), each for the price of half an entry.
 const LARGEST_HOLE = 4;
+// What it costs to count from 1 again: more than the one entry that a stray number would gain, less below a heading.
+const ANEW = 1.5;
+const ANEW_BELOW_HEADING = 0.5;
+// A list begins with 1, 0 or where an earlier page left off; any other first number is less likely one.
+const BEGINS_LATE = 0.4;
 
-function longestChain(candidates: readonly { at: number; label: Label; good: number }[]): Link | undefined {
-  const last = new Map<number, Link>();
+/** The best way through the candidates: chains `n`, `n` + 1, … of one shape each, one below the other. */
+function bestChains(candidates: readonly Candidate[]): Link[][] {
+  const last = new Map<string, Link>();
   let best: Link | undefined;
-  for (const { at, label, good } of candidates) {
-    let before: Link | undefined;
-    let length = 0;
-    for (let hole = 0; hole <= LARGEST_HOLE; hole++) {
-      const link = last.get(label.value - 1 - hole);
-      if (link && link.length - hole * 0.5 > length) {
-        before = link;
-        length = link.length - hole * 0.5;
-      }
-    }
-    // A list begins with 1, 0 or where an earlier page left off; any other first number is less likely one.
-    const link: Link = {
-      at,
-      label,
-      before,
-      length: length + 1 + good + (before || label.value <= 1 ? 0 : -0.4),
+  for (const candidate of candidates) {
+    const { kind, value } = candidate.label;
+    const link = { ...candidate, score: value <= 1 ? 0 : -BEGINS_LATE, first: true } as Link;
+    const goOn = (before: Link | undefined, price: number, first: boolean): void => {
+      if (!before || before.score - price <= link.score) return;
+      Object.assign(link, { before, score: before.score - price, first });
     };
-    const same = last.get(label.value);
-    if (!same || link.length > same.length) last.set(label.value, link);
-    if (!best || link.length > best.length) best = link;
+    for (let hole = 0; hole <= LARGEST_HOLE; hole++)
+      goOn(last.get(`${kind} ${value - 1 - hole}`), hole * 0.5, false);
+    if (value <= 1) goOn(best, candidate.headed ? ANEW_BELOW_HEADING : ANEW, true);
+    link.score += 1 + candidate.good;
+    const same = last.get(`${kind} ${value}`);
+    if (!same || link.score > same.score) last.set(`${kind} ${value}`, link);
+    if (!best || link.score > best.score) best = link;
   }
-  return best;
+  const chains: Link[][] = [[]];
+  for (let link = best; link; link = link.before) {
+    chains[0]!.unshift(link);
+    if (link.first && link.before) chains.unshift([]);
+  }
+  return chains;
 }
 
 /**
  * Finds the numbers that count the entries: the longest chain `n`, `n` + 1, … of one shape among the starts of the
- * lines. A volume or page number at the start of a wrapped line stands outside the chain.
+ * lines. A volume or page number at the start of a wrapped line stands outside the chain. Where several lists stand one
+ * below the other, each with numbers of its own, there is a chain for each.
+ * @param headed whether a heading stands above a line
  */
-export function numberChain(lines: readonly Line[]): Labels {
-  const byKind = new Map<string, { at: number; label: Label; good: number }[]>();
-  lines.forEach((line, at) => {
+export function numberChains(lines: readonly Line[], headed: (at: number) => boolean): Labels[] {
+  const candidates = lines.flatMap((line, at): Candidate[] => {
     const label = lineLabel(line.text);
-    if (!label || label.kind === "bullet") return;
+    if (!label || label.kind === "bullet") return [];
     // Between two candidates of one number the one with a line end before it and a capital behind it is better.
     const before = lines[at - 1]?.text ?? ".";
     const behind = line.text.charAt(label.length);
@@ -57,36 +74,47 @@ export function numberChain(lines: readonly Line[]): Labels {
       (/[.)\]\d/]$/.test(before) ? 0.1 : 0) +
       (/[\p{Lu}"“„«—‘[]/u.test(behind) ? 0.1 : 0) +
       (line.gap > 0 ? 0.1 : 0);
-    const list = byKind.get(label.kind) ?? [];
-    list.push({ at, label, good });
-    byKind.set(label.kind, list);
+    return [{ at, label, good, headed: headed(at) }];
   });
-  let best: Link | undefined;
-  for (const candidates of byKind.values()) {
-    const chain = longestChain(candidates);
-    if (chain && (!best || chain.length > best.length)) best = chain;
-  }
-  const links: Link[] = [];
-  for (let link = best; link; link = link.before) links.push(link);
-  links.reverse();
-  return new Map(isNumbering(links, lines) ? links.map(({ at, label }) => [at, label]) : []);
+  const chains = bestChains(candidates);
+  return chains
+    .filter((links) => isNumbering(links, lines, chains.length > 1))
+    .filter((links, _, { length }) => length === 1 || citesWorks(links, lines))
+    .map((links) => new Map(links.map(({ at, label }) => [at, label])));
 }
 
-function isNumbering(links: readonly Link[], lines: readonly Line[]): boolean {
+function isNumbering(links: readonly Link[], lines: readonly Line[], oneOfSeveral: boolean): boolean {
   const first = links[0];
   const last = links.at(-1);
   if (!first || !last) return false;
   if (links.length === 1)
-    return first.at === 0 && lines.length < 12 && first.label.value <= 1 && first.label.kind !== "n";
+    return first.label.value <= 1 && first.label.kind !== "n" && (first.at === 0 || first.headed) && (oneOfSeveral || lines.length < 12);
   const span = last.at - first.at + 1;
   const dense = links.length / (last.label.value - first.label.value + 1) > 0.6;
   // Bare numbers and numbers that begin late are only a numbering when many lines have them.
   const strict = first.label.kind === "n" || first.label.value > 1;
   return (
     dense &&
-    (strict ? links.length >= 3 && span / links.length < 14 && first.at < Math.max(6, span * 0.2) : true) &&
-    first.at <= lines.length * 0.5
+    (strict ? links.length >= 3 && span / links.length < 14 && (oneOfSeveral || first.at < Math.max(6, span * 0.2)) : true) &&
+    (oneOfSeveral || first.at <= lines.length * 0.5 || citesWorks(links, lines))
   );
+} // prettier-ignore
+
+/** Lines of an entry that are looked at. */
+const LINES_READ = 4;
+
+/** Whether references follow the numbers of a chain: the sections of an article are numbered, too. */
+function citesWorks(links: readonly Link[], lines: readonly Line[]): boolean {
+  const works = links.filter(({ at, label }, k) => {
+    const to = Math.min(links[k + 1]?.at ?? lines.length, at + LINES_READ);
+    const text = lines
+      .slice(at, to)
+      .map((line) => line.text)
+      .join(" ")
+      .slice(label.length);
+    return hasSignOfReference(text, evidenceOf(text));
+  });
+  return works.length * 2 > links.length;
 }
 
 /** Finds the bullets: one sign before the first line and many others. */
@@ -104,5 +132,23 @@ export function bullets(lines: readonly Line[]): Labels {
   const share = most.size / lines.length;
   const first = [...most.keys()][0]!;
   const isList = most.size > 2 || (most.size === 2 && first <= 2) || (most.size === 1 && first === 0);
-  return isList && share > 0.03 ? most : new Map();
+  return isList &&
+    share > 0.03 &&
+    (!DASH.test(most.values().next().value!.text) || !areAreaSigns([...most], lines))
+    ? most
+    : new Map();
+}
+
+const DASH = /^[-–—]$/;
+const INSIDE_REFERENCE = new Set<LineStart>(["field", "digits", "year", "lower", "url"]);
+
+/**
+ * Dashes part the areas of a reference, too, and stand at line starts where the line was broken before them:
+ * `– 2020. – № 3`, `– Дата доступа: 1.02.2020.`
+ */
+function areAreaSigns(labels: readonly (readonly [number, Label])[], lines: readonly Line[]): boolean {
+  const inside = labels.filter(([at, { length }]) =>
+    INSIDE_REFERENCE.has(lineStart(lines[at]!.text.slice(length))),
+  );
+  return inside.length * 2 > labels.length || (labels[0]![0] > 0 && labels.length * 4 < lines.length);
 }

@@ -1,6 +1,6 @@
 import { headingAt } from "./headings.ts";
 import type { Line } from "./lines.ts";
-import { bullets, type Labels, numberChain } from "./number-chain.ts";
+import { bullets, type Labels, numberChains } from "./number-chain.ts";
 import { cutNumbered } from "./numbered-run-in.ts";
 import type { Part } from "./part.ts";
 import { cutGlued, cutRunIn } from "./run-in.ts";
@@ -70,29 +70,39 @@ function linesOfList(
 
 /** Numbers or bullets of the list; the lines between them cannot start an entry. */
 function labelsOf(lines: readonly Line[], fixed: Fixed): Labels {
-  const numbers = numberChain(lines);
-  const labels = numbers.size > 0 ? numbers : bullets(lines);
+  const chains = numberChains(lines, (at) => fixed[at] === MUST_START);
+  if (chains.length === 0) chains.push(bullets(lines));
+  chains.forEach((labels, k) => {
+    const next = chains[k + 1]?.keys().next().value ?? lines.length;
+    fixBetween(lines, labels, next, fixed);
+  });
+  return new Map(chains.flatMap((labels) => [...labels]));
+}
+
+/** So many entries of one line each are a habit. */
+const FEWEST = 3;
+
+/** Fixes what the labels of one chain say. `end`: where the next chain begins, or the list ends. */
+function fixBetween(lines: readonly Line[], labels: Labels, end: number, fixed: Fixed): void {
   let last: number | undefined;
   let longest = 1;
-  for (let at = 0; at < lines.length; at++) {
-    const label = labels.get(at);
-    if (label) {
-      fixed[at] = MUST_START;
-      // Where numbers are missing, the entries between are looked for as in a list without numbers.
-      const hole = last === undefined ? 0 : label.value - labels.get(last)!.value;
-      if (last !== undefined && hole <= 1)
-        for (let between = last + 1; between < at; between++)
-          if (fixed[between] !== MUST_START) fixed[between] = CANNOT_START;
-      longest = last === undefined ? longest : Math.max(longest, at - last);
-      last = at;
-    }
+  for (const [at, label] of labels) {
+    fixed[at] = MUST_START;
+    // Where numbers are missing, the entries between are looked for as in a list without numbers.
+    const hole = last === undefined ? 0 : label.value - labels.get(last)!.value;
+    if (last !== undefined && hole <= 1)
+      for (let between = last + 1; between < at; between++)
+        if (fixed[between] !== MUST_START) fixed[between] = CANNOT_START;
+    longest = last === undefined ? longest : Math.max(longest, at - last);
+    last = at;
   }
   // The last entry goes on to the end of the list, or to a blank line where there were none between the entries.
-  if (last === undefined || lines.length - last > 3 * longest + 3) return labels;
+  if (last === undefined || end - last > 3 * longest + 3) return;
+  // Each had a line to itself, so that what stands below may be a list without numbers.
+  if (longest === 1 && labels.size >= FEWEST) return;
   const spaced = [...labels.keys()].some((at) => at > 0 && lines[at]!.gap > 0);
-  for (let at = last + 1; at < lines.length && (spaced || lines[at]!.gap === 0); at++)
+  for (let at = last + 1; at < end && (spaced || lines[at]!.gap === 0); at++)
     if (fixed[at] !== MUST_START) fixed[at] = CANNOT_START;
-  return labels;
 }
 
 /** The dashes at line starts are no bullets: the first line of the list has none. */
