@@ -114,10 +114,11 @@ export function trimmed(text: string, { start, end }: Span): Span {
 
 /** `МГИМО (университет)`, `Mount Pleasant (MI)`: the bracket that ends a name is no punctuation around it. */
 function withBracket(text: string, { start, end }: Span): Span {
-  const open = text.lastIndexOf("(", end - 1);
-  return text[end] === ")" && open > start && !text.slice(open, end).includes(")")
-    ? { start, end: end + 1 }
-    : { start, end };
+  if (text[end] !== ")") return { start, end };
+  // "(2021/2741(RSP))": as many close as open.
+  let open = 0;
+  for (let i = start + 1; i < end; i++) open += text[i] === "(" ? 1 : text[i] === ")" ? -1 : 0;
+  return { start, end: open === 1 ? end + 1 : end };
 }
 
 function isFullStop(text: string, start: number, end: number): boolean {

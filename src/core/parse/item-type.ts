@@ -2,6 +2,7 @@ import { BODY_WORDS } from "./data/name-words.ts";
 import type { Draft } from "./draft.ts";
 import { isGazette } from "./notes/gazette.ts";
 import { hostType, isPeriodical, outletType } from "./outlets.ts";
+import { isState } from "./places.ts";
 import { partRule, rule } from "./rule.ts";
 import type { ItemType } from "./types.ts";
 
@@ -15,6 +16,8 @@ const law = partRule(
 const act = rule(
   /(?:^|\s?:\s|\.\s)(?:\p{L}+(?:ый|ий|ой|ы|і|yy|iy|yj|ij|yi|ii|y)\s|(?:федер|конст|фед|feder)\p{L}*\.\s)?(?:указ|закон|декрет|дэкрэт|постан[ао]в\p{L}*|пастанов\p{L}*|распоряжени|розпорядженн|приказ|загад|наказ|директив|решени|рашэнн|рішенн|конституци|канстытуцы|конституці|кодекс|кодэкс|договор|дагавор|договір|соглашени|пагадненн|угод|конвенци|протокол|ukaz|zakon|dekret|postano\p{L}*|rasporyazhen|prikaz|resheni|konstitutsi|kodeks|dogovor|soglasheni|konventsi|protokol|ustaw|rozporządzen|uchwał|konstytucj|umow|obwieszczen|law|decree|edict|act|regulation|resolution|directive|treaty|constitution)\p{L}{0,3}(?![\p{L}’'])/iu,
 );
+/** `Aliens Act`, `Federal Law No. 255-FZ on …` behind the name of a country. */
+const enactment = partRule(/^(?:\p{Lu}[\p{L}’'-]*\s){0,4}(?:Act|Law|Code|Decree|Constitution|Edict|Resolution|Ordinance|Regulation|Directive|Order)(?=[\s.,“"]|$)/u); // prettier-ignore
 const interview = partRule(
   /^(?:(?:personal|telephone|phone|e-?mail|online|author[’']s) )?(?:rozmowa|wywiad|интервью|інтэрв|інтерв|беседа|interview|interv’?yu)(?!\p{L}{4})/iu,
 );
@@ -56,12 +59,15 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (draft.isKind("thesis") || (!container && thesis.test(text))) return say("thesis", 0.95);
   if (fields.arXiv || byHost === "preprint" || (!located && (byOutlet === "preprint" || preprintDoi.test(fields.DOI?.value ?? ""))) || (draft.isKind("preprint") && !located)) return say("preprint", 0.9);
   if (draft.isKind("bill")) return say("bill", 0.9);
+  if (draft.isKind("case")) return say("case", 0.9);
   if (draft.isKind("act")) return say("statute", 0.9);
   if (draft.isKind("archive")) return say("manuscript", 0.9);
   if (draft.isKind("standard") && !container) return say("standard", 0.9);
   if (draft.isKind("patent")) return say("patent", 0.9);
   if (law.test(title) && (byHost === "statute" || !container || isGazette(container))) return say("statute", 0.85);
   if ((container ? (draft.isKind("law") && !edited) || isGazette(container) : draft.isKind("law")) && act.test(title)) return say("statute", 0.85);
+  if (creators.length === 1 && enactment.test(title) && isState(creators[0]?.name ?? "")) return say("statute", 0.85);
+  if (/^(?:private|personal) communication$/i.test(title) && !url) return say("letter", 0.8);
   if (interview.test(title) && !container && !publisher && !url) return say("interview", 0.8);
   if (draft.isKind("manuscript") && !located) return say("manuscript", 0.85);
   if (draft.isKind("letter")) return say("letter", 0.8);
@@ -92,7 +98,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (draft.isKind("report") && !located && !(byOutlet && press.has(byOutlet))) return say("report", 0.9);
   if (container && (located || (fields.page && !publisher) || fields.DOI)) {
     const ofDay = dates.some(({ value }) => value.length >= 10);
-    if (fullDate && !fields.volume && (ofDay || !fields.issue || byOutlet) && (byOutlet ? press.has(byOutlet) : !isPeriodical(draft.outlets, container) && !fields.DOI)) {
+    if (fullDate && !fields.volume && (ofDay || !fields.issue || byOutlet) && (byOutlet ? press.has(byOutlet) : !fields.DOI && (!isPeriodical(draft.outlets, container) || (ofDay && isLocal(container, fields.page?.value))))) {
       if (byOutlet) return say(byOutlet, 0.9);
       return say(conference.test(container) ? "conferencePaper" : BODY_WORDS.test(container) ? "report" : "newspaperArticle", 0.75);
     }
@@ -101,6 +107,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
     return say(conference.test(container) && !fields.volume ? "conferencePaper" : "journalArticle", 0.95);
   }
   if (container && publisher && !fullDate && !url) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.8);
+  if (url && publisher && inPapers(draft)) return say("report", 0.85);
   // What a think tank puts on its site with a day is a comment, unless its address says more.
   if ((byOutlet ?? byHost) === "report" && url)
     return say(/report|policy|paper|analy[sz]|anali[sz]|brief|studies|\.pdf/i.test(url) || (!fullDate && publisher) ? "report" : "webpage", 0.9);
@@ -124,3 +131,11 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
 function isOfMeeting({ fields, notes }: Draft): boolean {
   return fields["event-title"] !== undefined || notes.some((note) => note.fields?.some(({ name }) => name === "event-title"));
 } // prettier-ignore
+
+/** `Волынский вестник. 2017. 3 марта. № 12. С. 2`: no journal has a day and a single page. */
+const isLocal = (container: string, page: string | undefined): boolean =>
+  page !== undefined && /^\d{1,2}(?:-\d{1,2})?$/.test(page) && /(?:вестник|веснік|вісник|vestnik|visnyk|viesnik)/iu.test(container); // prettier-ignore
+
+/** `(FIIA Briefing Paper 275)`: what is numbered so comes out as a report. */
+const inPapers = ({ notes, fields }: Draft): boolean =>
+  [fields["collection-title"], ...notes.flatMap((note) => note.fields ?? []).filter(({ name }) => name === "collection-title")].some((series) => /(?:Papers?|Reports?|Briefs?|Briefings?|Memos?|Commentar(?:y|ies))$/.test(series?.value ?? "")); // prettier-ignore

@@ -45,3 +45,7 @@ const isRegion = (text: string) =>
 
 /** Whether it can stand behind a city: a state, a country. */
 export const isRegionName = (text: string): boolean => /^[A-Z]{2}$/.test(text) || regions.has(fold(text));
+
+/** Whether a name is one of a country, as it stands before its laws: `Estonia`, `Republic of Lithuania`, `Kyrgyz Republic`. */
+export const isState = (name: string): boolean =>
+  regions.has(fold(name)) || /^(?:Republic of|Kingdom of|Principality of|\p{L}+ Republic$|\p{L}+ Federation$|European Union$)/u.test(name); // prettier-ignore

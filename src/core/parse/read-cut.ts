@@ -92,7 +92,7 @@ const hasOddName = ({ creators }: Draft) =>
 
 /** Dashes for the author of the entry before; the number or key of a reference that stands by itself: `[12]`, `[KOS94]`, `12. Kos, A.`, `12 Kos, A.` */
 const notOfTheHead =
-  /^(?:[—–―_-]{2,}[\s.,:;]*|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}\s?|\[(?:\d{1,4}|\p{Lu}[\p{L}+]{1,9}\s?\d{2,4}[a-z]?)\]\s+|\d{1,3}[.)]?\s+(?=\p{Lu}[\p{L}’'-]{1,30},?\s\p{Lu}(?:\.|\p{Lu}{0,2},)))/u;
+  /^(?:\[(?:b\.\s?a|б\.\s?а|anon|s\.\s?n)\.?\]\s?(?=[(\p{Lu}])|[—–―_-]{2,}[\s.,:;]*|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}\s?|\[(?:\d{1,4}|\p{Lu}[\p{L}+]{1,9}\s?\d{2,4}[a-z]?)\]\s+|\d{1,3}[.)]?\s+(?=\p{Lu}[\p{L}’'-]{1,30},?\s\p{Lu}(?:\.|\p{Lu}{0,2},)))/u;
 
 /** By the forms that lists print: head, tail, and what is between them. */
 function readByGrammar(draft: Draft): void {

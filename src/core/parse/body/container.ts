@@ -1,4 +1,5 @@
 import { readBookPart } from "../book-part.ts";
+import { dateAt } from "../dates.ts";
 import { trimmed, type Draft } from "../draft.ts";
 import { isOutlet, outletType } from "../outlets.ts";
 import { isPlace, isRegionName } from "../places.ts";
@@ -9,6 +10,7 @@ import { isOpeningQuote, quotedAt } from "../quotes.ts";
 export function readContainer(draft: Draft, from: number, to: number, bareIsPublisher: boolean): void {
   const { text } = draft;
   const span = trimmed(text, { start: from, end: to });
+  dayFirst(draft, span);
   if (span.end <= span.start) return;
   const inMark = /^(?:in|w|в|у):\s|^In\s(?=\p{Lu})/u.exec(text.slice(span.start, span.start + 5));
   if (inMark) {
@@ -75,6 +77,18 @@ export function readContainer(draft: Draft, from: number, to: number, bareIsPubl
     span.end = span.start + comma;
   }
   draft.set("publisher", span, 0.9);
+}
+
+/** `Decree No. 9 (1993), 19 February, „Legal Portal”`: the day stands before the outlet. */
+function dayFirst(draft: Draft, span: { start: number; end: number }): void {
+  const { text } = draft;
+  if (!/^\d{1,2}[.\s]/.test(text.slice(span.start, span.start + 3))) return;
+  const date = dateAt(text, span.start);
+  const mark = date ? /^,\s(?=[“"„«‘])/.exec(text.slice(date.end, date.end + 3)) : null;
+  if (!date || !mark || date.kind === "year" || date.kind === "none") return;
+  draft.dates.push({ value: date.iso, span: { start: span.start, end: date.end }, kind: "full" });
+  span.start = date.end + mark[0].length;
+  draft.claim({ start: date.start, end: span.start });
 }
 
 /** Place and publisher that stand after a quoted container. */

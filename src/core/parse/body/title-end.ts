@@ -30,7 +30,7 @@ export function bookMark(draft: Draft, start: number, to: number): { start: numb
 }
 
 const fullDate =
-  /(?<=[\p{L}\p{N})?!”"]\.\s|[?!]\s)(?:\d{1,2}\s\p{L}{3,9}\.?\s(?:1[89]|20)\d\d(?=[.,]\s)|(?:1[89]|20)\d\d(?=\.\s\p{Lu}))/gu;
+  /(?<=[\p{L}\p{N})?!”"]\.\s|[?!]\s)(?:\d{1,2}\s\p{L}{3,9}\.?\s(?:1[89]|20)\d\d(?=[.,]\s)|\p{Lu}\p{Ll}{2,8}\.?\s(?:1[89]|20)\d\d(?=\.\s\p{Lu})|(?:1[89]|20)\d\d(?=\.\s\p{Lu}))/gu;
 
 /** MLA: `Constitution of the Republic. 30 Aug. 1995. Adilet`: a date between full stops parts title and container. */
 export function dateSentence(draft: Draft, start: number, to: number): BracketedDate | null {
@@ -39,8 +39,9 @@ export function dateSentence(draft: Draft, start: number, to: number): Bracketed
   const match = fullDate.exec(text);
   const date = match && match.index < to ? dateAt(text, match.index) : null;
   // A year alone stands so in theses: "Title. 2020. U of Glasgow, PhD dissertation"
-  if (date?.kind !== "full" && !(date?.kind === "year" && draft.isKind("thesis"))) return null;
-  return { open: date.start, close: date.end, iso: date.iso, kind: date.kind };
+  if (date?.kind !== "full" && date?.kind !== "month" && !(date?.kind === "year" && draft.isKind("thesis")))
+    return null;
+  return { open: date.start, close: date.end, iso: date.iso, kind: date.kind === "year" ? "year" : "full" };
 }
 
 /** The last quoted stretch after a comma, with nothing but punctuation or a known publisher after it: Title, “Outlet”. */

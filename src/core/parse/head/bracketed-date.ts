@@ -69,6 +69,11 @@ export function plainYear(text: string, from: number): BracketedDate | null {
   const before = text.slice(from, from + start);
   // A title that ends in a year, a place before a year: "Minsk, 2019. 120 p."
   if (before.includes(" //")) return null;
+  // "Estonia. Aliens Act. 9 Dec. 2009.": the year of a month.
+  const month = /\p{Lu}\p{Ll}{2,8}\.?\s$/u.exec(before);
+  if (month && (dateAt(text, from + month.index)?.iso.length ?? 0) > 4) return null;
+  // MLA: "Kos, Anna. The Slow River. 2021. U of Tartu, PhD dissertation.": a title stands before the year.
+  if (/^\p{Lu}[\p{L}’'-]+, \p{Lu}[^.,&]*\p{Ll}{2}\.\s\p{Lu}/u.test(before)) return null;
   const people = /(?:\p{Lu}[\p{L}’'-]{0,30}\d{0,3}|No\. \d{1,4})[.,]{1,2}\s$/u.test(before) && !/[?!:]/.test(before);
   if (!people || /\.\s\p{Lu}\p{Ll}{2,}\s\p{Ll}/u.test(before) || (before.match(/\s\p{Ll}{4,}/gu)?.length ?? 0) > 3 || /,\s$/.test(before)) return null;
   const year = text.slice(from + start, from + end);

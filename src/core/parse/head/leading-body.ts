@@ -4,12 +4,16 @@ import { dateAt } from "../dates.ts";
 import { withoutStop, type Draft } from "../draft.ts";
 import { shareInPath } from "../link-evidence.ts";
 import { isOutlet, outletType } from "../outlets.ts";
-import { isPlace } from "../places.ts";
+import { isPlace, isState } from "../places.ts";
 import { isOpeningQuote, quotedAt } from "../quotes.ts";
 import { sentenceEnds } from "../sentences.ts";
 import type { BracketedDate } from "./bracketed-date.ts";
 
 const roleBehind = /,?\s?[([](?:Hrsg|Hgg?|Hrg|Eds?)\.?[)\]][,.:]?$/iu;
+
+/** A country before an act of its own. */
+const state =
+  /^(?<name>\p{Lu}\p{L}+(?:\s(?:of\s|the\s)*\p{Lu}\p{L}+){0,4})\.\s(?:\p{Lu}\p{L}+\s){0,4}(?:Act|Law|Code|Decree|Constitution|Edict|Resolution|Ordinance|Regulation|Directive)(?=[\s.,])/u;
 
 /** Where the name of a body that stands first ends; 0 where none does. */
 export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | null): number {
@@ -41,6 +45,12 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
   const comma = /^(?<name>[^,.“"(:]{2,60}), (?=\p{Lu})/u.exec(text.slice(from, from + 64))?.groups?.["name"];
   if (comma && (/^\p{Lu}{2,7}$/u.test(comma) || BODY_WORDS.test(comma)) && /\.\s\p{Lu}[^.:]{2,40}:\s\p{Lu}[^:]{2,80},\s(?:19|20)\d\d/u.test(text.slice(from)))
     return from + comma.length;
+  // MLA: "Estonia. Aliens Act. 9 Dec. 2009. Riigi Teataja"
+  const enacted = state.exec(text.slice(from, from + 130))?.groups?.["name"];
+  if (enacted && isState(enacted)) {
+    draft.form = "marked";
+    return from + enacted.length;
+  }
   // "International Monetary Fund. Title. Publisher", "Пул Первого. Заглавие // Telegram"
   const first = sentenceEnds(text, from, Math.min(text.length, from + 130))[0];
   if (!first || first - from > 110 || !/^\s[\p{Lu}\d“„«"[]/u.test(text.slice(first, first + 2))) return 0;

@@ -5,8 +5,8 @@ import type { Note } from "./types.ts";
 
 const word =
   "(?:Law|Act|Decree|Edict|Ordinance|Regulation|Resolution|Order|Directive|Decision|Zakon|Ukaz|Dekret|Postanovleni\\p{L}+|Postanova|Prikaz|Nakaz|Rasporyazheni\\p{L}+|Закон|Указ|Декрет|Постанов\\p{L}+|Приказ)";
-const kind = `(?:(?:\\p{Lu}\\p{L}+\\s){0,2}${word}(?:\\sof\\s(?:the\\s)?\\p{Lu}\\p{L}+(?:\\s(?:of|and|the)|\\s\\p{Lu}\\p{L}+){0,6})?)`;
-const number = "(?<number>\\d{1,5}(?:[-–/][\\p{L}\\d]+)*|\\p{Lu}{1,6}-\\d{1,5})";
+const kind = `(?:(?:\\p{Lu}\\p{L}+\\s){0,2}${word}(?:\\sof\\s(?:the\\s)?\\p{Lu}\\p{L}+(?:\\s(?:of|and|the)|\\s\\p{Lu}\\p{L}+){0,6}|\\s(?!No|N\\s)\\p{Lu}[\\p{L}'’ʹ]+(?:\\s(?!No|ot\\s|vid\\s|от\\s)[\\p{L}'’ʹ]+){0,8})?)`;
+const number = "(?<number>\\d{1,5}\\p{Ll}?(?:[-–/][\\p{L}\\d]+)*|\\p{Lu}{1,6}-\\d{1,5})";
 const amended = "(?:\\s\\((?:as (?:last )?)?(?:amended|revised|changed)[^()]{0,80}\\))?";
 
 /** `Kodeks ob obrazovanii. Law No. 243-Z of January 13, 2011 (as amended July 6, 2023).`, `On the State Border, Federal Law No. 90-FZ,` */
@@ -16,7 +16,7 @@ const said = rule(
 const changes = new RegExp(`^${amended}`, "u");
 /** NLM and Chicago print the number alone: `Law of Ukraine on Sanctions. No. 1644-VII. Kyiv`, `…, No. 2435-XII (Jun 18, 1993)` */
 const alone = rule(
-  /(?<=[\p{L}»”"\d][.,][”"»]?\s)No\.\s(?<number>\d{1,5}-\p{Lu}{1,5}|[XVI]{1,6}-\d{1,5})(?=[.,;]|\s\(|$)/dgu,
+  /(?<=[\p{L}»”"\d][.,][”"»]?\s)(?:(?<day>(?:19|20)\d\d\s\p{Lu}\p{Ll}{2,8}\s\d{1,2}),\s)?No\.\s(?<number>\d{1,5}-\p{Lu}{1,5}|[XVI]{1,6}-\d{1,5})(?=[.,;]|\s\(|$)/dgu,
 );
 const acts = rule(/(?<!\p{L})(?:law|act|decree|code|resolution|zakon|ukaz|dekret|postano|kodeks|закон|указ|декрет|постанов|кодекс)/iu); // prettier-ignore
 /** `Pub. L. No. 116-260, 134 Stat. 3110 (2020)` */
@@ -30,6 +30,10 @@ const code = rule(
 /** `H.R. 8438. 116th Cong., 2nd sess.`, `S. 1234, 117th Cong. (2021)` */
 const bill = rule(
   /(?<=[.,\d]\s)(?<number>(?:H\.\s?R\.|S\.|H\.\s?Res\.|S\.\s?Res\.)\s\d{1,5})[.,]\s(?<note>\d{1,3}(?:th|st|nd|rd)\sCong\.(?:,\s(?:\d(?:st|nd|rd|th)?)\ssess\.)?)(?:\s\((?<issued>(?:19|20)\d\d)\))?(?=[.,;\s]|$)/dgu,
+);
+/** `Wyrok Trybunału z dnia 7 października 2021 r., sygn. akt K 3/21` */
+const docket = rule(
+  /,\s(?:sygn\.|sygnatura)\s(?:akt\s)?(?<number>[IVX]{0,4}\s?\p{Lu}\p{L}{0,4}(?:\s\p{Lu}{1,2})?\s\d{1,5}\/\d{2,4})/dgu,
 );
 /** `Regulations 2019 (SI 2019/855)` */
 const instrument = rule(/(?<=\d{4}\s)\((?<number>(?:SI|S\.I\.|SSI|c\.)\s(?:\d{4}\/\d{1,5}|\d{1,3}))\)/dgu);
@@ -56,9 +60,17 @@ export function actNotes(text: string): Note[] {
       note.end += changed.length;
     }
     // "Decree No. 9 On the economy", "Law No. 5 on …": that is the title itself.
-    if (/^(?:[.,;]|\s?$)/.test(text.slice(note.end, note.end + 2))) notes.push({ ...note, kind: "act", fields });
+    if (/^(?:[.,;]|\s?$|\s\((?:19|20)\d\d)/.test(text.slice(note.end, note.end + 6))) notes.push({ ...note, kind: "act", fields });
   }
-  if (acts.test(text)) for (const match of alone.all(text)) notes.push(noteOf(match));
+  if (acts.test(text))
+    for (const match of alone.all(text)) {
+      const [start, end] = match.indices!.groups!["day"] ?? [];
+      const date = start === undefined ? null : dateAt(text, start);
+      const issued = date?.iso && end !== undefined ? [{ name: "issued" as const, value: date.iso, span: { start: date.start, end } }] : [];
+      const note = noteOf(match);
+      notes.push({ ...note, fields: [...(note.fields ?? []), ...issued] });
+    }
+  for (const match of docket.all(text)) notes.push({ ...noteOf(match), kind: "case" });
   for (const expression of [publicLaw, code, bill, instrument])
     for (const match of expression.all(text)) notes.push({ ...noteOf(match), kind: expression === bill ? "bill" : "act" });
   return notes;

@@ -11,6 +11,11 @@ const named = rule(
   ),
 );
 
+/** IEEE: `“Title,” 2016–2022. Distributed by Zenodo, doi:` */
+const distributed = rule(/(?<=\d\.\s)Distributed by (?<name>\p{Lu}[^.,]{2,60})(?=[.,])/du);
+/** Harvard: `Title. Version 1.2 [Dataset]`, `Title (Version 2.1)` stands elsewhere. */
+const version = rule(/(?<=[.,]\s)(?<name>Version \d{1,3}(?:\.\d{1,3}){0,2})(?=[.,]\s|\s\[|\s?$)/du);
+
 /** MLA, Chicago and APA: `…, pp. 100–12. SAGE Journals, https://…`, `ProQuest (10123456).` */
 export function databaseNotes(text: string): Note[] {
   const notes: Note[] = [];
@@ -20,6 +25,12 @@ export function databaseNotes(text: string): Note[] {
     if (!/\d|[)\]]\.\s$|\p{L}{3}\.\s\p{Lu}.*[.,)]\s$/su.test(text.slice(0, match.index).slice(-60))) continue;
     if (/[”"?!]\s$/.test(text.slice(0, match.index))) continue;
     notes.push({ start: match.index, end: match.index + match[0].length, fields: [{ name: "source", value: text.slice(start, end), span: { start, end } }, ...numberOf(text, match.indices!.groups!["number"])] });
+  }
+  for (const [expression, name] of [[distributed, "publisher"], [version, "edition"]] as const) {
+    const match = expression.exec(text);
+    const [start, end] = match?.indices?.groups?.["name"] ?? [];
+    if (!match || start === undefined || end === undefined) continue;
+    notes.push({ start: match.index, end, ...(name === "publisher" && { kind: "dataset" as const }), fields: [{ name, value: text.slice(start, end), span: { start, end } }] });
   }
   return notes;
 } // prettier-ignore

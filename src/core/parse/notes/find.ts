@@ -1,6 +1,7 @@
 import type { Entry } from "../../list/types.ts";
 import { actNotes } from "./act.ts";
 import { adoptionNotes } from "./adoption.ts";
+import { amendmentNotes } from "./amendment.ts";
 import { archiveNotes } from "./archive.ts";
 import { contributorNotes } from "./contributors.ts";
 import { cutNotes, type CutEntry } from "./cut.ts";
@@ -44,6 +45,7 @@ export function withoutNotes(entry: Entry): CutEntry {
     ...lawNotes(text),
     ...siteNotes(text),
     ...adoptionNotes(text),
+    ...amendmentNotes(text),
     ...gazetteNotes(text),
     ...archiveNotes(text),
     ...standardNotes(text),

@@ -21,7 +21,7 @@ const entry = rule(/(?<=[.;–—]\s)(?<value>\d{1,2}\/\d{1,5})(?=[.;]|\s?$)/dgu
 
 /** `Dz.U. 2013, poz. 1650`, `Dz. U. z 1997 r. Nr 78, poz. 483` */
 const dziennik = rule(
-  /(?<=[,.;)]\s\(?|\s\()(?<name>Dz\.\s?U(?:rz)?\.(?:\sUE)?|M\.\s?P\.|Monitor Polski|Dziennik Ustaw)\s(?:z\s)?(?<year>(?:19|20)\d\d)(?:\sr\.)?(?:,?\s[Nn]r\s(?<issue>\d{1,4}))?,?\spoz\.\s(?<section>\d{1,5})/dgu,
+  /(?<=[,.;)]\s\(?|\s\(|\s\(t\.\s?j\.\s)(?<name>Dz\.\s?U(?:rz)?\.(?:\sUE)?|M\.\s?P\.|Monitor Polski|Dziennik Ustaw)\s(?:z\s)?(?<year>(?:19|20)\d\d)(?:\sr\.)?(?:,?\s[Nn]r\s(?<issue>\d{1,4}))?,?\spoz\.\s(?<section>\d{1,5})(?:,?\sz\spóźn\.\szm\.)?/dgu,
 );
 
 /** Whether a name is one of a collection of laws. */

@@ -80,7 +80,22 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
       title.value = whole.text.slice(from, end);
     }
   }
-  const talk = record.fields.title ? undefined : notes.find(({ kind }) => kind === "interview");
+  const asked = notes.find(({ kind }) => kind === "interview");
+  const { title: titled, "container-title": where } = record.fields;
+  const author = record.creators.find(({ creatorType }) => creatorType === "author");
+  if (
+    asked &&
+    titled &&
+    !where &&
+    author &&
+    /^[.,]\s$/.test(whole.text.slice(author.spans.at(-1)?.end, asked.start)) &&
+    (titled.spans[0]?.start ?? 0) > asked.end
+  ) {
+    // "Kos, Anna. Interview by Jan Lis. The Talk Show, 3 Mar. 2021": what stands behind is where it was.
+    record.fields["container-title"] = titled;
+    delete record.fields.title;
+  }
+  const talk = record.fields.title ? undefined : asked;
   if (talk) {
     // "Kos, A. (2020) Interview with J. Novak, 5 August": that is all the title there is.
     const value = withoutStop(whole.text.slice(talk.start, talk.end));

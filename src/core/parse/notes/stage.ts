@@ -9,7 +9,7 @@ const STAGES: readonly (readonly [field: FieldName | null, kind: NoteKind | null
   ["genre", "preprint", "preprint"],
   ["genre", "report", "(?:research|working|discussion|policy|briefing|background|occasional|conference) (?:paper|brief|note)|(?:final |annual |special |research |policy )?report"],
   ["genre", "presentation", "speech|lecture|keynote(?: address| speech| lecture)?|conference presentation|paper presentation"],
-  ["medium", null, "microsoft word(?: file)?|word file|pdf file|transcript|typescript"],
+  ["medium", null, "microsoft word(?: file)?|word file|pdf(?: file| download)?|transcript|typescript"],
   ["medium", "video", "(?:youtube|vimeo|streaming|online)[ -]video|video"],
   ["medium", "podcast", "(?:mp3 |podcast )?audio|podcast(?: audio)?"],
 ]; // prettier-ignore
@@ -45,6 +45,8 @@ export function stageNotes(text: string): Note[] {
       // "…, report, 2020": between commas only what can be nothing else.
       if (comma && kind !== null && kind !== "podcast" && kind !== "presentation") continue;
       if (!comma && !/^\p{Lu}/u.test(match[0])) continue;
+      // "Grenzen lesen. Transcript, 2018": a publisher has that name, too.
+      if (name === "medium" && /^,\s(?:19|20)\d\d/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 6))) continue;
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };
       notes.push({ ...span, ...(kind && { kind }), ...(name && { fields: [{ name, value: match[0].trimEnd(), span }] }) });
     }

@@ -3,7 +3,7 @@ import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
 const standard = rule(
-  /^(?<value>(?:ГОСТ|ДСТУ|СТБ|ТКП|СНиП|GOST|DSTU|STB|PN|ISO|IEC)(?:[ /-](?:Р|R|ИСО|ISO|ІСО|EN|МЭК|IEC|ГОСТ|Б|B|N)){0,3}[ -]\d[\d.]*(?:[-–—:]\d{2,4})?)(?=[.:,]?\s)/u,
+  /^(?<value>(?:ГОСТ|ДСТУ|СТБ|ТКП|СНиП|GOST|DSTU|STB|PN|ISO|IEC)(?:[ /-](?:Р|R|ИСО|ISO|ІСО|EN|МЭК|IEC|ГОСТ|Б|B|N)){0,3}[ -]\d[\d.]*(?:[-–—:]\d{2,4})?(?:-\d\d)?)(?=[.:,]?\s)/u,
 );
 const named = rule(
   /,\s(?<value>(?:(?:IEEE|ISO|IEC|ANSI|CEN|EN|GOST|Draft)\s){0,2}(?:Standard|Std\.?)\s[A-Z]{0,6}\s?\d[\w./:-]{0,14})(?=[,.])/du,

@@ -8,7 +8,10 @@ const bracket = rule(
 const description =
   /^(?:интервью|інтэрв['’]ю|інтерв['’]ю|беседа|гутарка|розмова|рецензия|рец\.|рэц\.|рэцэнзія|письмо|ліст|лист|обзор|репортаж|стенограмма|выступление|речь|запись|сообщение|комментарий|заявление|обращение|лекция|доклад|фотография|карта|interv['’]?[yi]u|beseda|retsenziya|rets\.|pis['’]mo|vystuplenie|rech|zapis|lektsiya|doklad|book review|review of|rev\. of|letter to|comment on|commentary on|interview with|interview by|speech|remarks|recenzja|rec\.|wywiad z|rozmowa z|list do)(?!\p{L})/iu;
 const other =
-  /^(?:in|w|у|в|dostęp|cit\.|accessed|access|cited|дата|data|zugriff|abgerufen|consulté|retrieved|et al|и др|i in|i dr|і інш|та ін|sic|b\. ?[rdm]|s\. ?[al]|б\. ?[гмд]|ca?\.|circa|\d)(?:[\s:.,]|$)|https?:|@|\d{4}/iu;
+  /^(?:in|w|у|в|dostęp|cit\.|accessed|access|cited|дата|data|zugriff|abgerufen|consulté|retrieved|et al|и др|i in|i dr|і інш|та ін|sic|b\. ?[rdm]|s\. ?[al]|б\. ?[гмд]|ca?\.|circa|\d)(?:[\s:.,]|$)|https?:|@/iu;
+/** `[updated 2 March 2020]` is no title, `[Conflict and opinion: March 2023]` is one. */
+const isDated = (inner: string) =>
+  /\d{4}/.test(inner) && (/^\p{Ll}|; \p{Ll}/u.test(inner) || (inner.match(/\p{L}{3,}/gu)?.length ?? 0) < 4);
 
 /**
  * `Title [Translation]`, `Journal [Translation of its name]`: the first is a field, the others are left out of the names that
@@ -19,7 +22,7 @@ export function translationNotes(text: string): Note[] {
   for (const match of bracket.all(text)) {
     const inner = match.groups!["inner"]!;
     const before = text.slice(Math.max(0, match.index - 3), match.index);
-    if (other.test(inner) || !/\p{L}{2}\s|\p{L}{6}/u.test(inner) || /[.)]\s$/.test(before) && !/[”"»’]\s$|\p{L}{3}\.\s$/u.test(before)) continue;
+    if (other.test(inner) || isDated(inner) || !/\p{L}{2}\s|\p{L}{6}/u.test(inner) || /[.)]\s$/.test(before) && !/[”"»’]\s$|\p{L}{3}\.\s$/u.test(before)) continue;
     if (/(?:^|\s)(?:\d{4}[a-z]?|n\.d\.)\)\.?\s$/.test(text.slice(Math.max(0, match.index - 9), match.index))) continue;
     const start = match.index;
     const end = start + match[0].length;

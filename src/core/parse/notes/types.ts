@@ -3,7 +3,7 @@ import type { Creator, CreatorType, FieldName } from "../types.ts";
 
 /** What a note says of the kind of work. */
 export type NoteKind =
-  | "video" | "post" | "press release" | "thesis" | "interview" | "report" | "preprint" | "dataset" | "book" | "presentation"
+  | "case" | "video" | "post" | "press release" | "thesis" | "interview" | "report" | "preprint" | "dataset" | "book" | "presentation"
   | "law" | "act" | "bill" | "archive" | "standard" | "patent" | "manuscript" | "letter" | "podcast" | "film" | "blog" | "imprint"; // prettier-ignore
 
 /**

@@ -89,7 +89,9 @@ function publisherOfBook({ text, fields, dates, creators, notes, outlets }: Draf
   const quoted = /[“"„«‘]$/.test(text.slice(0, title?.spans[0]?.start));
   if (!container || at === undefined || !title || publisher || place || quoted || !creators.length) return;
   if (!dates.length || dates.some(({ kind }) => kind !== "year")) return;
-  const others = ["volume", "issue", "page", "number", "URL", "DOI", "arXiv", "event-title"] as const;
+  const others = ["volume", "issue", "page", "number", "URL", "arXiv", "event-title"] as const;
+  // "https://doi.org/10.30965/9783657700001": the DOI of a book is its ISBN, that of a chapter has more behind it.
+  if (fields.DOI && !/\/97[89][-\d]{10,14}$/.test(fields.DOI.value)) return;
   const series = notes.some((note) => note.fields?.some(({ name }) => name === "collection-title"));
   if (others.some((name) => fields[name]) || (!series && (isOutlet(outlets, container.value) || isPeriodical(outlets, container.value)))) return;
   if (notes.some(({ kind, fields: noted }) => (kind && kind !== "book") || noted?.some(({ name }) => name === "status"))) return;

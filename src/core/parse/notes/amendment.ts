@@ -1,0 +1,27 @@
+import { rule } from "../rule.ts";
+import type { Note } from "./types.ts";
+
+/** `(с изм. и доп.)`, `(са змяненнямі)`, `(z późn. zm.)`, `(as amended in 2021)` at the end of a title, before a gazette or a date. */
+const changed = rule(
+  /\s\((?<what>(?:(?:с[оа]?|із|зі) (?:послед\p{L}*\.? )?(?:изм|змян|змен|змін|зм\.)|so? izm|sa zm|zi? zmin|z późn(?:iejszymi|\.) zm|в ред(?:акции|\.)|у рэд|as (?:last )?(?:amended|revised))[^()]{0,80})\)(?=[.,;]|\s\/\/|\s?$|\s\[|\s[–—]\s|\shttps?:)/dgiu,
+);
+/** Harvard: `Constitution of the Republic (2010) Adopted by referendum on 27 June 2010; in force from 2 July.` */
+const adopted = rule(
+  /(?<=\(\d{4}\)\s)(?<what>(?:Adopted|Enacted|Approved|Ratified|Signed|Promulgated)\s(?:by|on|at|in|\d)[^.]{4,160})\.(?=\s(?:Available|https?:|\[Online|Accessed|\(Accessed)|\s?$)/dgu,
+);
+
+/** What is said of the life of an act behind its title. */
+export function amendmentNotes(text: string): Note[] {
+  const notes: Note[] = [];
+  for (const expression of [changed, adopted])
+    for (const match of expression.all(text)) {
+      const [start, end] = match.indices!.groups!["what"]!;
+      const lead = /^\s/.test(match[0]) ? 1 : 0;
+      notes.push({
+        start: match.index + lead,
+        end: match.index + match[0].length,
+        fields: [{ name: "note", value: text.slice(start, end), span: { start, end } }],
+      });
+    }
+  return notes;
+}
