@@ -18,3 +18,5 @@ pref("extensions.spisok.lastImport", "");
 pref("extensions.spisok.draft", "");
 pref("extensions.spisok.relate", true);
 pref("extensions.spisok.note", false);
+pref("extensions.spisok.importWindow", "");
+pref("extensions.spisok.operationsWindow", "");

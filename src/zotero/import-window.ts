@@ -11,10 +11,12 @@ import { codebookFiles } from "./settings/user-files.ts";
 import { startReadingAsSet } from "./settings/read-as-set.ts";
 import type { Article, Destination, Host, ImportExtras, ImportOutcome } from "./window/host.ts";
 import { ExistingItems } from "./writing/existing.ts";
+import { features, keepSize } from "./window-size.ts";
 import { importItems } from "./writing/import-items.ts";
 import { lastImport, undoImport } from "./writing/undo.ts";
 
-const FEATURES = "chrome,dialog=no,centerscreen,resizable,width=1280,height=820";
+const SIZE = "importWindow";
+const USUAL = { width: 1280, height: 820 };
 const windows = new Set<Window>();
 
 let draftMarks: Mark[] = [];
@@ -38,7 +40,8 @@ export async function openImportWindow(given?: GivenText): Promise<void> {
   };
   const name = given ? `spisok-import-${++opened}` : "spisok-import";
   const host = given ? { ...createHost(session, draft), ...hostFor(given) } : createHost(session, draft);
-  const window = parent.openDialog("chrome://spisok/content/import.xhtml", name, FEATURES, host);
+  const window = parent.openDialog("chrome://spisok/content/import.xhtml", name, features(SIZE, USUAL), host);
+  keepSize(window, SIZE);
   windows.add(window);
   if (given)
     window.addEventListener("load", () => window.document.getElementById("read")?.click(), { once: true });

@@ -132,4 +132,21 @@ describe("the import window with thousands of references", () => {
     const drawn = found.get("reading")!.drawn!;
     assert.ok(drawn > 8 && drawn < 60, `${drawn} rows were drawn`);
   });
+
+  it("reads the first 20,000 works of a line with 100,000, and says where it stopped", async () => {
+    const found = await run<{ count: number; notes: string; busy: number }>(`
+      await t.open();
+      const works = Array.from({ length: 100_000 }, (_, n) => "Nowak A. (" + (1990 + (n % 30)) + "), Order and power " + (n % 1000));
+      t.field("source").value = works.join("; ");
+      await t.pause(1000);
+      const watch = t.watchPauses();
+      t.click("read");
+      await t.until(() => t.count() === 20_000 && !t.field("import").disabled, "20,000 rows");
+      await t.pause(1000);
+      return { ...watch.stop(), count: t.count(), notes: t.text("list-notes") }`);
+    assert.match(found.notes, /^Only the first 20,000 references were read.*Order and power 999/);
+    console.log(`# 100,000 works in one line: busy for ${Math.round(found.busy)} ms at most`);
+    // Gecko itself needs that long to take a text of four million characters out of the field.
+    assert.ok(found.busy < 500, `${found.busy} ms`);
+  });
 });

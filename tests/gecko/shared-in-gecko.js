@@ -78,10 +78,11 @@ function createShared(addonURL, testURL, currentWindow) {
     watchPauses(win) {
       const pauses = [];
       let [last, used] = [win.performance.now(), processorTime()];
+      const begin = last;
       let watching = true;
       const look = () => {
         const [now, usedNow] = [win.performance.now(), processorTime()];
-        pauses.push({ clock: now - last, busy: usedNow - used });
+        pauses.push({ clock: now - last, busy: usedNow - used, at: now });
         [last, used] = [now, usedNow];
       };
       const timer = win.setInterval(look, 5);
@@ -98,7 +99,8 @@ function createShared(addonURL, testURL, currentWindow) {
           win.clearInterval(timer);
           const over50 = pauses.filter(({ clock }) => clock > 50).length;
           const busiest = pauses.map(({ busy }) => Math.round(busy)).sort((a, b) => b - a);
-          return { longest: most("clock"), busy: most("busy"), over50, busiest: busiest.slice(0, 5) };
+          const long = pauses.filter(({ busy }) => busy > 40).map(({ at }) => Math.round(at - begin));
+          return { longest: most("clock"), busy: most("busy"), over50, busiest: busiest.slice(0, 5), long };
         },
       };
     },

@@ -236,6 +236,18 @@ describe("the import window in a real Zotero", () => {
     await zotero.evaluate(`await t.until(async () => !(await t.items()).length, "the items to go")`);
   });
 
+  it("opens as large as it was closed", async () => {
+    await openFromFileMenu();
+    await zotero.evaluate(
+      `t.window().resizeTo(1000, 700); await t.until(() => t.window().outerWidth === 1000, "the size")`,
+    );
+    const size = `return [t.window().innerWidth, t.window().innerHeight]`;
+    const closed = await zotero.evaluate(size);
+    await close();
+    await openFromFileMenu();
+    assert.deepEqual(await zotero.evaluate(size), closed);
+  });
+
   it("is opened once only", async () => {
     await openFromFileMenu();
     await openFromFileMenu();

@@ -15,6 +15,9 @@ const OUTLET = /^["“„«‘][^"”»“]{1,60}["”»“’],? ?\d/u;
 const CLOSED = /(?:[)\]”»"]|https?:\S+|[\s–-]\d{1,4}|\b(?:1[5-9]|20)\d\d[a-z]?)\.?$/u;
 const DATED = /\b(?:1[5-9]|20)\d\d[a-z]?\b|https?:|\bdoi\b/;
 
+/** A longer one is no work but a list; looking through it again at each semicolon would take minutes. */
+const LONGEST_WORK = 6000;
+
 const isWhole = (text: string): boolean =>
   repeatedPart(text) === "work" || isShortReference(text) || (DATED.test(text) && CLOSED.test(text));
 
@@ -54,6 +57,7 @@ export function worksCitedFrom(text: string): number[] {
   let from = leadInLength(text);
   const places = semicolons(text);
   places.forEach((at, k) => {
+    if (at - from > LONGEST_WORK) return;
     const behind = text.slice(at + 2, (places[k + 1] ?? text.length) + 1);
     if (!isWhole(text.slice(from, at)) || !beginsWork(behind.replace(/;$/, ""))) return;
     found.push(at + 2);

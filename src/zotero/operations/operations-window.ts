@@ -1,5 +1,6 @@
 import { dressed } from "../import-window.ts";
 import { readingPrefs } from "../prefs.ts";
+import { features, keepSize } from "../window-size.ts";
 import { applyEdits } from "./apply.ts";
 import { planItems } from "./planner.ts";
 import { planSettings } from "./plan-options.ts";
@@ -7,7 +8,8 @@ import type { Operation } from "./types.ts";
 import { undoChanges } from "./undo.ts";
 import type { OperationsHost } from "./window/host.ts";
 
-const FEATURES = "chrome,dialog=no,centerscreen,resizable,width=980,height=680";
+const SIZE = "operationsWindow";
+const USUAL = { width: 980, height: 680 };
 const windows = new Set<Window>();
 let opened = 0;
 
@@ -17,14 +19,14 @@ export function openOperationsWindow(operation: Operation, items: readonly Zoter
     openDialog(url: string, name: string, features: string, host: OperationsHost): Window;
   };
   for (const window of windows) if (window.closed) windows.delete(window);
-  windows.add(
-    parent.openDialog(
-      "chrome://spisok/content/operations.xhtml",
-      `spisok-operations-${++opened}`,
-      FEATURES,
-      createHost(operation, items),
-    ),
+  const window = parent.openDialog(
+    "chrome://spisok/content/operations.xhtml",
+    `spisok-operations-${++opened}`,
+    features(SIZE, USUAL),
+    createHost(operation, items),
   );
+  windows.add(window);
+  keepSize(window, SIZE);
 }
 
 export function closeOperationsWindows(): void {

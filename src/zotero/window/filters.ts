@@ -1,5 +1,5 @@
 import { byId, localize, make, visible } from "./dom.ts";
-import { standingOf, warningsOf, type Row } from "./state.ts";
+import { standingOf, hasWarnings, type Row } from "./state.ts";
 import { typeNames } from "./names.ts";
 
 const selects = ["filter", "filter-tag", "filter-type"] as const;
@@ -9,7 +9,7 @@ export function filtered(rows: readonly Row[]): Row[] {
   const [state, tag, type] = selects.map((id) => byId<HTMLSelectElement>(id).value);
   return rows.filter(
     (row) =>
-      (state === "all" || (state === "warnings" ? warningsOf(row).length > 0 : standingOf(row) === state)) &&
+      (state === "all" || (state === "warnings" ? hasWarnings(row) : standingOf(row) === state)) &&
       (!tag || row.item.tags.some((one) => one.tag === tag)) &&
       (!type || row.item.itemType === type),
   );
@@ -29,8 +29,12 @@ export function onFilter(run: () => void): void {
 
 /** Offers the tags and types that the rows have; what is chosen stays. */
 export function fillFilters(rows: readonly Row[]): void {
-  const tags = new Set(rows.flatMap(({ item }) => item.tags.map(({ tag }) => tag)));
-  const types = new Set<string>(rows.map(({ item }) => item.itemType));
+  const tags = new Set<string>();
+  const types = new Set<string>();
+  for (const { item } of rows) {
+    types.add(item.itemType);
+    for (const { tag } of item.tags) tags.add(tag);
+  }
   fill(
     "filter-tag",
     [...tags].sort().map((tag) => [tag, tag]),

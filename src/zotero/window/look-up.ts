@@ -7,6 +7,8 @@ const AT_ONCE = 50;
 export class LookUp {
   private library = 0;
   private running = false;
+  /** All rows before this one were looked for. */
+  private at = 0;
 
   /** @param onFound is told of the rows of which it is known now */
   constructor(
@@ -29,11 +31,12 @@ export class LookUp {
 
   /** Goes on with what was not looked for yet. */
   async go(): Promise<void> {
+    this.at = 0;
     if (this.running || !this.library) return;
     this.running = true;
     try {
       for (;;) {
-        const rows = this.state.rows.filter(({ known }) => known === undefined).slice(0, AT_ONCE);
+        const rows = this.next();
         if (!rows.length) return;
         const { library } = this;
         const keys = await this.state.host.findExisting(
@@ -48,5 +51,13 @@ export class LookUp {
     } finally {
       this.running = false;
     }
+  }
+
+  private next(): Row[] {
+    const { rows } = this.state;
+    const found: Row[] = [];
+    for (; this.at < rows.length && found.length < AT_ONCE; this.at++)
+      if (rows[this.at]!.known === undefined) found.push(rows[this.at]!);
+    return found;
   }
 }

@@ -146,8 +146,8 @@ export class Preview {
     await this.recheck();
   }
 
-  /** Rows were split or joined: what is there twice is to be found out again. */
-  private async recheck(): Promise<void> {
+  /** Finds out anew what is there twice. */
+  async recheck(): Promise<void> {
     const turn = ++this.rechecks;
     // What was split or joined is seen first.
     await new Promise((resolve) => setTimeout(resolve));

@@ -35,6 +35,8 @@ export class ReadList {
     if (!this.state.rows.length) return this.nothingFound();
     this.showWhole();
     this.preview.finish();
+    // The reader says what is there twice at the end of a list.
+    if (this.state.list?.warnings.some(({ code }) => code === "list-cut")) void this.preview.recheck();
     offerRelation(this.state, chosenDestination().libraryID);
   }
 

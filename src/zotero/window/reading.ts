@@ -1,10 +1,13 @@
-import type { MarkedText, ReadingList } from "../../core/index.ts";
+import type { MarkedText, ReadingList, Warning } from "../../core/index.ts";
 import { byId } from "./dom.ts";
 import type { Host } from "./host.ts";
 import { markedEntry } from "./marked-lines.ts";
 import { progress } from "./messages.ts";
 import { chosenOptions } from "./options.ts";
 import { newRow, type Row, type State } from "./state.ts";
+
+/** More references are no reading list, and each of them would make the window a little slower. */
+const MOST = 20_000;
 
 let current: { stop(): void } | null = null;
 
@@ -27,20 +30,28 @@ export async function readInto(
 ): Promise<boolean> {
   stopReading();
   Object.assign(state, { rows: [], selected: null, list: null });
-  const list = await finished(
-    state.host.read(
-      text,
-      { ...chosenOptions(), marks },
-      {
-        onStep,
-        onEntries(entries) {
-          const rows = Array.from(entries, newRow);
-          for (const row of rows) state.rows.push(row);
-          onRows(rows);
-        },
+  let full = false;
+  let enough: (list: ReadingList) => void;
+  const isEnough = new Promise<ReadingList>((resolve) => (enough = resolve));
+  const reading = state.host.read(
+    text,
+    { ...chosenOptions(), marks },
+    {
+      onStep,
+      onEntries(entries) {
+        if (full) return;
+        const rows = Array.from(entries)
+          .slice(0, MOST - state.rows.length)
+          .map(newRow);
+        for (const row of rows) state.rows.push(row);
+        onRows(rows);
+        full = rows.length < entries.length;
+        if (full) enough({ entries: [], warnings: [listCut(state.rows)] });
       },
-    ),
+    },
   );
+  const list = await finished({ ...reading, list: Promise.race([reading.list, isEnough]) });
+  if (full) reading.stop();
   if (!list) return false;
   const { warnings, name, heading } = list;
   state.list = { warnings, ...(name !== undefined && { name }), ...(heading !== undefined && { heading }) };
@@ -70,6 +81,19 @@ export async function readAgain(state: State): Promise<boolean> {
 }
 
 const onStep = ({ done, total }: { done: number; total: number }) => progress("reading")(done, total);
+
+/** What is said of a list that is too long for the window. */
+function listCut(rows: readonly Row[]): Warning {
+  const last = rows.at(-1)!.entry.text.slice(0, 200);
+  const message = `Only the first ${rows.length} references were read. The last one: ${last}`;
+  return {
+    code: "list-cut",
+    severity: "warning",
+    message,
+    args: { count: rows.length, last },
+    fields: [],
+  };
+}
 
 /** The list when it was read to its end, `null` when the reading was stopped. */
 async function finished(reading: ReturnType<Host["read"]>): Promise<ReadingList | null> {

@@ -20,7 +20,8 @@ export function offerRelation({ host, rows }: State, libraryID: number): void {
   localize(byId("relate-label"), "spisok-relate", { title: article.title });
   byId("relate-label").title = article.title;
   box.onchange = () => (chosen = box.checked);
-  const latest = Math.max(0, ...rows.map(({ item }) => Number(/\d{4}/.exec(dateOf(item))?.[0] ?? 0)));
+  const years = rows.map(({ item }) => Number(/\d{4}/.exec(dateOf(item))?.[0] ?? 0));
+  const latest = years.reduce((most, year) => Math.max(most, year), 0);
   const likely = article.year === undefined || article.year >= latest;
   box.checked = chosen ?? (article.certain || (choices.relate && likely));
 }

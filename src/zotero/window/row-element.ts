@@ -1,5 +1,5 @@
 import { make, visible } from "./dom.ts";
-import { containerField, dateOf, standingOf, titleField, warningsOf, type Row } from "./state.ts";
+import { containerField, dateOf, standingOf, titleField, hasWarnings, type Row } from "./state.ts";
 import { typeNames } from "./names.ts";
 
 /** Texts of the signs, by their ids; asked for once, for thousands of rows show them. */
@@ -60,7 +60,7 @@ function cell(className: string, ...parts: (string | Node)[]): HTMLElement {
 function signs(row: Row, texts: SignTexts): HTMLElement[] {
   const standing = standingOf(row);
   const found = [sign(standing, texts[`spisok-state-${standing}`] ?? "")];
-  if (warningsOf(row).length && standing !== "unreadable")
+  if (hasWarnings(row) && standing !== "unreadable")
     found.push(sign("warning", texts["spisok-state-warning"] ?? ""));
   return found;
 }

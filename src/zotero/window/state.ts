@@ -43,7 +43,7 @@ export const newRow = (entry: ReadEntry): Row => ({
   edited: false,
 });
 
-export const warningsOf = ({ entry }: Row) => entry.warnings.filter(({ severity }) => severity === "warning");
+export const hasWarnings = ({ entry }: Row) => entry.warnings.some(({ severity }) => severity === "warning");
 
 /** What a row is at: the worst first. */
 export type Standing = "unreadable" | "known" | "twice" | "new";

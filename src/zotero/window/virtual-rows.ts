@@ -62,14 +62,20 @@ export class VirtualRows<Row> {
 
   /** The element of a row, where it is drawn. */
   elementOf(row: Row): HTMLElement | undefined {
-    return this.stale ? undefined : this.drawn.get(this.rows.indexOf(row));
+    return this.stale ? undefined : this.drawn.get(this.indexOf(row));
+  }
+
+  /** The index of a row that is drawn: few are, of thousands. */
+  private indexOf(row: Row): number {
+    for (const index of this.drawn.keys()) if (this.rows[index] === row) return index;
+    return -1;
   }
 
   /** Draws a row again after it changed. */
   redraw(row: Row): void {
     const old = this.elementOf(row);
     if (!old) return;
-    const index = this.rows.indexOf(row);
+    const index = this.indexOf(row);
     const fresh = this.draw(row, index);
     old.replaceWith(fresh);
     this.drawn.set(index, fresh);

@@ -8,6 +8,8 @@ import { printedKey, readImported } from "./imported.ts";
 export class ExistingItems {
   private readonly byKey = new Map<string, number>();
   private readonly byPrinted = new Map<string, number>();
+  /** Who asks for an item mostly remembers it the next moment. */
+  private asked: { item: ZoteroItem; keys: string[] } | null = null;
 
   /** Looks through a library; Zotero's windows stay alive meanwhile. */
   static async of(libraryID: number): Promise<ExistingItems> {
@@ -43,7 +45,8 @@ export class ExistingItems {
   find(item: ZoteroItem, printed?: string): number | undefined {
     const same = printed && this.byPrinted.get(printedKey(printed));
     if (same) return same;
-    for (const key of keysOf(item)) {
+    this.asked = { item, keys: keysOf(item) };
+    for (const key of this.asked.keys) {
       const id = this.byKey.get(key);
       if (id !== undefined) return id;
     }
@@ -52,7 +55,8 @@ export class ExistingItems {
 
   /** Makes a new item known, so that the next of the same list meets it. */
   remember(item: ZoteroItem, id: number): void {
-    for (const key of keysOf(item)) if (!this.byKey.has(key)) this.byKey.set(key, id);
+    const keys = this.asked?.item === item ? this.asked.keys : keysOf(item);
+    for (const key of keys) if (!this.byKey.has(key)) this.byKey.set(key, id);
   }
 }
 
