@@ -76,4 +76,11 @@ describe("notes", () => {
       notes[4],
     ]);
   });
+
+  it("takes what is longer than any work for no work", () => {
+    const note = (words: number) =>
+      `A. Nowak, Ład${" i porządek".repeat(words)}, Warszawa 2020; B. Kos, War, London 2021, p. 7.`;
+    expect(worksCitedFrom(note(10))).toHaveLength(1);
+    expect(worksCitedFrom(note(1000))).toEqual([]);
+  });
 });
