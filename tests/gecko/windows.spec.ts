@@ -67,6 +67,15 @@ for (const theme of THEMES) {
         `await t.translated(); return { marked: [...t.all("#printed mark")].map((m) => m.textContent), notes: [...t.all("#notes li")].map((li) => li.textContent) }`,
       );
       assert.deepEqual(shown.marked, ["12.09.2023"]);
+      // `…/economics/7792.html?c`: the parameter is struck out, not the first c of the link.
+      const struck = await run<string[]>(
+        `(await t.row(5)).click();
+         const found = [...t.all("#printed del")].map((del) => del.previousSibling.textContent.slice(-5) + "|" + del.textContent);
+         (await t.row(22)).click();
+         t.field("field-date").focus();
+         return found`,
+      );
+      assert.deepEqual(struck.slice(-1), ["html?|c"]);
       assert.ok(
         shown.notes.some((note) => note.includes("2020")),
         shown.notes.join("\n"),

@@ -51,12 +51,19 @@ function found(text: string, spans: readonly Span[] = [], parts: readonly string
   return spans.flatMap((span) => {
     let at = span.start;
     return parts.flatMap((part) => {
-      const start = part ? text.indexOf(part, at) : -1;
+      const start = part ? placeOf(part, text, at) : -1;
       if (start < 0 || start + part.length > span.end) return [];
       at = start + part.length;
       return [{ start, end: at }];
     });
   });
+}
+
+/** Where a part stands: of a link the parameter, not the first letter that is the same (`…/economics/1.html?c` without its `c`). */
+function placeOf(part: string, text: string, from: number): number {
+  for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1))
+    if (/[?&#]/.test(text.charAt(at - 1)) && !/[\w=%-]/.test(text.charAt(at + part.length))) return at;
+  return text.indexOf(part, from);
 }
 
 /** The place of the caret in the printed text, in characters; `null` when it is elsewhere. */
