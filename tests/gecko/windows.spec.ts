@@ -437,7 +437,8 @@ for (const theme of THEMES) {
            await t.until(() => t.count() > 1 && !t.field("import").disabled, "rows");
            await t.translated();
            const title = t.all("#rows td.title .shown")[0].getBoundingClientRect();
-           return { outside: [...outside, ...t.clipped()], pale: t.pale(), rows: t.rows().length, width: title.width }`,
+           const button = t.field("import").getBoundingClientRect();
+           return { outside: [...outside, ...t.clipped()], pale: t.pale(), rows: t.rows().length, width: title.width, below: button.bottom - t.window().innerHeight }`,
           size,
           width,
           locale,
@@ -445,6 +446,7 @@ for (const theme of THEMES) {
         );
         assert.deepEqual(found["outside"], []);
         assert.deepEqual(found["pale"], []);
+        if (width === 1280) assert.ok((found["below"] as number) <= 0, "Import is out of sight");
         assert.ok((found["rows"] as number) > 1 && (found["width"] as number) > 120, JSON.stringify(found));
         await run(
           `return t.shot(args[0])`,
