@@ -122,6 +122,7 @@ const others: Warning[] = (
     ["duplicate-item", { title: "Снова на ремонте" }],
     ["author-spelling-item", { name: "Lvovskiy", other: "Levovskiy", title: "Снова на ремонте" }],
     ["low-confidence", {}],
+    ["list-cut", { count: 20_000, last: "Kos B. (2020), War" }],
   ] as const
 ).map(([code, args]) => ({ code, args, severity: "info", message: "", fields: [] }));
 
