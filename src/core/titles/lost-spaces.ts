@@ -147,12 +147,18 @@ function besideMark(tokens: readonly Token[], i: number, { readings }: Decoding)
     left.text.length > 3 &&
     isSentenceStart(right.text, readings[i + 1]);
   // `Afrike:rasskazbyvshego`: what follows may have lost more spaces, and be no word of a list for that.
+  // `voz,i`, `logaedy,otrazhavshiye`: no name has a comma, nor do small letters follow a number's one.
+  const comma =
+    /^[»”)\]]?[,;]$/.test(mark.text) &&
+    right.text === right.text.toLowerCase() &&
+    (right.text.length > 1 || /^\s/.test(tokens[i + 2]?.text ?? ""));
   const next =
     known(i + 1) ||
+    comma ||
     (right.text.length >= MANY && /[,;:!?]$/.test(mark.text) && readings[i - 1]?.known === true);
   // `«Spartak»i`
   const letter = /^[»”]$/.test(mark.text) && LETTER.test(right.text) && /^ /.test(tokens[i + 2]?.text ?? "");
-  const closed = CLOSES.test(mark.text) && (letter || (next && right.text.length > 1));
+  const closed = CLOSES.test(mark.text) && (letter || comma || (next && right.text.length > 1));
   if ((closed || (ends && right.text.length > 1)) && left.text.length > 1) {
     const change = said(`${left.text}${mark.text} ${right.text}`, "a space is missing after the mark");
     return [putSpace(right.start, change)];

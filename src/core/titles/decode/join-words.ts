@@ -1,3 +1,4 @@
+import { COMBINING_FORMS } from "../data/combining-forms.ts";
 import { channelOf } from "./channel.ts";
 import { costOfToken, type Decoding } from "./decode-title.ts";
 import { decodeNew } from "./decode-new.ts";
@@ -25,9 +26,9 @@ export interface Join {
  * From this gain on pieces are taken for one word. In 13,400 words of clean text no pair with a space between gains more than 6; of
  * words that were cut at random nine in ten gain more than 9.
  */
-const SURE = { hyphen: 2, inside: 8, space: 7.5 };
+const SURE = { hyphen: 2, inside: 4, space: 7.5 };
 /** From this gain on it is proposed. */
-const LIKELY = { hyphen: 0, inside: 5, space: 6 };
+const LIKELY = { hyphen: 0, inside: 3, space: 6 };
 
 /** Neighbours that are likelier one word of the lists than two; certain ones have {@link isSureJoin}. */
 export function joinWords(tokens: readonly Token[], { table, habit, readings }: Decoding): Join[] {
@@ -42,15 +43,15 @@ export function joinWords(tokens: readonly Token[], { table, habit, readings }: 
     // A hyphen that nothing follows belongs to the word as a rule: `eks-ministr`.
     const inside = gap.text === "-";
     if (!left.word || !right.word || !(hyphen || inside || gap.text === " ")) continue;
-    if (inside && (isUsual(readings[i]) || left.text.length < 4) && isUsual(readings[i + 2])) continue;
-    // `likero-vodochnykh`: both halves of a compound are words, its first one with a vowel for its ending.
-    if (inside && right.text.length > 3 && readings[i + 2]?.known) continue;
+    const halves = inside && areHalves(readings[i], readings[i + 2]);
     if (right.text !== right.text.toLowerCase() || right.text.length < 2) continue;
     if (left.text.length + right.text.length < SHORTEST) continue;
     if (left.text.length > 1 && left.text === left.text.toUpperCase()) continue;
     const within = sign ? gap.text[0]! : "";
     const print = foldLatin(left.text + within + right.text);
     const [one, other] = [readings[i], readings[i + 2]];
+    // Two words with a hyphen between may be one word of the list by chance: `pochti-to`. What a list has as one is seldom printed so.
+    if (halves && (decodeWhole(print, channel, false)?.cost ?? Infinity) > COMMON) continue;
     const apart = costOfToken(left, one!) + costOfToken(right, other!);
     const joined =
       decodeWhole(print, channel, hyphen) ??
@@ -88,6 +89,19 @@ const isOpen = (tokens: readonly Token[], at: number): boolean => {
 /** A word that costs less may well be one half of a word with a hyphen, in nats. */
 const USUAL = 14;
 const isUsual = (reading: Reading | null | undefined) => reading?.known === true && reading.cost < USUAL;
+
+/**
+ * Whether two pieces may well be the halves of a word with a hyphen: `likero-vodochnykh`, `press-sluzhba`, `po-novomu`.
+ */
+function areHalves(one: Reading | null | undefined, other: Reading | null | undefined): boolean {
+  const first = one?.words[0] ?? "";
+  return (
+    other?.known === true &&
+    (isUsual(one) || first.length < 4 || /[оеа]$/.test(first) || COMBINING_FORMS.has(first))
+  );
+}
+/** A word of the list that costs less is meant where a hyphen stands in it, in nats. */
+const COMMON = 13;
 
 const RAREST = 17;
 const SURELY = 12;

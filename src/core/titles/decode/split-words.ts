@@ -24,6 +24,13 @@ export interface Parted extends Decoding {
 
 /** A split this likely is made, and one this likely proposed. The Belarusian weights come from few lines, and are surer than they should be. */
 const SURE: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.45, be: 0.85, uk: 0.9 };
+/**
+ * Print that no list has as one word is hardly one, if all its pieces are words of the list with so many letters at least:
+ * `pačnihetu`, `zarazaŭsiudy`. A short last one may be the second half of a compound: `śmiećciavoz`.
+ */
+const SURE_UNREAD: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.4, be: 0.45, uk: 0.6 };
+const SHORTEST_SURE = 3;
+const HALF_OF_COMPOUND = /[оеая] \p{L}{1,3}$/u;
 /** So is one of what may be a compound that no list has: the lines to learn from have fewer of them than titles have. */
 const SURE_COMPOUND = 0.9;
 const SURE_PART = 0.995;
@@ -42,9 +49,10 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
     if (joined !== null && joined.cost < (readings[at]?.cost ?? Infinity)) readings[at] = joined;
     if (splits.length === 0) return [];
     const evidence = splits.map((split) => splitEvidence(split, doubt));
-    return [{ at, splits, evidence, alone: likeliest(splits, evidence, language, false) }];
+    const unread = doubt.own?.known !== true;
+    return [{ at, splits, evidence, unread, alone: likeliest(splits, evidence, language, false) }];
   });
-  const all = found.map(({ at, splits, evidence, alone }) => {
+  const all = found.map(({ at, splits, evidence, unread, alone }) => {
     const company = found.some((other) => other.at !== at && other.alone.chance > COMPANY);
     const { reading, chance } = company ? likeliest(splits, evidence, language, true) : alone;
     const compound = mayBeCompound(reading.words, language, lexicon);
@@ -52,12 +60,13 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
     const [left, right] = [tokens[at - 1]?.text === "-", tokens[at + 1]?.text === "-"];
     const beside = [...(left ? [reading.words[0]!] : []), ...(right ? [reading.words.at(-1)!] : [])];
     const part = beside.length > 0 && !(reading.known && reading.words.every((word) => word.length > 3));
-    return {
-      at,
-      reading,
-      chance,
-      sure: chance >= (part ? SURE_PART : compound ? SURE_COMPOUND : SURE[language]),
-    };
+    const whole =
+      unread &&
+      reading.known &&
+      reading.words.every((word) => word.length >= SHORTEST_SURE) &&
+      !HALF_OF_COMPOUND.test(reading.words.join(" "));
+    const least = part ? SURE_PART : compound ? SURE_COMPOUND : (whole ? SURE_UNREAD : SURE)[language];
+    return { at, reading, chance, sure: chance >= least };
   });
   for (const one of all) {
     const next = all.find(({ at }) => at === one.at + 2 && tokens[at - 1]!.text === " ");
