@@ -52,6 +52,8 @@ function withinWord(
   if (right !== right.toUpperCase() && (long || (!capital && left.length >= MANY && right.length > 3)))
     return space;
   if (!first?.known || first.words.length > 1) return [];
+  // `obygraliUfu`
+  if (!capital && left.length >= MANY && second?.known && /^\p{Lu}\p{Ll}/u.test(right)) return space;
   // `SmartfonS24`, `gazetyF5`.
   if (right.length === 1)
     return left.length > 3 && first.cost < USUAL && /^\d/.test(tokens[i + 1]?.text ?? "") ? space : [];

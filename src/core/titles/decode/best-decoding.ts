@@ -16,7 +16,7 @@ import { MARKED } from "./marked-tables.ts";
 import { settleNames } from "./names.ts";
 import type { Reading } from "./reading.ts";
 import { settleNamesInI, settleShortI, withShortI } from "./short-i.ts";
-import { settleShortU } from "./short-u.ts";
+import { settleInnerShortU, settleShortU } from "./short-u.ts";
 import { settleApostrophes, settleSoftness } from "./softness.ts";
 import { hasTie, hasTies, settleTies } from "./ties.ts";
 import { splitWords, type Parted } from "./split-words.ts";
@@ -98,7 +98,11 @@ export function bestDecoding(
     if (table.language === "be" && signs !== "printed" && (habit.plain || !isExact(table)))
       settled = settleSoftness(settled, outlet);
     if (table.language === "be" && /['’]/.test(table.letters["ь"]!)) settled = settleApostrophes(settled);
-    if (habit.plain && /^[uŭ]$/.test(table.letters["ў"] ?? "")) settled = settleShortU(tokens, settled);
+    if (habit.plain && table.language === "be") settled = settleInnerShortU(settled);
+    const short = table.letters["ў"] ?? "";
+    // A title by BGN/PCGN in which no word has w is mostly one in plain letters, with u for ў.
+    const shortAsU = /^[uŭ]$/.test(short) || !tokens.some(({ text }) => /w/i.test(text));
+    if (habit.plain && short !== "" && shortAsU) settled = settleShortU(tokens, settled);
     if (printed.signs !== "printed") settled = settleNames(tokens, settled, table.language);
     if (table.language === "ru") settled = settleFullAdjectives(tokens, settled);
     if (table.language === "ru") settled = settleDoubleI(tokens, partByNeighbours(tokens, settled));

@@ -64,6 +64,9 @@ function cost(word: string): number {
   return rarity < 0 ? Infinity : CLASS_COSTS[rarity]!;
 }
 
+/** They end as verbs do. */
+const PRONOUN = /^(?:ч[её]м|кем|тем|всем|этим|ним|моим|твоим|своим|нашим|самим)$/;
+
 function wantsInfinitive(before: readonly string[]): boolean {
   const words = before.filter((word) => word !== "");
   for (let steps = 0; steps < 4 && BETWEEN.test(words.at(-1) ?? ""); steps++) words.pop();
@@ -74,6 +77,9 @@ function wantsInfinitive(before: readonly string[]): boolean {
   // `он отразится`, and the participle `был принят`.
   if (SUBJECT.test(last) || /^(?:был[аои]?)$/.test(last)) return false;
   if (/^(?:и|или)$/.test(last)) return INFINITIVE.test(words.findLast((word) => VERB.test(word)) ?? "");
+  // `Как вырастить помидоры`; `чем закончится год`.
+  if (last === "как") return !/\p{L}/u.test(words.at(-2) ?? "");
+  if (PRONOUN.test(last)) return false;
   if (BEFORE_INFINITIVE.test(last) || VERB.test(last)) return true;
   // `призвал жителей страны готовиться`
   return words

@@ -1,7 +1,26 @@
+import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 const VOWEL = /[аеёіоуыэюя]$/;
+/** Within a word у follows a vowel in few: `паук`, `Наум`. */
+const WITHIN = /(?<=[аеёіоуыэюя])у(?=[бвгдзклмнпрстфхцчшж]|$)/g;
+
+/**
+ * Where Belarusian print leaves the mark of ŭ out or has u for it, a word that no list has is read with ў after its vowels: `nastauniki`
+ * is настаўнікі, `Rubleu` Рублеў.
+ */
+export function settleInnerShortU(readings: readonly (Reading | null)[]): (Reading | null)[] {
+  const lexicon = lexiconOf("be");
+  return readings.map((reading) => {
+    if (reading === null || reading.latin) return reading;
+    const words = reading.words.map((word) => {
+      const short = word.replace(WITHIN, "ў");
+      return short !== word && (classOf(lexicon, short) >= 0 || classOf(lexicon, word) < 0) ? short : word;
+    });
+    return words.join() === reading.words.join() ? reading : { ...reading, words };
+  });
+}
 
 /**
  * Where Belarusian print leaves the mark of ŭ out, the word before tells у from ў: `Padzei u Minsku` is Падзеі ў Мінску, as ў stands
