@@ -100,8 +100,8 @@ export function bestDecoding(
     if (table.language === "be" && /['’]/.test(table.letters["ь"]!)) settled = settleApostrophes(settled);
     if (habit.plain && table.language === "be") settled = settleInnerShortU(settled);
     const short = table.letters["ў"] ?? "";
-    // A title by BGN/PCGN in which no word has w is mostly one in plain letters, with u for ў.
-    const shortAsU = /^[uŭ]$/.test(short) || !tokens.some(({ text }) => /w/i.test(text));
+    // A title by BGN/PCGN without its dots in which no word has w is mostly one in plain letters, with u for ў.
+    const shortAsU = /^[uŭ]$/.test(short) || (!habit.dots && !tokens.some(({ text }) => /w/i.test(text)));
     if (habit.plain && short !== "" && shortAsU) settled = settleShortU(tokens, settled);
     if (printed.signs !== "printed") settled = settleNames(tokens, settled, table.language);
     if (table.language === "ru") settled = settleFullAdjectives(tokens, settled);
