@@ -1,6 +1,6 @@
 import { STRIP_EXAMPLES, UNWRAP_EXAMPLES } from "../../src/core/urls/data/examples.ts";
 import { GUARDS, RESOLVERS } from "../../src/core/urls/data/guards.ts";
-import { AMP_SITES, HOSTS, MOBILE_SITES } from "../../src/core/urls/data/hosts.ts";
+import { AMP_PATHS, AMP_SITES, HOSTS, MOBILE_SITES } from "../../src/core/urls/data/hosts.ts";
 import { REDIRECTORS } from "../../src/core/urls/data/redirectors.ts";
 import { STRIP_RULES } from "../../src/core/urls/strip.ts";
 
@@ -9,7 +9,7 @@ const list = (words: readonly string[] | undefined) => (words?.length ? words.ma
 
 /** Everything that is taken out of links, and what is left alone, as a page for people: docs/links.md. */
 export function linksPage(): string {
-  const strip = STRIP_RULES.map(({ rule, level, hosts, params, values, where, why }) => {
+  const strip = STRIP_RULES.map(({ rule, level = "safe", hosts, params, values, where, why }) => {
     const [link, clean] = STRIP_EXAMPLES[rule] ?? ["", ""];
     const with_ = values && !values.includes("*") ? ` with ${list(values)}` : "";
     return `### ${rule}\n\n${why[0]!.toUpperCase()}${why.slice(1)}. Level: ${level}.\n\n- cut: ${list(params)}${with_}${where ? ` (in the ${where})` : ""}\n- hosts: ${list(hosts)}\n- example: ${code(link)} → ${code(clean)}\n`;
@@ -45,10 +45,11 @@ ${guards.join("\n")}
 ## What is unwrapped
 
 ${unwrap.join("\n")}
-- **urldefense** (versions 2 and 3), **google-amp**, **ampproject**, **bing**: by the form of the link
+- **urldefense** (versions 2 and 3), **bare-query**, **google-amp**, **ampproject**, **bing**: by the form of the link
 
 ## Hosts
 
+- AMP pages with paths of their own: ${list([...new Set(AMP_PATHS.flatMap(({ hosts }) => hosts))])}
 - mobile pages at \`m.\` and AMP pages at \`amp.\`: ${list([...new Set([...MOBILE_SITES, ...AMP_SITES])])}
 - ${Object.entries(HOSTS)
     .map(([from, to]) => `${code(from)} → ${code(to)}`)

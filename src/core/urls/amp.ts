@@ -1,4 +1,4 @@
-import { AMP_SITES, HOSTS, MOBILE_SITES, RFE_RL } from "./data/hosts.ts";
+import { AMP_PATHS, AMP_SITES, HOSTS, MOBILE_SITES } from "./data/hosts.ts";
 import { isHost, withHost, type UrlParts } from "./parts.ts";
 import type { UrlChange } from "./types.ts";
 
@@ -18,35 +18,28 @@ const say = (
   applied: true,
   why,
 });
-const stripped = "a stripped copy of the page for mobile phones (AMP)";
+const stripped = "a copy of the page for mobile phones (AMP)";
 
 /** From the AMP copy to the page: by host, or where the path can mean nothing else. */
 export function withoutAmp(parts: UrlParts): Step {
   const { host, path } = parts;
   const site = host.startsWith("amp.") ? siteOf(AMP_SITES, host.slice(4)) : undefined;
   if (site) return { parts: withHost(parts, site), change: say("amp", "amp-host", host, stripped) };
-  if (path.startsWith("/amp/") && isHost(host, RFE_RL) && /^\/amp\/\d+\.html$/.test(path))
-    return {
-      parts: { ...parts, path: `/a/${path.slice(5)}` },
-      change: say("amp", "amp-path", "/amp/", stripped),
-    };
-  // "/story/amp/" and "/slug/amp", but not "/amp/handbook" nor "/amp" alone
+  const at = (path: string, rule: string, removed: string): Step => ({
+    parts: { ...parts, path },
+    change: say("amp", rule, removed, stripped),
+  });
+  const found = AMP_PATHS.find(
+    ({ hosts, amp, then }) =>
+      path.startsWith(amp) && isHost(host, hosts) && (then?.test(path.slice(amp.length)) ?? true),
+  );
+  if (found) return at(found.page + path.slice(found.amp.length), "amp-path", found.amp);
+  // "/story/amp/" and "/slug/amp", but not "/amp/handbook" nor "/amp" alone; in a dictionary it is a word as any other
   const end = /^(.*[^/])\/amp(\/?)$/.exec(path);
-  if (end)
-    return { parts: { ...parts, path: end[1]! + end[2]! }, change: say("amp", "amp-path", "/amp", stripped) };
-  const suffix = /^(.*[^/])\.amp(\.html)?$/.exec(path);
-  if (suffix)
-    return {
-      parts: { ...parts, path: suffix[1]! + (suffix[2] ?? "") },
-      change: say("amp", "amp-suffix", ".amp", stripped),
-    };
-  const html = /^(.*\/[^/]+)\.amp\.(s?html?)$/.exec(path);
-  if (html)
-    return {
-      parts: { ...parts, path: `${html[1]!}.${html[2]!}` },
-      change: say("amp", "amp-suffix", ".amp", stripped),
-    };
-  return null;
+  if (end && !/(?:^|[./])(?:dictionary|thesaurus|wiki|wiktionary|slovar)[./]/.test(host + path))
+    return at(end[1]! + end[2]!, "amp-path", "/amp");
+  const suffix = /^(.*[^/])\.amp(\.s?html?)?$/.exec(path);
+  return suffix && at(suffix[1]! + (suffix[2] ?? ""), "amp-suffix", ".amp");
 }
 
 /** From mobile and short hosts to the usual one, where the table knows it. */

@@ -1,9 +1,8 @@
 import type { UrlChange } from "./types.ts";
 
 const invisible = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g;
-const lookAlikes: Readonly<Record<string, string>> = {
-  а: "a", в: "b", е: "e", к: "k", м: "m", н: "h", о: "o", р: "p", с: "c", т: "t", у: "y", х: "x", і: "i", ј: "j", ѕ: "s", ԁ: "d", ο: "o", α: "a",
-}; // prettier-ignore
+/** Cyrillic and Greek letters, and the Latin ones that they look like. */
+const lookAlikes = ["авекмнорстухіјѕԁοα", "abekmhopctyxijsdoa"] as const;
 
 /** Mends what print and copying break: brackets and points after the link, `&amp;`, broken lines, `hxxp`, soft hyphens. */
 export function repairUrl(input: string): { url: string; changes: UrlChange[] } {
@@ -70,6 +69,6 @@ function withoutClosing(url: string): string {
 function asciiHost(host: string): string {
   if (!/[^\x20-\x7E]/.test(host)) return host;
   if (!/[a-z]/i.test(host.replace(/^www\./i, "").replace(/\.[a-z]+$/i, ""))) return host;
-  const ascii = [...host].map((c) => lookAlikes[c] ?? c).join("");
+  const ascii = [...host].map((c) => lookAlikes[1][lookAlikes[0].indexOf(c)] ?? c).join("");
   return /^[\w.:@[\]%~-]+$/.test(ascii) ? ascii : host;
 }

@@ -7,11 +7,14 @@ import type { Level } from "./types.ts";
 export interface StripRule {
   /** Name, for explanations and for switching it off. */
   rule: string;
-  level: Level;
+  /** How sure the rule is; `safe` when absent. */
+  level?: Level;
   /** Hosts it applies to; all when absent. */
   hosts?: readonly string[];
   /** Names of parameters. */
   params: readonly string[];
+  /** Names that only look so: `utm_zone` is a coordinate. */
+  except?: readonly string[];
   /** Only with one of these values; any when absent. */
   values?: readonly string[];
   /** Where the parameters stand; in the query when absent. */

@@ -2,6 +2,7 @@ import { BY_VALUE, CAMPAIGNS } from "./data/campaigns.ts";
 import { PLATFORMS } from "./data/platforms.ts";
 import { PRESS } from "./data/press.ts";
 import { PUBLISHERS } from "./data/publishers.ts";
+import { withoutPairs } from "./pairs.ts";
 import { decoded, isHost, type UrlParts } from "./parts.ts";
 import type { StripRule, UrlRules } from "./rules.ts";
 import type { UrlChange } from "./types.ts";
@@ -9,10 +10,18 @@ import { matchesWildcard } from "./wildcard.ts";
 
 const AMP_FLAGS: StripRule = {
   rule: "amp-flag",
-  level: "safe",
   params: ["amp", "amp_js_v", "amp_gsa", "usqp", "amp_lite", "outputtype", "is_amp", "isamp"],
   values: ["", "1", "true", "amp", "0.1", "mq*", "on", "yes"],
-  why: "asks for the copy of the page for mobile phones (AMP)",
+  why: "asks for the AMP copy of the page, for mobile phones",
+};
+
+/** What Google's viewer adds behind the AMP page. */
+const AMP_VIEWER: StripRule = {
+  rule: "amp-viewer",
+  where: "fragment",
+  params: ["amp_tf", "amp_ct", "aoh", "ampshare", "referrer", "csi"],
+  values: ["From*", "http*", "1*", "0"],
+  why: "says how the AMP page was opened",
 };
 
 /** All rules that cut something, in the order in which they are asked. */
@@ -23,6 +32,7 @@ export const STRIP_RULES: readonly StripRule[] = [
   ...PRESS,
   ...BY_VALUE,
   AMP_FLAGS,
+  AMP_VIEWER,
 ];
 
 /** Rules by exact name of the parameter, and those whose name has a `*`. */
@@ -68,7 +78,7 @@ export function strip(parts: UrlParts, options: StripOptions): { parts: UrlParts
     find(parts.host, builtIn(where), name, value, options) ??
     (options.rules ? find(parts.host, indexOf(options.rules.strip, where), name, value, options) : undefined);
 
-  const query = cut(parts.query, "&", (name, value) => ruleFor("query", name, value), changes);
+  const query = cut(parts.query, (name, value) => ruleFor("query", name, value), changes);
   let fragment = parts.fragment;
   const directive = fragment.indexOf(":~:");
   const textRule = directive < 0 ? undefined : ruleFor("fragment", fragment.slice(directive), null);
@@ -77,7 +87,7 @@ export function strip(parts: UrlParts, options: StripOptions): { parts: UrlParts
     const kept = fragment.slice(0, directive);
     fragment = kept === "#" ? "" : kept;
   }
-  fragment = cut(fragment, "&", (name, value) => ruleFor("fragment", name, value), changes);
+  fragment = cut(fragment, (name, value) => ruleFor("fragment", name, value), changes);
   let path = parts.path;
   if (path.includes(";"))
     path = path
@@ -98,27 +108,23 @@ export function strip(parts: UrlParts, options: StripOptions): { parts: UrlParts
   return { parts: { ...parts, path, query, fragment }, changes };
 }
 
-type Finder = (name: string, value: string | null) => StripRule | undefined;
-
-/** Cuts pairs out of a text that begins with a mark (`?` or `#`); the mark goes with the last pair. */
-function cut(text: string, separator: string, ruleOf: Finder, changes: UrlChange[]): string {
+/** The text without the pairs that a rule cuts. A rule that only asks leaves its pair and says so. */
+function cut(
+  text: string,
+  ruleOf: (name: string, value: string | null) => StripRule | undefined,
+  changes: UrlChange[],
+): string {
   if (text.length < 2) return text;
-  const pairs = text.slice(1).split(separator);
-  const kept = pairs.filter((pair) => {
+  return withoutPairs(text, (pair) => {
     const equals = pair.indexOf("=");
     const name = equals < 0 ? pair : pair.slice(0, equals);
     const rule = name ? ruleOf(name, equals < 0 ? null : pair.slice(equals + 1)) : undefined;
-    if (!rule) return true;
-    changes.push(changed(rule, pair));
-    return rule.level === "ask";
+    return rule && { cut: rule.level !== "ask", say: () => changes.push(changed(rule, pair)) };
   });
-  if (kept.length === pairs.length) return text;
-  // "?&utm_source=x" leaves nothing but empty pairs.
-  return kept.every((pair) => pair === "") ? "" : text[0]! + kept.join(separator);
 }
 
-const changed = ({ rule, level, why }: StripRule, removed: string): UrlChange => ({
-  kind: rule === "amp-flag" ? "amp" : "strip",
+const changed = ({ rule, level = "safe", why }: StripRule, removed: string): UrlChange => ({
+  kind: rule.startsWith("amp-") ? "amp" : "strip",
   rule,
   removed,
   level,
@@ -138,6 +144,7 @@ function find(
     (!rule.hosts || isHost(host, rule.hosts)) &&
     (!options.campaignsOnly || campaignRules.has(rule.rule)) &&
     !options.rules?.off.includes(rule.rule) &&
+    !rule.except?.includes(plain) &&
     (!rule.values || rule.values.some((form) => matchesWildcard(decoded(value ?? ""), form)));
   return (
     index.exact.get(plain)?.find(fits) ??

@@ -1,10 +1,15 @@
-import { REDIRECTORS } from "./data/redirectors.ts";
+import { BARE_QUERY, REDIRECTORS } from "./data/redirectors.ts";
 import { decoded, isHost, queryPairs, rowsByHost, splitUrl, type UrlParts } from "./parts.ts";
 
 /** The target that a redirector's address names, with the rule that read it; `null` for any other link. */
 export function targetOf(parts: UrlParts): { rule: string; target: string } | null {
   const found =
-    fromTable(parts) ?? ampCache(parts) ?? urlDefense(parts) ?? bing(parts) ?? libraryProxy(parts);
+    fromTable(parts) ??
+    bareQuery(parts) ??
+    ampCache(parts) ??
+    urlDefense(parts) ??
+    bing(parts) ??
+    libraryProxy(parts);
   return found && isPublicLink(found.target) ? found : null;
 }
 
@@ -24,6 +29,13 @@ function fromTable({ host, path, query }: UrlParts) {
     }
   }
   return null;
+}
+
+/** href.li/?https://www.voanews.com/a/1.html?x=1 */
+function bareQuery({ host, path, query }: UrlParts) {
+  if (!isHost(host, BARE_QUERY) || path !== "/") return null;
+  const target = query.slice(1);
+  return { rule: "bare-query", target: plain(target) };
 }
 
 /** google.com/amp/s/HOST/PATH and HOST.cdn.ampproject.org/c/s/HOST/PATH hold the page of the site itself. */
@@ -76,10 +88,11 @@ function libraryProxy({ host, path, query }: UrlParts) {
   if (!/(?:^|[.-])(?:ez)?proxy[.-]/.test(host) || !/^\/login\/?$/.test(path)) return null;
   // The target is not encoded and is all that follows.
   const target = /^\?q?url=(https?(?::\/\/|%3A%2F%2F).+)$/i.exec(query)?.[1];
-  return target
-    ? { rule: "library-proxy", target: /^https?%3A/i.test(target) ? decoded(target) : target }
-    : null;
+  return target ? { rule: "library-proxy", target: plain(target) } : null;
 }
+
+/** A target that stands there encoded as a whole, decoded. */
+const plain = (target: string) => (/^https?%3A/i.test(target) ? decoded(target) : target);
 
 /** base64url of ASCII; other characters are left out, and the target is then no link. */
 function fromBase64(text: string): string {

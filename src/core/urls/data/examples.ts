@@ -13,6 +13,7 @@ export const STRIP_EXAMPLES: Readonly<Record<string, readonly [link: string, cle
   "from-place": ["https://a.by/p/1?from=main_3", "https://a.by/p/1"],
   "ref-src": ["https://a.org/b?ref_src=twsrc%5Etfw", "https://a.org/b"],
   "ref-place": ["https://a.by/news/1/?ref=fb", "https://a.by/news/1/"],
+  "ref-fragment": ["https://a.by/news/1/#ref=rss", "https://a.by/news/1/"],
   "source-place": ["https://a.org/b?source=telegram", "https://a.org/b"],
   share: ["https://a.by/1?share=telegram", "https://a.by/1"],
   zerkalo: ["https://news.zerkalo.io/economics/1.html?c", "https://news.zerkalo.io/economics/1.html"],
@@ -77,6 +78,7 @@ export const STRIP_EXAMPLES: Readonly<Record<string, readonly [link: string, cle
   reddit: ["https://www.reddit.com/r/a/comments/1/?share_id=x", "https://www.reddit.com/r/a/comments/1/"],
   yandex: ["https://dzen.ru/a/X?referrer_clid=1400", "https://dzen.ru/a/X"],
   "amp-flag": ["https://a.org/b?amp=1", "https://a.org/b"],
+  "amp-viewer": ["https://a.org/b/#aoh=16457&referrer=https%3A%2F%2Fwww.google.com", "https://a.org/b/"],
 };
 
 /** Links of redirectors and where they lead. */
@@ -129,5 +131,7 @@ export const UNWRAP_EXAMPLES: readonly (readonly [rule: string, link: string, ta
     "https://deref-gmx.net/mail/client/x/dereferrer/?redirectUrl=https%3A%2F%2Fa.org%2Fb",
     "https://a.org/b",
   ],
+  ["telegram-instant-view", "https://t.me/iv?url=https%3A%2F%2Fa.by%2Fb&rhash=0d6f", "https://a.by/b"],
+  ["bare-query", "https://href.li/?https://a.by/b", "https://a.by/b"],
   ["soundcloud-exit", "https://exit.sc/?url=https%3A%2F%2Fa.org%2Fb", "https://a.org/b"],
 ];

@@ -25,8 +25,26 @@ export const MOBILE_SITES: readonly string[] = words(
 
 /** Sites whose AMP pages are at `amp.` and the name without `www.`; other `amp.` hosts may be anything. */
 export const AMP_SITES: readonly string[] = words(
-  "www.theguardian.com www.dw.com www.cnn.com www.bbc.com www.rbc.ru www.gazeta.ru lenta.ru meduza.io www.newsweek.com www.spiegel.de www.ft.com www.economist.com www.france24.com www.rfi.fr www.zeit.de www.focus.de www.svoboda.org time.com www.politico.com www.cnbc.com www.abc.net.au www.usatoday.com www.kommersant.ru www.onet.pl www.kp.ru",
+  "www.theguardian.com www.dw.com www.cnn.com www.bbc.com www.rbc.ru www.gazeta.ru lenta.ru meduza.io www.newsweek.com www.spiegel.de www.ft.com www.economist.com www.france24.com www.rfi.fr www.zeit.de www.focus.de www.svoboda.org time.com www.politico.com www.cnbc.com www.abc.net.au www.usatoday.com www.kommersant.ru www.onet.pl www.kp.ru www.vesti.ru",
 );
 
-/** Sites of RFE/RL print AMP pages under /amp/ and the pages themselves under /a/. */
+/** Sites of RFE/RL and VOA. */
 export const RFE_RL: readonly string[] = words("svaboda.org svoboda.org currenttime.tv rferl.org radiosvoboda.org severreal.org sibreal.org idelreal.org kavkazr.com azattyq.org azatliq.org golosameriki.com voanews.com"); // prettier-ignore
+
+/** Where a site prints its AMP pages and where the pages themselves stand. */
+export interface AmpPath {
+  hosts: readonly string[];
+  /** What the path of the AMP page begins with. */
+  amp: string;
+  page: string;
+  /** What must follow. */
+  then?: RegExp;
+}
+
+/** Sites whose AMP pages have a beginning of their own; elsewhere `/amp/` may be a section as any other. */
+export const AMP_PATHS: readonly AmpPath[] = [
+  { hosts: RFE_RL, amp: "/amp/", page: "/a/", then: /^(?:[\w-]+\/)?\d+\.html$/ },
+  { hosts: ["kommersant.ru"], amp: "/amp/", page: "/doc/", then: /^\d+$/ },
+  { hosts: ["rbc.ru"], amp: "/rbcnews/", page: "/" },
+  { hosts: words("ria.ru gazeta.ru meduza.io sb.by wp.pl rg.ru mk.ru aif.ru vz.ru"), amp: "/amp/", page: "/", then: /^[\w-]+\// },
+]; // prettier-ignore

@@ -24,12 +24,16 @@ export const REDIRECTORS: readonly Redirector[] = [
   { rule: "tumblr", hosts: ["t.umblr.com"], path: "/redirect", params: ["z"] },
   { rule: "linkedin-redirect", hosts: ["linkedin.com"], path: "/redir/redirect", params: ["url"] },
   { rule: "linkedin-redirect", hosts: ["linkedin.com"], path: "/safety/go", params: ["url"] },
-  { rule: "yandex-redirect", hosts: words("yandex.ru yandex.by yandex.com clck.yandex.ru sba.yandex.net sba.yandex.ru mail.yandex.ru"), params: ["url", "l"] },
+  { rule: "yandex-redirect", hosts: words("yandex.ru yandex.by yandex.com sba.yandex.net"), params: ["url", "l"] },
   { rule: "mail-ru", hosts: words("click.mail.ru go.mail.ru away.mail.ru"), params: words("u to url") },
   { rule: "youtube-redirect", hosts: ["youtube.com"], path: "/redirect", params: ["q"] },
   { rule: "reddit-out", hosts: ["out.reddit.com"], params: ["url"] },
   { rule: "medium-redirect", hosts: ["medium.com"], path: "/r/", params: ["url"] },
   { rule: "medium-redirect", hosts: ["medium.com"], path: "/m/global-identity", params: ["redirectUrl"] },
   { rule: "gmx", hosts: words("deref-gmx.net deref-gmx.com deref-web.de deref-mail.com"), params: ["redirectUrl"] },
+  { rule: "telegram-instant-view", hosts: ["t.me"], path: "/iv", params: ["url"] },
   { rule: "soundcloud-exit", hosts: ["exit.sc", "gate.sc"], params: ["url"] },
 ]; // prettier-ignore
+
+/** Redirectors whose whole query is the target: `href.li/?https://…`; they hide where the reader came from. */
+export const BARE_QUERY: readonly string[] = words("href.li anonym.to anon.to nullrefer.com"); // prettier-ignore
