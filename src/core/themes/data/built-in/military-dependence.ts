@@ -1,11 +1,11 @@
 export const MILITARY_SETS = `
   # Soldiers, arms and places.
   troops:
-    en: [troop*, soldier*, army, armies, armed forces, military, militar*, paratrooper*, servicem*, conscript*, mercenar*, battalion*, brigade*, contingent*, regiment*, officers, garrison*, airborne, air force, military police, special forces, recruit*, wagnerite*, barracks, mobilised, mobilized, commander*, fighters, wounded]
+    en: [troop*, soldier*, army, armies, armed forces, military, militar*, paratrooper*, servicem*, conscript*, mercenar*, battalion*, brigade*, contingent*, regiment*, officers, garrison*, airborne, air force, military police, special forces, recruit*, wagnerite*, barracks, mobilised, mobilized, commander*, fighters, wounded, echelon*]
     ru: [войск*, солдат*, арми*, военн*, военнослужащ*, вооруженн* сил*, десант*, десантник*, призывник*, наемник*, батальон*, бригад*, контингент*, полк, полка, полки, гарнизон*, вдв, ввс, вкс, спецназ*, эшелон*, мобилизован*, казарм*, мобилизованн*, военн* город*, боевик*, ранены*]
-    be: [войск*, салдат*, жаўнер*, арм*, ваенн*, вайсков*, вайскоўц*, узброен* сіл*, дэсант*, прызыўнік*, наёмнік*, батальён*, батальйон*, брыгад*, кантынгент*, гарнізон*, эшалон*, спецназ*, казарм*, мабілізаван*, баевік*, паранен*]
+    be: [войск*, салдат*, жаўнер*, арм*, ваенн*, вайсков*, вайскоўц*, узброен* сіл*, дэсант*, прызыўнік*, наёмнік*, батальён*, батальйон*, брыгад*, кантынгент*, гарнізон*, эшалон*, спецназ*, казарм*, мабілізаван*, баевік*, паранен*, эшалён*, сілавік* з расіі]
     uk: [військ*, солдат*, армі*, військов*, військовослужбовц*, збройн* сил*, десант*, найман*, батальйон*, бригад*, контингент*, гарнізон*, ешелон*, спецназ*, казарм*, мобілізован*, бойовик*, поранен*]
-    pl: [wojsk*, żołnierz*, armi*, militarn*, spadochroniarz*, poborow*, najemni*, batalion*, brygad*, kontyngent*, pułk*, garnizon*, sił* zbrojn*, desant*, koszar*, zmobilizowan*, rekrut*, rannych, ranni]
+    pl: [wojsk*, żołnierz*, armi*, militarn*, spadochroniarz*, poborow*, najemni*, batalion*, brygad*, kontyngent*, pułk*, garnizon*, sił* zbrojn*, desant*, koszar*, zmobilizowan*, rekrut*, rannych, ranni, eszelon*, transport* wojskow*]
     de: [truppen, soldaten, armee, militär*]
   weapons:
     en: [missile*, rocket*, iskander*, oreshnik*, s 300, s 400, jet, jets, warplane*, aircraft, fighter*, bomber*, tank, tanks, helicopter*, drone*, shahed*, artillery, weapon*, arms, munition*, ammunition, hardware, military equipment, air defence*, air defense*, convoy*, armour, armor, warhead*, nuclear bomber*, military train*, column, columns, il 76, kinzhal*, ballistic]
@@ -14,17 +14,17 @@ export const MILITARY_SETS = `
     uk: [ракет*, іскандер*, орєшнік*, орешнік*, с 300, с 400, літак*, винищувач*, бомбардувальник*, танк*, гелікоптер*, вертоліт*, вертольот*, безпілотник*, шахед*, дрон*, артилері*, збро*, боєприпас*, снаряд*, технік*, ппо, комплекс*, боєголов*, колон*, балістичн*]
     pl: [rakiet*, pocisk*, iskander*, oriesznik*, oresznik*, s 300, s 400, samolot*, myśliw*, bombow*, czołg*, śmigłow*, dron*, szahed*, artyleri*, broń, broni, bronią, uzbrojen*, amunicj*, sprzęt wojsk*, obron* powietrzn*, przeciwlotnicz*, wyrzutni*, głowic*, kolumn*, balistyczn*, pancern*]
   otherWeapons:
-    en: [ryanair, passenger, private jet, business jet, ski jet, think tank*, water tank*, fuel tank*, oil tank*, drone show, photograph*, space, rocket science, weapons of the weak, fire fighter*, firefighter*, freedom fighter*, fighter against, hunting, arms race history, coat of arms]
-    ru: [ryanair, пассажирск*, холодное оружие, охотничь*, космическ*, бытов*, сельхозтехник*, техника безопасности, химическ* оруж*, спортивн* комплекс*, жил* комплекс*, гостиничн*, музыкальн*, компьютерн*]
-    be: [ryanair, пасажырск*, паляўніч*, касмічн*, бытав*, спартыўн* комплекс*, сельгастэхнік*, камп'ютарн*]
-    uk: [ryanair, пасажирськ*, мисливськ*, космічн*, побутов*, спортивн* комплекс*]
-    pl: [ryanair, pasażer*, myśliwych, kosmiczn*, wyrzutni* sportow*, biał*  broń]
+    en: [ryanair, passenger, private jet, business jet, ski jet, think tank*, water tank*, fuel tank*, oil tank*, drone show, photograph*, space, rocket science, weapons of the weak, fire fighter*, firefighter*, freedom fighter*, fighter against, hunting, arms race history, coat of arms, plane of lukashenk*, rugby, sold in, shop*, fish tank*]
+    ru: [ryanair, пассажирск*, холодное оружие, охотничь*, космическ*, бытов*, сельхозтехник*, техника безопасности, химическ* оруж*, спортивн* комплекс*, жил* комплекс*, гостиничн*, музыкальн*, компьютерн*, самолет лукашенк*, самолет* президент*, рейс*, болельщик*, аэропорт*, турист*, груз* с медик*, гуманитарн*, санавиац*, тренер*, танкист* хоккей*]
+    be: [ryanair, пасажырск*, паляўніч*, касмічн*, бытав*, спартыўн* комплекс*, сельгастэхнік*, камп'ютарн*, самалёт лукашэнк*, рэйс*, аэрапорт*, турыст*, гуманітарн*, заўзятар*]
+    uk: [ryanair, пасажирськ*, мисливськ*, космічн*, побутов*, спортивн* комплекс*, літак лукашенк*, рейс*, аеропорт*, турист*]
+    pl: [ryanair, pasażer*, myśliwych, kosmiczn*, wyrzutni* sportow*, biał*  broń, samolot łukaszenk*, rejs*, turyst*, kibic*]
   sites:
-    en: [base, bases, air base*, airbase*, airfield*, training ground*, training camp*, training center*, training centre*, launchpad, launching pad, staging ground, staging area, springboard, bridgehead, foothold, stronghold, military facilit*, military infrastructure, radar*, polygon*, range, ranges, firing range*]
-    ru: [база, базы, базу, базе, базой, баз, авиабаз*, аэродром*, полигон*, плацдарм*, лагер*, военн* объект*, учебн* центр*, учебно боев* центр*, рлс, узел связи, узла связи, хаб, хаба]
-    be: [база, базы, базу, базе, базай, баз, авіябаз*, авіабаз*, аэрадром*, палігон*, плацдарм*, лягер*, лагер*, ваенн* аб'ект*, навучальн* цэнтр*]
-    uk: [база, бази, базу, базі, базою, баз, авіабаз*, аеродром*, полігон*, плацдарм*, табір*, табор*, військов* об'єкт*, навчальн* центр*]
-    pl: [baza, bazy, bazę, bazie, bazą, baz, lotnisk*, poligon*, przyczół*, obóz, obozy, obozów, obozie]
+    en: [base, bases, air base*, airbase*, airfield*, training ground*, training camp*, training center*, training centre*, launchpad, launching pad, staging ground, staging area, springboard, bridgehead, foothold, stronghold, military facilit*, military infrastructure, radar*, polygon*, range, ranges, firing range*, launch pad, jumping off point, rear base, logistics hub, forward base]
+    ru: [база, базы, базу, базе, базой, баз, авиабаз*, аэродром*, полигон*, плацдарм*, лагер*, военн* объект*, учебн* центр*, учебно боев* центр*, рлс, узел связи, узла связи, хаб, хаба, трамплин*, тыл, тылов*, перевалочн* баз*]
+    be: [база, базы, базу, базе, базай, баз, авіябаз*, авіабаз*, аэрадром*, палігон*, плацдарм*, лягер*, лагер*, ваенн* аб'ект*, навучальн* цэнтр*, трамплін*, тыл, тылав*]
+    uk: [база, бази, базу, базі, базою, баз, авіабаз*, аеродром*, полігон*, плацдарм*, табір*, табор*, військов* об'єкт*, навчальн* центр*, трамплін*, тил, тилов*]
+    pl: [baza, bazy, bazę, bazie, bazą, baz, lotnisk*, poligon*, przyczół*, obóz, obozy, obozów, obozie, zaplecz*, odskoczni*, placdarm*, trampolin*]
     de: [stützpunkt*, basis, militärbasis]
   warSites:
     en: [air base*, airbase*, military base*, military facilit*, military infrastructure, army base*]
@@ -47,11 +47,11 @@ export const MILITARY_SETS = `
     pl: [iskander*, oriesznik*, oresznik*, s 300, s 400, su 30, głowic*]
   # Wars and places that are no part of the theme, unless Belarus is in the text.
   elsewhere:
-    en: [syria*, chechn*, donbas*, crimea*, kherson, kharkiv, mariupol, odesa, odessa, kursk, georgia*, karabakh, armenia*, azerbaijan*, tajikistan*, kazakhstan*, moldova*, transnistria*, mali, africa*, nato, american, us, german, polish, israel*, gaza, korea*, china*, chinese, india*, pakistan*, iran*, hiroshima]
-    ru: [сири*, чечн*, донбасс*, крым*, херсон*, харьков*, мариупол*, одесс*, курск*, грузи*, карабах*, армени*, азербайджан*, таджикистан*, казахстан*, молдов*, приднестров*, африк*, нато, американск*, немецк*, польск*, израил*, газе, коре*, кндр, кита*, инди*, пакистан*, иран*, хиросим*]
-    be: [сіры*, чачэн*, данбас*, крым*, херсон*, харкаў*, марыупал*, адэс*, грузі*, карабах*, армені*, азербайджан*, казахстан*, малдов*, афрык*, нато, амэрыканск*, амерыканск*, нямецк*, польск*, ізраіл*, карэ*, кітай*, інды*, пакістан*, іран*, хірасім*]
-    uk: [сирі*, чечн*, донбас*, крим*, херсон*, харків*, маріуполь*, одес*, курськ*, грузі*, карабах*, вірмені*, азербайджан*, казахстан*, молдов*, африк*, нато, американськ*, польськ*, ізраїл*, коре*, китай*, інді*, пакистан*, іран*]
-    pl: [syri*, czecze*, donbas*, krym*, chersoń*, chark*, mariupol*, odes*, gruzi*, karabach*, armeni*, azerbejdżan*, kazachstan*, mołdaw*, naddniestrz*, afryk*, nato, amerykańsk*, niemieck*, polsk*, izrael*, kore*, chin*, indi*, pakist*, iran*]
+    en: [syria*, chechn*, donbas*, crimea*, kherson, kharkiv, mariupol, odesa, odessa, kursk, georgia*, karabakh, armenia*, azerbaijan*, tajikistan*, kazakhstan*, moldova*, transnistria*, mali, africa*, nato, american, us, german, polish, israel*, gaza, korea*, china*, chinese, india*, pakistan*, iran*, hiroshima, arctic, kamchatka, japan*, mediterranean, venezuela*, belgorod, kaliningrad*, libya*, kyrgyz*, uzbek*]
+    ru: [сири*, чечн*, донбасс*, крым*, херсон*, харьков*, мариупол*, одесс*, курск*, грузи*, карабах*, армени*, азербайджан*, таджикистан*, казахстан*, молдов*, приднестров*, африк*, нато, американск*, немецк*, польск*, израил*, газе, коре*, кндр, кита*, инди*, пакистан*, иран*, хиросим*, молдав*, астан*, арктик*, камчатк*, японск*, япони*, курил*, средиземн*, венесуэл*, белгород*, брянск*, калининград*, ливи*, киргиз*, кыргыз*, узбек*, всу, донецк*, луганск*, балтийск*]
+    be: [сіры*, чачэн*, данбас*, крым*, херсон*, харкаў*, марыупал*, адэс*, грузі*, карабах*, армені*, азербайджан*, казахстан*, малдов*, афрык*, нато, амэрыканск*, амерыканск*, нямецк*, польск*, ізраіл*, карэ*, кітай*, інды*, пакістан*, іран*, хірасім*, арктык*, камчатк*, венесуэл*, калінінград*, лівіі, кіргіз*, данецк*, луганск*]
+    uk: [сирі*, чечн*, донбас*, крим*, херсон*, харків*, маріуполь*, одес*, курськ*, грузі*, карабах*, вірмені*, азербайджан*, казахстан*, молдов*, африк*, нато, американськ*, польськ*, ізраїл*, коре*, китай*, інді*, пакистан*, іран*, арктик*, камчатк*, калінінград*, донецьк*, луганськ*]
+    pl: [syri*, czecze*, donbas*, krym*, chersoń*, chark*, mariupol*, odes*, gruzi*, karabach*, armeni*, azerbejdżan*, kazachstan*, mołdaw*, naddniestrz*, afryk*, nato, amerykańsk*, niemieck*, polsk*, izrael*, kore*, chin*, indi*, pakist*, iran*, arkty*, kamczat*, kaliningrad*, królewc*, libi*, kirgi*, doneck*]
   otherTroops:
     en: [peacekeep*, salvation army, police, tribunal, coup*, orchestra, band, choir, parade*, poetry, kalinous*, kalinowski, volunteer*, opposition, democratic forces, fan army, home army]
     ru: [миротвор*, внутренн* войск*, суд, трибунал*, оркестр*, хор, ансамбл*, парад*, калиновск*, калиноўск*, доброволец*, добровольц*, оппозиц*, армия спасения, армии крайовой, стартап*, айтишник*, чиновник*, болельщик*, спортсмен*, академ*, билет*, пенси*]
@@ -68,11 +68,11 @@ export const MILITARY_SETS = `
     pl: [wspóln*, regionaln*, połączon*, jednolit*, sojusznicz*, związkow*]
     de: [gemeinsam*]
   jointForces:
-    en: [regional grouping*, joint grouping*, grouping of troops, grouping of forces, joint force*, regional force*, joint troops, joint air defence*, joint air defense*]
-    ru: [группировк* войск*, региональн* группировк*, совместн* группировк*, боев* слаживан*, объединенн* группировк*]
-    be: [групоўк* войск*, групоўк* войскаў, рэгіянальн* групоўк*, сумесн* групоўк*, рэгіянальн* груп* войск*, баявое зладжван*]
-    uk: [угрупован* військ*, регіональн* угрупован*, спільн* угрупован*]
-    pl: [zgrupowan* wojsk*, zgrupowan* sił, regionaln* zgrupowan*, wspóln* zgrupowan*]
+    en: [regional grouping*, joint grouping*, joint force*, regional force*, joint troops, joint air defence*, joint air defense*, union grouping*]
+    ru: [региональн* группировк*, совместн* группировк*, боев* слаживан*, объединенн* группировк*, союзн* группировк*, союзн* группировк* войск*]
+    be: [рэгіянальн* групоўк*, сумесн* групоўк*, рэгіянальн* груп* войск*, баявое зладжван*, саюзн* групоўк*]
+    uk: [регіональн* угрупован*, спільн* угрупован*, союзн* угрупован*]
+    pl: [regionaln* zgrupowan*, wspóln* zgrupowan*, związkow* zgrupowan*]
   exercises:
     en: [exercise*, drill*, manoeuvre*, maneuver*, war game*, wargame*, snap inspection*, training]
     ru: [учени*, маневр*, слаживан*, проверк* боеготовност*, тренировк*, боеготовност*]
@@ -93,18 +93,18 @@ export const MILITARY_SETS = `
     uk: [захід 2017, захід 2021, захід 2025, запад 2021, запад 2025, щит союзу, союзн* рішуч*]
     pl: [zapad 2009, zapad 2013, zapad 2017, zapad 2021, zapad 2023, zapad 2025, tarcza związku, sojusznicz* stanowczoś*]
   presence:
-    en: [deploy*, arriv*, station*, transfer*, mov*, send*, sent, remain*, stay*, leav*, left, left behind, withdraw*, host*, presence, permanent*, in belarus, build up, buildup, redeploy*, return*, land*, enter*, pour*, cross*]
-    ru: [переброс*, прибы*, размещ*, размест*, разверн*, развёрн*, развертыв*, дислоц*, дислокац*, остал*, остан*, остают*, ввод*, ввел*, введ*, вывод*, вывел*, вывед*, присутств*, прилет*, вернул*, ушл*, уход*, стоян*, в белорусси*, в беларуси, въехал*, заход*]
-    be: [перакі*, прыбы*, размяшч*, размясц*, разьмяшч*, разьмясц*, разгарн*, дысляк*, дыслак*, застал*, заста*, увод*, увёў, увял*, вывод*, вывел*, прысутнас*, прыляц*, вярнул*, пайшл*, у беларусі, прыехал*]
-    uk: [перекид*, перекину*, прибу*, розміщ*, розміст*, розгорн*, дислок*, залиш*, ввод*, ввел*, введ*, вивод*, вивел*, присутн*, приле*, поверн*, в білорусі, у білорусі]
-    pl: [przerzuc*, przyby*, rozmieszcz*, rozmieści*, stacjon*, pozosta*, zosta*, wprowadz*, wycof*, obecnoś*, przylec*, wraca*, wróci*, na białorusi]
+    en: [deploy*, arriv*, station*, transfer*, mov*, send*, sent, remain*, stay*, leav*, left, left behind, withdraw*, host*, presence, permanent*, in belarus, build up, buildup, redeploy*, return*, land*, enter*, pour*, cross*, combat duty, on duty, rotation*, rotate*, encamp*, unload*, deliver*, handed over, spotted, base in]
+    ru: [переброс*, прибы*, размещ*, размест*, разверн*, развёрн*, развертыв*, дислоц*, дислокац*, остал*, остан*, остают*, ввод*, ввел*, введ*, вывод*, вывел*, вывед*, присутств*, прилет*, вернул*, ушл*, уход*, стоян*, в белорусси*, в беларуси, въехал*, заход*, дежурств*, разгру*, выгру*, ротац*, поступил*, заступил*, стоят, расквартир*, завез*, привез*, пришли, едут, взлет*, вылет*, базир*, вернулись, передан, передана, переданы, передано, передали, передала]
+    be: [перакі*, прыбы*, размяшч*, размясц*, разьмяшч*, разьмясц*, разгарн*, дысляк*, дыслак*, застал*, заста*, увод*, увёў, увял*, вывод*, вывел*, прысутнас*, прыляц*, вярнул*, пайшл*, у беларусі, прыехал*, дзяжурств*, разгру*, ратац*, паступіл*, заступіл*, стаяць, прывез*, прывозіл*, едуць, узлят*, базіру*, перададзен*, перадалі]
+    uk: [перекид*, перекину*, прибу*, розміщ*, розміст*, розгорн*, дислок*, залиш*, ввод*, ввел*, введ*, вивод*, вивел*, присутн*, приле*, поверн*, в білорусі, у білорусі, чергуванн*, розвант*, ротац*, надійшл*, стоять, привез*, злітають, передан*, передали]
+    pl: [przerzuc*, przyby*, rozmieszcz*, rozmieści*, stacjon*, pozosta*, zosta*, wprowadz*, wycof*, obecnoś*, przylec*, wraca*, wróci*, na białorusi, dyżur*, przekaz*, rozład*, rotac*, dotar*, stoją, przywie*, wylądow*, startuj*]
     de: [stationier*, verleg*, bleiben, abzug*, präsenz, in belarus]
 
   # Nuclear weapons.
   nuclear:
     en: [nuclear, atomic, nukes, nuke]
     ru: [ядерн*, атомн*]
-    be: [ядзерн*, атамн*]
+    be: [ядзерн*, атамн*, ядрав*]
     uk: [ядерн*, атомн*]
     pl: [jądrow*, nuklearn*, atomow*]
     de: [nuklear*, atomar*, taktisch* atomwaffen]
@@ -158,17 +158,17 @@ export const MILITARY_SETS = `
     de: [ukrain*, kiew*]
   territory:
     en: [territory, soil, from belarus*, belarusian airspace, belarusian border, across the border]
-    ru: [территори*, с белорусск*, из белорусси*, из беларуси]
+    ru: [с белорусск*, из белорусси*, из беларуси, с территори*, территори* беларус*, территори* белорус*, белорусск* территори*, территори* соседа, территори* союзник*, предостав* территори*, территори* для, своя территори*, своей территори*, свою территори*]
     be: [тэрыторы*, зь беларусі, з беларусі]
-    uk: [територі*, з білорусі]
+    uk: [з білорусі, з територі*, територі* білорус*, надал* територі*, територі* для, своєї територі*, свою територі*]
     pl: [terytori*, z białorusi, ziem* białorusk*]
     de: [gebiet, territorium]
   firing:
-    en: [attack*, invad*, invasion, war, strike*, fire*, firing, launch*, missile*, rocket*, drone*, troop*, aggress*, assault, offensive, shell*]
-    ru: [атак*, нападен*, вторжен*, войн*, удар*, обстрел*, выпущ*, запуск*, пуск*, ракет*, дрон*, беспилотник*, войск*, агресс*, наступлен*, летят, вылет*, обстреля*, обстрелива*, стреля*]
-    be: [атак*, напад*, уварван*, вайн*, удар*, абстрэл*, выпушч*, выпусц*, запуск*, ракет*, дрон*, беспілотнік*, войск*, агрэс*, наступ*, ляцяць, абстраля*, абстрал*, стралял*]
-    uk: [атак*, напад*, вторгнен*, війн*, удар*, обстріл*, випущ*, запуск*, ракет*, дрон*, безпілотник*, військ*, агресі*, наступ*, летять, обстріля*, стріля*]
-    pl: [atak*, napad*, inwazj*, wojn*, uderz*, ostrzał*, wystrzel*, rakiet*, pocisk*, dron*, wojsk*, agresj*, ofensyw*, ostrzel*]
+    en: [attack*, invad*, invasion, war, strike*, fire*, firing, launch*, missile*, rocket*, drone*, troop*, aggress*, assault, offensive, shell*, flew]
+    ru: [атак*, нападен*, вторжен*, войн*, удар*, обстрел*, выпущ*, запуск*, пуск*, ракет*, дрон*, беспилотник*, войск*, агресс*, наступлен*, летят, вылет*, обстреля*, обстрелива*, стреля*, летели]
+    be: [атак*, напад*, уварван*, вайн*, удар*, абстрэл*, выпушч*, выпусц*, запуск*, ракет*, дрон*, беспілотнік*, войск*, агрэс*, наступ*, ляцяць, абстраля*, абстрал*, стралял*, ляцелі, лятуць]
+    uk: [атак*, напад*, вторгнен*, війн*, удар*, обстріл*, випущ*, запуск*, ракет*, дрон*, безпілотник*, військ*, агресі*, наступ*, летять, обстріля*, стріля*, летіли]
+    pl: [atak*, napad*, inwazj*, wojn*, uderz*, ostrzał*, wystrzel*, rakiet*, pocisk*, dron*, wojsk*, agresj*, ofensyw*, ostrzel*, leciał*, lecą]
     de: [angriff*, krieg*, rakete*, invasion]
   complicity:
     en: [co aggressor*, co belligerent*, complic*, accomplice*, accessory, drawn into, drag* into, draw* into, pulled into, join* the war, enter* the war, join* russia's war, second front, northern front, war party, cannon fodder]
@@ -196,7 +196,7 @@ export const MILITARY_SETS = `
     uk: [вступ*, втяг*, залуч*, участь, участі]
     pl: [przystąp*, wciąg*, udział*, wejś*, wejdzi*]
   otherWar:
-    en: [refugee*, trade war, cold war, information war, culture war, gas war, oil war, price war, potato war, memory, victim*, veteran*, heart attack*, strike committee, worker*, hunger strike*, volunteer*, kalinous*, kalinowski, partisan*, poet*, literature, letters, anti war, antiwar, aggressive, hybrid attack*, migrant*, bear attack, dog*, cyber*, hacker*]
+    en: [refugee*, trade war, cold war, information war, culture war, gas war, oil war, price war, potato war, memory, victim*, veteran*, heart attack*, strike committee, worker*, hunger strike*, volunteer*, kalinous*, kalinowski, partisan*, poet*, literature, letters, anti war, antiwar, aggressive, hybrid attack*, migrant*, bear attack, dog*, cyber*, hacker*, ontological]
     ru: [беженц*, торгов* войн*, холодн* войн*, информацион*, культурн* войн*, газов* войн*, нефтян* войн*, памят*, жертв*, ветеран*, забастов*, голодовк*, доброволец*, добровольц*, калиновск*, партизан*, поэт*, литератур*, сердечн*, хакер*, кибер*, антивоенн*, мигрант*, собак*, на журналист*, на сотрудник*, ценов* войн*]
     be: [бежанц*, гандлёв* вайн*, халодн* вайн*, інфармацыйн*, культурн* вайн*, газав* вайн*, нафтав* вайн*, памяц*, ахвяр*, забастоў*, страйк*, галадоўк*, добраахвот*, каліноўск*, партызан*, паэт*, літаратур*, хакер*, кібер*, антываенн*, мігрант*, сабак*, на журналіст*, цэнав* вайн*]
     uk: [біженц*, торговельн* війн*, холодн* війн*, інформаційн*, газов* війн*, пам'ят*, жертв*, страйк*, доброволь*, калиновськ*, каліновськ*, партизан*, поет*, літератур*, хакер*, кібер*, антивоєнн*, мігрант*, цінов* війн*]
@@ -216,11 +216,11 @@ export const MILITARY_SETS = `
     uk: [опер*, ріхард*, композитор*, музик*]
     pl: [oper*, ryszard*, richard*, kompozytor*, muzyk*]
   alliance:
-    en: [csto, collective security treaty, military union, military alliance, military integration, defence union, defense union, military pact, mutual defence, mutual defense, security guarantee*, military doctrine, defence pact, defense pact, military cooperation, military technical, security dependence, military dependence, military presence, military district, general staff]
-    ru: [одкб, odkb, военн* союз*, военн* интеграц*, военн* доктрин*, оборонн* союз*, гаранти* безопасност*, военн* сотрудничеств*, военно техническ*, военн* зависимост*, военн* присутств*, военн* округ*, генштаб*, взаимн* обороне, совместн* оборон*]
-    be: [адкб, ваенн* саюз*, ваенн* інтэграц*, ваенн* дактрын*, гаранты* бясьпек*, гаранты* бяспек*, ваенн* супрацоўніцтв*, ваенн* супрац*, ваенна тэхнічн*, ваенн* залежнас*, ваенн* прысутнас*, вайсков* саюз*, вайсков* залежнас*, вайсков* прысутнас*, генштаб*]
-    uk: [одкб, військов* союз*, військов* інтеграц*, військов* доктрин*, гаранті* безпек*, військов* співпрац*, військов* залежн*, військов* присутн*, генштаб*]
-    pl: [oubz, sojusz* wojskow*, sojusz* militarn*, integracj* wojskow*, doktryn* wojenn*, doktryn* wojskow*, gwarancj* bezpieczeństwa, współprac* wojskow*, zależnoś* wojskow*, zależnoś* militarn*, uzależni* militarn*, uzależni* wojskow*, obecnoś* wojskow*, obecnoś* militarn*, sztab* generaln*]
+    en: [csto, collective security treaty, military union, military alliance, military integration, defence union, defense union, military pact, mutual defence, mutual defense, security guarantee*, military doctrine, defence pact, defense pact, military cooperation, military technical, security dependence, military dependence, military presence, military district]
+    ru: [одкб, odkb, военн* союз*, военн* интеграц*, военн* доктрин*, оборонн* союз*, гаранти* безопасност*, военн* сотрудничеств*, военно техническ*, военн* зависимост*, военн* присутств*, военн* округ*, взаимн* обороне, совместн* оборон*, военно политическ*]
+    be: [адкб, ваенн* саюз*, ваенн* інтэграц*, ваенн* дактрын*, гаранты* бясьпек*, гаранты* бяспек*, ваенн* супрацоўніцтв*, ваенн* супрац*, ваенна тэхнічн*, ваенн* залежнас*, ваенн* прысутнас*, вайсков* саюз*, вайсков* залежнас*, вайсков* прысутнас*]
+    uk: [одкб, військов* союз*, військов* інтеграц*, військов* доктрин*, гаранті* безпек*, військов* співпрац*, військов* залежн*, військов* присутн*]
+    pl: [oubz, sojusz* wojskow*, sojusz* militarn*, integracj* wojskow*, doktryn* wojenn*, doktryn* wojskow*, gwarancj* bezpieczeństwa, współprac* wojskow*, zależnoś* wojskow*, zależnoś* militarn*, uzależni* militarn*, uzależni* wojskow*, obecnoś* wojskow*, obecnoś* militarn*]
   airDefence:
     en: [air defence*, air defense*, missile defence*, missile defense*]
     ru: [пво, pvo, противовоздушн* оборон*]
@@ -245,6 +245,67 @@ export const MILITARY_SETS = `
     be: [нямецк*, нацысц*, нацысц*, фашысц*, савецк*, крым*, данбас*, польск*]
     uk: [німецьк*, нацист*, радянськ*, крим*, донбас*]
     pl: [niemieck*, nazist*, hitlerowsk*, sowieck*, radzieck*, krym*, donbas*]
+  # Russia has groupings elsewhere, too.
+  grouping:
+    en: [grouping of troops, grouping of forces, group of forces, troop grouping]
+    ru: [группировк* войск*, ударн* группировк*, группировк* рф, российск* группировк*]
+    be: [групоўк* войск*, ударн* групоўк*, групоўк* рф, расійск* групоўк*, расейск* групоўк*]
+    uk: [угрупован* військ*, ударн* угрупован*, угрупован* рф, російськ* угрупован*]
+    pl: [zgrupowan* wojsk*, zgrupowan* sił, rosyjski* zgrupowan*, uderzeniow* zgrupowan*]
+  # Nuclear weapons that stand in Belarus, by the words that are used of them.
+  tacticalArms:
+    en: [tactical warhead*, tactical nuke*, tactical nuclear weapon*, nuclear sharing]
+    ru: [тактическ* боеголов*, тактическ* боезаряд*, тактическ* ядерн*, спецбоеприпас*, тяо]
+    be: [тактычн* боегалоў*, тактычн* боегалов*, тактычн* ядзерн*, тактычн* ядрав*]
+    uk: [тактичн* боєголов*, тактичн* боєзаряд*, тактичн* ядерн*]
+    pl: [taktyczn* głowic*, taktyczn* bro* jądrow*, taktyczn* bro* nuklearn*]
+  # Words that mean the weapon alone.
+  nukes:
+    en: [nuke, nukes, warhead*]
+    ru: [боеголов*, боезаряд*]
+    be: [боегалоў*, боегалов*]
+    uk: [боєголов*, боєзаряд*]
+    pl: [głowic*, atomówk*]
+  nuclearPosting:
+    en: [deploy*, stationing, stationed, host*, hosting, sharing, tactical, storage, handed over, neighbour, neighbor]
+    ru: [размещ*, размест*, тактич*, хранилищ*, передан, передана, переданы, передано, передали, передала, передача, передачи]
+    be: [размяшч*, разьмяшч*, размясц*, разьмясц*, тактычн*, сховішч*, перададзен*, перадалі, перадача, перадачы]
+    uk: [розміщ*, розміст*, тактичн*, сховищ*, передан*, передали, передача]
+    pl: [rozmieszcz*, rozmieści*, taktyczn*, magazyn*, przekaz*]
+    de: [stationier*]
+  # Units by the towns of Russia from which they come.
+  russianUnits:
+    en: [pskov*, siberian, buryat*, chechen, taman*]
+    ru: [псковск*, бурятск*, сибирск*, таманск*, чеченск*, дальневосточн*]
+    be: [пскоўск*, бурацк*, сібірск*, таманск*, чачэнск*]
+    uk: [псковськ*, бурятськ*, сибірськ*, чеченськ*]
+    pl: [pskowsk*, buriack*, syberyjsk*, czeczeńsk*]
+    de: [sibirisch*]
+  # What an army at war needs behind the front.
+  rear:
+    en: [morgue*, field hospital*, wounded, repair plant*, tank repair, ammunition, shells, depot*, arsenal]
+    ru: [морг, морги, моргах, моргов, госпитал*, ранены*, танкоремонтн*, боеприпас*, снаряд*, склад* боеприпас*, арсенал*]
+    be: [морг, моргі, моргах, шпітал*, паранен*, танкарамонтн*, боепрыпас*, снарад*, арсенал*]
+    uk: [морг, морги, моргах, госпітал*, шпитал*, поранен*, танкоремонтн*, боєприпас*, снаряд*, арсенал*]
+    pl: [kostnic*, szpital* polow*, rannych, ranni, amunicj*, pocisk*, arsenał*]
+  attackDrones:
+    en: [shahed*, geran*, gerbera*, attack drone*]
+    ru: [шахед*, герань, герани, ударн* беспилотник*, ударн* дрон*, гербер*]
+    be: [шахед*, шахэд*, ударн* беспілотнік*, ударн* дрон*]
+    uk: [шахед*, ударн* безпілотник*, ударн* дрон*]
+    pl: [szahed*, shahed*, dron* bojow*, dron* uderzeniow*]
+  mercenaries:
+    en: [mercenar*, pmc, private military compan*]
+    ru: [наемник*, чвк]
+    be: [наёмнік*, пвк, прыватн* ваенн*]
+    uk: [найман*, пвк]
+    pl: [najemni*]
+  invasionDay:
+    en: [february 24, 24 february, february 2022]
+    ru: [24 февраля, феврал* 2022]
+    be: [24 лютага, лют* 2022]
+    uk: [24 лютого, лют* 2022]
+    pl: [24 lutego, lut* 2022]
 `;
 
 export const MILITARY_DEPENDENCE = `
@@ -254,7 +315,9 @@ export const MILITARY_DEPENDENCE = `
       exercises and air defence, the use of Belarusian territory for the war against Ukraine, the regime's part in that war.
     patterns:
       all:
-        - { match: [$jointForces, $exerciseNames], notNear: [$otherSites, $past] }
+        - { match: $jointForces, notNear: [$otherSites, $past] }
+        - { match: $grouping, near: [$belarus, $places, $joint, $union], notNear: [$otherSites, $otherTroops, $elsewhere, $past] }
+        - { match: $exerciseNames, notNear: $past }
         - { match: $troops, near: $russia, within: 4, context: [$belarus, $places, $union, $joint], notNear: [$otherTroops, $past] }
         - { match: $troops, near: $russia, within: 2, context: [$presence, $sites], notNear: [$otherTroops, $elsewhere, $ukraine, $past] }
         - { match: $troops, near: $joint, within: 3, notNear: [$otherTroops, $elsewhere, $past] }
@@ -270,9 +333,11 @@ export const MILITARY_DEPENDENCE = `
         - { match: $exercises, near: [$troops, $joint, $weapons], within: 4, notNear: [$otherExercises, $elsewhere, $past] }
         - { match: $exercises, near: $russia, within: 5, context: $belarus, notNear: [$otherExercises, $otherTroops, $past] }
         - { match: $nuclear, near: $nuclearArms, context: [$belarus, $places], notNear: [$otherNuclear, $past] }
-        - { match: $nuclear, near: $nuclearArms, notNear: [$otherNuclear, $elsewhere, $past] }
+        - { match: $nuclear, near: $nuclearPosting, notNear: [$otherNuclear, $elsewhere, $ukraine, $past] }
+        - { match: $tacticalArms, notNear: [$otherNuclear, $elsewhere, $ukraine, $past] }
+        - { match: $nukes, near: [$belarus, $places], notNear: $past }
         - { match: $nuclearFree, near: $constitution, notNear: [$otherNuclear, $past] }
-        - { match: $territory, near: $firing, context: [$belarus, $places, $ukraine, $russia], notNear: [$otherWar, $past] }
+        - { match: $territory, near: $firing, context: [$belarus, $places, $ukraine], notNear: [$otherWar, $past] }
         - { match: [$war, $strike], near: $territory, within: 4, context: [$belarus, $ukraine], notNear: [$otherWar, $past] }
         - { match: $attackOnBelarus, notNear: [$otherWar, $past] }
         - { match: $war, near: $belarus, context: $unleash, notNear: [$otherWar, $elsewhere, $past] }
@@ -281,11 +346,19 @@ export const MILITARY_DEPENDENCE = `
         - { match: $war, near: $russia, within: 3, context: $belarus, notNear: [$otherWar, $past] }
         - { match: $complicity, near: [$belarus, $war, $ukraine], context: [$war, $ukraine, $russia], notNear: [$otherWar, $past] }
         - { match: $wagner, near: [$belarus, $places, $troops, $exercises, $sites, $presence], notNear: [$otherWagner, $elsewhere, $past] }
-        - { match: $alliance, near: [$russia, $belarus, $union], notNear: [$otherTroops, $past] }
+        - { match: $alliance, near: [$belarus, $union], notNear: [$otherTroops, $past] }
+        - { match: $alliance, near: $russia, notNear: [$otherTroops, $elsewhere, $ukraine, $past] }
         - { match: $airDefence, near: $joint, within: 3, notNear: [$elsewhere, $past] }
         - { match: $troops, near: $belarus, within: 3, context: [$ukraine, $war], notNear: [$otherTroops, $otherWar, $past] }
         - { match: $defence, near: $joint, within: 3, context: [$russia, $belarus], notNear: [$otherTroops, $past] }
         - { match: $defence, near: $russia, within: 2, context: $belarus, notNear: [$otherTroops, $past] }
+        - { match: $troops, near: $russianUnits, within: 2, context: [$belarus, $places], notNear: [$otherTroops, $past] }
+        - { match: $rear, near: $russia, context: [$belarus, $places], notNear: [$otherTroops, $otherWeapons, $past] }
+        - { match: $attackDrones, near: [$belarus, $places], notNear: $past }
+        - { match: $mercenaries, near: [$belarus, $places], notNear: [$otherTroops, $elsewhere, $past] }
+        - { match: $warSites, near: $loan, context: $russia, notNear: [$otherSites, $past] }
+        - { match: $sites, near: $loan, context: $russia, notNear: [$otherSites, $otherLoan, $past] }
+        - { match: $complicity, near: $belarus, context: [$war, $invasionDay], notNear: [$otherWar, $past] }
         - { match: $occupation, near: $russia, context: $belarus, notNear: [$otherOccupation, $past] }
     examples:
       - Russian troops arrive in Belarus for joint exercises
@@ -293,10 +366,19 @@ export const MILITARY_DEPENDENCE = `
       - Yadernoye oruzhiye v Belarusi
       - Ядзерная зброя ў Асіповічах
       - Rosyjskie wojska na Białorusi
+      - Russian S-400 crews take up combat duty outside Slonim
+      - Белоруссия как трамплин для наступления на Киев
+      - Эшалон з расійскай тэхнікай разгрузілі пад Лепелем
+      - Białoruś jako zaplecze rosyjskiej armii
+      - Zapad-2021 drills leave NATO guessing
     counterExamples:
       - Military history museum opens in Brest
       - Nuclear power plant in Astravets starts second reactor
       - Учения Франциска Скорины в школьной программе
       - Muzeum Wojska Polskiego otwarte
       - Russian missiles hit Kharkiv overnight
+      - Рок-группировка из Питера выступила в Бресте
+      - Самолёт с болельщиками прилетел в Минск из Москвы
+      - Россия провела учения в Арктике
+      - ПВО уничтожила беспилотники над территорией России
 `;

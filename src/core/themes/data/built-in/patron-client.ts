@@ -8,11 +8,11 @@ export const PATRON_CLIENT_SETS = `
     pl: [kredyt*, pożycz*, refinans*]
     de: [kredit*]
   otherLoan:
-    en: [card*, rating*, mortgage*, student*, consumer*, imf, world bank, china*, chinese, word*, language*, vocabulary, farm*, household*, small business*]
-    ru: [карт*, рейтинг*, ипотек*, потребительск*, студент*, льготник*, мвф, китай*, слов, слова, лексик*, язык*, населени*, агроусадьб*, малого бизнес*]
-    be: [картк*, картам*, рэйтынг*, іпатэч*, студэнт*, мвф, кітай*, слоў, словы, лексік*, мов*, насельніцтв*]
-    uk: [картк*, рейтинг*, іпотечн*, студент*, мвф, китай*, слів, слова, мов*]
-    pl: [kart*, hipotecz*, student*, mfw, chińsk*, rating*, słów, słowa, język*, mieszkaniow*]
+    en: [card*, rating*, mortgage*, student*, consumer*, imf, world bank, china*, chinese, word*, language*, vocabulary, farm*, household*, small business*, bond*, microcredit*, microloan*, carbon credit*, to his credit, to its credit, film credit*, tax credit*, team, overtime, match, coach]
+    ru: [карт*, рейтинг*, ипотек*, потребительск*, студент*, льготник*, мвф, китай*, слов, слова, лексик*, язык*, населени*, агроусадьб*, малого бизнес*, облигац*, вклад*, микрокредит*, автокредит*, микрозайм*, заемщик*, тренер*, сборн*, динамо]
+    be: [картк*, картам*, рэйтынг*, іпатэч*, студэнт*, мвф, кітай*, слоў, словы, лексік*, мов*, насельніцтв*, аблігац*, уклад*, мікракрэдыт*, аўтакрэдыт*, трэнер*, зборн*, дынама]
+    uk: [картк*, рейтинг*, іпотечн*, студент*, мвф, китай*, слів, слова, мов*, облігац*, мікрокредит*, тренер*, збірн*, динамо]
+    pl: [kart*, hipotecz*, student*, mfw, chińsk*, rating*, słów, słowa, język*, mieszkaniow*, obligac*, mikrokredyt*, konsumenck*, trener*, reprezentac*, drużyn*]
   debt:
     en: [debt, debts, arrears, owes, owed, in the red, write* off, reschedul*, restructur*, deferral*]
     ru: [долг, долга, долги, долгам, долгов, долгу, долгом, госдолг*, задолженност*, отсроч*, реструктуриз*, списа*]
@@ -39,17 +39,17 @@ export const PATRON_CLIENT_SETS = `
     uk: [сільськ*, аграр*, житл*]
     pl: [rolnictw*, rolnicz*, mieszkani*, ue, unijn*]
   money:
-    en: [billion*, million*, money, funds, funding, cash, pays, paid, pay, finances, financed, bankrolls, price tag, cost*, bill]
+    en: [billion*, million*, money, funds, funding, cash, pays, paid, pay, finances, financed, bankrolls, price tag, cost*, bill, foots the bill, footing the bill]
     ru: [миллиард*, миллион*, млрд, млн, деньг*, денег, деньгами, деньгам, платит, оплатит, тратит, обходится, финансир*, кошел*]
     be: [мільярд*, мільён*, млрд, млн, грош*, плаціць, аплаціць, фінансуе]
     uk: [мільярд*, мільйон*, млрд, млн, грош*, платить, фінансує, коштує]
     pl: [miliard*, milion*, mld, mln, pieniąd*, pieniędz*, płac*, zapłac*, finansuj*, kosztuj*]
   otherMoney:
-    en: [lost, loss*, war, stolen, weapons, sanctions, damage*, opposition, launder*, dirty, embargo*, soldiers, fine, fines, fined, attention, tribute, lives]
-    ru: [ущерб*, санкци*, войн*, оборон*, военн*, украл*, похищ*, штраф*, оппозиц*, отмыв*, потерял*, туризм*, инвестиц* в, санкц*]
-    be: [страт*, санкцы*, вайн*, штраф*, апазіц*, ваенн*]
-    uk: [збитк*, санкці*, війн*, штраф*, військ*]
-    pl: [strat*, sankcj*, wojn*, grzywn*, opozycj*, łapów*]
+    en: [lost, loss*, war, stolen, weapons, sanctions, damage*, opposition, launder*, dirty, embargo*, soldiers, fine, fines, fined, attention, tribute, lives, tourist*, football, hockey, ticket*]
+    ru: [ущерб*, санкци*, войн*, оборон*, военн*, украл*, похищ*, штраф*, оппозиц*, отмыв*, потерял*, туризм*, инвестиц* в, санкц*, турист*, футбол*, хокке*, билет*]
+    be: [страт*, санкцы*, вайн*, штраф*, апазіц*, ваенн*, турыст*, футбол*, хаке*, квітк*]
+    uk: [збитк*, санкці*, війн*, штраф*, військ*, турист*, футбол*, хоке*]
+    pl: [strat*, sankcj*, wojn*, grzywn*, opozycj*, łapów*, turyst*, piłk*, hokej*, bilet*]
   lenders:
     en: [eurasian fund, eurasian bank, eurasian development bank, eadb, edb, efsd, stabilisation fund, stabilization fund]
     ru: [еабр, ефср, евразийск* банк*, евразийск* фонд*, антикризисн* фонд*, стабилизац* фонд*]
@@ -92,11 +92,11 @@ export const PATRON_CLIENT_SETS = `
     uk: [ціна на газ, ціни на газ, ціну на газ, ціною на газ, ціна газу, ціни газу]
     pl: [cen* gazu, cen* za gaz]
   oilTerms:
-    en: [oil tax*, oil subsid*, oil discount*, oil dut*, oil rent*, tax manoeuvre*, tax maneuver*, energy subsid*, gas discount*]
-    ru: [налогов* маневр*, нефтян* дотац*, нефтян* пошлин*, энергетическ* дотац*, нефтян* компенсац*, энергосубсид*]
-    be: [падатков* манеўр*, падатков* манэўр*, нафтав* датац*, энергетычн* датац*]
-    uk: [податков* маневр*, нафтов* дотац*]
-    pl: [manewr* podatkow*, subsydi* energetyczn*, subsydi* naftow*]
+    en: [oil tax*, oil subsid*, oil discount*, oil dut*, oil rent*, tax manoeuvre*, tax maneuver*, energy subsid*, gas discount*, reverse excise*, negative excise*]
+    ru: [налогов* маневр*, нефтян* дотац*, нефтян* пошлин*, энергетическ* дотац*, нефтян* компенсац*, энергосубсид*, обратн* акциз*]
+    be: [падатков* манеўр*, падатков* манэўр*, нафтав* датац*, энергетычн* датац*, зваротн* акцыз*]
+    uk: [податков* маневр*, нафтов* дотац*, зворотн* акциз*]
+    pl: [manewr* podatkow*, subsydi* energetyczn*, subsydi* naftow*, zwrotn* akcyz*, akcyz* zwrotn*]
   energyFirms:
     en: [gazprom*, rosneft*, beltransgaz*, transneft*, rosatom*]
     ru: [газпром*, роснефт*, белтрансгаз*, транснефт*]
@@ -106,11 +106,11 @@ export const PATRON_CLIENT_SETS = `
 
   # Integration.
   unionState:
-    en: [union state*, union of russia and belarus, union of belarus and russia, russia belarus union, belarus russia union, union programme*, union program*]
-    ru: [союзн* государств*, союзн* программ*, союзн* строительств*, союзн* интеграц*, союз* белорусси* и росси*, союз* беларуси и росси*, союз* росси* и белорусси*, союз* росси* и беларуси, союз* с росси*]
-    be: [саюзн* дзяржав*, саюзн* праграм*, саюз* беларусі і расі*, саюз* расі* і беларусі, саюз* з расі*, саюз* з расе*, саюзн* інтэграц*, хаўрусн* дзяржав*]
-    uk: [союзн* держав*, союзн* програм*, союз* з росі*, союз* росії і білорусі, союз* росії та білорусі]
-    pl: [państw* związkow*, program* związkow*, związk* białorusi i rosji, związek białorusi i rosji, uni* z rosją, związk* rosji i białorusi]
+    en: [union state*, union of russia and belarus, union of belarus and russia, russia belarus union, belarus russia union, union programme*, union program*, union decree*, union russia belarus]
+    ru: [союзн* государств*, союзн* программ*, союзн* строительств*, союзн* интеграц*, союз* белорусси* и росси*, союз* беларуси и росси*, союз* росси* и белорусси*, союз* росси* и беларуси, союз* с росси*, союзн* бюджет*, союзн* парламент*, союзн* декрет*, союзн* медиахолдинг*]
+    be: [саюзн* дзяржав*, саюзн* праграм*, саюз* беларусі і расі*, саюз* расі* і беларусі, саюз* з расі*, саюз* з расе*, саюзн* інтэграц*, хаўрусн* дзяржав*, саюзн* бюджэт*, саюзн* парламент*, саюзн* дэкрэт*, хаўрусн* праграм*]
+    uk: [союзн* держав*, союзн* програм*, союз* з росі*, союз* росії і білорусі, союз* росії та білорусі, союзн* бюджет*, союзн* декрет*]
+    pl: [państw* związkow*, program* związkow*, związk* białorusi i rosji, związek białorusi i rosji, uni* z rosją, związk* rosji i białorusi, związkow* program*, budżet* związkow*, dekret* związkow*]
     de: [unionsstaat*]
   integration:
     en: [integrat*, reintegrat*, roadmap*, road map*, unification, single currency, common currency, common market, single market, supranational, closer union, deeper union, ever closer, deeper ties, closer ties]
@@ -146,45 +146,46 @@ export const PATRON_CLIENT_SETS = `
     uk: [європейськ*, радянськ*, письменник*, журналіст*, молод*, жінок, художник*, поляк*, митн*, військ*]
     pl: [europejsk*, radzieck*, sowieck*, pisarz*, literat*, dziennikarz*, polak*, zawodow*, celn*, wojskow*, młodzież*, kobiet]
   otherIntegration:
-    en: [european, eu, europe, school*, pupil*, child*, refugee*, migrant*, immigrant*, roma, disab*, minorit*, cultural, sensor*, software, transport card*, germany, german]
-    ru: [европейск*, евроинтеграц*, школ*, детей, детям, инвалид*, беженц*, мигрант*, цыган*, оппозиц*, команд, герман*, карта поляка, чемпионат*]
-    be: [еўрапейск*, эўрапейск*, еўраінтэграц*, школ*, дзяц*, інвалід*, бежанц*, мігрант*, ром*, апазіцы*]
+    en: [european, eu, europe, school*, pupil*, child*, refugee*, migrant*, immigrant*, roma, disab*, minorit*, cultural, sensor*, software, transport card*, germany, german, class, classes, classroom*, eastern partnership, inclusive, autism]
+    ru: [европейск*, евроинтеграц*, школ*, детей, детям, инвалид*, беженц*, мигрант*, цыган*, оппозиц*, команд, герман*, карта поляка, чемпионат*, интеграционн* класс*, классах, классы, восточн* партнерств*, инклюзив*]
+    be: [еўрапейск*, эўрапейск*, еўраінтэграц*, школ*, дзяц*, інвалід*, бежанц*, мігрант*, ром*, апазіцы*, інтэграцыйн* клас*, класах, усходн* партнёрств*, інклюзі*]
     uk: [європейськ*, євроінтеграц*, школ*, діт*, інвалід*, біженц*, мігрант*]
-    pl: [europejsk*, unijn*, szko*, dzieci, niepełnospraw*, uchodźc*, migrant*, cudzoziemc*, romów, niemiec*, ukrai*]
+    pl: [europejsk*, unijn*, szko*, dzieci, niepełnospraw*, uchodźc*, migrant*, cudzoziemc*, romów, niemiec*, ukrai*, klas, klasach, partnerstw* wschodni*, włącza*]
+    de: [östliche partnerschaft, schule*]
   absorption:
-    en: [absor*, swallow*, incorporat*, annex*, anschluss, takeover, take over, taken over, takes over, merger, merge, merges, merging, devour*, gobble*, colony, coloni*, province*, become part, part of russia, subject of the russian federation, wider russia, annexing, creeping annexation, soft annexation, region of russia]
-    ru: [поглощ*, поглот*, инкорпорац*, аннекс*, аншлюс*, присоедин*, слияни*, вхожден*, колони*, губерни*, субъект* федерац*, субъект* рф, растворен*, проглот*, съест, втягив*, в составе росси*, в состав росси*, в составе рф, в состав рф, областью росси*, областью в составе, северо западн* кра*]
-    be: [паглынан*, паглынае, паглынаць, паглыну*, паглынен*, інкарпарац*, анекс*, анэкс*, аншлюс*, далучэн*, далучыц*, зліцц*, зьліцьц*, калоні*, губерн*, праглын*, у складзе расі*, у склад расі*, вобласцю расі*]
-    uk: [поглин*, інкорпорац*, анексі*, анекс*, аншлюс*, приєднан*, злитт*, колоні*, губерні*, входження, у складі росі*, до складу росі*]
-    pl: [wchłon*, wchłan*, inkorporac*, aneks*, anszlus*, przyłącz*, wciel*, koloni*, guberni*, połknie, połkn*, w skład rosji, w składzie rosji]
+    en: [absor*, swallow*, incorporat*, annex*, anschluss, takeover, take over, taken over, takes over, merger, merge, merges, merging, devour*, gobble*, colony, coloni*, province*, become part, part of russia, subject of the russian federation, wider russia, annexing, creeping annexation, soft annexation, region of russia, dissolv* into, dissolution into, digest*, federal district, forty ninth region, incorporation]
+    ru: [поглощ*, поглот*, инкорпорац*, аннекс*, аншлюс*, присоедин*, слияни*, вхожден*, колони*, губерни*, субъект* федерац*, субъект* рф, растворен*, проглот*, съест, втягив*, в составе росси*, в состав росси*, в составе рф, в состав рф, областью росси*, областью в составе, северо западн* кра*, раствор* в, растворя*, поглоти*]
+    be: [паглынан*, паглынае, паглынаць, паглыну*, паглынен*, інкарпарац*, анекс*, анэкс*, аншлюс*, далучэн*, далучыц*, зліцц*, зьліцьц*, калоні*, губерн*, праглын*, у складзе расі*, у склад расі*, вобласцю расі*, раствор*, пажыра*, паглына*]
+    uk: [поглин*, інкорпорац*, анексі*, анекс*, аншлюс*, приєднан*, злитт*, колоні*, губерні*, входження, у складі росі*, до складу росі*, поглина*, розчин*]
+    pl: [wchłon*, wchłan*, inkorporac*, aneks*, anszlus*, przyłącz*, wciel*, koloni*, guberni*, połknie, połkn*, w skład rosji, w składzie rosji, pochłon*, pochłan*, połyka*, pożer*, rozpuszcz*]
     de: [anschluss, annexion*, einverleib*]
   otherAbsorption:
-    en: [crimea*, donbas*, carbon, heat, penal, prison, labour colony, labor colony, women's, company, companies, bank*, shares, vaccin*, sanction*, church, 1938, 1940, 1772, 1795, austria*, acquisitions, retail, retailer*, business*]
-    ru: [крым*, донбасс*, тепл*, исправительн*, осужден*, заключен*, женск*, банк*, санкци*, болонск*, вто, церкв*, 1772, 1795, австри*, век, века, лнр, днр, всемирн*, колонн*, сизо, розничн*, сделок, сделк*, бизнес*, сетей, ритейл*, углекисл*]
-    be: [крым*, данбас*, папраўч*, асуджан*, зняволен*, жаноч*, банк*, санкцы*, царкв*, калон*, рознічн*, бізнес*, гандлёв* сет*]
-    uk: [крим*, донбас*, виправн*, засуджен*, жіноч*, банк*, санкці*, роздрібн*, бізнес*]
-    pl: [krym*, donbas*, karn*, kobiec*, bank*, sankcj*, cerkiew*, austri*, wileńsz*, detaliczn*, spół*, firm]
+    en: [crimea*, donbas*, carbon, heat, penal, prison, labour colony, labor colony, women's, company, companies, bank*, shares, vaccin*, sanction*, church, 1938, 1940, 1772, 1795, austria*, acquisitions, retail, retailer*, business*, sentenced, years in]
+    ru: [крым*, донбасс*, тепл*, исправительн*, осужден*, заключен*, женск*, банк*, санкци*, болонск*, вто, церкв*, 1772, 1795, австри*, век, века, лнр, днр, всемирн*, колонн*, сизо, розничн*, сделок, сделк*, бизнес*, сетей, ритейл*, углекисл*, суд, суда, приговор*, лет колони*, годам колони*, годам, губернатор*, царск*, империи, россиянин, россиянка, минск* губерни*, виленск*, гродненск* губерни*, могилевск* губерни*, витебск* губерни*]
+    be: [крым*, данбас*, папраўч*, асуджан*, зняволен*, жаноч*, банк*, санкцы*, царкв*, калон*, рознічн*, бізнес*, гандлёв* сет*, суд, прысуд*, гадоў калоні*, губернатар*, царск*, імперыі, менск* губерн*, мінск* губерн*, віленск*, гродзенск* губерн*, магілёўск* губерн*, віцебск* губерн*, сядзіб*]
+    uk: [крим*, донбас*, виправн*, засуджен*, жіноч*, банк*, санкці*, роздрібн*, бізнес*, суд, вирок*, губернатор*, імперії]
+    pl: [krym*, donbas*, karn*, kobiec*, bank*, sankcj*, cerkiew*, austri*, wileńsz*, detaliczn*, spół*, firm, lat kolonii, wyrok*, sąd*, skazan*, gubernator*, carsk*, mińsk* guberni*, wileńsk*]
 
   # Dependence and its other side, patronage.
   dependence:
     en: [depend*, reliance, reliant, relies, rely, leverage, hostage*, subordinat*, subservien*, beholden, at the mercy, clutches, in the pocket, grip, tutelage, sway, orbit, sphere of influence, hooked, in the shadow, shadow of, subject to, tied to, chained, bound to, asymmetr*, blackmail*, ultimatum*, leash, yoke, bear hug, noose, stranglehold, chokehold, under the thumb, junior partner, appendage, backyard, fiefdom, needle, umbilical, tap, taps, captive, pipe]
-    ru: [зависим*, зависит, зависят, заложник*, подчинен*, карман*, под крылом, на игле, в объятиях, объятия, на поводке, поводок, привяз*, шантаж*, ультиматум*, сфер* влияния, асимметр*, рычаг*, игле, иглу, иглы, поводке, удавк*, петл*, младш* партнер*, придаток, придатк*, задний двор, заднего двора, вотчин*, пуповин*, кран, крана, краник*, вентил*, за счет, на содержани*, иждивен*, нахлебник*]
+    ru: [зависим*, зависит, зависят, подчинен*, карман*, под крылом, на игле, в объятиях, объятия, на поводке, поводок, привяз*, шантаж*, ультиматум*, сфер* влияния, асимметр*, рычаг*, игле, иглу, иглы, поводке, удавк*, петл*, младш* партнер*, придаток, придатк*, задний двор, заднего двора, вотчин*, пуповин*, кран, крана, краник*, за счет, на содержани*, иждивен*, нахлебник*, заложник, заложника, заложником, заложники, вентиль, вентиля, вентилем]
     be: [залежн*, залежыць, залежаць, закладнік*, падпарадк*, кішэн*, пад крылом, на ігле, абдымк*, на павадку, прывяз*, шантаж*, ультыматум*, сфер* уплыву, асіметр*, рычаг*, ігле, іголцы, іглу, павадку, пятл*, удаўк*, малодш* партн*, прыдатак, прыдатк*, вотчын*, пупавін*, кран, крана, за кошт, на ўтрыманн*, на ўтрыманьн*, утрыманн*, утрыманьн*, ўтрыманн*, ўтрыманьн*]
     uk: [залежн*, залежить, залежать, заручник*, підпорядк*, кишен*, під крилом, на голці, обійм*, прив'яз*, шантаж*, ультиматум*, сфер* впливу, важел*, голці, голку, повідку, зашморг*, петл*, молодш* партнер*, придаток, придатк*, пуповин*, за рахунок, на утриманн*]
     pl: [zależn*, uzależn*, zależy, zakładnik*, podporządkow*, w kieszeni, pod skrzydłami, pod kontrolą, w objęciach, na smyczy, szantaż*, ultimatum, sfer* wpływów, asymetr*, dźwigni*, smycz*, pętl*, młodsz* partner*, przystawk*, pępowin*, garnuszk*, kurek, kurk*, na koszt, na utrzymaniu, igle, igła]
     de: [abhängig*, abhängigkeit*]
   otherDependence:
-    en: [military, militarily, alcohol, drug*, nuclear deterrent, data, satellite*, outcome depends, gas tap water, microphone*, pipe bomb*, tap water, vaccin*, covid*, army, armed forces]
-    ru: [военн*, алкогол*, наркот*, игров*, независим* эксперт*, независим* журналист*, независим* сми, оборон*, вакцин*, здоровь*, кладбищ*, армия, армии, армию, вооруженн*]
-    be: [ваенн*, вайсков*, алкагол*, наркат*, незалежн* журналіст*, незалежн* медыя, вакцын*, армія, арміі, узброен*]
-    uk: [військов*, алкогол*, наркот*, незалежн* журналіст*, вакцин*, армія, армії, збройн*]
-    pl: [wojskow*, militarn*, alkohol*, narkot*, niezależn* dziennik*, niezależn* medi*, szczepion*, armia, armii, zbrojn*]
+    en: [military, militarily, alcohol, drug*, nuclear deterrent, data, satellite*, outcome depends, gas tap water, microphone*, pipe bomb*, tap water, vaccin*, covid*, army, armed forces, nuclear, hostage crisis]
+    ru: [военн*, алкогол*, наркот*, игров*, независим* эксперт*, независим* журналист*, независим* сми, оборон*, вакцин*, здоровь*, кладбищ*, армия, армии, армию, вооруженн*, ядерн*, террорист*, вентиляц*]
+    be: [ваенн*, вайсков*, алкагол*, наркат*, незалежн* журналіст*, незалежн* медыя, вакцын*, армія, арміі, узброен*, ядзерн*]
+    uk: [військов*, алкогол*, наркот*, незалежн* журналіст*, вакцин*, армія, армії, збройн*, ядерн*]
+    pl: [wojskow*, militarn*, alkohol*, narkot*, niezależn* dziennik*, niezależn* medi*, szczepion*, armia, armii, zbrojn*, jądrow*]
   vassal:
-    en: [vassal*, puppet*, protectorate*, client state*, client regime*, satellite*, satrap*, viceroy*, vicegerent*, governor general, kremlin's man, moscow's man, putin's man]
-    ru: [вассал*, марионет*, протекторат*, сателлит*, сатрап*, наместник*, ставленник*, человек москв*, человек кремл*]
-    be: [васал*, марыянет*, пратэктарат*, сатэліт*, сатрап*, намесьнік расі*, намеснік расі*, стаўленік*]
-    uk: [васал*, маріонет*, протекторат*, сателіт*, намісник*]
-    pl: [wasal*, zwasalizow*, marionet*, protektorat*, satelit*, namiestnik*, człowiek kremla, człowiek moskwy]
+    en: [vassal*, puppet*, protectorate*, client state*, client regime*, satellite*, satrap*, viceroy*, vicegerent*, governor general, kremlin's man, moscow's man, putin's man, marionette*, dominion, henchman, client dictator*]
+    ru: [вассал*, марионет*, протекторат*, сателлит*, сатрап*, наместник*, ставленник*, человек москв*, человек кремл*, доминион*, полуколони*, клиентел*, клиентск*, гауляйтер*, марионеточн*]
+    be: [васал*, марыянет*, пратэктарат*, сатэліт*, сатрап*, намесьнік расі*, намеснік расі*, стаўленік*, дамініён*, кліентэл*, кліенцк*, паўкалоні*]
+    uk: [васал*, маріонет*, протекторат*, сателіт*, намісник*, клієнтел*, напівколоні*]
+    pl: [wasal*, zwasalizow*, marionet*, protektorat*, satelit*, namiestnik*, człowiek kremla, człowiek moskwy, klientel*, dominium, półkoloni*]
     de: [vasall*, marionette*, satellit*]
   otherVassal:
     en: [theatre*, theater*, show*, festival, launch*, orbit*, image*, tv, television, imagery, medieval, grand duchy, duchy, century, nazi, bohemia*]
@@ -206,16 +207,16 @@ export const PATRON_CLIENT_SETS = `
     uk: [суверен*]
     pl: [suweren*]
   sovereigntyLoss:
-    en: [los*, price, sell*, sold, sale, trad*, surrender*, give*, gave, erod*, erosion, threat*, ced*, exchange, bargain*, cost*, end of, left, limit*, how much, erasing, slipping, swap*, for gas, for oil, for loan*, danger, risk*]
-    ru: [потер*, утрат*, цен*, прода*, сда*, обмен*, угроз*, уступ*, разменя*, остал*, торг*, ограничен*, конец, лиш*, размыв*, плат*, стоит, стоимост*, потеря*, кредит*, газ]
-    be: [страт*, цан*, прада*, зда*, здаць, абмен*, пагроз*, саступ*, засталося, застаецца, гандл*, абмеж*, канец, пазбаў*, плат*, каштуе, крэдыт*, газ]
-    uk: [втрат*, цін*, прода*, зда*, обмін*, загроз*, поступ*, залиш*, торг*, кінець, плат*]
-    pl: [utrat*, cen*, sprzeda*, odda*, wymian*, zagroż*, ustąp*, ustęp*, pozost*, zostało, handl*, ogranicz*, koniec, utrac*, kosztuj*]
+    en: [los*, price, sell*, sold, sale, trad*, surrender*, give*, gave, erod*, erosion, threat*, ced*, exchange, bargain*, cost*, end of, left, limit*, how much, erasing, slipping, swap*, for gas, for oil, for loan*, danger, risk*, whose hands, in the hands]
+    ru: [потер*, утрат*, цен*, прода*, сда*, обмен*, угроз*, уступ*, разменя*, остал*, торг*, ограничен*, конец, лиш*, размыв*, плат*, стоит, стоимост*, потеря*, кредит*, газ, чьих руках, в руках]
+    be: [страт*, цан*, прада*, зда*, здаць, абмен*, пагроз*, саступ*, засталося, застаецца, гандл*, абмеж*, канец, пазбаў*, плат*, каштуе, крэдыт*, газ, чыіх руках, у руках]
+    uk: [втрат*, цін*, прода*, зда*, обмін*, загроз*, поступ*, залиш*, торг*, кінець, плат*, чиїх руках, у руках]
+    pl: [utrat*, cen*, sprzeda*, odda*, wymian*, zagroż*, ustąp*, ustęp*, pozost*, zostało, handl*, ogranicz*, koniec, utrac*, kosztuj*, czyich rękach, w rękach]
   otherSovereignty:
     en: [food, digital, data, technolog*, day, holiday, judicial, judges, media, editorial, journalis*, energy independence from]
-    ru: [продовольств*, цифров*, технологич*, день, дня, дню, праздник*, суд*, сми, украин*, площад*, проспект*]
-    be: [харчов*, лічбав*, дзень, дня, дню, свят*, суд*, медыя, плошч*, праспект*, украін*]
-    uk: [продовольч*, цифров*, день, дня, свят*, суд*, медіа, площ*, україн*]
+    ru: [продовольств*, цифров*, технологич*, день, дня, дню, праздник*, суд*, сми, украин*, площад*, проспект*, указ*, закон*]
+    be: [харчов*, лічбав*, дзень, дня, дню, свят*, суд*, медыя, плошч*, праспект*, украін*, указ*, закон*]
+    uk: [продовольч*, цифров*, день, дня, свят*, суд*, медіа, площ*, україн*, указ*, закон*]
     pl: [żywnościow*, cyfrow*, święt*, dzień, sąd*, mediów, plac*, ukrain*]
   patron:
     en: [patron, patrons, patronage, benefactor*, paymaster*, sponsor*, donor*, backer*, guarantor*, creditor*, big brother, elder brother, older brother, client, lifeline*, life support, drip feed]
@@ -231,23 +232,23 @@ export const PATRON_CLIENT_SETS = `
     uk: [свят*, храм*, церк*, мистецтв*, кров*, банк*, магазин*, театр*, школ*]
     pl: [święt*, kości*, parafi*, sztuk*, festiwal*, krwi, bank*, sklep*, teatr*, szko*, piłk*]
   patronClient:
-    en: [patron client*, client patron]
+    en: [patron client*, client patron, patrons clients, patrons and clients, clients and patrons, clients patrons]
     ru: [патрон клиент*, патрон клиентск*, клиент патрон*, патронаж* и клиент*, патрон* и клиент*, патрон* клиент*]
     be: [патрон кліент*, патрон* і кліент*, патрон* кліент*]
     uk: [патрон клієнт*, патрон* і клієнт*, патрон* та клієнт*]
     pl: [patron klient*, patron* i klient*, klient* i patron*]
   support:
-    en: [support*, backs, backing, backed, back, prop*, rescu*, save, saves, saved, saving, bail*, shor*, keep*, kept, sustain*, help*, aid, assistance, afloat, salvation, stand by, stands by, stood by, hand*, embrac*, pays, protect*, compensat*, subsidis*, subsidiz*, feed*, foots, pump*]
-    ru: [поддерж*, помощ*, помог*, помож*, спас*, выруч*, содерж*, держ*, плаву, подпор*, выдел*, кормит, протянул*, подстав*, компенсац*, компенсир*, накач*, подкарм*, подкорм*]
-    be: [падтрым*, падтрым*, дапамог*, дапамаг*, дапамож*, ратуе, ратаван*, выратав*, трымае, утрымл*, утрымліва*, плыву, выдзел*, выдзяляе, корміць, кампенсац*, кампенсу*, кампэнсу*, утрыманн*, утрыманьн*]
-    uk: [підтрим*, допомог*, допомаг*, допомож*, рятує, рятув*, врятув*, тримає, утриму*, плаву, виділ*, годує, компенсац*, компенсу*]
-    pl: [wspier*, wspar*, pomoc*, pomag*, pomóc, pomoż*, ratuj*, ratow*, uratow*, utrzymuj*, podtrzym*, trzyma, powierzchni, podpor*, rekompens*, dokarm*]
+    en: [support*, backs, backing, backed, back, prop*, rescu*, save, saves, saved, saving, bail*, shor*, keep*, kept, sustain*, help*, aid, assistance, afloat, salvation, stand by, stands by, stood by, embrac*, pays, protect*, compensat*, subsidis*, subsidiz*, feed*, foots, pump*, reimburs*, recompens*, make up for, offset*, refund*, subvention*, hand, helping hand, handout*, covers, to cover, covering]
+    ru: [поддерж*, помощ*, помог*, помож*, спас*, выруч*, содерж*, держ*, плаву, подпор*, выдел*, кормит, протянул*, подстав*, компенсац*, компенсир*, накач*, подкарм*, подкорм*, возмест*, возмещ*, покро*, субсидир*]
+    be: [падтрым*, падтрым*, дапамог*, дапамаг*, дапамож*, ратуе, ратаван*, выратав*, трымае, утрымл*, утрымліва*, плыву, выдзел*, выдзяляе, корміць, кампенсац*, кампенсу*, кампэнсу*, утрыманн*, утрыманьн*, пакры*, кампенсав*]
+    uk: [підтрим*, допомог*, допомаг*, допомож*, рятує, рятув*, врятув*, тримає, утриму*, плаву, виділ*, годує, компенсац*, компенсу*, відшкод*, покри*]
+    pl: [wspier*, wspar*, pomoc*, pomag*, pomóc, pomoż*, ratuj*, ratow*, uratow*, utrzymuj*, podtrzym*, trzyma, powierzchni, podpor*, rekompens*, dokarm*, zrekompens*, pokry*]
   otherSupport:
-    en: [ukrain*, opposition, humanitarian, troops, army, weapons, military, war, invasion, prisoner*, sanctions, detain*, opera, athlete*, team, ship*, miner*, firefighter*, drown*, child*, refugee*, migrant*, propaganda, propos*, proper*, property, court*, airport, tuition, in support of, solidarity, rally, evad*, evasion, circumvent*, bypass*]
-    ru: [украин*, оппозиц*, гуманитарн*, войск*, арми*, оруж*, военн*, войн*, вторжен*, заключен*, сизо, под стражей, санкци*, террор*, спасател*, спасибо, детям, детей, пожар*, мчс, сборн*, спортсмен*, семь*, медицинск*, скорая, скорой, утонул*, землякам, беженц*, бизнес*, мобилизован*, независимост* беларус*, сша, в поддержку, в знак поддержки, солидарност*, обход*]
-    be: [украін*, апазіц*, гуманітарн*, войск*, арм*, зброі, зброю, вайн*, ваенн*, уварван*, зняволен*, сіза, пад вартай, санкцы*, дзецям, дзяцей, пажар*, мнс, зборн*, сем'*, бежанц*, медыцынск*, зша, у падтрымку, на знак падтрымкі, салідарнас*, абыход*, абысці]
-    uk: [україн*, опозиц*, гуманітарн*, військ*, арм*, збро*, війн*, вторгнен*, ув'язнен*, сізо, під вартою, санкці*, дітям, пожеж*, збірн*, біженц*, на підтримку, солідарн*, обход*, обійти]
-    pl: [ukrain*, opozycj*, humanitarn*, wojsk*, armi*, broń, broni, wojn*, inwazj*, więzi*, sankcj*, dzieci, straż*, reprezentac*, uchodźc*, medyczn*, na rzecz protest*, solidarn*, omij*, obchodz*]
+    en: [ukrain*, opposition, humanitarian, troops, army, weapons, military, war, invasion, prisoner*, sanctions, detain*, opera, athlete*, team, ship*, miner*, firefighter*, drown*, child*, refugee*, migrant*, propaganda, propos*, proper*, property, court*, airport, tuition, in support of, solidarity, rally, evad*, evasion, circumvent*, bypass*, warhead*, missile*, nuclear]
+    ru: [украин*, оппозиц*, гуманитарн*, войск*, арми*, оруж*, военн*, войн*, вторжен*, заключен*, сизо, под стражей, санкци*, террор*, спасател*, спасибо, детям, детей, пожар*, мчс, сборн*, спортсмен*, семь*, медицинск*, скорая, скорой, утонул*, землякам, беженц*, бизнес*, мобилизован*, независимост* беларус*, сша, в поддержку, в знак поддержки, солидарност*, обход*, боеголов*, ракет*, ядерн*]
+    be: [украін*, апазіц*, гуманітарн*, войск*, арм*, зброі, зброю, вайн*, ваенн*, уварван*, зняволен*, сіза, пад вартай, санкцы*, дзецям, дзяцей, пажар*, мнс, зборн*, сем'*, бежанц*, медыцынск*, зша, у падтрымку, на знак падтрымкі, салідарнас*, абыход*, абысці, боегалоў*, ракет*, ядзерн*]
+    uk: [україн*, опозиц*, гуманітарн*, військ*, арм*, збро*, війн*, вторгнен*, ув'язнен*, сізо, під вартою, санкці*, дітям, пожеж*, збірн*, біженц*, на підтримку, солідарн*, обход*, обійти, боєголов*, ракет*, ядерн*]
+    pl: [ukrain*, opozycj*, humanitarn*, wojsk*, armi*, broń, broni, wojn*, inwazj*, więzi*, sankcj*, dzieci, straż*, reprezentac*, uchodźc*, medyczn*, na rzecz protest*, solidarn*, omij*, obchodz*, głowic*, rakiet*, jądrow*]
   # What the patron is after.
   influence:
     en: [game, gambit, designs, ambitions, playbook, influence, control, policy toward*, stake*]
@@ -269,17 +270,52 @@ export const PATRON_CLIENT_SETS = `
     uk: [просить, попросив, випросив, звернувся]
     pl: [prosi, poprosił, zwrócił, wyprosił]
   bargain:
-    en: [loyalty, loyal, concession*, bargain*, price of friendship, price of an ally, costly ally, expensive ally, fraternal, brotherly]
-    ru: [лояльност*, уступк*, торг, торга, торгуется, дорог* союзник*, цена дружбы, братск*]
-    be: [лаяльнасц*, лаяльнасьц*, вернасц*, вернасьц*, саступк*, торг, таргуецца, братэрск*]
-    uk: [лояльн*, вірніс*, поступк*, торг, братн*]
-    pl: [lojalno*, ustępstw*, targ*, bratni*, wierno*]
+    en: [loyalty, loyal, concession*, bargain*, price of friendship, price of an ally, costly ally, expensive ally, fraternal, brotherly, allegiance, fealty, quid pro quo, in exchange for, in return for, obedience]
+    ru: [лояльност*, уступк*, торг, торга, торгуется, дорог* союзник*, цена дружбы, братск*, лояльн*, преданност*, верност*, верность, взамен, в обмен, расплачива*, расплат*, плата за]
+    be: [лаяльнасц*, лаяльнасьц*, вернасц*, вернасьц*, саступк*, торг, таргуецца, братэрск*, лаяльн*, адданасц*, адданасьц*, расплачва*, расплат*, плата за, узамен, наўзамен, у абмен]
+    uk: [лояльн*, вірніс*, поступк*, торг, братн*, відданіст*, відданост*, натомість, розплач*, плата за]
+    pl: [lojalno*, ustępstw*, targ*, bratni*, wierno*, lojaln*, oddani*, w zamian, zapłat* za, posłusze*]
   empire:
     en: [imperial*, empire*, neo imperial*]
     ru: [имперск*, импери*]
     be: [імперск*, імпэрск*, імперы*, імпэры*]
     uk: [імперськ*, імпері*]
     pl: [imperial*, imperi*]
+  # Ways to speak of the tie, said of both sides.
+  bond:
+    en: [embrace*, arms of, at the mercy, thrall, obedient, obedience, lackey, pawn, bargaining chip, no alternative, nowhere else to go, trapped, reorient*, sole buyer, main buyer, strings attached, begging bowl, cap in hand, hat in hand, purse, wallet, taxpayer*, cash cow, ransom, tribute, capitulat*, buys up, buying up, buyout*, privatis*, privatiz*, political technologist*, spin doctor*, reserve police, debtor*, insolven*, tranche*, pays the bill, foots the bill, picks up the tab, kneel*, beg, begs, begging]
+    ru: [кошел*, кошельк*, скупа*, скупил*, приватиз*, политтехнолог*, силов* резерв*, резерв* силовик*, на поклон, челобитн*, протянутой рукой, ярмо, ярме, хомут*, капкан*, безальтернативн*, дрейф*, капитул*, кабал*, прогиб*, послуш*, покорн*, слуг*, пешк*, разменн* монет*, на крючке, крючк*, ниточк*, за чей счет, кормушк*, кормит*, транш*, на буксире, должник*, банкрот*]
+    be: [кашал*, кашэл*, скупля*, скупіл*, прыватыз*, палітэхнолаг*, палітэхноляг*, на паклон, працягнутай рукой, ярмо, ярме, пастк*, безальтэрнатыўн*, дрэйф*, капітул*, даніна, даніну, кабал*, паслухмян*, пакорлів*, слуг*, пешк*, разменн* манет*, на кручку, кручк*, нітачк*, кармушк*, корміць, транш*, даўжнік*]
+    uk: [гаманц*, гаманец, скуповує, приватиз*, політтехнолог*, пастк*, дрейф*, капітул*, данин*, кабал*, слухнян*, покірн*, слуг*, пішак, гачк*, годівниц*, годує, транш*, боржник*]
+    pl: [portfel*, wykupu*, wykupił*, prywatyz*, pułapk*, dryf*, kapitul*, danin*, hołd*, posłuszn*, uległ*, sług*, pionek, pionk*, na haczyku, na sznurku, na pasku, żłob*, transz*, dłużnik*, na łasce, na kolanach, na klęczkach, żebrz*]
+  # Culture, sport and travel.
+  otherBond:
+    en: [art, poetry, book, books, football, hockey, theatre, theater, tourist*, flat, flats, apartment*, hotel*, airport, dog, dogs, ski]
+    ru: [театр*, футбол*, хокке*, туризм*, турист*, квартир*, собак*, спектакл*, книг*, аэропорт*, олимп*, слух*, рыб*]
+    be: [тэатр*, футбол*, хаке*, турызм*, турыст*, кватэр*, сабак*, спектакл*, кніг*, аэрапорт*, алімп*, рыб*]
+    uk: [театр*, футбол*, хоке*, туризм*, турист*, квартир*, собак*, книг*, олімп*, риб*]
+    pl: [teatr*, piłk*, hokej*, turyst*, mieszka*, książ*, lotnisk*, olimp*, ryb*]
+  # Who stands above the regime.
+  master:
+    en: [protector*, master, masters, overlord*, suzerain*, guardian*, financier*, banker*, godfather*, puppeteer*, kingmaker*, lender*, saviour, savior, boss, bosses]
+    ru: [сюзерен*, опекун*, опек*, кукловод*, спасител*, казначе*, крестн* отец]
+    be: [сюзэрэн*, апек*, лялькавод*, збаўц*, скарбнік*]
+    uk: [сюзерен*, опікун*, опік*, ляльковод*, рятівник*]
+    pl: [senior*, opiekun*, lalkarz*, żywiciel*, pożyczkodawc*, zbawc*]
+  # What the patron wants of the client.
+  need:
+    en: [needs, wants from, want from, want with, is after]
+    ru: [зачем, хочет, хотят, нужен, нужна, нужно]
+    be: [навошта, хоча, патрэбн*, патрэбен]
+    uk: [навіщо, хоче, потрібн*, потрібен]
+    pl: [potrzebn*, potrzebuj*, chce, po co]
+  # The empire of the tsars, as history knows it.
+  otherEmpire:
+    en: [russian empire, tsarist, peasant*, governorate*, german empire, ottoman, habsburg, nineteenth, xix, in the empire, habsburg*, archive*, folklore]
+    ru: [российск* импери*, царск*, крестьян*, губерни*, xix, xviii, османск*]
+    be: [расійск* імперы*, расейск* імперы*, царск*, сялян*, губерн*, xix, xviii]
+    uk: [російськ* імпері*, царськ*, селян*, губерні*, xix]
+    pl: [imperium rosyjski*, carsk*, chłop*, guberni*, xix, zabor*]
 `;
 
 export const PATRON_CLIENT = `
@@ -292,10 +328,12 @@ export const PATRON_CLIENT = `
         - { match: [$patronClient, $oilTerms] }
         - { match: $unionState, notNear: [$troops, $exercises, $alliance] }
         - { match: $patron, near: $russia, notNear: [$otherPatron, $past] }
-        - { match: $loan, near: [$russia, $lenders], notNear: [$otherLoan, $past] }
-        - { match: $debt, near: $russia, context: [$belarus, $loan, $energy, $union, $money], notNear: [$otherDebt, $past] }
+        - { match: $loan, near: [$russia, $lenders], context: [$belarus, $regime, $union], notNear: [$otherLoan, $past] }
+        - { match: $loan, near: [$russia, $lenders], notNear: [$otherLoan, $elsewhere, $ukraine, $past] }
+        - { match: $debt, near: $russia, context: [$belarus, $loan, $energy, $union, $money], notNear: [$otherDebt, $elsewhere, $past] }
         - { match: $debt, near: [$energy, $energyFirms], context: [$belarus, $russia], notNear: [$otherEnergy, $past] }
-        - { match: $subsidy, near: [$russia, $energy], notNear: [$otherSubsidy, $otherEnergy, $past] }
+        - { match: $subsidy, near: $energy, context: [$belarus, $regime, $union], notNear: [$otherSubsidy, $otherEnergy, $past] }
+        - { match: $subsidy, near: $russia, notNear: [$otherSubsidy, $otherEnergy, $past] }
         - { match: $money, near: $russia, within: 6, context: $belarus, notNear: [$otherMoney, $otherEnergy, $past] }
         - { match: [$money, $support], near: $lenders, context: $belarus, notNear: $past }
         - { match: $gasPrice, near: [$russia, $belarus, $union, $energyFirms], notNear: $otherEnergy }
@@ -304,7 +342,7 @@ export const PATRON_CLIENT = `
         - { match: $energy, near: $energyTerms, within: 3, context: $russia, notNear: [$otherEnergy, $west, $past] }
         - { match: $energy, near: $russia, within: 3, context: $belarus, notNear: [$otherEnergy, $past] }
         - { match: $energyFirms, near: $belarus, notNear: [$past] }
-        - { match: $integration, near: [$russia, $belarus, $union], context: [$russia, $belarus], notNear: [$otherIntegration, $past] }
+        - { match: $integration, near: [$russia, $belarus, $union], context: [$russia, $belarus], notNear: [$otherIntegration, $airDefence, $past] }
         - { match: $integrationSteps, near: $integrationWord, notNear: [$otherIntegration, $past] }
         - { match: $unionWord, near: $russia, context: $belarus, notNear: [$otherUnion, $past] }
         - { match: $absorption, near: $russia, within: 6, notNear: [$otherAbsorption, $elsewhere, $ukraine, $past] }
@@ -312,13 +350,16 @@ export const PATRON_CLIENT = `
         - { match: $dependence, near: $russia, notNear: [$otherDependence, $past] }
         - { match: $vassal, near: [$russia, $belarus], notNear: [$otherVassal, $past] }
         - { match: $sovereignty, near: $sovereigntyLoss, context: [$russia, $union, $energy, $loan, $absorption], notNear: [$otherSovereignty, $past] }
-        - { match: $ownSovereignty, near: $belarus, notNear: [$otherSovereignty, $past] }
+        - { match: $ownSovereignty, near: $sovereigntyLoss, context: $belarus, notNear: [$otherSovereignty, $past] }
         - { match: $sovereignty, near: $russia, context: $belarus, notNear: [$otherSovereignty, $past] }
         - { match: $support, near: $russia, within: 6, context: [$belarus, $regime], notNear: [$otherSupport, $past] }
         - { match: $influence, near: $russia, within: 2, context: $belarus, notNear: [$otherInfluence, $troops, $nuclear, $past] }
         - { match: $appeal, near: $russia, within: 2, context: $belarus, notNear: [$otherSupport, $past] }
         - { match: $bargain, near: $russia, context: $belarus, notNear: [$otherSupport, $past] }
-        - { match: $empire, near: $belarus, notNear: $past }
+        - { match: $empire, near: $belarus, notNear: [$otherEmpire, $past] }
+        - { match: $bond, near: $russia, context: [$belarus, $regime], notNear: [$otherBond, $otherSupport, $otherDependence, $past] }
+        - { match: $master, near: $russia, within: 4, context: [$belarus, $regime], notNear: [$otherPatron, $otherBond, $past] }
+        - { match: $need, near: $russia, within: 1, context: $belarus, notNear: [$otherSupport, $troops, $weapons, $nuclear, $otherBond, $past] }
     examples:
       - Russia grants Belarus a new loan
       - How the Kremlin keeps Lukashenko afloat
@@ -326,6 +367,11 @@ export const PATRON_CLIENT = `
       - Rossiya predostavit Belarusi kredit
       - Саюзная дзяржава без саюза
       - Ceny gazu dla Białorusi
+      - Loyalty for loans. Moscow renegotiates its deal with Lukashenka
+      - Россия — покровитель, Белоруссия — вечный должник
+      - Расплата за лаяльнасць. Масква выстаўляе рахунак Мінску
+      - Suverenitet v obmen na kredity
+      - Mińsk na pasku Moskwy
     counterExamples:
       - The patron saint of Polatsk
       - European Union enlargement and its neighbours
@@ -333,4 +379,9 @@ export const PATRON_CLIENT = `
       - Gas mask production resumes
       - Lukashenko meets Putin in Sochi
       - Loan words from Russian in the Belarusian language
+      - Sovereignty and the constitution of Belarus
+      - Указ Президента Республики Беларусь о защите суверенитета и конституционного строя
+      - Belarusian peasants in the Russian Empire
+      - Минский суд дал активисту пять лет колонии
+      - Credit to the team as Dinamo Minsk beats Moscow in overtime
 `;

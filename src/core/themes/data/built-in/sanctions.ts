@@ -38,44 +38,44 @@ export const SANCTIONS_SETS = `
     pl: [embarg*, środk* ograniczając*, środków ograniczających, restrykcj*, czarn* list*, zamrożeni* aktyw*, flot* cieni, zakaz* wjazdu, list* sankcyjn*]
     de: [embargo*]
   otherEmbargo:
-    en: [cuba*, arms embargo on, north korea*, iran*, 1980, 1990s, news embargo, covid*, quarantine*, lockdown*]
-    ru: [куб*, кндр, иран*, ковид*, карантин*, коронавирус*, вышедш* из, красной книг*]
-    be: [куб*, кндр, іран*, каранавірус*, чырвонай кніг*]
-    uk: [куб*, кндр, іран*, карантин*, коронавірус*]
-    pl: [kub*, iran*, covid*, pandemi*, kwarantann*]
+    en: [cuba*, arms embargo on, north korea*, iran*, 1980, 1990s, news embargo, covid*, quarantine*, lockdown*, musician*, writer*, artist*, universit*, blogger*, university, songs, actors]
+    ru: [куб*, кндр, иран*, ковид*, карантин*, коронавирус*, вышедш* из, красной книг*, музыкант*, писател*, артист*, вузах, вузов, вуза, университет*, блогер*, песен, увольнен*, нарко*]
+    be: [куб*, кндр, іран*, каранавірус*, чырвонай кніг*, музык*, пісьменнік*, артыст*, внах, універсітэт*, блогер*, песень, спеваў]
+    uk: [куб*, кндр, іран*, карантин*, коронавірус*, музикант*, письменник*, артист*, вишах, університет*, блогер*]
+    pl: [kub*, iran*, covid*, pandemi*, kwarantann*, muzyk*, pisarz*, artyst*, uczelni*, uniwersytet*, bloger*]
 
   # What sanctions lead to.
   substitution:
     en: [import substitut*, parallel import*, grey import*, gray import*, sanctions evasion, sanctions busting]
-    ru: [импортозамещ*, параллельн* импорт*, замещени* импорт*, сер* импорт*]
-    be: [імпартазамяшч*, імпартазамеш*, паралельн* імпарт*, шэр* імпарт*]
-    uk: [імпортозаміщ*, паралельн* імпорт*, сір* імпорт*]
+    ru: [импортозамещ*, параллельн* импорт*, замещени* импорт*, сер* импорт*, импорто замещ*]
+    be: [імпартазамяшч*, імпартазамеш*, паралельн* імпарт*, шэр* імпарт*, імпарта замяшч*, замяшчэнн* імпарту, замяшчэньн* імпарту]
+    uk: [імпортозаміщ*, паралельн* імпорт*, сір* імпорт*, заміщенн* імпорту]
     pl: [import* równoległ*, substytucj* import*, zastępowani* import*]
   evasion:
-    en: [evad*, evasion, circumvent*, bypass*, dodg*, skirt*, sidestep*, loophole*, detour, re export*, reexport*, workaround*, smuggl*, get around, getting around]
-    ru: [обход, обхода, обходом, обходят, обходит, обойти, обходн* пут*, лазейк*, реэкспорт*, контрабанд*]
-    be: [абыход, абыходзяць, абыходзіць, абысці, абыйсці, лазейк*, рээкспарт*, кантрабанд*]
-    uk: [обхід, обходять, обходить, обійти, лазівк*, реекспорт*, контрабанд*]
-    pl: [omija*, obej*, obchodz*, obchodzi, luk*, reeksport*, przemyt*]
+    en: [evad*, evasion, circumvent*, bypass*, dodg*, skirt*, sidestep*, loophole*, detour, re export*, reexport*, workaround*, smuggl*, get around, getting around, back door, backdoor, front compan*, shell compan*, middlem*, intermediar*, rerout*, launder*, reroute*, grey scheme*, gray scheme*]
+    ru: [обход, обхода, обходом, обходят, обходит, обойти, обходн* пут*, лазейк*, реэкспорт*, контрабанд*, обходн*, посредник*, прокладк*, подставн* фирм*, перенаправ*, черный ход, черного хода]
+    be: [абыход, абыходзяць, абыходзіць, абысці, абыйсці, лазейк*, рээкспарт*, кантрабанд*, абыходн*, шчылін*, пасрэднік*, падстаўн* фірм*, чорны ход, чорнага ходу]
+    uk: [обхід, обходять, обходить, обійти, лазівк*, реекспорт*, контрабанд*, обхідн*, щілин*, посередник*, підставн* фірм*, чорний хід]
+    pl: [omija*, obej*, obchodz*, obchodzi, luk*, reeksport*, przemyt*, dziur*, furtk*, pośrednik*, obejści*, tylnymi drzwiami, okrężn*, słup*]
   evaded:
-    en: [restrict*, embargo*, control*, sanction*, ban, bans, west*, oil cap]
-    ru: [ограничен*, эмбарго, санкц*, запрет*, запад*, контрол*]
-    be: [абмежаванн*, абмежаваньн*, эмбарга, санкц*, забарон*, захад*]
-    uk: [обмежен*, ембарго, санкц*, заборон*, захід*, заход*]
-    pl: [ograniczen*, embarg*, sankcj*, zakaz*, zachod*]
+    en: [restrict*, embargo*, control*, sanction*, ban, bans, west*, oil cap, prohibition*, blockade, blacklist*]
+    ru: [ограничен*, эмбарго, санкц*, запрет*, запад*, контрол*, блокад*, рестрикц*, черн* спис*]
+    be: [абмежаванн*, абмежаваньн*, эмбарга, санкц*, забарон*, захад*, блакад*, рэстрыкц*, чорн* спіс*]
+    uk: [обмежен*, ембарго, санкц*, заборон*, захід*, заход*, блокад*, рестрикц*]
+    pl: [ograniczen*, embarg*, sankcj*, zakaz*, zachod*, blokad*, restrykc*, obostrz*]
   # Goods that go round by a third country.
   thirdCountry:
-    en: [kazakh*, kyrgyz*, armenia*, georgia*, turkey, turkish, emirates, uae, dubai, china, chinese, uzbek*, serbia*]
-    ru: [казахстан*, кыргыз*, киргиз*, армени*, грузи*, турци*, турецк*, эмират*, оаэ, дуба*, кита*, узбек*, серб*]
-    be: [казахстан*, кыргыз*, кіргіз*, армені*, армян*, грузі*, турц*, турэцк*, эмірат*, кіта*, узбек*, узбэк*, серб*, сэрб*]
-    uk: [казахстан*, киргиз*, вірмен*, грузі*, туреччин*, турецьк*, емірат*, кита*, узбек*, серб*]
-    pl: [kazach*, kirgi*, armeń*, armeni*, gruzi*, turcj*, tureck*, emirat*, chin*, uzbek*, serb*]
+    en: [kazakh*, kyrgyz*, armenia*, georgia*, turkey, turkish, emirates, uae, dubai, china, chinese, uzbek*, serbia*, india*, hong kong, mongol*, tajik*, azerbaijan*, malaysia*, central asia*, third countr*]
+    ru: [казахстан*, кыргыз*, киргиз*, армени*, грузи*, турци*, турецк*, эмират*, оаэ, дуба*, кита*, узбек*, серб*, инди*, гонконг*, монгол*, таджик*, азербайджан*, малайз*, трет* стран*]
+    be: [казахстан*, кыргыз*, кіргіз*, армені*, армян*, грузі*, турц*, турэцк*, эмірат*, кіта*, узбек*, узбэк*, серб*, сэрб*, інды*, ганконг*, мангол*, таджык*, азербайджан*, трэц* краін*]
+    uk: [казахстан*, киргиз*, вірмен*, грузі*, туреччин*, турецьк*, емірат*, кита*, узбек*, серб*, інді*, гонконг*, монгол*, таджик*, азербайджан*, трет* країн*]
+    pl: [kazach*, kirgi*, armeń*, armeni*, gruzi*, turcj*, tureck*, emirat*, chin*, uzbek*, serb*, indi*, hongkong*, mongol*, tadżyk*, azerbejdżan*, dubaj*, krajów trzecich, kraje trzecie]
   roundabout:
-    en: [via, still reach*, end up, ends up, disguised as, relabel*, rebrand*, under the guise, loophole*, roundabout, detour]
-    ru: [под видом, окольн*, в обход, перемаркир*, становятся, выдава*, переклеи*, попада* в, через]
-    be: [пад выглядам, абыходн*, у абыход, перамаркір*, трапля*, праз, выда*]
-    uk: [під виглядом, обхідн*, в обхід, перемаркув*, потрапля*, через]
-    pl: [pod przykrywką, jako kazachs*, okrężn*, przez, trafia*, udaj*, via]
+    en: [via, still reach*, end up, ends up, disguised as, relabel*, rebrand*, under the guise, loophole*, roundabout, detour, turn up, turns up, reroute*, rerout*, find* way, found in, intermediar*, middlem*, re label*, repackag*]
+    ru: [под видом, окольн*, в обход, перемаркир*, становятся, выдава*, переклеи*, попада* в, через, оседа*, всплыва*, всплыл*, перенаправ*, посредник*, окольными, реэкспорт*, нашли в, находят в]
+    be: [пад выглядам, абыходн*, у абыход, перамаркір*, трапля*, праз, выда*, усплыва*, пасрэднік*, перанакіров*, рээкспарт*, знайшлі ў, знаходзяць у]
+    uk: [під виглядом, обхідн*, в обхід, перемаркув*, потрапля*, через, посередник*, реекспорт*, знайшли в, знаходять у]
+    pl: [pod przykrywką, jako kazachs*, okrężn*, przez, trafia*, udaj*, via, pośrednik*, przepakow*, reeksport*, wypływa*, znaleziono]
   detouredGoods:
     en: [microchip*, chip, chips, timber, wood, plywood, pellets, tyres, cars, components, semiconductor*, potash, cigarettes, luxury, goods, machine tools, parts, electronics]
     ru: [микросхем*, чип, чипы, чипов, древесин*, фанер*, пеллет*, автомобил*, комплектующ*, полупроводник*, удобрен*, сигарет*, товар*, станк*, запчаст*, электроник*]
@@ -83,17 +83,17 @@ export const SANCTIONS_SETS = `
     uk: [мікросхем*, чип*, деревин*, фанер*, пелет*, автомобіл*, комплектуюч*, добрив*, сигарет*, товар*, верстат*, запчастин*, електронік*]
     pl: [mikroczip*, czip*, chip*, drewn*, sklejk*, pellet*, samochod*, komponent*, nawoz*, papieros*, towar*, obrabiar*, częśc*, elektronik*]
   replacement:
-    en: [replac*, substitut*, alternative* to]
-    ru: [замен*, замещ*, аналог*, замест*]
-    be: [замен*, замяшч*, аналаг*, замяст*, замясц*]
+    en: [replac*, substitut*, alternative* to, instead of, homegrown, home grown, home made, domestic alternative*]
+    ru: [замен*, замещ*, аналог*, замест*, вместо]
+    be: [замен*, замяшч*, аналаг*, замяст*, замясц*, замян*]
     uk: [замін*, заміщ*, аналог*, заміст*]
     pl: [zastąp*, zastęp*, zamiennik*]
   replaced:
-    en: [western parts, western components, imported parts, imported components, western software, western goods, european goods, western equipment, departed brands]
-    ru: [западн* комплектующ*, западн* запчаст*, западн* технолог*, западн* софт*, западн* оборудован*, западн* товар*, импортн* комплектующ*, импортн* запчаст*, импортн* оборудован*, импортн* двигател*, иностранн* комплектующ*, европейск* комплектующ*, ушедш* бренд*, западн*]
-    be: [заходн* камплектав*, заходн* запчастк*, заходн* тэхналог*, заходн* абсталяван*, імпартн* камплектав*, імпартн* запчастк*, замежн* камплектав*, заходн*]
-    uk: [західн* комплектуюч*, західн* запчаст*, західн* технолог*, імпортн* комплектуюч*, західн*]
-    pl: [zachodni* części, zachodni* komponent*, zachodni* technolog*, importowan* części]
+    en: [western parts, western components, imported parts, imported components, western software, western goods, european goods, western equipment, departed brands, german parts, german engine*, foreign engine*, foreign chip*, foreign parts, imported engine*, imported chip*, western chip*, western engine*, western microchip*]
+    ru: [западн* комплектующ*, западн* запчаст*, западн* технолог*, западн* софт*, западн* оборудован*, западн* товар*, импортн* комплектующ*, импортн* запчаст*, импортн* оборудован*, импортн* двигател*, иностранн* комплектующ*, европейск* комплектующ*, ушедш* бренд*, западн*, импорт, импорта, импорту, немецк* детал*, немецк* двигател*, немецк* комплектующ*, европейск* двигател*, западн* двигател*, чуж* микросхем*, иностранн* двигател*, иностранн* микросхем*, импортн* микросхем*]
+    be: [заходн* камплектав*, заходн* запчастк*, заходн* тэхналог*, заходн* абсталяван*, імпартн* камплектав*, імпартн* запчастк*, замежн* камплектав*, заходн*, імпарт, імпарту, нямецк* дэтал*, нямецк* рухавік*, заходн* рухавік*, замежн* мікрасхем*, імпартн* мікрасхем*, імпартн* рухавік*]
+    uk: [західн* комплектуюч*, західн* запчаст*, західн* технолог*, імпортн* комплектуюч*, західн*, імпорт, імпорту, німецьк* двигун*, німецьк* детал*, імпортн* двигун*, західн* двигун*]
+    pl: [zachodni* części, zachodni* komponent*, zachodni* technolog*, importowan* części, niemieck* częś*, niemieck* silnik*, zachodn* silnik*, zachodni* chip*, importowan* silnik*, zagraniczn* chip*]
 
   # Bans and restrictions by what is banned.
   ban:
@@ -109,17 +109,17 @@ export const SANCTIONS_SETS = `
     uk: [імпорт*, експорт*, ввезенн*, вивезенн*, повітрян* прост*, калій*, добрив*, деревин*, белавіа, авіакомпан*, білоруськ* товар*, транзит*]
     pl: [import*, eksport*, przywoz*, wwoz*, przestrze* powietrzn*, potas*, nawoz*, drewn*, drewna, belavi*, białorusk* towar*, tranzyt*, lot*, przelot*]
   restriction:
-    en: [restriction*, curbs, pressure, measures]
+    en: [restriction*, curbs, pressure, measures, coercive measures]
     ru: [ограничен*, давлен*]
     be: [абмежаванн*, абмежаваньн*, ціск*]
     uk: [обмежен*, тиск*]
-    pl: [ograniczeni*, presj*]
+    pl: [ograniczeni*, presj*, obostrze*]
   otherBan:
-    en: [covid*, quarantine*, media, abortion*, smoking, alcohol, speed, books, school*, pork, african swine, gmo, gas, rally, rallies, protest*, metro, russian oil transit, oil transit]
-    ru: [ковид*, карантин*, коронавирус*, президент*, скорост*, книг*, курени*, алкогол*, свинин*, чум*, митинг*, газа, газ, оруж*, ядерн*, нефти, нефть, абонемент*, метро]
-    be: [каранавірус*, каранцін*, прэзідэнт*, кніг*, алкагол*, свінін*, мітынг*, газу, газ, зброі, нафты]
-    uk: [коронавірус*, карантин*, президент*, книг*, алкогол*, мітинг*, газу, збро*, нафти]
-    pl: [covid*, pandemi*, książ*, alkohol*, wieprzowin*, prezydent*, prędkoś*, aborcj*, gazu, hulajnóg]
+    en: [covid*, quarantine*, media, abortion*, smoking, alcohol, speed, books, school*, pork, african swine, gmo, gas, rally, rallies, protest*, metro, russian oil transit, oil transit, milk, dairy, meat, poultry, rosselkhoznadzor, border crossing*, kaliningrad*, moscow ban*, russia ban*, russia restrict*, russia suspend*, uranium]
+    ru: [ковид*, карантин*, коронавирус*, президент*, скорост*, книг*, курени*, алкогол*, свинин*, чум*, митинг*, газа, газ, оруж*, ядерн*, нефти, нефть, абонемент*, метро, россельхознадзор*, молок*, молочн*, мяс*, птиц*, сыр, сыров, яблок*, калининград*, пункт* пропуска, погранпереход*, уран, урана, россия ввела, россия запрет*, россия огранич*, москва запрет*, бензин*, дорожн*, парковк*, движени*]
+    be: [каранавірус*, каранцін*, прэзідэнт*, кніг*, алкагол*, свінін*, мітынг*, газу, газ, зброі, нафты, рассельгаснагляд*, малак*, малоч*, мяс*, птуш*, сыр, сыроў, калінінград*, пункт* пропуску, расія забаран*, расея забаран*, расейск* забарон*, расійск* забарон*, бензін*]
+    uk: [коронавірус*, карантин*, президент*, книг*, алкогол*, мітинг*, газу, збро*, нафти, россільгоспнагляд*, молок*, молочн*, м'яс*, калінінград*, пункт* пропуску]
+    pl: [covid*, pandemi*, książ*, alkohol*, wieprzowin*, prezydent*, prędkoś*, aborcj*, gazu, hulajnóg, rossielchoznadzor*, mlek*, mleczn*, mięs*, drob*, kaliningrad*, królewc*, przejści* graniczn*, ruchu, handlu w niedziel*]
   freeze:
     en: [freez*, frozen, froze, seiz*, confiscat*, immobilis*, immobiliz*, unfreez*, blocking, blocked]
     ru: [заморо*, замораж*, разморо*, разморож*, арестован* актив*, блокировк*, блокир*, заблокир*]
@@ -199,6 +199,26 @@ export const SANCTIONS_SETS = `
     be: [ізаляц*, эканамічн* вайн*]
     uk: [ізоляц*, економічн* війн*]
     pl: [izolacj*, wojn* gospodarcz*]
+  # What the West does to the regime, in a verb.
+  hits:
+    en: [hits, punish*, squeez*, slaps, penalis*, penaliz*, tightens, tighten]
+    ru: [наказ*, ударил* по, бьет по, бьют по, ужесточ*]
+    be: [пакар*, ударыл* па, б'е па, б'юць па, узмацн* ціск]
+    uk: [покара*, вдарил* по, б'є по, посилю* тиск]
+    pl: [uderz*, karze, ukar*, zaostrz*]
+  otherHits:
+    en: [drone*, missile*, hockey, football, storm*, visa rule*, court, journalist*, train*, snow]
+    ru: [суд, суда, хокке*, футбол*, матч*, дрон*, ракет*, журналист*, ген*, шторм*, тариф*, чемпионат*, кубк*]
+    be: [суд, суда, хаке*, футбол*, матч*, дрон*, ракет*, журналіст*, чэмпіянат*]
+    uk: [суд, суду, хоке*, футбол*, матч*, дрон*, ракет*, журналіст*]
+    pl: [sąd*, hokej*, piłk*, mecz*, dron*, rakiet*, dziennikarz*, mistrzostw*, burz*]
+  # Firms that left.
+  brands:
+    en: [mcdonald*, ikea, mastercard*, siemens*, carlsberg*, heineken*, henkel*, decathlon, western companies, western brands]
+    ru: [макдональд*, икеа, мастеркард*, сименс*, карлсберг*, хенкель*, декатлон*]
+    be: [макдональд*, макдоналд*, ікеа, мастэркард*, сіменс*]
+    uk: [макдональд*, ікеа, мастеркард*, сіменс*]
+    pl: [mcdonald*, ikea, mastercard*, siemens*, carlsberg*, decathlon*]
 `;
 
 export const SANCTIONS = `
@@ -224,8 +244,11 @@ export const SANCTIONS = `
         - { match: $package, near: $target, context: $west, notNear: $otherPackage }
         - { match: $package, near: $west, within: 6, context: [$russia, $belarus], notNear: $otherPackage }
         - { match: $listed, near: [$russia, $belarus] }
-        - { match: $potash, near: $potashTrouble, notNear: $past }
+        - { match: $potash, near: $potashTrouble, notNear: [$elsewhere, $past] }
         - { match: $exodus, near: $westernFirms }
+        - { match: $exodus, near: $brands, context: [$belarus, $russia] }
+        - { match: $evasion, near: [$banned, $detouredGoods, $potash], context: [$west, $thirdCountry], notNear: [$otherBan, $otherEmbargo, $past] }
+        - { match: $hits, near: $belarus, within: 3, context: $west, notNear: [$otherHits, $otherBan, $past] }
         - { match: $isolation, near: $west, context: [$belarus, $russia], notNear: [$otherBan, $past] }
     examples:
       - EU adopts new sanctions against Belarus
@@ -233,9 +256,16 @@ export const SANCTIONS = `
       - Sanktsii SShA protiv Beloruskaliya
       - Импортозамещение по-белорусски
       - Sankcje gospodarcze wobec Białorusi
+      - Shell companies in Hong Kong feed Minsk with chips despite the export ban
+      - Вместо импорта. Чем белорусские заводы заменят немецкие двигатели
+      - Брусэль пакараў Мінск за мігрантаў
+      - Dziurawe embargo na białoruskie drewno
     counterExamples:
       - The ministry sanctioned the use of a new textbook
       - Следователь дал санкцию на обыск
       - Belarusian banks open new branches
       - Disciplinary sanctions against students of the Belarusian university
+      - Россельхознадзор запретил ввоз белорусской птицы
+      - Чёрный список музыкантов в Минске
+      - Kaliningrad transit by rail, tickets and timetables
 `;

@@ -11,18 +11,18 @@ sets:
     de: [russland*, russisch*, moskau*, kreml*, putin*]
   belarus:
     en: [belarus*, byelorus*, minsk*, lukashenk*, lukasenk*, belavia*, belneftekhim*, belaruskali*]
-    ru: [беларус*, белорус*, минск*, лукашенк*, белавиа, белнефтехим*, беларуськал*]
-    be: [беларус*, мінск*, менск*, лукашэнк*, белавія, белнафтахім*, беларуськал*]
+    ru: [беларус*, белорус*, минск*, лукашенк*, белавиа, белнефтехим*, беларуськал*, рб, rb]
+    be: [беларус*, мінск*, менск*, лукашэнк*, белавія, белнафтахім*, беларуськал*, рб]
     uk: [білорус*, мінськ*, лукашенк*, белавіа, білнафтохім*, беларуськал*]
     pl: [białorus*, mińsk*, łukaszenk*, belavi*, biełnieftiechim*, belaruskali*]
     de: [belarus*, weißrussland*, minsk*, lukaschenk*]
   # Towns, airfields and plants of Belarus: where a title names no country.
   places:
-    en: [brest, grodno, hrodna, gomel, homel, mogilev, mahiliou, vitebsk, viciebsk, baranovich*, baranavich*, machulishch*, lida, pinsk, mozyr, mazyr, bobruisk, babruisk, osipovich*, asipovich*, luninets, ziabrauka, zyabrovka, polotsk, borisov, barysau, astravets, ostrovets, naftan, grodno azot, homyel*, mahilyow, mahilou*, vitsyebsk*, hantsavich*, vileyk*, vileika*, kalinkavich*, rechytsa, rechitsa, yelsk, jelsk, naroulia, narovlya, stolin, orsha, slutsk, zhodzina, zhodino, salihorsk, soligorsk, dobrush, khoiniki, bragin, svisloch*, novopolotsk]
-    ru: [брест*, гродн*, гомел*, могилев*, витебск*, баранович*, мачулищ*, лид*, пинск*, мозыр*, бобруйск*, осипович*, лунин*, зябровк*, полоцк*, борисов*, островец*, островецк*, нафтан*, белаэс, ганцевич*, вилейк*, калинкович*, речиц*, ельск*, наровл*, столин*, орша, орши, орше, слуцк*, жодин*, солигорск*, добруш*, хойник*, брагин*, новополоцк*]
-    be: [брэст*, берасц*, гродн*, горадн*, гомел*, магілёў*, магілёв*, віцебск*, баранавіч*, мачулішч*, ліда, лідзе, пінск*, мазыр*, бабруйск*, асіповіч*, лунін*, зябраўк*, полацк*, барысаў*, барысав*, астравец*, нафтан*, белаэс, ганцавіч*, вілейк*, калінкавіч*, рэчыц*, ельск*, нароўл*, столін*, орша, оршы, слуцк*, жодзін*, салігорск*, добруш*, хойнік*, брагін*, наваполацк*]
-    uk: [брест*, гродн*, гомел*, могильов*, вітебськ*, баранович*, мачулищ*, мозир*, осипович*, лунинець*, зябрівк*, калинкович*, речиц*, єльськ*, орша, орші]
-    pl: [brześć*, brześci*, grodn*, grodzień*, homl*, homel*, mohyl*, witebsk*, baranowicz*, maczuliszcz*, lidzie, pińsk*, mozyrz*, bobrujsk*, osipowicz*, łunin*, zjabr*, hancewicz*, wilejk*, kalinkowicz*, rzeczyc*, jelsk*, orsz*, żodzin*, nowopołock*]
+    en: [brest, grodno, hrodna, gomel, homel, mogilev, mahiliou, vitebsk, viciebsk, baranovich*, baranavich*, machulishch*, lida, pinsk, mozyr, mazyr, bobruisk, babruisk, osipovich*, asipovich*, luninets, ziabrauka, zyabrovka, polotsk, borisov, barysau, astravets, ostrovets, naftan, grodno azot, homyel*, mahilyow, mahilou*, vitsyebsk*, hantsavich*, vileyk*, vileika*, kalinkavich*, rechytsa, rechitsa, yelsk, jelsk, naroulia, narovlya, stolin, orsha, slutsk, zhodzina, zhodino, salihorsk, soligorsk, dobrush, khoiniki, bragin, svisloch*, novopolotsk, krychau, krychaw, krichev, slonim, lepel, lyepyel, maryina horka, maryina gorka, pruzhany, kobrin, kobryn, ivatsevichy, mstislavl]
+    ru: [брест*, гродн*, гомел*, могилев*, витебск*, баранович*, мачулищ*, лид*, пинск*, мозыр*, бобруйск*, осипович*, лунин*, зябровк*, полоцк*, борисов*, островец*, островецк*, нафтан*, белаэс, ганцевич*, вилейк*, калинкович*, речиц*, ельск*, наровл*, столин*, орша, орши, орше, слуцк*, жодин*, солигорск*, добруш*, хойник*, брагин*, новополоцк*, кричев*, слоним*, марьин* горк*, обуз лесновск*, лепел*, лосвид*, пружан*, кобрин*, ивацевич*, житкович*]
+    be: [брэст*, берасц*, гродн*, горадн*, гомел*, магілёў*, магілёв*, віцебск*, баранавіч*, мачулішч*, ліда, лідзе, пінск*, мазыр*, бабруйск*, асіповіч*, лунін*, зябраўк*, полацк*, барысаў*, барысав*, астравец*, нафтан*, белаэс, ганцавіч*, вілейк*, калінкавіч*, рэчыц*, ельск*, нароўл*, столін*, орша, оршы, слуцк*, жодзін*, салігорск*, добруш*, хойнік*, брагін*, наваполацк*, крычав*, крычаў*, слонім*, мар'ін* горк*, лепел*, лосвід*, пружан*, кобрын*, івацэвіч*, жыткавіч*]
+    uk: [брест*, гродн*, гомел*, могильов*, вітебськ*, баранович*, мачулищ*, мозир*, осипович*, лунинець*, зябрівк*, калинкович*, речиц*, єльськ*, орша, орші, кричев*, слонім*, лепел*, пружан*, кобрин*]
+    pl: [brześć*, brześci*, grodn*, grodzień*, homl*, homel*, mohyl*, witebsk*, baranowicz*, maczuliszcz*, lidzie, pińsk*, mozyrz*, bobrujsk*, osipowicz*, łunin*, zjabr*, hancewicz*, wilejk*, kalinkowicz*, rzeczyc*, jelsk*, orsz*, żodzin*, nowopołock*, kryczew*, słonim*, lepl*, prużan*, kobry*, borysow*, borysów]
   west:
     en: [west, western, wests, eu, eus, european, europe, us, american, washington, brussels, uk, london, g7, unilateral]
     ru: [запад*, ес, евросоюз*, европ*, сша, американ*, вашингтон*, брюссел*, лондон*, польш*, польск*, литв*, литовск*, латви*]
