@@ -62,6 +62,8 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
     !/^Mary/.test(creators[0]!.firstName!)
   )
     return false;
+  // "Reporters Without Borders"
+  if (/\s(?:Without|For|Against|Beyond|Across|Under|With|From|Into)\s/.test(text.slice(creators[0]?.spans[0]?.start, creators[0]?.spans[0]?.end))) return false; // prettier-ignore
   // "Access Now, “Title,” Access Now, New York": who publishes under the same name is a body.
   const [one, ...others] = creators;
   const printed = text.slice(one?.spans[0]?.start, one?.spans[0]?.end);

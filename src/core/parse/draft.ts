@@ -3,7 +3,7 @@ import type { Span } from "../evidence.ts";
 import { outletTable } from "../outlets/outlet-table.ts";
 import type { OutletTable } from "../outlets/types.ts";
 import type { Note, NoteKind } from "./notes/types.ts";
-import type { Creator, Field, FieldName, PrintedDate } from "./types.ts";
+import type { Creator, CreatorType, Field, FieldName, PrintedDate } from "./types.ts";
 
 /** `marked`: by signs that only this form has; `comma`: Polish author–year, whose fields only commas part. */
 export type Form = "plain" | "comma" | "marked";
@@ -14,6 +14,8 @@ export class Draft {
   readonly creators: Creator[] = [];
   readonly dates: PrintedDate[] = [];
   moreCreators = false;
+  /** What the people did whom dashes repeat: `———, ed. 2023.` */
+  repeatedAs: CreatorType | null = null;
   /** How surely the form of the entry was recognised by its own signs: ` // `, a quoted outlet, a year in brackets after the title. */
   form: Form = "plain";
   /** What shows by its own sign where the title begins: quotation marks around it, a year in brackets before it. */

@@ -1,7 +1,7 @@
 import { BODY_WORDS } from "./data/name-words.ts";
 import type { Draft } from "./draft.ts";
 import { isGazette } from "./notes/gazette.ts";
-import { hostType, isPeriodical, outletType } from "./outlets.ts";
+import { hostType, isOutlet, isPeriodical, outletType } from "./outlets.ts";
 import { isState } from "./places.ts";
 import { partRule, rule } from "./rule.ts";
 import type { ItemType } from "./types.ts";
@@ -10,7 +10,7 @@ const thesis = rule(
   /(?:^|[\s(,.[])(?:ph\.?\s?d\.?|doctoral|master['’]s?|diss(?:ertation)?\b|thesis|praca (?:doktorska|magisterska)|rozprawa doktorska|дис(?:сертация)?\.|автореф(?:ерат)?\b|dis\. \.\.\.|kand\. |дыс\.)/iu,
 );
 const law = partRule(
-  /^(?:указ|закон|декрет|постановление|распоряжение|конституция|ukaz|zakon|dekret|postanovleniye|ustawa|rozporządzenie|council regulation|regulation \(eu\)|закон украіни|пастанова|кодекс|(?:law|decree|edict|resolution|ordinance|order|directive) (?:no\.|№))(?:\s|$)/iu,
+  /^(?:указ|закон|декрет|постановление|распоряжение|конституция|ukaz|zakon|dekret|postanovleniye|ustawa|rozporządzenie|council regulation|regulation \(eu\)|закон украіни|пастанова|zákon|nařízení|nariadenie|vyhláška|ústava|кодекс|(?:law|decree|edict|resolution|ordinance|order|directive) (?:no\.|№))(?:\s|$)/iu,
 );
 /** An act of law as the title itself, or as what is said of it behind a colon: `О гражданстве : Закон Респ. Беларусь`. */
 const act = rule(
@@ -19,7 +19,7 @@ const act = rule(
 /** `Aliens Act`, `Federal Law No. 255-FZ on …` behind the name of a country. */
 const enactment = partRule(/^(?:\p{Lu}[\p{L}’'-]*\s){0,4}(?:Act|Law|Code|Decree|Constitution|Edict|Resolution|Ordinance|Regulation|Directive|Order)(?=[\s.,“"]|$)/u); // prettier-ignore
 const interview = partRule(
-  /^(?:(?:personal|telephone|phone|e-?mail|online|author[’']s) )?(?:rozmowa|wywiad|интервью|інтэрв|інтерв|беседа|interview|interv’?yu)(?!\p{L}{4})/iu,
+  /^(?:(?:personal|private|telephone|phone|e-?mail|online|author[’']s) )?(?:rozmowa|wywiad|интервью|інтэрв|інтерв|беседа|interview|interv’?yu)(?!\p{L}{4})/iu,
 );
 const conference = partRule(
   /(?:proceedings of|(?:^|\s)proc\.|conference|(?:^|\s)conf\.|symposium|konferen[cz]|конф(?:еренц|\.)|канф(?:ерэнц|\.)|konf\.|materialy .*(?:konf|foruma)|матэрыялы|материалы (?:междунар|респ|науч|всерос)|матеріали (?:міжнар|наук|всеукр))/iu,
@@ -64,13 +64,18 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (draft.isKind("archive")) return say("manuscript", 0.9);
   if (draft.isKind("standard") && !container) return say("standard", 0.9);
   if (draft.isKind("patent")) return say("patent", 0.9);
-  if (law.test(title) && (byHost === "statute" || !container || isGazette(container))) return say("statute", 0.85);
+  // "Конституция Республики Беларусь. – Минск : Нац. центр правовой информ., 2022. – 80 с.": printed as a book.
+  if (law.test(title) && !container && publisher && fields["publisher-place"] && fields["number-of-pages"]) return say("book", 0.85);
+  const ofOutlet = creators.length === 1 && creators[0]?.name !== undefined && isOutlet(draft.outlets, creators[0].name);
+  if (law.test(title) && !ofOutlet && (byHost === "statute" || !container || isGazette(container))) return say("statute", 0.85);
   if ((container ? (draft.isKind("law") && !edited) || isGazette(container) : draft.isKind("law")) && act.test(title)) return say("statute", 0.85);
   if (creators.length === 1 && enactment.test(title) && isState(creators[0]?.name ?? "")) return say("statute", 0.85);
   if (/^(?:private|personal) communication$/i.test(title) && !url) return say("letter", 0.8);
   if (interview.test(title) && !container && !publisher && !url) return say("interview", 0.8);
   if (draft.isKind("manuscript") && !located) return say("manuscript", 0.85);
   if (draft.isKind("letter")) return say("letter", 0.8);
+  // "Interview with Anna Kos, “On Writing”, Minsk, October 11, 2022"
+  if (draft.notes.some(({ start, kind }) => start === 0 && kind === "interview") && !located && !url && !byOutlet) return say("interview", 0.8);
   if (draft.notes.some((note) => note.creators?.some(({ creatorType }) => creatorType === "podcaster")) && !located && byHost !== "videoRecording") return say("podcast", 0.85);
   if (draft.isKind("podcast") && !located) return say("podcast", 0.9);
   if (draft.notes.some((note) => note.creators?.some(({ creatorType }) => creatorType === "interviewer")) && !located) return say("interview", 0.85);

@@ -38,6 +38,8 @@ interface Form {
   weak?: boolean;
   behindPages?: boolean;
   double?: boolean;
+  /** A number alone: behind a small word it is one of the title, "Displacement report, round 15". */
+  bare?: boolean;
 }
 
 /**
@@ -120,6 +122,14 @@ const forms: Form[] = [
   // Notes of Chicago: (New York: Vintage, 1983), 427, 431 · June 21, 1998, 11
   { expression: /(?<=(?:19|20)\d\d\),\s)(?<page>\d{1,4}(?:, \d{1,4})*)$/du, last: DIGIT },
   { expression: /(?<=\p{Ll}\s\d{1,2},\s(?:19|20)\d\d,\s)(?<page>[A-Z]?\d{1,3})$/du, last: DIGIT },
+  // Vol. 101, 103058: the number of an article, longer than a page's
+  {
+    expression: new RegExp(
+      `(?:^|[\\s,;.:])${volumeWord}\\s?(?<volume>\\d{1,4}),\\s(?<page>\\d{5,9})$`,
+      "diu",
+    ),
+    last: DIGIT,
+  },
   // 452-471, after a volume
   { expression: new RegExp(`(?:^|[\\s,;.])(?<volume>\\d{1,4}):\\s?(?<page>${range})$`, "du"), last: DIGIT },
   {
@@ -205,6 +215,13 @@ const forms: Form[] = [
     weak: true,
     behindPages: true,
   },
+  // 1–3/2022, S. 5–6
+  {
+    expression: /[\s,](?<issue>\d{1,2}[-–]\d{1,2})\s?\/\s?(?:(?:19|20)\d\d)?$/du,
+    last: /[\d/]/,
+    weak: true,
+    behindPages: true,
+  },
   // 12/1988, S. 829–836 · Nr. 02-2004, S. 282 · ZUMA Nachrichten (48), S. 7–17
   {
     expression: /[\s,](?:(?:Nr|H|No)\.\s?|Heft\s)?(?<issue>\d{1,3})\s?[/-](?:\s?(?:19|20)\d\d)?$/du,
@@ -220,6 +237,7 @@ const forms: Form[] = [
       /(?<!(?:Сер|Ser|Сери[яі]|Серыя|Seri[iy]?a)\.?)[\s,](?<volume>\d{1,4})(?:\.(?<issue>\d{1,3}))?$/du,
     last: DIGIT,
     weak: true,
+    bare: true,
   },
 ];
 
@@ -238,13 +256,14 @@ function isDouble(issue: string): boolean {
 }
 
 const rule = ruleSet();
-const tried = forms.map(({ expression, last, weak, ...form }) => ({
+const tried = forms.map(({ expression, last, weak, bare, ...form }) => ({
   ...form,
   weak,
   rule: rule(expression),
   endsIn: charactersOf(last),
   /** A bare number that only follows what proves a periodical. */
   unproven: weak === true && !expression.source.includes("issue") && !expression.source.includes("[-–—]"),
+  bare,
 }));
 
 /**
@@ -255,11 +274,12 @@ export function locatorAtEnd(text: string, from: number, to: number, proven: boo
   const windowStart = Math.max(from, to - 60);
   const window = text.slice(windowStart, to);
   const last = text.charCodeAt(to - 1);
-  for (const { rule, endsIn, unproven, weak, behindPages, double } of tried) {
+  for (const { rule, endsIn, unproven, weak, bare, behindPages, double } of tried) {
     if (!endsIn(last) || (unproven && !proven)) continue;
     if (behindPages && !/^[\s,:;.(]*(?:S\.|pp?\.|\d)/.test(text.slice(to, to + 8))) continue;
     const match = rule.exec(window);
     if (!match) continue;
+    if (bare && !proven && /(?<![\p{L}’'])\p{Ll}+\s\d{1,4}$/u.test(window)) continue;
     if (double && !isDouble(match.groups!["issue"]!)) continue;
     // NLM prints a volume behind the year: "Charter 97; 2021 Oct 5" is a name.
     if (weak && /^\s?;\s?(?:1[89]|20)\d\d/.test(text.slice(to, to + 7))) continue;

@@ -16,9 +16,9 @@ export interface FoundNames {
   shape: NameShape;
 }
 
-const apostrophe = "['’‘ʹʼ`´ʺ”]";
+const apostrophe = "['’‘ʹʼ`´ʺ”′]";
 const upper = "\\p{Lu}";
-const letter = `(?:[\\p{L}\\p{M}]|${apostrophe}(?=\\p{L})|[ʹʺʼ’'])`;
+const letter = `(?:[\\p{L}\\p{M}]|${apostrophe}(?=\\p{L})|[ʹʺʼ’'′])`;
 const word = `(?:[dDlLO]['’])?${upper}${letter}*`;
 const particle = `(?:${anyOf(PARTICLES)})`;
 const gaelic = `(?:${anyOf(GAELIC_PARTICLES)})`;
@@ -30,7 +30,8 @@ const surnameOne = `(?!(?:Jr|Sr|II|III|IV)(?!\\p{L}))(?:(?:${particle}|${big})\\
 const initial = `(?:${upper}-)?${upper}\\p{Ll}?(?:[hyua]|zh|ch|sh)?\\.`;
 /** "Mammadov, R. T. oglu": whose son or daughter, behind the father's name. */
 const patronymic = `(?:\\s(?:${anyOf(PATRONYMIC_ENDS)})(?!\\p{L}))?`;
-const initials = `${initial}(?:\\s?[-‐–]?\\s?${initial}){0,4}${patronymic}`;
+/** "J. C.-t. Ho" */
+const initials = `${initial}(?:\\s?[-‐–]?\\s?${initial}|-\\p{Ll}\\.){0,4}${patronymic}`;
 const given = `${word}(?:[-‐]${word})*(?:\\s(?!${big}\\s)(?:${initial}|${word}(?:[-‐]${word})*)){0,4}${patronymic}`;
 /** Behind a surname initials stand last: "Balmaceda, Margarita M. Living the …" does not go on with the name. */
 const givenThenInitials = `(?:${initial}\\s)?${word}(?:[-‐]${word})*(?:\\s(?!${initial})${word}(?:[-‐]${word})*){0,3}(?:\\s?${initial}){0,3}${patronymic}`;
@@ -220,7 +221,7 @@ const SIGNS: Readonly<Partial<Record<NameShape, string>>> = {
   "surname, initials": ",",
   "surname, given": ",",
 };
-const isOfWords = charactersOf(/[\p{L}\p{M}\s'’‘ʹʼ`´ʺ”‐‑–-]/u);
+const isOfWords = charactersOf(/[\p{L}\p{M}\s'’‘ʹʼ`´ʺ”′‐‑–-]/u);
 
 /** The first sign at or after a place; of the last place that was asked about it is remembered, since all shapes ask. */
 function signBehind(text: string, at: number): string {

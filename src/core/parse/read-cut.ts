@@ -73,7 +73,8 @@ export function readCut(
   if (
     (!linked.fields.title && draft.fields.title) ||
     (hasOddName(linked) && !hasOddName(draft)) ||
-    cutsBracket(linked, draft)
+    cutsBracket(linked, draft) ||
+    takesWord(linked, draft)
   )
     return { record, reading: { ...reading, by: "grammar" } };
   return { record: recordOf(linked, entry, previous), reading: { ...reading, by: "model" } };
@@ -85,6 +86,16 @@ const cutsBracket = (linked: Draft, { fields: { title }, text }: Draft): boolean
   text[title.spans.at(-1)!.end - 1] === ")" &&
   linked.fields.title?.spans[0]?.start === title.spans[0]!.start &&
   text.slice(linked.fields.title.spans.at(-1)!.end).startsWith(" (");
+
+/** `Janukovyč, Majdan a my: rozhovor`: the first word of an enumeration that begins a title is nobody's name. */
+const takesWord = ({ creators }: Draft, { creators: read, fields: { title }, text }: Draft): boolean => {
+  const [only, ...others] = creators;
+  const span = only?.spans[0];
+  return (
+    read.length === 0 && title !== undefined && span !== undefined && !others.length && span.start === title.spans[0]?.start &&
+    /^\p{Lu}\p{Ll}+$/u.test(only?.name ?? "") && /^,\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.slice(span.end))
+  );
+}; // prettier-ignore
 
 /** `. V. Lavrova s`, `edited by`, `host. Border Talk`: no name begins with a mark or a sentence's end, or ends in a small word. */
 const hasOddName = ({ creators }: Draft) =>

@@ -41,7 +41,10 @@ function repeatCreators(draft: Draft, entry: Entry, previous: readonly Reference
   if (!repeated || draft.creators.length) return;
   draft.creators.push(
     ...repeated.creators
-      .filter(({ creatorType }) => creatorType === "author")
-      .map((c) => ({ ...c, spans: [], confidence: 0.9 })),
+      .filter(
+        ({ creatorType }, _, all) =>
+          creatorType === "author" || all.every((one) => one.creatorType === "editor"),
+      )
+      .map((c) => ({ ...c, creatorType: draft.repeatedAs ?? c.creatorType, spans: [], confidence: 0.9 })),
   );
 }

@@ -66,7 +66,10 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
       dated = true;
       continue;
     }
-    const month = located || end >= to - 1 ? monthBehindIssue(draft, from, end, located) : null;
+    const month =
+      located || end >= to - 1 || (!dated && isAllTaken(draft, end, to))
+        ? monthBehindIssue(draft, from, end, located)
+        : null;
     if (month) {
       draft.dates.push({ value: month.iso, span: month.span, kind: "full" });
       draft.claim(month.span);
@@ -111,6 +114,13 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
     }
     return { end, located };
   }
+}
+
+/** Whether nothing but links and access dates stands behind a place. */
+function isAllTaken(draft: Draft, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!draft.isClaimed(i) && !isPadding(draft.text.charCodeAt(i))) return false;
+  return true;
 }
 
 /** `Europe-Asia Studies, 55, 7, November, pp. 1021–44`: the month is of the year at the head. */
@@ -194,7 +204,7 @@ function isYearPlace({ text, fields }: Draft, date: FoundDate, proven: boolean):
   // 382(9904):1600–1607 are pages.
   if (/[\d)]\s?:\s?$/.test(before)) return false;
   // "Neriton, Warszawa 2003"
-  const place = /,\s(?<place>\p{Lu}[\p{L}\s–-]{2,30})\s$/u.exec(
+  const place = /[.,]\s(?<place>\p{Lu}[\p{L}\s–-]{2,30})\s$/u.exec(
     text.slice(Math.max(0, date.start - 40), date.start),
   )?.groups?.["place"];
   if (place && isPlace(place)) return true;

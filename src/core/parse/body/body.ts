@@ -2,6 +2,7 @@ import { commaYear, firstBracketedDate, takeBracket, type Head } from "../head/i
 import { readBookPart } from "../book-part.ts";
 import type { Draft } from "../draft.ts";
 import { isOpeningQuote } from "../quotes.ts";
+import { sentenceEnds } from "../sentences.ts";
 import { readContainer, readLeftover } from "./container.ts";
 import { readGost } from "./gost.ts";
 import { publisherByComma } from "./publisher-by-comma.ts";
@@ -76,8 +77,10 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
       /:/.test(text.slice(book.start, book.end))
     )
       draft.form = "marked";
+    const imprint =
+      publisher ?? (/:/.test(text.slice(book.start, book.end)) ? draft.fields["publisher-place"] : undefined);
     if (
-      (draft.form === "comma" || (publisher && page)) &&
+      (draft.form === "comma" || (imprint && page)) &&
       draft.creators.some(({ creatorType }) => creatorType === "editor") &&
       (draft.form === "comma" || draft.creators[0]?.creatorType === "author")
     )
@@ -88,6 +91,22 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
   if (draft.isKind("imprint")) {
     draft.form = "marked";
     return setTitle(draft, start, volumeBefore(draft, start, to), 0.95);
+  }
+  // "Отчёт о состоянии кладбищ г. Гродно, 1988 г. // Государственный архив. – Ф. 1281": what stands before the archive is the title.
+  if (
+    draft.isKind("archive") &&
+    !draft.creators.length &&
+    start === 0 &&
+    /^[^“”„"«»(]+$/.test(text) &&
+    !sentenceEnds(text, start, to).length &&
+    draft.notes.some(({ fields }) =>
+      fields?.some(
+        ({ name, value }) => name === "archive" && /arch|arkh|арх|muz|муз|librar|бібл|библ/iu.test(value),
+      ),
+    )
+  ) {
+    draft.form = "marked";
+    return setTitle(draft, start, to, 0.9);
   }
   const quoted = quotedContainer(text, start, to);
   if (quoted) {

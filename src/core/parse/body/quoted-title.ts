@@ -2,8 +2,10 @@ import { readBookPart } from "../book-part.ts";
 import { findDates } from "../dates.ts";
 import { withoutStop, type Draft } from "../draft.ts";
 import { firstBracketedDate, takeBracket, type Head } from "../head/index.ts";
+import { outletType } from "../outlets.ts";
 import { isPlace } from "../places.ts";
 import { quotedAt } from "../quotes.ts";
+import { sentenceEnds } from "../sentences.ts";
 import { readContainer } from "./container.ts";
 import { setTitle } from "./title.ts";
 
@@ -23,6 +25,11 @@ export function readQuotedTitle(draft: Draft, head: Head, start: number, to: num
     return false;
   // "„Nikt nie pytał”. Reportaż spod lasu, „Tygodnik”": the Polish form quotes outlets, so that a comma ends the title.
   if (head.mark === "," && /^\.\s\p{Lu}[^,„“"«]{3,120},\s[„“"«]/u.test(text.slice(outer.end, to))) return false;
+  // "«My zhivem». Kak belorusy Gruzii prodlevayut pasporta. Novaya gazeta": the outlet is known, so what stands before it is of the title.
+  if (head.yearAfterNames && head.mark !== "," && /^\.\s\p{Lu}/u.test(text.slice(outer.end, outer.end + 3))) {
+    const ends = sentenceEnds(text, outer.end + 1, to).filter((end) => end > outer.end + 1);
+    if (ends.length === 1 && outletType(draft.outlets, withoutStop(text.slice(ends[0]! + 1, to))) && !outletType(draft.outlets, withoutStop(text.slice(outer.end + 2, ends[0])))) return false;
+  }
   const after = text.slice(outer.end, outer.end + 3);
   // A title that only begins with a quotation: «Запад-2021»: итоги
   if (
@@ -42,7 +49,7 @@ export function readQuotedTitle(draft: Draft, head: Head, start: number, to: num
   }
   // “Title.” 2022. Outlet
   const plain = /^\.?\s(?<year>(?:1[5-9]|20)\d\d)(?=\.\s\p{L})/u.exec(text.slice(outer.end, outer.end + 9));
-  if (plain && !draft.dates.length) {
+  if (plain && !draft.dates.some(({ value }) => /^\d{4}/.test(value))) {
     takeBracket(draft, { open: outer.end + plain[0].length - 4, close: outer.end + plain[0].length, iso: plain.groups!["year"]!, kind: "year" });
     outer.end += plain[0].length;
   }

@@ -3,7 +3,8 @@ import { trimmed, withoutStop, type Draft } from "../draft.ts";
 import { isGazette } from "../notes/gazette.ts";
 import { isOutlet, outletType } from "../outlets.ts";
 import { isPlace } from "../places.ts";
-import { takePublication } from "../publication.ts";
+import { isHostName } from "../link-evidence.ts";
+import { isPublisher, takePublication } from "../publication.ts";
 import { sentenceEnds } from "../sentences.ts";
 import { setTitle, volumeBefore } from "./title.ts";
 
@@ -29,7 +30,10 @@ export function readSentences(draft: Draft, start: number, to: number): void {
     !/\d{4} \p{Lu}\p{Ll}{2}/u.test(text.slice(draft.titleEnd, left))
       ? draft.titleEnd
       : null;
-  const cut = noted ?? containerCut(draft, ends, left);
+  // "Title. Subtitle (Prace OSW, nr 64). Publisher": the bracket stood right before what publishes.
+  if (draft.titleEnd !== null && left < span.end && Math.abs(draft.titleEnd - left) <= 2)
+    return setTitle(draft, span.start, left, 0.9);
+  const cut = noted ?? (isOwnSite(draft, ends, left) ? null : containerCut(draft, ends, left));
   // NLM: "Kos D. Title. medRxiv; 2021 Feb 19."
   const nlm =
     draft.creators.length > 0 &&
@@ -53,6 +57,15 @@ export function readSentences(draft: Draft, start: number, to: number): void {
   setTitle(draft, span.start, cut, 0.9);
   draft.set("container-title", unquoted(text, { start: cut, end: left }), 0.85);
 }
+
+/** "MEDUZA. Zakon uzhestochili. Chto izmenilos": where the site itself is the author, what is not known for an outlet goes on with the title. */
+function isOwnSite(draft: Draft, ends: readonly number[], to: number): boolean {
+  const { text, creators: [body, ...others], fields, outlets, notes } = draft;
+  if (!ends.length || !body?.name || others.length || notes.some(({ kind }) => kind) || !isHostName(body.name, fields.URL?.value) || (fields.volume ?? fields.issue)) return false;
+  const own = ends.every((end) => !isOutlet(outlets, withoutStop(text.slice(end, to))) && !isPublisher(withoutStop(text.slice(end, to)).trim()) && !/\d/.test(text.slice(end, to)));
+  if (own) draft.form = "marked";
+  return own;
+} // prettier-ignore
 
 /** "Murray PR. Medical microbiology. St. Louis: Mosby; 2002": only Vancouver parts a publisher from the year so. */
 const isNlmBook = ({ text, fields, creators }: Draft, end: number): boolean =>

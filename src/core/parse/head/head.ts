@@ -30,6 +30,13 @@ const shapes: NameShape[] = [
 /** Reads the authors and the bracketed year after them. */
 export function readHead(draft: Draft, from: number): Head {
   const { text } = draft;
+  // "———, ed. 2023. After the Streets"
+  const repeated = from > 3 && /^[—–―_]/.test(text) ? roleAt(text, from - 2) : null;
+  if (repeated) {
+    draft.repeatedAs = repeated.type;
+    draft.claim({ start: from, end: repeated.end });
+    from = repeated.end + (/^\s/.exec(text.slice(repeated.end))?.[0].length ?? 0);
+  }
   const date = plainYear(text, from) ?? firstBracketedDate(text, from);
   // "Речь на совещании (1951 г.) // Избранное": the title of a GOST reference ends in it.
   const bracket = date && /^\s?\/\//.test(text.slice(date.close, date.close + 3)) ? null : date;
@@ -56,6 +63,7 @@ export function readHead(draft: Draft, from: number): Head {
     end = names.end;
   } else if (!bracket && bodyBeforeColon(text, from)) {
     const body = bodyBeforeColon(text, from);
+    if (/[”“»]$/.test(text.slice(from, body))) draft.form = "marked";
     draft.creators.push({
       creatorType: "author",
       name: text.slice(from, body),

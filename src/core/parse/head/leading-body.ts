@@ -32,6 +32,12 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
   }
   // Chicago, MLA: "Belstat. “Title.”", IEEE: "Belstat, “Title,”"
   const quote = /^[^“”"„]{2,100}?(?<mark>[.,])\s(?=[“"])/u.exec(text.slice(from, from + 104));
+  // OSCOLA: "OVD-Info, ‘Chto delat’, esli prishli s obyskom’ (Instagram, 3 March 2022)", whose bracket was read before
+  const single = quote || !draft.notes.some(({ fields }) => fields?.[0]?.name === "container-title") ? null : /^[^“”"„‘’,]{2,60}(?=,\s‘)/u.exec(text.slice(from, from + 64));
+  if (single) {
+    const title = quotedAt(text, from + single[0].length + 2);
+    if (title && /^\s?(?:<|https?:|accessed|$)/.test(text.slice(title.outer.end))) return from + single[0].length;
+  }
   if (quote) {
     const end = from + quote[0].trimEnd().length - 1;
     const title = quotedAt(text, from + quote[0].length);
@@ -114,7 +120,12 @@ export function bodyBeforeColon(text: string, from: number): number {
   if (colon < 0 || colon - from > 70 || text.includes(" // ", colon)) return 0;
   const printed = text.slice(from, colon);
   const words = printed.split(/\s+/);
-  const bodyLike = BODY_WORDS.test(printed) && !/[?!,/«»“”„"]|\p{L}{2}\.\s/u.test(printed);
+  // "Human Rights Center “Viasna”: Situation of …": a name in quotation marks can end it.
+  const named = printed.replace(
+    /(?<=\p{L} )(?:“\p{Lu}[^“”„"«»]{1,30}”|„\p{Lu}[^“”„"«»]{1,30}[“”]|«\p{Lu}[^“”„"«»]{1,30}»)$/u,
+    "N",
+  );
+  const bodyLike = BODY_WORDS.test(printed) && !/[?!,/«»“”„"]|\p{L}{2}\.\s/u.test(named);
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return bodyLike &&
     words.length <= 7 &&

@@ -38,7 +38,12 @@ export function namesEnd(
   if (/^[.,:]{0,2}\s(?=["“„«‘])/u.test(rest)) return /^[.,:]/.test(rest) || text[place - 1] === ".";
   if (/^,?\s(?:eds?\.|editors?\.|red\.|ред\.)/iu.test(rest)) return true;
   // "Nowak A., rec. z: Timothy Snyder", "O. Kos, private communication"
-  if (/^,\s(?:rec\.\s(?:z|:)|\[?hasło|(?:private|personal) communication)/u.test(rest)) return true;
+  if (
+    /^,\s(?:rec\.\s(?:z|:)|\[?hasło|(?:private|personal|telephone|e-?mail|author[’']s) (?:communication|interview|conversation|correspondence)[.,])/u.test(
+      rest,
+    )
+  )
+    return true;
   if (/^,\s(?:dirs?\.|directors?\.|hosts?\.|trans\.|translators?\.|comps?\.|реж\.)\s/iu.test(rest))
     return true;
   // "Plan B. Kreml’ sozdayet … (2020), “The Insider”": the year in brackets would stand right after authors.

@@ -20,7 +20,7 @@ const ROLES: readonly (readonly [type: CreatorType, kind: NoteKind | null, words
   [
     "interviewer",
     "interview",
-    "interview(?:ed)? (?:conducted )?by|(?<=[”»]\\.\\s)interview(?=:\\s)|conducted by|interview with|entretien avec|in conversation with|беседовала?|беседу (?:вела?|провела?)|интервью (?:вела?|взяла?|брала?)|записала?|гутарыла?|размаўляла?|гутарку (?:вёў|вяла)|розмовляла?|розмову вела?|інтерв['’]ю (?:вела?|взяла?)|besedovala?|rozmawiała?|rozmawiają|rozm\\.(?: przepr\\.)?|rozmowę (?:przeprowadził|przeprowadziła)|wywiad przeprowadziła?",
+    "interview(?:ed)? (?:conducted )?by|(?<=[”»]\\.\\s)interview(?=:\\s)|conducted by|interview (?:with|mit)|gespräch mit|entretien avec|in conversation with|беседовала?|беседу (?:вела?|провела?)|интервью (?:вела?|взяла?|брала?)|записала?|гутарыла?|размаўляла?|гутарку (?:вёў|вяла)|розмовляла?|розмову вела?|інтерв['’]ю (?:вела?|взяла?)|besedovala?|rozmawiała?|rozmawiają|rozm\\.(?: przepr\\.)?|rozmowę (?:przeprowadził|przeprowadziła)|wywiad przeprowadziła?",
   ],
   [
     "contributor",
@@ -94,7 +94,9 @@ export function contributorNotes(text: string): Note[] {
   }
   for (const [type, kind, sign] of bySign)
     for (const match of sign.all(text)) {
-      const note = atSign(text, match.index, match.index + match[0].length, type);
+      // "пер. с англ. под ред. А. М. Салмина": who translated is not named.
+      const role = type === "translator" && /под ред/iu.test(match[0]) ? "editor" : type;
+      const note = atSign(text, match.index, match.index + match[0].length, role);
       if (note) notes.push({ ...note, ...(kind && { kind }) });
     }
   return notes;
@@ -136,7 +138,8 @@ function sentenceOf(text: string, mark: number, end: number): Note | null {
 } // prettier-ignore
 
 function atSign(text: string, start: number, at: number, type: CreatorType): Note | null {
-  if (start === 0) return null;
+  // "Interview with Anna Kos, “On Writing”, Minsk, 2022"
+  if (start === 0 && !/^interview (?:with|mit)/i.test(text)) return null;
   // "IEEE Trans. Power Syst." is a journal.
   if (/^trans\.\s$/i.test(text.slice(start, at)) && !/[.,;:?!)”"’»(]\s?$/.test(text.slice(0, start)))
     return null;
@@ -152,8 +155,19 @@ function atSign(text: string, start: number, at: number, type: CreatorType): Not
     /^interview with/.test(text.slice(start, at)) &&
     /[’”"»],?\s$/u.test(text.slice(0, start)) &&
     /^\p{Lu}[\p{L}’'-]+,?\s\p{Lu}\p{Ll}?\.[^“”"‘«]{0,60}\(/u.test(text);
-  const creators =
-    /^(?:interview with|in conversation|entretien)/i.test(text.slice(start, at)) && !asked
+  const isTalk = /^(?:interview (?:with|mit)|gespräch mit|in conversation|entretien)/i.test(
+    text.slice(start, at),
+  );
+  if (start === 0 && !/^[.,]\s[“„"«‘]/.test(text.slice(end, end + 3))) return null;
+  // "„Wir sind Geiseln“. Interview mit A. Kos, in: Zeitung": nobody is named before the title.
+  const unsigned =
+    isTalk &&
+    !asked &&
+    (start === 0 || /^[“„"«‘]/.test(text)) &&
+    /^[.,]\s(?:[“„"«‘]|[Ii]n[:\s])/.test(text.slice(end, end + 5));
+  const creators = unsigned
+    ? names.creators.map((one) => ({ ...one, creatorType: "interviewee" as const }))
+    : isTalk && !asked
       ? []
       : together(names, text).creators;
   end += others.exec(text.slice(end, end + 14))?.[0].length ?? 0;

@@ -33,13 +33,7 @@ export function cutNotes(entry: Entry, found: readonly Note[]): CutEntry {
   for (const note of notes) {
     for (let i = from; i < note.start; i++) kept.push(i);
     from = join(text, kept, note, marked);
-    if (
-      titleEnd === undefined &&
-      text[note.start] === "[" &&
-      note.start > 12 &&
-      behindTitle.test(text.slice(note.end, note.end + 30))
-    )
-      titleEnd = kept.length;
+    if (titleEnd === undefined && note.start > 12 && endsTitle(text, notes, note)) titleEnd = kept.length;
   }
   for (let i = from; i < text.length; i++) kept.push(i);
   const at = Int32Array.from(kept);
@@ -56,6 +50,18 @@ export function cutNotes(entry: Entry, found: readonly Note[]): CutEntry {
     notes,
     ...(titleEnd !== undefined && { titleEnd }),
   };
+}
+
+/** `Title [Video]. Site`, `Title [Its translation] (A. Kos, Trans.). Publisher`: brackets behind a title, one or more. */
+function endsTitle(text: string, notes: readonly Note[], { start, end, fields }: Note): boolean {
+  // "Title. Subtitle (Prace OSW, nr 64). Publisher"
+  const series =
+    text[start] === "(" && text[end] === "." && fields?.some(({ name }) => name === "collection-title");
+  if (text[start] !== "[" && !series) return false;
+  let last = end;
+  for (const note of notes)
+    if (note.start >= last && note.start <= last + 1 && /[([]/.test(text[note.start]!)) last = note.end;
+  return behindTitle.test(text.slice(last, last + 30)) && (last === end || text[last] === ".");
 }
 
 /** The characters that were kept, stretch by stretch. */

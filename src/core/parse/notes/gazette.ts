@@ -3,7 +3,7 @@ import type { Note } from "./types.ts";
 
 /** Collections of laws and official gazettes. */
 const gazette = rule(
-  /собрани[ея] (?:законод|узакон|постан|акт)|реестр\p{L}* прав|рэестр\p{L}* прав|ведомост[иь] (?:верх|съезд|нац|народ|федер)|відомост[іи] верх|веснік вярх|збор законаў|вісник україни|вестник (?:конституц|верх)|сз рф|свод законов|бюллетень (?:нормат|верх)|zakonodatel|zakonodav|re[ey]e?str prav|vedomosti verkh|vidomosti verkh|dz\. ?u\.|dziennik ustaw|monitor polski|m\.p\.|official journal|dz\. ?urz\.|(?:^|\s)O\.?J\.? \(?[LC] ?\d|законодавств|правов\p{L}*\.?\s(?:интернет-|інтэрнэт-|інтернет-)?(?:портал|партал)|pravov\S*\s(?:internet-)?portal|эталон\.|консультант\s?плюс/iu,
+  /собрани[ея] (?:законод|узакон|постан|акт)|реестр\p{L}* прав|рэестр\p{L}* прав|ведомост[иь] (?:верх|съезд|нац|народ|федер)|відомост[іи] верх|веснік вярх|збор законаў|вісник україни|sbírka zákonů|zbierka zákonov|valstybės žinios|latvijas vēstnesis|riigi teataja|monitorul oficial|bundesgesetzblatt|вестник (?:конституц|верх)|сз рф|свод законов|бюллетень (?:нормат|верх)|zakonodatel|zakonodav|re[ey]e?str prav|vedomosti verkh|vidomosti verkh|dz\. ?u\.|dziennik ustaw|monitor polski|m\.p\.|official journal|dz\. ?urz\.|(?:^|\s)O\.?J\.? \(?[LC] ?\d|законодавств|правов\p{L}*\.?\s(?:интернет-|інтэрнэт-|інтернет-)?(?:портал|партал)|pravov\S*\s(?:internet-)?portal|эталон\.|консультант\s?плюс/iu,
 );
 /** Number of an article in a gazette, of an act in the register, of an item of Dziennik Ustaw. */
 const article = rule(

@@ -74,10 +74,18 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
     }
     const title = ofTitle && record.fields.title;
     const stop = title ? (title.spans.at(-1)?.end ?? -1) : -1;
-    if (title && stop <= start && /^[\s.,:;]*$/.test(whole.text.slice(stop, start))) {
-      const from = title.spans[0]!.start;
-      title.spans = [{ start: from, end }];
-      title.value = whole.text.slice(from, end);
+    if (title && stop <= start && /^(?:\s\[[^[\]]+\])?[\s.,:;]*$/.test(whole.text.slice(stop, start))) {
+      // "О мерах [Электронный ресурс] : указ Президента от 28 февр. 2022 г. № 79": the bracket is no part of it.
+      const between = notes.filter(
+        (note) => note.start >= stop && note.end <= start && whole.text[note.start] === "[",
+      );
+      const from = between.at(-1)?.end ?? stop;
+      const last = title.spans.at(-1)!;
+      title.spans =
+        last.end === from
+          ? [...title.spans.slice(0, -1), { start: last.start, end }]
+          : [...title.spans, { start: from, end }];
+      title.value += whole.text.slice(from, end);
     }
   }
   const asked = notes.find(({ kind }) => kind === "interview");

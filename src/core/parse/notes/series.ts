@@ -14,9 +14,13 @@ const equals = rule(
 const named = new RegExp(`(?:^|\\s)(?:${words})(?:\\s|$)`, "iu");
 /** Without any of them only a bracket at the end is one of a series. */
 const anyWord = rule(new RegExp(words, "iu"));
+const numberInRound = rule(/,\s(?:nr|no\.|№|bd\.|vol\.)\s?\d{1,4}\)\.\s/iu);
 const closes = /\)\.?\s*$/;
 /** GOST puts the series last, behind the number of pages: nothing else in brackets stands there. */
 const behindPages = /(?:^|[\s–—])\d{1,5}\s?(?:с|s|p|pp)\.?\s?$/iu;
+/** APA: `Title (Prace OSW, nr 64). Publisher`: a number behind its word, and the end of the title behind the bracket. */
+const numberedSeries = /^\p{Lu}[^,]{2,60},\s(?:nr|no\.|№|bd\.|vol\.)\s?\d{1,4}$/iu;
+const titleEnds = /^\.\s\p{Lu}/u;
 const ends = /^\.?\s*$/;
 /** At the end of a reference a part of a word is enough: `(Schriftenreihe Ost)`. */
 const behindTitle = /series|серия|серыя|reihe|studies in|library|biblioteka|seria/iu;
@@ -46,7 +50,8 @@ export function bracketedSeriesNotes(text: string): Note[] {
       end: match.index + match[0].length,
       fields: fieldsOf(text, match.indices!.groups!),
     });
-  if (!anyWord.test(text) && !closes.test(text)) return notes.length ? notes : inSentence(text);
+  if (!anyWord.test(text) && !closes.test(text) && !numberInRound.test(text))
+    return notes.length ? notes : inSentence(text);
   for (const match of inRound.all(text)) {
     const start = /[–—]\s$/.test(text.slice(0, match.index).slice(-2)) ? match.index - 2 : match.index;
     const end = match.index + match[0].length;
@@ -57,7 +62,11 @@ export function bracketedSeriesNotes(text: string): Note[] {
         (/\p{L}\s$/u.test(text.slice(0, start)) && behindTitle.test(name)));
     if (
       /(?:1[5-9]|20)\d\d|https?:|^(?:accessed|viewed|retrieved|cited|dostęp|дата|data|consult)/i.test(name) ||
-      !(last || named.test(name))
+      !(
+        last ||
+        named.test(name) ||
+        (numberedSeries.test(text.slice(match.index + 1, end - 1)) && titleEnds.test(text.slice(end)))
+      )
     )
       continue;
     notes.push({ start, end, fields: fieldsOf(text, match.indices!.groups!) });

@@ -1,5 +1,5 @@
 import { findDates } from "../dates.ts";
-import type { Draft } from "../draft.ts";
+import { withoutStop, type Draft } from "../draft.ts";
 import { isHostName } from "../link-evidence.ts";
 import { hostType, isOutlet, isPeriodical, outletType } from "../outlets.ts";
 import { isPlace, isRegionName } from "../places.ts";
@@ -9,9 +9,11 @@ import { sentenceEnds } from "../sentences.ts";
 /** Who published it, where it was taken for something else or something else for it. */
 export function settlePublisher(draft: Draft): void {
   joinPublisher(draft);
+  placeOfInterview(draft);
   nameThePublisher(draft);
   publisherOfBook(draft);
   universityOfThesis(draft);
+  countryOfThesis(draft);
   placeOfMeeting(draft);
   outletAsAuthor(draft);
 }
@@ -26,6 +28,15 @@ function joinPublisher({ text, fields }: Draft): void {
   publisher.spans = [{ start, end: at.end }];
   delete fields["publisher-place"];
 }
+
+/** `Interview with A. Kos, “On Writing”, Brooklyn, October 11, 2022`: a talk that nobody printed was somewhere. */
+function placeOfInterview({ fields, notes, outlets }: Draft): void {
+  const { "container-title": container, "publisher-place": place, URL: url } = fields;
+  if (!container || place || url || isOutlet(outlets, container.value) || !/^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?$/u.test(container.value)) return;
+  if (!notes.some(({ start, kind }) => start === 0 && kind === "interview")) return;
+  fields["publisher-place"] = container;
+  delete fields["container-title"];
+} // prettier-ignore
 
 /** A publisher that was taken for a place, a journal for a publisher, a film for its own author; the volume that a title names. */
 function nameThePublisher({ text, fields, creators, notes }: Draft): void {
@@ -101,7 +112,7 @@ function publisherOfBook({ text, fields, dates, creators, notes, outlets }: Draf
 } // prettier-ignore
 
 const MEETING =
-  /conference|convention|congress|meeting|symposium|workshop|colloquium|seminar|forum|konferenc|kongres|zjazd|конференц|канферэнц|конгресс|кангрэс|съезд|форум|семинар/iu;
+  /conference|convention|congress|joint sessions|meeting|symposium|workshop|colloquium|seminar|forum|konferenc|kongres|zjazd|конференц|канферэнц|конгресс|кангрэс|съезд|форум|семинар/iu;
 
 /** `Paper presented at the World Congress. Makuhari, 3–8 August`: behind the name of a meeting stands where it was. */
 function placeOfMeeting(draft: Draft): void {
@@ -159,6 +170,19 @@ function universityOfThesis(draft: Draft): void {
   if (department) fields.note = { value: department, spans: [{ start: span.start, end: span.start + department.length }], confidence: 0.9 };
 } // prettier-ignore
 
+/** `PhD Thesis, University of Oslo, Norway`: a country behind the university. */
+function countryOfThesis({ text, fields, notes }: Draft): void {
+  const { publisher, "publisher-place": place } = fields;
+  const span = publisher?.spans[0];
+  if (!publisher || !span || place || publisher.spans.length > 1 || !notes.some(({ kind }) => kind === "thesis")) return;
+  const comma = publisher.value.lastIndexOf(", ");
+  const region = withoutStop(publisher.value.slice(comma + 2));
+  if (comma < 4 || !isRegionName(region) || text.slice(span.start, span.end) !== publisher.value) return;
+  const at = span.start + comma + 2;
+  fields["publisher-place"] = { value: region, spans: [{ start: at, end: at + region.length }], confidence: 0.9 };
+  fields.publisher = { ...publisher, value: publisher.value.slice(0, comma), spans: [{ start: span.start, end: at - 2 }] };
+} // prettier-ignore
+
 /** MLA: `2022. University of Helsinki, PhD dissertation. Helda, hdl.handle.net/…`: what stands behind keeps it. */
 function repositoryOfThesis({ text, fields, notes }: Draft): void {
   const { publisher } = fields;
@@ -184,6 +208,8 @@ function outletAsAuthor(draft: Draft): void {
   if (outletType(draft.outlets, body.name) === "report") return;
   if (!isOutlet(draft.outlets, body.name) && !(press && isHostName(body.name, url))) return;
   if (draft.isKind("post") || draft.isKind("video") || ["forumPost", "videoRecording"].includes(hostType(draft.outlets, url) ?? "")) return;
+  // ISO 690: "MEDUZA. Zakon uzhestochili [online]. 2022-12-01 [cit. 2022-12-15]": capitals say that it is the author.
+  if (/^\p{Lu}{5,}$/u.test(body.name) && fields.accessed && /\[cit/.test(draft.text)) return;
   draft.creators.length = 0;
   draft.fields["container-title"] = { value: body.name, spans: body.spans, confidence: 0.85 };
 } // prettier-ignore
