@@ -11,8 +11,6 @@ const sample = await readFile(
 
 /** Milliseconds of processor time between two looks; what else runs on the machine can double it. */
 const MOST = 50;
-/** A single piece of work may take so long. */
-const ONCE = 90;
 
 // A Gecko of its own: once a screen reader was there, Gecko itself compares the whole text in the field at each letter that is typed.
 describe("the import window with thousands of references", () => {
@@ -129,9 +127,7 @@ describe("the import window with thousands of references", () => {
       console.log(
         `# 2,000 references, ${name}: the longest pause was ${Math.round(longest)} ms, ${over50} were longer than 50 ms; busy for ${busiest.join(", ")} ms at most`,
       );
-      // Opening the preview of a long list is one piece of work, of 35 to 55 ms on slow machines.
-      assert.ok(busy < ONCE, `${name}: ${busy} ms`);
-      assert.ok(busiest.filter((one) => one >= MOST).length <= 1, `${name}: ${busiest.join(", ")} ms`);
+      assert.ok(busy < MOST, `${name}: ${busiest.join(", ")} ms`);
     }
     const drawn = found.get("reading")!.drawn!;
     assert.ok(drawn > 8 && drawn < 60, `${drawn} rows were drawn`);

@@ -43,7 +43,11 @@ export class Preview {
     byId("empty").hidden = this.shown.length > 0;
     fillFilters(this.state.rows);
     const { selected } = this.state;
-    this.select(selected && this.shown.includes(selected) ? selected : (this.shown[0] ?? null), true);
+    const row = selected && this.shown.includes(selected) ? selected : (this.shown[0] ?? null);
+    this.state.selected = row;
+    if (!row) byId("details").hidden = true;
+    this.table.select(row);
+    this.detailsSoon();
     this.summary();
   }
 
@@ -74,25 +78,29 @@ export class Preview {
   }
 
   /** Shows a row in the details and marks it in the table. */
-  select(row: Row | null, anew = false): void {
+  select(row: Row): void {
     const same = row === this.state.selected && !byId("details").hidden;
     this.state.selected = row;
-    if (row && (!same || anew)) this.details(row);
-    else if (!row) byId("details").hidden = true;
+    if (!same) this.details(row);
     // Last, for it may have to scroll, and before that Gecko lays out what is new.
     this.table.select(row);
   }
 
-  /** Who goes through the rows by keys sees each of them at once, and its details a moment later: both together would be felt. */
+  /** Who goes through the rows by keys sees each of them at once. */
   private step(row: Row): void {
     if (row === this.state.selected) return;
     this.state.selected = row;
     this.table.select(row);
-    window.clearTimeout(this.stepping);
-    this.stepping = window.setTimeout(() => row === this.state.selected && this.details(row));
+    this.detailsSoon();
   }
 
-  private stepping = 0;
+  /** The details of the selected row come a moment after the table: both together would be felt. */
+  private detailsSoon(): void {
+    window.clearTimeout(this.waiting);
+    this.waiting = window.setTimeout(() => this.state.selected && this.details(this.state.selected));
+  }
+
+  private waiting = 0;
 
   /** The last rows are there, and warnings, which need the whole list. */
   finish(): void {

@@ -4,6 +4,7 @@ import type { Host } from "./host.ts";
 import { markedEntry } from "./marked-lines.ts";
 import { progress } from "./messages.ts";
 import { chosenOptions } from "./options.ts";
+import { holdSource, releaseSource } from "./steady-source.ts";
 import { newRow, type Row, type State } from "./state.ts";
 
 /** More references are no reading list, and each of them would make the window a little slower. */
@@ -112,10 +113,12 @@ async function finished(reading: ReturnType<Host["read"]>): Promise<ReadingList 
 /** Shows that a reading goes on; nothing can be imported before its end. */
 function show(reading: { stop(): void } | null): void {
   current = reading;
+  if (reading) holdSource();
   byId("reading-row").hidden = !reading;
   // Read out at the end, not for each handful of references.
   byId("summary").setAttribute("aria-live", reading ? "off" : "polite");
   byId<HTMLButtonElement>("import").disabled = Boolean(reading);
   byId<HTMLButtonElement>("read").disabled = Boolean(reading);
   if (reading) progress("reading")(0, 1);
+  else if (!byId("paste-view").hidden) releaseSource();
 }
