@@ -18,6 +18,7 @@ import { cancelImport, runImport, undoImport } from "./run-import.ts";
 import { restoreSession, sessionText } from "./session.ts";
 import { watchSources } from "./sources.ts";
 import type { State } from "./state.ts";
+import { noteLength } from "./steady-source.ts";
 import { showView } from "./views.ts";
 
 const { host } = { host: (window as unknown as { arguments: [Host] }).arguments[0] };
@@ -41,7 +42,10 @@ function start(): void {
   );
   byId<HTMLInputElement>("note").checked = host.choices.note;
   watchSources(host, action, putIn, marks);
-  source.addEventListener("input", () => source.value.trim() || (state.name = ""));
+  source.addEventListener("input", () => {
+    noteLength();
+    if (!source.value.trim()) state.name = "";
+  });
   watchButtons(list);
   byId("details").addEventListener("submit", (event) => event.preventDefault());
   window.addEventListener("keydown", (event) => {
@@ -51,6 +55,7 @@ function start(): void {
   });
   window.addEventListener("unload", keep);
   source.value = host.draft;
+  noteLength();
   marks.add({ text: host.draft, marks: host.draftMarks });
   if (restoreSession(state, host.session)) list.open();
   else source.focus();
@@ -61,6 +66,7 @@ function putIn(from: Source): void {
   marks.clear();
   marks.add(from);
   source.value = from.text;
+  noteLength();
   state.name = from.name;
   source.focus();
 }

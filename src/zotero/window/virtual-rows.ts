@@ -24,6 +24,8 @@ export class VirtualRows<Row> {
   private stale = false;
   private waiting = false;
   private scrolled = false;
+  /** The row that is to be in sight once the size of the box is known. */
+  private wanted: number | null = null;
 
   /**
    * @param box what scrolls
@@ -44,7 +46,7 @@ export class VirtualRows<Row> {
     });
     new ResizeObserver(() => {
       this.measure();
-      this.update();
+      this.soon();
     }).observe(box);
     // Zotero's setting of the size of letters.
     document.body.addEventListener("UIPropertiesChanged", () => {
@@ -88,7 +90,11 @@ export class VirtualRows<Row> {
 
   /** Scrolls as little as is needed to have a row in sight, and draws it. */
   reveal(index: number): void {
-    if (!this.view || !this.height) this.measure();
+    // It is shown the first time: its size is told soon, and to ask for it now would keep the window busy twice as long.
+    if (!this.view) {
+      this.wanted = index;
+      return;
+    }
     const top = index * this.rowHeight();
     const bottom = top + this.rowHeight() + this.head;
     const wanted = top < this.top ? top : Math.max(this.top, bottom - this.view);
@@ -116,7 +122,10 @@ export class VirtualRows<Row> {
       this.waiting = false;
       if (this.scrolled) this.top = this.box.scrollTop;
       this.scrolled = false;
-      this.update();
+      const { wanted } = this;
+      if (wanted === null || !this.view) return this.update();
+      this.wanted = null;
+      this.reveal(wanted);
     });
   }
 
@@ -128,6 +137,7 @@ export class VirtualRows<Row> {
 
   /** Draws what can be seen; rows around it as long as there is time, the others in the next frames. */
   private update(): void {
+    if (!this.view) return;
     const { rows, drawn } = this;
     if (this.stale) this.forget();
     const height = this.rowHeight();
