@@ -62,6 +62,9 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
     !/^Mary/.test(creators[0]!.firstName!)
   )
     return false;
+  // "SVOBODNÁ EVROPA. Titel [video]": ISO 690 prints bodies in capitals, too.
+  const [only] = creators;
+  if (creators.length === 1 && /^\p{Lu}{4,} \p{Lu}{4,}$/u.test(text.slice(only?.spans[0]?.start, only?.spans[0]?.end)) && !isGivenName(only?.firstName ?? "") && !isGivenName(only?.lastName ?? "")) return false; // prettier-ignore
   // "Reporters Without Borders"
   if (/\s(?:Without|For|Against|Beyond|Across|Under|With|From|Into)\s/.test(text.slice(creators[0]?.spans[0]?.start, creators[0]?.spans[0]?.end))) return false; // prettier-ignore
   // "Access Now, “Title,” Access Now, New York": who publishes under the same name is a body.

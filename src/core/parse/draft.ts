@@ -125,8 +125,8 @@ function withBracket(text: string, { start, end }: Span): Span {
 
 function isFullStop(text: string, start: number, end: number): boolean {
   if (text[end - 1] !== ".") return false;
-  // "Inc.", "U.S.", "Ph.D." and an ellipsis keep theirs.
-  return !/(?:\.\p{L}\.|\b(?:Inc|Ltd|Co|Jr|Sr|др|etc)\.|\.\.\.|\s\p{Lu}\.)$/u.test(
+  // "Inc.", "U.S.", "Ph.D.", "po 2015 r." and an ellipsis keep theirs.
+  return !/(?:\.\p{L}\.|\d\s(?:rr?|гг?|рр?|gg?|вв?|ст)\.|\b(?:Inc|Ltd|Co|Jr|Sr|др|etc)\.|\.\.\.|\s\p{Lu}\.)$/u.test(
     text.slice(Math.max(start, end - 8), end),
   );
 }

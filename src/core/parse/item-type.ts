@@ -51,7 +51,9 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   const byHost = hostType(draft.outlets, url);
   const byOutlet = container ? outletType(draft.outlets, container) : publisher && !fields["publisher-place"] ? outletType(draft.outlets, publisher) : undefined;
   const title = fields.title?.value ?? "";
-  const fullDate = dates.some(({ kind }) => kind === "full");
+  // "in: Die Zeit vom 3.4.2020": a note says the day.
+  const noted = draft.notes.some(({ kind, fields: said }) => !kind && said?.some(({ name, value }) => name === "issued" && value.length >= 10));
+  const fullDate = noted || dates.some(({ kind }) => kind === "full");
   const say = (itemType: ItemType, confidence: number) => ({ itemType, confidence });
   const located = Boolean(fields.volume ?? fields.issue);
   const edited = draft.editorsNoted || creators.some(({ creatorType }) => creatorType === "editor" || creatorType === "bookAuthor");

@@ -148,7 +148,10 @@ const forms: Form[] = [
   // 27. Jg.
   { expression: /(?:^|[\s,;.(])(?<volume>\d{1,4})\.\s?(?:Jg|Jahrg|Jahrgang)\.?$/du, last: /[g.]/ },
   {
-    expression: new RegExp(`[\\s,;.:–—(](?<pages>\\d{2,4})\\s?(?:pp|p|s|с|str|стр|S|pages)$`, "du"),
+    expression: new RegExp(
+      `[\\s,;.:–—(](?<pages>\\d{2,4}|(?<=[.–—]\\s)\\d)\\s?(?:pp|p|ss|s|с|str|стр|S|pages)$`,
+      "du",
+    ),
     last: /[psrSср]/,
   },
   // Vol. 44(2) · Vol. 44, No. 2 · т. 4, № 2 · vol. 37, no. 5

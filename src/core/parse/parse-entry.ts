@@ -6,6 +6,7 @@ import { restore, withoutNotes } from "./notes/index.ts";
 import { readCut } from "./read-cut.ts";
 import { recordOf } from "./record-of.ts";
 import { repeatedWork } from "./repeated-work.ts";
+import { shortCitation } from "./short-citation.ts";
 import { draftWithLinks } from "./take-links.ts";
 import type { ReferenceRecord } from "./types.ts";
 
@@ -29,6 +30,8 @@ export function parseEntry(
 ): ReferenceRecord {
   const repeated = repeatedWork(entry, previous);
   if (repeated) return repeated;
+  const short = shortCitation(entry);
+  if (short) return short;
   if (entry.text.length > LONGEST) return recordOf(draftWithLinks(entry, [], outlets), entry, previous);
   const cut = withoutNotes(entry);
   const { record, reading } = readCut(cut, previous, outlets);

@@ -45,6 +45,16 @@ export function takePublication(
     return place.cut;
   }
   const last = lastPart(text, from, end, whole);
+  // French and Italian: "Title, Paris, La Découverte, 2019", MLA of Russian books: "Title. Minsk, BGU, 2004"
+  const city =
+    last && !whole && /^\s?\.?,\s(?:1[5-9]|20)\d\d/.test(text.slice(end, end + 8))
+      ? lastPlace(text, from, last.cut, whole)
+      : null;
+  if (last && city && text[last.cut] === "," && isName(text, last) && !inBracket(text, from, city.start)) {
+    draft.set("publisher-place", placeSpan(text, city.start, city.end), 0.93);
+    draft.set("publisher", last, 0.9);
+    return city.cut;
+  }
   if (last && isPublisher(text.slice(last.start, last.end))) {
     draft.set("publisher", last, 0.85);
     return last.cut;

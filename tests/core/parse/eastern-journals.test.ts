@@ -40,6 +40,28 @@ describe("journals of Eastern Europe", () => {
     ["Отчет о состоянии дорог г. Гродно, 1987 г. // Государственный архив Гродненской области. – Ф. 181. – Оп. 4. – Д. 7. – Л. 3–9.", { type: "manuscript", title: "Отчет о состоянии дорог г. Гродно", issued: "1987" }],
     ["О мерах по защите рек [Электронный ресурс] : указ Президента РФ от 28 февр. 2021 г. № 79 // СПС «КонсультантПлюс».", { type: "statute", title: "О мерах по защите рек : указ Президента РФ от 28 февр. 2021 г. № 79" }],
     ["Лейп, А. Демократия / А. Лейп ; пер. с англ. под ред. А. М. Сали, Г. В. Кам. – М. : Аспект Пресс, 1997. – 287 с.", { people: "Лейп, А.; editor Сали, А. М.; editor Кам, Г. В." }],
+    // Books and their pages
+    ["Kos T., Skrwawione rzeki, Świat Książki, Warszawa 2011, ss. 352.", { type: "book", "number-of-pages": "352", page: undefined, publisher: "Świat Książki" }],
+    ["Kowal J., Pogranicze po wojnie, Lublin 2015, 352 ss.", { "number-of-pages": "352", "publisher-place": "Lublin" }],
+    ["Nowak A. (2016), „Białoruś po 2015 r.”, „Nowa Europa Wschodnia”, nr 3, s. 12–20.", { title: "Białoruś po 2015 r.", issue: "3" }],
+    ["Dupont J., La Lituanie, Paris, La Découverte, coll. « Repères », 2019.", { people: "Dupont, J.", title: "La Lituanie", "publisher-place": "Paris", publisher: "La Découverte", "collection-title": "Repères", issued: "2019" }],
+    ["Dupont, Jean, La Lituanie, une frontière, Paris, PUF (coll. « Que sais-je ? »), 2019.", { title: "La Lituanie, une frontière", publisher: "PUF", "collection-title": "Que sais-je ?" }],
+    ["Tereshkin, Pavel. Etnicheskaia istoriia Litvy. Minsk, BGU, 2004.", { title: "Etnicheskaia istoriia Litvy", "publisher-place": "Minsk", publisher: "BGU" }],
+    ["Пат. 2412999 Российская Федерация, МПК G01N 21/00. Способ измерения / Ивин И. И., Перов П. П. ; заявитель МГУ. – № 2009123456/28 ; заявл. 20.06.2009 ; опубл. 20.02.2011, Бюл. № 5. – 8 с.", { type: "patent", people: "Ивин, И. И.; Перов, П. П.", title: "Способ измерения", issued: "2011-02-20", "number-of-pages": "8", publisher: undefined }],
+    // What is said of a page that was kept, of a day, of a show
+    ["Novikova, A. “Kak my zhili.” Meduza, 3 May 2021. Archived from the original on 5 May 2021. https://web.archive.org/web/20210505/https://meduza.io/x.", { "container-title": "Meduza", issued: "2021-05-03", note: "Archived from the original on 5 May 2021" }],
+    ["Shevin, Lilia. “Bez tormozov.” Ekho Moskvy (blog), November 29, 2021. Archived December 4, 2021, at the Wayback Machine. https://echo.msk.ru/blog/2947300-echo/.", { "container-title": "Ekho Moskvy", issued: "2021-11-29" }],
+    ["Karl Roth: Die Grenze, in: Die Zeit vom 3.4.2020, S. 5.", { type: "newspaperArticle", people: "Roth, Karl", "container-title": "Die Zeit", issued: "2020-04-03", page: "5" }],
+    ["Kim, M., and M. Lipin, hosts. Eastern Roulette. Season 4, episode 12, “After the Mutiny.” Center for Strategic Studies, August 31, 2023. Podcast, 41 min. https://www.csis.org/podcasts/x.", { type: "podcast", title: "After the Mutiny", "container-title": "Eastern Roulette", number: "12", publisher: "Center for Strategic Studies", issued: "2023-08-31" }],
+    // Acts, bills and cases
+    ["U.S. Congress. House. Rivers Democracy Act of 2020. 116th Cong., H.R. 8438.", { type: "bill", people: "U.S. Congress. House", title: "Rivers Democracy Act of 2020", number: "H.R. 8438" }],
+    ["Ministry of Rivers of Ukraine (2022), Poriadok peretynannia kordonu, order No. 57, 27 January, Kyiv.", { type: "statute", people: "Ministry of Rivers of Ukraine", title: "Poriadok peretynannia kordonu", number: "57", "publisher-place": "Kyiv" }],
+    ["Kosov v Russia App nos 29580/12, 36847/12 (ECtHR [GC], 15 November 2018)", { type: "case", title: "Kosov v Russia", number: "29580/12, 36847/12", issued: "2018-11-15" }],
+    // Works that were named elsewhere: no title is made up
+    ["Nowak, op. cit., s. 15.", { people: "Nowak", title: undefined, page: "15" }],
+    ["J. Kowal, dz. cyt., s. 33–35.", { people: "Kowal, J.", title: undefined, page: "33-35" }],
+    ["Иванов И. И. Указ. соч. С. 45.", { people: "Иванов, И. И.", title: undefined, page: "45" }],
+    ["Tamże, s. 5.", { title: undefined, page: "5" }],
   ] as [string, Record<string, string | undefined>][])("%s", (text, fields) => {
     const read: Record<string, string> = brief(parseText(text));
     expect(Object.fromEntries(Object.keys(fields).map((name) => [name, read[name]]))).toEqual(fields);

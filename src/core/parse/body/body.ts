@@ -1,6 +1,7 @@
 import { commaYear, firstBracketedDate, takeBracket, type Head } from "../head/index.ts";
 import { readBookPart } from "../book-part.ts";
 import type { Draft } from "../draft.ts";
+import { isOutlet } from "../outlets.ts";
 import { isOpeningQuote } from "../quotes.ts";
 import { sentenceEnds } from "../sentences.ts";
 import { readContainer, readLeftover } from "./container.ts";
@@ -67,6 +68,16 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
     if (draft.isKind("podcast")) draft.form = "marked";
     readBookPart(draft, book.end, to);
     const { publisher, page } = draft.fields;
+    // "in: Die Zeit vom 3.4.2020": a newspaper and its day
+    const container = draft.fields["container-title"]?.value;
+    if (
+      container &&
+      draft.creators.length &&
+      /:/.test(text.slice(book.start, book.end)) &&
+      isOutlet(draft.outlets, container) &&
+      draft.dates.some(({ kind }) => kind === "full")
+    )
+      draft.form = "marked";
     // "Title. In: Proceedings of the 2nd Conference. Riga: Institute; 2015. p. 49–58": all that a part of a book has is there.
     if (
       publisher &&

@@ -19,7 +19,12 @@ export function readSentences(draft: Draft, start: number, to: number): void {
   const left = takePublication(draft, span.start, span.end, false, footnote);
   const ends = sentenceEnds(text, span.start, left);
   if (left < span.end && draft.fields["publisher-place"]) {
-    if (isGostBook(draft, span.start, left) || isNlmBook(draft, span.end) || isIeeeBook(draft, start))
+    if (
+      isGostBook(draft, span.start, left) ||
+      isNlmBook(draft, span.end) ||
+      isIeeeBook(draft, start) ||
+      isPlaceFirst(draft)
+    )
       draft.form = "marked";
     return setTitle(draft, span.start, volumeBefore(draft, span.start, left), 0.9);
   }
@@ -74,6 +79,11 @@ const isNlmBook = ({ text, fields, creators }: Draft, end: number): boolean =>
 /** "A. Aslund, What Went Wrong. Washington, DC, USA: Peterson Inst. Int. Econ., 2015": a comma behind initials and surname. */
 const isIeeeBook = ({ text, fields, creators }: Draft, start: number): boolean =>
   creators.length > 0 && /(?:^|\s)\p{Lu}\.\s?\p{L}[^,]*,\s$/u.test(text.slice(0, start)) && fields.publisher !== undefined && isPlace(fields["publisher-place"]?.value ?? ""); // prettier-ignore
+
+/** "Kos, Anna. Title. Minsk, BGU, 2004": a city, who publishes there, and the year between commas. */
+const isPlaceFirst = ({ text, fields: { publisher, "publisher-place": place }, creators }: Draft): boolean =>
+  creators.length > 0 && place !== undefined && publisher !== undefined && isPlace(place.value) &&
+  /^, $/.test(text.slice(place.spans[0]!.end, publisher.spans[0]!.start)) && /^, (?:19|20)\d\d/.test(text.slice(publisher.spans[0]!.end)); // prettier-ignore
 
 /** `Zarząd Cywilny Ziem Wschodnich, Neriton, Warszawa`: what stands alone between commas before the place of a footnote publishes. */
 const loneName = /,\s\p{Lu}[\p{L}.&’'-]*(?:\s\p{Lu}[\p{L}.&’'-]*){0,2},\s[^,]+$/u;

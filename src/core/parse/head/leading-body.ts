@@ -15,6 +15,9 @@ const roleBehind = /,?\s?[([](?:Hrsg|Hgg?|Hrg|Eds?)\.?[)\]][,.:]?$/iu;
 const state =
   /^(?<name>\p{Lu}\p{L}+(?:\s(?:of\s|the\s)*\p{Lu}\p{L}+){0,4})\.\s(?:\p{Lu}\p{L}+\s){0,4}(?:Act|Law|Code|Decree|Constitution|Edict|Resolution|Ordinance|Regulation|Directive)(?=[\s.,])/u;
 
+const congress =
+  /^(?:U\.\s?S\.|United States|UK|U\.K\.) (?:Congress|Parliament)(?:\. (?:House(?: of (?:Representatives|Commons|Lords))?|Senate)(?:\. (?:Select )?Committee (?:on|for) [^.]{3,60})?)?(?=\.\s\p{Lu})/u;
+
 /** Where the name of a body that stands first ends; 0 where none does. */
 export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | null): number {
   const { text } = draft;
@@ -51,6 +54,12 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
   const comma = /^(?<name>[^,.“"(:]{2,60}), (?=\p{Lu})/u.exec(text.slice(from, from + 64))?.groups?.["name"];
   if (comma && (/^\p{Lu}{2,7}$/u.test(comma) || BODY_WORDS.test(comma)) && /\.\s\p{Lu}[^.:]{2,40}:\s\p{Lu}[^:]{2,80},\s(?:19|20)\d\d/u.test(text.slice(from)))
     return from + comma.length;
+  // "U.S. Congress. House. Belarus Democracy Act of 2020": a chamber and its committee belong to the name.
+  const chamber = congress.exec(text.slice(from, from + 160))?.[0];
+  if (chamber) {
+    draft.form = "marked";
+    return from + chamber.length;
+  }
   // MLA: "Estonia. Aliens Act. 9 Dec. 2009. Riigi Teataja"
   const enacted = state.exec(text.slice(from, from + 130))?.groups?.["name"];
   if (enacted && isState(enacted)) {

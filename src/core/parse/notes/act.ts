@@ -18,6 +18,14 @@ const changes = new RegExp(`^${amended}`, "u");
 const alone = rule(
   /(?<=[\p{L}»”"\d][.,][”"»]?\s)(?:(?<day>(?:19|20)\d\d\s\p{Lu}\p{Ll}{2,8}\s\d{1,2}),\s)?No\.\s(?<number>\d{1,5}-\p{Lu}{1,5}|[XVI]{1,6}-\d{1,5})(?=[.,;]|\s\(|$)/dgu,
 );
+/** `Law “On Pastures,” No. 30, January 26, 2009`: the name of an act in quotation marks before its number. */
+const behindName = rule(
+  new RegExp(`(?<=^${kind}\\s[“"«„][^“”"«»„]{3,160}[”"»“],?\\s)No\\.?\\s(?<number>\\d{1,5}(?:-\\p{Lu}{1,5})?)(?=[.,]|\\s?$)`, "dgu"),
+); // prettier-ignore
+/** `Poriadok peretynannia, order No. 57, 27 January, Kyiv`: in small letters, with its day */
+const small = rule(
+  /(?<=\p{L}[”"’»]?,\s)(?<genre>(?:law|decree|edict|order|resolution|ordinance|directive|ukaz|zakon|dekret|nakaz|prikaz|postanova|rozporządzenie|ustawa|uchwała|указ|закон|декрет|приказ|наказ|постанова)(?:\s\p{L}+){0,5}?)\s(?:No\.|no\.|№|nr)\s?(?<number>\d{1,5}(?:[-–/][\p{L}\d]+)*)(?=,\s)/dgu,
+);
 const acts = rule(/(?<!\p{L})(?:law|act|decree|code|resolution|zakon|ukaz|dekret|postano|kodeks|закон|указ|декрет|постанов|кодекс)/iu); // prettier-ignore
 /** `Pub. L. No. 116-260, 134 Stat. 3110 (2020)` */
 const publicLaw = rule(
@@ -30,6 +38,10 @@ const code = rule(
 /** `H.R. 8438. 116th Cong., 2nd sess.`, `S. 1234, 117th Cong. (2021)` */
 const bill = rule(
   /(?<=[.,\d]\s)(?<number>(?:H\.\s?R\.|S\.|H\.\s?Res\.|S\.\s?Res\.)\s\d{1,5})[.,]\s(?<note>\d{1,3}(?:th|st|nd|rd)\sCong\.(?:,\s(?:\d(?:st|nd|rd|th)?)\ssess\.)?)(?:\s\((?<issued>(?:19|20)\d\d)\))?(?=[.,;\s]|$)/dgu,
+);
+/** Chicago: `116th Cong., H.R. 8438`, `116th Cong., 2nd sess., H.R. 8438.` */
+const ofCongress = rule(
+  /(?<=[.,]\s)(?<note>\d{1,3}(?:th|st|nd|rd|d)\sCong\.(?:,\s\d(?:st|nd|rd|d|th)?\ssess\.)?),\s(?<number>(?:H\.\s?R\.|S\.|H\.\s?Res\.|S\.\s?Res\.)\s\d{1,5})(?=[.,;\s]|$)/dgu,
 );
 /** `Wyrok Trybunału z dnia 7 października 2021 r., sygn. akt K 3/21` */
 const docket = rule(
@@ -70,9 +82,19 @@ export function actNotes(text: string): Note[] {
       const note = noteOf(match);
       notes.push({ ...note, fields: [...(note.fields ?? []), ...issued] });
     }
+  for (const match of behindName.all(text)) notes.push({ ...noteOf(match), kind: "act" });
+  for (const match of small.all(text)) {
+    const date = dateAt(text, match.index + match[0].length + 2);
+    const note = noteOf(match);
+    if (!date?.iso || date.kind === "year") continue;
+    const span = { start: date.start, end: date.end };
+    // The year stands at the head: the day alone is kept as it is printed.
+    const full = date.kind === "day" ? [{ name: "note" as const, value: text.slice(date.start, date.end), span }] : [{ name: "issued" as const, value: date.iso, span }];
+    notes.push({ ...note, kind: "act", fields: [...(note.fields ?? []), ...full], end: date.end });
+  }
   for (const match of docket.all(text)) notes.push({ ...noteOf(match), kind: "case" });
-  for (const expression of [publicLaw, code, bill, instrument])
-    for (const match of expression.all(text)) notes.push({ ...noteOf(match), kind: expression === bill ? "bill" : "act" });
+  for (const expression of [publicLaw, code, bill, ofCongress, instrument])
+    for (const match of expression.all(text)) notes.push({ ...noteOf(match), kind: expression === bill || expression === ofCongress ? "bill" : "act" });
   return notes;
 } // prettier-ignore
 

@@ -3,6 +3,7 @@ import { actNotes } from "./act.ts";
 import { adoptionNotes } from "./adoption.ts";
 import { amendmentNotes } from "./amendment.ts";
 import { archiveNotes } from "./archive.ts";
+import { archivedNotes } from "./archived.ts";
 import { contributorNotes } from "./contributors.ts";
 import { cutNotes, type CutEntry } from "./cut.ts";
 import { databaseNotes } from "./database.ts";
@@ -47,6 +48,7 @@ export function withoutNotes(entry: Entry): CutEntry {
     ...adoptionNotes(text),
     ...amendmentNotes(text),
     ...gazetteNotes(text),
+    ...archivedNotes(text),
     ...archiveNotes(text),
     ...standardNotes(text),
     ...eventNotes(text),

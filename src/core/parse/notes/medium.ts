@@ -37,6 +37,8 @@ const footnote = rule(/^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}\s?(?=\S)/gu);
 const subVerbo = rule(/(?<=[\p{L}\d][.,]?\s)[Ss]\.\s?v\.,?\s(?=[“"‘])/gu);
 /** GOST: `Title : [novost’] // Site` */
 const described = rule(/(?<=\p{L}[?!»”"’]?)\s:\s\[(?<what>[^[\]/]{3,40})\](?=\s(?:\/\/|\/))/dgu);
+/** IEEE: `European Commission, dataset, Jan. 2024` */
+const dataset = rule(/(?<=[\p{L})],\s)(?:dataset|data set)(?=,\s)/gu);
 /** `“Title.” Preprint, SocArXiv, July 2.` */
 const preprint = rule(/(?<=[.”"]\s)Preprint,\s(?=\p{Lu})/gu);
 
@@ -70,6 +72,8 @@ export function mediumNotes(text: string): Note[] {
   }
   for (const match of preprint.all(text))
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "preprint" });
+  for (const match of dataset.all(text))
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "dataset" });
   for (const match of roles.all(text))
     notes.push({ start: match.index, end: match.index + match[0].length });
   for (const [expression, group, name] of [[alias, "name", "note"], [described, "what", "genre"]] as const)

@@ -15,6 +15,11 @@ const journal = rule(
   /(?<=[’”]\s\((?:19|20)\d\d\)\s)(?<volume>\d{1,4})(?:\((?<issue>\d{1,3}(?:[-–/]\d{1,3})?)\))?\s(?=\p{Lu}[^.;]{2,90}\s(?<page>\d{1,5})\.?\s?$)/dgu,
 );
 
+/** `Navalnyy v Russia App nos 29580/12, 36847/12 (ECtHR [GC], 15 November 2018)` */
+const application = rule(
+  /(?<=\p{L}[,.]?\s)(?:App(?:lication)?s?\.?\s[Nn]os?\.?|no\.?|nos\.?)\s(?<number>\d{1,6}\/\d{2}(?:(?:,|\sand)\s\d{1,6}\/\d{2}){0,9})(?:\s\((?<court>(?:ECtHR|ECHR|Commission)(?:\s\[?GC\]?)?|Grand Chamber)?,?\s?(?<issued>\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d)?\))?/dgu,
+);
+
 /** The forms of OSCOLA, which puts into brackets what other styles part with commas. */
 export function oscolaNotes(text: string): Note[] {
   const notes: Note[] = [];
@@ -28,6 +33,15 @@ export function oscolaNotes(text: string): Note[] {
       { name: "issued" as const, value: date.iso, span: { start: date.start, end: date.end } },
     ];
     notes.push({ start: match.index, end: match.index + match[0].length, fields });
+  }
+  for (const match of application.all(text)) {
+    const fields = ([["number", "number"], ["court", "note"], ["issued", "issued"]] as const).flatMap(([group, name]) => {
+      const [start, end] = match.indices!.groups![group] ?? [];
+      if (start === undefined || end === undefined) return [];
+      const value = name === "issued" ? (dateAt(text, start)?.iso ?? "") : text.slice(start, end);
+      return value ? [{ name, value, span: { start, end } }] : [];
+    });
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "case", fields });
   }
   for (const match of imprint.all(text)) {
     const fields = ([["edition", "edition"], ["name", "publisher"], ["year", "issued"], ["page", "page"]] as const).flatMap(([group, name]) => {

@@ -40,6 +40,17 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
           (isGazette(record.fields["container-title"]?.value ?? "") &&
             !/\((?:19|20)\d\d\)/.test(whole.text)) ||
           value.slice(0, 4) === record.fields.issued?.value.slice(0, 4));
+      // "Russian Roulette. Episode 12, “Title.” Center": who makes a show stands where a container does.
+      if (
+        name === "container-title" &&
+        kind === "podcast" &&
+        record.fields[name] &&
+        record.fields[name].value !== value
+      ) {
+        record.fields.publisher ??= record.fields[name];
+        record.fields[name] = { value, spans: [span], confidence: 0.9 };
+        continue;
+      }
       // "[Doctoral dissertation, Vilnius University]. Vilnius University Repository": who keeps it did not award it.
       if (name === "publisher" && kind === "thesis" && record.fields.publisher)
         record.fields.source ??= record.fields.publisher;

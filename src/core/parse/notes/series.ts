@@ -11,6 +11,10 @@ const inRound = rule(new RegExp(`\\((?<name>[^()]{3,120}?)${numbered}\\)`, "dgiu
 const equals = rule(
   /(?:\(\s?|(?<=\.\s))=\s?(?<name>\p{L}[^()=]{3,120}?)(?:,?\s(?:Bd\.\s?|Nr\.\s?|Band\s|No\.\s?|H\.\s?)?(?<number>\d{1,4}))?(?:\)|(?<=\d)\.)/dgu,
 );
+/** `Paris, La Découverte, coll. « Repères », 2019`, `PUF (coll. « Que sais-je ? »), 2019` */
+const french = rule(
+  /(?<=[,.]\s|\s\(|\s)\(?(?:coll\.|collection)\s(?:«\s?(?<name>[^«»]{2,80}?)\s?»|“(?<other>[^“”]{2,80})”)(?:,?\s(?:n[o°]\.?\s?)?(?<number>(?!(?:1[5-9]|20)\d\d)\d{1,4})(?=[,.)]))?\)?/dgiu,
+);
 const named = new RegExp(`(?:^|\\s)(?:${words})(?:\\s|$)`, "iu");
 /** Without any of them only a bracket at the end is one of a series. */
 const anyWord = rule(new RegExp(words, "iu"));
@@ -44,6 +48,14 @@ const label = /^(?:сери[яі]|серыя|seriya|series|seria|reihe)[:\s]+(?=
 /** The series that a book is in, in brackets or as a sentence, with its number. */
 export function bracketedSeriesNotes(text: string): Note[] {
   const notes: Note[] = [];
+  for (const match of french.all(text)) {
+    const { name, other, number } = match.indices!.groups!;
+    notes.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      fields: fieldsOf(text, { name: name ?? other, number }),
+    });
+  }
   for (const match of equals.all(text))
     notes.push({
       start: match.index,

@@ -11,9 +11,15 @@ const roleTypes: Readonly<Record<string, CreatorType>> = { Director: "director",
 const behindName = rule(
   /(?<=\p{L}[\p{L}.!?]?)(?:\s\((?<round>blog|podcast|audio podcast|newsletter|website)\)|,\s(?<plain>podcast|podcast audio|blog)(?=,))/giu,
 );
+/** APA: `Title (ECMI Minorities Blog). European Centre` */
+const ofBlog = rule(/(?<=[\p{L}?!]\s)\((?<name>\p{Lu}[^()]{2,60}\s[Bb]log)\)(?=\.\s\p{Lu})/dgu);
 /** `Twitter, August 16, 2020, 4:12 p.m.`: the hour of the day */
 const hour = rule(
   /(?<=\d{4}|\d\s\p{L}{3,9}),?\s(?:at\s)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{3,4})?(?=[.,;)]|\s?$)/giu,
+);
+/** Chicago: `Russian Roulette. Season 4, episode 12, “After the Mutiny.” Center`: the show stands before its episode. */
+const ofShow = rule(
+  /(?<=[.,]\s)(?<show>\p{Lu}[^.“”"]{2,60})\.\s(?:[Ss]eason\s\d{1,3},\s)?(?:[Ee]pisode|[Ee]p\.|[Nn]o\.)\s(?<number>\d{1,4}),\s(?=[“"])/dgu,
 );
 const show = rule(/episode|season|ep\./i);
 /** MLA: `The Daily, season 5, episode 120, New York Times` */
@@ -35,11 +41,24 @@ export function showNotes(text: string): Note[] {
     const start = match.index + (word === match.groups!["round"] ? 1 : 2);
     notes.push({ start, end: match.index + match[0].length, ...(kind && { kind }) });
   }
+  for (const match of ofBlog.all(text)) {
+    const [start, end] = match.indices!.groups!["name"]!;
+    const fields = [{ name: "note" as const, value: text.slice(start, end), span: { start, end } }];
+    notes.push({ start: start - 1, end: end + 1, fields });
+  }
   for (const match of hour.all(text)) {
     const lead = /^,?\s/.exec(match[0])?.[0].length ?? 0;
     const span = { start: match.index + lead, end: match.index + match[0].length };
     notes.push({ start: match.index, end: span.end, fields: [{ name: "note", value: text.slice(span.start, span.end), span }] });
   }
+  if (show.test(text))
+    for (const match of ofShow.all(text)) {
+      const fields = ([["show", "container-title"], ["number", "number"]] as const).map(([group, name]) => {
+        const [start, end] = match.indices!.groups![group]!;
+        return { name, value: text.slice(start, end), span: { start, end } };
+      });
+      notes.push({ start: match.index, end: match.index + match[0].length, fields, kind: "podcast" });
+    }
   if (show.test(text))
     for (const match of episode.all(text)) {
       const [start, end] = (match.indices!.groups!["number"] ?? match.indices!.groups!["other"])!;

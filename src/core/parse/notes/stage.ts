@@ -24,6 +24,9 @@ const shown = rule(
   /(?<=[.,?!][”"’»]?\s|^)(?:last )?(?:modified|updated|reviewed|filmed|recorded|aired|broadcast|streamed|premiered|posted|published|released|uploaded|effective|adopted|enacted|promulgated|introduced in (?:house|senate))(?: live)?(?: on)?:?\s/giu,
 );
 
+/** `in: Die Zeit vom 3.4.2020` */
+const ofDay = rule(/(?<=,\s[Ii]n:\s\p{Lu}[^,:;.]{2,40})\s(?:vom|z dnia|от)\s(?=\d{1,2}\.)/gu);
+
 /** `YouTube, 41 min., 17 sec.`, `1 hr., 5 min.`, `Podcast, 41:05` */
 const runningTime = rule(
   /(?<=\p{L},\s)\d{1,3}\s(?:hr?s?|hours?|min|minutes|sec|мин|хв|godz)\.?(?:,\s\d{1,2}\s(?:min|sec|с|сек)\.?){0,2}(?=[.,;]|\s?$|\s(?:https?:|\p{Lu}))/giu,
@@ -50,6 +53,12 @@ export function stageNotes(text: string): Note[] {
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };
       notes.push({ ...span, ...(kind && { kind }), ...(name && { fields: [{ name, value: match[0].trimEnd(), span }] }) });
     }
+  for (const match of ofDay.all(text)) {
+    const at = match.index + match[0].length;
+    const date = dateAt(text, at);
+    if (date?.kind !== "full") continue;
+    notes.push({ start: match.index + 1, end: date.end, fields: [{ name: "issued", value: date.iso, span: { start: at, end: date.end } }] });
+  }
   for (const match of runningTime.all(text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     notes.push({ ...span, fields: [{ name: "note", value: match[0], span }] });

@@ -17,15 +17,13 @@ const inRound = rule(
   /\((?<value>(?:[A-Z][\p{L}.]{0,12}\s){0,2}(?:Patent|Standard)\s(?:Application\s)?(?:No\.?\s)?[A-Z]{0,6}\s?\d[\d.,:/ -]{1,18}(?:[A-Z]\d)?)\)/du,
 );
 /** `; заявл. 02.07.2020 ; опубл. 05.10.2021, Бюл. № 28`: what comes before the day of its publication. */
-const filed = rule(
-  /(?:[–—]\s)?№\s[\d/ ]{6,16};\s(?:заявл|заяўл|zayavl)\.\s\d{1,2}\.\d{2}\.\d{2,4}\s?;\s(?:(?:опубл|апубл|opubl)\.(?=\s\d{1,2}\.\d{2}\.\d{4}))?/iu,
-);
+const filed = rule(/(?:[–—]\s)?№\s[\d/ ]{6,16};\s(?:заявл|заяўл|zayavl)\.\s\d{1,2}\.\d{2}\.\d{2,4}\s?;\s/iu);
 /** `; заявитель и патентообладатель Воронеж. науч.-исслед. ин-т связи. № 2000131736/09` */
 const applicant = rule(
   /;\s(?:заявитель|заяўнік|заявник|патентообладатель|патэнтаўладальнік|zayavitel)[^;№]{3,180}?(?=\.?\s(?:[–—]\s)?№)\.?/iu,
 );
 /** The day that a patent of the last century was published on has a year of two digits. */
-const published = rule(/(?:опубл|апубл|opubl)\.\s(?<d>\d{1,2})\.(?<m>\d{2})\.(?<y>\d{2})(?!\d)/diu);
+const published = rule(/(?:опубл|апубл|opubl)\.\s(?<d>\d{1,2})\.(?<m>\d{2})\.(?<y>(?:19|20)?\d{2})(?!\d)/diu);
 /** APA prints the office behind the number. */
 const office = rule(
   /(?<=[.)]\s)(?<name>(?:\p{L}[\p{L}.]{1,12}\s)?Patent (?:and Trademark )?Office)(?=\.|\s?$)/du,
@@ -74,7 +72,7 @@ function filingNotes(text: string): Note[] {
     start: day.index,
     end: day.index + day[0].length,
     fields: [
-      { name: "issued" as const, value: `${Number(y) > 30 ? "19" : "20"}${y}-${m}-${d.padStart(2, "0")}`, span: { start: day.indices!.groups!["d"]![0], end: day.index + day[0].length } },
+      { name: "issued" as const, value: `${y.length === 4 ? y : `${Number(y) > 30 ? "19" : "20"}${y}`}-${m}-${d.padStart(2, "0")}`, span: { start: day.indices!.groups!["d"]![0], end: day.index + day[0].length } },
     ],
   };
   const others = [applicant, filed, office, bulletin, publishedWord].flatMap((expression) => {

@@ -12,6 +12,7 @@ export function settleDates(draft: Draft): void {
 
 /** The same for containers and numbers, once it is known what was found. */
 export function settleContainer(draft: Draft): void {
+  pagesOfBook(draft);
   pageOfNewspaper(draft);
   journalWithCommas(draft);
   journalBehindTitle(draft);
@@ -59,6 +60,16 @@ function dayAsVolume({ text, fields, dates }: Draft): void {
   date.span = { start: date.span.start, end: at.end };
   delete fields.volume;
 }
+
+/** `Świat Książki, Warszawa 2011, ss. 352`: the plural before one number counts the pages of a book. */
+function pagesOfBook({ text, fields }: Draft): void {
+  const { page, volume, issue, "container-title": container, "publisher-place": place, publisher } = fields;
+  const at = page?.spans[0];
+  if (!page || !at || container || volume || issue || !(place ?? publisher) || !/^\d{2,4}$/.test(page.value)) return;
+  if (!/(?<!\p{L})(?:ss|pp)\.?\s?$/u.test(text.slice(0, at.start))) return;
+  fields["number-of-pages"] ??= page;
+  delete fields.page;
+} // prettier-ignore
 
 /** `Neue Zürcher Zeitung, 6`: what stands alone behind a newspaper of a day is its page. */
 function pageOfNewspaper({ fields, dates, outlets }: Draft): void {
