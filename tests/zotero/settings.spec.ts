@@ -25,7 +25,7 @@ describe("the settings in a real Zotero", () => {
   /** Runs code with the settings window and its pane at hand. */
   const inPane = <T>(body: string) =>
     zotero.evaluate<T>(`
-      const win = Services.wm.getMostRecentWindow("zotero:pref");
+      const win = await t.until(() => Services.wm.getMostRecentWindow("zotero:pref"), "the settings window");
       const wait = (ms) => new Promise((done) => Zotero.getMainWindow().setTimeout(done, ms));
       const one = (id) => win.document.getElementById("sps-" + id);
       const until = async (test) => { for (let i = 0; i < 200; i++) { if (test()) return; await wait(50); } throw new Error("waited in vain for " + test); };
