@@ -6,38 +6,42 @@ export const MILITARY_SETS = `
     be: [войск*, салдат*, жаўнер*, арм*, ваенн*, вайсков*, вайскоўц*, узброен* сіл*, дэсант*, прызыўнік*, наёмнік*, батальён*, батальйон*, брыгад*, кантынгент*, гарнізон*, эшалон*, спецназ*, казарм*, мабілізаван*, баевік*, паранен*, эшалён*, сілавік* з расіі]
     uk: [військ*, солдат*, армі*, військов*, військовослужбовц*, збройн* сил*, десант*, найман*, батальйон*, бригад*, контингент*, гарнізон*, ешелон*, спецназ*, казарм*, мобілізован*, бойовик*, поранен*]
     pl: [wojsk*, żołnierz*, armi*, militarn*, spadochroniarz*, poborow*, najemni*, batalion*, brygad*, kontyngent*, pułk*, garnizon*, sił* zbrojn*, desant*, koszar*, zmobilizowan*, rekrut*, rannych, ranni, eszelon*, transport* wojskow*]
-    de: [truppen, soldaten, armee, militär*]
+    de: [truppen, soldaten, armee, militär*, truppe*, soldat*, armee*, streitkräft*, brigade*, bataillon*, söldner*, kaserne*, fallschirmjäger*, offizier*, kontingent*, verwundet*, rekrut*, spezialkräft*]
   weapons:
     en: [missile*, rocket*, iskander*, oreshnik*, s 300, s 400, jet, jets, warplane*, aircraft, fighter*, bomber*, tank, tanks, helicopter*, drone*, shahed*, artillery, weapon*, arms, munition*, ammunition, hardware, military equipment, air defence*, air defense*, convoy*, armour, armor, warhead*, nuclear bomber*, military train*, column, columns, il 76, kinzhal*, ballistic]
     ru: [ракет*, искандер*, орешник*, с 300, с 400, s 300, s 400, самолет*, истребител*, бомбардировщик*, танк*, вертолет*, беспилотник*, шахед*, дрон*, артиллери*, оруж*, вооружен*, боеприпас*, снаряд*, техник*, пво, pvo, комплекс*, бронетехник*, ту 22*, миг 31*, су 30*, су 35*, боеголов*, боезаряд*, колонн*, ил 76, кинжал*, баллистич*, военн* поезд*]
     be: [ракет*, іскандэр*, арэшнік*, с 300, с 400, самалёт*, зьнішчальнік*, знішчальнік*, бамбардзіроўшчык*, танк*, верталёт*, беспілотнік*, шахед*, шахэд*, дрон*, артылеры*, збро*, боепрыпас*, снарад*, тэхнік*, спа, ппа, супрацьпаветр*, комплекс*, боегалоў*, боегалов*, калон*, кінжал*, балістычн*]
     uk: [ракет*, іскандер*, орєшнік*, орешнік*, с 300, с 400, літак*, винищувач*, бомбардувальник*, танк*, гелікоптер*, вертоліт*, вертольот*, безпілотник*, шахед*, дрон*, артилері*, збро*, боєприпас*, снаряд*, технік*, ппо, комплекс*, боєголов*, колон*, балістичн*]
     pl: [rakiet*, pocisk*, iskander*, oriesznik*, oresznik*, s 300, s 400, samolot*, myśliw*, bombow*, czołg*, śmigłow*, dron*, szahed*, artyleri*, broń, broni, bronią, uzbrojen*, amunicj*, sprzęt wojsk*, obron* powietrzn*, przeciwlotnicz*, wyrzutni*, głowic*, kolumn*, balistyczn*, pancern*]
+    de: [rakete*, iskander*, oreschnik*, kampfjet*, kampfflugzeug*, flugzeuge*, panzer*, drohne*, hubschrauber*, artillerie*, waffe*, munition*, luftabwehr*, flugabwehr*, sprengk*, marschflugkörper*, s 300, s 400]
   otherWeapons:
     en: [ryanair, passenger, private jet, business jet, ski jet, think tank*, water tank*, fuel tank*, oil tank*, drone show, photograph*, space, rocket science, weapons of the weak, fire fighter*, firefighter*, freedom fighter*, fighter against, hunting, arms race history, coat of arms, plane of lukashenk*, rugby, sold in, shop*, fish tank*]
     ru: [ryanair, пассажирск*, холодное оружие, охотничь*, космическ*, бытов*, сельхозтехник*, техника безопасности, химическ* оруж*, спортивн* комплекс*, жил* комплекс*, гостиничн*, музыкальн*, компьютерн*, самолет лукашенк*, самолет* президент*, рейс*, болельщик*, аэропорт*, турист*, груз* с медик*, гуманитарн*, санавиац*, тренер*, танкист* хоккей*]
     be: [ryanair, пасажырск*, паляўніч*, касмічн*, бытав*, спартыўн* комплекс*, сельгастэхнік*, камп'ютарн*, самалёт лукашэнк*, рэйс*, аэрапорт*, турыст*, гуманітарн*, заўзятар*]
     uk: [ryanair, пасажирськ*, мисливськ*, космічн*, побутов*, спортивн* комплекс*, літак лукашенк*, рейс*, аеропорт*, турист*]
     pl: [ryanair, pasażer*, myśliwych, kosmiczn*, wyrzutni* sportow*, biał*  broń, samolot łukaszenk*, rejs*, turyst*, kibic*]
+    de: [ryanair, passagier*, jagd*, sport*, wasserpanzer*, panzerknacker*, linienflug*, tourist*]
   sites:
     en: [base, bases, air base*, airbase*, airfield*, training ground*, training camp*, training center*, training centre*, launchpad, launching pad, staging ground, staging area, springboard, bridgehead, foothold, stronghold, military facilit*, military infrastructure, radar*, polygon*, range, ranges, firing range*, launch pad, jumping off point, rear base, logistics hub, forward base]
     ru: [база, базы, базу, базе, базой, баз, авиабаз*, аэродром*, полигон*, плацдарм*, лагер*, военн* объект*, учебн* центр*, учебно боев* центр*, рлс, узел связи, узла связи, хаб, хаба, трамплин*, тыл, тылов*, перевалочн* баз*]
     be: [база, базы, базу, базе, базай, баз, авіябаз*, авіабаз*, аэрадром*, палігон*, плацдарм*, лягер*, лагер*, ваенн* аб'ект*, навучальн* цэнтр*, трамплін*, тыл, тылав*]
     uk: [база, бази, базу, базі, базою, баз, авіабаз*, аеродром*, полігон*, плацдарм*, табір*, табор*, військов* об'єкт*, навчальн* центр*, трамплін*, тил, тилов*]
     pl: [baza, bazy, bazę, bazie, bazą, baz, lotnisk*, poligon*, przyczół*, obóz, obozy, obozów, obozie, zaplecz*, odskoczni*, placdarm*, trampolin*]
-    de: [stützpunkt*, basis, militärbasis]
+    de: [stützpunkt*, basis, militärbasis, militärbas*, flugplatz*, flugplätz*, übungsplatz*, übungsplätz*, truppenübungsplatz*, aufmarschgebiet*, sprungbrett*, brückenkopf*, luftwaffenstützpunkt*, radar*, basen]
   warSites:
     en: [air base*, airbase*, military base*, military facilit*, military infrastructure, army base*]
     ru: [военн* баз*, авиабаз*, военно воздушн* баз*, воздушн* баз*, авиационн* баз*, ракетн* баз*]
     be: [ваенн* баз*, авіябаз*, авіабаз*, вайсков* баз*, паветран* баз*, авіяцыйн* баз*]
     uk: [військов* баз*, авіабаз*, повітрян* баз*]
     pl: [baz* wojskow*, baz* lotnicz*, wojskow* baz*]
+    de: [militärbas*, militärstützpunkt*, luftwaffenstützpunkt*, luftwaffenbas*]
   otherSites:
     en: [data*, knowledge, salary, salaries, tax, rate, rates, legal, evidence, refugee camp*, summer camp*, holiday, landfill*, passenger, sport*, olympic*, camps for children, nato, theor*, empirical, power base, voter base, customer base, concentration camp*, filtration]
     ru: [данн*, отдых*, турбаз*, турист*, оптов*, учебн* баз*, налогов*, розыск*, овощ*, правов* баз*, нормативн*, материальн*, мусор*, отход*, тко, тбо, бытов*, беженц*, детск*, пионерск*, концлагер*, исправительн*, спорт*, олимпийск*, пассажирск*, экономическ* баз*, доказательн*]
     be: [даных, дадзен*, звестак, адпачынк*, турбаз*, падатков*, прававая, нарматыўн*, смецц*, сьмецьц*, бежанц*, дзіцяч*, піянерск*, канцлагер*, спорт*, алімпійск*]
     uk: [даних, відпочинк*, турбаз*, податк*, правова, нормативн*, сміт*, біженц*, дитяч*, піонерськ*, концтабор*, спорт*, олімпійськ*]
     pl: [danych, wypoczynk*, podatk*, prawn*, wiedzy, śmieci, uchodźc*, dziec*, koncentracyjn*, sport*, olimpijsk*, pasażersk*, cywiln*]
+    de: [daten*, wissen*, ferien*, erholung*, sport*, olymp*, flüchtling*, kinder*]
   # Arms that Belarus has from Russia alone.
   russianArms:
     en: [iskander*, oreshnik*, s 300, s 400, su 30, mig 31, warhead*]
@@ -45,6 +49,7 @@ export const MILITARY_SETS = `
     be: [іскандэр*, арэшнік*, с 300, с 400, су 30*, міг 31*, боегалоў*, боегалов*]
     uk: [іскандер*, орєшнік*, орешнік*, с 300, с 400, су 30*, міг 31*, боєголов*]
     pl: [iskander*, oriesznik*, oresznik*, s 300, s 400, su 30, głowic*]
+    de: [iskander*, oreschnik*, s 300, s 400, sprengk*]
   # Wars and places that are no part of the theme, unless Belarus is in the text.
   elsewhere:
     en: [syria*, chechn*, donbas*, crimea*, kherson, kharkiv, mariupol, odesa, odessa, kursk, georgia*, karabakh, armenia*, azerbaijan*, tajikistan*, kazakhstan*, moldova*, transnistria*, mali, africa*, nato, american, us, german, polish, israel*, gaza, korea*, china*, chinese, india*, pakistan*, iran*, hiroshima, arctic, kamchatka, japan*, mediterranean, venezuela*, belgorod, kaliningrad*, libya*, kyrgyz*, uzbek*]
@@ -52,12 +57,14 @@ export const MILITARY_SETS = `
     be: [сіры*, чачэн*, данбас*, крым*, херсон*, харкаў*, марыупал*, адэс*, грузі*, карабах*, армені*, азербайджан*, казахстан*, малдов*, афрык*, нато, амэрыканск*, амерыканск*, нямецк*, польск*, ізраіл*, карэ*, кітай*, інды*, пакістан*, іран*, хірасім*, арктык*, камчатк*, венесуэл*, калінінград*, лівіі, кіргіз*, данецк*, луганск*]
     uk: [сирі*, чечн*, донбас*, крим*, херсон*, харків*, маріуполь*, одес*, курськ*, грузі*, карабах*, вірмені*, азербайджан*, казахстан*, молдов*, африк*, нато, американськ*, польськ*, ізраїл*, коре*, китай*, інді*, пакистан*, іран*, арктик*, камчатк*, калінінград*, донецьк*, луганськ*]
     pl: [syri*, czecze*, donbas*, krym*, chersoń*, chark*, mariupol*, odes*, gruzi*, karabach*, armeni*, azerbejdżan*, kazachstan*, mołdaw*, naddniestrz*, afryk*, nato, amerykańsk*, niemieck*, polsk*, izrael*, kore*, chin*, indi*, pakist*, iran*, arkty*, kamczat*, kaliningrad*, królewc*, libi*, kirgi*, doneck*]
+    de: [syri*, tschetschen*, donbass*, krim*, cherson*, charkiw*, charkow*, mariupol*, odessa, kursk*, georgi*, armeni*, aserbaidschan*, kasach*, moldau*, transnistri*, mali, afrika*, nato, amerikanisch*, polnisch*, litauisch*, israel*, gaza, korea*, china*, chinesisch*, indi*, pakistan*, iran*, arktis*, kaliningrad*, venezuela*, pokrowsk*, bachmut*, bundeswehr*]
   otherTroops:
     en: [peacekeep*, salvation army, police, tribunal, coup*, orchestra, band, choir, parade*, poetry, kalinous*, kalinowski, volunteer*, opposition, democratic forces, fan army, home army]
     ru: [миротвор*, внутренн* войск*, суд, трибунал*, оркестр*, хор, ансамбл*, парад*, калиновск*, калиноўск*, доброволец*, добровольц*, оппозиц*, армия спасения, армии крайовой, стартап*, айтишник*, чиновник*, болельщик*, спортсмен*, академ*, билет*, пенси*]
     be: [міратвор*, унутран* войск*, трыбунал*, аркестр*, хор, парад*, каліноўск*, добраахвот*, апазіцы*, арміі краёвай, чыноўнік*, заўзятар*, акадэм*]
     uk: [миротвор*, внутрішн* військ*, трибунал*, оркестр*, парад*, калиновськ*, каліновськ*, доброволь*, опозиц*]
     pl: [pokojow*, trybunał*, orkiestr*, chór*, parad*, kalinowsk*, ochotni*, opozycj*, polskiego, krajow*, kibic*, urzędnik*]
+    de: [orchester*, chor, parade*, heilsarmee, polizei*, kalinouski*, freiwillig*, opposition*, friedenstruppe*]
 
   # What armies do together.
   joint:
@@ -66,39 +73,42 @@ export const MILITARY_SETS = `
     be: [сумесн*, рэгіянальн*, рэгіянальная, аб'яднан*, адзін*, агульн*, саюзн*, супольн*]
     uk: [спільн*, регіональн*, об'єднан*, єдин*, союзн*]
     pl: [wspóln*, regionaln*, połączon*, jednolit*, sojusznicz*, związkow*]
-    de: [gemeinsam*]
+    de: [gemeinsam*, vereint*, regional*, verbündet*, zusammen]
   jointForces:
     en: [regional grouping*, joint grouping*, joint force*, regional force*, joint troops, joint air defence*, joint air defense*, union grouping*]
     ru: [региональн* группировк*, совместн* группировк*, боев* слаживан*, объединенн* группировк*, союзн* группировк*, союзн* группировк* войск*]
     be: [рэгіянальн* групоўк*, сумесн* групоўк*, рэгіянальн* груп* войск*, баявое зладжван*, саюзн* групоўк*]
     uk: [регіональн* угрупован*, спільн* угрупован*, союзн* угрупован*]
     pl: [regionaln* zgrupowan*, wspóln* zgrupowan*, związkow* zgrupowan*]
+    de: [regional* truppengruppierung*, gemeinsam* truppengruppierung*, gemeinsam* truppenverband*]
   exercises:
     en: [exercise*, drill*, manoeuvre*, maneuver*, war game*, wargame*, snap inspection*, training]
     ru: [учени*, маневр*, слаживан*, проверк* боеготовност*, тренировк*, боеготовност*]
     be: [вучэнн*, вучэньн*, вучэнь*, маневр*, манеўр*, манэўр*, трэніроўк*]
     uk: [навчанн*, навчань, маневр*, тренуван*]
     pl: [ćwicze*, manewr*, szkolen*]
-    de: [übung*, manöver]
+    de: [übung*, manöver, militärübung*, militärmanöver*, großmanöver*, truppenübung*, manöver*]
   otherExercises:
     en: [physical, health, fitness, school*, teacher*, vocal, finger, fire drill*, oil, gas, tax, accounting, exercise of power, exercise in, exercise of, nato, driver*, election*, language, staff training, room for, room to, space for, political manoeuvr*, political maneuver*]
     ru: [налогов*, противопожарн*, физкульт*, школ*, пожарн*, скорин*, церк*, христ*, ленин*, маркс*, нато, конфуци*, философ*, дорожн*, спортивн*, сборн*, учени* о, пространств* для, простор* для, возможност* для маневр*, политическ* маневр*, для маневр*]
     be: [падатков*, пажарн*, фізкульт*, школ*, скарын*, царкв*, хрыст*, маркс*, ленін*, нато, мовы, мове, вучэнне пра, студэнт*, зборн*, прастор* для, месца для, палітычн* манеўр*, для манеўр*, для маневр*]
     uk: [податк*, пожежн*, фізкульт*, школ*, церкв*, дистанційн*, онлайн*, учн*, студент*, нато, маркс*, простір для, для маневр*]
     pl: [podatkow*, pożar*, szkoln*, gimnasty*, kościel*, marks*, nato, językow*, nauczyciel*, pole manewru, pola manewru, przestrze*  manewru]
+    de: [politisch* manöver*, steuer*, feuerwehr*, schule*, sprach*, manöverkritik*, überholmanöver*, nato]
   exerciseNames:
     en: [zapad 2009, zapad 2013, zapad 2017, zapad 2021, zapad 2023, zapad 2025, union shield*, allied resolve, union resolve, union courage]
     ru: [запад 2009, запад 2013, запад 2017, запад 2021, запад 2023, запад 2025, щит союза, союзн* решимост*, союзн* мужеств*]
     be: [захад 2009, захад 2013, захад 2017, захад 2021, захад 2023, захад 2025, запад 2017, запад 2021, запад 2025, шчыт саюза, саюзн* рашучас*, саюзн* рашучась*]
     uk: [захід 2017, захід 2021, захід 2025, запад 2021, запад 2025, щит союзу, союзн* рішуч*]
     pl: [zapad 2009, zapad 2013, zapad 2017, zapad 2021, zapad 2023, zapad 2025, tarcza związku, sojusznicz* stanowczoś*]
+    de: [sapad 2009, sapad 2013, sapad 2017, sapad 2021, sapad 2023, sapad 2025, zapad 2013, zapad 2017, zapad 2021, zapad 2025]
   presence:
     en: [deploy*, arriv*, station*, transfer*, mov*, send*, sent, remain*, stay*, leav*, left, left behind, withdraw*, host*, presence, permanent*, in belarus, build up, buildup, redeploy*, return*, land*, enter*, pour*, cross*, combat duty, on duty, rotation*, rotate*, encamp*, unload*, deliver*, handed over, spotted, base in]
     ru: [переброс*, прибы*, размещ*, размест*, разверн*, развёрн*, развертыв*, дислоц*, дислокац*, остал*, остан*, остают*, ввод*, ввел*, введ*, вывод*, вывел*, вывед*, присутств*, прилет*, вернул*, ушл*, уход*, стоян*, в белорусси*, в беларуси, въехал*, заход*, дежурств*, разгру*, выгру*, ротац*, поступил*, заступил*, стоят, расквартир*, завез*, привез*, пришли, едут, взлет*, вылет*, базир*, вернулись, передан, передана, переданы, передано, передали, передала]
     be: [перакі*, прыбы*, размяшч*, размясц*, разьмяшч*, разьмясц*, разгарн*, дысляк*, дыслак*, застал*, заста*, увод*, увёў, увял*, вывод*, вывел*, прысутнас*, прыляц*, вярнул*, пайшл*, у беларусі, прыехал*, дзяжурств*, разгру*, ратац*, паступіл*, заступіл*, стаяць, прывез*, прывозіл*, едуць, узлят*, базіру*, перададзен*, перадалі]
     uk: [перекид*, перекину*, прибу*, розміщ*, розміст*, розгорн*, дислок*, залиш*, ввод*, ввел*, введ*, вивод*, вивел*, присутн*, приле*, поверн*, в білорусі, у білорусі, чергуванн*, розвант*, ротац*, надійшл*, стоять, привез*, злітають, передан*, передали]
     pl: [przerzuc*, przyby*, rozmieszcz*, rozmieści*, stacjon*, pozosta*, zosta*, wprowadz*, wycof*, obecnoś*, przylec*, wraca*, wróci*, na białorusi, dyżur*, przekaz*, rozład*, rotac*, dotar*, stoją, przywie*, wylądow*, startuj*]
-    de: [stationier*, verleg*, bleiben, abzug*, präsenz, in belarus]
+    de: [stationier*, verleg*, bleiben, abzug*, präsenz, in belarus, bleibt, abgezog*, kehren zurück, zurückgekehrt, eingetroffen*, treffen ein, einmarsch*, landen, stehen, rücken]
 
   # Nuclear weapons.
   nuclear:
@@ -107,32 +117,35 @@ export const MILITARY_SETS = `
     be: [ядзерн*, атамн*, ядрав*]
     uk: [ядерн*, атомн*]
     pl: [jądrow*, nuklearn*, atomow*]
-    de: [nuklear*, atomar*, taktisch* atomwaffen]
+    de: [nuklear*, atomar*, taktisch* atomwaffen, atom, atomwaffen*, nuklearwaffen*]
   nuclearArms:
     en: [weapon*, warhead*, arms, missile*, bomb*, deploy*, sharing, tactical, arsenal*, umbrella, deterren*, strike*, blackmail, threat*, button, silo*, storage, status, free, pledge*, oreshnik, iskander*, stationing, host*]
     ru: [оруж*, боеголов*, боезаряд*, ракет*, бомб*, размещ*, тактич*, арсенал*, зонтик*, сдерживан*, удар*, шантаж*, угроз*, кнопк*, статус*, чемодан*, хранилищ*, орешник*, искандер*]
     be: [збро*, боегалов*, боегалоў*, ракет*, бомб*, размяшч*, разьмяшч*, тактычн*, арсенал*, парасон*, удар*, шантаж*, пагроз*, статус*, кнопк*, сховішч*]
     uk: [збро*, боєголов*, боєзаряд*, ракет*, бомб*, розміщ*, тактичн*, арсенал*, парасольк*, удар*, шантаж*, загроз*, статус*]
     pl: [broń, broni, bronią, głowic*, rakiet*, bomb*, rozmieszcz*, taktyczn*, arsenał*, parasol*, odstrasz*, szantaż*, status*, magazyn*]
-    de: [waffe*, sprengk*, rakete*, stationier*]
+    de: [waffe*, sprengk*, rakete*, stationier*, bombe*, droh*, schirm*, teilhabe*, stationierung*, knopf*, arsenal*]
   otherNuclear:
     en: [plant, plants, power station, power, reactor*, energy, chernobyl, chornobyl, family, families, physics, medicine, iaea, waste]
     ru: [станци*, аэс, реактор*, энергетик*, энергии, чернобыл*, семь*, физик*, медицин*, магатэ, отход*]
     be: [станцы*, аэс, рэактар*, энергетык*, чарнобыл*, сям'*, фізік*, медыцын*, магатэ, адход*]
     uk: [станці*, аес, реактор*, енергетик*, чорнобил*, сім'*, фізик*, медицин*, магате, відход*]
     pl: [elektrowni*, reaktor*, energetyk*, czarnobyl*, rodzin*, fizyk*, medycyn*, odpad*]
+    de: [kraftwerk*, reaktor*, tschernobyl*, energie*, müll*, medizin*, familie*, physik*]
   nuclearFree:
     en: [nuclear free, non nuclear, neutrality, neutral status, neutral]
     ru: [безъядерн*, нейтралитет*, нейтральн* статус*]
     be: [бяз'ядзерн*, без'ядзерн*, нейтралітэт*, нэўтралітэт*]
     uk: [без'ядерн*, нейтралітет*]
     pl: [bezatomow*, bezjądrow*, neutralnoś*]
+    de: [atomwaffenfrei*, neutralität*, nuklearfrei*]
   constitution:
     en: [constitution*, status, referendum, renounc*, abandon*, pledge*, drop*, belarus*, minsk*]
     ru: [конституц*, статус*, референдум*, отказ*, отмен*, белорус*, беларус*, минск*]
     be: [канстытуц*, статус*, рэферэндум*, адмов*, беларус*, мінск*]
     uk: [конституц*, статус*, референдум*, відмов*, білорус*]
     pl: [konstytucj*, status*, referend*, rezygnac*, białorus*]
+    de: [verfassung*, status, referend*, belarus*, minsk*]
 
   # The war against Ukraine from Belarus.
   war:
@@ -141,14 +154,14 @@ export const MILITARY_SETS = `
     be: [вайн*, уварван*, уварваньн*, агрэс*, наступ*, спецапер*, спэцапэр*]
     uk: [війн*, вторгнен*, агресі*, наступ*, спецоперац*, сво]
     pl: [wojn*, inwazj*, agresj*, ofensyw*, operacj* specjaln*]
-    de: [krieg*, invasion]
+    de: [krieg*, invasion, überfall*, angriffskrieg*, aggress*, offensive*, einmarsch*]
   strike:
     en: [attack*, strikes, missile strikes, shelling, shelled, assault]
     ru: [удар*, обстрел*, обстреля*, нападен*, напал*, атак*]
     be: [удар*, абстрэл*, абстраля*, абстрал*, напад*, атак*]
     uk: [удар*, обстріл*, обстріля*, напад*, атак*]
     pl: [uderz*, ostrzał*, ostrzel*, atak*]
-    de: [angriff*]
+    de: [angriff*, beschuss*, beschoss*, beschieß*, attack*, raketenangriff*]
   ukraine:
     en: [ukrain*, kyiv*, kiev*, chernihiv, chernigov, zhytomyr, zhitomir, lviv, volyn, rivne, kovel, sumy, chornobyl zone]
     ru: [украин*, киев*, чернигов*, житомир*, львов*, волын*, ровно, ровенск*, ковел*, сум*]
@@ -162,20 +175,21 @@ export const MILITARY_SETS = `
     be: [тэрыторы*, зь беларусі, з беларусі]
     uk: [з білорусі, з територі*, територі* білорус*, надал* територі*, територі* для, своєї територі*, свою територі*]
     pl: [terytori*, z białorusi, ziem* białorusk*]
-    de: [gebiet, territorium]
+    de: [gebiet, territorium, boden, aus belarus, belarussisch* boden, belarussisch* territorium]
   firing:
     en: [attack*, invad*, invasion, war, strike*, fire*, firing, launch*, missile*, rocket*, drone*, troop*, aggress*, assault, offensive, shell*, flew]
     ru: [атак*, нападен*, вторжен*, войн*, удар*, обстрел*, выпущ*, запуск*, пуск*, ракет*, дрон*, беспилотник*, войск*, агресс*, наступлен*, летят, вылет*, обстреля*, обстрелива*, стреля*, летели]
     be: [атак*, напад*, уварван*, вайн*, удар*, абстрэл*, выпушч*, выпусц*, запуск*, ракет*, дрон*, беспілотнік*, войск*, агрэс*, наступ*, ляцяць, абстраля*, абстрал*, стралял*, ляцелі, лятуць]
     uk: [атак*, напад*, вторгнен*, війн*, удар*, обстріл*, випущ*, запуск*, ракет*, дрон*, безпілотник*, військ*, агресі*, наступ*, летять, обстріля*, стріля*, летіли]
     pl: [atak*, napad*, inwazj*, wojn*, uderz*, ostrzał*, wystrzel*, rakiet*, pocisk*, dron*, wojsk*, agresj*, ofensyw*, ostrzel*, leciał*, lecą]
-    de: [angriff*, krieg*, rakete*, invasion]
+    de: [angriff*, krieg*, rakete*, invasion, raketen*, drohne*, feuer*, abgefeuer*, abgeschoss*, beschuss*, beschoss*, angegriff*, truppe*, überfall*, überfiel*]
   complicity:
     en: [co aggressor*, co belligerent*, complic*, accomplice*, accessory, drawn into, drag* into, draw* into, pulled into, join* the war, enter* the war, join* russia's war, second front, northern front, war party, cannon fodder]
     ru: [соагрессор*, соучаст*, пособник*, втян*, втягив*, вступит в войну, вступление в войну, вступить в войну, вступлен* в войну, второй фронт, северн* фронт, участи* в войне, сторон* конфликта]
     be: [суагрэсар*, саагрэсар*, саўдзел*, саўдзельн*, памагат*, уцягн*, уцягв*, уцягван*, уступіць у вайну, уступленн* ў вайну, удзел у вайне, другі фронт, удзел* у вайне]
     uk: [співагресор*, співучас*, пособник*, втягн*, вступити у війну, вступить у війну, вступу у війну, другий фронт, участь у війні, участі у війні]
     pl: [współagresor*, współwin*, współudzia*, współsprawc*, wciągn*, wciąga*, przystąpi* do wojny, przyłącz* do wojny, drugi front, udział* w wojnie, pomocnik*]
+    de: [mitschuld*, komplize*, mittäter*, hineingezog*, hineinzieh*, kriegseintritt*, kriegspartei*, zweite front, handlanger*]
   attackOnBelarus:
     en: [attack on belarus, attack belarus, aggression against belarus, invasion of belarus, war on belarus]
     ru: [нападен* на беларус*, нападен* на белорус*, агресси* против беларус*, агресси* против белорус*, вторжен* в беларус*, вторжен* в белорус*]
@@ -188,19 +202,21 @@ export const MILITARY_SETS = `
     be: [развяза*, разьвяза*, пачал*, рыхту*, падрыхт*]
     uk: [розв'яза*, почал*, готу*, підготов*]
     pl: [rozpęta*, wywoła*, przygotow*]
-    de: [begann, vorberei*]
+    de: [begann, vorberei*, beginn*, entfessel*, bereit*]
   join:
     en: [join*, enter*, drawn, drag*, involv*, participat*, send*]
     ru: [вступ*, втян*, втягив*, вовлеч*, участи*, участв*]
     be: [уступ*, ўступ*, уцяг*, удзел*, ўдзел*]
     uk: [вступ*, втяг*, залуч*, участь, участі]
     pl: [przystąp*, wciąg*, udział*, wejś*, wejdzi*]
+    de: [beitritt*, eintritt*, teilnahme*, beteilig*, hinein*]
   otherWar:
     en: [refugee*, trade war, cold war, information war, culture war, gas war, oil war, price war, potato war, memory, victim*, veteran*, heart attack*, strike committee, worker*, hunger strike*, volunteer*, kalinous*, kalinowski, partisan*, poet*, literature, letters, anti war, antiwar, aggressive, hybrid attack*, migrant*, bear attack, dog*, cyber*, hacker*, ontological]
     ru: [беженц*, торгов* войн*, холодн* войн*, информацион*, культурн* войн*, газов* войн*, нефтян* войн*, памят*, жертв*, ветеран*, забастов*, голодовк*, доброволец*, добровольц*, калиновск*, партизан*, поэт*, литератур*, сердечн*, хакер*, кибер*, антивоенн*, мигрант*, собак*, на журналист*, на сотрудник*, ценов* войн*]
     be: [бежанц*, гандлёв* вайн*, халодн* вайн*, інфармацыйн*, культурн* вайн*, газав* вайн*, нафтав* вайн*, памяц*, ахвяр*, забастоў*, страйк*, галадоўк*, добраахвот*, каліноўск*, партызан*, паэт*, літаратур*, хакер*, кібер*, антываенн*, мігрант*, сабак*, на журналіст*, цэнав* вайн*]
     uk: [біженц*, торговельн* війн*, холодн* війн*, інформаційн*, газов* війн*, пам'ят*, жертв*, страйк*, доброволь*, калиновськ*, каліновськ*, партизан*, поет*, літератур*, хакер*, кібер*, антивоєнн*, мігрант*, цінов* війн*]
     pl: [uchodźc*, wojn* handlow*, zimn* wojn*, zimnej wojny, informacyjn*, wojn* gazow*, pamię*, ofiar*, strajk*, głodówk*, ochotni*, kalinowsk*, partyzan*, poet*, literatur*, haker*, cyber*, antywojenn*, migrant*, hybrydow*, wojn* cenow*]
+    de: [flüchtling*, handelskrieg*, kalt* krieg*, informationskrieg*, opfer*, veteran*, streik*, partisan*, migrant*, hybrid*, cyber*, erinner*, literatur*, gaskrieg*, preiskrieg*]
 
   # Wagner, alliances, and dependence in the military.
   wagner:
@@ -209,42 +225,49 @@ export const MILITARY_SETS = `
     be: [вагнер*, вагнераў*]
     uk: [вагнер*, вагнерів*]
     pl: [wagner*, wagnerow*]
+    de: [wagner*]
   otherWagner:
     en: [opera*, richard, cosima, bayreuth, ring, music, conductor]
     ru: [опер*, рихард*, композитор*, музык*, дирижер*]
     be: [опер*, рыхард*, кампазітар*, музык*]
     uk: [опер*, ріхард*, композитор*, музик*]
     pl: [oper*, ryszard*, richard*, kompozytor*, muzyk*]
+    de: [oper*, richard*, bayreuth*, musik*, dirigent*, premiere*, ring]
   alliance:
     en: [csto, collective security treaty, military union, military alliance, military integration, defence union, defense union, military pact, mutual defence, mutual defense, security guarantee*, military doctrine, defence pact, defense pact, military cooperation, military technical, security dependence, military dependence, military presence, military district]
     ru: [одкб, odkb, военн* союз*, военн* интеграц*, военн* доктрин*, оборонн* союз*, гаранти* безопасност*, военн* сотрудничеств*, военно техническ*, военн* зависимост*, военн* присутств*, военн* округ*, взаимн* обороне, совместн* оборон*, военно политическ*]
     be: [адкб, ваенн* саюз*, ваенн* інтэграц*, ваенн* дактрын*, гаранты* бясьпек*, гаранты* бяспек*, ваенн* супрацоўніцтв*, ваенн* супрац*, ваенна тэхнічн*, ваенн* залежнас*, ваенн* прысутнас*, вайсков* саюз*, вайсков* залежнас*, вайсков* прысутнас*]
     uk: [одкб, військов* союз*, військов* інтеграц*, військов* доктрин*, гаранті* безпек*, військов* співпрац*, військов* залежн*, військов* присутн*]
     pl: [oubz, sojusz* wojskow*, sojusz* militarn*, integracj* wojskow*, doktryn* wojenn*, doktryn* wojskow*, gwarancj* bezpieczeństwa, współprac* wojskow*, zależnoś* wojskow*, zależnoś* militarn*, uzależni* militarn*, uzależni* wojskow*, obecnoś* wojskow*, obecnoś* militarn*]
+    de: [militärbündnis*, ovks, verteidigungspakt*, militärdoktrin*, sicherheitsgaranti*, militärunion*, militärisch* abhängig*, militärisch* integration*, militärpräsenz*, militärisch* zusammenarbeit*]
   airDefence:
     en: [air defence*, air defense*, missile defence*, missile defense*]
     ru: [пво, pvo, противовоздушн* оборон*]
     be: [спа, ппа, супрацьпаветран* абарон*]
     uk: [ппо, протиповітрян* оборон*]
     pl: [obron* powietrzn*, obron* przeciwlotnicz*, opl]
+    de: [luftabwehr*, luftverteidigung*, flugabwehr*]
   defence:
     en: [defence, defense, air defence*, air defense*, security]
     ru: [оборон*, пво, pvo, противовоздушн*, безопасност*]
     be: [абарон*, спа, ппа, супрацьпаветр*, бясьпек*, бяспек*]
     uk: [оборон*, ппо, протиповітрян*, безпек*]
     pl: [obron*, przeciwlotnicz*, bezpieczeństw*]
+    de: [verteidigung*, luftabwehr*, luftverteidigung*]
   occupation:
     en: [occup*, creeping occupation, military takeover]
     ru: [оккупац*, оккупир*]
     be: [акупац*, акупав*]
     uk: [окупац*, окупов*]
     pl: [okupac*, okupow*]
+    de: [besatz*, besetz*, okkup*]
   otherOccupation:
     en: [nazi, german, soviet, crimea*, donbas*, palestin*, israel*, polish, occupied territories]
     ru: [немецк*, нацист*, фашист*, советск*, крым*, донбасс*, польск*, израил*]
     be: [нямецк*, нацысц*, нацысц*, фашысц*, савецк*, крым*, данбас*, польск*]
     uk: [німецьк*, нацист*, радянськ*, крим*, донбас*]
     pl: [niemieck*, nazist*, hitlerowsk*, sowieck*, radzieck*, krym*, donbas*]
+    de: [nazi*, wehrmacht*, deutsche*, krim*, donbass*, hausbesetz*, stelle*, posten*]
   # Russia has groupings elsewhere, too.
   grouping:
     en: [grouping of troops, grouping of forces, group of forces, troop grouping]
@@ -252,6 +275,7 @@ export const MILITARY_SETS = `
     be: [групоўк* войск*, ударн* групоўк*, групоўк* рф, расійск* групоўк*, расейск* групоўк*]
     uk: [угрупован* військ*, ударн* угрупован*, угрупован* рф, російськ* угрупован*]
     pl: [zgrupowan* wojsk*, zgrupowan* sił, rosyjski* zgrupowan*, uderzeniow* zgrupowan*]
+    de: [truppengruppierung*, truppenverband*]
   # Nuclear weapons that stand in Belarus, by the words that are used of them.
   tacticalArms:
     en: [tactical warhead*, tactical nuke*, tactical nuclear weapon*, nuclear sharing]
@@ -259,6 +283,7 @@ export const MILITARY_SETS = `
     be: [тактычн* боегалоў*, тактычн* боегалов*, тактычн* ядзерн*, тактычн* ядрав*]
     uk: [тактичн* боєголов*, тактичн* боєзаряд*, тактичн* ядерн*]
     pl: [taktyczn* głowic*, taktyczn* bro* jądrow*, taktyczn* bro* nuklearn*]
+    de: [taktisch* atomwaffe*, taktisch* nuklear*, taktisch* sprengk*, nuklear* teilhabe]
   # Words that mean the weapon alone.
   nukes:
     en: [nuke, nukes, warhead*]
@@ -266,6 +291,7 @@ export const MILITARY_SETS = `
     be: [боегалоў*, боегалов*]
     uk: [боєголов*, боєзаряд*]
     pl: [głowic*, atomówk*]
+    de: [atomwaffe*, atomrakete*, atombombe*, nuklearwaffe*, atomsprengk*, sprengk*]
   nuclearPosting:
     en: [deploy*, stationing, stationed, host*, hosting, sharing, tactical, storage, handed over, neighbour, neighbor]
     ru: [размещ*, размест*, тактич*, хранилищ*, передан, передана, переданы, передано, передали, передала, передача, передачи]
@@ -288,24 +314,28 @@ export const MILITARY_SETS = `
     be: [морг, моргі, моргах, шпітал*, паранен*, танкарамонтн*, боепрыпас*, снарад*, арсенал*]
     uk: [морг, морги, моргах, госпітал*, шпитал*, поранен*, танкоремонтн*, боєприпас*, снаряд*, арсенал*]
     pl: [kostnic*, szpital* polow*, rannych, ranni, amunicj*, pocisk*, arsenał*]
+    de: [lazarett*, verwundet*, munition*]
   attackDrones:
     en: [shahed*, geran*, gerbera*, attack drone*]
     ru: [шахед*, герань, герани, ударн* беспилотник*, ударн* дрон*, гербер*]
     be: [шахед*, шахэд*, ударн* беспілотнік*, ударн* дрон*]
     uk: [шахед*, ударн* безпілотник*, ударн* дрон*]
     pl: [szahed*, shahed*, dron* bojow*, dron* uderzeniow*]
+    de: [shahed*, schahed*, kampfdrohne*, angriffsdrohne*]
   mercenaries:
     en: [mercenar*, pmc, private military compan*]
     ru: [наемник*, чвк]
     be: [наёмнік*, пвк, прыватн* ваенн*]
     uk: [найман*, пвк]
     pl: [najemni*]
+    de: [söldner*]
   invasionDay:
     en: [february 24, 24 february, february 2022]
     ru: [24 февраля, феврал* 2022]
     be: [24 лютага, лют* 2022]
     uk: [24 лютого, лют* 2022]
     pl: [24 lutego, lut* 2022]
+    de: [24 februar, februar 2022]
 `;
 
 export const MILITARY_DEPENDENCE = `

@@ -6,56 +6,63 @@ export const PATRON_CLIENT_SETS = `
     be: [крэдыт*, пазык*, рэфінанс*]
     uk: [кредит*, позик*, рефінанс*]
     pl: [kredyt*, pożycz*, refinans*]
-    de: [kredit*]
+    de: [kredit*, darlehen*, anleihe*, milliardenkredit*, staatskredit*, refinanz*, leiht, borgt]
   otherLoan:
     en: [card*, rating*, mortgage*, student*, consumer*, imf, world bank, china*, chinese, word*, language*, vocabulary, farm*, household*, small business*, bond*, microcredit*, microloan*, carbon credit*, to his credit, to its credit, film credit*, tax credit*, team, overtime, match, coach]
     ru: [карт*, рейтинг*, ипотек*, потребительск*, студент*, льготник*, мвф, китай*, слов, слова, лексик*, язык*, населени*, агроусадьб*, малого бизнес*, облигац*, вклад*, микрокредит*, автокредит*, микрозайм*, заемщик*, тренер*, сборн*, динамо]
     be: [картк*, картам*, рэйтынг*, іпатэч*, студэнт*, мвф, кітай*, слоў, словы, лексік*, мов*, насельніцтв*, аблігац*, уклад*, мікракрэдыт*, аўтакрэдыт*, трэнер*, зборн*, дынама]
     uk: [картк*, рейтинг*, іпотечн*, студент*, мвф, китай*, слів, слова, мов*, облігац*, мікрокредит*, тренер*, збірн*, динамо]
     pl: [kart*, hipotecz*, student*, mfw, chińsk*, rating*, słów, słowa, język*, mieszkaniow*, obligac*, mikrokredyt*, konsumenck*, trener*, reprezentac*, drużyn*]
+    de: [hausbau*, wohnung*, immobilie*, karte*, student*, verbraucher*, iwf, china*, chines*, familien*, bauern*, mikrokredit*]
   debt:
     en: [debt, debts, arrears, owes, owed, in the red, write* off, reschedul*, restructur*, deferral*]
     ru: [долг, долга, долги, долгам, долгов, долгу, долгом, госдолг*, задолженност*, отсроч*, реструктуриз*, списа*]
     be: [доўг, доўгу, доўгам, даўгі, даўгоў, дзярждоўг*, запазычанасц*, запазычанасьц*, адтэрмін*, рэструктур*, спісал*, спіса*]
     uk: [борг, боргу, борги, боргів, держборг*, заборгован*, відстроч*, реструктуриз*]
     pl: [dług, długu, długi, długów, zadłuż*, odrocz*, umorz*, restruktur*]
+    de: [schulden*, verschuld*, stundet, stunden, stundung*, umschuld*, tilg*, zahlungsaufschub*, gasschulden*, ölschulden*]
   otherDebt:
     en: [honour, honor, moral, household*, eurobond*, imf]
     ru: [чести, супружеск*, гражданск* долг*, зарплат*, алимент*, домохозяйств*, евробонд*, мвф, список, списк*, списань*]
     be: [гонар*, зарплат*, аліменты, мвф]
     uk: [честі, зарплат*, аліменти, мвф]
     pl: [honorow*, wdzięcznoś*, mfw, śledztw*]
+    de: [moral*, haushalt*, iwf, unterhalt*, eurobond*]
   subsidy:
     en: [subsid*, subvention*, bailout*, bankroll*, underwrit*, handout*, financial aid, financial support, financial assistance, economic aid, budget support, cheap money, rent, rents, economic support, economic assistance, economic lifeline]
     ru: [дотац*, дотир*, субсид*, субвенц*, подачк*, спонсир*, финансов* помощ*, финансов* поддержк*, экономическ* помощ*, ренты, ренту, рента, экономическ* поддержк*, бюджетн* поддержк*, щедрост*]
     be: [датац*, датуе, датуюць, субсід*, субсыд*, субсыды*, спансіруе, фінансав* дапамог*, фінансав* падтрымк*, эканамічн* падтрымк*, эканамічн* дапамог*, бюджэтн* падтрымк*, шчодрас*]
     uk: [дотац*, субсид*, дотує, фінансов* допомог*, фінансов* підтримк*, економічн* підтримк*, економічн* допомог*, бюджетн* підтримк*]
     pl: [dotacj*, dotuj*, dotow*, subsydi*, subwencj*, dopłac*, pomoc* finansow*, wsparci* finansow*, wsparci* gospodarcz*, pomoc* gospodarcz*, gospodarcz* wsparci*]
-    de: [subvention*]
+    de: [subvention*, zuschuss*, zuschüss*, finanzhilfe*, wirtschaftshilfe*, finanzspritze*, budgethilfe*, milliardenhilfe*, finanziell* hilfe*, finanziell* unterstütz*]
   otherSubsidy:
     en: [agricultur*, farm*, housing, heating bill*, students, film]
     ru: [сельск*, аграр*, жкх, жиль*, молодым семьям, колхоз*]
     be: [сельск*, аграр*, жкг, жылл*, калгас*]
     uk: [сільськ*, аграр*, житл*]
     pl: [rolnictw*, rolnicz*, mieszkani*, ue, unijn*]
+    de: [landwirt*, agrar*, wohnung*, film*]
   money:
     en: [billion*, million*, money, funds, funding, cash, pays, paid, pay, finances, financed, bankrolls, price tag, cost*, bill, foots the bill, footing the bill]
     ru: [миллиард*, миллион*, млрд, млн, деньг*, денег, деньгами, деньгам, платит, оплатит, тратит, обходится, финансир*, кошел*]
     be: [мільярд*, мільён*, млрд, млн, грош*, плаціць, аплаціць, фінансуе]
     uk: [мільярд*, мільйон*, млрд, млн, грош*, платить, фінансує, коштує]
     pl: [miliard*, milion*, mld, mln, pieniąd*, pieniędz*, płac*, zapłac*, finansuj*, kosztuj*]
+    de: [milliarde*, million*, geld*, gelder*, zahlt, zahlen, bezahlt, bezahlen, finanzier*, kostet, rechnung*]
   otherMoney:
     en: [lost, loss*, war, stolen, weapons, sanctions, damage*, opposition, launder*, dirty, embargo*, soldiers, fine, fines, fined, attention, tribute, lives, tourist*, football, hockey, ticket*]
     ru: [ущерб*, санкци*, войн*, оборон*, военн*, украл*, похищ*, штраф*, оппозиц*, отмыв*, потерял*, туризм*, инвестиц* в, санкц*, турист*, футбол*, хокке*, билет*]
     be: [страт*, санкцы*, вайн*, штраф*, апазіц*, ваенн*, турыст*, футбол*, хаке*, квітк*]
     uk: [збитк*, санкці*, війн*, штраф*, військ*, турист*, футбол*, хоке*]
     pl: [strat*, sankcj*, wojn*, grzywn*, opozycj*, łapów*, turyst*, piłk*, hokej*, bilet*]
+    de: [verlust*, schaden*, strafe*, krieg*, sanktion*, opposition*, tourist*, fußball*, eishockey*, gestohlen*, embargo*]
   lenders:
     en: [eurasian fund, eurasian bank, eurasian development bank, eadb, edb, efsd, stabilisation fund, stabilization fund]
     ru: [еабр, ефср, евразийск* банк*, евразийск* фонд*, антикризисн* фонд*, стабилизац* фонд*]
     be: [еабр, еўразійск* банк*, еўразійск* фонд*]
     uk: [єабр, євразійськ* банк*, євразійськ* фонд*]
     pl: [euroazjatyck* bank*, euroazjatyck* fundusz*]
+    de: [eurasisch* entwicklungsbank, eurasisch* fonds, eurasisch* bank]
 
   # Oil and gas.
   energy:
@@ -64,45 +71,49 @@ export const PATRON_CLIENT_SETS = `
     be: [газ, газу, газам, газе, газав*, нафт*, энергарэсурс*, энерганосьбіт*, энерганосбіт*, нпз, паліва]
     uk: [газ, газу, газом, газі, газов*, нафт*, енергоресурс*, енергоносі*, нпз, палив*]
     pl: [gaz, gazu, gazem, gazie, gazow*, rop, ropa, ropy, ropę, ropie, ropą, surowc*, rafineri*]
-    de: [gas, gaspreis*, gasstreit, öl, erdöl, erdgas]
+    de: [gas, gaspreis*, gasstreit, öl, erdöl, erdgas, rohöl*, energie, raffinerie*, pipeline*, gasliefer*, ölliefer*, ölpreis*, ölstreit*, treibstoff*]
   otherEnergy:
     en: [mask*, chamber*, station*, tear, leak*, explosion, greenhouse, poison, olive, painting*, sunflower, spill, cooking, essential, nato, solar, wind, green, renewable*, drink*, flaring, sanction*, embargo*, germany*, german, bulgari*, moldova*, china*, turkey*, ukrain*]
     ru: [противогаз*, слезоточив*, углекисл*, веселящ*, парников*, отравл*, подсолн*, разлив*, автогаз*, заправк*, автозаправк*, санкци*, эмбарго, потол*, нефтяник*, нефтехим*, герман*, молдов*, молдав*, китай*, турци*, болгар*, украин*]
     be: [слёзатачыв*, супрацьгаз*, разліў*, атручван*, алей*, санкцы*, эмбарга, нафтавік*, нафтахім*, запраўк*, малдов*, кітай*, украін*]
     uk: [сльозогін*, протигаз*, соняшник*, отруєн*, санкці*, ембарго, молдов*, китай*]
     pl: [łzawiąc*, mask*, komor*, stacj*, sankcj*, embarg*, ropuch*, niemie*, niemc*, ukrain*, mołdaw*]
+    de: [maske*, tankstelle*, explosion*, kraftwerk*, gift*, vergift*, speiseöl*, sanktion*, embargo*, deutschland*, ukrain*, moldau*, china*, türk*, gasleitung geplatzt]
   energyTerms:
     en: [price*, pricing, discount*, tariff*, contract*, duty, duties, duty free, subsid*, rent*, supply, supplies, deliver*, transit, cheap*, preferential, compensat*, dispute*, row, war, deal, cut*, halv*, halt*, suspend*, resum*, debt*, arrears, market, fee*, tax*, talks, premium*, grant*, losses, concession*]
     ru: [цен*, скидк*, контракт*, пошлин*, беспошлин*, тариф*, договор*, поставк*, премии, компенсац*, транзит*, дотац*, субсид*, спор*, льготн*, дешев*, перекры*, вентил*, труб*, долг*, рынок, рынк*, маневр*, убытк*, потер*, переговор*, торг*]
     be: [цан*, цэн*, кошт*, зніжк*, зьніжк*, кантракт*, пошлін*, тарыф*, пастаўк*, прэмі*, кампенсац*, кампэнсац*, транзіт*, датац*, танны*, таннеў*, танней*, доўг*, рынк*, рынак, спрэчк*, манеўр*, перамов*]
     uk: [цін*, знижк*, контракт*, мит*, тариф*, договір*, постав*, компенсац*, транзит*, дешев*, борг*, ринк*, спір, суперечк*, маневр*, переговор*]
     pl: [cen*, rabat*, zniżk*, kontrakt*, cł*, taryf*, dostaw*, tranzyt*, rekompensat*, tani*, dług*, rynek, rynk*, spór*, spor*, wojn*, negocjac*]
-    de: [preis*, streit, rabatt*, lieferung*, schulden]
+    de: [preis*, streit, rabatt*, lieferung*, schulden, streit*, liefer*, zoll*, zölle*, vertrag*, vertrage*, steuer*, verhandl*, einig*, tarif*, transit*, billig*, markt*, kompensation*, entschädig*]
   cheap:
     en: [cheap, cheaper, discounted, subsidised, subsidized, preferential, duty free, below market]
     ru: [дешев*, льготн*, беспошлин*, со скидк*]
     be: [танны*, таннай, танней*, таннеў*, льготн*, ільготн*, бяспошлін*, са зніжк*]
     uk: [дешев*, пільгов*, безмитн*, зі знижк*]
     pl: [tani*, taniej, preferencyjn*, bezcłow*, ze zniżk*]
-    de: [billig*, vergünstigt*]
+    de: [billig*, vergünstigt*, verbilligt*, zollfrei*, günstig*, gratis, kostenlos*]
   gasPrice:
     en: [gas price*, price of gas, price for gas, gaspreis*]
     ru: [цен* на газ, цен* газа, цен* на российск* газ, тариф* на газ, скидк* на газ]
     be: [цан* на газ, цан* на расійск* газ, цан* на расейск* газ, цан* газу, кошт* газу]
     uk: [ціна на газ, ціни на газ, ціну на газ, ціною на газ, ціна газу, ціни газу]
     pl: [cen* gazu, cen* za gaz]
+    de: [gaspreis*, preis für gas, preis für erdgas]
   oilTerms:
     en: [oil tax*, oil subsid*, oil discount*, oil dut*, oil rent*, tax manoeuvre*, tax maneuver*, energy subsid*, gas discount*, reverse excise*, negative excise*]
     ru: [налогов* маневр*, нефтян* дотац*, нефтян* пошлин*, энергетическ* дотац*, нефтян* компенсац*, энергосубсид*, обратн* акциз*]
     be: [падатков* манеўр*, падатков* манэўр*, нафтав* датац*, энергетычн* датац*, зваротн* акцыз*]
     uk: [податков* маневр*, нафтов* дотац*, зворотн* акциз*]
     pl: [manewr* podatkow*, subsydi* energetyczn*, subsydi* naftow*, zwrotn* akcyz*, akcyz* zwrotn*]
+    de: [ölsubvention*, steuermanöver*, energiesubvention*, gassubvention*]
   energyFirms:
     en: [gazprom*, rosneft*, beltransgaz*, transneft*, rosatom*]
     ru: [газпром*, роснефт*, белтрансгаз*, транснефт*]
     be: [газпрам*, раснафт*, белтрансгаз*]
     uk: [газпром*, роснєфт*, роснефт*, белтрансгаз*]
     pl: [gazprom*, rosnieft*, rosneft*, bieltransgaz*]
+    de: [gazprom*, rosneft*, beltransgaz*, transneft*]
 
   # Integration.
   unionState:
@@ -111,14 +122,14 @@ export const PATRON_CLIENT_SETS = `
     be: [саюзн* дзяржав*, саюзн* праграм*, саюз* беларусі і расі*, саюз* расі* і беларусі, саюз* з расі*, саюз* з расе*, саюзн* інтэграц*, хаўрусн* дзяржав*, саюзн* бюджэт*, саюзн* парламент*, саюзн* дэкрэт*, хаўрусн* праграм*]
     uk: [союзн* держав*, союзн* програм*, союз* з росі*, союз* росії і білорусі, союз* росії та білорусі, союзн* бюджет*, союзн* декрет*]
     pl: [państw* związkow*, program* związkow*, związk* białorusi i rosji, związek białorusi i rosji, uni* z rosją, związk* rosji i białorusi, związkow* program*, budżet* związkow*, dekret* związkow*]
-    de: [unionsstaat*]
+    de: [unionsstaat*, unionsprogramm*, union mit russland, union von russland und belarus, russisch belarussisch* union*, unionsvertrag*]
   integration:
     en: [integrat*, reintegrat*, roadmap*, road map*, unification, single currency, common currency, common market, single market, supranational, closer union, deeper union, ever closer, deeper ties, closer ties]
     ru: [интеграц*, интеграт*, интегрир*, дорожн* карт*, единая валюта, единой валют*, единую валюту, общая валюта, общей валют*, единый рынок, единого рынка, единое экономическ*, единого экономическ*, надгосударств*, наднациональн*, единый налоговый кодекс, единого налогового, объединен*]
     be: [інтэграц*, інтэгр*, дарожн* карт*, адзін* валют*, агульн* валют*, адзін* рын*, наднацыянальн*, наддзяржаўн*, аб'яднанн*, аб'яднаньн*]
     uk: [інтеграц*, інтегрув*, дорожн* карт*, єдин* валют*, спільн* валют*, єдин* рин*, наднаціональн*, об'єднанн*]
     pl: [integrac*, integracyjn*, zintegrow*, mapy drogow*, map* drogow*, wspóln* walut*, jednolit* rynk*, wspóln* rynk*, ponadnarodow*, zjednoczen*]
-    de: [integration*]
+    de: [integration*, integrier*, fahrplan*, fahrpläne*, gemeinsam* währung, gemeinsam* markt, zusammenschluss*, vereinigung*, roadmap*]
   # Said of a process that has a name of its own in this field, so that nobody need be named.
   integrationSteps:
     en: [roadmap*, road map*, deeper integration, deep integration, integration programme*, integration program*, integration package*, forced integration]
@@ -126,12 +137,14 @@ export const PATRON_CLIENT_SETS = `
     be: [дарожн* карт*, інтэграцыйн* праграм*, інтэграцыйн* карт*, інтэграцыйн* пакет*, паглыбленн* інтэграц*, глыбок* інтэграц*]
     uk: [дорожн* карт*, інтеграційн* програм*, інтеграційн* карт*, поглиблен* інтеграц*, глибш* інтеграц*]
     pl: [mapy drogow*, map* drogow*, program* integracyjn*, pogłębion* integracj*, głębok* integracj*, głębsz* integracj*]
+    de: [integrationsfahrplan*, integrationsprogramm*, vertieft* integration, tiefer* integration]
   integrationWord:
     en: [integrat*, annex*, union, independen*, sovereign*]
     ru: [интегра*, углублен*, глубок*, союз*, независимост*, суверен*]
     be: [інтэгр*, паглыбл*, глыбок*, саюз*, незалежнас*, суверэн*, сувэрэн*]
     uk: [інтегра*, поглибл*, глибш*, союз*, незалежн*, суверен*]
     pl: [integra*, pogłęb*, głęb*, związk*, niepodległ*, niezależn*, suweren*]
+    de: [integra*, annex*, union*, souverän*, unabhängig*]
   # "The union" between the two.
   unionWord:
     en: [union]
@@ -139,32 +152,35 @@ export const PATRON_CLIENT_SETS = `
     be: [саюз, саюза, саюзе, саюзу, саюзам, хаўрус*]
     uk: [союз, союзу, союзі, союзом]
     pl: [unia, unii, unię, związek, związku]
+    de: [union, bund]
   otherUnion:
     en: [european, eu, soviet, trade, student*, writers, journalist*, customs, artists, youth, civil union*, credit union*, poles]
     ru: [европейск*, евросоюз*, советск*, писател*, журналист*, молодеж*, женщин*, художник*, поляк*, профсоюз*, таможенн*, военн*, театральн*, борьбы]
     be: [еўрапейск*, савецк*, пісьменнік*, журналіст*, моладз*, жанчын*, мастак*, паляк*, прафсаюз*, мытн*, ваенн*, тэатральн*, барацьб*]
     uk: [європейськ*, радянськ*, письменник*, журналіст*, молод*, жінок, художник*, поляк*, митн*, військ*]
     pl: [europejsk*, radzieck*, sowieck*, pisarz*, literat*, dziennikarz*, polak*, zawodow*, celn*, wojskow*, młodzież*, kobiet]
+    de: [europäisch*, eu, sowjet*, gewerkschaft*, schriftsteller*, journalist*, student*, zoll*, jugend*]
   otherIntegration:
     en: [european, eu, europe, school*, pupil*, child*, refugee*, migrant*, immigrant*, roma, disab*, minorit*, cultural, sensor*, software, transport card*, germany, german, class, classes, classroom*, eastern partnership, inclusive, autism]
     ru: [европейск*, евроинтеграц*, школ*, детей, детям, инвалид*, беженц*, мигрант*, цыган*, оппозиц*, команд, герман*, карта поляка, чемпионат*, интеграционн* класс*, классах, классы, восточн* партнерств*, инклюзив*]
     be: [еўрапейск*, эўрапейск*, еўраінтэграц*, школ*, дзяц*, інвалід*, бежанц*, мігрант*, ром*, апазіцы*, інтэграцыйн* клас*, класах, усходн* партнёрств*, інклюзі*]
     uk: [європейськ*, євроінтеграц*, школ*, діт*, інвалід*, біженц*, мігрант*]
     pl: [europejsk*, unijn*, szko*, dzieci, niepełnospraw*, uchodźc*, migrant*, cudzoziemc*, romów, niemiec*, ukrai*, klas, klasach, partnerstw* wschodni*, włącza*]
-    de: [östliche partnerschaft, schule*]
+    de: [östliche partnerschaft, schule*, europäisch*, eu, flüchtling*, migrant*, geflüchtet*, kinder*, behindert*, inklusi*, deutschland*]
   absorption:
     en: [absor*, swallow*, incorporat*, annex*, anschluss, takeover, take over, taken over, takes over, merger, merge, merges, merging, devour*, gobble*, colony, coloni*, province*, become part, part of russia, subject of the russian federation, wider russia, annexing, creeping annexation, soft annexation, region of russia, dissolv* into, dissolution into, digest*, federal district, forty ninth region, incorporation]
     ru: [поглощ*, поглот*, инкорпорац*, аннекс*, аншлюс*, присоедин*, слияни*, вхожден*, колони*, губерни*, субъект* федерац*, субъект* рф, растворен*, проглот*, съест, втягив*, в составе росси*, в состав росси*, в составе рф, в состав рф, областью росси*, областью в составе, северо западн* кра*, раствор* в, растворя*, поглоти*]
     be: [паглынан*, паглынае, паглынаць, паглыну*, паглынен*, інкарпарац*, анекс*, анэкс*, аншлюс*, далучэн*, далучыц*, зліцц*, зьліцьц*, калоні*, губерн*, праглын*, у складзе расі*, у склад расі*, вобласцю расі*, раствор*, пажыра*, паглына*]
     uk: [поглин*, інкорпорац*, анексі*, анекс*, аншлюс*, приєднан*, злитт*, колоні*, губерні*, входження, у складі росі*, до складу росі*, поглина*, розчин*]
     pl: [wchłon*, wchłan*, inkorporac*, aneks*, anszlus*, przyłącz*, wciel*, koloni*, guberni*, połknie, połkn*, w skład rosji, w składzie rosji, pochłon*, pochłan*, połyka*, pożer*, rozpuszcz*]
-    de: [anschluss, annexion*, einverleib*]
+    de: [anschluss, annexion*, einverleib*, annektier*, verschluck*, schluckt*, übernahme*, eingliederung*, eingegliedert*, angliederung*, provinz, kolonie*, teil russlands, gouvernement*, aufgesogen, einverleibung*]
   otherAbsorption:
     en: [crimea*, donbas*, carbon, heat, penal, prison, labour colony, labor colony, women's, company, companies, bank*, shares, vaccin*, sanction*, church, 1938, 1940, 1772, 1795, austria*, acquisitions, retail, retailer*, business*, sentenced, years in]
     ru: [крым*, донбасс*, тепл*, исправительн*, осужден*, заключен*, женск*, банк*, санкци*, болонск*, вто, церкв*, 1772, 1795, австри*, век, века, лнр, днр, всемирн*, колонн*, сизо, розничн*, сделок, сделк*, бизнес*, сетей, ритейл*, углекисл*, суд, суда, приговор*, лет колони*, годам колони*, годам, губернатор*, царск*, империи, россиянин, россиянка, минск* губерни*, виленск*, гродненск* губерни*, могилевск* губерни*, витебск* губерни*]
     be: [крым*, данбас*, папраўч*, асуджан*, зняволен*, жаноч*, банк*, санкцы*, царкв*, калон*, рознічн*, бізнес*, гандлёв* сет*, суд, прысуд*, гадоў калоні*, губернатар*, царск*, імперыі, менск* губерн*, мінск* губерн*, віленск*, гродзенск* губерн*, магілёўск* губерн*, віцебск* губерн*, сядзіб*]
     uk: [крим*, донбас*, виправн*, засуджен*, жіноч*, банк*, санкці*, роздрібн*, бізнес*, суд, вирок*, губернатор*, імперії]
     pl: [krym*, donbas*, karn*, kobiec*, bank*, sankcj*, cerkiew*, austri*, wileńsz*, detaliczn*, spół*, firm, lat kolonii, wyrok*, sąd*, skazan*, gubernator*, carsk*, mińsk* guberni*, wileńsk*]
+    de: [krim*, donbass*, straf*, bank*, 1938, österreich*, firma*, unternehm*, züge*, zug, bahn*, internet*, stromnetz*, minsk*  gouvernement*, zaren*, haft]
 
   # Dependence and its other side, patronage.
   dependence:
@@ -173,32 +189,35 @@ export const PATRON_CLIENT_SETS = `
     be: [залежн*, залежыць, залежаць, закладнік*, падпарадк*, кішэн*, пад крылом, на ігле, абдымк*, на павадку, прывяз*, шантаж*, ультыматум*, сфер* уплыву, асіметр*, рычаг*, ігле, іголцы, іглу, павадку, пятл*, удаўк*, малодш* партн*, прыдатак, прыдатк*, вотчын*, пупавін*, кран, крана, за кошт, на ўтрыманн*, на ўтрыманьн*, утрыманн*, утрыманьн*, ўтрыманн*, ўтрыманьн*]
     uk: [залежн*, залежить, залежать, заручник*, підпорядк*, кишен*, під крилом, на голці, обійм*, прив'яз*, шантаж*, ультиматум*, сфер* впливу, важел*, голці, голку, повідку, зашморг*, петл*, молодш* партнер*, придаток, придатк*, пуповин*, за рахунок, на утриманн*]
     pl: [zależn*, uzależn*, zależy, zakładnik*, podporządkow*, w kieszeni, pod skrzydłami, pod kontrolą, w objęciach, na smyczy, szantaż*, ultimatum, sfer* wpływów, asymetr*, dźwigni*, smycz*, pętl*, młodsz* partner*, przystawk*, pępowin*, garnuszk*, kurek, kurk*, na koszt, na utrzymaniu, igle, igła]
-    de: [abhängig*, abhängigkeit*]
+    de: [abhängig*, abhängigkeit*, tropf*, gängelband*, leine, würgegriff*, umklammer*, fängen, schatten, geisel*, hörig*, unterwerf*, unterworf*, unterordn*, ausgeliefert*, angewiesen*, juniorpartner*, hinterhof*, einflusssphäre*, erpress*, ultimat*, druckmittel*, asymmetr*, gnaden, fuchtel, knute, umarmung*, in den armen, in die arme, in die hände]
   otherDependence:
     en: [military, militarily, alcohol, drug*, nuclear deterrent, data, satellite*, outcome depends, gas tap water, microphone*, pipe bomb*, tap water, vaccin*, covid*, army, armed forces, nuclear, hostage crisis]
     ru: [военн*, алкогол*, наркот*, игров*, независим* эксперт*, независим* журналист*, независим* сми, оборон*, вакцин*, здоровь*, кладбищ*, армия, армии, армию, вооруженн*, ядерн*, террорист*, вентиляц*]
     be: [ваенн*, вайсков*, алкагол*, наркат*, незалежн* журналіст*, незалежн* медыя, вакцын*, армія, арміі, узброен*, ядзерн*]
     uk: [військов*, алкогол*, наркот*, незалежн* журналіст*, вакцин*, армія, армії, збройн*, ядерн*]
     pl: [wojskow*, militarn*, alkohol*, narkot*, niezależn* dziennik*, niezależn* medi*, szczepion*, armia, armii, zbrojn*, jądrow*]
+    de: [militär*, alkohol*, drog*, medikament*, armee*, nuklear*, impf*, geiselnahme*, smartphone*]
   vassal:
     en: [vassal*, puppet*, protectorate*, client state*, client regime*, satellite*, satrap*, viceroy*, vicegerent*, governor general, kremlin's man, moscow's man, putin's man, marionette*, dominion, henchman, client dictator*]
     ru: [вассал*, марионет*, протекторат*, сателлит*, сатрап*, наместник*, ставленник*, человек москв*, человек кремл*, доминион*, полуколони*, клиентел*, клиентск*, гауляйтер*, марионеточн*]
     be: [васал*, марыянет*, пратэктарат*, сатэліт*, сатрап*, намесьнік расі*, намеснік расі*, стаўленік*, дамініён*, кліентэл*, кліенцк*, паўкалоні*]
     uk: [васал*, маріонет*, протекторат*, сателіт*, намісник*, клієнтел*, напівколоні*]
     pl: [wasal*, zwasalizow*, marionet*, protektorat*, satelit*, namiestnik*, człowiek kremla, człowiek moskwy, klientel*, dominium, półkoloni*]
-    de: [vasall*, marionette*, satellit*]
+    de: [vasall*, marionette*, satellit*, satellitenstaat*, satrap*, statthalter*, protektorat*, klientelstaat*, klientelismus, klientel*, marionett*]
   otherVassal:
     en: [theatre*, theater*, show*, festival, launch*, orbit*, image*, tv, television, imagery, medieval, grand duchy, duchy, century, nazi, bohemia*]
     ru: [театр*, спектакл*, фестивал*, запуск*, спутник*, средневек*, век, века, княжеств*, вкл, телевид*, чехи*]
     be: [тэатр*, спектакл*, фестывал*, запуск*, сярэднявеч*, стагоддз*, княств*, вкл, тэлебач*]
     uk: [театр*, вистав*, фестивал*, запуск*, середньовіч*, князівств*]
     pl: [teatr*, spektakl*, festiwal*, zdję*, obraz*, średniowiecz*, księstw*, telewiz*, lenn*, wiek*]
+    de: [theater*, festival*, satellitenbild*, satellitenaufnahme*, start, mittelalter*, fürstentum*, tv, fernseh*]
   sovereignty:
     en: [sovereign*, independence, statehood]
     ru: [суверен*, независимост*, государственност*]
     be: [суверэн*, сувэрэн*, незалежнасц*, незалежнасьц*, дзяржаўнасц*]
     uk: [суверен*, незалежн*, державніст*, державност*]
     pl: [suweren*, niepodległoś*, niezależnoś*, państwowoś*]
+    de: [souverän*, unabhängigkeit*, eigenständigkeit*, eigenstaatlich*, staatlichkeit*]
   # Of Belarus it is spoken where it is in doubt; "independence" is also a day, an avenue and an epoch.
   ownSovereignty:
     en: [sovereign*]
@@ -206,49 +225,56 @@ export const PATRON_CLIENT_SETS = `
     be: [суверэн*, сувэрэн*]
     uk: [суверен*]
     pl: [suweren*]
+    de: [souverän*]
   sovereigntyLoss:
     en: [los*, price, sell*, sold, sale, trad*, surrender*, give*, gave, erod*, erosion, threat*, ced*, exchange, bargain*, cost*, end of, left, limit*, how much, erasing, slipping, swap*, for gas, for oil, for loan*, danger, risk*, whose hands, in the hands]
     ru: [потер*, утрат*, цен*, прода*, сда*, обмен*, угроз*, уступ*, разменя*, остал*, торг*, ограничен*, конец, лиш*, размыв*, плат*, стоит, стоимост*, потеря*, кредит*, газ, чьих руках, в руках]
     be: [страт*, цан*, прада*, зда*, здаць, абмен*, пагроз*, саступ*, засталося, застаецца, гандл*, абмеж*, канец, пазбаў*, плат*, каштуе, крэдыт*, газ, чыіх руках, у руках]
     uk: [втрат*, цін*, прода*, зда*, обмін*, загроз*, поступ*, залиш*, торг*, кінець, плат*, чиїх руках, у руках]
     pl: [utrat*, cen*, sprzeda*, odda*, wymian*, zagroż*, ustąp*, ustęp*, pozost*, zostało, handl*, ogranicz*, koniec, utrac*, kosztuj*, czyich rękach, w rękach]
+    de: [verlier*, verlor*, verlust*, preis*, verkauf*, opfer*, aufgeb*, aufgabe*, gefahr*, bedroh*, ende, gegen, rest*, schwindet, verspielt, kosten, kostet]
   otherSovereignty:
     en: [food, digital, data, technolog*, day, holiday, judicial, judges, media, editorial, journalis*, energy independence from]
     ru: [продовольств*, цифров*, технологич*, день, дня, дню, праздник*, суд*, сми, украин*, площад*, проспект*, указ*, закон*]
     be: [харчов*, лічбав*, дзень, дня, дню, свят*, суд*, медыя, плошч*, праспект*, украін*, указ*, закон*]
     uk: [продовольч*, цифров*, день, дня, свят*, суд*, медіа, площ*, україн*, указ*, закон*]
     pl: [żywnościow*, cyfrow*, święt*, dzień, sąd*, mediów, plac*, ukrain*]
+    de: [digital*, ernährung*, tag, feiertag*, justiz*, richter*, medien*, ukrain*]
   patron:
     en: [patron, patrons, patronage, benefactor*, paymaster*, sponsor*, donor*, backer*, guarantor*, creditor*, big brother, elder brother, older brother, client, lifeline*, life support, drip feed]
     ru: [патрон, патрона, патроном, патрону, патроны, патронаж*, покровител*, спонсор*, донор*, кредитор*, благодетел*, старш* брат*, капельниц*, клиент, клиента, клиентом, клиентел*, содержанк*, кормил*, кураторы, хозяин*, хозяев*, крыш*]
     be: [патрон, патрона, патронам, патранаж*, апякун, апекуна, апекуном, апекун*, заступнік*, спонсар*, донар*, крэдытор*, дабрадзе*, старэйш* брат*, старэйшы брат, кропельніц*, кліент, кліента, кліентам, кліентэл*, утрыманк*, гаспадар*]
     uk: [патрон, патрона, патроном, патронаж*, покровител*, спонсор*, донор*, кредитор*, старш* брат*, крапельниц*, клієнт, клієнта, клієнтом, клієнтел*, утриманк*, господар*]
     pl: [patron, patrona, patronem, patronat*, protektor*, sponsor*, donator*, wierzyciel*, starsz* brat*, kroplówk*, klient, klienta, klientem, klientel*, utrzyman*, dobroczyńc*, kroplówc*]
-    de: [patron, schutzmacht, gönner, klient*]
+    de: [patron, schutzmacht, gönner, klient*, patron*, schutzmacht*, gönner*, schirmherr*, geldgeber*, gläubiger*, sponsor*, zahlmeister*, lebensader, rettungsanker*]
   otherPatron:
     en: [saint*, art, arts, church, parish, gallery, festival, blood, organ*, server*, bank*, customers, theatre, football, restaurant*]
     ru: [свят*, храм*, церк*, искусств*, фестивал*, кров*, орган*, банк*, магазин*, обстрел*, гильз*, театр*, школ*, футбол*, животн*, дом, дома]
     be: [свят*, храм*, царк*, касцёл*, мастацтв*, фестывал*, кроў*, крыв*, банк*, магазін*, тэатр*, школ*, футбол*]
     uk: [свят*, храм*, церк*, мистецтв*, кров*, банк*, магазин*, театр*, школ*]
     pl: [święt*, kości*, parafi*, sztuk*, festiwal*, krwi, bank*, sklep*, teatr*, szko*, piłk*]
+    de: [heilig*, kirche*, kunst*, festival*, theater*, fußball*, blut*, organ*]
   patronClient:
     en: [patron client*, client patron, patrons clients, patrons and clients, clients and patrons, clients patrons]
     ru: [патрон клиент*, патрон клиентск*, клиент патрон*, патронаж* и клиент*, патрон* и клиент*, патрон* клиент*]
     be: [патрон кліент*, патрон* і кліент*, патрон* кліент*]
     uk: [патрон клієнт*, патрон* і клієнт*, патрон* та клієнт*]
     pl: [patron klient*, patron* i klient*, klient* i patron*]
+    de: [patron klient*, patron client*, patronage*]
   support:
     en: [support*, backs, backing, backed, back, prop*, rescu*, save, saves, saved, saving, bail*, shor*, keep*, kept, sustain*, help*, aid, assistance, afloat, salvation, stand by, stands by, stood by, embrac*, pays, protect*, compensat*, subsidis*, subsidiz*, feed*, foots, pump*, reimburs*, recompens*, make up for, offset*, refund*, subvention*, hand, helping hand, handout*, covers, to cover, covering]
     ru: [поддерж*, помощ*, помог*, помож*, спас*, выруч*, содерж*, держ*, плаву, подпор*, выдел*, кормит, протянул*, подстав*, компенсац*, компенсир*, накач*, подкарм*, подкорм*, возмест*, возмещ*, покро*, субсидир*]
     be: [падтрым*, падтрым*, дапамог*, дапамаг*, дапамож*, ратуе, ратаван*, выратав*, трымае, утрымл*, утрымліва*, плыву, выдзел*, выдзяляе, корміць, кампенсац*, кампенсу*, кампэнсу*, утрыманн*, утрыманьн*, пакры*, кампенсав*]
     uk: [підтрим*, допомог*, допомаг*, допомож*, рятує, рятув*, врятув*, тримає, утриму*, плаву, виділ*, годує, компенсац*, компенсу*, відшкод*, покри*]
     pl: [wspier*, wspar*, pomoc*, pomag*, pomóc, pomoż*, ratuj*, ratow*, uratow*, utrzymuj*, podtrzym*, trzyma, powierzchni, podpor*, rekompens*, dokarm*, zrekompens*, pokry*]
+    de: [unterstütz*, hilft, hilfe*, rettet*, rettung*, halten, hält, gehalten, stütz*, beistand*, rückendeckung*, alimentier*, durchfütter*, füttert, entschädig*, über wasser, kompensier*]
   otherSupport:
     en: [ukrain*, opposition, humanitarian, troops, army, weapons, military, war, invasion, prisoner*, sanctions, detain*, opera, athlete*, team, ship*, miner*, firefighter*, drown*, child*, refugee*, migrant*, propaganda, propos*, proper*, property, court*, airport, tuition, in support of, solidarity, rally, evad*, evasion, circumvent*, bypass*, warhead*, missile*, nuclear]
     ru: [украин*, оппозиц*, гуманитарн*, войск*, арми*, оруж*, военн*, войн*, вторжен*, заключен*, сизо, под стражей, санкци*, террор*, спасател*, спасибо, детям, детей, пожар*, мчс, сборн*, спортсмен*, семь*, медицинск*, скорая, скорой, утонул*, землякам, беженц*, бизнес*, мобилизован*, независимост* беларус*, сша, в поддержку, в знак поддержки, солидарност*, обход*, боеголов*, ракет*, ядерн*]
     be: [украін*, апазіц*, гуманітарн*, войск*, арм*, зброі, зброю, вайн*, ваенн*, уварван*, зняволен*, сіза, пад вартай, санкцы*, дзецям, дзяцей, пажар*, мнс, зборн*, сем'*, бежанц*, медыцынск*, зша, у падтрымку, на знак падтрымкі, салідарнас*, абыход*, абысці, боегалоў*, ракет*, ядзерн*]
     uk: [україн*, опозиц*, гуманітарн*, військ*, арм*, збро*, війн*, вторгнен*, ув'язнен*, сізо, під вартою, санкці*, дітям, пожеж*, збірн*, біженц*, на підтримку, солідарн*, обход*, обійти, боєголов*, ракет*, ядерн*]
     pl: [ukrain*, opozycj*, humanitarn*, wojsk*, armi*, broń, broni, wojn*, inwazj*, więzi*, sankcj*, dzieci, straż*, reprezentac*, uchodźc*, medyczn*, na rzecz protest*, solidarn*, omij*, obchodz*, głowic*, rakiet*, jądrow*]
+    de: [ukrain*, opposition*, humanitär*, truppen*, armee*, waffen*, krieg*, gefangen*, häftling*, sanktion*, kinder*, flüchtling*, solidar*, film*, fußball*, eishockey*, theater*, verhandl*, atom*, rakete*, gipfel*]
   # What the patron is after.
   influence:
     en: [game, gambit, designs, ambitions, playbook, influence, control, policy toward*, stake*]
@@ -256,12 +282,14 @@ export const PATRON_CLIENT_SETS = `
     be: [гульня, гульню, уплыў*, ўплыў*, кантрол*, задум*]
     uk: [гра, гру, вплив*, контрол*, задум*]
     pl: [gra, grę, gry, wpływ*, kontrol*, plany]
+    de: [einfluss*, kontroll*, spiel, kalkül*]
   otherInfluence:
     en: [olympic*, games, border control*, arms control, passport*, covid*, media, language, literature, church, music, birth control, drone*]
     ru: [олимп*, пограничн*, паспортн*, ковид*, санитарн*, язык*, литератур*, музык*, церк*, погод*]
     be: [алімп*, памежн*, пашпартн*, мов*, літаратур*, музык*, царк*]
     uk: [олімп*, прикордонн*, паспортн*, мов*, літератур*, музик*, церк*]
     pl: [olimp*, graniczn*, paszport*, języ*, literatur*, muzy*, cerk*]
+    de: [olymp*, grenzkontroll*, sprache*, literatur*, musik*, kirche*, covid*, pass*, drohne*]
   # A client asks.
   appeal:
     en: [turns to, turn to, turned to, looks to, leans on, begs, begging, asks, asked, pleads]
@@ -269,18 +297,21 @@ export const PATRON_CLIENT_SETS = `
     be: [просіць, папрасіў, выпрасіў, звярнуўся, жабруе]
     uk: [просить, попросив, випросив, звернувся]
     pl: [prosi, poprosił, zwrócił, wyprosił]
+    de: [bittet, bat, bitten, bettelt]
   bargain:
     en: [loyalty, loyal, concession*, bargain*, price of friendship, price of an ally, costly ally, expensive ally, fraternal, brotherly, allegiance, fealty, quid pro quo, in exchange for, in return for, obedience]
     ru: [лояльност*, уступк*, торг, торга, торгуется, дорог* союзник*, цена дружбы, братск*, лояльн*, преданност*, верност*, верность, взамен, в обмен, расплачива*, расплат*, плата за]
     be: [лаяльнасц*, лаяльнасьц*, вернасц*, вернасьц*, саступк*, торг, таргуецца, братэрск*, лаяльн*, адданасц*, адданасьц*, расплачва*, расплат*, плата за, узамен, наўзамен, у абмен]
     uk: [лояльн*, вірніс*, поступк*, торг, братн*, відданіст*, відданост*, натомість, розплач*, плата за]
     pl: [lojalno*, ustępstw*, targ*, bratni*, wierno*, lojaln*, oddani*, w zamian, zapłat* za, posłusze*]
+    de: [loyal*, zugeständnis*, bruder*, brüder*, treue*, gegenleistung*, gegenzug, im tausch, gehorsam*, preis der freundschaft]
   empire:
     en: [imperial*, empire*, neo imperial*]
     ru: [имперск*, импери*]
     be: [імперск*, імпэрск*, імперы*, імпэры*]
     uk: [імперськ*, імпері*]
     pl: [imperial*, imperi*]
+    de: [imperial*, imperium*, neoimperial*]
   # Ways to speak of the tie, said of both sides.
   bond:
     en: [embrace*, arms of, at the mercy, thrall, obedient, obedience, lackey, pawn, bargaining chip, no alternative, nowhere else to go, trapped, reorient*, sole buyer, main buyer, strings attached, begging bowl, cap in hand, hat in hand, purse, wallet, taxpayer*, cash cow, ransom, tribute, capitulat*, buys up, buying up, buyout*, privatis*, privatiz*, political technologist*, spin doctor*, reserve police, debtor*, insolven*, tranche*, pays the bill, foots the bill, picks up the tab, kneel*, beg, begs, begging]
@@ -288,6 +319,7 @@ export const PATRON_CLIENT_SETS = `
     be: [кашал*, кашэл*, скупля*, скупіл*, прыватыз*, палітэхнолаг*, палітэхноляг*, на паклон, працягнутай рукой, ярмо, ярме, пастк*, безальтэрнатыўн*, дрэйф*, капітул*, даніна, даніну, кабал*, паслухмян*, пакорлів*, слуг*, пешк*, разменн* манет*, на кручку, кручк*, нітачк*, кармушк*, корміць, транш*, даўжнік*]
     uk: [гаманц*, гаманец, скуповує, приватиз*, політтехнолог*, пастк*, дрейф*, капітул*, данин*, кабал*, слухнян*, покірн*, слуг*, пішак, гачк*, годівниц*, годує, транш*, боржник*]
     pl: [portfel*, wykupu*, wykupił*, prywatyz*, pułapk*, dryf*, kapitul*, danin*, hołd*, posłuszn*, uległ*, sług*, pionek, pionk*, na haczyku, na sznurku, na pasku, żłob*, transz*, dłużnik*, na łasce, na kolanach, na klęczkach, żebrz*]
+    de: [geldbeutel*, aufkauf*, privatisier*, schuldner*, bankrott*, tranche*, knie*, bettler*, bettel*, bittsteller*, nachgeb*, gibt nach, gehorch*, alternativlos*, ausverkauf*, absatzmarkt*, fallen lassen, unter druck, diktier*, diktat*, zwingt, zwang, gefügig*, ungleich*, strippen*, tribut*, hängt, bröckel*]
   # Culture, sport and travel.
   otherBond:
     en: [art, poetry, book, books, football, hockey, theatre, theater, tourist*, flat, flats, apartment*, hotel*, airport, dog, dogs, ski]
@@ -295,6 +327,7 @@ export const PATRON_CLIENT_SETS = `
     be: [тэатр*, футбол*, хаке*, турызм*, турыст*, кватэр*, сабак*, спектакл*, кніг*, аэрапорт*, алімп*, рыб*]
     uk: [театр*, футбол*, хоке*, туризм*, турист*, квартир*, собак*, книг*, олімп*, риб*]
     pl: [teatr*, piłk*, hokej*, turyst*, mieszka*, książ*, lotnisk*, olimp*, ryb*]
+    de: [theater*, fußball*, eishockey*, tourist*, wohnung*, buch*, bücher*, hund*, flughafen*, konzert*, ballett*, museum*]
   # Who stands above the regime.
   master:
     en: [protector*, master, masters, overlord*, suzerain*, guardian*, financier*, banker*, godfather*, puppeteer*, kingmaker*, lender*, saviour, savior, boss, bosses]
@@ -302,6 +335,7 @@ export const PATRON_CLIENT_SETS = `
     be: [сюзэрэн*, апек*, лялькавод*, збаўц*, скарбнік*]
     uk: [сюзерен*, опікун*, опік*, ляльковод*, рятівник*]
     pl: [senior*, opiekun*, lalkarz*, żywiciel*, pożyczkodawc*, zbawc*]
+    de: [schutzherr*, vormund*, bankier*, retter*, strippenzieher*]
   # What the patron wants of the client.
   need:
     en: [needs, wants from, want from, want with, is after]
@@ -309,6 +343,7 @@ export const PATRON_CLIENT_SETS = `
     be: [навошта, хоча, патрэбн*, патрэбен]
     uk: [навіщо, хоче, потрібн*, потрібен]
     pl: [potrzebn*, potrzebuj*, chce, po co]
+    de: [braucht, will]
   # The empire of the tsars, as history knows it.
   otherEmpire:
     en: [russian empire, tsarist, peasant*, governorate*, german empire, ottoman, habsburg, nineteenth, xix, in the empire, habsburg*, archive*, folklore]
@@ -316,6 +351,7 @@ export const PATRON_CLIENT_SETS = `
     be: [расійск* імперы*, расейск* імперы*, царск*, сялян*, губерн*, xix, xviii]
     uk: [російськ* імпері*, царськ*, селян*, губерні*, xix]
     pl: [imperium rosyjski*, carsk*, chłop*, guberni*, xix, zabor*]
+    de: [russisch* reich*, zaren*, bauern*, gouvernement*, osmanisch*, habsburg*, archiv*]
 `;
 
 export const PATRON_CLIENT = `

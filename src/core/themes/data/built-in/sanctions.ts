@@ -21,7 +21,7 @@ export const SANCTIONS_SETS = `
     be: [ператрус*, вобшук*, пракурор*, следч*, суд, суда, судзьдз*, суддз*, крымінальн*, дысцыплінарн*, кодэкс*]
     uk: [обшук*, прокурор*, слідч*, арешт*, суд, суду, кримінальн*, дисциплінарн*, кодекс*]
     pl: [karn*, dyscyplinarn*, kodeks*, prokurator*, rewizj*, sąd*, prawie]
-    de: [disziplinar*]
+    de: [disziplinar*, gericht*, richter*, straf*, schule*]
   # Sanctions that are no part of this: other countries, sport.
   sanctionedElsewhere:
     en: [fifa, uefa, ioc, doping, north korea*, cuba*, iran*, syria*, venezuela*, myanmar, students, teachers, players]
@@ -36,13 +36,14 @@ export const SANCTIONS_SETS = `
     be: [эмбарга, абмежавальн* мер*, абмежавальн* захад*, рэстрыкцы*, чорн* спіс*, столь цан*, ценявы флот, шэр* схем*, спіс ес, спіса ес, спісе ес]
     uk: [ембарго, обмежувальн* заход*, рестрикці*, чорн* спис*, стел* цін*, тіньов* флот*]
     pl: [embarg*, środk* ograniczając*, środków ograniczających, restrykcj*, czarn* list*, zamrożeni* aktyw*, flot* cieni, zakaz* wjazdu, list* sankcyjn*]
-    de: [embargo*]
+    de: [embargo*, kaliembargo*, handelsembargo*, ölembargo*, holzembargo*, einreiseverbot*, reiseverbot*, exportkontroll*, exportverbot*, importverbot*, einfuhrverbot*, ausfuhrverbot*, flugverbot*, sanktionsliste*, restriktiv* maßnahme*, schattenflotte*, strafmaßnahme*, importstopp*]
   otherEmbargo:
     en: [cuba*, arms embargo on, north korea*, iran*, 1980, 1990s, news embargo, covid*, quarantine*, lockdown*, musician*, writer*, artist*, universit*, blogger*, university, songs, actors]
     ru: [куб*, кндр, иран*, ковид*, карантин*, коронавирус*, вышедш* из, красной книг*, музыкант*, писател*, артист*, вузах, вузов, вуза, университет*, блогер*, песен, увольнен*, нарко*]
     be: [куб*, кндр, іран*, каранавірус*, чырвонай кніг*, музык*, пісьменнік*, артыст*, внах, універсітэт*, блогер*, песень, спеваў]
     uk: [куб*, кндр, іран*, карантин*, коронавірус*, музикант*, письменник*, артист*, вишах, університет*, блогер*]
     pl: [kub*, iran*, covid*, pandemi*, kwarantann*, muzyk*, pisarz*, artyst*, uczelni*, uniwersytet*, bloger*]
+    de: [kuba*, nordkorea*, iran*, covid*, corona*, quarantäne*, musik*, waffenembargo*]
 
   # What sanctions lead to.
   substitution:
@@ -51,18 +52,21 @@ export const SANCTIONS_SETS = `
     be: [імпартазамяшч*, імпартазамеш*, паралельн* імпарт*, шэр* імпарт*, імпарта замяшч*, замяшчэнн* імпарту, замяшчэньн* імпарту]
     uk: [імпортозаміщ*, паралельн* імпорт*, сір* імпорт*, заміщенн* імпорту]
     pl: [import* równoległ*, substytucj* import*, zastępowani* import*]
+    de: [importsubstitution*, importersatz*, parallelimport*, grauimport*, sanktionsumgehung*]
   evasion:
     en: [evad*, evasion, circumvent*, bypass*, dodg*, skirt*, sidestep*, loophole*, detour, re export*, reexport*, workaround*, smuggl*, get around, getting around, back door, backdoor, front compan*, shell compan*, middlem*, intermediar*, rerout*, launder*, reroute*, grey scheme*, gray scheme*]
     ru: [обход, обхода, обходом, обходят, обходит, обойти, обходн* пут*, лазейк*, реэкспорт*, контрабанд*, обходн*, посредник*, прокладк*, подставн* фирм*, перенаправ*, черный ход, черного хода]
     be: [абыход, абыходзяць, абыходзіць, абысці, абыйсці, лазейк*, рээкспарт*, кантрабанд*, абыходн*, шчылін*, пасрэднік*, падстаўн* фірм*, чорны ход, чорнага ходу]
     uk: [обхід, обходять, обходить, обійти, лазівк*, реекспорт*, контрабанд*, обхідн*, щілин*, посередник*, підставн* фірм*, чорний хід]
     pl: [omija*, obej*, obchodz*, obchodzi, luk*, reeksport*, przemyt*, dziur*, furtk*, pośrednik*, obejści*, tylnymi drzwiami, okrężn*, słup*]
+    de: [umgeh*, umgang*, schlupfloch*, schlupflöcher*, schmugg*, umweg*, hintertür*, mittelsmänner*, scheinfirm*, strohmänner*, briefkastenfirm*, reexport*, trotz embargo*, trotz verbot*, trotz des verbots]
   evaded:
     en: [restrict*, embargo*, control*, sanction*, ban, bans, west*, oil cap, prohibition*, blockade, blacklist*]
     ru: [ограничен*, эмбарго, санкц*, запрет*, запад*, контрол*, блокад*, рестрикц*, черн* спис*]
     be: [абмежаванн*, абмежаваньн*, эмбарга, санкц*, забарон*, захад*, блакад*, рэстрыкц*, чорн* спіс*]
     uk: [обмежен*, ембарго, санкц*, заборон*, захід*, заход*, блокад*, рестрикц*]
     pl: [ograniczen*, embarg*, sankcj*, zakaz*, zachod*, blokad*, restrykc*, obostrz*]
+    de: [sanktion*, embargo*, verbot*, beschränk*, westen*, exportkontroll*, blockade*]
   # Goods that go round by a third country.
   thirdCountry:
     en: [kazakh*, kyrgyz*, armenia*, georgia*, turkey, turkish, emirates, uae, dubai, china, chinese, uzbek*, serbia*, india*, hong kong, mongol*, tajik*, azerbaijan*, malaysia*, central asia*, third countr*]
@@ -70,30 +74,35 @@ export const SANCTIONS_SETS = `
     be: [казахстан*, кыргыз*, кіргіз*, армені*, армян*, грузі*, турц*, турэцк*, эмірат*, кіта*, узбек*, узбэк*, серб*, сэрб*, інды*, ганконг*, мангол*, таджык*, азербайджан*, трэц* краін*]
     uk: [казахстан*, киргиз*, вірмен*, грузі*, туреччин*, турецьк*, емірат*, кита*, узбек*, серб*, інді*, гонконг*, монгол*, таджик*, азербайджан*, трет* країн*]
     pl: [kazach*, kirgi*, armeń*, armeni*, gruzi*, turcj*, tureck*, emirat*, chin*, uzbek*, serb*, indi*, hongkong*, mongol*, tadżyk*, azerbejdżan*, dubaj*, krajów trzecich, kraje trzecie]
+    de: [kasach*, kirgis*, armeni*, georgi*, türk*, emirat*, dubai, china*, chinesisch*, usbek*, serb*, indi*, hongkong*, mongol*, drittstaat*, drittländ*]
   roundabout:
     en: [via, still reach*, end up, ends up, disguised as, relabel*, rebrand*, under the guise, loophole*, roundabout, detour, turn up, turns up, reroute*, rerout*, find* way, found in, intermediar*, middlem*, re label*, repackag*]
     ru: [под видом, окольн*, в обход, перемаркир*, становятся, выдава*, переклеи*, попада* в, через, оседа*, всплыва*, всплыл*, перенаправ*, посредник*, окольными, реэкспорт*, нашли в, находят в]
     be: [пад выглядам, абыходн*, у абыход, перамаркір*, трапля*, праз, выда*, усплыва*, пасрэднік*, перанакіров*, рээкспарт*, знайшлі ў, знаходзяць у]
     uk: [під виглядом, обхідн*, в обхід, перемаркув*, потрапля*, через, посередник*, реекспорт*, знайшли в, знаходять у]
     pl: [pod przykrywką, jako kazachs*, okrężn*, przez, trafia*, udaj*, via, pośrednik*, przepakow*, reeksport*, wypływa*, znaleziono]
+    de: [über, getarnt*, umweg*, landet, landen, taucht auf, tauchen auf, als kasach*, umetikett*]
   detouredGoods:
     en: [microchip*, chip, chips, timber, wood, plywood, pellets, tyres, cars, components, semiconductor*, potash, cigarettes, luxury, goods, machine tools, parts, electronics]
     ru: [микросхем*, чип, чипы, чипов, древесин*, фанер*, пеллет*, автомобил*, комплектующ*, полупроводник*, удобрен*, сигарет*, товар*, станк*, запчаст*, электроник*]
     be: [мікрасхем*, чып*, драўнін*, фанер*, пелет*, аўтамабіл*, камплектав*, угнаенн*, угнаеньн*, цыгарэт*, тавар*, станк*, запчастк*, электронік*]
     uk: [мікросхем*, чип*, деревин*, фанер*, пелет*, автомобіл*, комплектуюч*, добрив*, сигарет*, товар*, верстат*, запчастин*, електронік*]
     pl: [mikroczip*, czip*, chip*, drewn*, sklejk*, pellet*, samochod*, komponent*, nawoz*, papieros*, towar*, obrabiar*, częśc*, elektronik*]
+    de: [chip*, mikrochip*, holz*, sperrholz*, luxusauto*, luxuswagen*, auto, autos, bauteil*, halbleiter*, kali, zigarett*, waren, ersatzteil*, elektronik*, dünger*]
   replacement:
     en: [replac*, substitut*, alternative* to, instead of, homegrown, home grown, home made, domestic alternative*]
     ru: [замен*, замещ*, аналог*, замест*, вместо]
     be: [замен*, замяшч*, аналаг*, замяст*, замясц*, замян*]
     uk: [замін*, заміщ*, аналог*, заміст*]
     pl: [zastąp*, zastęp*, zamiennik*]
+    de: [ersatz*, ersetz*, statt, anstelle]
   replaced:
     en: [western parts, western components, imported parts, imported components, western software, western goods, european goods, western equipment, departed brands, german parts, german engine*, foreign engine*, foreign chip*, foreign parts, imported engine*, imported chip*, western chip*, western engine*, western microchip*]
     ru: [западн* комплектующ*, западн* запчаст*, западн* технолог*, западн* софт*, западн* оборудован*, западн* товар*, импортн* комплектующ*, импортн* запчаст*, импортн* оборудован*, импортн* двигател*, иностранн* комплектующ*, европейск* комплектующ*, ушедш* бренд*, западн*, импорт, импорта, импорту, немецк* детал*, немецк* двигател*, немецк* комплектующ*, европейск* двигател*, западн* двигател*, чуж* микросхем*, иностранн* двигател*, иностранн* микросхем*, импортн* микросхем*]
     be: [заходн* камплектав*, заходн* запчастк*, заходн* тэхналог*, заходн* абсталяван*, імпартн* камплектав*, імпартн* запчастк*, замежн* камплектав*, заходн*, імпарт, імпарту, нямецк* дэтал*, нямецк* рухавік*, заходн* рухавік*, замежн* мікрасхем*, імпартн* мікрасхем*, імпартн* рухавік*]
     uk: [західн* комплектуюч*, західн* запчаст*, західн* технолог*, імпортн* комплектуюч*, західн*, імпорт, імпорту, німецьк* двигун*, німецьк* детал*, імпортн* двигун*, західн* двигун*]
     pl: [zachodni* części, zachodni* komponent*, zachodni* technolog*, importowan* części, niemieck* częś*, niemieck* silnik*, zachodn* silnik*, zachodni* chip*, importowan* silnik*, zagraniczn* chip*]
+    de: [westlich* teile*, westlich* technik*, importiert*, westlich* bauteil*, westlich* maschinen*]
 
   # Bans and restrictions by what is banned.
   ban:
@@ -102,67 +111,77 @@ export const SANCTIONS_SETS = `
     be: [забарон*, забаран*, абмежаванн*, абмежаваньн*, заблакав*, блакад*, закры*, спыніл*, спыняе, спыніць, прыпын*, спынен*]
     uk: [заборон*, обмежен*, заблок*, блокад*, закри*, зупинил*, припин*]
     pl: [zakaz*, ogranicz*, blokad*, zablokow*, zamkn*, wstrzym*]
+    de: [verbot*, verbiet*, beschränk*, sperr*, stopp*, gestoppt, blockier*, schließ*]
   banned:
     en: [import*, export*, airspace, overflight*, potash, fertili*, steel, timber, wood, lumber, luxury goods, dual use, semiconductor*, belavia, carriers, airlines, oil products, transit, tobacco, cigarettes, cement, diamonds, banknotes, software, leas*]
     ru: [импорт*, экспорт*, ввоз*, вывоз*, воздушн* пространств*, калий*, калийн*, удобрен*, древесин*, пиломатериал*, металл*, белавиа, авиакомпан*, белорусск* товар*, белорусск* груз, белорусск* груза, белорусск* грузов, белорусск* нефтепродукт*, белорусск* перевозчик*, двойного назначения, полупроводник*, предмет* роскоши, транзит*]
     be: [імпарт*, экспарт*, увоз*, ўвоз*, вываз*, паветран* прастор*, калій*, калійн*, угнаенн*, угнаеньн*, драўнін*, піламатэрыял*, белавія, авіякампан*, беларуск* тавар*, беларуск* груз, беларуск* грузаў, беларуск* перавозчык*, транзіт*]
     uk: [імпорт*, експорт*, ввезенн*, вивезенн*, повітрян* прост*, калій*, добрив*, деревин*, белавіа, авіакомпан*, білоруськ* товар*, транзит*]
     pl: [import*, eksport*, przywoz*, wwoz*, przestrze* powietrzn*, potas*, nawoz*, drewn*, drewna, belavi*, białorusk* towar*, tranzyt*, lot*, przelot*]
+    de: [import*, einfuhr*, export*, ausfuhr*, luftraum*, überflug*, kali, kalidünger*, dünger*, holz*, belavia, transit*]
   restriction:
     en: [restriction*, curbs, pressure, measures, coercive measures]
     ru: [ограничен*, давлен*]
     be: [абмежаванн*, абмежаваньн*, ціск*]
     uk: [обмежен*, тиск*]
     pl: [ograniczeni*, presj*, obostrze*]
+    de: [beschränk*, strafmaßnahme*, maßnahme*]
   otherBan:
     en: [covid*, quarantine*, media, abortion*, smoking, alcohol, speed, books, school*, pork, african swine, gmo, gas, rally, rallies, protest*, metro, russian oil transit, oil transit, milk, dairy, meat, poultry, rosselkhoznadzor, border crossing*, kaliningrad*, moscow ban*, russia ban*, russia restrict*, russia suspend*, uranium]
     ru: [ковид*, карантин*, коронавирус*, президент*, скорост*, книг*, курени*, алкогол*, свинин*, чум*, митинг*, газа, газ, оруж*, ядерн*, нефти, нефть, абонемент*, метро, россельхознадзор*, молок*, молочн*, мяс*, птиц*, сыр, сыров, яблок*, калининград*, пункт* пропуска, погранпереход*, уран, урана, россия ввела, россия запрет*, россия огранич*, москва запрет*, бензин*, дорожн*, парковк*, движени*]
     be: [каранавірус*, каранцін*, прэзідэнт*, кніг*, алкагол*, свінін*, мітынг*, газу, газ, зброі, нафты, рассельгаснагляд*, малак*, малоч*, мяс*, птуш*, сыр, сыроў, калінінград*, пункт* пропуску, расія забаран*, расея забаран*, расейск* забарон*, расійск* забарон*, бензін*]
     uk: [коронавірус*, карантин*, президент*, книг*, алкогол*, мітинг*, газу, збро*, нафти, россільгоспнагляд*, молок*, молочн*, м'яс*, калінінград*, пункт* пропуску]
     pl: [covid*, pandemi*, książ*, alkohol*, wieprzowin*, prezydent*, prędkoś*, aborcj*, gazu, hulajnóg, rossielchoznadzor*, mlek*, mleczn*, mięs*, drob*, kaliningrad*, królewc*, przejści* graniczn*, ruchu, handlu w niedziel*]
+    de: [corona*, covid*, alkohol*, rauch*, schweinefleisch*, milch*, fleisch*, vieh*, seuche*, demonstr*, buch*, bücher*, böller*, tempolimit*]
   freeze:
     en: [freez*, frozen, froze, seiz*, confiscat*, immobilis*, immobiliz*, unfreez*, blocking, blocked]
     ru: [заморо*, замораж*, разморо*, разморож*, арестован* актив*, блокировк*, блокир*, заблокир*]
     be: [замарож*, замарозк*, замарозі*, блакіроўк*, заблакір*, блакав*]
     uk: [заморож*, заморозил*, розморож*, блокуван*, заблок*]
     pl: [zamroż*, zamraża*, zamrozi*, blokad*, zablokow*]
+    de: [einfrier*, eingefror*, friert, frieren, fror, beschlagnahm*]
   frozen:
     en: [asset*, account*, reserves, funds]
     ru: [актив*, счет*, счета, резерв*, имуществ*]
     be: [актыв*, рахунк*, рэзерв*, маёмас*, маёмась*]
     uk: [актив*, рахунк*, резерв*, майн*]
     pl: [aktyw*, majątk*, majątek, kont, konta, rezerw*]
+    de: [vermögen*, konten, konto, gelder*, guthaben*, aktiva]
   swift:
     en: [swift]
     ru: [swift, свифт*]
     be: [swift, свіфт*]
     uk: [swift, свіфт*]
     pl: [swift]
+    de: [swift]
   cutOff:
     en: [bank, banks, cut, disconnect*, exclu*, off, out of, system, access, remov*]
     ru: [отключ*, банк*, систем*, доступ*]
     be: [адключ*, банк*, банак, сістэм*]
     uk: [відключ*, банк*, систем*]
     pl: [odcię*, odłącz*, bank*, system*]
+    de: [bank*, ausschluss*, ausgeschloss*, ausschließ*, abgeklemmt*, system*]
   package:
     en: [package, packages, penalties, penalty, punitive measures, listing*, designat*, measures, sectoral, delist*, pressure, lists, blacklists, general licen*, licence*, license*, cut off from]
     ru: [пакет, пакета, пакетом, пакеты, секторальн*, меры, генеральн* лиценз*, лиценз*]
     be: [пакет, пакета, пакетам, пакеты, сектаральн*, сэктаральн*, мер, меры, захады, генэральн* ліцэнз*, генеральн* ліцэнз*, ліцэнз*]
     uk: [пакет, пакета, пакету, пакети, секторальн*, заход* проти, ліценз*]
     pl: [pakiet*, sektorow*, licencj*]
+    de: [paket*, sanktionspaket*, strafmaßnahme*, liste, listen, lizenz*]
   otherPackage:
     en: [aid package, military aid, relief, stimulus, postal, tour package*, support package, covid*, quarantine*, rescue package, software package, security measures, pay*, ukraine aid, broadcast*, media licen*]
     ru: [акци*, социальн*, пакета документов, пакет документов, помощи, интеграц*, союзн*, полиэтилен*, ковид*, безопасност*, вещан*, радио*, телеканал*]
     be: [акцы*, сацыяльн*, дакумент*, дапамог*, інтэграц*, саюзн*, каранавірус*, вяшчанн*, радыё*]
     uk: [акці*, соціальн*, документ*, допомог*, інтеграц*, союзн*, мовленн*]
     pl: [akcji, socjaln*, pomocow*, mobilnośc*, dokument*, związkow*, nadawan*, telewiz*]
+    de: [hilfspaket*, militärhilfe*, welterbe*, corona*, sozial*]
   target:
     en: [against minsk, against belarus*, against lukashenk*, against russia*, against moscow, on minsk, on belarus*, on lukashenk*, targets belarus*, targets lukashenk*, hits belarus*, hits minsk]
     ru: [против минск*, против беларус*, против белорус*, против лукашенк*, против росси*, против режим*]
     be: [супраць мінск*, супраць менск*, супраць беларус*, супраць лукашэнк*, супраць расі*, супраць рэжым*]
     uk: [проти мінськ*, проти білорус*, проти лукашенк*, проти росі*, проти режим*]
     pl: [wobec mińska, wobec białorusi, przeciw* mińsk*, przeciw* białorus*, przeciw* łukaszenk*, wobec rosji, przeciw* rosji]
-    de: [gegen belarus*, gegen minsk, gegen lukaschenk*, gegen russland*]
+    de: [gegen belarus*, gegen minsk, gegen lukaschenk*, gegen russland*, gegen minsk*, gegen moskau*]
   listed:
     en: [treasury, ofac, state department]
     ru: [минфин сша, минфина сша, казначейств*]
@@ -175,30 +194,35 @@ export const SANCTIONS_SETS = `
     be: [калій*, калійн*, беларуськалі*]
     uk: [калій*, беларуськал*]
     pl: [potas*, biełaruśkali*, belaruskali*]
+    de: [kali, kalidünger*, kalisalz*, belaruskali*]
   potashTrouble:
     en: [transit, halt*, stop*, port, ports, block*, route*, klaipeda, detour, yara, buyers, lithuania*]
     ru: [транзит*, порт, порта, порты, портов, останов*, блокир*, литв*, литовск*, клайпед*, маршрут*, тупик*, обход*, порту, порте, портом]
     be: [транзіт*, порт, порты, партов*, спын*, літв*, летув*, клайпед*, маршрут*, порту, порце, тупік*]
     uk: [транзит*, порт, порти, зупин*, литв*, клайпед*, порту, порті]
     pl: [tranzyt*, port, porty, portów, litw*, litewsk*, kłajped*, portu, porcie, ślep*]
+    de: [transit*, hafen*, häfen*, stopp*, litau*, klaipeda, umweg*, blockier*]
   exodus:
     en: [exit*, leaving, exodus, withdraw*, pull out, pulls out]
     ru: [уход, ухода, уходят, ушли, исход]
     be: [сыход*, сышлі, зыход*]
     uk: [вихід, виходять, пішли]
     pl: [wyjści*, odejści*, wycof*]
+    de: [rückzug*, verlassen*, verlässt, abzug*, abwander*]
   westernFirms:
     en: [western companies, western brands, western firms, foreign companies, multinationals]
     ru: [западн* компан*, западн* бренд*, иностранн* компан*, западн* фирм*]
     be: [заходн* кампан*, заходн* брэнд*, замежн* кампан*]
     uk: [західн* компан*, західн* бренд*, іноземн* компан*]
     pl: [zachodni* firm*, zachodni* mar*, zagraniczn* firm*]
+    de: [westlich* firm*, westlich* konzern*, westlich* unternehm*, westlich* marken*]
   isolation:
     en: [isolation, isolat*, economic war*, trade war]
     ru: [изоляц*, экономическ* войн*]
     be: [ізаляц*, эканамічн* вайн*]
     uk: [ізоляц*, економічн* війн*]
     pl: [izolacj*, wojn* gospodarcz*]
+    de: [isol*, wirtschaftskrieg*, handelskrieg*]
   # What the West does to the regime, in a verb.
   hits:
     en: [hits, punish*, squeez*, slaps, penalis*, penaliz*, tightens, tighten]
@@ -206,12 +230,14 @@ export const SANCTIONS_SETS = `
     be: [пакар*, ударыл* па, б'е па, б'юць па, узмацн* ціск]
     uk: [покара*, вдарил* по, б'є по, посилю* тиск]
     pl: [uderz*, karze, ukar*, zaostrz*]
+    de: [bestraf*, trifft, verschärf*]
   otherHits:
     en: [drone*, missile*, hockey, football, storm*, visa rule*, court, journalist*, train*, snow]
     ru: [суд, суда, хокке*, футбол*, матч*, дрон*, ракет*, журналист*, ген*, шторм*, тариф*, чемпионат*, кубк*]
     be: [суд, суда, хаке*, футбол*, матч*, дрон*, ракет*, журналіст*, чэмпіянат*]
     uk: [суд, суду, хоке*, футбол*, матч*, дрон*, ракет*, журналіст*]
     pl: [sąd*, hokej*, piłk*, mecz*, dron*, rakiet*, dziennikarz*, mistrzostw*, burz*]
+    de: [drohne*, rakete*, eishockey*, fußball*, gericht*, journalist*, sturm*, putin*, xi]
   # Firms that left.
   brands:
     en: [mcdonald*, ikea, mastercard*, siemens*, carlsberg*, heineken*, henkel*, decathlon, western companies, western brands]
@@ -219,6 +245,7 @@ export const SANCTIONS_SETS = `
     be: [макдональд*, макдоналд*, ікеа, мастэркард*, сіменс*]
     uk: [макдональд*, ікеа, мастеркард*, сіменс*]
     pl: [mcdonald*, ikea, mastercard*, siemens*, carlsberg*, decathlon*]
+    de: [mcdonald*, ikea, mastercard*, siemens*, carlsberg*]
 `;
 
 export const SANCTIONS = `

@@ -8,14 +8,14 @@ sets:
     be: [расі*, расе*, рф, маскв*, маскоўск*, крэмл*, крамл*, пуцін*, сілуанаў*, мішусцін*, лаўроў*, лаўров*, шайгу, суркоў*, мезенцаў*, мядзведзеў*, мядзведзев*, пяскоў*, валодзін*]
     uk: [росі*, рф, москв*, московськ*, кремл*, путін*, силуанов*, мішустін*, лавров*, шойгу, медведєв*, медведев*, пєсков*, пескова, песков]
     pl: [rosj*, rosyjsk*, moskw*, moskiewsk*, kreml*, putin*, siłuanow*, miszustin*, ławrow*, szojgu, miedwiediew*, pieskow*]
-    de: [russland*, russisch*, moskau*, kreml*, putin*]
+    de: [russland*, russisch*, moskau*, kreml*, putin*, russe, russen, sotschi, mischustin*, lawrow*, schoigu*, medwedew*, großen bruder*, großer bruder]
   belarus:
     en: [belarus*, byelorus*, minsk*, lukashenk*, lukasenk*, belavia*, belneftekhim*, belaruskali*]
     ru: [беларус*, белорус*, минск*, лукашенк*, белавиа, белнефтехим*, беларуськал*, рб, rb]
     be: [беларус*, мінск*, менск*, лукашэнк*, белавія, белнафтахім*, беларуськал*, рб]
     uk: [білорус*, мінськ*, лукашенк*, белавіа, білнафтохім*, беларуськал*]
     pl: [białorus*, mińsk*, łukaszenk*, belavi*, biełnieftiechim*, belaruskali*]
-    de: [belarus*, weißrussland*, minsk*, lukaschenk*]
+    de: [belarus*, weißrussland*, minsk*, lukaschenk*, belorus*, weißruss*, belavia, belaruskali*]
   # Towns, airfields and plants of Belarus: where a title names no country.
   places:
     en: [brest, grodno, hrodna, gomel, homel, mogilev, mahiliou, vitebsk, viciebsk, baranovich*, baranavich*, machulishch*, lida, pinsk, mozyr, mazyr, bobruisk, babruisk, osipovich*, asipovich*, luninets, ziabrauka, zyabrovka, polotsk, borisov, barysau, astravets, ostrovets, naftan, grodno azot, homyel*, mahilyow, mahilou*, vitsyebsk*, hantsavich*, vileyk*, vileika*, kalinkavich*, rechytsa, rechitsa, yelsk, jelsk, naroulia, narovlya, stolin, orsha, slutsk, zhodzina, zhodino, salihorsk, soligorsk, dobrush, khoiniki, bragin, svisloch*, novopolotsk, krychau, krychaw, krichev, slonim, lepel, lyepyel, maryina horka, maryina gorka, pruzhany, kobrin, kobryn, ivatsevichy, mstislavl]
@@ -23,25 +23,28 @@ sets:
     be: [брэст*, берасц*, гродн*, горадн*, гомел*, магілёў*, магілёв*, віцебск*, баранавіч*, мачулішч*, ліда, лідзе, пінск*, мазыр*, бабруйск*, асіповіч*, лунін*, зябраўк*, полацк*, барысаў*, барысав*, астравец*, нафтан*, белаэс, ганцавіч*, вілейк*, калінкавіч*, рэчыц*, ельск*, нароўл*, столін*, орша, оршы, слуцк*, жодзін*, салігорск*, добруш*, хойнік*, брагін*, наваполацк*, крычав*, крычаў*, слонім*, мар'ін* горк*, лепел*, лосвід*, пружан*, кобрын*, івацэвіч*, жыткавіч*]
     uk: [брест*, гродн*, гомел*, могильов*, вітебськ*, баранович*, мачулищ*, мозир*, осипович*, лунинець*, зябрівк*, калинкович*, речиц*, єльськ*, орша, орші, кричев*, слонім*, лепел*, пружан*, кобрин*]
     pl: [brześć*, brześci*, grodn*, grodzień*, homl*, homel*, mohyl*, witebsk*, baranowicz*, maczuliszcz*, lidzie, pińsk*, mozyrz*, bobrujsk*, osipowicz*, łunin*, zjabr*, hancewicz*, wilejk*, kalinkowicz*, rzeczyc*, jelsk*, orsz*, żodzin*, nowopołock*, kryczew*, słonim*, lepl*, prużan*, kobry*, borysow*, borysów]
+    de: [brest, grodno, gomel, mogilew, witebsk, baranowitschi, matschulischtschi, lida, pinsk, mosyr, ossipowitschi, orscha, slonim, polozk, borissow, luninez]
   west:
     en: [west, western, wests, eu, eus, european, europe, us, american, washington, brussels, uk, london, g7, unilateral]
     ru: [запад*, ес, евросоюз*, европ*, сша, американ*, вашингтон*, брюссел*, лондон*, польш*, польск*, литв*, литовск*, латви*]
     be: [захад*, заходн*, ес, еўрасаюз*, эўразьвяз*, еўразвяз*, еўрап*, эўрап*, зша, амэрыкан*, амерыкан*, вашынгтон*, брусэл*, польшч*, польск*, літв*, літоўск*, летувіск*, латві*]
     uk: [захід*, заход*, єс, євросоюз*, європ*, сша, американ*, вашингтон*, брюссел*, польщ*, литв*, латві*]
     pl: [zachod*, zachód, ue, unii europejskiej, unijn*, europejsk*, usa, amerykańsk*, waszyngton*, bruksel*, litw*, litewsk*]
-    de: [westen*, westlich*, eu, usa, brüssel]
+    de: [westen*, westlich*, eu, usa, brüssel, us, brüssel*, europ*, washington*, london*, einseitig*]
   regime:
     en: [regime*, dictator*, autocra*, ally]
     ru: [режим*, диктатор*, автократ*, союзник*]
     be: [рэжым*, дыктатар*, саюзнік*]
     uk: [режим*, диктатор*, союзник*]
     pl: [reżim*, dyktator*, sojusznik*]
+    de: [regime*, diktator*, autokrat*, machthaber*, verbündet*]
   union:
     en: [union state, union, eurasian]
     ru: [союз, союза, союзе, союзом, союзн*, союзник*, евразийск*, еаэс]
     be: [саюз, саюза, саюзе, саюзн*, хаўрус*, еўразійск*]
     uk: [союз, союзу, союзі, союзн*, євразійськ*]
     pl: [związk*, związek, unia, unii, sojusz*, euroazjatyck*]
+    de: [union, unionsstaat*, eurasisch*]
 
   # What speaks of the past, of museums and of culture, whoever is named.
   past:
@@ -50,4 +53,5 @@ sets:
     be: [музе*, помнік*, мемарыял*, могілк*, 1812, 1914, 1939, 1941, 1944, 1945, сусветн* вайн*, сусьветн* вайн*, айчынн* вайн*, вайн* айчынн*, стагоддз*, стагодзьдз*, раман, фільм*, успамін*, ветэран*, падручнік*]
     uk: [музе*, пам'ятник*, меморіал*, цвинтар*, 1941, 1944, 1945, світов* війн*, вітчизнян* війн*, столітт*, фільм*, спогад*, ветеран*, підручник*]
     pl: [muze*, pomnik*, cmentarz*, 1812, 1863, 1920, 1939, 1941, 1944, 1945, wojn* światow*, wojn* ojczyźnian*, wiek*, stulec*, powieś*, film*, wspomnien*, weteran*, podręcznik*]
+    de: [museum*, museen, denkmal*, friedhof*, 1812, 1914, 1939, 1941, 1943, 1944, 1945, weltkrieg*, jahrhundert*, film*, roman, memoiren, lehrbuch*, gedenk*, mittelalter*]
 `;
