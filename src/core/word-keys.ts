@@ -59,8 +59,8 @@ export function plainKey(word: string): string {
 }
 
 const skeletonOfCyrillic: Readonly<Record<string, string>> = {
-  а: "a", б: "b", в: "v", г: "g", ґ: "g", д: "d", е: "e", є: "e", ё: "e", ж: "z", з: "z", и: "", і: "", ї: "", й: "", к: "k", л: "l", м: "m", н: "n",
-  о: "o", п: "p", р: "r", с: "s", т: "t", у: "u", ў: "u", ф: "f", х: "g", ц: "c", ч: "c", ш: "s", щ: "s", ъ: "", ы: "", ь: "", э: "e", ю: "u", я: "a",
+  а: "a", б: "b", в: "v", г: "g", ґ: "g", д: "d", е: "e", є: "e", ё: "e", ж: "z", з: "z", и: "i", і: "i", ї: "i", й: "i", к: "k", л: "l", м: "m", н: "n",
+  о: "o", п: "p", р: "r", с: "s", т: "t", у: "u", ў: "u", ф: "f", х: "g", ц: "c", ч: "c", ш: "s", щ: "s", ъ: "", ы: "i", ь: "", э: "e", ю: "u", я: "a",
 }; // prettier-ignore
 
 const digraphs: readonly (readonly [RegExp, string])[] = [

@@ -2,6 +2,9 @@
 export const LANGUAGES = ["en", "ru", "be", "uk", "pl", "de", "other"] as const;
 export type PatternLanguage = (typeof LANGUAGES)[number];
 
+/** The languages whose patterns meet the titles of one another. */
+export const CYRILLIC: readonly PatternLanguage[] = ["ru", "be", "uk"];
+
 /** The texts of a record that patterns look at. */
 export const FIELDS = ["title", "original", "translation", "container"] as const;
 export type PatternField = (typeof FIELDS)[number];
@@ -13,6 +16,8 @@ export type PatternField = (typeof FIELDS)[number];
 export interface Pattern {
   match: string;
   language: PatternLanguage;
+  /** The languages that the same rule is written for, where it stands under `all`. */
+  languages?: readonly PatternLanguage[];
   /** One of these must stand near. */
   near?: readonly string[];
   /** One of these must stand in the text, however far away. */

@@ -1,5 +1,5 @@
 import type { Span } from "../evidence.ts";
-import type { Codebook, Pattern, PatternField } from "./codebook.ts";
+import { CYRILLIC, type Codebook, type Pattern, type PatternField } from "./codebook.ts";
 import { Neighbours } from "./neighbours.ts";
 import { Phrases } from "./phrases.ts";
 import type { Word } from "./words.ts";
@@ -54,19 +54,21 @@ export class Matcher {
 
 const LATIN: readonly string[] = ["en", "pl", "de"];
 
+const isCyrillicLanguage = (language: string) => (CYRILLIC as readonly string[]).includes(language);
+
 /** The Polish embarg* is not meant for the English "Embargoed until midnight". */
-function isOfAnother(language: string | undefined, pattern: Pattern): boolean {
+function isOfAnother(language: string | undefined, { language: own, languages }: Pattern): boolean {
+  if (language === undefined || language === own || !LATIN.includes(own)) return false;
+  // The English integrat* has a Russian sister that knows what must not stand beside it: "Integratsiia deteĭ".
   return (
-    language !== undefined &&
-    language !== pattern.language &&
-    LATIN.includes(language) &&
-    LATIN.includes(pattern.language)
+    LATIN.includes(language) ||
+    (isCyrillicLanguage(language) && !!languages?.some((other) => CYRILLIC.includes(other)))
   );
 }
 
 /** The neighbours of a match, or null where one that must stand is missing or one stands that must not. */
 function neighboursOf(
-  { near, context, notNear, within }: Pattern,
+  { match: phrase, near, context, notNear, within }: Pattern,
   nearby: Neighbours,
   length: number,
   match: Span,
@@ -77,6 +79,6 @@ function neighboursOf(
   if (near && !close) return null;
   const anywhere = context ? nearby.beside(context, 0, length, match) : null;
   if (context && !anywhere) return null;
-  if (notNear && nearby.beyond(notNear, match)) return null;
+  if (notNear && nearby.beyond(notNear, match, phrase)) return null;
   return [close, anywhere].filter((place) => place !== null);
 }

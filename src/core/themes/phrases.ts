@@ -1,4 +1,5 @@
 import { isCyrillic, plainKey, skeleton } from "../word-keys.ts";
+import { alternations } from "./alternations.ts";
 import type { Word } from "./words.ts";
 
 /** A word of a pattern, by one of its keys; `prefix` where it ends in `*`. */
@@ -73,6 +74,13 @@ class Tree {
 function formsOf(printed: string): WordForm[] {
   const prefix = printed.endsWith("*");
   const word = prefix ? printed.slice(0, -1) : printed;
+  return [
+    ...keysOf(word, prefix),
+    ...(prefix ? alternations(word).flatMap((form) => keysOf(form, false)) : []),
+  ];
+}
+
+function keysOf(word: string, prefix: boolean): WordForm[] {
   const forms: WordForm[] = [{ key: plainKey(word), prefix, by: "plain" }];
   const bones = isCyrillic(word) ? skeleton(word) : "";
   if (bones.length >= SHORTEST_SKELETON) forms.push({ key: bones, prefix, by: "skeleton" });

@@ -185,3 +185,64 @@ test("ten thousand words take no longer than their number", () => {
   tagThemes("gas oil integration Россия санкции ".repeat(2000));
   expect(performance.now() - started).toBeLessThan(5000);
 });
+
+describe("what stems know of inflection", () => {
+  const book = read(`
+name: Stems
+tags:
+  - tag: found
+    definition: Words whose stem changes.
+    patterns:
+      ru: [скидк*]
+      be: [падтрымк*, дапамог*, пастаўк*]
+      uk: [допомог*]
+      pl: [zniżk*]
+`);
+  test.each([
+    "Газ без скидок",
+    "Gaz bez skidok",
+    "На маскоўскай падтрымцы",
+    "Na maskoŭskaj padtrymcy",
+    "Аб дапамозе",
+    "Без паставак",
+    "У допомозі",
+    "Bez zniżek",
+    "O zniżce",
+  ])("%s", (title) => expect(tagThemes(title, [book]).map(({ tag }) => tag)).toEqual(["found"]));
+  test.each(["Скидалище", "Падтрымаць"])("not %s", (title) => expect(tagThemes(title, [book])).toEqual([]));
+});
+
+describe("words that must not stand near", () => {
+  const book = read(`
+name: Oil
+sets:
+  oil: { en: [oil*], ru: [нефт*], be: [нафт*] }
+  other: { en: [oilcloth*], ru: [нефтехим*, детей], be: [дзяцей] }
+tags:
+  - tag: oil
+    definition: Oil.
+    patterns:
+      all: [{ match: $oil, notNear: $other }]
+`);
+  test("may be the match itself with more letters", () => {
+    expect(tagThemes("Нефтехимия в Мозыре", [book])).toEqual([]);
+    expect(tagThemes("Oilcloth", [book])).toEqual([]);
+    expect(tagThemes("Нефть в Мозыре", [book])).toHaveLength(1);
+  });
+  test("count in all Cyrillic languages", () => expect(tagThemes("Нафта для детей", [book])).toEqual([]));
+  test("are those of the title's language, where a rule is written for it", () => {
+    const integration = read(`
+name: Integration
+sets:
+  word: { en: [integrat*], ru: [интеграц*] }
+  other: { ru: [детей] }
+tags:
+  - tag: integration
+    definition: Integration.
+    patterns:
+      all: [{ match: $word, notNear: $other }]
+`);
+    expect(tagThemes({ title: "Integratsiia deteĭ", language: "ru" }, [integration])).toEqual([]);
+    expect(tagThemes({ title: "Integration", language: "en" }, [integration])).toHaveLength(1);
+  });
+});

@@ -1,9 +1,10 @@
-import { LANGUAGES, type Pattern, type PatternLanguage } from "../codebook.ts";
+import { CYRILLIC, LANGUAGES, type Pattern, type PatternLanguage } from "../codebook.ts";
 import { isPhrase } from "./phrase.ts";
 import { isObject, sayUnknownKeys, textsOf, type Path, type Say } from "../../user-file/problems.ts";
 import { setName, type WordSets } from "./sets.ts";
 
 const NEIGHBOURS = ["near", "context", "notNear"] as const;
+const NOT_NEAR = NEIGHBOURS.indexOf("notNear");
 const keys = ["match", ...NEIGHBOURS, "within"];
 
 /** Patterns under `all` are made of sets, and hold in every language that the set of `match` has words in. */
@@ -76,18 +77,30 @@ function readPattern(
   const matches = listOf(match, sets, at("match"), say);
   const lists = NEIGHBOURS.map((key) => [key, listOf(data[key], sets, at(key), say)] as const);
   const languages = language === ALL ? languagesOf(matches, sets, at("match"), say) : [language];
+  // A Cyrillic pattern is met in all Cyrillic languages, so it knows what must not stand beside its sisters: the Belarusian
+  // `інтэгр*` meets the Russian "Integratsiia deteĭ" as well.
+  const pooled =
+    language === ALL && lists[NOT_NEAR]![1].length
+      ? CYRILLIC.flatMap((own) => resolve(lists[NOT_NEAR]![1], own, sets, path, null))
+      : null;
   return languages.flatMap((own) => {
     const words = resolve(matches, own, sets, at("match"), say);
     // All words of a pattern share the lists, so that neighbours are looked for once.
     const neighbours = Object.fromEntries(
       lists.flatMap(([key, list]) => {
-        const found = resolve(list, own, sets, at(key), key === "notNear" ? null : say);
+        const found =
+          key !== "notNear"
+            ? resolve(list, own, sets, at(key), say)
+            : pooled && CYRILLIC.includes(own)
+              ? pooled
+              : resolve(list, own, sets, at(key), null);
         return found.length ? [[key, found]] : [];
       }),
     );
     return words.map((word) => ({
       match: word,
       language: own,
+      ...(language === ALL && { languages }),
       ...neighbours,
       ...(typeof within === "number" && { within }),
     }));

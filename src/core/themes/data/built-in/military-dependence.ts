@@ -1,33 +1,41 @@
 export const MILITARY_SETS = `
   # Soldiers, arms and places.
   troops:
-    en: [troop*, soldier*, army, armies, armed forces, military, militar*, paratrooper*, servicem*, conscript*, mercenar*, battalion*, brigade*, contingent*, regiment*, officers, garrison*, airborne, air force, military police, special forces, recruit*, wagnerite*, barracks, mobilised, mobilized, commander*, fighters, wounded, echelon*]
-    ru: [войск*, солдат*, арми*, военн*, военнослужащ*, вооруженн* сил*, десант*, десантник*, призывник*, наемник*, батальон*, бригад*, контингент*, полк, полка, полки, гарнизон*, вдв, ввс, вкс, спецназ*, эшелон*, мобилизован*, казарм*, мобилизованн*, военн* город*, боевик*, ранены*]
-    be: [войск*, салдат*, жаўнер*, арм*, ваенн*, вайсков*, вайскоўц*, узброен* сіл*, дэсант*, прызыўнік*, наёмнік*, батальён*, батальйон*, брыгад*, кантынгент*, гарнізон*, эшалон*, спецназ*, казарм*, мабілізаван*, баевік*, паранен*, эшалён*, сілавік* з расіі]
-    uk: [військ*, солдат*, армі*, військов*, військовослужбовц*, збройн* сил*, десант*, найман*, батальйон*, бригад*, контингент*, гарнізон*, ешелон*, спецназ*, казарм*, мобілізован*, бойовик*, поранен*]
-    pl: [wojsk*, żołnierz*, armi*, militarn*, spadochroniarz*, poborow*, najemni*, batalion*, brygad*, kontyngent*, pułk*, garnizon*, sił* zbrojn*, desant*, koszar*, zmobilizowan*, rekrut*, rannych, ranni, eszelon*, transport* wojskow*]
-    de: [truppen, soldaten, armee, militär*, truppe*, soldat*, armee*, streitkräft*, brigade*, bataillon*, söldner*, kaserne*, fallschirmjäger*, offizier*, kontingent*, verwundet*, rekrut*, spezialkräft*]
+    en: [troop*, soldier*, army, armies, armed forces, military, militar*, paratrooper*, servicem*, conscript*, mercenar*, battalion*, brigade*, contingent*, regiment*, officers, garrison*, airborne, air force, military police, special forces, recruit*, wagnerite*, barracks, mobilised, mobilized, commander*, fighters, wounded, echelon*, officer, general staff, generals, cadets, servicemen, infantry, deserter*, warrior*]
+    ru: [войск*, солдат*, арми*, военн*, военнослужащ*, вооруженн* сил*, десант*, десантник*, призывник*, наемник*, батальон*, бригад*, контингент*, полк, полка, полки, гарнизон*, вдв, ввс, вкс, спецназ*, эшелон*, мобилизован*, казарм*, мобилизованн*, военн* город*, боевик*, ранены*, офицер*, генштаб*, курсант*, пехот*, морпех*, военком*, мотострел*, танкист*, спецназовц*, вагнеровц*, зенитчик*, ракетчик*]
+    be: [войск*, салдат*, жаўнер*, арм*, ваенн*, вайсков*, вайскоўц*, узброен* сіл*, дэсант*, прызыўнік*, наёмнік*, батальён*, батальйон*, брыгад*, кантынгент*, гарнізон*, эшалон*, спецназ*, казарм*, мабілізаван*, баевік*, паранен*, эшалён*, сілавік* з расіі, афіцэр*, генштаб*, курсант*, пяхот*, мотастрэл*, ваенкам*, танкіст*, спецназаўц*, ракетчык*]
+    uk: [військ*, солдат*, армі*, військов*, військовослужбовц*, збройн* сил*, десант*, найман*, батальйон*, бригад*, контингент*, гарнізон*, ешелон*, спецназ*, казарм*, мобілізован*, бойовик*, поранен*, офіцер*, генштаб*, курсант*, піхот*, мотострілец*]
+    pl: [wojsk*, żołnierz*, armi*, militarn*, spadochroniarz*, poborow*, najemni*, batalion*, brygad*, kontyngent*, pułk*, garnizon*, sił* zbrojn*, desant*, koszar*, zmobilizowan*, rekrut*, rannych, ranni, eszelon*, transport* wojskow*, oficer*, sztab* generaln*, kadet*, piechot*, wojskow*]
+    de: [truppen, soldaten, armee, militär*, truppe*, soldat*, armee*, streitkräft*, brigade*, bataillon*, söldner*, kaserne*, fallschirmjäger*, offizier*, kontingent*, verwundet*, rekrut*, spezialkräft*, infanter*, generalstab*, kadett*]
   weapons:
-    en: [missile*, rocket*, iskander*, oreshnik*, s 300, s 400, jet, jets, warplane*, aircraft, fighter*, bomber*, tank, tanks, helicopter*, drone*, shahed*, artillery, weapon*, arms, munition*, ammunition, hardware, military equipment, air defence*, air defense*, convoy*, armour, armor, warhead*, nuclear bomber*, military train*, column, columns, il 76, kinzhal*, ballistic]
-    ru: [ракет*, искандер*, орешник*, с 300, с 400, s 300, s 400, самолет*, истребител*, бомбардировщик*, танк*, вертолет*, беспилотник*, шахед*, дрон*, артиллери*, оруж*, вооружен*, боеприпас*, снаряд*, техник*, пво, pvo, комплекс*, бронетехник*, ту 22*, миг 31*, су 30*, су 35*, боеголов*, боезаряд*, колонн*, ил 76, кинжал*, баллистич*, военн* поезд*]
-    be: [ракет*, іскандэр*, арэшнік*, с 300, с 400, самалёт*, зьнішчальнік*, знішчальнік*, бамбардзіроўшчык*, танк*, верталёт*, беспілотнік*, шахед*, шахэд*, дрон*, артылеры*, збро*, боепрыпас*, снарад*, тэхнік*, спа, ппа, супрацьпаветр*, комплекс*, боегалоў*, боегалов*, калон*, кінжал*, балістычн*]
-    uk: [ракет*, іскандер*, орєшнік*, орешнік*, с 300, с 400, літак*, винищувач*, бомбардувальник*, танк*, гелікоптер*, вертоліт*, вертольот*, безпілотник*, шахед*, дрон*, артилері*, збро*, боєприпас*, снаряд*, технік*, ппо, комплекс*, боєголов*, колон*, балістичн*]
-    pl: [rakiet*, pocisk*, iskander*, oriesznik*, oresznik*, s 300, s 400, samolot*, myśliw*, bombow*, czołg*, śmigłow*, dron*, szahed*, artyleri*, broń, broni, bronią, uzbrojen*, amunicj*, sprzęt wojsk*, obron* powietrzn*, przeciwlotnicz*, wyrzutni*, głowic*, kolumn*, balistyczn*, pancern*]
+    en: [missile*, rocket*, iskander*, oreshnik*, s 300, s 400, jet, jets, warplane*, aircraft, fighter*, bomber*, tank, tanks, helicopter*, drone*, shahed*, artillery, weapon*, arms, munition*, ammunition, hardware, military equipment, air defence*, air defense*, convoy*, armour, armor, warhead*, nuclear bomber*, military train*, column, columns, il 76, kinzhal*, ballistic, air force jets, su 30, su 25, mig 31, tu 22, pantsir*, tor m2, polonez, hypersonic, radar, interceptors, launcher*, multiple launch]
+    ru: [ракет*, искандер*, орешник*, с 300, с 400, s 300, s 400, самолет*, истребител*, бомбардировщик*, танк*, вертолет*, беспилотник*, шахед*, дрон*, артиллери*, оруж*, вооружен*, боеприпас*, снаряд*, техник*, пво, pvo, комплекс*, бронетехник*, ту 22*, миг 31*, су 30*, су 35*, боеголов*, боезаряд*, колонн*, ил 76, кинжал*, баллистич*, военн* поезд*, зенитн*, гиперзвук*, панцир*, тор м2, пусков* установ*, авиац*, боев* авиац*, бронеколонн*, военн* груз*]
+    be: [ракет*, іскандэр*, арэшнік*, с 300, с 400, самалёт*, зьнішчальнік*, знішчальнік*, бамбардзіроўшчык*, танк*, верталёт*, беспілотнік*, шахед*, шахэд*, дрон*, артылеры*, збро*, боепрыпас*, снарад*, тэхнік*, спа, ппа, супрацьпаветр*, комплекс*, боегалоў*, боегалов*, калон*, кінжал*, балістычн*, зенітн*, гіпергук*, гіперзв*, пускав* устан*, авіяц*, бронекалон*]
+    uk: [ракет*, іскандер*, орєшнік*, орешнік*, с 300, с 400, літак*, винищувач*, бомбардувальник*, танк*, гелікоптер*, вертоліт*, вертольот*, безпілотник*, шахед*, дрон*, артилері*, збро*, боєприпас*, снаряд*, технік*, ппо, комплекс*, боєголов*, колон*, балістичн*, зенітн*, гіперзвук*, пусков* устан*, авіаці*]
+    pl: [rakiet*, pocisk*, iskander*, oriesznik*, oresznik*, s 300, s 400, samolot*, myśliw*, bombow*, czołg*, śmigłow*, dron*, szahed*, artyleri*, broń, broni, bronią, uzbrojen*, amunicj*, sprzęt wojsk*, obron* powietrzn*, przeciwlotnicz*, wyrzutni*, głowic*, kolumn*, balistyczn*, pancern*, hipersoniczn*, wyrzutn*, lotnictw*, zenit*, transporter*]
     de: [rakete*, iskander*, oreschnik*, kampfjet*, kampfflugzeug*, flugzeuge*, panzer*, drohne*, hubschrauber*, artillerie*, waffe*, munition*, luftabwehr*, flugabwehr*, sprengk*, marschflugkörper*, s 300, s 400]
   otherWeapons:
-    en: [ryanair, passenger, private jet, business jet, ski jet, think tank*, water tank*, fuel tank*, oil tank*, drone show, photograph*, space, rocket science, weapons of the weak, fire fighter*, firefighter*, freedom fighter*, fighter against, hunting, arms race history, coat of arms, plane of lukashenk*, rugby, sold in, shop*, fish tank*]
-    ru: [ryanair, пассажирск*, холодное оружие, охотничь*, космическ*, бытов*, сельхозтехник*, техника безопасности, химическ* оруж*, спортивн* комплекс*, жил* комплекс*, гостиничн*, музыкальн*, компьютерн*, самолет лукашенк*, самолет* президент*, рейс*, болельщик*, аэропорт*, турист*, груз* с медик*, гуманитарн*, санавиац*, тренер*, танкист* хоккей*]
-    be: [ryanair, пасажырск*, паляўніч*, касмічн*, бытав*, спартыўн* комплекс*, сельгастэхнік*, камп'ютарн*, самалёт лукашэнк*, рэйс*, аэрапорт*, турыст*, гуманітарн*, заўзятар*]
-    uk: [ryanair, пасажирськ*, мисливськ*, космічн*, побутов*, спортивн* комплекс*, літак лукашенк*, рейс*, аеропорт*, турист*]
-    pl: [ryanair, pasażer*, myśliwych, kosmiczn*, wyrzutni* sportow*, biał*  broń, samolot łukaszenk*, rejs*, turyst*, kibic*]
-    de: [ryanair, passagier*, jagd*, sport*, wasserpanzer*, panzerknacker*, linienflug*, tourist*]
+    en: [ryanair, passenger, private jet, business jet, ski jet, think tank*, water tank*, fuel tank*, oil tank*, drone show, photograph*, space, rocket science, weapons of the weak, fire fighter*, firefighter*, freedom fighter*, fighter against, hunting, arms race history, coat of arms, plane of lukashenk*, rugby, sold in, shop*, fish tank*, open arms, into moscows arms, into russias arms, into putins arms, in moscows arms, arms of, into the arms, in the arms, arms race, airline*, flight, flights, landing, emergency landing, carton, cardboard, model, toy*, firework*, water rocket*, pilot project, gas tank, septic, aviation museum, airshow, air show, bobsle*, crop, agricultur*]
+    ru: [ryanair, пассажирск*, холодное оружие, охотничь*, космическ*, бытов*, сельхозтехник*, техника безопасности, химическ* оруж*, спортивн* комплекс*, жил* комплекс*, гостиничн*, музыкальн*, компьютерн*, самолет лукашенк*, самолет* президент*, рейс*, болельщик*, аэропорт*, турист*, груз* с медик*, гуманитарн*, санавиац*, тренер*, танкист* хоккей*, экстренн*, аварийн*, посадк*, сел в, авиарейс*, картон*, модел*, игрушечн*, фейерверк*, кружок, кружк*, авиабилет*, авиасообщен*, малой авиац*, гражданск* авиац*, сельскохозяйств*, уборк*, урожа*, лесопожарн*, шкетл*]
+    be: [ryanair, пасажырск*, паляўніч*, касмічн*, бытав*, спартыўн* комплекс*, сельгастэхнік*, камп'ютарн*, самалёт лукашэнк*, рэйс*, аэрапорт*, турыст*, гуманітарн*, заўзятар*, экстранн*, аварыйн*, пасадк*, кардон*, мадэл*, цацачн*, феерверк*, гурток, авіябілет*, авіязносін*, цывільн* авія*, сельскагаспадарч*, ураджа*]
+    uk: [ryanair, пасажирськ*, мисливськ*, космічн*, побутов*, спортивн* комплекс*, літак лукашенк*, рейс*, аеропорт*, турист*, екстрен*, аварійн*, посадк*, картон*, модел*, іграшк*, феєрверк*, авіаквит*]
+    pl: [ryanair, pasażer*, myśliwych, kosmiczn*, wyrzutni* sportow*, biał*  broń, samolot łukaszenk*, rejs*, turyst*, kibic*, awaryjn*, lądowa*, tektur*, model*, zabawk*, fajerwerk*, bilet*, rolnicz*]
+    de: [ryanair, passagier*, jagd*, sport*, wasserpanzer*, panzerknacker*, linienflug*, tourist*, notland*, papp*, modell*, spielzeug*, feuerwerk*]
   sites:
-    en: [base, bases, air base*, airbase*, airfield*, training ground*, training camp*, training center*, training centre*, launchpad, launching pad, staging ground, staging area, springboard, bridgehead, foothold, stronghold, military facilit*, military infrastructure, radar*, polygon*, range, ranges, firing range*, launch pad, jumping off point, rear base, logistics hub, forward base]
-    ru: [база, базы, базу, базе, базой, баз, авиабаз*, аэродром*, полигон*, плацдарм*, лагер*, военн* объект*, учебн* центр*, учебно боев* центр*, рлс, узел связи, узла связи, хаб, хаба, трамплин*, тыл, тылов*, перевалочн* баз*]
-    be: [база, базы, базу, базе, базай, баз, авіябаз*, авіабаз*, аэрадром*, палігон*, плацдарм*, лягер*, лагер*, ваенн* аб'ект*, навучальн* цэнтр*, трамплін*, тыл, тылав*]
-    uk: [база, бази, базу, базі, базою, баз, авіабаз*, аеродром*, полігон*, плацдарм*, табір*, табор*, військов* об'єкт*, навчальн* центр*, трамплін*, тил, тилов*]
-    pl: [baza, bazy, bazę, bazie, bazą, baz, lotnisk*, poligon*, przyczół*, obóz, obozy, obozów, obozie, zaplecz*, odskoczni*, placdarm*, trampolin*]
-    de: [stützpunkt*, basis, militärbasis, militärbas*, flugplatz*, flugplätz*, übungsplatz*, übungsplätz*, truppenübungsplatz*, aufmarschgebiet*, sprungbrett*, brückenkopf*, luftwaffenstützpunkt*, radar*, basen]
+    en: [base, bases, air base*, airbase*, airfield*, training ground*, training camp*, training center*, training centre*, launchpad, launching pad, staging ground, staging area, springboard, bridgehead, foothold, stronghold, military facilit*, military infrastructure, radar*, polygon*, range, ranges, firing range*, launch pad, jumping off point, rear base, logistics hub, forward base, depot*, bunker*, hangar*, corridor, battlefield, testing ground, lodgement, military camp*, tent camp*]
+    ru: [база, базы, базу, базе, базой, баз, авиабаз*, аэродром*, полигон*, плацдарм*, лагер*, военн* объект*, учебн* центр*, учебно боев* центр*, рлс, узел связи, узла связи, хаб, хаба, трамплин*, тыл, тылов*, перевалочн* баз*, бункер*, ангар*, коридор*, испытательн* полигон*, тренировочн* лагер*, военн* городок*, военн* городк*, опорн* пункт*, казарм*]
+    be: [база, базы, базу, базе, базай, баз, авіябаз*, авіабаз*, аэрадром*, палігон*, плацдарм*, лягер*, лагер*, ваенн* аб'ект*, навучальн* цэнтр*, трамплін*, тыл, тылав*, бункер*, ангар*, калідор*, вайсков* гарадок*, вайсков* гарадк*, апорн* пункт*]
+    uk: [база, бази, базу, базі, базою, баз, авіабаз*, аеродром*, полігон*, плацдарм*, табір*, табор*, військов* об'єкт*, навчальн* центр*, трамплін*, тил, тилов*, бункер*, ангар*, коридор*, опорн* пункт*, військов* містеч*]
+    pl: [baza, bazy, bazę, bazie, bazą, baz, lotnisk*, poligon*, przyczół*, obóz, obozy, obozów, obozie, zaplecz*, odskoczni*, placdarm*, trampolin*, bunkr*, hangar*, korytarz*, wojskow* miasteczk*, koszar*]
+    de: [stützpunkt*, basis, militärbasis, militärbas*, flugplatz*, flugplätz*, übungsplatz*, übungsplätz*, truppenübungsplatz*, aufmarschgebiet*, sprungbrett*, brückenkopf*, luftwaffenstützpunkt*, radar*, basen, depot*, kaserne*, korridor*]
+  # Bases that are given for something.
+  swapSites:
+    en: [bases, military base*, airfield*, training ground*, ranges, garrison*]
+    ru: [базы, военн* баз*, авиабаз*, аэродром*, полигон*, гарнизон*]
+    be: [базы, ваенн* баз*, авіябаз*, аэрадром*, палігон*, гарнізон*]
+    uk: [бази, військов* баз*, авіабаз*, аеродром*, полігон*]
+    pl: [bazy, baz* wojskow*, lotnisk*, poligon*, garnizon*]
+    de: [militärbas*, stützpunkt*, übungsplätze]
   warSites:
     en: [air base*, airbase*, military base*, military facilit*, military infrastructure, army base*]
     ru: [военн* баз*, авиабаз*, военно воздушн* баз*, воздушн* баз*, авиационн* баз*, ракетн* баз*]
@@ -36,11 +44,11 @@ export const MILITARY_SETS = `
     pl: [baz* wojskow*, baz* lotnicz*, wojskow* baz*]
     de: [militärbas*, militärstützpunkt*, luftwaffenstützpunkt*, luftwaffenbas*]
   otherSites:
-    en: [data*, knowledge, salary, salaries, tax, rate, rates, legal, evidence, refugee camp*, summer camp*, holiday, landfill*, passenger, sport*, olympic*, camps for children, nato, theor*, empirical, power base, voter base, customer base, concentration camp*, filtration]
-    ru: [данн*, отдых*, турбаз*, турист*, оптов*, учебн* баз*, налогов*, розыск*, овощ*, правов* баз*, нормативн*, материальн*, мусор*, отход*, тко, тбо, бытов*, беженц*, детск*, пионерск*, концлагер*, исправительн*, спорт*, олимпийск*, пассажирск*, экономическ* баз*, доказательн*]
-    be: [даных, дадзен*, звестак, адпачынк*, турбаз*, падатков*, прававая, нарматыўн*, смецц*, сьмецьц*, бежанц*, дзіцяч*, піянерск*, канцлагер*, спорт*, алімпійск*]
-    uk: [даних, відпочинк*, турбаз*, податк*, правова, нормативн*, сміт*, біженц*, дитяч*, піонерськ*, концтабор*, спорт*, олімпійськ*]
-    pl: [danych, wypoczynk*, podatk*, prawn*, wiedzy, śmieci, uchodźc*, dziec*, koncentracyjn*, sport*, olimpijsk*, pasażersk*, cywiln*]
+    en: [data*, knowledge, salary, salaries, tax, rate, rates, legal, evidence, refugee camp*, summer camp*, holiday, landfill*, passenger, sport*, olympic*, camps for children, nato, theor*, empirical, power base, voter base, customer base, concentration camp*, filtration, shopping, warehouse*, humanitarian corridor*, transport corridor*, trade corridor*, green corridor]
+    ru: [данн*, отдых*, турбаз*, турист*, оптов*, учебн* баз*, налогов*, розыск*, овощ*, правов* баз*, нормативн*, материальн*, мусор*, отход*, тко, тбо, бытов*, беженц*, детск*, пионерск*, концлагер*, исправительн*, спорт*, олимпийск*, пассажирск*, экономическ* баз*, доказательн*, торгов*, гуманитарн* коридор*, транспортн* коридор*, зелен* коридор*, коридор* власт*]
+    be: [даных, дадзен*, звестак, адпачынк*, турбаз*, падатков*, прававая, нарматыўн*, смецц*, сьмецьц*, бежанц*, дзіцяч*, піянерск*, канцлагер*, спорт*, алімпійск*, гандлёв*, гуманітарн* калідор*, транспартн* калідор*]
+    uk: [даних, відпочинк*, турбаз*, податк*, правова, нормативн*, сміт*, біженц*, дитяч*, піонерськ*, концтабор*, спорт*, олімпійськ*, торгов*, гуманітарн* коридор*, транспортн* коридор*]
+    pl: [danych, wypoczynk*, podatk*, prawn*, wiedzy, śmieci, uchodźc*, dziec*, koncentracyjn*, sport*, olimpijsk*, pasażersk*, cywiln*, handlow*, korytarz* humanitarn*, korytarz* transportow*]
     de: [daten*, wissen*, ferien*, erholung*, sport*, olymp*, flüchtling*, kinder*]
   # Arms that Belarus has from Russia alone.
   russianArms:
@@ -52,12 +60,12 @@ export const MILITARY_SETS = `
     de: [iskander*, oreschnik*, s 300, s 400, sprengk*]
   # Wars and places that are no part of the theme, unless Belarus is in the text.
   elsewhere:
-    en: [syria*, chechn*, donbas*, crimea*, kherson, kharkiv, mariupol, odesa, odessa, kursk, georgia*, karabakh, armenia*, azerbaijan*, tajikistan*, kazakhstan*, moldova*, transnistria*, mali, africa*, nato, american, us, german, polish, israel*, gaza, korea*, china*, chinese, india*, pakistan*, iran*, hiroshima, arctic, kamchatka, japan*, mediterranean, venezuela*, belgorod, kaliningrad*, libya*, kyrgyz*, uzbek*]
-    ru: [сири*, чечн*, донбасс*, крым*, херсон*, харьков*, мариупол*, одесс*, курск*, грузи*, карабах*, армени*, азербайджан*, таджикистан*, казахстан*, молдов*, приднестров*, африк*, нато, американск*, немецк*, польск*, израил*, газе, коре*, кндр, кита*, инди*, пакистан*, иран*, хиросим*, молдав*, астан*, арктик*, камчатк*, японск*, япони*, курил*, средиземн*, венесуэл*, белгород*, брянск*, калининград*, ливи*, киргиз*, кыргыз*, узбек*, всу, донецк*, луганск*, балтийск*]
-    be: [сіры*, чачэн*, данбас*, крым*, херсон*, харкаў*, марыупал*, адэс*, грузі*, карабах*, армені*, азербайджан*, казахстан*, малдов*, афрык*, нато, амэрыканск*, амерыканск*, нямецк*, польск*, ізраіл*, карэ*, кітай*, інды*, пакістан*, іран*, хірасім*, арктык*, камчатк*, венесуэл*, калінінград*, лівіі, кіргіз*, данецк*, луганск*]
-    uk: [сирі*, чечн*, донбас*, крим*, херсон*, харків*, маріуполь*, одес*, курськ*, грузі*, карабах*, вірмені*, азербайджан*, казахстан*, молдов*, африк*, нато, американськ*, польськ*, ізраїл*, коре*, китай*, інді*, пакистан*, іран*, арктик*, камчатк*, калінінград*, донецьк*, луганськ*]
-    pl: [syri*, czecze*, donbas*, krym*, chersoń*, chark*, mariupol*, odes*, gruzi*, karabach*, armeni*, azerbejdżan*, kazachstan*, mołdaw*, naddniestrz*, afryk*, nato, amerykańsk*, niemieck*, polsk*, izrael*, kore*, chin*, indi*, pakist*, iran*, arkty*, kamczat*, kaliningrad*, królewc*, libi*, kirgi*, doneck*]
-    de: [syri*, tschetschen*, donbass*, krim*, cherson*, charkiw*, charkow*, mariupol*, odessa, kursk*, georgi*, armeni*, aserbaidschan*, kasach*, moldau*, transnistri*, mali, afrika*, nato, amerikanisch*, polnisch*, litauisch*, israel*, gaza, korea*, china*, chinesisch*, indi*, pakistan*, iran*, arktis*, kaliningrad*, venezuela*, pokrowsk*, bachmut*, bundeswehr*]
+    en: [syria*, chechn*, donbas*, crimea*, kherson, kharkiv, mariupol, odesa, odessa, kursk, georgia*, karabakh, armenia*, azerbaijan*, tajikistan*, kazakhstan*, moldova*, transnistria*, mali, africa*, nato, american, us, german, polish, israel*, gaza, korea*, china*, chinese, india*, pakistan*, iran*, hiroshima, arctic, kamchatka, japan*, mediterranean, venezuela*, belgorod, kaliningrad*, libya*, kyrgyz*, uzbek*, pokrovsk, bakhmut, avdiivka, kupiansk, zaporizhzhia, dnipro, sumy region, luhansk, donetsk, lithuanian army, lithuanian troops, latvian army, estonian army, bundeswehr, finnish, swedish, niger, venezuelan, cuba*, serbia*]
+    ru: [сири*, чечн*, донбасс*, крым*, херсон*, харьков*, мариупол*, одесс*, курск*, грузи*, карабах*, армени*, азербайджан*, таджикистан*, казахстан*, молдов*, приднестров*, африк*, нато, американск*, немецк*, польск*, израил*, газе, коре*, кндр, кита*, инди*, пакистан*, иран*, хиросим*, молдав*, астан*, арктик*, камчатк*, японск*, япони*, курил*, средиземн*, венесуэл*, белгород*, брянск*, калининград*, ливи*, киргиз*, кыргыз*, узбек*, всу, донецк*, луганск*, балтийск*, покровск*, бахмут*, авдеевк*, купянск*, запорож*, бундесвер*, литовск* арми*, литовск* войск*, литовск* солдат*, латвийск*, эстонск*, финск*, шведск*, нигер*, серби*, армян*]
+    be: [сіры*, чачэн*, данбас*, крым*, херсон*, харкаў*, марыупал*, адэс*, грузі*, карабах*, армені*, азербайджан*, казахстан*, малдов*, афрык*, нато, амэрыканск*, амерыканск*, нямецк*, польск*, ізраіл*, карэ*, кітай*, інды*, пакістан*, іран*, хірасім*, арктык*, камчатк*, венесуэл*, калінінград*, лівіі, кіргіз*, данецк*, луганск*, пакроўск*, бахмут*, аўдзееўк*, купянск*, запарож*, бундэсвер*, літоўск* войск*, літоўск* арм*, латвійск*, латыск*, эстонск*, фінск*, швэдск*, шведск*, сербі*, армянск*, сырыйск*]
+    uk: [сирі*, чечн*, донбас*, крим*, херсон*, харків*, маріуполь*, одес*, курськ*, грузі*, карабах*, вірмені*, азербайджан*, казахстан*, молдов*, африк*, нато, американськ*, польськ*, ізраїл*, коре*, китай*, інді*, пакистан*, іран*, арктик*, камчатк*, калінінград*, донецьк*, луганськ*, покровськ*, бахмут*, авдіївк*, куп'янськ*, запоріж*, бундесвер*, литовськ* військ*, литовськ* армі*, естонськ*, латвійськ*, фінськ*, шведськ*, сербі*]
+    pl: [syri*, czecze*, donbas*, krym*, chersoń*, chark*, mariupol*, odes*, gruzi*, karabach*, armeni*, azerbejdżan*, kazachstan*, mołdaw*, naddniestrz*, afryk*, nato, amerykańsk*, niemieck*, polsk*, izrael*, kore*, chin*, indi*, pakist*, iran*, arkty*, kamczat*, kaliningrad*, królewc*, libi*, kirgi*, doneck*, pokrowsk*, bachmut*, awdijiwk*, kupiańsk*, zaporoż*, bundeswehr*, litewski* wojsk*, litewsk* armi*, litewsk* żołnierz*, łotewsk* armi*, estońsk* armi*, fińsk*, szwedzk*, serbi*]
+    de: [syri*, tschetschen*, donbass*, krim*, cherson*, charkiw*, charkow*, mariupol*, odessa, kursk*, georgi*, armeni*, aserbaidschan*, kasach*, moldau*, transnistri*, mali, afrika*, nato, amerikanisch*, polnisch* soldat*, polnisch* armee, litauisch* armee, litauisch* soldat*, israel*, gaza, korea*, china*, chinesisch*, indi*, pakistan*, iran*, arktis*, kaliningrad*, venezuela*, pokrowsk*, bachmut*, bundeswehr*]
   otherTroops:
     en: [peacekeep*, salvation army, police, tribunal, coup*, orchestra, band, choir, parade*, poetry, kalinous*, kalinowski, volunteer*, opposition, democratic forces, fan army, home army]
     ru: [миротвор*, внутренн* войск*, суд, трибунал*, оркестр*, хор, ансамбл*, парад*, калиновск*, калиноўск*, доброволец*, добровольц*, оппозиц*, армия спасения, армии крайовой, стартап*, айтишник*, чиновник*, болельщик*, спортсмен*, академ*, билет*, пенси*]
@@ -89,12 +97,12 @@ export const MILITARY_SETS = `
     pl: [ćwicze*, manewr*, szkolen*]
     de: [übung*, manöver, militärübung*, militärmanöver*, großmanöver*, truppenübung*, manöver*]
   otherExercises:
-    en: [physical, health, fitness, school*, teacher*, vocal, finger, fire drill*, oil, gas, tax, accounting, exercise of power, exercise in, exercise of, nato, driver*, election*, language, staff training, room for, room to, space for, political manoeuvr*, political maneuver*]
-    ru: [налогов*, противопожарн*, физкульт*, школ*, пожарн*, скорин*, церк*, христ*, ленин*, маркс*, нато, конфуци*, философ*, дорожн*, спортивн*, сборн*, учени* о, пространств* для, простор* для, возможност* для маневр*, политическ* маневр*, для маневр*]
-    be: [падатков*, пажарн*, фізкульт*, школ*, скарын*, царкв*, хрыст*, маркс*, ленін*, нато, мовы, мове, вучэнне пра, студэнт*, зборн*, прастор* для, месца для, палітычн* манеўр*, для манеўр*, для маневр*]
-    uk: [податк*, пожежн*, фізкульт*, школ*, церкв*, дистанційн*, онлайн*, учн*, студент*, нато, маркс*, простір для, для маневр*]
-    pl: [podatkow*, pożar*, szkoln*, gimnasty*, kościel*, marks*, nato, językow*, nauczyciel*, pole manewru, pola manewru, przestrze*  manewru]
-    de: [politisch* manöver*, steuer*, feuerwehr*, schule*, sprach*, manöverkritik*, überholmanöver*, nato]
+    en: [physical, health, fitness, school*, teacher*, vocal, finger, fire drill*, oil, gas, tax, accounting, exercise of power, exercise in, exercise of, nato, driver*, election*, language, staff training, room for, room to, space for, political manoeuvr*, political maneuver*, rescue*, lifeboat*, firefighter*, firefighters, civil defence, civil defense, evacuation, flood, ice, yoga, breathing, gymnast*, spelling, grammar, first aid]
+    ru: [налогов*, противопожарн*, физкульт*, школ*, пожарн*, скорин*, церк*, христ*, ленин*, маркс*, нато, конфуци*, философ*, дорожн*, спортивн*, сборн*, учени* о, пространств* для, простор* для, возможност* для маневр*, политическ* маневр*, для маневр*, спасател*, мчс, эвакуац*, паводк*, гимнаст*, йог*, дыхательн*, граммат*, гражданск* оборон*, тренировк* сборн*, фигурист*]
+    be: [падатков*, пажарн*, фізкульт*, школ*, скарын*, царкв*, хрыст*, маркс*, ленін*, нато, мовы, мове, вучэнне пра, студэнт*, зборн*, прастор* для, месца для, палітычн* манеўр*, для манеўр*, для маневр*, ратавальнік*, мнс, эвакуац*, паводк*, гімнаст*, дыхальн*, граматы*, грамадзянск* абарон*]
+    uk: [податк*, пожежн*, фізкульт*, школ*, церкв*, дистанційн*, онлайн*, учн*, студент*, нато, маркс*, простір для, для маневр*, рятувальник*, дснс, евакуац*, повін*, гімнаст*, дихальн*, граматик*]
+    pl: [podatkow*, pożar*, szkoln*, gimnasty*, kościel*, marks*, nato, językow*, nauczyciel*, pole manewru, pola manewru, przestrze*  manewru, ratownik*, strażak*, ewakuac*, powodzi, oddechow*, gramaty*, jogi]
+    de: [politisch* manöver*, steuer*, feuerwehr*, schule*, sprach*, manöverkritik*, überholmanöver*, nato, rettung*, evakuier*, hochwasser*, grammatik*, atem*]
   exerciseNames:
     en: [zapad 2009, zapad 2013, zapad 2017, zapad 2021, zapad 2023, zapad 2025, union shield*, allied resolve, union resolve, union courage]
     ru: [запад 2009, запад 2013, запад 2017, запад 2021, запад 2023, запад 2025, щит союза, союзн* решимост*, союзн* мужеств*]
@@ -103,12 +111,12 @@ export const MILITARY_SETS = `
     pl: [zapad 2009, zapad 2013, zapad 2017, zapad 2021, zapad 2023, zapad 2025, tarcza związku, sojusznicz* stanowczoś*]
     de: [sapad 2009, sapad 2013, sapad 2017, sapad 2021, sapad 2023, sapad 2025, zapad 2013, zapad 2017, zapad 2021, zapad 2025]
   presence:
-    en: [deploy*, arriv*, station*, transfer*, mov*, send*, sent, remain*, stay*, leav*, left, left behind, withdraw*, host*, presence, permanent*, in belarus, build up, buildup, redeploy*, return*, land*, enter*, pour*, cross*, combat duty, on duty, rotation*, rotate*, encamp*, unload*, deliver*, handed over, spotted, base in]
-    ru: [переброс*, прибы*, размещ*, размест*, разверн*, развёрн*, развертыв*, дислоц*, дислокац*, остал*, остан*, остают*, ввод*, ввел*, введ*, вывод*, вывел*, вывед*, присутств*, прилет*, вернул*, ушл*, уход*, стоян*, в белорусси*, в беларуси, въехал*, заход*, дежурств*, разгру*, выгру*, ротац*, поступил*, заступил*, стоят, расквартир*, завез*, привез*, пришли, едут, взлет*, вылет*, базир*, вернулись, передан, передана, переданы, передано, передали, передала]
-    be: [перакі*, прыбы*, размяшч*, размясц*, разьмяшч*, разьмясц*, разгарн*, дысляк*, дыслак*, застал*, заста*, увод*, увёў, увял*, вывод*, вывел*, прысутнас*, прыляц*, вярнул*, пайшл*, у беларусі, прыехал*, дзяжурств*, разгру*, ратац*, паступіл*, заступіл*, стаяць, прывез*, прывозіл*, едуць, узлят*, базіру*, перададзен*, перадалі]
-    uk: [перекид*, перекину*, прибу*, розміщ*, розміст*, розгорн*, дислок*, залиш*, ввод*, ввел*, введ*, вивод*, вивел*, присутн*, приле*, поверн*, в білорусі, у білорусі, чергуванн*, розвант*, ротац*, надійшл*, стоять, привез*, злітають, передан*, передали]
-    pl: [przerzuc*, przyby*, rozmieszcz*, rozmieści*, stacjon*, pozosta*, zosta*, wprowadz*, wycof*, obecnoś*, przylec*, wraca*, wróci*, na białorusi, dyżur*, przekaz*, rozład*, rotac*, dotar*, stoją, przywie*, wylądow*, startuj*]
-    de: [stationier*, verleg*, bleiben, abzug*, präsenz, in belarus, bleibt, abgezog*, kehren zurück, zurückgekehrt, eingetroffen*, treffen ein, einmarsch*, landen, stehen, rücken]
+    en: [deploy*, arriv*, station*, transfer*, mov*, send*, sent, remain*, stay*, leav*, left, left behind, withdraw*, host*, presence, permanent*, in belarus, build up, buildup, redeploy*, return*, land*, enter*, pour*, cross*, combat duty, on duty, rotation*, rotate*, encamp*, unload*, deliver*, handed over, spotted, base in, settle*, moves into, move into, bring*, brought, haul*, unloads, stays, roll into, rolled into, quarter*, camped]
+    ru: [переброс*, прибы*, размещ*, размест*, разверн*, развёрн*, развертыв*, дислоц*, дислокац*, остал*, остан*, остают*, ввод*, ввел*, введ*, вывод*, вывел*, вывед*, присутств*, прилет*, вернул*, ушл*, уход*, стоян*, в белорусси*, в беларуси, въехал*, заход*, дежурств*, разгру*, выгру*, ротац*, поступил*, заступил*, стоят, расквартир*, завез*, привез*, пришли, едут, взлет*, вылет*, базир*, вернулись, передан, передана, переданы, передано, передали, передала, ввезл*, заезжа*, обоснов*, окопал*, прижил*, замечен*, заметил*, прибывают, летают, базирован*, получил*, получит*, стягив*, стяну*]
+    be: [перакі*, прыбы*, размяшч*, размясц*, разьмяшч*, разьмясц*, разгарн*, дысляк*, дыслак*, застал*, заста*, увод*, увёў, увял*, вывод*, вывел*, прысутнас*, прыляц*, вярнул*, пайшл*, у беларусі, прыехал*, дзяжурств*, разгру*, ратац*, паступіл*, заступіл*, стаяць, прывез*, прывозіл*, едуць, узлят*, базіру*, перададзен*, перадалі, увезл*, завезл*, асталява*, асел*, заўваж*, лётаюць, атрымал*, атрымае*, сцяг*]
+    uk: [перекид*, перекину*, прибу*, розміщ*, розміст*, розгорн*, дислок*, залиш*, ввод*, ввел*, введ*, вивод*, вивел*, присутн*, приле*, поверн*, в білорусі, у білорусі, чергуванн*, розвант*, ротац*, надійшл*, стоять, привез*, злітають, передан*, передали, ввезл*, завезл*, осіл*, помічен*, літають, отримал*, отримає, стяг*]
+    pl: [przerzuc*, przyby*, rozmieszcz*, rozmieści*, stacjon*, pozosta*, zosta*, wprowadz*, wycof*, obecnoś*, przylec*, wraca*, wróci*, na białorusi, dyżur*, przekaz*, rozład*, rotac*, dotar*, stoją, przywie*, wylądow*, startuj*, ściąg*, zadomow*, ulokow*, zauważ*, latają, otrzyma*, dostał*, zostaj*]
+    de: [stationier*, verleg*, bleiben, abzug*, präsenz, in belarus, bleibt, abgezog*, kehren zurück, zurückgekehrt, eingetroffen*, treffen ein, einmarsch*, landen, stehen, rücken, erhält, erhielt, bekommt, lagern]
 
   # Nuclear weapons.
   nuclear:
@@ -119,18 +127,18 @@ export const MILITARY_SETS = `
     pl: [jądrow*, nuklearn*, atomow*]
     de: [nuklear*, atomar*, taktisch* atomwaffen, atom, atomwaffen*, nuklearwaffen*]
   nuclearArms:
-    en: [weapon*, warhead*, arms, missile*, bomb*, deploy*, sharing, tactical, arsenal*, umbrella, deterren*, strike*, blackmail, threat*, button, silo*, storage, status, free, pledge*, oreshnik, iskander*, stationing, host*]
-    ru: [оруж*, боеголов*, боезаряд*, ракет*, бомб*, размещ*, тактич*, арсенал*, зонтик*, сдерживан*, удар*, шантаж*, угроз*, кнопк*, статус*, чемодан*, хранилищ*, орешник*, искандер*]
-    be: [збро*, боегалов*, боегалоў*, ракет*, бомб*, размяшч*, разьмяшч*, тактычн*, арсенал*, парасон*, удар*, шантаж*, пагроз*, статус*, кнопк*, сховішч*]
-    uk: [збро*, боєголов*, боєзаряд*, ракет*, бомб*, розміщ*, тактичн*, арсенал*, парасольк*, удар*, шантаж*, загроз*, статус*]
-    pl: [broń, broni, bronią, głowic*, rakiet*, bomb*, rozmieszcz*, taktyczn*, arsenał*, parasol*, odstrasz*, szantaż*, status*, magazyn*]
+    en: [weapon*, warhead*, arms, missile*, bomb*, deploy*, sharing, tactical, arsenal*, umbrella, deterren*, strike*, blackmail, threat*, button, silo*, storage, status, free, pledge*, oreshnik, iskander*, stationing, host*, bomber*, jets, carrier*, capable, hostage*, briefcase, red button, codes, finger]
+    ru: [оруж*, боеголов*, боезаряд*, ракет*, бомб*, размещ*, тактич*, арсенал*, зонтик*, сдерживан*, удар*, шантаж*, угроз*, кнопк*, статус*, чемодан*, хранилищ*, орешник*, искандер*, носител*, заложник*, красн* кнопк*, код*, меч, плацдарм*, бомбардировщ*]
+    be: [збро*, боегалов*, боегалоў*, ракет*, бомб*, размяшч*, разьмяшч*, тактычн*, арсенал*, парасон*, удар*, шантаж*, пагроз*, статус*, кнопк*, сховішч*, носьбіт*, закладнік*, чырвон* кнопк*, валізк*, плацдарм*]
+    uk: [збро*, боєголов*, боєзаряд*, ракет*, бомб*, розміщ*, тактичн*, арсенал*, парасольк*, удар*, шантаж*, загроз*, статус*, носі*, заручник*, кнопк*, валізк*]
+    pl: [broń, broni, bronią, głowic*, rakiet*, bomb*, rozmieszcz*, taktyczn*, arsenał*, parasol*, odstrasz*, szantaż*, status*, magazyn*, nosic*, zakładni*, guzik*, walizk*, przycisk*]
     de: [waffe*, sprengk*, rakete*, stationier*, bombe*, droh*, schirm*, teilhabe*, stationierung*, knopf*, arsenal*]
   otherNuclear:
-    en: [plant, plants, power station, power, reactor*, energy, chernobyl, chornobyl, family, families, physics, medicine, iaea, waste]
-    ru: [станци*, аэс, реактор*, энергетик*, энергии, чернобыл*, семь*, физик*, медицин*, магатэ, отход*]
-    be: [станцы*, аэс, рэактар*, энергетык*, чарнобыл*, сям'*, фізік*, медыцын*, магатэ, адход*]
-    uk: [станці*, аес, реактор*, енергетик*, чорнобил*, сім'*, фізик*, медицин*, магате, відход*]
-    pl: [elektrowni*, reaktor*, energetyk*, czarnobyl*, rodzin*, fizyk*, medycyn*, odpad*]
+    en: [plant, plants, power station, power, reactor*, energy, chernobyl, chornobyl, family, families, physics, medicine, iaea, waste, isotope*, fuel, electricity, scan*]
+    ru: [станци*, аэс, реактор*, энергетик*, энергии, чернобыл*, семь*, физик*, медицин*, магатэ, отход*, топлив*, электроэнерг*, изотоп*, томограф*]
+    be: [станцы*, аэс, рэактар*, энергетык*, чарнобыл*, сям'*, фізік*, медыцын*, магатэ, адход*, паліва, электраэнерг*, ізатоп*]
+    uk: [станці*, аес, реактор*, енергетик*, чорнобил*, сім'*, фізик*, медицин*, магате, відход*, палив*, електроенерг*]
+    pl: [elektrowni*, reaktor*, energetyk*, czarnobyl*, rodzin*, fizyk*, medycyn*, odpad*, paliw*, prąd*, izotop*]
     de: [kraftwerk*, reaktor*, tschernobyl*, energie*, müll*, medizin*, familie*, physik*]
   nuclearFree:
     en: [nuclear free, non nuclear, neutrality, neutral status, neutral]
@@ -171,10 +179,10 @@ export const MILITARY_SETS = `
     de: [ukrain*, kiew*]
   territory:
     en: [territory, soil, from belarus*, belarusian airspace, belarusian border, across the border]
-    ru: [с белорусск*, из белорусси*, из беларуси, с территори*, территори* беларус*, территори* белорус*, белорусск* территори*, территори* соседа, территори* союзник*, предостав* территори*, территори* для, своя территори*, своей территори*, свою территори*]
-    be: [тэрыторы*, зь беларусі, з беларусі]
+    ru: [с белорусск*, из белорусси*, из беларуси, с территори*, территори* беларус*, территори* белорус*, белорусск* территори*, территори* соседа, территори* союзник*, предостав* территори*, территори* для, своя территори*, своей территори*, свою территори*, белорусск* земл*, предоставил* территори*, предоставлен* территори*, предоставила территори*, дал* территори*]
+    be: [тэрыторы*, зь беларусі, з беларусі, беларуск* зямл*, прадаставі* тэрыторы*, надаў тэрыторы*]
     uk: [з білорусі, з територі*, територі* білорус*, надал* територі*, територі* для, своєї територі*, свою територі*]
-    pl: [terytori*, z białorusi, ziem* białorusk*]
+    pl: [terytori*, z białorusi, ziem* białorusk*, ziemi białorusk*, udostępn* terytori*]
     de: [gebiet, territorium, boden, aus belarus, belarussisch* boden, belarussisch* territorium]
   firing:
     en: [attack*, invad*, invasion, war, strike*, fire*, firing, launch*, missile*, rocket*, drone*, troop*, aggress*, assault, offensive, shell*, flew]
@@ -184,12 +192,72 @@ export const MILITARY_SETS = `
     pl: [atak*, napad*, inwazj*, wojn*, uderz*, ostrzał*, wystrzel*, rakiet*, pocisk*, dron*, wojsk*, agresj*, ofensyw*, ostrzel*, leciał*, lecą]
     de: [angriff*, krieg*, rakete*, invasion, raketen*, drohne*, feuer*, abgefeuer*, abgeschoss*, beschuss*, beschoss*, angegriff*, truppe*, überfall*, überfiel*]
   complicity:
-    en: [co aggressor*, co belligerent*, complic*, accomplice*, accessory, drawn into, drag* into, draw* into, pulled into, join* the war, enter* the war, join* russia's war, second front, northern front, war party, cannon fodder]
-    ru: [соагрессор*, соучаст*, пособник*, втян*, втягив*, вступит в войну, вступление в войну, вступить в войну, вступлен* в войну, второй фронт, северн* фронт, участи* в войне, сторон* конфликта]
-    be: [суагрэсар*, саагрэсар*, саўдзел*, саўдзельн*, памагат*, уцягн*, уцягв*, уцягван*, уступіць у вайну, уступленн* ў вайну, удзел у вайне, другі фронт, удзел* у вайне]
-    uk: [співагресор*, співучас*, пособник*, втягн*, вступити у війну, вступить у війну, вступу у війну, другий фронт, участь у війні, участі у війні]
-    pl: [współagresor*, współwin*, współudzia*, współsprawc*, wciągn*, wciąga*, przystąpi* do wojny, przyłącz* do wojny, drugi front, udział* w wojnie, pomocnik*]
-    de: [mitschuld*, komplize*, mittäter*, hineingezog*, hineinzieh*, kriegseintritt*, kriegspartei*, zweite front, handlanger*]
+    en: [co aggressor*, co belligerent*, complic*, accomplice*, accessory, drawn into, drag* into, draw* into, pulled into, join* the war, enter* the war, join* russia's war, second front, northern front, war party, cannon fodder, co aggress*, complicit, war by proxy, sucked into, dragged in, drawn in, push* into war, pushed into war, into the war, enter the war]
+    ru: [соагрессор*, соучаст*, пособник*, втян*, втягив*, вступит в войну, вступление в войну, вступить в войну, вступлен* в войну, второй фронт, северн* фронт, участи* в войне, сторон* конфликта, соагресс*, втяну*, втягива*, вовлеч*, вступит ли, участник* войны, участник* агресси*, за соучасти*]
+    be: [суагрэсар*, саагрэсар*, саўдзел*, саўдзельн*, памагат*, уцягн*, уцягв*, уцягван*, уступіць у вайну, уступленн* ў вайну, удзел у вайне, другі фронт, удзел* у вайне, суагрэс*, уцягну*, уцягва*, ці ўступіць, удзельнік* вайны, удзельнік* агрэс*]
+    uk: [співагресор*, співучас*, пособник*, втягн*, вступити у війну, вступить у війну, вступу у війну, другий фронт, участь у війні, участі у війні, співагрес*, втягну*, втягу*, чи вступить, учасник* війни]
+    pl: [współagresor*, współwin*, współudzia*, współsprawc*, wciągn*, wciąga*, przystąpi* do wojny, przyłącz* do wojny, drugi front, udział* w wojnie, pomocnik*, współagres*, wciągnię*, wciąg*, czy przystąpi, uczestnik* wojny]
+    de: [mitschuld*, komplize*, mittäter*, hineingezog*, hineinzieh*, kriegseintritt*, kriegspartei*, zweite front, handlanger*, mitaggress*, hineingezogen*]
+  # Said of a state that lets another attack from its land.
+  coAggressor:
+    en: [co aggressor*, coaggressor*, co belligerent*, cobelligerent*, accomplice*, war party, party to the war]
+    ru: [соагрессор*, соагресси*, соучастник* агресси*, соучастник* войн*]
+    be: [суагрэсар*, саагрэсар*, суагрэсі*]
+    uk: [співагресор*, співагресі*]
+    pl: [współagresor*, współsprawc* agresji]
+    de: [mitaggressor*, koaggressor*, kriegspartei*]
+  # Said of an attack that came from Belarus.
+  ownTerritory:
+    en: [from belarus*, belarusian soil, belarusian territory, belarusian airspace, belarusian skies]
+    ru: [с белорусск*, из белорусси*, из беларуси, с территори* беларус*, с территори* белорус*, со стороны беларуси, со стороны белоруссии, из под гомел*, из под мозыр*]
+    be: [зь беларусі, з беларусі, з беларуск*, зь беларуск*, з тэрыторы* беларус*, з боку беларусі, з пад гомел*, з пад мазыр*]
+    uk: [з білорусі, з білоруськ*, з території білорус*, з боку білорусі]
+    pl: [z białorusi, z białorusk*, z terytorium białorusi, od strony białorusi]
+    de: [aus belarus, von belarus, belarussisch* boden, belarussisch* territorium]
+  fromTheNorth:
+    en: [from the north, northern axis, northern front, northern direction]
+    ru: [с севера, северн* фронт*, северн* направлен*]
+    be: [з поўначы, паўночн* фронт*, паўночн* напрам*]
+    uk: [з півночі, північн* фронт*, північн* напрям*]
+    pl: [z północy, północn* front*, północn* kierun*]
+    de: [aus dem norden, von norden, nordfront]
+  fromHere:
+    en: [from here]
+    ru: [отсюда]
+    be: [адсюль]
+    uk: [звідси]
+    pl: [stąd]
+    de: [von hier]
+  flying:
+    en: [flew, fly, flies, launched, fired, took off, take off]
+    ru: [летят, летели, летел*, полетел*, вылета*, вылете*, взлета*, взлете*, запуска*, запуще*, стреля*]
+    be: [ляцяць, ляцел*, паляцел*, вылета*, вылеце*, узлята*, узляце*, запуска*, запушч*, страля*]
+    uk: [летять, летіл*, полетіл*, вилет*, злета*, запуска*, запуще*, стріля*]
+    pl: [leciał*, lecą, polecia*, startuj*, startow*, wystrzel*, odpal*]
+    de: [flogen, fliegen, starten, abgefeuert*]
+  # Who commands.
+  russianCommand:
+    en: [russian command, moscows command, russian generals, russian general, russian officers, general staff in moscow]
+    ru: [российск* командован*, под командован* росси*, российск* генерал*, российск* офицер*, под команд* москв*, под командован* москв*, российск* генштаб*]
+    be: [расійск* камандаванн*, расейск* камандаванн*, расійск* генерал*, расійск* афіцэр*, расейск* афіцэр*, расейск* генерал*]
+    uk: [російськ* командуванн*, російськ* генерал*, російськ* офіцер*]
+    pl: [rosyjski* dowództw*, rosyjsk* generał*, rosyjsk* oficer*, rosyjski* dowódc*]
+    de: [russisch* kommando, russisch* general*, russisch* offizier*]
+  russianSchools:
+    en: [russian military academ*, russian academ*]
+    ru: [российск* академи*, российск* военн* академи*, российск* военн* вуз*, российск* военн* училищ*]
+    be: [расійск* акадэмі*, расейск* акадэмі*, расійск* вайсков* акадэмі*]
+    uk: [російськ* академі*, російськ* військов* академі*]
+    pl: [rosyjski* akademi*, rosyjski* uczelni* wojskow*]
+    de: [russisch* militärakademie*, russisch* akademie*]
+  # What industry and hospitals of Belarus do for the army of Russia.
+  supplies:
+    en: [shells, munitions, optics, sights, chassis, armour, tanks, tank, uniforms, repairs, repair, wounded, military hospital*, drone parts, war effort, war machine, arms industry, defence industry, defense industry, military industry]
+    ru: [снаряд*, боеприпас*, прицел*, шасси, бронетехник*, танк*, обмундирован*, раненых, раненым, раненые, госпитал*, впк, оборонк*, оборонзаказ*, гособоронзаказ*, оборонн* предприят*, военн* заказ*, военн* машин*]
+    be: [снарад*, боепрыпас*, прыцэл*, шасі, бронетэхнік*, танк*, абмундзіраван*, параненых, параненым, параненыя, шпітал*, вайскова прамысл*, впк, абаронк*, абаронн* прадпрыемств*, ваенн* заказ*, ваенн* машын*]
+    uk: [снаряд*, боєприпас*, приціл*, шасі, танк*, поранених, шпитал*, впк, оборонк*, військов* машин*]
+    pl: [pocisk*, amunicj*, celownik*, podwozi*, czołg*, mundur*, rannych, ranni, zbrojeniów*, przemysł* zbrojeniow*, machin* wojenn*]
+    de: [granate*, munition*, visier*, panzer*, uniform*, verwundet*, rüstungs*, kriegsmaschine*]
   attackOnBelarus:
     en: [attack on belarus, attack belarus, aggression against belarus, invasion of belarus, war on belarus]
     ru: [нападен* на беларус*, нападен* на белорус*, агресси* против беларус*, агресси* против белорус*, вторжен* в беларус*, вторжен* в белорус*]
@@ -211,11 +279,11 @@ export const MILITARY_SETS = `
     pl: [przystąp*, wciąg*, udział*, wejś*, wejdzi*]
     de: [beitritt*, eintritt*, teilnahme*, beteilig*, hinein*]
   otherWar:
-    en: [refugee*, trade war, cold war, information war, culture war, gas war, oil war, price war, potato war, memory, victim*, veteran*, heart attack*, strike committee, worker*, hunger strike*, volunteer*, kalinous*, kalinowski, partisan*, poet*, literature, letters, anti war, antiwar, aggressive, hybrid attack*, migrant*, bear attack, dog*, cyber*, hacker*, ontological]
-    ru: [беженц*, торгов* войн*, холодн* войн*, информацион*, культурн* войн*, газов* войн*, нефтян* войн*, памят*, жертв*, ветеран*, забастов*, голодовк*, доброволец*, добровольц*, калиновск*, партизан*, поэт*, литератур*, сердечн*, хакер*, кибер*, антивоенн*, мигрант*, собак*, на журналист*, на сотрудник*, ценов* войн*]
-    be: [бежанц*, гандлёв* вайн*, халодн* вайн*, інфармацыйн*, культурн* вайн*, газав* вайн*, нафтав* вайн*, памяц*, ахвяр*, забастоў*, страйк*, галадоўк*, добраахвот*, каліноўск*, партызан*, паэт*, літаратур*, хакер*, кібер*, антываенн*, мігрант*, сабак*, на журналіст*, цэнав* вайн*]
+    en: [refugee*, trade war, cold war, information war, culture war, gas war, oil war, price war, potato war, memory, victim*, veteran*, heart attack*, strike committee, worker*, hunger strike*, volunteer*, kalinous*, kalinowski, partisan*, poet*, literature, letters, anti war, antiwar, aggressive, hybrid attack*, migrant*, bear attack, dog*, cyber*, hacker*, sculpt*, opera, board game, video game, chess, theatre, theater, novel, poem*, tank biathlon, museum, literary]
+    ru: [беженц*, торгов* войн*, холодн* войн*, информацион*, культурн* войн*, газов* войн*, нефтян* войн*, памят*, жертв*, ветеран*, забастов*, голодовк*, доброволец*, добровольц*, калиновск*, партизан*, поэт*, литератур*, сердечн*, хакер*, кибер*, антивоенн*, мигрант*, собак*, на журналист*, на сотрудник*, ценов* войн*, настольн*, игра, опера, театр*, шахмат*, поэм*, музе*, песн*]
+    be: [бежанц*, гандлёв* вайн*, халодн* вайн*, інфармацыйн*, культурн* вайн*, газав* вайн*, нафтав* вайн*, памяц*, ахвяр*, забастоў*, страйк*, галадоўк*, добраахвот*, каліноўск*, партызан*, паэт*, літаратур*, хакер*, кібер*, антываенн*, мігрант*, сабак*, на журналіст*, цэнав* вайн*, настольн*, опера, тэатр*, шахмат*, паэм*, музе*, песн*]
     uk: [біженц*, торговельн* війн*, холодн* війн*, інформаційн*, газов* війн*, пам'ят*, жертв*, страйк*, доброволь*, калиновськ*, каліновськ*, партизан*, поет*, літератур*, хакер*, кібер*, антивоєнн*, мігрант*, цінов* війн*]
-    pl: [uchodźc*, wojn* handlow*, zimn* wojn*, zimnej wojny, informacyjn*, wojn* gazow*, pamię*, ofiar*, strajk*, głodówk*, ochotni*, kalinowsk*, partyzan*, poet*, literatur*, haker*, cyber*, antywojenn*, migrant*, hybrydow*, wojn* cenow*]
+    pl: [uchodźc*, wojn* handlow*, zimn* wojn*, zimnej wojny, informacyjn*, wojn* gazow*, pamię*, ofiar*, strajk*, głodówk*, ochotni*, kalinowsk*, partyzan*, poet*, literatur*, haker*, cyber*, antywojenn*, migrant*, hybrydow*, wojn* cenow*, planszow*, oper*, teatr*, szach*, muze*, wiersz*]
     de: [flüchtling*, handelskrieg*, kalt* krieg*, informationskrieg*, opfer*, veteran*, streik*, partisan*, migrant*, hybrid*, cyber*, erinner*, literatur*, gaskrieg*, preiskrieg*]
 
   # Wagner, alliances, and dependence in the military.
@@ -227,19 +295,19 @@ export const MILITARY_SETS = `
     pl: [wagner*, wagnerow*]
     de: [wagner*]
   otherWagner:
-    en: [opera*, richard, cosima, bayreuth, ring, music, conductor]
-    ru: [опер*, рихард*, композитор*, музык*, дирижер*]
-    be: [опер*, рыхард*, кампазітар*, музык*]
-    uk: [опер*, ріхард*, композитор*, музик*]
-    pl: [oper*, ryszard*, richard*, kompozytor*, muzyk*]
+    en: [opera*, richard, cosima, bayreuth, ring, music, conductor, tannhauser, tannhäuser, lohengrin, tristan, parsifal, premiere, walkur*, valkyrie*, niebelung*, nibelung*]
+    ru: [опер*, рихард*, композитор*, музык*, дирижер*, тангейзер*, лоэнгрин*, тристан*, парсифал*, премьер*, валькири*, нибелунг*]
+    be: [опер*, рыхард*, кампазітар*, музык*, тангейзер*, лаэнгрын*, прэм'ер*, валькір*, нібелунг*]
+    uk: [опер*, ріхард*, композитор*, музик*, тангейзер*, лоенгрін*, прем'єр*, валькірі*]
+    pl: [oper*, ryszard*, richard*, kompozytor*, muzyk*, tannhäuser*, lohengrin*, premier*, walkiri*, nibelung*]
     de: [oper*, richard*, bayreuth*, musik*, dirigent*, premiere*, ring]
   alliance:
-    en: [csto, collective security treaty, military union, military alliance, military integration, defence union, defense union, military pact, mutual defence, mutual defense, security guarantee*, military doctrine, defence pact, defense pact, military cooperation, military technical, security dependence, military dependence, military presence, military district]
-    ru: [одкб, odkb, военн* союз*, военн* интеграц*, военн* доктрин*, оборонн* союз*, гаранти* безопасност*, военн* сотрудничеств*, военно техническ*, военн* зависимост*, военн* присутств*, военн* округ*, взаимн* обороне, совместн* оборон*, военно политическ*]
-    be: [адкб, ваенн* саюз*, ваенн* інтэграц*, ваенн* дактрын*, гаранты* бясьпек*, гаранты* бяспек*, ваенн* супрацоўніцтв*, ваенн* супрац*, ваенна тэхнічн*, ваенн* залежнас*, ваенн* прысутнас*, вайсков* саюз*, вайсков* залежнас*, вайсков* прысутнас*]
-    uk: [одкб, військов* союз*, військов* інтеграц*, військов* доктрин*, гаранті* безпек*, військов* співпрац*, військов* залежн*, військов* присутн*]
-    pl: [oubz, sojusz* wojskow*, sojusz* militarn*, integracj* wojskow*, doktryn* wojenn*, doktryn* wojskow*, gwarancj* bezpieczeństwa, współprac* wojskow*, zależnoś* wojskow*, zależnoś* militarn*, uzależni* militarn*, uzależni* wojskow*, obecnoś* wojskow*, obecnoś* militarn*]
-    de: [militärbündnis*, ovks, verteidigungspakt*, militärdoktrin*, sicherheitsgaranti*, militärunion*, militärisch* abhängig*, militärisch* integration*, militärpräsenz*, militärisch* zusammenarbeit*]
+    en: [csto, collective security treaty, military union, military alliance, military integration, defence union, defense union, military pact, mutual defence, mutual defense, security guarantee*, military doctrine, defence pact, defense pact, military cooperation, military technical, security dependence, military dependence, military presence, military district, military dependen*, militaris*, militariz*, military colony, military vassal*, military satellite, military control, military absorption, security umbrella, defence integration]
+    ru: [одкб, odkb, военн* союз*, военн* интеграц*, военн* доктрин*, оборонн* союз*, гаранти* безопасност*, военн* сотрудничеств*, военно техническ*, военн* зависимост*, военн* присутств*, военн* округ*, взаимн* обороне, совместн* оборон*, военно политическ*, милитариз*, военн* поглощен*, военн* контрол*, военн* концепци*]
+    be: [адкб, ваенн* саюз*, ваенн* інтэграц*, ваенн* дактрын*, гаранты* бясьпек*, гаранты* бяспек*, ваенн* супрацоўніцтв*, ваенн* супрац*, ваенна тэхнічн*, ваенн* залежнас*, ваенн* прысутнас*, вайсков* саюз*, вайсков* залежнас*, вайсков* прысутнас*, мілітарыз*, ваенн* кантрол*, вайсков* інтэграц*, вайсков* супрац*, ваенн* паглынан*]
+    uk: [одкб, військов* союз*, військов* інтеграц*, військов* доктрин*, гаранті* безпек*, військов* співпрац*, військов* залежн*, військов* присутн*, мілітариз*]
+    pl: [oubz, sojusz* wojskow*, sojusz* militarn*, integracj* wojskow*, doktryn* wojenn*, doktryn* wojskow*, gwarancj* bezpieczeństwa, współprac* wojskow*, zależnoś* wojskow*, zależnoś* militarn*, uzależni* militarn*, uzależni* wojskow*, obecnoś* wojskow*, obecnoś* militarn*, militaryz*, kontrol* wojskow*, wojskow* zależno*, wojskow* integracj*, wojskow* współprac*, wchłoni* wojskow*]
+    de: [militärbündnis*, ovks, verteidigungspakt*, militärdoktrin*, sicherheitsgaranti*, militärunion*, militärisch* abhängig*, militärisch* integration*, militärpräsenz*, militärisch* zusammenarbeit*, militaris*, militärisch* kontrolle]
   airDefence:
     en: [air defence*, air defense*, missile defence*, missile defense*]
     ru: [пво, pvo, противовоздушн* оборон*]
@@ -388,6 +456,14 @@ export const MILITARY_DEPENDENCE = `
         - { match: $mercenaries, near: [$belarus, $places], notNear: [$otherTroops, $elsewhere, $past] }
         - { match: $warSites, near: $loan, context: $russia, notNear: [$otherSites, $past] }
         - { match: $sites, near: $loan, context: $russia, notNear: [$otherSites, $otherLoan, $past] }
+        - { match: $swapSites, near: [$loan, $energy, $debt], within: 4, context: $inExchange, notNear: [$otherSites, $otherEnergy, $otherLoan, $past] }
+        - { match: $coAggressor, near: [$belarus, $regime], notNear: $past }
+        - { match: $ownTerritory, near: $firing, within: 6, notNear: [$otherWar, $otherWeapons, $past] }
+        - { match: $fromTheNorth, near: $firing, within: 4, notNear: [$otherWar, $otherWeapons, $elsewhere, $past] }
+        - { match: $flying, near: $weapons, within: 3, context: [$belarus, $places, $fromHere], notNear: [$otherWeapons, $elsewhere, $past] }
+        - { match: $russianCommand, near: [$belarus, $troops, $places], notNear: [$otherTroops, $elsewhere, $past] }
+        - { match: $russianSchools, near: $troops, context: $belarus, notNear: $past }
+        - { match: $supplies, near: $russia, within: 5, context: $belarus, notNear: [$otherTroops, $otherWeapons, $past] }
         - { match: $complicity, near: $belarus, context: [$war, $invasionDay], notNear: [$otherWar, $past] }
         - { match: $occupation, near: $russia, context: $belarus, notNear: [$otherOccupation, $past] }
     examples:
@@ -401,6 +477,9 @@ export const MILITARY_DEPENDENCE = `
       - Эшалон з расійскай тэхнікай разгрузілі пад Лепелем
       - Białoruś jako zaplecze rosyjskiej armii
       - Zapad-2021 drills leave NATO guessing
+      - Беларусь як суагрэсар
+      - Адсюль запускалі ракеты. Мазыр у першыя дні вайны
+      - Russische Truppen bleiben in Belarus
     counterExamples:
       - Military history museum opens in Brest
       - Nuclear power plant in Astravets starts second reactor

@@ -1,11 +1,11 @@
 export const PATRON_CLIENT_SETS = `
   # Russian money.
   loan:
-    en: [loan*, credit, credits, lend*, lent, borrow*, refinanc*]
-    ru: [кредит*, займ*, заем, заемн*, ссуд*, рефинансир*, одолж*, межбюджетн* кредит*]
-    be: [крэдыт*, пазык*, рэфінанс*]
-    uk: [кредит*, позик*, рефінанс*]
-    pl: [kredyt*, pożycz*, refinans*]
+    en: [loan*, credit, credits, lend*, lent, borrow*, refinanc*, credit line*, re lends]
+    ru: [кредит*, займ*, заем, заемн*, ссуд*, рефинансир*, одолж*, межбюджетн* кредит*, перекредит*, кредитн* лини*, госкредит*, одолжени*]
+    be: [крэдыт*, пазык*, рэфінанс*, пазыц*, пазык, перакрэдыт*, пазыч*, пазыча*]
+    uk: [кредит*, позик*, рефінанс*, перекредит*, позичк*]
+    pl: [kredyt*, pożycz*, refinans*, kredytow*]
     de: [kredit*, darlehen*, anleihe*, milliardenkredit*, staatskredit*, refinanz*, leiht, borgt]
   otherLoan:
     en: [card*, rating*, mortgage*, student*, consumer*, imf, world bank, china*, chinese, word*, language*, vocabulary, farm*, household*, small business*, bond*, microcredit*, microloan*, carbon credit*, to his credit, to its credit, film credit*, tax credit*, team, overtime, match, coach]
@@ -15,46 +15,46 @@ export const PATRON_CLIENT_SETS = `
     pl: [kart*, hipotecz*, student*, mfw, chińsk*, rating*, słów, słowa, język*, mieszkaniow*, obligac*, mikrokredyt*, konsumenck*, trener*, reprezentac*, drużyn*]
     de: [hausbau*, wohnung*, immobilie*, karte*, student*, verbraucher*, iwf, china*, chines*, familien*, bauern*, mikrokredit*]
   debt:
-    en: [debt, debts, arrears, owes, owed, in the red, write* off, reschedul*, restructur*, deferral*]
-    ru: [долг, долга, долги, долгам, долгов, долгу, долгом, госдолг*, задолженност*, отсроч*, реструктуриз*, списа*]
-    be: [доўг, доўгу, доўгам, даўгі, даўгоў, дзярждоўг*, запазычанасц*, запазычанасьц*, адтэрмін*, рэструктур*, спісал*, спіса*]
-    uk: [борг, боргу, борги, боргів, держборг*, заборгован*, відстроч*, реструктуриз*]
-    pl: [dług, długu, długi, długów, zadłuż*, odrocz*, umorz*, restruktur*]
+    en: [debt, debts, arrears, owes, owed, in the red, write* off, reschedul*, restructur*, deferral*, indebted, debtor*, rollover, rolls over, roll over, overdue, forgives, forgave, forgiven, grace period]
+    ru: [долг, долга, долги, долгам, долгов, долгу, долгом, госдолг*, задолженност*, отсроч*, реструктуриз*, списа*, должник*, должен, должна, простил*, спишет, рассроч*]
+    be: [доўг, доўгу, доўгам, даўгі, даўгоў, дзярждоўг*, запазычанасц*, запазычанасьц*, адтэрмін*, рэструктур*, спісал*, спіса*, даўжнік*, прабачыл*, спіша, рассроч*, вінаваты]
+    uk: [борг, боргу, борги, боргів, держборг*, заборгован*, відстроч*, реструктуриз*, боржник*, пробачил*, спише, розстроч*]
+    pl: [dług, długu, długi, długów, zadłuż*, odrocz*, umorz*, restruktur*, dłużnik*, winien, winna, darow*, odroczen*, rozłoż* na raty]
     de: [schulden*, verschuld*, stundet, stunden, stundung*, umschuld*, tilg*, zahlungsaufschub*, gasschulden*, ölschulden*]
   otherDebt:
-    en: [honour, honor, moral, household*, eurobond*, imf]
-    ru: [чести, супружеск*, гражданск* долг*, зарплат*, алимент*, домохозяйств*, евробонд*, мвф, список, списк*, списань*]
-    be: [гонар*, зарплат*, аліменты, мвф]
-    uk: [честі, зарплат*, аліменти, мвф]
-    pl: [honorow*, wdzięcznoś*, mfw, śledztw*]
+    en: [honour, honor, moral, household*, eurobond*, imf, utility bills, apology]
+    ru: [чести, супружеск*, гражданск* долг*, зарплат*, алимент*, домохозяйств*, евробонд*, мвф, список, списк*, списань*, коммунальн*, жкх, алиментщик*, должен быть, должна быть, должен знать]
+    be: [гонар*, зарплат*, аліменты, мвф, камунальн*, жкг]
+    uk: [честі, зарплат*, аліменти, мвф, комунальн*]
+    pl: [honorow*, wdzięcznoś*, mfw, śledztw*, komunaln*, czynsz*, miłości]
     de: [moral*, haushalt*, iwf, unterhalt*, eurobond*]
   subsidy:
-    en: [subsid*, subvention*, bailout*, bankroll*, underwrit*, handout*, financial aid, financial support, financial assistance, economic aid, budget support, cheap money, rent, rents, economic support, economic assistance, economic lifeline]
-    ru: [дотац*, дотир*, субсид*, субвенц*, подачк*, спонсир*, финансов* помощ*, финансов* поддержк*, экономическ* помощ*, ренты, ренту, рента, экономическ* поддержк*, бюджетн* поддержк*, щедрост*]
-    be: [датац*, датуе, датуюць, субсід*, субсыд*, субсыды*, спансіруе, фінансав* дапамог*, фінансав* падтрымк*, эканамічн* падтрымк*, эканамічн* дапамог*, бюджэтн* падтрымк*, шчодрас*]
-    uk: [дотац*, субсид*, дотує, фінансов* допомог*, фінансов* підтримк*, економічн* підтримк*, економічн* допомог*, бюджетн* підтримк*]
-    pl: [dotacj*, dotuj*, dotow*, subsydi*, subwencj*, dopłac*, pomoc* finansow*, wsparci* finansow*, wsparci* gospodarcz*, pomoc* gospodarcz*, gospodarcz* wsparci*]
+    en: [subsid*, subvention*, bailout*, bankroll*, underwrit*, handout*, financial aid, financial support, financial assistance, economic aid, budget support, cheap money, rent, rents, economic support, economic assistance, economic lifeline, doles, dole, largesse, generosity, grants, donations, rentier*]
+    ru: [дотац*, дотир*, субсид*, субвенц*, подачк*, спонсир*, финансов* помощ*, финансов* поддержк*, экономическ* помощ*, ренты, ренту, рента, экономическ* поддержк*, бюджетн* поддержк*, щедрост*, вливан*, подпитк*, финподдержк*, безвозмездн*, рентн*]
+    be: [датац*, датуе, датуюць, субсід*, субсыд*, субсыды*, спансіруе, фінансав* дапамог*, фінансав* падтрымк*, эканамічн* падтрымк*, эканамічн* дапамог*, бюджэтн* падтрымк*, шчодрас*, ўліванн*, улівань*, падпітк*, бязвыплатн*, рэнта, рэнты]
+    uk: [дотац*, субсид*, дотує, фінансов* допомог*, фінансов* підтримк*, економічн* підтримк*, економічн* допомог*, бюджетн* підтримк*, вливанн*, щедріс*, щедрост*, рента, ренти]
+    pl: [dotacj*, dotuj*, dotow*, subsydi*, subwencj*, dopłac*, pomoc* finansow*, wsparci* finansow*, wsparci* gospodarcz*, pomoc* gospodarcz*, gospodarcz* wsparci*, hojnoś*, renta, renty, zastrzyk* finansow*, zastrzyk* gotówki]
     de: [subvention*, zuschuss*, zuschüss*, finanzhilfe*, wirtschaftshilfe*, finanzspritze*, budgethilfe*, milliardenhilfe*, finanziell* hilfe*, finanziell* unterstütz*]
   otherSubsidy:
-    en: [agricultur*, farm*, housing, heating bill*, students, film]
-    ru: [сельск*, аграр*, жкх, жиль*, молодым семьям, колхоз*]
-    be: [сельск*, аграр*, жкг, жылл*, калгас*]
+    en: [agricultur*, farm*, housing, heating bill*, students, film, grants for students, theatre, research, scholarship*, visa*, citizenship, asylum]
+    ru: [сельск*, аграр*, жкх, жиль*, молодым семьям, колхоз*, театр*, стипенди*, гражданств*, визов*]
+    be: [сельск*, аграр*, жкг, жылл*, калгас*, тэатр*, стыпенд*, грамадзянств*]
     uk: [сільськ*, аграр*, житл*]
-    pl: [rolnictw*, rolnicz*, mieszkani*, ue, unijn*]
+    pl: [rolnictw*, rolnicz*, mieszkani*, ue, unijn*, teatr*, stypend*, obywatelstw*, azyl*]
     de: [landwirt*, agrar*, wohnung*, film*]
   money:
-    en: [billion*, million*, money, funds, funding, cash, pays, paid, pay, finances, financed, bankrolls, price tag, cost*, bill, foots the bill, footing the bill]
-    ru: [миллиард*, миллион*, млрд, млн, деньг*, денег, деньгами, деньгам, платит, оплатит, тратит, обходится, финансир*, кошел*]
-    be: [мільярд*, мільён*, млрд, млн, грош*, плаціць, аплаціць, фінансуе]
-    uk: [мільярд*, мільйон*, млрд, млн, грош*, платить, фінансує, коштує]
-    pl: [miliard*, milion*, mld, mln, pieniąd*, pieniędz*, płac*, zapłac*, finansuj*, kosztuj*]
+    en: [billion*, million*, money, funds, funding, cash, pays, paid, pay, finances, financed, bankrolls, price tag, cost*, bill, foots the bill, footing the bill, picks up the tab, tab]
+    ru: [миллиард*, миллион*, млрд, млн, деньг*, денег, деньгами, деньгам, платит, оплатит, тратит, обходится, финансир*, кошел*, раскошел*, счет за, счета]
+    be: [мільярд*, мільён*, млрд, млн, грош*, плаціць, аплаціць, фінансуе, рахунк*, рахунак]
+    uk: [мільярд*, мільйон*, млрд, млн, грош*, платить, фінансує, коштує, рахунок, рахунк*]
+    pl: [miliard*, milion*, mld, mln, pieniąd*, pieniędz*, płac*, zapłac*, finansuj*, kosztuj*, rachunek, rachunk*, gotówk*]
     de: [milliarde*, million*, geld*, gelder*, zahlt, zahlen, bezahlt, bezahlen, finanzier*, kostet, rechnung*]
   otherMoney:
-    en: [lost, loss*, war, stolen, weapons, sanctions, damage*, opposition, launder*, dirty, embargo*, soldiers, fine, fines, fined, attention, tribute, lives, tourist*, football, hockey, ticket*]
-    ru: [ущерб*, санкци*, войн*, оборон*, военн*, украл*, похищ*, штраф*, оппозиц*, отмыв*, потерял*, туризм*, инвестиц* в, санкц*, турист*, футбол*, хокке*, билет*]
-    be: [страт*, санкцы*, вайн*, штраф*, апазіц*, ваенн*, турыст*, футбол*, хаке*, квітк*]
-    uk: [збитк*, санкці*, війн*, штраф*, військ*, турист*, футбол*, хоке*]
-    pl: [strat*, sankcj*, wojn*, grzywn*, opozycj*, łapów*, turyst*, piłk*, hokej*, bilet*]
+    en: [lost, loss*, war, stolen, weapons, sanctions, damage*, opposition, launder*, dirty, embargo*, soldiers, fine, fines, fined, attention, tribute, lives, tourist*, football, hockey, ticket*, concert, salary, salaries, prize, robber*, bribe*, casino, theatre, theater, marathon, flat, flats, rent a, hospital, champion*, trade turnover, exports]
+    ru: [ущерб*, санкци*, войн*, оборон*, военн*, украл*, похищ*, штраф*, оппозиц*, отмыв*, потерял*, туризм*, инвестиц* в, санкц*, турист*, футбол*, хокке*, билет*, концерт*, зарплат*, приз, премия, театр*, квартир*, казино, ограб*, взятк*, чемпион*, товарооборот*, экспорт*, отдых*, турпутев*, экскурс*, поезд*]
+    be: [страт*, санкцы*, вайн*, штраф*, апазіц*, ваенн*, турыст*, футбол*, хаке*, квітк*, канцэрт*, зарплат*, тэатр*, кватэр*, хабар*, чэмпіён*, таваразварот*, экспарт*, адпачын*, цягнік*]
+    uk: [збитк*, санкці*, війн*, штраф*, військ*, турист*, футбол*, хоке*, концерт*, зарплат*, театр*, квартир*, хабар*, чемпіон*, відпочин*]
+    pl: [strat*, sankcj*, wojn*, grzywn*, opozycj*, łapów*, turyst*, piłk*, hokej*, bilet*, koncert*, pensj*, teatr*, mieszka*, łapówk*, mistrz*, obrot* handlow*, wypoczyn*, pociąg*]
     de: [verlust*, schaden*, strafe*, krieg*, sanktion*, opposition*, tourist*, fußball*, eishockey*, gestohlen*, embargo*]
   lenders:
     en: [eurasian fund, eurasian bank, eurasian development bank, eadb, edb, efsd, stabilisation fund, stabilization fund]
@@ -66,11 +66,11 @@ export const PATRON_CLIENT_SETS = `
 
   # Oil and gas.
   energy:
-    en: [gas, oil, crude, energy, hydrocarbon*, petroleum, refiner*, fuel]
-    ru: [газ, газа, газе, газу, газом, газов*, газов, нефт*, энергоресурс*, энергоносител*, нпз, npz, топлив*]
-    be: [газ, газу, газам, газе, газав*, нафт*, энергарэсурс*, энерганосьбіт*, энерганосбіт*, нпз, паліва]
-    uk: [газ, газу, газом, газі, газов*, нафт*, енергоресурс*, енергоносі*, нпз, палив*]
-    pl: [gaz, gazu, gazem, gazie, gazow*, rop, ropa, ropy, ropę, ropie, ropą, surowc*, rafineri*]
+    en: [gas, oil, crude, energy, hydrocarbon*, petroleum, refiner*, fuel, pipeline*]
+    ru: [газ, газа, газе, газу, газом, газов*, газов, нефт*, энергоресурс*, энергоносител*, нпз, npz, топлив*, нефтепродукт*, нефтепровод*, газопровод*, горюч*]
+    be: [газ, газу, газам, газе, газав*, нафт*, энергарэсурс*, энерганосьбіт*, энерганосбіт*, нпз, паліва, нафтаправод*, газаправод*, гаручага]
+    uk: [газ, газу, газом, газі, газов*, нафт*, енергоресурс*, енергоносі*, нпз, палив*, нафтопровід*, нафтопровод*, газопровід*, газопровод*]
+    pl: [gaz, gazu, gazem, gazie, gazow*, rop, ropa, ropy, ropę, ropie, ropą, surowc*, rafineri*, ropociąg*, gazociąg*, paliw*, naftow*]
     de: [gas, gaspreis*, gasstreit, öl, erdöl, erdgas, rohöl*, energie, raffinerie*, pipeline*, gasliefer*, ölliefer*, ölpreis*, ölstreit*, treibstoff*]
   otherEnergy:
     en: [mask*, chamber*, station*, tear, leak*, explosion, greenhouse, poison, olive, painting*, sunflower, spill, cooking, essential, nato, solar, wind, green, renewable*, drink*, flaring, sanction*, embargo*, germany*, german, bulgari*, moldova*, china*, turkey*, ukrain*]
@@ -80,18 +80,18 @@ export const PATRON_CLIENT_SETS = `
     pl: [łzawiąc*, mask*, komor*, stacj*, sankcj*, embarg*, ropuch*, niemie*, niemc*, ukrain*, mołdaw*]
     de: [maske*, tankstelle*, explosion*, kraftwerk*, gift*, vergift*, speiseöl*, sanktion*, embargo*, deutschland*, ukrain*, moldau*, china*, türk*, gasleitung geplatzt]
   energyTerms:
-    en: [price*, pricing, discount*, tariff*, contract*, duty, duties, duty free, subsid*, rent*, supply, supplies, deliver*, transit, cheap*, preferential, compensat*, dispute*, row, war, deal, cut*, halv*, halt*, suspend*, resum*, debt*, arrears, market, fee*, tax*, talks, premium*, grant*, losses, concession*]
-    ru: [цен*, скидк*, контракт*, пошлин*, беспошлин*, тариф*, договор*, поставк*, премии, компенсац*, транзит*, дотац*, субсид*, спор*, льготн*, дешев*, перекры*, вентил*, труб*, долг*, рынок, рынк*, маневр*, убытк*, потер*, переговор*, торг*]
-    be: [цан*, цэн*, кошт*, зніжк*, зьніжк*, кантракт*, пошлін*, тарыф*, пастаўк*, прэмі*, кампенсац*, кампэнсац*, транзіт*, датац*, танны*, таннеў*, танней*, доўг*, рынк*, рынак, спрэчк*, манеўр*, перамов*]
-    uk: [цін*, знижк*, контракт*, мит*, тариф*, договір*, постав*, компенсац*, транзит*, дешев*, борг*, ринк*, спір, суперечк*, маневр*, переговор*]
-    pl: [cen*, rabat*, zniżk*, kontrakt*, cł*, taryf*, dostaw*, tranzyt*, rekompensat*, tani*, dług*, rynek, rynk*, spór*, spor*, wojn*, negocjac*]
+    en: [price*, pricing, discount*, tariff*, contract*, duty, duties, duty free, subsid*, rent*, supply, supplies, deliver*, transit, cheap*, preferential, compensat*, dispute*, row, war, deal, cut*, halv*, halt*, suspend*, resum*, debt*, arrears, market, fee*, tax*, talks, premium*, grant*, losses, concession*, free, benchmark, parity, volume*, quota*, excise*, reimburse*]
+    ru: [цен*, скидк*, контракт*, пошлин*, беспошлин*, тариф*, договор*, поставк*, премии, компенсац*, транзит*, дотац*, субсид*, спор*, льготн*, дешев*, перекры*, вентил*, труб*, долг*, рынок, рынк*, маневр*, убытк*, потер*, переговор*, торг*, поставок, скидок, пошлин, паритет*, равнодоходн*, квот*, акциз*, дармов*, бесплатн*, даром, условия, условий, объем*, льгот]
+    be: [цан*, цэн*, кошт*, зніжк*, зьніжк*, кантракт*, пошлін*, тарыф*, пастаўк*, прэмі*, кампенсац*, кампэнсац*, транзіт*, датац*, танны*, таннеў*, танней*, доўг*, рынк*, рынак, спрэчк*, манеўр*, перамов*, паставак, зніжак, парытэт*, квот*, акцыз*, дарм*, бясплатн*, умов*]
+    uk: [цін*, знижк*, контракт*, мит*, тариф*, договір*, постав*, компенсац*, транзит*, дешев*, борг*, ринк*, спір, суперечк*, маневр*, переговор*, поставок, знижок, паритет*, квот*, акциз*, безкоштовн*]
+    pl: [cen*, rabat*, zniżk*, kontrakt*, cł*, taryf*, dostaw*, tranzyt*, rekompensat*, tani*, dług*, rynek, rynk*, spór*, spor*, wojn*, negocjac*, dostaw, zniżek, akcyz*, darmow*, za darmo, parytet*, warunk*]
     de: [preis*, streit, rabatt*, lieferung*, schulden, streit*, liefer*, zoll*, zölle*, vertrag*, vertrage*, steuer*, verhandl*, einig*, tarif*, transit*, billig*, markt*, kompensation*, entschädig*]
   cheap:
-    en: [cheap, cheaper, discounted, subsidised, subsidized, preferential, duty free, below market]
-    ru: [дешев*, льготн*, беспошлин*, со скидк*]
-    be: [танны*, таннай, танней*, таннеў*, льготн*, ільготн*, бяспошлін*, са зніжк*]
-    uk: [дешев*, пільгов*, безмитн*, зі знижк*]
-    pl: [tani*, taniej, preferencyjn*, bezcłow*, ze zniżk*]
+    en: [cheap, cheaper, discounted, subsidised, subsidized, preferential, duty free, below market, free, bargain basement, knockdown, below cost]
+    ru: [дешев*, льготн*, беспошлин*, со скидк*, дармов*, бесплатн*, даром, за бесценок, по дешевке, за копейки, братск* цен*]
+    be: [танны*, таннай, танней*, таннеў*, льготн*, ільготн*, бяспошлін*, са зніжк*, дармав*, бясплатн*, дарма, танна, за капейкі, танны, танную]
+    uk: [дешев*, пільгов*, безмитн*, зі знижк*, безкоштовн*, дармов*]
+    pl: [tani*, taniej, preferencyjn*, bezcłow*, ze zniżk*, darmow*, za darmo, za bezcen, po bratersku]
     de: [billig*, vergünstigt*, verbilligt*, zollfrei*, günstig*, gratis, kostenlos*]
   gasPrice:
     en: [gas price*, price of gas, price for gas, gaspreis*]
@@ -117,14 +117,14 @@ export const PATRON_CLIENT_SETS = `
 
   # Integration.
   unionState:
-    en: [union state*, union of russia and belarus, union of belarus and russia, russia belarus union, belarus russia union, union programme*, union program*, union decree*, union russia belarus]
-    ru: [союзн* государств*, союзн* программ*, союзн* строительств*, союзн* интеграц*, союз* белорусси* и росси*, союз* беларуси и росси*, союз* росси* и белорусси*, союз* росси* и беларуси, союз* с росси*, союзн* бюджет*, союзн* парламент*, союзн* декрет*, союзн* медиахолдинг*]
-    be: [саюзн* дзяржав*, саюзн* праграм*, саюз* беларусі і расі*, саюз* расі* і беларусі, саюз* з расі*, саюз* з расе*, саюзн* інтэграц*, хаўрусн* дзяржав*, саюзн* бюджэт*, саюзн* парламент*, саюзн* дэкрэт*, хаўрусн* праграм*]
-    uk: [союзн* держав*, союзн* програм*, союз* з росі*, союз* росії і білорусі, союз* росії та білорусі, союзн* бюджет*, союзн* декрет*]
-    pl: [państw* związkow*, program* związkow*, związk* białorusi i rosji, związek białorusi i rosji, uni* z rosją, związk* rosji i białorusi, związkow* program*, budżet* związkow*, dekret* związkow*]
-    de: [unionsstaat*, unionsprogramm*, union mit russland, union von russland und belarus, russisch belarussisch* union*, unionsvertrag*]
+    en: [union state*, union of russia and belarus, union of belarus and russia, russia belarus union, belarus russia union, union programme*, union program*, union decree*, union russia belarus, supreme state council*, single tax code, common tax code, union parliament, union media holding, state secretary of the union]
+    ru: [союзн* государств*, союзн* программ*, союзн* строительств*, союзн* интеграц*, союз* белорусси* и росси*, союз* беларуси и росси*, союз* росси* и белорусси*, союз* росси* и беларуси, союз* с росси*, союзн* бюджет*, союзн* парламент*, союзн* декрет*, союзн* медиахолдинг*, высш* государственн* совет*, вгс, парламентск* собрани* союз*, госсекретар* союзн*, союзн* договор*]
+    be: [саюзн* дзяржав*, саюзн* праграм*, саюз* беларусі і расі*, саюз* расі* і беларусі, саюз* з расі*, саюз* з расе*, саюзн* інтэграц*, хаўрусн* дзяржав*, саюзн* бюджэт*, саюзн* парламент*, саюзн* дэкрэт*, хаўрусн* праграм*, вышэйш* дзяржаўн* савет*, парламенцк* сход* саюз*, дзяржсакратар* саюз*, хаўрусн* дэкрэт*]
+    uk: [союзн* держав*, союзн* програм*, союз* з росі*, союз* росії і білорусі, союз* росії та білорусі, союзн* бюджет*, союзн* декрет*, вищ* державн* рад*, держсекретар* союз*]
+    pl: [państw* związkow*, program* związkow*, związk* białorusi i rosji, związek białorusi i rosji, uni* z rosją, związk* rosji i białorusi, związkow* program*, budżet* związkow*, dekret* związkow*, najwyższ* rad* państwow*, wspóln* kodeks* podatkow*, jednolit* kodeks* podatkow*]
+    de: [unionsstaat*, unionsprogramm*, union mit russland, union von russland und belarus, russisch belarussisch* union*, unionsvertrag*, oberst* staatsrat*]
   integration:
-    en: [integrat*, reintegrat*, roadmap*, road map*, unification, single currency, common currency, common market, single market, supranational, closer union, deeper union, ever closer, deeper ties, closer ties]
+    en: [integrat*, reintegrat*, roadmap*, road map*, unification, single currency, common currency, common market, single market, supranational, closer union, deeper union, ever closer, deeper ties, closer ties, common tax, unified market*, monetary union]
     ru: [интеграц*, интеграт*, интегрир*, дорожн* карт*, единая валюта, единой валют*, единую валюту, общая валюта, общей валют*, единый рынок, единого рынка, единое экономическ*, единого экономическ*, надгосударств*, наднациональн*, единый налоговый кодекс, единого налогового, объединен*]
     be: [інтэграц*, інтэгр*, дарожн* карт*, адзін* валют*, агульн* валют*, адзін* рын*, наднацыянальн*, наддзяржаўн*, аб'яднанн*, аб'яднаньн*]
     uk: [інтеграц*, інтегрув*, дорожн* карт*, єдин* валют*, спільн* валют*, єдин* рин*, наднаціональн*, об'єднанн*]
@@ -161,25 +161,25 @@ export const PATRON_CLIENT_SETS = `
     pl: [europejsk*, radzieck*, sowieck*, pisarz*, literat*, dziennikarz*, polak*, zawodow*, celn*, wojskow*, młodzież*, kobiet]
     de: [europäisch*, eu, sowjet*, gewerkschaft*, schriftsteller*, journalist*, student*, zoll*, jugend*]
   otherIntegration:
-    en: [european, eu, europe, school*, pupil*, child*, refugee*, migrant*, immigrant*, roma, disab*, minorit*, cultural, sensor*, software, transport card*, germany, german, class, classes, classroom*, eastern partnership, inclusive, autism]
-    ru: [европейск*, евроинтеграц*, школ*, детей, детям, инвалид*, беженц*, мигрант*, цыган*, оппозиц*, команд, герман*, карта поляка, чемпионат*, интеграционн* класс*, классах, классы, восточн* партнерств*, инклюзив*]
-    be: [еўрапейск*, эўрапейск*, еўраінтэграц*, школ*, дзяц*, інвалід*, бежанц*, мігрант*, ром*, апазіцы*, інтэграцыйн* клас*, класах, усходн* партнёрств*, інклюзі*]
-    uk: [європейськ*, євроінтеграц*, школ*, діт*, інвалід*, біженц*, мігрант*]
-    pl: [europejsk*, unijn*, szko*, dzieci, niepełnospraw*, uchodźc*, migrant*, cudzoziemc*, romów, niemiec*, ukrai*, klas, klasach, partnerstw* wschodni*, włącza*]
-    de: [östliche partnerschaft, schule*, europäisch*, eu, flüchtling*, migrant*, geflüchtet*, kinder*, behindert*, inklusi*, deutschland*]
+    en: [european, eu, europe, school*, pupil*, child*, refugee*, migrant*, immigrant*, roma, disab*, minorit*, cultural, sensor*, software, transport card*, germany, german, class, classes, classroom*, eastern partnership, inclusive, autism, deaf, blind, elderly, special needs, curriculum, inclusion, adoptees, newcomers, app, api, platform]
+    ru: [европейск*, евроинтеграц*, школ*, детей, детям, инвалид*, беженц*, мигрант*, цыган*, оппозиц*, команд, герман*, карта поляка, чемпионат*, интеграционн* класс*, классах, классы, восточн* партнерств*, инклюзив*, аутизм*, аутист*, детьми, слабослыш*, пожил*, приложени*, обучени*, 1с, сервис*]
+    be: [еўрапейск*, эўрапейск*, еўраінтэграц*, школ*, дзяц*, інвалід*, бежанц*, мігрант*, ром*, апазіцы*, інтэграцыйн* клас*, класах, усходн* партнёрств*, інклюзі*, аўтызм*, дзеці, дзецям, пажыл*, навучанн*, прыкладан*]
+    uk: [європейськ*, євроінтеграц*, школ*, діт*, інвалід*, біженц*, мігрант*, аутизм*, дітей, дітям, літніх, застосунк*]
+    pl: [europejsk*, unijn*, szko*, dzieci, niepełnospraw*, uchodźc*, migrant*, cudzoziemc*, romów, niemiec*, ukrai*, klas, klasach, partnerstw* wschodni*, włącza*, autyzm*, osób, seniorów, aplikacj*, edukac*, uczniów]
+    de: [östliche partnerschaft, schule*, europäisch*, eu, flüchtling*, migrant*, geflüchtet*, kinder*, behindert*, inklusi*, deutschland*, schüler*, senioren*, autis*]
   absorption:
-    en: [absor*, swallow*, incorporat*, annex*, anschluss, takeover, take over, taken over, takes over, merger, merge, merges, merging, devour*, gobble*, colony, coloni*, province*, become part, part of russia, subject of the russian federation, wider russia, annexing, creeping annexation, soft annexation, region of russia, dissolv* into, dissolution into, digest*, federal district, forty ninth region, incorporation]
-    ru: [поглощ*, поглот*, инкорпорац*, аннекс*, аншлюс*, присоедин*, слияни*, вхожден*, колони*, губерни*, субъект* федерац*, субъект* рф, растворен*, проглот*, съест, втягив*, в составе росси*, в состав росси*, в составе рф, в состав рф, областью росси*, областью в составе, северо западн* кра*, раствор* в, растворя*, поглоти*]
-    be: [паглынан*, паглынае, паглынаць, паглыну*, паглынен*, інкарпарац*, анекс*, анэкс*, аншлюс*, далучэн*, далучыц*, зліцц*, зьліцьц*, калоні*, губерн*, праглын*, у складзе расі*, у склад расі*, вобласцю расі*, раствор*, пажыра*, паглына*]
-    uk: [поглин*, інкорпорац*, анексі*, анекс*, аншлюс*, приєднан*, злитт*, колоні*, губерні*, входження, у складі росі*, до складу росі*, поглина*, розчин*]
-    pl: [wchłon*, wchłan*, inkorporac*, aneks*, anszlus*, przyłącz*, wciel*, koloni*, guberni*, połknie, połkn*, w skład rosji, w składzie rosji, pochłon*, pochłan*, połyka*, pożer*, rozpuszcz*]
+    en: [absor*, swallow*, incorporat*, annex*, anschluss, takeover, take over, taken over, takes over, merger, merge, merges, merging, devour*, gobble*, colony, coloni*, province*, become part, part of russia, subject of the russian federation, wider russia, annexing, creeping annexation, soft annexation, region of russia, dissolv* into, dissolution into, digest*, federal district, forty ninth region, incorporation, subsum*, ingest*, engulf*, satellit* no, russias province, forty ninth oblast, federal subject, unification by stealth]
+    ru: [поглощ*, поглот*, инкорпорац*, аннекс*, аншлюс*, присоедин*, слияни*, вхожден*, колони*, губерни*, субъект* федерац*, субъект* рф, растворен*, проглот*, съест, втягив*, в составе росси*, в состав росси*, в составе рф, в состав рф, областью росси*, областью в составе, северо западн* кра*, раствор* в, растворя*, поглоти*, российск* провинци*, провинци* росси*, в провинцию, проглат*, поглощен*, ползуч* аннекси*, растворит*, федеральн* округ*]
+    be: [паглынан*, паглынае, паглынаць, паглыну*, паглынен*, інкарпарац*, анекс*, анэкс*, аншлюс*, далучэн*, далучыц*, зліцц*, зьліцьц*, калоні*, губерн*, праглын*, у складзе расі*, у склад расі*, вобласцю расі*, раствор*, пажыра*, паглына*, расійск* правінцы*, расейск* правінцы*, правінцы* расі*, праглыне, праглынае, растворыц*, рассмакт*, паўзуч* анекс*, федэральн* акруг*]
+    uk: [поглин*, інкорпорац*, анексі*, анекс*, аншлюс*, приєднан*, злитт*, колоні*, губерні*, входження, у складі росі*, до складу росі*, поглина*, розчин*, російськ* провінці*, провінці* росі*, проковт*, розчинит*, повзуч* анексі*]
+    pl: [wchłon*, wchłan*, inkorporac*, aneks*, anszlus*, przyłącz*, wciel*, koloni*, guberni*, połknie, połkn*, w skład rosji, w składzie rosji, pochłon*, pochłan*, połyka*, pożer*, rozpuszcz*, rosyjsk* prowincj*, prowincj* rosj*, prowincją, połknię*, połyk*, pełzając* aneks*, rozpłyni*]
     de: [anschluss, annexion*, einverleib*, annektier*, verschluck*, schluckt*, übernahme*, eingliederung*, eingegliedert*, angliederung*, provinz, kolonie*, teil russlands, gouvernement*, aufgesogen, einverleibung*]
   otherAbsorption:
-    en: [crimea*, donbas*, carbon, heat, penal, prison, labour colony, labor colony, women's, company, companies, bank*, shares, vaccin*, sanction*, church, 1938, 1940, 1772, 1795, austria*, acquisitions, retail, retailer*, business*, sentenced, years in]
-    ru: [крым*, донбасс*, тепл*, исправительн*, осужден*, заключен*, женск*, банк*, санкци*, болонск*, вто, церкв*, 1772, 1795, австри*, век, века, лнр, днр, всемирн*, колонн*, сизо, розничн*, сделок, сделк*, бизнес*, сетей, ритейл*, углекисл*, суд, суда, приговор*, лет колони*, годам колони*, годам, губернатор*, царск*, империи, россиянин, россиянка, минск* губерни*, виленск*, гродненск* губерни*, могилевск* губерни*, витебск* губерни*]
-    be: [крым*, данбас*, папраўч*, асуджан*, зняволен*, жаноч*, банк*, санкцы*, царкв*, калон*, рознічн*, бізнес*, гандлёв* сет*, суд, прысуд*, гадоў калоні*, губернатар*, царск*, імперыі, менск* губерн*, мінск* губерн*, віленск*, гродзенск* губерн*, магілёўск* губерн*, віцебск* губерн*, сядзіб*]
-    uk: [крим*, донбас*, виправн*, засуджен*, жіноч*, банк*, санкці*, роздрібн*, бізнес*, суд, вирок*, губернатор*, імперії]
-    pl: [krym*, donbas*, karn*, kobiec*, bank*, sankcj*, cerkiew*, austri*, wileńsz*, detaliczn*, spół*, firm, lat kolonii, wyrok*, sąd*, skazan*, gubernator*, carsk*, mińsk* guberni*, wileńsk*]
+    en: [crimea*, donbas*, carbon, heat, penal, prison, labour colony, labor colony, women's, company, companies, bank*, shares, vaccin*, sanction*, church, 1938, 1940, 1772, 1795, austria*, acquisitions, retail, retailer*, business*, sentenced, years in, minsk province, vitebsk province, grodno province, mogilev province, jewish, provinces of, air defence*, air defense*, measures, restrictions]
+    ru: [крым*, донбасс*, тепл*, исправительн*, осужден*, заключен*, женск*, банк*, санкци*, болонск*, вто, церкв*, 1772, 1795, австри*, век, века, лнр, днр, всемирн*, колонн*, сизо, розничн*, сделок, сделк*, бизнес*, сетей, ритейл*, углекисл*, суд, суда, приговор*, лет колони*, годам колони*, годам, губернатор*, царск*, империи, россиянин, россиянка, минск* губерни*, виленск*, гродненск* губерни*, могилевск* губерни*, витебск* губерни*, ограничен*, к мерам, мерам, к антироссийск*, пво, противовоздушн*, тарелк*, в театр]
+    be: [крым*, данбас*, папраўч*, асуджан*, зняволен*, жаноч*, банк*, санкцы*, царкв*, калон*, рознічн*, бізнес*, гандлёв* сет*, суд, прысуд*, гадоў калоні*, губернатар*, царск*, імперыі, менск* губерн*, мінск* губерн*, віленск*, гродзенск* губерн*, магілёўск* губерн*, віцебск* губерн*, сядзіб*, абмежаванн*, да захадаў, спа, супрацьпаветр*]
+    uk: [крим*, донбас*, виправн*, засуджен*, жіноч*, банк*, санкці*, роздрібн*, бізнес*, суд, вирок*, губернатор*, імперії, обмежен*, ппо, протиповітрян*]
+    pl: [krym*, donbas*, karn*, kobiec*, bank*, sankcj*, cerkiew*, austri*, wileńsz*, detaliczn*, spół*, firm, lat kolonii, wyrok*, sąd*, skazan*, gubernator*, carsk*, mińsk* guberni*, wileńsk*, ograniczeń, restrykcj*, obron*]
     de: [krim*, donbass*, straf*, bank*, 1938, österreich*, firma*, unternehm*, züge*, zug, bahn*, internet*, stromnetz*, minsk*  gouvernement*, zaren*, haft]
 
   # Dependence and its other side, patronage.
@@ -191,25 +191,25 @@ export const PATRON_CLIENT_SETS = `
     pl: [zależn*, uzależn*, zależy, zakładnik*, podporządkow*, w kieszeni, pod skrzydłami, pod kontrolą, w objęciach, na smyczy, szantaż*, ultimatum, sfer* wpływów, asymetr*, dźwigni*, smycz*, pętl*, młodsz* partner*, przystawk*, pępowin*, garnuszk*, kurek, kurk*, na koszt, na utrzymaniu, igle, igła]
     de: [abhängig*, abhängigkeit*, tropf*, gängelband*, leine, würgegriff*, umklammer*, fängen, schatten, geisel*, hörig*, unterwerf*, unterworf*, unterordn*, ausgeliefert*, angewiesen*, juniorpartner*, hinterhof*, einflusssphäre*, erpress*, ultimat*, druckmittel*, asymmetr*, gnaden, fuchtel, knute, umarmung*, in den armen, in die arme, in die hände]
   otherDependence:
-    en: [military, militarily, alcohol, drug*, nuclear deterrent, data, satellite*, outcome depends, gas tap water, microphone*, pipe bomb*, tap water, vaccin*, covid*, army, armed forces, nuclear, hostage crisis]
-    ru: [военн*, алкогол*, наркот*, игров*, независим* эксперт*, независим* журналист*, независим* сми, оборон*, вакцин*, здоровь*, кладбищ*, армия, армии, армию, вооруженн*, ядерн*, террорист*, вентиляц*]
-    be: [ваенн*, вайсков*, алкагол*, наркат*, незалежн* журналіст*, незалежн* медыя, вакцын*, армія, арміі, узброен*, ядзерн*]
-    uk: [військов*, алкогол*, наркот*, незалежн* журналіст*, вакцин*, армія, армії, збройн*, ядерн*]
-    pl: [wojskow*, militarn*, alkohol*, narkot*, niezależn* dziennik*, niezależn* medi*, szczepion*, armia, armii, zbrojn*, jądrow*]
-    de: [militär*, alkohol*, drog*, medikament*, armee*, nuklear*, impf*, geiselnahme*, smartphone*]
+    en: [military, militarily, alcohol, drug*, nuclear deterrent, data, satellite*, outcome depends, gas tap water, microphone*, pipe bomb*, tap water, vaccin*, covid*, army, armed forces, nuclear, hostage crisis, leather, recipe*, oxygen tank, hiking, music, song*, dance, ballet, opera, concert, visa*, language, school*, student*, hockey, football, theatre, theater, circus, weather, patient*, hospital*, gravity, smartphone*, internet]
+    ru: [военн*, алкогол*, наркот*, игров*, независим* эксперт*, независим* журналист*, независим* сми, оборон*, вакцин*, здоровь*, кладбищ*, армия, армии, армию, вооруженн*, ядерн*, террорист*, вентиляц*, телефон*, смартфон*, кредитн* карт, танц*, балет*, концерт*, песн*, театр*, цирк*, хоккей*, футбол*, матч*]
+    be: [ваенн*, вайсков*, алкагол*, наркат*, незалежн* журналіст*, незалежн* медыя, вакцын*, армія, арміі, узброен*, ядзерн*, тэлефон*, смартфон*, канцэрт*, тэатр*, хаке*, футбол*, песн*, школьнік*]
+    uk: [військов*, алкогол*, наркот*, незалежн* журналіст*, вакцин*, армія, армії, збройн*, ядерн*, телефон*, смартфон*, концерт*, театр*, хоке*, футбол*, пісн*]
+    pl: [wojskow*, militarn*, alkohol*, narkot*, niezależn* dziennik*, niezależn* medi*, szczepion*, armia, armii, zbrojn*, jądrow*, telefon*, smartfon*, koncert*, teatr*, hokej*, piłk*, piosenk*, balet*]
+    de: [militär*, alkohol*, drog*, medikament*, armee*, nuklear*, impf*, geiselnahme*, smartphone*, telefon*, konzert*, theater*, eishockey*, fußball*, ballett*]
   vassal:
-    en: [vassal*, puppet*, protectorate*, client state*, client regime*, satellite*, satrap*, viceroy*, vicegerent*, governor general, kremlin's man, moscow's man, putin's man, marionette*, dominion, henchman, client dictator*]
-    ru: [вассал*, марионет*, протекторат*, сателлит*, сатрап*, наместник*, ставленник*, человек москв*, человек кремл*, доминион*, полуколони*, клиентел*, клиентск*, гауляйтер*, марионеточн*]
-    be: [васал*, марыянет*, пратэктарат*, сатэліт*, сатрап*, намесьнік расі*, намеснік расі*, стаўленік*, дамініён*, кліентэл*, кліенцк*, паўкалоні*]
-    uk: [васал*, маріонет*, протекторат*, сателіт*, намісник*, клієнтел*, напівколоні*]
-    pl: [wasal*, zwasalizow*, marionet*, protektorat*, satelit*, namiestnik*, człowiek kremla, człowiek moskwy, klientel*, dominium, półkoloni*]
+    en: [vassal*, puppet*, protectorate*, client state*, client regime*, satellite*, satrap*, viceroy*, vicegerent*, governor general, kremlin's man, moscow's man, putin's man, marionette*, dominion, henchman, client dictator*, satellite state*, client ruler*, proxy, proxies, colonial administrat*, viceregal, junior partner*, tributary]
+    ru: [вассал*, марионет*, протекторат*, сателлит*, сатрап*, наместник*, ставленник*, человек москв*, человек кремл*, доминион*, полуколони*, клиентел*, клиентск*, гауляйтер*, марионеточн*, смотрящ*, прокси, колониальн*, приказчик*, данник*, младш* партнер*]
+    be: [васал*, марыянет*, пратэктарат*, сатэліт*, сатрап*, намесьнік расі*, намеснік расі*, стаўленік*, дамініён*, кліентэл*, кліенцк*, паўкалоні*, смотрашч*, каланіяльн*, прыказчык*, даннік*, малодш* партнёр*]
+    uk: [васал*, маріонет*, протекторат*, сателіт*, намісник*, клієнтел*, напівколоні*, колоніальн*, данник*, молодш* партнер*, прикажчик*]
+    pl: [wasal*, zwasalizow*, marionet*, protektorat*, satelit*, namiestnik*, człowiek kremla, człowiek moskwy, klientel*, dominium, półkoloni*, kolonialn*, daninnik*, młodsz* partner*, lennik*, nadzorc*]
     de: [vasall*, marionette*, satellit*, satellitenstaat*, satrap*, statthalter*, protektorat*, klientelstaat*, klientelismus, klientel*, marionett*]
   otherVassal:
-    en: [theatre*, theater*, show*, festival, launch*, orbit*, image*, tv, television, imagery, medieval, grand duchy, duchy, century, nazi, bohemia*]
-    ru: [театр*, спектакл*, фестивал*, запуск*, спутник*, средневек*, век, века, княжеств*, вкл, телевид*, чехи*]
-    be: [тэатр*, спектакл*, фестывал*, запуск*, сярэднявеч*, стагоддз*, княств*, вкл, тэлебач*]
+    en: [theatre*, theater*, show*, festival, launch*, orbit*, image*, tv, television, imagery, medieval, grand duchy, duchy, century, nazi, bohemia*, tv satellite, space, gps, jewish]
+    ru: [театр*, спектакл*, фестивал*, запуск*, спутник*, средневек*, век, века, княжеств*, вкл, телевид*, чехи*, космос*, космическ*, орбит*, учебник*]
+    be: [тэатр*, спектакл*, фестывал*, запуск*, сярэднявеч*, стагоддз*, княств*, вкл, тэлебач*, космас*, касмічн*, арбіт*, падручнік*]
     uk: [театр*, вистав*, фестивал*, запуск*, середньовіч*, князівств*]
-    pl: [teatr*, spektakl*, festiwal*, zdję*, obraz*, średniowiecz*, księstw*, telewiz*, lenn*, wiek*]
+    pl: [teatr*, spektakl*, festiwal*, zdję*, obraz*, średniowiecz*, księstw*, telewiz*, lenn*, wiek*, kosmi*, orbit*]
     de: [theater*, festival*, satellitenbild*, satellitenaufnahme*, start, mittelalter*, fürstentum*, tv, fernseh*]
   sovereignty:
     en: [sovereign*, independence, statehood]
@@ -227,11 +227,11 @@ export const PATRON_CLIENT_SETS = `
     pl: [suweren*]
     de: [souverän*]
   sovereigntyLoss:
-    en: [los*, price, sell*, sold, sale, trad*, surrender*, give*, gave, erod*, erosion, threat*, ced*, exchange, bargain*, cost*, end of, left, limit*, how much, erasing, slipping, swap*, for gas, for oil, for loan*, danger, risk*, whose hands, in the hands]
-    ru: [потер*, утрат*, цен*, прода*, сда*, обмен*, угроз*, уступ*, разменя*, остал*, торг*, ограничен*, конец, лиш*, размыв*, плат*, стоит, стоимост*, потеря*, кредит*, газ, чьих руках, в руках]
-    be: [страт*, цан*, прада*, зда*, здаць, абмен*, пагроз*, саступ*, засталося, застаецца, гандл*, абмеж*, канец, пазбаў*, плат*, каштуе, крэдыт*, газ, чыіх руках, у руках]
-    uk: [втрат*, цін*, прода*, зда*, обмін*, загроз*, поступ*, залиш*, торг*, кінець, плат*, чиїх руках, у руках]
-    pl: [utrat*, cen*, sprzeda*, odda*, wymian*, zagroż*, ustąp*, ustęp*, pozost*, zostało, handl*, ogranicz*, koniec, utrac*, kosztuj*, czyich rękach, w rękach]
+    en: [los*, price, sell*, sold, sale, trad*, surrender*, give*, gave, erod*, erosion, threat*, ced*, exchange, bargain*, cost*, end of, left, limit*, how much, erasing, slipping, swap*, for gas, for oil, for loan*, danger, risk*, whose hands, in the hands, bartered, forfeit*, hand over, hands over, signed away, signs away, signing away, dissol*, vanish*, melts, melting, hollow*, pawn*, fade*, fading, shrink*, on paper, in name only, nominal, fictit*]
+    ru: [потер*, утрат*, цен*, прода*, сда*, обмен*, угроз*, уступ*, разменя*, остал*, торг*, ограничен*, конец, лиш*, размыв*, плат*, стоит, стоимост*, потеря*, кредит*, газ, чьих руках, в руках, частям, по кускам, кускам, сдавать, в аренду, номинальн*, на бумаге, тает, исчез*, испар*, фикц*, за деньги, за газ, за нефть, отда*, растер*, жертв*, теряет, теряют, потерял*, в залог]
+    be: [страт*, цан*, прада*, зда*, здаць, абмен*, пагроз*, саступ*, засталося, застаецца, гандл*, абмеж*, канец, пазбаў*, плат*, каштуе, крэдыт*, газ, чыіх руках, у руках, кавалкам, частках, па частках, намінальн*, на паперы, знік*, фікц*, за грошы, за газ, за нафту, аддае, аддал*, аддац*, ахвяр*, губляе, губляюць, губля*, у арэнду, пад заклад]
+    uk: [втрат*, цін*, прода*, зда*, обмін*, загроз*, поступ*, залиш*, торг*, кінець, плат*, чиїх руках, у руках, частинами, шматками, номінальн*, на папері, зник*, фікці*, за гроші, за газ, віддає, віддал*, жертв*]
+    pl: [utrat*, cen*, sprzeda*, odda*, wymian*, zagroż*, ustąp*, ustęp*, pozost*, zostało, handl*, ogranicz*, koniec, utrac*, kosztuj*, czyich rękach, w rękach, po kawałku, kawałek po, na papierze, fikcj*, znika*, za pieniądze, za gaz, za ropę, traci, tracą, stracił*, poświęc*, oddał*, oddaj*, w zastaw]
     de: [verlier*, verlor*, verlust*, preis*, verkauf*, opfer*, aufgeb*, aufgabe*, gefahr*, bedroh*, ende, gegen, rest*, schwindet, verspielt, kosten, kostet]
   otherSovereignty:
     en: [food, digital, data, technolog*, day, holiday, judicial, judges, media, editorial, journalis*, energy independence from]
@@ -241,18 +241,18 @@ export const PATRON_CLIENT_SETS = `
     pl: [żywnościow*, cyfrow*, święt*, dzień, sąd*, mediów, plac*, ukrain*]
     de: [digital*, ernährung*, tag, feiertag*, justiz*, richter*, medien*, ukrain*]
   patron:
-    en: [patron, patrons, patronage, benefactor*, paymaster*, sponsor*, donor*, backer*, guarantor*, creditor*, big brother, elder brother, older brother, client, lifeline*, life support, drip feed]
-    ru: [патрон, патрона, патроном, патрону, патроны, патронаж*, покровител*, спонсор*, донор*, кредитор*, благодетел*, старш* брат*, капельниц*, клиент, клиента, клиентом, клиентел*, содержанк*, кормил*, кураторы, хозяин*, хозяев*, крыш*]
-    be: [патрон, патрона, патронам, патранаж*, апякун, апекуна, апекуном, апекун*, заступнік*, спонсар*, донар*, крэдытор*, дабрадзе*, старэйш* брат*, старэйшы брат, кропельніц*, кліент, кліента, кліентам, кліентэл*, утрыманк*, гаспадар*]
-    uk: [патрон, патрона, патроном, патронаж*, покровител*, спонсор*, донор*, кредитор*, старш* брат*, крапельниц*, клієнт, клієнта, клієнтом, клієнтел*, утриманк*, господар*]
-    pl: [patron, patrona, patronem, patronat*, protektor*, sponsor*, donator*, wierzyciel*, starsz* brat*, kroplówk*, klient, klienta, klientem, klientel*, utrzyman*, dobroczyńc*, kroplówc*]
+    en: [patron, patrons, patronage, benefactor*, paymaster*, sponsor*, donor*, backer*, guarantor*, creditor*, big brother, elder brother, older brother, client, lifeline*, life support, drip feed, kept afloat, ventilator, life raft, moneylender*, bankroller*, godfather, protector, protectors, sugar daddy, meal ticket]
+    ru: [патрон, патрона, патроном, патрону, патроны, патронаж*, покровител*, спонсор*, донор*, кредитор*, благодетел*, старш* брат*, капельниц*, клиент, клиента, клиентом, клиентел*, содержанк*, кормил*, кураторы, хозяин*, хозяев*, крыш*, меценат*, крестн* отец, крестн* отца, дойн* корова, дойн* коров*, аппарат* искусственн*, спасательн* круг*, покровитель*, протекц*]
+    be: [патрон, патрона, патронам, патранаж*, апякун, апекуна, апекуном, апекун*, заступнік*, спонсар*, донар*, крэдытор*, дабрадзе*, старэйш* брат*, старэйшы брат, кропельніц*, кліент, кліента, кліентам, кліентэл*, утрыманк*, гаспадар*, мецэнат*, хросн* бацьк*, дойн* каров*, выратавальн* круг*, ратавальн* круг*, пратэкц*, патранат*, заступніцтв*, апякунств*]
+    uk: [патрон, патрона, патроном, патронаж*, покровител*, спонсор*, донор*, кредитор*, старш* брат*, крапельниц*, клієнт, клієнта, клієнтом, клієнтел*, утриманк*, господар*, меценат*, хрещен* батьк*, дійн* коров*, рятівн* круг*, протекці*, патронат*, покровительств*]
+    pl: [patron, patrona, patronem, patronat*, protektor*, sponsor*, donator*, wierzyciel*, starsz* brat*, kroplówk*, klient, klienta, klientem, klientel*, utrzyman*, dobroczyńc*, kroplówc*, mecenas*, ojciec chrzestny, ojca chrzestnego, dojn* krow*, koło ratunkowe, koła ratunkow*, protekcj*, patronaż*, żywiciel*]
     de: [patron, schutzmacht, gönner, klient*, patron*, schutzmacht*, gönner*, schirmherr*, geldgeber*, gläubiger*, sponsor*, zahlmeister*, lebensader, rettungsanker*]
   otherPatron:
-    en: [saint*, art, arts, church, parish, gallery, festival, blood, organ*, server*, bank*, customers, theatre, football, restaurant*]
-    ru: [свят*, храм*, церк*, искусств*, фестивал*, кров*, орган*, банк*, магазин*, обстрел*, гильз*, театр*, школ*, футбол*, животн*, дом, дома]
-    be: [свят*, храм*, царк*, касцёл*, мастацтв*, фестывал*, кроў*, крыв*, банк*, магазін*, тэатр*, школ*, футбол*]
+    en: [saint*, art, arts, church, parish, gallery, festival, blood, organ*, server*, bank*, customers, theatre, football, restaurant*, theatre*, ballet, museum*, literature, hospital ward, film]
+    ru: [свят*, храм*, церк*, искусств*, фестивал*, кров*, орган*, банк*, магазин*, обстрел*, гильз*, театр*, школ*, футбол*, животн*, дом, дома, балет*, литератур*, выставк*, реанимац*]
+    be: [свят*, храм*, царк*, касцёл*, мастацтв*, фестывал*, кроў*, крыв*, банк*, магазін*, тэатр*, школ*, футбол*, балет*, літаратур*, выстав*]
     uk: [свят*, храм*, церк*, мистецтв*, кров*, банк*, магазин*, театр*, школ*]
-    pl: [święt*, kości*, parafi*, sztuk*, festiwal*, krwi, bank*, sklep*, teatr*, szko*, piłk*]
+    pl: [święt*, kości*, parafi*, sztuk*, festiwal*, krwi, bank*, sklep*, teatr*, szko*, piłk*, balet*, literatur*, wystaw*]
     de: [heilig*, kirche*, kunst*, festival*, theater*, fußball*, blut*, organ*]
   patronClient:
     en: [patron client*, client patron, patrons clients, patrons and clients, clients and patrons, clients patrons]
@@ -262,26 +262,26 @@ export const PATRON_CLIENT_SETS = `
     pl: [patron klient*, patron* i klient*, klient* i patron*]
     de: [patron klient*, patron client*, patronage*]
   support:
-    en: [support*, backs, backing, backed, back, prop*, rescu*, save, saves, saved, saving, bail*, shor*, keep*, kept, sustain*, help*, aid, assistance, afloat, salvation, stand by, stands by, stood by, embrac*, pays, protect*, compensat*, subsidis*, subsidiz*, feed*, foots, pump*, reimburs*, recompens*, make up for, offset*, refund*, subvention*, hand, helping hand, handout*, covers, to cover, covering]
-    ru: [поддерж*, помощ*, помог*, помож*, спас*, выруч*, содерж*, держ*, плаву, подпор*, выдел*, кормит, протянул*, подстав*, компенсац*, компенсир*, накач*, подкарм*, подкорм*, возмест*, возмещ*, покро*, субсидир*]
-    be: [падтрым*, падтрым*, дапамог*, дапамаг*, дапамож*, ратуе, ратаван*, выратав*, трымае, утрымл*, утрымліва*, плыву, выдзел*, выдзяляе, корміць, кампенсац*, кампенсу*, кампэнсу*, утрыманн*, утрыманьн*, пакры*, кампенсав*]
-    uk: [підтрим*, допомог*, допомаг*, допомож*, рятує, рятув*, врятув*, тримає, утриму*, плаву, виділ*, годує, компенсац*, компенсу*, відшкод*, покри*]
-    pl: [wspier*, wspar*, pomoc*, pomag*, pomóc, pomoż*, ratuj*, ratow*, uratow*, utrzymuj*, podtrzym*, trzyma, powierzchni, podpor*, rekompens*, dokarm*, zrekompens*, pokry*]
+    en: [support*, backs, backing, backed, back, prop*, rescu*, save, saves, saved, saving, bail*, shor*, keep*, kept, sustain*, help*, aid, assistance, afloat, salvation, stand by, stands by, stood by, embrac*, pays, protect*, compensat*, subsidis*, subsidiz*, feed*, foots, pump*, reimburs*, recompens*, make up for, offset*, refund*, subvention*, hand, helping hand, handout*, covers, to cover, covering, lifeline, backstop*, carry, carries, bankroll*, nurse*, shield*, cover for, buoy*, buttress*, underpin*, subsidi*, feed, fed, bails out, bail out]
+    ru: [поддерж*, помощ*, помог*, помож*, спас*, выруч*, содерж*, держ*, плаву, подпор*, выдел*, кормит, протянул*, подстав*, компенсац*, компенсир*, накач*, подкарм*, подкорм*, возмест*, возмещ*, покро*, субсидир*, оплач*, прикры*, страху*, подстраху*, вытащ*, вытян*, подпира*, содержит, содержать, на себе, кормить, вытаскив*]
+    be: [падтрым*, падтрым*, дапамог*, дапамаг*, дапамож*, ратуе, ратаван*, выратав*, трымае, утрымл*, утрымліва*, плыву, выдзел*, выдзяляе, корміць, кампенсац*, кампенсу*, кампэнсу*, утрыманн*, утрыманьн*, пакры*, кампенсав*, аплач*, аплачв*, падтрымц*, прыкры*, страху*, выцягн*, падпірае, карміць, дапамозе, выратуе]
+    uk: [підтрим*, допомог*, допомаг*, допомож*, рятує, рятув*, врятув*, тримає, утриму*, плаву, виділ*, годує, компенсац*, компенсу*, відшкод*, покри*, підтримц*, допомозі, прикри*, страху*, витяг*, підпирає]
+    pl: [wspier*, wspar*, pomoc*, pomag*, pomóc, pomoż*, ratuj*, ratow*, uratow*, utrzymuj*, podtrzym*, trzyma, powierzchni, podpor*, rekompens*, dokarm*, zrekompens*, pokry*, opłac*, dokład*, osłania*, wyciąg*, przeży*, podpiera*, karmi, żywi, wsparci*, wyciągn*]
     de: [unterstütz*, hilft, hilfe*, rettet*, rettung*, halten, hält, gehalten, stütz*, beistand*, rückendeckung*, alimentier*, durchfütter*, füttert, entschädig*, über wasser, kompensier*]
   otherSupport:
-    en: [ukrain*, opposition, humanitarian, troops, army, weapons, military, war, invasion, prisoner*, sanctions, detain*, opera, athlete*, team, ship*, miner*, firefighter*, drown*, child*, refugee*, migrant*, propaganda, propos*, proper*, property, court*, airport, tuition, in support of, solidarity, rally, evad*, evasion, circumvent*, bypass*, warhead*, missile*, nuclear]
-    ru: [украин*, оппозиц*, гуманитарн*, войск*, арми*, оруж*, военн*, войн*, вторжен*, заключен*, сизо, под стражей, санкци*, террор*, спасател*, спасибо, детям, детей, пожар*, мчс, сборн*, спортсмен*, семь*, медицинск*, скорая, скорой, утонул*, землякам, беженц*, бизнес*, мобилизован*, независимост* беларус*, сша, в поддержку, в знак поддержки, солидарност*, обход*, боеголов*, ракет*, ядерн*]
-    be: [украін*, апазіц*, гуманітарн*, войск*, арм*, зброі, зброю, вайн*, ваенн*, уварван*, зняволен*, сіза, пад вартай, санкцы*, дзецям, дзяцей, пажар*, мнс, зборн*, сем'*, бежанц*, медыцынск*, зша, у падтрымку, на знак падтрымкі, салідарнас*, абыход*, абысці, боегалоў*, ракет*, ядзерн*]
-    uk: [україн*, опозиц*, гуманітарн*, військ*, арм*, збро*, війн*, вторгнен*, ув'язнен*, сізо, під вартою, санкці*, дітям, пожеж*, збірн*, біженц*, на підтримку, солідарн*, обход*, обійти, боєголов*, ракет*, ядерн*]
-    pl: [ukrain*, opozycj*, humanitarn*, wojsk*, armi*, broń, broni, wojn*, inwazj*, więzi*, sankcj*, dzieci, straż*, reprezentac*, uchodźc*, medyczn*, na rzecz protest*, solidarn*, omij*, obchodz*, głowic*, rakiet*, jądrow*]
-    de: [ukrain*, opposition*, humanitär*, truppen*, armee*, waffen*, krieg*, gefangen*, häftling*, sanktion*, kinder*, flüchtling*, solidar*, film*, fußball*, eishockey*, theater*, verhandl*, atom*, rakete*, gipfel*]
+    en: [ukrain*, opposition, humanitarian, troops, army, weapons, military, war, invasion, prisoner*, sanctions, detain*, opera, athlete*, team, ship*, miner*, firefighter*, drown*, child*, refugee*, migrant*, propaganda, propos*, proper*, property, court*, airport, tuition, in support of, solidarity, rally, evad*, evasion, circumvent*, bypass*, warhead*, missile*, nuclear, concert, theatre, theater, football, hockey, exhibition, festival, song, film, student*, school*, visa*, students, tourist*, pet, pets, blood donor*, start up, startup*, fans, volunteers, hospital*, scholar*, tournament]
+    ru: [украин*, оппозиц*, гуманитарн*, войск*, арми*, оруж*, военн*, войн*, вторжен*, заключен*, сизо, под стражей, санкци*, террор*, спасател*, спасибо, детям, детей, пожар*, мчс, сборн*, спортсмен*, семь*, медицинск*, скорая, скорой, утонул*, землякам, беженц*, бизнес*, мобилизован*, независимост* беларус*, сша, в поддержку, в знак поддержки, солидарност*, обход*, боеголов*, ракет*, ядерн*, театр*, концерт*, выстав*, фестивал*, студент*, школ*, хокке*, футбол*, туризм*, турист*, фильм*, спектакл*, матч*, турнир*, болельщик*, библиотек*, музе*, выступил*]
+    be: [украін*, апазіц*, гуманітарн*, войск*, арм*, зброі, зброю, вайн*, ваенн*, уварван*, зняволен*, сіза, пад вартай, санкцы*, дзецям, дзяцей, пажар*, мнс, зборн*, сем'*, бежанц*, медыцынск*, зша, у падтрымку, на знак падтрымкі, салідарнас*, абыход*, абысці, боегалоў*, ракет*, ядзерн*, тэатр*, канцэрт*, выстав*, фестывал*, студэнт*, школ*, хаке*, футбол*, турыст*, фільм*, спектакл*, матч*, турнір*, бібліятэк*, музе*]
+    uk: [україн*, опозиц*, гуманітарн*, військ*, арм*, збро*, війн*, вторгнен*, ув'язнен*, сізо, під вартою, санкці*, дітям, пожеж*, збірн*, біженц*, на підтримку, солідарн*, обход*, обійти, боєголов*, ракет*, ядерн*, театр*, концерт*, вистав*, фестивал*, студент*, школ*, хоке*, футбол*, турист*, фільм*]
+    pl: [ukrain*, opozycj*, humanitarn*, wojsk*, armi*, broń, broni, wojn*, inwazj*, więzi*, sankcj*, dzieci, straż*, reprezentac*, uchodźc*, medyczn*, na rzecz protest*, solidarn*, omij*, obchodz*, głowic*, rakiet*, jądrow*, teatr*, koncert*, wystaw*, festiwal*, student*, szko*, hokej*, piłk*, turyst*, film*, mecz*, turniej*]
+    de: [ukrain*, opposition*, humanitär*, truppen*, armee*, waffen*, krieg*, gefangen*, häftling*, sanktion*, kinder*, flüchtling*, solidar*, film*, fußball*, eishockey*, theater*, verhandl*, atom*, rakete*, gipfel*, konzert*, ausstellung*, festival*, student*, schul*, tourist*, spiel*]
   # What the patron is after.
   influence:
-    en: [game, gambit, designs, ambitions, playbook, influence, control, policy toward*, stake*]
-    ru: [игра, игру, игры, влияни*, контрол*, замысл*, ставк*]
-    be: [гульня, гульню, уплыў*, ўплыў*, кантрол*, задум*]
-    uk: [гра, гру, вплив*, контрол*, задум*]
-    pl: [gra, grę, gry, wpływ*, kontrol*, plany]
+    en: [game, gambit, designs, ambitions, playbook, influence, control, policy toward*, stake*, strategy, calculus, blueprint*, plot, hand, shadow]
+    ru: [игра, игру, игры, влияни*, контрол*, замысл*, ставк*, стратеги*, рука, руку, расчет*, сценари*]
+    be: [гульня, гульню, уплыў*, ўплыў*, кантрол*, задум*, стратэгі*, рука, рукі, разлік*, сцэнар*]
+    uk: [гра, гру, вплив*, контрол*, задум*, стратегі*, рука, руку, сценарі*]
+    pl: [gra, grę, gry, wpływ*, kontrol*, plany, strategi*, ręka, ręką, ręki, scenariusz*]
     de: [einfluss*, kontroll*, spiel, kalkül*]
   otherInfluence:
     en: [olympic*, games, border control*, arms control, passport*, covid*, media, language, literature, church, music, birth control, drone*]
@@ -290,20 +290,43 @@ export const PATRON_CLIENT_SETS = `
     uk: [олімп*, прикордонн*, паспортн*, мов*, літератур*, музик*, церк*]
     pl: [olimp*, graniczn*, paszport*, języ*, literatur*, muzy*, cerk*]
     de: [olymp*, grenzkontroll*, sprache*, literatur*, musik*, kirche*, covid*, pass*, drohne*]
+  # What the patron keeps at a cost.
+  ally:
+    en: [ally, allies, friend, friendship, loyalty, client, brother, brotherhood, satellite]
+    ru: [союзник*, друг, друга, дружб*, лояльн*, верност*, братск*, братств*, сосед*]
+    be: [саюзнік*, сябр*, сяброў*, лаяльн*, вернасц*, братэр*, братн*, сусед*]
+    uk: [союзник*, друг, друга, дружб*, лояльн*, вірн*, братн*, сусід*]
+    pl: [sojusznik*, przyja*, lojaln*, wiern*, brat*, sąsiad*]
+    de: [verbündet*, freund*, loyal*, treue*, bruder*]
+  allyCost:
+    en: [cost*, price, price tag, bill, pays, expensive, costly, upkeep]
+    ru: [стоит, стоят, обходит*, обходят*, цена, цену, ценой, платит, содержан*, дорого*, влета*]
+    be: [каштуе, каштуюць, абыход*, цана, цану, плаціць, утрыманн*, дораг*]
+    uk: [коштує, коштують, обходит*, ціна, ціну, платить, утриманн*, дорог*]
+    pl: [kosztuj*, koszt*, cena, cenę, płaci, utrzymani*, drog*]
+    de: [kostet, kosten, preis*, rechnung*, teuer*]
+  # One thing given for another.
+  inExchange:
+    en: [for, in exchange, in return, swap*, instead of, against]
+    ru: [за, в обмен, взамен, вместо]
+    be: [за, у абмен, ў абмен, узамен, наўзамен, замест]
+    uk: [за, в обмін, натомість]
+    pl: [za, w zamian, zamiast]
+    de: [für, gegen, im tausch]
   # A client asks.
   appeal:
-    en: [turns to, turn to, turned to, looks to, leans on, begs, begging, asks, asked, pleads]
-    ru: [просит, попросил*, выпросил*, обратил*, клянчит]
-    be: [просіць, папрасіў, выпрасіў, звярнуўся, жабруе]
-    uk: [просить, попросив, випросив, звернувся]
-    pl: [prosi, poprosił, zwrócił, wyprosił]
-    de: [bittet, bat, bitten, bettelt]
+    en: [turns to, turn to, turned to, looks to, leans on, begs, begging, asks, asked, pleads, goes begging, comes begging, pleading, appeals to, supplicat*]
+    ru: [просит, попросил*, выпросил*, обратил*, клянчит, выпраш*, выкланч*, побирает*, едет просить, поехал просить, умоля*, умолял*, упрашив*]
+    be: [просіць, папрасіў, выпрасіў, звярнуўся, жабруе, выпрошв*, просяць, прасіць, жабруюць, паехаў прасіць, маліць, упрошв*]
+    uk: [просить, попросив, випросив, звернувся, випрошу*, просять, просити, жебрає]
+    pl: [prosi, poprosił, zwrócił, wyprosił, proszą, prosić, wyprasza*, żebrze, błaga*]
+    de: [bittet, bat, bitten, bettelt, betteln, fleht]
   bargain:
-    en: [loyalty, loyal, concession*, bargain*, price of friendship, price of an ally, costly ally, expensive ally, fraternal, brotherly, allegiance, fealty, quid pro quo, in exchange for, in return for, obedience]
-    ru: [лояльност*, уступк*, торг, торга, торгуется, дорог* союзник*, цена дружбы, братск*, лояльн*, преданност*, верност*, верность, взамен, в обмен, расплачива*, расплат*, плата за]
-    be: [лаяльнасц*, лаяльнасьц*, вернасц*, вернасьц*, саступк*, торг, таргуецца, братэрск*, лаяльн*, адданасц*, адданасьц*, расплачва*, расплат*, плата за, узамен, наўзамен, у абмен]
-    uk: [лояльн*, вірніс*, поступк*, торг, братн*, відданіст*, відданост*, натомість, розплач*, плата за]
-    pl: [lojalno*, ustępstw*, targ*, bratni*, wierno*, lojaln*, oddani*, w zamian, zapłat* za, posłusze*]
+    en: [loyalty, loyal, concession*, bargain*, price of friendship, price of an ally, costly ally, expensive ally, fraternal, brotherly, allegiance, fealty, quid pro quo, in exchange for, in return for, obedience, obeys, obey, sells loyalty, horse trad*, haggl*, bargains, trade off, gratitude, repays, repay, returns the favour, friendship tax, friendship comes at]
+    ru: [лояльност*, уступк*, торг, торга, торгуется, дорог* союзник*, цена дружбы, братск*, лояльн*, преданност*, верност*, верность, взамен, в обмен, расплачива*, расплат*, плата за, благодарност*, отблагодар*, торгует*, выторг*, торгуются, покупает лояльн*, верен, верна, отраб*, услуг* за]
+    be: [лаяльнасц*, лаяльнасьц*, вернасц*, вернасьц*, саступк*, торг, таргуецца, братэрск*, лаяльн*, адданасц*, адданасьц*, расплачва*, расплат*, плата за, узамен, наўзамен, у абмен, удзячнас*, аддзяч*, таргуюцца, вытарг*, верны, верная, адпрацо*, сяброўств* каштуе]
+    uk: [лояльн*, вірніс*, поступк*, торг, братн*, відданіст*, відданост*, натомість, розплач*, плата за, вдячніс*, віддяч*, торгуєт*, торгуют*, виторгу*, вірний, вірна]
+    pl: [lojalno*, ustępstw*, targ*, bratni*, wierno*, lojaln*, oddani*, w zamian, zapłat* za, posłusze*, wdzięczno*, odwdzięcz*, targuj*, wytargow*, wierny, wierna, posłusz*]
     de: [loyal*, zugeständnis*, bruder*, brüder*, treue*, gegenleistung*, gegenzug, im tausch, gehorsam*, preis der freundschaft]
   empire:
     en: [imperial*, empire*, neo imperial*]
@@ -314,35 +337,35 @@ export const PATRON_CLIENT_SETS = `
     de: [imperial*, imperium*, neoimperial*]
   # Ways to speak of the tie, said of both sides.
   bond:
-    en: [embrace*, arms of, at the mercy, thrall, obedient, obedience, lackey, pawn, bargaining chip, no alternative, nowhere else to go, trapped, reorient*, sole buyer, main buyer, strings attached, begging bowl, cap in hand, hat in hand, purse, wallet, taxpayer*, cash cow, ransom, tribute, capitulat*, buys up, buying up, buyout*, privatis*, privatiz*, political technologist*, spin doctor*, reserve police, debtor*, insolven*, tranche*, pays the bill, foots the bill, picks up the tab, kneel*, beg, begs, begging]
-    ru: [кошел*, кошельк*, скупа*, скупил*, приватиз*, политтехнолог*, силов* резерв*, резерв* силовик*, на поклон, челобитн*, протянутой рукой, ярмо, ярме, хомут*, капкан*, безальтернативн*, дрейф*, капитул*, кабал*, прогиб*, послуш*, покорн*, слуг*, пешк*, разменн* монет*, на крючке, крючк*, ниточк*, за чей счет, кормушк*, кормит*, транш*, на буксире, должник*, банкрот*]
-    be: [кашал*, кашэл*, скупля*, скупіл*, прыватыз*, палітэхнолаг*, палітэхноляг*, на паклон, працягнутай рукой, ярмо, ярме, пастк*, безальтэрнатыўн*, дрэйф*, капітул*, даніна, даніну, кабал*, паслухмян*, пакорлів*, слуг*, пешк*, разменн* манет*, на кручку, кручк*, нітачк*, кармушк*, корміць, транш*, даўжнік*]
-    uk: [гаманц*, гаманец, скуповує, приватиз*, політтехнолог*, пастк*, дрейф*, капітул*, данин*, кабал*, слухнян*, покірн*, слуг*, пішак, гачк*, годівниц*, годує, транш*, боржник*]
-    pl: [portfel*, wykupu*, wykupił*, prywatyz*, pułapk*, dryf*, kapitul*, danin*, hołd*, posłuszn*, uległ*, sług*, pionek, pionk*, na haczyku, na sznurku, na pasku, żłob*, transz*, dłużnik*, na łasce, na kolanach, na klęczkach, żebrz*]
-    de: [geldbeutel*, aufkauf*, privatisier*, schuldner*, bankrott*, tranche*, knie*, bettler*, bettel*, bittsteller*, nachgeb*, gibt nach, gehorch*, alternativlos*, ausverkauf*, absatzmarkt*, fallen lassen, unter druck, diktier*, diktat*, zwingt, zwang, gefügig*, ungleich*, strippen*, tribut*, hängt, bröckel*]
+    en: [embrace*, arms of, at the mercy, thrall, obedient, obedience, lackey, pawn, bargaining chip, no alternative, nowhere else to go, trapped, reorient*, sole buyer, main buyer, strings attached, begging bowl, cap in hand, hat in hand, purse, wallet, taxpayer*, cash cow, ransom, tribute, capitulat*, buys up, buying up, buyout*, privatis*, privatiz*, political technologist*, spin doctor*, reserve police, debtor*, insolven*, tranche*, pays the bill, foots the bill, picks up the tab, kneel*, beg, begs, begging, goodwill, whim*, crutch*, tether*, calls the shots, call the shots, calls the tune, call the tune, calling the tune, pulls the strings, pull the strings, puppet strings, dictates, takes orders, take orders, orders from, dances to, under the wing, under its wing, one sided, hinges on, hinge on, hinging on, in hock, drip, oxygen, umbilic*, in its pocket, kept man, no way back, no exit, lockstep, locked in, lock in, ties that bind, overreli*, unequal*, tightening grip, squeez* out, crumbs, alms, mendicant*, supplicant*, humiliat*, kowtow*, grovel*, tame*, taming, arm twist*, twist* arm, strong arm*, coerc*, extort*, giveaway, sell out, sells out, selling out, collateral, carte blanche, payback, creditworth*, budget hole*, plug*, freeload*, free ride*, parasit*, dole, only market, sole market, main market, biggest market, other markets, only buyer, abandon*, ditch*, cast off, let go, wont let, cornered, entangl*, enmesh*, straitjacket, hierarch*, clientel*, clientel, submission, submit*, submissive*, surrender*, give in, gives in, gave in, backs down, back down, caves, cave in, bows to, bow to, bowed to, toe the line, toes the line, at any price, survives, without russia*, without moscow*, without the kremlin]
+    ru: [кошел*, кошельк*, скупа*, скупил*, приватиз*, политтехнолог*, силов* резерв*, резерв* силовик*, на поклон, челобитн*, протянутой рукой, ярмо, ярме, хомут*, капкан*, безальтернативн*, дрейф*, капитул*, кабал*, прогиб*, послуш*, покорн*, слуг*, пешк*, разменн* монет*, на крючке, крючк*, ниточк*, за чей счет, кормушк*, кормит*, транш*, на буксире, должник*, банкрот*, сближени*, сближа*, милост*, каприз*, под дудку, под диктовку, диктует, диктуют, диктат*, крепк* объят*, объять*, неравноправн*, неравн*, односторонн*, повязан*, привязк*, подсад*, подсел*, на иглу, искусственн* дыхан*, кислород*, на цепи, цепи, ошейник*, на привязи, привязи, поводка, поводок*, коротк* повод*, ручн*, приручи*, под пятой, под каблук*, под башмак*, отработа*, беспрекословн*, подконтрол*, под контрол*, безвыход*, выхода нет, крошк*, подаян*, милостын*, попрошайн*, унижен*, унижа*, выкруч* рук*, выкручив*, дожа*, дожим*, дожмет, продавл*, продавит, принужд*, вымога*, распрода*, в залог*, карт бланш*, дефолт*, дыр* в бюджет*, бюджетн* дыр*, латат*, преференц*, халяв*, паразит*, нахлебник*, иждивен*, единственн* рын*, других рынков, других покупател*, рынк* сбыта, переориентир*, переориентац*, бросит, не бросит, сольет, слить, сливает, сдаст, отпустит, не отпуска*, загнан*, в угол, опута*, иерархи*, клиентелизм*, сдается, сдался, уступа*, уступил*, прогну*, нагну*, гнет, склонил* голов*, поклон*, кланя*, покор*, выживет, выжить, без росси*, без москв*, без кремл*, никуда не денет*, деваться некуда, некуда деваться]
+    be: [кашал*, кашэл*, скупля*, скупіл*, прыватыз*, палітэхнолаг*, палітэхноляг*, на паклон, працягнутай рукой, ярмо, ярме, пастк*, безальтэрнатыўн*, дрэйф*, капітул*, даніна, даніну, кабал*, паслухмян*, пакорлів*, слуг*, пешк*, разменн* манет*, на кручку, кручк*, нітачк*, кармушк*, корміць, транш*, даўжнік*, збліжэн*, міласц*, літасц*, капрыз*, пад дудк*, пад дыктоўк*, дыктуе, дыктат*, няроўн*, аднабаков*, прывязк*, падсад*, на ланцуг*, ланцуг*, ланцужк*, аброжк*, на прывяз*, павадок, павадк*, прыруч*, ручн*, пад пятой, падкантрол*, пад кантрол*, выйсця няма, ці ёсць выйсце, ярм*, кісларод*, заложнік*, апынул* ў поўнай, крошк*, міласцін*, жабрац*, прыніж*, выкруч* рук*, дацісн*, дацісне, прымуш*, прымус*, вымаг*, распрада*, у заклад*, карт бланш*, дэфолт*, дзір* ў бюджэц*, бюджэтн* дзір*, латаць, латае, прэферэнц*, халяв*, паразіт*, нахлебнік*, адзін* рын*, іншых рынкаў, рынк* збыту, пераарыент*, кідае, кіне, не кіне, пакіне, здасць, злівае, злье, адпусц*, не адпуска*, загнан*, у кут, іерарх*, кліентэлізм*, здаецца, здаўся, саступае, саступіў, прагну*, кланя*, паклан*, скары*, пакор*, выжыве, выжыць, без расі*, без масквы, без крамля, няма куды]
+    uk: [гаманц*, гаманец, скуповує, приватиз*, політтехнолог*, пастк*, дрейф*, капітул*, данин*, кабал*, слухнян*, покірн*, слуг*, пішак, гачк*, годівниц*, годує, транш*, боржник*, зближенн*, милост*, примх*, під дудк*, диктує, диктат*, нерівн*, односторонн*, прив'язк*, підсад*, підсіл*, на ланцюг*, ланцюг*, нашийник*, на припоні, припон*, повідк*, прируч*, під п'ятою, підконтроль*, під контрол*, виходу немає, кисень, кисню, крихт*, милостин*, жебра*, принижен*, викруч* рук*, дотисн*, примуш*, примус*, вимага*, розпрода*, у заставу, карт бланш*, дефолт*, дір* у бюджет*, преференці*, паразит*, нахлібник*, єдин* рин*, інших ринків, переорієнт*, кине, не кине, кидає, здасть, зливає, відпуст*, загнан*, ієрарх*, клієнтелізм*, здається, здався, поступа*, прогну*, кланя*, покор*, вижити, без росі*, без москв*, без кремл*]
+    pl: [portfel*, wykupu*, wykupił*, prywatyz*, pułapk*, dryf*, kapitul*, danin*, hołd*, posłuszn*, uległ*, sług*, pionek, pionk*, na haczyku, na sznurku, na pasku, żłob*, transz*, dłużnik*, na łasce, na kolanach, na klęczkach, żebrz*, zbliżeni*, łasce, łaski, kaprys*, pod dyktando, dyktuj*, dyktat*, nierówn*, jednostron*, uzależnien*, na łańcuchu, łańcuch*, obroż*, na uwięzi, uwięzi, oswo*, obłaskaw*, pod butem, pod pantofl*, kontrolowan*, bez wyjścia, tlen, respirator*, klientysty*, klienteliz*, ubezwłasn*, podległ*, podda*, okruch*, jałmużn*, upokorz*, wykręc*, nacisk*, naciska*, wymusz*, wymusi*, wyprzeda*, w zastaw*, bankruc*, dziur* w budże*, dziur* budże*, preferencj*, pasożyt*, darmozjad*, jedyn* rynek, jedyny rynek, jedynym rynkiem, inn* rynk*, rynk* zbytu, rynek zbytu, przekierow*, porzuc*, opuści, puści, odpuści, osacz*, zapędz*, hierarch*, ulega, ustępuje, ustąpi*, ugina, ugi*, kłania, pokłon*, podporządk*, przetrwa, bez rosji, bez moskwy, bez kremla, nie ma dokąd]
+    de: [geldbeutel*, aufkauf*, privatisier*, schuldner*, bankrott*, tranche*, knie*, bettler*, bettel*, bittsteller*, nachgeb*, gibt nach, gehorch*, alternativlos*, ausverkauf*, absatzmarkt*, fallen lassen, unter druck, diktier*, diktat*, zwingt, zwang, gefügig*, ungleich*, strippen*, tribut*, hängt, bröckel*, ohne russland, ohne moskau, abhäng*, klientel*, hierarch*, erniedrig*, almosen, brosamen, einknick*, knickt ein, kapitul*]
   # Culture, sport and travel.
   otherBond:
-    en: [art, poetry, book, books, football, hockey, theatre, theater, tourist*, flat, flats, apartment*, hotel*, airport, dog, dogs, ski]
-    ru: [театр*, футбол*, хокке*, туризм*, турист*, квартир*, собак*, спектакл*, книг*, аэропорт*, олимп*, слух*, рыб*]
-    be: [тэатр*, футбол*, хаке*, турызм*, турыст*, кватэр*, сабак*, спектакл*, кніг*, аэрапорт*, алімп*, рыб*]
-    uk: [театр*, футбол*, хоке*, туризм*, турист*, квартир*, собак*, книг*, олімп*, риб*]
-    pl: [teatr*, piłk*, hokej*, turyst*, mieszka*, książ*, lotnisk*, olimp*, ryb*]
-    de: [theater*, fußball*, eishockey*, tourist*, wohnung*, buch*, bücher*, hund*, flughafen*, konzert*, ballett*, museum*]
+    en: [art, poetry, book, books, football, hockey, theatre, theater, tourist*, flat, flats, apartment*, hotel*, airport, dog, dogs, ski, concert*, ballet, circus, film*, school*, student*, marathon, exhibition, museum*, song*, singer*, match, championship*, tournament*, coach, dog shelter, pets, kitten*, storm*, snow*, train, trains, ticket*, visa*, patient*, hospital*, murder*, driver*, road accident]
+    ru: [театр*, футбол*, хокке*, туризм*, турист*, квартир*, собак*, спектакл*, книг*, аэропорт*, олимп*, слух*, рыб*, концерт*, балет*, цирк*, фильм*, школ*, студент*, марафон*, выстав*, музе*, песн*, певец*, певиц*, матч*, чемпион*, турнир*, тренер*, приют*, шторм*, снег*, поезд*, билет*, виза, визы, виз, визов*, больниц*, убий*, водител*, дтп, бросил вызов, балкон*, водк*, мошенник*, блогер*]
+    be: [тэатр*, футбол*, хаке*, турызм*, турыст*, кватэр*, сабак*, спектакл*, кніг*, аэрапорт*, алімп*, рыб*, канцэрт*, балет*, цырк*, фільм*, школ*, студэнт*, марафон*, выстав*, музе*, песн*, спявак*, спявач*, матч*, чэмпіён*, турнір*, трэнер*, снег*, цягнік*, білет*, квітк*, віза, візы, візав*, бальніц*, забой*, дтз, махляр*, блогер*]
+    uk: [театр*, футбол*, хоке*, туризм*, турист*, квартир*, собак*, книг*, олімп*, риб*, концерт*, балет*, цирк*, фільм*, школ*, студент*, марафон*, вистав*, музе*, пісн*, співа*, матч*, чемпіон*, турнір*, тренер*, сніг*, потяг*, квитк*, віза, візи, лікарн*, вбив*, шахра*]
+    pl: [teatr*, piłk*, hokej*, turyst*, mieszka*, książ*, lotnisk*, olimp*, ryb*, koncert*, balet*, cyrk*, film*, szko*, student*, maraton*, wystaw*, muze*, piosenk*, śpiewa*, mecz*, mistrzostw*, turniej*, trener*, śnieg*, pociąg*, bilet*, wiza, wizy, szpital*, zabój*, oszust*]
+    de: [theater*, fußball*, eishockey*, tourist*, wohnung*, buch*, bücher*, hund*, flughafen*, konzert*, ballett*, museum*, zirkus*, film*, schul*, student*, marathon*, ausstellung*, lied*, sänger*, meisterschaft*, turnier*, trainer*, schnee*, ticket*, visum, visa, spiel*]
   # Who stands above the regime.
   master:
-    en: [protector*, master, masters, overlord*, suzerain*, guardian*, financier*, banker*, godfather*, puppeteer*, kingmaker*, lender*, saviour, savior, boss, bosses]
-    ru: [сюзерен*, опекун*, опек*, кукловод*, спасител*, казначе*, крестн* отец]
-    be: [сюзэрэн*, апек*, лялькавод*, збаўц*, скарбнік*]
-    uk: [сюзерен*, опікун*, опік*, ляльковод*, рятівник*]
-    pl: [senior*, opiekun*, lalkarz*, żywiciel*, pożyczkodawc*, zbawc*]
+    en: [protector*, master, masters, overlord*, suzerain*, guardian*, financier*, banker*, godfather*, puppeteer*, kingmaker*, lender*, saviour, savior, boss, bosses, puppet master*, paymaster*, handler*, lord, lords, tsar, banker]
+    ru: [сюзерен*, опекун*, опек*, кукловод*, спасител*, казначе*, крестн* отец, хозяин*, хозяев*, барин*, царь, банкир*, кураторы, куратор*]
+    be: [сюзэрэн*, апек*, лялькавод*, збаўц*, скарбнік*, гаспадар*, пан, пана, цар, банкір*, куратар*]
+    uk: [сюзерен*, опікун*, опік*, ляльковод*, рятівник*, господар*, пан, цар, банкір*, куратор*]
+    pl: [senior*, opiekun*, lalkarz*, żywiciel*, pożyczkodawc*, zbawc*, pan, pana, panem, car, cara, bankier*, kurator*, władc*]
     de: [schutzherr*, vormund*, bankier*, retter*, strippenzieher*]
   # What the patron wants of the client.
   need:
-    en: [needs, wants from, want from, want with, is after]
-    ru: [зачем, хочет, хотят, нужен, нужна, нужно]
-    be: [навошта, хоча, патрэбн*, патрэбен]
+    en: [needs, wants from, want from, want with, is after, demands from, demands of, expects from]
+    ru: [зачем, хочет, хотят, нужен, нужна, нужно, требует от, ждет от, добивается от]
+    be: [навошта, хоча, патрэбн*, патрэбен, патрабуе ад, чакае ад]
     uk: [навіщо, хоче, потрібн*, потрібен]
-    pl: [potrzebn*, potrzebuj*, chce, po co]
+    pl: [potrzebn*, potrzebuj*, chce, po co, żąda od, oczekuje od]
     de: [braucht, will]
   # The empire of the tsars, as history knows it.
   otherEmpire:
@@ -394,6 +417,9 @@ export const PATRON_CLIENT = `
         - { match: $bargain, near: $russia, context: $belarus, notNear: [$otherSupport, $past] }
         - { match: $empire, near: $belarus, notNear: [$otherEmpire, $past] }
         - { match: $bond, near: $russia, context: [$belarus, $regime], notNear: [$otherBond, $otherSupport, $otherDependence, $past] }
+        - { match: $allyCost, near: $ally, within: 5, context: $russia, notNear: [$otherSupport, $otherBond, $otherMoney, $elsewhere, $ukraine, $past] }
+        - { match: $energy, near: $cheap, within: 2, context: [$bargain, $sovereignty, $bond], notNear: [$otherEnergy, $west, $past] }
+        - { match: $swapSites, near: [$loan, $energy, $debt], within: 4, context: $inExchange, notNear: [$otherSites, $otherEnergy, $otherLoan, $past] }
         - { match: $master, near: $russia, within: 4, context: [$belarus, $regime], notNear: [$otherPatron, $otherBond, $past] }
         - { match: $need, near: $russia, within: 1, context: $belarus, notNear: [$otherSupport, $troops, $weapons, $nuclear, $otherBond, $past] }
     examples:
@@ -408,6 +434,9 @@ export const PATRON_CLIENT = `
       - Расплата за лаяльнасць. Масква выстаўляе рахунак Мінску
       - Suverenitet v obmen na kredity
       - Mińsk na pasku Moskwy
+      - Во что обходится Москве дружба с Минском
+      - Tani gaz w zamian za posłuszeństwo
+      - Am Tropf des Kremls. Lukaschenko und seine Schulden
     counterExamples:
       - The patron saint of Polatsk
       - European Union enlargement and its neighbours
@@ -418,6 +447,7 @@ export const PATRON_CLIENT = `
       - Sovereignty and the constitution of Belarus
       - Указ Президента Республики Беларусь о защите суверенитета и конституционного строя
       - Belarusian peasants in the Russian Empire
+      - Нефтехимики Полоцка отметили юбилей
       - Минский суд дал активисту пять лет колонии
       - Credit to the team as Dinamo Minsk beats Moscow in overtime
 `;

@@ -1,7 +1,7 @@
 export const SANCTIONS_SETS = `
   # The word itself: in the plural it means measures, in the singular often an approval or a clause of law.
   sanctions:
-    en: [sanctions]
+    en: [sanctions, sanctioned entities, sanctions lists]
     ru: [санкции, санкций, санкциями, санкциях, санкциям, санкционн*, антисанкц*, контрсанкц*, подсанкцион*]
     be: [санкцыі, санкцый, санкцыяў, санкцыямі, санкцыях, санкцыям, санкцыйн*, антысанкц*, контрсанкц*, падсанкцыйн*, падсанкцыён*]
     uk: [санкції, санкцій, санкціями, санкціях, санкціям, санкційн*, антисанкц*, контрсанкц*, підсанкційн*]
@@ -31,11 +31,11 @@ export const SANCTIONS_SETS = `
     pl: [fifa, uefa, doping*, kub*, iran*, kore*, syri*, student*]
     de: [doping*, iran*, nordkorea*]
   embargo:
-    en: [embargo, embargoes, restrictive measures, asset freeze*, price cap*, export control*, travel ban*, import ban*, export ban*, transit ban*, flight ban*, overflight ban*, trade restrictions, ofac, sdn list, blacklist*, black list, secondary sanction*, visa ban*, entry ban*, no fly, shadow fleet, oil price ceiling, dual use goods, price ceiling*, shadow tanker*, sanctions list]
-    ru: [эмбарго, ограничительн* мер*, рестрикци*, потол* цен*, черн* спис*, экспортн* контрол*, теневой флот, теневого флота, сер* схем*, товар* двойного назначения, списка ес, список ес, списке ес, списки ес]
-    be: [эмбарга, абмежавальн* мер*, абмежавальн* захад*, рэстрыкцы*, чорн* спіс*, столь цан*, ценявы флот, шэр* схем*, спіс ес, спіса ес, спісе ес]
-    uk: [ембарго, обмежувальн* заход*, рестрикці*, чорн* спис*, стел* цін*, тіньов* флот*]
-    pl: [embarg*, środk* ograniczając*, środków ograniczających, restrykcj*, czarn* list*, zamrożeni* aktyw*, flot* cieni, zakaz* wjazdu, list* sankcyjn*]
+    en: [embargo, embargoes, restrictive measures, asset freeze*, price cap*, export control*, travel ban*, import ban*, export ban*, transit ban*, flight ban*, overflight ban*, trade restrictions, ofac, sdn list, secondary sanction*, visa ban*, entry ban*, no fly, shadow fleet, oil price ceiling, dual use goods, price ceiling*, shadow tanker*, sanctions list, entry bans, trade ban*, arms embargo, no fly list, airspace ban, overflight rights, oil ban, persona non grata]
+    ru: [эмбарго, ограничительн* мер*, рестрикци*, потол* цен*, экспортн* контрол*, теневой флот, теневого флота, сер* схем*, товар* двойного назначения, списка ес, список ес, списке ес, списки ес, торгов* запрет*, невъездн*, запрет* на въезд в ес, запрет* полет*, запрет* на полет*, санкционн* спис*, стоп лист*]
+    be: [эмбарга, абмежавальн* мер*, абмежавальн* захад*, рэстрыкцы*, столь цан*, ценявы флот, шэр* схем*, спіс ес, спіса ес, спісе ес, неўязн*, забарон* палёт*, забарон* на палёт*, санкцыйн* спіс*]
+    uk: [ембарго, обмежувальн* заход*, рестрикці*, стел* цін*, тіньов* флот*, заборон* польот*, санкційн* спис*]
+    pl: [embarg*, środk* ograniczając*, środków ograniczających, restrykcj*, zamrożeni* aktyw*, flot* cieni, zakaz* wjazdu, list* sankcyjn*, zakaz* lotów, zakaz* eksportu, zakaz* importu, niewjezdn*, sankcyjn* list*]
     de: [embargo*, kaliembargo*, handelsembargo*, ölembargo*, holzembargo*, einreiseverbot*, reiseverbot*, exportkontroll*, exportverbot*, importverbot*, einfuhrverbot*, ausfuhrverbot*, flugverbot*, sanktionsliste*, restriktiv* maßnahme*, schattenflotte*, strafmaßnahme*, importstopp*]
   otherEmbargo:
     en: [cuba*, arms embargo on, north korea*, iran*, 1980, 1990s, news embargo, covid*, quarantine*, lockdown*, musician*, writer*, artist*, universit*, blogger*, university, songs, actors]
@@ -45,6 +45,73 @@ export const SANCTIONS_SETS = `
     pl: [kub*, iran*, covid*, pandemi*, kwarantann*, muzyk*, pisarz*, artyst*, uczelni*, uniwersytet*, bloger*]
     de: [kuba*, nordkorea*, iran*, covid*, corona*, quarantäne*, musik*, waffenembargo*]
 
+  # Lists that people and firms of many kinds stand on.
+  blackList:
+    en: [blacklist*, black list*]
+    ru: [черн* спис*, черн* лист*]
+    be: [чорн* спіс*]
+    uk: [чорн* спис*]
+    pl: [czarn* list*, czarn* liście, czarn* liscie]
+    de: [schwarz* liste*]
+  # Who is put on a list or taken off it, and firms that live with it.
+  listing:
+    en: [add*, remov*, delist*, strike*, struck, off, taken off, put on, export*, firm*, compan*, tycoon*, oligarch*, plant, plants, factory, factories, trader*, bank, banks, not broke, airline*, businessm*, official*, judge*, minister*, cronies, entourage]
+    ru: [включ*, исключ*, внес*, вычерк*, убра*, попал*, пополн*, расшир*, экспорт*, олигарх*, предприят*, завод*, компан*, банк*, бизнесмен*, чиновник*, судей, министр*]
+    be: [уключ*, ўключ*, выключ*, выкрасл*, унес*, прыбра*, трапі*, папоўн*, пашыр*, экспарт*, алігарх*, прадпрыемств*, завод*, кампан*, банк*, бізнесмен*, бізнэсмен*, чыноўнік*, суддзяў, міністр*]
+    uk: [включ*, виключ*, внес*, викресл*, потрапи*, розшир*, експорт*, олігарх*, підприємств*, завод*, компан*]
+    pl: [wpis*, skreśl*, usuni*, dopis*, trafi*, poszerz*, rozszerz*, eksport*, oligarch*, firm*, spół*, zakład*, bank*, biznesmen*, urzędnik*, sędzi*, ministr*]
+    de: [setzt, gesetzt, streich*, gestrichen*, erweiter*, export*, oligarch*, firm*, werk*]
+  # Lists, bans and permits of everyday life.
+  otherList:
+    en: [toy, toys, employer*, restaurant*, hotel*, debtor*, landlord*, taxi*, invasive, species, birds, heritage, reading list, unesco, book, books, film*, song*, drug*, narcotic*, cosmetic*, food, dealers, alimony, taxes, tax evasion, football, hockey, visa centre*, visa center*, student*, pesticide*, plastic, smoking, alcohol, weather, border crossing*, balloon*, queue*, passport*]
+    ru: [игруш*, нанимател*, ресторан*, отел*, должник*, арендодател*, такси*, птиц*, животн*, растен*, наследи*, юнеско, книг*, фильм*, песн*, наркот*, косметик*, продуктов* питан*, алимент*, футбол*, хокке*, визов*, студент*, пестицид*, пластик*, курени*, алкогол*, шар*, очеред*, паспорт*, задержан*, подрост*, пограничник*, лекарств*, вуз*, лучших, конкурс*]
+    be: [цацк*, цацак, наймальнік*, рэстаран*, гатэл*, даўжнік*, таксі*, птушк*, птушак, жывёл*, раслін*, спадчын*, юнеска, кніг*, фільм*, песен*, наркот*, касметык*, аліменты, футбол*, хаке*, візав*, студэнт*, пластык*, курэнн*, алкагол*, чарг*, пашпарт*, затрыман* з, падлетк*, памежнік*, лек*, лоўл*]
+    uk: [іграш*, роботодав*, ресторан*, готел*, боржник*, таксі*, птах*, тварин*, рослин*, спадщин*, юнеско, книг*, фільм*, пісен*, наркот*, косметик*, аліменти, футбол*, хоке*, візов*, студент*, пластик*, курінн*, алкогол*, черг*, паспорт*]
+    pl: [zabawk*, zabawek, pracodawc*, restaurac*, hotel*, dłużnik*, taksów*, ptak*, zwierz*, roślin*, dziedzictw*, unesco, lektur, książ*, film*, piosen*, narkot*, kosmetyk*, alimen*, piłk*, hokej*, wizow*, student*, plastik*, palenia, alkohol*, kolejk*, paszport*, las, lasu, szpital*, balon*]
+    de: [spielzeug*, arbeitgeber*, restaurant*, hotel*, vögel, vogel*, arten, erbe, welterbe*, unesco, buch, bücher, film*, lied*, drogen*, kosmetik*, fußball*, eishockey*, visum, student*, plastik*, rauchen, alkohol*, schlösser*]
+  forbidden:
+    en: [banned, forbidden, prohibited, restricted, embargoed, illicit]
+    ru: [запрещенн*, запретн*]
+    be: [забаронен*]
+    uk: [заборонен*]
+    pl: [zakazan*, objęt*]
+    de: [verboten*]
+  despite:
+    en: [despite the ban, despite ban*, despite the embargo, despite embargo*, despite export*, despite restriction*]
+    ru: [вопреки запрет*, несмотря на запрет*, вопреки ограничен*, несмотря на ограничен*, в обход запрет*, в обход ограничен*]
+    be: [насуперак забарон*, нягледзячы на забарон*, насуперак абмежаванн*, нягледзячы на абмежаванн*, у абыход забарон*]
+    uk: [попри заборон*, всупереч заборон*, попри обмежен*]
+    pl: [mimo zakaz*, pomimo zakaz*, wbrew zakaz*, mimo embarg*]
+    de: [trotz verbot*, trotz des verbots, trotz embargo*, trotz exportverbot*]
+  # Lists by their owner.
+  westernLists:
+    en: [eu list, eu blacklist, us blacklist, us list, treasury list, sdn]
+    ru: [спис* минфина сша, спис* ес, спис* евросоюз*, спис* сша, не пустят в европ*, не пустят в ес]
+    be: [спіс* мінфіна зша, спіс* ес, спіс* еўразвяз*, спіс* еўрасаюз*, спіс* зша, не пусцяць у еўроп*]
+    uk: [спис* єс, спис* сша]
+    pl: [list* ue, listy brukseli, list* unijn*, nie wpuści* do europy]
+    de: [eu liste, us liste, eu sanktionsliste]
+  lists:
+    en: [package, packages, lists, list, listing*, designat*, delist*, penalties, licence*, license*]
+    ru: [пакет, пакета, пакетом, пакеты, спис*, лиценз*, рестрикц*]
+    be: [пакет, пакета, пакетам, пакеты, спіс*, ліцэнз*, рэстрыкц*]
+    uk: [пакет, пакету, пакети, спис*, ліценз*]
+    pl: [pakiet*, list, lista, listę, listy, liście, licencj*]
+    de: [paket*, liste, listen, lizenz*]
+  relief:
+    en: [lift*, eas*, waiv*, exempt*, exemption*, prolong*, extend*, tighten*, impos*, joins, join]
+    ru: [снял*, снимет, снима*, снять, сняты, смягч*, ослаб*, продлил*, продлит*, продлен*, ввел*, введ*, ужесточ*, присоедин*, исключен*, отмен*]
+    be: [зняў, зняла, знялі, здым*, зніме, змякч*, аслаб*, падоўж*, прадоўж*, працягн*, увёў, увял*, узмацн*, далучыл*, адмян*]
+    uk: [зняв, зняла, зняли, зніма*, пом'якш*, послаб*, продовж*, запровад*, посилил*, приєдна*, скасу*]
+    pl: [zniós*, znios*, znosi*, złagodz*, łagodz*, przedłuż*, wprowadz*, zaostrz*, dołącz*, przyłącz*]
+    de: [hebt, heben, aufgehoben*, locker*, verlänger*, verhäng*, verschärf*, schließt sich]
+  penalties:
+    en: [penalties, punitive, restrictive, curbs, ofac, asset freeze*, visa bans, restrictions, exemption, waiver*]
+    ru: [ограничен*, ограничительн*, рестрикц*]
+    be: [абмежаванн*, абмежаваньн*, абмежавальн*, рэстрыкц*]
+    uk: [обмежен*, обмежувальн*]
+    pl: [ogranicze*, restrykcj*, obostrze*, retorsj*]
+    de: [strafmaßnahm*, beschränk*, maßnahme*]
   # What sanctions lead to.
   substitution:
     en: [import substitut*, parallel import*, grey import*, gray import*, sanctions evasion, sanctions busting]
@@ -54,12 +121,12 @@ export const SANCTIONS_SETS = `
     pl: [import* równoległ*, substytucj* import*, zastępowani* import*]
     de: [importsubstitution*, importersatz*, parallelimport*, grauimport*, sanktionsumgehung*]
   evasion:
-    en: [evad*, evasion, circumvent*, bypass*, dodg*, skirt*, sidestep*, loophole*, detour, re export*, reexport*, workaround*, smuggl*, get around, getting around, back door, backdoor, front compan*, shell compan*, middlem*, intermediar*, rerout*, launder*, reroute*, grey scheme*, gray scheme*]
-    ru: [обход, обхода, обходом, обходят, обходит, обойти, обходн* пут*, лазейк*, реэкспорт*, контрабанд*, обходн*, посредник*, прокладк*, подставн* фирм*, перенаправ*, черный ход, черного хода]
-    be: [абыход, абыходзяць, абыходзіць, абысці, абыйсці, лазейк*, рээкспарт*, кантрабанд*, абыходн*, шчылін*, пасрэднік*, падстаўн* фірм*, чорны ход, чорнага ходу]
-    uk: [обхід, обходять, обходить, обійти, лазівк*, реекспорт*, контрабанд*, обхідн*, щілин*, посередник*, підставн* фірм*, чорний хід]
-    pl: [omija*, obej*, obchodz*, obchodzi, luk*, reeksport*, przemyt*, dziur*, furtk*, pośrednik*, obejści*, tylnymi drzwiami, okrężn*, słup*]
-    de: [umgeh*, umgang*, schlupfloch*, schlupflöcher*, schmugg*, umweg*, hintertür*, mittelsmänner*, scheinfirm*, strohmänner*, briefkastenfirm*, reexport*, trotz embargo*, trotz verbot*, trotz des verbots]
+    en: [evad*, evasion, circumvent*, bypass*, dodg*, skirt*, sidestep*, loophole*, detour, re export*, reexport*, workaround*, smuggl*, get around, getting around, back door, backdoor, front compan*, shell compan*, middlem*, intermediar*, rerout*, launder*, reroute*, grey scheme*, gray scheme*, slip through, slips through, carousel, paper trail, fake papers, forged papers, false papers, false flag, backdoors, transship*, trans ship*, fake certificates, masquerad*, pass off, passed off, laundered]
+    ru: [обход, обхода, обходом, обходят, обходит, обойти, обходн* пут*, лазейк*, реэкспорт*, контрабанд*, обходн*, посредник*, прокладк*, подставн* фирм*, перенаправ*, черный ход, черного хода, просачив*, карусел*, поддельн* сертифик*, фальшив* сертифик*, лазе*, маскир*, маскиров*, перевалк*, обхитр*, в обход, теневой экспорт, теневого экспорта]
+    be: [абыход, абыходзяць, абыходзіць, абысці, абыйсці, лазейк*, рээкспарт*, кантрабанд*, абыходн*, шчылін*, пасрэднік*, падстаўн* фірм*, чорны ход, чорнага ходу, прасочв*, карусел*, падробл* сертыф*, маскір*, маскава*, у абыход, ў абыход, абыход*, ценявы экспарт]
+    uk: [обхід, обходять, обходить, обійти, лазівк*, реекспорт*, контрабанд*, обхідн*, щілин*, посередник*, підставн* фірм*, чорний хід, просочу*, карусел*, підроблен* сертиф*, маску*, в обхід, тіньов* експорт]
+    pl: [omija*, obej*, obchodz*, obchodzi, luk*, reeksport*, przemyt*, dziur*, furtk*, pośrednik*, obejści*, tylnymi drzwiami, okrężn*, słup*, przecieka*, karuzel*, podrobion*, lewe papiery, lewych papier*, maskow*, obejść*, objazd*]
+    de: [umgeh*, umgang*, schlupfloch*, schlupflöcher*, schmugg*, umweg*, hintertür*, mittelsmänner*, scheinfirm*, strohmänner*, briefkastenfirm*, reexport*, trotz embargo*, trotz verbot*, trotz des verbots, schleich*, karussell*, gefälscht*, getarnt*]
   evaded:
     en: [restrict*, embargo*, control*, sanction*, ban, bans, west*, oil cap, prohibition*, blockade, blacklist*]
     ru: [ограничен*, эмбарго, санкц*, запрет*, запад*, контрол*, блокад*, рестрикц*, черн* спис*]
@@ -69,26 +136,26 @@ export const SANCTIONS_SETS = `
     de: [sanktion*, embargo*, verbot*, beschränk*, westen*, exportkontroll*, blockade*]
   # Goods that go round by a third country.
   thirdCountry:
-    en: [kazakh*, kyrgyz*, armenia*, georgia*, turkey, turkish, emirates, uae, dubai, china, chinese, uzbek*, serbia*, india*, hong kong, mongol*, tajik*, azerbaijan*, malaysia*, central asia*, third countr*]
-    ru: [казахстан*, кыргыз*, киргиз*, армени*, грузи*, турци*, турецк*, эмират*, оаэ, дуба*, кита*, узбек*, серб*, инди*, гонконг*, монгол*, таджик*, азербайджан*, малайз*, трет* стран*]
-    be: [казахстан*, кыргыз*, кіргіз*, армені*, армян*, грузі*, турц*, турэцк*, эмірат*, кіта*, узбек*, узбэк*, серб*, сэрб*, інды*, ганконг*, мангол*, таджык*, азербайджан*, трэц* краін*]
-    uk: [казахстан*, киргиз*, вірмен*, грузі*, туреччин*, турецьк*, емірат*, кита*, узбек*, серб*, інді*, гонконг*, монгол*, таджик*, азербайджан*, трет* країн*]
-    pl: [kazach*, kirgi*, armeń*, armeni*, gruzi*, turcj*, tureck*, emirat*, chin*, uzbek*, serb*, indi*, hongkong*, mongol*, tadżyk*, azerbejdżan*, dubaj*, krajów trzecich, kraje trzecie]
-    de: [kasach*, kirgis*, armeni*, georgi*, türk*, emirat*, dubai, china*, chinesisch*, usbek*, serb*, indi*, hongkong*, mongol*, drittstaat*, drittländ*]
+    en: [kazakh*, kyrgyz*, armenia*, georgia*, turkey, turkish, emirates, uae, dubai, china, chinese, uzbek*, serbia*, india*, hong kong, mongol*, tajik*, azerbaijan*, malaysia*, central asia*, third countr*, kyrgyzstan, bishkek, astana, tbilisi, yerevan, istanbul]
+    ru: [казахстан*, кыргыз*, киргиз*, армени*, грузи*, турци*, турецк*, эмират*, оаэ, дуба*, кита*, узбек*, серб*, инди*, гонконг*, монгол*, таджик*, азербайджан*, малайз*, трет* стран*, бишкек*, астан*, тбилис*, ереван*, стамбул*]
+    be: [казахстан*, кыргыз*, кіргіз*, армені*, армян*, грузі*, турц*, турэцк*, эмірат*, кіта*, узбек*, узбэк*, серб*, сэрб*, інды*, ганконг*, мангол*, таджык*, азербайджан*, трэц* краін*, бішкек*, астан*, тбіліс*, ерэван*, стамбул*]
+    uk: [казахстан*, киргиз*, вірмен*, грузі*, туреччин*, турецьк*, емірат*, кита*, узбек*, серб*, інді*, гонконг*, монгол*, таджик*, азербайджан*, трет* країн*, бішкек*, астан*, тбіліс*, єреван*, стамбул*]
+    pl: [kazach*, kirgi*, armeń*, armeni*, gruzi*, turcj*, tureck*, emirat*, chin*, uzbek*, serb*, indi*, hongkong*, mongol*, tadżyk*, azerbejdżan*, dubaj*, krajów trzecich, kraje trzecie, biszkek*, astan*, tbilis*, erywa*, stambuł*]
+    de: [kasach*, kirgis*, armeni*, georgi*, türk*, emirat*, dubai, china*, chinesisch*, usbek*, serb*, indi*, hongkong*, mongol*, drittstaat*, drittländ*, bischkek*, astana, tiflis, istanbul]
   roundabout:
-    en: [via, still reach*, end up, ends up, disguised as, relabel*, rebrand*, under the guise, loophole*, roundabout, detour, turn up, turns up, reroute*, rerout*, find* way, found in, intermediar*, middlem*, re label*, repackag*]
-    ru: [под видом, окольн*, в обход, перемаркир*, становятся, выдава*, переклеи*, попада* в, через, оседа*, всплыва*, всплыл*, перенаправ*, посредник*, окольными, реэкспорт*, нашли в, находят в]
-    be: [пад выглядам, абыходн*, у абыход, перамаркір*, трапля*, праз, выда*, усплыва*, пасрэднік*, перанакіров*, рээкспарт*, знайшлі ў, знаходзяць у]
-    uk: [під виглядом, обхідн*, в обхід, перемаркув*, потрапля*, через, посередник*, реекспорт*, знайшли в, знаходять у]
-    pl: [pod przykrywką, jako kazachs*, okrężn*, przez, trafia*, udaj*, via, pośrednik*, przepakow*, reeksport*, wypływa*, znaleziono]
-    de: [über, getarnt*, umweg*, landet, landen, taucht auf, tauchen auf, als kasach*, umetikett*]
+    en: [via, still reach*, end up, ends up, disguised as, relabel*, rebrand*, under the guise, loophole*, roundabout, detour, turn up, turns up, reroute*, rerout*, find* way, found in, intermediar*, middlem*, re label*, repackag*, kyrgyz papers, kazakh papers, kyrgyz passport, becomes kyrgyz, becomes kazakh, route, fake*, papers, passport*, documents]
+    ru: [под видом, окольн*, в обход, перемаркир*, становятся, выдава*, переклеи*, попада* в, через, оседа*, всплыва*, всплыл*, перенаправ*, посредник*, окольными, реэкспорт*, нашли в, находят в, документ*, паспорт*, сертификат*, транзит*, маршрут*, этикетк*]
+    be: [пад выглядам, абыходн*, у абыход, перамаркір*, трапля*, праз, выда*, усплыва*, пасрэднік*, перанакіров*, рээкспарт*, знайшлі ў, знаходзяць у, дакумент*, пашпарт*, сертыфікат*, транзіт*, маршрут*, этыкетк*]
+    uk: [під виглядом, обхідн*, в обхід, перемаркув*, потрапля*, через, посередник*, реекспорт*, знайшли в, знаходять у, документ*, паспорт*, сертифікат*, транзит*, маршрут*]
+    pl: [pod przykrywką, jako kazachs*, okrężn*, przez, trafia*, udaj*, via, pośrednik*, przepakow*, reeksport*, wypływa*, znaleziono, paszport*, papier*, dokument*, certyfikat*, tranzyt*, szlak*]
+    de: [über, getarnt*, umweg*, landet, landen, taucht auf, tauchen auf, als kasach*, umetikett*, papier*, pass, dokument*, route*]
   detouredGoods:
-    en: [microchip*, chip, chips, timber, wood, plywood, pellets, tyres, cars, components, semiconductor*, potash, cigarettes, luxury, goods, machine tools, parts, electronics]
-    ru: [микросхем*, чип, чипы, чипов, древесин*, фанер*, пеллет*, автомобил*, комплектующ*, полупроводник*, удобрен*, сигарет*, товар*, станк*, запчаст*, электроник*]
-    be: [мікрасхем*, чып*, драўнін*, фанер*, пелет*, аўтамабіл*, камплектав*, угнаенн*, угнаеньн*, цыгарэт*, тавар*, станк*, запчастк*, электронік*]
-    uk: [мікросхем*, чип*, деревин*, фанер*, пелет*, автомобіл*, комплектуюч*, добрив*, сигарет*, товар*, верстат*, запчастин*, електронік*]
-    pl: [mikroczip*, czip*, chip*, drewn*, sklejk*, pellet*, samochod*, komponent*, nawoz*, papieros*, towar*, obrabiar*, częśc*, elektronik*]
-    de: [chip*, mikrochip*, holz*, sperrholz*, luxusauto*, luxuswagen*, auto, autos, bauteil*, halbleiter*, kali, zigarett*, waren, ersatzteil*, elektronik*, dünger*]
+    en: [microchip*, chip, chips, timber, wood, plywood, pellets, tyres, cars, components, semiconductor*, potash, cigarettes, luxury, goods, machine tools, parts, electronics, microelectronics, machine tool*, machinery, bearings, aircraft parts, spare parts, trucks, lorries, lorry, tobacco, cement, steel, furniture, whisky, iphones, appliances, textiles, optics, sanctioned goods, vehicles, limousine*]
+    ru: [микросхем*, чип, чипы, чипов, древесин*, фанер*, пеллет*, автомобил*, комплектующ*, полупроводник*, удобрен*, сигарет*, товар*, станк*, запчаст*, электроник*, машин*, микроэлектроник*, станок, станков, подшипник*, авиазапчаст*, табак*, цемент*, мебел*, сталь, стали, айфон*, бытов* техник*, вино, вина, оптик*, пиломатериал*, доск*, лес, леса, бензин*, нефтепродукт*, груз*]
+    be: [мікрасхем*, чып*, драўнін*, фанер*, пелет*, аўтамабіл*, камплектав*, угнаенн*, угнаеньн*, цыгарэт*, тавар*, станк*, запчастк*, электронік*, машын*, мікраэлектронік*, станок, падшыпнік*, тытун*, цэмент*, мэбл*, мэблі, сталь, сталі, айфон*, оптык*, піламатэрыял*, дошк*, лес, лесу, бензін*, нафтапрадукт*, груз*, шкло]
+    uk: [мікросхем*, чип*, деревин*, фанер*, пелет*, автомобіл*, комплектуюч*, добрив*, сигарет*, товар*, верстат*, запчастин*, електронік*, машин*, мікроелектронік*, підшипник*, тютюн*, цемент*, мебл*, сталь, сталі, айфон*, оптик*, пиломатеріал*, бензин*, нафтопродукт*, вантаж*]
+    pl: [mikroczip*, czip*, chip*, drewn*, sklejk*, pellet*, samochod*, komponent*, nawoz*, papieros*, towar*, obrabiar*, częśc*, elektronik*, mikroelektronik*, obrabiark*, łożysk*, tytoni*, cement*, mebl*, stal, stali, iphon*, optyk*, tarcic*, desk*, aut, auta, benzyn*, paliw*, ładun*]
+    de: [chip*, mikrochip*, holz*, sperrholz*, luxusauto*, luxuswagen*, auto, autos, bauteil*, halbleiter*, kali, zigarett*, waren, ersatzteil*, elektronik*, dünger*, mikroelektronik*, werkzeugmaschin*, zement*, möbel*, stahl*, benzin*, lkw, fahrzeug*]
   replacement:
     en: [replac*, substitut*, alternative* to, instead of, homegrown, home grown, home made, domestic alternative*]
     ru: [замен*, замещ*, аналог*, замест*, вместо]
@@ -97,21 +164,21 @@ export const SANCTIONS_SETS = `
     pl: [zastąp*, zastęp*, zamiennik*]
     de: [ersatz*, ersetz*, statt, anstelle]
   replaced:
-    en: [western parts, western components, imported parts, imported components, western software, western goods, european goods, western equipment, departed brands, german parts, german engine*, foreign engine*, foreign chip*, foreign parts, imported engine*, imported chip*, western chip*, western engine*, western microchip*]
-    ru: [западн* комплектующ*, западн* запчаст*, западн* технолог*, западн* софт*, западн* оборудован*, западн* товар*, импортн* комплектующ*, импортн* запчаст*, импортн* оборудован*, импортн* двигател*, иностранн* комплектующ*, европейск* комплектующ*, ушедш* бренд*, западн*, импорт, импорта, импорту, немецк* детал*, немецк* двигател*, немецк* комплектующ*, европейск* двигател*, западн* двигател*, чуж* микросхем*, иностранн* двигател*, иностранн* микросхем*, импортн* микросхем*]
-    be: [заходн* камплектав*, заходн* запчастк*, заходн* тэхналог*, заходн* абсталяван*, імпартн* камплектав*, імпартн* запчастк*, замежн* камплектав*, заходн*, імпарт, імпарту, нямецк* дэтал*, нямецк* рухавік*, заходн* рухавік*, замежн* мікрасхем*, імпартн* мікрасхем*, імпартн* рухавік*]
+    en: [western parts, western components, imported parts, imported components, western software, western goods, european goods, western equipment, departed brands, german parts, german engine*, foreign engine*, foreign chip*, foreign parts, imported engine*, imported chip*, western chip*, western engine*, western microchip*, german machines, western machine*, western kit, boeing*, siemens*, mercedes*, windows, western suppliers]
+    ru: [западн* комплектующ*, западн* запчаст*, западн* технолог*, западн* софт*, западн* оборудован*, западн* товар*, импортн* комплектующ*, импортн* запчаст*, импортн* оборудован*, импортн* двигател*, иностранн* комплектующ*, европейск* комплектующ*, ушедш* бренд*, западн*, импорт, импорта, импорту, немецк* детал*, немецк* двигател*, немецк* комплектующ*, европейск* двигател*, западн* двигател*, чуж* микросхем*, иностранн* двигател*, иностранн* микросхем*, импортн* микросхем*, западн* станк*, немецк* станк*, западн* поставщик*]
+    be: [заходн* камплектав*, заходн* запчастк*, заходн* тэхналог*, заходн* абсталяван*, імпартн* камплектав*, імпартн* запчастк*, замежн* камплектав*, заходн*, імпарт, імпарту, нямецк* дэтал*, нямецк* рухавік*, заходн* рухавік*, замежн* мікрасхем*, імпартн* мікрасхем*, імпартн* рухавік*, заходн* станк*, нямецк* станк*]
     uk: [західн* комплектуюч*, західн* запчаст*, західн* технолог*, імпортн* комплектуюч*, західн*, імпорт, імпорту, німецьк* двигун*, німецьк* детал*, імпортн* двигун*, західн* двигун*]
-    pl: [zachodni* części, zachodni* komponent*, zachodni* technolog*, importowan* części, niemieck* częś*, niemieck* silnik*, zachodn* silnik*, zachodni* chip*, importowan* silnik*, zagraniczn* chip*]
-    de: [westlich* teile*, westlich* technik*, importiert*, westlich* bauteil*, westlich* maschinen*]
+    pl: [zachodni* części, zachodni* komponent*, zachodni* technolog*, importowan* części, niemieck* częś*, niemieck* silnik*, zachodn* silnik*, zachodni* chip*, importowan* silnik*, zagraniczn* chip*, zachodni* maszyn*, niemiecki* maszyn*]
+    de: [westlich* teile*, westlich* technik*, importiert*, westlich* bauteil*, westlich* maschinen*, deutsch* maschinen*]
 
   # Bans and restrictions by what is banned.
   ban:
-    en: [ban, bans, banned, bar, bars, barred, prohibit*, restriction*, restrict, restricts, block*, suspend*, clos*, halt*, stop*, curb*, cut off]
-    ru: [запрет*, запрещ*, ограничен*, заблокир*, блокад*, блокир*, закры*, остановил*, останавлива*, прекрат*, прекращ*]
-    be: [забарон*, забаран*, абмежаванн*, абмежаваньн*, заблакав*, блакад*, закры*, спыніл*, спыняе, спыніць, прыпын*, спынен*]
+    en: [ban, bans, banned, bar, bars, barred, prohibit*, restriction*, restrict, restricts, block*, suspend*, clos*, halt*, stop*, curb*, cut off, close, shuts, shut, keep out, barring]
+    ru: [запрет*, запрещ*, ограничен*, заблокир*, блокад*, блокир*, закры*, остановил*, останавлива*, прекрат*, прекращ*, теряет небо, закрывает небо]
+    be: [забарон*, забаран*, абмежаванн*, абмежаваньн*, заблакав*, блакад*, закры*, спыніл*, спыняе, спыніць, прыпын*, спынен*, зачын*, зачыня*]
     uk: [заборон*, обмежен*, заблок*, блокад*, закри*, зупинил*, припин*]
-    pl: [zakaz*, ogranicz*, blokad*, zablokow*, zamkn*, wstrzym*]
-    de: [verbot*, verbiet*, beschränk*, sperr*, stopp*, gestoppt, blockier*, schließ*]
+    pl: [zakaz*, ogranicz*, blokad*, zablokow*, zamkn*, wstrzym*, zamyka*, zamyk*]
+    de: [verbot*, verbiet*, beschränk*, sperr*, stopp*, gestoppt, blockier*, schließ*, schließt]
   banned:
     en: [import*, export*, airspace, overflight*, potash, fertili*, steel, timber, wood, lumber, luxury goods, dual use, semiconductor*, belavia, carriers, airlines, oil products, transit, tobacco, cigarettes, cement, diamonds, banknotes, software, leas*]
     ru: [импорт*, экспорт*, ввоз*, вывоз*, воздушн* пространств*, калий*, калийн*, удобрен*, древесин*, пиломатериал*, металл*, белавиа, авиакомпан*, белорусск* товар*, белорусск* груз, белорусск* груза, белорусск* грузов, белорусск* нефтепродукт*, белорусск* перевозчик*, двойного назначения, полупроводник*, предмет* роскоши, транзит*]
@@ -127,12 +194,12 @@ export const SANCTIONS_SETS = `
     pl: [ograniczeni*, presj*, obostrze*]
     de: [beschränk*, strafmaßnahme*, maßnahme*]
   otherBan:
-    en: [covid*, quarantine*, media, abortion*, smoking, alcohol, speed, books, school*, pork, african swine, gmo, gas, rally, rallies, protest*, metro, russian oil transit, oil transit, milk, dairy, meat, poultry, rosselkhoznadzor, border crossing*, kaliningrad*, moscow ban*, russia ban*, russia restrict*, russia suspend*, uranium]
-    ru: [ковид*, карантин*, коронавирус*, президент*, скорост*, книг*, курени*, алкогол*, свинин*, чум*, митинг*, газа, газ, оруж*, ядерн*, нефти, нефть, абонемент*, метро, россельхознадзор*, молок*, молочн*, мяс*, птиц*, сыр, сыров, яблок*, калининград*, пункт* пропуска, погранпереход*, уран, урана, россия ввела, россия запрет*, россия огранич*, москва запрет*, бензин*, дорожн*, парковк*, движени*]
-    be: [каранавірус*, каранцін*, прэзідэнт*, кніг*, алкагол*, свінін*, мітынг*, газу, газ, зброі, нафты, рассельгаснагляд*, малак*, малоч*, мяс*, птуш*, сыр, сыроў, калінінград*, пункт* пропуску, расія забаран*, расея забаран*, расейск* забарон*, расійск* забарон*, бензін*]
-    uk: [коронавірус*, карантин*, президент*, книг*, алкогол*, мітинг*, газу, збро*, нафти, россільгоспнагляд*, молок*, молочн*, м'яс*, калінінград*, пункт* пропуску]
-    pl: [covid*, pandemi*, książ*, alkohol*, wieprzowin*, prezydent*, prędkoś*, aborcj*, gazu, hulajnóg, rossielchoznadzor*, mlek*, mleczn*, mięs*, drob*, kaliningrad*, królewc*, przejści* graniczn*, ruchu, handlu w niedziel*]
-    de: [corona*, covid*, alkohol*, rauch*, schweinefleisch*, milch*, fleisch*, vieh*, seuche*, demonstr*, buch*, bücher*, böller*, tempolimit*]
+    en: [covid*, quarantine*, media, abortion*, smoking, alcohol, speed, books, school*, pork, african swine, gmo, gas, rally, rallies, protest*, metro, russian oil transit, oil transit, milk, dairy, meat, poultry, rosselkhoznadzor, border crossing*, kaliningrad*, moscow ban*, russia ban*, russia restrict*, russia suspend*, uranium, cattle, livestock, outbreak, foot and mouth, bird flu, avian, veterinary, belarus bans, belarus imposes, minsk bans, minsk imposes, belarus blocks, minsk blocks, belarus restricts, cash withdrawal*, plastic, drug*, medicine*, foreign agent*, website*, news site*, border guard*, teenager*, arrested, detained]
+    ru: [ковид*, карантин*, коронавирус*, президент*, скорост*, книг*, курени*, алкогол*, свинин*, чум*, митинг*, газа, газ, оруж*, ядерн*, нефти, нефть, абонемент*, метро, россельхознадзор*, молок*, молочн*, мяс*, птиц*, сыр, сыров, яблок*, калининград*, пункт* пропуска, погранпереход*, уран, урана, россия ввела, россия запрет*, россия огранич*, москва запрет*, бензин*, дорожн*, парковк*, движени*, скот*, ящур*, ветеринар*, птичь*, грипп*, белоруссия запрет*, беларусь запрет*, минск запрет*, белоруссия ввела, беларусь ввела, минск ввел, белоруссия огранич*, лекарств*, иноагент*, сайт*, пограничник*, подрост*, задержан*]
+    be: [каранавірус*, каранцін*, прэзідэнт*, кніг*, алкагол*, свінін*, мітынг*, газу, газ, зброі, нафты, рассельгаснагляд*, малак*, малоч*, мяс*, птуш*, сыр, сыроў, калінінград*, пункт* пропуску, расія забаран*, расея забаран*, расейск* забарон*, расійск* забарон*, бензін*, жывёл*, скацін*, яшчур*, ветэрынар*, грып*, беларусь забаран*, мінск забаран*, беларусь увяла, беларусь абмежав*, лек*, сайт*, памежнік*, падлетк*]
+    uk: [коронавірус*, карантин*, президент*, книг*, алкогол*, мітинг*, газу, збро*, нафти, россільгоспнагляд*, молок*, молочн*, м'яс*, калінінград*, пункт* пропуску, худоб*, ящур*, ветеринар*, грип*, білорусь заборон*, мінськ заборон*, ліки, ліків, сайт*, прикордонник*]
+    pl: [covid*, pandemi*, książ*, alkohol*, wieprzowin*, prezydent*, prędkoś*, aborcj*, gazu, hulajnóg, rossielchoznadzor*, mlek*, mleczn*, mięs*, drob*, kaliningrad*, królewc*, przejści* graniczn*, ruchu, handlu w niedziel*, bydł*, pryszczyc*, weterynar*, ptasiej grypy, białoruś zakaz*, mińsk zakaz*, białoruś wprowadz*, lekarstw*, leków, stron* internetow*, pogranicznik*, nastolat*]
+    de: [corona*, covid*, alkohol*, rauch*, schweinefleisch*, milch*, fleisch*, vieh*, seuche*, demonstr*, buch*, bücher*, böller*, tempolimit*, belarus verbiet*, belarus stoppt, minsk verbiet*, medikament*, webseite*, website*]
   freeze:
     en: [freez*, frozen, froze, seiz*, confiscat*, immobilis*, immobiliz*, unfreez*, blocking, blocked]
     ru: [заморо*, замораж*, разморо*, разморож*, арестован* актив*, блокировк*, блокир*, заблокир*]
@@ -140,13 +207,21 @@ export const SANCTIONS_SETS = `
     uk: [заморож*, заморозил*, розморож*, блокуван*, заблок*]
     pl: [zamroż*, zamraża*, zamrozi*, blokad*, zablokow*]
     de: [einfrier*, eingefror*, friert, frieren, fror, beschlagnahm*]
+  # Courts and bailiffs freeze, too.
+  otherFreeze:
+    en: [drug*, dealer*, bankrupt*, divorce*, alimony, fraud*, blogger*, football*, tax, taxes, opposition, activist*]
+    ru: [наркот*, наркоторг*, банкрот*, развод*, алимент*, мошенник*, блогер*, футбол*, налог*, оппозиц*, активист*, должник*, белорусск* суд*, минск* суд*]
+    be: [наркот*, банкрут*, банкрот*, развод*, аліменты, махляр*, блогер*, футбол*, падатк*, апазіц*, актывіст*, даўжнік*]
+    uk: [наркот*, банкрут*, розлучен*, аліменти, шахра*, блогер*, футбол*, податк*, опозиц*, активіст*]
+    pl: [narkot*, bankrut*, rozwod*, alimen*, oszust*, bloger*, piłk*, podatk*, opozyc*, aktywist*]
+    de: [drogen*, insolvenz*, scheidung*, betrüger*, blogger*, steuer*, opposition*]
   frozen:
-    en: [asset*, account*, reserves, funds]
-    ru: [актив*, счет*, счета, резерв*, имуществ*]
-    be: [актыв*, рахунк*, рэзерв*, маёмас*, маёмась*]
-    uk: [актив*, рахунк*, резерв*, майн*]
-    pl: [aktyw*, majątk*, majątek, kont, konta, rezerw*]
-    de: [vermögen*, konten, konto, gelder*, guthaben*, aktiva]
+    en: [asset*, account*, reserves, funds, property, wealth, fortune, villa*, yacht*, money]
+    ru: [актив*, счет*, счета, резерв*, имуществ*, яхт*, вилл*, деньг*, денег, средств*]
+    be: [актыв*, рахунк*, рэзерв*, маёмас*, маёмась*, яхт*, віл*, грош*, сродк*]
+    uk: [актив*, рахунк*, резерв*, майн*, яхт*, віл*, грош*, кошт*]
+    pl: [aktyw*, majątk*, majątek, kont, konta, rezerw*, jacht*, will*, pieniąd*, pieniędz*, mienia, mienie]
+    de: [vermögen*, konten, konto, gelder*, guthaben*, aktiva, jacht*, villa*, villen]
   swift:
     en: [swift]
     ru: [swift, свифт*]
@@ -169,12 +244,12 @@ export const SANCTIONS_SETS = `
     pl: [pakiet*, sektorow*, licencj*]
     de: [paket*, sanktionspaket*, strafmaßnahme*, liste, listen, lizenz*]
   otherPackage:
-    en: [aid package, military aid, relief, stimulus, postal, tour package*, support package, covid*, quarantine*, rescue package, software package, security measures, pay*, ukraine aid, broadcast*, media licen*]
-    ru: [акци*, социальн*, пакета документов, пакет документов, помощи, интеграц*, союзн*, полиэтилен*, ковид*, безопасност*, вещан*, радио*, телеканал*]
-    be: [акцы*, сацыяльн*, дакумент*, дапамог*, інтэграц*, саюзн*, каранавірус*, вяшчанн*, радыё*]
+    en: [aid package, military aid, relief, stimulus, postal, tour package*, support package, covid*, quarantine*, rescue package, software package, security measures, pay*, ukraine aid, broadcast*, media licen*, postcard*, holiday*, tourism, mobility, schengen, best, top, reading, wine, waiting list, shopping list]
+    ru: [акци*, социальн*, пакета документов, пакет документов, помощи, интеграц*, союзн*, полиэтилен*, ковид*, безопасност*, вещан*, радио*, телеканал*, туристич*, турпакет*, приветств*, визов*, лучш*, топ, очеред*, списали, списан*, гуманитарн*]
+    be: [акцы*, сацыяльн*, дакумент*, дапамог*, інтэграц*, саюзн*, каранавірус*, вяшчанн*, радыё*, турыстычн*, візав*, лепш*, чарг*, спісал*, гуманітарн*]
     uk: [акці*, соціальн*, документ*, допомог*, інтеграц*, союзн*, мовленн*]
-    pl: [akcji, socjaln*, pomocow*, mobilnośc*, dokument*, związkow*, nadawan*, telewiz*]
-    de: [hilfspaket*, militärhilfe*, welterbe*, corona*, sozial*]
+    pl: [akcji, socjaln*, pomocow*, mobilnośc*, dokument*, związkow*, nadawan*, telewiz*, turysty*, wizow*, najlepsz*, kolejk*, humanitarn*, list otwarty, list do]
+    de: [hilfspaket*, militärhilfe*, welterbe*, corona*, sozial*, beste*, warteliste]
   target:
     en: [against minsk, against belarus*, against lukashenk*, against russia*, against moscow, on minsk, on belarus*, on lukashenk*, targets belarus*, targets lukashenk*, hits belarus*, hits minsk]
     ru: [против минск*, против беларус*, против белорус*, против лукашенк*, против росси*, против режим*]
@@ -189,19 +264,19 @@ export const SANCTIONS_SETS = `
     uk: [мінфін сша]
     pl: [departament skarbu]
   potash:
-    en: [potash, belaruskali]
+    en: [potash, belaruskali, belaruskalis, fertiliser giant, fertilizer giant]
     ru: [калий*, калийн*, беларуськал*]
-    be: [калій*, калійн*, беларуськалі*]
+    be: [калій*, калійн*, беларуськалі*, беларуськал*]
     uk: [калій*, беларуськал*]
     pl: [potas*, biełaruśkali*, belaruskali*]
     de: [kali, kalidünger*, kalisalz*, belaruskali*]
   potashTrouble:
-    en: [transit, halt*, stop*, port, ports, block*, route*, klaipeda, detour, yara, buyers, lithuania*]
-    ru: [транзит*, порт, порта, порты, портов, останов*, блокир*, литв*, литовск*, клайпед*, маршрут*, тупик*, обход*, порту, порте, портом]
-    be: [транзіт*, порт, порты, партов*, спын*, літв*, летув*, клайпед*, маршрут*, порту, порце, тупік*]
-    uk: [транзит*, порт, порти, зупин*, литв*, клайпед*, порту, порті]
-    pl: [tranzyt*, port, porty, portów, litw*, litewsk*, kłajped*, portu, porcie, ślep*]
-    de: [transit*, hafen*, häfen*, stopp*, litau*, klaipeda, umweg*, blockier*]
+    en: [transit, halt*, stop*, port, ports, block*, route*, klaipeda, detour, yara, buyers, lithuania*, refus*, cargo, sanction*, buyer*, detour*, stuck, stranded, way out, outlet, court, freed, release, exemption, washington, us, eu, usa]
+    ru: [транзит*, порт, порта, порты, портов, останов*, блокир*, литв*, литовск*, клайпед*, маршрут*, тупик*, обход*, порту, порте, портом, отказ*, обходн* пут*, обходные пути, застря*, покупател*, выход*, сша, ес, вашингтон*, минфин*]
+    be: [транзіт*, порт, порты, партов*, спын*, літв*, летув*, клайпед*, маршрут*, порту, порце, тупік*, адмов*, абыходн*, затрым*, пакупнік*, пакупц*, выхад*, зша, ес, вашынгтон*, мінфін*]
+    uk: [транзит*, порт, порти, зупин*, литв*, клайпед*, порту, порті, відмов*, обхідн*, покупц*, сша, єс]
+    pl: [tranzyt*, port, porty, portów, litw*, litewsk*, kłajped*, portu, porcie, ślep*, odmow*, odmów*, okrężn*, nabywc*, usa, ue, waszyngton*]
+    de: [transit*, hafen*, häfen*, stopp*, litau*, klaipeda, umweg*, blockier*, weiger*, usa, eu, käufer*, gericht]
   exodus:
     en: [exit*, leaving, exodus, withdraw*, pull out, pulls out]
     ru: [уход, ухода, уходят, ушли, исход]
@@ -261,15 +336,23 @@ export const SANCTIONS = `
         - { match: $sanction, near: [$russia, $belarus, $west, $potash, $regime], notNear: [$otherSanction, $sanctionedElsewhere] }
         - { match: $restriction, near: $west, within: 2, notNear: [$otherBan, $past] }
         - { match: [$embargo, $substitution], notNear: [$otherEmbargo, $past] }
+        - { match: $blackList, near: [$west, $westerners, $russia, $target], notNear: [$otherEmbargo, $otherList, $past] }
+        - { match: $blackList, near: $listing, notNear: [$otherEmbargo, $otherList, $past] }
+        - { match: $forbidden, near: $detouredGoods, within: 2, context: [$west, $westerners, $thirdCountry, $russia], notNear: [$otherBan, $otherList, $past] }
+        - { match: $detouredGoods, near: $despite, notNear: [$otherBan, $otherList, $past] }
+        - { match: $westernLists, notNear: [$otherList, $otherPackage, $past] }
+        - { match: $relief, near: [$ban, $penalties], within: 4, context: [$west, $westerners], notNear: [$otherBan, $otherList, $past] }
+        - { match: $penalties, near: [$west, $westerners, $target], context: [$belarus, $potash], notNear: [$otherPackage, $otherList, $otherHits, $otherBan, $sanctionedElsewhere, $past] }
+        - { match: $lists, near: $westerners, within: 6, context: $belarus, notNear: [$otherPackage, $otherList, $otherBan, $sanctionedElsewhere, $past] }
         - { match: $evasion, near: $evaded, notNear: [$otherEmbargo, $past] }
         - { match: $detouredGoods, near: $roundabout, context: [$thirdCountry, $evaded], notNear: [$otherBan, $past] }
         - { match: $replacement, near: $replaced, within: 4, notNear: $past }
         - { match: $ban, near: $banned, context: [$west, $belarus, $russia], notNear: [$otherBan, $otherEmbargo, $past] }
         - { match: $ban, near: $potash, notNear: $past }
-        - { match: $freeze, near: $frozen, notNear: $past }
+        - { match: $freeze, near: $frozen, notNear: [$otherFreeze, $otherSanction, $past] }
         - { match: $swift, near: $cutOff }
         - { match: $package, near: $target, context: $west, notNear: $otherPackage }
-        - { match: $package, near: $west, within: 6, context: [$russia, $belarus], notNear: $otherPackage }
+        - { match: $package, near: $west, within: 6, context: [$russia, $belarus], notNear: [$otherPackage, $sanctionedElsewhere] }
         - { match: $listed, near: [$russia, $belarus] }
         - { match: $potash, near: $potashTrouble, notNear: [$elsewhere, $past] }
         - { match: $exodus, near: $westernFirms }
@@ -287,6 +370,8 @@ export const SANCTIONS = `
       - Вместо импорта. Чем белорусские заводы заменят немецкие двигатели
       - Брусэль пакараў Мінск за мігрантаў
       - Dziurawe embargo na białoruskie drewno
+      - Belarusian judge taken off the Swiss blacklist
+      - USA lockern Strafmaßnahmen gegen Minsk
     counterExamples:
       - The ministry sanctioned the use of a new textbook
       - Следователь дал санкцию на обыск
@@ -294,5 +379,6 @@ export const SANCTIONS = `
       - Disciplinary sanctions against students of the Belarusian university
       - Россельхознадзор запретил ввоз белорусской птицы
       - Чёрный список музыкантов в Минске
+      - Чорны спіс наймальнікаў Гродна
       - Kaliningrad transit by rail, tickets and timetables
 `;
