@@ -16,7 +16,7 @@ const softened: Readonly<Record<string, readonly string[]>> = {
 export function alternations(stem: string): string[] {
   const front = stem.slice(0, -1);
   if (stem.length < 4) return [];
-  if (!isCyrillic(stem)) return /[bcdfghjklłmnprsśtwzźż]k$/.test(stem) ? [`${front}ek`, `${front}ce`] : [];
+  if (!isCyrillic(stem)) return /[bcdfghj-nłprsśtwzźż]k$/.test(stem) ? [`${front}ek`, `${front}ce`] : [];
   const soft = (softened[stem.at(-1)!] ?? []).map((ending) => front + ending);
   // The Belarusian ў is в before a vowel: пастаўка, паставак.
   const open = front.replace(/ў$/, "в");
