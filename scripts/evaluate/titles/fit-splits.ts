@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { CYRILLIC_TABLES } from "../../../src/core/titles/data/cyrillic-tables.ts";
 import { PREFIX } from "../../../src/core/titles/data/split-forms.ts";
 import { TABLES, type RomanizationTable } from "../../../src/core/titles/data/table.ts";
+import type { Channel } from "../../../src/core/titles/decode/arcs.ts";
 import { channelOf, type Habit } from "../../../src/core/titles/decode/channel.ts";
 import { decodeNew } from "../../../src/core/titles/decode/decode-new.ts";
 import {
@@ -21,12 +22,14 @@ import { shapeOf } from "../../../src/core/titles/decode/word-shape.ts";
 import { romanizeWith } from "../../../src/core/titles/romanize.ts";
 import type { Scheme } from "../../../src/core/index.ts";
 import { withoutSigns } from "./damage.ts";
+import { leaveOut } from "./leave-out.ts";
 import { maximise, type Choice } from "./multinomial.ts";
 
 /**
  * Fits what each sign of split-evidence.ts says for print being glued, and writes `src/core/titles/data/split-weights.ts`: the lines with
  * an even number of `../shared/titles`, in Cyrillic and romanised by some schemes, whole and with some of their spaces deleted. Only the
- * weights come from those lines; no word does.
+ * weights come from those lines; no word does. The lists know nearly all words of those lines, and fewer of others: some families of
+ * words are left out of the lists each time.
  *
  *     npx tsx scripts/evaluate/titles/fit-splits.ts
  */
@@ -38,6 +41,8 @@ const DELETED = [0, 0, 0.1, 0.1, 0.2, 0.3];
  * Those that cost less are not, in nats, nor short ones.
  */
 const UNLISTED = { compounds: 0.3, prefixed: 0.02, least: 9.5, letters: 6 };
+/** Of what prefixes make of a word lists lack less than of families of words: so much of those that are left out counts. */
+const PREFIXED = 0.3;
 /** How strongly weights are drawn to what is expected; there are few Belarusian lines. */
 const PENALTY = { ru: 1, be: 1 };
 /** What signs say that the lines have too few of: `kontraktna 2024 god`, `so-agressor`, `Vse-belorusskoye`, `epidemiya-w`, `krasno-knizhnykh`. */
@@ -108,6 +113,9 @@ function glue(print: string, share: number, chance: () => number): { text: strin
   return { text, cuts };
 }
 
+/** Channels that keep readings. */
+const used = new Set<Channel>();
+
 const IN_CYRILLIC: Habit = { plain: false, signs: "printed", dots: false, loose: false };
 
 /** The doubtful words of a print with the ways to take each apart, and which is right; not those of which none is. */
@@ -121,20 +129,25 @@ function choicesOf(
   const printed = habitOf(tokens);
   const romanised: Habit = printed.signs === "unknown" ? { ...printed, signs: "none" } : printed;
   const habit = /\p{Script=Cyrillic}/u.test(print) ? IN_CYRILLIC : romanised;
+  used.add(channelOf(table, habit));
   const whole = decodeTitle(tokens, table, habit);
   const unlisted = unlist(tokens, whole, chance);
   return doubtsOf(tokens, whole).flatMap((doubt) => {
     const { at, text } = doubt;
-    const ways = unlisted.has(at)
-      ? doubt.splits.filter((split) => isPlausible(split, doubt, chance))
-      : doubt.splits;
+    const prefixed =
+      doubt.language === "ru" ||
+      doubt.own?.known !== false ||
+      cutsIn(cuts, tokens[at]!).length > 0 ||
+      chance() < PREFIXED;
+    const ways = doubt.splits.filter((split) =>
+      unlisted.has(at) ? isPlausible(split, doubt, chance) : prefixed || !PREFIX.test(split.words[0]!),
+    );
     // Of each way to cut the word the cheapest spelling.
     const splits = ways.filter(
       (split, i) => ways.findIndex((other) => other.splits.join() === split.splits.join()) === i,
     );
-    const { start } = tokens[at]!;
-    const own = [...cuts].filter((cut) => cut > start && cut < start + text.length);
-    const places = own.map((cut) => foldLatin(text.slice(0, cut - start)).length).join();
+    const own = cutsIn(cuts, tokens[at]!);
+    const places = own.map((cut) => foldLatin(text.slice(0, cut - tokens[at]!.start)).length).join();
     const right = own.length === 0 ? 0 : 1 + splits.findIndex((split) => split.splits.join() === places);
     if (splits.length === 0 || (own.length > 0 && right === 0)) return [];
     const company = cuts.size > own.length ? { company: 1 } : {};
@@ -143,6 +156,9 @@ function choicesOf(
     ];
   });
 }
+
+const cutsIn = (cuts: ReadonlySet<number>, { start, text }: Token): number[] =>
+  [...cuts].filter((cut) => cut > start && cut < start + text.length);
 
 /** Reads words by their letters, as if no list had them. */
 function unlist(
@@ -176,14 +192,16 @@ function fit(
 ): Record<string, number> {
   let seed = 1;
   const chance = () => (seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff) / 0x7fffffff;
-  const choices = PRINTS[language].flatMap(({ table, write }) =>
-    DELETED.flatMap((share) =>
+  const choices = DELETED.flatMap((share) => {
+    leaveOut(language, chance);
+    for (const channel of used) channel.kept.clear();
+    return PRINTS[language].flatMap(({ table, write }) =>
       lines.flatMap((line) => {
         const { text, cuts } = glue(write(line), share, chance);
         return choicesOf(text, table, cuts, chance);
       }),
-    ),
-  );
+    );
+  });
   const glued = choices.filter(({ right }) => right > 0).length;
   console.log(`${language}: ${choices.length} doubtful words, ${glued} glued`);
   return maximise(choices, expected, PENALTY[language]);

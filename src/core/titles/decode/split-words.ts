@@ -22,18 +22,19 @@ export interface Parted extends Decoding {
   splits: Split[];
 }
 
-/** A split this likely is made, and one this likely proposed. The Belarusian weights come from few lines, and are surer than they should be. */
-const SURE: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.45, be: 0.85, uk: 0.9 };
+/** A split this likely is made. The Belarusian weights come from few lines, and are surer than they should be. */
+const SURE: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.45, be: 0.7, uk: 0.9 };
 /**
  * Print that no list has as one word is hardly one, if all its pieces are words of the list with so many letters at least:
  * `pačnihetu`, `zarazaŭsiudy`. A short last one may be the second half of a compound: `śmiećciavoz`.
  */
-const SURE_UNREAD: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.4, be: 0.45, uk: 0.6 };
+const SURE_UNREAD: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.4, be: 0.5, uk: 0.5 };
 const SHORTEST_SURE = 3;
 const HALF_OF_COMPOUND = /[оеая] \p{L}{1,3}$/u;
 /** So is one of what may be a compound that no list has: the lines to learn from have fewer of them than titles have. */
 const SURE_COMPOUND = 0.9;
 const SURE_PART = 0.995;
+/** A split this likely is proposed. */
 export const LIKELY = 0.2;
 /** Once a title has lost a space, more of them are likely: from this chance of one on. */
 const COMPANY = 0.9;
