@@ -61,5 +61,5 @@ export function exciteReferences(folder: string, half: Half): GoldReference[] {
     .flatMap((path) => readFileSync(join(folder, path), "utf8").split("\n").filter((line) => line.includes("</")).map(goldOf)); // prettier-ignore
 }
 
-const halfOfPaper = (path: string): Half =>
+export const halfOfPaper = (path: string): Half =>
   hash(path.replace(/^.*[/\\]/, "")) % 2 === 0 ? "development" : "kept back";

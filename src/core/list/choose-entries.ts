@@ -1,7 +1,7 @@
 import { evidenceOf, hasSignOfReference, likeReference } from "./evidence.ts";
 import type { Label } from "./labels.ts";
 import type { Labels } from "./number-chain.ts";
-import type { LineTable } from "./segment-features.ts";
+import { type LineTable, orderOf, startShape } from "./segment-features.ts";
 
 interface Judged {
   score: number;
@@ -34,6 +34,7 @@ export function chooseEntries(
   const size = table.lines.length;
   const judged = starts.map((from, k) => judge(table, from, starts[k + 1] ?? size, labels.has(from)));
   if (!judged.some(({ hasSign }) => hasSign)) return { starts: headed ? starts : [], end: size };
+  if (headed) againstHabits(table, starts).forEach((loss, k) => (judged[k]!.score -= loss));
   let { from, to } = bestRun(judged, headed);
   while (from > 0 && judged[from - 1]!.belongs) from--;
   // Above the first number of a list stands nothing of it that reads like prose.
@@ -61,6 +62,39 @@ function judge(table: LineTable, from: number, to: number, labelled: boolean): J
         text.length < LENGTH_OF_REFERENCE &&
         (text.length < LENGTH_OF_PARAGRAPH || likeReference(evidence) > PROSE)),
   };
+}
+
+/** From so many entries on it is known how the list begins its entries, and whether it is in alphabetical order. */
+const KNOWN = 8;
+const SORTED = 0.85;
+const RARE = 0.05;
+const OUT_OF_ORDER = 1.5;
+const UNLIKE = 1;
+/** The last ones of a list may well be unlike the others, but not so many. */
+const TOGETHER = 4;
+
+/**
+ * How much speaks against each entry's being one of the same list: it begins as hardly one before it does, or stands out of the
+ * alphabetical order. A new order (`Secondary sources`) costs two entries only.
+ */
+function againstHabits(table: LineTable, starts: readonly number[]): number[] {
+  const shapes = new Map<string, number>();
+  let pairs = 0;
+  let inOrder = 0;
+  const losses = starts.map((start, k) => {
+    const shape = startShape(table, start);
+    const seen = shapes.get(shape) ?? 0;
+    shapes.set(shape, seen + 1);
+    const before = starts.slice(Math.max(0, k - 3), k).filter((other) => orderOf(table, other, start) === 3);
+    if (k > 0) {
+      pairs++;
+      if (orderOf(table, starts[k - 1]!, start) !== 3) inOrder++;
+    }
+    if (k < KNOWN) return 0;
+    const out = before.length > 1 && inOrder > SORTED * pairs;
+    return (out ? OUT_OF_ORDER : 0) + (seen < RARE * k ? UNLIKE : 0);
+  });
+  return losses.map((loss, k) => (k > losses.length - TOGETHER ? 0 : loss));
 }
 
 function bestRun(judged: readonly Judged[], headed: boolean): { from: number; to: number } {

@@ -1,5 +1,6 @@
+import { backMatter } from "./back-matter.ts";
 import { cutLines, type Line } from "./lines.ts";
-import { prepareLines } from "./prepare-lines.ts";
+import { prepareLines, type PreparedLines } from "./prepare-lines.ts";
 import { bareHeading } from "./headings.ts";
 import { countWords, type WordCounts } from "./join-hyphen.ts";
 import { chooseEntries } from "./choose-entries.ts";
@@ -45,9 +46,9 @@ export function findEntries(source: string, { marks = [] }: ListOptions = {}): E
   const entries: Entry[] = [];
   const furniture = pageFurniture(all);
   for (const part of parts) {
-    const { lines, labels, fixed, table } = prepareLines(all, part, furniture);
+    const { lines, labels, table, starts } = splitLines(all, part, furniture);
     if (lines.length === 0) continue;
-    const chosen = chooseEntries(table, segment(table, fixed), labels, part.heading !== undefined);
+    const chosen = chooseEntries(table, starts, labels, part.heading !== undefined);
     buildEntries(entries, repaired, lines, labels, table, chosen.starts, chosen.end, marks);
   }
   linkRepeats(entries);
@@ -66,6 +67,21 @@ function findLists(lines: readonly Line[]): { all: readonly Line[]; parts: Part[
   const parts = findParts(lines);
   const opened = parts[0]!.heading === undefined && parts.length === 1 ? openInlineHeading(lines) : undefined;
   return opened ? { all: opened, parts: findParts(opened) } : { all: lines, parts };
+}
+
+/** The lines of one part and where entries start in them, up to what comes behind the list. */
+function splitLines(
+  all: readonly Line[],
+  part: Part,
+  furniture: ReadonlySet<number>,
+): PreparedLines & { starts: number[] } {
+  const prepared = prepareLines(all, part, furniture);
+  const starts = segment(prepared.table, prepared.fixed);
+  const end = backMatter(prepared.table, starts, prepared.labels);
+  if (end === undefined) return { ...prepared, starts };
+  const at = prepared.lines[end]!.start;
+  const shorter = prepareLines(all, { ...part, to: all.findIndex((line) => line.start >= at) }, furniture);
+  return { ...shorter, starts: segment(shorter.table, shorter.fixed) };
 }
 
 /** Puts the references of one part behind those of the parts before. */

@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import { findEntries } from "../../src/core/list/index.ts";
+import { exciteArticles, type Article } from "./list/articles.ts";
+import type { Section } from "./section.ts";
+
+const excite = process.env["SPISOK_EXCITE"] ?? "../shared/parsing/excite";
+
+interface Tally {
+  articles: number;
+  wanted: number;
+  found: number;
+  right: number;
+}
+
+/** How well the list is found in whole articles and split, with all that stands before and behind it. */
+export async function evaluate(): Promise<Section> {
+  const columns = [
+    "where the references stand", "half", "articles", "references", "found and right to the letter %", "of those found right %", "F1",
+  ]; // prettier-ignore
+  const rows = existsSync(excite)
+    ? (["development", "kept back"] as const).flatMap((half) => rowsOf(exciteArticles(excite, half), half))
+    : [["EXCITE", "not measured", ...columns.slice(2).map(() => "–")]];
+  return {
+    title: "Whole articles",
+    columns,
+    rows: rows.sort(([a], [b]) => (a! < b! ? -1 : a! > b! ? 1 : 0)),
+    notes: [
+      "EXCITE: the text layer of 351 articles in German and English with its references marked by people (folder 3 of its gold standard, github.com/exciteproject/EXgoldstandard), headings, page heads, notes, appendices and lists of publications included, without indents and blank lines. A reference is right when it has the same letters and digits, its number aside. Errors of the half called development were looked at.",
+    ],
+  };
+}
+
+function rowsOf(articles: readonly Article[], half: string): (string | number)[][] {
+  const tallies = new Map<string, Tally>();
+  for (const article of articles) {
+    const tally = tallies.get(article.where) ?? { articles: 0, wanted: 0, found: 0, right: 0 };
+    tallies.set(article.where, tally);
+    count(tally, article);
+  }
+  return [...tallies].map(([where, { articles, wanted, found, right }]) => [
+    where, half, articles, wanted, percent(right, wanted), percent(right, found), percent(2 * right, wanted + found),
+  ]); // prettier-ignore
+}
+
+function count(tally: Tally, { text, references }: Article): void {
+  const found = findEntries(text).entries.map((entry) => flat(entry.text));
+  const all = new Set(found);
+  tally.articles++;
+  tally.wanted += references.length;
+  tally.found += found.length;
+  tally.right += references.filter((reference) => all.has(flat(reference))).length;
+}
+
+const flat = (text: string): string =>
+  text.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, "").replace(/^\d{1,3}/, "").toLowerCase(); // prettier-ignore
+
+const percent = (part: number, all: number): string => ((100 * part) / Math.max(1, all)).toFixed(1);
