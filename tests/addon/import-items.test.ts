@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
 import { readReadingList, type ZoteroItem } from "../../src/core/index.ts";
 import { importItems } from "../../src/zotero/writing/import-items.ts";
-import { undoImport } from "../../src/zotero/writing/undo.ts";
+import { keptImports, lastImport, rememberImport, undoImport } from "../../src/zotero/writing/undo.ts";
 import { installFake, type FakeItem, type FakeZotero } from "./fake-zotero.ts";
 
 const list = readReadingList(
@@ -73,6 +73,36 @@ describe("importing a list", () => {
     expect(left[0]!.collections.size).toBe(0);
     expect([...fake.collections.values()].every(({ deleted }) => deleted)).toBe(true);
     await expect(undoImport(outcome.undoToken)).rejects.toThrow("cannot be undone");
+  });
+
+  test("can be undone one after another, the last first", async () => {
+    const [first, second, third] = [
+      await importItems(items.slice(0, 3), { libraryID: 1, collectionName: "First" }),
+      await importItems(items.slice(2, 7), { libraryID: 1, collectionName: "Second" }),
+      await importItems(items.slice(7, 9), { libraryID: 1, collectionName: "Third" }),
+    ];
+    await expect(undoImport(second.undoToken)).rejects.toThrow("another one was made since");
+    expect(await undoImport(third.undoToken)).toEqual({ trashed: 2 });
+    expect(await undoImport(second.undoToken)).toEqual({ trashed: 4 });
+    const left = [...fake.items.values()].filter(({ deleted }) => !deleted);
+    expect(left.map(({ key }) => key)).toEqual(first.created);
+    expect(await undoImport(first.undoToken)).toEqual({ trashed: 3 });
+    expect([...fake.collections.values()].every(({ deleted }) => deleted)).toBe(true);
+    expect(lastImport()).toBeNull();
+  });
+
+  test("are kept for undo ten at most, and none beyond 5,000 items", () => {
+    const record = (created: string[]) =>
+      rememberImport({ created, linked: [], collection: null, collectionCreated: false, libraryID: 1 });
+    for (let n = 0; n < 12; n++) record([`KEY${n}`]);
+    expect(keptImports().map(({ created }) => created[0])).toEqual(
+      Array.from({ length: 10 }, (_, n) => `KEY${11 - n}`),
+    );
+    record(Array.from({ length: 4_995 }, (_, n) => `BIG${n}`));
+    record(["AFTER"]);
+    expect(keptImports().map(({ created }) => created.length)).toEqual([1, 4_995, 1, 1, 1, 1, 1]);
+    record(["LATER"]);
+    expect(keptImports()).toHaveLength(7);
   });
 
   test("undone leaves items in the collection that they were in before", async () => {

@@ -153,6 +153,40 @@ describe("a reading list in a real Zotero", () => {
     assert.equal(await count(), 0);
   });
 
+  it("undoes one import after another, in the window, also those before a restart", async () => {
+    const lines = text.split("\n");
+    for (const [name, from] of [
+      ["One", 0],
+      ["Two", 3],
+      ["Three", 6],
+    ] as const)
+      await zotero.evaluate(`await Zotero.Spisok.importText(args.part, { collectionName: args.name })`, {
+        part: lines.slice(from, from + 3).join("\n"),
+        name,
+      });
+    await zotero.stop();
+    await zotero.start();
+    const offers: string[] = [];
+    for (const left of [6, 3, 0])
+      offers.push(
+        await zotero.evaluate<string>(
+          `await t.choose(await t.fileMenu(), "spisok-menu-import"); await t.opened();
+           const offer = t.text("last-import-text");
+           await t.press("undo-last");
+           await t.until(async () => (await t.items()).length === args.left, "the undo");
+           await t.until(() => t.field("undo-last").hidden, "the end of it");
+           t.window().close(); await t.until(() => !t.window(), "the window to close");
+           return offer`,
+          { left },
+        ),
+      );
+    assert.deepEqual(
+      offers.map((offer) => offer.replace(/[\u2068\u2069]/g, "")),
+      ["Three", "Two", "One"].map((name) => `Last import: 3 new items in “${name}”`),
+    );
+    assert.equal(await zotero.evaluate("return Zotero.Spisok && t.collection('One') === undefined"), true);
+  });
+
   it("leaves nothing behind when an item in the middle cannot be saved, and can import the same list then", async () => {
     const items = readReadingList(text).entries.map(({ item }) => item);
     const broken = items.map((item, i) => (i === 30 ? { ...item, itemType: "nothing" } : item));

@@ -1,4 +1,4 @@
-import { getPref } from "../prefs.ts";
+import { keptImports } from "../writing/undo.ts";
 import { applyEdits } from "./apply.ts";
 import { planSettings } from "./plan-options.ts";
 import { planItems } from "./planner.ts";
@@ -10,8 +10,9 @@ import type { ItemFindings } from "./types.ts";
  * looked at where they were added, and items of Spisok's own imports were read with care already.
  */
 export async function treatNewItems(ids: readonly number[]): Promise<void> {
+  const imported = importedKeys();
   const items = regularItems(ids.flatMap((id) => (Zotero.Items.get(id) as Zotero.Item | false) || [])).filter(
-    (item) => ids.includes(item.id) && isNewHere(item),
+    (item) => ids.includes(item.id) && isNewHere(item) && !imported.has(`${item.libraryID}/${item.key}`),
   );
   if (!items.length) return;
   const found: ItemFindings[] = [];
@@ -24,21 +25,12 @@ export async function treatNewItems(ids: readonly number[]): Promise<void> {
   if (sure.length) await applyEdits("new", sure);
 }
 
-/** Added on this computer, by hand or by another add-on, and not by an import of Spisok's own. */
+/** Added on this computer, by hand or by an add-on. */
 function isNewHere(item: Zotero.Item): boolean {
   const library = Zotero.Libraries.get(item.libraryID);
-  if (!library || !library.editable || item.synced || item.version > 0) return false;
-  return !importedKeys().includes(`${item.libraryID}/${item.key}`);
+  return Boolean(library && library.editable) && !item.synced && !(item.version > 0);
 }
 
-function importedKeys(): string[] {
-  try {
-    const { libraryID, created } = JSON.parse(getPref<string>("lastImport")) as {
-      libraryID: number;
-      created: string[];
-    };
-    return created.map((key) => `${libraryID}/${key}`);
-  } catch {
-    return [];
-  }
-}
+/** What Spisok's own imports created. */
+const importedKeys = () =>
+  new Set(keptImports().flatMap(({ libraryID, created }) => created.map((key) => `${libraryID}/${key}`)));

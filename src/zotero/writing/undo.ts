@@ -16,20 +16,38 @@ export interface ImportRecord {
   related?: { to: string; items: string[] };
 }
 
-/** Keeps the last import for undo and gives the token that names it. */
+interface KeptImport extends ImportRecord {
+  token: string;
+  /** Those before it, the newest first: each can be undone once what came after it was. */
+  earlier?: Omit<KeptImport, "earlier">[];
+}
+
+/** Earlier imports are kept as long as these hold: the settings of a program are no place for more. */
+const MOST_IMPORTS = 10;
+const MOST_ITEMS = 5_000;
+
+/** Keeps an import for undo and gives the token that names it. */
 export function rememberImport(record: ImportRecord): string {
   const token = Zotero.Utilities.randomString(12);
-  setPref("lastImport", JSON.stringify({ token, ...record }));
+  let count = 0;
+  const earlier = keptImports()
+    .slice(0, MOST_IMPORTS - 1)
+    .filter(({ created, linked }) => (count += created.length + linked.length) <= MOST_ITEMS);
+  keep([{ token, ...record }, ...earlier]);
   return token;
 }
 
+function keep([last, ...earlier]: KeptImport[]): void {
+  setPref("lastImport", last ? JSON.stringify({ ...last, ...(earlier.length && { earlier }) }) : "");
+}
+
 /**
- * Undoes an import: what it created goes to the trash, what it only put into the collection is taken out again, relations that it
- * made are taken back, and a collection that it made and that is empty then goes, too.
+ * Undoes the last import: what it created goes to the trash, what it only put into the collection is taken out again, relations that it
+ * made are taken back, and a collection that it made and that is empty then goes, too. The one before it is the last then.
  * @throws when another import was made since
  */
 export async function undoImport(token: string): Promise<{ trashed: number }> {
-  const record = lastImport();
+  const [record, ...earlier] = keptImports();
   if (!record || record.token !== token)
     throw new ToldError("undo-other", "this import cannot be undone any more: another one was made since");
   const { libraryID, collection: home, collectionCreated } = record;
@@ -64,7 +82,7 @@ export async function undoImport(token: string): Promise<{ trashed: number }> {
     ["primaryData", "collections", "relations"],
   );
   await sendNotices(queue);
-  setPref("lastImport", "");
+  keep(earlier);
   return { trashed: created.filter((item) => item.isRegularItem()).length };
 }
 
@@ -76,10 +94,14 @@ const isEmpty = (collection: Zotero.Collection) =>
     .every((item) => item.deleted || !item.inCollection(collection.id));
 
 /** The last import, as long as it can be undone. */
-export function lastImport(): (ImportRecord & { token: string }) | null {
+export const lastImport = (): KeptImport | null => keptImports()[0] ?? null;
+
+/** All imports that are kept, the newest first. */
+export function keptImports(): KeptImport[] {
   try {
-    return JSON.parse(getPref<string>("lastImport")) as ImportRecord & { token: string };
+    const { earlier = [], ...last } = JSON.parse(getPref<string>("lastImport")) as KeptImport;
+    return [last, ...earlier].filter(({ created, linked }) => created && linked);
   } catch {
-    return null;
+    return [];
   }
 }

@@ -98,11 +98,15 @@ test("waits for the end of a sync", async () => {
   expect(url(item)).toBe("https://a.by/x");
 });
 
+const imported = (key: string, libraryID: number) =>
+  rememberImport({ created: [key], linked: [], collection: null, collectionCreated: false, libraryID });
+
 test.each<[string, (item: FakeItem) => void]>([
   ["from a sync", (item) => (item.synced = true)],
   ["with a version of the server", (item) => (item.version = 7)],
   ["in the trash already", (item) => (item.deleted = true)],
-  ["of Spisok's own import", ({ key, libraryID }) => rememberImport({ created: [key], linked: [], collection: null, collectionCreated: false, libraryID })], // prettier-ignore
+  ["of Spisok's own import", ({ key, libraryID }) => imported(key, libraryID)],
+  ["of the import before the last", ({ key, libraryID }) => [key, "NEXT"].forEach((one) => imported(one, libraryID))], // prettier-ignore
   ["while the setting is off", () => fake.prefs.set("extensions.spisok.newItems", false)],
   ["after the shutdown", () => stopWatching()],
 ])("leaves items %s", async (_name, prepare) => {
