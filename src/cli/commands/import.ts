@@ -82,7 +82,7 @@ async function importList(list: ReadingList, order: ImportOrder, way: Way, io: I
     return false;
   }
   for (const door of doors) {
-    io.err(`spisok: importing through ${door.name}; Zotero may ask for your leave\n`);
+    io.err(`spisok: importing through ${door.name}${door.asks ? "; Zotero may ask you to allow it" : ""}\n`);
     const attempt = await door.import(order);
     if ("report" in attempt) {
       io.out(reportText(attempt.report));

@@ -6,6 +6,8 @@ import type { Attempt, ImportOrder } from "./types.ts";
 export interface Door {
   /** In words, for messages. */
   name: string;
+  /** Zotero shows a dialog of its own that asks the user first. */
+  asks?: boolean;
   import(order: ImportOrder): Promise<Attempt>;
 }
 
@@ -24,6 +26,7 @@ export async function openDoors(zotero: string, token?: string): Promise<{ doors
   if (server)
     doors.push({
       name: "Zotero's local API",
+      asks: true,
       import: (order) => importThroughLocalApi(zotero, server, order),
     });
   if (!doors.length && !addOn)
