@@ -127,7 +127,7 @@ describe("tagging", () => {
   test("gives the tags of an import, with the words that earned them", () => {
     const title = "Golovchenko: sanktsii zablokirovali eksport";
     expect(planEdits(snapshot({ title }), "themes")).toEqual([
-      { kind: "tag", from: "", to: "sanctions", words: "sanktsii", sure: true },
+      { kind: "tag", from: "", to: "sanctions", words: expect.stringContaining("sanktsii"), sure: true },
     ]);
   });
   test("leaves tags that are there, of whichever type", () =>
