@@ -9,10 +9,10 @@ import { getPref, readingPrefs, setPref } from "./prefs.ts";
 import { selectedArticle, selection } from "./selection.ts";
 import { codebookFiles } from "./settings/user-files.ts";
 import { startReadingAsSet } from "./settings/read-as-set.ts";
-import type { Article, Destination, Host, ImportExtras, ImportOutcome } from "./window/host.ts";
+import type { Article, Host, ImportOutcome } from "./window/host.ts";
 import { ExistingItems } from "./writing/existing.ts";
 import { features, keepSize } from "./window-size.ts";
-import { importItems } from "./writing/import-items.ts";
+import { importForWindow } from "./writing/import-for-window.ts";
 import { lastImport, undoImport } from "./writing/undo.ts";
 
 const SIZE = "importWindow";
@@ -39,24 +39,38 @@ export async function openImportWindow(given?: GivenText): Promise<void> {
     openDialog(url: string, name: string, features: string, host: Host): Window;
   };
   const name = given ? `spisok-import-${++opened}` : "spisok-import";
-  const host = given ? { ...createHost(session, draft), ...hostFor(given) } : createHost(session, draft);
-  const window = parent.openDialog("chrome://spisok/content/import.xhtml", name, features(SIZE, USUAL), host);
+  let window: Window | null = null;
+  const host = {
+    ...createHost(given ? NOTHING_KEPT : keeping(version()), () => window !== null && !window.closed),
+    ...(given ? hostFor(given) : { session, draft, draftMarks }),
+  };
+  window = parent.openDialog("chrome://spisok/content/import.xhtml", name, features(SIZE, USUAL), host);
   keepSize(window, SIZE);
   windows.add(window);
   if (given)
-    window.addEventListener("load", () => window.document.getElementById("read")?.click(), { once: true });
+    window.addEventListener("load", () => window?.document.getElementById("read")?.click(), { once: true });
 }
+
+type Keeping = Pick<Host, "saveDraft" | "saveSession">;
+
+const NOTHING_KEPT: Keeping = { saveDraft() {}, saveSession() {} };
+
+/** Keeps what stands in the window. When the add-on ends, its windows are closed last: hence the version beforehand. */
+const keeping = (own: string): Keeping => ({
+  saveDraft(text, marks) {
+    keepDraft(text);
+    // The window that they come from is gone.
+    draftMarks = JSON.parse(JSON.stringify(marks)) as Mark[];
+  },
+  saveSession: (text) => keepSession(own, text),
+});
 
 /** The window starts with the text; what the user had typed in another one stays as it is. */
 function hostFor({ text, article }: GivenText): Partial<Host> {
   return {
     draft: text,
-    draftMarks: [],
-    session: "",
     article: article && { ...article, certain: true },
     ...(article && { destination: { libraryID: article.libraryID, collectionID: selection().collectionID } }),
-    saveDraft: () => {},
-    saveSession: () => {},
   };
 }
 
@@ -73,15 +87,12 @@ export function closeImportWindows(): void {
   windows.clear();
 }
 
-function createHost(session: string, draft: string): Host {
-  // When the add-on ends, its windows are closed last.
-  const own = version();
+function createHost(kept: Keeping, isOpen: () => boolean): Host {
   const { scheme = "keep", title = "romanised", codebooks } = readingPrefs();
   return {
     dress: dressed,
-    draft,
-    draftMarks,
-    session,
+    draft: "",
+    session: "",
     destination: selection(),
     libraries: libraryChoices(),
     names: names(),
@@ -97,7 +108,7 @@ function createHost(session: string, draft: string): Host {
       startReadingAsSet(text, { scheme, title: form, ...(marks && { marks }) }, hooks, { tags, codebook }),
     codebooks: async () =>
       (await codebookFiles.names()).map((file) => ({ file, name: file.replace(/\.[^.]*$/, "") })),
-    ...library(),
+    ...library(importForWindow(isOpen, kept)),
     undo: undoImport,
     lastImport() {
       const last = lastImport();
@@ -118,17 +129,12 @@ function createHost(session: string, draft: string): Host {
       setPref("relate", relate);
       setPref("note", note);
     },
-    saveDraft(text, marks) {
-      keepDraft(text);
-      // The window that they come from is gone.
-      draftMarks = JSON.parse(JSON.stringify(marks)) as Mark[];
-    },
-    saveSession: (text) => keepSession(own, text),
+    ...kept,
   };
 }
 
 /** Looking for items and writing them. A library is gone through once a window, and again after it was written to. */
-function library(): Pick<Host, "findExisting" | "importItems"> {
+function library(write: Host["importItems"]): Pick<Host, "findExisting" | "importItems"> {
   const known = new Map<number, Promise<ExistingItems>>();
   return {
     async findExisting(items: readonly ZoteroItem[], libraryID: number, printed: readonly string[]) {
@@ -144,9 +150,9 @@ function library(): Pick<Host, "findExisting" | "importItems"> {
       }
       return keys;
     },
-    importItems(items, to: Destination, extras: ImportExtras, onProgress, isCancelled) {
+    importItems(...given) {
       known.clear();
-      return importItems(items, to, { ...extras, onProgress, isCancelled });
+      return write(...given);
     },
   };
 }

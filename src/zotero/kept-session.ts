@@ -7,6 +7,8 @@ const MOST_BYTES = 100_000_000;
 const path = () => settingsPath("import-window.txt");
 
 let kept: string | null = null;
+/** One write after the other: the last one stays. */
+let writing: Promise<unknown> = Promise.resolve();
 
 /** What was in the import window when it was closed, as the window wrote it; empty where nothing was, or another version wrote it. */
 export async function keptSession(version: string): Promise<string> {
@@ -24,8 +26,9 @@ export async function keptSession(version: string): Promise<string> {
 /** Keeps it, in a file: it outlives the end of Zotero. */
 export function keepSession(version: string, session: string): void {
   kept = session;
-  const done = session
-    ? writeText(path(), `${version}\n${session}`)
-    : IOUtils.remove(path(), { ignoreAbsent: true });
-  done.catch((error: unknown) => log(`what is in the window could not be kept: ${error}`));
+  writing = writing
+    .then(() =>
+      session ? writeText(path(), `${version}\n${session}`) : IOUtils.remove(path(), { ignoreAbsent: true }),
+    )
+    .catch((error: unknown) => log(`what is in the window could not be kept: ${error}`));
 }

@@ -3,7 +3,7 @@ import { log } from "./log.ts";
 import { languagePref } from "./prefs.ts";
 import type { ToldError } from "./told-error.ts";
 
-const FILES = ["spisok-operations.ftl", "spisok-settings.ftl"];
+const FILES = ["spisok.ftl", "spisok-operations.ftl", "spisok-settings.ftl"];
 
 const texts = (): Texts => chosenTexts(Zotero.getMainWindow(), FILES, languagePref());
 
@@ -21,4 +21,14 @@ export async function tellFailure(error: unknown): Promise<void> {
   const told = typeof code === "string" && (await texts().formatValue(`spisok-problem-${code}`, { ...args }));
   const reason = told || String(message ?? error);
   alert((await texts().formatValue("spisok-operations-failed", { reason })) ?? reason);
+}
+
+/** Says a text of the interface in the box that Zotero shows in a corner for a while. */
+export async function showNotice(id: string, args: Record<string, number>): Promise<void> {
+  const text = (await texts().formatValue(id, args)) ?? id;
+  const box = new Zotero.ProgressWindow({ closeOnClick: true });
+  box.changeHeadline("Spisok");
+  box.addDescription(text);
+  box.show();
+  box.startCloseTimer(10_000);
 }

@@ -265,6 +265,17 @@ for (const theme of THEMES) {
       assert.equal(await run(`return t.field("apply").disabled`), false);
     });
 
+    it("is stopped by Escape while it looks, and closed by it after that", async () => {
+      await open("titles", many);
+      await run(`await t.until(() => t.all(".item").length > 5, "some items"); t.key("Escape")`);
+      await planned();
+      assert.ok((await run<number>(`return t.all(".item").length`)) < 4000);
+      assert.equal(await run(`return t.window().closed`), false);
+      await run(`t.key("Escape"); await t.until(() => t.window().closed, "the window to close"); t.close()`);
+      await open("links");
+      await planned();
+    });
+
     it("is closed by Ctrl+W, on a Cyrillic keyboard, too", async () => {
       await run(`
         t.pressWithCtrl("ц", "KeyW");

@@ -275,6 +275,29 @@ for (const theme of THEMES) {
       assert.equal(found.place, "Minsk");
     });
 
+    it("is stopped by Escape while it imports, and closed by it after that", async () => {
+      const found = await run<{ stopped: boolean; open: boolean; count: number; imported: unknown }>(`
+        let stop = null;
+        const importItems = (items, to, extras, onProgress, isCancelled) =>
+          new Promise((resolve, reject) => (stop = () => isCancelled() && reject(new Error("stopped"))));
+        const session = t.session();
+        await t.open("import.xhtml", t.host({ session, importItems }));
+        await t.until(() => t.count() === 4, "four rows");
+        t.click("import");
+        t.key("Escape");
+        stop();
+        await t.until(() => t.field("cancel").hidden, "the end of the import");
+        await t.translated();
+        const problem = t.text("problem");
+        const open = !t.window().closed;
+        t.key("Escape");
+        await t.until(() => t.window().closed, "the window to close");
+        await t.open("import.xhtml", t.host({ session: t.session() }));
+        await t.until(() => t.count() === 4, "four rows again");
+        return { stopped: /^Stopped/.test(problem), open, count: t.count() }`);
+      assert.deepEqual(found, { stopped: true, open: true, count: 4 });
+    });
+
     it("reads again with another scheme, and keeps what was changed", async () => {
       const found = await run<{ titles: string[]; place: string }>(`
         const titles = () => t.rows().map((row) => row.querySelector(".shown").textContent);

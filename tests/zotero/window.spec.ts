@@ -10,6 +10,12 @@ const list = await readFile(
   "utf8",
 );
 
+const numbered = Array.from(
+  { length: 600 },
+  (_, n) =>
+    `Smith, J. (${1950 + (n % 70)}). The history of place number ${n} and its people. London: Routledge.`,
+).join("\n");
+
 describe("the import window in a real Zotero", () => {
   let zotero: ZoteroProcess;
   let version: string;
@@ -113,12 +119,33 @@ describe("the import window in a real Zotero", () => {
     assert.equal((await zotero.evaluate<string[]>(`return t.titlesIn("Second")`)).length, 38);
   });
 
+  it("imports to the end when its window is closed in the middle, says so, and can undo it", async () => {
+    await openFromFileMenu();
+    await read(numbered);
+    await zotero.evaluate(`t.change("collection", "new"); t.change("collection-name", "Closed")`);
+    await press("import");
+    await zotero.evaluate(
+      `await t.until(() => t.field("importing").value > 20, "the first items");
+       t.window().close(); await t.until(() => !t.window(), "the window to close")`,
+    );
+    const told = await zotero.evaluate<string>(
+      `const text = () => [...Services.wm.getEnumerator(null)]
+         .map((one) => one.document.getElementById("zotero-progress-text-box")?.textContent ?? "").join("");
+       return t.until(() => /created/.test(text()) && text(), "word of its end", 60_000)`,
+    );
+    assert.match(told, /600 items created/);
+    assert.equal((await zotero.evaluate<string[]>(`return t.titlesIn("Closed")`)).length, 600);
+    await openFromFileMenu();
+    const again = await zotero.evaluate<{ text: string; paste: boolean; undo: boolean }>(
+      `return { text: t.field("source").value, paste: !t.field("paste-view").hidden, undo: !t.field("last-import").hidden }`,
+    );
+    assert.deepEqual(again, { text: "", paste: true, undo: true });
+    await press("undo-last");
+    await zotero.evaluate(`await t.until(async () => !(await t.items()).length, "the items to go")`);
+    assert.deepEqual(await zotero.evaluate("return t.errors()"), []);
+  });
+
   it("leaves nothing behind when the import is cancelled", async () => {
-    const numbered = Array.from(
-      { length: 600 },
-      (_, n) =>
-        `Smith, J. (${1950 + (n % 70)}). The history of place number ${n} and its people. London: Routledge.`,
-    ).join("\n");
     await openFromFileMenu();
     await read(numbered);
     await zotero.evaluate(`t.change("collection", "new"); t.change("collection-name", "Cancelled")`);

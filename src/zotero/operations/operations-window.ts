@@ -1,10 +1,12 @@
 import { dressed } from "../import-window.ts";
+import { outliveWindow } from "../outlive-window.ts";
 import { readingPrefs } from "../prefs.ts";
+import { showNotice } from "../tell.ts";
 import { features, keepSize } from "../window-size.ts";
 import { applyEdits } from "./apply.ts";
 import { planItems } from "./planner.ts";
 import { planSettings } from "./plan-options.ts";
-import type { Operation } from "./types.ts";
+import type { ItemFindings, Operation } from "./types.ts";
 import { undoChanges } from "./undo.ts";
 import type { OperationsHost } from "./window/host.ts";
 
@@ -19,11 +21,12 @@ export function openOperationsWindow(operation: Operation, items: readonly Zoter
     openDialog(url: string, name: string, features: string, host: OperationsHost): Window;
   };
   for (const window of windows) if (window.closed) windows.delete(window);
-  const window = parent.openDialog(
+  let window: Window | null = null;
+  window = parent.openDialog(
     "chrome://spisok/content/operations.xhtml",
     `spisok-operations-${++opened}`,
     features(SIZE, USUAL),
-    createHost(operation, items),
+    createHost(operation, items, () => window !== null && !window.closed),
   );
   windows.add(window);
   keepSize(window, SIZE);
@@ -34,7 +37,11 @@ export function closeOperationsWindows(): void {
   windows.clear();
 }
 
-function createHost(operation: Operation, items: readonly Zotero.Item[]): OperationsHost {
+function createHost(
+  operation: Operation,
+  items: readonly Zotero.Item[],
+  isOpen: () => boolean,
+): OperationsHost {
   const { scheme = "keep", title = "romanised" } = readingPrefs();
   return {
     dress: dressed,
@@ -47,7 +54,16 @@ function createHost(operation: Operation, items: readonly Zotero.Item[]): Operat
       await planItems(items, operation, options, hooks);
     },
     nameOf,
-    apply: (chosen, onProgress, isCancelled) => applyEdits(operation, chosen, { onProgress, isCancelled }),
+    apply(chosen, onProgress, isCancelled) {
+      // The objects of a closed window are dead.
+      const own = JSON.parse(JSON.stringify(chosen)) as ItemFindings[];
+      return outliveWindow(
+        isOpen,
+        { onProgress, isCancelled },
+        (hooks) => applyEdits(operation, own, hooks),
+        ({ changed, skipped }) => showNotice("spisok-operations-done", { changed, skipped }),
+      );
+    },
     undo: undoChanges,
     show,
   };

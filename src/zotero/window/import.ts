@@ -30,7 +30,7 @@ function start(): void {
   host.dress?.(document.body);
   offerUndo(host);
   fitWidth();
-  closeByKey();
+  closeByKey(() => cancelImport() || stopReading());
   setNames(host.names);
   void keepFieldTexts();
   const edits = new Edits(state, chosenOptions);

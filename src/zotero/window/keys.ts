@@ -9,11 +9,15 @@ export function isShortcut(event: KeyboardEvent, letter: string): boolean {
   return latin ? key.toLowerCase() === letter : code === `Key${letter.toUpperCase()}`;
 }
 
-/** Ctrl+W, or Cmd+W, closes the window as it closes Zotero's own. */
-export function closeByKey(): void {
+/**
+ * Ctrl+W, or Cmd+W, closes the window as it closes Zotero's own; Escape does so, too, where nothing is going on that it stops.
+ * @param stop stops what goes on; `false` where nothing does
+ */
+export function closeByKey(stop: () => boolean): void {
   window.addEventListener("keydown", (event) => {
-    if (!isShortcut(event, "w")) return;
+    const isEscape = event.key === "Escape" && !event.isComposing && !event.defaultPrevented;
+    if (!isEscape && !isShortcut(event, "w")) return;
     event.preventDefault();
-    window.close();
+    if (!isEscape || !stop()) window.close();
   });
 }

@@ -12,11 +12,12 @@ const MOST = 20_000;
 
 let current: { stop(): void } | null = null;
 
-/** Ends a reading that goes on. */
-export function stopReading(): void {
+/** Ends a reading that goes on; `false` where none does. */
+export function stopReading(): boolean {
   const reading = current;
   show(null);
   reading?.stop();
+  return reading !== null;
 }
 
 /**

@@ -10,8 +10,10 @@ import { showView } from "./views.ts";
 
 let cancelled = false;
 
-export function cancelImport(): void {
-  cancelled = true;
+/** Stops an import that goes on; `false` where none does. */
+export function cancelImport(): boolean {
+  if (byId("cancel").hidden) return false;
+  return (cancelled = true);
 }
 
 /** Imports the chosen references and shows what came of it. */

@@ -146,11 +146,18 @@ async function undo(): Promise<void> {
   localize(byId("outcome"), "spisok-operations-undone", { restored, skipped });
 }
 
+/** Stops what goes on; `false` where nothing does. */
+function stopWork(): boolean {
+  if (button("stop").hidden) return false;
+  button("stop").click();
+  return true;
+}
+
 function start(): void {
   const { operation, options } = host;
   host.dress?.(document.body);
   fitWidth();
-  closeByKey();
+  closeByKey(stopWork);
   document.documentElement.classList.add(operation);
   localize(document.querySelector("title")!, `spisok-operations-title-${operation}`);
   localize(byId("heading"), `spisok-operations-title-${operation}`);
@@ -168,13 +175,12 @@ function start(): void {
   button("undo").addEventListener("click", action(undo));
   for (const id of ["close", "close-done"]) button(id).addEventListener("click", () => window.close());
   window.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") window.close();
-    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) button("apply").click();
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) button("apply").click();
   });
-  // A window that is closed ends what it was looking for.
+  // A window that is closed ends what it was looking for, but not what it writes.
   window.addEventListener("unload", () => {
     state.plan = -1;
-    state.cancelled = true;
+    state.cancelled = !state.applying;
   });
   action(async () => {
     await loadRowTexts();
