@@ -204,7 +204,17 @@ for (const theme of THEMES) {
       await shot("themes");
     });
 
-    it("checks, and offers nothing to write", async () => {
+    it("checks, and offers nothing to write where nothing can be mended", async () => {
+      await open("check", [item(4, "Rezhim ustoyal", { url: "https://a.by/2023/09/18/y" }, "2020-01-02")]);
+      await planned();
+      assert.deepEqual(
+        await run(`return [t.field("apply").hidden, t.field("groups").hidden, t.all("#list input").length]`),
+        [true, true, 0],
+      );
+      assert.match(await run<string>(`return t.text("summary")`), /^1 note on 1 of 1 items$/);
+    });
+
+    it("checks, and mends what the other operations would", async () => {
       await open("check");
       await planned();
       assert.ok((await run<number>(`return t.all(".remark .sign.warning").length`)) > 0);
@@ -213,10 +223,14 @@ for (const theme of THEMES) {
         remarks.some((text) => text.includes("The printed date is")),
         remarks.join("\n"),
       );
-      assert.equal(await run(`return t.field("apply").hidden && t.all("#list input").length`), 0);
+      assert.match(await run<string>(`return t.text("summary")`), /; 6 corrections, 6 chosen$/);
+      assert.deepEqual(await run("return t.pale()"), []);
       await run(`t.all("h2 button")[0].click()`);
       assert.equal(await run("return t.notes.shown"), 1);
       await shot("check");
+      await run(`t.click("apply"); await t.until(() => !t.field("done").hidden, "the end")`);
+      const [[, mended]] = await run<[[number, string[]]]>("return t.notes.applied");
+      assert.ok(mended.includes("title: Novyye ogranicheniya dlya prezidenta Belarusi"), mended.join("\n"));
     });
 
     for (const [name, size, width, locale] of [

@@ -31,6 +31,7 @@ spisok-operations-undo-titles =
     }
 spisok-operations-undo-themes = Дадаць меткі па тэмах
 spisok-operations-undo-new = Змены Spisok у новых запісах
+spisok-operations-undo-check = Выпраўленні Spisok
 
 spisok-operations-scheme = Транслітарацыя
 spisok-operations-scheme-keep = без змен
@@ -86,6 +87,16 @@ spisok-operations-checked =
         [few] { $remarks } заўвагі
        *[many] { $remarks } заўваг
     }; запісаў: { $items } з { $count }
+spisok-operations-checked-mendable =
+    { $remarks ->
+        [one] { $remarks } заўвага
+        [few] { $remarks } заўвагі
+       *[many] { $remarks } заўваг
+    }; запісаў: { $items } з { $count }; { $edits ->
+        [one] { $edits } выпраўленне
+        [few] { $edits } выпраўленні
+       *[many] { $edits } выпраўленняў
+    }, выбрана: { $chosen }
 spisok-operations-done =
     { $changed ->
         [0] Нічога не зменена

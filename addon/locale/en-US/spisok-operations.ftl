@@ -31,6 +31,7 @@ spisok-operations-undo-titles =
     }
 spisok-operations-undo-themes = Tag by Theme
 spisok-operations-undo-new = Spisok’s Changes to New Items
+spisok-operations-undo-check = Corrections by Spisok
 
 spisok-operations-scheme = Romanization
 spisok-operations-scheme-keep = unchanged
@@ -83,6 +84,14 @@ spisok-operations-checked =
         [one] { $remarks } note
        *[other] { $remarks } notes
     } on { $items } of { $count } items
+spisok-operations-checked-mendable =
+    { $remarks ->
+        [one] { $remarks } note
+       *[other] { $remarks } notes
+    } on { $items } of { $count } items; { $edits ->
+        [one] { $edits } correction
+       *[other] { $edits } corrections
+    }, { $chosen } chosen
 spisok-operations-done =
     { $changed ->
         [0] Nothing was changed

@@ -31,6 +31,7 @@ spisok-operations-undo-titles =
     }
 spisok-operations-undo-themes = Dodaj etykiety według tematów
 spisok-operations-undo-new = Zmiany Spisok w nowych elementach
+spisok-operations-undo-check = Poprawki Spisok
 
 spisok-operations-scheme = Latynizacja
 spisok-operations-scheme-keep = bez zmian
@@ -86,6 +87,16 @@ spisok-operations-checked =
         [few] { $remarks } uwagi
        *[many] { $remarks } uwag
     }; elementy: { $items } z { $count }
+spisok-operations-checked-mendable =
+    { $remarks ->
+        [one] { $remarks } uwaga
+        [few] { $remarks } uwagi
+       *[many] { $remarks } uwag
+    }; elementy: { $items } z { $count }; { $edits ->
+        [one] { $edits } poprawka
+        [few] { $edits } poprawki
+       *[many] { $edits } poprawek
+    }, wybrano: { $chosen }
 spisok-operations-done =
     { $changed ->
         [0] Niczego nie zmieniono

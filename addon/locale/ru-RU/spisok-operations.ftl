@@ -31,6 +31,7 @@ spisok-operations-undo-titles =
     }
 spisok-operations-undo-themes = Расставить теги по темам
 spisok-operations-undo-new = Изменения Spisok в новых записях
+spisok-operations-undo-check = Исправления Spisok
 
 spisok-operations-scheme = Транслитерация
 spisok-operations-scheme-keep = без изменений
@@ -86,6 +87,16 @@ spisok-operations-checked =
         [few] { $remarks } замечания
        *[many] { $remarks } замечаний
     }; записей: { $items } из { $count }
+spisok-operations-checked-mendable =
+    { $remarks ->
+        [one] { $remarks } замечание
+        [few] { $remarks } замечания
+       *[many] { $remarks } замечаний
+    }; записей: { $items } из { $count }; { $edits ->
+        [one] { $edits } исправление
+        [few] { $edits } исправления
+       *[many] { $edits } исправлений
+    }, выбрано: { $chosen }
 spisok-operations-done =
     { $changed ->
         [0] Ничего не изменено

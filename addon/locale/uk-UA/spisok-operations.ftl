@@ -31,6 +31,7 @@ spisok-operations-undo-titles =
     }
 spisok-operations-undo-themes = Додати теги за темами
 spisok-operations-undo-new = Зміни Spisok у нових документах
+spisok-operations-undo-check = Виправлення Spisok
 
 spisok-operations-scheme = Транслітерація
 spisok-operations-scheme-keep = без змін
@@ -86,6 +87,16 @@ spisok-operations-checked =
         [few] { $remarks } зауваження
        *[many] { $remarks } зауважень
     }; документів: { $items } з { $count }
+spisok-operations-checked-mendable =
+    { $remarks ->
+        [one] { $remarks } зауваження
+        [few] { $remarks } зауваження
+       *[many] { $remarks } зауважень
+    }; документів: { $items } з { $count }; { $edits ->
+        [one] { $edits } виправлення
+        [few] { $edits } виправлення
+       *[many] { $edits } виправлень
+    }, вибрано: { $chosen }
 spisok-operations-done =
     { $changed ->
         [0] Нічого не змінено

@@ -8,7 +8,7 @@ import {
 import { BASE_FIELDS } from "../../core/formats/data/base-fields.ts";
 import { remarkOf } from "./remark.ts";
 import { titleFacts } from "./title-facts.ts";
-import type { ItemFindings, ItemSnapshot } from "./types.ts";
+import type { ItemSnapshot, Remark } from "./types.ts";
 
 type Fields = ReferenceRecord["fields"];
 type Creator = ReferenceRecord["creators"][number];
@@ -50,15 +50,6 @@ function creatorOf({ creatorType, lastName, firstName }: ItemSnapshot["creators"
   return firstName ? { ...role, lastName, firstName } : { ...role, name: lastName };
 }
 
-/** The warnings of the items among each other; items without any are left out. */
-export function checkItems(
-  records: readonly CheckedRecord[],
-  ids: readonly number[],
-  outlets?: OutletTable,
-): ItemFindings[] {
-  return checkRecords(records, outlets).flatMap((warnings, i) =>
-    warnings.length
-      ? [{ id: ids[i]!, edits: [], remarks: warnings.map((warning) => remarkOf(warning, records)) }]
-      : [],
-  );
-}
+/** For each item the warnings about it, alone and among the others. */
+export const checkItems = (records: readonly CheckedRecord[], outlets?: OutletTable): Remark[][] =>
+  checkRecords(records, outlets).map((warnings) => warnings.map((warning) => remarkOf(warning, records)));

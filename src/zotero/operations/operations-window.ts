@@ -1,4 +1,5 @@
 import { dressed } from "../import-window.ts";
+import { libraryOf } from "../lookup.ts";
 import { outliveWindow } from "../outlive-window.ts";
 import { readingPrefs } from "../prefs.ts";
 import { showNotice } from "../tell.ts";
@@ -51,7 +52,8 @@ function createHost(
     async plan(chosen, { onWarnings, ...hooks }) {
       const { options, warnings } = await planSettings(chosen);
       onWarnings(warnings);
-      await planItems(items, operation, options, hooks);
+      const mend = items.every(({ libraryID }) => libraryOf(libraryID).editable);
+      await planItems(items, operation, { ...options, mend }, hooks);
     },
     nameOf,
     apply(chosen, onProgress, isCancelled) {

@@ -1,5 +1,6 @@
 import type { CheckedRecord } from "../../core/index.ts";
 import { checkedItem, checkItems } from "./check-items.ts";
+import { mendingEdits } from "./mend-item.ts";
 import { outletsOf, planEdits, type PlanOptions } from "./plan.ts";
 import type { ItemFindings, ItemSnapshot, Operation } from "./types.ts";
 
@@ -14,7 +15,7 @@ export interface PlanRequest {
 
 /** Checks compare the items with each other, so they wait here for the last one. A worker serves one plan only. */
 const records: CheckedRecord[] = [];
-const ids: number[] = [];
+const waiting: ItemSnapshot[] = [];
 
 /** What was found in the items that came. */
 export function planPortion({ operation, options, items, last }: PlanRequest): ItemFindings[] {
@@ -25,7 +26,21 @@ export function planPortion({ operation, options, items, last }: PlanRequest): I
     });
   for (const item of items) {
     records.push(checkedItem(item, records.length + 1, outletsOf(options)));
-    ids.push(item.id);
+    waiting.push(item);
   }
-  return last ? checkItems(records.splice(0), ids.splice(0), outletsOf(options)) : [];
+  return last ? checked(records.splice(0), waiting.splice(0), options) : [];
+}
+
+function checked(
+  records: readonly CheckedRecord[],
+  items: readonly ItemSnapshot[],
+  options: PlanOptions,
+): ItemFindings[] {
+  const remarks = checkItems(records, outletsOf(options));
+  return items.flatMap((item, i) => {
+    const found = remarks[i] ?? [];
+    const edits =
+      options.mend === false ? [] : mendingEdits(item, new Set(found.map(({ code }) => code)), options);
+    return found.length || edits.length ? [{ id: item.id, edits, remarks: found }] : [];
+  });
 }

@@ -21,6 +21,8 @@ export interface PlanOptions extends OperationOptions {
   provenance?: boolean;
   /** False: new items get no tags. */
   tags?: boolean;
+  /** False: a check proposes no changes, for they could not be written. */
+  mend?: boolean;
 }
 
 /** What an operation would change in an item. Does nothing to it; the same item and options give the same edits. */

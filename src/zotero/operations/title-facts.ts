@@ -15,8 +15,22 @@ export interface TitleFacts {
   known: string | undefined;
 }
 
+/** A check asks twice. */
+const read = new WeakMap<ItemSnapshot, { outlets: OutletTable | undefined; facts: TitleFacts | null }>();
+
 /** Reads the title of an item with what its link, container, language and Extra say of it; `null` where it has none. */
-export function titleFacts({ title, fields, extra }: ItemSnapshot, outlets?: OutletTable): TitleFacts | null {
+export function titleFacts(item: ItemSnapshot, outlets?: OutletTable): TitleFacts | null {
+  const before = read.get(item);
+  if (before && before.outlets === outlets) return before.facts;
+  const facts = factsOf(item, outlets);
+  read.set(item, { outlets, facts });
+  return facts;
+}
+
+function factsOf(
+  { title, fields, extra }: ItemSnapshot,
+  outlets: OutletTable | undefined,
+): TitleFacts | null {
   const text = title.replace(MARKUP, "");
   if (!text.trim()) return null;
   const container = fields["publicationTitle"] ?? fields["publisher"];

@@ -158,6 +158,41 @@ describe("checking", () => {
     expect(found.every(({ edits }) => edits.length === 0)).toBe(true);
   });
 
+  const flawed = [
+    snapshot({
+      id: 21,
+      title: "Novyye ogranicheniya dlyaprezidenta Belarusi",
+      fields: { url: "https://www.svaboda.org/a/31245.html?fbclid=IwAR0x" },
+      date: "2021",
+    }),
+    snapshot({
+      id: 22,
+      title: "Rezhim ustoyal i ne izmenilsya",
+      fields: { publicationTitle: "Kommersant" },
+      date: "2021",
+    }),
+  ];
+  const kinds = (options: PlanOptions) =>
+    planPortion({ operation: "check", options, items: flawed, last: true }).map(({ id, edits }) => [
+      id,
+      edits.map(({ kind }) => kind),
+    ]);
+
+  test("proposes what mends an item, and not what would only be another way to write it", () => {
+    expect(kinds({ scheme: "iso9", title: "original" })).toEqual([
+      [21, ["url", "title", "original-title", "language"]],
+    ]);
+    const [found] = planPortion({ operation: "check", options: {}, items: flawed, last: true });
+    expect(found!.edits.map(({ to }) => to).slice(0, 2)).toEqual([
+      "https://www.svaboda.org/a/31245.html",
+      "Novyye ogranicheniya dlya prezidenta Belarusi",
+    ]);
+    expect(found!.remarks.map(({ code }) => code)).toContain("glued-words");
+  });
+
+  test("proposes nothing where nothing can be written", () =>
+    expect(kinds({ mend: false })).toEqual([[21, []]]));
+
   test("starts anew for the next plan", () => {
     const all = () => planPortion({ operation: "check", options: {}, items, last: true });
     expect(all()).toEqual(all());

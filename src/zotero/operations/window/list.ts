@@ -85,7 +85,7 @@ function itemBlock(
   link.addEventListener("click", () => state.host.show(id));
   heading.append(link, make("span", "byline", byline));
   block.setAttribute("aria-labelledby", heading.id);
-  block.append(heading, ...changes.map((edit) => editRow(state, edit, onChange)), ...remarks.map(remarkRow));
+  block.append(heading, ...remarks.map(remarkRow), ...changes.map((edit) => editRow(state, edit, onChange)));
   return block;
 }
 

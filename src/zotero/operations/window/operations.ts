@@ -94,9 +94,18 @@ function changed(): void {
   const edits = state.findings.reduce((sum, one) => sum + one.edits.length, 0);
   const remarks = state.findings.reduce((sum, one) => sum + one.remarks.length, 0);
   const numbers = { items: state.findings.length, count: host.count };
-  if (host.operation === "check")
-    localize(byId("summary"), "spisok-operations-checked", { ...numbers, remarks });
-  else
+  if (host.operation === "check") {
+    // What could be mended stands beside what is wrong; often there is nothing that could.
+    byId("apply").hidden = byId("groups").hidden = !edits;
+    const items = state.findings.filter((one) => one.remarks.length).length;
+    localize(byId("summary"), edits ? "spisok-operations-checked-mendable" : "spisok-operations-checked", {
+      ...numbers,
+      items,
+      remarks,
+      edits,
+      chosen: state.chosen.size,
+    });
+  } else
     localize(byId("summary"), "spisok-operations-summary", { ...numbers, edits, chosen: state.chosen.size });
   button("apply").disabled = state.applying || !byId("progress").hidden || !state.chosen.size;
 }
@@ -164,7 +173,7 @@ function start(): void {
   byId("options").hidden = operation !== "titles";
   byId("apply").hidden = byId("groups").hidden = operation === "check";
   for (const option of byId("filter").children as unknown as Iterable<HTMLOptionElement>)
-    option.hidden = option.value !== "all" && (option.value === "warnings") !== (operation === "check");
+    option.hidden = option.value === "warnings" && operation !== "check";
   byId<HTMLSelectElement>("scheme").value = options.scheme;
   byId<HTMLSelectElement>("title-form").value = options.title;
   for (const id of ["scheme", "title-form"]) byId(id).addEventListener("change", action(plan));
