@@ -294,7 +294,7 @@ for (const theme of THEMES) {
         await t.until(() => t.window().closed, "the window to close");
         await t.open("import.xhtml", t.host({ session: t.session() }));
         await t.until(() => t.count() === 4, "four rows again");
-        return { stopped: /^Stopped/.test(problem), open, count: t.count() }`);
+        return { stopped: /was stopped/.test(problem), open, count: t.count() }`);
       assert.deepEqual(found, { stopped: true, open: true, count: 4 });
     });
 
