@@ -22,6 +22,10 @@ export class Draft {
   titleSign: "quotes" | "year" | null = null;
   /** Where a bracket that was cut out says that the title ends. */
   titleEnd: number | null = null;
+  /** Links and access dates with their words: no name of anything has one inside. */
+  links: readonly Span[] = [];
+  /** What stood on the other side of a link from the name that was read. */
+  private readonly besideLinks: Span[] = [];
   private readonly taken: Uint8Array;
 
   /**
@@ -41,6 +45,7 @@ export class Draft {
   copy(): Draft {
     const copy = new Draft(this.text, this.notes, this.outlets, this.taken.slice());
     Object.assign(copy.fields, this.fields);
+    copy.links = this.links;
     return copy;
   }
 
@@ -64,6 +69,7 @@ export class Draft {
 
   /** Sets a field from a stretch of the text, once: what is printed first counts. Outer punctuation is left out. */
   set(name: FieldName, span: Span, confidence: number, value?: string): boolean {
+    if (value === undefined && this.links.length) span = this.besideLink(span);
     const inner = value === undefined ? withBracket(this.text, trimmed(this.text, span)) : span;
     const content = value ?? this.text.slice(inner.start, inner.end);
     if (!content || this.fields[name]) return false;
@@ -72,6 +78,22 @@ export class Draft {
     this.claim(inner);
     return true;
   }
+
+  /** The longest part of a stretch that no link cuts: `Doroga v nikuda. https://… Rossiyskaya gazeta`. */
+  private besideLink(span: Span): Span {
+    const inside = this.links.filter(({ start, end }) => start < span.end && end > span.start);
+    if (!inside.length) return span;
+    const parts: Span[] = [];
+    let from = span.start;
+    for (const { start, end } of inside) {
+      if (start > from) parts.push({ start: from, end: start });
+      from = Math.max(from, end);
+    }
+    if (from < span.end) parts.push({ start: from, end: span.end });
+    const longest = parts.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a), { start: from, end: from });
+    this.besideLinks.push(...parts.filter((part) => part !== longest));
+    return longest;
+  } // prettier-ignore
 
   /** What belongs to no field: stretches with a letter or a digit in them. */
   unparsed(): Span[] {
@@ -86,7 +108,12 @@ export class Draft {
         start = -1;
       }
     }
-    return spans;
+    for (const part of this.besideLinks) {
+      const span = trimmed(this.text, part);
+      const isLeft = !spans.some(({ start, end }) => start < span.end && end > span.start);
+      if (isLeft && saysSomething(this.text, span)) spans.push(span);
+    }
+    return this.besideLinks.length ? spans.sort((a, b) => a.start - b.start) : spans;
   }
 }
 

@@ -70,6 +70,12 @@ const decoded = (doi: string) => (/%2F/i.test(doi) ? doi.replace(/%2F/gi, "/") :
 /** Where a link that starts here ends: at white space or a quotation mark, less what closes the sentence around it. */
 function linkEnd(text: string, begin: number): number {
   let end = wordEnd(text, begin);
+  // "…/H10200136(data obrashcheniya: 08.03.2019)": the space before the bracket was lost.
+  const seen =
+    /\((?:data|дата|access|dost[ęu]p|дост|viewed|cited|retrieved|abgerufen|zugriff|consult)/iu.exec(
+      text.slice(begin, end + 1),
+    );
+  if (seen) return begin + seen.index;
   if (isBroken(text, begin, end)) end = wordEnd(text, end + 1);
   // Counted once and kept up to date, since thousands of brackets can close after a link.
   let closed = count(text, begin, end, ")") - count(text, begin, end, "(");

@@ -2,6 +2,7 @@ import type { Entry } from "../list/types.ts";
 import { outletTable } from "../outlets/outlet-table.ts";
 import type { OutletTable } from "../outlets/types.ts";
 import { judged } from "./confidence/index.ts";
+import { lostNumbers } from "./lost-numbers.ts";
 import { restore, withoutNotes } from "./notes/index.ts";
 import { readCut } from "./read-cut.ts";
 import { recordOf } from "./record-of.ts";
@@ -35,5 +36,13 @@ export function parseEntry(
   if (entry.text.length > LONGEST) return recordOf(draftWithLinks(entry, [], outlets), entry, previous);
   const cut = withoutNotes(entry);
   const { record, reading } = readCut(cut, previous, outlets);
-  return restore(judged(record, cut.entry, reading, outlets), entry, cut);
+  return withLost(restore(judged(record, cut.entry, reading, outlets), entry, cut), entry.text);
+}
+
+/** A number that no field has was read wrongly: it is said, and the record is no sure one. */
+function withLost(record: ReferenceRecord, text: string): ReferenceRecord {
+  const lost = lostNumbers(text, record);
+  if (!lost.length) return record;
+  const unparsed = [...record.unparsed, ...lost].sort((a, b) => a.start - b.start);
+  return { ...record, unparsed, confidence: Math.min(record.confidence, 0.5) };
 }

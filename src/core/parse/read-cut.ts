@@ -105,11 +105,18 @@ const hasOddName = ({ creators }: Draft) =>
 const notOfTheHead =
   /^(?:\[(?:b\.\s?a|б\.\s?а|anon|s\.\s?n)\.?\]\s?(?=[(\p{Lu}])|[—–―_-]{2,}[\s.,:;]*|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}\s?|\[(?:\d{1,4}|\p{Lu}[\p{L}+]{1,9}\s?\d{2,4}[a-z]?)\]\s+|\d{1,3}[.)]?\s+(?=\p{Lu}[\p{L}’'-]{1,30},?\s\p{Lu}(?:\.|\p{Lu}{0,2},)))/u;
 
+/** `Available at: https://… (accessed 3 May 2021). Title`: where an entry begins that prints its link first. */
+function behindLinks(draft: Draft): number {
+  let at = 0;
+  while (at < draft.text.length && (draft.isClaimed(at) || /[\s.,;:()[\]<>–—-]/.test(draft.text[at]!))) at++;
+  return at < draft.text.length ? at : 0;
+}
+
 /** By the forms that lists print: head, tail, and what is between them. */
 function readByGrammar(draft: Draft): void {
   const dashes = notOfTheHead.exec(draft.text)?.[0].length ?? 0;
   draft.claim({ start: 0, end: dashes });
-  const head = readHead(draft, dashes);
+  const head = readHead(draft, draft.isClaimed(0) && !dashes ? behindLinks(draft) : dashes);
   const dated = head.yearAfterNames && head.mark !== ",";
   const tail = readTail(draft, head.end, draft.text.length, dated);
   readBody(draft, head, head.end, tail.end);

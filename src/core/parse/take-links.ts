@@ -1,3 +1,4 @@
+import type { Span } from "../evidence.ts";
 import type { Entry, Mark } from "../list/types.ts";
 import { outletTable } from "../outlets/outlet-table.ts";
 import type { OutletTable } from "../outlets/types.ts";
@@ -22,6 +23,7 @@ export function draftWithLinks(
 function takeLinks(draft: Draft, entry: Entry): void {
   const { text } = entry;
   const links = findLinks(text);
+  const inText: Span[] = links.map(({ start, end }) => ({ start, end }));
   for (const link of links) {
     // OSCOLA, German notes: "‘Title’ (Republic, 9 October 2021) <https://…> accessed"
     if (text[link.start - 1] === "<") draft.claim({ start: link.start - 1, end: link.start });
@@ -43,7 +45,9 @@ function takeLinks(draft: Draft, entry: Entry): void {
   )) {
     draft.set("accessed", { start: access.start, end: access.end }, 0.98, access.iso);
     draft.claim(access);
+    inText.push(access);
   }
+  draft.links = inText.sort((a, b) => a.start - b.start);
 }
 
 /** What journals' pages link behind each reference is not of it: `[Google Scholar]`, `Crossref`, `View article`. */

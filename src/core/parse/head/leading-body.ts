@@ -9,6 +9,10 @@ import { isOpeningQuote, quotedAt } from "../quotes.ts";
 import { sentenceEnds } from "../sentences.ts";
 import type { BracketedDate } from "./bracketed-date.ts";
 
+/** "Ustawa o Karcie Polaka", "Council Regulation (EC) No 765/2006": an act is no body that wrote something. */
+const enactment =
+  /^(?:(?:ustawa|rozporządzenie|uchwała|obwieszczenie|konstytucja|postanovleni\p{L}+|rasporyazheni\p{L}+|konstitutsi\p{L}+|konstytutsi\p{L}+|постанов\p{L}+|пастанов\p{L}+|распоряжени\p{L}+|конституци\p{L}+|канстытуцы\p{L}+|конституці\p{L}+|указ|закон|декрет|приказ|наказ|ukaz|zakon|dekret|prikaz|nakaz)(?=\s)|(?:council|commission) (?:implementing )?(?:regulation|directive|decision) )/iu;
+
 const roleBehind = /,?\s?[([](?:Hrsg|Hgg?|Hrg|Eds?)\.?[)\]][,.:]?$/iu;
 
 /** A country before an act of its own. */
@@ -23,6 +27,8 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
   const { text } = draft;
   // "[Letter to the editors]. (1991, August 30)": a title that the list gave.
   if (isOpeningQuote(text[from]) || text[from] === "[") return 0;
+  // "Zakon Respubliki. 1997. “O yazykakh”": an act with a title of its own stands where authors do.
+  if (enactment.test(text.slice(from, from + 40)) && !/^[^“”"]{3,120}\.\s(?:19|20)\d\d\.\s[“"]/.test(text.slice(from, from + 140))) return 0;
   const url = draft.fields.URL?.value;
   if (bracket && bracket.open > from) {
     const printed = withoutStop(text.slice(from, bracket.open));

@@ -19,12 +19,12 @@ const hour = rule(
 );
 /** Chicago: `Russian Roulette. Season 4, episode 12, “After the Mutiny.” Center`: the show stands before its episode. */
 const ofShow = rule(
-  /(?<=[.,]\s)(?<show>\p{Lu}[^.“”"]{2,60})\.\s(?:[Ss]eason\s\d{1,3},\s)?(?:[Ee]pisode|[Ee]p\.|[Nn]o\.)\s(?<number>\d{1,4}),\s(?=[“"])/dgu,
+  /(?<=[.,]\s)(?<show>\p{Lu}[^.“”"]{2,60})\.\s(?:(?<season>[Ss]eason\s\d{1,3}),\s)?(?:[Ee]pisode|[Ee]p\.|[Nn]o\.)\s(?<number>\d{1,4}),\s(?=[“"])/dgu,
 );
 const show = rule(/episode|season|ep\./i);
 /** MLA: `The Daily, season 5, episode 120, New York Times` */
 const episode = rule(
-  /(?<=[\p{L}\d?!”"],\s)(?:season\s\d{1,3},\s)?(?:episode|ep\.|no\.)\s(?<number>\d{1,4})(?=,\s\p{L}[^,]{2,60},\s\d)|(?<=[\p{L}\d?!”"],\s)season\s\d{1,3},\s(?:episode|ep\.)\s(?<other>\d{1,4})(?=[,.])/dgiu,
+  /(?<=[\p{L}\d?!”"],\s)(?:(?<season>season\s\d{1,3}),\s)?(?:episode|ep\.|no\.)\s(?<number>\d{1,4})(?=,\s\p{L}[^,]{2,60},\s\d)|(?<=[\p{L}\d?!”"],\s)(?<part>season\s\d{1,3}),\s(?:episode|ep\.)\s(?<other>\d{1,4})(?=[,.])/dgiu,
 );
 
 /** `(Host)`, `(Director)`, `ISANS (blog)`, `The Daily, season 5, episode 120`, `4:12 p.m.`: what is said of films, podcasts and posts. */
@@ -51,19 +51,21 @@ export function showNotes(text: string): Note[] {
     const span = { start: match.index + lead, end: match.index + match[0].length };
     notes.push({ start: match.index, end: span.end, fields: [{ name: "note", value: text.slice(span.start, span.end), span }] });
   }
-  if (show.test(text))
-    for (const match of ofShow.all(text)) {
-      const fields = ([["show", "container-title"], ["number", "number"]] as const).map(([group, name]) => {
-        const [start, end] = match.indices!.groups![group]!;
-        return { name, value: text.slice(start, end), span: { start, end } };
-      });
-      notes.push({ start: match.index, end: match.index + match[0].length, fields, kind: "podcast" });
-    }
-  if (show.test(text))
-    for (const match of episode.all(text)) {
-      const [start, end] = (match.indices!.groups!["number"] ?? match.indices!.groups!["other"])!;
-      const fields = [{ name: "number" as const, value: text.slice(start, end), span: { start, end } }];
-      notes.push({ start: match.index, end: match.index + match[0].length, fields, ...(/podcast|spotify|anchor\.fm/i.test(text) && { kind: "podcast" as const }) });
-    }
+  if (!show.test(text)) return notes;
+  for (const match of ofShow.all(text))
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "podcast", fields: fieldsOf(match) });
+  for (const match of episode.all(text))
+    notes.push({ start: match.index, end: match.index + match[0].length, fields: fieldsOf(match), ...(/podcast|spotify|anchor\.fm/i.test(text) && { kind: "podcast" as const }) });
   return notes;
 } // prettier-ignore
+
+const FIELDS = [["show", "container-title"], ["number", "number"], ["other", "number"], ["season", "note"], ["part", "note"]] as const; // prettier-ignore
+
+/** What the named groups of a match stand for. */
+const fieldsOf = ({ indices, groups }: RegExpExecArray): NonNullable<Note["fields"]> =>
+  FIELDS.flatMap(([group, name]) => {
+    const [start, end] = indices!.groups![group] ?? [];
+    return start === undefined || end === undefined
+      ? []
+      : [{ name, value: groups![group]!, span: { start, end } }];
+  });
