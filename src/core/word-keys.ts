@@ -82,6 +82,7 @@ export function skeleton(word: string): string {
   key = key.replace(/š/g, "sh").replace(/ŝ/g, "shch").replace(/ž/g, "zh").replace(/č/g, "ch");
   key = key.normalize("NFD").replace(marks, "");
   for (const [from, to] of digraphs) key = key.replace(from, to);
-  key = key.replace(/[^a-z\d]|[iyj]/g, "");
-  return key.replace(/(.)\1+/g, "$1");
+  // Doubled consonants before the vowels go, for the чыц of далучыц* is no doubled ц; doubled vowels after it: лаяльны, lajalny, laâl′ny.
+  key = key.replace(/[^a-z\d]/g, "").replace(/([^aeou])\1+/g, "$1");
+  return key.replace(/[iyj]/g, "").replace(/([aeou])\1+/g, "$1");
 }
