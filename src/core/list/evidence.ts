@@ -10,7 +10,8 @@ const LINK =
   /https?:|www\.|\bdoi\b|\b10\.\d{4,9}\/|\.(?:com|org|net|ru|by|ua|pl|de|eu)\b|[a-z\d]\.[a-z]{2,6}\/[\w@]/i;
 const CITATION =
   /\((?:[^()\d]{2,60}[ ,]{1,2}(?:1[89]|20)\d\d[^()]{0,20}|see [^()]{1,60}|por\. [^()]{1,60})\)|\[\d{1,3}(?:[,–-] ?\d{1,3})*\](?=[ ,.])|\[\d{1,3}, [cсp]\. ?\d+/gi;
-const NAMES = new Set<LineStart>([
+/** What a line of a list begins with when its author stands first. */
+export const NAMES: ReadonlySet<LineStart> = new Set<LineStart>([
   "surname-comma-initial",
   "surname-initial",
   "initial-surname",

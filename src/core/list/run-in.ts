@@ -1,4 +1,5 @@
 import { type Border, bordersIn } from "./run-in-borders.ts";
+import { evidenceOfLine, NAMES } from "./evidence.ts";
 import { linePiece, type Line } from "./lines.ts";
 import { CANNOT_START, type Fixed, MUST_START } from "./segment.ts";
 
@@ -7,6 +8,9 @@ const INSIDE = 0.5;
 // So many of the borders must have clear signs on both sides, and so few are not enough.
 const SURE = 0.15;
 const FEWEST = 2;
+// In a list that is wrapped so many of them stand where the lines begin, whatever the signs show.
+const BEGUN = 0.5;
+const BEGUN_WITH_YEAR = /^[^()]{4,90}\((?:1[5-9]|20)\d\d[a-z]?\)/;
 // Behind the number of a line, `12. Kos`, the line has only begun.
 const LABEL = 12;
 // What a border inside a line looks like: a full stop, bracket or end of a link before it, a capital letter behind it.
@@ -35,12 +39,17 @@ export interface CutLines {
 export function cutRunIn(lines: readonly Line[], fixed: Fixed): CutLines | undefined {
   if (!lines.some((line) => PLACE.test(line.text))) return undefined;
   const borders = bordersIn(lines);
+  if (begunByLines(lines) >= BEGUN * borders.length) return undefined;
   const inside = borders.filter(({ at }) => at > LABEL);
   const sure = inside.filter((border) => border.sure).length;
   if (sure < FEWEST || sure < SURE * borders.length || inside.length < INSIDE * borders.length)
     return undefined;
   return cutAt(lines, borders, fixed, CANNOT_START);
 }
+
+/** How many lines begin with names and a year behind them: `Anxo, D.; Erhel, C. (2005): Irreversibility of`. */
+const begunByLines = (lines: readonly Line[]): number =>
+  lines.filter((line) => NAMES.has(evidenceOfLine(line).start) && BEGUN_WITH_YEAR.test(line.text)).length;
 
 /**
  * Cuts the lines that hold two or more whole references, each with its year in brackets, in a list that is otherwise set
