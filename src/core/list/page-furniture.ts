@@ -5,6 +5,9 @@ const PAGE_NUMBER =
   /^(?:[-–—|•·\s]*\d{1,4}[-–—|•·\s]*|(?:page|p\.|s\.|str\.|с\.|стр\.|seite|strona)\s?\d{1,4}(?:\s?(?:of|z|из|von|\/)\s?\d{1,4})?|\d{1,4}\s?\/\s?\d{1,4})$/iu;
 const DIGITS = /\d+/g;
 const LONGEST_HEAD = 110;
+const LINES_OF_PAGE = 8;
+/** A line that comes again so often need not stand at the edge of a page each time: figures and tables stand between. */
+const OFTEN = 5;
 
 /** Numbers at either end of a line, where running heads have their page. */
 function pageOf(text: string): number | undefined {
@@ -58,13 +61,17 @@ export function pageFurniture(lines: readonly Line[]): Set<number> {
       (line.gap > 0 && next.gap > 0)
     );
   };
-  for (const list of places.values()) {
-    if (list.length < 2) continue;
-    const far = list.every((at, k) => k === 0 || at - list[k - 1]! >= 8);
-    const numbered = rises(list.map((at) => pageOf(lines[at]!.text)));
-    const edged = list.filter(atPageEdge).length >= list.length * 0.8;
-    if (far && (numbered || edged)) for (const at of list) furniture.add(at);
-  }
+  // A head may have two lines, of which the second stands beside the first: `102`, `ifb – Materialien`, `Familie heute`.
+  for (let turn = 0; turn < 2; turn++)
+    for (const list of places.values()) {
+      if (list.length < 2 || furniture.has(list[0]!)) continue;
+      const often = list.length >= OFTEN;
+      const near = list.filter((at, k) => k > 0 && at - list[k - 1]! < LINES_OF_PAGE).length;
+      if (near > (often ? list.length * 0.1 : 0)) continue;
+      const edged = list.filter(atPageEdge).length >= list.length * (often ? 0.5 : 0.8);
+      if (edged || (turn === 0 && rises(list.map((at) => pageOf(lines[at]!.text)))))
+        for (const at of list) furniture.add(at);
+    }
   loneHeads(lines, furniture);
   headsInCapitals(lines, furniture);
   return furniture;

@@ -36,3 +36,20 @@ describe("running heads in capitals", () => {
     expect(furniture(lines)).toEqual([]);
   });
 }); // prettier-ignore
+
+test("a head that comes again often is found though tables stand beside some of its places, and so is its second line", () => {
+  const page = (n: number) => [
+    ...(n % 3 === 0 ? ["Tabelle"] : [`${n + 10}`]),
+    "Beiträge zur Soziologie 5-99",
+    ...(n % 2 === 0 ? ["Familie heute"] : []),
+    ...Array.from(
+      { length: 12 },
+      (_, k) => `Zeile ${"abcdefghijkl"[k]} der Seite ${"abcdefghij"[n]}, die weitergeht und`,
+    ),
+  ];
+  const lines = cutLines(Array.from({ length: 10 }, (_, n) => page(n).join("\n")).join("\n"));
+  const found = [...pageFurniture(lines)].map((at) => lines[at]!.text);
+  expect(found.filter((text) => text.startsWith("Beiträge"))).toHaveLength(10);
+  expect(found.filter((text) => text === "Familie heute")).toHaveLength(5);
+  expect(found.some((text) => text.startsWith("Zeile"))).toBe(false);
+});
