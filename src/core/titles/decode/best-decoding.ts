@@ -14,6 +14,7 @@ import { settleInfinitives } from "./infinitives.ts";
 import { keepLatin } from "./keep-latin.ts";
 import { MARKED } from "./marked-tables.ts";
 import { settleNames } from "./names.ts";
+import { settleNumerals } from "./numerals.ts";
 import type { Reading } from "./reading.ts";
 import { settleNamesInI, settleShortI, withShortI } from "./short-i.ts";
 import { settleInnerShortU, settleShortU } from "./short-u.ts";
@@ -107,6 +108,7 @@ export function bestDecoding(
     if (table.language === "ru") settled = settleFullAdjectives(tokens, settled);
     if (table.language === "ru") settled = settleDoubleI(tokens, partByNeighbours(tokens, settled));
     if (table.language === "ru" && signs !== "printed") settled = settleInfinitives(tokens, settled);
+    if (table.language === "ru" && printed.signs !== "printed") settled = settleNumerals(tokens, settled);
     if (
       table.language === "ru" &&
       (table.letters["й"] === "i" || (habit.plain && table.letters["й"] === "ĭ"))

@@ -44,6 +44,8 @@ const TWO_FOR_ONE = 3;
 /** Cyrillic letters that print like Latin ones of another sound: inside a Latin word `у` is rather y, as in `silу` (силы). */
 const MISLEADING = "рсух";
 const CONSONANTS = "бвгджзйклмнпрстфхцчшщ";
+/** Cost of the mark for ь where ъ stands. */
+const ONE_MARK = 3;
 /** Cost of a lost sign that is part of a letter. */
 const LETTER_SIGN_LOST = 0.5;
 /** Cost of ґ, which few write: `ugroza` is Russian. */
@@ -86,6 +88,9 @@ function build(table: RomanizationTable, habit: Habit): Arc[] {
       cost: sign === "ь" ? lost : (sign === "'" && table.letters[sign] === "" ? 0 : lost) + 0.7,
       notAfter: "^аеёиоуыэюяіїєйьъ'",
     });
+  // Who writes a straight mark for ь often writes it for ъ as well: `ob'yavili`.
+  if (table.language === "ru" && foldLatin(table.letters["ь"]!) === "'")
+    arcs.push({ latin: "'", codes: codesOf("ъ"), cost: ONE_MARK, after: "бвдзкмнрстх" });
   if (habit.dots) arcs.push(...dotted(arcs, table.letters["е"] === "ye"));
   const best = new Map<string, Arc>();
   for (const arc of arcs) {

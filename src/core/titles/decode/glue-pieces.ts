@@ -36,7 +36,7 @@ const pieces = new WeakMap<Lexicon, Map<number, boolean>>();
 const MOST_KNOWN = 5000;
 
 function looksWhole(word: string, cost: number): boolean {
-  if ((COMBINING_FORMS.has(word) && !WORDS.test(word)) || SUFFIX.test(word)) return false;
+  if ((COMBINING_FORMS.has(word) && !WORDS.test(word)) || SUFFIX.test(word) || SIDES.test(word)) return false;
   return word.length > 3 || SMALL_WORDS.has(word) || (word.length === 3 && cost < USUAL);
 }
 /** A word of three letters that costs more is a part of a longer one, in nats. */
@@ -48,7 +48,9 @@ const WORDS_TOO: ReadonlySet<string> = new Set(
 );
 /** Suffixes that the lists have as words. */
 const SUFFIX =
-  /^(?:н?[оа]сь?ц[ьію]|н?[оа]ст[ьию]|из?аци[яиюй]|ств[оауе]м?|ник|ников|чик|ский|ского|ской|ских)$/;
+  /^(?:н?[оа]сь?ц[ьію]|н?[оа]ст[ьию]|из?аци[яиюй]|ств[оауе]м?|ник|ников|чик|ск(?:[иоая]й|ая|ую|[ои]е|ого|ому|их|ими?|і|іх|ія|ага|аму)|н(?:ый|ая|ую|[оы]е|ого|ому|ых|ыми?|ыя|ага|аму))$/;
+/** Adverbs that are first halves of compounds alone: `Zapadnorusizm`. */
+const SIDES = /^(?:западно|восточно|южно|северно|заходне|усходне|західно|східно|північно)$/;
 /** First halves like others where a word is one, words where print is glued. */
 const WORDS =
   /^(?:н[ея]|двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти|много|мало|одно|высока|шмат|мала)$/;

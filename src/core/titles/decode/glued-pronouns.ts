@@ -30,6 +30,13 @@ const GLUED: Readonly<Record<string, Glued>> = {
   входе: { words: ["в", "ходе"], after: GENITIVE, notBefore: PREPOSITION },
 };
 
+/** Verbs of telling in the neuter, which that of a man is with its о: `rasskazalo zaderzhanii`. */
+const TOLD =
+  /^(?:рассказа|сказа|написа|заяви|сообщи|объяви|напомни|вспомни|предупреди|доложи|договори|упомяну|узна|говори|спроси|мечта|дума)ло$/;
+/** What is only told of with the preposition. */
+const LOCATIVE = /(?:ии|[ая]х|[оеё]м|[оеё]й|[ыи]х)$/;
+const ABOUT = /^(?:об?о?|про|что|как|чем|всем)$/;
+
 /** `nemy razvyazali voynu` is не мы развязали: a short adjective or the neon stand before no verb of their own. */
 export function partByNeighbours(
   tokens: readonly Token[],
@@ -38,6 +45,18 @@ export function partByNeighbours(
   return readings.map((reading, i) => {
     const glued = reading?.words.length === 1 ? GLUED[reading.words[0]!] : undefined;
     const { text } = tokens[i]!;
+    const told = reading?.words.length === 1 && TOLD.test(reading.words[0]!);
+    if (told && tokens[i + 1]?.text === " ") {
+      const next = readings[i + 2]?.words[0] ?? "";
+      const subject = readings[i - 2]?.words.at(-1) ?? "";
+      if (!LOCATIVE.test(next) || ABOUT.test(next) || /[оея]$/.test(subject)) return reading;
+      return {
+        ...reading,
+        words: [reading.words[0]!.slice(0, -1), "о"],
+        splits: [text.length - 1],
+        margin: 1.5,
+      };
+    }
     if (reading === null || glued === undefined || (i > 0 && text !== text.toLowerCase())) return reading;
     const before = readings[i - 2]?.words.at(-1) ?? "";
     const after = tokens[i + 1]?.text === " " ? (readings[i + 2]?.words[0] ?? "") : "";

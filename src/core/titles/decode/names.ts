@@ -15,7 +15,11 @@ export function settleNames(
   return readings.map((reading, i) => {
     if (reading === null || !/^\p{Lu}\p{Ll}/u.test(tokens[i]!.text)) return reading;
     const word = reading.words.join(" ");
-    const name = NAMES_IN_SOFT_SIGN[language][word] ?? (language === "ru" ? softSurname(word) : undefined);
+    const name =
+      NAMES_IN_SOFT_SIGN[language][word] ??
+      (language === "ru"
+        ? (softSurname(word) ?? (reading.known ? undefined : (iotated(word) ?? softName(word))))
+        : undefined);
     return name === undefined ? reading : { ...reading, words: [name] };
   });
 }
@@ -33,4 +37,20 @@ function softSurname(word: string): string | undefined {
   };
   const [own, other] = [rarity(word), rarity(soft)];
   return other < Infinity && other <= own ? soft : undefined;
+}
+
+/** Parts of German names with ль, and of names of regions: `Eykhenvald`, `Poozerya`. */
+const GERMAN = /(?<=в)алд|(?<=ф)елд|(?<=х)елм|(?<=[гхш])олц|(?<=[гш])улц/;
+const REGION = /^(по|при|за|под|меж)([а-яё]{2,}[ржлн])(я|ю|ем)$/;
+
+/** A name that no list has, with the ь that it is likely to have lost. */
+function softName(word: string): string | undefined {
+  const soft = word.replace(GERMAN, (part) => part.replace("л", "ль")).replace(REGION, "$1$2ь$3");
+  return soft === word ? undefined : soft;
+}
+
+/** `Iugo-Zapadny` beside words that tell nothing of the table: Юго. */
+function iotated(word: string): string | undefined {
+  const name = word.replace(/^иу/, "ю").replace(/^иа/, "я");
+  return name !== word && classOf(lexiconOf("ru"), name) >= 0 ? name : undefined;
 }
