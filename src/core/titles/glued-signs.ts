@@ -1,3 +1,4 @@
+import { ONE_CAPITAL } from "./data/one-capital.ts";
 import { SMALL_WORDS } from "./data/small-words.ts";
 import { LAST_LETTERS } from "./data/split-forms.ts";
 import { channelOf } from "./decode/channel.ts";
@@ -30,7 +31,7 @@ export function gluedSigns(tokens: readonly Token[], decoding: Decoding): Spacin
 }
 
 /** One capital of the language, in print that has all its letters as capitals: `IUpiter`, `ZHonka`. */
-const ONE_LETTER = /^(?:[ZKCST]H|SHCH|TS|CZ|[IJY][AEOU])$/;
+const ONE_LETTER = new RegExp(`^(?:${ONE_CAPITAL})$`);
 
 /** Not an ending: `MIDa`, `KGBshnik`. */
 function afterAbbreviation({ text, start }: Token, { table, habit }: Decoding): SpacingEdit[] {

@@ -1,4 +1,5 @@
 import { COMBINING_FORMS } from "./data/combining-forms.ts";
+import { ONE_CAPITAL } from "./data/one-capital.ts";
 import { SMALL_WORDS } from "./data/small-words.ts";
 import { readToken, type Decoding } from "./decode/decode-title.ts";
 import type { Reading } from "./decode/reading.ts";
@@ -27,8 +28,7 @@ function withinWord(
   const { text, start } = tokens[i]!;
   const quoted = /^([^"”]{2,})(["”])([^"”]{3,}|[ivkwzŭ])$/u.exec(text);
   if (quoted !== null) return afterQuotation(tokens, i, quoted[1]!, quoted[2]!, quoted[3]!);
-  const [, left, right] =
-    /^((?:[ZKCS]H|SHCH|TS|[IJY][AEOU]|\p{Lu})?[\p{Ll}\p{M}’'ʹ]*)(\p{Lu}[\p{L}\p{M}’'ʹ”]*)$/u.exec(text) ?? [];
+  const [, left, right] = BEFORE_CAPITAL.exec(text) ?? [];
   // A tie makes one letter of two: `I͡Aroslavlʹ`.
   if (
     !left ||
@@ -109,7 +109,12 @@ const MANY = 5;
 const GENERAL = 12;
 
 /** `ZHonka`: one capital of the language. */
-const ONE_LETTER = /^(?:[ZKCS]H|SHCH|TS|[IJY][AEOU])\p{Ll}/u;
+const ONE_LETTER = new RegExp(`^(?:${ONE_CAPITAL})\\p{Ll}`, "u");
+/** A word up to a capital within it, and from there on. */
+const BEFORE_CAPITAL = new RegExp(
+  `^((?:${ONE_CAPITAL}|\\p{Lu})?[\\p{Ll}\\p{M}’'ʹ]*)(\\p{Lu}[\\p{L}\\p{M}’'ʹ”]*)$`,
+  "u",
+);
 /** Names that look like two words, up to three letters of a case ending behind them: `VkusVillom`. */
 const BRANDS = /^(?:vkontakte|вконтакте|vkusvill|вкусвилл)\p{L}{0,3}$/iu;
 
