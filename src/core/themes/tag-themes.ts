@@ -1,8 +1,9 @@
+import type { Span } from "../evidence.ts";
 import { builtInCodebook } from "./built-in.ts";
 import { FIELDS, type Codebook, type PatternField } from "./codebook.ts";
 import { Matcher } from "./matcher.ts";
 import type { ThemeMatch, ThemeTag, ThemeText } from "./types.ts";
-import { wordsOf } from "./words.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 const matchers = new WeakMap<Codebook, Matcher>();
 
@@ -41,12 +42,12 @@ export function tagThemes(
         tags.set(tag, matches);
         // The original says again what the romanised title said.
         if (matches.some((match) => match.pattern === pattern.match)) continue;
-        if (
+        const isSaid = (place: PatternField, said: Span) =>
           matches.some(
-            (match) => match.field === field && match.span.start <= span.start && match.span.end >= span.end,
-          )
-        )
-          continue;
+            (match) => match.field === place && match.span.start <= said.start && match.span.end >= said.end,
+          );
+        const inTitle = field === "original" ? spanInTitle(fields, words, from, to) : undefined;
+        if (isSaid(field, span) || (inTitle && isSaid("title", inTitle))) continue;
         matches.push({
           words: value.slice(span.start, span.end),
           pattern: pattern.match,
@@ -64,6 +65,19 @@ export function tagThemes(
   const found: ThemeTag[] = [...tags].map(([tag, matches]) => ({ tag, matches }));
   for (const [tag, from] of implied) if (!tags.has(tag)) found.push({ tag, matches: [], impliedBy: from });
   return found;
+}
+
+/**
+ * Where words of the original stand in the romanised title, `НПЗ` for `NPZ`: word by word, where the two have as many.
+ */
+function spanInTitle(
+  fields: readonly { field: PatternField; words: readonly Word[] }[],
+  words: readonly Word[],
+  from: number,
+  to: number,
+): Span | undefined {
+  const title = fields.find(({ field }) => field === "title")?.words;
+  return title?.length === words.length ? { start: title[from]!.start, end: title[to - 1]!.end } : undefined;
 }
 
 /** Whether the Latin words of a field are romanised ones; undefined where nobody knows. */
