@@ -91,6 +91,18 @@ describe("importing a list", () => {
     expect(lastImport()).toBeNull();
   });
 
+  test("that were deleted by hand meanwhile are passed over", async () => {
+    const first = await importItems(items.slice(0, 3), { libraryID: 1 });
+    const second = await importItems(items.slice(3, 5), { libraryID: 1 });
+    for (const item of fake.items.values()) if (second.created.includes(item.key)) item.deleted = true;
+    expect(lastImport()?.token).toBe(first.undoToken);
+    // One that found all of its items in their place has nothing to undo, and says so.
+    const nothing = await importItems(items.slice(0, 3), { libraryID: 1 });
+    expect(await undoImport(nothing.undoToken)).toEqual({ trashed: 0 });
+    expect(await undoImport(first.undoToken)).toEqual({ trashed: 3 });
+    expect(lastImport()).toBeNull();
+  });
+
   test("are kept for undo ten at most, and none beyond 5,000 items", () => {
     const record = (created: string[]) =>
       rememberImport({ created, linked: [], collection: null, collectionCreated: false, libraryID: 1 });

@@ -47,8 +47,10 @@ function keep([last, ...earlier]: KeptImport[]): void {
  * @throws when another import was made since
  */
 export async function undoImport(token: string): Promise<{ trashed: number }> {
-  const [record, ...earlier] = keptImports();
-  if (!record || record.token !== token)
+  const kept = keptImports();
+  const at = kept.findIndex((one) => one.token === token);
+  const record = kept[at];
+  if (!record || kept.slice(0, at).some(isThere))
     throw new ToldError("undo-other", "this import cannot be undone any more: another one was made since");
   const { libraryID, collection: home, collectionCreated } = record;
   await libraryOf(libraryID).waitForDataLoad("item");
@@ -82,7 +84,7 @@ export async function undoImport(token: string): Promise<{ trashed: number }> {
     ["primaryData", "collections", "relations"],
   );
   await sendNotices(queue);
-  keep(earlier);
+  keep(kept.slice(at + 1));
   return { trashed: created.filter((item) => item.isRegularItem()).length };
 }
 
@@ -93,8 +95,21 @@ const isEmpty = (collection: Zotero.Collection) =>
     .map(itemOf)
     .every((item) => item.deleted || !item.inCollection(collection.id));
 
-/** The last import, as long as it can be undone. */
-export const lastImport = (): KeptImport | null => keptImports()[0] ?? null;
+/** The last import of which something can be undone: what somebody deleted by hand is passed over. */
+export const lastImport = (): KeptImport | null => keptImports().find(isThere) ?? null;
+
+function isThere({ libraryID, created, linked }: KeptImport): boolean {
+  if (!Zotero.Libraries.get(libraryID)) return false;
+  try {
+    return [...created, ...linked].some((key) => {
+      const item = Zotero.Items.getByLibraryAndKey(libraryID, key);
+      return item && !item.deleted;
+    });
+  } catch {
+    // Items of a library that nobody has looked at yet are not loaded.
+    return true;
+  }
+}
 
 /** All imports that are kept, the newest first. */
 export function keptImports(): KeptImport[] {
