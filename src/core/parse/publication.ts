@@ -102,7 +102,13 @@ function afterSentence({ text, fields, creators, titleSign }: Draft, { start, en
 /** A few words behind a comma, of which the first has a capital: no title goes on like that before a place. */
 function isName(text: string, { start, end, cut }: Span & { cut: number }): boolean {
   const value = text.slice(start, end);
-  return /^\p{Lu}/u.test(value) && value.split(/\s+/).length <= 6 && !/[?!;]/.test(value) && cut > 0;
+  // "Über Sexualität, Wissen und Wahrheit, Berlin": words that join the parts of a title, not of a name.
+  return (
+    /^\p{Lu}/u.test(value) &&
+    value.split(/\s+/).length <= 6 &&
+    !/[?!;]|\s(?:und|für|zur|zum|im|als|über)\s/.test(value) &&
+    cut > 0
+  );
 }
 
 /** The full stop of `M.` and `СПб.` belongs to the place. */

@@ -2,6 +2,7 @@ import { trimmed, type Draft } from "../draft.ts";
 import type { Head } from "../head/index.ts";
 import { isOutlet } from "../outlets.ts";
 import { isPublisher, takePublication } from "../publication.ts";
+import { sentenceEnds } from "../sentences.ts";
 
 /** Polish author–year: `Title, Publisher, Place` without quotation marks; gives where the title ends, `null` if it is not that. */
 export function publisherByComma(draft: Draft, head: Head, start: number, to: number): number | null {
@@ -21,6 +22,18 @@ export function publisherByComma(draft: Draft, head: Head, start: number, to: nu
       { start: comma + 2, end: span.end },
       0.85,
     );
+    return comma;
+  }
+  // "Smidt, W. 2005: Parlamentswahlen in Äthiopien, Afrika Spectrum 40 (2): 319-330": nothing but a journal has volume and pages.
+  const located = draft.fields.volume !== undefined && draft.fields.page !== undefined;
+  if (
+    located &&
+    /^\p{Lu}/u.test(last) &&
+    last.split(" ").length <= 7 &&
+    !/[„“”"«»]/.test(last) &&
+    !sentenceEnds(text, span.start, span.end).length
+  ) {
+    draft.set("container-title", { start: comma + 2, end: span.end }, 0.85);
     return comma;
   }
   return nothing;

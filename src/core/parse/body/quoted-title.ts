@@ -30,6 +30,8 @@ export function readQuotedTitle(draft: Draft, head: Head, start: number, to: num
     const ends = sentenceEnds(text, outer.end + 1, to).filter((end) => end > outer.end + 1);
     if (ends.length === 1 && outletType(draft.outlets, withoutStop(text.slice(ends[0]! + 1, to))) && !outletType(draft.outlets, withoutStop(text.slice(outer.end + 2, ends[0])))) return false;
   }
+  // "(2001), »Rasse und Raum«. Agrarpolitik im NS-Staat, Paderborn": between marks that point inwards a German title only begins.
+  if (head.yearAfterNames && head.mark === "," && text[outer.start] === "»" && /^\.\s\p{Lu}/u.test(text.slice(outer.end, outer.end + 3))) return false;
   const after = text.slice(outer.end, outer.end + 3);
   // A title that only begins with a quotation: «Запад-2021»: итоги
   if (

@@ -35,7 +35,7 @@ export function namesEnd(
     return true;
   if (/^[.,]?\s?[([](?:eds?\.?|editors?|hrsg|hgg?|hrg|red|oprac|opr|ред|рэд|сост|dir)(?!\p{L})/iu.test(rest))
     return true;
-  if (/^[.,:]{0,2}\s(?=["“„«‘])/u.test(rest)) return /^[.,:]/.test(rest) || text[place - 1] === ".";
+  if (/^[.,:]{0,2}\s(?=["“„«»‘])/u.test(rest)) return /^[.,:]/.test(rest) || text[place - 1] === ".";
   if (/^,?\s(?:eds?\.|editors?\.|red\.|ред\.)/iu.test(rest)) return true;
   // "Nowak A., rec. z: Timothy Snyder", "O. Kos, private communication"
   if (
@@ -93,9 +93,10 @@ export function namesEnd(
     return true;
   if (/^[.:]\s["“„«[]?[\p{Lu}\d]/u.test(rest))
     return (
-      hasInitial ||
-      /^\p{Lu}[\p{L}'’‘ʹ-]+, /u.test(printed) ||
-      /\p{L} (?:\p{Lu}|Y[aeou]|[ZCSKT]h|Ts|I[aeu]){1,3}$/u.test(printed)
+      !(rest.startsWith(".") && /,\s»/.test(rest) && surnameFollows(`${printed}.`, rest.slice(1))) &&
+      (hasInitial ||
+        /^\p{Lu}[\p{L}'’‘ʹ-]+, /u.test(printed) ||
+        /\p{L} (?:\p{Lu}|Y[aeou]|[ZCSKT]h|Ts|I[aeu]){1,3}$/u.test(printed))
     );
   // IEEE without quotation marks: "A. Wilson, Belarus: …", Polish footnotes: "Wilson A., Belarus, Warszawa 2019"
   if (/^,\s[\p{Lu}\d]/u.test(rest))
@@ -109,12 +110,11 @@ export function namesEnd(
 
 /** `Henry G. | Overman (2003)`, `Paul J.J. | Welfens, Eastern`: the initials stand between given name and surname. */
 function surnameFollows(printed: string, rest: string): boolean {
-  const next = /^\s\p{Lu}[\p{L}’'-]+(?<mark>\s\((?:1[5-9]|20)\d\d|\s?[/,:]|\.\s|\s(?:und|and|&|i|и)\s)/u.exec(
-    rest,
-  );
+  const next =
+    /^\s\p{Lu}[\p{L}’'-]+(?<mark>\s\((?:1[5-9]|20)\d\d|,\s»|\s?[/,:]|\.\s|\s(?:und|and|&|i|и)\s)/u.exec(rest);
   const before = /(?<!\p{L})(?<first>\p{L}{2,30})\s(?:\p{Lu}\.[\s-]?)+$/u.exec(printed)?.groups?.["first"];
   if (!next || !before) return false;
-  return next.groups!["mark"]!.includes("(") || isGivenName(before) || GIVEN_OR_SURNAMES.has(before);
+  return /[(»]/.test(next.groups!["mark"]!) || isGivenName(before) || GIVEN_OR_SURNAMES.has(before);
 }
 
 const isTurned = (text: string, { lastName, firstName, spans: [span] }: Creator): boolean =>

@@ -6,7 +6,7 @@ const presented = rule(
 );
 const paper = rule(/(?<=,\s)Paper (?:no\. )?(?<value>[A-Z]?\d{1,4})(?=[.,]|$)/du);
 const unpublished = rule(
-  /(?<=[.,”"?!]\s)(?:unpublished(?: manuscript| paper| data)?|manuscript|to be published|to appear|in press|forthcoming|submitted for publication|accepted for publication|rękopis|maszynopis|w druku|рукопись|рукапіс|рукопис|в печати|у друку|rukopis')(?=[.,]|\s?$)/giu,
+  /(?<=[.,”"?!]\s)(?:unpublished(?: manuscript| paper| data)?|manuscript|to be published|to appear|in press|forthcoming|submitted for publication|(?:unveröffentlichtes )?Manuskript|Mimeo|im Druck|im Erscheinen|accepted for publication|rękopis|maszynopis|w druku|рукопись|рукапіс|рукопис|в печати|у друку|rukopis')(?=[.,]|\s?$)/giu,
 );
 /** `Proceedings of the 5th Forum; 2022 May 12-14; Chisinau, Moldova. Chisinau: ULIM` */
 const meeting = rule(
@@ -20,6 +20,10 @@ const gathered = rule(
 const inRound = rule(
   /(?<=(?:конф|канф|konf|conf|seminar|семин|forum|форум|чтени|chten|симпоз|kongres|конгресс)[^()/]{0,80}\s)\((?:(?:г|м|m|g)\.\s)?(?<place>\p{Lu}[^(),\d]{2,40}),\s(?<days>[^(),]{0,20}\d{1,2}[^(),]{2,30}(?:19|20)\d\d(?:\s?(?:г|р|g|r|года|goda|roku|року)\.?)?)\)(?=\s?[.:/;,–—])/dgiu,
 );
+/** `(Ms.)`, `(unv. Ms.)`, `(im Druck)` */
+const german = rule(
+  /(?<=[.,”"?!\p{L}]\s)\((?:unv\.\s)?(?:Ms\.?|Manuskript|Mimeo|im Druck|im Erscheinen)\)(?=[.,]|\s?$)/gu,
+);
 const inPress = rule(/(?<=\.\s)In press(?=\s(?:19|20)\d\d)/g);
 
 /** Where a paper was read, and that a work is not (yet) published: `presented at the 9th Conf. …, Riga, Latvia`, `unpublished`. */
@@ -31,6 +35,10 @@ export function eventNotes(text: string): Note[] {
       return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
     });
     notes.push({ start: match.index, end: match.index + match[0].length, fields });
+  }
+  for (const match of german.all(text)) {
+    const span = { start: match.index + 1, end: match.index + match[0].length - 1 };
+    notes.push({ start: match.index, end: span.end + 1, fields: [{ name: "status", value: text.slice(span.start, span.end), span }] });
   }
   for (const match of inPress.all(text)) {
     const span = { start: match.index, end: match.index + match[0].length };

@@ -8,7 +8,7 @@ const page = rule(
 );
 /** `Title (2nd edn, Routledge 2013) 45`, `in Kos (ed), Book (Cambridge University Press 2024) 118` */
 const imprint = rule(
-  /(?<=\p{L}[?!]?\s)\((?:(?<edition>\d\w{1,3} edn), )?(?<name>\p{Lu}[^(),\d]{2,50}) (?<year>(?:19|20)\d\d)\)(?:\s(?<page>\d{1,4}(?:[-–]\d{1,4})?))?(?=\.?\s?$)/dgu,
+  /(?<=\p{L}[?!]?\s)\((?:(?<edition>\d\w{1,3} edn), )?(?!(?:Stand|Zugriff|Abruf|Letzter|Zuletzt)\s)(?<name>\p{Lu}[^(),\d]{2,50}) (?<year>(?:19|20)\d\d)\)(?:\s(?<page>\d{1,4}(?:[-–]\d{1,4})?))?(?=\.?\s?$)/dgu,
 );
 /** `‘Title’ (2022) 47 Review of Law 301`, `(2020) 20(3) Human Rights Law Review 512` */
 const journal = rule(
