@@ -198,6 +198,9 @@ for (const theme of THEMES) {
         (await t.row(1)).click();
         const before = t.field("split").disabled;
         const printed = t.field("printed");
+        // The details of a row come after the row.
+        const shown = (words) => t.until(() => printed.textContent.includes(words), words);
+        await shown("Ivanova");
         printed.focus();
         t.window().getSelection().collapse(printed.firstChild, printed.textContent.indexOf("Ivanova"));
         await t.until(() => !t.field("split").disabled, "the button");
@@ -207,6 +210,7 @@ for (const theme of THEMES) {
         t.click("undo-edit"); await count(4);
         t.click("undo-edit"); await count(3);
         const undone = titles();
+        await shown("Ivanova");
         printed.focus();
         t.window().getSelection().collapse(printed.firstChild, printed.textContent.indexOf("Ivanova"));
         t.window().document.execCommand("insertText", false, "typed");
@@ -214,6 +218,7 @@ for (const theme of THEMES) {
         t.key("Enter"); await count(4);
         const byKey = titles();
         (await t.row(0)).click();
+        await shown("War at last");
         printed.focus();
         t.window().getSelection().collapse(printed.lastChild, printed.lastChild.length);
         t.key("Delete"); await count(3);
