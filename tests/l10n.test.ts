@@ -118,6 +118,8 @@ const others: Warning[] = (
     ["mixed-script", { case: "printed", word: "Mиnиstrov" }],
     ["glued-words", { case: "glued", from: "dlyaprezidenta", to: "dlya prezidenta" }],
     ["glued-words", { case: "cut", from: "prezi denta", to: "prezidenta" }],
+    ["glued-words-item", { case: "glued", from: "dlyaprezidenta", to: "dlya prezidenta", mend: "proposed" }],
+    ["glued-words-item", { case: "cut", from: "prezi denta", to: "prezidenta", mend: "open" }],
     ["volume-without-journal", {}],
     ["duplicate-item", { title: "Снова на ремонте" }],
     ["author-spelling-item", { name: "Lvovskiy", other: "Levovskiy", title: "Снова на ремонте" }],
@@ -144,7 +146,7 @@ describe("warnings", () => {
       const errors: Error[] = [];
       const text = bundle.formatPattern(bundle.getMessage(`spisok-warning-${code}`)!.value!, args, errors);
       expect(errors, code).toEqual([]);
-      const words = ["title", "page", "case"];
+      const words = ["title", "page", "case", "mend"];
       for (const [name, value] of Object.entries(args))
         if (typeof value === "string" && !(words.includes(name) && /^[a-z]+$/.test(value)))
           expect(text, code).toContain(value);

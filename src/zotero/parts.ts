@@ -28,7 +28,7 @@ export function createParts(version: string, showTexts: (window: Window) => void
   const api = createApi(version);
   return {
     api,
-    settings: createSettingsHost(showTexts),
+    settings: createSettingsHost(version, showTexts),
     openImportWindow,
     openOperationsWindow,
     importReadingListOf,

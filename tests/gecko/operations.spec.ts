@@ -211,7 +211,7 @@ for (const theme of THEMES) {
         await run(`return [t.field("apply").hidden, t.field("groups").hidden, t.all("#list input").length]`),
         [true, true, 0],
       );
-      assert.match(await run<string>(`return t.text("summary")`), /^1 note on 1 of 1 items$/);
+      assert.match(await run<string>(`return t.text("summary")`), /^1 remark on 1 of 1 items$/);
     });
 
     it("checks, and mends what the other operations would", async () => {
@@ -245,6 +245,15 @@ for (const theme of THEMES) {
         await planned();
         assert.deepEqual(await run("return t.clipped()"), []);
         assert.deepEqual(await run("return t.pale()"), []);
+        const apart = `const range = t.window().document.createRange();
+          return [...t.all(".item h2")].map((heading) => {
+            const byline = heading.querySelector(".byline");
+            range.selectNodeContents(byline);
+            const text = range.getClientRects()[0];
+            const title = heading.querySelector("button").getBoundingClientRect();
+            return text.top < title.bottom - 2 ? 0 : Math.round(text.left - title.left);
+          })`;
+        assert.deepEqual(new Set(await run<number[]>(apart)), new Set([0]), "a line of its own is set in");
         await shot(`size-${name.replace(/\W+/g, "-")}`);
         await run(`t.setLocale("en-US")`);
       });

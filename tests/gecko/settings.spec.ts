@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { access, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import manifest from "../../addon/manifest.json" with { type: "json" };
 import type { Gecko } from "./marionette.ts";
 import { artifacts, geckoVersion, openGecko, picture, THEMES } from "./open-gecko.ts";
 
@@ -45,8 +46,10 @@ for (const theme of THEMES) {
     });
 
     it("is registered with Zotero", async () => {
-      const pane = await run<{ scripts: string[]; src: string }>("return t.said.pane");
+      const pane = await run<{ src: string; helpURL: string }>("return t.said.pane");
       assert.equal(pane.src, "chrome://spisok/content/settings.xhtml");
+      const [, page] = pane.helpURL.split(`${manifest.homepage_url}/blob/main/`);
+      await access(new URL(`../../${page}`, import.meta.url));
     });
 
     for (const [locale, heading] of [
@@ -64,6 +67,8 @@ for (const theme of THEMES) {
         await shot(`1-${locale}`, true);
       });
     }
+
+    it("tells its version", async () => assert.equal(await run(`return t.text("version")`), "Spisok 0.1.0"));
 
     it("shows the settings as they are, and keeps what is chosen", async () => {
       assert.equal(await run(`return t.one("scheme").value`), "keep");

@@ -183,6 +183,15 @@ for (const theme of THEMES) {
       await run(`t.all("#report-lines button")[1].click()`);
       assert.deepEqual(await run("return t.shownItems()"), ["KEY1"]);
       await run(`return t.shot(args[0])`, `${artifacts}/import-4-done-${theme}-${geckoVersion}.png`);
+      const tops = await run<number[]>(
+        `const range = t.window().document.createRange();
+         return [...t.all("#report-lines tr:not(.space)")[0].querySelectorAll("button, .what span:last-child")].map((text) => {
+           range.selectNodeContents(text);
+           return Math.round(range.getBoundingClientRect().bottom);
+         })`,
+      );
+      assert.equal(tops.length, 2);
+      assert.equal(tops[0], tops[1], "title and words are on two base lines");
       await run(`t.click("undo"); await t.until(() => t.field("undo").disabled, "undo")`);
       assert.equal(await run("return t.undone()"), "token");
     });

@@ -161,7 +161,7 @@ spisok-settings-token-made = Ранейшы ключ больш не дзейн�
 spisok-settings-endpoint-how = Толькі праграмы на гэтым камп’ютары, якія ведаюць ключ; вэб-старонкі — ніколі: <code data-l10n-name="command">SPISOK_TOKEN=… spisok import list.txt</code>
 spisok-settings-server-off = Сервер Zotero адключаны, звярнуцца да яго нельга: гл. «Advanced», дазвол іншым праграмам на гэтым камп’ютары абменьвацца данымі з Zotero.
 
-spisok-settings-interface = Сам Spisok
+spisok-settings-interface = Агульныя
 spisok-settings-language = Мова
 spisok-settings-language-zotero =
     .label = як у Zotero

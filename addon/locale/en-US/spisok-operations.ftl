@@ -68,7 +68,7 @@ spisok-operations-field-cne = Cite Non-English
 spisok-operations-field-tag = Tag
 spisok-operations-words = for:
 spisok-operations-warning = Warning
-spisok-operations-info = Note
+spisok-operations-info = Remark
 spisok-operations-looking =
     { $count ->
         [one] Looking at { $count } item…
@@ -81,13 +81,13 @@ spisok-operations-summary =
     } in { $items } of { $count } items, { $chosen } chosen
 spisok-operations-checked =
     { $remarks ->
-        [one] { $remarks } note
-       *[other] { $remarks } notes
+        [one] { $remarks } remark
+       *[other] { $remarks } remarks
     } on { $items } of { $count } items
 spisok-operations-checked-mendable =
     { $remarks ->
-        [one] { $remarks } note
-       *[other] { $remarks } notes
+        [one] { $remarks } remark
+       *[other] { $remarks } remarks
     } on { $items } of { $count } items; { $edits ->
         [one] { $edits } correction
        *[other] { $edits } corrections

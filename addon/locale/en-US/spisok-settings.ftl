@@ -32,7 +32,7 @@ spisok-settings-tag-type-manual =
     .label = like those that you type in yourself
 
 spisok-settings-codebooks = Codebooks
-spisok-settings-codebooks-what = A codebook is a text file that says which themes there are and by which words a title shows one. A title is tagged by all that have a tick.
+spisok-settings-codebooks-what = A codebook is a text file that says which themes there are and by which words a title shows one. A title is tagged by all that are checked.
 spisok-settings-codebook-add = Add from File…
 spisok-settings-codebook-new = New…
 spisok-settings-codebook-folder = Show Folder
@@ -115,7 +115,7 @@ spisok-settings-file-refused = { $file }, line { $line }: { $message }
 
 spisok-settings-links = Links
 spisok-settings-links-keywords = URL, tracking, fbclid, utm, gclid, parameters, clean
-spisok-settings-links-what = What is cut from links, with an example of each. Take the tick off what should stay.
+spisok-settings-links-what = What is cut from links, with an example of each. Clear the check of what should stay.
 spisok-settings-links-campaigns = Clicks and campaigns, on every site
 spisok-settings-links-by-value = Only where the value says where you came from
 spisok-settings-links-platforms = Social networks, video, search and shops
@@ -150,7 +150,7 @@ spisok-settings-token-made = The old token no longer works.
 spisok-settings-endpoint-how = Only programs on this computer that know the token are let in, web pages never: <code data-l10n-name="command">SPISOK_TOKEN=… spisok import list.txt</code>
 spisok-settings-server-off = Zotero’s own server is off, so nothing can reach it: see Advanced → Allow other applications on this computer to communicate with Zotero.
 
-spisok-settings-interface = Spisok itself
+spisok-settings-interface = General
 spisok-settings-language = Language
 spisok-settings-language-zotero =
     .label = as Zotero

@@ -46,6 +46,14 @@ spisok-warning-glued-words =
         [cut] “{ $from }” may be one word that a line break cut in two: “{ $to }”.
        *[glued] “{ $from }” may be several words glued together: “{ $to }”.
     } The title was left as printed; the page shows how it is spelled.
+spisok-warning-glued-words-item =
+    { $case ->
+        [cut] “{ $from }” may be one word that a line break cut in two: “{ $to }”.
+       *[glued] “{ $from }” may be several words glued together: “{ $to }”.
+    }{ $mend ->
+        [proposed] {""}
+       *[open] {" "}If the page spells it so, correct the title.
+    }
 spisok-warning-unparsed-text = This text found no field: { $text }. Put it where it belongs, or leave it out.
 spisok-warning-volume-without-journal = There is a volume or issue, but no journal. Perhaps the journal is in the title.
 spisok-warning-no-source = No journal, publisher, link or DOI was found: where was this published?

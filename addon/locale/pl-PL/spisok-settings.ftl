@@ -161,7 +161,7 @@ spisok-settings-token-made = Poprzedni token już nie działa.
 spisok-settings-endpoint-how = Wpuszczane są tylko programy na tym komputerze, które znają token, strony internetowe nigdy: <code data-l10n-name="command">SPISOK_TOKEN=… spisok import list.txt</code>
 spisok-settings-server-off = Serwer samego Zotero jest wyłączony, więc nic nie może się z nim połączyć: zob. „Zaawansowane”, „Zezwól innym aplikacjom na tym komputerze komunikować się z Zotero”.
 
-spisok-settings-interface = Sam Spisok
+spisok-settings-interface = Ogólne
 spisok-settings-language = Język
 spisok-settings-language-zotero =
     .label = jak w Zotero

@@ -46,6 +46,14 @@ spisok-warning-glued-words =
         [cut] „{ $from }” to może jedno słowo, przecięte końcem wiersza: „{ $to }”.
        *[glued] „{ $from }” to może kilka sklejonych słów: „{ $to }”.
     } Tytuł pozostawiono jak w druku; właściwą pisownię pokaże strona.
+spisok-warning-glued-words-item =
+    { $case ->
+        [cut] „{ $from }” to może jedno słowo, przecięte końcem wiersza: „{ $to }”.
+       *[glued] „{ $from }” to może kilka sklejonych słów: „{ $to }”.
+    }{ $mend ->
+        [proposed] {""}
+       *[open] {" "}Jeśli tak jest na stronie, popraw tytuł.
+    }
 spisok-warning-unparsed-text = Dla tego tekstu nie znalazło się pole: { $text }. Wpisz go tam, gdzie należy, albo pomiń.
 spisok-warning-volume-without-journal = Jest tom lub numer, ale nie ma czasopisma. Być może czasopismo trafiło do tytułu.
 spisok-warning-no-source = Nie znaleziono czasopisma, wydawcy, odnośnika ani DOI: gdzie to opublikowano?

@@ -161,7 +161,7 @@ spisok-settings-token-made = Прежний ключ больше не дейс�
 spisok-settings-endpoint-how = Только программы на этом компьютере, знающие ключ; веб-страницы — никогда: <code data-l10n-name="command">SPISOK_TOKEN=… spisok import list.txt</code>
 spisok-settings-server-off = Сервер Zotero отключён, обратиться к нему нельзя: см. «Расширенные», «Разрешить другим приложениям на этом компьютере взаимодействовать с Zotero».
 
-spisok-settings-interface = Сам Spisok
+spisok-settings-interface = Общие
 spisok-settings-language = Язык
 spisok-settings-language-zotero =
     .label = как у Zotero

@@ -161,7 +161,7 @@ spisok-settings-token-made = Попередній ключ більше не д�
 spisok-settings-endpoint-how = Лише програми на цьому комп’ютері, які знають ключ; вебсторінки — ніколи: <code data-l10n-name="command">SPISOK_TOKEN=… spisok import list.txt</code>
 spisok-settings-server-off = Сервер Zotero вимкнено, звернутися до нього не можна: див. «Розширені», «Allow other applications on this computer to communicate with Zotero».
 
-spisok-settings-interface = Сам Spisok
+spisok-settings-interface = Загальні
 spisok-settings-language = Мова
 spisok-settings-language-zotero =
     .label = як у Zotero

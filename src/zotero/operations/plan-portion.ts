@@ -2,6 +2,7 @@ import type { CheckedRecord } from "../../core/index.ts";
 import { checkedItem, checkItems } from "./check-items.ts";
 import { mendingEdits } from "./mend-item.ts";
 import { outletsOf, planEdits, type PlanOptions } from "./plan.ts";
+import { besideEdits } from "./remark.ts";
 import type { ItemFindings, ItemSnapshot, Operation } from "./types.ts";
 
 /** What the worker is sent: some of the items, so that the next ones can be stopped. */
@@ -41,6 +42,7 @@ function checked(
     const found = remarks[i] ?? [];
     const edits =
       options.mend === false ? [] : mendingEdits(item, new Set(found.map(({ code }) => code)), options);
-    return found.length || edits.length ? [{ id: item.id, edits, remarks: found }] : [];
+    if (!found.length && !edits.length) return [];
+    return [{ id: item.id, edits, remarks: found.map((remark) => besideEdits(remark, edits)) }];
   });
 }

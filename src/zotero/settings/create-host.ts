@@ -17,8 +17,9 @@ import { newToken } from "./token.ts";
 import { codebookFiles, outletFiles } from "./user-files.ts";
 
 /** The settings pane's way to Zotero. */
-export function createSettingsHost(showTexts: (window: Window) => void): SettingsHost {
+export function createSettingsHost(version: string, showTexts: (window: Window) => void): SettingsHost {
   return {
+    version,
     codebooks: filesHost(codebookFiles, "codebook", {
       builtIn: () => check({ ask: "builtIn" }),
       check: (text) => check({ ask: "codebook", text }),

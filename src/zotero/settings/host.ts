@@ -47,6 +47,8 @@ export interface FilesHost<Report> {
 
 /** What the pane needs of the program around it. The pane itself knows no Zotero, so that tests can open it anywhere. */
 export interface SettingsHost {
+  /** Spisok's own. */
+  version: string;
   codebooks: FilesHost<CodebookReport>;
   /** The tags that a title would get by a codebook; by Spisok's own without a text. */
   tryTitle(text: string | null, title: string): Promise<Answers["title"]>;

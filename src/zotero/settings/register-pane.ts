@@ -2,6 +2,8 @@ import { log } from "../log.ts";
 
 const ID = "spisok-pane";
 const CONTENT = "chrome://spisok/content";
+/** Opened in the browser, when somebody presses the button that Zotero puts below a pane with help. */
+const HELP = "https://github.com/spisok/spisok/blob/main/docs/add-on.md";
 
 interface Panes {
   register(options: object): Promise<string>;
@@ -21,6 +23,7 @@ export async function registerPane(pluginID: string): Promise<void> {
       src: `${CONTENT}/settings.xhtml`,
       scripts: [`${CONTENT}/settings.js`],
       stylesheets: [`${CONTENT}/settings.css`],
+      helpURL: HELP,
     });
   } catch (error) {
     // The add-on works without its pane.

@@ -5,4 +5,4 @@ export const WARNING_CODES =
   );
 
 /** Those that are said in other words of items that are in the library. */
-export const ITEM_WARNING_CODES = ["duplicate-item", "author-spelling-item"];
+export const ITEM_WARNING_CODES = ["duplicate-item", "author-spelling-item", "glued-words-item"];

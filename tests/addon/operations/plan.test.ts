@@ -187,7 +187,22 @@ describe("checking", () => {
       "https://www.svaboda.org/a/31245.html",
       "Novyye ogranicheniya dlya prezidenta Belarusi",
     ]);
-    expect(found!.remarks.map(({ code }) => code)).toContain("glued-words");
+  });
+
+  test("tells how to mend glued words only where it does not propose that itself", () => {
+    const said = (options: PlanOptions) =>
+      planPortion({ operation: "check", options, items: flawed, last: true })[0]!.remarks.filter(
+        ({ code }) => code === "glued-words-item",
+      );
+    expect(said({}).map(({ args, message }) => [args!["mend"], message])).toEqual([
+      ["proposed", '"dlyaprezidenta" may be several words glued together: "dlya prezidenta".'],
+    ]);
+    expect(said({ mend: false }).map(({ args, message }) => [args!["mend"], message])).toEqual([
+      [
+        "open",
+        '"dlyaprezidenta" may be several words glued together: "dlya prezidenta". If the page spells it so, correct the title.',
+      ],
+    ]);
   });
 
   test("proposes nothing where nothing can be written", () =>

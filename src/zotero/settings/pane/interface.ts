@@ -2,8 +2,9 @@ import type { SettingsHost } from "../host.ts";
 import { byId, onPress } from "./dom.ts";
 import { retranslate, say, speak, text } from "./texts.ts";
 
-/** The language of the interface, and the way back to the defaults. */
+/** The language of the interface, the way back to the defaults, and the version. */
 export function showInterface(host: SettingsHost, showAll: () => unknown): void {
+  byId("version").textContent = `Spisok ${host.version}`;
   let language = host.language();
   const follow = () => {
     if (host.language() === language) return;
