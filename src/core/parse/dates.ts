@@ -37,6 +37,8 @@ const forms: readonly (readonly [begins: Beginning, signs: string, pattern: stri
   ["year", ", ", `(?<y>${year}),? (?<M>${month}) (?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d)`],
   ["day", "-–", `(?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d)\\.(?<m>[01]?\\d)\\.(?<y>${year})(?:\\s?(?:г\\.|r\\.))?`],
   ["day", " .", `(?<d>[0-3]?\\d)[ .] ?(?<R>[ivx]{1,4})[ .] ?(?<y>${year})(?:\\s?(?:г\\.|r\\.))?`],
+  // Lithuanian: "2021 m. liepos 23 d."
+  ["year", " ", `(?<y>${year}) m\\. (?<M>${month})(?: (?<d>[0-3]?\\d) d\\.?)?`],
   ["year", ", ", `(?<y>${year}),? (?<M>${month}) (?<d>${day})`],
   ["year", ", ", `(?<y>${year}),? (?<d>${day}) (?<M>${month})`],
   ["day", " .snrte", `(?<d>${day}) (?:de )?(?<M>${month}),? (?:de )?(?<y>${year})(?:\\s?(?:г\\.|года|r\\.|roku|р\\.|г))?`],
@@ -137,6 +139,7 @@ function goesOnBehindYear(text: string, end: number): boolean {
   const space = text[end] === "," ? end + 1 : end;
   if (text[space] !== " ") return false;
   let day = space + 1;
+  if (text.startsWith("m. ", day)) return isMonthAt(text, day + 3);
   if (!isDigit(text.charCodeAt(day)))
     return (
       isMonthAt(text, day) ||

@@ -122,6 +122,8 @@ const forms: Form[] = [
   // Notes of Chicago: (New York: Vintage, 1983), 427, 431 · June 21, 1998, 11
   { expression: /(?<=(?:19|20)\d\d\),\s)(?<page>\d{1,4}(?:, \d{1,4})*)$/du, last: DIGIT },
   { expression: /(?<=\p{Ll}\s\d{1,2},\s(?:19|20)\d\d,\s)(?<page>[A-Z]?\d{1,3})$/du, last: DIGIT },
+  // Energy Policy, 134, 110954: the same without a word before the volume
+  { expression: /(?<=\p{L},\s)(?<volume>\d{1,4}),\s(?<page>e?\d{5,8})$/du, last: DIGIT },
   // Vol. 101, 103058: the number of an article, longer than a page's
   {
     expression: new RegExp(

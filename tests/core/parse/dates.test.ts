@@ -35,3 +35,14 @@ describe("dates", () => {
     (text) => expect(findDates(text).filter(({ kind }) => kind === "full")).toEqual([]),
   );
 });
+
+test.each([
+  ["Bernardinai.lt, 2021 m. liepos 23 d.", "2021-07-23", "2021 m. liepos 23 d."],
+  ["žiūrėta 2023 m. kovo 2 d.", "2023-03-02", "2023 m. kovo 2 d."],
+  ["2023 m. gruodžio", "2023-12", "2023 m. gruodžio"],
+  ["2020 m. Vilnius", "2020", "2020"],
+])("the Lithuanian date of %s", (text, iso, printed) => {
+  expect(findDates(text).map((date) => [date.iso, text.slice(date.start, date.end)])).toEqual([
+    [iso, printed],
+  ]);
+});

@@ -22,11 +22,16 @@ describe("journals of Eastern Europe", () => {
     ["Agency for Rivers. (2023). DTM Ukraine: Internal displacement report, round 12 [Data set]. https://dtm.example.org/round-12", { title: "DTM Ukraine: Internal displacement report, round 12", volume: undefined }],
     ["Reporters Without Borders. (2022, August 5). One year on, nine journalists are missing. https://rsf.org/en/one-year-nine", { people: "Reporters Without Borders" }],
     ["Ganski, V., & Oja, K. (2022, June 8–10). News audiences and rivers [Paper presentation]. ECPR Joint Sessions, Toulouse, France.", { type: "conferencePaper", people: "Ganski, V.; Oja, K.", "event-title": "ECPR Joint Sessions" }],
+    ["“Otkhodniki” dvadtsatogo veka: Chto stalo s goroda. (2020, December 1). Gorizontalnaya Rossiya. https://7x7-journal.ru/x", { title: "“Otkhodniki” dvadtsatogo veka: Chto stalo s goroda", "container-title": "Gorizontalnaya Rossiya", issued: "2020-12-01" }],
+    ["„Wagner” Rzeczpospolita, 5.11.2020.", { title: "Wagner", "container-title": "Rzeczpospolita" }],
     // Problems of Post-Communism
     ["“Iak verbuiut vodiiev [How Drivers Are Recruited].” 2021. iStories, August 3. https://istories.media/stories/2021/08/03/x/.", { "container-title": "iStories", issued: "2021-08-03" }],
     // Harvard
     ["Ermolin K (2022) «My zhdem». Kak goroda prodlevayut pasporta. Novaya gazeta Evropa, 5 October. Available at: https://novayagazeta.eu/articles/x (accessed 9 October 2022).", { title: "«My zhdem». Kak goroda prodlevayut pasporta", "container-title": "Novaya gazeta Evropa", issued: "2022-10-05" }],
     ["Havryl, I. and Tkach, V. (2022), “Demining the land”, Journal of Rural Studies, Vol. 96, 103258, available at: https://doi.org/10.1016/j.jrurstud.2022.103258", { "container-title": "Journal of Rural Studies", volume: "96", page: "103258" }],
+    ["Havryl, I. (2019) ‘Demining the land’, Energy Policy, 134, 110954.", { "container-title": "Energy Policy", volume: "134", page: "110954" }],
+    ["Rada Europy (b.d.), Platforma na rzecz rzek, https://fom.coe.int/pl (dostęp: 15.04.2024).", { people: "Rada Europy" }],
+    ["Litgrid (2021) Tinklo planas. Vilnius: Litgrid. Available at: https://www.litgrid.eu/plan.pdf (žiūrėta 2023 m. kovo 2 d.).", { accessed: "2023-03-02" }],
     ["Rohach M (2018) The politics of rivers. PhD Thesis, University of Oslo, Norway.", { publisher: "University of Oslo", "publisher-place": "Norway" }],
     ["Memoria (2021), Spisok gorodov, Moscou, octobre.", { title: "Spisok gorodov", "publisher-place": "Moscou", issued: "2021-10" }],
     // IEEE, OSCOLA

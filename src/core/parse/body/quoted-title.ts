@@ -23,6 +23,9 @@ export function readQuotedTitle(draft: Draft, head: Head, start: number, to: num
       !/[.,?!]$/.test(text.slice(inner.start, inner.end)))
   )
     return false;
+  // "“Otkhodniki” XXI veka: Chto izmenilos": so does one that is the first thing of a reference, when a word or two are quoted.
+  if (outer.start === 0 && /^[^\s.,?!]+(?:\s[^\s.,?!]+)?$/u.test(text.slice(inner.start, inner.end)) && /^\s\p{L}/u.test(text.slice(outer.end, outer.end + 2)) && !outletType(draft.outlets, /^[^.,(]*/.exec(text.slice(outer.end + 1, to))![0].trim()))
+    return false;
   // "„Nikt nie pytał”. Reportaż spod lasu, „Tygodnik”": the Polish form quotes outlets, so that a comma ends the title.
   if (head.mark === "," && /^\.\s\p{Lu}[^,„“"«]{3,120},\s[„“"«]/u.test(text.slice(outer.end, to))) return false;
   // "«My zhivem». Kak belorusy Gruzii prodlevayut pasporta. Novaya gazeta": the outlet is known, so what stands before it is of the title.
