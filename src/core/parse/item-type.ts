@@ -66,8 +66,8 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (draft.isKind("archive")) return say("manuscript", 0.9);
   if (draft.isKind("standard") && !container) return say("standard", 0.9);
   if (draft.isKind("patent")) return say("patent", 0.9);
-  // "Конституция Республики Беларусь. – Минск : Нац. центр правовой информ., 2022. – 80 с.": printed as a book.
-  if (law.test(title) && !container && publisher && fields["publisher-place"] && fields["number-of-pages"]) return say("book", 0.85);
+  // "Конституция Республики Беларусь. – Минск : Нац. центр правовой информ., 2022. – 80 с.": printed as a book; with its number it is the act.
+  if (law.test(title) && !container && publisher && fields["publisher-place"] && fields["number-of-pages"] && !/(?:№|No\.?)\s?\d/.test(title)) return say("book", 0.85);
   const ofOutlet = creators.length === 1 && creators[0]?.name !== undefined && isOutlet(draft.outlets, creators[0].name);
   if (law.test(title) && !ofOutlet && (byHost === "statute" || !container || isGazette(container))) return say("statute", 0.85);
   if ((container ? (draft.isKind("law") && !edited) || isGazette(container) : draft.isKind("law")) && act.test(title)) return say("statute", 0.85);

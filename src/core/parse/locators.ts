@@ -85,6 +85,12 @@ const forms: Form[] = [
     expression: /;\s?(?:Sect|Sec|Section)\.?\s(?<page>[A-Z]{1,2}:\d{1,3})(?:\s\(col\.\s\d{1,2}\))?$/du,
     last: /[\d)]/,
   },
+  // 2022 Mar 10;Sect. Investigations
+  {
+    expression:
+      /(?<=(?:19|20)\d\d(?:\s\p{Lu}\p{Ll}{2,8}(?:\s\d{1,2})?)?);\s?(?:Sect|Sec|Section)\.?\s(?<section>\p{Lu}[\p{L}’'&-]*(?:\s[\p{L}’'&-]+){0,3})$/du,
+    last: /\p{L}/u,
+  },
   // AMA: Sage; 1950:82-122
   { expression: /(?<=;\s(?:1[89]|20)\d\d):(?<page>\d{1,4}[-–]\d{1,4})$/du, last: DIGIT },
   // 63(2), Article 7
@@ -251,6 +257,7 @@ const fieldOf: Record<string, FieldName> = {
   issue: "issue",
   page: "page",
   pages: "number-of-pages",
+  section: "section",
   number: "number",
 };
 

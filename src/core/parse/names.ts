@@ -1,7 +1,7 @@
 import { charactersOf, classOf, isHalf, LETTER, LOWER, UPPER } from "../character-class.ts";
 import { CAPITAL_SURNAME, isInCapitals, withoutCapitals } from "./capital-names.ts";
 import { GIVEN_NAMES } from "./data/given-names.ts";
-import { BODY_WORDS, CONJUNCTIONS, ET_AL, GAELIC_PARTICLES, PARTICLES, PATRONYMIC_ENDS, SUFFIXES } from "./data/name-words.ts"; // prettier-ignore
+import { BODY_WORDS, CONJUNCTIONS, ET_AL, GAELIC_PARTICLES, PARTICLES, PATRONYMIC_ENDS, SUFFIXES, SURNAME_ENDS } from "./data/name-words.ts"; // prettier-ignore
 import { PUBLISHER_WORDS } from "./data/publishers.ts";
 import { anyOf } from "./pattern.ts";
 import type { Creator, CreatorType } from "./types.ts";
@@ -22,8 +22,8 @@ const letter = `(?:[\\p{L}\\p{M}]|${apostrophe}(?=\\p{L})|[ʹʺʼ’'′])`;
 const word = `(?:[dDlLO]['’])?${upper}${letter}*`;
 const particle = `(?:${anyOf(PARTICLES)})`;
 const gaelic = `(?:${anyOf(GAELIC_PARTICLES)})`;
-/** "Ter-Petrosyan", "Kaltmann-von der Heide" */
-const hyphened = `${word}(?:[-‐‑–](?:${particle}\\s){0,2}${word})*`;
+/** "Ter-Petrosyan", "Kaltmann-von der Heide", "Rasul-zade" */
+const hyphened = `${word}(?:[-‐‑–](?:(?:${particle}\\s){0,2}${word}|(?:${anyOf(SURNAME_ENDS)})(?!\\p{L})))*`;
 const surname = `(?:(?:${particle}|${gaelic})\\s){0,3}${hyphened}(?:\\s(?:${particle}\\s){0,2}${hyphened})?`;
 const big = `(?:Le|La|De|Van|Von|Der|Den|Di|Du|Del|${gaelic})`;
 const surnameOne = `(?!(?:Jr|Sr|II|III|IV)(?!\\p{L}))(?:(?:${particle}|${big})\\s){0,3}${hyphened}`;

@@ -74,6 +74,7 @@ export function readCut(
     (!linked.fields.title && draft.fields.title) ||
     (hasOddName(linked) && !hasOddName(draft)) ||
     cutsBracket(linked, draft) ||
+    losesPages(linked, draft) ||
     takesWord(linked, draft)
   )
     return { record, reading: { ...reading, by: "grammar" } };
@@ -87,6 +88,10 @@ const cutsBracket = (linked: Draft, { fields: { title }, text }: Draft): boolean
   linked.fields.title?.spans[0]?.start === title.spans[0]!.start &&
   text.slice(linked.fields.title.spans.at(-1)!.end).startsWith(" (");
 
+/** `Trud : stat. sb. – Minsk : Belstat, 2021. – 179 s.`: how many pages a book has is read by its sign, so that who does not know them knows less. */
+const losesPages = ({ fields }: Draft, { fields: read }: Draft): boolean =>
+  read["number-of-pages"] !== undefined && !fields["number-of-pages"] && !fields.page;
+
 /** `Janukovyč, Majdan a my: rozhovor`: the first word of an enumeration that begins a title is nobody's name. */
 const takesWord = ({ creators }: Draft, { creators: read, fields: { title }, text }: Draft): boolean => {
   const [only, ...others] = creators;
@@ -97,9 +102,9 @@ const takesWord = ({ creators }: Draft, { creators: read, fields: { title }, tex
   );
 }; // prettier-ignore
 
-/** `. V. Lavrova s`, `edited by`, `host. Border Talk`: no name begins with a mark or a sentence's end, or ends in a small word. */
+/** `. V. Lavrova s`, `edited by`, `host. Border Talk`, `Kos-Hale L, Lis S. Editorial`: no name begins with a mark or a sentence's end, ends in a small word or is a list. */
 const hasOddName = ({ creators }: Draft) =>
-  creators.some(({ name }) => name !== undefined && (/^[^\p{L}\p{N}@«"“]/u.test(name) || /\s\p{Ll}{1,2}$/u.test(name) || /^\p{Ll}+\.\s/u.test(name) || /^\p{Ll}+\s\p{Ll}+$/u.test(name))); // prettier-ignore
+  creators.some(({ name }) => name !== undefined && (/^\p{Lu}[\p{L}’'-]+ \p{Lu}{1,2}, \p{Lu}/u.test(name) || /^[^\p{L}\p{N}@«"“]/u.test(name) || /\s\p{Ll}{1,2}$/u.test(name) || /^\p{Ll}+\.\s/u.test(name) || /^\p{Ll}+\s\p{Ll}+$/u.test(name))); // prettier-ignore
 
 /** Dashes for the author of the entry before; the number or key of a reference that stands by itself: `[12]`, `[KOS94]`, `12. Kos, A.`, `12 Kos, A.` */
 const notOfTheHead =

@@ -133,6 +133,46 @@ const table: [string, string, Record<string, string>][] = [
     "ГОСТ Р 7.0.5–2008. Библиографическая ссылка. Общие требования. М. : Стандартинформ, 2008. 19 с.",
     { type: "standard", title: "Библиографическая ссылка. Общие требования", number: "ГОСТ Р 7.0.5–2008", publisher: "Стандартинформ" },
   ],
+  [
+    "a printer that nobody named",
+    "Труд на селе : стат. бюл. / Нац. стат. ком. Респ. Беларусь. – Минск : [б. и.], 2023. – 17 с.",
+    { type: "book", title: "Труд на селе : стат. бюл", "publisher-place": "Минск", publisher: "Нац. стат. ком. Респ. Беларусь", issued: "2023", "number-of-pages": "17" },
+  ],
+  [
+    "the same in Latin letters",
+    "Trud na sele. – Minsk : [b. i.], 2023. – 17 s.",
+    { type: "book", title: "Trud na sele", "publisher-place": "Minsk", issued: "2023", "number-of-pages": "17" },
+  ],
+  [
+    "a collection in Latin letters, with its pages",
+    "Promyshlennost' rek : stat. sb. – Minsk : Nats. stat. kom. Resp. Belarus', 2021. – 179 s.",
+    { type: "book", title: "Promyshlennost' rek : stat. sb", "publisher-place": "Minsk", publisher: "Nats. stat. kom. Resp. Belarus'", "number-of-pages": "179" },
+  ],
+  [
+    "a book that is named as one",
+    "Lis R. B. Bor'ba za khleb // V kn.: Krest'yane Kubani / sost. N. A. Kos; per. s ukr. T. Novak. – M. : Nauka, 1974. – S. 61–79.",
+    { type: "bookSection", people: "Lis, R. B.; editor Kos, N. A.; translator Novak, T.", "container-title": "Krest'yane Kubani", page: "61-79" },
+  ],
+  [
+    "who asked, in Latin letters",
+    "Kos A. Uran i lyudi / besedu vela M. Lis // Rodina. – 2010. – № 4. – S. 209–214.",
+    { people: "Kos, A.; interviewer Lis, M.", title: "Uran i lyudi", "container-title": "Rodina" },
+  ],
+  [
+    "an act with its number, printed as a book",
+    "Кодекс Республики Беларусь о реках : 20 июля 2016 г., № 413-З : принят Палатой представителей 24 июня 2016 г. – Минск : НЦПИ, 2022. – 270 с.",
+    { type: "statute", "publisher-place": "Минск", publisher: "НЦПИ", "number-of-pages": "270" },
+  ],
+  [
+    "a channel as the author",
+    "Народная Хваля [Тэлеграм-канал]. – Куды падзелася вада. – 1 сак. 2022. – Рэжым доступу: https://t.me/nr/60311. – Дата доступу: 03.03.2022.",
+    { type: "forumPost", people: "Народная Хваля", title: "Куды падзелася вада", issued: "2022-03-01" },
+  ],
+  [
+    "Belarusian in Latin letters",
+    "Kos, V. Chamu raka pustaja [Elektronny resurs] / V. Kos // Budźma! – Režym dostupu: https://example.by/a.html. – Data dostupu: 07.03.2023.",
+    { people: "Kos, V.", title: "Chamu raka pustaja", "container-title": "Budźma!", accessed: "2023-03-07" },
+  ],
 ]; // prettier-ignore
 
 describe("GOST and its kin", () => {

@@ -26,8 +26,9 @@ export function readGost(draft: Draft, start: number, slashes: Span, limit: numb
   }
   setTitle(draft, start, identifierBefore(draft, start, apart ? slash : slashes.start), 0.95);
   if (apart) draft.claim({ start: slash, end: slashes.start });
-  const from = slashes.end;
-  draft.claim(slashes);
+  // "// V kn.: Rabochie Donbassa", "// В сб.: Народы Кавказа"
+  const from = slashes.end + (/^(?:[ВвУу]\s(?:кн|сб|зб)|[VvUu]\s(?:kn|sb|zb))\.?\s?:\s/u.exec(text.slice(slashes.end, slashes.end + 10))?.[0].length ?? 0);
+  draft.claim({ start: slashes.start, end: from });
   dateOfTitle(draft);
   // What stands behind a link is no more of the container.
   for (let i = from; i < limit && to === limit; i++) if (draft.isClaimed(i)) to = readTail(draft, from, i).end;

@@ -15,6 +15,12 @@ export const PATRONYMIC_ENDS =
     " ",
   );
 
+/** Small parts behind the hyphen of Azerbaijani, Iranian and Central Asian surnames: `Rasul-zade`, `Kurban-ogly`. */
+export const SURNAME_ENDS =
+  "zade zadeh zada zadə oglu oğlu ogly oghlu ogli bek bey beg khan mirza заде оглы оглу бек бей хан мирза".split(
+    " ",
+  );
+
 /** Those that are small wherever a surname stands in normal case: `VAN DER MEER` is `van der Meer`, but `LE PEN` is `Le Pen`. */
 export const SMALL_PARTICLES: ReadonlySet<string> = new Set(
   "van von der den de del della di da dos du zu zur ter ten af фон де ван".split(" "),
@@ -83,5 +89,5 @@ export const BODY_WORDS = partRule(
 
 /** Words that stand in names of works, countries, media and channels, but in no name of a person. */
 export const NO_NAME = partRule(
-  /(?:^|[\s-])(?:konstytucj\S*|republic|republika|respublikos|seimas|saeima|riigikogu|ministrów|caucasus|kavkaz\S*|eurasia|congress|senate|republiki|rzeczypospolitej|ustawa|kodeks|traktat|belarus|belarusi?|belarusian|belarus[’ʹ']?|byelarus|byelorussiya|belorussiya|respubliki|rossi[iy]a?|russia|russian|rossiyskaya|ukrain\S*|ukrayin\S*|poland|polska|polski|lithuania|moldova|europe|europy|european|eastern|western|soviet|union|soyuz\S*|telekanal|kanal|channel|weekly|daily|monthly|news|times|post|herald|tribune|journal|review|tv|radio|radyyo|radyjo|constitution|konstitut\S*|konstytut\S*|kanstytut\S*|zakon|ukaz|dekret|law|decree|gazeta|pravda|novosti|zhizn\S*|vestnik|live|online|state|world|war|the|of|and|council|committee|commission|office|department|agency|ministry|assembly|institute|secretariat|parliament|administration|politics|policy|history|security|беларус[ьи]|белорус\S*|россии|россия|российск\S*|республик\S*|украин\S*|україн\S*|телеканал|канал|новости|жизнь|правда|газета|вестник|конституц\S*|канстытуц\S*|конституці\S*|закон|указ|декрет|история|политика|гаюн|hayun|hajun)(?=[\s.,:)]|$)/iu,
+  /(?:^|[\s-])(?:konstytucj\S*|republic|republika|respublikos|seimas|saeima|riigikogu|ministrów|caucasus|kavkaz\S*|eurasia|congress|senate|republiki|rzeczypospolitej|ustawa|kodeks|traktat|belarus|belarusi?|belarusian|belarus[’ʹ']?|byelarus|byelorussiya|belorussiya|respubliki|rossi[iy]a?|russia|russian|rossiyskaya|ukrain\S*|ukrayin\S*|poland|polska|polski|lithuania|moldova|europe|europy|european|eastern|western|soviet|union|soyuz\S*|telekanal|kanal|channel|weekly|daily|monthly|news|times|post|herald|tribune|journal|review|tv|radio|radyyo|radyjo|constitution|konstitut\S*|konstytut\S*|kanstytut\S*|zakon|ukaz|dekret|law|decree|gazeta|pravda|novosti|zhizn\S*|vestnik|live|online|now|freedom|rights|watch|coalition|solidarity|democracy|state|world|war|the|of|and|council|committee|commission|office|department|agency|ministry|assembly|institute|secretariat|parliament|administration|politics|policy|history|security|беларус[ьи]|белорус\S*|россии|россия|российск\S*|республик\S*|украин\S*|україн\S*|телеканал|канал|новости|жизнь|правда|газета|вестник|конституц\S*|канстытуц\S*|конституці\S*|закон|указ|декрет|история|политика|гаюн|hayun|hajun)(?=[\s.,:)]|$)/iu,
 );

@@ -20,7 +20,7 @@ const ROLES: readonly (readonly [type: CreatorType, kind: NoteKind | null, words
   [
     "interviewer",
     "interview",
-    "interview(?:ed)? (?:conducted )?by|(?<=[”»]\\.\\s)interview(?=:\\s)|conducted by|interview (?:with|mit)|gespräch mit|entretien avec|in conversation with|беседовала?|беседу (?:вела?|провела?)|интервью (?:вела?|взяла?|брала?)|записала?|гутарыла?|размаўляла?|гутарку (?:вёў|вяла)|розмовляла?|розмову вела?|інтерв['’]ю (?:вела?|взяла?)|besedovala?|rozmawiała?|rozmawiają|rozm\\.(?: przepr\\.)?|rozmowę (?:przeprowadził|przeprowadziła)|wywiad przeprowadziła?",
+    "interview(?:ed)? (?:conducted )?by|(?<=[”»]\\.\\s)interview(?=:\\s)|conducted by|interview (?:with|mit)|gespräch mit|entretien avec|in conversation with|беседовала?|беседу (?:вела?|провела?)|интервью (?:вела?|взяла?|брала?)|записала?|гутарыла?|размаўляла?|гутарку (?:вёў|вяла)|розмовляла?|розмову вела?|інтерв['’]ю (?:вела?|взяла?)|besedovala?|besed[uy] (?:vela?|provela?)|interv['’]?yu (?:vela?|vzyala?|brala?)|zapisala?|hutaryla?|razmaŭliala?|razmaulyala?|hutarku (?:vioŭ|viala)|rozmovu vela?|rozmovlyala?|rozmawiała?|rozmawiają|rozm\\.(?: przepr\\.)?|rozmowę (?:przeprowadził|przeprowadziła)|wywiad przeprowadziła?",
   ],
   [
     "contributor",

@@ -26,6 +26,10 @@ const added = rule(
 );
 /** Polish for what is not printed: `b.m.r.w.`, `b.m.w. 1988` */
 const missing = rule(/(?<=,\s)b\.\s?[mrwd]\.(?:\s?[mrwd]\.){0,3}/g);
+/** GOST: `Минск : [б. и.], 2023`: nobody is named who printed it. */
+const unnamed = rule(
+  /(?<=[.?!»”)\]]\s)(?:[–—]\s)?(?<place>\p{Lu}[\p{L}-]{1,20}(?:\s\p{L}[\p{L}-]{1,20}){0,2}\.?)\s?:\s\[(?:[бb]\.\s?[иivв]\.|s\.\s?n\.)\](?=[,.;]|\s?$)/dgiu,
+);
 const symbol = rule(/(?<=[.,]\s)[AESC]\/[A-Z\d./-]{3,30}(?=[,.])/g);
 /** `Kos, Barbara (@kos). “Title.” Twitter` */
 const handle = rule(/\(@[\w.]{2,40}\)/g);
@@ -62,6 +66,11 @@ export function mediumNotes(text: string): Note[] {
       ...(date?.iso ? [{ name: "issued" as const, value: date.iso, span: { start: date.start, end: date.end } }] : []),
       { name: "note" as const, value: text.slice(said.start, said.end), span: said },
     ];
+    notes.push({ start: match.index, end: match.index + match[0].length, fields });
+  }
+  for (const match of unnamed.all(text)) {
+    const [start, end] = match.indices!.groups!["place"]!;
+    const fields = [{ name: "publisher-place" as const, value: text.slice(start, end), span: { start, end } }];
     notes.push({ start: match.index, end: match.index + match[0].length, fields });
   }
   for (const match of missing.all(text)) notes.push({ start: match.index, end: match.index + match[0].length });

@@ -7,7 +7,7 @@ const words =
 const behind = rule(new RegExp(`(?<=\\p{L}[»”]?|\\])\\s?:\\s\\[?${words}\\]?(?=\\s?[.,;–—]|$)`, "giu"));
 /** Dashes between the areas of GOST 7.1 stand behind full stops that part the areas already. */
 const dash = rule(
-  /(?<=\.\s)[–—-]\s(?=\d{4}\b|№|\[|[СсSs]\.\s?\d|[ТтTt]\.\s?\d|\d{1,4}\s?(?:с|s|p|с|л)\.|\d{1,2}\s\p{L}|Вып|Вип|Vyp|Vip|Vol|Ч\.|Кн\.|No?\b|P{1,2}\.|URL|DOI|Режим|Рэжым|Rezhim|Дата|Data\s|ISBN|ISSN|Деп|Изд|Izd|\p{Lu}[\p{L}.-]{0,24}(?:,?\s\d{4}|\s?[:;,]\s?\p{Lu})|\p{Lu}\.(?:\s?[:;,]))/gu,
+  /(?<=\]\.\s)[–—]\s(?=[\p{Lu}«])|(?<=\.\s)[–—-]\s(?=\d{4}\b|№|\[|[СсSs]\.\s?\d|[ТтTt]\.\s?\d|\d{1,4}\s?(?:с|s|p|с|л)\.|\d{1,2}\s\p{L}|Вып|Вип|Vyp|Vip|Vol|Ч\.|Кн\.|No?\b|P{1,2}\.|URL|DOI|Режим|Рэжым|Rezhim|Дата|Data\s|ISBN|ISSN|Деп|Изд|Izd|\p{Lu}[\p{L}.-]{0,24}(?:,?\s\d{4}|\s?[:;,]\s?\p{Lu})|\p{Lu}\.(?:\s?[:;,]))/gu,
 );
 
 export function siteNotes(text: string): Note[] {

@@ -7,11 +7,11 @@ import type { Draft } from "../draft.ts";
  * ` : ` in small letters.
  */
 const kind = partRule(
-  /\s:\s(?<kind>(?:(?:коллект|калект|колект|науч|навук|наук|уч[её]б|вучэб|навч|метод|практ|документ|дак|док|стат|спец|попул|крат|стыст|худож|муз|науч\p{Lm}?-\p{L}|учеб\.-метод)\p{L}*\.?\s){0,2}(?:сб(?:орник|\.)|зб(?:орнік|ірник|ірка|\.)|матер(?:иалы|іали|\.)|матэр(?:ыялы|\.)|труды|тр\.(?=\s)|тезисы|тез\.|тэзісы|тези|монограф\p{L}+|монагр\p{L}+|моногр\.|пособие|дапам(?:ожнік|\.)|посібник|посіб\.|учебник|падручнік|підручник|хрестоматия|практикум|видео(?:запись|ролик)?|відэа(?:запіс)?|відео(?:запис)?|аудио(?:запись)?|фильм|фільм|подкаст|sb(?:ornik|\.)|zb(?:ornik|irnyk|\.)|mater(?:ialy|iali|\.)|materyaly|trudy|tezisy|monograf\p{L}+|monahraf\p{L}+|posobiye|posobie|posibnyk|uchebnik|video(?:zapis['’ʹ]?)?|vidèa)(?!\p{Ll}))/diu,
+  /\s:\s(?<kind>(?:(?:коллект|калект|колект|науч|навук|наук|уч[её]б|вучэб|навч|метод|практ|документ|дак|док|стат|спец|попул|крат|стыст|худож|муз|науч\p{Lm}?-\p{L}|учеб\.-метод)\p{L}*\.?\s){0,2}(?:сб(?:орник|\.)|зб(?:орнік|ірник|ірка|\.)|матер(?:иалы|іали|\.)|мат-лы|матэр(?:ыялы|\.)|труды|тр\.(?=\s)|тезисы|тез\.|тэзісы|тези|монограф\p{L}+|монагр\p{L}+|моногр\.|пособие|дапам(?:ожнік|\.)|посібник|посіб\.|учебник|падручнік|підручник|хрестоматия|практикум|видео(?:запись|ролик)?|відэа(?:запіс)?|відео(?:запис)?|аудио(?:запись)?|фильм|фільм|подкаст|sb(?:ornik|\.)|zb(?:ornik|irnyk|\.)|mater(?:ialy|iali|\.)|mat-ly|materyaly|trudy|tezisy|monograf\p{L}+|monahraf\p{L}+|posobiye|posobie|posibnyk|uchebnik|video(?:zapis['’ʹ]?)?|vidèa)(?!\p{Ll}))/diu,
 );
 
 const collection = partRule(
-  /\s:\s(?:\p{Ll}[\p{L}-]*\.?\s){0,2}(?:сб|зб|матер|матэр|труды|тр\.|тез|тэз|sb|zb|mater|trudy|tez)\p{L}*(?:\.|\s|$)/iu,
+  /\s:\s(?:\p{Ll}[\p{L}-]*\.?\s){0,2}(?:сб|зб|матер|мат-лы|матэр|труды|тр\.|тез|тэз|sb|zb|mater|mat-ly|trudy|tez)\p{L}*(?:\.|\s|$)/iu,
 );
 
 /** `Еліти. Політика : зб. наук. праць. Київ, 2019. С. 15–22`: DSTU may leave out the `//` before a collection, too. */
@@ -24,12 +24,18 @@ export function titleInCollection({ text, fields, creators }: Draft): void {
   const border = mark ? title.value.lastIndexOf(". ", mark.index) : -1;
   if (border < 4 || !/[-–]/.test(page.value) || text.slice(span.start, span.end) !== title.value) return;
   const at = span.start + border;
+  // "Договор 1994 г. : материалы конф.": the stop is that of the last word, and the colon parts the two.
+  const colon = text.startsWith(": ", at + 2) ? 2 : 0;
   fields["container-title"] = {
-    value: text.slice(at + 2, span.end),
-    spans: [{ start: at + 2, end: span.end }],
+    value: text.slice(at + 2 + colon, span.end),
+    spans: [{ start: at + 2 + colon, end: span.end }],
     confidence: 0.85,
   };
-  fields.title = { ...title, value: text.slice(span.start, at), spans: [{ start: span.start, end: at }] };
+  fields.title = {
+    ...title,
+    value: text.slice(span.start, at + colon / 2),
+    spans: [{ start: span.start, end: at + colon / 2 }],
+  };
 }
 
 /** `Проблемы рек : сб. науч. тр.`, `Как живёт граница : видео`: the title is what stands before it; the kind is kept beside it. */
