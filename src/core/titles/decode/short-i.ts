@@ -50,11 +50,14 @@ export function settleNamesInI(
   if (readings.some((reading) => reading?.words.some((word) => word.includes("й")))) return [...readings];
   return readings.map((reading, i) => {
     const { text } = tokens[i]!;
-    if (reading === null || reading.words.length > 1 || !/^\p{Lu}\p{Ll}.*[ei]i$/u.test(text)) return reading;
-    // `v Korei`
-    if (GOVERNMENT.ru[wordBeside(tokens, readings, i, -1)] !== undefined) return reading;
+    if (reading === null || reading.words.length > 1 || !/^\p{Lu}\p{Ll}(?:.*[ei]|.+[sc]ko)i$/u.test(text))
+      return reading;
     const word = reading.words[0]!;
     const short = word.replace(/и$/, "й");
+    // `na Lukomlskoi`, which no list has
+    if (!reading.known && /[сц]кои$/.test(word)) return { ...reading, words: [short] };
+    // `v Korei`
+    if (GOVERNMENT.ru[wordBeside(tokens, readings, i, -1)] !== undefined) return reading;
     return has(short) && rarity(short) < rarity(word) ? { ...reading, words: [short] } : reading;
   });
 }

@@ -3,6 +3,7 @@ import { LAST_LETTERS } from "../data/split-forms.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 import { channelOf } from "./channel.ts";
 import { mayBeCompound } from "./compound-halves.ts";
+import { isCutEnding, isCutOffice } from "./cut-endings.ts";
 import { decodeGlued } from "./decode-glued.ts";
 import { newWordCost, startsSentence, SURELY_ONE, type Decoding } from "./decode-title.ts";
 import { derivedCost } from "./derived-words.ts";
@@ -54,7 +55,7 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
   const { language } = table;
   const channel = channelOf(table, habit);
   const { lexicon } = channel;
-  const endings = BEFORE_SHORT_I[/^[iĭ]$/.test(table.letters["й"] ?? "") ? "same" : "other"];
+  const printsAsI = /^[iĭ]$/.test(table.letters["й"] ?? "");
   return tokens.flatMap((token, at) => {
     const reading = readings[at] ?? null;
     if (!isDoubtful(token, reading)) return [];
@@ -97,7 +98,8 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
           !isOneWord(split, language, lexicon) &&
           !isTwice(split) &&
           !isCutHalf(split) &&
-          !isCutAdjective(split, endings, lexicon) &&
+          !isCutOffice(split, language, lexicon) &&
+          !isCutEnding(split, text, printsAsI, language, lexicon) &&
           !(ends && isOpen(split, language)),
       ),
       joined: whole && { ...whole, words: [whole.words.join("")], splits: [] },
@@ -125,16 +127,6 @@ function isDoubtful({ text, word }: Token, reading: Reading | null): boolean {
   const { latin, mixed, abbreviation } = shapeOf(text);
   return !latin && !mixed && !abbreviation && (!reading?.known || reading.cost > SURELY_ONE);
 }
-
-/** `severny i`, `kotory i udoben`: where -yi is -ый the list has the adjective. */
-const isCutAdjective = ({ words }: Reading, endings: RegExp, lexicon: Lexicon): boolean =>
-  // `Luninets kogo`
-  /ц к(?:ого|ому|им|ом|ой)$/.test(words.join(" ")) ||
-  words.some(
-    (word, i) => /^[иі]$/.test(words[i + 1] ?? "") && endings.test(word) && classOf(lexicon, `${word}й`) >= 0,
-  );
-/** What stands before й in adjectives; and where the table prints й as i, as in `Verkhovnoi`. */
-const BEFORE_SHORT_I = { other: /[ыи]$/, same: /[аеиоуыэюя]$/ };
 
 /** No title and no part of one ends in a preposition or "and": `Oligarchs, siloviki`. */
 function isOpen({ words }: Reading, language: CyrillicLanguage): boolean {

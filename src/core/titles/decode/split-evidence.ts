@@ -1,3 +1,4 @@
+import { GOVERNMENT } from "../data/government.ts";
 import { SURNAME, VERB_ENDINGS, ADJECTIVE_ENDINGS } from "../data/split-forms.ts";
 import { SET_PHRASES } from "../data/set-phrases.ts";
 import { SMALL_WORDS } from "../data/small-words.ts";
@@ -100,9 +101,16 @@ export function splitEvidence(split: Reading, doubt: Doubt): SplitEvidence {
   return evidence;
 }
 
+/** Numerals that have no prefixes, so that what stands before them is a preposition: `dopyatnadtsati`. */
+const NUMERAL = /^(?:\p{L}+[дн]цат|(?:(?:пят|шест|сем|восьм)и)?десят)(?:и|ью)$/u;
+
 function countPhrases(words: readonly string[], language: CyrillicLanguage): number {
   let count = 0;
   for (let i = 0; i + 1 < words.length; i++)
-    if (phrases[language]!.has(`${words[i]!} ${words[i + 1]!}`)) count++;
+    if (
+      phrases[language]!.has(`${words[i]!} ${words[i + 1]!}`) ||
+      (GOVERNMENT[language][words[i]!] !== undefined && NUMERAL.test(words[i + 1]!))
+    )
+      count++;
   return count;
 }

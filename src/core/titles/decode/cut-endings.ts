@@ -1,0 +1,67 @@
+import { VERB_ENDINGS } from "../data/split-forms.ts";
+import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
+import type { Reading } from "./reading.ts";
+
+/** What stands before й in adjectives; and where the table prints й as i, as in `Verkhovnoi`. */
+const BEFORE_SHORT_I = { other: /[ыи]$/, same: /[аеиоуыэюя]$/ };
+
+/** Endings of adjectives, with the suffix or without; where print has i for й, и stands for it: `protivkhlorator no i`. */
+const ENDING =
+  /^(?:(?:нн?|ск|ов)?(?:[оы][йи]|[оа]го|[оа]му|[оы]м|ых|ыми?|[ыа]я|ую|[ыо]е)|(?:нн?|ск|ов)[еи][йи]|и[йи]|еи|ск(?:и[йимхе]|ими))$/u;
+/** Endings that are pronouns, too: `bez yego`, `otvet im`. */
+const PRONOUN = /^(?:ей|его|ему|их|им)$/;
+/** What stands before them in an adjective: `khodyashch ego`. */
+const HUSHING = /\p{L}{2}[гкхжшщч]$/u;
+/** Letters of a piece of an ending at most, as in `khlorator no i`. */
+const LONGEST = 3;
+const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/;
+/** Numerals, the case ending of which looks like "and" where print has no sign for ь: `dopyatnadtsat i`. */
+const NUMERAL = /(?:дцать|десять|пять|шесть|семь|восемь|девять)$/;
+const SIGN = /['’‘ʹʼ`´]/;
+
+/** `khlorator no i`, `minsk o i`, `dopyatnadtsat i`: what is cut off is only the end of a word. */
+export function isCutEnding(
+  { words, splits }: Reading,
+  text: string,
+  printsAsI: boolean,
+  language: CyrillicLanguage,
+  lexicon: Lexicon,
+): boolean {
+  // No word but one of one letter is lost at a time.
+  if (words.length > 2 && words.at(-1)!.length === 1 && words.at(-2)!.length === 1) return true;
+  // `Luninets kogo`
+  if (/ц к(?:ого|ому|им|ом|ой)$/.test(words.join(" "))) return true;
+  // `dopyati desyati`
+  if (/(?:пят|шест|сем|восьм)[ьи] (?:десяти?|сот)(?:$| )/.test(words.join(" "))) return true;
+  let end = "";
+  for (let i = words.length - 1; i > 0 && words[i]!.length <= LONGEST; i--) {
+    end = words[i]! + end;
+    const stem = words[i - 1]!;
+    // `skazal ei`, `vystupil im`: a verb has a pronoun behind it.
+    const cut = ENDING.test(end) ? CONSONANT.test(stem) : PRONOUN.test(end) && HUSHING.test(stem);
+    if (cut && !VERB_ENDINGS[language].test(stem)) return true;
+  }
+  const endings = BEFORE_SHORT_I[printsAsI ? "same" : "other"];
+  return words.some((word, i) => {
+    if (!/^[иі]$/.test(words[i + 1] ?? "")) return false;
+    // `severny i`, `kotory i udoben`: where -yi is -ый the list has the adjective; of a new one the ending tells.
+    if (endings.test(word) && classOf(lexicon, `${word}й`) >= 0) return true;
+    // `Lukomlsko i`
+    if (/[сц]ко$/.test(word) && word !== "войско") return true;
+    if (/[^кл]о$/.test(word) && classOf(lexicon, word) < 0) return true;
+    return NUMERAL.test(word) && !SIGN.test(text[splits[i]! - 1]!);
+  });
+}
+
+/** `Gosoboron zakaz`: an office or what it does is named by one word of several stems. */
+export const isCutOffice = ({ words }: Reading, language: CyrillicLanguage, lexicon: Lexicon): boolean => {
+  const [head, second, more] = words;
+  return (
+    more === undefined &&
+    OFFICE.test(head!) &&
+    second!.length > 3 &&
+    classOf(lexicon, head!) < 0 &&
+    !VERB_ENDINGS[language].test(second!)
+  );
+};
+const OFFICE = /^(?:гос|рос|мин|глав|нац|дзярж|держ|галоў)\p{L}{3,}[бвгджзклмнпрстфхцчшщ]$/u;
