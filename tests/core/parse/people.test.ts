@@ -25,6 +25,9 @@ const table: [string, Record<string, string>][] = [
   ["Freedom First Georgia. 2023. “Statement on the Bill.” Facebook, March 6. https://www.facebook.com/ffg/posts/7751209", { type: "forumPost", people: "Freedom First Georgia", URL: "https://www.facebook.com/ffg/posts/7751209", title: "Statement on the Bill", "container-title": "Facebook", issued: "2023-03-06" }],
   ["Belorusskiy nauchno-issledovatelskiy institut gigieny. Registr lits, zhivushchikh u rek [Internet]. Minsk; 2018 [cited 2021 Oct 5]. Available from: https://abcd.example/registr/", { type: "webpage", people: "Belorusskiy nauchno-issledovatelskiy institut gigieny", URL: "https://abcd.example/registr/", accessed: "2021-10-05", "publisher-place": "Minsk", title: "Registr lits, zhivushchikh u rek", issued: "2018" }],
   ["Why Gomel’s hospitals ran out of nurses. Nasha Niva. 2022 Mar 10;Sect. Investigations.", { type: "newspaperArticle", section: "Investigations", title: "Why Gomel’s hospitals ran out of nurses", "container-title": "Nasha Niva", issued: "2022-03-10" }],
+  ["Kowal-Stern, Ana. The Slow River. Oxford UP, 2018.", { type: "book", people: "Kowal-Stern, Ana", title: "The Slow River", publisher: "Oxford UP", issued: "2018" }],
+  ["Lis, Eva. “The Slow River.” Zerkalo, 5 Mar. 2018.", { type: "newspaperArticle", people: "Lis, Eva", title: "The Slow River", "container-title": "Zerkalo", issued: "2018-03-05" }],
+  ["Lis, Ya. Dzh. The Slow River. Oxford UP, 2018.", { type: "book", people: "Lis, Ya. Dzh.", title: "The Slow River", publisher: "Oxford UP", issued: "2018" }],
   ["Lis, Anna. 2024. “Rivers under Watch.” Paper presented at the Convention of River Studies, New York, May 16–18.", { type: "conferencePaper", people: "Lis, Anna", title: "Rivers under Watch", issued: "2024-05-16/2024-05-18", "publisher-place": "New York", "event-title": "Convention of River Studies" }],
 ];
 
