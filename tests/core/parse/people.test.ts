@@ -28,6 +28,8 @@ const table: [string, Record<string, string>][] = [
   ["Kowal-Stern, Ana. The Slow River. Oxford UP, 2018.", { type: "book", people: "Kowal-Stern, Ana", title: "The Slow River", publisher: "Oxford UP", issued: "2018" }],
   ["Lis, Eva. “The Slow River.” Zerkalo, 5 Mar. 2018.", { type: "newspaperArticle", people: "Lis, Eva", title: "The Slow River", "container-title": "Zerkalo", issued: "2018-03-05" }],
   ["Lis, Ya. Dzh. The Slow River. Oxford UP, 2018.", { type: "book", people: "Lis, Ya. Dzh.", title: "The Slow River", publisher: "Oxford UP", issued: "2018" }],
+  ["World Bank & International Monetary Fund. (2021). The slow river. IMF.", { type: "report", people: "World Bank; International Monetary Fund", title: "The slow river", publisher: "IMF", issued: "2021" }],
+  ["Department of Health & Human Services. (2021). The slow river. IMF.", { type: "report", people: "Department of Health & Human Services", title: "The slow river", publisher: "IMF", issued: "2021" }],
   ["Lis, Anna. 2024. “Rivers under Watch.” Paper presented at the Convention of River Studies, New York, May 16–18.", { type: "conferencePaper", people: "Lis, Anna", title: "Rivers under Watch", issued: "2024-05-16/2024-05-18", "publisher-place": "New York", "event-title": "Convention of River Studies" }],
 ];
 

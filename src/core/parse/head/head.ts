@@ -1,5 +1,7 @@
+import type { Span } from "../../evidence.ts";
 import { arePeople, isTelegramChannel } from "../are-people.ts";
 import { bodyScore } from "../body-author.ts";
+import { BODY_WORDS } from "../data/name-words.ts";
 import { withoutStop, type Draft } from "../draft.ts";
 import { isGivenName, readNames, type FoundNames, type NameShape } from "../names.ts";
 import { hostType, isOutlet } from "../outlets.ts";
@@ -75,16 +77,18 @@ export function readHead(draft: Draft, from: number): Head {
   } else {
     const body = bodyFirst(draft, from, bracket);
     if (body) {
-      draft.creators.push({
-        creatorType: "author",
-        name: text.slice(from, body),
-        spans: [{ start: from, end: body }],
-        confidence:
-          bodyScore(draft.outlets, text.slice(from, body), draft.fields.URL?.value) >= 2.5 ||
-          /^[.,]\s[“"]/.test(text.slice(body, body + 3))
-            ? 0.95
-            : 0.8,
-      });
+      const confidence =
+        bodyScore(draft.outlets, text.slice(from, body), draft.fields.URL?.value) >= 2.5 ||
+        /^[.,]\s[“"]/.test(text.slice(body, body + 3))
+          ? 0.95
+          : 0.8;
+      for (const span of bodiesIn(text, from, body))
+        draft.creators.push({
+          creatorType: "author",
+          name: text.slice(span.start, span.end),
+          spans: [span],
+          confidence,
+        });
       draft.claim({ start: from, end: body });
       end = body;
     }
@@ -126,4 +130,22 @@ function isChannel(draft: Draft, { shape, creators, end }: FoundNames): boolean 
     /^\.?\s(?:[“"«]|\(\d)/.test(text.slice(end, end + 4)) &&
     /^(?:forumPost|videoRecording)$/.test(hostType(draft.outlets, fields.URL?.value ?? "") ?? "")
   );
+}
+
+/** `World Bank & International Monetary Fund` are two bodies, `Department of Health & Human Services` is one. */
+function bodiesIn(text: string, start: number, end: number): Span[] {
+  const joint = /,?\s&\s/.exec(text.slice(start, end));
+  if (!joint) return [{ start, end }];
+  const [first, second] = [
+    text.slice(start, start + joint.index),
+    text.slice(start + joint.index + joint[0].length, end),
+  ];
+  const isBody = (name: string, words: number) =>
+    /^\p{Lu}{2,}$/u.test(name) || (BODY_WORDS.test(name) && name.split(/\s+/).length >= words);
+  return isBody(first, 2) && isBody(second, 3)
+    ? [
+        { start, end: start + first.length },
+        { start: end - second.length, end },
+      ]
+    : [{ start, end }];
 }
