@@ -213,11 +213,11 @@ describe("operations on items of a real Zotero", () => {
     );
   });
 
-  it("checks without writing anything", async () => {
+  it("checks, and writes nothing of what would mend the items until it is told to", async () => {
     const before = await items();
     await choose("check");
     await run("await planned(); return 0");
-    assert.equal(await run(`return field("apply").hidden`), true);
+    assert.equal(await run(`return field("apply").hidden`), false);
     await close();
     assert.deepEqual(await items(), before);
   });
