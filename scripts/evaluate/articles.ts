@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { findEntries } from "../../src/core/list/index.ts";
+import { EXCITE } from "./fields/excite.ts";
 import { exciteArticles, type Article } from "./list/articles.ts";
-import type { Section } from "./section.ts";
-
-const excite = process.env["SPISOK_EXCITE"] ?? "../shared/parsing/excite";
+import { percent, type Section } from "./section.ts";
 
 interface Tally {
   articles: number;
@@ -17,8 +16,8 @@ export async function evaluate(): Promise<Section> {
   const columns = [
     "where the references stand", "half", "articles", "references", "found and right to the letter %", "of those found right %", "F1",
   ]; // prettier-ignore
-  const rows = existsSync(excite)
-    ? (["development", "kept back"] as const).flatMap((half) => rowsOf(exciteArticles(excite, half), half))
+  const rows = existsSync(EXCITE)
+    ? (["development", "kept back"] as const).flatMap((half) => rowsOf(exciteArticles(EXCITE, half), half))
     : [["EXCITE", "not measured", ...columns.slice(2).map(() => "–")]];
   return {
     title: "Whole articles",
@@ -53,5 +52,3 @@ function count(tally: Tally, { text, references }: Article): void {
 
 const flat = (text: string): string =>
   text.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, "").replace(/^\d{1,3}/, "").toLowerCase(); // prettier-ignore
-
-const percent = (part: number, all: number): string => ((100 * part) / Math.max(1, all)).toFixed(1);

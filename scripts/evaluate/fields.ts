@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { ANYSTYLE } from "./fields/anystyle-figures.ts";
 import { anyStyleCore, anyStyleGold } from "./fields/anystyle-gold.ts";
-import { exciteReferences } from "./fields/excite.ts";
+import { EXCITE, exciteReferences } from "./fields/excite.ts";
 import { openResearchGold } from "./fields/open-research.ts";
 import { readByProgram, readBySpisok } from "./fields/readers.ts";
 import { f1, score, total, type Scores } from "./fields/score.ts";
@@ -16,13 +16,12 @@ interface Source {
   from: string;
 }
 
-const excite = process.env["SPISOK_EXCITE"] ?? "../shared/parsing/excite";
 const gold = process.env["SPISOK_ANYSTYLE_GOLD"] ?? "../shared/parsing/anystyle-gold.xml";
 /** A command that is given a file of references and prints AnyStyle's JSON: `anystyle -f json parse`. */
 const anyStyle = process.env["SPISOK_ANYSTYLE"];
 
 const SOURCES: readonly Source[] = [
-  { name: "EXCITE, half of the papers", references: () => exciteReferences(excite, "kept back"), needs: excite, from: "the folder Goldstandard_EXparser of github.com/exciteproject/EXgoldstandard" },
+  { name: "EXCITE, half of the papers", references: () => exciteReferences(EXCITE, "kept back"), needs: EXCITE, from: "the folder Goldstandard_EXparser of github.com/exciteproject/EXgoldstandard" },
   { name: "Open Research Europe, half", references: openResearchGold, needs: "../shared/parsing/open-research-europe.json", from: "../shared" },
   { name: "AnyStyle core, half", references: anyStyleCore, needs: "../shared/parsing/anystyle-core.xml", from: "../shared" },
   { name: "AnyStyle gold", references: () => anyStyleGold(gold), needs: gold, from: "res/parser/gold.xml of github.com/inukshuk/anystyle" },

@@ -5,3 +5,6 @@ export interface Section {
   rows: (string | number)[][];
   notes?: string[];
 }
+
+/** A share of all, in percent with one digit behind the point; `0.0` of nothing. */
+export const percent = (part: number, all: number): string => ((100 * part) / Math.max(1, all)).toFixed(1);

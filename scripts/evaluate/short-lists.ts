@@ -1,7 +1,7 @@
 import { findEntries } from "../../src/core/list/index.ts";
 import { shortLists } from "./list/short.ts";
 import { sourceLists } from "./list/sources.ts";
-import type { Section } from "./section.ts";
+import { percent, type Section } from "./section.ts";
 
 interface Tally {
   lists: number;
@@ -45,5 +45,3 @@ function count(tally: Tally, source: string, wanted: readonly string[]): void {
   if (found.length === wanted.length && wanted.every((entry, i) => found[i] === flat(entry)))
     tally.listsRight++;
 }
-
-const percent = (part: number, all: number): string => ((100 * part) / Math.max(1, all)).toFixed(1);

@@ -4,6 +4,9 @@ import type { Half } from "../labeller/sources.ts";
 import { hash } from "../list/random.ts";
 import type { Field, GoldReference } from "./types.ts";
 
+/** Where the folder Goldstandard_EXparser is. */
+export const EXCITE = process.env["SPISOK_EXCITE"] ?? "../shared/parsing/excite";
+
 const TAGS = "author|editor|surname|given-names|title|source|publisher|other|year|volume|issue|fpage|lpage|url|identifier|ref"; // prettier-ignore
 const anyTag = new RegExp(`</?(?:${TAGS})\\b[^<>]*>`, "g");
 const plain = (marked: string) => marked.replace(anyTag, "").replace(/&amp;/g, "&").replace(/\s+/g, " ").trim(); // prettier-ignore

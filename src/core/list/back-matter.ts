@@ -1,5 +1,6 @@
 import { APPENDIX_WORDS, BEFORE_COLON, BEFORE_TEXT, ROLES } from "./data/back-matter.ts";
 import { evidenceOf, likeReference } from "./evidence.ts";
+import { GOES_ON } from "./headings.ts";
 import type { Labels } from "./number-chain.ts";
 import { hasPages } from "./pages.ts";
 import { type LineTable, orderOf, startShape } from "./segment-features.ts";
@@ -10,8 +11,6 @@ const WITH_TEXT = new RegExp(
   `^(?:${either(BEFORE_TEXT)})|^(?:${either(APPENDIX_WORDS)})(?: [A-ZА-Я\\d]{1,3})?\\s?[:.–—-]\\s?[\\p{L}\\d]`,
   "iu",
 );
-// The last line of a reference may begin so, too: `Office for Official / Publications of the European Communities`.
-const GOES_ON = /[^.!?…:;)\]»”"’'/\d]$/;
 
 // `Prof. Dr. Andreas Knie`, `Doc. RNDr. JOZEF MLÁDEK, Dr. Sc.,`
 const TITLED =
@@ -53,6 +52,7 @@ function openingAt(table: LineTable, at: number): number | undefined {
   const { text } = table.lines[at]!;
   const head = text.slice(0, 100);
   if (WITH_COLON.test(head)) return CONTACT.test(head) ? aboveAddress(table, at) : at;
+  // The last line of a reference may begin so, too: `Office for Official / Publications of the European Communities`.
   if (WITH_TEXT.test(head)) return GOES_ON.test(table.lines[at - 1]!.text) ? undefined : at;
   const mail = text.includes("@") && text.search(MAIL) >= 0;
   if (!mail && !PHONE.test(text) && !TITLED.test(text) && !isPersonNote(text)) return undefined;

@@ -81,8 +81,11 @@ export function headingKinds(line: string): readonly HeadingKind[] {
     : [];
 }
 
-// A heading may have a full stop, but so has the last line of a reference: `Oxford University / Press.`
-const GOES_ON = /[^.!?…:;)\]»”"’'/\d]$/;
+/**
+ * The end of a line that is not closed. A heading may have a full stop, but so has the last line of a reference:
+ * `Oxford University / Press.`
+ */
+export const GOES_ON = /[^.!?…:;)\]»”"’'/\d]$/;
 
 /** {@link headingKinds} of a line among others; none where it is the end of what the line above begins. */
 export function headingAt(lines: readonly Line[], at: number): readonly HeadingKind[] {
