@@ -20,11 +20,13 @@ export interface Pattern {
   languages?: readonly PatternLanguage[];
   /** One of these must stand near. */
   near?: readonly string[];
+  /** Of each of these groups one must stand near, each in words of its own: who, what and whom of `dictates`. */
+  with?: readonly (readonly string[])[];
   /** One of these must stand in the text, however far away. */
   context?: readonly string[];
   /** None of these may stand in the text. */
   notNear?: readonly string[];
-  /** How many words away `near` is; the whole text when absent. */
+  /** How many words away `near` and `with` are; the whole text when absent. */
   within?: number;
 }
 

@@ -68,7 +68,7 @@ function isOfAnother(language: string | undefined, { language: own, languages }:
 
 /** The neighbours of a match, or null where one that must stand is missing or one stands that must not. */
 function neighboursOf(
-  { match: phrase, near, context, notNear, within }: Pattern,
+  { match: phrase, near, with: groups, context, notNear, within }: Pattern,
   nearby: Neighbours,
   length: number,
   match: Span,
@@ -77,8 +77,10 @@ function neighboursOf(
   const end = within === undefined ? length : Math.min(length, match.end + within);
   const close = near ? nearby.beside(near, start, end, match) : null;
   if (near && !close) return null;
+  const together = groups ? nearby.ofEach(groups, start, end, match) : [];
+  if (!together) return null;
   const anywhere = context ? nearby.beside(context, 0, length, match) : null;
   if (context && !anywhere) return null;
   if (notNear && nearby.beyond(notNear, match, phrase)) return null;
-  return [close, anywhere].filter((place) => place !== null);
+  return [close, ...together, anywhere].filter((place) => place !== null);
 }

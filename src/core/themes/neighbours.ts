@@ -32,6 +32,26 @@ export class Neighbours {
   }
 
   /**
+   * One of each group between two places; no two of them, nor one and the match, share a word. Null where a group has none.
+   */
+  ofEach(
+    groups: readonly (readonly string[])[],
+    start: number,
+    end: number,
+    match: Span,
+    taken: readonly Span[] = [match],
+  ): Span[] | null {
+    const [group, ...rest] = groups;
+    if (!group) return taken.slice(1);
+    // A place can be lost to each word that another group has taken, so that a few of them are enough to look at.
+    for (const place of this.between(group, start, end, taken, groups.length + taken.length)) {
+      const found = this.ofEach(rest, start, end, match, [...taken, place]);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /**
    * The first of the list that says more than the match: "trade war" around "war", too, and `нефтехим*` where `нефт*` is
    * the pattern.
    */
@@ -45,6 +65,26 @@ export class Neighbours {
         end > match.end ||
         (start === match.start && end === match.end && phrase.length > pattern.length),
     );
+  }
+
+  /** The first places of a list that share no word with those that are taken, at most `count`. */
+  private between(
+    list: readonly string[],
+    start: number,
+    end: number,
+    taken: readonly Span[],
+    count: number,
+  ): Span[] {
+    const found: Span[] = [];
+    for (let at = start; found.length < count;) {
+      const place = this.first(list, at, end, (own) =>
+        taken.every((other) => own.end <= other.start || own.start >= other.end),
+      );
+      if (!place) break;
+      found.push(place);
+      at = place.start + 1;
+    }
+    return found;
   }
 
   private first(

@@ -104,6 +104,55 @@ tags:
     ]));
 });
 
+describe("groups that must stand together", () => {
+  const book = read(`
+name: Patrons
+sets:
+  patron: { en: [moscow, putin], ru: [москв*] }
+  client: { en: [minsk], ru: [минск*] }
+  cue: { en: [gives, money, give money], ru: [дал, деньг*, денег] }
+tags:
+  - tag: patron
+    definition: Who gives what to whom.
+    patterns:
+      all:
+        - { match: $cue, with: [$patron, [$client, $cue], $cue] }
+  - tag: close
+    definition: Within three words.
+    patterns:
+      en:
+        - { match: gives, with: [$patron, [$client, its satellite*]], within: 3 }
+`);
+  test.each([
+    ["Moscow gives Minsk money", ["patron", "close"]],
+    ["Money: to Minsk Moscow gives it", ["patron", "close"]],
+    ["Москва дала, Минску дал денег", ["patron"]],
+    ["Moskva dala, Minsku dal deneg", ["patron"]],
+    // A word counts for one group.
+    ["Moscow gives Minsk nothing", ["close"]],
+    ["Moscow gives nothing at all to Minsk", []],
+    ["Moscow gives money", []],
+    ["Moscow gives its satellites nothing", ["close"]],
+    ["Minsk gives money", []],
+  ])("%s", (title, tags) => expect(tagThemes(title, [book]).map(({ tag }) => tag)).toEqual(tags));
+
+  test("show the words of each group", () =>
+    expect(tagThemes("Moscow gives Minsk money", [book])[0]!.matches[0]).toMatchObject({
+      words: "gives",
+      neighbours: [{ words: "Moscow" }, { words: "Minsk" }, { words: "money" }],
+    }));
+
+  test("take no longer than the words' number where one is missing", () => {
+    const started = performance.now();
+    tagThemes("moscow gives money ".repeat(1000), [
+      read(
+        "name: x\ntags:\n  - { tag: a, definition: d, patterns: { en: [{ match: gives, with: [moscow, [moscow, gives], money, money, minsk] }] } }\n",
+      ),
+    ]);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
+
 describe("patterns of another language", () => {
   const book = read(
     "name: x\ntags:\n  - { tag: embargo, definition: d, patterns: { pl: [embarg*], ru: [аэс] }, examples: [Embargo] }\n",
@@ -162,7 +211,27 @@ describe("errors say where and what", () => {
     [
       "name: x\ntags:\n  - tag: a\n    definition: b\n    patterns: {en: [{match: a, within: 2}]}\n",
       5,
-      /there is no "near" here/,
+      /there is neither here/,
+    ],
+    [
+      "name: x\ntags:\n  - tag: a\n    definition: b\n    patterns: {en: [{match: a, with: b}]}\n",
+      5,
+      /"with" is a list of groups/,
+    ],
+    [
+      "name: x\ntags:\n  - tag: a\n    definition: b\n    patterns:\n      en:\n        - match: a\n          with: [b, [$t]]\n",
+      8,
+      /"\$t" is no set/,
+    ],
+    [
+      "name: x\nsets:\n  s: {en: [a]}\n  t: {ru: [б]}\ntags:\n  - tag: a\n    definition: b\n    patterns: {all: [{match: $s, with: [b, $t]}]}\n",
+      8,
+      /\$t: no words in "en"/,
+    ],
+    [
+      "name: x\ntags:\n  - tag: a\n    definition: b\n    patterns: {en: [{match: a, with: [b, []]}]}\n",
+      5,
+      /no words here/,
     ],
     [
       "name: x\nsets: {s: {cz: [a]}}\ntags:\n  - tag: a\n    definition: b\n    patterns: {en: [a]}\n",

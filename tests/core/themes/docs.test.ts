@@ -5,19 +5,25 @@ import { expect, test } from "vitest";
 import { builtInCodebookText, checkCodebook, parseCodebook } from "../../../src/core/index.ts";
 
 const page = readFileSync("docs/codebooks.md", "utf8");
-const [example = "", withSets = ""] = [...page.matchAll(/```yaml\n([\s\S]+?)```/g)].map(([, yaml]) => yaml!);
+const [example = "", withSets = "", withGroups = ""] = [...page.matchAll(/```yaml\n([\s\S]+?)```/g)].map(
+  ([, yaml]) => yaml!,
+);
 const schema = JSON.parse(readFileSync("docs/codebook.schema.json", "utf8")) as object;
 
-test.each([example, withSets])("the codebooks of the page work as the page says", (text) => {
+test.each([
+  [example, 3],
+  [withSets, 3],
+  [withGroups, 4],
+])("the codebooks of the page work as the page says", (text, checked) => {
   const result = parseCodebook(text);
   expect(result).toHaveProperty("codebook");
-  if ("codebook" in result)
-    expect(checkCodebook(result.codebook)).toMatchObject({ checked: 3, failures: [] });
+  if ("codebook" in result) expect(checkCodebook(result.codebook)).toMatchObject({ checked, failures: [] });
 });
 
 test.each([
   ["the page's codebook", example],
   ["the page's codebook with sets", withSets],
+  ["the page's codebook with groups", withGroups],
   ["the built-in codebook", builtInCodebookText()],
 ])("%s has the form of the schema", (_name, text) => {
   const validate = new Ajv({ strict: false }).compile(schema);

@@ -1,5 +1,6 @@
 import { MILITARY_DEPENDENCE, MILITARY_SETS } from "./built-in/military-dependence.ts";
 import { PATRON_CLIENT, PATRON_CLIENT_SETS } from "./built-in/patron-client.ts";
+import { RELATION_SETS } from "./built-in/relations.ts";
 import { SANCTIONS, SANCTIONS_SETS } from "./built-in/sanctions.ts";
 import { SETS } from "./built-in/sets.ts";
 
@@ -13,6 +14,7 @@ description: >-
 export const BUILT_IN = [
   HEAD,
   SETS,
+  RELATION_SETS,
   PATRON_CLIENT_SETS,
   SANCTIONS_SETS,
   MILITARY_SETS,

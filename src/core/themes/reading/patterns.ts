@@ -5,7 +5,7 @@ import { setName, type WordSets } from "./sets.ts";
 
 const NEIGHBOURS = ["near", "context", "notNear"] as const;
 const NOT_NEAR = NEIGHBOURS.indexOf("notNear");
-const keys = ["match", ...NEIGHBOURS, "within"];
+const keys = ["match", ...NEIGHBOURS, "with", "within"];
 
 /** Patterns under `all` are made of sets, and hold in every language that the set of `match` has words in. */
 const ALL = "all";
@@ -72,10 +72,15 @@ function readPattern(
   }
   if (within !== undefined && !(Number.isInteger(within) && (within as number) > 0))
     say(at("within"), "within-number", '"within" is a number of words, 1 or more');
-  if (within !== undefined && data["near"] === undefined)
-    say(at("within"), "within-alone", '"within" says how many words away "near" is; there is no "near" here');
+  if (within !== undefined && data["near"] === undefined && data["with"] === undefined)
+    say(
+      at("within"),
+      "within-alone",
+      '"within" says how many words away "near" and "with" are; there is neither here',
+    );
   const matches = listOf(match, sets, at("match"), say);
   const lists = NEIGHBOURS.map((key) => [key, listOf(data[key], sets, at(key), say)] as const);
+  const groups = groupsOf(data["with"], sets, at("with"), say);
   const languages = language === ALL ? languagesOf(matches, sets, at("match"), say) : [language];
   // A Cyrillic pattern is met in all Cyrillic languages, so it knows what must not stand beside its sisters: the Belarusian
   // `інтэгр*` meets the Russian "Integratsiia deteĭ" as well.
@@ -97,11 +102,13 @@ function readPattern(
         return found.length ? [[key, found]] : [];
       }),
     );
+    const together = groups.map(({ list, path: here }) => resolve(list, own, sets, here, say));
     return words.map((word) => ({
       match: word,
       language: own,
       ...(language === ALL && { languages }),
       ...neighbours,
+      ...(together.length && { with: together }),
       ...(typeof within === "number" && { within }),
     }));
   });
@@ -122,6 +129,25 @@ function listOf(data: unknown, sets: WordSets, path: Path, say: Say): string[] {
       { name: `$${name}`, known },
     );
     return false;
+  });
+}
+
+/** The groups of `with`: a word or set alone is a group, as is a list of them. */
+function groupsOf(data: unknown, sets: WordSets, path: Path, say: Say): { list: string[]; path: Path }[] {
+  if (data === undefined || data === null) return [];
+  if (!Array.isArray(data) || !data.length) {
+    say(
+      path,
+      "with-list",
+      '"with" is a list of groups, and one word of each must stand there: [$lender, [$loan, credit*], $debtor]',
+    );
+    return [];
+  }
+  return data.map((group: unknown, i) => {
+    const here = [...path, i];
+    const list = listOf(group, sets, here, say);
+    if (Array.isArray(group) && !group.length) say(here, "set-empty", "the set has no words here");
+    return { list, path: here };
   });
 }
 

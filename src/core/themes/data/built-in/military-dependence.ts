@@ -10,7 +10,7 @@ export const MILITARY_SETS = `
   weapons:
     en: [missile*, rocket*, iskander*, oreshnik*, s 300, s 400, jet, jets, warplane*, aircraft, fighter*, bomber*, tank, tanks, helicopter*, drone*, shahed*, artillery, weapon*, arms, munition*, ammunition, hardware, military equipment, air defence*, air defense*, convoy*, armour, armor, warhead*, nuclear bomber*, military train*, column, columns, il 76, kinzhal*, ballistic, air force jets, su 30, su 25, mig 31, tu 22, pantsir*, tor m2, polonez, hypersonic, radar, interceptors, launcher*, multiple launch]
     ru: [ракет*, искандер*, орешник*, с 300, с 400, s 300, s 400, самолет*, истребител*, бомбардировщик*, танк*, вертолет*, беспилотник*, шахед*, дрон*, артиллери*, оруж*, вооружен*, боеприпас*, снаряд*, техник*, пво, pvo, комплекс*, бронетехник*, ту 22*, миг 31*, су 30*, су 35*, боеголов*, боезаряд*, колонн*, ил 76, кинжал*, баллистич*, военн* поезд*, зенитн*, гиперзвук*, панцир*, тор м2, пусков* установ*, авиац*, боев* авиац*, бронеколонн*, военн* груз*]
-    be: [ракет*, іскандэр*, арэшнік*, с 300, с 400, самалёт*, зьнішчальнік*, знішчальнік*, бамбардзіроўшчык*, танк*, верталёт*, беспілотнік*, шахед*, шахэд*, дрон*, артылеры*, збро*, боепрыпас*, снарад*, тэхнік*, спа, ппа, супрацьпаветр*, комплекс*, боегалоў*, боегалов*, калон*, кінжал*, балістычн*, зенітн*, гіпергук*, гіперзв*, пускав* устан*, авіяц*, бронекалон*]
+    be: [ракет*, іскандэр*, арэшнік*, с 300, с 400, самалёт*, зьнішчальнік*, знішчальнік*, бамбардзіроўшчык*, танк*, верталёт*, беспілотнік*, шахед*, шахэд*, дрон*, артылеры*, збро*, боепрыпас*, снарад*, тэхнік*, спа, ппа, супрацьпаветр*, комплекс*, боегалоў*, боегалов*, калоны, калону, кінжал*, балістычн*, зенітн*, гіпергук*, гіперзв*, пускав* устан*, авіяц*, бронекалон*]
     uk: [ракет*, іскандер*, орєшнік*, орешнік*, с 300, с 400, літак*, винищувач*, бомбардувальник*, танк*, гелікоптер*, вертоліт*, вертольот*, безпілотник*, шахед*, дрон*, артилері*, збро*, боєприпас*, снаряд*, технік*, ппо, комплекс*, боєголов*, колон*, балістичн*, зенітн*, гіперзвук*, пусков* устан*, авіаці*]
     pl: [rakiet*, pocisk*, iskander*, oriesznik*, oresznik*, s 300, s 400, samolot*, myśliw*, bombow*, czołg*, śmigłow*, dron*, szahed*, artyleri*, broń, broni, bronią, uzbrojen*, amunicj*, sprzęt wojsk*, obron* powietrzn*, przeciwlotnicz*, wyrzutni*, głowic*, kolumn*, balistyczn*, pancern*, hipersoniczn*, wyrzutn*, lotnictw*, zenit*, transporter*]
     de: [rakete*, iskander*, oreschnik*, kampfjet*, kampfflugzeug*, flugzeuge*, panzer*, drohne*, hubschrauber*, artillerie*, waffe*, munition*, luftabwehr*, flugabwehr*, sprengk*, marschflugkörper*, s 300, s 400]
@@ -404,6 +404,60 @@ export const MILITARY_SETS = `
     uk: [24 лютого, лют* 2022]
     pl: [24 lutego, lut* 2022]
     de: [24 februar, februar 2022]
+  # Towns of Russia, and elsewhere, that have bases of hers.
+  russianBases:
+    en: [engels, murmansk, severomorsk, voronezh, rostov, saratov, ryazan, novorossiysk, vladivostok, sevastopol, khmeimim, hmeimim, tartus, shaykovka, tambov, samara]
+    ru: [энгельс*, мурманск*, североморск*, воронеж*, ростов*, саратов*, рязан*, новороссийск*, владивосток*, севастопол*, хмеймим*, тартус*, шайковк*, тамбов*, самар*, оленья]
+    be: [энгельс*, мурманск*, варонеж*, варонж*, растов*, саратаў*, разан*, наварасійск*, уладзівасток*, севастопал*, хмеймім*, тартус*]
+    uk: [енгельс*, мурманськ*, воронеж*, ростов*, саратов*, рязан*, новоросійськ*, владивосток*, севастопол*, хмеймім*, тартус*]
+    pl: [engels*, murmańsk*, woroneż*, rostow*, saratow*, riazań*, noworosyjsk*, władywostok*, sewastopol*, tartus*]
+    de: [engels, murmansk, woronesch, rostow, saratow, rjasan, noworossijsk, wladiwostok, sewastopol, tartus]
+  # What armies use, and others as well.
+  milThings:
+    en: [runway*, sky, skies, airspace, radar*, button, army, armies, generals, general, bomber, bombers, tanks, missile*, rocket*, barracks, firing range*, ranges, polygon*, soil, ammunition, arsenal*, balcony, springboard, staging, warplane*, fighter jets, helicopter*, bridgehead*, launch pad, launchpad, launching pad, warhead*, officers, garrison*, battlefield, rear area, depots]
+    ru: [взлетн* полос*, небо, небе, неба, небом, воздушн* пространств*, радар*, кнопка, кнопку, кнопке, армия, армии, армию, армией, генерал*, аэродром*, бомбардиров*, танк, танки, танков, танками, ракет*, казарм*, полигон*, эшелон*, арсенал*, балкон*, плацдарм*, трамплин*, штурмовик*, истребител*, вертолет*, боеголов*, боеприпас*, офицер*, гарнизон*, тыл, тылу, тылом, войско, войска, десант*]
+    be: [узлётн* палас*, неба, небе, небам, паветран* прастор*, радар*, кнопка, кнопку, армія, арміі, армію, арміяй, войска, генерал*, аэрадром*, бамбардзір*, танк, танкі, танкаў, ракет*, казарм*, палігон*, эшалон*, арсенал*, балкон*, плацдарм*, трамплін*, знішчальнік*, верталёт*, боегалоў*, боепрыпас*, афіцэр*, гарнізон*, тыл, тыле, дэсант*]
+    uk: [злітн* смуг*, небо, небі, неба, повітрян* прост*, радар*, кнопка, кнопку, армія, армії, армію, армією, військо, генерал*, аеродром*, бомбардув*, танк, танки, танків, ракет*, казарм*, полігон*, ешелон*, арсенал*, балкон*, плацдарм*, трамплін*, винищувач*, вертол*, гелікоптер*, боєголов*, боєприпас*, офіцер*, гарнізон*, тил, тилу, десант*]
+    pl: [pas* startow*, niebo, nieba, niebie, niebem, przestrze* powietrzn*, radar*, guzik*, przycisk*, armia, armii, armię, armią, generał*, bombow*, czołg*, rakiet*, koszar*, poligon*, eszelon*, arsenał*, balkon*, przyczół*, trampolin*, myśliw*, śmigłow*, głowic*, amunicj*, oficer*, garnizon*, zaplecz*, desant*]
+    de: [startbahn*, landebahn*, himmel*, luftraum*, radar*, knopf, armee*, heer, general*, bomber*, panzer*, rakete*, kaserne*, truppenübung*, schießplatz*, arsenal*, balkon*, brückenkopf*, sprungbrett*, kampfjet*, kampfflug*, hubschrauber*, sprengköpf*, munition*, offizier*, garnison*, hinterland*, startrampe*, abschussrampe*, aufmarsch*]
+  # Whose they are, where the title does not say.
+  foreign:
+    en: [foreign, alien, someone elses, somebody elses, other peoples, anothers, uninvited, guests, tenants, newcomers, strangers, lodgers, visitors]
+    ru: [чужой, чужая, чужие, чужого, чужих, чужую, чужим, чужому, незван*, непрошен*, гости, гостей, гостям, гостями, постоялец, постояльц*, пришлы*, иноземн*, жильцов, жильцы, квартирант*, арендатор*, соседск*]
+    be: [чужы, чужая, чужыя, чужога, чужых, чужой, чужую, чужым, няпрошан*, нязван*, госці, гасцей, гасьцей, пастаяльц*, прышл*, іншаземн*, кватарант*, суседск*]
+    uk: [чужий, чужа, чужі, чужого, чужих, чужої, чужу, чужою, непрохан*, незван*, гості, гостей, постоялец, постояльц*, прийшл*, іноземн*, квартирант*, сусідськ*]
+    pl: [obca, obce, obcych, obcej, obcego, obcy, cudze, cudzej, cudza, cudzych, nieproszen*, nieproszon*, goście, gości, gośćmi, przybysz*, lokator*]
+    de: [fremde, fremder, fremden, fremdes, ungebeten*, gäste, gästen, mieter*, untermieter*, besucher*]
+  ourLand:
+    en: [our soil, our land, our sky, our skies, our territory, our country]
+    ru: [нашей земле, нашу землю, нашей земли, наша земля, нашем небе, нашей территории, нашей стране]
+    be: [нашай зямлі, нашу зямлю, наша зямля, нашым небе, нашай тэрыторыі, нашай краіне]
+    uk: [нашій землі, нашу землю, наша земля, нашому небі, нашій території]
+    pl: [naszej ziemi, naszą ziemię, nasza ziemia, naszym niebie, naszym terytorium]
+    de: [unserem boden, unserem land, unserem himmel, unserem gebiet]
+  # The way of the columns of 2022.
+  toKyiv:
+    en: [to kyiv, to kiev, on kyiv, on kiev, towards kyiv, toward kyiv, towards kiev, kyiv began, march on kyiv, over kyiv, for kyiv]
+    ru: [на киев, к киеву, до киева, над киевом, под киев, на чернигов, на житомир]
+    be: [на кіеў, да кіева, над кіевам, пад кіеў, на чарнігаў]
+    uk: [на київ, до києва, над києвом, під київ, на чернігів]
+    pl: [na kijów, do kijowa, nad kijowem, pod kijów, na kijow, na czernihów]
+    de: [nach kiew, auf kiew, vor kiew, gegen kiew, richtung kiew]
+  way:
+    en: [road, way, path, route, march*, column*, convoy*, tank*, armour, armor, thrust, drive, shortcut, gate, gateway, corridor]
+    ru: [дорог*, путь, пути, маршрут*, марш*, колонн*, бросок, броска, рывок, танк*, брон*, коридор*, ворота, удар*, поход*, наступлен*]
+    be: [дарог*, шлях*, маршрут*, марш*, кідок, рывок, танк*, брон*, калідор*, брама, удар*, паход*, наступ*, калоны, калону]
+    uk: [дорог*, шлях*, маршрут*, марш*, колон*, кидок, ривок, танк*, брон*, коридор*, ворота, удар*, похід*, наступ*]
+    pl: [drog*, marsz*, kolumn*, czołg*, pancern*, rajd*, korytarz*, bram*, uderzen*, pochód*, natarci*, ofensyw*]
+    de: [weg, weges, straße*, marsch*, kolonne*, panzer*, vorstoß*, korridor*, tor, angriff*, sprung]
+  # Others go to Kyiv, too.
+  peacefulWay:
+    en: [train*, bus, buses, flight*, refugee*, ambassador*, embassy, visit*, peace, negotiat*, talks, volunteer*, kalinouski, opposition, exile*, concert*, film*, tourist*, fans]
+    ru: [поезд*, автобус*, рейс*, беженц*, посол*, посольств*, визит*, переговор*, доброволец, добровольц*, калиновск*, оппозиц*, эмигра*, концерт*, фильм*, турист*, болельщик*, мир, мира]
+    be: [цягнік*, аўтобус*, рэйс*, бежанц*, уцекач*, пасол*, пасольств*, візіт*, перамов*, добраахвот*, каліноўск*, апазіц*, эмігра*, канцэрт*, фільм*, турыст*, заўзятар*, мір]
+    uk: [потяг*, поїзд*, автобус*, рейс*, біженц*, посол*, посольств*, візит*, переговор*, доброволец, добровольц*, калиновськ*, опозиц*, емігра*, концерт*, фільм*, турист*, мир, миру]
+    pl: [pociąg*, autobus*, lot, loty, uchodźc*, ambasad*, wizyt*, rozmow*, ochotni*, kalinowsk*, opozycj*, emigra*, koncert*, film*, turyst*, pokój, pokoju]
+    de: [zug, züge, bus, busse, flug, flüge, flüchtling*, botschaft*, besuch*, verhandl*, freiwillig*, kalinowski, opposition*, exil*, konzert*, film*, tourist*, frieden*]
 `;
 
 export const MILITARY_DEPENDENCE = `
@@ -426,7 +480,7 @@ export const MILITARY_DEPENDENCE = `
         - { match: $sites, near: $russia, within: 3, context: [$belarus, $places], notNear: [$otherSites, $past] }
         - { match: $sites, near: $russia, within: 3, context: [$troops, $weapons, $war], notNear: [$otherSites, $elsewhere, $past] }
         - { match: $sites, near: [$war, $ukraine, $weapons, $exercises], context: [$belarus, $places], notNear: [$otherSites, $past] }
-        - { match: $warSites, near: [$belarus, $places, $russia], notNear: [$otherSites, $elsewhere, $past] }
+        - { match: $warSites, near: [$belarus, $places, $russia], notNear: [$otherSites, $elsewhere, $russianBases, $past] }
         - { match: $exercises, near: [$troops, $joint, $weapons], within: 4, context: [$belarus, $places], notNear: [$otherExercises, $past] }
         - { match: $exercises, near: [$troops, $joint, $weapons], within: 4, notNear: [$otherExercises, $elsewhere, $past] }
         - { match: $exercises, near: $russia, within: 5, context: $belarus, notNear: [$otherExercises, $otherTroops, $past] }
@@ -466,6 +520,11 @@ export const MILITARY_DEPENDENCE = `
         - { match: $supplies, near: $russia, within: 5, context: $belarus, notNear: [$otherTroops, $otherWeapons, $past] }
         - { match: $complicity, near: $belarus, context: [$war, $invasionDay], notNear: [$otherWar, $past] }
         - { match: $occupation, near: $russia, context: $belarus, notNear: [$otherOccupation, $past] }
+        # Both sides, a thing of armies, and who gives or commands it.
+        - { match: $milThings, with: [$russia, [$belarus, $places], [$gives, $takes, $commands, $rank]], notNear: [$otherTroops, $otherWeapons, $otherSites, $otherWar, $elsewhere, $past] }
+        - { match: $milThings, with: [$moscow, $minsk], notNear: [$daily, $otherTroops, $otherWeapons, $otherSites, $otherWar, $elsewhere, $ukraine, $past] }
+        - { match: [$troops, $weapons, $sites, $milThings], near: $foreign, within: 3, context: [$belarus, $places, $ourLand], notNear: [$otherTroops, $otherWeapons, $otherSites, $elsewhere, $past] }
+        - { match: $way, with: [$toKyiv, [$belarus, $places]], notNear: [$peacefulWay, $otherWar, $past] }
     examples:
       - Russian troops arrive in Belarus for joint exercises
       - Ракеты по Украине выпущены с территории Беларуси

@@ -50,11 +50,11 @@ export const PATRON_CLIENT_SETS = `
     pl: [miliard*, milion*, mld, mln, pieniąd*, pieniędz*, płac*, zapłac*, finansuj*, kosztuj*, rachunek, rachunk*, gotówk*]
     de: [milliarde*, million*, geld*, gelder*, zahlt, zahlen, bezahlt, bezahlen, finanzier*, kostet, rechnung*]
   otherMoney:
-    en: [lost, loss*, war, stolen, weapons, sanctions, damage*, opposition, launder*, dirty, embargo*, soldiers, fine, fines, fined, attention, tribute, lives, tourist*, football, hockey, ticket*, concert, salary, salaries, prize, robber*, bribe*, casino, theatre, theater, marathon, flat, flats, rent a, hospital, champion*, trade turnover, exports]
-    ru: [ущерб*, санкци*, войн*, оборон*, военн*, украл*, похищ*, штраф*, оппозиц*, отмыв*, потерял*, туризм*, инвестиц* в, санкц*, турист*, футбол*, хокке*, билет*, концерт*, зарплат*, приз, премия, театр*, квартир*, казино, ограб*, взятк*, чемпион*, товарооборот*, экспорт*, отдых*, турпутев*, экскурс*, поезд*]
-    be: [страт*, санкцы*, вайн*, штраф*, апазіц*, ваенн*, турыст*, футбол*, хаке*, квітк*, канцэрт*, зарплат*, тэатр*, кватэр*, хабар*, чэмпіён*, таваразварот*, экспарт*, адпачын*, цягнік*]
-    uk: [збитк*, санкці*, війн*, штраф*, військ*, турист*, футбол*, хоке*, концерт*, зарплат*, театр*, квартир*, хабар*, чемпіон*, відпочин*]
-    pl: [strat*, sankcj*, wojn*, grzywn*, opozycj*, łapów*, turyst*, piłk*, hokej*, bilet*, koncert*, pensj*, teatr*, mieszka*, łapówk*, mistrz*, obrot* handlow*, wypoczyn*, pociąg*]
+    en: [lost, loss*, war, stolen, weapons, sanctions, damage*, opposition, launder*, dirty, embargo*, soldiers, fine, fines, fined, attention, tribute, lives, tourist*, football, hockey, ticket*, concert, salary, salaries, prize, robber*, bribe*, casino, theatre, theater, marathon, flat, flats, rent a, hospital, champion*, trade turnover, exports, russian man, russian woman]
+    ru: [ущерб*, санкци*, войн*, оборон*, военн*, украл*, похищ*, штраф*, оппозиц*, отмыв*, потерял*, туризм*, инвестиц* в, санкц*, турист*, футбол*, хокке*, билет*, концерт*, зарплат*, приз, премия, театр*, квартир*, казино, ограб*, взятк*, чемпион*, товарооборот*, экспорт*, отдых*, турпутев*, экскурс*, поезд*, россиянин*, россиянк*]
+    be: [страт*, санкцы*, вайн*, штраф*, апазіц*, ваенн*, турыст*, футбол*, хаке*, квітк*, канцэрт*, зарплат*, тэатр*, кватэр*, хабар*, чэмпіён*, таваразварот*, экспарт*, адпачын*, цягнік*, расіянін*, расіянк*]
+    uk: [збитк*, санкці*, війн*, штраф*, військ*, турист*, футбол*, хоке*, концерт*, зарплат*, театр*, квартир*, хабар*, чемпіон*, відпочин*, росіянин*, росіянк*]
+    pl: [strat*, sankcj*, wojn*, grzywn*, opozycj*, łapów*, turyst*, piłk*, hokej*, bilet*, koncert*, pensj*, teatr*, mieszka*, łapówk*, mistrz*, obrot* handlow*, wypoczyn*, pociąg*, rosjanin*, rosjank*]
     de: [verlust*, schaden*, strafe*, krieg*, sanktion*, opposition*, tourist*, fußball*, eishockey*, gestohlen*, embargo*]
   lenders:
     en: [eurasian fund, eurasian bank, eurasian development bank, eadb, edb, efsd, stabilisation fund, stabilization fund]
@@ -269,11 +269,11 @@ export const PATRON_CLIENT_SETS = `
     pl: [wspier*, wspar*, pomoc*, pomag*, pomóc, pomoż*, ratuj*, ratow*, uratow*, utrzymuj*, podtrzym*, trzyma, powierzchni, podpor*, rekompens*, dokarm*, zrekompens*, pokry*, opłac*, dokład*, osłania*, wyciąg*, przeży*, podpiera*, karmi, żywi, wsparci*, wyciągn*]
     de: [unterstütz*, hilft, hilfe*, rettet*, rettung*, halten, hält, gehalten, stütz*, beistand*, rückendeckung*, alimentier*, durchfütter*, füttert, entschädig*, über wasser, kompensier*]
   otherSupport:
-    en: [ukrain*, opposition, humanitarian, troops, army, weapons, military, war, invasion, prisoner*, sanctions, detain*, opera, athlete*, team, ship*, miner*, firefighter*, drown*, child*, refugee*, migrant*, propaganda, propos*, proper*, property, court*, airport, tuition, in support of, solidarity, rally, evad*, evasion, circumvent*, bypass*, warhead*, missile*, nuclear, concert, theatre, theater, football, hockey, exhibition, festival, song, film, student*, school*, visa*, students, tourist*, pet, pets, blood donor*, start up, startup*, fans, volunteers, hospital*, scholar*, tournament]
-    ru: [украин*, оппозиц*, гуманитарн*, войск*, арми*, оруж*, военн*, войн*, вторжен*, заключен*, сизо, под стражей, санкци*, террор*, спасател*, спасибо, детям, детей, пожар*, мчс, сборн*, спортсмен*, семь*, медицинск*, скорая, скорой, утонул*, землякам, беженц*, бизнес*, мобилизован*, независимост* беларус*, сша, в поддержку, в знак поддержки, солидарност*, обход*, боеголов*, ракет*, ядерн*, театр*, концерт*, выстав*, фестивал*, студент*, школ*, хокке*, футбол*, туризм*, турист*, фильм*, спектакл*, матч*, турнир*, болельщик*, библиотек*, музе*, выступил*]
-    be: [украін*, апазіц*, гуманітарн*, войск*, арм*, зброі, зброю, вайн*, ваенн*, уварван*, зняволен*, сіза, пад вартай, санкцы*, дзецям, дзяцей, пажар*, мнс, зборн*, сем'*, бежанц*, медыцынск*, зша, у падтрымку, на знак падтрымкі, салідарнас*, абыход*, абысці, боегалоў*, ракет*, ядзерн*, тэатр*, канцэрт*, выстав*, фестывал*, студэнт*, школ*, хаке*, футбол*, турыст*, фільм*, спектакл*, матч*, турнір*, бібліятэк*, музе*]
-    uk: [україн*, опозиц*, гуманітарн*, військ*, арм*, збро*, війн*, вторгнен*, ув'язнен*, сізо, під вартою, санкці*, дітям, пожеж*, збірн*, біженц*, на підтримку, солідарн*, обход*, обійти, боєголов*, ракет*, ядерн*, театр*, концерт*, вистав*, фестивал*, студент*, школ*, хоке*, футбол*, турист*, фільм*]
-    pl: [ukrain*, opozycj*, humanitarn*, wojsk*, armi*, broń, broni, wojn*, inwazj*, więzi*, sankcj*, dzieci, straż*, reprezentac*, uchodźc*, medyczn*, na rzecz protest*, solidarn*, omij*, obchodz*, głowic*, rakiet*, jądrow*, teatr*, koncert*, wystaw*, festiwal*, student*, szko*, hokej*, piłk*, turyst*, film*, mecz*, turniej*]
+    en: [ukrain*, opposition, humanitarian, troops, army, weapons, military, war, invasion, prisoner*, sanctions, detain*, opera, athlete*, team, ship*, miner*, firefighter*, drown*, child*, refugee*, migrant*, propaganda, propos*, proper*, property, court*, airport, tuition, in support of, solidarity, rally, evad*, evasion, circumvent*, bypass*, warhead*, missile*, nuclear, concert, theatre, theater, football, hockey, exhibition, festival, song, film, student*, school*, visa*, students, tourist*, pet, pets, blood donor*, start up, startup*, fans, volunteers, hospital*, scholar*, tournament, ambassador*, envoy*]
+    ru: [украин*, оппозиц*, гуманитарн*, войск*, арми*, оруж*, военн*, войн*, вторжен*, заключен*, сизо, под стражей, санкци*, террор*, спасател*, спасибо, детям, детей, пожар*, мчс, сборн*, спортсмен*, семь*, медицинск*, скорая, скорой, утонул*, землякам, беженц*, бизнес*, мобилизован*, независимост* беларус*, сша, в поддержку, в знак поддержки, солидарност*, обход*, боеголов*, ракет*, ядерн*, театр*, концерт*, выстав*, фестивал*, студент*, школ*, хокке*, футбол*, туризм*, турист*, фильм*, спектакл*, матч*, турнир*, болельщик*, библиотек*, музе*, выступил*, посол, посла]
+    be: [украін*, апазіц*, гуманітарн*, войск*, арм*, зброі, зброю, вайн*, ваенн*, уварван*, зняволен*, сіза, пад вартай, санкцы*, дзецям, дзяцей, пажар*, мнс, зборн*, сем'*, бежанц*, медыцынск*, зша, у падтрымку, на знак падтрымкі, салідарнас*, абыход*, абысці, боегалоў*, ракет*, ядзерн*, тэатр*, канцэрт*, выстав*, фестывал*, студэнт*, школ*, хаке*, футбол*, турыст*, фільм*, спектакл*, матч*, турнір*, бібліятэк*, музе*, пасол, пасла]
+    uk: [україн*, опозиц*, гуманітарн*, військ*, арм*, збро*, війн*, вторгнен*, ув'язнен*, сізо, під вартою, санкці*, дітям, пожеж*, збірн*, біженц*, на підтримку, солідарн*, обход*, обійти, боєголов*, ракет*, ядерн*, театр*, концерт*, вистав*, фестивал*, студент*, школ*, хоке*, футбол*, турист*, фільм*, посол, посла]
+    pl: [ukrain*, opozycj*, humanitarn*, wojsk*, armi*, broń, broni, wojn*, inwazj*, więzi*, sankcj*, dzieci, straż*, reprezentac*, uchodźc*, medyczn*, na rzecz protest*, solidarn*, omij*, obchodz*, głowic*, rakiet*, jądrow*, teatr*, koncert*, wystaw*, festiwal*, student*, szko*, hokej*, piłk*, turyst*, film*, mecz*, turniej*, ambasador*]
     de: [ukrain*, opposition*, humanitär*, truppen*, armee*, waffen*, krieg*, gefangen*, häftling*, sanktion*, kinder*, flüchtling*, solidar*, film*, fußball*, eishockey*, theater*, verhandl*, atom*, rakete*, gipfel*, konzert*, ausstellung*, festival*, student*, schul*, tourist*, spiel*]
   # What the patron is after.
   influence:
@@ -367,6 +367,14 @@ export const PATRON_CLIENT_SETS = `
     uk: [навіщо, хоче, потрібн*, потрібен]
     pl: [potrzebn*, potrzebuj*, chce, po co, żąda od, oczekuje od]
     de: [braucht, will]
+  # What is said of one who lives at the cost of another, whoever that is.
+  keptState:
+    en: [kept regime, kept state, on life support, life support, on a drip, on borrowed money, borrowed time and money, lives on credit, living on credit, someone elses money, other peoples money, someone elses pocket, remote control, not its own master, no longer its own master, no longer sovereign, borrowed sovereignty, rented sovereignty, shadow of a state, youngest province, lost province, last colony, buffer state, garrison state]
+    ru: [на содержани*, на чужие деньги, чужие деньги, чужой карман, чужом кармане, чужого кармана, в долг, в долговой яме, в долговую яму, на игле, на крючке, на поводке, внешнее управление, внешнего управления, внешним управлением, ручное управление из, теряет самостоятельность, утрата самостоятельности, потеря самостоятельности, несамостоятельн*, суверенитет в аренду, суверенитет напрокат, последняя колония, седьмой округ, капельниц*, искусственном дыхании, аппарат искусственного дыхания]
+    be: [на ўтрыманн*, на ўтрыманьн*, на чужыя грошы, чужыя грошы, чужыя грошы, чужая кішэня, чужой кішэні, у пазыку, у даўгавой яме, на ігле, на кручку, на павадку, на ланцугу, вонкавае кіраванне, зьнешняе кіраваньне, знешняе кіраванне, губляе самастойнасць, страчвае самастойнасць, губляе незалежнасць, страта незалежнасці, страта самастойнасці, несамастойн*, апошняя калонія, кропельніц*]
+    uk: [на утриманн*, чужі гроші, за чужі гроші, чужа кишеня, чужій кишені, у борг, в борговій ямі, на голці, на гачку, на повідку, на повідці, зовнішнє управління, втрачає самостійність, втрата самостійності, несамостійн*, остання колонія, крапельниц*]
+    pl: [na utrzymaniu, na garnuszku, cudze pieniądze, za cudze pieniądze, cudza kieszeń, na kredyt, w pętli długu, na smyczy, na krótkiej smyczy, na haczyku, zdalnie sterowan*, traci samodzielność, utrata samodzielności, niesamodzieln*, ostatnia kolonia, kroplówk*, pod kroplówką]
+    de: [am tropf, auf pump, am geldhahn, fremdes geld, fremdem geld, fremde tasche, an der leine, an kurzer leine, am haken, ferngesteuert, nicht mehr souverän, letzte kolonie, am gängelband]
   # The empire of the tsars, as history knows it.
   otherEmpire:
     en: [russian empire, tsarist, peasant*, governorate*, german empire, ottoman, habsburg, nineteenth, xix, in the empire, habsburg*, archive*, folklore]
@@ -416,12 +424,21 @@ export const PATRON_CLIENT = `
         - { match: $appeal, near: $russia, within: 2, context: $belarus, notNear: [$otherSupport, $past] }
         - { match: $bargain, near: $russia, context: $belarus, notNear: [$otherSupport, $past] }
         - { match: $empire, near: $belarus, notNear: [$otherEmpire, $past] }
-        - { match: $bond, near: $russia, context: [$belarus, $regime], notNear: [$otherBond, $otherSupport, $otherDependence, $past] }
+        - { match: $bond, near: $russia, context: [$belarus, $regime], notNear: [$milThings, $otherBond, $otherSupport, $otherDependence, $past] }
         - { match: $allyCost, near: $ally, within: 5, context: $russia, notNear: [$otherSupport, $otherBond, $otherMoney, $elsewhere, $ukraine, $past] }
         - { match: $energy, near: $cheap, within: 2, context: [$bargain, $sovereignty, $bond], notNear: [$otherEnergy, $west, $past] }
         - { match: $swapSites, near: [$loan, $energy, $debt], within: 4, context: $inExchange, notNear: [$otherSites, $otherEnergy, $otherLoan, $past] }
         - { match: $master, near: $russia, within: 4, context: [$belarus, $regime], notNear: [$otherPatron, $otherBond, $past] }
         - { match: $need, near: $russia, within: 1, context: $belarus, notNear: [$otherSupport, $troops, $weapons, $nuclear, $otherBond, $past] }
+        # Both sides, and two things that states do to one another, or have of one another.
+        - { match: $worth, with: [$russia, $belarus, [$gives, $takes, $commands, $assets, $straits, $rank]], notNear: [$daily, $otherMoney, $otherEnergy, $otherSupport, $otherBond, $otherDependence, $troops, $weapons, $sites, $nuclear, $milThings, $past] }
+        - { match: $assets, with: [$russia, $belarus, [$gives, $takes, $commands, $straits, $rank]], notNear: [$daily, $otherMoney, $otherEnergy, $otherSupport, $otherBond, $otherDependence, $troops, $weapons, $sites, $nuclear, $milThings, $past] }
+        - { match: $straits, with: [$russia, $belarus, [$commands, $rank]], notNear: [$daily, $otherMoney, $otherEnergy, $otherSupport, $otherBond, $otherDependence, $troops, $weapons, $sites, $nuclear, $milThings, $past] }
+        - { match: $rank, with: [$russia, $belarus, [$gives, $takes, $commands]], notNear: [$daily, $otherMoney, $otherEnergy, $otherSupport, $otherBond, $otherDependence, $troops, $weapons, $sites, $nuclear, $milThings, $past] }
+        - { match: $commands, with: [$russia, $belarus, [$gives, $takes]], notNear: [$daily, $otherMoney, $otherEnergy, $otherSupport, $otherBond, $otherDependence, $troops, $weapons, $sites, $nuclear, $milThings, $past] }
+        # One is enough where both are named as states.
+        - { match: [$worth, $assets, $rank, $commands], with: [$moscow, $minsk], notNear: [$daily, $otherMoney, $otherEnergy, $otherSupport, $otherBond, $otherDependence, $troops, $weapons, $sites, $nuclear, $milThings, $past] }
+        - { match: $keptState, near: $belarus, notNear: [$daily, $otherMoney, $otherEnergy, $otherSupport, $otherBond, $otherDependence, $past] }
     examples:
       - Russia grants Belarus a new loan
       - How the Kremlin keeps Lukashenko afloat
