@@ -187,6 +187,8 @@ function readName(text: string, at: number, shape: NameShape, creatorType: Creat
     return null;
   // "KOWALSKI JAN": a given name is no initials.
   if (shape === "surname NR" && isGivenName(first)) return null;
+  // "Сидоров П. П. Записки": two initials stand behind a surname; what follows them is the title.
+  if (shape === "given surname" && surnameWithInitials.test(first)) return null;
   const end = at + match[0].length;
   // "Hryckiewicz Anatol, Polacy na Białorusi": printed without a comma, but turned round.
   const turned =
@@ -201,6 +203,8 @@ function readName(text: string, at: number, shape: NameShape, creatorType: Creat
   };
   return { creator, end };
 }
+
+const surnameWithInitials = /^[\u0400-\u04FF’'-]{3,}\s\p{Lu}\.\s?\p{Lu}\.$/u;
 
 /** Names begin with a letter, those in capitals with two or with a particle: most of what is asked about does not. */
 function mayBegin(text: string, at: number, shape: NameShape): boolean {

@@ -82,6 +82,7 @@ const PERIODICAL = partRule(
 /** Whether a stretch reads as the name of a publisher or of a body that publishes. */
 export function isPublisher(value: string): boolean {
   const words = value.split(/\s+/);
+  if (value.includes(" : ")) return false;
   if (PERIODICAL.test(value) && !PUBLISHER_WORDS.test(value)) return false;
   return (
     names.has(foldName(value)) ||
@@ -125,6 +126,8 @@ function placeColon(text: string, from: number, end: number, whole: boolean): { 
   const at = text.lastIndexOf(":", end - 1);
   if (at <= from || end - at > 110 || !/\s/.test(text[at + 1] ?? "")) return null;
   const publisher = text.slice(at + 1, end).trim();
+  // "Индекс давления на медиа. Беларусь : аналит. отчёт": what kind of work it is stands in small letters.
+  if (isSpace(text.charCodeAt(at - 1)) && /^\p{Ll}/u.test(publisher) && !names.has(foldName(publisher))) return null;
   // The furthest boundary from which all up to the colon is a place: "New York, NY, USA: Springer"
   let known = -1;
   let sentence = -1;
@@ -185,10 +188,10 @@ function lastPart(text: string, from: number, end: number, all: boolean): Part |
   return { start, end: whole.end, cut: trimmed(text, { start: from, end: start }).end };
 }
 
-/** `… und Stalin. C. H. Beck`, `W. W. Norton`: initials before a name end no sentence, where all of it is a publisher. */
+/** `… und Stalin. C. H. Beck`, `St. Vladimir’s Seminary Press`: what is shortened before a name ends no sentence, where all of it is a publisher. */
 function beforeInitials(text: string, { start: from, end }: Span, start: number): number {
-  const before = /(?<=[.?!,]["”»]?\s)(?:\p{Lu}\.\s){1,3}$/u.exec(
-    text.slice(Math.max(from, start - 14), start),
+  const before = /(?<=[.?!,]["”»]?\s)(?:(?:\p{Lu}\.\s){1,3}|(?:St|Św|Sv|Wyd|Wydawn|Oficyna Wyd)\.\s)$/u.exec(
+    text.slice(Math.max(from, start - 16), start),
   );
   const wider = before ? start - before[0].length : start;
   return wider < start && isPublisher(text.slice(wider, end)) ? wider : start;

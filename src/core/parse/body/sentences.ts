@@ -98,5 +98,7 @@ function isGostBook(draft: Draft, from: number, to: number): boolean {
 /** The sentence end after which the container begins: a known outlet wins, else the last one. */
 function containerCut({ text, outlets }: Draft, ends: readonly number[], to: number): number | null {
   for (const end of ends) if (outletType(outlets, withoutStop(text.slice(end, to)))) return end;
+  // GOST: "Индекс давления. Беларусь : аналит. отчёт": what is said of the kind of a work ends its title.
+  if (ends.length && /^\s[^:]{2,60}\s:\s\p{Ll}/u.test(text.slice(ends.at(-1), to))) return null;
   return ends.at(-1) ?? null;
 }

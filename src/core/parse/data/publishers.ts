@@ -2,7 +2,7 @@ import { partRule } from "../rule.ts";
 
 /** Words by which a publisher is known, in the languages of the field. */
 export const PUBLISHER_WORDS = partRule(
-  /(?:^|[\s(])(?:press|routledge|springer|palgrave|macmillan|brill|elsevier|wiley|sage|ashgate|rowman|littlefield|lexington|ibidem|bloomsbury|polity|penguin|norton|random house|harpercollins|publish(?:ing|ers?)|books|verlag|nomos|de gruyter|peter lang|suhrkamp|fischer|wydawnictw[oa]|pwn|scholar|znak|universitas|éditions|presses|editorial|издательство|изд-во|издат|izdat|izd-vo|izd\. dom|изд\. дом|izdatel|aspekt press|аспект пресс|nauka|наука|росспэн|rosspen|мысль|логвінаў|беларусь|выдавецтва|university|univ|uniwersytet|université|universität|институт|institute|instytut)(?!\p{L})/iu,
+  /(?:^|[\s(])(?:press|routledge|springer|palgrave|macmillan|brill|elsevier|wiley|sage|ashgate|rowman|littlefield|lexington|ibidem|bloomsbury|polity|penguin|norton|random house|harpercollins|publish(?:ing|ers?)|books|verlag|nomos|de gruyter|peter lang|suhrkamp|fischer|wydawnictw[oa]|wyd\.|wydawn\.|oficyna|pwn|scholar|znak|universitas|éditions|presses|editorial|издательство|изд-во|издат|izdat|izd-vo|izd\. dom|изд\. дом|izdatel|aspekt press|аспект пресс|nauka|наука|росспэн|rosspen|мысль|логвінаў|беларусь|выдавецтва|university|univ|uniwersytet|université|universität|институт|institute|instytut)(?!\p{L})/iu,
 );
 
 /** Publishers whose names have no such word; a part of a reference must be the whole name. */

@@ -11,7 +11,7 @@ const amended = "(?:\\s\\((?:as (?:last )?)?(?:amended|revised|changed)[^()]{0,8
 
 /** `Kodeks ob obrazovanii. Law No. 243-Z of January 13, 2011 (as amended July 6, 2023).`, `On the State Border, Federal Law No. 90-FZ,` */
 const said = rule(
-  new RegExp(`(?<=[\\p{L}»”"’)][.,][”"’»]?\\s)(?<genre>${kind})(?:,)?\\s(?:No\\.|no\\.|№|N|Nr\\.?)\\s?${number}(?<tail>(?:,?\\s(?:of|dated|from|ot|vid|от|від)\\s)?)`, "dgu"),
+  new RegExp(`(?<=[\\p{L}\\d»”"’)\\]][.,][”"’»]?\\s)(?<genre>${kind})(?:,)?\\s(?:No\\.|no\\.|№|N|Nr\\.?)\\s?${number}(?<tail>(?:,?\\s(?:of|dated|from|ot|vid|от|від)\\s)?)`, "dgu"),
 ); // prettier-ignore
 const changes = new RegExp(`^${amended}`, "u");
 /** NLM and Chicago print the number alone: `Law of Ukraine on Sanctions. No. 1644-VII. Kyiv`, `…, No. 2435-XII (Jun 18, 1993)` */

@@ -123,11 +123,14 @@ const translators = rule(/,\stranslators?(?=\.\s)/g);
 
 /** IEEE puts the mark last: `in Book, O. Onuch and L. Van Horn Jr., Eds. New York` */
 function before(text: string, mark: number, end: number, type: CreatorType): Note | null {
-  for (let comma = text.lastIndexOf(", ", mark - 1), tries = 0; comma > 0 && tries < 6; comma = text.lastIndexOf(", ", comma - 1), tries++) {
+  let found: Note | null = null;
+  // "D. Kos, M. Lis, and P. Nowak, Eds.": the list begins where the names that stand furthest to the left do.
+  for (let comma = text.lastIndexOf(", ", mark - 1), tries = 0; comma > 0 && tries < 8; comma = text.lastIndexOf(", ", comma - 1), tries++) {
     const names = readNames(text, comma + 2, ["initials surname"], type, (place) => place === mark);
-    if (names) return { start: comma + 2, end, creators: names.creators };
+    if (names) found = { start: comma + 2, end, creators: names.creators };
+    else if (found) break;
   }
-  return null;
+  return found;
 } // prettier-ignore
 
 /** Names that are a sentence with the mark behind them. */

@@ -16,7 +16,7 @@ const alone = rule(/(?<=[’”"»\]],\s)(?<word>(?:video |radio |television |TV
 
 /** Polish and French: `Title, wpis na Facebooku, 9.08.2023`, `« Titre », post VKontakte, 30 mai` */
 const posted = rule(
-  /(?<=[\p{L}\p{N}?!”»’"],\s)(?<word>(?:wpis|post|tweet|komentarz|message|publication)(?:\s(?:na|w|sur|auf))?\s\p{Lu}[\p{L}.]{0,20}|wpis|tweet)(?=,\s\d)/dgu,
+  /(?<=[\p{L}\p{N}?!”»’"],\s)(?<word>(?:wpis|post|tweet|komentarz|message|publication)(?:\s(?:na|w|sur|auf))?(?:\s(?:portalu|platformie|profilu|kanale|serwisie|stronie))?\s\p{Lu}[\p{L}.]{0,20}|wpis|tweet)(?=,\s\d)/dgu,
 );
 
 /** What is said of the kind of work between a title in quotation marks and a date. */

@@ -30,6 +30,10 @@ const missing = rule(/(?<=,\s)b\.\s?[mrwd]\.(?:\s?[mrwd]\.){0,3}/g);
 const unnamed = rule(
   /(?<=[.?!»”)\]]\s)(?:[–—]\s)?(?<place>\p{Lu}[\p{L}-]{1,20}(?:\s\p{L}[\p{L}-]{1,20}){0,2}\.?)\s?:\s\[(?:[бb]\.\s?[иivв]\.|s\.\s?n\.)\](?=[,.;]|\s?$)/dgiu,
 );
+/** GOST: `– [Б. м.] : Издательские решения, 2019`, `[S. l.] : [s. n.], 2019`, `– [Б. м.], 2023`: neither place nor publisher is named. */
+const nowhere = rule(
+  /(?<=[.?!»”)\]\p{L}\d]\s)(?:[–—]\s)?\[(?:[БбBb]\.\s?[мm]\.|[Ss]\.\s?l\.)\](?:\s?:\s(?:\[(?:[бb]\.\s?[иivв]\.|s\.\s?n\.)\],\s)?|,\s(?=\d{4}))/gu,
+);
 const symbol = rule(/(?<=[.,]\s)[AESC]\/[A-Z\d./-]{3,30}(?=[,.])/g);
 /** `Kos, Barbara (@kos). “Title.” Twitter` */
 const handle = rule(/\(@[\w.]{2,40}\)/g);
@@ -73,6 +77,7 @@ export function mediumNotes(text: string): Note[] {
     const fields = [{ name: "publisher-place" as const, value: text.slice(start, end), span: { start, end } }];
     notes.push({ start: match.index, end: match.index + match[0].length, fields });
   }
+  for (const match of nowhere.all(text)) notes.push({ start: match.index, end: match.index + match[0].length });
   for (const match of missing.all(text)) notes.push({ start: match.index, end: match.index + match[0].length });
   for (const match of handle.all(text)) {
     const span = { start: match.index + 1, end: match.index + match[0].length - 1 };

@@ -15,9 +15,9 @@ const journal = rule(
   /(?<=[’”]\s\((?:19|20)\d\d\)\s)(?<volume>\d{1,4})(?:\((?<issue>\d{1,3}(?:[-–/]\d{1,3})?)\))?\s(?=\p{Lu}[^.;]{2,90}\s(?<page>\d{1,5})\.?\s?$)/dgu,
 );
 
-/** `Navalnyy v Russia App nos 29580/12, 36847/12 (ECtHR [GC], 15 November 2018)` */
+/** `Navalnyy v Russia App nos 29580/12, 36847/12 (ECtHR [GC], 15 November 2018)`, APA `No. 38263/08 (European Court of Human Rights January 21, 2021)`, `no. 38263/08, ECHR 2021` */
 const application = rule(
-  /(?<=\p{L}[,.]?\s)(?:App(?:lication)?s?\.?\s[Nn]os?\.?|no\.?|nos\.?)\s(?<number>\d{1,6}\/\d{2}(?:(?:,|\sand)\s\d{1,6}\/\d{2}){0,9})(?:\s\((?<court>(?:ECtHR|ECHR|Commission)(?:\s\[?GC\]?)?|Grand Chamber)?,?\s?(?<issued>\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d)?\))?/dgu,
+  /(?<=[\p{L})\]][,.]?\s)(?:App(?:lication)?s?\.?\s[Nn]os?\.?|[Nn]os?\.?)\s(?<number>\d{1,6}\/\d{2}(?!\d)(?:(?:,|\sand)\s\d{1,6}\/\d{2}(?!\d)){0,9})(?:,?\s\(?(?<court>(?:ECtHR|ECHR|Commission|Eur\. Ct\. H\.R\.|European Court of Human Rights|CJEU)(?:\s\[?GC\]?)?|Grand Chamber)?,?\s?(?<issued>(?:\d{1,2} \p{Lu}\p{Ll}{2,8} |\p{Lu}\p{Ll}{2,8} \d{1,2}, )?(?:19|20)\d\d)?(?:\)|(?=\.?\s?$|\.?\shttps?:)))?/dgu,
 );
 
 /** The forms of OSCOLA, which puts into brackets what other styles part with commas. */

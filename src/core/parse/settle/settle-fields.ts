@@ -2,6 +2,7 @@ import type { Span } from "../../evidence.ts";
 import { dateAt } from "../dates.ts";
 import { trimmed, type Draft } from "../draft.ts";
 import { isOutlet, isPeriodical, outletType } from "../outlets.ts";
+import { numberInTitle } from "./number-in-title.ts";
 
 /** What is printed where another field usually stands is put into its own: dates that were taken for something else. */
 export function settleDates(draft: Draft): void {
@@ -12,6 +13,7 @@ export function settleDates(draft: Draft): void {
 
 /** The same for containers and numbers, once it is known what was found. */
 export function settleContainer(draft: Draft): void {
+  numberInTitle(draft);
   pagesOfBook(draft);
   pageOfNewspaper(draft);
   journalWithCommas(draft);

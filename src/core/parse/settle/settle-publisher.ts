@@ -5,10 +5,12 @@ import { hostType, isOutlet, isPeriodical, outletType } from "../outlets.ts";
 import { isPlace, isRegionName } from "../places.ts";
 import { isPublisher } from "../publication.ts";
 import { sentenceEnds } from "../sentences.ts";
+import { wholePublisher } from "./whole-publisher.ts";
 
 /** Who published it, where it was taken for something else or something else for it. */
 export function settlePublisher(draft: Draft): void {
   joinPublisher(draft);
+  wholePublisher(draft);
   placeOfInterview(draft);
   nameThePublisher(draft);
   publisherOfBook(draft);

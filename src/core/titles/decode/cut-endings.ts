@@ -11,7 +11,7 @@ const ENDING =
 /** Endings that are pronouns, too: `bez yego`, `otvet im`. */
 const PRONOUN = /^(?:ей|его|ему|их|им)$/;
 /** What stands before them in an adjective: `khodyashch ego`. */
-const HUSHING = /\p{L}{2}[гкхжшщч]$/u;
+const HUSHING = /\p{L}{2}(?:[жшщч]|[сц]к)$/u;
 /** Letters of a piece of an ending at most, as in `khlorator no i`. */
 const LONGEST = 3;
 const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/;

@@ -14,6 +14,7 @@ test.each([
   // One word for what an office does
   ["Gosoboronzakaz i novyye dogovory zavodov", "Gosoboronzakaz i novyye dogovory zavodov"],
   // Pronouns and "and" are words
+  ["Shkol’nikam v ramkakhikh uroka pokazali fil’m", "Shkol’nikam v ramkakh ikh uroka pokazali fil’m"],
   ["Vystavku khudozhnika otkryli bezyego kartin", "Vystavku khudozhnika otkryli bez yego kartin"],
   ["Zavodov bez rabochikhi ministrov bez del", "Zavodov bez rabochikh i ministrov bez del"],
 ])("%s → %s", (print, repaired) => {

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { brief, parseText } from "./entry-of.ts";
+
+/** `null`: nothing. The works are made up. */
+type Row = [text: string, right: Record<string, string | null>];
+
+const publishers: Row[] = [
+  ["Kos, A. (2003). The old road (L. W. Lis, Trans.). St. Basil’s Seminary Press. (Original work published 1963)", { type: "book", title: "The old road", publisher: "St. Basil’s Seminary Press", "container-title": null }],
+  ["Kos, Anna. River Wars. St. Basil’s Press, 2010.", { type: "book", title: "River Wars", publisher: "St. Basil’s Press", "container-title": null }],
+  ["Kos, Anna. River Wars. 2nd ed., St. Basil’s Press, 2010.", { type: "book", publisher: "St. Basil’s Press", edition: "2nd ed." }],
+  ["Kos A. (2020), Rzeka i państwo, [w:] Lis B., Nowak T. (red.), Pamięć rzek, Wyd. Scholar, Warszawa, s. 87–112.", { "container-title": "Pamięć rzek", publisher: "Wyd. Scholar", "publisher-place": "Warszawa" }],
+  ["Kos A. (2014), Dzieje rzek, Wyd. UMCS, Lublin.", { title: "Dzieje rzek", publisher: "Wyd. UMCS", "publisher-place": "Lublin" }],
+  ["Kos A. (2014), Dzieje rzek, Wydaw. Nauk. PWN, Warszawa.", { title: "Dzieje rzek", publisher: "Wydaw. Nauk. PWN" }],
+  ["Kos, A. (2014), Dzieje rzek, Oficyna Wyd. Rytm, Warszawa.", { title: "Dzieje rzek", publisher: "Oficyna Wyd. Rytm" }],
+  ["Кос П. П. Реки. – [Б. м.] : Издательские решения, 2019. – 210 с.", { title: "Реки", publisher: "Издательские решения", "publisher-place": null, authors: "Кос" }],
+  ["Индекс рек. Беларусь : аналит. отчёт / Белорусская ассоциация рыбаков. – [Б. м.], 2023. – 46 с.", { title: "Индекс рек. Беларусь : аналит. отчёт", publisher: "Белорусская ассоциация рыбаков", "container-title": null, "collection-title": null }],
+]; // prettier-ignore
+
+const acts: Row[] = [
+  ["Parliament of the Republic of Moldova. 2022. Law on Amending the River Code No. 174/2018. Law No. 143, June 2. https://example.md/1.", { type: "statute", title: "Law on Amending the River Code No. 174/2018", number: "143", issued: "2022-06-02" }],
+  ["President of the Republic of Belarus. “O rekakh [On Rivers].” Decree No. 71, February 21, 2022. https://example.by/1", { type: "statute", number: "71", "container-title": null }],
+  ["River v. Lake (II), No. 38263/08 (European Court of Human Rights January 21, 2021). https://example.int/1", { type: "case", title: "River v. Lake (II)", number: "38263/08", issued: "2021-01-21" }],
+  ["River v. Lake (re Ferry), Nos. 20958/14 and 38334/18 (European Court of Human Rights June 25, 2024). https://example.int/1", { type: "case", number: "20958/14 and 38334/18", issued: "2024-06-25" }],
+  ["Kos and Others v. Lake [GC], no. 48787/99, 8 July 2004.", { type: "case", title: "Kos and Others v. Lake", issued: "2004-07-08" }],
+]; // prettier-ignore
+
+const documents: Row[] = [
+  ["Council of Europe. (2022). Memorandum on the rivers (CommHR(2022)18). https://example.int/1", { type: "report", title: "Memorandum on the rivers", number: "CommHR(2022)18" }],
+  ["Venice Commission. (2020). Opinion on the rivers (CDL-AD(2020)017). https://example.int/1", { title: "Opinion on the rivers", number: "CDL-AD(2020)017" }],
+  ["OSCE. (2020). Report on the rivers (ODIHR.GAL/68/20/Corr.1). https://example.org/1", { title: "Report on the rivers", number: "ODIHR.GAL/68/20/Corr.1" }],
+]; // prettier-ignore
+
+const others: Row[] = [
+  ["Kos V. L. Rubl upal : post v Telegram // Telegram-kanal «Reki». – 15.08.2023. – URL: https://t.me/reki/1 (data obr.: 16.08.2023).", { accessed: "2023-08-16" }],
+  ["Кос І. Рубель упаў // Звязда. – 15.08.2023. – URL: https://zviazda.by/a/1 (дата зв.: 16.08.2023).", { accessed: "2023-08-16" }],
+  ["Kos M. (2022), Embargo na węgiel, wpis na portalu Twitter, 16 kwietnia, https://twitter.com/kos/status/1 (dostęp: 20.04.2022).", { type: "forumPost", title: "Embargo na węgiel", genre: "wpis na portalu Twitter" }],
+  ["A. Kos and M. Lis, “Rivers: An introduction,” in The Handbook of River Studies, D. Kos, M. Nowak, and M. Lis, Eds. Cham, Switzerland: Palgrave Macmillan, 2021, pp. 3–12.", { "container-title": "The Handbook of River Studies", editors: "Kos; Nowak; Lis" }],
+  ["A. Kos, “Belarus,” in Handbook of Post-Soviet Rivers, vol. 2, P. Kos, J. Nowak, and T. Lis, Eds., 2nd ed. London, U.K.: Routledge, 2020, pp. 1–20.", { "container-title": "Handbook of Post-Soviet Rivers", volume: "2", editors: "Kos; Nowak; Lis" }],
+]; // prettier-ignore
+
+const people = (text: string, type: string) =>
+  parseText(text)
+    .creators.filter(({ creatorType }) => creatorType === type)
+    .map(({ name, lastName }) => name ?? lastName)
+    .join("; ");
+
+describe.each([
+  ["publishers with shortened words", publishers],
+  ["acts and cases", acts],
+  ["numbers of documents", documents],
+  ["dates, posts and editors", others],
+])("%s", (_, rows) => {
+  test.each(rows)("%s", (text, right) => {
+    const found: Record<string, string> = {
+      ...brief(parseText(text)),
+      authors: people(text, "author"),
+      editors: people(text, "editor"),
+    };
+    for (const [name, value] of Object.entries(right))
+      expect([name, found[name] ?? null]).toEqual([name, value]);
+  });
+});
