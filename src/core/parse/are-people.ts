@@ -16,6 +16,8 @@ export const isTelegramChannel = ({ shape, creators }: FoundNames, draft: Draft)
 /** Persons, not a channel, a country or a law that is printed like one: `Telekanal ONT`, `Belarus Weekly`. */
 export function arePeople({ creators, shape, end }: FoundNames, text: string, outlets: OutletTable): boolean {
   if (creators.some((creator) => isAbbreviation(text, creator))) return false;
+  // "Federal Law No. 272-FZ"
+  if (creators.some(({ firstName = "" }) => /^(?:No|Nr|Vol)\.$/.test(firstName))) return false;
   if (shape === "SURNAME given") {
     // "UN Women", but "LI Wei, KOWALSKI Jan"
     const short =
@@ -41,6 +43,8 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
     return false;
   if (shape === "surname NR") {
     const [only] = creators;
+    // "Current Time TV"
+    if (creators.length === 1 && /\s\p{L}+\s(?:TV|FM)$/u.test(text.slice(only?.spans[0]?.start, only?.spans[0]?.end))) return false; // prettier-ignore
     // "RIPE NCC, “Title”": two words in capitals are first letters.
     if (
       creators.length === 1 &&

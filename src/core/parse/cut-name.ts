@@ -6,13 +6,14 @@ import { isPlace } from "./places.ts";
  * Whether names that were read from `at` to `place` stop before their last surname, since `Thomas M.` looks like a surname with
  * an initial.
  * @example cutsSurname("edited by Thomas M. Wilson and Hastings Donnan", 10, 19) // true
+ * @example cutsSurname("translated by George S. N. Luckyj", 14, 23) // true
  * @example cutsSurname("под ред. Иванова И. Минск, 2003", 9, 19) // false: a place follows
  */
 export function cutsSurname(text: string, at: number, place: number): boolean {
   const end = text[place] === "." ? place + 1 : place;
-  if (text[end - 1] !== "." || !/^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return false;
+  if (text[end - 1] !== "." || !/^\s(?:\p{Lu}\.\s){0,2}\p{Lu}\p{Ll}/u.test(text.slice(end, end + 9))) return false;
   const first = /^(?<first>\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}\.)+$/u.exec(text.slice(at, end))?.groups?.["first"];
-  const next = /^\s(?<word>\p{Lu}[\p{L}’'-]+)(?<joint>\s(?:and|&|und|et)\s|,\s\d{1,4}[-–]\d|\.\s\p{Lu}[^.:]{1,30}:\s)?/u.exec(text.slice(end, end + 70))?.groups;
+  const next = /^\s(?:\p{Lu}\.\s){0,2}(?<word>\p{Lu}[\p{L}’'-]+)(?<joint>\s(?:and|&|und|et)\s|,\s\d{1,4}[-–]\d|\.\s\p{Lu}[^.:]{1,30}:\s)?/u.exec(text.slice(end, end + 70))?.groups;
   if (!first || !next || isPlace(next["word"]!)) return false;
   return next["joint"] !== undefined || isGivenName(first) || GIVEN_OR_SURNAMES.has(first);
 } // prettier-ignore

@@ -24,6 +24,10 @@ const interview = partRule(
 const conference = partRule(
   /(?:proceedings of|(?:^|\s)proc\.|conference|(?:^|\s)conf\.|symposium|konferen[cz]|конф(?:еренц|\.)|канф(?:ерэнц|\.)|konf\.|materialy .*(?:konf|foruma)|матэрыялы|материалы (?:междунар|респ|науч|всерос)|матеріали (?:міжнар|наук|всеукр))/iu,
 );
+/** `: сб. науч. тр. / отв. ред. И. И. Иванов. – М. : Наука, 2014. – Вып. 28`: a book, numbered or not. */
+const collection = rule(
+  /\s:\s(?:сб(?:орник|\.)|зб(?:орнік|ірник|\.)|sb(?:ornik|\.)|zb(?:ornik|irnyk|\.)|материалы|матэрыялы|матеріали|materialy)(?!\p{L})/iu,
+);
 const dictionary = partRule(
   /dictionary|словар|слоўнік|словник|slovar|słownik|wörterbuch|glossary|thesaurus/iu,
 );
@@ -78,9 +82,10 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (draft.isKind("letter")) return say("letter", 0.8);
   // "Interview with Anna Kos, “On Writing”, Minsk, October 11, 2022"
   if (draft.notes.some(({ start, kind }) => start === 0 && kind === "interview") && !located && !url && !byOutlet) return say("interview", 0.8);
-  if (draft.notes.some((note) => note.creators?.some(({ creatorType }) => creatorType === "podcaster")) && !located && byHost !== "videoRecording") return say("podcast", 0.85);
+  if ((creators.some(({ creatorType }) => creatorType === "podcaster") || draft.notes.some((note) => note.creators?.some(({ creatorType }) => creatorType === "podcaster"))) && !located && byHost !== "videoRecording") return say("podcast", 0.85);
   if (draft.isKind("podcast") && !located) return say("podcast", 0.9);
-  if (draft.notes.some((note) => note.creators?.some(({ creatorType }) => creatorType === "interviewer")) && !located) return say("interview", 0.85);
+  const asked = draft.notes.some((note) => note.creators?.some(({ creatorType }) => creatorType === "interviewer"));
+  if (asked && !located) return say("interview", 0.85);
   if (byHost === "videoRecording" || byOutlet === "videoRecording") return say("videoRecording", 0.95);
   if ((draft.isKind("film") || creators.some(({ creatorType }) => creatorType === "director")) && !located) return say("film", 0.9);
   if (byHost === "forumPost" || byOutlet === "forumPost") return say("forumPost", 0.95);
@@ -91,7 +96,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (draft.isKind("dataset") && !located) return say("dataset", 0.85);
   if (draft.isKind("presentation") && !located && !fields.page) return say(isOfMeeting(draft) ? "conferencePaper" : "presentation", 0.85);
   if (container && fields["event-place"] && !located) return say("conferencePaper", 0.85);
-  if (container && edited && !fields.issue && !encyclopedia.test(container)) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.95);
+  if (container && edited && (!fields.issue || (publisher && fields["publisher-place"] && collection.test(text))) && !encyclopedia.test(container)) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.95);
   if (container && !located && dictionary.test(container)) return say("dictionaryEntry", 0.9);
   if (container && !fields.issue && encyclopedia.test(container) && !conference.test(container)) return say("encyclopediaArticle", 0.9);
   if (byOutlet === "encyclopediaArticle" || (byHost === "encyclopediaArticle" && !located)) return say("encyclopediaArticle", 0.9);
@@ -109,8 +114,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
       if (byOutlet) return say(byOutlet, 0.9);
       return say(conference.test(container) ? "conferencePaper" : BODY_WORDS.test(container) ? "report" : "newspaperArticle", 0.75);
     }
-    const asked = draft.notes.some((note) => note.creators?.some(({ creatorType }) => creatorType === "interviewer"));
-    if (asked && !fields.volume && !byOutlet) return say("magazineArticle", 0.8);
+    if (asked && !fields.volume && (!byOutlet || press.has(byOutlet))) return say(byOutlet ?? "magazineArticle", 0.8);
     return say(conference.test(container) && !fields.volume ? "conferencePaper" : "journalArticle", 0.95);
   }
   if (container && publisher && !fullDate && !url) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.8);
@@ -127,7 +131,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (!container && reportTitle.test(title)) return say("report", 0.85);
   if (fields["number-of-pages"] || fields.ISBN || (fields["publisher-place"] && publisher && !fullDate && !/\.pdf(?:$|\?)/i.test(url) && !(url && (BODY_WORDS.test(publisher) || creators.some(({ name }) => name))))) return say("book", 0.9);
   if (url)
-    return say(/\.pdf(?:$|\?)/i.test(url) || (!fullDate && publisher) ? "report" : "webpage", 0.8);
+    return say(/\.pdf(?:$|\?)/i.test(url) || (!fullDate && publisher && !(container && fields.accessed && !fields.issued && !dates.length)) ? "report" : "webpage", 0.8);
   if (publisher && fullDate) return say("report", 0.7);
   if (publisher || fields["publisher-place"] || (fields.edition && !container)) return say("book", 0.9);
   if (container) return say("journalArticle", 0.6);

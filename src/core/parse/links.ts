@@ -15,7 +15,7 @@ const labels =
 const label = new RegExp(`(?:^|[\\s.,;([<„“"])(${labels}<?)$`, "iu");
 const doiLink = /(?:https?:\/\/)?(?:dx\.)?doi\.org\/(?=10\.)/iy;
 const anchor = rule(
-  /https?:\/\/|hxxps?:\/\/|ftp:\/\/|www\.|\b10\.\d{4,9}\/|\b(?:dx\.)?doi\.org\/|\.(?:com|org|net|info|by|ru|ua|pl|eu|uk|lt|lv|ee|de|fr|io|media|news|fm|vision|int|gov|edu|tv|me|cz|us|biz|az|am|ge|kz|kg|uz|tm|tj|md|ro|bg|rs|si|hr|sk|hu|at|ch|it|es|pt|fi|se|no|dk|is|ie|be|nl|gr|il|jp|cn|in|au|ca|online|press|today|site|blog|world|agency|live|life|center|app|tech)\/(?=\S)/gi,
+  /https?:\/\/|hxxps?:\/\/|ftp:\/\/|www\.|\b10\.\d{4,9}\/|\b(?:dx\.)?doi\.org\/|\.(?:com|org|net|info|by|ru|ua|pl|eu|uk|lt|lv|ee|de|fr|io|media|news|fm|vision|int|gov|edu|tv|me|cz|us|biz|az|am|ge|kz|kg|uz|tm|tj|md|ro|bg|rs|si|hr|sk|hu|at|ch|it|es|pt|fi|se|no|dk|is|ie|be|nl|gr|il|jp|cn|in|au|ca|online|press|today|site|blog|world|agency|live|life|center|app|tech|co|cc|su|radio|global|academy|foundation|institute|network|report|wiki|example)\/(?=\S)/gi,
 );
 
 /** All links and DOIs of an entry. Punctuation that closes the sentence is not part of them. */

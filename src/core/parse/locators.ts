@@ -190,6 +190,8 @@ const forms: Form[] = [
       /(?:^|[\s,;.:(])(?:Т|T|Том|Tom)\.?\s?(?<volume>\d{1,3}, (?:кн|ч|вып|kn|ch|cz)\.\s?\d{1,3})$/diu,
     last: DIGIT,
   },
+  // – 2011. – Кн. 2. – 300 с. · Ч. 1
+  { expression: /(?<=[.–—)]\s|\d,\s)(?:Кн|Ч|Kn|Ch|Cz)\.\s?(?<volume>\d{1,2}|[IVX]{1,4})$/du, last: NUMBER },
   // "Belsat TV" is a name.
   {
     expression: new RegExp(`(?:^|[\\s,;.:(])(?!TV$)${volumeWord}\\s?(?<volume>${number})$`, "diu"),

@@ -32,7 +32,9 @@ const initial = `(?:${upper}-)?${upper}\\p{Ll}?(?:[hyu]|(?<=[iyj])a|zh|ch|sh)?\\
 const patronymic = `(?:\\s(?:${anyOf(PATRONYMIC_ENDS)})(?!\\p{L}))?`;
 /** "J. C.-t. Ho" */
 const initials = `${initial}(?:\\s?[-‐–]?\\s?${initial}|-\\p{Ll}\\.){0,4}${patronymic}`;
-const given = `${word}(?:[-‐]${word})*(?:\\s(?!${big}\\s)(?:${initial}|${word}(?:[-‐]${word})*)){0,4}${patronymic}`;
+/** "Serguei Alex. Oushakine" */
+const shortened = "(?:Alex|Aleks|Wm|Geo|Chas|Jas|Thos|Jos|Benj|Konst)\\.";
+const given = `${word}(?:[-‐]${word})*(?:\\s(?!${big}\\s)(?:${initial}|${shortened}|${word}(?:[-‐]${word})*)){0,4}${patronymic}`;
 /** Behind a surname initials stand last: "Balmaceda, Margarita M. Living the …" does not go on with the name. */
 const givenThenInitials = `(?:${initial}\\s)?${word}(?:[-‐]${word})*(?:\\s(?!${initial})${word}(?:[-‐]${word})*){0,3}(?:\\s?${initial}){0,3}${patronymic}`;
 /** GOST puts it last: "Hoof E. van, Hou F." */

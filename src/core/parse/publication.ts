@@ -175,7 +175,9 @@ function lastPart(text: string, from: number, end: number, all: boolean): Part |
   if (
     start > whole.start &&
     /\.\s$/.test(text.slice(start - 2, start)) &&
-    (/^\p{Ll}/u.test(text.slice(start, start + 1)) || standsBeforeNoun(text, whole.start, start - 2))
+    (/^\p{Ll}/u.test(text.slice(start, start + 1)) ||
+      standsBeforeNoun(text, whole.start, start - 2) ||
+      ofName.test(text.slice(Math.max(whole.start, start - 10), start)))
   )
     return lastPartBefore(text, whole, start, all);
   if (start <= whole.start && (!all || whole.end <= whole.start)) return null;
@@ -196,6 +198,9 @@ function beforeInitials(text: string, { start: from, end }: Span, start: number)
   const wider = before ? start - before[0].length : start;
   return wider < start && isPublisher(text.slice(wider, end)) ? wider : start;
 }
+
+/** `Instytut Historii im. T. Manteuffla`, `Wyd. UMCS` */
+const ofName = /(?:^|[\s,])(?:Wyd|im|im\.\s\p{Lu}|им|им\.\s\p{Lu})\.\s$/u;
 
 function lastPartBefore(text: string, whole: Span, from: number, all: boolean): Part | null {
   const before = lastPart(text, whole.start, from - 2, all);

@@ -2,7 +2,7 @@ import { commaYear, firstBracketedDate, takeBracket, type Head } from "../head/i
 import { readBookPart } from "../book-part.ts";
 import type { Draft } from "../draft.ts";
 import { isOutlet } from "../outlets.ts";
-import { isOpeningQuote } from "../quotes.ts";
+import { isOpeningQuote, quotedAt } from "../quotes.ts";
 import { sentenceEnds } from "../sentences.ts";
 import { readContainer, readLeftover } from "./container.ts";
 import { readGost } from "./gost.ts";
@@ -11,6 +11,27 @@ import { readQuotedTitle } from "./quoted-title.ts";
 import { readSentences } from "./sentences.ts";
 import { bookMark, dateSentence, quotedContainer } from "./title-end.ts";
 import { setTitle, volumeBefore } from "./title.ts";
+
+/** `Lukashenko: “Ya ne svyatoy.” 2021. TASS`: who is quoted stands in the title; gives where the rest begins. */
+function spokenTitle(draft: Draft, head: Head, start: number, to: number): number | null {
+  const { text } = draft;
+  if (head.yearAfterNames || draft.creators.length) return null;
+  const who = /^\p{Lu}\p{Ll}[\p{L}’'-]{1,24}(?=:\s[“"])/u.exec(text.slice(start, start + 28))?.[0];
+  const quoted = who && !isOutlet(draft.outlets, who) ? quotedAt(text, start + who.length + 2, to) : null;
+  if (!quoted || !/[.,?!]$/.test(text.slice(quoted.inner.start, quoted.inner.end))) return null;
+  let end = quoted.outer.end;
+  draft.form = "marked";
+  const stop = /[.,]$/.test(text.slice(quoted.inner.start, quoted.inner.end));
+  const title = { start, end };
+  draft.set("title", title, 0.9, stop ? `${text.slice(start, quoted.inner.end - 1)}${text.slice(quoted.inner.end, end)}` : text.slice(start, end));
+  const year = /^\.?\s(?<year>(?:1[5-9]|20)\d\d)(?=\.\s\p{L})/u.exec(text.slice(end, end + 9));
+  if (year) {
+    const close = end + year[0].length;
+    takeBracket(draft, { open: close - 4, close, iso: year.groups!["year"]!, kind: "year" });
+    end = close;
+  }
+  return end;
+} // prettier-ignore
 
 /** ` // ` of GOST, also where a space was lost: ` //Ведомости`. */
 const gostMark = /\s\/\/\s?(?=\S)/g;
@@ -32,6 +53,8 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
     return readGost(draft, start, { start: slashes.index, end: gostMark.lastIndex }, to);
   }
   if (isOpeningQuote(text[start]) && readQuotedTitle(draft, head, start, to)) return;
+  const said = spokenTitle(draft, head, start, to);
+  if (said !== null) return readContainer(draft, said, to, false);
   if (!head.yearAfterNames) {
     const bracket = firstBracketedDate(text, start);
     if (bracket && bracket.close <= to && bracket.open > start + 3 && !draft.isClaimed(bracket.open + 1)) {

@@ -16,7 +16,10 @@ export function readSentences(draft: Draft, start: number, to: number): void {
     /,\s$/.test(text.slice(0, start)) &&
     draft.creators.length > 0 &&
     loneName.test(text.slice(span.start, span.end));
-  const left = takePublication(draft, span.start, span.end, false, footnote);
+  // "Minsk: Notes of a Visitor. Glas": what stands first is the title, even where it begins with a city and a colon.
+  const city = /^(?<city>\p{Lu}[\p{L}. -]{2,24}):\s/u.exec(text.slice(span.start, span.start + 28));
+  const first = city && isPlace(city.groups!["city"]!) ? span.start + city[0].length : span.start;
+  const left = takePublication(draft, first, span.end, false, footnote);
   const ends = sentenceEnds(text, span.start, left);
   if (left < span.end && draft.fields["publisher-place"]) {
     if (

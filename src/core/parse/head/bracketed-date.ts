@@ -98,6 +98,10 @@ export function firstBracketedDate(text: string, from: number): BracketedDate | 
         iso: reprint[0].slice(1, 5),
         kind: "year",
       };
+    // "(Hosts). (2019–present). Title": a show that goes on.
+    const open = /^\((?:19|20)\d\d[-–]present\)/.exec(text.slice(hit.index, hit.index + 14));
+    if (open)
+      return { open: hit.index, close: hit.index + open[0].length, iso: open[0].slice(1, 5), kind: "year" };
     if (!date || date.kind === "day" || isPeriod(date.iso)) continue;
     const rest = /^(?:\s?\[[^\]]{4,20}\])?\s?[)\]]/.exec(text.slice(date.end, date.end + 24));
     if (rest)

@@ -6,7 +6,7 @@ import { withoutStop, type Draft } from "../draft.ts";
 import { isGivenName, readNames, type FoundNames, type NameShape } from "../names.ts";
 import { hostType, isOutlet } from "../outlets.ts";
 import { firstBracketedDate, plainYear, takeBracket, type BracketedDate } from "./bracketed-date.ts";
-import { bodyBeforeColon, bodyFirst } from "./leading-body.ts";
+import { bodyBeforeColon, bodyFirst, CHANNEL } from "./leading-body.ts";
 import { namesEnd } from "./names-end.ts";
 import { roleAt } from "./role.ts";
 
@@ -85,7 +85,7 @@ export function readHead(draft: Draft, from: number): Head {
       for (const span of bodiesIn(text, from, body))
         draft.creators.push({
           creatorType: "author",
-          name: text.slice(span.start, span.end),
+          name: nameOf(text.slice(span.start, span.end)),
           spans: [span],
           confidence,
         });
@@ -131,6 +131,10 @@ function isChannel(draft: Draft, { shape, creators, end }: FoundNames): boolean 
     /^(?:forumPost|videoRecording)$/.test(hostType(draft.outlets, fields.URL?.value ?? "") ?? "")
   );
 }
+
+/** `Kanał „Ukraińskie Historie”` has the name that stands in quotation marks. */
+const nameOf = (printed: string): string =>
+  CHANNEL.test(printed) ? printed.replace(/^[^„“«"]+[„“«"]|[”“»"]$/gu, "") : printed;
 
 /** `World Bank & International Monetary Fund` are two bodies, `Department of Health & Human Services` is one. */
 function bodiesIn(text: string, start: number, end: number): Span[] {

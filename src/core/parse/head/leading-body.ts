@@ -11,7 +11,15 @@ import type { BracketedDate } from "./bracketed-date.ts";
 
 /** "Ustawa o Karcie Polaka", "Council Regulation (EC) No 765/2006": an act is no body that wrote something. */
 const enactment =
-  /^(?:(?:ustawa|rozporządzenie|uchwała|obwieszczenie|konstytucja|postanovleni\p{L}+|rasporyazheni\p{L}+|konstitutsi\p{L}+|konstytutsi\p{L}+|постанов\p{L}+|пастанов\p{L}+|распоряжени\p{L}+|конституци\p{L}+|канстытуцы\p{L}+|конституці\p{L}+|указ|закон|декрет|приказ|наказ|ukaz|zakon|dekret|prikaz|nakaz)(?=\s)|(?:council|commission) (?:implementing )?(?:regulation|directive|decision) )/iu;
+  /^(?:(?:ustawa|rozporządzenie|uchwała|obwieszczenie|konstytucja|postanovleni\p{L}+|rasporyazheni\p{L}+|konstitutsi\p{L}+|konstytutsi\p{L}+|постанов\p{L}+|пастанов\p{L}+|распоряжени\p{L}+|конституци\p{L}+|канстытуцы\p{L}+|конституці\p{L}+|указ|закон|декрет|приказ|наказ|ukaz|zakon|dekret|prikaz|nakaz)(?=\s)|(?:council|commission) (?:implementing )?(?:regulation|directive|decision) |(?:(?:federal|constitutional|presidential) )?(?:law|decree|edict|order|resolution|ordinance) (?:no\.|№|n) ?\d)/iu;
+
+/** `Telegram-kanal „Zerkalo”`, `Канал «Планета»` */
+export const CHANNEL =
+  /^(?:(?:Telegram|YouTube)-?\s?)?(?:[Kk]ana[lł]|[Кк]анал)\s[„“«"]\p{Lu}[^”“»"]{1,40}[”“»"]$/u;
+const channelFirst = /^(?:(?:Telegram|YouTube)-?\s?)?Kana[lł]\s[„“«"]\p{Lu}[^”“»"]{1,40}[”“»"](?=,\s\p{Lu})/u;
+/** A part of the body that is named before it: `Ministry of Health. Public Health Center. Title`. */
+const division =
+  /^(?:(?:National|State|Regional|Central|Main|General|Public(?:\sHealth)?|Federal|Joint)\s){0,2}(?:Department|Directorate(?:-General)?|Division|Bureau|Office|Cent(?:er|re)|Institute|Inspectorate|Secretariat|Subcommittee|Committee|Commission|Unit|Agency|Departament|Upravleni|Glavnoye\supr|Департамент|Главное\s(?:упр|стат)|Управлени|Упраўленн|Управлінн|Галоўн|Головн|Институт|Інстытут|Інститут|Institut)(?!\p{Lu})|^\p{Lu}[\p{L} ]{3,60}\sRegion$/u;
 
 const roleBehind = /,?\s?[([](?:Hrsg|Hgg?|Hrg|Eds?)\.?[)\]][,.:]?$/iu;
 
@@ -38,6 +46,11 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
     if (body && body.index > 1 && printed.split(/\s+/).length <= 18) return from + body.index;
     if (/[.?!]\s\p{Lu}\p{Ll}{3,}\s/u.test(printed) && !BODY_WORDS.test(printed)) return 0;
     return isBodyBefore(draft, printed, bracket, url) ? end : 0;
+  }
+  const named = channelFirst.exec(text.slice(from, from + 70))?.[0];
+  if (named) {
+    draft.form = "marked";
+    return from + named.length;
   }
   // Chicago, MLA: "Belstat. “Title.”", IEEE: "Belstat, “Title,”"
   const quote = /^[^“”"„]{2,100}?(?<mark>[.,])\s(?=[“"])/u.exec(text.slice(from, from + 104));
@@ -81,16 +94,24 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
   const behind = withoutStop(rest.slice(0, sentenceEnds(rest, 0, rest.length)[0] ?? rest.length));
   // "Министерство обороны : офиц. сайт. Минск, 2024": the name of a site is its title.
   if (isPlace(behind.split(/[,:]/)[0]!.trim())) return 0;
-  const social = /\s\/\/\s?(?:telegram|youtube|twitter|facebook|x|vk|вконтакте|rutube|instagram)/iu.test(text) || draft.isKind("post") || draft.isKind("video");
+  const social = /[.\]]\s(?:Telegram|Facebook|YouTube|Twitter|Instagram|VK|X);\s20\d\d/.test(text) || /\s\/\/\s?(?:telegram|youtube|twitter|facebook|x|vk|вконтакте|rutube|instagram)/iu.test(text) || draft.isKind("post") || draft.isKind("video");
   if (social && name.split(/\s+/).length <= 4 && bodyScore(draft.outlets, name) > -1) return from + name.length;
   const score = bodyScore(draft.outlets, name, url);
+  // "Ministry of Health of Georgia. National Center for Disease Control. Measles in Georgia. Tbilisi": the second is a part of the first.
+  const next = sentenceEnds(text, first + 1, Math.min(text.length, first + 130))[0];
+  if (next && score >= 1.5 && division.test(behind) && !/[:?!“"«]/.test(behind) && behind.split(/\s+/).length <= 12 && /^\s(?!(?:19|20)\d\d[.,])[\p{Lu}\d“„«"][^.:]{4,}/u.test(text.slice(next, next + 12)) && !isPlace(/^\s\p{Lu}[\p{L}. ]{1,24}(?=\s?[:,])/u.exec(text.slice(next))?.[0].trim() ?? "")) {
+    draft.form = "marked";
+    return first + 1 + withoutStop(text.slice(first + 1, next)).length;
+  }
   return score >= 2.5 && score > bodyScore(draft.outlets, behind, url) && !isPlace(/^\p{Lu}[\p{L}. ]{1,24}(?=\s?:)/u.exec(rest)?.[0] ?? "") && behind.length > 8 ? from + name.length : 0;
 } // prettier-ignore
 
 /** Whether a body stands before the bracketed date, not a title: by what both sides of the bracket look like. */
 function isBodyBefore(draft: Draft, printed: string, bracket: BracketedDate, url: string | undefined): boolean {
   const { text } = draft;
-  if (printed.split(/\s+/).length > 14 || /[?!;“„]/.test(printed)) return false;
+  // "Kanał „Ukraińskie Historie” (2023), Tytuł"
+  if (CHANNEL.test(printed)) return true;
+  if (printed.split(/\s&\s|\sand\s(?=\p{Lu})/u).some((body) => body.split(/\s+/).length > 14) || printed.split(/\s+/).length > 24 || /[?!;“„]/.test(printed)) return false;
   // "Interview with Ihar Lednik (2019)": what the work is called.
   if (/^(?:interview|conversation|rozmowa|wywiad|интервью|інтэрв|інтерв|беседа)(?:\s|$)/iu.test(printed)) return false;
   const mark = /^[.,:]?\s?/.exec(text.slice(bracket.close, bracket.close + 2))![0];
@@ -98,7 +119,7 @@ const at = bracket.close + mark.length;
   // German lists: "Statistisches Bundesamt (2004): Titel"; behind a title no colon would follow.
   if (mark.startsWith(":") && bracket.kind === "year" && !/[\d“”„«»"]/.test(printed)) return /[^\d\s]/.test(text[at] ?? "");
   const quoted = isOpeningQuote(text[at]) ? quotedAt(text, at) : null;
-  const bodyLike = bodyScore(draft.outlets, printed, url);
+  const bodyLike = Math.max(...printed.split(" & ").map((body) => bodyScore(draft.outlets, body, url)));
   if (!quoted && isOutletWithDay(draft, at) && !isOutlet(draft.outlets, printed) && bodyLike < 3) return false;
   if (quoted) {
     const inner = withoutStop(text.slice(quoted.inner.start, quoted.inner.end));

@@ -45,7 +45,7 @@ const ofCongress = rule(
 );
 /** `Wyrok Trybunału z dnia 7 października 2021 r., sygn. akt K 3/21` */
 const docket = rule(
-  /,\s(?:sygn\.|sygnatura)\s(?:akt\s)?(?<number>[IVX]{0,4}\s?\p{Lu}\p{L}{0,4}(?:\s\p{Lu}{1,2})?\s\d{1,5}\/\d{2,4})/dgu,
+  /,\s(?:(?:sygn\.|sygnatura)\s(?:akt\s)?|(?<=^(?:Wyrok|Postanowienie|Uchwała|Orzeczenie)\s[^,]{10,120},\s))(?<number>[IVX]{0,4}\s?\p{Lu}\p{L}{0,4}(?:\s\p{Lu}{1,2})?\s\d{1,5}\/\d{2,4})/dgu,
 );
 /** `Regulations 2019 (SI 2019/855)` */
 const instrument = rule(/(?<=\d{4}\s)\((?<number>(?:SI|S\.I\.|SSI|c\.)\s(?:\d{4}\/\d{1,5}|\d{1,3}))\)/dgu);

@@ -1,20 +1,36 @@
+import { dateAt } from "../dates.ts";
 import { trimmed, withoutStop } from "../draft.ts";
+import type { Span } from "../../evidence.ts";
 import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
 const gap = "[.,;]?\\s?[–—]?\\s?";
-/** Fond, inventory, file, leaves: `Ф. Р-5446. Оп. 2. Д. 38. Л. 12–14`, `f. 4p, op. 1, d. 1234, l. 5`. */
+const fond = "(?:Ф|F|fond|фонд|fondas)\\.?\\s?(?<fond>[\\p{L}\\d][\\p{L}\\d-]{0,8})";
+const inventory =
+  "(?:(?:Оп|Воп|Op|Ap|inv)\\.\\s?|(?:опись|опис|вопіс|opis|opys|vopis|inventory)\\s)[\\p{L}\\d-]{1,8}";
+const file =
+  "(?:(?:Д|Спр|Ед\\. ?хр|Од\\. ?зб|Адз\\. ?зах|D|B|Spr|Yed\\. ?khr|Ed\\. ?khr)\\.\\s?|(?:дело|справа|delo|sprava|file)\\.?\\s)[\\p{L}\\d-]{1,8}";
+const leaf =
+  "(?:(?:Лл?|Аркк?|L{1,2}|Ark|fols?)\\.\\s?|(?:листы?|аркушы?|listy?|arkushy?|folios?)\\s)\\d{1,4}";
+const back = "(?:\\s?(?:об|зв|адв|ob|zv|adv)\\.?)?";
+/** Fond, inventory, file, leaves: `Ф. Р-5446. Оп. 2. Д. 38. Л. 12–14`, `f. 4p, op. 1, d. 1234, l. 5`, `Fond 9, opis 1, delo 77`. */
 const signature = rule(
   new RegExp(
-    `(?:Ф|F|fond)\\.?\\s?(?<fond>[\\p{L}\\d][\\p{L}\\d-]{0,8})${gap}(?:(?:Оп|Воп|Op|inv)\\.\\s?[\\p{L}\\d-]{1,8}${gap})(?:(?:Д|Спр|Ед\\. ?хр|Од\\. ?зб|Адз\\. ?зах|D|Spr|Yed\\. ?khr|Ed\\. ?khr|file)\\.\\s?[\\p{L}\\d-]{1,8}${gap})?(?:(?:Лл?|Аркк?|L{1,2}|Ark|fols?)\\.\\s?\\d{1,4}\\s?(?:об\\.?|зв\\.?|ob\\.?)?(?:\\s?[-–,]\\s?\\d{1,4}(?:\\s?об\\.)?){0,4})?`,
+    `${fond}${gap}${inventory}(?:${gap}${file})?(?:${gap}${leaf}${back}(?:\\s?[-–,]\\s?\\d{1,4}${back}){0,4})?`,
     "giu",
   ),
 );
-const sign = rule(/(?:Оп|Воп|Op|inv)\.\s?\d/iu);
+const sign = rule(/(?:Оп|Воп|Op|Ap|inv)\.\s?\d|(?:опись|опис|вопіс|opis|opys|vopis|inventory)\s\d/iu);
+/** What lies on the shelf stands before its leaves: `Оп. 1. Д. 214. Протоколы заседаний. – Л. 15–38` */
+const leaves = new RegExp(
+  `(?<=[.»”"]\\s[–—]\\s)${leaf}${back}(?:\\s?[-–,]\\s?\\d{1,4}${back}){0,4}(?=\\.?\\s?$)`,
+  "iu",
+);
 /** Polish archives: `AAN, MSZ, sygn. 1234, k. 12–14`. */
 const polish = rule(
-  /,\s(?<where>sygn\.(?:\sakt)?\s?[\p{L}\d][\p{L}\d/.-]{0,14}(?:,\s(?:k|s|t|karta)\.\s?\d{1,4}(?:[-–]\d{1,4})?){0,2})/dgu,
+  /,\s(?<where>sygn\.(?:\sakt)?\s?[\p{L}\d](?:[\p{L}\d/.-]{0,14}[\p{L}\d])?(?:,\s(?:k|s|t|karta)\.\s?\d{1,4}(?:[-–]\d{1,4})?){0,2})/dgu,
 );
+const ARCHIVE = /arch[iy]|arkh|арх|archyv|arhiiv|muz|муз|librar|бібл|библ|bibliot/iu;
 
 /** An archive's document: its archive, and where it lies there; both are the title of one that has none of its own. */
 export function archiveNotes(text: string): Note[] {
@@ -22,10 +38,7 @@ export function archiveNotes(text: string): Note[] {
     for (const match of signature.all(text)) {
       if (/\p{L}$/u.test(text.slice(0, match.index))) continue;
       const end = trimmed(text, { start: match.index, end: match.index + match[0].length }).end;
-      const before = text.slice(0, match.index).trimEnd();
-      const name = /(?:^|\s\/\/\s|[.;:?!»”"]\s(?:[–—]\s)?)(?<name>\p{Lu}[^/.;:]{1,120})[.,;:]?(?:\s[–—])?$/u.exec(before)?.groups?.["name"];
-      const start = name === undefined ? match.index : before.lastIndexOf(name);
-      return [noteOf(text, start, match.index, end)];
+      return [...ofSignature(text, match.index, end), ...leavesBehind(text, end)];
     }
   }
   for (const match of polish.all(text)) {
@@ -35,6 +48,62 @@ export function archiveNotes(text: string): Note[] {
   }
   return [];
 } // prettier-ignore
+
+function ofSignature(text: string, at: number, end: number): Note[] {
+  const before = text.slice(0, at).trimEnd();
+  // "Report on the sowing campaign (Fond 318, Opis 1, Delo 2045). State Archive, Kyiv": it stands in brackets.
+  if (before.endsWith("(") && text[end] === ")") return [{ ...place(text, at, end), start: at - 1, end: end + 1 }];
+  const name = /(?:^|\s\/\/\s|[.;:?!»”"]\s(?:[–—]\s)?)(?<name>\p{Lu}[^/.;:]{1,120})[.,;:]?(?:\s[–—])?$/u.exec(before)?.groups?.["name"];
+  const dated = name !== undefined && (dateAt(name, 0)?.end ?? 0) >= withoutStop(name).length;
+  // "Letter. 3 June 1971. Fond 4p, opis 154, delo 311, National Archives, Minsk": the archive stands behind.
+  const behind = dated || name === undefined || !ARCHIVE.test(name) ? archiveBehind(text, end) : null;
+  if (behind) return [place(text, at, end), behind];
+  // "State Archive, Kyiv. Report on evacuation. F. 1, op. 32": it is named first.
+  const head = name !== undefined && !ARCHIVE.test(name) ? archiveFirst(text, at - (text.slice(0, at).length - before.length) - name.length) : null;
+  if (head) return [head, place(text, at, end)];
+  if (dated || name === undefined) return [place(text, at, end)];
+  const note = noteOf(text, before.lastIndexOf(name), at, end);
+  // "GARF, f. 7523, op. 45, d. 119, ll. 12–14 (“Report,” May 1954)": the title stands in brackets behind.
+  const titled = /^\s\((?=[“"«„‘]).{8,200}(?<close>\))\.?\s?$/du.exec(text.slice(end));
+  if (!titled) return [note];
+  const [close] = titled.indices!.groups!["close"]!;
+  return [{ ...note, end: end + 2 }, { start: end + close, end: end + close + 1 }];
+} // prettier-ignore
+
+function archiveBehind(text: string, from: number): Note | null {
+  const match = /^[.,;]\s(?<name>\p{Lu}[^.,;:“”"]{5,110})(?:,\s(?<place>\p{Lu}[^.,;:]{2,24}))?(?=\.|\s?$)/du.exec(text.slice(from));
+  if (!match || !ARCHIVE.test(match.groups!["name"]!)) return null;
+  const start = from + match.indices!.groups!["name"]![0];
+  return { start, end: from + match[0].length, kind: "archive", fields: named(match, from) };
+} // prettier-ignore
+
+function archiveFirst(text: string, to: number): Note | null {
+  const match = /^(?<name>\p{Lu}[^.,;:“”"]{8,110})(?:,\s(?<place>\p{Lu}[^.,;:]{2,24}))?\.\s/du.exec(text);
+  if (!match || match[0].length > to || !ARCHIVE.test(match.groups!["name"]!)) return null;
+  return { start: 0, end: match[0].length, kind: "archive", fields: named(match, 0) };
+} // prettier-ignore
+
+function named(match: RegExpExecArray, from: number): NonNullable<Note["fields"]> {
+  const at = match.indices!.groups!;
+  return ([["name", "archive"], ["place", "publisher-place"]] as const).flatMap(([group, name]) => {
+    const [start, end] = at[group] ?? [];
+    return start === undefined || end === undefined ? [] : [{ name, value: match.groups![group]!, span: { start: from + start, end: from + end } }];
+  });
+} // prettier-ignore
+
+function leavesBehind(text: string, from: number): Note[] {
+  const match = leaves.exec(text.slice(from));
+  return match
+    ? [{ ...place(text, from + match.index, from + match.index + match[0].length), adds: true }]
+    : [];
+}
+
+/** Where it lies, alone. */
+function place(text: string, start: number, end: number): Note & Span {
+  const span = { start, end };
+  const fields = [{ name: "archive_location" as const, value: text.slice(start, end), span }];
+  return { ...span, kind: "archive", fields };
+}
 
 function noteOf(text: string, start: number, at: number, end: number): Note {
   const name = withoutStop(text.slice(start, trimmed(text, { start, end: at }).end));

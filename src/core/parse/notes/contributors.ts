@@ -13,14 +13,14 @@ const ROLES: readonly (readonly [type: CreatorType, kind: NoteKind | null, words
   [
     "translator",
     null,
-    "translated (?:from (?:the )?\\p{L}+(?: \\p{L}+)? )?by|translated and (?:edited|introduced|annotated) by|transl?\\. (?:by|from (?:the )?\\p{L}+ by)|trans\\. by|trans\\.(?= \\p{Lu})" +
+    "(?:(?:abridged|selected|edited|introduced|compiled|annotated|adapted)(?:,| and) )?translated (?:from (?:the )?\\p{L}+(?: \\p{L}+)? )?by|translated and (?:edited|introduced|annotated|abridged|adapted) by|transl?\\. (?:by|from (?:the )?\\p{L}+ by)|trans\\. by|trans\\.(?= \\p{Lu})" +
       "|(?:пер|перев)\\. (?:с|з|со) (?:\\p{L}+\\.?(?:-\\p{L}+\\.?)?(?: яз\\.)?)(?: под ред\\.)?(?=:? \\p{Lu})|перевод (?:с|з) \\p{L}+(?: языка)?(?=:? \\p{Lu})|(?:пер|перакл)\\.(?= \\p{Lu}\\.)|пераклад (?:з \\p{L}+ )?(?=\\p{Lu})|переклад (?:з \\p{L}+ )?(?=\\p{Lu})" +
       "|per\\. (?:s|z|so) \\p{L}+\\.?(?=:? \\p{Lu})|perevod s \\p{L}+(?=:? \\p{Lu})|tłum\\.(?: z \\p{L}+\\.?)?|przeł\\.(?: z \\p{L}+\\.?)?|tłumaczenie|przekład|w przekładzie|übers(?:etzt)?\\. (?:von|v\\.)|übersetzt von|aus dem \\p{L}+ (?:übersetzt )?von|traduit (?:du \\p{L}+ )?par|trad\\. par",
   ],
   [
     "interviewer",
     "interview",
-    "interview(?:ed)? (?:conducted )?by|(?<=[”»]\\.\\s)interview(?=:\\s)|conducted by|interview (?:with|mit)|gespräch mit|entretien avec|in conversation with|беседовала?|беседу (?:вела?|провела?)|интервью (?:вела?|взяла?|брала?)|записала?|гутарыла?|размаўляла?|гутарку (?:вёў|вяла)|розмовляла?|розмову вела?|інтерв['’]ю (?:вела?|взяла?)|besedovala?|besed[uy] (?:vela?|provela?)|interv['’]?yu (?:vela?|vzyala?|brala?)|zapisala?|hutaryla?|razmaŭliala?|razmaulyala?|hutarku (?:vioŭ|viala)|rozmovu vela?|rozmovlyala?|rozmawiała?|rozmawiają|rozm\\.(?: przepr\\.)?|rozmowę (?:przeprowadził|przeprowadziła)|wywiad przeprowadziła?",
+    "(?<=interview\\.\\s)by|interview(?:ed)? (?:conducted )?by|(?<=[”»]\\.\\s)interview(?=:\\s)|conducted by|interviewer:|interview (?:with|mit)|gespräch mit|entretien avec|in conversation with|беседовала?|беседу (?:вела?|провела?)|(?:вела?|вёл|провела?|провёл) (?:беседу|интервью)|взяла? интервью|подготовила? интервью|интервью (?:вела?|взяла?|брала?)|записала?|гутарыла?|размаўляла?|гутарку (?:вёў|вяла)|розмовляла?|розмову вела?|інтерв['’]ю (?:вела?|взяла?)|besedovala?|besed[uy] (?:vela?|provela?)|interv['’]?yu (?:vela?|vzyala?|brala?)|zapisala?|hutaryla?|razmaŭliala?|razmaulyala?|hutarku (?:vioŭ|viala)|rozmovu vela?|rozmovlyala?|rozmawiała?|rozmawiają|rozm\\.(?: przepr\\.)?|rozmowę (?:przeprowadził|przeprowadziła)|wywiad przeprowadziła?",
   ],
   [
     "contributor",
@@ -38,7 +38,7 @@ const ROLES: readonly (readonly [type: CreatorType, kind: NoteKind | null, words
   [
     "editor",
     null,
-    "edited by|ed\\. by|edited and translated by|(?:hrsg|hg)\\.? v(?:on|\\.)|herausgegeben von|sous la dir(?:ection|\\.) de|pod red(?:\\.|akcją)(?: nauk(?:\\.|ową))?|pod (?:obshch(?:ey|\\.) )?red(?:\\.|aktsiyey|aktsiey)|(?:otv|nauch)\\. red\\.|red\\. nauk\\.|red\\.-sost\\.:?|red\\.(?= \\p{Lu}\\.)" +
+    "(?:(?:compiled|selected|collected|introduced) and )?edited by|ed\\. by|edited and (?:translated|introduced|annotated|compiled|abridged) by|(?:hrsg|hg)\\.? v(?:on|\\.)|herausgegeben von|sous la dir(?:ection|\\.) de|pod red(?:\\.|akcją)(?: nauk(?:\\.|ową))?|pod (?:obshch(?:ey|\\.) )?red(?:\\.|aktsiyey|aktsiey)|(?:otv|nauch)\\. red\\.|red\\. nauk\\.|red\\.-sost\\.:?|red\\.(?= \\p{Lu}\\.)" +
       "|(?:под|пад) (?:общ(?:ей|\\.) |науч(?:ной|\\.) |агул(?:ьнай|\\.) |навук(?:овай|\\.) )?(?:ред|рэд)(?:\\.|акцией|акцыяй)|за (?:заг(?:альною|альної|\\.) |наук(?:овою|\\.) )?ред(?:\\.|акцією|акції)|(?:отв|науч|адк|навук|відп|наук|гл|глав)\\. (?:ред|рэд)\\.|ред\\.-сост\\.:?|авт\\.-сост\\.:?|сост\\.(?=:? \\p{Lu})|склад\\.|уклад\\.|упоряд\\.|редкол\\.:|рэдкал\\.:|redkol\\.:|sost\\.(?=:? \\p{Lu})|avt\\.-sost\\.|oprac\\.",
   ],
 ];

@@ -141,8 +141,9 @@ function join(text: string, kept: number[], { start, end }: Note, marked: Set<nu
     }
     if (next === "/") return end;
     if (separator.test(next)) {
-      // ". – 2-е изд. – М. : Наука": a full stop parts what a dash would.
-      if (stopBefore >= 0 && /[–—-]/.test(next)) kept.push(stopBefore);
+      // ". – 2-е изд. – М. : Наука", " : в 2 т. – М. : Наука": a full stop parts what a dash would.
+      const mark = stopBefore >= 0 ? stopBefore : stop;
+      if (mark >= 0 && /[–—-]/.test(next)) kept.push(mark);
       return after;
     }
     if (stop >= 0) kept.push(stop);

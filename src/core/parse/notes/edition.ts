@@ -1,4 +1,5 @@
 import type { Span } from "../../evidence.ts";
+import { isPlace, isRegionName } from "../places.ts";
 import type { FieldName } from "../types.ts";
 import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
@@ -29,6 +30,10 @@ const ofSet = rule(
 );
 /** Chicago: `In Gender and Nation, edited by A. Novikova. Vol. 2 of Studies in Transition. Vilnius: EHU Press` */
 const ofSeries = rule(/(?<=[.,]\s)[Vv]ol\.\s(?<volume>\d{1,3}) of (?<title>\p{Lu}[^.,:]{3,80})(?=[.,])/du);
+/** NLM: `Washington Post (Maryland Ed.)`, `The Times (London ed.)`, `Gazeta Wyborcza (wyd. lubelskie)`: what part of a newspaper is printed for. */
+const ofPaper = rule(
+  /(?<=\p{L}\s)\((?<inner>(?<where>\p{Lu}[\p{L}. ]{1,30}?)\s[Ee]d(?:\.|n\.?|ition)|wyd\.\s\p{Ll}{4,20}|\p{L}{4,20}\s(?:вып|изд)\.)\)(?=[.,;]|\s?$)/dgu,
+);
 /** `New York Times, August 14, 2020, sec. A` */
 const section = rule(/, sec\. (?<name>[A-Z\d]{1,3}|\p{Lu}\p{Ll}+)(?=[.,]|\s?$)/gu);
 /** MLA: `Crime and Punishment. 1866. Translated by …, Vintage, 1993`; Chicago: `1979. Reprint, Moscow: Mosfilm, 2006`, `1979; Moscow: …` */
@@ -36,7 +41,7 @@ const first = rule(
   /(?<year>(?:1[5-9]|20)\d\d)(?<=[\p{L})][.?!]\s\d{4})(?:\.(?=\s\p{Lu})(?: Reprint[.,])?|;)(?=[^;]{0,120}\s(?<later>(?:1[5-9]|20)\d\d)\.?\s?(?:$|[A-Z][A-Za-z]+\.\s?$))/dgu,
 );
 const volumes = rule(
-  /(?<![\p{L}\p{N}])(?<english>\d{1,2}) (?:vols\.|volumes)(?!\p{L})|(?<=\s)(?:в|у|v) (?<gost>\d{1,2}) (?:т|ч|t|кн|kn|ch)\.(?=\s?[.:/;–—]|\s\p{Lu})/dgu,
+  /(?<![\p{L}\p{N}])(?<english>\d{1,2}) (?:vols\.|volumes)(?!\p{L})|(?<=\s)(?:в|у|v|(?<=\.\s)[ВУV]) (?<gost>\d{1,2}) (?:т|ч|t|кн|kn|ch)\.(?=\s?[.:/;–—]|\s\p{Lu})/dgu,
 );
 /** A volume with a title of its own: `– Т. 5 : Беларусь у 1917–1945 гг. – 613 с.` */
 const titled = rule(
@@ -48,6 +53,10 @@ const chapter = rule(
 );
 const fieldOf = { edition: "edition", volume: "volume", page: "page", number: "number", symbol: "number", genre: "genre", arxiv: "arXiv", kind: "genre", } as const; // prettier-ignore
 
+/** A newspaper and its day. */
+const ofDay = /^(?:\.\s(?:19|20)\d\d\s\p{Lu}\p{Ll}{2}|,\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d|\d{1,2}\s\p{Lu}))/u;
+const PAPER =
+  /^(?:National|International|European|Metro(?:politan)?|Late|Early|Final|City|Weekend|Sunday|Morning|Evening|Online|Asia|U\.\s?S\.|U\.\s?K\.|EU|\p{L}+(?:ern|ian|ish))$/u;
 const acts = /\b(?:law|act|decree|order|edict|directive|regulation|resolution|decision|case|application|communication|zakon|ukaz|dekret|закон|указ|декрет)\s$/iu; // prettier-ignore
 const noSeries = /^(?:publication|document|episode|issue|item|order)\s$/iu;
 
@@ -75,6 +84,13 @@ export function editionNotes(text: string): Note[] {
       return { name, value: text.slice(start, end), span: { start, end } };
     });
     notes.push({ start: ofOne.index, end: ofOne.index + ofOne[0].length, fields });
+  }
+  for (const match of ofPaper.all(text)) {
+    const { where } = match.groups!;
+    // "(Anna Kos ed.)" is a person.
+    if (where && !isPlace(where) && !isRegionName(where) && !PAPER.test(where) && !ofDay.test(text.slice(match.index + match[0].length))) continue;
+    const [start, end] = match.indices!.groups!["inner"]!;
+    notes.push({ start: match.index, end: match.index + match[0].length, fields: [{ name: "edition", value: text.slice(start, end), span: { start, end } }] });
   }
   for (const match of section.all(text)) {
     const span = { start: match.index + 2, end: match.index + match[0].length };

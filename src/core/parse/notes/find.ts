@@ -17,6 +17,7 @@ import { mediumNotes } from "./medium.ts";
 import { oscolaNotes } from "./oscola.ts";
 import { reportNotes } from "./report.ts";
 import { responsibilityNotes } from "./responsibility.ts";
+import { secondImprintNotes } from "./second-imprint.ts";
 import { bracketedSeriesNotes, seriesNotes } from "./series.ts";
 import { showNotes } from "./show.ts";
 import { siteNotes } from "./site.ts";
@@ -37,6 +38,7 @@ export function withoutNotes(entry: Entry): CutEntry {
     ...translationNotes(text),
     ...oscolaNotes(text),
     ...imprintNotes(text),
+    ...secondImprintNotes(text),
     ...kindBehindSite(text),
     ...actNotes(text),
     ...editionNotes(text),

@@ -6,7 +6,7 @@ const act = rule(
   /(?<!\p{L})(?:закон|указ|декрет|постановление|распоряжение|приказ|директива|решение|кодекс|договор|соглашение|пастанова|загад|рашэнне|дэкрэт|постанова|наказ|розпорядження|рішення|zakon|ukaz|dekret|postanovlen|rasporyazhen|prikaz|direktiva|resheni|dogovor|soglashen|postanova|nakaz|rishennya|ustawa|rozporządzenie|uchwała|dekret|obwieszczenie|wyrok|law|decree|regulation|resolution|directive|edict|order|decision|act)\p{L}*(?!\p{L})/iu,
 );
 const from = rule(
-  /(?<=\s)(?:от|ад|від|ot|ad|vid|of|z dnia)\s(?=\d)|(?<=[\p{L}”»\]'’ʹ.],\s)(?=\d{1,2}\s\p{Ll}{3})/giu,
+  /(?<=\s)(?:от|ад|від|ot|ad|vid|of|z dnia|(?<=^(?:Wyrok|Ustawa|Uchwała|Postanowienie|Rozporządzenie)\s[^,]{0,90}\s)z)\s(?=\d)|(?<=[\p{L}”»\]'’ʹ.],\s)(?=\d{1,2}\s\p{Ll}{3})/giu,
 );
 /** Where GOST says of a title what kind of act it is, date and number go on with it. */
 const gost = rule(/\s(?::|\/\/)\s/);
@@ -30,7 +30,7 @@ export function lawNotes(text: string): Note[] {
     if (!date?.iso || date.kind === "year" || date.kind === "day") continue;
     const behind = number.exec(text.slice(date.end, date.end + 40)) ?? (numbered.test(text.slice(Math.max(0, start - 40), start)) ? /^/.exec("") : null);
     // ": Закон Рэсп. Беларусь, 26 студз. 1990 г. : са змяненнямі"
-    const alone = match[0] === "" ? /^\s?(?::|\/\/|\[)/.test(text.slice(date.end, date.end + 3)) : /^z dnia/i.test(match[0]);
+    const alone = match[0] === "" ? /^\s?(?::|\/\/|\[)/.test(text.slice(date.end, date.end + 3)) : /^z\s/i.test(match[0]);
     if (!behind && !alone) continue;
     const end = date.end + (behind?.[0].replace(/\.$/, "").length ?? 0);
     const ofTitle = match[0] !== "" || gost.test(text);

@@ -18,7 +18,7 @@ const roles = rule(
 /** `[updated 2021 Jan 12; cited 2021 May 5]`: only the second is kept. */
 const updated = rule(/(?<=[[(])(?:last )?(?:updated|posted|created|revised|published)[^;[\]()]{4,24};\s/giu);
 const last = rule(
-  /(?<=[.!?”"]\s)(?:print|web|internet|kindle|podcast|speech|keynote speech|address|film|dvd|blu-ray|pdf|pdf download|e-?book|epub|audiobook|lecture|television|radio|typescript|(?:in )?(?:russian|ukrainian|belarusian|polish|german|french|lithuanian))\.?\s*$/iu,
+  /(?<=[.!?”"]\s)(?:print|web|internet|kindle|podcast|speech|keynote speech|address|film|dvd|blu-ray|pdf|pdf download|e-?book|epub|audiobook|lecture|television|radio|typescript|manuscript|(?:in )?(?:russian|ukrainian|belarusian|polish|german|french|lithuanian))\.?\s*$/iu,
 );
 /** What cataloguers add behind: `– Текст : электронный.`, `Загл. с экрана.`, `Дата оновлення: 28.08.2018.` */
 const added = rule(
@@ -94,7 +94,9 @@ export function mediumNotes(text: string): Note[] {
     for (const match of expression.all(text)) {
       const [start, end] = match.indices!.groups![group]!;
       const fields = [{ name, value: text.slice(start, end), span: { start, end } }];
-      notes.push({ start: match.index, end: match.index + match[0].length, fields });
+      // "Кто лечит деревню : [подкаст] // Радио"
+      const kind = kinds.get(fold(match.groups![group]!));
+      notes.push({ start: match.index, end: match.index + match[0].length, fields, ...(kind && { kind }) });
     }
   for (const match of footnote.all(text)) notes.push({ start: 0, end: match[0].length });
   for (const match of subVerbo.all(text)) notes.push({ start: match.index, end: match.index + match[0].length });

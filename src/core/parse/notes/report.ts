@@ -10,13 +10,15 @@ const series = rule(
   ),
 );
 const rep = rule(
-  /(?<=,\s)(?:(?:(?:Tech|Country|Res|Annu|Spec|Staff)\.? )?Rep\. (?<number>(?:[A-Z]{1,6}-)?\d[\w/-]{0,12}(?:\s\([\d-]{2,12}\)[\d-]{0,4})?)(?=,)|(?:(?:Tech|Country|Res|Annu|Spec|Staff)\. )?Rep\.(?=,\s)|(?<document>(?:COM|SWD|JOIN|SEC|COM)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?: final)?)(?=[.,]))/dgu,
+  /(?<=,\s)(?:(?:(?:Tech|Country|Res|Annu|Spec|Staff)\.? )?Rep\. (?:[Nn]o\. )?(?<number>(?:[A-Z]{1,6}[- ])?\d[\w/-]{0,12}(?:\.\d{1,4})?(?:\s\([\d-]{2,12}\)[\d-]{0,4})?)(?=,)|(?:(?:Tech|Country|Res|Annu|Spec|Staff)\. )?Rep\.(?=,\s)|(?<document>(?:COM|SWD|JOIN|SEC|COM)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?: final)?)(?=[.,]))/dgu,
 );
 
 /** Documents of European bodies have the year in brackets inside: `(CommHR(2022)18)`, `(CDL-AD(2020)017)`, `(CM/Rec(2018)2)`. */
 const ofBody = rule(
   /(?<=\p{L}[”’»"]?\s)\((?<number>[A-Z][A-Za-z]{1,9}(?:[-/][A-Z][A-Za-z]{1,9}){0,2}\s?\((?:19|20)\d\d\)\s?\d{1,4}(?:\s?(?:rev|final|add)\S{0,3})?)\)(?=\.|\s?$)/dgu,
 );
+/** Of the European Parliament: `Brussels: European Parliament, 2021. PE 653.641.` */
+const parliament = rule(/(?<=[.,]\s)(?<number>PE\s\d{3}\.\d{3})(?=[.,;]|\s?$)/dgu);
 
 /** `Analytical paper no. 7.`, `Minsk Dialogue Report 31,`, `IMF Country Report no. 19/9,`, `Rep. 12,`: series of reports. */
 export function reportNotes(text: string): Note[] {
@@ -40,6 +42,10 @@ export function reportNotes(text: string): Note[] {
   for (const match of ofBody.all(text)) {
     const [start, end] = match.indices!.groups!["number"]!;
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields: [{ name: "number", value: text.slice(start, end), span: { start, end } }] });
+  }
+  for (const match of parliament.all(text)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    notes.push({ ...span, kind: "report", fields: [{ name: "number", value: match[0], span }] });
   }
   for (const match of rep.all(text)) {
     const { number: printed, document } = match.indices!.groups!;

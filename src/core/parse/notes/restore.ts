@@ -17,7 +17,7 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
   }
   const statement: Creator[] = [];
   let enactedBy = "";
-  for (const { fields, creators, role, ofTitle, kind, start, end } of notes) {
+  for (const { fields, creators, role, ofTitle, kind, adds, start, end } of notes) {
     // One of several: "Kos, A. (Producer), & Lis, B. (Director)"; a mark behind the last of a list is of them all.
     const named =
       role &&
@@ -28,6 +28,10 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
       );
     if (named && notes.filter((note) => note.role).length > 1) named.creatorType = role;
     for (const { name, value, span } of fields ?? []) {
+      if (adds && record.fields[name]) {
+        record.fields[name] = beside(record.fields[name], value, span);
+        continue;
+      }
       // What the gazette's own date says is when the act was printed.
       const enacted =
         name === "issued" &&

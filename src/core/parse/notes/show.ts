@@ -1,5 +1,6 @@
 import { rule } from "../rule.ts";
-import type { CreatorType } from "../types.ts";
+import type { Span } from "../../evidence.ts";
+import type { CreatorType, FieldName } from "../types.ts";
 import type { Note, NoteKind } from "./types.ts";
 
 const role =
@@ -27,6 +28,25 @@ const episode = rule(
   /(?<=[\p{L}\d?!”"],\s)(?:(?<season>season\s\d{1,3}),\s)?(?:episode|ep\.|no\.)\s(?<number>\d{1,4})(?=,\s\p{L}[^,]{2,60},\s\d)|(?<=[\p{L}\d?!”"],\s)(?<part>season\s\d{1,3}),\s(?:episode|ep\.)\s(?<other>\d{1,4})(?=[,.])/dgiu,
 );
 
+/** NLM: `Factory gates [podcast]. Episode 7, The night shift. Radio Racyja; 2021`, `[podcast]. Health Check, episode 88. Public Health Audio; 2020` */
+const ofNlm = rule(
+  /(?<=[\])]\.\s)(?:(?<show>\p{Lu}[^.,;:]{2,60}),\s)?(?:[Ss]eason\s\d{1,3},\s)?(?:[Ee]pisode|[Ee]p\.)\s(?<number>\d{1,4})(?:[,:]\s(?<part>[^.;]{3,90}))?\.(?=\s\p{Lu}[^.;]{1,60};\s(?:19|20)\d\d)/dgu,
+);
+/** Polish and German: `„Show” [podcast], odc. 3, Radio`, `Podcast, Folge 8.` */
+const numbered = rule(
+  /(?<=[\p{L}”"»\])][,.]\s)(?:Podcast,\s)?(?:odc(?:inek|\.)|Folge|выпуск|вып\.|эпизод|серия)\s(?:nr\s|№\s?)?(?<number>\d{1,4})(?=[,.])/dgiu,
+);
+const isShow = rule(/podcast|подкаст|падкаст/iu);
+/** `In Farm Talk, produced by Belsat, podcast, 34:12` */
+const made = rule(
+  /,\sproduced by (?<maker>\p{Lu}[^,.]{1,60})(?=,\s(?:podcast|audio)|\.\s(?:[Pp]odcast|[Aa]udio))/dgu,
+);
+
+/** MLA: `Institute Studio, 7 July 2022. Spotify, open.spotify.com/episode/4` */
+const platform = rule(
+  /(?<=\d{4}\.\s)(?<platform>Spotify|SoundCloud|Apple Podcasts|Google Podcasts|Stitcher)(?=,\s(?:https?:|www\.|[a-z]+\.))/dgu,
+);
+
 /** `(Host)`, `(Director)`, `ISANS (blog)`, `The Daily, season 5, episode 120`, `4:12 p.m.`: what is said of films, podcasts and posts. */
 export function showNotes(text: string): Note[] {
   const notes: Note[] = [];
@@ -51,18 +71,35 @@ export function showNotes(text: string): Note[] {
     const span = { start: match.index + lead, end: match.index + match[0].length };
     notes.push({ start: match.index, end: span.end, fields: [{ name: "note", value: text.slice(span.start, span.end), span }] });
   }
+  if (isShow.test(text))
+    for (const match of [...made.all(text), ...numbered.all(text)])
+      notes.push({ start: match.index, end: match.index + match[0].length, kind: "podcast", fields: fieldsOf(match) });
+  for (const match of platform.all(text))
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "podcast", fields: fieldsOf(match) });
   if (!show.test(text)) return notes;
+  for (const match of ofNlm.all(text))
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "podcast", fields: fieldsOf(match) });
   for (const match of ofShow.all(text))
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "podcast", fields: fieldsOf(match) });
   for (const match of episode.all(text))
-    notes.push({ start: match.index, end: match.index + match[0].length, fields: fieldsOf(match), ...(/podcast|spotify|anchor\.fm/i.test(text) && { kind: "podcast" as const }) });
+{
+    let end = match.index + match[0].length;
+    const fields = fieldsOf(match);
+    // "Borderlines, season 2, episode 4, New East Audio, 12 May 2021": who makes the show stands behind.
+    const maker = /[\p{L}\d],\s$/u.test(text.slice(0, match.index)) ? /^,\s(?<name>\p{Lu}[^,.]{1,60})(?=,\s\d)/u.exec(text.slice(end))?.groups!["name"] : undefined;
+    if (maker) {
+      fields.push({ name: "publisher", value: maker, span: { start: end + 2, end: end + 2 + maker.length } });
+      end += 2 + maker.length;
+    }
+    notes.push({ start: match.index, end, fields, ...(/podcast|spotify|anchor\.fm/i.test(text) && { kind: "podcast" as const }) });
+  }
   return notes;
 } // prettier-ignore
 
-const FIELDS = [["show", "container-title"], ["number", "number"], ["other", "number"], ["season", "note"], ["part", "note"]] as const; // prettier-ignore
+const FIELDS = [["show", "container-title"], ["number", "number"], ["other", "number"], ["season", "note"], ["part", "note"], ["maker", "publisher"], ["platform", "source"]] as const; // prettier-ignore
 
 /** What the named groups of a match stand for. */
-const fieldsOf = ({ indices, groups }: RegExpExecArray): NonNullable<Note["fields"]> =>
+const fieldsOf = ({ indices, groups }: RegExpExecArray): { name: FieldName; value: string; span: Span }[] =>
   FIELDS.flatMap(([group, name]) => {
     const [start, end] = indices!.groups![group] ?? [];
     return start === undefined || end === undefined

@@ -14,6 +14,8 @@ export interface Note extends Span {
   kind?: NoteKind;
   fields?: readonly { name: FieldName; value: string; span: Span }[];
   creators?: readonly Creator[];
+  /** Its fields go on with what was read elsewhere: `Moscow: Nauka; Berlin: De Gruyter`. */
+  adds?: boolean;
   /** What the person did who is named right before it: `Kotov, D. (Director)`. */
   role?: CreatorType;
   /** It goes back to the title that it stood behind: `… : Закон Республики Беларусь от 1 августа 2002 г. № 136-З`. */

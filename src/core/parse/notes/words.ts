@@ -11,7 +11,7 @@ export const BRACKETED: readonly (readonly [kind: NoteKind | null, words: string
     "video|videos|video file|online video|video recording|youtube video|vimeo video|youtube|видео|видеозапись|відэа|відэазапіс|відео|відеозапис|videozapis'|videozapis|videozapis’|wideo|nagranie wideo|film wideo|vidéo|tv broadcast|tv series|tv series episode|television broadcast|livestream|webinar|ted talk",
   ],
   ["film", "film|feature film|motion picture|documentary|documentary film|short film|dvd|фильм|документальный фильм|фільм|дакументальны фільм|документальний фільм|film dokumentalny|dokumental'nyy fil'm"],
-  ["podcast", "podcast|audio podcast|audio podcast episode|podcast episode|audio|audio file|radio broadcast|radio series episode|подкаст|аудио|падкаст|odcinek podcastu"],
+  ["podcast", "podcast|podcast on the internet|podcast online|audio podcast|audio podcast episode|podcast episode|audio|audio file|radio broadcast|radio series episode|подкаст|аудио|падкаст|odcinek podcastu"],
   ["blog", "blog|blog post|blog entry|web log post|weblog|блог|запись в блоге"],
   [
     "post",
