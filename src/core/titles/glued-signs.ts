@@ -8,6 +8,7 @@ import { decodeWhole } from "./decode/decode-whole.ts";
 import { foldLatin } from "./decode/fold.ts";
 import { readNumberEnding } from "./decode/number-endings.ts";
 import type { Token } from "./decode/tokens.ts";
+import { shapeOf } from "./decode/word-shape.ts";
 import { putSpace, type SpacingEdit } from "./spacing-edit.ts";
 
 /** A word that costs less is one that titles use, in nats; a long one may be rarer. */
@@ -37,6 +38,8 @@ const ONE_LETTER = new RegExp(`^(?:${ONE_CAPITAL})$`);
 function afterAbbreviation({ text, start }: Token, { table, habit }: Decoding): SpacingEdit[] {
   const [, capitals, small] = /^(\p{Lu}{2,})(\p{Ll}.*)$/u.exec(text) ?? [];
   if (capitals === undefined || small === undefined || ONE_LETTER.test(capitals)) return [];
+  // `UPTs` is УПЦ.
+  if (shapeOf(text).abbreviation) return [];
   const apart = [space(start + capitals.length, text, `${capitals} ${small}`)];
   // `SSHAo`: no case of an abbreviation ends so.
   if (capitals.length > 2 && /^[vikowŭвикоў]$/.test(small)) return apart;

@@ -1,5 +1,6 @@
 import { COMBINING_FORMS } from "./data/combining-forms.ts";
 import { ONE_CAPITAL } from "./data/one-capital.ts";
+import { isEnglish } from "./detect-english.ts";
 import { SMALL_WORDS } from "./data/small-words.ts";
 import { readToken, type Decoding } from "./decode/decode-title.ts";
 import type { Reading } from "./decode/reading.ts";
@@ -61,8 +62,10 @@ function withinWord(
   // `vMoskve`, `sNTP-serverami`; but `kVt`.
   if (!capital && left.length === 1)
     return (/^[всоузў]$/.test(first.words[0]!) && right.length > 2 && name) ||
-      // `iPol’she`; but `iPhone`.
-      (/^[иі]$/.test(first.words[0]!) && right.length > 3 && isUsual(second, RARE))
+      // `iPol’she`, `iRosselʹhoznadzor`; but `iPhone`.
+      (/^[иі]$/.test(first.words[0]!) &&
+        right.length > 3 &&
+        (isUsual(second, RARE) || (!/^[A-Za-z]+$/.test(right) && second !== null)))
       ? space
       : [];
   if (!capital)
@@ -80,6 +83,8 @@ function withinWord(
   if (right === right.toUpperCase())
     return left.length > 4 && first.cost < (left.length > MANY ? USUAL : GENERAL) ? space : [];
   const usual = isUsual(first, USUAL) && isUsual(second, USUAL);
+  // `BelarusDocs`
+  if (!usual && isEnglish(right.toLowerCase())) return [];
   return left.length > 3 && right.length > 3 && (usual || text.length >= 2 * MANY - 1) ? space : [];
 }
 

@@ -29,6 +29,7 @@ const USUAL = 11;
  * @example normalizeTitle("Novyye ogranicheniya dlyaprezidenta").original // "Новые ограничения для президента"
  */
 export function normalizeTitle(input: string, context: TitleContext = {}): TitleResult {
+  if (UNSEEN.test(input)) return withoutUnseen(input, context);
   const title = input.slice(0, 2000);
   const cyrillic = title.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   const latin = title.match(/\p{Script=Latin}/gu)?.length ?? 0;
@@ -89,6 +90,23 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   return { ...result, changes: [...settled, ...result.changes, ...proposed] };
 }
 
+/** Soft hyphens within a line, and characters without width; a soft hyphen before a space ended a line. */
+const UNSEEN = /\u00AD(?!\s)|[\u200B-\u200D\u2060\uFEFF]/;
+
+function withoutUnseen(input: string, context: TitleContext): TitleResult {
+  const seen = input.replaceAll(new RegExp(UNSEEN, "g"), "");
+  const change: Change = {
+    field: "title",
+    from: input,
+    to: seen,
+    why: "characters that are not seen: soft hyphens and the like",
+    confidence: 0.99,
+    applied: true,
+  };
+  const result = normalizeTitle(seen, context);
+  return { ...result, input, changes: [change, ...result.changes] };
+}
+
 /** The words of a link, with hyphens for spaces. */
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+){2,}$/;
 
@@ -101,7 +119,7 @@ const hasSoftSign = (tokens: readonly Token[]): boolean =>
       !/[‘'’]$/.test(tokens[i - 1]?.text ?? "") &&
       !isEnglish(text.slice(0, -1)),
   );
-const SOFT_SIGN = /[bdfglmnprtvz][’'ʹ]$|[bdfglmnprtvz][’'ʹ](?=[bcfghjkpqwxz]|ts|s[kt])/;
+const SOFT_SIGN = /[bdfglmnprtvz][’'ʹ`]$|[bdfglmnprtvz][’'ʹ`](?=[bcfghjkpqwxz]|ts|s[kt])/;
 
 const EAST_SLAVIC: ReadonlySet<string> = new Set(["ru", "be", "uk"]);
 

@@ -7,28 +7,33 @@ import type { Reading } from "./decode/reading.ts";
 import type { Token } from "./decode/tokens.ts";
 import { latinised } from "./read-cyrillic.ts";
 import { romanize, romanizeWith, tableFor } from "./romanize.ts";
+import type { SlugReading } from "./slug.ts";
 
 /** The print with its mistakes mended: words apart, one script, one table; what decodes cleanly stays as printed. */
 export function repairTitle(
   tokens: readonly Token[],
   decoding: Decoding,
-  slug: ReadonlyMap<number, Reading>,
+  slug: ReadonlyMap<number, SlugReading>,
 ): { repaired: string; changes: Change[] } {
   const changes: Change[] = [];
   const through = decoding.table.scheme === "ru-through-be-bgn-pcgn" || mixesTables(tokens, decoding);
   const table = through ? tableFor("bgn-pcgn", "ru")! : decoding.table;
   // The print's own signs stay: `Uchиtyelʹ`.
-  const primes = tokens.some(({ text, word }) => word && /[ʹʺ]/.test(text));
+  const signs = tokens.flatMap(({ text, word }) => (word ? (text.match(SIGNS) ?? []) : []));
+  const primes = signs.some((sign) => /[ʹʺ]/.test(sign));
+  const mixed = signs.some((sign) => !PRIMES.test(sign));
   const shortEndings = endsInOneY(tokens, decoding.readings);
   const repaired = tokens.map(({ text, word }, i) => {
     const reading = decoding.readings[i];
     if (!word || !reading || reading.latin) return text;
+    const said = slug.get(i);
     const say = (to: string, why: string, confidence: number): string => {
       if (to !== text) changes.push({ field: "title", from: text, to, why, confidence, applied: true });
       return to;
     };
     const right = () => inHabit(withCase(reading.words, text), table.language, through);
-    if (slug.has(i)) return say(right(), "the link has these words", 0.97);
+    if (said !== undefined && (said.rewritten || said.splits.length > 0))
+      return say(said.rewritten ? right() : cutAt(text, said.splits), "the link has these words", 0.97);
     if (through)
       return say(
         right(),
@@ -46,7 +51,7 @@ export function repairTitle(
     }
     if (reading.words.length > 1)
       return say(cutAt(text, reading.splits), "words glued together", reading.known ? 0.95 : 0.8);
-    if (PRIMES.test(text)) return say(withSigns(text), "a prime in place of the sign", 0.9);
+    if (mixed && PRIMES.test(text)) return say(withSigns(text), "a prime in place of the sign", 0.9);
     if (table.scheme === "bgn-pcgn" && !shortEndings && lostEnding(text, reading)) {
       const to = `${text}y`;
       // In the middle of a title a capital may begin a name, which keeps its spelling: `Belarusski Partizan`.
@@ -90,7 +95,9 @@ function endsInOneY(tokens: readonly Token[], readings: Decoding["readings"]): b
   return !both && short.filter((word) => /ый$/.test(word)).length > 1;
 }
 
-/** Marks of feet and inches, and of minutes and seconds. */
+/** Signs for ь and ъ. */
+const SIGNS = /[’‘'ʹʼ`´”ʺ"′″]/g;
+/** Marks of feet and inches, and of minutes and seconds, which are no fault where the title has no others. */
 const PRIMES = /[′″]/;
 
 /** A Russian title with a word that only the Belarusian table gives: a Cyrillic и left inside, as in `Mиnиstrov`. */

@@ -1,4 +1,5 @@
 import type { Best } from "./decode/best-decoding.ts";
+import { MARKED } from "./decode/marked-tables.ts";
 import type { Token } from "./decode/tokens.ts";
 import type { Foreign } from "./detect-foreign.ts";
 
@@ -22,6 +23,17 @@ const UNCLAIMED = 0.45;
 /** Letters and signs that no language writes and romanisations do: `smertʹ`, `voraha ŭ`, `t͡s`, `mìž` (Italian has ì at the end alone). */
 const ROMANISED = /[ʹʺŭĭ]|\u0361|\uFE20|\uFE21|ì\p{L}|ïnì|^ì$/u;
 
+/** Signs for ь and ъ and ties, which no language has. */
+const SIGNS = /[ʹʺ]|\u0361/;
+/** A title all of whose words are read costs no more for each letter, in nats; and so much of it may stand in words of another language. */
+const PLAUSIBLE = 3.6;
+const LITTLE = 0.25;
+/** What one word with letters of another language counts: see detectForeign. */
+const LETTER = 0.7;
+/** A title of words of the list that costs so little is hardly another language: `Protest kak povsednevnost: dvor, chat, flag`. */
+const ALL_KNOWN = 0.95;
+const CHEAP = 2.1;
+
 /**
  * Whether a title is romanised Russian, Belarusian or Ukrainian rather than another language in Latin letters.
  * @param best how it would be read
@@ -36,6 +48,14 @@ export function isRomanised(
   const words = tokens.filter(({ word }) => word).map(({ text }) => text);
   const share = best.known / Math.max(1, best.letters);
   const unclaimed = foreign.hits === 0 && foreign.claimed === 0;
+  const cost = best.cost / Math.max(1, best.letters);
+  const read = tokens.every(({ word }, i) => !word || best.readings[i] !== null);
+  if (read && share >= SOME_KNOWN && cost < PLAUSIBLE && foreign.claimed < LITTLE) {
+    if (words.some((word) => SIGNS.test(word))) return true;
+    // Letters of two languages may meet in one title: `bèlans`, `Koâloviča`; words of another one do not.
+    if (!best.habit.plain && MARKED.has(best.table) && foreign.hits <= 2 * LETTER) return true;
+  }
+  if (share > ALL_KNOWN && cost < CHEAP && foreign.claimed < CLAIMED) return true;
   if (unclaimed && share >= SOME_KNOWN && words.some((word) => ROMANISED.test(word))) return true;
   if (share < (foreign.hits === 0 ? SOME_KNOWN : MOSTLY_KNOWN) || foreign.claimed >= CLAIMED) return false;
   if (foreign.hits / words.length >= (share > 0.9 ? 0.3 : 0.22)) return false;
@@ -46,6 +66,6 @@ export function isRomanised(
   ).length;
   if (foreign.hits > 0 && unread >= 0.2 * words.length) return false;
   const usual = words.filter((word) => known.has(word) && word === word.toLowerCase()).length;
-  const costly = best.cost / Math.max(1, best.letters) > MOST_COST[best.table.language];
+  const costly = cost > MOST_COST[best.table.language];
   return !costly || share >= (usual >= FEW_WORDS && unclaimed ? UNCLAIMED : 0.75);
 }

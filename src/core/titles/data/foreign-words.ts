@@ -43,7 +43,7 @@ export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
   },
   sk: {
     words:
-      "jednej ľudia ktorí zostali sú ktorý ktorá zbrane zbraní jadrov* vojensk* plynu tiene opozícia alebo podľa voči bielorusk* zahraničn* ruskej ruská ruské ruský ruskou slovensk* európ* vzťah* bezpečnosť* ktor* nový zákon federácie východom západom ukrajin* slovensko podpísal* sankcie prečo čo jeden jedného rokov ľudí mesto voľby voľbách dejiny bieloruska ešte dnes boli podkarpatsk* bratislav* prešov* jazyky menšin*",
+      "jednej ľudia ktorí zostali sú ktorý ktorá zbrane zbraní jadrov* vojensk* plynu tiene opozícia alebo podľa voči nerovné nerovný nerovná partnerstvo vlády bielorusk* zahraničn* ruskej ruská ruské ruský ruskou slovensk* európ* vzťah* bezpečnosť* ktor* nový zákon federácie východom západom ukrajin* slovensko podpísal* sankcie prečo čo jeden jedného rokov ľudí mesto voľby voľbách dejiny bieloruska ešte dnes boli podkarpatsk* bratislav* prešov* jazyky menšin*",
     shared:
       "medzi ako pre vojna vojny vojne politik* nie cena kto moskvy jeho osudy a v na do od za s z po je kde až i ale jazyk viera hranica",
     letters: /[ľĺŕôä]|[áéíýúďťň]/,

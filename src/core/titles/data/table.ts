@@ -17,6 +17,8 @@ export const TABLES: readonly RomanizationTable[] = [
       е: { after: "^аеёиоуыэюяйьъ", to: "ye" },
       ё: { after: "^аеёиоуыэюяйьъ", to: "yë" },
     },
+    // Newspapers' spelling: `otmenyon`.
+    also: { ё: ["yo"] },
   },
   {
     scheme: "ala-lc",

@@ -12,12 +12,13 @@ import { partByNeighbours } from "./glued-pronouns.ts";
 import { settleHomographs } from "./homographs.ts";
 import { settleInfinitives } from "./infinitives.ts";
 import { keepLatin } from "./keep-latin.ts";
-import { MARKED } from "./marked-tables.ts";
+import { lackOf, MARKED, markedLetters } from "./marked-tables.ts";
 import { settleNames } from "./names.ts";
 import { settleNumerals } from "./numerals.ts";
 import type { Reading } from "./reading.ts";
 import { settleNamesInI, settleShortI, withShortI } from "./short-i.ts";
 import { settleInnerShortU, settleShortU } from "./short-u.ts";
+import { settleAbbreviations } from "./abbreviations.ts";
 import { settleApostrophes, settleSoftness } from "./softness.ts";
 import { hasTie, hasTies, settleTies } from "./ties.ts";
 import { splitWords, type Parted } from "./split-words.ts";
@@ -47,7 +48,7 @@ function rarityOf({ language, scheme, letters }: RomanizationTable, { signs }: H
 }
 
 /** Ukrainian is tried last, unless the outlet or the link speaks for it. */
-const UKRAINIAN_LAST = 9;
+const UKRAINIAN_LAST = 6;
 /** What it costs that an outlet or a country publishes in other languages, and that it does so more often, in nats. */
 const OUTSIDE = { outlet: 9, country: 4 };
 const SECOND = 0.5;
@@ -76,11 +77,13 @@ export function bestDecoding(
   // Signs are taken for left out where the print has none, until the words are known.
   const habit: Habit = printed.signs === "unknown" ? { ...printed, signs: "none" } : printed;
   const tied = tokens.some(({ text }) => hasTie(text));
+  const marked = markedLetters(tokens);
   const prior = (table: RomanizationTable) =>
     (PRIOR[table.scheme] ?? 1.5) +
     rarityOf(table, printed) +
     (habit.plain && MARKED.has(table) ? MARKS_LEFT_OUT : 0) +
     (tied && !hasTies(table) ? TIES : 0) +
+    lackOf(table, marked) +
     languagePrior(table.language, evidence) +
     (context.language === undefined || context.language.startsWith(table.language) ? 0 : 10);
   const first = chooseTable(tokens, habit, prior);
@@ -95,7 +98,7 @@ export function bestDecoding(
       tokens,
       keepLatin(tokens, decodeTitle(tokens, table, { ...habit, signs }, known)),
     );
-    let settled = decoding.readings;
+    let settled = settleAbbreviations(tokens, decoding.readings);
     if (table.language === "be" && signs !== "printed" && (habit.plain || !isExact(table)))
       settled = settleSoftness(settled, outlet);
     if (table.language === "be" && /['’]/.test(table.letters["ь"]!)) settled = settleApostrophes(settled);

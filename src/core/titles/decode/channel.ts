@@ -48,6 +48,8 @@ const CONSONANTS = "бвгджзйклмнпрстфхцчшщ";
 const ONE_MARK = 3;
 /** Cost of a lost sign that is part of a letter. */
 const LETTER_SIGN_LOST = 0.5;
+/** Cost of the country's name without its y. */
+const PLAIN_NAME = 2;
 /** Cost of ґ, which few write: `ugroza` is Russian. */
 const RARE_LETTER = 3;
 /** Cost of й at the beginning of a word. */
@@ -91,6 +93,9 @@ function build(table: RomanizationTable, habit: Habit): Arc[] {
   // Who writes a straight mark for ь often writes it for ъ as well: `ob'yavili`.
   if (table.language === "ru" && foldLatin(table.letters["ь"]!) === "'")
     arcs.push({ latin: "'", codes: codesOf("ъ"), cost: ONE_MARK, after: "бвдзкмнрстх" });
+  // `Belaruskaya`: the country's own spelling, in a title that has ye for е otherwise.
+  if (table.language === "be" && table.letters["е"] === "ye")
+    arcs.push({ latin: "bela", codes: codesOf("бела"), cost: PLAIN_NAME, after: "^" });
   if (habit.dots) arcs.push(...dotted(arcs, table.letters["е"] === "ye"));
   const best = new Map<string, Arc>();
   for (const arc of arcs) {

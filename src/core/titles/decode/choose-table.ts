@@ -1,3 +1,4 @@
+import { LATIN_NAMES } from "../data/latin-names.ts";
 import { TABLES, type RomanizationTable } from "../data/table.ts";
 import type { Habit } from "./channel.ts";
 import { costOfToken, isMute, readKnown, readToken, startsSentence, SURELY_ONE } from "./decode-title.ts";
@@ -28,6 +29,8 @@ const NAME = 5;
 /** The same of a word that no list has under any table: a name, or glued. */
 const UNKNOWN_WORD = 2.5;
 
+const isBrand = (text: string) => /^\p{Lu}/u.test(text) && LATIN_NAMES.has(text.toLowerCase());
+
 /**
  * The table under which a title costs least. The longest words are read first, and tables that fall behind are dropped.
  * @param prior what a table costs before any word is read
@@ -38,7 +41,10 @@ export function chooseTable(
   prior: (table: RomanizationTable) => number,
 ): Winner {
   let race: Runner[] = TABLES.map((table) => ({ table, cost: prior(table), readings: new Map() }));
-  const order = tokens.flatMap((token, i) => (isMute(token) ? [] : [i]));
+  const telling = tokens.flatMap((token, i) => (isMute(token) ? [] : [i]));
+  // A brand is in no scheme: `Reis Ryanair`.
+  const written = telling.filter((i) => !isBrand(tokens[i]!.text));
+  const order = written.length > 0 ? written : telling;
   order.sort((a, b) => tokens[b]!.text.length - tokens[a]!.text.length);
   for (const [n, i] of order.entries()) {
     const token = tokens[i]!;

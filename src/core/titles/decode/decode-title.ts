@@ -48,6 +48,8 @@ const NEW_WORD = { small: 4.5, name: 2.5 };
 export const SURELY_ONE = 12;
 /** A word of the lists is preferred to a new one that is a little cheaper. */
 const KNOWN_FIRST = 3;
+/** What a word of the lists must be cheaper by to be read by letters that the table does not have, in nats. */
+const OTHER_LETTERS = 9;
 const LONGEST_ABBREVIATION = 5;
 const ABBREVIATION_LETTER = 3;
 const SURELY_ABBREVIATION = 14;
@@ -185,7 +187,8 @@ export function decodeLoosely(tokens: readonly Token[], strict: Decoding): Decod
     const exonym = EXONYMS[table.language]?.[foldLatin(text).replace(/'$/, "")];
     if (exonym !== undefined) return { words: [exonym], splits: [], cost: 10, known: true, margin: 3 };
     const loose = decodeWhole(foldLatin(text), channel, false);
-    const margin = text[0] === text[0]!.toLowerCase() ? 0 : 9;
+    // What the table's own letters spell is mostly meant, `kotrye` is a misprint of котрые, but for the ending of `nalogovy`.
+    const margin = /^\p{Ll}.*[^iy]y$/u.test(text) ? 0 : OTHER_LETTERS;
     return loose !== null && (reading === null || loose.cost + margin < reading.cost) ? loose : reading;
   });
   let known = 0;

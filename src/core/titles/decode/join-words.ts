@@ -45,7 +45,7 @@ export function joinWords(tokens: readonly Token[], { table, habit, readings }: 
     if (!left.word || !right.word || !(hyphen || inside || gap.text === " ")) continue;
     const halves = inside && areHalves(readings[i], readings[i + 2]);
     if (right.text !== right.text.toLowerCase() || right.text.length < 2) continue;
-    if (left.text.length + right.text.length < SHORTEST) continue;
+    if (left.text.length + right.text.length < SHORTEST[hyphen ? "hyphen" : "other"]) continue;
     if (left.text.length > 1 && left.text === left.text.toUpperCase()) continue;
     const within = sign ? gap.text[0]! : "";
     const print = foldLatin(left.text + within + right.text);
@@ -129,8 +129,8 @@ const NEW_WORD = 4.5;
 const IS_HALF = /^(?:само|сама|взаимо|еже|лже)$/;
 const HALF = 7;
 
-/** Letters of a joined word at least: short ones look like endings of each other. */
-const SHORTEST = 6;
+/** Letters of a joined word at least: short ones look like endings of each other, but where a line ended (`ve- ka`). */
+const SHORTEST = { hyphen: 4, other: 6 };
 
 export const isSureJoin = ({ hyphen, inside, gain }: Join): boolean =>
   gain >= SURE[hyphen ? "hyphen" : inside ? "inside" : "space"];

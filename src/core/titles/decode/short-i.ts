@@ -102,7 +102,9 @@ function choose(
     if (PLURAL_NOMINATIVE.test(before) || /[оеё]й$/.test(before)) return false;
     return rarity(short) + FEMININE_FIRST < rarity(vowel);
   }
-  if (POSSESSIVE.test(vowel)) return !(PLURAL_NOUN.test(next) || /[ыи]е$/.test(next));
+  if (POSSESSIVE.test(vowel))
+    // `Dorogie moi`
+    return !(PLURAL_NOUN.test(next) || PLURAL_NOMINATIVE.test(next) || PLURAL_NOMINATIVE.test(before));
   if (name) return !PLURAL_NOMINATIVE.test(before);
   if (PLURAL_NOMINATIVE.test(before) || PLURAL_VERB.test(next)) return false;
   if (SINGULAR_VERB.test(next) || /[ыио]й$/.test(before)) return true;
