@@ -65,7 +65,8 @@ function placesOf(words: readonly string[], text: string, table: RomanizationTab
     const written = bare(romanizeWith(table, word));
     const from = at;
     const ends = [];
-    for (let to = from + 1; to <= print.length; to++) if (bare(print.slice(from, to)) === written) ends.push(to);
+    for (let to = from + 1; to <= print.length; to++)
+      if (bare(print.slice(from, to)) === written) ends.push(to);
     // A sign at the end belongs to the word before it.
     const end = n === words.length - 1 ? print.length : ends.at(-1);
     if (end === undefined || !ends.includes(end)) return null;

@@ -18,7 +18,7 @@ import { settleNumerals } from "./numerals.ts";
 import type { Reading } from "./reading.ts";
 import { settleNamesInI, settleShortI, withShortI } from "./short-i.ts";
 import { settleInnerShortU, settleShortU } from "./short-u.ts";
-import { settleAbbreviations } from "./abbreviations.ts";
+import { settleNoSigns } from "./no-signs.ts";
 import { settleApostrophes, settleSoftness } from "./softness.ts";
 import { hasTie, hasTies, settleTies } from "./ties.ts";
 import { splitWords, type Parted } from "./split-words.ts";
@@ -98,7 +98,7 @@ export function bestDecoding(
       tokens,
       keepLatin(tokens, decodeTitle(tokens, table, { ...habit, signs }, known)),
     );
-    let settled = settleAbbreviations(tokens, decoding.readings);
+    let settled = settleNoSigns(tokens, decoding.readings);
     if (table.language === "be" && signs !== "printed" && (habit.plain || !isExact(table)))
       settled = settleSoftness(settled, outlet);
     if (table.language === "be" && /['’]/.test(table.letters["ь"]!)) settled = settleApostrophes(settled);
@@ -152,7 +152,7 @@ const SIGNS_LEFT_OUT = { ru: 3.2, be: 3, uk: 3 };
 const SIGN_IN_WORD = 0.14;
 const LEAST_LEFT_OUT = 0.5;
 /** Whoever writes `č` and `ž` seldom leaves ʹ out. */
-const DESPITE_MARKS = 3.5;
+const DESPITE_MARKS = 1.5;
 
 /** What a word says for signs left out that is one only without them, in nats. */
 const PARTED = 5;

@@ -5,6 +5,8 @@ export function withCase(words: readonly string[], text: string): string {
   const joined = words.join(" ");
   if (shapeOf(text).mixed) return joined.length === text.length ? caseByCase(joined, text) : joined;
   const letters = text.replace(/\P{L}/gu, "");
+  // `UPTs` is УПЦ.
+  if (shapeOf(letters).abbreviation && /(?:[KZCS]h|Ts)$/.test(letters)) return joined.toUpperCase();
   const [, capitals, small] = /^(\p{Lu}{2,})(\p{Ll}+)$/u.exec(letters) ?? [];
   if (capitals !== undefined && small!.length < 4) {
     // An abbreviation with an ending: `MIDom`, `VUZakh`.
