@@ -3,6 +3,7 @@ import { outletTable } from "../outlets/outlet-table.ts";
 import type { OutletTable } from "../outlets/types.ts";
 import { judged } from "./confidence/index.ts";
 import { lostNumbers } from "./lost-numbers.ts";
+import { withoutSpaces, withSpaces } from "./lost-spaces.ts";
 import { restore, withoutNotes } from "./notes/index.ts";
 import { readCut } from "./read-cut.ts";
 import { recordOf } from "./record-of.ts";
@@ -34,6 +35,13 @@ export function parseEntry(
   const short = shortCitation(entry);
   if (short) return short;
   if (entry.text.length > LONGEST) return recordOf(draftWithLinks(entry, [], outlets), entry, previous);
+  const spaced = withSpaces(entry);
+  return spaced
+    ? withoutSpaces(read(spaced.entry, previous, outlets), spaced)
+    : read(entry, previous, outlets);
+}
+
+function read(entry: Entry, previous: readonly ReferenceRecord[], outlets: OutletTable): ReferenceRecord {
   const cut = withoutNotes(entry);
   const { record, reading } = readCut(cut, previous, outlets);
   return withLost(restore(judged(record, cut.entry, reading, outlets), entry, cut), entry.text);
