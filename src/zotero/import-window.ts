@@ -10,6 +10,7 @@ import { selectedArticle, selection } from "./selection.ts";
 import { codebookFiles } from "./settings/user-files.ts";
 import { startReadingAsSet } from "./settings/read-as-set.ts";
 import type { Article, Host, ImportOutcome } from "./window/host.ts";
+import { askOver } from "./tell.ts";
 import { ExistingItems } from "./writing/existing.ts";
 import { features, keepSize } from "./window-size.ts";
 import { importForWindow } from "./writing/import-for-window.ts";
@@ -40,8 +41,9 @@ export async function openImportWindow(given?: GivenText): Promise<void> {
   };
   const name = given ? `spisok-import-${++opened}` : "spisok-import";
   let window: Window | null = null;
-  const host = {
+  const host: Host = {
     ...createHost(given ? NOTHING_KEPT : keeping(version()), () => window !== null && !window.closed),
+    ask: (text, answers) => askOver(window, text, answers),
     ...(given ? hostFor(given) : { session, draft, draftMarks }),
   };
   window = parent.openDialog("chrome://spisok/content/import.xhtml", name, features(SIZE, USUAL), host);
@@ -87,7 +89,7 @@ export function closeImportWindows(): void {
   windows.clear();
 }
 
-function createHost(kept: Keeping, isOpen: () => boolean): Host {
+function createHost(kept: Keeping, isOpen: () => boolean): Omit<Host, "ask"> {
   const { scheme = "keep", title = "romanised", codebooks } = readingPrefs();
   return {
     dress: dressed,
@@ -125,6 +127,8 @@ function createHost(kept: Keeping, isOpen: () => boolean): Host {
     },
     show,
     showItem,
+    columnWidths: getPref<string>("columnWidths") ?? "",
+    saveColumnWidths: (widths) => setPref("columnWidths", widths),
     saveChoices: ({ relate, note }) => {
       setPref("relate", relate);
       setPref("note", note);

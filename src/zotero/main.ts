@@ -7,6 +7,8 @@ import type { createParts, Parts } from "./parts.ts";
 import type { SettingsHost } from "./settings/host.ts";
 import { forgetChosenLanguage, useChosenLanguage } from "./settings/language.ts";
 import { registerPane, unregisterPane } from "./settings/register-pane.ts";
+import { run } from "./operations/menu.ts";
+import { addShortcut, removeShortcut } from "./shortcut.ts";
 
 let version = "";
 let loaded: Parts | null = null;
@@ -21,7 +23,7 @@ function parts(): Parts {
       target: globalThis,
       ignoreCache: true,
     });
-    loaded = SpisokParts.createParts(version, retranslate);
+    loaded = SpisokParts.createParts(version, { retranslate, giveShortcut });
   }
   return loaded;
 }
@@ -52,6 +54,11 @@ const publicApi = (): SpisokApi & { readonly settings: SettingsHost } => ({
 export function mainWindowOpened(window: Window): void {
   useChosenLanguage(window);
   addTexts(window);
+  giveShortcut(window);
+}
+
+function giveShortcut(window: Window): void {
+  addShortcut(window, () => run(parts(), ({ openImportWindow }) => openImportWindow()));
 }
 
 /** Menus that are there take a new language only with a new list of texts. */
@@ -61,6 +68,7 @@ function retranslate(window: Window): void {
 }
 
 export function mainWindowClosed(window: Window): void {
+  removeShortcut(window);
   removeTexts(window);
 }
 
@@ -76,6 +84,7 @@ export function shutdown(reason?: number): void {
   unregisterPane();
   for (const window of Zotero.getMainWindows()) {
     forgetChosenLanguage(window as unknown as Window);
+    removeShortcut(window as unknown as Window);
     removeTexts(window as unknown as Window);
   }
   delete (Zotero as unknown as { Spisok?: unknown }).Spisok;

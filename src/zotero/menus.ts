@@ -1,3 +1,4 @@
+import { showShortcut } from "./shortcut.ts";
 import { operationsMenu, run, type Commands } from "./operations/menu.ts";
 
 /** Files with texts that stand in Zotero's own windows. */
@@ -12,6 +13,7 @@ export function registerMenus(pluginID: string, commands: () => Commands): void 
     menuType: "menuitem",
     l10nID: "spisok-menu-import",
     icon: "chrome://spisok/content/icons/menu.svg",
+    onShowing: (_event: Event, { menuElem }: { menuElem?: Element }) => showShortcut(menuElem),
     onCommand: () => run(commands(), ({ openImportWindow }) => openImportWindow()),
   };
   for (const [menuID, target, menus] of [

@@ -24,11 +24,14 @@ export interface Parts extends Commands {
   stop(): void;
 }
 
-export function createParts(version: string, showTexts: (window: Window) => void): Parts {
+/** What a changed setting changes in Zotero's main windows. */
+export type MainWindows = Record<"retranslate" | "giveShortcut", (window: Window) => void>;
+
+export function createParts(version: string, windows: MainWindows): Parts {
   const api = createApi(version);
   return {
     api,
-    settings: createSettingsHost(version, showTexts),
+    settings: createSettingsHost(version, windows),
     openImportWindow,
     openOperationsWindow,
     importReadingListOf,

@@ -23,6 +23,21 @@ export async function tellFailure(error: unknown): Promise<void> {
   alert((await texts().formatValue("spisok-operations-failed", { reason })) ?? reason);
 }
 
+/** All three buttons have words of their own; Enter and Escape press the second one. */
+const OWN_WORDS = 127 * (1 + 256 + 65_536);
+const SECOND_IS_DEFAULT = 1 << 24;
+
+/** Asks a question over a window. @returns the number of the answer */
+export function askOver(
+  window: Window | null,
+  text: string,
+  [first, second, third]: readonly [string, string, string],
+): number {
+  const { prompt } = Services as unknown as { prompt: { confirmEx(...given: unknown[]): number } };
+  const flags = OWN_WORDS + SECOND_IS_DEFAULT;
+  return prompt.confirmEx(window, "Spisok", text, flags, first, second, third, null, {});
+}
+
 /** Says a text of the interface in the box that Zotero shows in a corner for a while. */
 export async function showNotice(id: string, args: Record<string, number>): Promise<void> {
   const text = (await texts().formatValue(id, args)) ?? id;

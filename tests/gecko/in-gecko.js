@@ -8,6 +8,7 @@ function createTest(addonURL, testURL, sample) {
   let imported = null;
   let undone = null;
   let session = "";
+  let columnWidths = "";
   const links = [];
   const shownItems = [];
 
@@ -99,6 +100,7 @@ function createTest(addonURL, testURL, sample) {
       return { trashed: 37 };
     },
     lastImport: () => null,
+    ask: () => 1,
     openFile: async () => null,
     readFile: async (name, bytes) => ({ text: new TextDecoder().decode(bytes), name }),
     clipboard: async () => ({ text: "Ivanova O. (2023), Zavod, “Zerkalo”, 1.02.2023." }),
@@ -106,6 +108,8 @@ function createTest(addonURL, testURL, sample) {
     openLink: (url) => void links.push(url),
     show() {},
     showItem: (key) => void shownItems.push(key),
+    columnWidths,
+    saveColumnWidths: (widths) => (columnWidths = widths),
     saveChoices() {},
     saveDraft() {},
     saveSession: (text) => (session = text),
@@ -140,6 +144,7 @@ function createTest(addonURL, testURL, sample) {
     },
     pause: shared.wait,
     session: () => session,
+    columnWidths: () => columnWidths,
     links: () => links,
     shownItems: () => shownItems,
     click: (id) => win.document.getElementById(id).click(),

@@ -311,6 +311,19 @@ for (const theme of THEMES) {
       await run(`t.prefs.set("extensions.spisok.language", "be"); await t.settled()`);
     });
 
+    it("takes a letter for the key of the menu, and nothing else", async () => {
+      const typed = await run<string[]>(
+        `const field = t.one("shortcut");
+         return ["j", "ж", "7", "?"].map((letter) => {
+           field.value = letter;
+           field.dispatchEvent(new (field.ownerGlobal.Event)("input", { bubbles: true }));
+           field.dispatchEvent(new (field.ownerGlobal.Event)("change", { bubbles: true }));
+           return field.value;
+         })`,
+      );
+      assert.deepEqual(typed, ["J", "", "7", ""]);
+    });
+
     it("goes back to the defaults, and leaves the user's own files", async () => {
       await run(`t.press("reset"); await t.settled()`);
       assert.equal(await run(`return t.text("titles-heading")`), "Titles");
@@ -360,6 +373,7 @@ for (const theme of THEMES) {
         "endpoint",
         "token",
         "language",
+        "shortcut",
         "reset",
       ];
       assert.deepEqual(

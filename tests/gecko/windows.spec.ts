@@ -114,7 +114,7 @@ for (const theme of THEMES) {
     it("is gone through by the tab key in the order of the page", async () => {
       const order = await run<string[]>(`return t.tabOrder("back")`);
       const known =
-        "back filter filter-tag filter-type table printed join undo-edit field-type field-title field-creators field-date field-container field-url open-link field-tags field-extra field-more library collection collection-name collection-parent relate note import scheme title-form tagging codebook".split(
+        "back filter filter-tag filter-type table sort-number printed join undo-edit field-type field-title field-creators field-date field-container field-url open-link field-tags field-extra field-more library collection collection-name collection-parent relate note import scheme title-form tagging codebook".split(
           " ",
         );
       const ids = order.filter((id) => known.includes(id));
@@ -145,6 +145,117 @@ for (const theme of THEMES) {
       assert.match(found.active, /^row-\d+$/);
     });
 
+    it("is sorted by the names of its columns, with the mouse and with the keyboard", async () => {
+      const found = await run<Record<string, unknown>>(`
+        const head = (name) => t.all("th." + name)[0];
+        const button = (name) => head(name).querySelector("button");
+        const cells = async (name) => {
+          await t.pause(150);
+          return t.rows().map((row) => row.querySelector("." + name).textContent);
+        };
+        const sorts = () => [...t.all("th[aria-sort]")].map((th) => th.className + " " + th.getAttribute("aria-sort"));
+        // One with authors: the selected row stays in sight.
+        (await t.row(0)).click();
+        const listed = await cells("title");
+        const first = sorts();
+        button("date").click();
+        const up = [sorts(), await cells("date")];
+        button("date").click();
+        const down = [sorts(), await cells("date")];
+        button("date").click();
+        const again = [sorts(), await cells("title")];
+        button("number").focus();
+        const way = [];
+        for (let i = 0; i < 5; i++) {
+          t.key("ArrowRight");
+          way.push(t.window().document.activeElement.parentElement.className);
+        }
+        t.key("ArrowLeft");
+        t.window().document.activeElement.click();
+        const byKey = [sorts(), await cells("authors")];
+        const stops = t.all("th button:not([tabindex='-1'])").length;
+        button("number").click();
+        await cells("title");
+        return { listed, first, up, down, again, way, byKey, stops }`);
+      const sorted = (texts: string[]) =>
+        texts.every((one, i) => !i || texts[i - 1]!.localeCompare(one) <= 0);
+      const [up, down, again, byKey] = ["up", "down", "again", "byKey"].map(
+        (name) => found[name] as [string[], string[]],
+      );
+      assert.deepEqual(found["first"], ["number ascending"]);
+      assert.deepEqual(up![0], ["date ascending"]);
+      assert.ok(up![1].length > 8 && sorted(up![1]), up![1].join());
+      assert.deepEqual(down![0], ["date descending"]);
+      assert.ok(sorted([...down![1]].reverse()) && down![1][0]! > up![1][0]!, down![1].join());
+      assert.deepEqual(again, [["number ascending"], found["listed"]]);
+      assert.deepEqual(found["way"], ["check", "state", "type", "authors", "title"]);
+      assert.deepEqual(byKey![0], ["authors ascending"]);
+      assert.ok(sorted(byKey![1]) && byKey![1][0], byKey![1].join());
+      assert.equal(found["stops"], 1, "the names are one stop of the tab key");
+    });
+
+    it("lets the columns be made wider and narrower, and keeps that", async () => {
+      const found = await run<Record<string, number[] | string | boolean>>(`
+        const th = (name) => t.all("th." + name)[0];
+        const widths = () => ["authors", "title", "container", "date", "tags"].map((name) => Math.round(th(name).getBoundingClientRect().width));
+        const before = widths();
+        const drag = (name, by) => {
+          const edge = th(name).querySelector(".edge");
+          const { x, y } = edge.getBoundingClientRect();
+          const send = (type, at) => edge.dispatchEvent(new (t.window().PointerEvent)(type, { clientX: at, clientY: y, pointerId: 1, bubbles: true }));
+          edge.setPointerCapture = () => {};
+          send("pointerdown", x);
+          send("pointermove", x + by / 2);
+          send("pointermove", x + by);
+          send("lostpointercapture", x + by);
+        };
+        drag("title", 40);
+        const wider = widths();
+        drag("authors", -5000);
+        const least = widths();
+        drag("authors", 5000);
+        const most = widths();
+        const sorted = t.all("th.number")[0].getAttribute("aria-sort");
+        t.all("th.tags button")[0].focus();
+        t.key("ArrowRight", { shiftKey: true });
+        const byKey = widths();
+        const kept = t.columnWidths();
+        t.window().close();
+        await t.pause(200);
+        await t.open("import.xhtml", t.host({ session: t.session() }));
+        await t.until(() => t.count() === 38, "the list again");
+        const again = widths();
+        for (const name of ["authors", "title", "container", "date"])
+          th(name).querySelector(".edge").dispatchEvent(new (t.window().MouseEvent)("dblclick", { bubbles: true }));
+        const reset = widths();
+        return { before, wider, least, most, byKey, again, reset, kept, sorted }`);
+      const [before, wider, least, most, byKey, again, reset] = [
+        "before",
+        "wider",
+        "least",
+        "most",
+        "byKey",
+        "again",
+        "reset",
+      ].map((name) => found[name] as number[]);
+      const near = (a: number, b: number, what: string) =>
+        assert.ok(Math.abs(a - b) <= 1, `${what}: ${a} ${b}`);
+      const [authors, title, container] = before as [number, number, number];
+      assert.ok(title > 2 * container, `the title has ${title} pixels, ${container} the publication`);
+      near(wider![1]!, title + 40, "the title");
+      near(wider![2]!, container - 40, "the publication");
+      near(wider![0]!, authors, "the authors");
+      near(least![0]!, 39, "the authors, at least");
+      near(most![1]!, 9 * 13, "the title, at least");
+      near(byKey![4]!, most![4]! + 13, "the tags, by the keyboard");
+      near(byKey![3]!, most![3]! - 13, "the date beside them");
+      for (const [i, width] of again!.entries()) near(width, byKey![i]!, "after the window was closed");
+      for (const [i, width] of reset!.entries()) near(width, before![i]!, "after double clicks");
+      assert.equal(found["sorted"], "ascending");
+      assert.match(found["kept"] as string, /^\{"/);
+      await run(`(await t.row(22)).click()`);
+    });
+
     it("filters", async () => {
       await run(
         `const f = t.field("filter"); f.value = "warnings"; f.dispatchEvent(new (t.window().Event)("change"))`,
@@ -157,7 +268,7 @@ for (const theme of THEMES) {
       );
       assert.ok(tags.length > 0 && tags.every((one) => one.includes("sanctions")), JSON.stringify(tags));
       const types = await run<string[]>(
-        `${choose} choose("filter-tag", ""); choose("filter-type", "journalArticle"); const found = t.rows().map((row) => row.querySelector(".type").textContent); choose("filter-type", ""); return found`,
+        `${choose} choose("filter-tag", ""); choose("filter-type", "journalArticle"); const found = t.rows().map((row) => row.querySelector(".type [role=img]").getAttribute("aria-label")); choose("filter-type", ""); return found`,
       );
       assert.ok(types.length > 0 && types.every((one) => one === "Journal Article"), types.join());
       assert.equal(await run("return t.count()"), 38);
@@ -312,6 +423,42 @@ for (const theme of THEMES) {
       assert.deepEqual(found, { stopped: true, open: true, count: 4 });
     });
 
+    it("asks before it is closed in the middle of an import", async () => {
+      const closing = async (answer: number) =>
+        run<Record<string, unknown>>(
+          `let stop = null, asked = [], cancelled = false;
+           const importItems = (items, to, extras, onProgress, isCancelled) =>
+             new Promise((resolve, reject) => (stop = () => ((cancelled = isCancelled()) ? reject(new Error("stopped")) : null)));
+           const ask = (...given) => { asked.push(JSON.parse(JSON.stringify(given))); t.window().setTimeout(() => stop?.(), 50); return args[0]; };
+           const session = t.session();
+           await t.open("import.xhtml", t.host({ session, importItems, ask }));
+           await t.until(() => t.count() === 4, "four rows");
+           t.click("import");
+           const frame = t.window().dispatchEvent(new (t.window().Event)("close", { cancelable: true }));
+           await t.until(() => asked.length, "the question");
+           await t.pause(300);
+           const closed = t.window().closed;
+           const importing = !closed && !t.field("cancel").hidden;
+           if (!closed) t.window().close();
+           await t.pause(200);
+           await t.open("import.xhtml", t.host({ session: t.session() }));
+           await t.until(() => t.count() === 4, "four rows again");
+           return { asked: asked[0], times: asked.length, frame, closed, importing, cancelled }`,
+          answer,
+        );
+      const stopped = await closing(0);
+      assert.deepEqual(stopped["asked"], [
+        "The import is not finished. If you stop it, nothing of it is left in your library. You can also close the window and let it finish.",
+        ["Stop the Import", "Keep the Window Open", "Let It Finish"],
+      ]);
+      delete stopped["asked"];
+      assert.deepEqual(stopped, { times: 1, frame: false, closed: true, importing: false, cancelled: true });
+      const { closed, importing, cancelled } = await closing(1);
+      assert.deepEqual([closed, importing, cancelled], [false, true, false]);
+      const finished = await closing(2);
+      assert.deepEqual([finished["closed"], finished["cancelled"]], [true, false]);
+    });
+
     it("reads again with another scheme, and keeps what was changed", async () => {
       const found = await run<{ titles: string[]; place: string }>(`
         const titles = () => t.rows().map((row) => row.querySelector(".shown").textContent);
@@ -340,7 +487,7 @@ for (const theme of THEMES) {
         await t.until(() => t.count() === 3 && signs()[2] === "twice", "the twin");
         const found = { signs: signs() };
         (await t.row(2)).click();
-        await t.translated();
+        await t.until(() => t.all("#notes li.warning")[0]?.textContent, "its note");
         found.notes = [...t.all("#notes li.warning")].map((li) => li.textContent.replace(/[\u2066-\u2069]/g, ""));
         t.click("undo-edit");
         await t.until(() => t.count() === 2 && signs().every((sign) => sign === "new"), "no twin");

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -86,6 +87,34 @@ describe("the settings in a real Zotero", () => {
       SPISOK_TOKEN: ["endpoint-group"],
       language: ["interface-group"],
     });
+  });
+
+  it("lead to the documentation of the add-on", async () => {
+    const launched = await inPane<string[]>(`
+      const found = [];
+      const { launchURL } = Zotero;
+      Zotero.launchURL = (url) => void found.push(url);
+      const button = win.document.querySelector("#prefs-help-container:not([hidden]) .help-button");
+      button?.click();
+      Zotero.launchURL = launchURL;
+      return found;`);
+    assert.equal(launched.length, 1, "no help button, or it does nothing");
+    const [, page] = /^https:\/\/github\.com\/.*\/blob\/main\/(.*)$/.exec(launched[0]!) ?? [];
+    assert.ok(page && existsSync(new URL(`../../${page}`, import.meta.url)), launched[0]);
+  });
+
+  it("take the key of the menu, and give it to Zotero's window at once", async () => {
+    const keys = await inPane<(string | null)[]>(`
+      const key = () => Zotero.getMainWindow().document.getElementById("spisokKeyImport")?.getAttribute("key") ?? null;
+      const found = [key()];
+      for (const letter of ["J", "", "B"]) {
+        type("shortcut", letter);
+        one("shortcut").dispatchEvent(new win.Event("change", { bubbles: true }));
+        await wait(200);
+        found.push(key());
+      }
+      return found;`);
+    assert.deepEqual(keys, ["B", "J", null, "B"]);
   });
 
   it("take effect in what is imported", async () => {

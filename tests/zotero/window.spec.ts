@@ -145,6 +145,67 @@ describe("the import window in a real Zotero", () => {
     assert.deepEqual(await zotero.evaluate("return t.errors()"), []);
   });
 
+  it("asks when it is closed in the middle; told to stop, it leaves nothing behind", async () => {
+    const importing = async (answer: string) => {
+      await openFromFileMenu();
+      await zotero.evaluate(`if (t.field("preview-view").hidden) return; t.field("back").click()`);
+      await read(numbered);
+      await zotero.evaluate(`t.change("collection", "new"); t.change("collection-name", "Asked")`);
+      await press("import");
+      return zotero.evaluate<string[]>(
+        `await t.until(() => t.field("importing").value > 20, "the first items");
+         t.pressKey(t.window(), "w", "KeyW", "Control");
+         const button = await t.until(() => t.dialogButton(args.answer), "the question");
+         const labels = ["accept", "cancel", "extra1"].map((name) => t.dialogButton(name).label);
+         button.click();
+         return labels`,
+        { answer },
+      );
+    };
+    assert.deepEqual(await importing("accept"), ["Stop the Import", "Keep the Window Open", "Let It Finish"]);
+    await zotero.evaluate(`await t.until(() => !t.window(), "the window to close")`);
+    assert.equal(await zotero.evaluate("return t.rowsOnDisk()"), 0);
+    assert.equal(await zotero.evaluate(`return t.collection("Asked") === undefined`), true);
+    // It opens again with the list.
+    await importing("cancel");
+    assert.match(await finished(), /^600 items created/);
+    assert.deepEqual(await zotero.evaluate("return t.errors()"), []);
+  });
+
+  it("opens by its key, which stands in the menu and can be another one, or none", async () => {
+    const open = (letter: string) =>
+      zotero.evaluate(
+        `const window = Zotero.getMainWindow();
+         window.focus();
+         t.pressKey(window, args.letter, "Key" + args.letter, "Control", "Shift");
+         await t.opened()`,
+        { letter },
+      );
+    const shown = () =>
+      zotero.evaluate<string>(
+        `const { popup, items } = await t.fileMenu();
+         const found = items.find(({ dataset }) => dataset.l10nId === "spisok-menu-import");
+         await t.sleep(100);
+         const text = found.querySelector(".menu-accel")?.value ?? "";
+         popup.hidePopup();
+         return text`,
+      );
+    const setLetter = (letter: string) =>
+      zotero.evaluate(
+        `Zotero.Prefs.set("extensions.spisok.shortcut", args.letter, true); Zotero.Spisok.settings.shortcutChanged()`,
+        { letter },
+      );
+    await open("B");
+    assert.equal(await shown(), "Ctrl+Shift+B");
+    await close();
+    await setLetter("J");
+    await open("J");
+    assert.equal(await shown(), "Ctrl+Shift+J");
+    await setLetter("");
+    assert.equal(await shown(), "");
+    await setLetter("B");
+  });
+
   it("leaves nothing behind when the import is cancelled", async () => {
     await openFromFileMenu();
     await read(numbered);

@@ -27,6 +27,7 @@ export const SETTINGS = [
   "endpoint.token",
   "endpoint.enabled",
   "language",
+  "shortcut",
   "relate",
   "note",
 ] as const;

@@ -17,7 +17,10 @@ import { newToken } from "./token.ts";
 import { codebookFiles, outletFiles } from "./user-files.ts";
 
 /** The settings pane's way to Zotero. */
-export function createSettingsHost(version: string, showTexts: (window: Window) => void): SettingsHost {
+export function createSettingsHost(
+  version: string,
+  { retranslate, giveShortcut }: Record<"retranslate" | "giveShortcut", (window: Window) => void>,
+): SettingsHost {
   return {
     version,
     codebooks: filesHost(codebookFiles, "codebook", {
@@ -54,7 +57,10 @@ export function createSettingsHost(version: string, showTexts: (window: Window) 
     language: languagePref,
     languageChanged(own) {
       useChosenLanguage(own);
-      for (const window of Zotero.getMainWindows()) showTexts(window as unknown as Window);
+      for (const window of Zotero.getMainWindows()) retranslate(window as unknown as Window);
+    },
+    shortcutChanged() {
+      for (const window of Zotero.getMainWindows()) giveShortcut(window as unknown as Window);
     },
     confirm: (title, text) =>
       Services.prompt.confirm(Services.wm.getMostRecentWindow("zotero:pref") as never, title, text),

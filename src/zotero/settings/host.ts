@@ -76,6 +76,8 @@ export interface SettingsHost {
   language(): string;
   /** Puts the chosen language into the menus of open windows, and within reach of the pane's own window. */
   languageChanged(own: Window): void;
+  /** Zotero's windows have another key for *Import Reading List…* from now on. */
+  shortcutChanged(): void;
   confirm(title: string, text: string): boolean;
   reset(): void;
 }

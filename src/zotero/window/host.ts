@@ -145,6 +145,8 @@ export interface Host {
     onProgress: (done: number, total: number) => void,
     isCancelled: () => boolean,
   ): Promise<ImportOutcome>;
+  /** Asks a question over the window. @returns the number of the answer; Escape is the second one */
+  ask(text: string, answers: readonly [string, string, string]): number;
   undo(token: string): Promise<{ trashed: number }>;
   lastImport(): LastImport | null;
   /** The text of a file that the user chooses; `null` when none was chosen. */
@@ -158,6 +160,9 @@ export interface Host {
   show(outcome: ImportOutcome): void;
   /** Selects an item in Zotero. */
   showItem(key: string, libraryID: number): void;
+  /** Widths of the columns of the table, as the window itself wrote them; empty at first. */
+  columnWidths: string;
+  saveColumnWidths(widths: string): void;
   saveChoices(choices: WindowChoices): void;
   saveDraft(text: string, marks: readonly Mark[]): void;
   saveSession(session: string): void;

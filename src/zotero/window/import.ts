@@ -5,6 +5,7 @@ import { keepFieldTexts } from "./fields.ts";
 import { fitWidth } from "./fit-width.ts";
 import type { Host, Source } from "./host.ts";
 import { closeByKey } from "./keys.ts";
+import { guardImport, leave } from "./leave.ts";
 import { MarkedLines } from "./marked-lines.ts";
 import { action, throttled } from "./messages.ts";
 import { offerUndo, undoLast } from "./last-import.ts";
@@ -30,7 +31,11 @@ function start(): void {
   host.dress?.(document.body);
   offerUndo(host);
   fitWidth();
-  closeByKey(() => cancelImport() || stopReading());
+  closeByKey(
+    () => cancelImport() || stopReading(),
+    () => void leave(host),
+  );
+  guardImport(host);
   setNames(host.names);
   void keepFieldTexts();
   const edits = new Edits(state, chosenOptions);

@@ -12,12 +12,13 @@ export function isShortcut(event: KeyboardEvent, letter: string): boolean {
 /**
  * Ctrl+W, or Cmd+W, closes the window as it closes Zotero's own; Escape does so, too, where nothing is going on that it stops.
  * @param stop stops what goes on; `false` where nothing does
+ * @param close closes the window, or asks first
  */
-export function closeByKey(stop: () => boolean): void {
+export function closeByKey(stop: () => boolean, close: () => void): void {
   window.addEventListener("keydown", (event) => {
     const isEscape = event.key === "Escape" && !event.isComposing && !event.defaultPrevented;
     if (!isEscape && !isShortcut(event, "w")) return;
     event.preventDefault();
-    if (!isEscape || !stop()) window.close();
+    if (!isEscape || !stop()) close();
   });
 }

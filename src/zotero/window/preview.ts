@@ -1,14 +1,13 @@
-import { showDetails, showNotes, showPlace } from "./details.ts";
 import { byId } from "./dom.ts";
 import { EditControls } from "./edit-controls.ts";
 import type { Edits } from "./edits.ts";
-import { fillFilters, filtered, isFiltering, onFilter } from "./filters.ts";
-import { followTitle } from "./follow-title.ts";
+import { fillFilters, filtered, isFiltering, onFilter, resetFilters } from "./filters.ts";
+import { Headings } from "./headings.ts";
 import { LookUp } from "./look-up.ts";
-import { action, throttled } from "./messages.ts";
-import type { FieldHooks } from "./fields.ts";
+import { throttled } from "./messages.ts";
+import { isAsListed, ordered } from "./order.ts";
 import { recheck } from "./recheck.ts";
-import { chosenOptions } from "./options.ts";
+import { SelectedRow } from "./selected-row.ts";
 import type { Row, State } from "./state.ts";
 import { showSummary } from "./summary.ts";
 import { Table } from "./table.ts";
@@ -17,38 +16,60 @@ import { Table } from "./table.ts";
 export class Preview {
   readonly lookUp: LookUp;
   private readonly table: Table;
+  private readonly headings: Headings;
   private readonly controls: EditControls;
+  private readonly details: SelectedRow;
   private shown: Row[] = [];
   private readonly summary = throttled(300, () => showSummary(this.state.rows));
 
   /** @param onFound is told when more is known of which references the library has */
   constructor(
     private readonly state: State,
-    private readonly edits: Edits,
+    edits: Edits,
     private readonly onFound: () => void,
   ) {
+    const { host } = state;
     this.table = new Table(
       (row, byKey) => (byKey ? this.step(row) : this.select(row)),
       () => this.summary(),
     );
+    this.headings = new Headings(host.columnWidths, host.saveColumnWidths, () => this.draw());
     this.lookUp = new LookUp(state, (rows) => this.found(rows));
     onFilter(() => this.draw());
     this.controls = new EditControls(state, edits, (row) => this.edited(row));
+    this.details = new SelectedRow(
+      state,
+      (row) => edits.remember(row),
+      (row) => this.changed(row),
+      () => this.controls.enable(),
+    );
+  }
+
+  /** Begins with all rows of a list, in their order. */
+  begin(): void {
+    resetFilters();
+    this.headings.reset();
+    this.draw();
   }
 
   /** Shows all rows anew. */
   draw(): void {
-    this.shown = filtered(this.state.rows);
+    this.shown = this.arranged();
     this.table.show(this.shown);
     byId("empty").hidden = this.shown.length > 0;
     fillFilters(this.state.rows);
     const { selected } = this.state;
     const row = selected && this.shown.includes(selected) ? selected : (this.shown[0] ?? null);
     this.state.selected = row;
-    if (!row) byId("details").hidden = true;
+    if (!row) this.details.hide();
     this.table.select(row);
-    this.detailsSoon();
+    this.details.showSoon();
     this.summary();
+  }
+
+  /** The rows that the filters leave, in the order that was chosen. */
+  private arranged(): Row[] {
+    return ordered(filtered(this.state.rows), this.headings.order);
   }
 
   /** Shows rows that came after those that are there. */
@@ -61,27 +82,28 @@ export class Preview {
 
   /** Now and then: drawing for each handful of rows would keep the window busy. */
   private readonly more = throttled(250, () => {
-    this.table.show(this.shown, true);
+    const atEnd = isAsListed(this.headings.order);
+    if (!atEnd) this.shown = this.arranged();
+    this.table.show(this.shown, atEnd);
     byId("empty").hidden = this.shown.length > 0;
-    const { selected, rows } = this.state;
-    if (selected) showPlace(selected, rows.length);
+    this.details.place();
     this.controls.enable();
-    showSummary(rows);
+    showSummary(this.state.rows);
     fillFilters(this.state.rows);
   });
 
   /** Looks who is in the library now, after the library was changed. */
-  begin(libraryID: number): Promise<void> {
+  lookInto(libraryID: number): Promise<void> {
     const found = this.lookUp.begin(libraryID);
     this.table.redrawAll();
     return found;
   }
 
   /** Shows a row in the details and marks it in the table. */
-  select(row: Row): void {
-    const same = row === this.state.selected && !byId("details").hidden;
+  private select(row: Row): void {
+    const same = this.details.isShown(row);
     this.state.selected = row;
-    if (!same) this.details(row);
+    if (!same) this.details.show(row);
     // Last, for it may have to scroll, and before that Gecko lays out what is new.
     this.table.select(row);
   }
@@ -91,55 +113,27 @@ export class Preview {
     if (row === this.state.selected) return;
     this.state.selected = row;
     this.table.select(row);
-    this.detailsSoon();
+    this.details.showSoon();
   }
-
-  /** The details of the selected row come a moment after the table: both together would be felt. */
-  private detailsSoon(): void {
-    window.clearTimeout(this.waiting);
-    this.waiting = window.setTimeout(() => this.state.selected && this.details(this.state.selected));
-  }
-
-  private waiting = 0;
 
   /** The last rows are there, and warnings, which need the whole list. */
   finish(): void {
-    if (isFiltering()) this.draw();
+    if (isFiltering() || !isAsListed(this.headings.order)) this.draw();
     else this.table.redrawAll();
-    const { selected, rows } = this.state;
+    const { rows } = this.state;
     fillFilters(rows);
-    if (selected) showPlace(selected, rows.length);
+    this.details.place();
     // Not under the hand of somebody who is about to accept one.
-    if (selected && !byId("notes").contains(document.activeElement)) showNotes(selected, this.hooks);
+    if (!byId("notes").contains(document.activeElement)) this.details.notes(rows);
     this.summary();
   }
 
-  private details(row: Row): void {
-    showDetails(row, this.state.rows.length, this.hooks);
+  private changed(row: Row): void {
+    this.table.redraw(row);
     this.controls.enable();
+    fillFilters(this.state.rows);
+    void this.lookUp.again(row);
   }
-
-  private readonly hooks: FieldHooks = {
-    onBefore: (changed) => this.edits.remember(changed),
-    onChange: (changed, focus) => {
-      this.table.redraw(changed);
-      if (focus) {
-        this.details(changed);
-        document.getElementById(focus)?.focus();
-      } else showNotes(changed, this.hooks);
-      this.controls.enable();
-      fillFilters(this.state.rows);
-      void this.lookUp.again(changed);
-    },
-    onLink: (url) => this.state.host.openLink(url),
-    onMended: action(async (row, words) => {
-      const read = (texts: string[]) => {
-        const plain = texts.map((text) => ({ text, marks: [] }));
-        return this.state.host.read(plain, chosenOptions(), {}).list;
-      };
-      if ((await followTitle(row, words, read)) && row === this.state.selected) this.details(row);
-    }),
-  };
 
   private found(rows: readonly Row[]): void {
     for (const row of rows) this.table.redraw(row);
@@ -156,15 +150,9 @@ export class Preview {
 
   /** Finds out anew what is there twice. */
   async recheck(): Promise<void> {
-    const turn = ++this.rechecks;
-    // What was split or joined is seen first.
-    await new Promise((resolve) => setTimeout(resolve));
-    const changed = await recheck(this.state.rows, () => turn === this.rechecks);
+    const changed = await recheck(this.state.rows);
     for (const row of changed) this.table.redraw(row);
-    const { selected } = this.state;
-    if (selected && changed.includes(selected)) showNotes(selected, this.hooks);
+    this.details.notes(changed);
     this.summary();
   }
-
-  private rechecks = 0;
 }

@@ -2,7 +2,6 @@ import type { MarkedText } from "../../core/index.ts";
 import { chosenDestination, fillDestination, nameCollection } from "./destination.ts";
 import { byId } from "./dom.ts";
 import type { Edits } from "./edits.ts";
-import { resetFilters } from "./filters.ts";
 import { action, problem, problemOf } from "./messages.ts";
 import { chosenChoices } from "./options.ts";
 import type { Preview } from "./preview.ts";
@@ -61,12 +60,11 @@ export class ReadList {
     const libraryChanged = () => {
       const { libraryID } = chosenDestination();
       offerRelation(this.state, libraryID);
-      void this.preview.begin(libraryID);
+      void this.preview.lookInto(libraryID);
     };
-    resetFilters();
     fillDestination(this.state.host, this.state.name, action(libraryChanged));
     showView("preview");
-    this.preview.draw();
+    this.preview.begin();
     libraryChanged();
     byId("table").focus();
   }

@@ -11,10 +11,14 @@ const NO_OUTLETS: OutletTable = { named: () => undefined, at: () => undefined };
 
 /**
  * Works out anew the warnings that come of the whole list: after a split or a join other references are there twice, and their numbers have moved.
- * @param isCurrent whether the rows are still those of the list
+ * Each call ends the one before it, whose rows are no longer those of the list.
  * @returns the rows whose warnings are others now
  */
-export async function recheck(rows: readonly Row[], isCurrent: () => boolean): Promise<Row[]> {
+export async function recheck(rows: readonly Row[]): Promise<Row[]> {
+  const mine = ++turn;
+  const isCurrent = () => mine === turn;
+  // What was split or joined is seen first.
+  await breath();
   const records = rows.map(({ entry: { entry, record, title, url } }): CheckedRecord => ({
     entry,
     record,
@@ -45,5 +49,7 @@ export async function recheck(rows: readonly Row[], isCurrent: () => boolean): P
   }
   return changed;
 }
+
+let turn = 0;
 
 const breath = () => new Promise((resolve) => setTimeout(resolve));

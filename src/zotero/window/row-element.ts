@@ -1,6 +1,6 @@
+import { cellText } from "./cell-text.ts";
 import { make, visible } from "./dom.ts";
-import { containerField, dateOf, standingOf, titleField, hasWarnings, type Row } from "./state.ts";
-import { typeNames } from "./names.ts";
+import { standingOf, hasWarnings, type Row } from "./state.ts";
 
 /** Texts of the signs, by their ids; asked for once, for thousands of rows show them. */
 export interface SignTexts {
@@ -29,23 +29,26 @@ export function rowElement(row: Row, index: number, selected: boolean, texts: Si
   check.checked = row.chosen;
   check.tabIndex = -1;
   check.setAttribute("aria-labelledby", `title-${row.id}`);
-  const container = containerField(item);
   tr.append(
-    cell("number", String(row.entry.n)),
+    cell("number", cellText(row, "number")),
     cell("check", check),
     cell("state", ...signs(row, texts)),
-    cell("type", typeNames()[item.itemType] ?? item.itemType),
-    cell("authors", item.creators.slice(0, 20).map(personName).join(", ").slice(0, 300)),
+    cell("type", typeIcon(row)),
+    cell("authors", cellText(row, "authors")),
     cell("title", ...titleParts(row)),
-    cell("container", container ? String(item[container] ?? "").slice(0, 300) : ""),
-    cell("date", dateOf(item)),
+    cell("container", cellText(row, "container")),
+    cell("date", cellText(row, "date")),
     cell("tags", ...item.tags.map(({ tag }) => make("span", "tag", tag))),
   );
   return tr;
 }
 
-const personName = ({ name, lastName, firstName }: Row["item"]["creators"][number]) =>
-  name ?? [lastName, firstName].filter(Boolean).join(" ");
+/** Zotero's own icon of the type: its style sheet draws what has these names. */
+function typeIcon(row: Row): HTMLElement {
+  const icon = image("icon icon-css icon-item-type", cellText(row, "type"));
+  icon.dataset["itemType"] = row.item.itemType;
+  return icon;
+}
 
 /** What is in a cell stands in a box of its own, which keeps it to the height of the row. */
 function cell(className: string, ...parts: (string | Node)[]): HTMLElement {
@@ -59,14 +62,14 @@ function cell(className: string, ...parts: (string | Node)[]): HTMLElement {
 
 function signs(row: Row, texts: SignTexts): HTMLElement[] {
   const standing = standingOf(row);
-  const found = [sign(standing, texts[`spisok-state-${standing}`] ?? "")];
+  const found = [image(`sign ${standing}`, texts[`spisok-state-${standing}`] ?? "")];
   if (hasWarnings(row) && standing !== "unreadable")
-    found.push(sign("warning", texts["spisok-state-warning"] ?? ""));
+    found.push(image("sign warning", texts["spisok-state-warning"] ?? ""));
   return found;
 }
 
-function sign(name: string, text: string): HTMLElement {
-  const span = make("span", `sign ${name}`);
+function image(className: string, text: string): HTMLElement {
+  const span = make("span", className);
   span.setAttribute("role", "img");
   span.setAttribute("aria-label", text);
   span.title = text;
@@ -74,8 +77,9 @@ function sign(name: string, text: string): HTMLElement {
 }
 
 /** The title with its mended words marked, and the Cyrillic original below. */
-function titleParts({ id, entry, item }: Row): Node[] {
-  const shown = String(item[titleField(item)] ?? "") || entry.text;
+function titleParts(row: Row): Node[] {
+  const { id, entry } = row;
+  const shown = cellText(row, "title");
   const box = make("span", "shown");
   box.id = `title-${id}`;
   box.title = visible(shown.slice(0, 2000));

@@ -9,16 +9,27 @@ import type { Row, State } from "./state.ts";
 import { showView } from "./views.ts";
 
 let cancelled = false;
+/** The import that goes on. */
+let running: Promise<void> | null = null;
+
+/** Ends when the import that goes on has ended, in whatever way; nothing where none does. */
+export const currentImport = () => running;
 
 /** Stops an import that goes on; `false` where none does. */
 export function cancelImport(): boolean {
-  if (byId("cancel").hidden) return false;
+  if (!running) return false;
   return (cancelled = true);
 }
 
 /** Imports the chosen references and shows what came of it. */
 export async function runImport(state: State): Promise<void> {
-  if (byId<HTMLButtonElement>("import").disabled) return;
+  if (byId<HTMLButtonElement>("import").disabled || running) return;
+  const done = importRows(state);
+  running = done.catch(() => {}).finally(() => (running = null));
+  await done;
+}
+
+async function importRows(state: State): Promise<void> {
   const { host } = state;
   const rows = state.rows.filter(({ chosen }) => chosen);
   cancelled = false;

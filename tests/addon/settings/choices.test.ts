@@ -30,7 +30,7 @@ describe("the choices", () => {
 
   test("have a default each, and reset reaches them all", () => {
     // These are no choices but what the windows keep.
-    const kept = ["draft", "lastImport", "importWindow", "operationsWindow"];
+    const kept = ["draft", "lastImport", "columnWidths", "importWindow", "operationsWindow"];
     const names = [...defaults.matchAll(/pref\("extensions\.spisok\.([\w.]+)"/g)].map((m) => m[1]!);
     expect(names.filter((name) => !kept.includes(name)).sort()).toEqual([...SETTINGS].sort());
   });

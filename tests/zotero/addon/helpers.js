@@ -1,5 +1,5 @@
 /* What the tests need inside Zotero, with the rights of the program. */
-/* global Zotero, Services, ChromeUtils, Ci, IOUtils, setTimeout */
+/* global Zotero, Services, ChromeUtils, Cc, Ci, IOUtils, setTimeout */
 /* exported createHelpers */
 
 function createHelpers() {
@@ -143,6 +143,16 @@ function createHelpers() {
     async press(id) {
       await t.until(() => t.field(id) && !t.field(id).disabled, `the button ${id}`);
       t.field(id).click();
+    },
+    /** Presses a key as the system would, with others held: XUL's own keys hear it. */
+    pressKey(window, key, code, ...held) {
+      const tip = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+      if (!tip.beginInputTransactionForTests(window)) throw new Error("no keys can be pressed");
+      const event = (key, code) => new window.KeyboardEvent("", { key, code });
+      for (const one of held) tip.keydown(event(one, `${one}Left`));
+      tip.keydown(event(key, code));
+      tip.keyup(event(key, code));
+      for (const one of held) tip.keyup(event(one, `${one}Left`));
     },
     change(id, value) {
       const field = t.field(id);

@@ -166,7 +166,7 @@ function start(): void {
   const { operation, options } = host;
   host.dress?.(document.body);
   fitWidth();
-  closeByKey(stopWork);
+  closeByKey(stopWork, () => window.close());
   document.documentElement.classList.add(operation);
   localize(document.querySelector("title")!, `spisok-operations-title-${operation}`);
   localize(byId("heading"), `spisok-operations-title-${operation}`);

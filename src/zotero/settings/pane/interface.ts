@@ -2,7 +2,7 @@ import type { SettingsHost } from "../host.ts";
 import { byId, onPress } from "./dom.ts";
 import { retranslate, say, speak, text } from "./texts.ts";
 
-/** The language of the interface, the way back to the defaults, and the version. */
+/** The language of the interface, the key of *Import Reading List…*, the way back to the defaults, and the version. */
 export function showInterface(host: SettingsHost, showAll: () => unknown): void {
   byId("version").textContent = `Spisok ${host.version}`;
   let language = host.language();
@@ -18,6 +18,16 @@ export function showInterface(host: SettingsHost, showAll: () => unknown): void 
   // The window writes the setting when it hears the same event.
   menu.addEventListener("command", () => window.setTimeout(follow));
   menu.addEventListener("syncfrompreference", follow);
+  const letter = byId<HTMLInputElement>("shortcut");
+  byId("shortcut-keys").textContent = /Mac/.test(window.navigator.platform) ? "⇧⌘" : "Ctrl+Shift+";
+  // The window writes the setting when it hears the same event.
+  const changed = () => window.setTimeout(() => host.shortcutChanged());
+  letter.addEventListener("change", changed);
+  letter.addEventListener("syncfrompreference", changed);
+  letter.addEventListener("input", () => {
+    // A letter of another alphabet, or a sign, is no key.
+    letter.value = letter.value.replace(/[^A-Za-z0-9]/g, "").toUpperCase();
+  });
   onPress("reset", async () => {
     const [title, what] = await Promise.all([
       text("spisok-settings-reset-title"),
@@ -25,6 +35,7 @@ export function showInterface(host: SettingsHost, showAll: () => unknown): void 
     ]);
     if (!host.confirm(title, what)) return;
     host.reset();
+    host.shortcutChanged();
     follow();
     showAll();
     await say(byId("reset-state"), "spisok-settings-reset-done");
