@@ -4,9 +4,12 @@ import { leadInLength } from "./lead-in.ts";
 import { lineStart, WORK_STARTS } from "./line-starts.ts";
 import { isShortReference, repeatedPart } from "./repeats.ts";
 
-// `Ihar Babkou, “Idea,” …`: notes print the given name first.
-const GIVEN_SURNAME =
-  /^\p{Lu}\p{L}+(?: \p{Lu}(?:\.|\p{L}+)){1,2}(?: and \p{Lu}\p{L}+ \p{Lu}\p{L}+)?, ["“„«]?\p{Lu}/u;
+const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\p{Ll}?\.|\p{Lu}[\p{L}’'-]+|von|van|de|der|zu)){1,4}`;
+/** `Ihar Babkou, “Idea,” …`, `Jochen Oltmer/Klaus J. Bade, Normalfall`, `Anna Nowak (Hg.): Der Staat`: notes print the given name first. */
+export const GIVEN_SURNAME = new RegExp(
+  String.raw`^${NAME}(?:(?: ?/ ?| (?:and|und|i|и) )${NAME}){0,4}(?: \((?:Hrsg|Hg|Hsg|eds?|red)\.?\))?[,:] ["“„«»]?[\p{Lu}\d]`,
+  "u",
+);
 
 // `Title (2020); “Zerkalo”, 3.02.2020`: what is quoted right before a date is the outlet.
 const OUTLET = /^["“„«‘][^"”»“]{1,60}["”»“’],? ?\d/u;
@@ -33,14 +36,19 @@ function beginsWork(text: string): boolean {
 }
 
 /** Places of `; ` outside of brackets and quotation marks. */
-function semicolons(text: string): number[] {
+export function semicolons(text: string): number[] {
   const places: number[] = [];
   let depth = 0;
+  // „…“ closes with the sign that opens “…”.
+  let low = false;
   for (let at = 0; at < text.length; at++) {
     const sign = text.charAt(at);
-    if (sign === "(" || sign === "[" || sign === "“" || sign === "«" || sign === "„") depth++;
+    if (low && sign === "“") depth = Math.max(0, depth - 1);
+    else if (sign === "(" || sign === "[" || sign === "“" || sign === "«" || sign === "„") depth++;
     else if (sign === ")" || sign === "]" || sign === "”" || sign === "»") depth = Math.max(0, depth - 1);
-    else if (sign === ";" && depth === 0 && text.charAt(at + 1) === " ") places.push(at);
+    if (sign === "„") low = true;
+    else if (sign === "“" || sign === "”") low = false;
+    if (sign === ";" && depth === 0 && text.charAt(at + 1) === " ") places.push(at);
   }
   return places;
 }

@@ -1,22 +1,20 @@
-import { backMatter } from "./back-matter.ts";
 import { cutLines, type Line } from "./lines.ts";
-import { prepareLines, type PreparedLines } from "./prepare-lines.ts";
 import { bareHeading } from "./headings.ts";
 import { countWords, type WordCounts } from "./join-hyphen.ts";
-import { chooseEntries } from "./choose-entries.ts";
-import { citedWorks } from "./cited-in-note.ts";
+import { type CitedWork, citedWorks } from "./cited-in-note.ts";
 import { joinLines } from "./join-lines.ts";
-import type { Labels } from "./number-chain.ts";
 import { originOf } from "./offset-map.ts";
 import { openInlineHeading } from "./inline-heading.ts";
 import { pageFurniture } from "./page-furniture.ts";
+import { holdTheWorks } from "./notes-or-list.ts";
+import { pageNotes } from "./page-notes.ts";
 import { findParts, type Part } from "./part.ts";
 import { repairCharacters, type RepairedText } from "./repair-characters.ts";
 import { linkRepeats } from "./repeats.ts";
-import { segment } from "./segment.ts";
-import type { LineTable } from "./segment-features.ts";
+import { splitPart, type SplitLines } from "./split-part.ts";
 import { marksInOrder } from "./marks-of-entry.ts";
 import type { Entry, EntryList, Mark } from "./types.ts";
+import { worksInNote } from "./works-in-note.ts";
 import { longLine, noList, unreadable } from "./warnings.ts";
 
 /** How the source text is to be read. */
@@ -30,7 +28,7 @@ export interface ListOptions {
  *
  * Goes in: any text, a bare list or a whole article around one, one reference a line or wrapped, numbered, bulleted,
  * with hanging indents or blank lines between, run on in one paragraph (with numbers or without, as the text layer of a PDF has
- * them), or with nothing but the look of the references. Comes out: every
+ * them), or with nothing but the look of the references; the notes at the feet of its pages where an article has no list. Comes out: every
  * reference on one line with its place in the source. Never throws; what stands in the way is said in `warnings`
  * (`empty-input`, `binary-input`, `no-list`, `long-line`).
  *
@@ -43,14 +41,13 @@ export function findEntries(source: string, { marks = [] }: ListOptions = {}): E
   if (refusal) return { entries: [], warnings: [refusal] };
   const repaired = repairCharacters(source);
   const { all, parts } = findLists(cutLines(repaired.text));
-  const entries: Entry[] = [];
   const furniture = pageFurniture(all);
-  for (const part of parts) {
-    const { lines, labels, table, starts } = splitLines(all, part, furniture);
-    if (lines.length === 0) continue;
-    const chosen = chooseEntries(table, starts, labels, part.heading !== undefined);
-    buildEntries(entries, repaired, lines, labels, table, chosen.starts, chosen.end, marks);
-  }
+  const lists = parts.flatMap((part) => splitPart(all, part, furniture) ?? []);
+  const notes = pageNotes(all, furniture);
+  const noted = notes && holdTheWorks(notes, all, lists) ? notes : undefined;
+  const entries: Entry[] = [];
+  for (const split of noted ? [noted] : lists)
+    buildEntries(entries, repaired, split, noted ? worksInNote : citedWorks, marks);
   linkRepeats(entries);
   const list: EntryList = { entries, warnings: entries.length === 0 ? [noList()] : [] };
   const heading = parts.find((part) => part.heading !== undefined)?.heading;
@@ -69,33 +66,14 @@ function findLists(lines: readonly Line[]): { all: readonly Line[]; parts: Part[
   return opened ? { all: opened, parts: findParts(opened) } : { all: lines, parts };
 }
 
-/** The lines of one part and where entries start in them, up to what comes behind the list. */
-function splitLines(
-  all: readonly Line[],
-  part: Part,
-  furniture: ReadonlySet<number>,
-): PreparedLines & { starts: number[] } {
-  const prepared = prepareLines(all, part, furniture);
-  const starts = segment(prepared.table, prepared.fixed);
-  const end = backMatter(prepared.table, starts, prepared.labels);
-  if (end === undefined) return { ...prepared, starts };
-  const at = prepared.lines[end]!.start;
-  const shorter = prepareLines(all, { ...part, to: all.findIndex((line) => line.start >= at) }, furniture);
-  return { ...shorter, starts: segment(shorter.table, shorter.fixed) };
-}
-
-/** Puts the references of one part behind those of the parts before. */
+/** Puts the references of one list behind those of the lists before. `worksOf`: which works the text of an entry cites. */
 function buildEntries(
   entries: Entry[],
   repaired: RepairedText,
-  lines: readonly Line[],
-  labels: Labels,
-  table: LineTable,
-  starts: readonly number[],
-  end: number,
+  { lines, labels, layout, starts, end }: SplitLines,
+  worksOf: (text: string) => CitedWork[],
   marks: readonly Mark[],
 ): void {
-  const { layout } = table;
   const index = new Map(lines.map((line, at) => [line, at]));
   const isFull = (line: Line): boolean => layout.lengths[index.get(line)!]! > layout.width * 0.95;
   const words: WordCounts = lines.some((line) => /[-\u00AD]$/.test(line.text))
@@ -108,7 +86,7 @@ function buildEntries(
     const { text: joined, map } = joinLines(lines.slice(from, to), label?.length ?? 0, isFull, words);
     const blank = joined.length - joined.trimStart().length;
     const origin = (at: number): number => originOf(repaired.map, originOf(map, blank + at));
-    const works = citedWorks(joined.trim());
+    const works = worksOf(joined.trim());
     works.forEach(({ from: begin, leadIn, start, text }, k) => {
       if (text === "") return;
       // The first work of a note has its number, the last its end.

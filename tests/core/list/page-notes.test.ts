@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { findEntries } from "../../../src/core/list/index.ts";
+
+const TEXT = [
+  "The relations of the two capitals are described as a union in most of the",
+  "literature, and yet the weaker party has refused what the stronger asked of",
+  "it. This article asks why it was paid all the same, and what the price says",
+  "about the order on which the union rests. It should be noted that official",
+  "rhetoric did not always coincide with what was done, as the surveys show.",
+  "Those who take another view point to the autonomy that the elites have kept.",
+  "What is at stake is therefore not sovereignty but the imitation of it, which",
+];
+let pagesMade = 0;
+/** A page with a text of its own: lines that come again would belong to the pages. */
+function page(head: string, notes: readonly string[], foot: string): string[] {
+  const word = [...String(pagesMade++)].map((digit) => "abcdefghij"[Number(digit)]).join("");
+  return [head, ...TEXT.map((line) => line.replace(" ", ` ${word}ly `)), ...notes, foot];
+}
+const textsOf = (lines: readonly string[]): string[] =>
+  findEntries(lines.join("\n")).entries.map(({ text }) => text);
+
+describe("notes at the feet of pages", () => {
+  const pages = [
+    ...page("A. Orlov", ["1 Anna Nowak, Ład i porządek, Warszawa 2020, s. 4.", "2 Tamże, s. 7."], "12"),
+    ...page("Sprawy Wschodu", ["3 Zob. B. Kos, War and Order,", "London 2021; C. Lis, Ład, Łódź 2019.", "4 Nie podaję nazwisk rozmówców."], "13"),
+    ...page("A. Orlov", ["5 Иванов И. И. Курс права // Полис. 2019. № 3. С. 5–9.", "6 Nowak, Ład, s. 12."], "14"),
+    ...page("Sprawy Wschodu", ["7 See Anna Grib, “An Idea,” ARCHE, no. 3 (2005): 136–65."], "15"),
+  ]; // prettier-ignore
+
+  it("are the list of an article that has no other", () => {
+    const { entries } = findEntries(pages.join("\n"));
+    expect(entries.map(({ label, text }) => [label, text])).toEqual([
+      ["1", "Anna Nowak, Ład i porządek, Warszawa 2020, s. 4."],
+      ["2", "Tamże, s. 7."],
+      ["3 Zob.", "B. Kos, War and Order, London 2021"],
+      [undefined, "C. Lis, Ład, Łódź 2019."],
+      ["5", "Иванов И. И. Курс права // Полис. 2019. № 3. С. 5–9."],
+      ["6", "Nowak, Ład, s. 12."],
+      ["7 See", "Anna Grib, “An Idea,” ARCHE, no. 3 (2005): 136–65."],
+    ]);
+    expect(entries[1]!.repeats).toEqual({ n: 1, what: "work" });
+  });
+
+  it("keep their place in the source", () => {
+    const source = pages.join("\n");
+    const { start, end } = findEntries(source).entries[4]!.source;
+    expect(source.slice(start, end)).toBe("5 Иванов И. И. Курс права // Полис. 2019. № 3. С. 5–9.");
+  });
+
+  it("yield to a list at the end", () => {
+    const list = ["Bibliografia", "Grib A., An Idea, Vilnius 2005.", "Kos B., War and Order, London 2021.", "Lis C., Ład, Łódź 2019.", "Nowak A., Ład i porządek, Warszawa 2020."]; // prettier-ignore
+    expect(textsOf([...pages, ...list])).toEqual(list.slice(1));
+  });
+
+  it("may count anew on each page", () => {
+    const anew = [
+      ...page("A. Orlov", ["1 Шмелёв Б. А. Малые государства. М.: Наука, 2018. С. 44.", "2 Там же. С. 45."], "12"),
+      ...page("Вестник", ["1 См.: Ковалёв С. П. Элиты и режим. Минск: Логвинов, 2020. С. 15."], "13"),
+      ...page("A. Orlov", ["1 Ильин М. В. Хрестоматия. СПб.: Алетейя, 2021. С. 3.", "2 Шмелёв Б. А. Указ. соч. С. 51."], "14"),
+    ]; // prettier-ignore
+    expect(textsOf(anew)).toEqual([
+      "Шмелёв Б. А. Малые государства. М.: Наука, 2018. С. 44.",
+      "Там же. С. 45.",
+      "Ковалёв С. П. Элиты и режим. Минск: Логвинов, 2020. С. 15.",
+      "Ильин М. В. Хрестоматия. СПб.: Алетейя, 2021. С. 3.",
+      "Шмелёв Б. А. Указ. соч. С. 51.",
+    ]);
+  });
+
+  it("are parted where the text layer has their numbers in a stack", () => {
+    const stacked = [
+      ...page("A. Orlov", ["1", "2", "Vgl. Ernest Gellner, Nationalismus und Moderne, Berlin 1991.", "Siehe Jürgen Kocka, Das lange 19. Jahrhundert, Stuttgart 2002."], "12"),
+      ...page("Osteuropa", ["3", "Karl Schlögel, Der große Exodus, München 1994."], "13"),
+      ...page("A. Orlov", ["4 Ebd., S. 12.", "5 Vgl. Klaus J. Bade, Europa in Bewegung, München 2000, S. 3."], "14"),
+    ]; // prettier-ignore
+    expect(textsOf(stacked)).toEqual([
+      "Ernest Gellner, Nationalismus und Moderne, Berlin 1991.",
+      "Jürgen Kocka, Das lange 19. Jahrhundert, Stuttgart 2002.",
+      "Karl Schlögel, Der große Exodus, München 1994.",
+      "Ebd., S. 12.",
+      "Klaus J. Bade, Europa in Bewegung, München 2000, S. 3.",
+    ]);
+  });
+
+  it("are looked for in time that grows with the text", () => {
+    const time = (times: number): number => {
+      const source = Array.from({ length: times }, (_, k) =>
+        page(`A. Orlov`, [`${k + 1} Anna Nowak, Ład i porządek, Warszawa 2020, s. 4.`], String(k + 7)).join(
+          "\n",
+        ),
+      ).join("\n");
+      const from = performance.now();
+      findEntries(source);
+      return performance.now() - from;
+    };
+    time(20);
+    expect(time(640)).toBeLessThan(12 * time(80) + 200);
+  });
+});
