@@ -15,12 +15,12 @@ export const MILITARY_SETS = `
     pl: [rakiet*, pocisk*, iskander*, oriesznik*, oresznik*, s 300, s 400, samolot*, myśliw*, bombow*, czołg*, śmigłow*, dron*, szahed*, artyleri*, broń, broni, bronią, uzbrojen*, amunicj*, sprzęt wojsk*, obron* powietrzn*, przeciwlotnicz*, wyrzutni*, głowic*, kolumn*, balistyczn*, pancern*, hipersoniczn*, wyrzutn*, lotnictw*, zenit*, transporter*]
     de: [rakete*, iskander*, oreschnik*, kampfjet*, kampfflugzeug*, flugzeuge*, panzer*, drohne*, hubschrauber*, artillerie*, waffe*, munition*, luftabwehr*, flugabwehr*, sprengk*, marschflugkörper*, s 300, s 400]
   otherWeapons:
-    en: [ryanair, passenger, private jet, business jet, ski jet, think tank*, water tank*, fuel tank*, oil tank*, drone show, photograph*, space, rocket science, weapons of the weak, fire fighter*, firefighter*, freedom fighter*, fighter against, hunting, arms race history, coat of arms, plane of lukashenk*, rugby, sold in, shop*, fish tank*, open arms, into moscows arms, into russias arms, into putins arms, in moscows arms, arms of, into the arms, in the arms, arms race, airline*, flight, flights, landing, emergency landing, carton, cardboard, model, toy*, firework*, water rocket*, pilot project, gas tank, septic, aviation museum, airshow, air show, bobsle*, crop, agricultur*]
-    ru: [ryanair, пассажирск*, холодное оружие, охотничь*, космическ*, бытов*, сельхозтехник*, техника безопасности, химическ* оруж*, спортивн* комплекс*, жил* комплекс*, гостиничн*, музыкальн*, компьютерн*, самолет лукашенк*, самолет* президент*, рейс*, болельщик*, аэропорт*, турист*, груз* с медик*, гуманитарн*, санавиац*, тренер*, танкист* хоккей*, экстренн*, аварийн*, посадк*, сел в, авиарейс*, картон*, модел*, игрушечн*, фейерверк*, кружок, кружк*, авиабилет*, авиасообщен*, малой авиац*, гражданск* авиац*, сельскохозяйств*, уборк*, урожа*, лесопожарн*, шкетл*]
-    be: [ryanair, пасажырск*, паляўніч*, касмічн*, бытав*, спартыўн* комплекс*, сельгастэхнік*, камп'ютарн*, самалёт лукашэнк*, рэйс*, аэрапорт*, турыст*, гуманітарн*, заўзятар*, экстранн*, аварыйн*, пасадк*, кардон*, мадэл*, цацачн*, феерверк*, гурток, авіябілет*, авіязносін*, цывільн* авія*, сельскагаспадарч*, ураджа*]
-    uk: [ryanair, пасажирськ*, мисливськ*, космічн*, побутов*, спортивн* комплекс*, літак лукашенк*, рейс*, аеропорт*, турист*, екстрен*, аварійн*, посадк*, картон*, модел*, іграшк*, феєрверк*, авіаквит*]
-    pl: [ryanair, pasażer*, myśliwych, kosmiczn*, wyrzutni* sportow*, biał*  broń, samolot łukaszenk*, rejs*, turyst*, kibic*, awaryjn*, lądowa*, tektur*, model*, zabawk*, fajerwerk*, bilet*, rolnicz*]
-    de: [ryanair, passagier*, jagd*, sport*, wasserpanzer*, panzerknacker*, linienflug*, tourist*, notland*, papp*, modell*, spielzeug*, feuerwerk*]
+    en: [ryanair, passenger, private jet, business jet, ski jet, think tank*, water tank*, fuel tank*, oil tank*, drone show, photograph*, space, rocket science, weapons of the weak, fire fighter*, firefighter*, freedom fighter*, fighter against, hunting, arms race history, coat of arms, plane of lukashenk*, rugby, sold in, shop*, fish tank*, open arms, into moscows arms, into russias arms, into putins arms, in moscows arms, arms of, into the arms, in the arms, arms race, airline*, flight, flights, landing, emergency landing, carton, cardboard, model, toy*, firework*, water rocket*, pilot project, gas tank, septic, aviation museum, airshow, air show, bobsle*, crop, agricultur*, echo of war, sapper*, unexploded, defus*, turret found, toy]
+    ru: [ryanair, пассажирск*, холодное оружие, охотничь*, космическ*, бытов*, сельхозтехник*, техника безопасности, химическ* оруж*, спортивн* комплекс*, жил* комплекс*, гостиничн*, музыкальн*, компьютерн*, самолет лукашенк*, самолет* президент*, рейс*, болельщик*, аэропорт*, турист*, груз* с медик*, гуманитарн*, санавиац*, тренер*, танкист* хоккей*, экстренн*, аварийн*, посадк*, сел в, авиарейс*, картон*, модел*, игрушечн*, фейерверк*, кружок, кружк*, авиабилет*, авиасообщен*, малой авиац*, гражданск* авиац*, сельскохозяйств*, уборк*, урожа*, лесопожарн*, шкетл*, эхо войны, эхом войны, сапер*, обезвред*, неразорвавш*, игрушечн*, мчс, торфяник*]
+    be: [ryanair, пасажырск*, паляўніч*, касмічн*, бытав*, спартыўн* комплекс*, сельгастэхнік*, камп'ютарн*, самалёт лукашэнк*, рэйс*, аэрапорт*, турыст*, гуманітарн*, заўзятар*, экстранн*, аварыйн*, пасадк*, кардон*, мадэл*, цацачн*, феерверк*, гурток, авіябілет*, авіязносін*, цывільн* авія*, сельскагаспадарч*, ураджа*, рэха вайны, сапёр*, абясшкод*, цацачн*, мнс]
+    uk: [ryanair, пасажирськ*, мисливськ*, космічн*, побутов*, спортивн* комплекс*, літак лукашенк*, рейс*, аеропорт*, турист*, екстрен*, аварійн*, посадк*, картон*, модел*, іграшк*, феєрверк*, авіаквит*, відлуння війни, сапер*, знешкод*]
+    pl: [ryanair, pasażer*, myśliwych, kosmiczn*, wyrzutni* sportow*, biał*  broń, samolot łukaszenk*, rejs*, turyst*, kibic*, awaryjn*, lądowa*, tektur*, model*, zabawk*, fajerwerk*, bilet*, rolnicz*, niewybuch*, saper*]
+    de: [ryanair, passagier*, jagd*, sport*, wasserpanzer*, panzerknacker*, linienflug*, tourist*, notland*, papp*, modell*, spielzeug*, feuerwerk*, blindgänger*, entschärf*]
   sites:
     en: [base, bases, air base*, airbase*, airfield*, training ground*, training camp*, training center*, training centre*, launchpad, launching pad, staging ground, staging area, springboard, bridgehead, foothold, stronghold, military facilit*, military infrastructure, radar*, polygon*, range, ranges, firing range*, launch pad, jumping off point, rear base, logistics hub, forward base, depot*, bunker*, hangar*, corridor, battlefield, testing ground, lodgement, military camp*, tent camp*]
     ru: [база, базы, базу, базе, базой, баз, авиабаз*, аэродром*, полигон*, плацдарм*, лагер*, военн* объект*, учебн* центр*, учебно боев* центр*, рлс, узел связи, узла связи, хаб, хаба, трамплин*, тыл, тылов*, перевалочн* баз*, бункер*, ангар*, коридор*, испытательн* полигон*, тренировочн* лагер*, военн* городок*, военн* городк*, опорн* пункт*, казарм*]
@@ -414,12 +414,12 @@ export const MILITARY_SETS = `
     de: [engels, murmansk, woronesch, rostow, saratow, rjasan, noworossijsk, wladiwostok, sewastopol, tartus]
   # What armies use, and others as well.
   milThings:
-    en: [runway*, sky, skies, airspace, radar*, button, army, armies, generals, general, bomber, bombers, tanks, missile*, rocket*, barracks, firing range*, ranges, polygon*, soil, ammunition, arsenal*, balcony, springboard, staging, warplane*, fighter jets, helicopter*, bridgehead*, launch pad, launchpad, launching pad, warhead*, officers, garrison*, battlefield, rear area, depots]
-    ru: [взлетн* полос*, небо, небе, неба, небом, воздушн* пространств*, радар*, кнопка, кнопку, кнопке, армия, армии, армию, армией, генерал*, аэродром*, бомбардиров*, танк, танки, танков, танками, ракет*, казарм*, полигон*, эшелон*, арсенал*, балкон*, плацдарм*, трамплин*, штурмовик*, истребител*, вертолет*, боеголов*, боеприпас*, офицер*, гарнизон*, тыл, тылу, тылом, войско, войска, десант*]
-    be: [узлётн* палас*, неба, небе, небам, паветран* прастор*, радар*, кнопка, кнопку, армія, арміі, армію, арміяй, войска, генерал*, аэрадром*, бамбардзір*, танк, танкі, танкаў, ракет*, казарм*, палігон*, эшалон*, арсенал*, балкон*, плацдарм*, трамплін*, знішчальнік*, верталёт*, боегалоў*, боепрыпас*, афіцэр*, гарнізон*, тыл, тыле, дэсант*]
-    uk: [злітн* смуг*, небо, небі, неба, повітрян* прост*, радар*, кнопка, кнопку, армія, армії, армію, армією, військо, генерал*, аеродром*, бомбардув*, танк, танки, танків, ракет*, казарм*, полігон*, ешелон*, арсенал*, балкон*, плацдарм*, трамплін*, винищувач*, вертол*, гелікоптер*, боєголов*, боєприпас*, офіцер*, гарнізон*, тил, тилу, десант*]
-    pl: [pas* startow*, niebo, nieba, niebie, niebem, przestrze* powietrzn*, radar*, guzik*, przycisk*, armia, armii, armię, armią, generał*, bombow*, czołg*, rakiet*, koszar*, poligon*, eszelon*, arsenał*, balkon*, przyczół*, trampolin*, myśliw*, śmigłow*, głowic*, amunicj*, oficer*, garnizon*, zaplecz*, desant*]
-    de: [startbahn*, landebahn*, himmel*, luftraum*, radar*, knopf, armee*, heer, general*, bomber*, panzer*, rakete*, kaserne*, truppenübung*, schießplatz*, arsenal*, balkon*, brückenkopf*, sprungbrett*, kampfjet*, kampfflug*, hubschrauber*, sprengköpf*, munition*, offizier*, garnison*, hinterland*, startrampe*, abschussrampe*, aufmarsch*]
+    en: [runway*, sky, skies, airspace, radar*, button, army, armies, generals, general, bomber, bombers, tanks, missile*, rocket*, barracks, firing range*, ranges, polygon*, soil, ammunition, arsenal*, balcony, springboard, staging, warplane*, fighter jets, helicopter*, bridgehead*, launch pad, launchpad, launching pad, warhead*, officers, garrison*, battlefield, rear area, depots, umbrella, suitcase, doomsday, deterren*, uniforms, guns, epaulettes, sentries]
+    ru: [взлетн* полос*, небо, небе, неба, небом, воздушн* пространств*, радар*, кнопка, кнопку, кнопке, армия, армии, армию, армией, генерал*, аэродром*, бомбардиров*, танк, танки, танков, танками, ракет*, казарм*, полигон*, эшелон*, арсенал*, балкон*, плацдарм*, трамплин*, штурмовик*, истребител*, вертолет*, боеголов*, боеприпас*, офицер*, гарнизон*, тыл, тылу, тылом, войско, войска, десант*, ядерн* зонтик*, ядерн* чемодан*, сдерживан*, караул, шеврон*, мундир*]
+    be: [узлётн* палас*, неба, небе, небам, паветран* прастор*, радар*, кнопка, кнопку, армія, арміі, армію, арміяй, войска, генерал*, аэрадром*, бамбардзір*, танк, танкі, танкаў, ракет*, казарм*, палігон*, эшалон*, арсенал*, балкон*, плацдарм*, трамплін*, знішчальнік*, верталёт*, боегалоў*, боепрыпас*, афіцэр*, гарнізон*, тыл, тыле, дэсант*, ядзерн* парасон*, ядзерн* чамадан*, стрымліванн*, каравул, варта, шэўрон*, пагон*, мундзір*]
+    uk: [злітн* смуг*, небо, небі, неба, повітрян* прост*, радар*, кнопка, кнопку, армія, армії, армію, армією, військо, генерал*, аеродром*, бомбардув*, танк, танки, танків, ракет*, казарм*, полігон*, ешелон*, арсенал*, балкон*, плацдарм*, трамплін*, винищувач*, вертол*, гелікоптер*, боєголов*, боєприпас*, офіцер*, гарнізон*, тил, тилу, десант*, ядерн* парасол*, ядерн* валіз*, стримуванн*, варта, шеврон*, погон*]
+    pl: [pas* startow*, niebo, nieba, niebie, niebem, przestrze* powietrzn*, radar*, guzik*, przycisk*, armia, armii, armię, armią, generał*, bombow*, czołg*, rakiet*, koszar*, poligon*, eszelon*, arsenał*, balkon*, przyczół*, trampolin*, myśliw*, śmigłow*, głowic*, amunicj*, oficer*, garnizon*, zaplecz*, desant*, parasol* atomow*, parasol* nuklearn*, odstraszan*, mundur*, wart*, naszywk*, lufy]
+    de: [startbahn*, landebahn*, himmel*, luftraum*, radar*, knopf, armee*, heer, general*, bomber*, panzer*, rakete*, kaserne*, truppenübung*, schießplatz*, arsenal*, balkon*, brückenkopf*, sprungbrett*, kampfjet*, kampfflug*, hubschrauber*, sprengköpf*, munition*, offizier*, garnison*, hinterland*, startrampe*, abschussrampe*, aufmarsch*, atomschirm*, abschreckung*, atomkoffer*, uniform*, wache, geschütz*]
   # Whose they are, where the title does not say.
   foreign:
     en: [foreign, alien, someone elses, somebody elses, other peoples, anothers, uninvited, guests, tenants, newcomers, strangers, lodgers, visitors]
@@ -444,20 +444,90 @@ export const MILITARY_SETS = `
     pl: [na kijów, do kijowa, nad kijowem, pod kijów, na kijow, na czernihów]
     de: [nach kiew, auf kiew, vor kiew, gegen kiew, richtung kiew]
   way:
-    en: [road, way, path, route, march*, column*, convoy*, tank*, armour, armor, thrust, drive, shortcut, gate, gateway, corridor]
-    ru: [дорог*, путь, пути, маршрут*, марш*, колонн*, бросок, броска, рывок, танк*, брон*, коридор*, ворота, удар*, поход*, наступлен*]
-    be: [дарог*, шлях*, маршрут*, марш*, кідок, рывок, танк*, брон*, калідор*, брама, удар*, паход*, наступ*, калоны, калону]
-    uk: [дорог*, шлях*, маршрут*, марш*, колон*, кидок, ривок, танк*, брон*, коридор*, ворота, удар*, похід*, наступ*]
-    pl: [drog*, marsz*, kolumn*, czołg*, pancern*, rajd*, korytarz*, bram*, uderzen*, pochód*, natarci*, ofensyw*]
-    de: [weg, weges, straße*, marsch*, kolonne*, panzer*, vorstoß*, korridor*, tor, angriff*, sprung]
+    en: [march*, column*, convoy*, tank*, armour, armor, thrust]
+    ru: [марш*, колонн*, бросок, броска, рывок, танк*, брон*, удар*, поход*, наступлен*]
+    be: [марш*, кідок, рывок, танк*, брон*, удар*, паход*, наступ*, калоны, калону]
+    uk: [марш*, колон*, кидок, ривок, танк*, брон*, удар*, похід*, наступ*]
+    pl: [marsz*, kolumn*, czołg*, pancern*, rajd*, uderzen*, pochód*, natarci*, ofensyw*]
+    de: [marsch*, kolonne*, panzer*, vorstoß*, angriff*, sprung]
+  # Places known for their bases alone.
+  basePlaces:
+    en: [machulish*, matchulish*, ziabrauka, zyabrovka, zyabrauka, luninets, luninyets, obuz lesnovsk*, losvido, asipovich*, osipovich*]
+    ru: [мачулищ*, зябровк*, лунинец, лунинц*, обуз лесновск*, лосвидо, осипович*]
+    be: [мачулішч*, зябраўк*, лунінец, лунінц*, обуз лясноўск*, лосвіда, асіповіч*]
+    uk: [мачулищ*, зябрівк*, лунінець, лунинц*, осипович*]
+    pl: [maczuliszcz*, ziabrowk*, zjabrowk*, łunini*, osipowicz*]
+    de: [matschulischtsch*, sjabrowka, luninez, ossipowitsch*]
+  # What the neighbours of a base notice.
+  baseLife:
+    en: [night, nights, noise, roar, rumble, roaring, landing, lands, take off, takes off, tenants, guests, strangers, uniform*, neighbours, neighbors, quiet, busy, silent, sky, fence, trains, smoke, explosions, satellite]
+    ru: [ночью, ночам, ночной, ночные, шум, гул, грохот, рев, садят*, сел, сели, взлета*, взлете*, гости, гостей, постояльц*, шеврон*, чужак*, соседи, соседями, тихо, небо, небом, забор*, эшелон*, дым, взрыв*, спутник*]
+    be: [уначы, ноччу, начах, начны, начныя, шум, гул, грукат, роў, сядае, сядаюць, узлята*, госці, гасцей, пастаяльц*, шэўрон*, чужынц*, суседзі, суседзямі, ціха, неба, небам, плот, плотам, эшалон*, дым, выбух*, спадарожнік*]
+    uk: [вночі, ночами, нічний, нічні, шум, гул, гуркіт, рев, сідає, сідають, злітає, злітають, гості, гостей, постояльц*, шеврон*, чужинц*, сусіди, тихо, небо, ешелон*, дим, вибух*, супутник*]
+    pl: [nocą, nocy, nocny, nocne, hałas, huk, ryk, ląduje, lądują, startuje, startują, goście, gości, obcy, lokator*, sąsiedzi, cicho, niebo, płot*, eszelon*, dym, wybuch*, satelit*]
+    de: [nacht, nachts, nächte, lärm, dröhn*, donner*, landet, landen, startet, starten, gäste, mieter, fremde, uniform*, nachbarn, still, himmel, zaun, rauch, explosion*, satellit*]
+  # The own things of the country.
+  belarusian:
+    en: [belarusian, belaruss, own]
+    ru: [белорусск*, беларуск*, свой, своих]
+    be: [беларуск*, свае, свой]
+    uk: [білоруськ*]
+    pl: [białorusk*, własn*]
+    de: [belarussisch*, belarusisch*, eigen*]
+  # Armies and rescuers of everywhere, and what they do at home.
+  otherRussianForces:
+    en: [exercise*, drill*, training, volunteers, rescuer*, search, hunters, plant trees, ministry of emergencies, exhibition*, birthday, games, model]
+    ru: [учени*, стрельб*, тренировк*, волонтер*, спасател*, поиск*, спартакиад*, санавиац*, санитарн*, волот, модел*, игр*, реконструк*, субботник*, кпрф, спорт*]
+    be: [вучэн*, вучэньн*, стрэльб*, трэніроўк*, валанцёр*, ратавальнік*, пошук*, спартакіяд*, мадэл*, гульн*, рэканструк*, суботнік*]
+    uk: [навчан*, стрільб*, тренуван*, волонтер*, рятувальник*, пошук*, модел*, ігр*, реконструк*]
+    pl: [ćwicze*, strzelan*, trening*, wolontar*, ratowni*, poszukiw*, żniw*, model*, gr*, rekonstruk*]
+    de: [übung*, training*, freiwillig*, retter*, such*, modell*, spiele*, ernte*]
+  # How soldiers live where they were not before.
+  settles:
+    en: [settle*, camp, camps, tents, tent, barn*, school, schools, forest*, woods, villages, villagers, locals, dig in, digs in, dug in, unload*, wagon*, railway, flatcar*, column*, convoy*, arriv*, roll*, landed, landing, hide, hides, hidden, hiding, stationed, permanent*, stay, stays, stayed, remain*, rotation*, satellite image*, bathhouse, shops, neighbours, neighbors, uniform*, without insignia, unmarked]
+    ru: [посел*, обжива*, лагер*, палатк*, сарай, сараи, школе, школу, лес, лесу, лесах, деревн*, сельчан*, местные, местных, окопал*, разгруз*, выгруз*, вагон*, железнодорож*, колонн*, прибы*, приезж*, приехал*, высад*, пряч*, прячут, постоянн*, остал*, остают*, остан*, ротаци*, спутников* снимк*, спутник*, бане, магазин*, сосед*, без шевронов, без опознавательн*]
+    be: [пасял*, абжыва*, лагер*, лягер*, намёт*, палатк*, школе, школу, лес, лесе, лясах, вёск*, вёсак, вяскоў*, мясцовыя, мясцовых, акапал*, разгруз*, выгруз*, вагон*, чыгун*, калоны, калоне, прыбы*, прыехал*, прыяжд*, высадз*, хава*, пастаянн*, застал*, заста*, застаюцца, ратацы*, спадарожнік*, лазн*, крам*, сусед*, без шэўронаў]
+    uk: [посел*, обжива*, табір, таборі, намет*, школі, школу, ліс, лісі, лісах, сел, селах, села, місцеві, місцевих, окопал*, розвантаж*, вивантаж*, вагон*, залізни*, колон*, прибу*, приїх*, висад*, хова*, постійн*, залиш*, ротаці*, супутник*, лазн*, крамниц*, без шевронів]
+    pl: [osiedl*, zamieszk*, obóz, obozie, obozowis*, namiot*, szkole, szkołę, las, lesie, lasach, wsi, wioski, wsiach, miejscowi, miejscowych, okopa*, rozładu*, wyładu*, wagon*, kolej*, kolumn*, przybył*, przyby*, przyjech*, wylądow*, kryj*, ukry*, stał* obecn*, zosta*, rotacj*, satelitarn*, sklep*, sąsiad*, bez oznaczeń]
+    de: [lager, zeltlager, zelt*, schule, wald, wälder*, dorf, dörfer*, einheimische*, verschanz*, entlad*, waggon*, bahn, kolonne*, ankunft, angekommen, kommen an, eingetroff*, trifft ein, treffen ein, verstecken, versteckt, dauerhaft*, bleiben, bleibt, rotation*, satelliten*, ohne hoheitszeichen]
+  # The army of the country itself.
+  ownArmy:
+    en: [belarusian army, belarusian soldier*, belarusian troops, belarusian conscript*, belarusian paratrooper*, belarusian servicem*, belarusian military, oath, conscription, draft board, cadets, territorial defence, territorial defense, parade*, reservist*, hazing, museum]
+    ru: [белорусск* арми*, белорусск* военн*, белорусск* солдат*, белорусск* десантник*, вс рб, присяг*, призыв*, военкомат*, курсант*, теробо*, территориальн* оборон*, парад*, дембел*, новобран*, запаса, резервист*, дедовщин*, срочник*]
+    be: [беларуск* арм*, беларуск* войск*, беларуск* вайскоў*, беларуск* салдат*, беларуск* дэсант*, беларуск* ваенн*, прысяг*, прызыў*, прызыв*, ваенкамат*, курсант*, тэрытарыяльн* абарон*, парад*, навабран*, рэзервіст*, дзедаўшчын*, тэрміновік*]
+    uk: [білоруськ* арм*, білоруськ* військ*, білоруськ* солдат*, присяг*, призов*, військкомат*, курсант*, парад*, резервіст*]
+    pl: [białorusk* armi*, białorusk* wojsk*, białorusk* żołnierz*, przysięg*, pobór, poborow*, kadet*, obron* terytorialn*, parad*, rezerwist*]
+    de: [belarussisch* armee, belarussisch* soldat*, vereidig*, wehrpflicht*, kadett*, parade*, reservist*]
+  front:
+    en: [northern front, second front, aircraft carrier, unsinkable, rear base, staging ground, western outpost, forward base, war rear, antechamber of war]
+    ru: [северн* фронт*, второ* фронт*, непотопляем* авианос*, тылов* баз*, прифронтов*, передов* форпост*]
+    be: [паўночн* фронт*, друг* фронт*, непатапляльн*, тылав* баз*, прыфрантав*]
+    uk: [північн* фронт*, друг* фронт*, тилов* баз*, прифронтов*]
+    pl: [północn* front*, drug* front*, niezatapialn* lotniskow*, tyłow* baz*, przyfrontow*]
+    de: [nordfront, zweite front, zweiten front, unsinkbar*, flugzeugträger]
+  # A way that is told of afterwards.
+  road:
+    en: [road, way, path, route, gate, gateway, corridor, shortcut]
+    ru: [дорог*, путь, пути, маршрут*, коридор*, ворота]
+    be: [дарог*, шлях*, маршрут*, калідор*, брама]
+    uk: [дорог*, шлях*, маршрут*, коридор*, ворота]
+    pl: [drog*, droga, korytarz*, bram*, szlak*]
+    de: [weg, weges, straße*, korridor*, tor]
+  began:
+    en: [began, begins, started, starts, led, leads, lay, lies, ran, runs]
+    ru: [начал*, начина*, лежал*, лежит, прошл*, проходил*, вела, ведет, шла]
+    be: [пачал*, пачына*, ляжал*, ляжыць, прайшл*, праходзіў, вяла, вядзе, ішла]
+    uk: [почал*, почина*, лежал*, лежить, пройшл*, проходив, вела, веде, йшла]
+    pl: [zaczę*, zaczyna*, wiodł*, wiedzie, prowadził*, prowadzi, biegł*]
+    de: [begann, beginnt, führte, führt, panzer*, aus nach]
   # Others go to Kyiv, too.
   peacefulWay:
-    en: [train*, bus, buses, flight*, refugee*, ambassador*, embassy, visit*, peace, negotiat*, talks, volunteer*, kalinouski, opposition, exile*, concert*, film*, tourist*, fans]
-    ru: [поезд*, автобус*, рейс*, беженц*, посол*, посольств*, визит*, переговор*, доброволец, добровольц*, калиновск*, оппозиц*, эмигра*, концерт*, фильм*, турист*, болельщик*, мир, мира]
-    be: [цягнік*, аўтобус*, рэйс*, бежанц*, уцекач*, пасол*, пасольств*, візіт*, перамов*, добраахвот*, каліноўск*, апазіц*, эмігра*, канцэрт*, фільм*, турыст*, заўзятар*, мір]
-    uk: [потяг*, поїзд*, автобус*, рейс*, біженц*, посол*, посольств*, візит*, переговор*, доброволец, добровольц*, калиновськ*, опозиц*, емігра*, концерт*, фільм*, турист*, мир, миру]
-    pl: [pociąg*, autobus*, lot, loty, uchodźc*, ambasad*, wizyt*, rozmow*, ochotni*, kalinowsk*, opozycj*, emigra*, koncert*, film*, turyst*, pokój, pokoju]
-    de: [zug, züge, bus, busse, flug, flüge, flüchtling*, botschaft*, besuch*, verhandl*, freiwillig*, kalinowski, opposition*, exil*, konzert*, film*, tourist*, frieden*]
+    en: [train*, bus, buses, flight*, refugee*, ambassador*, embassy, visit*, peace, negotiat*, talks, volunteer*, kalinouski, opposition, exile*, concert*, film*, tourist*, fans, marathon, runner*, artist*, repair*, closed for]
+    ru: [поезд*, автобус*, рейс*, беженц*, посол*, посольств*, визит*, переговор*, доброволец, добровольц*, калиновск*, оппозиц*, эмигра*, концерт*, фильм*, турист*, болельщик*, мир, мира, ремонт*, объезд*, марафон*, художник*]
+    be: [цягнік*, аўтобус*, рэйс*, бежанц*, уцекач*, пасол*, пасольств*, візіт*, перамов*, добраахвот*, каліноўск*, апазіц*, эмігра*, канцэрт*, фільм*, турыст*, заўзятар*, мір, рамонт*, аб'езд*, марафон*, мастак*]
+    uk: [потяг*, поїзд*, автобус*, рейс*, біженц*, посол*, посольств*, візит*, переговор*, доброволец, добровольц*, калиновськ*, опозиц*, емігра*, концерт*, фільм*, турист*, мир, миру, ремонт*, об'їзд*, марафон*, митц*]
+    pl: [pociąg*, autobus*, lot, loty, uchodźc*, ambasad*, wizyt*, rozmow*, ochotni*, kalinowsk*, opozycj*, emigra*, koncert*, film*, turyst*, pokój, pokoju, remont*, objazd*, maraton*, artyst*]
+    de: [zug, züge, bus, busse, flug, flüge, flüchtling*, botschaft*, besuch*, verhandl*, freiwillig*, kalinowski, opposition*, exil*, konzert*, film*, tourist*, frieden*, umleitung*, marathon*, künstler*, bauarbeiten]
 `;
 
 export const MILITARY_DEPENDENCE = `
@@ -523,7 +593,13 @@ export const MILITARY_DEPENDENCE = `
         # Both sides, a thing of armies, and who gives or commands it.
         - { match: $milThings, with: [$russia, [$belarus, $places], [$gives, $takes, $commands, $rank]], notNear: [$otherTroops, $otherWeapons, $otherSites, $otherWar, $elsewhere, $past] }
         - { match: $milThings, with: [$moscow, $minsk], notNear: [$daily, $otherTroops, $otherWeapons, $otherSites, $otherWar, $elsewhere, $ukraine, $past] }
+        - { match: $troops, with: [$places, $settles], notNear: [$ownArmy, $otherTroops, $otherWeapons, $otherSites, $otherWar, $elsewhere, $ukraine, $past] }
+        - { match: $front, near: [$belarus, $places], notNear: [$otherWar, $past] }
+        - { match: $rear, with: [[$belarus, $places], [$war, $ukraine, $invasionDay]], notNear: [$otherTroops, $otherWeapons, $past] }
+        - { match: $basePlaces, near: $baseLife, notNear: [$ownArmy, $otherTroops, $otherWeapons, $otherSites, $otherWar, $daily, $past] }
+        - { match: [$weapons, $milThings, $troops], with: [$places, [$baseLife, $settles, $fromHere]], notNear: [$daily, $belarusian, $ownArmy, $otherTroops, $otherWeapons, $otherSites, $otherWar, $otherRussianForces, $elsewhere, $ukraine, $past] }
         - { match: [$troops, $weapons, $sites, $milThings], near: $foreign, within: 3, context: [$belarus, $places, $ourLand], notNear: [$otherTroops, $otherWeapons, $otherSites, $elsewhere, $past] }
+        - { match: $road, with: [$toKyiv, [$belarus, $places], $began], notNear: [$peacefulWay, $otherWar, $past] }
         - { match: $way, with: [$toKyiv, [$belarus, $places]], notNear: [$peacefulWay, $otherWar, $past] }
     examples:
       - Russian troops arrive in Belarus for joint exercises

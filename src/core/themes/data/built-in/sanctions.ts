@@ -137,11 +137,11 @@ export const SANCTIONS_SETS = `
   # Goods that go round by a third country.
   thirdCountry:
     en: [kazakh*, kyrgyz*, armenia*, georgia*, turkey, turkish, emirates, uae, dubai, china, chinese, uzbek*, serbia*, india*, hong kong, mongol*, tajik*, azerbaijan*, malaysia*, central asia*, third countr*, kyrgyzstan, bishkek, astana, tbilisi, yerevan, istanbul]
-    ru: [казахстан*, кыргыз*, киргиз*, армени*, грузи*, турци*, турецк*, эмират*, оаэ, дуба*, кита*, узбек*, серб*, инди*, гонконг*, монгол*, таджик*, азербайджан*, малайз*, трет* стран*, бишкек*, астан*, тбилис*, ереван*, стамбул*, казахск*, армянск*, грузинск*, киргизск*, кыргызск*, узбекск*, сербск*, индийск*, монгольск*]
-    be: [казахстан*, кыргыз*, кіргіз*, армені*, армян*, грузі*, турц*, турэцк*, эмірат*, кіта*, узбек*, узбэк*, серб*, сэрб*, інды*, ганконг*, мангол*, таджык*, азербайджан*, трэц* краін*, бішкек*, астан*, тбіліс*, ерэван*, стамбул*, казахск*, грузінск*, кіргізск*, кыргызск*, узбекск*, сербск*, індыйск*, мангольск*]
-    uk: [казахстан*, киргиз*, вірмен*, грузі*, туреччин*, турецьк*, емірат*, кита*, узбек*, серб*, інді*, гонконг*, монгол*, таджик*, азербайджан*, трет* країн*, бішкек*, астан*, тбіліс*, єреван*, стамбул*, казахськ*, грузинськ*, киргизськ*, вірменськ*, індійськ*]
-    pl: [kazach*, kirgi*, armeń*, armeni*, gruzi*, turcj*, tureck*, emirat*, chin*, uzbek*, serb*, indi*, hongkong*, mongol*, tadżyk*, azerbejdżan*, dubaj*, krajów trzecich, kraje trzecie, biszkek*, astan*, tbilis*, erywa*, stambuł*, kazachsk*, ormiańsk*, gruzińsk*, kirgisk*, indyjsk*]
-    de: [kasach*, kirgis*, armeni*, georgi*, türk*, emirat*, dubai, china*, chinesisch*, usbek*, serb*, indi*, hongkong*, mongol*, drittstaat*, drittländ*, bischkek*, astana, tiflis, istanbul]
+    ru: [казахстан*, кыргыз*, киргиз*, армени*, грузи*, турци*, турецк*, эмират*, оаэ, дуба*, кита*, узбек*, серб*, инди*, гонконг*, монгол*, таджик*, азербайджан*, малайз*, трет* стран*, бишкек*, астан*, тбилис*, ереван*, стамбул*, казахск*, армянск*, грузинск*, киргизск*, кыргызск*, узбекск*, сербск*, индийск*, монгольск*, средн* ази*, центральн* ази*]
+    be: [казахстан*, кыргыз*, кіргіз*, армені*, армян*, грузі*, турц*, турэцк*, эмірат*, кіта*, узбек*, узбэк*, серб*, сэрб*, інды*, ганконг*, мангол*, таджык*, азербайджан*, трэц* краін*, бішкек*, астан*, тбіліс*, ерэван*, стамбул*, казахск*, грузінск*, кіргізск*, кыргызск*, узбекск*, сербск*, індыйск*, мангольск*, сярэдн* аз*, цэнтральн* аз*]
+    uk: [казахстан*, киргиз*, вірмен*, грузі*, туреччин*, турецьк*, емірат*, кита*, узбек*, серб*, інді*, гонконг*, монгол*, таджик*, азербайджан*, трет* країн*, бішкек*, астан*, тбіліс*, єреван*, стамбул*, казахськ*, грузинськ*, киргизськ*, вірменськ*, індійськ*, середн* ази*, центральн* ази*]
+    pl: [kazach*, kirgi*, armeń*, armeni*, gruzi*, turcj*, tureck*, emirat*, chin*, uzbek*, serb*, indi*, hongkong*, mongol*, tadżyk*, azerbejdżan*, dubaj*, krajów trzecich, kraje trzecie, biszkek*, astan*, tbilis*, erywa*, stambuł*, kazachsk*, ormiańsk*, gruzińsk*, kirgisk*, indyjsk*, azj* środkow*]
+    de: [kasach*, kirgis*, armeni*, georgi*, türk*, emirat*, dubai, china*, chinesisch*, usbek*, serb*, indi*, hongkong*, mongol*, drittstaat*, drittländ*, bischkek*, astana, tiflis, istanbul, zentralasi*]
   roundabout:
     en: [via, still reach*, end up, ends up, disguised as, relabel*, rebrand*, under the guise, loophole*, roundabout, detour, turn up, turns up, reroute*, rerout*, find* way, found in, intermediar*, middlem*, re label*, repackag*, kyrgyz papers, kazakh papers, kyrgyz passport, becomes kyrgyz, becomes kazakh, route, fake*, papers, passport*, documents]
     ru: [под видом, окольн*, в обход, перемаркир*, становятся, выдава*, переклеи*, попада* в, через, оседа*, всплыва*, всплыл*, перенаправ*, посредник*, окольными, реэкспорт*, нашли в, находят в, документ*, паспорт*, сертификат*, транзит*, маршрут*, этикетк*]
@@ -330,12 +330,12 @@ export const SANCTIONS_SETS = `
     pl: [departament skarbu, ofac, departament stanu, kłajped*, ryga, rygi, rysk*, tallin*, bałtyck*, bałtow*, ikea, siemens*, boeing*, airbus*, lufthans*, eurocontrol, yara, microsoft*, holand*, holender*, swift, visa, mastercard, skoda, renault, ericsson, raiffeisen*, ebor, mfw, szwed*, szwec*, finland*, fińsk*, czes*]
     de: [us finanzministerium, finanzministerium, außenministerium, klaipeda, memel, riga, tallinn, balten, baltisch*, ikea, siemens, boeing, airbus, lufthansa, eurocontrol, yara, microsoft, niederlande*, swift, visa, mastercard, skoda, renault, ericsson, raiffeisen*, ebrd, iwf, schwed*, finnland*, finnisch*, tschech*]
   restricts:
-    en: [ban, bans, banned, bar, bars, barred, block, blocks, blocked, blocking, suspend*, clos*, halt*, stop, stops, stopped, curb*, cut, cuts, cutting, cut off, shut, shuts, shutting, refus*, reject*, deny, denies, denied, limit, limits, limiting, cap, caps, capped, freez*, frozen, froze, seiz*, ground, grounds, grounded, disconnect*, unplug*, leav*, quit*, withdraw*, withdrew, pull*, drop, drops, dropped, ends, ended, turn* back, turn* away, turns off, loses, lose, lost, forbid*, prohibit*, expel*, evict*, strip, strips, stripped, tighten*, choke*, squeez*, walk* away, goodbye, farewell, depart*, boycott*, impound*, confiscat*, revok*, cancel*, terminat*, avoid*, shun, shuns, shunned, embargo*, targets, targeting, goes after, go after, going after, takes aim, take aim, aims at, crack* down, clamp* down, blacklist*, slam*, hits, hit, punish*, strike, strikes, strikes off, exclud*, cold shoulder, locks out, lock out, locked out, severs, sever]
-    ru: [запрет*, запрещ*, перекры*, закры*, закро*, остановил*, останавлива*, остановит, прекра*, приостан*, ограни*, отключ*, отреза*, отказ*, замора*, заморо*, арестов*, изъял*, изыма*, конфиск*, лиши*, лишает*, лишен*, не пуст*, не пуска*, не прин*, не прим*, уходят, уходит, ушел, ушла, ушли, уйдет, уйдут, покид*, покинул*, разрыв*, разорв*, отозва*, отзыва*, отмен*, потеря*, теря*, ударил*, бьет, бьют, ударит, ударят, сверну*, сворач*, развернул*, разворачив*, не пропус*, заблок*, блокир*, исключ*, вычерк*, захлопн*, хлопн*, бойкот*, аннулир*, вытесн*, выгоня*, выгнал*, изгон*, расста*, проща*, взял* на прицел, на прицеле, под прицел*, добра*, добирает*, наказа*, наказыв*, накаж*, прижа*, придав*, ужесточ*, наносит, нанес, нанесл*, не пустят, вне закона, отлуч*]
-    be: [забар*, перакры*, закры*, зачын*, спыніў, спыніла, спыняе, спыніць, прыпын*, абмеж*, адключ*, адрэз*, адмаў*, адмов*, адмаўл*, замар*, замарож*, арыштав*, канфіск*, пазбав*, пазбаў*, не пуска*, не пусц*, не прым*, сыходз*, сышл*, сышоў, пакід*, пакіну*, разрыв*, разарв*, адклік*, скасав*, скасоў*, адмян*, страц*, страч*, губля*, ударыл*, ударыў, б'е, б'юць, згорт*, згарну*, разгарну*, заблак*, блакуе, блакав*, выключ*, выкрэс*, байкат*, выганя*, выгна*, выцісн*, развіт*, на прыцэл*, пад прыцэл*, дабра*, пакара*, карае, прыціс*, узмацн*, па-за законам]
-    uk: [заборон*, перекри*, закри*, зачин*, зупинил*, зупиня*, зупинить, призупин*, припин*, обмеж*, відключ*, відріз*, відмов*, замор*, конфіск*, позбав*, не пуска*, не пуст*, не прийм*, йдуть з, ідуть з, виходять, пішли, пішла, пішов, залиша*, покид*, розрив*, розірв*, відклик*, скасу*, втра*, вдари*, б'є, б'ють, згорт*, згорн*, розверн*, заблок*, блокує, блокуют*, виключ*, викресл*, бойкот*, вигна*, виганя*, прощ*, на приціл*, під приціл*, взя* на приціл, дістал*, покара*, карає, притис*, посил*, поза законом]
-    pl: [zakaz*, zamk*, zamyk*, zablok*, blokuj*, blokad*, wstrzym*, zawiesi*, zawiesz*, ogranicz*, odcin*, odcię*, odciął*, odłącz*, odma*, odmów*, odmów*, zamro*, zajmuj*, zajęł*, zajął*, konfisk*, pozbaw*, nie wpuszcz*, nie wpuści*, nie przyjm*, wycof*, wychodz*, opuszcz*, opuści*, odchod*, zrywa*, zerwa*, cofa*, cofn*, traci, tracą, stracił*, utraci*, uderz*, zawrac*, zawró*, uziem*, wyklucz*, wykreśl*, bojkot*, wyrzuc*, wyprosi*, żegna*, pożegna*, zakręc*, dokręc*, przykręc*, na celownik*, bierze na cel, biorą na cel, dobra*, ukara*, karze, zaostrz*, zatrzas*, uderza, uderzył*, uderzą]
-    de: [verbiet*, verbot*, sperr*, gesperrt, aussperr*, schließ*, schloss, geschlossen, blockier*, stopp*, beschränk*, begrenz*, kapp*, gekappt, trennt, abgetrennt, verweiger*, friert*, frieren, fror, eingefroren, einfrier*, beschlagnahm*, verlier*, verlor*, verlass*, verlässt, zieht sich, ziehen sich, zurückzieh*, rückzug*, kündig*, beend*, entzieh*, entzog*, dreht, dicht, boykott*, streich*, gestrichen, weist, abgewiesen, schickt, meid*, meiden, trifft, treffen, zielt, zielen, visier, bestraft, bestrafen, verschärf*, geht gegen, gehen gegen, klemmt, abklemm*, schlägt zu]
+    en: [ban, bans, banned, bar, bars, barred, block, blocks, blocked, blocking, suspend*, clos*, halt*, stop, stops, stopped, curb*, cut, cuts, cutting, cut off, shut, shuts, shutting, refus*, reject*, deny, denies, denied, limit, limits, limiting, cap, caps, capped, freez*, frozen, froze, seiz*, ground, grounds, grounded, disconnect*, unplug*, withdraw*, withdrew, pull*, drop, drops, dropped, ends, ended, turn* back, turn* away, turns off, loses, lose, lost, forbid*, prohibit*, expel*, evict*, strip, strips, stripped, tighten*, choke*, squeez*, walk* away, boycott*, impound*, confiscat*, revok*, cancel*, terminat*, avoid*, shun, shuns, shunned, embargo*, targets, targeting, goes after, go after, going after, takes aim, take aim, aims at, crack* down, clamp* down, blacklist*, slam*, hits, hit, punish*, strike, strikes, strikes off, exclud*, cold shoulder, locks out, lock out, locked out, severs, sever]
+    ru: [запрет*, запрещ*, перекры*, закры*, закро*, остановил*, останавлива*, остановит, прекра*, приостан*, ограни*, отключ*, отреза*, отказ*, замора*, заморо*, арестов*, изъял*, изыма*, конфиск*, лиши*, лишает*, лишен*, не пуст*, не пуска*, не прин*, не прим*, разрыв*, разорв*, отозва*, отзыва*, отмен*, потеря*, теря*, ударил*, бьет, бьют, ударит, ударят, сверну*, сворач*, развернул*, разворачив*, не пропус*, заблок*, блокир*, исключ*, вычерк*, захлопн*, хлопн*, бойкот*, аннулир*, вытесн*, выгоня*, выгнал*, изгон*, взял* на прицел, на прицеле, под прицел*, добра*, добирает*, наказа*, наказыв*, накаж*, прижа*, придав*, ужесточ*, наносит, нанес, нанесл*, не пустят, вне закона, отлуч*]
+    be: [забар*, перакры*, закры*, зачын*, спыніў, спыніла, спыняе, спыніць, прыпын*, абмеж*, адключ*, адрэз*, адмаў*, адмов*, адмаўл*, замар*, замарож*, арыштав*, канфіск*, пазбав*, пазбаў*, не пуска*, не пусц*, не прым*, разрыв*, разарв*, адклік*, скасав*, скасоў*, адмян*, страц*, страч*, губля*, ударыл*, ударыў, б'е, б'юць, згорт*, згарну*, разгарну*, заблак*, блакуе, блакав*, выключ*, выкрэс*, байкат*, выганя*, выгна*, выцісн*, на прыцэл*, пад прыцэл*, дабра*, пакара*, карае, прыціс*, узмацн*, па-за законам]
+    uk: [заборон*, перекри*, закри*, зачин*, зупинил*, зупиня*, зупинить, призупин*, припин*, обмеж*, відключ*, відріз*, відмов*, замор*, конфіск*, позбав*, не пуска*, не пуст*, не прийм*, розрив*, розірв*, відклик*, скасу*, втра*, вдари*, б'є, б'ють, згорт*, згорн*, розверн*, заблок*, блокує, блокуют*, виключ*, викресл*, бойкот*, вигна*, виганя*, на приціл*, під приціл*, взя* на приціл, дістал*, покара*, карає, притис*, посил*, поза законом]
+    pl: [zakaz*, zamk*, zamyk*, zablok*, blokuj*, blokad*, wstrzym*, zawiesi*, zawiesz*, ogranicz*, odcin*, odcię*, odciął*, odłącz*, odma*, odmów*, odmów*, zamro*, zajmuj*, zajęł*, zajął*, konfisk*, pozbaw*, nie wpuszcz*, nie wpuści*, nie przyjm*, wycof*, zrywa*, zerwa*, cofa*, cofn*, traci, tracą, stracił*, utraci*, uderz*, zawrac*, zawró*, uziem*, wyklucz*, wykreśl*, bojkot*, wyrzuc*, wyprosi*, zakręc*, dokręc*, przykręc*, na celownik*, bierze na cel, biorą na cel, dobra*, ukara*, karze, zaostrz*, zatrzas*, uderza, uderzył*, uderzą]
+    de: [verbiet*, verbot*, sperr*, gesperrt, aussperr*, schließ*, schloss, geschlossen, blockier*, stopp*, beschränk*, begrenz*, kapp*, gekappt, trennt, abgetrennt, verweiger*, friert*, frieren, fror, eingefroren, einfrier*, beschlagnahm*, verlier*, verlor*, zieht sich, ziehen sich, zurückzieh*, rückzug*, kündig*, beend*, entzieh*, entzog*, dreht, dicht, boykott*, streich*, gestrichen, weist, abgewiesen, schickt, meid*, meiden, trifft, treffen, zielt, zielen, visier, bestraft, bestrafen, verschärf*, geht gegen, gehen gegen, klemmt, abklemm*, schlägt zu]
   restricted:
     en: [bank, banks, truck*, lorry, lorries, haulier*, sky, skies, airspace, airline*, flights, overflights, planes, aircraft, belavia*, potash, export*, import*, timber, wood, plywood, accounts, assets, villa*, visa ban*, oligarch*, judge*, officials, cronies, sons, son, family, clan, inner circle, compan*, firms, goods, steel, tractor*, swift, card*, tyre*, tire*, cement, fertilis*, fertiliz*, refiner*, oil products, transit, freight, cargo*, ports, port, terminal*, loan*, bond*, eurobond*, chip, chips, parts, technolog*, software, luxury, businessm*, tycoon*, entourage, wallet*, moneybags, purse, money, yacht*, gold, tobacco, plant, plants, factory, factories, maker, makers, jets, propagandist*, broadcaster*, kgb, riot police, security officials, security chiefs, prosecutor*, governors, elite*, dealers, suppliers, supply, satellites, drones maker*, defence firms, trade, trading, business, payments, lending, reinsur*, insur*]
     ru: [банк*, фура, фуры, фур, фурам, фуру, грузовик*, перевозчик*, небо, небе, небу, неба, авиакомпан*, самолет*, рейс*, полет*, белавиа, калий*, калия, калию, экспорт*, импорт*, древесин*, фанер*, счет*, актив*, вилл*, олигарх*, судей, судьям, судьи, чиновник*, компан*, фирм*, товар*, сталь, стали, металл*, тракто*, swift, свифт, карт, карты, шин, шины, цемент*, удобрен*, нпз, нефтепродукт*, транзит*, груз*, порт, порта, порты, портов, порту, терминал*, кредит*, облигац*, евробонд*, чип*, детал*, запчаст*, технолог*, софт*, автомобил*, роскош*, бизнесмен*, бизнес*, окружен*, кошелек, кошелькам, кошельки, деньг*, денег, золот*, табак*, сигарет*, завод*, предприят*, пропагандист*, телеканал*, силовик*, кгб, сынов*, сыновья, сын, сына, семь*, клан*, прокурор*, губернатор*, элит*, поставщик*, поставк*, торговл*, платеж*, страхов*, оборудован*, станк*, омон*]
@@ -359,14 +359,96 @@ export const SANCTIONS_SETS = `
     uk: [белаз*, мтз, маз, белшин*, нафтан*, гродно азот*, белавіа, беларуськал*, бмз, інтеграл*, беларусбанк*]
     pl: [białaz*, biełaz*, belaz*, mtz, maz, naftan*, grodno azot*, belavia, belaruskali*, biełaruśkali*, bmz, integral, belarusbank*]
     de: [belaz, mtz, maz, naftan, grodno asot, belavia, belaruskali, belarusbank]
+  # Countries through which goods come that do not come straight.
+  transitCountry:
+    en: [kazakh*, kyrgyz*, bishkek, astana, armenia*, yerevan, georgia, georgian, tbilisi, emirates, uae, dubai, uzbek*, tashkent, tajik*, hong kong, serbia*, mongolia*]
+    ru: [казах*, кыргыз*, киргиз*, бишкек*, астан*, армени*, армянск*, ереван*, грузи*, тбилис*, эмират*, оаэ, дуба*, узбек*, ташкент*, таджик*, гонконг*, серби*, сербск*, монгол*]
+    be: [казах*, кыргыз*, кіргіз*, бішкек*, астан*, армен*, армян*, ерэван*, грузі*, тбіліс*, эмірат*, дуба*, узбек*, узбэк*, ташкент*, таджык*, ганконг*, сербі*, сэрбі*, мангол*]
+    uk: [казах*, киргиз*, бішкек*, астан*, вірмен*, єреван*, грузі*, тбіліс*, емірат*, дуба*, узбек*, ташкент*, таджик*, гонконг*, сербі*, монгол*]
+    pl: [kazach*, kirgis*, kirgi*, biszkek*, astan*, armeń*, armeni*, ormiańsk*, erywań*, gruzi*, tbilis*, emirat*, dubaj*, uzbek*, taszkent*, tadżyk*, hongkong*, serbi*, serbsk*, mongol*]
+    de: [kasach*, kirgis*, bischkek*, astana, armeni*, eriwan*, georgi*, tiflis, emirat*, dubai, usbek*, taschkent, tadschik*, hongkong*, serb*, mongol*]
+  strange:
+    en: [strange*, sudden*, boom*, surg*, soar*, appetite, miracle, puzzle, mystery, mysterious*, jump*, tenfold, fivefold, window, corridor, unexpected*, curious*, hub, windfall, spike*, explod*, how do, how did, end up, ends up, reach, reaches, turn up, love, loves, fell in love]
+    ru: [странн*, внезапн*, бум, взлет*, взлетел*, аппетит*, чудо, чуда, загадк*, загадоч*, скачок, скачк*, вырос* в, выросл* в, десятикратн*, окно, коридор*, неожиданн*, хаб, хабом, разбогател*, откуда, как попада*, куда деваю*, куда исчез*, оказыва*, полюбил*]
+    be: [дзіўн*, раптоўн*, раптам, бум, узлёт*, апетыт*, цуд, цуду, загадк*, скачок, вырас* у, вырасл* у, акно, калідор*, нечакан*, хаб, хабам, адкуль, куды знік*, куды дзяв*, апын*, палюбіл*]
+    uk: [дивн*, раптов*, раптом, бум, злет*, злетів, апетит*, диво, загадк*, стрибок, стрибк*, вікно, коридор*, несподіван*, хаб, хабом, звідки, куди зник*, опиня*, полюбил*]
+    pl: [dziwn*, nagł*, nagle, boom, wzrost*, apetyt*, cud, cudem, zagadk*, tajemnicz*, skok*, okno, korytarz*, niespodziew*, hub, hubem, skąd, dokąd znik*, ląduj*, pokocha*]
+    de: [seltsam*, plötzlich*, boom*, appetit, wunder, rätsel*, mysteriös*, sprung*, fenster, korridor*, unerwartet*, drehscheibe*, landen, landet, tauchen auf, liebt, lieben]
+  prisoners:
+    en: [prisoner*, hostage*, inmates, political prisoners, freed]
+    ru: [заключенн*, узник*, политзаключенн*, политзэк*, заложник*, освобожд*]
+    be: [вязн*, вязьн*, зняволен*, палітвязн*, палітзняволен*, закладнік*, вызвал*]
+    uk: [в'язн*, політв'язн*, заручник*, звільнен*]
+    pl: [więźni*, więźniów, zakładnik*, uwolni*]
+    de: [gefangene*, häftling*, geisel*, freilass*]
+  # Something that only the West can take away.
+  onlyWestern:
+    en: [swift, visa cards, mastercard, boeing*, airbus*, klaipeda, ventspils, european market*, european skies, european sky, western market*, western skies, eurobond*, riviera, london exchange, correspondent account*, accounts abroad, foreign accounts, accounts in europe, apple pay, google pay, reinsurance, lithuanian port*, latvian port*, baltic port*, european airports, western lessors, western leasing, spare parts, leasing, lessors]
+    ru: [swift, свифт*, карт visa, visa, mastercard, боинг*, эйрбас*, клайпед*, вентспилс*, европейск* рынк*, европейск* рынок, европейск* неб*, европейского неба, западн* рынк*, западный рынок, евробонд*, лазурн* берег*, корреспондентск* счет*, корсчет*, счетов в европе, счета в европе, apple pay, google pay, перестрахован*, литовск* порт*, латвийск* порт*, балтийск* порт*, европейск* аэропорт*, западн* лизинг*, лизинг*, авиазапчаст*]
+    be: [swift, visa, mastercard, боінг*, эйрбас*, клайпед*, вентспілс*, вэнтспілс*, еўрапейск* рынк*, еўрапейск* рынак, эўрапейск* рынк*, еўрапейск* неб*, эўрапейск* неб*, заходн* рынк*, заходні рынак, еўрабонд*, карэспандэнцк* рахунк*, рахункаў у еўропе, apple pay, google pay, літоўск* порт*, латвійск* порт*, балтыйск* порт*, еўрапейск* аэрапорт*, лізінг*, авіязапчаст*]
+    uk: [swift, visa, mastercard, боїнг*, ейрбас*, клайпед*, вентспілс*, європейськ* ринк*, європейськ* ринок, європейськ* неб*, західн* ринк*, західний ринок, євробонд*, рахунків у європі, apple pay, google pay, литовськ* порт*, латвійськ* порт*, балтійськ* порт*, лізинг*]
+    pl: [swift, visa, mastercard, boeing*, airbus*, kłajped*, windaw*, europejsk* rynk*, europejski rynek, europejsk* nieb*, zachodni* rynk*, zachodni rynek, euroobligac*, kont w europie, apple pay, google pay, litewsk* port*, łotewsk* port*, bałtyck* port*, leasing*, części zamiennych]
+    de: [swift, visa, mastercard, boeing*, airbus, klaipeda, ventspils, europäisch* markt, europäisch* märkte, europäisch* himmel, westlich* märkte, eurobond*, korrespondenzbank*, apple pay, google pay, litauisch* häfen, lettisch* häfen, ostseehäfen, leasing*, ersatzteile]
+  deprived:
+    en: [lose, loses, losing, lost, without, cut off, left without, stranded, grounded, frozen, deprived, stuck, shut out, unwelcome, gone, goodbye, farewell, no more, end of, out of, missing, far from, closed, denied, disconnect*]
+    ru: [теря*, потеря*, без, лиши*, лишен*, лишает*, остал*, застря*, отреза*, отключ*, заморо*, закры*, прощай*, прощан*, не пуска*, не пуст*, нежелан*, конец, потерян*, недоступ*]
+    be: [губля*, страц*, страч*, без, бяз, пазбав*, пазбаў*, застал*, застаў*, засел*, адрэз*, адключ*, замар*, зачын*, закры*, бывай*, развіт*, не пуска*, не пусц*, канец, недаступ*]
+    uk: [втрач*, втрат*, без, позбав*, залиш*, застря*, відріз*, відключ*, замор*, зачин*, закри*, прощ*, не пуска*, не пуст*, кінець, недоступ*]
+    pl: [trac*, strac*, utrac*, bez, pozbaw*, został* bez, utknę*, utkną*, odcię*, odłącz*, zamro*, zamkn*, zamyk*, żegna*, nie wpuszcz*, koniec, niedostęp*]
+    de: [verlier*, verlor*, ohne, abgeschnitten, gestrandet, eingefroren, geschlossen, sitzt fest, sitzen fest, kein, keine, ende, abgekoppelt, ausgesperrt]
+  listedPeople:
+    en: [judge*, prosecutor*, propagandist*, riot police, oligarch*, businessm*, sons, son, officials, generals, minister*, cronies, wallet*, security chief*, governor*, tycoon*]
+    ru: [судей, судьям, судьи, прокурор*, пропагандист*, омон*, олигарх*, бизнесмен*, сын, сыновья, сыновей, чиновник*, генерал*, министр*, кошелек, кошельки, кошельков, силовик*, губернатор*]
+    be: [суддз*, судзьдз*, пракурор*, прапагандыст*, амап*, алігарх*, бізнесмен*, бізнэсмен*, сын, сыны, сыноў, чыноўнік*, генерал*, міністр*, кашалёк, кашалькі, сілавік*, губернатар*]
+    uk: [судд*, прокурор*, пропагандист*, омон*, олігарх*, бізнесмен*, син, сини, синів, чиновник*, генерал*, міністр*, гаманц*, силовик*]
+    pl: [sędzi*, prokurator*, propagandyst*, oligarch*, biznesmen*, syn, synowie, synów, urzędnik*, generał*, ministr*, portfel*, siłowik*]
+    de: [richter*, staatsanw*, propagandist*, oligarch*, geschäftsleute, söhne, sohn, funktionär*, general*, minister*, geldbeutel*]
+  # What Belarus sells over the sea, and what stands in its way.
+  fertilizer:
+    en: [potash, fertiliser*, fertilizer*]
+    ru: [калийщик*, калий*, калия, калию, удобрен*]
+    be: [калійшчык*, калій*, калія, калію, угнаен*, угнаеньн*]
+    uk: [калійник*, калій*, калію, добрив*]
+    pl: [nawoz*, nawóz, potas*, potaż*]
+    de: [kali, kalis, kalidünger, dünger*, düngemittel*]
+  wayBarred:
+    en: [long way, way round, the long way, barrier*, lock, locked, window, black mark, berth*, quay*, pier, piers, orphan*, homeless, nobody wants, unsold, warehouse*, pile* up, mountain*, dead end, no exit, ships without, sea route]
+    ru: [метка, метку, причал*, окно, окна, замок, замк*, шлагбаум*, тупик*, в объезд, объезд*, крюк, крюком, длинн* дорог*, дальн* дорог*, бездомн*, никому не нужен, никому не нужн*, склад, склады, складах, море, морю, морем, выход*, куда поплыв*, куда поплывет]
+    be: [метка, прычал*, акно, акна, замок, замк*, шлагбаум*, тупік*, у аб'езд, ў аб'езд, аб'езд*, кругам, доўг* дарог*, бяздомн*, нікому не патрэб*, склад, склады, складах, мора, морам, выхад*, выйсц*, куды паплыв*]
+    uk: [мітка, мітку, причал*, вікно, замок, замк*, шлагбаум*, глухий кут, в об'їзд, об'їзд*, довг* дорог*, склад, склади, складах, море, морем, вихід, виходу, куди поплив*]
+    pl: [szlaban*, nabrzeż*, okno, okna, zamek, kłódk*, ślepy zaułek, objazd*, okrężn*, długa droga, bezdomn*, nikt nie chce, magazyn*, hałd*, morza, morze, wyjści*, bez drogi]
+    de: [schranke*, schlagbaum, kai, kaje, fenster, schloss, sackgasse*, umweg*, langer weg, langen weg, lagerhäuser, lagerhaus, halden, meer, ausweg*]
+  # Where those who stand on a list may not go any more.
+  westPlaces:
+    en: [rome, paris, italy, riviera, schengen, alps, switzerland, swiss, vienna, prague, spain, cyprus, london, europe, european, karlovy vary, warsaw, vilnius, dubai account]
+    ru: [рим, рима, риме, париж*, итали*, ривьер*, шенген*, альп*, швейцар*, вену, вене, праг*, испани*, кипр*, лондон*, европ*, карловы вары, варшав*, вильнюс*]
+    be: [рым, рыма, рыме, парыж*, італі*, рыўер*, шэнген*, альп*, швейцар*, вену, вене, праг*, іспані*, кіпр*, лондан*, еўроп*, эўроп*, карлавы вары, варшав*, вільнюс*, вільн*]
+    uk: [рим, риму, римі, париж*, італі*, рів'єр*, шенген*, альп*, швейцар*, відень, відні, праг*, іспані*, кіпр*, лондон*, європ*, варшав*, вільнюс*]
+    pl: [rzym*, paryż*, włoch*, riwier*, schengen, alp*, szwajcar*, wiedeń, wiedni*, pradze, prag*, hiszpani*, cypr*, londyn*, europ*, karlowe wary, warszaw*, wiln*]
+    de: [rom, paris, italien*, riviera, schengen, alpen, schweiz*, wien, prag, spanien*, zypern, london, europa*, karlsbad, warschau, wilna, vilnius]
+  mayNot:
+    en: [cannot, cant, can not, wont, will not, no longer, no more, not, never, nobody, closed, without, off limits, unwelcome]
+    ru: [не, нельзя, больше не, никогда, закры*, без, невъездн*, зачем]
+    be: [не, ня, нельга, больш не, ніколі, зачын*, закры*, без, бяз, неўязн*]
+    uk: [не, не можна, більше не, ніколи, зачин*, закри*, без]
+    pl: [nie, już nie, nigdy, zamkn*, bez]
+    de: [nicht, nicht mehr, kein, keine, keinen, nie, geschlossen, ohne, verschlossen]
+  # Those who had to leave.
+  opposition:
+    en: [opposition, exile*, tsikhanousk*, activist*, political prisoner*, extradit*, interpol, human rights]
+    ru: [оппозиц*, эмигра*, тихановск*, активист*, политзаключ*, экстрадиц*, интерпол*, правозащит*]
+    be: [апазіц*, эмігра*, ціханоўск*, актывіст*, палітвязн*, экстрадыц*, інтэрпол*, праваабарон*]
+    uk: [опозиц*, емігра*, тихановськ*, активіст*, політв'язн*, інтерпол*, правозахис*]
+    pl: [opozycj*, emigra*, cichanousk*, aktywist*, więźni*, ekstradycj*, interpol*, praw człowieka]
+    de: [opposition*, exil*, tichanowsk*, aktivist*, gefangene*, auslieferung*, interpol, menschenrecht*]
   # The West's things, missed.
   westernMade:
-    en: [western, german, european, american, imported, foreign, swiss, italian, dutch, polish, czech, japanese, swedish]
-    ru: [западн*, немецк*, европейск*, американск*, импортн*, иностранн*, швейцарск*, итальянск*, голландск*, польск*, чешск*, японск*, зарубежн*]
+    en: [western, german, european, american, imported, foreign, swiss, italian, dutch, polish, czech, japanese, swedish, bavarian]
+    ru: [западн*, немецк*, европейск*, американск*, импортн*, иностранн*, швейцарск*, итальянск*, голландск*, польск*, чешск*, японск*, зарубежн*, баварск*, шведск*]
     be: [заходн*, нямецк*, еўрапейск*, эўрапейск*, амерыканск*, амэрыканск*, імпартн*, замежн*, швейцарск*, італьянск*, галандск*, польск*, чэшск*, японск*]
     uk: [західн*, німецьк*, європейськ*, американськ*, імпортн*, іноземн*, закордонн*, швейцарськ*, італійськ*, польськ*, чеськ*, японськ*]
-    pl: [zachodni*, niemieck*, europejsk*, amerykańsk*, importowan*, zagraniczn*, szwajcarsk*, włosk*, holendersk*, polsk*, czesk*, japońsk*]
-    de: [westlich*, westtechnik, westwaren, deutsche, deutschen, europäisch*, amerikanisch*, importiert*, ausländisch*, schweizer, italienisch*, polnisch*, tschechisch*, japanisch*]
+    pl: [zachodni*, niemieck*, europejsk*, amerykańsk*, importowan*, zagraniczn*, szwajcarsk*, włosk*, holendersk*, polsk*, czesk*, japońsk*, bawarsk*]
+    de: [westlich*, westtechnik, westwaren, deutsche, deutschen, europäisch*, amerikanisch*, importiert*, ausländisch*, schweizer, italienisch*, polnisch*, tschechisch*, japanisch*, bayerisch*]
   madeThings:
     en: [engine*, parts, chip, chips, microchip*, component*, equipment, software, machine*, turbine*, bearing*, technolog*, electronics, spares, brands, goods, kit, suppliers, companies, firms, cards, aircraft, planes, tools, money markets, markets]
     ru: [двигател*, мотор*, детал*, запчаст*, комплектующ*, чип*, микросхем*, оборудован*, софт*, станк*, турбин*, подшипник*, технолог*, электроник*, бренд*, товар*, поставщик*, компан*, фирм*, карт, карты, самолет*, рынк*, рынок]
@@ -383,12 +465,12 @@ export const SANCTIONS_SETS = `
     de: [ohne, statt, anstatt, mangel*, fehl*, kopiert, kopieren, ersetz*, verschwind*, verschwund*, verlass*, verlässt, abzug, rückzug*, ziehen sich, zieht sich, gehen, flieh*, abwander*]
   # Goods that pass for those of another country.
   passesFor:
-    en: [becom*, became, turns into, turn into, turned into, turns kazakh, turns kyrgyz, paper, papers, passport*, pretend*, disguis*, dressed as, label*, accent, mask*, via, through, origin, stamp*, detour, made in, magically, suddenly]
-    ru: [становит*, становят*, стал, стала, стало, стали, превраща*, преврат*, паспорт*, прикид*, притвор*, выда*, этикет*, бумаг*, документ*, сертификат*, происхожден*, клейм*, через, с акцентом, под видом, маск*]
-    be: [становіц*, становяц*, робіцца, робяцца, стаў, стала, сталі, ператвар*, пашпарт*, прыкід*, этыкет*, папер*, дакумент*, сертыф*, сэртыф*, паходж*, праз, цераз, з акцэнтам, пад выглядам, маск*]
-    uk: [стає, стають, став, стала, стало, перетвор*, паспорт*, прикид*, видає, видають, етикет*, папер*, документ*, сертифікат*, походжен*, через, з акцентом, під виглядом, маск*]
-    pl: [staje się, stają się, stał*, udaj*, udawa*, paszport*, papier*, dokument*, certyfikat*, pochodzen*, przez, metk*, etykiet*, jako, zmienia*, przebran*]
-    de: [wird, werden, wurde, papier*, pass, pässe, zertifikat*, etikett*, herkunft*, über, getarnt, verkleidet, als, umweg*, stempel*, ausgegeben]
+    en: [becom*, became, turns into, turn into, turned into, turns kazakh, turns kyrgyz, paper, papers, passport*, pretend*, disguis*, dressed as, label*, accent, mask*, origin, stamp*, detour, made in, magically, suddenly]
+    ru: [становит*, становят*, стал, стала, стало, стали, превраща*, преврат*, паспорт*, прикид*, притвор*, выда*, этикет*, бумаг*, документ*, сертификат*, происхожден*, клейм*, с акцентом, под видом, маск*]
+    be: [становіц*, становяц*, робіцца, робяцца, стаў, стала, сталі, ператвар*, пашпарт*, прыкід*, этыкет*, папер*, дакумент*, сертыф*, сэртыф*, паходж*, з акцэнтам, пад выглядам, маск*]
+    uk: [стає, стають, став, стала, стало, перетвор*, паспорт*, прикид*, видає, видають, етикет*, папер*, документ*, сертифікат*, походжен*, з акцентом, під виглядом, маск*]
+    pl: [staje się, stają się, stał*, udaj*, udawa*, paszport*, papier*, dokument*, certyfikat*, pochodzen*, metk*, etykiet*, jako, zmienia*, przebran*]
+    de: [wird, werden, wurde, papier*, pass, pässe, zertifikat*, etikett*, herkunft*, getarnt, verkleidet, umweg*, stempel*, ausgegeben]
 `;
 
 export const SANCTIONS = `
@@ -432,6 +514,13 @@ export const SANCTIONS = `
         - { match: $restricts, with: [[$west, $westerners, $restrictors], [$belarus, $firms], $restricted], notNear: [$border, $daily, $otherBan, $otherEmbargo, $otherList, $otherPackage, $otherHits, $otherFreeze, $sanctionedElsewhere, $past] }
         - { match: $missed, with: [$westernMade, $madeThings, [$belarus, $firms]], notNear: [$daily, $otherBan, $otherEmbargo, $otherList, $otherPackage, $otherHits, $otherFreeze, $sanctionedElsewhere, $past] }
         - { match: $missed, with: [$restrictors, $minsk], notNear: [$daily, $otherBan, $otherEmbargo, $otherList, $otherPackage, $otherHits, $otherFreeze, $sanctionedElsewhere, $past] }
+        - { match: $transitCountry, with: [$detouredGoods, $strange, [$west, $westerners, $westernMade, $belarus, $russia]], notNear: [$otherBan, $otherList, $otherEmbargo, $otherPackage, $past] }
+        - { match: $prisoners, with: [$west, [$firms, $potash, $relief, $onlyWestern]], notNear: [$otherList, $past] }
+        - { match: $deprived, with: [[$belarus, $firms], $onlyWestern], notNear: [$otherBan, $otherList, $otherEmbargo, $otherHits, $past] }
+        - { match: $lists, with: [$belarus, $listedPeople, $listing], notNear: [$otherList, $otherPackage, $otherEmbargo, $otherBan, $past] }
+        - { match: $fertilizer, near: $wayBarred, context: [$belarus, $firms], notNear: [$daily, $past] }
+        - { match: $fertilizer, with: [$restricts, [$belarus, $firms], [$west, $westerners, $restrictors, $restricted]], notNear: [$otherHits, $otherPackage, $daily, $past] }
+        - { match: $listedPeople, with: [$belarus, $westPlaces, $mayNot], notNear: [$daily, $otherList, $otherBan, $opposition, $past] }
         - { match: $detouredGoods, with: [[$belarus, $firms], $thirdCountry, $passesFor], notNear: [$daily, $otherBan, $otherEmbargo, $otherList, $otherPackage, $otherHits, $otherFreeze, $sanctionedElsewhere, $past] }
     examples:
       - EU adopts new sanctions against Belarus
