@@ -78,7 +78,10 @@ export function pageNotes(lines: readonly Line[], furniture: ReadonlySet<number>
     const from = first.alone ? chain[k + stack - 1]!.line + 1 : first.line;
     const next = chain[k + stack]?.line ?? lines.length;
     const to = endOfNotes(lines, from, next, isEdge);
-    if (first.line > end) blocks.push({ line: first.line, cites: false });
+    if (first.line > end) {
+      notes.lines.push(...goneOn(lines, end, first.line, isEdge, notes.lines.at(-1)?.text));
+      blocks.push({ line: first.line, cites: false });
+    }
     if (chain.slice(k, k + stack).some(({ cites }) => cites)) blocks.at(-1)!.cites = true;
     end = to;
     if (first.alone) takeStack(notes, lines.slice(from, to), chain.slice(k, k + stack));
@@ -91,6 +94,29 @@ export function pageNotes(lines: readonly Line[], furniture: ReadonlySet<number>
   }
   return { ...notes, layout: lookAtLines(notes.lines).layout, end: notes.lines.length, citing: citing.length, blocks };
 } // prettier-ignore
+
+/** So many lines of a note stand on the next page at most. */
+const LONGEST_REST = 5;
+
+/**
+ * The rest of a note that a page ended in: it stands above the first number of the next page, in longer lines than those of the text, or
+ * in lines with signs of a reference.
+ * @param from where the notes of the page before end
+ * @param to the line of the next number
+ */
+function goneOn(lines: readonly Line[], from: number, to: number, isEdge: (at: number) => boolean, last: string | undefined): readonly Line[] {
+  if (last === undefined || (CLOSED.test(last) && !OPEN_STOPS.has(lineEnd(last))) || !isEdge(from)) return [];
+  const lengths = lines.slice(from, to - LONGEST_REST).map(({ text }) => text.length).sort((a, b) => a - b);
+  const width = (lengths[Math.floor(lengths.length * 0.95)] ?? Infinity) * 1.03;
+  let at = to - 1;
+  if (isEdge(at) || !CLOSED.test(lines[at]!.text)) return [];
+  while (at > from + 1 && at > to - LONGEST_REST && isOfNote(lines[at - 1]!, width) && !isEdge(at - 1)) at--;
+  const rest = lines.slice(at, to);
+  return rest.some((line) => isOfNote(line, width)) ? rest : [];
+} // prettier-ignore
+
+const isOfNote = (line: Line, width: number): boolean =>
+  line.text.length > width || evidenceOfLine(line).reference >= 2;
 
 /** How many numbers stand one below the other, with nothing between; 1 for one before its note. */
 function stackAt(chain: readonly NoteNumber[], k: number): number {

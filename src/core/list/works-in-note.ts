@@ -16,12 +16,13 @@ const REACH = 90;
 const JOINS =
   /(?<=.[;,.]? )(?:sowie|а также|а таксама|а також|oraz|and also|as well as|ferner)(?: auch| see| vgl\.| см\.:?)? /giu;
 const SENTENCES = /(?<=[\p{Ll}\d)\]”»“"]{2}|[\s.]\d) ?\. (?=["“„«]?\p{Lu})/gu;
+const ENDING = 30;
 /** `S. 106.`, `79–90.`, `London 1991.`, `(1987).`: what a work of a note ends with. */
 const ENDED = /(?:\b(?:pp?|ss?|S|С|с)\.? ?\d[\d–-]*(?: ?ff?)?|\d[–-]\d+|(?:1[5-9]|20)\d\d\)?)$/u;
 
 /** `Hierzu und zum folgenden W. Eichwede`, `Der Entwurf findet sich bei W. Oschlies`, `So Richard Löwenthal`: words before the first name. */
 const OPENING =
-  /(?<!\p{L})(?:hierzu|dazu|folgenden|bei|nach|beispielsweise|bspw\.|etwa|ausführlich|ausführlicher|auch|anders|geben|gibt|bieten|bietet|beitrag|aufsatz|so|i follow|following|draw on|drawing on|relies on|in detail|compare|подробнее|об этом|писал|пишет|вслед за|приводит|szerzej|obszernie|pisze|podaje)(?: [–—])?:? /giu;
+  /(?<!\p{L})(?:hierzu|dazu|folgenden|bei|nach|beispielsweise|bspw\.|etwa|ausführlich|ausführlicher|auch|anders|geben|gibt|bieten|bietet|beitrag|aufsatz|so|i follow|following|draw on|drawing on|relies on|(?:statement|account|study|work|source|overview) is|given in|described in|discussed in|in detail|grundlegend|compare|подробнее|об этом|писал|пишет|вслед за|приводит|szerzej|obszernie|pisze|podaje)(?: [–—])?:? /giu;
 const OPENING_WITHIN = 90;
 
 /** Where the work begins behind the words that open a note; 0 where none does. */
@@ -44,6 +45,7 @@ function startsLikeWork(text: string): boolean {
 const isDated = (text: string): boolean =>
   DATED.test(text) || repeatedPart(text) === "work" || isShortReference(text.slice(0, 190));
 
+const BEFORE_NOUN = /(?<!\p{L})(?:diese[nmrs]?|de[nmrs]|die|das|zu[mr]|alle[nmr]?|einige[nr]?) $/iu;
 const WORD_AND_NAME = /^\p{L}+ (?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}’'-]+,/u;
 
 /** Where the work begins that a word such as `siehe` leads to; nothing when none follows. */
@@ -57,7 +59,7 @@ function ledTo(text: string, from: number): number | undefined {
     // Another sentence, or another note: `Vgl. Anm. 3. A. Kos`.
     if (at > first && /[.;)]$/.test(text.slice(from, at - 1)) && !/(?<!\p{L})\p{L}{1,5}\.$/u.test(text.slice(from, at - 1))) return undefined;
     // `zu diesen Bestrebungen H. Timmermann, Die KPdSU`: the word before the initial is no surname.
-    if (WORD_AND_NAME.test(text.slice(at, at + 80))) continue;
+    if (BEFORE_NOUN.test(text.slice(from, at)) && WORD_AND_NAME.test(text.slice(at, at + 80))) continue;
     if (startsLikeWork(text.slice(at, at + 300)) && isDated(text.slice(at, at + 600))) return at;
   }
   return undefined;
@@ -73,6 +75,9 @@ interface Piece {
 
 /** `; and Brian Bennett`, `; anders Götz` */
 const JOINED = /^(?:and|und|sowie|ferner|anders|dagegen|auch|compare|also|а также|а таксама|і|и|oraz|i) /iu;
+/** `; für die internationale Politik Ulrich Menzel, Die Ordnung der Welt` */
+const COMMENTED =
+  /^\p{Ll}[\p{L} -]{4,60} (?=\p{Lu}[\p{L}.’'-]+ (?:von |van |de )?\p{Lu}[\p{L}’'-]+, ["“„«]?\p{Lu})/u;
 const AUXILIARY =
   /(?<!\p{L})(?:is|are|was|were|has|had|have|ist|sind|war|waren|wurde|wird|hat|haben|был|была|было|были|является|jest|są|był|była|było|były)(?!\p{L})/u;
 
@@ -104,7 +109,7 @@ function piecesOf(note: string): Piece[] {
   let left = opening;
   places.forEach((at, k) => {
     const behind = note.slice(at + 2, (places[k + 1] ?? note.length) + 1).replace(/;$/, "");
-    const joined = JOINED.exec(behind)?.[0].length ?? 0;
+    const joined = (COMMENTED.exec(behind) ?? JOINED.exec(behind))?.[0].length ?? 0;
     const skip = joined + leadInLength(behind.slice(joined));
     if (!isClosed(note.slice(left, at)) || !isNextWork(behind.slice(skip))) return;
     left = at + 2 + skip;
@@ -129,9 +134,16 @@ function piecesOf(note: string): Piece[] {
       add(at, at + lead, lead > 0);
       continue;
     }
-    const before = note.slice(Math.max(0, match.index - 30), match.index);
+    const before = note.slice(Math.max(0, match.index - ENDING), match.index);
+    // `…, 188–190. A chronology is given in Chloë Bruce, Friction`
+    const opened = ENDED.test(before) ? openingLength(note.slice(at)) : 0;
+    if (opened > 0) add(at, at + opened, true);
     if (ENDED.test(before) && GIVEN_SURNAME.test(note.slice(at, at + 220)) && isDated(note.slice(at, at + 600))) add(at, at, true);
   }
+  // `… and a site was discussed: Yaras Karmanau, “Belarus Leader …`
+  const colon = note.indexOf(": ");
+  if (comment && colon > 0 && AUXILIARY.test(note.slice(0, colon)) && startsLikeWork(note.slice(colon + 2)) && isDated(note.slice(colon + 2, colon + 600)))
+    add(colon + 2, colon + 2, true);
   const sorted = [...pieces.values()].sort((a, b) => a.from - b.from);
   // A lead-in that stands inside of another one's words leads to the same work.
   return sorted.filter((piece, k) => k === 0 || piece.from >= sorted[k - 1]!.start);
@@ -160,6 +172,8 @@ const LONGEST_CLOSED = 320;
 const ARCHIVE = /(?<!\p{L})(?:Ф|f|zesp)\. ?\d+.{0,20}?(?:Оп|Воп|оп|sygn)\. ?\d/u;
 const LONGEST_SHORT = 120;
 const SHORT = /(?:(?<!\p{L})(?:pp?|ss?|S|С|с)\.? ?|, )\d[\d–-]*(?: ?ff?)?$/u;
+/** `Preiherman, “Unsettled Union.”` */
+const QUOTED_SHORT = /^\p{Lu}[\p{L}’'-]+, ["“„«][^"”“»]{3,80}["”“»]$/u;
 const SURNAME_TITLE = /^\p{Lu}[\p{L}’'-]+(?: (?:and|i|и|und) \p{Lu}[\p{L}’'-]+)?, ["“„«]?\p{Lu}/u;
 
 function isWork(text: string, led: boolean): boolean {
@@ -167,7 +181,7 @@ function isWork(text: string, led: boolean): boolean {
   if (ARCHIVE.test(text)) return true;
   const closed = text.replace(/\.$/, "");
   // `Wilson, Belarus, 102.`, `Преснякова А. Г. Белорусская модель. С. 95.`: cited in full before.
-  if (!DATED.test(text)) return text.length < LONGEST_SHORT && SHORT.test(closed) && (led || startsLikeWork(text) || SURNAME_TITLE.test(text));
+  if (!DATED.test(text)) return text.length < LONGEST_SHORT && (SHORT.test(closed) || QUOTED_SHORT.test(closed)) && (led || startsLikeWork(text) || SURNAME_TITLE.test(text));
   if (text.length < LONGEST_CLOSED && ENDED.test(closed) && !/[\p{Ll})]{3}[.?!] \p{Lu}\p{Ll}+ \p{Ll}/u.test(text)) return true;
   if (!startsLikeWork(text) && AUXILIARY.test(text) && !INSIDE.test(text)) return false;
   const evidence = evidenceOf(text);

@@ -82,6 +82,20 @@ describe("notes at the feet of pages", () => {
     ]);
   });
 
+  it("may go on on the next page", () => {
+    const long = [
+      ...page("A. Orlov", ["1 Anna Nowak, Ład i porządek, Warszawa 2020, s. 4.", "2 The classic statement is Barbara Kos and Cezary Lis, War and Order"], "12"),
+      ...page("Sprawy Wschodu", ["in the Age of Empire: A History of Several States and of Their Clients (London: Routledge, 2021).", "3 Anna Grib, “An Idea,” ARCHE, no. 3 (2005): 136–65."], "13"),
+      ...page("A. Orlov", ["4 C. Lis, Ład, Łódź 2019, s. 7."], "14"),
+    ]; // prettier-ignore
+    expect(textsOf(long)).toEqual([
+      "Anna Nowak, Ład i porządek, Warszawa 2020, s. 4.",
+      "Barbara Kos and Cezary Lis, War and Order in the Age of Empire: A History of Several States and of Their Clients (London: Routledge, 2021).",
+      "Anna Grib, “An Idea,” ARCHE, no. 3 (2005): 136–65.",
+      "C. Lis, Ład, Łódź 2019, s. 7.",
+    ]);
+  });
+
   it("are looked for in time that grows with the text", () => {
     const time = (times: number): number => {
       const source = Array.from({ length: times }, (_, k) =>
