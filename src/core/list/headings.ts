@@ -14,6 +14,9 @@ const SPACED = /^\p{L}(?: \p{L}){5,}$/u;
 const APPENDIX =
   /^(?:appendix|annexe?|приложение|дадатак|додаток|załącznik|aneks|dodatek|anhang|příloha) (?:\p{L}|[IVX]{1,4}|\d{1,2})(?:[.:]|$)/iu;
 
+// What a list holds or how it is printed stands behind its heading; one word and a place are a publisher: `Press (London)`.
+const WITH_BRACKET = /^(\p{L}+(?: [\p{L}-]+){0,5}) \([^()\d]{2,30}\)$/u;
+
 const KINDS = new Map<string, HeadingKind[]>();
 for (const [kind, table] of [
   ["list", LIST_HEADINGS],
@@ -73,6 +76,10 @@ export function headingKinds(line: string): readonly HeadingKind[] {
   const known = KINDS.get(bare.toLowerCase());
   if (known) return known;
   if (APPENDIX.test(bare)) return ["end"];
+  // `Additional sources (Vancouver)`, `Литература (на русском языке)`
+  const named = bare.endsWith(")") ? WITH_BRACKET.exec(bare)?.[1] : undefined;
+  if (named !== undefined)
+    return headingKinds(named).filter((kind) => kind === "list" || (kind === "part" && named.includes(" ")));
   // `References / Bibliografia`: the same in two languages.
   if (!/[/|]/.test(bare)) return madeOfHeadingWords(bare) ? ["part"] : [];
   const parts = bare.split(/[/|]/);

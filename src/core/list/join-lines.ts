@@ -14,6 +14,15 @@ const NO_SPACE: Seam = { drop: 0, glue: "" };
 const SPACE: Seam = { drop: 0, glue: " " };
 const LETTER_OR_DIGIT = /[\p{L}\d.]/u;
 
+/** `newyorker.com/culture/ulitskaya-`, and `ture/ulitskaya-` + `interview/` of a link with a space in it. */
+const PATH = /(?:^|[ <(])[\w%~-]+(?<host>\.\w{2}[\w.]*)?\/[\w%./~-]*-$/;
+
+/** Whether a line ends inside the path of a link that does not say what it is: its hyphens are its own. */
+function isPath(before: string, next: string): boolean {
+  const path = PATH.exec(before.slice(-200));
+  return path !== null && (path.groups!["host"] !== undefined || /^[\w%-]+\//.test(next));
+}
+
 /** How two lines of one entry join. `full`: the first reaches the margin. */
 export function seam(before: string, next: string, full: boolean, words: WordCounts): Seam {
   if (linkGoesOn(before, next, full)) return NO_SPACE;
@@ -22,6 +31,7 @@ export function seam(before: string, next: string, full: boolean, words: WordCou
   if (last === SOFT_HYPHEN) return { drop: 1, glue: "" };
   if (last === "-") {
     if (ahead === " " || ahead === "") return SPACE;
+    if (isPath(before, next)) return NO_SPACE;
     if (/^\p{L}/u.test(next) || /^\d/.test(next))
       return keepsHyphen(before, next, words) ? NO_SPACE : { drop: 1, glue: "" };
     return NO_SPACE;

@@ -7,6 +7,8 @@ describe("headingKinds", () => {
     ["## 6. References:", ["list"]],
     ["B I B L I O G R A F I A", ["list"]],
     ["References / Bibliografia", ["list"]],
+    ["Additional sources (Vancouver)", ["part"]],
+    ["Literatura (wybór)", ["list"]],
     ["Appendix B. Interviews", ["end"]],
     ["Newspapers and press", ["part"]],
     ["Media and news sources", ["part"]],
@@ -22,6 +24,7 @@ describe("headingKinds", () => {
     ["Policy Studies", "words that only stand beside those of headings: a journal"],
     ["Russian Politics and Law", "a journal"],
     ["Books about Belarus", "a word that is in no heading"],
+    ["Press (London)", "a publisher"],
     ["books and press", "in small letters"],
     ["and", "no word that tells"],
   ])("%s is none: %s", (line) => {
