@@ -49,10 +49,14 @@ function afterAbbreviation({ text, start }: Token, { table, habit }: Decoding): 
     word.length > 3 ||
     (SMALL_WORDS.has(word) && !/^[аиоуіяы]$/.test(word)) ||
     (word.length === 3 && read !== null && read.cost < SHORT && !CASE.test(word));
+  if (SUFFIX.test(word) || /^[ao][wŭv](?:ts|c)/.test(small)) return [];
   const usual = word.length > LONG.letters ? LONG.usual : USUAL;
   if (read === null || read.cost > usual) return isGlued(small, table, habit) ? apart : [];
-  return isWord && !/^ш?ник/.test(word) ? apart : [];
+  return isWord ? apart : [];
 }
+
+/** `KGBshnik`, `BRSMawtsaw`: who belongs to what the abbreviation names. */
+const SUFFIX = /^(?:ш?н[иі]к|[ао][ўв]ц)/;
 
 /** Words glued to each other and to an abbreviation: `MGUzayaviliob`. */
 function isGlued(text: string, table: Decoding["table"], habit: Decoding["habit"]): boolean {

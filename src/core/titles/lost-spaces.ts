@@ -47,7 +47,8 @@ function withinWord(
   const space = [putSpace(start + left.length, change)];
   const capital = /^\p{Lu}/u.test(left);
   // `KiberTopor`
-  if (first?.known && COMBINING_FORMS.has(first.words[0]!)) return [];
+  const half = first?.words[0] ?? "";
+  if (first?.known && COMBINING_FORMS.has(half) && (capital || !SMALL_WORDS.has(half))) return [];
   // `vidbuduieIzium`: no brand begins with so many small letters.
   const long = left.length >= MANY && right.length >= MANY;
   if (right !== right.toUpperCase() && (long || (!capital && left.length >= MANY && right.length > 3)))
@@ -68,6 +69,15 @@ function withinWord(
         (isUsual(second, RARE) || (!/^[A-Za-z]+$/.test(right) && second !== null)))
       ? space
       : [];
+  // `priPutine`: small letters that are a word, and a capital begins the next one; brands are `eBay`, `macOS`.
+  if (
+    !capital &&
+    left.length > 1 &&
+    isUsual(first, USUAL) &&
+    /^\p{Lu}\p{Ll}{2}/u.test(right) &&
+    second !== null
+  )
+    return space;
   if (!capital)
     return isUsual(first, USUAL) &&
       (isUsual(second, USUAL) || (first.cost < COMMON + left.length / 2 && name))

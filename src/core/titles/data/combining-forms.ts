@@ -21,6 +21,11 @@ export const FIRST_HALVES: Readonly<Record<"ru" | "be" | "uk", string>> = {
     "нафто нео при онлайн пере пост прес псевдо радіо само соц спец супер теле транс ультра фото",
 };
 
+/** Further ones, which glued print hardly has, so that the word lists do without them. */
+const RARE_HALVES =
+  "лингво социо антропо космо макси морфо орто поли сейсмо фито вирусо дендро крио палео стерео фармако фоно хроно цито экзо эндо " +
+  "лінгва сацыя антрапа косма палі фіта палеа экза";
+
 export const COMBINING_FORMS: ReadonlySet<string> = new Set(
-  Object.values(FIRST_HALVES).flatMap((halves) => halves.split(" ")),
+  [...Object.values(FIRST_HALVES), RARE_HALVES].flatMap((halves) => halves.split(" ")),
 );

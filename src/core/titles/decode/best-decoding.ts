@@ -48,7 +48,7 @@ function rarityOf({ language, scheme, letters }: RomanizationTable, { signs }: H
 }
 
 /** Ukrainian is tried last, unless the outlet or the link speaks for it. */
-const UKRAINIAN_LAST = 6;
+const UKRAINIAN_LAST = 8;
 /** What it costs that an outlet or a country publishes in other languages, and that it does so more often, in nats. */
 const OUTSIDE = { outlet: 9, country: 4 };
 const SECOND = 0.5;

@@ -64,4 +64,19 @@ export const isCutOffice = ({ words }: Reading, language: CyrillicLanguage, lexi
     !VERB_ENDINGS[language].test(second!)
   );
 };
+
+/** `Kopay gorodskogo`, `les ničoha`: an adjective of a place, and a noun like lesničij; both begin with what is a word. */
+export function isCutAdjective(
+  { words }: Reading,
+  small: boolean,
+  language: CyrillicLanguage,
+  lexicon: Lexicon,
+): boolean {
+  const [head, second, more] = words;
+  if (more !== undefined) return false;
+  if (!small && OF_PLACE.test(second!)) return true;
+  if (!/^н[иі]ч[эе]?[аеоуыі]/.test(second!) || !CONSONANT.test(head!)) return false;
+  return classOf(lexicon, head! + (language === "ru" ? "ник" : language === "be" ? "нік" : "ник")) >= 0;
+}
+const OF_PLACE = /^(?:город|град|горад|пол[ьё]?|поль|бург|дол|горск?|берез?|озер|пиль)с?к[аоуыиі]\p{L}*$/u;
 const OFFICE = /^(?:гос|рос|мин|глав|нац|дзярж|держ|галоў)\p{L}{3,}[бвгджзклмнпрстфхцчшщ]$/u;

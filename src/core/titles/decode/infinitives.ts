@@ -6,6 +6,13 @@ import type { Token } from "./tokens.ts";
 
 /** What the words before a verb weigh against the frequencies of its two forms, in nats. */
 const CONTEXT = 3;
+/** The same of what only an infinitive follows: `не хочет платить`. */
+const AFTER_MODAL = 6;
+const MODAL =
+  /^(?:надо|нужно|нельзя|можно|пора|чтобы|долж(?:ен|на|но|ны)|(?:за)?хо(?:чу|чешь|чет|тим|тите|тят)|(?:за)?хотел[аио]?|с?мо(?:гу|жешь|жет|жем|жете|гут)|с?могл[аио]|с?мог|(?:с?уме|пыта|стара|собира)(?:ет|ют|л[аио]?)(?:с[ья])?|намерен[аы]?|способ(?:ен|на|но|ны)|обязан[аоы]?|вынужден[аоы]?|бу(?:ду|дем|дут|дет|дете|дешь))$/;
+const NOT = /^(?:не|ли|бы|же|и)$/;
+/** The same of a pronoun right before: `кто купит` is no infinitive, however often that is printed. */
+const AFTER_SUBJECT = 7;
 const INFINITIVE = /[аяеиыоу]ть(?:ся)?$/;
 const FINITE = /[аяеиыоу]т(?:ся)?$/;
 /** Pronouns that a finite verb follows. */
@@ -42,8 +49,12 @@ export function settleInfinitives(
     const wanted = before.some((word) => /\p{L}/u.test(word))
       ? wantsInfinitive(before) &&
         !(PARTICIPLE.test(form) && /^буд[еу]т$/.test(before.findLast((one) => one !== "")!))
-        ? CONTEXT
-        : -CONTEXT
+        ? MODAL.test(before.findLast((one) => one !== "" && !NOT.test(one)) ?? "")
+          ? AFTER_MODAL
+          : CONTEXT
+        : SUBJECT.test(before.findLast((one) => one !== "")!)
+          ? -AFTER_SUBJECT
+          : -CONTEXT
       : PARTICIPLE.test(form)
         ? -1
         : 1;

@@ -2,7 +2,7 @@ import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** Forms of numerals that print without its signs makes other words of, by these. */
-const NUMERALS: Readonly<Record<string, string>> = { шест: "шесть", семьи: "семи", сем: "семь" };
+const NUMERALS: Readonly<Record<string, string>> = { шест: "шесть", семьи: "семи", сем: "семь", сём: "семь" };
 /** Genitives of the plural, which numerals stand before. */
 const COUNTED =
   /(?:[оеё]в|ей|[ыи]х|[оеё]к|лет|раз|тысяч|стран|недель|человек|минут|секунд|процентов|суток|дней|копеек)$/;

@@ -3,7 +3,7 @@ import { LAST_LETTERS } from "../data/split-forms.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 import { channelOf } from "./channel.ts";
 import { mayBeCompound } from "./compound-halves.ts";
-import { isCutEnding, isCutOffice } from "./cut-endings.ts";
+import { isCutAdjective, isCutEnding, isCutOffice } from "./cut-endings.ts";
 import { decodeGlued } from "./decode-glued.ts";
 import { newWordCost, startsSentence, SURELY_ONE, type Decoding } from "./decode-title.ts";
 import { derivedCost } from "./derived-words.ts";
@@ -99,6 +99,7 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
           !isTwice(split) &&
           !isCutHalf(split) &&
           !isCutOffice(split, language, lexicon) &&
+          !isCutAdjective(split, small, language, lexicon) &&
           !isCutEnding(split, text, printsAsI, language, lexicon) &&
           !(ends && isOpen(split, language)),
       ),
