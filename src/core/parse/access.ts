@@ -9,7 +9,7 @@ export interface FoundAccess {
 }
 
 const words = rule(
-  /(?:last |date )?(?:accessed|access(?:ed)? date|viewed|visited|retrieved|cited|checked|consulted)(?: on)?|zitiert(?: am)?|cité(?: le)?|cytowan[eoy]|дата (?:обращения|доступа|звароту|звернення)|дата доступу|дат[аы] (?:обр|дост|зв)(?=\.)|data (?:obr|dost|zv)(?=\.)|accès|consulté le|dat[ae] obra[\p{L}\p{M}'’]{1,6}eni[\p{L}\p{M}]{1,3}|data zvarotu|data zv[\p{L}\p{M}'’]{4,10}|data dost[uo]p[au]|data dostępu|dostęp(?: z dnia| dnia)?|dostęp w dniu|odczyt|zugriff(?: am)?|abgerufen am|abruf(?: am)?|zuletzt (?:abgerufen|geprüft|aufgerufen|besucht)(?: am)?|letzter zugriff(?: am)?|stand|citováno|cit\.|přístup|žiūrėta|prieiga/giu,
+  /(?:last |date )?(?:accessed|access(?:ed)? date|viewed|visited|retrieved|cited|checked|consulted)(?: on)?|zitiert(?: am)?|cité(?: le)?|cytowan[eoy]|дата (?:обращения|доступа|просмотра|посещения|звароту|прагляду|звернення|перегляду)|дата доступу|дат[аы] (?:обр|дост|зв)(?=\.)|data (?:obr|dost|zv)(?=\.)|accès|consulté le|dat[ae] obra[\p{L}\p{M}'’]{1,6}eni[\p{L}\p{M}]{1,3}|data zvarotu|data zv[\p{L}\p{M}'’]{4,10}|data dost[uo]p[au]|data p(?:rosmotra|rahliadu|rahlyadu|ereh?ly?i?adu|osesh?chen\p{L}{1,3})|data dostępu|dostęp(?: z dnia| dnia)?|dostęp w dniu|odczyt|zugriff(?: am)?|abgerufen am|abruf(?: am)?|zuletzt (?:abgerufen|geprüft|aufgerufen|besucht)(?: am)?|letzter zugriff(?: am)?|stand|citováno|cit\.|přístup|žiūrėta|prieiga/giu,
 );
 
 /** All access dates of an entry: by the words that introduce them, or in brackets right after a link. */
@@ -19,7 +19,7 @@ export function findAccess(text: string, linkEnds: readonly number[]): FoundAcce
     if (/\p{L}/u.test(text[hit.index - 1] ?? " ")) continue;
     const at = skip(text, hit.index + hit[0].length, /[\s:.,–—-]/);
     const date = at < text.length ? dateAt(text, at) : null;
-    const short = date ? null : shortDate(text, at);
+    const short = date ? null : (shortDate(text, at) ?? monthDate(text, at));
     if (short) found.push(withBrackets(text, hit.index, short.end, short.iso));
     if (date && date.iso && date.kind !== "day")
       found.push(withBrackets(text, hit.index, date.end, date.iso));
@@ -47,6 +47,12 @@ function shortDate(text: string, at: number): { end: number; iso: string } | nul
   if (day < 1 || day > 31 || month < 1 || month > 12) return null;
   return { end: at + match[0].length, iso: `20${match[4]}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` };
 } // prettier-ignore
+
+/** `[dostęp: 04.2020]` */
+function monthDate(text: string, at: number): { end: number; iso: string } | null {
+  const match = /^(0?[1-9]|1[0-2])[./]((?:19|20)\d\d)(?![\d.])/.exec(text.slice(at, at + 8));
+  return match && { end: at + match[0].length, iso: `${match[2]}-${match[1]!.padStart(2, "0")}` };
+}
 
 /** `„Naša Niva”, 3.11.2022, https://… , 14.02.2023.`: where a date or its absence stands before the link, the one behind it is of the visit. */
 function bareBehind(text: string, end: number): FoundAccess | null {

@@ -89,8 +89,17 @@ function lostIn(text: string): number[] {
     if (link < inside.length && i > inside[link]!.start) continue;
     if (asked.some((rule) => isLost(text, i, rule))) places.push(i);
   }
-  return inside.length ? [...places, ...besideLinks(text, inside)].sort((a, b) => a - b) : places;
+  const others = [...besideLinks(text, inside), ...beforeBy(text)];
+  return others.length ? [...places, ...others].sort((a, b) => a - b) : places;
 }
+
+/** `editedby Ingrid Kofler` */
+const beforeBy = (text: string): number[] =>
+  text.includes("edby ")
+    ? [...text.matchAll(/(?<!\p{L})(?:edited|translated|compiled|reviewed)(?=by\s)/giu)].map(
+        ({ index, 0: verb }) => index + verb.length,
+      )
+    : [];
 
 function isLost(text: string, at: number, { left, right, month }: LostSpace): boolean {
   const before = text.slice(Math.max(0, at - AROUND), at);

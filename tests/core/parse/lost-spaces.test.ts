@@ -33,6 +33,7 @@ const lost: [printed: string, right: string][] = [
   ["Szef wyszedł na wolność(2021), „Rzeczpospolita”, 2.04.2021.", "Szef wyszedł na wolność (2021), „Rzeczpospolita”, 2.04.2021."],
   ["Kos (2021)The rivers.", "Kos (2021) The rivers."],
   ["Lake House. (n.d.). Rivers. Retrieved March 3, 2024, fromhttps://example.org/a/b", "Lake House. (n.d.). Rivers. Retrieved March 3, 2024, from https://example.org/a/b"],
+  ["Lis, M. Rivers. In Lakes, editedby Anna Kos,118–127. Riga: LakeUniversity Press, 2020.", "Lis, M. Rivers. In Lakes, edited by Anna Kos, 118–127. Riga: Lake University Press, 2020."],
   ["Kos A. (2022), Reki, https://example.org/88194(24.09.2024).", "Kos A. (2022), Reki, https://example.org/88194 (24.09.2024)."],
 ]; // prettier-ignore
 

@@ -29,12 +29,20 @@ export function readQuotedTitle(draft: Draft, head: Head, start: number, to: num
   // "„Nikt nie pytał”. Reportaż spod lasu, „Tygodnik”": the Polish form quotes outlets, so that a comma ends the title.
   if (head.mark === "," && /^\.\s\p{Lu}[^,„“"«]{3,120},\s[„“"«]/u.test(text.slice(outer.end, to))) return false;
   // "«My zhivem». Kak belorusy Gruzii prodlevayut pasporta. Novaya gazeta": the outlet is known, so what stands before it is of the title.
-  if (head.yearAfterNames && head.mark !== "," && /^\.\s\p{Lu}/u.test(text.slice(outer.end, outer.end + 3))) {
+  const stop = /[.?!…]$/.test(text.slice(inner.start, inner.end)) && /^\s\p{Lu}/u.test(text.slice(outer.end, outer.end + 2));
+  // "(2023, May 5). “Nas vycherknuli.” Chto budet [“We were crossed out.” What will be]. Zerkalo": a translation ends the title.
+  if (head.yearAfterNames && draft.titleEnd !== null && draft.titleEnd > outer.end + 4 && draft.titleEnd < to) return false;
+  if (head.yearAfterNames && head.mark !== "," && (stop || /^\.\s\p{Lu}/u.test(text.slice(outer.end, outer.end + 3)))) {
     const ends = sentenceEnds(text, outer.end + 1, to).filter((end) => end > outer.end + 1);
+    // APA has a full stop behind the year, and no quotation marks around titles.
+    if (stop && head.mark === "." && ends.length === 1 && !/\d/.test(text.slice(outer.end, to))) return false;
     if (ends.length === 1 && outletType(draft.outlets, withoutStop(text.slice(ends[0]! + 1, to))) && !outletType(draft.outlets, withoutStop(text.slice(outer.end + 2, ends[0])))) return false;
   }
   // "(2001), »Rasse und Raum«. Agrarpolitik im NS-Staat, Paderborn": between marks that point inwards a German title only begins.
   if (head.yearAfterNames && head.mark === "," && text[outer.start] === "»" && /^\.\s\p{Lu}/u.test(text.slice(outer.end, outer.end + 3))) return false;
+  // "“They came.” A diary of the war. (2023, May 3). Meduza": without an author the date in brackets stands behind the whole title.
+  const dated = head.yearAfterNames || !stop ? null : firstBracketedDate(text, outer.end);
+  if (dated && dated.close < to && /^\s\p{Lu}[^.]{3,}\.\s$/u.test(text.slice(outer.end, dated.open)) && text[dated.close] === ".") return false;
   const after = text.slice(outer.end, outer.end + 3);
   // A title that only begins with a quotation: «Запад-2021»: итоги
   if (

@@ -56,6 +56,10 @@ export const LOST_SPACES: readonly LostSpace[] = [
   { between: ["aA"], left: /(?:^|[,;]\s)\p{Lu}\p{Ll}{3,}$/u, right: /^\p{Lu}\.(?:\s|,|\p{Lu}\.)/u },
   // "IvanchenkoRP, Stasiuk BB."
   { between: ["aA"], left: /^\p{Lu}\p{Ll}{3,}$/u, right: /^\p{Lu}{1,2},\s\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3}[,.]/u },
+  // "Oxford: OxfordUniversity Press"
+  { between: ["aA"], left: /\p{Ll}{3}$/u, right: /^(?:University|Press|Institute|Review|Journal|Quarterly|Books|Publishing|Publishers|Academy)(?!\p{L})/u },
+  // "edited by Ingrid Kofler,118–127"
+  { between: [",9"], left: /\p{L}{2},$/u, right: /^\d{1,4}[–-]\d{1,4}(?!\d)/ },
   // "wolność(2021), „Rzeczpospolita”"
   { between: ["a(", ".("], left: /(?:\p{Ll}{2}|\p{Lu}\.)$/u, right: new RegExp(`^\\(${year}[a-z]?\\)`) },
   // "Sentsov, O.(dir.) (2024)"

@@ -134,7 +134,7 @@ function isChannel(draft: Draft, { shape, creators, end }: FoundNames): boolean 
 
 /** `Kanał „Ukraińskie Historie”` has the name that stands in quotation marks. */
 const nameOf = (printed: string): string =>
-  CHANNEL.test(printed) ? printed.replace(/^[^„“«"]+[„“«"]|[”“»"]$/gu, "") : printed;
+  CHANNEL.test(printed) ? printed.replace(/^[^„“«"]+[„“«"]|[”“»"]$/gu, "") : printed.replace(/^\[|\]$/g, "");
 
 /** `World Bank & International Monetary Fund` are two bodies, `Department of Health & Human Services` is one. */
 function bodiesIn(text: string, start: number, end: number): Span[] {

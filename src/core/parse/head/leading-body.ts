@@ -33,6 +33,9 @@ const congress =
 /** Where the name of a body that stands first ends; 0 where none does. */
 export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | null): number {
   const { text } = draft;
+  // "[M.K.] (2022), Tytuł": who signed with initials
+  const signed = /^\[(?:\p{Lu}\.\s?){1,3}\](?=[,.]?\s)/u.exec(text.slice(from, from + 14));
+  if (signed && bracket && bracket.open <= from + signed[0].length + 2) return from + signed[0].length;
   // "[Letter to the editors]. (1991, August 30)": a title that the list gave.
   if (isOpeningQuote(text[from]) || text[from] === "[") return 0;
   // "Zakon Respubliki. 1997. “O yazykakh”": an act with a title of its own stands where authors do.

@@ -6,10 +6,13 @@ import type { Note } from "./types.ts";
 
 const ordinal =
   "(?:\\d{1,2}(?:st|nd|rd|th|\\.)?|first|second|third|fourth|fifth|revised|rev\\.?|new|late|early|national|city|final|morning|evening|weekend|sunday|european|US|expanded|updated|reprint|paperback|international|e-?book|kindle|digital|electronic|print|bilingual|critical|annotated|illustrated|abridged|anniversary|centennial|student)";
+/** How an edition differs from the one before: `перераб. и доп.`, `допов.`, `дапоўн.` */
+const mended =
+  "(?:перераб|перероб|перапрац|дапрац|доопрац|испр|выпр|випр|допов|дапоўн|дап|доп|стереотип|стер|pererab|pererob|ispr|vypr|dopov|dop|ster)\\.?";
 const edition =
   `(?:${ordinal}(?:,? (?:and |& )?(?:rev\\.|revised|expanded|updated|enl\\.))? ?(?:edition|edn\\.?|ed\\.)` +
-  "|\\d{1,2}[-‐–]?(?:ое|е|ye|oe|e|ге|те|тє|тя|га|я|ya) (?:изд|выд|вид|izd|vyd|vid)(?:ание|анне|ання)?\\.?(?:, (?:перераб|испр|доп|стер|стереотип|выпр|дапрац|випр|pererab|ispr|dop)\\.?(?: (?:и|і|та|i) (?:доп|перераб|дап|dop)\\.?)?)*" +
-  "|(?:изд|выд|вид|izd)\\. \\d{1,2}-?(?:ое|е|ye|e)?(?:, (?:перераб|испр|доп|стер|pererab|ispr|dop)\\.?(?: (?:и|i) (?:доп|перераб|dop)\\.?)?)*" +
+  `|\\d{1,2}[-‐–]?(?:ое|е|ye|oe|e|ге|те|тє|тя|га|я|ya) (?:изд|выд|вид|izd|vyd|vid)(?:ание|анне|ання)?\\.?(?:, ${mended}(?: (?:и|і|та|й|i|ta) ${mended})?)*` +
+  `|(?:изд|выд|вид|izd)\\. \\d{1,2}-?(?:ое|е|ye|e)?(?:, ${mended}(?: (?:и|і|та|й|i|ta) ${mended})?)*` +
   "|(?:wyd|wydanie)\\.? (?:[IVX]{1,4}|\\d{1,2})(?: (?:popr|zm|rozsz)\\.(?: i (?:uzup|rozsz|zm)\\.)?)?" +
   "|(?:[IVX]{1,4}|\\d{1,2}) wyd\\." +
   "|\\d{1,2}\\., ?(?:[\\p{L}. ]{0,30} )?Aufl(?:age|\\.)|\\d{1,2}\\. Aufl(?:age|\\.)|\\d{1,2}\\. (?:vyd|dopl)\\.(?: vyd\\.)?)";

@@ -13,6 +13,10 @@ const gost = rule(/\s(?::|\/\/)\s/);
 const number =
   /^(?:,?\s(?:г\.|г|р\.|року|года|g\.|goda|roku|r\.))?,?\s(?:№|No\.?|nr\.?|N)\s?(?=[\p{L}-]{0,4}\d)[\p{L}\d][\p{L}\d./-]*/iu;
 
+/** Polish lists: `O mierach wozdiejstwija, Federalnyj zakon ot 04.06.2018 N 127-FZ`: what kind of act it is stands behind a comma. */
+const behindComma =
+  /(?<=\p{L}[”"»’)]?,\s)(?<genre>(?:\p{Lu}\p{L}{3,15}\s)?(?:(?:[Зз]акон|[Уу]каз|[Дд]екрет|[Пп]останов|[Рр]аспоряжен|[Пп]риказ|[Zz]akon|[Uu]kaz|[Dd]ekret|[Pp]ostanov|[Rr]asporja|[Rr]asporya|[Rr]asporia|[Pp]rikaz|[Nn]akaz|[Uu]stawa|[Rr]ozporządzeni|[Uu]chwała)\p{L}*)(?:\s\p{L}+\.?){0,5})\s$/u;
+
 /** `Federal Law no. 255-FZ of 14 July 2022`, `Regulation (EU) 2021/1030 of 24 June 2021`: the number may stand before. */
 const numbered = /(?:№|no\.?|nr\.?)\s?[\p{L}\d][\p{L}\d/-]*,?\s$|\s\d{2,4}\/\d{2,4}(?:\/[A-Z]{2,4})?\s$/iu;
 
@@ -29,6 +33,22 @@ export function lawNotes(text: string): Note[] {
     const date = dateAt(text, at);
     if (!date?.iso || date.kind === "year" || date.kind === "day") continue;
     const behind = number.exec(text.slice(date.end, date.end + 40)) ?? (numbered.test(text.slice(Math.max(0, start - 40), start)) ? /^/.exec("") : null);
+    const kind = match[0] === "" || start < 24 ? null : behindComma.exec(text.slice(Math.max(0, start - 90), start));
+    if (kind && /^(?:\p{Lu}|\p{Ll}{3,}\s\p{Lu})/u.test(kind.groups!["genre"]!)) {
+      const said = start - kind[0].length;
+      const end = date.end + (behind?.[0].replace(/\.$/, "").length ?? 0);
+      const printed = behind ? /(?<=[\s№.])[\p{L}\d./-]{1,20}$/u.exec(text.slice(date.end, end)) : null;
+      const genre = kind.groups!["genre"]!;
+      notes.push({
+        start: said, end, kind: "act",
+        fields: [
+          { name: "genre", value: genre, span: { start: said, end: said + genre.length } },
+          { name: "issued", value: date.iso, span: { start: date.start, end: date.end } },
+          ...(printed ? [{ name: "number" as const, value: printed[0], span: { start: end - printed[0].length, end } }] : []),
+        ],
+      });
+      continue;
+    }
     // ": Закон Рэсп. Беларусь, 26 студз. 1990 г. : са змяненнямі"
     const alone = match[0] === "" ? /^\s?(?::|\/\/|\[)/.test(text.slice(date.end, date.end + 3)) : /^z\s/i.test(match[0]);
     if (!behind && !alone) continue;

@@ -38,6 +38,21 @@ const others: Row[] = [
   ["A. Kos, “Belarus,” in Handbook of Post-Soviet Rivers, vol. 2, P. Kos, J. Nowak, and T. Lis, Eds., 2nd ed. London, U.K.: Routledge, 2020, pp. 1–20.", { "container-title": "Handbook of Post-Soviet Rivers", volume: "2", editors: "Kos; Nowak; Lis" }],
 ]; // prettier-ignore
 
+const places: Row[] = [
+  ["Kos, N. (2023, September 7). “Nas vycherknuli.” Chto budet s rekami [“They crossed us out.” What will be with rivers]. Zerkalo. https://example.org/1", { title: "“Nas vycherknuli.” Chto budet s rekami", "container-title": "Zerkalo" }],
+  ["Kos, N. (2023, September 7). «Nas vycherknuli!» Chto budet s rekami. Reki Online. https://example.org/1", { title: "«Nas vycherknuli!» Chto budet s rekami", "container-title": "Reki Online" }],
+  ["Kos, N. (2023, September 7). “Nas vycherknuli.” Reki Online. https://example.org/1", { title: "Nas vycherknuli", "container-title": "Reki Online" }],
+  ["“They came.” A diary of the war. (2023, May 3). Meduza. https://example.org/1", { title: "“They came.” A diary of the war", "container-title": "Meduza", issued: "2023-05-03" }],
+  ["[M.K.] (2022), Chto stalo ŭ Minsku, „Naša Niva”, https://example.org/?c=ar&i=2 [dostęp: 17.04.2022].", { title: "Chto stalo ŭ Minsku", "container-title": "Naša Niva", authors: "M.K." }],
+  ["O mierach wozdiejstwija, Federalnyj zakon ot 04.06.2018 N 127-FZ, http://example.ru/1 [dostęp: 11.01.2023].", { type: "statute", title: "O mierach wozdiejstwija", issued: "2018-06-04", number: "127-FZ" }],
+  ["O zmianie ustawy o rzekach i jeziorach, Ustawa z dnia 14 października 2021 r., Dz.U. 2021 poz. 1918.", { type: "statute", title: "O zmianie ustawy o rzekach i jeziorach", issued: "2021-10-14" }],
+  ["Нариси річок / за ред. В. Ю. Коса. – 2-ге вид., допов. – Київ : Либідь, 2012. – 368 с.", { title: "Нариси річок", edition: "2-ге вид., допов." }],
+  ["Кос А. Нарысы / А. Кос. – 2-е выд., перапрац. і дапоўн. – Мінск : БДУ, 2012. – 368 с.", { title: "Нарысы", edition: "2-е выд., перапрац. і дапоўн." }],
+  ["Kos N. Pochemu molchit reka // Zerkalo. 22 marta 2022 g. URL: https://example.io/1 (data prosmotra: 01.04.2022)", { issued: "2022-03-22", "container-title": "Zerkalo", accessed: "2022-04-01" }],
+  ["Кос Н. Почему молчит река // Зеркало. 22 марта 2022 г. URL: https://example.io/1 (дата посещения: 01.04.2022)", { accessed: "2022-04-01" }],
+  ["Kos A. (2020), Rzeka, „Gość”, 3.02.2020, https://example.pl/1 [dostęp: 04.2020].", { accessed: "2020-04" }],
+]; // prettier-ignore
+
 const people = (text: string, type: string) =>
   parseText(text)
     .creators.filter(({ creatorType }) => creatorType === type)
@@ -49,6 +64,7 @@ describe.each([
   ["acts and cases", acts],
   ["numbers of documents", documents],
   ["dates, posts and editors", others],
+  ["titles that begin with a quotation, acts behind a comma, editions, visits", places],
 ])("%s", (_, rows) => {
   test.each(rows)("%s", (text, right) => {
     const found: Record<string, string> = {
