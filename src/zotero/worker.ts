@@ -63,7 +63,7 @@ const others = () => new Promise((resolve) => setTimeout(resolve));
 /** Changes and warnings for items that exist: an answer for each portion of them. */
 function answerPlan(request: PlanRequest): void {
   try {
-    self.postMessage({ found: planPortion(request) });
+    self.postMessage(planPortion(request));
   } catch (error) {
     self.postMessage({ error: String(error) });
   }

@@ -2,7 +2,7 @@ import { startWorker } from "../start-worker.ts";
 import { snapshotOf } from "./snapshot.ts";
 import { Cancelled, type Hooks } from "./cancelled.ts";
 import type { PlanOptions } from "./plan.ts";
-import type { PlanRequest } from "./plan-portion.ts";
+import type { PlanAnswer, PlanRequest } from "./plan-portion.ts";
 import type { ItemFindings, Operation } from "./types.ts";
 
 /** Items that the worker gets at once: some tens of milliseconds of its time, one or two of the window's. */
@@ -27,15 +27,20 @@ export async function planItems(
   hooks: PlanHooks,
 ): Promise<void> {
   const worker = startWorker("worker");
+  const portion = (items: readonly Zotero.Item[], last: boolean): Promise<PlanAnswer> =>
+    ask(worker, { operation, options, items: items.map(snapshotOf), last }, hooks);
+  // A check sees all items before it answers for the first one.
+  const total = items.length * (operation === "check" ? 2 : 1);
   try {
-    for (let at = 0; at < items.length; at += PORTION) {
+    let left = 0;
+    for (let at = 0; at < items.length || left; at += PORTION) {
       const some = items.slice(at, at + PORTION);
-      const done = at + some.length;
-      const request = { operation, options, items: some.map(snapshotOf), last: done === items.length };
-      hooks.onFound(await ask(worker, request));
-      hooks.onProgress?.(done, items.length);
-      if (hooks.isCancelled?.()) throw new Cancelled();
+      const answer = await portion(some, at + PORTION >= items.length);
+      left = answer.left;
+      hooks.onFound(answer.found);
+      hooks.onProgress?.(Math.min(total - left, at + Math.max(some.length, PORTION)), total);
     }
+    hooks.onProgress?.(total, total);
   } finally {
     running.delete(worker);
     worker.terminate();
@@ -51,15 +56,25 @@ export function stopPlanners(): void {
   running.clear();
 }
 
-function ask(worker: Worker, request: PlanRequest): Promise<ItemFindings[]> {
-  return new Promise((resolve, reject) => {
-    running.set(worker, reject);
+/** Milliseconds between two looks whether the user has had enough: a worker that is at work hears nothing. */
+const LOOK = 100;
+
+function ask(worker: Worker, request: PlanRequest, hooks: PlanHooks): Promise<PlanAnswer> {
+  return new Promise<PlanAnswer>((resolve, reject) => {
+    const look = setInterval(() => hooks.isCancelled?.() && reject(new Cancelled()), LOOK);
+    const done = () => clearInterval(look);
+    running.set(worker, (error) => (done(), reject(error)));
     worker.onmessage = (event: Event) => {
-      const { found, error } = (event as MessageEvent<{ found?: ItemFindings[]; error?: string }>).data;
-      if (found) resolve(found);
-      else reject(new Error(error ?? "the worker gave no answer"));
+      done();
+      const { data } = event as MessageEvent<Partial<PlanAnswer> & { error?: string }>;
+      if (hooks.isCancelled?.()) reject(new Cancelled());
+      else if (data.found) resolve({ found: data.found, left: data.left ?? 0 });
+      else reject(new Error(data.error ?? "the worker gave no answer"));
     };
-    worker.onerror = (event: Event) => reject(new Error((event as ErrorEvent).message));
+    worker.onerror = (event: Event) => {
+      done();
+      reject(new Error((event as ErrorEvent).message));
+    };
     worker.postMessage(request);
   });
 }

@@ -20,7 +20,7 @@ beforeEach(() => {
       terminate() {}
       postMessage(request: PlanRequest) {
         answered += request.items.length;
-        void Promise.resolve().then(() => this.onmessage({ data: { found: planPortion(request) } }));
+        void Promise.resolve().then(() => this.onmessage({ data: planPortion(request) }));
       }
     },
   });

@@ -143,7 +143,7 @@ describe("checking", () => {
 
   test("compares the items with each other, whichever portion they came in", () => {
     const ask = (some: ItemSnapshot[], last: boolean) =>
-      planPortion({ operation: "check", options: {}, items: some, last });
+      planPortion({ operation: "check", options: {}, items: some, last }).found;
     expect(ask(items.slice(0, 2), false)).toEqual([]);
     const found = ask(items.slice(2), true);
     expect(found.map(({ id, remarks }) => [id, remarks.map(({ code }) => code)])).toEqual([
@@ -173,7 +173,7 @@ describe("checking", () => {
     }),
   ];
   const kinds = (options: PlanOptions) =>
-    planPortion({ operation: "check", options, items: flawed, last: true }).map(({ id, edits }) => [
+    planPortion({ operation: "check", options, items: flawed, last: true }).found.map(({ id, edits }) => [
       id,
       edits.map(({ kind }) => kind),
     ]);
@@ -182,7 +182,7 @@ describe("checking", () => {
     expect(kinds({ scheme: "iso9", title: "original" })).toEqual([
       [21, ["url", "title", "original-title", "language"]],
     ]);
-    const [found] = planPortion({ operation: "check", options: {}, items: flawed, last: true });
+    const [found] = planPortion({ operation: "check", options: {}, items: flawed, last: true }).found;
     expect(found!.edits.map(({ to }) => to).slice(0, 2)).toEqual([
       "https://www.svaboda.org/a/31245.html",
       "Novyye ogranicheniya dlya prezidenta Belarusi",
@@ -191,7 +191,7 @@ describe("checking", () => {
 
   test("tells how to mend glued words only where it does not propose that itself", () => {
     const said = (options: PlanOptions) =>
-      planPortion({ operation: "check", options, items: flawed, last: true })[0]!.remarks.filter(
+      planPortion({ operation: "check", options, items: flawed, last: true }).found[0]!.remarks.filter(
         ({ code }) => code === "glued-words-item",
       );
     expect(said({}).map(({ args, message }) => [args!["mend"], message])).toEqual([
@@ -208,8 +208,17 @@ describe("checking", () => {
   test("proposes nothing where nothing can be written", () =>
     expect(kinds({ mend: false })).toEqual([[21, []]]));
 
+  test("answers for some items at a time, until none is left", () => {
+    const many = Array.from({ length: 45 }, (_, i) => snapshot({ ...items[0]!, id: 100 + i }));
+    const answers = [planPortion({ operation: "check", options: {}, items: many, last: true })];
+    while (answers.at(-1)!.left)
+      answers.push(planPortion({ operation: "check", options: {}, items: [], last: true }));
+    expect(answers.map(({ left }) => left)).toEqual([25, 5, 0]);
+    expect(answers.flatMap(({ found }) => found.map(({ id }) => id))).toEqual(many.map(({ id }) => id));
+  });
+
   test("starts anew for the next plan", () => {
-    const all = () => planPortion({ operation: "check", options: {}, items, last: true });
+    const all = () => planPortion({ operation: "check", options: {}, items, last: true }).found;
     expect(all()).toEqual(all());
   });
 });

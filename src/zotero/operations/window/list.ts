@@ -1,8 +1,8 @@
 import { byId, make, textsOf } from "../../window/dom.ts";
 import { sayWarning } from "../../window/warning-text.ts";
 import type { Edit, ItemFindings, Remark } from "../types.ts";
-import { diff, type Piece } from "./diff.ts";
 import type { State } from "./state.ts";
+import { valuesOf } from "./values.ts";
 
 /** Milliseconds of a frame that are spent on new rows. */
 const BUDGET = 5;
@@ -101,32 +101,8 @@ function editRow({ chosen }: State, edit: Edit, onChange: () => void): HTMLEleme
     else chosen.delete(edit);
     onChange();
   });
-  row.append(box, make("span", "field", textOf(FIELDS[edit.kind])), valuesOf(edit));
+  row.append(box, make("span", "field", textOf(FIELDS[edit.kind])), valuesOf(edit, textOf(WORDS)));
   return row;
-}
-
-function valuesOf({ kind, from, to, words }: Edit): HTMLElement {
-  const values = make("span", "values");
-  const pieces = from
-    ? diff(from, to)
-    : { from: [], to: [{ text: to, changed: kind !== "tag" && kind !== "cne" }] };
-  if (from) {
-    const arrow = make("span", "arrow", " → ");
-    arrow.setAttribute("aria-hidden", "true");
-    values.append(marked("del", pieces.from), arrow);
-  }
-  values.append(marked("ins", pieces.to));
-  if (words) values.append(make("span", "words", `${textOf(WORDS)} ${words}`));
-  return values;
-}
-
-function marked(tag: "del" | "ins", pieces: readonly Piece[]): HTMLElement {
-  const element = make(tag);
-  element.dir = "auto";
-  element.append(
-    ...pieces.map(({ text, changed }) => (changed ? make("mark", "", text) : make("span", "", text))),
-  );
-  return element;
 }
 
 function remarkRow(remark: Remark): HTMLElement {
