@@ -51,3 +51,10 @@ test("signs of two languages name none", () =>
 
 test("letters of Łacinka do not speak for Polish", () =>
   expect(detectForeign(["pieśni", "žyćcio"]).hits).toBe(0));
+
+// Letters that no other language has together, in titles with names that no list has.
+test.each([
+  ["ru", "Èti drakony Fafniry vsûdu."],
+  ["ru", "Zapadnorusizm v publicistike Mihaila Koâloviča"],
+  ["uk", "Čomu movčitʹ Mìnsʹk? P’âtʹ zapitanʹ do Lukašenka"],
+])("%s: %s", (language, title) => expect(normalizeTitle(title).language).toBe(language));

@@ -3,6 +3,14 @@ import { normalizeTitle } from "../../../src/core/index.ts";
 
 describe("words that a line break cut", () => {
   test.each([
+    // A capital behind a small word begins the next one.
+    ["Rossiya priPutine", "Rossiya pri Putine"],
+    ["Torgovye vojny: saharʹ iRosselʹhoznadzor", "Torgovye vojny: saharʹ i Rosselʹhoznadzor"],
+    ["Politika v kontse XXI ve- ka", "Politika v kontse XXI veka"],
+    ["Obshchestvo bez vsyakogo davle\u00ADniya", "Obshchestvo bez vsyakogo davleniya"],
+    ["Čamu Pazniak nie padpisaŭ damovu zapazicyjaj", "Čamu Pazniak nie padpisaŭ damovu z apazicyjaj"],
+    ["Novosti Kopajgorodskogo rajona", "Novosti Kopajgorodskogo rajona"],
+    ["Dorogie moi, my vse eshche zdes′", "Dorogie moi, my vse eshche zdes′"],
     ["Belorusskiye sanktsio nirovannyye tovary", "Belorusskiye sanktsionirovannyye tovary"],
     ["Pravitel’stvo obsu dilo ros siyskiy kredit", "Pravitel’stvo obsudilo rossiyskiy kredit"],
     ["Novyye sank- tsii protiv zavodov", "Novyye sanktsii protiv zavodov"],

@@ -76,7 +76,8 @@ export function isCutAdjective(
   if (more !== undefined) return false;
   if (!small && OF_PLACE.test(second!)) return true;
   if (!/^н[иі]ч[эе]?[аеоуыі]/.test(second!) || !CONSONANT.test(head!)) return false;
-  return classOf(lexicon, head! + (language === "ru" ? "ник" : language === "be" ? "нік" : "ник")) >= 0;
+  const nouns = language === "be" ? ["нік", "нічы", "ніцтва"] : ["ник", "ничий"];
+  return nouns.some((end) => classOf(lexicon, head! + end) >= 0);
 }
 const OF_PLACE = /^(?:город|град|горад|пол[ьё]?|поль|бург|дол|горск?|берез?|озер|пиль)с?к[аоуыиі]\p{L}*$/u;
 const OFFICE = /^(?:гос|рос|мин|глав|нац|дзярж|держ|галоў)\p{L}{3,}[бвгджзклмнпрстфхцчшщ]$/u;

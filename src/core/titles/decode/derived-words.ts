@@ -16,6 +16,9 @@ const PREFIXES: Readonly<Record<"be" | "uk", readonly string[]>> = {
   be: "за пера вы пры рас раз вос прад кіна анты".split(" "),
   uk: "за пере при роз ви недо перед воз анти".split(" "),
 };
+/** Prefixes that verbs have, and loan words have not: `z apazicyjaj` is no запазіцыя. */
+const OF_VERBS = /^(?:за|вы|пры|рас|раз|вос|при|роз|ви|воз)$/;
+const LOAN = /ц[ыі](?:я|і|ї|ю|й|яй|єю|ям|ямі|ями|ях)$/;
 const SHORTEST_STEM = 4;
 /** What it costs that the list lacks a form of a word that it has, and the least that the word costs, in nats. */
 const UNLISTED = 9;
@@ -34,7 +37,9 @@ export function derivedCost(lexicon: Lexicon, language: "be" | "uk", word: strin
   };
   for (const rest of [
     word,
-    ...PREFIXES[language].filter((one) => word.startsWith(one)).map((one) => word.slice(one.length)),
+    ...PREFIXES[language]
+      .filter((one) => word.startsWith(one) && !(OF_VERBS.test(one) && LOAN.test(word)))
+      .map((one) => word.slice(one.length)),
   ]) {
     if (rest !== word && rest.length > SHORTEST_STEM) look(rest);
     for (let cut = 0; cut <= 3; cut++) {

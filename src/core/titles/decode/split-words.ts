@@ -1,3 +1,5 @@
+import { GOVERNMENT } from "../data/government.ts";
+import { VERB_ENDINGS } from "../data/split-forms.ts";
 import { SPLIT_WEIGHTS } from "../data/split-weights.ts";
 import { lexiconOf, type CyrillicLanguage } from "../lexicon/lexicon.ts";
 import { mayBeCompound } from "./compound-halves.ts";
@@ -64,7 +66,7 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
     const whole =
       unread &&
       reading.known &&
-      reading.words.every((word) => word.length >= SHORTEST_SURE) &&
+      (reading.words.every((word) => word.length >= SHORTEST_SURE) || isGoverned(reading.words, language)) &&
       !HALF_OF_COMPOUND.test(reading.words.join(" "));
     const least = part ? SURE_PART : compound ? SURE_COMPOUND : (whole ? SURE_UNREAD : SURE)[language];
     return { at, reading, chance, sure: chance >= least };
@@ -78,6 +80,15 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
   for (const { at, reading, sure } of all) if (sure) readings[at] = reading;
   return { ...sumUp(tokens, table, habit, readings), splits: all };
 }
+
+/** `zapazicyjaj`: a preposition of one letter before a form that it asks for. */
+const isGoverned = ([head, second, more]: readonly string[], language: CyrillicLanguage): boolean =>
+  language === "be" &&
+  more === undefined &&
+  /^[зўу]$/.test(head!) &&
+  second!.length > SHORTEST_SURE &&
+  !VERB_ENDINGS.be.test(second!) &&
+  GOVERNMENT.be[head!]?.test(second!) === true;
 
 /** By multinomial regression: see scripts/evaluate/titles/fit-splits.ts. */
 function likeliest(
