@@ -1,3 +1,4 @@
+import { headingKinds } from "./headings.ts";
 import type { Line } from "./lines.ts";
 
 // `12`, `– 12 –`, `[12]`? no: that is a label. `Page 3 of 10`, `s. 12`, `12 / 20`.
@@ -8,6 +9,15 @@ const LONGEST_HEAD = 110;
 const LINES_OF_PAGE = 8;
 /** A line that comes again so often need not stand at the edge of a page each time: figures and tables stand between. */
 const OFTEN = 5;
+
+/** What archives print on each page: `Downloaded from https://… by guest on May 3, 2021`. */
+const DOWNLOADED =
+  /^(?:downloaded (?:from|by) (?:https?:|www\.|[a-z.]+\.(?:org|com|net|edu)|\[)|this content downloaded (?:from|by) |all use subject to )/i;
+const SPACED = /^(?:[\p{Lu}\d]{1,3}[ :,–-]+){9,}[\p{Lu}\d]{1,3}$/u;
+
+/** `W A L D S C H M I D T : W IR 5 8 0 9`: a head in capitals set wide, which the text layer has letter by letter. */
+const isSpacedHead = (text: string): boolean =>
+  text.length <= LONGEST_HEAD * 2 && SPACED.test(text) && headingKinds(text).length === 0;
 
 /** Numbers at either end of a line, where running heads have their page. */
 function pageOf(text: string): number | undefined {
@@ -39,6 +49,9 @@ export function pageFurniture(lines: readonly Line[]): Set<number> {
   const values = numbers.map((at) => Number(/\d+/.exec(lines[at]!.text)?.[0]));
   numbers.forEach((at, k) => {
     if (isPageNumber(lines, at, values, k)) furniture.add(at);
+  });
+  lines.forEach(({ text }, at) => {
+    if (DOWNLOADED.test(text) || isSpacedHead(text)) furniture.add(at);
   });
   const places = new Map<string, number[]>();
   lines.forEach((line, at) => {

@@ -26,6 +26,8 @@ describe("what stands behind a list is no entry, nor the end of one", () => {
     "This article is licensed under a Creative Commons Attribution 4.0 licence.",
     "How to cite: Nowak, A. (2020). Patrons and clients. Journal of Order, 1(1), 3–19.",
     "Appendix A: Questions of the interviews\n1. How long have you lived here?",
+    "The Author\nAnna Nowak is a student of several states.",
+    "Abb.1: Zahl der Staaten nach ihrer Größe am Ende des Jahres 1975",
     "Author: Anna Nowak\nTitle: Patrons and clients\nEditor: Bruno Kos\nISSN: 1605-8003",
   ])("%s", (behind) => {
     expect(texts(`References\n${LATIN.join("\n")}\n${behind}`)).toEqual(LATIN);
@@ -36,6 +38,7 @@ describe("what stands behind a list is no entry, nor the end of one", () => {
     "Сведения об авторе: Иванов Иван Иванович, доцент БГУ.",
     "Статья поступила в редакцию 12.03.2020.",
     "Для цитирования: Иванов И. И. Порядок и право // Вестник. 2020. № 1. С. 3–19.",
+    "Рис. 1. Число государств по годам",
     "© Иванов И. И., 2020",
   ])("%s", (behind) => {
     expect(texts(`Список литературы\n${CYRILLIC.join("\n")}\n${behind}`)).toEqual(CYRILLIC);

@@ -53,3 +53,11 @@ test("a head that comes again often is found though tables stand beside some of 
   expect(found.filter((text) => text === "Familie heute")).toHaveLength(5);
   expect(found.some((text) => text.startsWith("Zeile"))).toBe(false);
 });
+
+test("lines of an archive and heads set wide need not come again", () => {
+  const wide = "W A L D S C H M I D T : W IR 5 8 0 9";
+  const archive = "Downloaded from https://academic.example/journal by guest on 3 May 2021";
+  expect(
+    furniture([...page(0), wide, ...page(6), archive, ...page(12), "B I B L I O G R A F I A", ...page(18)]),
+  ).toEqual([wide, archive]);
+});

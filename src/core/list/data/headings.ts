@@ -70,14 +70,14 @@ export const PART_HEADINGS: readonly string[] = [
 /** What comes after a list: it ends above this line. */
 // prettier-ignore
 export const END_HEADINGS: readonly string[] = [
-  "appendix", "appendices", "annex", "about the author", "about the authors", "notes on contributors", "notes on contributor", "note on contributor", "note on contributors", "notes on the author", "notes on the authors", "note on the author", "list of interviews", "acknowledgements", "acknowledgments", "acknowledgement",
+  "appendix", "appendices", "annex", "about the author", "about the authors", "the author", "the authors", "notes on contributors", "notes on contributor", "note on contributor", "note on contributors", "notes on the author", "notes on the authors", "note on the author", "list of interviews", "acknowledgements", "acknowledgments", "acknowledgement",
   "funding", "conflict of interest", "conflicts of interest", "declaration of interest", "disclosure statement", "data availability", "data availability statement", "author contributions", "abstract",
   "summary", "keywords", "supplementary material", "supplementary materials", "author information", "biographical note", "endnotes", "notes", "footnotes", "index", "ethics statement", "author biography", "list of figures", "list of tables", "list of abbreviations", "competing interests", "publisher's note", "orcid",
   "приложение", "приложения", "об авторе", "об авторах", "сведения об авторе", "сведения об авторах", "информация об авторе", "информация об авторах", "аннотация", "резюме", "ключевые слова", "благодарности", "финансирование", "конфликт интересов", "вклад авторов",
   "дадатак", "дадаткі", "пра аўтара", "звесткі пра аўтара", "анатацыя", "рэзюмэ", "ключавыя словы",
   "додаток", "додатки", "про автора", "про авторів", "відомості про автора", "відомості про авторів", "анотація", "ключові слова", "подяки", "конфлікт інтересів",
   "aneks", "załącznik", "załączniki", "o autorze", "o autorach", "nota o autorze", "nota o autorach", "streszczenie", "abstrakt", "słowa kluczowe", "podziękowania", "finansowanie", "konflikt interesów", "biogram", "informacje o autorze", "spis tabel", "spis rysunków",
-  "anhang", "anhänge", "über den autor", "über die autorin", "zum autor", "zur autorin", "zusammenfassung", "danksagung", "abkürzungsverzeichnis", "kurzbiographie",
+  "anhang", "anhänge", "der autor", "die autorin", "die autoren", "die autorinnen", "kurzfassung", "kurzfassung / abstract", "kurzporträt", "kurzportrait", "über den autor", "über die autorin", "zum autor", "zur autorin", "zusammenfassung", "danksagung", "abkürzungsverzeichnis", "kurzbiographie",
   "annexe", "annexes", "à propos de l'auteur", "résumé", "remerciements", "mots-clés", "note sur l'auteur",
   "příloha", "přílohy", "o autorovi", "shrnutí", "resumé", "klíčová slova", "poděkování", "priedai", "santrauka", "apie autorių",
 ];
