@@ -482,6 +482,13 @@ export const MILITARY_SETS = `
     uk: [навчан*, стрільб*, тренуван*, волонтер*, рятувальник*, пошук*, модел*, ігр*, реконструк*]
     pl: [ćwicze*, strzelan*, trening*, wolontar*, ratowni*, poszukiw*, żniw*, model*, gr*, rekonstruk*]
     de: [übung*, training*, freiwillig*, retter*, such*, modell*, spiele*, ernte*]
+  inCharge:
+    en: [command*, commands, in charge, master, masters, owner*, runs, owns, gives orders, orders]
+    ru: [командует, командуют, командова*, хозяин*, хозяев*, хозяйнича*, распоряжа*, приказы, приказ, заправля*]
+    be: [камандуе, камандуюць, камандав*, гаспадар*, распараджа*, загады, загад, загадвае]
+    uk: [командує, командують, командува*, господар*, розпоряджа*, накази, наказ]
+    pl: [dowodzi, dowodzą, dowódc*, rządzi, rządzą, gospodarz*, rozkaz*]
+    de: [befiehlt, befehl*, kommandier*, hausherr*, herr, regiert, bestimmt]
   # How soldiers live where they were not before.
   settles:
     en: [settle*, camp, camps, tents, tent, barn*, school, schools, forest*, woods, villages, villagers, locals, dig in, digs in, dug in, unload*, wagon*, railway, flatcar*, column*, convoy*, arriv*, roll*, landed, landing, hide, hides, hidden, hiding, stationed, permanent*, stay, stays, stayed, remain*, rotation*, satellite image*, bathhouse, shops, neighbours, neighbors, uniform*, without insignia, unmarked]
@@ -596,6 +603,9 @@ export const MILITARY_DEPENDENCE = `
         - { match: $troops, with: [$places, $settles], notNear: [$ownArmy, $otherTroops, $otherWeapons, $otherSites, $otherWar, $elsewhere, $ukraine, $past] }
         - { match: $front, near: [$belarus, $places], notNear: [$otherWar, $past] }
         - { match: $rear, with: [[$belarus, $places], [$war, $ukraine, $invasionDay]], notNear: [$otherTroops, $otherWeapons, $past] }
+        - { match: $basePlaces, near: $russia, notNear: [$otherTroops, $otherWeapons, $otherSites, $daily, $past] }
+        - { match: $milThings, with: [$places, $inCharge], notNear: [$daily, $belarusian, $ownArmy, $otherTroops, $otherWeapons, $otherSites, $otherWar, $otherRussianForces, $elsewhere, $ukraine, $past] }
+        - { match: $foreign, near: $war, within: 2, context: [$belarus, $places], notNear: [$daily, $otherWar, $elsewhere, $past] }
         - { match: $basePlaces, near: $baseLife, notNear: [$ownArmy, $otherTroops, $otherWeapons, $otherSites, $otherWar, $daily, $past] }
         - { match: [$weapons, $milThings, $troops], with: [$places, [$baseLife, $settles, $fromHere]], notNear: [$daily, $belarusian, $ownArmy, $otherTroops, $otherWeapons, $otherSites, $otherWar, $otherRussianForces, $elsewhere, $ukraine, $past] }
         - { match: [$troops, $weapons, $sites, $milThings], near: $foreign, within: 3, context: [$belarus, $places, $ourLand], notNear: [$otherTroops, $otherWeapons, $otherSites, $elsewhere, $past] }
@@ -615,6 +625,8 @@ export const MILITARY_DEPENDENCE = `
       - Беларусь як суагрэсар
       - Адсюль запускалі ракеты. Мазыр у першыя дні вайны
       - Russische Truppen bleiben in Belarus
+      - Минск отдал небо Москве
+      - Чужыя ракеты на нашай зямлі
     counterExamples:
       - Military history museum opens in Brest
       - Nuclear power plant in Astravets starts second reactor
@@ -625,4 +637,6 @@ export const MILITARY_DEPENDENCE = `
       - Самолёт с болельщиками прилетел в Минск из Москвы
       - Россия провела учения в Арктике
       - ПВО уничтожила беспилотники над территорией России
+      - Road to Kyiv, a Belarusian runner prepares a marathon
+      - Солдаты-срочники посадили лес под Лидой
 `;

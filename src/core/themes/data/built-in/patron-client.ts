@@ -451,7 +451,7 @@ export const PATRON_CLIENT = `
         - { match: $sovereignty, near: $sovereigntyLoss, context: [$russia, $union, $energy, $loan, $absorption], notNear: [$otherSovereignty, $past] }
         - { match: $ownSovereignty, near: $sovereigntyLoss, context: $belarus, notNear: [$otherSovereignty, $past] }
         - { match: $sovereignty, near: $russia, context: $belarus, notNear: [$otherSovereignty, $past] }
-        - { match: $support, near: $russia, within: 6, context: [$belarus, $regime], notNear: [$otherSupport, $past] }
+        - { match: $support, near: $russia, within: 6, context: [$belarus, $regime], notNear: [$milThings, $otherSupport, $past] }
         - { match: $influence, near: $russia, within: 2, context: $belarus, notNear: [$otherInfluence, $troops, $nuclear, $past] }
         - { match: $appeal, near: $russia, within: 2, context: $belarus, notNear: [$otherSupport, $past] }
         - { match: $bargain, near: $russia, context: $belarus, notNear: [$otherSupport, $past] }
@@ -470,6 +470,7 @@ export const PATRON_CLIENT = `
         - { match: $commands, with: [$russia, $belarus, [$gives, $takes]], notNear: [$daily, $otherMoney, $otherEnergy, $otherSupport, $otherBond, $otherDependence, $troops, $weapons, $sites, $nuclear, $milThings, $past] }
         # One is enough where both are named as states.
         - { match: [$worth, $rank, $commands], with: [$moscow, $minsk], notNear: [$daily, $otherMoney, $otherEnergy, $otherSupport, $otherBond, $otherDependence, $troops, $weapons, $sites, $nuclear, $milThings, $past] }
+        - { match: $takes, with: [$moscow, $minsk, $gives], notNear: [$daily, $otherMoney, $otherEnergy, $otherSupport, $otherBond, $otherDependence, $troops, $weapons, $sites, $nuclear, $milThings, $past] }
         - { match: $images, with: [$moscow, $minsk], notNear: [$daily, $otherMoney, $otherEnergy, $otherSupport, $otherBond, $otherDependence, $troops, $weapons, $sites, $nuclear, $milThings, $past] }
         - { match: [$images, $worth, $commands], with: [$moscow, $smaller], notNear: [$daily, $otherMoney, $otherEnergy, $otherSupport, $otherBond, $otherDependence, $troops, $weapons, $sites, $nuclear, $milThings, $elsewhere, $ukraine, $past] }
         - { match: $loyalty, with: [$russia, $support, $worth], notNear: [$daily, $otherMoney, $otherEnergy, $otherSupport, $otherBond, $elsewhere, $ukraine, $past] }
@@ -491,6 +492,9 @@ export const PATRON_CLIENT = `
       - Во что обходится Москве дружба с Минском
       - Tani gaz w zamian za posłuszeństwo
       - Am Tropf des Kremls. Lukaschenko und seine Schulden
+      - Mishustin brings a cheque to Minsk
+      - Сколько стоит Москве белорусская стабильность
+      - Белоруссия на содержании
     counterExamples:
       - The patron saint of Polatsk
       - European Union enlargement and its neighbours
@@ -504,4 +508,7 @@ export const PATRON_CLIENT = `
       - Нефтехимики Полоцка отметили юбилей
       - Минский суд дал активисту пять лет колонии
       - Credit to the team as Dinamo Minsk beats Moscow in overtime
+      - Putin hands Lukashenko a medal
+      - Civil society and power in Belarus and Russia
+      - Экономика Беларуси и России в 2019 году
 `;

@@ -27,7 +27,7 @@ sets:
   west:
     en: [west, western, wests, eu, eus, european, europe, us, american, washington, brussels, uk, london, g7, unilateral, canada*, britain*, british, switzerland*, swiss]
     ru: [запад*, ес, евросоюз*, европ*, сша, американ*, вашингтон*, брюссел*, лондон*, польш*, польск*, литв*, литовск*, латви*, канад*, британ*, швейцар*]
-    be: [захад*, заходн*, ес, еўрасаюз*, эўразьвяз*, еўразвяз*, еўрап*, эўрап*, зша, амэрыкан*, амерыкан*, вашынгтон*, брусэл*, польшч*, польск*, літв*, літоўск*, летувіск*, латві*, канад*, брытан*, швейцар*, эўразвяз*, еўразьвяз*]
+    be: [захад*, заходн*, ес, еўрасаюз*, эўразьвяз*, еўразвяз*, еўрап*, эўрап*, зша, амэрыкан*, амерыкан*, вашынгтон*, брусэл*, польшч*, польск*, літв*, літоўск*, летувіск*, латві*, канад*, брытан*, швейцар*, эўразвяз*, еўразьвяз*, еўроп*, эўроп*]
     uk: [захід*, заход*, єс, євросоюз*, європ*, сша, американ*, вашингтон*, брюссел*, польщ*, литв*, латві*, канад*, британ*, швейцар*]
     pl: [zachod*, zachód, ue, unii europejskiej, unijn*, europejsk*, usa, amerykańsk*, waszyngton*, bruksel*, litw*, litewsk*, kanad*, brytyjsk*, brytani*, szwajcar*, unia europejska, unii]
     de: [westen*, westlich*, eu, usa, brüssel, us, brüssel*, europ*, washington*, london*, einseitig*, kanada*, britisch*, großbritannien*, schweiz*]
