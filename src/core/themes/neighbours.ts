@@ -41,6 +41,8 @@ export class Neighbours {
     match: Span,
     taken: readonly Span[] = [match],
   ): Span[] | null {
+    // Most titles lack one of them, and nothing else need be looked at then.
+    if (groups.some((group) => !this.places(group).length)) return null;
     const [group, ...rest] = groups;
     if (!group) return taken.slice(1);
     // A place can be lost to each word that another group has taken, so that a few of them are enough to look at.
