@@ -7,18 +7,9 @@ import type { ReferenceRecord } from "./types.ts";
  * A number that stands in some value is not lost: `(Vol. 82), … 82(12)`, the year that is printed twice.
  * @example of "…, vol. 5, pp. 1–20, 33–35, 2004" where 33–35 was not read: the place of "33–35"
  */
-export function lostNumbers(
-  text: string,
-  { fields, creators, dates, unparsed }: ReferenceRecord,
-): readonly Span[] {
-  const kept = new Uint8Array(text.length);
-  const keep = (spans: readonly Span[]) => {
-    for (const { start, end } of spans) kept.fill(1, start, end);
-  };
-  for (const field of Object.values(fields)) keep(field.spans);
-  for (const { spans } of creators) keep(spans);
-  for (const { span } of dates) kept.fill(1, span.start, span.end);
-  keep(unparsed);
+export function lostNumbers(text: string, record: ReferenceRecord): readonly Span[] {
+  const { fields, dates } = record;
+  const kept = keptIn(text, record);
   let values: readonly string[] | undefined;
   const lost: Span[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -34,6 +25,19 @@ export function lostNumbers(
     at = Math.max(at, span.end);
   }
   return lost;
+}
+
+/** The characters that a field, a name, a date or the remainder has. */
+export function keptIn(text: string, { fields, creators, dates, unparsed }: ReferenceRecord): Uint8Array {
+  const kept = new Uint8Array(text.length);
+  const keep = (spans: readonly Span[]) => {
+    for (const { start, end } of spans) kept.fill(1, start, end);
+  };
+  for (const field of Object.values(fields)) keep(field.spans);
+  for (const { spans } of creators) keep(spans);
+  for (const { span } of dates) kept.fill(1, span.start, span.end);
+  keep(unparsed);
+  return kept;
 }
 
 const numbersIn = (fields: ReferenceRecord["fields"], dates: ReferenceRecord["dates"]): string[] =>

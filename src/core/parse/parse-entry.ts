@@ -4,6 +4,7 @@ import type { OutletTable } from "../outlets/types.ts";
 import { judged } from "./confidence/index.ts";
 import { lostNumbers } from "./lost-numbers.ts";
 import { withoutSpaces, withSpaces } from "./lost-spaces.ts";
+import { lostWords } from "./lost-words.ts";
 import { restore, withoutNotes } from "./notes/index.ts";
 import { readCut } from "./read-cut.ts";
 import { recordOf } from "./record-of.ts";
@@ -47,9 +48,9 @@ function read(entry: Entry, previous: readonly ReferenceRecord[], outlets: Outle
   return withLost(restore(judged(record, cut.entry, reading, outlets), entry, cut), entry.text);
 }
 
-/** A number that no field has was read wrongly: it is said, and the record is no sure one. */
+/** A number or word that no field has was read wrongly: it is said, and the record is no sure one. */
 function withLost(record: ReferenceRecord, text: string): ReferenceRecord {
-  const lost = lostNumbers(text, record);
+  const lost = [...lostNumbers(text, record), ...lostWords(text, record)];
   if (!lost.length) return record;
   const unparsed = [...record.unparsed, ...lost].sort((a, b) => a.start - b.start);
   return { ...record, unparsed, confidence: Math.min(record.confidence, 0.5) };

@@ -54,6 +54,10 @@ function overlaps(spans: readonly [name: string, start: number, end: number][]):
   return found;
 }
 
+/** What `outside` knows only with the words around it. */
+const LABELS =
+  /^(?:accessed|doi|editor|available|retrieved|cited|at|from|url|https|pp|vol|no|nr|ed|eds|режим|рэжым|rezh[iy]m|доступ[ау]|dostup[au]|изд|edited|translated|by|in|and|of|и|др|dr)$/u;
+
 describe("composed references", () => {
   it("are read without a loss: what no field has is a word that says what the text beside it is", () => {
     const lost = references.flatMap(({ text, record }) =>
@@ -81,6 +85,20 @@ describe("composed references", () => {
       return [...spans.filter((span) => isWrong(text, span)).map(([name]) => name), ...overlaps(spans)].map((what) => `‹${what}› ${text}`); // prettier-ignore
     });
     expect(wrong).toEqual([]);
+  });
+
+  it("lose no word when they are damaged, but those that say what stands beside them or are printed twice", () => {
+    const random = randomFrom(78);
+    const lost = references.flatMap(({ text: whole }) => {
+      const text = damaged(whole, random);
+      const record = parseText(text);
+      const values = [...Object.values(record.fields).map(({ value }) => value), ...record.creators.map(({ name, lastName, firstName }) => `${name ?? lastName} ${firstName}`)].join(" ").toLowerCase(); // prettier-ignore
+      const words = outside(text, record).flatMap((piece) => piece.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
+      return words
+        .filter((word) => !values.includes(word) && !LABELS.test(word))
+        .map((word) => `‹${word}› ${text}`);
+    });
+    expect(lost).toEqual([]);
   });
 
   it("lose no number when they are damaged, and their places lie in the text", () => {

@@ -16,7 +16,7 @@ const said = rule(
 const changes = new RegExp(`^${amended}`, "u");
 /** NLM and Chicago print the number alone: `Law of Ukraine on Sanctions. No. 1644-VII. Kyiv`, `…, No. 2435-XII (Jun 18, 1993)` */
 const alone = rule(
-  /(?<=[\p{L}»”"\d][.,][”"»]?\s)(?:(?<day>(?:19|20)\d\d\s\p{Lu}\p{Ll}{2,8}\s\d{1,2}),\s)?No\.\s(?<number>\d{1,5}-\p{Lu}{1,5}|[XVI]{1,6}-\d{1,5})(?=[.,;]|\s\(|$)/dgu,
+  /(?<=[\p{L}»”"\d][.,][”"»]?\s)(?:(?<day>(?:19|20)\d\d\s\p{Lu}\p{Ll}{2,8}\s\d{1,2}),\s)?No\.\s(?<number>\d{1,5}-\p{Lu}{1,5}|\p{Lu}{1,6}-\d{1,5})(?=[.,;]|\s\(|$)/dgu,
 );
 /** `Law “On Pastures,” No. 30, January 26, 2009`: the name of an act in quotation marks before its number. */
 const behindName = rule(

@@ -1,0 +1,20 @@
+/**
+ * Words that say what the text beside them is, or of what kind a work is: the field or the item type carries that, so that the word itself
+ * stands in none.
+ */
+export const LABEL_WORDS: ReadonlySet<string> = new Set(
+  [
+    // volumes, issues, pages, articles, parts
+    "pp ss str стр vol vols volume bd jg heft roč no nos nr num number iss issue вып выпуск вип vyp vip st ст poz поз art article sect sec section ch chap kn кн item about pub zesz zeszyt suppl part folge season episode odc разд раздел tom том ark арк fol",
+    // roles
+    "ed eds editor editors edited hrsg hg hgg trans transl translated translator translators tłum przeł red ред рэд nauk obshch общ заг ahul агул отв otv adk адк відп vidp науч nauch навук navuk гл gl гал hal сост sost склад уклад упоряд редкол рэдкал redkol rėdkal редакцией рэдакцыяй редакцією за pad pod под пад пер per перакл perakl перевод host hosts hosted director directors directed producer producers produced presenter dir interview interviewed interviewer interviewee conducted interv intervyu інтерв інтэрв интервью беседовал беседовала гутарыла гутарыў записал записала взял взяла besedoval besedovala besedu vela zapisal rozm rozmawiał rozmawiała przepr uploaded posted abridged introduced aus dem russischen englischen polnischen ukrainischen übersetzt trad par sous direction oprac éd éds dirs ю yu predisl предисл",
+    // between names, and for what is not printed
+    "and und et ir al dr др in inni інш insh та ta ды press forthcoming date the of by with for mit von en",
+    // where and when
+    "available accessed retrieved cited from at online url doi dostęp dostępny dostępne dostępu internecie verfügbar abrufbar unter zugriff abgerufen disponible ligne consulté dostupné dostupne dostupu режим рэжым rezhim rezhym režim režym rėžym доступа доступу dostupa dostupu дата data обращения звароту звернення obrashcheniya obrashchenija zvarotu zvernennya modified last updated effective adopted published originally original work distributed attached issn isbn arxiv pmid pmcid app www",
+    // kinds and forms of works
+    "internet document resource electronic электронный электронны електронний электронное elektronnyy elektronnyj elektronnyi elektronnyĭ elektronny elektroniczny ресурс рэсурс resurs rėsurs rèsurs видео відэа відео video wideo videozapis видеозапись видеохостинг film текст тэкст tekst text непосредственный изображение движущееся двухмерное интернет журнал интернэт часопіс nyy ный сайт sayt sajt sait site вебсайт портал офиц официальный афіц ofits ofitsial ofitsialnyy справ справочно справочная правовая система информ информационное агентство социальная сеть image data set dataset database telegram тэлеграм телеграм канал канале kanal запись post пост tweet twitter youtube facebook blog audio podcast подкаст preprint report rep tech paper presented presentation conference lecture speech release statement manuscript publication zagl ekrana загл экрана sygn akt późn zm act law",
+    // languages
+    "russian belarusian ukrainian polish german english french lithuanian англ angl рус rus бел bel укр ukr нем nem пол pol польск лит фр узб uzb языка языке яз",
+  ].flatMap((words) => words.split(" ")),
+); // prettier-ignore
