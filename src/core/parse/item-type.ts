@@ -18,6 +18,10 @@ const act = rule(
 );
 /** `Aliens Act`, `Federal Law No. 255-FZ on …` behind the name of a country. */
 const enactment = partRule(/^(?:\p{Lu}[\p{L}’'-]*\s){0,4}(?:Act|Law|Code|Decree|Constitution|Edict|Resolution|Ordinance|Regulation|Directive|Order)(?=[\s.,“"]|$)/u); // prettier-ignore
+/** `Law of Georgia on Transparency of Foreign Influence` */
+const actOfState = partRule(
+  /^(?:(?:Organic|Constitutional|Federal)\s)?(?:Law|Code|Decree|Edict|Constitution)\sof\s(?:the\s)?(?<state>\p{Lu}\p{L}+(?:\sof\s\p{Lu}\p{L}+|\s(?:Republic|Federation|Union))?)(?=\s(?:on|about|“|"|‘)|,|$)/u,
+);
 const interview = partRule(
   /^(?:(?:personal|private|telephone|phone|e-?mail|online|author[’']s) )?(?:rozmowa|wywiad|интервью|інтэрв|інтерв|беседа|interview|interv’?yu)(?!\p{L}{4})/iu,
 );
@@ -75,6 +79,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   const ofOutlet = creators.length === 1 && creators[0]?.name !== undefined && isOutlet(draft.outlets, creators[0].name);
   if (law.test(title) && !ofOutlet && (byHost === "statute" || !container || isGazette(container))) return say("statute", 0.85);
   if ((container ? (draft.isKind("law") && !edited) || isGazette(container) : draft.isKind("law")) && act.test(title)) return say("statute", 0.85);
+  if (!creators.length && !located && !fields.page && actOfState.test(title) && isState(actOfState.exec(title)?.groups?.["state"] ?? "")) return say("statute", 0.85);
   if (creators.length === 1 && enactment.test(title) && isState(creators[0]?.name ?? "")) return say("statute", 0.85);
   if (/^(?:private|personal) communication$/i.test(title) && !url) return say("letter", 0.8);
   if (interview.test(title) && !container && !publisher && !url) return say("interview", 0.8);

@@ -94,7 +94,10 @@ const forms: Form[] = [
   // AMA: Sage; 1950:82-122
   { expression: /(?<=;\s(?:1[89]|20)\d\d):(?<page>\d{1,4}[-–]\d{1,4})$/du, last: DIGIT },
   // 63(2), Article 7
-  { expression: /(?<=[\d)],\s)Article\s(?<page>[A-Za-z]?\d{1,8})$/du, last: DIGIT },
+  {
+    expression: /(?<=[\d)],\s)(?:[Aa]rticle|[Aa]rt\.)\s(?:[Nn]o\.\s)?(?<page>[A-Za-z]{0,5}\d{1,8})$/du,
+    last: DIGIT,
+  },
   // 42 Suppl 2:S93-9 · 45(Suppl 1):S9
   {
     expression: new RegExp(

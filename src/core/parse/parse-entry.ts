@@ -1,3 +1,4 @@
+import type { Span } from "../evidence.ts";
 import type { Entry } from "../list/types.ts";
 import { outletTable } from "../outlets/outlet-table.ts";
 import type { OutletTable } from "../outlets/types.ts";
@@ -45,12 +46,12 @@ export function parseEntry(
 function read(entry: Entry, previous: readonly ReferenceRecord[], outlets: OutletTable): ReferenceRecord {
   const cut = withoutNotes(entry);
   const { record, reading } = readCut(cut, previous, outlets);
-  return withLost(restore(judged(record, cut.entry, reading, outlets), entry, cut), entry.text);
+  return withLost(restore(judged(record, cut.entry, reading, outlets), entry, cut), entry.text, cut.notes);
 }
 
 /** A number or word that no field has was read wrongly: it is said, and the record is no sure one. */
-function withLost(record: ReferenceRecord, text: string): ReferenceRecord {
-  const lost = [...lostNumbers(text, record), ...lostWords(text, record)];
+function withLost(record: ReferenceRecord, text: string, notes: readonly Span[]): ReferenceRecord {
+  const lost = [...lostNumbers(text, record), ...lostWords(text, record, notes)];
   if (!lost.length) return record;
   const unparsed = [...record.unparsed, ...lost].sort((a, b) => a.start - b.start);
   return { ...record, unparsed, confidence: Math.min(record.confidence, 0.5) };

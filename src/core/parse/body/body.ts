@@ -12,6 +12,17 @@ import { readSentences } from "./sentences.ts";
 import { bookMark, dateSentence, quotedContainer } from "./title-end.ts";
 import { setTitle, volumeBefore } from "./title.ts";
 
+/** Harvard: `Law of Georgia on Transparency of Foreign Influence 2024. Available at:` */
+const datedAct =
+  /^(?:(?:Organic|Constitutional|Federal) )?(?:Law|Code|Decree|Edict) of (?:the )?\p{Lu}[^.()“”\d]{6,150}? (?<year>(?:19|20)\d\d)(?=\.|\s?$)/du;
+
+/** MLA: `Kos, Anna. Introduction. Voices of the Marsh, edited by Jan Lis, Yale UP`: gives where the name of the part ends. */
+function partOfBook({ text, creators, editorsNoted, notes }: Draft, start: number, to: number): number | null {
+  const part = /^(?:Introduction|Foreword|Preface|Afterword|Epilogue|Prologue|Postscript|Conclusion)(?=\.\s\p{Lu}[^.:]{3,100},\s)/u.exec(text.slice(start, Math.min(to, start + 130)))?.[0];
+  const others = editorsNoted || notes.some((note) => note.creators?.length);
+  return part && creators.length && others ? start + part.length : null;
+} // prettier-ignore
+
 /** `Lukashenko: “Ya ne svyatoy.” 2021. TASS`: who is quoted stands in the title; gives where the rest begins. */
 function spokenTitle(draft: Draft, head: Head, start: number, to: number): number | null {
   const { text } = draft;
@@ -53,6 +64,22 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
     return readGost(draft, start, { start: slashes.index, end: gostMark.lastIndex }, to);
   }
   if (isOpeningQuote(text[start]) && readQuotedTitle(draft, head, start, to)) return;
+  const enacted =
+    draft.creators.length || head.yearAfterNames
+      ? null
+      : datedAct.exec(text.slice(start, Math.min(to, start + 200)));
+  if (enacted) {
+    const [from, end] = enacted.indices!.groups!["year"]!;
+    takeBracket(draft, {
+      open: start + from,
+      close: start + end,
+      iso: enacted.groups!["year"]!,
+      kind: "year",
+    });
+    draft.form = "marked";
+    setTitle(draft, start, start + from, 0.9);
+    return readContainer(draft, start + end, to, false);
+  }
   const said = spokenTitle(draft, head, start, to);
   if (said !== null) return readContainer(draft, said, to, false);
   if (!head.yearAfterNames) {
@@ -83,6 +110,12 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
     draft.titleSign = "year";
     setTitle(draft, start, sentence.open, 0.9);
     return readContainer(draft, sentence.close, to, false);
+  }
+  const part = partOfBook(draft, start, to);
+  if (part) {
+    setTitle(draft, start, part, 0.95);
+    draft.form = "marked";
+    return readBookPart(draft, part + 1, to);
   }
   const book = bookMark(draft, start, to);
   if (book) {

@@ -25,6 +25,10 @@ const sign = rule(
 const imprinted = /\p{Lu}[^.,]{1,30},\s(?:19|20)\d\d(?:\s\[[^[\]]{4,30}\])?\.\s$/u;
 const behindDegree = /^\.\s(?<school>\p{Lu}[^.]{3,120}?)(?=\.(?:\s|$)|\s?$)/du;
 
+/** Polish: `, rozprawa doktorska, Wydział Nauk Politycznych, Uniwersytet Jagielloński` */
+const faculty =
+  /^,\s(?<name>(?:Wydz\.|Wydział|Katedra|Instytut|Zakład)\s[^,.]{3,60})(?=,\s(?:Uniwersytet|Politechnika|Akademia|Szkoła|U[A-Z]{1,3}[,.\s]))/du;
+
 const inRound = rule(/\((?<inner>[^()]{6,120})\)/gu);
 const whole = new RegExp(`^${THESIS}`, "iu");
 
@@ -44,7 +48,12 @@ export function thesisNotes(text: string): Note[] {
       if (school) {
         const span = { start: end + school[0], end: end + school[1] };
         notes.push({ start, end: span.end, kind: "thesis", fields: [genre, { name: "publisher", value: text.slice(span.start, span.end), span }] });
-      } else notes.push({ start, end, kind: "thesis", fields: [genre] });
+        continue;
+      }
+      const department = faculty.exec(text.slice(end))?.indices?.groups?.["name"];
+      const of = department && { start: end + department[0], end: end + department[1] };
+      const note = of ? [{ name: "note" as const, value: text.slice(of.start, of.end), span: of }] : [];
+      notes.push({ start, end: of?.end ?? end, kind: "thesis", fields: [genre, ...note] });
     }
   return notes;
 } // prettier-ignore
