@@ -82,3 +82,29 @@ describe("rulings", () => {
     ["Wyrok Trybunału Konstytucyjnego z 11 maja 2007 r., K 2/07, OTK ZU 2007, nr 5A, poz. 48.", { type: "case", title: "Wyrok Trybunału Konstytucyjnego z 11 maja 2007 r.", issued: "2007-05-11", number: "K 2/07", "container-title": "OTK ZU", issue: "5A", section: "48" }],
   ] as [string, Record<string, string>][])("%s", (text, fields) => expect(brief(parseText(text))).toEqual(fields)); // prettier-ignore
 });
+
+describe("journals with a place, articles by number", () => {
+  test.each([
+    ["Savchuk R. V. Nazvy vulyts Lutska // Ukrains'ka mova. – K., 2019. – T. 71, № 3. – S. 44–58.", { type: "journalArticle", people: "Savchuk, R. V.", page: "44-58", issue: "3", volume: "71", title: "Nazvy vulyts Lutska", "publisher-place": "K", "container-title": "Ukrains'ka mova", issued: "2019" }],
+    ["Лис А. Старые карты // Вестник архивиста. – М. ; СПб., 2015. – Т. 3. – С. 18–22.", { type: "journalArticle", people: "Лис, А.", page: "18-22", volume: "3", title: "Старые карты", "publisher-place": "М. ; СПб", "container-title": "Вестник архивиста", issued: "2015" }],
+    ["Kos A. Yak ne prapastsi // Zviazda. – 2018. – 12 studz. – S. 3, 5.", { type: "newspaperArticle", people: "Kos, A.", page: "3, 5", title: "Yak ne prapastsi", "container-title": "Zviazda", issued: "2018-01-12" }],
+    ["Kos A. Iak ne propasty // Den'. – 2015. – 7 veres. – S. 4.", { type: "newspaperArticle", people: "Kos, A.", page: "4", title: "Iak ne propasty", "container-title": "Den'", issued: "2015-09-07" }],
+    ["Kos, A. and Lis, B. (2021) ‘Wages in Minsk’, Oxford Economic Papers, 34(4), article no. feab102.", { type: "journalArticle", people: "Kos, A.; Lis, B.", page: "feab102", volume: "34", issue: "4", title: "Wages in Minsk", "container-title": "Oxford Economic Papers", issued: "2021" }],
+    ["A. Kos, “Wages in Minsk,” Eur. Econ. Rev., vol. 34, no. 4, Art. no. feab102, 2021.", { type: "journalArticle", people: "Kos, A.", page: "feab102", issue: "4", volume: "34", title: "Wages in Minsk", "container-title": "Eur. Econ. Rev", issued: "2021" }],
+  ] as [string, Record<string, string>][])("%s", (text, fields) => expect(brief(parseText(text))).toEqual(fields)); // prettier-ignore
+});
+
+describe("parts of books, acts with their year, theses, lectures", () => {
+  test.each([
+    ["Melnik I. (2014), Kołchozy po 1991 roku, praca doktorska, Wydz. Historyczny, Uniwersytet Warszawski.", { type: "thesis", people: "Melnik, I.", publisher: "Uniwersytet Warszawski", title: "Kołchozy po 1991 roku", issued: "2014", genre: "praca doktorska", note: "Wydz. Historyczny" }],
+    ["Melnik I. (2014), Kołchozy po 1991 roku, rozprawa doktorska, Wydział Nauk Politycznych, Uniwersytet Jagielloński, Kraków.", { type: "thesis", people: "Melnik, I.", "publisher-place": "Kraków", publisher: "Uniwersytet Jagielloński", title: "Kołchozy po 1991 roku", issued: "2014", genre: "rozprawa doktorska", note: "Wydział Nauk Politycznych" }],
+    ["Snyder, Anna. Introduction. Voices of the Marsh, edited by Jan Kos, Yale UP, 2015, pp. 1–20.", { type: "bookSection", people: "Snyder, Anna; editor Kos, Jan", page: "1-20", title: "Introduction", publisher: "Yale UP", "container-title": "Voices of the Marsh", issued: "2015" }],
+    ["Snyder, Anna. Afterword. Voices of the Marsh, edited by Jan Kos and Eva Lis, Yale UP, 2015, pp. 301–12.", { type: "bookSection", people: "Snyder, Anna; editor Kos, Jan; editor Lis, Eva", page: "301-12", title: "Afterword", publisher: "Yale UP", "container-title": "Voices of the Marsh", issued: "2015" }],
+    ["Law of Georgia on Transparency of Foreign Influence 2024. Available at: https://matsne.gov.ge/en/document/view/6171895 (Accessed: 3 June 2024).", { type: "statute", URL: "https://matsne.gov.ge/en/document/view/6171895", accessed: "2024-06-03", title: "Law of Georgia on Transparency of Foreign Influence", issued: "2024" }],
+    ["Law of Georgia on Transparency of Foreign Influence (2024). Tbilisi: Parliament of Georgia.", { type: "statute", title: "Law of Georgia on Transparency of Foreign Influence", "publisher-place": "Tbilisi", publisher: "Parliament of Georgia", issued: "2024" }],
+    ["Law of Ukraine on Education 2017. Available at: https://zakon.rada.gov.ua/laws/show/2145-19 (Accessed: 3 June 2024).", { type: "statute", URL: "https://zakon.rada.gov.ua/laws/show/2145-19", accessed: "2024-06-03", title: "Law of Ukraine on Education", issued: "2017" }],
+    ["Code of the Republic of Belarus on Land 2008. Available at: https://pravo.by/document/?guid=3871 (Accessed: 1 May 2020).", { type: "statute", URL: "https://pravo.by/document/?guid=3871", accessed: "2020-05-01", title: "Code of the Republic of Belarus on Land", issued: "2008" }],
+    ["Snyder, Timothy. “The Marsh and the War.” Lecture at the Institute for Human Sciences, Vienna, May 12, 2022. YouTube video, 1:12:04. https://www.youtube.com/watch?v=abc123.", { type: "videoRecording", people: "Snyder, Timothy", URL: "https://www.youtube.com/watch?v=abc123", title: "The Marsh and the War", "publisher-place": "Vienna", issued: "2022-05-12", "event-title": "Institute for Human Sciences", medium: "YouTube video, 1:12:04" }],
+    ["Kos, Anna. “Ruins.” Public lecture, European University in St. Petersburg, 3 Oct. 2021, www.youtube.com/watch?v=abc124.", { type: "videoRecording", people: "Kos, Anna", URL: "https://www.youtube.com/watch?v=abc124", title: "Ruins", publisher: "European University in St. Petersburg", "container-title": "Public lecture", issued: "2021-10-03" }],
+  ] as [string, Record<string, string>][])("%s", (text, fields) => expect(brief(parseText(text))).toEqual(fields)); // prettier-ignore
+});
