@@ -1,4 +1,3 @@
-import type { Span } from "../evidence.ts";
 import type { Entry } from "../list/types.ts";
 import { outletTable } from "../outlets/outlet-table.ts";
 import type { OutletTable } from "../outlets/types.ts";
@@ -6,7 +5,7 @@ import { judged } from "./confidence/index.ts";
 import { lostNumbers } from "./lost-numbers.ts";
 import { withoutSpaces, withSpaces } from "./lost-spaces.ts";
 import { lostWords } from "./lost-words.ts";
-import { restore, withoutNotes } from "./notes/index.ts";
+import { restore, withoutNotes, type Note } from "./notes/index.ts";
 import { readCut } from "./read-cut.ts";
 import { recordOf } from "./record-of.ts";
 import { repeatedWork } from "./repeated-work.ts";
@@ -50,8 +49,10 @@ function read(entry: Entry, previous: readonly ReferenceRecord[], outlets: Outle
 }
 
 /** A number or word that no field has was read wrongly: it is said, and the record is no sure one. */
-function withLost(record: ReferenceRecord, text: string, notes: readonly Span[]): ReferenceRecord {
-  const lost = [...lostNumbers(text, record), ...lostWords(text, record, notes)];
+function withLost(record: ReferenceRecord, text: string, notes: readonly Note[]): ReferenceRecord {
+  // What a note gives back to the title is lost where the title did not take it.
+  const understood = notes.filter(({ ofTitle }) => !ofTitle);
+  const lost = [...lostNumbers(text, record), ...lostWords(text, record, understood)];
   if (!lost.length) return record;
   const unparsed = [...record.unparsed, ...lost].sort((a, b) => a.start - b.start);
   return { ...record, unparsed, confidence: Math.min(record.confidence, 0.5) };
