@@ -1,4 +1,5 @@
 import type { Line } from "./lines.ts";
+import { romanKey } from "./roman-key.ts";
 import { END_HEADINGS, HEADING_WORDS, JOINING_WORDS, LIST_HEADINGS, PART_HEADINGS } from "./data/headings.ts";
 
 export type HeadingKind = "list" | "part" | "end";
@@ -13,6 +14,10 @@ const SPACED = /^\p{L}(?: \p{L}){5,}$/u;
 // `Appendix A. List of interviews`, `Приложение 2`.
 const APPENDIX =
   /^(?:appendix|annexe?|приложение|дадатак|додаток|załącznik|aneks|dodatek|anhang|příloha) (?:\p{L}|[IVX]{1,4}|\d{1,2})(?:[.:]|$)/iu;
+
+// `Appendix B. Sources on migration`: what follows is a part of the list, too.
+const MORE_SOURCES =
+  /\s(?:references|bibliography|literature|sources|works cited|literatur|literatura|bibliografia|źródła|источник\p{L}*|литератур\p{L}*|крыніц\p{L}*|джерел\p{L}*)(?!\p{L})/iu;
 
 // What a list holds or how it is printed stands behind its heading; one word and a place are a publisher: `Press (London)`.
 const WITH_BRACKET = /^(\p{L}+(?: [\p{L}-]+){0,5}) \([^()\d]{2,30}\)$/u;
@@ -45,6 +50,14 @@ function madeOfHeadingWords(bare: string): boolean {
   );
 }
 
+/** `Spisok ispolzovannykh istochnikov`: Cyrillic headings, however they are romanised. */
+const ROMANISED = new Map(
+  [...KINDS]
+    .filter(([heading]) => /[\u0400-\u04FF]/.test(heading))
+    .map(([heading, kinds]) => [romanKey(heading), kinds] as const)
+    .filter(([key]) => key.length > 4),
+);
+
 /** The first words of all headings in the tables, in small letters. */
 const FIRST_WORDS = new Set([...KINDS.keys()].map((heading) => /^[\p{L}-]*/u.exec(heading)![0]));
 
@@ -75,7 +88,9 @@ export function headingKinds(line: string): readonly HeadingKind[] {
   if (bare === "") return [];
   const known = KINDS.get(bare.toLowerCase());
   if (known) return known;
-  if (APPENDIX.test(bare)) return ["end"];
+  const romanised = ROMANISED.get(romanKey(bare));
+  if (romanised) return romanised;
+  if (APPENDIX.test(bare)) return [MORE_SOURCES.test(bare) ? "part" : "end"];
   // `Additional sources (Vancouver)`, `Литература (на русском языке)`
   const named = bare.endsWith(")") ? WITH_BRACKET.exec(bare)?.[1] : undefined;
   if (named !== undefined)

@@ -53,6 +53,14 @@ const places: Row[] = [
   ["Kos A. (2020), Rzeka, „Gość”, 3.02.2020, https://example.pl/1 [dostęp: 04.2020].", { accessed: "2020-04" }],
 ]; // prettier-ignore
 
+const signs: Row[] = [
+  ["Kos, D. V. (2018b, May 9). Pochemu reka molchit [Why the river is silent]. Republic. https://example.org/1", { title: "Pochemu reka molchit", issued: "2018-05-09" }],
+  ["UNHCR. Rivers update #61 [Electronic resource] / UNHCR. – 2024. – Mode of access: https://example.org/1. – Date of access: 05.02.2024.", { accessed: "2024-02-05", issued: "2024" }],
+  ["Речной вопрос : [видеозапись] : дискуссия // YouTube : [видеохостинг]. – 2021. – 17 июня. – URL: https://www.youtube.com/watch?v=abcdefghijk (дата обращения: 21.06.2021).", { title: "Речной вопрос: дискуссия", issued: "2021-06-17" }],
+  ["О реках [Электронный ресурс] // Советская Белоруссия : [офиц. сайт газ.]. – Режим доступа: https://example.by/1. – Дата доступа: 02.09.2021.", { "container-title": "Советская Белоруссия" }],
+  ["Kos, F. Mr. River : operative of the lake / F. Kos, C. G. Lis. – Washington : Brookings Institution Press, 2015. – 533 p.", { title: "Mr. River : operative of the lake", authors: "Kos; Lis" }],
+]; // prettier-ignore
+
 const people = (text: string, type: string) =>
   parseText(text)
     .creators.filter(({ creatorType }) => creatorType === type)
@@ -64,6 +72,7 @@ describe.each([
   ["acts and cases", acts],
   ["numbers of documents", documents],
   ["dates, posts and editors", others],
+  ["letters of years, brackets of GOST, Mr.", signs],
   ["titles that begin with a quotation, acts behind a comma, editions, visits", places],
 ])("%s", (_, rows) => {
   test.each(rows)("%s", (text, right) => {

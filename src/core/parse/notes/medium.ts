@@ -43,8 +43,10 @@ const alias = rule(/(?<=^[^()[\]]{3,60}\.\s)\[(?<name>[^[\]@]{3,40})\](?=\.?\s\(
 const footnote = rule(/^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}\s?(?=\S)/gu);
 /** `Encyclopaedia. S.v. “Chernobyl.”` */
 const subVerbo = rule(/(?<=[\p{L}\d][.,]?\s)[Ss]\.\s?v\.,?\s(?=[“"‘])/gu);
-/** GOST: `Title : [novost’] // Site` */
-const described = rule(/(?<=\p{L}[?!»”"’]?)\s:\s\[(?<what>[^[\]/]{3,40})\](?=\s(?:\/\/|\/))/dgu);
+/** GOST: `Title : [novost’] // Site`, `// YouTube : [video hosting]. – 2021` */
+const described = rule(
+  /(?<=\p{L}[?!»”"’]?)\s:\s\[(?<what>[^[\]/]{3,40})\](?=\s(?:\/\/|\/|:\s)|\.\s[–—]|\.?\s?$)/dgu,
+);
 /** IEEE: `European Commission, dataset, Jan. 2024` */
 const dataset = rule(/(?<=[\p{L})],\s)(?:dataset|data set)(?=,\s)/gu);
 /** `“Title.” Preprint, SocArXiv, July 2.` */
@@ -93,9 +95,9 @@ export function mediumNotes(text: string): Note[] {
   for (const [expression, group, name] of [[alias, "name", "note"], [described, "what", "genre"]] as const)
     for (const match of expression.all(text)) {
       const [start, end] = match.indices!.groups![group]!;
-      const fields = [{ name, value: text.slice(start, end), span: { start, end } }];
-      // "Кто лечит деревню : [подкаст] // Радио"
+      // "Кто лечит деревню : [подкаст] // Радио"; "Зеркало : [сайт]" says nothing of the work.
       const kind = kinds.get(fold(match.groups![group]!));
+      const fields = kind === null ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
       notes.push({ start: match.index, end: match.index + match[0].length, fields, ...(kind && { kind }) });
     }
   for (const match of footnote.all(text)) notes.push({ start: 0, end: match[0].length });
