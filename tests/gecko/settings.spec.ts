@@ -316,8 +316,8 @@ for (const theme of THEMES) {
         `const field = t.one("shortcut");
          return ["j", "ж", "7", "?"].map((letter) => {
            field.value = letter;
-           field.dispatchEvent(new (field.ownerGlobal.Event)("input", { bubbles: true }));
-           field.dispatchEvent(new (field.ownerGlobal.Event)("change", { bubbles: true }));
+           field.dispatchEvent(new (field.ownerDocument.defaultView.Event)("input", { bubbles: true }));
+           field.dispatchEvent(new (field.ownerDocument.defaultView.Event)("change", { bubbles: true }));
            return field.value;
          })`,
       );
