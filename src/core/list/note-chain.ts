@@ -100,8 +100,8 @@ function numbersOf(lines: readonly Line[]): NoteNumber[] {
   };
   const isAlone = new Set(found.filter(({ alone }) => alone).map(({ line }) => line));
   const labelled = new Set(found.map(({ line }) => line));
-  for (const number of found) {
-    if (isHead(number)) continue;
+  const numbers = found.filter((number) => !isHead(number));
+  for (const number of numbers) {
     let from = number.line;
     while (number.alone && isAlone.has(from) && from < number.line + HIGHEST_STACK) from++;
     // The number of a page stands above its head.
@@ -115,7 +115,7 @@ function numbersOf(lines: readonly Line[]): NoteNumber[] {
     const lone = number.alone && from === number.line + 1 && !isAlone.has(number.line - 1);
     number.cites = citesWork(read) && (!lone || beginsWithWork(read));
   }
-  return found.filter((number) => !isHead(number));
+  return numbers;
 } // prettier-ignore
 
 /**

@@ -5,11 +5,14 @@ import type { ReferenceRecord } from "./types.ts";
 /**
  * Numbers that no field, date or remainder has: a second page range, what the trained model took for a locator and could not read.
  * A number that stands in some value is not lost: `(Vol. 82), … 82(12)`, the year that is printed twice.
+ * @param kept as {@link keptIn} gives it
  * @example of "…, vol. 5, pp. 1–20, 33–35, 2004" where 33–35 was not read: the place of "33–35"
  */
-export function lostNumbers(text: string, record: ReferenceRecord): readonly Span[] {
-  const { fields, dates } = record;
-  const kept = keptIn(text, record);
+export function lostNumbers(
+  text: string,
+  { fields, dates }: ReferenceRecord,
+  kept: Uint8Array,
+): readonly Span[] {
   let values: readonly string[] | undefined;
   const lost: Span[] = [];
   for (let at = 0; at < text.length; at++) {

@@ -1,22 +1,15 @@
 import { classOf, isHalf, LETTER } from "../character-class.ts";
 import type { Span } from "../evidence.ts";
 import { LABEL_WORDS } from "./data/label-words.ts";
-import { keptIn } from "./lost-numbers.ts";
 import type { ReferenceRecord } from "./types.ts";
 
 /**
  * Words that no field, name, date or remainder has, and that say nothing of what stands beside them: what is left of a part that
  * copying cut in two. A word that stands in some value is not lost: what is printed twice is kept once.
- * @param notes what was understood as a whole: `rozmowę przeprowadził P. Krot`
+ * @param kept the characters that something has, with what was understood as a whole: `rozmowę przeprowadził P. Krot`
  * @example of "… Accessed April 3, https://wyborcza.pl/. Kurier 2022." where Kurier was not read: the place of "Kurier"
  */
-export function lostWords(
-  text: string,
-  record: ReferenceRecord,
-  notes: readonly Span[] = [],
-): readonly Span[] {
-  const kept = keptIn(text, record);
-  for (const { start, end } of notes) kept.fill(1, start, end);
+export function lostWords(text: string, record: ReferenceRecord, kept: Uint8Array): readonly Span[] {
   let values: string | undefined;
   const lost: Span[] = [];
   for (let at = 0; at < text.length; at++) {

@@ -2,7 +2,7 @@ import type { Entry } from "../list/types.ts";
 import { outletTable } from "../outlets/outlet-table.ts";
 import type { OutletTable } from "../outlets/types.ts";
 import { judged } from "./confidence/index.ts";
-import { lostNumbers } from "./lost-numbers.ts";
+import { keptIn, lostNumbers } from "./lost-numbers.ts";
 import { withoutSpaces, withSpaces } from "./lost-spaces.ts";
 import { lostWords } from "./lost-words.ts";
 import { restore, withoutNotes, type Note } from "./notes/index.ts";
@@ -50,9 +50,11 @@ function read(entry: Entry, previous: readonly ReferenceRecord[], outlets: Outle
 
 /** A number or word that no field has was read wrongly: it is said, and the record is no sure one. */
 function withLost(record: ReferenceRecord, text: string, notes: readonly Note[]): ReferenceRecord {
+  const kept = keptIn(text, record);
+  const numbers = lostNumbers(text, record, kept);
   // What a note gives back to the title is lost where the title did not take it.
-  const understood = notes.filter(({ ofTitle }) => !ofTitle);
-  const lost = [...lostNumbers(text, record), ...lostWords(text, record, understood)];
+  for (const { start, end, ofTitle } of notes) if (!ofTitle) kept.fill(1, start, end);
+  const lost = [...numbers, ...lostWords(text, record, kept)];
   if (!lost.length) return record;
   const unparsed = [...record.unparsed, ...lost].sort((a, b) => a.start - b.start);
   return { ...record, unparsed, confidence: Math.min(record.confidence, 0.5) };
