@@ -9,7 +9,7 @@ const sample = await readFile(
   "utf8",
 );
 
-/** Milliseconds of processor time between two looks; what else runs on the machine can double it. */
+/** Milliseconds of processor time between two looks, on a machine such as the one where it was set. */
 const MOST = 50;
 
 // A Gecko of its own: once a screen reader was there, Gecko itself compares the whole text in the field at each letter that is typed.
@@ -115,19 +115,22 @@ describe("the import window with thousands of references", () => {
     type Found = { longest: number; busy: number; over50: number; busiest: number[]; drawn?: number };
     const found = new Map<string, Found>();
     // Processor time counts, and the best of five: what else runs on the machine makes it longer.
+    let most = MOST;
     for (let turn = 0; turn < 5; turn++) {
+      most = MOST * (await run<number>(`return t.slowness()`));
       await run(`t.field("paste-view").hidden && t.click("back")`);
       for (const [name, script] of Object.entries({ typing, reading, filtering, splitting, back })) {
         const now = await run<Found>(script);
         if (now.busy < (found.get(name)?.busy ?? Infinity)) found.set(name, now);
       }
-      if ([...found.values()].every(({ busy }) => busy < MOST)) break;
+      if ([...found.values()].every(({ busy }) => busy < most)) break;
     }
+    console.log(`# bound: ${Math.round(most)} ms`);
     for (const [name, { longest, busy, over50, busiest }] of found) {
       console.log(
         `# 2,000 references, ${name}: the longest pause was ${Math.round(longest)} ms, ${over50} were longer than 50 ms; busy for ${busiest.join(", ")} ms at most`,
       );
-      assert.ok(busy < MOST, `${name}: ${busiest.join(", ")} ms`);
+      assert.ok(busy < most, `${name}: ${busiest.join(", ")} ms`);
     }
     const drawn = found.get("reading")!.drawn!;
     assert.ok(drawn > 8 && drawn < 60, `${drawn} rows were drawn`);
