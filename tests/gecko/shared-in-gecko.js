@@ -52,7 +52,7 @@ function createShared(addonURL, testURL, currentWindow) {
   };
 
   /** Milliseconds that the work of `slowness` takes on a quiet machine of the kind on which bounds were set. */
-  const USUAL_WORK = 15;
+  const USUAL_WORK = 18;
 
   const accessibility = () =>
     Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
@@ -115,7 +115,7 @@ function createShared(addonURL, testURL, currentWindow) {
       const work = () => {
         const begin = processorTime();
         const words = Array.from({ length: 20_000 }, (_, n) => `w${(n * 7919) % 20_011} ${n}`);
-        words.sort().forEach((word, n) => (words[n] = word.replace(/(\d+) (\d)/, "$2-$1")));
+        words.sort().forEach((word, n) => (words[n] = word.toUpperCase() + [...word].reverse().join("")));
         if (new Set(words).size !== words.length) throw new Error("the work was not done");
         return processorTime() - begin;
       };
