@@ -17,7 +17,7 @@ const LONGEST_ENDING = 2;
 
 /** Words and phrases as an automaton over letters: a word of a text is walked through it once, however many they are. */
 export class Phrases<Of> {
-  private readonly entries: { words: WordForm[][]; of: Of }[] = [];
+  private readonly entries: { words: (readonly WordForm[])[]; of: Of }[] = [];
   private readonly trees = { plain: new Tree(), skeleton: new Tree() };
 
   /** Adds a phrase as patterns write it (`tax manoeuvre*`), and what it stands for. */
@@ -70,8 +70,20 @@ class Tree {
   }
 }
 
+/** The same words stand in many patterns and lists of neighbours: a codebook's are made forms of once. */
+const made = new Map<string, readonly WordForm[]>();
+const MOST_MADE = 50_000;
+
+function formsOf(printed: string): readonly WordForm[] {
+  let forms = made.get(printed);
+  if (forms) return forms;
+  if (made.size >= MOST_MADE) made.clear();
+  made.set(printed, (forms = makeForms(printed)));
+  return forms;
+}
+
 /** A Cyrillic word of a pattern is compared as it is, and by skeleton with romanised words. */
-function formsOf(printed: string): WordForm[] {
+function makeForms(printed: string): readonly WordForm[] {
   const prefix = printed.endsWith("*");
   const word = prefix ? printed.slice(0, -1) : printed;
   return [
