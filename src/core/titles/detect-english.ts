@@ -30,7 +30,10 @@ export function looksEnglish(words: readonly string[]): boolean {
     .map((word) => word.replace(/['’]s$/, ""))
     .filter((word) => word.length >= SHORTEST);
   const hits = long.filter(isEnglish).length;
-  return hits >= FEWEST && hits >= SHARE * long.length;
+  if (hits < FEWEST || hits < SHARE * long.length) return false;
+  // `BATE zhuliaŭ uničyju z «Young Boys»`: names alone are English.
+  const small = words.filter((word) => word === word.toLowerCase());
+  return small.length === 0 || small.some((word) => JOINTS.has(word) || SHARED.has(word) || isEnglish(word));
 }
 
 /** Small words that join an English title and are no usual words of a romanised one. */

@@ -69,12 +69,21 @@ export function mendLookAlikes(text: string, dotted: boolean): { text: string; c
   return { text: mended, changes };
 }
 
-/** Mends letters of other Cyrillic alphabets inside Latin words: `polѕkikh`. */
+/** Cyrillic letters that print like Latin ones of the same sound, so that a word with them and Latin ones says the same in those. */
+const SAME_SOUND = /[аеокмт]/iu;
+
+/**
+ * Mends letters inside Latin words that are of other Cyrillic alphabets, `polѕkikh`, and those that are Latin ones by sound and by look:
+ * `Jаmes` with a Cyrillic а. Others are read first: у is rather y in `silу`, and и is no Latin letter in `Mиnиstrov`.
+ */
 export function mendForeignLetters(text: string): { text: string; changes: Change[] } {
   const changes: Change[] = [];
   const mended = text.replace(/[\p{L}\p{M}'’ʹ]+/gu, (word) => {
+    const letters = word.match(CYRILLIC) ?? [];
+    const same = letters.length < (word.match(LATIN)?.length ?? 0) && letters.every(isOfOneSound);
     const to = Array.from(word, (letter) => {
-      const latin = FOREIGN_CYRILLIC[letter.toLowerCase()];
+      const latin =
+        FOREIGN_CYRILLIC[letter.toLowerCase()] ?? (same ? LOOK_ALIKES[letter.toLowerCase()] : undefined);
       return latin === undefined ? letter : letter === letter.toLowerCase() ? latin : latin.toUpperCase();
     }).join("");
     const why = "Cyrillic letters inside a Latin word";
@@ -83,6 +92,9 @@ export function mendForeignLetters(text: string): { text: string; changes: Chang
   });
   return { text: mended, changes };
 }
+
+const isOfOneSound = (letter: string) =>
+  SAME_SOUND.test(letter) || FOREIGN_CYRILLIC[letter.toLowerCase()] !== undefined;
 
 /**
  * Whether a text in Cyrillic is Belarusian or Ukrainian by its letters. A Latin i inside a word stands for no letter of Russian: `памяцi`;

@@ -1,4 +1,5 @@
 import type { Best } from "./decode/best-decoding.ts";
+import { sumUp } from "./decode/decode-title.ts";
 import { MARKED } from "./decode/marked-tables.ts";
 import type { Token } from "./decode/tokens.ts";
 import type { Foreign } from "./detect-foreign.ts";
@@ -46,9 +47,11 @@ export function isRomanised(
   known: ReadonlySet<string>,
 ): boolean {
   const words = tokens.filter(({ word }) => word).map(({ text }) => text);
-  const share = best.known / Math.max(1, best.letters);
   const unclaimed = foreign.hits === 0 && foreign.claimed === 0;
-  const cost = best.cost / Math.max(1, best.letters);
+  const names = foreign.hits === 0 ? latinNames(tokens, best) : { letters: 0, known: 0, cost: 0 };
+  const letters = Math.max(1, best.letters - names.letters);
+  const share = (best.known - names.known) / letters;
+  const cost = (best.cost - names.cost) / letters;
   const read = tokens.every(({ word }, i) => !word || best.readings[i] !== null);
   if (read && share >= SOME_KNOWN && cost < PLAUSIBLE && foreign.claimed < LITTLE) {
     if (words.some((word) => SIGNS.test(word))) return true;
@@ -68,4 +71,21 @@ export function isRomanised(
   const usual = words.filter((word) => known.has(word) && word === word.toLowerCase()).length;
   const costly = cost > MOST_COST[best.table.language];
   return !costly || share >= (usual >= FEW_WORDS && unclaimed ? UNCLAIMED : 0.75);
+}
+
+/** So much of a title at least must be in other words before names in Latin letters are left out of account. */
+const OWN = 0.5;
+
+/** What words that stay in Latin letters come to: `BATE zhuliaŭ uničyju z «Young Boys»` is Belarusian by its others. */
+function latinNames(tokens: readonly Token[], best: Best): { letters: number; known: number; cost: number } {
+  const names = tokens.map((token, i) =>
+    best.readings[i]?.latin === true ? token : { ...token, word: false },
+  );
+  const { letters, known, cost } = sumUp(names, best.table, best.habit, [...best.readings]);
+  const small = tokens.filter(
+    ({ text, word }, i) => word && best.readings[i]?.known && text === text.toLowerCase(),
+  );
+  return best.letters - letters >= OWN * best.letters && small.length > 1
+    ? { letters, known, cost }
+    : { letters: 0, known: 0, cost: 0 };
 }

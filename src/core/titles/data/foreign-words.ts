@@ -17,7 +17,7 @@ export interface ForeignSigns {
 export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
   en: {
     words:
-      "week obituary redux diary is how why what when who which about after against between into its or not be has have new war under over policy state russian russia belarusian ukraine ukrainian two three four years year through towards beyond without their his our we they that this these than first how's isn't doesn't don't",
+      "week obituary redux diary is how why what when who which about after against between into its or not be has have new war under over policy state russian russia belarusian ukraine ukrainian two three four years year through towards beyond without their his our we they that this these than first how's isn't doesn't don't revisited votes pawns heirs nation",
     sure: "the of and for in from with",
     lacks: /[ąęłżřěůåäöãõșțāēīūģķļņğş]/,
     shared: "more most last it her on an at as by are",
@@ -25,7 +25,7 @@ export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
   },
   pl: {
     words:
-      "miasto ludzie archiwa archiwum wieś rewolucji przejści* dziennikar* że tylko także został została przed podczas wśród według więcej mniej wszystkie swoje jeszcze można trzeba będzie mają moskwa moskwy moskwie mińsk* mińsku łukaszen* ukrainą tygodnik* manewr* sojusz* broń broni jądrow* trudny kryzysow* wobec represje nowych polak* polsce warszaw* kremla kremlu jego się oraz przez jest są przy między wobec dlaczego który która które których białoru* rosja rosji rosję rosją rosyjsk* polsce polską polskiej polskiego polsko* polityki polityce polityką politykę polityczn* zagraniczn* stosunki stosunków państw* rząd* społecz* bezpiecz* gospodar* europejsk* europy europie wojna wojny wojnie wojną wojenn* wojsk* wojskow* opozycj* sankcje sankcji kryzys kryzysu kryzysie kryzysy granica granicy granicach granicę prezydenc* konstytucj* partnerstw* wschod* ostatni* latach latami historii dzieje tożsamoś* energetyczn* zależnoś* prawa człowieka związ* związek nowej między* unii litwa litwie litwy stron* zakręc* zwyci* niepodległ* władz* wybor* wybory",
+      "miasto ludzie archiwa archiwum wieś rewolucji przejści* dziennikar* że tylko także został została przed podczas wśród według więcej mniej wszystkie swoje jeszcze można trzeba będzie mają moskwa moskwy moskwie mińsk* mińsku łukaszen* ukrainą tygodnik* manewr* sojusz* broń broni jądrow* trudny kryzysow* wobec represje nowych polak* polsce warszaw* kremla kremlu jego się oraz przez jest są przy między wobec dlaczego który która które których białoru* rosja rosji rosję rosją rosyjsk* polsce polską polskiej polskiego polsko* polityki polityce polityką politykę polityczn* zagraniczn* stosunki stosunków państw* rząd* społecz* bezpiecz* gospodar* europejsk* europy europie wojna wojny wojnie wojną wojenn* wojsk* wojskow* opozycj* sankcje sankcji kryzys kryzysu kryzysie kryzysy granica granicy granicach granicę prezydenc* konstytucj* partnerstw* wschod* ostatni* latach latami historii dzieje tożsamoś* energetyczn* zależnoś* prawa człowieka związ* związek nowej między* unii litwa litwie litwy stron* zakręc* zwyci* niepodległ* władz* wybor* wybory rynku rynek polskim polskich polskimi specjaliś* gospodarcz* gospodark* państwo państwa tożsamość pamięć zyska granicą strachu uchodźc* zakładni* emigracj* dyktator* wolności droga",
     shared:
       "jej ich był było były dla nie jak jako czy gdzie kiedy polski polskie polityka prezydent* zachod* narod* ustaw* system system* instytut* unia bez nowa nowy nowe doktryn* około ponad być roku dnia dzień ukrainie ceny na do po za od w z o i u kto",
     letters: /[ąęóż]/,
@@ -34,7 +34,7 @@ export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
   },
   cs: {
     words:
-      "jeho není jsou jsem který která které také však plynu zbraně zbraní vojensk* jadern* kdo stíny praha praze českého opozice represe při podle její jejich aneb ruské ruská ruský ruského ruskou rusko* bělorus* české český česká mezinárodní* zahraniční* válk* války vztahy vztahů evropsk* evropě evropy dějin* volby prezidentsk* bezpečnost* současn* republik* střední* poslední* krize sankce roce podepsal* unie východní* partnerství jedné jednoho proč mlčí proti moskvě nové národní* lidé lidí město běloruska rusové rusů češi dějiny paměť* ještě již dnes jsme byly bylo očima lukašenk* menšin*",
+      "jeho není jsou jsem který která které také však plynu zbraně zbraní vojensk* jadern* kdo stíny praha praze českého opozice represe při podle její jejich aneb ruské ruská ruský ruského ruskou rusko* bělorus* české český česká mezinárodní* zahraniční* válk* války vztahy vztahů evropsk* evropě evropy dějin* volby prezidentsk* bezpečnost* současn* republik* střední* poslední* krize sankce roce podepsal* unie východní* partnerství jedné jednoho proč mlčí proti moskvě nové národní* lidé lidí město běloruska rusové rusů češi dějiny paměť* ještě již dnes jsme byly bylo očima lukašenk* menšin* cesta cesty cestě trest strachu hranici hranicí sousedé sousedů vládne uprchl* poté poslední rozcestí obchodu svobodě",
     shared:
       "ve pro jako nebo mezi rusku prezident* politik* režim* zákon nový po a v jen jak už roku cena ceny moskvy osudy na do od za s z je kde až i ale vojna",
     letters: /[řěů]|[áéíýúďťň]/,
@@ -43,7 +43,7 @@ export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
   },
   sk: {
     words:
-      "jednej ľudia ktorí zostali sú ktorý ktorá zbrane zbraní jadrov* vojensk* plynu tiene opozícia alebo podľa voči nerovné nerovný nerovná partnerstvo vlády bielorusk* zahraničn* ruskej ruská ruské ruský ruskou slovensk* európ* vzťah* bezpečnosť* ktor* nový zákon federácie východom západom ukrajin* slovensko podpísal* sankcie prečo čo jeden jedného rokov ľudí mesto voľby voľbách dejiny bieloruska ešte dnes boli podkarpatsk* bratislav* prešov* jazyky menšin*",
+      "jednej ľudia ktorí zostali sú ktorý ktorá zbrane zbraní jadrov* vojensk* plynu tiene opozícia alebo podľa voči nerovné nerovný nerovná partnerstvo vlády bielorusk* zahraničn* ruskej ruská ruské ruský ruskou slovensk* európ* vzťah* bezpečnosť* ktor* nový zákon federácie východom západom ukrajin* slovensko podpísal* sankcie prečo čo jeden jedného rokov ľudí mesto voľby voľbách dejiny bieloruska ešte dnes boli podkarpatsk* bratislav* prešov* jazyky menšin* cesta cesty utečenc* posledný posledná nádej voľb* hranici susedia vládne európou slobode",
     shared:
       "medzi ako pre vojna vojny vojne politik* nie cena kto moskvy jeho osudy a v na do od za s z po je kde až i ale jazyk viera hranica",
     letters: /[ľĺŕôä]|[áéíýúďťň]/,
@@ -53,7 +53,7 @@ export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
   de: {
     lacks: /[čšžřěůąęłżśźńćŭáíúãõñçåøșțőű]/,
     words:
-      "waffe* atomwaffen arm langer preise opposition exil spiel land als alle mehr nur wenn wird werden würde kann neue neuen neuer jahre jahren seine ihre der die das und von für mit ein eine einer einen zum zur ist nicht des dem auf aus über zwischen gegen wie ohne bei durch unter sind wird krieg kriege* russland* russlands russisch* belarussisch* weißru* deutsch* sanktionen wirtschaft* macht* bleibt geschichte kleine letzte* außen* osteuropa* ostmittel* grenzen politisch* zeitschrift* analysen meldet wirken rettet lukaschenko nation werden umbruch aufbruch wandel wende weg zukunft vergangenheit erinnerung* stadt städte leben tod ende anfang frauen kinder menschen jugend kirche gesellschaft sprache* gas geld",
+      "waffe* atomwaffen arm langer preise opposition exil spiel land als alle mehr nur wenn wird werden würde kann neue neuen neuer jahre jahren seine ihre der die das und von für mit ein eine einer einen zum zur ist nicht des dem auf aus über zwischen gegen wie ohne bei durch unter sind wird krieg kriege* russland* russlands russisch* belarussisch* weißru* deutsch* sanktionen wirtschaft* macht* bleibt geschichte kleine letzte* außen* osteuropa* ostmittel* grenzen politisch* zeitschrift* analysen meldet wirken rettet lukaschenko nation werden umbruch aufbruch wandel wende weg zukunft vergangenheit erinnerung* stadt städte leben tod ende anfang frauen kinder menschen jugend kirche gesellschaft sprache* gas geld grenze raten statt stühlen reformen zensur",
     shared: "im den vor nach diktat* politik in noch",
     letters: /[äöüß]/,
     usual:
@@ -127,7 +127,7 @@ export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
   },
   et: {
     lacks: /[čřěůąęłżśźńćŭßåáíúóýñãçșțőű]/,
-    words: "valgevene venemaa eesti sõda",
+    words: "valgevene venemaa eesti sõda pärast valimisi piir hirm varjus sanktsioonid",
     shared: "ja on",
     letters: /[õäöü]/,
     usual: /ii|aa|uu|ee|de$/,
@@ -141,14 +141,15 @@ export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
   },
   ro: {
     lacks: /[čšžřěůąęłżśźńćŭýäöüßåñãõçéáíóúőű]/,
-    words: "și în din rusiei rusia războiul războiului externă ucraina",
+    words:
+      "și în din rusiei rusia războiul războiului externă ucraina după alegeri ultimul frontiera frica vecinii securitat* conduce cine marea neagră țara republica politica sancțiuni",
     shared: "la pe cu belarus",
     letters: /[ăâîșțşţ]/,
     usual: /ul$|ului$|ei$/,
   },
   hr: {
     words:
-      "hrvatsk* zagreb* povijest* što želi znati između rusije rusija rusiji bjelorus* belorusij* vanjska vanjske vanjskoj istoka politici",
+      "hrvatsk* zagreb* povijest* što želi znati između rusije rusija rusiji bjelorus* belorusij* vanjska vanjske vanjskoj istoka politici tko nakon izbora istoku slobodu moć posljednj* susjed* njezini sjećanje književnost egzilu trgovina",
     shared: "i na u te zapada ruska ruski ruske emigracija emigracije povijest rat rata iz od o",
     letters: /đ/,
     usual: /ć|ije$|ija$|lj|nj/,
@@ -169,14 +170,16 @@ export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
   lt: {
     lacks: /[řěůłżśźńćŭáéíóúýäöüßåñãõçāēīģķļņșțőű]/,
     words:
-      "kaina ginklai šešėlis maskvos kaip nuo iki prie apie lietuvos baltarusij* rusijos rusija rusijai ukrainoje ukrainos karinė užsienio dėl tarp santykiai sankcijos putinas atominė elektrinė rytų vakarų",
-    shared: "ir karas politika lukašenka su lietuva maskva kur ar bei",
+      "kaina ginklai šešėlis maskvos kaip nuo iki prie apie lietuvos baltarusij* rusijos rusija rusijai ukrainoje ukrainos karinė užsienio dėl tarp santykiai sankcijos putinas atominė elektrinė rytų vakarų menas atmintis teisė siena sienos migrantai laisv* laukia tremtis kaimynai trąšos",
+    sure: "ir",
+    shared: "karas politika lukašenka su lietuva maskva kur ar bei",
     letters: /[ųįūą]|ė/,
     usual: /(?:os|as|is|us|ai|ių|ijos|oje|imas)$/,
   },
   lv: {
     lacks: /[řěůąęłżśźńćŭáéíóúýäöüßåñãõçėșțőű]/,
-    words: "un latvijas baltkrievij* krievij* ukrainā karš ārpolitika attiecības ietekme baltijas valstīs",
+    words:
+      "un latvijas baltkrievij* krievij* ukrainā karš ārpolitika attiecības ietekme baltijas valstīs robeža robežas bailes vēsture atmiņa vēlēšan* kaimiņi tās osta pēc",
     shared: "par ar latvija",
     letters: /[āēīķļņģ]/,
     usual: /(?:as|is|us|ība|ības|ijas)$/,

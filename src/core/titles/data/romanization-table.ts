@@ -13,6 +13,8 @@ export interface RomanizationTable {
   also?: Readonly<Record<string, readonly string[]>>;
   /** Print is read by it, but nothing is written: a user who asks for the scheme gets the nearest one. */
   readOnly?: true;
+  /** What it costs to take a title for print by it, in nats, where that is not the scheme's own; see decode/best-decoding.ts. */
+  prior?: number;
   /** Letters of older orthography that the standard has as well; they are written, but never read from print. */
   older?: Readonly<Record<string, string>>;
 }

@@ -86,6 +86,15 @@ export const TABLES: readonly RomanizationTable[] = [
     },
   },
   {
+    scheme: "ascii",
+    language: "ru",
+    readOnly: true,
+    prior: 7,
+    source: "Print that mixes BGN/PCGN with ALA-LC: ya and yu beside i for й, or ia and iu beside y",
+    letters: list(COMMON + " е=e ё=e ж=zh и=i й=i х=kh ц=ts ч=ch ш=sh щ=shch ъ=” ы=y ь=’ э=e ю=yu я=ya"),
+    also: { ё: ["yo"], й: ["y"], х: ["h"], ю: ["iu"], я: ["ia"] },
+  },
+  {
     scheme: "ru-through-be-bgn-pcgn",
     language: "ru",
     source:
@@ -135,6 +144,8 @@ export const TABLES: readonly RomanizationTable[] = [
       ю: { after: SOFT, to: "ju" },
       я: { after: SOFT, to: "ja" },
     },
+    // The instruction leaves ь out; who follows it from memory writes it: `vydavac’`.
+    also: { ь: ["’"] },
   },
   {
     scheme: "be-lacinka",
@@ -191,6 +202,28 @@ export const TABLES: readonly RomanizationTable[] = [
     source: "Link slugs and plain letters: g, j, h and c where BGN/PCGN has h, y, kh and ts",
     letters: list(COMMON + " ґ=g е=e ё=yo ж=zh і=i й=j ў=u х=h ц=c ч=ch ш=sh ы=y ь= э=e ю=yu я=ya '="),
     also: { г: ["h"], х: ["kh"], ц: ["ts"], й: ["y"], ў: ["w"], ё: ["jo"], ю: ["ju"], я: ["ja"] },
+  },
+  {
+    scheme: "ascii",
+    language: "be",
+    readOnly: true,
+    prior: 14.5,
+    source:
+      "Print that mixes BGN/PCGN, ALA-LC and the instructions: ie, ia and iu beside kh and ts, u and ŭ for ў",
+    letters: list(
+      COMMON_H + " ґ=g е=ie ё=yo ж=zh і=i й=i ў=u х=kh ц=ts ч=ch ш=sh ы=y ь=’ э=e ю=yu я=ya '=’ ",
+    ),
+    also: {
+      г: ["g"],
+      е: ["e", "ye"],
+      ё: ["io"],
+      й: ["y", "j"],
+      ў: ["w", "ŭ"],
+      х: ["h"],
+      ц: ["c"],
+      ю: ["iu"],
+      я: ["ia"],
+    },
   },
   {
     scheme: "uk-national-2010",

@@ -1,4 +1,5 @@
 import { ALPHABET } from "../lexicon/alphabet.ts";
+import { RUSSIAN_WORDS } from "../data/russian-words.ts";
 import { lexiconOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 import type { Arc } from "./channel.ts";
 import type { Reading } from "./reading.ts";
@@ -6,6 +7,8 @@ import type { Reading } from "./reading.ts";
 /** All readings of print under a table, laid out for the search: arcs that begin with the same character stand one after another. */
 export interface Channel {
   lexicon: Lexicon;
+  /** Words of the list that are none of the language. */
+  others: ReadonlySet<string>;
   /** Place of the first arc of each number of {@link numberOf}, and after it of the next number's; number 0 holds the readings of nothing. */
   starts: Uint16Array;
   /** Where an arc's print begins in {@link latin}, and after it the next arc's; the same of its letters in {@link codes}. */
@@ -21,6 +24,8 @@ export interface Channel {
   /** Readings of words that were read before: small words and names come again and again. */
   kept: Map<string, Reading | null>;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Letter codes and the border of the word. */
 export const LETTERS = ALPHABET.length + 1;
@@ -61,6 +66,7 @@ export function layOut(language: CyrillicLanguage, arcs: readonly Arc[]): Channe
   });
   return {
     lexicon: lexiconOf(language),
+    others: language === "ru" ? NONE : RUSSIAN_WORDS[language],
     starts,
     latinAt: placesOf(sorted.map(({ latin }) => latin.length)),
     latin: Uint16Array.from(

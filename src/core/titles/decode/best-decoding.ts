@@ -15,6 +15,7 @@ import { keepLatin } from "./keep-latin.ts";
 import { lackOf, MARKED, markedLetters } from "./marked-tables.ts";
 import { settleNames } from "./names.ts";
 import { settleNumerals } from "./numerals.ts";
+import { putTogether, takeApart } from "./pieces.ts";
 import type { Reading } from "./reading.ts";
 import { settleNamesInI, settleShortI, withShortI } from "./short-i.ts";
 import { settleInnerShortU, settleShortU } from "./short-u.ts";
@@ -79,8 +80,7 @@ export function bestDecoding(
   const tied = tokens.some(({ text }) => hasTie(text));
   const marked = markedLetters(tokens);
   const prior = (table: RomanizationTable) =>
-    (PRIOR[table.scheme] ?? 1.5) +
-    rarityOf(table, printed) +
+    (table.prior ?? (PRIOR[table.scheme] ?? 1.5) + rarityOf(table, printed)) +
     (habit.plain && MARKED.has(table) ? MARKS_LEFT_OUT : 0) +
     (tied && !hasTies(table) ? TIES : 0) +
     lackOf(table, marked) +
@@ -98,11 +98,20 @@ export function bestDecoding(
       tokens,
       keepLatin(tokens, decodeTitle(tokens, table, { ...habit, signs }, known)),
     );
-    let settled = settleNoSigns(tokens, decoding.readings);
+    const apart = takeApart(tokens, decoding.readings, table.language);
+    const settled = putTogether(decoding.readings, apart, settle(apart.tokens, apart.readings, signs));
+    return { ...decoding, readings: settled, ...said };
+  };
+  const settle = (
+    tokens: readonly Token[],
+    readings: readonly (Reading | null)[],
+    signs: Habit["signs"],
+  ): (Reading | null)[] => {
+    let settled = settleNoSigns(tokens, readings);
     if (table.language === "be" && signs !== "printed" && (habit.plain || !isExact(table)))
       settled = settleSoftness(settled, outlet);
     if (table.language === "be" && /['’]/.test(table.letters["ь"]!)) settled = settleApostrophes(settled);
-    if (habit.plain && table.language === "be") settled = settleInnerShortU(settled);
+    if (table.language === "be") settled = settleInnerShortU(settled, !habit.plain);
     const short = table.letters["ў"] ?? "";
     // A title by BGN/PCGN without its dots in which no word has w is mostly one in plain letters, with u for ў.
     const shortAsU = /^[uŭ]$/.test(short) || (!habit.dots && !tokens.some(({ text }) => /w/i.test(text)));
@@ -122,7 +131,7 @@ export function bestDecoding(
     const hard = table.language === "ru" ? foldLatin(table.letters["э"]!) : "";
     if (hard === "e" || (habit.plain && stripMarks(hard).replace("'", "") === "e"))
       settled = settleHomographs(tokens, settled);
-    return { ...decoding, readings: settled, ...said };
+    return settled;
   };
   const unsigned = final(habit.signs, readings);
   if (printed.signs === "printed" || !Object.values(table.letters).some((to) => /['’ʹ`]/.test(to)))

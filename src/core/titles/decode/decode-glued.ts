@@ -70,6 +70,7 @@ export function decodeGlued(text: string, channel: Channel, glue: Glue): Reading
       if (last && i === 0) return;
       if (spelled + rarity > bounds.word) return;
       const word = wordOf(letters);
+      if (channel.others.has(word)) return;
       const half = last && glue.open === true && word.length > 2 && COMBINING_FORMS.has(word);
       if (!half && !isPiece(word, compound ? -1 : number, rarity, last, glue.endings, lexicon)) return;
       for (const before of from) {

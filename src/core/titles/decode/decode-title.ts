@@ -8,6 +8,7 @@ import { decodeWhole } from "./decode-whole.ts";
 import { foldLatin } from "./fold.ts";
 import { hasTie } from "./ties.ts";
 import { readNumberEnding } from "./number-endings.ts";
+import { readInitial } from "./initials.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 import { capitalize } from "./with-case.ts";
@@ -44,6 +45,8 @@ export function habitOf(tokens: readonly Token[]): Habit {
 
 /** Cost of a word that no list has, besides its letters: names are capitalised and often in no list. */
 const NEW_WORD = { small: 4.5, name: 2.5 };
+/** Letters of a sentence's first word from which on it is rather glued than a name. */
+const LONG_NAME = 9;
 /** A word of the lists this cheap is no glued print: two words and a lost space cost more. */
 export const SURELY_ONE = 12;
 /** A word of the lists is preferred to a new one that is a little cheaper. */
@@ -67,7 +70,9 @@ export function decodeTitle(
   const readings = tokens.map((token, i) =>
     known.has(i)
       ? known.get(i)!
-      : (readNumberEnding(tokens, i, table) ?? readToken(token, startsSentence(tokens, i), table, habit)),
+      : (readNumberEnding(tokens, i, table) ??
+        readInitial(tokens, i, table) ??
+        readToken(token, startsSentence(tokens, i), table, habit)),
   );
   return sumUp(tokens, table, habit, readings);
 }
@@ -158,13 +163,13 @@ export function sumUp(
 
 /** The capital of a sentence's first word tells nothing. */
 export function startsSentence(tokens: readonly Token[], i: number): boolean {
-  if (i === 0 || /[.!?…:]\s*$/.test(tokens[i - 1]!.text)) return true;
+  if (i === 0 || /[.!?…:]\s*[«“„"‘]?$/.test(tokens[i - 1]!.text)) return true;
   for (let before = 0; before < i; before++) if (tokens[before]!.word) return false;
   return true;
 }
 
 export const newWordCost = (text: string, small: boolean, first: boolean): number =>
-  small || (first && text.length > 12) ? NEW_WORD.small : NEW_WORD.name;
+  small || (first && text.length > LONG_NAME) ? NEW_WORD.small : NEW_WORD.name;
 
 /** Reads the words that the strict table could not, with the tables of the whole language and common slips. */
 export function decodeLoosely(tokens: readonly Token[], strict: Decoding): Decoding {

@@ -43,6 +43,7 @@ function search(text: string, channel: Channel, compounds: boolean): Reading | n
       if (cost > best + WINDOW) return;
       let word = "";
       for (let i = 0; i < letters; i++) word += ALPHABET[path[i]! - 1]!;
+      if (channel.others.has(word)) return;
       ends.push({ word, cost });
       best = Math.min(best, cost);
       bounds.word = best + WINDOW;

@@ -28,5 +28,8 @@ export function readNumberEnding(
     const spelled = foldLatin(romanizeWith(table, one));
     return spelled === print || stripMarks(spelled) === print;
   });
+  // `76-i sessii`: -и is no ending of a number, and й is printed so.
+  if (print === "i" && table.language === "ru")
+    return { words: ["й"], splits: [], cost: 4, known: true, margin: 5 };
   return ending === undefined ? null : { words: [ending], splits: [], cost: 4, known: true, margin: 5 };
 }

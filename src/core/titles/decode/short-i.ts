@@ -102,6 +102,9 @@ function choose(
     if (PLURAL_NOMINATIVE.test(before) || /[оеё]й$/.test(before)) return false;
     return rarity(short) + FEMININE_FIRST < rarity(vowel);
   }
+  // `Generalnoi Assamblei`, `sila idei`, but `mnogo idei`.
+  if (has(`${stem}я`) && has(`${stem}ю`) && !has(`${stem}ем`) && !POSSESSIVE.test(vowel))
+    return COUNTS.test(before) || (PLURAL_GENITIVE.test(before) && !PLURAL_NOMINATIVE.test(next));
   if (POSSESSIVE.test(vowel))
     // `Dorogie moi`
     return !(PLURAL_NOUN.test(next) || PLURAL_NOMINATIVE.test(next) || PLURAL_NOMINATIVE.test(before));

@@ -8,15 +8,23 @@ const WITHIN = /(?<=[аеёіоуыэюя])у(?=[бвгдзклмнпрстфх�
 
 /**
  * Where Belarusian print leaves the mark of ŭ out or has u for it, a word that no list has is read with ў after its vowels: `nastauniki`
- * is настаўнікі, `Rubleu` Рублеў.
+ * is настаўнікі, `Rubleu` Рублеў. In print with marks, `pravou … ŭ sfery`, only what the list has so is.
  */
-export function settleInnerShortU(readings: readonly (Reading | null)[]): (Reading | null)[] {
+export function settleInnerShortU(
+  readings: readonly (Reading | null)[],
+  marked: boolean,
+): (Reading | null)[] {
   const lexicon = lexiconOf("be");
   return readings.map((reading) => {
     if (reading === null || reading.latin) return reading;
     const words = reading.words.map((word) => {
       const short = word.replace(WITHIN, "ў");
-      return short !== word && (classOf(lexicon, short) >= 0 || classOf(lexicon, word) < 0) ? short : word;
+      return short !== word &&
+        (classOf(lexicon, short) >= 0
+          ? !marked || classOf(lexicon, word) < 0
+          : !marked && classOf(lexicon, word) < 0)
+        ? short
+        : word;
     });
     return words.join() === reading.words.join() ? reading : { ...reading, words };
   });

@@ -33,6 +33,10 @@ const SURE: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.45, be: 0.7, uk
 const SURE_UNREAD: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.4, be: 0.5, uk: 0.5 };
 const SHORTEST_SURE = 3;
 const HALF_OF_COMPOUND = /[оеая] \p{L}{1,3}$/u;
+/** What a list has as one word is several only where that is much likelier: `ogoroda` is огорода, not о города. */
+const SURE_LISTED = 0.9;
+/** `byudzhetna 2024 god`: before a number it is the preposition. */
+const SURE_BEFORE_NUMBER = 0.6;
 /** So is one of what may be a compound that no list has: the lines to learn from have fewer of them than titles have. */
 const SURE_COMPOUND = 0.9;
 const SURE_PART = 0.995;
@@ -53,9 +57,10 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
     if (splits.length === 0) return [];
     const evidence = splits.map((split) => splitEvidence(split, doubt));
     const unread = doubt.own?.known !== true;
-    return [{ at, splits, evidence, unread, alone: likeliest(splits, evidence, language, false) }];
+    const listed = !doubt.listed ? undefined : /^ \d/.test(doubt.right) ? SURE_BEFORE_NUMBER : SURE_LISTED;
+    return [{ at, splits, evidence, unread, listed, alone: likeliest(splits, evidence, language, false) }];
   });
-  const all = found.map(({ at, splits, evidence, unread, alone }) => {
+  const all = found.map(({ at, splits, evidence, unread, listed, alone }) => {
     const company = found.some((other) => other.at !== at && other.alone.chance > COMPANY);
     const { reading, chance } = company ? likeliest(splits, evidence, language, true) : alone;
     const compound = mayBeCompound(reading.words, language, lexicon);
@@ -68,7 +73,11 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
       reading.known &&
       (reading.words.every((word) => word.length >= SHORTEST_SURE) || isGoverned(reading.words, language)) &&
       !HALF_OF_COMPOUND.test(reading.words.join(" "));
-    const least = part ? SURE_PART : compound ? SURE_COMPOUND : (whole ? SURE_UNREAD : SURE)[language];
+    const least = part
+      ? SURE_PART
+      : compound
+        ? SURE_COMPOUND
+        : (listed ?? (whole ? SURE_UNREAD : SURE)[language]);
     return { at, reading, chance, sure: chance >= least };
   });
   for (const one of all) {

@@ -1,0 +1,26 @@
+import type { RomanizationTable } from "../data/table.ts";
+import type { Reading } from "./reading.ts";
+import type { Token } from "./tokens.ts";
+
+/** Roman numbers of one letter. */
+const NUMBER = /^[CDLX]$/;
+
+/** `D. S. Likhachëv`, `A. L. Ivanov`: before a point and another capital the letter is an initial, no number. */
+export function readInitial(tokens: readonly Token[], i: number, table: RomanizationTable): Reading | null {
+  const { text } = tokens[i]!;
+  if (!NUMBER.test(text) || !/^\.\s?$/.test(tokens[i + 1]?.text ?? "")) return null;
+  const next = tokens[i + 2]?.text ?? "";
+  const another = /^\p{Lu}$/u.test(next) && tokens[i + 3]?.text.startsWith(".");
+  // `Tom X. Istoriya`
+  if (!another && (text === "X" || !/^\p{Lu}\p{Ll}/u.test(next) || isNumbered(tokens[i - 2]?.text)))
+    return null;
+  const found = Object.entries(table.letters).find(
+    ([letter, to]) => letter.length === 1 && to === text.toLowerCase(),
+  );
+  return found === undefined ? null : { words: [found[0]], splits: [], cost: 4, known: true, margin: 3 };
+}
+
+/** A word in small letters before it may be what is numbered: `razdel C. Sudy`. */
+const isNumbered = (before: string | undefined): boolean =>
+  before !== undefined &&
+  /^(?:tom|t|chast['’]?|častka|častʹ|glava|hlava|razdel|razdziel|kniga|kniha|klass?|grupp?a)$/i.test(before);

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { normalizeTitle } from "../../../src/core/index.ts";
+
+const originalOf = (printed: string) => normalizeTitle(printed).original;
+
+describe("print that mixes standards", () => {
+  test.each([
+    [
+      "Novyi etap otnoshenii s Kitaem: chto zhdet ekonomiku",
+      "Новый этап отношений с Китаем: что ждёт экономику",
+    ],
+    ["Reforma voisk svyazi: mneniya voennykh ekspertov", "Реформа войск связи: мнения военных экспертов"],
+    ["Evraziiskaya integratsiya posle voiny", "Евразийская интеграция после войны"],
+    ["Molodezhnye dvizheniya v sovremennoi Belarusi", "Молодёжные движения в современной Беларуси"],
+    [
+      "Rossiia i Belarus': otnosheniia posle krizisa v usloviyakh sanktsiy",
+      "Россия и Беларусь: отношения после кризиса в условиях санкций",
+    ],
+    [
+      "Haradskiya zabavy i viaskovyia sviaty kanca XIX stahoddzia",
+      "Гарадскія забавы і вясковыя святы канца XIX стагоддзя",
+    ],
+    ["Bielaruskaia mova u shkole: prablemy i mahchymastsi", "Беларуская мова ў школе: праблемы і магчымасці"],
+    ["Palitviaznyau u krainie stala menei", "Палітвязняў у краіне стала меней"],
+  ])("%s", (printed, original) => expect(originalOf(printed)).toBe(original));
+
+  test("a title by one standard is read by that", () => {
+    expect(normalizeTitle("Novaya glava v istorii zhurnala").scheme).not.toBe("ascii");
+    expect(normalizeTitle("Novy chas dlya byelaruskikh myedyya").scheme).toBe("be-bgn-pcgn-1979");
+  });
+});
+
+describe("numbers of acts", () => {
+  test.each([
+    [
+      "Zakon Respubliki Belarus’ ot 10 maya 2019 g. No. 186-Z",
+      "Закон Республики Беларусь от 10 мая 2019 г. № 186-З",
+    ],
+    ["Zakon ot 5 maya 2014 goda No 114-FZ", "Закон от 5 мая 2014 года № 114-ФЗ"],
+    ["Pastanova ad 5 traunia 2021 h. No. 12", "Пастанова ад 5 траўня 2021 г. № 12"],
+    ["No 62 protsenta belorusov s etim ne soglasny", "Но 62 процента белорусов с этим не согласны"],
+    ["Ob otkrytii 76-i sessii Assamblei", "Об открытии 76-й сессии Ассамблеи"],
+  ])("%s", (printed, original) => expect(originalOf(printed)).toBe(original));
+});
+
+describe("a letter for itself is an initial before another one or a name", () => {
+  test.each([
+    ["D. S. Likhachëv i yego knigi", "Д. С. Лихачёв и его книги"],
+    ["Perepiska D. Petrova s druz’yami", "Переписка Д. Петрова с друзьями"],
+    ["Pisʹma A. L. Ivanova", "Письма А. Л. Иванова"],
+    ["Tom L. Istoriya goroda", "Том L. История города"],
+    ["Tom X. Istorii͡a goroda", "Том X. История города"],
+  ])("%s", (printed, original) => expect(originalOf(printed)).toBe(original));
+});
+
+describe("abbreviations by the capitals of their letters", () => {
+  test.each([
+    ["UPTs i RPTs: spor o khramakh", "УПЦ и РПЦ: спор о храмах"],
+    ["V TsB nazvali kurs", "В ЦБ назвали курс"],
+    ["Kto voydet v TsIK", "Кто войдёт в ЦИК"],
+  ])("%s", (printed, original) => expect(originalOf(printed)).toBe(original));
+});
+
+describe("Latin names with Cyrillic letters inside", () => {
+  test.each([
+    [
+      "Novyy smartfоn Huаwei raskupili za den’",
+      "Novyy smartfon Huawei raskupili za den’",
+      "Новый смартфон Huawei раскупили за день",
+    ],
+    [
+      "Telyeskop Jаmes Webb znyaw halaktyku",
+      "Telyeskop James Webb znyaw halaktyku",
+      "Тэлескоп James Webb зняў галактыку",
+    ],
+    [
+      "Agentstvo Blооmberg napisalo o sanktsiyakh",
+      "Agentstvo Bloomberg napisalo o sanktsiyakh",
+      "Агентство Bloomberg написало о санкциях",
+    ],
+  ])("%s", (printed, repaired, original) => {
+    const read = normalizeTitle(printed);
+    expect([read.repaired, read.original]).toEqual([repaired, original]);
+  });
+});
+
+describe("names in English do not make a title English", () => {
+  test.each([
+    ["BATE zhuliaŭ uničyju z «Young Boys»", "be"],
+    ["Rolling Stones sygrali v Minske", "ru"],
+    ["Black Friday: pochemu belorusy idut v magaziny", "ru"],
+    ["Green Deal vs. coal", "en"],
+    ["Power Shift in Minsk", "en"],
+    ["Under Pressure: Belarus", "en"],
+  ])("%s: %s", (title, language) => expect(normalizeTitle(title).language).toBe(language));
+});
