@@ -49,8 +49,6 @@ export async function openImportWindow(given?: GivenText): Promise<void> {
   window = parent.openDialog("chrome://spisok/content/import.xhtml", name, features(SIZE, USUAL), host);
   keepSize(window, SIZE);
   windows.add(window);
-  if (given)
-    window.addEventListener("load", () => window?.document.getElementById("read")?.click(), { once: true });
 }
 
 type Keeping = Pick<Host, "saveDraft" | "saveSession">;
@@ -71,6 +69,7 @@ const keeping = (own: string): Keeping => ({
 function hostFor({ text, article }: GivenText): Partial<Host> {
   return {
     draft: text,
+    readAtOnce: true,
     article: article && { ...article, certain: true },
     ...(article && { destination: { libraryID: article.libraryID, collectionID: selection().collectionID } }),
   };

@@ -116,6 +116,23 @@ for (const theme of THEMES) {
       await run(`return t.shot(args[0])`, picture("operations", theme));
     });
 
+    it("looks the same whatever was opened before it", async () => {
+      const found = [];
+      for (const operation of ["links", "titles", "check"]) {
+        await open(operation);
+        await planned();
+        found.push(
+          await run<string>(
+            `return t.window().document.documentElement.className + " " + t.all("#list .field")[0].getBoundingClientRect().width.toFixed()`,
+          ),
+        );
+      }
+      const [links, titles, check] = found.map((one) => one.split(" "));
+      assert.deepEqual(links, ["links", "1"]);
+      assert.deepEqual([titles?.length, titles?.[0], check?.[0]], [2, "titles", "check"], found.join(", "));
+      assert.ok(Number(titles?.[1]) > 50, "the names of the fields cannot be seen");
+    });
+
     it("shows titles as text, whatever stands in them", async () => {
       await open("titles");
       await planned();

@@ -400,6 +400,25 @@ for (const theme of THEMES) {
       assert.equal(found.place, "Minsk");
     });
 
+    it("has its text field whole in a new window after one that opened with references", async () => {
+      // The first opening in a language is the one that Gecko keeps.
+      const heights = await run<number[]>(`
+        t.setLocale("uk-UA");
+        t.setLocale("en-US");
+        const session = t.session();
+        await t.open("import.xhtml", t.host({ session }));
+        await t.until(() => t.count() === 4, "four rows");
+        t.window().close();
+        await t.open();
+        const heights = ["source", "source-box"].map((id) => Math.round(t.field(id).getBoundingClientRect().height));
+        await t.open("import.xhtml", t.host({ session }));
+        await t.until(() => t.count() === 4, "four rows");
+        t.window().close();
+        await t.pause(200);
+        return heights`);
+      assert.equal(heights[0], heights[1]);
+    });
+
     it("is stopped by Escape while it imports, and closed by it after that", async () => {
       const found = await run<{ stopped: boolean; open: boolean; count: number; imported: unknown }>(`
         let stop = null;

@@ -26,9 +26,19 @@ interface Texts {
   setAttributes(element: Element, id: string, args?: object): void;
   formatValue(id: string, args: object): Promise<string | null>;
   formatValues(keys: { id: string }[]): Promise<string[]>;
+  ready: Promise<unknown>;
 }
 
 const l10n = () => (document as unknown as { l10n: Texts }).l10n;
+
+/**
+ * Runs what a window begins with, once it has its texts. Gecko keeps a window with its first texts for the next time that it is opened,
+ * and with them what was changed of the same elements until then: a class, or the height of the text field.
+ */
+export function whenTranslated(run: () => void): void {
+  // Where an element has no text in any language, the others have theirs all the same.
+  void l10n().ready.then(run, run);
+}
 
 /** The text that was asked for last for an element counts, whichever comes first. */
 const asked = new WeakMap<Element, object>();

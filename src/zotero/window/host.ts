@@ -115,6 +115,8 @@ export interface Host {
   draft: string;
   /** Its italics and links. */
   draftMarks?: readonly Mark[];
+  /** The text is read without a press on the button. */
+  readAtOnce?: boolean;
   /** What was in the window when it was last closed, as the window itself wrote it; empty where there was nothing. */
   session: string;
   destination: { libraryID: number; collectionID: number | null };

@@ -1,5 +1,5 @@
 import { chosenDestination } from "./destination.ts";
-import { byId } from "./dom.ts";
+import { byId, whenTranslated } from "./dom.ts";
 import { Edits } from "./edits.ts";
 import { keepFieldTexts } from "./fields.ts";
 import { fitWidth } from "./fit-width.ts";
@@ -64,6 +64,7 @@ function start(): void {
   marks.add({ text: host.draft, marks: host.draftMarks });
   if (restoreSession(state, host.session)) list.open();
   else source.focus();
+  if (host.readAtOnce) byId("read").click();
 }
 
 /** Puts a text into the field, in place of what was there. */
@@ -107,4 +108,4 @@ function keep(): void {
   host.saveSession(state.list && !byId("preview-view").hidden ? sessionText(state) : "");
 }
 
-start();
+whenTranslated(start);

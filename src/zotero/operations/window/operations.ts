@@ -1,4 +1,4 @@
-import { byId, localize } from "../../window/dom.ts";
+import { byId, localize, whenTranslated } from "../../window/dom.ts";
 import { fitWidth } from "../../window/fit-width.ts";
 import { closeByKey } from "../../window/keys.ts";
 import { reasonOf } from "../../window/messages.ts";
@@ -79,4 +79,4 @@ function start(): void {
   })();
 }
 
-start();
+whenTranslated(start);
