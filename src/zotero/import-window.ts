@@ -18,7 +18,9 @@ import { lastImport, undoImport } from "./writing/undo.ts";
 
 const SIZE = "importWindow";
 const USUAL = { width: 1280, height: 820 };
-const windows = new Set<Window>();
+const windows = new Map<Window, Host>();
+/** The window is told by it that another collection was chosen for it. */
+const CHOSEN = "spisok-destination";
 
 let draftMarks: Mark[] = [];
 let opened = 0;
@@ -30,6 +32,15 @@ export interface GivenText {
 }
 
 const version = () => (Zotero as unknown as { Spisok?: { version: string } }).Spisok?.version ?? "";
+
+/** Opens the import window, or brings the open one to the front, for what is selected in Zotero. */
+export async function openImportWindowHere(): Promise<void> {
+  const open = openWindow();
+  if (!open) return openImportWindow();
+  windows.get(open)!.destination = selection();
+  open.dispatchEvent(new (open as unknown as { Event: typeof Event }).Event(CHOSEN));
+  open.focus();
+}
 
 /** Opens the import window, or brings the open one to the front. A given text gets a window of its own. */
 export async function openImportWindow(given?: GivenText): Promise<void> {
@@ -48,7 +59,7 @@ export async function openImportWindow(given?: GivenText): Promise<void> {
   };
   window = parent.openDialog("chrome://spisok/content/import.xhtml", name, features(SIZE, USUAL), host);
   keepSize(window, SIZE);
-  windows.add(window);
+  windows.set(window, host);
 }
 
 type Keeping = Pick<Host, "saveDraft" | "saveSession">;
@@ -81,10 +92,10 @@ export function dressed(root: HTMLElement): void {
   UIProperties?.registerRoot(root);
 }
 
-const openWindow = () => [...windows].find((window) => !window.closed);
+const openWindow = () => [...windows.keys()].find((window) => !window.closed);
 
 export function closeImportWindows(): void {
-  for (const window of windows) if (!window.closed) window.close();
+  for (const window of windows.keys()) if (!window.closed) window.close();
   windows.clear();
 }
 
@@ -95,7 +106,7 @@ function createHost(kept: Keeping, isOpen: () => boolean): Omit<Host, "ask"> {
     draft: "",
     session: "",
     destination: selection(),
-    libraries: libraryChoices(),
+    libraries: libraryChoices,
     names: names(),
     choices: {
       scheme,

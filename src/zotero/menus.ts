@@ -16,9 +16,13 @@ export function registerMenus(pluginID: string, commands: () => Commands): void 
     onShowing: (_event: Event, { menuElem }: { menuElem?: Element }) => showShortcut(menuElem),
     onCommand: () => run(commands(), ({ openImportWindow }) => openImportWindow()),
   };
+  const itemHere = {
+    ...item,
+    onCommand: () => run(commands(), ({ openImportWindowHere }) => openImportWindowHere()),
+  };
   for (const [menuID, target, menus] of [
     ["spisok-file", "main/menubar/file", [item]],
-    ["spisok-collection", "main/library/collection", [item, operationsMenu("collection", commands)]],
+    ["spisok-collection", "main/library/collection", [itemHere, operationsMenu("collection", commands)]],
     ["spisok-item", "main/library/item", [operationsMenu("item", commands)]],
   ]) {
     const id = manager.registerMenu({ menuID, pluginID, target, menus });

@@ -1,7 +1,7 @@
 import { createApi, type SpisokApi } from "./api.ts";
 import { answerRequest } from "./endpoint-answers.ts";
 import type { Response, ServerRequest } from "./endpoint.ts";
-import { closeImportWindows, openImportWindow } from "./import-window.ts";
+import { closeImportWindows, openImportWindow, openImportWindowHere } from "./import-window.ts";
 import { importReadingListOf } from "./operations/article-list.ts";
 import type { Commands } from "./operations/menu.ts";
 import { closeOperationsWindows, openOperationsWindow } from "./operations/operations-window.ts";
@@ -33,6 +33,7 @@ export function createParts(version: string, windows: MainWindows): Parts {
     api,
     settings: createSettingsHost(version, windows),
     openImportWindow,
+    openImportWindowHere,
     openOperationsWindow,
     importReadingListOf,
     lastChanges,

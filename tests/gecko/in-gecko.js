@@ -20,7 +20,7 @@ function createTest(addonURL, testURL, sample) {
     draft: "",
     session: "",
     destination: { libraryID: 1, collectionID: null },
-    libraries: [
+    libraries: () => [
       { id: 1, name: "My Library", editable: true, collections: library },
       { id: 2, name: "Seminar", editable: false, collections: [] },
       { id: 3, name: "Minsk", editable: true, collections: [] },

@@ -5,6 +5,8 @@ import type { Operation } from "./types.ts";
 /** What the commands of the menus do; it is asked for when one is chosen. */
 export interface Commands {
   openImportWindow(): Promise<void>;
+  /** The same for the collection that is selected, also where the window is open already. */
+  openImportWindowHere(): Promise<void>;
   openOperationsWindow(operation: Operation, items: readonly Zotero.Item[]): void;
   importReadingListOf(item: Zotero.Item): Promise<boolean>;
   lastChanges(): Promise<unknown>;

@@ -7,37 +7,61 @@ const TOP = "top";
 
 let libraries: readonly LibraryChoice[] = [];
 
-/** Fills the choice of library and collection. What was chosen in this window stays. */
+/** What is chosen, and whether the user has given the new collection its name. */
+export type ChosenDestination = Destination & { named?: boolean };
+
+/** Fills the choice of library and collection with those that are there now. What was chosen in this window stays. */
 export function fillDestination(host: Host, name: string, onLibrary: () => void): void {
-  const select = byId<HTMLSelectElement>("library");
+  const before = libraries.length ? keptDestination() : null;
   nameCollection(name);
-  if (libraries.length) return;
-  ({ libraries } = host);
-  select.replaceChildren(
-    ...libraries.map((library) => {
-      const option = Object.assign(make("option", "", library.name), {
-        value: String(library.id),
-        disabled: !library.editable,
-      });
-      if (!library.editable) localize(option, "spisok-library-read-only", { name: library.name });
-      return option;
-    }),
-  );
-  const wanted =
-    libraries.find(({ id, editable }) => editable && id === host.destination.libraryID) ??
-    libraries.find(({ editable }) => editable);
-  if (wanted) select.value = String(wanted.id);
-  fillCollections(wanted, host.destination.collectionID);
-  select.addEventListener("change", () => {
-    fillCollections(
-      libraries.find(({ id }) => String(id) === select.value),
-      null,
-    );
+  libraries = host.libraries();
+  byId("library").replaceChildren(...libraries.map(libraryOption));
+  if (!before) watch(onLibrary);
+  choose(before ?? selected(host));
+}
+
+function watch(onLibrary: () => void): void {
+  byId("library").addEventListener("change", () => {
+    fillCollections(libraryOf(Number(byId<HTMLSelectElement>("library").value)));
     onLibrary();
   });
   byId("collection").addEventListener("change", showNew);
   byId("collection-name").addEventListener("input", () => (byId("collection-name").dataset["own"] = "true"));
 }
+
+/** What is selected in Zotero. */
+const selected = ({ destination: { libraryID, collectionID } }: Host): Destination => ({
+  libraryID,
+  ...(collectionID !== null && { collectionID }),
+});
+
+/** Chooses what is selected in Zotero now; `false` before there is a choice. */
+export function chooseSelected(host: Host): boolean {
+  if (!libraries.length) return false;
+  libraries = host.libraries();
+  choose(selected(host));
+  return true;
+}
+
+/** Chooses a library and a collection, as far as they are there and can be written to. */
+export function choose(to: ChosenDestination): void {
+  const library = libraryOf(to.libraryID) ?? libraries.find(({ editable }) => editable);
+  if (library) byId<HTMLSelectElement>("library").value = String(library.id);
+  fillCollections(library);
+  if (library?.id !== to.libraryID) return;
+  const has = (id: number | undefined) => library.collections.some((one) => one.id === id);
+  const none = "named" in to && to.collectionID === undefined && to.collectionName === undefined;
+  if (has(to.collectionID)) byId<HTMLSelectElement>("collection").value = String(to.collectionID);
+  else if (none) byId<HTMLSelectElement>("collection").value = NONE;
+  if (has(to.parentID)) byId<HTMLSelectElement>("collection-parent").value = String(to.parentID);
+  if (to.named && to.collectionName) {
+    byId<HTMLInputElement>("collection-name").value = to.collectionName;
+    byId("collection-name").dataset["own"] = "true";
+  }
+  showNew();
+}
+
+const libraryOf = (libraryID: number) => libraries.find(({ id, editable }) => editable && id === libraryID);
 
 /** Proposes a name for the new collection, unless the user has given one. */
 export function nameCollection(name: string): void {
@@ -45,12 +69,21 @@ export function nameCollection(name: string): void {
   if (!field.dataset["own"] || !field.value) field.value = name || "Spisok";
 }
 
-function fillCollections(library: LibraryChoice | undefined, selected: number | null): void {
+/** The next list is another one: the name that was given to the collection of this one is not for it. */
+export function forgetName(): void {
+  delete byId("collection-name").dataset["own"];
+}
+
+function libraryOption({ id, name, editable }: LibraryChoice): HTMLElement {
+  const option = Object.assign(make("option", "", name), { value: String(id), disabled: !editable });
+  if (!editable) localize(option, "spisok-library-read-only", { name });
+  return option;
+}
+
+function fillCollections(library: LibraryChoice | undefined): void {
   const collections = library?.collections ?? [];
-  const select = byId<HTMLSelectElement>("collection");
-  select.replaceChildren(special(NEW), special(NONE), ...collections.map(option));
-  select.value = collections.some(({ id }) => id === selected) ? String(selected) : NEW;
-  byId<HTMLSelectElement>("collection-parent").replaceChildren(special(TOP), ...collections.map(option));
+  byId("collection").replaceChildren(special(NEW), special(NONE), ...collections.map(option));
+  byId("collection-parent").replaceChildren(special(TOP), ...collections.map(option));
   showNew();
 }
 
@@ -71,16 +104,25 @@ function showNew(): void {
     value !== NEW || byId<HTMLSelectElement>("collection-parent").options.length < 2;
 }
 
-/** What is chosen. */
+/** What is chosen, as an import wants it. */
 export function chosenDestination(): Destination {
+  const { named: _, ...to } = keptDestination();
+  return to;
+}
+
+/** The same, as it can be chosen again in another window. */
+export function keptDestination(): ChosenDestination {
   const libraryID = Number(byId<HTMLSelectElement>("library").value);
   const { value } = byId<HTMLSelectElement>("collection");
-  if (value === NONE) return { libraryID };
-  if (value !== NEW) return { libraryID, collectionID: Number(value) };
+  const name = byId<HTMLInputElement>("collection-name");
+  const named = Boolean(name.dataset["own"]);
+  if (value === NONE) return { libraryID, named };
+  if (value !== NEW) return { libraryID, named, collectionID: Number(value) };
   const parent = byId<HTMLSelectElement>("collection-parent").value;
   return {
     libraryID,
-    collectionName: byId<HTMLInputElement>("collection-name").value,
+    named,
+    collectionName: name.value,
     ...(parent !== TOP && { parentID: Number(parent) }),
   };
 }

@@ -119,8 +119,10 @@ export interface Host {
   readAtOnce?: boolean;
   /** What was in the window when it was last closed, as the window itself wrote it; empty where there was nothing. */
   session: string;
+  /** What is selected in Zotero. */
   destination: { libraryID: number; collectionID: number | null };
-  libraries: LibraryChoice[];
+  /** Those that are there now, with their collections. */
+  libraries(): LibraryChoice[];
   choices: WindowChoices;
   /** Codebooks of the user: files, and what they are called. */
   codebooks(): Promise<{ file: string; name: string }[]>;

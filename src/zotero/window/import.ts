@@ -1,4 +1,4 @@
-import { chosenDestination } from "./destination.ts";
+import { chosenDestination, chooseSelected, forgetName, keptDestination } from "./destination.ts";
 import { byId, whenTranslated } from "./dom.ts";
 import { Edits } from "./edits.ts";
 import { keepFieldTexts } from "./fields.ts";
@@ -16,7 +16,7 @@ import { Preview } from "./preview.ts";
 import { stopReading } from "./reading.ts";
 import { ReadList } from "./read-list.ts";
 import { cancelImport, runImport, undoImport } from "./run-import.ts";
-import { restoreSession, sessionText } from "./session.ts";
+import { restoreRows, sessionOf, sessionText } from "./session.ts";
 import { watchSources } from "./sources.ts";
 import type { State } from "./state.ts";
 import { noteLength } from "./steady-source.ts";
@@ -41,11 +41,13 @@ function start(): void {
   const edits = new Edits(state, chosenOptions);
   const offer = throttled(500, () => offerRelation(state, chosenDestination().libraryID));
   const list = new ReadList(state, edits, new Preview(state, edits, offer));
+  const session = sessionOf(host.session);
   fillOptions(
     host,
+    session?.options,
     action(() => list.readAgain()),
   );
-  byId<HTMLInputElement>("note").checked = host.choices.note;
+  byId<HTMLInputElement>("note").checked = session?.note ?? host.choices.note;
   watchSources(host, action, putIn, marks);
   source.addEventListener("input", () => {
     noteLength();
@@ -59,10 +61,11 @@ function start(): void {
     else if (!byId("preview-view").hidden) byId("import").click();
   });
   window.addEventListener("unload", keep);
+  window.addEventListener("spisok-destination", () => chooseSelected(host) && list.libraryChanged());
   source.value = host.draft;
   noteLength();
   marks.add({ text: host.draft, marks: host.draftMarks });
-  if (restoreSession(state, host.session)) list.open();
+  if (session && restoreRows(state, session)) list.open(session.to);
   else source.focus();
   if (host.readAtOnce) byId("read").click();
 }
@@ -93,6 +96,7 @@ function watchButtons(list: ReadList): void {
   on("show", () => state.outcome && host.show(state.outcome));
   on("another", () => {
     putIn({ text: "", name: "" });
+    forgetName();
     Object.assign(state, { rows: [], list: null, selected: null, outcome: null });
     offerUndo(host);
     showView("paste");
@@ -105,7 +109,12 @@ function watchButtons(list: ReadList): void {
 function keep(): void {
   if (state.outcome) return;
   host.saveDraft(source.value, marks.marksOf(source.value));
-  host.saveSession(state.list && !byId("preview-view").hidden ? sessionText(state) : "");
+  const chosen = () => ({
+    to: keptDestination(),
+    options: chosenOptions(),
+    note: byId<HTMLInputElement>("note").checked,
+  });
+  host.saveSession(state.list && !byId("preview-view").hidden ? sessionText(state, chosen()) : "");
 }
 
 whenTranslated(start);

@@ -3,9 +3,12 @@ import { byId, localize, make } from "./dom.ts";
 import type { Host, WindowChoices, WindowOptions } from "./host.ts";
 import { chosenRelation } from "./relation.ts";
 
-/** Offers scheme, form of titles and tags; what was chosen last is chosen. */
-export function fillOptions(host: Host, onChange: () => void): void {
-  const { choices } = host;
+/**
+ * Offers scheme, form of titles and tags as in the settings.
+ * @param kept what was chosen instead in a window that was closed by accident
+ */
+export function fillOptions(host: Host, kept: WindowOptions | undefined, onChange: () => void): void {
+  const choices = { ...host.choices, ...kept };
   fill("scheme", SCHEMES, choices.scheme);
   fill("title-form", TITLES, choices.title);
   byId<HTMLInputElement>("tagging").checked = choices.tags;
@@ -15,13 +18,14 @@ export function fillOptions(host: Host, onChange: () => void): void {
     return option;
   };
   byId("codebook").replaceChildren(named("spisok-codebook-set", ""), named("spisok-codebook-own", "own"));
-  void host
-    .codebooks()
-    .then((codebooks) =>
-      byId("codebook").append(
-        ...codebooks.map(({ file, name }) => Object.assign(make("option", "", name), { value: file })),
-      ),
+  byId<HTMLSelectElement>("codebook").value = kept?.codebook === "own" ? "own" : "";
+  void host.codebooks().then((codebooks) => {
+    const select = byId<HTMLSelectElement>("codebook");
+    select.append(
+      ...codebooks.map(({ file, name }) => Object.assign(make("option", "", name), { value: file })),
     );
+    if (codebooks.some(({ file }) => file === kept?.codebook)) select.value = kept!.codebook;
+  });
   const showCodebooks = () =>
     (byId<HTMLSelectElement>("codebook").disabled = !byId<HTMLInputElement>("tagging").checked);
   byId("tagging").addEventListener("change", showCodebooks);

@@ -1,5 +1,11 @@
 import type { MarkedText } from "../../core/index.ts";
-import { chosenDestination, fillDestination, nameCollection } from "./destination.ts";
+import {
+  choose,
+  chosenDestination,
+  fillDestination,
+  nameCollection,
+  type ChosenDestination,
+} from "./destination.ts";
 import { byId } from "./dom.ts";
 import type { Edits } from "./edits.ts";
 import { action, problem, problemOf } from "./messages.ts";
@@ -49,23 +55,31 @@ export class ReadList {
     await this.preview.lookUp.go();
   }
 
-  /** Shows references that are there already. */
-  open(): void {
-    this.openPreview();
+  /** Shows references that are there already, and where they were to go. */
+  open(to: ChosenDestination): void {
+    this.openPreview(to);
     this.showWhole();
   }
 
+  /** Another library is chosen. */
+  libraryChanged(): void {
+    if (byId("preview-view").hidden) return;
+    const { libraryID } = chosenDestination();
+    offerRelation(this.state, libraryID);
+    void this.preview.lookInto(libraryID);
+  }
+
   /** Shows the rows that are there, and where they are to go. */
-  private openPreview(): void {
-    const libraryChanged = () => {
-      const { libraryID } = chosenDestination();
-      offerRelation(this.state, libraryID);
-      void this.preview.lookInto(libraryID);
-    };
-    fillDestination(this.state.host, this.state.name, action(libraryChanged));
+  private openPreview(to?: ChosenDestination): void {
+    fillDestination(
+      this.state.host,
+      this.state.name,
+      action(() => this.libraryChanged()),
+    );
+    if (to) choose(to);
     showView("preview");
     this.preview.begin();
-    libraryChanged();
+    this.libraryChanged();
     byId("table").focus();
   }
 

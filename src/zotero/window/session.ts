@@ -1,7 +1,14 @@
 import type { ReadEntry } from "../../core/index.ts";
+import type { ChosenDestination } from "./destination.ts";
+import type { WindowOptions } from "./host.ts";
 import { newRow, type Row, type State } from "./state.ts";
 
-interface Session {
+/** All that a window would lose when it is closed. */
+export interface Session {
+  /** Where the list was to go, how it was read, and whether a note was wanted. */
+  to: ChosenDestination;
+  options: WindowOptions;
+  note: boolean;
   name: string;
   list: State["list"];
   /** The number of the selected row, from 0. */
@@ -9,9 +16,13 @@ interface Session {
   rows: { entry: ReadEntry; item: Row["item"] | null; chosen: boolean }[];
 }
 
-/** All that a window would lose when it is closed: as text, for the objects of a closed window are dead. */
-export function sessionText({ name, list, rows, selected }: State): string {
+/** A session as text, for the objects of a closed window are dead. */
+export function sessionText(
+  { name, list, rows, selected }: State,
+  chosen: Pick<Session, "to" | "options" | "note">,
+): string {
   const session: Session = {
+    ...chosen,
     name,
     list,
     selected: selected ? rows.indexOf(selected) : 0,
@@ -20,10 +31,11 @@ export function sessionText({ name, list, rows, selected }: State): string {
   return JSON.stringify(session);
 }
 
-/** Puts a session back; `false` when there is none. */
-export function restoreSession(state: State, text: string): boolean {
-  if (!text) return false;
-  const { name, list, rows, selected } = JSON.parse(text) as Session;
+/** What {@link sessionText} wrote; nothing where there was none. */
+export const sessionOf = (text: string): Session | null => (text ? (JSON.parse(text) as Session) : null);
+
+/** Puts the references of a session back; `false` when there are none. */
+export function restoreRows(state: State, { name, list, rows, selected }: Session): boolean {
   state.name = name;
   state.list = list;
   state.rows = rows.map(({ entry, item, chosen }) => ({
