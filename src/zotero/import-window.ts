@@ -20,7 +20,7 @@ const SIZE = "importWindow";
 const USUAL = { width: 1280, height: 820 };
 const windows = new Map<Window, Host>();
 /** The window is told by it that another collection was chosen for it. */
-const CHOSEN = "spisok-destination";
+const CHOSEN = "SpisokDestination";
 
 let draftMarks: Mark[] = [];
 let opened = 0;

@@ -114,7 +114,7 @@ for (const theme of THEMES) {
     it("is gone through by the tab key in the order of the page", async () => {
       const order = await run<string[]>(`return t.tabOrder("back")`);
       const known =
-        "back filter filter-tag filter-type table sort-number printed join undo-edit field-type field-title field-creators field-date field-container field-url open-link field-tags field-extra field-more library collection collection-name collection-parent relate note import scheme title-form tagging codebook".split(
+        "back choose-shown filter filter-tag filter-type table sort-number printed join undo-edit field-type field-title field-creators field-date field-container field-url open-link field-tags field-extra field-more library collection collection-name collection-parent relate note import scheme title-form tagging codebook".split(
           " ",
         );
       const ids = order.filter((id) => known.includes(id));
@@ -279,6 +279,71 @@ for (const theme of THEMES) {
       assert.equal(await run(`return t.field("empty").hidden`), true);
     });
 
+    it("skips and takes back all that the filters leave, and says how many these are", async () => {
+      const found = await run<Record<string, unknown>>(`
+        const choose = (id, value) => { const f = t.field(id); f.value = value; f.dispatchEvent(new (t.window().Event)("change")); };
+        const said = async () => { await t.pause(400); await t.translated(); return t.text("summary"); };
+        const box = () => { const { checked, indeterminate, disabled } = t.field("choose-shown"); return { checked, indeterminate, disabled }; };
+        await said();
+        const some = box();
+        choose("filter-tag", "sanctions");
+        const shown = t.count();
+        const before = t.rows().filter((row) => row.querySelector("input").checked).length;
+        t.click("choose-shown");
+        const skipped = [await said(), t.rows().every((row) => row.classList.contains("skipped"))];
+        t.click("choose-shown");
+        const again = [await said(), t.rows().some((row) => row.classList.contains("skipped")), box().checked];
+        choose("filter", "unreadable");
+        await said();
+        const none = box();
+        choose("filter", "all");
+        choose("filter-tag", "");
+        await said();
+        return { some, shown, before, skipped, again, none }`);
+      const { shown } = found as { shown: number };
+      assert.deepEqual(found["some"], { checked: false, indeterminate: true, disabled: false });
+      assert.equal(found["before"], shown);
+      assert.match(
+        String((found["skipped"] as unknown[])[0]),
+        new RegExp(`^38 references, ${shown} shown, .*, ${shown + 1} skipped$`),
+      );
+      assert.equal((found["skipped"] as unknown[])[1], true);
+      assert.match(String((found["again"] as unknown[])[0]), /, 1 skipped$/);
+      assert.deepEqual((found["again"] as unknown[]).slice(1), [false, true]);
+      assert.deepEqual(found["none"], { checked: false, indeterminate: false, disabled: true });
+    });
+
+    it("names the reference that is joined where another one stands below", async () => {
+      const found = await run<string[]>(`
+        const said = async () => { await t.pause(200); await t.translated(); return t.text("join").replace(/[\u2066-\u2069]/g, ""); };
+        const sort = () => t.all("th.title button")[0].click();
+        (await t.row(2)).click();
+        const listed = await said();
+        const number = () => t.all("#rows tr.selected")[0].querySelector(".number").textContent;
+        sort();
+        const sorted = [await said(), number()];
+        sort(); sort();
+        return [listed, ...sorted, await said()]`);
+      const [listed, sorted, number, again] = found;
+      assert.equal(listed, "Join with Next");
+      assert.equal(sorted, `Join with No. ${Number(number) + 1}`);
+      assert.equal(again, listed);
+      await run(`(await t.row(22)).click()`);
+    });
+
+    it("shows which item of the library is the same work", async () => {
+      const shown = await run<string[]>(`
+        const rows = async () => { for (let i = 0; i < 38; i++) { const row = await t.row(i); if (row.querySelector(".sign.known")) return row; } };
+        (await rows()).click();
+        await t.until(() => t.all("#notes li.known button")[0], "its note");
+        t.all("#notes li.known button")[0].click();
+        const found = [...t.shownItems()];
+        t.shownItems().length = 0;
+        (await t.row(22)).click();
+        return found`);
+      assert.deepEqual(shown, ["KEY00002"]);
+    });
+
     it("imports what is chosen, says what came of it, and undoes it", async () => {
       await run(`t.click("import"); await t.until(() => !t.field("done-view").hidden, "the end")`);
       const asked = await run<{ titles: string[]; to: object }>("return t.imported()");
@@ -398,6 +463,51 @@ for (const theme of THEMES) {
         return { titles: titles(), place: t.field("field-place").value }`);
       assert.equal(found.titles[2], "Zavod i voyna");
       assert.equal(found.place, "Minsk");
+    });
+
+    it("has its choices again, too: how it was read and where it was to go", async () => {
+      const found = await run<Record<string, unknown>[]>(`
+        const set = (id, value) => { const f = t.field(id); f.value = value; for (const type of ["input", "change"]) f.dispatchEvent(new (t.window().Event)(type, { bubbles: true })); };
+        const ids = ["scheme", "title-form", "tagging", "codebook", "library", "collection", "collection-name", "collection-parent", "note"];
+        const state = () => Object.fromEntries(ids.map((id) => [id, t.field(id).type === "checkbox" ? t.field(id).checked : t.field(id).value]));
+        const before = t.session();
+        await t.pause(100);
+        const opened = state();
+        // The codebook is not changed together with what is read again.
+        set("scheme", "iso9");
+        await t.until(() => !t.field("import").disabled, "another scheme");
+        set("codebook", "seminar.yaml");
+        await t.until(() => !t.field("import").disabled, "another codebook");
+        set("title-form", "original");
+        await t.until(() => !t.field("import").disabled, "another form");
+        set("collection", "new"); set("collection-name", "Mine"); set("collection-parent", "8");
+        t.click("note");
+        const chosen = state();
+        t.window().close();
+        await t.pause(200);
+        await t.open("import.xhtml", t.host({ session: t.session() }));
+        await t.until(() => t.count() === 4, "four rows");
+        const again = state();
+        set("library", "3");
+        set("collection", "none");
+        t.window().close();
+        await t.pause(200);
+        await t.open("import.xhtml", t.host({ session: t.session() }));
+        await t.until(() => t.count() === 4, "four rows");
+        const elsewhere = state();
+        await t.open("import.xhtml", t.host({ session: before }));
+        await t.until(() => t.count() === 4, "four rows");
+        const last = state();
+        t.window().close();
+        await t.pause(200);
+        return [opened, chosen, again, elsewhere, last]`);
+      const [opened, chosen, again, elsewhere, before] = found;
+      assert.deepEqual(again, chosen);
+      const { scheme, codebook, note } = again!;
+      assert.deepEqual([scheme, codebook, note], ["iso9", "seminar.yaml", true]);
+      assert.deepEqual([again!["collection-name"], again!["collection-parent"]], ["Mine", "8"]);
+      assert.deepEqual([elsewhere!["library"], elsewhere!["collection"]], ["3", "none"]);
+      assert.deepEqual(before, opened);
     });
 
     it("has its text field whole in a new window after one that opened with references", async () => {
@@ -546,6 +656,49 @@ for (const theme of THEMES) {
       assert.equal((await relate({ ...article, key: "KEY00002" })).hidden, true);
       assert.equal((await relate({ ...article, libraryID: 3 })).hidden, true);
       assert.equal((await relate(null)).hidden, true);
+    });
+
+    it("counts references that became one item, imports nothing where nothing is ticked, and forgets the name", async () => {
+      const found = await run<Record<string, unknown>>(`
+        const collections = [{ id: 7, name: "Belarus", level: 0 }];
+        const libraries = () => [{ id: 1, name: "My Library", editable: true, collections: [...collections] }];
+        const importItems = async (items) => ({
+          created: ["A", "B"], linked: [], collection: null, libraryID: 1, undoToken: "token",
+          items: items.map((_item, i) => ({ key: i === 1 ? "B" : "A", created: i < 2 })),
+        });
+        await t.open("import.xhtml", t.host({ libraries, importItems }));
+        const text = "Kos B. (2021), War at last and for ever, “Zerkalo”, 1.02.2021.\\n";
+        const read = async () => {
+          t.field("source").value = text + text.replace("War", "Peace") + text;
+          t.click("read");
+          await t.until(() => t.count() === 3 && !t.field("import").disabled, "three rows");
+        };
+        await read();
+        t.field("collection-name").value = "Mine";
+        t.field("collection-name").dispatchEvent(new (t.window().Event)("input"));
+        t.click("choose-shown");
+        t.click("import");
+        await t.until(() => !t.field("problem").hidden, "a word");
+        await t.translated();
+        const nothing = t.text("problem");
+        t.click("choose-shown");
+        t.click("import");
+        await t.until(() => !t.field("done-view").hidden, "the report");
+        await t.translated();
+        await t.until(() => t.all("#report-lines .what").length === 3, "its lines");
+        const report = [t.text("outcome"), t.text("outcome-twice"), [...t.all("#report-lines .what")].map((one) => one.textContent.trim())];
+        collections.push({ id: 9, name: "New", level: 0 });
+        t.click("another");
+        await read();
+        return { nothing, report, name: t.field("collection-name").value, collections: [...t.field("collection").options].map(({ value }) => value) }`);
+      assert.equal(found["nothing"], "No reference is ticked, so there is nothing to import.");
+      assert.deepEqual(found["report"], [
+        "2 items created",
+        "1 reference is the same work as one before it",
+        ["created", "created", "twice in the list"],
+      ]);
+      assert.notEqual(found["name"], "Mine");
+      assert.deepEqual(found["collections"], ["new", "none", "7", "9"]);
     });
 
     it("proposes what it is not sure of, with a button that does it", async () => {

@@ -71,12 +71,18 @@ spisok-summary =
         [one] { $count } крыніца
         [few] { $count } крыніцы
        *[many] { $count } крыніц
+    }{ $shown ->
+        [-1] {""}
+       *[other] , паказана: { $shown }
     }{ $known ->
         [0] {""}
        *[other] , ужо ў бібліятэцы: { $known }
     }{ $warnings ->
         [0] {""}
        *[other] , з папярэджаннямі: { $warnings }
+    }{ $skipped ->
+        [0] {""}
+       *[other] , прапушчана: { $skipped }
     }
 spisok-outcome =
     { $created ->
@@ -145,6 +151,7 @@ spisok-column-type =
 spisok-place = Крыніца { $n } з { $count }
 spisok-split = Падзяліць ля курсора
 spisok-join = Злучыць з наступнай
+spisok-join-number = Злучыць з № { $n }
 spisok-undo-edit = Адмяніць праўку
 spisok-open-link = Адкрыць спасылку
 spisok-field-more = Яшчэ
@@ -168,3 +175,13 @@ spisok-outcome-skipped =
 spisok-codebook = Кадавальная кніга
 spisok-codebook-set = як у наладах
 spisok-codebook-own = убудаваная ў Spisok
+spisok-choose-shown = Імпартаваць усе паказаныя
+spisok-none-chosen = Ніводная крыніца не пазначана, імпартаваць няма чаго.
+spisok-outcome-twice =
+    { $count ->
+        [one] { $count } крыніца — тая самая праца, што і адна з папярэдніх
+        [few] { $count } крыніцы — тыя самыя працы, што і папярэднія
+       *[many] { $count } крыніц — тыя самыя працы, што і папярэднія
+    }
+spisok-creators-how = Па адным у радку: Прозвішча, Імя. Іншая роля ставіцца наперадзе: «editor: Прозвішча, Імя». Імя без коскі — арганізацыя.
+spisok-tags-how = Некалькі падзяляюцца коскамі.

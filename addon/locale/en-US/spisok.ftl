@@ -70,12 +70,18 @@ spisok-summary =
     { $count ->
         [one] { $count } reference
        *[other] { $count } references
+    }{ $shown ->
+        [-1] {""}
+       *[other] , { $shown } shown
     }{ $known ->
         [0] {""}
        *[other] , { $known } already in the library
     }{ $warnings ->
         [0] {""}
        *[other] , { $warnings } with warnings
+    }{ $skipped ->
+        [0] {""}
+       *[other] , { $skipped } skipped
     }
 spisok-outcome =
     { $created ->
@@ -140,6 +146,7 @@ spisok-column-type =
 spisok-place = Reference { $n } of { $count }
 spisok-split = Split at the Cursor
 spisok-join = Join with Next
+spisok-join-number = Join with No. { $n }
 spisok-undo-edit = Undo Edit
 spisok-open-link = Open Link
 spisok-field-more = More
@@ -162,3 +169,12 @@ spisok-outcome-skipped =
 spisok-codebook = Codebook
 spisok-codebook-set = as in the settings
 spisok-codebook-own = built into Spisok
+spisok-choose-shown = Import all shown
+spisok-none-chosen = No reference is ticked, so there is nothing to import.
+spisok-outcome-twice =
+    { $count ->
+        [one] { $count } reference is the same work as one before it
+       *[other] { $count } references are the same works as others before them
+    }
+spisok-creators-how = One in a line: Surname, First name. Another role stands before it: “editor: Surname, First name”. A name without a comma is that of an organization.
+spisok-tags-how = Several are parted by commas.

@@ -71,12 +71,18 @@ spisok-summary =
         [one] { $count } pozycja
         [few] { $count } pozycje
        *[many] { $count } pozycji
+    }{ $shown ->
+        [-1] {""}
+       *[other] , widocznych: { $shown }
     }{ $known ->
         [0] {""}
        *[other] , już w bibliotece: { $known }
     }{ $warnings ->
         [0] {""}
        *[other] , z ostrzeżeniami: { $warnings }
+    }{ $skipped ->
+        [0] {""}
+       *[other] , pominiętych: { $skipped }
     }
 spisok-outcome =
     { $created ->
@@ -145,6 +151,7 @@ spisok-column-type =
 spisok-place = Pozycja { $n } z { $count }
 spisok-split = Podziel przy kursorze
 spisok-join = Połącz z następną
+spisok-join-number = Połącz z nr { $n }
 spisok-undo-edit = Cofnij zmianę
 spisok-open-link = Otwórz odnośnik
 spisok-field-more = Więcej
@@ -168,3 +175,13 @@ spisok-outcome-skipped =
 spisok-codebook = Księga kodowa
 spisok-codebook-set = jak w ustawieniach
 spisok-codebook-own = wbudowana w Spisok
+spisok-choose-shown = Importuj wszystkie widoczne
+spisok-none-chosen = Żadna pozycja nie jest zaznaczona, nie ma czego importować.
+spisok-outcome-twice =
+    { $count ->
+        [one] { $count } pozycja to ta sama praca co jedna z wcześniejszych
+        [few] { $count } pozycje to te same prace co wcześniejsze
+       *[many] { $count } pozycji to te same prace co wcześniejsze
+    }
+spisok-creators-how = Po jednym w wierszu: Nazwisko, Imię. Inna rola stoi na początku: „editor: Nazwisko, Imię”. Nazwa bez przecinka to instytucja.
+spisok-tags-how = Kilka oddziela się przecinkami.

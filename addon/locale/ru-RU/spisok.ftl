@@ -71,12 +71,18 @@ spisok-summary =
         [one] { $count } источник
         [few] { $count } источника
        *[many] { $count } источников
+    }{ $shown ->
+        [-1] {""}
+       *[other] , показано: { $shown }
     }{ $known ->
         [0] {""}
        *[other] , уже в библиотеке: { $known }
     }{ $warnings ->
         [0] {""}
        *[other] , с предупреждениями: { $warnings }
+    }{ $skipped ->
+        [0] {""}
+       *[other] , пропущено: { $skipped }
     }
 spisok-outcome =
     { $created ->
@@ -145,6 +151,7 @@ spisok-column-type =
 spisok-place = Источник { $n } из { $count }
 spisok-split = Разделить у курсора
 spisok-join = Соединить со следующим
+spisok-join-number = Соединить с № { $n }
 spisok-undo-edit = Отменить правку
 spisok-open-link = Открыть ссылку
 spisok-field-more = Ещё
@@ -168,3 +175,13 @@ spisok-outcome-skipped =
 spisok-codebook = Кодировочная книга
 spisok-codebook-set = как в настройках
 spisok-codebook-own = встроенная в Spisok
+spisok-choose-shown = Импортировать все показанные
+spisok-none-chosen = Ни один источник не отмечен, импортировать нечего.
+spisok-outcome-twice =
+    { $count ->
+        [one] { $count } источник — та же работа, что и один из предыдущих
+        [few] { $count } источника — те же работы, что и предыдущие
+       *[many] { $count } источников — те же работы, что и предыдущие
+    }
+spisok-creators-how = По одному в строке: Фамилия, Имя. Другая роль ставится впереди: «editor: Фамилия, Имя». Имя без запятой — организация.
+spisok-tags-how = Несколько разделяются запятыми.

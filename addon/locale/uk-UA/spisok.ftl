@@ -71,12 +71,18 @@ spisok-summary =
         [one] { $count } джерело
         [few] { $count } джерела
        *[many] { $count } джерел
+    }{ $shown ->
+        [-1] {""}
+       *[other] , показано: { $shown }
     }{ $known ->
         [0] {""}
        *[other] , уже в бібліотеці: { $known }
     }{ $warnings ->
         [0] {""}
        *[other] , із попередженнями: { $warnings }
+    }{ $skipped ->
+        [0] {""}
+       *[other] , пропущено: { $skipped }
     }
 spisok-outcome =
     { $created ->
@@ -145,6 +151,7 @@ spisok-column-type =
 spisok-place = Джерело { $n } з { $count }
 spisok-split = Розділити біля курсора
 spisok-join = З’єднати з наступним
+spisok-join-number = З’єднати з № { $n }
 spisok-undo-edit = Скасувати правку
 spisok-open-link = Відкрити посилання
 spisok-field-more = Ще
@@ -168,3 +175,13 @@ spisok-outcome-skipped =
 spisok-codebook = Кодувальна книга
 spisok-codebook-set = як у налаштуваннях
 spisok-codebook-own = вбудована в Spisok
+spisok-choose-shown = Імпортувати всі показані
+spisok-none-chosen = Жодне джерело не позначено, імпортувати нічого.
+spisok-outcome-twice =
+    { $count ->
+        [one] { $count } джерело — та сама праця, що й одне з попередніх
+        [few] { $count } джерела — ті самі праці, що й попередні
+       *[many] { $count } джерел — ті самі праці, що й попередні
+    }
+spisok-creators-how = По одному в рядку: Прізвище, Ім’я. Інша роль ставиться попереду: «editor: Прізвище, Ім’я». Ім’я без коми — організація.
+spisok-tags-how = Кілька розділяються комами.

@@ -106,8 +106,13 @@ function showNew(): void {
 
 /** What is chosen, as an import wants it. */
 export function chosenDestination(): Destination {
-  const { named: _, ...to } = keptDestination();
-  return to;
+  const { libraryID, collectionID, collectionName, parentID } = keptDestination();
+  return {
+    libraryID,
+    ...(collectionID !== undefined && { collectionID }),
+    ...(collectionName !== undefined && { collectionName }),
+    ...(parentID !== undefined && { parentID }),
+  };
 }
 
 /** The same, as it can be chosen again in another window. */

@@ -30,6 +30,7 @@ export function showNotes(row: Row, hooks: FieldHooks): void {
     );
   const proposals = proposalsOf(row);
   byId("notes").replaceChildren(
+    ...(row.known ? [knownNote(row.known, hooks)] : []),
     ...warnings.map((warning, i) =>
       acceptable(
         note(warning.severity, (text) => sayWarning(text, warning)),
@@ -72,6 +73,17 @@ function note(sign: string, say: (text: HTMLElement) => void): HTMLElement {
 
 const proposalNote = ({ from, to }: Proposal) =>
   told("change", to ? "spisok-proposal" : "spisok-proposal-link", { from, to });
+
+/** The library has the work: which item that is can be looked at. */
+function knownNote(key: string, { onKnown }: FieldHooks): HTMLElement {
+  const li = note("known", (text) => localize(text, "spisok-state-known"));
+  const button = make("button");
+  button.type = "button";
+  localize(button, "spisok-show");
+  button.addEventListener("click", () => onKnown(key));
+  li.append(button);
+  return li;
+}
 
 /** Puts a button under a note that does what it proposes, if it proposes anything. */
 function acceptable(

@@ -73,6 +73,9 @@ export function label(element: Element, id: string): void {
   else localize(element, id);
 }
 
+/** A text that {@link keepTexts} got; empty before it is there. */
+export const keptText = (id: string) => kept.get(id) ?? "";
+
 /** A text of the interface; empty where there is none. */
 export async function textOf(id: string, args: Record<string, string | number>): Promise<string> {
   return (await l10n().formatValue(id, args)) ?? "";

@@ -1,4 +1,4 @@
-import { byId } from "./dom.ts";
+import { byId, localize } from "./dom.ts";
 import type { Edits } from "./edits.ts";
 import { isShortcut } from "./keys.ts";
 import { action } from "./messages.ts";
@@ -10,10 +10,14 @@ export class EditControls {
   /** Where the caret was last in the printed text. */
   private at: number | null = null;
 
-  /** @param onEdited is told which row is to be selected after an edit */
+  /**
+   * @param isBelow whether a row stands right below another one in the table
+   * @param onEdited is told which row is to be selected after an edit
+   */
   constructor(
     private readonly state: State,
     private readonly edits: Edits,
+    private readonly isBelow: (row: Row, other: Row) => boolean,
     private readonly onEdited: (row: Row) => Promise<void>,
   ) {
     byId("split").addEventListener("click", this.split);
@@ -49,7 +53,11 @@ export class EditControls {
     const { selected, rows } = this.state;
     const length = selected?.entry.text.length ?? 0;
     byId<HTMLButtonElement>("split").disabled = at === null || at <= 0 || at >= length;
-    byId<HTMLButtonElement>("join").disabled = !selected || selected === rows.at(-1);
+    const next = selected && rows[rows.indexOf(selected) + 1];
+    byId<HTMLButtonElement>("join").disabled = !next;
+    // In another order, or with rows left out, the next one of the list is not the next one that is seen.
+    if (!next || this.isBelow(next, selected)) localize(byId("join"), "spisok-join");
+    else localize(byId("join"), "spisok-join-number", { n: next.entry.n });
     byId<HTMLButtonElement>("undo-edit").disabled = !this.edits.canUndo;
   }
 

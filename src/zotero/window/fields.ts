@@ -2,7 +2,7 @@ import { itemCreatorType, itemField, itemFields } from "../../core/formats/item-
 import type { ZoteroItem } from "../../core/index.ts";
 import { changeType } from "./change-type.ts";
 import { creatorLine, creatorOf } from "./creators.ts";
-import { keepTexts, label, make } from "./dom.ts";
+import { keepTexts, keptText, label, make } from "./dom.ts";
 import { spansOf } from "./field-spans.ts";
 import { fieldNames, typeNames } from "./names.ts";
 import { showPrinted } from "./printed.ts";
@@ -14,6 +14,8 @@ export interface FieldHooks {
   /** After it; with the id of an element when other fields are to be shown now, and that one is to have the focus. */
   onChange: (row: Row, focus: string | null) => void;
   onLink: (url: string) => void;
+  /** The item of the library that is the same work is to be shown. */
+  onKnown: (key: string) => void;
   /** Words of the title were mended as proposed. */
   onMended: (row: Row, words: { from: string; to: string }) => void;
 }
@@ -25,7 +27,11 @@ export const keepFieldTexts = () =>
       (id) => `spisok-field-${id}`,
     ),
     "spisok-open-link",
+    ...Object.values(HOW),
   ]);
+
+/** How a field is written, where nobody could guess it. */
+const HOW: Readonly<Record<string, string>> = { creators: "spisok-creators-how", tags: "spisok-tags-how" };
 
 type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -46,6 +52,7 @@ export function fieldElements(row: Row, hooks: FieldHooks): HTMLElement[] {
     name.htmlFor = input.id;
     input.value = value;
     input.dir = "auto";
+    input.title = field in HOW ? keptText(HOW[field]!) : "";
     input.addEventListener("focus", () => showPrinted(row, spansOf(row, field)));
     input.addEventListener("change", () => {
       hooks.onBefore(row);
@@ -109,7 +116,7 @@ export function fieldElements(row: Row, hooks: FieldHooks): HTMLElement[] {
         name,
         setField(name),
       );
-  add("tags", own("tags"), make("input"), item.tags.map(({ tag }) => tag).join(", "), "", (value) => {
+  add("tags", own("tags"), make("input"), item.tags.map(({ tag }) => tag).join(", "), "tags", (value) => {
     const automatic = new Set(item.tags.filter(({ type }) => type === 1).map(({ tag }) => tag));
     item.tags = value
       .split(",")

@@ -61,7 +61,7 @@ function start(): void {
     else if (!byId("preview-view").hidden) byId("import").click();
   });
   window.addEventListener("unload", keep);
-  window.addEventListener("spisok-destination", () => chooseSelected(host) && list.libraryChanged());
+  window.addEventListener("SpisokDestination", () => chooseSelected(host) && list.libraryChanged());
   source.value = host.draft;
   noteLength();
   marks.add({ text: host.draft, marks: host.draftMarks });

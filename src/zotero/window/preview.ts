@@ -1,26 +1,20 @@
 import { byId } from "./dom.ts";
 import { EditControls } from "./edit-controls.ts";
 import type { Edits } from "./edits.ts";
-import { fillFilters, filtered, isFiltering, onFilter, resetFilters } from "./filters.ts";
-import { Headings } from "./headings.ts";
+import { fillFilters } from "./filters.ts";
 import { LookUp } from "./look-up.ts";
 import { throttled } from "./messages.ts";
-import { isAsListed, ordered } from "./order.ts";
 import { recheck } from "./recheck.ts";
 import { SelectedRow } from "./selected-row.ts";
+import { ShownRows } from "./shown-rows.ts";
 import type { Row, State } from "./state.ts";
-import { showSummary } from "./summary.ts";
-import { Table } from "./table.ts";
 
-/** The table, the details beside it, and what is said above them. */
+/** The table of references, and the details of one beside it. */
 export class Preview {
   readonly lookUp: LookUp;
-  private readonly table: Table;
-  private readonly headings: Headings;
+  private readonly shown: ShownRows;
   private readonly controls: EditControls;
   private readonly details: SelectedRow;
-  private shown: Row[] = [];
-  private readonly summary = throttled(300, () => showSummary(this.state.rows));
 
   /** @param onFound is told when more is known of which references the library has */
   constructor(
@@ -28,15 +22,18 @@ export class Preview {
     edits: Edits,
     private readonly onFound: () => void,
   ) {
-    const { host } = state;
-    this.table = new Table(
+    this.shown = new ShownRows(
+      state,
       (row, byKey) => (byKey ? this.step(row) : this.select(row)),
-      () => this.summary(),
+      () => this.draw(),
     );
-    this.headings = new Headings(host.columnWidths, host.saveColumnWidths, () => this.draw());
     this.lookUp = new LookUp(state, (rows) => this.found(rows));
-    onFilter(() => this.draw());
-    this.controls = new EditControls(state, edits, (row) => this.edited(row));
+    this.controls = new EditControls(
+      state,
+      edits,
+      (row, other) => this.shown.isBelow(row, other),
+      (row) => this.edited(row),
+    );
     this.details = new SelectedRow(
       state,
       (row) => edits.remember(row),
@@ -47,55 +44,40 @@ export class Preview {
 
   /** Begins with all rows of a list, in their order. */
   begin(): void {
-    resetFilters();
-    this.headings.reset();
+    this.shown.reset();
     this.draw();
   }
 
   /** Shows all rows anew. */
   draw(): void {
-    this.shown = this.arranged();
-    this.table.show(this.shown);
-    byId("empty").hidden = this.shown.length > 0;
-    fillFilters(this.state.rows);
+    this.shown.draw();
     const { selected } = this.state;
-    const row = selected && this.shown.includes(selected) ? selected : (this.shown[0] ?? null);
+    const row = selected && this.shown.includes(selected) ? selected : this.shown.first;
     this.state.selected = row;
     if (!row) this.details.hide();
-    this.table.select(row);
+    this.shown.table.select(row);
     this.details.showSoon();
-    this.summary();
-  }
-
-  /** The rows that the filters leave, in the order that was chosen. */
-  private arranged(): Row[] {
-    return ordered(filtered(this.state.rows), this.headings.order);
   }
 
   /** Shows rows that came after those that are there. */
   append(rows: readonly Row[]): void {
-    this.shown.push(...filtered(rows));
+    this.shown.add(rows);
     this.more();
-    if (!this.state.selected && this.shown[0]) this.select(this.shown[0]);
+    if (!this.state.selected && this.shown.first) this.select(this.shown.first);
     void this.lookUp.go();
   }
 
   /** Now and then: drawing for each handful of rows would keep the window busy. */
   private readonly more = throttled(250, () => {
-    const atEnd = isAsListed(this.headings.order);
-    if (!atEnd) this.shown = this.arranged();
-    this.table.show(this.shown, atEnd);
-    byId("empty").hidden = this.shown.length > 0;
+    this.shown.drawMore();
     this.details.place();
     this.controls.enable();
-    showSummary(this.state.rows);
-    fillFilters(this.state.rows);
   });
 
   /** Looks who is in the library now, after the library was changed. */
   lookInto(libraryID: number): Promise<void> {
     const found = this.lookUp.begin(libraryID);
-    this.table.redrawAll();
+    this.shown.table.redrawAll();
     return found;
   }
 
@@ -105,39 +87,36 @@ export class Preview {
     this.state.selected = row;
     if (!same) this.details.show(row);
     // Last, for it may have to scroll, and before that Gecko lays out what is new.
-    this.table.select(row);
+    this.shown.table.select(row);
   }
 
   /** Who goes through the rows by keys sees each of them at once. */
   private step(row: Row): void {
     if (row === this.state.selected) return;
     this.state.selected = row;
-    this.table.select(row);
+    this.shown.table.select(row);
     this.details.showSoon();
   }
 
   /** The last rows are there, and warnings, which need the whole list. */
   finish(): void {
-    if (isFiltering() || !isAsListed(this.headings.order)) this.draw();
-    else this.table.redrawAll();
-    const { rows } = this.state;
-    fillFilters(rows);
+    if (this.shown.changed()) this.draw();
     this.details.place();
-    // Not under the hand of somebody who is about to accept one.
-    if (!byId("notes").contains(document.activeElement)) this.details.notes(rows);
-    this.summary();
+    this.notes(this.state.rows);
+    this.shown.count();
   }
 
   private changed(row: Row): void {
-    this.table.redraw(row);
+    this.shown.table.redraw(row);
     this.controls.enable();
     fillFilters(this.state.rows);
     void this.lookUp.again(row);
   }
 
   private found(rows: readonly Row[]): void {
-    for (const row of rows) this.table.redraw(row);
-    this.summary();
+    for (const row of rows) this.shown.table.redraw(row);
+    this.notes(rows);
+    this.shown.count();
     this.onFound();
   }
 
@@ -151,8 +130,13 @@ export class Preview {
   /** Finds out anew what is there twice. */
   async recheck(): Promise<void> {
     const changed = await recheck(this.state.rows);
-    for (const row of changed) this.table.redraw(row);
+    for (const row of changed) this.shown.table.redraw(row);
     this.details.notes(changed);
-    this.summary();
+    this.shown.count();
+  }
+
+  /** Shows the notes of the selected row anew, but not under the hand of somebody who is about to accept one. */
+  private notes(changed: readonly Row[]): void {
+    if (!byId("notes").contains(document.activeElement)) this.details.notes(changed);
   }
 }

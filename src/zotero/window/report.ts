@@ -3,11 +3,21 @@ import type { ImportOutcome } from "./host.ts";
 import { titleField, type Row } from "./state.ts";
 import { VirtualRows } from "./virtual-rows.ts";
 
+/** What became of a reference: a new item, one that the library had, or one that a reference before it became. */
+type What = "created" | "linked" | "twice";
+
 interface Line {
   text: string;
   key: string;
-  created: boolean;
+  what: What;
 }
+
+/** How what became of a reference is shown and said. */
+const SHOWN: Record<What, readonly [sign: string, text: string]> = {
+  created: ["new", "spisok-line-created"],
+  linked: ["known", "spisok-line-linked"],
+  twice: ["twice", "spisok-filter-twice"],
+};
 
 let lines: VirtualRows<Line> | null = null;
 
@@ -22,8 +32,9 @@ export function showReport(
     created: outcome.created.length,
     linked: outcome.linked.length,
   });
-  localize(byId("outcome-skipped"), "spisok-outcome-skipped", { count: skipped });
-  byId("outcome-skipped").hidden = skipped === 0;
+  const became = whatBecame(outcome);
+  sayCount("outcome-twice", "spisok-outcome-twice", became.filter((what) => what === "twice").length);
+  sayCount("outcome-skipped", "spisok-outcome-skipped", skipped);
   lines ??= new VirtualRows<Line>(byId("report"), byId("report-lines"), lineElement);
   byId("report-lines").onclick = (event) => {
     const key = (event.target as HTMLElement).closest<HTMLElement>("button")?.dataset["key"];
@@ -31,23 +42,39 @@ export function showReport(
   };
   byId("report").scrollTop = 0;
   lines.show(
-    outcome.items.map(({ key, created }, i) => ({
+    outcome.items.map(({ key }, i) => ({
       key,
-      created,
+      what: became[i]!,
       text: rows[i] ? String(rows[i].item[titleField(rows[i].item)] ?? "") || rows[i].entry.text : key,
     })),
   );
 }
 
-function lineElement({ text, key, created }: Line): HTMLElement {
+function whatBecame({ items }: ImportOutcome): What[] {
+  const seen = new Set<string>();
+  return Array.from(items).map(({ key, created }) => {
+    const before = seen.has(key);
+    seen.add(key);
+    return before ? "twice" : created ? "created" : "linked";
+  });
+}
+
+/** Says how many there are, where there are any. */
+function sayCount(id: string, text: string, count: number): void {
+  localize(byId(id), text, { count });
+  byId(id).hidden = count === 0;
+}
+
+function lineElement({ text, key, what: became }: Line): HTMLElement {
   const tr = make("tr");
   const button = make("button", "link", text);
   button.type = "button";
   button.dataset["key"] = key;
   const state = make("td", "what");
   const what = make("span");
-  localize(what, created ? "spisok-line-created" : "spisok-line-linked");
-  state.append(make("span", `sign ${created ? "new" : "known"}`), " ", what);
+  const [sign, said] = SHOWN[became];
+  localize(what, said);
+  state.append(make("span", `sign ${sign}`), " ", what);
   const cell = make("td");
   cell.dir = "auto";
   cell.append(button);

@@ -32,6 +32,7 @@ export async function runImport(state: State): Promise<void> {
 async function importRows(state: State): Promise<void> {
   const { host } = state;
   const rows = state.rows.filter(({ chosen }) => chosen);
+  if (!rows.length) return problem("spisok-none-chosen");
   cancelled = false;
   working(true);
   try {

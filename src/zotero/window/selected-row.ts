@@ -1,3 +1,4 @@
+import { chosenDestination } from "./destination.ts";
 import { showDetails, showNotes, showPlace } from "./details.ts";
 import { byId } from "./dom.ts";
 import type { FieldHooks } from "./fields.ts";
@@ -63,6 +64,7 @@ export class SelectedRow {
       this.onChanged(row);
     },
     onLink: (url) => this.state.host.openLink(url),
+    onKnown: (key) => this.state.host.showItem(key, chosenDestination().libraryID),
     onMended: action(async (row, words) => {
       const read = (texts: string[]) => {
         const plain = texts.map((text) => ({ text, marks: [] }));
