@@ -106,6 +106,30 @@ describe("the import window in a real Zotero", () => {
     assert.equal((await zotero.evaluate<string[]>(`return t.titlesIn("Belarus")`)).length, 5);
   });
 
+  it("goes to the collection from whose menu it is called, also where it is open already", async () => {
+    const ids = await zotero.evaluate<number[]>(
+      `const ids = [];
+       for (const name of ["Belarus", "Russia"]) {
+         const collection = new Zotero.Collection({ name, libraryID: Zotero.Libraries.userLibraryID });
+         ids.push(await collection.saveTx());
+       }
+       await t.choose(await t.collectionMenu("Belarus"), "spisok-menu-import");
+       await t.opened();
+       return ids`,
+    );
+    await read(list.split("\n").slice(0, 5).join("\n"));
+    const chosen = () => zotero.evaluate<string>(`return t.field("collection").value`);
+    assert.equal(await chosen(), String(ids[0]));
+    await zotero.evaluate(`await t.choose(await t.collectionMenu("Russia"), "spisok-menu-import")`);
+    await zotero.evaluate(
+      `await t.until(() => t.field("collection").value === args.id, "the other collection")`,
+      { id: String(ids[1]) },
+    );
+    assert.equal(await zotero.evaluate("return t.windows().length"), 1);
+    await openFromFileMenu();
+    assert.equal(await chosen(), String(ids[1]));
+  });
+
   it("shows what the library has already, and links it", async () => {
     await zotero.evaluate(`await Zotero.Spisok.importText(args.text, { collectionName: "First" })`, {
       text: list.split("\n").slice(0, 3).join("\n"),

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { registerMenus, unregisterMenus } from "../../../src/zotero/menus.ts";
 import type { Menu } from "../../../src/zotero/operations/menu.ts";
-import { openImportWindow } from "../../../src/zotero/import-window.ts";
 import { importReadingListOf } from "../../../src/zotero/operations/article-list.ts";
 import { openOperationsWindow } from "../../../src/zotero/operations/operations-window.ts";
 import { lastChanges, undoChanges } from "../../../src/zotero/operations/undo.ts";
@@ -15,7 +14,8 @@ beforeEach(() => {
   told = [];
   fake = installFake();
   registerMenus("spisok@reading-list", () => ({
-    openImportWindow,
+    openImportWindow: async () => void told.push("the window"),
+    openImportWindowHere: async () => void told.push("the window for what is selected"),
     openOperationsWindow,
     importReadingListOf,
     lastChanges,
@@ -59,6 +59,15 @@ describe("the menus", () => {
     unregisterMenus();
     expect(fake.menus).toEqual([]);
   }); // prettier-ignore
+
+  test.each([
+    ["main/menubar/file", "the window"],
+    ["main/library/collection", "the window for what is selected"],
+  ])("a list is imported from %s: %s", (target, opened) => {
+    const [item] = fake.menus.find((menu) => menu.target === target)!.menus as Menu[];
+    item!.onCommand!({} as Event, context({}));
+    expect(told).toEqual([opened]);
+  });
 
   test.each<[string, Partial<TreeRow>, boolean]>([
     ["a collection", {}, true],
