@@ -1,6 +1,7 @@
 import { bodyScore } from "./body-author.ts";
 import type { OutletTable } from "../outlets/types.ts";
-import { ABBREVIATED_BODIES, BODY_WORDS, NO_NAME } from "./data/name-words.ts";
+import { ABBREVIATED_BODIES, BODY_WORDS, LEGAL_FORM, NO_NAME, SHORT_LEGAL_FORM } from "./data/name-words.ts";
+import { isHostName } from "./link-evidence.ts";
 import type { Creator } from "./types.ts";
 import { isOutlet } from "./outlets.ts";
 import type { Draft } from "./draft.ts";
@@ -12,6 +13,21 @@ export const isTelegramChannel = ({ shape, creators }: FoundNames, draft: Draft)
   creators.length === 1 &&
   !isGivenName(creators[0]!.firstName ?? "") &&
   (draft.isKind("post") || /^https?:\/\/(?:www\.)?(?:t|telegram)\.me\//.test(draft.fields.URL?.value ?? ""));
+
+/** `Belaruskali OJSC`, `UAB Ignitis`; `Litgrid AB` and `PGNiG SA` where the link or a quotation behind says that this is nobody's initials. */
+export function isCompany({ shape, creators: [one, ...others], end }: FoundNames, { text, fields }: Draft): boolean {
+  const span = one?.spans[0];
+  const name = text.slice(span?.start, span?.end);
+  if (others.length || !span) return false;
+  if (LEGAL_FORM.test(name)) return true;
+  const url = fields.URL?.value;
+  return (
+    shape !== "surname, initials" &&
+    SHORT_LEGAL_FORM.test(name) &&
+    (isHostName(name.replace(SHORT_LEGAL, ""), url) || (url !== undefined && /^[.,]\s[“"]/.test(text.slice(end))))
+  );
+} // prettier-ignore
+const SHORT_LEGAL = /\s\p{L}{2}$/u;
 
 /** Persons, not a channel, a country or a law that is printed like one: `Telekanal ONT`, `Belarus Weekly`. */
 export function arePeople({ creators, shape, end }: FoundNames, text: string, outlets: OutletTable): boolean {

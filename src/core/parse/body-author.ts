@@ -1,5 +1,5 @@
 import type { OutletTable } from "../outlets/types.ts";
-import { BODY_WORDS } from "./data/name-words.ts";
+import { BODY_WORDS, LEGAL_FORM, SHORT_LEGAL_FORM } from "./data/name-words.ts";
 import { isHostName, shareInPath } from "./link-evidence.ts";
 import { isOutlet } from "./outlets.ts";
 import { partRule } from "./rule.ts";
@@ -24,6 +24,7 @@ export function bodyScore(outlets: OutletTable, name: string, url?: string): num
   if (outlets.named(name) || isOutlet(outlets, name)) score += 3;
   if (/^@[\w.]+$/.test(name)) return 5;
   if (BODY_WORDS.test(name)) score += 1.5;
+  if (LEGAL_FORM.test(name) || SHORT_LEGAL_FORM.test(name)) score += 2;
   const begins = first.test(name) || adjectives.test(name);
   if (begins) score += 1.5;
   if (isHostName(name, url)) score += 2;

@@ -48,6 +48,9 @@ const preprintDoi = /^10\.(?:48550|31235|31234|31219|2139)\//;
 const repositoryDoi = /^10\.(?:7910|17632|5061|5281|6084|3886|4232)\//;
 const repository =
   /^(?:harvard dataverse|[\p{L} ]*dataverse|mendeley data|zenodo|figshare|dryad|icpsr|gesis[\p{L} ]*|uk data (?:archive|service)|open icpsr|osf)(?:,? (?:v|ver\.|version)\.? ?[\d.]+)?$/iu;
+/** Those that keep nothing but data. */
+const dataRepository =
+  /^(?:[\p{L} ]*dataverse|mendeley data|dryad|icpsr|gesis[\p{L} ]*|uk data (?:archive|service)|open icpsr|polish social data archive|repod)(?:,? (?:v|ver\.|version)\.? ?[\d.]+)?$/iu;
 const press: ReadonlySet<ItemType> = new Set(["newspaperArticle", "magazineArticle", "blogPost", "webpage"]);
 
 /** The item type of a record by the evidence that was found in it, with how sure that is. */
@@ -97,7 +100,9 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (draft.isKind("video") && !located) return say("videoRecording", 0.9);
   if (draft.isKind("post") && !located) return say(byHost === "blogPost" ? "blogPost" : "forumPost", 0.85);
   if (draft.isKind("blog") && !located) return say("blogPost", 0.9);
-  if (!located && (repository.test(container ?? "") || repositoryDoi.test(fields.DOI?.value ?? "")) && /data|survey|replication|данн|dane|dan/i.test(title)) return say("dataset", 0.85);
+  if (!located && !fields.page && dataRepository.test(container ?? publisher ?? "")) return say("dataset", 0.85);
+  if (!located && (repository.test(container ?? "") || repositoryDoi.test(fields.DOI?.value ?? "")) && /data|survey|replication|corpus|corpora|данн|dane|dan/i.test(title)) return say("dataset", 0.85);
+  if (draft.isKind("software") && !located) return say("software", 0.9);
   if (draft.isKind("dataset") && !located) return say("dataset", 0.85);
   if (draft.isKind("presentation") && !located && !fields.page) return say(isOfMeeting(draft) ? "conferencePaper" : "presentation", 0.85);
   if (container && fields["event-place"] && !located) return say("conferencePaper", 0.85);

@@ -74,6 +74,7 @@ export function readCut(
     (!linked.fields.title && draft.fields.title) ||
     (hasOddName(linked) && !hasOddName(draft)) ||
     cutsBracket(linked, draft) ||
+    cutsAtColon(linked, draft) ||
     losesPages(linked, draft) ||
     takesWord(linked, draft)
   )
@@ -87,6 +88,11 @@ const cutsBracket = (linked: Draft, { fields: { title }, text }: Draft): boolean
   text[title.spans.at(-1)!.end - 1] === ")" &&
   linked.fields.title?.spans[0]?.start === title.spans[0]!.start &&
   text.slice(linked.fields.title.spans.at(-1)!.end).startsWith(" (");
+
+/** `(2021). Belarus: “You are not human beings”: State-sponsored impunity`: no container stands behind a colon that a title with its year before it has. */
+const cutsAtColon = ({ fields: { title: cut } }: Draft, { fields: { title }, text, titleSign }: Draft): boolean =>
+  titleSign === "year" && title !== undefined && cut?.spans[0]?.start === title.spans[0]!.start &&
+  cut.spans.at(-1)!.end < title.spans.at(-1)!.end - 3 && /^[”"»’]?:\s/.test(text.slice(cut.spans.at(-1)!.end, cut.spans.at(-1)!.end + 3)); // prettier-ignore
 
 /** `Trud : stat. sb. – Minsk : Belstat, 2021. – 179 s.`: how many pages a book has is read by its sign, so that who does not know them knows less. */
 const losesPages = ({ fields }: Draft, { fields: read }: Draft): boolean =>

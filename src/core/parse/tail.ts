@@ -51,7 +51,7 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
       date &&
       (date.kind !== "year" || isYearPlace(draft, date, located || dated)) &&
       !isPartOfBracket(text, date) &&
-      !(yearInHead && !dated && isPartOfTitle(text, date));
+      !(yearInHead && !dated && (isPartOfTitle(text, date) || isSpanOfTitle(draft, date)));
     if (date && plausible && date.start > from) {
       const bracketed = /[([]/.test(text[date.start - 1] ?? "") && /[)\]]/.test(text[date.end] ?? "");
       if (date.iso) {
@@ -76,7 +76,8 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
       end = month.span.start;
       continue;
     }
-    const locator = locatorAtEnd(text, from, end, located || Boolean(draft.fields.DOI));
+    const found = locatorAtEnd(text, from, end, located || Boolean(draft.fields.DOI));
+    const locator = found && yearInHead && !located && areYears(found, text) ? null : found;
     const channel = !located && dated && isChannelNumber(draft, locator);
     if (
       locator &&
@@ -196,6 +197,17 @@ function isPartOfTitle(text: string, { start, kind }: FoundDate): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   return /(?:\p{L}|\p{L}:)\s$/u.test(before) && !leftWords.test(before.trimEnd());
 }
+
+/** `(2024) Bilateral settlements with Belarus, 2015–2023`: years before the one at the head are those that a work is about. */
+function isSpanOfTitle({ text, dates }: Draft, { start, iso, kind }: FoundDate): boolean {
+  const head = dates.find(({ kind: of, value }) => of === "year" || value.length >= 4)?.value.slice(0, 4);
+  return kind === "year" && /^\d{4}\/\d{4}$/.test(iso) && head !== undefined && iso.slice(5) <= head && iso.slice(0, 4) < head && /\p{L}[”"»’)]?,\s$/u.test(text.slice(start - 4, start));
+} // prettier-ignore
+
+/** `Asylum applicants by citizenship, 2010–2021` names years, not pages, where neither a volume nor a word for pages stands before them. */
+function areYears({ start, values: [only, ...others] }: NonNullable<ReturnType<typeof locatorAtEnd>>, text: string): boolean {
+  return others.length === 0 && only?.name === "page" && /^(?:1[89]|20)\d\d-(?:1[89]|20)\d\d$/.test(only.value) && /^,?\s?$/.test(text.slice(start, only.start));
+} // prettier-ignore
 
 /** A bare year ends a title as often as an entry ("… presidential elections 2020"): something must set it apart. */
 function isYearPlace({ text, fields }: Draft, date: FoundDate, proven: boolean): boolean {

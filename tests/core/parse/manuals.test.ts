@@ -63,7 +63,7 @@ const chicago: Row[] = [
   ["Kos, Anna. “Bridges: Turning Ferries into Power?” In The Politics of Rivers: Ukraine, Belarus, and Lithuania between Ferries, 155–206. Toronto: University of Toronto Press, 2013.", { type: "bookSection", people: "Kos, Anna", "container-title": "The Politics of Rivers: Ukraine, Belarus, and Lithuania between Ferries", page: "155-206" }],
   ["Kos, Anna. “Rivers of Manipulation.” Ferryman (blog), May 7, 2021. https://example.org/blog/rivers.", { type: "blogPost", "container-title": "Ferryman", issued: "2021-05-07" }],
   ["Kos, Petra. “Making Sense of a River.” Nationalities Papers, published online ahead of print, November 3, 2022. https://doi.org/10.1017/nps.2022.91.", { "container-title": "Nationalities Papers", issued: "2022-11-03" }],
-  ["Nasha Niva. 2020. “Kolki kashtavala paramnaya pierapraua?” Nasha Niva, November 10, 2020.", { people: null, "container-title": "Nasha Niva", issued: "2020-11-10" }],
+  ["Nasha Niva. 2020. “Kolki kashtavala paramnaya pierapraua?” Nasha Niva, November 10, 2020.", { people: "Nasha Niva", "container-title": "Nasha Niva", issued: "2020-11-10" }],
 ]; // prettier-ignore
 
 const mla: Row[] = [

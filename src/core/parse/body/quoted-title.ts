@@ -7,6 +7,7 @@ import { isPlace } from "../places.ts";
 import { quotedAt } from "../quotes.ts";
 import { sentenceEnds } from "../sentences.ts";
 import { readContainer } from "./container.ts";
+import { readQuotedBeginning } from "./quoted-beginning.ts";
 import { setTitle } from "./title.ts";
 
 /** “Title,” container … · ‘Title’, in Editor (ed.) Book … */
@@ -15,6 +16,7 @@ export function readQuotedTitle(draft: Draft, head: Head, start: number, to: num
   const quoted = quotedAt(text, start, to);
   if (!quoted) return false;
   const { inner, outer } = quoted;
+  if (readQuotedBeginning(draft, head, start, outer.end, to)) return true;
   // "“The election game:” Authoritarian consolidation", "“Oreshnik” for Minsk?": the title only begins with a quotation.
   if (
     /[:;]$/.test(text.slice(inner.start, inner.end)) ||

@@ -1,5 +1,5 @@
 import type { Span } from "../../evidence.ts";
-import { arePeople, isTelegramChannel } from "../are-people.ts";
+import { arePeople, isCompany, isTelegramChannel } from "../are-people.ts";
 import { bodyScore } from "../body-author.ts";
 import { BODY_WORDS } from "../data/name-words.ts";
 import { withoutStop, type Draft } from "../draft.ts";
@@ -53,6 +53,7 @@ export function readHead(draft: Draft, from: number): Head {
     found &&
     !isChannel(draft, found) &&
     !isTelegramChannel(found, draft) &&
+    !isCompany(found, draft) &&
     !isEntry(text, found, bracket) &&
     arePeople(found, text, draft.outlets)
       ? found

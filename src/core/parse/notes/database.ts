@@ -11,10 +11,14 @@ const named = rule(
   ),
 );
 
-/** IEEE: `“Title,” 2016–2022. Distributed by Zenodo, doi:` */
-const distributed = rule(/(?<=\d\.\s)Distributed by (?<name>\p{Lu}[^.,]{2,60})(?=[.,])/du);
+/** IEEE: `“Title,” 2016–2022. Distributed by Zenodo, doi:`, `“Title,” 2023, distributed by Harvard Dataverse,` */
+const distributed = rule(/(?<=[\d”"][.,]\s)[Dd]istributed by (?<name>\p{Lu}[^.,]{2,60})(?=[.,])/du);
 /** Harvard: `Title. Version 1.2 [Dataset]`, `Title (Version 2.1)` stands elsewhere. */
-const version = rule(/(?<=[.,]\s)(?<name>Version \d{1,3}(?:\.\d{1,3}){0,2})(?=[.,]\s|\s\[|\s?$)/du);
+const version = rule(
+  /(?<=[.,]\s)(?<name>Version \d{1,3}(?:\.\d{1,3}){0,2}|(?<=Data[^.]{0,40},\s|[Zz]enodo,\s)[Vv]\d{1,2}(?:\.\d{1,2}){0,2})(?=[.,]\s|\s\[|\s?$)/du,
+);
+/** `Title (V3) [Data set]` */
+const inRound = rule(/\s\((?<name>[Vv]\d{1,2}(?:\.\d{1,2}){0,2})\)(?=\s\[)/du);
 
 /** MLA, Chicago and APA: `…, pp. 100–12. SAGE Journals, https://…`, `ProQuest (10123456).` */
 export function databaseNotes(text: string): Note[] {
@@ -26,11 +30,11 @@ export function databaseNotes(text: string): Note[] {
     if (/[”"?!]\s$/.test(text.slice(0, match.index))) continue;
     notes.push({ start: match.index, end: match.index + match[0].length, fields: [{ name: "source", value: text.slice(start, end), span: { start, end } }, ...numberOf(text, match.indices!.groups!["number"])] });
   }
-  for (const [expression, name] of [[distributed, "publisher"], [version, "edition"]] as const) {
+  for (const [expression, name] of [[distributed, "publisher"], [version, "edition"], [inRound, "edition"]] as const) {
     const match = expression.exec(text);
     const [start, end] = match?.indices?.groups?.["name"] ?? [];
     if (!match || start === undefined || end === undefined) continue;
-    notes.push({ start: match.index, end, ...(name === "publisher" && { kind: "dataset" as const }), fields: [{ name, value: text.slice(start, end), span: { start, end } }] });
+    notes.push({ start: match.index, end: match.index + match[0].length, ...(name === "publisher" && { kind: "dataset" as const }), fields: [{ name, value: text.slice(start, end), span: { start, end } }] });
   }
   return notes;
 } // prettier-ignore

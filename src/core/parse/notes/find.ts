@@ -7,11 +7,13 @@ import { archivedNotes } from "./archived.ts";
 import { contributorNotes } from "./contributors.ts";
 import { cutNotes, type CutEntry } from "./cut.ts";
 import { databaseNotes } from "./database.ts";
+import { documentNumberNotes } from "./document-number.ts";
 import { editionNotes } from "./edition.ts";
 import { eventNotes } from "./event.ts";
 import { gazetteNotes } from "./gazette.ts";
 import { imprintNotes } from "./imprint.ts";
 import { kindBehindSite } from "./kind-behind-site.ts";
+import { kindBehindTitle } from "./kind-behind-title.ts";
 import { lawNotes } from "./law.ts";
 import { mediumNotes } from "./medium.ts";
 import { oscolaNotes } from "./oscola.ts";
@@ -36,10 +38,12 @@ export function withoutNotes(entry: Entry): CutEntry {
     ...bracketedSeriesNotes(text),
     ...contributorNotes(text),
     ...translationNotes(text),
+    ...documentNumberNotes(text),
     ...oscolaNotes(text),
     ...imprintNotes(text),
     ...secondImprintNotes(text),
     ...kindBehindSite(text),
+    ...kindBehindTitle(text),
     ...actNotes(text),
     ...editionNotes(text),
     ...responsibilityNotes(text),

@@ -137,7 +137,8 @@ function inBrackets(printed: string, start: number, end: number): Note | null {
       kind: "post",
       fields: [{ name: "note", value: printed, span: { start: start + 1, end: end - 1 } }],
     };
-  const kind = kinds.get(inner);
+  // "[Data set; survey]", "[Video; in Russian]"
+  const kind = kinds.get(inner) ?? kinds.get(inner.split(";")[0]!);
   if (kind !== undefined) return { start, end, ...(kind && { kind }) };
   return thesisIn(printed, start, end);
 }

@@ -28,6 +28,8 @@ export function reportNotes(text: string): Note[] {
     const [ns, ne] = match.indices!.groups!["number"]!;
     // "Title Case" only: "… of the study 12," is no series.
     if (!/^\p{Lu}/u.test(match[0])) continue;
+    // "(2020). Annual report 2019.": a year says what a report is about, not which of a series it is.
+    if (/(?:annual|progress|activity|sustainability|monitoring|integrated) report$/i.test(match.groups!["genre"]!) && /^(?:19|20)\d\d$/.test(match.groups!["number"]!)) continue;
     notes.push({
       start: s,
       end: ne,

@@ -197,12 +197,10 @@ function repositoryOfThesis({ text, fields, notes }: Draft): void {
   fields.publisher = { ...publisher, value: text.slice(span.start, end - 1), spans: [{ start: span.start, end: end - 1 }] };
 } // prettier-ignore
 
-/** Harvard and Chicago print the outlet of an unsigned item in the author's place: `BelTA (2021) ‘Title’, 10 September.` */
+/** Harvard and Chicago print the outlet of an unsigned item in the author's place, so that it is both: `BelTA (2021) ‘Title’, 10 September.` */
 function outletAsAuthor(draft: Draft): void {
   const [body, ...others] = draft.creators;
   const { fields } = draft;
-  // "Nasha Niva. 2020. “Title.” Nasha Niva, November 10, 2020"
-  if (body?.name && !others.length && fields["container-title"]?.value === body.name && isOutlet(draft.outlets, body.name)) draft.creators.length = 0;
   if (!body?.name || others.length || fields["container-title"] || fields.publisher) return;
   const url = fields.URL?.value ?? "";
   const press = ["newspaperArticle", "magazineArticle"].includes(hostType(draft.outlets, url) ?? "");
@@ -210,8 +208,7 @@ function outletAsAuthor(draft: Draft): void {
   if (outletType(draft.outlets, body.name) === "report") return;
   if (!isOutlet(draft.outlets, body.name) && !(press && isHostName(body.name, url))) return;
   if (draft.isKind("post") || draft.isKind("video") || ["forumPost", "videoRecording"].includes(hostType(draft.outlets, url) ?? "")) return;
-  // ISO 690: "MEDUZA. Zakon uzhestochili [online]. 2022-12-01 [cit. 2022-12-15]": capitals say that it is the author.
+  // ISO 690: "MEDUZA. Zakon uzhestochili [online]. 2022-12-01 [cit. 2022-12-15]": the site is named nowhere else.
   if (/^\p{Lu}{5,}$/u.test(body.name) && fields.accessed && /\[cit/.test(draft.text)) return;
-  draft.creators.length = 0;
   draft.fields["container-title"] = { value: body.name, spans: body.spans, confidence: 0.85 };
 } // prettier-ignore

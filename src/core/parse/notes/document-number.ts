@@ -1,0 +1,59 @@
+import { rule } from "../rule.ts";
+import type { Note, NoteKind } from "./types.ts";
+
+const mark = "(?:(?:[Nn]os?|[Nn]r|[Nn]um)\\.?:?|№|N°|#)";
+const id =
+  "(?:[A-Z]{2,6}\\s)?[A-Z]{0,6}[./-]?\\d[\\p{L}\\d./–-]{0,24}|[\\p{Lu}]{1,6}(?:[./-][\\p{L}\\d]{1,8}){1,5}";
+const words = "(?<genre>\\p{L}[\\p{L}’'-]*(?:\\s(?:\\p{L}[\\p{L}’'-]*|&)){0,5})";
+/** `(e-NEWSLETTER No. 1)`, `(Index No. EUR 49/3567/2021)`, `(Application no. 42165/21)`, `(Įstatymas Nr. XIV-1889)` at the end of a title. */
+const inRound = rule(
+  new RegExp(
+    `(?<=[\\p{L}\\d”"»’?!)]\\s)\\(${words},?\\s${mark}\\s?(?<number>${id}|[IVXLC]{1,6}-\\d{1,5})\\)(?=\\.\\s|\\s\\[|\\.?\\s?$)`,
+    "dgu",
+  ),
+);
+/** Without a mark the word must be one of those: `(Bulletin 7)`. */
+const plain = rule(
+  /(?<=[\p{L}\d”"»’?!)]\s)\((?<genre>(?:\p{Lu}[\p{L}’'-]*\s){0,3}(?:Bulletin|Newsletter|Factsheet|Brief|Briefing|Dispatch|Update|Survey|Biuletyn|Komunikat|Raport|Bulletyn|Biuleten’?|Бюллетень|Бюлетень))\s(?<number>\d{1,4}(?:\/\d{2,4})?)\)(?=\.\s|\s\[|\.?\s?$)/dgu,
+);
+/** A year in brackets stands before a title that has such a bracket behind it. */
+const yearBefore = /\((?:1[89]|20)\d\d[^()]{0,24}\)/;
+const enacted =
+  /(?:^|\s)(?:law|act|decree|edict|resolution|regulation|directive|order|zakon|ukaz|dekret|postanov\p{L}*|nakaz|prikaz|ustawa|uchwała|rozporządzenie|įstatymas|nutarimas|likums|seadus|gesetz|закон|указ|декрет|постанов\p{L}*|наказ|приказ)(?:\s|$)/iu;
+const judged =
+  /^(?:applications?|apps?|case|cause|sprawa|skarga|docket|complaint|жалоба|дело|справа|skarha)$/iu;
+/** An episode is counted by its show. */
+const ofShow = /(?:episode|season|series|odcinek|выпуск|эпизод|vol|issue)$/iu;
+/** `…: resolution concerning Belarus. GB.349/INS/INF. Geneva`, `… abused. Index: EUR 53/5735/2022. Available at:`, `Doc. 15372.` */
+const symbol = rule(
+  /(?<=[\p{L}\d”"»’)][.?!]\s)(?<!\s(?:[Rr]ep|[Rr]pt|No|no)\.\s)(?:(?:AI\s)?Index(?:\snumber)?:?\s(?<index>[A-Z]{3}\s\d{2}\/\d{2,5}\/(?:19|20)\d\d)|Doc(?:ument)?\.?\s(?:no\.\s|No\.\s)?(?<doc>\d{3,6}(?:\/\d{1,4})?)|(?<symbol>(?=[A-Z.-]{1,12}[\dA-Z.-]{0,8}\/)(?=[A-Z./-]{0,14}\d|[A-Z]{1,4}\.\d)[A-Z]{1,6}(?:[./-][A-Z\d][A-Za-z\d]{0,7}){2,7}))(?=\.\s|\.?\s?$|,\s)/dgu,
+);
+
+/** The number of a document behind its title, which names its kind or is a symbol of the body that printed it. */
+export function documentNumberNotes(text: string): Note[] {
+  const notes: Note[] = [];
+  const year = yearBefore.exec(text);
+  for (const expression of year ? [inRound, plain] : [])
+    for (const match of expression.all(text)) {
+      if (match.index < year!.index) continue;
+      const { genre, number } = match.indices!.groups!;
+      const word = text.slice(...genre!);
+      if (ofShow.test(word)) continue;
+      const kind: NoteKind = enacted.test(word) ? "act" : judged.test(word) ? "case" : "report";
+      notes.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind,
+        fields: [
+          ...(kind === "case" ? [] : [{ name: "genre" as const, value: word, span: { start: genre![0], end: genre![1] } }]),
+          { name: "number", value: text.slice(...number!), span: { start: number![0], end: number![1] } },
+        ],
+      });
+    }
+  for (const match of symbol.all(text)) {
+    const { index, doc, symbol: printed } = match.indices!.groups!;
+    const [start, end] = (index ?? doc ?? printed)!;
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields: [{ name: "number", value: text.slice(start, end), span: { start, end } }] });
+  }
+  return notes;
+} // prettier-ignore
