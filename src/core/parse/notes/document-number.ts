@@ -3,7 +3,7 @@ import type { Note, NoteKind } from "./types.ts";
 
 const mark = "(?:(?:[Nn]os?|[Nn]r|[Nn]um)\\.?:?|№|N°|#)";
 const id =
-  "(?:[A-Z]{2,6}\\s)?[A-Z]{0,6}[./-]?\\d[\\p{L}\\d./–-]{0,24}|[\\p{Lu}]{1,6}(?:[./-][\\p{L}\\d]{1,8}){1,5}";
+  "(?:[A-Z]{2,6}\\s)?[A-Z]{0,6}[./-]?\\d[\\p{L}\\d./–-]{0,24}|\\p{Lu}{1,6}(?:[./-][\\p{L}\\d]{1,8}){1,5}";
 const words = "(?<genre>\\p{L}[\\p{L}’'-]*(?:\\s(?:\\p{L}[\\p{L}’'-]*|&)){0,5})";
 /** `(e-NEWSLETTER No. 1)`, `(Index No. EUR 49/3567/2021)`, `(Application no. 42165/21)`, `(Įstatymas Nr. XIV-1889)` at the end of a title. */
 const inRound = rule(

@@ -6,7 +6,7 @@ const words =
 const data = "[Dd]ata\\s?[Ss]et|[Dd]atabase|[Zz]biór\\sdanych";
 /** `“Title.” News release, November 29, 2021.`, `‘Title’, press statement, 3 May`, `“Title.” Dataset. Harvard Dataverse` */
 const behindTitle = rule(
-  new RegExp(`(?<=[.,?!]?[”"»’][.,]?\\s)(?:(?<word>${words})|(?<data>${data}))(?=[.,]\\s)[.,]`, "dgu"),
+  new RegExp(`(?<=[”"»’][.,]?\\s)(?:(?<word>${words})|(?<data>${data}))(?=[.,]\\s)[.,]`, "dgu"),
 );
 /** MLA prints it last: `…, 2 July 2021, lrv.lt/en/x. Press release.` */
 const last = rule(
