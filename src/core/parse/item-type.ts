@@ -10,7 +10,7 @@ const thesis = rule(
   /(?:^|[\s(,.[])(?:ph\.?\s?d\.?|doctoral|master['’]s?|diss(?:ertation)?\b|thesis|praca (?:doktorska|magisterska)|rozprawa doktorska|дис(?:сертация)?\.|автореф(?:ерат)?\b|dis\. \.\.\.|kand\. |дыс\.)/iu,
 );
 const law = partRule(
-  /^(?:указ|закон|декрет|постановление|распоряжение|конституция|ukaz|zakon|dekret|postanovleniye|ustawa|rozporządzenie|council regulation|regulation \(eu\)|закон украіни|пастанова|zákon|nařízení|nariadenie|vyhláška|ústava|кодекс|(?:law|decree|edict|resolution|ordinance|order|directive) (?:no\.|№))(?:\s|$)/iu,
+  /^(?:указ|закон|декрет|постановление|распоряжение|конституция|ukaz|zakon|dekret|postanovleniye|ustawa|rozporządzenie|council regulation|regulation \(eu\)|(?:(?:council|commission|european parliament(?: and council)?) )?(?:implementing |delegated |framework )?(?:regulation|decision|directive|common position|joint action|recommendation) (?:\([a-z, ]{2,12}\) )?(?:no\.? )?\d{1,4}\/\d{1,4}(?:\/[a-z]{2,6})?|закон украіни|пастанова|zákon|nařízení|nariadenie|vyhláška|ústava|кодекс|(?:law|decree|edict|resolution|ordinance|order|directive) (?:no\.|№))(?:\s|$)/iu,
 );
 /** An act of law as the title itself, or as what is said of it behind a colon: `О гражданстве : Закон Респ. Беларусь`. */
 const act = rule(
@@ -91,8 +91,8 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   // "Interview with Anna Kos, “On Writing”, Minsk, October 11, 2022"
   if (draft.notes.some(({ start, kind }) => start === 0 && kind === "interview") && !located && !url && !byOutlet) return say("interview", 0.8);
   if ((creators.some(({ creatorType }) => creatorType === "podcaster") || draft.notes.some((note) => note.creators?.some(({ creatorType }) => creatorType === "podcaster"))) && !located && byHost !== "videoRecording") return say("podcast", 0.85);
-  if (draft.isKind("podcast") && !located) return say("podcast", 0.9);
   const asked = draft.notes.some((note) => note.creators?.some(({ creatorType }) => creatorType === "interviewer"));
+  if (draft.isKind("podcast") && !located && !asked) return say("podcast", 0.9);
   if (asked && !located) return say("interview", 0.85);
   if (byHost === "videoRecording" || byOutlet === "videoRecording") return say("videoRecording", 0.95);
   if ((draft.isKind("film") || creators.some(({ creatorType }) => creatorType === "director")) && !located) return say("film", 0.9);

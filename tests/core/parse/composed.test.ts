@@ -50,7 +50,12 @@ function overlaps(spans: readonly [name: string, start: number, end: number][]):
     if (start >= end || name === before) continue;
     const other = before === "title" ? name : name === "title" ? before : "";
     // "BelTA (2020) ‘Title’, 14 November": the outlet of an unsigned item is its author, too.
-    if ([before, name].sort().join() === "container-title,creator" && sorted[i - 1]![1] === start && end === sorted[i]![2]) continue;
+    if (
+      [before, name].sort().join() === "container-title,creator" &&
+      sorted[i - 1]![1] === start &&
+      end === sorted[i]![2]
+    )
+      continue;
     if (!MAY_STAND_IN_TITLE.has(other)) found.push(`${before} × ${name}`);
   }
   return found;

@@ -55,7 +55,11 @@ const cuts: [string, string, string][] = [
     "Kos, A. (2020). Rivers rise. Twitter.",
     "note=@kos",
   ],
-  ["Nasha Niva (2020) Reki [Telegram] 12 July.", "Nasha Niva (2020) Reki, 12 July.", ""],
+  [
+    "Nasha Niva (2020) Reki [Telegram] 12 July.",
+    "Nasha Niva (2020) Reki, 12 July.",
+    "container-title=Telegram",
+  ],
   [
     "Кос А. Реки [Электронный ресурс] // Зеркало : [сайт]. – 2020. – 3 мая.",
     "Кос А. Реки // Зеркало. 2020. 3 мая.",

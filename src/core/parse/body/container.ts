@@ -61,7 +61,9 @@ export function readContainer(draft: Draft, from: number, to: number, bareIsPubl
     if (
       end === span.end &&
       comma > rest.start &&
-      (outletType(draft.outlets, text.slice(comma + 2, end)) || draft.isKind("podcast"))
+      (outletType(draft.outlets, text.slice(comma + 2, end)) ||
+        draft.isKind("podcast") ||
+        (draft.isKind("interview") && !isPlace(text.slice(comma + 2, end))))
     ) {
       draft.set("publisher", { start: comma + 2, end }, 0.85);
       rest.end = comma;

@@ -55,6 +55,10 @@ export function readQuotedTitle(draft: Draft, head: Head, start: number, to: num
   // "A. Kos, “Title,” Journal" is another form, whose abbreviated journals the trained model knows better.
   if (/[“‘"]/.test(text[outer.start]!) && /(?:^|[.)?!]\s)$/.test(text.slice(Math.max(0, outer.start - 2), outer.start))) draft.titleSign = "quotes";
   setTitle(draft, inner.start, inner.end, 0.97);
+  // “Europe Sees ‘State Hijacking.’”: the stop stands inside both marks, though it ends what is around the title.
+  const title = draft.fields.title;
+  if (title && /[“"]/.test(text[outer.start]!) && /\p{L}[.,][’”"]$/u.test(title.value) && !/\p{Lu}\.[’”"]$/u.test(title.value))
+    title.value = title.value.slice(0, -2) + title.value.slice(-1);
   draft.claim(outer);
   // Harvard without an author: ‘Title’ (2023) Outlet
   const year = head.yearAfterNames || !/^\s[([]/.test(text.slice(outer.end, outer.end + 2)) ? null : firstBracketedDate(text, outer.end);

@@ -7,7 +7,7 @@ import type { Note } from "./types.ts";
 const gap = "[.,;]?\\s?[–—]?\\s?";
 const fond = "(?:Ф|F|fond|фонд|fondas)\\.?\\s?(?<fond>[\\p{L}\\d][\\p{L}\\d-]{0,8})";
 const inventory =
-  "(?:(?:Оп|Воп|Op|Ap|inv)\\.\\s?|(?:опись|опис|вопіс|opis|opys|vopis|inventory)\\s)[\\p{L}\\d-]{1,8}";
+  "(?:(?:Оп|Воп|Op|Vop|Ap|Apr|inv)\\.\\s?|(?:опись|опис|вопіс|opis|opys|vopis|inventory)\\s)[\\p{L}\\d-]{1,8}";
 const file =
   "(?:(?:Д|Спр|Ед\\. ?хр|Од\\. ?зб|Адз\\. ?зах|D|B|Spr|Yed\\. ?khr|Ed\\. ?khr)\\.\\s?|(?:дело|справа|delo|sprava|file)\\.?\\s)[\\p{L}\\d-]{1,8}";
 const leaf =
@@ -20,7 +20,7 @@ const signature = rule(
     "giu",
   ),
 );
-const sign = rule(/(?:Оп|Воп|Op|Ap|inv)\.\s?\d|(?:опись|опис|вопіс|opis|opys|vopis|inventory)\s\d/iu);
+const sign = rule(/(?:Оп|Воп|Op|Vop|Ap|Apr|inv)\.\s?\d|(?:опись|опис|вопіс|opis|opys|vopis|inventory)\s\d/iu);
 /** What lies on the shelf stands before its leaves: `Оп. 1. Д. 214. Протоколы заседаний. – Л. 15–38` */
 const leaves = new RegExp(
   `(?<=[.»”"]\\s[–—]\\s)${leaf}${back}(?:\\s?[-–,]\\s?\\d{1,4}${back}){0,4}(?=\\.?\\s?$)`,

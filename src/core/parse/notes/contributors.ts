@@ -32,7 +32,7 @@ const ROLES: readonly (readonly [type: CreatorType, kind: NoteKind | null, words
   [
     "contributor",
     null,
-    "narrated by|performance by|performances by|produced by|illustrated by|adapted by|screenplay by",
+    "(?<=[.,] )(?:(?:report |study |text )?(?:prepared|drafted|researched) by)(?= \\p{Lu})|narrated by|performance by|performances by|produced by|illustrated by|adapted by|screenplay by",
   ],
   ["author", "video", "uploaded by|posted by|published by the channel|загружено|опубликовано"],
   [

@@ -145,6 +145,18 @@ function inParentheses(inner: string, open: number): Note | null {
   let at = open + 1;
   for (const piece of inner.split(/, (?!\d{1,4}[-–])/)) {
     const match = whole.exec(piece.trimEnd());
+    // "In B. Lis (Ed.), Economies (Studies in Economy, Vol. 12, pp. 33–58)": the series stands before its volume.
+    if (
+      !match &&
+      at === open + 1 &&
+      !/edition/i.test(piece) &&
+      /^\p{Lu}\p{L}+(?:\s[\p{L}&’'-]+){1,9}$/u.test(piece) &&
+      /, pp?\.\s?\d/.test(inner)
+    ) {
+      fields.push({ name: "collection-title", value: piece, span: { start: at, end: at + piece.length } });
+      at += piece.length + 2;
+      continue;
+    }
     // "(Decree No. 5)", "(as amended by No. 5)" are part of a title: names of series begin with a capital.
     const genre = match?.groups!["genre"];
     if (!match || (genre && (acts.test(genre) || !/^\p{Lu}/u.test(genre)))) return null;

@@ -24,14 +24,23 @@ import { bracketedSeriesNotes, seriesNotes } from "./series.ts";
 import { showNotes } from "./show.ts";
 import { siteNotes } from "./site.ts";
 import { standardNotes } from "./standard.ts";
+import { specialIssueNotes } from "./special-issue.ts";
 import { stageNotes } from "./stage.ts";
 import { thesisInRoundBrackets, thesisNotes } from "./thesis.ts";
 import { translationNotes } from "./translation.ts";
+import type { Note } from "./types.ts";
+
+/** `15. Lekarze na Granicy. Raport`: where a list changes its form, the number of an entry is still at its head. */
+const ownNumber = ({ n, text }: Entry): Note[] =>
+  n > 1 && text.startsWith(`${n}. `) && /^\d+\.\s(?!\p{Ll})/u.test(text)
+    ? [{ start: 0, end: `${n}. `.length }]
+    : [];
 
 /** Finds the notes of an entry and cuts them out. */
 export function withoutNotes(entry: Entry): CutEntry {
   const { text } = entry;
   return cutNotes(entry, [
+    ...ownNumber(entry),
     ...mediumNotes(text),
     ...thesisInRoundBrackets(text),
     // Before translations: "[Interview by A. Novak]" is none.
@@ -61,6 +70,7 @@ export function withoutNotes(entry: Entry): CutEntry {
     ...databaseNotes(text),
     ...showNotes(text),
     ...stageNotes(text),
+    ...specialIssueNotes(text),
     ...seriesNotes(text),
   ]);
 }

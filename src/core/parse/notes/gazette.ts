@@ -17,6 +17,10 @@ const officialJournal = rule(
 const bluebook = rule(
   /, (?<year>(?:19|20)\d\d) (?<name>O\.J\. \([LC] ?\d{1,4}[A-Z]?\)) (?<page>\d{1,4})(?=[.,]|\s?$)/du,
 );
+/** In full: `Official Journal of the European Union L 430 I, December 2, 2021, 1–15`, `…, L 219I, pp. 1–2`, `… L 67: 103–113` */
+const inFull = rule(
+  /(?<name>Official Journal(?: of the European (?:Union|Communities))?|Amtsblatt der Europäischen Union|Dziennik Urzędowy Unii Europejskiej)(?<volume>,?\s(?:no\.?\s)?[LC]\s?\d{1,4}(?:\s?(?:A|I{1,3}))?)(?=[.,:;\s]|$)/dgu,
+);
 const entry = rule(/(?<=[.;–—]\s)(?<value>\d{1,2}\/\d{1,5})(?=[.;]|\s?$)/dgu);
 
 /** `Dz.U. 2013, poz. 1650`, `Dz. U. z 1997 r. Nr 78, poz. 483` */
@@ -55,6 +59,17 @@ export function gazetteNotes(text: string): Note[] {
       return { name, value: text.slice(start, end), span: { start, end } };
     });
     notes.push({ start: cited.index, end: cited.index + cited[0].length, kind: "law", fields });
+  }
+  for (const match of inFull.all(text)) {
+    const [from, end] = match.indices!.groups!["volume"]!;
+    const value = text.slice(from, end).replace(/^,?\s(?:no\.?\s)?/, "");
+    const span = { start: end - value.length, end };
+    const fields: Note["fields"] = [{ name: "volume", value, span }];
+    // "Council Decision 2012/642/CFSP of 15 October 2012, Official Journal L 285": a comma alone parts act and journal.
+    const [at] = match.indices!.groups!["name"]!;
+    const behind = /^[^“”"‘«]*[\p{L}\d], $/u.test(text.slice(0, at));
+    const name = { name: "container-title" as const, value: text.slice(at, from), span: { start: at, end: from } };
+    notes.push({ start: behind ? at : from, end, kind: "law", fields: behind ? [name, ...fields] : fields });
   }
   const day = officialJournal.exec(text);
   if (day) {

@@ -128,6 +128,9 @@ const LAST_KINDS: readonly (readonly [NoteKind, RegExp])[] = [
   ["film", /film|dvd|blu-ray/i],
 ];
 
+const PLATFORM =
+  /^(?:Telegram|Facebook|Twitter|X|Instagram|LinkedIn|VK|VKontakte|Вконтакте|ВКонтакте|Threads|Mastodon|TikTok)$/;
+
 function inBrackets(printed: string, start: number, end: number): Note | null {
   const inner = fold(printed);
   if (/^@[\w.-]+$/.test(inner))
@@ -139,7 +142,12 @@ function inBrackets(printed: string, start: number, end: number): Note | null {
     };
   // "[Data set; survey]", "[Video; in Russian]"
   const kind = kinds.get(inner) ?? kinds.get(inner.split(";")[0]!);
-  if (kind !== undefined) return { start, end, ...(kind && { kind }) };
+  // "‘Title’ [Telegram] 26 February": the bracket names where it was posted.
+  const platform = kind === "post" && PLATFORM.test(printed);
+  const fields = [
+    { name: "container-title" as const, value: printed, span: { start: start + 1, end: end - 1 } },
+  ];
+  if (kind !== undefined) return { start, end, ...(kind && { kind }), ...(platform && { fields }) };
   return thesisIn(printed, start, end);
 }
 

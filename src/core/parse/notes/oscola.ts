@@ -20,6 +20,11 @@ const application = rule(
   /(?<=[\p{L})\]][,.]?\s)(?:App(?:lication)?s?\.?\s[Nn]os?\.?|[Nn]os?\.?)\s(?<number>\d{1,6}\/\d{2}(?!\d)(?:(?:,|\sand)\s\d{1,6}\/\d{2}(?!\d)){0,9})(?:,?\s\(?(?<court>(?:ECtHR|ECHR|Commission|Eur\. Ct\. H\.R\.|European Court of Human Rights|CJEU)(?:\s\[?GC\]?)?|Grand Chamber)?,?\s?(?<issued>(?:\d{1,2} \p{Lu}\p{Ll}{2,8} |\p{Lu}\p{Ll}{2,8} \d{1,2}, )?(?:19|20)\d\d)?(?:\)|(?=\.?\s?$|\.?\shttps?:)))?/dgu,
 );
 
+/** `Belaruskali AAT v Council, Case T-528/22. Judgment of 18 October 2023.` */
+const judgment = rule(
+  /(?<=\s[vc]\.?\s[^“”"]{2,160}[.,]\s)(?:Judge?ment|Ruling|Order|Opinion|Decision)(?:\s\([^()]{3,30}\))?(?:\sof|,)\s(?=\d)/gu,
+);
+
 /** The forms of OSCOLA, which puts into brackets what other styles part with commas. */
 export function oscolaNotes(text: string): Note[] {
   const notes: Note[] = [];
@@ -42,6 +47,16 @@ export function oscolaNotes(text: string): Note[] {
       return value ? [{ name, value, span: { start, end } }] : [];
     });
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "case", fields });
+  }
+  for (const match of judgment.all(text)) {
+    const at = match.index + match[0].length;
+    const date = dateAt(text, at);
+    if (date?.kind !== "full") continue;
+    // "Court (2023) A v B. Judgment of 18 October 2023": the year at the head is that of the list.
+    const dated = /\((?:19|20)\d\d\)/.test(text.slice(0, match.index));
+    const span = { start: dated ? match.index : date.start, end: date.end };
+    const fields = [{ name: dated ? ("note" as const) : ("issued" as const), value: dated ? text.slice(span.start, span.end) : date.iso, span }];
+    notes.push({ start: match.index, end: date.end, kind: "case", fields });
   }
   for (const match of imprint.all(text)) {
     const fields = ([["edition", "edition"], ["name", "publisher"], ["year", "issued"], ["page", "page"]] as const).flatMap(([group, name]) => {

@@ -24,6 +24,9 @@ export function responsibilityNotes(text: string): Note[] {
   const notes: Note[] = [];
   for (let at = text.indexOf(" / "); at >= 0; at = text.indexOf(" / ", at + 3)) {
     const from = at + 3;
+    // "Routledge / International Institute for Strategic Studies, 2017": two that publish together.
+    if (!text.includes(" – ") && !text.includes(" // ") && /^\p{Lu}[^;:/]{2,80},\s(?:19|20)\d\d\.?\s?$/u.test(text.slice(from)) && /(?:[.:,]|[”"»])\s\p{Lu}[^.:,]{2,60}$/u.test(text.slice(0, at)))
+      continue;
     const names = readNames(text, from, SHAPES, "author", (place) =>
       /^(?:\.? ?(?:\/\/|[;–—])|\s?\[|\. |,? (?:и|і|i) др|\.?$)/u.test(text.slice(place, place + 8)),
     );

@@ -3,6 +3,7 @@ import type { Entry } from "../../list/types.ts";
 import { withoutStop } from "../draft.ts";
 import type { Creator, Field, ReferenceRecord } from "../types.ts";
 import type { CutEntry } from "./cut.ts";
+import { isPlace } from "../places.ts";
 import { isGazette } from "./gazette.ts";
 import { allAuthors, areOthers } from "./responsibility.ts";
 
@@ -109,13 +110,16 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
   if (
     asked &&
     titled &&
-    !where &&
+    !(where && record.fields.publisher) &&
     author &&
     /^[.,]\s$/.test(whole.text.slice(author.spans.at(-1)?.end, asked.start)) &&
     (titled.spans[0]?.start ?? 0) > asked.end
   ) {
     // "Kos, Anna. Interview by Jan Lis. The Talk Show, 3 Mar. 2021": what stands behind is where it was.
-    record.fields["container-title"] = titled;
+    // "Makei, U. Interview by T. Sebastian. Conflict Zone, Deutsche Welle, 20 Jan. 2021": show and station.
+    if (where) record.fields.publisher = where;
+    const town = !where && isPlace(titled.value) && !record.fields["publisher-place"];
+    record.fields[town ? "publisher-place" : "container-title"] = titled;
     delete record.fields.title;
   }
   const talk = record.fields.title ? undefined : asked;

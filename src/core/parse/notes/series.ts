@@ -2,7 +2,7 @@ import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
 const words =
-  "series|studies in|library|reihe|biblioteka|seri[ayi]{1,3}|сери[яі]|серыя|библиотека|бібліятэка|бібліотека";
+  "series|studies in|library|reihe|biblioteka|seri[ayi]{1,3}|сери[яі]|серыя|biblijat[eè]ka|bibli[jy]?ateka|bibliat[eè]ka|knižnica|библиотека|бібліятэка|бібліотека";
 const numbered =
   "(?:\\s?[,;]\\s?(?:(?:vol|no|nr|bd|t|z|вып|выпуск|кн|т|vyp|kn)\\.?\\s?)?(?<number>\\d{1,4}))?";
 /** `Fences (Studies in Borders, 12), Brill`, `318 с. – (Границы ; вып. 12).` */
@@ -27,7 +27,7 @@ const numberedSeries = /^\p{Lu}[^,]{2,60},\s(?:nr|no\.|№|bd\.|vol\.)\s?\d{1,4}
 const titleEnds = /^\.\s\p{Lu}/u;
 const ends = /^\.?\s*$/;
 /** At the end of a reference a part of a word is enough: `(Schriftenreihe Ost)`. */
-const behindTitle = /series|серия|серыя|reihe|studies in|library|biblioteka|seria/iu;
+const behindTitle = /series|серия|серыя|reihe|studies in|library|biblioteka|bibli[jy]?at[eè]ka|seria/iu;
 /** Chicago: `Fences and Neighbours. Studies in Borders 12. Leiden: Brill`. */
 const sentence = rule(
   /(?<=[.?!]\s)(?<name>(?:[\p{L}&’'-]+\s){0,5}(?:Series|Studies in|Library)(?:\s[\p{L}&’'-]+){0,6}),?\s(?:vol\.\s|no\.\s)?(?<number>\d{1,4})\.(?=\s\p{Lu}[^.:]{2,40}:\s)/du,
@@ -42,6 +42,10 @@ const germanSeries =
 /** IEEE: `The Pipeline Age (Post-Soviet Studies 14)` */
 const spaced = rule(
   /\((?<name>\p{Lu}[^()\d]{2,80}?(?:Studies|Series|Papers|Library|Monographs|Texts|Histories|Reihe))\s(?<number>\d{1,4})\)/dgu,
+);
+/** `Forests and Fences (New Directions in Anthropology 41). New York: Berghahn` */
+const beforePlace = rule(
+  /\((?<name>(?!Part|Book|Volume)\p{Lu}[\p{L}’'-]+(?:\s[\p{L}&’'-]+){1,9})\s(?<number>\d{1,3})\)(?=\.\s\p{Lu}[^.:()]{2,30}:\s\p{Lu})/dgu,
 );
 const label = /^(?:сери[яі]|серыя|seriya|series|seria|reihe)[:\s]+(?=["«“„\p{Lu}])/iu;
 
@@ -68,6 +72,8 @@ export function bracketedSeriesNotes(text: string): Note[] {
     const start = /[–—]\s$/.test(text.slice(0, match.index).slice(-2)) ? match.index - 2 : match.index;
     const end = match.index + match[0].length;
     const { name = "" } = match.groups!;
+    // "(Studies in Political Economy, Vol. 12, pp. 33–58)": volume and pages are read part by part.
+    if (/,\s(?:vol|pp?)\.\s?\d/i.test(match[0]) && /,\spp?\.\s?\d/i.test(match[0])) continue;
     const last =
       ends.test(text.slice(end)) &&
       (behindPages.test(text.slice(0, start)) ||
@@ -91,7 +97,7 @@ function inSentence(text: string): Note[] {
   const match =
     inGerman && germanSeries.test(inGerman.groups!["name"]!)
       ? inGerman
-      : (spaced.exec(text) ?? sentence.exec(text));
+      : (spaced.exec(text) ?? beforePlace.exec(text) ?? sentence.exec(text));
   return match
     ? [
         {
@@ -121,7 +127,7 @@ const ahead =
   "(?=\\.\\s(?:\\p{Lu}[\\p{L}’'-]*(?:,?\\s(?:and\\s|am\\s)?\\p{Lu}[\\p{L}.’'-]*){0,3}):\\s\\p{Lu})";
 const chicago = rule(
   new RegExp(
-    `(?<=[.?!”"]\\s)(?<name>\\p{Lu}[\\p{L}&’'-]*(?:\\s(?:\\p{Lu}|of|in|on|for|and|the|to|zu|und)[\\p{L}&’'-]*){0,8}?)(?:,?\\s(?:no\\.|nr\\.?|vol\\.|bd\\.)?\\s?(?<number>\\d{1,4}))?${ahead}`,
+    `(?<=[.?!”"]\\s)(?<name>\\p{Lu}[\\p{L}&/’'-]*(?:\\s(?:\\p{Lu}|of|in|on|for|and|the|to|zu|und)[\\p{L}&/’'-]*){0,9}?)(?:,?\\s(?:no\\.|nr\\.?|vol\\.|bd\\.)?\\s?(?<number>\\d{1,4}))?${ahead}`,
     "dgu",
   ),
 );

@@ -207,6 +207,7 @@ function outletAsAuthor(draft: Draft): void {
   // A body that publishes reports is the author of its own: “Human Rights Watch, “Title,” 2021”.
   if (outletType(draft.outlets, body.name) === "report") return;
   if (!isOutlet(draft.outlets, body.name) && !(press && isHostName(body.name, url))) return;
+  if (draft.isKind("archive")) return;
   if (draft.isKind("post") || draft.isKind("video") || ["forumPost", "videoRecording"].includes(hostType(draft.outlets, url) ?? "")) return;
   // ISO 690: "MEDUZA. Zakon uzhestochili [online]. 2022-12-01 [cit. 2022-12-15]": the site is named nowhere else.
   if (/^\p{Lu}{5,}$/u.test(body.name) && fields.accessed && /\[cit/.test(draft.text)) return;
