@@ -11,6 +11,7 @@ import { pageNotes } from "./page-notes.ts";
 import { findParts, type Part } from "./part.ts";
 import { repairCharacters, type RepairedText } from "./repair-characters.ts";
 import { linkRepeats } from "./repeats.ts";
+import { withoutRepeats } from "./short-forms.ts";
 import { splitPart, type SplitLines } from "./split-part.ts";
 import { marksInOrder } from "./marks-of-entry.ts";
 import type { Entry, EntryList, Mark } from "./types.ts";
@@ -45,10 +46,11 @@ export function findEntries(source: string, { marks = [] }: ListOptions = {}): E
   const lists = parts.flatMap((part) => splitPart(all, part, furniture) ?? []);
   const notes = pageNotes(all, furniture);
   const noted = notes && holdTheWorks(notes, all, lists) ? notes : undefined;
-  const entries: Entry[] = [];
+  const cited: Entry[] = [];
   for (const split of noted ? [noted] : lists)
-    buildEntries(entries, repaired, split, noted ? worksInNote : citedWorks, marks);
-  linkRepeats(entries);
+    buildEntries(cited, repaired, split, noted ? worksInNote : citedWorks, marks);
+  linkRepeats(cited);
+  const entries = noted ? withoutRepeats(cited) : cited;
   const list: EntryList = { entries, warnings: entries.length === 0 ? [noList()] : [] };
   const heading = parts.find((part) => part.heading !== undefined)?.heading;
   if (heading !== undefined) list.heading = bareHeading(all[heading]!.text);

@@ -1,5 +1,7 @@
+import { LEAD_INS, LEAD_WORDS, LEAD_WORDS_AT_START } from "./data/lead-ins.ts";
 import { lineStart, WORK_STARTS } from "./line-starts.ts";
-import { LEAD_INS } from "./data/lead-ins.ts";
+import { repeatedPart } from "./repeats.ts";
+import { eitherWord } from "./word-pattern.ts";
 
 // Longest first: `see also` before `see`.
 const PHRASES = [...LEAD_INS].sort((a, b) => b.length - a.length);
@@ -33,4 +35,19 @@ export function leadInLength(text: string): number {
       return phrase.length + after.length;
   }
   return 0;
+}
+
+const AT_START = new RegExp(`^(?:${eitherWord([...LEAD_WORDS, ...LEAD_WORDS_AT_START])}):? `, "iu");
+const INSIDE = new RegExp(`(?<![\\p{L}-])(?:${eitherWord(LEAD_WORDS)})(?!\\p{L})`, "giu");
+
+/** The word at the start of a note that leads to a work, whatever stands behind it; empty when there is none. */
+export const leadWord = (text: string): string => AT_START.exec(text)?.[0] ?? "";
+
+/** The words that lead to works inside of a note. */
+export const leadWordsIn = (note: string): IterableIterator<RegExpExecArray> => note.matchAll(INSIDE);
+
+/** `vgl. ebenda, S. 95`, `zob. tamże` */
+export function isRepeatLedIn(text: string): boolean {
+  const lead = leadWord(text);
+  return lead !== "" && repeatedPart(text.slice(lead.length)) === "work";
 }

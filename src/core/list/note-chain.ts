@@ -2,7 +2,7 @@ import { GIVEN_SURNAME } from "./cited-in-note.ts";
 import { evidenceOf, hasSignOfReference, likeReference } from "./evidence.ts";
 import { headingAt } from "./headings.ts";
 import { type Label, lineLabel } from "./labels.ts";
-import { leadInLength } from "./lead-in.ts";
+import { isRepeatLedIn, leadInLength, leadWord, leadWordsIn } from "./lead-in.ts";
 import { lineStart, WORK_STARTS } from "./line-starts.ts";
 import type { Line } from "./lines.ts";
 import { isShortReference, repeatedPart } from "./repeats.ts";
@@ -51,23 +51,13 @@ function noteLabel(text: string): Label | undefined {
   return { text: small[0].trimEnd(), kind: /[.)]/.exec(small[0]) ? "n." : "n", value: Number(small[1]), length: small[0].length };
 } // prettier-ignore
 
-/** `vgl. ebenda, S. 95`, `zob. tamże` */
-const LEAD_WORD = /^(?:vgl|s|siehe|zob|por|см|ср|гл|див|see|cf)\.?:? /iu;
-export function isRepeatLedIn(text: string): boolean {
-  const lead = LEAD_WORD.exec(text)?.[0];
-  return lead !== undefined && repeatedPart(text.slice(lead.length)) === "work";
-}
-
-/** A lead-in inside of a note, behind a comment. */
-const LED_IN = /(?<!\p{L})(?:vgl\.|siehe|see|cf\.|см\.|zob\.|por\.|гл\.|див\.|voir)[^.]{0,80}/iu;
-
 /** Whether a note that begins like this cites a work. */
 export function citesWork(text: string): boolean {
   if (leadInLength(text) > 0 || repeatedPart(text) === "work" || isRepeatLedIn(text)) return true;
   if (isShortReference(text.slice(0, 190))) return true;
   const evidence = evidenceOf(text);
   if (!hasSignOfReference(text, evidence)) return false;
-  return likeReference(evidence) > 0 || LED_IN.test(text);
+  return likeReference(evidence) > 0 || !leadWordsIn(text).next().done;
 }
 
 const FEWEST_HEADS = 3;
@@ -75,7 +65,7 @@ const FEWEST_HEADS = 3;
 const HIGHEST_STACK = 40;
 
 const beginsWithWork = (text: string): boolean =>
-  leadInLength(text) > 0 || repeatedPart(text) === "work" || isRepeatLedIn(text) || LEAD_WORD.test(text) ||
+  leadInLength(text) > 0 || repeatedPart(text) === "work" || isRepeatLedIn(text) || leadWord(text) !== "" ||
   WORK_STARTS.has(lineStart(text)) || GIVEN_SURNAME.test(text.slice(0, 220)); // prettier-ignore
 
 /** A bracket, a digit or a raised one begins a line. */

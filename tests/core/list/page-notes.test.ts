@@ -27,23 +27,20 @@ describe("notes at the feet of pages", () => {
     ...page("Sprawy Wschodu", ["7 See Anna Grib, “An Idea,” ARCHE, no. 3 (2005): 136–65."], "15"),
   ]; // prettier-ignore
 
-  it("are the list of an article that has no other", () => {
+  it("are the list of an article that has no other, each work where it is cited first", () => {
     const { entries } = findEntries(pages.join("\n"));
     expect(entries.map(({ label, text }) => [label, text])).toEqual([
       ["1", "Anna Nowak, Ład i porządek, Warszawa 2020, s. 4."],
-      ["2", "Tamże, s. 7."],
       ["3 Zob.", "B. Kos, War and Order, London 2021"],
       [undefined, "C. Lis, Ład, Łódź 2019."],
       ["5", "Иванов И. И. Курс права // Полис. 2019. № 3. С. 5–9."],
-      ["6", "Nowak, Ład, s. 12."],
       ["7 See", "Anna Grib, “An Idea,” ARCHE, no. 3 (2005): 136–65."],
     ]);
-    expect(entries[1]!.repeats).toEqual({ n: 1, what: "work" });
   });
 
   it("keep their place in the source", () => {
     const source = pages.join("\n");
-    const { start, end } = findEntries(source).entries[4]!.source;
+    const { start, end } = findEntries(source).entries[3]!.source;
     expect(source.slice(start, end)).toBe("5 Иванов И. И. Курс права // Полис. 2019. № 3. С. 5–9.");
   });
 
@@ -60,10 +57,8 @@ describe("notes at the feet of pages", () => {
     ]; // prettier-ignore
     expect(textsOf(anew)).toEqual([
       "Шмелёв Б. А. Малые государства. М.: Наука, 2018. С. 44.",
-      "Там же. С. 45.",
       "Ковалёв С. П. Элиты и режим. Минск: Логвинов, 2020. С. 15.",
       "Ильин М. В. Хрестоматия. СПб.: Алетейя, 2021. С. 3.",
-      "Шмелёв Б. А. Указ. соч. С. 51.",
     ]);
   });
 
@@ -77,7 +72,6 @@ describe("notes at the feet of pages", () => {
       "Ernest Gellner, Nationalismus und Moderne, Berlin 1991.",
       "Jürgen Kocka, Das lange 19. Jahrhundert, Stuttgart 2002.",
       "Karl Schlögel, Der große Exodus, München 1994.",
-      "Ebd., S. 12.",
       "Klaus J. Bade, Europa in Bewegung, München 2000, S. 3.",
     ]);
   });
@@ -93,6 +87,38 @@ describe("notes at the feet of pages", () => {
       "Barbara Kos and Cezary Lis, War and Order in the Age of Empire: A History of Several States and of Their Clients (London: Routledge, 2021).",
       "Anna Grib, “An Idea,” ARCHE, no. 3 (2005): 136–65.",
       "C. Lis, Ład, Łódź 2019, s. 7.",
+    ]);
+  });
+
+  it("may go on below a blank line on the next page, even behind a full stop", () => {
+    const gapped = (notes: readonly string[]) => ["", ...notes];
+    const long = [
+      ...page("A. Orlov", gapped(["1 Anna Nowak, Ład i porządek, Warszawa 2020, s. 4.", "2 B. Kos, War and Order, London 2021, p. 7."]), "12"),
+      ...page("Sprawy Wschodu", gapped(["Inaczej: C. Lis, Ład bez porządku w Europie, Łódź 2019.", "3 A. Grib, An Idea of Order, Vilnius 2005."]), "13"),
+      ...page("A. Orlov", gapped(["4 D. Sas, Granice ładu i ich koszt, Łódź 2017, s. 7."]), "14"),
+      ...page("Sprawy Wschodu", gapped(["5 Tamże, s. 9."]), "15"),
+    ]; // prettier-ignore
+    expect(textsOf(long)).toEqual([
+      "Anna Nowak, Ład i porządek, Warszawa 2020, s. 4.",
+      "B. Kos, War and Order, London 2021, p. 7.",
+      "C. Lis, Ład bez porządku w Europie, Łódź 2019.",
+      "A. Grib, An Idea of Order, Vilnius 2005.",
+      "D. Sas, Granice ładu i ich koszt, Łódź 2017, s. 7.",
+    ]);
+  });
+
+  it("goes on with the name of a work that was dropped for being cited before", () => {
+    const pages = [
+      ...page("A. Orlov", ["1 Anna Nowak, Ład i porządek, Warszawa 2020, s. 4.", "2 B. Kos, War and Order, London 2021, p. 7."], "12"),
+      ...page("Sprawy Wschodu", ["3 Nowak, Ład, s. 12; taż, Wolność bez ładu, Warszawa 2022, s. 5."], "13"),
+      ...page("A. Orlov", ["4 C. Lis, Ład, Łódź 2019, s. 7."], "14"),
+    ]; // prettier-ignore
+    const { entries } = findEntries(pages.join("\n"));
+    expect(entries.map(({ text, repeats }) => [text, repeats?.n])).toEqual([
+      ["Anna Nowak, Ład i porządek, Warszawa 2020, s. 4.", undefined],
+      ["B. Kos, War and Order, London 2021, p. 7.", undefined],
+      ["taż, Wolność bez ładu, Warszawa 2022, s. 5.", 1],
+      ["C. Lis, Ład, Łódź 2019, s. 7.", undefined],
     ]);
   });
 

@@ -5,15 +5,61 @@
 // prettier-ignore
 export const LEAD_INS: readonly string[] = [
   // English, Latin
-  "see", "see also", "see e.g", "see, e.g", "see for example", "see, for example", "see for instance", "see, for instance", "see in particular", "see further", "cf", "compare", "for more, see", "for details, see", "for an overview, see", "on this, see", "quoted in", "quoted from", "cited in", "also", "see especially",
+  "see", "see also", "see e.g", "see, e.g", "see for example", "see, for example", "see for instance", "see, for instance", "see in particular", "see further", "cf", "compare", "for more, see", "for details, see", "for an overview, see", "on this, see", "quoted in", "quoted from", "cited in", "also", "see especially", "see generally", "but see", "for an opposing view, see", "for a different view, see", "for a discussion, see", "for further discussion, see",
   // Polish
-  "zob", "zob. też", "zob. także", "zob. szerzej", "zob. m.in", "zob. np", "zob. więcej", "por", "por. też", "por. także", "por. np", "szerzej", "szerzej zob", "szerzej na ten temat zob", "szerzej na ten temat", "więcej", "więcej zob", "więcej na ten temat", "cyt. za", "cyt. wg", "vide", "patrz", "patrz też", "patrz szerzej", "np", "m.in", "zobacz", "porównaj",
+  "zob", "zob. też", "zob. także", "zob. szerzej", "zob. m.in", "zob. np", "zob. więcej", "por", "por. też", "por. także", "por. np", "szerzej", "szerzej zob", "szerzej na ten temat zob", "szerzej na ten temat", "więcej", "więcej zob", "więcej na ten temat", "cyt. za", "cyt. wg", "vide", "patrz", "patrz też", "patrz szerzej", "np", "m.in", "zobacz", "porównaj", "podaję za", "zob. zwłaszcza", "zob. w szczególności",
   // Russian
-  "см", "см. также", "см. подробнее", "см., например", "см. напр", "подробнее см", "подробнее об этом см", "более подробно см", "ср", "ср. также", "цит. по", "напр", "например", "также см", "об этом см", "смотри", "сравни",
+  "см", "см. также", "см. подробнее", "см., например", "см. напр", "подробнее см", "подробнее об этом см", "более подробно см", "ср", "ср. также", "цит. по", "напр", "например", "также см", "об этом см", "смотри", "сравни", "см., в частности", "см., в том числе", "см. об этом", "см. в частности", "подробно см", "об этом подробнее см", "иную точку зрения см",
   // Belarusian, Ukrainian
-  "гл", "гл. таксама", "гл. падрабязней", "падрабязней гл", "параўн", "пар", "цыт. па", "глядзі", "див", "див. також", "див., наприклад", "докладніше див", "детальніше див", "пор", "пор. також", "цит. за",
+  "гл", "гл. таксама", "гл. падрабязней", "падрабязней гл", "параўн", "пар", "цыт. па", "глядзі", "гл. напрыклад", "гл., напрыклад", "гл. напр", "гл. больш падрабязна", "больш падрабязна гл", "пар. таксама", "параўн. таксама", "напр", "див", "див. також", "див., наприклад", "докладніше див", "детальніше див", "пор", "пор. також", "цит. за", "див. наприклад", "див. напр", "див. докладніше", "див. детальніше", "див. про це", "про це див", "про це див. також",
   // German
-  "siehe", "siehe auch", "siehe dazu", "siehe etwa", "s. auch", "vgl", "vgl. auch", "vgl. dazu", "vgl. etwa", "vgl. hierzu", "zit. nach", "zitiert nach", "hierzu", "dazu",
+  "siehe", "siehe auch", "siehe dazu", "siehe etwa", "s. auch", "vgl", "vgl. auch", "vgl. dazu", "vgl. etwa", "vgl. hierzu", "zit. nach", "zitiert nach", "hierzu", "dazu", "vgl. z. b", "vgl. z.b", "vgl. exemplarisch", "vgl. insbesondere", "vgl. ausführlich", "siehe z. b", "siehe z.b", "siehe hierzu", "siehe insbesondere", "siehe ausführlich", "ausführlich dazu", "näher dazu", "hierzu ausführlich",
   // French, Czech
-  "voir", "voir aussi", "voir notamment", "voir par exemple", "cité par", "cité dans", "viz", "viz též", "viz také", "srov", "srv", "cit. dle",
+  "voir", "voir aussi", "voir notamment", "voir par exemple", "cité par", "cité dans", "cité d’après", "cité d'après", "cf. aussi", "cf. notamment", "voir en particulier", "voir également", "voir surtout", "sur ce point, voir", "sur ce sujet, voir", "pour plus de détails, voir", "pour une vue d’ensemble, voir", "pour une vue d'ensemble, voir",
+  "viz", "viz též", "viz také", "viz např", "viz zejména", "viz blíže", "blíže viz", "podrobněji viz", "k tomu viz", "srov", "srov. též", "srov. také", "srov. např", "srv", "cit. dle", "cit. podle", "citováno podle",
+];
+
+/** Those that lead to a work in the middle of a note as well, with their full stop: `The law was changed. See Anna Nowak, The State`. */
+// prettier-ignore
+export const LEAD_WORDS: readonly string[] = [
+  "see", "cf.", "compare", "quoted in", "quoted from", "cited in", "cited from",
+  "zob.", "por.", "cyt. za", "szerzej:", "podaję za:", "vide",
+  "см.", "ср.", "цит. по", "гл.", "пар.", "параўн.", "цыт. па", "див.", "пор.", "цит. за",
+  "vgl.", "siehe", "s. auch", "s. dazu", "zit. nach", "zitiert nach",
+  "voir", "cité par", "cité dans", "cité d’après", "viz", "srov.", "srv.", "cit. podle", "cit. dle",
+];
+
+/** What leads to a work only at the start of a note. */
+export const LEAD_WORDS_AT_START: readonly string[] = ["s."];
+
+/** From one work of a note to the next: `; sowie`, `, а также`. The short ones are words of titles and between names, too. */
+// prettier-ignore
+export const JOINS: readonly string[] = [
+  "and also", "as well as", "oraz", "a także", "jak również", "а также", "а таксама", "а також", "sowie", "ferner", "ainsi que", "a také", "jakož i",
+];
+// prettier-ignore
+export const SHORT_JOINS: readonly string[] = [
+  "and", "and in", "also", "but", "or", "i", "lub", "и", "либо", "или", "і", "й", "та", "ды", "und", "auch", "oder", "bzw.", "et", "ou", "a", "nebo", "anders", "dagegen", "compare",
+];
+
+/** Words right before the first name of a note that says something first: `Der Entwurf findet sich bei W. Oschlies`, `Wątek ten rozwija A. Kos`. */
+// prettier-ignore
+export const OPENINGS: readonly string[] = [
+  "i follow", "following", "draw on", "drawing on", "draws on", "relies on", "statement is", "account is", "study is", "work is", "source is", "overview is", "biography is", "history is", "given in", "described in", "discussed in", "taken from", "based on", "in detail", "compare", "notably", "the estimate of",
+  "m.in.", "szerzej", "obszernie", "pisze", "piszą", "podaje", "podają", "omawia", "omawiają", "rozwija", "przedstawia", "analizuje", "opisuje", "wskazuje", "zauważa", "twierdzi", "uważa", "wydarzenia",
+  "подробнее", "об этом", "писал", "пишет", "писали", "пишут", "вслед за", "приводит", "указывает", "отмечает", "рассматривает", "анализирует", "считает", "полагает",
+  "пісаў", "піша", "пісалі", "адзначае", "прыводзіць", "падае", "лічыць", "разглядае", "паводле", "яшчэ",
+  "писав", "писала", "зазначає", "наводить", "подає", "вважає", "розглядає", "аналізує", "за даними",
+  "hierzu", "dazu", "folgenden", "bei", "nach", "beispielsweise", "bspw.", "etwa", "ausführlich", "ausführlicher", "auch", "anders", "geben", "gibt", "bieten", "bietet", "beitrag", "aufsatz", "so", "grundlegend", "liefert",
+  "chez", "selon", "notamment", "souligne", "podle", "zejména", "uvádí", "píše",
+];
+
+/** What says where something is printed: a title may stand behind them as well as names, `Official figures are in Narodnoe khoziaistvo`. */
+// prettier-ignore
+export const PRINTED_INS: readonly string[] = [
+  "is in", "are in", "was in", "were in", "taken from", "found in", "given in", "given by", "published in", "printed in", "reprinted in", "reproduced in", "appeared in", "text in", "text of the law in", "according to",
+  "opublikowano w", "opublikowany w", "opublikowana w", "ukazał się w", "tekst w", "przedruk w", "dane za", "podaję za",
+  "опубликован в", "опубликована в", "опубликовано в", "опубликованы в", "приведены в", "приводятся в", "приводится в", "по данным",
+  "апублікаваны ў", "апублікавана ў", "прыводзяцца ў", "прыводзіцца ў", "апублікаваны в", "опубліковано в", "опублікований у", "наведено в", "наведено у", "подано за",
+  "abgedruckt in", "veröffentlicht in", "nachzulesen in", "dokumentiert in", "enthalten in", "zitiert bei", "publié dans", "paru dans", "reproduit dans", "otištěno v", "publikováno v",
 ];

@@ -1,0 +1,71 @@
+import { JOINS, SHORT_JOINS } from "./data/lead-ins.ts";
+import { REMARK_STARTS } from "./data/remarks.ts";
+import { evidenceOf } from "./evidence.ts";
+import { semicolons } from "./cited-in-note.ts";
+import { mayEnd, isShortForm } from "./is-work.ts";
+import { endsLikeWork, hasVerb, isDated, isDatedText, startsLikeWork } from "./work-marks.ts";
+import { eitherWord } from "./word-pattern.ts";
+
+/** The places at which a sentence of a note ends; initials and abbreviations of one letter end none. */
+export const SENTENCES = /(?<=[\p{Ll}\d)\]”»“"’]{2}|[\s.]\d) ?\. (?=["“„«]?\p{Lu})/gu;
+
+const JOINED = new RegExp(`[;,]? (?:${eitherWord([...JOINS, ...SHORT_JOINS])})$`, "u");
+const INSIDE = / \/\/ |, in: |https?:/u;
+
+/** Whether a sentence behind a work says something about it. */
+function isRemark(before: string, rest: string, ledOn: boolean): boolean {
+  if (!isDated(before)) return false;
+  if (isDatedText(rest)) return endsLikeWork(before) && hasVerb(rest) && !startsLikeWork(rest) && !INSIDE.test(rest);
+  // `Ibid. On the reaction` + `see`
+  if (ledOn && !/\d/.test(rest)) return true;
+  const { reference, prose } = evidenceOf(rest);
+  const words = rest.split(" ").length;
+  return reference === 0 && (prose > 0 || hasVerb(rest) || words > 6 || (words > 3 && endsLikeWork(before) && !/["“„«]/.test(rest)));
+} // prettier-ignore
+
+function withoutSentences(work: string, ledOn: boolean): string {
+  for (const match of work.matchAll(SENTENCES)) {
+    const before = work.slice(0, match.index);
+    const rest = work.slice(match.index + match[0].length);
+    // `Fiaduta, Lukashenko, 301, gives a more personal account.`
+    const again = isDated(before) && endsLikeWork(before) && isShortForm(rest.replace(/,? \p{Ll}\D*$/u, ""));
+    if (again || isRemark(before, rest, ledOn)) return work.slice(0, match.index + match[0].trimEnd().length);
+  }
+  return work;
+} // prettier-ignore
+
+/** `; I have not been able to consult it.`, `; for a sceptical treatment, by a veteran of the movement,` + `see` */
+function withoutLastClause(work: string): string {
+  for (const at of semicolons(work)) {
+    const rest = work.slice(at + 2);
+    if (!isDated(rest) && /^(?:I |\p{Ll})/u.test(rest) && !/\d/.test(rest) && mayEnd(work.slice(0, at)))
+      return work.slice(0, at);
+  }
+  return work;
+}
+
+const REMARK = new RegExp(`, (?:${eitherWord(REMARK_STARTS)}) [^\\d"“„«]{6,}$`, "iu");
+/** What brackets say about the text of a work, which is a part of the reference. */
+const STATE =
+  /press|forthcom|publish|manuscript|typescript|рукопис|машыналіс|печати|друку|druku|druck|арх|arch|сл\.|access|dostęp|online|рус|бел|укр|пол|англ|in |po |w /iu;
+const BRACKET = / \((\p{Ll}[^()\d]{3,}|\p{Ll}[^()]{80,})\)\.?$/u;
+
+/** `, a pamphlet without apparatus.`, ` (тенденційно)` */
+function withoutLastWords(work: string): string {
+  const remark = REMARK.exec(work);
+  if (remark && endsLikeWork(work.slice(0, remark.index))) return work.slice(0, remark.index);
+  const bracket = BRACKET.exec(work);
+  if (bracket && endsLikeWork(work.slice(0, bracket.index)) && (!STATE.test(bracket[1]!) || bracket[1]!.length > 80)) return work.slice(0, bracket.index);
+  return work;
+} // prettier-ignore
+
+/**
+ * A piece of a note without the words that lead on to the next work, and without what it says about its own.
+ *
+ * @param ledOn whether the next piece begins with words of its own
+ */
+export function closedWork(text: string, last: boolean, ledOn: boolean): string {
+  let work = text.trimEnd();
+  if (!last) work = work.replace(/(?:[;,]| [–—(])$/u, "").replace(JOINED, "").replace(/[;,]$/u, ""); // prettier-ignore
+  return withoutLastWords(withoutLastClause(withoutSentences(work, ledOn)));
+}

@@ -1,0 +1,120 @@
+import { semicolons } from "./cited-in-note.ts";
+import { SENTENCES } from "./closed-work.ts";
+import { JOINS, SHORT_JOINS } from "./data/lead-ins.ts";
+import { isComment, isNextWork, isShortForm, mayEnd } from "./is-work.ts";
+import { leadWordsIn } from "./lead-in.ts";
+import { beforeWork } from "./note-openings.ts";
+import { endsLikeWork, hasVerb, isDated, isNamed, startsLikeWork } from "./work-marks.ts";
+import { eitherWord } from "./word-pattern.ts";
+
+/** A part of a note that may cite one work. */
+export interface Piece {
+  /** Where it begins, with what leads to it. */
+  from: number;
+  /** Where its work begins. */
+  start: number;
+  led: boolean;
+}
+
+/** So far behind a word such as `siehe` the work begins; words may stand between: `Siehe zuletzt die Darstellung von`. */
+const REACH = 90;
+const TO_YEAR = 600;
+const BEFORE_NOUN = /(?<!\p{L})(?:diese[nmrs]?|de[nmrs]|die|das|zu[mr]|alle[nmr]?|einige[nr]?) $/iu;
+const WORD_AND_NAME = /^\p{L}+ (?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}’'-]+,/u;
+
+/** Where the work begins that a word such as `siehe` leads to; nothing when none follows. */
+function ledTo(text: string, from: number): number | undefined {
+  const end = Math.min(text.length, from + REACH);
+  const first = text.slice(from).search(/[^\s:]/u) + from;
+  // `Vgl. Burkhardt, Autoritarismus, S. 175`, `See Council of the European Union, “Belarus”`
+  if (/^["“„«‘]?\p{Lu}/u.test(text.slice(first, first + 2)) && isDated(text.slice(first, first + TO_YEAR))) return first;
+  for (let at = first; at < end; at++) {
+    if (text.charAt(at - 1) !== " ") continue;
+    // Another sentence, or another note: `Vgl. Anm. 3. A. Kos`.
+    if (at > first && /[.;)]$/.test(text.slice(from, at - 1)) && !/(?<!\p{L})\p{L}{1,5}\.$/u.test(text.slice(from, at - 1))) return undefined;
+    // `zu diesen Bestrebungen H. Timmermann, Die KPdSU`: the word before the initial is no surname.
+    if (BEFORE_NOUN.test(text.slice(from, at)) && WORD_AND_NAME.test(text.slice(at, at + 80))) continue;
+    if (startsLikeWork(text.slice(at, at + 300)) && isDated(text.slice(at, at + TO_YEAR))) return at;
+  }
+  return undefined;
+} // prettier-ignore
+
+/** `; für die internationale Politik Ulrich Menzel, Die Ordnung der Welt` */
+const COMMENTED =
+  /^\p{Ll}[\p{L} -]{4,60} (?=\p{Lu}[\p{L}.’'-]+ (?:von |van |de )?\p{Lu}[\p{L}’'-]+, ["“„«]?\p{Lu})/u;
+const JOINED = new RegExp(`^(?:${eitherWord([...JOINS, ...SHORT_JOINS])}),? `, "iu");
+const JOIN = new RegExp(`(?<=.[;,.]? )(?:${eitherWord(JOINS)})(?: auch| see| vgl\\.| см\\.:?)? `, "giu");
+const SHORT_JOIN = new RegExp(
+  `(?<=[\\d)\\]”»"’.]),? (?:${eitherWord(SHORT_JOINS)}) (?=["“„«‘]?\\p{Lu})`,
+  "gu",
+);
+
+/** How much stands before the work behind a semicolon. */
+function skipped(behind: string): number {
+  const joined = (COMMENTED.exec(behind) ?? JOINED.exec(behind))?.[0].length ?? 0;
+  return joined + beforeWork(behind.slice(joined));
+}
+
+/** The parts of a note between which it goes from one work to the next. */
+export function piecesOf(note: string): Piece[] {
+  const pieces = new Map<number, Piece>();
+  const add = (from: number, start: number, led: boolean): void => {
+    const known = pieces.get(from);
+    if (!known || known.start < start) pieces.set(from, { from, start, led });
+  };
+  const opening = beforeWork(note);
+  add(0, opening, opening > 0);
+  const places = semicolons(note);
+  let left = opening;
+  places.forEach((at, k) => {
+    if (at < left || !mayEnd(note.slice(left, at))) return;
+    // A semicolon may stand in a work, too: `Вільня; Беласток: Інстытут, 2010`.
+    for (const end of [places[k + 1], places[k + 2] ?? note.length]) {
+      const behind = end === undefined ? "" : note.slice(at + 2, end);
+      const skip = skipped(behind);
+      if (!isNextWork(behind.slice(skip)) && !(skip > 0 && isDated(behind))) continue;
+      left = at + 2 + skip;
+      add(at + 2, left, true);
+      return;
+    }
+  });
+  for (const match of leadWordsIn(note)) {
+    const work = ledTo(note, match.index + match[0].length);
+    // `Zob. Ustawa z dnia …`: the word itself says that a work follows where a note begins with it.
+    if (work !== undefined) add(match.index, work, true);
+  }
+  for (const match of note.matchAll(JOIN)) {
+    const at = match.index + match[0].length;
+    if (isDated(note.slice(0, match.index)) && startsLikeWork(note.slice(at)) && isDated(note.slice(at, at + TO_YEAR))) add(match.index, at, true);
+  }
+  for (const match of note.matchAll(SHORT_JOIN)) {
+    const at = match.index + match[0].length;
+    const work = note.slice(opening, match.index);
+    if (mayEnd(work) && isNamed(note.slice(at)) && isDated(note.slice(at, at + TO_YEAR))) add(match.index, at, true);
+  }
+  addSentences(note, opening, add);
+  const sorted = [...pieces.values()].sort((a, b) => a.from - b.from);
+  // A lead-in that stands inside of another one's words leads to the same work.
+  return sorted.filter((piece, k) => k === 0 || piece.from >= sorted[k - 1]!.start);
+} // prettier-ignore
+
+/** Sentences that begin with a work: behind comments, or behind a work that ends before. */
+function addSentences(note: string, opening: number, add: (from: number, start: number, led: boolean) => void): void {
+  let comment = opening === 0 && !startsLikeWork(note);
+  for (const match of note.matchAll(SENTENCES)) {
+    const at = match.index + match[0].length;
+    const behind = note.slice(at);
+    comment &&= isComment(note.slice(0, match.index));
+    const before = note.slice(opening, match.index);
+    const ended = !comment && endsLikeWork(before) && (isDated(before) || isShortForm(before));
+    if (!comment && !ended) continue;
+    const skip = beforeWork(behind);
+    // `…, 188–190. A chronology is given in Chloë Bruce, Friction`
+    if (comment || skip > 0 || (isNamed(behind) && isDated(behind.slice(0, TO_YEAR)))) add(at, at + skip, skip > 0);
+  }
+  // `… and a site was discussed: Yaras Karmanau, “Belarus Leader …`
+  const colon = note.indexOf(": ");
+  const behind = note.slice(colon + 2);
+  if (comment && colon > 0 && hasVerb(note.slice(0, colon)) && startsLikeWork(behind) && isDated(behind.slice(0, TO_YEAR)))
+    add(colon + 2, colon + 2, true);
+} // prettier-ignore
