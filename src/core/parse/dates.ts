@@ -1,6 +1,7 @@
 import { classOf, isHalf, LETTER, NUMBER } from "../character-class.ts";
 import { MONTHS, SEASONS } from "./data/months.ts";
 import { anyOf } from "./pattern.ts";
+import { anySpellingIn, spellingsOf } from "./spellings.ts";
 
 /** A date as it stands in a text. */
 export interface FoundDate {
@@ -13,10 +14,14 @@ export interface FoundDate {
 }
 
 const monthNumber = new Map<string, number>(
-  MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
+  MONTHS.flatMap((names, i) =>
+    names.flatMap(spellingsOf).map((name) => [name.toLowerCase(), i + 1] as const),
+  ),
 );
 const month = `(?:${anyOf(monthNumber.keys())})\\.?`;
 const year = "(?:1[5-9]|20)\\d\\d";
+/** `2021 г.`, `2021 hoda`, `2021 r.` */
+const ofYear = `(?:\\s?${anySpellingIn("(?:г\\.|года|р\\.|року|рока|г(?=[,;\\s)]|$))")}|\\s?(?:r\\.|roku))?`;
 const day = "(?:[0-3]?\\d)(?:st|nd|rd|th|er)?\\.?";
 const edge = "(?<![\\p{L}\\p{N}])";
 const stop = "(?![\\p{L}\\p{N}])";
@@ -29,22 +34,22 @@ type Beginning = "year" | "day" | "month" | "none" | "season";
  */
 const forms: readonly (readonly [begins: Beginning, signs: string, pattern: string])[] = [
   ["year", "-", `(?<y>${year})-(?<m>[01]?\\d)-(?<d>[0-3]?\\d)`],
-  ["day", "./", `(?<d>[0-3]?\\d)[./](?<m>[01]?\\d)[./](?<y>${year})(?:\\s?(?:г\\.|r\\.|g\\.))?`],
+  ["day", "./", `(?<d>[0-3]?\\d)[./](?<m>[01]?\\d)[./](?<y>${year})${ofYear}`],
   // Czech, Slovak and German: "21. 2. 2019", "26.10. 1995"
   ["day", ".", `(?<d>[0-3]?\\d)\\. ?(?<m>[01]?\\d)\\. ?(?<y>${year})`],
-  ["day", "-–", `(?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d) (?<M>${month}),?(?: (?<y>${year})(?:\\s?(?:г\\.|года|r\\.|roku|р\\.|г|g\\.|goda))?)?`],
+  ["day", "-–", `(?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d) (?<M>${month}),?(?: (?<y>${year})${ofYear})?`],
   ["month", " .", `(?<M>${month}) (?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d), (?<y>${year})`],
   ["year", ", abcdefgh", `(?<y>${year})[a-h]?,? (?<M>${month}) (?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d)`],
-  ["day", "-–", `(?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d)\\.(?<m>[01]?\\d)\\.(?<y>${year})(?:\\s?(?:г\\.|r\\.|g\\.))?`],
-  ["day", " .", `(?<d>[0-3]?\\d)[ .] ?(?<R>[ivx]{1,4})[ .] ?(?<y>${year})(?:\\s?(?:г\\.|r\\.|g\\.))?`],
+  ["day", "-–", `(?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d)\\.(?<m>[01]?\\d)\\.(?<y>${year})${ofYear}`],
+  ["day", " .", `(?<d>[0-3]?\\d)[ .] ?(?<R>[ivx]{1,4})[ .] ?(?<y>${year})${ofYear}`],
   // Lithuanian: "2021 m. liepos 23 d."
   ["year", " ", `(?<y>${year}) m\\. (?<M>${month})(?: (?<d>[0-3]?\\d) d\\.?)?`],
   ["year", ", abcdefgh", `(?<y>${year})[a-h]?,? (?<M>${month}) (?<d>${day})`],
   ["year", ", abcdefgh", `(?<y>${year})[a-h]?,? (?<d>${day}) (?<M>${month})`],
-  ["day", " .snrte", `(?<d>${day}) (?:de )?(?<M>${month}),? (?:de )?(?<y>${year})(?:\\s?(?:г\\.|года|r\\.|roku|р\\.|г|g\\.|goda))?`],
+  ["day", " .snrte", `(?<d>${day}) (?:de )?(?<M>${month}),? (?:de )?(?<y>${year})${ofYear}`],
   ["month", " .", `(?<M>${month}) (?<d>${day}),? (?<y>${year})`],
   ["month", "-–/.", `(?<M>${month})[-–/](?<M2>${month}),? (?<y>${year})`],
-  ["month", " .,", `(?<M>${month}),? (?<y>${year})(?:\\s?(?:г\\.|r\\.|g\\.))?`],
+  ["month", " .,", `(?<M>${month}),? (?<y>${year})${ofYear}`],
   ["year", ", abcdefgh", `(?<y>${year})[a-h]?,? (?<M>${month})(?:[-–/](?<M2>${month}))?`],
   // "(2021, Spring)"
   ["year", ", abcdefgh", `(?<y>${year})[a-h]?,? (?:${anyOf(SEASONS)})`],

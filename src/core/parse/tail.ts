@@ -4,6 +4,7 @@ import type { Span } from "../evidence.ts";
 import { dateAt, findDates, type FoundDate } from "./dates.ts";
 import { locatorAtEnd } from "./locators.ts";
 import { isPlace } from "./places.ts";
+import { anySpellingIn } from "./spellings.ts";
 
 /** What was taken off the end of an entry. */
 export interface Tail {
@@ -16,8 +17,8 @@ export interface Tail {
 const isPadding = charactersOf(/[\s.,;:()[\]–—]/);
 const mediumWords =
   "online|электронный ресурс|электронны рэсурс|електронний ресурс|elektronnyy resurs|elektronnyj resurs|elektronnyi resurs|elektronnyĭ resurs|electronic resource|dokument elektroniczny|on-line|internet|текст|tekst|video|видео|film";
-const media = new RegExp(`\\[(?:${mediumWords})\\]$`, "iu");
-const medium = new RegExp(`^(?:${mediumWords})$`, "iu");
+const media = new RegExp(anySpellingIn(`\\[(?:${mediumWords})\\]$`), "iu");
+const medium = new RegExp(anySpellingIn(`^(?:${mediumWords})$`), "iu");
 
 /** Whether a note in brackets says only how a work is published: `[Электронный ресурс]`. */
 export const isMedium = (note: string): boolean => medium.test(note.trim());

@@ -1,4 +1,5 @@
 import { partRule } from "../rule.ts";
+import { spellingsOf } from "../spellings.ts";
 
 /** Particles that belong to a surname and are printed in small letters. */
 export const PARTICLES =
@@ -74,13 +75,13 @@ export const ET_AL = [
   "i insh.",
   "a kol.",
   "ir kt.",
-];
+].flatMap(spellingsOf);
 
 /** Marks of editors, before or after their names. */
 export const EDITOR_MARKS =
-  "eds.|ed.|eds|ed|editors|editor|edited by|hrsg.|hg.|hgg.|red.|red. nauk.|pod red.|pod redakcją|pod redaktsiey|pod obshch. red.|otv. red.|nauch. red.|под ред.|под редакцией|под общ. ред.|отв. ред.|науч. ред.|ред.|пад рэд.|адк. рэд.|за ред.|відп. ред.|dir.|éds.|éd.|sous la direction de|a cura di|sost.|сост.|auth.".split(
-    "|",
-  );
+  "eds.|ed.|eds|ed|editors|editor|edited by|hrsg.|hg.|hgg.|red.|red. nauk.|pod red.|pod redakcją|pod redaktsiey|pod obshch. red.|otv. red.|nauch. red.|под ред.|под редакцией|под общ. ред.|отв. ред.|науч. ред.|ред.|пад рэд.|адк. рэд.|за ред.|відп. ред.|dir.|éds.|éd.|sous la direction de|a cura di|sost.|сост.|auth.|рэд.|уклад.|упоряд.|склад."
+    .split("|")
+    .flatMap(spellingsOf);
 
 /** Words that only bodies have in their names. */
 export const BODY_WORDS = partRule(

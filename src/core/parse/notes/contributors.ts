@@ -5,6 +5,7 @@ import { anyOf } from "../pattern.ts";
 import type { Creator, CreatorType } from "../types.ts";
 import { rule } from "../rule.ts";
 import type { Note, NoteKind } from "./types.ts";
+import { anySpelling, anySpellingIn } from "../spellings.ts";
 
 const SHAPES: readonly NameShape[] = ["SURNAME given", "initials surname", "surname initials", "surname NR", "given surname", "surname, initials"]; // prettier-ignore
 
@@ -44,7 +45,7 @@ const ROLES: readonly (readonly [type: CreatorType, kind: NoteKind | null, words
 ];
 const bySign = ROLES.map(
   ([type, kind, words]) =>
-    [type, kind, rule(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words}):?\\s`, "giu"))] as const,
+    [type, kind, rule(new RegExp(anySpellingIn(`(?<![\\p{L}\\p{N}])(?:${words}):?\\s`), "giu"))] as const,
 );
 /** APA: `(W. D. Halls, Trans.; L. A. Coser & J. Kos, Eds.)`, `(J. Kos, Ed. & Trans.)` */
 const rounds = rule(
@@ -53,12 +54,15 @@ const rounds = rule(
 const roundRole =
   /, (?:(?<role>Trans|Transl|Übers|Eds?|Illus|Narr)\.(?:,? & (?:Ed|Eds|Trans)\.)?|Interviewers?)$/u;
 const others = new RegExp(`^,?\\s?\\[?(?:${anyOf(ET_AL)})\\]?`, "iu");
-const roleAfter =
-  /^\s?\((?:отв\.|гл(?:ав)?\.|адк\.|науч\.|гал(?:оўн)?\.|навук\.|гол(?:ов)?\.|відп\.|наук\.|adk\.|hal\.|otv\.|gl(?:av)?\.|hol\.|vidp\.|nauch\.)? ?(?:ред|рэд|red)\.\)(?:\s?\[?(?:и др|і інш|ды інш|та ін|i dr|i insh|ta in)\.\]?)?/iu;
+const roleAfter = anySpelling(
+  /^\s?\((?:отв\.|гл(?:ав)?\.|адк\.|науч\.|гал(?:оўн)?\.|навук\.|гол(?:ов)?\.|відп\.|наук\.|adk\.|hal\.|otv\.|gl(?:av)?\.|hol\.|vidp\.|nauch\.)? ?(?:ред|рэд|red)\.\)(?:\s?\[?(?:и др|і інш|ды інш|та ін|i dr|i insh|ta in)\.\]?)?/iu,
+);
 
 /** GOST says of a title that it is one: `Заглавие : интервью // Коммерсантъ` */
 const talk = rule(
-  /(?<=\p{L}[?!»”]?)\s?:\s(?:интервью|інтэрв['’]ю|інтерв['’]ю|interv['’]?yu|гутарка|розмова|беседа|wywiad)(?=\s\/)/giu,
+  anySpelling(
+    /(?<=\p{L}[?!»”]?)\s?:\s(?:интервью|інтэрв['’]ю|інтерв['’]ю|interv['’]?yu|гутарка|розмова|беседа|wywiad)(?=\s\/)/giu,
+  ),
 );
 
 /** `Translated by A. Novak`, `Interview by Jan Kos`, `/ под ред. И. И. Иванова`, `(T. Kos, Trans.)`, `uploaded by Channel`. */

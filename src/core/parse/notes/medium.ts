@@ -4,13 +4,23 @@ import { thesisIn } from "./thesis.ts";
 import { BRACKETED } from "./words.ts";
 import { rule } from "../rule.ts";
 import type { Note, NoteKind } from "./types.ts";
+import { anySpelling, spellingsOf } from "../spellings.ts";
 
+const fold = (text: string) =>
+  text.toLowerCase().replace(/[’ʹʼ]/g, "'").replace(/\s+/g, " ").trim().replace(/[.:;]$/, ""); // prettier-ignore
 const kinds = new Map<string, NoteKind | null>(
-  BRACKETED.flatMap(([kind, words]) => words.split("|").map((word) => [word, kind] as const)),
+  BRACKETED.flatMap(([kind, words]) =>
+    words
+      .split("|")
+      .flatMap(spellingsOf)
+      .map((word) => [fold(word), kind] as const),
+  ),
 );
 const bracket = rule(/\[(?<inner>[^[\]]{1,120})\]/gu);
 const roundOfLanguage = rule(
-  /\((?:in (?:russian|belarusian|ukrainian|polish|german|french|lithuanian)|на (?:рус|бел|укр|англ|польск)\S* яз\S*|w języku rosyjskim|на (?:русском|белорусском|украинском|английском) языке)\)/giu,
+  anySpelling(
+    /\((?:in (?:russian|belarusian|ukrainian|polish|german|french|lithuanian)|на (?:рус|бел|укр|англ|польск)\S* яз\S*|w języku rosyjskim|на (?:русском|белорусском|украинском|английском) языке)\)/giu,
+  ),
 );
 const roles = rule(
   /(?<=\p{L},\s)(?:Interviewee|Interviewer|Host|Director|Producer|Presenter|Narrator|Speaker),(?=\s[“"])/gu,
@@ -22,13 +32,17 @@ const last = rule(
 );
 /** What cataloguers add behind: `– Текст : электронный.`, `Загл. с экрана.`, `Дата оновлення: 28.08.2018.` */
 const added = rule(
-  /(?<=[.)]\s?)(?:[–—]\s)?(?:(?:Текст|Изображение|Видео|Устная речь|Тэкст|Tekst)(?:\s\([^()]{3,40}\))?\s?:\s(?:электронн|непосредственн|электронны|аудиовизуальн|elektronn)\p{L}*|Обновляется\s[^.]{2,40}|Загл(?:авие|\.)? с (?:экрана|титул\S* экрана)|Назва з екрана|Загал\. з экрана|Zagl\. s ekrana|Дата (?:оновлення|обновления|публикации):? [\d.]{8,10}(?<!\.)|(?:Яз\.|Мова|Мова тексту|Электрон\. дан\.)(?::\s|\s)?[\p{L}\d., ]{0,20}?)(?:\.|(?=\s?$)|(?=\s\/\/))/giu,
+  anySpelling(
+    /(?<=[.)]\s?)(?:[–—]\s)?(?:(?:Текст|Изображение|Видео|Устная речь|Тэкст|Tekst)(?:\s\([^()]{3,40}\))?\s?:\s(?:электронн|непосредственн|электронны|аудиовизуальн|elektronn)\p{L}*|Обновляется\s[^.]{2,40}|Загл(?:авие|\.)? с (?:экрана|титул\S* экрана)|Назва з екрана|Загал\. з экрана|Zagl\. s ekrana|Дата (?:оновлення|обновления|публикации):? [\d.]{8,10}(?<!\.)|(?:Яз\.|Мова|Мова тексту|Электрон\. дан\.)(?::\s|\s)?[\p{L}\d., ]{0,20}?)(?:\.|(?=\s?$)|(?=\s\/\/))/giu,
+  ),
 );
 /** Polish for what is not printed: `b.m.r.w.`, `b.m.w. 1988` */
 const missing = rule(/(?<=,\s)b\.\s?[mrwd]\.(?:\s?[mrwd]\.){0,3}/g);
 /** GOST: `Минск : [б. и.], 2023`: nobody is named who printed it. */
 const unnamed = rule(
-  /(?<=[.?!»”)\]]\s)(?:[–—]\s)?(?<place>\p{Lu}[\p{L}-]{1,20}(?:\s\p{L}[\p{L}-]{1,20}){0,2}\.?)\s?:\s\[(?:[бb]\.\s?[иivв]\.|s\.\s?n\.)\](?=[,.;]|\s?$)/dgiu,
+  anySpelling(
+    /(?<=[.?!»”)\]]\s)(?:[–—]\s)?(?<place>\p{Lu}[\p{L}-]{1,20}(?:\s\p{L}[\p{L}-]{1,20}){0,2}\.?)\s?:\s\[(?:[бb]\.\s?[иivв]\.|s\.\s?n\.)\](?=[,.;]|\s?$)/dgiu,
+  ),
 );
 /** GOST: `– [Б. м.] : Издательские решения, 2019`, `[S. l.] : [s. n.], 2019`, `– [Б. м.], 2023`: neither place nor publisher is named. */
 const nowhere = rule(
@@ -150,6 +164,3 @@ function inBrackets(printed: string, start: number, end: number): Note | null {
   if (kind !== undefined) return { start, end, ...(kind && { kind }), ...(platform && { fields }) };
   return thesisIn(printed, start, end);
 }
-
-const fold = (text: string) =>
-  text.toLowerCase().replace(/[’ʹʼ]/g, "'").replace(/\s+/g, " ").trim().replace(/[.:;]$/, ""); // prettier-ignore

@@ -2,6 +2,7 @@ import type { Span } from "../../evidence.ts";
 import { readNames, type NameShape } from "../names.ts";
 import type { Creator } from "../types.ts";
 import type { Note } from "./types.ts";
+import { anySpelling } from "../spellings.ts";
 
 const SHAPES: readonly NameShape[] = [
   "initials surname",
@@ -9,12 +10,13 @@ const SHAPES: readonly NameShape[] = [
   "given surname",
   "surname, given",
 ];
-const body = /^\s?;\s(?<body>(?!под |пад |за |отв|сост|пер\. |pod |otv|per\. |red|заявит|заяўн|заявн|патент|патэнт|бесед|записал|интервью|гутар|размаўл|розмов|besed|zapisal|interv)[^;/]{4,140}?)(?=\.? [–—]|\. \p{Lu}[\p{L}.]{0,25},? ?:?\s?\p{L}*,? ?\d{4}|\s\/\/|\.?$|\. (?:М|Мн|СПб|К|M|SPb)\.)/du; // prettier-ignore
+const body = anySpelling(/^\s?;\s(?<body>(?!под |пад |за |отв|сост|пер\. |pod |otv|per\. |red|заявит|заяўн|заявн|патент|патэнт|бесед|записал|интервью|гутар|размаўл|розмов|besed|zapisal|interv)[^;/]{4,140}?)(?=\.? [–—]|\. \p{Lu}[\p{L}.]{0,25},? ?:?\s?\p{L}*,? ?\d{4}|\s\/\/|\.?$|\. (?:М|Мн|СПб|К|M|SPb)\.)/du); // prettier-ignore
 
-const bodyWord = /ун-т|ін-т|ин-т|академ|акад\.|университет|універсітэт|університет|институт|інстытут|інститут|центр|цэнтр|министерств|м-во|міністэрств|міністерств|комитет|фонд|ассоц|союз|(?<!\p{L})(?:НАН|РАН|ООО|ОАО|ЗАО)(?!\p{L})|un-t|in-t|akad|universit|institut|tsentr|palat|sovet|fond|organizats|ministerstv|komitet|камітэт|комітет|камісі|комисси|комісі|агентств|агенцтв|библиотек|бібліятэк|музе[йя]|палат|сеть|мереж|сетк|организац|арганізац|організац|парти[яи]|партыя|партія|архив|архіў|правительств|совет|служб|управлен|департамент|(?:^|\s)(?:нац|гос|дзярж|держ|рос|белорус|беларус|укр|респ|рэсп|акад|nats|gos|natsional|dzyarzh)\.\s/iu; // prettier-ignore
+const others = anySpelling(/^,?\s?\[?(?:и др|і інш|ды інш|та ін)\.?\]?/iu);
+const bodyWord = anySpelling(/ун-т|ін-т|ин-т|академ|акад\.|университет|універсітэт|університет|институт|інстытут|інститут|центр|цэнтр|министерств|м-во|міністэрств|міністерств|комитет|фонд|ассоц|союз|(?<!\p{L})(?:НАН|РАН|ООО|ОАО|ЗАО)(?!\p{L})|un-t|in-t|akad|universit|institut|tsentr|palat|sovet|fond|organizats|ministerstv|komitet|камітэт|комітет|камісі|комисси|комісі|агентств|агенцтв|библиотек|бібліятэк|музе[йя]|палат|сеть|мереж|сетк|организац|арганізац|організац|парти[яи]|партыя|партія|архив|архіў|правительств|совет|служб|управлен|департамент|(?:^|\s)(?:нац|гос|дзярж|держ|рос|белорус|беларус|укр|респ|рэсп|акад|nats|gos|natsional|dzyarzh)\.\s/iu); // prettier-ignore
 /** `/ БрГУ ; редкол.: …` */
 const initialism = /^\p{Lu}{1,2}\p{Ll}?\p{Lu}{1,4}(?=\s?[;.])/u;
-const bodyFirst = /^(?<body>\p{Lu}[^;/]{1,140}?)(?=\s;|\.? [–—]|(?<![Рр][еэ]сп|[Бб]ел|[Бб]елорус|[Уу]кр|[Рр]ос|[Rr]esp|(?<!\p{L})[иі]м|(?<!\p{L})im|\s\p{Lu})\. \p{Lu}[\p{L}.]{0,25},? ?:?\s?\p{L}*,? ?\d{4}|\s\/\/|\.?$|\. (?:М|Мн|СПб|К|M|SPb)\.)/du; // prettier-ignore
+const bodyFirst = anySpelling(/^(?<body>\p{Lu}[^;/]{1,140}?)(?=\s;|\.? [–—]|(?<![Рр][еэ]сп|[Бб]ел|[Бб]елорус|[Уу]кр|[Рр]ос|[Rr]esp|(?<!\p{L})[иі]м|(?<!\p{L})im|\s\p{Lu})\. \p{Lu}[\p{L}.]{0,25},? ?:?\s?\p{L}*,? ?\d{4}|\s\/\/|\.?$|\. (?:М|Мн|СПб|К|M|SPb)\.)/du); // prettier-ignore
 
 /**
  * The statement of responsibility of GOST 7.1 behind a title: ` / И. И. Иванов, П. П. Петров ; Белорус. гос. ун-т`. It names all
@@ -42,7 +44,7 @@ export function responsibilityNotes(text: string): Note[] {
     // "Helpman, E. / Melitz, M. (2003):", "Germann, U. / Meier, M. (Hrsg.)": the head of a German list.
     if (/^[.,]?\s?[([]?(?:(?:1[5-9]|20)\d\d[a-z]?[):]|(?:hrsg|hgg?|eds?)\.?[)\]])/i.test(text.slice(end, end + 12))) continue;
     end +=
-      /^,?\s?\[?(?:и др|і інш|ды інш|та ін|i dr)\.?\]?/iu.exec(text.slice(end, end + 10))?.[0].length ?? 0;
+      others.exec(text.slice(end, end + 12))?.[0].length ?? 0;
     const behind = body.exec(text.slice(end, end + 170));
     const place = behind?.indices?.groups?.["body"];
     const span: Span | null = place ? { start: end + place[0], end: end + place[1] } : null;

@@ -1,13 +1,18 @@
 import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
+import { anySpelling, anySpellingIn } from "../spellings.ts";
 
 /** What GOST says of a site behind its name: `Зеркало : [сайт]`, `Президент России : офиц. сайт`. */
 const words =
   "(?:интернет-журнал|интернет-газета|інтэрнэт-часопіс|сетевой журнал|справочно-правовая система|справ\\.-правовая система|информационно-правовой портал|информ\\. портал|аналитический портал|internet-zhurnal|офиц(?:иальный|\\.)? (?:интернет-)?(?:сайт|портал)|офіц(?:ійний|\\.)? (?:сайт|вебсайт|портал)|афіц(?:ыйны|\\.)? сайт|информ(?:ационн\\S*|\\.)? (?:сайт|портал|агентство)|новост\\S* (?:сайт|портал)|интернет-портал|сайт|портал|ofits(?:ial\\S*|\\.) sayt|ofits\\S* sajt|sayt|sajt|electronic resource|сетевое издание|вебсайт|веб-сайт|інтэрнэт-партал|электрон(?:ный|\\.) (?:журнал|журн\\.)|телеграм-канал|telegram-канал|видеохостинг|відэахостынг|відеохостинг|мессенджер|социальная сеть|соцсеть|видеоплатформа|новостной агрегатор|videokhosting)";
-const behind = rule(new RegExp(`(?<=\\p{L}[»”]?|\\])\\s?:\\s\\[?${words}\\]?(?=\\s?[.,;–—]|$)`, "giu"));
+const behind = rule(
+  new RegExp(anySpellingIn(`(?<=\\p{L}[»”]?|\\])\\s?:\\s\\[?${words}\\]?(?=\\s?[.,;–—]|$)`), "giu"),
+);
 /** Dashes between the areas of GOST 7.1 stand behind full stops that part the areas already. */
 const dash = rule(
-  /(?<=\]\.\s)[–—]\s(?=[\p{Lu}«])|(?<=\.\s)[–—-]\s(?=\d{4}\b|№|\[|[СсSs]\.\s?\d|[ТтTt]\.\s?\d|\d{1,4}\s?(?:с|s|p|с|л)\.|\d{1,2}\s\p{L}|Вып|Вип|Vyp|Vip|Vol|Ч\.|Кн\.|No?\b|P{1,2}\.|URL|DOI|Режим|Рэжым|Rezhim|Дата|Data\s|ISBN|ISSN|Деп|Изд|Izd|\p{Lu}[\p{L}.-]{0,24}(?:,?\s\d{4}|\s?[:;,]\s?\p{Lu})|\p{Lu}\.(?:\s?[:;,]))/gu,
+  anySpelling(
+    /(?<=\]\.\s)[–—]\s(?=[\p{Lu}«])|(?<=\.\s)[–—-]\s(?=\d{4}\b|№|\[|[СсSs]\.\s?\d|[ТтTt]\.\s?\d|\d{1,4}\s?(?:с|s|p|с|л)\.|\d{1,2}\s\p{L}|Вып|Вип|Vyp|Vip|Vol|Ч\.|Кн\.|No?\b|P{1,2}\.|URL|DOI|Режим|Рэжым|Rezhim|Дата|Data\s|ISBN|ISSN|Деп|Изд|Izd|\p{Lu}[\p{L}.-]{0,24}(?:,?\s\d{4}|\s?[:;,]\s?\p{Lu})|\p{Lu}\.(?:\s?[:;,]))/gu,
+  ),
 );
 
 export function siteNotes(text: string): Note[] {

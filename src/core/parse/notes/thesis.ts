@@ -1,6 +1,7 @@
 import { THESIS } from "./words.ts";
 import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
+import { anySpelling, anySpellingIn } from "../spellings.ts";
 
 const degree =
   "(?:(?:канд|д-ра|доктора|кандидата|доктара|магистра|д\\.|к\\.|kand|d-ra|doktora|kandidata|magistra)\\.?)";
@@ -9,16 +10,21 @@ const work =
   "(?:автореф(?:ерат)?\\.?(?: дис(?:с|сертации)?\\.?)?|аўтарэф(?:ерат)?\\.?(?: дыс(?:ертацыі)?\\.?)?|(?:дис|дыс|дисс)(?:сертац(?:ия|ии)|ертацыя)?\\.?|avtoref(?:erat)?\\.?(?: dis(?:s|sertatsii)?\\.?)?|(?:dis|diss)(?:sertatsiya)?\\.?)";
 const seeking =
   "(?:(?:\\.\\.\\.|…|на соиск(?:ание|\\.)? (?:уч[её]н(?:ой|\\.) )?(?:степени|степ\\.)|na soisk\\.? uch\\.? step\\.?) ?)?";
+const ofScience = anySpelling(/…|\.\.\.|наук|навук|автореф|аўтарэф/iu);
 const code = "(?:\\s?[:.]\\s?(?:\\d{2}\\.\\d{2}\\.\\d{2}|\\d\\.\\d\\.\\d{1,2}))?";
 const gost = rule(
   new RegExp(
-    `(?<=[\\s:.])(?:специальность\\s[\\d.]{5,9}(?:\\s[«"“][^»"”]{3,90}[»"”])?\\s?:\\s)?${work}\\s${seeking}(?:${degree}\\s)?(?:${science})?${code}(?!\\p{L})`,
+    anySpellingIn(
+      `(?<=[\\s:.])(?:специальность\\s[\\d.]{5,9}(?:\\s[«"“][^»"”]{3,90}[»"”])?\\s?:\\s)?${work}\\s${seeking}(?:${degree}\\s)?(?:${science})?${code}(?!\\p{L})`,
+    ),
     "giu",
   ),
 );
 const plain = rule(new RegExp(`(?<=[.,;:”"’»?!)]\\s)${THESIS}`, "giu"));
 const sign = rule(
-  /thes[ie]s|diss|arbeit|schrift|mémoire|pr[aá]c[ea][\s.]|disert|dizert|dysert|darb|работа|праца|робота|ph\.? ?d|дис|дыс|аўтарэф|автореф|avtoref|dis\. |rozprawa|thèse/iu,
+  anySpelling(
+    /thes[ie]s|diss|arbeit|schrift|mémoire|pr[aá]c[ea][\s.]|disert|dizert|dysert|darb|работа|праца|робота|ph\.? ?d|дис|дыс|аўтарэф|автореф|avtoref|dis\. |rozprawa|thèse/iu,
+  ),
 );
 
 /** ISO 690 in Czech and Slovak: `Brno, 2020. Diplomová práce. Masarykova univerzita, Fakulta sociálních studií.` */
@@ -39,7 +45,7 @@ export function thesisNotes(text: string): Note[] {
   for (const expression of [gost, plain])
     for (const match of expression.all(text)) {
       const value = match[0].trim();
-      if (expression === gost && !/…|\.\.\.|наук|навук|nauk|автореф|аўтарэф|avtoref/iu.test(value)) continue;
+      if (expression === gost && !ofScience.test(value)) continue;
       const start = match.index;
       const end = start + match[0].trimEnd().length;
       if (!/^(?:[\s.,;:)\]/]|$)/u.test(text.slice(end, end + 1))) continue;

@@ -1,0 +1,49 @@
+import { TABLES } from "../titles/data/table.ts";
+import { romanizeWith } from "../titles/romanize.ts";
+
+const SIGNS = /['’ʹʺ”′`ʼ´]+/gu;
+const known = new Map<string, readonly string[]>();
+
+/**
+ * Some words of a list in Cyrillic, and in every romanisation of them that the tables know: lists in Latin letters print `рэд.` as red., rėd.
+ * or rèd., `лютага` as lyutaha, liutaha or lutaha. The signs for ь and ъ can be left out.
+ */
+export function spellingsOf(words: string): readonly string[] {
+  let spellings = known.get(words);
+  if (!spellings) {
+    const found = new Set([words]);
+    for (const table of TABLES) {
+      const latin = romanizeWith(table, words);
+      // A letter that the language of the table has not stays as it is: the word is none of it.
+      if (!/[\u0400-\u04ff]/u.test(latin)) found.add(latin).add(latin.replace(SIGNS, ""));
+    }
+    known.set(words, (spellings = [...found]));
+  }
+  return spellings;
+}
+
+const WORD = /\\.|(?:[\u0400-\u04ff]|\[[\u0400-\u04ff]+\])+\??|\[(?:\\.|[^\]\\])*\]/gu;
+
+/**
+ * Lets the Cyrillic words of an expression stand in every spelling, so that a rule that is written down for Cyrillic reads romanised lists, too.
+ * @example anySpelling(/под ред\./iu) // /(?:под|pod) (?:ред|red|…)\./iu
+ */
+export const anySpelling = ({ source, flags }: RegExp): RegExp => new RegExp(anySpellingIn(source), flags);
+
+/** The same for a part of an expression. */
+export const anySpellingIn = (pattern: string): string =>
+  pattern.replace(WORD, (printed) => {
+    if (!/^(?:[\u0400-\u04ff]|\[[\u0400-\u04ff]+\])+\??$/u.test(printed)) return printed;
+    const all = new Set<string>();
+    for (const word of wordsOf(printed)) for (const one of spellingsOf(word)) all.add(one.replace(SIGNS, "['’ʹʺ”′`ʼ´]?"));
+    return `(?:${[...all].sort((a, b) => b.length - a.length).join("|")})`;
+  }); // prettier-ignore
+
+/** `вел[аи]?` is велa, вели and вел. */
+function wordsOf(printed: string): string[] {
+  const optional = printed.endsWith("?");
+  const parts = (optional ? printed.slice(0, -1) : printed).match(/\[[^\]]+\]|./gu) ?? [];
+  const endings = (letters: readonly string[]) =>
+    letters.reduce<string[]>((words, part) => words.flatMap((word) => (part.startsWith("[") ? [...part.slice(1, -1)] : [part]).map((letter) => word + letter)), [""]);
+  return optional ? [...endings(parts), ...endings(parts.slice(0, -1))] : endings(parts);
+} // prettier-ignore
