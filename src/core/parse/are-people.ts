@@ -1,6 +1,6 @@
 import { bodyScore } from "./body-author.ts";
 import type { OutletTable } from "../outlets/types.ts";
-import { ABBREVIATED_BODIES, BODY_WORDS, LEGAL_FORM, NO_NAME, SHORT_LEGAL_FORM } from "./data/name-words.ts";
+import { ABBREVIATED_BODIES, BODY_WORDS, LEGAL_FORM, NO_NAME, SHORT_LEGAL_FORM, SPOKEN } from "./data/name-words.ts"; // prettier-ignore
 import { isHostName } from "./link-evidence.ts";
 import type { Creator } from "./types.ts";
 import { isOutlet } from "./outlets.ts";
@@ -32,6 +32,8 @@ const SHORT_LEGAL = /\s\p{L}{2}$/u;
 /** Persons, not a channel, a country or a law that is printed like one: `Telekanal ONT`, `Belarus Weekly`. */
 export function arePeople({ creators, shape, end }: FoundNames, text: string, outlets: OutletTable): boolean {
   if (creators.some((creator) => isAbbreviation(text, creator))) return false;
+  // "Интервью А. В. Коса агентству «Реки»": the surname is that of a word.
+  if (shape === "surname initials" && creators.some(({ lastName = "" }) => SPOKEN.has(lastName.toLowerCase().replace(/['’ʹʺ”′`ʼ´]/gu, "")))) return false; // prettier-ignore
   // "Federal Law No. 272-FZ"
   if (creators.some(({ firstName = "" }) => /^(?:No|Nr|Vol)\.$/.test(firstName))) return false;
   if (shape === "SURNAME given") {

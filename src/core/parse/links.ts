@@ -1,6 +1,7 @@
 import { charactersOf } from "../character-class.ts";
 import type { Span } from "../evidence.ts";
 import { rule } from "./rule.ts";
+import { anySpellingIn } from "./spellings.ts";
 
 /** A link or DOI as it stands in the entry, with the words that introduce it (`URL:`, `Available at:`). */
 export interface FoundLink extends Span {
@@ -12,7 +13,7 @@ export interface FoundLink extends Span {
 
 const labels =
   "(?:\\[?(?:online|электронный ресурс|elektronnyy resurs|электронны рэсурс)\\]?[.,:]? ?)?(?:available (?:at|from|online(?: at)?)|mode of access|available|retrieved from|získáno z|pobrano z|tiré de|abgerufen von|recuperado de|отримано з|извлечено из|from|url|url-адрес|режим доступа|режим доступу|рэжым доступу|rezhym dostupu|režym dostupu|rėžym dostupu|režim dostupa|rezhim dostupa|adres url|dostępny? (?:w internecie|na|online)?|w internecie|doi|dostęp|dostępn[ye] (?:w|na|z|pod adresem)|dostupné (?:z|na)|dostupne (?:z|na)|verfügbar unter|abrufbar unter|link|at|за посиланням|in)[:.]? ?";
-const label = new RegExp(`(?:^|[\\s.,;([<„“"])(${labels}<?)$`, "iu");
+const label = new RegExp(anySpellingIn(`(?:^|[\\s.,;([<„“"])(${labels}<?)$`), "iu");
 const doiLink = /(?:https?:\/\/)?(?:dx\.)?doi\.org\/(?=10\.)/iy;
 const anchor = rule(
   /https?:\/\/|hxxps?:\/\/|ftp:\/\/|www\.|\b10\.\d{4,9}\/|\b(?:dx\.)?doi\.org\/|\.(?:com|org|net|info|by|ru|ua|pl|eu|uk|lt|lv|ee|de|fr|io|media|news|fm|vision|int|gov|edu|tv|me|cz|us|biz|az|am|ge|kz|kg|uz|tm|tj|md|ro|bg|rs|si|hr|sk|hu|at|ch|it|es|pt|fi|se|no|dk|is|ie|be|nl|gr|il|jp|cn|in|au|ca|online|press|today|site|blog|world|agency|live|life|center|app|tech|co|cc|su|radio|global|academy|foundation|institute|network|report|wiki|example)\/(?=\S)/gi,

@@ -1,6 +1,7 @@
 import { charactersOf } from "../character-class.ts";
 import { ruleSet } from "../prefilter/index.ts";
 import type { FieldName } from "./types.ts";
+import { anySpelling, anySpellingIn } from "./spellings.ts";
 
 /** A volume, issue or page that ends a stretch of text. */
 export interface FoundLocator {
@@ -17,12 +18,15 @@ const following = "(?:\\s?ff?\\.?)?";
 const range = `(?:${firstPages}(?:, \\d{1,4}[-–]\\d{1,4})*)`;
 /** Behind the word for pages single ones can be listed: `С. 1, 4`. */
 const pageList = `(?:${firstPages}(?:, \\d{1,4}(?:[-–]\\d{1,4})?)*)`;
-const pageWord = "(?:pp?|pages?|стр|ст|с|s|str|bl|ss|S|С|P)\\.?";
+const pageWord = anySpellingIn("(?:pp?|pages?|стр|ст|с|s|str|bl|ss|S|С|P)\\.?");
 /** The `S` of `S12–9` belongs to the number. */
-const pageWordApart = "(?:pp?|pages?|стр|ст|с|s|str|bl|ss|S|С|P)(?:\\.\\s?|\\s)";
-const volumeWord = "(?:volume|vol|tom|t|T|Т|т|том|bände|bde|band|bd|jahrgang|jahrg|jg|roč|rocznik|r|год)\\.?";
-const issueWord =
-  "(?:numéro|number|num|nos?|nr|n|issue|iss|№№?|вып|выпуск|выд|вип|випуск|vyp|vy['’]p|vip|vypusk|z|zesz|zeszyt|heft|h|č|N|No)\\.?(?:º|°)?";
+const pageWordApart = anySpellingIn("(?:pp?|pages?|стр|ст|с|s|str|bl|ss|S|С|P)(?:\\.\\s?|\\s)");
+const volumeWord = anySpellingIn(
+  "(?:volume|vol|tom|t|T|Т|т|том|bände|bde|band|bd|jahrgang|jahrg|jg|roč|rocznik|r|год)\\.?",
+);
+const issueWord = anySpellingIn(
+  "(?:numéro|number|num|nos?|nr|n|issue|iss|№№?|вып|выпуск|выд|вип|випуск|vyp|vy['’]p|vip|vypusk|z|zesz|zeszyt|heft|h|č|N|No)\\.?(?:º|°)?",
+);
 const number = `(?:\\d{1,5}(?:[-–/]\\d{1,5})?[A-Za-z]?|${roman})`;
 const bracketed =
   "(?!(?:1[5-9]|20)\\d\\d\\))(?:\\d{1,5}(?:[-–/]\\d{1,5})?|[A-Z]?\\d{1,4}|(?:\\d{1,3}\\s)?(?:[Pp]art|[Ss]uppl[._]?)\\s?\\w{0,4})";
@@ -189,12 +193,16 @@ const forms: Form[] = [
   },
   // Т. 5, кн. 1
   {
-    expression:
+    expression: anySpelling(
       /(?:^|[\s,;.:(])(?:Т|T|Том|Tom)\.?\s?(?<volume>\d{1,3}, (?:кн|ч|вып|kn|ch|cz)\.\s?\d{1,3})$/diu,
+    ),
     last: DIGIT,
   },
   // – 2011. – Кн. 2. – 300 с. · Ч. 1
-  { expression: /(?<=[.–—)]\s|\d,\s)(?:Кн|Ч|Kn|Ch|Cz)\.\s?(?<volume>\d{1,2}|[IVX]{1,4})$/du, last: NUMBER },
+  {
+    expression: anySpelling(/(?<=[.–—)]\s|\d,\s)(?:Кн|Ч|Kn|Ch|Cz)\.\s?(?<volume>\d{1,2}|[IVX]{1,4})$/du),
+    last: NUMBER,
+  },
   // "Belsat TV" is a name.
   {
     expression: new RegExp(`(?:^|[\\s,;.:(])(?!TV$)${volumeWord}\\s?(?<volume>${number})$`, "diu"),
@@ -249,8 +257,9 @@ const forms: Form[] = [
   { expression: /,\s(?<volume>[IVXLC]{1,6})$/du, last: /[IVXLC]/, weak: true, behindPages: true },
   // "Весн. БДУ. Сер. 3" is a name.
   {
-    expression:
+    expression: anySpelling(
       /(?<!(?:Сер|Ser|Сери[яі]|Серыя|Seri[iy]?a)\.?)[\s,](?<volume>\d{1,4})(?:\.(?<issue>\d{1,3}))?$/du,
+    ),
     last: DIGIT,
     weak: true,
     bare: true,

@@ -1,5 +1,6 @@
 import { classOf, UPPER } from "../character-class.ts";
 import { CITY_NAMES, REGION_NAMES, TOWN_NAMES } from "./data/places.ts";
+import { spellingsOf } from "./spellings.ts";
 
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
@@ -9,12 +10,15 @@ const fold = (text: string) => (PLAIN.test(text) ? text.toLowerCase() : foldAny(
 const foldAny = (text: string) =>
   text
     .normalize("NFD")
-    .replace(/[\p{M}'’‘ʹʼʺ”.]/gu, "")
+    .replace(/[\p{M}'’‘ʹʼʺ”`.]/gu, "")
     .replace(/[\s-]+/g, " ")
     .trim()
     .toLowerCase();
 
-const cities = new Set([...CITY_NAMES, ...TOWN_NAMES].map(fold));
+/** `М.` and `Ростов н/Д.` are shortened in Latin letters in ways of their own. */
+const romanised = (name: string) => (/[./]/.test(name) || name.length < 4 ? [name] : spellingsOf(name));
+
+const cities = new Set([...CITY_NAMES.flatMap(romanised), ...TOWN_NAMES].map(fold));
 const regions = new Set(REGION_NAMES.map(fold));
 const joint = /\s?[;/]\s?|\s?[–—]\s?|\s(?:&|and|und|et|i|и|і|a)\s/u;
 

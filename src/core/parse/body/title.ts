@@ -1,6 +1,7 @@
 import { trimmed, type Draft } from "../draft.ts";
 import { isOpeningQuote, quotedAt } from "../quotes.ts";
 import { isMedium } from "../tail.ts";
+import { anySpelling } from "../spellings.ts";
 
 /** Sets the title; a translation in square brackets after it becomes its own field. */
 export function setTitle(draft: Draft, start: number, to: number, confidence: number): void {
@@ -27,10 +28,14 @@ export function setTitle(draft: Draft, start: number, to: number, confidence: nu
   draft.claim({ start, end: to });
 }
 
+const lastVolume = anySpelling(
+  /[,.:;]\s(?:vol|bd|t|cz|т|ч|band|volume|tom|том)\.?\s(?<volume>\d{1,3}|[IVX]{1,5})$/diu,
+);
+
 /** `Borders of the East, vol. 2`, `Pogranicza, t. 2`: takes the volume off the end of a title; gives where the title ends. */
 export function volumeBefore(draft: Draft, from: number, to: number): number {
   const span = trimmed(draft.text, { start: from, end: to });
-  const match = /[,.:;]\s(?:vol|bd|t|cz|т|ч|band|volume|tom|том)\.?\s(?<volume>\d{1,3}|[IVX]{1,5})$/diu.exec(draft.text.slice(span.start, span.end));
+  const match = lastVolume.exec(draft.text.slice(span.start, span.end));
   const [start, end] = match?.indices?.groups?.["volume"] ?? [];
   if (!match || start === undefined || end === undefined || draft.fields.volume) return to;
   draft.set("volume", { start: span.start + start, end: span.start + end }, 0.9);

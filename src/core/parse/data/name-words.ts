@@ -100,3 +100,16 @@ export const SHORT_LEGAL_FORM = partRule(/\p{L}\s(?:AB|AS|AG|SA|SE|NV|BV|AO|Oy)$
 export const NO_NAME = partRule(
   /(?:^|[\s-])(?:konstytucj\S*|republic|republika|respublikos|seimas|saeima|riigikogu|ministrów|caucasus|kavkaz\S*|eurasia|congress|senate|republiki|rzeczypospolitej|ustawa|kodeks|traktat|belarus|belarusi?|belarusian|belarus[’ʹ']?|byelarus|byelorussiya|belorussiya|respubliki|rossi[iy]a?|russia|russian|rossiyskaya|ukrain\S*|ukrayin\S*|poland|polska|polski|lithuania|moldova|europe|europy|european|eastern|western|soviet|union|soyuz\S*|telekanal|kanal|verkhovn\S*|viarkhoŭn\S*|vyarkho[uw]n\S*|channel|weekly|daily|monthly|news|times|post|herald|tribune|journal|review|tv|radio|radyyo|radyjo|constitution|konstitut\S*|konstytut\S*|kanstytut\S*|zakon|ukaz|dekret|law|decree|gazeta|pravda|novosti|zhizn\S*|vestnik|live|online|now|freedom|rights|watch|coalition|solidarity|democracy|state|world|war|the|of|and|council|committee|commission|office|department|agency|ministry|assembly|institute|secretariat|parliament|administration|politics|policy|history|security|беларус[ьи]|белорус\S*|россии|россия|российск\S*|республик\S*|украин\S*|україн\S*|телеканал|канал|новости|жизнь|правда|газета|вестник|конституц\S*|канстытуц\S*|конституці\S*|закон|указ|декрет|история|политика|гаюн|hayun|hajun)(?=[\s.,:)]|$)/iu,
 );
+
+/** What a title of GOST begins with before the initials of who spoke: `Интервью А. В. Коса агентству «Реки» // Полис`. */
+export const SPOKEN: ReadonlySet<string> = new Set(
+  "интервью|беседа|выступление|речь|доклад|заявление|обращение|лекция|послание|ответ|ответы|комментарий|брифинг|стенограмма|приветствие|встреча|визит|переговоры|письмо|письма|телеграмма|записка|воспоминания|дневник|дневники|рецензия|отзыв|тезисы|статья|статьи|інтэрв'ю|гутарка|выступ|выступленне|прамова|даклад|заява|зварот|лекцыя|пасланне|адказ|адказы|каментар|брыфінг|стэнаграма|прывітанне|сустрэча|візіт|перамовы|ліст|лісты|запіска|успаміны|дзённік|рэцэнзія|інтерв'ю|бесіда|розмова|виступ|промова|доповідь|звернення|лекція|послання|відповідь|відповіді|коментар|брифінг|стенограма|привітання|зустріч|візит|переговори|лист|листи|спогади|щоденник|рецензія"
+    .split("|")
+    .flatMap(spellingsOf)
+    .map((word) => word.replace(/['’ʹʺ”′`ʼ´]/gu, ""))
+    .concat(
+      "wywiad rozmowa wystąpienie przemówienie oświadczenie list komentarz interview speech address remarks statement lecture".split(
+        " ",
+      ),
+    ),
+);

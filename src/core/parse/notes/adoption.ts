@@ -10,6 +10,9 @@ const adopted = rule(
   ),
 );
 
+/** Whether what stands in brackets behind a title says how it came into force. */
+export const isAdoption = (printed: string): boolean => adopted.test(`N : [${printed}]`);
+
 /** `Военная доктрина : утв. Постановлением Высш. Гос. Совета, 4 нояб. 2021 г., № 5`: the date is that of the document. */
 export function adoptionNotes(text: string): Note[] {
   const notes: Note[] = [];

@@ -55,7 +55,7 @@ const roundRole =
   /, (?:(?<role>Trans|Transl|Übers|Eds?|Illus|Narr)\.(?:,? & (?:Ed|Eds|Trans)\.)?|Interviewers?)$/u;
 const others = new RegExp(`^,?\\s?\\[?(?:${anyOf(ET_AL)})\\]?`, "iu");
 const roleAfter = anySpelling(
-  /^\s?\((?:отв\.|гл(?:ав)?\.|адк\.|науч\.|гал(?:оўн)?\.|навук\.|гол(?:ов)?\.|відп\.|наук\.|adk\.|hal\.|otv\.|gl(?:av)?\.|hol\.|vidp\.|nauch\.)? ?(?:ред|рэд|red)\.\)(?:\s?\[?(?:и др|і інш|ды інш|та ін|i dr|i insh|ta in)\.\]?)?/iu,
+  /^\s?\((?:(?:отв\.|гл(?:ав)?\.|адк\.|науч\.|гал(?:оўн)?\.|навук\.|гол(?:ов)?\.|відп\.|наук\.)? ?(?:ред|рэд|сост|уклад|упоряд|склад)\.|голова|старшыня|председатель|пред\.|старш\.)\)(?:,?\s?\[?(?:и др|і інш|ды інш|та ін)\.\]?)?/iu,
 );
 
 /** GOST says of a title that it is one: `Заглавие : интервью // Коммерсантъ` */
@@ -178,7 +178,7 @@ function atSign(text: string, start: number, at: number, type: CreatorType): Not
       ? []
       : together(names, text).creators;
   end += others.exec(text.slice(end, end + 14))?.[0].length ?? 0;
-  end += roleAfter.exec(text.slice(end, end + 30))?.[0].length ?? 0;
+  end += roleAfter.exec(text.slice(end, end + 36))?.[0].length ?? 0;
   // "Interviewed by D. Gordon for Gordonua.com"
   end += /^ for(?= \p{Lu})/u.exec(text.slice(end, end + 6))?.[0].length ?? 0;
   if (open >= 0 && /[)\]]/.test(text[end] ?? "")) return { start: open, end: end + 1, creators };

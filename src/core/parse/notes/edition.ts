@@ -1,3 +1,4 @@
+import { findDates } from "../dates.ts";
 import type { Span } from "../../evidence.ts";
 import { isPlace, isRegionName } from "../places.ts";
 import type { FieldName } from "../types.ts";
@@ -52,7 +53,7 @@ const volumes = rule(
 /** A volume with a title of its own: `– Т. 5 : Беларусь у 1917–1945 гг. – 613 с.` */
 const titled = rule(
   anySpelling(
-    /(?<=[.–—]\s)(?:Т|Ч|Кн|T|Ch|Kn)\.\s?(?<volume>\d{1,2}|[IVX]{1,5})\s?:\s(?<title>[^/]{3,120}?)(?:\.\s[–—]\s(?<year>(?:19|20)\d\d))?(?=\.?\s[–—]?\s?\d{1,4}\s?[сs]\.)/du,
+    /(?<=[.–—]\s)(?:Т|Ч|Кн|T|Ch|Kn)\.\s?(?<volume>\d{1,2}|[IVX]{1,5})\s?:\s(?<title>[^/]{3,120}?)(?:\s\/\s[^/]{3,140}?)?(?:\.\s[–—]\s(?<year>(?:19|20)\d\d))?(?=\.?\s[–—]?\s?\d{1,4}\s?[сs]\.)/du,
   ),
 );
 /** `, ch. 2, sec. 3,` of IEEE */
@@ -72,7 +73,8 @@ const noSeries = /^(?:publication|document|episode|issue|item|order)\s$/iu;
 export function editionNotes(text: string): Note[] {
   const notes: Note[] = [];
   for (const match of bracketed.all(text)) {
-    const note = inParentheses(match.groups!["inner"]!, match.index);
+    const inner = match.groups!["inner"]!;
+    const note = issueOfDay(text, inner, match.index) ?? inParentheses(inner, match.index);
     if (note) notes.push(note);
   }
   for (const match of original.all(text)) notes.push(originalDate(match));
@@ -131,6 +133,17 @@ export function editionNotes(text: string): Note[] {
     notes.push({ start: own.index, end: own.index + own[0].length, fields });
   }
   return notes;
+} // prettier-ignore
+
+/** `2010. – 22 июня (№ 109)`: what stands behind the day of a newspaper is the number of its issue. */
+function issueOfDay(text: string, inner: string, open: number): Note | null {
+  const number = /^(?:№|[Nn][or]?\.?)\s?(?<number>\d{1,5}(?:[-–/]\d{1,5})?)$/du.exec(inner)?.indices?.groups?.["number"];
+  if (!number) return null;
+  const from = Math.max(0, open - 30);
+  const date = findDates(text.slice(from, open)).at(-1);
+  if (!date || !/^\.?,?\s?$/.test(text.slice(from + date.end, open)) || (date.kind !== "day" && date.kind !== "full")) return null;
+  const span = { start: open + 1 + number[0], end: open + 1 + number[1] };
+  return { start: open, end: open + inner.length + 2, fields: [{ name: "issue", value: text.slice(span.start, span.end).replace("–", "-"), span }] };
 } // prettier-ignore
 
 /** The year of the first edition; what stands around it goes with it. */

@@ -1,5 +1,6 @@
 import { dateAt } from "../dates.ts";
 import { withoutStop } from "../draft.ts";
+import { isAdoption } from "./adoption.ts";
 import { thesisIn } from "./thesis.ts";
 import { BRACKETED } from "./words.ts";
 import { rule } from "../rule.ts";
@@ -46,7 +47,9 @@ const unnamed = rule(
 );
 /** GOST: `– [Б. м.] : Издательские решения, 2019`, `[S. l.] : [s. n.], 2019`, `– [Б. м.], 2023`: neither place nor publisher is named. */
 const nowhere = rule(
-  /(?<=[.?!»”)\]\p{L}\d]\s)(?:[–—]\s)?\[(?:[БбBb]\.\s?[мm]\.|[Ss]\.\s?l\.)\](?:\s?:\s(?:\[(?:[бb]\.\s?[иivв]\.|s\.\s?n\.)\],\s)?|,\s(?=\d{4}))/gu,
+  anySpelling(
+    /(?<=[.?!»”)\]\p{L}\d]\s)(?:[–—]\s)?(?:\[(?:[Бб]\.\s?[м]\.|[Ss]\.\s?l\.)\]|(?<=[.?!»”)\]]\s(?:[–—]\s)?)(?:[Бб]\.\s?м\.|[Ss]\.\s?l\.)(?=,\s\d{4}))(?:\s:\s(?:\[(?:б\.\s?[ив]\.|s\.\s?n\.)\],\s)?|,\s(?=\d{4}))/gu,
+  ),
 );
 const symbol = rule(/(?<=[.,]\s)[AESC]\/[A-Z\d./-]{3,30}(?=[,.])/g);
 /** `Kos, Barbara (@kos). “Title.” Twitter` */
@@ -109,6 +112,7 @@ export function mediumNotes(text: string): Note[] {
   for (const [expression, group, name] of [[alias, "name", "note"], [described, "what", "genre"]] as const)
     for (const match of expression.all(text)) {
       const [start, end] = match.indices!.groups![group]!;
+      if (isAdoption(text.slice(start, end))) continue;
       // "Кто лечит деревню : [подкаст] // Радио"; "Зеркало : [сайт]" says nothing of the work.
       const kind = kinds.get(fold(match.groups![group]!));
       const fields = kind === null ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];

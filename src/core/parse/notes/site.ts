@@ -1,3 +1,4 @@
+import { isPlace } from "../places.ts";
 import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 import { anySpelling, anySpellingIn } from "../spellings.ts";
@@ -15,10 +16,20 @@ const dash = rule(
   ),
 );
 
+/** What stands behind the last full stop or dash. */
+const lastPart = /\p{Lu}[\p{L}\p{M}’' -]{0,30}\.?$/u;
+
 export function siteNotes(text: string): Note[] {
   const notes: Note[] = [];
   for (const expression of [behind, dash])
     for (const match of expression.all(text)) {
+      // "Київ : Портал, 2022": a publisher has a capital and stands behind its place.
+      if (
+        expression === behind &&
+        /^\s?:\s\p{Lu}/u.test(match[0]) &&
+        isPlace(lastPart.exec(text.slice(0, match.index))?.[0] ?? "")
+      )
+        continue;
       const lead = /^\s/.test(match[0]) ? 1 : 0;
       notes.push({ start: match.index + lead, end: match.index + match[0].trimEnd().length });
     }

@@ -1,17 +1,22 @@
 import type { FieldName } from "../types.ts";
 import { partRule } from "../rule.ts";
 import type { Draft } from "../draft.ts";
+import { anySpelling } from "../spellings.ts";
 
 /**
  * What GOST 7.1 calls "other title information" where it says nothing but what kind of book or recording it is. It stands behind
  * ` : ` in small letters.
  */
 const kind = partRule(
-  /\s:\s(?<kind>(?:(?:коллект|калект|колект|науч|навук|наук|уч[её]б|вучэб|навч|метод|практ|документ|дак|док|стат|спец|попул|крат|стыст|худож|муз|науч\p{Lm}?-\p{L}|учеб\.-метод)\p{L}*\.?\s){0,2}(?:сб(?:орник|\.)|зб(?:орнік|ірник|ірка|\.)|матер(?:иалы|іали|\.)|мат-лы|матэр(?:ыялы|\.)|труды|тр\.(?=\s)|тезисы|тез\.|тэзісы|тези|монограф\p{L}+|монагр\p{L}+|моногр\.|пособие|дапам(?:ожнік|\.)|посібник|посіб\.|учебник|падручнік|підручник|хрестоматия|практикум|видео(?:запись|ролик)?|відэа(?:запіс)?|відео(?:запис)?|аудио(?:запись)?|фильм|фільм|подкаст|sb(?:ornik|\.)|zb(?:ornik|irnyk|\.)|mater(?:ialy|iali|\.)|mat-ly|materyaly|trudy|tezisy|monograf\p{L}+|monahraf\p{L}+|posobiye|posobie|posibnyk|uchebnik|video(?:zapis['’ʹ]?)?|vidèa)(?!\p{Ll}))/diu,
+  anySpelling(
+    /\s:\s(?<kind>(?:(?:коллект|калект|колект|науч|навук|наук|уч[её]б|вучэб|навч|метод|практ|документ|дак|док|стат|спец|попул|крат|стыст|худож|муз|науч\p{Lm}?-\p{L}|учеб\.-метод)\p{L}*\.?\s){0,2}(?:сб(?:орник|\.)|зб(?:орнік|ірник|ірка|\.)|матер(?:иалы|іали|\.)|мат-лы|матэр(?:ыялы|\.)|труды|тр\.(?=\s)|тезисы|тез\.|тэзісы|тези|монограф\p{L}+|монагр\p{L}+|моногр\.|пособие|дапам(?:ожнік|\.)|посібник|посіб\.|учебник|падручнік|підручник|хрестоматия|практикум|видео(?:запись|ролик)?|відэа(?:запіс)?|відео(?:запис)?|аудио(?:запись)?|фильм|фільм|подкаст|sb(?:ornik|\.)|zb(?:ornik|irnyk|\.)|mater(?:ialy|iali|\.)|mat-ly|materyaly|trudy|tezisy|monograf\p{L}+|monahraf\p{L}+|posobiye|posobie|posibnyk|uchebnik|video(?:zapis['’ʹ]?)?|vidèa)(?!\p{Ll}))/diu,
+  ),
 );
 
 const collection = partRule(
-  /\s:\s(?:\p{Ll}[\p{L}-]*\.?\s){0,2}(?:сб|зб|матер|мат-лы|матэр|труды|тр\.|тез|тэз|sb|zb|mater|mat-ly|trudy|tez)\p{L}*(?:\.|\s|$)/iu,
+  anySpelling(
+    /\s:\s(?:\p{Ll}[\p{L}-]*\.?\s){0,2}(?:сб|зб|матер|мат-лы|матэр|труды|тр\.|тез|тэз|sb|zb|mater|mat-ly|trudy|tez)\p{L}*(?:\.|\s|$)/iu,
+  ),
 );
 
 /** `Еліти. Політика : зб. наук. праць. Київ, 2019. С. 15–22`: DSTU may leave out the `//` before a collection, too. */
