@@ -22,7 +22,8 @@ export function spellingsOf(words: string): readonly string[] {
   return spellings;
 }
 
-const WORD = /\\.|(?:[\u0400-\u04ff]|\[[\u0400-\u04ff]+\])+\??|\[(?:\\.|[^\]\\])*\]/gu;
+/** A word of an expression, with classes of letters in it; other classes and what stands behind a backslash are passed over. */
+const WORD = /\\.|(?:[\u0400-\u04ff]|\[[\u0400-\u04ff]{1,9}\])+\??|\[(?:\\.|[^\]\\[]){0,99}\]/gu;
 
 /**
  * Lets the Cyrillic words of an expression stand in every spelling, so that a rule that is written down for Cyrillic reads romanised lists, too.
@@ -42,7 +43,7 @@ export const anySpellingIn = (pattern: string): string =>
 /** `вел[аи]?` is велa, вели and вел. */
 function wordsOf(printed: string): string[] {
   const optional = printed.endsWith("?");
-  const parts = (optional ? printed.slice(0, -1) : printed).match(/\[[^\]]+\]|./gu) ?? [];
+  const parts = (optional ? printed.slice(0, -1) : printed).match(/\[[^\][]{1,9}\]|./gu) ?? [];
   const endings = (letters: readonly string[]) =>
     letters.reduce<string[]>((words, part) => words.flatMap((word) => (part.startsWith("[") ? [...part.slice(1, -1)] : [part]).map((letter) => word + letter)), [""]);
   return optional ? [...endings(parts), ...endings(parts.slice(0, -1))] : endings(parts);
