@@ -95,7 +95,11 @@ function withinWord(
   const usual = isUsual(first, USUAL) && isUsual(second, USUAL);
   // `BelarusDocs`
   if (!usual && isEnglish(right.toLowerCase())) return [];
-  return left.length > 3 && right.length > 3 && (usual || text.length >= 2 * MANY - 1) ? space : [];
+  return left.length > 3 &&
+    right.length > 3 &&
+    (usual || (text.length >= 2 * MANY - 1 && second?.known === true))
+    ? space
+    : [];
 }
 
 /** `“byvalyya”udzyel’niki`: what would be the sign for ъ closes what stands open. */

@@ -11,6 +11,7 @@ import { proposeSplits } from "./propose-splits.ts";
 import {
   cyrillicLanguage,
   hasDottedI,
+  latinised,
   mendForeignLetters,
   mendLookAlikes,
   mendStrays,
@@ -49,7 +50,7 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
     };
   }
   const tokens = tokenize(title);
-  const words = tokens.filter(({ word }) => word).map(({ text }) => text);
+  const words = tokens.filter(({ word }) => word).map(({ text }) => (isMixed(text) ? latinised(text) : text));
   if (!hasSoftSign(tokens) && looksEnglish(words)) return inForeign(input, "en");
   const evidence = outletLanguage(context);
   const best = bestDecoding(tokens, context, evidence);
@@ -106,6 +107,9 @@ function withoutUnseen(input: string, context: TitleContext): TitleResult {
   const result = normalizeTitle(seen, context);
   return { ...result, input, changes: [change, ...result.changes] };
 }
+
+const isMixed = (text: string): boolean =>
+  /\p{Script=Latin}/u.test(text) && /\p{Script=Cyrillic}/u.test(text);
 
 /** The words of a link, with hyphens for spaces. */
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+){2,}$/;

@@ -32,6 +32,8 @@ export function readSlug(
     for (const run of nearestRuns(words, skeleton(text))) {
       // A word that the link has as it is needs no mending: "s rukovodstvom" is as near to "rukovodstvom" as that itself.
       if (run.words.length === 1 && reading?.known) return;
+      // Links shorten words, too: `bilorus_zaliznychnyky` for biloruski zaliznychnyky.
+      if (run.distance > 0 && reading?.known && reading.words.length > 1) return;
       const said = readRun(run, text, table, channel);
       if (said === null) continue;
       found.set(i, said);

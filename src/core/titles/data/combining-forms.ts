@@ -24,7 +24,7 @@ export const FIRST_HALVES: Readonly<Record<"ru" | "be" | "uk", string>> = {
 /** Further ones, which glued print hardly has, so that the word lists do without them. */
 const RARE_HALVES =
   "лингво социо антропо космо макси морфо орто поли сейсмо фито вирусо дендро крио палео стерео фармако фоно хроно цито экзо эндо " +
-  "лінгва сацыя антрапа косма палі фіта палеа экза";
+  "лінгва сацыя антрапа косма палі фіта палеа экза узаема узаіма тэлерадые тэлерадыё белтэлерадые белтэлерадыё гідраметэа";
 
 export const COMBINING_FORMS: ReadonlySet<string> = new Set(
   [...Object.values(FIRST_HALVES), RARE_HALVES].flatMap((halves) => halves.split(" ")),

@@ -12,6 +12,7 @@ import { partByNeighbours } from "./glued-pronouns.ts";
 import { settleHomographs } from "./homographs.ts";
 import { settleInfinitives } from "./infinitives.ts";
 import { keepLatin } from "./keep-latin.ts";
+import { readByLetters } from "./letter-by-letter.ts";
 import { lackOf, MARKED, markedLetters } from "./marked-tables.ts";
 import { settleNames } from "./names.ts";
 import { settleNumerals } from "./numerals.ts";
@@ -131,7 +132,7 @@ export function bestDecoding(
     const hard = table.language === "ru" ? foldLatin(table.letters["э"]!) : "";
     if (hard === "e" || (habit.plain && stripMarks(hard).replace("'", "") === "e"))
       settled = settleHomographs(tokens, settled);
-    return settled;
+    return readByLetters(tokens, settled, table, signs === "printed");
   };
   const unsigned = final(habit.signs, readings);
   if (printed.signs === "printed" || !Object.values(table.letters).some((to) => /['’ʹ`]/.test(to)))
@@ -145,7 +146,7 @@ export function bestDecoding(
   const words = tokens.filter(({ word, text }) => word && text.length > 2).length;
   const least =
     Math.max(LEAST_LEFT_OUT, SIGNS_LEFT_OUT[table.language] - SIGN_IN_WORD * words) +
-    (habit.plain ? 0 : DESPITE_MARKS);
+    (habit.plain ? 0 : DESPITE_MARKS[table.language]);
   return gainBySigns(second, unsigned) > least ? unsigned : second;
 }
 
@@ -161,7 +162,7 @@ const SIGNS_LEFT_OUT = { ru: 3.2, be: 3, uk: 3 };
 const SIGN_IN_WORD = 0.14;
 const LEAST_LEFT_OUT = 0.5;
 /** Whoever writes `č` and `ž` seldom leaves ʹ out. */
-const DESPITE_MARKS = 1.5;
+const DESPITE_MARKS = { ru: 5, be: 2.4, uk: 3 };
 
 /** What a word says for signs left out that is one only without them, in nats. */
 const PARTED = 5;

@@ -34,6 +34,8 @@ const OTHER_TABLE = 3.5;
 const ALSO = 1;
 /** Cost of one lost diacritic in a title that has others. */
 const MARK_LOST = 20;
+/** The same of ł: whoever types ž and š may have no key for it, `biełaruski … bielarusach`. */
+const STROKE_LOST = 8;
 /**
  * The same in a title without any: whoever drops them seldom writes by a standard in which я is â, so `Rade` is rather Раде than
  * Ряде, and `Gacelicadze` Гацелицадзе.
@@ -50,6 +52,8 @@ const ONE_MARK = 3;
 const LETTER_SIGN_LOST = 0.5;
 /** Cost of the country's name without its y. */
 const PLAIN_NAME = 2;
+/** Cost of a y before і, which no Belarusian table has. */
+const IOTATED_I = 3;
 /** Cost of ґ, which few write: `ugroza` is Russian. */
 const RARE_LETTER = 3;
 /** Cost of й at the beginning of a word. */
@@ -80,7 +84,7 @@ function build(table: RomanizationTable, habit: Habit): Arc[] {
   }
   for (const letter of ALPHABET)
     arcs.push({ latin: letter, codes: codesOf(letter), cost: MISLEADING.includes(letter) ? 2.5 : 1 });
-  const lost = isExact(table) && !habit.plain ? SIGN_LOST.printed : SIGN_LOST[habit.signs];
+  const lost = SIGN_LOST[habit.signs];
   const signs = table.language === "ru" ? "ьъ" : table.language === "be" ? "ь'" : "ь'";
   for (const sign of signs)
     arcs.push({
@@ -94,8 +98,11 @@ function build(table: RomanizationTable, habit: Habit): Arc[] {
   if (table.language === "ru" && foldLatin(table.letters["ь"]!) === "'")
     arcs.push({ latin: "'", codes: codesOf("ъ"), cost: ONE_MARK, after: "бвдзкмнрстх" });
   // `Belaruskaya`: the country's own spelling, in a title that has ye for е otherwise.
-  if (table.language === "be" && table.letters["е"] === "ye")
+  if (table.language === "be" && table.letters["е"] !== "e")
     arcs.push({ latin: "bela", codes: codesOf("бела"), cost: PLAIN_NAME, after: "^" });
+  // `bayitstsa`, as if і had a y after a vowel like я and ю.
+  if (table.language === "be" && table.letters["я"] === "ya")
+    arcs.push({ latin: "yi", codes: codesOf("і"), cost: IOTATED_I, after: "аеёіоуыэюя" });
   if (habit.dots) arcs.push(...dotted(arcs, table.letters["е"] === "ye"));
   const best = new Map<string, Arc>();
   for (const arc of arcs) {
@@ -145,7 +152,12 @@ function tableArcs(table: RomanizationTable, habit: Habit, cost: number): Arc[] 
     arcs.push({ latin, codes, cost, ...context });
     const bare = stripMarks(latin);
     if (bare !== latin && bare !== "")
-      arcs.push({ latin: bare, codes, cost: cost + (habit.plain ? leftOut(latin) : MARK_LOST), ...context });
+      arcs.push({
+        latin: bare,
+        codes,
+        cost: cost + (habit.plain ? leftOut(latin) : latin === "ł" ? STROKE_LOST : MARK_LOST),
+        ...context,
+      });
     // GOST 7.79 B has ` in letters as well: whoever drops it as a soft sign writes y for ы.
     const signless = latin.replace(/(?<=[a-z])'/, "");
     if (signless !== latin && habit.signs !== "printed")

@@ -1,4 +1,10 @@
-import { ADJECTIVE_ENDINGS, LINKING_VOWEL, SECOND_HALVES, STEM_ENDINGS } from "../data/split-forms.ts";
+import {
+  ADJECTIVE_ENDINGS,
+  LINKING_VOWEL,
+  SECOND_HALVES,
+  STEM_ENDINGS,
+  VERB_ENDINGS,
+} from "../data/split-forms.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 
 const SHORTEST = 4;
@@ -34,3 +40,14 @@ export function mayBeCompound(
     half === "adjective" || (half === "noun" && SECOND_HALVES[language].test(second)) || /^[ву]се$/.test(head)
   );
 }
+
+/** Two nouns that are one in no list: `водасховішча`, `грузаперавозчыкі`, `металапрофіль`. */
+export const isNounCompound = (
+  words: readonly string[],
+  language: CyrillicLanguage,
+  lexicon: Lexicon,
+): boolean =>
+  words.length === 2 &&
+  SECOND_HALVES[language].test(words[1]!) &&
+  (/[аяоё]ў$/.test(words[1]!) || !VERB_ENDINGS[language].test(words[1]!)) &&
+  firstHalfOf(words, language, lexicon) === "noun";

@@ -1,4 +1,4 @@
-import { VERB_ENDINGS } from "../data/split-forms.ts";
+import { DIMINUTIVE, VERB_ENDINGS } from "../data/split-forms.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 import type { Reading } from "./reading.ts";
 
@@ -24,11 +24,22 @@ export function isCutEnding(
   { words, splits }: Reading,
   text: string,
   printsAsI: boolean,
+  after: string,
   language: CyrillicLanguage,
   lexicon: Lexicon,
 ): boolean {
   // No word but one of one letter is lost at a time.
   if (words.length > 2 && words.at(-1)!.length === 1 && words.at(-2)!.length === 1) return true;
+  // `biyaarhanichnay a`: what print writes as j or y and a is я.
+  if (/[аяоыі]й а$/.test(words.join(" "))) return true;
+  // `synod w`: ў stands after vowels.
+  if (/[бвгджзклмнпрстфхцчшь] ў$/.test(words.join(" "))) return true;
+  if (
+    words.some(
+      (word, n) => n > 0 && DIMINUTIVE.test(word) && /\p{L}{3}[бвгджзклмнпрстфхцчшщ]$/u.test(words[n - 1]!),
+    )
+  )
+    return true;
   // `Luninets kogo`
   if (/ц к(?:ого|ому|им|ом|ой)$/.test(words.join(" "))) return true;
   // `dopyati desyati`
@@ -46,12 +57,18 @@ export function isCutEnding(
     if (!/^[иі]$/.test(words[i + 1] ?? "")) return false;
     // `severny i`, `kotory i udoben`: where -yi is -ый the list has the adjective; of a new one the ending tells.
     if (endings.test(word) && classOf(lexicon, `${word}й`) >= 0) return true;
+    // `kollektivno i bezopasnosti`: "and" joins an adverb to no noun.
+    if (word.endsWith("о") && i + 2 === words.length && NOUN.test(after) && classOf(lexicon, `${word}й`) >= 0)
+      return true;
     // `Lukomlsko i`
     if (/[сц]ко$/.test(word) && word !== "войско") return true;
     if (/[^кл]о$/.test(word) && classOf(lexicon, word) < 0) return true;
     return NUMERAL.test(word) && !SIGN.test(text[splits[i]! - 1]!);
   });
 }
+
+/** Genitives of nouns, after adjectives in -ой. */
+const NOUN = /(?:[ио]сти|ии|[бвгджзклмнпрстфхцчшщ]ы|[кгхшжщч]и)$/;
 
 /** `Gosoboron zakaz`: an office or what it does is named by one word of several stems. */
 export const isCutOffice = ({ words }: Reading, language: CyrillicLanguage, lexicon: Lexicon): boolean => {

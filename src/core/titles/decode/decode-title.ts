@@ -36,10 +36,12 @@ export function habitOf(tokens: readonly Token[]): Habit {
   // Letters that only look Latin say nothing: `Vil'nі`.
   const plain =
     words.every((word) => /^[a-z'"·аеорсухікмтвн]*$/.test(word)) && !tokens.some(({ text }) => hasTie(text));
-  // In GOST 7.79 B ы and э have the sign, too; between letters the double one is always ъ: `ob”yavil`.
-  const signs = words.some((word) => (plain ? /[^ey]'|[^aeiouy]"[yij]/ : /['"]/).test(word))
-    ? "printed"
-    : "unknown";
+  // In GOST 7.79 B ы and э have the sign, too: who prints ` there prints it for ь. Between letters the double one is always ъ: `ob”yavil`.
+  const signs =
+    words.some((word) => (plain ? /[^ey]'|[^aeiouy]"[yij]/ : /['"]/).test(word)) ||
+    tokens.some(({ text, word }) => word && /[ye]`/i.test(text))
+      ? "printed"
+      : "unknown";
   return { plain, signs, dots: words.some((word) => word.includes("·")), loose: false };
 }
 

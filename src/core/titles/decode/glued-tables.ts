@@ -9,7 +9,7 @@ import type { Token } from "./tokens.ts";
 const LONG = 7;
 /** What a table may cost more than the winner and still be tried on the words taken apart, in nats; and how many are. */
 const NEAR = { same: 5, other: 9 };
-const MOST = 5;
+const MOST = 8;
 
 /**
  * The table under which a title costs least with its glued words taken apart, where the race was close: `ktouekhal i ktovernulsya` has

@@ -1,6 +1,6 @@
 import { COMBINING_FORMS } from "../data/combining-forms.ts";
 import { NO_VERBS, VERB_FORMS, VERB_PREFIXES } from "../data/prefixed-verbs.ts";
-import { VERB_ENDINGS } from "../data/split-forms.ts";
+import { PARTS_OF_TIME, VERB_ENDINGS } from "../data/split-forms.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 import { mayBeCompound } from "./compound-halves.ts";
 import type { Reading } from "./reading.ts";
@@ -64,6 +64,12 @@ export function joinNot(split: Reading, language: CyrillicLanguage, lexicon: Lex
 export function isOneWord({ words }: Reading, language: CyrillicLanguage, lexicon: Lexicon): boolean {
   if (isPrefixedVerb(words, language, lexicon) && classOf(lexicon, words[1]!) >= 0) return true;
   const [not, word = "", more] = words;
+  // `polslovtsa`, `shtodzyonnasts’`
+  if (
+    more === undefined &&
+    ((not === "пол" && word.length > 3) || (not === "што" && PARTS_OF_TIME.test(word)))
+  )
+    return true;
   if (!/^н[ея]$/.test(not!) || more !== undefined || word.length < 5) return false;
   return !VERB_ENDINGS[language].test(word) && classOf(lexicon, word) >= 0;
 }

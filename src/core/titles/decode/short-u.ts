@@ -19,12 +19,10 @@ export function settleInnerShortU(
     if (reading === null || reading.latin) return reading;
     const words = reading.words.map((word) => {
       const short = word.replace(WITHIN, "ў");
-      return short !== word &&
-        (classOf(lexicon, short) >= 0
-          ? !marked || classOf(lexicon, word) < 0
-          : !marked && classOf(lexicon, word) < 0)
-        ? short
-        : word;
+      const [listed, own] = [classOf(lexicon, short), classOf(lexicon, word)];
+      if (short === word) return word;
+      if (marked) return listed >= 0 && (own < 0 || listed < own) ? short : word;
+      return listed >= 0 || own < 0 ? short : word;
     });
     return words.join() === reading.words.join() ? reading : { ...reading, words };
   });

@@ -2,7 +2,7 @@ import { GOVERNMENT } from "../data/government.ts";
 import { LAST_LETTERS } from "../data/split-forms.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 import { channelOf } from "./channel.ts";
-import { mayBeCompound } from "./compound-halves.ts";
+import { isNounCompound, mayBeCompound } from "./compound-halves.ts";
 import { isCutAdjective, isCutEnding, isCutOffice } from "./cut-endings.ts";
 import { decodeGlued } from "./decode-glued.ts";
 import { newWordCost, startsSentence, SURELY_ONE, type Decoding } from "./decode-title.ts";
@@ -97,10 +97,12 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
           !isNewCompound(split, language, lexicon) &&
           !isOneWord(split, language, lexicon) &&
           !isTwice(split) &&
+          !all.some((other) => isCoarser(other, split)) &&
+          !isNounCompound(split.words, language, lexicon) &&
           !isCutHalf(split) &&
           !isCutOffice(split, language, lexicon) &&
           !isCutAdjective(split, small, language, lexicon) &&
-          !isCutEnding(split, text, printsAsI, language, lexicon) &&
+          !isCutEnding(split, text, printsAsI, after, language, lexicon) &&
           !(ends && isOpen(split, language)),
       ),
       joined: whole && { ...whole, words: [whole.words.join("")], splits: [] },
@@ -120,6 +122,13 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
     return [doubt];
   });
 }
+
+/** `vneshne politicheskie ozhidaniya`: where two of the pieces are one word of the list, and cheaper so, they are that. */
+const isCoarser = (other: Reading, { splits, cost }: Reading): boolean =>
+  other.known &&
+  other.cost < cost &&
+  other.splits.length < splits.length &&
+  other.splits.every((place) => splits.includes(place));
 
 /** A usual word is no glued print; nor is what is no word. */
 function isDoubtful({ text, word }: Token, reading: Reading | null): boolean {

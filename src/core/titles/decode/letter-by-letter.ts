@@ -1,0 +1,113 @@
+import type { RomanizationTable } from "../data/table.ts";
+import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
+import { romanizeWith } from "../romanize.ts";
+import { MARKED, markedLetters } from "./marked-tables.ts";
+import { stripMarks } from "./fold.ts";
+import { hasTie, hasTies } from "./ties.ts";
+import type { Reading } from "./reading.ts";
+import type { Token } from "./tokens.ts";
+import { shapeOf } from "./word-shape.ts";
+
+/** Schemes in which each letter of print stands for one of Cyrillic. */
+const ONE_TO_ONE: ReadonlySet<string> = new Set([
+  "iso9",
+  "ala-lc",
+  "be-ala-lc",
+  "uk-ala-lc",
+  "gost-7.79-b",
+  "scholarly",
+]);
+/** Letters of GOST 7.79 B that no other scheme has: `y`` and `e``. */
+const GOST = /[ye]`/i;
+/** How sure a word is that is read so, in nats. */
+const SURE = 20;
+
+/**
+ * Where the scheme of a title is certain and has one letter of Cyrillic for each of print, the print is right and not the list that lacks
+ * a word: `sadovničego` is садовничего, not садовничьего with a lost sign. Marks that print has lost are still restored, `citatelʹ`.
+ * @param signs the print has its signs for ь
+ */
+export function readByLetters(
+  tokens: readonly Token[],
+  readings: readonly (Reading | null)[],
+  table: RomanizationTable,
+  signs: boolean,
+): (Reading | null)[] {
+  if (!isCertain(tokens, table)) return [...readings];
+  const lexicon = lexiconOf(table.language);
+  // Where ь is printed with the mark of the apostrophe, that tells neither.
+  const parted = tokens.some(({ text }) => /ʹ/.test(text));
+  const isListed = (word: string) => classOf(lexicon, word) >= 0;
+  return readings.map((reading, i) => {
+    const { text } = tokens[i]!;
+    if (reading === null || reading.latin || reading.words.length > 1) return reading;
+    const { abbreviation, mixed, latin } = shapeOf(text);
+    if (abbreviation || mixed || latin || /\p{Script=Cyrillic}/u.test(text)) return reading;
+    const print = bare(text);
+    if (!parted && print.includes("’")) return reading;
+    const [word] = reading.words as [string];
+    const written = bare(romanizeWith(table, word.replaceAll("ё", "е")));
+    if (written === print || bare(romanizeWith(table, word)) === print) return reading;
+    if (reading.known && (hasLostMarks(print, written) || (!signs && unsigned(written) === print)))
+      return reading;
+    const exact = invert(print, table);
+    if (exact === null || exact === word || bare(romanizeWith(table, exact)) !== print) return reading;
+    return { ...reading, words: [exact], known: isListed(exact), margin: SURE };
+  });
+}
+
+/** Letters that only such a scheme has, and the print has all of its own: without the ties of ALA-LC it is not certain. */
+function isCertain(tokens: readonly Token[], table: RomanizationTable): boolean {
+  const { scheme, letters } = table;
+  if (!ONE_TO_ONE.has(scheme)) return false;
+  if (scheme === "gost-7.79-b") return tokens.some(({ text, word }) => word && GOST.test(text));
+  const marked = markedLetters(tokens);
+  const own = Object.values(letters).join(" ");
+  if (!MARKED.has(table) || ![...marked].every((letter) => own.includes(letter))) return false;
+  return hasTies(table) ? tokens.some(({ text }) => hasTie(text)) : marked.size > 0;
+}
+
+/** A word in the letters of the table: marks of one kind, no capitals. */
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize("NFC")
+    .replace(/[’‘'ʼ´′]/g, "’")
+    .replace(/[”″"]/g, "”");
+const unsigned = (text: string): string => text.replace(/[ʹʺ’”`]/g, "");
+
+/** Whether print is what a table writes with some diacritics lost. */
+function hasLostMarks(print: string, written: string): boolean {
+  const [one, other] = [Array.from(print), Array.from(written)];
+  return (
+    one.length === other.length &&
+    one.every((letter, i) => letter === other[i] || letter === stripMarks(other[i]!))
+  );
+}
+
+/** Print letter by letter, the longest spelling first; null where a letter is not in the table. */
+function invert(print: string, table: RomanizationTable): string | null {
+  const spellings = spellingsOf(table);
+  let word = "";
+  for (let i = 0; i < print.length;) {
+    let length = Math.min(LONGEST, print.length - i);
+    while (length > 0 && !spellings.has(print.slice(i, i + length))) length--;
+    if (length === 0) return null;
+    word += spellings.get(print.slice(i, i + length))!;
+    i += length;
+  }
+  return word;
+}
+const LONGEST = 4;
+
+const known = new Map<RomanizationTable, ReadonlyMap<string, string>>();
+
+function spellingsOf(table: RomanizationTable): ReadonlyMap<string, string> {
+  let spellings = known.get(table);
+  if (spellings === undefined) {
+    const rows = Object.entries(table.letters).map(([letter, to]) => [bare(to), letter] as const);
+    spellings = new Map(rows.filter(([to, letter]) => to !== "" && letter !== "ґ"));
+    known.set(table, spellings);
+  }
+  return spellings;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { normalizeTitle } from "../../../src/core/index.ts";
+
+describe("Belarusian print that leaves marks out or mixes them", () => {
+  test.each([
+    ["Dzien Voli ŭ Vilni: chto i navošta vyjšaŭ", "Дзень Волі ў Вільні: хто і навошта выйшаў"],
+    ["Sciah i hierb: historyja nacyjanalnych simvalaŭ", "Сцяг і герб: гісторыя нацыянальных сімвалаў"],
+    ["Što źmianiłasia ŭ bielarusach", "Што зьмянілася ў беларусах"],
+    ["Belaruskaja mova ŭ pryvatnych kampanijach", "Беларуская мова ў прыватных кампаніях"],
+    ["U Belarusi zakryli vydaviectva", "У Беларусі закрылі выдавецтва"],
+    ["Khto bayitstsa byelaruskay movy", "Хто баіцца беларускай мовы"],
+    ["Prava na pratest i pravou hramadzian ŭ krainie", "Права на пратэст і правоў грамадзян ў краіне"],
+  ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
+});
+
+describe("Belarusian words that no list has stay whole", () => {
+  test.each([
+    "Hruzapieravozčyki pamiž dźviuch sankcyj",
+    "Novaje vodaschovišča kala Minska",
+    "Štodziennasć i pamiać u časy kryzisu",
+    "Uzaimadapamoha ŭ emihracyi",
+    "Prahrama BelarusDocs i jaje hledačy",
+    "Bijaarhaničnaja chimija ŭ pytańniach",
+    "Kvietki ŭskłaści nie dali",
+  ])("%s", (title) => expect(normalizeTitle(title).repaired).toBe(title));
+});
+
+describe("Russian words that no list has stay whole", () => {
+  test.each([
+    "Akusherochka iz provintsii: vospominaniya",
+    "Polslovtsa o glavnom: pis’ma chitateley",
+    "Teplovodosnabzheniye rayona: otchet",
+  ])("%s", (title) => expect(normalizeTitle(title).repaired).toBe(title));
+
+  test.each([
+    [
+      "Soyuzniki bez soyuza: vneshnepoliticheskieozhidaniya Moskvy",
+      "Soyuzniki bez soyuza: vneshnepoliticheskie ozhidaniya Moskvy",
+    ],
+    ["Oproselektronnoi pochty", "Opros elektronnoi pochty"],
+  ])("and are parted from others: %s", (printed, repaired) =>
+    expect(normalizeTitle(printed).repaired).toBe(repaired),
+  );
+});
+
+test("a link that shortens words says nothing of print that reads well", () => {
+  const url = "https://lb.ua/world/2022/03/29/1_bilorus_zaliznychnyky.html";
+  expect(
+    normalizeTitle("Reikova viina: yak biloruskizaliznychnyky zupynialy eshelony", { url }).repaired,
+  ).toBe("Reikova viina: yak biloruski zaliznychnyky zupynialy eshelony");
+});
