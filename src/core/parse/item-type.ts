@@ -24,7 +24,7 @@ const act = rule(
   ),
 );
 /** `Aliens Act`, `Federal Law No. 255-FZ on …` behind the name of a country. */
-const enactment = partRule(/^(?:\p{Lu}[\p{L}’'-]*\s){0,4}(?:Act|Law|Code|Decree|Constitution|Edict|Resolution|Ordinance|Regulation|Directive|Order)(?=[\s.,“"]|$)/u); // prettier-ignore
+const enactment = partRule(/^(?:Amendments?\sto\s(?:the\s)?)?(?:\p{Lu}[\p{L}’'-]*\s){0,4}(?:Act|Law|Code|Decree|Constitution|Edict|Resolution|Ordinance|Regulation|Directive|Order)(?=[\s.,“"]|$)/u); // prettier-ignore
 /** `Law of Georgia on Transparency of Foreign Influence` */
 const actOfState = partRule(
   /^(?:(?:Organic|Constitutional|Federal)\s)?(?:Law|Code|Decree|Edict|Constitution)\sof\s(?:the\s)?(?<state>\p{Lu}\p{L}+(?:\sof\s\p{Lu}\p{L}+|\s(?:Republic|Federation|Union))?)(?=\s(?:on|about|“|"|‘)|,|$)/u,
@@ -36,7 +36,7 @@ const interview = partRule(
 );
 const conference = partRule(
   anySpelling(
-    /(?:proceedings of|(?:^|\s)proc\.|conference|(?:^|\s)conf\.|symposium|konferen[cz]|конф(?:еренц|\.)|канф(?:ерэнц|\.)|konf\.|materialy .*(?:konf|foruma)|матэрыялы|материалы (?:междунар|респ|науч|всерос)|матеріали (?:міжнар|наук|всеукр))/iu,
+    /(?:proceedings of|(?:^|\s)proc\.|conference|(?:^|\s)conf\.|symposium|congress of|annual (?:convention|meeting)|convention of|workshop|konferen[cz]|конф(?:еренц|\.)|канф(?:ерэнц|\.)|konf\.|materialy .*(?:konf|foruma)|матэрыялы|материалы (?:междунар|респ|науч|всерос)|матеріали (?:міжнар|наук|всеукр))/iu,
   ),
 );
 /** `: сб. науч. тр. / отв. ред. И. И. Иванов. – М. : Наука, 2014. – Вып. 28`: a book, numbered or not. */
@@ -122,6 +122,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (draft.isKind("software") && !located) return say("software", 0.9);
   if (draft.isKind("dataset") && !located) return say("dataset", 0.85);
   if (draft.isKind("presentation") && !located && !fields.page) return say(isOfMeeting(draft) ? "conferencePaper" : "presentation", 0.85);
+  if (container && fullDate && !located && !url && fields["publisher-place"] && conference.test(container)) return say("conferencePaper", 0.8);
   if (container && fields["event-place"] && !located) return say("conferencePaper", 0.85);
   if (container && edited && (!fields.issue || (publisher && fields["publisher-place"] && collection.test(text))) && !encyclopedia.test(container)) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.95);
   if (container && !located && dictionary.test(container)) return say("dictionaryEntry", 0.9);

@@ -154,6 +154,9 @@ function readPrinted(
 
 /** Where the next name begins, and whether a conjunction says that one does; `null` where the list ends. */
 function separator(text: string, at: number): { at: number; conjunction: boolean } | null {
+  // APA leaves out who stands before the last of many: "Kos, A., Lis, B., . . . Zając, M."
+  const left = /^,?\s(?:…|\.\s?\.\s?\.),?\s(?:&\s)?(?=\p{Lu})/u.exec(text.slice(at, at + 12));
+  if (left) return { at: at + left[0].length, conjunction: true };
   conjunction.lastIndex = at;
   const joined = conjunction.exec(text);
   if (joined && /^[\s,;]/.test(joined[0])) return { at: at + joined[0].length, conjunction: true };

@@ -7,6 +7,7 @@ import { readHead } from "./head/index.ts";
 import { agreesWith, italicFields } from "./italics.ts";
 import { fitOf, gapsOf, labelAround, stretchesOf, unlabelled } from "./labeller/label.ts";
 import { readStretches } from "./labeller/read-labelled.ts";
+import { TOPIC_WORDS } from "./data/name-words.ts";
 import type { CutEntry } from "./notes/index.ts";
 import { recordOf } from "./record-of.ts";
 import { readTail } from "./tail.ts";
@@ -76,7 +77,8 @@ export function readCut(
     cutsBracket(linked, draft) ||
     cutsAtColon(linked, draft) ||
     losesPages(linked, draft) ||
-    takesWord(linked, draft)
+    takesWord(linked, draft) ||
+    takesTopic(linked, draft)
   )
     return { record, reading: { ...reading, by: "grammar" } };
   return { record: recordOf(linked, entry, previous), reading: { ...reading, by: "model" } };
@@ -105,6 +107,16 @@ const takesWord = ({ creators }: Draft, { creators: read, fields: { title }, tex
   return (
     read.length === 0 && title !== undefined && span !== undefined && !others.length && span.start === title.spans[0]?.start &&
     /^\p{Lu}\p{Ll}+$/u.test(only?.name ?? "") && /^,\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.slice(span.end))
+  );
+}; // prettier-ignore
+
+/** `Natural Gas: Methods of Storage. Vilnius: Technika`: two words before a colon, the first of them one that begins titles and no given name. */
+const takesTopic = ({ creators }: Draft, { creators: read, fields: { title }, text }: Draft): boolean => {
+  const [only, ...others] = creators;
+  const span = only?.spans[0];
+  return (
+    read.length === 0 && title !== undefined && span !== undefined && !others.length && span.start === title.spans[0]?.start &&
+    /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+:\s/u.test(text.slice(span.start, span.end + 2)) && TOPIC_WORDS.has(only?.firstName ?? "")
   );
 }; // prettier-ignore
 

@@ -96,6 +96,13 @@ export const LEGAL_FORM = partRule(
 /** Those that could be the initials of a person, too: `Litgrid AB`, `Elering AS`, `PGNiG SA`. */
 export const SHORT_LEGAL_FORM = partRule(/\p{L}\s(?:AB|AS|AG|SA|SE|NV|BV|AO|Oy)$/u);
 
+/** Words that begin titles, where a given name could stand: `Natural Gas: Methods of Storage`, `Human Capital: Policies`. */
+export const TOPIC_WORDS: ReadonlySet<string> = new Set(
+  "Natural Nuclear Border Borders Human Public Social Energy Foreign Political Digital Civil Civic Economic Economy National International Regional Local Global Urban Rural Hybrid Military State Media Labour Labor Women Gender Climate Renewable Electric Water Green Migration Forced Security Soft Hard Smart Modern Contemporary Postwar Critical Applied Comparative General Historical Cultural Oral Popular Religious Ethnic Minority Linguistic Literary Legal Criminal Constitutional Electoral Authoritarian Democratic Strategic Frozen Cold Fake Open Free Black White Red Blue Dark Deep Clean Raw Solar Wind Oil Gas Potash Power Population Price Monetary Fiscal Financial Industrial Agricultural Environmental Medical Mental Clinical Higher Primary Secondary Early Late New Old Great Small Big European Eastern Western Northern Southern Central Baltic Slavic Soviet Russian Belarusian Ukrainian Polish Lithuanian Latvian".split(
+    " ",
+  ),
+);
+
 /** Words that stand in names of works, countries, media and channels, but in no name of a person. */
 export const NO_NAME = partRule(
   /(?:^|[\s-])(?:konstytucj\S*|republic|republika|respublikos|seimas|saeima|riigikogu|ministrów|caucasus|kavkaz\S*|eurasia|congress|senate|republiki|rzeczypospolitej|ustawa|kodeks|traktat|belarus|belarusi?|belarusian|belarus[’ʹ']?|byelarus|byelorussiya|belorussiya|respubliki|rossi[iy]a?|russia|russian|rossiyskaya|ukrain\S*|ukrayin\S*|poland|polska|polski|lithuania|moldova|europe|europy|european|eastern|western|soviet|union|soyuz\S*|telekanal|kanal|verkhovn\S*|viarkhoŭn\S*|vyarkho[uw]n\S*|channel|weekly|daily|monthly|news|times|post|herald|tribune|journal|review|tv|radio|radyyo|radyjo|constitution|konstitut\S*|konstytut\S*|kanstytut\S*|zakon|ukaz|dekret|law|decree|gazeta|pravda|novosti|zhizn\S*|vestnik|live|online|now|freedom|rights|watch|coalition|solidarity|democracy|state|world|war|the|of|and|council|committee|commission|office|department|agency|ministry|assembly|institute|secretariat|parliament|administration|politics|policy|history|security|беларус[ьи]|белорус\S*|россии|россия|российск\S*|республик\S*|украин\S*|україн\S*|телеканал|канал|новости|жизнь|правда|газета|вестник|конституц\S*|канстытуц\S*|конституці\S*|закон|указ|декрет|история|политика|гаюн|hayun|hajun)(?=[\s.,:)]|$)/iu,

@@ -37,6 +37,9 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
   const signed = /^\[(?:\p{Lu}\.\s?){1,3}\](?=[,.]?\s)/u.exec(text.slice(from, from + 14));
   if (signed && bracket && bracket.open <= from + signed[0].length + 2) return from + signed[0].length;
   // "[Letter to the editors]. (1991, August 30)": a title that the list gave.
+  // "“ȘOR” Political Party. “Declaration on Sanctions.”": the name of a body that is quoted before its kind.
+  const called = /^[“„«"]\p{L}[^“”„«»"]{1,30}[”“»"]\s(?<kind>\p{Lu}[^“”„«»".:(]{3,70}?)(?=\.?\s\((?:1[89]|20|n)|\.\s[\p{Lu}“"])/u.exec(text.slice(from, from + 120));
+  if (called && BODY_WORDS.test(called.groups!["kind"]!)) return from + called[0].length;
   if (isOpeningQuote(text[from]) || text[from] === "[") return 0;
   // "Zakon Respubliki. 1997. “O yazykakh”": an act with a title of its own stands where authors do.
   if (enactment.test(text.slice(from, from + 40)) && !/^[^“”"]{3,120}\.\s(?:19|20)\d\d\.\s[“"]/.test(text.slice(from, from + 140))) return 0;
@@ -115,6 +118,8 @@ function isBodyBefore(draft: Draft, printed: string, bracket: BracketedDate, url
   // "Kanał „Ukraińskie Historie” (2023), Tytuł"
   if (CHANNEL.test(printed)) return true;
   if (printed.split(/\s&\s|\sand\s(?=\p{Lu})/u).some((body) => body.split(/\s+/).length > 14) || printed.split(/\s+/).length > 24 || /[?!;“„]/.test(printed)) return false;
+  // "Republic of Latvia. (2022, Jul. 14). Amendments to the Electricity Market Law"
+  if (isState(printed) && text[bracket.close] === ".") return true;
   // "Interview with Ihar Lednik (2019)": what the work is called.
   if (/^(?:interview|conversation|rozmowa|wywiad|интервью|інтэрв|інтерв|беседа)(?:\s|$)/iu.test(printed)) return false;
   const mark = /^[.,:]?\s?/.exec(text.slice(bracket.close, bracket.close + 2))![0];

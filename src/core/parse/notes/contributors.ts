@@ -58,6 +58,8 @@ const roleAfter = anySpelling(
   /^\s?\((?:(?:отв\.|гл(?:ав)?\.|адк\.|науч\.|гал(?:оўн)?\.|навук\.|гол(?:ов)?\.|відп\.|наук\.)? ?(?:ред|рэд|сост|уклад|упоряд|склад)\.|голова|старшыня|председатель|пред\.|старш\.)\)(?:,?\s?\[?(?:и др|і інш|ды інш|та ін)\.\]?)?/iu,
 );
 
+/** MLA repeats the author before who translated: `Carbon Copies. By Andriy Bondar, translated by V. Chernetsky, Glagoslav` */
+const byline = rule(/(?<=[.?!]\s)(?<![Ii]nterview\.\s)By\s(?=\p{Lu}\p{Ll}*\.?\s\p{Lu})/gu);
 /** GOST says of a title that it is one: `Заглавие : интервью // Коммерсантъ` */
 const talk = rule(
   anySpelling(
@@ -91,6 +93,12 @@ export function contributorNotes(text: string): Note[] {
   for (const match of translators.all(text)) {
     const note = sentenceOf(text, match.index, match.index + match[0].length);
     if (note) notes.push(note);
+  }
+  for (const match of byline.all(text)) {
+    const names = namesAt(text, match.index + match[0].length, "author");
+    if (!names) continue;
+    const { creators, end } = together(names, text);
+    if (/^,\s/.test(text.slice(end, end + 2))) notes.push({ start: match.index, end, creators });
   }
   for (const match of talk.all(text)) {
     const lead = /^\s/.test(match[0]) ? 1 : 0;

@@ -60,7 +60,7 @@ export function eventNotes(text: string): Note[] {
   }
   for (const match of unpublished.all(text)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (!/["”]/.test(text)) break;
+    if (!/["”]/.test(text) && !/^unpublished (?:manuscript|paper)/i.test(match[0])) continue;
     const done = /^(?:unpubl|manuscript|ręko|maszyn|рукоп|рукап|rukop)/iu.test(match[0]);
     notes.push({ ...span, ...(done && { kind: "manuscript" as const }), fields: [{ name: "status", value: match[0], span }] });
   }

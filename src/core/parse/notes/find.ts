@@ -19,6 +19,7 @@ import { mediumNotes } from "./medium.ts";
 import { oscolaNotes } from "./oscola.ts";
 import { reportNotes } from "./report.ts";
 import { responsibilityNotes } from "./responsibility.ts";
+import { reviewedNotes } from "./reviewed.ts";
 import { secondImprintNotes } from "./second-imprint.ts";
 import { bracketedSeriesNotes, seriesNotes } from "./series.ts";
 import { showNotes } from "./show.ts";
@@ -45,6 +46,7 @@ export function withoutNotes(entry: Entry): CutEntry {
     ...thesisInRoundBrackets(text),
     // Before translations: "[Interview by A. Novak]" is none.
     ...bracketedSeriesNotes(text),
+    ...reviewedNotes(text),
     ...contributorNotes(text),
     ...translationNotes(text),
     ...documentNumberNotes(text),

@@ -17,6 +17,7 @@ export function settlePublisher(draft: Draft): void {
   universityOfThesis(draft);
   countryOfThesis(draft);
   placeOfMeeting(draft);
+  placeWithCountry(draft);
   outletAsAuthor(draft);
 }
 
@@ -134,6 +135,21 @@ function placeOfMeeting(draft: Draft): void {
   fields["publisher-place"] = container;
   delete fields["container-title"];
 } // prettier-ignore
+
+/** `Annual Convention, Boston, MA, United States`: what stands behind a place and is one goes with it. */
+function placeWithCountry(draft: Draft): void {
+  const place = draft.fields["publisher-place"];
+  const span = place?.spans.at(-1);
+  if (!place || !span || place.spans.length > 1 || draft.text.slice(span.start, span.end) !== place.value)
+    return;
+  const country = /^, (?<name>\p{Lu}[\p{L}. ]{1,24}?)(?=[.;,]?\s?$|[.;,]\s)/u.exec(draft.text.slice(span.end))
+    ?.groups?.["name"];
+  const end = span.end + 2 + (country?.length ?? 0);
+  if (!country || !isRegionName(country) || draft.isClaimed(span.end + 2)) return;
+  draft.claim({ start: span.end, end });
+  place.value = draft.text.slice(span.start, end);
+  place.spans = [{ start: span.start, end }];
+}
 
 /** `Kos, A. 2024. “Title.” Paper presented at the Convention, New York, May 16–18.`: the days are of the year at the head. */
 function daysOfMeeting({ fields, dates }: Draft): void {
