@@ -7,7 +7,7 @@ import type { Note } from "./types.ts";
 import { anySpelling, anySpellingIn } from "../spellings.ts";
 
 const ordinal =
-  "(?:\\d{1,2}(?:st|nd|rd|th|\\.)?|first|second|third|fourth|fifth|revised|rev\\.?|new|late|early|national|city|final|morning|evening|weekend|sunday|european|US|expanded|updated|reprint|paperback|international|e-?book|kindle|digital|electronic|print|bilingual|critical|annotated|illustrated|abridged|anniversary|centennial|student)";
+  "(?:\\d{1,2}(?:st|nd|rd|th|\\.)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|revised|rev\\.?|new|late|early|national|city|final|morning|evening|weekend|sunday|european|US|expanded|updated|reprint|paperback|international|e-?book|kindle|digital|electronic|print|bilingual|critical|annotated|illustrated|abridged|anniversary|centennial|student)";
 /** How an edition differs from the one before: `перераб. и доп.`, `допов.`, `дапоўн.` */
 const mended =
   "(?:перераб|перероб|перапрац|дапрац|доопрац|испр|выпр|випр|допов|дапоўн|дап|доп|стереотип|стер|pererab|pererob|ispr|vypr|dopov|dop|ster)\\.?";
