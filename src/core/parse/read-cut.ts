@@ -10,6 +10,7 @@ import { readStretches } from "./labeller/read-labelled.ts";
 import { TOPIC_WORDS } from "./data/name-words.ts";
 import type { CutEntry } from "./notes/index.ts";
 import { recordOf } from "./record-of.ts";
+import { isPlace } from "./places.ts";
 import { readTail } from "./tail.ts";
 import { draftWithLinks } from "./take-links.ts";
 import type { ReferenceRecord } from "./types.ts";
@@ -77,6 +78,7 @@ export function readCut(
     cutsBracket(linked, draft) ||
     cutsAtColon(linked, draft) ||
     losesPages(linked, draft) ||
+    losesImprint(linked, draft) ||
     takesWord(linked, draft) ||
     takesTopic(linked, draft)
   )
@@ -99,6 +101,11 @@ const cutsAtColon = ({ fields: { title: cut } }: Draft, { fields: { title }, tex
 /** `Trud : stat. sb. – Minsk : Belstat, 2021. – 179 s.`: how many pages a book has is read by its sign, so that who does not know them knows less. */
 const losesPages = ({ fields }: Draft, { fields: read }: Draft): boolean =>
   read["number-of-pages"] !== undefined && !fields["number-of-pages"] && !fields.page;
+
+/** `Postanovlenie Ministerstva. Minsk: Pravovoi portal; 2023`: place and publisher that were read are no end of the title. */
+const losesImprint = ({ fields }: Draft, { fields: { publisher, "publisher-place": place } }: Draft): boolean =>
+  publisher !== undefined && place !== undefined && !fields.publisher && !fields["publisher-place"] && isPlace(place.value) &&
+  (fields.title?.spans.at(-1)?.end ?? 0) >= publisher.spans.at(-1)!.end; // prettier-ignore
 
 /** `Janukovyč, Majdan a my: rozhovor`: the first word of an enumeration that begins a title is nobody's name. */
 const takesWord = ({ creators }: Draft, { creators: read, fields: { title }, text }: Draft): boolean => {

@@ -54,7 +54,8 @@ export function readSentences(draft: Draft, start: number, to: number): void {
     cut !== null &&
     draft.creators.length > 0 &&
     (draft.fields.issue ?? draft.fields.volume) &&
-    outletType(draft.outlets, withoutStop(text.slice(cut, left))) === "journalArticle"
+    (outletType(draft.outlets, withoutStop(text.slice(cut, left))) === "journalArticle" ||
+      (draft.fields.page && ends.at(-2) === cut))
   )
     draft.form = "marked";
   if (cut === null) return setTitle(draft, span.start, left, left < span.end ? 0.85 : 0.6);
@@ -98,9 +99,23 @@ function isGostBook(draft: Draft, from: number, to: number): boolean {
   return draft.creators.length > 0 || draft.editorsNoted || /^[«“„]?[\u0400-\u04FF]/.test(title);
 }
 
+/** What begins the name of a journal whose series or subject stands behind a stop. */
+const journalWord =
+  /^(?:Zhurnal|Žurnal|Журнал|Часопіс|Przegląd|Kwartalnik|Zeszyty|Rocznik|Studia|Vestnik|Vesnik|Viesnik|Visnyk|Вестник|Веснік|Вісник|Izvestiya|Izvestiia|Известия|Vesti|Viesci|Весці|Trudy|Труды|Uchenye zapiski|Ученые записки|Naukovi zapysky|Наукові записки|Acta|Annales|Zeitschrift|Revue|Cahiers|Polis|Полис|Athenaeum)(?=\s|$)/u;
+/** `Filosofija`, `Sociologija`, `Историография`: a subject alone. */
+const discipline =
+  /^\p{Lu}\p{L}{3,}(?:ofij[ao]|ofia|ofiya|ologija|ologia|ologiya|ologie|istorija|istoria|istika|istyka|ografija|ografia|итика|ософия|ология|итология|история)$/u;
+
 /** The sentence end after which the container begins: a known outlet wins, else the last one. */
-function containerCut({ text, outlets }: Draft, ends: readonly number[], to: number): number | null {
+function containerCut({ text, outlets, fields }: Draft, ends: readonly number[], to: number): number | null {
+  const before = ends.at(-2);
+  const piece = before === undefined ? "" : withoutStop(text.slice(before, ends.at(-1))).trim();
+  const located = fields.volume ?? fields.issue;
+  if (before !== undefined && located && discipline.test(piece)) return before;
   for (const end of ends) if (outletType(outlets, withoutStop(text.slice(end, to)))) return end;
+  // "Title. Przegląd Wschodni. Seria Nowa, 12(1)", "Title. Filosofija. Sociologija, 30(4)": the name of the journal has a stop.
+  if (before !== undefined && located && piece.split(/\s+/).length <= 8 && journalWord.test(piece))
+    return before;
   // GOST: "Индекс давления. Беларусь : аналит. отчёт": what is said of the kind of a work ends its title.
   if (ends.length && /^\s[^:]{2,60}\s:\s\p{Ll}/u.test(text.slice(ends.at(-1), to))) return null;
   return ends.at(-1) ?? null;
