@@ -14,7 +14,7 @@ export interface WordsOfEvidence {
   numbers: boolean;
 }
 
-const OF_FIELD = "vol no nr iss bd jg т вып кн том ed eds hrsg red ред изд вид выд wyd press verlag university wydawnictwo isbn".split(" "); // prettier-ignore
+const OF_FIELD = "vol no nr iss bd jg т вып кн том vyp kn poz zesz ed eds hrsg red ред изд вид выд izd vyd wyd press verlag university wydawnictwo isbn".split(" "); // prettier-ignore
 const SMALL = 1;
 const FIELD = 2;
 const kinds = new Map<string, number>([...OPEN_WORDS].map((word) => [word, SMALL]));

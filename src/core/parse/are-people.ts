@@ -69,6 +69,8 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
       /^\p{Lu}{3,}\s\p{Lu}{2,}$/u.test(text.slice(only?.spans[0]?.start, only?.spans[0]?.end))
     )
       return false;
+    // "Rada UE", "Belaruski PEN"
+    if (creators.length === 1 && ABBREVIATED_END.test(text.slice(only?.spans[0]?.start, only?.spans[0]?.end))) return false; // prettier-ignore
     // "Kancelaria Prezydenta RP"
     if (creators.some(({ lastName = "" }) => /\s/.test(lastName) && BODY_WORDS.test(lastName))) return false;
     const many = creators.length > 1 || !only?.firstName || only.firstName.length < 7;
@@ -99,6 +101,10 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
     return !NO_NAME.test(name) && (bodyScore(outlets, name) < 3 || creators.length > 1);
   });
 }
+
+/** The Union and its council, writers: `Smith EU` is a person. */
+const ABBREVIATED_END =
+  /^(?:Rada|Parlament|Komisja|Delegacja|Trybunał|Rat|Council|Parliament|Рада|Совет)\s(?:UE|EU|ЕС|ЄС)$|\s(?:PEN|ПЭН|ПЕН)$/u;
 
 /** `MSZ RP`, `GUS Warszawa`, `ПАСЕ`: first letters of words, not a surname in capitals. */
 function isAbbreviation(text: string, { lastName = "", spans: [span] }: Creator): boolean {

@@ -6,12 +6,15 @@ import { isGivenName, readNames, type FoundNames, type NameShape } from "./names
 import { anyOf } from "./pattern.ts";
 import { takePublication } from "./publication.ts";
 import { sentenceEnds } from "./sentences.ts";
+import { anySpelling } from "./spellings.ts";
 
 const marks = anyOf(EDITOR_MARKS);
 const marksBefore = new RegExp(`[,.;/(\\s]\\s?\\(?(?:${marks})\\)?:?\\s`, "giu");
+/** "edited by", `под ред.`: the names stand behind it. */
+const BEFORE = anySpelling(/^(?:edited by|pod |под |пад |за |sous |a cura)/u);
 /** Also `(Hrsg., 2004):`, `[Hrsg.]:` */
 const marksAfter = new RegExp(
-  `^,?\\s?[([]?(?:${marks})(?:,?\\s(?:19|20)\\d\\d(?=\\)))?[)\\]]?[,.:]?\\s`,
+  `^,?\\s?[([]?(?:${anyOf(EDITOR_MARKS.filter((mark) => !BEFORE.test(mark)))})(?:,?\\s(?:19|20)\\d\\d(?=\\)))?[)\\]]?[,.:]?\\s`,
   "iu",
 );
 /** `In: ders.: Book`: who wrote the chapter wrote the book. */
@@ -82,6 +85,7 @@ export function readBookPart(draft: Draft, from: number, to: number): void {
     end = pages.start;
   }
   while (end > start && /[\s.,(/]/.test(text[end - 1]!)) end--;
+  end = pagesAndSeries(draft, start, end);
   if (!draft.fields.publisher && !draft.fields["publisher-place"]) {
     // "In Foreign desk. NPR": who is unknown but stands behind a full stop publishes.
     const stop = sentenceEnds(text, start, end).at(-1);
@@ -92,6 +96,20 @@ export function readBookPart(draft: Draft, from: number, to: number): void {
   }
   if (end > start) draft.set("container-title", unquoted(text, { start, end }), 0.9);
 }
+
+/** Chicago: `In Borders, edited by …, 203–24. Studies in Europe. London: Routledge`: gives where the name of the book ends. */
+function pagesAndSeries(draft: Draft, start: number, end: number): number {
+  const { text, fields } = draft;
+  const found = /,\s(?<page>\d{1,4}[-–]\d{1,4})\.\s(?<series>\p{Lu}[^.:]{3,90}?)(?:,?\s(?:(?:vol|no|nr|bd)\.?\s)?(?<number>\d{1,4}))?$/diu.exec(text.slice(start, end));
+  if (!found || fields.page || fields["collection-title"]) return end;
+  for (const [group, name] of [["page", "page"], ["series", "collection-title"], ["number", "collection-number"]] as const) {
+    const [from, to] = found.indices!.groups![group] ?? [];
+    if (from === undefined || to === undefined) continue;
+    draft.set(name, { start: start + from, end: start + to }, 0.9, text.slice(start + from, start + to).replace(/(?<=\d)–(?=\d)/, "-"));
+  }
+  draft.claim({ start: start + found.index, end });
+  return start + found.index;
+} // prettier-ignore
 
 /**
  * `In: Pharr, Susan J.; Putnam, Robert D.: Book`: a colon behind names in a form that no title has. Who wrote the chapter is the

@@ -7,20 +7,20 @@ import { partRule, rule } from "./rule.ts";
 import type { ItemType } from "./types.ts";
 import { anySpelling } from "./spellings.ts";
 
-const thesis = rule(
+const thesis = rule(() =>
   anySpelling(
     /(?:^|[\s(,.[])(?:ph\.?\s?d\.?|doctoral|master['’]s?|diss(?:ertation)?\b|thesis|praca (?:doktorska|magisterska)|rozprawa doktorska|дис(?:сертация)?\.|автореф(?:ерат)?\b|dis\. \.\.\.|kand\. |дыс\.)/iu,
   ),
 );
-const law = partRule(
+const law = partRule(() =>
   anySpelling(
     /^(?:указ|закон|декрет|постановление|распоряжение|конституция|ukaz|zakon|dekret|postanovleniye|ustawa|rozporządzenie|council regulation|regulation \(eu\)|(?:(?:council|commission|european parliament(?: and council)?) )?(?:implementing |delegated |framework )?(?:regulation|decision|directive|common position|joint action|recommendation) (?:\([a-z, ]{2,12}\) )?(?:no\.? )?\d{1,4}\/\d{1,4}(?:\/[a-z]{2,6})?|закон украіни|пастанова|zákon|nařízení|nariadenie|vyhláška|ústava|кодекс|(?:law|decree|edict|resolution|ordinance|order|directive) (?:no\.|№))(?:\s|$)/iu,
   ),
 );
 /** An act of law as the title itself, or as what is said of it behind a colon: `О гражданстве : Закон Респ. Беларусь`. */
-const act = rule(
+const act = rule(() =>
   anySpelling(
-    /(?:^|\s?:\s|\.\s)(?:\p{L}+(?:ый|ий|ой|ы|і|yy|iy|yj|ij|yi|ii|y)\s|(?:федер|конст|фед|feder)\p{L}*\.\s)?(?:указ|закон|декрет|дэкрэт|постан[ао]в\p{L}*|пастанов\p{L}*|распоряжени|розпорядженн|приказ|загад|наказ|директив|решени|рашэнн|рішенн|конституци|канстытуцы|конституці|кодекс|кодэкс|договор|дагавор|договір|соглашени|пагадненн|угод|конвенци|протокол|ukaz|zakon|dekret|postano\p{L}*|rasporyazhen|prikaz|resheni|konstitutsi|kodeks|dogovor|soglasheni|konventsi|protokol|ustaw|rozporządzen|uchwał|konstytucj|umow|obwieszczen|law|decree|edict|act|regulation|resolution|directive|treaty|constitution)\p{L}{0,3}(?![\p{L}’'])/iu,
+    /(?:^|\s?:\s|\.\s)(?:\p{L}+(?:ый|ий|ой|ы|і|yy|iy|yj|ij|yi|ii|y)\s|(?:федер|конст|фед|feder)\p{L}*\.\s)?(?:указ|закон|декрет|дэкрэт|постан[ао]в\p{L}*|пастанов\p{L}*|распоряжени|розпорядженн|приказ|загад|наказ|директив|решени|рашэнн|рішенн|конституци|канстытуцы|конституці|кодекс|кодэкс|договор|дагавор|договір|соглашени|пагадненн|угод|конвенци|протокол|ukaz|zakon|dekret|postano\p{L}*|rasporyazhen|prikaz|resheni|konstitutsi|kodeks|dogovor|soglasheni|konventsi|protokol|ustaw|rozporządzen|uchwał|konstytucj|umow|decyzj|dyrektyw|postanowien|zarządzen|porozumien|traktat|obwieszczen|law|decree|edict|act|regulation|resolution|directive|treaty|constitution)\p{L}{0,3}(?![\p{L}’'])/iu,
   ),
 );
 /** `Aliens Act`, `Federal Law No. 255-FZ on …` behind the name of a country. */
@@ -29,32 +29,32 @@ const enactment = partRule(/^(?:Amendments?\sto\s(?:the\s)?)?(?:\p{Lu}[\p{L}’'
 const actOfState = partRule(
   /^(?:(?:Organic|Constitutional|Federal)\s)?(?:Law|Code|Decree|Edict|Constitution)\sof\s(?:the\s)?(?<state>\p{Lu}\p{L}+(?:\sof\s\p{Lu}\p{L}+|\s(?:Republic|Federation|Union))?)(?=\s(?:on|about|“|"|‘)|,|$)/u,
 );
-const interview = partRule(
+const interview = partRule(() =>
   anySpelling(
     /^(?:(?:personal|private|telephone|phone|e-?mail|online|author[’']s) )?(?:rozmowa|wywiad|интервью|інтэрв|інтерв|беседа|interview|interv’?yu)(?!\p{L}{4})/iu,
   ),
 );
-const conference = partRule(
+const conference = partRule(() =>
   anySpelling(
     /(?:proceedings of|(?:^|\s)proc\.|conference|(?:^|\s)conf\.|symposium|congress of|annual (?:convention|meeting)|convention of|workshop|konferen[cz]|конф(?:еренц|\.)|канф(?:ерэнц|\.)|konf\.|materialy .*(?:konf|foruma)|матэрыялы|материалы (?:междунар|респ|науч|всерос)|матеріали (?:міжнар|наук|всеукр))/iu,
   ),
 );
 /** `: сб. науч. тр. / отв. ред. И. И. Иванов. – М. : Наука, 2014. – Вып. 28`: a book, numbered or not. */
-const collection = rule(
+const collection = rule(() =>
   anySpelling(
     /\s:\s(?:сб(?:орник|\.)|зб(?:орнік|ірник|\.)|sb(?:ornik|\.)|zb(?:ornik|irnyk|\.)|материалы|матэрыялы|матеріали|materialy)(?!\p{L})/iu,
   ),
 );
-const dictionary = partRule(
+const dictionary = partRule(() =>
   anySpelling(/dictionary|словар|слоўнік|словник|slovar|słownik|wörterbuch|glossary|thesaurus/iu),
 );
-const encyclopedia = partRule(
+const encyclopedia = partRule(() =>
   anySpelling(
     /encyclop|энцыкл|энцикл|енцикл|entsiklop|encyklop|enzyklop|wikipedia|википеди|вікіпед|вікіпэд/iu,
   ),
 );
 /** GOST says it behind a colon or begins with it: `: аналит. докл.`, `Отчёт о НИР`, `: raport`. */
-const reportTitle = partRule(
+const reportTitle = partRule(() =>
   anySpelling(
     /(?:^|\s?:\s)(?:аналит\p{L}*\.?\s(?:докл|обзор|отч|зап|даклад|агляд|доп)|докл(?:ад)?(?:\.?$|\s)|отч[её]т\s(?:о|по|за)\s|справаздач|дакл(?:ад)?\.?$|звіт\s|analit\p{L}*\.?\s(?:dokl|obzor|zap)|otch[ёe]t\s(?:o|po)\s)/iu,
   ),

@@ -67,6 +67,14 @@ const forms: Form[] = [
     ),
     last: DIGIT,
   },
+  // 64, no. 3 (Fall): 81–127 · no. 225 (Winter): 81–127 · no. 3: 81–127
+  {
+    expression: new RegExp(
+      `(?:(?:^|[\\s,;.])(?:vol\\.\\s)?(?<volume>\\d{1,4}),\\s|(?<=\\p{L}[”»)]?,?\\s))[Nn]o\\.\\s(?<issue>\\d{1,5}(?:[-–/]\\d{1,4})?)(?:\\s\\(\\p{L}{3,12}\\.?(?:[-–/]\\p{L}{3,12}\\.?)?\\))?:\\s(?<page>${range})$`,
+      "du",
+    ),
+    last: DIGIT,
+  },
   // 3-4: 375–398
   {
     expression: new RegExp(
@@ -164,7 +172,7 @@ const forms: Form[] = [
   { expression: /(?:^|[\s,;.(])(?<volume>\d{1,4})\.\s?(?:Jg|Jahrg|Jahrgang)\.?$/du, last: /[g.]/ },
   {
     expression: new RegExp(
-      `[\\s,;.:–—(](?<pages>\\d{2,4}|(?<=[.–—]\\s)\\d)\\s?(?:pp|p|ss|s|с|str|стр|S|pages)$`,
+      `[\\s,;.:–—(](?:[IVXLC]{1,7}, )?(?<pages>\\d{2,4}|(?<=[.–—]\\s)\\d)\\s?(?:pp|p|ss|s|с|str|стр|S|pages)$`,
       "du",
     ),
     last: /[psrSср]/,

@@ -176,8 +176,11 @@ function readName(text: string, at: number, shape: NameShape, creatorType: Creat
   const match = expression.exec(text);
   if (!match) return null;
   // "and Anna Fischer": behind other names even the name of a publisher is one of a person.
-  if (shape === "given surname" && !listed && (BODY_WORDS.test(match[0]) || PUBLISHER_WORDS.test(match[0])))
-    return null;
+  // "Sabine Fischer": so is one behind a given name; "Peter Lang" publishes.
+  const publishes =
+    PUBLISHER_WORDS.test(match[0]) &&
+    (!isGivenName(/^\p{L}+/u.exec(match[0])?.[0] ?? "") || match[0] === "Peter Lang");
+  if (shape === "given surname" && !listed && (BODY_WORDS.test(match[0]) || publishes)) return null;
   const { first, last, suffix: after, particle: before } = match.groups as Record<string, string | undefined>;
   if (first === undefined || last === undefined) return null;
   // "Brodacki Jan, Nowik Hanna": two people.

@@ -1,7 +1,11 @@
-import { TABLES } from "../titles/data/table.ts";
+import { TABLES, type RomanizationTable } from "../titles/data/table.ts";
 import { romanizeWith } from "../titles/romanize.ts";
 
+const SIGN = /['’ʹʺ”′`ʼ´]/u;
 const SIGNS = /['’ʹʺ”′`ʼ´]+/gu;
+const byLanguage = ["ru", "be", "uk"].map((language) =>
+  TABLES.filter((table) => table.language === language),
+);
 const known = new Map<string, readonly string[]>();
 
 /**
@@ -9,17 +13,30 @@ const known = new Map<string, readonly string[]>();
  * or rèd., `лютага` as lyutaha, liutaha or lutaha. The signs for ь and ъ can be left out.
  */
 export function spellingsOf(words: string): readonly string[] {
+  if (!/[\u0400-\u04ff]/u.test(words)) return [words];
   let spellings = known.get(words);
   if (!spellings) {
     const found = new Set([words]);
-    for (const table of TABLES) {
-      const latin = romanizeWith(table, words);
-      // A letter that the language of the table has not stays as it is: the word is none of it.
-      if (!/[\u0400-\u04ff]/u.test(latin)) found.add(latin).add(latin.replace(SIGNS, ""));
+    for (const tables of byLanguage) {
+      if (!hasAll(tables[0]!, words)) continue;
+      for (const table of tables) {
+        const latin = romanizeWith(table, words);
+        found.add(latin);
+        if (SIGN.test(latin)) found.add(latin.replace(SIGNS, ""));
+      }
     }
     known.set(words, (spellings = [...found]));
   }
   return spellings;
+}
+
+/** Of a letter that the language of the table has not: the word is none of it. */
+function hasAll({ letters }: RomanizationTable, words: string): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    if (code >= 0x400 && code < 0x500 && letters[words[i]!.toLowerCase()] === undefined) return false;
+  }
+  return true;
 }
 
 /** A word of an expression, with classes of letters in it; other classes and what stands behind a backslash are passed over. */

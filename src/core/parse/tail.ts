@@ -48,6 +48,7 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
       continue;
     }
     const date = lastDate(dates, end);
+    if (date && isBehindYear(draft, date, dated)) return { end, located };
     const plausible =
       date &&
       (date.kind !== "year" || isYearPlace(draft, date, located || dated)) &&
@@ -188,6 +189,11 @@ function isPartOfBracket(text: string, { start, end }: FoundDate): boolean {
     !/[)\]]/.test(text.slice(open, start)) &&
     text.slice(open, start).trim().split(/\s+/).length > 3
   );
+}
+
+/** `доклад, ноябрь 2021 – март 2022. Б. м., 2022`: behind the end of a title the year of the book stands alone. */
+function isBehindYear({ dates, form }: Draft, { kind, iso }: FoundDate, dated: boolean): boolean {
+  return dated && form !== "comma" && kind === "month" && /^\d/.test(iso) && dates.at(-1)?.kind === "year";
 }
 
 /** `(2024). Human rights in Belarus: January 2024`, `(2022). Economic update: Spring 2022`: nothing parts the date from the title. */

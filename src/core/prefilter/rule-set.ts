@@ -14,7 +14,7 @@ export interface Rule {
 
 /** Makes rules that are asked about the same texts. */
 export interface RuleSet {
-  (pattern: RegExp): Rule;
+  (pattern: RegExp | (() => RegExp)): Rule;
   /** All that were made. */
   readonly rules: readonly Rule[];
 }
@@ -23,7 +23,7 @@ export interface RuleSet {
  * A set of rules that are asked about the same texts: each text is walked through once for all of them. What a rule needs is read
  * from its expression, so that both cannot come apart; without matches a rule costs next to nothing.
  *
- * @returns a function that makes a rule of an expression
+ * @returns a function that makes a rule of an expression, or of one that is made when it is first asked for
  * @example
  * const rule = ruleSet();
  * const volume = rule(/(?<=\.\s)Vol\.\s\d+/g);
@@ -46,9 +46,11 @@ export function ruleSet(): RuleSet {
   };
   // What rules need is read when the first of them is asked, since many programs ask none.
   const unread: (() => void)[] = [];
-  const make = (pattern: RegExp): Rule => {
+  const make = (given: RegExp | (() => RegExp)): Rule => {
     let needed: readonly number[] = [];
-    unread.push(() => (needed = neededTexts(pattern).map(numberOf)));
+    let made = typeof given === "function" ? null : given;
+    const pattern = (): RegExp => (made ??= (given as () => RegExp)());
+    unread.push(() => (needed = neededTexts(pattern()).map(numberOf)));
     const possible = (text: string): boolean => {
       if (unread.length) for (const read of unread.splice(0)) read();
       for (let i = 0; i < needed.length; i++)
@@ -62,14 +64,16 @@ export function ruleSet(): RuleSet {
   return Object.assign(make, { rules });
 }
 
-function ruleOf(pattern: RegExp, possible: (text: string) => boolean): Rule {
+function ruleOf(patternOf: () => RegExp, possible: (text: string) => boolean): Rule {
   const exec = (text: string, from = 0): RegExpExecArray | null => {
     if (!possible(text)) return null;
+    const pattern = patternOf();
     pattern.lastIndex = from;
     return pattern.exec(text);
   };
   const all = (text: string, from = 0): RegExpExecArray[] => {
     const found: RegExpExecArray[] = [];
+    const pattern = patternOf();
     for (let match = exec(text, from); match; match = pattern.exec(text)) {
       found.push(match);
       // Behind an empty match it would be found again; of a pair both halves are passed.
@@ -79,8 +83,9 @@ function ruleOf(pattern: RegExp, possible: (text: string) => boolean): Rule {
   };
   const test = (text: string): boolean => {
     if (!possible(text)) return false;
+    const pattern = patternOf();
     pattern.lastIndex = 0;
     return pattern.test(text);
   };
-  return { pattern, exec, all, test };
+  return { exec, all, test, get pattern() { return patternOf(); } }; // prettier-ignore
 }

@@ -55,31 +55,44 @@ function completed(table: RomanizationTable): RomanizationTable {
 
 /** Romanises by one table; letters that it lacks stay. */
 export function romanizeWith(table: RomanizationTable, text: string): string {
+  const { letters, after } = table;
+  const first = firstOfPairs(table);
   let out = "";
   let previous = "^";
   for (let i = 0; i < text.length;) {
-    const pair = text.slice(i, i + 2).toLowerCase();
-    const key =
-      pair.length === 2 && Object.hasOwn(table.letters, pair) ? pair : plain(text[i]!.toLowerCase());
-    const printed = text.slice(i, i + key.length);
+    const small = text[i]!.toLowerCase();
+    const pair = first.has(small) && i + 1 < text.length ? small + text[i + 1]!.toLowerCase() : "";
+    const key = pair && Object.hasOwn(letters, pair) ? pair : plain(small);
+    const printed = key.length === 1 ? text[i]! : text.slice(i, i + key.length);
     // An apostrophe belongs to a word only between letters; elsewhere it is a quotation mark.
     const inWord = key !== "'" || (previous !== "^" && /^\p{L}/u.test(text.slice(i + 1)));
-    const rule = table.after?.[key];
+    const rule = after?.[key];
     const to =
-      inWord && Object.hasOwn(table.letters, key)
+      inWord && Object.hasOwn(letters, key)
         ? rule?.after.includes(previous)
           ? rule.to
-          : table.letters[key]!
+          : letters[key]!
         : printed;
-    const upper = printed !== printed.toLowerCase();
+    const upper = printed !== key && printed !== printed.toLowerCase();
     const loud =
       upper && (isUpper(text[i + key.length]) || (isUpper(text[i - 1]) && !isLower(text[i + key.length])));
     out += !upper || to === printed ? to : loud ? to.toUpperCase() : capital(to);
-    previous = /\p{L}|'/u.test(key) ? key.slice(-1) : "^";
+    previous = isCyrillic(key) || /\p{L}|'/u.test(key) ? key[key.length - 1]! : "^";
     i += key.length;
   }
   return out;
 }
+
+/** The letters that a sequence of a table begins with. */
+function firstOfPairs(table: RomanizationTable): ReadonlySet<string> {
+  let first = pairs.get(table);
+  if (!first) {
+    const sequences = Object.keys(table.letters).filter((key) => key.length > 1);
+    pairs.set(table, (first = new Set(sequences.map((key) => key[0]!))));
+  }
+  return first;
+}
+const pairs = new WeakMap<RomanizationTable, ReadonlySet<string>>();
 
 /** ALA-LC has both letters of a ligature in capitals: Цветаева is `T͡Svetaeva`. */
 const capital = (to: string) =>
@@ -87,6 +100,7 @@ const capital = (to: string) =>
     ? to.slice(0, 3).toUpperCase() + to.slice(3)
     : to.slice(0, 1).toUpperCase() + to.slice(1);
 
-const plain = (letter: string) => (/[’ʼ´]/.test(letter) ? "'" : letter);
+const isCyrillic = (letter: string) => letter >= "\u0400" && letter < "\u0500";
+const plain = (letter: string) => (!isCyrillic(letter) && /[’ʼ´]/.test(letter) ? "'" : letter);
 const isUpper = (c: string | undefined) => c !== undefined && c !== c.toLowerCase();
 const isLower = (c: string | undefined) => c !== undefined && c !== c.toUpperCase();

@@ -11,7 +11,7 @@ export interface BracketedDate {
 }
 
 const plain =
-  /^[^“”"„«»()]{3,200}?[.,]\s(?<year>(?:1[5-9]|20)\d\d[a-z]?(?=[.,:]\s)|n\.d\.(?=\s)|(?:Forthcoming|In press)(?=\.\s))(?=[.,:]?\s[\p{Lu}“„«"‘\d])/du;
+  /^[^“”"„«»()]{3,200}?(?:\s\((?!Ed|Hrsg|Hg|Red|Trans)\p{Lu}[^()\d.]{1,30}\))?[.,]\s(?<year>(?:1[5-9]|20)\d\d[a-z]?(?=[.,:]\s)|n\.d\.(?=\s)|(?:Forthcoming|In press)(?=\.\s))(?=[.,:]?\s[\p{Lu}“„«"‘\d])/du;
 /** Behind `———.`: `2021b. “Title.”` */
 const alone = /^(?<year>(?:1[5-9]|20)\d\d[a-z]?|n\.d)\.(?=\s[\p{Lu}“„«"‘])/u;
 
@@ -74,7 +74,7 @@ export function plainYear(text: string, from: number): BracketedDate | null {
   if (month && (dateAt(text, from + month.index)?.iso.length ?? 0) > 4) return null;
   // MLA: "Kos, Anna. The Slow River. 2021. U of Tartu, PhD dissertation.": a title stands before the year.
   if (/^\p{Lu}[\p{L}’'-]+, \p{Lu}[^.,&]*\p{Ll}{2}\.\s\p{Lu}/u.test(before)) return null;
-  const people = /(?:\p{Lu}[\p{L}’'-]{0,30}\d{0,3}|No\. \d{1,4})[.,]{1,2}\s$/u.test(before) && !/[?!:]/.test(before);
+  const people = /(?:\p{Lu}[\p{L}’'-]{0,30}(?:\.\p{Ll}{2,6}){0,2}\d{0,3}|No\. \d{1,4}|\p{L}\s\(\p{Lu}[^()\d.]{1,30}\))[.,]{1,2}\s$/u.test(before) && !/[?!:]/.test(before);
   if (!people || /\.\s\p{Lu}\p{Ll}{2,}\s\p{Ll}/u.test(before) || (before.match(/\s\p{Ll}{4,}/gu)?.length ?? 0) > 3 || /,\s$/.test(before)) return null;
   const year = text.slice(from + start, from + end);
   return { open: from + start, close: from + end, iso: /^\d/.test(year) ? year.slice(0, 4) : "", kind: "year" };

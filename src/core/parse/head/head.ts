@@ -128,7 +128,7 @@ function isChannel(draft: Draft, { shape, creators, end }: FoundNames): boolean 
   const { text, fields } = draft;
   if (draft.isKind("post")) return true;
   return (
-    /^\.?\s(?:[“"«]|\(\d)/.test(text.slice(end, end + 4)) &&
+    /^\.?\s(?:(?:19|20)\d\d\.\s)?(?:[“"«]|\(\d)/.test(text.slice(end, end + 10)) &&
     /^(?:forumPost|videoRecording)$/.test(hostType(draft.outlets, fields.URL?.value ?? "") ?? "")
   );
 }

@@ -4,14 +4,14 @@ import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
 const word =
-  "(?:Law|Act|Decree|Edict|Ordinance|Regulation|Resolution|Order|Directive|Decision|Zakon|Ukaz|Dekret|Postanovleni\\p{L}+|Postanova|Prikaz|Nakaz|Rasporyazheni\\p{L}+|Закон|Указ|Декрет|Постанов\\p{L}+|Приказ)";
+  "(?:Law|Act|Decree|Edict|Ordinance|Regulation|Resolution|Order|Directive|Decision|Nutarimas|Įstatymas|Įsakymas|Dekretas|Sprendimas|Rezoliucija|Likums|Lēmums|Rīkojums|Noteikumi|Seadus|Määrus|Otsus|Korraldus|Ustawa|Uchwała|Rozporządzenie|Zarządzenie|Decyzja|Zákon|Nařízení|Vyhláška|Gesetz|Verordnung|Beschluss|Zakon|Ukaz|Dekret|Postanovleni\\p{L}+|Postanova|Prikaz|Nakaz|Rasporyazheni\\p{L}+|Закон|Указ|Декрет|Постанов\\p{L}+|Приказ)";
 const kind = `(?:(?:\\p{Lu}\\p{L}+\\s){0,2}${word}(?:\\sof\\s(?:the\\s)?\\p{Lu}\\p{L}+(?:\\s(?:of|and|the)|\\s\\p{Lu}\\p{L}+){0,6}|\\s(?!No|N\\s)\\p{Lu}[\\p{L}'’ʹ]+(?:\\s(?!No|ot\\s|vid\\s|от\\s)[\\p{L}'’ʹ]+){0,8})?)`;
 const number = "(?<number>\\d{1,5}\\p{Ll}?(?:[-–/][\\p{L}\\d]+)*|\\p{Lu}{1,6}-\\d{1,5})";
 const amended = "(?:\\s\\((?:as (?:last )?)?(?:amended|revised|changed)[^()]{0,80}\\))?";
 
 /** `Kodeks ob obrazovanii. Law No. 243-Z of January 13, 2011 (as amended July 6, 2023).`, `On the State Border, Federal Law No. 90-FZ,` */
 const said = rule(
-  new RegExp(`(?<=[\\p{L}\\d»”"’)\\]][.,][”"’»]?\\s)(?<genre>${kind})(?:,)?\\s(?:No\\.|no\\.|№|N|Nr\\.?)\\s?${number}(?<tail>(?:,?\\s(?:of|dated|from|ot|vid|от|від)\\s)?)`, "dgu"),
+  new RegExp(`(?<=[\\p{L}\\d»”"’)\\]][.,][”"’»]?\\s)(?<genre>${kind})(?:,)?\\s(?:No\\.|no\\.|№|N|[Nn]r\\.?)\\s?${number}(?<tail>(?:,?\\s(?:of|dated|from|ot|vid|от|від)\\s)?)`, "dgu"),
 ); // prettier-ignore
 const changes = new RegExp(`^${amended}`, "u");
 /** NLM and Chicago print the number alone: `Law of Ukraine on Sanctions. No. 1644-VII. Kyiv`, `…, No. 2435-XII (Jun 18, 1993)` */

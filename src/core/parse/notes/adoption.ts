@@ -4,7 +4,7 @@ import type { Note } from "./types.ts";
 import { anySpelling } from "../spellings.ts";
 
 /** How a document came into force, behind its title: `утв. Постановлением …`, `[заключён в г. Минске …]`. */
-const adopted = rule(
+const adopted = rule(() =>
   anySpelling(
     /(?<=[\p{L}»”"\]]\s?)(?:\s?:\s\[?|\s[[(])(?<what>(?:(?:офиц\.|одобр\S*|вступ\S*)\s)?(?:утв(?:ержд\p{L}*|\.)|принят[аоы]?(?!\p{L})|подписан\p{L}*|подп\.|заключ(?:[её]н\p{L}*|\.)|ратиф\p{L}*|зацв(?:ердж\p{L}*|\.)|прынят\p{L}*|падпісан\p{L}*|затв(?:ердж\p{L}*|\.)|прийнят\p{L}*|підписан\p{L}*|схвален\p{L}*|utv(?:erzhd\p{L}*|\.)|prinyat[aoy]?(?!\p{L})|podpisan\p{L}*|zaklyuch[ёe]n\p{L}*|ratif\p{L}*)[^[\]()]{0,200}?)(?=[\])]|\s\[|\s\/|\.\s(?:[–—]|URL|Режим|Рэжым|Rezhim|Дата|Data\s|М\.|M\.|(?:Минск|Мінск|Москва|Київ|Киев|Minsk|Moskva|Kyiv)(?=,|\s?:))|\.?\s?$)[\])]?/dgiu,
   ),

@@ -3,9 +3,9 @@ import type { Note } from "./types.ts";
 import { anySpelling } from "../spellings.ts";
 
 /** `(с изм. и доп.)`, `(са змяненнямі)`, `(z późn. zm.)`, `(as amended in 2021)` at the end of a title, before a gazette or a date. */
-const changed = rule(
+const changed = rule(() =>
   anySpelling(
-    /\s\((?<what>(?:(?:с[оа]?|із|зі) (?:послед\p{L}*\.? )?(?:изм|змян|змен|змін|зм\.)|so? izm|sa zm|zi? zmin|z późn(?:iejszymi|\.) zm|в ред(?:акции|\.)|у рэд|as (?:last )?(?:amended|revised))[^()]{0,80})\)(?=[.,;]|\s\/\/|\s?$|\s\[|\s[–—]\s|\shttps?:)/dgiu,
+    /\s\((?<what>(?:(?:с[оа]?|із|зі) (?:послед\p{L}*\.? )?(?:изм|змян|змен|змін|зм\.)|so? izm|sa zm|zi? zmin|ze? (?:późn(?:iejszymi|\.) )?zm|tekst jedn(?:olity|\.)(?=\))|в ред(?:акции|\.)|у рэд|as (?:last )?(?:amended|revised))[^()]{0,80})\)(?=[.,;]|\s\/\/|\s?$|\s\[|\s[–—]\s|\shttps?:)/dgiu,
   ),
 );
 /** Harvard: `Constitution of the Republic (2010) Adopted by referendum on 27 June 2010; in force from 2 July.` */

@@ -21,8 +21,9 @@ const ROLES: readonly (readonly [type: CreatorType, kind: NoteKind | null, words
   [
     "interviewer",
     "interview",
-    "(?<=interview\\.\\s)by|interview(?:ed)? (?:conducted )?by|(?<=[”»]\\.\\s)interview(?=:\\s)|conducted by|interviewer:|interview (?:with|mit)|gespräch mit|entretien avec|in conversation with|беседовала?|беседу (?:вела?|провела?)|(?:вела?|вёл|провела?|провёл) (?:беседу|интервью)|взяла? интервью|подготовила? интервью|интервью (?:вела?|взяла?|брала?)|записала?|гутарыла?|размаўляла?|гутарку (?:вёў|вяла)|розмовляла?|розмову вела?|інтерв['’]ю (?:вела?|взяла?)|besedovala?|besed[uy] (?:vela?|provela?)|interv['’]?yu (?:vela?|vzyala?|brala?)|zapisala?|hutaryla?|razmaŭliala?|razmaulyala?|hutarku (?:vioŭ|viala)|rozmovu vela?|rozmovlyala?|rozmawiała?|rozmawiają|rozm\\.(?: przepr\\.)?|rozmowę (?:przeprowadził|przeprowadziła)|wywiad przeprowadziła?",
+    "(?<=interview\\.\\s)by|interview(?:ed)? (?:conducted )?by|(?<=[”»]\\.\\s)interview(?=:\\s)|conducted by|interviewer:|interview (?:with|mit)|gespräch mit|entretien avec|in conversation with|беседовала?|беседу (?:вела?|провела?)|(?:вела?|вёл|провела?|провёл) (?:беседу|интервью)|взяла? интервью|подготовила? интервью|интервью (?:вела?|взяла?|брала?)|записала?|гутарыла?|размаўляла?|гутарку (?:вёў|вяла)|розмовляла?|розмову вела?|інтерв['’]ю (?:вела?|взяла?)|besedovala?|besed[uy] (?:vela?|provela?)|interv['’]?yu (?:vela?|vzyala?|brala?)|zapisala?|hutaryla?|razmaŭliala?|razmaulyala?|hutarku (?:vioŭ|viala)|rozmovu vela?|rozmovlyala?|(?:ze? (?:\\p{Lu}[\\p{L}.-]*\\s){1,4})?rozmawia(?:ł|ła|li|ją)?|rozm\\.(?: przepr\\.)?|rozmowę (?:przeprowadził|przeprowadziła)|wywiad przeprowadziła?",
   ],
+  ["interviewee", "interview", "(?<=\\),\\s)(?:wywiad|rozmowa) z"],
   [
     "contributor",
     null,
@@ -45,7 +46,11 @@ const ROLES: readonly (readonly [type: CreatorType, kind: NoteKind | null, words
 ];
 const bySign = ROLES.map(
   ([type, kind, words]) =>
-    [type, kind, rule(new RegExp(anySpellingIn(`(?<![\\p{L}\\p{N}])(?:${words}):?\\s`), "giu"))] as const,
+    [
+      type,
+      kind,
+      rule(() => new RegExp(anySpellingIn(`(?<![\\p{L}\\p{N}])(?:${words}):?\\s`), "giu")),
+    ] as const,
 );
 /** APA: `(W. D. Halls, Trans.; L. A. Coser & J. Kos, Eds.)`, `(J. Kos, Ed. & Trans.)` */
 const rounds = rule(
@@ -61,7 +66,7 @@ const roleAfter = anySpelling(
 /** MLA repeats the author before who translated: `Carbon Copies. By Andriy Bondar, translated by V. Chernetsky, Glagoslav` */
 const byline = rule(/(?<=[.?!]\s)(?<![Ii]nterview\.\s)By\s(?=\p{Lu}\p{Ll}*\.?\s\p{Lu})/gu);
 /** GOST says of a title that it is one: `Заглавие : интервью // Коммерсантъ` */
-const talk = rule(
+const talk = rule(() =>
   anySpelling(
     /(?<=\p{L}[?!»”]?)\s?:\s(?:интервью|інтэрв['’]ю|інтерв['’]ю|interv['’]?yu|гутарка|розмова|беседа|wywiad)(?=\s\/)/giu,
   ),

@@ -18,7 +18,7 @@ const edition =
   "|(?:wyd|wydanie)\\.? (?:[IVX]{1,4}|\\d{1,2})(?: (?:popr|zm|rozsz)\\.(?: i (?:uzup|rozsz|zm)\\.)?)?" +
   "|(?:[IVX]{1,4}|\\d{1,2}) wyd\\." +
   "|\\d{1,2}\\., ?(?:[\\p{L}. ]{0,30} )?Aufl(?:age|\\.)|\\d{1,2}\\. Aufl(?:age|\\.)|\\d{1,2}\\. (?:vyd|dopl)\\.(?: vyd\\.)?)";
-const bare = rule(new RegExp(anySpellingIn(`(?<![\\p{L}\\p{N}(])${edition}`), "giu"));
+const bare = rule(() => new RegExp(anySpellingIn(`(?<![\\p{L}\\p{N}(])${edition}`), "giu"));
 const part =
   `(?:(?<edition>${edition}|(?:version|ver\\.|v\\.) ?\\d[\\d.]*)|(?:vol\\.|vols?\\.|volume|bd\\.|t\\.|т\\.) ?(?<volume>\\d{1,3}|[IVX]{1,5})|(?:pp?\\.|s\\.|S\\.|с\\.|С\\.) ?(?<page>\\d{1,5}(?:[-–—]\\d{1,5})?)` +
   "|arXiv:(?<arxiv>\\d{4}\\.\\d{4,5})|(?<kind>(?:\\p{Lu}[\\p{L}&’'-]* ){1,4}(?:Report|Papers?|Brief|Briefing|Memo|Commentary))" +
@@ -45,15 +45,15 @@ const section = rule(/, sec\. (?<name>[A-Z\d]{1,3}|\p{Lu}\p{Ll}+)(?=[.,]|\s?$)/g
 const first = rule(
   /(?<year>(?:1[5-9]|20)\d\d)(?<=[\p{L})][.?!]\s\d{4})(?:\.(?=\s\p{Lu})(?: Reprint[.,])?|;)(?=[^;]{0,120}\s(?<later>(?:1[5-9]|20)\d\d)\.?\s?(?:$|[A-Z][A-Za-z]+\.\s?$))/dgu,
 );
-const volumes = rule(
+const volumes = rule(() =>
   anySpelling(
     /(?<![\p{L}\p{N}])(?<english>\d{1,2}) (?:vols\.|volumes)(?!\p{L})|(?<=\s)(?:в|у|v|(?<=\.\s)[ВУV]) (?<gost>\d{1,2}) (?:т|ч|t|кн|kn|ch)\.(?=\s?[.:/;–—]|\s\p{Lu})/dgu,
   ),
 );
 /** A volume with a title of its own: `– Т. 5 : Беларусь у 1917–1945 гг. – 613 с.` */
-const titled = rule(
+const titled = rule(() =>
   anySpelling(
-    /(?<=[.–—]\s)(?:Т|Ч|Кн|T|Ch|Kn)\.\s?(?<volume>\d{1,2}|[IVX]{1,5})\s?:\s(?<title>[^/]{3,120}?)(?:\s\/\s[^/]{3,140}?)?(?:\.\s[–—]\s(?<year>(?:19|20)\d\d))?(?=\.?\s[–—]?\s?\d{1,4}\s?[сs]\.)/du,
+    /(?<=[.–—]\s)(?:Т|Ч|Кн|T|Ch|Kn)\.\s?(?<volume>\d{1,2}|[IVX]{1,5})\s?:\s(?<title>[^/]{3,120}?)(?:\s\/\s[^/]{3,140}?)?(?:\.\s[–—]\s(?<year>(?:19|20)\d\d))?(?=\.?\s[–—]?\s?\d{1,4}\s?[сs]\.|\.\s(?:[–—]\s)?\p{Lu}[\p{L}.-]{0,20}\s?:\s\p{Lu}[^:]{1,60},\s\d{4})/du,
   ),
 );
 /** `, ch. 2, sec. 3,` of IEEE */

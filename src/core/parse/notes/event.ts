@@ -2,7 +2,7 @@ import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
 const presented = rule(
-  /(?<=[.,”"?!]\s)(?:(?:(?:[Pp]aper|[Pp]oster|[Ll]ecture) )?[Pp]resented at(?::| the)?\s|(?<=[”"’]\.?,?\s)(?:(?:Public|Keynote|Guest|Opening|Inaugural) )?(?:[Ll]ecture|[Tt]alk|[Kk]eynote)(?: (?:given|delivered))? at(?: the)?\s|Referat wygłoszony (?:na|podczas)\s|Доклад на\s)(?<name>[^,;]{4,120}?)(?=[,;]|\p{Ll}{5}\.\s\p{Lu}|\.?$)/du,
+  /(?<=[.,”"?!]\s)(?:(?:(?:[Pp]aper|[Pp]oster|[Ll]ecture) )?[Pp]resented at(?::| the)?\s|(?<=[”"’]\.?,?\s)(?:(?:Public|Keynote|Guest|Opening|Inaugural) )?(?:[Ll]ecture|[Tt]alk|[Kk]eynote)(?: (?:given|delivered))? at(?: the)?\s|[Rr]eferat wygłoszony (?:na|podczas)\s|Доклад на\s)(?<name>[^,;]{4,120}?)(?=[,;]|\p{Ll}{5}\.\s\p{Lu}|\.?$)/du,
 );
 const paper = rule(/(?<=,\s)Paper (?:no\. )?(?<value>[A-Z]?\d{1,4})(?=[.,]|$)/du);
 const unpublished = rule(

@@ -4,6 +4,7 @@ import { adoptionNotes } from "./adoption.ts";
 import { amendmentNotes } from "./amendment.ts";
 import { archiveNotes } from "./archive.ts";
 import { archivedNotes } from "./archived.ts";
+import { channelNotes } from "./channel.ts";
 import { contributorNotes } from "./contributors.ts";
 import { cutNotes, type CutEntry } from "./cut.ts";
 import { databaseNotes } from "./database.ts";
@@ -61,6 +62,7 @@ export function withoutNotes(entry: Entry): CutEntry {
     ...thesisNotes(text),
     ...reportNotes(text),
     ...lawNotes(text),
+    ...channelNotes(text),
     ...siteNotes(text),
     ...adoptionNotes(text),
     ...amendmentNotes(text),

@@ -3,20 +3,20 @@ import type { Note } from "./types.ts";
 import { anySpelling } from "../spellings.ts";
 
 /** Collections of laws and official gazettes. */
-const gazette = rule(
+const gazette = rule(() =>
   anySpelling(
     /собрани[ея] (?:законод|узакон|постан|акт)|реестр\p{L}* прав|рэестр\p{L}* прав|ведомост[иь] (?:верх|съезд|нац|народ|федер)|відомост[іи] верх|веснік вярх|збор законаў|вісник україни|sbírka zákonů|zbierka zákonov|valstybės žinios|latvijas vēstnesis|riigi teataja|monitorul oficial|bundesgesetzblatt|вестник (?:конституц|верх)|сз рф|свод законов|бюллетень (?:нормат|верх)|zakonodatel|zakonodav|re[ey]e?str prav|vedomosti verkh|vidomosti verkh|dz\. ?u\.|dziennik ustaw|monitor polski|m\.p\.|official journal|dz\. ?urz\.|(?:^|\s)(?:otk|onsa|osnc|osnp|osp|osnkw)[ -]|(?:^|\s)O\.?J\.? \(?[LC] ?\d|законодавств|правов\p{L}*\.?\s(?:интернет-|інтэрнэт-|інтернет-)?(?:портал|партал)|pravov\S*\s(?:internet-)?portal|эталон\.|консультант\s?плюс/iu,
   ),
 );
 /** Number of an article in a gazette, of an act in the register, of an item of Dziennik Ustaw. */
-const article = rule(
+const article = rule(() =>
   anySpelling(
     /(?<=[.,;–—\d]\s)(?:ст|арт|st|art|poz|поз)\.\s?(?<value>\d{1,5}(?:[-–]\d{1,5})?)(?=[.,;\s]|$)/dgiu,
   ),
 );
-/** `OJ L 224I, 24.6.2021, p. 1`: what comes behind the number of the Official Journal. */
+/** `OJ L 224I, 24.6.2021, p. 1`, `Dz.Urz. UE L 224I, s. 15–16`: what comes behind the number of the Official Journal. */
 const officialJournal = rule(
-  /(?<=, )(?<name>O\.?J\.? \(?[LC] ?\d{1,4}[A-Z]?\)?|Dz\.\s?Urz\.\s(?:UE|WE)\s[LC]\s?(?:nr\s)?\d{1,4}[A-Z]?)(?:,| z) (?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?:, (?:pp?|s)\. ?(?<page>\d{1,4}(?:[-–]\d{1,4})?))?/du,
+  /(?<=[.,] )(?<name>O\.?J\.? \(?[LC] ?\d{1,4}[A-Z]?\)?|Dz\.\s?Urz\.\s(?:UE|WE)\s[LC]\s?(?:nr\s)?\d{1,4}[A-Z]?)(?:(?:,| z) (?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}))?(?:, (?:pp?|s)\. ?(?<page>\d{1,4}(?:[-–]\d{1,4})?))?(?=[.,;)]|\s?$)/du,
 );
 /** APA after the Bluebook: `…, 2021 O.J. (L 224I) 1` */
 const bluebook = rule(
@@ -30,7 +30,7 @@ const entry = rule(/(?<=[.;–—]\s)(?<value>\d{1,2}\/\d{1,5})(?=[.;]|\s?$)/dgu
 
 /** `Dz.U. 2013, poz. 1650`, `Dz. U. z 1997 r. Nr 78, poz. 483` */
 const dziennik = rule(
-  /(?<=[,.;)]\s\(?|\s\(|\s\(t\.\s?j\.\s)(?<name>Dz\.\s?U(?:rz)?\.(?:\sUE)?|M\.\s?P\.|Monitor Polski|Dziennik Ustaw|OTK(?:-[AB]|\sZU(?:\s[AB])?)?|ONSA(?:iWSA)?|OSN(?:C|P|KW|CP)?|OSP)\s(?:z\s)?(?<year>(?:19|20)\d\d)(?:\sr\.)?(?:,?\s[Nn]r\s(?<issue>\d{1,4}(?:\/?[AB])?))?,?\spoz\.\s(?<section>\d{1,5})(?:,?\sz\spóźn\.\szm\.)?/dgu,
+  /(?<=[,.;)]\s\(?|\s\(|\s\((?:t\.\s?j\.|tekst\sjedn(?:olity|\.)|j\.\s?t\.)[:,]?\s)(?<name>Dz\.\s?U(?:rz)?\.(?:\sUE)?|M\.\s?P\.|Monitor Polski|Dziennik Ustaw|OTK(?:-[AB]|\sZU(?:\s[AB])?)?|ONSA(?:iWSA)?|OSN(?:C|P|KW|CP)?|OSP)\s(?:z\s)?(?<year>(?:19|20)\d\d)(?:\sr\.)?(?:,?\s[Nn]r\s(?<issue>\d{1,4}(?:\/?[AB])?))?,?\spoz\.\s(?<section>\d{1,5})(?:,?\sze?\s(?:późn(?:iejszymi|\.)\s)?zm(?:ianami|\.))?/dgu,
 );
 
 /** Whether a name is one of a collection of laws. */
@@ -82,9 +82,9 @@ export function gazetteNotes(text: string): Note[] {
     const [start, end] = day.indices!.groups!["name"]!;
     const iso = [y, m.padStart(2, "0"), d.padStart(2, "0")].join("-");
     const fields = [
-      { name: "container-title", value: name, span: { start, end } },
-      { name: "issued", value: iso, span: { start: day.indices!.groups!["d"]![0], end: day.indices!.groups!["y"]![1] } },
-    ] as const;
+      { name: "container-title", value: name, span: { start, end } } as const,
+      ...(y ? [{ name: "issued", value: iso, span: { start: day.indices!.groups!["d"]![0], end: day.indices!.groups!["y"]![1] } } as const] : []),
+    ];
     const page = day.indices!.groups!["page"];
     const pages = page ? [{ name: "page", value: text.slice(...page), span: { start: page[0], end: page[1] } } as const] : [];
     notes.push({ start, end: day.index + day[0].length, kind: "law", fields: [...fields, ...pages] });

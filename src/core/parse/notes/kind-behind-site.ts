@@ -19,6 +19,11 @@ const posted = rule(
   /(?<=[\p{L}\p{N}?!”»’"],\s)(?<word>(?:wpis|post|tweet|komentarz|message|publication)(?:\s(?:na|w|sur|auf))?(?:\s(?:portalu|platformie|profilu|kanale|serwisie|stronie))?\s\p{Lu}[\p{L}.]{0,20}|wpis|tweet)(?=,\s\d)/dgu,
 );
 
+/** Polish: `Tytuł, film na kanale „Rzeki”, YouTube` */
+const onChannel = rule(
+  /(?<=[\p{L}\p{N}?!»”’"],\s)(?<word>(?:film|wideo|nagranie|materiał|reportaż)(?:\swideo)?\sna\s(?:kanale|profilu)\s„[^„”]{2,60}”)(?=,\s)/dgu,
+);
+
 /** What is said of the kind of work between a title in quotation marks and a date. */
 export function kindBehindSite(text: string): Note[] {
   const notes: Note[] = [];
@@ -28,6 +33,15 @@ export function kindBehindSite(text: string): Note[] {
       start,
       end,
       kind: "post",
+      fields: [{ name: "genre", value: text.slice(start, end), span: { start, end } }],
+    });
+  }
+  for (const match of onChannel.all(text)) {
+    const [start, end] = match.indices!.groups!["word"]!;
+    notes.push({
+      start,
+      end,
+      kind: "video",
       fields: [{ name: "genre", value: text.slice(start, end), span: { start, end } }],
     });
   }

@@ -3,12 +3,12 @@ import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 import { anySpelling } from "../spellings.ts";
 
-const act = rule(
+const act = rule(() =>
   anySpelling(
-    /(?<!\p{L})(?:закон|указ|декрет|постановление|распоряжение|приказ|директива|решение|кодекс|договор|соглашение|пастанова|загад|рашэнне|дэкрэт|постанова|наказ|розпорядження|рішення|zakon|ukaz|dekret|postanovlen|rasporyazhen|prikaz|direktiva|resheni|dogovor|soglashen|postanova|nakaz|rishennya|ustawa|rozporządzenie|uchwała|dekret|obwieszczenie|wyrok|law|decree|regulation|resolution|directive|edict|order|decision|act)\p{L}*(?!\p{L})/iu,
+    /(?<!\p{L})(?:закон|указ|декрет|постановление|распоряжение|приказ|директива|решение|кодекс|договор|соглашение|пастанова|загад|рашэнне|дэкрэт|постанова|наказ|розпорядження|рішення|zakon|ukaz|dekret|postanovlen|rasporyazhen|prikaz|direktiva|resheni|dogovor|soglashen|postanova|nakaz|rishennya|ustawa|rozporządzenie|uchwała|dekret|decyzja|dyrektywa|postanowienie|zarządzenie|traktat|porozumienie|umowa|obwieszczenie|wyrok|law|decree|regulation|resolution|directive|edict|order|decision|act)\p{L}*(?!\p{L})/iu,
   ),
 );
-const from = rule(
+const from = rule(() =>
   anySpelling(
     /(?<=\s)(?:от|ад|від|ot|ad|vid|of|z dnia|(?<=^(?:Wyrok|Ustawa|Uchwała|Postanowienie|Rozporządzenie)\s[^,]{0,90}\s)z)\s(?=\d)|(?<=[\p{L}”»\]'’ʹ.],\s)(?=\d{1,2}\s\p{Ll}{3})/giu,
   ),

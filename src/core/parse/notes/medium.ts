@@ -18,7 +18,7 @@ const kinds = new Map<string, NoteKind | null>(
   ),
 );
 const bracket = rule(/\[(?<inner>[^[\]]{1,120})\]/gu);
-const roundOfLanguage = rule(
+const roundOfLanguage = rule(() =>
   anySpelling(
     /\((?:in (?:russian|belarusian|ukrainian|polish|german|french|lithuanian)|на (?:рус|бел|укр|англ|польск)\S* яз\S*|w języku rosyjskim|на (?:русском|белорусском|украинском|английском) языке)\)/giu,
   ),
@@ -32,7 +32,7 @@ const last = rule(
   /(?<=[.!?”"]\s)(?:print|web|internet|kindle|podcast|speech|keynote speech|address|film|dvd|blu-ray|pdf|pdf download|e-?book|epub|audiobook|lecture|television|radio|typescript|manuscript|(?:in )?(?:russian|ukrainian|belarusian|polish|german|french|lithuanian))\.?\s*$/iu,
 );
 /** What cataloguers add behind: `– Текст : электронный.`, `Загл. с экрана.`, `Дата оновлення: 28.08.2018.` */
-const added = rule(
+const added = rule(() =>
   anySpelling(
     /(?<=[.)]\s?)(?:[–—]\s)?(?:(?:Текст|Изображение|Видео|Устная речь|Тэкст|Tekst)(?:\s\([^()]{3,40}\))?\s?:\s(?:электронн|непосредственн|электронны|аудиовизуальн|elektronn)\p{L}*|Обновляется\s[^.]{2,40}|Загл(?:авие|\.)? с (?:экрана|титул\S* экрана)|Назва з екрана|Загал\. з экрана|Zagl\. s ekrana|Дата (?:оновлення|обновления|публикации):? [\d.]{8,10}(?<!\.)|(?:Яз\.|Мова|Мова тексту|Электрон\. дан\.)(?::\s|\s)?[\p{L}\d., ]{0,20}?)(?:\.|(?=\s?$)|(?=\s\/\/))/giu,
   ),
@@ -40,13 +40,13 @@ const added = rule(
 /** Polish for what is not printed: `b.m.r.w.`, `b.m.w. 1988` */
 const missing = rule(/(?<=,\s)b\.\s?[mrwd]\.(?:\s?[mrwd]\.){0,3}/g);
 /** GOST: `Минск : [б. и.], 2023`: nobody is named who printed it. */
-const unnamed = rule(
+const unnamed = rule(() =>
   anySpelling(
     /(?<=[.?!»”)\]]\s)(?:[–—]\s)?(?<place>\p{Lu}[\p{L}-]{1,20}(?:\s\p{L}[\p{L}-]{1,20}){0,2}\.?)\s?:\s\[(?:[бb]\.\s?[иivв]\.|s\.\s?n\.)\](?=[,.;]|\s?$)/dgiu,
   ),
 );
 /** GOST: `– [Б. м.] : Издательские решения, 2019`, `[S. l.] : [s. n.], 2019`, `– [Б. м.], 2023`: neither place nor publisher is named. */
-const nowhere = rule(
+const nowhere = rule(() =>
   anySpelling(
     /(?<=[.?!»”)\]\p{L}\d]\s)(?:[–—]\s)?(?:\[(?:[Бб]\.\s?м\.|[Ss]\.\s?l\.)\]|(?<=[.?!»”)\]]\s(?:[–—]\s)?)(?:[Бб]\.\s?м\.|[Ss]\.\s?l\.)(?=,\s\d{4}))(?:\s:\s(?:\[(?:б\.\s?[ив]\.|s\.\s?n\.)\],\s)?|,\s(?=\d{4}))/gu,
   ),
@@ -66,6 +66,8 @@ const described = rule(
 );
 /** IEEE: `European Commission, dataset, Jan. 2024` */
 const dataset = rule(/(?<=[\p{L})],\s)(?:dataset|data set)(?=,\s)/gu);
+/** `“Title.” Press release, July 2, 2021.` */
+const release = rule(/(?<=[.”"]\s)(?:Press|News) [Rr]elease,\s(?=\p{Lu}|\d)/gu);
 /** `“Title.” Preprint, SocArXiv, July 2.` */
 const preprint = rule(/(?<=[.”"]\s)Preprint,\s(?=\p{Lu})/gu);
 
@@ -105,6 +107,8 @@ export function mediumNotes(text: string): Note[] {
   }
   for (const match of preprint.all(text))
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "preprint" });
+  for (const match of release.all(text))
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "press release" });
   for (const match of dataset.all(text))
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "dataset" });
   for (const match of roles.all(text))

@@ -5,7 +5,7 @@ import type { Note } from "./types.ts";
 const number = "(?:no\\.?:?|nr\\.?|№|#|num\\.)? ?\\d{1,6}(?:[/–-][\\dA-Z]{1,6})?";
 const series = rule(
   new RegExp(
-    `(?<=[.,?!”"]\\s)(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*\\s){0,4}?${NUMBERED}),?\\s(?<number>${number})(?=[.,;](?! (?:no|nr|vol|pp?)\\.)|\\s\\(\\p{L}|$)`,
+    `(?<=(?:[.,?!”"]|\\.\\s[–—])\\s)(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*\\s){0,4}?${NUMBERED}),?\\s(?<number>${number})(?=[.,;](?! (?:no|nr|vol|pp?)\\.)|\\s\\(\\p{L}|$)`,
     "dgiu",
   ),
 );

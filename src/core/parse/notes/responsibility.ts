@@ -1,4 +1,5 @@
 import type { Span } from "../../evidence.ts";
+import { BODY_WORDS, NO_NAME } from "../data/name-words.ts";
 import { readNames, type NameShape } from "../names.ts";
 import type { Creator } from "../types.ts";
 import type { Note } from "./types.ts";
@@ -32,9 +33,11 @@ export function responsibilityNotes(text: string): Note[] {
     const names = readNames(text, from, SHAPES, "author", (place) =>
       /^(?:\.? ?(?:\/\/|[;–—])|\s?\[|\. |,? (?:и|і|i) др|\.?$)/u.test(text.slice(place, place + 8)),
     );
-    if (!names) {
+    // "/ Human Rights Watch", "/ Беларускі ПЭН"
+    const isBody = names?.shape === "given surname" && names.creators.length === 1 && (NO_NAME.test(text.slice(from, names.end)) || BODY_WORDS.test(text.slice(from, names.end)) || /\s\p{Lu}{3,}$/u.test(text.slice(from, names.end)));
+    if (!names || isBody) {
       // "/ Нац. ун-т. Львів, 2015", "/ Акад. наук ; редкол.: …"
-      const place = (bodyWord.test(text.slice(from, from + 70)) || initialism.test(text.slice(from, from + 10))) && bodyFirst.exec(text.slice(from, from + 180))?.indices?.groups?.["body"];
+      const place = (isBody || bodyWord.test(text.slice(from, from + 70)) || BODY_WORDS.test(/^[^.;/]{0,70}/.exec(text.slice(from, from + 70))![0]) || initialism.test(text.slice(from, from + 10))) && bodyFirst.exec(text.slice(from, from + 180))?.indices?.groups?.["body"];
       if (!place) continue;
       const span = { start: from + place[0], end: from + place[1] };
       notes.push({ start: at + 1, end: span.end, fields: [{ name: "publisher", value: text.slice(span.start, span.end), span }] });

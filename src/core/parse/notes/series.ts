@@ -144,13 +144,22 @@ const trailing = rule(
 const yearBefore = /, (?:19|20)\d\d\.\s/;
 const placeBehind = new RegExp(ahead.slice(3, -1), "u");
 
+/** Polish: `Rzeki, „Prace OSW”, nr 45, Warszawa: OSW`, `…, Raport OSW, Warszawa: OSW`: a series or a kind of report before its place. */
+const polish = rule(
+  /(?<=[\p{L}\p{N}?!»”],\s)„?(?<name>(?:Prace|Studia|Studium|Raporty?|Komentarze?|Biblioteka|Analizy?|Materiały|Seria|Policy Papers?|Working Papers?|Policy Briefs?|Zeszyty)(?:\s\p{Lu}[\p{L}&-]*){0,4})”?(?:,?\s(?:nr|no\.|t\.|vol\.)\s(?<number>\d{1,4}))?(?=,\s\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]+)?:\s\p{Lu})/dgu,
+);
+
 /** Chicago prints the series of a book before its place: `Title. OSW Studies 58. Warsaw: Centre …`. */
 export function seriesNotes(text: string): Note[] {
   const last = yearBefore.test(text) ? trailing.exec(text) : null;
   if (last && (last.groups!["number"] ?? hasSeriesWord.test(last.groups!["name"]!)))
     return [{ start: last.index, end: last.index + last[0].trimEnd().length, fields: fieldsOf(text, last.indices!.groups!) }];
-  if (!text.includes(": ") || !placeBehind.test(text)) return [];
   const notes: Note[] = [];
+  for (const match of polish.all(text)) {
+    const report = /^(?:Raport|Policy|Komentarz)/.test(match.groups!["name"]!);
+    notes.push({ start: match.index, end: match.index + match[0].length, fields: fieldsOf(text, match.indices!.groups!), ...(report && { kind: "report" as const }) });
+  }
+  if (!text.includes(": ") || !placeBehind.test(text)) return notes;
   for (const match of chicago.all(text)) {
     const { name, number } = match.indices!.groups!;
     const value = text.slice(...name!);

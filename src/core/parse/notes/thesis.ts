@@ -13,15 +13,16 @@ const seeking =
 const ofScience = anySpelling(/…|\.\.\.|наук|навук|автореф|аўтарэф/iu);
 const code = "(?:\\s?[:.]\\s?(?:\\d{2}\\.\\d{2}\\.\\d{2}|\\d\\.\\d\\.\\d{1,2}))?";
 const gost = rule(
-  new RegExp(
-    anySpellingIn(
-      `(?<=[\\s:.])(?:специальность\\s[\\d.]{5,9}(?:\\s[«"“][^»"”]{3,90}[»"”])?\\s?:\\s)?${work}\\s${seeking}(?:${degree}\\s)?(?:${science})?${code}(?!\\p{L})`,
+  () =>
+    new RegExp(
+      anySpellingIn(
+        `(?<=[\\s:.])(?:специальность\\s[\\d.]{5,9}(?:\\s[«"“][^»"”]{3,90}[»"”])?\\s?:\\s)?${work}\\s${seeking}(?:${degree}\\s)?(?:${science})?${code}(?!\\p{L})`,
+      ),
+      "giu",
     ),
-    "giu",
-  ),
 );
 const plain = rule(new RegExp(`(?<=[.,;:”"’»?!)]\\s)${THESIS}`, "giu"));
-const sign = rule(
+const sign = rule(() =>
   anySpelling(
     /thes[ie]s|diss|arbeit|schrift|mémoire|pr[aá]c[ea][\s.]|disert|dizert|dysert|darb|работа|праца|робота|ph\.? ?d|дис|дыс|аўтарэф|автореф|avtoref|dis\. |rozprawa|thèse/iu,
   ),

@@ -7,30 +7,36 @@ import { anySpelling } from "../spellings.ts";
  * What GOST 7.1 calls "other title information" where it says nothing but what kind of book or recording it is. It stands behind
  * ` : ` in small letters.
  */
-const kind = partRule(
+const kind = partRule(() =>
   anySpelling(
-    /\s:\s(?<kind>(?:(?:коллект|калект|колект|науч|навук|наук|уч[её]б|вучэб|навч|метод|практ|документ|дак|док|стат|спец|попул|крат|стыст|худож|муз|науч\p{Lm}?-\p{L}|учеб\.-метод)\p{L}*\.?\s){0,2}(?:сб(?:орник|\.)|зб(?:орнік|ірник|ірка|\.)|матер(?:иалы|іали|\.)|мат-лы|матэр(?:ыялы|\.)|труды|тр\.(?=\s)|тезисы|тез\.|тэзісы|тези|монограф\p{L}+|монагр\p{L}+|моногр\.|пособие|дапам(?:ожнік|\.)|посібник|посіб\.|учебник|падручнік|підручник|хрестоматия|практикум|видео(?:запись|ролик)?|відэа(?:запіс)?|відео(?:запис)?|аудио(?:запись)?|фильм|фільм|подкаст|sb(?:ornik|\.)|zb(?:ornik|irnyk|\.)|mater(?:ialy|iali|\.)|mat-ly|materyaly|trudy|tezisy|monograf\p{L}+|monahraf\p{L}+|posobiye|posobie|posibnyk|uchebnik|video(?:zapis['’ʹ]?)?|vidèa)(?!\p{Ll}))/diu,
+    /\s:\s(?<kind>(?:(?:коллект|калект|колект|науч|навук|наук|уч[её]б|вучэб|навч|метод|практ|документ|дак|док|стат|спец|попул|крат|стыст|худож|муз|науч\p{Lm}?-\p{L}|учеб\.-метод)\p{L}*\.?\s){0,2}(?:сб(?:орник|\.)|зб(?:орнік|ірник|ірка|\.)|матер(?:иалы|іали|\.)|мат-лы|матэр(?:ыялы|\.)|труды|тр\.(?=\s)|тезисы|тез\.|тэзісы|тези|монограф\p{L}+|монагр\p{L}+|моногр\.|пособие|дапам(?:ожнік|\.)|посібник|посіб\.|учебник|падручнік|підручник|хрестоматия|практикум|видео(?:запись|ролик)?|відэа(?:запіс)?|відео(?:запис)?|аудио(?:запись)?|фильм|фільм|подкаст|sb(?:ornik|\.)|zb(?:ornik|irnyk|\.)|mater(?:ialy|iali|\.)|mat-ly|materyaly|trudy|tezisy|monograf\p{L}+|monahraf\p{L}+|posobiye|posobie|posibnyk|uchebnik|video(?:zapis['’ʹ]?)?|vidèa)(?!\p{Ll})|(?:пост|запись|запіс|допис|допіс|публикация|публікацыя|публікація|репортаж|рэпартаж|сюжет|сюжэт)$)/diu,
   ),
 );
 
-const collection = partRule(
+const collection = partRule(() =>
   anySpelling(
     /\s:\s(?:\p{Ll}[\p{L}-]*\.?\s){0,2}(?:сб|зб|матер|мат-лы|матэр|труды|тр\.|тез|тэз|sb|zb|mater|mat-ly|trudy|tez)\p{L}*(?:\.|\s|$)/iu,
   ),
 );
 
 /** `Еліти. Політика : зб. наук. праць. Київ, 2019. С. 15–22`: DSTU may leave out the `//` before a collection, too. */
-export function titleInCollection({ text, fields, creators }: Draft): void {
+export function titleInCollection({ text, fields, creators, editorsNoted }: Draft): void {
   const { title, page } = fields;
   const span = title?.spans[0];
   if (!title || !span || !page || fields["container-title"] || !creators.length || title.spans.length > 1)
     return;
   const mark = collection.exec(title.value);
-  const border = mark ? title.value.lastIndexOf(". ", mark.index) : -1;
+  // "Ріки. Щорічник рік / за заг. ред. В. Коса. Київ : Критика, 2023. С. 51–60": whose book it is was said behind it.
+  const edited =
+    editorsNoted && creators.some(({ creatorType }) => creatorType === "author") && fields["publisher-place"];
+  const border = (mark ?? edited) ? title.value.lastIndexOf(". ", mark?.index ?? Infinity) : -1;
   if (border < 4 || !/[-–]/.test(page.value) || text.slice(span.start, span.end) !== title.value) return;
   const at = span.start + border;
   // "Договор 1994 г. : материалы конф.": the stop is that of the last word, and the colon parts the two.
-  const colon = text.startsWith(": ", at + 2) ? 2 : 0;
+  const colon = text.startsWith(": ", at + 2)
+    ? 2
+    : (/^In\s(?=\p{Lu})/u.exec(text.slice(at + 2, at + 6))?.[0].length ?? 0);
+  const stop = colon === 2 ? 1 : 0;
   fields["container-title"] = {
     value: text.slice(at + 2 + colon, span.end),
     spans: [{ start: at + 2 + colon, end: span.end }],
@@ -38,8 +44,8 @@ export function titleInCollection({ text, fields, creators }: Draft): void {
   };
   fields.title = {
     ...title,
-    value: text.slice(span.start, at + colon / 2),
-    spans: [{ start: span.start, end: at + colon / 2 }],
+    value: text.slice(span.start, at + stop),
+    spans: [{ start: span.start, end: at + stop }],
   };
 }
 

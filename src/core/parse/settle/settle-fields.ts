@@ -102,7 +102,10 @@ function journalBehindTitle(draft: Draft): void {
   const span = title?.spans[0];
   if (!title || !span || title.spans.length > 1 || !issue || !page) return;
   if (fields["container-title"] || fields.publisher) return;
-  const border = title.value.lastIndexOf(". ");
+  const last = title.value.lastIndexOf(". ");
+  // "Вісник університету. Політологія": the journal and its series
+  const before = title.value.lastIndexOf(". ", last - 1);
+  const border = before >= 8 && isPeriodical(outlets, title.value.slice(before + 2, last)) ? before : last;
   if (border < 8 || text.slice(span.start, span.end) !== title.value) return;
   const journal: Span = trimmed(text, { start: span.start + border + 1, end: span.end });
   const name = text.slice(journal.start, journal.end);
