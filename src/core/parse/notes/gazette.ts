@@ -30,7 +30,7 @@ const entry = rule(/(?<=[.;–—]\s)(?<value>\d{1,2}\/\d{1,5})(?=[.;]|\s?$)/dgu
 
 /** `Dz.U. 2013, poz. 1650`, `Dz. U. z 1997 r. Nr 78, poz. 483` */
 const dziennik = rule(
-  /(?<=[,.;)]\s\(?|\s\(|\s\((?:t\.\s?j\.|tekst\sjedn(?:olity|\.)|j\.\s?t\.)[:,]?\s)(?<name>Dz\.\s?U(?:rz)?\.(?:\sUE)?|M\.\s?P\.|Monitor Polski|Dziennik Ustaw|OTK(?:-[AB]|\sZU(?:\s[AB])?)?|ONSA(?:iWSA)?|OSN(?:C|P|KW|CP)?|OSP)\s(?:z\s)?(?<year>(?:19|20)\d\d)(?:\sr\.)?(?:,?\s[Nn]r\s(?<issue>\d{1,4}(?:\/?[AB])?))?,?\spoz\.\s(?<section>\d{1,5})(?:,?\sze?\s(?:późn(?:iejszymi|\.)\s)?zm(?:ianami|\.))?/dgu,
+  /(?:(?<=\s)\((?:(?:t\.\s?j\.|tekst\sjedn(?:olity|\.)|j\.\s?t\.)[:,]?\s)?|(?<=[,.;)]\s))(?<name>Dz\.\s?U(?:rz)?\.(?:\sUE)?|M\.\s?P\.|Monitor Polski|Dziennik Ustaw|OTK(?:-[AB]|\sZU(?:\s[AB])?)?|ONSA(?:iWSA)?|OSN(?:C|P|KW|CP)?|OSP)\s(?:z\s)?(?<year>(?:19|20)\d\d)(?:\sr\.)?(?:,?\s[Nn]r\s(?<issue>\d{1,4}(?:\/?[AB])?))?,?\spoz\.\s(?<section>\d{1,5})(?:,?\sze?\s(?:późn(?:iejszymi|\.)\s)?zm(?:ianami|\.))?/dgu,
 );
 
 /** Whether a name is one of a collection of laws. */
@@ -46,7 +46,8 @@ export function gazetteNotes(text: string): Note[] {
       const [start, end] = at[group] ?? [];
       return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
     });
-    notes.push({ start: match.index, end: match.index + match[0].length, kind: "law", fields });
+    const end = match.index + match[0].length;
+    notes.push({ start: match.index, end: match[0].startsWith("(") && text[end] === ")" ? end + 1 : end, kind: "law", fields });
   }
   for (const [expression, name] of [[article, "section"], [entry, "number"]] as const)
     for (const match of expression.all(text)) {
