@@ -66,8 +66,6 @@ const described = rule(
 );
 /** IEEE: `European Commission, dataset, Jan. 2024` */
 const dataset = rule(/(?<=[\p{L})],\s)(?:dataset|data set)(?=,\s)/gu);
-/** `“Title.” Press release, July 2, 2021.` */
-const release = rule(/(?<=[.”"]\s)(?:Press|News) [Rr]elease,\s(?=\p{Lu}|\d)/gu);
 /** `“Title.” Preprint, SocArXiv, July 2.` */
 const preprint = rule(/(?<=[.”"]\s)Preprint,\s(?=\p{Lu})/gu);
 
@@ -107,8 +105,6 @@ export function mediumNotes(text: string): Note[] {
   }
   for (const match of preprint.all(text))
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "preprint" });
-  for (const match of release.all(text))
-    notes.push({ start: match.index, end: match.index + match[0].length, kind: "press release" });
   for (const match of dataset.all(text))
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "dataset" });
   for (const match of roles.all(text))
