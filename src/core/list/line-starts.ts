@@ -1,4 +1,4 @@
-import { FIELD_WORDS, NAME_PARTICLES, PLACE_WORDS } from "./data/words.ts";
+import { CITY_WORDS, FIELD_WORDS, NAME_PARTICLES, PLACE_WORDS } from "./data/words.ts";
 import { REPEAT_DASHES } from "./data/repeats.ts";
 
 /** What a line begins with, as far as it tells whether a reference begins there. */
@@ -45,6 +45,10 @@ const WORD = /^[\p{L}\p{M}'’№°]+(?:-\p{L}+)?/u;
 const QUOTE = /^["“„«‘'‚‹”]/;
 const SECOND_WORD = /^\S+\s+(\S)/;
 
+const BEHIND_CITY = /^(?:(?: (?:and|i|и|und|et|&) \p{Lu}\p{L}+|, (?:[A-Z]{2}|D\.\s?C\.))? ?: ?\p{Lu}|$)/u;
+const CITY_OF_WORDS =
+  /^(?:New (?:York|Haven|Brunswick|Delhi)|Los Angeles|San Francisco|Chapel Hill|Ann Arbor|Palo Alto|College Station|Santa Monica|Thousand Oaks|The Hague|Frankfurt am Main|(?:St\.?|Saint) Petersburg|Nizhn\p{L}+ Novgorod|Нижний Новгород)(?:, (?:[A-Z]{2}|D\.\s?C\.))? ?: ?\p{Lu}/u;
+
 /** Where a match ends that begins at a place; 0 for none. */
 function stickyEnd(expression: RegExp, text: string, at: number): number {
   expression.lastIndex = at;
@@ -82,6 +86,8 @@ export function lineStart(line: string): LineStart {
   if (follows(COMMA_INITIAL)) return "surname-comma-initial";
   // "Minsk to sell potash" opens a title; "London and New York: Routledge" goes on.
   if (FIELD_WORDS.has(lower) && (PLACE_WORDS.has(lower) ? /^(?:[.:,;]| \d| (?:and|i|и|und|et) \p{Lu}|$)/u : /^(?:[.:,]| \d| \p{Ll}|$)/u).test(after)) return "field";
+  // "Washington, DC: Center for Strategic Studies", "New Haven: Yale University Press"
+  if ((CITY_WORDS.has(lower) && BEHIND_CITY.test(after)) || CITY_OF_WORDS.test(head)) return "field";
   if (one && stickyEnd(INITIAL, head, one)) return "surname-initial";
   if (INITIAL_SURNAME.test(head)) return "initial-surname";
   if (follows(COMMA_NAME)) return "surname-comma-name";

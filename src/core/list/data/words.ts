@@ -17,6 +17,13 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
   "london oxford cambridge moscow moskva warszawa kyiv kiev minsk vilnius berlin paris минск москва киев київ мінск львів".split(" "),
 ); // prettier-ignore
 
+/** Further places, which are surnames or begin titles as well: only a colon behind them, or their state, shows what they are. */
+export const CITY_WORDS: ReadonlySet<string> = new Set(
+  ("washington warsaw kraków krakow cracow lublin wrocław poznań łódź toruń gdańsk białystok rzeszów katowice szczecin opole olsztyn wołowiec lanham ithaca princeton stanford boston chicago philadelphia pittsburgh bloomington durham albany baltimore toronto montreal ottawa basingstoke abingdon farnham cheltenham edinburgh manchester cham leiden dordrecht amsterdam brussels bruxelles stuttgart münchen munich hamburg köln leipzig bonn wiesbaden göttingen baden-baden wien vienna zürich geneva bern stockholm uppsala lund oslo copenhagen helsinki tartu tallinn riga rīga kaunas prague praha brno bratislava budapest bucharest sofia lviv l’viv kharkiv odesa grodno hrodna brest gomel homiel hrodno mensk vilnia vil’nia varšava warschau tbilisi yerevan almaty petrozavodsk kazan’ novosibirsk saratov voronezh smolensk " +
+    "гродно гродна брест брэст гомель витебск віцебск полоцк вільня вильнюс вільнюс варшава беласток санкт-петербург новосибирск казань екатеринбург харьков харків одесса одеса чернівці рига воронеж саратов смоленск")
+    .split(" "),
+); // prettier-ignore
+
 /** Words after which a line cannot end a reference. Lower case. */
 // prettier-ignore
 export const OPEN_WORDS: ReadonlySet<string> = new Set([
