@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdir, readFile } from "node:fs/promises";
 import { after, before, beforeEach, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
-import { ZoteroProcess } from "./zotero-process.ts";
+import { sleep, ZoteroProcess } from "./zotero-process.ts";
 
 const artifacts = fileURLToPath(new URL("../../artifacts/zotero", import.meta.url));
 const list = await readFile(
@@ -346,6 +346,28 @@ describe("the import window in a real Zotero", () => {
     );
     await press("undo-last");
     await zotero.evaluate(`await t.until(async () => !(await t.items()).length, "the items to go")`);
+  });
+
+  it("loses no more than some seconds of work when Zotero is killed", async () => {
+    await openFromFileMenu();
+    await read(list.split("\n").slice(0, 4).join("\n"));
+    await zotero.evaluate(
+      `t.window().document.querySelectorAll("#rows tr:not(.space)")[1].click();
+       t.change("field-title", "Mended before the end");
+       const file = PathUtils.join(Zotero.DataDirectory.dir, "spisok", "import-window.txt");
+       await t.until(async () => (await IOUtils.exists(file)) && (await IOUtils.readUTF8(file)).includes("Mended before the end"), "what is kept")`,
+    );
+    zotero.kill();
+    await sleep(1000);
+    await zotero.start();
+    await openFromFileMenu();
+    assert.match(
+      await zotero.evaluate<string>(
+        `await t.until(() => t.window().document.querySelectorAll("#rows tr:not(.space)").length === 4, "the rows");
+         const text = t.text("rows"); await t.press("back"); return text`,
+      ),
+      /Mended before the end/,
+    );
   });
 
   it("opens as large as it was closed", async () => {

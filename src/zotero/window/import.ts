@@ -1,4 +1,4 @@
-import { chosenDestination, chooseSelected, forgetName, keptDestination } from "./destination.ts";
+import { chosenDestination, chooseSelected, forgetName } from "./destination.ts";
 import { byId, whenTranslated } from "./dom.ts";
 import { Edits } from "./edits.ts";
 import { keepFieldTexts } from "./fields.ts";
@@ -16,7 +16,8 @@ import { Preview } from "./preview.ts";
 import { stopReading } from "./reading.ts";
 import { ReadList } from "./read-list.ts";
 import { cancelImport, runImport, undoImport } from "./run-import.ts";
-import { restoreRows, sessionOf, sessionText } from "./session.ts";
+import { keepSession } from "./keep-session.ts";
+import { restoreRows, sessionOf } from "./session.ts";
 import { watchSources } from "./sources.ts";
 import type { State } from "./state.ts";
 import { noteLength } from "./steady-source.ts";
@@ -60,7 +61,7 @@ function start(): void {
     if (!byId("paste-view").hidden) byId("read").click();
     else if (!byId("preview-view").hidden) byId("import").click();
   });
-  window.addEventListener("unload", keep);
+  keepSession(state, marks);
   window.addEventListener("SpisokDestination", () => chooseSelected(host) && list.libraryChanged());
   source.value = host.draft;
   noteLength();
@@ -103,18 +104,6 @@ function watchButtons(list: ReadList): void {
     source.focus();
   });
   on("close", () => window.close());
-}
-
-/** What was typed and changed survives a window that was closed by accident. */
-function keep(): void {
-  if (state.outcome) return;
-  host.saveDraft(source.value, marks.marksOf(source.value));
-  const chosen = () => ({
-    to: keptDestination(),
-    options: chosenOptions(),
-    note: byId<HTMLInputElement>("note").checked,
-  });
-  host.saveSession(state.list && !byId("preview-view").hidden ? sessionText(state, chosen()) : "");
 }
 
 whenTranslated(start);

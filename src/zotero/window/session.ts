@@ -16,19 +16,40 @@ export interface Session {
   rows: { entry: ReadEntry; item: Row["item"] | null; chosen: boolean }[];
 }
 
+type Chosen = Pick<Session, "to" | "options" | "note">;
+
 /** A session as text, for the objects of a closed window are dead. */
-export function sessionText(
-  { name, list, rows, selected }: State,
-  chosen: Pick<Session, "to" | "options" | "note">,
-): string {
-  const session: Session = {
+export const sessionText = (state: State, chosen: Chosen): string =>
+  joined(state, chosen, state.rows.map(rowText));
+
+/** So long, in milliseconds, it works before the window may breathe. */
+const TURN = 8;
+
+/** The same while the window is used: thousands of references would keep it waiting. */
+export async function sessionTextInTurns(state: State, chosen: Chosen): Promise<string> {
+  const rows = [...state.rows];
+  const texts: string[] = [];
+  let until = performance.now() + TURN;
+  for (const row of rows) {
+    texts.push(rowText(row));
+    if (performance.now() < until) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    until = performance.now() + TURN;
+  }
+  return joined(state, chosen, texts);
+}
+
+const rowText = ({ entry, item, edited, chosen }: Row): string =>
+  JSON.stringify({ entry, item: edited ? item : null, chosen } satisfies Session["rows"][number]);
+
+function joined({ name, list, rows, selected }: State, chosen: Chosen, texts: readonly string[]): string {
+  const head: Omit<Session, "rows"> = {
     ...chosen,
     name,
     list,
     selected: selected ? rows.indexOf(selected) : 0,
-    rows: rows.map(({ entry, item, edited, chosen }) => ({ entry, item: edited ? item : null, chosen })),
   };
-  return JSON.stringify(session);
+  return `${JSON.stringify(head).slice(0, -1)},"rows":[${texts.join(",")}]}`;
 }
 
 /** What {@link sessionText} wrote; nothing where there was none. */
