@@ -49,6 +49,13 @@ const BEHIND_CITY = /^(?:(?: (?:and|i|и|und|et|&) \p{Lu}\p{L}+|, (?:[A-Z]{2}|D\
 const CITY_OF_WORDS =
   /^(?:New (?:York|Haven|Brunswick|Delhi)|Los Angeles|San Francisco|Chapel Hill|Ann Arbor|Palo Alto|College Station|Santa Monica|Thousand Oaks|The Hague|Frankfurt am Main|(?:St\.?|Saint) Petersburg|Nizhn\p{L}+ Novgorod|Нижний Новгород)(?:, (?:[A-Z]{2}|D\.\s?C\.))? ?: ?\p{Lu}/u;
 
+const STATE =
+  "(?:A[KLRZB]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVYS]|O[HKNR]|PA|QC|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|D\\.\\s?C\\.|U\\.?K\\.?|USA)";
+const imprint = new RegExp(`^\\p{Lu}[\\p{L}.’' -]{2,24}, ${STATE}: \\p{Lu}`, "u");
+
+/** `Washington, DC: Center for Strategic Studies`: place and publisher, which go on with a reference. */
+export const isImprint = (line: string): boolean => imprint.test(line);
+
 /** Where a match ends that begins at a place; 0 for none. */
 function stickyEnd(expression: RegExp, text: string, at: number): number {
   expression.lastIndex = at;

@@ -4,6 +4,7 @@ import { bullets, type Labels, numberChains } from "./number-chain.ts";
 import { cutNumbered } from "./numbered-run-in.ts";
 import type { Part } from "./part.ts";
 import { cutGlued, cutRunIn } from "./run-in.ts";
+import { isImprint } from "./line-starts.ts";
 import { CANNOT_START, type Fixed, MUST_START } from "./segment.ts";
 import { lookAtLines, type LineTable } from "./segment-features.ts";
 
@@ -64,6 +65,9 @@ function linesOfList(
     lines.push(line);
   }
   const fixed = new Int8Array(lines.length + 1);
+  lines.forEach(({ text }, at) => {
+    if (at > 0 && isImprint(text)) fixed[at] = CANNOT_START;
+  });
   for (const at of must) fixed[at] = MUST_START;
   return { lines, fixed };
 }
