@@ -66,7 +66,8 @@ export async function evaluate(): Promise<Section> {
     const text = language === "ru" ? russian : language === "be" ? belarusian : UKRAINIAN;
     section.rows.push(
       measure(`${language} ${scheme} (${source.slice(0, 40)})`, text, language, (line) =>
-        romanizeWith(own, noDots(line)),
+        // Russian print leaves the dots of ё out, Belarusian does not.
+        romanizeWith(own, language === "ru" ? noDots(line) : line),
       ),
     );
   }
@@ -230,13 +231,18 @@ const STILL_WRONG = `Still wrong, with examples:
 - Two words glued into what is a word itself: \`vovremya\` (во время), \`Rossiyane speshit\` (Россия не спешит). The link settles them
   where it has the words.
 - \`II\` (ИИ) taken for a Roman number.
-- Compounds of two nouns that no list has: \`rakaskarpiyona\` (ракаскарпіёна) is parted.
+- Compounds of two nouns that no list has: \`rakaskarpiyona\` (ракаскарпіёна) is parted; rare words of three letters at the beginning of
+  glued print are not: \`Lyonlyubits’\` (Лён любіць).
+- й printed as i where both forms are words and nothing beside tells them apart: \`sluchai Kupalovskogo\`, \`Kommentarii predstavitelya\`.
+- Titles of two to four words that are as good in another Slavic language: \`Granica i strach\`, \`Moc a strach\`.
 - Names in Latin letters that stay so in the original, where they could be names of the language: \`Vine\` becomes Вине.
 - Of 150 titles of others that nobody has opened, a third of them damaged: language 100, repaired 98.0, original 98.0 %; of another 150
   that nobody has opened 99.3, 98.7, 96.7 %. Of 150, 170, 175, 205 and 283 more, looked at since: language 100, 98.8, 100, 99.5, 100 %,
   repaired 99.3, 97.6, 98.9, 96.6, 95.8 %, original 99.3, 90.6, 96.6, 94.1, 94.7 %; when they were first read 99.3, 95.3, 92.7; 98.8, 95.3,
-  88.8; 100, 97.1, 94.3; 95.1, 87.8, 80.5; 95.8, 88.0, 84.1. (The 170 want no original of six romanised Ukrainian titles, which get their
+  88.8; 100, 97.1, 94.3; 95.1, 87.8, 80.5; 95.8, 88.0, 84.1. A further 150 had 99.3, 96.6, 92.9 when they were first read and have 100, 99.3,
+  98.6 since they were looked at. (The 170 want no original of six romanised Ukrainian titles, which get their
   right one.)
-- Belarusian words that no list has are parted more readily than they should be: some 2 false splits in 1,000 words of the half that is kept back.
+- Belarusian words that no list has are parted more readily than they should be: some 1.7 false splits in 1,000 words of the half that is kept back,
+  0.3 in 800 further lines that were looked at (1.4 before).
   Of originals said to be 0.95 sure, some 97 % are right, fewer where й is i or signs are left out.
 - Of 2,919 titles of English, French, Italian and other references 4 are taken for romanised ones, all of one to three words: \`Report 2.\``;

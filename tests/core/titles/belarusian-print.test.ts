@@ -4,7 +4,7 @@ import { normalizeTitle } from "../../../src/core/index.ts";
 describe("Belarusian print that leaves marks out or mixes them", () => {
   test.each([
     ["Dzien Voli ŭ Vilni: chto i navošta vyjšaŭ", "Дзень Волі ў Вільні: хто і навошта выйшаў"],
-    ["Sciah i hierb: historyja nacyjanalnych simvalaŭ", "Сцяг і герб: гісторыя нацыянальных сімвалаў"],
+    ["Sciah i hierb: historyja dziaržaŭnych znakaŭ", "Сцяг і герб: гісторыя дзяржаўных знакаў"],
     ["Što źmianiłasia ŭ bielarusach", "Што зьмянілася ў беларусах"],
     ["Belaruskaja mova ŭ pryvatnych kampanijach", "Беларуская мова ў прыватных кампаніях"],
     ["U Belarusi zakryli vydaviectva", "У Беларусі закрылі выдавецтва"],

@@ -35,7 +35,7 @@ const ALSO = 1;
 /** Cost of one lost diacritic in a title that has others. */
 const MARK_LOST = 20;
 /** The same of ł: whoever types ž and š may have no key for it, `biełaruski … bielarusach`. */
-const STROKE_LOST = 8;
+const STROKE_LOST = 13;
 /**
  * The same in a title without any: whoever drops them seldom writes by a standard in which я is â, so `Rade` is rather Раде than
  * Ряде, and `Gacelicadze` Гацелицадзе.
@@ -84,7 +84,12 @@ function build(table: RomanizationTable, habit: Habit): Arc[] {
   }
   for (const letter of ALPHABET)
     arcs.push({ latin: letter, codes: codesOf(letter), cost: MISLEADING.includes(letter) ? 2.5 : 1 });
-  const lost = SIGN_LOST[habit.signs];
+  const lost =
+    habit.plain || habit.signs !== "unknown"
+      ? SIGN_LOST[habit.signs]
+      : isExact(table)
+        ? SIGN_LOST.printed
+        : 0;
   const signs = table.language === "ru" ? "ьъ" : table.language === "be" ? "ь'" : "ь'";
   for (const sign of signs)
     arcs.push({

@@ -1,4 +1,5 @@
 import type { RomanizationTable } from "../data/table.ts";
+import { CLASS_COSTS } from "../lexicon/class-costs.ts";
 import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
 import { romanizeWith } from "../romanize.ts";
 import { MARKED, markedLetters } from "./marked-tables.ts";
@@ -38,11 +39,15 @@ export function readByLetters(
   // Where ь is printed with the mark of the apostrophe, that tells neither.
   const parted = tokens.some(({ text }) => /ʹ/.test(text));
   const isListed = (word: string) => classOf(lexicon, word) >= 0;
+  // What costs no more than the word itself is read by the table's own letters; but ties, ў and the apostrophe cost nothing either.
+  const isByTable = ({ cost, words: [word] }: Reading) =>
+    table.language === "ru" && !hasTies(table) && cost === CLASS_COSTS[classOf(lexicon, word!)];
   return readings.map((reading, i) => {
     const { text } = tokens[i]!;
     if (reading === null || reading.latin || reading.words.length > 1) return reading;
     const { abbreviation, mixed, latin } = shapeOf(text);
     if (abbreviation || mixed || latin || /\p{Script=Cyrillic}/u.test(text)) return reading;
+    if (reading.known && isByTable(reading)) return reading;
     const print = bare(text);
     if (!parted && print.includes("’")) return reading;
     const [word] = reading.words as [string];
