@@ -80,8 +80,10 @@ export function bestDecoding(
   const habit: Habit = printed.signs === "unknown" ? { ...printed, signs: "none" } : printed;
   const tied = tokens.some(({ text }) => hasTie(text));
   const marked = markedLetters(tokens);
+  const mixes = tokens.some(({ text, word }) => word && IOTATED.test(text));
   const prior = (table: RomanizationTable) =>
     (table.prior ?? (PRIOR[table.scheme] ?? 1.5) + rarityOf(table, printed)) +
+    (table.prior !== undefined && table.language === "be" && !mixes ? UNMIXED : 0) +
     (habit.plain && MARKED.has(table) ? MARKS_LEFT_OUT : 0) +
     (tied && !hasTies(table) ? TIES : 0) +
     lackOf(table, marked) +
@@ -152,6 +154,10 @@ export function bestDecoding(
     (habit.plain ? 0 : DESPITE_MARKS[table.language]);
   return gainBySigns(second, unsigned) > least ? unsigned : second;
 }
+
+/** `viaskovyia`: what BGN/PCGN, which mixed print is nearest to, writes with y; and what it costs mixed print to have none. */
+const IOTATED = /[bcdfghj-nprstvz]i[aeou]/i;
+const UNMIXED = 14;
 
 /** What it costs a table without ties that the print has them. */
 const TIES = 12;

@@ -38,7 +38,7 @@ export function habitOf(tokens: readonly Token[]): Habit {
     words.every((word) => /^[a-z'"·аеорсухікмтвн]*$/.test(word)) && !tokens.some(({ text }) => hasTie(text));
   // In GOST 7.79 B ы and э have the sign, too: who prints ` there prints it for ь. Between letters the double one is always ъ: `ob”yavil`.
   const signs =
-    words.some((word) => (plain ? /[^ey]'|[^aeiouy]"[yij]/ : /['"]/).test(word)) ||
+    words.some((word) => (plain ? /[^ey]'|[^aeiouy]"[yij]/ : /['"ńśźćĺ]/).test(word)) ||
     tokens.some(({ text, word }) => word && /[ye]`/i.test(text))
       ? "printed"
       : "unknown";
