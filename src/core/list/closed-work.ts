@@ -14,7 +14,8 @@ const INSIDE = / \/\/ |, in: |https?:/u;
 
 /** Whether a sentence behind a work says something about it. */
 function isRemark(before: string, rest: string, ledOn: boolean): boolean {
-  if (!isDated(before)) return false;
+  // `P. 44–47`, `Т. 2`
+  if (!isDated(before) || /^\p{L}{1,4}\. ?\d/u.test(rest)) return false;
   if (isDatedText(rest)) return endsLikeWork(before) && hasVerb(rest) && !startsLikeWork(rest) && !INSIDE.test(rest);
   // `Ibid. On the reaction` + `see`
   if (ledOn && !/\d/.test(rest)) return true;
@@ -45,15 +46,19 @@ function withoutLastClause(work: string): string {
 }
 
 const REMARK = new RegExp(`, (?:${eitherWord(REMARK_STARTS)}) [^\\d"“„«]{6,}$`, "iu");
+/** `, livre écrit en prison.` */
+const SMALL_WORDS = /, \p{Ll}+(?: \p{Ll}+){2,}\.$/u;
 /** What brackets say about the text of a work, which is a part of the reference. */
 const STATE =
-  /press|forthcom|publish|manuscript|typescript|рукопис|машыналіс|печати|друку|druku|druck|арх|arch|сл\.|access|dostęp|online|рус|бел|укр|пол|англ|in |po |w /iu;
+  /wyd|edit|aufl|édit|thès|thes|diss|дис|прац|prac|reprint|przedr|vyd|hier |press|forthcom|publish|manuscript|typescript|рукопис|машыналіс|печати|друку|druku|druck|арх|arch|сл\.|access|dostęp|online|рус|бел|укр|пол|англ|in |po |w /iu;
 const BRACKET = / \((\p{Ll}[^()\d]{3,}|\p{Ll}[^()]{80,})\)\.?$/u;
 
 /** `, a pamphlet without apparatus.`, ` (тенденційно)` */
 function withoutLastWords(work: string): string {
   const remark = REMARK.exec(work);
   if (remark && endsLikeWork(work.slice(0, remark.index))) return work.slice(0, remark.index);
+  const small = SMALL_WORDS.exec(work);
+  if (small && endsLikeWork(work.slice(0, small.index)) && !STATE.test(small[0])) return work.slice(0, small.index);
   const bracket = BRACKET.exec(work);
   if (bracket && endsLikeWork(work.slice(0, bracket.index)) && (!STATE.test(bracket[1]!) || bracket[1]!.length > 80)) return work.slice(0, bracket.index);
   return work;
@@ -67,5 +72,5 @@ function withoutLastWords(work: string): string {
 export function closedWork(text: string, last: boolean, ledOn: boolean): string {
   let work = text.trimEnd();
   if (!last) work = work.replace(/(?:[;,]| [–—(])$/u, "").replace(JOINED, "").replace(/[;,]$/u, ""); // prettier-ignore
-  return withoutLastWords(withoutLastClause(withoutSentences(work, ledOn)));
+  return withoutLastWords(withoutSentences(withoutLastClause(work), ledOn));
 }

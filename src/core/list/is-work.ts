@@ -49,7 +49,12 @@ export const mayEnd = (text: string): boolean => CLOSED.test(text) && (isDated(t
 
 /** Whether another work begins here, behind a semicolon or a word that joins works. */
 export function isNextWork(text: string): boolean {
-  if (!/^["“„«‘]?\p{Lu}/u.test(text) && repeatedPart(text) === undefined && !isInterview(text)) return false;
+  if (
+    !/^(?:["“„«‘]?\p{Lu}|https?:|www\.)/u.test(text) &&
+    repeatedPart(text) === undefined &&
+    !isInterview(text)
+  )
+    return false;
   return (startsLikeWork(text) || INSIDE.test(text) || SURNAME_TITLE.test(text)) && isWork(text, true);
 }
 

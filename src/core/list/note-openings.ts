@@ -55,11 +55,15 @@ function printedLength(text: string): number {
 }
 
 /** `on the other hand, Ales’ Lahvinets, “Palityka`, `For a contrary view, S Eke, ‘Sultanism’`: small words, then names and a title. */
-const SMALL_WORDS = /^\p{L}[\p{Ll}’'-]*(?:,? [\p{Ll}’'.-]+){0,14},? (?=\p{Lu})/u;
+const SMALL_WORDS = /^\p{L}[\p{Ll}’'-]*(?:,? [\p{Ll}’'.-]+){0,14},? (?=\p{Lu}|https?:|www\.)/u;
 
 function smallWordsLength(text: string): number {
   const at = SMALL_WORDS.exec(text.slice(0, WITHIN + 30))?.[0].length ?? 0;
-  return at > 0 && isNamed(text.slice(at)) && isDated(text.slice(at, at + TO_YEAR)) ? at : 0;
+  return at > 0 &&
+    (isNamed(text.slice(at)) || /^\p{Ll}/u.test(text.slice(at))) &&
+    isDated(text.slice(at, at + TO_YEAR))
+    ? at
+    : 0;
 }
 
 /** How much of a text stands before the work that it cites: words that lead to it, or a remark; 0 when it begins with it, or cites none. */
@@ -68,6 +72,9 @@ export function beforeWork(text: string): number {
   if (lead > 0) return lead;
   if (isArchival(text) || isInterview(text)) return 0;
   const remark = printedLength(text) || colonLength(text);
-  if (remark > 0 || isNamed(text)) return remark;
-  return openingLength(text) || (startsLikeWork(text) ? 0 : smallWordsLength(text) || sentenceLength(text));
+  if (remark > 0) return remark;
+  const opening = openingLength(text);
+  // `So Richard Löwenthal, Faschismus`: three words with capitals are a name as well.
+  if (isNamed(text)) return /^\S+ $/u.test(text.slice(0, opening)) ? opening : 0;
+  return opening || (startsLikeWork(text) ? 0 : smallWordsLength(text) || sentenceLength(text));
 }

@@ -9,6 +9,8 @@ import { worksInNote } from "./works-in-note.ts";
 const CITING = 0.3;
 /** Between the notes stands half as much text as there is in them, at least. */
 const HALF = 0.5;
+/** Where the text has their numbers, it may be less. */
+const LEAST = 0.15;
 /** A list below a heading is one when so many of its first lines show signs of references. */
 const SIGNS_OF_LIST = 3;
 const HEAD = 15;
@@ -22,7 +24,8 @@ export function holdTheWorks(notes: PageNotes, all: readonly Line[], lists: read
   const first = all.indexOf(notes.lines[0]!);
   const last = all.indexOf(notes.lines.at(-1)!);
   const between = all.slice(first, last).filter((line) => !inNotes.has(line));
-  if (lengthOf(between) < HALF * lengthOf(notes.lines) || !isProse(between)) return false;
+  const least = notes.marked ? LEAST : HALF;
+  if (lengthOf(between) < least * lengthOf(notes.lines) || !(notes.marked || isProse(between))) return false;
   // The list of one chapter among others, or of a box, has most notes behind it.
   const standsBehind = (at: number): boolean => notes.blocks.filter(({ line }) => line > at).length * 2 < notes.blocks.length;
   if (all.some((_, at) => headingAt(all, at).includes("list") && standsBehind(at) && isListBelow(all, at + 1, inNotes))) return false;

@@ -1,5 +1,6 @@
 import { headsBetween } from "./heads-between.ts";
 import type { Line } from "./lines.ts";
+import { areMarkedInText } from "./marked-notes.ts";
 import { noteChain, type NoteNumber } from "./note-chain.ts";
 import { endOfNotes } from "./note-ends.ts";
 import { type Taken, takeHoled, takeStack } from "./note-starts.ts";
@@ -14,6 +15,8 @@ export interface PageNotes extends SplitLines {
   citing: number;
   /** Where in the text the first note of each page stands, and whether works are cited in them. */
   blocks: readonly { line: number; cites: boolean }[];
+  /** Their numbers stand in the text above them. */
+  marked: boolean;
 }
 
 const FEWEST = 3;
@@ -23,9 +26,10 @@ const FEWEST = 3;
  * @param furniture the lines that belong to the pages
  */
 export function pageNotes(lines: readonly Line[], furniture: ReadonlySet<number>): PageNotes | undefined {
-  if (!hasTextBetween(lines)) return undefined;
   const ofPages = new Set([...furniture, ...headsBetween(lines, furniture)]);
   const chain = noteChain(lines, (at) => ofPages.has(at));
+  const marked = areMarkedInText(lines, chain);
+  if (!marked && !hasTextBetween(lines)) return undefined;
   const citing = chain.filter(({ cites }) => cites);
   // Page numbers count on, too, and stand alone.
   if (citing.length < FEWEST || citing.filter(({ alone }, k) => !alone || citing[k - 1]?.line === citing[k]!.line - 1).length < Math.max(2, citing.length / 4)) return undefined;
@@ -56,7 +60,7 @@ export function pageNotes(lines: readonly Line[], furniture: ReadonlySet<number>
     }
     k += stack;
   }
-  return { ...notes, layout: lookAtLines(notes.lines).layout, end: notes.lines.length, citing: citing.length, blocks };
+  return { ...notes, layout: lookAtLines(notes.lines).layout, end: notes.lines.length, citing: citing.length, blocks, marked };
 } // prettier-ignore
 
 /** How many numbers stand one below the other, with nothing between; 1 for one before its note. */

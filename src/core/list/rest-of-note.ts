@@ -46,7 +46,7 @@ function likeNote(lines: readonly Line[], from: number, to: number, isEdge: (at:
   for (let at = to - 1; at > from + TEXT && at >= to - LONGEST && !isEdge(at); at--) {
     const line = lines[at]!;
     const { reference, prose } = evidenceOfLine(line);
-    score += line.text.length > width || reference - prose > 1 ? 1 : -1;
+    score += at === to - 1 || line.text.length > width || reference - prose > 2 ? 1 : -1;
     if (score <= highest || !goesOn(last, line.text)) continue;
     highest = score;
     best = at;

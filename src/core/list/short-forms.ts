@@ -1,6 +1,6 @@
 import { isShortForm } from "./is-work.ts";
 import { repeatedPart } from "./repeats.ts";
-import { isDatedText } from "./work-marks.ts";
+import { archivalFile, isArchival, isDatedText } from "./work-marks.ts";
 import type { Entry } from "./types.ts";
 
 const WORDS = /[\p{L}\p{M}][\p{L}\p{M}’'-]{2,}/gu;
@@ -13,10 +13,12 @@ const PAGES =
 const wordsOf = (text: string): string[] => text.slice(0, HEAD).toLowerCase().match(WORDS) ?? [];
 const YEARS = /(?:1[5-9]|20)\d\d/gu;
 const sameWork = (text: string): string =>
-  text
-    .replace(PAGES, "")
-    .replace(/[^\p{L}\d]+/gu, "")
-    .toLowerCase();
+  isArchival(text)
+    ? archivalFile(text)
+    : text
+        .replace(PAGES, "")
+        .replace(/[^\p{L}\d]+/gu, "")
+        .toLowerCase();
 
 /**
  * The works of the notes of an article, each where it is cited first: without `Ibid.`, `Nowak, op. cit.`, `Wilson, Belarus, 102.`

@@ -12,7 +12,9 @@ export const isDatedText = (text: string): boolean => DATED.test(text);
 
 /** `f. 4P, op. 156, d. 711, l. 12`, `Ф. 242. Воп. 1. Спр. 317. Арк. 8`, `zesp. 23/96, w. 5, t. 12, k. 14` */
 const SHELF =
-  /(?<![\p{L}\d])(?:(?:ф|f|оп|воп|op|vop|inv|д|d|спр|spr|арк|ark|лл?|ll?|zesp|sygn|k|w|t|bl|kart)\. ?|(?:fond|box|folder|file|rg|bestand|karton|bl) )\d[\p{L}\d/–-]*/giu;
+  /(?<![\p{L}\d])(?:(?:ф|f|оп|воп|op|vop|inv|д|d|спр|spr|арк|ark|лл?|ll?|zesp|sygn|k|w|t|bd|bl|kart|sign|fol)\. ?|(?:fond|box|folder|file|rg|bestand|karton|carton|bl) )\d[\p{L}\d/–-]*/giu;
+/** `л. 18`, `Bl. 34`: where in its file a document stands. */
+const LEAF = /^(?:лл?|ll?|арк|ark|bl|fol|s|k)\.? ?\d/iu;
 const ARCHIVE_HEAD = 180;
 
 /** Whether a text begins with a file of an archive: two marks of its shelf, three where no archive is named. */
@@ -23,6 +25,13 @@ export function isArchival(text: string): boolean {
   const marks = head.match(SHELF)?.length ?? 0;
   return marks > 2 || (marks === 2 && /архі?[вў]|arch|^\p{Lu}{3,8}(?!\p{L})/iu.test(head));
 }
+
+/** The file of an archive that a text cites, without the leaf: the same file is one work. */
+export const archivalFile = (text: string): string =>
+  (text.match(SHELF) ?? [])
+    .filter((mark) => !LEAF.test(mark))
+    .join(" ")
+    .toLowerCase();
 
 const INTERVIEW = new RegExp(`^(?:${eitherWord(INTERVIEWS)})(?!\\p{L})`, "iu");
 /** `Author’s interview with a former official, Minsk, May 14, 2018.` */
@@ -40,6 +49,7 @@ const NAMED = new RegExp(String.raw`^(?:${NAMES}[,:] ${TITLE}|\p{Lu}[\p{L}’'-]
 /** `H Kelsen, General`, `S Eke and T Kuzio, ‘Sultanism`: initials without full stops. */
 const BARE_INITIALS =
   /^\p{Lu}{1,3} \p{Lu}\p{Ll}[\p{L}’'-]+(?:(?:, | and )\p{Lu}{1,3} \p{Lu}\p{Ll}[\p{L}’'-]+){0,4}(?: \(eds?\))?, ["“‘\p{Lu}]/u;
+const LINK = /^(?:https?:\/\/|www\.)\S/iu;
 const HEAD = 220;
 
 /** Whether names stand here and a title behind them. */
@@ -47,7 +57,7 @@ export const isNamed = (text: string): boolean => NAMED.test(text.slice(0, HEAD)
 
 /** Whether a work begins here, by its names, its quotation mark or what it repeats. */
 export function startsLikeWork(text: string): boolean {
-  if (repeatedPart(text) !== undefined || isShortReference(text.slice(0, 120))) return true;
+  if (repeatedPart(text) !== undefined || isShortReference(text.slice(0, 120)) || LINK.test(text)) return true;
   const head = text.slice(0, HEAD);
   return (
     // `S. Bieleń, Stereotypy`: its initial is a word of fields, too.

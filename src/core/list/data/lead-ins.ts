@@ -51,7 +51,7 @@ export const OPENINGS: readonly string[] = [
   "пісаў", "піша", "пісалі", "адзначае", "прыводзіць", "падае", "лічыць", "разглядае", "паводле", "яшчэ",
   "писав", "писала", "зазначає", "наводить", "подає", "вважає", "розглядає", "аналізує", "за даними",
   "hierzu", "dazu", "folgenden", "bei", "nach", "beispielsweise", "bspw.", "etwa", "ausführlich", "ausführlicher", "auch", "anders", "geben", "gibt", "bieten", "bietet", "beitrag", "aufsatz", "so", "grundlegend", "liefert",
-  "chez", "selon", "notamment", "souligne", "podle", "zejména", "uvádí", "píše",
+  "chez", "selon", "notamment", "souligne", "podle", "zejména", "uvádí", "píše", "podrobně", "blíže", "jinak", "obdobně", "obszerniej", "podobnie", "inaczej", "odmiennie", "wcześniej", "dagegen", "ähnlich", "ferner", "zuletzt", "zuerst", "иначе", "ранее", "інакш", "інакше", "similarly", "contra", "earlier", "most recently",
 ];
 
 /** What says where something is printed: a title may stand behind them as well as names, `Official figures are in Narodnoe khoziaistvo`. */
@@ -61,5 +61,5 @@ export const PRINTED_INS: readonly string[] = [
   "opublikowano w", "opublikowany w", "opublikowana w", "ukazał się w", "tekst w", "przedruk w", "dane za", "podaję za",
   "опубликован в", "опубликована в", "опубликовано в", "опубликованы в", "приведены в", "приводятся в", "приводится в", "по данным",
   "апублікаваны ў", "апублікавана ў", "прыводзяцца ў", "прыводзіцца ў", "апублікаваны в", "опубліковано в", "опублікований у", "наведено в", "наведено у", "подано за",
-  "abgedruckt in", "veröffentlicht in", "nachzulesen in", "dokumentiert in", "enthalten in", "zitiert bei", "publié dans", "paru dans", "reproduit dans", "otištěno v", "publikováno v",
+  "abgedruckt in", "veröffentlicht in", "nachzulesen in", "dokumentiert in", "enthalten in", "findet sich in", "finden sich in", "findet sich bei", "finden sich bei", "zitiert bei", "publié dans", "paru dans", "reproduit dans", "otištěno v", "publikováno v",
 ];

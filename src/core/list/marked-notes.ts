@@ -1,0 +1,34 @@
+import type { Line } from "./lines.ts";
+import type { NoteNumber } from "./note-chain.ts";
+
+/** `reforms3,`, `Union State.12`, `„zakładnika”15.`, `сяброў¹²`: the number of a note behind a word or sentence of the text. */
+const MARK = /(?<=[\p{Ll}.,;:!?)\]”»“"’…])(?:(\d{1,3})(?![\d\p{L}])|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))/gu;
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+/** So many lines above a note its number stands in the text. */
+const LINES_OF_PAGE = 90;
+const FEWEST = 4;
+const SHARE = 0.6;
+
+const valueOf = (plain: string | undefined, raised = ""): number =>
+  Number(plain ?? [...raised].map((digit) => RAISED.indexOf(digit)).join(""));
+
+/**
+ * Whether the numbers of most notes stand in the text above them, behind a word: then they are notes, however much of a reference
+ * the text between them shows (years, names).
+ */
+export function areMarkedInText(lines: readonly Line[], chain: readonly NoteNumber[]): boolean {
+  if (chain.length < FEWEST) return false;
+  const places = new Map<number, number[]>();
+  lines.forEach(({ text }, at) => {
+    for (const [, plain, raised] of text.matchAll(MARK)) {
+      const value = valueOf(plain, raised);
+      const same = places.get(value) ?? [];
+      same.push(at);
+      places.set(value, same);
+    }
+  });
+  const marked = chain.filter(({ line, label }) =>
+    places.get(label.value)?.some((at) => at < line && at >= line - LINES_OF_PAGE),
+  );
+  return marked.length >= FEWEST && marked.length >= SHARE * chain.length;
+}
