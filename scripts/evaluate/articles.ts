@@ -25,7 +25,8 @@ export async function evaluate(): Promise<Section> {
     rows: rows.sort(([a], [b]) => (a! < b! ? -1 : a! > b! ? 1 : 0)),
     notes: [
       "EXCITE: the text layer of 351 articles in German and English with its references marked by people (folder 3 of its gold standard, github.com/exciteproject/EXgoldstandard), headings, page heads, notes, appendices and lists of publications included, without indents and blank lines. A reference is right when it has the same letters and digits, its number aside. Errors of the half called development were looked at. In the row “at the end, kept back” totals were seen while it was decided when notes are read and when a list, so that it is no quite pure figure.",
-      "Six articles on the region that cite in footnotes at the feet of their pages, composed by an outsider in English, Russian, Polish, Belarusian and German: of 74 references of the three that were looked at all are found and right to the letter, of 80 of the three others 63 (79 %), where 41 were before notes were collected.",
+      "Of the row “in footnotes, development” one text is a book of some two hundred works in its notes of which people marked 32: without it 60.7 % are found, and 73.9 % of those found are right. Short forms of what was cited before (`a. a. O.`), which are marked in some of the articles, count as references that are not found: each work is given once.",
+      "Eight articles on the region that cite in footnotes at the feet of their pages, composed by an outsider in Polish, Russian, English, German, Belarusian, Ukrainian and French, with the works that they cite, each once: of 127 works of the four that were looked at all are found and right to the letter, of 130 of the four others 73.1 % (and 81.2 % of those found are right), where it were 45.4 % (and 50.9 %) when they were first read.",
     ],
   };
 }

@@ -23,11 +23,14 @@ function openingLength(text: string): number {
 /** `Podobnie: N. Bekus, Struggle`, `Успаміны адваката: Śmiarowski E. Mowy`, `Даныя прыводзяцца ў: ДАБВ. Ф. 1.`: a remark up to a colon. */
 const UP_TO_COLON = /^[^"“„«:;]{3,260}?: (?=["“„«‘]?[\p{Lu}\d])/u;
 
+/** `…, in: B. Faulenbach (Hg.)` goes on with what a work is in. */
+const CONTAINER = /[,.] \[?(?:in|w|в|у|ў|dans|v|ve)\]?: $/iu;
 const NAME = /^\p{Lu}[\p{L}’'-]{2,}/u;
 
 function colonLength(text: string): number {
   const remark = UP_TO_COLON.exec(text)?.[0] ?? "";
-  if (remark === "" || repeatedPart(text) === "work") return 0;
+  if (remark === "" || repeatedPart(text) === "work" || CONTAINER.test(remark)) return 0;
+  if (!leadWordsIn(remark).next().done) return 0;
   const behind = text.slice(remark.length);
   if (!isDated(behind.slice(0, TO_YEAR))) return 0;
   const [name = ""] = NAME.exec(behind) ?? [];
@@ -40,7 +43,8 @@ function colonLength(text: string): number {
 /** `The census of 1999 suggests otherwise: Ministerstvo statistiki`: a sentence up to a colon, and any work behind it. */
 function sentenceLength(text: string): number {
   const remark = UP_TO_COLON.exec(text)?.[0] ?? "";
-  if (!hasVerb(remark) || startsLikeWork(text) || !leadWordsIn(remark).next().done) return 0;
+  if (!hasVerb(remark) || startsLikeWork(text) || CONTAINER.test(remark) || !leadWordsIn(remark).next().done)
+    return 0;
   return isDated(text.slice(remark.length, remark.length + TO_YEAR)) ? remark.length : 0;
 }
 

@@ -20,6 +20,9 @@ export interface Piece {
 const REACH = 90;
 const TO_YEAR = 600;
 const BEFORE_NOUN = /(?<!\p{L})(?:diese[nmrs]?|de[nmrs]|die|das|zu[mr]|alle[nmr]?|einige[nr]?) $/iu;
+/** `die hervorragende Darstellung von Ulrich Herbert` */
+const NOUN_OF = /^\p{Lu}\p{Ll}+ (?:von|bei|durch) \p{Lu}/u;
+const BEFORE_NOUN_OF = /(?<!\p{L})(?:die|der|das|den|dem|eine[rnms]?) (?:\p{Ll}+ )?$/u;
 const WORD_AND_NAME = /^\p{L}+ (?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}’'-]+,/u;
 
 /** Where the work begins that a word such as `siehe` leads to; nothing when none follows. */
@@ -34,6 +37,7 @@ function ledTo(text: string, from: number): number | undefined {
     if (at > first && /[.;)]$/.test(text.slice(from, at - 1)) && !/(?<!\p{L})\p{L}{1,5}\.$/u.test(text.slice(from, at - 1))) return undefined;
     // `zu diesen Bestrebungen H. Timmermann, Die KPdSU`: the word before the initial is no surname.
     if (BEFORE_NOUN.test(text.slice(from, at)) && WORD_AND_NAME.test(text.slice(at, at + 80))) continue;
+    if (NOUN_OF.test(text.slice(at, at + 80)) && BEFORE_NOUN_OF.test(text.slice(from, at))) continue;
     if (startsLikeWork(text.slice(at, at + 300)) && isDated(text.slice(at, at + TO_YEAR))) return at;
   }
   return undefined;

@@ -57,7 +57,7 @@ export const isNamed = (text: string): boolean => NAMED.test(text.slice(0, HEAD)
 
 /** Whether a work begins here, by its names, its quotation mark or what it repeats. */
 export function startsLikeWork(text: string): boolean {
-  if (repeatedPart(text) !== undefined || isShortReference(text.slice(0, 120)) || LINK.test(text)) return true;
+  if (repeatedPart(text) !== undefined || (/^["“„«‘]?\p{Lu}/u.test(text) && isShortReference(text.slice(0, 120))) || LINK.test(text)) return true;
   const head = text.slice(0, HEAD);
   return (
     // `S. Bieleń, Stereotypy`: its initial is a word of fields, too.

@@ -58,6 +58,7 @@ export const OPENINGS: readonly string[] = [
 // prettier-ignore
 export const PRINTED_INS: readonly string[] = [
   "is in", "are in", "was in", "were in", "taken from", "found in", "given in", "given by", "published in", "printed in", "reprinted in", "reproduced in", "appeared in", "text in", "text of the law in", "according to",
+  "my article", "my book", "my paper", "our article", "mein beitrag", "meinen beitrag", "meinem beitrag", "mein aufsatz", "meinen aufsatz", "meinem aufsatz", "mein buch", "mój artykuł", "mojego artykułu", "моя статья", "мою статью", "мой артыкул", "моя стаття", "mon article", "můj článek",
   "opublikowano w", "opublikowany w", "opublikowana w", "ukazał się w", "tekst w", "przedruk w", "dane za", "podaję za",
   "опубликован в", "опубликована в", "опубликовано в", "опубликованы в", "приведены в", "приводятся в", "приводится в", "по данным",
   "апублікаваны ў", "апублікавана ў", "прыводзяцца ў", "прыводзіцца ў", "апублікаваны в", "опубліковано в", "опублікований у", "наведено в", "наведено у", "подано за",
