@@ -1,11 +1,10 @@
-import { GIVEN_SURNAME } from "./cited-in-note.ts";
 import { evidenceOf, hasSignOfReference, likeReference } from "./evidence.ts";
 import { headingAt } from "./headings.ts";
 import { type Label, lineLabel } from "./labels.ts";
 import { isRepeatLedIn, leadInLength, leadWord, leadWordsIn } from "./lead-in.ts";
-import { lineStart, WORK_STARTS } from "./line-starts.ts";
 import type { Line } from "./lines.ts";
 import { isShortReference, repeatedPart } from "./repeats.ts";
+import { startsLikeWork } from "./work-marks.ts";
 
 /** A number at the start of a line that may be that of a note, or one that has the line to itself. */
 export interface NoteNumber {
@@ -23,7 +22,7 @@ interface Link extends NoteNumber {
 }
 
 /** `12Vgl. Müller`, `3 ebenda`, `4 vgl. ebenda`: shapes that number no entry of a list. */
-const GLUED = /^(\d{1,3})(?=\p{Lu}\p{Ll}|["“„«])/u;
+const GLUED = /^(\d{1,3})(?=\p{Lu}(?:\p{Ll}|\.|\p{Lu}| \p{Lu})|["“„«‘])/u;
 const BEFORE_SMALL = /^(\d{1,3})[.)]? (?=\p{Ll})/u;
 /** The highest number of a note; years are no numbers of notes. */
 const HIGHEST = 999;
@@ -66,7 +65,7 @@ const HIGHEST_STACK = 40;
 
 const beginsWithWork = (text: string): boolean =>
   leadInLength(text) > 0 || repeatedPart(text) === "work" || isRepeatLedIn(text) || leadWord(text) !== "" ||
-  WORK_STARTS.has(lineStart(text)) || GIVEN_SURNAME.test(text.slice(0, 220)); // prettier-ignore
+  startsLikeWork(text); // prettier-ignore
 
 /** A bracket, a digit or a raised one begins a line. */
 export const mayBeginNote = (text: string): boolean => NUMBERED.test(text);

@@ -31,8 +31,7 @@ export function pageNotes(lines: readonly Line[], furniture: ReadonlySet<number>
   const marked = areMarkedInText(lines, chain);
   if (!marked && !hasTextBetween(lines)) return undefined;
   const citing = chain.filter(({ cites }) => cites);
-  // Page numbers count on, too, and stand alone.
-  if (citing.length < FEWEST || citing.filter(({ alone }, k) => !alone || citing[k - 1]?.line === citing[k]!.line - 1).length < Math.max(2, citing.length / 4)) return undefined;
+  if (citing.length < FEWEST || (!marked && areOfPages(citing))) return undefined;
   const numbered = new Set(chain.map(({ line }) => line));
   const isEdge = (at: number): boolean =>
     at >= lines.length || lines[at]!.newPage || (ofPages.has(at) && !numbered.has(at));
@@ -62,6 +61,12 @@ export function pageNotes(lines: readonly Line[], furniture: ReadonlySet<number>
   }
   return { ...notes, layout: lookAtLines(notes.lines).layout, end: notes.lines.length, citing: citing.length, blocks, marked };
 } // prettier-ignore
+
+/** Page numbers count on, too, and stand alone. */
+function areOfPages(citing: readonly NoteNumber[]): boolean {
+  const others = citing.filter(({ alone }, k) => !alone || citing[k - 1]?.line === citing[k]!.line - 1);
+  return others.length < Math.max(2, citing.length / 4);
+}
 
 /** How many numbers stand one below the other, with nothing between; 1 for one before its note. */
 function stackAt(chain: readonly NoteNumber[], k: number): number {

@@ -76,6 +76,24 @@ describe("notes at the feet of pages", () => {
     ]);
   });
 
+  it.each([
+    ["stand on a line of their own", (n: number, note: string) => [String(n), note]],
+    ["are glued to their notes", (n: number, note: string) => [`${n}${note}`]],
+    ["have a bracket", (n: number, note: string) => [`${n}) ${note}`]],
+  ])("are found where their numbers %s", (_, printed) => {
+    const works = ["A. Nowak, Ład i porządek, Warszawa 2020, s. 4.", "S. Kos, Wojna i pokój na Wschodzie, Łódź 2019, s. 7.", "«Novyi dogovor», Narodnaia gazeta, 3 marta 2001, s. 1.", "H Lis, ‘Rule by Law’ (2012) 37 Law Review 205, 211.", "P. Grib, Fragen der Ordnung im Osten, Wien 2011, S. 9.", "Ustawa z dnia 7 września 2007 r. o Karcie, Dz.U. 2007 nr 180, poz. 1280."]; // prettier-ignore
+    const pages = [0, 2, 4].flatMap((k) => {
+      const [head, first, second, ...text] = page(
+        k === 2 ? "Sprawy Wschodu" : "A. Orlov",
+        [],
+        String(12 + k / 2),
+      );
+      const foot = text.pop()!;
+      return [head!, `${first!}.${k + 1}`, `${second!},${k + 2}`, ...text, ...printed(k + 1, works[k]!), ...printed(k + 2, works[k + 1]!), foot]; // prettier-ignore
+    });
+    expect(textsOf(pages)).toEqual(works);
+  });
+
   it("may go on on the next page", () => {
     const long = [
       ...page("A. Orlov", ["1 Anna Nowak, Ład i porządek, Warszawa 2020, s. 4.", "2 The classic statement is Barbara Kos and Cezary Lis, War and Order"], "12"),
