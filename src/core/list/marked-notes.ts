@@ -27,8 +27,21 @@ export function areMarkedInText(lines: readonly Line[], chain: readonly NoteNumb
       places.set(value, same);
     }
   });
-  const marked = chain.filter(({ line, label }) =>
-    places.get(label.value)?.some((at) => at < line && at >= line - LINES_OF_PAGE),
-  );
+  const marked = chain.filter(({ line, label }) => {
+    const last = lastBefore(places.get(label.value) ?? [], line);
+    return last !== undefined && last >= line - LINES_OF_PAGE;
+  });
   return marked.length >= FEWEST && marked.length >= SHARE * chain.length;
+}
+
+/** The last of the places, which are in order, before a line. */
+function lastBefore(places: readonly number[], line: number): number | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < line) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
 }
