@@ -1,11 +1,21 @@
 import { readFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { spisok } from "./fake-io.ts";
 
 const sample = readFileSync("addon/content/samples/slowikowski-2024.txt", "utf8");
-const table = async (columns: number, colors = false, input = sample) =>
-  (await spisok(["read", "-"], { input, terminal: true, columns, colors })).out;
+// What draws the table measures each cell again and again, which takes seconds here.
+vi.setConfig({ testTimeout: 300_000 });
+const drawn = new Map<string, Promise<string>>();
+const table = (columns: number, colors = false, input = sample): Promise<string> => {
+  const key = `${columns} ${colors} ${input}`;
+  let out = drawn.get(key);
+  if (!out) {
+    out = spisok(["read", "-"], { input, terminal: true, columns, colors }).then((result) => result.out);
+    drawn.set(key, out);
+  }
+  return out;
+};
 
 describe.each([60, 80, 120, 200])("at %i columns", (columns) => {
   test("no line is wider, and the lines of the table are equally wide", async () => {
