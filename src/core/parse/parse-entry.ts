@@ -10,6 +10,7 @@ import { readCut } from "./read-cut.ts";
 import { recordOf } from "./record-of.ts";
 import { repeatedWork } from "./repeated-work.ts";
 import { shortCitation } from "./short-citation.ts";
+import { withCurlyQuotes, withPrintedQuotes } from "./straight-quotes.ts";
 import { draftWithLinks } from "./take-links.ts";
 import type { ReferenceRecord } from "./types.ts";
 
@@ -38,7 +39,14 @@ export function parseEntry(
   if (entry.text.length > LONGEST) return recordOf(draftWithLinks(entry, [], outlets), entry, previous);
   const spaced = withSpaces(entry);
   return spaced
-    ? withoutSpaces(read(spaced.entry, previous, outlets), spaced)
+    ? withoutSpaces(readQuoted(spaced.entry, previous, outlets), spaced)
+    : readQuoted(entry, previous, outlets);
+}
+
+function readQuoted(entry: Entry, previous: readonly ReferenceRecord[], outlets: OutletTable) {
+  const curly = withCurlyQuotes(entry);
+  return curly
+    ? withPrintedQuotes(read(curly.entry, previous, outlets), curly)
     : read(entry, previous, outlets);
 }
 

@@ -57,10 +57,16 @@ export function takePublication(
   }
   if (last && isPublisher(text.slice(last.start, last.end))) {
     draft.set("publisher", last, 0.85);
+    // EndNote's Harvard: "LIS, B. 2019. Rivers of Polesia, London, Routledge."
+    const town = draft.titleSign === "year" && text[last.cut] === "," ? lastPlace(text, from, last.cut, whole) : null;
+    if (town && /^,\s/.test(text.slice(town.cut, town.cut + 2)) && !inBracket(text, from, town.start)) {
+      draft.set("publisher-place", placeSpan(text, town.start, town.end), 0.9);
+      return town.cut;
+    }
     return last.cut;
   }
   return end;
-}
+} // prettier-ignore
 
 const inBracket = (text: string, from: number, at: number): boolean =>
   text.lastIndexOf("(", at) >= from && text.lastIndexOf("(", at) > text.lastIndexOf(")", at);

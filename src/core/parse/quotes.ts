@@ -34,8 +34,20 @@ export function quotedAt(text: string, at: number, limit = text.length): { outer
     } else if ((c === "„" || c === "«" || c === "“") && c in closing && marks.length < 4 && !/[\p{L}\p{N}]/u.test(text[i - 1] ?? " ") && (c !== "“" || !closing[inner]!.includes(c)))
       marks.push(c);
   }
-  return null;
+  return open === "‘" ? quotedLoosely(text, at, limit) : null;
 } // prettier-ignore
+
+/**
+ * Where no mark closes by what stands behind it, the last that could: `‘Fuel’s way east’, bne IntelliNews`, `‘Gravity’. arXiv`,
+ * `‘Belarus’ plebiscite’ [Podcast]`.
+ */
+function quotedLoosely(text: string, at: number, limit: number): { outer: Span; inner: Span } | null {
+  const last = [...text.slice(at + 1, limit).matchAll(LOOSE_END)].at(-1);
+  if (!last) return null;
+  const end = at + 1 + last.index;
+  return { outer: { start: at, end: end + 1 }, inner: { start: at + 1, end } };
+}
+const LOOSE_END = /(?<=[\p{L}\p{N})?!.…”»])['’](?=[,.;]?\s[\p{Ll}[])/gu;
 
 /** An apostrophe inside a word closes nothing: `Russia’s`; nor does one that ends a word before another small word. */
 function closesHere(text: string, at: number, open: string): boolean {
@@ -43,10 +55,12 @@ function closesHere(text: string, at: number, open: string): boolean {
   if (text[at] === "”" && /\p{L}/u.test(text[at - 1] ?? "") && /\p{Ll}/u.test(text[at + 1] ?? ""))
     return false;
   if (open !== "‘") return true;
+  // "‘Who will pay?’ Financial Times, 6 June": no word ends in a sign of its own, and a comma ends the name of a newspaper.
+  if (/[?!…]/.test(text[at - 1] ?? "") && /^\s\p{Lu}[^.?!,:]{1,60},\s/u.test(text.slice(at + 1, at + 66))) return true;
   // Romanised soft signs look the same: ‘Energeticheskaya zavisimost’ i tsena’, Voprosy ekonomiki
   const after = text.slice(at + 1, at + 32);
   return (
-    /^(?:\s*$|[,.;]\s?(?:[\p{Lu}\d“„(]|in\s|\p{Ll}[\p{Ll}.]{2,15},\s\d|$)|\s[(<]|\sin\s\p{Lu})/u.test(
+    /^(?:\s*$|[,.;]\s?(?:[\p{Lu}\d“„(]|in\s|\p{Ll}[\p{Ll}.]{2,15},\s\d|$)|\s[(<[]|\sin\s\p{Lu})/u.test(
       after,
     ) || GOES_ON.test(after)
   );

@@ -51,6 +51,23 @@ export function commaYear(text: string, from: number): BracketedDate | null {
   return { open: from + start, close: from + end, iso: /^\d/.test(year) ? year.slice(0, 4) : "", kind: "year" };
 } // prettier-ignore
 
+/** Australian Harvard: `Kos, A & Lis, BT 2021, ‘Title’, Journal`, `Freedom House 2022, ‘Title’`: the year stands bare behind names or a body. */
+const bare =
+  /^(?<names>\p{Lu}[^“”"„«»‘()[\]?!:;/\d]{1,200}?)\s(?<year>(?:1[89]|20)\d\d[a-z]?(?=,\s(?<quote>[‘“"])?[\p{L}\d[“‘"«]))/du;
+const bareYear = /\s(?:1[89]|20)\d\d[a-z]?,\s/;
+
+function yearWithoutMark(text: string, from: number): BracketedDate | null {
+  const beginning = text.slice(from, from + 230);
+  const match = bareYear.test(beginning) ? bare.exec(beginning) : null;
+  if (!match || text.includes(" // ", from)) return null;
+  const { names = "", year = "", quote } = match.groups!;
+  const people = /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?,\s\p{Lu}{1,3}(?:(?:,|\s&|\sand|,\sand)\s\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?,\s\p{Lu}{1,3}){0,20}(?:\set\sal\.)?$/u.test(names);
+  const body = quote !== undefined && !/[,.]/.test(names) && names.split(/\s+/).length <= 9;
+  if (!people && !body) return null;
+  const [start, end] = match.indices!.groups!["year"]!;
+  return { open: from + start, close: from + end, iso: year.slice(0, 4), kind: "year" };
+} // prettier-ignore
+
 /** Chicago author–date prints the year without brackets: `Kos, Anna. 2021. “Title.”` */
 export function plainYear(text: string, from: number): BracketedDate | null {
   const first = from > 0 && alone.exec(text.slice(from, from + 12));
@@ -63,6 +80,8 @@ export function plainYear(text: string, from: number): BracketedDate | null {
   }
   const between = commaYear(text, from);
   if (between) return between;
+  const unmarked = yearWithoutMark(text, from);
+  if (unmarked) return unmarked;
   const match = yearAndStop.test(beginning) ? plain.exec(beginning) : null;
   if (!match) return null;
   const [start, end] = match.indices!.groups!["year"]!;

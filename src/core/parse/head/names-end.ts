@@ -33,6 +33,8 @@ export function namesEnd(
   // "Kos, A. and Lis, B., 2020. Title", "KOS A., 2020, Tytuł"
   if (bracket && /^,\s(?:(?:1[89]|20)\d\d[a-z]?[.,]|n\.d\.)\s/.test(rest) && bracket.open === place + 2)
     return true;
+  // Australian: "Kos, A & Lis, BT 2020, ‘Title’"
+  if (bracket?.open === place + 1 && /^\s(?:1[89]|20)\d\d[a-z]?,\s/.test(rest)) return true;
   if (/^[.,]?\s?[([](?:eds?\.?|editors?|hrsg|hgg?|hrg|red|oprac|opr|ред|рэд|сост|dir)(?!\p{L})/iu.test(rest))
     return true;
   if (/^[.,:]{0,2}\s(?=["“„«»‘])/u.test(rest)) return /^[.,:]/.test(rest) || text[place - 1] === ".";
