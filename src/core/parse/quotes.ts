@@ -56,7 +56,8 @@ function closesHere(text: string, at: number, open: string): boolean {
     return false;
   if (open !== "‘") return true;
   // "‘Who will pay?’ Financial Times, 6 June": no word ends in a sign of its own, and a comma ends the name of a newspaper.
-  if (/[?!…]/.test(text[at - 1] ?? "") && /^\s\p{Lu}[^.?!,:]{1,60},\s/u.test(text.slice(at + 1, at + 66))) return true;
+  if (/[?!…]/.test(text[at - 1] ?? "") && /^\s\p{Lu}[^.?!,:]{1,60},\s/u.test(text.slice(at + 1, at + 66)))
+    return true;
   // Romanised soft signs look the same: ‘Energeticheskaya zavisimost’ i tsena’, Voprosy ekonomiki
   const after = text.slice(at + 1, at + 32);
   return (

@@ -13,7 +13,8 @@ export interface CurlyEntry {
  * Where a straight mark can open: at the start, or behind a year in brackets, a stop, a comma, a colon or `In`, before a word:
  * `(2020) 'Title'`, `Kos, A., 'Title'`. An apostrophe before a word is none: `'t Hart`, `'n Droë seisoen`.
  */
-const opener = /(?<=^|[)\].,:;]\s|\s(?:in|In)\s|\s\()'(?=[\p{L}\p{N}“„«"‘([¿¡…])(?!(?:t|n|s|k|em|tis|twas|\d\ds)\s)/gu;
+const opener =
+  /(?<=^|[)\].,:;]\s|\s(?:in|In)\s|\s\()'(?=[\p{L}\p{N}“„«"‘([¿¡…])(?!(?:t|n|s|k|em|tis|twas|\d\ds)\s)/gu;
 /** What only stands behind a title: one that holds it began before, so that the first mark was an apostrophe: `'Abd al-Rahman, A. (2020) 'Title'`. */
 const year = /\(\d{4}/;
 
