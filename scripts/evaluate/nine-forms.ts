@@ -1,5 +1,5 @@
 import { readReadingList, type ReadEntry } from "../../src/core/index.ts";
-import { compare, fold, type Compared, type Outcome } from "./nine-forms/compare.ts";
+import { compare, fold, isOutcomeRight, type Compared, type Outcome } from "./nine-forms/compare.ts";
 import { among, goldLists, type Gold, type GoldList } from "./nine-forms/gold.ts";
 import { percent, type Section } from "./section.ts";
 
@@ -61,7 +61,7 @@ export function pairs({ text, gold }: GoldList): [Gold, ReadEntry | undefined][]
 
 /** Right in everything that is wanted, and nothing in a field that should be empty. */
 export const isRight = (outcomes: Record<Compared, Outcome>): boolean =>
-  Object.values(outcomes).every(({ wanted, found, right }) => right || (!wanted && !found));
+  Object.values(outcomes).every(isOutcomeRight);
 
 function count(tally: Tally, gold: Gold, entry: ReadEntry | undefined): void {
   const outcomes = compare(gold, entry);

@@ -17,7 +17,11 @@ import {
 import { outletTable } from "../../../src/core/outlets/index.ts";
 import { restore, withoutNotes } from "../../../src/core/parse/notes/index.ts";
 import { readCut } from "../../../src/core/parse/read-cut.ts";
+import { findEntries } from "../../../src/core/list/index.ts";
 import { hash } from "../list/random.ts";
+import { compare, isOutcomeRight, type Compared } from "../nine-forms/compare.ts";
+import { goldLists } from "../nine-forms/gold.ts";
+import { isRight, pairs } from "../nine-forms.ts";
 import type { Labelled } from "./align.ts";
 import { variedForms } from "./compose.ts";
 import { judge, type Verdict } from "./judge.ts";
@@ -49,6 +53,23 @@ function caseOf(reference: Labelled): Case {
   const evidence = evidenceOf(record, cut.entry.text, reading, outletTable(), NAMES);
   return { evidence, verdict: judge(reference, restore(record, entry, cut)), half: hash(text) % 2, group: reference.source.replace(/ .*/, "") }; // prettier-ignore
 }
+
+/** References of lists that others wrote, with everything that is compared of them. */
+function casesOfOthers(sets: string): Case[] {
+  return goldLists(sets).flatMap((list) => {
+    const entries = findEntries(list.text).entries;
+    return pairs(list).flatMap(([gold, read]) => {
+      const entry = entries.find(({ n }) => n === read?.n);
+      if (!read || !entry) return [];
+      const cut = withoutNotes(entry);
+      const { record, reading } = readCut(cut);
+      const outcomes = compare(gold, read);
+      const fine = (...names: Compared[]) => names.every((name) => isOutcomeRight(outcomes[name]));
+      const verdict = { whole: isRight(outcomes), title: fine("title"), container: fine("container"), people: fine("creators"), publication: fine("container", "place") };
+      return [{ evidence: evidenceOf(record, cut.entry.text, reading, outletTable(), NAMES), verdict, half: hash(entry.text) % 2, group: "others" }];
+    });
+  });
+} // prettier-ignore
 
 interface Scored {
   group: string;
@@ -163,6 +184,7 @@ const development = [
   ...region("development", 6, 7),
   ...variedForms(200, 2),
 ].map(caseOf);
+development.push(...casesOfOthers("looked-at"));
 console.log(`${development.length} references to fit to`);
 const tables = Object.fromEntries(
   PARTS.map(([name, part]) => [name, calibrate(development, part)]),
@@ -176,3 +198,4 @@ const keptBack = labelledReferences("kept back").map((reference) => ({ ...caseOf
 for (const [name, part] of PARTS) reliability(`kept back, ${name}`, keptBack, part, tables[name]);
 for (const source of new Set(keptBack.map((one) => one.source)))
   reliability(source, keptBack.filter((one) => one.source === source), "whole", tables.entry); // prettier-ignore
+reliability("lists of others, kept back", casesOfOthers("kept-back"), "whole", tables.entry);

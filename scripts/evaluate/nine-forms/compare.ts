@@ -12,6 +12,9 @@ export interface Outcome {
   right: boolean;
 }
 
+/** Nothing is right where nothing is wanted. */
+export const isOutcomeRight = ({ wanted, found, right }: Outcome): boolean => right || (!wanted && !found);
+
 /** Letters in one case, with signs of one kind each, without what ends a sentence. */
 export const fold = (value: unknown): string =>
   String(value ?? "")
