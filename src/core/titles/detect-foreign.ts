@@ -1,5 +1,5 @@
 import { isEnglish } from "./detect-english.ts";
-import { FOREIGN_SIGNS, KIN } from "./data/foreign-words.ts";
+import { EAST_SLAVIC_ENDING, FOREIGN_SIGNS, KIN } from "./data/foreign-words.ts";
 
 interface Signs {
   language: string;
@@ -90,7 +90,7 @@ export function detectForeign(
       if (!isWord[i]) continue;
       const sure = has(signs.sure, word);
       const english = signs.language === "en" && word.length >= SHORTEST && isEnglish(word);
-      const isOwn = sure || has(signs.words, word) || english;
+      const isOwn = (sure || has(signs.words, word) || english) && !EAST_SLAVIC_ENDING.test(word);
       const telling = signs.letters?.test(word);
       if (isOwn) own += word.length;
       if (isOwn) score += WEIGHT.word;

@@ -1,5 +1,6 @@
 import type { Change } from "../evidence.ts";
 import { assemble } from "./assemble.ts";
+import { inCapitals, inSmallLetters, isInCapitals } from "./capitals.ts";
 import { bestDecoding } from "./decode/best-decoding.ts";
 import { decodeLoosely } from "./decode/decode-title.ts";
 import { tokenize, type Token } from "./decode/tokens.ts";
@@ -40,6 +41,10 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   if (strays?.changes.length) {
     const result = normalizeTitle(strays.text, context);
     return { ...result, input, changes: [...strays.changes, ...result.changes] };
+  }
+  if (isInCapitals(title)) {
+    const small = inSmallLetters(title);
+    return inCapitals(input, small, normalizeTitle(small, context));
   }
   if (SLUG.test(title)) {
     const result = normalizeTitle(title.replaceAll("-", " "), context);

@@ -1,6 +1,7 @@
 import type { Best } from "./decode/best-decoding.ts";
 import { sumUp } from "./decode/decode-title.ts";
 import { MARKED } from "./decode/marked-tables.ts";
+import { EAST_SLAVIC_ENDING } from "./data/foreign-words.ts";
 import type { Token } from "./decode/tokens.ts";
 import type { Foreign } from "./detect-foreign.ts";
 
@@ -26,6 +27,10 @@ const ROMANISED = /[ʹʺŭĭ]|\u0361|\uFE20|\uFE21|ì\p{L}|ïnì|^ì$/u;
 
 /** Signs for ь and ъ and ties, which no language has. */
 const SIGNS = /[ʹʺ]|\u0361/;
+/** With such a sign in every word that is not known this share of known letters is enough, and no higher cost for each letter, in nats. */
+const FEW_KNOWN = 0.25;
+const LIKELY = 3.2;
+
 /** A title all of whose words are read costs no more for each letter, in nats; and so much of it may stand in words of another language. */
 const PLAUSIBLE = 3.6;
 const LITTLE = 0.25;
@@ -53,6 +58,8 @@ export function isRomanised(
   const share = (best.known - names.known) / letters;
   const cost = (best.cost - names.cost) / letters;
   const read = tokens.every(({ word }, i) => !word || best.readings[i] !== null);
+  const telling = unclaimed && share >= FEW_KNOWN && cost < LIKELY;
+  if (read && telling && isTelling(tokens, best)) return true;
   if (read && share >= SOME_KNOWN && cost < PLAUSIBLE && foreign.claimed < LITTLE) {
     if (words.some((word) => SIGNS.test(word))) return true;
     // Letters of two languages may meet in one title: `bèlans`, `Koâloviča`; words of another one do not.
@@ -72,6 +79,17 @@ export function isRomanised(
   const costly = cost > MOST_COST[best.table.language];
   return !costly || share >= (usual >= FEW_WORDS && unclaimed ? UNCLAIMED : 0.75);
 }
+
+/** Whether each word that is not known has a letter, a sign or an ending that romanised print alone has. */
+const isTelling = (tokens: readonly Token[], { readings }: Best): boolean =>
+  tokens.every(
+    ({ text, word }, i) =>
+      !word ||
+      readings[i]!.known ||
+      SIGNS.test(text) ||
+      ROMANISED.test(text) ||
+      EAST_SLAVIC_ENDING.test(text.toLowerCase()),
+  );
 
 /** So much of a title at least must be in other words before names in Latin letters are left out of account. */
 const OWN = 0.5;

@@ -206,3 +206,6 @@ export const KIN: readonly (readonly string[])[] = [
   ["sv", "da", "nb"],
   ["es", "pt"],
 ];
+
+/** Endings that no language in Latin letters has: `Kurapatskaya`, `prezidentskiye`, `zyarnyawka`. */
+export const EAST_SLAVIC_ENDING = /\p{Ll}(?:[aiouy]ye|[iy]y|[ay]ya|[ouy]yu|[iy]kh|awka|owka|[ao]h[ao])$/u;

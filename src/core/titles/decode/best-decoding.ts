@@ -21,7 +21,7 @@ import type { Reading } from "./reading.ts";
 import { settleNamesInI, settleShortI, withShortI } from "./short-i.ts";
 import { settleInnerShortU, settleShortU } from "./short-u.ts";
 import { settleNoSigns } from "./no-signs.ts";
-import { settleApostrophes, settleSoftness } from "./softness.ts";
+import { harden, settleApostrophes, settleSoftness } from "./softness.ts";
 import { hasTie, hasTies, settleTies } from "./ties.ts";
 import { splitWords, type Parted } from "./split-words.ts";
 import type { Token } from "./tokens.ts";
@@ -120,7 +120,8 @@ export function bestDecoding(
     if (table.language === "be") settled = settleInnerShortU(settled, !habit.plain);
     const short = table.letters["ў"] ?? "";
     // A title by BGN/PCGN without its dots in which no word has w is mostly one in plain letters, with u for ў.
-    const shortAsU = /^[uŭ]$/.test(short) || (!habit.dots && !tokens.some(({ text }) => /w/i.test(text)));
+    // Whoever prints ʹ keeps to the table: `dzyeysnuyu uladu … volʹnyya`.
+    const shortAsU = /^[uŭ]$/.test(short) || (!habit.dots && !tokens.some(({ text }) => /w|[ʹʺ]/i.test(text)));
     if (habit.plain && short !== "" && shortAsU) settled = settleShortU(tokens, settled);
     if (printed.signs !== "printed") settled = settleNames(tokens, settled, table.language);
     if (table.language === "ru") settled = settleFullAdjectives(tokens, settled);
@@ -176,6 +177,13 @@ const DESPITE_MARKS = { ru: 5, be: 2.2, uk: 3 };
 /** What a word says for signs left out that is one only without them, in nats. */
 const PARTED = 5;
 
+/** What such a gain of a word counts that no list has, and of one that Taraškievica spells softer. */
+const UNLISTED = 0.5;
+const SOFTER = 0.3;
+
+const isSofter = (one: Reading, other: Reading): boolean =>
+  harden(one.words.join(" ")) === other.words.join(" ");
+
 /** A title without signs leaves them out, or just has no word with one. */
 function gainBySigns(printed: Decoding, none: Decoding): number {
   return printed.readings.reduce((sum, reading, i) => {
@@ -184,7 +192,8 @@ function gainBySigns(printed: Decoding, none: Decoding): number {
     // `pod yemu` is `podyemu` without its sign rather than glued print.
     if (other.known && other.words.length === 1 && reading.words.length > 1)
       return sum + Math.max(PARTED, reading.cost - other.cost);
-    // What no list has says little: of `chayldfri` чайлдфри is as good as чайльдфри.
-    return sum + (reading.cost - other.cost) * (other.known ? 1 : 0.5);
+    // What no list has says little: of `chayldfri` чайлдфри is as good as чайльдфри. The orthography of `pakhavannye` is no sign either.
+    const weight = !other.known ? UNLISTED : isSofter(other, reading) ? SOFTER : 1;
+    return sum + (reading.cost - other.cost) * weight;
   }, 0);
 }

@@ -18,7 +18,7 @@ const doubledOnly = (letter: string, next: string) => (letter === "н" || letter
 const soften = (word: string) =>
   word.replace(SOFTENED, (letter, _, next: string) => (doubledOnly(letter, next) ? letter : `${letter}ь`));
 /** In the official orthography: `сьнежня` → `снежня`. */
-const harden = (word: string) =>
+export const harden = (word: string) =>
   word.replace(SOFT, (all, letter: string, next: string) => (doubledOnly(letter, next) ? all : letter));
 
 /**
