@@ -41,7 +41,7 @@ export const SECOND_HALVES: ByLanguage<RegExp> = {
 
 /** Beginnings of what is parted by time, which што makes one word with: `штодзённасць`, `штогадовы`. */
 export const PARTS_OF_TIME =
-  /^(?:дз[ёе]н|год|гадз|гадав|месяч|тыд|тыж|вечар|ран|хвілін|секунд|квартал|ноч|нач|сут)/;
+  /^(?:дз[ёе]н|год|гадз|гадав|месяч|тыд|тыж|вечар|ран|хвілін|секунд|квартал|ноч|нач|сут|панядз|аўтор|серад|чацв|пятн|субот|нядз)/;
 
 /** Endings of diminutives and names of trades, which lists have as words: `akusher ochka`, `zakaz ushnika`. */
 export const DIMINUTIVE =

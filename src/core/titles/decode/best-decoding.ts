@@ -3,6 +3,7 @@ import type { LanguageEvidence } from "../outlet-language.ts";
 import type { Scheme, TitleContext } from "../types.ts";
 import { isExact, type Habit } from "./channel.ts";
 import type { RomanizationTable } from "../data/table.ts";
+import { settleAsPrinted, tellsE } from "./as-printed.ts";
 import { chooseTable } from "./choose-table.ts";
 import { decodeTitle, habitOf, type Decoding } from "./decode-title.ts";
 import { chooseByGlued } from "./glued-tables.ts";
@@ -81,11 +82,13 @@ export function bestDecoding(
   const tied = tokens.some(({ text }) => hasTie(text));
   const marked = markedLetters(tokens);
   const mixes = tokens.some(({ text, word }) => word && IOTATED.test(text));
+  const markedE = tokens.some(({ text, word }) => word && /[èéė]/i.test(text.normalize("NFC")));
   const prior = (table: RomanizationTable) =>
     (table.prior ?? (PRIOR[table.scheme] ?? 1.5) + rarityOf(table, printed)) +
     (table.prior !== undefined && table.language === "be" && !mixes ? UNMIXED : 0) +
     (habit.plain && MARKED.has(table) ? MARKS_LEFT_OUT : 0) +
     (tied && !hasTies(table) ? TIES : 0) +
+    (markedE && tellsE(table) ? MARKED_E : 0) +
     lackOf(table, marked) +
     languagePrior(table.language, evidence) +
     (context.language === undefined || context.language.startsWith(table.language) ? 0 : 10);
@@ -116,12 +119,15 @@ export function bestDecoding(
     let settled = settleNoSigns(tokens, readings);
     if (table.language === "be" && signs !== "printed" && (habit.plain || !isExact(table)))
       settled = settleSoftness(settled, outlet);
-    if (table.language === "be" && /['’]/.test(table.letters["ь"]!)) settled = settleApostrophes(settled);
+    if (table.language === "be" && /['’]/.test(table.letters["ь"]!))
+      settled = settleApostrophes(tokens, settled);
+    settled = settleAsPrinted(tokens, settled, table, habit.plain, signs === "printed");
     if (table.language === "be") settled = settleInnerShortU(settled, !habit.plain);
     const short = table.letters["ў"] ?? "";
     // A title by BGN/PCGN without its dots in which no word has w is mostly one in plain letters, with u for ў.
     // Whoever prints ʹ keeps to the table: `dzyeysnuyu uladu … volʹnyya`.
-    const shortAsU = /^[uŭ]$/.test(short) || (!habit.dots && !tokens.some(({ text }) => /w|[ʹʺ]/i.test(text)));
+    const shortAsU =
+      /^[uŭ]$/.test(short) || (!habit.dots && !tokens.some(({ text }) => /w|[ʹʺ]/i.test(text)));
     if (habit.plain && short !== "" && shortAsU) settled = settleShortU(tokens, settled);
     if (printed.signs !== "printed") settled = settleNames(tokens, settled, table.language);
     if (table.language === "ru") settled = settleFullAdjectives(tokens, settled);
@@ -159,6 +165,9 @@ export function bestDecoding(
 /** `viaskovyia`: what BGN/PCGN, which mixed print is nearest to, writes with y; and what it costs mixed print to have none. */
 const IOTATED = /[bcdfghj-nprstvz]i[aeou]/i;
 const UNMIXED = 14;
+
+/** Who prints ė for э has e for е: what that says against a table that writes `ye` or `ie` for it, in nats. */
+const MARKED_E = 4;
 
 /** What it costs a table without ties that the print has them. */
 const TIES = 12;

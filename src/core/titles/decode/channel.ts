@@ -1,5 +1,6 @@
 import { ALPHABET } from "../lexicon/alphabet.ts";
 import { TABLES, type RomanizationTable } from "../data/table.ts";
+import { tellsE } from "./as-printed.ts";
 import { layOut, type Channel } from "./arcs.ts";
 import { foldLatin, stripMarks } from "./fold.ts";
 
@@ -42,7 +43,7 @@ const STROKE_LOST = 13;
  */
 const MARK_LEFT_OUT: Readonly<Record<string, number>> = { â: 2.5, û: 2.5, ŝ: 2.5, č: 0.7, š: 0.7, ž: 0.7 };
 /** Cost of reading a letter and h as two letters where the table has them for one: `kh` as кг. */
-const TWO_FOR_ONE = 3;
+const TWO_FOR_ONE = 4.5;
 /** Cyrillic letters that print like Latin ones of another sound: inside a Latin word `у` is rather y, as in `silу` (силы). */
 const MISLEADING = "рсух";
 const CONSONANTS = "бвгджзйклмнпрстфхцчшщ";
@@ -56,6 +57,8 @@ const PLAIN_NAME = 2;
 const IOTATED_I = 3;
 /** Cost of ґ, which few write: `ugroza` is Russian. */
 const RARE_LETTER = 3;
+/** Cost of э in a loan that the list spells with е alone: `infektsyya`. */
+const OTHER_ORTHOGRAPHY = 7;
 /** Cost of й at the beginning of a word. */
 const FIRST_SHORT_I = 5;
 /** Cost of a lost ь or ъ by what the title does with signs. */
@@ -108,6 +111,8 @@ function build(table: RomanizationTable, habit: Habit): Arc[] {
   // `bayitstsa`, as if і had a y after a vowel like я and ю.
   if (table.language === "be" && table.letters["я"] === "ya")
     arcs.push({ latin: "yi", codes: codesOf("і"), cost: IOTATED_I, after: "аеёіоуыэюя" });
+  if (tellsE(table))
+    arcs.push({ latin: "e", codes: codesOf("е"), cost: OTHER_ORTHOGRAPHY, after: CONSONANTS });
   if (habit.dots) arcs.push(...dotted(arcs, table.letters["е"] === "ye"));
   const best = new Map<string, Arc>();
   for (const arc of arcs) {

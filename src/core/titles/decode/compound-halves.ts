@@ -5,6 +5,7 @@ import {
   STEM_ENDINGS,
   VERB_ENDINGS,
 } from "../data/split-forms.ts";
+import { CLASS_COSTS } from "../lexicon/class-costs.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 
 const SHORTEST = 4;
@@ -25,6 +26,32 @@ export function firstHalfOf(
   const isStem = (endings: readonly string[]) =>
     stem.length > 2 && endings.some((ending) => classOf(lexicon, stem + ending) >= 0);
   return isStem(ofAdjective) ? "adjective" : isStem(ofNoun) ? "noun" : "other";
+}
+
+/** Letters of a second half that tell it at least. */
+const SHORTEST_SECOND = 5;
+
+/**
+ * What a word that the list lacks costs as a stem, a vowel and a word of the list, in nats: `стрессоустойчивых`, `оргазмотерапии`. Where the
+ * vowel makes a word with the stem, the two may as well be glued: `многолюдей`.
+ */
+export function linkedCost(word: string, language: CyrillicLanguage, lexicon: Lexicon): number {
+  const endings = STEM_ENDINGS[language].flat();
+  let least = Infinity;
+  for (let i = SHORTEST; i <= word.length - SHORTEST_SECOND; i++) {
+    if (!/[оеё]/.test(word[i - 1]!) || classOf(lexicon, word.slice(0, i)) >= 0) continue;
+    const second = classOf(lexicon, word.slice(i));
+    if (second < 0) continue;
+    const stem = word.slice(0, i - 1);
+    const first = Math.min(...endings.map((ending) => costOf(lexicon, stem + ending)));
+    least = Math.min(least, first + CLASS_COSTS[second]!);
+  }
+  return least;
+}
+
+function costOf(lexicon: Lexicon, word: string): number {
+  const rarity = classOf(lexicon, word);
+  return rarity < 0 ? Infinity : CLASS_COSTS[rarity]!;
 }
 
 /** Two words that an adjective in no list may be: `краснокнижных`, `всебелорусское`, `шылападобны`. */

@@ -44,7 +44,7 @@ const USUAL = 11.5;
 
 /** First halves that titles have as words, too: `napishetvideo`. */
 const WORDS_TOO: ReadonlySet<string> = new Set(
-  "видео фото радио кино авто интернет онлайн спорт відэа фота радыё кіно".split(" "),
+  "видео фото радио кино авто интернет онлайн спорт гор псих відэа фота радыё кіно".split(" "),
 );
 /** Suffixes that the lists have as words. */
 const SUFFIX =

@@ -52,7 +52,7 @@ export function joinWords(tokens: readonly Token[], { table, habit, readings }: 
     const [one, other] = [readings[i], readings[i + 2]];
     // Two words with a hyphen between may be one word of the list by chance: `pochti-to`. What a list has as one is seldom printed so.
     if (halves && (decodeWhole(print, channel, false)?.cost ?? Infinity) > COMMON) continue;
-    if (inside && HYPHENATED.test(one?.words[0] ?? "")) continue;
+    if (inside && (HYPHENATED.test(one?.words[0] ?? "") || BEFORE_ADVERB.test(one?.words[0] ?? ""))) continue;
     const apart = costOfToken(left, one!) + costOfToken(right, other!);
     const joined =
       decodeWhole(print, channel, hyphen) ??
@@ -104,6 +104,8 @@ function areHalves(one: Reading | null | undefined, other: Reading | null | unde
 /** Loans that print writes with a hyphen or without, as it likes: `chat-boty`, `veb-sayt`. */
 const HYPHENATED =
   /^(?:чат|в[еэ]б|пр[еэ]сс?|топ|поп|рок|рэп|арт|бизнес|бізнес|онлайн|офлайн|анлайн|интернет|інтэрнэт|медиа|медыя|видео|відэа|фото|фота|аудио|аўдыя|шоу|хит|хіт|фитнес|фітнес|спа|хай|стар[тц]?|тайм|фаст|фуд|секонд|блог|пиар|піяр|кик|кибер|кібер|эко|эка|этно|этна|ретро|рэтра|супер|мини|міні|макси|максі|экс|вице|віцэ)$/u;
+/** Adverbs are written with a hyphen: `pa-ranyeyshamu`, `po-vidimomu`. */
+const BEFORE_ADVERB = /^п[ао]$/u;
 /** A word of the list that costs less is meant where a hyphen stands in it, in nats. */
 const COMMON = 14.5;
 

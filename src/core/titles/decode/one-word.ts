@@ -1,3 +1,4 @@
+import { GOVERNMENT } from "../data/government.ts";
 import { COMBINING_FORMS } from "../data/combining-forms.ts";
 import { NO_VERBS, VERB_FORMS, VERB_PREFIXES } from "../data/prefixed-verbs.ts";
 import { PARTS_OF_TIME, VERB_ENDINGS } from "../data/split-forms.ts";
@@ -27,6 +28,19 @@ export const isCutHalf = ({ words }: Reading): boolean => {
   const [first, second, rest, more] = words;
   return rest !== undefined && more === undefined && rest.length > 4 && COMBINING_FORMS.has(first! + second!);
 };
+
+/** Prepositions that stand before no vowel, by language: о is об there. */
+const BEFORE_CONSONANT: Readonly<Record<CyrillicLanguage, RegExp>> = {
+  ru: /(?:^| )о [аиоуэ]/,
+  be: /$^/,
+  uk: /$^/,
+};
+
+/** `stress o ustoychivykh`, `on k o zabolevaniyami`: no о stands before a vowel, and no preposition before another one. */
+export const isNoPhrase = ({ words }: Reading, language: CyrillicLanguage): boolean =>
+  BEFORE_CONSONANT[language].test(words.join(" ")) ||
+  words.some((word, i) => isPreposition(word, language) && isPreposition(words[i + 1] ?? "", language));
+const isPreposition = (word: string, language: CyrillicLanguage) => GOVERNMENT[language][word] !== undefined;
 
 /** `za deklarirovat`: no preposition stands before a verb, so that it is its prefix. */
 export const isPrefixedVerb = (

@@ -1,6 +1,7 @@
 import { CLASS_COSTS } from "../lexicon/class-costs.ts";
 import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
 import type { Reading } from "./reading.ts";
+import type { Token } from "./tokens.ts";
 
 /** The official orthography is the commoner one, in nats a title. */
 const OFFICIAL_FIRST = 0.5;
@@ -32,15 +33,24 @@ const OFFICIAL =
 /** Both orthographies part з and с from a iotated vowel, one by ь: `зьезд`, the other by the apostrophe: `з’езд`. */
 const PARTED = /(?<=[зс])'(?=[еёіюя])/;
 
-/** In a title in Taraškievica with its signs `z’yezd` is зьезд, though the lists have з’езд more often. */
-export function settleApostrophes(readings: readonly (Reading | null)[]): (Reading | null)[] {
+/** In a title in Taraškievica with its signs `z’yezd` is зьезд, though the lists have з’езд more often; with two marks, `z”yezd`, it is з’езд. */
+export function settleApostrophes(
+  tokens: readonly Token[],
+  readings: readonly (Reading | null)[],
+): (Reading | null)[] {
   const words = readings.flatMap((reading) => reading?.words ?? []);
   const soft = words.some((word) => harden(word) !== word || /^(?:ня|бяз|сьв.*|сьн.*)$/.test(word));
   if (!soft || !words.some((word) => PARTED.test(word))) return [...readings];
   return readings.map(
-    (reading) => reading && { ...reading, words: reading.words.map((word) => word.replace(PARTED, "ь")) },
+    (reading, i) =>
+      reading &&
+      (TWO_MARKS.test(tokens[i]!.text)
+        ? reading
+        : { ...reading, words: reading.words.map((word) => word.replace(PARTED, "ь")) }),
   );
 }
+
+const TWO_MARKS = /[ʺ”″"]/;
 
 /** What such a spelling says, in nats. */
 const SPELLING = 3;

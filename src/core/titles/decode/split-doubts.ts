@@ -2,12 +2,12 @@ import { GOVERNMENT } from "../data/government.ts";
 import { LAST_LETTERS } from "../data/split-forms.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 import { channelOf } from "./channel.ts";
-import { isNounCompound, mayBeCompound } from "./compound-halves.ts";
+import { isNounCompound, linkedCost, mayBeCompound } from "./compound-halves.ts";
 import { isCutAdjective, isCutEnding, isCutOffice } from "./cut-endings.ts";
 import { decodeGlued } from "./decode-glued.ts";
 import { newWordCost, startsSentence, SURELY_ONE, type Decoding } from "./decode-title.ts";
 import { derivedCost } from "./derived-words.ts";
-import { isCutHalf, isNewCompound, isOneWord, joinNot } from "./one-word.ts";
+import { isCutHalf, isNewCompound, isNoPhrase, isOneWord, joinNot } from "./one-word.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 import { shapeOf } from "./word-shape.ts";
@@ -77,6 +77,8 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
       own !== null && !own.known && language !== "ru"
         ? derivedCost(lexicon, language, own.words[0]!)
         : Infinity;
+    const linked =
+      own !== null && !own.known ? linkedCost(own.words[0]!, language, lexicon) + COMPOUND : Infinity;
     const plain = own?.cost ?? UNREAD;
     const [left, right] = [tokens[at - 1]?.text ?? "", tokens[at + 1]?.text ?? ""];
     const ends = at + 1 >= tokens.length || /^[.,:;!?)»”"-]/.test(right);
@@ -96,6 +98,7 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
         (split) =>
           !isNewCompound(split, language, lexicon) &&
           !isOneWord(split, language, lexicon) &&
+          !isNoPhrase(split, language) &&
           !isTwice(split) &&
           !all.some((other) => isCoarser(other, split)) &&
           !isNounCompound(split.words, language, lexicon) &&
@@ -107,7 +110,7 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
       ),
       joined: whole && { ...whole, words: [whole.words.join("")], splits: [] },
       own,
-      cost: Math.min(plain, derived, compound === undefined ? Infinity : compound.cost + COMPOUND),
+      cost: Math.min(plain, derived, linked, compound === undefined ? Infinity : compound.cost + COMPOUND),
       derived: derived < plain,
       listed: own?.known === true && classOf(lexicon, own.words[0]!) >= 0,
       small,
