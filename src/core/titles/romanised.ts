@@ -58,8 +58,9 @@ export function isRomanised(
   const share = (best.known - names.known) / letters;
   const cost = (best.cost - names.cost) / letters;
   const read = tokens.every(({ word }, i) => !word || best.readings[i] !== null);
-  const telling = unclaimed && share >= FEW_KNOWN && cost < LIKELY;
-  if (read && telling && isTelling(tokens, best)) return true;
+  const likely = read && share >= FEW_KNOWN && foreign.claimed < LITTLE;
+  if (likely && unclaimed && cost < LIKELY && isTelling(tokens, best)) return true;
+  if (likely && cost < PLAUSIBLE && words.some((word) => ROMANISED.test(word))) return true;
   if (read && share >= SOME_KNOWN && cost < PLAUSIBLE && foreign.claimed < LITTLE) {
     if (words.some((word) => SIGNS.test(word))) return true;
     // Letters of two languages may meet in one title: `bèlans`, `Koâloviča`; words of another one do not.

@@ -208,4 +208,5 @@ export const KIN: readonly (readonly string[])[] = [
 ];
 
 /** Endings that no language in Latin letters has: `Kurapatskaya`, `prezidentskiye`, `zyarnyawka`. */
-export const EAST_SLAVIC_ENDING = /\p{Ll}(?:[aiouy]ye|[iy]y|[ay]ya|[ouy]yu|[iy]kh|awka|owka|[ao]h[ao])$/u;
+export const EAST_SLAVIC_ENDING =
+  /\p{Ll}(?:[aiouy]ye|[iy]y|[aiy]ya|[ouy]yu|[iy]kh|awka|owka|[ao]h[ao]|[aouiy]â|[uû]û)$/u;

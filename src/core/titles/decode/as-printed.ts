@@ -2,13 +2,15 @@ import type { RomanizationTable } from "../data/table.ts";
 import { romanizeWith } from "../romanize.ts";
 import { foldLatin, stripMarks } from "./fold.ts";
 import type { Reading } from "./reading.ts";
-import { harden } from "./softness.ts";
 import type { Token } from "./tokens.ts";
 
-/** Letters е of a word that are tried as э at most. */
-const MOST = 4;
+/** Letters of a word that are tried otherwise at most. */
+const MOST = 5;
 /** The country keeps its own spelling in any title: `Belaruskaya`. */
 const AFTER_CONSONANT = /(?<=[бвгджзклмнпрстфхцчшщ])(?<!^б(?=еларус))е/g;
+
+/** And ь, which Taraškievica has in more places. */
+const EITHER = new RegExp(`${AFTER_CONSONANT.source}|ь`, "g");
 
 /** Tables by which е and э are told apart: `ye` or `ie` is е, `e` is э. */
 export const tellsE = ({ language, letters, also }: RomanizationTable): boolean =>
@@ -38,18 +40,18 @@ export function settleAsPrinted(
     const isPrinted = (word: string) => bare(romanizeWith(table, word)) === print;
     const [word] = reading.words as [string];
     if (isPrinted(word)) return reading;
-    const words = signs ? [word, harden(word)] : [word];
-    const printed = words.flatMap(spellings).find(isPrinted);
+    const printed = spellings(word, signs).find(isPrinted);
     return printed === undefined ? reading : { ...reading, words: [printed] };
   });
 }
 
-/** A word with э for each of its letters е after a consonant, or for some of them. */
-function spellings(word: string): string[] {
-  const places = [...word.matchAll(AFTER_CONSONANT)].map(({ index }) => index).slice(0, MOST);
+/** A word with э for some of its letters е after a consonant and, where the print has signs, without some of its ь. */
+function spellings(word: string, signs: boolean): string[] {
+  const places = [...word.matchAll(signs ? EITHER : AFTER_CONSONANT)].slice(0, MOST);
   return Array.from({ length: 1 << places.length }, (_, chosen) => {
     const letters = Array.from(word);
-    for (const [n, place] of places.entries()) if (chosen & (1 << n)) letters[place] = "э";
+    for (const [n, { index, 0: letter }] of places.entries())
+      if (chosen & (1 << n)) letters[index] = letter === "ь" ? "" : "э";
     return letters.join("");
   });
 }

@@ -2,7 +2,7 @@ import { LATIN_NAMES } from "../data/latin-names.ts";
 import { TABLES, type RomanizationTable } from "../data/table.ts";
 import type { Habit } from "./channel.ts";
 import { costOfToken, isMute, readKnown, readToken, startsSentence, SURELY_ONE } from "./decode-title.ts";
-import { readNumberEnding } from "./number-endings.ts";
+import { readLetterWithStop, readNumberEnding } from "./number-endings.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
@@ -52,7 +52,10 @@ export function chooseTable(
     // The likeliest tables first: what the others may cost at most is known sooner.
     race.sort((a, b) => a.cost - b.cost);
     const ofList = race.map(
-      ({ table }) => readNumberEnding(tokens, i, table) ?? readKnown(token, table, habit),
+      ({ table }) =>
+        readNumberEnding(tokens, i, table) ??
+        readLetterWithStop(tokens, i, table) ??
+        readKnown(token, table, habit),
     );
     const read = ofList.some((reading) => reading !== null);
     const name = !first && /^\p{Lu}/u.test(token.text);

@@ -7,7 +7,7 @@ import { decodeNew } from "./decode-new.ts";
 import { decodeWhole } from "./decode-whole.ts";
 import { foldLatin } from "./fold.ts";
 import { hasTie } from "./ties.ts";
-import { readNumberEnding } from "./number-endings.ts";
+import { readLetterWithStop, readNumberEnding } from "./number-endings.ts";
 import { readInitial } from "./initials.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
@@ -73,6 +73,7 @@ export function decodeTitle(
     known.has(i)
       ? known.get(i)!
       : (readNumberEnding(tokens, i, table) ??
+        readLetterWithStop(tokens, i, table) ??
         readInitial(tokens, i, table) ??
         readToken(token, startsSentence(tokens, i), table, habit)),
   );

@@ -13,7 +13,9 @@ const COMPANY = 0.75;
 const ENGLISH_COMPANY = 1.4;
 /** What a rule of print says; the lines to learn from have few such cases. */
 const CERTAIN = 8;
-const GOVERNED = 3;
+const GOVERNED = 5;
+/** What it says against one in small letters that the list has, too, that it stands alone: `signal dlya Zapada`. */
+const ALONE = 6;
 /** Scholars print brands in their own letters more often than newspapers, which the weights come from: `Telegram`, `EPAM`. */
 const BRAND = 0.8;
 
@@ -71,6 +73,7 @@ export function withCompany(
 function chanceOf(signs: LatinEvidence): number {
   let sum = (signs["certain"] === 1 ? CERTAIN : 0) - (signs["governed"] === 1 ? GOVERNED : 0);
   if (signs["capital-name"] === 1 || signs["caps-name"] === 1) sum += BRAND;
+  if (signs["small-listed"] === 1 && signs["company"] === undefined) sum -= ALONE;
   for (const [name, value] of Object.entries(signs)) sum += (LATIN_WEIGHTS[name] ?? 0) * value;
   return 1 / (1 + Math.exp(-sum));
 }

@@ -33,3 +33,23 @@ export function readNumberEnding(
     return { words: ["й"], splits: [], cost: 4, known: true, margin: 5 };
   return ending === undefined ? null : { words: [ending], splits: [], cost: 4, known: true, margin: 5 };
 }
+
+/** `267 h. n. e.`: a letter with a stop stands for a word; no list has it, and after a year it is год. */
+export function readLetterWithStop(
+  tokens: readonly Token[],
+  i: number,
+  table: RomanizationTable,
+): Reading | null {
+  const { text } = tokens[i]!;
+  if (!/^\p{Ll}$/u.test(text) || !tokens[i + 1]?.text.startsWith(".")) return null;
+  const year = /^[hg]$/.test(text) && /\d\s?$/.test(tokens[i - 1]?.text ?? "");
+  const letter = year ? "г" : LETTERS_WITH_STOP[table.language].find((one) => table.letters[one] === text);
+  return letter === undefined ? null : { words: [letter], splits: [], cost: 5, known: true, margin: 5 };
+}
+
+/** Letters that stand for words with a stop: год, нашай эры, страница, том, век. */
+const LETTERS_WITH_STOP: Readonly<Record<RomanizationTable["language"], readonly string[]>> = {
+  ru: [..."гнэдстверпмчк"],
+  be: [..."гнэдстверпмчк"],
+  uk: [..."рнедстмгпчк"],
+};

@@ -3,6 +3,8 @@ import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 const VOWEL = /[аеёіоуыэюя]$/;
+/** A space, or one after a quotation: `«Halhofie» u Kurapatach`. */
+const BETWEEN = /^["”»’“]? $/;
 /** Within a word у follows a vowel in few: `паук`, `Наум`. */
 const WITHIN = /(?<=[аеёіоуыэюя])у(?=[бвгдзклмнпрстфхцчшж]|$)/g;
 
@@ -39,7 +41,7 @@ export function settleShortU(
   return readings.map((reading, i) => {
     const word = reading?.words[0] ?? "";
     if (reading === null || !/^[уў]/.test(word) || !/^u/.test(tokens[i]!.text)) return reading;
-    const after = tokens[i - 1]?.text === " " && VOWEL.test(readings[i - 2]?.words.at(-1) ?? "");
+    const after = BETWEEN.test(tokens[i - 1]?.text ?? "") && VOWEL.test(readings[i - 2]?.words.at(-1) ?? "");
     return { ...reading, words: [(after ? "ў" : "у") + word.slice(1), ...reading.words.slice(1)] };
   });
 }
