@@ -14,7 +14,7 @@ export function isInCapitals(title: string): boolean {
 const SMALL = /(?<!\p{L})(?:[AIOUVSZKWUŬ]|ZA|NA|NE|PO|DO|IZ|OB|OT|OD|DA|AB|AD|PA|VO|SO)(?!\p{L})/u;
 
 /** Abbreviations that no one reads as a word. */
-const WITHOUT_VOWELS = /(?<!\p{L})[BCDFGHJKLMNPQRSTVXZ]{2,5}(?!\p{L})/gu;
+const WITHOUT_VOWELS = /(?<!\p{L})[BCDFGHJ-NP-TVXZ]{2,5}(?!\p{L})/gu;
 
 const ROMAN = /(?<!\p{L})(?:X{1,3}(?:I[XV]|VI{0,3}|I{0,3})|I[XV]|VI{1,3}|I{2,3})(?!\p{L})/gu;
 
