@@ -67,6 +67,14 @@ const forms: Form[] = [
     ),
     last: DIGIT,
   },
+  // Foreign Affairs, 83: 1, 22-34
+  {
+    expression: new RegExp(
+      `(?<=\\p{L}[”"»)]?,?\\s)(?<volume>\\d{1,3})\\s?:\\s?(?<issue>\\d{1,2}(?:[-–/]\\d{1,2})?),\\s(?:${pageWordApart})?(?<page>\\d{1,5}\\s?${dash}\\s?\\d{1,5})$`,
+      "du",
+    ),
+    last: DIGIT,
+  },
   // 64, no. 3 (Fall): 81–127 · no. 225 (Winter): 81–127 · no. 3: 81–127
   {
     expression: new RegExp(

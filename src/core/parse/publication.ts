@@ -58,8 +58,9 @@ export function takePublication(
   if (last && isPublisher(text.slice(last.start, last.end))) {
     draft.set("publisher", last, 0.85);
     // EndNote's Harvard: "LIS, B. 2019. Rivers of Polesia, London, Routledge."
-    const town = draft.titleSign === "year" && text[last.cut] === "," ? lastPlace(text, from, last.cut, whole) : null;
-    if (town && /^,\s/.test(text.slice(town.cut, town.cut + 2)) && !inBracket(text, from, town.start)) {
+    // "Hart, B. (1998): Socialist Politics. Princeton, Princeton University Press"
+    const town = (draft.titleSign === "year" || draft.form === "comma") && text[last.cut] === "," ? lastPlace(text, from, last.cut, whole) : null;
+    if (town && !text.slice(last.start, last.end).includes(": ") && /^[,.?!]\s/.test(text.slice(town.cut, town.cut + 2)) && !inBracket(text, from, town.start)) {
       draft.set("publisher-place", placeSpan(text, town.start, town.end), 0.9);
       return town.cut;
     }
@@ -188,10 +189,11 @@ function lastPart(text: string, from: number, end: number, all: boolean): Part |
     return lastPartBefore(text, whole, start, all);
   if (start <= whole.start && (!all || whole.end <= whole.start)) return null;
   start = beforeInitials(text, whole, start);
-  // "Aleteiya, St. Petersburg"
-  const saint = /(?<=(?:^|[,.;])\s?)(?:St|SPb|N|Vel|Nizh|Н|В)\.\s$/u.exec(
-    text.slice(Math.max(whole.start, start - 8), start),
-  );
+  // "Aleteiya, St. Petersburg", "Suhrkamp, Frankfurt a. M."
+  const saint =
+    /(?<=(?:^|[,.;])\s?)(?:(?:St|SPb|N|Vel|Nizh|Н|В|\p{Lu}\p{Ll}{3,11}\s[abiv])\.\s|Washington,?\sD\.\s)$/u.exec(
+      text.slice(Math.max(whole.start, start - 18), start),
+    );
   if (saint && isPlace(text.slice(start - saint[0].length, whole.end))) start -= saint[0].length;
   return { start, end: whole.end, cut: trimmed(text, { start: from, end: start }).end };
 }

@@ -58,6 +58,8 @@ function closesHere(text: string, at: number, open: string): boolean {
   // "‘Who will pay?’ Financial Times, 6 June": no word ends in a sign of its own, and a comma ends the name of a newspaper.
   if (/[?!…]/.test(text[at - 1] ?? "") && /^\s\p{Lu}[^.?!,:]{1,60},\s/u.test(text.slice(at + 1, at + 66)))
     return true;
+  // "‘Temporality and the modern state,’ Theory and Society, 14 (1)": nor does a comma stand before such a sign.
+  if (text[at - 1] === "," && /^\s(?:\p{Lu}|in\s)/u.test(text.slice(at + 1, at + 5))) return true;
   // Romanised soft signs look the same: ‘Energeticheskaya zavisimost’ i tsena’, Voprosy ekonomiki
   const after = text.slice(at + 1, at + 32);
   return (

@@ -6,7 +6,7 @@ const presented = rule(
 );
 const paper = rule(/(?<=,\s)Paper (?:no\. )?(?<value>[A-Z]?\d{1,4})(?=[.,]|$)/du);
 const unpublished = rule(
-  /(?<=[.,”"?!]\s)(?:unpublished(?: manuscript| paper| data)?|manuscript|to be published|to appear|in press|forthcoming|submitted for publication|(?:unveröffentlichtes )?Manuskript|Mimeo|im Druck|im Erscheinen|accepted for publication|rękopis|maszynopis|w druku|рукопись|рукапіс|рукопис|в печати|у друку|rukopis')(?=[.,]|\s?$)/giu,
+  /(?<=[.,”"?!]\s)(?:unpublished(?: manuscript| paper| data)?|manuscript|to be published|to appear|in press|forthcoming|submitted for publication|(?:unveröffentlichtes |Unveröff(?:entlichtes|\.)\s)?Manuskript|Mimeo|im Druck|im Erscheinen|accepted for publication|rękopis|maszynopis|w druku|рукопись|рукапіс|рукопис|в печати|у друку|rukopis')(?=[.,]|\s?$)/giu,
 );
 /** `Proceedings of the 5th Forum; 2022 May 12-14; Chisinau, Moldova. Chisinau: ULIM` */
 const meeting = rule(
@@ -60,8 +60,8 @@ export function eventNotes(text: string): Note[] {
   }
   for (const match of unpublished.all(text)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (!/["”]/.test(text) && !/^unpublished (?:manuscript|paper)/i.test(match[0])) continue;
-    const done = /^(?:unpubl|manuscript|ręko|maszyn|рукоп|рукап|rukop)/iu.test(match[0]);
+    if (!/["”]/.test(text) && !/^(?:unpublished (?:manuscript|paper)|unveröff)/i.test(match[0])) continue;
+    const done = /^(?:unpubl|unveröff|manuscript|ręko|maszyn|рукоп|рукап|rukop)/iu.test(match[0]);
     notes.push({ ...span, ...(done && { kind: "manuscript" as const }), fields: [{ name: "status", value: match[0], span }] });
   }
   return notes;
