@@ -40,6 +40,10 @@ const forms: readonly (readonly [begins: Beginning, signs: string, pattern: stri
   ["day", "-–", `(?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d) (?<M>${month}),?(?: (?<y>${year})${ofYear})?`],
   ["month", " .", `(?<M>${month}) (?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d), (?<y>${year})`],
   ["year", ", abcdefgh", `(?<y>${year})[a-h]?,? (?<M>${month}) (?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d)`],
+  // Across the end of a month: "September 30–October 2, 2022", "(2022, September 30–October 2)", "30 Sept.–2 Oct. 2022"
+  ["month", " .", `(?<M>${month}) (?<d>[0-3]?\\d) ?[-–] ?(?<M2>${month}) (?<d2>[0-3]?\\d), (?<y>${year})`],
+  ["year", ", abcdefgh", `(?<y>${year})[a-h]?,? (?<M>${month}) (?<d>[0-3]?\\d) ?[-–] ?(?<M2>${month}) (?<d2>[0-3]?\\d)`],
+  ["day", " .", `(?<d>[0-3]?\\d)\\.? (?<M>${month}) ?[-–] ?(?<d2>[0-3]?\\d)\\.? (?<M2>${month})(?:,? (?<y>${year})${ofYear})?`],
   ["day", "-–", `(?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d)\\.(?<m>[01]?\\d)\\.(?<y>${year})${ofYear}`],
   ["day", " .", `(?<d>[0-3]?\\d)[ .] ?(?<R>[ivx]{1,4})[ .] ?(?<y>${year})${ofYear}`],
   // Lithuanian: "2021 m. liepos 23 d."
@@ -224,6 +228,11 @@ function read(groups: Record<string, string | undefined>): Pick<FoundDate, "iso"
   const mm = monthValue ? `-${two(monthValue)}` : "";
   const dd = dayValue ? `-${two(dayValue)}` : "";
   // "12–14 мая 2016", "3–9 июня": days that follow each other
+  const across = M2 && d2 ? monthNumber.get(M2.replace(/\.$/, "")) : undefined;
+  if (across && dayValue && Number(d2) >= 1 && Number(d2) <= 31 && across > (monthValue ?? 12)) {
+    const end = `-${two(across)}-${two(Number(d2))}`;
+    return y ? { iso: `${y}${mm}${dd}/${y}${end}`, kind: "full" } : { iso: `-${mm}${dd}/-${end}`, kind: "day" };
+  }
   const last = d2 && dayValue && Number(d2) > dayValue && Number(d2) <= 31 ? `${mm}-${two(Number(d2))}` : "";
   if (d2 && !last) return null;
   if (last) return y ? { iso: `${y}${mm}${dd}/${y}${last}`, kind: "full" } : { iso: `-${mm}${dd}/-${last}`, kind: "day" };

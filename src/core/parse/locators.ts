@@ -17,7 +17,7 @@ const firstPages = `[A-Za-zА-Яа-я]?\\d{1,9}(?:\\s?${dash}\\s?[A-Za-zА-Яа-
 const following = "(?:\\s?ff?\\.?)?";
 const range = `(?:${firstPages}(?:, \\d{1,4}[-–]\\d{1,4})*)`;
 /** Behind the word for pages single ones can be listed: `С. 1, 4`. */
-const pageList = `(?:${firstPages}(?:, \\d{1,4}(?:[-–]\\d{1,4})?)*)`;
+const pageList = `(?:${firstPages}(?:, [A-Z]?\\d{1,4}(?:[-–]\\d{1,4})?)*)`;
 const pageWord = anySpellingIn("(?:pp?|pages?|стр|ст|с|s|str|bl|ss|S|С|P)\\.?");
 /** The `S` of `S12–9` belongs to the number. */
 const pageWordApart = anySpellingIn("(?:pp?|pages?|стр|ст|с|s|str|bl|ss|S|С|P)(?:\\.\\s?|\\s)");
@@ -174,6 +174,17 @@ const forms: Form[] = [
     expression: new RegExp(`(?:^|[\\s,;.:(])${pageWord}\\s?(?<page>${pageList})${following}$`, "du"),
     last: /[\df.]/,
   },
+  // pp. ix–xv · pp. xi–12, of forewords
+  {
+    expression: new RegExp(
+      `(?:^|[\\s,;.:(])(?:pp?|[Ss]s?|с|С)\\.\\s?(?<page>[ivxlc]{1,7}\\s?${dash}\\s?(?:[ivxlc]{1,8}|\\d{1,3})|[IVXLC]{1,7}\\s?${dash}\\s?[IVXLC]{1,8})$`,
+      "du",
+    ),
+    last: /[ivxlcIVXLC\d]/,
+  },
+  // MLA: pp. 1+ · pp. A1+; APA: The New York Times, A1, A4
+  { expression: /(?:^|[\s,(])pp?\.\s?(?<page>[A-Z]?\d{1,4}\+)$/du, last: /\+/ },
+  { expression: /(?<=\p{Ll}, )(?<page>[A-H]\d{1,2}(?:, [A-H]\d{1,2}){0,3})$/du, last: DIGIT },
   // 109 ff.
   { expression: /[:,]\s?(?<page>\d{1,5})\s?ff?\.?$/du, last: /[f.]/, weak: true },
   // 27. Jg.

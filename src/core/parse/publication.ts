@@ -144,7 +144,7 @@ function placeColon(text: string, from: number, end: number, whole: boolean): { 
     if (!(start === from || (spaced && endsPart(before)) || lostSpace(text, start))) continue;
     const place = text.slice(start, at).trim();
     if (isPlace(place)) known = start;
-    else if (sentence < 0 && known < 0 && (start === from || (spaced && endsSentence(before)) || lostSpace(text, start))) sentence = start;
+    else if (sentence < 0 && known < 0 && (start === from || (spaced && endsSentence(before) && !isQuotedWord(text, start - 2)) || lostSpace(text, start))) sentence = start;
   }
   if (known >= 0) return { start: known, at };
   if (sentence < 0 || !(whole || sentence > from)) return null;
@@ -155,6 +155,10 @@ function placeColon(text: string, from: number, end: number, whole: boolean): { 
   const plain = /^\p{Lu}[\p{L}\p{M}'’ʹ. -]{1,30}(?:, (?:\p{Lu}{2}|\p{Lu}\p{L}{3,14})|\s\(\p{Lu}{2}\))?$/u.test(place) && place.split(" ").length <= 3;
   return plain && /^\p{Lu}/u.test(publisher) && (PUBLISHER_WORDS.test(publisher) || publisher.split(" ").length <= 3) ? { start: sentence, at } : null;
 } // prettier-ignore
+
+/** `Mapping “anonymous” Telegram: Clusters`: a mark behind a word that the title quotes ends no sentence. */
+const isQuotedWord = (text: string, at: number): boolean =>
+  /["”»]/.test(text[at] ?? "") && !/[.,?!…]/.test(text[at - 1] ?? "");
 
 type Part = Span & { cut: number };
 

@@ -213,13 +213,15 @@ function isSpanOfTitle({ text, dates }: Draft, { start, iso, kind }: FoundDate):
 
 /** `Asylum applicants by citizenship, 2010–2021` names years, not pages, where neither a volume nor a word for pages stands before them. */
 function areYears({ start, values: [only, ...others] }: NonNullable<ReturnType<typeof locatorAtEnd>>, text: string): boolean {
-  return others.length === 0 && only?.name === "page" && /^(?:1[89]|20)\d\d-(?:1[89]|20)\d\d$/.test(only.value) && /^,?\s?$/.test(text.slice(start, only.start));
+  return others.length === 0 && only?.name === "page" && !/\d\)?,?\s?$/.test(text.slice(0, start)) && /^(?:1[89]|20)\d\d-(?:1[89]|20)\d\d$/.test(only.value) && /^,?\s?$/.test(text.slice(start, only.start));
 } // prettier-ignore
 
 /** A bare year ends a title as often as an entry ("… presidential elections 2020"): something must set it apart. */
 function isYearPlace({ text, fields }: Draft, date: FoundDate, proven: boolean): boolean {
   const before = text.slice(Math.max(0, date.start - 3), date.start);
   if (/[([]$/.test(before)) return true;
+  // "International Affairs, 98(6), 1849–1872" are pages, too.
+  if (/^\d{4}\/\d{4}$/.test(date.iso) && text[date.start + 4] !== "/" && /\d\)?,\s$/.test(text.slice(date.start - 4, date.start))) return false;
   // 382(9904):1600–1607 are pages.
   if (/[\d)]\s?:\s?$/.test(before)) return false;
   // "Neriton, Warszawa 2003"
@@ -228,4 +230,4 @@ function isYearPlace({ text, fields }: Draft, date: FoundDate, proven: boolean):
   )?.groups?.["place"];
   if (place && isPlace(place)) return true;
   return /[,.:;?!)»”]\s?$/.test(before.slice(-2)) || (proven && Boolean(fields.page));
-}
+} // prettier-ignore

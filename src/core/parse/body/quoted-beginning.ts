@@ -21,7 +21,7 @@ export function readQuotedBeginning(draft: Draft, head: Head, start: number, quo
   // A container may stand behind the last sentence: the first that is known for one.
   const known = (from: number) => {
     const value = withoutStop(text.slice(from, rest.end)).trim();
-    return isOutlet(outlets, value) || outletType(outlets, value) !== undefined || isPublisher(value) || isPlace(value);
+    return isOutlet(outlets, value) || outletType(outlets, value) !== undefined || isPublisher(value) || isPlace(value) || isSite(value, fields.URL?.value);
   };
   if (gap !== ": " && (known(rest.start) || /^(?:In|W|В|У)\s/u.test(text.slice(rest.start, rest.end)))) return false;
   const ends = sentenceEnds(text, rest.start, rest.end);
@@ -37,6 +37,10 @@ export function readQuotedBeginning(draft: Draft, head: Head, start: number, quo
   setTitle(draft, start, left, 0.9);
   return true;
 } // prettier-ignore
+
+/** `Citydog.io`: a name like an address, which the link has, too. */
+const isSite = (value: string, url: string | undefined): boolean =>
+  /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,5}$/u.test(value) && isHostName(value, url);
 
 /** Words in small letters, which hardly any name of an outlet has two of: `Istoriia odnoi shkoly pod Grodno`. */
 const isSentence = (value: string): boolean =>

@@ -6,12 +6,19 @@ import { isPlace } from "../places.ts";
 import { isHostName } from "../link-evidence.ts";
 import { isPublisher, takePublication } from "../publication.ts";
 import { sentenceEnds } from "../sentences.ts";
+import { readMeeting } from "./meeting.ts";
 import { setTitle, volumeBefore } from "./title.ts";
 
 /** Title and container as sentences: APA, Vancouver, Chicago books. */
 export function readSentences(draft: Draft, start: number, to: number): void {
   const { text } = draft;
   const span = trimmed(text, { start, end: to });
+  if (readMeeting(draft, span.start, span.end)) return;
+  const body = unitOfBody(draft, span.start, span.end);
+  if (body !== null) {
+    draft.set("publisher", { start: body, end: span.end }, 0.9);
+    return setTitle(draft, span.start, body, 0.9);
+  }
   const footnote =
     /,\s$/.test(text.slice(0, start)) &&
     draft.creators.length > 0 &&
@@ -66,6 +73,23 @@ export function readSentences(draft: Draft, start: number, to: number): void {
   setTitle(draft, span.start, cut, 0.9);
   draft.set("container-title", unquoted(text, { start: cut, end: left }), 0.85);
 }
+
+const UNIT = /^\s(?:The\s)?(?:Institute|Cent(?:re|er)|Department|Faculty|School|Bureau|Office|Division|Committee|Commission|Council|Association|Ministry|Academy|Society)\s(?:of|for|on|against)\s[^.:;()\d]{8,160}$/u;
+
+/**
+ * `(2023). Title. Institute for European, Russian, and Eurasian Studies, George Washington University`: a body whose name has commas of its
+ * own stands last; gives where it begins.
+ */
+function unitOfBody({ text, fields, titleSign, titleEnd }: Draft, from: number, to: number): number | null {
+  if (titleSign !== "year" || (fields.volume ?? fields.issue ?? fields.page)) return null;
+  const last = sentenceEnds(text, from, to).at(-1) ?? null;
+  if (last === null || (titleEnd !== null && titleEnd > last + 2)) return null;
+  const value = text.slice(last, to);
+  const list = /(?:,\s\p{Lu}[\p{L}’' -]+){0,4},?\s(?:and|&|und|i|y|et)\s\p{Lu}/u.exec(value);
+  const comma = list ? value.lastIndexOf(", ") : -1;
+  if (!list || comma < 0 || !UNIT.test(value) || !/,\s\p{Lu}[\p{L}’' -]+,?\s(?:and|&)\s/u.test(value)) return null;
+  return isPlace(value.slice(comma + 2)) ? null : last;
+} // prettier-ignore
 
 /** "MEDUZA. Zakon uzhestochili. Chto izmenilos": where the site itself is the author, what is not known for an outlet goes on with the title. */
 function isOwnSite(draft: Draft, ends: readonly number[], to: number): boolean {

@@ -121,7 +121,7 @@ export function firstBracketedDate(text: string, from: number): BracketedDate | 
     const open = /^\((?:19|20)\d\d[-–]present\)/.exec(text.slice(hit.index, hit.index + 14));
     if (open)
       return { open: hit.index, close: hit.index + open[0].length, iso: open[0].slice(1, 5), kind: "year" };
-    if (!date || date.kind === "day" || isPeriod(date.iso)) continue;
+    if (!date || date.kind === "day" || (isPeriod(date.iso) && !isBehindRole(text, hit.index, date.end))) continue;
     const rest = /^(?:\s?\[[^\]]{4,20}\])?\s?[)\]]/.exec(text.slice(date.end, date.end + 24));
     if (rest)
       return {
@@ -133,6 +133,10 @@ export function firstBracketedDate(text: string, from: number): BracketedDate | 
   }
   return null;
 }
+
+/** `Kos, A. (Host). (2019–2022). Title`: what a show or an edition of several years is dated with. */
+const isBehindRole = (text: string, open: number, end: number): boolean =>
+  text.startsWith(").", end) && /^[^()]{3,200}(?:\p{Lu}\.\s?|\((?:Hosts?|Eds?\.|Editors?|Producers?|Executive Producers?|Creators?|Directors?|Presenters?)\)\.\s)$/u.test(text.slice(0, open)); // prettier-ignore
 
 /** `(2000–2010)` says what a title is about; `(2021/22)` is when it came out. */
 function isPeriod(iso: string): boolean {

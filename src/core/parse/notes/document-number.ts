@@ -14,7 +14,21 @@ const inRound = rule(
 );
 /** Without a mark the word must be one of those: `(Bulletin 7)`. */
 const plain = rule(
-  /(?<=[\p{L}\d”"»’?!)]\s)\((?<genre>(?:\p{Lu}[\p{L}’'-]*\s){0,3}(?:Bulletin|Newsletter|Factsheet|Brief|Briefing|Dispatch|Update|Survey|Biuletyn|Komunikat|Raport|Bulletyn|Biuleten’?|Бюллетень|Бюлетень))\s(?<number>\d{1,4}(?:\/\d{2,4})?)\)(?=\.\s|\s\[|\.?\s?$)/dgu,
+  /(?<=[\p{L}\d”"»’?!)]\s)\((?<genre>(?:\p{Lu}[\p{L}’'&]*[\s-]){0,4}(?:Bulletin|Newsletter|Factsheet|Brief|Briefing|Dispatch|Update|Survey|Biuletyn|Komunikat|Raport|Bulletyn|Biuleten’?|Бюллетень|Бюлетень|Report|Paper|Memo|Commentary|Note|Analysis|Analyse|Analysen|Studie|Study|Monitor|Insight|Komentarz|Opinion)(?:\s\p{Lu}{2,6})?),?\s(?<number>(?!(?:19|20)\d\d\))\d{1,4}(?:[/–-]\d{1,4})?)\)(?=\.\s|\s\[|\.?\s?$)/dgu,
+);
+/** One of several numbers: `Opinion No. 1190/2024`, `CDL-PI(2024)013`, `A/HRC/53/53`, `COM(2020) 66`. */
+const one =
+  "(?:\\p{L}[\\p{L}’'-]*\\s){0,4}(?:[Nn]os?\\.?\\s|Doc\\.\\s|[Nn]r\\.?\\s|№\\s?)?(?:[A-Z][\\w./-]{0,16}|\\d{1,6}(?:[/–-]\\w{1,6}){0,3})(?:\\((?:19|20)\\d\\d\\)\\s?\\d{1,4}|\\([A-Z]{2,5}\\))?";
+/** `(Opinion No. 1190/2024, CDL-PI(2024)013)`: numbers that follow each other, each with a digit. */
+const several = rule(
+  new RegExp(
+    `(?<=[\\p{L}\\d”"»’?!)]\\s)\\((?<numbers>${one}(?:[,;]\\s${one}){1,3})\\)(?=\\.?\\s?$|\\.\\s(?:\\p{Lu}|https?:))`,
+    "dgu",
+  ),
+);
+/** Papers of the British parliament, with their session or without: `. (HC 2021–22 482). London`, `(Cm 9123).` */
+const command = rule(
+  /(?<=[\p{L}\d”"»’?!).]\s)\(?(?<number>(?:HC|HL|HL Paper|Cm|Cmnd|Cmd|CP)\s(?:(?:19|20)\d\d[–-]\d{2,4}[,\s]\s?)?\d{1,5})\)?(?=\.\s|\s\[|\.?\s?$)/dgu,
 );
 /** A year in brackets stands before a title that has such a bracket behind it. */
 const yearBefore = /\((?:1[89]|20)\d\d[^()]{0,24}\)/;
@@ -50,6 +64,16 @@ export function documentNumberNotes(text: string): Note[] {
         ],
       });
     }
+  for (const match of year ? several.all(text) : []) {
+    const [start, end] = match.indices!.groups!["numbers"]!;
+    const value = text.slice(start, end);
+    if (match.index < year!.index || !value.split(/[,;]\s/).every((part) => /\d/.test(part) && !/^(?:\d{1,4}(?:[–-]\d{1,4})?|\p{Lu}\p{Ll}+ \d{1,4})$/u.test(part))) continue;
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields: [{ name: "number", value, span: { start, end } }] });
+  }
+  for (const match of command.all(text)) {
+    const [start, end] = match.indices!.groups!["number"]!;
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields: [{ name: "number", value: text.slice(start, end), span: { start, end } }] });
+  }
   for (const match of symbol.all(text)) {
     const { index, doc, symbol: printed } = match.indices!.groups!;
     const [start, end] = (index ?? doc ?? printed)!;

@@ -20,7 +20,7 @@ const edition =
   "|\\d{1,2}\\., ?(?:[\\p{L}. ]{0,30} )?Aufl(?:age|\\.)|\\d{1,2}\\. Aufl(?:age|\\.)|\\d{1,2}\\. (?:vyd|dopl)\\.(?: vyd\\.)?)";
 const bare = rule(() => new RegExp(anySpellingIn(`(?<![\\p{L}\\p{N}(])${edition}`), "giu"));
 const part =
-  `(?:(?<edition>${edition}|(?:version|ver\\.|v\\.) ?\\d[\\d.]*)|(?:vol\\.|vols?\\.|volume|bd\\.|t\\.|т\\.) ?(?<volume>\\d{1,3}|[IVX]{1,5})|(?:pp?\\.|s\\.|S\\.|с\\.|С\\.) ?(?<page>\\d{1,5}(?:[-–—]\\d{1,5})?)` +
+  `(?:(?<edition>${edition}|(?:version|ver\\.|v\\.) ?\\d[\\d.]*)|(?:vol\\.|vols?\\.|volume|bd\\.|t\\.|т\\.) ?(?<volume>\\d{1,3}(?:[-–]\\d{1,3})?|[IVX]{1,5})|(?:pp?\\.|s\\.|S\\.|с\\.|С\\.) ?(?<page>\\d{1,5}(?:[-–—]\\d{1,5})?)` +
   "|arXiv:(?<arxiv>\\d{4}\\.\\d{4,5})|(?<kind>(?:\\p{Lu}[\\p{L}&’'-]* ){1,4}(?:Report|Papers?|Brief|Briefing|Memo|Commentary))" +
   "|(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*(?: (?:of|in|on|for|and|the) | )){0,5}?\\p{L}[\\p{L}-]+ )?(?:no\\.|nr\\.?|№) ?(?<number>[\\p{L}\\d_][\\p{L}\\d_./–-]{0,19})|(?<symbol>[A-Z]{1,5}(?:\\.[A-Z]{2,6}){0,2}(?:\\s\\d{1,3})?(?:/[A-Z0-9.-]{1,12}){1,6}))";
 const bracketed = rule(/\((?<inner>[^()]{3,90})\)/gu);
@@ -191,7 +191,12 @@ function inParentheses(inner: string, open: number): Note | null {
   }
   if (
     !fields.some(
-      ({ name }) => name === "edition" || name === "number" || name === "arXiv" || name === "genre",
+      ({ name, value }) =>
+        name === "edition" ||
+        name === "number" ||
+        name === "arXiv" ||
+        name === "genre" ||
+        (name === "volume" && value.includes("-")),
     ) &&
     fields.length < 2
   )
