@@ -1,3 +1,4 @@
+import { datedAct, namedAct, parties } from "./act-names.ts";
 import { BODY_WORDS } from "./data/name-words.ts";
 import type { Draft } from "./draft.ts";
 import { isGazette } from "./notes/gazette.ts";
@@ -101,6 +102,9 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if ((container ? (draft.isKind("law") && !edited) || isGazette(container) : draft.isKind("law")) && act.test(title)) return say("statute", 0.85);
   if (!creators.length && !located && !fields.page && actOfState.test(title) && isState(actOfState.exec(title)?.groups?.["state"] ?? "")) return say("statute", 0.85);
   if (creators.length === 1 && enactment.test(title) && isState(creators[0]?.name ?? "")) return say("statute", 0.85);
+  const nobody = !creators.some(({ lastName }) => lastName !== undefined) && !located && !fields.page;
+  if (nobody && parties.test(title) && !edited && !fields["publisher-place"]) return say("case", 0.8);
+  if (nobody && !ofOutlet && (namedAct.test(title) || datedAct.test(title)) && (!container || isGazette(container) || byHost === "statute" || isPortal(container))) return say("statute", 0.8);
   if (/^(?:private|personal) communication$/i.test(title) && !url) return say("letter", 0.8);
   if (interview.test(title) && !container && !publisher && !url) return say("interview", 0.8);
   if (draft.isKind("manuscript") && !located) return say("manuscript", 0.85);
@@ -157,6 +161,10 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (container && fullDate && !url && fields["publisher-place"] && !dates.some(({ value }) => value.length >= 10)) return say("report", 0.7);
   if (container && fullDate) return say(url ? "webpage" : "newspaperArticle", 0.85);
   if (!container && reportTitle.test(title)) return say("report", 0.85);
+  // "Department for Trade (2022) Notice to exporters. London: DIT", "World Bank (2020) Title. Washington, DC: World Bank": a body printed its own work.
+  if (!container && publisher && !edited && !fields.edition && !fields["number-of-pages"] && !fields.ISBN && printsItself(creators, publisher)) return say("report", 0.75);
+  // "New Haven, CT: Yale University Press. Available at: https://yalebooks.co.uk/": a press puts the pages of its books on its site.
+  if (publisher && fields["publisher-place"] && !fullDate && isPress.test(publisher) && !creators.some(({ name }) => name) && !/\.pdf(?:$|\?)/i.test(url)) return say("book", 0.85);
   if (fields["number-of-pages"] || fields.ISBN || (fields["publisher-place"] && publisher && !fullDate && !/\.pdf(?:$|\?)/i.test(url) && !(url && (BODY_WORDS.test(publisher) || creators.some(({ name }) => name))))) return say("book", 0.9);
   if (url)
     return say(/\.pdf(?:$|\?)/i.test(url) || (!fullDate && publisher && !(container && fields.accessed && !fields.issued && !dates.length)) ? "report" : "webpage", 0.8);
@@ -165,6 +173,24 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (container) return say("journalArticle", 0.6);
   return say("document", 0.4);
 } // prettier-ignore
+
+const isPress =
+  /(?:^|\s)(?:University Press|UP|Press|Books|Publishers?|Publishing|Publications|Verlag|Wydawnictwo|Éditions)(?:\s|$)/u;
+
+/** `DIT` of `Department for International Trade`, `Ministry of Energy` of `Ministry of Energy of the Republic of Belarus`, and what Her Majesty printed. */
+function printsItself([body, ...others]: Draft["creators"], publisher: string): boolean {
+  const name = body?.name;
+  if (!name || others.length || /librar|museum|galler|press|publish|verlag|books|society|academ|бібліят|библиотек|музе/iu.test(name)) return false;
+  const letters = (words: string) => words.replace(/\([^()]*\)/g, "").split(/[\s,&-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join("");
+  if (/^(?:HMSO|(?:The )?Stationery Office|TSO|GPO|Government Printing Office)$/.test(publisher)) return BODY_WORDS.test(name) || /^(?:Great Britain|United States|UK|U\.\s?S\.)/.test(name);
+  return name === publisher || (name.startsWith(`${publisher} `) && publisher.includes(" ")) || (/^\p{Lu}{2,8}$/u.test(publisher) && letters(name) === publisher);
+} // prettier-ignore
+
+/** Where acts are read: `Legislation.gov.uk`, `Pravo.by`, `ETALON-ONLINE`, `Adilet`. */
+const isPortal = (container: string): boolean =>
+  /^(?:(?:www\.)?legislation\.gov\.uk|pravo\.(?:by|gov\.ru)|etalon(?:-?online)?|adilet|zakon\.rada|eur-?lex|n-?lex|lex\.uz|legislationline|cis-legislation|congress\.gov|national legal|natsional\p{L}+ pravov)/iu.test(
+    container,
+  );
 
 /** A paper is one of its meeting, whether it came out or not: `paper presented at the Congress`; a lecture or slides are a presentation. */
 function isOfMeeting({ fields, notes }: Draft): boolean {

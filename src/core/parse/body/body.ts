@@ -1,4 +1,5 @@
 import { commaYear, firstBracketedDate, takeBracket, type Head } from "../head/index.ts";
+import { britishAct } from "../act-names.ts";
 import { readBookPart } from "../book-part.ts";
 import type { Draft } from "../draft.ts";
 import { isOutlet } from "../outlets.ts";
@@ -80,6 +81,13 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
     setTitle(draft, start, start + from, 0.9);
     return readContainer(draft, start + end, to, false);
   }
+  // "Human Rights Act 1998. Available at:", "Republic of Belarus (Sanctions) (EU Exit) Regulations 2019. London"
+  const british = draft.creators.length || head.yearAfterNames ? null : britishAct.exec(text.slice(start, Math.min(to, start + 200)));
+  if (british) {
+    draft.form = "marked";
+    setTitle(draft, start, start + british[0].length, 0.95);
+    return readContainer(draft, start + british[0].length, to, false);
+  }
   const said = spokenTitle(draft, head, start, to);
   if (said !== null) return readContainer(draft, said, to, false);
   if (!head.yearAfterNames) {
@@ -87,7 +95,7 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
     if (bracket && bracket.close <= to && bracket.open > start + 3 && !draft.isClaimed(bracket.open + 1)) {
       takeBracket(draft, bracket);
       draft.titleSign = "year";
-      if (text[bracket.close] === ",") draft.form = "marked";
+      if (text[bracket.close] === "," || draft.isKind("case") || draft.isKind("act")) draft.form = "marked";
       setTitle(draft, start, bracket.open, 0.95);
       return readContainer(draft, bracket.close, to, text[bracket.close] === ",");
     }
@@ -199,4 +207,4 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
   const publication = publisherByComma(draft, head, start, to);
   if (publication !== null) return setTitle(draft, start, volumeBefore(draft, start, publication), 0.9);
   readSentences(draft, start, to);
-}
+} // prettier-ignore

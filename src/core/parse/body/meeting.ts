@@ -29,7 +29,8 @@ export function readMeeting(draft: Draft, start: number, to: number): boolean {
   return true;
 } // prettier-ignore
 
-const HOUSE = /universit|college|institut|academy|akadem|hotel|centre|center|hall|school|universytet|uniwersytet/iu;
+const HOUSE =
+  /universit|college|institut|academy|akadem|hotel|centre|center|hall|school|universytet|uniwersytet/iu;
 
 /** Where the place of a meeting begins, and what stands between it and the name: the longest end between commas that is one. */
 function placeOf(value: string): { at: number; from: number; house?: string } | null {

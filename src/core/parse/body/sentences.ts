@@ -74,7 +74,8 @@ export function readSentences(draft: Draft, start: number, to: number): void {
   draft.set("container-title", unquoted(text, { start: cut, end: left }), 0.85);
 }
 
-const UNIT = /^\s(?:The\s)?(?:Institute|Cent(?:re|er)|Department|Faculty|School|Bureau|Office|Division|Committee|Commission|Council|Association|Ministry|Academy|Society)\s(?:of|for|on|against)\s[^.:;()\d]{8,160}$/u;
+const UNIT =
+  /^\s(?:The\s)?(?:Institute|Cent(?:re|er)|Department|Faculty|School|Bureau|Office|Division|Committee|Commission|Council|Association|Ministry|Academy|Society)\s(?:of|for|on|against)\s[^.:;()\d]{8,160}$/u;
 
 /**
  * `(2023). Title. Institute for European, Russian, and Eurasian Studies, George Washington University`: a body whose name has commas of its

@@ -121,7 +121,8 @@ export function firstBracketedDate(text: string, from: number): BracketedDate | 
     const open = /^\((?:19|20)\d\d[-–]present\)/.exec(text.slice(hit.index, hit.index + 14));
     if (open)
       return { open: hit.index, close: hit.index + open[0].length, iso: open[0].slice(1, 5), kind: "year" };
-    if (!date || date.kind === "day" || (isPeriod(date.iso) && !isBehindRole(text, hit.index, date.end))) continue;
+    if (!date || date.kind === "day" || (isPeriod(date.iso) && !isBehindRole(text, hit.index, date.end)))
+      continue;
     const rest = /^(?:\s?\[[^\]]{4,20}\])?\s?[)\]]/.exec(text.slice(date.end, date.end + 24));
     if (rest)
       return {

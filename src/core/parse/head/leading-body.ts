@@ -1,3 +1,4 @@
+import { britishAct, partiesOrAct } from "../act-names.ts";
 import { bodyScore } from "../body-author.ts";
 import { BODY_WORDS } from "../data/name-words.ts";
 import { dateAt } from "../dates.ts";
@@ -30,6 +31,15 @@ const state =
 const congress =
   /^(?:U\.\s?S\.|United States|UK|U\.K\.) (?:Congress|Parliament)(?:\. (?:House(?: of (?:Representatives|Commons|Lords))?|Senate)(?:\. (?:Select )?Committee (?:on|for) [^.]{3,60})?)?(?=\.\s\p{Lu})/u;
 
+/** `Courage (2021) Directed by A. Paluyan. [Film]. Berlin: Living Pictures`: what is left behind the year is who made it, so that the title stands before. */
+function isFilm(draft: Draft, { close }: BracketedDate): boolean {
+  if (!draft.isKind("film")) return false;
+  const { text } = draft;
+  const link = draft.links.find(({ start }) => start > close)?.start ?? text.length;
+  const rest = withoutStop(text.slice(close, link).replace(/^[.,\s]+/, "").replace(/\s?(?:\(?Accessed:?|Available at:?|Retrieved from)\s?$/, "").trim());
+  return !isOpeningQuote(rest[0]) && sentenceEnds(rest, 0, rest.length).length === 0;
+} // prettier-ignore
+
 /** Where the name of a body that stands first ends; 0 where none does. */
 export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | null): number {
   const { text } = draft;
@@ -50,9 +60,11 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
     // "Amt für Statistik (Hrsg.) (2004):" is nothing but who published it.
     const body = roleBehind.exec(printed);
     if (body && body.index > 1 && printed.split(/\s+/).length <= 18) return from + body.index;
+    if (isFilm(draft, bracket) || partiesOrAct.test(printed) || (draft.isKind("case") && /\p{L}\sv\s\p{Lu}/u.test(printed))) return 0;
     if (/[.?!]\s\p{Lu}\p{Ll}{3,}\s/u.test(printed) && !BODY_WORDS.test(printed)) return 0;
     return isBodyBefore(draft, printed, bracket, url) ? end : 0;
   }
+  if (britishAct.test(text.slice(from, from + 220))) return 0;
   const named = channelFirst.exec(text.slice(from, from + 70))?.[0];
   if (named) {
     draft.form = "marked";

@@ -47,8 +47,15 @@ const ofCongress = rule(
 const docket = rule(
   /,\s(?:(?:sygn\.|sygnatura)\s(?:akt\s)?|(?<=^(?:Wyrok|Postanowienie|Uchwała|Orzeczenie)\s[^,]{10,120},\s))(?<number>[IVX]{0,4}\s?\p{Lu}\p{L}{0,4}(?:\s\p{Lu}{1,2})?\s\d{1,5}\/\d{2,4})/dgu,
 );
-/** `Regulations 2019 (SI 2019/855)` */
-const instrument = rule(/(?<=\d{4}\s)\((?<number>(?:SI|S\.I\.|SSI|c\.)\s(?:\d{4}\/\d{1,5}|\d{1,3}))\)/dgu);
+/** `Regulations 2019 (SI 2019/855)`, `Regulations 2019, SI 2019/855`, `Act 2018, c. 13`; Harvard: `Regulations 2019 (2019) SI 2019/855` */
+const instrument = rule(
+  /(?<=(?:19|20)\d\d,?\s)(?:\((?:19|20)\d\d\)\s)?\(?(?<number>(?:SI|S\.I\.|SSI|SR|WSI)\s\d{4}\/\d{1,5}|(?:c|asp|anaw)\.?\s\d{1,3})\)?(?=[.,;]|\s?$|\s(?:\p{Lu}|https?:))/dgu,
+);
+/** Harvard: `Law of the Republic of Belarus on Citizenship (2002) No. 136-Z`: the number stands behind the year of the act. */
+const behindYear = rule(
+  /(?<=\((?:1[89]|20)\d\d\)\s)(?:[Nn]os?\.?|[Nn]r\.?|№|N°)\s?(?<number>\d{1,5}[\p{L}\d./–-]{0,12}?|\p{Lu}{1,6}-\d{1,5})(?=[.,;]\s|[.,;]?\s?$)/dgu,
+);
+const namesAct = /^(?:\p{Lu}[\p{L}’'-]*\s){0,4}(?:Law|Act|Code|Decree|Edict|Ordinance|Regulation|Resolution|Order|Directive|Decision|Constitution|Zakon|Ukaz|Dekret|Postanov\p{L}+|Kodeks|Ustawa|Rozporządzenie|Закон|Указ|Декрет|Постанов\p{L}+|Кодекс)(?=[\s(“«‘„])/u; // prettier-ignore
 const FIELDS: readonly (readonly [group: string, name: FieldName])[] = [
   ["genre", "genre"], ["number", "number"], ["volume", "volume"], ["code", "container-title"], ["page", "page"], ["section", "section"], ["note", "note"], ["issued", "issued"],
 ]; // prettier-ignore
@@ -92,6 +99,8 @@ export function actNotes(text: string): Note[] {
     const full = date.kind === "day" ? [{ name: "note" as const, value: text.slice(date.start, date.end), span }] : [{ name: "issued" as const, value: date.iso, span }];
     notes.push({ ...note, kind: "act", fields: [...(note.fields ?? []), ...full], end: date.end });
   }
+  for (const match of behindYear.all(text))
+    if (namesAct.test(text.slice(0, match.index))) notes.push({ ...noteOf(match), kind: "act" });
   for (const match of docket.all(text)) notes.push({ ...noteOf(match), kind: "case" });
   for (const expression of [publicLaw, code, bill, ofCongress, instrument])
     for (const match of expression.all(text)) notes.push({ ...noteOf(match), kind: expression === bill || expression === ofCongress ? "bill" : "act" });

@@ -29,7 +29,11 @@ const ROLES: readonly (readonly [type: CreatorType, kind: NoteKind | null, words
     null,
     "(?:авт\\. )?(?:предисл|послесл|вступ\\. (?:ст|сл|слово)|прадм|пасляслоўе|передм|післям|коммент|примеч|камент|predisl|poslesl|vstup\\. st|komment|primech)\\.?(?: (?:и|і|та|i) (?:коммент|примеч|послесл|камент|komment|primech|poslesl)\\.)?(?=:? \\p{Lu})|(?:wstęp|posłowie|przedmowa)(?= \\p{Lu}\\.)|рук\\.(?= \\p{Lu})|науч\\. рук\\.(?= \\p{Lu})|(?:with )?(?:an? )?(?:foreword|introduction|afterword|preface) by|vorwort von",
   ],
-  ["director", "film", "directed by|dir\\. by|реж\\.(?= \\p{Lu})|режисс[её]р(?= \\p{Lu})|reż\\.(?= \\p{Lu})"],
+  [
+    "director",
+    "film",
+    "directed by|dir\\. by|(?<=\\((?:19|20)\\d\\d\\)\\.?\\s)dir\\.(?= \\p{Lu}\\.)|реж\\.(?= \\p{Lu})|режисс[её]р(?= \\p{Lu})|reż\\.(?= \\p{Lu})",
+  ],
   ["podcaster", null, "hosted by|presented by(?= \\p{Lu}\\p{Ll}+ \\p{Lu})"],
   [
     "contributor",

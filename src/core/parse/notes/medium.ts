@@ -51,7 +51,14 @@ const nowhere = rule(() =>
     /(?<=[.?!»”)\]\p{L}\d]\s)(?:[–—]\s)?(?:\[(?:[Бб]\.\s?м\.|[Ss]\.\s?l\.)\]|(?<=[.?!»”)\]]\s(?:[–—]\s)?)(?:[Бб]\.\s?м\.|[Ss]\.\s?l\.)(?=,\s\d{4}))(?:\s:\s(?:\[(?:б\.\s?[ив]\.|s\.\s?n\.)\],\s)?|,\s(?=\d{4}))/gu,
   ),
 );
-const symbol = rule(/(?<=[.,]\s)[AESC]\/[A-Z\d./-]{3,30}(?=[,.])/g);
+/** `…, A/HRC/53/53.`, `UN Doc. CCPR/C/BLR/CO/5.`, `Resolution A/RES/ES-11/1, 2 March.` */
+const symbol = rule(
+  /(?<=[.,]\s)(?:(?:UN|U\.N\.)\s[Dd]oc(?:\.|ument)?\s|(?:Resolution|Decision|Document)\s(?=[AES]\/))?(?<number>(?:[AESC]|ST|CAT|CCPR|CEDAW|CERD|CRC|CRPD|CED|HRI|ECE|FCCC|UNEP|TD|GB|IDB|DP)\/[A-Z\d./()-]{3,34}(?<![.,]))(?=[.,]|\s?$)/dg,
+);
+/** `Situation in Belarus. Report of the Special Rapporteur, A/HRC/53/53`: whose report it is, before its symbol. */
+const reportOf = rule(
+  /(?<=[\p{L}\d”’)]\.\s)Report of (?:the )?(?:UN |United Nations )?(?:Special Rapporteur|Secretary-General|High Commissioner|Office of|Working Group|Independent Expert|Group of|Commission of|Committee|Panel of)[^.,;:]{0,110}(?=[.,]\s(?:UN Doc\.?\s)?[A-Z]{1,5}\/)/gu,
+);
 /** `Kos, Barbara (@kos). “Title.” Twitter` */
 const handle = rule(/\(@[\w.]{2,40}\)/g);
 /** APA: `Kats, M. [Maksim Kats]. (2023)`: the name of the channel behind that of its author. */
@@ -121,8 +128,12 @@ export function mediumNotes(text: string): Note[] {
   for (const match of footnote.all(text)) notes.push({ start: 0, end: match[0].length });
   for (const match of subVerbo.all(text)) notes.push({ start: match.index, end: match.index + match[0].length });
   for (const match of symbol.all(text)) {
+    const [start, end] = match.indices!.groups!["number"]!;
+    notes.push({ start: match.index, end, kind: "report", fields: [{ name: "number", value: text.slice(start, end), span: { start, end } }] });
+  }
+  for (const match of reportOf.all(text)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    notes.push({ ...span, kind: "report", fields: [{ name: "number", value: match[0], span }] });
+    notes.push({ ...span, kind: "report", fields: [{ name: "genre", value: match[0], span }] });
   }
   const medium = last.exec(text);
   if (medium) {

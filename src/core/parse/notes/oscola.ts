@@ -17,12 +17,22 @@ const journal = rule(
 
 /** `Navalnyy v Russia App nos 29580/12, 36847/12 (ECtHR [GC], 15 November 2018)`, APA `No. 38263/08 (European Court of Human Rights January 21, 2021)`, `no. 38263/08, ECHR 2021` */
 const application = rule(
-  /(?<=[\p{L})\]][,.]?\s)(?:App(?:lication)?s?\.?\s[Nn]os?\.?|[Nn]os?\.?)\s(?<number>\d{1,6}\/\d{2}(?!\d)(?:(?:,|\sand)\s\d{1,6}\/\d{2}(?!\d)){0,9})(?:,?\s\(?(?<court>(?:ECtHR|ECHR|Commission|Eur\. Ct\. H\.R\.|European Court of Human Rights|CJEU)(?:\s\[?GC\]?)?|Grand Chamber)?,?\s?(?<issued>(?:\d{1,2} \p{Lu}\p{Ll}{2,8} |\p{Lu}\p{Ll}{2,8} \d{1,2}, )?(?:19|20)\d\d)?(?:\)|(?=\.?\s?$|\.?\shttps?:)))?/dgu,
+  /(?<=[\p{L})\]][,.]?\s)(?:[Aa]pp(?:lication)?s?\.?\s[Nn]os?\.?|[Nn]os?\.?)\s(?<number>\d{1,6}\/\d{2}(?!\d)(?:(?:,|\sand)\s\d{1,6}\/\d{2}(?!\d)){0,9})(?:,?\s\(?(?<court>(?:ECtHR|ECHR|Commission|Eur\. Ct\. H\.R\.|European Court of Human Rights|CJEU)(?:\s\[?GC\]?)?|Grand Chamber)?,?\s?(?<issued>(?:\d{1,2} \p{Lu}\p{Ll}{2,8} |\p{Lu}\p{Ll}{2,8} \d{1,2}, )?(?:19|20)\d\d)?(?:\)|(?=\.?\s?$|\.?\shttps?:)))?/dgu,
 );
 
 /** `Belaruskali AAT v Council, Case T-528/22. Judgment of 18 October 2023.` */
 const judgment = rule(
   /(?<=\s[vc]\.?\s[^“”"]{2,160}[.,]\s)(?:Judge?ment|Ruling|Order|Opinion|Decision)(?:\s\([^()]{3,30}\))?(?:\sof|,)\s(?=\d)/gu,
+);
+
+/** `Belaruskali AAT v Council (2023) Case T-528/22, General Court`: the number behind the name of the case. */
+const european = rule(
+  /(?<=\sv\.?\s[^“”"]{2,160}[\p{L})][,.]?\s)\(?(?:Joined\s)?Cases?\s(?<number>[CTF]-\d{1,4}\/\d\d(?:\sP)?)\)?(?=[.,;]|\s?$|\s\p{Lu})/dgu,
+);
+
+/** `R (Miller) v Secretary of State [2017] UKSC 5`, `(2017) EWCA Civ 12`, `[1932] AC 562`: the year, the court or its reports, and the number there. */
+const neutral = rule(
+  /(?<=\sv\.?\s[^“”"]{2,160}\s)(?:[[(](?<issued>(?:1[89]|20)\d\d)[\])]\s)(?:(?<volume>\d{1,2})\s)?(?<name>UKSC|UKHL|UKPC|EWCA (?:Civ|Crim)|EWHC|CSIH|CSOH|NICA|AC|QB|KB|WLR|All ER|ECR|EHRR|CMLR|ECHR)\s(?<page>\d{1,5})(?:\s\(\p{Lu}\p{L}+\))?(?=[.,;]|\s?$|\s\p{Lu})/dgu,
 );
 
 /** The forms of OSCOLA, which puts into brackets what other styles part with commas. */
@@ -51,12 +61,23 @@ export function oscolaNotes(text: string): Note[] {
   for (const match of judgment.all(text)) {
     const at = match.index + match[0].length;
     const date = dateAt(text, at);
-    if (date?.kind !== "full") continue;
+    if (date?.kind !== "full" && date?.kind !== "day") continue;
     // "Court (2023) A v B. Judgment of 18 October 2023": the year at the head is that of the list.
-    const dated = /\((?:19|20)\d\d\)/.test(text.slice(0, match.index));
+    const dated = date.kind === "day" || /\((?:19|20)\d\d\)/.test(text.slice(0, match.index));
     const span = { start: dated ? match.index : date.start, end: date.end };
-    const fields = [{ name: dated ? ("note" as const) : ("issued" as const), value: dated ? text.slice(span.start, span.end) : date.iso, span }];
+    const fields = [{ name: dated ? ("note" as const) : ("issued" as const), value: dated ? text.slice(span.start, span.end).replace(/\.$/, "") : date.iso, span }];
     notes.push({ start: match.index, end: date.end, kind: "case", fields });
+  }
+  for (const match of european.all(text)) {
+    const [start, end] = match.indices!.groups!["number"]!;
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "case", fields: [{ name: "number", value: text.slice(start, end), span: { start, end } }] });
+  }
+  for (const match of neutral.all(text)) {
+    const fields = ([["name", "container-title"], ["volume", "volume"], ["page", "page"], ["issued", "issued"]] as const).flatMap(([group, name]) => {
+      const [start, end] = match.indices!.groups![group] ?? [];
+      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
+    });
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "case", fields });
   }
   for (const match of imprint.all(text)) {
     const fields = ([["edition", "edition"], ["name", "publisher"], ["year", "issued"], ["page", "page"]] as const).flatMap(([group, name]) => {

@@ -12,6 +12,10 @@ const series = rule(
 const rep = rule(
   /(?<=,\s)(?:(?:(?:Tech|Country|Res|Annu|Spec|Staff|Final|Interim|Proj|Prog|Summ)\.? )?Rep\. (?:[Nn]o\. )?(?<number>(?:[A-Z]{1,6}[- ])?\d[\w/-]{0,12}(?:\.\d{1,4})?(?:\s\([\d-]{2,12}\)[\d-]{0,4})?)(?=,)|(?:(?:(?:Tech|Country|Res|Annu|Spec|Staff|Proj|Prog|Summ)\.|Final|Interim) )?Rep\.(?=,\s)|(?<document>(?:COM|SWD|JOIN|SEC|COM)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?: final)?)(?=[.,]))/dgu,
 );
+/** The same as a sentence: `Communication on migration. JOIN(2021) 32 final. Brussels`, `Intervention. CommDH(2021)35. Strasbourg`; `Resolution …, 2022/2956(RSP).` */
+const sentence = rule(
+  /(?<=[\p{L}\d”’)]\.\s)(?<number>(?:COM|SWD|JOIN|SEC|CommDH|CDL-AD|CDL|CM|PACE|CPT\/Inf)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?:\s(?:final|rev|add)\S{0,2})?)(?=\.\s|\.?\s?$)|(?<=\p{L}[,.]\s)(?<file>(?:19|20)\d\d\/\d{4}\([A-Z]{3}\))(?=[,.]\s|\.?\s?$)/dgu,
+);
 
 /** Documents of European bodies have the year in brackets inside: `(CommHR(2022)18)`, `(CDL-AD(2020)017)`, `(CM/Rec(2018)2)`. */
 const ofBody = rule(
@@ -44,6 +48,11 @@ export function reportNotes(text: string): Note[] {
   for (const match of ofBody.all(text)) {
     const [start, end] = match.indices!.groups!["number"]!;
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields: [{ name: "number", value: text.slice(start, end), span: { start, end } }] });
+  }
+  for (const match of sentence.all(text)) {
+    const { number: printed, file } = match.indices!.groups!;
+    const [start, end] = (printed ?? file)!;
+    notes.push({ start, end, kind: "report", fields: [{ name: "number", value: text.slice(start, end), span: { start, end } }] });
   }
   for (const match of parliament.all(text)) {
     const span = { start: match.index, end: match.index + match[0].length };

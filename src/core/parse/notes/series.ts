@@ -133,6 +133,10 @@ const chicago = rule(
 );
 const hasSeriesWord = rule(new RegExp(`(?:^|\\s)${seriesWord}(?=\\s|$)`, "iu"));
 
+/** `DGAPanalyse 2`, `SWP-Studie 12`: one word, which an institute made of its own name. */
+const ofInstitute =
+  /^\p{Lu}{2,6}-?\p{L}*(?:[Aa]nalyse|[Ss]tudie|[Pp]aper|[Bb]rief|[Rr]eport|[Kk]ompakt|[Mm]emo|[Cc]omment|[Aa]ktuell)s?$/u;
+
 const sentencesIn = (text: string) => text.split(/[.?!”"]\s/).filter((part) => part.length > 3).length;
 
 /** MLA puts it last: `Palgrave Macmillan, 2017. Palgrave Macmillan Memory Studies.` */
@@ -165,7 +169,7 @@ export function seriesNotes(text: string): Note[] {
     const value = text.slice(...name!);
     const words = value.split(" ").length;
     // "Title. Russian History and Culture 4. Leiden: Brill": a number makes it one, where a title stands before.
-    const behindTitle = number !== undefined && words > 1 && number[1] - number[0] < 4 && sentencesIn(text.slice(0, match.index)) > 1;
+    const behindTitle = number !== undefined && (words > 1 || ofInstitute.test(value)) && number[1] - number[0] < 4 && sentencesIn(text.slice(0, match.index)) > 1;
     if (!(hasSeriesWord.test(value) && (number || words >= 3)) && !behindTitle) continue;
     notes.push({
       start: match.index,

@@ -18,8 +18,20 @@ export function settlePublisher(draft: Draft): void {
   countryOfThesis(draft);
   placeOfMeeting(draft);
   placeWithCountry(draft);
+  courtOfCase(draft);
   outletAsAuthor(draft);
 }
+
+/** `Navalny v. Russia (2018) European Court of Human Rights, application no. 29580/12`: a court is no reporter of its cases. */
+function courtOfCase(draft: Draft): void {
+  const { fields } = draft;
+  const container = fields["container-title"];
+  const title = fields.title?.value ?? "";
+  if (!container || fields.publisher || !(draft.isKind("case") || /\sv\.\s\p{Lu}/u.test(title))) return;
+  if (!/court|tribunal|grand chamber|commission|committee|суд|sąd|gericht/iu.test(container.value) || /report|journal|review/i.test(container.value)) return;
+  fields.publisher = container;
+  delete fields["container-title"];
+} // prettier-ignore
 
 /** `King’s College London`: a place that only a space parts from the publisher belongs to its name. */
 function joinPublisher({ text, fields }: Draft): void {

@@ -1,0 +1,21 @@
+import { partRule } from "./rule.ts";
+
+/** `Criminal Code of the Republic of Belarus`, `Presidential Edict No. 60 on …`, `Constitutional Law of Kazakhstan on Elections`, `Decree of the President …` */
+export const namedAct = partRule(
+  /^(?:(?:Organic|Constitutional|Federal|Criminal|Civil|Labou?r|Electoral|Tax|Administrative|Presidential|Budget|Land|Housing|Forest|Water|Customs|Banking)\s){0,3}(?:Law|Code|Decree|Edict|Ordinance)\s(?:No\.\s\d|of\s(?:the\s)?(?:President|Government|Council of Ministers|Supreme Council|Republic|Russian Federation|USSR|\p{Lu}\p{L}+\s(?:SSR|Republic|[Oo]n\s|‘|“)|(?:Belarus|Ukraine|Russia|Poland|Lithuania|Latvia|Estonia|Moldova|Georgia|Armenia|Azerbaijan|Kazakhstan|Kyrgyzstan|Uzbekistan|Tajikistan|Turkmenistan|Mongolia|Slovakia|Hungary|Romania|Bulgaria|Serbia|Germany)(?:\s[Oo]n\s|\s[‘“"]|$)))/u,
+);
+/** `Nationality and Borders Act 2022`, `The Republic of Belarus (Sanctions) (EU Exit) Regulations 2019` */
+export const datedAct = partRule(
+  /^(?:The\s)?\p{Lu}[^.:?!“”"]{3,140}\s(?:Act|Regulations|Order|Rules|Measure)(?:\s\([^()]{3,40}\)){0,2}\s(?:1[5-9]|20)\d\d$/u,
+);
+/** `Navalny v. Russia`, `Case T-528/22 Belaruskali v Council`; without its stop `v` is a word of romanised titles: `Samolet posadili v Minske`. */
+export const parties = partRule(
+  /^(?:Case of\s)?\p{Lu}[^“”"?!:;]{1,90}\sv\.\s(?:the\s)?\p{Lu}[^“”"?!:;]{1,80}$|^(?:Joined\s)?Cases?\s[CTF]-\d{1,4}\/\d\d/u,
+);
+/** The same where it opens a reference: `Human Rights Act 1998. Available at:` */
+export const britishAct =
+  /^(?:The\s)?\p{Lu}[^.:?!“”"«»]{3,140}\s(?:Act|Regulations|Order|Rules|Measure)(?:\s\([^()]{3,40}\)){0,2}\s(?:1[5-9]|20)\d\d(?=[.,]?\s?$|\.\s\p{Lu})/u;
+
+/** `Navalny v Russia (2018)`, `Case T-528/22 Kos v Council (2023)`, `Criminal Code of the Republic (1999)`: no body has such a name. */
+export const partiesOrAct =
+  /^(?:Joined\s)?Cases?\s[CTF]-\d|\p{L}\sv\.\s\p{Lu}|^(?:(?:Organic|Constitutional|Federal|Criminal|Civil|Labou?r|Electoral|Tax|Administrative|Presidential|Budget|Land|Housing|Forest|Water)\s){0,3}(?:Law|Code|Decree|Edict|Ordinance|Resolution|Constitution)\s(?:of|on|No\.|‘|“|")/u;
