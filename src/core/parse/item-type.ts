@@ -162,7 +162,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (container && fullDate) return say(url ? "webpage" : "newspaperArticle", 0.85);
   if (!container && reportTitle.test(title)) return say("report", 0.85);
   // "Department for Trade (2022) Notice to exporters. London: DIT", "World Bank (2020) Title. Washington, DC: World Bank": a body printed its own work.
-  if (!container && publisher && !edited && !fields.edition && !fields["number-of-pages"] && !fields.ISBN && printsItself(creators, publisher)) return say("report", 0.75);
+  if (!container && (publisher ?? (url ? undefined : fields["publisher-place"])) && !edited && !fields.edition && !fields["number-of-pages"] && !fields.ISBN && printsItself(creators, publisher)) return say("report", 0.75);
   // "New Haven, CT: Yale University Press. Available at: https://yalebooks.co.uk/": a press puts the pages of its books on its site.
   if (publisher && fields["publisher-place"] && !fullDate && isPress.test(publisher) && !creators.some(({ name }) => name) && !/\.pdf(?:$|\?)/i.test(url)) return say("book", 0.85);
   if (fields["number-of-pages"] || fields.ISBN || (fields["publisher-place"] && publisher && !fullDate && !/\.pdf(?:$|\?)/i.test(url) && !(url && (BODY_WORDS.test(publisher) || creators.some(({ name }) => name))))) return say("book", 0.9);
@@ -178,9 +178,10 @@ const isPress =
   /(?:^|\s)(?:University Press|UP|Press|Books|Publishers?|Publishing|Publications|Verlag|Wydawnictwo|Éditions)(?:\s|$)/u;
 
 /** `DIT` of `Department for International Trade`, `Ministry of Energy` of `Ministry of Energy of the Republic of Belarus`, and what Her Majesty printed. */
-function printsItself([body, ...others]: Draft["creators"], publisher: string): boolean {
+function printsItself([body, ...others]: Draft["creators"], publisher: string | undefined): boolean {
   const name = body?.name;
   if (!name || others.length || /librar|museum|galler|press|publish|verlag|books|society|academ|бібліят|библиотек|музе/iu.test(name)) return false;
+  if (publisher === undefined) return BODY_WORDS.test(name);
   const letters = (words: string) => words.replace(/\([^()]*\)/g, "").split(/[\s,&-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join("");
   if (/^(?:HMSO|(?:The )?Stationery Office|TSO|GPO|Government Printing Office)$/.test(publisher)) return BODY_WORDS.test(name) || /^(?:Great Britain|United States|UK|U\.\s?S\.)/.test(name);
   return name === publisher || (name.startsWith(`${publisher} `) && publisher.includes(" ")) || (/^\p{Lu}{2,8}$/u.test(publisher) && letters(name) === publisher);

@@ -25,7 +25,7 @@ const tables: Record<string, [string, Record<string, string>][]> = {
     ["Забор : сборник / сост. П. И. Коваленко. – Минск : БГУ, 2021. – 318 с.", { type: "book", people: "editor Коваленко, П. И.", "number-of-pages": "318", "publisher-place": "Минск", publisher: "БГУ", title: "Забор", genre: "сборник", issued: "2021" }],
     ["World Health Organization. (2021). The fence. https://who.example/fence", { type: "webpage", people: "World Health Organization", URL: "https://who.example/fence", title: "The fence", issued: "2021" }],
     ["Национальный статистический комитет Республики Беларусь. Население Беларуси. Минск, 2021. 120 с.", { type: "book", people: "Национальный статистический комитет Республики Беларусь", "number-of-pages": "120", "publisher-place": "Минск", title: "Население Беларуси", issued: "2021" }],
-    ["Główny Urząd Statystyczny (2021), Ludność, GUS, Warszawa.", { type: "book", people: "Główny Urząd Statystyczny", "publisher-place": "Warszawa", publisher: "GUS", title: "Ludność", issued: "2021" }],
+    ["Główny Urząd Statystyczny (2021), Ludność, GUS, Warszawa.", { type: "report", people: "Główny Urząd Statystyczny", "publisher-place": "Warszawa", publisher: "GUS", title: "Ludność", issued: "2021" }],
   ],
   "no date": [
     ["Kavalenka, P. (n.d.). The fence. https://border.example/1", { type: "webpage", people: "Kavalenka, P.", URL: "https://border.example/1", title: "The fence" }],
