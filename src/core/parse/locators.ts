@@ -18,9 +18,9 @@ const following = "(?:\\s?ff?\\.?)?";
 const range = `(?:${firstPages}(?:, \\d{1,4}[-–]\\d{1,4})*)`;
 /** Behind the word for pages single ones can be listed: `С. 1, 4`. */
 const pageList = `(?:${firstPages}(?:, [A-Z]?\\d{1,4}(?:[-–]\\d{1,4})?)*)`;
-const pageWord = anySpellingIn("(?:pp?|pages?|стр|ст|с|s|str|bl|ss|S|С|P)\\.?");
+const pageWord = anySpellingIn("(?:pp?|pages?|Seiten?|стр|ст|с|s|str|bl|ss|S|С|P)\\.?");
 /** The `S` of `S12–9` belongs to the number. */
-const pageWordApart = anySpellingIn("(?:pp?|pages?|стр|ст|с|s|str|bl|ss|S|С|P)(?:\\.\\s?|\\s)");
+const pageWordApart = anySpellingIn("(?:pp?|pages?|Seiten?|стр|ст|с|s|str|bl|ss|S|С|P)(?:\\.\\s?|\\s)");
 const volumeWord = anySpellingIn(
   "(?:volume|vol|tom|t|T|Т|т|том|bände|bde|band|bd|jahrgang|jahrg|jg|roč|rocznik|r|год)\\.?",
 );
@@ -54,7 +54,7 @@ const forms: Form[] = [
   // 37(5):452-471 · 37(5), 452–471, but "nr 4(247), s. 131–156" counts the issues of the year and all of them
   {
     expression: new RegExp(
-      `(?:^|(?<!(?:[Nn][ro]|№|[Вв][иы]п|Heft|[Zz]|[Zz]esz)\\.?\\s?)[\\s,;.])(?:(?:[Vv]ol|Jg|Jahrg|Bd)\\.\\s?)?(?<volume>\\d{1,4})\\s?\\((?<issue>${bracketed})\\)\\s?[:,]\\s?(?:${pageWordApart})?(?<page>${range})$`,
+      `(?:^|(?<!(?:[Nn][ro]|№|[Вв][иы]п|Heft|[Zz]|[Zz]esz)\\.?\\s?)[\\s,;.])(?:(?:[Vv]ol|Jg|Jahrg|Bd)\\.\\s?)?(?<volume>\\d{1,4})\\s?\\((?<issue>${bracketed})\\)\\s?[:,.]\\s?(?:${pageWordApart})?(?<page>${range})$`,
       "du",
     ),
     last: DIGIT,
@@ -63,6 +63,14 @@ const forms: Form[] = [
   {
     expression: new RegExp(
       `(?:^|[\\s,;.])(?<volume>(?!(?:1[5-9]|20)\\d\\d)\\d{1,4})\\s?[,/]\\s?(?:(?:Nr|No|nr|no|Heft|H)\\.?\\s?)?(?<issue>\\d{1,3}(?:[-–/]\\d{1,2})?)\\s?:\\s?(?<page>\\d{1,5}\\s?${dash}\\s?\\d{1,5})$`,
+      "du",
+    ),
+    last: DIGIT,
+  },
+  // Jg. 3/H. 2, 40-51 · 58/1, Seite 23-49
+  {
+    expression: new RegExp(
+      `(?<=\\p{L}[”"»)]?,?\\s)(?<!(?:[Nn][ro]|№|[Hh]|Heft|[Zz])\\.?\\s)(?:(?:Jg|Jahrg|Bd|[Vv]ol)\\.\\s?)?(?<volume>\\d{1,3})\\s?/\\s?(?:(?:H|Heft|Nr|No)\\.?\\s?)?(?<issue>\\d{1,2}),\\s(?:${pageWordApart})?(?<page>\\d{1,5}\\s?${dash}\\s?\\d{1,5})$`,
       "du",
     ),
     last: DIGIT,

@@ -1,11 +1,13 @@
 import type { Entry } from "../list/types.ts";
 import { outletTable } from "../outlets/outlet-table.ts";
 import type { OutletTable } from "../outlets/types.ts";
+import { authorYear } from "./author-year.ts";
 import { judged } from "./confidence/index.ts";
 import { keptIn, lostNumbers } from "./lost-numbers.ts";
 import { withoutSpaces, withSpaces } from "./lost-spaces.ts";
 import { lostWords } from "./lost-words.ts";
 import { restore, withoutNotes, type Note } from "./notes/index.ts";
+import { newspaperDay } from "./newspaper-day.ts";
 import { readCut } from "./read-cut.ts";
 import { recordOf } from "./record-of.ts";
 import { repeatedWork } from "./repeated-work.ts";
@@ -34,7 +36,7 @@ export function parseEntry(
 ): ReferenceRecord {
   const repeated = repeatedWork(entry, previous);
   if (repeated) return repeated;
-  const short = shortCitation(entry);
+  const short = shortCitation(entry) ?? authorYear(entry) ?? newspaperDay(entry, outlets);
   if (short) return short;
   if (entry.text.length > LONGEST) return recordOf(draftWithLinks(entry, [], outlets), entry, previous);
   const spaced = withSpaces(entry);

@@ -31,6 +31,12 @@ export function takePublication(
   const place = lastPlace(text, from, end, whole);
   // "Street protest in two cities (Minsk, Hrodna)": the end of a bracket is no end of its own.
   if (place && !inBracket(text, from, place.start)) {
+    // "Clusteranalyse, München, Wien"
+    const other = text[place.cut] === "," ? lastPart(text, from, place.cut, whole) : null;
+    if (other && isPlace(text.slice(other.start, other.end)) && /[.,]/.test(text[other.cut] ?? "")) {
+      place.start = other.start;
+      place.cut = other.cut;
+    }
     const before = lastPart(text, from, place.cut, whole);
     draft.set("publisher-place", placeSpan(text, place.start, place.end), 0.93);
     if (

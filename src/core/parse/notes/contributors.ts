@@ -44,7 +44,7 @@ const ROLES: readonly (readonly [type: CreatorType, kind: NoteKind | null, words
   [
     "editor",
     null,
-    "(?:(?:compiled|selected|collected|introduced) and )?edited by|ed\\. by|edited and (?:translated|introduced|annotated|compiled|abridged) by|(?:hrsg|hg)\\.? v(?:on|\\.)|herausgegeben von|sous la dir(?:ection|\\.) de|pod red(?:\\.|akcją)(?: nauk(?:\\.|ową))?|pod (?:obshch(?:ey|\\.) )?red(?:\\.|aktsiyey|aktsiey)|(?:otv|nauch)\\. red\\.|red\\. nauk\\.|red\\.-sost\\.:?|red\\.(?= \\p{Lu}\\.)" +
+    '(?:(?:compiled|selected|collected|introduced) and )?edited by|ed\\. by|(?<=\\d{4}[a-z]?\\)?[.,:]? [^.]{6,140}\\p{L}[”"’]?, )ed\\.(?= \\p{Lu}[\\p{Ll}.]+ (?:\\p{Lu}\\. )*[^.()\\d]{3,40}(?:\\p{Lu}\\. )*[^.()\\d]{0,40}\\. \\p{Lu}[^.:\\d]{2,40}: )|edited and (?:translated|introduced|annotated|compiled|abridged) by|(?:hrsg|hg)\\.? v(?:on|\\.)|herausgegeben von|sous la dir(?:ection|\\.) de|pod red(?:\\.|akcją)(?: nauk(?:\\.|ową))?|pod (?:obshch(?:ey|\\.) )?red(?:\\.|aktsiyey|aktsiey)|(?:otv|nauch)\\. red\\.|red\\. nauk\\.|red\\.-sost\\.:?|red\\.(?= \\p{Lu}\\.)' +
       "|(?:под|пад) (?:общ(?:ей|\\.) |науч(?:ной|\\.) |агул(?:ьнай|\\.) |навук(?:овай|\\.) )?(?:ред|рэд)(?:\\.|акцией|акцыяй)|за (?:заг(?:альною|альної|\\.) |наук(?:овою|\\.) )?ред(?:\\.|акцією|акції)|(?:отв|науч|адк|навук|відп|наук|гл|глав)\\. (?:ред|рэд)\\.|ред\\.-сост\\.:?|авт\\.-сост\\.:?|сост\\.(?=:? \\p{Lu})|склад\\.|уклад\\.|упоряд\\.|редкол\\.:|рэдкал\\.:|redkol\\.:|sost\\.(?=:? \\p{Lu})|avt\\.-sost\\.|oprac\\.",
   ],
 ];
