@@ -27,6 +27,26 @@ export function linkGoesOn(before: string, next: string, full: boolean): boolean
   return tokenGoesOn(token, next, full);
 }
 
+/** What may stand behind a link and is none: another number of the work, a day, pages. */
+const OTHER = /^(?:doi|hdl|arxiv|issn|isbn|pmid|and\/or|\d{1,4}[-–./]\d{1,4}(?:[-./]\d{2,4})?[.,;)]*$)/i;
+const PARTS = /[/=&%_#]|\?\w+=|-[\p{L}\d]+-|\.(?:s?html?|pdf|php|aspx?|jsp)\b/u;
+
+/**
+ * Whether the next line can be nothing but the rest of a link, wherever that was broken: `https://pra` + `vo.by/document/`,
+ * `…/?fbclid=IwAR2vG` + `yTk81L.`, `…&utm_campaign=rep` + `ost.`, `10.1177/08883` + `25420907131`.
+ * @param word the first word of the next line
+ * @param rest what stands behind it on that line
+ */
+function isCertainTail(token: string, word: string, rest: string): boolean {
+  const bare = word.replace(/[.,;]{1,3}$/, "");
+  if (OTHER.test(word) || !/^[\w%~.?&=#/+-]+$/.test(bare)) return false;
+  if (PARTS.test(bare)) return /^[\p{Ll}\d]/u.test(bare) || /[=&?]|\/.*\//.test(bare) || /=\w{4,}$/.test(token);
+  if (rest !== "" && !/^[([]/.test(rest)) return false;
+  if (YEAR_ALONE.test(word)) return false;
+  // `IwAR`, `aaQe`, `8mZr`: no word has capitals or digits inside.
+  return /^[\p{Ll}\d]/u.test(bare) || /\p{Ll}[\p{Lu}\d]|\p{Lu}\p{Lu}\p{Ll}|\p{L}\d/u.test(bare) || /[?&]\w+=[\w-]{12,}$/.test(token);
+} // prettier-ignore
+
 /** @param token the last word of the line, which is a link */
 function tokenGoesOn(token: string, next: string, full: boolean): boolean {
   const space = next.slice(0, 2000).search(/\s/);
@@ -53,6 +73,7 @@ function tokenGoesOn(token: string, next: string, full: boolean): boolean {
     );
   if (!/[\p{L}\d]/u.test(last)) return false;
   if (STARTS_AS_TAIL.test(word)) return true;
+  if (isCertainTail(token, word, rest)) return true;
   if (!full) return false;
   if (strong || /^[\p{Ll}\d]+\.[\p{Ll}\d]/u.test(word)) return true;
   // A link broken in the middle of a word: `…/2336825X209` + `84337`. A new sentence would begin with a capital letter.

@@ -35,6 +35,11 @@ type Beginning = "year" | "day" | "month" | "none" | "season";
 const forms: readonly (readonly [begins: Beginning, signs: string, pattern: string])[] = [
   ["year", "-", `(?<y>${year})-(?<m>[01]?\\d)-(?<d>[0-3]?\\d)`],
   ["day", "./", `(?<d>[0-3]?\\d)[./](?<m>[01]?\\d)[./](?<y>${year})${ofYear}`],
+  // Across two months: "29 November – 2 December 2021", "November 29–December 2, 2021", "29.11.–2.12.2021", NLM "2021 Nov 29-Dec 2"
+  ["day", " .snrte", `(?<d>[0-3]?\\d) (?<M>${month})(?: (?<y0>${year}))? ?[-–] ?(?<d2>[0-3]?\\d) (?<M2>${month}),? (?<y>${year})${ofYear}`],
+  ["day", ".", `(?<d>[0-3]?\\d)\\.(?<m>[01]?\\d)\\.? ?[-–] ?(?<d2>[0-3]?\\d)\\.(?<m2>[01]?\\d)\\.(?<y>${year})${ofYear}`],
+  ["month", " .", `(?<M>${month}) (?<d>[0-3]?\\d)(?:, (?<y0>${year}))? ?[-–] ?(?<M2>${month}) (?<d2>[0-3]?\\d), (?<y>${year})`],
+  ["year", ", abcdefgh", `(?<y>${year})[a-h]?,? (?<M>${month}) (?<d>[0-3]?\\d) ?[-–] ?(?<M2>${month}) (?<d2>[0-3]?\\d)`],
   // Czech, Slovak and German: "21. 2. 2019", "26.10. 1995"
   ["day", ".", `(?<d>[0-3]?\\d)\\. ?(?<m>[01]?\\d)\\. ?(?<y>${year})`],
   ["day", "-–", `(?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d) (?<M>${month}),?(?: (?<y>${year})${ofYear})?`],
@@ -48,7 +53,8 @@ const forms: readonly (readonly [begins: Beginning, signs: string, pattern: stri
   ["day", " .", `(?<d>[0-3]?\\d)[ .] ?(?<R>[ivx]{1,4})[ .] ?(?<y>${year})${ofYear}`],
   // Lithuanian: "2021 m. liepos 23 d."
   ["year", " ", `(?<y>${year}) m\\. (?<M>${month})(?: (?<d>[0-3]?\\d) d\\.?)?`],
-  ["year", ", abcdefgh", `(?<y>${year})[a-h]?,? (?<M>${month}) (?<d>${day})`],
+  // "…for 2021–2023, Nov. 4, 2021": the year behind is the one of the day.
+  ["year", ", abcdefgh", `(?<y>${year})[a-h]?,? (?<M>${month}) (?<d>${day})(?!,? ${year})`],
   ["year", ", abcdefgh", `(?<y>${year})[a-h]?,? (?<d>${day}) (?<M>${month})`],
   ["day", " .snrte", `(?<d>${day}) (?:de )?(?<M>${month}),? (?:de )?(?<y>${year})${ofYear}`],
   ["month", " .", `(?<M>${month}) (?<d>${day}),? (?<y>${year})`],
@@ -89,7 +95,10 @@ export function findDates(text: string): FoundDate[] {
       at++;
       continue;
     }
-    const date = at > 0 && classOf(text.charCodeAt(at - 1)) & (LETTER | NUMBER) ? null : dateAt(text, at);
+    const date =
+      at > 0 && classOf(text.charCodeAt(at - 1)) & (LETTER | NUMBER)
+        ? null
+        : (dateAt(text, at) ?? copyrightAt(text, at));
     if (date) {
       // "pp. 1646–1670" are pages.
       if (date.kind !== "year" || !pageWord.test(text.slice(Math.max(0, at - 6), at))) found.push(date);
@@ -97,6 +106,17 @@ export function findDates(text: string): FoundDate[] {
     } else while (at < text.length && classOf(text.charCodeAt(at)) & (LETTER | NUMBER)) at++;
   }
   return found;
+}
+
+/** NLM: `Minsk: The Ministry; c2021`, `Warsaw: BYMEDSOL; c2020-2023` */
+function copyrightAt(text: string, at: number): FoundDate | null {
+  if (text[at] !== "c" || !/[;,:]\s\[?$/.test(text.slice(Math.max(0, at - 3), at))) return null;
+  const match = /^c((?:1[89]|20)\d\d)(?:[-–]((?:19|20)\d\d)?)?(?![\p{L}\p{N}])/u.exec(
+    text.slice(at, at + 12),
+  );
+  if (!match) return null;
+  const iso = match[2] ? `${match[1]}/${match[2]}` : match[1]!;
+  return { start: at, end: at + match[0].length, iso, kind: "year" };
 }
 
 /** The date that starts at a place, or `null`. */
@@ -211,7 +231,7 @@ function formsAt(text: string, at: number): readonly RegExp[] {
 }
 
 function read(groups: Record<string, string | undefined>): Pick<FoundDate, "iso" | "kind"> | null {
-  const { y, y2, m, d, d2, M, M2, R, none, season } = groups;
+  const { y, y0, y2, m, m2, d, d2, M, M2, R, none, season } = groups;
   if (none) return { iso: "", kind: "none" };
   if (season && y) return { iso: y, kind: "year" };
   const monthValue =
@@ -225,6 +245,8 @@ function read(groups: Record<string, string | undefined>): Pick<FoundDate, "iso"
   const dayValue = d ? Number.parseInt(d, 10) : undefined;
   if (monthValue !== undefined && (monthValue < 1 || monthValue > 12)) return null;
   if (dayValue !== undefined && (dayValue < 1 || dayValue > 31)) return null;
+  const lastMonth = M2 ? monthNumber.get(M2.replace(/\.$/, "")) : m2 ? Number(m2) : undefined;
+  if (d2 && lastMonth) return acrossMonths([y0 ?? y!, monthValue!, dayValue!], [y!, lastMonth, Number(d2)]);
   const mm = monthValue ? `-${two(monthValue)}` : "";
   const dd = dayValue ? `-${two(dayValue)}` : "";
   // "12–14 мая 2016", "3–9 июня": days that follow each other
@@ -242,6 +264,12 @@ function read(groups: Record<string, string | undefined>): Pick<FoundDate, "iso"
   if (M2) return { iso: `${y}${mm}/${y}-${two(monthNumber.get(M2.replace(/\.$/, ""))!)}`, kind: "month" };
   if (dd) return { iso: `${y}${mm}${dd}`, kind: "full" };
   return mm ? { iso: y + mm, kind: "month" } : { iso: y, kind: "year" };
+} // prettier-ignore
+
+/** `29 November – 2 December 2021`, `December 30, 2021–January 2, 2022` */
+function acrossMonths(from: readonly [string, number, number], to: readonly [string, number, number]): Pick<FoundDate, "iso" | "kind"> | null {
+  const [first, last] = [from, to].map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`) as [string, string];
+  return to[1] <= 12 && to[2] >= 1 && to[2] <= 31 && first < last ? { iso: `${first}/${last}`, kind: "full" } : null;
 } // prettier-ignore
 
 /** Months as Polish prints them: `5 XI 2021`. */

@@ -15,7 +15,7 @@ const thesis = rule(() =>
 );
 const law = partRule(() =>
   anySpelling(
-    /^(?:указ|закон|декрет|постановление|распоряжение|конституция|ukaz|zakon|dekret|postanovleniye|ustawa|rozporządzenie|council regulation|regulation \(eu\)|(?:(?:council|commission|european parliament(?: and council)?) )?(?:implementing |delegated |framework )?(?:regulation|decision|directive|common position|joint action|recommendation) (?:\([a-z, ]{2,12}\) )?(?:no\.? )?\d{1,4}\/\d{1,4}(?:\/[a-z]{2,6})?|закон украіни|пастанова|zákon|nařízení|nariadenie|vyhláška|ústava|кодекс|(?:law|decree|edict|resolution|ordinance|order|directive) (?:no\.|№))(?:\s|$)/iu,
+    /^(?:указ|закон|декрет|постановление|распоряжение|конституция|ukaz|zakon|dekret|postanovleniye|ustawa|rozporządzenie|council regulation|regulation \(eu\)|(?:(?:council|commission|european parliament(?: and council)?) )?(?:implementing |delegated |framework )?(?:regulation|decision|directive|common position|joint action|recommendation) (?:\([a-z, ]{2,12}\) )?(?:no\.? )?\d{1,4}\/\d{1,4}(?:\/[a-z]{2,6})?|закон украіни|пастанова|nutarimas|įstatymas|įsakymas|likums|noteikumi|rīkojums|seadus|määrus|korraldus|legea|hotărârea|ordonanța|decretul|zákon|nařízení|nariadenie|vyhláška|ústava|кодекс|(?:law|decree|edict|resolution|ordinance|order|directive) (?:no\.|№))(?:\s|$)/iu,
   ),
 );
 /** An act of law as the title itself, or as what is said of it behind a colon: `О гражданстве : Закон Респ. Беларусь`. */
@@ -69,6 +69,8 @@ const repository =
 /** Those that keep nothing but data. */
 const dataRepository =
   /^(?:[\p{L} ]*dataverse|mendeley data|dryad|icpsr|gesis[\p{L} ]*|uk data (?:archive|service)|open icpsr|polish social data archive|repod)(?:,? (?:v|ver\.|version)\.? ?[\d.]+)?$/iu;
+/** Where programs are kept. */
+const codeHost = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket|codeberg|pypi|cran\.r-project)\./;
 const press: ReadonlySet<ItemType> = new Set(["newspaperArticle", "magazineArticle", "blogPost", "webpage"]);
 
 /** The item type of a record by the evidence that was found in it, with how sure that is. */
@@ -93,7 +95,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (draft.isKind("case")) return say("case", 0.9);
   if (draft.isKind("act")) return say("statute", 0.9);
   if (draft.isKind("archive")) return say("manuscript", 0.9);
-  if (draft.isKind("standard") && !container) return say("standard", 0.9);
+  if (draft.isKind("standard") && (!container || (fields["publisher-place"] && !located))) return say("standard", 0.9);
   if (draft.isKind("patent")) return say("patent", 0.9);
   // "Конституция Республики Беларусь. – Минск : Нац. центр правовой информ., 2022. – 80 с.": printed as a book; with its number it is the act.
   if (law.test(title) && !container && publisher && fields["publisher-place"] && fields["number-of-pages"] && !/(?:№|No\.?)\s?\d/.test(title)) return say("book", 0.85);
@@ -105,7 +107,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   const nobody = !creators.some(({ lastName }) => lastName !== undefined) && !located && !fields.page;
   if (nobody && parties.test(title) && !edited && !fields["publisher-place"]) return say("case", 0.8);
   if (nobody && !ofOutlet && (namedAct.test(title) || datedAct.test(title)) && (!container || isGazette(container) || byHost === "statute" || isPortal(container))) return say("statute", 0.8);
-  if (/^(?:private|personal) communication$/i.test(title) && !url) return say("letter", 0.8);
+  if (/^(?:(?:private|personal) communication|(?:(?:private|open|personal) )?(?:letter|e-?mail) (?:to|from) .*)$/i.test(title) && !url && creators.length) return say("letter", 0.8);
   if (interview.test(title) && !container && !publisher && !url) return say("interview", 0.8);
   if (draft.isKind("manuscript") && !located) return say("manuscript", 0.85);
   if (draft.isKind("letter")) return say("letter", 0.8);
@@ -122,7 +124,9 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (draft.isKind("post") && !located) return say(byHost === "blogPost" ? "blogPost" : "forumPost", 0.85);
   if (draft.isKind("blog") && !located) return say("blogPost", 0.9);
   if (!located && !fields.page && dataRepository.test(container ?? publisher ?? "")) return say("dataset", 0.85);
+  if (!located && !fields.page && /^(?:zenodo|figshare|osf)$/i.test(container ?? "") && repositoryDoi.test(fields.DOI?.value ?? "")) return say("dataset", 0.7);
   if (!located && (repository.test(container ?? "") || repositoryDoi.test(fields.DOI?.value ?? "")) && /data|survey|replication|corpus|corpora|данн|dane|dan/i.test(title)) return say("dataset", 0.85);
+  if (/^v/i.test(fields.edition?.value ?? "") && !located && !container && codeHost.test(url)) return say("software", 0.85);
   if (draft.isKind("software") && !located) return say("software", 0.9);
   if (draft.isKind("dataset") && !located) return say("dataset", 0.85);
   if (draft.isKind("presentation") && !located && !fields.page) return say(isOfMeeting(draft) ? "conferencePaper" : "presentation", 0.85);
@@ -165,6 +169,8 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (!container && (publisher ?? (url ? undefined : fields["publisher-place"])) && !edited && !fields.edition && !fields["number-of-pages"] && !fields.ISBN && printsItself(creators, publisher)) return say("report", 0.75);
   // "New Haven, CT: Yale University Press. Available at: https://yalebooks.co.uk/": a press puts the pages of its books on its site.
   if (publisher && fields["publisher-place"] && !fullDate && isPress.test(publisher) && !creators.some(({ name }) => name) && !/\.pdf(?:$|\?)/i.test(url)) return say("book", 0.85);
+  // "“The House That Lukashenko Built.” Moscow: Carnegie Moscow Center, 2018": titles of books stand in no quotation marks.
+  if (draft.titleSign === "quotes" && !container && fields["publisher-place"] && (publisher ?? (url ? undefined : "")) !== undefined && !fields["number-of-pages"] && !fields.ISBN && !fields.edition) return say("report", 0.8);
   if (fields["number-of-pages"] || fields.ISBN || (fields["publisher-place"] && publisher && !fullDate && !/\.pdf(?:$|\?)/i.test(url) && !(url && (BODY_WORDS.test(publisher) || creators.some(({ name }) => name))))) return say("book", 0.9);
   if (url)
     return say(/\.pdf(?:$|\?)/i.test(url) || (!fullDate && publisher && !(container && fields.accessed && !fields.issued && !dates.length)) ? "report" : "webpage", 0.8);

@@ -110,7 +110,8 @@ const forms: Form[] = [
   },
   // 2002 Aug 12;Sect. A:2 (col. 4)
   {
-    expression: /;\s?(?:Sect|Sec|Section)\.?\s(?<page>[A-Z]{1,2}:\d{1,3})(?:\s\(col\.\s\d{1,2}\))?$/du,
+    expression:
+      /;\s?(?:Sect|Sec|Section)\.?\s(?<page>[A-Z]{1,2}:\d{1,3})(?:\s\((?<column>col\.\s\d{1,2})\)?)?$/du,
     last: /[\d)]/,
   },
   // 2022 Mar 10;Sect. Investigations
@@ -308,6 +309,7 @@ const fieldOf: Record<string, FieldName> = {
   pages: "number-of-pages",
   section: "section",
   number: "number",
+  column: "note",
 };
 
 /** `1–2`, `11/12` is a double issue, `144–171` are pages. */

@@ -158,7 +158,8 @@ function placeColon(text: string, from: number, end: number, whole: boolean): { 
   // "Borders and Towns: Trade after 2010, Routledge": the colon is that of a title.
   const comma = publisher.lastIndexOf(", ");
   if (comma > 0 && isPublisher(publisher.slice(comma + 2)) && !isPublisher(publisher.slice(0, comma))) return null;
-  const plain = /^\p{Lu}[\p{L}\p{M}'’ʹ. -]{1,30}(?:, (?:\p{Lu}{2}|\p{Lu}\p{L}{3,14})|\s\(\p{Lu}{2}\))?$/u.test(place) && place.split(" ").length <= 3;
+  const onRiver = /^\p{Lu}\p{L}+ (?:am|an der|ob der|in der|im|na|nad|upon|sur|de|del|la|le|ze|u) \p{Lu}\p{L}+$/u.test(place);
+  const plain = onRiver || /^\p{Lu}[\p{L}\p{M}'’ʹ. -]{1,30}(?:, (?:\p{Lu}{2}|\p{Lu}\p{L}{3,14})|\s\(\p{Lu}{2}\))?$/u.test(place) && place.split(" ").length <= 3;
   return plain && /^\p{Lu}/u.test(publisher) && (PUBLISHER_WORDS.test(publisher) || publisher.split(" ").length <= 3) ? { start: sentence, at } : null;
 } // prettier-ignore
 

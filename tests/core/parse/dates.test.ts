@@ -28,7 +28,20 @@ describe("dates", () => {
     ["May 2022", "2022-05"],
     ["2022a", "2022"],
     ["18 January", "--01-18"],
+    ["September 28–October 1, 2021", "2021-09-28/2021-10-01"],
+    ["29 November – 2 December 2021", "2021-11-29/2021-12-02"],
+    ["29.11.–2.12.2021", "2021-11-29/2021-12-02"],
+    ["29 ноября – 2 декабря 2021 г.", "2021-11-29/2021-12-02"],
+    ["December 30, 2021–January 2, 2022", "2021-12-30/2022-01-02"],
+    ["2021 Nov 29-Dec 2", "2021-11-29/2021-12-02"],
+    ["Ministry; c2021", "2021"],
   ])("%s is %s", (text, iso) => expect(findDates(text).map((date) => date.iso)).toEqual([iso]));
+
+  test("a year before a day with a year of its own", () =>
+    expect(findDates("for 2021–2023, Nov. 4, 2021").map(({ iso }) => iso)).toEqual([
+      "2021/2023",
+      "2021-11-04",
+    ]));
 
   test.each(["31.13.2020", "page 12", "Zapad-20213", "the Mayor of Minsk", "40.01.2020"])(
     "none in %s",

@@ -56,7 +56,7 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
   if (start >= to) return;
 
   if (head.yearAfterNames && head.mark === ",") draft.form = "comma";
-  else if (draft.isKind("film")) draft.form = "marked";
+  else if (draft.isKind("film") || draft.isKind("case")) draft.form = "marked";
   else if (head.yearAfterNames && !/[„«»"]/.test(text[start]!)) draft.titleSign = "year";
   gostMark.lastIndex = start;
   const slashes = gostMark.exec(text);
@@ -112,7 +112,13 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
     setTitle(draft, start, between.open, 0.9);
     return readContainer(draft, between.close, to, false);
   }
-  const sentence = head.yearAfterNames ? null : dateSentence(draft, start, to);
+  // "Parliament of Moldova. 2023. Law No. 52 on Judgments. March 16, 2023. Monitorul Oficial": the day of the year at the head.
+  const parted = dateSentence(draft, start, to);
+  const year = draft.dates.find(({ kind }) => kind === "year")?.value;
+  const sentence =
+    head.yearAfterNames && !(parted && parted.iso.length > 7 && parted.iso.slice(0, 4) === year)
+      ? null
+      : parted;
   if (sentence) {
     takeBracket(draft, sentence);
     draft.titleSign = "year";
@@ -162,6 +168,15 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
       draft.form = "marked";
     return;
   }
+  // "K. Kos, private letter to J. Lis, Nov. 3, 1961": who got it is all the title.
+  if (
+    draft.isKind("letter") &&
+    draft.creators.length &&
+    /^(?:(?:private|open|personal)\s)?(?:letter|e-?mail|telegram)\sto\s/i.test(text.slice(start, start + 30))
+  ) {
+    draft.form = "marked";
+    return setTitle(draft, start, to, 0.9);
+  }
   // "Title (Warsaw, Oficyna Naukowa)": the imprint is read, so that all that is left is the title.
   if (draft.isKind("imprint")) {
     draft.form = "marked";
@@ -196,6 +211,7 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
   if (noted !== null && noted > start + 8 && noted < to - 2 && text[noted] === ",") {
     draft.form = "marked";
     setTitle(draft, start, noted, 0.95);
+    if (draft.isKind("standard")) return readLeftover(draft, noted, to);
     const { volume, issue, page } = draft.fields;
     return readContainer(
       draft,

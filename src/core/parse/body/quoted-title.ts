@@ -67,6 +67,11 @@ export function readQuotedTitle(draft: Draft, head: Head, start: number, to: num
     outer.end = year.close;
   }
   // “Title.” 2022. Outlet
+  const undated = /^\.?\s[Nn]\.\s?d\.(?=\s\p{L})/u.exec(text.slice(outer.end, outer.end + 9));
+  if (undated && !head.yearAfterNames) {
+    draft.claim({ start: outer.end, end: outer.end + undated[0].length });
+    outer.end += undated[0].length;
+  }
   const plain = /^\.?\s(?<year>(?:1[5-9]|20)\d\d)(?=\.\s\p{L})/u.exec(text.slice(outer.end, outer.end + 9));
   if (plain && !draft.dates.some(({ value }) => /^\d{4}/.test(value))) {
     takeBracket(draft, { open: outer.end + plain[0].length - 4, close: outer.end + plain[0].length, iso: plain.groups!["year"]!, kind: "year" });

@@ -33,7 +33,9 @@ export function readSentences(draft: Draft, start: number, to: number): void {
       isGostBook(draft, span.start, left) ||
       isNlmBook(draft, span.end) ||
       isIeeeBook(draft, start) ||
-      isPlaceFirst(draft)
+      isPlaceFirst(draft) ||
+      // "Parfenov, Leonid, dir. 2019. Russkie evrei. Fil’m tretii. Moscow: Namedni": a film is in no container.
+      draft.creators.some(({ creatorType }) => creatorType === "director")
     )
       draft.form = "marked";
     return setTitle(draft, span.start, volumeBefore(draft, span.start, left), 0.9);

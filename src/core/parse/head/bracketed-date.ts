@@ -99,6 +99,8 @@ export function plainYear(text: string, from: number): BracketedDate | null {
   return { open: from + start, close: from + end, iso: /^\d/.test(year) ? year.slice(0, 4) : "", kind: "year" };
 } // prettier-ignore
 
+const NUMBERED_DOCUMENT =
+  /(?:^|[\s“„«"‘])(?:Resolution|Recommendation|Opinion|Decision|Directive|Report|Order|Rezolucja|Uchwała|Résolution|Резолюция|Рекомендация|Rezolyutsiya)\s(?:No\.?\s|№\s?|nr\s)?\d{1,5}\s$/u;
 const opener = /[([](?=[\p{L}\d])/gu;
 
 /** The first date in brackets at or after a place. */
@@ -106,6 +108,8 @@ export function firstBracketedDate(text: string, from: number): BracketedDate | 
   opener.lastIndex = from;
   for (let hit = opener.exec(text); hit; hit = opener.exec(text)) {
     const date = dateAt(text, hit.index + 1);
+    // "Resolution 2446 (2022): Reported Cases": the year of the number of a document.
+    if (NUMBERED_DOCUMENT.test(text.slice(Math.max(from, hit.index - 32), hit.index))) continue;
     // Of a reprint: "(1961/1998)", "(1855/1861/1936)"
     const reprint = /^[([](?:1[5-9]|20)\d\d(?:\/(?:1[5-9]|20)\d\d){1,2}(?=[)\]])/.exec(
       text.slice(hit.index, hit.index + 17),

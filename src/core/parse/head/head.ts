@@ -6,7 +6,7 @@ import { withoutStop, type Draft } from "../draft.ts";
 import { isGivenName, readNames, type FoundNames, type NameShape } from "../names.ts";
 import { hostType, isOutlet } from "../outlets.ts";
 import { firstBracketedDate, plainYear, takeBracket, type BracketedDate } from "./bracketed-date.ts";
-import { bodyBeforeColon, bodyFirst, CHANNEL } from "./leading-body.ts";
+import { bodyBeforeColon, bodyFirst, CHANNEL, isAcronym } from "./leading-body.ts";
 import { namesEnd } from "./names-end.ts";
 import { roleAt } from "./role.ts";
 
@@ -139,15 +139,16 @@ const nameOf = (printed: string): string =>
 
 /** `World Bank & International Monetary Fund` are two bodies, `Department of Health & Human Services` is one. */
 function bodiesIn(text: string, start: number, end: number): Span[] {
-  const joint = /,?\s&\s/.exec(text.slice(start, end));
-  if (!joint) return [{ start, end }];
+  const joint = /,?\s&\s/.exec(text.slice(start, end)) ?? /,?\sand\s(?=\p{Lu})/u.exec(text.slice(start, end));
+  // "World Bank. Europe and Central Asia Region"
+  if (!joint || text.slice(start, start + joint.index).includes(". ")) return [{ start, end }];
   const [first, second] = [
     text.slice(start, start + joint.index),
     text.slice(start + joint.index + joint[0].length, end),
   ];
   const isBody = (name: string, words: number) =>
-    /^\p{Lu}{2,}$/u.test(name) || (BODY_WORDS.test(name) && name.split(/\s+/).length >= words);
-  return isBody(first, 2) && isBody(second, 3)
+    isAcronym(name) || (BODY_WORDS.test(name) && name.split(/\s+/).length >= words);
+  return isBody(first, 2) && isBody(second, /\s/.test(first) ? 3 : 2)
     ? [
         { start, end: start + first.length },
         { start: end - second.length, end },

@@ -84,11 +84,19 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
     const name = text.slice(from, end);
     if (!/\p{L}{2}/u.test(name)) return 0;
     const comma = quote.groups!["mark"] === ",";
-    if (title && name.split(/\s+/).length <= 14 && !/[?!]$/.test(name) && (!comma || /[,?!]$/.test(text.slice(title.inner.start, title.inner.end)))) return end;
+    if (title && name.split(/\s+/).length <= 14 && !/[?!]$/.test(name) && (!comma || /[,?!]$/.test(text.slice(title.inner.start, title.inner.end)) || isIeeeSite(text, title.outer.end))) return end;
     return 0;
   }
+  // IEEE: "OECD and World Bank, Trust Survey, Wave 3, Zenodo, Mar. 2023, doi:"
+  const keeper = draft.isKind("dataset") ? /^(?<name>[^,.“"(:]{2,70}), (?=\p{Lu}[^.]*\.?$|\p{Lu}[^.]*, \p{Lu}\p{Ll}{2}\. 20)/u.exec(text.slice(from))?.groups?.["name"] : undefined;
+  if (keeper && bodiesOf(keeper).some((body) => BODY_WORDS.test(body) || isAcronym(body))) return from + keeper.length;
   // IEEE: "World Bank, Kyrgyz Republic: Development Report. Washington, DC, USA: World Bank, 2025"
   const comma = /^(?<name>[^,.“"(:]{2,60}), (?=\p{Lu})/u.exec(text.slice(from, from + 64))?.groups?.["name"];
+  // IEEE: "International Atomic Energy Agency, Belarus: Infrastructure Review, IAEA, Vienna, Austria, Rep. NE/2020-02, 2020"
+  if (comma && BODY_WORDS.test(comma) && draft.isKind("report") && /^[^“”"]+,\s\p{Lu}[^,]+,\s\p{Lu}/u.test(text.slice(from + comma.length + 2))) {
+    draft.form = "marked";
+    return from + comma.length;
+  }
   if (comma && (/^\p{Lu}{2,7}$/u.test(comma) || BODY_WORDS.test(comma)) && /\.\s\p{Lu}[^.:]{2,40}:\s\p{Lu}[^:]{2,80},\s(?:19|20)\d\d/u.test(text.slice(from)))
     return from + comma.length;
   // "U.S. Congress. House. Belarus Democracy Act of 2020": a chamber and its committee belong to the name.
@@ -121,7 +129,38 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
     draft.form = "marked";
     return first + 1 + withoutStop(text.slice(first + 1, next)).length;
   }
+  // "Council of Europe. Report of the Commissioner. Strasbourg: Council of Europe, 2021": who publishes is named again.
+  if (isNamedAgain(text, name, first) || isNlmBody(draft, name, first)) {
+    draft.form = "marked";
+    return from + name.length;
+  }
   return score >= 2.5 && score > bodyScore(draft.outlets, behind, url) && !isPlace(/^\p{Lu}[\p{L}. ]{1,24}(?=\s?:)/u.exec(rest)?.[0] ?? "") && behind.length > 8 ? from + name.length : 0;
+} // prettier-ignore
+
+/** IEEE ends the title of a site with a stop: `“Voprosy i otvety.” Accessed: Feb. 11, 2024. [Online].`, `“Title.” Site. Accessed:` */
+const isIeeeSite = (text: string, at: number): boolean =>
+  /\.[”"]$/.test(text.slice(at - 2, at)) && /^\s(?:\p{Lu}[^.]{1,60}\.\s)?(?:Accessed:|\[Online|Available:)/u.test(text.slice(at, at + 90)); // prettier-ignore
+
+/** `OECD`, `ZOiS`: a word with more than one capital. */
+export const isAcronym = (name: string): boolean =>
+  /^\p{L}+$/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) > 1;
+
+const bodiesOf = (names: string): string[] => names.split(/,? (?:and|&) /u);
+
+/** Whether a name that begins an entry is printed again as who publishes the work. */
+function isNamedAgain(text: string, name: string, from: number): boolean {
+  const at = name.length > 2 && name.split(/\s+/).length <= 12 && !/[?!:]/.test(name) ? text.indexOf(`: ${name}`, from) : -1;
+  // "World Bank. Europe and Central Asia Region. Update. Washington, DC: World Bank": the second may be a part of the first.
+  if (at > 0 && sentenceEnds(text, from + 1, at).length !== 1) return false;
+  return at > 0 && at - from > 8 && text[at - 1] !== " " && /^(?:[.,;]|\s?$)/.test(text.slice(at + 2 + name.length, at + 4 + name.length));
+} // prettier-ignore
+
+/** NLM: `Lekarze na Granicy. Raport medyczny [Internet]. Białystok: Misja; 2021`: of two sentences before the bracket the first is who wrote it. */
+function isNlmBody({ text, titleEnd, notes }: Draft, name: string, first: number): boolean {
+  if (titleEnd === null || first >= titleEnd - 3 || !/[;:]\s(?:c?(?:19|20)\d\d)/.test(text.slice(titleEnd))) return false;
+  const bracketed = notes.some((note) => !note.kind || /dataset|video|report|podcast|blog/.test(note.kind));
+  const words = name.split(/\s+/);
+  return bracketed && words.length <= 10 && /^[\p{Lu}\p{Ll}]/u.test(name) && !/[?!:;“”"]/.test(name) && sentenceEnds(text, first, titleEnd).length === 0;
 } // prettier-ignore
 
 /** Whether a body stands before the bracketed date, not a title: by what both sides of the bracket look like. */

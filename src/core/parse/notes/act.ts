@@ -16,8 +16,16 @@ const said = rule(
 const changes = new RegExp(`^${amended}`, "u");
 /** NLM and Chicago print the number alone: `Law of Ukraine on Sanctions. No. 1644-VII. Kyiv`, `…, No. 2435-XII (Jun 18, 1993)` */
 const alone = rule(
-  /(?<=[\p{L}»”"\d][.,][”"»]?\s)(?:(?<day>(?:19|20)\d\d\s\p{Lu}\p{Ll}{2,8}\s\d{1,2}),\s)?No\.\s(?<number>\d{1,5}-\p{Lu}{1,5}|\p{Lu}{1,6}-\d{1,5})(?=[.,;]|\s\(|$)/dgu,
+  /(?<=[\p{L}»”"\d][.,][”"»]?\s)(?:(?<day>(?:19|20)\d\d\s\p{Lu}\p{Ll}{2,8}\s\d{1,2}),\s)?(?:No|Nr)\.\s(?<number>\d{1,5}-\p{Lu}{1,5}|\p{Lu}{1,6}-\d{1,5}|(?<=^(?:Law|Act|Decree|Code|Resolution|Legea|Lege|Hotărârea|Ordonanța|Zakon|Ukaz|Dekret|Postanov\p{L}+|Likums|Seadus|Įstatymas|Nutarimas)\s[^“”"]{6,160},\sN[or]\.\s)\d{1,5})(?=[.,;]|\s\(|$)/dgu,
 );
+/** NLM and notes: `Dekret Prezidenta Respubliki Belarus' No. 3 (Apr. 2, 2015).` */
+const ofAct = rule(
+  new RegExp(`(?<=^${kind}\\s)(?:No\\.|№|Nr\\.?)\\s(?<number>\\d{1,5}(?:-\\p{Lu}{1,5})?)(?=\\s\\(\\p{Lu}|[.,]\\s\\p{Lu}\\p{Ll}{2,8}\\.?\\s\\d)`, "dgu"),
+); // prettier-ignore
+/** Chicago: `Federal Law No. 255-FZ of July 14, 2022, “On Control.” Sobranie zakonodatel’stva`: before its name in quotation marks. */
+const beforeName = rule(
+  new RegExp(`^${kind}\\s(?:No\\.|no\\.|№|Nr\\.?)\\s?${number}(?:,?\\s(?:of|dated|ot|ad|vid|z dnia)\\s(?<day>[^“”"«„,]{5,24}(?:,\\s\\d{4})?(?:\\s[gh]\\.|\\s(?:hoda|goda))?))?,?\\s(?=[“«„"])`, "du"),
+); // prettier-ignore
 /** `Law “On Pastures,” No. 30, January 26, 2009`: the name of an act in quotation marks before its number. */
 const behindName = rule(
   new RegExp(`(?<=^${kind}\\s[“"«„][^“”"«»„]{3,160}[”"»“],?\\s)No\\.?\\s(?<number>\\d{1,5}(?:-\\p{Lu}{1,5})?)(?=[.,]|\\s?$)`, "dgu"),
@@ -26,7 +34,7 @@ const behindName = rule(
 const small = rule(
   /(?<=\p{L}[”"’»]?,\s)(?<genre>(?:law|decree|edict|order|resolution|ordinance|directive|ukaz|zakon|dekret|nakaz|prikaz|postanova|rozporządzenie|ustawa|uchwała|указ|закон|декрет|приказ|наказ|постанова)(?:\s\p{L}+){0,5}?)\s(?:No\.|no\.|№|nr)\s?(?<number>\d{1,5}(?:[-–/][\p{L}\d]+)*)(?=,\s)/dgu,
 );
-const acts = rule(/(?<!\p{L})(?:law|act|decree|code|resolution|zakon|ukaz|dekret|postano|kodeks|закон|указ|декрет|постанов|кодекс)/iu); // prettier-ignore
+const acts = rule(/(?<!\p{L})(?:lege|likums|seadus|law|act|decree|code|resolution|zakon|ukaz|dekret|postano|kodeks|закон|указ|декрет|постанов|кодекс)/iu); // prettier-ignore
 /** `Pub. L. No. 116-260, 134 Stat. 3110 (2020)` */
 const publicLaw = rule(
   /(?<=[.,\d]\s)Pub(?:\.\s|lic\s)L(?:\.|aw)\s(?:No\.\s)?(?<number>\d{2,3}[-–]\d{1,4})(?:,\s(?<volume>\d{1,3})\s(?<code>Stat\.)\s(?<page>\d{1,5}(?:[-–]\d{1,5})?))?(?:\s\((?<issued>(?:1[89]|20)\d\d)\))?(?=[.,;]|\s?$)/dgu,
@@ -79,7 +87,7 @@ export function actNotes(text: string): Note[] {
       note.end += changed.length;
     }
     // "Decree No. 9 On the economy", "Law No. 5 on …": that is the title itself.
-    if (/^(?:[.,;]|\s?$|\s\((?:19|20)\d\d)/.test(text.slice(note.end, note.end + 6))) notes.push({ ...note, kind: "act", fields });
+    if (/^(?:[.,;]|\s?$|\s\((?:19|20)\d\d)/.test(text.slice(note.end, note.end + 6))) notes.push({ ...note, kind: "act", fields, ...behindComma(text, note.start), ...beforeMarks(text, note.end) });
   }
   if (acts.test(text))
     for (const match of alone.all(text)) {
@@ -87,8 +95,17 @@ export function actNotes(text: string): Note[] {
       const date = start === undefined ? null : dateAt(text, start);
       const issued = date?.iso && end !== undefined ? [{ name: "issued" as const, value: date.iso, span: { start: date.start, end } }] : [];
       const note = noteOf(match);
-      notes.push({ ...note, fields: [...(note.fields ?? []), ...issued] });
+      notes.push({ ...note, fields: [...(note.fields ?? []), ...issued], ...(!issued.length && behindComma(text, note.start)) });
     }
+  for (const match of ofAct.all(text)) notes.push({ ...noteOf(match), kind: "act", ofTitle: true });
+  const named = beforeName.exec(text);
+  const day = named?.indices?.groups?.["day"];
+  const enacted = named && day ? dateAt(text, day[0]) : null;
+  if (named && (!day || enacted?.iso)) {
+    const issued = enacted ? [{ name: "issued" as const, value: enacted.iso, span: { start: enacted.start, end: enacted.end } }] : [];
+    const note = noteOf(named);
+    notes.push({ ...note, kind: "act", ofTitle: true, fields: [...(note.fields ?? []), ...issued] });
+  }
   for (const match of behindName.all(text)) notes.push({ ...noteOf(match), kind: "act" });
   for (const match of small.all(text)) {
     const date = dateAt(text, match.index + match[0].length + 2);
@@ -106,6 +123,21 @@ export function actNotes(text: string): Note[] {
     for (const match of expression.all(text)) notes.push({ ...noteOf(match), kind: expression === bill || expression === ofCongress ? "bill" : "act" });
   return notes;
 } // prettier-ignore
+
+/** `O yazyke, Federal’nyy zakon No. 53-FZ`: behind a comma kind and number go on with the name, as they do behind the colon of GOST. */
+const behindComma = (text: string, start: number): { ofTitle?: true } =>
+  /\p{L}, $/u.test(text.slice(Math.max(0, start - 3), start)) && !isForeign(text, start)
+    ? { ofTitle: true }
+    : {};
+
+/** `Ob informatsii, Law of the Republic of Belarus No. 455-Z`: what is said in English of an act with a name in another language is no part of the name. */
+const isForeign = (text: string, start: number): boolean =>
+  /^(?:\p{Lu}\p{L}+\s){0,2}(?:Law|Act|Decree|Edict|Resolution|Order|Ordinance|Regulation|Decision)\s/u.test(text.slice(start, start + 40)) &&
+  !/(?:^|\s)(?:the|of|and|for|to)\s/i.test(text.slice(0, start)); // prettier-ignore
+
+/** Chicago: `National Assembly. Law no. 322-Z, “Ob izmenenii zakonov.”`: before a name in quotation marks they belong to it, too. */
+const beforeMarks = (text: string, end: number): { ofTitle?: true } =>
+  /^,\s[“„«"]/.test(text.slice(end, end + 3)) ? { ofTitle: true } : {};
 
 function noteOf(match: RegExpExecArray): Note {
   const at = match.indices!.groups!;

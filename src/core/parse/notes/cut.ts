@@ -33,7 +33,8 @@ export function cutNotes(entry: Entry, found: readonly Note[]): CutEntry {
   for (const note of notes) {
     for (let i = from; i < note.start; i++) kept.push(i);
     from = join(text, kept, note, marked);
-    if (titleEnd === undefined && note.start > 12 && endsTitle(text, notes, note)) titleEnd = kept.length;
+    if (titleEnd === undefined && note.start > 12 && (endsTitle(text, notes, note) || isStandard(text, note)))
+      titleEnd = kept.length;
   }
   for (let i = from; i < text.length; i++) kept.push(i);
   const at = Int32Array.from(kept);
@@ -63,6 +64,10 @@ function endsTitle(text: string, notes: readonly Note[], { start, end, fields }:
     if (note.start >= last && note.start <= last + 1 && /[([]/.test(text[note.start]!)) last = note.end;
   return behindTitle.test(text.slice(last, last + 30)) && (last === end || text[last] === ".");
 }
+
+/** IEEE: `Atomic Energy—Safety Codes, STB 2311-2013, Gosstandart, Minsk`: the number of a standard stands behind its title. */
+const isStandard = (text: string, { kind, start }: Note): boolean =>
+  kind === "standard" && /^[^“”"«„]+\p{L}, $/u.test(text.slice(0, start));
 
 /** The characters that were kept, stretch by stretch. */
 function textOf(text: string, kept: readonly number[], marked: ReadonlySet<number>): string {

@@ -1,3 +1,4 @@
+import { dateAt } from "../dates.ts";
 import { rule } from "../rule.ts";
 import type { Note, NoteKind } from "./types.ts";
 
@@ -43,6 +44,11 @@ const symbol = rule(
   /(?<=[\p{L}\d”"»’)][.?!]\s)(?<!\s(?:[Rr]ep|[Rr]pt|No|no)\.\s)(?:(?:AI\s)?Index(?:\snumber)?:?\s(?<index>[A-Z]{3}\s\d{2}\/\d{2,5}\/(?:19|20)\d\d)|Doc(?:ument)?\.?\s(?:no\.\s|No\.\s)?(?<doc>\d{3,6}(?:\/\d{1,4})?)|(?<symbol>(?=[A-Z.-]{1,12}[\dA-Z.-]{0,8}\/)(?=[A-Z./-]{0,14}\d|[A-Z]{1,4}\.\d)[A-Z]{1,6}(?:[./-][A-Z\d][A-Za-z\d]{0,7}){2,7}))(?=\.\s|\.?\s?$|,\s)/dgu,
 );
 
+/** `Public statement EUR 49/4122/2021, 18 May 2021. London:`: what Amnesty International prints, with its day. */
+const statement = rule(
+  /(?<=[\p{L}\d”"»’)][.?!]\s)(?<genre>\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}|(?:AI\s)?Index(?:\s\p{L}+)?:?),?\s(?<number>[A-Z]{3}\s\d{2}\/\d{2,5}\/(?:19|20)\d\d)(?:,\s(?<issued>\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s(?:19|20)\d\d|\p{Lu}\p{Ll}{2,8}\s\d{1,2},\s(?:19|20)\d\d))?(?=[.,]\s|\.?\s?$)/dgu,
+);
+
 /** The number of a document behind its title, which names its kind or is a symbol of the body that printed it. */
 export function documentNumberNotes(text: string): Note[] {
   const notes: Note[] = [];
@@ -73,6 +79,15 @@ export function documentNumberNotes(text: string): Note[] {
   for (const match of command.all(text)) {
     const [start, end] = match.indices!.groups!["number"]!;
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields: [{ name: "number", value: text.slice(start, end), span: { start, end } }] });
+  }
+  for (const match of statement.all(text)) {
+    const fields = (["genre", "number", "issued"] as const).flatMap((name) => {
+      const [start, end] = match.indices!.groups![name] ?? [];
+      if (start === undefined || end === undefined || (name === "genre" && /Index/.test(text.slice(start, end)))) return [];
+      const value = name === "issued" ? (dateAt(text, start)?.iso ?? "") : text.slice(start, end);
+      return value ? [{ name, value, span: { start, end } }] : [];
+    });
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields });
   }
   for (const match of symbol.all(text)) {
     const { index, doc, symbol: printed } = match.indices!.groups!;

@@ -27,7 +27,7 @@ const bracketed = rule(/\((?<inner>[^()]{3,90})\)/gu);
 const whole = new RegExp(`^${part}$`, "diu");
 /** `(Original work published 1893)`; Chicago author–date: `Durkheim, Émile. (1893) 1997.` */
 const original = rule(
-  /\((?:original(?:ly)? (?:work )?published|первое изд\.|оригинал|ориг\. изд\.) ?(?:in )?(?<year>(?:1[5-9]|20)\d\d)\.?\)|\((?<first>(?:1[5-9]|20)\d\d)\)(?=\s(?:1[5-9]|20)\d\d[.,])/dgiu,
+  /\((?:original(?:ly)? (?:work )?published|первое изд\.|оригинал|ориг\. изд\.) ?(?:in )?(?<year>(?:1[5-9]|20)\d\d)\.?\)|\((?<first>(?:1[5-9]|20)\d\d)\)(?=\s(?:1[5-9]|20)\d\d[.,])|(?<=[.?!]\s)(?:first|originally) published (?:in )?(?<before>(?:1[5-9]|20)\d\d)\.?(?=\s?$|\s\p{Lu})/dgiu,
 );
 /** Chicago: `God’s Playground. Vol. 2, 1795 to the Present. New York: Columbia …` */
 const ofSet = rule(
@@ -39,11 +39,15 @@ const ofSeries = rule(/(?<=[.,]\s)[Vv]ol\.\s(?<volume>\d{1,3}) of (?<title>\p{Lu
 const ofPaper = rule(
   /(?<=\p{L}\s)\((?<inner>(?<where>\p{Lu}[\p{L}. ]{1,30}?)\s[Ee]d(?:\.|n\.?|ition)|wyd\.\s\p{Ll}{4,20}|\p{L}{4,20}\s(?:вып|изд)\.)\)(?=[.,;]|\s?$)/dgu,
 );
+/** `Financial Times, August 10, 2022, Europe edition`, `New York Times, May 3, 2020, late ed.` */
+const behindDay = rule(
+  /(?<=(?:19|20)\d\d),\s(?<inner>(?:\p{Lu}[\p{L}.]+\s|\p{Ll}{3,12}\s){1,3}?(?:edition|ed\.|edn\.?))(?=[.,;]|\s?$)/dgu,
+);
 /** `New York Times, August 14, 2020, sec. A` */
 const section = rule(/, sec\. (?<name>[A-Z\d]{1,3}|\p{Lu}\p{Ll}+)(?=[.,]|\s?$)/gu);
 /** MLA: `Crime and Punishment. 1866. Translated by …, Vintage, 1993`; Chicago: `1979. Reprint, Moscow: Mosfilm, 2006`, `1979; Moscow: …` */
 const first = rule(
-  /(?<year>(?:1[5-9]|20)\d\d)(?<=[\p{L})][.?!]\s\d{4})(?:\.(?=\s\p{Lu})(?: Reprint[.,])?|;)(?=[^;]{0,120}\s(?<later>(?:1[5-9]|20)\d\d)\.?\s?(?:$|[A-Z][A-Za-z]+\.\s?$))/dgu,
+  /(?<year>(?:1[5-9]|20)\d\d)(?<=[\p{L})][.?!]\s\d{4})(?:\.(?=\s\p{Lu})(?: Reprint[.,])?|;)(?=[^;]{0,120}\s(?<later>(?:1[5-9]|20)\d\d)\.?\s?(?:$|[A-Z][A-Za-z]+(?:[ -][\p{L}\d]+,?){0,5}\.\s?$))/dgu,
 );
 const volumes = rule(() =>
   anySpelling(
@@ -102,6 +106,10 @@ export function editionNotes(text: string): Note[] {
     const [start, end] = match.indices!.groups!["inner"]!;
     notes.push({ start: match.index, end: match.index + match[0].length, fields: [{ name: "edition", value: text.slice(start, end), span: { start, end } }] });
   }
+  for (const match of behindDay.all(text)) {
+    const [start, end] = match.indices!.groups!["inner"]!;
+    notes.push({ start, end, fields: [{ name: "edition", value: text.slice(start, end), span: { start, end } }] });
+  }
   for (const match of section.all(text)) {
     const span = { start: match.index + 2, end: match.index + match[0].length };
     notes.push({ ...span, fields: [{ name: "section", value: match.groups!["name"]!, span }] });
@@ -148,10 +156,10 @@ function issueOfDay(text: string, inner: string, open: number): Note | null {
 
 /** The year of the first edition; what stands around it goes with it. */
 function originalDate({ index, indices, groups, 0: whole }: RegExpMatchArray): Note {
-  const [start, end] = (indices!.groups!["year"] ?? indices!.groups!["first"])!;
+  const [start, end] = (indices!.groups!["year"] ?? indices!.groups!["first"] ?? indices!.groups!["before"])!;
   const field = {
     name: "original-date" as const,
-    value: (groups!["year"] ?? groups!["first"])!,
+    value: (groups!["year"] ?? groups!["first"] ?? groups!["before"])!,
     span: { start, end },
   };
   return { start: index!, end: index! + whole.length, fields: [field] };

@@ -1,3 +1,6 @@
+import { BODY_WORDS } from "../data/name-words.ts";
+import { dateAt } from "../dates.ts";
+import { isPlace, isRegionName } from "../places.ts";
 import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
@@ -24,7 +27,48 @@ const inRound = rule(
 const german = rule(
   /(?<=[.,”"?!\p{L}]\s)\((?:unv\.\s)?(?:Ms\.?|Manuskript|Mimeo|im Druck|im Erscheinen)\)(?=[.,]|\s?$)/gu,
 );
+/** IEEE: `in Proc. 10th Workshop, virtual event, Aug. 2020`, `…, online, May 2021` */
+const remote = rule(
+  /(?<=(?:Proc|Conf|Symp|Workshop|Meeting|Congress|Forum)[^;“”"]{0,160}),\s(?<place>(?:held )?(?:[Vv]irtual(?:ly)?|[Oo]nline)(?:\s(?:[Ee]vent|[Cc]onference|[Mm]eeting|[Cc]onf\.))?)(?=,\s)/dgu,
+);
 const inPress = rule(/(?<=\.\s)In press(?=\s(?:19|20)\d\d)/g);
+
+/** `Association for Slavic, East European, and Eurasian Studies`, `12th Int. Conf. Electr. Eng.`: where a name that a comma or a stop cuts ends. */
+function wholeName(text: string, start: number, end: number): number {
+  const listed = /^(?:, \p{Lu}[\p{L} -]{2,40}){0,4},? (?:and|&) \p{Lu}[\p{L} ]{2,60}(?=[,;.]|$)/u.exec(text.slice(end, end + 200));
+  if (listed && text[end] === ",") return end + listed[0].length;
+  const shortened = /\p{Ll}\.\s/u.test(text.slice(start, end)) && /^\.\s\p{Lu}[^,;“”"]{1,80}?(?=[,;])/u.exec(text.slice(end, end + 90));
+  return shortened ? end + shortened[0].replace(/\.$/, "").length : end;
+} // prettier-ignore
+
+/** `…, Taipei, Taiwan, Feb. 25, 2025`, `…, St. Petersburg, 17–20 June 2020`: between the name of a meeting and its day stands its town. */
+function townAndDay(text: string, from: number): { end: number; fields: NonNullable<Note["fields"]> } | null {
+  const match = /^,\s(?<place>(?:St\.\s)?\p{Lu}[^,;.\d“”]{1,40}(?:,\s\p{Lu}[\p{L}. ]{1,24}){0,2}),\s(?=\d|\p{Lu}\p{Ll}{2,8}\.?\s\d)/du.exec(text.slice(from, from + 130));
+  const [start = 0, end = 0] = match?.indices?.groups?.["place"] ?? [];
+  if (!match || !dateAt(text, from + match[0].length)?.iso) return null;
+  const place = match.groups!["place"]!;
+  const parts = place.split(", ");
+  const named = parts.length > 1 && parts.every((part) => part.split(" ").length < 4 && !BODY_WORDS.test(part));
+  if (!isPlace(place) && !isRegionName(parts.at(-1)!) && !isPlace(parts[0]!) && !named) return null;
+  return { end: from + end, fields: [{ name: "publisher-place", value: place, span: { start: from + start, end: from + end } }] };
+} // prettier-ignore
+
+/** NLM: `Paper presented at: 15th Conference; 2022 Nov 9-12; Berlin, Germany.` */
+function heldAt(text: string, from: number): { end: number; fields: NonNullable<Note["fields"]> } | null {
+  const between = townAndDay(text, from);
+  if (between) return between;
+  const date = text.startsWith("; ", from) ? dateAt(text, from + 2) : null;
+  const place = date?.iso ? /^;\s(?<place>\p{Lu}[^;:.]{2,50})(?=\.|\s?$)/du.exec(text.slice(date.end))?.indices?.groups?.["place"] : undefined;
+  if (!date || !place) return null;
+  const span = { start: date.end + place[0], end: date.end + place[1] };
+  return {
+    end: span.end,
+    fields: [
+      { name: "issued", value: date.iso, span: { start: date.start, end: date.end } },
+      { name: "publisher-place", value: text.slice(span.start, span.end), span },
+    ],
+  };
+} // prettier-ignore
 
 /** Where a paper was read, and that a work is not (yet) published: `presented at the 9th Conf. …, Riga, Latvia`, `unpublished`. */
 export function eventNotes(text: string): Note[] {
@@ -40,6 +84,10 @@ export function eventNotes(text: string): Note[] {
     const span = { start: match.index + 1, end: match.index + match[0].length - 1 };
     notes.push({ start: match.index, end: span.end + 1, fields: [{ name: "status", value: text.slice(span.start, span.end), span }] });
   }
+  for (const match of remote.all(text)) {
+    const [start, end] = match.indices!.groups!["place"]!;
+    notes.push({ start, end, fields: [{ name: "note", value: text.slice(start, end), span: { start, end } }] });
+  }
   for (const match of inPress.all(text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     notes.push({ ...span, fields: [{ name: "status", value: match[0], span }] });
@@ -47,11 +95,12 @@ export function eventNotes(text: string): Note[] {
   const event = presented.exec(text);
   if (event) {
     const [start, to] = event.indices!.groups!["name"]!;
-    const end = /^\p{Ll}{5}\./u.test(text.slice(to, to + 6)) ? to + 5 : to;
+    const end = wholeName(text, start, /^\p{Ll}{5}\./u.test(text.slice(to, to + 6)) ? to + 5 : to);
     // "presented at the conference ‘Migration and Resilience’": the name is what stands in the marks.
     const named = /^(?:\p{Ll}[\p{Ll}-]*\s){1,4}[‘“„«"](?<name>[^‘“„«"”»]+)[’”“»"]$/du.exec(text.slice(start, end))?.indices?.groups?.["name"];
     const span = named ? { start: start + named[0], end: start + named[1] } : { start, end };
-    notes.push({ start: event.index, end, kind: "presentation", fields: [{ name: "event-title", value: text.slice(span.start, span.end), span }] });
+    const where = heldAt(text, end);
+    notes.push({ start: event.index, end: where?.end ?? end, kind: "presentation", fields: [{ name: "event-title", value: text.slice(span.start, span.end), span }, ...(where?.fields ?? [])] });
     const number = paper.exec(text);
     if (number) {
       const [from, to] = number.indices!.groups!["value"]!;

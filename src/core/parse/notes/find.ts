@@ -16,9 +16,13 @@ import { imprintNotes } from "./imprint.ts";
 import { kindBehindSite } from "./kind-behind-site.ts";
 import { kindBehindTitle } from "./kind-behind-title.ts";
 import { lawNotes } from "./law.ts";
+import { letterNotes } from "./letter.ts";
 import { mediumNotes } from "./medium.ts";
 import { oscolaNotes } from "./oscola.ts";
+import { podcastNotes } from "./podcast.ts";
+import { preprintNumberNotes } from "./preprint-number.ts";
 import { reportNotes } from "./report.ts";
+import { repositoryNotes } from "./repository.ts";
 import { responsibilityNotes } from "./responsibility.ts";
 import { reviewedNotes } from "./reviewed.ts";
 import { secondImprintNotes } from "./second-imprint.ts";
@@ -60,6 +64,8 @@ export function withoutNotes(entry: Entry): CutEntry {
     ...editionNotes(text),
     ...responsibilityNotes(text),
     ...thesisNotes(text),
+    ...letterNotes(text),
+    ...preprintNumberNotes(text),
     ...reportNotes(text),
     ...lawNotes(text),
     ...channelNotes(text),
@@ -72,7 +78,9 @@ export function withoutNotes(entry: Entry): CutEntry {
     ...standardNotes(text),
     ...eventNotes(text),
     ...databaseNotes(text),
+    ...repositoryNotes(text),
     ...showNotes(text),
+    ...podcastNotes(text),
     ...stageNotes(text),
     ...specialIssueNotes(text),
     ...seriesNotes(text),

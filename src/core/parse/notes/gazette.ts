@@ -5,13 +5,13 @@ import { anySpelling } from "../spellings.ts";
 /** Collections of laws and official gazettes. */
 const gazette = rule(() =>
   anySpelling(
-    /собрани[ея] (?:законод|узакон|постан|акт)|реестр\p{L}* прав|рэестр\p{L}* прав|ведомост[иь] (?:верх|съезд|нац|народ|федер)|відомост[іи] верх|веснік вярх|збор законаў|вісник україни|sbírka zákonů|zbierka zákonov|valstybės žinios|latvijas vēstnesis|riigi teataja|monitorul oficial|bundesgesetzblatt|вестник (?:конституц|верх)|сз рф|свод законов|бюллетень (?:нормат|верх)|zakonodatel|zakonodav|re[ey]e?str prav|vedomosti verkh|vidomosti verkh|dz\. ?u\.|dziennik ustaw|monitor polski|m\.p\.|official journal|dz\. ?urz\.|(?:^|\s)(?:otk|onsa|osnc|osnp|osp|osnkw)[ -]|(?:^|\s)O\.?J\.? \(?[LC] ?\d|законодавств|правов\p{L}*\.?\s(?:интернет-|інтэрнэт-|інтернет-)?(?:портал|партал)|pravov\S*\s(?:internet-)?portal|эталон\.|консультант\s?плюс/iu,
+    /собрани[ея] (?:законод|узакон|постан|акт)|реестр\p{L}* прав|рэестр\p{L}* прав|ведомост[иь] (?:верх|съезд|нац|народ|федер)|відомост[іи] верх|веснік вярх|збор законаў|вісник україни|sbírka zákonů|zbierka zákonov|valstybės žinios|latvijas vēstnesis|riigi teataja|monitorul oficial|bundesgesetzblatt|off\. j\. eur|вестник (?:конституц|верх)|сз рф|свод законов|бюллетень (?:нормат|верх)|zakonodatel|zakonodav|re[ey]e?str prav|vedomosti verkh|vidomosti verkh|dz\. ?u\.|dziennik ustaw|monitor polski|m\.p\.|official journal|dz\. ?urz\.|(?:^|\s)(?:otk|onsa|osnc|osnp|osp|osnkw)[ -]|(?:^|\s)O\.?J\.? \(?[LC] ?\d|законодавств|правов\p{L}*\.?\s(?:интернет-|інтэрнэт-|інтернет-)?(?:портал|партал)|pravov\S*\s(?:internet-)?portal|эталон\.|консультант\s?плюс/iu,
   ),
 );
 /** Number of an article in a gazette, of an act in the register, of an item of Dziennik Ustaw. */
 const article = rule(() =>
   anySpelling(
-    /(?<=[.,;–—\d]\s)(?:ст|арт|st|art|poz|поз)\.\s?(?<value>\d{1,5}(?:[-–]\d{1,5})?)(?=[.,;\s]|$)/dgiu,
+    /(?<=[.,;–—\d)]\s)(?:(?:ст|арт|st|art|poz|поз)\.|item)\s?(?<value>\d{1,5}(?:[-–]\d{1,5})?)(?=[.,;\s]|$)/dgiu,
   ),
 );
 /** `OJ L 224I, 24.6.2021, p. 1`, `Dz.Urz. UE L 224I, s. 15–16`: what comes behind the number of the Official Journal. */
@@ -24,7 +24,7 @@ const bluebook = rule(
 );
 /** In full: `Official Journal of the European Union L 430 I, December 2, 2021, 1–15`, `…, L 219I, pp. 1–2`, `… L 67: 103–113` */
 const inFull = rule(
-  /(?<name>Official Journal(?: of the European (?:Union|Communities))?|Amtsblatt der Europäischen Union|Dziennik Urzędowy Unii Europejskiej)(?<volume>,?\s(?:no\.?\s)?[LC]\s?\d{1,4}(?:\s?(?:A|I{1,3}))?)(?=[.,:;\s]|$)/dgu,
+  /(?<name>Official Journal(?: of the European (?:Union|Communities))?|Amtsblatt der Europäischen Union|Dziennik Urzędowy Unii Europejskiej|Off\. J\. Eur\. (?:Union|Communities)|Off\. J\. EU)(?<volume>,?\s(?:no\.?\s)?[LC]\s?\d{1,4}(?:\s?(?:A|I{1,3}))?)(?=[.,:;\s]|$)/dgu,
 );
 const entry = rule(/(?<=[.;–—]\s)(?<value>\d{1,2}\/\d{1,5})(?=[.;]|\s?$)/dgu);
 

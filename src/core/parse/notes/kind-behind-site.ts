@@ -14,6 +14,9 @@ const behind = rule(
 /** `‘Title’, interview, Ekho Moskvy, 11 December` */
 const alone = rule(/(?<=[’”"»\]],\s)(?<word>(?:video |radio |television |TV |online )?interview)(?=,\s)/dgu);
 
+/** IEEE: `D. Gudkov, interview, “Title,” Gorbi` */
+const before = rule(/(?<=^\p{Lu}[^“”",]{3,50},\s)(?<word>interview)(?=,\s[“"‘])/dgu);
+
 /** Polish and French: `Title, wpis na Facebooku, 9.08.2023`, `« Titre », post VKontakte, 30 mai` */
 const posted = rule(
   /(?<=[\p{L}\p{N}?!”»’"],\s)(?<word>(?:wpis|post|tweet|komentarz|message|publication)(?:\s(?:na|w|sur|auf))?(?:\s(?:portalu|platformie|profilu|kanale|serwisie|stronie))?\s\p{Lu}[\p{L}.]{0,20}|wpis|tweet)(?=,\s\d)/dgu,
@@ -45,7 +48,7 @@ export function kindBehindSite(text: string): Note[] {
       fields: [{ name: "genre", value: text.slice(start, end), span: { start, end } }],
     });
   }
-  for (const match of [...behind.all(text), ...alone.all(text)]) {
+  for (const match of [...behind.all(text), ...alone.all(text), ...before.all(text)]) {
     const word = match.groups!["word"]!;
     const [start, end] = match.indices!.groups!["word"]!;
     const kind = KINDS.find(([, words]) => words.test(word))?.[0] ?? "interview";

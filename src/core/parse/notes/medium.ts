@@ -29,7 +29,7 @@ const roles = rule(
 /** `[updated 2021 Jan 12; cited 2021 May 5]`: only the second is kept. */
 const updated = rule(/(?<=[[(])(?:last )?(?:updated|posted|created|revised|published)[^;[\]()]{4,24};\s/giu);
 const last = rule(
-  /(?<=[.!?”"]\s)(?:print|web|internet|kindle|podcast|speech|keynote speech|address|film|dvd|blu-ray|pdf|pdf download|e-?book|epub|audiobook|lecture|television|radio|typescript|manuscript|(?:in )?(?:russian|ukrainian|belarusian|polish|german|french|lithuanian))\.?\s*$/iu,
+  /(?<=[.!?”"]\s)(?:print|web|internet|kindle|podcast|speech|keynote speech|address|film|(?:dvd|blu-ray(?: disc)?|vhs)(?:, [\p{L}\d .]{2,24}?)?|pdf|pdf download|e-?book|epub|audiobook|lecture|television|radio|typescript|manuscript|(?:in )?(?:russian|ukrainian|belarusian|polish|german|french|lithuanian))\.?\s*$/iu,
 );
 /** What cataloguers add behind: `– Текст : электронный.`, `Загл. с экрана.`, `Дата оновлення: 28.08.2018.` */
 const added = rule(() =>
@@ -59,6 +59,10 @@ const symbol = rule(
 const reportOf = rule(
   /(?<=[\p{L}\d”’)]\.\s)Report of (?:the )?(?:UN |United Nations )?(?:Special Rapporteur|Secretary-General|High Commissioner|Office of|Working Group|Independent Expert|Group of|Commission of|Committee|Panel of)[^.,;:]{0,110}(?=[.,]\s(?:UN Doc\.?\s)?[A-Z]{1,5}\/)/gu,
 );
+/** NLM: `[Vilnius]: European Humanities University; 2021`: a place that is known from elsewhere. */
+const supplied = rule(
+  /(?<=[.?!\]]\s)\[(?<place>\p{Lu}[\p{L} -]{2,30}(?:,\s\p{Lu}[\p{L} ]{1,20})?|\p{Lu}[\p{L} -]{2,30}\s\([A-Z]{2}\))\]:\s(?=\p{Lu})/dgu,
+);
 /** `Kos, Barbara (@kos). “Title.” Twitter` */
 const handle = rule(/\(@[\w.]{2,40}\)/g);
 /** APA: `Kats, M. [Maksim Kats]. (2023)`: the name of the channel behind that of its author. */
@@ -74,7 +78,9 @@ const described = rule(
 /** IEEE: `European Commission, dataset, Jan. 2024` */
 const dataset = rule(/(?<=[\p{L})],\s)(?:dataset|data set)(?=,\s)/gu);
 /** `“Title.” Preprint, SocArXiv, July 2.` */
-const preprint = rule(/(?<=[.”"]\s)Preprint,\s(?=\p{Lu})/gu);
+const preprint = rule(
+  /(?<=[.”"]\s)Preprint,\s(?:(?:submitted|posted|deposited|published|last (?:edited|modified|revised))\s(?:on\s)?)?(?=\p{Lu}|\d)/gu,
+);
 
 /** `[Video]`, `[@handle]`, `[Электронный ресурс]`, `[Doctoral dissertation, University of Tartu]`, `[Online; video]`. */
 export function mediumNotes(text: string): Note[] {
@@ -99,6 +105,11 @@ export function mediumNotes(text: string): Note[] {
     notes.push({ start: match.index, end: match.index + match[0].length, fields });
   }
   for (const match of unnamed.all(text)) {
+    const [start, end] = match.indices!.groups!["place"]!;
+    const fields = [{ name: "publisher-place" as const, value: text.slice(start, end), span: { start, end } }];
+    notes.push({ start: match.index, end: match.index + match[0].length, fields });
+  }
+  for (const match of supplied.all(text)) {
     const [start, end] = match.indices!.groups!["place"]!;
     const fields = [{ name: "publisher-place" as const, value: text.slice(start, end), span: { start, end } }];
     notes.push({ start: match.index, end: match.index + match[0].length, fields });
@@ -169,13 +180,17 @@ function inBrackets(printed: string, start: number, end: number): Note | null {
       kind: "post",
       fields: [{ name: "note", value: printed, span: { start: start + 1, end: end - 1 } }],
     };
-  // "[Data set; survey]", "[Video; in Russian]"
-  const kind = kinds.get(inner) ?? kinds.get(inner.split(";")[0]!);
+  // "[Data set; survey]", "[Video; in Russian]", "[TV programme, episode 6]"
+  const kind = kinds.get(inner) ?? kinds.get(inner.split(/[;,]/)[0]!);
   // "‘Title’ [Telegram] 26 February": the bracket names where it was posted.
   const platform = kind === "post" && PLATFORM.test(printed);
   const fields = [
     { name: "container-title" as const, value: printed, span: { start: start + 1, end: end - 1 } },
   ];
+  const part = /,\s(?:episode|season|series)\s\d/.test(inner)
+    ? [{ name: "note" as const, value: printed, span: { start: start + 1, end: end - 1 } }]
+    : [];
+  if (kind && part.length) return { start, end, kind, fields: part };
   if (kind !== undefined) return { start, end, ...(kind && { kind }), ...(platform && { fields }) };
   return thesisIn(printed, start, end);
 }

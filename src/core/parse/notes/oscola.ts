@@ -22,7 +22,16 @@ const application = rule(
 
 /** `Belaruskali AAT v Council, Case T-528/22. Judgment of 18 October 2023.` */
 const judgment = rule(
-  /(?<=\s[vc]\.?\s[^“”"]{2,160}[.,]\s)(?:Judge?ment|Ruling|Order|Opinion|Decision)(?:\s\([^()]{3,30}\))?(?:\sof|,)\s(?=\d)/gu,
+  /(?<=\s[vc]\.?\s[^“”"]{2,160}[.,]\s)(?:Judge?ment|Ruling|Order|Opinion|Decision)(?:\s\([^()]{3,30}\))?(?:\sof|,)\s(?=\d|\p{Lu}\p{Ll}{2,8}\s\d)/gu,
+);
+
+/** Chicago and IEEE: `Ilgar Mammadov v. Azerbaijan. No. 15172/13. Judgment of …`, `Podchasov v. Russia, European Court of Human Rights, Appl. no. 33696/19` */
+const docket = rule(
+  /(?<=\sv\.?\s\p{Lu}[^“”"]{2,60}[,.]\s)(?:(?<court>(?:\p{Lu}\p{L}+\s){1,3}?Court(?:\sof\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)?|ECtHR|ECHR|CJEU)(?:\s\(Grand Chamber\))?[,.]\s)?(?:(?:Appl(?:ication|s)?\.?|[Cc]ase)\s)?[Nn]os?\.\s(?<number>[A-Z]?-?\d{1,6}\/\d{2}(?:(?:,|\sand)\s\d{1,6}\/\d{2}){0,9})(?=[.,]\s|\s?$)/dgu,
+);
+/** `Kobaliya and Others v. Russia (no. 39446/16 and 106 others). Judgment` */
+const inRound = rule(
+  /(?<=\sv\.?\s\p{Lu}[^“”"()]{2,60}\s)\((?:(?:[Aa]ppl(?:ication)?s?\.?|[Cc]ase)\s)?[Nn]os?\.\s(?<number>[A-Z]?-?\d{1,6}\/\d{2}[^()]{0,60})\)/dgu,
 );
 
 /** `Belaruskali AAT v Council (2023) Case T-528/22, General Court`: the number behind the name of the case. */
@@ -55,6 +64,13 @@ export function oscolaNotes(text: string): Note[] {
       if (start === undefined || end === undefined) return [];
       const value = name === "issued" ? (dateAt(text, start)?.iso ?? "") : text.slice(start, end);
       return value ? [{ name, value, span: { start, end } }] : [];
+    });
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "case", fields });
+  }
+  for (const match of [...docket.all(text), ...inRound.all(text)]) {
+    const fields = ([["number", "number"], ["court", "note"]] as const).flatMap(([group, name]) => {
+      const [start, end] = match.indices!.groups![group] ?? [];
+      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
     });
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "case", fields });
   }

@@ -2,15 +2,18 @@ import { NUMBERED } from "./words.ts";
 import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
-const number = "(?:no\\.?:?|nr\\.?|№|#|num\\.)? ?\\d{1,6}(?:[/–-][\\dA-Z]{1,6})?";
+const number =
+  "(?:(?:no\\.?:?|nr\\.?|№|#|num\\.)? ?(?:\\d{1,6}(?:[/–-][\\dA-Z]{1,6})?|[A-Z]{1,6}(?:[-/.][A-Z\\d]{1,6}){1,4}(?<=\\d)|[A-Z]{1,4}\\d{1,5}))";
+/** The word before a number. */
+const mark = /^(?:no\.?:?|nr\.?|№|#|num\.)?\s?/i;
 const series = rule(
   new RegExp(
-    `(?<=(?:[.,?!”"]|\\.\\s[–—])\\s)(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*\\s){0,4}?${NUMBERED}),?\\s(?<number>${number})(?=[.,;](?! (?:no|nr|vol|pp?)\\.)|\\s\\(\\p{L}|$)`,
+    `(?<=(?:[.,?!”"]|\\.\\s[–—])\\s)(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*\\s){0,4}?${NUMBERED}(?:\\sSeries)?),?\\s(?<number>${number})(?=[.,;](?! (?:no|nr|vol|pp?)\\.)|\\s\\(\\p{L}|$)`,
     "dgiu",
   ),
 );
 const rep = rule(
-  /(?<=,\s)(?:(?:(?:Tech|Country|Res|Annu|Spec|Staff|Final|Interim|Proj|Prog|Summ)\.? )?Rep\. (?:[Nn]o\. )?(?<number>(?:[A-Z]{1,6}[- ])?\d[\w/-]{0,12}(?:\.\d{1,4})?(?:\s\([\d-]{2,12}\)[\d-]{0,4})?)(?=,)|(?:(?:(?:Tech|Country|Res|Annu|Spec|Staff|Proj|Prog|Summ)\.|Final|Interim) )?Rep\.(?=,\s)|(?<document>(?:COM|SWD|JOIN|SEC|COM)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?: final)?)(?=[.,]))/dgu,
+  /(?<=,\s)(?:(?:(?:Tech|Country|Res|Annu|Spec|Staff|Final|Interim|Proj|Prog|Summ)\.? )?Rep\. (?:[Nn]o\. )?(?<number>(?:[A-Z]{1,6}[- ])?\d[\w/-]{0,12}(?:\.\d{1,4})?(?:\s\([\d-]{2,12}\)[\d-]{0,4})?|(?=[^\s,]{0,30}\d)\p{L}[\p{L}\d_/().–-]{1,30})(?=,)|(?:(?:(?:Tech|Country|Res|Annu|Spec|Staff|Proj|Prog|Summ)\.|Final|Interim) )?Rep\.(?=,\s)|(?<document>(?:COM|SWD|JOIN|SEC|COM)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?: final)?)(?=[.,]))/dgu,
 );
 /** The same as a sentence: `Communication on migration. JOIN(2021) 32 final. Brussels`, `Intervention. CommDH(2021)35. Strasbourg`; `Resolution …, 2022/2956(RSP).` */
 const sentence = rule(
@@ -21,8 +24,21 @@ const sentence = rule(
 const ofBody = rule(
   /(?<=\p{L}[”’»"]?\s)\((?<number>[A-Z][A-Za-z]{1,9}(?:[-/][A-Z][A-Za-z]{1,9}){0,2}\s?\((?:19|20)\d\d\)\s?\d{1,4}(?:\s?(?:rev|final|add)\S{0,3})?)\)(?=\.|\s?$)/dgu,
 );
+/** The same as a sentence: `… in Georgia. CommHR(2024)31. Strasbourg:`, `… Borders. JOIN(2021) 32 final. Brussels:` */
+const asSentence = rule(
+  /(?<=[.?!”"]\s)(?<number>[A-Z][A-Za-z]{1,9}(?:[-/][A-Z][A-Za-z]{1,9}){0,2}\s?\((?:19|20)\d\d\)\s?\d{1,4}(?:\s(?:final|rev\.?|add\.?)\S{0,3})?)(?=\.\s\p{Lu}|\.?\s?$|,\s)/dgu,
+);
 /** Of the European Parliament: `Brussels: European Parliament, 2021. PE 653.641.` */
 const parliament = rule(/(?<=[.,]\s)(?<number>PE\s\d{3}\.\d{3})(?=[.,;]|\s?$)/dgu);
+
+/** Chicago: `“Title.” DGAP kompakt no. 24. Berlin: DGAP`: what is numbered behind a title in quotation marks, before a place. */
+const ofSeries = rule(
+  /(?<=[.?!]”\s)(?<series>\p{Lu}[^.“”,:]{2,60}?),?\s(?:no\.\s|#)?(?<number>\d{1,4}(?:[-/]\d{1,4})?)\.(?=\s\p{Lu}[^.:]{2,30}:\s\p{Lu})/dgu,
+);
+/** `Norwegian Institute for Defence Studies Working Paper, June. Oslo.`: a paper of a body without a number. */
+const ofInstitute = rule(
+  /(?<=[.?!]”\s)(?<publisher>\p{Lu}[^.“”,:\d]{3,80}?)\s(?<genre>(?:Working|Discussion|Policy|Research|Occasional|Briefing)\s(?:Paper|Brief|Note))(?=[,.]\s)/dgu,
+);
 
 /** `Analytical paper no. 7.`, `Minsk Dialogue Report 31,`, `IMF Country Report no. 19/9,`, `Rep. 12,`: series of reports. */
 export function reportNotes(text: string): Note[] {
@@ -41,11 +57,11 @@ export function reportNotes(text: string): Note[] {
       fields: [
         // NLM: "Report No.: 14" names no series.
         ...(/^No\.:/.test(text.slice(ns, ne)) ? [] : [{ name: "genre" as const, value: text.slice(s, e), span: { start: s, end: e } }]),
-        { name: "number", value: text.slice(ns, ne).replace(/^\D+/, ""), span: { start: ns, end: ne } },
+        { name: "number", value: text.slice(ns, ne).replace(mark, ""), span: { start: ns, end: ne } },
       ],
     });
   }
-  for (const match of ofBody.all(text)) {
+  for (const match of [...ofBody.all(text), ...asSentence.all(text)]) {
     const [start, end] = match.indices!.groups!["number"]!;
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields: [{ name: "number", value: text.slice(start, end), span: { start, end } }] });
   }
@@ -53,6 +69,13 @@ export function reportNotes(text: string): Note[] {
     const { number: printed, file } = match.indices!.groups!;
     const [start, end] = (printed ?? file)!;
     notes.push({ start, end, kind: "report", fields: [{ name: "number", value: text.slice(start, end), span: { start, end } }] });
+  }
+  for (const match of [...ofSeries.all(text), ...ofInstitute.all(text)]) {
+    const named = ([["series", "collection-title"], ["number", "number"], ["publisher", "publisher"], ["genre", "genre"]] as const).flatMap(([group, name]) => {
+      const [start, end] = match.indices!.groups![group] ?? [];
+      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
+    });
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields: named });
   }
   for (const match of parliament.all(text)) {
     const span = { start: match.index, end: match.index + match[0].length };

@@ -39,7 +39,7 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
         // "Федеральный закон от 14 июля : [принят 29 июня]": the first date is that of the act.
         !enactedBy &&
         value.length >= (record.fields.issued?.value.length ?? 0) &&
-        kind === "law" &&
+        (kind === "law" || (kind === "act" && start === 0)) &&
         record.itemType === "statute" &&
         (whole.text.includes(" // ") ||
           (isGazette(record.fields["container-title"]?.value ?? "") &&
@@ -76,7 +76,7 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
         }
         continue;
       }
-      if (name === "issued" && kind === "law") enactedBy = value;
+      if (name === "issued" && (kind === "law" || kind === "act")) enactedBy = value;
       record.fields[name] = { value, spans: [span], confidence: 0.95 };
     }
     for (const creator of creators ?? []) statement.push(creator);
@@ -86,6 +86,20 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
       // "Ustawa z dnia 7 września 2007 r. o Karcie Polaka": the title goes on behind it.
       inside.spans = [{ start: first, end: last }];
       inside.value = whole.text.slice(first, last);
+      continue;
+    }
+    const name = inside?.spans[0];
+    if (
+      ofTitle &&
+      inside &&
+      name &&
+      kind === "act" &&
+      /^[,\s]*[“„«"]$/.test(whole.text.slice(end, name.start))
+    ) {
+      // "Federal Law No. 255-FZ of July 14, 2022, “On Control.” Sobranie": what stands before the marks is of the name.
+      const close = /^[.,]?[”“»"]/.exec(whole.text.slice(last))?.[0] ?? "";
+      inside.value = whole.text.slice(start, last) + close.replace(/[.,]/, "");
+      inside.spans = [{ start, end: last + close.length }];
       continue;
     }
     const title = ofTitle && record.fields.title;
@@ -110,10 +124,14 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
   if (
     asked &&
     titled &&
+    // "Kos, Anna. Interview by Jan Lis. Winter Roads. Podcast audio, episode 34": the show is all the title that it has.
+    !(asked.creators?.length && notes.some(({ kind }) => kind === "podcast")) &&
     !(where && record.fields.publisher) &&
     author &&
     /^[.,]\s$/.test(whole.text.slice(author.spans.at(-1)?.end, asked.start)) &&
-    (titled.spans[0]?.start ?? 0) > asked.end
+    (titled.spans[0]?.start ?? 0) > asked.end &&
+    // "Bykau, Ihar. Interview by Hanna Liubakova. “The Regime Reads.” Belarus in Focus": what is quoted is the title.
+    !/[“"„«‘]/.test(whole.text[(titled.spans[0]?.start ?? 1) - 1] ?? "")
   ) {
     // "Kos, Anna. Interview by Jan Lis. The Talk Show, 3 Mar. 2021": what stands behind is where it was.
     // "Makei, U. Interview by T. Sebastian. Conflict Zone, Deutsche Welle, 20 Jan. 2021": show and station.

@@ -4,7 +4,7 @@ import type { Note } from "./types.ts";
 
 /** `Review of Belarus: the last European dictatorship, by A. Wilson, Slavic Review` */
 const review = rule(
-  /(?<=[.,?!”"’)]\s)(?:Book review of|Review of|Rev\. of)(?: the book)?\s[^“”"]{3,160}?(?<by>, by )(?=\p{Lu})/dgu,
+  /(?<=[.,?!”"’)]\s)(?:Book review of|Review of|Rev\. of)(?: the book)?\s[^“”"]{3,160}?(?<by>, (?:by|edited by|translated by|directed by|ed\. by) )(?=\p{Lu})/dgu,
 );
 
 /** Who wrote what is reviewed: the stop of an initial ends no title, and behind a title of its own all of it says what is reviewed. */

@@ -1,3 +1,4 @@
+import { withoutStop } from "../draft.ts";
 import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
@@ -127,7 +128,7 @@ const ahead =
   "(?=\\.\\s(?:\\p{Lu}[\\p{L}’'-]*(?:,?\\s(?:and\\s|am\\s)?\\p{Lu}[\\p{L}.’'-]*){0,3}):\\s\\p{Lu})";
 const chicago = rule(
   new RegExp(
-    `(?<=[.?!”"]\\s)(?<name>\\p{Lu}[\\p{L}&/’'-]*(?:\\s(?:\\p{Lu}|of|in|on|for|and|the|to|zu|und)[\\p{L}&/’'-]*){0,9}?)(?:,?\\s(?:no\\.|nr\\.?|vol\\.|bd\\.)?\\s?(?<number>\\d{1,4}))?${ahead}`,
+    `(?<=[.?!”"]\\s)(?<name>\\p{Lu}[\\p{L}&/’'-]*(?:\\s(?:\\p{Lu}[\\p{L}&/’'-]*|(?:of|in|on|for|and|the|to|zu|zur|zum|und|der|des|die|das|von|im|am|für|de|du|des|la|le|les|et|en|w|na|z|i|o|v|u|a|ir|un)(?=\\s))){0,9}?)(?:,?\\s(?:no\\.|nr\\.?|vol\\.|bd\\.)?\\s?(?<number>\\d{1,4}))?${ahead}`,
     "dgu",
   ),
 );
@@ -169,8 +170,12 @@ export function seriesNotes(text: string): Note[] {
     const value = text.slice(...name!);
     const words = value.split(" ").length;
     // "Title. Russian History and Culture 4. Leiden: Brill": a number makes it one, where a title stands before.
-    const behindTitle = number !== undefined && (words > 1 || ofInstitute.test(value)) && number[1] - number[0] < 4 && sentencesIn(text.slice(0, match.index)) > 1;
-    if (!(hasSeriesWord.test(value) && (number || words >= 3)) && !behindTitle) continue;
+    const behindTitle = number !== undefined && (words > 1 || ofInstitute.test(value) || (value.length > 5 && !/^(?:Volume|Band|Book|Part|Chapter|Issue|Number|Tome|Partie|Zeszyt|Rocznik)$/.test(value))) && number[1] - number[0] < 4 && sentencesIn(text.slice(0, match.index)) > 1;
+    const lectures = words === 2 && /\s(?:Lectures|Series|Studies|Library|Papers)$/.test(value) && sentencesIn(text.slice(0, match.index)) > 1;
+    if (!(hasSeriesWord.test(value) && (number || words >= 3)) && !behindTitle && !lectures) continue;
+    // "Council of Europe. Report of the Commissioner. Strasbourg: Council of Europe": behind the body that publishes it stands the title.
+    const before = number ? "" : withoutStop(text.slice(0, match.index).trim());
+    if (before.length > 3 && text.indexOf(`: ${before}`, match.index) > 0) continue;
     notes.push({
       start: match.index,
       end: match.index + match[0].length,

@@ -37,9 +37,9 @@ const numbered = rule(
   /(?<=[\p{L}”"»\])][,.]\s)(?:Podcast,\s)?(?:odc(?:inek|\.)|Folge|выпуск|вып\.|эпизод|серия)\s(?:nr\s|№\s?)?(?<number>\d{1,4})(?=[,.])/dgiu,
 );
 const isShow = rule(/podcast|подкаст|падкаст/iu);
-/** `In Farm Talk, produced by Belsat, podcast, 34:12` */
+/** `In Farm Talk, produced by Belsat, podcast, 34:12`, `“Title.” Produced by Belsat. Farm Talk.` */
 const made = rule(
-  /,\sproduced by (?<maker>\p{Lu}[^,.]{1,60})(?=,\s(?:podcast|audio)|\.\s(?:[Pp]odcast|[Aa]udio))/dgu,
+  /(?:,\sproduced by (?<maker>\p{Lu}[^,.]{1,60})(?=,\s(?:podcast|audio)|\.\s(?:[Pp]odcast|[Aa]udio))|(?<=[.?!,][”"]\s)Produced by (?<house>\p{Lu}[^,.]{1,60})\.(?=\s\p{Lu}))/dgu,
 );
 
 /** MLA: `Institute Studio, 7 July 2022. Spotify, open.spotify.com/episode/4` */
@@ -67,6 +67,8 @@ export function showNotes(text: string): Note[] {
     notes.push({ start: start - 1, end: end + 1, fields });
   }
   for (const match of hour.all(text)) {
+    // "(2020). 9 avgusta, 20:00. Instruktsiya": the day and hour that a title begins with.
+    if (/(?:\)[.,:]?\s|[“"«„]|^)\d{1,2}\s\p{L}{3,9}$/u.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
     const lead = /^,?\s/.exec(match[0])?.[0].length ?? 0;
     const span = { start: match.index + lead, end: match.index + match[0].length };
     notes.push({ start: match.index, end: span.end, fields: [{ name: "note", value: text.slice(span.start, span.end), span }] });
@@ -86,7 +88,7 @@ export function showNotes(text: string): Note[] {
     let end = match.index + match[0].length;
     const fields = fieldsOf(match);
     // "Borderlines, season 2, episode 4, New East Audio, 12 May 2021": who makes the show stands behind.
-    const maker = /[\p{L}\d],\s$/u.test(text.slice(0, match.index)) ? /^,\s(?<name>\p{Lu}[^,.]{1,60})(?=,\s\d)/u.exec(text.slice(end))?.groups!["name"] : undefined;
+    const maker = /[\p{L}\d],\s$/u.test(text.slice(0, match.index)) ? /^,\s(?<name>\p{Lu}(?!\p{Ll}{2,8}\.? \d{1,2},)[^,.]{1,60})(?=,\s\d)/u.exec(text.slice(end))?.groups!["name"] : undefined;
     if (maker) {
       fields.push({ name: "publisher", value: maker, span: { start: end + 2, end: end + 2 + maker.length } });
       end += 2 + maker.length;
@@ -96,7 +98,7 @@ export function showNotes(text: string): Note[] {
   return notes;
 } // prettier-ignore
 
-const FIELDS = [["show", "container-title"], ["number", "number"], ["other", "number"], ["season", "note"], ["part", "note"], ["maker", "publisher"], ["platform", "source"]] as const; // prettier-ignore
+const FIELDS = [["show", "container-title"], ["number", "number"], ["other", "number"], ["season", "note"], ["part", "note"], ["maker", "publisher"], ["house", "publisher"], ["platform", "source"]] as const; // prettier-ignore
 
 /** What the named groups of a match stand for. */
 const fieldsOf = ({ indices, groups }: RegExpExecArray): { name: FieldName; value: string; span: Span }[] =>

@@ -6,19 +6,21 @@ import type { Note, NoteKind } from "./types.ts";
 /** Sentences and parts between commas that say how far a work has come, or in what form one has it. */
 const STAGES: readonly (readonly [field: FieldName | null, kind: NoteKind | null, words: string])[] = [
   ["status", null, "advanced? online publication|advance access|(?:published )?online ahead of print|(?:e-?pub )?ahead[- ]of[- ]print|published online first|online first|early view|early access"],
+  ["genre", null, "exhibition catalogue?|exh\\. cat|museum catalogue|catalogue of an exhibition|pamphlet|leaflet|brochure|katalog wystawy|ausstellungskatalog|katalog vystavki|kataloh vystavy"],
   ["genre", "preprint", "preprint"],
   ["genre", "report", "(?:research|working|discussion|policy|briefing|background|occasional|conference) (?:paper|brief|note)|(?:final |annual |special |research |policy )?report"],
   ["genre", "presentation", "speech|lecture|keynote(?: address| speech| lecture)?|conference presentation|paper presentation"],
   ["medium", null, "microsoft word(?: file)?|word file|pdf(?: file| download)?|transcript|typescript"],
   ["medium", "video", "(?:youtube|vimeo|streaming|online)[ -]video|video"],
+  ["medium", "film", "documentary(?: film)?|feature film|short film|film"],
   ["medium", "podcast", "(?:mp3 |podcast )?audio|podcast(?: audio)?"],
 ]; // prettier-ignore
-const length = "(?:,\\s\\d{1,3}(?::\\d\\d){1,2})?";
+const length = "(?:,\\s\\d{1,3}(?:(?::\\d\\d){1,2}|\\smin))?";
 /** `Epub ahead of print 20 March 2023.` */
 const day = "|\\s(?=\\d{1,2}\\s\\p{Lu}\\p{Ll}{2,8}\\s20\\d\\d)";
 const stages = STAGES.map(
   ([field, kind, words]) =>
-    [field, kind, rule(new RegExp(`(?<=(?<mark>[.,?!”"’»)])\\s)(?:${words})${kind === "video" || kind === "podcast" ? length : ""}(?:(?=[.,](?:\\s|$)|$)${field === "status" ? day : ""})`, "giu"))] as const,
+    [field, kind, rule(new RegExp(`(?<=(?<mark>[.,?!”"’»)])\\s)(?:${words})${kind === "video" || kind === "podcast" || kind === "film" ? length : ""}(?:(?=[.,](?:\\s|$)|$)${field === "status" ? day : ""})`, "giu"))] as const,
 ); // prettier-ignore
 const shown = rule(
   /(?<=[.,?!][”"’»]?\s|^)(?:last )?(?:modified|updated|reviewed|filmed|recorded|aired|broadcast|streamed|premiered|posted|published|released|uploaded|effective|adopted|enacted|promulgated|introduced in (?:house|senate))(?: live)?(?: on)?:?\s/giu,
@@ -29,7 +31,7 @@ const ofDay = rule(/(?<=,\s[Ii]n:\s\p{Lu}[^,:;.]{2,40})\s(?:vom|z dnia|от)\s(?
 
 /** `YouTube, 41 min., 17 sec.`, `1 hr., 5 min.`, `Podcast, 41:05` */
 const runningTime = rule(
-  /(?<=\p{L},\s)\d{1,3}\s(?:hr?s?|hours?|min|minutes|sec|мин|хв|godz)\.?(?:,\s\d{1,2}\s(?:min|sec|с|сек)\.?){0,2}(?=[.,;]|\s?$|\s(?:https?:|\p{Lu}))/giu,
+  /(?<=\p{L},\s|(?:19|20)\d\d\.\s|[Vv]ideo,\s)\d{1,3}\s(?:hr?s?|hours?|min|minutes|sec|мин|хв|godz)\.?(?:,\s\d{1,2}\s(?:min|sec|с|сек)\.?){0,2}(?=[.,;]|\s?$|\s(?:https?:|\p{Lu}))/giu,
 );
 
 /** `Advance online publication.`, `Policy report.`, `Last modified January 9, 2023`, `YouTube video, 3:15.`, `Speech.` */

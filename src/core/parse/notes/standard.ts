@@ -10,7 +10,7 @@ const named = rule(
 );
 /** `Guidelines, ISO 690:2021, Jun. 2021`: a number with its year needs no word beside it. */
 const dated = rule(
-  /(?<=[,.][”"’»]?\s)(?<value>(?:ISO|IEC|EN|DIN|BS|PN|ANSI)(?:[/ -](?:ISO|IEC|EN|IEEE|TS|TR)){0,2}[ -]\d{1,6}(?:-\d{1,3})?[:-](?:19|20)\d\d)(?=[,.])/du,
+  /(?<=[,.][”"’»]?\s)(?<value>(?:ISO|IEC|EN|DIN|BS|PN|ANSI|GOST|DSTU|STB|TKP|LST|EVS|LVS|CSN|SNiP|ГОСТ|ДСТУ|СТБ|ТКП)(?:[/ -](?:ISO|IEC|EN|IEEE|TS|TR|R|Р|GOST)){0,2}[ -]\d[\d.]{0,7}(?:-\d{1,3})?[:–-](?:19|20)\d\d)(?=[,.])/du,
 );
 /** `(U.S. Patent No. 11,123,456)`, `(ISO Standard No. 690:2021)` */
 const inRound = rule(
@@ -29,11 +29,11 @@ const office = rule(
   /(?<=[.)]\s)(?<name>(?:\p{L}[\p{L}.]{1,12}\s)?Patent (?:and Trademark )?Office)(?=\.|\s?$)/du,
 );
 /** What all of them have in them. */
-const sign = rule(/patent|^Пат|^А\. ?с|Standard|Std|[:-](?:19|20)\d\d/iu);
+const sign = rule(/patent|^Пат|^А\. ?с|Standard|Std|[:-](?:19|20)\d\d|(?:STB|GOST|DSTU|TKP|СТБ|ГОСТ|ТКП) /iu);
 const bulletin = rule(/,\s(?:Бюл|Byul)\.\s№\s\d{1,3}(?=[.,;\s])/iu);
 const publishedWord = rule(/(?<=[.;]\s)(?:опубл|апубл|opubl)\.(?=\s\d)/iu);
 const patent = rule(
-  /(?<=[,.][”"’»]?\s)(?<value>(?:U\.\s?S\.|Russian|Polish|Ukrainian|Belarusian|European|Rus\.)\sPatent\s(?:(?:No|RU|EP|BY|UA)\.?\s?)?\d(?:[\d,]|\s(?=\d{3})){3,12})(?=[,.])/du,
+  /(?<=[,.][”"’»]?\s)(?<value>(?:(?:U\.\s?S\.|Russian|Polish|Ukrainian|Belarusian|Lithuanian|European|Eurasian|German|Rus\.|[A-Z]{2})\s)?Patent\s(?:Application\s)?(?:(?:No|RU|EP|BY|UA|PL|LT|DE|EA|WO)\.?\s?)?\d(?:[\d,]|\s(?=\d{1,3}(?!\d))){3,12}(?:\s?[A-C]\d?)?)(?=[,.])/du,
 );
 const gost = rule(/^(?<value>(?:Пат|А\. ?с|Patent|Pat)\.?\s\d{4,8}\s[^.]{0,12}(?:\.\s)?[^.]{2,60})\.\s/du);
 

@@ -1,0 +1,76 @@
+import { headingKinds } from "./headings.ts";
+import { lineStart, type LineStart } from "./line-starts.ts";
+import type { Line } from "./lines.ts";
+
+/** `214                    Marta Lindner`, `Memory and Faith in the Borderlands          213`: blanks hold the page and its head apart. */
+const APART = /^(?:(?<left>\d{1,4}) {3,}(?<behind>\S.*)|(?<before>\S.*?\S) {3,}(?<right>\d{1,4}))$/;
+const LONGEST = 90;
+/** What a head has not: a link, the end of a sentence, what stands in a reference before its pages. */
+const OF_REFERENCE =
+  /https?:|www\.|doi\b|\b10\.\d{4}|[,;:]$|(?:^|\s)(?:vol|no|pp|ed|eds|nr|vyp|вып|с|т)\.|\(\d{4}[a-z]?\)[.,:]?\s\p{Lu}|\p{Lu}\p{Ll}+:\s\p{Lu}\p{L}+,\s\d{4}|\d{4}[–-]\d/u;
+const HEAD = /^[\p{Lu}“„«"‘\d].*(?:[\p{L}\d)”»"’?!]|\s\p{Lu}\.)$/u;
+const NAMED: ReadonlySet<LineStart> = new Set<LineStart>(["repeat", "surname-comma-initial", "surname-initial", "surname-comma-name", "particle-name", "initial-surname"]); // prettier-ignore
+const GOES_ON: ReadonlySet<LineStart> = new Set<LineStart>(["lower", "closing", "url", "field"]);
+
+/** Whether words read as the head of a page: short, without an end, nothing of a reference in it. */
+const readsAsHead = (text: string): boolean =>
+  text.length <= LONGEST && HEAD.test(text) && !OF_REFERENCE.test(text) && headingKinds(text).length === 0;
+
+/** The length that lines of the text have where they are full. */
+function usualLength(lines: readonly Line[]): number {
+  const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.75)] ?? 0;
+}
+
+/** `215                    References`: where the heading itself stands elsewhere, its word beside a page is a head, too. */
+const isHeadingAgain = (lines: readonly Line[], words: string): boolean =>
+  headingKinds(words).length > 0 && lines.some(({ text }) => text.toLowerCase() === words.toLowerCase());
+
+/** Heads that stand on one line with the number of their page, far apart from it. */
+export function headsApart(lines: readonly Line[]): number[] {
+  const found: number[] = [];
+  let numbered = 0;
+  lines.forEach(({ text }, at) => {
+    const { left, behind, before } = APART.exec(text)?.groups ?? {};
+    if (behind === undefined && before === undefined) return;
+    // "12   Kos, A. (2020)": a list with numbers.
+    const words = (behind ?? before)!.replace(/ {2,}/g, " ");
+    const head = readsAsHead(words) || isHeadingAgain(lines, words);
+    if (left !== undefined && !head) numbered++;
+    else if (head) found.push(at);
+  });
+  return numbered > 2 ? found.filter((at) => !/^\d/.test(lines[at]!.text)) : found;
+}
+
+/**
+ * Heads on a line of their own beside the number of their page, without blanks around both: `213` and `Patrons, Power Plants and
+ * Polls`, `D. Rahozina` and `214`. Such a line either parts a sentence or stands between the end of an entry and the start of
+ * the next.
+ * @param numbers lines that are numbers of pages
+ */
+export function headsBesideNumbers(lines: readonly Line[], numbers: ReadonlySet<number>): number[] {
+  const found: number[] = [];
+  const usual = usualLength(lines);
+  for (const at of numbers) {
+    if (!/^\D{0,3}\d{1,4}\D{0,3}$/.test(lines[at]!.text)) continue;
+    for (const [head, before, after] of [[at + 1, at - 1, at + 2], [at - 1, at - 2, at + 1]] as const) {
+      const line = lines[head];
+      const [last, next] = [lines[before], lines[after]];
+      if (!line || !next || !last || numbers.has(head) || !readsAsHead(line.text)) continue;
+      const start = lineStart(next.text);
+      const parts = line.text.length < usual * 0.75 && (GOES_ON.has(start) || isOpen(last.text));
+      const between = /[.)\]/\d]$/.test(last.text) && NAMED.has(start) && !NAME_FIRST.test(line.text);
+      if (parts || between || (isOpen(last.text) && GOES_ON.has(start))) {
+        found.push(head);
+        break;
+      }
+    }
+  }
+  return found;
+} // prettier-ignore
+
+/** `Kos, Anna. Title`, `Kos, A., and B. Lis`: `Patrons, Power Plants and Polls: Belarus` has no mark behind the second word. */
+const NAME_FIRST = /^\p{Lu}[\p{L}’'-]+,? \p{Lu}[\p{L} -]{0,24}[.,(]/u;
+
+/** What no entry ends with: a small word, a comma, a hyphen. */
+const isOpen = (text: string): boolean => /(?:[\p{Ll},:;–-]|(?:^|\s)(?:of|in|and|the|i|v|na|z|o))$/u.test(text) && !/https?:\S*$/.test(text); // prettier-ignore
