@@ -20,7 +20,7 @@ describe("interviews", () => {
 
 describe("bodies before their works", () => {
   test.each([
-    ["Council of Europe. Report of the Commissioner for Rivers. Strasbourg: Council of Europe, 2021.", { type: "book", people: "Council of Europe", "publisher-place": "Strasbourg", publisher: "Council of Europe", title: "Report of the Commissioner for Rivers", issued: "2021" }],
+    ["Council of Europe. Report of the Commissioner for Rivers. Strasbourg: Council of Europe, 2021.", { type: "report", people: "Council of Europe", "publisher-place": "Strasbourg", publisher: "Council of Europe", title: "Report of the Commissioner for Rivers", issued: "2021" }],
     ["Ministerstvo énergetiki Respubliki Belarus’, “Stantsyia: voprosy i otvety.” Accessed: Feb. 11, 2024. [Online]. Available: https://minenergo.gov.by/faq", { type: "webpage", people: "Ministerstvo énergetiki Respubliki Belarus’", URL: "https://minenergo.gov.by/faq", accessed: "2024-02-11", title: "Stantsyia: voprosy i otvety" }],
     ["International Atomic Energy Agency, Belarus: Infrastructure Review, IAEA, Vienna, Austria, Rep. NE/INIR/2020-02, 2020.", { type: "report", people: "International Atomic Energy Agency", "publisher-place": "Vienna, Austria", publisher: "IAEA", title: "Belarus: Infrastructure Review", issued: "2020", number: "NE/INIR/2020-02" }],
     ["OECD and World Bank, Regional Trust Survey, Wave 3, Zenodo, Mar. 2023, doi: 10.5281/zenodo.1234567.", { type: "dataset", people: "OECD; World Bank", DOI: "10.5281/zenodo.1234567", title: "Regional Trust Survey, Wave 3", issued: "2023-03", "container-title": "Zenodo" }],
@@ -42,7 +42,7 @@ describe("reports, letters, patents and standards", () => {
     ["K. Kos, private letter to J. Lis, Maisons-Laffitte, France, Nov. 3, 1961.", { type: "letter", people: "Kos, K.", title: "private letter to J. Lis", issued: "1961-11-03", "publisher-place": "Maisons-Laffitte, France" }],
     ["V. Lis, “Method of cooling rivers,” U.S. Patent 9 123 456 B2, Jul. 16, 2019.", { type: "patent", people: "Lis, V.", title: "Method of cooling rivers", issued: "2019-07-16", number: "U.S. Patent 9 123 456 B2" }],
     ["J. Kos and V. Lis, “Method of cooling rivers,” BY Patent 21 345, Sep. 30, 2017.", { type: "patent", people: "Kos, J.; Lis, V.", title: "Method of cooling rivers", issued: "2017-09-30", number: "BY Patent 21 345" }],
-    ["Rivers—Safety Codes, STB 2311-2013, Gosstandart, Minsk, Belarus, 2013.", { type: "standard", title: "Rivers—Safety Codes", "publisher-place": "Minsk, Belarus", issued: "2013", number: "STB 2311-2013" }],
+    ["Rivers—Safety Codes, STB 2311-2013, Gosstandart, Minsk, Belarus, 2013.", { type: "standard", title: "Rivers—Safety Codes", "publisher-place": "Minsk, Belarus", publisher: "Gosstandart", issued: "2013", number: "STB 2311-2013" }],
     ["P. Kos, “Petro-politics of rivers,” SSRN Working Paper 3391207, 2019, doi: 10.2139/ssrn.3391207.", { type: "preprint", people: "Kos, P.", DOI: "10.2139/ssrn.3391207", title: "Petro-politics of rivers", issued: "2019", "collection-title": "SSRN Working Paper", number: "3391207" }],
   ] as [string, Record<string, string>][])("%s", (text, fields) => expect(brief(parseText(text))).toEqual(fields)); // prettier-ignore
 });

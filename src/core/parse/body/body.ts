@@ -3,6 +3,7 @@ import { britishAct } from "../act-names.ts";
 import { readBookPart } from "../book-part.ts";
 import type { Draft } from "../draft.ts";
 import { isOutlet } from "../outlets.ts";
+import { takePublication } from "../publication.ts";
 import { isOpeningQuote, quotedAt } from "../quotes.ts";
 import { sentenceEnds } from "../sentences.ts";
 import { readContainer, readLeftover } from "./container.ts";
@@ -211,7 +212,12 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
   if (noted !== null && noted > start + 8 && noted < to - 2 && text[noted] === ",") {
     draft.form = "marked";
     setTitle(draft, start, noted, 0.95);
-    if (draft.isKind("standard")) return readLeftover(draft, noted, to);
+    if (draft.isKind("standard")) {
+      // "Safety Codes, STB 2311-2013, Gosstandart, Minsk, Belarus": who is left before the place prints it.
+      const left = takePublication(draft, noted, to, true);
+      if (left > noted + 2) draft.set("publisher", { start: noted, end: left }, 0.85);
+      return;
+    }
     const { volume, issue, page } = draft.fields;
     return readContainer(
       draft,
