@@ -4,6 +4,10 @@ import { partRule } from "./rule.ts";
 export const namedAct = partRule(
   /^(?:(?:Organic|Constitutional|Federal|Criminal|Civil|Labou?r|Electoral|Tax|Administrative|Presidential|Budget|Land|Housing|Forest|Water|Customs|Banking)\s){0,3}(?:Law|Code|Decree|Edict|Ordinance)\s(?:No\.\s\d|of\s(?:the\s)?(?:President|Government|Council of Ministers|Supreme Council|Republic|Russian Federation|USSR|\p{Lu}\p{L}+\s(?:SSR|Republic|[Oo]n\s|‘|“)|(?:Belarus|Ukraine|Russia|Poland|Lithuania|Latvia|Estonia|Moldova|Georgia|Armenia|Azerbaijan|Kazakhstan|Kyrgyzstan|Uzbekistan|Tajikistan|Turkmenistan|Mongolia|Slovakia|Hungary|Romania|Bulgaria|Serbia|Germany)(?:\s[Oo]n\s|\s[‘“"]|$)))/u,
 );
+/** `O gosudarstvennom yazyke, Federal’nyy zakon No. 53-FZ`: what it is and its number behind its name. */
+export const numberedAct = partRule(
+  /,\s(?:\p{L}[\p{L}’'ʹ]+\s){0,2}(?:[Zz]akon|[Uu]kaz|[Dd]ekret|[Pp]ostanov\p{L}+|[Pp]rikaz|[Kk]odeks|Law|Act|Decree|Edict|Ustawa|Закон|Указ|Декрет)(?:\s\p{L}[\p{L}’'ʹ]+){0,4}\s(?:No\.|№|Nr)\s?[\p{L}\d][\p{L}\d/-]{0,14}$/u,
+);
 /** `Nationality and Borders Act 2022`, `The Republic of Belarus (Sanctions) (EU Exit) Regulations 2019` */
 export const datedAct = partRule(
   /^(?:The\s)?\p{Lu}[^.:?!“”"]{3,140}\s(?:Act|Regulations|Order|Rules|Measure)(?:\s\([^()]{3,40}\)){0,2}\s(?:1[5-9]|20)\d\d$/u,

@@ -4,6 +4,7 @@ import { ABBREVIATED_BODIES, BODY_WORDS, LEGAL_FORM, NO_NAME, SHORT_LEGAL_FORM, 
 import { isHostName } from "./link-evidence.ts";
 import type { Creator } from "./types.ts";
 import { isOutlet } from "./outlets.ts";
+import { isPlace } from "./places.ts";
 import type { Draft } from "./draft.ts";
 import { isGivenName, type FoundNames } from "./names.ts";
 
@@ -32,6 +33,7 @@ const SHORT_LEGAL = /\s\p{L}{2}$/u;
 /** Persons, not a channel, a country or a law that is printed like one: `Telekanal ONT`, `Belarus Weekly`. */
 export function arePeople({ creators, shape, end }: FoundNames, text: string, outlets: OutletTable): boolean {
   if (creators.some((creator) => isAbbreviation(text, creator))) return false;
+  if (isUninverted(creators, shape, end, text)) return false;
   // "Интервью А. В. Коса агентству «Реки»": the surname is that of a word.
   if (shape === "surname initials" && creators.some(({ lastName = "" }) => SPOKEN.has(lastName.toLowerCase().replace(/['’ʹʺ”′`ʼ´]/gu, "")))) return false; // prettier-ignore
   // "Federal Law No. 272-FZ"
@@ -101,6 +103,27 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
     return !NO_NAME.test(name) && (bodyScore(outlets, name) < 3 || creators.length > 1);
   });
 }
+
+/** A year in brackets behind the name, as APA and Harvard print it. */
+const AUTHOR_DATE =
+  /^(?:\.\s\((?:19|20)\d\d[a-z]?(?:, [^()]{3,24})?\)\.|\s\((?:19|20)\d\d[a-z]?\)\.?\s[‘'“"\p{Lu}])/u;
+const SURNAME_END =
+  /(?:[oe]v|[oe]va|in|ina|yn|yna|s[ck]i|s[kc]y|skaya|ska|skii|skiy|sky|ich|ych|yč|ič|enk[oa]|uk|iuk|chyk|czyk|čyk|[ei]ts|ets|idze|shvili|dze|yan|ian|jan|iti[sš]|auskas|auskien[eė]|ien[eė]|ait[eė]|yt[eė]|is|as|us|escu|eanu|aru|[sz]en|mann?|ev|yev|ov|berg|stein|er|bayev|bekov|uly|zade|ович|евич|ов|ова|ев|ева|ин|ина|ский|ская|енко|ук|юк|чык|ян|дзе|швили)$/u;
+
+/**
+ * APA and Harvard turn the names of people round: `Honest People (2020) Title`, `TOK Talk. (2021, March 25).`, `Eventeam Minsk (2021) ‘Title’`,
+ * `Schindler’s Minsk (2019)` are none; two words of which neither looks like one of a person's name.
+ */
+function isUninverted([one, ...others]: readonly Creator[], shape: FoundNames["shape"], end: number, text: string): boolean {
+  const span = one?.spans[0];
+  const printed = text.slice(span?.start, span?.end);
+  if (!span || others.length || /,/.test(printed) || !/^(?:given surname|SURNAME given)$/.test(shape) || !AUTHOR_DATE.test(text.slice(end, end + 40))) return false;
+  const words = printed.split(" ");
+  if (/\p{L}[’']s$/u.test(words[0]!)) return true;
+  if (/\p{Lu}\./u.test(printed) || words.some((word) => isGivenName(word))) return false;
+  if (shape === "SURNAME given" && /^\p{Lu}{4,}/u.test(printed)) return false;
+  return isPlace(words.at(-1)!) || !SURNAME_END.test(words.at(-1)!);
+} // prettier-ignore
 
 /** The Union and its council, writers: `Smith EU` is a person. */
 const ABBREVIATED_END =

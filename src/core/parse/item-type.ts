@@ -1,4 +1,4 @@
-import { datedAct, namedAct, parties } from "./act-names.ts";
+import { datedAct, namedAct, numberedAct, parties } from "./act-names.ts";
 import { BODY_WORDS } from "./data/name-words.ts";
 import type { Draft } from "./draft.ts";
 import { isGazette } from "./notes/gazette.ts";
@@ -94,7 +94,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (draft.isKind("bill")) return say("bill", 0.9);
   if (draft.isKind("case")) return say("case", 0.9);
   if (draft.isKind("act")) return say("statute", 0.9);
-  if (draft.isKind("archive")) return say("manuscript", 0.9);
+  if (draft.isKind("archive")) return say(/^(?:Letter|Letters|Telegram|Postcard|List|Pis['’ʹ]?mo|Письмо|Ліст|Лист)\s(?:to|from|of|do|od|k|ot|к|от|да|ад)\s/iu.test(title) ? "letter" : "manuscript", 0.9);
   if (draft.isKind("standard") && (!container || (fields["publisher-place"] && !located))) return say("standard", 0.9);
   if (draft.isKind("patent")) return say("patent", 0.9);
   // "Конституция Республики Беларусь. – Минск : Нац. центр правовой информ., 2022. – 80 с.": printed as a book; with its number it is the act.
@@ -106,7 +106,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (creators.length === 1 && enactment.test(title) && isState(creators[0]?.name ?? "")) return say("statute", 0.85);
   const nobody = !creators.some(({ lastName }) => lastName !== undefined) && !located && !fields.page;
   if (nobody && parties.test(title) && !edited && !fields["publisher-place"]) return say("case", 0.8);
-  if (nobody && !ofOutlet && (namedAct.test(title) || datedAct.test(title)) && (!container || isGazette(container) || byHost === "statute" || isPortal(container))) return say("statute", 0.8);
+  if (nobody && !ofOutlet && (namedAct.test(title) || datedAct.test(title) || numberedAct.test(title)) && (!container || isGazette(container) || byHost === "statute" || isPortal(container))) return say("statute", 0.8);
   if (/^(?:(?:private|personal) communication|(?:(?:private|open|personal) )?(?:letter|e-?mail) (?:to|from) .*)$/i.test(title) && !url && creators.length) return say("letter", 0.8);
   if (interview.test(title) && !container && !publisher && !url) return say("interview", 0.8);
   if (draft.isKind("manuscript") && !located) return say("manuscript", 0.85);
@@ -159,6 +159,8 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if ((byOutlet ?? byHost) === "report" && url)
     return say(/report|policy|paper|analy[sz]|anali[sz]|brief|studies|\.pdf/i.test(url) || (!fullDate && publisher) ? "report" : "webpage", 0.9);
   if (byOutlet) return say(byOutlet, 0.9);
+  // "OVD-Info and Memorial (2022) Title: doklad. Moscow: OVD-Info. Available at: https://reports.ovd.info/": with place and publisher it is printed.
+  if (!container && publisher && fields["publisher-place"] && !fullDate && byHost && press.has(byHost) && !isPress.test(publisher)) return say("report", 0.75);
   if (byHost && byHost !== "statute" && byHost !== "encyclopediaArticle") return say(byHost, 0.9);
   if (container && !fullDate && isPeriodical(draft.outlets, container)) return say("journalArticle", 0.85);
   // "“Trading across the Line,” Int. Alert, London, U.K., Aug. 2020": papers come out on a day.

@@ -80,7 +80,8 @@ export function readCut(
     losesPages(linked, draft) ||
     losesImprint(linked, draft) ||
     takesWord(linked, draft) ||
-    takesTopic(linked, draft)
+    takesTopic(linked, draft) ||
+    cutsBody(linked, draft)
   )
     return { record, reading: { ...reading, by: "grammar" } };
   return { record: recordOf(linked, entry, previous), reading: { ...reading, by: "model" } };
@@ -130,6 +131,15 @@ const takesTopic = ({ creators }: Draft, { creators: read, fields: { title }, te
 /** `Federal Law No`, `Migration & Ministry | of Labour`; `. V. Lavrova s`, `edited by`, `host. Border Talk`, `Kos-Hale L, Lis S. Editorial`: no name begins with a mark or a sentence's end, ends in a small word or is a list. */
 const hasOddName = ({ creators, text }: Draft) =>
   creators.some(({ name, spans }) => name !== undefined && (/\sN[or]$/.test(name) || /^\sof\s(?:the\s)?\p{Lu}/u.test(text.slice(spans.at(-1)?.end ?? text.length)) || /^\p{Lu}[\p{L}’'-]+ \p{Lu}{1,2}, \p{Lu}/u.test(name) || /^[^\p{L}\p{N}@«"“]/u.test(name) || /\s\p{Ll}{1,2}$/u.test(name) || /^\p{Ll}+\.\s/u.test(name) || /^\p{Ll}+\s\p{Ll}+$/u.test(name))); // prettier-ignore
+
+/** `Council of Europe, European Commission for Democracy through Law. (2024). Georgia`: no title begins inside the name of a body that its year follows. */
+const cutsBody = ({ fields: { title } }: Draft, { creators: [body, ...others], text, titleSign }: Draft): boolean => {
+  const [span, at] = [body?.spans[0], title?.spans[0]?.start];
+  return (
+    titleSign === "year" && body?.name !== undefined && !others.length && span !== undefined && at !== undefined &&
+    at > span.start && at < span.end && /^\.?\s\((?:19|20|n)/.test(text.slice(span.end, span.end + 6))
+  );
+}; // prettier-ignore
 
 /** Dashes for the author of the entry before; the number or key of a reference that stands by itself: `[12]`, `[KOS94]`, `12. Kos, A.`, `12 Kos, A.` */
 const notOfTheHead =

@@ -48,6 +48,18 @@ export function readContainer(draft: Draft, from: number, to: number, bareIsPubl
     isPublisher(value)
   )
     return void draft.set("publisher", span, 0.9);
+  // "“Title.” Religion, State and Society, vol. 49, no. 2": volume and issue are those of a journal, whatever its name has in it.
+  const { volume, issue, page } = draft.fields;
+  if (
+    !bareIsPublisher &&
+    volume &&
+    issue &&
+    page &&
+    !draft.editorsNoted &&
+    !/:\s/.test(value) &&
+    !isPlace(value.slice(value.lastIndexOf(", ") + 2))
+  )
+    return void draft.set("container-title", span, 0.93);
   if (!bareIsPublisher && !isOutlet(draft.outlets, value)) {
     // "Book, Publisher", "Site, Body, Place" behind a title in quotation marks
     const end = takePublication(draft, span.start, span.end, false, draft.editorsNoted);

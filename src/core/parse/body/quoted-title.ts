@@ -1,6 +1,7 @@
 import { readBookPart } from "../book-part.ts";
+import { MEETING } from "../data/meetings.ts";
 import { findDates } from "../dates.ts";
-import { withoutStop, type Draft } from "../draft.ts";
+import { trimmed, withoutStop, type Draft } from "../draft.ts";
 import { firstBracketedDate, takeBracket, type Head } from "../head/index.ts";
 import { outletType } from "../outlets.ts";
 import { isPlace } from "../places.ts";
@@ -111,10 +112,25 @@ function dateInside(draft: Draft, from: number, to: number): number {
   );
   if (!date) return from;
   const [start, end] = [from + date.start, from + date.end];
+  // "“Title.” Annual Convention, 5 May 2022, Columbia University, New York. Address."
+  const where = /^,\s(?:(?<house>\p{Lu}[^,.]{3,60}),\s)?(?<place>\p{Lu}[^.]{2,50})$/du.exec(withoutStop(text.slice(end, to)).trimEnd());
+  const [atPlace, toPlace] = where?.indices?.groups?.["place"] ?? [];
+  if (where && atPlace !== undefined && toPlace !== undefined && (draft.isKind("presentation") || where.groups!["house"] === undefined) && isPlace(where.groups!["place"]!)) {
+    const house = where.indices!.groups!["house"];
+    draft.dates.push({ value: date.iso, span: { start, end }, kind: "full" });
+    draft.set("publisher-place", { start: end + atPlace, end: end + toPlace }, 0.9);
+    if (house) draft.set("event-place", { start: end + house[0], end: end + house[1] }, 0.85);
+    draft.claim({ start, end: to });
+    const event = trimmed(text, { start: from, end: start });
+    if (event.end > event.start && draft.isKind("presentation") && MEETING.test(text.slice(event.start, event.end))) draft.set("event-title", event, 0.9);
+    else readContainer(draft, from, start, false);
+    draft.form = "marked";
+    return to;
+  }
   if (!/^,\s/.test(text.slice(end, end + 2)) || !isPlace(withoutStop(text.slice(end + 2, to)))) return from;
   draft.dates.push({ value: date.iso, span: { start, end }, kind: "full" });
   draft.set("publisher-place", { start: end + 2, end: to }, 0.9);
   draft.claim({ start, end: to });
   readContainer(draft, from, start, false);
   return to;
-}
+} // prettier-ignore

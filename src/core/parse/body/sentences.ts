@@ -14,6 +14,20 @@ export function readSentences(draft: Draft, start: number, to: number): void {
   const { text } = draft;
   const span = trimmed(text, { start, end: to });
   if (readMeeting(draft, span.start, span.end)) return;
+  // MLA: "Ministry of Energy. Balance of Fuel, 2022. Belenergo, 2023.": the year that a title ends in is not that of the book.
+  const dated = /,\s(?:19|20)\d\d\.\s(?=\p{Lu}[^.,:;“”]{2,60}$)/u.exec(text.slice(span.start, span.end));
+  if (
+    dated &&
+    draft.creators.length &&
+    !draft.fields.URL &&
+    /^,\s(?:19|20)\d\d\.?\s?$/.test(text.slice(span.end)) &&
+    !/\.\s\p{Lu}/u.test(text.slice(span.start, span.start + dated.index))
+  ) {
+    draft.form = "marked";
+    const at = span.start + dated.index + dated[0].length;
+    draft.set("publisher", { start: at, end: span.end }, 0.9);
+    return setTitle(draft, span.start, at, 0.9);
+  }
   const body = unitOfBody(draft, span.start, span.end);
   if (body !== null) {
     draft.set("publisher", { start: body, end: span.end }, 0.9);

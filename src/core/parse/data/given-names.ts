@@ -6,6 +6,12 @@
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   (
     "Bill Andrew Timothy Matthew Susan Sarah Stephen Elizabeth Emily Jennifer Jessica Katherine Kathleen Laura Margaret Rachel Rebecca Caroline Charlotte Deborah Judith Karen Nicole Pamela Patricia Philip Samantha Victoria Jonathan Kenneth Brian Jeffrey Gregory Benjamin Joshua Christopher Nicholas Anthony " +
+    "Katsiaryna Kaciaryna Ryhor Valiantsin Valancin Franak Alhierd Algerd Vytautas Rūta Vasile Aigul Giorgi Maryia Sasha Tikhon Zhanna Masha " +
+    "Siarhiej Yauheniya Viktoryia Aksana Tacciana Nadzieja Anzhalika Alyaksandr Alyaksey Barys Darya Kiryl Kseniya Liavon Lavon Marharyta " +
+    "Palina Paval Stanislau Uladzislau Vadzim Vasil Viachaslau Vital Vitali Yana Zinaida Bakytzhan Aizhan Dinara Gulnara Saule Yerlan Askar " +
+    "Nurlan Rustam Shavkat Nigora Otabek Nino Tamar Ketevan Irakli Davit Levan Zurab Armen Gayane Anahit Hayk Tigran Vahagn Leyla Ilgar " +
+    "Elchin Khadija Rovshan Mihai Ioana Radu Doina Nicolae Gheorghe Tadas Jurgita Mindaugas Gintautas Kęstutis Andris Ilze Juris Māris " +
+    "Kalev Toomas Kadri " +
     "Adam Adrian Agata Agnieszka Alaksandar Aleh Aleksander Aleksandr Aleksandra Aleksandre Aleksei Aleksey " +
     "Aleksiej Alena Ales Alesia Alexander Alexandra Alexandre Alexandru Alexei Alexey Aliaksandr Aliaksei Alicja " +
     "Alina Alla Alojzy Anastasia Anastasiia Anastasija Anastasiya Anatol Anatoli Anatolij Anatoliy Anatoly Andrea " +

@@ -64,6 +64,10 @@ const behindYear = rule(
   /(?<=\((?:1[89]|20)\d\d\)\s)(?:[Nn]os?\.?|[Nn]r\.?|№|N°)\s?(?<number>\d{1,5}[\p{L}\d./–-]{0,12}?|\p{Lu}{1,6}-\d{1,5})(?=[.,;]\s|[.,;]?\s?$)/dgu,
 );
 const namesAct = /^(?:\p{Lu}[\p{L}’'-]*\s){0,4}(?:Law|Act|Code|Decree|Edict|Ordinance|Regulation|Resolution|Order|Directive|Decision|Constitution|Zakon|Ukaz|Dekret|Postanov\p{L}+|Kodeks|Ustawa|Rozporządzenie|Закон|Указ|Декрет|Постанов\p{L}+|Кодекс)(?=[\s(“«‘„])/u; // prettier-ignore
+/** MLA: `Congress.gov, www.congress.gov/bill/8438. 116th Congress, House Resolution 8438, passed 18 Nov. 2020.` */
+const inCongress = rule(
+  /(?<=[.,/\d\p{L}]\s)(?<note>\d{1,3}(?:th|st|nd|rd|d)\sCongress(?:,\s\d(?:st|nd|rd|d|th)?\s[Ss]ession)?),\s(?<number>(?:House|Senate)\s(?:Joint\s|Concurrent\s)?(?:Resolution|Bill|Report)\s\d{1,5})(?=[.,;]|\s?$)/dgu,
+);
 const FIELDS: readonly (readonly [group: string, name: FieldName])[] = [
   ["genre", "genre"], ["number", "number"], ["volume", "volume"], ["code", "container-title"], ["page", "page"], ["section", "section"], ["note", "note"], ["issued", "issued"],
 ]; // prettier-ignore
@@ -119,7 +123,7 @@ export function actNotes(text: string): Note[] {
   for (const match of behindYear.all(text))
     if (namesAct.test(text.slice(0, match.index))) notes.push({ ...noteOf(match), kind: "act" });
   for (const match of docket.all(text)) notes.push({ ...noteOf(match), kind: "case" });
-  for (const expression of [publicLaw, code, bill, ofCongress, instrument])
+  for (const expression of [publicLaw, code, bill, ofCongress, inCongress, instrument])
     for (const match of expression.all(text)) notes.push({ ...noteOf(match), kind: expression === bill || expression === ofCongress ? "bill" : "act" });
   return notes;
 } // prettier-ignore

@@ -14,7 +14,7 @@ export interface CutEntry {
 
 /** Neither a date nor a link: `[Internet]. 2021 May 3`, `[Online]. Available:` stand behind a container. */
 const behindTitle =
-  /^[.,]\s(?!Disponible|Consultable|Dostupn|Available|Accessed|Retrieved|Dost[ęu]p|In:?\s|W:\s|URL|Режим|Рэжым|Rezhim|Дата|Data\s|DOI|Vol|In\s|Pp?\.)(?:\p{Ll}{0,4}\p{Lu}\p{L}|\d{1,3}(?:st|nd|rd|th)\s\p{L})/u;
+  /^[.,]\s(?!Disponible|Consultable|Dostupn|Available|Accessed|Retrieved|Dost[ęu]p|In:?\s|W:\s|URL|Режим|Рэжым|Rezhim|Дата|Data\s|DOI|Vol|In\s|Pp?\.)(?:\p{Ll}{0,4}\p{Lu}\p{L}|\d{1,3}(?:st|nd|rd|th)\s\p{L}|(?:ibidem|transcript|edition)(?=[\s.]|$))/u;
 
 const separator = /[.,;:/–—-]/;
 

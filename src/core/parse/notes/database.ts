@@ -3,7 +3,7 @@ import type { Note } from "./types.ts";
 
 /** Catalogues and databases that styles name as the place where a work was found. */
 const NAMES =
-  "ProQuest(?: Dissertations (?:and|&) Theses(?: Global)?| Ebook Central)?|JSTOR|Project MUSE|Academic Search (?:Complete|Premier)|EBSCO ?host|Gale[\\p{L} ]{0,40}|LexisNexis(?: Academic)?|Nexis(?: Uni)?|Factiva|Scopus|Web of Science|SAGE Journals|Cambridge Core|Oxford Academic|Taylor (?:and|&) Francis Online|SpringerLink|Wiley Online Library|ScienceDirect|De Gruyter Online|Google (?:Books|Scholar)|Internet Archive|HathiTrust|CEEOL|Central and Eastern European Online Library|Academia\\.edu|ResearchGate|CyberLeninka|eLIBRARY\\.RU|Integrum|EastView|East View(?: Universal Database)?|Polona|Kamunikat\\.org|United Nations Digital Library|UN Digital Library|DSpace";
+  "ProQuest(?: Dissertations (?:and|&) Theses(?: Global)?| Ebook Central)?|JSTOR|Project MUSE|Academic Search (?:Complete|Premier)|EBSCO ?host|Gale[\\p{L} ]{0,40}|LexisNexis(?: Academic)?|Nexis(?: Uni)?|Factiva|Scopus|Web of Science|SAGE Journals|Cambridge Core|Oxford Academic|Taylor (?:and|&) Francis Online|SpringerLink|Wiley Online Library|ScienceDirect|De Gruyter Online|Google (?:Books|Scholar)|Internet Archive|Wayback Machine|Archive\\.(?:today|ph|is)|Perma\\.cc|HathiTrust|CEEOL|Central and Eastern European Online Library|Academia\\.edu|ResearchGate|CyberLeninka|eLIBRARY\\.RU|Integrum|EastView|East View(?: Universal Database)?|Polona|Kamunikat\\.org|United Nations Digital Library|UN Digital Library|DSpace";
 const named = rule(
   new RegExp(
     `(?<=[.,”"?!)]\\s)(?<name>${NAMES})(?:\\s\\((?<number>[^()]{3,40})\\))?(?=[.,](?:\\s|$)|\\s?$)`,

@@ -37,6 +37,8 @@ const enacted =
   /(?:^|\s)(?:law|act|decree|edict|resolution|regulation|directive|order|zakon|ukaz|dekret|postanov\p{L}*|nakaz|prikaz|ustawa|uchwała|rozporządzenie|įstatymas|nutarimas|likums|seadus|gesetz|закон|указ|декрет|постанов\p{L}*|наказ|приказ)(?:\s|$)/iu;
 const judged =
   /^(?:applications?|apps?|case|cause|sprawa|skarga|docket|complaint|жалоба|дело|справа|skarha)$/iu;
+const ofBooks =
+  /^(?=\p{Lu}).*(?:Studies|Society|Politics|History|Histories|Series|Culture|Cultures|Monographs?|Library|Texts|Perspectives|Literature|Nationalism|Bibliothek|Schriften|Reihe)$/u;
 /** An episode is counted by its show. */
 const ofShow = /(?:episode|season|series|odcinek|выпуск|эпизод|vol|issue)$/iu;
 /** `…: resolution concerning Belarus. GB.349/INS/INF. Geneva`, `… abused. Index: EUR 53/5735/2022. Available at:`, `Doc. 15372.` */
@@ -59,6 +61,15 @@ export function documentNumberNotes(text: string): Note[] {
       const { genre, number } = match.indices!.groups!;
       const word = text.slice(...genre!);
       if (ofShow.test(word)) continue;
+      // "(Soviet and Post-Soviet Politics and Society No. 131). ibidem": a series of books.
+      if (ofBooks.test(word)) {
+        const fields = [
+          { name: "collection-title" as const, value: word, span: { start: genre![0], end: genre![1] } },
+          { name: "collection-number" as const, value: text.slice(...number!), span: { start: number![0], end: number![1] } },
+        ];
+        notes.push({ start: match.index, end: match.index + match[0].length, fields });
+        continue;
+      }
       const kind: NoteKind = enacted.test(word) ? "act" : judged.test(word) ? "case" : "report";
       notes.push({
         start: match.index,

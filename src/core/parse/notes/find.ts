@@ -4,6 +4,7 @@ import { adoptionNotes } from "./adoption.ts";
 import { amendmentNotes } from "./amendment.ts";
 import { archiveNotes } from "./archive.ts";
 import { archivedNotes } from "./archived.ts";
+import { boxNotes } from "./boxes.ts";
 import { channelNotes } from "./channel.ts";
 import { contributorNotes } from "./contributors.ts";
 import { cutNotes, type CutEntry } from "./cut.ts";
@@ -75,6 +76,7 @@ export function withoutNotes(entry: Entry): CutEntry {
     ...gazetteNotes(text),
     ...archivedNotes(text),
     ...archiveNotes(text),
+    ...boxNotes(text),
     ...standardNotes(text),
     ...eventNotes(text),
     ...databaseNotes(text),

@@ -29,7 +29,7 @@ const roles = rule(
 /** `[updated 2021 Jan 12; cited 2021 May 5]`: only the second is kept. */
 const updated = rule(/(?<=[[(])(?:last )?(?:updated|posted|created|revised|published)[^;[\]()]{4,24};\s/giu);
 const last = rule(
-  /(?<=[.!?”"]\s)(?:print|web|internet|kindle|podcast|speech|keynote speech|address|film|(?:dvd|blu-ray(?: disc)?|vhs)(?:, [\p{L}\d .]{2,24}?)?|pdf|pdf download|e-?book|epub|audiobook|lecture|television|radio|typescript|manuscript|(?:in )?(?:russian|ukrainian|belarusian|polish|german|french|lithuanian))\.?\s*$/iu,
+  /(?<=[.!?”"]\s)(?:print|web|internet|kindle|podcast|speech|keynote speech|address|film|(?:dvd|blu-ray(?: disc)?|vhs)(?:, [\p{L}\d .]{2,24}?)?|pdf|pdf download|e-?book|epub|audiobook|lecture|paper|presentation|conference paper|panel(?: discussion)?|roundtable|seminar|television|radio|typescript|manuscript|(?:in )?(?:russian|ukrainian|belarusian|polish|german|french|lithuanian))\.?\s*$/iu,
 );
 /** What cataloguers add behind: `– Текст : электронный.`, `Загл. с экрана.`, `Дата оновлення: 28.08.2018.` */
 const added = rule(() =>
@@ -164,7 +164,7 @@ export function mediumNotes(text: string): Note[] {
 const FORMS = /kindle|dvd|blu-ray|pdf|e-?book|epub|audiobook|film/i;
 const LAST_KINDS: readonly (readonly [NoteKind, RegExp])[] = [
   ["podcast", /podcast/i],
-  ["presentation", /speech|lecture|address/i],
+  ["presentation", /speech|lecture|address|paper|presentation|panel|roundtable|seminar/i],
   ["film", /film|dvd|blu-ray/i],
 ];
 

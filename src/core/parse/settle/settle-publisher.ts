@@ -1,3 +1,4 @@
+import { MEETING } from "../data/meetings.ts";
 import { findDates } from "../dates.ts";
 import { withoutStop, type Draft } from "../draft.ts";
 import { isHostName } from "../link-evidence.ts";
@@ -126,9 +127,6 @@ function publisherOfBook({ text, fields, dates, creators, notes, outlets }: Draf
   delete fields["container-title"];
 } // prettier-ignore
 
-const MEETING =
-  /conference|convention|congress|joint sessions|meeting|symposium|workshop|colloquium|seminar|forum|konferenc|kongres|zjazd|конференц|канферэнц|конгресс|кангрэс|съезд|форум|семинар/iu;
-
 /** `Paper presented at the World Congress. Makuhari, 3–8 August`: behind the name of a meeting stands where it was. */
 function placeOfMeeting(draft: Draft): void {
   const { fields } = draft;
@@ -140,6 +138,12 @@ function placeOfMeeting(draft: Draft): void {
       fields["event-title"] ??= named;
       delete fields[name];
     }
+  // "ASN World Convention, Columbia University, New York": it met in the house of a university, which printed nothing.
+  const { publisher, "publisher-place": town, "event-title": event, page } = fields;
+  if (draft.isKind("presentation") && event && publisher && town && !page && !fields["event-place"] && /universit|college|institut|academ|uniwersyt/iu.test(publisher.value)) {
+    fields["event-place"] = publisher;
+    delete fields.publisher;
+  }
   const noted = draft.notes.some((note) => note.fields?.some(({ name }) => name === "event-title"));
   if (noted) daysOfMeeting(draft);
   const container = fields["container-title"];
