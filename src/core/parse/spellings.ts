@@ -4,7 +4,7 @@ import { romanizeWith } from "../titles/romanize.ts";
 const SIGN = /['’ʹʺ”′`ʼ´]/u;
 const SIGNS = /['’ʹʺ”′`ʼ´]+/gu;
 const byLanguage = ["ru", "be", "uk"].map((language) =>
-  TABLES.filter((table) => table.language === language),
+  TABLES.filter((table) => table.language === language && table.scheme !== "polish"),
 );
 const known = new Map<string, readonly string[]>();
 

@@ -1,7 +1,7 @@
 import type { Best } from "./decode/best-decoding.ts";
 import { sumUp } from "./decode/decode-title.ts";
 import { MARKED } from "./decode/marked-tables.ts";
-import { EAST_SLAVIC_ENDING } from "./data/foreign-words.ts";
+import { EAST_SLAVIC_ENDING, IN_POLISH_SPELLING } from "./data/foreign-words.ts";
 import type { Token } from "./decode/tokens.ts";
 import type { Foreign } from "./detect-foreign.ts";
 
@@ -58,6 +58,10 @@ export function isRomanised(
   const share = (best.known - names.known) / letters;
   const cost = (best.cost - names.cost) / letters;
   const read = tokens.every(({ word }, i) => !word || best.readings[i] !== null);
+  if (best.table.scheme === "polish") {
+    const own = words.filter((word) => IN_POLISH_SPELLING.test(word.toLowerCase())).length;
+    return words.length > 1 && own > 0 && foreign.hits <= own && share >= MOSTLY_KNOWN && cost < LIKELY;
+  }
   const likely = read && share >= FEW_KNOWN && foreign.claimed < LITTLE;
   if (likely && unclaimed && cost < LIKELY && isTelling(tokens, best)) return true;
   if (likely && cost < PLAUSIBLE && words.some((word) => ROMANISED.test(word))) return true;

@@ -18,7 +18,9 @@ export type Scheme =
   | "uk-bgn-pcgn"
   | "uk-ala-lc"
   | "ru-through-be-bgn-pcgn"
-  | "ascii";
+  | "ascii"
+  /** The Polish practical transcription; print is read in it, nothing is written. */
+  | "polish";
 
 /** What is known beside the title. */
 export interface TitleContext {

@@ -16,6 +16,7 @@ export const NEAREST_SCHEME: Readonly<Record<"ru" | "be" | "uk", Partial<Record<
     // Without marks, and with ia and iu.
     "be-national-2023": "icao",
     "uk-national-2010": "icao",
+    polish: "scholarly",
   },
   be: {
     "bgn-pcgn": "be-bgn-pcgn-1979",
@@ -25,6 +26,7 @@ export const NEAREST_SCHEME: Readonly<Record<"ru" | "be" | "uk", Partial<Record<
     "uk-ala-lc": "be-ala-lc",
     // Without marks, with kh, ts, ia and iu.
     "uk-national-2010": "icao",
+    polish: "be-lacinka",
   },
   uk: {
     "bgn-pcgn": "uk-bgn-pcgn",
@@ -38,6 +40,7 @@ export const NEAREST_SCHEME: Readonly<Record<"ru" | "be" | "uk", Partial<Record<
     icao: "uk-national-2010",
     ascii: "uk-national-2010",
     "be-national-2023": "uk-national-2010",
+    polish: "scholarly",
   },
 };
 

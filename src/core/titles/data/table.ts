@@ -1,3 +1,4 @@
+import { POLISH_TABLES } from "./polish-tables.ts";
 import { COMMON, COMMON_H, list, SOFT, type RomanizationTable } from "./romanization-table.ts";
 
 export type { RomanizationTable };
@@ -294,4 +295,5 @@ export const TABLES: readonly RomanizationTable[] = [
       я: ["ja"],
     },
   },
+  ...POLISH_TABLES,
 ];

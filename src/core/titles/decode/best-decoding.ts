@@ -37,6 +37,7 @@ const PRIOR: Partial<Record<Scheme, number>> = {
   "ru-through-be-bgn-pcgn": 6,
   "be-national-2023": 4,
   "uk-bgn-pcgn": 1,
+  polish: 6,
 };
 
 /** What schemes that Belarusian and Ukrainian are seldom written in cost besides: as a rule they have their own standards. */
@@ -83,7 +84,9 @@ export function bestDecoding(
   const marked = markedLetters(tokens);
   const mixes = tokens.some(({ text, word }) => word && IOTATED.test(text));
   const markedE = tokens.some(({ text, word }) => word && /[èéė]/i.test(text.normalize("NFC")));
+  const polish = looksPolish(tokens);
   const prior = (table: RomanizationTable) =>
+    (table.scheme === "polish" && !polish ? Infinity : 0) +
     (table.prior ?? (PRIOR[table.scheme] ?? 1.5) + rarityOf(table, printed)) +
     (table.prior !== undefined && table.language === "be" && !mixes ? UNMIXED : 0) +
     (habit.plain && MARKED.has(table) ? MARKS_LEFT_OUT : 0) +
@@ -168,6 +171,11 @@ const UNMIXED = 14;
 
 /** Who prints ė for э has e for е: what that says against a table that writes `ye` or `ie` for it, in nats. */
 const MARKED_E = 4;
+
+/** The Polish transcription has w and no v, and none of the letters and signs that other schemes have; д, т and р are soft in no Łacinka. */
+const looksPolish = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text, word }) => word && /w|cz|sz|ż|[dtr]ie|cy[ij]/i.test(text)) &&
+  !tokens.some(({ text, word }) => word && /[včšžâûŝèéėêëĭʹʺ]|\u0361/i.test(text));
 
 /** What it costs a table without ties that the print has them. */
 const TIES = 12;

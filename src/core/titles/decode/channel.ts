@@ -78,7 +78,7 @@ function build(table: RomanizationTable, habit: Habit): Arc[] {
   const arcs: Arc[] = tableArcs(table, habit, 0);
   if (habit.loose) {
     for (const other of TABLES) {
-      if (other.language === table.language && other !== table)
+      if (other.language === table.language && other !== table && other.scheme !== "polish")
         arcs.push(...tableArcs(other, { ...habit, plain: false }, OTHER_TABLE));
     }
     // `nalogovy` for `nalogovyy`, `russki` for `russkiy`
@@ -94,13 +94,20 @@ function build(table: RomanizationTable, habit: Habit): Arc[] {
         ? SIGN_LOST.printed
         : 0;
   const signs = table.language === "ru" ? "ьъ" : table.language === "be" ? "ь'" : "ь'";
+  // The Polish letters show softness of some consonants, that of the others is left out: `Skolko`, `ń`, but `oswoboditiel`, `dost`.
+  const polish = table.scheme === "polish";
   for (const sign of signs)
     arcs.push({
       latin: "",
       codes: codesOf(sign),
       // What the table never writes is not lost: `zezd` in ALA-LC is з’езд.
-      cost: sign === "ь" ? lost : (sign === "'" && table.letters[sign] === "" ? 0 : lost) + 0.7,
-      notAfter: "^аеёиоуыэюяіїєйьъ'",
+      cost:
+        sign === "ь"
+          ? polish
+            ? SIGN_LOST.unknown
+            : lost
+          : (sign === "'" && table.letters[sign] === "" ? 0 : lost) + 0.7,
+      notAfter: `^аеёиоуыэюяіїєйьъ'${polish ? "нсзцл" : ""}`,
     });
   // Who writes a straight mark for ь often writes it for ъ as well: `ob'yavili`.
   if (table.language === "ru" && foldLatin(table.letters["ь"]!) === "'")

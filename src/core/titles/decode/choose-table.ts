@@ -41,6 +41,7 @@ export function chooseTable(
   prior: (table: RomanizationTable) => number,
 ): Winner {
   let race: Runner[] = TABLES.map((table) => ({ table, cost: prior(table), readings: new Map() }));
+  race = race.filter(({ cost }) => cost < Infinity);
   const telling = tokens.flatMap((token, i) => (isMute(token) ? [] : [i]));
   // A brand is in no scheme: `Reis Ryanair`.
   const written = telling.filter((i) => !isBrand(tokens[i]!.text));

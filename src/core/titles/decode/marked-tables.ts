@@ -12,7 +12,7 @@ export const MARKED: ReadonlySet<RomanizationTable> = new Set(
 );
 
 /** Marked letters that tell the tables apart: `ì`, `ê` and `ï` are in no Russian one. Editions differ in the mark on э. */
-const TELLING = /[ìïêâûŝčšžĭŭĺńśźćł]/g;
+const TELLING = /[ìïêâûŝčšžĭŭĺńśźćłż]/g;
 
 /** The marked letters of a title, each once. */
 export const markedLetters = (tokens: readonly Token[]): ReadonlySet<string> =>
