@@ -80,6 +80,8 @@ export function isRomanised(
       word && best.readings[i] === null && text.length > 2 && text === text.toLowerCase(),
   ).length;
   if (foreign.hits > 0 && unread >= 0.2 * words.length) return false;
+  // `PKN Orlen i VAT: co zmieni ustawa`: beside signs of another language words that are not read say more.
+  if (cost > MOST_COST[best.table.language] && foreign.language !== "und" && unread >= 1) return false;
   const usual = words.filter((word) => known.has(word) && word === word.toLowerCase()).length;
   const costly = cost > MOST_COST[best.table.language];
   return !costly || share >= (usual >= FEW_WORDS && unclaimed ? UNCLAIMED : 0.75);

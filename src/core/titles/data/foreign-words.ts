@@ -170,7 +170,7 @@ export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
   lt: {
     lacks: /[řěůłżśźńćŭáéíóúýäöüßåñãõçāēīģķļņșțőű]/,
     words:
-      "kaina ginklai šešėlis maskvos kaip nuo iki prie apie lietuvos baltarusij* rusijos rusija rusijai ukrainoje ukrainos karinė užsienio dėl tarp santykiai sankcijos putinas atominė elektrinė rytų vakarų menas atmintis teisė siena sienos migrantai laisv* laukia tremtis kaimynai trąšos",
+      "daugiau nei kaina ginklai šešėlis maskvos kaip nuo iki prie apie lietuvos baltarusij* rusijos rusija rusijai ukrainoje ukrainos karinė užsienio dėl tarp santykiai sankcijos putinas atominė elektrinė rytų vakarų menas atmintis teisė siena sienos migrantai laisv* laukia tremtis kaimynai trąšos",
     sure: "ir",
     shared: "karas politika lukašenka su lietuva maskva kur ar bei",
     letters: /[ųįūą]|ė/,

@@ -36,6 +36,6 @@ export const LATIN_NAMES: ReadonlySet<string> = new Set(
     "ufc atp wta dj jazz metal punk pink floyd beatles rolling stones rammstein metallica red bull wings ferrari " +
     "mclaren liverpool chelsea arsenal bayern real madrid juventus grand prix slam cup premier league champions awards " +
     // Other abbreviations
-    "it ai pr hr tv pc ok vip osint faq diy cv ceo cfo"
+    "iso iec ieee it ai pr hr tv pc ok vip osint faq diy cv ceo cfo"
   ).split(" "),
 );

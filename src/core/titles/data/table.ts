@@ -83,7 +83,8 @@ export const TABLES: readonly RomanizationTable[] = [
       щ: ["sch", "shch"],
       ю: ["yu"],
       я: ["ya"],
-      й: ["y"],
+      й: ["y", "i"],
+      ь: ["'"],
     },
   },
   {

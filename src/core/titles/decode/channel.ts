@@ -33,6 +33,8 @@ const channels = new Map<RomanizationTable, (Channel | undefined)[]>();
 const OTHER_TABLE = 3.5;
 /** Cost of a spelling that is not the table's first one. */
 const ALSO = 1;
+/** Cost of i for й in print that has another letter for it: `molodyh vrachei`. */
+const I_FOR_SHORT_I = 4.5;
 /** Cost of one lost diacritic in a title that has others. */
 const MARK_LOST = 20;
 /** The same of ł: whoever types ž and š may have no key for it, `biełaruski … bielarusach`. */
@@ -46,6 +48,7 @@ const MARK_LEFT_OUT: Readonly<Record<string, number>> = { â: 2.5, û: 2.5, ŝ: 
 const TWO_FOR_ONE = 4.5;
 /** Cyrillic letters that print like Latin ones of another sound: inside a Latin word `у` is rather y, as in `silу` (силы). */
 const MISLEADING = "рсух";
+const VOWELS = "аеёиоуыэюя";
 const CONSONANTS = "бвгджзйклмнпрстфхцчшщ";
 /** Cost of the mark for ь where ъ stands. */
 const ONE_MARK = 3;
@@ -187,7 +190,13 @@ function tableArcs(table: RomanizationTable, habit: Habit, cost: number): Arc[] 
     .map(([letter]) => letter)
     .join("");
   for (const [letter, spellings] of Object.entries(table.also ?? {}))
-    for (const latin of spellings) arcs.push({ latin, codes: codesOf(letter), cost: cost + ALSO });
+    for (const latin of spellings)
+      arcs.push({
+        latin,
+        codes: codesOf(letter),
+        cost: cost + (letter === "й" && latin === "i" ? I_FOR_SHORT_I : ALSO),
+        ...(letter === "й" && latin === "i" ? { after: VOWELS } : {}),
+      });
   for (const [letter, to] of Object.entries(table.letters)) {
     const rule = table.after?.[letter];
     if (letter === "ґ") {

@@ -196,7 +196,8 @@ export function decodeLoosely(tokens: readonly Token[], strict: Decoding): Decod
     if (exonym !== undefined) return { words: [exonym], splits: [], cost: 10, known: true, margin: 3 };
     const loose = decodeWhole(foldLatin(text), channel, false);
     // What the table's own letters spell is mostly meant, `kotrye` is a misprint of котрые, but for the ending of `nalogovy`.
-    const margin = /^\p{Ll}.*[^iy]y$/u.test(text) ? 0 : OTHER_LETTERS;
+    const small = shapeOf(text).small || startsSentence(tokens, i);
+    const margin = small && /[^iy]y$/.test(text) ? 0 : OTHER_LETTERS;
     return loose !== null && (reading === null || loose.cost + margin < reading.cost) ? loose : reading;
   });
   let known = 0;

@@ -2,6 +2,7 @@ import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 const MEASURE = /^мер(?:а|у|е|ы|ам|ами|ах)?$/;
+const AGREES: Readonly<Record<string, RegExp>> = { мера: /[ое]го$/, меру: /[ое]му$/ };
 /** `poet` is поэт unless it is said of someone that he sings: `он поёт`. */
 const SINGS = /^по[её]т$/;
 const SINGER =
@@ -25,7 +26,10 @@ export function settleHomographs(
     if (reading === null || !MEASURE.test(word)) return reading;
     const next = tokens[i + 1]?.text === " " ? (tokens[i + 2]?.text ?? "") : "";
     const before = tokens.slice(0, i).findLastIndex((token) => token.word);
+    // `byvshego mera`: what is of the feminine agrees otherwise, `krayney mery`.
+    const agrees = AGREES[word]?.test(readings[before]?.words.at(-1) ?? "") && tokens[i - 1]?.text === " ";
     const mayor =
+      agrees ||
       /^\p{Lu}\p{Ll}/u.test(next) ||
       tokens[i - 1]?.text === "-" ||
       (word === "мер" && (before < 0 || AFTER_VERB.test(readings[before]?.words.at(-1) ?? "")));

@@ -1,5 +1,6 @@
 import { GOVERNMENT } from "../data/government.ts";
 import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
+import { startsSentence } from "./decode-title.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
@@ -50,10 +51,13 @@ export function settleNamesInI(
   if (readings.some((reading) => reading?.words.some((word) => word.includes("й")))) return [...readings];
   return readings.map((reading, i) => {
     const { text } = tokens[i]!;
-    if (reading === null || reading.words.length > 1 || !/^\p{Lu}\p{Ll}(?:.*[ei]|.+[sc]ko)i$/u.test(text))
-      return reading;
+    if (reading === null || reading.words.length > 1) return reading;
     const word = reading.words[0]!;
     const short = word.replace(/и$/, "й");
+    const next = wordBeside(tokens, readings, i, 1);
+    if (/[ai]i$/.test(text) && isOfOne(word.slice(0, -1), tokens, i, next))
+      return { ...reading, words: [short] };
+    if (!/^\p{Lu}\p{Ll}(?:.*[ei]|.+[sc]ko)i$/u.test(text)) return reading;
     // `na Lukomlskoi`, which no list has
     if (!reading.known && /[сц]кои$/.test(word)) return { ...reading, words: [short] };
     // `v Korei`
@@ -88,6 +92,8 @@ function choose(
   if (!has(vowel) && !has(short)) return !stem.endsWith("и") || /[сц]ки$/.test(stem);
   if (!has(vowel) || !has(short)) return has(short);
   const before = wordBeside(tokens, readings, i, -1);
+  // `Kommentarii ofitsialnogo predstavitelya`, `zabastovka: sluchai Kupalovskogo`
+  if (isOfOne(stem, tokens, i, next)) return true;
   if (stem.endsWith("и")) {
     // `Василий`, but `России`.
     if (name) return rarity(short) < rarity(vowel);
@@ -114,6 +120,10 @@ function choose(
   if (COUNTS.test(before) || PLURAL_GENITIVE.test(before)) return true;
   return rarity(short) <= rarity(vowel);
 }
+
+/** What one person says, and the case of one: at the beginning before an adjective or a name in the genitive. */
+const isOfOne = (stem: string, tokens: readonly Token[], i: number, next: string): boolean =>
+  /^(?:комментари|случа)$/.test(stem) && startsSentence(tokens, i) && /\p{L}{2}(?:[ое]го|ой)$/u.test(next);
 
 /** A word of the title beside another one, or nothing where more than a space stands between. */
 function wordBeside(
