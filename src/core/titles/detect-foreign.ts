@@ -8,6 +8,7 @@ interface Signs {
   shared: WordSet;
   lacks: RegExp | undefined;
   letters: RegExp | undefined;
+  marks: RegExp | undefined;
   usual: RegExp | undefined;
 }
 
@@ -24,6 +25,7 @@ const SIGNS: readonly Signs[] = Object.entries(FOREIGN_SIGNS).map(([language, si
   shared: wordSet(signs.shared ?? ""),
   lacks: signs.lacks,
   letters: signs.letters,
+  marks: signs.marks,
   usual: signs.usual,
 }));
 
@@ -46,7 +48,7 @@ const has = ({ whole, beginnings }: WordSet, word: string) =>
 
 /** Letters of words in small letters that no romanisation has. */
 const OTHERS = /^\p{Ll}.*[áíóúýřěůďťňľŕôäöüßąężđñãõçàùîœğışőűășțāēūģķļņįųåøæ]/u;
-const WEIGHT = { word: 1, other: 1.5, shared: 0.8, letters: 0.7, usual: 0.35 };
+const WEIGHT = { word: 1, other: 1.5, shared: 0.8, letters: 0.7, marks: 0.7, usual: 0.35 };
 /** English words of fewer letters are too often words of other languages. */
 const SHORTEST = 4;
 /** What the best language must be ahead of the second to be named. */
@@ -96,6 +98,7 @@ export function detectForeign(
       if (isOwn) score += WEIGHT.word;
       else if (has(signs.shared, word)) score += WEIGHT.shared;
       else if (telling) score += WEIGHT.letters;
+      else if (signs.marks?.test(word)) score += WEIGHT.marks;
       else if (signs.usual?.test(word)) score += WEIGHT.usual;
       // `Pink Floyd` is English, but may stand in any title; `three challengers` may not.
       const deciding =

@@ -5,6 +5,14 @@ const originalOf = (printed: string) => normalizeTitle(printed).original;
 
 describe("print that mixes standards", () => {
   test.each([
+    ["Pochemu v bolnicah ne hvataet molodyh vrachei", "Почему в больницах не хватает молодых врачей"],
+    ["Iskusstvennyj intellekt nauchili chitat' rukopisi", "Искусственный интеллект научили читать рукописи"],
+    ["Chamu pravodzyats’ vybary ŭ Kaardynatsyynuyu radu", "Чаму праводзяць выбары ў Каардынацыйную раду"],
+    ["Gosudarstvennye teatry: sluchai Kupalovskogo", "Государственные театры: случай Купаловского"],
+    ["Sud otmenil reshenie byvshego mera", "Суд отменил решение бывшего мэра"],
+    ["Metsamorskaya AES v politike Armenii", "Мецаморская АЭС в политике Армении"],
+    ["Doktrina kak signal dlya Zapada", "Доктрина как сигнал для Запада"],
+    ["Doklad v Institute Afriki", "Доклад в Институте Африки"],
     [
       "Novyi etap otnoshenii s Kitaem: chto zhdet ekonomiku",
       "Новый этап отношений с Китаем: что ждёт экономику",

@@ -10,6 +10,8 @@ export interface ForeignSigns {
   letters?: RegExp;
   /** Letters that the language lacks. */
   lacks?: RegExp;
+  /** Letters that romanisations have as well; they name a language, but do not decide for one. */
+  marks?: RegExp;
   /** Groups of letters that are usual in the language and rare in others; they name a language, but do not decide for one. */
   usual?: RegExp;
 }
@@ -30,7 +32,8 @@ export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
       "jej ich był było były dla nie jak jako czy gdzie kiedy polski polskie polityka prezydent* zachod* narod* ustaw* system system* instytut* unia bez nowa nowy nowe doktryn* około ponad być roku dnia dzień ukrainie ceny na do po za od w z o i u kto",
     letters: /[ąęóż]/,
     lacks: /[řěůáéíýúčšžŭäöüãõșț]/,
-    usual: /[śźńćł]|^w[aeiouyrs]?$|^w[aeiouyęąr]|rz|sz|cz|cj[aeięą]|ow[aeiy]$|iej$/,
+    marks: /[śźńćł]/,
+    usual: /^w[aeiouyrs]?$|^w[aeiouyęąr]|rz|sz|cz|cj[aeięą]|ow[aeiy]$|iej$/,
   },
   cs: {
     words:

@@ -24,7 +24,7 @@ export const LATIN_NAMES: ReadonlySet<string> = new Set(
     "tsmc asml arm usb hdmi ssh png jpg mp sms nft ipo esg lte wifi dvd cd fm vr ar seo smm cms crm erp ide js php go rust kotlin swift perl docker " +
     "kubernetes postgresql mysql redis mongodb kafka nginx apache bash git source data science machine learning deep web " +
     "minecraft fortnite dota counter strike cyberpunk battlefield call duty game games gta half life tanks roblox clubhouse " +
-    "threads messenger tinder onlyfans patreon substack clickhouse superset ubuntu debian windows server client cloud starship " +
+    "threads messenger signal tinder onlyfans patreon substack clickhouse superset ubuntu debian windows server client cloud starship " +
     "falcon dragon disney forex socar sotheby christie boeing airbus embraer bombardier cessna " +
     // Bodies, movements, projects
     "usaid unhcr rand sipri human rights watch amnesty international freedom house transparency greenpeace pussy riot femen black " +

@@ -117,6 +117,8 @@ export const TABLES: readonly RomanizationTable[] = [
     letters: list(
       COMMON_H + " ґ=g е=ye ё=yo ж=zh і=i й=y ў=w х=kh ц=ts ч=ch ш=sh ы=y ь=’ э=e ю=yu я=ya '=” ",
     ),
+    // Print in Belarus mixes it with the letter that it knows from signs: `vybary ŭ radu`.
+    also: { ў: ["ŭ"] },
   },
   {
     scheme: "be-national-2007",

@@ -113,10 +113,17 @@ export function readToken(
   return isFresh ? fresh && withNameEnding(fresh, text, table) : known;
 }
 
+/** `Metsamor` is Мецамор, `Gintsburg` Гинцбург: тс meets no vowel but in endings of verbs, and after от. */
+const TS = /(?<=[аеиоуыэюя])(?<!^о)тс(?=[аеиы])(?!я)|(?<=[нлр])тс(?=[бвгдзлмнр])/g;
+
 /** `Uitson` is Уитсон, not Уицон. */
 function withNameEnding(reading: Reading, text: string, table: RomanizationTable): Reading {
-  if (shapeOf(text).small || table.language !== "ru" || table.letters["ц"] !== "ts") return reading;
-  const word = NAME_ENDINGS.reduce((name, [wrong, right]) => name.replace(wrong, right), reading.words[0]!);
+  if (table.language !== "ru" || foldLatin(table.letters["ц"]!) !== "ts" || text.includes("·"))
+    return reading;
+  const whole = reading.words[0]!.replace(TS, "ц");
+  const word = shapeOf(text).small
+    ? whole
+    : NAME_ENDINGS.reduce((name, [wrong, right]) => name.replace(wrong, right), whole);
   return word === reading.words[0] ? reading : { ...reading, words: [word] };
 }
 

@@ -6,7 +6,7 @@ import type { Token } from "./tokens.ts";
 const BOTH_LETTERS = /(?:[yi][yjĭ]|yi)$/i;
 /** A noun in the nominative singular, neither `доволен ростом` nor `в домах`. */
 const NOUN = /[бвгджзйклнпрстфцчшщ]$/;
-const SHORTEST = 3;
+const SHORTEST = 4;
 /** What the full form may be rarer than the short one, in classes. */
 const RARER = 4;
 

@@ -29,7 +29,8 @@ export function lackOf(table: RomanizationTable, marked: ReadonlySet<string>): n
   let letters = written.get(table);
   if (letters === undefined) {
     const after = Object.values(table.after ?? {}).map(({ to }) => to);
-    written.set(table, (letters = foldLatin([...Object.values(table.letters), ...after].join(" "))));
+    const also = Object.values(table.also ?? {}).flat();
+    written.set(table, (letters = foldLatin([...Object.values(table.letters), ...after, ...also].join(" "))));
   }
   let lacking = 0;
   for (const letter of marked) if (!letters.includes(letter)) lacking++;

@@ -42,10 +42,15 @@ export function readLetterWithStop(
 ): Reading | null {
   const { text } = tokens[i]!;
   if (!/^\p{Ll}$/u.test(text) || !tokens[i + 1]?.text.startsWith(".")) return null;
+  if (!isAfterNumber(tokens, i)) return null;
   const year = /^[hg]$/.test(text) && /\d\s?$/.test(tokens[i - 1]?.text ?? "");
   const letter = year ? "г" : LETTERS_WITH_STOP[table.language].find((one) => table.letters[one] === text);
   return letter === undefined ? null : { words: [letter], splits: [], cost: 5, known: true, margin: 5 };
 }
+
+/** `1944 h.`, `XX v.`, `267 h. n. e.`; but `Company v. Uralkali`. */
+const isAfterNumber = (tokens: readonly Token[], i: number): boolean =>
+  /\d\s?$/.test(tokens[i - 1]?.text ?? "") || /^(?:[IVXLC]+|\p{Ll})$/u.test(tokens[i - 2]?.text ?? "");
 
 /** Letters that stand for words with a stop: год, нашай эры, страница, том, век. */
 const LETTERS_WITH_STOP: Readonly<Record<RomanizationTable["language"], readonly string[]>> = {
