@@ -7,6 +7,7 @@ import type { Signs } from "./rarity.ts";
 import { folder, webFile } from "./sources.ts";
 import { FOREIGN_NAMES } from "./foreign-names.ts";
 import { NEW_WORDS } from "./new-words.ts";
+import { TERMS } from "./terms.ts";
 import { webWords } from "./tesseract.ts";
 
 /** Cost of a form of a new word in nats. */
@@ -142,7 +143,9 @@ const pairsOf = (words: string, cost: number): [word: string, model: string, cos
 
 /** All forms of the new words, made from those of the words that they are declined like. */
 function newForms(analysesOf: ReadonlyMap<string, readonly Analysis[]>): Map<string, number> {
-  const pairs = pairsOf(NEW_WORDS, NEW_WORD_COST).concat(pairsOf(FOREIGN_NAMES, FOREIGN_NAME_COST));
+  const pairs = pairsOf(`${NEW_WORDS} ${TERMS}`, NEW_WORD_COST).concat(
+    pairsOf(FOREIGN_NAMES, FOREIGN_NAME_COST),
+  );
   const byLemma = new Map<string, [stem: string, newStem: string, cost: number]>();
   const forms = new Map<string, number>();
   for (const [word, model, cost] of pairs) {

@@ -216,4 +216,4 @@ export const EAST_SLAVIC_ENDING =
 
 /** Endings and words of the East Slavic languages by the Polish rules of transcription that Polish has not: `nacyonalnyj`, `riespubliki`. */
 export const IN_POLISH_SPELLING =
-  /(?:[iyo]j|\p{L}[aiy]ja|(?<!^(?:m|tw|sw|tr|ob))oje|[iy]je|ogo|oho|[bdgknrswchw]aha|[ioy]ji|[cs]yj?[aiu]|nnia|[aeu]jut|aŭ|yŭ)$|^ŭ$|[dt]ie[bgjklłmnswż]|(?<!ba|ka)rie[bdgklłmwż]|^(?:czto|kak|iz|ot|szczo|wid|riespublik|rossi|sowietsk|sojuz|gosudarstw|priezid|bie[lł][ao]rus|ukrajin|wopros|dzier?żaŭ|derżaw|czełowiek|obszczes|zaszczit|buduszcz|pomoszcz|otnoszen|oczerk|wijś[kc]|mastac|hramad|niezaleznas|pra$)/u;
+  /(?:[iyo]j|\p{L}[aiy]ja|(?<!^(?:m|tw|sw|tr|ob))oje|[iy]je|ogo|oho|[bdgknrswchw]aha|[ioy]ji|[cs]yj?[aiu]|nnia|[aeu]jut|aŭ|yŭ)$|^ŭ$|[dt]ie[bgj-nłswż]|(?<!ba|ka)rie[bdgklłmwż]|^(?:czto|kak|iz|ot|szczo|wid|riespublik|rossi|sowietsk|sojuz|gosudarstw|priezid|bie[lł][ao]rus|ukrajin|wopros|dzier?żaŭ|derżaw|czełowiek|obszczes|zaszczit|buduszcz|pomoszcz|otnoszen|oczerk|wijś[kc]|mastac|hramad|niezaleznas|pra$)/u;

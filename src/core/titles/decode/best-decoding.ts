@@ -121,7 +121,7 @@ export function bestDecoding(
   ): (Reading | null)[] => {
     let settled = settleNoSigns(tokens, readings);
     if (table.language === "be" && signs !== "printed" && (habit.plain || !isExact(table)))
-      settled = settleSoftness(settled, outlet);
+      settled = settleSoftness(settled, outlet, table.letters["э"] === table.letters["е"]);
     if (table.language === "be" && /['’]/.test(table.letters["ь"]!))
       settled = settleApostrophes(tokens, settled);
     settled = settleAsPrinted(tokens, settled, table, habit.plain, signs === "printed");

@@ -114,7 +114,7 @@ export function readToken(
 }
 
 /** `Metsamor` is Мецамор, `Gintsburg` Гинцбург: тс meets no vowel but in endings of verbs, and after от. */
-const TS = /(?<=[аеиоуыэюя])(?<!^о)тс(?=[аеиы])(?!я)|(?<=[нлр])тс(?=[бвгдзлмнр])/g;
+const TS = /(?<=[аеиоуыэюя])(?<!^о)тс(?=[аеиы])|(?<=[нлр])тс(?=[бвгдзлмнр])/g;
 
 /** `Uitson` is Уитсон, not Уицон. */
 function withNameEnding(reading: Reading, text: string, table: RomanizationTable): Reading {

@@ -52,10 +52,20 @@ export function settleApostrophes(
 
 const TWO_MARKS = /[ʺ”″"]/;
 
-/** What such a spelling says, in nats. */
+/** Words and genitives of those who write Taraškievica: `у траўні 1995 году`. */
+const WORDS = /^(?:году|месяцу|гораду|траўн[яі]|летув.*|шпітал.*|лекар.*)$/;
+/** And genitives of feminine nouns: `краінаў`, `рэпрэсіяў`. */
+const GENITIVE = /[^аеёіоуыэюя]аў$|яў$/;
+const isOldGenitive = (word: string) =>
+  word.length > 5 && GENITIVE.test(word) && costOf(`${word.slice(0, -1)}й`) < Infinity;
+
+/** What such a spelling says, and such a genitive, in nats. */
 const SPELLING = 3;
-const spelling = (word: string) =>
-  TARASHKEVITSA.test(word) ? -SPELLING : OFFICIAL.test(word) ? SPELLING : 0;
+const OLD_GENITIVE = 2;
+function spelling(word: string): number {
+  if (TARASHKEVITSA.test(word) || WORDS.test(word)) return -SPELLING;
+  return OFFICIAL.test(word) ? SPELLING : isOldGenitive(word) ? -OLD_GENITIVE : 0;
+}
 
 /** Outlets in Taraškievica, by name or link. */
 const OUTLETS = /svabod|свабод/i;
@@ -72,8 +82,13 @@ function costOf(word: string): number {
  * Belarusian that leaves ь out does not say whether it is in the official orthography (`снежня`) or in Taraškievica
  * (`сьнежня`): all words of a title are read in the one that its words are likelier in.
  * @param outlet name and link of where the title was printed
+ * @param alike the print does not tell э from е either
  */
-export function settleSoftness(readings: readonly (Reading | null)[], outlet: string): (Reading | null)[] {
+export function settleSoftness(
+  readings: readonly (Reading | null)[],
+  outlet: string,
+  alike: boolean,
+): (Reading | null)[] {
   let sum = OUTLETS.test(outlet) ? -OUTLET : OFFICIAL_FIRST;
   const pairs = readings.map((reading, i) =>
     reading?.words.map((word, at) => {
@@ -91,7 +106,32 @@ export function settleSoftness(readings: readonly (Reading | null)[], outlet: st
       return { hard, soft };
     }),
   );
-  return readings.map((reading, i) =>
+  const settled = readings.map((reading, i) =>
     reading ? { ...reading, words: pairs[i]!.map(({ hard, soft }) => (sum < 0 ? soft : hard)) } : reading,
   );
+  if (!alike || Math.abs(sum) < CLEAR) return settled;
+  return settled.map((reading) =>
+    reading?.known ? { ...reading, words: reading.words.map((word) => withLoans(word, sum < 0)) } : reading,
+  );
+}
+
+/** From this on the orthography tells э from е in loans, too, in nats. */
+const CLEAR = 2;
+/** Consonants after which Taraškievica has э in loans and the official orthography е; short words are too often other ones. */
+const LOAN = /(?<=[бвмпзсфнлкг])[еэ]/g;
+const SHORTEST = 6;
+/** What the spelling of the orthography may be rarer than the other one, in nats. */
+const RARER = 4;
+
+/** A loan as the orthography spells it, where the lists have it so: `камэры` or `камеры`. */
+function withLoans(word: string, soft: boolean): string {
+  if (word.length < SHORTEST) return word;
+  let best = word;
+  for (const { index, 0: letter } of word.matchAll(LOAN)) {
+    const to = soft ? "э" : "е";
+    if (letter === to) continue;
+    const other = best.slice(0, index) + to + best.slice(index + 1);
+    if (costOf(other) < costOf(best) + RARER) best = other;
+  }
+  return best;
 }
