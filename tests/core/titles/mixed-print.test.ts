@@ -13,6 +13,9 @@ describe("print that mixes standards", () => {
     ["Metsamorskaya AES v politike Armenii", "Мецаморская АЭС в политике Армении"],
     ["Doktrina kak signal dlya Zapada", "Доктрина как сигнал для Запада"],
     ["Doklad v Institute Afriki", "Доклад в Институте Африки"],
+    ["Ŝadâŝee lečenie detej svroždënnym porokom", "Щадящее лечение детей с врождённым пороком"],
+    ["Ekanomika siamjiŭ časy kryzysu", "Эканоміка сям’і ў часы крызысу"],
+    ["Gendernyye narrativy belaruskogo patronalizma", "Гендерные нарративы беларуского патронализма"],
     [
       "Novyi etap otnoshenii s Kitaem: chto zhdet ekonomiku",
       "Новый этап отношений с Китаем: что ждёт экономику",

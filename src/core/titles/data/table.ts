@@ -130,6 +130,8 @@ export const TABLES: readonly RomanizationTable[] = [
         " ґ=g е=ie ё=io ж=ž і=i й=j ў=ŭ х=ch ц=c ч=č ш=š ы=y ь=' э=e ю=iu я=ia '= ль=ĺ нь=ń сь=ś зь=ź ць=ć",
     ),
     after: {
+      // `siamji`
+      і: { after: "'", to: "ji" },
       е: { after: SOFT, to: "je" },
       ё: { after: SOFT, to: "jo" },
       ю: { after: SOFT, to: "ju" },
@@ -143,6 +145,8 @@ export const TABLES: readonly RomanizationTable[] = [
       "Instruction on transliteration of geographical names, State Property Committee, No. 19 of 24 March 2023",
     letters: list(COMMON + " ґ=g е=ie ё=io ж=zh і=i й=j ў=w х=h ц=c ч=ch ш=sh ы=y ь= э=e ю=iu я=ia '="),
     after: {
+      // `siamji`
+      і: { after: "'", to: "ji" },
       е: { after: SOFT, to: "je" },
       ё: { after: SOFT, to: "jo" },
       ю: { after: SOFT, to: "ju" },
@@ -161,6 +165,8 @@ export const TABLES: readonly RomanizationTable[] = [
         " ль=l ле=le лё=lo лі=li лю=lu ля=la нь=ń сь=ś зь=ź ць=ć",
     ),
     after: {
+      // `siamji`
+      і: { after: "'", to: "ji" },
       е: { after: SOFT, to: "je" },
       ё: { after: SOFT, to: "jo" },
       ю: { after: SOFT, to: "ju" },

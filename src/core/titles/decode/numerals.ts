@@ -18,13 +18,13 @@ export function settleNumerals(
     const word = reading?.words.at(-1) ?? "";
     if (reading === null || !Object.hasOwn(NUMERALS, word) || tokens[i + 1]?.text !== " ") return reading;
     const next = readings[i + 2]?.words[0] ?? "";
-    if (!COUNTED.test(next) || OTHERS.test(next)) return reading;
     // `iz semi Petrovykh`: a name is not counted.
-    if (word === "семьи" && (!TIME.test(next) || /^\p{Lu}/u.test(tokens[i + 2]!.text))) return reading;
+    const time = TIME.test(next) && !/^\p{Lu}/u.test(tokens[i + 2]!.text);
+    if (word === "семьи" ? !time : !COUNTED.test(next) || OTHERS.test(next)) return reading;
     return { ...reading, words: [...reading.words.slice(0, -1), NUMERALS[word]!] };
   });
 }
 
 /** A family has years and days less often than a numeral has. */
 const TIME =
-  /^(?:лет|месяцев|дней|часов|минут|недель|суток|тысяч|миллион(?:ов)?|миллиардов|процентов|километров|метров|рублей|долларов|стран|человек|областей|раз)$/;
+  /^(?:лет|месяцев|дней|часов|минут|недель|суток|тысяч|миллион(?:ов)?|миллиардов|процентов|километров|метров|рублей|долларов|стран|человек|областей|раз|(?:год|час|месяц|процент)(?:ам|ами|ах)|дням|днями|днях|неделям|странам|странах)$/;

@@ -3,7 +3,7 @@ import { COMBINING_FORMS } from "../data/combining-forms.ts";
 import { NO_VERBS, VERB_FORMS, VERB_PREFIXES } from "../data/prefixed-verbs.ts";
 import { PARTS_OF_TIME, VERB_ENDINGS } from "../data/split-forms.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
-import { mayBeCompound } from "./compound-halves.ts";
+import { firstHalfOf } from "./compound-halves.ts";
 import type { Reading } from "./reading.ts";
 
 /** `mnogo-vektornost`, `zakhodnya-byelaruski`: a new word beside the other half of a compound is a half of it. */
@@ -19,7 +19,7 @@ export function isNewCompound(
       (word, i) =>
         COMBINING_FORMS.has(word) && word.length > 2 && (isNew(word) || isNew(words[i + 1] ?? word)),
     ) ||
-    (isNew(words[0]!) && mayBeCompound(words, language, lexicon))
+    (isNew(words[0]!) && /^(?:adjective|noun)$/.test(firstHalfOf(words, language, lexicon) ?? ""))
   );
 }
 

@@ -16,7 +16,8 @@ export function sayFirst(
 ): void {
   const [head, second] = [words[0]!, words[1]!];
   const governs = GOVERNMENT[language];
-  const isVerb = VERB_ENDINGS[language].test(second);
+  // `s vrozhdënnym`: the ending -ым is no verb's.
+  const isVerb = VERB_ENDINGS[language].test(second) && !second.endsWith("ым");
   say("head-common", Math.max(0, COMMON - costs[0]!) / 5);
   say("small-first", SMALL_WORDS.has(head) && head.length > 1 && governs[head] === undefined);
   if (FIRST_WORDS.has(head)) {
