@@ -27,12 +27,15 @@ const LARGEST_HOLE = 4;
 // What it costs to count from 1 again: more than the one entry that a stray number would gain, less below a heading.
 const ANEW = 1.5;
 const ANEW_BELOW_HEADING = 0.5;
+// A list may change how it prints its numbers, `[12]` and then `13.`: for more than the one entry that a stray number would gain.
+const OTHERWISE = 1.5;
 // A list begins with 1, 0 or where an earlier page left off; any other first number is less likely one.
 const BEGINS_LATE = 0.4;
 
-/** The best way through the candidates: chains `n`, `n` + 1, … of one shape each, one below the other. */
+/** The best way through the candidates: chains `n`, `n` + 1, … mostly of one shape each, one below the other. */
 function bestChains(candidates: readonly Candidate[]): Link[][] {
   const last = new Map<string, Link>();
+  const lastOfAny = new Map<number, Link>();
   let best: Link | undefined;
   for (const candidate of candidates) {
     const { kind, value } = candidate.label;
@@ -43,8 +46,13 @@ function bestChains(candidates: readonly Candidate[]): Link[][] {
     };
     for (let hole = 0; hole <= LARGEST_HOLE; hole++)
       goOn(last.get(`${kind} ${value - 1 - hole}`), hole * 0.5, false);
+    const other = lastOfAny.get(value - 1);
+    if (other && other.label.kind !== kind && candidate.label.kind !== "n" && other.label.kind !== "n")
+      goOn(other, OTHERWISE, false);
     if (value <= 1) goOn(best, candidate.headed ? ANEW_BELOW_HEADING : ANEW, true);
     link.score += 1 + candidate.good;
+    const ofAny = lastOfAny.get(value);
+    if (!ofAny || link.score > ofAny.score) lastOfAny.set(value, link);
     const same = last.get(`${kind} ${value}`);
     if (!same || link.score > same.score) last.set(`${kind} ${value}`, link);
     if (!best || link.score > best.score) best = link;

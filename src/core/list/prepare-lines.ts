@@ -1,3 +1,4 @@
+import { isGroupHeading } from "./group-heading.ts";
 import { headingAt } from "./headings.ts";
 import type { Line } from "./lines.ts";
 import { bullets, type Labels, numberChains } from "./number-chain.ts";
@@ -56,7 +57,11 @@ function linesOfList(
     }
     const line = pageEnds ? { ...all[at]!, gap: -1, newPage: true } : all[at]!;
     pageEnds = false;
-    if (headingAt(all, at).length > 0 || /^\p{Lu}\.?$/u.test(line.text)) {
+    if (
+      headingAt(all, at).length > 0 ||
+      /^\p{Lu}\.?$/u.test(line.text) ||
+      (at + 1 < part.to && isGroupHeading(all, at))
+    ) {
       afterHeading = true;
       continue;
     }
