@@ -35,6 +35,8 @@ const OTHER_TABLE = 3.5;
 const ALSO = 1;
 /** Cost of i for й in print that has another letter for it: `molodyh vrachei`. */
 const I_FOR_SHORT_I = 4.5;
+/** Cost of a sign for ь under a table that has none. */
+const SIGN_BESIDE = 6;
 /** Cost of one lost diacritic in a title that has others. */
 const MARK_LOST = 20;
 /** The same of ł: whoever types ž and š may have no key for it, `biełaruski … bielarusach`. */
@@ -194,7 +196,7 @@ function tableArcs(table: RomanizationTable, habit: Habit, cost: number): Arc[] 
       arcs.push({
         latin,
         codes: codesOf(letter),
-        cost: cost + (letter === "й" && latin === "i" ? I_FOR_SHORT_I : ALSO),
+        cost: cost + (letter === "й" && latin === "i" ? I_FOR_SHORT_I : latin === "'" ? SIGN_BESIDE : ALSO),
         ...(letter === "й" && latin === "i" ? { after: VOWELS } : {}),
       });
   for (const [letter, to] of Object.entries(table.letters)) {
