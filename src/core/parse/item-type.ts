@@ -120,6 +120,8 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (byHost === "videoRecording" || byOutlet === "videoRecording") return say("videoRecording", 0.95);
   if ((draft.isKind("film") || creators.some(({ creatorType }) => creatorType === "director")) && !located) return say("film", 0.9);
   if (byHost === "forumPost" || byOutlet === "forumPost") return say("forumPost", 0.95);
+  if (draft.isKind("map") && !located) return say("map", 0.85);
+  if (draft.isKind("artwork") && !located && !container?.includes("Instagram")) return say("artwork", 0.8);
   if (draft.isKind("video") && !located) return say("videoRecording", 0.9);
   if (draft.isKind("post") && !located) return say(byHost === "blogPost" ? "blogPost" : "forumPost", 0.85);
   if (draft.isKind("blog") && !located) return say("blogPost", 0.9);

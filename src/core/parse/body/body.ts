@@ -1,5 +1,5 @@
 import { commaYear, firstBracketedDate, takeBracket, type Head } from "../head/index.ts";
-import { britishAct } from "../act-names.ts";
+import { britishAct, partiesFirst } from "../act-names.ts";
 import { readBookPart } from "../book-part.ts";
 import type { Draft } from "../draft.ts";
 import { isOutlet } from "../outlets.ts";
@@ -88,6 +88,16 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
     draft.form = "marked";
     setTitle(draft, start, start + british[0].length, 0.95);
     return readContainer(draft, start + british[0].length, to, false);
+  }
+  // "European Court of Human Rights. Mammadov v. Azerbaijan. 22 May 2014. HUDOC": the parties are the title, whatever stops they have.
+  const parties = draft.creators.every(({ lastName }) => !lastName) && !head.yearAfterNames ? partiesFirst.exec(text.slice(start, Math.min(to, start + 170)))?.[0] : undefined;
+  if (parties) {
+    draft.form = "marked";
+    setTitle(draft, start, start + parties.length, 0.93);
+    const day = dateSentence(draft, Math.max(start, start + parties.length - 3), to);
+    if (!day || !/^[.,\s]*$/.test(text.slice(start + parties.length, day.open))) return readContainer(draft, start + parties.length, to, false);
+    takeBracket(draft, day);
+    return readContainer(draft, day.close, to, false);
   }
   const said = spokenTitle(draft, head, start, to);
   if (said !== null) return readContainer(draft, said, to, false);

@@ -122,6 +122,9 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
   if (isPlace(behind.split(/[,:]/)[0]!.trim())) return 0;
   const social = /[.\]]\s(?:Telegram|Facebook|YouTube|Twitter|Instagram|VK|X);\s20\d\d/.test(text) || /\s\/\/\s?(?:telegram|youtube|twitter|facebook|x|vk|вконтакте|rutube|instagram)/iu.test(text) || draft.isKind("post") || draft.isKind("video");
   if (social && name.split(/\s+/).length <= 4 && bodyScore(draft.outlets, name) > (name.split(/\s+/).length < 4 && /;\s20\d\d/.test(text) ? -2 : -1)) return from + name.length;
+  // MLA: "United States, Supreme Court. Obergefell v. Hodges": a state and what it has.
+  const [land, ...organs] = name.split(", ");
+  if (organs.length && organs.length < 4 && (isState(land!) || /^(?:Europe|United Nations|Council of Europe|European Union)$/.test(land!)) && organs.every((organ) => BODY_WORDS.test(organ) || /^(?:Congress|Senate|House|Seimas|Sejm|Duma|Rada|President)/.test(organ)) && name.split(/\s+/).length < 16) return from + name.length;
   const score = bodyScore(draft.outlets, name, url);
   // "Ministry of Health of Georgia. National Center for Disease Control. Measles in Georgia. Tbilisi": the second is a part of the first.
   const next = sentenceEnds(text, first + 1, Math.min(text.length, first + 130))[0];

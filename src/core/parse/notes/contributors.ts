@@ -23,6 +23,11 @@ const ROLES: readonly (readonly [type: CreatorType, kind: NoteKind | null, words
     "interview",
     "(?<=interview\\.\\s)by|interview(?:ed)? (?:conducted )?by|(?<=[”»]\\.\\s)interview(?=:\\s)|conducted by|interviewer:|interview (?:with|mit)|gespräch mit|entretien avec|in conversation with|беседовала?|беседу (?:вела?|провела?)|(?:вела?|вёл|провела?|провёл) (?:беседу|интервью)|взяла? интервью|подготовила? интервью|интервью (?:вела?|взяла?|брала?)|записала?|гутарыла?|размаўляла?|гутарку (?:вёў|вяла)|розмовляла?|розмову вела?|інтерв['’]ю (?:вела?|взяла?)|besedovala?|besed[uy] (?:vela?|provela?)|interv['’]?yu (?:vela?|vzyala?|brala?)|zapisala?|hutaryla?|razmaŭliala?|razmaulyala?|hutarku (?:vioŭ|viala)|rozmovu vela?|rozmovlyala?|(?:ze? (?:\\p{Lu}[\\p{L}.-]*\\s){1,4})?rozmawia(?:ł|ła|li|ją)?|rozm\\.(?: przepr\\.)?|rozmowę (?:przeprowadził|przeprowadziła)|wywiad przeprowadziła?",
   ],
+  [
+    "bookAuthor",
+    null,
+    "(?<=\\. (?:Introduction|Foreword|Preface|Afterword|Epilogue|Prologue)\\. [^.]{3,100}, )by",
+  ],
   ["interviewee", "interview", "(?<=\\),\\s)(?:wywiad|rozmowa) z"],
   [
     "contributor",
@@ -58,7 +63,7 @@ const bySign = ROLES.map(
 );
 /** APA: `(W. D. Halls, Trans.; L. A. Coser & J. Kos, Eds.)`, `(J. Kos, Ed. & Trans.)` */
 const rounds = rule(
-  /\((?=\p{Lu}\.)[^()]{4,140}, (?:(?:Trans|Transl|Übers|Eds?|Illus|Narr)\.(?:,? & (?:Ed|Eds|Trans)\.)?|Interviewers?)\)/gu,
+  /\((?=\p{Lu}\.)[^()]{4,140}, (?:(?:Trans|Transl|Übers|Eds?|Illus|Narr)\.(?:,? & (?:Ed|Eds|Trans)\.)?|Interviewers?)(?<edition>; (?:\d{1,2}(?:st|nd|rd|th)|[Rr]ev\.|[Nn]ew) ed\.)?\)/gu,
 );
 const roundRole =
   /, (?:(?<role>Trans|Transl|Übers|Eds?|Illus|Narr)\.(?:,? & (?:Ed|Eds|Trans)\.)?|Interviewers?)$/u;
@@ -80,13 +85,24 @@ const talk = rule(() =>
 export function contributorNotes(text: string): Note[] {
   const notes: Note[] = [];
   for (const match of rounds.all(text)) {
-    const creators = inRound(text, match.index + 1, match[0].slice(1, -1));
+    const { edition = "" } = match.groups!;
+    const creators = inRound(text, match.index + 1, match[0].slice(1, -1 - edition.length));
+    const from = match.index + match[0].length - 1 - edition.length + 2;
     const talk = creators?.some(({ creatorType }) => creatorType === "interviewer");
     if (creators)
       notes.push({
         start: match.index,
         end: match.index + match[0].length,
         creators,
+        ...(edition && {
+          fields: [
+            {
+              name: "edition" as const,
+              value: edition.slice(2),
+              span: { start: from, end: from + edition.length - 2 },
+            },
+          ],
+        }),
         ...(talk && { kind: "interview" }),
       });
   }

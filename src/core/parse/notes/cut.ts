@@ -140,6 +140,8 @@ function join(text: string, kept: number[], { start, end }: Note, marked: Set<nu
   }
   if (separator.test(before)) {
     let stopBefore = -1;
+    // "‘Rivers’, interviewed by B. Lis for The Guardian": the comma parts what stood behind from what stands before.
+    const comma = before === "," && /\sfor\s?$/.test(text.slice(start, end)) ? kept.at(-1)! : -1;
     while (separator.test(last()) || spaced()) {
       if (last() === ".") stopBefore = kept.at(-1)!;
       kept.pop();
@@ -152,6 +154,7 @@ function join(text: string, kept: number[], { start, end }: Note, marked: Set<nu
       return after;
     }
     if (stop >= 0) kept.push(stop);
+    else if (comma >= 0) kept.push(comma);
     return end;
   }
   if (after >= text.length || !separator.test(next) || next === "/") return end;

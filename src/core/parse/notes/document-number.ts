@@ -70,6 +70,11 @@ export function documentNumberNotes(text: string): Note[] {
         notes.push({ start: match.index, end: match.index + match[0].length, fields });
         continue;
       }
+      // "(Publication No. 12345) [Doctoral dissertation, University of Tartu]": ProQuest counts theses.
+      if (/^Publication$/.test(word) && /^\s\[/.test(text.slice(match.index + match[0].length))) {
+        notes.push({ start: match.index, end: match.index + match[0].length, fields: [{ name: "number", value: text.slice(...number!), span: { start: number![0], end: number![1] } }] });
+        continue;
+      }
       const kind: NoteKind = enacted.test(word) ? "act" : judged.test(word) ? "case" : "report";
       notes.push({
         start: match.index,

@@ -1,5 +1,6 @@
 import { dateAt } from "../dates.ts";
 import { withoutStop } from "../draft.ts";
+import { isPlace } from "../places.ts";
 import { isAdoption } from "./adoption.ts";
 import { thesisIn } from "./thesis.ts";
 import { BRACKETED } from "./words.ts";
@@ -29,7 +30,7 @@ const roles = rule(
 /** `[updated 2021 Jan 12; cited 2021 May 5]`: only the second is kept. */
 const updated = rule(/(?<=[[(])(?:last )?(?:updated|posted|created|revised|published)[^;[\]()]{4,24};\s/giu);
 const last = rule(
-  /(?<=[.!?”"]\s)(?:print|web|internet|kindle|podcast|speech|keynote speech|address|film|(?:dvd|blu-ray(?: disc)?|vhs)(?:, [\p{L}\d .]{2,24}?)?|pdf|pdf download|e-?book|epub|audiobook|lecture|paper|presentation|conference paper|panel(?: discussion)?|roundtable|seminar|television|radio|typescript|manuscript|(?:in )?(?:russian|ukrainian|belarusian|polish|german|french|lithuanian))\.?\s*$/iu,
+  /(?<=[.!?”"]\s)(?:print|web|internet|kindle|podcast|speech|keynote speech|address|film|(?:dvd|blu-ray(?: disc)?|vhs)(?:, [\p{L}\d .]{2,24}?)?|pdf|pdf download|e-?book|epub|audiobook|lecture|letter(?: to the editor)?|exhibition catalog(?:ue)?|data ?set|map|paper|presentation|conference paper|panel(?: discussion)?|roundtable|seminar|television|radio|typescript|manuscript|(?:in )?(?:russian|ukrainian|belarusian|polish|german|french|lithuanian))\.?\s*$/iu,
 );
 /** What cataloguers add behind: `– Текст : электронный.`, `Загл. с экрана.`, `Дата оновлення: 28.08.2018.` */
 const added = rule(() =>
@@ -89,7 +90,7 @@ export function mediumNotes(text: string): Note[] {
     const start = match.index;
     const end = start + match[0].length;
     if (!/^(?:[.,;:”"»)]|\s|$)/.test(text.slice(end, end + 1))) continue;
-    const note = inBrackets(match.groups!["inner"]!, start, end);
+    const note = inBrackets(match.groups!["inner"]!, start, end, text[start - 1], text[end]);
     if (note) notes.push(note);
   }
   for (const match of added.all(text)) notes.push({ start: match.index, end: match.index + match[0].trimEnd().length });
@@ -153,7 +154,7 @@ export function mediumNotes(text: string): Note[] {
     const end = medium.index + medium[0].trimEnd().length;
     const span = { start: medium.index, end: medium.index + value.length };
     // "Kindle", "DVD", "PDF download": in what form one has it.
-    const form = FORMS.test(value) ? [{ name: "medium" as const, value, span }] : [];
+    const form = FORMS.test(value) ? [{ name: "medium" as const, value, span }] : /letter|catalog/i.test(value) ? [{ name: "genre" as const, value, span }] : [];
     notes.push({ start: medium.index, end, ...(kind && { kind }), fields: form });
   }
   for (const match of roundOfLanguage.all(text))
@@ -164,6 +165,8 @@ export function mediumNotes(text: string): Note[] {
 const FORMS = /kindle|dvd|blu-ray|pdf|e-?book|epub|audiobook|film/i;
 const LAST_KINDS: readonly (readonly [NoteKind, RegExp])[] = [
   ["podcast", /podcast/i],
+  ["dataset", /^data/i],
+  ["map", /^map/i],
   ["presentation", /speech|lecture|address|paper|presentation|panel|roundtable|seminar/i],
   ["film", /film|dvd|blu-ray/i],
 ];
@@ -171,7 +174,7 @@ const LAST_KINDS: readonly (readonly [NoteKind, RegExp])[] = [
 const PLATFORM =
   /^(?:Telegram|Facebook|Twitter|X|Instagram|LinkedIn|VK|VKontakte|Вконтакте|ВКонтакте|Threads|Mastodon|TikTok)$/;
 
-function inBrackets(printed: string, start: number, end: number): Note | null {
+function inBrackets(printed: string, start: number, end: number, before = "", behind = ""): Note | null {
   const inner = fold(printed);
   if (/^@[\w.-]+$/.test(inner))
     return {
@@ -179,6 +182,13 @@ function inBrackets(printed: string, start: number, end: number): Note | null {
       end,
       kind: "post",
       fields: [{ name: "note", value: printed, span: { start: start + 1, end: end - 1 } }],
+    };
+  // MLA: "Narodnaya Volya [Minsk], 3 May 2019": where a newspaper comes out that does not say so.
+  if (isPlace(printed) && before === " " && behind === ",")
+    return {
+      start,
+      end,
+      fields: [{ name: "publisher-place", value: printed, span: { start: start + 1, end: end - 1 } }],
     };
   // "[Data set; survey]", "[Video; in Russian]", "[TV programme, episode 6]"
   const kind = kinds.get(inner) ?? kinds.get(inner.split(/[;,]/)[0]!);

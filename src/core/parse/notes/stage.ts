@@ -5,7 +5,7 @@ import type { Note, NoteKind } from "./types.ts";
 
 /** Sentences and parts between commas that say how far a work has come, or in what form one has it. */
 const STAGES: readonly (readonly [field: FieldName | null, kind: NoteKind | null, words: string])[] = [
-  ["status", null, "advanced? online publication|advance access|(?:published )?online ahead of print|(?:e-?pub )?ahead[- ]of[- ]print|published online first|online first|early view|early access"],
+  ["status", null, "advanced? online publication|advance access|(?:published )?online ahead of print|(?:e-?pub |published )?ahead[- ]of[- ]print|published online first|online first|early view|early access"],
   ["genre", null, "exhibition catalogue?|exh\\. cat|museum catalogue|catalogue of an exhibition|pamphlet|leaflet|brochure|katalog wystawy|ausstellungskatalog|katalog vystavki|kataloh vystavy"],
   ["genre", "preprint", "preprint"],
   ["genre", "report", "(?:research|working|discussion|policy|briefing|background|occasional|conference) (?:paper|brief|note)|(?:final |annual |special |research |policy )?report"],
@@ -50,6 +50,8 @@ export function stageNotes(text: string): Note[] {
       // "…, report, 2020": between commas only what can be nothing else.
       if (comma && kind !== null && kind !== "podcast" && kind !== "presentation") continue;
       if (!comma && !/^\p{Lu}/u.test(match[0])) continue;
+      // "Honest People (2020) Final report. Minsk": what stands right behind the year is the title.
+      if (kind === "report" && /\((?:19|20)\d\d[^()]{0,24}\)\.?\s$/.test(text.slice(0, match.index))) continue;
       // "Grenzen lesen. Transcript, 2018": a publisher has that name, too.
       if (name === "medium" && /^,\s(?:19|20)\d\d/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 6))) continue;
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };
