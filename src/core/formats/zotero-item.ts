@@ -1,4 +1,4 @@
-import type { FieldName, ReferenceRecord } from "../parse/types.ts";
+import type { Creator, FieldName, ReferenceRecord } from "../parse/types.ts";
 import type { ThemeTag } from "../themes/types.ts";
 import type { Originals } from "../originals.ts";
 import type { Scheme, TitleResult } from "../titles/types.ts";
@@ -6,7 +6,7 @@ import type { UrlResult } from "../urls/types.ts";
 import { BASE_FIELDS, CONTAINER_IS_PUBLISHER } from "./data/base-fields.ts";
 import type { ZoteroType } from "./data/item-types.ts";
 import { extraLines, type ExtraLine } from "./extra.ts";
-import { itemCreatorType, itemField, zoteroType } from "./item-fields.ts";
+import { itemCreatorType, itemCreatorTypes, itemField, zoteroType } from "./item-fields.ts";
 import { languageTag } from "./language-tag.ts";
 import { isWebLink } from "./web-link.ts";
 import type { ZoteroCreator, ZoteroItem } from "./types.ts";
@@ -41,7 +41,7 @@ export function toZoteroItem(parts: ItemParts): ZoteroItem {
   const shown = parts.shownTitle ?? title?.repaired ?? record.fields.title?.value ?? unreadText(parts);
   const item: ZoteroItem = { itemType: type, creators: creatorsOf(record, type), tags: [] };
   if (shown) item[itemField(type, "title") ?? "title"] = shown;
-  const extra: ExtraLine[] = [];
+  const extra: ExtraLine[] = askedBy(record, type);
   setFields(item, record, extra);
   setArXiv(item, record, extra);
   setAccessed(item, record, extra);
@@ -68,15 +68,30 @@ function unreadText({ text, record }: ItemParts): string {
   return text.length > 500 ? `${text.slice(0, 499)}…` : text;
 }
 
+/** Whoever asked is no contributor of a magazine's interview: what the type has no role for is said in Extra, as Zotero reads it there. */
+const asksOnly = ({ creatorType }: Creator, type: ZoteroType): boolean =>
+  creatorType === "interviewer" && !itemCreatorTypes(type).includes(creatorType);
+
+/** `interviewer: Kos || A.` */
+const askedBy = (record: ReferenceRecord, type: ZoteroType): ExtraLine[] =>
+  record.creators
+    .filter((creator) => asksOnly(creator, type))
+    .map(({ name, lastName = "", firstName }) => [
+      "interviewer",
+      name ?? (firstName ? `${lastName} || ${firstName}` : lastName),
+    ]);
+
 function creatorsOf(record: ReferenceRecord, type: ZoteroType): ZoteroCreator[] {
-  return record.creators.map((creator) => {
-    const creatorType = itemCreatorType(type, creator.creatorType);
-    if (creator.name !== undefined) return { creatorType, name: creator.name };
-    const firstName = [creator.firstName, creator.suffix].filter(Boolean).join(", ");
-    return firstName
-      ? { creatorType, lastName: creator.lastName ?? "", firstName }
-      : { creatorType, lastName: creator.lastName ?? "", firstName: "" };
-  });
+  return record.creators
+    .filter((creator) => !asksOnly(creator, type))
+    .map((creator) => {
+      const creatorType = itemCreatorType(type, creator.creatorType);
+      if (creator.name !== undefined) return { creatorType, name: creator.name };
+      const firstName = [creator.firstName, creator.suffix].filter(Boolean).join(", ");
+      return firstName
+        ? { creatorType, lastName: creator.lastName ?? "", firstName }
+        : { creatorType, lastName: creator.lastName ?? "", firstName: "" };
+    });
 }
 
 /** Puts a value into the first of the fields that the type has and that is still free. */

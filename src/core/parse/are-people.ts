@@ -1,11 +1,12 @@
 import { bodyScore } from "./body-author.ts";
 import type { OutletTable } from "../outlets/types.ts";
-import { ABBREVIATED_BODIES, BODY_WORDS, LEGAL_FORM, NO_NAME, SHORT_LEGAL_FORM, SPOKEN } from "./data/name-words.ts"; // prettier-ignore
+import { ABBREVIATED_BODIES, BODY_WORDS, LEGAL_FORM, NO_NAME, SHORT_LEGAL_FORM, SPOKEN, TOPIC_WORDS } from "./data/name-words.ts"; // prettier-ignore
 import { isHostName } from "./link-evidence.ts";
 import type { Creator } from "./types.ts";
 import { isOutlet } from "./outlets.ts";
 import { isPlace } from "./places.ts";
 import type { Draft } from "./draft.ts";
+import { isSlavicBody } from "./slavic-body.ts";
 import { isGivenName, type FoundNames } from "./names.ts";
 
 /** A channel of a messenger has a name like a person's: `Pul Pervogo (2022), …, Telegram`. */
@@ -82,6 +83,8 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
   if (shape === "initials surname" && /^[UE]\.\s?[SNKU]\.$/.test(creators[0]?.firstName ?? ""))
     return !BODY_WORDS.test(creators[0]!.lastName!) && !NO_NAME.test(creators[0]!.lastName!);
   if (shape !== "given surname") return true;
+  // "Human Constanta": no given name, but a word that begins names of bodies and titles.
+  if (creators.length === 1 && TOPIC_WORDS.has(creators[0]?.firstName ?? "")) return false;
   // "OpenNet Baltics": no given name has a capital inside.
   if (
     /^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}/u.test(creators[0]?.firstName ?? "") &&
@@ -100,6 +103,8 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
     return false;
   return creators.every(({ firstName = "", lastName = "" }) => {
     const name = `${firstName} ${lastName}`;
+    // "Biełaruskaja Asacyjacyja Żurnalistau", but "Anna Rada"
+    if (!isGivenName(firstName) && isSlavicBody(name)) return false;
     return !NO_NAME.test(name) && (bodyScore(outlets, name) < 3 || creators.length > 1);
   });
 }

@@ -3,6 +3,7 @@ import { BODY_WORDS, LEGAL_FORM, SHORT_LEGAL_FORM } from "./data/name-words.ts";
 import { isHostName, shareInPath } from "./link-evidence.ts";
 import { isOutlet } from "./outlets.ts";
 import { partRule } from "./rule.ts";
+import { isSlavicBody } from "./slavic-body.ts";
 
 /** Words that begin the name of a body, where the name of a work seldom begins with them. */
 const first = partRule(
@@ -23,9 +24,10 @@ export function bodyScore(outlets: OutletTable, name: string, url?: string): num
   let score = 0;
   if (outlets.named(name) || isOutlet(outlets, name)) score += 3;
   if (/^@[\w.]+$/.test(name)) return 5;
-  if (BODY_WORDS.test(name)) score += 1.5;
+  const slavic = isSlavicBody(name);
+  if (BODY_WORDS.test(name) || slavic) score += 1.5;
   if (LEGAL_FORM.test(name) || SHORT_LEGAL_FORM.test(name)) score += 2;
-  const begins = first.test(name) || adjectives.test(name);
+  const begins = first.test(name) || adjectives.test(name) || slavic;
   if (begins) score += 1.5;
   if (isHostName(name, url)) score += 2;
   const capitals = words.filter((word) => /^["“„«]?\p{Lu}/u.test(word)).length;

@@ -5,6 +5,7 @@ import { isGazette } from "./notes/gazette.ts";
 import { hostType, isOutlet, isPeriodical, outletType } from "./outlets.ts";
 import { isState } from "./places.ts";
 import { partRule, rule } from "./rule.ts";
+import { reportKind } from "./report-kind.ts";
 import type { ItemType } from "./types.ts";
 import { anySpelling } from "./spellings.ts";
 
@@ -57,7 +58,7 @@ const encyclopedia = partRule(() =>
 /** GOST says it behind a colon or begins with it: `: аналит. докл.`, `Отчёт о НИР`, `: raport`. */
 const reportTitle = partRule(() =>
   anySpelling(
-    /(?:^|\s?:\s)(?:аналит\p{L}*\.?\s(?:докл|обзор|отч|зап|даклад|агляд|доп)|докл(?:ад)?(?:\.?$|\s)|отч[её]т\s(?:о|по|за)\s|справаздач|дакл(?:ад)?\.?$|звіт\s|analit\p{L}*\.?\s(?:dokl|obzor|zap)|otch[ёe]t\s(?:o|po)\s)/iu,
+    /(?:^|\s?:\s)(?:аналит\p{L}*\.?\s(?:докл|обзор|отч|зап|даклад|агляд|доп)|аналіт\p{L}*\.?\s(?:доп|огл|зап|дак|агл)|докл(?:ад)?(?:\.?$|\s)|отч[её]т\s(?:о|по|за)\s|справаздач|дакл(?:ад)?\.?$|звіт\s|analit\p{L}*\.?\s(?:dokl|obzor|zap)|otch[ёe]t\s(?:o|po)\s)/iu,
   ),
 );
 /** Of arXiv, SocArXiv, PsyArXiv, OSF Preprints and SSRN. */
@@ -89,6 +90,8 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   const located = Boolean(fields.volume ?? fields.issue);
   const edited = draft.editorsNoted || creators.some(({ creatorType }) => creatorType === "editor" || creatorType === "bookAuthor");
 
+  // "// Мова : матэрыялы канф. : у 2 ч. / БДУ. – Мінск, 2012. – Ч. 2": its parts are numbered, but it is no journal.
+  const isCollection = fields["publisher-place"] !== undefined && (publisher ?? draft.notes.some((note) => note.fields?.some(({ name }) => name === "publisher"))) && collection.test(text);
   if (draft.isKind("thesis") || (!container && thesis.test(text))) return say("thesis", 0.95);
   if (fields.arXiv || byHost === "preprint" || (!located && (byOutlet === "preprint" || preprintDoi.test(fields.DOI?.value ?? ""))) || (draft.isKind("preprint") && !located)) return say("preprint", 0.9);
   if (draft.isKind("bill")) return say("bill", 0.9);
@@ -98,7 +101,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (draft.isKind("standard") && (!container || (fields["publisher-place"] && !located))) return say("standard", 0.9);
   if (draft.isKind("patent")) return say("patent", 0.9);
   // "Конституция Республики Беларусь. – Минск : Нац. центр правовой информ., 2022. – 80 с.": printed as a book; with its number it is the act.
-  if (law.test(title) && !container && publisher && fields["publisher-place"] && fields["number-of-pages"] && !/(?:№|No\.?)\s?\d/.test(title)) return say("book", 0.85);
+  if (law.test(title) && !container && publisher && fields["publisher-place"] && fields["number-of-pages"] && !/(?:№|No\.?)\s?\d/.test(title) && !draft.notes.some((note) => note.kind === "law" && note.fields?.some(({ name }) => name === "number"))) return say("book", 0.85);
   const ofOutlet = creators.length === 1 && creators[0]?.name !== undefined && isOutlet(draft.outlets, creators[0].name);
   if (law.test(title) && !ofOutlet && (byHost === "statute" || !container || isGazette(container))) return say("statute", 0.85);
   if ((container ? (draft.isKind("law") && !edited) || isGazette(container) : draft.isKind("law")) && act.test(title)) return say("statute", 0.85);
@@ -134,7 +137,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (draft.isKind("presentation") && !located && !fields.page) return say(isOfMeeting(draft) ? "conferencePaper" : "presentation", 0.85);
   if (container && fullDate && !located && !url && fields["publisher-place"] && conference.test(container)) return say("conferencePaper", 0.8);
   if (container && fields["event-place"] && !located) return say("conferencePaper", 0.85);
-  if (container && edited && (!fields.issue || (publisher && fields["publisher-place"] && collection.test(text))) && !encyclopedia.test(container)) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.95);
+  if (container && (edited || (isCollection && !fields.issue && fields.page)) && (!fields.issue || isCollection) && !encyclopedia.test(container)) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.95);
   if (container && !located && dictionary.test(container)) return say("dictionaryEntry", 0.9);
   if (container && !fields.issue && encyclopedia.test(container) && !conference.test(container)) return say("encyclopediaArticle", 0.9);
   if (byOutlet === "encyclopediaArticle" || (byHost === "encyclopediaArticle" && !located)) return say("encyclopediaArticle", 0.9);
@@ -168,7 +171,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   // "“Trading across the Line,” Int. Alert, London, U.K., Aug. 2020": papers come out on a day.
   if (container && fullDate && !url && fields["publisher-place"] && !dates.some(({ value }) => value.length >= 10)) return say("report", 0.7);
   if (container && fullDate) return say(url ? "webpage" : "newspaperArticle", 0.85);
-  if (!container && reportTitle.test(title)) return say("report", 0.85);
+  if (!container && (reportTitle.test(title) || reportKind(title))) return say("report", 0.85);
   // "Department for Trade (2022) Notice to exporters. London: DIT", "World Bank (2020) Title. Washington, DC: World Bank": a body printed its own work.
   if (!container && (publisher ?? (url ? undefined : fields["publisher-place"])) && !edited && !fields.edition && !fields["number-of-pages"] && !fields.ISBN && printsItself(creators, publisher)) return say("report", 0.75);
   // "New Haven, CT: Yale University Press. Available at: https://yalebooks.co.uk/": a press puts the pages of its books on its site.

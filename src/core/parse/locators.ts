@@ -18,7 +18,9 @@ const following = "(?:\\s?ff?\\.?)?";
 const range = `(?:${firstPages}(?:, \\d{1,4}[-–]\\d{1,4})*)`;
 /** Behind the word for pages single ones can be listed: `С. 1, 4`. */
 const pageList = `(?:${firstPages}(?:, [A-Z]?\\d{1,4}(?:[-–]\\d{1,4})?)*)`;
-const pageWord = anySpellingIn("(?:pp?|pages?|Seiten?|стр|ст|с|s|str|bl|ss|S|С|P)\\.?");
+/** Dictionaries are printed in columns: `Стб. 481–482`, `szp. 412`. */
+const columns = "Стлб|Стб|стлб|стб|Stlb|Stb|stlb|stb|Szp|szp|Кол|Kol|kol|Sp|Col|col";
+const pageWord = anySpellingIn(`(?:pp?|pages?|Seiten?|стр|ст|с|s|str|bl|ss|S|С|P|${columns})\\.?`);
 /** The `S` of `S12–9` belongs to the number. */
 const pageWordApart = anySpellingIn("(?:pp?|pages?|Seiten?|стр|ст|с|s|str|bl|ss|S|С|P)(?:\\.\\s?|\\s)");
 const volumeWord = anySpellingIn(
@@ -205,6 +207,11 @@ const forms: Form[] = [
     ),
     last: /[psrSср]/,
   },
+  // – 178 л. · – 214 арк.
+  {
+    expression: anySpelling(/(?<=[.–—,]\s)(?<pages>\d{2,4})\s(?:л|арк|l|ark)\.?$/du),
+    last: /[лклlk.]/,
+  },
   // Vol. 44(2) · Vol. 44, No. 2 · т. 4, № 2 · vol. 37, no. 5
   {
     expression: new RegExp(
@@ -215,7 +222,7 @@ const forms: Form[] = [
   },
   {
     expression: new RegExp(
-      `(?:^|[\\s,;.:(])(?:${issueWord})\\s?(?<issue>${number}(?:\\s?\\((?:ч|ch|cz|pt)\\.?\\s?[\\dIVX]{1,4}\\))?)(?:\\s?\\((?<number>(?!(?:1[5-9]|20)\\d\\d\\))\\d{1,4}(?:[-–/]\\d{1,4})?)\\))?$`,
+      `(?:^|[\\s,;.:(])(?:${issueWord})\\s?(?<issue>${number}(?:\\s?\\((?:ч|ch|cz|pt)\\.?\\s?[\\dIVX]{1,4}\\))?(?:\\s?\\((?!(?:1[5-9]|20)\\d\\d\\))\\d{1,5}(?:[-–/]\\d{1,5})?\\))?)$`,
       "diu",
     ),
     last: NUMBER,

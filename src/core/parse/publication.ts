@@ -41,6 +41,12 @@ export function takePublication(
     draft.set("publisher-place", placeSpan(text, place.start, place.end), 0.93);
     if (
       before &&
+      // "// КонсультантПлюс. Беларусь. – Минск, 2023": behind a full stop GOST prints the place first.
+      !(
+        text[before.end] === "." &&
+        (text.includes(" // ") ||
+          draft.notes.some(({ kind, fields }) => !kind && fields?.[0]?.name === "publisher"))
+      ) &&
       (isPublisher(text.slice(before.start, before.end)) ||
         (commas && text[before.cut] === "," && isName(text, before)) ||
         (afterSentence(draft, before, place.end) && isName(text, before)))
@@ -175,7 +181,12 @@ function lastPlace(text: string, from: number, end: number, whole: boolean): Par
   // "кладбищ г. Гродно": the town that a title names.
   if (!last || /(?<!\d)(?:^|\s)(?:г|м|g|m)\.\s?$/u.test(text.slice(from, last.start))) return null;
   const value = text.slice(last.start, last.end);
-  if (!isRegionName(value)) return isPlace(value) || isPlace(`${value}.`) ? last : null;
+  if (!isRegionName(value)) {
+    if (!isPlace(value) && !isPlace(`${value}.`)) return null;
+    // "Minsk ; Moskva, 2021", "М. ; СПб., 2020"
+    const first = /\s;\s$/.test(text.slice(from, last.start)) ? lastPart(text, from, last.cut, whole) : null;
+    return first && isPlace(text.slice(first.start, last.end)) ? { ...first, end: last.end } : last;
+  }
   const city = lastPart(text, from, last.cut, whole);
   if (!city) return null;
   if (isPlace(text.slice(city.start, last.end))) return { ...city, end: last.end };

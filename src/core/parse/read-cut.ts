@@ -10,6 +10,7 @@ import { readStretches } from "./labeller/read-labelled.ts";
 import { TOPIC_WORDS } from "./data/name-words.ts";
 import type { CutEntry } from "./notes/index.ts";
 import { recordOf } from "./record-of.ts";
+import { isOutlet } from "./outlets.ts";
 import { isPlace } from "./places.ts";
 import { readTail } from "./tail.ts";
 import { draftWithLinks } from "./take-links.ts";
@@ -77,6 +78,7 @@ export function readCut(
     (hasOddName(linked) && !hasOddName(draft)) ||
     cutsBracket(linked, draft) ||
     cutsAtColon(linked, draft) ||
+    cutsAtStop(linked, draft) ||
     losesPages(linked, draft) ||
     losesImprint(linked, draft) ||
     takesWord(linked, draft) ||
@@ -98,6 +100,11 @@ const cutsBracket = (linked: Draft, { fields: { title }, text }: Draft): boolean
 const cutsAtColon = ({ fields: { title: cut } }: Draft, { fields: { title }, text, titleSign }: Draft): boolean =>
   titleSign === "year" && title !== undefined && cut?.spans[0]?.start === title.spans[0]!.start &&
   cut.spans.at(-1)!.end < title.spans.at(-1)!.end - 3 && /^[”"»’]?:\s/.test(text.slice(cut.spans.at(-1)!.end, cut.spans.at(-1)!.end + 3)); // prettier-ignore
+
+/** `Fundacja Rzeki (b.d.), Rtęć i azbest. Mapa zagrożeń, https://…`: where commas part the fields, a full stop parts two halves of a title. */
+const cutsAtStop = ({ fields: { title: cut, "container-title": container, volume, issue } }: Draft, { fields: { title }, text, form, outlets }: Draft): boolean =>
+  form === "comma" && title !== undefined && cut?.spans[0]?.start === title.spans[0]!.start && cut.spans.at(-1)!.end < title.spans.at(-1)!.end - 2 &&
+  /^(?:[^.?!][.?!]|[.?!])\s/.test(text.slice(cut.spans.at(-1)!.end - 1, cut.spans.at(-1)!.end + 2)) && !(volume ?? issue) && !(container && isOutlet(outlets, container.value)); // prettier-ignore
 
 /** `Trud : stat. sb. – Minsk : Belstat, 2021. – 179 s.`: how many pages a book has is read by its sign, so that who does not know them knows less. */
 const losesPages = ({ fields }: Draft, { fields: read }: Draft): boolean =>

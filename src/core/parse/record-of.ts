@@ -10,7 +10,7 @@ import {
   splitNames,
   titleInCollection,
 } from "./settle/index.ts";
-import type { ReferenceRecord } from "./types.ts";
+import type { ItemType, ReferenceRecord } from "./types.ts";
 
 /** The record that a draft came to, by whichever way of reading. */
 export function recordOf(draft: Draft, entry: Entry, previous: readonly ReferenceRecord[]): ReferenceRecord {
@@ -23,6 +23,7 @@ export function recordOf(draft: Draft, entry: Entry, previous: readonly Referenc
   titleInCollection(draft);
   const { itemType, confidence } = itemTypeOf(draft);
   otherTitle(draft);
+  issueOfCollection(draft, itemType);
   return {
     itemType,
     typeConfidence: confidence,
@@ -33,6 +34,14 @@ export function recordOf(draft: Draft, entry: Entry, previous: readonly Referenc
     unparsed: draft.unparsed(),
     confidence: 0,
   };
+}
+
+/** `// Памяць : зб. арт. – Мінск, 2020. – Вып. 2. – С. 41`: the issue of a book is its number in the series that it is. */
+function issueOfCollection({ text, fields }: Draft, type: ItemType): void {
+  if (!fields.issue || fields.volume || fields["collection-number"] || !text.includes(" // ")) return;
+  if (type !== "bookSection" && type !== "conferencePaper") return;
+  fields["collection-number"] = fields.issue;
+  delete fields.issue;
 }
 
 /** `———. (2021), …` repeats the authors of the entry before. */

@@ -5,7 +5,7 @@ import { dateAt, findDates, type FoundDate } from "./dates.ts";
 import { locatorAtEnd } from "./locators.ts";
 import { outletType } from "./outlets.ts";
 import { isPlace } from "./places.ts";
-import { anySpellingIn } from "./spellings.ts";
+import { anySpelling, anySpellingIn } from "./spellings.ts";
 
 /** What was taken off the end of an entry. */
 export interface Tail {
@@ -55,6 +55,11 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
       (date.kind !== "year" || isYearPlace(draft, date, located || dated)) &&
       !isPartOfBracket(text, date) &&
       !(yearInHead && !dated && (isPartOfTitle(text, date) || isSpanOfTitle(draft, date)));
+    // "Протокол заседания от 12 апреля 2021 г. // Архив": the title goes on with its day.
+    if (date?.kind === "full" && draft.isKind("archive") && behindFrom.test(text.slice(from, date.start))) {
+      draft.dates.push({ value: date.iso, span: { start: date.start, end: date.end }, kind: "full" });
+      return { end: date.end + (/^\.?/.exec(text.slice(date.end))?.[0].length ?? 0), located };
+    }
     if (date && plausible && date.start > from) {
       const bracketed = /[([]/.test(text[date.start - 1] ?? "") && /[)\]]/.test(text[date.end] ?? "");
       if (date.iso) {
@@ -85,6 +90,8 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
     if (
       locator &&
       !channel &&
+      // "Komunikat nr 4, 11.02.1921": no document of an archive stands in a journal.
+      !draft.isKind("archive") &&
       locator.start > from &&
       locator.values.every(({ name }) => !draft.fields[name])
     ) {
@@ -119,6 +126,8 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
     return { end, located };
   }
 }
+
+const behindFrom = anySpelling(/\p{L}[»”"]?\s(?:от|ад|від|z dnia|z)\s$/u);
 
 /** Whether nothing but links and access dates stands behind a place. */
 function isAllTaken(draft: Draft, from: number, to: number): boolean {

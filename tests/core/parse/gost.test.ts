@@ -146,7 +146,7 @@ const table: [string, string, Record<string, string>][] = [
   [
     "a collection in Latin letters, with its pages",
     "Promyshlennost' rek : stat. sb. – Minsk : Nats. stat. kom. Resp. Belarus', 2021. – 179 s.",
-    { type: "book", title: "Promyshlennost' rek : stat. sb", "publisher-place": "Minsk", publisher: "Nats. stat. kom. Resp. Belarus'", "number-of-pages": "179" },
+    { type: "book", title: "Promyshlennost' rek", "publisher-place": "Minsk", publisher: "Nats. stat. kom. Resp. Belarus'", "number-of-pages": "179" },
   ],
   [
     "a book that is named as one",

@@ -13,7 +13,7 @@ const publishers: Row[] = [
   ["Kos A. (2014), Dzieje rzek, Wydaw. Nauk. PWN, Warszawa.", { title: "Dzieje rzek", publisher: "Wydaw. Nauk. PWN" }],
   ["Kos, A. (2014), Dzieje rzek, Oficyna Wyd. Rytm, Warszawa.", { title: "Dzieje rzek", publisher: "Oficyna Wyd. Rytm" }],
   ["Кос П. П. Реки. – [Б. м.] : Издательские решения, 2019. – 210 с.", { title: "Реки", publisher: "Издательские решения", "publisher-place": null, authors: "Кос" }],
-  ["Индекс рек. Беларусь : аналит. отчёт / Белорусская ассоциация рыбаков. – [Б. м.], 2023. – 46 с.", { title: "Индекс рек. Беларусь : аналит. отчёт", publisher: "Белорусская ассоциация рыбаков", "container-title": null, "collection-title": null }],
+  ["Индекс рек. Беларусь : аналит. отчёт / Белорусская ассоциация рыбаков. – [Б. м.], 2023. – 46 с.", { title: "Индекс рек. Беларусь", publisher: "Белорусская ассоциация рыбаков", "container-title": null, "collection-title": null }],
 ]; // prettier-ignore
 
 const acts: Row[] = [

@@ -49,6 +49,9 @@ function spokenTitle(draft: Draft, head: Head, start: number, to: number): numbe
 /** ` // ` of GOST, also where a space was lost: ` //Ведомости`. */
 const gostMark = /\s\/\/\s?(?=\S)/g;
 
+const polishAct =
+  /^(?:Ustawa|Rozporządzenie|Uchwała|Konstytucja|Kodeks|Traktat|Umowa|Dekret|Zarządzenie|Obwieszczenie)\s/u;
+
 /** Reads title and container from what is left between head and tail. */
 export function readBody(draft: Draft, head: Head, from: number, to: number): void {
   const { text } = draft;
@@ -56,8 +59,10 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
   while (start < to && /[\s.,:;]/.test(text[start]!)) start++;
   if (start >= to) return;
 
-  if (head.yearAfterNames && head.mark === ",") draft.form = "comma";
-  else if (draft.isKind("film") || draft.isKind("case")) draft.form = "marked";
+  // "Ustawa z dnia 14 czerwca 1960 r. – Kodeks rzeczny", whose day was cut out: an act begins with its kind.
+  const act = start === 0 && draft.notes.some(({ kind, ofTitle }) => kind === "law" && ofTitle) && polishAct.test(text);
+  if (act || draft.isKind("film") || (draft.isKind("case") && !(head.yearAfterNames && head.mark === ","))) draft.form = "marked";
+  else if (head.yearAfterNames && head.mark === ",") draft.form = "comma";
   else if (head.yearAfterNames && !/[„«»"]/.test(text[start]!)) draft.titleSign = "year";
   gostMark.lastIndex = start;
   const slashes = gostMark.exec(text);
@@ -200,7 +205,8 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
     start === 0 &&
     /^[^“”„"«»(]+$/.test(text) &&
     !sentenceEnds(text, start, to).length &&
-    draft.notes.some(({ fields }) =>
+    draft.notes.some(({ fields, kind, start: from }) =>
+      (kind === "archive" && from === 0) ||
       fields?.some(
         ({ name, value }) => name === "archive" && /arch|arkh|арх|muz|муз|librar|бібл|библ/iu.test(value),
       ),

@@ -125,7 +125,17 @@ export function firstBracketedDate(text: string, from: number): BracketedDate | 
     const open = /^\((?:19|20)\d\d[-–]present\)/.exec(text.slice(hit.index, hit.index + 14));
     if (open)
       return { open: hit.index, close: hit.index + open[0].length, iso: open[0].slice(1, 5), kind: "year" };
-    if (!date || date.kind === "day" || (isPeriod(date.iso) && !isBehindRole(text, hit.index, date.end)))
+    // "Міграцыйны крызіс у дыскурсе (2021–2022)": both years in full behind a word of a title
+    const years =
+      date &&
+      /^(?:19|20)\d\d[–-](?:19|20)\d\d$/.test(text.slice(date.start, date.end)) &&
+      /(?<!\p{L})\p{Ll}{3,}\s$/u.test(text.slice(from, hit.index));
+    if (
+      !date ||
+      date.kind === "day" ||
+      years ||
+      (isPeriod(date.iso) && !isBehindRole(text, hit.index, date.end))
+    )
       continue;
     const rest = /^(?:\s?\[[^\]]{4,20}\])?\s?[)\]]/.exec(text.slice(date.end, date.end + 24));
     if (rest)

@@ -8,6 +8,7 @@ import { isOutlet, outletType } from "../outlets.ts";
 import { isPlace, isState } from "../places.ts";
 import { isOpeningQuote, quotedAt } from "../quotes.ts";
 import { sentenceEnds } from "../sentences.ts";
+import { isSlavicBody } from "../slavic-body.ts";
 import type { BracketedDate } from "./bracketed-date.ts";
 
 /** "Ustawa o Karcie Polaka", "Council Regulation (EC) No 765/2006": an act is no body that wrote something. */
@@ -166,11 +167,17 @@ function isNlmBody({ text, titleEnd, notes }: Draft, name: string, first: number
   return bracketed && words.length <= 10 && /^[\p{Lu}\p{Ll}]/u.test(name) && !/[?!:;“”"]/.test(name) && sentenceEnds(text, first, titleEnd).length === 0;
 } // prettier-ignore
 
+/** `Centrum Praw Człowieka „Wiasna”`, `Фонд «Дождж»`: a name in quotation marks behind the word of a body belongs to it. */
+const ownName =
+  /(?<=\p{L})\s(?:“\p{Lu}[^“”„"«»]{1,40}”|„\p{Lu}[^“”„"«»]{1,40}[“”]|«\p{Lu}[^“”„"«»]{1,40}»)(?=\s\p{L}|$)/u;
+
 /** Whether a body stands before the bracketed date, not a title: by what both sides of the bracket look like. */
-function isBodyBefore(draft: Draft, printed: string, bracket: BracketedDate, url: string | undefined): boolean {
+function isBodyBefore(draft: Draft, whole: string, bracket: BracketedDate, url: string | undefined): boolean {
   const { text } = draft;
   // "Kanał „Ukraińskie Historie” (2023), Tytuł"
-  if (CHANNEL.test(printed)) return true;
+  if (CHANNEL.test(whole)) return true;
+  const kind = whole.replace(ownName, "");
+  const printed = kind !== whole && (BODY_WORDS.test(kind) || isSlavicBody(kind)) ? kind : whole;
   if (printed.split(/\s&\s|\sand\s(?=\p{Lu})/u).some((body) => body.split(/\s+/).length > 14) || printed.split(/\s+/).length > 24 || /[?!;“„]/.test(printed)) return false;
   // "Republic of Latvia. (2022, Jul. 14). Amendments to the Electricity Market Law"
   if (isState(printed) && text[bracket.close] === ".") return true;

@@ -35,7 +35,11 @@ export function namesEnd(
     return true;
   // Australian: "Kos, A & Lis, BT 2020, ‘Title’"
   if (bracket?.open === place + 1 && /^\s(?:1[89]|20)\d\d[a-z]?,\s/.test(rest)) return true;
-  if (/^[.,]?\s?[([](?:eds?\.?|editors?|hrsg|hgg?|hrg|red|oprac|opr|ред|рэд|сост|dir)(?!\p{L})/iu.test(rest))
+  if (
+    /^[.,]?\s?[([](?:eds?\.?|editors?|hrsg|hgg?|hrg|red|oprac|opr|ред|рэд|сост|dir|reż|rež|реж|рэж)(?!\p{L})/iu.test(
+      rest,
+    )
+  )
     return true;
   if (/^[.,:]{0,2}\s(?=["“„«»‘])/u.test(rest)) return /^[.,:]/.test(rest) || text[place - 1] === ".";
   if (/^,?\s(?:eds?\.|editors?\.|red\.|ред\.)/iu.test(rest)) return true;

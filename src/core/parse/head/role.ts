@@ -4,6 +4,7 @@ const ROLES: readonly (readonly [CreatorType, RegExp])[] = [
   ["editor", /^,?\s?[([]?(?:eds?\.?|editors?|hrsg\.?|hgg?\.?|hrg\.|red\.(?: nauk\.)?|oprac\.|opr\.|ред\.(?:-сост\.)?|рэд\.|сост\.|comps?\.|compilers?)[)\]]?[.,:]?(?=\s)/iu],
   ["editor", /^\s\(dirs?\.\)(?=[\s,.])/iu],
   ["director", /^,\s\(?(?:dirs?\.|directors?|реж\.|reż\.)\)?[.,]?(?=\s)/iu],
+  ["director", /^\s[([](?:реж\.|рэж\.|reż\.|rež\.|reż\.\si\sscen\.|reżyser(?:ia|ka)?)[)\]][.,]?(?=\s)/iu],
   ["podcaster", /^,\s\(?(?:hosts?|presenters?)\)?[.,]?(?=\s)/iu],
   ["translator", /^,\s\(?(?:trans\.|translators?|пер\.)\)?[.,]?(?=\s)/iu],
 ]; // prettier-ignore

@@ -1,6 +1,7 @@
 import { dateAt } from "../dates.ts";
 import { trimmed, withoutStop } from "../draft.ts";
 import type { Span } from "../../evidence.ts";
+import { isPlace } from "../places.ts";
 import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
@@ -11,7 +12,7 @@ const inventory =
 const file =
   "(?:(?:Д|Спр|Ед\\. ?хр|Од\\. ?зб|Адз\\. ?зах|D|B|Spr|Yed\\. ?khr|Ed\\. ?khr)\\.\\s?|(?:дело|справа|delo|sprava|file)\\.?\\s)[\\p{L}\\d-]{1,8}";
 const leaf =
-  "(?:(?:Лл?|Аркк?|L{1,2}|Ark|fols?)\\.\\s?|(?:листы?|аркушы?|listy?|arkushy?|folios?)\\s)\\d{1,4}";
+  "(?:(?:Лл?|Аркк?|L{1,2}|Ark|K{1,2}|fols?)\\.\\s?|(?:листы?|аркушы?|listy?|arkushy?|folios?)\\s)\\d{1,4}";
 const back = "(?:\\s?(?:об|зв|адв|ob|zv|adv)\\.?)?";
 /** Fond, inventory, file, leaves: `Ф. Р-5446. Оп. 2. Д. 38. Л. 12–14`, `f. 4p, op. 1, d. 1234, l. 5`, `Fond 9, opis 1, delo 77`. */
 const signature = rule(
@@ -44,7 +45,8 @@ export function archiveNotes(text: string): Note[] {
   for (const match of polish.all(text)) {
     const [from, end] = match.indices!.groups!["where"]!;
     const head = /(?:^|,\s)(?<name>(?:Archiwum\s[^,]{3,60}|\p{Lu}{2,6}(?:\s\p{Lu}\p{L}+)?)(?:,\s[^,]{2,60}){0,2})$/u.exec(text.slice(0, match.index))?.groups?.["name"];
-    if (head) return [noteOf(text, match.index - head.length, from, end)];
+    // "NSA, Wyrok z 12 marca 2019 r., sygn. akt II OSK 12/19" is a case.
+    if (head && !/(?:^|,\s)(?:Wyrok|Postanowienie|Uchwała|Orzeczenie)\s/u.test(head)) return [noteOf(text, match.index - head.length, from, end)];
   }
   return [];
 } // prettier-ignore
@@ -107,7 +109,11 @@ function place(text: string, start: number, end: number): Note & Span {
 
 function noteOf(text: string, start: number, at: number, end: number): Note {
   const name = withoutStop(text.slice(start, trimmed(text, { start, end: at }).end));
-  const archive = { name: "archive" as const, value: name, span: { start, end: start + name.length } };
+  // "Архіў найноўшае гісторыі (Мінск)": its city, but "(НАРБ)" is its short name.
+  const city = /\s\((?<place>\p{Lu}\p{Ll}[^()]{1,24})\)$/u.exec(name)?.groups?.["place"];
+  const named = city && isPlace(city) ? name.slice(0, -city.length - 3) : name;
+  const archive = { name: "archive" as const, value: named, span: { start, end: start + named.length } };
+  const place = { start: start + named.length + 2, end: start + name.length - 1 };
   const whole = start === 0 && /^[\s.;]*$/.test(text.slice(end));
   return {
     start,
@@ -115,6 +121,7 @@ function noteOf(text: string, start: number, at: number, end: number): Note {
     kind: "archive",
     fields: [
       ...(name ? [archive] : []),
+      ...(named !== name ? [{ name: "publisher-place" as const, value: city!, span: place }] : []),
       { name: "archive_location", value: text.slice(at, end), span: { start: at, end } },
       ...(whole ? [{ name: "title" as const, value: text.slice(start, end), span: { start, end } }] : []),
     ],

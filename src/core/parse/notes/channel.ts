@@ -8,11 +8,21 @@ const channel = rule(() =>
     /(?<=[\p{L}\p{N}?!»”\])]\s?)\s?:\s(?<name>(?<site>Телеграм|Тэлеграм|Телеграмм|Telegram|YouTube|Ютуб|Ютьюб|Ютюб|ВКонтакте|VK|Viber|Вайбер)[-\s](?:канал|channel|kanal|kanał)\s[«“„"]\p{Lu}[^«»“”„"]{1,90}[»”“"])(?=\.\s[–—]|\.?\s?$|\s\[|\s\/\/|\.\s(?:\d|URL))/dgiu,
   ),
 );
+/** `// YouTube : канал «Реки»`, `YouTube, kanał „Rzeki”`, `// Telegram. Канал «Реки»`: the site stands before; whose channel it is, is kept beside it. */
+const ofSite = rule(() =>
+  anySpelling(
+    /(?<=(?:Телеграм|Тэлеграм|Телеграмм|Telegram|YouTube|Ютуб|Ютьюб|Ютюб|ВКонтакте|VK|RuTube|Rutube|Viber|TikTok|Facebook|Instagram|Яндекс\.Дзен|Дзен)(?:\s\[[^[\]]{3,30}\])?)(?:\s?[:;,]|\.)\s(?<name>(?:официальный |афіцыйны |офіційний )?(?:канал|channel|kanal|kanał|старонка|страница|сторінка|аккаунт|профиль|группа|суполка)\s(?:[«“„"][^«»“”„"]{1,90}[»”“"]|@?\p{L}[\p{L}\d_.-]{1,40}(?:\s\p{L}[\p{L}\d_.-]{1,40}){0,5}))(?=[.,;]|\s[–—[(]|\s?$)/dgiu,
+  ),
+);
 const video = anySpelling(/^(?:YouTube|Ютуб|Ютьюб|Ютюб)/iu);
 
 /** The channel of a post that stands behind a colon. */
 export function channelNotes(text: string): Note[] {
-  return channel.all(text).map((match) => {
+  const beside = ofSite.all(text).map((match): Note => {
+    const [start, end] = match.indices!.groups!["name"]!;
+    return { start, end, fields: [{ name: "note", value: text.slice(start, end), span: { start, end } }] };
+  });
+  const behind = channel.all(text).map((match): Note => {
     const [start, end] = match.indices!.groups!["name"]!;
     const lead = /^\s*/.exec(match[0])![0].length;
     return {
@@ -22,4 +32,5 @@ export function channelNotes(text: string): Note[] {
       fields: [{ name: "container-title", value: text.slice(start, end), span: { start, end } }],
     };
   });
+  return [...behind, ...beside];
 }

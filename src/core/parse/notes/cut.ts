@@ -109,7 +109,7 @@ function outermost(found: readonly Note[]): Note[] {
  * Drops the marks around a note that are no longer wanted; gives where the text goes on.
  * @param marked places that are read as commas
  */
-function join(text: string, kept: number[], { start, end }: Note, marked: Set<number>): number {
+function join(text: string, kept: number[], { start, end, ofTitle }: Note, marked: Set<number>): number {
   const inBrackets = /[([]/.test(text[start]!);
   let after = end;
   while (after < text.length && /\s/.test(text[after]!)) after++;
@@ -130,6 +130,8 @@ function join(text: string, kept: number[], { start, end }: Note, marked: Set<nu
     return spaced() || !kept.length ? after : end;
   }
   while (spaced()) kept.pop();
+  // "Ustawa z dnia 14 czerwca 1960 r. – Kodeks rzeczny": the title goes on behind the dash.
+  if (ofTitle && /[–—]/.test(next) && /\p{L}$/u.test(last())) return end;
   const before = last();
   const stop = text[end - 1] === "." ? end - 1 : -1;
   if (before === "." || /[?!”"»’]/.test(before)) {

@@ -2,6 +2,7 @@ import { BODY_WORDS } from "../data/name-words.ts";
 import { dateAt } from "../dates.ts";
 import { isPlace, isRegionName } from "../places.ts";
 import { rule } from "../rule.ts";
+import { anySpelling } from "../spellings.ts";
 import type { Note } from "./types.ts";
 
 const presented = rule(
@@ -22,6 +23,12 @@ const gathered = rule(
 /** GOST: `материалы междунар. конф. (Рига, 4–6 июня 2015 г.)` */
 const inRound = rule(
   /(?<=(?:конф|канф|konf|conf|seminar|семин|forum|форум|чтени|chten|симпоз|kongres|конгресс)[^()/]{0,80}\s)\((?:(?:г|м|m|g)\.\s)?(?<place>\p{Lu}[^(),\d]{2,40}),\s(?<days>[^(),]{0,20}\d{1,2}[^(),]{2,30}(?:19|20)\d\d(?:\s?(?:г|р|g|r|года|goda|roku|року)\.?)?)\)(?=\s?[.:/;,–—])/dgiu,
+);
+/** `: каталог выставки, Москва, 12 окт. 2018 г. – 30 янв. 2019 г.` */
+const behindComma = rule(() =>
+  anySpelling(
+    /(?<=(?:выст|вист)[\p{L}.]{0,12}(?:\s[\p{L}.«»"-]{1,20}){0,6}),\s(?:(?:г|м)\.\s)?(?<place>\p{Lu}[^(),;:/\d]{1,40}),\s(?<days>\d{1,2}[^(),;:/]{0,40}(?:19|20)\d\d(?:\s?(?:г|р|года|року)\.?)?(?:\s[–—-]\s\d{1,2}\s[^(),;:/]{2,16}(?:19|20)\d\d(?:\s?(?:г|р)\.)?)?)(?=\s?[:/]|\.?\s[–—]|\s\[)/dgiu,
+  ),
 );
 /** `(Ms.)`, `(unv. Ms.)`, `(im Druck)` */
 const german = rule(
@@ -73,7 +80,7 @@ function heldAt(text: string, from: number): { end: number; fields: NonNullable<
 /** Where a paper was read, and that a work is not (yet) published: `presented at the 9th Conf. …, Riga, Latvia`, `unpublished`. */
 export function eventNotes(text: string): Note[] {
   const notes: Note[] = [];
-  for (const match of [...meeting.all(text), ...gathered.all(text), ...(text.includes(" // ") ? inRound.all(text) : [])]) {
+  for (const match of [...meeting.all(text), ...gathered.all(text), ...(text.includes(" // ") ? inRound.all(text) : []), ...behindComma.all(text)]) {
     const fields = ([["place", "event-place"], ["behind", "event-place"], ["days", "note"]] as const).flatMap(([group, name]) => {
       const [start, end] = match.indices!.groups![group] ?? [];
       return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];

@@ -5,6 +5,7 @@ import { amendmentNotes } from "./amendment.ts";
 import { archiveNotes } from "./archive.ts";
 import { archivedNotes } from "./archived.ts";
 import { boxNotes } from "./boxes.ts";
+import { carrierNotes } from "./carrier.ts";
 import { channelNotes } from "./channel.ts";
 import { contributorNotes } from "./contributors.ts";
 import { cutNotes, type CutEntry } from "./cut.ts";
@@ -19,8 +20,13 @@ import { kindBehindTitle } from "./kind-behind-title.ts";
 import { lawNotes } from "./law.ts";
 import { letterNotes } from "./letter.ts";
 import { mediumNotes } from "./medium.ts";
+import { numberedPartNotes } from "./numbered-part.ts";
 import { oscolaNotes } from "./oscola.ts";
+import { otherInformationNotes } from "./other-information.ts";
 import { podcastNotes } from "./podcast.ts";
+import { polishArchiveNotes } from "./polish-archive.ts";
+import { polishWorkNotes } from "./polish-work.ts";
+import { postedNotes } from "./posted.ts";
 import { preprintNumberNotes } from "./preprint-number.ts";
 import { reportNotes } from "./report.ts";
 import { repositoryNotes } from "./repository.ts";
@@ -46,8 +52,11 @@ const ownNumber = ({ n, text }: Entry): Note[] =>
 /** Finds the notes of an entry and cuts them out. */
 export function withoutNotes(entry: Entry): CutEntry {
   const { text } = entry;
+  const archived = polishArchiveNotes(text);
   return cutNotes(entry, [
     ...ownNumber(entry),
+    // Before the bare medium: the bracket of a post names its network, too.
+    ...postedNotes(text),
     ...mediumNotes(text),
     ...thesisInRoundBrackets(text),
     // Before translations: "[Interview by A. Novak]" is none.
@@ -61,12 +70,17 @@ export function withoutNotes(entry: Entry): CutEntry {
     ...secondImprintNotes(text),
     ...kindBehindSite(text),
     ...kindBehindTitle(text),
+    // Before laws, which would take the day of a judgment.
+    ...otherInformationNotes(text),
+    ...carrierNotes(text),
+    ...numberedPartNotes(text),
     ...actNotes(text),
     ...editionNotes(text),
     ...responsibilityNotes(text),
     ...thesisNotes(text),
     ...letterNotes(text),
     ...preprintNumberNotes(text),
+    ...polishWorkNotes(text),
     ...reportNotes(text),
     ...lawNotes(text),
     ...channelNotes(text),
@@ -75,7 +89,7 @@ export function withoutNotes(entry: Entry): CutEntry {
     ...amendmentNotes(text),
     ...gazetteNotes(text),
     ...archivedNotes(text),
-    ...archiveNotes(text),
+    ...(archived.length ? archived : archiveNotes(text)),
     ...boxNotes(text),
     ...standardNotes(text),
     ...eventNotes(text),

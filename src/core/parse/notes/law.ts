@@ -5,12 +5,12 @@ import { anySpelling } from "../spellings.ts";
 
 const act = rule(() =>
   anySpelling(
-    /(?<!\p{L})(?:закон|указ|декрет|постановление|распоряжение|приказ|директива|решение|кодекс|договор|соглашение|пастанова|загад|рашэнне|дэкрэт|постанова|наказ|розпорядження|рішення|zakon|ukaz|dekret|postanovlen|rasporyazhen|prikaz|direktiva|resheni|dogovor|soglashen|postanova|nakaz|rishennya|ustawa|rozporządzenie|uchwała|dekret|decyzja|dyrektywa|postanowienie|zarządzenie|traktat|porozumienie|umowa|obwieszczenie|wyrok|law|decree|regulation|resolution|directive|edict|order|decision|act)\p{L}*(?!\p{L})/iu,
+    /(?<!\p{L})(?:закон|указ|декрет|постановление|распоряжение|приказ|директива|решение|кодекс|договор|соглашение|пастанова|загад|рашэнне|дэкрэт|постанова|наказ|розпорядження|рішення|zakon|ukaz|dekret|postanovlen|rasporyazhen|prikaz|direktiva|resheni|dogovor|soglashen|postanova|nakaz|rishennya|ustawa|rozporządzenie|uchwała|dekret|decyzja|dyrektywa|postanowienie|zarządzenie|traktat|porozumienie|umowa|konwencja|konstytucja|kodeks|obwieszczenie|wyrok|law|decree|regulation|resolution|directive|edict|order|decision|act)\p{L}*(?!\p{L})/iu,
   ),
 );
 const from = rule(() =>
   anySpelling(
-    /(?<=\s)(?:от|ад|від|ot|ad|vid|of|z dnia|(?<=^(?:Wyrok|Ustawa|Uchwała|Postanowienie|Rozporządzenie)\s[^,]{0,90}\s)z)\s(?=\d)|(?<=[\p{L}”»\]'’ʹ.],\s)(?=\d{1,2}\s\p{Ll}{3})/giu,
+    /(?<=\s)(?:от|ад|від|ot|ad|vid|of|z dn(?:ia|\.)|(?<=^(?:Wyrok|Ustawa|Uchwała|Postanowienie|Rozporządzenie|Traktat|Umowa|Konwencja|Porozumienie|Dekret|Protokół)\s[^,]{0,160}\s)(?:z|podpisan[aey] (?:w \p{Lu}\p{L}+ )?(?:dnia )?|sporządzon[aey] w \p{Lu}\p{L}+(?: dnia)?))\s(?=\d)|(?<=[\p{L}”»\]'’ʹ.],\s)(?=\d{1,2}\s\p{Ll}{3})/giu,
   ),
 );
 /** Where GOST says of a title what kind of act it is, date and number go on with it. */
@@ -55,7 +55,7 @@ export function lawNotes(text: string): Note[] {
       continue;
     }
     // ": Закон Рэсп. Беларусь, 26 студз. 1990 г. : са змяненнямі"
-    const alone = match[0] === "" ? /^\s?(?::|\/\/|\[)/.test(text.slice(date.end, date.end + 3)) : /^z\s/i.test(match[0]);
+    const alone = match[0] === "" ? /^\s?(?::|\/\/|\[)/.test(text.slice(date.end, date.end + 3)) : /^(?:z|podp|spor)/i.test(match[0]);
     if (!behind && !alone) continue;
     const end = date.end + (behind?.[0].replace(/\.$/, "").length ?? 0);
     const ofTitle = match[0] !== "" || gost.test(text);

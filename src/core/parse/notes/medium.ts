@@ -35,7 +35,7 @@ const last = rule(
 /** What cataloguers add behind: `– Текст : электронный.`, `Загл. с экрана.`, `Дата оновлення: 28.08.2018.` */
 const added = rule(() =>
   anySpelling(
-    /(?<=[.)]\s?)(?:[–—]\s)?(?:(?:Текст|Изображение|Видео|Устная речь|Тэкст|Tekst)(?:\s\([^()]{3,40}\))?\s?:\s(?:электронн|непосредственн|электронны|аудиовизуальн|elektronn)\p{L}*|Обновляется\s[^.]{2,40}|Загл(?:авие|\.)? с (?:экрана|титул\S* экрана)|Назва з екрана|Загал\. з экрана|Zagl\. s ekrana|Дата (?:оновлення|обновления|публикации):? [\d.]{8,10}(?<!\.)|(?:Яз\.|Мова|Мова тексту|Электрон\. дан\.)(?::\s|\s)?[\p{L}\d., ]{0,20}?)(?:\.|(?=\s?$)|(?=\s\/\/))/giu,
+    /(?<=[.)]\s?)(?:[–—]\s)?(?:(?:Текст|Изображение|Видео|Устная речь|Тэкст|Tekst)(?:\s\([^()]{3,40}\))?\s?:\s(?:электронн|непосредственн|электронны|аудиовизуальн|elektronn)\p{L}*|Обновляется\s[^.]{2,40}|Загл(?:авие|\.)? с (?:экрана|титул\S* экрана)|Назва з екрана|Загал\. з экрана|Zagl\. s ekrana|Дата (?:оновлення|обновления|публикации):? [\d.]{8,10}(?<!\.)|(?:Яз\.(?::\s|\s)|(?:Мова|Язык)(?: тексту| текста)?:\s|Электрон\. дан\.(?::\s|\s)?)[\p{L}\d., ]{0,20}?)(?:\.|(?=\s?$)|(?=\s\/\/))/giu,
   ),
 );
 /** Polish for what is not printed: `b.m.r.w.`, `b.m.w. 1988` */
@@ -56,13 +56,17 @@ const nowhere = rule(() =>
 const symbol = rule(
   /(?<=[.,]\s)(?:(?:UN|U\.N\.)\s[Dd]oc(?:\.|ument)?\s|(?:Resolution|Decision|Document)\s(?=[AES]\/))?(?<number>(?:[AESC]|ST|CAT|CCPR|CEDAW|CERD|CRC|CRPD|CED|HRI|ECE|FCCC|UNEP|TD|GB|IDB|DP)\/[A-Z\d./()-]{3,34}(?<![.,]))(?=[.,]|\s?$)/dg,
 );
-/** `Situation in Belarus. Report of the Special Rapporteur, A/HRC/53/53`: whose report it is, before its symbol. */
+/** `Situation in Belarus. Report of the Special Rapporteur, A/HRC/53/53`: whose report it is, before its symbol; behind the year that is the title. */
 const reportOf = rule(
-  /(?<=[\p{L}\d”’)]\.\s)Report of (?:the )?(?:UN |United Nations )?(?:Special Rapporteur|Secretary-General|High Commissioner|Office of|Working Group|Independent Expert|Group of|Commission of|Committee|Panel of)[^.,;:]{0,110}(?=[.,]\s(?:UN Doc\.?\s)?[A-Z]{1,5}\/)/gu,
+  /(?<=[\p{L}\d”’)]\.\s)(?<!(?:^|\.|\p{L}\))\s(?:19|20)\d\d\.\s)Report of (?:the )?(?:UN |United Nations )?(?:Special Rapporteur|Secretary-General|High Commissioner|Office of|Working Group|Independent Expert|Group of|Commission of|Committee|Panel of)[^.,;:]{0,110}(?=[.,]\s(?:UN Doc\.?\s)?[A-Z]{1,5}\/)/gu,
 );
 /** NLM: `[Vilnius]: European Humanities University; 2021`: a place that is known from elsewhere. */
 const supplied = rule(
   /(?<=[.?!\]]\s)\[(?<place>\p{Lu}[\p{L} -]{2,30}(?:,\s\p{Lu}[\p{L} ]{1,20})?|\p{Lu}[\p{L} -]{2,30}\s\([A-Z]{2}\))\]:\s(?=\p{Lu})/dgu,
+);
+/** `ODIHR.GAL/68/20/Corr.1`, `CDL-AD/2020/5`, `EUR 49/3567/2021` of Amnesty International */
+const symbolOfBody = rule(
+  /(?<=[.,]\s)(?=[A-Z.]{2,12}[\s/][^\s,]{0,30}\d)[A-Z]{2,6}(?:\.[A-Z]{2,6})?(?:\s\d{1,3}|\/[A-Z\d]{1,8})(?:\/[A-Z\d][A-Za-z\d.-]{0,11}){1,6}(?=[,.](?:\s|$)|\s?$)/g,
 );
 /** `Kos, Barbara (@kos). “Title.” Twitter` */
 const handle = rule(/\(@[\w.]{2,40}\)/g);
@@ -139,6 +143,10 @@ export function mediumNotes(text: string): Note[] {
     }
   for (const match of footnote.all(text)) notes.push({ start: 0, end: match[0].length });
   for (const match of subVerbo.all(text)) notes.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of symbolOfBody.all(text)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    notes.push({ ...span, kind: "report", fields: [{ name: "number", value: match[0], span }] });
+  }
   for (const match of symbol.all(text)) {
     const [start, end] = match.indices!.groups!["number"]!;
     notes.push({ start: match.index, end, kind: "report", fields: [{ name: "number", value: text.slice(start, end), span: { start, end } }] });

@@ -1,6 +1,6 @@
 import type { Span } from "../../evidence.ts";
-import { BODY_WORDS, NO_NAME } from "../data/name-words.ts";
-import { readNames, type NameShape } from "../names.ts";
+import { BODY_WORDS, NO_NAME, TOPIC_WORDS } from "../data/name-words.ts";
+import { isGivenName, readNames, type NameShape } from "../names.ts";
 import type { Creator } from "../types.ts";
 import type { Note } from "./types.ts";
 import { anySpelling } from "../spellings.ts";
@@ -11,13 +11,24 @@ const SHAPES: readonly NameShape[] = [
   "given surname",
   "surname, given",
 ];
-const body = anySpelling(/^\s?;\s(?<body>(?!под |пад |за |отв|сост|пер\. |pod |otv|per\. |red|заявит|заяўн|заявн|патент|патэнт|бесед|записал|интервью|гутар|размаўл|розмов|besed|zapisal|interv)[^;/]{4,140}?)(?=\.? [–—]|\. \p{Lu}[\p{L}.]{0,25},? ?:?\s?\p{L}*,? ?\d{4}|\s\/\/|\.?$|\. (?:М|Мн|СПб|К|M|SPb)\.)/du); // prettier-ignore
+const body = anySpelling(/^\s?;\s(?<body>(?!под |пад |за |отв|сост|пер\. |pod |otv|per\. |red|заявит|заяўн|заявн|патент|патэнт|бесед|записал|интервью|гутар|размаўл|розмов|besed|zapisal|interv)[^;/]{2,140}?)(?=\.? [–—]|\. \p{Lu}[\p{L}.]{0,25},? ?:?\s?\p{L}*,? ?\d{4}|\s\/\/|\.?$|(?<!\s\p{Lu})\. (?:М|Мн|СПб|К|M|SPb)\.(?:,|\s?:))/du); // prettier-ignore
 
 const others = anySpelling(/^,?\s?\[?(?:и др|і інш|ды інш|та ін)\.?\]?/iu);
 const bodyWord = anySpelling(/ун-т|ін-т|ин-т|академ|акад\.|университет|універсітэт|університет|институт|інстытут|інститут|центр|цэнтр|министерств|м-во|міністэрств|міністерств|комитет|фонд|ассоц|союз|(?<!\p{L})(?:НАН|РАН|ООО|ОАО|ЗАО)(?!\p{L})|un-t|in-t|akad|universit|institut|tsentr|palat|sovet|fond|organizats|ministerstv|komitet|камітэт|комітет|камісі|комисси|комісі|агентств|агенцтв|библиотек|бібліятэк|музе[йя]|палат|сеть|мереж|сетк|организац|арганізац|організац|парти[яи]|партыя|партія|архив|архіў|правительств|совет|служб|управлен|департамент|(?:^|\s)(?:нац|гос|дзярж|держ|рос|белорус|беларус|укр|респ|рэсп|акад|nats|gos|natsional|dzyarzh)\.\s/iu); // prettier-ignore
 /** `/ БрГУ ; редкол.: …` */
-const initialism = /^\p{Lu}{1,2}\p{Ll}?\p{Lu}{1,4}(?=\s?[;.])/u;
-const bodyFirst = anySpelling(/^(?<body>\p{Lu}[^;/]{1,140}?)(?=\s;|\.? [–—]|(?<![Рр][еэ]сп|[Бб]ел|[Бб]елорус|[Уу]кр|[Рр]ос|[Rr]esp|(?<!\p{L})[иі]м|(?<!\p{L})im|\s\p{Lu})\. \p{Lu}[\p{L}.]{0,25},? ?:?\s?\p{L}*,? ?\d{4}|\s\/\/|\.?$|\. (?:М|Мн|СПб|К|M|SPb)\.)/du); // prettier-ignore
+const initialism = /^\p{Lu}{1,2}\p{Ll}?\p{Lu}{1,4}(?=\s?[;.]|\s(?:им|ім|im)\.\s)/u;
+const bodyFirst = anySpelling(/^(?<body>\p{Lu}[^;/]{1,140}?)(?=\s;|\.? [–—]|(?<![Рр][еэ]сп|[Бб]ел|[Бб]елорус|[Уу]кр|[Рр]ос|[Rr]esp|(?<!\p{L})[иі]м|(?<!\p{L})im|\s\p{Lu})\. \p{Lu}[\p{L}.]{0,25},? ?:?\s?\p{L}*,? ?\d{4}|\s\/\/|\.?$|(?<!\s\p{Lu})\. (?:М|Мн|СПб|К|M|SPb)\.(?:,|\s?:))/du); // prettier-ignore
+
+/** `/ Казахстанское междунар. бюро по правам человека. – Алматы`: what stands between a slash and the dash of GOST says who answers for it. */
+const isStatement = (text: string, from: number): boolean =>
+  /^[«"“]?\p{Lu}[^/;–—:]{2,60}\s[^/;–—:]{2,100}\s?(?:;|\.\s[–—]\s\p{Lu})/u.test(
+    text.slice(from, from + 180),
+  ) && !supervised.test(text.slice(from, from + 20));
+
+/** Who supervised a thesis: `; науч. рук. А. Фядута` */
+const supervised = anySpelling(
+  /^\s?;?\s?(?:(?:науч(?:ный|\.)|навук(?:овы|\.)|наук(?:овий|\.))\s(?:рук(?:оводитель|\.)|кір(?:аўнік|\.)|кер(?:івник|\.)|конс\p{L}*\.?)|кір\.|рук\.)\s[^;/]{3,60}?(?=\s;|\.\s[–—])/u,
+);
 
 /**
  * The statement of responsibility of GOST 7.1 behind a title: ` / И. И. Иванов, П. П. Петров ; Белорус. гос. ун-т`. It names all
@@ -34,10 +45,13 @@ export function responsibilityNotes(text: string): Note[] {
       /^(?:\.? ?(?:\/\/|[;–—])|\s?\[|\. |,? (?:и|і|i) др|\.?$)/u.test(text.slice(place, place + 8)),
     );
     // "/ Human Rights Watch", "/ Беларускі ПЭН"
-    const isBody = names?.shape === "given surname" && names.creators.length === 1 && (NO_NAME.test(text.slice(from, names.end)) || BODY_WORDS.test(text.slice(from, names.end)) || /\s\p{Lu}{3,}$/u.test(text.slice(from, names.end)));
+    // "/ Belstat, Rosstat", "/ Human Constanta": two bodies, and one that no given name begins.
+    const [one] = names?.creators ?? [];
+    const bodies = names?.shape === "surname, given" && names.creators.length === 1 && !/[.\s]/.test(one?.firstName ?? "") && !isGivenName(one?.firstName ?? "");
+    const isBody = bodies || (names?.shape === "given surname" && TOPIC_WORDS.has(one?.firstName ?? "")) || names?.shape === "given surname" && names.creators.length === 1 && (NO_NAME.test(text.slice(from, names.end)) || BODY_WORDS.test(text.slice(from, names.end)) || /\s\p{Lu}{3,}$/u.test(text.slice(from, names.end)));
     if (!names || isBody) {
       // "/ Нац. ун-т. Львів, 2015", "/ Акад. наук ; редкол.: …"
-      const place = (isBody || bodyWord.test(text.slice(from, from + 70)) || BODY_WORDS.test(/^[^.;/]{0,70}/.exec(text.slice(from, from + 70))![0]) || initialism.test(text.slice(from, from + 10))) && bodyFirst.exec(text.slice(from, from + 180))?.indices?.groups?.["body"];
+      const place = (isBody || bodyWord.test(text.slice(from, from + 70)) || BODY_WORDS.test(/^[^.;/]{0,70}/.exec(text.slice(from, from + 70))![0]) || initialism.test(text.slice(from, from + 10)) || isStatement(text, from)) && bodyFirst.exec(text.slice(from, from + 180))?.indices?.groups?.["body"];
       if (!place) continue;
       const span = { start: from + place[0], end: from + place[1] };
       notes.push({ start: at + 1, end: span.end, fields: [{ name: "publisher", value: text.slice(span.start, span.end), span }] });
@@ -48,6 +62,8 @@ export function responsibilityNotes(text: string): Note[] {
     if (/^[.,]?\s?[([]?(?:(?:1[5-9]|20)\d\d[a-z]?[):]|(?:hrsg|hgg?|eds?)\.?[)\]])/i.test(text.slice(end, end + 12))) continue;
     end +=
       others.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+    const led = supervised.exec(text.slice(end, end + 90))?.[0];
+    end += led?.length ?? 0;
     const behind = body.exec(text.slice(end, end + 170));
     const place = behind?.indices?.groups?.["body"];
     const span: Span | null = place ? { start: end + place[0], end: end + place[1] } : null;

@@ -33,15 +33,19 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
         record.fields[name] = beside(record.fields[name], value, span);
         continue;
       }
+      // "Минск, 2005–2012. – Т. 6 : Беларусь с 1946 г. – 2011": the volume came out in a year of its own.
+      const ofVolume = fields?.some((one) => one.name === "volume-title");
       // What the gazette's own date says is when the act was printed.
       const enacted =
         name === "issued" &&
         // "Федеральный закон от 14 июля : [принят 29 июня]": the first date is that of the act.
         !enactedBy &&
         value.length >= (record.fields.issued?.value.length ?? 0) &&
-        (kind === "law" || (kind === "act" && start === 0)) &&
-        record.itemType === "statute" &&
+        (kind === "law" || kind === "case" || (kind === "act" && start === 0)) &&
+        (record.itemType === "statute" || record.itemType === "case") &&
         (whole.text.includes(" // ") ||
+          // "Кодекс : 17 июля 2008 г., № 427-З : … – Минск : НЦПИ, 2023"
+          (fields ?? []).some((one) => one.name === "number") ||
           (isGazette(record.fields["container-title"]?.value ?? "") &&
             !/\((?:19|20)\d\d\)/.test(whole.text)) ||
           value.slice(0, 4) === record.fields.issued?.value.slice(0, 4));
@@ -66,7 +70,11 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
       } else if (name === "note" && record.fields.note) {
         record.fields.note = beside(record.fields.note, value, span);
         continue;
-      } else if (record.fields[name] && !enacted) {
+      } else if (
+        record.fields[name] &&
+        !enacted &&
+        !(name === "issued" && (ofVolume || isDayOf(value, record.fields.issued)))
+      ) {
         // "Podcast, MP3 audio, 41:05": what stands beside the first is kept, too.
         if (
           (name === "medium" || name === "genre" || name === "edition") &&
@@ -76,16 +84,19 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
         }
         continue;
       }
-      if (name === "issued" && (kind === "law" || kind === "act")) enactedBy = value;
+      if (name === "issued" && (kind === "law" || kind === "act" || kind === "case")) enactedBy = value;
       record.fields[name] = { value, spans: [span], confidence: 0.95 };
     }
     for (const creator of creators ?? []) statement.push(creator);
     const { title: inside } = record.fields;
     const [first, last] = [inside?.spans[0]?.start ?? end, inside?.spans.at(-1)?.end ?? 0];
     if (ofTitle && inside && first < start && end < last) {
-      // "Ustawa z dnia 7 września 2007 r. o Karcie Polaka": the title goes on behind it.
-      inside.spans = [{ start: first, end: last }];
-      inside.value = whole.text.slice(first, last);
+      // "Ustawa z dnia 7 września 2007 r. o Karcie Polaka": the title goes on behind it; a bracket of the medium in it is no part of it.
+      const media = notes.filter(
+        (one) => one.start > first && one.end < last && whole.text[one.start] === "[" && !one.fields?.length,
+      );
+      inside.spans = media.reduce(without, [{ start: first, end: last }]);
+      inside.value = inside.spans.map((span) => whole.text.slice(span.start, span.end)).join("");
       continue;
     }
     const name = inside?.spans[0];
@@ -161,9 +172,28 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
     else record.fields.note = { value, spans: [], confidence: 0.9 };
     record.fields.note.spans.push({ start, end });
   }
-  record.creators = [...authors, ...by(record.creators, false), ...by(statement, false)];
+  // "Кос А., Лис Б. Реки : [док. фильм] / реж. Б. Лис": who is named twice did both.
+  const others = by(statement, false).filter(
+    (one) => one.creatorType !== "director" || areOthers([one], authors),
+  );
+  record.creators = [...authors, ...by(record.creators, false), ...others];
   return record;
 }
+
+/** `2020. – № 31 (8 мая)`: a day of the year that was read */
+const isDayOf = (value: string, issued: Field | undefined): boolean =>
+  issued !== undefined && /^\d{4}$/.test(issued.value) && value.startsWith(`${issued.value}-`);
+
+/** The stretches without a bracket and the space before it. */
+const without = (spans: readonly Span[], { start, end }: Span): Span[] =>
+  spans.flatMap((span) =>
+    start > span.start && end < span.end
+      ? [
+          { start: span.start, end: start - 1 },
+          { start: end, end: span.end },
+        ]
+      : [span],
+  );
 
 /** A field of notes with one more. */
 const beside = (note: Field | undefined, value: string, span: Span): Field =>

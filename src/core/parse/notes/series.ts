@@ -5,7 +5,7 @@ import type { Note } from "./types.ts";
 const words =
   "series|studies in|library|reihe|biblioteka|seri[ayi]{1,3}|сери[яі]|серыя|biblijat[eè]ka|bibli[jy]?ateka|bibliat[eè]ka|knižnica|библиотека|бібліятэка|бібліотека";
 const numbered =
-  "(?:\\s?[,;]\\s?(?:(?:vol|no|nr|bd|t|z|вып|выпуск|кн|т|vyp|kn)\\.?\\s?)?(?<number>\\d{1,4}))?";
+  "(?:\\s?[,;]\\s?(?:(?:vol|no|nr|bd|t|z|вып|выпуск|вип|кн|т|ч|vyp|vip|kn|ch|№)\\.?\\s?)?(?<number>\\d{1,4}|[A-Z]{1,5}\\d{0,3}(?:/\\d{1,4}){1,3}))?";
 /** `Fences (Studies in Borders, 12), Brill`, `318 с. – (Границы ; вып. 12).` */
 const inRound = rule(new RegExp(`\\((?<name>[^()]{3,120}?)${numbered}\\)`, "dgiu"));
 /** `(=Kritische Studien zur Geschichtswissenschaft 143)`, `. = Arbeitsmaterial der ARL 222.` */
@@ -19,6 +19,7 @@ const french = rule(
 const named = new RegExp(`(?:^|\\s)(?:${words})(?:\\s|$)`, "iu");
 /** Without any of them only a bracket at the end is one of a series. */
 const anyWord = rule(new RegExp(words, "iu"));
+const behindDash = rule(/\.\s[–—]\s\(/);
 const numberInRound = rule(/,\s(?:nr|no\.|№|bd\.|vol\.)\s?\d{1,4}\)\.\s/iu);
 const closes = /\)\.?\s*$/;
 /** GOST puts the series last, behind the number of pages: nothing else in brackets stands there. */
@@ -26,7 +27,7 @@ const behindPages = /(?:^|[\s–—])\d{1,5}\s?(?:с|s|p|pp)\.?\s?$/iu;
 /** APA: `Title (Prace OSW, nr 64). Publisher`: a number behind its word, and the end of the title behind the bracket. */
 const numberedSeries = /^\p{Lu}[^,]{2,60},\s(?:nr|no\.|№|bd\.|vol\.)\s?\d{1,4}$/iu;
 const titleEnds = /^\.\s\p{Lu}/u;
-const ends = /^\.?\s*$/;
+const ends = /^\.?(?:\s*$|\s[–—]\s)/u;
 /** At the end of a reference a part of a word is enough: `(Schriftenreihe Ost)`. */
 const behindTitle = /series|серия|серыя|reihe|studies in|library|biblioteka|bibli[jy]?at[eè]ka|seria/iu;
 /** Chicago: `Fences and Neighbours. Studies in Borders 12. Leiden: Brill`. */
@@ -67,7 +68,7 @@ export function bracketedSeriesNotes(text: string): Note[] {
       end: match.index + match[0].length,
       fields: fieldsOf(text, match.indices!.groups!),
     });
-  if (!anyWord.test(text) && !closes.test(text) && !numberInRound.test(text))
+  if (!anyWord.test(text) && !closes.test(text) && !numberInRound.test(text) && !behindDash.test(text))
     return notes.length ? notes : inSentence(text);
   for (const match of inRound.all(text)) {
     const start = /[–—]\s$/.test(text.slice(0, match.index).slice(-2)) ? match.index - 2 : match.index;
@@ -78,9 +79,12 @@ export function bracketedSeriesNotes(text: string): Note[] {
     const last =
       ends.test(text.slice(end)) &&
       (behindPages.test(text.slice(0, start)) ||
+        /\.\s[–—]\s$/.test(text.slice(0, match.index).slice(-4)) ||
         (/\p{L}\s$/u.test(text.slice(0, start)) && behindTitle.test(name)));
     if (
-      /(?:1[5-9]|20)\d\d|https?:|^(?:accessed|viewed|retrieved|cited|dostęp|дата|data|consult)/i.test(name) ||
+      /(?:1[5-9]|20)\d\d(?!\/\d)|https?:|^(?:accessed|viewed|retrieved|cited|dostęp|дата|data|consult|[нn]а |№|no?\.)/i.test(
+        name,
+      ) ||
       !(
         last ||
         named.test(name) ||

@@ -1,4 +1,5 @@
 import type { FieldName } from "../types.ts";
+import { reportKind } from "../report-kind.ts";
 import { partRule } from "../rule.ts";
 import type { Draft } from "../draft.ts";
 import { anySpelling } from "../spellings.ts";
@@ -9,7 +10,7 @@ import { anySpelling } from "../spellings.ts";
  */
 const kind = partRule(() =>
   anySpelling(
-    /\s:\s(?<kind>(?:(?:коллект|калект|колект|науч|навук|наук|уч[её]б|вучэб|навч|метод|практ|документ|дак|док|стат|спец|попул|крат|стыст|худож|муз|науч\p{Lm}?-\p{L}|учеб\.-метод)\p{L}*\.?\s){0,2}(?:сб(?:орник|\.)|зб(?:орнік|ірник|ірка|\.)|матер(?:иалы|іали|\.)|мат-лы|матэр(?:ыялы|\.)|труды|тр\.(?=\s)|тезисы|тез\.|тэзісы|тези|монограф\p{L}+|монагр\p{L}+|моногр\.|пособие|дапам(?:ожнік|\.)|посібник|посіб\.|учебник|падручнік|підручник|хрестоматия|практикум|видео(?:запись|ролик)?|відэа(?:запіс)?|відео(?:запис)?|аудио(?:запись)?|фильм|фільм|подкаст|sb(?:ornik|\.)|zb(?:ornik|irnyk|\.)|mater(?:ialy|iali|\.)|mat-ly|materyaly|trudy|tezisy|monograf\p{L}+|monahraf\p{L}+|posobiye|posobie|posibnyk|uchebnik|video(?:zapis['’ʹ]?)?|vidèa)(?!\p{Ll})|(?:пост|запись|запіс|допис|допіс|публикация|публікацыя|публікація|репортаж|рэпартаж|сюжет|сюжэт)$)/diu,
+    /\s:\s(?<kind>(?:(?:коллект|калект|колект|науч|навук|наук|уч[её]б|вучэб|навч|метод|практ|документ|дак|док|стат|спец|попул|крат|стыст|худож|муз|науч\p{Lm}?-\p{L}|учеб\.-метод)\p{L}*\.?\s){0,2}(?:сб(?:орник|\.|$)|зб(?:орнік|ірник|ірка|\.|$)|матер(?:иалы|іали|\.)|мат-лы|матэр(?:ыялы|\.)|труды|тр\.(?=\s)|тезисы|тез\.|тэзісы|тези|монограф\p{L}+|монагр\p{L}+|моногр\.|пособие|дапам(?:ожнік|\.)|посібник|посіб\.|учебник|падручнік|підручник|хрестоматия|практикум|видео(?:запись|ролик)?|відэа(?:запіс)?|відео(?:запис)?|аудио(?:запись)?|фильм|фільм|подкаст|буклет|бюл(?:летень|етэнь|етень|\.)|брошюра|брашура|sb(?:ornik|\.|$)|zb(?:ornik|irnyk|\.|$)|mater(?:ialy|iali|\.)|mat-ly|materyaly|trudy|tezisy|monograf\p{L}+|monahraf\p{L}+|posobiye|posobie|posibnyk|uchebnik|video(?:zapis['’ʹ]?)?|vidèa)(?!\p{Ll})|(?:пост|запись|запіс|допис|допіс|публикация|публікацыя|публікація|репортаж|рэпартаж|сюжет|сюжэт)$)/diu,
   ),
 );
 
@@ -55,7 +56,7 @@ export function otherTitle({ text, fields }: Draft): void {
     const field = fields[name];
     const span = field?.spans[0];
     if (!field || !span || field.spans.length > 1) continue;
-    const at = kind.exec(field.value)?.indices?.groups?.["kind"];
+    const at = kind.exec(field.value)?.indices?.groups?.["kind"] ?? reportKind(field.value);
     if (
       !at ||
       at[0] < 6 ||
