@@ -84,7 +84,12 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
     return !BODY_WORDS.test(creators[0]!.lastName!) && !NO_NAME.test(creators[0]!.lastName!);
   if (shape !== "given surname") return true;
   // "Human Constanta": no given name, but a word that begins names of bodies and titles.
-  if (creators.length === 1 && TOPIC_WORDS.has(creators[0]?.firstName ?? "")) return false;
+  if (
+    creators.length === 1 &&
+    TOPIC_WORDS.has(creators[0]?.firstName ?? "") &&
+    /^[.,]?\s\((?:19|20|n\.|b\.)/.test(text.slice(end))
+  )
+    return false;
   // "OpenNet Baltics": no given name has a capital inside.
   if (
     /^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}/u.test(creators[0]?.firstName ?? "") &&
