@@ -98,6 +98,8 @@ const tables: Record<string, [string, Record<string, string>][]> = {
     ["Kos, A. (2019). Mapping the marsh (Publication No. 12345) [Doctoral dissertation, University of Tartu]. ProQuest Dissertations & Theses Global.", { type: "thesis", people: "Kos, A.", title: "Mapping the marsh", issued: "2019", number: "12345", genre: "Doctoral dissertation", publisher: "University of Tartu", source: "ProQuest Dissertations & Theses Global" }],
     ["Belkartografia. (2018). Polesye [Map]. Belkartografia.", { type: "map", people: "Belkartografia", title: "Polesye", publisher: "Belkartografia", issued: "2018" }],
     ["Chagall, M. (1913). Paris through the window [Painting]. Guggenheim Museum, New York, NY, United States.", { type: "artwork", people: "Chagall, M.", "publisher-place": "New York, NY, United States", publisher: "Guggenheim Museum", title: "Paris through the window", issued: "1913" }],
+    ["Kos, A. (2021) ‘Water and power’. Review of Rivers of Polesia, by B. Lis. Slavic Review, 80(1), pp. 201–202.", { type: "journalArticle", people: "Kos, A.", volume: "80", issue: "1", page: "201-202", title: "Water and power", "container-title": "Slavic Review", issued: "2021", genre: "Review of Rivers of Polesia, by B. Lis" }],
+    ["Kos, A. (2021) ‘Water and power’, review of Rivers of Polesia, by B. Lis, Slavic Review, 80(1), pp. 201–202.", { type: "journalArticle", people: "Kos, A.", volume: "80", issue: "1", page: "201-202", title: "Water and power", "container-title": "Slavic Review", issued: "2021", genre: "review of Rivers of Polesia, by B. Lis" }],
   ],
 };
 

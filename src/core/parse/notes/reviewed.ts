@@ -4,7 +4,7 @@ import type { Note } from "./types.ts";
 
 /** `Review of Belarus: the last European dictatorship, by A. Wilson, Slavic Review` */
 const review = rule(
-  /(?<=[.,?!”"’)]\s)(?:Book review of|Review of|Rev\. of)(?: the book)?\s[^“”"]{3,160}?(?<by>, (?:by|edited by|translated by|directed by|ed\. by) )(?=\p{Lu})/dgu,
+  /(?<=[.,?!”"’)]\s)(?:Book review of|Review of|(?<=[”"’],\s)review of|Rev\. of)(?: the book)?\s[^“”"]{3,160}?(?<by>, (?:by|edited by|translated by|directed by|ed\. by) )(?=\p{Lu})/dgu,
 );
 
 /** Who wrote what is reviewed: the stop of an initial ends no title, and behind a title of its own all of it says what is reviewed. */
@@ -18,7 +18,7 @@ export function reviewedNotes(text: string): Note[] {
     const last = names && names.creators[one !== undefined && one > 0 ? one - 1 : names.creators.length - 1];
     const end = last?.spans[0]?.end;
     if (end === undefined) continue;
-    const titled = /[.?!,][”"’]\s$/.test(text.slice(0, match.index));
+    const titled = /[.?!,][”"’]\s$|[”"’][.,]\s$/.test(text.slice(0, match.index));
     const span = { start: match.index, end };
     notes.push(titled ? { ...span, fields: [{ name: "genre", value: text.slice(match.index, end), span }] } : { start, end, ofTitle: true });
   }
