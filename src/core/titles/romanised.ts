@@ -31,6 +31,9 @@ const SIGNS = /[ʹʺ]|\u0361/;
 const FEW_KNOWN = 0.25;
 const LIKELY = 3.2;
 
+/** Words of a title that are no chance any more. */
+const MANY = 5;
+
 /** A title all of whose words are read costs no more for each letter, in nats; and so much of it may stand in words of another language. */
 const PLAUSIBLE = 3.6;
 const LITTLE = 0.25;
@@ -60,7 +63,10 @@ export function isRomanised(
   const read = tokens.every(({ word }, i) => !word || best.readings[i] !== null);
   if (best.table.scheme === "polish") {
     const own = words.filter((word) => IN_POLISH_SPELLING.test(word.toLowerCase())).length;
-    return words.length > 1 && own > 0 && foreign.hits <= own && share >= MOSTLY_KNOWN && cost < LIKELY;
+    const signed = words.length > 1 && own > 0 && share >= MOSTLY_KNOWN && cost < LIKELY;
+    // No Polish title of many words has none but East Slavic ones.
+    const known = words.length >= MANY && share > ALL_KNOWN && cost < CHEAP;
+    return foreign.hits <= own && (signed || known);
   }
   const likely = read && share >= FEW_KNOWN && foreign.claimed < LITTLE;
   if (likely && unclaimed && cost < LIKELY && isTelling(tokens, best)) return true;
