@@ -31,6 +31,7 @@ export async function evaluate(): Promise<Section> {
     rows,
     notes: [
       "Written by people who had not seen the code. Completely right: creators, title, container and publisher, dates, link, DOI, volume, issue, pages, place and type, by the fields that Zotero has for the type (an act has no title, but a name of the act). Of those kept back nobody looked at a single reference; the others were read while rules were written, which is why they are read better.",
+      "When a set was first read, on the code of its day, 79.1, 79.4, 84.2, 80.5 % of its references were completely right, and 68.3, 66.5 and 62.2 % of three that were made of archives, court cases, documents of the UN, podcasts and films more than others (looked at); of those kept back 84.1, 81.0, 80.8 and 86.4 %. Twelve earlier sets, on earlier code, 57.3 to 92.5 %. So expect 80 to 90 % of a list in a common style, 65 to 75 % where archives, cases and podcasts abound, and less in a house style that was never met. A rule that is written after what went wrong in one set helps in others at a fifth to a third of what it does there.",
     ],
   };
 }

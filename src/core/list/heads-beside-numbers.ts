@@ -12,9 +12,17 @@ const HEAD = /^[\p{Lu}“„«"‘\d].*(?:[\p{L}\d)”»"’?!]|\s\p{Lu}\.)$/u;
 const NAMED: ReadonlySet<LineStart> = new Set<LineStart>(["repeat", "surname-comma-initial", "surname-initial", "surname-comma-name", "particle-name", "initial-surname"]); // prettier-ignore
 const GOES_ON: ReadonlySet<LineStart> = new Set<LineStart>(["lower", "closing", "url", "field"]);
 
+/** `“Protokol doprosa na granitse`: a quotation that goes on below. */
+const opensQuote = (text: string): boolean =>
+  (text.match(/[“„«]/gu)?.length ?? 0) > (text.match(/[”»]/gu)?.length ?? 0);
+
 /** Whether words read as the head of a page: short, without an end, nothing of a reference in it. */
 const readsAsHead = (text: string): boolean =>
-  text.length <= LONGEST && HEAD.test(text) && !OF_REFERENCE.test(text) && headingKinds(text).length === 0;
+  text.length <= LONGEST &&
+  !opensQuote(text) &&
+  HEAD.test(text) &&
+  !OF_REFERENCE.test(text) &&
+  headingKinds(text).length === 0;
 
 /** The length that lines of the text have where they are full. */
 function usualLength(lines: readonly Line[]): number {
@@ -53,6 +61,8 @@ export function headsBesideNumbers(lines: readonly Line[], numbers: ReadonlySet<
   const usual = usualLength(lines);
   for (const at of numbers) {
     if (!/^\D{0,3}\d{1,4}\D{0,3}$/.test(lines[at]!.text)) continue;
+    // A page has one head: where one stands beside its number already, what is on the other side is text.
+    if (numbers.has(at - 1) || numbers.has(at + 1)) continue;
     for (const [head, before, after] of [[at + 1, at - 1, at + 2], [at - 1, at - 2, at + 1]] as const) {
       const line = lines[head];
       const [last, next] = [lines[before], lines[after]];

@@ -45,6 +45,7 @@ describe("heads on a line of their own beside the number", () => {
 
   test.each([
     ["the end of an entry", [...page, "Rudak, Siarhei. 2011. “Kak Gruziya i Armeniya stali vorotami dlya tovarov.”", "214", "Kommersant, July 25, 2023.", ...page]],
+    ["the first line of a quotation", [...page, "“Protokol doprosa na granitse prinyali bolee tysyachi", "214", "svideteley.” 2022. Kommersant, July 25, 2023.", ...page]],
     ["an entry of one line", [...page, "214", "Rudak, Siarhei. Towns of the Border", ...page]],
   ])("not %s", (_, lines) => expect(heads(...lines)).toEqual([])); // prettier-ignore
 });
