@@ -29,7 +29,7 @@ export const fold = (value: unknown): string =>
     .replace(/(?<![.,;])[.,;]+$/, "");
 
 /** Where Zotero and its Extra keep what holds a work, or brings it out. */
-const CONTAINERS = ["publicationTitle", "bookTitle", "websiteTitle", "blogTitle", "proceedingsTitle", "programTitle", "forumTitle", "encyclopediaTitle", "dictionaryTitle", "seriesTitle", "series", "conferenceName", "meetingName", "code", "reporter", "publisher", "institution", "studio", "network", "distributor", "university", "company", "reportType"]; // prettier-ignore
+const CONTAINERS = ["publicationTitle", "bookTitle", "websiteTitle", "blogTitle", "proceedingsTitle", "programTitle", "forumTitle", "encyclopediaTitle", "dictionaryTitle", "seriesTitle", "series", "conferenceName", "meetingName", "code", "reporter", "publisher", "institution", "studio", "network", "distributor", "university", "company", "repository", "reportType"]; // prettier-ignore
 
 /** Compares an item with its gold record, by the fields that Zotero has for its type. */
 export function compare(gold: Gold, entry: ReadEntry | undefined): Record<Compared, Outcome> {
