@@ -68,7 +68,7 @@ export function headsBesideNumbers(lines: readonly Line[], numbers: ReadonlySet<
       const [last, next] = [lines[before], lines[after]];
       if (!line || !next || !last || numbers.has(head) || !readsAsHead(line.text)) continue;
       const start = lineStart(next.text);
-      const parts = line.text.length < usual * 0.75 && (GOES_ON.has(start) || isOpen(last.text));
+      const parts = line.text.length < usual * 0.75 && (GOES_ON.has(start) || (isOpen(last.text) && start.startsWith("capital-")));
       const between = /[.)\]/\d]$/.test(last.text) && NAMED.has(start) && !NAME_FIRST.test(line.text);
       if (parts || between || (isOpen(last.text) && GOES_ON.has(start))) {
         found.push(head);
@@ -79,8 +79,48 @@ export function headsBesideNumbers(lines: readonly Line[], numbers: ReadonlySet<
   return found;
 } // prettier-ignore
 
+/** `Neighbours in Waiting 315`, `316 A. Kazakevich`: one space between the head and its number. */
+const WITH_NUMBER =
+  /^(?:(?<left>\d{1,4}) (?<behind>\p{Lu}.*)|(?<before>\p{Lu}.*\p{L}[)”»"’]?) (?<right>\d{1,4}))$/u;
+const PAGES = { nearest: 4, furthest: 80 } as const;
+
+/**
+ * Heads with their number behind one space, on lines that do not reach the margin, where the number is the next one to that of
+ * another page.
+ * @param known lines that belong to the pages
+ */
+export function headsInSequence(lines: readonly Line[], known: ReadonlySet<number>): number[] {
+  const usual = usualLength(lines);
+  const pages: { at: number; page: number; found: boolean }[] = [];
+  lines.forEach(({ text }, at) => {
+    const alone = known.has(at) ? /^(\d{1,4})\b|\b(\d{1,4})$/.exec(text) : null;
+    if (alone) pages.push({ at, page: Number(alone[1] ?? alone[2]), found: true });
+    const { left, right, behind, before } = (text.length < usual * 0.8 && WITH_NUMBER.exec(text)?.groups) || {};
+    const page = Number(left ?? right);
+    if (known.has(at) || !page || (page > 1800 && page < 2100) || !readsAsHead((behind ?? before)!)) return;
+    pages.push({ at, page, found: false });
+  });
+  const follows = (one: (typeof pages)[number], other: (typeof pages)[number] | undefined): boolean => {
+    const [pagesOn, linesOn] = other ? [other.page - one.page, other.at - one.at] : [0, 0];
+    return pagesOn > 0 && pagesOn < 3 && linesOn >= PAGES.nearest * pagesOn && linesOn <= PAGES.furthest * pagesOn;
+  };
+  const heads: number[] = [];
+  const taken = new Set(pages.filter(({ found }) => found));
+  // From one that is known to the next, forwards and then backwards.
+  for (const order of [pages.keys(), [...pages.keys()].reverse()])
+    for (const k of order) {
+      const one = pages[k]!;
+      const [before, after] = [pages[k - 1], pages[k + 1]];
+      const steps = [before && follows(before, one) ? before : undefined, follows(one, after) ? after : undefined].filter((step) => step !== undefined);
+      if (taken.has(one) || !(steps.length > 1 || steps.some((step) => taken.has(step)))) continue;
+      taken.add(one);
+      heads.push(one.at);
+    }
+  return heads;
+} // prettier-ignore
+
 /** `Kos, Anna. Title`, `Kos, A., and B. Lis`: `Patrons, Power Plants and Polls: Belarus` has no mark behind the second word. */
 const NAME_FIRST = /^\p{Lu}[\p{L}’'-]+,? \p{Lu}[\p{L} -]{0,24}[.,(]/u;
 
-/** What no entry ends with: a small word, a comma, a hyphen. */
-const isOpen = (text: string): boolean => /(?:[\p{Ll},:;–-]|(?:^|\s)(?:of|in|and|the|i|v|na|z|o))$/u.test(text) && !/https?:\S*$/.test(text); // prettier-ignore
+/** What no entry ends with: a comma, a hyphen, a small word. */
+const isOpen = (text: string): boolean => /(?:[,–-]|\s(?:of|in|and|the|i|v|na|z|o))$/u.test(text);

@@ -18,6 +18,9 @@ const PLAIN_WORD = /^\p{L}+[.,;]?$/u;
  */
 export function linkGoesOn(before: string, next: string, full: boolean): boolean {
   const tail = before.slice(-2000);
+  // `h` + `ttps://doi.org/`, `https:/` + `/kniha.example`
+  const begun = /(?:^|[\s(<])(h(?:t(?:t(?:ps?:?\/?)?)?)?)$/.exec(tail.slice(-9))?.[1];
+  if (begun !== undefined && /^https?:\/\/\S/.test(begun + next)) return true;
   const space = tail.lastIndexOf(" ");
   const word = tail.slice(space + 1);
   // A PDF puts spaces into links, too: `https://www.osw.waw.pl/en/ publikacje/osw-report/belarus-` + `economy`

@@ -1,5 +1,5 @@
 import { headingKinds } from "./headings.ts";
-import { headsApart, headsBesideNumbers } from "./heads-beside-numbers.ts";
+import { headsApart, headsBesideNumbers, headsInSequence } from "./heads-beside-numbers.ts";
 import type { Line } from "./lines.ts";
 
 // `12`, `– 12 –`, `[12]`? no: that is a label. `Page 3 of 10`, `s. 12`, `12 / 20`.
@@ -90,6 +90,7 @@ export function pageFurniture(lines: readonly Line[]): Set<number> {
   headsInCapitals(lines, furniture);
   for (const at of headsApart(lines)) furniture.add(at);
   for (const at of headsBesideNumbers(lines, furniture)) furniture.add(at);
+  for (const at of headsInSequence(lines, furniture)) furniture.add(at);
   return furniture;
 }
 

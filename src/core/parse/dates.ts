@@ -59,6 +59,8 @@ const forms: readonly (readonly [begins: Beginning, signs: string, pattern: stri
   ["day", " .snrte", `(?<d>${day}) (?:de )?(?<M>${month}),? (?:de )?(?<y>${year})${ofYear}`],
   ["month", " .", `(?<M>${month}) (?<d>${day}),? (?<y>${year})`],
   ["month", "-–/.", `(?<M>${month})[-–/](?<M2>${month}),? (?<y>${year})`],
+  // "November 2020–January 2021"
+  ["month", " .", `(?<M>${month}) (?<y0>${year}) ?[-–] ?(?<M2>${month}) (?<y>${year})`],
   ["month", " .,", `(?<M>${month}),? (?<y>${year})${ofYear}`],
   ["year", ", abcdefgh", `(?<y>${year})[a-h]?,? (?<M>${month})(?:[-–/](?<M2>${month}))?`],
   // "(2021, Spring)"
@@ -261,7 +263,7 @@ function read(groups: Record<string, string | undefined>): Pick<FoundDate, "iso"
   if (!y && M2) return { iso: `-${mm}/--${two(monthNumber.get(M2.replace(/\.$/, ""))!)}`, kind: "day" };
   if (!y) return mm && dd ? { iso: `-${mm}${dd}`, kind: "day" } : null;
   if (y2) return { iso: `${y}/${y2.length === 2 ? y.slice(0, 2) + y2 : y2}`, kind: "year" };
-  if (M2) return { iso: `${y}${mm}/${y}-${two(monthNumber.get(M2.replace(/\.$/, ""))!)}`, kind: "month" };
+  if (M2) return { iso: `${y0 ?? y}${mm}/${y}-${two(monthNumber.get(M2.replace(/\.$/, ""))!)}`, kind: "month" };
   if (dd) return { iso: `${y}${mm}${dd}`, kind: "full" };
   return mm ? { iso: y + mm, kind: "month" } : { iso: y, kind: "year" };
 } // prettier-ignore

@@ -98,6 +98,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (draft.isKind("case")) return say("case", 0.9);
   if (draft.isKind("act")) return say("statute", 0.9);
   if (draft.isKind("archive")) return say(/^(?:Letter|Letters|Telegram|Postcard|List|Pis['’ʹ]?mo|Письмо|Ліст|Лист)\s(?:to|from|of|do|od|k|ot|к|от|да|ад)\s/iu.test(title) ? "letter" : "manuscript", 0.9);
+  if (draft.isKind("entry")) return say(dictionary.test(draft.notes.find(({ kind }) => kind === "entry")?.fields?.[0]?.value ?? "") ? "dictionaryEntry" : "encyclopediaArticle", 0.9);
   if (draft.isKind("standard") && (!container || (fields["publisher-place"] && !located))) return say("standard", 0.9);
   if (draft.isKind("patent")) return say("patent", 0.9);
   // "Конституция Республики Беларусь. – Минск : Нац. центр правовой информ., 2022. – 80 с.": printed as a book; with its number it is the act.

@@ -79,6 +79,7 @@ export function readCut(
     cutsBracket(linked, draft) ||
     cutsAtColon(linked, draft) ||
     cutsAtStop(linked, draft) ||
+    cutsInside(linked, draft) ||
     losesPages(linked, draft) ||
     losesImprint(linked, draft) ||
     takesWord(linked, draft) ||
@@ -105,6 +106,11 @@ const cutsAtColon = ({ fields: { title: cut } }: Draft, { fields: { title }, tex
 const cutsAtStop = ({ fields: { title: cut, "container-title": container, volume, issue } }: Draft, { fields: { title }, text, form, outlets }: Draft): boolean =>
   form === "comma" && title !== undefined && cut?.spans[0]?.start === title.spans[0]!.start && cut.spans.at(-1)!.end < title.spans.at(-1)!.end - 2 &&
   /^(?:[^.?!][.?!]|[.?!])\s/.test(text.slice(cut.spans.at(-1)!.end - 1, cut.spans.at(-1)!.end + 2)) && !(volume ?? issue) && !(container && isOutlet(outlets, container.value)); // prettier-ignore
+
+/** `… in Weißrussland im 19. und 20. Jahrhundert. Munich: Oldenbourg`: no title ends before a small letter where another reading has it go on. */
+const cutsInside = ({ fields: { title: cut } }: Draft, { fields: { title }, text }: Draft): boolean =>
+  title !== undefined && cut?.spans[0]?.start === title.spans[0]!.start &&
+  cut.spans.at(-1)!.end < title.spans.at(-1)!.end - 3 && /^\.\s\p{Ll}{2,}\s/u.test(text.slice(cut.spans.at(-1)!.end, cut.spans.at(-1)!.end + 14)); // prettier-ignore
 
 /** `Trud : stat. sb. – Minsk : Belstat, 2021. – 179 s.`: how many pages a book has is read by its sign, so that who does not know them knows less. */
 const losesPages = ({ fields }: Draft, { fields: read }: Draft): boolean =>
@@ -135,9 +141,9 @@ const takesTopic = ({ creators }: Draft, { creators: read, fields: { title }, te
   );
 }; // prettier-ignore
 
-/** `Federal Law No`, `Migration & Ministry | of Labour`; `. V. Lavrova s`, `edited by`, `host. Border Talk`, `Kos-Hale L, Lis S. Editorial`: no name begins with a mark or a sentence's end, ends in a small word or is a list. */
+/** `Federal Law No`, `Migration & Ministry | of Labour`; `. V. Lavrova s`, `edited by`, `host. Border Talk`, `Politics, Violence, Memory`, `Kos-Hale L, Lis S. Editorial`: no name begins with a mark or a sentence's end, ends in a small word or is a list. */
 const hasOddName = ({ creators, text }: Draft) =>
-  creators.some(({ name, spans }) => name !== undefined && (/\sN[or]$/.test(name) || /^\sof\s(?:the\s)?\p{Lu}/u.test(text.slice(spans.at(-1)?.end ?? text.length)) || /^\p{Lu}[\p{L}’'-]+ \p{Lu}{1,2}, \p{Lu}/u.test(name) || /^[^\p{L}\p{N}@«"“]/u.test(name) || /\s\p{Ll}{1,2}$/u.test(name) || /^\p{Ll}+\.\s/u.test(name) || /^\p{Ll}+\s\p{Ll}+$/u.test(name))); // prettier-ignore
+  creators.some(({ name, spans }) => name !== undefined && (/\sN[or]$/.test(name) || /^\p{L}+, \p{L}+, (?:and )?\p{L}+$/u.test(name) || /^\sof\s(?:the\s)?\p{Lu}/u.test(text.slice(spans.at(-1)?.end ?? text.length)) || /^\p{Lu}[\p{L}’'-]+ \p{Lu}{1,2}, \p{Lu}/u.test(name) || /^[^\p{L}\p{N}@«"“]/u.test(name) || /\s\p{Ll}{1,2}$/u.test(name) || /^\p{Ll}+\.\s/u.test(name) || /^\p{Ll}+\s\p{Ll}+$/u.test(name))); // prettier-ignore
 
 /** `Council of Europe, European Commission for Democracy through Law. (2024). Georgia`: no title begins inside the name of a body that its year follows. */
 const cutsBody = ({ fields: { title } }: Draft, { creators: [body, ...others], text, titleSign }: Draft): boolean => {

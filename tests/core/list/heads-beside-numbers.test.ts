@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { headsApart, headsBesideNumbers } from "../../../src/core/list/heads-beside-numbers.ts";
+import {
+  headsApart,
+  headsBesideNumbers,
+  headsInSequence,
+} from "../../../src/core/list/heads-beside-numbers.ts";
 import { cutLines } from "../../../src/core/list/lines.ts";
 
 const entry = ["Novik, Taras. 2010. “The Queue and the Coupon: Number of a Long Series.” Europe-Asia", "Studies 50 (2): 31–45."]; // prettier-ignore
@@ -48,4 +52,19 @@ describe("heads on a line of their own beside the number", () => {
     ["the first line of a quotation", [...page, "“Protokol doprosa na granitse prinyali bolee tysyachi", "214", "svideteley.” 2022. Kommersant, July 25, 2023.", ...page]],
     ["an entry of one line", [...page, "214", "Rudak, Siarhei. Towns of the Border", ...page]],
   ])("not %s", (_, lines) => expect(heads(...lines)).toEqual([])); // prettier-ignore
+});
+
+describe("heads whose number stands behind one space", () => {
+  const long = [...page, ...entry];
+  const heads = (known: number[], ...lines: string[]): string[] =>
+    headsInSequence(cutLines(lines.join("\n")), new Set(known)).map((at) => lines[at]!);
+
+  test("the next page behind a number that is known", () => {
+    const lines = ["314", ...long, "Neighbours in Waiting 315", ...long, "316 A. Kazakevich", ...long];
+    expect(heads([0], ...lines)).toEqual(["Neighbours in Waiting 315", "316 A. Kazakevich"]);
+  });
+  test("not a line that ends in a volume, nor one that is as long as the others", () => {
+    expect(heads([], ...long, "Slavic Review 12", ...long)).toEqual([]);
+    expect(heads([0], "11", ...long, "Kos, Anna. 2010. “The Coupon and Other Stories of a Long Series.” Slavic Review 12", ...long)).toEqual([]);
+  }); // prettier-ignore
 });

@@ -20,6 +20,7 @@ test.each([
   ["https://doi.org/10.1177/08883", "25420907131", true],
   ["https://kniha.example/eng?i=001-237", "425 (accessed 30 October 2024).", true],
   ["https://kniha.example/a/207", "714/2023-02-03-dezinformatsiia/ (accessed 8 January 2024).", true],
+  ["39 (1): 1–12. h", "ttps://doi.org/10.1080/12345678.2018.1234567.", true],
   ["https://kniha.example/towns", "accessed 3 May 2021.", false],
   ["https://kniha.example/towns", "2021.", false],
   ["https://kniha.example/towns", "12-18.", false],

@@ -65,6 +65,9 @@ describe("acts and cases", () => {
     ["Council Regulation (EC) No 765/2006 of 18 May 2006 concerning rivers, Off. J. Eur. Union, L 134, pp. 1–11, May 20, 2006.", { type: "statute", page: "1-11", title: "Council Regulation (EC) No 765/2006 of 18 May 2006 concerning rivers", issued: "2006-05-18", "container-title": "Off. J. Eur. Union", volume: "L 134" }],
     ["European Court of Human Rights. Ilgar Mammadov v. Azerbaijan. No. 15172/13. Judgment of May 22, 2014.", { type: "case", people: "European Court of Human Rights", title: "Ilgar Mammadov v. Azerbaijan", number: "15172/13", issued: "2014-05-22" }],
     ["Podchasov v. Russia, European Court of Human Rights, Appl. no. 33696/19, Feb. 13, 2024.", { type: "case", title: "Podchasov v. Russia", issued: "2024-02-13", number: "33696/19", note: "European Court of Human Rights" }],
+    ["President of the Republic of Belarus. Decree No. 8 on the Development of Rivers. December 21, 2017.", { type: "statute", people: "President of the Republic of Belarus", title: "Decree No. 8 on the Development of Rivers", issued: "2017-12-21" }],
+    ["Parliament of the Republic of Moldova. 2023. Law No. 52 on Rivers. March 16, 2023. Monitorul Oficial, no. 97–99.", { type: "statute", people: "Parliament of the Republic of Moldova", issue: "97-99", title: "Law No. 52 on Rivers", "container-title": "Monitorul Oficial", issued: "2023-03-16" }],
+    ["European Court of Human Rights. (2024). Kos and Others v. Russia (no. 39446/16 and 106 others). Judgment, 22 October 2024.", { type: "case", people: "European Court of Human Rights", title: "Kos and Others v. Russia", issued: "2024-10-22", number: "39446/16 and 106 others" }],
   ] as [string, Record<string, string>][])("%s", (text, fields) => expect(brief(parseText(text))).toEqual(fields)); // prettier-ignore
 });
 
@@ -76,5 +79,25 @@ describe("dates and editions", () => {
     ["Kos, Uladzimir. King of Rivers. Translated by Mary Lis. London: Glagoslav Publications, 2012. First published 1964.", { type: "book", people: "Kos, Uladzimir; translator Lis, Mary", "publisher-place": "London", publisher: "Glagoslav Publications", title: "King of Rivers", issued: "2012", "original-date": "1964" }],
     ["Kos P. Doctors leave the river. New York Times (New York Ed.). 2020 Nov 11;Sect. A:6 (col. 1).", { type: "newspaperArticle", people: "Kos, P.", page: "A:6", note: "col. 1", title: "Doctors leave the river", "container-title": "New York Times", issued: "2020-11-11", edition: "New York Ed." }],
     ["“Rivers of Lithuania.” n.d. LRT Tyrimai. Accessed March 1, 2024. https://www.lrt.lt/naujienos/tyrimai/rivers.", { type: "newspaperArticle", URL: "https://www.lrt.lt/naujienos/tyrimai/rivers", accessed: "2024-03-01", title: "Rivers of Lithuania", "container-title": "LRT Tyrimai" }],
+    ["Kos, Jan. Rivers: At a Crossroads. Boulder, CO: Westview, 1993. Reprint, New York: Routledge, 2018.", { type: "book", people: "Kos, Jan", "publisher-place": "New York", publisher: "Routledge", title: "Rivers: At a Crossroads", issued: "2018", "original-date": "1993" }],
+    ["Kos, Ihar, dir. Rivers. 2019; Warsaw: Belsat. Documentary, 52 min.", { type: "film", people: "director Kos, Ihar", "publisher-place": "Warsaw", publisher: "Belsat", title: "Rivers", issued: "2019", medium: "Documentary, 52 min" }],
+    ["Kos, Barbara. “Letters from the River.” 1864. In Rivers of Freedom, edited by Jan Lis, 45–52. Minsk: Belaruski knihazbor, 1999.", { type: "bookSection", people: "Kos, Barbara; editor Lis, Jan", title: "Letters from the River", "publisher-place": "Minsk", publisher: "Belaruski knihazbor", page: "45-52", "container-title": "Rivers of Freedom", issued: "1999", "original-date": "1864" }],
+    ["Amnesty International. (2021). Rivers: Crackdown. Public statement EUR 49/4122/2021, 18 May 2021. London: Amnesty International.", { type: "report", people: "Amnesty International", "publisher-place": "London", publisher: "Amnesty International", title: "Rivers: Crackdown", issued: "2021-05-18", genre: "Public statement", number: "EUR 49/4122/2021" }],
+    ["Constitution of the Republic of Belarus. Adopted March 15, 1994. Amended February 27, 2022.", { type: "statute", title: "Constitution of the Republic of Belarus", issued: "1994-03-15", note: "Amended February 27, 2022" }],
+  ] as [string, Record<string, string>][])("%s", (text, fields) => expect(brief(parseText(text))).toEqual(fields)); // prettier-ignore
+});
+
+describe("entries of reference works", () => {
+  test.each([
+    ["Encyclopædia Britannica, 15th ed. (1980), s.v. “Rivers.”", { type: "encyclopediaArticle", title: "Rivers", "container-title": "Encyclopædia Britannica", edition: "15th ed.", issued: "1980" }],
+    ["Wikipedia. s.v. “2020 Belarusian Protests.” Last modified May 4, 2023. https://en.wikipedia.org/wiki/2020.", { type: "encyclopediaArticle", URL: "https://en.wikipedia.org/wiki/2020", title: "2020 Belarusian Protests", "container-title": "Wikipedia", issued: "2023-05-04" }],
+  ] as [string, Record<string, string>][])("%s", (text, fields) => expect(brief(parseText(text))).toEqual(fields)); // prettier-ignore
+});
+
+describe("books and their parts", () => {
+  test.each([
+    ["Kos, Volha. 2021. “Remembering Rivers: Good or Bad?” In Politics, Violence, Memory, edited by Jan Lis. Ithaca, NY: Cornell University Press.", { type: "bookSection", people: "Kos, Volha; editor Lis, Jan", title: "Remembering Rivers: Good or Bad?", "publisher-place": "Ithaca, NY", publisher: "Cornell University Press", "container-title": "Politics, Violence, Memory", issued: "2021" }],
+    ["Kos, Rainer. Herrschaft über Flüsse: Politik im 19. und 20. Jahrhundert. Munich: Oldenbourg, 1999.", { type: "book", people: "Kos, Rainer", "publisher-place": "Munich", publisher: "Oldenbourg", title: "Herrschaft über Flüsse: Politik im 19. und 20. Jahrhundert", issued: "1999" }],
+    ["Kos, Tatsiana. Rivers in Soviet Belarus: Intelligentsia and Discourses. Historische Belarus-Studien 9. Wiesbaden: Harrassowitz, 2019.", { type: "book", people: "Kos, Tatsiana", "publisher-place": "Wiesbaden", publisher: "Harrassowitz", title: "Rivers in Soviet Belarus: Intelligentsia and Discourses", issued: "2019", "collection-title": "Historische Belarus-Studien", "collection-number": "9" }],
   ] as [string, Record<string, string>][])("%s", (text, fields) => expect(brief(parseText(text))).toEqual(fields)); // prettier-ignore
 });

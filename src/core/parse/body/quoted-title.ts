@@ -38,7 +38,7 @@ export function readQuotedTitle(draft: Draft, head: Head, start: number, to: num
   if (head.yearAfterNames && head.mark !== "," && (stop || /^\.\s\p{Lu}/u.test(text.slice(outer.end, outer.end + 3)))) {
     const ends = sentenceEnds(text, outer.end + 1, to).filter((end) => end > outer.end + 1);
     // APA has a full stop behind the year, and no quotation marks around titles.
-    if (stop && head.mark === "." && ends.length === 1 && !/\d/.test(text.slice(outer.end, to))) return false;
+    if (stop && head.mark === "." && ends.length === 1 && !/^\sIn:?\s\p{Lu}/u.test(text.slice(outer.end, outer.end + 6)) && !/\d/.test(text.slice(outer.end, to))) return false;
     if (ends.length === 1 && outletType(draft.outlets, withoutStop(text.slice(ends[0]! + 1, to))) && !outletType(draft.outlets, withoutStop(text.slice(outer.end + 2, ends[0])))) return false;
   }
   // "(2001), »Rasse und Raum«. Agrarpolitik im NS-Staat, Paderborn": between marks that point inwards a German title only begins.

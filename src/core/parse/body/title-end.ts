@@ -32,7 +32,7 @@ export function bookMark(draft: Draft, start: number, to: number): { start: numb
 }
 
 const fullDate =
-  /(?<=[\p{L}\p{N})?!”"]\.\s|[?!]\s)(?:\d{1,2}\s\p{L}{3,9}\.?\s(?:1[89]|20)\d\d(?=[.,]\s)|\p{Lu}\p{Ll}{2,8}\.?\s(?:1[89]|20)\d\d(?=\.\s\p{Lu})|(?:1[89]|20)\d\d(?=\.\s\p{Lu}))/gu;
+  /(?<=[\p{L}\p{N})?!”"]\.\s|[?!]\s)(?:\d{1,2}\s\p{L}{3,9}\.?\s(?:1[89]|20)\d\d(?=[.,]\s)|\p{Lu}\p{Ll}{2,8}\.?\s(?:1[89]|20)\d\d(?=\.\s\p{Lu})|\p{Lu}\p{Ll}{2,8}\s\d{1,2},\s(?:1[89]|20)\d\d(?=\.\s\p{Lu})|(?:1[89]|20)\d\d(?=\.\s\p{Lu}))/gu;
 
 /** MLA: `Constitution of the Republic. 30 Aug. 1995. Adilet`: a date between full stops parts title and container. */
 export function dateSentence(draft: Draft, start: number, to: number): BracketedDate | null {

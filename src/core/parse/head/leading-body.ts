@@ -112,6 +112,12 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
     draft.form = "marked";
     return from + enacted.length;
   }
+  // "President of the Republic of Belarus. Decree No. 8 on the Digital Economy. December 21, 2017."
+  const lawgiver = /^(?<name>\p{Lu}[^.“”":;(]{5,90})\.\s(?:(?:Presidential|Federal)\s)?(?:Decree|Law|Edict|Resolution|Order|Directive|Decision|Ukaz|Dekret|Zakon|Postanovlenie)\s(?:No\.|no\.|№)\s?\d/u.exec(text.slice(from, from + 130))?.groups?.["name"];
+  if (lawgiver && bodyScore(draft.outlets, lawgiver) > -1.5) {
+    draft.form = "marked";
+    return from + lawgiver.length;
+  }
   // "International Monetary Fund. Title. Publisher", "Пул Первого. Заглавие // Telegram"
   const first = sentenceEnds(text, from, Math.min(text.length, from + 130))[0];
   if (!first || first - from > 110 || !/^\s[\p{Lu}\d“„«"[]/u.test(text.slice(first, first + 2))) return 0;
@@ -203,7 +209,8 @@ const at = bracket.close + mark.length;
   const stop = sign === undefined ? rest.length : mark.startsWith(",") ? sign : sign - at;
   const link = /\s?(?:https?:\/\/|www\.|Available|Retrieved|Accessed|\(Accessed)/u.exec(rest)?.index ?? rest.length;
   const behind = withoutStop(rest.slice(0, Math.min(stop, link)));
-  if (!behind || dateAt(behind, 0)) return false;
+  // "NEXTA Live. (2020). 9 avgusta, 20:00. Instruktsiya [Telegram post]": a post begins with the day that it speaks of.
+  if (!behind || (dateAt(behind, 0) && !draft.isKind("post"))) return false;
   // Something stands between the part behind the date and the link: a title, and who published it.
   const more = withoutStop(rest.slice(stop, link)).replace(/^[\s.,]+/, "");
   if (/^(?:forumPost|videoRecording)$/.test(outletType(draft.outlets, withoutStop(more.split(", ")[0] ?? "")) ?? "")) return true;

@@ -47,7 +47,15 @@ const behindDay = rule(
 const section = rule(/, sec\. (?<name>[A-Z\d]{1,3}|\p{Lu}\p{Ll}+)(?=[.,]|\s?$)/gu);
 /** MLA: `Crime and Punishment. 1866. Translated by …, Vintage, 1993`; Chicago: `1979. Reprint, Moscow: Mosfilm, 2006`, `1979; Moscow: …` */
 const first = rule(
-  /(?<year>(?:1[5-9]|20)\d\d)(?<=[\p{L})][.?!]\s\d{4})(?:\.(?=\s\p{Lu})(?: Reprint[.,])?|;)(?=[^;]{0,120}\s(?<later>(?:1[5-9]|20)\d\d)\.?\s?(?:$|[A-Z][A-Za-z]+(?:[ -][\p{L}\d]+,?){0,5}\.\s?$))/dgu,
+  /(?<year>(?:1[5-9]|20)\d\d)(?<=[\p{L})][.?!]\s\d{4}|[.?!]”\s\d{4}(?=\.\sIn\s))(?:\.(?=\s\p{Lu})(?: Reprint[.,])?|;)(?=[^;]{0,120}\s(?<later>(?:1[5-9]|20)\d\d)\.?\s?(?:$|[A-Z][A-Za-z]+(?:[ -][\p{L}\d]+,?){0,5}\.\s?$))/dgu,
+);
+/** `Boulder, CO: Westview, 1993. Reprint, New York: Routledge, 2018.`: who printed it first is said beside who did last. */
+const reprinted = rule(
+  /(?<=[.?!]\s)\p{Lu}[^.:]{2,40}:\s\p{Lu}[^.:]{1,60},\s(?<year>(?:1[5-9]|20)\d\d)\.\sReprint,\s(?=\p{Lu}[^.:]{2,40}:\s\p{Lu}[^:]{1,60},\s(?:19|20)\d\d)/dgu,
+);
+/** Films: `Kryzh. 2019; Warsaw: Belsat.` */
+const yearOfFilm = rule(
+  /(?<=[\p{L})][.?!]\s)(?<year>(?:19|20)\d\d);\s(?=\p{Lu}[^:;.]{2,30}:\s\p{Lu}[^:;]{2,60}\.\s?(?:$|[A-Z][a-z]))/dgu,
 );
 const volumes = rule(() =>
   anySpelling(
@@ -83,6 +91,11 @@ export function editionNotes(text: string): Note[] {
   }
   for (const match of original.all(text)) notes.push(originalDate(match));
   for (const match of first.all(text)) if (Number(match.groups!["year"]) < Number(match.groups!["later"]) && !/\d\s\p{L}{3,9}\.\s$/u.test(text.slice(0, match.index))) notes.push(originalDate(match));
+  for (const match of reprinted.all(text)) notes.push(originalDate(match));
+  for (const match of yearOfFilm.all(text)) {
+    const [start, end] = match.indices!.groups!["year"]!;
+    notes.push({ start, end: end + 1, fields: [{ name: "issued", value: text.slice(start, end), span: { start, end } }] });
+  }
   const set = ofSeries.exec(text);
   if (set) {
     const fields = ([["volume", "volume"], ["title", "collection-title"]] as const).map(([group, name]) => {

@@ -76,6 +76,10 @@ const alias = rule(/(?<=^[^()[\]]{3,60}\.\s)\[(?<name>[^[\]@]{3,40})\](?=\.?\s\(
 const footnote = rule(/^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}\s?(?=\S)/gu);
 /** `Encyclopaedia. S.v. “Chernobyl.”` */
 const subVerbo = rule(/(?<=[\p{L}\d][.,]?\s)[Ss]\.\s?v\.,?\s(?=[“"‘])/gu);
+/** `Encyclopædia Britannica, 15th ed. (1980), s.v. “Salvation.”`, `Wikipedia. S.v. “Protests.”`: the work stands before its entry. */
+const entryOf = rule(
+  /^(?<work>\p{Lu}[^“”"().]{3,80}?(?:\.com|\.org)?)(?:,\s(?<edition>(?:\d{1,2}\w\w|[Rr]ev\.)\sed\.))?(?:,?\s\(?(?<year>(?:19|20)\d\d)\)?)?[.,]?\s[Ss]\.\s?v\.,?\s(?=[“"‘])/du,
+);
 /** GOST: `Title : [novost’] // Site`, `// YouTube : [video hosting]. – 2021` */
 const described = rule(
   /(?<=\p{L}[?!»”"’]?)\s:\s\[(?<what>[^[\]/]{3,40})\](?=\s(?:\/\/|\/|:\s)|\.\s[–—]|\.?\s?$)/dgu,
@@ -142,7 +146,14 @@ export function mediumNotes(text: string): Note[] {
       notes.push({ start: match.index, end: match.index + match[0].length, fields, ...(kind && { kind }) });
     }
   for (const match of footnote.all(text)) notes.push({ start: 0, end: match[0].length });
-  for (const match of subVerbo.all(text)) notes.push({ start: match.index, end: match.index + match[0].length });
+  const ofWork = entryOf.exec(text);
+  if (ofWork) {
+    const fields = ([["work", "container-title"], ["edition", "edition"], ["year", "issued"]] as const).flatMap(([group, name]) => {
+      const [start, end] = ofWork.indices!.groups![group] ?? [];
+      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
+    });
+    notes.push({ start: 0, end: ofWork[0].length, kind: "entry", fields });
+  } else for (const match of subVerbo.all(text)) notes.push({ start: match.index, end: match.index + match[0].length });
   for (const match of symbolOfBody.all(text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     notes.push({ ...span, kind: "report", fields: [{ name: "number", value: match[0], span }] });

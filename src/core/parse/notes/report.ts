@@ -33,11 +33,11 @@ const parliament = rule(/(?<=[.,]\s)(?<number>PE\s\d{3}\.\d{3})(?=[.,;]|\s?$)/dg
 
 /** Chicago: `“Title.” DGAP kompakt no. 24. Berlin: DGAP`: what is numbered behind a title in quotation marks, before a place. */
 const ofSeries = rule(
-  /(?<=[.?!]”\s)(?<series>\p{Lu}[^.“”,:]{2,60}?),?\s(?:no\.\s|#)?(?<number>\d{1,4}(?:[-/]\d{1,4})?)\.(?=\s\p{Lu}[^.:]{2,30}:\s\p{Lu})/dgu,
+  /(?<=[.?!]”\s)(?!In\s)(?<series>\p{Lu}[^.“”,:]{2,60}?),?\s(?:no\.\s|#)?(?<number>(?!(?:1[89]|20)\d\d\.)\d{1,4}(?:[-/]\d{1,4})?)\.(?=\s\p{Lu}[^.:]{2,30}:\s\p{Lu})/dgu,
 );
 /** `Norwegian Institute for Defence Studies Working Paper, June. Oslo.`: a paper of a body without a number. */
 const ofInstitute = rule(
-  /(?<=[.?!]”\s)(?<publisher>\p{Lu}[^.“”,:\d]{3,80}?)\s(?<genre>(?:Working|Discussion|Policy|Research|Occasional|Briefing)\s(?:Paper|Brief|Note))(?=[,.]\s)/dgu,
+  /(?<=[.?!]”\s)(?<publisher>\p{Lu}[^.“”,:\d]{3,80}?)\s(?<genre>(?:Working|Discussion|Policy|Research|Occasional|Briefing)\s(?:Paper|Brief|Note))(?:,\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=\.))?(?=[,.]\s)/dgu,
 );
 
 /** `Analytical paper no. 7.`, `Minsk Dialogue Report 31,`, `IMF Country Report no. 19/9,`, `Rep. 12,`: series of reports. */

@@ -11,7 +11,7 @@ const STAGES: readonly (readonly [field: FieldName | null, kind: NoteKind | null
   ["genre", "report", "(?:research|working|discussion|policy|briefing|background|occasional|conference) (?:paper|brief|note)|(?:final |annual |special |research |policy )?report"],
   ["genre", "presentation", "speech|lecture|keynote(?: address| speech| lecture)?|conference presentation|paper presentation"],
   ["medium", null, "microsoft word(?: file)?|word file|pdf(?: file| download)?|transcript|typescript"],
-  ["medium", "video", "(?:youtube|vimeo|streaming|online)[ -]video|video"],
+  ["medium", "video", "(?:youtube|vimeo|streaming|online|facebook|telegram|tiktok|instagram|rutube|vk)[ -]video|video"],
   ["medium", "film", "documentary(?: film)?|feature film|short film|film"],
   ["medium", "podcast", "(?:mp3 |podcast )?audio|podcast(?: audio)?"],
 ]; // prettier-ignore
@@ -24,6 +24,11 @@ const stages = STAGES.map(
 ); // prettier-ignore
 const shown = rule(
   /(?<=[.,?!][”"’»]?\s|^)(?:last )?(?:modified|updated|reviewed|filmed|recorded|aired|broadcast|streamed|premiered|posted|published|released|uploaded|effective|adopted|enacted|promulgated|introduced in (?:house|senate))(?: live)?(?: on)?:?\s/giu,
+);
+
+/** `Constitution of Belarus. Adopted March 15, 1994. Amended February 27, 2022.`: a later day of the same work. */
+const amended = rule(
+  /(?<=\d{4}\.\s)(?:Amended|As amended|Revised|Last amended)(?: on| through)?\s(?=\p{Lu}|\d)/gu,
 );
 
 /** `in: Die Zeit vom 3.4.2020` */
@@ -43,6 +48,12 @@ export function stageNotes(text: string): Note[] {
     if (!date?.iso || date.kind === "day") continue;
     const field = { name: "issued" as const, value: date.iso, span: { start: at, end: date.end } };
     notes.push({ start: match.index, end: date.end, fields: [field] });
+  }
+  for (const match of amended.all(text)) {
+    const date = dateAt(text, match.index + match[0].length);
+    if (!date?.iso) continue;
+    const span = { start: match.index, end: date.end };
+    notes.push({ ...span, fields: [{ name: "note", value: text.slice(span.start, span.end), span }] });
   }
   for (const [name, kind, expression] of stages)
     for (const match of expression.all(text)) {
