@@ -67,7 +67,7 @@ describe("acts and cases", () => {
     ["Podchasov v. Russia, European Court of Human Rights, Appl. no. 33696/19, Feb. 13, 2024.", { type: "case", title: "Podchasov v. Russia", issued: "2024-02-13", number: "33696/19", note: "European Court of Human Rights" }],
     ["President of the Republic of Belarus. Decree No. 8 on the Development of Rivers. December 21, 2017.", { type: "statute", people: "President of the Republic of Belarus", title: "Decree No. 8 on the Development of Rivers", issued: "2017-12-21" }],
     ["Parliament of the Republic of Moldova. 2023. Law No. 52 on Rivers. March 16, 2023. Monitorul Oficial, no. 97–99.", { type: "statute", people: "Parliament of the Republic of Moldova", issue: "97-99", title: "Law No. 52 on Rivers", "container-title": "Monitorul Oficial", issued: "2023-03-16" }],
-    ["European Court of Human Rights. (2024). Kos and Others v. Russia (no. 39446/16 and 106 others). Judgment, 22 October 2024.", { type: "case", people: "European Court of Human Rights", title: "Kos and Others v. Russia", issued: "2024-10-22", number: "39446/16 and 106 others" }],
+    ["European Court of Human Rights. (2024). Kos and Others v. Russia (no. 39446/16 and 106 others). Judgment, 22 October 2024.", { type: "case", people: "European Court of Human Rights", title: "Kos and Others v. Russia", issued: "2024", number: "39446/16 and 106 others", note: "Judgment, 22 October 2024" }],
   ] as [string, Record<string, string>][])("%s", (text, fields) => expect(brief(parseText(text))).toEqual(fields)); // prettier-ignore
 });
 

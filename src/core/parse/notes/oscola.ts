@@ -79,9 +79,7 @@ export function oscolaNotes(text: string): Note[] {
     const date = dateAt(text, at);
     if (date?.kind !== "full" && date?.kind !== "day") continue;
     // "Court (2023) A v B. Judgment of 18 October 2023": the year at the head is that of the list.
-    const dated =
-      date.kind === "day" ||
-      (/\((?:19|20)\d\d\)/.test(text.slice(0, match.index)) && !text.includes(`(${date.iso.slice(0, 4)})`));
+    const dated = date.kind === "day" || /\((?:19|20)\d\d\)/.test(text.slice(0, match.index));
     const span = { start: dated ? match.index : date.start, end: date.end };
     const fields = [{ name: dated ? ("note" as const) : ("issued" as const), value: dated ? text.slice(span.start, span.end).replace(/\.$/, "") : date.iso, span }];
     notes.push({ start: match.index, end: date.end, kind: "case", fields });
