@@ -1,7 +1,9 @@
 /**
  * Fits the confidence of records and of their parts to references that the labeller was not trained on (a fifth of the development
  * halves, works of the region in new combinations, and made-up styles that are not among those of the training), says how it holds on the kept-back halves, and writes
- * src/core/parse/data/confidence.ts. Run it after train.ts. Needs ../shared; about a minute.
+ * src/core/parse/data/confidence.ts. Run it after train.ts, and when lists of others were added (tests/fixtures/lists), before a rule is
+ * written for them: later they are read better than lists will be that nobody has seen, and vouch for too much. Needs ../shared; some
+ * minutes.
  */
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
