@@ -24,6 +24,13 @@ const readsAsHead = (text: string): boolean =>
   !OF_REFERENCE.test(text) &&
   headingKinds(text).length === 0;
 
+const CLOSED = 0.8;
+/** Whether what stands above a name that begins an entry mostly ends with a stop, a bracket or a number. */
+function endsAreClosed(lines: readonly Line[]): boolean {
+  const ends = lines.filter((_, at) => at + 1 < lines.length && NAMED.has(lineStart(lines[at + 1]!.text)));
+  return ends.filter(({ text }) => /[.)\]/\d]$/.test(text)).length >= CLOSED * ends.length;
+}
+
 /** The length that lines of the text have where they are full. */
 function usualLength(lines: readonly Line[]): number {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
@@ -59,6 +66,7 @@ export function headsApart(lines: readonly Line[]): number[] {
 export function headsBesideNumbers(lines: readonly Line[], numbers: ReadonlySet<number>): number[] {
   const found: number[] = [];
   const usual = usualLength(lines);
+  const closed = endsAreClosed(lines);
   for (const at of numbers) {
     if (!/^\D{0,3}\d{1,4}\D{0,3}$/.test(lines[at]!.text)) continue;
     // A page has one head: where one stands beside its number already, what is on the other side is text.
@@ -68,8 +76,10 @@ export function headsBesideNumbers(lines: readonly Line[], numbers: ReadonlySet<
       const [last, next] = [lines[before], lines[after]];
       if (!line || !next || !last || numbers.has(head) || !readsAsHead(line.text)) continue;
       const start = lineStart(next.text);
-      const parts = line.text.length < usual * 0.75 && (GOES_ON.has(start) || (isOpen(last.text) && start.startsWith("capital-")));
-      const between = /[.)\]/\d]$/.test(last.text) && NAMED.has(start) && !NAME_FIRST.test(line.text);
+      // "Bücher | des Forschungsschwerpunkts" behind a full stop goes on by itself.
+      const parts = line.text.length < usual * 0.75 && ((GOES_ON.has(start) && !/[.!?]$/.test(last.text)) || (isOpen(last.text) && start.startsWith("capital-")));
+      // "Arbeitspapier 4, Zentrum für Sozialpolitik, Bremen" ends an entry where entries end without a stop; heads have no numbers.
+      const between = closed && !/\d/.test(line.text) && /[.)\]/\d]$/.test(last.text) && NAMED.has(start) && !NAME_FIRST.test(line.text);
       if (parts || between || (isOpen(last.text) && GOES_ON.has(start))) {
         found.push(head);
         break;

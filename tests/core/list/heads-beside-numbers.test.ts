@@ -50,6 +50,8 @@ describe("heads on a line of their own beside the number", () => {
   test.each([
     ["the end of an entry", [...page, "Rudak, Siarhei. 2011. “Kak Gruziya i Armeniya stali vorotami dlya tovarov.”", "214", "Kommersant, July 25, 2023.", ...page]],
     ["the first line of a quotation", [...page, "“Protokol doprosa na granitse prinyali bolee tysyachi", "214", "svideteley.” 2022. Kommersant, July 25, 2023.", ...page]],
+    ["the end of an entry without a stop", [...page, "Lewis, Jane 1994: Gender and the Evolution of Policy.", "Arbeitspapier 4, Zentrum für Sozialpolitik, Bremen", "31", "Lewis, Jane, 2003: Erwerbstätigkeit. München: Kraina, 29-52.", ...page]],
+    ["what goes on below", [...page, "Management in Europe and Japan. Oxford/New York.", "20", "Bücher", "des Forschungsschwerpunkts", ...page]],
     ["an entry of one line", [...page, "214", "Rudak, Siarhei. Towns of the Border", ...page]],
   ])("not %s", (_, lines) => expect(heads(...lines)).toEqual([])); // prettier-ignore
 });
