@@ -1,5 +1,12 @@
 import { readReadingList, type ReadEntry } from "../../src/core/index.ts";
-import { compare, fold, isOutcomeRight, type Compared, type Outcome } from "./nine-forms/compare.ts";
+import {
+  compare,
+  fold,
+  isOutcomeRight,
+  withoutDots,
+  type Compared,
+  type Outcome,
+} from "./nine-forms/compare.ts";
 import { among, goldLists, type Gold, type GoldList } from "./nine-forms/gold.ts";
 import { percent, type Section } from "./section.ts";
 
@@ -17,7 +24,6 @@ interface Tally {
 
 const none = (): Tally => ({ references: 0, right: 0, sure: 0, sureRight: 0, counts: [0, 0, 0], originals: 0, originalsRight: 0 }); // prettier-ignore
 const SETS = ["looked at", "kept back"] as const;
-const withoutDots = (text: unknown) => fold(text).replace(/ё/g, "е");
 
 /** Reading lists in nine forms that others wrote, each with what should come out of it. */
 export async function evaluate(): Promise<Section> {

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { normalizeTitle } from "../../src/core/index.ts";
-import { fold } from "./nine-forms/compare.ts";
+import { fold, withoutDots } from "./nine-forms/compare.ts";
 import { percent, type Section } from "./section.ts";
 
 const FOLDER = "tests/fixtures/titles/others";
-const withoutDots = (text: string | null): string => fold(text).replace(/ё/g, "е");
 
 interface Row {
   printed: string;

@@ -19,7 +19,7 @@ import {
 import { outletTable } from "../../../src/core/outlets/index.ts";
 import { restore, withoutNotes } from "../../../src/core/parse/notes/index.ts";
 import { readCut } from "../../../src/core/parse/read-cut.ts";
-import { findEntries } from "../../../src/core/list/index.ts";
+import { findEntries, type Entry } from "../../../src/core/list/index.ts";
 import { hash } from "../list/random.ts";
 import { compare, isOutcomeRight, type Compared } from "../nine-forms/compare.ts";
 import { goldLists } from "../nine-forms/gold.ts";
@@ -47,12 +47,17 @@ const SURE = 0.985;
 const SURE_IN_GROUP = 0.975;
 const FEWEST_IN_A_STEP = 60;
 
+/** What speaks for and against the reading of an entry, its notes cut out. */
+function readingOf(entry: Entry) {
+  const cut = withoutNotes(entry);
+  const { record, reading } = readCut(cut);
+  return { cut, record, evidence: evidenceOf(record, cut.entry.text, reading, outletTable(), NAMES) };
+}
+
 function caseOf(reference: Labelled): Case {
   const { text } = reference;
   const entry = { n: 1, text, source: { start: 0, end: text.length }, marks: [] };
-  const cut = withoutNotes(entry);
-  const { record, reading } = readCut(cut);
-  const evidence = evidenceOf(record, cut.entry.text, reading, outletTable(), NAMES);
+  const { cut, record, evidence } = readingOf(entry);
   return { evidence, verdict: judge(reference, restore(record, entry, cut)), half: hash(text) % 2, group: reference.source.replace(/ .*/, "") }; // prettier-ignore
 }
 
@@ -63,12 +68,10 @@ function casesOfOthers(sets: string): Case[] {
     return pairs(list).flatMap(([gold, read]) => {
       const entry = entries.find(({ n }) => n === read?.n);
       if (!read || !entry) return [];
-      const cut = withoutNotes(entry);
-      const { record, reading } = readCut(cut);
       const outcomes = compare(gold, read);
       const fine = (...names: Compared[]) => names.every((name) => isOutcomeRight(outcomes[name]));
       const verdict = { whole: isRight(outcomes), title: fine("title"), container: fine("container"), people: fine("creators"), publication: fine("container", "place") };
-      return [{ evidence: evidenceOf(record, cut.entry.text, reading, outletTable(), NAMES), verdict, half: hash(entry.text) % 2, group: "others" }];
+      return [{ evidence: readingOf(entry).evidence, verdict, half: hash(entry.text) % 2, group: "others" }];
     });
   });
 } // prettier-ignore

@@ -28,6 +28,9 @@ export const fold = (value: unknown): string =>
     .replace(/^"|"$/g, "")
     .replace(/(?<![.,;])[.,;]+$/, "");
 
+/** {@link fold}, with е for ё. */
+export const withoutDots = (value: unknown): string => fold(value).replace(/ё/g, "е");
+
 /** Where Zotero and its Extra keep what holds a work, or brings it out. */
 const CONTAINERS = ["publicationTitle", "bookTitle", "websiteTitle", "blogTitle", "proceedingsTitle", "programTitle", "forumTitle", "encyclopediaTitle", "dictionaryTitle", "seriesTitle", "series", "conferenceName", "meetingName", "code", "reporter", "publisher", "institution", "studio", "network", "distributor", "university", "company", "repository", "reportType"]; // prettier-ignore
 

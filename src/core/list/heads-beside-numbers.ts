@@ -65,6 +65,8 @@ export function headsApart(lines: readonly Line[]): number[] {
  */
 export function headsBesideNumbers(lines: readonly Line[], numbers: ReadonlySet<number>): number[] {
   const found: number[] = [];
+  // Most lists have no pages: nothing is measured of them.
+  if (numbers.size === 0) return found;
   const usual = usualLength(lines);
   const closed = endsAreClosed(lines);
   for (const at of numbers) {

@@ -1,5 +1,6 @@
 import type { Entry } from "../list/types.ts";
-import type { Creator, Field, ReferenceRecord } from "./types.ts";
+import { fieldOf } from "./field-of.ts";
+import type { Creator, ReferenceRecord } from "./types.ts";
 
 const surname =
   "(?:(?:von|van|de|der|den|zu|al|Van|De|Von|фон|де) ?){0,2}\\p{Lu}[\\p{L}’'ʹ]+(?:[-–]\\p{Lu}[\\p{L}’'ʹ]+)?";
@@ -36,9 +37,3 @@ export function authorYear({ text }: Entry): ReferenceRecord | undefined {
   if (page) fields.page = fieldOf(text.slice(...page).replace(/\s?[–—-]\s?/g, "-").replace(/\s?ff?\.?$/, ""), ...page);
   return { itemType: "document", typeConfidence: 0.3, creators, fields, dates: [{ value: year, span: { start: from, end: to }, kind: "year" }], unparsed: [], confidence: 0.05 };
 } // prettier-ignore
-
-const fieldOf = (value: string, start: number, end: number): Field => ({
-  value,
-  spans: [{ start, end }],
-  confidence: 0.9,
-});

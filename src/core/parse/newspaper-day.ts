@@ -1,8 +1,9 @@
 import type { Entry } from "../list/types.ts";
+import { fieldOf } from "./field-of.ts";
 import { findDates } from "./dates.ts";
 import { isOutlet } from "./outlets.ts";
 import type { OutletTable } from "../outlets/types.ts";
-import type { Field, ReferenceRecord } from "./types.ts";
+import type { ReferenceRecord } from "./types.ts";
 
 /** `FAZ vom 28. 10. 1995, S. 3.`, `«Звязда» ад 3 мая 1994 г., с. 2`, `“Izvestiia”, May 12, 1991, p. 4` */
 const issue =
@@ -32,9 +33,3 @@ export function newspaperDay({ text }: Entry, outlets: OutletTable): ReferenceRe
   if (at["page"]) fields.page = fieldOf(match.groups!["page"]!.replace("–", "-"), ...at["page"]);
   return { itemType: "newspaperArticle", typeConfidence: 0.9, creators: [], fields, dates: [{ value: date.iso, span, kind: "full" }], unparsed: [], confidence: 0.05 };
 } // prettier-ignore
-
-const fieldOf = (value: string, start: number, end: number): Field => ({
-  value,
-  spans: [{ start, end }],
-  confidence: 0.9,
-});

@@ -1,6 +1,7 @@
 import type { Entry } from "../list/types.ts";
+import { fieldOf } from "./field-of.ts";
 import { readNames, type NameShape } from "./names.ts";
-import type { Creator, Field, ReferenceRecord } from "./types.ts";
+import type { Creator, ReferenceRecord } from "./types.ts";
 
 /** Latin, English, Polish, Russian, Belarusian, Ukrainian, German, Czech, as a list prints it that names the work elsewhere. */
 const mark =
@@ -65,9 +66,3 @@ function authorsOf(text: string, mark: number): { creators: Creator[]; named: nu
   }));
   return { creators, named: before.length };
 } // prettier-ignore
-
-const fieldOf = (value: string, start: number, end: number): Field => ({
-  value,
-  spans: [{ start, end }],
-  confidence: 0.9,
-});
