@@ -1,3 +1,4 @@
+import { NAMES } from "./evidence.ts";
 import { headingKinds } from "./headings.ts";
 import { lineStart, type LineStart } from "./line-starts.ts";
 import type { Line } from "./lines.ts";
@@ -9,7 +10,6 @@ const LONGEST = 90;
 const OF_REFERENCE =
   /https?:|www\.|doi\b|\b10\.\d{4}|[,;:]$|(?:^|\s)(?:vol|no|pp|ed|eds|nr|vyp|вып|с|т)\.|\(\d{4}[a-z]?\)[.,:]?\s\p{Lu}|\p{Lu}\p{Ll}+:\s\p{Lu}\p{L}+,\s\d{4}|\d{4}[–-]\d/u;
 const HEAD = /^[\p{Lu}“„«"‘\d].*(?:[\p{L}\d)”»"’?!]|\s\p{Lu}\.)$/u;
-const NAMED: ReadonlySet<LineStart> = new Set<LineStart>(["repeat", "surname-comma-initial", "surname-initial", "surname-comma-name", "particle-name", "initial-surname"]); // prettier-ignore
 const GOES_ON: ReadonlySet<LineStart> = new Set<LineStart>(["lower", "closing", "url", "field"]);
 
 /** `“Protokol doprosa na granitse`: a quotation that goes on below. */
@@ -27,7 +27,7 @@ const readsAsHead = (text: string): boolean =>
 const CLOSED = 0.8;
 /** Whether what stands above a name that begins an entry mostly ends with a stop, a bracket or a number. */
 function endsAreClosed(lines: readonly Line[]): boolean {
-  const ends = lines.filter((_, at) => at + 1 < lines.length && NAMED.has(lineStart(lines[at + 1]!.text)));
+  const ends = lines.filter((_, at) => at + 1 < lines.length && NAMES.has(lineStart(lines[at + 1]!.text)));
   return ends.filter(({ text }) => /[.)\]/\d]$/.test(text)).length >= CLOSED * ends.length;
 }
 
@@ -81,7 +81,7 @@ export function headsBesideNumbers(lines: readonly Line[], numbers: ReadonlySet<
       // "Bücher | des Forschungsschwerpunkts" behind a full stop goes on by itself.
       const parts = line.text.length < usual * 0.75 && ((GOES_ON.has(start) && !/[.!?]$/.test(last.text)) || (isOpen(last.text) && start.startsWith("capital-")));
       // "Arbeitspapier 4, Zentrum für Sozialpolitik, Bremen" ends an entry where entries end without a stop; heads have no numbers.
-      const between = closed && !/\d/.test(line.text) && /[.)\]/\d]$/.test(last.text) && NAMED.has(start) && !NAME_FIRST.test(line.text);
+      const between = closed && !/\d/.test(line.text) && /[.)\]/\d]$/.test(last.text) && NAMES.has(start) && !NAME_FIRST.test(line.text);
       if (parts || between || (isOpen(last.text) && GOES_ON.has(start))) {
         found.push(head);
         break;
