@@ -6,6 +6,7 @@ import { cutNumbered } from "./numbered-run-in.ts";
 import type { Part } from "./part.ts";
 import { cutGlued, cutRunIn } from "./run-in.ts";
 import { isImprint } from "./line-starts.ts";
+import { linesOfNote } from "./note-on-list.ts";
 import { CANNOT_START, type Fixed, MUST_START } from "./segment.ts";
 import { lookAtLines, type LineTable } from "./segment-features.ts";
 
@@ -62,6 +63,12 @@ function linesOfList(
       /^\p{Lu}\.?$/u.test(line.text) ||
       (at + 1 < part.to && isGroupHeading(all, at))
     ) {
+      afterHeading = true;
+      continue;
+    }
+    const note = linesOfNote(all, at, part.to, afterHeading || lines.length === 0);
+    if (note) {
+      at += note - 1;
       afterHeading = true;
       continue;
     }
