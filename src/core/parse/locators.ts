@@ -56,7 +56,7 @@ const forms: Form[] = [
   // 37(5):452-471 · 37(5), 452–471, but "nr 4(247), s. 131–156" counts the issues of the year and all of them
   {
     expression: new RegExp(
-      `(?:^|(?<!(?:[Nn][ro]|№|[Вв][иы]п|Heft|[Zz]|[Zz]esz)\\.?\\s?)[\\s,;.])(?:(?:[Vv]ol|Jg|Jahrg|Bd)\\.\\s?)?(?<volume>\\d{1,4})\\s?\\((?<issue>${bracketed})\\)\\s?[:,.]\\s?(?:${pageWordApart})?(?<page>${range})$`,
+      `(?:^|(?<!(?:[Nn][ro]|№|[Вв][иы]п|Ч|Ch|Heft|[Zz]|[Zz]esz)\\.?\\s?)[\\s,;.])(?:(?:[Vv]ol|Jg|Jahrg|Bd)\\.\\s?)?(?<volume>\\d{1,4})\\s?\\((?<issue>${bracketed})\\)\\s?[:,.]\\s?(?:${pageWordApart})?(?<page>${range})$`,
       "du",
     ),
     last: DIGIT,
@@ -209,7 +209,7 @@ const forms: Form[] = [
   },
   // – 178 л. · – 214 арк.
   {
-    expression: anySpelling(/(?<=[.–—,]\s)(?<pages>\d{2,4})\s(?:л|арк|l|ark)\.?$/du),
+    expression: anySpelling(/(?<=[.–—,]\s)(?<pages>\d{1,4})\s(?:л|арк|l|ark)\.?$/du),
     last: /[лклlk.]/,
   },
   // Vol. 44(2) · Vol. 44, No. 2 · т. 4, № 2 · vol. 37, no. 5
@@ -241,6 +241,8 @@ const forms: Form[] = [
     ),
     last: DIGIT,
   },
+  // Критика. – 2006. – Ч. 5 (103): Ukrainian for the number of a journal, of its year and of all
+  { expression: /(?<=[.–—]\s)(?:Ч|Ch)\.\s?(?<issue>\d{1,3}\s\(\d{1,4}\))$/du, last: /\)/ },
   // – 2011. – Кн. 2. – 300 с. · Ч. 1
   {
     expression: anySpelling(/(?<=[.–—)]\s|\d,\s)(?:Кн|Ч|Kn|Ch|Cz)\.\s?(?<volume>\d{1,2}|[IVX]{1,4})$/du),

@@ -142,7 +142,8 @@ const isAbbreviated = (place: string) => /(?:^|[\s;,–-])(?:М|Мн|СПб|К|�
 
 /** `New Haven: Yale University Press` at the end, with the place being the last thing before the colon. */
 function placeColon(text: string, from: number, end: number, whole: boolean): { start: number; at: number } | null {
-  const at = text.lastIndexOf(":", end - 1);
+  const last = text.lastIndexOf(":", end - 1);
+  const at = colonOfTwo(text, from, last) ?? last;
   if (at <= from || end - at > 110 || !/\s/.test(text[at + 1] ?? "")) return null;
   const publisher = text.slice(at + 1, end).trim();
   // "Индекс давления на медиа. Беларусь : аналит. отчёт": what kind of work it is stands in small letters.
@@ -167,6 +168,15 @@ function placeColon(text: string, from: number, end: number, whole: boolean): { 
   const onRiver = /^\p{Lu}\p{L}+ (?:am|an der|ob der|in der|im|na|nad|upon|sur|de|del|la|le|ze|u) \p{Lu}\p{L}+$/u.test(place);
   const plain = onRiver || /^\p{Lu}[\p{L}\p{M}'’ʹ. -]{1,30}(?:, (?:\p{Lu}{2}|\p{Lu}\p{L}{3,14})|\s\(\p{Lu}{2}\))?$/u.test(place) && place.split(" ").length <= 3;
   return plain && /^\p{Lu}/u.test(publisher) && (PUBLISHER_WORDS.test(publisher) || publisher.split(" ").length <= 3) ? { start: sentence, at } : null;
+} // prettier-ignore
+
+/** `Минск : Современная школа : Экоперспектива`, `М. : Вече : Яуза`: two publish, so that the place stands before the first colon. */
+function colonOfTwo(text: string, from: number, last: number): number | null {
+  if (text[last - 1] !== " " || last - from < 8) return null;
+  const first = text.lastIndexOf(" : ", last - 2);
+  if (first <= from || last - first > 60 || text.slice(first + 3, last).includes(". ")) return null;
+  const place = /(?:^|[.?!)\]»]\s(?:[–—]\s)?)(?<place>\p{Lu}[^:.]{0,24}\.?)$/u.exec(text.slice(Math.max(from, first - 30), first))?.groups?.["place"];
+  return place && isPlace(place) && /\p{Lu}/u.test(text[first + 3] ?? "") ? first + 1 : null;
 } // prettier-ignore
 
 /** `Mapping “anonymous” Telegram: Clusters`: a mark behind a word that the title quotes ends no sentence. */

@@ -70,6 +70,14 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
     draft.form = "marked";
     return readGost(draft, start, { start: slashes.index, end: gostMark.lastIndex }, to);
   }
+  // "Про стратегію «…» : Указ Президента України [від 14.09.2020 № 392/2020]. URL": where nothing stands behind day and number, all is the title.
+  if (
+    !draft.creators.length && !head.yearAfterNames && /\s:\s/.test(text.slice(start, to)) && !sentenceEnds(text, start, to).length &&
+    draft.notes.some(({ kind, ofTitle }) => (kind === "law" || kind === "case") && ofTitle)
+  ) {
+    draft.form = "marked";
+    return setTitle(draft, start, to, 0.95);
+  }
   if (isOpeningQuote(text[start]) && readQuotedTitle(draft, head, start, to)) return;
   const enacted =
     draft.creators.length || head.yearAfterNames

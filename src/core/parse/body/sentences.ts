@@ -143,6 +143,7 @@ function isGostBook(draft: Draft, from: number, to: number): boolean {
 /** What begins the name of a journal whose series or subject stands behind a stop. */
 const journalWord =
   /^(?:Zhurnal|Žurnal|Журнал|Часопіс|Przegląd|Kwartalnik|Zeszyty|Rocznik|Studia|Vestnik|Vesnik|Viesnik|Visnyk|Вестник|Веснік|Вісник|Izvestiya|Izvestiia|Известия|Vesti|Viesci|Весці|Trudy|Труды|Uchenye zapiski|Ученые записки|Naukovi zapysky|Наукові записки|Acta|Annales|Zeitschrift|Revue|Cahiers|Polis|Полис|Athenaeum)(?=\s|$)/u;
+const seriesOf = /^\s(?:Сер(?:[иі]я|ыя|\.)|Ser(?:[iyj]{1,3}a|yia|\.))[\s:«"„“]/u;
 /** `Filosofija`, `Sociologija`, `Историография`: a subject alone. */
 const discipline =
   /^\p{Lu}\p{L}{3,}(?:ofij[ao]|ofia|ofiya|ologija|ologia|ologiya|ologie|istorija|istoria|istika|istyka|ografija|ografia|итика|ософия|ология|итология|история)$/u;
@@ -157,7 +158,9 @@ function containerCut({ text, outlets, fields }: Draft, ends: readonly number[],
   // "Title. Przegląd Wschodni. Seria Nowa, 12(1)", "Title. Filosofija. Sociologija, 30(4)": the name of the journal has a stop.
   if (before !== undefined && located && piece.split(/\s+/).length <= 8 && journalWord.test(piece))
     return before;
+  // DSTU: "Title. Науковий вісник університету. Серія: Економіка. 2022. Вип. 43. С. 88": a series is one of the journal before it.
+  if (before !== undefined && located && seriesOf.test(text.slice(ends.at(-1), to))) return before;
   // GOST: "Индекс давления. Беларусь : аналит. отчёт": what is said of the kind of a work ends its title.
-  if (ends.length && /^\s[^:]{2,60}\s:\s\p{Ll}/u.test(text.slice(ends.at(-1), to))) return null;
+  if (!located && ends.length && /^\s[^:]{2,60}\s:\s\p{Ll}/u.test(text.slice(ends.at(-1), to))) return null;
   return ends.at(-1) ?? null;
 }

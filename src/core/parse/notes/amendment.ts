@@ -5,7 +5,13 @@ import { anySpelling } from "../spellings.ts";
 /** `(с изм. и доп.)`, `(са змяненнямі)`, `(z późn. zm.)`, `(as amended in 2021)` at the end of a title, before a gazette or a date. */
 const changed = rule(() =>
   anySpelling(
-    /\s\((?<what>(?:(?:с[оа]?|із|зі) (?:послед\p{L}*\.? )?(?:изм|змян|змен|змін|зм\.)|so? izm|sa zm|zi? zmin|ze? (?:późn(?:iejszymi|\.) )?zm|tekst jedn(?:olity|\.)(?=\))|в ред(?:акции|\.)|у рэд|as (?:last )?(?:amended|revised))[^()]{0,80})\)(?=[.,;]|\s\/\/|\s?$|\s\[|\s[–—]\s|\shttps?:)/dgiu,
+    /\s\((?<what>(?:(?:с[оа]?|із|зі) (?:послед\p{L}*\.? )?(?:изм|змян|змен|змін|зм\.)|so? izm|sa zm|zi? zmin|ze? (?:późn(?:iejszymi|\.) )?zm|tekst jedn(?:olity|\.)(?=\))|(?:в )?ред(?:акции|\.)(?= от| \d| \p{L}+ от)|в ред(?:акции|\.)|у рэд|as (?:last )?(?:amended|revised))[^()]{0,80})\)(?=[.,;]|\s\/\/|\s?$|\s\[|\s[–—]\s|\shttps?:)/dgiu,
+  ),
+);
+/** GOST: `… № 421-З : в ред. Закона от 11.05.2018 г. // КонсультантПлюс`, `… : с изм. и доп. : текст по сост. на 5 янв. 2022 г. – Минск` */
+const behindColon = rule(() =>
+  anySpelling(
+    /(?<=[\p{L}\p{N}.»”)\]])\s?:\s(?<what>(?:(?:текст )?по сост(?:оянию|\.)|(?:тэкст )?па стан[еу]|станом на|в ред(?:акции|акції|\.)|у рэд(?:акцыі|\.)|с[оа]? изм(?:енениями|\.)|са змян(?:еннямі|\.)|зі змін(?:ами|\.)|із змін(?:ами|\.))[^/:[\]]{0,140}?)(?=\s\/\/|\s:\s|\s\[|\.\s(?:[–—]|URL|Режим|Рэжым|Доступ|\p{Lu}[\p{L}.-]{0,14}\s?[:,])|\.?\s?$)/dgu,
   ),
 );
 /** Harvard: `Constitution of the Republic (2010) Adopted by referendum on 27 June 2010; in force from 2 July.` */
@@ -16,7 +22,7 @@ const adopted = rule(
 /** What is said of the life of an act behind its title. */
 export function amendmentNotes(text: string): Note[] {
   const notes: Note[] = [];
-  for (const expression of [changed, adopted])
+  for (const expression of [changed, behindColon, adopted])
     for (const match of expression.all(text)) {
       const [start, end] = match.indices!.groups!["what"]!;
       const lead = /^\s/.test(match[0]) ? 1 : 0;

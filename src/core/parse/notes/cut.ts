@@ -134,6 +134,8 @@ function join(text: string, kept: number[], { start, end, ofTitle }: Note, marke
   if (ofTitle && /[–—]/.test(next) && /\p{L}$/u.test(last())) return end;
   const before = last();
   const stop = text[end - 1] === "." ? end - 1 : -1;
+  // "Справа «Кос проти України» : рішення суду від 12 січня. Вісник": the stop behind what GOST adds to a title ends the title.
+  if (/^\s?:/.test(text.slice(start, start + 2)) && /[”"»’)]/.test(before) && text[end] === ".") return end;
   if (before === "." || /[?!”"»’]/.test(before)) {
     // "Title. Translated by A. B, Publisher": the full stop stays, the comma goes.
     while (after < text.length && /[\s.,;:]/.test(text[after]!)) after++;
@@ -159,7 +161,11 @@ function join(text: string, kept: number[], { start, end, ofTitle }: Note, marke
     else if (comma >= 0) kept.push(comma);
     return end;
   }
-  if (after >= text.length || !separator.test(next) || next === "/") return end;
+  if (after >= text.length || !separator.test(next) || next === "/") {
+    // "История / редкол.: В. А. Смолий (пред.) и др. Киев : Наук. думка": the stop of the abbreviation ends the statement, too.
+    if (stop >= 0 && text[start] === "/" && /\p{Lu}/u.test(next)) kept.push(stop);
+    return end;
+  }
   // "люди / под ред. А. Коса. – 2-е изд. – М. : Наука": a full stop parts what a dash would.
   if (stop >= 0 && /[–—-]/.test(next)) kept.push(stop);
   return after;

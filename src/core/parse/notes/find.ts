@@ -14,6 +14,7 @@ import { documentNumberNotes } from "./document-number.ts";
 import { editionNotes } from "./edition.ts";
 import { eventNotes } from "./event.ts";
 import { gazetteNotes } from "./gazette.ts";
+import { gostStatementNotes } from "./gost-statements.ts";
 import { imprintNotes } from "./imprint.ts";
 import { kindBehindSite } from "./kind-behind-site.ts";
 import { kindBehindTitle } from "./kind-behind-title.ts";
@@ -73,6 +74,7 @@ export function withoutNotes(entry: Entry): CutEntry {
     // Before laws, which would take the day of a judgment.
     ...otherInformationNotes(text),
     ...carrierNotes(text),
+    ...gostStatementNotes(text),
     ...numberedPartNotes(text),
     ...actNotes(text),
     ...editionNotes(text),

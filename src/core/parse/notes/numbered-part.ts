@@ -12,7 +12,7 @@ const before = rule(() =>
 const issue = anySpelling(/^(?:Вып|Вип)/u);
 /** `2020. – № 31 (8 мая). – С. 2`: the day of a newspaper behind its number */
 const ofDay = rule(
-  /(?:№|No?\.|[Nn]r)\s?(?<number>\d{1,5}(?:[-–/]\d{1,5})?)\s\((?<day>\d{1,2}\s\p{L}{3,12}\.?)(?:\s(?:19|20)\d\d(?:\s?г\.)?)?\)/dgu,
+  /(?:№|No?\.|[Nn]r)\s?(?<number>\d{1,5}(?:[-–/]\d{1,5})?)\s\((?<day>\d{1,2}(?:\s?[–-]\s?\d{1,2})?\s\p{L}{3,12}\.?)(?:\s(?:19|20)\d\d(?:\s?г\.)?)?\)/dgu,
 );
 /** `– Гл. 6. – С. 144`, `– Раздел 3. – С. 12`: which part of a book a chapter is */
 const chapter = rule(() =>

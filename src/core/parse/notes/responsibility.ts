@@ -25,6 +25,10 @@ const isStatement = (text: string, from: number): boolean =>
     text.slice(from, from + 180),
   ) && !supervised.test(text.slice(from, from + 20));
 
+/** `/ Росстат. – М., 2019`, `/ ПРООН ; ред. …`: one word of a statement before place and year is a body, since a person has initials. */
+const oneWord =
+  /^\p{Lu}[\p{L}-]{2,30}(?=\.\s(?:[–—]\s)?\p{Lu}[\p{L}.-]{0,20}(?:\s;\s\p{Lu}[\p{L}.-]{0,20})?,\s(?:19|20)\d\d|\s;\s)/u;
+
 /** Who supervised a thesis: `; науч. рук. А. Фядута` */
 const supervised = anySpelling(
   /^\s?;?\s?(?:(?:науч(?:ный|\.)|навук(?:овы|\.)|наук(?:овий|\.))\s(?:рук(?:оводитель|\.)|кір(?:аўнік|\.)|кер(?:івник|\.)|конс\p{L}*\.?)|кір\.|рук\.)\s[^;/]{3,60}?(?=\s;|\.\s[–—])/u,
@@ -42,7 +46,7 @@ export function responsibilityNotes(text: string): Note[] {
     if (!text.includes(" – ") && !text.includes(" // ") && /^\p{Lu}[^;:/]{2,80},\s(?:19|20)\d\d\.?\s?$/u.test(text.slice(from)) && /(?:[.:,]|[”"»])\s\p{Lu}[^.:,]{2,60}$/u.test(text.slice(0, at)))
       continue;
     const names = readNames(text, from, SHAPES, "author", (place) =>
-      /^(?:\.? ?(?:\/\/|[;–—])|\s?\[|\. |,? (?:и|і|i) др|\.?$)/u.test(text.slice(place, place + 8)),
+      /^(?:\.? ?(?:\/\/|[;–—])|\s?\[|\. |,? (?:(?:и|і|i) др|(?:та|ta) (?:ін|in)|ды інш|і інш)|\.?$)/u.test(text.slice(place, place + 8)),
     );
     // "/ Human Rights Watch", "/ Беларускі ПЭН"
     // "/ Belstat, Rosstat", "/ Human Constanta": two bodies, and one that no given name begins.
@@ -51,7 +55,7 @@ export function responsibilityNotes(text: string): Note[] {
     const isBody = bodies || (names?.shape === "given surname" && TOPIC_WORDS.has(one?.firstName ?? "")) || names?.shape === "given surname" && names.creators.length === 1 && (NO_NAME.test(text.slice(from, names.end)) || BODY_WORDS.test(text.slice(from, names.end)) || /\s\p{Lu}{3,}$/u.test(text.slice(from, names.end)));
     if (!names || isBody) {
       // "/ Нац. ун-т. Львів, 2015", "/ Акад. наук ; редкол.: …"
-      const place = (isBody || bodyWord.test(text.slice(from, from + 70)) || BODY_WORDS.test(/^[^.;/]{0,70}/.exec(text.slice(from, from + 70))![0]) || initialism.test(text.slice(from, from + 10)) || isStatement(text, from)) && bodyFirst.exec(text.slice(from, from + 180))?.indices?.groups?.["body"];
+      const place = (isBody || bodyWord.test(text.slice(from, from + 70)) || BODY_WORDS.test(/^[^.;/]{0,70}/.exec(text.slice(from, from + 70))![0]) || initialism.test(text.slice(from, from + 10)) || oneWord.test(text.slice(from, from + 70)) || isStatement(text, from)) && bodyFirst.exec(text.slice(from, from + 180))?.indices?.groups?.["body"];
       if (!place) continue;
       const span = { start: from + place[0], end: from + place[1] };
       notes.push({ start: at + 1, end: span.end, fields: [{ name: "publisher", value: text.slice(span.start, span.end), span }] });

@@ -1,5 +1,6 @@
 import { trimmed } from "../draft.ts";
 import { rule } from "../rule.ts";
+import { anySpelling } from "../spellings.ts";
 import type { Note } from "./types.ts";
 
 const standard = rule(
@@ -17,25 +18,43 @@ const inRound = rule(
   /\((?<value>(?:[A-Z][\p{L}.]{0,12}\s){0,2}(?:Patent|Standard)\s(?:Application\s)?(?:No\.?\s)?[A-Z]{0,6}\s?\d[\d.,:/ -]{1,18}(?:[A-Z]\d)?)\)/du,
 );
 /** `; заявл. 02.07.2020 ; опубл. 05.10.2021, Бюл. № 28`: what comes before the day of its publication. */
-const filed = rule(/(?:[–—]\s)?№\s[\d/ ]{6,16};\s(?:заявл|заяўл|zayavl)\.\s\d{1,2}\.\d{2}\.\d{2,4}\s?;\s/iu);
+const filed = rule(() =>
+  anySpelling(
+    /(?:[–—]\s)?№\s?[a-zа-я]{0,2}\s?[\d/ ]{6,16};\s(?:заявл|заяўл)\.\s\d{1,2}\.\d{2}\.\d{2,4}\s?;\s/iu,
+  ),
+);
 /** `; заявитель и патентообладатель Воронеж. науч.-исслед. ин-т связи. № 2000131736/09` */
-const applicant = rule(
-  /;\s(?:заявитель|заяўнік|заявник|патентообладатель|патэнтаўладальнік|zayavitel)[^;№]{3,180}?(?=\.?\s(?:[–—]\s)?№)\.?/iu,
+const applicant = rule(() =>
+  anySpelling(
+    /;\s(?:заявитель|заявители|заяўнік|заявник|патентообладатель|патэнтаўладальнік|власник|уладальнік)[^;№]{3,180}?(?=\.?\s(?:[–—]\s)?№)\.?/iu,
+  ),
 );
 /** The day that a patent of the last century was published on has a year of two digits. */
-const published = rule(/(?:опубл|апубл|opubl)\.\s(?<d>\d{1,2})\.(?<m>\d{2})\.(?<y>(?:19|20)?\d{2})(?!\d)/diu);
+const published = rule(
+  /(?:опубл|апубл|opubl|apubl)\.\s(?<d>\d{1,2})\.(?<m>\d{2})\.(?<y>(?:19|20)?\d{2})(?!\d)/diu,
+);
 /** APA prints the office behind the number. */
 const office = rule(
   /(?<=[.)]\s)(?<name>(?:\p{L}[\p{L}.]{1,12}\s)?Patent (?:and Trademark )?Office)(?=\.|\s?$)/du,
 );
 /** What all of them have in them. */
-const sign = rule(/patent|^Пат|^А\. ?с|Standard|Std|[:-](?:19|20)\d\d|(?:STB|GOST|DSTU|TKP|СТБ|ГОСТ|ТКП) /iu);
-const bulletin = rule(/,\s(?:Бюл|Byul)\.\s№\s\d{1,3}(?=[.,;\s])/iu);
-const publishedWord = rule(/(?<=[.;]\s)(?:опубл|апубл|opubl)\.(?=\s\d)/iu);
+const sign = rule(
+  /patent|^Пат|^Pat|^А\. ?с|Standard|Std|[:-](?:19|20)\d\d|(?:STB|GOST|DSTU|TKP|СТБ|ГОСТ|ТКП) /iu,
+);
+const bulletin = rule(/,\s(?:Бюл|B[iy]ul)\.\s№\s?\d{1,3}(?=[.,;\s]|$)/iu);
+const publishedWord = rule(/(?<=[.;]\s(?:[–—]\s)?)(?:опубл|апубл|opubl|apubl)\.(?=\s\d)/iu);
 const patent = rule(
   /(?<=[,.][”"’»]?\s)(?<value>(?:(?:U\.\s?S\.|Russian|Polish|Ukrainian|Belarusian|Lithuanian|European|Eurasian|German|Rus\.|[A-Z]{2})\s)?Patent\s(?:Application\s)?(?:(?:No|RU|EP|BY|UA|PL|LT|DE|EA|WO)\.?\s?)?\d(?:[\d,]|\s(?=\d{1,3}(?!\d))){3,12}(?:\s?[A-C]\d?)?)(?=[,.])/du,
 );
-const gost = rule(/^(?<value>(?:Пат|А\. ?с|Patent|Pat)\.?\s\d{4,8}\s[^.]{0,12}(?:\.\s)?[^.]{2,60})\.\s/du);
+const gost = rule(
+  /^(?<value>(?:Пат|А\. ?с|Patent|Pat)\.?\s(?:№\s?)?(?:[A-Z]{2}\s?)?\d{4,8}\s[^.]{0,12}(?:\.\s)?[^.]{2,60})\.\s/du,
+);
+/** `Способ получения удобрений : пат. 2654321 Рос. Федерация : МПК C05D 1/00 / И. И. Иванов`: GOST 7.1 prints the title first. */
+const behindTitle = rule(() =>
+  anySpelling(
+    /(?<=[\p{L}\p{N}»”)])\s?:\s(?<value>(?:пат(?:ент)?|а\. ?с|полез\. модель)\.?\s(?:на \p{L}+ )?(?:№\s?)?(?:[A-Z]{2}\s?)?\d{3,8}[^:/;]{0,60}?)(?:\s?[:,]\s(?<what>(?:МПК|МКИ|МКІ|IPC)(?:[^/;№]|(?<=\d)\/){2,60}?))?(?=\s\/\s|\.?\s(?:[–—]\s)?№|\s;\s|\.\s[–—]\s|\.?\s?$)/diu,
+  ),
+);
 
 /** `EP1234567, filed July 2, 2020` */
 const filedBehind = /^,?\s(?:filed|granted|issued)(?=\s)/;
@@ -50,8 +69,16 @@ export function standardNotes(text: string): Note[] {
     const fields = [{ name: "number", value: text.slice(start, end), span }] as const;
     return [{ start: start - 1, end: end + 1, kind, fields }, ...(kind === "patent" ? filingNotes(text) : [])];
   }
+  const titled = behindTitle.exec(text);
+  if (titled) {
+    const fields = ([["value", "number"], ["what", "note"]] as const).flatMap(([group, name]) => {
+      const [start, end] = titled.indices!.groups![group] ?? [];
+      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
+    });
+    return [{ start: titled.index, end: titled.index + titled[0].length, kind: "patent", fields }, ...filingNotes(text)];
+  }
   const first = standard.exec(text);
-  if (first) return [note(first.groups!["value"]!, 0, first[0].length, "standard")];
+  if (first) return [note(first.groups!["value"]!, 0, first[0].length, "standard"), ...inForce(text)];
   for (const [expression, kind] of [[named, "standard"], [dated, "standard"], [patent, "patent"], [gost, "patent"]] as const) {
     if (!sign.test(text)) break;
     const match = expression.exec(text);
@@ -62,6 +89,20 @@ export function standardNotes(text: string): Note[] {
     return [note(text.slice(start, end), start, end + word, kind), ...filing];
   }
   return [];
+} // prettier-ignore
+
+/** `. – Введ. 01.03.2016. – Минск`, `. [Чинний від 2016-07-01]. Київ`: since when a standard is in force. */
+const since = rule(() =>
+  anySpelling(
+    /(?<=[.»”)])\s(?:[–—]\s)?\[?(?<what>(?:Введ|Взамен|Уведз|Увед|Чинний від|На заміну|Дата введения|Введен[аоы]? впервые)(?:\.|ен\p{L}*)?\s?(?:[^[\]–—]|(?<=\d)[–—]){4,60}?)\]?(?=\.\s(?:[–—]\s)?\p{Lu})/du,
+  ),
+);
+
+function inForce(text: string): Note[] {
+  const match = since.exec(text);
+  if (!match) return [];
+  const [start, end] = match.indices!.groups!["what"]!;
+  return [{ start: match.index + 1, end: match.index + match[0].length, fields: [{ name: "note", value: text.slice(start, end), span: { start, end } }] }];
 } // prettier-ignore
 
 /** What a patent says of its filing and its office; the day of its publication stays for the date. */

@@ -29,7 +29,7 @@ function courtOfCase(draft: Draft): void {
   const container = fields["container-title"];
   const title = fields.title?.value ?? "";
   if (!container || fields.publisher || !(draft.isKind("case") || /\sv\.\s\p{Lu}/u.test(title))) return;
-  if (!/court|tribunal|grand chamber|commission|committee|суд|sąd|gericht/iu.test(container.value) || /report|journal|review/i.test(container.value)) return;
+  if (!/court|tribunal|grand chamber|commission|committee|суд|sąd|gericht/iu.test(container.value) || /report|journal|review|вестник|веснік|вісник|бюлл?етень|архи[вў]|архів|vestn[iy]k|visn[iy]k|b[iy]ulleten|arkhi|arhi/iu.test(container.value)) return;
   fields.publisher = container;
   delete fields["container-title"];
 } // prettier-ignore
