@@ -18,7 +18,9 @@ import {
 } from "../../../src/core/parse/confidence/index.ts";
 import { outletTable } from "../../../src/core/outlets/index.ts";
 import { restore, withoutNotes } from "../../../src/core/parse/notes/index.ts";
+import { readMended } from "../../../src/core/parse/parse-entry.ts";
 import { readCut } from "../../../src/core/parse/read-cut.ts";
+import type { ReferenceRecord } from "../../../src/core/parse/types.ts";
 import { findEntries, type Entry } from "../../../src/core/list/index.ts";
 import { hash } from "../list/random.ts";
 import { compare, isOutcomeRight, type Compared } from "../nine-forms/compare.ts";
@@ -47,18 +49,22 @@ const SURE = 0.985;
 const SURE_IN_GROUP = 0.975;
 const FEWEST_IN_A_STEP = 60;
 
-/** What speaks for and against the reading of an entry, its notes cut out. */
-function readingOf(entry: Entry) {
-  const cut = withoutNotes(entry);
-  const { record, reading } = readCut(cut);
-  return { cut, record, evidence: evidenceOf(record, cut.entry.text, reading, outletTable(), NAMES) };
+/** Reads an entry, with what speaks for and against the reading. */
+function readingOf(entry: Entry): { record: ReferenceRecord; evidence: number[] } {
+  let evidence: number[] = [];
+  const record = readMended(entry, (mended) => {
+    const cut = withoutNotes(mended);
+    const { record, reading } = readCut(cut);
+    evidence = evidenceOf(record, cut.entry.text, reading, outletTable(), NAMES);
+    return restore(record, mended, cut);
+  });
+  return { record, evidence };
 }
 
 function caseOf(reference: Labelled): Case {
   const { text } = reference;
-  const entry = { n: 1, text, source: { start: 0, end: text.length }, marks: [] };
-  const { cut, record, evidence } = readingOf(entry);
-  return { evidence, verdict: judge(reference, restore(record, entry, cut)), half: hash(text) % 2, group: reference.source.replace(/ .*/, "") }; // prettier-ignore
+  const { record, evidence } = readingOf({ n: 1, text, source: { start: 0, end: text.length }, marks: [] });
+  return { evidence, verdict: judge(reference, record), half: hash(text) % 2, group: reference.source.replace(/ .*/, "") }; // prettier-ignore
 }
 
 /** References of lists that others wrote, with everything that is compared of them. */

@@ -39,17 +39,18 @@ export function parseEntry(
   const short = shortCitation(entry) ?? authorYear(entry) ?? newspaperDay(entry, outlets);
   if (short) return short;
   if (entry.text.length > LONGEST) return recordOf(draftWithLinks(entry, [], outlets), entry, previous);
-  const spaced = withSpaces(entry);
-  return spaced
-    ? withoutSpaces(readQuoted(spaced.entry, previous, outlets), spaced)
-    : readQuoted(entry, previous, outlets);
+  return readMended(entry, (mended) => read(mended, previous, outlets));
 }
 
-function readQuoted(entry: Entry, previous: readonly ReferenceRecord[], outlets: OutletTable) {
+/** Reads an entry with the spaces that it lost and curly quotation marks; what comes out has its places in the entry as printed. */
+export function readMended(entry: Entry, read: (mended: Entry) => ReferenceRecord): ReferenceRecord {
+  const spaced = withSpaces(entry);
+  return spaced ? withoutSpaces(readQuoted(spaced.entry, read), spaced) : readQuoted(entry, read);
+}
+
+function readQuoted(entry: Entry, read: (mended: Entry) => ReferenceRecord): ReferenceRecord {
   const curly = withCurlyQuotes(entry);
-  return curly
-    ? withPrintedQuotes(read(curly.entry, previous, outlets), curly)
-    : read(entry, previous, outlets);
+  return curly ? withPrintedQuotes(read(curly.entry), curly) : read(entry);
 }
 
 function read(entry: Entry, previous: readonly ReferenceRecord[], outlets: OutletTable): ReferenceRecord {
