@@ -6,7 +6,7 @@ export const namedAct = partRule(
 );
 /** `O gosudarstvennom yazyke, Federal’nyy zakon No. 53-FZ`: what it is and its number behind its name. */
 export const numberedAct = partRule(
-  /,\s(?:\p{L}[\p{L}’'ʹ]+\s){0,2}(?:[Zz]akon|[Uu]kaz|[Dd]ekret|[Pp]ostanov\p{L}+|[Pp]rikaz|[Kk]odeks|Law|Act|Decree|Edict|Ustawa|Закон|Указ|Декрет)(?:\s\p{L}[\p{L}’'ʹ]+){0,4}\s(?:No\.|№|Nr)\s?[\p{L}\d][\p{L}\d/-]{0,14}$/u,
+  /,\s(?:\p{L}[\p{L}’'ʹ]+\s){0,2}(?:[Zz]akon|[Uu]kaz|[Dd]ekret|[Pp]ostanov\p{L}+|[Pp]rikaz|[Kk]odeks|Law|Act|Decree|Edict|Code|Ustawa|Закон|Указ|Декрет)(?:\s\p{L}[\p{L}’'ʹ]+){0,5}\s(?:No\.|№|Nr)\s?[\p{L}\d][\p{L}\d/-]{0,14}$/u,
 );
 /** `Nationality and Borders Act 2022`, `The Republic of Belarus (Sanctions) (EU Exit) Regulations 2019` */
 export const datedAct = partRule(

@@ -82,6 +82,14 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
   // "U.S. Congress", "U.N. Security Council": initials of a country or a body.
   if (shape === "initials surname" && /^[UE]\.\s?[SNKU]\.$/.test(creators[0]?.firstName ?? ""))
     return !BODY_WORDS.test(creators[0]!.lastName!) && !NO_NAME.test(creators[0]!.lastName!);
+  // "M. Kolesnikava Foundation", "F. Skaryna State University": a body that is named after somebody.
+  if (
+    shape === "initials surname" &&
+    creators.length === 1 &&
+    /\s/.test(creators[0]!.lastName!) &&
+    BODY_WORDS.test(creators[0]!.lastName!.slice(creators[0]!.lastName!.lastIndexOf(" ") + 1))
+  )
+    return false;
   if (shape !== "given surname") return true;
   // "Human Constanta": no given name, but a word that begins names of bodies and titles.
   if (

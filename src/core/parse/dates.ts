@@ -62,7 +62,7 @@ const forms: readonly (readonly [begins: Beginning, signs: string, pattern: stri
   // "November 2020–January 2021"
   ["month", " .", `(?<M>${month}) (?<y0>${year}) ?[-–] ?(?<M2>${month}) (?<y>${year})`],
   ["month", " .,", `(?<M>${month}),? (?<y>${year})${ofYear}`],
-  ["year", ", abcdefgh", `(?<y>${year})[a-h]?,? (?<M>${month})(?:[-–/](?<M2>${month}))?`],
+  ["year", ", abcdefgh", `(?<y>${year})[a-h]?,? (?<M>${month})(?! ${day},? ${year})(?:[-–/](?<M2>${month}))?`],
   // "(2021, Spring)"
   ["year", ", abcdefgh", `(?<y>${year})[a-h]?,? (?:${anyOf(SEASONS)})`],
   ["day", " .snrte", `(?<d>${day}) (?<M>${month})`],

@@ -19,6 +19,9 @@ const law = partRule(() =>
     /^(?:указ|закон|декрет|постановление|распоряжение|конституция|ukaz|zakon|dekret|postanovleniye|ustawa|rozporządzenie|council regulation|regulation \(eu\)|(?:(?:council|commission|european parliament(?: and council)?) )?(?:implementing |delegated |framework )?(?:regulation|decision|directive|common position|joint action|recommendation) (?:\([a-z, ]{2,12}\) )?(?:no\.? )?\d{1,4}\/\d{1,4}(?:\/[a-z]{2,6})?|закон украіни|пастанова|nutarimas|įstatymas|įsakymas|likums|noteikumi|rīkojums|seadus|määrus|korraldus|legea|hotărârea|ordonanța|decretul|zákon|nařízení|nariadenie|vyhláška|ústava|кодекс|(?:law|decree|edict|resolution|ordinance|order|directive) (?:no\.|№))(?:\s|$)/iu,
   ),
 );
+const treatySeries = partRule(
+  /^(?:United Nations|League of Nations|European|Council of Europe|Canada|U\.S\.) Treaty Series$|^U\.N\.T\.S\.?$/,
+);
 /** An act of law as the title itself, or as what is said of it behind a colon: `О гражданстве : Закон Респ. Беларусь`. */
 const act = rule(() =>
   anySpelling(
@@ -97,6 +100,8 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (draft.isKind("bill")) return say("bill", 0.9);
   if (draft.isKind("case")) return say("case", 0.9);
   if (draft.isKind("act")) return say("statute", 0.9);
+  // "“Treaty on the Union State.” United Nations Treaty Series, vol. 2120"
+  if (container && treatySeries.test(container)) return say("statute", 0.9);
   if (draft.isKind("archive")) return say(/^(?:Letter|Letters|Telegram|Postcard|List|Pis['’ʹ]?mo|Письмо|Ліст|Лист)\s(?:to|from|of|do|od|k|ot|к|от|да|ад)\s/iu.test(title) ? "letter" : "manuscript", 0.9);
   if (draft.isKind("entry")) return say(dictionary.test(draft.notes.find(({ kind }) => kind === "entry")?.fields?.[0]?.value ?? "") ? "dictionaryEntry" : "encyclopediaArticle", 0.9);
   if (draft.isKind("standard") && (!container || (fields["publisher-place"] && !located))) return say("standard", 0.9);
@@ -109,7 +114,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (!creators.length && !located && !fields.page && actOfState.test(title) && isState(actOfState.exec(title)?.groups?.["state"] ?? "")) return say("statute", 0.85);
   if (creators.length === 1 && enactment.test(title) && isState(creators[0]?.name ?? "")) return say("statute", 0.85);
   const nobody = !creators.some(({ lastName }) => lastName !== undefined) && !located && !fields.page;
-  if (nobody && parties.test(title) && !edited && !fields["publisher-place"]) return say("case", 0.8);
+  if (nobody && !draft.isKind("report") && parties.test(title) && !edited && !fields["publisher-place"]) return say("case", 0.8);
   if (nobody && !ofOutlet && (namedAct.test(title) || datedAct.test(title) || numberedAct.test(title)) && (!container || isGazette(container) || byHost === "statute" || isPortal(container))) return say("statute", 0.8);
   if (/^(?:(?:private|personal) communication|(?:(?:private|open|personal) )?(?:letter|e-?mail) (?:to|from) .*)$/i.test(title) && !url && creators.length) return say("letter", 0.8);
   if (interview.test(title) && !container && !publisher && !url) return say("interview", 0.8);
@@ -121,6 +126,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   const asked = draft.notes.some((note) => note.creators?.some(({ creatorType }) => creatorType === "interviewer"));
   if (draft.isKind("podcast") && !located && !asked) return say("podcast", 0.9);
   if (asked && !located) return say("interview", 0.85);
+  if (draft.isKind("broadcast") && !located) return say(onAir.test(`${container ?? ""} ${publisher ?? ""} ${draft.notes.flatMap((note) => note.fields ?? []).find(({ name }) => name === "publisher")?.value ?? ""}`) ? "radioBroadcast" : "tvBroadcast", 0.85);
   if (byHost === "videoRecording" || byOutlet === "videoRecording") return say("videoRecording", 0.95);
   if ((draft.isKind("film") || creators.some(({ creatorType }) => creatorType === "director")) && !located) return say("film", 0.9);
   if (byHost === "forumPost" || byOutlet === "forumPost") return say("forumPost", 0.95);
@@ -187,6 +193,8 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (container) return say("journalArticle", 0.6);
   return say("document", 0.4);
 } // prettier-ignore
+
+const onAir = /(?:^|\s)(?:Radio\p{Ll}*|Radyjo|NPR|Euroradio|Svaboda|FM)(?:\s|$)/iu;
 
 const isPress =
   /(?:^|\s)(?:University Press|UP|Press|Books|Publishers?|Publishing|Publications|Verlag|Wydawnictwo|Éditions)(?:\s|$)/u;

@@ -202,7 +202,7 @@ const forms: Form[] = [
   { expression: /(?:^|[\s,;.(])(?<volume>\d{1,4})\.\s?(?:Jg|Jahrg|Jahrgang)\.?$/du, last: /[g.]/ },
   {
     expression: new RegExp(
-      `[\\s,;.:–—(](?:[IVXLC]{1,7}, )?(?<pages>\\d{2,4}|(?<=[.–—]\\s)\\d)\\s?(?:pp|p|ss|s|с|str|стр|S|pages)$`,
+      `[\\s,;.:–—(](?:[IVXLC]{1,7}, )?(?!\\d{3}0s)(?<pages>\\d{2,4}|(?<=[.–—]\\s)\\d)\\s?(?:pp|p|ss|s|с|str|стр|S|pages)$`,
       "du",
     ),
     last: /[psrSср]/,

@@ -141,6 +141,11 @@ function readPrinted(
       let next: { creator: Creator; end: number } | null = null;
       for (const follow of following[shape])
         if ((next = readName(text, joint.at, follow, creatorType, joint.conjunction))) break;
+      const handle = next ? null : handleAt(text, joint.at, shape, creatorType);
+      if (handle) {
+        creators.push(handle.creator);
+        next = handle.next;
+      }
       if (!next) break;
       // What the first name shows of its form holds for the list.
       creators.push({ ...next.creator, confidence: first.creator.confidence });
@@ -211,6 +216,17 @@ function readName(text: string, at: number, shape: NameShape, creatorType: Creat
   };
   return { creator, end };
 }
+
+/** `B. Mixon-Baca, ValdikSS, A. Ablove`: a handle between other names, by what no surname has: a capital or digit inside, a small first letter. */
+function handleAt(text: string, at: number, shape: NameShape, creatorType: CreatorType) {
+  handle.lastIndex = at;
+  const name = shape === "initials surname" || shape === "surname, initials" ? handle.exec(text)?.[0] : undefined;
+  const joint = name && separator(text, at + name.length);
+  const next = joint ? readName(text, joint.at, shape, creatorType, joint.conjunction) : null;
+  return next && { creator: { creatorType, name: name!, spans: [{ start: at, end: at + name!.length }], confidence: 0.85 } as Creator, next };
+} // prettier-ignore
+const handle =
+  /(?:(?!(?:von|van|de|der|and|et)\s)\p{Ll}[\p{L}\d_]{3,20}|\p{L}*\p{Ll}\p{Lu}[\p{L}\d_]{0,16}|\p{L}[\p{L}_]{1,16}[\d_][\p{L}\d_]{0,8})(?=,\s)/uy;
 
 const surnameWithInitials = /^[\u0400-\u04FF’'-]{3,}\s\p{Lu}\.\s?\p{Lu}\.$/u;
 

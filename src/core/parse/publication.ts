@@ -106,9 +106,15 @@ export function isPublisher(value: string): boolean {
   return (
     names.has(foldName(value)) ||
     /^\p{Lu}.*\sU?P$|^U(?:niv\.)? of \p{Lu}/u.test(value) ||
-    (words.length <= 9 && /^\p{Lu}/u.test(value) && (PUBLISHER_WORDS.test(value) || BODY_WORDS.test(value)))
+    ((words.length <= 9 || (words.length <= 14 && OF_UNIVERSITY.test(value))) &&
+      /^\p{Lu}/u.test(value) &&
+      (PUBLISHER_WORDS.test(value) || BODY_WORDS.test(value)))
   );
 }
+
+/** `Instytut demohrafii ta sotsialnykh doslidzhen im. M. V. Ptukhy NAN Ukrainy` */
+const OF_UNIVERSITY =
+  /^(?:Inst[iy]tut|Institute (?:of|for)|Cent(?:re|er) for|Tsentr|Ośrodek|Akademi|Natsional|Институт|Інститут|Інстытут)/u;
 
 /** Elsevier: `Kos, A., 2015. Title. Stylos, Kyiv.` ends so; a subtitle would not be two words with capitals before a place. */
 function afterSentence({ text, fields, creators, titleSign }: Draft, { start, end, cut }: Span & { cut: number }, to: number): boolean {
@@ -166,7 +172,7 @@ function placeColon(text: string, from: number, end: number, whole: boolean): { 
   const comma = publisher.lastIndexOf(", ");
   if (comma > 0 && isPublisher(publisher.slice(comma + 2)) && !isPublisher(publisher.slice(0, comma))) return null;
   const onRiver = /^\p{Lu}\p{L}+ (?:am|an der|ob der|in der|im|na|nad|upon|sur|de|del|la|le|ze|u) \p{Lu}\p{L}+$/u.test(place);
-  const plain = onRiver || /^\p{Lu}[\p{L}\p{M}'’ʹ. -]{1,30}(?:, (?:\p{Lu}{2}|\p{Lu}\p{L}{3,14})|\s\(\p{Lu}{2}\))?$/u.test(place) && place.split(" ").length <= 3;
+  const plain = onRiver || /^\p{Lu}[\p{L}\p{M}'’ʹ. -]{1,30}(?:, (?:\p{Lu}{2,3}|\p{Lu}\.\s?\p{Lu}\.(?:\p{Lu}\.)?|\p{Lu}\p{L}{3,14}|\p{Lu}{2}, (?:USA|U\.S\.A\.|Canada))|\s\(\p{Lu}{2}\))?$/u.test(place) && place.replace(/,.*/, "").split(" ").length <= 3;
   return plain && /^\p{Lu}/u.test(publisher) && (PUBLISHER_WORDS.test(publisher) || publisher.split(" ").length <= 3) ? { start: sentence, at } : null;
 } // prettier-ignore
 
@@ -216,7 +222,7 @@ function lastPart(text: string, from: number, end: number, all: boolean): Part |
     /\.\s$/.test(text.slice(start - 2, start)) &&
     (/^\p{Ll}/u.test(text.slice(start, start + 1)) ||
       standsBeforeNoun(text, whole.start, start - 2) ||
-      ofName.test(text.slice(Math.max(whole.start, start - 10), start)))
+      ofName.test(text.slice(Math.max(whole.start, start - 14), start)))
   )
     return lastPartBefore(text, whole, start, all);
   if (start <= whole.start && (!all || whole.end <= whole.start)) return null;
@@ -240,7 +246,8 @@ function beforeInitials(text: string, { start: from, end }: Span, start: number)
 }
 
 /** `Instytut Historii im. T. Manteuffla`, `Wyd. UMCS` */
-const ofName = /(?:^|[\s,])(?:Wyd|im|im\.\s\p{Lu}|им|им\.\s\p{Lu}|(?:in|at|of)\sSt|v)\.\s$/u;
+const ofName =
+  /(?:^|[\s,])(?:Wyd|im|im\.\s\p{Lu}(?:\.\s\p{Lu})?|им|им\.\s\p{Lu}(?:\.\s\p{Lu})?|(?:in|at|of)\sSt|v)\.\s$/u;
 
 function lastPartBefore(text: string, whole: Span, from: number, all: boolean): Part | null {
   const before = lastPart(text, whole.start, from - 2, all);

@@ -11,7 +11,7 @@ import { TOPIC_WORDS } from "./data/name-words.ts";
 import type { CutEntry } from "./notes/index.ts";
 import { recordOf } from "./record-of.ts";
 import { isOutlet } from "./outlets.ts";
-import { isPlace } from "./places.ts";
+import { isPlace, isState } from "./places.ts";
 import { readTail } from "./tail.ts";
 import { draftWithLinks } from "./take-links.ts";
 import type { ReferenceRecord } from "./types.ts";
@@ -75,7 +75,7 @@ export function readCut(
   // A reading without a title or with a piece of text as a name is worse than one that the model likes less.
   if (
     (!linked.fields.title && draft.fields.title) ||
-    (hasOddName(linked) && !hasOddName(draft)) ||
+    (hasOddName(linked, draft) && !hasOddName(draft, draft)) ||
     cutsBracket(linked, draft) ||
     cutsAtColon(linked, draft) ||
     cutsAtStop(linked, draft) ||
@@ -84,7 +84,9 @@ export function readCut(
     losesImprint(linked, draft) ||
     takesWord(linked, draft) ||
     takesTopic(linked, draft) ||
-    cutsBody(linked, draft)
+    cutsBody(linked, draft) ||
+    dropsBody(linked, draft) ||
+    dropsBeginning(linked, draft)
   )
     return { record, reading: { ...reading, by: "grammar" } };
   return { record: recordOf(linked, entry, previous), reading: { ...reading, by: "model" } };
@@ -107,10 +109,12 @@ const cutsAtStop = ({ fields: { title: cut, "container-title": container, volume
   form === "comma" && title !== undefined && cut?.spans[0]?.start === title.spans[0]!.start && cut.spans.at(-1)!.end < title.spans.at(-1)!.end - 2 &&
   /^(?:[^.?!][.?!]|[.?!])\s/.test(text.slice(cut.spans.at(-1)!.end - 1, cut.spans.at(-1)!.end + 2)) && !(volume ?? issue) && !(container && isOutlet(outlets, container.value)); // prettier-ignore
 
-/** `… in Weißrussland im 19. und 20. Jahrhundert. Munich: Oldenbourg`: no title ends before a small letter where another reading has it go on. */
+/** `… in Weißrussland im 19. und 20. Jahrhundert. Munich: Oldenbourg`, `Budget for 2021|–2023`, `communication No|. 157/2020`, `Instytut im|. M. V. Ptukhy`: no title ends before a small letter where another reading has it go on. */
 const cutsInside = ({ fields: { title: cut } }: Draft, { fields: { title }, text }: Draft): boolean =>
-  title !== undefined && cut?.spans[0]?.start === title.spans[0]!.start &&
-  cut.spans.at(-1)!.end < title.spans.at(-1)!.end - 3 && /^\.\s\p{Ll}{2,}\s/u.test(text.slice(cut.spans.at(-1)!.end, cut.spans.at(-1)!.end + 14)); // prettier-ignore
+  (cut !== undefined && /\s(?:im|им)$/.test(cut.value)) ||
+  (title !== undefined && cut?.spans[0]?.start === title.spans[0]!.start &&
+  cut.spans.at(-1)!.end < title.spans.at(-1)!.end - 3 &&
+  (/^(?:\.\s\p{Ll}{2,}\s|[–-]\d)/u.test(text.slice(cut.spans.at(-1)!.end, cut.spans.at(-1)!.end + 14)) || /\s(?:No|Nos)$/.test(cut.value))); // prettier-ignore
 
 /** `Trud : stat. sb. – Minsk : Belstat, 2021. – 179 s.`: how many pages a book has is read by its sign, so that who does not know them knows less. */
 const losesPages = ({ fields }: Draft, { fields: read }: Draft): boolean =>
@@ -142,15 +146,72 @@ const takesTopic = ({ creators }: Draft, { creators: read, fields: { title }, te
 }; // prettier-ignore
 
 /** `Federal Law No`, `Migration & Ministry | of Labour`; `. V. Lavrova s`, `edited by`, `host. Border Talk`, `Politics, Violence, Memory`, `Kos-Hale L, Lis S. Editorial`: no name begins with a mark or a sentence's end, ends in a small word or is a list. */
-const hasOddName = ({ creators, text }: Draft) =>
+const hasOddName = (draft: Draft, grammar: Draft) =>
+  draft.creators.some((one) => isPieceOfText(one, draft, grammar)) || hasOddWord(draft);
+
+/**
+ * `Chichester, U.|K.: Wiley`, `James A.| Baker III Institute`, `9th Int. Congr. |Belarusian Stud.`: an editor whom only the model sees, and
+ * whose name goes on, or is none of a person; `Belarus|: Divisions`; `Belsat TV|. Title [Video]`.
+ */
+function isPieceOfText(
+  { creatorType, name, firstName, spans }: Draft["creators"][number],
+  draft: Draft,
+  grammar: Draft,
+): boolean {
+  const { text, fields } = draft;
+  const end = spans.at(-1)?.end ?? 0;
+  if (creatorType === "editor")
+    return (
+      !/\beds?\b|edit|red\.|ред\.|h(?:rs?)?g|dir\.|coord/iu.test(text) &&
+      ((name !== undefined &&
+        !fields.volume &&
+        grammar.creators.length === draft.creators.length - 1 &&
+        grammar.fields.title?.spans[0]?.start === fields.title?.spans[0]?.start) ||
+        /^(?:\p{Lu}\.\s?:|\s\p{Lu}\p{Ll})/u.test(text.slice(end, end + 4)))
+    );
+  if (name !== undefined)
+    return (
+      /^:\s/.test(text.slice(end, end + 2)) &&
+      ((isState(name) && name !== "European Union") || /\d\.\s\p{Lu}/u.test(name))
+    );
+  return firstName === "T. V." && draft.isKind("video");
+}
+
+const hasOddWord = ({ creators, text }: Draft) =>
   creators.some(({ name, spans }) => name !== undefined && (/\sN[or]$/.test(name) || /^\p{L}+, \p{L}+, (?:and )?\p{L}+$/u.test(name) || /^\sof\s(?:the\s)?\p{Lu}/u.test(text.slice(spans.at(-1)?.end ?? text.length)) || /^\p{Lu}[\p{L}’'-]+ \p{Lu}{1,2}, \p{Lu}/u.test(name) || /^[^\p{L}\p{N}@«"“]/u.test(name) || /\s\p{Ll}{1,2}$/u.test(name) || /^\p{Ll}+\.\s/u.test(name) || /^\p{Ll}+\s\p{Ll}+$/u.test(name))); // prettier-ignore
 
-/** `Council of Europe, European Commission for Democracy through Law. (2024). Georgia`: no title begins inside the name of a body that its year follows. */
-const cutsBody = ({ fields: { title } }: Draft, { creators: [body, ...others], text, titleSign }: Draft): boolean => {
+/** `Resolution 2446 (2022): Reported Cases`: what stands before the title that the model sees is in no field of its. */
+const dropsBeginning = (linked: Draft, { fields: { title }, text, creators }: Draft): boolean => {
+  const [from, to] = [title?.spans[0]?.start ?? 0, linked.fields.title?.spans[0]?.start ?? 0];
+  // "Identity and Narration.In: the living handbook": the name of a chapter that is not parted from its book is no beginning.
+  if (
+    !title ||
+    from >= to ||
+    linked.creators.length > creators.length ||
+    /[.?!]\s?In\b|^(?:And\s|&|\d{1,3}[.)]?\s|\p{Lu}[\p{L}’'-]+,?\s(?:\p{Lu}\.\s?)+$|\p{Lu}\.,)/u.test(
+      title.value,
+    ) ||
+    !/\p{L}/u.test(text.slice(from, to))
+  )
+    return false;
+  for (let at = from; at < to; at++)
+    if (!linked.isClaimed(at) && /[\p{L}\p{N}]/u.test(text[at]!)) return true;
+  return false;
+};
+
+/** `DFRLab (2021) ‘Title’, Medium`: before its year a body wrote, it is no container. */
+const dropsBody = (
+  { creators, fields: { "container-title": container } }: Draft,
+  { creators: [body] }: Draft,
+): boolean =>
+  body?.name !== undefined && !creators.length && container?.spans[0]?.start === body.spans[0]?.start;
+
+/** `Council of Europe, European Commission for Democracy through Law. (2024). Georgia`: the name goes as far as the year, and no title begins inside the name of a body that its year follows. */
+const cutsBody = ({ creators: [part], fields: { title } }: Draft, { creators: [body, ...others], text, titleSign }: Draft): boolean => {
   const [span, at] = [body?.spans[0], title?.spans[0]?.start];
   return (
     titleSign === "year" && body?.name !== undefined && !others.length && span !== undefined && at !== undefined &&
-    at > span.start && at < span.end && /^\.?\s\((?:19|20|n)/.test(text.slice(span.end, span.end + 6))
+    ((at > span.start && at < span.end) || (part?.spans[0]?.start === span.start && (part.spans.at(-1)?.end ?? span.end) < span.end - 2)) && /^\.?\s\((?:19|20|n)/.test(text.slice(span.end, span.end + 6))
   );
 }; // prettier-ignore
 

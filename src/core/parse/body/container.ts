@@ -26,6 +26,24 @@ export function readContainer(draft: Draft, from: number, to: number, bareIsPubl
     }
   }
   const value = text.slice(span.start, span.end);
+  // "“Title,” 2024, arXiv:2403.11872"
+  if (/^(?:19|20)\d\d$/.test(value) && !draft.dates.length) {
+    draft.dates.push({ value, span, kind: "year" });
+    return draft.claim(span);
+  }
+  // "“Title,” 15min, Vilnius, p. 6, Nov. 20, 2021": a page and a day are those of a newspaper, whose town stands behind it.
+  const town =
+    draft.fields.page &&
+    !draft.fields.volume &&
+    !draft.editorsNoted &&
+    draft.dates.some(({ kind }) => kind === "full")
+      ? /^(?<name>[^,]{2,50}), (?<town>[^,]+(?:, [^,]+)?)$/u.exec(value)?.groups
+      : undefined;
+  if (town && isPlace(town["town"]!)) {
+    draft.set("container-title", { start: span.start, end: span.start + town["name"]!.length }, 0.93);
+    draft.form = "marked";
+    return void draft.set("publisher-place", { start: span.end - town["town"]!.length, end: span.end }, 0.9);
+  }
   // "“Title,” [presented at …,] Riga, Latvia"
   // "“Title,” Minsk, Belarus": a city with its country is no outlet.
   const pair = /^[^,]+, (?<region>[^,]+)(?:, [^,]+)?$/u.exec(value)?.groups?.["region"];

@@ -42,6 +42,22 @@ export function readSentences(draft: Draft, start: number, to: number): void {
   const first = city && isPlace(city.groups!["city"]!) ? span.start + city[0].length : span.start;
   const left = takePublication(draft, first, span.end, false, footnote);
   const ends = sentenceEnds(text, span.start, left);
+  // MLA: "James A. Baker III Institute for Public Policy, Rice University, Mar. 2007": the institute of a university publishes.
+  const unit = ends.at(-1);
+  const house = draft.fields.publisher;
+  if (
+    left < span.end &&
+    unit !== undefined &&
+    house &&
+    !draft.isKind("thesis") &&
+    !draft.fields["publisher-place"] &&
+    /^,\s$/.test(text.slice(left, house.spans[0]!.start)) &&
+    UNIT_WORD.test(text.slice(unit, left))
+  ) {
+    delete draft.fields.publisher;
+    draft.set("publisher", { start: unit, end: house.spans[0]!.end }, 0.9);
+    return setTitle(draft, span.start, unit, 0.9);
+  }
   if (left < span.end && draft.fields["publisher-place"]) {
     if (
       isGostBook(draft, span.start, left) ||
@@ -90,6 +106,8 @@ export function readSentences(draft: Draft, start: number, to: number): void {
   draft.set("container-title", unquoted(text, { start: cut, end: left }), 0.85);
 }
 
+const UNIT_WORD =
+  /^\s(?=\p{Lu})[^:;()\d“”]{3,110}$(?<=(?:Institute|Cent(?:re|er)|Department|Faculty|School|College|Program(?:me)?|Laboratory|Library|Observatory|Project|Initiative|Foundation)[^:]{0,80})/u;
 const UNIT =
   /^\s(?:The\s)?(?:Institute|Cent(?:re|er)|Department|Faculty|School|Bureau|Office|Division|Committee|Commission|Council|Association|Ministry|Academy|Society)\s(?:of|for|on|against)\s[^.:;()\d]{8,160}$/u;
 

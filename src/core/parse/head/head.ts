@@ -123,6 +123,14 @@ const isEntry = (text: string, { shape }: FoundNames, bracket: BracketedDate | n
 
 /** "Pul Pervogo. “Title.” Telegram": a list turns its first name round, so what stands before a post is the name of a channel. */
 function isChannel(draft: Draft, { shape, creators, end }: FoundNames): boolean {
+  // "Belsat TV. Zabytaja Chatyń. (Mar. 22, 2023). [Online Video]": the station, nobody's initials.
+  if (
+    shape === "surname NR" &&
+    creators.length === 1 &&
+    draft.isKind("video") &&
+    /\sTV$/.test(draft.text.slice(0, end))
+  )
+    return true;
   if (shape !== "given surname" || creators.length > 1 || isGivenName(creators[0]!.firstName ?? ""))
     return false;
   const { text, fields } = draft;
@@ -141,7 +149,13 @@ const nameOf = (printed: string): string =>
 function bodiesIn(text: string, start: number, end: number): Span[] {
   const joint = /,?\s&\s/.exec(text.slice(start, end)) ?? /,?\sand\s(?=\p{Lu})/u.exec(text.slice(start, end));
   // "World Bank. Europe and Central Asia Region"
-  if (!joint || text.slice(start, start + joint.index).includes(". ")) return [{ start, end }];
+  // "Central State Archive of Supreme Bodies of Power and Government of Ukraine"
+  if (
+    !joint ||
+    /^(?:\p{Lu}\p{L}+\s){0,3}Archives?\sof\s/u.test(text.slice(start, end)) ||
+    text.slice(start, start + joint.index).includes(". ")
+  )
+    return [{ start, end }];
   const [first, second] = [
     text.slice(start, start + joint.index),
     text.slice(start + joint.index + joint[0].length, end),

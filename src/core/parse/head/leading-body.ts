@@ -51,9 +51,18 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
   // "“ȘOR” Political Party. “Declaration on Sanctions.”": the name of a body that is quoted before its kind.
   const called = /^[“„«"]\p{L}[^“”„«»"]{1,30}[”“»"]\s(?<kind>\p{Lu}[^“”„«»".:(]{3,70}?)(?=\.?\s\((?:1[89]|20|n)|\.\s[\p{Lu}“"])/u.exec(text.slice(from, from + 120));
   if (called && BODY_WORDS.test(called.groups!["kind"]!)) return from + called[0].length;
+  // "Article 19. Ukraine: Media Law": the one body whose name is that of an article.
+  const charity = text[from] === "A" ? /^A(?:rticle|RTICLE) 19(?=[.,]\s[\p{Lu}“"‘]|\s\()/u.exec(text.slice(from, from + 16))?.[0] : undefined;
+  if (charity && !/Constitution|Convention/.test(text)) return from + charity.length;
   if (isOpeningQuote(text[from]) || text[from] === "[") return 0;
   // "Zakon Respubliki. 1997. “O yazykakh”": an act with a title of its own stands where authors do.
   if (enactment.test(text.slice(from, from + 40)) && !/^[^“”"]{3,120}\.\s(?:19|20)\d\d\.\s[“"]/.test(text.slice(from, from + 140))) return 0;
+  // IEEE: "Belsat TV. Zabytaja Chatyń: vioski. (Mar. 22, 2023). [Online Video].": who made it, its title, its day in brackets.
+  const maker = draft.isKind("video") ? /^(?<name>(?:[^.“”"(?!:]|\.(?=\S)){2,60})\.\s[\p{L}\d«“„][^()]{3,240}[.?!»”]\s\((?:\p{Lu}\p{Ll}{2,8}\.?\s(?:\d{1,2},\s)?)?(?:19|20)\d\d\)\./u.exec(text.slice(from, from + 330))?.groups?.["name"] : undefined;
+  if (maker) {
+    draft.form = "marked";
+    return from + maker.length;
+  }
   const url = draft.fields.URL?.value;
   if (bracket && bracket.open > from) {
     const printed = withoutStop(text.slice(from, bracket.open));
@@ -200,7 +209,7 @@ const at = bracket.close + mark.length;
     const inner = withoutStop(text.slice(quoted.inner.start, quoted.inner.end));
     const alone = /^[\s.,]*(?:\d|https?:|$)/.test(text.slice(quoted.outer.end, quoted.outer.end + 12));
     // Harvard prints titles in quotation marks, the Polish form outlets: "Belta (2021) ‘Title’", "Title (2021), “Belta”"
-    if (text[at] === "‘" || !mark.startsWith(",")) return bodyLike > -2 && printed.split(/\s+/).length <= (text[at] === "‘" ? 9 : 14);
+    if (text[at] === "‘" || !mark.startsWith(",")) return (bodyLike > -2 || !/\s/.test(printed)) && printed.split(/\s+/).length <= (text[at] === "‘" ? 9 : 14);
     return !isOutlet(draft.outlets, inner) && (!alone || isOutlet(draft.outlets, printed)) && bodyLike > bodyScore(draft.outlets, inner, url);
   }
   const to = Math.min(text.length, at + 300);

@@ -16,7 +16,7 @@ const said = rule(
 const changes = new RegExp(`^${amended}`, "u");
 /** NLM and Chicago print the number alone: `Law of Ukraine on Sanctions. No. 1644-VII. Kyiv`, `…, No. 2435-XII (Jun 18, 1993)` */
 const alone = rule(
-  /(?<=[\p{L}»”"\d][.,][”"»]?\s)(?:(?<day>(?:19|20)\d\d\s\p{Lu}\p{Ll}{2,8}\s\d{1,2}),\s)?(?:[Nn]o|Nr)\.\s(?<number>\d{1,5}-\p{Lu}{1,5}|\p{Lu}{1,6}-\d{1,5}|(?<=^(?:Law|Act|Decree|Code|Resolution|Legea|Lege|Hotărârea|Ordonanța|Zakon|Ukaz|Dekret|Postanov\p{L}+|Likums|Seadus|Įstatymas|Nutarimas)\s[^“”"]{6,160},\sN[or]\.\s)\d{1,5})(?=[.,;]|\s\(|$)/dgu,
+  /(?<=[\p{L}»”"\d][.,][”"»]?\s)(?:(?<day>(?:19|20)\d\d\s\p{Lu}\p{Ll}{2,8}\s\d{1,2}),\s)?(?:[Nn]o|Nr)\.\s(?<number>\d{1,5}-\p{Lu}{1,5}|\p{Lu}{1,6}-\d{1,5}|(?<=(?:^|\.\s)(?:Law|Act|Decree|Code|Resolution|Legea|Lege|Hotărârea|Ordonanța|Zakon|Ukaz|Dekret|Postanov\p{L}+|Likums|Seadus|Įstatymas|Nutarimas)\s[^“”"]{6,160},\s[Nn][or]\.\s)\d{1,5}|(?<=^(?:Cabinet of Ministers|Council of Ministers|Government|President|Parliament|Verkhovna Rada|National Assembly|Supreme Council|Supreme Soviet|Ministry|Seimas|Saeima|Riigikogu)\s?[^“”"]{10,260},\s[Nn]o\.\s)\d{1,5}(?=\.\s(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2}))(?=[.,;]|\s\(|$)/dgu,
 );
 /** NLM and notes: `Dekret Prezidenta Respubliki Belarus' No. 3 (Apr. 2, 2015).` */
 const ofAct = rule(
@@ -130,7 +130,7 @@ export function actNotes(text: string): Note[] {
 
 /** `O yazyke, Federal’nyy zakon No. 53-FZ`: behind a comma kind and number go on with the name, as they do behind the colon of GOST. */
 const behindComma = (text: string, start: number): { ofTitle?: true } =>
-  /\p{L}, $/u.test(text.slice(Math.max(0, start - 3), start)) && !isForeign(text, start)
+  /[\p{L}\d], $/u.test(text.slice(Math.max(0, start - 3), start)) && !isForeign(text, start)
     ? { ofTitle: true }
     : {};
 

@@ -43,7 +43,7 @@ const ROLES: readonly (readonly [type: CreatorType, kind: NoteKind | null, words
   [
     "contributor",
     null,
-    "(?<=[.,] )(?:(?:report |study |text )?(?:prepared|drafted|researched) by)(?= \\p{Lu})|narrated by|performance by|performances by|produced by|illustrated by|adapted by|screenplay by",
+    "(?<=[.,] )(?:(?:report |study |text )?(?:prepared|drafted|researched) by)(?= \\p{Lu})|narrated by|(?<=, )(?:created|written|developed|curated) by|(?<=\\. )curated by|performance by|performances by|produced by|illustrated by|adapted by|screenplay by",
   ],
   ["author", "video", "uploaded by|posted by|published by the channel|загружено|опубликовано"],
   [
@@ -106,6 +106,14 @@ export function contributorNotes(text: string): Note[] {
         ...(talk && { kind: "interview" }),
       });
   }
+  if (text.includes("Producer"))
+    for (const match of makers.all(text)) {
+      const from = match.index + "In ".length;
+      const mark = from + match.groups!["names"]!.length;
+      const names = readNames(text, from, SHAPES, "producer", (place) => place === mark);
+      if (names)
+        notes.push({ start: from, end: match.index + match[0].length - 1, creators: names.creators });
+    }
   for (const match of trailing.all(text)) {
     const note = before(
       text,
@@ -154,6 +162,8 @@ function inRound(text: string, from: number, inner: string): Creator[] | null {
   return creators;
 }
 
+/** APA: `[TV series episode]. In C. Strauss, C. Mazin, & J. Featherstone (Executive Producers), Chernobyl. HBO` */
+const makers = rule(/(?<=\]\.\s)In\s(?<names>\p{Lu}\.[^()]{2,140})\s\((?:Executive\s)?Producers?\),\s/gu);
 const trailing = rule(/,\s\(?(?:(?<editor>Eds?\.)|Transl?\.)\)?(?=[\s,])/g);
 /** NLM: `Title. Wrona A, Lis B, translators. Warsaw: Scholar; 2017.` */
 const translators = rule(/,\stranslators?(?=\.\s)/g);

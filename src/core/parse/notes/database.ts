@@ -15,7 +15,7 @@ const named = rule(
 const distributed = rule(/(?<=[\d”"][.,]\s)[Dd]istributed by (?<name>\p{Lu}[^.,]{2,60})(?=[.,])/du);
 /** Harvard: `Title. Version 1.2 [Dataset]`, `Title (Version 2.1)` stands elsewhere. */
 const version = rule(
-  /(?<=[.,]\s|[.,?!][”"]\s)(?<name>Version \d{1,3}(?:\.\d{1,3}){0,2}|(?<=Data[^.]{0,40},\s|[Zz]enodo,\s)[Vv]\d{1,2}(?:\.\d{1,2}){0,2})(?=[.,]\s|\s\[|\s?$)/du,
+  /(?<=[.,]\s|[.,?!][”"]\s)(?<name>Version (?:\d{1,3}(?:\.\d{1,3}){0,2}|(?:19|20)\d\d(?:[-.]\d\d){1,2})|(?<=Data[^.]{0,40},\s|[Zz]enodo,\s)[Vv]\d{1,2}(?:\.\d{1,2}){0,2})(?=[.,]\s|\s\[|\s?$)/du,
 );
 /** `Title (V3) [Data set]` */
 const inRound = rule(/\s\((?<name>[Vv]\d{1,2}(?:\.\d{1,2}){0,2})\)(?=\s\[)/du);

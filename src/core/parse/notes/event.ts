@@ -50,14 +50,21 @@ function wholeName(text: string, start: number, end: number): number {
 
 /** `…, Taipei, Taiwan, Feb. 25, 2025`, `…, St. Petersburg, 17–20 June 2020`: between the name of a meeting and its day stands its town. */
 function townAndDay(text: string, from: number): { end: number; fields: NonNullable<Note["fields"]> } | null {
-  const match = /^,\s(?<place>(?:St\.\s)?\p{Lu}[^,;.\d“”]{1,40}(?:,\s\p{Lu}[\p{L}. ]{1,24}){0,2}),\s(?=\d|\p{Lu}\p{Ll}{2,8}\.?\s\d)/du.exec(text.slice(from, from + 130));
+  const match = /^,\s(?:(?<house>\p{Lu}[^,;]{0,40}(?:University|College|Academy|Institute|School|Museum|Library|Hotel|House|Hall|Palace|Cent(?:er|re)|Univ\.)[^,;]{0,50}),\s)?(?<place>(?:St\.\s)?\p{Lu}[^,;.\d“”]{1,40}(?:,\s\p{Lu}[\p{L}. ]{1,24}){0,2}),\s(?=\d|\p{Lu}\p{Ll}{2,8}\.?\s\d)/du.exec(text.slice(from, from + 200));
   const [start = 0, end = 0] = match?.indices?.groups?.["place"] ?? [];
   if (!match || !dateAt(text, from + match[0].length)?.iso) return null;
   const place = match.groups!["place"]!;
   const parts = place.split(", ");
   const named = parts.length > 1 && parts.every((part) => part.split(" ").length < 4 && !BODY_WORDS.test(part));
   if (!isPlace(place) && !isRegionName(parts.at(-1)!) && !isPlace(parts[0]!) && !named) return null;
-  return { end: from + end, fields: [{ name: "publisher-place", value: place, span: { start: from + start, end: from + end } }] };
+  const house = match.indices!.groups!["house"];
+  return {
+    end: from + end,
+    fields: [
+      { name: "publisher-place", value: place, span: { start: from + start, end: from + end } },
+      ...(house ? [{ name: "event-place" as const, value: match.groups!["house"]!, span: { start: from + house[0], end: from + house[1] } }] : []),
+    ],
+  };
 } // prettier-ignore
 
 /** NLM: `Paper presented at: 15th Conference; 2022 Nov 9-12; Berlin, Germany.` */

@@ -36,12 +36,15 @@ import { reviewedNotes } from "./reviewed.ts";
 import { secondImprintNotes } from "./second-imprint.ts";
 import { bracketedSeriesNotes, seriesNotes } from "./series.ts";
 import { showNotes } from "./show.ts";
+import { shownAtNotes } from "./shown-at.ts";
 import { siteNotes } from "./site.ts";
 import { standardNotes } from "./standard.ts";
 import { specialIssueNotes } from "./special-issue.ts";
 import { stageNotes } from "./stage.ts";
 import { thesisInRoundBrackets, thesisNotes } from "./thesis.ts";
+import { townBehindName } from "./town-behind-name.ts";
 import { translationNotes } from "./translation.ts";
+import { treatyNotes } from "./treaty.ts";
 import type { Note } from "./types.ts";
 
 /** `15. Lekarze na Granicy. Raport`: where a list changes its form, the number of an entry is still at its head. */
@@ -59,6 +62,7 @@ export function withoutNotes(entry: Entry): CutEntry {
     // Before the bare medium: the bracket of a post names its network, too.
     ...postedNotes(text),
     ...mediumNotes(text),
+    ...townBehindName(text),
     ...thesisInRoundBrackets(text),
     // Before translations: "[Interview by A. Novak]" is none.
     ...bracketedSeriesNotes(text),
@@ -90,6 +94,7 @@ export function withoutNotes(entry: Entry): CutEntry {
     ...adoptionNotes(text),
     ...amendmentNotes(text),
     ...gazetteNotes(text),
+    ...treatyNotes(text),
     ...archivedNotes(text),
     ...(archived.length ? archived : archiveNotes(text)),
     ...boxNotes(text),
@@ -98,6 +103,7 @@ export function withoutNotes(entry: Entry): CutEntry {
     ...databaseNotes(text),
     ...repositoryNotes(text),
     ...showNotes(text),
+    ...shownAtNotes(text),
     ...podcastNotes(text),
     ...stageNotes(text),
     ...specialIssueNotes(text),

@@ -26,6 +26,10 @@ const bluebook = rule(
 const inFull = rule(
   /(?<name>Official Journal(?: of the European (?:Union|Communities))?|Amtsblatt der Europäischen Union|Dziennik Urzędowy Unii Europejskiej|Off\. J\. Eur\. (?:Union|Communities)|Off\. J\. EU)(?<volume>,?\s(?:no\.?\s)?[LC]\s?\d{1,4}(?:\s?(?:A|I{1,3}))?)(?=[.,:;\s]|$)/dgu,
 );
+/** APA: `Law of the Republic of Belarus …, National Legal Internet Portal of the Republic of Belarus, 2/2865 (2022)` */
+const register = rule(
+  /(?<=\p{L}[”’»"]?,\s)(?<name>National (?:Legal (?:Internet )?Portal|Register of Legal Acts|Internet Portal of Legal Information)(?: of (?:the Republic of )?Belarus)?)(?:,\s(?<number>\d{1,2}\/\d{1,5}))?(?=\s\(|,\s|\.\s|\.?$)/du,
+);
 const entry = rule(/(?<=[.;–—]\s|[\p{L}’'”\d],\s)(?<value>\d{1,2}\/\d{1,5})(?=[.;]|,\shttps?:|\s\(|\s?$)/dgu);
 
 /** `Dz.U. 2013, poz. 1650`, `Dz. U. z 1997 r. Nr 78, poz. 483` */
@@ -38,6 +42,15 @@ export const isGazette = (name: string): boolean => gazette.test(name);
 
 /** `// Собрание законодательства РФ. 2012. № 53 (ч. 1). Ст. 7598`, `// Нац. реестр правовых актов. – 2010. – № 16. – 2/1636` */
 export function gazetteNotes(text: string): Note[] {
+  const portal = register.exec(text);
+  if (portal) {
+    const at = portal.indices!.groups!;
+    const fields = ([["name", "container-title"], ["number", "number"]] as const).flatMap(([group, name]) => {
+      const [start, end] = at[group] ?? [];
+      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
+    });
+    return [{ start: portal.index, end: portal.index + portal[0].length, kind: "law", fields }];
+  }
   if (!gazette.test(text)) return [];
   const notes: Note[] = [];
   for (const match of dziennik.all(text)) {

@@ -6,7 +6,16 @@ const words =
 const data = "[Dd]ata\\s?[Ss]et|[Dd]atabase|[Zz]biór\\sdanych";
 /** `“Title.” News release, November 29, 2021.`, `‘Title’, press statement, 3 May`, `“Title.” Dataset. Harvard Dataverse` */
 const behindTitle = rule(
-  new RegExp(`(?<=[”"»’][.,]?\\s)(?:(?<word>${words})|(?<data>${data}))(?=[.,]\\s)[.,]`, "dgu"),
+  new RegExp(
+    `(?:(?<=[”"»’][.,]?\\s)(?:(?<word>${words})|(?<data>${data}))|(?<=”\\s\\p{Lu}[^.“”]{3,60}\\.\\s)(?<behind>${data}))(?=[.,]\\s)[.,]`,
+    "dgu",
+  ),
+);
+/** MLA: `“Hrodna Region.” Map. Belkartahrafija, 2018.`, `Belarus: Administrative Divisions. Map. Belkartahrafija, 2019.` */
+const map = rule(/(?<=[\p{L}\d][.?!][”"]?\s)Map\.(?=\s\p{Lu}|\s?$)/gu);
+/** `1:100,000, General Staff`, IEEE: `“Minsk, N-35-XXII,” 1:200 000 topographic map, Moscow` */
+const scale = rule(
+  /(?<=[\p{L}\d][.,][”"]?\s)(?<scale>(?:[Ss]cale\s)?1:\d{1,3}(?:[ ,.]?\d{3}){1,2}(?:\s(?:[a-z]+\s)?map)?)(?=[.,]\s)/dgu,
 );
 /** MLA prints it last: `…, 2 July 2021, lrv.lt/en/x. Press release.` */
 const last = rule(
@@ -19,10 +28,17 @@ export function kindBehindTitle(text: string): Note[] {
   for (const expression of [behindTitle, last])
     for (const match of expression.all(text)) {
       const at = match.indices!.groups!;
-      const [start, end] = (at["word"] ?? at["data"])!;
-      const kind: NoteKind = at["data"] ? "dataset" : "press release";
+      const [start, end] = (at["word"] ?? at["data"] ?? at["behind"])!;
+      const data = at["data"] ?? at["behind"];
+      const kind: NoteKind = data ? "dataset" : "press release";
       const genre = { name: "genre" as const, value: text.slice(start, end), span: { start, end } };
-      notes.push({ start: match.index, end: match.index + match[0].length, kind, fields: at["data"] ? [] : [genre] });
+      notes.push({ start: match.index, end: match.index + match[0].length, kind, fields: data ? [] : [genre] });
+    }
+  if (text.includes(" Map.")) for (const match of map.all(text)) notes.push({ start: match.index, end: match.index + match[0].length, kind: "map" });
+  if (text.includes("1:"))
+    for (const match of scale.all(text)) {
+      const [start, end] = match.indices!.groups!["scale"]!;
+      notes.push({ start, end, kind: "map", fields: [{ name: "note", value: text.slice(start, end), span: { start, end } }] });
     }
   return notes;
 } // prettier-ignore

@@ -49,6 +49,10 @@ const spaced = rule(
 const beforePlace = rule(
   /\((?<name>(?!Part|Book|Volume)\p{Lu}[\p{L}’'-]+(?:\s[\p{L}&’'-]+){1,9})\s(?<number>\d{1,3})\)(?=\.\s\p{Lu}[^.:()]{2,30}:\s\p{Lu})/dgu,
 );
+/** Harvard: `Oxford: Oxford University Press (Oxford Geographical and Environmental Studies).`: who publishes stands before it. */
+const behindPublisher = rule(
+  /(?<=\p{Lu}\p{L}+:\s\p{Lu}[^:()“”‘’]{2,60}\s)\((?<name>\p{Lu}\p{L}+(?:\s[\p{L}&’'-]+){1,9})(?:,\s(?:(?:vol|no|nr)\.\s)?(?<number>(?!(?:1[5-9]|20)\d\d)\d{1,4}))?\)(?=\.?\s?$|\.\s(?:Available|https?:|doi))/du,
+);
 const label = /^(?:сери[яі]|серыя|seriya|series|seria|reihe)[:\s]+(?=["«“„\p{Lu}])/iu;
 
 /** The series that a book is in, in brackets or as a sentence, with its number. */
@@ -68,6 +72,8 @@ export function bracketedSeriesNotes(text: string): Note[] {
       end: match.index + match[0].length,
       fields: fieldsOf(text, match.indices!.groups!),
     });
+  const last = behindPublisher.exec(text);
+  if (last && !notes.length) return [{ start: last.index, end: last.index + last[0].length, fields: fieldsOf(text, last.indices!.groups!) }]; // prettier-ignore
   if (!anyWord.test(text) && !closes.test(text) && !numberInRound.test(text) && !behindDash.test(text))
     return notes.length ? notes : inSentence(text);
   for (const match of inRound.all(text)) {

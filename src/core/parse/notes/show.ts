@@ -28,6 +28,15 @@ const episode = rule(
   /(?<=[\p{L}\d?!”"],\s)(?:(?<season>season\s\d{1,3}),\s)?(?:episode|ep\.|no\.)\s(?<number>\d{1,4})(?=,\s\p{L}[^,]{2,60},\s\d)|(?<=[\p{L}\d?!”"],\s)(?<part>season\s\d{1,3}),\s(?:episode|ep\.)\s(?<other>\d{1,4})(?=[,.])/dgiu,
 );
 
+/** APA: `1:23:45 (Season 1, Episode 1) [TV series episode].` */
+const inRound = rule(
+  /(?<=\s)\((?:(?<season>Season\s\d{1,3})(?:,\s)?)?(?:Episode\s(?<number>\d{1,4}))?\)(?=\s\[)/dgu,
+);
+/** Who broadcasts: stations and the words of those who make films. */
+const station =
+  /\b(?:TV|HBO|Netflix|Amazon Prime|BBC|CNN|ARTE|Arte|ZDF|ARD|TVP|TVN|ONT|STV|NTV|RTR|MIR|Belarus-?\s?1|Showtime|Hulu|Apple TV\+?|Belsat|Channel|[Tt]ele\p{Ll}+|Tele-?\d|PBS|NBC|ABC|CBS|Fox|Dozhd|Kanal)(?!\p{L})|(?:directed|created|written) by/iu;
+const radio = /\b(?:Radio\p{Ll}*|Radyjo|NPR|Euroradio|Svaboda|Free Europe|FM|Ekho Moskvy)(?!\p{L})/iu;
+
 /** NLM: `Factory gates [podcast]. Episode 7, The night shift. Radio Racyja; 2021`, `[podcast]. Health Check, episode 88. Public Health Audio; 2020` */
 const ofNlm = rule(
   /(?<=[\])]\.\s)(?:(?<show>\p{Lu}[^.,;:]{2,60}),\s)?(?:[Ss]eason\s\d{1,3},\s)?(?:[Ee]pisode|[Ee]p\.)\s(?<number>\d{1,4})(?:[,:]\s(?<part>[^.;]{3,90}))?\.(?=\s\p{Lu}[^.;]{1,60};\s(?:19|20)\d\d)/dgu,
@@ -79,6 +88,7 @@ export function showNotes(text: string): Note[] {
   for (const match of platform.all(text))
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "podcast", fields: fieldsOf(match) });
   if (!show.test(text)) return notes;
+  for (const match of inRound.all(text)) notes.push({ start: match.index, end: match.index + match[0].length, fields: fieldsOf(match) });
   for (const match of ofNlm.all(text))
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "podcast", fields: fieldsOf(match) });
   for (const match of ofShow.all(text))
@@ -93,10 +103,14 @@ export function showNotes(text: string): Note[] {
       fields.push({ name: "publisher", value: maker, span: { start: end + 2, end: end + 2 + maker.length } });
       end += 2 + maker.length;
     }
-    notes.push({ start: match.index, end, fields, ...(/podcast|spotify|anchor\.fm/i.test(text) && { kind: "podcast" as const }) });
+    notes.push({ start: match.index, end, fields, ...kindOf(text) });
   }
   return notes;
 } // prettier-ignore
+
+/** Where a list says “podcast” of an episode it is one; else it is one of who broadcasts. */
+const kindOf = (text: string): { kind?: NoteKind } =>
+  /podcast|spotify|anchor\.fm/i.test(text) ? { kind: "podcast" } : station.test(text) || radio.test(text) ? { kind: "broadcast" } : {}; // prettier-ignore
 
 const FIELDS = [["show", "container-title"], ["number", "number"], ["other", "number"], ["season", "note"], ["part", "note"], ["maker", "publisher"], ["house", "publisher"], ["platform", "source"]] as const; // prettier-ignore
 

@@ -4,7 +4,7 @@ import type { Creator, CreatorType, FieldName } from "../types.ts";
 /** What a note says of the kind of work. */
 export type NoteKind =
   | "case" | "video" | "post" | "press release" | "thesis" | "interview" | "report" | "preprint" | "dataset" | "book" | "presentation"
-  | "law" | "act" | "bill" | "archive" | "standard" | "patent" | "manuscript" | "letter" | "podcast" | "software" | "film" | "map" | "artwork" | "blog" | "imprint" | "entry"; // prettier-ignore
+  | "law" | "act" | "bill" | "archive" | "standard" | "patent" | "manuscript" | "letter" | "podcast" | "software" | "film" | "map" | "artwork" | "blog" | "imprint" | "entry" | "broadcast"; // prettier-ignore
 
 /**
  * Words that say something about a work by themselves, wherever they stand: `[Video]`, `2nd ed.`, `Translated by A. Novak`,
