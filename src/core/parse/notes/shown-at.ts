@@ -3,7 +3,7 @@ import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
 const house =
-  "(?:[Mm]useum|[Mm]us\\.|[Gg]aller(?:y|ies|ie|iya|ia)|[Gg]alereya|[Gg]alereia|Galeria|[Hh]ermitage|[Ll]ouvre|[Tt]ate|[Mm]uze[jyi]|[Mm]uzium|[Mm]uzeum|Arsenal|Kunst\\p{Ll}+|Zachęta|Biennale|Art\\sCent(?:er|re)|Arts\\sCent(?:er|re)|Музе[йяю]|Галере[яи])";
+  "(?:[Mm]useum|[Mm]us\\.|[Gg]aller(?:y|ies|ie|iya|ia)|[Gg]alereya|[Gg]alereia|Galeria|[Hh]ermitage|[Ll]ouvre|[Tt]ate|[Mm]uze[jyi]|[Mm]uzium|[Mm]uzeum|Arsenal|Kunst\\p{Ll}|Zachęta|Biennale|Art\\sCent(?:er|re)|Arts\\sCent(?:er|re)|Музе[йяю]|Галере[яи])";
 /** Of what it is made: `oil on canvas`, `gouache on paper`, `gelatin silver print` */
 const made =
   "(?:(?<made>(?:[Oo]il|[Tt]empera|[Gg]ouache|[Ww]atercolou?r|[Aa]crylic|[Ii]nk|[Pp]encil|[Cc]harcoal|[Pp]astel|[Mm]ixed\\smedia|[Ww]ood(?:cut)?|[Bb]ronze|[Mm]arble|[Ll]ithograph|[Ee]tching|[Gg]elatin[- ]silver\\sprint|[Pp]hotograph|[Vv]ideo\\sinstallation|[Ii]nstallation)(?:\\s(?:on|and|with)\\s[\\p{Ll} ]{3,30})?),\\s)?";
@@ -17,7 +17,7 @@ const behindYear = rule(
 /** APA behind its bracket: `Over the town [Painting]. Tretyakov Gallery, Moscow, Russia. https://…` */
 const behindBracket = rule(
   new RegExp(
-    `(?<=\\[(?:[Pp]ainting|[Ss]culpture|[Pp]hotograph|[Ii]nstallation|[Dd]rawing|[Pp]oster|[Ll]ithograph|[Ee]xhibition|[Oo]il[^\\[\\]]{0,30})\\][.,]\\s)(?<house>(?=[^,.]*${house})\\p{Lu}[^,:“”"]{3,90}),\\s(?<place>\\p{Lu}[^.\\d“”"]{2,50}?)(?=\\.|\\s?$)`,
+    `(?<=\\[(?:[Pp]ainting|[Ss]culpture|[Pp]hotograph|[Ii]nstallation|[Dd]rawing|[Pp]oster|[Ll]ithograph|[Ee]xhibition|[Oo]il[^[\\]]{0,30})\\][.,]\\s)(?<house>(?=[^,.]*${house})\\p{Lu}[^,:“”"]{3,90}),\\s(?<place>\\p{Lu}[^.\\d“”"]{2,50}?)(?=\\.|\\s?$)`,
     "dgu",
   ),
 );

@@ -8,7 +8,7 @@ const series = rule(
 );
 /** Who concluded it, behind its name: `…, Russ.-Belr., December 8, 1999`, `…, Belarus–Russia, Dec. 8, 1999` */
 const between = rule(
-  /(?<=^(?:Treaty|Agreement|Convention|Protocol|Pact|Accord|Charter|Memorandum)\s[^“”"]{10,160},\s)(?<parties>\p{Lu}[\p{L}.]{1,14}(?:\.|\p{L})(?:[-–]\p{Lu}[\p{L}.]{1,14}){1,3}),\s(?=(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2,8}\.?\s\d)/dgu,
+  /(?<=^(?:Treaty|Agreement|Convention|Protocol|Pact|Accord|Charter|Memorandum)\s[^“”"]{10,160},\s)(?<parties>\p{Lu}[\p{L}.]{2,15}(?:[-–]\p{Lu}[\p{L}.]{1,14}){1,3}),\s(?=(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2,8}\.?\s\d)/dgu,
 );
 const FIELDS = [["code", "container-title"], ["council", "container-title"], ["volume", "volume"], ["number", "number"], ["page", "page"]] as const; // prettier-ignore
 
