@@ -1,9 +1,10 @@
 import { cutsSurname } from "./cut-name.ts";
 import { EDITOR_MARKS } from "./data/name-words.ts";
-import { trimmed, type Draft } from "./draft.ts";
+import { trimmed, withoutStop, type Draft } from "./draft.ts";
 import { locatorAtEnd } from "./locators.ts";
 import { isGivenName, readNames, type FoundNames, type NameShape } from "./names.ts";
 import { anyOf } from "./pattern.ts";
+import { isPlace } from "./places.ts";
 import { takePublication } from "./publication.ts";
 import { sentenceEnds } from "./sentences.ts";
 import { anySpelling } from "./spellings.ts";
@@ -67,6 +68,7 @@ export function readBookPart(draft: Draft, from: number, to: number): void {
     draft.claim({ start, end: unmarked.end + 1 });
     start = unmarked.end + 2;
   }
+  if (!leading && proceedings.test(text.slice(start, start + 6)) && takeProceedings(draft, start, to)) return;
   const rest = leading ? to : takeEditors(draft, start, to);
   let end = takePublication(draft, start, rest, false, draft.form === "comma");
   if (rest === to && !leading) end = takeTrailingEditors(draft, start, end);
@@ -95,6 +97,24 @@ export function readBookPart(draft: Draft, from: number, to: number): void {
     }
   }
   if (end > start) draft.set("container-title", unquoted(text, { start, end }), 0.9);
+}
+
+const proceedings = /^Proc\.\s/;
+
+/** IEEE: `in Proc. IEEE 62nd Int. Sci. Conf. Power Elect. Eng. Riga Tech. Univ. (RTUCON), Riga, Latvia`: all before the town is the name of the meeting. */
+function takeProceedings(draft: Draft, start: number, to: number): boolean {
+  const { text } = draft;
+  const match =
+    /^(?<name>Proc\.\s[^:“”"]{5,150}?), (?<place>\p{Lu}[^,:“”"]{1,40}(?:, \p{Lu}[^,:“”"]{1,30}){1,2})$/du.exec(
+      withoutStop(text.slice(start, to)).trimEnd(),
+    );
+  const place = match?.indices?.groups?.["place"];
+  if (!match || !place || !isPlace(match.groups!["place"]!)) return false;
+  draft.set("container-title", { start, end: start + match.groups!["name"]!.length }, 0.93);
+  draft.set("publisher-place", { start: start + place[0], end: start + place[1] }, 0.9);
+  draft.claim({ start, end: to });
+  draft.form = "marked";
+  return true;
 }
 
 /** Chicago: `In Borders, edited by …, 203–24. Studies in Europe. London: Routledge`: gives where the name of the book ends. */

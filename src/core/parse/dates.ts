@@ -51,6 +51,8 @@ const forms: readonly (readonly [begins: Beginning, signs: string, pattern: stri
   ["day", " .", `(?<d>[0-3]?\\d)\\.? (?<M>${month}) ?[-–] ?(?<d2>[0-3]?\\d)\\.? (?<M2>${month})(?:,? (?<y>${year})${ofYear})?`],
   ["day", "-–", `(?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d)\\.(?<m>[01]?\\d)\\.(?<y>${year})${ofYear}`],
   ["day", " .", `(?<d>[0-3]?\\d)[ .] ?(?<R>[ivx]{1,4})[ .] ?(?<y>${year})${ofYear}`],
+  // "[Accessed: 9-Apr-2024]"
+  ["day", "-", `(?<d>[0-3]?\\d)-(?<M>${month})-(?<y>${year})`],
   // Lithuanian: "2021 m. liepos 23 d."
   ["year", " ", `(?<y>${year}) m\\. (?<M>${month})(?: (?<d>[0-3]?\\d) d\\.?)?`],
   // "…for 2021–2023, Nov. 4, 2021": the year behind is the one of the day.

@@ -93,6 +93,23 @@ const forms: Form[] = [
     ),
     last: DIGIT,
   },
+  // Kinovedcheskie zapiski, 112/113, pp. 204–231
+  {
+    expression: new RegExp(
+      `(?<=\\p{L}[”»)’]?,\\s)(?<issue>\\d{1,4}[-–/]\\d{1,4}),\\spp?\\.\\s?(?<page>\\d{1,5}\\s?${dash}\\s?\\d{1,5})$`,
+      "du",
+    ),
+    last: DIGIT,
+    double: true,
+  },
+  // NLM: 2021;31 Suppl 3:ckab165.204
+  {
+    expression:
+      /(?<=(?:19|20)\d\d(?:\s\p{Lu}\p{Ll}{2})?;)(?<volume>\d{1,4})(?:\s(?<issue>Suppl\s\d{1,2})|\((?<number>\d{1,3})\))?:(?<page>[a-z]{2,6}\d{2,6}\.\d{1,4})$/du,
+    last: DIGIT,
+  },
+  // NLM: 2023;(985–986)
+  { expression: /(?<=(?:19|20)\d\d\s?;)\s?\((?<issue>\d{1,4}[-–]\d{1,4})\)$/du, last: /\)/ },
   // 3-4: 375–398
   {
     expression: new RegExp(

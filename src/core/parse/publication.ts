@@ -85,6 +85,8 @@ const inBracket = (text: string, from: number, at: number): boolean =>
   text.lastIndexOf("(", at) >= from && text.lastIndexOf("(", at) > text.lastIndexOf(")", at);
 
 const names = new Set(PUBLISHER_NAMES.map(foldName));
+/** The one publisher whose name has no capital: `(2nd ed., pp. 141–163). ibidem.` */
+const SMALL_NAME = /^ibidem(?:[\s-]|$)/;
 
 function foldName(name: string): string {
   return name
@@ -105,6 +107,7 @@ export function isPublisher(value: string): boolean {
   if (PERIODICAL.test(value) && !PUBLISHER_WORDS.test(value)) return false;
   return (
     names.has(foldName(value)) ||
+    SMALL_NAME.test(value) ||
     /^\p{Lu}.*\sU?P$|^U(?:niv\.)? of \p{Lu}/u.test(value) ||
     ((words.length <= 9 || (words.length <= 14 && OF_UNIVERSITY.test(value))) &&
       /^\p{Lu}/u.test(value) &&
@@ -220,7 +223,7 @@ function lastPart(text: string, from: number, end: number, all: boolean): Part |
   if (
     start > whole.start &&
     /\.\s$/.test(text.slice(start - 2, start)) &&
-    (/^\p{Ll}/u.test(text.slice(start, start + 1)) ||
+    ((/^\p{Ll}/u.test(text.slice(start, start + 1)) && !SMALL_NAME.test(text.slice(start, whole.end))) ||
       standsBeforeNoun(text, whole.start, start - 2) ||
       ofName.test(text.slice(Math.max(whole.start, start - 14), start)))
   )

@@ -162,7 +162,7 @@ function isPieceOfText(
   const end = spans.at(-1)?.end ?? 0;
   if (creatorType === "editor")
     return (
-      !/\beds?\b|edit|red\.|ред\.|h(?:rs?)?g|dir\.|coord/iu.test(text) &&
+      !/\beds?\b|edit|red\.|ред\.|h(?:rs?)?g|dir\.|coord|a cura/iu.test(text) &&
       ((name !== undefined &&
         !fields.volume &&
         grammar.creators.length === draft.creators.length - 1 &&

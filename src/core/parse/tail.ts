@@ -54,7 +54,7 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
       date &&
       (date.kind !== "year" || isYearPlace(draft, date, located || dated)) &&
       !isPartOfBracket(text, date) &&
-      !(yearInHead && !dated && (isPartOfTitle(text, date) || isSpanOfTitle(draft, date)));
+      !(yearInHead && ((!dated && isPartOfTitle(text, date)) || isSpanOfTitle(draft, date)));
     // "Протокол заседания от 12 апреля 2021 г. // Архив": the title goes on with its day.
     if (date?.kind === "full" && draft.isKind("archive") && behindFrom.test(text.slice(from, date.start))) {
       draft.dates.push({ value: date.iso, span: { start: date.start, end: date.end }, kind: "full" });
@@ -225,10 +225,10 @@ function isPartOfTitle(text: string, { start, kind }: FoundDate): boolean {
   return /(?:\p{L}|\p{L}:)\s$/u.test(before) && !leftWords.test(before.trimEnd());
 }
 
-/** `(2024) Bilateral settlements with Belarus, 2015–2023`: years before the one at the head are those that a work is about. */
+/** `(2024) Bilateral settlements with Belarus, 2015–2023`, `(2023) Programme for housing, 2023–2025`: years that begin before the one at the head or with it are those that a work is about. */
 function isSpanOfTitle({ text, dates }: Draft, { start, iso, kind }: FoundDate): boolean {
   const head = dates.find(({ kind: of, value }) => of === "year" || value.length >= 4)?.value.slice(0, 4);
-  return kind === "year" && /^\d{4}\/\d{4}$/.test(iso) && head !== undefined && iso.slice(5) <= head && iso.slice(0, 4) < head && /\p{L}[”"»’)]?,\s$/u.test(text.slice(start - 4, start));
+  return kind === "year" && /^\d{4}\/\d{4}$/.test(iso) && head !== undefined && iso.slice(0, 4) <= head && iso.slice(0, 4) < iso.slice(5) && /\p{L}[”"»’)]?,\s$/u.test(text.slice(start - 4, start));
 } // prettier-ignore
 
 /** `Asylum applicants by citizenship, 2010–2021` names years, not pages, where neither a volume nor a word for pages stands before them. */

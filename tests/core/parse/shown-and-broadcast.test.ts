@@ -43,6 +43,26 @@ const tables: Record<string, [string, Record<string, string>][]> = {
     ["Parliamentary Assembly of the Council of Europe. Resolution 2446 (2022): Reported Cases of Prisoners. Strasbourg, June 22, 2022. https://pace.example/a.", { title: "Resolution 2446 (2022): Reported Cases of Prisoners" }],
     ["Law of the Republic of Belarus On the Marshes, National Legal Internet Portal of the Republic of Belarus, 2/2865 (2022). https://pravo.example/a", { type: "statute", title: "Law of the Republic of Belarus On the Marshes", "container-title": "National Legal Internet Portal of the Republic of Belarus", number: "2/2865", issued: "2022" }],
   ],
+  "bodies and their parts": [
+    ["European University at St. Petersburg, Institute for the Rule of Law. (2023). Mergers in the Federation, 2014–2023 (Version 1.2) [Data set]. Zenodo. https://doi.org/10.5281/zenodo.1", { people: "European University at St. Petersburg, Institute for the Rule of Law", title: "Mergers in the Federation, 2014–2023" }],
+    ["World Bank, Government of Ukraine, European Union, & United Nations. (2024). Ukraine: Third assessment. World Bank. https://documents.example/1", { people: "World Bank; Government of Ukraine; European Union; United Nations" }],
+    ["Republic of Latvia, Saeima. National Service Law. 5 Apr. 2023. Likumi.lv, https://likumi.example/1.", { type: "statute", people: "Republic of Latvia, Saeima", title: "National Service Law", issued: "2023-04-05" }],
+    ["OONI, Aug. 2020, “Web measurements, Belarus, Aug. 2020,” Open Observatory. [Online]. Available: https://explorer.example/BY", { people: "OONI", title: "Web measurements, Belarus, Aug. 2020", issued: "2020-08" }],
+  ],
+  "series, sections, boxes": [
+    ["Kos, Sonja D. Producing Power: The History of the Industry. Inside Technology. Cambridge, MA: MIT Press, 2015.", { type: "book", title: "Producing Power: The History of the Industry", "collection-title": "Inside Technology", publisher: "MIT Press" }],
+    ["First, Joshua. Ukrainian Cinema: Belonging during the Thaw. I.B. Tauris, 2015. KINO: The Russian and Soviet Cinema.", { type: "book", publisher: "I.B. Tauris", "collection-title": "KINO: The Russian and Soviet Cinema" }],
+    ["Kos, I. (2022) ‘Writers without a readership?’, in Lis, K.M.F. (ed.) Global cultures revisited. Madison, WI: University of Wisconsin Press (Publications of the Wisconsin Center), pp. 203–226.", { publisher: "University of Wisconsin Press", "collection-title": "Publications of the Wisconsin Center", page: "203-226" }],
+    ["Savchenko, Viktor. “Patriarkhat teriaet Litvu.” Nezavisimaia gazeta, March 22, 2023, sec. NG-Religii.", { type: "newspaperArticle", "container-title": "Nezavisimaia gazeta", issued: "2023-03-22", section: "NG-Religii" }],
+    ["“Minutes of the Board.” May 6, 1962. Box 4, folder 11. Francis Skaryna Library and Museum, London.", { type: "manuscript", title: "Minutes of the Board", issued: "1962-05-06", archive: "Francis Skaryna Library and Museum", archive_location: "Box 4, folder 11" }],
+    ["Kos, Boris. Moi kalendar’. Freedom Letters, 2023.", { type: "book", people: "Kos, Boris", title: "Moi kalendar’", publisher: "Freedom Letters" }],
+    ["Kos, I. and Lis, L. (2020) ‘Kino i modernizatsiia’, Kinovedcheskie zapiski, 112/113, pp. 204–231.", { "container-title": "Kinovedcheskie zapiski", issue: "112/113", page: "204-231" }],
+    ["Filippov, A. (2021) Belarus’ i Iran: tranzit, 2014–2021 [Telegram] 9 September. Available at: https://t.me/filippov_migr/77 (Accessed: 8 February 2024).", { title: "Belarus’ i Iran: tranzit, 2014–2021", issued: "2021-09-09" }],
+    ["E. Kos, “The heretic,” presented at the 54th Annu. Conv. Assoc. Slavic, East Eur., Eurasian Stud., Chicago, IL, USA, Nov. 10–13, 2022.", { "event-title": "54th Annu. Conv. Assoc. Slavic, East Eur., Eurasian Stud.", "publisher-place": "Chicago, IL, USA" }],
+    ["K. Kos, “Load forecasting,” in Proc. IEEE 62nd Int. Sci. Conf. Power Elect. Eng. Riga Tech. Univ. (RTUCON), Riga, Latvia, Nov. 2021, pp. 1–6.", { type: "conferencePaper", "container-title": "Proc. IEEE 62nd Int. Sci. Conf. Power Elect. Eng. Riga Tech. Univ. (RTUCON)", "publisher-place": "Riga, Latvia" }],
+    ["Stickley A, Koposov R, et al. Binge drinking among conscripts. Eur J Public Health. 2021;31 Suppl 3:ckab165.204.", { type: "journalArticle", volume: "31", issue: "Suppl 3", page: "ckab165.204" }],
+    ["“Zabastovka iazyka.” Signal, created by Meduza, episode 112, 15 July 2023. Spotify app.", { title: "Zabastovka iazyka", "container-title": "Signal", number: "112", issued: "2023-07-15" }],
+  ],
 };
 
 describe.each(Object.entries(tables))("%s", (_, rows) => {

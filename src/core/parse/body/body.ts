@@ -16,7 +16,7 @@ import { setTitle, volumeBefore } from "./title.ts";
 
 /** Harvard: `Law of Georgia on Transparency of Foreign Influence 2024. Available at:` */
 const datedAct =
-  /^(?:(?:Organic|Constitutional|Federal) )?(?:Law|Code|Decree|Edict) of (?:the )?\p{Lu}[^.()“”\d]{6,150}? (?<year>(?:19|20)\d\d)(?=\.|\s?$)/du;
+  /^(?:(?:Organic|Constitutional|Federal) )?(?:Law|Code|Decree|Edict|Constitution) of (?:the )?\p{Lu}[^.()“”\d]{6,150}? (?<year>(?:19|20)\d\d)(?=\.|\s?$)/du;
 
 /** MLA: `Kos, Anna. Introduction. Voices of the Marsh, edited by Jan Lis, Yale UP`: gives where the name of the part ends. */
 function partOfBook({ text, creators, editorsNoted, notes }: Draft, start: number, to: number): number | null {

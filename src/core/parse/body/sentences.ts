@@ -1,7 +1,7 @@
 import { unquoted } from "../book-part.ts";
 import { trimmed, withoutStop, type Draft } from "../draft.ts";
 import { isGazette } from "../notes/gazette.ts";
-import { isOutlet, outletType } from "../outlets.ts";
+import { isOutlet, isPeriodical, outletType } from "../outlets.ts";
 import { isPlace } from "../places.ts";
 import { isHostName } from "../link-evidence.ts";
 import { isPublisher, takePublication } from "../publication.ts";
@@ -68,7 +68,19 @@ export function readSentences(draft: Draft, start: number, to: number): void {
       draft.creators.some(({ creatorType }) => creatorType === "director")
     )
       draft.form = "marked";
+    const series = seriesSentence(draft, span.start, ends, left);
+    if (series !== null) {
+      draft.form = "marked";
+      draft.set("collection-title", { start: series, end: left }, 0.85);
+      return setTitle(draft, span.start, series, 0.9);
+    }
     return setTitle(draft, span.start, volumeBefore(draft, span.start, left), 0.9);
+  }
+  if (isMlaBook(draft, ends, left, span.end)) {
+    draft.form = "marked";
+    const name = ends[0] ?? left;
+    draft.set("publisher", { start: name, end: span.end }, 0.85);
+    return setTitle(draft, span.start, name, 0.9);
   }
   const noted =
     draft.titleEnd !== null &&
@@ -105,6 +117,28 @@ export function readSentences(draft: Draft, start: number, to: number): void {
   setTitle(draft, span.start, cut, 0.9);
   draft.set("container-title", unquoted(text, { start: cut, end: left }), 0.85);
 }
+
+/** `Producing Power: The Pre-Chernobyl History. Inside Technology. Cambridge, MA: MIT Press`: behind a title with its subtitle stands the series. */
+function seriesSentence({ text, creators, fields }: Draft, from: number, ends: readonly number[], to: number): number | null {
+  const [only, ...others] = ends.filter((end) => end < to - 2);
+  if (only === undefined || others.length || !creators.length || !fields.publisher || fields.volume) return null;
+  const [title, series] = [text.slice(from, only), withoutStop(text.slice(only, to)).trim()];
+  const words = series.split(/\s+/);
+  if (words.length < 2 || words.length > 8 || !words.every((word) => /^\p{Lu}[\p{L}&’'/-]*$/u.test(word) || /^(?:in|of|and|on|the|for)$/.test(word))) return null;
+  return /:\s\p{Lu}/u.test(title) && /\b(?:the|of|and|in|The|A|An|on|after|to|from)\b/.test(title) && words.filter((word) => /^\p{Lu}/u.test(word)).length > 1 ? only : null;
+} // prettier-ignore
+
+/** MLA: `Akunin, Boris. Moi kalendar’. Freedom Letters, 2023.`: whose title stands in no marks is a book, and the name behind it publishes. */
+function isMlaBook({ text, creators: [one], fields, outlets, dates, titleSign, notes }: Draft, ends: readonly number[], to: number, end: number): boolean {
+  const known = to < end;
+  if (titleSign || ends.length !== (known ? 0 : 1) || (known && (!fields.publisher || fields.publisher.value.includes(": "))) || fields.URL || fields.DOI || fields.volume || fields.issue || fields.page || notes.some(({ kind }) => kind)) return false;
+  const name = withoutStop(text.slice(ends[0], end)).trim();
+  return (
+    /\p{Ll}{2}$/u.test(one?.firstName ?? "") && text.startsWith(`${one!.lastName}, `, one!.spans[0]!.start) &&
+    /^,\s(?:19|20)\d\d\.?\s?$/.test(text.slice(end)) && dates.length === 1 &&
+    (known || (/^\p{Lu}[\p{L}’'&. -]{2,40}$/u.test(name) && name.split(/\s+/).length < 5 && !isOutlet(outlets, name) && !isPeriodical(outlets, name)))
+  );
+} // prettier-ignore
 
 const UNIT_WORD =
   /^\s(?=\p{Lu})[^:;()\d“”]{3,110}$(?<=(?:Institute|Cent(?:re|er)|Department|Faculty|School|College|Program(?:me)?|Laboratory|Library|Observatory|Project|Initiative|Foundation)[^:]{0,80})/u;

@@ -8,6 +8,7 @@ import { hostType, isOutlet } from "../outlets.ts";
 import { firstBracketedDate, plainYear, takeBracket, type BracketedDate } from "./bracketed-date.ts";
 import { bodyBeforeColon, bodyFirst, CHANNEL, isAcronym } from "./leading-body.ts";
 import { namesEnd } from "./names-end.ts";
+import { isState } from "../places.ts";
 import { roleAt } from "./role.ts";
 
 /** What the beginning of an entry came to: where the title may start, and how the head was built. */
@@ -145,8 +146,24 @@ function isChannel(draft: Draft, { shape, creators, end }: FoundNames): boolean 
 const nameOf = (printed: string): string =>
   CHANNEL.test(printed) ? printed.replace(/^[^„“«"]+[„“«"]|[”“»"]$/gu, "") : printed.replace(/^\[|\]$/g, "");
 
+/** `World Bank, Government of Ukraine, European Union, & United Nations`: each part is a body of its own; `Department of Health, Education, and Welfare` is one. */
+function listedBodies(text: string, start: number, end: number): Span[] | null {
+  const name = text.slice(start, end);
+  if (!/,\s(?:&|and)\s/.test(name) || name.includes(". ")) return null;
+  const spans: Span[] = [];
+  for (const { 0: part, index } of name.matchAll(/[^,&\s](?:(?!,\s|\s&\s).)*/gu)) {
+    const lead = /^and\s/.exec(part)?.[0].length ?? 0;
+    spans.push({ start: start + index + lead, end: start + index + part.length });
+  }
+  const named = (part: string) =>
+    isAcronym(part) || isState(part) || (BODY_WORDS.test(part) && /\s/.test(part));
+  return spans.length > 2 && spans.every((span) => named(text.slice(span.start, span.end))) ? spans : null;
+}
+
 /** `World Bank & International Monetary Fund` are two bodies, `Department of Health & Human Services` is one. */
 function bodiesIn(text: string, start: number, end: number): Span[] {
+  const listed = listedBodies(text, start, end);
+  if (listed) return listed;
   const joint = /,?\s&\s/.exec(text.slice(start, end)) ?? /,?\sand\s(?=\p{Lu})/u.exec(text.slice(start, end));
   // "World Bank. Europe and Central Asia Region"
   // "Central State Archive of Supreme Bodies of Power and Government of Ukraine"

@@ -140,7 +140,7 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
   if (social && name.split(/\s+/).length <= 4 && bodyScore(draft.outlets, name) > (name.split(/\s+/).length < 4 && /;\s20\d\d/.test(text) ? -2 : -1)) return from + name.length;
   // MLA: "United States, Supreme Court. Obergefell v. Hodges": a state and what it has.
   const [land, ...organs] = name.split(", ");
-  if (organs.length && organs.length < 4 && (isState(land!) || /^(?:Europe|United Nations|Council of Europe|European Union)$/.test(land!)) && organs.every((organ) => BODY_WORDS.test(organ) || /^(?:Congress|Senate|House|Seimas|Sejm|Duma|Rada|President)/.test(organ)) && name.split(/\s+/).length < 16) return from + name.length;
+  if (organs.length && organs.length < 4 && (isState(land!) || /^(?:Europe|United Nations|Council of Europe|European Union)$/.test(land!)) && organs.every((organ) => BODY_WORDS.test(organ) || /^(?:Congress|Senate|House|Seimas|Sejm|Duma|Rada|President|Saeima|Riigikogu|Jogorku|Parlament|Milli|Majlis|Mazhilis|Khural|Verkhovna|Supreme|Oliy|Skupština)/.test(organ)) && name.split(/\s+/).length < 16) return from + name.length;
   const score = bodyScore(draft.outlets, name, url);
   // "Ministry of Health of Georgia. National Center for Disease Control. Measles in Georgia. Tbilisi": the second is a part of the first.
   const next = sentenceEnds(text, first + 1, Math.min(text.length, first + 130))[0];
@@ -194,6 +194,9 @@ function isBodyBefore(draft: Draft, whole: string, bracket: BracketedDate, url: 
   const kind = whole.replace(ownName, "");
   const printed = kind !== whole && (BODY_WORDS.test(kind) || isSlavicBody(kind)) ? kind : whole;
   if (printed.split(/\s&\s|\sand\s(?=\p{Lu})/u).some((body) => body.split(/\s+/).length > 14) || printed.split(/\s+/).length > 24 || /[?!;“„]/.test(printed)) return false;
+  // "European University at St. Petersburg, Institute for the Rule of Law (2023)": each part is a body.
+  const parts = printed.split(/,\s/);
+  if (parts.length > 1 && parts.length < 4 && parts.every((part) => BODY_WORDS.test(part)) && !/[:?!]/.test(printed)) return true;
   // "Republic of Latvia. (2022, Jul. 14). Amendments to the Electricity Market Law"
   if (isState(printed) && text[bracket.close] === ".") return true;
   // "Interview with Ihar Lednik (2019)": what the work is called.

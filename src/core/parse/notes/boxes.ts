@@ -5,9 +5,9 @@ import type { Note } from "./types.ts";
 
 /** Where it lies: `Box 87`, `folder 4`, `collection 36`, `Fond 78`, `RG 59`, `MS 12`. */
 const call =
-  /^(?:box(?:es)?|folders?|files?|collection|coll\.|fonds?|opis|opys|delo|sprava|series|reel|carton|cartons|item|inv\. no\.|RG|MSS?|record group|dossier|volume|vol\.|no\.|B\.|f\.|op\.|d\.)\s?[\dA-Z][\p{L}\d./–-]{0,14}$/iu;
+  /^(?:box(?:es)?|folders?|files?|collection|coll\.|fonds?|opis|opys|delo|sprava|series|reel|carton|cartons|item|inv\. no\.|RG|MSS?|record group|dossier|volume|vol\.|no\.|B\.|f\.|op\.|d\.|FCO|FO|CAB|PREM)\s?[\dA-Z][\p{L}\d./–-]{0,14}$/iu;
 const sure =
-  /(?:^|[\s(])(?:box|folder|file|fonds?|collection|carton|reel|RG|record group|dossier|MSS?)\s?\d/iu;
+  /(?:^|[\s(])(?:box|folder|file|fonds?|collection|carton|reel|RG|record group|dossier|MSS?|FCO|FO|CAB|PREM)\s?\d/iu;
 const keeps =
   /arch[iy]|librar|museum|papers|collection|university|institut|foundation|records|historical society|arxiu|bibliot/iu;
 /** `X Papers (Box 87, Folder 4)`, `State Archive (Fond 78, Opis 1, File 204)` */
@@ -21,9 +21,16 @@ const form = /\.\s(?:Typescript|Manuscript|Print|Photocopy|Microfilm|TS|MS)\.?\s
 export function boxNotes(text: string): Note[] {
   if (!sure.test(text) || text.includes(" // ")) return [];
   const to = form.exec(text)?.index ?? withoutStop(text.trimEnd()).length;
-  const start = (sentenceEnds(text, 0, to).at(-1) ?? -1) + 1;
+  const ends = sentenceEnds(text, 0, to);
+  let start = (ends.at(-1) ?? -1) + 1;
   if (start < 12) return [];
-  const parts = partsOf(text, start, to);
+  let parts = partsOf(text, start, to);
+  // Chicago: "May 6, 1962. Box 4, folder 11. Francis Skaryna Library, London.": where it lies is a sentence of its own.
+  const shelves = ends.length > 1 ? partsOf(text, ends.at(-2)! + 1, ends.at(-1)!).map((part) => ({ ...part, end: part.end - (part.value.endsWith(".") ? 1 : 0), value: withoutStop(part.value) })) : [];
+  if (shelves.length && ends.at(-2)! > 12 && shelves.every(({ value }) => call.test(value)) && keeps.test(text.slice(start, to))) {
+    start = ends.at(-2)! + 1;
+    parts = [...shelves, ...parts];
+  }
   const calls = parts.filter(({ value }) => call.test(value) || inRound.test(value));
   if (!calls.some(({ value }) => sure.test(value))) return [];
   const others = parts.filter((part) => !calls.includes(part));

@@ -1,3 +1,4 @@
+import { dateAt } from "../dates.ts";
 import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
@@ -14,6 +15,10 @@ const named = rule(
 /** IEEE: `“Title,” 2016–2022. Distributed by Zenodo, doi:`, `“Title,” 2023, distributed by Harvard Dataverse,` */
 const distributed = rule(/(?<=[\d”"][.,]\s)[Dd]istributed by (?<name>\p{Lu}[^.,]{2,60})(?=[.,])/du);
 /** Harvard: `Title. Version 1.2 [Dataset]`, `Title (Version 2.1)` stands elsewhere. */
+/** IEEE of data: `OONI, Aug. 2020, “Web connectivity measurements,” Open Observatory`: its day stands between name and title. */
+const dayBeforeTitle = rule(
+  /(?<=^[^“”"(,]{2,60}), (?<issued>(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:19|20)\d\d)(?=, [“"])/du,
+);
 const version = rule(
   /(?<=[.,]\s|[.,?!][”"]\s)(?<name>Version (?:\d{1,3}(?:\.\d{1,3}){0,2}|(?:19|20)\d\d(?:[-.]\d\d){1,2})|(?<=Data[^.]{0,40},\s|[Zz]enodo,\s)[Vv]\d{1,2}(?:\.\d{1,2}){0,2})(?=[.,]\s|\s\[|\s?$)/du,
 );
@@ -29,6 +34,12 @@ export function databaseNotes(text: string): Note[] {
     if (!/\d|[)\]]\.\s$|\p{L}{3}\.\s\p{Lu}.*[.,)]\s$/su.test(text.slice(0, match.index).slice(-60))) continue;
     if (/[”"?!]\s$/.test(text.slice(0, match.index))) continue;
     notes.push({ start: match.index, end: match.index + match[0].length, fields: [{ name: "source", value: text.slice(start, end), span: { start, end } }, ...numberOf(text, match.indices!.groups!["number"])] });
+  }
+  const day = dayBeforeTitle.exec(text);
+  if (day) {
+    const [start, end] = day.indices!.groups!["issued"]!;
+    const date = dateAt(text, start);
+    if (date?.end === end) notes.push({ start: day.index, end, fields: [{ name: "issued", value: date.iso, span: { start, end } }] });
   }
   for (const [expression, name] of [[distributed, "publisher"], [version, "edition"], [inRound, "edition"]] as const) {
     const match = expression.exec(text);

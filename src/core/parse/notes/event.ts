@@ -44,6 +44,9 @@ const inPress = rule(/(?<=\.\s)In press(?=\s(?:19|20)\d\d)/g);
 function wholeName(text: string, start: number, end: number): number {
   const listed = /^(?:, \p{Lu}[\p{L} -]{2,40}){0,4},? (?:and|&) \p{Lu}[\p{L} ]{2,60}(?=[,;.]|$)/u.exec(text.slice(end, end + 200));
   if (listed && text[end] === ",") return end + listed[0].length;
+  // "54th Annu. Conv. Assoc. Slavic, East Eur., Eurasian Stud., Chicago, IL, USA": IEEE leaves out the “and”.
+  const short = /^(?:, \p{Lu}[\p{L}. ]{2,30}){1,4}(?<=\.)(?=, \p{Lu})/u.exec(text.slice(end, end + 120))?.[0];
+  if (short && /\p{Ll}\.\s/u.test(text.slice(start, end)) && townAndDay(text, end + short.length)) return end + short.length;
   const shortened = /\p{Ll}\.\s/u.test(text.slice(start, end)) && /^\.\s\p{Lu}[^,;“”"]{1,80}?(?=[,;])/u.exec(text.slice(end, end + 90));
   return shortened ? end + shortened[0].replace(/\.$/, "").length : end;
 } // prettier-ignore

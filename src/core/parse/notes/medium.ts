@@ -29,6 +29,10 @@ const roles = rule(
 );
 /** `[updated 2021 Jan 12; cited 2021 May 5]`: only the second is kept. */
 const updated = rule(/(?<=[[(])(?:last )?(?:updated|posted|created|revised|published)[^;[\]()]{4,24};\s/giu);
+/** NLM: `medRxiv. 2022 [posted 2022 Jun 11].` */
+const posted = rule(
+  /(?<=[\p{L}\d]\.?\s)\[(?<said>(?:posted|updated|revised)\s(?:19|20)\d\d[^\];]{0,12})\](?=[.;]|\s?$)/dgu,
+);
 const last = rule(
   /(?<=[.!?”"]\s)(?:print|web|internet|kindle|podcast|speech|keynote speech|address|film|(?:dvd|blu-ray(?: disc)?|vhs)(?:, [\p{L}\d .]{2,24}?)?|pdf|pdf download|e-?book|epub|audiobook|lecture|letter(?: to the editor)?|exhibition catalog(?:ue)?|data ?set|map|paper|presentation|conference paper|panel(?: discussion)?|roundtable|seminar|television|radio|typescript|manuscript|(?:in )?(?:russian|ukrainian|belarusian|polish|german|french|lithuanian))\.?\s*$/iu,
 );
@@ -52,6 +56,8 @@ const nowhere = rule(() =>
     /(?<=[.?!»”)\]\p{L}\d]\s)(?:[–—]\s)?(?:\[(?:[Бб]\.\s?м\.|[Ss]\.\s?l\.)\]|(?<=[.?!»”)\]]\s(?:[–—]\s)?)(?:[Бб]\.\s?м\.|[Ss]\.\s?l\.)(?=,\s\d{4}))(?:\s:\s(?:\[(?:б\.\s?[ив]\.|s\.\s?n\.)\],\s)?|,\s(?=\d{4}))/gu,
   ),
 );
+/** Chicago: `N.p.: Public Sociology Laboratory, 2024` */
+const placeless = rule(/(?<=[.?!”]\s)N\.\s?p\.:\s(?=\p{Lu})/gu);
 /** `…, A/HRC/53/53.`, `UN Doc. CCPR/C/BLR/CO/5.`, `Resolution A/RES/ES-11/1, 2 March.` */
 const symbol = rule(
   /(?<=[.,]\s)(?:(?:UN|U\.N\.)\s[Dd]oc(?:\.|ument)?\s|(?:Resolution|Decision|Document)\s(?=[AES]\/))?(?<number>(?:[AESC]|ST|CAT|CCPR|CEDAW|CERD|CRC|CRPD|CED|HRI|ECE|FCCC|UNEP|TD|GB|IDB|DP)\/[A-Z\d./()-]{3,34}(?<![.,]))(?=[.,]|\s?$)/dg,
@@ -113,6 +119,11 @@ export function mediumNotes(text: string): Note[] {
     ];
     notes.push({ start: match.index, end: match.index + match[0].length, fields });
   }
+  for (const match of posted.all(text)) {
+    const [start, end] = match.indices!.groups!["said"]!;
+    notes.push({ start: match.index, end: match.index + match[0].length, fields: [{ name: "note", value: text.slice(start, end), span: { start, end } }] });
+  }
+  for (const match of placeless.all(text)) notes.push({ start: match.index, end: match.index + match[0].length });
   for (const match of unnamed.all(text)) {
     const [start, end] = match.indices!.groups!["place"]!;
     const fields = [{ name: "publisher-place" as const, value: text.slice(start, end), span: { start, end } }];

@@ -49,9 +49,13 @@ const spaced = rule(
 const beforePlace = rule(
   /\((?<name>(?!Part|Book|Volume)\p{Lu}[\p{L}’'-]+(?:\s[\p{L}&’'-]+){1,9})\s(?<number>\d{1,3})\)(?=\.\s\p{Lu}[^.:()]{2,30}:\s\p{Lu})/dgu,
 );
+/** MLA: `I.B. Tauris, 2015. KINO: The Russian and Soviet Cinema.`, `Routledge, 2019. BASEES/Routledge Series 12.`: the series is printed last. */
+const behindYear = rule(
+  /(?<=^(?:\p{Lu}[\p{L}’'-]+,\s)[^“”"]{12,300}[^\s,.]{2},\s(?:19|20)\d\d\.\s)(?!(?:Print|Web|Kindle|Originally|Reprint|Film|Map|DVD|E-?book|PDF|Accessed|Translat|\p{Lu}\p{L}+\s(?:edition|app)))(?<name>\p{Lu}[^.,“”"\d\s]+\s[^.,“”"\d]{3,80}?)(?:,?\s(?<number>(?!(?:19|20)\d\d)\d{1,4}))?(?=\.?\s?$)/du,
+);
 /** Harvard: `Oxford: Oxford University Press (Oxford Geographical and Environmental Studies).`: who publishes stands before it. */
 const behindPublisher = rule(
-  /(?<=\p{Lu}\p{L}+:\s\p{Lu}[^:()“”‘’]{2,60}\s)\((?<name>\p{Lu}\p{L}+(?:\s[\p{L}&’'-]+){1,9})(?:,\s(?:(?:vol|no|nr)\.\s)?(?<number>(?!(?:1[5-9]|20)\d\d)\d{1,4}))?\)(?=\.?\s?$|\.\s(?:Available|https?:|doi))/du,
+  /(?<=\p{Lu}\p{L}+:\s\p{Lu}[^:()“”‘’]{2,60}\s)\((?<name>\p{Lu}\p{L}+(?:\s[\p{L}&’'-]+){1,9})(?:,\s(?:(?:vol|no|nr)\.\s)?(?<number>(?!(?:1[5-9]|20)\d\d)\d{1,4}))?\)(?=\.?\s?$|,\spp?\.\s|\.\s(?:Available|https?:|doi))/du,
 );
 const label = /^(?:сери[яі]|серыя|seriya|series|seria|reihe)[:\s]+(?=["«“„\p{Lu}])/iu;
 
@@ -72,6 +76,8 @@ export function bracketedSeriesNotes(text: string): Note[] {
       end: match.index + match[0].length,
       fields: fieldsOf(text, match.indices!.groups!),
     });
+  const behind = behindYear.exec(text);
+  if (behind && !notes.length) return [{ start: behind.index, end: behind.index + behind[0].length, fields: fieldsOf(text, behind.indices!.groups!) }]; // prettier-ignore
   const last = behindPublisher.exec(text);
   if (last && !notes.length) return [{ start: last.index, end: last.index + last[0].length, fields: fieldsOf(text, last.indices!.groups!) }]; // prettier-ignore
   if (!anyWord.test(text) && !closes.test(text) && !numberInRound.test(text) && !behindDash.test(text))

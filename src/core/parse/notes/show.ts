@@ -25,7 +25,7 @@ const ofShow = rule(
 const show = rule(/episode|season|ep\./i);
 /** MLA: `The Daily, season 5, episode 120, New York Times` */
 const episode = rule(
-  /(?<=[\p{L}\d?!”"],\s)(?:(?<season>season\s\d{1,3}),\s)?(?:episode|ep\.|no\.)\s(?<number>\d{1,4})(?=,\s\p{L}[^,]{2,60},\s\d)|(?<=[\p{L}\d?!”"],\s)(?<part>season\s\d{1,3}),\s(?:episode|ep\.)\s(?<other>\d{1,4})(?=[,.])/dgiu,
+  /(?<=[\p{L}\d?!”"],\s)(?:(?<season>season\s\d{1,3}),\s)?(?:episode|ep\.|no\.)\s(?<number>\d{1,4})(?=,\s\p{L}[^,]{2,60},\s\d|,\s\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?\s20)|(?<=[\p{L}\d?!”"],\s)(?<part>season\s\d{1,3}),\s(?:episode|ep\.)\s(?<other>\d{1,4})(?=[,.])/dgiu,
 );
 
 /** APA: `1:23:45 (Season 1, Episode 1) [TV series episode].` */
@@ -51,9 +51,13 @@ const made = rule(
   /(?:,\sproduced by (?<maker>\p{Lu}[^,.]{1,60})(?=,\s(?:podcast|audio)|\.\s(?:[Pp]odcast|[Aa]udio))|(?<=[.?!,][”"]\s)Produced by (?<house>\p{Lu}[^,.]{1,60})\.(?=\s\p{Lu}))/dgu,
 );
 
+/** MLA: `“Zabastovka iazyka.” Signal, created by Meduza, episode 112`: one word makes no name of a person. */
+const bySite = rule(
+  /(?<=\p{L}),\s(?:created|produced|presented) by (?<maker>\p{Lu}[\p{L}\d.]{2,30}(?:\s(?:TV|Radio|Studio|Media|News))?)(?=,\s(?:season|episode|\d))/dgu,
+);
 /** MLA: `Institute Studio, 7 July 2022. Spotify, open.spotify.com/episode/4` */
 const platform = rule(
-  /(?<=\d{4}\.\s)(?<platform>Spotify|SoundCloud|Apple Podcasts|Google Podcasts|Stitcher)(?=,\s(?:https?:|www\.|[a-z]+\.))/dgu,
+  /(?<=\d{4}\.\s)(?<platform>Spotify|SoundCloud|Apple Podcasts|Google Podcasts|Stitcher)(?:\sapp)?(?=,\s(?:https?:|www\.|[a-z]+\.)|\.?\s?$)/dgu,
 );
 
 /** `(Host)`, `(Director)`, `ISANS (blog)`, `The Daily, season 5, episode 120`, `4:12 p.m.`: what is said of films, podcasts and posts. */
@@ -91,6 +95,7 @@ export function showNotes(text: string): Note[] {
   for (const match of inRound.all(text)) notes.push({ start: match.index, end: match.index + match[0].length, fields: fieldsOf(match) });
   for (const match of ofNlm.all(text))
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "podcast", fields: fieldsOf(match) });
+  for (const match of bySite.all(text)) notes.push({ start: match.index, end: match.index + match[0].length, fields: fieldsOf(match) });
   for (const match of ofShow.all(text))
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "podcast", fields: fieldsOf(match) });
   for (const match of episode.all(text))

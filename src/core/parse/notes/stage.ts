@@ -31,6 +31,10 @@ const amended = rule(
   /(?<=\d{4}\.\s)(?:Amended|As amended|Revised|Last amended)(?: on| through)?\s(?=\p{Lu}|\d)/gu,
 );
 
+/** Chicago: `Nezavisimaia gazeta, March 22, 2023, sec. NG-Religii.`, `…, May 3, 2021, Opinion section.` */
+const ofPaper = rule(
+  /(?<=(?:19|20)\d\d), (?:(?:sec|sect)\.\s|section\s)(?<section>[\p{Lu}\d][^.,;]{0,40})(?=\.?\s?$)/dgu,
+);
 /** `in: Die Zeit vom 3.4.2020` */
 const ofDay = rule(/(?<=,\s[Ii]n:\s\p{Lu}[^,:;.]{2,40})\s(?:vom|z dnia|от)\s(?=\d{1,2}\.)/gu);
 
@@ -38,6 +42,18 @@ const ofDay = rule(/(?<=,\s[Ii]n:\s\p{Lu}[^,:;.]{2,40})\s(?:vom|z dnia|от)\s(?
 const runningTime = rule(
   /(?<=\p{L},\s|(?:19|20)\d\d\.\s|[Vv]ideo,\s)\d{1,3}\s(?:hr?s?|hours?|min|minutes|sec|мин|хв|godz)\.?(?:,\s\d{1,2}\s(?:min|sec|с|сек)\.?){0,2}(?=[.,;]|\s?$|\s(?:https?:|\p{Lu}))/giu,
 );
+
+/** `YouTube video, 6:41.`: where it can be seen stands before what it is. */
+function fieldsOf(name: FieldName, printed: string, start: number): NonNullable<Note["fields"]> {
+  const end = start + printed.length;
+  const site = /^(?:YouTube|Vimeo|Facebook|Telegram|TikTok|RuTube)(?=[\s-]video)/i.exec(printed)?.[0];
+  if (!site) return [{ name, value: printed, span: { start, end } }];
+  const rest = start + site.length + 1;
+  return [
+    { name: "container-title", value: site, span: { start, end: start + site.length } },
+    { name, value: printed.slice(site.length + 1), span: { start: rest, end } },
+  ];
+}
 
 /** `Advance online publication.`, `Policy report.`, `Last modified January 9, 2023`, `YouTube video, 3:15.`, `Speech.` */
 export function stageNotes(text: string): Note[] {
@@ -66,13 +82,17 @@ export function stageNotes(text: string): Note[] {
       // "Grenzen lesen. Transcript, 2018": a publisher has that name, too.
       if (name === "medium" && /^,\s(?:19|20)\d\d/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 6))) continue;
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };
-      notes.push({ ...span, ...(kind && { kind }), ...(name && { fields: [{ name, value: match[0].trimEnd(), span }] }) });
+      notes.push({ ...span, ...(kind && { kind }), ...(name && { fields: fieldsOf(name, match[0].trimEnd(), span.start) }) });
     }
   for (const match of ofDay.all(text)) {
     const at = match.index + match[0].length;
     const date = dateAt(text, at);
     if (date?.kind !== "full") continue;
     notes.push({ start: match.index + 1, end: date.end, fields: [{ name: "issued", value: date.iso, span: { start: at, end: date.end } }] });
+  }
+  for (const match of ofPaper.all(text)) {
+    const [start, end] = match.indices!.groups!["section"]!;
+    notes.push({ start: match.index, end, fields: [{ name: "section", value: text.slice(start, end), span: { start, end } }] });
   }
   for (const match of runningTime.all(text)) {
     const span = { start: match.index, end: match.index + match[0].length };
