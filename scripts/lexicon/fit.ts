@@ -6,16 +6,20 @@ import { webForms, webSigns } from "./web.ts";
 
 /**
  * Fits the weights of the signs of frequency: a Poisson regression of how often each word form occurs in the
- * development half of the lines in `../shared/titles` (those with an even number), and writes `weights.ts`.
+ * development half of the lines in `../shared/titles` (those with an even number) and in further lines, in the files that
+ * SPISOK_RUSSIAN_LINES and SPISOK_BELARUSIAN_LINES name, and writes `weights.ts`.
  * Only the weights, some hundred numbers, come from those lines; no word does.
  *
- *     npx tsx scripts/lexicon/fit.ts
+ *     SPISOK_RUSSIAN_LINES=ru.txt SPISOK_BELARUSIAN_LINES=be.txt npx tsx scripts/lexicon/fit.ts
  */
 const DATA = "../shared/titles";
 const developed = (...names: string[]) =>
   names
     .flatMap((name) => readFileSync(`${DATA}/${name}`, "utf8").trim().split("\n"))
     .filter((_, i) => i % 2 === 0);
+
+const further = (name: string) =>
+  process.env[name] === undefined ? [] : readFileSync(process.env[name], "utf8").trim().split("\n");
 
 interface Row {
   signs: [index: number, value: number][];
@@ -25,8 +29,10 @@ interface Row {
 
 /** Of the forms that the text lacks this share is enough; they count the more. */
 const SAMPLED = 0.03;
-const PENALTY = 1;
+/** Counts are those in a text of so many words, whatever the size of the text; so much that is unlikely counts in it. */
+const SIZE = 10_000;
 const MOST = 400;
+const PENALTY = 1;
 
 function fit(text: string[], forms: readonly string[], signsOf: (form: string) => Signs): Weights {
   const words = text.flatMap(
@@ -54,12 +60,12 @@ function fit(text: string[], forms: readonly string[], signsOf: (form: string) =
     if (seed / 0x7fffffff >= share) continue;
     rows.push({
       signs: signs.map(([name, value]) => [indexOf(name), value]),
-      count: Math.min(count, MOST),
+      count: Math.min((count * SIZE) / words.length, MOST),
       weight: 1 / share,
     });
   }
-  const beta = maximise(rows, names.size);
-  beta[0]! -= Math.log(words.length);
+  const beta = maximise(rows, names.size, (PENALTY * SIZE) / Math.max(SIZE, words.length));
+  beta[0]! -= Math.log(SIZE);
   const weights = Object.fromEntries(
     [...names].map(([name, i]) => [name, Math.round(1000 * beta[i]!) / 1000]),
   );
@@ -73,7 +79,7 @@ function fit(text: string[], forms: readonly string[], signsOf: (form: string) =
 }
 
 /** Newton's method with halved steps for the penalised likelihood. */
-function maximise(rows: readonly Row[], size: number): number[] {
+function maximise(rows: readonly Row[], size: number, penalty: number): number[] {
   let beta = new Array<number>(size).fill(0);
   beta[0] = -8;
   const rate = ({ signs }: Row, at: readonly number[]) =>
@@ -87,7 +93,7 @@ function maximise(rows: readonly Row[], size: number): number[] {
       const z = rate(row, at);
       sum += row.weight * (row.count * z - Math.exp(z));
     }
-    return sum - (PENALTY / 2) * at.slice(1).reduce((all, b) => all + b * b, 0);
+    return sum - (penalty / 2) * at.slice(1).reduce((all, b) => all + b * b, 0);
   };
   let now = likelihood(beta);
   for (let round = 0; round < 60; round++) {
@@ -101,8 +107,8 @@ function maximise(rows: readonly Row[], size: number): number[] {
       }
     }
     for (let i = 0; i < size; i++) {
-      if (i > 0) gradient[i]! -= PENALTY * beta[i]!;
-      curvature[i]![i]! += PENALTY;
+      if (i > 0) gradient[i]! -= penalty * beta[i]!;
+      curvature[i]![i]! += penalty;
     }
     const step = solve(curvature, gradient);
     let next = beta;
@@ -120,12 +126,15 @@ function maximise(rows: readonly Row[], size: number): number[] {
 
 const russian = russianWords();
 const ru = fit(
-  developed("ru-headlines.txt", "ru-news-lines.txt").map((line) => line.replace(/[ёЁ]/g, "е")),
+  [...developed("ru-headlines.txt", "ru-news-lines.txt"), ...further("SPISOK_RUSSIAN_LINES")].map((line) =>
+    line.replace(/[ёЁ]/g, "е"),
+  ),
   [...russian.spellings.keys()],
   russian.signsOf,
 );
 const forms = webForms("bel");
-const web = fit(developed("be-lines.txt"), [...forms.keys()], (form) => webSigns(form, forms.get(form)!));
+const lines = [...developed("be-lines.txt"), ...further("SPISOK_BELARUSIAN_LINES")];
+const web = fit(lines, [...forms.keys()], (form) => webSigns(form, forms.get(form)!));
 writeFileSync(
   "scripts/lexicon/weights.ts",
   `import type { Weights } from "./rarity.ts";

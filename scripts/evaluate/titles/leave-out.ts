@@ -70,3 +70,8 @@ export function leaveOut(language: "ru" | "be", chance: () => number): void {
   const out = stems.map((stem, i) => chance() < SHARE[language] && stem.length > 3 && least[i]! >= LEAST);
   lexiconOf(language).classes = Uint8Array.from(classes, (one, i) => (out[of[i]!] ? NO_WORD : one));
 }
+
+/** The whole list again. */
+export function leaveNothingOut(language: "ru" | "be"): void {
+  if (SHARE[language] > 0) lexiconOf(language).classes = familiesOf(language).classes;
+}

@@ -41,8 +41,8 @@ function afterAbbreviation({ text, start }: Token, { table, habit }: Decoding): 
   // `UPTs` is УПЦ.
   if (shapeOf(text).abbreviation) return [];
   const apart = [space(start + capitals.length, text, `${capitals} ${small}`)];
-  // `SSHAo`: no case of an abbreviation ends so.
-  if (capitals.length > 2 && /^[vikowŭвикоў]$/.test(small)) return apart;
+  // `SSHAo`, `RFi`: no case of an abbreviation ends so.
+  if (capitals.length > 2 ? /^[vikowŭвикоў]$/.test(small) : /^[vikвик]$/.test(small)) return apart;
   const read = decodeWhole(foldLatin(small), channelOf(table, habit), false);
   const word = read?.words[0] ?? "";
   const isWord =
@@ -60,13 +60,15 @@ const SUFFIX = /^(?:ш?н[иі]к|[ао][ўв]ц)/;
 
 /** Words glued to each other and to an abbreviation: `MGUzayaviliob`. */
 function isGlued(text: string, table: Decoding["table"], habit: Decoding["habit"]): boolean {
-  const glue = { endings: LAST_LETTERS[table.language], split: LOST_SPACE, newWord: GLUED, limit: GLUED };
+  const limit = Math.max(GLUED, EACH_LETTER * text.length);
+  const glue = { endings: LAST_LETTERS[table.language], split: LOST_SPACE, newWord: limit, limit };
   const [read] = decodeGlued(foldLatin(text), channelOf(table, habit), glue);
   return read !== undefined && read.known && read.words[0]!.length > 2;
 }
 const LOST_SPACE = 2.5;
-/** Most that they cost, in nats. */
+/** Most that they cost, in nats; and for each letter of many: `SSHApredprinimayutpopytki`. */
 const GLUED = 22;
+const EACH_LETTER = 1.5;
 
 /** `2000-khgodov`: a word glued to the ending of a number. */
 function afterNumberEnding(

@@ -48,7 +48,8 @@ function withinWord(
   const capital = /^\p{Lu}/u.test(left);
   // `KiberTopor`
   const half = first?.words[0] ?? "";
-  if (first?.known && COMBINING_FORMS.has(half) && (capital || !SMALL_WORDS.has(half))) return [];
+  if (first?.known && COMBINING_FORMS[table.language].has(half) && (capital || !SMALL_WORDS.has(half)))
+    return [];
   // `vidbuduieIzium`: no brand begins with so many small letters.
   const long = left.length >= MANY && right.length >= MANY;
   if (right !== right.toUpperCase() && (long || (!capital && left.length >= MANY && right.length > 3)))

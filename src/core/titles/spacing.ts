@@ -54,14 +54,15 @@ function joins(tokens: readonly Token[], decoding: Decoding): SpacingEdit[] {
 const AND = /^(?:i|ili|a|y|abo|ci|tsi|ta|и|или|а|і|або|ці|та)$/iu;
 
 /** `premyer- ministr`: a line ended after a hyphen that belongs to the word; `Pos- politoi`: within a word that no list has. */
-function brokenAtHyphens(tokens: readonly Token[], { readings }: Decoding): SpacingEdit[] {
+function brokenAtHyphens(tokens: readonly Token[], { readings, table }: Decoding): SpacingEdit[] {
   return tokens.flatMap(({ text, start }, i) => {
     const [left, right] = [tokens[i - 1], tokens[i + 1]];
     if (!left?.word || !right?.word || !/^-\s+$/.test(text) || AND.test(right.text)) return [];
     if (right.text !== right.text.toLowerCase()) return [];
     const [first, second] = [readings[i - 1], readings[i + 1]];
     const isRare = (reading: Reading | null | undefined) => !reading?.known || reading.cost > USUAL;
-    const halved = COMBINING_FORMS.has(first?.words[0] ?? "") || first?.words[0]!.length === 1;
+    const halved =
+      COMBINING_FORMS[table.language].has(first?.words[0] ?? "") || first?.words[0]!.length === 1;
     const within =
       right.text.length > 2 && !halved && isRare(second) && (isRare(first) || left.text.length < LONG);
     if (!within && !(first?.known && second?.known)) return [];

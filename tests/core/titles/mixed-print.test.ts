@@ -58,7 +58,7 @@ describe("a letter for itself is an initial before another one or a name", () =>
   test.each([
     ["D. S. Likhachëv i yego knigi", "Д. С. Лихачёв и его книги"],
     ["Perepiska D. Petrova s druz’yami", "Переписка Д. Петрова с друзьями"],
-    ["Pisʹma A. L. Ivanova", "Письма А. Л. Иванова"],
+    ["Pisʹma A. L. Ivanova iz Pskova", "Письма А. Л. Иванова из Пскова"],
     ["Tom L. Istoriya goroda", "Том L. История города"],
     ["Tom X. Istorii͡a goroda", "Том X. История города"],
   ])("%s", (printed, original) => expect(originalOf(printed)).toBe(original));

@@ -88,8 +88,8 @@ describe("glued Cyrillic words", () => {
 });
 
 test("what is not sure enough is proposed and stays as printed", () => {
-  const { repaired, changes } = normalizeTitle("Parlament prinyal byudzhetna sleduyushchiy god");
-  expect(repaired).toBe("Parlament prinyal byudzhetna sleduyushchiy god");
-  expect(changes).toMatchObject([{ from: "byudzhetna", to: "byudzhet na", applied: false }]);
+  const { repaired, changes } = normalizeTitle("Bank rezkopodnyal stavku");
+  expect(repaired).toBe("Bank rezkopodnyal stavku");
+  expect(changes).toMatchObject([{ from: "rezkopodnyal", to: "rezko podnyal", applied: false }]);
   expect(changes[0]!.confidence).toBeLessThan(0.5);
 });

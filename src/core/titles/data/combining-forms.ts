@@ -26,6 +26,12 @@ const RARE_HALVES =
   "псих гор гастро дермато рино невро педо лито адено гинеко социо антропо космо макси морфо орто поли сейсмо фито вирусо дендро крио палео стерео фармако фоно хроно цито экзо эндо " +
   "лінгва сацыя антрапа косма палі фіта палеа экза узаема узаіма неўра карона тэлерадые тэлерадыё белтэлерадые белтэлерадыё гідраметэа";
 
-export const COMBINING_FORMS: ReadonlySet<string> = new Set(
-  [...Object.values(FIRST_HALVES), RARE_HALVES].flatMap((halves) => halves.split(" ")),
-);
+/**
+ * All first halves by language. Belarusian and Ukrainian print has Russian ones, too; what is one in them alone is a word in Russian:
+ * `при`, `пад`, `стара`.
+ */
+export const COMBINING_FORMS: Readonly<Record<"ru" | "be" | "uk", ReadonlySet<string>>> = {
+  ru: new Set(`${FIRST_HALVES.ru} ${RARE_HALVES}`.split(" ")),
+  be: new Set(`${Object.values(FIRST_HALVES).join(" ")} ${RARE_HALVES}`.split(" ")),
+  uk: new Set(`${Object.values(FIRST_HALVES).join(" ")} ${RARE_HALVES}`.split(" ")),
+};

@@ -6,6 +6,7 @@ import type { Reading } from "./reading.ts";
 
 /** All readings of print under a table, laid out for the search: arcs that begin with the same character stand one after another. */
 export interface Channel {
+  language: CyrillicLanguage;
   lexicon: Lexicon;
   /** Words of the list that are none of the language. */
   others: ReadonlySet<string>;
@@ -65,6 +66,7 @@ export function layOut(language: CyrillicLanguage, arcs: readonly Arc[]): Channe
     return at;
   });
   return {
+    language,
     lexicon: lexiconOf(language),
     others: language === "ru" ? NONE : RUSSIAN_WORDS[language],
     starts,

@@ -2,8 +2,10 @@ import { foldLatin, stripMarks } from "./fold.ts";
 import type { LanguageEvidence } from "../outlet-language.ts";
 import type { Scheme, TitleContext } from "../types.ts";
 import { isExact, type Habit } from "./channel.ts";
+import { lexiconOf } from "../lexicon/lexicon.ts";
 import type { RomanizationTable } from "../data/table.ts";
 import { settleAsPrinted, tellsE } from "./as-printed.ts";
+import { settleSignsByNeighbours } from "./by-neighbours.ts";
 import { chooseTable } from "./choose-table.ts";
 import { decodeTitle, habitOf, type Decoding } from "./decode-title.ts";
 import { chooseByGlued } from "./glued-tables.ts";
@@ -135,7 +137,10 @@ export function bestDecoding(
     if (printed.signs !== "printed") settled = settleNames(tokens, settled, table.language);
     if (table.language === "ru") settled = settleFullAdjectives(tokens, settled);
     if (table.language === "ru") settled = settleDoubleI(tokens, partByNeighbours(tokens, settled));
-    if (table.language === "ru" && signs !== "printed") settled = settleInfinitives(tokens, settled);
+    if (table.language === "ru" && signs !== "printed") {
+      settled = settleSignsByNeighbours(tokens, settled, "ru", lexiconOf("ru"));
+      settled = settleInfinitives(tokens, settled);
+    }
     if (table.language === "ru" && printed.signs !== "printed") settled = settleNumerals(tokens, settled);
     if (
       table.language === "ru" &&

@@ -46,12 +46,12 @@ const WINDOW = 8;
 
 /** Reads a folded word (see foldLatin) as several words of the list, one of them new: the cheapest ways, cheapest first. */
 export function decodeGlued(text: string, channel: Channel, glue: Glue): Reading[] {
-  const { lexicon } = channel;
+  const { language, lexicon } = channel;
   let most = glue.limit ?? Infinity;
   const news = newBeginnings(text, channel, glue.newWord, SHORTEST_NEW, most - glue.split);
   const print = layPrint(text);
   const { length } = print;
-  const halves = firstHalvesOf(lexicon, true);
+  const halves = firstHalvesOf(lexicon, language, true);
   const at: Beginning[][] = Array.from({ length }, () => []);
   const ends: Beginning[] = [];
   at[0]!.push({ cost: 0, words: "", splits: [], fresh: false });
@@ -71,8 +71,8 @@ export function decodeGlued(text: string, channel: Channel, glue: Glue): Reading
       if (spelled + rarity > bounds.word) return;
       const word = wordOf(letters);
       if (channel.others.has(word)) return;
-      const half = last && glue.open === true && word.length > 2 && COMBINING_FORMS.has(word);
-      if (!half && !isPiece(word, compound ? -1 : number, rarity, last, glue.endings, lexicon)) return;
+      const half = last && glue.open === true && word.length > 2 && COMBINING_FORMS[language].has(word);
+      if (!half && !isPiece(word, compound ? -1 : number, rarity, last, glue.endings, channel)) return;
       for (const before of from) {
         const cost = before.cost + space + spelled + rarity;
         if (cost > most) continue;

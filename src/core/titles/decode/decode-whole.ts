@@ -31,7 +31,7 @@ export function decodeWhole(text: string, channel: Channel, compounds: boolean):
 function search(text: string, channel: Channel, compounds: boolean): Reading | null {
   const print = layPrint(text);
   const { classes } = channel.lexicon;
-  const halves = compounds ? firstHalvesOf(channel.lexicon, false) : null;
+  const halves = compounds ? firstHalvesOf(channel.lexicon, channel.language, false) : null;
   const ends: { word: string; cost: number }[] = [];
   let best = Infinity;
   bounds.letters = WINDOW;

@@ -1,5 +1,5 @@
 import { COMBINING_FORMS } from "../data/combining-forms.ts";
-import { indexOf, type Lexicon } from "../lexicon/lexicon.ts";
+import { indexOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 
 const known = new WeakMap<Lexicon, [ReadonlySet<number>, ReadonlySet<number>]>();
 
@@ -7,15 +7,20 @@ const known = new WeakMap<Lexicon, [ReadonlySet<number>, ReadonlySet<number>]>()
  * The numbers that the first halves of compounds have in a list, with ё and without.
  * @param glued не and ня are words where print is glued
  */
-export function firstHalvesOf(lexicon: Lexicon, glued: boolean): ReadonlySet<number> {
+export function firstHalvesOf(
+  lexicon: Lexicon,
+  language: CyrillicLanguage,
+  glued: boolean,
+): ReadonlySet<number> {
   let halves = known.get(lexicon);
-  if (halves === undefined)
-    known.set(lexicon, (halves = [numbersOf(lexicon, ALL), numbersOf(lexicon, GLUED)]));
+  if (halves === undefined) {
+    const all = [...COMBINING_FORMS[language]];
+    const inGlued = all.filter((word) => !/^н[ея]$/.test(word));
+    known.set(lexicon, (halves = [numbersOf(lexicon, all), numbersOf(lexicon, inGlued)]));
+  }
   return halves[glued ? 1 : 0];
 }
 
-const ALL = [...COMBINING_FORMS];
-const GLUED = ALL.filter((word) => !/^н[ея]$/.test(word));
 const numbersOf = (lexicon: Lexicon, words: readonly string[]): ReadonlySet<number> =>
   new Set(
     words

@@ -1,6 +1,7 @@
 import { COMBINING_FORMS } from "../data/combining-forms.ts";
 import { SMALL_WORDS } from "../data/small-words.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { CyrillicLanguage, Lexicon } from "../lexicon/lexicon.ts";
+import type { Channel } from "./arcs.ts";
 
 /**
  * Whether a word may be a piece of glued print. Short ones that are no words of their own and first halves of compounds are rather
@@ -16,7 +17,7 @@ export function isPiece(
   cost: number,
   last: boolean,
   endings: string,
-  lexicon: Lexicon,
+  { language, lexicon }: Channel,
 ): boolean {
   if (word.length === 1) return !last || endings.includes(word);
   if (WORDS_TOO.has(word)) return last;
@@ -24,7 +25,7 @@ export function isPiece(
   if (known === undefined) pieces.set(lexicon, (known = new Map()));
   let piece = number < 0 ? undefined : known.get(number);
   if (piece === undefined) {
-    piece = looksWhole(word, cost);
+    piece = looksWhole(word, cost, language);
     if (known.size >= MOST_KNOWN) known.clear();
     if (number >= 0) known.set(number, piece);
   }
@@ -35,8 +36,9 @@ export function isPiece(
 const pieces = new WeakMap<Lexicon, Map<number, boolean>>();
 const MOST_KNOWN = 5000;
 
-function looksWhole(word: string, cost: number): boolean {
-  if ((COMBINING_FORMS.has(word) && !WORDS.test(word)) || SUFFIX.test(word) || SIDES.test(word)) return false;
+function looksWhole(word: string, cost: number, language: CyrillicLanguage): boolean {
+  if ((COMBINING_FORMS[language].has(word) && !WORDS.test(word)) || SUFFIX.test(word) || SIDES.test(word))
+    return false;
   return word.length > 3 || SMALL_WORDS.has(word) || (word.length === 3 && cost < USUAL);
 }
 /** A word of three letters that costs more is a part of a longer one, in nats. */

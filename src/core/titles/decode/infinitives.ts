@@ -1,6 +1,7 @@
 import { ASKING, BEFORE_INFINITIVE, BETWEEN } from "../data/infinitive-words.ts";
 import { CLASS_COSTS } from "../lexicon/class-costs.ts";
 import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
+import { likingOf } from "./by-neighbours.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
@@ -15,6 +16,8 @@ const NOT = /^(?:не|ли|бы|же|и)$/;
 const AFTER_SUBJECT = 7;
 const INFINITIVE = /[аяеиыоу]ть(?:ся)?$/;
 const FINITE = /[аяеиыоу]т(?:ся)?$/;
+/** What the classes of the words beside a verb count. */
+const BESIDE = 0.6;
 /** Pronouns that a finite verb follows. */
 const SUBJECT = /^(?:я|ты|он|она|оно|мы|вы|они|кто|что|это|которы[йе]|котор(?:ая|ое))$/;
 /** Participles that open a headline: `Принят закон`, `Задержан`. */
@@ -58,7 +61,8 @@ export function settleInfinitives(
       : PARTICIPLE.test(form)
         ? -1
         : 1;
-    const lead = others - own + (isInfinitive ? wanted : -wanted);
+    const beside = likingOf(form, i, tokens, readings, "ru") - likingOf(other, i, tokens, readings, "ru");
+    const lead = others - own + (isInfinitive ? wanted : -wanted) + BESIDE * beside;
     const better = lead < 0;
     const chosen = better ? [...reading.words.slice(0, -1), other] : reading.words;
     const margin = Math.min(Math.abs(lead), Math.max(reading.margin, CONTEXT));

@@ -1,4 +1,5 @@
 import { COMBINING_FORMS } from "../data/combining-forms.ts";
+import type { CyrillicLanguage } from "../lexicon/lexicon.ts";
 import { channelOf } from "./channel.ts";
 import { costOfToken, type Decoding } from "./decode-title.ts";
 import { decodeNew } from "./decode-new.ts";
@@ -43,7 +44,7 @@ export function joinWords(tokens: readonly Token[], { table, habit, readings }: 
     // A hyphen that nothing follows belongs to the word as a rule: `eks-ministr`.
     const inside = gap.text === "-";
     if (!left.word || !right.word || !(hyphen || inside || gap.text === " ")) continue;
-    const halves = inside && areHalves(readings[i], readings[i + 2]);
+    const halves = inside && areHalves(readings[i], readings[i + 2], table.language);
     if (right.text !== right.text.toLowerCase() || right.text.length < 2) continue;
     if (left.text.length + right.text.length < SHORTEST[hyphen ? "hyphen" : "other"]) continue;
     if (left.text.length > 1 && left.text === left.text.toUpperCase()) continue;
@@ -94,11 +95,15 @@ const isUsual = (reading: Reading | null | undefined) => reading?.known === true
 /**
  * Whether two pieces may well be the halves of a word with a hyphen: `likero-vodochnykh`, `press-sluzhba`, `po-novomu`.
  */
-function areHalves(one: Reading | null | undefined, other: Reading | null | undefined): boolean {
+function areHalves(
+  one: Reading | null | undefined,
+  other: Reading | null | undefined,
+  language: CyrillicLanguage,
+): boolean {
   const first = one?.words[0] ?? "";
   return (
     other?.known === true &&
-    (isUsual(one) || first.length < 4 || /[оеа]$/.test(first) || COMBINING_FORMS.has(first))
+    (isUsual(one) || first.length < 4 || /[оеа]$/.test(first) || COMBINING_FORMS[language].has(first))
   );
 }
 /** Loans that print writes with a hyphen or without, as it likes: `chat-boty`, `veb-sayt`. */

@@ -17,16 +17,23 @@ export function isNewCompound(
   return (
     words.some(
       (word, i) =>
-        COMBINING_FORMS.has(word) && word.length > 2 && (isNew(word) || isNew(words[i + 1] ?? word)),
+        COMBINING_FORMS[language].has(word) &&
+        word.length > 2 &&
+        (isNew(word) || isNew(words[i + 1] ?? word)),
     ) ||
     (isNew(words[0]!) && /^(?:adjective|noun)$/.test(firstHalfOf(words, language, lexicon) ?? ""))
   );
 }
 
 /** `ne o avtoritarnogo`: two small words that together are the first half of a compound. */
-export const isCutHalf = ({ words }: Reading): boolean => {
+export const isCutHalf = ({ words }: Reading, language: CyrillicLanguage): boolean => {
   const [first, second, rest, more] = words;
-  return rest !== undefined && more === undefined && rest.length > 4 && COMBINING_FORMS.has(first! + second!);
+  return (
+    rest !== undefined &&
+    more === undefined &&
+    rest.length > 4 &&
+    COMBINING_FORMS[language].has(first! + second!)
+  );
 };
 
 /** Prepositions that stand before no vowel, by language: о is об there. */
@@ -39,7 +46,11 @@ const BEFORE_CONSONANT: Readonly<Record<CyrillicLanguage, RegExp>> = {
 /** `stress o ustoychivykh`, `on k o zabolevaniyami`: no о stands before a vowel, and no preposition before another one. */
 export const isNoPhrase = ({ words }: Reading, language: CyrillicLanguage): boolean =>
   BEFORE_CONSONANT[language].test(words.join(" ")) ||
+  words.some((word, i) => i > 0 && isLinking(word, words[i + 1], language)) ||
   words.some((word, i) => isPreposition(word, language) && isPreposition(words[i + 1] ?? "", language));
+/** `gormon o zamestitel'naya`: before a nominative it is no preposition, but what joins the halves of a compound. */
+const isLinking = (word: string, next: string | undefined, language: CyrillicLanguage): boolean =>
+  language === "ru" && word === "о" && next !== undefined && !GOVERNMENT.ru["о"]!.test(next);
 const isPreposition = (word: string, language: CyrillicLanguage) => GOVERNMENT[language][word] !== undefined;
 
 /** `za deklarirovat`: no preposition stands before a verb, so that it is its prefix. */
@@ -74,6 +85,9 @@ export function joinNot(split: Reading, language: CyrillicLanguage, lexicon: Lex
   };
 }
 
+/** Belarusian verbs of the present that no adjective ends like: `не дапаможа`, `не замкне`. */
+const PRESENT = /(?:[жч]а|[кгм]не)$/;
+
 /** `nelegitimny`: adjectives, adverbs and nouns are written together with their не, verbs and pronouns are not. */
 export function isOneWord({ words }: Reading, language: CyrillicLanguage, lexicon: Lexicon): boolean {
   if (isPrefixedVerb(words, language, lexicon) && classOf(lexicon, words[1]!) >= 0) return true;
@@ -85,5 +99,6 @@ export function isOneWord({ words }: Reading, language: CyrillicLanguage, lexico
   )
     return true;
   if (!/^н[ея]$/.test(not!) || more !== undefined || word.length < 5) return false;
-  return !VERB_ENDINGS[language].test(word) && classOf(lexicon, word) >= 0;
+  const isVerb = VERB_ENDINGS[language].test(word) || (language === "be" && PRESENT.test(word));
+  return !isVerb && classOf(lexicon, word) >= 0;
 }

@@ -1,5 +1,6 @@
 import { GOVERNMENT } from "../data/government.ts";
 import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
+import { likingOf } from "./by-neighbours.ts";
 import { startsSentence } from "./decode-title.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
@@ -33,7 +34,7 @@ export function settleShortI(
     const stem = word.slice(0, -1);
     if (!/[аеёиоуыэюя][ий]$/.test(word)) return;
     const other = wordBeside(tokens, settled, i, 1);
-    const chosen = choose(stem, text, i, tokens, settled, other) ? "й" : "и";
+    const chosen = chooseBetween(stem, text, i, tokens, settled, other) ? "й" : "и";
     const margin = has(`${stem}и`) && has(`${stem}й`) ? Math.min(reading.margin, EITHER) : reading.margin;
     settled[i] = { ...reading, words: [...reading.words.slice(0, -1), stem + chosen], margin };
   });
@@ -77,6 +78,24 @@ const EITHER = 1.5;
 
 /** Nouns in -ия are in -ии more often than in -ий, in classes. */
 const FEMININE_FIRST = 1;
+
+/** The same, unless the words beside it say clearly that it is the other one. */
+function chooseBetween(
+  stem: string,
+  text: string,
+  i: number,
+  tokens: readonly Token[],
+  readings: readonly (Reading | null)[],
+  next: string,
+): boolean {
+  const chosen = choose(stem, text, i, tokens, readings, next);
+  const [short, vowel] = [`${stem}й`, `${stem}и`];
+  if (text !== text.toLowerCase() || !has(short) || !has(vowel)) return chosen;
+  const beside = likingOf(short, i, tokens, readings, "ru") - likingOf(vowel, i, tokens, readings, "ru");
+  return chosen ? beside > -BESIDE : beside > BESIDE;
+}
+/** From so many nats on neighbours say it clearly. */
+const BESIDE = 1;
 
 /** Whether the word ends in й. */
 function choose(

@@ -19,7 +19,7 @@ export function sayCompound(
   const [head, second] = [words[0]!, words[1]!];
   const adjective = ADJECTIVE_ENDINGS[language].test(second);
   // `dvukh-etazhny`
-  if (COMBINING_FORMS.has(head) && head.length > 2) {
+  if (COMBINING_FORMS[language].has(head) && head.length > 2) {
     say("half", 1);
     say("half-adjective", adjective);
   }

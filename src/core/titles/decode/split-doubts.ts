@@ -7,6 +7,7 @@ import { isCutAdjective, isCutEnding, isCutOffice } from "./cut-endings.ts";
 import { decodeGlued } from "./decode-glued.ts";
 import { newWordCost, startsSentence, SURELY_ONE, type Decoding } from "./decode-title.ts";
 import { derivedCost } from "./derived-words.ts";
+import { classBeside } from "./neighbours.ts";
 import { isCutHalf, isNewCompound, isNoPhrase, isOneWord, joinNot } from "./one-word.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
@@ -34,6 +35,8 @@ export interface Doubt {
   /** Words beside it with a space between, or nothing. */
   before: string;
   after: string;
+  /** The classes of what stands before and behind it: see neighbours.ts. */
+  beside: readonly [before: number, after: number];
   /** What is printed beside it. */
   left: string;
   right: string;
@@ -81,7 +84,9 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
       own !== null && !own.known ? linkedCost(own.words[0]!, language, lexicon) + COMPOUND : Infinity;
     const plain = own?.cost ?? UNREAD;
     const [left, right] = [tokens[at - 1]?.text ?? "", tokens[at + 1]?.text ?? ""];
-    const ends = at + 1 >= tokens.length || /^[.,:;!?)»”"-]/.test(right);
+    // `zhenuiz-za`, `zimyiz-pod`: no part of a title ends there.
+    const from = right === "-" && /^(?:za|pod|за|под|пад)$/.test(tokens[at + 2]?.text ?? "");
+    const ends = !from && (at + 1 >= tokens.length || /^[.,:;!?)»”"-]/.test(right));
     const [cheapest] = glued as [Reading];
     const whole = isOneWord(cheapest, language, lexicon) ? cheapest : null;
     const before = left === " " ? (readings[at - 2]?.words.at(-1) ?? "") : "";
@@ -102,7 +107,7 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
           !isTwice(split) &&
           !all.some((other) => isCoarser(other, split)) &&
           !isNounCompound(split.words, language, lexicon) &&
-          !isCutHalf(split) &&
+          !isCutHalf(split, language) &&
           !isCutOffice(split, language, lexicon) &&
           !isCutAdjective(split, small, language, lexicon) &&
           !isCutEnding(split, text, printsAsI, after, language, lexicon) &&
@@ -117,6 +122,10 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
       first,
       before,
       after,
+      beside: [
+        classBeside(tokens, readings, at, -1, language),
+        classBeside(tokens, readings, at, 1, language),
+      ],
       left,
       right,
       ends,

@@ -4,6 +4,7 @@ import { SET_PHRASES } from "../data/set-phrases.ts";
 import { SMALL_WORDS } from "../data/small-words.ts";
 import { CLASS_COSTS } from "../lexicon/class-costs.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
+import { liking, neighbourClass } from "./neighbours.ts";
 import type { Reading } from "./reading.ts";
 import { sayCompound } from "./split-compounds.ts";
 import type { Doubt } from "./split-doubts.ts";
@@ -98,7 +99,25 @@ export function splitEvidence(split: Reading, doubt: Doubt): SplitEvidence {
   sayLast(words, costs, doubt, say);
   sayBetween(words, doubt, say);
   sayCompound(words, costs, doubt, say);
+  sayNeighbours(words, doubt, say);
   return evidence;
+}
+
+/** How the pieces like to stand beside each other, and beside what stands before and behind them, where the word as one does, too. */
+function sayNeighbours(
+  words: readonly string[],
+  { language, own, beside, small, first }: Doubt,
+  say: Say,
+): void {
+  const [before, after] = beside;
+  const classes = words.map((word, i) => neighbourClass(language, word, i === 0 && !small && !first));
+  let inside = 0;
+  for (let i = 1; i < classes.length; i++) inside += liking(language, classes[i - 1]!, classes[i]!);
+  say("neighbours", inside);
+  say("beside", liking(language, before, classes[0]!) + liking(language, classes.at(-1)!, after));
+  if (own === null) return;
+  const whole = neighbourClass(language, own.words[0]!, !small && !first);
+  say("beside-whole", liking(language, before, whole) + liking(language, whole, after));
 }
 
 /** Numerals that have no prefixes, so that what stands before them is a preposition: `dopyatnadtsati`. */

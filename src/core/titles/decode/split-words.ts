@@ -25,12 +25,12 @@ export interface Parted extends Decoding {
 }
 
 /** A split this likely is made. The Belarusian weights come from few lines, and are surer than they should be. */
-const SURE: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.45, be: 0.7, uk: 0.9 };
+const SURE: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.55, be: 0.8, uk: 0.9 };
 /**
  * Print that no list has as one word is hardly one, if all its pieces are words of the list with so many letters at least:
  * `pačnihetu`, `zarazaŭsiudy`. A short last one may be the second half of a compound: `śmiećciavoz`.
  */
-const SURE_UNREAD: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.4, be: 0.5, uk: 0.5 };
+const SURE_UNREAD: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.5, be: 0.65, uk: 0.6 };
 const SHORTEST_SURE = 3;
 const HALF_OF_COMPOUND = /[оеая] \p{L}{1,3}$/u;
 /** What a list has as one word is several only where that is much likelier: `ogoroda` is огорода, not о города. */
@@ -65,7 +65,11 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
     const { reading, chance } = company ? likeliest(splits, evidence, language, true) : alone;
     const compound = mayBeCompound(reading.words, language, lexicon);
     // `status-kvo`: beside a hyphen stand parts of words; but `byvshegovitse-gubernatora`.
-    const [left, right] = [tokens[at - 1]?.text === "-", tokens[at + 1]?.text === "-"];
+    // But `zhenuiz-za`.
+    const [left, right] = [
+      tokens[at - 1]?.text === "-",
+      tokens[at + 1]?.text === "-" && reading.words.at(-1) !== "из",
+    ];
     const beside = [...(left ? [reading.words[0]!] : []), ...(right ? [reading.words.at(-1)!] : [])];
     const part = beside.length > 0 && !(reading.known && reading.words.every((word) => word.length > 3));
     const whole =
