@@ -17,6 +17,12 @@ export const tellsE = ({ language, letters, also }: RomanizationTable): boolean 
   language === "be" && letters["э"] === "e" && letters["е"] !== "e" && !also?.["е"]?.includes("e");
 
 /**
+ * `nyedzyelya`, `piershy`: whoever writes е so has e for э; so has who keeps to a table otherwise, `kazaw`, `ladu·`. Who never does may
+ * write e for both, `Dze padzelisya`.
+ */
+const TOLD = /[bdfhklmnpstvwzśźńćž](?:ye|ie)|w|[ʹʺ·]/i;
+
+/**
  * Words of the list that print spells in the other orthography: by a table that tells е from э `infektsyyu` is інфэкцыю, though the lists have
  * інфекцыю alone, and where a title has its signs `daslyedvanʹnyaw` is даследваньняў, not дасьледваньняў.
  * @param signs the print has its signs for ь
@@ -28,7 +34,7 @@ export function settleAsPrinted(
   plain: boolean,
   signs: boolean,
 ): (Reading | null)[] {
-  if (!tellsE(table)) return [...readings];
+  if (!tellsE(table) || !tokens.some(({ text, word }) => word && TOLD.test(text))) return [...readings];
   const bare = (text: string) => {
     const folded = plain ? stripMarks(foldLatin(text)) : foldLatin(text);
     return signs ? folded : folded.replace(/['"]/g, "");

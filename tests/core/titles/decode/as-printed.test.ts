@@ -36,3 +36,12 @@ describe("the print is right where it tells more than the list", () => {
     ],
   ])("%s", (title, original) => expect(normalizeTitle(title).original).toBe(original));
 });
+
+test.each([
+  ["Dze padzelisya felchary?", "Дзе падзеліся фельчары?"],
+  ["Belaruskaya mova u shkole", "Беларуская мова ў школе"],
+  ["Hramadskija savety pry vykankamach: chto tam zastaŭsia", "Грамадскія саветы пры выканкамах: хто там застаўся"],
+  ["Novyya savety dlya nastaunikau", "Новыя саветы для настаўнікаў"],
+])("who never writes е as the table has it may mean it by e: %s", (print, original) =>
+  expect(normalizeTitle(print).original).toBe(original),
+); // prettier-ignore
