@@ -1,5 +1,5 @@
 import { builtInOutlets } from "./built-in.ts";
-import { alike, latinWords, spellingKey } from "./spelling-key.ts";
+import { alike, fromPolish, latinWords, spellingKey } from "./spelling-key.ts";
 import type { KnownOutlet, Outlet, OutletTable } from "./types.ts";
 
 /** No name of an outlet is longer; what is asked about is often a whole title. */
@@ -43,6 +43,10 @@ function tableOf(rows: Rows, further?: OutletTable): OutletTable {
     const end = words.indexOf(" ");
     return rows.firstWords.has(alike(end < 0 ? words : words.slice(0, end))) ? rows.byKey.get(alike(words)) : undefined;
   }; // prettier-ignore
+  const byPolishKey = (name: string) => {
+    const spelled = fromPolish(name);
+    return spelled === undefined ? undefined : byKey(spelled);
+  };
   // A reference asks for the same few names again and again.
   const answers = new Map<string, KnownOutlet | undefined>();
   const named = (name: string): KnownOutlet | undefined => {
@@ -55,7 +59,7 @@ function tableOf(rows: Rows, further?: OutletTable): OutletTable {
     return outlet;
   };
   const lookUp = (name: string): KnownOutlet | undefined => {
-    const known = byKey(name);
+    const known = byKey(name) ?? byPolishKey(name);
     const found = known && (rows.byLetters.get(lettersOf(name)) ?? known);
     // "СБ" is a newspaper, "сб." a collection.
     if (found && (name.length > 4 || /\p{Lu}/u.test(name) || rows.small.has(name))) return found;

@@ -58,6 +58,19 @@ function lettersOnly(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ");
 }
 
+/** Letters of the Polish rules of transcription, in the order in which they are put into English ones. */
+const POLISH = [[/ch/g, "kh"], [/cz/g, "ch"], [/sz/g, "sh"], [/ż/g, "zh"], [/w/g, "v"]] as const; // prettier-ignore
+const HAS_POLISH = /[wż]|[cs]z/i;
+
+/**
+ * A name in the spelling of Polish texts, for the key of its Cyrillic original; nothing where it has none of their letters.
+ * @example fromPolish("Nasza Niwa") // "nasha niva", as Наша Ніва
+ */
+export const fromPolish = (name: string): string | undefined =>
+  HAS_POLISH.test(name) && !/v/i.test(name)
+    ? POLISH.reduce((text, [letters, english]) => text.replace(letters, english), name.toLowerCase())
+    : undefined;
+
 /** What the letters of some words come to, by whichever way they are written; each word comes to the same without the others. */
 export function alike(words: string): string {
   return (

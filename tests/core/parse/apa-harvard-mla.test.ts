@@ -56,7 +56,7 @@ const tables: Record<string, [string, Record<string, string>][]> = {
     ["Kos, A. (2021, May 3). Rivers and rights. The New York Times, A1, A4.", { type: "newspaperArticle", people: "Kos, A.", page: "A1, A4", title: "Rivers and rights", "container-title": "The New York Times", issued: "2021-05-03" }],
     ["Kos, A. (Host). (2021–2023). Border talks [Audio podcast]. River Radio.", { type: "podcast", people: "Kos, A.", title: "Border talks", "container-title": "River Radio", issued: "2021/2023" }],
     ["Kos, A. (Ed.). (2005–2010). Rivers of Polesia (Vols. 1–3). Brill.", { type: "book", people: "editor Kos, A.", publisher: "Brill", title: "Rivers of Polesia", issued: "2005/2010", volume: "1-3" }],
-    ["Pigul’, M. (2020, August 12). “Ya videla, kak lyudi zakryvali detey”: Rasskaz volontera. Citydog.io. https://citydog.io/post/okrestina/", { type: "webpage", people: "Pigul’, M.", "container-title": "Citydog.io", title: "“Ya videla, kak lyudi zakryvali detey”: Rasskaz volontera", issued: "2020-08-12" }],
+    ["Pigul’, M. (2020, August 12). “Ya videla, kak lyudi zakryvali detey”: Rasskaz volontera. Citydog.io. https://citydog.io/post/okrestina/", { type: "newspaperArticle", people: "Pigul’, M.", "container-title": "Citydog.io", title: "“Ya videla, kak lyudi zakryvali detey”: Rasskaz volontera", issued: "2020-08-12" }],
   ],
   "bodies that are named like people": [
     ["Christian Vision. (2023). Persecution of Christians in Belarus. https://churchby.example/a/", { type: "webpage", people: "Christian Vision", title: "Persecution of Christians in Belarus", issued: "2023" }],

@@ -8,7 +8,7 @@ import type { OutletKind } from "../types.ts";
  */
 export const BUILT_IN: Readonly<Record<OutletKind, string>> = {
   newspaper: `
-ru|Коммерсантъ, Kommersant Daily, Kommersant.ru, Коммерсант-Власть, Коммерсантъ FM|kommersant.ru
+ru|Коммерсантъ, Kommersant Daily, Kommersant.ru, Коммерсант-Власть, Коммерсантъ FM, Коммерсантъ-Украина, Коммерсантъ-Урал, Коммерсантъ-Сибирь, Коммерсантъ-Уфа, Коммерсантъ-Казань, Коммерсантъ-Волга|kommersant.ru
 ru|Ведомости, VTimes|vedomosti.ru vtimes.io
 ru|Известия|iz.ru izvestia.ru
 ru|Российская газета, RG|rg.ru
@@ -115,6 +115,7 @@ ru|Евразия Эксперт, Eurasia Expert|eurasia.expert
 ru|Тэлескоп, Teleskop-by|teleskop-by.org
 uk en|Українська правда, Украинская правда|pravda.com.ua
 + uk ru|Економічна правда, Экономическая правда|epravda.com.ua
++ uk|Історична правда, Историческая правда|istpravda.com.ua
 + uk en|Європейська правда, European Pravda, Европейская правда|eurointegration.com.ua
 uk|Дзеркало тижня, ZN.UA, ZN, Mirror Weekly|zn.ua dt.ua
 + ru|Зеркало недели|
@@ -159,7 +160,7 @@ en|Business Insider|businessinsider.com insider.com
 en|Defense News|defensenews.com
 en|Breaking Defense|breakingdefense.com
 en|Financial Times, FT|ft.com
-en|The Guardian|theguardian.com guardian.co.uk
+en|The Guardian, Manchester Guardian|theguardian.com guardian.co.uk
 + en|The Observer|
 en|The Times, The Sunday Times, Times of London|thetimes.co.uk thetimes.com
 en|The Telegraph, Daily Telegraph, Sunday Telegraph|telegraph.co.uk
@@ -223,7 +224,7 @@ pl|Krytyka Polityczna|krytykapolityczna.pl politicalcritique.org
 pl|BiznesAlert;Business Insider Polska|biznesalert.pl;businessinsider.com.pl
 pl|Notes from Poland|notesfrompoland.com
 en|The First News|thefirstnews.com
-lt lv et ru en|Delfi|delfi.lt delfi.lv delfi.ee
+lt lv et ru en|Delfi, Rus.Delfi, RU.DELFI, Delfi EN|delfi.lt delfi.lv delfi.ee
 lt|Lietuvos rytas, Lrytas|lrytas.lt
 lt|15min, 15min.lt|15min.lt
 lt|Verslo žinios|vz.lt
@@ -231,7 +232,7 @@ lt|Kauno diena;Alfa.lt;Lietuvos žinios|kaunodiena.lt;alfa.lt
 en|Baltic Times|baltictimes.com
 lv|Diena;Latvijas Avīze;NRA|diena.lv;la.lv;nra.lv
 lv|TVNET|tvnet.lv
-et ru en|Postimees|postimees.ee
+et ru en|Postimees, Rus.Postimees, Postimees на русском языке|postimees.ee
 et|Eesti Päevaleht;Eesti Ekspress;Õhtuleht|epl.ee;ekspress.ee;ohtuleht.ee
 ro|Ziarul de Gardă;Jurnal de Chișinău|zdg.md;jc.md
 ro ru|NewsMaker, Newsmaker.md|newsmaker.md
@@ -264,6 +265,88 @@ hu|Telex;Népszava;Magyar Nemzet|telex.hu;nepszava.hu;magyarnemzet.hu
 sv|Svenska Dagbladet;Dagens Nyheter;Aftonbladet|svd.se;dn.se;aftonbladet.se
 fi|Helsingin Sanomat|hs.fi
 no|Aftenposten;The Barents Observer|aftenposten.no;thebarentsobserver.com
+ru|Псковская губерния;Псковская лента новостей|gubernia.media gubernia.pskovregion.org;pln-pskov.ru
+ru|7x7, 7x7. Горизонтальная Россия|7x7-journal.ru semnasem.org semnasem.ru
+ru|МБХ медиа|mbk-news.appspot.com mbk.news
+ru|Тайга.инфо;Люди Байкала|tayga.info;baikal-journal.ru
+ru|Бумага Медиа|paperpaper.ru paperpaper.io
+ru|Собеседник|sobesednik.ru sobesednik.com
+ru|Кедр.медиа;Спектр.Пресс|kedr.media;spektr.press
+ru|Учительская газета;Советская Россия;Московская правда|ug.ru;sovross.ru;mospravda.ru
+ru|Санкт-Петербургские ведомости;Областная газета|spbvedomosti.ru;oblgazeta.ru
+ru|Советская культура;Советский спорт;Социалистическая индустрия;Экономическая газета;Медицинская газета;Пионерская правда|
+ru|Московские новости;Общая газета;Невское время|mn.ru
+ru|Readovka;Sota Vision, SOTA, SOTAvision|readovka.news;sotaproject.com
+ru|Новости Приднестровья|novostipmr.com
+ru|Демоскоп Weekly, Demoscope Weekly|demoscope.ru
+ru|НГ-Религии;НГ-Экслибрис|
+ru|Credo.Press, Портал-Credo.ru|credo.press portal-credo.ru
+ru|Православие.ру|pravoslavie.ru
+ru|Полит.ру;Русский журнал|polit.ru;russ.ru
+ru en|T-invariant;Троицкий вариант, Троицкий вариант – Наука|t-invariant.org;trv-science.ru
+ru|Союзное вече;Союз. Беларусь – Россия|souzveche.ru
+be ru|Гродзенская праўда, Гродненская правда|grodnonews.by
+be ru|Гомельская праўда, Гомельская правда|gp.by
+be ru|Магілёўская праўда, Могилевская правда;Могилевские ведомости|
+be ru|Віцебскі рабочы;Віцьбічы, Витьбичи;Витебские вести|;vitbichi.by;vitvesti.by
+ru be|Витебский курьер, Віцебскі кур'ер, Vitebsk Courier|vkurier.by vkurier.info vkurier.media
+ru be|Сильные новости, Gomel.today|gomel.today
+ru be|CityDog, CityDog.by, CityDog.io|citydog.by citydog.io
+ru|The Village Беларусь;KYKY, Kyky.org|the-village.me;kyky.org
+ru|Myfin, Myfin.by;Office Life, Офис Life|myfin.by;officelife.media
+ru|Ex-Press, Ex-press.by, Ex-press.live|ex-press.by ex-press.live
+be|Газета Слонімская|gs.by
+ru be|Region.by;Hazeta.by|region.by;hazeta.by hazeta.info
+ru be|Бабруйскі кур'ер, Бобруйский курьер;Барысаўскія навіны, Борисовские новости|babruysk.by;
+be|Чырвоная змена;Савецкая Беларусь;Піянер Беларусі|
+ru be|Plan B Media, План Б.|planbmedia.io
+ru|ABW.by;Realt.by;Tribuna.com|abw.by;realt.by;tribuna.com
+be ru|Catholic.by;Царква.by, Царква|catholic.by;carkva-gazeta.by
+uk|Детектор медіа, Телекритика|detector.media telekritika.ua
+uk en|AIN, AIN.Capital, AIN.UA;Mezha.Media;dev.ua|ain.capital ain.ua;mezha.media;dev.ua
+uk|Освіторія Медіа;Нова українська школа|osvitoria.media;nus.org.ua
+uk en|РІСУ, Релігійно-інформаційна служба України|risu.ua risu.org.ua
+uk|Релігія в Україні|religion.in.ua
+uk en|Мілітарний;Defense Express|mil.in.ua;defence-ua.com
+uk|Локальна історія;Читомо;Збруч|localhistory.org.ua;chytomo.com;zbruc.eu
+uk ru|Gazeta.ua, Газета по-українськи;Факты и комментарии|gazeta.ua;fakty.ua
+uk|Вечірній Київ;Літературна Україна;Львівська пошта|vechirniy.kyiv.ua;litukraina.com.ua;lvivpost.net
+uk|Zmina, Центр прав людини ZMINA|zmina.info zmina.ua
+pl|Kurier Wileński;Znad Wilii|kurierwilenski.lt;zw.lt
+pl|Forsal, Forsal.pl;Money.pl;Bankier.pl|forsal.pl;money.pl;bankier.pl
+pl|Gość Niedzielny;Tygodnik Solidarność;Przegląd Prawosławny|gosc.pl;tysol.pl;przegladprawoslawny.pl
+pl|Obserwator Finansowy|obserwatorfinansowy.pl
+pl|Dziennik Wschodni;Kurier Lubelski;Gazeta Krakowska;Dziennik Bałtycki;Głos Wielkopolski;Dziennik Zachodni|dziennikwschodni.pl;kurierlubelski.pl;gazetakrakowska.pl;dziennikbaltycki.pl;gloswielkopolski.pl;dziennikzachodni.pl
+pl|Trybuna Ludu;Życie Warszawy;Express Wieczorny;Sztandar Młodych;Kurier Warszawski|
+pl|wPolityce, wPolityce.pl;Konkret24;Demagog.org.pl|wpolityce.pl;konkret24.tvn24.pl;demagog.org.pl
+pl|Energetyka24;CyberDefence24|energetyka24.com;cyberdefence24.pl
+pl|Eastbook, Eastbook.eu|eastbook.eu
+pl|Deon.pl|deon.pl
+lt|Bernardinai, Bernardinai.lt;Literatūra ir menas|bernardinai.lt;literaturairmenas.lt
+lt|Atvira Klaipėda;Vakarų ekspresas|atviraklaipeda.lt;ve.lt
+lv|Apollo.lv;Jauns.lv|apollo.lv;jauns.lv
+et|Äripäev|aripaev.ee
+en|Baltic News Network;Estonian World|bnn-news.com;estonianworld.com
+ro|Ziarul Național;Anticoruptie.md;RISE Moldova|ziarulnational.md;anticoruptie.md;rise.md
+ro ru|Point.md;Noi.md;Știri.md;Nokta.md;Esp.md|point.md;noi.md;stiri.md;nokta.md;esp.md
+ka en|Batumelebi;Publika.ge;On.ge|batumelebi.netgazeti.ge;publika.ge;on.ge
+hy en|EVN Report;Panorama.am;Mediamax|evnreport.com;panorama.am;mediamax.am
+az ru en|Caliber.Az;Contact.az;Minval.az;Day.Az;Abzas Media|caliber.az;contact.az;minval.az;day.az;abzas.org
+kk ru|Orda.kz;Курсив, Kursiv.kz, Kursiv Media;The Village Казахстан|orda.kz;kursiv.media kursiv.kz;the-village-kz.com
+ru en|CABAR.asia, CABAR;Хроника Туркменистана|cabar.asia;hronikatm.com
+en|Times of Central Asia|timesca.com
+uz ru|Daryo.uz, Daryo;Spot.uz;UzDaily;Hook.report|daryo.uz;spot.uz;uzdaily.uz;hook.report
+ky ru|Economist.kg;ПолитКлиника|economist.kg;pk.kg
+en|Vice News, Vice;The Intercept;ProPublica;Quartz|vice.com;theintercept.com;propublica.org;qz.com
+en|The Conversation;Project Syndicate|theconversation.com;project-syndicate.org
+en|Times Higher Education|timeshighereducation.com
+en|World Nuclear News;Natural Gas World;Montel News|world-nuclear-news.org;naturalgasworld.com;montelnews.com
+en|Argus Media, Argus;S&P Global Commodity Insights, S&P Global Platts|argusmedia.com;spglobal.com
+en it|Vatican News;Orthodox Times;Crux Now|vaticannews.va;orthodoxtimes.com;cruxnow.com
+de|Netzpolitik.org;Correctiv;n-tv;t-online|netzpolitik.org;correctiv.org;n-tv.de;t-online.de
+de|Sächsische Zeitung;Ukraine verstehen|saechsische.de;ukraineverstehen.de
+fr|L’Opinion;Le Grand Continent;Novastan|lopinion.fr;legrandcontinent.eu;novastan.org
+nl|NRC, NRC Handelsblad;de Volkskrant;De Standaard|nrc.nl;volkskrant.nl;standaard.be
 `,
   agency: `
 ru en|ТАСС, ИТАР-ТАСС|tass.ru tass.com itar-tass.com
@@ -305,6 +388,11 @@ zh en|Xinhua, Синьхуа|xinhuanet.com news.cn
 cs|ČTK|ctk.cz ceskenoviny.cz
 en|Anadolu Agency, Anadolu|aa.com.tr
 en|Al-Monitor|al-monitor.com
+ru|Интерфакс-Религия|interfax-religion.ru
+pl|KAI, Katolicka Agencja Informacyjna|ekai.pl
+en|Forum 18, Forum 18 News Service|forum18.org
+en|Catholic News Agency|catholicnewsagency.com
+tg ru|Ховар;Авеста|khovar.tj;avesta.tj
 `,
   broadcaster: `
 en|BBC, BBC News, Би-би-си, BBC Monitoring|bbc.com bbc.co.uk
@@ -312,7 +400,7 @@ en|BBC, BBC News, Би-би-си, BBC Monitoring|bbc.com bbc.co.uk
 + uk|BBC News Україна, BBC News Ukrainian, BBC Україна|
 de en ru pl uk|Deutsche Welle, DW, Немецкая волна, Дойче Велле, Нямецкая хваля|dw.com dw.de
 + ru be|DW Беларусь, DW на русском|
-en|Radio Free Europe/Radio Liberty, RFE/RL, RFERL, Radio Liberty, Radio Free Europe|rferl.org
+en|Radio Free Europe/Radio Liberty, RFE/RL, RFERL, Radio Liberty, Radio Free Europe, RadioFreeEurope/RadioLiberty|rferl.org
 + ru|Радио Свобода, Радио Свободная Европа/Радио Свобода, Сибирь.Реалии, Север.Реалии, Крым.Реалии|svoboda.org sibreal.org severreal.org
 + be|Радыё Свабода, Svaboda|svaboda.org
 + uk|Радіо Свобода, Крим.Реалії|radiosvoboda.org krymr.com
@@ -351,9 +439,9 @@ pl|TVN24, TVN 24|tvn24.pl
 pl|TVP, TVP Info, Telewizja Polska, TVP World|tvp.pl tvp.info tvpworld.com
 pl|RMF24, RMF FM;Radio ZET;TOK FM;Polsat News|rmf24.pl;radiozet.pl;tokfm.pl;polsatnews.pl
 pl|Radio Maryja;TV Republika|radiomaryja.pl;tvrepublika.pl
-lt en ru|LRT, Lietuvos radijas ir televizija|lrt.lt
-lv en ru|LSM, Latvijas Sabiedriskie mediji, Public Broadcasting of Latvia, Latvijas Radio|lsm.lv
-et en ru|ERR, ERR News, Eesti Rahvusringhääling|err.ee
+lt en ru|LRT, LRT Tyrimai, LRT English, Lietuvos radijas ir televizija|lrt.lt
+lv en ru|LSM, Rus.LSM, Rus.LSM.lv, Eng.LSM.lv, Latvijas Sabiedriskie mediji, Public Broadcasting of Latvia, Latvijas Radio|lsm.lv
+et en ru|ERR, ERR News, ERR. Rus, Rus.ERR, Rus.ERR.ee, Eesti Rahvusringhääling|err.ee
 fi en ru|Yle, Yle News|yle.fi
 sv en|SVT, Sveriges Radio|svt.se sverigesradio.se
 no en|NRK|nrk.no
@@ -364,6 +452,9 @@ uk ru|5 канал;24 Канал, Канал 24|5.ua;24tv.ua
 ro ru|TV8;Jurnal TV;TRM, Moldova 1|tv8.md;jurnaltv.md;trm.md
 ka en|Rustavi 2;Mtavari|rustavi2.ge;mtavari.tv
 ru be|Радио Минск;Первый национальный канал Белорусского радио|radiominsk.by
+ka en|Georgian Public Broadcaster, 1TV.ge;Formula News|1tv.ge;formulanews.ge
+hy ru|1lurer, Armenian Public TV|1lurer.am
+fr|RTBF|rtbf.be
 `,
   television: `
 ru|Телеканал ОНТ, ОНТ, Общенациональное телевидение|ont.by
@@ -389,7 +480,7 @@ ru|Русский репортер, Русский репортёр, Russian Rep
 ru|Итоги|itogi.ru
 ru|The New Times|newtimes.ru
 ru|Русская мысль|
-ru en|Forbes, Forbes Russia, Форбс|forbes.ru forbes.com forbes.ua forbes.kz
+ru en|Forbes, Forbes Russia, Форбс, Forbes Kazakhstan, Forbes Україна, Forbes Polska|forbes.ru forbes.com forbes.ua forbes.kz
 ru|Деньги, Коммерсантъ-Деньги|
 ru|Национальная оборона;Экспорт вооружений|nationaldefense.ru
 ru|Новая Польша, Nowaja Polsza|novayapolsha.com novayapolsha.pl
@@ -444,6 +535,15 @@ cs|Respekt|respekt.cz
 lv en ru|Re:Baltica|rebaltica.lv
 lt|Veidas|
 uz kk ru|Exclusive, Exclusive.kz|exclusive.kz
+ru|Colta.ru, Colta;OpenSpace.ru;Горький Медиа|colta.ru;openspace.ru;gorky.media
+ru|Arzamas;N + 1;ПостНаука|arzamas.academy;nplus1.ru;postnauka.ru
+ru|Вокруг света;Наука и жизнь;Искусство кино;Советский экран|vokrugsveta.ru;nkj.ru;kinoart.ru
+ru|Новый мир;Дружба народов;Наш современник;Вопросы литературы|
+ru|Журнал Московской Патриархии;Церковный вестник|jmp.ru
+uk|Україна модерна|uamoderna.com
+pl|Nowa Konfederacja|nowakonfederacja.pl
+pl|Dwutygodnik;Magazyn Kontakt;Pismo. Magazyn Opinii|dwutygodnik.com;magazynkontakt.pl;magazynpismo.pl
+en|The Tablet;Bitter Winter|thetablet.co.uk;bitterwinter.org
 `,
   journal: `
 en|Europe-Asia Studies, Soviet Studies|
@@ -507,16 +607,19 @@ fr|Revue d’études comparatives Est-Ouest;Cahiers du monde russe;Revue des ét
 lt en|Lithuanian Annual Strategic Review;Lithuanian Foreign Policy Review;Politologija;Baltic Journal of Political Science|
 cs en|Slovanský přehled;Mezinárodní vztahy;Czech Journal of International Relations;Acta Universitatis Carolinae;Studia Territorialia|
 ro|Studia Universitatis Moldaviae;Studia Politica|
+be|Роднае слова;Адукацыя і выхаванне;Народная асвета|
 `,
   blog: `
 en be|Belarus Security Blog|bsblog.info
-en|Belarus Digest|belarusdigest.com
+en|Belarus Digest, BelarusDigest|belarusdigest.com
 en|Medium;Substack;WordPress;Blogger|medium.com;substack.com;wordpress.com;blogspot.com
 ru|Живой журнал, ЖЖ, LiveJournal|livejournal.com
 en|LSE Blog, EUROPP, LSE European Politics and Policy Blog|blogs.lse.ac.uk
 en|The Monkey Cage;Riddle, Riddle Russia|;ridl.io
 en|Verfassungsblog;Völkerrechtsblog;EJIL: Talk!;Strasbourg Observers|verfassungsblog.de;voelkerrechtsblog.org;ejiltalk.org;strasbourgobservers.com
 ru|Дзен, Яндекс.Дзен|dzen.ru zen.yandex.ru
+pl|Blog Wschodni;Salon24|blogwschodni.pl;salon24.pl
+en|Just Security;Lawfare;Public Orthodoxy|justsecurity.org;lawfaremedia.org lawfareblog.com;publicorthodoxy.org
 `,
   social: `
 |Telegram, Telegram-канал, Telegram channel|t.me telegram.me tlgrm.ru
@@ -595,6 +698,22 @@ ru|Левада-Центр, Levada Center;ВЦИОМ;ФОМ|levada.ru;wciom.ru;f
 ru|ИМЭМО РАН, IMEMO;РИСИ;Центр стратегических разработок;СВОП;Институт Европы РАН|;riss.ru;csr.ru;svop.ru;instituteofeurope.ru
 uk en|Центр Разумкова, Razumkov Centre;НІСД, Національний інститут стратегічних досліджень;Рада зовнішньої політики «Українська призма», Ukrainian Prism;Київський міжнародний інститут соціології, КМІС, KIIS|razumkov.org.ua;niss.gov.ua;prismua.org;kiis.com.ua
 ka hy en|GIP, Georgian Institute of Politics;Rondeli Foundation;APRI Armenia|gip.ge;gfsis.org.ge;apri.institute
+en|EAST Center;EU DisinfoLab;EUvsDisinfo|east-center.org;disinfo.eu;euvsdisinfo.eu
+en|DFRLab, Digital Forensic Research Lab|dfrlab.org
+en fr|Reporters Without Borders, RSF, Reporters sans frontières, Репортёры без границ|rsf.org
+en|Committee to Protect Journalists, CPJ;Article 19;Access Now|cpj.org;article19.org;accessnow.org
+en|NetBlocks;OONI, Open Observatory of Network Interference|netblocks.org;ooni.org
+ru|Роскомсвобода|roskomsvoboda.org
+ru en|Беллона|bellona.org bellona.ru bellona.no
+ru be|Хрысціянская візія, Христианская визия, Christian Vision|belarus2020.churchby.info
+ru be|Экодом, Ecohome|ecohome-ngo.by
+en|Peterson Institute for International Economics, PIIE;wiiw, Vienna Institute for International Economic Studies;FREE Policy Briefs, FREE Network|piie.com;wiiw.ac.at;freepolicybriefs.org
+uk en|KSE Institute, Kyiv School of Economics;VoxUkraine, Vox Ukraine|kse.ua;voxukraine.org
+uk en|Харківська правозахисна група, Kharkiv Human Rights Protection Group;Центр громадянських свобод, Center for Civil Liberties|khpg.org;ccl.org.ua
+ro en|Expert-Grup;IDIS Viitorul;WatchDog.MD|expert-grup.org;viitorul.org;watchdog.md
+en|World Nuclear Association|world-nuclear.org
+be ru en|Беларускі ПЭН, Белорусский ПЕН, PEN Belarus, Беларускі ПЭН-цэнтр|penbelarus.org pen-centre.by
+ru be en|Lawtrend;Белорусский Хельсинкский комитет, Беларускі Хельсінкскі камітэт, Belarusian Helsinki Committee|lawtrend.org;belhelcom.org
 `,
   official: `
 ru|Пресс-служба Президента Республики Беларусь, Президент Республики Беларусь, Официальный интернет-портал Президента Республики Беларусь, Администрация Президента Республики Беларусь|president.gov.by
@@ -635,6 +754,11 @@ en|EUR-Lex;Official Journal of the European Union|eur-lex.europa.eu
 lt|Teisės aktų registras, e-TAR|e-tar.lt
 lv|Likumi, Likumi.lv;Latvijas Vēstnesis|likumi.lv
 kk ru|Әділет, Adilet|adilet.zan.kz
+en|Constitute Project;HUDOC|constituteproject.org;hudoc.echr.coe.int
+lt|e-Seimas|e-seimas.lrs.lt
+et|Riigi Teataja|riigiteataja.ee
+ro|Registrul de stat al actelor juridice, Legis.md|legis.md
+ka|Matsne, Legislative Herald of Georgia|matsne.gov.ge
 `,
   preprint: `
 en|arXiv;SSRN;OSF Preprints, SocArXiv;bioRxiv;medRxiv;Research Square;Preprints.org|arxiv.org;ssrn.com;osf.io;biorxiv.org;medrxiv.org;researchsquare.com;preprints.org
