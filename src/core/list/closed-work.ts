@@ -1,5 +1,5 @@
 import { JOINS, SHORT_JOINS } from "./data/lead-ins.ts";
-import { REMARK_STARTS } from "./data/remarks.ts";
+import { REMARK_STARTS, REMARK_SUBJECTS } from "./data/remarks.ts";
 import { evidenceOf } from "./evidence.ts";
 import { semicolons } from "./cited-in-note.ts";
 import { mayEnd, isShortForm } from "./is-work.ts";
@@ -12,16 +12,25 @@ export const SENTENCES = /(?<=[\p{Ll}\d)\]”»“"’]{2}|[\s.]\d) ?\. (?=["“
 const JOINED = new RegExp(`[;,]? (?:${eitherWord([...JOINS, ...SHORT_JOINS])})$`, "u");
 const INSIDE = / \/\/ |, in: |https?:/u;
 
+const SUBJECT = new RegExp(`^(?:${eitherWord(REMARK_SUBJECTS)})(?!\\p{L})`, "iu");
+const FIRST_SENTENCE = /^.+?[\p{L}\d]{2}[.!?](?= \p{Lu}|$)/u;
+
 /** Whether a sentence behind a work says something about it. */
 function isRemark(before: string, rest: string, ledOn: boolean): boolean {
   // `P. 44–47`, `Т. 2`
   if (!isDated(before) || /^\p{L}{1,4}\. ?\d/u.test(rest)) return false;
-  if (isDatedText(rest)) return endsLikeWork(before) && hasVerb(rest) && !startsLikeWork(rest) && !INSIDE.test(rest);
+  const subject = SUBJECT.test(rest) && endsLikeWork(before);
+  if (isDatedText(rest)) {
+    // `Барацьба за Украіну 1917–1921. Мінск, 2011. С. 88. Аўтар лічыць …`: the remark stands behind place and year.
+    const first = FIRST_SENTENCE.exec(rest)?.[0] ?? rest;
+    return endsLikeWork(before) && !startsLikeWork(rest) && !INSIDE.test(rest) && (hasVerb(first) || (subject && !endsLikeWork(first)));
+  }
+  if (subject && !/\d/.test(rest)) return true;
   // `Ibid. On the reaction` + `see`
   if (ledOn && !/\d/.test(rest)) return true;
   const { reference, prose } = evidenceOf(rest);
   const words = rest.split(" ").length;
-  return reference === 0 && (prose > 0 || hasVerb(rest) || words > 6 || (words > 3 && endsLikeWork(before) && !/["“„«]/.test(rest)));
+  return reference <= (/\d/.test(rest) ? 0 : 1) && (prose > 0 || hasVerb(rest) || words > 6 || (words > 3 && endsLikeWork(before) && !/["“„«]/.test(rest)));
 } // prettier-ignore
 
 function withoutSentences(work: string, ledOn: boolean): string {

@@ -1,14 +1,15 @@
+import { isArchival } from "./archival.ts";
 import { evidenceOf, hasSignOfReference, likeReference } from "./evidence.ts";
 import { isRepeatLedIn } from "./lead-in.ts";
 import { isShortReference, repeatedPart } from "./repeats.ts";
 import {
   endsLikeWork,
   hasVerb,
-  isArchival,
   isDated,
   isDatedText,
   isInterview,
   isNamed,
+  isNewspaper,
   startsLikeWork,
 } from "./work-marks.ts";
 
@@ -32,7 +33,7 @@ export function isShortForm(text: string, led = false): boolean {
 
 /** Whether a piece of a note cites a work. `led`: a word stands before it that says so. */
 export function isWork(text: string, led: boolean): boolean {
-  if (isShortForm(text, led) || isRepeatLedIn(text) || isArchival(text) || isInterview(text)) return true;
+  if (isShortForm(text, led) || isRepeatLedIn(text) || isArchival(text) || isInterview(text) || isNewspaper(text)) return true;
   if (!isDatedText(text)) return false;
   if (text.length < LONGEST_CLOSED && endsLikeWork(text) && (!SENTENCE.test(text) || isNamed(text) || repeatedPart(text) !== undefined)) return true;
   if (!startsLikeWork(text) && hasVerb(text) && !INSIDE.test(text)) return false;

@@ -18,6 +18,16 @@ const valueOf = (plain: string | undefined, raised = ""): number =>
  */
 export function areMarkedInText(lines: readonly Line[], chain: readonly NoteNumber[]): boolean {
   if (chain.length < FEWEST) return false;
+  const places = placesOfMarks(lines);
+  const marked = chain.filter(({ line, label }) => {
+    const last = lastBefore(places.get(label.value) ?? [], line);
+    return last !== undefined && last >= line - LINES_OF_PAGE;
+  });
+  return marked.length >= FEWEST && marked.length >= SHARE * chain.length;
+}
+
+/** In which lines each number stands behind a word. */
+function placesOfMarks(lines: readonly Line[]): Map<number, number[]> {
   const places = new Map<number, number[]>();
   lines.forEach(({ text }, at) => {
     for (const [, plain, raised] of text.matchAll(MARK)) {
@@ -27,9 +37,18 @@ export function areMarkedInText(lines: readonly Line[], chain: readonly NoteNumb
       places.set(value, same);
     }
   });
-  const marked = chain.filter(({ line, label }) => {
-    const last = lastBefore(places.get(label.value) ?? [], line);
-    return last !== undefined && last >= line - LINES_OF_PAGE;
+  return places;
+}
+
+/** Whether the numbers of most notes stand in the text above the first of them, one behind the other: notes at the end of an article. */
+export function areMarkedInOrder(lines: readonly Line[], chain: readonly NoteNumber[]): boolean {
+  if (chain.length < FEWEST) return false;
+  const places = placesOfMarks(lines.slice(0, chain[0]!.line));
+  let from = 0;
+  const marked = chain.filter(({ label }) => {
+    const at = places.get(label.value)?.find((place) => place >= from);
+    if (at !== undefined) from = at;
+    return at !== undefined;
   });
   return marked.length >= FEWEST && marked.length >= SHARE * chain.length;
 }

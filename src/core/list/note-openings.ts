@@ -1,7 +1,8 @@
+import { isArchival } from "./archival.ts";
 import { OPENINGS, PRINTED_INS } from "./data/lead-ins.ts";
 import { leadInLength, leadWordsIn } from "./lead-in.ts";
 import { isShortReference, repeatedPart } from "./repeats.ts";
-import { hasVerb, isArchival, isDated, isInterview, isNamed, startsLikeWork } from "./work-marks.ts";
+import { hasVerb, isDated, isInterview, isNamed, startsLikeWork } from "./work-marks.ts";
 import { eitherWord } from "./word-pattern.ts";
 
 const WITHIN = 90;
@@ -25,11 +26,13 @@ const UP_TO_COLON = /^[^"“„«:;]{3,260}?: (?=["“„«‘]?[\p{Lu}\d])/u;
 
 /** `…, in: B. Faulenbach (Hg.)` goes on with what a work is in. */
 const CONTAINER = /[,.] \[?(?:in|w|в|у|ў|dans|v|ve)\]?: $/iu;
+/** `, Nations and Nationalism (Cambridge: Cambridge University Press, 1990)` */
+const IN_BRACKET = /\([^()]*$/;
 const NAME = /^\p{Lu}[\p{L}’'-]{2,}/u;
 
 function colonLength(text: string): number {
   const remark = UP_TO_COLON.exec(text)?.[0] ?? "";
-  if (remark === "" || repeatedPart(text) === "work" || CONTAINER.test(remark)) return 0;
+  if (remark === "" || repeatedPart(text) === "work" || CONTAINER.test(remark) || IN_BRACKET.test(remark)) return 0;
   if (!leadWordsIn(remark).next().done) return 0;
   const behind = text.slice(remark.length);
   if (!isDated(behind.slice(0, TO_YEAR))) return 0;
@@ -43,7 +46,13 @@ function colonLength(text: string): number {
 /** `The census of 1999 suggests otherwise: Ministerstvo statistiki`: a sentence up to a colon, and any work behind it. */
 function sentenceLength(text: string): number {
   const remark = UP_TO_COLON.exec(text)?.[0] ?? "";
-  if (!hasVerb(remark) || startsLikeWork(text) || CONTAINER.test(remark) || !leadWordsIn(remark).next().done)
+  if (
+    !hasVerb(remark) ||
+    startsLikeWork(text) ||
+    CONTAINER.test(remark) ||
+    IN_BRACKET.test(remark) ||
+    !leadWordsIn(remark).next().done
+  )
     return 0;
   return isDated(text.slice(remark.length, remark.length + TO_YEAR)) ? remark.length : 0;
 }
@@ -54,6 +63,8 @@ const PRINTED_IN = new RegExp(`(?<!\\p{L})(?:${eitherWord(PRINTED_INS)}):? (?=["
 function printedLength(text: string): number {
   const match = PRINTED_IN.exec(text.slice(0, WITHIN));
   if (!match || /["“„«;]|\p{Ll}{4}\. /u.test(text.slice(0, match.index))) return 0;
+  // `Gesetz vom 26.1.1990, abgedruckt in: Europa-Archiv 45` is one reference.
+  if (text.charAt(match.index - 2) === "," && isDated(text.slice(0, match.index))) return 0;
   const at = match.index + match[0].length;
   return isDated(text.slice(at, at + TO_YEAR)) ? at : 0;
 }

@@ -25,12 +25,27 @@ const NOUN_OF = /^\p{Lu}\p{Ll}+ (?:von|bei|durch) \p{Lu}/u;
 const BEFORE_NOUN_OF = /(?<!\p{L})(?:die|der|das|den|dem|eine[rnms]?) (?:\p{Ll}+ )?$/u;
 const WORD_AND_NAME = /^\p{L}+ (?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}’'-]+,/u;
 
+/** `prace zebrane w: Sąsiedztwo. Studia o pograniczu`, `die Beiträge in: Grenzland`: words in small letters up to a colon. */
+const UP_TO_COLON = /^ (?:\p{Ll}[\p{L}’'.-]* ?){1,9}: (?=["“„«‘]?\p{Lu})/u;
+const SHORT_END = /;|\p{L}{2}\. \p{Lu}|\d\. \p{Lu}/u;
+
+/** Whether a work stands at a place, in full or in the short form of one that was cited before: `por. jednak A. Poczobut, System Białoruś, s. 15`. */
+function isCited(text: string, at: number): boolean {
+  if (isDated(text.slice(at, at + TO_YEAR))) return true;
+  const rest = text.slice(at);
+  const end = rest.search(SHORT_END);
+  return isShortForm(
+    (end < 0 ? rest : rest.slice(0, end + (rest.charAt(end) === ";" ? 0 : 2))).replace(/\.$/, ""),
+    true,
+  );
+}
+
 /** Where the work begins that a word such as `siehe` leads to; nothing when none follows. */
 function ledTo(text: string, from: number): number | undefined {
   const end = Math.min(text.length, from + REACH);
   const first = text.slice(from).search(/[^\s:]/u) + from;
   // `Vgl. Burkhardt, Autoritarismus, S. 175`, `See Council of the European Union, “Belarus”`
-  if (/^["“„«‘]?\p{Lu}/u.test(text.slice(first, first + 2)) && isDated(text.slice(first, first + TO_YEAR))) return first;
+  if (/^["“„«‘]?\p{Lu}/u.test(text.slice(first, first + 2)) && isCited(text, first)) return first;
   for (let at = first; at < end; at++) {
     if (text.charAt(at - 1) !== " ") continue;
     // Another sentence, or another note: `Vgl. Anm. 3. A. Kos`.
@@ -38,9 +53,10 @@ function ledTo(text: string, from: number): number | undefined {
     // `zu diesen Bestrebungen H. Timmermann, Die KPdSU`: the word before the initial is no surname.
     if (BEFORE_NOUN.test(text.slice(from, at)) && WORD_AND_NAME.test(text.slice(at, at + 80))) continue;
     if (NOUN_OF.test(text.slice(at, at + 80)) && BEFORE_NOUN_OF.test(text.slice(from, at))) continue;
-    if (startsLikeWork(text.slice(at, at + 300)) && isDated(text.slice(at, at + TO_YEAR))) return at;
+    if (startsLikeWork(text.slice(at, at + 300)) && isCited(text, at)) return at;
   }
-  return undefined;
+  const remark = UP_TO_COLON.exec(text.slice(from, end))?.[0].length;
+  return remark !== undefined && isDated(text.slice(from + remark, from + remark + TO_YEAR)) ? from + remark : undefined;
 } // prettier-ignore
 
 /** `; für die internationale Politik Ulrich Menzel, Die Ordnung der Welt` */
@@ -52,6 +68,19 @@ const SHORT_JOIN = new RegExp(
   `(?<=[\\d)\\]”»"’.]),? (?:${eitherWord(SHORT_JOINS)}) (?=["“„«‘]?\\p{Lu})`,
   "gu",
 );
+
+/** `(London: Lane, 2015), and, for the Belarusian case, Nelly Bekus, Struggle`, `, and the reply by Mark Smith, “Whose Identity?”` */
+const COMMENTED_JOIN = new RegExp(`(?<=[\\d)\\]”»"’]), (?:${eitherWord(SHORT_JOINS)}),? (?=\\p{Ll})`, "gu");
+const WORDS_BETWEEN = 70;
+
+/** Where names and a title stand behind some words without numbers and quotation marks. */
+function namedBehind(note: string, from: number): number | undefined {
+  const between = /^[^\d"“„«‘;]*/u.exec(note.slice(from, from + WORDS_BETWEEN))![0];
+  for (const { index } of between.matchAll(/(?<= )\p{Lu}/gu))
+    if (isNamed(note.slice(from + index)) && isDated(note.slice(from + index, from + index + TO_YEAR)))
+      return from + index;
+  return undefined;
+}
 
 /** How much stands before the work behind a semicolon. */
 function skipped(behind: string): number {
@@ -96,6 +125,10 @@ export function piecesOf(note: string): Piece[] {
     const work = note.slice(opening, match.index);
     if (mayEnd(work) && isNamed(note.slice(at)) && isDated(note.slice(at, at + TO_YEAR))) add(match.index, at, true);
   }
+  for (const match of note.matchAll(COMMENTED_JOIN)) {
+    const at = namedBehind(note, match.index + match[0].length);
+    if (at !== undefined && mayEnd(note.slice(opening, match.index))) add(match.index, at, true);
+  }
   addSentences(note, opening, add);
   const sorted = [...pieces.values()].sort((a, b) => a.from - b.from);
   // A lead-in that stands inside of another one's words leads to the same work.
@@ -108,6 +141,8 @@ function addSentences(note: string, opening: number, add: (from: number, start: 
   for (const match of note.matchAll(SENTENCES)) {
     const at = match.index + match[0].length;
     const behind = note.slice(at);
+    // `Warszawa, 1993. S. 77–90`
+    if (/^\p{L}{1,4}\. ?\d/u.test(behind)) continue;
     comment &&= isComment(note.slice(0, match.index));
     const before = note.slice(opening, match.index);
     const ended = !comment && endsLikeWork(before) && (isDated(before) || isShortForm(before));

@@ -1,5 +1,7 @@
 import { evidenceOf, evidenceOfLine, hasSignOfReference, likeReference } from "./evidence.ts";
 import { headingAt } from "./headings.ts";
+import { isShortForm } from "./is-work.ts";
+import { leadInLength } from "./lead-in.ts";
 import type { Line } from "./lines.ts";
 import type { PageNotes } from "./page-notes.ts";
 import type { SplitLines } from "./split-part.ts";
@@ -17,7 +19,8 @@ const HEAD = 15;
 
 /** Whether the notes of an article are where its works are: it has no list, or only the notes show references. */
 export function holdTheWorks(notes: PageNotes, all: readonly Line[], lists: readonly SplitLines[]): boolean {
-  if (notes.blocks.filter(({ cites }) => cites).length < 2) return false;
+  const atEnd = notes.atEnd && areEndnotes(notes);
+  if (notes.blocks.filter(({ cites }) => cites).length < 2 && !atEnd) return false;
   if (notes.citing < notes.starts.length * CITING) return false;
   const inNotes = new Set(notes.lines);
   // What stands between the first note and the last is text.
@@ -25,7 +28,7 @@ export function holdTheWorks(notes: PageNotes, all: readonly Line[], lists: read
   const last = all.indexOf(notes.lines.at(-1)!);
   const between = all.slice(first, last).filter((line) => !inNotes.has(line));
   const least = notes.marked ? LEAST : HALF;
-  if (lengthOf(between) < least * lengthOf(notes.lines) || !(notes.marked || isProse(between))) return false;
+  if (!atEnd && (lengthOf(between) < least * lengthOf(notes.lines) || !(notes.marked || isProse(between)))) return false;
   // The list of one chapter among others, or of a box, has most notes behind it.
   const standsBehind = (at: number): boolean => notes.blocks.filter(({ line }) => line > at).length * 2 < notes.blocks.length;
   if (all.some((_, at) => headingAt(all, at).includes("list") && standsBehind(at) && isListBelow(all, at + 1, inNotes))) return false;
@@ -58,6 +61,17 @@ function worksInFull({ lines, starts, end, labels }: PageNotes): number {
     }
   });
   return full >= pointers ? full : 0;
+} // prettier-ignore
+
+const FEWEST_SIGNS = 2;
+
+/** Whether notes at the end of a text are no numbered list: some repeat, lead to a work, or cite several. */
+function areEndnotes({ lines, starts, end, labels }: PageNotes): boolean {
+  const signs = starts.filter((from, k) => {
+    const note = lines.slice(from, starts[k + 1] ?? end).map(({ text }) => text).join(" ").slice(labels.get(from)?.length ?? 0);
+    return isShortForm(note) || leadInLength(note) > 0 || (note.includes("; ") && worksInNote(note).length > 1);
+  });
+  return signs.length >= FEWEST_SIGNS;
 } // prettier-ignore
 
 const FEWEST_IN_LIST = 3;

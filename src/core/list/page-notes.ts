@@ -1,6 +1,8 @@
+import { NOTE_HEADINGS } from "./data/headings.ts";
+import { bareHeading } from "./headings.ts";
 import { headsBetween } from "./heads-between.ts";
 import type { Line } from "./lines.ts";
-import { areMarkedInText } from "./marked-notes.ts";
+import { areMarkedInOrder, areMarkedInText } from "./marked-notes.ts";
 import { noteChain, type NoteNumber } from "./note-chain.ts";
 import { endOfNotes } from "./note-ends.ts";
 import { type Taken, takeHoled, takeStack } from "./note-starts.ts";
@@ -17,6 +19,8 @@ export interface PageNotes extends SplitLines {
   blocks: readonly { line: number; cites: boolean }[];
   /** Their numbers stand in the text above them. */
   marked: boolean;
+  /** All of them stand behind the text, which has their numbers, or below a heading of notes. */
+  atEnd: boolean;
 }
 
 const FEWEST = 3;
@@ -29,9 +33,10 @@ export function pageNotes(lines: readonly Line[], furniture: ReadonlySet<number>
   const ofPages = new Set([...furniture, ...headsBetween(lines, furniture)]);
   const chain = noteChain(lines, (at) => ofPages.has(at));
   const marked = areMarkedInText(lines, chain);
-  if (!marked && !hasTextBetween(lines)) return undefined;
+  const atEnd = chain.length > 0 && (areMarkedInOrder(lines, chain) || isBelowHeading(lines, chain[0]!.line));
+  if (!marked && !atEnd && !hasTextBetween(lines)) return undefined;
   const citing = chain.filter(({ cites }) => cites);
-  if (citing.length < FEWEST || (!marked && areOfPages(citing))) return undefined;
+  if (citing.length < FEWEST || (!marked && !atEnd && areOfPages(citing))) return undefined;
   const numbered = new Set(chain.map(({ line }) => line));
   const isEdge = (at: number): boolean =>
     at >= lines.length || lines[at]!.newPage || (ofPages.has(at) && !numbered.has(at));
@@ -59,8 +64,12 @@ export function pageNotes(lines: readonly Line[], furniture: ReadonlySet<number>
     }
     k += stack;
   }
-  return { ...notes, layout: lookAtLines(notes.lines).layout, end: notes.lines.length, citing: citing.length, blocks, marked };
+  return { ...notes, layout: lookAtLines(notes.lines).layout, end: notes.lines.length, citing: citing.length, blocks, marked, atEnd };
 } // prettier-ignore
+
+/** `Notes`, `Przypisy`, `Примечания` right above the first note. */
+const isBelowHeading = (lines: readonly Line[], first: number): boolean =>
+  first > 0 && NOTE_HEADINGS.has(bareHeading(lines[first - 1]!.text).toLowerCase());
 
 /** Page numbers count on, too, and stand alone. */
 function areOfPages(citing: readonly NoteNumber[]): boolean {

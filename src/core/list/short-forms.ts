@@ -1,6 +1,7 @@
 import { isShortForm } from "./is-work.ts";
 import { repeatedPart } from "./repeats.ts";
-import { archivalFile, isArchival, isDatedText } from "./work-marks.ts";
+import { archivalFile, isArchival } from "./archival.ts";
+import { isDatedText } from "./work-marks.ts";
 import type { Entry } from "./types.ts";
 
 const WORDS = /[\p{L}\p{M}][\p{L}\p{M}’'-]{2,}/gu;

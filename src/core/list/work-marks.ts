@@ -1,5 +1,6 @@
+import { isArchival } from "./archival.ts";
 import { GIVEN_SURNAME } from "./cited-in-note.ts";
-import { INTERVIEWS, VERBS } from "./data/remarks.ts";
+import { INTERVIEWS, VERB_ENDINGS, VERBS } from "./data/remarks.ts";
 import { lineStart, WORK_STARTS } from "./line-starts.ts";
 import { isShortReference, repeatedPart } from "./repeats.ts";
 import { eitherWord } from "./word-pattern.ts";
@@ -10,29 +11,6 @@ const DATED =
   /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:|www\.|\bdoi\b|(?<!\p{L})(?:ebd|ibid|tamże|там же|там жа)\.?,|\((?:wie )?(?:Anm|Fn|przyp|прим|сн)\.? ?\d/iu;
 export const isDatedText = (text: string): boolean => DATED.test(text);
 
-/** `f. 4P, op. 156, d. 711, l. 12`, `Ф. 242. Воп. 1. Спр. 317. Арк. 8`, `zesp. 23/96, w. 5, t. 12, k. 14` */
-const SHELF =
-  /(?<![\p{L}\d])(?:(?:ф|f|оп|воп|op|vop|inv|д|d|спр|spr|арк|ark|лл?|ll?|zesp|sygn|k|w|t|bd|bl|kart|sign|fol)\. ?|(?:fond|box|folder|file|rg|bestand|karton|carton|bl) )\d[\p{L}\d/–-]*/giu;
-/** `л. 18`, `Bl. 34`: where in its file a document stands. */
-const LEAF = /^(?:лл?|ll?|арк|ark|bl|fol|s|k)\.? ?\d/iu;
-const ARCHIVE_HEAD = 180;
-
-/** Whether a text begins with a file of an archive: two marks of its shelf, three where no archive is named. */
-export function isArchival(text: string): boolean {
-  const head = text.slice(0, ARCHIVE_HEAD).split(";")[0]!;
-  // `Даныя прыводзяцца ў: ДАБВ. Ф. 1.` only leads to one.
-  if (!/^\p{Lu}/u.test(head) || head.slice(0, head.search(SHELF)).includes(":")) return false;
-  const marks = head.match(SHELF)?.length ?? 0;
-  return marks > 2 || (marks === 2 && /архі?[вў]|arch|^\p{Lu}{3,8}(?!\p{L})/iu.test(head));
-}
-
-/** The file of an archive that a text cites, without the leaf: the same file is one work. */
-export const archivalFile = (text: string): string =>
-  (text.match(SHELF) ?? [])
-    .filter((mark) => !LEAF.test(mark))
-    .join(" ")
-    .toLowerCase();
-
 const INTERVIEW = new RegExp(`^(?:${eitherWord(INTERVIEWS)})(?!\\p{L})`, "iu");
 /** `Author’s interview with a former official, Minsk, May 14, 2018.` */
 export const isInterview = (text: string): boolean =>
@@ -42,7 +20,7 @@ export const isInterview = (text: string): boolean =>
 const CASE = /^\p{Lu}[\p{L}.’'& -]{1,60} v\.? \p{Lu}/u;
 
 const ONE = String.raw`(?:(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}(?:(?:von|van|de|der) )?\p{Lu}[\p{L}’'-]+|\p{Lu}{1,2} \p{Lu}[\p{Ll}’'-][\p{L}’'-]+|\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )?(?:\p{Lu}\p{Ll}?\. ?){0,2}(?:(?:von|van|de|der|zu) )?\p{Lu}[\p{L}’'-]+)`;
-const NAMES = String.raw`${ONE}(?:(?:, | ?/ ?|,? (?:and|und|i|и|і|et|a) )${ONE}){0,4}(?: \[[\p{L}.]{2,12}\])?(?: \((?:Hrsg|Hg|Hsg|eds?|red|dir)\.?\))?`;
+const NAMES = String.raw`${ONE}(?:(?:, | ?/ ?| [–-] |,? (?:and|und|i|и|і|et|a) )${ONE}){0,4}(?: \[[\p{L}.]{2,12}\])?(?: \((?:Hrsg|Hg|Hsg|eds?|red|dir)\.?\))?`;
 const TITLE = String.raw`(?:["“„«‘]|(?!(?:1[5-9]|20)\d\d[.,])[\p{Lu}\d]\S*(?: [^\s,;]+){2})`;
 /** `P. Kościński, Burzliwy rok na Białorusi`, `H Kelsen, General Theory of Law`, `Луцкевіч А. Да гісторыі руху`: names and a title of some length. */
 const NAMED = new RegExp(String.raw`^(?:${NAMES}[,:] ${TITLE}|\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\.[ -]?){1,3}[,:]? ?${TITLE}|\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\. ?){1,3}, \p{Lu}[\p{L}’'-]+)`, "u"); // prettier-ignore
@@ -73,20 +51,29 @@ export const isDated = (text: string): boolean =>
   isShortReference(text.slice(0, 190)) ||
   isArchival(text);
 
-/** `S. 106.`, `79–90.`, `London 1991.`, `(1987).`, `), 60`, `art 137`, a link: what a work of a note ends with. */
+/** `S. 106.`, `p. XIX`, `79–90.`, `London 1991.`, `(1987).`, `), 60`, `art 137`, `č. 23/2001`, a link: what a work of a note ends with. */
 const ENDED =
-  /(?:(?<!\p{L})(?:pp?|ss?|S|С|с|k|l|арк|Арк|л|Л|Ст|ст|poz|art|para|§|nr|no|№|Nr)\.? ?\d[\d–-]*(?: ?(?:ff?|n|nn|i n)\.?)?|[,)\]”»’"] ?\d[\d–-]*(?:, \d[\d–-]*)*|\d[–-]\d+|[,:([] ?(?:\p{Lu}[^,.:()[\]\d]{1,60} )?(?:1[5-9]|20)\d\d[)\]]?|https?:\S+)\.?$/u;
+  /(?:(?<!\p{L})(?:pp?|ss?|S|С|с|k|l|арк|Арк|л|Л|Ст|ст|poz|art|арт|para|čl|§|nr|no|№|č|Nr)\.? ?(?:\d[\d–-]*(?:\/\d{2,4})?|[IVXLC]+(?:[–-][IVXLC]+)?)(?: ?(?:ff?|n|nn|i n)\.?)?|[,)\]”»’"] ?\d[\d–-]*(?:, \d[\d–-]*)*|\d[–-]\d+|[,:([] ?(?:\p{Lu}[^,.:()[\]\d]{1,60} )?(?:1[5-9]|20)\d\d[)\]]?|https?:\S+)\.?$/u;
 /** `(Stuttgart: ibidem, 2014)`, `(accessed 3 May 2020).` */
 const BRACKETED = /[([]([^()[\]]*)[)\]]\.?$/u;
 const DAY = /(?:^|\s)\d{1,2} \p{L}{3,12} \d{4}$/u;
+/** `“Rzeczpospolita”, 3 IV 2004`, `„Tygodnik Powszechny” z 4 czerwca 2006 r.`: the day of a newspaper stands behind its quoted name. */
+const ISSUE =
+  /[”»"“’],? (?:(?:nr|no\.|№) ?\d+,? )?(?:(?:z|z dnia|vom|от|ад|від|of|du|ze dne) )?\d{1,2}\.? ?(?:[IVX]{1,4}|\p{L}{3,12}|\d{1,2})\.? ?(?:19|20)\d\d(?: ?[rгр]\.?)?\.?$/u;
+/** `Народная воля, 14 верасня 2004 г.`, `Правда. 1937. 5 мая. С. 2`: newspapers with nothing but their day. */
+const NEWSPAPER =
+  /^\p{Lu}[^,.;:\d]{2,40}(?:, (?:vom |z |от |ад |від )?\d{1,2}\.? (?:\p{L}{3,12}|[IVX]{1,4}) (?:19|20)\d\d(?: ?[грr]\.?)?|\. (?:19|20)\d\d\. (?:№ ?\d+\. )?\d{1,2} \p{L}{3,12})(?:[.,] (?:с|С|s|S|pp?)\. ?\d[\d–-]*)?\.?$/u;
+export const isNewspaper = (text: string): boolean => text.length < 120 && NEWSPAPER.test(text);
 
 /** Whether a text ends as a work does. */
 export function endsLikeWork(text: string): boolean {
   const tail = text.slice(-120);
-  return (ENDED.test(tail) && !DAY.test(tail)) || /\d/.test(BRACKETED.exec(tail)?.[1] ?? "");
+  return (
+    (ENDED.test(tail) && !DAY.test(tail)) || ISSUE.test(tail) || /\d/.test(BRACKETED.exec(tail)?.[1] ?? "")
+  );
 }
 
-const VERB = new RegExp(`(?<!\\p{L})(?:${eitherWord(VERBS)})(?!\\p{L})`, "iu");
+const VERB = new RegExp(`(?<!\\p{L})(?:${eitherWord(VERBS)}|\\p{Ll}{2,20}(?:${eitherWord(VERB_ENDINGS)}))(?!\\p{L})`, "iu"); // prettier-ignore
 const QUOTED = /[“„«"‘][^“”„«»"]{0,300}[”“»"’]/gu;
 /** Whether a sentence with one of the verbs of remarks stands in a text, outside of quotation marks. */
 export const hasVerb = (text: string): boolean => VERB.test(text.replace(QUOTED, " "));

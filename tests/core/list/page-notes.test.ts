@@ -155,3 +155,32 @@ describe("notes at the feet of pages", () => {
     expect(time(640)).toBeLessThan(12 * time(80) + 200);
   });
 });
+
+describe("notes at the end of an article", () => {
+  const notes = [
+    "1. Anna Nowak, Ład i porządek, Warszawa 2020, s. 4.",
+    "2. Tamże, s. 7; zob. też B. Kos, War and Order, London 2021, s. 8.",
+    "3. Nie podaję nazwisk rozmówców.",
+    "4. C. Lis, Ład w Europie Wschodniej, Łódź 2019. Tam też dalsza literatura.",
+    "5. Nowak, Ład i porządek, s. 12.",
+  ];
+  const works = [
+    "Anna Nowak, Ład i porządek, Warszawa 2020, s. 4.",
+    "B. Kos, War and Order, London 2021, s. 8.",
+    "C. Lis, Ład w Europie Wschodniej, Łódź 2019.",
+  ];
+
+  it.each(["Przypisy", "Endnotes", "Примечания", "Anmerkungen", "Poznámky"])("below %s give each work once", (heading) => {
+    expect(textsOf([...TEXT, heading, ...notes])).toEqual(works);
+  }); // prettier-ignore
+
+  it("need no heading where their numbers stand in the text", () => {
+    const text = TEXT.map((line, k) => line.replace(/ /, k < notes.length ? `${k + 1} ` : " "));
+    expect(textsOf([...text, ...notes])).toEqual(works);
+  });
+
+  it("are a numbered list where nothing is repeated and nothing said", () => {
+    const list = ["1. Nowak A., Ład, Warszawa 2020.", "2. Kos B., War, London 2021.", "3. Lis C., Order, Leeds 2019.", "4. Nowak A., Ład, Warszawa 2020."]; // prettier-ignore
+    expect(textsOf([...TEXT, "Przypisy", ...list])).toHaveLength(list.length);
+  });
+});

@@ -96,3 +96,9 @@ export const HEADING_WORDS: readonly string[] = [
 /** Words that join those of a heading; they tell nothing by themselves. */
 // prettier-ignore
 export const JOINING_WORDS: readonly string[] = ["and", "or", "in", "of", "from", "other", "the", "on", "&", "и", "на", "в", "из", "і", "й", "та", "у", "з", "i", "oraz", "z", "w", "und", "im", "aus", "et", "de", "des", "du", "a", "v"];
+
+/** What stands above the notes of an article that are all at its end. */
+// prettier-ignore
+export const NOTE_HEADINGS: ReadonlySet<string> = new Set([
+  "notes", "endnotes", "footnotes", "notes and references", "references and notes", "przypisy", "przypisy końcowe", "примечания", "сноски", "ссылки и примечания", "примечания и ссылки", "заўвагі", "спасылкі", "примітки", "посилання", "виноски", "anmerkungen", "fußnoten", "endnoten", "poznámky", "poznámkový aparát", "notes de bas de page", "note",
+]);

@@ -5,18 +5,18 @@
 // prettier-ignore
 export const LEAD_INS: readonly string[] = [
   // English, Latin
-  "see", "see also", "see e.g", "see, e.g", "see for example", "see, for example", "see for instance", "see, for instance", "see in particular", "see further", "cf", "compare", "for more, see", "for details, see", "for an overview, see", "on this, see", "quoted in", "quoted from", "cited in", "also", "see especially", "see generally", "but see", "for an opposing view, see", "for a different view, see", "for a discussion, see", "for further discussion, see",
+  "see", "see also", "see e.g", "see, e.g", "see for example", "see, for example", "see for instance", "see, for instance", "see in particular", "see further", "cf", "compare", "for more, see", "for details, see", "for an overview, see", "on this, see", "quoted in", "quoted from", "cited in", "also", "see especially", "see generally", "but see", "but cf", "see esp", "see inter alia", "see, inter alia", "see, among others", "see, in particular", "on this see", "on which see", "for an opposing view, see", "for a different view, see", "for a discussion, see", "for further discussion, see",
   // Polish
-  "zob", "zob. też", "zob. także", "zob. szerzej", "zob. m.in", "zob. np", "zob. więcej", "por", "por. też", "por. także", "por. np", "szerzej", "szerzej zob", "szerzej na ten temat zob", "szerzej na ten temat", "więcej", "więcej zob", "więcej na ten temat", "cyt. za", "cyt. wg", "vide", "patrz", "patrz też", "patrz szerzej", "np", "m.in", "zobacz", "porównaj", "podaję za", "zob. zwłaszcza", "zob. w szczególności",
+  "zob", "zob. też", "zob. także", "zob. szerzej", "zob. m.in", "zob. np", "zob. więcej", "por", "por. też", "por. także", "por. np", "szerzej", "szerzej zob", "szerzej na ten temat zob", "szerzej na ten temat", "więcej", "więcej zob", "więcej na ten temat", "cyt. za", "cyt. wg", "vide", "patrz", "patrz też", "patrz szerzej", "np", "m.in", "zobacz", "porównaj", "podaję za", "zob. zwłaszcza", "zob. w szczególności", "na ten temat m.in", "na ten temat zob. m.in", "zob. w tej sprawie", "zob. jednak", "por. jednak", "por. zwłaszcza", "por. m.in", "tak samo", "tak też", "zdanie odmienne",
   // Russian
-  "см", "см. также", "см. подробнее", "см., например", "см. напр", "подробнее см", "подробнее об этом см", "более подробно см", "ср", "ср. также", "цит. по", "напр", "например", "также см", "об этом см", "смотри", "сравни", "см., в частности", "см., в том числе", "см. об этом", "см. в частности", "подробно см", "об этом подробнее см", "иную точку зрения см",
+  "см", "см. также", "см. подробнее", "см., например", "см. напр", "подробнее см", "подробнее об этом см", "более подробно см", "ср", "ср. также", "цит. по", "напр", "например", "также см", "об этом см", "смотри", "сравни", "см., в частности", "см., в том числе", "см. об этом", "см. в частности", "подробно см", "об этом подробнее см", "иную точку зрения см", "иное мнение см", "см. об этом также", "ср., однако", "см., однако",
   // Belarusian, Ukrainian
-  "гл", "гл. таксама", "гл. падрабязней", "падрабязней гл", "параўн", "пар", "цыт. па", "глядзі", "гл. напрыклад", "гл., напрыклад", "гл. напр", "гл. больш падрабязна", "больш падрабязна гл", "пар. таксама", "параўн. таксама", "напр", "див", "див. також", "див., наприклад", "докладніше див", "детальніше див", "пор", "пор. також", "цит. за", "див. наприклад", "див. напр", "див. докладніше", "див. детальніше", "див. про це", "про це див", "про це див. також",
+  "гл", "гл. таксама", "гл. падрабязней", "падрабязней гл", "параўн", "пар", "цыт. па", "глядзі", "гл. напрыклад", "гл., напрыклад", "гл. напр", "гл. больш падрабязна", "больш падрабязна гл", "пар. таксама", "параўн. таксама", "напр", "див", "див. також", "див., наприклад", "докладніше див", "детальніше див", "пор", "пор. також", "цит. за", "див. наприклад", "див. напр", "див. докладніше", "див. детальніше", "див. про це", "про це див", "про це див. також", "див., зокрема", "про це див., зокрема", "пор., однак",  "гл., у прыватнасці", "пра гэта гл", "параўн., аднак",
   // German
-  "siehe", "siehe auch", "siehe dazu", "siehe etwa", "s. auch", "vgl", "vgl. auch", "vgl. dazu", "vgl. etwa", "vgl. hierzu", "zit. nach", "zitiert nach", "hierzu", "dazu", "vgl. z. b", "vgl. z.b", "vgl. exemplarisch", "vgl. insbesondere", "vgl. ausführlich", "siehe z. b", "siehe z.b", "siehe hierzu", "siehe insbesondere", "siehe ausführlich", "ausführlich dazu", "näher dazu", "hierzu ausführlich",
+  "siehe", "siehe auch", "siehe dazu", "siehe etwa", "s. auch", "vgl", "vgl. auch", "vgl. dazu", "vgl. etwa", "vgl. hierzu", "zit. nach", "zitiert nach", "hierzu", "dazu", "vgl. z. b", "vgl. z.b", "vgl. exemplarisch", "vgl. insbesondere", "vgl. ausführlich", "siehe z. b", "siehe z.b", "siehe hierzu", "siehe insbesondere", "siehe ausführlich", "ausführlich dazu", "näher dazu", "hierzu ausführlich", "zit. n", "zit. bei", "zit. in", "hier zit. n", "hier zit. nach", "so auch", "vgl. aber", "siehe aber",
   // French, Czech
-  "voir", "voir aussi", "voir notamment", "voir par exemple", "cité par", "cité dans", "cité d’après", "cité d'après", "cf. aussi", "cf. notamment", "voir en particulier", "voir également", "voir surtout", "sur ce point, voir", "sur ce sujet, voir", "pour plus de détails, voir", "pour une vue d’ensemble, voir", "pour une vue d'ensemble, voir",
-  "viz", "viz též", "viz také", "viz např", "viz zejména", "viz blíže", "blíže viz", "podrobněji viz", "k tomu viz", "srov", "srov. též", "srov. také", "srov. např", "srv", "cit. dle", "cit. podle", "citováno podle",
+  "voir", "voir aussi", "voir notamment", "voir par exemple", "cité par", "cité dans", "cité d’après", "cité d'après", "cf. aussi", "cf. notamment", "voir en particulier", "voir également", "voir surtout", "voir à ce propos", "voir à ce sujet", "voir entre autres", "sur ce sujet, cf", "de même", "sur ce point, voir", "sur ce sujet, voir", "pour plus de détails, voir", "pour une vue d’ensemble, voir", "pour une vue d'ensemble, voir",
+  "viz", "viz též", "viz také", "viz např", "viz zejména", "viz blíže", "blíže viz", "podrobněji viz", "k tomu viz", "srov", "srov. též", "srov. také", "srov. např", "srv", "cit. dle", "cit. podle", "citováno podle", "k tomu podrobněji", "viz k tomu", "srov. k tomu", "stejně tak",
 ];
 
 /** Those that lead to a work in the middle of a note as well, with their full stop: `The law was changed. See Anna Nowak, The State`. */
@@ -25,7 +25,7 @@ export const LEAD_WORDS: readonly string[] = [
   "see", "cf.", "compare", "quoted in", "quoted from", "cited in", "cited from",
   "zob.", "por.", "cyt. za", "szerzej:", "podaję za:", "vide",
   "см.", "ср.", "цит. по", "гл.", "пар.", "параўн.", "цыт. па", "див.", "пор.", "цит. за",
-  "vgl.", "siehe", "s. auch", "s. dazu", "zit. nach", "zitiert nach",
+  "vgl.", "siehe", "s. auch", "s. dazu", "zit. nach", "zitiert nach", "zit. n.", "zit. bei",
   "voir", "cité par", "cité dans", "cité d’après", "viz", "srov.", "srv.", "cit. podle", "cit. dle",
 ];
 
@@ -39,7 +39,7 @@ export const JOINS: readonly string[] = [
 ];
 // prettier-ignore
 export const SHORT_JOINS: readonly string[] = [
-  "and", "and in", "also", "but", "or", "i", "lub", "и", "либо", "или", "і", "й", "та", "ды", "und", "auch", "oder", "bzw.", "et", "ou", "a", "nebo", "anders", "dagegen", "compare",
+  "and", "and in", "also", "but", "or", "i", "lub", "и", "либо", "или", "і", "й", "та", "ды", "und", "auch", "oder", "bzw.", "et", "ou", "a", "nebo", "anders", "dagegen", "compare", "tak samo", "podobnie", "inaczej", "odmiennie", "similarly", "likewise", "so auch", "ebenso", "ähnlich", "иначе", "аналогично", "інакш", "інакше", "obdobně", "stejně tak", "jinak", "de même",
 ];
 
 /** Words right before the first name of a note that says something first: `Der Entwurf findet sich bei W. Oschlies`, `Wątek ten rozwija A. Kos`. */
@@ -51,16 +51,16 @@ export const OPENINGS: readonly string[] = [
   "пісаў", "піша", "пісалі", "адзначае", "прыводзіць", "падае", "лічыць", "разглядае", "паводле", "яшчэ",
   "писав", "писала", "зазначає", "наводить", "подає", "вважає", "розглядає", "аналізує", "за даними",
   "hierzu", "dazu", "folgenden", "bei", "nach", "beispielsweise", "bspw.", "etwa", "ausführlich", "ausführlicher", "auch", "anders", "geben", "gibt", "bieten", "bietet", "beitrag", "aufsatz", "so", "grundlegend", "liefert",
-  "chez", "selon", "notamment", "souligne", "podle", "zejména", "uvádí", "píše", "podrobně", "blíže", "jinak", "obdobně", "obszerniej", "podobnie", "inaczej", "odmiennie", "wcześniej", "dagegen", "ähnlich", "ferner", "zuletzt", "zuerst", "иначе", "ранее", "інакш", "інакше", "similarly", "contra", "earlier", "most recently",
+  "chez", "selon", "notamment", "souligne", "podle", "zejména", "uvádí", "píše", "podrobně", "podrobněji", "blíže", "jinak", "obdobně", "obszerniej", "podobnie", "inaczej", "odmiennie", "wcześniej", "dagegen", "ähnlich", "ferner", "zuletzt", "zuerst", "иначе", "ранее", "інакш", "інакше", "similarly", "likewise", "contra", "earlier", "аналогично", "ebenso", "k tomu", "zit.", "most recently",
 ];
 
 /** What says where something is printed: a title may stand behind them as well as names, `Official figures are in Narodnoe khoziaistvo`. */
 // prettier-ignore
 export const PRINTED_INS: readonly string[] = [
-  "is in", "are in", "was in", "were in", "taken from", "found in", "given in", "given by", "published in", "printed in", "reprinted in", "reproduced in", "appeared in", "text in", "text of the law in", "according to",
+  "is in", "are in", "was in", "were in", "taken from", "found in", "given in", "given by", "published in", "printed in", "reprinted in", "reproduced in", "collected in", "essays in", "articles in", "contributions to", "appeared in", "text in", "text of the law in", "according to",
   "my article", "my book", "my paper", "our article", "mein beitrag", "meinen beitrag", "meinem beitrag", "mein aufsatz", "meinen aufsatz", "meinem aufsatz", "mein buch", "mój artykuł", "mojego artykułu", "моя статья", "мою статью", "мой артыкул", "моя стаття", "mon article", "můj článek",
-  "opublikowano w", "opublikowany w", "opublikowana w", "ukazał się w", "tekst w", "przedruk w", "dane za", "podaję za",
-  "опубликован в", "опубликована в", "опубликовано в", "опубликованы в", "приведены в", "приводятся в", "приводится в", "по данным",
+  "opublikowano w", "opublikowany w", "opublikowana w", "ukazał się w", "tekst w", "przedruk w", "zebrane w", "zamieszczone w", "zawarte w", "dane za", "podaję za",
+  "опубликован в", "опубликована в", "опубликовано в", "опубликованы в", "приведены в", "приводятся в", "приводятся по", "приводится по", "приведены по", "даны по", "собраны в", "приводится в", "по данным",
   "апублікаваны ў", "апублікавана ў", "прыводзяцца ў", "прыводзіцца ў", "апублікаваны в", "опубліковано в", "опублікований у", "наведено в", "наведено у", "подано за",
   "abgedruckt in", "veröffentlicht in", "nachzulesen in", "dokumentiert in", "enthalten in", "findet sich in", "finden sich in", "findet sich bei", "finden sich bei", "zitiert bei", "publié dans", "paru dans", "reproduit dans", "otištěno v", "publikováno v",
 ];

@@ -3,11 +3,11 @@
 /** Verbs that make a sentence of a remark. */
 // prettier-ignore
 export const VERBS: readonly string[] = [
-  "is", "are", "was", "were", "has", "had", "have", "gives", "gave", "remains", "stresses", "argues", "claims", "shows", "suggests", "notes", "differs", "differ", "reads", "contains", "does",
-  "jest", "są", "był", "była", "było", "były", "stwierdza", "pomija", "pozostają", "pozostaje", "uważa", "podkreśla", "podkreślają", "przedstawia", "omawia", "podaje", "dotyczy", "zawiera", "zajmuje",
-  "был", "была", "было", "были", "является", "являются", "считает", "подчёркивает", "подчеркивает", "отмечает", "пишет", "приводит", "содержит", "относится",
-  "быў", "былі", "з’яўляецца", "лічыць", "падкрэслівае", "адзначае", "падае", "змяшчае", "абапіраецца",
-  "був", "були", "є", "вважає", "підкреслює", "зазначає", "подає", "містить", "спирається", "наводить",
+  "is", "are", "was", "were", "has", "had", "have", "gives", "gave", "remains", "stresses", "argues", "claims", "shows", "suggests", "notes", "differs", "differ", "reads", "contains", "does", "offers", "provides", "describes", "examines", "cites", "points out", "refers",
+  "jest", "są", "był", "była", "było", "były", "stwierdza", "pomija", "pozostają", "pozostaje", "uważa", "podkreśla", "podkreślają", "przedstawia", "omawia", "podaje", "dotyczy", "zawiera", "zajmuje", "nosi", "pochodzi", "opublikowano", "opublikowany", "pisze", "twierdzi",
+  "был", "была", "было", "были", "является", "являются", "опубликован", "опубликована", "опубликовано", "опубликованы", "хранится", "хранятся", "считает", "подчёркивает", "подчеркивает", "отмечает", "пишет", "приводит", "содержит", "относится",
+  "быў", "былі", "з’яўляецца", "лічыць", "падкрэслівае", "адзначае", "падае", "змяшчае", "абапіраецца", "апублікаваны", "апублікавана", "захоўваецца",
+  "був", "були", "є", "вважає", "підкреслює", "зазначає", "подає", "містить", "спирається", "наводить", "опубліковано", "зберігається",
   "ist", "sind", "war", "waren", "wurde", "wurden", "wird", "werden", "hat", "haben", "zeigt", "betont", "spricht", "findet",
   "est", "sont", "était", "ont", "a été", "souligne", "montre", "reste", "propose", "je", "jsou", "byl", "byla", "bylo", "uvádí", "zdůrazňuje",
 ];
@@ -31,5 +31,24 @@ export const INTERVIEWS: readonly string[] = [
   "wywiad", "rozmowa", "rozmowy", "korespondencja", "relacja",
   "интервью", "беседа", "личная беседа", "интервью автора",
   "інтэрв’ю", "інтэрв'ю", "інтэрвʼю", "размова", "гутарка", "інтерв’ю", "інтерв'ю", "інтервʼю", "розмова",
-  "gespräch", "telefongespräch", "entretien", "conversation", "rozhovor",
+  "gespräch", "telefongespräch", "entretien", "conversation", "rozhovor", "e-mail", "email", "letter to the author", "phone interview", "rozmowa telefoniczna", "list do autora", "письмо автору", "телефонная беседа", "ліст аўтару", "лист до автора", "brief an den verfasser", "lettre à l’auteur", "lettre à l'auteur", "telefonický rozhovor",
+];
+
+/** Endings of Slavic verbs of remarks, which nouns and adjectives do not have; of words of five letters and more. */
+export const VERB_ENDINGS: readonly string[] = [
+  "uje", "ują", "ował", "owała", "owano", "ívá", "ává", "ují",
+  "ется", "ются", "ится", "ятся", "уют", "ают", "яют", "ивает", "ывает", "ирует", "ировал", "ировала",
+  "ецца", "юцца", "уюць", "аюць", "ується", "ється", "ються", "ують", "ають",
+]; // prettier-ignore
+
+/** What a sentence behind a work begins with that says something of it: `Автор благодарит`, `Emphasis added`, `Tam też dalsza literatura`. */
+// prettier-ignore
+export const REMARK_SUBJECTS: readonly string[] = [
+  "the author", "the authors", "emphasis", "emphases", "italics", "translation", "translations", "all translations", "the document", "the text", "the quotation", "i thank", "i am", "my thanks", "there also",
+  "autor", "autorka", "autorzy", "dokument", "tekst", "podkreślenie", "podkr", "wyróżnienie", "tłumaczenie", "tłum. własne", "tam też", "tam także", "tamże dalsza", "dziękuję",
+  "автор", "авторы", "документ", "курсив", "выделено", "перевод", "здесь и далее", "там же приведен", "там же приведена", "там же приведены", "благодарю",
+  "аўтар", "аўтарка", "дакумент", "курсіў", "вылучана", "пераклад", "тут і далей", "дзякую", "авторка", "автори", "виділено", "переклад", "дякую",
+  "der verfasser", "der autor", "die autorin", "das dokument", "hervorhebung", "hervorhebungen", "übersetzung", "dort auch", "dort weitere", "ich danke",
+  "l’auteur", "l'auteur", "c’est l’auteur", "c'est l'auteur", "nous soulignons", "je souligne", "souligné par", "notre traduction", "traduction", "je remercie",
+  "autor děkuje", "zvýraznění", "zvýraznil", "překlad", "tam i další", "tam též",
 ];
