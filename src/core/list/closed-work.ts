@@ -1,13 +1,14 @@
+import { isArchival } from "./archival.ts";
 import { JOINS, SHORT_JOINS } from "./data/lead-ins.ts";
-import { REMARK_STARTS, REMARK_SUBJECTS } from "./data/remarks.ts";
+import { CLAUSE_STARTS, REMARK_STARTS, REMARK_SUBJECTS, VERBS } from "./data/remarks.ts";
 import { evidenceOf } from "./evidence.ts";
 import { semicolons } from "./cited-in-note.ts";
 import { mayEnd, isShortForm } from "./is-work.ts";
-import { endsLikeWork, hasVerb, isDated, isDatedText, startsLikeWork } from "./work-marks.ts";
+import { endsLikeWork, hasVerb, isDated, isDatedText, isInterview, startsLikeWork } from "./work-marks.ts";
 import { eitherWord } from "./word-pattern.ts";
 
 /** The places at which a sentence of a note ends; initials and abbreviations of one letter end none. */
-export const SENTENCES = /(?<=[\p{Ll}\d)\]”»“"’]{2}|[\s.]\d) ?\. (?=["“„«]?\p{Lu})/gu;
+export const SENTENCES = /(?<=[\p{Ll}\d)\]”»“"’]{2}|[\s.]\d|\d\d [гpрr]) ?\. (?=["“„«]?\p{Lu})/gu;
 
 const JOINED = new RegExp(`[;,]? (?:${eitherWord([...JOINS, ...SHORT_JOINS])})$`, "u");
 const INSIDE = / \/\/ |, in: |https?:/u;
@@ -19,18 +20,19 @@ const FIRST_SENTENCE = /^.+?[\p{L}\d]{2}[.!?](?= \p{Lu}|$)/u;
 function isRemark(before: string, rest: string, ledOn: boolean): boolean {
   // `P. 44–47`, `Т. 2`
   if (!isDated(before) || /^\p{L}{1,4}\. ?\d/u.test(rest)) return false;
-  const subject = SUBJECT.test(rest) && endsLikeWork(before);
+  const ended = endsLikeWork(before) || isArchival(before) || isInterview(before);
+  const subject = SUBJECT.test(rest) && ended;
   if (isDatedText(rest)) {
     // `Барацьба за Украіну 1917–1921. Мінск, 2011. С. 88. Аўтар лічыць …`: the remark stands behind place and year.
     const first = FIRST_SENTENCE.exec(rest)?.[0] ?? rest;
-    return endsLikeWork(before) && !startsLikeWork(rest) && !INSIDE.test(rest) && (hasVerb(first) || (subject && !endsLikeWork(first)));
+    return ended && !startsLikeWork(rest) && !INSIDE.test(rest) && (hasVerb(first) || (subject && !endsLikeWork(first)));
   }
   if (subject && !/\d/.test(rest)) return true;
   // `Ibid. On the reaction` + `see`
   if (ledOn && !/\d/.test(rest)) return true;
   const { reference, prose } = evidenceOf(rest);
   const words = rest.split(" ").length;
-  return reference <= (/\d/.test(rest) ? 0 : 1) && (prose > 0 || hasVerb(rest) || words > 6 || (words > 3 && endsLikeWork(before) && !/["“„«]/.test(rest)));
+  return reference <= (/\d/.test(rest) ? 0 : 1) && (prose > 0 || hasVerb(rest) || words > 6 || (words > 3 && ended && !/["“„«]/.test(rest)));
 } // prettier-ignore
 
 function withoutSentences(work: string, ledOn: boolean): string {
@@ -44,16 +46,25 @@ function withoutSentences(work: string, ledOn: boolean): string {
   return work;
 } // prettier-ignore
 
-/** `; I have not been able to consult it.`, `; for a sceptical treatment, by a veteran of the movement,` + `see` */
+/** `; dostęp: 12.03.2010`, `; см. там же`: what goes on with the same work, or with another. */
+const GOES_ON = /^(?:dostęp|access|retriev|дата|доступ|abgeruf|zugriff|consult|cit\.|red\.|пер\.|ред\.)/iu;
+const SMALL_START = /^(?:\p{Ll}[\p{L}’'-]*,? ){3}/u;
+
+/** `; I have not been able to consult it.`, `; for a sceptical treatment, by a veteran of the movement,` + `see`, `; автор опирается на материалы 1926 г.` */
 function withoutLastClause(work: string): string {
   for (const at of semicolons(work)) {
     const rest = work.slice(at + 2);
-    if (!isDated(rest) && /^(?:I |\p{Ll})/u.test(rest) && !/\d/.test(rest) && mayEnd(work.slice(0, at)))
-      return work.slice(0, at);
+    if (!/^(?:I |\p{Ll})/u.test(rest) || !mayEnd(work.slice(0, at)) || isShortForm(rest) || isInterview(rest)) continue;
+    const says = hasVerb(rest) || (SMALL_START.test(rest) && !endsLikeWork(rest));
+    if (/\d/.test(rest) || isDated(rest) ? says && !GOES_ON.test(rest) : true) return work.slice(0, at);
   }
   return work;
-}
+} // prettier-ignore
 
+/** `, дзе, праўда, гаворка ідзе пра 1905 г.`, `, offers a Ukrainian parallel`: a clause behind the end of a work. */
+const CLAUSE = new RegExp(`, (?:${eitherWord([...CLAUSE_STARTS, ...VERBS])})(?!\\p{L})`, "giu");
+/** `, a także uczestnicy debaty w „Rzeczypospolitej”.` */
+const JOINED_REMARK = new RegExp(`,? (?:${eitherWord(JOINS)}) (?=\\p{Ll})[^\\d]{6,}$`, "u");
 const REMARK = new RegExp(`, (?:${eitherWord(REMARK_STARTS)}) [^\\d"“„«]{6,}$`, "iu");
 /** `, livre écrit en prison.` */
 const SMALL_WORDS = /, \p{Ll}+(?: \p{Ll}+){2,}\.$/u;
@@ -64,6 +75,12 @@ const BRACKET = / \((\p{Ll}[^()\d]{3,}|\p{Ll}[^()]{80,})\)\.?$/u;
 
 /** `, a pamphlet without apparatus.`, ` (тенденційно)` */
 function withoutLastWords(work: string): string {
+  for (const { index } of work.matchAll(CLAUSE)) {
+    const rest = work.slice(index + 2);
+    if (endsLikeWork(work.slice(0, index)) && !endsLikeWork(rest) && !INSIDE.test(rest)) return work.slice(0, index);
+  }
+  const joined = JOINED_REMARK.exec(work);
+  if (joined && endsLikeWork(work.slice(0, joined.index))) return work.slice(0, joined.index);
   const remark = REMARK.exec(work);
   if (remark && endsLikeWork(work.slice(0, remark.index))) return work.slice(0, remark.index);
   const small = SMALL_WORDS.exec(work);

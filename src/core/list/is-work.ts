@@ -18,6 +18,8 @@ const LONGEST_CLOSED = 320;
 const LONGEST_SHORT = 120;
 const SENTENCE = /[\p{Ll})]{3}[.?!] \p{Lu}\p{Ll}+ \p{Ll}/u;
 const SHORT = /(?:(?<!\p{L})(?:pp?|ss?|S|С|с)\.? ?|[,”"»’…] )\d[\d–-]*(?:, \d[\d–-]*)*(?: ?(?:ff?|i n|n))?$/u;
+/** `Województwo wołyńskie. Warszawa, 1926.`: sentences of a title, and an imprint behind them. */
+const PLACE_YEAR = /[.,:] \p{Lu}[^,.:;]{1,40}(?:: [^,.:;]{2,60})?,? (?:1[5-9]|20)\d\d(?:[.,)]|$)/u;
 /** `Preiherman, “Unsettled Union.”` */
 const QUOTED_SHORT = /^\p{Lu}[\p{L}’'-]+, ["“„«‘][^"”“»]{3,80}["”“»’]$/u;
 const SURNAME_TITLE = /^\p{Lu}[\p{L}’'-]+(?: (?:and|i|и|und) \p{Lu}[\p{L}’'-]+)?, ["“„«‘]?\p{Lu}/u;
@@ -35,16 +37,18 @@ export function isShortForm(text: string, led = false): boolean {
 export function isWork(text: string, led: boolean): boolean {
   if (isShortForm(text, led) || isRepeatLedIn(text) || isArchival(text) || isInterview(text) || isNewspaper(text)) return true;
   if (!isDatedText(text)) return false;
-  if (text.length < LONGEST_CLOSED && endsLikeWork(text) && (!SENTENCE.test(text) || isNamed(text) || repeatedPart(text) !== undefined)) return true;
+  if (text.length < LONGEST_CLOSED && endsLikeWork(text) && (!SENTENCE.test(text) || isNamed(text) || repeatedPart(text) !== undefined || (PLACE_YEAR.test(text) && !hasVerb(text)))) return true;
   if (!startsLikeWork(text) && hasVerb(text) && !INSIDE.test(text)) return false;
   const evidence = evidenceOf(text);
   if (!hasSignOfReference(text, evidence)) return false;
   return startsLikeWork(text) ? likeReference(evidence) > (led ? -4 : -2) : likeReference(evidence) > (led ? -1 : 0.5);
 } // prettier-ignore
 
+const SHORTEST_TITLED = 25;
+
 /** `14 сентября`, `S. 9`, `(2019).`, a link: what a work ends with. */
 const CLOSED =
-  /(?:[)\]”»"]|https?:\S+|[\s–-]\d{1,4} ?f{0,2}|(?:1[5-9]|20)\d\d[a-z]?(?: ?(?:rr?|гг?|р))?|\d \p{L}{3,10}|\d ?[сspS]|\p{Lu}\.)\.?$/u;
+  /(?:[)\]”»"]|https?:\S+|[\s–-]\d{1,4} ?f{0,2}|(?:1[5-9]|20)\d\d[a-z]?(?: ?(?:rr?|гг?|р))?|\d \p{L}{3,10}|\d ?[сspSn]|\d (?:i n|арк|зв|об|адв)|\p{Lu}\.)\.?$/u;
 /** Whether the work of a piece may end here. */
 export const mayEnd = (text: string): boolean => CLOSED.test(text) && (isDated(text) || isShortForm(text));
 
@@ -56,7 +60,12 @@ export function isNextWork(text: string): boolean {
     !isInterview(text)
   )
     return false;
-  return (startsLikeWork(text) || INSIDE.test(text) || SURNAME_TITLE.test(text)) && isWork(text, true);
+  if (startsLikeWork(text) || INSIDE.test(text) || SURNAME_TITLE.test(text)) return isWork(text, true);
+  // `; Улицы Минска: справочник. Минск: Беларусь, 1978`, `; Traktat pokoju podpisany dnia 18 marca 1921 r., Dziennik Ustaw 1921, no. 49`
+  return (
+    isNewspaper(text) ||
+    (text.length > SHORTEST_TITLED && isDatedText(text) && endsLikeWork(text) && !hasVerb(text))
+  );
 }
 
 /** Whether a text says something and cites nothing. */

@@ -1,4 +1,5 @@
 import { isArchival } from "./archival.ts";
+import { SENTENCES } from "./closed-work.ts";
 import { OPENINGS, PRINTED_INS } from "./data/lead-ins.ts";
 import { leadInLength, leadWordsIn } from "./lead-in.ts";
 import { isShortReference, repeatedPart } from "./repeats.ts";
@@ -15,7 +16,7 @@ const OPENING = new RegExp(`(?<!\\p{L})(?:${eitherWord(OPENINGS)})(?: [–—])?
 function openingLength(text: string): number {
   for (const match of text.slice(0, WITHIN).matchAll(OPENING)) {
     const at = match.index + match[0].length;
-    if (/[\d"“„«]|\p{Ll}{4}[.;] /u.test(text.slice(0, at))) return 0;
+    if (/[\d"“„«]|\p{Ll}{4}\. /u.test(text.slice(0, at))) return 0;
     if (startsLikeWork(text.slice(at)) && isDated(text.slice(at, at + TO_YEAR))) return at;
   }
   return 0;
@@ -54,6 +55,8 @@ function sentenceLength(text: string): number {
     !leadWordsIn(remark).next().done
   )
     return 0;
+  // `Declaration of Sovereignty, July 27, 1990. Русский текст опубликован: Ведомости`: a work ends before the sentence begins.
+  for (const { index } of remark.matchAll(SENTENCES)) if (isDated(remark.slice(0, index))) return 0;
   return isDated(text.slice(remark.length, remark.length + TO_YEAR)) ? remark.length : 0;
 }
 

@@ -4,7 +4,8 @@ import { JOINS, SHORT_JOINS } from "./data/lead-ins.ts";
 import { isComment, isNextWork, isShortForm, mayEnd } from "./is-work.ts";
 import { leadWordsIn } from "./lead-in.ts";
 import { beforeWork } from "./note-openings.ts";
-import { endsLikeWork, hasVerb, isDated, isNamed, startsLikeWork } from "./work-marks.ts";
+import { repeatedPart } from "./repeats.ts";
+import { endsLikeWork, hasVerb, isDated, isInterview, isNamed, startsLikeWork } from "./work-marks.ts";
 import { eitherWord } from "./word-pattern.ts";
 
 /** A part of a note that may cite one work. */
@@ -32,12 +33,14 @@ const SHORT_END = /;|\p{L}{2}\. \p{Lu}|\d\. \p{Lu}/u;
 /** Whether a work stands at a place, in full or in the short form of one that was cited before: `por. jednak A. Poczobut, System Białoruś, s. 15`. */
 function isCited(text: string, at: number): boolean {
   if (isDated(text.slice(at, at + TO_YEAR))) return true;
+  return isShortForm(shortAt(text, at), true);
+}
+
+/** What a short form at a place would be: up to a semicolon, or the end of the sentence. */
+function shortAt(text: string, at: number): string {
   const rest = text.slice(at);
   const end = rest.search(SHORT_END);
-  return isShortForm(
-    (end < 0 ? rest : rest.slice(0, end + (rest.charAt(end) === ";" ? 0 : 2))).replace(/\.$/, ""),
-    true,
-  );
+  return (end < 0 ? rest : rest.slice(0, end + (rest.charAt(end) === ";" ? 0 : 2))).replace(/\.$/, "");
 }
 
 /** Where the work begins that a word such as `siehe` leads to; nothing when none follows. */
@@ -72,6 +75,7 @@ const SHORT_JOIN = new RegExp(
 /** `(London: Lane, 2015), and, for the Belarusian case, Nelly Bekus, Struggle`, `, and the reply by Mark Smith, “Whose Identity?”` */
 const COMMENTED_JOIN = new RegExp(`(?<=[\\d)\\]”»"’]), (?:${eitherWord(SHORT_JOINS)}),? (?=\\p{Ll})`, "gu");
 const WORDS_BETWEEN = 70;
+const QUOTED_TITLE = /^["“„«‘]\p{Lu}[^"“„«”»]{8,}/u;
 
 /** Where names and a title stand behind some words without numbers and quotation marks. */
 function namedBehind(note: string, from: number): number | undefined {
@@ -79,7 +83,10 @@ function namedBehind(note: string, from: number): number | undefined {
   for (const { index } of between.matchAll(/(?<= )\p{Lu}/gu))
     if (isNamed(note.slice(from + index)) && isDated(note.slice(from + index, from + index + TO_YEAR)))
       return from + index;
-  return undefined;
+  const quote = from + between.length;
+  return QUOTED_TITLE.test(note.slice(quote)) && isDated(note.slice(quote, quote + TO_YEAR))
+    ? quote
+    : undefined;
 }
 
 /** How much stands before the work behind a semicolon. */
@@ -87,6 +94,15 @@ function skipped(behind: string): number {
   const joined = (COMMENTED.exec(behind) ?? JOINED.exec(behind))?.[0].length ?? 0;
   return joined + beforeWork(behind.slice(joined));
 }
+
+/** Whether another work begins behind a semicolon, with what is said behind it or without. */
+function beginsNextWork(behind: string): boolean {
+  if (isNextWork(behind)) return true;
+  const [first] = behind.matchAll(SENTENCES_BEHIND);
+  return first !== undefined && isNextWork(behind.slice(0, first.index));
+}
+/** The first sentence that follows on pages, a year or a bracket: `; Traktat pokoju, Dziennik Ustaw 1921, no. 49, item 300. The barn is mentioned in` */
+const SENTENCES_BEHIND = /(?<=[\d)\]])\. (?=\p{Lu}\p{L}* \p{Ll})/gu;
 
 /** The parts of a note between which it goes from one work to the next. */
 export function piecesOf(note: string): Piece[] {
@@ -105,7 +121,7 @@ export function piecesOf(note: string): Piece[] {
     for (const end of [places[k + 1], places[k + 2] ?? note.length]) {
       const behind = end === undefined ? "" : note.slice(at + 2, end);
       const skip = skipped(behind);
-      if (!isNextWork(behind.slice(skip)) && !(skip > 0 && isDated(behind))) continue;
+      if (!beginsNextWork(behind.slice(skip)) && !(skip > 0 && isDated(behind))) continue;
       left = at + 2 + skip;
       add(at + 2, left, true);
       return;
@@ -123,7 +139,9 @@ export function piecesOf(note: string): Piece[] {
   for (const match of note.matchAll(SHORT_JOIN)) {
     const at = match.index + match[0].length;
     const work = note.slice(opening, match.index);
-    if (mayEnd(work) && isNamed(note.slice(at)) && isDated(note.slice(at, at + TO_YEAR))) add(match.index, at, true);
+    const named = isNamed(note.slice(at)) && isDated(note.slice(at, at + TO_YEAR));
+    // `, 61, and in Rudling, Rise and Fall, 139`
+    if (mayEnd(work) && (named || isShortForm(shortAt(note, at)))) add(match.index, at, true);
   }
   for (const match of note.matchAll(COMMENTED_JOIN)) {
     const at = namedBehind(note, match.index + match[0].length);
@@ -145,15 +163,18 @@ function addSentences(note: string, opening: number, add: (from: number, start: 
     if (/^\p{L}{1,4}\. ?\d/u.test(behind)) continue;
     comment &&= isComment(note.slice(0, match.index));
     const before = note.slice(opening, match.index);
-    const ended = !comment && endsLikeWork(before) && (isDated(before) || isShortForm(before));
+    // `318–44, at 322. Ibid., 340–41`, `Там жа. Лёс сяброў прасочаны ў даведніку: Маракоў Л.`
+    const again = repeatedPart(behind) === "work";
+    const whole = endsLikeWork(before) || repeatedPart(before) === "work" || isInterview(before);
+    const ended = !comment && whole && (isDated(before) || isShortForm(before));
     if (!comment && !ended) continue;
     const skip = beforeWork(behind);
     // `…, 188–190. A chronology is given in Chloë Bruce, Friction`
-    if (comment || skip > 0 || (isNamed(behind) && isDated(behind.slice(0, TO_YEAR)))) add(at, at + skip, skip > 0);
+    if (comment || skip > 0 || again || (isNamed(behind) && isDated(behind.slice(0, TO_YEAR)))) add(at, at + skip, skip > 0);
   }
   // `… and a site was discussed: Yaras Karmanau, “Belarus Leader …`
   const colon = note.indexOf(": ");
   const behind = note.slice(colon + 2);
-  if (comment && colon > 0 && hasVerb(note.slice(0, colon)) && startsLikeWork(behind) && isDated(behind.slice(0, TO_YEAR)))
+  if (comment && colon > 0 && !/\([^()]*$/.test(note.slice(0, colon)) && hasVerb(note.slice(0, colon)) && startsLikeWork(behind) && isDated(behind.slice(0, TO_YEAR)))
     add(colon + 2, colon + 2, true);
 } // prettier-ignore

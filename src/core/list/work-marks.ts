@@ -20,10 +20,12 @@ export const isInterview = (text: string): boolean =>
 const CASE = /^\p{Lu}[\p{L}.’'& -]{1,60} v\.? \p{Lu}/u;
 
 const ONE = String.raw`(?:(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}(?:(?:von|van|de|der) )?\p{Lu}[\p{L}’'-]+|\p{Lu}{1,2} \p{Lu}[\p{Ll}’'-][\p{L}’'-]+|\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )?(?:\p{Lu}\p{Ll}?\. ?){0,2}(?:(?:von|van|de|der|zu) )?\p{Lu}[\p{L}’'-]+)`;
-const NAMES = String.raw`${ONE}(?:(?:, | ?/ ?| [–-] |,? (?:and|und|i|и|і|et|a) )${ONE}){0,4}(?: \[[\p{L}.]{2,12}\])?(?: \((?:Hrsg|Hg|Hsg|eds?|red|dir)\.?\))?`;
+const NAMES = String.raw`${ONE}(?:(?:, | ?/ ?| [–-] |,? (?:and|und|i|и|і|et|a) )${ONE}){0,4}(?:,? et al\.?| u\. a\.| и др\.| i in\.| та ін\.| і інш\.)?(?: \[[\p{L}.]{2,12}\])?(?: \((?:Hrsg|Hg|Hsg|eds?|red|dir)\.?\)|, (?:eds?|red|dir)\.)?`;
 const TITLE = String.raw`(?:["“„«‘]|(?!(?:1[5-9]|20)\d\d[.,])[\p{Lu}\d]\S*(?: [^\s,;]+){2})`;
 /** `P. Kościński, Burzliwy rok na Białorusi`, `H Kelsen, General Theory of Law`, `Луцкевіч А. Да гісторыі руху`: names and a title of some length. */
 const NAMED = new RegExp(String.raw`^(?:${NAMES}[,:] ${TITLE}|\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\.[ -]?){1,3}[,:]? ?${TITLE}|\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\. ?){1,3}, \p{Lu}[\p{L}’'-]+)`, "u"); // prettier-ignore
+/** `В. Акудовіч, Код адсутнасці, Мінск 2007`: the initial is a word of fields, and the title is short. */
+const INITIALLED = /^(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}\p{Lu}[\p{L}’'-]{2,}, ["“„«‘]?\p{Lu}\p{L}/u;
 /** `H Kelsen, General`, `S Eke and T Kuzio, ‘Sultanism`: initials without full stops. */
 const BARE_INITIALS =
   /^\p{Lu}{1,3} \p{Lu}\p{Ll}[\p{L}’'-]+(?:(?:, | and )\p{Lu}{1,3} \p{Lu}\p{Ll}[\p{L}’'-]+){0,4}(?: \(eds?\))?, ["“‘\p{Lu}]/u;
@@ -39,7 +41,7 @@ export function startsLikeWork(text: string): boolean {
   const head = text.slice(0, HEAD);
   return (
     // `S. Bieleń, Stereotypy`: its initial is a word of fields, too.
-    WORK_STARTS.has(lineStart(head)) || isNamed(head) || GIVEN_SURNAME.test(head) || BARE_INITIALS.test(head) || CASE.test(head) ||
+    WORK_STARTS.has(lineStart(head)) || isNamed(head) || INITIALLED.test(head) || GIVEN_SURNAME.test(head) || BARE_INITIALS.test(head) || CASE.test(head) ||
     isInterview(head) || isArchival(head)
   );
 } // prettier-ignore
@@ -53,7 +55,7 @@ export const isDated = (text: string): boolean =>
 
 /** `S. 106.`, `p. XIX`, `79–90.`, `London 1991.`, `(1987).`, `), 60`, `art 137`, `č. 23/2001`, a link: what a work of a note ends with. */
 const ENDED =
-  /(?:(?<!\p{L})(?:pp?|ss?|S|С|с|k|l|арк|Арк|л|Л|Ст|ст|poz|art|арт|para|čl|§|nr|no|№|č|Nr)\.? ?(?:\d[\d–-]*(?:\/\d{2,4})?|[IVXLC]+(?:[–-][IVXLC]+)?)(?: ?(?:ff?|n|nn|i n)\.?)?|[,)\]”»’"] ?\d[\d–-]*(?:, \d[\d–-]*)*|\d[–-]\d+|[,:([] ?(?:\p{Lu}[^,.:()[\]\d]{1,60} )?(?:1[5-9]|20)\d\d[)\]]?|https?:\S+)\.?$/u;
+  /(?:(?<!\p{L})(?:at|here|hier|tu|ici|zde|здесь|тут|pp?|ss?|S|С|с|k|l|арк|Арк|л|Л|Ст|ст|poz|art|арт|para|čl|§|nr|no|№|č|Nr|item|doc|dok|док|łam|Łam|Sp|стб)\.? ?(?:\d[\d–-]*(?:\/\d{2,4})?|[IVXLC]+(?:[–-][IVXLC]+)?)(?: ?(?:ff?|n|nn|i n)\.?)?|[,)\]”»’"] ?\d[\d–-]*n?(?:, \d[\d–-]*)*|\d[–-]\d+|[,:([] ?(?:\p{Lu}[^,.:()[\]\d]{1,60} )?(?:1[5-9]|20)\d\d[)\]]?|https?:\S+)\.?$/u;
 /** `(Stuttgart: ibidem, 2014)`, `(accessed 3 May 2020).` */
 const BRACKETED = /[([]([^()[\]]*)[)\]]\.?$/u;
 const DAY = /(?:^|\s)\d{1,2} \p{L}{3,12} \d{4}$/u;

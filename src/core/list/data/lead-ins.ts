@@ -45,7 +45,7 @@ export const SHORT_JOINS: readonly string[] = [
 /** Words right before the first name of a note that says something first: `Der Entwurf findet sich bei W. Oschlies`, `Wątek ten rozwija A. Kos`. */
 // prettier-ignore
 export const OPENINGS: readonly string[] = [
-  "i follow", "following", "draw on", "drawing on", "draws on", "relies on", "statement is", "account is", "study is", "work is", "source is", "overview is", "biography is", "history is", "given in", "described in", "discussed in", "taken from", "based on", "in detail", "compare", "notably", "the estimate of",
+  "i follow", "following", "draw on", "drawing on", "draws on", "relies on", "statement is", "account is", "study is", "work is", "source is", "overview is", "biography is", "history is", "given in", "described in", "discussed in", "taken from", "based on", "in detail", "compare", "notably", "the estimate of", "remains", "remain", "bleibt", "bleiben", "pozostaje", "pozostają", "остаётся", "остается", "остаются", "застаецца", "залишається", "reste", "zůstává",
   "m.in.", "szerzej", "obszernie", "pisze", "piszą", "podaje", "podają", "omawia", "omawiają", "rozwija", "przedstawia", "analizuje", "opisuje", "wskazuje", "zauważa", "twierdzi", "uważa", "wydarzenia",
   "подробнее", "об этом", "писал", "пишет", "писали", "пишут", "вслед за", "приводит", "указывает", "отмечает", "рассматривает", "анализирует", "считает", "полагает",
   "пісаў", "піша", "пісалі", "адзначае", "прыводзіць", "падае", "лічыць", "разглядае", "паводле", "яшчэ",
@@ -57,7 +57,7 @@ export const OPENINGS: readonly string[] = [
 /** What says where something is printed: a title may stand behind them as well as names, `Official figures are in Narodnoe khoziaistvo`. */
 // prettier-ignore
 export const PRINTED_INS: readonly string[] = [
-  "is in", "are in", "was in", "were in", "taken from", "found in", "given in", "given by", "published in", "printed in", "reprinted in", "reproduced in", "collected in", "essays in", "articles in", "contributions to", "appeared in", "text in", "text of the law in", "according to",
+  "is in", "are in", "was in", "were in", "taken from", "found in", "given in", "given by", "published in", "printed in", "reprinted in", "reproduced in", "mentioned in", "appear in", "appears in", "reported in", "discussed in", "described in", "collected in", "essays in", "articles in", "contributions to", "appeared in", "text in", "text of the law in", "according to",
   "my article", "my book", "my paper", "our article", "mein beitrag", "meinen beitrag", "meinem beitrag", "mein aufsatz", "meinen aufsatz", "meinem aufsatz", "mein buch", "mój artykuł", "mojego artykułu", "моя статья", "мою статью", "мой артыкул", "моя стаття", "mon article", "můj článek",
   "opublikowano w", "opublikowany w", "opublikowana w", "ukazał się w", "tekst w", "przedruk w", "zebrane w", "zamieszczone w", "zawarte w", "dane za", "podaję za",
   "опубликован в", "опубликована в", "опубликовано в", "опубликованы в", "приведены в", "приводятся в", "приводятся по", "приводится по", "приведены по", "даны по", "собраны в", "приводится в", "по данным",

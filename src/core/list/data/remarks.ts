@@ -24,6 +24,15 @@ export const REMARK_STARTS: readonly string[] = [
   "où", "qui", "mais", "cependant", "bien", "avec", "kde", "který", "která", "však", "avšak", "ačkoli",
 ];
 
+/** Those of them that no title or list of names goes on with, so that years may stand behind them. */
+// prettier-ignore
+export const CLAUSE_STARTS: readonly string[] = [
+  "although", "though", "which", "who", "whose", "where", "while", "whereas",
+  "gdzie", "który", "która", "które", "którzy", "choć", "chociaż", "gdyż", "где", "который", "которая", "которые", "хотя", "причём", "причем",
+  "дзе", "які", "якая", "якія", "хаця", "хоць", "де", "який", "яка", "хоча", "щоправда",
+  "wo", "obwohl", "wobei", "où", "qui", "kde", "který", "která", "ačkoli",
+];
+
 /** An interview begins with one of these words; who gave it stands there, when and where. */
 // prettier-ignore
 export const INTERVIEWS: readonly string[] = [
@@ -38,7 +47,7 @@ export const INTERVIEWS: readonly string[] = [
 export const VERB_ENDINGS: readonly string[] = [
   "uje", "ują", "ował", "owała", "owano", "ívá", "ává", "ují",
   "ется", "ются", "ится", "ятся", "уют", "ают", "яют", "ивает", "ывает", "ирует", "ировал", "ировала",
-  "ецца", "юцца", "уюць", "аюць", "ується", "ється", "ються", "ують", "ають",
+  "ецца", "юцца", "уюць", "аюць", "ується", "ється", "ються", "ують", "ають", "увало", "увала", "ували", "лено", "нено", "щено", "чено", "вано", "дано",
 ]; // prettier-ignore
 
 /** What a sentence behind a work begins with that says something of it: `Автор благодарит`, `Emphasis added`, `Tam też dalsza literatura`. */
