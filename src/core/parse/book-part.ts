@@ -145,6 +145,8 @@ function unmarkedNames({ text, creators }: Draft, start: number, to: number): Fo
   );
   if (!found) return null;
   const wrote = found.creators.every((one) => creators.some(({ lastName }) => lastName === one.lastName));
+  // "Like Water, Like Fire: An Anthology": two words before a comma are no surname that one could know.
+  if (found.shape === "surname, given" && !wrote && found.creators.some(({ lastName = "", firstName = "" }) => /^\p{Lu}\S*\s\p{Lu}/u.test(lastName) && !isGivenName(firstName.split(" ")[0]!))) return null; // prettier-ignore
   const plain = found.shape === "given surname" && !wrote;
   if (plain && !found.creators.every(({ firstName = "" }) => isGivenName(firstName.split(" ")[0]!)))
     return null;

@@ -198,6 +198,8 @@ function readName(text: string, at: number, shape: NameShape, creatorType: Creat
   // "TOWNSEND, L. und ROZARIO, N.": an initial is no given name.
   if (shape === "surname, given" && /(?:^|\s)\p{Lu}$/u.test(first) && text[at + match[0].length] === ".")
     return null;
+  // "edited by Ales Kos, BDU, 2001": who publishes is shortened, too.
+  if (shape === "surname NR" && /\s/.test(last) && /,\s\p{Lu}{3,}$/u.test(match[0])) return null;
   // "KOWALSKI JAN": a given name is no initials.
   if (shape === "surname NR" && isGivenName(first)) return null;
   // "Сидоров П. П. Записки": two initials stand behind a surname; what follows them is the title.

@@ -90,6 +90,8 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
     if (
       locator &&
       !channel &&
+      // "Views: Kos v. Belarus, Communication No. 1377/2005": the number of a case is no issue.
+      !isNumberOfCase(text, from, locator.start) &&
       // "Komunikat nr 4, 11.02.1921": no document of an archive stands in a journal.
       !draft.isKind("archive") &&
       locator.start > from &&
@@ -126,6 +128,11 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
     return { end, located };
   }
 }
+
+/** `communication No. 1377/2005`; a journal of that name has no “No.” right behind it: `Journal of Communication, 73(2)`. */
+const isNumberOfCase = (text: string, from: number, at: number): boolean =>
+  /^[Nn]os?\.\s\d+\//.test(text.slice(at, at + 14)) &&
+  /(?:Communication|Application|Complaint|Petition)s?\s?$/i.test(text.slice(Math.max(from, at - 16), at));
 
 const behindFrom = anySpelling(/\p{L}[»”"]?\s(?:от|ад|від|z dnia|z)\s$/u);
 

@@ -49,6 +49,18 @@ const tables: Record<string, [string, Record<string, string>][]> = {
     ["Republic of Latvia, Saeima. National Service Law. 5 Apr. 2023. Likumi.lv, https://likumi.example/1.", { type: "statute", people: "Republic of Latvia, Saeima", title: "National Service Law", issued: "2023-04-05" }],
     ["OONI, Aug. 2020, “Web measurements, Belarus, Aug. 2020,” Open Observatory. [Online]. Available: https://explorer.example/BY", { people: "OONI", title: "Web measurements, Belarus, Aug. 2020", issued: "2020-08" }],
   ],
+  "numbers that are no issues, patents, seasons": [
+    ["UN Human Rights Committee (2012) Views: Kos v. Belarus, Communication No. 1377/2005, UN Doc. CCPR/C/100/D/1377/2005.", { type: "report", title: "Views: Kos v. Belarus, Communication No. 1377/2005", number: "CCPR/C/100/D/1377/2005" }],
+    ["United Nations, Human Rights Committee. Views Adopted on Communication No. 2226/2012. 27 Mar. 2018, CCPR/C/122/D/2226/2012.", { type: "report", title: "Views Adopted on Communication No. 2226/2012", number: "CCPR/C/122/D/2226/2012", issued: "2018-03-27" }],
+    ["Convention on Access to Information (1998) 2161 UNTS 447, 25 June.", { type: "statute", title: "Convention on Access to Information", volume: "2161", page: "447", issued: "1998-06-25" }],
+    ["Kos, O., Lis, N. and Yuran, D. (2011) ‘More state than nation’, Journal of International Affairs, 65(1), Fall/Winter, pp. 93–113.", { volume: "65", issue: "1", page: "93-113", "container-title": "Journal of International Affairs" }],
+    ["V. I. Kos and P. S. Lis, “Sposob pererabotki rud,” Belarus Patent BY 23 456 C1, Aug. 30, 2021.", { type: "patent", title: "Sposob pererabotki rud" }],
+    ["Chatham House. (2021). Views on the crisis (Wave 4) [Data set]. https://drive.example/xyz", { type: "dataset", title: "Views on the crisis", edition: "Wave 4" }],
+    ["S. Kos, interview with the author, Vilnius, Lithuania, Apr. 12, 2021.", { type: "interview", people: "Kos, S.", title: "interview with the author" }],
+    ["Kos, Kastus. “Letters from beneath the Gallows.” Belarusian Literature Reader, edited by Ales Lis, BDU, 2001, pp. 4–8.", { people: "Kos, Kastus; editor Lis, Ales", publisher: "BDU" }],
+    ["McMillin, Arnold. Introduction. Like Water, Like Fire: An Anthology, translated by Vera Rich, 1971, pp. 13–26.", { people: "McMillin, Arnold; translator Rich, Vera" }],
+    ["World Bank. “Remittances: Kyrgyz Republic.” World Development Indicators. Data set. Last modified June 29, 2023. https://data.example/a.", { type: "dataset", title: "Remittances: Kyrgyz Republic", "container-title": "World Development Indicators" }],
+  ],
   "series, sections, boxes": [
     ["Kos, Sonja D. Producing Power: The History of the Industry. Inside Technology. Cambridge, MA: MIT Press, 2015.", { type: "book", title: "Producing Power: The History of the Industry", "collection-title": "Inside Technology", publisher: "MIT Press" }],
     ["First, Joshua. Ukrainian Cinema: Belonging during the Thaw. I.B. Tauris, 2015. KINO: The Russian and Soviet Cinema.", { type: "book", publisher: "I.B. Tauris", "collection-title": "KINO: The Russian and Soviet Cinema" }],

@@ -45,7 +45,7 @@ export function namesEnd(
   if (/^,?\s(?:eds?\.|editors?\.|red\.|ред\.)/iu.test(rest)) return true;
   // "Nowak A., rec. z: Timothy Snyder", "O. Kos, private communication"
   if (
-    /^,\s(?:rec\.\s(?:z|:)|\[?hasło|(?:private|personal|telephone|e-?mail|author[’']s) (?:communication|interview|conversation|correspondence)[.,]|(?:(?:private|open|personal)\s)?(?:letter|e-?mail|telegram|memo(?:randum)?)\s(?:to|from)\s)/u.test(
+    /^,\s(?:rec\.\s(?:z|:)|\[?hasło|(?:private|personal|telephone|e-?mail|author[’']s) (?:communication|interview|conversation|correspondence)[.,]|(?:interview|conversation)\s(?:with|by)\s(?:the\s)?author[.,]|(?:(?:private|open|personal)\s)?(?:letter|e-?mail|telegram|memo(?:randum)?)\s(?:to|from)\s)/u.test(
       rest,
     )
   )

@@ -23,7 +23,9 @@ const version = rule(
   /(?<=[.,]\s|[.,?!][”"]\s)(?<name>Version (?:\d{1,3}(?:\.\d{1,3}){0,2}|(?:19|20)\d\d(?:[-.]\d\d){1,2})|(?<=Data[^.]{0,40},\s|[Zz]enodo,\s)[Vv]\d{1,2}(?:\.\d{1,2}){0,2})(?=[.,]\s|\s\[|\s?$)/du,
 );
 /** `Title (V3) [Data set]` */
-const inRound = rule(/\s\((?<name>[Vv]\d{1,2}(?:\.\d{1,2}){0,2})\)(?=\s\[)/du);
+const inRound = rule(
+  /\s\((?<name>[Vv]\d{1,2}(?:\.\d{1,2}){0,2}|Waves?\s\d{1,2}(?:[–-]\d{1,2})?)\)(?=\s\[)/du,
+);
 
 /** MLA, Chicago and APA: `…, pp. 100–12. SAGE Journals, https://…`, `ProQuest (10123456).` */
 export function databaseNotes(text: string): Note[] {

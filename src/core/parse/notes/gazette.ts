@@ -16,7 +16,7 @@ const article = rule(() =>
 );
 /** `OJ L 224I, 24.6.2021, p. 1`, `Dz.Urz. UE L 224I, s. 15–16`: what comes behind the number of the Official Journal. */
 const officialJournal = rule(
-  /(?<=[.,] )(?<name>O\.?J\.? \(?[LC] ?\d{1,4}[A-Z]?\)?|Dz\.\s?Urz\.\s(?:UE|WE)\s[LC]\s?(?:nr\s)?\d{1,4}[A-Z]?)(?:(?:,| z) (?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}))?(?:, (?:pp?|s)\. ?(?<page>\d{1,4}(?:[-–]\d{1,4})?))?(?=[.,;)]|\s?$)/du,
+  /(?<=[.,] |\d\) )(?<name>O\.?J\.? \(?[LC] ?\d{1,4}[A-Z]?\)?|Dz\.\s?Urz\.\s(?:UE|WE)\s[LC]\s?(?:nr\s)?\d{1,4}[A-Z]?)(?:(?:,| z) (?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}))?(?:, (?:pp?|s)\. ?(?<page>\d{1,4}(?:[-–]\d{1,4})?))?(?=[.,;)]|\s?$)/du,
 );
 /** APA after the Bluebook: `…, 2021 O.J. (L 224I) 1` */
 const bluebook = rule(

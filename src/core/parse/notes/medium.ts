@@ -72,7 +72,7 @@ const supplied = rule(
 );
 /** `ODIHR.GAL/68/20/Corr.1`, `CDL-AD/2020/5`, `EUR 49/3567/2021` of Amnesty International */
 const symbolOfBody = rule(
-  /(?<=[.,]\s)(?=[A-Z.]{2,12}[\s/][^\s,]{0,30}\d)[A-Z]{2,6}(?:\.[A-Z]{2,6})?(?:\s\d{1,3}|\/[A-Z\d]{1,8})(?:\/[A-Z\d][A-Za-z\d.-]{0,11}){1,6}(?=[,.](?:\s|$)|\s?$)/g,
+  /(?<=[.,]\s)(?=[A-Z.]{2,12}[\s/][^\s,]{0,30}\d)[A-Z]{2,6}(?:\.[A-Z]{2,6})?(?:\s\d{1,3}|\/[A-Z\d]{1,8})(?:\/[A-Z\d][A-Za-z\d.-]{0,11}){1,6}(?<!\.)(?=[,.](?:\s|$)|\s?$)/g,
 );
 /** `Kos, Barbara (@kos). “Title.” Twitter` */
 const handle = rule(/\(@[\w.]{2,40}\)/g);

@@ -35,6 +35,10 @@ const amended = rule(
 const ofPaper = rule(
   /(?<=(?:19|20)\d\d), (?:(?:sec|sect)\.\s|section\s)(?<section>[\p{Lu}\d][^.,;]{0,40})(?=\.?\s?$)/dgu,
 );
+/** Harvard: `Journal of International Affairs, 65(1), Fall/Winter, pp. 93–113.` */
+const ofSeason = rule(
+  /(?<=\d\)?), (?<season>(?:Spring|Summer|Fall|Autumn|Winter)(?:[/–-](?:Spring|Summer|Fall|Autumn|Winter))?)(?=,\spp?\.)/dgu,
+);
 /** `in: Die Zeit vom 3.4.2020` */
 const ofDay = rule(/(?<=,\s[Ii]n:\s\p{Lu}[^,:;.]{2,40})\s(?:vom|z dnia|от)\s(?=\d{1,2}\.)/gu);
 
@@ -89,6 +93,10 @@ export function stageNotes(text: string): Note[] {
     const date = dateAt(text, at);
     if (date?.kind !== "full") continue;
     notes.push({ start: match.index + 1, end: date.end, fields: [{ name: "issued", value: date.iso, span: { start: at, end: date.end } }] });
+  }
+  for (const match of ofSeason.all(text)) {
+    const [start, end] = match.indices!.groups!["season"]!;
+    notes.push({ start: match.index, end, fields: [{ name: "note", value: text.slice(start, end), span: { start, end } }] });
   }
   for (const match of ofPaper.all(text)) {
     const [start, end] = match.indices!.groups!["section"]!;

@@ -44,7 +44,7 @@ const sign = rule(
 const bulletin = rule(/,\s(?:Бюл|B[iy]ul)\.\s№\s?\d{1,3}(?=[.,;\s]|$)/iu);
 const publishedWord = rule(/(?<=[.;]\s(?:[–—]\s)?)(?:опубл|апубл|opubl|apubl)\.(?=\s\d)/iu);
 const patent = rule(
-  /(?<=[,.][”"’»]?\s)(?<value>(?:(?:U\.\s?S\.|Russian|Polish|Ukrainian|Belarusian|Lithuanian|European|Eurasian|German|Rus\.|[A-Z]{2})\s)?Patent\s(?:Application\s)?(?:(?:No|RU|EP|BY|UA|PL|LT|DE|EA|WO)\.?\s?)?\d(?:[\d,]|\s(?=\d{1,3}(?!\d))){3,12}(?:\s?[A-C]\d?)?)(?=[,.])/du,
+  /(?<=[,.][”"’»]?\s)(?<value>(?:(?:U\.\s?S\.|Russian(?:\sFederation)?|Russia|Polish|Poland|Ukrainian|Ukraine|Belarusian|Belarus|Lithuanian|Lithuania|Latvian|Estonian|Kazakhstan|European|Eurasian|German|Soviet|USSR|Rus\.|[A-Z]{2})\s)?Patent\s(?:Application\s)?(?:(?:No|RU|EP|BY|UA|PL|LT|DE|EA|WO)\.?\s?)?\d(?:[\d,]|\s(?=\d{1,3}(?!\d))){3,12}(?:\s?[A-C]\d?)?)(?=[,.])/du,
 );
 const gost = rule(
   /^(?<value>(?:Пат|А\. ?с|Patent|Pat)\.?\s(?:№\s?)?(?:[A-Z]{2}\s?)?\d{4,8}\s[^.]{0,12}(?:\.\s)?[^.]{2,60})\.\s/du,

@@ -4,7 +4,7 @@ import type { Note } from "./types.ts";
 
 /** The Bluebook, as APA and IEEE print it: `…, December 8, 1999, 2120 U.N.T.S. 595.`, `…, E.T.S. No. 5` */
 const series = rule(
-  /(?<=[\p{L}\d)][.,]\s)(?:(?<volume>\d{1,4})\s(?<code>U\.\s?N\.\s?T\.\s?S\.|L\.\s?N\.\s?T\.\s?S\.|UNTS|LNTS|U\.S\.T\.)\s(?:[Nn]o\.\s)?(?<page>\d{1,5}(?:[–-]\d{1,5})?)|(?<council>E\.T\.S\.|C\.E\.T\.S\.|C\.?E\.?T\.?S\.?|ETS|T\.I\.A\.S\.)\s(?:[Nn]os?\.\s)(?<number>\d{1,5}))(?=[.,;]|\s?$|\s\()/dgu,
+  /(?<=[\p{L}\d)][.,]\s|\d\)\s)(?:(?<volume>\d{1,4})\s(?<code>U\.\s?N\.\s?T\.\s?S\.|L\.\s?N\.\s?T\.\s?S\.|UNTS|LNTS|U\.S\.T\.)\s(?:[Nn]o\.\s)?(?<page>\d{1,5}(?:[–-]\d{1,5})?)|(?<council>E\.T\.S\.|C\.E\.T\.S\.|C\.?E\.?T\.?S\.?|ETS|T\.I\.A\.S\.)\s(?:[Nn]os?\.\s)(?<number>\d{1,5}))(?=[.,;]|\s?$|\s\()/dgu,
 );
 /** Who concluded it, behind its name: `…, Russ.-Belr., December 8, 1999`, `…, Belarus–Russia, Dec. 8, 1999` */
 const between = rule(

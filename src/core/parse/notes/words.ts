@@ -18,17 +18,17 @@ export const BRACKETED: readonly (readonly [kind: NoteKind | null, words: string
   ["blog", "blog|blog on the internet|blog post|blog entry|web log post|weblog|блог|запись в блоге"],
   [
     "post",
-    "tweet|post|status update|telegram post|telegram message|telegram|telegram channel|telegram-канал|телеграм-канал|тэлеграм-канал|facebook post|facebook|facebook status update|facebook page|twitter|twitter post|x post|x|vk post|vkontakte|instagram post|instagram photograph|linkedin post|thread|twitter thread|online forum post|comment|social media post|wpis|post na facebooku|tweet z dnia|запись|пост|запись в telegram-канале|запись в telegram|запись в телеграм-канале|запіс у telegram-канале|допис у telegram|zapis' v telegram-kanale|zapis v telegram-kanale|zapis’ v telegram-kanale|сообщение|публикация в telegram|пост у telegram|допис|допіс|паведамленне",
+    "tweet|post|status update|telegram post|telegram message|telegram|telegram channel|telegram profile|twitter profile|facebook profile|instagram profile|profile|telegram-канал|телеграм-канал|тэлеграм-канал|facebook post|facebook|facebook status update|facebook page|twitter|twitter post|x post|x|vk post|vkontakte|instagram post|instagram photograph|linkedin post|thread|twitter thread|online forum post|comment|social media post|wpis|post na facebooku|tweet z dnia|запись|пост|запись в telegram-канале|запись в telegram|запись в телеграм-канале|запіс у telegram-канале|допис у telegram|zapis' v telegram-kanale|zapis v telegram-kanale|zapis’ v telegram-kanale|сообщение|публикация в telegram|пост у telegram|допис|допіс|паведамленне",
   ],
   [
     "press release",
-    "press release|press release on the internet|news release|press statement|statement|communiqué|communique|пресс-релиз|заявление|прэс-рэліз|прес-реліз|press-reliz|komunikat prasowy|komunikat|pressemitteilung|communiqué de presse|fact sheet|speech|transcript|address|речь|стенограмма|выступление",
+    "press release|open letter|joint statement|press release on the internet|news release|press statement|statement|communiqué|communique|пресс-релиз|заявление|прэс-рэліз|прес-реліз|press-reliz|komunikat prasowy|komunikat|pressemitteilung|communiqué de presse|fact sheet|speech|transcript|address|речь|стенограмма|выступление",
   ],
   ["interview", "interview|интервью|інтэрв'ю|інтерв'ю|interv'yu|intervyu|interview transcript|wywiad|rozmowa|personal interview|interview by author"],
   ["report", "report|report on the internet|white paper|policy brief|policy paper|working paper|discussion paper|technical report|доклад|отчет|отчёт|raport|аналитическая записка"],
   ["preprint", "preprint|препринт|preprint submitted for publication"],
   ["dataset", "data set|dataset|dataset on the internet|data set on the internet|database on the internet|database|data file|data file and code book|data set and code book|data set and codebook|replication data|survey data|набор данных|набор даных|набір даних|база данных|база даных|база даних|nabor dannykh|baza dannykh|zbiór danych|baza danych|dane|datensatz|duomenų rinkinys|andmestik|datu kopa"],
-  ["manuscript", "unpublished manuscript|manuscript|manuscript in preparation|unpublished paper|unpublished raw data|typescript|rękopis|maszynopis|рукопись|рукапіс|рукопис"],
+  ["manuscript", "minutes|meeting minutes|memorandum|diary|field notes|unpublished manuscript|manuscript|manuscript in preparation|unpublished paper|unpublished raw data|typescript|rękopis|maszynopis|рукопись|рукапіс|рукопис"],
   ["software", "computer software|software|source code|r package|python package|mobile app|app|computer program|компьютерная программа"],
   ["presentation", "paper presentation|conference presentation|conference session|conference paper|powerpoint slides|presentation|slides|poster presentation|keynote address|lecture|доклад на конференции"],
 ]; // prettier-ignore
