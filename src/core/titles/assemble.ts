@@ -1,9 +1,8 @@
+import { confidenceOf, shareOfSure } from "./confidence.ts";
 import type { Decoding } from "./decode/decode-title.ts";
-import { foldLatin } from "./decode/fold.ts";
 import type { Token } from "./decode/tokens.ts";
 import { withCase } from "./decode/with-case.ts";
 import { repairTitle } from "./repair-title.ts";
-import type { Reading } from "./decode/reading.ts";
 import { singleQuotes, withDoubleMarks } from "./single-quotes.ts";
 import { readSlug } from "./slug.ts";
 import type { TitleContext, TitleResult } from "./types.ts";
@@ -29,9 +28,7 @@ export function assemble(
     if (isNumero(tokens, i)) return "№";
     return reading && !reading.latin ? withCase(reading.words, text) : text;
   });
-  const sure = confidenceOf(tokens, readings);
-  const doubtful = isLossy(decoding) && weakestOf(readings) < LEAST;
-  const original = sure < 0.5 ? null : typeset(pieces.join(""), table.language);
+  const original = shareOfSure(tokens, readings) < 0.5 ? null : typeset(pieces.join(""), table.language);
   return {
     input,
     language: table.language,
@@ -39,7 +36,7 @@ export function assemble(
     scheme: table.scheme,
     repaired,
     original,
-    confidence: Math.round(100 * (doubtful ? Math.min(sure, MOST) : sure)) / 100,
+    confidence: Math.round(100 * confidenceOf(tokens, { ...decoding, readings })) / 100,
     changes,
   };
 }
@@ -52,33 +49,4 @@ function isNumero(tokens: readonly Token[], i: number): boolean {
   const begins =
     i === 0 || /[!?…:]\s*$/.test(tokens[i - 1]!.text) || !tokens.slice(0, i).some(({ word }) => word);
   return /^\.\s*\d/.test(after) || (/^\s\d/.test(after) && !begins && /^N/.test(tokens[i]!.text));
-}
-
-/**
- * Print that leaves signs out, or writes й as i, has words of two readings: where one of them is less likely than {@link LEAST}, the
- * title is no surer than {@link MOST}, however long it is.
- */
-const LEAST = 0.9;
-const MOST = 0.94;
-
-const isLossy = ({ table, habit }: Decoding): boolean => habit.signs === "none" || table.letters["й"] === "i";
-
-const chanceOf = ({ margin }: Reading): number => 1 - Math.exp(-Math.max(margin, 0.1) - 0.7);
-
-const weakestOf = (readings: Decoding["readings"]): number =>
-  Math.min(1, ...readings.flatMap((reading) => (reading === null ? [] : [chanceOf(reading)])));
-
-/** The share of the letters that are read surely: known words by their margin, others a little less. */
-function confidenceOf(tokens: readonly Token[], readings: Decoding["readings"]): number {
-  let sure = 0;
-  let all = 0;
-  tokens.forEach(({ text, word }, i) => {
-    if (!word) return;
-    const reading = readings[i];
-    const length = foldLatin(text).length;
-    all += length;
-    if (reading) sure += length * chanceOf(reading) * (reading.known || reading.latin ? 1 : 0.85);
-    else sure += length * 0.7;
-  });
-  return all === 0 ? 0 : sure / all;
 }

@@ -43,6 +43,9 @@ const SHARED: ReadonlySet<string> = new Set(
   "a an as by is its on or to over under after but not how why".split(" "),
 );
 
+/** Those that join no noun and name in a romanised title: `Memorandum on Belarus`. */
+const NO_JOINT: ReadonlySet<string> = new Set(["on", "to", "by"]);
+
 /** `Putin’s`; after l the sign may stand for ь: `Uel’s`. */
 const POSSESSIVE = /^\p{Lu}.*[^l’'][’']s$/u;
 
@@ -54,6 +57,10 @@ const POSSESSIVE = /^\p{Lu}.*[^l’'][’']s$/u;
 export function isJoinedInEnglish(words: readonly string[], read: (word: string) => boolean): boolean {
   const small = words.filter((word, i) => i > 0 && word === word.toLowerCase() && /\p{L}/u.test(word));
   const first = words[0]?.toLowerCase() ?? "";
+  // `Letter to D. Doroshenko`: an English noun, what joins it, and names.
+  const begun = first.length >= SHORTEST && isEnglish(first) && small.length > 0;
+  const theirOwn = read(words[0]!) ? NO_JOINT : SHARED;
+  if (begun && small.every((word) => JOINTS.has(word) || theirOwn.has(word))) return true;
   const joined = small.some((word) => JOINTS.has(word)) || JOINTS.has(first);
   if (!joined && !words.some((word) => POSSESSIVE.test(word))) return false;
   const english = (word: string) =>

@@ -10,6 +10,7 @@ interface Signs {
   letters: RegExp | undefined;
   marks: RegExp | undefined;
   usual: RegExp | undefined;
+  names: RegExp | undefined;
 }
 
 interface WordSet {
@@ -27,6 +28,7 @@ const SIGNS: readonly Signs[] = Object.entries(FOREIGN_SIGNS).map(([language, si
   letters: signs.letters,
   marks: signs.marks,
   usual: signs.usual,
+  names: signs.names,
 }));
 
 function wordSet(text: string): WordSet {
@@ -90,7 +92,8 @@ export function detectForeign(
     let own = 0;
     for (const [i, word] of small.entries()) {
       if (!isWord[i]) continue;
-      const sure = has(signs.sure, word);
+      // `Kronika Polski`; `polski` may be an adjective of a romanised title.
+      const sure = has(signs.sure, word) || (i > 0 && signs.names?.test(words[i]!) === true);
       const english = signs.language === "en" && word.length >= SHORTEST && isEnglish(word);
       const isOwn = (sure || has(signs.words, word) || english) && !EAST_SLAVIC_ENDING.test(word);
       const telling = signs.letters?.test(word);

@@ -8,6 +8,7 @@ import { isEnglish, isJoinedInEnglish, looksEnglish } from "./detect-english.ts"
 import { detectForeign } from "./detect-foreign.ts";
 import { lostSpaces } from "./lost-spaces.ts";
 import { outletLanguage, type LanguageEvidence } from "./outlet-language.ts";
+import { otherCyrillic } from "./other-cyrillic.ts";
 import { proposeSplits } from "./propose-splits.ts";
 import {
   cyrillicLanguage,
@@ -148,6 +149,8 @@ function normalizeSpaced(input: string, edits: readonly SpacingEdit[], context: 
 }
 
 function readCyrillic(input: string, context: TitleContext): TitleResult {
+  const other = otherCyrillic(input);
+  if (other !== null) return { ...untouched(input, other, true), original: input };
   const mended = mendLookAlikes(input, hasDottedI(input));
   const language = cyrillicLanguage(mended.text, outletLanguage(context)?.languages);
   const strays = mendStrays(mended.text, language);

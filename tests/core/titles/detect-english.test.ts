@@ -31,3 +31,8 @@ test.each([
 ])("%s: names and rare words with the small words of %s", (title, language) =>
   expect(normalizeTitle(title).language).toBe(language),
 );
+
+test.each(["Letter to D. Doroshenko", "Letters to Yanka Kupala", "Speech by A. Lukashenko", "Report on Kurapaty"])(
+  "an English noun and what joins it to names: %s",
+  (title) => expect(normalizeTitle(title)).toMatchObject({ language: "en", repaired: title, original: null }),
+); // prettier-ignore

@@ -58,3 +58,11 @@ test.each([
   ["ru", "Zapadnorusizm v publicistike Mihaila Koâloviča"],
   ["uk", "Čomu movčitʹ Mìnsʹk? P’âtʹ zapitanʹ do Lukašenka"],
 ])("%s: %s", (language, title) => expect(normalizeTitle(title).language).toBe(language));
+
+test.each(["Kronika Polski", "Historia Polski 1918-1939", "Emigracja z Polski do Rosji"])(
+  "Polish without its letters: %s",
+  (title) => expect(normalizeTitle(title)).toMatchObject({ language: "pl", original: null }),
+); // prettier-ignore
+
+test("the adjective and the country are Belarusian words, too", () =>
+  expect(normalizeTitle("Polski kastsyol na Byelarusi").language).toBe("be"));

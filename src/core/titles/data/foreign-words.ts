@@ -14,6 +14,8 @@ export interface ForeignSigns {
   marks?: RegExp;
   /** Groups of letters that are usual in the language and rare in others; they name a language, but do not decide for one. */
   usual?: RegExp;
+  /** Names with a capital as only the language has them inside a title; in small letters they may be other words. */
+  names?: RegExp;
 }
 
 export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
@@ -27,9 +29,10 @@ export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
   },
   pl: {
     words:
-      "miasto ludzie archiwa archiwum wieś rewolucji przejści* dziennikar* że tylko także został została przed podczas wśród według więcej mniej wszystkie swoje jeszcze można trzeba będzie mają moskwa moskwy moskwie mińsk* mińsku łukaszen* ukrainą tygodnik* manewr* sojusz* broń broni jądrow* trudny kryzysow* wobec represje nowych polak* polsce warszaw* kremla kremlu jego się oraz przez jest są przy między wobec dlaczego który która które których białoru* rosja rosji rosję rosją rosyjsk* polsce polską polskiej polskiego polsko* polityki polityce polityką politykę polityczn* zagraniczn* stosunki stosunków państw* rząd* społecz* bezpiecz* gospodar* europejsk* europy europie wojna wojny wojnie wojną wojenn* wojsk* wojskow* opozycj* sankcje sankcji kryzys kryzysu kryzysie kryzysy granica granicy granicach granicę prezydenc* konstytucj* partnerstw* wschod* ostatni* latach latami historii dzieje tożsamoś* energetyczn* zależnoś* prawa człowieka związ* związek nowej między* unii litwa litwie litwy stron* zakręc* zwyci* niepodległ* władz* wybor* wybory rynku rynek polskim polskich polskimi specjaliś* gospodarcz* gospodark* państwo państwa tożsamość pamięć zyska granicą strachu uchodźc* zakładni* emigracj* dyktator* wolności droga",
+      "kronik* historia historii miasto ludzie archiwa archiwum wieś rewolucji przejści* dziennikar* że tylko także został została przed podczas wśród według więcej mniej wszystkie swoje jeszcze można trzeba będzie mają moskwa moskwy moskwie mińsk* mińsku łukaszen* ukrainą tygodnik* manewr* sojusz* broń broni jądrow* trudny kryzysow* wobec represje nowych polak* polsce warszaw* kremla kremlu jego się oraz przez jest są przy między wobec dlaczego który która które których białoru* rosja rosji rosję rosją rosyjsk* polsce polską polskiej polskiego polsko* polityki polityce polityką politykę polityczn* zagraniczn* stosunki stosunków państw* rząd* społecz* bezpiecz* gospodar* europejsk* europy europie wojna wojny wojnie wojną wojenn* wojsk* wojskow* opozycj* sankcje sankcji kryzys kryzysu kryzysie kryzysy granica granicy granicach granicę prezydenc* konstytucj* partnerstw* wschod* ostatni* latach latami historii dzieje tożsamoś* energetyczn* zależnoś* prawa człowieka związ* związek nowej między* unii litwa litwie litwy stron* zakręc* zwyci* niepodległ* władz* wybor* wybory rynku rynek polskim polskich polskimi specjaliś* gospodarcz* gospodark* państwo państwa tożsamość pamięć zyska granicą strachu uchodźc* zakładni* emigracj* dyktator* wolności droga",
     shared:
       "jej ich był było były dla nie jak jako czy gdzie kiedy polski polskie polityka prezydent* zachod* narod* ustaw* system system* instytut* unia bez nowa nowy nowe doktryn* około ponad być roku dnia dzień ukrainie ceny na do po za od w z o i u kto",
+    names: /^(?:Polski|Polsce)$/,
     letters: /[ąęóż]/,
     lacks: /[řěůáéíýúčšžŭäöüãõșț]/,
     marks: /[śźńćł]/,

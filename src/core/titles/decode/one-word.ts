@@ -47,7 +47,13 @@ const BEFORE_CONSONANT: Readonly<Record<CyrillicLanguage, RegExp>> = {
 export const isNoPhrase = ({ words }: Reading, language: CyrillicLanguage): boolean =>
   BEFORE_CONSONANT[language].test(words.join(" ")) ||
   words.some((word, i) => i > 0 && isLinking(word, words[i + 1], language)) ||
-  words.some((word, i) => isPreposition(word, language) && isPreposition(words[i + 1] ?? "", language));
+  words.some((word, i) => {
+    const next = words[i + 1] ?? "";
+    return isPreposition(word, language) && (isPreposition(next, language) || NOMINATIVE.test(next));
+  });
+/** Pronouns that no preposition stands before: `nalog o vy`. */
+const NOMINATIVE = /^(?:я|ты|он|она|оно|мы|вы|они|ён|яна|яно|яны|ми|ви|він|вона|воно|вони)$/;
+
 /** `gormon o zamestitel'naya`: before a nominative it is no preposition, but what joins the halves of a compound. */
 const isLinking = (word: string, next: string | undefined, language: CyrillicLanguage): boolean =>
   language === "ru" && word === "о" && next !== undefined && !GOVERNMENT.ru["о"]!.test(next);

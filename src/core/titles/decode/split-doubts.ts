@@ -63,6 +63,7 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
     const reading = readings[at] ?? null;
     if (!isDoubtful(token, reading)) return [];
     const { text } = token;
+    if (language === "ru" && isCutAdjectiveOfList(reading, lexicon)) return [];
     const first = startsSentence(tokens, at);
     const { print, small } = shapeOf(text);
     const glued = decodeGlued(print, channel, {
@@ -134,6 +135,13 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
     return [doubt];
   });
 }
+
+/** `nalogovy komitet`: an adjective of the list that print has without its й is one word. */
+const isCutAdjectiveOfList = (reading: Reading | null, lexicon: Lexicon): boolean =>
+  reading?.known === false &&
+  reading.words.length === 1 &&
+  /[ыи]$/.test(reading.words[0]!) &&
+  classOf(lexicon, `${reading.words[0]!}й`) >= 0;
 
 /** `vneshne politicheskie ozhidaniya`: where two of the pieces are one word of the list, and cheaper so, they are that. */
 const isCoarser = (other: Reading, { splits, cost }: Reading): boolean =>

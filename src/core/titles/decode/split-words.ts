@@ -90,7 +90,8 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
     if (one.sure && next?.sure && one.reading.words.at(-1) === next.reading.words[0])
       (one.chance < next.chance ? one : next).sure = false;
   }
-  for (const { at, reading, sure } of all) if (sure) readings[at] = reading;
+  for (const { at, reading, chance, sure } of all)
+    if (sure) readings[at] = { ...reading, margin: Math.min(reading.margin, marginOf(chance)) };
   return { ...sumUp(tokens, table, habit, readings), splits: all };
 }
 
@@ -102,6 +103,9 @@ const isGoverned = ([head, second, more]: readonly string[], language: CyrillicL
   second!.length > SHORTEST_SURE &&
   !VERB_ENDINGS.be.test(second!) &&
   GOVERNMENT.be[head!]?.test(second!) === true;
+
+/** The margin of a reading that is right by so great a chance: see confidenceOf. */
+const marginOf = (chance: number): number => -Math.log(Math.max(1e-6, 1 - chance)) - 0.7;
 
 /** By multinomial regression: see scripts/evaluate/titles/fit-splits.ts. */
 function likeliest(

@@ -51,3 +51,10 @@ test("a Belarusian form that the list lacks is no glued print", () => {
   const title = "Kol’ki epidemiyaw bylo w krainye";
   expect(normalizeTitle(title).repaired).toBe(title);
 });
+
+test.each([
+  ["Budet zapushchen nalogovy komitet", "Будет запущен налоговый комитет"],
+  ["Prinyat byudzhetny kodeks i nalogovy zakon", "Принят бюджетный кодекс и налоговый закон"],
+])("adjectives without their last letter are no glued print: %s", (print, original) =>
+  expect(normalizeTitle(print).original).toBe(original),
+); // prettier-ignore
