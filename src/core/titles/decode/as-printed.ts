@@ -20,7 +20,7 @@ export const tellsE = ({ language, letters, also }: RomanizationTable): boolean 
  * `nyedzyelya`, `piershy`: whoever writes е so has e for э; so has who keeps to a table otherwise, `kazaw`, `ladu·`. Who never does may
  * write e for both, `Dze padzelisya`.
  */
-const TOLD = /[bdfhk-npstvwzśźńćž](?:ye|ie)|w|[ʹʺ·]/i;
+const TOLD = /[bdfhk-npstvwzśźńćž](?:ye|ie)|w|[ʹʺ·čšžśźćń]/i;
 
 /**
  * Words of the list that print spells in the other orthography: by a table that tells е from э `infektsyyu` is інфэкцыю, though the lists have
