@@ -6,9 +6,9 @@ const MACEDONIAN = /[ѓќѕ]/;
 const NOT_BULGARIAN = /[ыэёіїєўґѣ]/;
 /** In Russian ъ stands before a vowel alone, or once stood at the end of words: `България`, `първи`, `мъж`. */
 const BULGARIAN = /ъ[бвгджзйклмнпрстфхцчшщ]/;
-/** Small words of Bulgarian alone, and articles behind its nouns. */
+/** Small words of Bulgarian alone: `ще`, `са` and `няма` are Ukrainian or Belarusian, too. */
 const BULGARIAN_WORDS =
-  /(?<!\p{L})(?:във|със|през|това|тази|този|тези|който|която|което|които|няма|защо|ще|са|бе|беше|чрез|върху)(?!\p{L})/u;
+  /(?<!\p{L})(?:във|със|през|това|тази|този|който|която|което|които|защо|беше|върху)(?!\p{L})/u;
 
 /**
  * Which language that is neither Russian, Belarusian nor Ukrainian a Cyrillic title is clearly in, or null.
