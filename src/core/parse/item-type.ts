@@ -94,7 +94,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   const edited = draft.editorsNoted || creators.some(({ creatorType }) => creatorType === "editor" || creatorType === "bookAuthor");
 
   // "// Мова : матэрыялы канф. : у 2 ч. / БДУ. – Мінск, 2012. – Ч. 2": its parts are numbered, but it is no journal.
-  const isCollection = fields["publisher-place"] !== undefined && (publisher ?? draft.notes.some((note) => note.fields?.some(({ name }) => name === "publisher"))) && collection.test(text);
+  const isCollection = fields["publisher-place"] !== undefined && (publisher ?? (fields.page && !located ? true : draft.notes.some((note) => note.fields?.some(({ name }) => name === "publisher")))) && collection.test(text);
   if (draft.isKind("thesis") || (!container && thesis.test(text))) return say("thesis", 0.95);
   if (fields.arXiv || byHost === "preprint" || (!located && (byOutlet === "preprint" || preprintDoi.test(fields.DOI?.value ?? ""))) || (draft.isKind("preprint") && !located)) return say("preprint", 0.9);
   if (draft.isKind("bill")) return say("bill", 0.9);
@@ -143,7 +143,8 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (draft.isKind("dataset") && !located) return say("dataset", 0.85);
   if (draft.isKind("presentation") && !located && !fields.page) return say(isOfMeeting(draft) ? "conferencePaper" : "presentation", 0.85);
   if (container && fullDate && !located && !url && fields["publisher-place"] && conference.test(container)) return say("conferencePaper", 0.8);
-  if (container && fields["event-place"] && !located) return say("conferencePaper", 0.85);
+  const gathered = fields["event-place"] !== undefined || (fields.page && draft.notes.some((note) => note.fields?.some(({ name }) => name === "event-place")));
+  if (container && gathered && !located) return say("conferencePaper", 0.85);
   if (container && (edited || (isCollection && !fields.issue && fields.page)) && (!fields.issue || isCollection) && !encyclopedia.test(container)) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.95);
   if (container && !located && dictionary.test(container)) return say("dictionaryEntry", 0.9);
   if (container && !fields.issue && encyclopedia.test(container) && !conference.test(container)) return say("encyclopediaArticle", 0.9);
@@ -163,6 +164,10 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
       return say(conference.test(container) ? "conferencePaper" : BODY_WORDS.test(container) ? "report" : "newspaperArticle", 0.75);
     }
     if (asked && !fields.volume && (!byOutlet || press.has(byOutlet))) return say(byOutlet ?? "magazineArticle", 0.8);
+    // "// Коммерсантъ. 2021. № 43. С. 1, 9": a newspaper has no volumes, and its number is as good as its day.
+    if (byOutlet === "newspaperArticle" && !fields.volume && !fields.DOI) return say("newspaperArticle", 0.85);
+    // "// Коммерческий курьер. – 2021. – № 36 (1480). – С. 4": so many numbers and so few pages has no journal.
+    if (!byOutlet && !fields.volume && !fields.DOI && /\((?:[3-9]\d\d|\d{4,5})\)$/.test(fields.issue?.value ?? "") && /^\d{1,2}$/.test(fields.page?.value ?? "")) return say("newspaperArticle", 0.7);
     return say(conference.test(container) && !fields.volume ? "conferencePaper" : "journalArticle", 0.95);
   }
   if (container && publisher && !fullDate && !url) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.8);

@@ -49,7 +49,35 @@ const acts: Row[] = [
   ["Справа «Кос проти річки» : рішення Європейського суду з прав людини від 12 січня 2012 р. Офіційний вісник України. 2012. № 34. Ст. 1298.", { type: "case", title: "Справа «Кос проти річки»", "container-title": "Офіційний вісник України", section: "1298" }],
 ]; // prettier-ignore
 
-describe.each([["patents", patents], ["statements", statements], ["journals", journals], ["acts and judgments", acts]])("GOST and DSTU: %s", (_, rows) => {
+const places: Row[] = [
+  ["Reki : materialy mezhdunar. nauch.-prakt. konf., Visaginas, 4–5 iyunya 2019 g. / Visag. tsentr ; pod red. V. Kosa. – Visaginas, 2019. – 118 s.", { "publisher-place": "Visaginas", issued: "2019", title: "Reki" }],
+  ["O rekakh : Zakon Resp. Belarus’ ot 17 dek. 1992 g. № 2054-XII : v red. ot 30 dek. 2023 g. № 334-Z // Etalon – Belarus’ / Nats. tsentr rek Resp. Belarus’. – Minsk, 2024.", { "container-title": "Etalon – Belarus’", "publisher-place": "Minsk" }],
+  ["Речная станция: доклад. Ч. 8. Отчет / РУП «РЕКАПРОЕКТ». Минск, 2010. 426 с.", { title: "Речная станция: доклад. Ч. 8. Отчет", publisher: "РУП «РЕКАПРОЕКТ»" }],
+  ["Полож. рек : аналит. доклад / РИА Река. – М., 2024. – 61 с.", { people: null, publisher: "РИА Река" }],
+  ["Кос Н. С. Реки и право // Проблемы рек / под ред. Ю. А. Лиса. 2-е изд. Минск : Четыре четверти, 2022. Гл. 4. С. 112–140.", { publisher: "Четыре четверти", issued: "2022", volume: null, section: "4" }],
+  ["Кос, А. І. Рэкі / А. І. Кос // Памежжа: грамадства : зб. матэрыялаў XI Міжнар. кангрэса рэк (Гданьск, 22–24 верас. 2023 г.). – Вільня, 2024. – С. 301–306.", { type: "conferencePaper", issued: "2024", "publisher-place": "Вільня" }],
+  ["Кос І. Безпека // Річки : матеріали II Міжнар. конф., м. Київ, 12–13 трав. 2023 р. Київ, 2023. С. 24–25.", { issued: "2023", "event-place": "Київ" }],
+  ["Кос Е. В. Суверенитет рек. Доклад на сессии // Речной клуб. 2019. 2 окт. URL: https://example.com/a/1 (дата обращения: 02.03.2020).", { title: "Суверенитет рек. Доклад на сессии", "container-title": "Речной клуб", issued: "2019-10-02" }],
+]; // prettier-ignore
+
+const papers: Row[] = [
+  ["Кос Т. Трубы // Коммерсантъ. 2021. № 43. С. 1, 9.", { type: "newspaperArticle" }],
+  ["Кос И. Школа у реки // Речной курьер. – Бобруйск, 2021. – № 36 (1480). – С. 4.", { type: "newspaperArticle", "publisher-place": "Бобруйск" }],
+  ["Кос И. Школа у реки // Речной вестник. – 2021. – № 3 (148). – С. 4–12.", { type: "journalArticle" }],
+  ["Пленарное заседание форума [Электронный ресурс] : видео // YouTube : канал «Реки». – Публ. 19.05.2021. – URL: https://youtu.be/Wd7 (дата обращения: 12.03.2023).", { type: "videoRecording", "container-title": "YouTube", issued: "2021-05-19" }],
+  ["Радыё Рацыя. Беласток: вечар памяці [Электронны рэсурс] // Facebook. – 19.06.2023. – URL: https://www.facebook.com/racyja/posts/1 (дата звароту: 11.04.2024).", { people: "Радыё Рацыя", title: "Беласток: вечар памяці" }],
+  ["Срочно. Река помилована // Telegram. – 2024. – 5 сент. – URL: https://t.me/reka/1 (дата обращения: 11.09.2024).", { people: null, title: "Срочно. Река помилована" }],
+]; // prettier-ignore
+
+const archives: Row[] = [
+  ["Информационный отчет о реках, 14 мая 1995 г. // НАРБ. – Ф. 4п. Оп. 156. Д. 812. Л. 12–15.", { title: "Информационный отчет о реках", issued: "1995-05-14", archive: "НАРБ" }],
+  ["Переписка о реках, 1996–1997 гг. // Национальный архив Рек. Ф. 7. Оп. 14. Д. 918. Л. 33–47.", { title: "Переписка о реках, 1996–1997 гг", issued: "1996/1997" }],
+  ["NARB. – F. 951. – Op. 4. – D. 18. – L. 112–115. Informatsiia upolnomochennogo po rekam, 1956 g.", { title: "Informatsiia upolnomochennogo po rekam", issued: "1956" }],
+  ["Natsional’nyi arkhiv rek (NARB). F. 4p. Op. 29. D. 511. Zapiska ob unichtozhenii reki, 25 iyunya 1944 g. L. 14–17.", { title: "Zapiska ob unichtozhenii reki", issued: "1944-06-25" }],
+  ["Протоколы заседаний исполкома, 1989 г. // Зональный государственный архив в г. Молодечно. – Ф. 412. Оп. 1. Д. 208. Л. 15–22.", { issued: "1989", archive: "Зональный государственный архив в г. Молодечно", publisher: null }],
+]; // prettier-ignore
+
+describe.each([["places", places], ["papers", papers], ["archives", archives], ["patents", patents], ["statements", statements], ["journals", journals], ["acts and judgments", acts]])("GOST and DSTU: %s", (_, rows) => {
   test.each(rows)("%s", (text, right) => {
     const found = brief(parseText(text));
     for (const [field, value] of Object.entries(right)) expect([field, found[field] ?? null]).toEqual([field, value]);

@@ -9,6 +9,7 @@ import { isPlace, isState } from "../places.ts";
 import { isOpeningQuote, quotedAt } from "../quotes.ts";
 import { sentenceEnds } from "../sentences.ts";
 import { isSlavicBody } from "../slavic-body.ts";
+import { anySpelling } from "../spellings.ts";
 import type { BracketedDate } from "./bracketed-date.ts";
 
 /** "Ustawa o Karcie Polaka", "Council Regulation (EC) No 765/2006": an act is no body that wrote something. */
@@ -19,6 +20,10 @@ const enactment =
 export const CHANNEL =
   /^(?:(?:Telegram|YouTube)-?\s?)?(?:[Kk]ana[lł]|[Кк]анал)\s[„“«"]\p{Lu}[^”“»"]{1,40}[”“»"]$/u;
 const channelFirst = /^(?:(?:Telegram|YouTube)-?\s?)?Kana[lł]\s[„“«"]\p{Lu}[^”“»"]{1,40}[”“»"](?=,\s\p{Lu})/u;
+/** What opens a post: `Срочно. Лукашенко помиловал 30 человек // Telegram` */
+const CALLS = anySpelling(
+  /^(?:Срочно|Важно|Внимание|Молния|Обновлено|Эксклюзив|Видео|Фото|Опрос|Терміново|Тэрмінова|Увага|Важліва|Важливо|Апошняе|Итоги|Анонс|Дня цитата|Цитата дня)$/iu,
+);
 /** A part of the body that is named before it: `Ministry of Health. Public Health Center. Title`. */
 const division =
   /^(?:(?:National|State|Regional|Central|Main|General|Public(?:\sHealth)?|Federal|Joint)\s){0,2}(?:Department|Directorate(?:-General)?|Division|Bureau|Office|Cent(?:er|re)|Institute|Inspectorate|Secretariat|Subcommittee|Committee|Commission|Unit|Agency|Departament|Upravleni|Glavnoye\supr|Департамент|Главное\s(?:упр|стат)|Управлени|Упраўленн|Управлінн|Галоўн|Головн|Институт|Інстытут|Інститут|Institut)(?!\p{Lu})|^\p{Lu}[\p{L} ]{3,60}\sRegion$/u;
@@ -134,10 +139,10 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
   if (name.includes(" //")) return 0;
   const rest = text.slice(first).trim();
   const behind = withoutStop(rest.slice(0, sentenceEnds(rest, 0, rest.length)[0] ?? rest.length));
-  // "Министерство обороны : офиц. сайт. Минск, 2024": the name of a site is its title.
-  if (isPlace(behind.split(/[,:]/)[0]!.trim())) return 0;
   const social = /[.\]]\s(?:Telegram|Facebook|YouTube|Twitter|Instagram|VK|X);\s20\d\d/.test(text) || /\s\/\/\s?(?:telegram|youtube|twitter|facebook|x|vk|вконтакте|rutube|instagram)/iu.test(text) || draft.isKind("post") || draft.isKind("video");
-  if (social && name.split(/\s+/).length <= 4 && bodyScore(draft.outlets, name) > (name.split(/\s+/).length < 4 && /;\s20\d\d/.test(text) ? -2 : -1)) return from + name.length;
+  // "Министерство обороны : офиц. сайт. Минск, 2024": the name of a site is its title.
+  if (!social && isPlace(behind.split(/[,:]/)[0]!.trim())) return 0;
+  if (social && !CALLS.test(name) && name.split(/\s+/).length <= 4 && bodyScore(draft.outlets, name) > (name.split(/\s+/).length < 4 && /;\s20\d\d/.test(text) ? -2 : -1)) return from + name.length;
   // MLA: "United States, Supreme Court. Obergefell v. Hodges": a state and what it has.
   const [land, ...organs] = name.split(", ");
   if (organs.length && organs.length < 4 && (isState(land!) || /^(?:Europe|United Nations|Council of Europe|European Union)$/.test(land!)) && organs.every((organ) => BODY_WORDS.test(organ) || /^(?:Congress|Senate|House|Seimas|Sejm|Duma|Rada|President|Saeima|Riigikogu|Jogorku|Parlament|Milli|Majlis|Mazhilis|Khural|Verkhovna|Supreme|Oliy|Skupština)/.test(organ)) && name.split(/\s+/).length < 16) return from + name.length;

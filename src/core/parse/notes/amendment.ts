@@ -8,6 +8,12 @@ const changed = rule(() =>
     /\s\((?<what>(?:(?:с[оа]?|із|зі) (?:послед\p{L}*\.? )?(?:изм|змян|змен|змін|зм\.)|so? izm|sa zm|zi? zmin|ze? (?:późn(?:iejszymi|\.) )?zm|tekst jedn(?:olity|\.)(?=\))|(?:в )?ред(?:акции|\.)(?= от| \d| \p{L}+ от)|в ред(?:акции|\.)|у рэд|as (?:last )?(?:amended|revised))[^()]{0,80})\)(?=[.,;]|\s\/\/|\s?$|\s\[|\s[–—]\s|\shttps?:)/dgiu,
   ),
 );
+/** `Конституция … 1994 года (с изм. и доп., принятыми на референдумах 24 ноября 1996 г. и 17 октября 2004 г.)`: what has days of its own belongs to the title. */
+const changedOn = rule(() =>
+  anySpelling(
+    /(?<=\s)\((?:с[оа]? (?:изм|змян)|із змін|зі змін|sa zm)[^()]{60,240}(?:19|20)\d\d[^()]{0,40}\)(?=[.,;]|\s\/\/|\s[–—]\s)/gu,
+  ),
+);
 /** GOST: `… № 421-З : в ред. Закона от 11.05.2018 г. // КонсультантПлюс`, `… : с изм. и доп. : текст по сост. на 5 янв. 2022 г. – Минск` */
 const behindColon = rule(() =>
   anySpelling(
@@ -32,5 +38,7 @@ export function amendmentNotes(text: string): Note[] {
         fields: [{ name: "note", value: text.slice(start, end), span: { start, end } }],
       });
     }
+  for (const { index, 0: whole } of changedOn.all(text))
+    notes.push({ start: index, end: index + whole.length, ofTitle: true });
   return notes;
 }

@@ -24,7 +24,7 @@ const signature = rule(
 const sign = rule(/(?:Оп|Воп|Op|Vop|Ap|Apr|inv)\.\s?\d|(?:опись|опис|вопіс|opis|opys|vopis|inventory)\s\d/iu);
 /** What lies on the shelf stands before its leaves: `Оп. 1. Д. 214. Протоколы заседаний. – Л. 15–38` */
 const leaves = new RegExp(
-  `(?<=[.»”"]\\s[–—]\\s)${leaf}${back}(?:\\s?[-–,]\\s?\\d{1,4}${back}){0,4}(?=\\.?\\s?$)`,
+  `(?<=[.»”"]\\s(?:[–—]\\s)?)${leaf}${back}(?:\\s?[-–,]\\s?\\d{1,4}${back}){0,4}(?=\\.?\\s?$)`,
   "iu",
 );
 /** Polish archives: `AAN, MSZ, sygn. 1234, k. 12–14`. */
@@ -55,7 +55,7 @@ function ofSignature(text: string, at: number, end: number): Note[] {
   const before = text.slice(0, at).trimEnd();
   // "Report on the sowing campaign (Fond 318, Opis 1, Delo 2045). State Archive, Kyiv": it stands in brackets.
   if (before.endsWith("(") && text[end] === ")") return [{ ...place(text, at, end), start: at - 1, end: end + 1 }];
-  const name = /(?:^|\s\/\/\s|[.;:?!»”"]\s(?:[–—]\s)?)(?<name>\p{Lu}[^/.;:]{1,120})[.,;:]?(?:\s[–—])?$/u.exec(before)?.groups?.["name"];
+  const name = /(?:^|\s\/\/\s|[.;:?!»”"]\s(?:[–—]\s)?)(?<name>\p{Lu}(?:[^/.;:]|(?<=\s(?:г|м|g|m|им|імя|im|обл|вобл))\.){1,120})[.,;:]?(?:\s[–—])?$/u.exec(before)?.groups?.["name"];
   const dated = name !== undefined && (dateAt(name, 0)?.end ?? 0) >= withoutStop(name).length;
   // "Letter. 3 June 1971. Fond 4p, opis 154, delo 311, National Archives, Minsk": the archive stands behind.
   const behind = dated || name === undefined || !ARCHIVE.test(name) ? archiveBehind(text, end) : null;

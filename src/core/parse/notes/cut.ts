@@ -134,8 +134,9 @@ function join(text: string, kept: number[], { start, end, ofTitle }: Note, marke
   if (ofTitle && /[–—]/.test(next) && /\p{L}$/u.test(last())) return end;
   const before = last();
   const stop = text[end - 1] === "." ? end - 1 : -1;
-  // "Справа «Кос проти України» : рішення суду від 12 січня. Вісник": the stop behind what GOST adds to a title ends the title.
-  if (/^\s?:/.test(text.slice(start, start + 2)) && /[”"»’)]/.test(before) && text[end] === ".") return end;
+  // "Справа «Кос проти України» : рішення суду від 12 січня. Вісник", "Etalon – Belarus’ / Nats. tsentr. – Minsk": the stop behind what GOST adds to a title ends the title.
+  if (/^\s?[:/]/.test(text.slice(start, start + 2)) && /[”"»’)]/.test(before) && text[end] === ".")
+    return end;
   if (before === "." || /[?!”"»’]/.test(before)) {
     // "Title. Translated by A. B, Publisher": the full stop stays, the comma goes.
     while (after < text.length && /[\s.,;:]/.test(text[after]!)) after++;

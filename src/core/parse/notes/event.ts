@@ -2,7 +2,7 @@ import { BODY_WORDS } from "../data/name-words.ts";
 import { dateAt } from "../dates.ts";
 import { isPlace, isRegionName } from "../places.ts";
 import { rule } from "../rule.ts";
-import { anySpelling } from "../spellings.ts";
+import { anySpelling, anySpellingIn } from "../spellings.ts";
 import type { Note } from "./types.ts";
 
 const presented = rule(
@@ -20,9 +20,25 @@ const meeting = rule(
 const gathered = rule(
   /(?<=(?:[Pp]roceedings|[Cc]onference|[Cc]ongress|[Ss]ymposium|[Ww]orkshop|[Cc]onvention|[Mm]eeting|[Ss]eminar|[Ff]orum|[Cc]onf\.|[Ss]ymp\.)[^.;]{0,90})(?:,\s(?<place>\p{Lu}[^,:;.\d]{2,40}(?:,\s\p{Lu}[^,.:;\d]{1,30}){0,2}))?,\s(?<days>\d{1,2}(?:\s\p{Lu}\p{Ll}{2,8})?(?:\s?[–-]\s?\d{1,2})?\s\p{Lu}\p{Ll}{2,8}(?:\s(?:19|20)\d\d)?)(?:\s(?<behind>\p{Lu}\p{L}+))?(?=(?:,\spp?\.\s?\d|,\s\p{Lu}[^,]{3,60},\s\p{Lu}[^,]{2,30},\spp|\.\s\p{Lu}[^.:]{2,40}:\s))/dgu,
 );
+/** Words for meetings in the languages of the region. */
+const MEETINGS = anySpellingIn(
+  "(?:конф|канф|семин|семін|форум|чтени|чытанн|читан|симпоз|сімпоз|конгрес|кангрэс|съезд|з’езд|круглого стола|круглага стала|круглого столу|круглый стол)",
+);
 /** GOST: `материалы междунар. конф. (Рига, 4–6 июня 2015 г.)` */
 const inRound = rule(
-  /(?<=(?:конф|канф|konf|conf|seminar|семин|forum|форум|чтени|chten|симпоз|kongres|конгресс)[^()/]{0,80}\s)\((?:(?:г|м|m|g)\.\s)?(?<place>\p{Lu}[^(),\d]{2,40}),\s(?<days>[^(),]{0,20}\d{1,2}[^(),]{2,30}(?:19|20)\d\d(?:\s?(?:г|р|g|r|года|goda|roku|року)\.?)?)\)(?=\s?[.:/;,–—])/dgiu,
+  () =>
+    new RegExp(
+      `(?<=(?:${MEETINGS}|conf)[^()/]{0,80}\\s)${/\((?:(?:г|м|m|g)\.\s)?(?<place>\p{Lu}[^(),\d]{2,40}),\s(?<days>[^(),]{0,20}\d{1,2}[^(),]{2,30}(?:19|20)\d\d(?:\s?(?:г|р|g|r|года|goda|roku|року)\.?)?)\)(?=\s?[.:/;,–—])/u.source}`,
+      "dgiu",
+    ),
+);
+/** `: материалы XV Междунар. конф., Минск, 27 окт. 2016 г. / БГУ`, `: тезисы докл. науч. конф., Visaginas, 4–5 iyunya 2019 g. – Visaginas` */
+const dayOfMeeting = rule(
+  () =>
+    new RegExp(
+      `(?<=${MEETINGS}[^()/:–—]{0,110}),\\s${anySpelling(/(?:(?:г|м)\.\s?)?(?<place>\p{Lu}[^(),;:/\d]{1,40}),\s(?<days>\d{1,2}[^(),;:/]{0,30}(?:19|20)\d\d(?:\s?(?:г|р|года|року)\.?)?)(?=\s?[:/]|\.?\s(?:[–—]|\p{Lu})|\s\[)/u).source}`,
+      "dgiu",
+    ),
 );
 /** `: каталог выставки, Москва, 12 окт. 2018 г. – 30 янв. 2019 г.` */
 const behindComma = rule(() =>
@@ -90,7 +106,7 @@ function heldAt(text: string, from: number): { end: number; fields: NonNullable<
 /** Where a paper was read, and that a work is not (yet) published: `presented at the 9th Conf. …, Riga, Latvia`, `unpublished`. */
 export function eventNotes(text: string): Note[] {
   const notes: Note[] = [];
-  for (const match of [...meeting.all(text), ...gathered.all(text), ...(text.includes(" // ") ? inRound.all(text) : []), ...behindComma.all(text)]) {
+  for (const match of [...meeting.all(text), ...gathered.all(text), ...(text.includes(" // ") ? inRound.all(text) : []), ...behindComma.all(text), ...dayOfMeeting.all(text)]) {
     const fields = ([["place", "event-place"], ["behind", "event-place"], ["days", "note"]] as const).flatMap(([group, name]) => {
       const [start, end] = match.indices!.groups![group] ?? [];
       return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
@@ -110,7 +126,8 @@ export function eventNotes(text: string): Note[] {
     notes.push({ ...span, fields: [{ name: "status", value: match[0], span }] });
   }
   const event = presented.exec(text);
-  if (event) {
+  // "Заглавие. Доклад на сессии // Клуб. 2019": what GOST prints behind slashes is where it came out.
+  if (event && !event[0].includes(" // ")) {
     const [start, to] = event.indices!.groups!["name"]!;
     const end = wholeName(text, start, /^\p{Ll}{5}\./u.test(text.slice(to, to + 6)) ? to + 5 : to);
     // "presented at the conference ‘Migration and Resilience’": the name is what stands in the marks.

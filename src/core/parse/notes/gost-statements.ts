@@ -1,3 +1,4 @@
+import { isPlace } from "../places.ts";
 import { rule } from "../rule.ts";
 import { anySpelling } from "../spellings.ts";
 import type { Note } from "./types.ts";
@@ -29,6 +30,17 @@ const access = rule(
   /(?<=[.\]]\s)(?:[–—]\s)?(?:Доступ (?:из|з|са|із)|Dostup (?:iz|z|sa)) \p{L}[\p{L}.’'-]*(?:\s\p{Ll}[\p{L}.’'-]*){0,4}\s(?=[«“„"]?\p{Lu})/gu,
 );
 
+/** `. – Visaginas, 2019. – 118 s.`: a town that no table knows; between dashes nothing else stands alone before the year. */
+const town = rule(
+  /(?<=[.)»\]]\s)[–—]\s(?<place>\p{Lu}[\p{L}’'ʹ-]{2,24}(?:\s\p{Lu}[\p{L}’'ʹ-]{2,24})?),\s(?=(?:19|20)\d\d\.\s[–—]\s(?:\d{1,4}\s?[сs]\.|[СS]\.\s\d|[ТT]\.\s\d|URL|№))/dgu,
+);
+/** `– Publ. 19.05.2021. – URL:`: the word before the day of a post. */
+const posted = rule(() =>
+  anySpelling(
+    /(?<=[.)»\]]\s)(?:[–—]\s)?(?:Опубл|Публ|Апубл|Размещено|Опубликовано|Апублікавана|Опубліковано|Дата публикации|Дата публікацыі|Дата публікації)[.:]{0,2}\s(?=\d{1,2}[.\s]\p{L}{0,9})/gu,
+  ),
+);
+
 /** `Дело «Навальный против России» (жалоба № 29580/12)` */
 const application = rule(() =>
   anySpelling(
@@ -38,7 +50,7 @@ const application = rule(() =>
 
 /** What stands in a GOST reference and is kept as it is printed. */
 export function gostStatementNotes(text: string): Note[] {
-  const before = access.all(text).map(({ index, 0: whole }): Note => ({ start: index, end: index + whole.trimEnd().length }));
+  const before = [access, posted].flatMap((expression) => expression.all(text)).map(({ index, 0: whole }): Note => ({ start: index, end: index + whole.trimEnd().length }));
   const others = [unnamed, deposited, continued, scale].flatMap((expression) =>
     expression.all(text).map((match): Note => {
       const [start, end] = match.indices!.groups!["what"]!;
@@ -49,5 +61,9 @@ export function gostStatementNotes(text: string): Note[] {
     const [start, end] = match.indices!.groups!["number"]!;
     return { start: match.index + 1, end: match.index + match[0].length, kind: "case", ofTitle: true, fields: [{ name: "number", value: text.slice(start, end), span: { start, end } }] };
   });
-  return [...before, ...others, ...cases];
+  const places = town.all(text).flatMap((match): Note[] => {
+    const [start, end] = match.indices!.groups!["place"]!;
+    return isPlace(match.groups!["place"]!) ? [] : [{ start: match.index, end: end + 1, fields: [{ name: "publisher-place", value: text.slice(start, end), span: { start, end } }] }];
+  });
+  return [...before, ...others, ...cases, ...places];
 } // prettier-ignore

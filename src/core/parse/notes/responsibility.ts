@@ -52,10 +52,11 @@ export function responsibilityNotes(text: string): Note[] {
     // "/ Belstat, Rosstat", "/ Human Constanta": two bodies, and one that no given name begins.
     const [one] = names?.creators ?? [];
     const bodies = names?.shape === "surname, given" && names.creators.length === 1 && !/[.\s]/.test(one?.firstName ?? "") && !isGivenName(one?.firstName ?? "");
-    const isBody = bodies || (names?.shape === "given surname" && TOPIC_WORDS.has(one?.firstName ?? "")) || names?.shape === "given surname" && names.creators.length === 1 && (NO_NAME.test(text.slice(from, names.end)) || BODY_WORDS.test(text.slice(from, names.end)) || /\s\p{Lu}{3,}$/u.test(text.slice(from, names.end)));
+    // "/ RIA Reiting", "/ РИА Новости": three capitals and more are no initials.
+    const isBody = bodies || /^\p{Lu}{3,6}\s/u.test(text.slice(from, from + 8)) || (names?.shape === "given surname" && TOPIC_WORDS.has(one?.firstName ?? "")) || names?.shape === "given surname" && names.creators.length === 1 && (NO_NAME.test(text.slice(from, names.end)) || BODY_WORDS.test(text.slice(from, names.end)) || /\s\p{Lu}{3,}$/u.test(text.slice(from, names.end)));
     if (!names || isBody) {
       // "/ Нац. ун-т. Львів, 2015", "/ Акад. наук ; редкол.: …"
-      const place = (isBody || bodyWord.test(text.slice(from, from + 70)) || BODY_WORDS.test(/^[^.;/]{0,70}/.exec(text.slice(from, from + 70))![0]) || initialism.test(text.slice(from, from + 10)) || oneWord.test(text.slice(from, from + 70)) || isStatement(text, from)) && bodyFirst.exec(text.slice(from, from + 180))?.indices?.groups?.["body"];
+      const place = (isBody || bodyWord.test(text.slice(from, from + 70)) || BODY_WORDS.test(/^[^.;/]{0,70}/.exec(text.slice(from, from + 70))![0]) || initialism.test(text.slice(from, from + 10)) || oneWord.test(text.slice(from, from + 70)) || /^\p{Lu}{2,8}\s[«“"]\p{Lu}/u.test(text.slice(from, from + 12)) || isStatement(text, from)) && bodyFirst.exec(text.slice(from, from + 180))?.indices?.groups?.["body"];
       if (!place) continue;
       const span = { start: from + place[0], end: from + place[1] };
       notes.push({ start: at + 1, end: span.end, fields: [{ name: "publisher", value: text.slice(span.start, span.end), span }] });

@@ -2,6 +2,7 @@ import type { Span } from "../../evidence.ts";
 import { dateAt } from "../dates.ts";
 import { trimmed, type Draft } from "../draft.ts";
 import { isOutlet, isPeriodical, outletType } from "../outlets.ts";
+import { dateOfDocument } from "./date-of-document.ts";
 import { numberInTitle } from "./number-in-title.ts";
 
 /** What is printed where another field usually stands is put into its own: dates that were taken for something else. */
@@ -10,6 +11,7 @@ export function settleDates(draft: Draft): void {
   monthAsPublisher(draft);
   dayAsVolume(draft);
   yearOfAct(draft);
+  if (draft.isKind("archive")) dateOfDocument(draft);
 }
 
 /** The same for containers and numbers, once it is known what was found. */
