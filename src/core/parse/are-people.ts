@@ -37,6 +37,8 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
   if (isUninverted(creators, shape, end, text)) return false;
   // "Интервью А. В. Коса агентству «Реки»": the surname is that of a word.
   if (shape === "surname initials" && creators.some(({ lastName = "" }) => SPOKEN.has(lastName.toLowerCase().replace(/['’ʹʺ”′`ʼ´]/gu, "")))) return false; // prettier-ignore
+  // "Sejm RP", "Kancelaria Prezydenta RP"
+  if (shape === "surname NR" && creators.some(({ lastName = "", firstName }) => firstName === "R. P." && /^(?:Sejm|Senat|Rząd|Prezydent|MSZ|MON|MSWiA|NIK|RPO|Ambasada|Konsulat)$/u.test(lastName))) return false; // prettier-ignore
   // "Federal Law No. 272-FZ"
   if (creators.some(({ firstName = "" }) => /^(?:No|Nr|Vol)\.$/.test(firstName))) return false;
   if (shape === "SURNAME given") {

@@ -19,7 +19,8 @@ const marksAfter = new RegExp(
   "iu",
 );
 /** `In: ders.: Book`: who wrote the chapter wrote the book. */
-const sameAuthor = /^(?:[Dd]ers|[Dd]ies|[Ii]d|[Ee]ad)\.?(?:\s\((?:Hg|Hrsg)\.?\))?[:,.]?\s(?=[\p{Lu}„»“])/u;
+const sameAuthor =
+  /^(?:[Dd]ers|[Dd]ies|[Ii]d|[Ee]ad|[Tt]enże|[Tt]aż|[Tt]ychże|[Ii]dem|[Ee]adem)\.?(?:\s\((?:Hg|Hrsg)\.?\))?[:,.]?\s(?=[\p{Lu}„»“])/u;
 const marksLast = new RegExp(`,?\\s\\(?(?:${marks})\\)?[.,\\s]*$`, "iu");
 const shapes: NameShape[] = [
   "SURNAME given",
@@ -39,6 +40,7 @@ export function readBookPart(draft: Draft, from: number, to: number): void {
   const same = sameAuthor.exec(text.slice(start, start + 24))?.[0].length ?? 0;
   draft.claim({ start, end: start + same });
   start += same;
+  if (same) draft.form = "marked";
   // "Becker, U. and Vasileva, A. (eds) Book": names first
   const first = readNames(
     text,
@@ -70,7 +72,9 @@ export function readBookPart(draft: Draft, from: number, to: number): void {
   }
   if (!leading && proceedings.test(text.slice(start, start + 6)) && takeProceedings(draft, start, to)) return;
   const rest = leading ? to : takeEditors(draft, start, to);
-  let end = takePublication(draft, start, rest, false, draft.form === "comma");
+  // "w: J. Kos (red.), Media, WAiP, Warszawa 2008": only commas part the fields of Polish footnotes, too.
+  const polish = /(?:\s|\[)[wW](?::\]?|\]:?)\s?$/.test(text.slice(Math.max(0, from - 5), from));
+  let end = takePublication(draft, start, rest, false, draft.form === "comma" || polish);
   if (rest === to && !leading) end = takeTrailingEditors(draft, start, end);
   const inner = trimmed(text, { start, end });
   const close = text[inner.end - 1] === ")" ? inner.end - 1 : inner.end;

@@ -157,6 +157,8 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
     return say(draft.isKind("report") || ownWork ? "report" : "book", 0.9);
   }
   if (draft.isKind("report") && !located && !(byOutlet && press.has(byOutlet))) return say("report", 0.9);
+  // "w: tenże, Między zbiorowością a wspólnotą, Lublin 2000, s. 11–34": what stands behind "in:" with its place is a book.
+  if (container && !located && fields.page && fields["publisher-place"] && !fullDate && inBook.test(text)) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.85);
   if (container && (located || (fields.page && !publisher) || fields.DOI)) {
     const ofDay = dates.some(({ value }) => value.length >= 10);
     if (fullDate && !fields.volume && (ofDay || !fields.issue || byOutlet) && (byOutlet ? press.has(byOutlet) : !fields.DOI && (!isPeriodical(draft.outlets, container) || (ofDay && isLocal(container, fields.page?.value))))) {
@@ -191,6 +193,8 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   // "“The House That Lukashenko Built.” Moscow: Carnegie Moscow Center, 2018": titles of books stand in no quotation marks.
   if (draft.titleSign === "quotes" && !container && fields["publisher-place"] && (publisher ?? (url ? undefined : "")) !== undefined && !fields["number-of-pages"] && !fields.ISBN && !fields.edition) return say("report", 0.8);
   if (fields["number-of-pages"] || fields.ISBN || (fields["publisher-place"] && publisher && !fullDate && !/\.pdf(?:$|\?)/i.test(url) && !(url && (BODY_WORDS.test(publisher) || creators.some(({ name }) => name))))) return say("book", 0.9);
+  // "Główny Urząd Statystyczny (2023), Rocznik demograficzny, Warszawa, https://…": what a body printed in a town is no page of a site.
+  if (url && !fullDate && !container && fields["publisher-place"] && creators.length === 1 && creators[0]?.name !== undefined && yearbook.test(title)) return say("report", 0.8);
   if (url)
     return say(/\.pdf(?:$|\?)/i.test(url) || (!fullDate && publisher && !(container && fields.accessed && !fields.issued && !dates.length)) ? "report" : "webpage", 0.8);
   if (publisher && fullDate) return say("report", 0.7);
@@ -201,6 +205,10 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
 
 const onAir = /(?:^|\s)(?:Radio\p{Ll}*|Radyjo|NPR|Euroradio|Svaboda|FM)(?:\s|$)/iu;
 
+const inBook = /[,.?!”"]\s\[?(?:w|W|in|In)(?::\]?|\]:?)\s/u;
+const yearbook = anySpelling(
+  /(?<!\p{L})(?:rocznik|raport|sprawozdanie|zestawienie|yearbook|report|ежегодник|доклад|отч[её]т|щорічник|звіт|штогоднік|справаздача|даклад)/iu,
+);
 const isPress =
   /(?:^|\s)(?:University Press|UP|Press|Books|Publishers?|Publishing|Publications|Verlag|Wydawnictwo|Éditions)(?:\s|$)/u;
 

@@ -37,6 +37,9 @@ export function isPlace(text: string): boolean {
   // Vancouver: "Princeton (NJ)"
   if (text.endsWith(")") && /\s\(\p{Lu}[\p{L} ]+\)$/u.test(text))
     return cities.has(fold(text.replace(/\s\([^()]*\)$/, "")));
+  // "Warszawa–Wojnowice": a known city, and a town beside it.
+  const pair = /^(?<city>\p{Lu}\p{Ll}{3,20})[–—]\p{Lu}\p{Ll}{3,20}$/u.exec(text)?.groups?.["city"];
+  if (pair && cities.has(fold(pair))) return true;
   if (!joint.test(text) && !text.includes(",")) return false;
   return text.split(joint).every((part) => {
     const [city = "", ...rest] = part.split(/,\s/);

@@ -48,7 +48,7 @@ export function takePublication(
           draft.notes.some(({ kind, fields }) => !kind && fields?.[0]?.name === "publisher"))
       ) &&
       (isPublisher(text.slice(before.start, before.end)) ||
-        (commas && text[before.cut] === "," && isName(text, before)) ||
+        (commas && /^\.?,/.test(text.slice(before.cut, before.cut + 2)) && isName(text, before) && !enumerates(text, from, before)) ||
         (afterSentence(draft, before, place.end) && isName(text, before)))
     ) {
       draft.set("publisher", before, 0.9);
@@ -127,6 +127,11 @@ function afterSentence({ text, fields, creators, titleSign }: Draft, { start, en
     /[.?!]$/.test(text.slice(0, cut + 1)) && /^[\s.]*$/.test(text.slice(to)) && /^\p{Lu}[\p{L}’'-]*(?: (?:i |& |and )?\p{Lu}[\p{L}’'-]*){0,2}$/u.test(value)
   );
 } // prettier-ignore
+
+/** `Polska, Litwa, Ukraina, Warszawa`: the third of three single words goes on with a title. */
+const enumerates = (text: string, from: number, { start, end, cut }: Span & { cut: number }): boolean =>
+  /^\p{Lu}\p{L}+$/u.test(text.slice(start, end)) &&
+  /(?:^|\s)\p{Lu}\p{Ll}+,\s\p{Lu}\p{Ll}+$/u.test(text.slice(from, cut));
 
 /** A few words behind a comma, of which the first has a capital: no title goes on like that before a place. */
 function isName(text: string, { start, end, cut }: Span & { cut: number }): boolean {

@@ -122,7 +122,7 @@ const losesPages = ({ fields }: Draft, { fields: read }: Draft): boolean =>
 
 /** `Postanovlenie Ministerstva. Minsk: Pravovoi portal; 2023`: place and publisher that were read are no end of the title. */
 const losesImprint = ({ fields }: Draft, { fields: { publisher, "publisher-place": place } }: Draft): boolean =>
-  publisher !== undefined && place !== undefined && !fields.publisher && !fields["publisher-place"] && isPlace(place.value) &&
+  publisher !== undefined && place !== undefined && !fields.publisher && isPlace(place.value) &&
   (fields.title?.spans.at(-1)?.end ?? 0) >= publisher.spans.at(-1)!.end; // prettier-ignore
 
 /** `Janukovyč, Majdan a my: rozhovor`: the first word of an enumeration that begins a title is nobody's name. */

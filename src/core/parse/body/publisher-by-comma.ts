@@ -18,6 +18,11 @@ export function publisherByComma(draft: Draft, head: Head, start: number, to: nu
   const comma = text.lastIndexOf(", ", span.end - 1);
   if (comma <= span.start) return nothing;
   const last = text.slice(comma + 2, span.end);
+  // "Raport o rzekach, EUREN Report, No. 3, EUREN": of a paper with a number capitals alone are who prints it.
+  if (draft.isKind("report") && /^\p{Lu}{2,8}$/u.test(last)) {
+    draft.set("publisher", { start: comma + 2, end: span.end }, 0.85);
+    return comma;
+  }
   if (/^\p{Lu}/u.test(last) && (isOutlet(draft.outlets, last) || isPublisher(last))) {
     draft.set(
       isOutlet(draft.outlets, last) && !isPublisher(last) ? "container-title" : "publisher",

@@ -31,6 +31,9 @@ export function readQuotedTitle(draft: Draft, head: Head, start: number, to: num
     return false;
   // "„Nikt nie pytał”. Reportaż spod lasu, „Tygodnik”": the Polish form quotes outlets, so that a comma ends the title.
   if (head.mark === "," && /^\.\s\p{Lu}[^,„“"«]{3,120},\s[„“"«]/u.test(text.slice(outer.end, to))) return false;
+  // "„Nas połowa”. Ilu wyjechało (2022), „Tygodnik”": without an author the year stands behind the whole title.
+  const behind = !head.yearAfterNames && outer.start === 0 && /^\.?\s\p{Lu}/u.test(text.slice(outer.end, outer.end + 3)) ? firstBracketedDate(text, outer.end) : null;
+  if (behind && behind.close < to && text[behind.close] === "," && /^\.?\s\p{Lu}[^„“”"«»(]{3,160}\s$/u.test(text.slice(outer.end, behind.open))) return false;
   // "«My zhivem». Kak belorusy Gruzii prodlevayut pasporta. Novaya gazeta": the outlet is known, so what stands before it is of the title.
   const stop = /[.?!…]$/.test(text.slice(inner.start, inner.end)) && /^\s\p{Lu}/u.test(text.slice(outer.end, outer.end + 2));
   // "(2023, May 5). “Nas vycherknuli.” Chto budet [“We were crossed out.” What will be]. Zerkalo": a translation ends the title.

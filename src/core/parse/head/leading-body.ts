@@ -114,6 +114,9 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
   }
   if (comma && (/^\p{Lu}{2,7}$/u.test(comma) || BODY_WORDS.test(comma)) && /\.\s\p{Lu}[^.:]{2,40}:\s\p{Lu}[^:]{2,80},\s(?:19|20)\d\d/u.test(text.slice(from)))
     return from + comma.length;
+  // "GUS, Mały Rocznik Statystyczny Polski 2021, Warszawa 2021": footnotes of Polish lists
+  if (comma && /^\p{Lu}{2,7}$/u.test(comma) && !bracket && /^[^“”„"«()]{8,200},\s\p{Lu}[\p{L}–-]{2,24}\s(?:19|20)\d\d(?:,\ss\.\s[\d–-]+)?\.?\s?$/u.test(text.slice(from + comma.length + 2)))
+    return from + comma.length;
   // "U.S. Congress. House. Belarus Democracy Act of 2020": a chamber and its committee belong to the name.
   const chamber = congress.exec(text.slice(from, from + 160))?.[0];
   if (chamber) {

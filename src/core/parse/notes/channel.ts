@@ -14,11 +14,15 @@ const ofSite = rule(() =>
     /(?<=(?:Телеграм|Тэлеграм|Телеграмм|Telegram|YouTube|Ютуб|Ютьюб|Ютюб|ВКонтакте|VK|RuTube|Rutube|Viber|TikTok|Facebook|Instagram|Яндекс\.Дзен|Дзен)(?:\s\[[^[\]]{3,30}\])?)(?:\s?[:;,]|\.)\s(?<name>(?:официальный |афіцыйны |офіційний )?(?:канал|channel|kanal|kanał|старонка|страница|сторінка|аккаунт|профиль|группа|суполка)\s(?:[«“„"][^«»“”„"]{1,90}[»”“"]|@?\p{L}[\p{L}\d_.-]{1,40}(?:\s\p{L}[\p{L}\d_.-]{1,40}){0,5}))(?=[.,;]|\s[–—[(]|\s?$)/dgiu,
   ),
 );
+/** `, Kanał Otwarty na Wschód, YouTube, 2.07.2023`: the channel stands before its site. */
+const beforeSite = rule(
+  /(?<=[,.?!]\s)(?<name>(?:[Kk]ana[lł]|[Cc]hannel|[Pp]rofil)\s[„“"]?\p{Lu}[^,.„“”"]{1,50}[”“"]?)(?=,\s(?:YouTube|Telegram|Facebook|Instagram|TikTok)(?:[,.]|\s?$))/dgu,
+);
 const video = anySpelling(/^(?:YouTube|Ютуб|Ютьюб|Ютюб)/iu);
 
 /** The channel of a post that stands behind a colon. */
 export function channelNotes(text: string): Note[] {
-  const beside = ofSite.all(text).map((match): Note => {
+  const beside = [...ofSite.all(text), ...beforeSite.all(text)].map((match): Note => {
     const [start, end] = match.indices!.groups!["name"]!;
     return { start, end, fields: [{ name: "note", value: text.slice(start, end), span: { start, end } }] };
   });

@@ -34,7 +34,7 @@ const entry = rule(/(?<=[.;–—]\s|[\p{L}’'”\d],\s)(?<value>\d{1,2}\/\d{1,
 
 /** `Dz.U. 2013, poz. 1650`, `Dz. U. z 1997 r. Nr 78, poz. 483` */
 const dziennik = rule(
-  /(?:(?<=\s)\((?:(?:t\.\s?j\.|tekst\sjedn(?:olity|\.)|j\.\s?t\.)[:,]?\s)?|(?<=[,.;)]\s))(?<name>Dz\.\s?U(?:rz)?\.(?:\sUE)?|M\.\s?P\.|Monitor Polski|Dziennik Ustaw|OTK(?:-[AB]|\sZU(?:\s[AB])?)?|ONSA(?:iWSA)?|OSN(?:C|P|KW|CP)?|OSP)\s(?:z\s)?(?<year>(?:19|20)\d\d)(?:\sr\.)?(?:,?\s[Nn]r\s(?<issue>\d{1,4}(?:\/?[AB])?))?,?\spoz\.\s(?<section>\d{1,5}(?:(?:,|\si|\soraz)\s(?:poz\.\s)?\d{1,5}(?!\d|\s(?:r\.|Nr|nr)))*)(?:,?\sze?\s(?:późn(?:iejszymi|\.)\s)?zm(?:ianami|\.))?/dgu,
+  /(?:(?<=\s)\((?:(?:t\.\s?j\.|tekst\sjedn(?:olity|\.)|j\.\s?t\.)[:,]?\s)?|(?<=[,.;)]\s))(?<name>Dz\.\s?U(?:rz)?\.(?:\sUE)?|M\.\s?P\.|Monitor Polski|Dziennik Ustaw|OTK(?:-[AB]|\sZU(?:\s[AB])?)?|ONSA(?:iWSA)?|OSN(?:C|P|KW|CP)?|OSP)(?:\s(?:z\s)?(?<year>(?:19|20)\d\d)(?:\sr\.)?)?(?:,?\s[Nn]r\s(?<issue>\d{1,4}(?:\/?[AB])?))?,?\spoz\.\s(?<section>\d{1,5}(?:(?:,|\si|\soraz)\s(?:poz\.\s)?\d{1,5}(?!\d|\s(?:r\.|Nr|nr)))*)(?:,?\sze?\s(?:późn(?:iejszymi|\.)\s)?zm(?:ianami|\.))?/dgu,
 );
 
 /** Whether a name is one of a collection of laws. */

@@ -10,7 +10,7 @@ const act = rule(() =>
 );
 const from = rule(() =>
   anySpelling(
-    /(?<=\s)(?:от|ад|від|ot|ad|vid|of|z dn(?:ia|\.)|(?<=^(?:Wyrok|Ustawa|Uchwała|Postanowienie|Rozporządzenie|Traktat|Umowa|Konwencja|Porozumienie|Dekret|Protokół)\s[^,]{0,160}\s)(?:z|podpisan[aey] (?:w \p{Lu}\p{L}+ )?(?:dnia )?|sporządzon[aey] w \p{Lu}\p{L}+(?: dnia)?))\s(?=\d)|(?<=[\p{L}”»\]'’ʹ.],\s)(?=\d{1,2}\s\p{Ll}{3})/giu,
+    /(?<=\s)(?:от|ад|від|ot|ad|vid|of|z dn(?:ia|\.)|(?<=^(?:Wyrok|Ustawa|Uchwała|Postanowienie|Rozporządzenie|Traktat|Umowa|Konwencja|Porozumienie|Dekret|Protokół)\s[^;]{0,160}\s)(?:z|podpisan[aey](?: w \p{Lu}\p{L}+)?(?: dnia)?|sporządzon[aey] w \p{Lu}\p{L}+(?: dnia)?))\s(?=\d)|(?<=[\p{L}”»\]'’ʹ.],\s)(?=\d{1,2}\s\p{Ll}{3})/giu,
   ),
 );
 /** Where GOST says of a title what kind of act it is, date and number go on with it. */

@@ -43,6 +43,23 @@ const talk = rule(
 const series = rule(
   /(?<=[\p{L}\p{N}?!”»\])][.?!]?,\s)(?<series>(?:Studia|Prace|Analizy|Raporty?|Zeszyty|Biblioteka|Materiały|Seria|Policy|Working|Punkt|Komentarze?)(?:\s(?:i|w|na|z|\p{Lu}[\p{L}&-]*)){0,6}?),?\s(?:nr|t\.|z\.|vol\.|no\.)\s?(?<number>\d{1,4})(?=,\s\p{Lu}[^,„]{2,60},\s\p{Lu})/dgu,
 );
+/** `, seria „Studia nad Wschodem”, t. 7,` */
+const called = rule(
+  /(?<=[\p{L}\p{N}?!”»\])][.?!]?,\s)(?:seria|w serii|ser\.):?\s[„“"]?(?<series>\p{Lu}[^„“”",]{2,60})[”“"]?(?:,\s(?:t|nr|vol|z|tom)\.?\s?(?<number>\d{1,4}))?(?=,\s|\.?\s?$)/dgu,
+);
+/** `Warszawa, s. 211–230 (Studia Migracyjne).`, `Wydawnictwo Trio, Warszawa 1999 (Historia Państw Świata).`: what stands in brackets behind pages or year. */
+const last = rule(
+  /(?<=,\s(?:ss?\.\s\d{1,4}(?:[–-]\d{1,4})?|\p{Lu}[\p{L}–-]{2,20}\s(?:19|20)\d\d)\s)\((?<series>\p{Lu}\p{L}+\s[^()\d]{3,70}?)(?:,\s(?:t|nr|vol|z)\.?\s?(?<number>\d{1,4}))?\)(?=\.?\s?$)/dgu,
+);
+/** `, OSW Report, Centre for Eastern Studies, Warsaw`, `, Raport OSW, Warszawa 2013`: papers of an institute, with a number or without. */
+const papers = rule(
+  /(?<=[\p{L}\p{N}?!”»\])][.?!]?,\s)(?<series>\p{Lu}{2,6}\s(?:Policy\s|Working\s)?(?:Report|Studies|Commentary|Paper|Papers|Brief|Point of View)|(?:Raport|Komentarz|Analiza|Policy Paper)\s\p{Lu}{2,6})(?:,?\s(?:nr|no\.)\s(?<number>\d{1,4}))?(?=,\s\p{Lu}\p{L}{2,20}\s(?:19|20)\d\d|,\s\p{Lu}[^,„:]{2,60},\s\p{Lu}[^,„:.\d]{2,30}(?:[.,]|$))/dgu,
+);
+/** `, kanał Telegram, 6.09.2023`: where a post stands. */
+const channel = rule(
+  /(?<=[\p{L}\p{N}?!”»\])][.?!]?,\s)(?:kanał|profil|konto)\s(?:na\s|w\s)?(?<site>Telegram|YouTube|Facebook|Instagram|Twitter|TikTok|X)(?:ie|u|ze)?(?=,\s\d)/dgu,
+);
+
 /** `Podtytuł, The Modern Jewish Experience, Bloomington: Indiana University Press`: words with capitals before the place of a book. */
 const capitals = rule(
   /(?<=[\p{L}?!”»\])][.?!]?,\s)(?<series>(?:\p{Lu}[\p{L}’'-]+)(?:\s(?:in|of|and|the|i|w|und|zur|der|für|on|&|\p{Lu}[\p{L}’'-]+)){1,7})(?=,\s(?<place>\p{Lu}[\p{L}. –—/-]{2,30}):\s\p{Lu})/dgu,
@@ -57,7 +74,7 @@ const published = rule(
 const authorYear = /^[^()]{3,160}\s\((?:19|20)\d\d[a-z]?\),\s/;
 
 const FIELDS: readonly (readonly [group: string, name: FieldName])[] = [
-  ["what", "genre"], ["show", "container-title"], ["number", "number"], ["edition", "edition"], ["keeper", "publisher"], ["event", "event-title"], ["named", "event-title"], ["series", "collection-title"],
+  ["what", "genre"], ["show", "container-title"], ["number", "number"], ["edition", "edition"], ["keeper", "publisher"], ["site", "container-title"], ["event", "event-title"], ["named", "event-title"], ["series", "collection-title"],
 ]; // prettier-ignore
 
 function noteOf(text: string, match: RegExpExecArray, more: Partial<Note> = {}, names: Partial<Record<string, FieldName>> = {}): Note {
@@ -74,6 +91,9 @@ export function polishWorkNotes(text: string): Note[] {
   for (const [kind, expression] of kinds) for (const match of expression.all(text)) notes.push(noteOf(text, match, { kind }));
   for (const match of supervisor.all(text)) notes.push(noteOf(text, match, {}, { what: "note" }));
   for (const match of show.all(text)) notes.push(noteOf(text, match, { kind: "podcast" }));
+  for (const expression of [called, last]) for (const match of expression.all(text)) notes.push(noteOf(text, match, {}, { number: "collection-number" }));
+  for (const match of papers.all(text)) notes.push(noteOf(text, match, { kind: "report" }, { number: "collection-number" }));
+  for (const match of channel.all(text)) notes.push(noteOf(text, match, { kind: match.groups!["site"] === "YouTube" ? "video" : "post" }));
   for (const match of version.all(text)) notes.push(noteOf(text, match, { kind: "dataset" }));
   for (const match of talk.all(text)) notes.push(noteOf(text, match, { kind: "presentation" }));
   for (const match of series.all(text)) notes.push(noteOf(text, match, {}, { number: "collection-number" }));

@@ -82,7 +82,11 @@ function siteBehindTitle(draft: Draft): void {
   const comma = fields.title!.value.lastIndexOf(", ");
   const site = fields.title!.value.slice(comma + 2);
   if (comma < 3 || site.includes(" ") || isPlace(site)) return;
-  if (!/^(?:forumPost|videoRecording)$/.test(outletType(outlets, site) ?? "")) return;
+  // "Tarcza Wschód – założenia programu, gov.pl, 27.05.2024, https://www.gov.pl/…": an address that the link has, too.
+  const isAddress =
+    /^[\p{L}\d-]+(?:\.[\p{L}\d-]+){0,2}\.\p{Ll}{2,5}$/u.test(site) &&
+    (fields.URL?.value ?? "").toLowerCase().includes(site.toLowerCase());
+  if (!isAddress && !/^(?:forumPost|videoRecording)$/.test(outletType(outlets, site) ?? "")) return;
   split(draft, "title", span.start + comma, "container-title", {
     start: span.start + comma + 2,
     end: span.end,

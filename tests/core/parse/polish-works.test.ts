@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { brief, parseText } from "./entry-of.ts";
+
+/** `null`: nothing. The works are made up. */
+type Row = [text: string, right: Record<string, string | null>];
+
+const books: Row[] = [
+  ["Kos T. (2020), Rzeki bez mostów, w: H. Nowak (red.), Samorząd nad rzeką, seria „Studia nad Rzeką”, t. 7, Wydawnictwo Uniwersytetu Wrocławskiego, Wrocław, s. 91–112.", { type: "bookSection", "container-title": "Samorząd nad rzeką", volume: null, "collection-title": "Studia nad Rzeką", "collection-number": "7" }],
+  ["Kos M. (2017), Rzeka bez łodzi, [w:] D. Lis (red.), Status rzeki w Polsce, Wolters Kluwer, Warszawa, s. 211–230 (Studia Rzeczne).", { "container-title": "Status rzeki w Polsce", publisher: "Wolters Kluwer", page: "211-230", "collection-title": "Studia Rzeczne" }],
+  ["Kos E., Rzeka, Wydawnictwo Trio, Warszawa 1999 (Historia Rzek Świata w XX wieku).", { type: "book", title: "Rzeka", publisher: "Wydawnictwo Trio", "collection-title": "Historia Rzek Świata w XX wieku" }],
+  ["Kos M. (2018), Migration of Fish. The trend stabilises, OSW Report, Centre for Eastern Studies, Warsaw, October 2018.", { type: "report", title: "Migration of Fish. The trend stabilises", publisher: "Centre for Eastern Studies" }],
+  ["Kos R., Partnerstwo nad rzeką, Raport OSW, Warszawa 2013.", { type: "report", title: "Partnerstwo nad rzeką", publisher: null, "publisher-place": "Warszawa" }],
+  ["Kos S., Lis I. (red.) (2020), Futures of Rivers in 2030, EUREN Report, No. 3, EUREN.", { type: "report", title: "Futures of Rivers in 2030", publisher: "EUREN", number: "3" }],
+  ["Kos T.A. (1993), Historia rzek XX w., Volumen, Warszawa.", { title: "Historia rzek XX w", publisher: "Volumen" }],
+  ["Kos M. (2018), Będzie to, co było. Jak rzeka odradza się w Rosji, tłum. M. Lis, Prószyński i S-ka, Warszawa.", { title: "Będzie to, co było. Jak rzeka odradza się w Rosji", publisher: "Prószyński i S-ka" }],
+  ["Kos M. (2014), Wołga, Noir sur Blanc, Warszawa.", { title: "Wołga", publisher: "Noir sur Blanc" }],
+  ["Kos A. (2019), Polska, Litwa, Ukraina, Warszawa.", { title: "Polska, Litwa, Ukraina", publisher: null }],
+  ["Kos R. (red.) (2015), Bezpieczeństwo rzek, t. 2, cz. 1, UPH, Siedlce.", { title: "Bezpieczeństwo rzek", volume: "2, cz. 1", publisher: "UPH" }],
+  ["Kos P. (2019), Testament rzeki, Kolegium Europy Wschodniej, Warszawa–Wojnowice.", { title: "Testament rzeki", publisher: "Kolegium Europy Wschodniej", "publisher-place": "Warszawa–Wojnowice" }],
+  ["GUS, Mały Rocznik Statystyczny Rzek 2021, Warszawa 2021.", { people: "GUS", title: "Mały Rocznik Statystyczny Rzek 2021" }],
+  ["Kos R., Formowanie się rzeki, w: tenże, Między brzegiem a brzegiem, Lublin 2000, s. 11–34.", { type: "bookSection", title: "Formowanie się rzeki", "container-title": "Między brzegiem a brzegiem", "publisher-place": "Lublin" }],
+  ["Kos W., Media nad rzeką, w: J. Lis (red.), Wybrane systemy rzek, WAiP, Warszawa 2008, s. 103–122.", { "container-title": "Wybrane systemy rzek", publisher: "WAiP" }],
+]; // prettier-ignore
+
+const screens: Row[] = [
+  ["Rzeka Gap. Czy jesteśmy gotowi? (2023), Kanał Otwarty na Wodę, YouTube, 2.07.2023, https://youtu.be/kR3 (dostęp: 17.05.2024).", { type: "videoRecording", "container-title": "YouTube", note: "Kanał Otwarty na Wodę" }],
+  ["Pul Rzeki (2023), O cenach jabłek, kanał Telegram, 6.09.2023, https://t.me/pul/10123 (dostęp: 11.02.2024).", { type: "forumPost", title: "O cenach jabłek", "container-title": "Telegram" }],
+  ["Ministerstwo Rzek (2024), Tarcza Wód – założenia programu, gov.pl, 27.05.2024, https://www.gov.pl/web/rzeki (dostęp: 28.05.2024).", { title: "Tarcza Wód – założenia programu", "container-title": "gov.pl" }],
+  ["Główny Urząd Statystyczny (2023), Rocznik rzek 2023, Warszawa, https://stat.gov.pl/rzeki.html (dostęp: 3.04.2024).", { type: "report", "publisher-place": "Warszawa" }],
+  ["Sejm RP (2021), Stenogram z posiedzenia Komisji Rzek nr 45, Warszawa.", { people: "Sejm RP" }],
+]; // prettier-ignore
+
+const quoted: Row[] = [
+  ["„Nad rzeką nikt już nie mówi o prawach”. Z Walerem Kosem rozmawia Joanna Lis (2022), „Nowa Europa Wschodnia”, nr 3–4, s. 52–59.", { people: null, title: "„Nad rzeką nikt już nie mówi o prawach”. Z Walerem Kosem rozmawia Joanna Lis", "container-title": "Nowa Europa Wschodnia" }],
+  ["„Zostało nas pół”. Ilu rybaków wyjechało za dwa lata (2022), „Devby.io”, 9.09.2022, https://devby.io/news/a (dostęp: 14.02.2024).", { title: "„Zostało nas pół”. Ilu rybaków wyjechało za dwa lata", "container-title": "Devby.io" }],
+  ["„Nie wyjadę”: rybacy o sankcjach (2021), „Tygodnik Powszechny”, nr 12, s. 14–16.", { title: "„Nie wyjadę”: rybacy o sankcjach" }],
+]; // prettier-ignore
+
+const acts: Row[] = [
+  ["Postanowienie Prezydenta RP z 2 września 2021 r. (Dz.U. poz. 1612).", { type: "statute", title: "Postanowienie Prezydenta RP z 2 września 2021 r.", section: "1612", issued: "2021-09-02" }],
+  ["Traktat między Polską a Białorusią o rzekach, podpisany w Warszawie dnia 23 czerwca 1992 r., Dz.U. 1993 nr 118, poz. 527.", { issued: "1992-06-23", "container-title": "Dz.U." }],
+]; // prettier-ignore
+
+/** Of text layers in the form of Chicago. */
+const chicago: Row[] = [
+  ["Tsentr rechnykh issledovaniy. 2022. “Obrashcheniye k rekam.” Facebook, April 18, 2022. https://www.facebook.com/relcentr/posts/1. Accessed April 3, 2024.", { people: "Tsentr rechnykh issledovaniy", title: "Obrashcheniye k rekam" }],
+  ["River Community Secretariat. 2022. Annual Implementation Report. Vienna: River Community.", { title: "Annual Implementation Report", publisher: "River Community", "publisher-place": "Vienna" }],
+  ["Kos, Zhanar. 2022. “Skol’ko vody.” YouTube video, 24:10. Posted by “Vlast,” August 17, 2022. https://www.youtube.com/watch?v=Hs2.", { type: "videoRecording", publisher: null }],
+]; // prettier-ignore
+
+describe.each([["books", books], ["sites and bodies", screens], ["quoted beginnings", quoted], ["acts", acts], ["Chicago", chicago]])("Polish lists and text layers: %s", (_, rows) => {
+  test.each(rows)("%s", (text, right) => {
+    const found = brief(parseText(text));
+    for (const [field, value] of Object.entries(right)) expect([field, found[field] ?? null]).toEqual([field, value]);
+  });
+}); // prettier-ignore
