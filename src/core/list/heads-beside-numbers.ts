@@ -17,7 +17,7 @@ const opensQuote = (text: string): boolean =>
   (text.match(/[“„«]/gu)?.length ?? 0) > (text.match(/[”»]/gu)?.length ?? 0);
 
 /** Whether words read as the head of a page: short, without an end, nothing of a reference in it. */
-const readsAsHead = (text: string): boolean =>
+export const readsAsHead = (text: string): boolean =>
   text.length <= LONGEST &&
   !opensQuote(text) &&
   HEAD.test(text) &&
@@ -32,7 +32,7 @@ function endsAreClosed(lines: readonly Line[]): boolean {
 }
 
 /** The length that lines of the text have where they are full. */
-function usualLength(lines: readonly Line[]): number {
+export function usualLength(lines: readonly Line[]): number {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.75)] ?? 0;
 }

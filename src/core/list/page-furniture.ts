@@ -1,5 +1,6 @@
 import { headingKinds } from "./headings.ts";
 import { headsApart, headsBesideNumbers, headsInSequence } from "./heads-beside-numbers.ts";
+import { headsInside } from "./heads-inside.ts";
 import type { Line } from "./lines.ts";
 
 // `12`, `– 12 –`, `[12]`? no: that is a label. `Page 3 of 10`, `s. 12`, `12 / 20`.
@@ -91,6 +92,7 @@ export function pageFurniture(lines: readonly Line[]): Set<number> {
   for (const at of headsApart(lines)) furniture.add(at);
   for (const at of headsBesideNumbers(lines, furniture)) furniture.add(at);
   for (const at of headsInSequence(lines, furniture)) furniture.add(at);
+  for (const at of headsInside(lines)) furniture.add(at);
   return furniture;
 }
 
@@ -107,6 +109,8 @@ function isPageNumber(lines: readonly Line[], at: number, values: readonly numbe
   if (next && (line.gap > 0 || next.gap > 0)) return true;
   // `pp.` + `112`, a link that was broken in its last number, a year
   const before = lines[at - 1]!.text;
+  // `citi-` + `212` + `zenship`: the word goes on behind the page.
+  if (/\p{L}-$/u.test(before) && next && /^\p{Ll}{2}/u.test(next.text)) return true;
   const waiting =
     /[,(–:/=-]$|(?:\b(?:pp?|vol|no|s)|[стС№])\.?$/i.test(before.slice(-12)) ||
     /(?:https?:|www\.|\b10\.\d{4})\S*$/i.test(before.slice(-200));

@@ -121,8 +121,10 @@ const losesPages = ({ fields }: Draft, { fields: read }: Draft): boolean =>
   read["number-of-pages"] !== undefined && !fields["number-of-pages"] && !fields.page;
 
 /** `Postanovlenie Ministerstva. Minsk: Pravovoi portal; 2023`: place and publisher that were read are no end of the title. */
-const losesImprint = ({ fields }: Draft, { fields: { publisher, "publisher-place": place } }: Draft): boolean =>
+const losesImprint = ({ fields }: Draft, { text, fields: { publisher, "publisher-place": place } }: Draft): boolean =>
   publisher !== undefined && place !== undefined && !fields.publisher && isPlace(place.value) &&
+  // "Title, Noir sur Blanc, Warszawa": behind a comma also where the other reading knows the place.
+  (!fields["publisher-place"] || /,\s$/.test(text.slice(0, publisher.spans[0]!.start))) &&
   (fields.title?.spans.at(-1)?.end ?? 0) >= publisher.spans.at(-1)!.end; // prettier-ignore
 
 /** `Janukovyč, Majdan a my: rozhovor`: the first word of an enumeration that begins a title is nobody's name. */

@@ -109,7 +109,10 @@ export function eventNotes(text: string): Note[] {
   for (const match of [...meeting.all(text), ...gathered.all(text), ...(text.includes(" // ") ? inRound.all(text) : []), ...behindComma.all(text), ...dayOfMeeting.all(text)]) {
     const fields = ([["place", "event-place"], ["behind", "event-place"], ["days", "note"]] as const).flatMap(([group, name]) => {
       const [start, end] = match.indices!.groups![group] ?? [];
-      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
+      if (start === undefined || end === undefined) return [];
+      // "м. Київ", "г. Минск": the word for a town goes with it.
+      const town = /(?<=[\s(])\p{L}\.\s?$/u.exec(text.slice(Math.max(match.index, start - 4), start))?.[0].length ?? 0;
+      return [{ name, value: text.slice(start, end), span: { start: start - town, end } }];
     });
     notes.push({ start: match.index, end: match.index + match[0].length, fields });
   }
