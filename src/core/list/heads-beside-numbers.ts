@@ -81,8 +81,10 @@ export function headsBesideNumbers(lines: readonly Line[], numbers: ReadonlySet<
       // "Bücher | des Forschungsschwerpunkts" behind a full stop goes on by itself.
       const parts = line.text.length < usual * 0.75 && ((GOES_ON.has(start) && !/[.!?]$/.test(last.text)) || (isOpen(last.text) && start.startsWith("capital-")));
       // "Arbeitspapier 4, Zentrum für Sozialpolitik, Bremen" ends an entry where entries end without a stop; heads have no numbers.
+      // A link that goes on behind the head of the next page.
+      const inLink = head === at + 1 && /(?:https?:|www\.)\S*$/i.test(last.text) && /^[a-z\d][^\s,;()]*[./?=&_][^\s,;()]*$/.test(next.text);
       const between = closed && !/\d/.test(line.text) && /[.)\]/\d]$/.test(last.text) && NAMES.has(start) && !NAME_FIRST.test(line.text);
-      if (parts || between || (isOpen(last.text) && GOES_ON.has(start))) {
+      if (parts || inLink || between || (isOpen(last.text) && GOES_ON.has(start))) {
         found.push(head);
         break;
       }

@@ -111,11 +111,20 @@ function isPageNumber(lines: readonly Line[], at: number, values: readonly numbe
   const before = lines[at - 1]!.text;
   // `citi-` + `212` + `zenship`: the word goes on behind the page.
   if (/\p{L}-$/u.test(before) && next && /^\p{Ll}{2}/u.test(next.text)) return true;
+  // `https://www.svaboda.org/a/` + `214` + `Journal of Borders 8` + `29951830.html`: number and head part a link.
+  const link = /(?:https?:|www\.)\S*$/i.test(before.slice(-200));
+  if (link && next && /^\p{Lu}.*\s/u.test(next.text) && goesOnInLink(lines[at + 2]?.text)) return true;
   const waiting =
     /[,(–:/=-]$|(?:\b(?:pp?|vol|no|s)|[стС№])\.?$/i.test(before.slice(-12)) ||
     /(?:https?:|www\.|\b10\.\d{4})\S*$/i.test(before.slice(-200));
   return !waiting && value < 2000;
 }
+
+/** `29951830.html?fbclid=IwAR1`: no spaces, and signs that links have. */
+const goesOnInLink = (text: string | undefined): boolean =>
+  text !== undefined &&
+  /^[a-z\d][^\s,;()]*[./?=&_-][^\s,;()]*$/.test(text) &&
+  !/^\d+(?:[.–-]\d*)?$/.test(text);
 
 // `513 A. KUDZELKA`, `EAST EUROPEAN POLITICS 514`
 const CAPITAL_HEAD = /^(?:(\d{1,4})\s+\P{Ll}{4,100}|\P{Ll}{4,100}\s(\d{1,4}))$/u;

@@ -31,12 +31,18 @@ export function isCompany({ shape, creators: [one, ...others], end }: FoundNames
 } // prettier-ignore
 const SHORT_LEGAL = /\s\p{L}{2}$/u;
 
+const MEDIUM =
+  /^(?:Telekanal|Teleradiokompaniya|Radio|Kanal|Agentstvo|Gazeta|Portal|Телеканал|Тэлеканал|Телерадиокомпания|Радио|Радыё|Радіо|Канал|Агентство|Агенцтва|Газета|Портал|Партал|Сайт)$/u;
+
 /** Persons, not a channel, a country or a law that is printed like one: `Telekanal ONT`, `Belarus Weekly`. */
 export function arePeople({ creators, shape, end }: FoundNames, text: string, outlets: OutletTable): boolean {
   if (creators.some((creator) => isAbbreviation(text, creator))) return false;
   if (isUninverted(creators, shape, end, text)) return false;
   // "Интервью А. В. Коса агентству «Реки»": the surname is that of a word.
   if (shape === "surname initials" && creators.some(({ lastName = "" }) => SPOKEN.has(lastName.toLowerCase().replace(/['’ʹʺ”′`ʼ´]/gu, "")))) return false; // prettier-ignore
+  // "Telekanal ONT", "Радио РФИ": capitals behind the word for a medium are its name.
+  if (shape === "surname NR" && creators.length === 1 && MEDIUM.test(creators[0]!.lastName ?? ""))
+    return false;
   // "Sejm RP", "Kancelaria Prezydenta RP"
   if (shape === "surname NR" && creators.some(({ lastName = "", firstName }) => firstName === "R. P." && /^(?:Sejm|Senat|Rząd|Prezydent|MSZ|MON|MSWiA|NIK|RPO|Ambasada|Konsulat)$/u.test(lastName))) return false; // prettier-ignore
   // "Federal Law No. 272-FZ"

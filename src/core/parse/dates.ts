@@ -1,4 +1,4 @@
-import { classOf, isHalf, LETTER, NUMBER } from "../character-class.ts";
+import { charactersOf, classOf, isHalf, LETTER, NUMBER } from "../character-class.ts";
 import { MONTHS, SEASONS } from "./data/months.ts";
 import { anyOf } from "./pattern.ts";
 import { anySpellingIn, spellingsOf } from "./spellings.ts";
@@ -18,7 +18,12 @@ const monthNumber = new Map<string, number>(
     names.flatMap(spellingsOf).map((name) => [name.toLowerCase(), i + 1] as const),
   ),
 );
-const month = `(?:${anyOf(monthNumber.keys())})\\.?`;
+/** Lists print the sign of `yanvar’`, `fevral'` in ways that no table has. */
+const SIGN = "['’ʹʺ′`ʼ´]";
+const month = `(?:${anyOf(monthNumber.keys())})${SIGN}?\\.?`;
+const signEnd = new RegExp(`(?:${SIGN}?\\.|${SIGN})$`);
+const monthOf = (printed: string): number | undefined =>
+  monthNumber.get(printed) ?? monthNumber.get(printed.replace(signEnd, ""));
 const year = "(?:1[5-9]|20)\\d\\d";
 /** `2021 г.`, `2021 hoda`, `2021 r.` */
 const ofYear = `(?:\\s?${anySpellingIn("(?:г\\.|года|р\\.|року|рока|г(?=[,;\\s)]|$))")}|\\s?(?:r\\.|roku))?`;
@@ -164,6 +169,7 @@ const firstLetters = new Set(
     name.toUpperCase().charCodeAt(0),
   ]),
 );
+const isSign = charactersOf(new RegExp(SIGN));
 const NONE: readonly RegExp[] = [];
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
@@ -229,7 +235,10 @@ function formsAt(text: string, at: number): readonly RegExp[] {
   while (end - at <= LONGEST_WORD && classOf(text.charCodeAt(end)) & LETTER) end++;
   if (end - at > LONGEST_WORD) return NONE;
   const word = text.slice(at, end).toLowerCase();
-  if (monthNumber.has(word)) return formsWith("month", text[end] ?? "");
+  if (monthNumber.has(word)) {
+    const sign = text[end] ?? "";
+    return formsWith("month", (isSign(text.charCodeAt(end)) ? text[end + 1] : sign) ?? "");
+  }
   if (seasons.has(word)) return formsWith("season", "");
   return noneWords.has(word) && goesOnBehindNone(text, end, word) ? formsWith("none", "") : NONE;
 }
@@ -242,19 +251,19 @@ function read(groups: Record<string, string | undefined>): Pick<FoundDate, "iso"
     R !== undefined
       ? ROMAN.indexOf(R) + 1
       : M
-        ? monthNumber.get(M.replace(/\.$/, ""))
+        ? monthOf(M)
         : m
           ? Number(m)
           : undefined;
   const dayValue = d ? Number.parseInt(d, 10) : undefined;
   if (monthValue !== undefined && (monthValue < 1 || monthValue > 12)) return null;
   if (dayValue !== undefined && (dayValue < 1 || dayValue > 31)) return null;
-  const lastMonth = M2 ? monthNumber.get(M2.replace(/\.$/, "")) : m2 ? Number(m2) : undefined;
+  const lastMonth = M2 ? monthOf(M2) : m2 ? Number(m2) : undefined;
   if (d2 && lastMonth) return acrossMonths([y0 ?? y!, monthValue!, dayValue!], [y!, lastMonth, Number(d2)]);
   const mm = monthValue ? `-${two(monthValue)}` : "";
   const dd = dayValue ? `-${two(dayValue)}` : "";
   // "12–14 мая 2016", "3–9 июня": days that follow each other
-  const across = M2 && d2 ? monthNumber.get(M2.replace(/\.$/, "")) : undefined;
+  const across = M2 && d2 ? monthOf(M2) : undefined;
   if (across && dayValue && Number(d2) >= 1 && Number(d2) <= 31 && across > (monthValue ?? 12)) {
     const end = `-${two(across)}-${two(Number(d2))}`;
     return y ? { iso: `${y}${mm}${dd}/${y}${end}`, kind: "full" } : { iso: `-${mm}${dd}/-${end}`, kind: "day" };
@@ -262,10 +271,10 @@ function read(groups: Record<string, string | undefined>): Pick<FoundDate, "iso"
   const last = d2 && dayValue && Number(d2) > dayValue && Number(d2) <= 31 ? `${mm}-${two(Number(d2))}` : "";
   if (d2 && !last) return null;
   if (last) return y ? { iso: `${y}${mm}${dd}/${y}${last}`, kind: "full" } : { iso: `-${mm}${dd}/-${last}`, kind: "day" };
-  if (!y && M2) return { iso: `-${mm}/--${two(monthNumber.get(M2.replace(/\.$/, ""))!)}`, kind: "day" };
+  if (!y && M2) return { iso: `-${mm}/--${two(monthOf(M2)!)}`, kind: "day" };
   if (!y) return mm && dd ? { iso: `-${mm}${dd}`, kind: "day" } : null;
   if (y2) return { iso: `${y}/${y2.length === 2 ? y.slice(0, 2) + y2 : y2}`, kind: "year" };
-  if (M2) return { iso: `${y0 ?? y}${mm}/${y}-${two(monthNumber.get(M2.replace(/\.$/, ""))!)}`, kind: "month" };
+  if (M2) return { iso: `${y0 ?? y}${mm}/${y}-${two(monthOf(M2)!)}`, kind: "month" };
   if (dd) return { iso: `${y}${mm}${dd}`, kind: "full" };
   return mm ? { iso: y + mm, kind: "month" } : { iso: y, kind: "year" };
 } // prettier-ignore

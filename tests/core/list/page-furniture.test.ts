@@ -61,3 +61,14 @@ test("lines of an archive and heads set wide need not come again", () => {
     furniture([...page(0), wide, ...page(6), archive, ...page(12), "B I B L I O G R A F I A", ...page(18)]),
   ).toEqual([wide, archive]);
 });
+
+describe("numbers of pages inside a word or a link", () => {
+  test("the word goes on behind the page", () => {
+    const lines = [...page(0), "Rudak, S. (2020) Residence permits by length of validity and citi-", "212", "zenship, Kniha, 3, pp. 1–9.", ...page(6)];
+    expect(furniture(lines)).toEqual(["212"]);
+  });
+  test("so does the link, behind number and head", () => {
+    const lines = [...page(0), "Rudak, S. (2020) Towns. Kniha, https://kniha.example/a/", "214", "Journal of Borderland Societies 8 (2024)", "29951830.html?ref=a", ...page(6)];
+    expect(furniture(lines)).toEqual(["214", "Journal of Borderland Societies 8 (2024)"]);
+  });
+}); // prettier-ignore

@@ -69,15 +69,26 @@ const papers: Row[] = [
   ["Срочно. Река помилована // Telegram. – 2024. – 5 сент. – URL: https://t.me/reka/1 (дата обращения: 11.09.2024).", { people: null, title: "Срочно. Река помилована" }],
 ]; // prettier-ignore
 
+/** GOST R 7.0.5 prints no space before colons and semicolons. */
+const close: Row[] = [
+  ["Лагеря на реке, 1941–1944: сб. документов и материалов / сост.: В. И. Кос [и др.]. – Минск: НАРБ, 2001. – 164 с.", { people: "editor Кос, В. И.", title: "Лагеря на реке, 1941–1944", publisher: "НАРБ" }],
+  ["Natsional'nyi komitet rek Respubliki Belarus'. Khozyaistvo rek Belarus': stat. buklet. – Minsk, 2022. – 36 s.", { title: "Khozyaistvo rek Belarus'" }],
+  ["По делу А. В. Коса: приговор суда Речного района г. Минска от 3 марта 2023 года [Электронный ресурс] // Центр «Река»: [сайт]. URL: https://example.org/1 (дата обращения: 03.04.2023).", { type: "case", title: "По делу А. В. Коса: приговор суда Речного района г. Минска от 3 марта 2023 года", issued: "2023-03-03" }],
+  ["Кос Е. Л. Дороги рек // Проблемы рек: материалы Междунар. конф., Брест, 12–13 окт. 2017 г. / Брест. гос. техн. ун-т; редкол.: Н. Н. Лис. – Брест, 2017. – С. 64–69.", { publisher: "Брест. гос. техн. ун-т", "container-title": "Проблемы рек: материалы Междунар. конф", issued: "2017" }],
+  ["Telekanal ONT. Reka naroda. Fil'm pervyi [Elektronnyi resurs]: video. – 2022. – 22 iyunya. – URL: https://www.youtube.com/watch?v=bW4 (data obrashcheniya: 17.03.2023).", { people: "Telekanal ONT", type: "videoRecording", issued: "2022-06-22" }],
+]; // prettier-ignore
+
 const archives: Row[] = [
-  ["Информационный отчет о реках, 14 мая 1995 г. // НАРБ. – Ф. 4п. Оп. 156. Д. 812. Л. 12–15.", { title: "Информационный отчет о реках", issued: "1995-05-14", archive: "НАРБ" }],
+  ["Протокол № 14 заседания бюро, 3 сентября 1947 г. // Государственный архив Рек (ГАРк). – Ф. 69п. Оп. 1. Д. 212. Л. 5–9об.", { issued: "1947-09-03", archive: "Государственный архив Рек (ГАРк)" }],
+  ["Doklad o rekakh, yanvar' 1943 // Natsional'nyi arkhiv rek (NAR). – F. 4p. Op. 33a. D. 254. L. 101–117.", { issued: "1943-01" }],
+  ["Информационный отчет о реках, 14 мая 1995 г. // НАРБ. – Ф. 4п. Оп. 156. Д. 812. Л. 12–15.", { title: "Информационный отчет о реках, 14 мая 1995 г.", issued: "1995-05-14", archive: "НАРБ" }],
   ["Переписка о реках, 1996–1997 гг. // Национальный архив Рек. Ф. 7. Оп. 14. Д. 918. Л. 33–47.", { title: "Переписка о реках, 1996–1997 гг", issued: "1996/1997" }],
   ["NARB. – F. 951. – Op. 4. – D. 18. – L. 112–115. Informatsiia upolnomochennogo po rekam, 1956 g.", { title: "Informatsiia upolnomochennogo po rekam", issued: "1956" }],
   ["Natsional’nyi arkhiv rek (NARB). F. 4p. Op. 29. D. 511. Zapiska ob unichtozhenii reki, 25 iyunya 1944 g. L. 14–17.", { title: "Zapiska ob unichtozhenii reki", issued: "1944-06-25" }],
   ["Протоколы заседаний исполкома, 1989 г. // Зональный государственный архив в г. Молодечно. – Ф. 412. Оп. 1. Д. 208. Л. 15–22.", { issued: "1989", archive: "Зональный государственный архив в г. Молодечно", publisher: null }],
 ]; // prettier-ignore
 
-describe.each([["places", places], ["papers", papers], ["archives", archives], ["patents", patents], ["statements", statements], ["journals", journals], ["acts and judgments", acts]])("GOST and DSTU: %s", (_, rows) => {
+describe.each([["places", places], ["colons without a space", close], ["papers", papers], ["archives", archives], ["patents", patents], ["statements", statements], ["journals", journals], ["acts and judgments", acts]])("GOST and DSTU: %s", (_, rows) => {
   test.each(rows)("%s", (text, right) => {
     const found = brief(parseText(text));
     for (const [field, value] of Object.entries(right)) expect([field, found[field] ?? null]).toEqual([field, value]);

@@ -22,6 +22,12 @@ const books: Row[] = [
   ["Kos W., Media nad rzeką, w: J. Lis (red.), Wybrane systemy rzek, WAiP, Warszawa 2008, s. 103–122.", { "container-title": "Wybrane systemy rzek", publisher: "WAiP" }],
 ]; // prettier-ignore
 
+const papers: Row[] = [
+  ["Kos E. (1999), Rzeka, Trio, Warszawa (Historia Rzek Świata w XX Wieku).", { title: "Rzeka", publisher: "Trio", "publisher-place": "Warszawa", "collection-title": "Historia Rzek Świata w XX Wieku" }],
+  ["OBWE/ODIHR (2020), Report on Alleged Violations of Rivers, autor: W. Kos, 5.11.2020, ODIHR.GAL/68/20/Corr.1, https://www.example.org/469539.pdf (5.09.2024).", { title: "Report on Alleged Violations of Rivers", note: "autor: W. Kos" }],
+  ["Federal Ministry for Rivers. (2021). Farmland lease prices (German–Ukrainian River Dialogue, Policy Report No. 7/2021). Institute for River Research.", { type: "report", title: "Farmland lease prices", number: "7/2021" }],
+]; // prettier-ignore
+
 const screens: Row[] = [
   ["Rzeka Gap. Czy jesteśmy gotowi? (2023), Kanał Otwarty na Wodę, YouTube, 2.07.2023, https://youtu.be/kR3 (dostęp: 17.05.2024).", { type: "videoRecording", "container-title": "YouTube", note: "Kanał Otwarty na Wodę" }],
   ["Pul Rzeki (2023), O cenach jabłek, kanał Telegram, 6.09.2023, https://t.me/pul/10123 (dostęp: 11.02.2024).", { type: "forumPost", title: "O cenach jabłek", "container-title": "Telegram" }],
@@ -48,7 +54,7 @@ const chicago: Row[] = [
   ["Kos, Zhanar. 2022. “Skol’ko vody.” YouTube video, 24:10. Posted by “Vlast,” August 17, 2022. https://www.youtube.com/watch?v=Hs2.", { type: "videoRecording", publisher: null }],
 ]; // prettier-ignore
 
-describe.each([["books", books], ["sites and bodies", screens], ["quoted beginnings", quoted], ["acts", acts], ["Chicago", chicago]])("Polish lists and text layers: %s", (_, rows) => {
+describe.each([["books", books], ["papers", papers], ["sites and bodies", screens], ["quoted beginnings", quoted], ["acts", acts], ["Chicago", chicago]])("Polish lists and text layers: %s", (_, rows) => {
   test.each(rows)("%s", (text, right) => {
     const found = brief(parseText(text));
     for (const [field, value] of Object.entries(right)) expect([field, found[field] ?? null]).toEqual([field, value]);

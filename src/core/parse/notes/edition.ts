@@ -196,6 +196,17 @@ function inParentheses(inner: string, open: number): Note | null {
       at += piece.length + 2;
       continue;
     }
+    // "(German–Ukrainian Agricultural Policy Dialogue, Policy Report No. 7/2021)": whose papers they are stands before.
+    if (
+      !match &&
+      at === open + 1 &&
+      /^\p{Lu}[\p{L}–-]+(?:\s[\p{L}&–’'-]+){1,8}$/u.test(piece) &&
+      /, (?:\p{Lu}[\p{L}&’'-]*\s){1,4}(?:No\.|nr|№)\s?\d[\d/–-]{0,8}$/u.test(inner)
+    ) {
+      fields.push({ name: "collection-title", value: piece, span: { start: at, end: at + piece.length } });
+      at += piece.length + 2;
+      continue;
+    }
     // "(Decree No. 5)", "(as amended by No. 5)" are part of a title: names of series begin with a capital.
     const genre = match?.groups!["genre"];
     if (!match || (genre && (acts.test(genre) || !/^\p{Lu}/u.test(genre)))) return null;

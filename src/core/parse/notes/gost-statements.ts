@@ -41,6 +41,13 @@ const posted = rule(() =>
   ),
 );
 
+/** `[Электронный ресурс]: видео. – 2022`: what is kept, behind the bracket that says how. */
+const screened = rule(() =>
+  anySpelling(
+    /(?<=\])\s?:\s(?<what>видео(?:запись|ролик)?|відео(?:запис)?|відэа(?:запіс)?)(?=\.|\s\/\/|\s\[)/dgu,
+  ),
+);
+
 /** `Дело «Навальный против России» (жалоба № 29580/12)` */
 const application = rule(() =>
   anySpelling(
@@ -65,5 +72,9 @@ export function gostStatementNotes(text: string): Note[] {
     const [start, end] = match.indices!.groups!["place"]!;
     return isPlace(match.groups!["place"]!) ? [] : [{ start: match.index, end: end + 1, fields: [{ name: "publisher-place", value: text.slice(start, end), span: { start, end } }] }];
   });
-  return [...before, ...others, ...cases, ...places];
+  const videos = screened.all(text).map((match): Note => {
+    const [start, end] = match.indices!.groups!["what"]!;
+    return { start: match.index, end: match.index + match[0].length, kind: "video", fields: [{ name: "genre", value: text.slice(start, end), span: { start, end } }] };
+  });
+  return [...before, ...videos, ...others, ...cases, ...places];
 } // prettier-ignore

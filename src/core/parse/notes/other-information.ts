@@ -6,7 +6,7 @@ import type { Note } from "./types.ts";
 
 /** Where the other information of a GOST title ends. */
 const ends =
-  "(?=\\.\\s\\p{Lu}[^.:/]{6,60}\\.\\s(?:19|20)\\d\\d\\.|\\s(?:\\/{1,2}\\s|\\[|:\\s)|\\.\\s(?:[–—]|\\p{Lu}[\\p{L}.]{0,20}\\s?[:,]\\s|URL|Режим|Рэжым)|\\.?\\s?$)";
+  "(?=(?<!\\s[гgмm])\\.\\s\\p{Lu}[^.:/]{6,60}\\.\\s(?:19|20)\\d\\d\\.|\\s(?:\\/{1,2}\\s|\\[|:\\s)|(?<!\\s[гgмm])\\.\\s(?:[–—]|\\p{Lu}[\\p{L}.]{0,20}\\s?[:,]\\s|URL|Режим|Рэжым)|\\.?\\s?$)";
 /** `: решение Верховного Суда РФ от 28.12.2021 № АКПИ21-969`, `: postanovlenie Evropeiskogo suda po pravam cheloveka ot 30 maya 2023 g.` */
 const judgment = rule(
   () =>
@@ -74,6 +74,8 @@ export function otherInformationNotes(text: string): Note[] {
     const number = /(?:№|по делу|дело|справа|у справі)\s?(?<number>[\p{L}\d][\p{L}\d./-]{2,24})$/du.exec(value)?.indices?.groups?.["number"];
     notes.push({
       start: match.index, end: match.index + match[0].length, kind: "case",
+      // "По делу Коса: приговор суда от 3 марта": where the colon has no space before it, it is one of the title.
+      ...(match[0].startsWith(":") && { ofTitle: true }),
       fields: [
         { name: "genre", value, span: { start, end } },
         ...(date ? [{ name: "issued" as const, value: date.iso, span: { start: start + date.start, end: start + date.end } }] : []),

@@ -51,6 +51,15 @@ const called = rule(
 const last = rule(
   /(?<=,\s(?:ss?\.\s\d{1,4}(?:[–-]\d{1,4})?|\p{Lu}[\p{L}–-]{2,20}\s(?:19|20)\d\d)\s)\((?<series>\p{Lu}\p{L}+\s[^()\d]{3,70}?)(?:,\s(?:t|nr|vol|z)\.?\s?(?<number>\d{1,4}))?\)(?=\.?\s?$)/dgu,
 );
+/** `Trio, Warszawa (Historia Państw Świata w XX Wieku).`: the same behind the place. */
+const behindPlace = rule(
+  /(?<=,\s)(?<town>\p{Lu}[\p{L}–-]{2,24}(?:\s\p{Lu}\p{L}{2,20})?)\s\((?<series>\p{Lu}\p{L}+\s[^()\d]{3,70}?)(?:,\s(?:t|nr|vol|z)\.?\s?(?<number>\d{1,4}))?\)(?=\.?\s?$)/dgu,
+);
+/** `, autor: W. Benedek,`: who wrote the paper of a body. */
+const writer = rule(
+  /(?<=[\p{L}\p{N}?!”»\])][.?!]?,\s)(?<what>(?:autor(?:ka|zy|ki)?|oprac(?:owanie|owali|ował|owała|\.)?|sprawozdawca|redakcja):\s\p{Lu}[^,()]{3,60})(?=,\s)/dgu,
+);
+
 /** `, OSW Report, Centre for Eastern Studies, Warsaw`, `, Raport OSW, Warszawa 2013`: papers of an institute, with a number or without. */
 const papers = rule(
   /(?<=[\p{L}\p{N}?!”»\])][.?!]?,\s)(?<series>\p{Lu}{2,6}\s(?:Policy\s|Working\s)?(?:Report|Studies|Commentary|Paper|Papers|Brief|Point of View)|(?:Raport|Komentarz|Analiza|Policy Paper)\s\p{Lu}{2,6})(?:,?\s(?:nr|no\.)\s(?<number>\d{1,4}))?(?=,\s\p{Lu}\p{L}{2,20}\s(?:19|20)\d\d|,\s\p{Lu}[^,„:]{2,60},\s\p{Lu}[^,„:.\d]{2,30}(?:[.,]|$))/dgu,
@@ -91,6 +100,10 @@ export function polishWorkNotes(text: string): Note[] {
   for (const [kind, expression] of kinds) for (const match of expression.all(text)) notes.push(noteOf(text, match, { kind }));
   for (const match of supervisor.all(text)) notes.push(noteOf(text, match, {}, { what: "note" }));
   for (const match of show.all(text)) notes.push(noteOf(text, match, { kind: "podcast" }));
+  if (text.includes("(") && authorYear.test(text))
+    for (const match of behindPlace.all(text))
+      if (isPlace(match.groups!["town"]!)) notes.push({ ...noteOf(text, match, {}, { number: "collection-number" }), start: match.index + match[0].indexOf("(") });
+  for (const match of writer.all(text)) notes.push(noteOf(text, match, {}, { what: "note" }));
   for (const expression of [called, last]) for (const match of expression.all(text)) notes.push(noteOf(text, match, {}, { number: "collection-number" }));
   for (const match of papers.all(text)) notes.push(noteOf(text, match, { kind: "report" }, { number: "collection-number" }));
   for (const match of channel.all(text)) notes.push(noteOf(text, match, { kind: match.groups!["site"] === "YouTube" ? "video" : "post" }));

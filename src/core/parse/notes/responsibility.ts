@@ -17,7 +17,7 @@ const others = anySpelling(/^,?\s?\[?(?:и др|і інш|ды інш|та ін)
 const bodyWord = anySpelling(/ун-т|ін-т|ин-т|академ|акад\.|университет|універсітэт|університет|институт|інстытут|інститут|центр|цэнтр|министерств|м-во|міністэрств|міністерств|комитет|фонд|ассоц|союз|(?<!\p{L})(?:НАН|РАН|ООО|ОАО|ЗАО)(?!\p{L})|un-t|in-t|akad|universit|institut|tsentr|palat|sovet|fond|organizats|ministerstv|komitet|камітэт|комітет|камісі|комисси|комісі|агентств|агенцтв|библиотек|бібліятэк|музе[йя]|палат|сеть|мереж|сетк|организац|арганізац|організац|парти[яи]|партыя|партія|архив|архіў|правительств|совет|служб|управлен|департамент|(?:^|\s)(?:нац|гос|дзярж|держ|рос|белорус|беларус|укр|респ|рэсп|акад|nats|gos|natsional|dzyarzh)\.\s/iu); // prettier-ignore
 /** `/ БрГУ ; редкол.: …` */
 const initialism = /^\p{Lu}{1,2}\p{Ll}?\p{Lu}{1,4}(?=\s?[;.]|\s(?:им|ім|im)\.\s)/u;
-const bodyFirst = anySpelling(/^(?<body>\p{Lu}[^;/]{1,140}?)(?=\s;|\.? [–—]|(?<![Рр][еэ]сп|[Бб]ел|[Бб]елорус|[Уу]кр|[Рр]ос|[Rr]esp|(?<!\p{L})[иі]м|(?<!\p{L})im|\s\p{Lu})\. \p{Lu}[\p{L}.]{0,25},? ?:?\s?\p{L}*,? ?\d{4}|\s\/\/|\.?$|(?<!\s\p{Lu})\. (?:М|Мн|СПб|К|M|SPb)\.(?:,|\s?:))/du); // prettier-ignore
+const bodyFirst = anySpelling(/^(?<body>\p{Lu}[^;/]{1,140}?)(?=\s?;|\.? [–—]|(?<![Рр][еэ]сп|[Бб]ел|[Бб]елорус|[Уу]кр|[Рр]ос|[Rr]esp|(?<!\p{L})[иі]м|(?<!\p{L})im|\s\p{Lu})\. \p{Lu}[\p{L}.]{0,25},? ?:?\s?\p{L}*,? ?\d{4}|\s\/\/|\.?$|(?<!\s\p{Lu})\. (?:М|Мн|СПб|К|M|SPb)\.(?:,|\s?:))/du); // prettier-ignore
 
 /** `/ Казахстанское междунар. бюро по правам человека. – Алматы`: what stands between a slash and the dash of GOST says who answers for it. */
 const isStatement = (text: string, from: number): boolean =>
@@ -27,7 +27,7 @@ const isStatement = (text: string, from: number): boolean =>
 
 /** `/ Росстат. – М., 2019`, `/ ПРООН ; ред. …`: one word of a statement before place and year is a body, since a person has initials. */
 const oneWord =
-  /^\p{Lu}[\p{L}-]{2,30}(?=\.\s(?:[–—]\s)?\p{Lu}[\p{L}.-]{0,20}(?:\s;\s\p{Lu}[\p{L}.-]{0,20})?,\s(?:19|20)\d\d|\s;\s)/u;
+  /^\p{Lu}[\p{L}-]{2,30}(?=\.\s(?:[–—]\s)?\p{Lu}[\p{L}.-]{0,20}(?:\s;\s\p{Lu}[\p{L}.-]{0,20})?,\s(?:19|20)\d\d|\s?;\s)/u;
 
 /** Who supervised a thesis: `; науч. рук. А. Фядута` */
 const supervised = anySpelling(

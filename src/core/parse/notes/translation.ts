@@ -1,3 +1,4 @@
+import { findDates } from "../dates.ts";
 import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
@@ -29,7 +30,10 @@ export function translationNotes(text: string): Note[] {
     const span = { start: start + 1, end: end - 1 };
     const described = description.test(inner) || (/^\p{Ll}/u.test(inner) && /[\u0400-\u04ff]/.test(inner));
     if (described) {
-      notes.push({ start, end, fields: [{ name: "genre", value: inner, span }] });
+      // "[интервью агентству, 21 июля 2022 г.]": its day, where no other is printed.
+      const day = /\d{4}\s?\p{L}{0,2}\.?$/u.test(inner) ? findDates(inner).findLast(({ kind }) => kind === "full") : undefined;
+      const issued = day ? [{ name: "issued" as const, value: day.iso, span: { start: start + 1 + day.start, end: start + 1 + day.end } }] : [];
+      notes.push({ start, end, fields: [{ name: "genre", value: inner, span }, ...issued] });
       continue;
     }
     const first = !notes.some(({ fields }) => fields?.[0]?.name === "translated-title");

@@ -13,10 +13,10 @@ export function dateOfDocument({ text, fields, dates, notes }: Draft): void {
   const { title } = fields;
   const span = title?.spans[0];
   if (!title || !span || title.spans.length > 1 || text.slice(span.start, span.end) !== title.value) return;
-  const isOfFond = notes.some((note) =>
+  const place = notes.find((note) =>
     note.fields?.some(({ name, value }) => name === "archive_location" && fond.test(value)),
   );
-  const date = isOfFond ? findDates(title.value).at(-1) : undefined;
+  const date = place ? findDates(title.value).at(-1) : undefined;
   if (!date?.iso || !ofYear.test(title.value.slice(date.end))) return;
   const before = /[,.]\s$/.exec(title.value.slice(0, date.start));
   if (!before || before.index < 4) return;
@@ -26,7 +26,9 @@ export function dateOfDocument({ text, fields, dates, notes }: Draft): void {
       span: { start: span.start + date.start, end: span.start + date.end },
       kind: date.kind === "year" ? "year" : "full",
     });
-  if (/^\d{4}\/\d{4}$/.test(date.iso)) return;
+  // Before the slashes of GOST the day behind a comma is printed as a part of the title.
+  const behind = place !== undefined && place.start > 0;
+  if (/^\d{4}\/\d{4}$/.test(date.iso) || (before[0] === ", " && behind)) return;
   title.value = title.value.slice(0, before.index);
   title.spans = [{ start: span.start, end: span.start + before.index }];
 }

@@ -14,6 +14,13 @@ const kind = partRule(() =>
   ),
 );
 
+/** The same where GOST R 7.0.5 prints no space before the colon: only words that hardly begin a subtitle. */
+const closeKind = partRule(() =>
+  anySpelling(
+    /(?<=[\p{L}\p{N}»”)’'ʹ]):\s(?<kind>(?:(?:коллект|калект|колект|науч|навук|наук|уч[её]б|вучэб|навч|метод|стат|инф|информ|аналит)\p{L}*\.?\s){0,2}(?:сб(?:орник|\.)|зб(?:орнік|ірник|\.)|монограф\p{L}+|монагр\p{L}+|моногр(?:\.|$)|учебник|падручнік|підручник|хрестоматия|буклет|бюл(?:летень|етэнь|етень|\.|$)|пособие|дапам(?:ожнік|\.|$)|посібник|посіб(?:\.|$))(?:\s(?:ст|арт|док|документов|дакументаў|документів|науч|навук|наук|тр|пр|работ|статей|и|і|материалов|матэрыялаў|матеріалів|для)\p{L}*\.?){0,6})$/diu,
+  ),
+);
+
 const collection = partRule(() =>
   anySpelling(
     /\s:\s(?:\p{Ll}[\p{L}-]*\.?\s){0,2}(?:сб|зб|матер|мат-лы|матэр|труды|тр\.|тез|тэз|sb|zb|mater|mat-ly|trudy|tez)\p{L}*(?:\.|\s|$)/iu,
@@ -56,7 +63,8 @@ export function otherTitle({ text, fields }: Draft): void {
     const field = fields[name];
     const span = field?.spans[0];
     if (!field || !span || field.spans.length > 1) continue;
-    const at = kind.exec(field.value)?.indices?.groups?.["kind"] ?? reportKind(field.value);
+    const close = closeKind.exec(field.value)?.indices?.groups?.["kind"];
+    const at = kind.exec(field.value)?.indices?.groups?.["kind"] ?? close ?? reportKind(field.value);
     if (
       !at ||
       at[0] < 6 ||
@@ -72,7 +80,8 @@ export function otherTitle({ text, fields }: Draft): void {
     fields[into] = other
       ? { ...other, value: `${other.value}; ${value}`, spans: [...other.spans, ...apart.spans] }
       : apart;
-    field.value = field.value.slice(0, at[0] - 3);
-    field.spans = [{ start: span.start, end: span.start + at[0] - 3 }];
+    const mark = at === close ? 2 : 3;
+    field.value = field.value.slice(0, at[0] - mark);
+    field.spans = [{ start: span.start, end: span.start + at[0] - mark }];
   }
 }
