@@ -82,7 +82,7 @@ export function headsBesideNumbers(lines: readonly Line[], numbers: ReadonlySet<
       const parts = line.text.length < usual * 0.75 && ((GOES_ON.has(start) && !/[.!?]$/.test(last.text)) || (isOpen(last.text) && start.startsWith("capital-")));
       // "Arbeitspapier 4, Zentrum für Sozialpolitik, Bremen" ends an entry where entries end without a stop; heads have no numbers.
       // A link that goes on behind the head of the next page.
-      const inLink = head === at + 1 && /(?:https?:|www\.)\S*$/i.test(last.text) && /^[a-z\d][^\s,;()]*[./?=&_][^\s,;()]*$/.test(next.text);
+      const inLink = head === at + 1 && /(?:https?:|www\.)\S*$/i.test(last.text) && /^[a-z\d]\S+$/.test(next.text) && /[./?=&_]./.test(next.text);
       const between = closed && !/\d/.test(line.text) && /[.)\]/\d]$/.test(last.text) && NAMES.has(start) && !NAME_FIRST.test(line.text);
       if (parts || inLink || between || (isOpen(last.text) && GOES_ON.has(start))) {
         found.push(head);

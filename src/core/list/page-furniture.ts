@@ -122,9 +122,7 @@ function isPageNumber(lines: readonly Line[], at: number, values: readonly numbe
 
 /** `29951830.html?fbclid=IwAR1`: no spaces, and signs that links have. */
 const goesOnInLink = (text: string | undefined): boolean =>
-  text !== undefined &&
-  /^[a-z\d][^\s,;()]*[./?=&_-][^\s,;()]*$/.test(text) &&
-  !/^\d+(?:[.–-]\d*)?$/.test(text);
+  text !== undefined && /^[a-z\d][^\s,;()]+$/.test(text) && /[./?=&_-]./.test(text) && !/^\d+(?:[.–-]\d*)?$/.test(text); // prettier-ignore
 
 // `513 A. KUDZELKA`, `EAST EUROPEAN POLITICS 514`
 const CAPITAL_HEAD = /^(?:(\d{1,4})\s+\P{Ll}{4,100}|\P{Ll}{4,100}\s(\d{1,4}))$/u;
