@@ -20,7 +20,7 @@ const marksAfter = new RegExp(
 );
 /** `In: ders.: Book`: who wrote the chapter wrote the book. */
 const sameAuthor =
-  /^(?:[Dd]ers|[Dd]ies|[Ii]d|[Ee]ad|[Tt]enże|[Tt]aż|[Tt]ychże|[Ii]dem|[Ee]adem)\.?(?:\s\((?:Hg|Hrsg)\.?\))?[:,.]?\s(?=[\p{Lu}„»“])/u;
+  /^(?:[Dd]ers|[Dd]ies|[Ii]d|[Ee]ad|[Tt]enże|[Tt]aż|[Tt]egoż|[Tt]ejże|[Tt]ychże|[Ii]dem|[Ee]adem)\.?(?:\s\((?:Hg|Hrsg)\.?\))?[:,.]?\s(?=[\p{Lu}„»“])/u;
 const marksLast = new RegExp(`,?\\s\\(?(?:${marks})\\)?[.,\\s]*$`, "iu");
 const shapes: NameShape[] = [
   "SURNAME given",

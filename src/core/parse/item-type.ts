@@ -25,7 +25,7 @@ const treatySeries = partRule(
 /** An act of law as the title itself, or as what is said of it behind a colon: `О гражданстве : Закон Респ. Беларусь`. */
 const act = rule(() =>
   anySpelling(
-    /(?:^|\s?:\s|\.\s)(?:[\p{L}’'ʹ`]+(?:ый|ий|ой|ы|і|yy|iy|yj|ij|yi|ii|y)\s|(?:федер|конст|фед|feder)\p{L}*\.\s)?(?:указ|закон|декрет|дэкрэт|постан[ао]в\p{L}*|пастанов\p{L}*|распоряжени|розпорядженн|приказ|загад|наказ|директив|решени|рашэнн|рішенн|конституци|канстытуцы|конституці|кодекс|кодэкс|договор|дагавор|договір|соглашени|пагадненн|угод|конвенци|протокол|ukaz|zakon|dekret|postano\p{L}*|rasporyazhen|prikaz|resheni|konstitutsi|kodeks|dogovor|soglasheni|konventsi|protokol|ustaw|rozporządzen|uchwał|konstytucj|umow|decyzj|dyrektyw|postanowien|zarządzen|porozumien|traktat|obwieszczen|law|decree|edict|act|regulation|resolution|directive|treaty|constitution)\p{L}{0,3}(?![\p{L}’'])/iu,
+    /(?:^|\s?:\s|\.\s)(?:[\p{L}’'ʹ`]+(?:ый|ий|ой|ы|і|yy|iy|yj|ij|yi|ii|y)\s|(?:федер|конст|фед|feder)\p{L}*\.\s)?(?:указ|закон|декрет|дэкрэт|постан[ао]в\p{L}*|пастанов\p{L}*|распоряжени|розпорядженн|приказ|загад|наказ|директив|решени|рашэнн|рішенн|конституци|канстытуцы|конституці|кодекс|кодэкс|договор|дагавор|договір|соглашени|пагадненн|угод|конвенци|протокол|ukaz|zakon|dekret|postano\p{L}*|rasporyazhen|prikaz|resheni|konstitutsi|kodeks|dogovor|soglasheni|konventsi|protokol|ustaw|rozporządzen|uchwał|konstytucj|umow|decyzj|dyrektyw|postanowien|zarządzen|porozumien|konwencj|protokoł|traktat|obwieszczen|law|decree|edict|act|regulation|resolution|directive|treaty|constitution)\p{L}{0,3}(?![\p{L}’'])/iu,
   ),
 );
 /** `Aliens Act`, `Federal Law No. 255-FZ on …` behind the name of a country. */
@@ -130,6 +130,8 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (byHost === "videoRecording" || byOutlet === "videoRecording") return say("videoRecording", 0.95);
   if ((draft.isKind("film") || creators.some(({ creatorType }) => creatorType === "director")) && !located) return say("film", 0.9);
   if (byHost === "forumPost" || byOutlet === "forumPost") return say("forumPost", 0.95);
+  // "Mapa Białorusi 1:750 000"
+  if (!container && !located && /(?:^|\s)1\s?:\s?\d{1,3}(?:[\s.]\d{3}){1,2}(?!\d)/.test(title)) return say("map", 0.85);
   if (draft.isKind("map") && !located) return say("map", 0.85);
   if (draft.isKind("artwork") && !located && !container?.includes("Instagram")) return say("artwork", 0.8);
   if (draft.isKind("video") && !located) return say("videoRecording", 0.9);

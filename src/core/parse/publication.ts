@@ -100,10 +100,15 @@ const PERIODICAL = partRule(
   /(?<!\p{L})(?:journal|review|quarterly|zeitschrift|vestnik|zhurnal|вестник|журнал|часопіс)(?!\p{L})/iu,
 );
 
+/** `Raport Centrum Monitoringu`: what a paper is called ends a title. */
+const PAPER = partRule(
+  /^(?:Raport|Sprawozdanie|Analiza|Komunikat|Stanowisko|Oświadczenie|Доклад|Отчёт|Отчет|Справаздача|Звіт)\s/u,
+);
+
 /** Whether a stretch reads as the name of a publisher or of a body that publishes. */
 export function isPublisher(value: string): boolean {
   const words = value.split(/\s+/);
-  if (value.includes(" : ")) return false;
+  if (value.includes(" : ") || PAPER.test(value)) return false;
   if (PERIODICAL.test(value) && !PUBLISHER_WORDS.test(value)) return false;
   return (
     names.has(foldName(value)) ||

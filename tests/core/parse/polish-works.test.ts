@@ -22,6 +22,17 @@ const books: Row[] = [
   ["Kos W., Media nad rzeką, w: J. Lis (red.), Wybrane systemy rzek, WAiP, Warszawa 2008, s. 103–122.", { "container-title": "Wybrane systemy rzek", publisher: "WAiP" }],
 ]; // prettier-ignore
 
+const towns: Row[] = [
+  ["Kos B. (2020), Prawa rzek w 2020 r. Raport Centrum Rzek, Lublin–Mińsk.", { title: "Prawa rzek w 2020 r. Raport Centrum Rzek", "publisher-place": "Lublin–Mińsk" }],
+  ["Europejska Służba Rzek (2022), Kompas na rzecz rzek, Bruksela, https://www.example.eu/compass (dostęp: 2.02.2023).", { title: "Kompas na rzecz rzek", "publisher-place": "Bruksela" }],
+  ["Kos A. (2022), Raport o rzekach, A/HRC/50/58, Rada Praw Rzek ONZ, Genewa.", { publisher: "Rada Praw Rzek ONZ", "publisher-place": "Genewa", number: "A/HRC/50/58" }],
+  ["GUS (2022), Rzeki w Polsce. Informacja sygnalna, 15.06.2022, Główny Urząd Statystyczny, Warszawa.", { title: "Rzeki w Polsce. Informacja sygnalna", issued: "2022-06-15", publisher: "Główny Urząd Statystyczny" }],
+  ["Mapa rzek 1:750 000 (2015), Demart, Warszawa.", { type: "map", publisher: "Demart" }],
+  ["Kos M. (2020), Sny o rzece, [w:] tegoż, Zapiski z rzeki, Czarne, Wołowiec, s. 33–58.", { "container-title": "Zapiski z rzeki", publisher: "Czarne", page: "33-58" }],
+  ["Kos S. (2021), Zimno nad rzeką. Opowieści, wyd. 2 popr. i uzup., Krytyka Polityczna, Warszawa, ebook.", { type: "book", publisher: "Krytyka Polityczna" }],
+  ["Konwencja o ochronie rzek, sporządzona w Rzymie dnia 4 listopada 1950 r., Dz.U. 1993, nr 61, poz. 284.", { type: "statute", issued: "1950-11-04", "container-title": "Dz.U." }],
+]; // prettier-ignore
+
 const papers: Row[] = [
   ["Kos E. (1999), Rzeka, Trio, Warszawa (Historia Rzek Świata w XX Wieku).", { title: "Rzeka", publisher: "Trio", "publisher-place": "Warszawa", "collection-title": "Historia Rzek Świata w XX Wieku" }],
   ["OBWE/ODIHR (2020), Report on Alleged Violations of Rivers, autor: W. Kos, 5.11.2020, ODIHR.GAL/68/20/Corr.1, https://www.example.org/469539.pdf (5.09.2024).", { title: "Report on Alleged Violations of Rivers", note: "autor: W. Kos" }],
@@ -54,7 +65,7 @@ const chicago: Row[] = [
   ["Kos, Zhanar. 2022. “Skol’ko vody.” YouTube video, 24:10. Posted by “Vlast,” August 17, 2022. https://www.youtube.com/watch?v=Hs2.", { type: "videoRecording", publisher: null }],
 ]; // prettier-ignore
 
-describe.each([["books", books], ["papers", papers], ["sites and bodies", screens], ["quoted beginnings", quoted], ["acts", acts], ["Chicago", chicago]])("Polish lists and text layers: %s", (_, rows) => {
+describe.each([["books", books], ["towns", towns], ["papers", papers], ["sites and bodies", screens], ["quoted beginnings", quoted], ["acts", acts], ["Chicago", chicago]])("Polish lists and text layers: %s", (_, rows) => {
   test.each(rows)("%s", (text, right) => {
     const found = brief(parseText(text));
     for (const [field, value] of Object.entries(right)) expect([field, found[field] ?? null]).toEqual([field, value]);

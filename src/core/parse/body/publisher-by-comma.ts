@@ -12,7 +12,7 @@ export function publisherByComma(draft: Draft, head: Head, start: number, to: nu
   const span = trimmed(text, { start, end: to });
   if (head.mark !== "," && head.mark !== ":") return journalByComma(draft, span);
   const left = takePublication(draft, span.start, span.end, false, head.mark === ",");
-  if (left < span.end) return left;
+  if (left < span.end) return dayOfTitle(draft, span.start, left);
   // Behind "(2004):" a journal may stand behind a full stop.
   const nothing = head.mark === ":" ? null : span.end;
   const comma = text.lastIndexOf(", ", span.end - 1);
@@ -33,6 +33,18 @@ export function publisherByComma(draft: Draft, head: Head, start: number, to: nu
   }
   return journalByComma(draft, span) ?? nothing;
 }
+
+/** `(2022), Informacja sygnalna, 15.06.2022, Główny Urząd Statystyczny, Warszawa`: the day of a paper before who prints it; gives where the title ends. */
+function dayOfTitle(draft: Draft, from: number, to: number): number {
+  const { text, dates } = draft;
+  const day = /,\s(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>(?:19|20)\d\d)(?:\sr\.?)?$/u.exec(text.slice(from, to));
+  if (!day || dates.some(({ kind, value }) => kind === "full" || (value.length === 4 && value !== day.groups!["y"]))) return to;
+  const { d = "", m = "", y = "" } = day.groups!;
+  const span = { start: from + day.index + 2, end: to };
+  dates.push({ value: `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`, span, kind: "full" });
+  draft.claim(span);
+  return from + day.index;
+} // prettier-ignore
 
 /**
  * `Smidt, W. 2005: Parlamentswahlen in Äthiopien, Afrika Spectrum 40 (2): 319-330`: nothing but a journal has volume and pages; gives where the

@@ -60,6 +60,15 @@ const writer = rule(
   /(?<=[\p{L}\p{N}?!”»\])][.?!]?,\s)(?<what>(?:autor(?:ka|zy|ki)?|oprac(?:owanie|owali|ował|owała|\.)?|sprawozdawca|redakcja):\s\p{Lu}[^,()]{3,60})(?=,\s)/dgu,
 );
 
+/** `, blog „Notatnik”, 12.09.2020` */
+const blog = rule(
+  /(?<=[\p{L}\p{N}?!”»\])][.?!]?,\s)(?:mikro)?blog\s[„“"](?<show>[^„“”"]{2,80})[”“"](?=,\s)/dgu,
+);
+/** `, Warszawa, ebook.`: in what form one has it. */
+const form = rule(
+  /,\s(?:e-?book|audiobook|PDF|EPUB|MOBI|wersja elektroniczna|wydanie elektroniczne)(?=\.?\s?$)/giu,
+);
+
 /** `, OSW Report, Centre for Eastern Studies, Warsaw`, `, Raport OSW, Warszawa 2013`: papers of an institute, with a number or without. */
 const papers = rule(
   /(?<=[\p{L}\p{N}?!”»\])][.?!]?,\s)(?<series>\p{Lu}{2,6}\s(?:Policy\s|Working\s)?(?:Report|Studies|Commentary|Paper|Papers|Brief|Point of View)|(?:Raport|Komentarz|Analiza|Policy Paper)\s\p{Lu}{2,6})(?:,?\s(?:nr|no\.)\s(?<number>\d{1,4}))?(?=,\s\p{Lu}\p{L}{2,20}\s(?:19|20)\d\d|,\s\p{Lu}[^,„:]{2,60},\s\p{Lu}[^,„:.\d]{2,30}(?:[.,]|$))/dgu,
@@ -103,6 +112,8 @@ export function polishWorkNotes(text: string): Note[] {
   if (text.includes("(") && authorYear.test(text))
     for (const match of behindPlace.all(text))
       if (isPlace(match.groups!["town"]!)) notes.push({ ...noteOf(text, match, {}, { number: "collection-number" }), start: match.index + match[0].indexOf("(") });
+  for (const match of blog.all(text)) notes.push(noteOf(text, match, { kind: "blog" }));
+  for (const match of form.all(text)) notes.push({ start: match.index, end: match.index + match[0].length });
   for (const match of writer.all(text)) notes.push(noteOf(text, match, {}, { what: "note" }));
   for (const expression of [called, last]) for (const match of expression.all(text)) notes.push(noteOf(text, match, {}, { number: "collection-number" }));
   for (const match of papers.all(text)) notes.push(noteOf(text, match, { kind: "report" }, { number: "collection-number" }));
