@@ -1,4 +1,4 @@
-import { COMPOUND_STEM, HYPHEN_AFTER, HYPHEN_BEFORE } from "./data/compounds.ts";
+import { COMPOUND_STEM, HYPHEN_AFTER, HYPHEN_BEFORE, HYPHEN_ONLY_BEFORE } from "./data/compounds.ts";
 import { SOFT_HYPHEN } from "./repair-characters.ts";
 
 /** How often each word stands in a text, in lower case; words with a hyphen count as they are. */
@@ -51,6 +51,8 @@ export function keepsHyphen(before: string, next: string, words: WordCounts): bo
   const without = words.get(a + b) ?? 0;
   if (withHyphen !== without) return withHyphen > without;
   const part = a.slice(a.lastIndexOf("-") + 1);
+  const only = HYPHEN_ONLY_BEFORE.get(part);
+  if (only) return only.test(b) || HYPHEN_BEFORE.has(b);
   if (HYPHEN_AFTER.has(part) || HYPHEN_BEFORE.has(b)) return true;
   if (/^\p{Lu}/u.test(second)) {
     // `INTER-` + `NATIONAL` is one word, `Post-` + `Communism` are two.

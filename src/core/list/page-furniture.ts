@@ -93,8 +93,22 @@ export function pageFurniture(lines: readonly Line[]): Set<number> {
   for (const at of headsBesideNumbers(lines, furniture)) furniture.add(at);
   for (const at of headsInSequence(lines, furniture)) furniture.add(at);
   for (const at of headsInside(lines)) furniture.add(at);
+  headsAgain(lines, furniture);
   return furniture;
 }
+
+/** `214      Jan Kowalczyk` and, where the number has a line of its own, `Jan Kowalczyk`: the words of a head are one without it, too. */
+function headsAgain(lines: readonly Line[], furniture: Set<number>): void {
+  const heads = new Set<string>();
+  for (const at of furniture) {
+    const words = lines[at]!.text.replace(/^\d{1,4}\s+|\s+\d{1,4}$/g, "");
+    if (words !== lines[at]!.text && words.length > 5 && words.length < LONGEST_HEAD && /\p{L}{3}/u.test(words)) heads.add(words);
+  }
+  if (heads.size === 0) return;
+  lines.forEach(({ text }, at) => {
+    if (at > 0 && heads.has(text) && headingKinds(text).length === 0) furniture.add(at);
+  });
+} // prettier-ignore
 
 // A number alone on its line: a page number when the line before is not waiting for one, or a page ends here.
 function isPageNumber(lines: readonly Line[], at: number, values: readonly number[], k: number): boolean {

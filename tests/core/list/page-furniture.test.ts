@@ -72,3 +72,15 @@ describe("numbers of pages inside a word or a link", () => {
     expect(furniture(lines)).toEqual(["214", "Journal of Borderland Societies 8 (2024)"]);
   });
 }); // prettier-ignore
+
+test("the words of a head are one without its number, too", () => {
+  const lines = [
+    ...page(0),
+    "214                    Jan Kowalczyk",
+    ...page(6),
+    "216",
+    "Jan Kowalczyk",
+    ...page(12),
+  ];
+  expect(furniture(lines)).toEqual(["214                    Jan Kowalczyk", "216", "Jan Kowalczyk"]);
+});

@@ -60,6 +60,7 @@ const acts: Row[] = [
 
 /** Of text layers in the form of Chicago. */
 const chicago: Row[] = [
+  ["Kos, Tatiana, ed. 2019. Dvadtsat’ let rekam: sbornik dokumentov. Moscow: Ves’ Mir.", { title: "Dvadtsat’ let rekam: sbornik dokumentov", publisher: "Ves’ Mir" }],
   ["Tsentr rechnykh issledovaniy. 2022. “Obrashcheniye k rekam.” Facebook, April 18, 2022. https://www.facebook.com/relcentr/posts/1. Accessed April 3, 2024.", { people: "Tsentr rechnykh issledovaniy", title: "Obrashcheniye k rekam" }],
   ["River Community Secretariat. 2022. Annual Implementation Report. Vienna: River Community.", { title: "Annual Implementation Report", publisher: "River Community", "publisher-place": "Vienna" }],
   ["Kos, Zhanar. 2022. “Skol’ko vody.” YouTube video, 24:10. Posted by “Vlast,” August 17, 2022. https://www.youtube.com/watch?v=Hs2.", { type: "videoRecording", publisher: null }],

@@ -63,7 +63,9 @@ export function otherTitle({ text, fields }: Draft): void {
     const field = fields[name];
     const span = field?.spans[0];
     if (!field || !span || field.spans.length > 1) continue;
-    const close = closeKind.exec(field.value)?.indices?.groups?.["kind"];
+    // "Moscow: Ves’ Mir, 2019" is of Chicago; GOST counts the pages or prints slashes before a book.
+    const isGost = name === "title" ? fields["number-of-pages"] !== undefined : text.includes(" // ");
+    const close = isGost ? closeKind.exec(field.value)?.indices?.groups?.["kind"] : undefined;
     const at = kind.exec(field.value)?.indices?.groups?.["kind"] ?? close ?? reportKind(field.value);
     if (
       !at ||
