@@ -101,7 +101,7 @@ export function pageFurniture(lines: readonly Line[]): Set<number> {
 function headsAgain(lines: readonly Line[], furniture: Set<number>): void {
   const heads = new Set<string>();
   for (const at of furniture) {
-    const words = lines[at]!.text.replace(/^\d{1,4}\s+|\s+\d{1,4}$/g, "");
+    const words = lines[at]!.text.replace(/^\d{1,4}\s/, "").replace(/\s\d{1,4}$/, "").trim();
     if (words !== lines[at]!.text && words.length > 5 && words.length < LONGEST_HEAD && /\p{L}{3}/u.test(words)) heads.add(words);
   }
   if (heads.size === 0) return;
