@@ -196,7 +196,7 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (draft.titleSign === "quotes" && !container && fields["publisher-place"] && (publisher ?? (url ? undefined : "")) !== undefined && !fields["number-of-pages"] && !fields.ISBN && !fields.edition) return say("report", 0.8);
   if (fields["number-of-pages"] || fields.ISBN || (fields["publisher-place"] && publisher && !fullDate && !/\.pdf(?:$|\?)/i.test(url) && !(url && (BODY_WORDS.test(publisher) || creators.some(({ name }) => name))))) return say("book", 0.9);
   // "Główny Urząd Statystyczny (2023), Rocznik demograficzny, Warszawa, https://…": what a body printed in a town is no page of a site.
-  if (url && !fullDate && !container && fields["publisher-place"] && creators.length === 1 && creators[0]?.name !== undefined && yearbook.test(title)) return say("report", 0.8);
+  if (url && draft.form === "comma" && !fullDate && !container && fields["publisher-place"] && creators.length === 1 && creators[0]?.name !== undefined && yearbook.test(title)) return say("report", 0.8);
   if (url)
     return say(/\.pdf(?:$|\?)/i.test(url) || (!fullDate && publisher && !(container && fields.accessed && !fields.issued && !dates.length)) ? "report" : "webpage", 0.8);
   if (publisher && fullDate) return say("report", 0.7);

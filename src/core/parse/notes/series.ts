@@ -190,7 +190,7 @@ export function seriesNotes(text: string): Note[] {
     const lectures = words === 2 && /\s(?:Lectures|Series|Studies|Library|Papers)$/.test(value) && sentencesIn(text.slice(0, match.index)) > 1;
     if (!(hasSeriesWord.test(value) && (number || words >= 3)) && !behindTitle && !lectures) continue;
     // "Energy Community Secretariat. 2022. Annual Report. Vienna: Energy Community": behind the year stands the title.
-    if (/(?:19|20)\d\d[a-z]?\)?\.\s$/.test(text.slice(Math.max(0, match.index - 9), match.index))) continue;
+    if (/\.\s\(?(?:19|20)\d\d[a-z]?\)?\.\s$/.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     // "Council of Europe. Report of the Commissioner. Strasbourg: Council of Europe": behind the body that publishes it stands the title.
     const before = number ? "" : withoutStop(text.slice(0, match.index).trim());
     if (before.length > 3 && text.indexOf(`: ${before}`, match.index) > 0) continue;
