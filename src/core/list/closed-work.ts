@@ -3,12 +3,13 @@ import { JOINS, SHORT_JOINS } from "./data/lead-ins.ts";
 import { CLAUSE_STARTS, REMARK_STARTS, REMARK_SUBJECTS, VERBS } from "./data/remarks.ts";
 import { evidenceOf } from "./evidence.ts";
 import { semicolons } from "./cited-in-note.ts";
+import { leadWord } from "./lead-in.ts";
 import { mayEnd, isShortForm } from "./is-work.ts";
 import { endsLikeWork, hasVerb, isDated, isDatedText, isInterview, startsLikeWork } from "./work-marks.ts";
 import { eitherWord } from "./word-pattern.ts";
 
 /** The places at which a sentence of a note ends; initials and abbreviations of one letter end none. */
-export const SENTENCES = /(?<=[\p{Ll}\d)\]”»“"’]{2}|[\s.]\d|\d\d [гpрr]) ?\. (?=["“„«]?\p{Lu})/gu;
+export const SENTENCES = /(?<=[\p{Ll}\d)\]”»“"’]{2}|[\s.]\d|\d\d [гpрr]) ?\. (?=["“„«(]?\p{Lu})/gu;
 
 const JOINED = new RegExp(`[;,]? (?:${eitherWord([...JOINS, ...SHORT_JOINS])})$`, "u");
 const INSIDE = / \/\/ |, in: |https?:/u;
@@ -18,6 +19,8 @@ const FIRST_SENTENCE = /^.+?[\p{L}\d]{2}[.!?](?= \p{Lu}|$)/u;
 
 /** Whether a sentence behind a work says something about it. */
 function isRemark(before: string, rest: string, ledOn: boolean): boolean {
+  // `Ср. мнение Т. С. Протько: «это была игра»`
+  if (leadWord(rest) !== "" && !/^\p{L}{1,4}\. ?[\dIVX]/u.test(rest) && !isDatedText(rest) && isDated(before)) return true;
   // `P. 44–47`, `Т. 2`
   if (!isDated(before) || /^\p{L}{1,4}\. ?\d/u.test(rest)) return false;
   const ended = endsLikeWork(before) || isArchival(before) || isInterview(before);
@@ -64,7 +67,7 @@ function withoutLastClause(work: string): string {
 /** `, дзе, праўда, гаворка ідзе пра 1905 г.`, `, offers a Ukrainian parallel`: a clause behind the end of a work. */
 const CLAUSE = new RegExp(`, (?:${eitherWord([...CLAUSE_STARTS, ...VERBS])})(?!\\p{L})`, "giu");
 /** `, a także uczestnicy debaty w „Rzeczypospolitej”.` */
-const JOINED_REMARK = new RegExp(`,? (?:${eitherWord(JOINS)}) (?=\\p{Ll})[^\\d]{6,}$`, "u");
+const JOINED_REMARK = new RegExp(`,? (?:(?:${eitherWord(JOINS)}) (?=\\p{Ll})[^\\d]{6,}|(?:${eitherWord(SHORT_JOINS)}) (?!nast|sl|след|наст|suiv|ff)(?=\\p{Ll})[^\\d"“„«]{6,})$`, "u"); // prettier-ignore
 const REMARK = new RegExp(`, (?:${eitherWord(REMARK_STARTS)}) [^\\d"“„«]{6,}$`, "iu");
 /** `, livre écrit en prison.` */
 const SMALL_WORDS = /, \p{Ll}+(?: \p{Ll}+){2,}\.$/u;
@@ -78,6 +81,11 @@ function withoutLastWords(work: string): string {
   for (const { index } of work.matchAll(CLAUSE)) {
     const rest = work.slice(index + 2);
     if (endsLikeWork(work.slice(0, index)) && !endsLikeWork(rest) && !INSIDE.test(rest)) return work.slice(0, index);
+  }
+  for (const { index } of work.matchAll(/, (?=\p{Ll})/gu)) {
+    // `Podle J. Vaculíka, Češi v cizině, s. 190, jich bylo jen několik desítek.`
+    const rest = work.slice(index + 2);
+    if (endsLikeWork(work.slice(0, index)) && !/[\d"“„«]/.test(rest) && hasVerb(rest)) return work.slice(0, index);
   }
   const joined = JOINED_REMARK.exec(work);
   if (joined && endsLikeWork(work.slice(0, joined.index))) return work.slice(0, joined.index);
@@ -97,6 +105,7 @@ function withoutLastWords(work: string): string {
  */
 export function closedWork(text: string, last: boolean, ledOn: boolean): string {
   let work = text.trimEnd();
+  work = work.replace(/, etc\.?$/u, "");
   if (!last) work = work.replace(/(?:[;,]| [–—(])$/u, "").replace(JOINED, "").replace(/[;,]$/u, ""); // prettier-ignore
   return withoutLastWords(withoutSentences(withoutLastClause(work), ledOn));
 }

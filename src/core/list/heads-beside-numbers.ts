@@ -93,9 +93,9 @@ export function headsBesideNumbers(lines: readonly Line[], numbers: ReadonlySet<
   return found;
 } // prettier-ignore
 
-/** `Neighbours in Waiting 315`, `316 A. Kazakevich`: one space between the head and its number. */
+/** `Neighbours in Waiting 315`, `316 A. Kazakevich`, `405 • European Quarterly`: one space between the head and its number, or a sign. */
 const WITH_NUMBER =
-  /^(?:(?<left>\d{1,4}) (?<behind>\p{Lu}.*)|(?<before>\p{Lu}.*\p{L}[)”»"’]?) (?<right>\d{1,4}))$/u;
+  /^(?:(?<left>\d{1,4})(?: [•|·–—])? (?<behind>\p{Lu}.*)|(?<before>\p{Lu}.*\p{L}[)”»"’]?)(?: [•|·–—])? (?<right>\d{1,4}))$/u;
 const PAGES = { nearest: 4, furthest: 80 } as const;
 
 /**

@@ -5,6 +5,7 @@ import { isShortReference, repeatedPart } from "./repeats.ts";
 import {
   endsLikeWork,
   hasVerb,
+  isAct,
   isDated,
   isDatedText,
   isInterview,
@@ -35,7 +36,7 @@ export function isShortForm(text: string, led = false): boolean {
 
 /** Whether a piece of a note cites a work. `led`: a word stands before it that says so. */
 export function isWork(text: string, led: boolean): boolean {
-  if (isShortForm(text, led) || isRepeatLedIn(text) || isArchival(text) || isInterview(text) || isNewspaper(text)) return true;
+  if (isShortForm(text, led) || isRepeatLedIn(text) || isArchival(text) || isInterview(text) || isNewspaper(text) || isAct(text)) return true;
   if (!isDatedText(text)) return false;
   if (text.length < LONGEST_CLOSED && endsLikeWork(text) && (!SENTENCE.test(text) || isNamed(text) || repeatedPart(text) !== undefined || (PLACE_YEAR.test(text) && !hasVerb(text)))) return true;
   if (!startsLikeWork(text) && hasVerb(text) && !INSIDE.test(text)) return false;
@@ -64,6 +65,7 @@ export function isNextWork(text: string): boolean {
   // `; Улицы Минска: справочник. Минск: Беларусь, 1978`, `; Traktat pokoju podpisany dnia 18 marca 1921 r., Dziennik Ustaw 1921, no. 49`
   return (
     isNewspaper(text) ||
+    isAct(text) ||
     (text.length > SHORTEST_TITLED && isDatedText(text) && endsLikeWork(text) && !hasVerb(text))
   );
 }

@@ -34,7 +34,8 @@ export function endOfNotes(
     if (headingAt(lines, at).length > 0) break;
     const before = lines[at - 1]!.text;
     if (!isClosedLine(before)) continue;
-    if (IMPRINT.test(lines[at]!.text)) break;
+    // `Slavic Quarterly 71, no. 3 (Fall 2014): 403–9` above `© The Authors`
+    if (IMPRINT.test(lines[at]!.text) || /^©/.test(lines[at + 1]?.text ?? "")) break;
     if (lines[at]!.gap > 0 && next - at > 2) break;
     if (next === at || at - from < 1) continue;
     if (isParagraph(lines[at]!) || (!trusted && textGoesOn(lines, at, next, at - from >= DOUBTFUL))) break;

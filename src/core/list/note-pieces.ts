@@ -45,6 +45,8 @@ function shortAt(text: string, at: number): string {
 
 /** Where the work begins that a word such as `siehe` leads to; nothing when none follows. */
 function ledTo(text: string, from: number): number | undefined {
+  const remark = UP_TO_COLON.exec(text.slice(from, from + REACH))?.[0].length;
+  if (remark !== undefined && isDated(text.slice(from + remark, from + remark + TO_YEAR))) return from + remark;
   const end = Math.min(text.length, from + REACH);
   const first = text.slice(from).search(/[^\s:]/u) + from;
   // `Vgl. Burkhardt, Autoritarismus, S. 175`, `See Council of the European Union, “Belarus”`
@@ -58,8 +60,7 @@ function ledTo(text: string, from: number): number | undefined {
     if (NOUN_OF.test(text.slice(at, at + 80)) && BEFORE_NOUN_OF.test(text.slice(from, at))) continue;
     if (startsLikeWork(text.slice(at, at + 300)) && isCited(text, at)) return at;
   }
-  const remark = UP_TO_COLON.exec(text.slice(from, end))?.[0].length;
-  return remark !== undefined && isDated(text.slice(from + remark, from + remark + TO_YEAR)) ? from + remark : undefined;
+  return undefined;
 } // prettier-ignore
 
 /** `; für die internationale Politik Ulrich Menzel, Die Ordnung der Welt` */
@@ -116,7 +117,7 @@ export function piecesOf(note: string): Piece[] {
   const places = semicolons(note);
   let left = opening;
   places.forEach((at, k) => {
-    if (at < left || !mayEnd(note.slice(left, at))) return;
+    if (at < left || !mayEnd(note.slice(left, at).trimEnd())) return;
     // A semicolon may stand in a work, too: `Вільня; Беласток: Інстытут, 2010`.
     for (const end of [places[k + 1], places[k + 2] ?? note.length]) {
       const behind = end === undefined ? "" : note.slice(at + 2, end);

@@ -24,6 +24,8 @@ export interface PageNotes extends SplitLines {
 }
 
 const FEWEST = 3;
+/** A note has no more lines than this. */
+const LONGEST = 40;
 
 /**
  * Finds the notes of an article that stand at the feet of its pages, between its running text.
@@ -42,34 +44,45 @@ export function pageNotes(lines: readonly Line[], furniture: ReadonlySet<number>
     at >= lines.length || lines[at]!.newPage || (ofPages.has(at) && !numbered.has(at));
   const notes: Taken = { lines: [], starts: [], labels: new Map() };
   const blocks: { line: number; cites: boolean }[] = [];
-  const gapped = chain.filter(({ line }) => lines[line]!.gap > 0).length >= FEWEST;
+  const gapped = areBelowGaps(lines, chain);
   let end = -1;
   for (let k = 0; k < chain.length; ) {
     const stack = stackAt(chain, k);
     const first = chain[k]!;
     const from = first.alone ? chain[k + stack - 1]!.line + 1 : first.line;
     const next = chain[k + stack]?.line ?? lines.length;
-    const to = endOfNotes(lines, from, next, isEdge);
+    // Between notes at the end of an article stand heads of pages and nothing else.
+    const whole = atEnd && chain[k + stack] !== undefined && next - from < LONGEST;
+    const to = whole ? next : endOfNotes(lines, from, next, isEdge);
+    const read = whole ? lines.slice(from, to).filter((_, at) => !ofPages.has(from + at)) : lines.slice(from, to);
     if (first.line > end) {
       notes.lines.push(...restOfNote(lines, end, first.line, isEdge, notes.lines.at(-1)?.text, gapped));
       blocks.push({ line: first.line, cites: false });
     }
     if (chain.slice(k, k + stack).some(({ cites }) => cites)) blocks.at(-1)!.cites = true;
     end = to;
-    if (first.alone) takeStack(notes, lines.slice(from, to), chain.slice(k, k + stack));
+    if (first.alone) takeStack(notes, read, chain.slice(k, k + stack));
     else {
       // Of `7`, `12` with lines between the numbers were lost, not the notes.
       const missing = (chain[k + 1]?.label.value ?? 0) - first.label.value - 1;
-      takeHoled(notes, lines.slice(from, to), first.label, missing, to === next);
+      takeHoled(notes, read, first.label, missing, to === next);
     }
     k += stack;
   }
+  // The last note may end on a page that has no number of a note.
+  if (!atEnd && end < lines.length) notes.lines.push(...restOfNote(lines, end, lines.length, isEdge, notes.lines.at(-1)?.text, gapped));
   return { ...notes, layout: lookAtLines(notes.lines).layout, end: notes.lines.length, citing: citing.length, blocks, marked, atEnd };
 } // prettier-ignore
 
 /** `Notes`, `Przypisy`, `Примечания` right above the first note. */
 const isBelowHeading = (lines: readonly Line[], first: number): boolean =>
   first > 0 && NOTE_HEADINGS.has(bareHeading(lines[first - 1]!.text).toLowerCase());
+
+/** Whether a blank line stands above the notes of a page and seldom elsewhere: the rest of a note may stand below it before the first number. */
+function areBelowGaps(lines: readonly Line[], chain: readonly NoteNumber[]): boolean {
+  const above = chain.filter(({ line }) => lines[line]!.gap > 0).length;
+  return above >= FEWEST || (above > 0 && lines.filter(({ gap }, at) => at > 0 && gap > 0).length <= above + FEWEST);
+} // prettier-ignore
 
 /** Page numbers count on, too, and stand alone. */
 function areOfPages(citing: readonly NoteNumber[]): boolean {

@@ -5,6 +5,8 @@ import { isClosedLine } from "./note-ends.ts";
 /** So many lines of a note stand on the next page at most, where nothing parts them from the text, and where a blank line does. */
 const LONGEST = 8;
 const LONGEST_BELOW_GAP = 16;
+/** `________`: what parts the notes of a page from its text. */
+const RULE = /^(?:[_⎯—–-] ?){5,}$/u;
 /** Lines of text that stand above them at least. */
 const TEXT = 2;
 
@@ -24,13 +26,15 @@ export function restOfNote(
   last: string | undefined,
   gapped: boolean,
 ): readonly Line[] {
-  if (last === undefined || !isEdge(from)) return [];
+  if (last === undefined) return [];
+  for (let at = to - 1; at > from && at > to - LONGEST_BELOW_GAP; at--) if (RULE.test(lines[at]!.text)) return lines.slice(at + 1, to);
+  if (!isEdge(from) || (to === lines.length && isClosedLine(last))) return [];
   const at = gapped ? belowGap(lines, from, to) : isClosedLine(last) ? undefined : likeNote(lines, from, to, isEdge, last);
   return at === undefined ? [] : lines.slice(at, to);
 } // prettier-ignore
 
 function belowGap(lines: readonly Line[], from: number, to: number): number | undefined {
-  if (lines[to]!.gap > 0) return undefined;
+  if (to < lines.length && lines[to]!.gap > 0) return undefined;
   let at = to - 1;
   while (at > from + TEXT && at > to - LONGEST_BELOW_GAP && lines[at]!.gap === 0) at--;
   return lines[at]!.gap > 0 ? at : undefined;

@@ -8,6 +8,8 @@ const WORDS = /[\p{L}\p{M}][\p{L}\p{M}’'-]{2,}/gu;
 const HEAD = 90;
 /** `Müller und Schröttle 2004, S. 206`, `Prognos AG (2014), S. 3`: names and a year. */
 const POINTER = /^\p{Lu}[^\d"“„«:]{1,40} \(?((?:1[5-9]|20)\d\d)[a-z]?\)?(?:[,:;] ?.{0,25})?\.?$/u;
+/** `Hirsch, 150`, `Кос, с. 44`: a name and a page. */
+const NAME_AND_PAGE = /^\p{Lu}[\p{L}’'-]+, (?:(?:pp?|s|S|с|С)\. ?)?\d[\d–-]*\.?$/u;
 const PAGES =
   /(?:[,.:]? ?(?:(?<!\p{L})(?:pp?|ss?|S|С|с)\. ?)|[,.:] ?| )\d[\d–-]{0,12}(?: ?(?:ff?|i n|n)\.?)?\.?$/u;
 
@@ -50,7 +52,8 @@ export function withoutRepeats(entries: readonly Entry[]): Entry[] {
 /** The number of the kept entry that a short form means, the last one with its name and year. */
 function citedBefore(text: string, heads: readonly ReadonlySet<string>[]): number | undefined {
   const year = POINTER.exec(text)?.[1];
-  if (year === undefined && (!isShortForm(text) || isDatedText(text))) return undefined;
+  if (year === undefined && !NAME_AND_PAGE.test(text) && (!isShortForm(text) || isDatedText(text)))
+    return undefined;
   const [name = "", word = ""] = wordsOf(text);
   const titled = heads.findLastIndex((head) => head.has(name) && head.has(year ?? word));
   const at = titled < 0 && year === undefined ? heads.findLastIndex((head) => head.has(name)) : titled;

@@ -1,5 +1,6 @@
 import { isArchival } from "./archival.ts";
 import { GIVEN_SURNAME } from "./cited-in-note.ts";
+import { ACTS } from "./data/acts.ts";
 import { INTERVIEWS, VERB_ENDINGS, VERBS } from "./data/remarks.ts";
 import { lineStart, WORK_STARTS } from "./line-starts.ts";
 import { isShortReference, repeatedPart } from "./repeats.ts";
@@ -23,12 +24,12 @@ const ONE = String.raw`(?:(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}(?:(?:von|van|de|der) )?\
 const NAMES = String.raw`${ONE}(?:(?:, | ?/ ?| [–-] |,? (?:and|und|i|и|і|et|a) )${ONE}){0,4}(?:,? et al\.?| u\. a\.| и др\.| i in\.| та ін\.| і інш\.)?(?: \[[\p{L}.]{2,12}\])?(?: \((?:Hrsg|Hg|Hsg|eds?|red|dir)\.?\)|, (?:eds?|red|dir)\.)?`;
 const TITLE = String.raw`(?:["“„«‘]|(?!(?:1[5-9]|20)\d\d[.,])[\p{Lu}\d]\S*(?: [^\s,;]+){2})`;
 /** `P. Kościński, Burzliwy rok na Białorusi`, `H Kelsen, General Theory of Law`, `Луцкевіч А. Да гісторыі руху`: names and a title of some length. */
-const NAMED = new RegExp(String.raw`^(?:${NAMES}[,:] ${TITLE}|\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\.[ -]?){1,3}[,:]? ?${TITLE}|\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\. ?){1,3}, \p{Lu}[\p{L}’'-]+)`, "u"); // prettier-ignore
+const NAMED = new RegExp(String.raw`^(?:${NAMES}[,:] ${TITLE}|\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\.[ -]?){1,3}[,:]? ?(?:${TITLE}|\p{Lu}\p{L}* \p{Ll})|\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\. ?){1,3}, \p{Lu}[\p{L}’'-]+)`, "u"); // prettier-ignore
 /** `В. Акудовіч, Код адсутнасці, Мінск 2007`: the initial is a word of fields, and the title is short. */
 const INITIALLED = /^(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}\p{Lu}[\p{L}’'-]{2,}, ["“„«‘]?\p{Lu}\p{L}/u;
 /** `H Kelsen, General`, `S Eke and T Kuzio, ‘Sultanism`: initials without full stops. */
 const BARE_INITIALS =
-  /^\p{Lu}{1,3} \p{Lu}\p{Ll}[\p{L}’'-]+(?:(?:, | and )\p{Lu}{1,3} \p{Lu}\p{Ll}[\p{L}’'-]+){0,4}(?: \(eds?\))?, ["“‘\p{Lu}]/u;
+  /^\p{Lu}{1,3} \p{Lu}\p{Ll}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?:(?:, | and )\p{Lu}{1,3} \p{Lu}\p{Ll}[\p{L}’'-]+){0,4}(?: \(eds?\))?, ["“‘\p{Lu}]/u;
 const LINK = /^(?:https?:\/\/|www\.)\S/iu;
 const HEAD = 220;
 
@@ -55,7 +56,7 @@ export const isDated = (text: string): boolean =>
 
 /** `S. 106.`, `p. XIX`, `79–90.`, `London 1991.`, `(1987).`, `), 60`, `art 137`, `č. 23/2001`, a link: what a work of a note ends with. */
 const ENDED =
-  /(?:(?<!\p{L})(?:at|here|hier|tu|ici|zde|здесь|тут|pp?|ss?|S|С|с|k|l|арк|Арк|л|Л|Ст|ст|poz|art|арт|para|čl|§|nr|no|№|č|Nr|item|doc|dok|док|łam|Łam|Sp|стб)\.? ?(?:\d[\d–-]*(?:\/\d{2,4})?|[IVXLC]+(?:[–-][IVXLC]+)?)(?: ?(?:ff?|n|nn|i n)\.?)?|[,)\]”»’"] ?\d[\d–-]*n?(?:, \d[\d–-]*)*|\d[–-]\d+|[,:([] ?(?:\p{Lu}[^,.:()[\]\d]{1,60} )?(?:1[5-9]|20)\d\d[)\]]?|https?:\S+)\.?$/u;
+  /(?:(?<!\p{L})(?:at|here|hier|tu|ici|zde|здесь|тут|chs?|paras?|pts?|rec|Rn|Rz|pkt|rozdz|глава|гл|[Kk]ap|pp?|ss?|S|С|с|k|l|арк|Арк|л|Л|Ст|ст|poz|art|арт|para|čl|§|nr|no|№|č|Nr|item|doc|dok|док|łam|Łam|Sp|стб)\.? ?(?:\d[\d–-]*(?:\/\d{2,4})?|[IVXLC]+(?:[–-][IVXLC]+)?)(?: ?(?:ff?|n|nn|i n)\.?)?|[,)\]”»’"] ?\d[\d–-]*n?(?:, \d[\d–-]*)*|\d[–-]\d+|[,:([] ?(?:\p{Lu}[^,.:()[\]\d]{1,60} )?(?:1[5-9]|20)\d\d[)\]]?|https?:\S+)\.?$/u;
 /** `(Stuttgart: ibidem, 2014)`, `(accessed 3 May 2020).` */
 const BRACKETED = /[([]([^()[\]]*)[)\]]\.?$/u;
 const DAY = /(?:^|\s)\d{1,2} \p{L}{3,12} \d{4}$/u;
@@ -65,6 +66,12 @@ const ISSUE =
 /** `Народная воля, 14 верасня 2004 г.`, `Правда. 1937. 5 мая. С. 2`: newspapers with nothing but their day. */
 const NEWSPAPER =
   /^\p{Lu}[^,.;:\d]{2,40}(?:, (?:vom |z |от |ад |від )?\d{1,2}\.? (?:\p{L}{3,12}|[IVX]{1,4}) (?:19|20)\d\d(?: ?[грr]\.?)?|\. (?:19|20)\d\d\. (?:№ ?\d+\. )?\d{1,2} \p{L}{3,12})(?:[.,] (?:с|С|s|S|pp?)\. ?\d[\d–-]*)?\.?$/u;
+const ACT = new RegExp(
+  `^(?:${eitherWord(ACTS)})(?!\\p{L})[^;:]{0,160}?(?:(?:19|20)\\d\\d|(?:№|No|nr|č\\.|n°) ?\\d)`,
+  "iu",
+);
+/** `Zákon ze dne 26. ledna 1990, č. 3094-XI, o jazycích`, `Закон аб мовах ад 26 студзеня 1990 г.` */
+export const isAct = (text: string): boolean => text.length < 320 && ACT.test(text) && !hasVerb(text);
 export const isNewspaper = (text: string): boolean => text.length < 120 && NEWSPAPER.test(text);
 
 /** Whether a text ends as a work does. */

@@ -154,6 +154,20 @@ describe("notes at the feet of pages", () => {
     time(20);
     expect(time(640)).toBeLessThan(12 * time(80) + 200);
   });
+
+  it("go on below the rule of the next page", () => {
+    const ruled = [
+      ...page("405 • Slavic Quarterly", ["________", "1. Anna Nowak, Ład i porządek, Warszawa 2020, s. 4.", "2. Ibid., 7.", "3. Steven Kos, “The Others: Identi-"], ""),
+      ...page("The Edge: Border Politics • 406", ["________", "fication and Order,” Soviet Studies 29, no. 1 (1977): 37–61.", "4. B. Kos, War and Order, London 2021."], ""),
+      ...page("407 • Slavic Quarterly", ["________", "5. Nowak, Ład, 12.", "6. C. Lis, Ład w Europie Wschodniej, Łódź 2019."], ""),
+    ].filter((line) => line !== "");
+    expect(textsOf(ruled)).toEqual([
+      "Anna Nowak, Ład i porządek, Warszawa 2020, s. 4.",
+      "Steven Kos, “The Others: Identification and Order,” Soviet Studies 29, no. 1 (1977): 37–61.",
+      "B. Kos, War and Order, London 2021.",
+      "C. Lis, Ład w Europie Wschodniej, Łódź 2019.",
+    ]);
+  }); // prettier-ignore
 });
 
 describe("notes at the end of an article", () => {
@@ -178,6 +192,11 @@ describe("notes at the end of an article", () => {
     const text = TEXT.map((line, k) => line.replace(/ /, k < notes.length ? `${k + 1} ` : " "));
     expect(textsOf([...text, ...notes])).toEqual(works);
   });
+
+  it("go on behind the head of a page", () => {
+    const broken = [...notes.slice(0, 3), "4. C. Lis, Ład w Europie", "212 ANNA LIS", "Wschodniej, Łódź 2019. Tam też dalsza literatura.", notes[4]!];
+    expect(textsOf(["211 ANNA LIS", ...TEXT, "Przypisy", ...broken])).toEqual(works);
+  }); // prettier-ignore
 
   it("are a numbered list where nothing is repeated and nothing said", () => {
     const list = ["1. Nowak A., Ład, Warszawa 2020.", "2. Kos B., War, London 2021.", "3. Lis C., Order, Leeds 2019.", "4. Nowak A., Ład, Warszawa 2020."]; // prettier-ignore

@@ -22,7 +22,7 @@ export const LEAD_INS: readonly string[] = [
 /** Those that lead to a work in the middle of a note as well, with their full stop: `The law was changed. See Anna Nowak, The State`. */
 // prettier-ignore
 export const LEAD_WORDS: readonly string[] = [
-  "see", "cf.", "compare", "quoted in", "quoted from", "cited in", "cited from",
+  "see", "cf.", "cf", "compare", "quoted in", "quoted from", "cited in", "cited from",
   "zob.", "por.", "cyt. za", "szerzej:", "podaję za:", "vide",
   "см.", "ср.", "цит. по", "гл.", "пар.", "параўн.", "цыт. па", "див.", "пор.", "цит. за",
   "vgl.", "siehe", "s. auch", "s. dazu", "zit. nach", "zitiert nach", "zit. n.", "zit. bei",
@@ -57,10 +57,10 @@ export const OPENINGS: readonly string[] = [
 /** What says where something is printed: a title may stand behind them as well as names, `Official figures are in Narodnoe khoziaistvo`. */
 // prettier-ignore
 export const PRINTED_INS: readonly string[] = [
-  "is in", "are in", "was in", "were in", "taken from", "found in", "given in", "given by", "published in", "printed in", "reprinted in", "reproduced in", "mentioned in", "appear in", "appears in", "reported in", "discussed in", "described in", "collected in", "essays in", "articles in", "contributions to", "appeared in", "text in", "text of the law in", "according to",
+  "is in", "are in", "was in", "were in", "taken from", "found in", "given in", "given by", "published in", "printed in", "reprinted in", "reproduced in", "mentioned in", "appear in", "appears in", "reported in", "discussed in", "described in", "collected in", "essays in", "calculated from", "compiled from", "articles in", "contributions to", "appeared in", "text in", "text of the law in", "according to",
   "my article", "my book", "my paper", "our article", "mein beitrag", "meinen beitrag", "meinem beitrag", "mein aufsatz", "meinen aufsatz", "meinem aufsatz", "mein buch", "mój artykuł", "mojego artykułu", "моя статья", "мою статью", "мой артыкул", "моя стаття", "mon article", "můj článek",
-  "opublikowano w", "opublikowany w", "opublikowana w", "ukazał się w", "tekst w", "przedruk w", "zebrane w", "zamieszczone w", "zawarte w", "dane za", "podaję za",
-  "опубликован в", "опубликована в", "опубликовано в", "опубликованы в", "приведены в", "приводятся в", "приводятся по", "приводится по", "приведены по", "даны по", "собраны в", "приводится в", "по данным",
+  "opublikowano w", "opublikowany w", "opublikowana w", "ukazał się w", "tekst w", "przedruk w", "zebrane w", "zamieszczone w", "zawarte w", "opracowanie własne na podstawie", "opracowano na podstawie", "obliczenia własne na podstawie", "dane za", "podaję za",
+  "опубликован в", "опубликована в", "опубликовано в", "опубликованы в", "приведены в", "приводятся в", "приводятся по", "приводится по", "приведены по", "даны по", "собраны в", "подсчитано по", "подсчитано автором по", "рассчитано по", "составлено по", "подлічана паводле", "складзена паводле", "підраховано за", "складено за", "приводится в", "по данным",
   "апублікаваны ў", "апублікавана ў", "прыводзяцца ў", "прыводзіцца ў", "апублікаваны в", "опубліковано в", "опублікований у", "наведено в", "наведено у", "подано за",
   "abgedruckt in", "veröffentlicht in", "nachzulesen in", "dokumentiert in", "enthalten in", "findet sich in", "finden sich in", "findet sich bei", "finden sich bei", "zitiert bei", "publié dans", "paru dans", "reproduit dans", "otištěno v", "publikováno v",
 ];

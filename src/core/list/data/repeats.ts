@@ -18,7 +18,7 @@ export const REPEAT_MARKS: readonly RepeatMark[] = [
     what: "creators",
     words: [
       "idem", "eadem", "eidem", "iidem", "id", "tenże", "tegoż", "taż", "tejże", "ciż", "ciże", "tychże", "tenze", "он же", "она же", "они же", "его же", "её же", "ее же", "их же", "ён жа", "яна жа", "яны жа", "яго ж", "яго жа", "яе ж", "яе жа", "він же", "вона ж", "вони ж", "його ж", "її ж", "їх же",
-      "ders", "derselbe", "dies", "dieselbe", "dieselben", "le même", "la même", "les mêmes", "týž", "táž", "tíž", "ten pats", "ta pati",
+      "ders", "derselbe", "dies", "dieselbe", "dieselben", "le même", "la même", "les mêmes", "du même auteur", "de la même auteure", "by the same author", "tegoż autora", "того же автора", "того самого автора", "таго ж аўтара", "téhož autora", "von demselben verfasser", "týž", "táž", "tíž", "ten pats", "ta pati",
     ],
   },
 ];
