@@ -115,9 +115,13 @@ function setFields(item: ZoteroItem, { fields }: ReferenceRecord, extra: ExtraLi
     if (!field?.value || apart.has(name)) continue;
     const published = name === "container-title" && CONTAINER_IS_PUBLISHER.has(item.itemType);
     const bases = [...(published ? ["publisher"] : []), ...(BASE_FIELDS[name] ?? [])];
-    if (!place(item, bases, field.value)) extra.push([name, field.value]);
+    const value = name === "issued" ? beginningOf(field.value) : field.value;
+    if (!place(item, bases, value) || value !== field.value) extra.push([name, field.value]);
   }
 }
+
+/** `2021-03-11/2021-03-13`: Zotero's date is one day or month; citations take the range from Extra. */
+const beginningOf = (date: string): string => date.replace(/\/.*/, "");
 
 /** A preprint on arXiv has its number in `archiveID`, as Zotero's translator for arXiv writes it. */
 function setArXiv(item: ZoteroItem, { fields: { arXiv } }: ReferenceRecord, extra: ExtraLine[]): void {

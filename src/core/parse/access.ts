@@ -11,7 +11,7 @@ export interface FoundAccess {
 
 const words = rule(() =>
   anySpelling(
-    /(?:last |date )?(?:accessed|access(?:ed)? date|date of access|viewed|visited|retrieved|cited|checked|consulted)(?: on)?|zitiert(?: am)?|cité(?: le)?|cytowan[eoy]|дата (?:обращения|доступа|просмотра|посещения|звароту|прагляду|звернення|перегляду)|дата доступу|дат[аы] (?:обр|дост|зв)(?=\.)|data (?:obr|dost|zv)(?=\.)|accès|consulté le|dat[ae] obra[\p{L}\p{M}'’]{1,6}eni[\p{L}\p{M}]{1,3}|data zvarotu|data zv[\p{L}\p{M}'’]{4,10}|data dost[uo]p[au]|data p(?:rosmotra|rahliadu|rahlyadu|ereh?ly?i?adu|osesh?chen\p{L}{1,3})|data dostępu|dostęp(?: z dnia| dnia)?|dostęp w dniu|odczyt|zugriff(?: am)?|abgerufen am|abruf(?: am)?|zuletzt (?:abgerufen|geprüft|aufgerufen|besucht)(?: am)?|letzter zugriff(?: am)?|stand|citováno|cit\.|přístup|žiūrėta|prieiga/giu,
+    /(?:last |date )?(?:accessed|access(?:ed)? date|date of access|viewed|visited|retrieved|cited|checked|consulted|downloaded)(?: on)?|zitiert(?: am)?|cité(?: le)?|cytowan[eoy]|дата (?:обращения|доступа|просмотра|посещения|звароту|прагляду|звернення|перегляду)|дата доступу|дат[аы] (?:обр|дост|зв)(?=\.)|data (?:obr|dost|zv)(?=\.)|accès|consulté le|dat[ae] obra[\p{L}\p{M}'’]{1,6}eni[\p{L}\p{M}]{1,3}|data zvarotu|data zv[\p{L}\p{M}'’]{4,10}|data dost[uo]p[au]|data p(?:rosmotra|rahliadu|rahlyadu|ereh?ly?i?adu|osesh?chen\p{L}{1,3})|data dostępu|dostęp(?: z dnia| dnia)?|dostęp w dniu|odczyt|zugriff(?: am)?|abgerufen am|abruf(?: am)?|zuletzt (?:abgerufen|geprüft|aufgerufen|besucht)(?: am)?|letzter zugriff(?: am)?|stand|citováno|cit\.|přístup|žiūrėta|prieiga/giu,
   ),
 );
 

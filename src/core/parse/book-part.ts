@@ -4,7 +4,7 @@ import { trimmed, withoutStop, type Draft } from "./draft.ts";
 import { locatorAtEnd } from "./locators.ts";
 import { isGivenName, readNames, type FoundNames, type NameShape } from "./names.ts";
 import { anyOf } from "./pattern.ts";
-import { isPlace } from "./places.ts";
+import { isPlace, isState } from "./places.ts";
 import { takePublication } from "./publication.ts";
 import { sentenceEnds } from "./sentences.ts";
 import { anySpelling } from "./spellings.ts";
@@ -113,7 +113,8 @@ function takeProceedings(draft: Draft, start: number, to: number): boolean {
       withoutStop(text.slice(start, to)).trimEnd(),
     );
   const place = match?.indices?.groups?.["place"];
-  if (!match || !place || !isPlace(match.groups!["place"]!)) return false;
+  const town = match?.groups!["place"] ?? "";
+  if (!match || !place || !(isPlace(town) || isState(town.replace(/^.*, /, "")))) return false;
   draft.set("container-title", { start, end: start + match.groups!["name"]!.length }, 0.93);
   draft.set("publisher-place", { start: start + place[0], end: start + place[1] }, 0.9);
   draft.claim({ start, end: to });

@@ -84,7 +84,9 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   const publisher = fields.publisher?.value;
   const url = fields.URL?.value ?? "";
   const byHost = hostType(draft.outlets, url);
-  const byOutlet = container ? outletType(draft.outlets, container) : publisher && !fields["publisher-place"] ? outletType(draft.outlets, publisher) : undefined;
+  // "Dynko, Andrei, editor. Miastechki. Nasha Niva, 2019.": newspapers print books, too.
+  const ofEditors = creators.length > 0 && !url && creators.every(({ creatorType }) => creatorType === "editor");
+  const byOutlet = container ? outletType(draft.outlets, container) : publisher && !fields["publisher-place"] && !ofEditors ? outletType(draft.outlets, publisher) : undefined;
   const title = fields.title?.value ?? "";
   // "in: Die Zeit vom 3.4.2020": a note says the day.
   const noted = draft.notes.some(({ kind, fields: said }) => !kind && said?.some(({ name, value }) => name === "issued" && value.length >= 10));

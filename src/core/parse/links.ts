@@ -73,7 +73,7 @@ function linkEnd(text: string, begin: number): number {
   let end = wordEnd(text, begin);
   // "…/H10200136(data obrashcheniya: 08.03.2019)": the space before the bracket was lost.
   const seen =
-    /\((?:data|дата|access|dost[ęu]p|дост|viewed|cited|retrieved|abgerufen|zugriff|consult)/iu.exec(
+    /\((?:data|дата|access|dost[ęu]p|дост|viewed|downloaded|cited|retrieved|abgerufen|zugriff|consult)/iu.exec(
       text.slice(begin, end + 1),
     );
   if (seen) return begin + seen.index;

@@ -139,6 +139,11 @@ const forms: Form[] = [
       /(?<=(?:19|20)\d\d(?:\s\p{Lu}\p{Ll}{2,8}(?:\s\d{1,2})?)?);\s?(?:Sect|Sec|Section)\.?\s(?<section>\p{Lu}[\p{L}’'&-]*(?:\s[\p{L}’'&-]+){0,3})$/du,
     last: /\p{L}/u,
   },
+  // Chicago: Kommersant, no. 118 (July 6, 2022): 9
+  {
+    expression: /(?<=\((?:[^()]{1,24}\s)?(?:1[89]|20)\d\d\)):\s(?<page>\d{1,4})$/du,
+    last: DIGIT,
+  },
   // AMA: Sage; 1950:82-122
   { expression: /(?<=;\s(?:1[89]|20)\d\d):(?<page>\d{1,4}[-–]\d{1,4})$/du, last: DIGIT },
   // 63(2), Article 7

@@ -100,9 +100,14 @@ const cutsBracket = (linked: Draft, { fields: { title }, text }: Draft): boolean
   text.slice(linked.fields.title.spans.at(-1)!.end).startsWith(" (");
 
 /** `(2021). Belarus: “You are not human beings”: State-sponsored impunity`: no container stands behind a colon that a title with its year before it has. */
-const cutsAtColon = ({ fields: { title: cut } }: Draft, { fields: { title }, text, titleSign }: Draft): boolean =>
-  titleSign === "year" && title !== undefined && cut?.spans[0]?.start === title.spans[0]!.start &&
-  cut.spans.at(-1)!.end < title.spans.at(-1)!.end - 3 && /^[”"»’]?:\s/.test(text.slice(cut.spans.at(-1)!.end, cut.spans.at(-1)!.end + 3)); // prettier-ignore
+const cutsAtColon = ({ fields: { title: cut } }: Draft, { fields: { title }, text, titleSign }: Draft): boolean => {
+  if (!title || !cut) return false;
+  const end = cut.spans.at(-1)!.end;
+  if (end >= title.spans.at(-1)!.end - 3) return false;
+  // "Human Rights Watch. “Punished for Defending”: Pressure on Lawyers": the quotation alone is no title, either.
+  if (cut.spans[0]!.start === title.spans[0]!.start + 1) return /^[”"»’]:\s/.test(text.slice(end, end + 3));
+  return titleSign === "year" && cut.spans[0]!.start === title.spans[0]!.start && /^[”"»’]?:\s/.test(text.slice(end, end + 3));
+}; // prettier-ignore
 
 /** `Fundacja Rzeki (b.d.), Rtęć i azbest. Mapa zagrożeń, https://…`: where commas part the fields, a full stop parts two halves of a title. */
 const cutsAtStop = ({ fields: { title: cut, "container-title": container, volume, issue } }: Draft, { fields: { title }, text, form, outlets }: Draft): boolean =>

@@ -60,6 +60,7 @@ describe("fields by item type", () => {
     ["pages of a web page: to Extra", { itemType: "webpage", fields: { page: field("3-5") } }, { extra: "page: 3-5" }],
     ["arXiv of a preprint", { itemType: "preprint", fields: { arXiv: field("2101.00001") } }, { archiveID: "arXiv:2101.00001", repository: "arXiv" }],
     ["arXiv of an article: to Extra", { fields: { arXiv: field("2101.00001") } }, { extra: "arXiv: 2101.00001" }],
+    ["days of a meeting", { fields: { issued: field("2021-03-11/2021-03-13") } }, { date: "2021-03-11", extra: "issued: 2021-03-11/2021-03-13" }],
     ["a month of access is no day", { fields: { accessed: field("2024-07") } }, { accessDate: "2024-07", extra: "accessed: 2024-07" }],
     ["access in words", { fields: { accessed: field("yesterday") } }, { extra: "accessed: yesterday" }],
     ["a break cannot begin another line of Extra", { itemType: "webpage", fields: { page: field("3\nDOI: 10.1/x") } }, { extra: "page: 3 DOI: 10.1/x" }],

@@ -46,9 +46,11 @@ export function readQuotedTitle(draft: Draft, head: Head, start: number, to: num
   }
   // "(2001), »Rasse und Raum«. Agrarpolitik im NS-Staat, Paderborn": between marks that point inwards a German title only begins.
   if (head.yearAfterNames && head.mark === "," && text[outer.start] === "»" && /^\.\s\p{Lu}/u.test(text.slice(outer.end, outer.end + 3))) return false;
-  // "“They came.” A diary of the war. (2023, May 3). Meduza": without an author the date in brackets stands behind the whole title.
-  const dated = head.yearAfterNames || !stop ? null : firstBracketedDate(text, outer.end);
-  if (dated && dated.close < to && /^\s\p{Lu}[^.]{3,}\.\s$/u.test(text.slice(outer.end, dated.open)) && text[dated.close] === ".") return false;
+  // "“They came.” A diary of the war. (2023, May 3). Meduza", "«Vse prodano». Kak zakryvali zavod. (2022, August 30). Zerkalo", "“No fear,” says a striker. (2020).":
+  // without an author the date in brackets stands behind the whole title.
+  const dated = head.yearAfterNames ? null : firstBracketedDate(text, outer.end);
+  const between = dated && dated.close < to && text[dated.close] === "." ? text.slice(outer.end, dated.open) : "";
+  if (/^(?:\.?\s\p{Lu}|\s\p{Ll})[^.]{3,}\.\s$/u.test(between) && (stop || (outer.start === 0 && !outletType(draft.outlets, withoutStop(between.replace(/^\.?\s/, "").trim()))))) return false;
   const after = text.slice(outer.end, outer.end + 3);
   // A title that only begins with a quotation: «Запад-2021»: итоги
   if (

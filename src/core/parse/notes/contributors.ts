@@ -148,7 +148,7 @@ export function contributorNotes(text: string): Note[] {
 }
 
 /** The people of each part between semicolons, or `null` where one has none; a title stands before, so editors of a book it is in have none. */
-function inRound(text: string, from: number, inner: string): Creator[] | null {
+export function inRound(text: string, from: number, inner: string): Creator[] | null {
   const creators: Creator[] = [];
   let at = from;
   for (const part of inner.split("; ")) {

@@ -34,6 +34,7 @@ import { repositoryNotes } from "./repository.ts";
 import { responsibilityNotes } from "./responsibility.ts";
 import { reviewedNotes } from "./reviewed.ts";
 import { secondImprintNotes } from "./second-imprint.ts";
+import { roundPartsNotes } from "./round-parts.ts";
 import { bracketedSeriesNotes, seriesNotes } from "./series.ts";
 import { showNotes } from "./show.ts";
 import { shownAtNotes } from "./shown-at.ts";
@@ -67,6 +68,7 @@ export function withoutNotes(entry: Entry): CutEntry {
     // Before translations: "[Interview by A. Novak]" is none.
     ...bracketedSeriesNotes(text),
     ...reviewedNotes(text),
+    ...roundPartsNotes(text),
     ...contributorNotes(text),
     ...translationNotes(text),
     ...documentNumberNotes(text),

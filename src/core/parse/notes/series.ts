@@ -57,6 +57,10 @@ const behindYear = rule(
 const behindPublisher = rule(
   /(?<=\p{Lu}\p{L}+:\s\p{Lu}[^:()“”‘’]{2,60}\s)\((?<name>\p{Lu}\p{L}+(?:\s[\p{L}&’'-]+){1,9})(?:,\s(?:(?:vol|no|nr)\.\s)?(?<number>(?!(?:1[5-9]|20)\d\d)\d{1,4}))?\)(?=\.?\s?$|,\spp?\.\s|\.\s(?:Available|https?:|doi))/du,
 );
+/** IEEE: `in Politics in the Space (Societies and Political Orders in Transition), E. Kos, Ed.`: editors of the book stand behind it. */
+const beforeEditors = rule(
+  /(?<=,[”"]\sin\s[^“”"()]{3,160}\s)\((?<name>\p{Lu}[\p{L}/-]+(?:\s[\p{L}&’'/-]+){1,9})(?:(?:,\s(?:(?:vol|no)\.\s)?|\s)(?<number>\d{1,5}))?\)(?=,\s\p{Lu}\.[^()“”"]{2,90}\sEds?\.)/dgu,
+);
 const label = /^(?:сери[яі]|серыя|seriya|series|seria|reihe)[:\s]+(?=["«“„\p{Lu}])/iu;
 
 /** The series that a book is in, in brackets or as a sentence, with its number. */
@@ -114,7 +118,7 @@ function inSentence(text: string): Note[] {
   const match =
     inGerman && germanSeries.test(inGerman.groups!["name"]!)
       ? inGerman
-      : (spaced.exec(text) ?? beforePlace.exec(text) ?? sentence.exec(text));
+      : (spaced.exec(text) ?? beforePlace.exec(text) ?? beforeEditors.exec(text) ?? sentence.exec(text));
   return match
     ? [
         {

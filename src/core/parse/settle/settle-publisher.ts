@@ -1,9 +1,10 @@
 import { MEETING } from "../data/meetings.ts";
+import { BODY_WORDS } from "../data/name-words.ts";
 import { findDates } from "../dates.ts";
 import { withoutStop, type Draft } from "../draft.ts";
 import { isHostName } from "../link-evidence.ts";
 import { hostType, isOutlet, isPeriodical, outletType } from "../outlets.ts";
-import { isPlace, isRegionName } from "../places.ts";
+import { isPlace, isRegionName, isState } from "../places.ts";
 import { isPublisher } from "../publication.ts";
 import { sentenceEnds } from "../sentences.ts";
 import { wholePublisher } from "./whole-publisher.ts";
@@ -55,7 +56,7 @@ function placeOfInterview({ fields, notes, outlets }: Draft): void {
 } // prettier-ignore
 
 /** A publisher that was taken for a place, a journal for a publisher, a film for its own author; the volume that a title names. */
-function nameThePublisher({ text, fields, creators, notes }: Draft): void {
+function nameThePublisher({ text, fields, creators, notes, titleSign }: Draft): void {
   const located = fields.issue ?? (fields.volume && fields.page);
   const { publisher, "publisher-place": place, title, "container-title": container } = fields;
   // "Advance online publication" says of a journal what its name may not.
@@ -73,6 +74,14 @@ function nameThePublisher({ text, fields, creators, notes }: Draft): void {
     fields["publisher-place"] = container;
     delete fields["container-title"];
   }
+  // MLA: "Dynko, Andrei, editor. Miastechki. Nasha Niva, 2019.": what somebody edited is in nothing, so that the outlet publishes it.
+  if (
+    container && title && !publisher && !place && !located && !fields.URL && titleSign !== "quotes" &&
+    creators.length && creators.every(({ creatorType, spans }) => creatorType === "editor" && spans[0]!.start < title.spans[0]!.start)
+  ) {
+    fields.publisher = container;
+    delete fields["container-title"];
+  } // prettier-ignore
   // "Moscow, Russia": a country publishes nothing.
   if (
     place &&
@@ -85,6 +94,13 @@ function nameThePublisher({ text, fields, creators, notes }: Draft): void {
       value: text.slice(place.spans[0]!.start, publisher.spans[0]!.end),
       spans: [{ start: place.spans[0]!.start, end: publisher.spans[0]!.end }],
     };
+    delete fields.publisher;
+  }
+  // IEEE: "in Proc. 9th Int. Conf. (ACIT), Ceske Budejovice, Czech Republic, 2019": nor does a town that no table knows before its country.
+  const [, town = "", state = ""] =
+    /^(\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+){0,2}), (\p{Lu}[^,]+)$/u.exec(publisher?.value ?? "") ?? [];
+  if (publisher && !place && container && isState(state) && !BODY_WORDS.test(town)) {
+    fields["publisher-place"] = publisher;
     delete fields.publisher;
   }
   if (place && !publisher && !isPlace(place.value) && isPublisher(place.value)) {
