@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { assemble } from "../../../src/core/titles/assemble.ts";
-import { confidenceSigns } from "../../../src/core/titles/confidence.ts";
+import { confidenceSigns, shareOfSure } from "../../../src/core/titles/confidence.ts";
 import { TABLES, type RomanizationTable } from "../../../src/core/titles/data/table.ts";
 import { bestDecoding } from "../../../src/core/titles/decode/best-decoding.ts";
 import { decodeLoosely } from "../../../src/core/titles/decode/decode-title.ts";
@@ -42,7 +42,8 @@ function rowsOf(
     const decoding = decodeLoosely(tokens, bestDecoding(tokens, {}, null));
     const { original } = assemble(print, tokens, decoding, {});
     if (original === null) return [];
-    return [{ signs: confidenceSigns(tokens, decoding), right: fold(original) === fold(line) }];
+    const sure = shareOfSure(tokens, decoding.readings);
+    return [{ signs: confidenceSigns(tokens, decoding, sure), right: fold(original) === fold(line) }];
   });
 }
 

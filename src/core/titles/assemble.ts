@@ -28,7 +28,8 @@ export function assemble(
     if (isNumero(tokens, i)) return "№";
     return reading && !reading.latin ? withCase(reading.words, text) : text;
   });
-  const original = shareOfSure(tokens, readings) < 0.5 ? null : typeset(pieces.join(""), table.language);
+  const sure = shareOfSure(tokens, readings);
+  const original = sure < 0.5 ? null : typeset(pieces.join(""), table.language);
   return {
     input,
     language: table.language,
@@ -36,7 +37,7 @@ export function assemble(
     scheme: table.scheme,
     repaired,
     original,
-    confidence: Math.round(100 * confidenceOf(tokens, { ...decoding, readings })) / 100,
+    confidence: Math.round(100 * confidenceOf(tokens, { ...decoding, readings }, sure)) / 100,
     changes,
   };
 }

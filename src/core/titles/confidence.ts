@@ -33,15 +33,19 @@ const MANY = 20;
 /** Print that leaves signs out, or writes й as i, has words of two readings. */
 const isLossy = ({ table, habit }: Decoding): boolean => habit.signs === "none" || table.letters["й"] === "i";
 
-/** What tells how likely the original is right as a whole. */
-export function confidenceSigns(tokens: readonly Token[], decoding: Decoding): Record<string, number> {
+/** What tells how likely the original is right as a whole; `sure`: {@link shareOfSure}. */
+export function confidenceSigns(
+  tokens: readonly Token[],
+  decoding: Decoding,
+  sure: number,
+): Record<string, number> {
   const { table, readings } = decoding;
   const read = readings.filter((reading) => reading !== null);
   const words = tokens.filter(({ word }) => word).length;
   const fresh = read.filter(({ known, latin }) => !known && latin !== true).length;
   const signs: Record<string, number> = {
     always: 1,
-    share: Math.log(1.003 - shareOfSure(tokens, readings)),
+    share: Math.log(1.003 - sure),
     new: fresh,
     "new-share": fresh / Math.max(1, words),
     glued: read.filter((reading) => reading.words.length > 1).length,
@@ -56,8 +60,8 @@ export function confidenceSigns(tokens: readonly Token[], decoding: Decoding): R
 }
 
 /** How likely the original is right to the letter, 0 to 1: see scripts/evaluate/titles/fit-confidence.ts. */
-export function confidenceOf(tokens: readonly Token[], decoding: Decoding): number {
-  const signs = Object.entries(confidenceSigns(tokens, decoding));
+export function confidenceOf(tokens: readonly Token[], decoding: Decoding, sure: number): number {
+  const signs = Object.entries(confidenceSigns(tokens, decoding, sure));
   const sum = signs.reduce((all, [sign, value]) => all + (CONFIDENCE_WEIGHTS[sign] ?? 0) * value, 0);
   return 1 / (1 + Math.exp(-sum));
 }

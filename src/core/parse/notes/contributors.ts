@@ -63,7 +63,7 @@ const bySign = ROLES.map(
 );
 /** APA: `(W. D. Halls, Trans.; L. A. Coser & J. Kos, Eds.)`, `(J. Kos, Ed. & Trans.)` */
 const rounds = rule(
-  /\((?=\p{Lu}\.)[^()]{4,140}, (?:(?:Trans|Transl|Übers|Eds?|Illus|Narr)\.(?:,? & (?:Ed|Eds|Trans)\.)?|Interviewers?)(?<edition>; (?:\d{1,2}(?:st|nd|rd|th)|[Rr]ev\.|[Nn]ew) ed\.)?\)/gu,
+  /\((?=\p{Lu}\.)[^()]{4,140}, (?:(?:Trans|Transl|Übers|Eds?|Illus|Narr)\.(?:,? & (?:Ed|Eds|Trans)\.)?|Interviewers?)\)/gu,
 );
 const roundRole =
   /, (?:(?<role>Trans|Transl|Übers|Eds?|Illus|Narr)\.(?:,? & (?:Ed|Eds|Trans)\.)?|Interviewers?)$/u;
@@ -85,24 +85,13 @@ const talk = rule(() =>
 export function contributorNotes(text: string): Note[] {
   const notes: Note[] = [];
   for (const match of rounds.all(text)) {
-    const { edition = "" } = match.groups!;
-    const creators = inRound(text, match.index + 1, match[0].slice(1, -1 - edition.length));
-    const from = match.index + match[0].length - 1 - edition.length + 2;
+    const creators = inRound(text, match.index + 1, match[0].slice(1, -1));
     const talk = creators?.some(({ creatorType }) => creatorType === "interviewer");
     if (creators)
       notes.push({
         start: match.index,
         end: match.index + match[0].length,
         creators,
-        ...(edition && {
-          fields: [
-            {
-              name: "edition" as const,
-              value: edition.slice(2),
-              span: { start: from, end: from + edition.length - 2 },
-            },
-          ],
-        }),
         ...(talk && { kind: "interview" }),
       });
   }
