@@ -27,7 +27,8 @@ const hyphened = `${word}(?:[-‐‑–](?:(?:${particle}\\s){0,2}${word}|(?:${a
 const surname = `(?:(?:${particle}|${gaelic})\\s){0,3}${hyphened}(?:\\s(?:${particle}\\s){0,2}${hyphened})?`;
 const big = `(?:Le|La|De|Van|Von|Der|Den|Di|Du|Del|${gaelic})`;
 const surnameOne = `(?!(?:Jr|Sr|II|III|IV)(?!\\p{L}))(?:(?:${particle}|${big})\\s){0,3}${hyphened}`;
-const initial = `(?!(?:Mr|Ms|Dr)\\.)(?:${upper}-)?${upper}(?:[\\u0361\\ufe20]\\p{L}\\ufe21?)?\\p{Ll}?(?:[hyu]|(?<=[iyj])a|zh|ch|sh)?\\.`;
+/** "Shch." and "Yu." are initials, "Rich." and "Koch." end a sentence. */
+const initial = `(?!(?:Mr|Ms|Dr)\\.)(?:${upper}-)?(?:Shch|Sch|Tsch|Dzh|${upper}(?:[\\u0361\\ufe20]\\p{L}\\ufe21?)?\\p{Ll}?(?:[hyu]|(?<=[iyj])a)?)\\.`;
 /** "Mammadov, R. T. oglu": whose son or daughter, behind the father's name. */
 const patronymic = `(?:\\s(?:${anyOf(PATRONYMIC_ENDS)})(?!\\p{L}))?`;
 /** "J. C.-t. Ho" */

@@ -88,8 +88,11 @@ export function namesEnd(
   // "Novik Yu." as well as "Novik A."
   const hasInitial = /(?:^|[\s.-])(?:\p{Lu}|Y[aeou]|[ZCSKTP]h|Ts|Shch|Dzh?|Cz|Sz|Д[жз])\./u.test(printed);
   // GOST: "Шрайбман А. Почему", Vancouver: "Wilson A. Belarus", "Wilson, Andrew. Belarus: …"
+  // "Magocsi, Paul R. Ukraine: An Illustrated History": a surname that stands first does not follow.
   if (/\.$/.test(printed) && hasInitial && /^\s["“„«]?[\p{Lu}\d]/u.test(rest))
-    return !surnameFollows(printed, rest);
+    return /^\p{Lu}[\p{L}’'ʹ-]+,\s[^,]+$/u.test(printed) && /^\s[^\s:(]+:/u.test(rest)
+      ? true
+      : !surnameFollows(printed, rest);
   // A title of GOST can begin with a small letter: "Кос А. дорога без конца // Неман"
   if (
     /^\p{Lu}[\p{L}’'ʹ-]+(?:\s\p{Lu}\p{Ll}?\.){1,2}$/u.test(printed) &&

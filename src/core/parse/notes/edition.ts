@@ -47,11 +47,15 @@ const behindDay = rule(
 const section = rule(/, sec\. (?<name>[A-Z\d]{1,3}|\p{Lu}\p{Ll}+)(?=[.,]|\s?$)/gu);
 /** MLA: `Crime and Punishment. 1866. Translated by …, Vintage, 1993`; Chicago: `1979. Reprint, Moscow: Mosfilm, 2006`, `1979; Moscow: …` */
 const first = rule(
-  /(?<year>(?:1[5-9]|20)\d\d)(?<=[\p{L})][.?!]\s\d{4}|[.?!]”\s\d{4}(?=\.\sIn\s))(?:\.(?=\s\p{Lu})(?: Reprint[.,])?|;)(?=[^;]{0,120}\s(?<later>(?:1[5-9]|20)\d\d)\.?\s?(?:$|[A-Z][A-Za-z]+(?:[ -][\p{L}\d]+,?){0,5}\.\s?$))/dgu,
+  /(?<year>(?:1[5-9]|20)\d\d)(?<=[\p{L})][.?!]\s\d{4}|[.?!]”\s\d{4}(?=\.\sIn\s))(?:\.(?=\s\p{Lu})(?: (?:Reprint(?:ed)?[.,]|Repr\.,?))?|;)(?=[^;]{0,120}\s(?<later>(?:1[5-9]|20)\d\d)\.?\s?(?:$|[A-Z][A-Za-z]+(?:[ -][\p{L}\d]+,?){0,5}\.\s?$))/dgu,
 );
 /** `Boulder, CO: Westview, 1993. Reprint, New York: Routledge, 2018.`: who printed it first is said beside who did last. */
 const reprinted = rule(
-  /(?<=[.?!]\s)\p{Lu}[^.:]{2,40}:\s\p{Lu}[^.:]{1,60},\s(?<year>(?:1[5-9]|20)\d\d)\.\sReprint,\s(?=\p{Lu}[^.:]{2,40}:\s\p{Lu}[^:]{1,60},\s(?:19|20)\d\d)/dgu,
+  /(?<=[.?!]\s)\p{Lu}[^.:]{2,40}(?::\s\p{Lu}[^.:]{1,60})?,\s(?<year>(?:1[5-9]|20)\d\d)\.\s(?:Reprint|Repr\.),?\s(?=\p{Lu}[^.:]{2,40}:\s\p{Lu}[^:]{1,60},\s(?:19|20)\d\d)/dgu,
+);
+/** Harvard: `Title. Reprint, London: Penguin Books.`: which printing it is, before its place. */
+const reprint = rule(
+  /(?<=[.?!]\s)(?<inner>Reprint(?: edn\.?| ed\.| edition)?|Repr\.(?: edn\.?| ed\.)?)[.,]?\s(?=\p{Lu}[^.:]{2,40}:\s\p{Lu})/dgu,
 );
 /** Films: `Kryzh. 2019; Warsaw: Belsat.` */
 const yearOfFilm = rule(
@@ -119,7 +123,7 @@ export function editionNotes(text: string): Note[] {
     const [start, end] = match.indices!.groups!["inner"]!;
     notes.push({ start: match.index, end: match.index + match[0].length, fields: [{ name: "edition", value: text.slice(start, end), span: { start, end } }] });
   }
-  for (const match of behindDay.all(text)) {
+  for (const match of [...behindDay.all(text), ...reprint.all(text)]) {
     const [start, end] = match.indices!.groups!["inner"]!;
     notes.push({ start, end, fields: [{ name: "edition", value: text.slice(start, end), span: { start, end } }] });
   }

@@ -1,5 +1,6 @@
 import { withoutStop } from "../draft.ts";
 import { rule } from "../rule.ts";
+import { trailingSeries } from "./trailing-series.ts";
 import type { Note } from "./types.ts";
 
 const words =
@@ -49,14 +50,6 @@ const spaced = rule(
 const beforePlace = rule(
   /\((?<name>(?!Part|Book|Volume)\p{Lu}[\p{L}’'-]+(?:\s[\p{L}&’'-]+){1,9})\s(?<number>\d{1,3})\)(?=\.\s\p{Lu}[^.:()]{2,30}:\s\p{Lu})/dgu,
 );
-/** MLA: `I.B. Tauris, 2015. KINO: The Russian and Soviet Cinema.`, `Routledge, 2019. BASEES/Routledge Series 12.`: the series is printed last. */
-const behindYear = rule(
-  /(?<=^(?:\p{Lu}[\p{L}’'-]+,\s)[^“”"]{12,300}[^\s,.]{2},\s(?:19|20)\d\d\.\s)(?!(?:Print|Web|Kindle|Originally|Reprint|Film|Map|DVD|E-?book|PDF|Accessed|Translat|\p{Lu}\p{L}+\s(?:edition|app)))(?<name>\p{Lu}[^.,“”"\d\s]+\s[^.,“”"\d]{3,80}?)(?:,?\s(?<number>(?!(?:19|20)\d\d)\d{1,4}))?(?=\.?\s?$)/du,
-);
-/** Harvard: `Oxford: Oxford University Press (Oxford Geographical and Environmental Studies).`: who publishes stands before it. */
-const behindPublisher = rule(
-  /(?<=\p{Lu}\p{L}+:\s\p{Lu}[^:()“”‘’]{2,60}\s)\((?<name>\p{Lu}\p{L}+(?:\s[\p{L}&’'-]+){1,9})(?:,\s(?:(?:vol|no|nr)\.\s)?(?<number>(?!(?:1[5-9]|20)\d\d)\d{1,4}))?\)(?=\.?\s?$|,\spp?\.\s|\.\s(?:Available|https?:|doi))/du,
-);
 /** IEEE: `in Politics in the Space (Societies and Political Orders in Transition), E. Kos, Ed.`: editors of the book stand behind it. */
 const beforeEditors = rule(
   /(?<=,[”"]\sin\s[^“”"()]{3,160}\s)\((?<name>\p{Lu}[\p{L}/-]+(?:\s[\p{L}&’'/-]+){1,9})(?:(?:,\s(?:(?:vol|no)\.\s)?|\s)(?<number>\d{1,5}))?\)(?=,\s\p{Lu}\.[^()“”"]{2,90}\sEds?\.)/dgu,
@@ -80,10 +73,8 @@ export function bracketedSeriesNotes(text: string): Note[] {
       end: match.index + match[0].length,
       fields: fieldsOf(text, match.indices!.groups!),
     });
-  const behind = behindYear.exec(text);
-  if (behind && !notes.length) return [{ start: behind.index, end: behind.index + behind[0].length, fields: fieldsOf(text, behind.indices!.groups!) }]; // prettier-ignore
-  const last = behindPublisher.exec(text);
-  if (last && !notes.length) return [{ start: last.index, end: last.index + last[0].length, fields: fieldsOf(text, last.indices!.groups!) }]; // prettier-ignore
+  const last = trailingSeries(text);
+  if (last && !notes.length) return [noteOf(text, last)];
   if (!anyWord.test(text) && !closes.test(text) && !numberInRound.test(text) && !behindDash.test(text))
     return notes.length ? notes : inSentence(text);
   for (const match of inRound.all(text)) {
@@ -130,6 +121,12 @@ function inSentence(text: string): Note[] {
     : [];
 }
 
+const noteOf = (text: string, match: RegExpExecArray): Note => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  fields: fieldsOf(text, match.indices!.groups!),
+});
+
 function fieldsOf(text: string, groups: Record<string, [number, number] | undefined>): NonNullable<Note["fields"]> {
   const [from, to] = groups["name"]!;
   const name = text.slice(from, to).replace(label, "").replace(/^["«“„](.*)["»”“]$/u, "$1");
@@ -160,13 +157,7 @@ const ofInstitute =
 
 const sentencesIn = (text: string) => text.split(/[.?!”"]\s/).filter((part) => part.length > 3).length;
 
-/** MLA puts it last: `Palgrave Macmillan, 2017. Palgrave Macmillan Memory Studies.` */
-const trailing = rule(
-  /(?<=\p{L}, (?:19|20)\d\d\.\s)(?<name>\p{Lu}[\p{L}&’'-]*(?:\s(?:\p{Lu}|of|in|on|for|and|the|to)[\p{L}&’'-]*){1,7}?)(?:,?\s(?<number>\d{1,4}))?\.?\s?$/du,
-);
-
-/** Both search long for what stands before these, and mostly in vain. */
-const yearBefore = /, (?:19|20)\d\d\.\s/;
+/** It searches long for what stands before this, and mostly in vain. */
 const placeBehind = new RegExp(ahead.slice(3, -1), "u");
 
 /** Polish: `Rzeki, „Prace OSW”, nr 45, Warszawa: OSW`, `…, Raport OSW, Warszawa: OSW`: a series or a kind of report before its place. */
@@ -176,9 +167,6 @@ const polish = rule(
 
 /** Chicago prints the series of a book before its place: `Title. OSW Studies 58. Warsaw: Centre …`. */
 export function seriesNotes(text: string): Note[] {
-  const last = yearBefore.test(text) ? trailing.exec(text) : null;
-  if (last && (last.groups!["number"] ?? hasSeriesWord.test(last.groups!["name"]!)))
-    return [{ start: last.index, end: last.index + last[0].trimEnd().length, fields: fieldsOf(text, last.indices!.groups!) }];
   const notes: Note[] = [];
   for (const match of polish.all(text)) {
     const report = /^(?:Raport|Policy|Komentarz)/.test(match.groups!["name"]!);

@@ -2,6 +2,7 @@ import type { Span } from "../../evidence.ts";
 import { dateAt } from "../dates.ts";
 import { trimmed, type Draft } from "../draft.ts";
 import { isOutlet, isPeriodical, outletType } from "../outlets.ts";
+import { addedToContainer } from "./added-to-container.ts";
 import { dateOfDocument } from "./date-of-document.ts";
 import { numberInTitle } from "./number-in-title.ts";
 
@@ -10,6 +11,7 @@ export function settleDates(draft: Draft): void {
   yearBeforeContainer(draft);
   monthAsPublisher(draft);
   dayAsVolume(draft);
+  yearAsVolume(draft);
   yearOfAct(draft);
   if (draft.isKind("archive")) dateOfDocument(draft);
 }
@@ -21,6 +23,7 @@ export function settleContainer(draft: Draft): void {
   pageOfNewspaper(draft);
   journalWithCommas(draft);
   journalBehindTitle(draft);
+  addedToContainer(draft);
 }
 
 /** `Nationality and Borders Act 2022. Available at:`: acts have the year in their name, and no other; so have `Law on Mass Events 1997`. */
@@ -74,6 +77,15 @@ function dayAsVolume({ text, fields, dates }: Draft): void {
   date.span = { start: date.span.start, end: at.end };
   delete fields.volume;
 }
+
+/** `Lietuvos istorijos metraštis 2019, no. 2: 73–96`: a yearbook counts by years, and no other date is printed. */
+function yearAsVolume({ fields, dates }: Draft): void {
+  const { volume, issue, page } = fields;
+  const span = volume?.spans[0];
+  if (!volume || !span || !(issue ?? page) || dates.length || !/^(?:1[89]|20)\d\d$/.test(volume.value)) return;
+  dates.push({ value: volume.value, kind: "year", span });
+  delete fields.volume;
+} // prettier-ignore
 
 /** `Świat Książki, Warszawa 2011, ss. 352`: the plural before one number counts the pages of a book. */
 function pagesOfBook({ text, fields }: Draft): void {
