@@ -46,6 +46,11 @@ const SHARED: ReadonlySet<string> = new Set(
 /** Those that join no noun and name in a romanised title: `Memorandum on Belarus`. */
 const NO_JOINT: ReadonlySet<string> = new Set(["on", "to", "by"]);
 
+/** Documents whose names are no common English words, and are Russian ones, too. */
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  "memorandum manifesto communique dossier referendum ultimatum protocol".split(" "),
+);
+
 /** `Putin’s`; after l the sign may stand for ь: `Uel’s`. */
 const POSSESSIVE = /^\p{Lu}.*[^l’'][’']s$/u;
 
@@ -58,7 +63,7 @@ export function isJoinedInEnglish(words: readonly string[], read: (word: string)
   const small = words.filter((word, i) => i > 0 && word === word.toLowerCase() && /\p{L}/u.test(word));
   const first = words[0]?.toLowerCase() ?? "";
   // `Letter to D. Doroshenko`: an English noun, what joins it, and names.
-  const begun = first.length >= SHORTEST && isEnglish(first) && small.length > 0;
+  const begun = first.length >= SHORTEST && (isEnglish(first) || DOCUMENTS.has(first)) && small.length > 0;
   const theirOwn = read(words[0]!) ? NO_JOINT : SHARED;
   if (begun && small.every((word) => JOINTS.has(word) || theirOwn.has(word))) return true;
   const joined = small.some((word) => JOINTS.has(word)) || JOINTS.has(first);

@@ -10,6 +10,23 @@ describe("Belarusian print that leaves marks out or mixes them", () => {
     ["U Belarusi zakryli vydaviectva", "У Беларусі закрылі выдавецтва"],
     ["Khto bayitstsa byelaruskay movy", "Хто баіцца беларускай мовы"],
     ["Prava na pratest i pravou hramadzian ŭ krainie", "Права на пратэст і правоў грамадзян ў краіне"],
+    [
+      "Movy suchasnaj Belarusi: Vynik apytannia 2018 hoda",
+      "Мовы сучаснай Беларусі: Вынік апытання 2018 года",
+    ],
+    ["Pastanova Savieta Ministrau ab tsenakh na paliva", "Пастанова Савета Міністраў аб цэнах на паліва"],
+    ["Ihar Losik zastaietstsa u kalonii u Navapolatsku", "Ігар Лосік застаецца ў калоніі ў Наваполацку"],
+    ["Iak pratsuie sistema «Ploshcha»", "Як працуе сістэма «Плошча»"],
+  ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
+});
+
+describe("what both languages print alike is Russian, as most laws of the country are", () => {
+  test.each([
+    ["Ukaz Prezidenta Respubliki Belarus’", "Указ Президента Республики Беларусь"],
+    ["Istoriya Belarusi", "История Беларуси"],
+    ["Dekret Prezidenta", "Декрет Президента"],
+    ["Historyya Belarusi", "Гісторыя Беларусі"],
+    ["Kodeks Respubliki Belarus’ ab shlyube", "Кодэкс Рэспублікі Беларусь аб шлюбе"],
   ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
 });
 

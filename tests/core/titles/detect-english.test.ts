@@ -32,7 +32,7 @@ test.each([
   expect(normalizeTitle(title).language).toBe(language),
 );
 
-test.each(["Letter to D. Doroshenko", "Letters to Yanka Kupala", "Speech by A. Lukashenko", "Report on Kurapaty"])(
+test.each(["Letter to D. Doroshenko", "Letters to Yanka Kupala", "Speech by A. Lukashenko", "Report on Kurapaty", "Memorandum on Belarus"])(
   "an English noun and what joins it to names: %s",
   (title) => expect(normalizeTitle(title)).toMatchObject({ language: "en", repaired: title, original: null }),
 ); // prettier-ignore

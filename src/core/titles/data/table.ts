@@ -152,8 +152,8 @@ export const TABLES: readonly RomanizationTable[] = [
       ю: { after: SOFT, to: "ju" },
       я: { after: SOFT, to: "ja" },
     },
-    // The instruction leaves ь out; who follows it from memory writes it: `vydavac’`.
-    also: { ь: ["’"] },
+    // The instruction leaves ь out; who follows it from memory writes it, `vydavac’`, and h as before: `20 hadou`.
+    also: { ь: ["’"], г: ["h"] },
   },
   {
     scheme: "be-lacinka",
@@ -217,7 +217,7 @@ export const TABLES: readonly RomanizationTable[] = [
     scheme: "ascii",
     language: "be",
     readOnly: true,
-    prior: 14.5,
+    prior: 5,
     source:
       "Print that mixes BGN/PCGN, ALA-LC and the instructions: ie, ia and iu beside kh and ts, u and ŭ for ў",
     letters: list(

@@ -1,4 +1,6 @@
 import type { RomanizationTable } from "../data/table.ts";
+import { CLASS_COSTS } from "../lexicon/class-costs.ts";
+import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
 import { romanizeWith } from "../romanize.ts";
 import { foldLatin, stripMarks } from "./fold.ts";
 import type { Reading } from "./reading.ts";
@@ -7,7 +9,7 @@ import type { Token } from "./tokens.ts";
 /** Letters of a word that are tried otherwise at most. */
 const MOST = 5;
 /** The country keeps its own spelling in any title: `Belaruskaya`. */
-const AFTER_CONSONANT = /(?<=[бвгджзклмнпрстфхцчшщ])(?<!^б(?=еларус))е/g;
+const AFTER_CONSONANT = /(?<=[бвгджзклмнпрстфхцчшщ])(?<!б(?=еларус))е/g;
 
 /** And ь, which Taraškievica has in more places. */
 const EITHER = new RegExp(`${AFTER_CONSONANT.source}|ь`, "g");
@@ -39,7 +41,7 @@ export function settleAsPrinted(
     const folded = plain ? stripMarks(foldLatin(text)) : foldLatin(text);
     return signs ? folded : folded.replace(/['"]/g, "");
   };
-  return readings.map((reading, i) => {
+  const settled = readings.map((reading, i) => {
     const { text } = tokens[i]!;
     if (reading === null || reading.latin || reading.words.length > 1) return reading;
     const print = bare(text);
@@ -49,6 +51,24 @@ export function settleAsPrinted(
     const printed = spellings(word, signs).find(isPrinted);
     return printed === undefined ? reading : { ...reading, words: [printed] };
   });
+  // `u shkole`, `pershy`: who writes e in words that no orthography spells with э writes it for both.
+  return settled.some((reading, i) => reading && isImpossible(reading, readings[i]!))
+    ? [...readings]
+    : settled;
+}
+
+/** э where neither orthography has it: at the end after a consonant that is soft before it, after дз, and in usual words of the list. */
+const NO_E = /[бвгзклмнпсфх]э$|дзэ(?!н$|т)|[лн]эм$|^(?:пэрш|бэз)/;
+const USUAL = 11.9;
+
+const countE = (word: string) => word.split("э").length;
+
+function isImpossible({ words: [printed] }: Reading, { words: [word], known }: Reading): boolean {
+  if (!known || countE(printed!) <= countE(word!)) return false;
+  const lexicon = lexiconOf("be");
+  if (classOf(lexicon, printed!) >= 0) return false;
+  const rarity = classOf(lexicon, word!);
+  return NO_E.test(printed!) || (rarity >= 0 && CLASS_COSTS[rarity]! < USUAL);
 }
 
 /** A word with э for some of its letters е after a consonant and, where the print has signs, without some of its ь. */

@@ -43,7 +43,7 @@ const PRIOR: Partial<Record<Scheme, number>> = {
 };
 
 /** What schemes that Belarusian and Ukrainian are seldom written in cost besides: as a rule they have their own standards. */
-const RARE_TABLE: Partial<Record<Scheme, number>> = { ascii: 4, iso9: 2, "gost-7.79-b": 2, scholarly: 2 };
+const RARE_TABLE: Partial<Record<Scheme, number>> = { ascii: 2, iso9: 2, "gost-7.79-b": 2, scholarly: 2 };
 /** What it costs besides that such a table has signs in its letters, ы is y`, and the print none. */
 const SIGNS_OF_LETTERS = 4;
 
@@ -53,8 +53,11 @@ function rarityOf({ language, scheme, letters }: RomanizationTable, { signs }: H
   return (RARE_TABLE[scheme] ?? 0) + (signed && signs !== "printed" ? SIGNS_OF_LETTERS : 0);
 }
 
-/** Ukrainian is tried last, unless the outlet or the link speaks for it. */
-const UKRAINIAN_LAST = 8;
+/**
+ * Ukrainian is tried last, unless the outlet or the link speaks for it, and what Russian and Belarusian print alike is rather Russian, as the
+ * country's laws are: `Ukaz Prezidenta Respubliki Belarus’`.
+ */
+const LATER: Readonly<Record<string, number>> = { be: 2, uk: 8 };
 /** What it costs that an outlet or a country publishes in other languages, and that it does so more often, in nats. */
 const OUTSIDE = { outlet: 9, country: 4 };
 const SECOND = 0.5;
@@ -62,10 +65,7 @@ const SECOND = 0.5;
 function languagePrior(language: string, evidence: LanguageEvidence | null): number {
   const at = evidence?.languages.indexOf(language) ?? -1;
   if (at >= 0) return SECOND * at;
-  return (
-    (language === "uk" ? UKRAINIAN_LAST : 0) +
-    (evidence === null ? 0 : evidence.known ? OUTSIDE.outlet : OUTSIDE.country)
-  );
+  return (LATER[language] ?? 0) + (evidence === null ? 0 : evidence.known ? OUTSIDE.outlet : OUTSIDE.country);
 }
 
 /** A title as it is read best; `otherwise` is the language that it would be taken for without the outlet and the link. */
@@ -90,7 +90,9 @@ export function bestDecoding(
   const prior = (table: RomanizationTable) =>
     (table.scheme === "polish" && !polish ? Infinity : 0) +
     (table.prior ?? (PRIOR[table.scheme] ?? 1.5) + rarityOf(table, printed)) +
-    (table.prior !== undefined && table.language === "be" && !mixes ? UNMIXED : 0) +
+    (table.prior !== undefined && table.language === "be"
+      ? (mixes ? 0 : UNMIXED) + (habit.plain ? 0 : MARKED_MIX)
+      : 0) +
     (habit.plain && MARKED.has(table) ? MARKS_LEFT_OUT : 0) +
     (tied && !hasTies(table) ? TIES : 0) +
     (markedE && tellsE(table) ? MARKED_E : 0) +
@@ -173,6 +175,8 @@ export function bestDecoding(
 /** `viaskovyia`: what BGN/PCGN, which mixed print is nearest to, writes with y; and what it costs mixed print to have none. */
 const IOTATED = /[bcdfghj-nprstvz]i[aeou]/i;
 const UNMIXED = 14;
+/** What it costs mixed print to have diacritics: those of `biełaruskaj` are a table's. */
+const MARKED_MIX = 9.5;
 
 /** Who prints ė for э has e for е: what that says against a table that writes `ye` or `ie` for it, in nats. */
 const MARKED_E = 4;
