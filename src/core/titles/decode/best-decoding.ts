@@ -173,7 +173,7 @@ export function bestDecoding(
 }
 
 /** `viaskovyia`: what BGN/PCGN, which mixed print is nearest to, writes with y; and what it costs mixed print to have none. */
-const IOTATED = /[bcdfghj-nprstvz]i[aeou]/i;
+const IOTATED = /[bcdfghj-nprstvz]i[aeou]|[aeou]ie/i;
 const UNMIXED = 14;
 /** What it costs mixed print to have diacritics: those of `biełaruskaj` are a table's. */
 const MARKED_MIX = 9.5;
