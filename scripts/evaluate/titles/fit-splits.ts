@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { CYRILLIC_TABLES } from "../../../src/core/titles/data/cyrillic-tables.ts";
 import { PREFIX } from "../../../src/core/titles/data/split-forms.ts";
 import { TABLES, type RomanizationTable } from "../../../src/core/titles/data/table.ts";
-import type { Channel } from "../../../src/core/titles/decode/arcs.ts";
 import { channelOf, type Habit } from "../../../src/core/titles/decode/channel.ts";
 import { decodeNew } from "../../../src/core/titles/decode/decode-new.ts";
 import {
@@ -14,6 +13,7 @@ import {
 } from "../../../src/core/titles/decode/decode-title.ts";
 import { foldLatin, stripMarks } from "../../../src/core/titles/decode/fold.ts";
 import { firstHalfOf } from "../../../src/core/titles/decode/compound-halves.ts";
+import { forgetReadings } from "../../../src/core/titles/decode/kept-readings.ts";
 import type { Reading } from "../../../src/core/titles/decode/reading.ts";
 import { doubtsOf, type Doubt } from "../../../src/core/titles/decode/split-doubts.ts";
 import { splitEvidence } from "../../../src/core/titles/decode/split-evidence.ts";
@@ -119,9 +119,6 @@ function glue(print: string, share: number, chance: () => number): { text: strin
   return { text, cuts };
 }
 
-/** Channels that keep readings. */
-const used = new Set<Channel>();
-
 const IN_CYRILLIC: Habit = { plain: false, signs: "printed", dots: false, loose: false };
 
 /** The doubtful words of a print with the ways to take each apart, and which is right; not those of which none is. */
@@ -136,7 +133,6 @@ function choicesOf(
   const printed = habitOf(tokens);
   const romanised: Habit = printed.signs === "unknown" ? { ...printed, signs: "none" } : printed;
   const habit = /\p{Script=Cyrillic}/u.test(print) ? IN_CYRILLIC : romanised;
-  used.add(channelOf(table, habit));
   const whole = decodeTitle(tokens, table, habit);
   const unlisted: ReadonlySet<number> = natural ? new Set() : unlist(tokens, whole, chance);
   return doubtsOf(tokens, whole).flatMap((doubt) => {
@@ -203,7 +199,7 @@ function fit(
   const chance = () => (seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff) / 0x7fffffff;
   const choices = DELETED.flatMap((share) => {
     leaveOut(language, chance);
-    for (const channel of used) channel.kept.clear();
+    forgetReadings();
     return PRINTS[language].flatMap(({ table, write }) =>
       lines.flatMap((line) => {
         const { text, cuts } = glue(write(line), share, chance);
@@ -211,7 +207,7 @@ function fit(
       }),
     );
   });
-  for (const channel of used) channel.kept.clear();
+  forgetReadings();
   leaveNothingOut(language);
   // Each in one print, with one share of its spaces deleted: there are many.
   for (const line of unseen) {

@@ -11,12 +11,18 @@ let list: ReadonlySet<string> | undefined;
 /** Whether a word in small letters is one of the common English words. */
 export function isEnglish(word: string): boolean {
   list ??= new Set([...commonest, ...common, ...american, ...british]);
-  return list.has(word) || [/s$/, /e?d$/, /ing$/].some((ending) => isStem(word.replace(ending, "")));
-
-  /** The lists have few of the inflected forms: `meets`. */
-  function isStem(stem: string): boolean {
-    return stem !== word && stem.length >= SHORTEST && list!.has(stem);
-  }
+  if (list.has(word)) return true;
+  // The lists have few of the inflected forms: `meets`.
+  const ending = word.endsWith("s")
+    ? 1
+    : word.endsWith("d")
+      ? word.endsWith("ed")
+        ? 2
+        : 1
+      : word.endsWith("ing")
+        ? 3
+        : 0;
+  return ending > 0 && word.length - ending >= SHORTEST && list.has(word.slice(0, -ending));
 }
 
 /**

@@ -1,11 +1,13 @@
 import { isEnglish } from "./detect-english.ts";
 import { EAST_SLAVIC_ENDING, FOREIGN_SIGNS, KIN } from "./data/foreign-words.ts";
+import { wordLists } from "./word-lists.ts";
 
 interface Signs {
   language: string;
-  words: WordSet;
-  sure: WordSet;
-  shared: WordSet;
+  /** The numbers of its lists of words. */
+  words: number;
+  sure: number;
+  shared: number;
   lacks: RegExp | undefined;
   letters: RegExp | undefined;
   marks: RegExp | undefined;
@@ -13,17 +15,11 @@ interface Signs {
   names: RegExp | undefined;
 }
 
-interface WordSet {
-  whole: ReadonlySet<string>;
-  /** By their first letter. */
-  beginnings: ReadonlyMap<string, readonly string[]>;
-}
-
-const SIGNS: readonly Signs[] = Object.entries(FOREIGN_SIGNS).map(([language, signs]) => ({
+const SIGNS: readonly Signs[] = Object.entries(FOREIGN_SIGNS).map(([language, signs], i) => ({
   language,
-  words: wordSet(signs.words),
-  sure: wordSet(signs.sure ?? ""),
-  shared: wordSet(signs.shared ?? ""),
+  words: 3 * i,
+  sure: 3 * i + 1,
+  shared: 3 * i + 2,
   lacks: signs.lacks,
   letters: signs.letters,
   marks: signs.marks,
@@ -31,22 +27,11 @@ const SIGNS: readonly Signs[] = Object.entries(FOREIGN_SIGNS).map(([language, si
   names: signs.names,
 }));
 
-function wordSet(text: string): WordSet {
-  const words = text.split(" ");
-  const beginnings = new Map<string, string[]>();
-  for (const word of words) {
-    if (!word.endsWith("*")) continue;
-    const known = beginnings.get(word[0]!);
-    if (known === undefined) beginnings.set(word[0]!, [word.slice(0, -1)]);
-    else known.push(word.slice(0, -1));
-  }
-  return { whole: new Set(words.filter((word) => !word.endsWith("*"))), beginnings };
-}
+const listsOf = wordLists(
+  Object.values(FOREIGN_SIGNS).flatMap(({ words, sure, shared }) => [words, sure ?? "", shared ?? ""]),
+);
 
 const areKin = (one: string, other: string) => KIN.some((kin) => kin.includes(one) && kin.includes(other));
-
-const has = ({ whole, beginnings }: WordSet, word: string) =>
-  whole.has(word) || (beginnings.get(word[0]!)?.some((beginning) => word.startsWith(beginning)) ?? false);
 
 /** Letters of words in small letters that no romanisation has. */
 const OTHERS = /^\p{Ll}.*[áíóúýřěůďťňľŕôäöüßąężđñãõçàùîœğışőűășțāēūģķļņįųåøæ]/u;
@@ -83,45 +68,45 @@ export function detectForeign(
   // Titles have names from anywhere: `Nausėda and Rinkēvičs in Kyiv`, `Vassil Bykaŭ ou la morale des perdants`.
   const common = small.filter((word, i) => word === words[i]).join(" ");
   const capitals = words.every((word, i) => word !== small[i]);
-  let best = { language: "und", score: 0, hits: 0, claimed: 0 };
+  const lists = small.map(listsOf);
+  const english = small.map((word) => word.length >= SHORTEST && isEnglish(word));
+  const best = { language: "und", score: 0, hits: 0, claimed: 0 };
   let second = 0;
   for (const signs of SIGNS) {
     if (signs.lacks?.test(common)) continue;
     let score = 0;
     let hits = 0;
     let own = 0;
-    for (const [i, word] of small.entries()) {
+    for (let i = 0; i < small.length; i++) {
       if (!isWord[i]) continue;
+      const word = small[i]!;
+      const inLists = lists[i]!;
       // `Kronika Polski`; `polski` may be an adjective of a romanised title.
-      const sure = has(signs.sure, word) || (i > 0 && signs.names?.test(words[i]!) === true);
-      const english = signs.language === "en" && word.length >= SHORTEST && isEnglish(word);
-      const isOwn = (sure || has(signs.words, word) || english) && !EAST_SLAVIC_ENDING.test(word);
+      const sure = inLists.includes(signs.sure) || (i > 0 && signs.names?.test(words[i]!) === true);
+      const isEnglishWord = signs.language === "en" && english[i]!;
+      const isOwn =
+        (sure || inLists.includes(signs.words) || isEnglishWord) && !EAST_SLAVIC_ENDING.test(word);
       const telling = signs.letters?.test(word);
       if (isOwn) own += word.length;
       if (isOwn) score += WEIGHT.word;
-      else if (has(signs.shared, word)) score += WEIGHT.shared;
+      else if (inLists.includes(signs.shared)) score += WEIGHT.shared;
       else if (telling) score += WEIGHT.letters;
       else if (signs.marks?.test(word)) score += WEIGHT.marks;
       else if (signs.usual?.test(word)) score += WEIGHT.usual;
       // `Pink Floyd` is English, but may stand in any title; `three challengers` may not.
       const deciding =
-        english && words[i] !== word && !capitals ? false : isOwn || (telling && !listed(words[i]!));
+        isEnglishWord && words[i] !== word && !capitals ? false : isOwn || (telling && !listed(words[i]!));
       if (deciding && (sure || !read(words[i]!)))
         hits += isOwn ? WEIGHT.word : OTHERS.test(words[i]!) ? WEIGHT.other : WEIGHT.letters;
     }
     const claimed = letters === 0 ? 0 : own / letters;
     if (score > best.score) {
       if (!areKin(best.language, signs.language)) second = best.score;
-      best = {
-        language: signs.language,
-        score,
-        hits: Math.max(hits, best.hits),
-        claimed: Math.max(claimed, best.claimed),
-      };
-    } else {
-      if (!areKin(best.language, signs.language)) second = Math.max(second, score);
-      best = { ...best, hits: Math.max(hits, best.hits), claimed: Math.max(claimed, best.claimed) };
-    }
+      best.language = signs.language;
+      best.score = score;
+    } else if (score > second && !areKin(best.language, signs.language)) second = score;
+    best.hits = Math.max(hits, best.hits);
+    best.claimed = Math.max(claimed, best.claimed);
   }
   const clear = best.score >= WEIGHT.letters && best.score >= second + LEAD;
   return { language: clear ? best.language : "und", hits: best.hits, claimed: best.claimed };

@@ -18,6 +18,7 @@ import {
   mendLookAlikes,
   mendStrays,
 } from "./read-cyrillic.ts";
+import { countScripts } from "./count-scripts.ts";
 import { repairCyrillic } from "./repair-cyrillic.ts";
 import { isRomanised } from "./romanised.ts";
 import { spacingEdits, withEdits } from "./spacing.ts";
@@ -34,8 +35,7 @@ const USUAL = 11;
 export function normalizeTitle(input: string, context: TitleContext = {}): TitleResult {
   if (UNSEEN.test(input)) return withoutUnseen(input, context);
   const title = input.slice(0, 2000);
-  const cyrillic = title.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  const latin = title.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const { cyrillic, latin } = countScripts(title);
   if (input.length > title.length || cyrillic + latin === 0) return untouched(input, "und", cyrillic > latin);
   if (cyrillic > latin) return readCyrillic(input, context);
   const strays = cyrillic > 0 ? mendForeignLetters(input) : null;
@@ -60,14 +60,12 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   if (!hasSoftSign(tokens) && looksEnglish(words)) return inForeign(input, "en");
   const evidence = outletLanguage(context);
   const best = bestDecoding(tokens, context, evidence);
-  const readBelow = (most: number) =>
-    new Set(
-      tokens.flatMap(({ text }, i) => {
-        const reading = best.readings[i];
-        return reading?.known && reading.cost < most ? [text] : [];
-      }),
-    );
-  const [usual, known] = [readBelow(USUAL), readBelow(Infinity)];
+  const [usual, known] = [new Set<string>(), new Set<string>()];
+  best.readings.forEach((reading, i) => {
+    if (!reading?.known) return;
+    known.add(tokens[i]!.text);
+    if (reading.cost < USUAL) usual.add(tokens[i]!.text);
+  });
   const foreign = detectForeign(
     words,
     (word) => usual.has(word),

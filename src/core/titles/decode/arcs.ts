@@ -2,7 +2,6 @@ import { ALPHABET } from "../lexicon/alphabet.ts";
 import { RUSSIAN_WORDS } from "../data/russian-words.ts";
 import { lexiconOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 import type { Arc } from "./channel.ts";
-import type { Reading } from "./reading.ts";
 
 /** All readings of print under a table, laid out for the search: arcs that begin with the same character stand one after another. */
 export interface Channel {
@@ -22,10 +21,13 @@ export interface Channel {
   before: Uint16Array;
   /** For each condition and each letter code (0: the beginning of a word) whether an arc may follow. */
   allowed: Uint8Array;
-  /** Readings of words that were read before: small words and names come again and again. */
-  kept: Map<string, Reading | null>;
+  /** 1 for each character that some arc has. */
+  readable: Uint8Array;
+  /** The channel's own number: see kept-readings.ts. */
+  number: number;
 }
 
+let count = 0;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Letter codes and the border of the word. */
@@ -65,23 +67,31 @@ export function layOut(language: CyrillicLanguage, arcs: readonly Arc[]): Channe
     }
     return at;
   });
+  const latin = Uint16Array.from(
+    sorted.flatMap(({ latin }) => latin.split("")),
+    (c) => c.charCodeAt(0),
+  );
   return {
     language,
     lexicon: lexiconOf(language),
     others: language === "ru" ? NONE : RUSSIAN_WORDS[language],
     starts,
     latinAt: placesOf(sorted.map(({ latin }) => latin.length)),
-    latin: Uint16Array.from(
-      sorted.flatMap(({ latin }) => latin.split("")),
-      (c) => c.charCodeAt(0),
-    ),
+    latin,
     codesAt: placesOf(sorted.map(({ codes }) => codes.length)),
     codes: Uint8Array.from(sorted.flatMap(({ codes }) => codes)),
     costs: Float64Array.from(sorted, ({ cost }) => cost),
     before,
     allowed: Uint8Array.from(allowed),
-    kept: new Map(),
+    readable: setOf(latin),
+    number: count++,
   };
+}
+
+function setOf(characters: Uint16Array): Uint8Array {
+  const set = new Uint8Array(Math.max(...characters) + 1);
+  for (const character of characters) set[character] = 1;
+  return set;
 }
 
 function numberFor(character: number): number {

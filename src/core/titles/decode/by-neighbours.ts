@@ -61,20 +61,23 @@ function othersOf(word: string): string[] {
   const bare = word.replaceAll(/[ьъ]/g, "");
   const others = new Set<string>([bare]);
   for (let i = 1; i <= bare.length; i++)
-    if (/[бвгджзклмнпрстфхцчшщ]/.test(bare[i - 1]!)) {
+    if (CONSONANTS.includes(bare[i - 1]!)) {
       others.add(`${bare.slice(0, i)}ь${bare.slice(i)}`);
-      if (/[еёюя]/.test(bare[i] ?? "")) others.add(`${bare.slice(0, i)}ъ${bare.slice(i)}`);
+      if (i < bare.length && IOTATED.includes(bare[i]!)) others.add(`${bare.slice(0, i)}ъ${bare.slice(i)}`);
     }
-  return [...others].filter((other) => undotted(other) !== undotted(word) && !isSameVerb(word, other));
+  const own = undotted(word);
+  return [...others].filter((other) => undotted(other) !== own && !isSameVerb(word, other));
 }
+const CONSONANTS = "бвгджзклмнпрстфхцчшщ";
+const IOTATED = "еёюя";
 
 const isSameVerb = (one: string, other: string): boolean =>
   VERB.test(one) && one.replace(/ть(?=ся$|$)/, "т") === other.replace(/ть(?=ся$|$)/, "т");
 const VERB = /[аяеиыоу]ть?(?:ся)?$/;
 
 function costOf(word: string, lexicon: Lexicon): number {
-  const rarities = [word, word.replace("е", "ё")]
-    .map((one) => classOf(lexicon, one))
-    .filter((one) => one >= 0);
-  return rarities.length === 0 ? Infinity : CLASS_COSTS[Math.min(...rarities)]!;
+  const own = classOf(lexicon, word);
+  const dotted = word.includes("е") ? classOf(lexicon, word.replace("е", "ё")) : -1;
+  const rarity = own < 0 ? dotted : dotted < 0 ? own : Math.min(own, dotted);
+  return rarity < 0 ? Infinity : CLASS_COSTS[rarity]!;
 }

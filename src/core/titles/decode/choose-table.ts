@@ -2,7 +2,7 @@ import { LATIN_NAMES } from "../data/latin-names.ts";
 import { TABLES, type RomanizationTable } from "../data/table.ts";
 import type { Habit } from "./channel.ts";
 import { costOfToken, isMute, readKnown, readToken, startsSentence, SURELY_ONE } from "./decode-title.ts";
-import { readLetterWithStop, readNumberEnding } from "./number-endings.ts";
+import { readByRule } from "./number-endings.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
@@ -52,16 +52,12 @@ export function chooseTable(
     const first = startsSentence(tokens, i);
     // The likeliest tables first: what the others may cost at most is known sooner.
     race.sort((a, b) => a.cost - b.cost);
-    const ofList = race.map(
-      ({ table }) =>
-        readNumberEnding(tokens, i, table) ??
-        readLetterWithStop(tokens, i, table) ??
-        readKnown(token, table, habit),
-    );
+    const ofList = race.map(({ table }) => readByRule(tokens, i, table) ?? readKnown(token, table, habit));
     const read = ofList.some((reading) => reading !== null);
     const name = !first && /^\p{Lu}/u.test(token.text);
     const spread = !read ? UNKNOWN_WORD : name ? NAME : ONE_WORD;
-    let least = Math.min(...ofList.map((reading) => reading?.cost ?? Infinity));
+    let least = Infinity;
+    for (const reading of ofList) if (reading !== null && reading.cost < least) least = reading.cost;
     const costs = race.map(({ table, readings }, r) => {
       const known = ofList[r]!;
       const limit = least + spread;
@@ -75,7 +71,8 @@ export function chooseTable(
     });
     const most = least + spread;
     race.forEach((runner, r) => (runner.cost += Math.min(costs[r]!, most)));
-    const best = Math.min(...race.map(({ cost }) => cost));
+    let best = Infinity;
+    for (const { cost } of race) if (cost < best) best = cost;
     const behind = n < FIRST_WORDS ? BEHIND.first : BEHIND.later;
     race = race.filter(({ cost }) => cost < best + behind);
     if (race.length === 1) break;

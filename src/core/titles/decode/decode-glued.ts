@@ -61,7 +61,7 @@ export function decodeGlued(text: string, channel: Channel, glue: Glue): Reading
     const from = at[i]!;
     if (from.length === 0) continue;
     const space = i > 0 ? glue.split : 0;
-    const least = space + Math.min(...from.map(({ cost }) => cost));
+    const least = space + cheapest(from).cost;
     bounds.letters = LETTERS;
     bounds.word = most - least;
     walkList(print, i, channel, halves, (to, letters, spelled, number, compound) => {
@@ -127,13 +127,18 @@ function keep(all: Beginning[], one: Beginning): void {
   else if (one.cost < all[dearest]!.cost) all[dearest] = one;
 }
 
+function cheapest(all: readonly Beginning[]): Beginning {
+  let least = all[0]!;
+  for (const one of all) if (one.cost < least.cost) least = one;
+  return least;
+}
+
 /** The cheapest places where a last, new word may begin. */
 function beginningsOfNew(at: readonly Beginning[][]): (Beginning & { at: number })[] {
   const starts: (Beginning & { at: number })[] = [];
   for (let i = 1; i <= at.length - SHORTEST_NEW; i++) {
     const known = at[i]!.filter(({ fresh }) => !fresh);
-    if (known.length === 0) continue;
-    starts.push({ ...known.reduce((a, b) => (b.cost < a.cost ? b : a)), at: i });
+    if (known.length > 0) starts.push({ ...cheapest(known), at: i });
   }
   return starts.sort((a, b) => a.cost - b.cost).slice(0, MOST_NEW);
 }

@@ -2,7 +2,7 @@ import { ALPHABET } from "../lexicon/alphabet.ts";
 import type { Channel } from "./arcs.ts";
 import { guess } from "./guess-letters.ts";
 import { arcs, backs, closed, heads, nexts } from "./guesses.ts";
-import { layPrint } from "./print.ts";
+import { isReadable, layPrint } from "./print.ts";
 import type { Reading } from "./reading.ts";
 
 /** Words grow longer than this rarely; glued ones mostly do. */
@@ -32,6 +32,7 @@ export function decodeNew(
   from = 0,
 ): Reading | null {
   const print = layPrint(text);
+  if (!isReadable(print, from, through.readable)) return null;
   guess(print, from, through, newWord, limit);
   let best = -1;
   let least = Infinity;

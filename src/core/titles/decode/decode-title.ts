@@ -7,7 +7,7 @@ import { decodeNew } from "./decode-new.ts";
 import { decodeWhole } from "./decode-whole.ts";
 import { foldLatin } from "./fold.ts";
 import { hasTie } from "./ties.ts";
-import { readLetterWithStop, readNumberEnding } from "./number-endings.ts";
+import { readByRule } from "./number-endings.ts";
 import { readInitial } from "./initials.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
@@ -72,8 +72,7 @@ export function decodeTitle(
   const readings = tokens.map((token, i) =>
     known.has(i)
       ? known.get(i)!
-      : (readNumberEnding(tokens, i, table) ??
-        readLetterWithStop(tokens, i, table) ??
+      : (readByRule(tokens, i, table) ??
         readInitial(tokens, i, table) ??
         readToken(token, startsSentence(tokens, i), table, habit)),
   );

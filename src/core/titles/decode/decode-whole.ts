@@ -2,7 +2,8 @@ import { ALPHABET } from "../lexicon/alphabet.ts";
 import { CLASS_COSTS } from "../lexicon/class-costs.ts";
 import type { Channel } from "./arcs.ts";
 import { firstHalvesOf } from "./first-halves.ts";
-import { layPrint } from "./print.ts";
+import { keptOf } from "./kept-readings.ts";
+import { isReadable, layPrint } from "./print.ts";
 import { isHard, undotted, type Reading } from "./reading.ts";
 import { bounds, path, walkList } from "./walk-list.ts";
 
@@ -10,32 +11,33 @@ import { bounds, path, walkList } from "./walk-list.ts";
 const WINDOW = 12;
 /** How often a word is walked anew with dearer letters. */
 const ROUNDS = 4;
-/** Most words that a channel keeps readings of. */
-const MOST_KEPT = 1000;
 
 /**
  * Reads a folded word (see foldLatin) as one word of the list: the cheapest way through its letters, or null.
  * @param compounds `госизмена` is a word if `измена` is
+ * @param most readings that cost more are not looked for, without compounds
  */
-export function decodeWhole(text: string, channel: Channel, compounds: boolean): Reading | null {
-  if (!compounds) return search(text, channel, false);
-  const { kept } = channel;
-  let reading = kept.get(text);
-  if (reading === undefined) {
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(text, (reading = search(text, channel, true)));
-  }
-  return reading;
+export function decodeWhole(
+  text: string,
+  channel: Channel,
+  compounds: boolean,
+  most = Infinity,
+): Reading | null {
+  if (!compounds) return search(text, channel, false, most);
+  const kept = keptOf(text);
+  const known = kept[channel.number];
+  return known === undefined ? (kept[channel.number] = search(text, channel, true, Infinity)) : known;
 }
 
-function search(text: string, channel: Channel, compounds: boolean): Reading | null {
+function search(text: string, channel: Channel, compounds: boolean, most: number): Reading | null {
   const print = layPrint(text);
+  if (!isReadable(print, 0, channel.readable)) return null;
   const { classes } = channel.lexicon;
   const halves = compounds ? firstHalvesOf(channel.lexicon, channel.language, false) : null;
   const ends: { word: string; cost: number }[] = [];
   let best = Infinity;
   bounds.letters = WINDOW;
-  bounds.word = Infinity;
+  bounds.word = most;
   for (let round = 0; round < ROUNDS; round++) {
     walkList(print, 0, channel, halves, (to, letters, spelled, number) => {
       if (to < print.length) return;
@@ -46,9 +48,9 @@ function search(text: string, channel: Channel, compounds: boolean): Reading | n
       if (channel.others.has(word)) return;
       ends.push({ word, cost });
       best = Math.min(best, cost);
-      bounds.word = best + WINDOW;
+      bounds.word = Math.min(most, best + WINDOW);
     });
-    if (ends.length > 0 || bounds.cut === Infinity) break;
+    if (ends.length > 0 || bounds.cut === Infinity || bounds.cut > most) break;
     bounds.letters = bounds.cut + WINDOW;
   }
   return toReading(ends);

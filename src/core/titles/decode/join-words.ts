@@ -55,8 +55,10 @@ export function joinWords(tokens: readonly Token[], { table, habit, readings }: 
     if (halves && (decodeWhole(print, channel, false)?.cost ?? Infinity) > COMMON) continue;
     if (inside && (HYPHENATED.test(one?.words[0] ?? "") || BEFORE_ADVERB.test(one?.words[0] ?? ""))) continue;
     const apart = costOfToken(left, one!) + costOfToken(right, other!);
+    // Where no new word is looked for, one that gains too little need not be found.
+    const most = gap.text === " " && other?.known ? apart + HALF - LIKELY.space + 0.1 : Infinity;
     const joined =
-      decodeWhole(print, channel, hyphen) ??
+      decodeWhole(print, channel, hyphen, most) ??
       (gap.text === " " && !other?.known ? decodeNew(print, channel, NEW_WORD, apart) : null);
     const tail = gap.text === " " && isTail(left.text, right.text, one, other);
     if (joined === null && !tail) continue;

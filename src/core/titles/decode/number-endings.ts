@@ -11,6 +11,13 @@ const ENDINGS: Readonly<Record<RomanizationTable["language"], string>> = {
   uk: "х е й го а м му у ми ти і ша та те ий их им",
 };
 
+/** An ending of a number, or a letter that stands for a word; null for all others, which are most. */
+export function readByRule(tokens: readonly Token[], i: number, table: RomanizationTable): Reading | null {
+  const before = i > 0 ? tokens[i - 1]!.text : "";
+  if (tokens[i]!.text.length > 1 && !before.endsWith("-")) return null;
+  return readNumberEnding(tokens, i, table) ?? readLetterWithStop(tokens, i, table);
+}
+
 /**
  * `90-kh` is 90-х, `7-ya` 7-я: no list has these endings as words.
  * @param text the ending, if it is not the whole token

@@ -49,6 +49,17 @@ export function isSpelled(
   return same !== alike;
 }
 
+/** Whether a channel reads each character of the print from a place on: most tables have no `š`, and many no `x`. */
+export function isReadable(
+  { length, characters, plain }: Print,
+  from: number,
+  readable: Uint8Array,
+): boolean {
+  for (let i = from; i < length; i++)
+    if (readable[characters[i]!] !== 1 && readable[plain[i]!] !== 1) return false;
+  return true;
+}
+
 /** One word is read under many tables in a row: it is laid out once, and stays until the next one. */
 export function layPrint(text: string): Print {
   if (text === laid.text && known === numbered()) return laid;

@@ -17,4 +17,4 @@ export interface Reading {
 export const isHard = (word: string): boolean => word.length > 4 && /[бвгджзклмнпрстфхцчшщ]э/.test(word);
 
 /** Readings that differ in the dots of ё alone are one. */
-export const undotted = (text: string): string => text.replaceAll("ё", "е");
+export const undotted = (text: string): string => (text.includes("ё") ? text.replaceAll("ё", "е") : text);
