@@ -69,6 +69,7 @@ export function headsBesideNumbers(lines: readonly Line[], numbers: ReadonlySet<
   if (numbers.size === 0) return found;
   const usual = usualLength(lines);
   const closed = endsAreClosed(lines);
+  const paired = pairedHeads(lines, numbers, usual);
   for (const at of numbers) {
     if (!/^\D{0,3}\d{1,4}\D{0,3}$/.test(lines[at]!.text)) continue;
     // A page has one head: where one stands beside its number already, what is on the other side is text.
@@ -77,6 +78,10 @@ export function headsBesideNumbers(lines: readonly Line[], numbers: ReadonlySet<
       const line = lines[head];
       const [last, next] = [lines[before], lines[after]];
       if (!line || !next || !last || numbers.has(head) || !readsAsHead(line.text)) continue;
+      if (paired.has(head) || (IN_CAPITALS.test(line.text) && line.text.length < usual * 0.75)) {
+        found.push(head);
+        break;
+      }
       const start = lineStart(next.text);
       // "Bücher | des Forschungsschwerpunkts" behind a full stop goes on by itself.
       const parts = line.text.length < usual * 0.75 && ((GOES_ON.has(start) && !/[.!?]$/.test(last.text)) || (isOpen(last.text) && start.startsWith("capital-")));
@@ -93,9 +98,35 @@ export function headsBesideNumbers(lines: readonly Line[], numbers: ReadonlySet<
   return found;
 } // prettier-ignore
 
-/** `Neighbours in Waiting 315`, `316 A. Kazakevich`, `405 • European Quarterly`: one space between the head and its number, or a sign. */
+/** `MEMORY, LANGUAGE AND THE PAST`: two words in capitals and more, nothing else. */
+const IN_CAPITALS = /^(?=.*\p{Lu}{4})[\p{Lu}’'“”„«»,:&–— -]+[ ][\p{Lu}’'“”„«»,:?!&–— -]+\p{Lu}[?!]?$/u;
+
+/**
+ * Lines on the same side of two numbers of which the second is the next one: the heads of left and right pages differ, so that each
+ * may be there only once, but the text has hardly twice a short line without an end beside the number of a page.
+ */
+function pairedHeads(lines: readonly Line[], numbers: ReadonlySet<number>, usual: number): Set<number> {
+  const heads = new Set<number>();
+  const pages = [...numbers]
+    .filter((at) => /^\D{0,3}\d{1,4}\D{0,3}$/.test(lines[at]!.text))
+    .map((at) => ({ at, page: Number(/\d+/.exec(lines[at]!.text)![0]) }))
+    .sort((a, b) => a.at - b.at);
+  pages.slice(1).forEach((second, k) => {
+    const first = pages[k]!;
+    const between = second.at - first.at;
+    if (second.page !== first.page + 1 || between < 2 * PAGES.nearest || between > PAGES.furthest) return;
+    for (const side of [1, -1]) {
+      const both = [first.at + side, second.at + side];
+      const short = (at: number) => !numbers.has(at) && lines[at] !== undefined && lines[at].text.length < usual * 0.8 && readsAsHead(lines[at].text);
+      if (both.every(short)) for (const at of both) heads.add(at);
+    }
+  });
+  return heads;
+} // prettier-ignore
+
+/** `Neighbours in Waiting 315`, `316 A. Kazakevich`, `405 • European Quarterly`, `72 | Hanna Bondar`: one space between the head and its number, or a sign. */
 const WITH_NUMBER =
-  /^(?:(?<left>\d{1,4})(?: [•|·–—])? (?<behind>\p{Lu}.*)|(?<before>\p{Lu}.*\p{L}[)”»"’]?)(?: [•|·–—])? (?<right>\d{1,4}))$/u;
+  /^(?:(?<left>\d{1,4})(?<sign> [•|·–—])? (?<behind>\p{Lu}.*)|(?<before>\p{Lu}.*\p{L}[)”»"’]?)(?<mark> [•|·–—])? (?<right>\d{1,4}))$/u;
 const PAGES = { nearest: 4, furthest: 80 } as const;
 
 /**
@@ -105,20 +136,26 @@ const PAGES = { nearest: 4, furthest: 80 } as const;
  */
 export function headsInSequence(lines: readonly Line[], known: ReadonlySet<number>): number[] {
   const usual = usualLength(lines);
-  const pages: { at: number; page: number; found: boolean }[] = [];
+  const pages: { at: number; page: number; found: boolean; side?: "left" | "right" }[] = [];
+  const signed: number[] = [];
   lines.forEach(({ text }, at) => {
     const alone = known.has(at) ? /^(\d{1,4})\b|\b(\d{1,4})$/.exec(text) : null;
     if (alone) pages.push({ at, page: Number(alone[1] ?? alone[2]), found: true });
-    const { left, right, behind, before } = (text.length < usual * 0.8 && WITH_NUMBER.exec(text)?.groups) || {};
+    const { left, right, behind, before, sign, mark } = (text.length < usual * 0.8 && WITH_NUMBER.exec(text)?.groups) || {};
     const page = Number(left ?? right);
     if (known.has(at) || !page || (page > 1800 && page < 2100) || !readsAsHead((behind ?? before)!)) return;
-    pages.push({ at, page, found: false });
+    // A sign between the number and the head is nowhere else.
+    if (/[•|·]/.test(sign ?? mark ?? "")) signed.push(at);
+    pages.push({ at, page, found: signed.at(-1) === at, side: left === undefined ? "right" : "left" });
   });
   const follows = (one: (typeof pages)[number], other: (typeof pages)[number] | undefined): boolean => {
     const [pagesOn, linesOn] = other ? [other.page - one.page, other.at - one.at] : [0, 0];
     return pagesOn > 0 && pagesOn < 3 && linesOn >= PAGES.nearest * pagesOn && linesOn <= PAGES.furthest * pagesOn;
   };
-  const heads: number[] = [];
+  // "54 A. Novikava" and "Sanctions and the Shadow Fleet 55": left pages have even numbers, right ones odd.
+  const isSpread = (one: (typeof pages)[number], other: (typeof pages)[number]): boolean =>
+    [one, other].every(({ side, page }) => side === (page % 2 ? "right" : "left")) && other.page === one.page + 1;
+  const heads: number[] = [...signed];
   const taken = new Set(pages.filter(({ found }) => found));
   // From one that is known to the next, forwards and then backwards.
   for (const order of [pages.keys(), [...pages.keys()].reverse()])
@@ -126,7 +163,7 @@ export function headsInSequence(lines: readonly Line[], known: ReadonlySet<numbe
       const one = pages[k]!;
       const [before, after] = [pages[k - 1], pages[k + 1]];
       const steps = [before && follows(before, one) ? before : undefined, follows(one, after) ? after : undefined].filter((step) => step !== undefined);
-      if (taken.has(one) || !(steps.length > 1 || steps.some((step) => taken.has(step)))) continue;
+      if (taken.has(one) || !(steps.length > 1 || steps.some((step) => taken.has(step) || (step === before ? isSpread(step, one) : isSpread(one, step))))) continue;
       taken.add(one);
       heads.push(one.at);
     }

@@ -333,6 +333,8 @@ const forms: Form[] = [
   },
 ];
 
+const inSeries = anySpelling(/[.,]\s(?:Сер|Ser|Сери[яі]|Серыя|Seri[iy]?a)\.?\s$/u);
+
 const fieldOf: Record<string, FieldName> = {
   volume: "volume",
   issue: "issue",
@@ -373,6 +375,9 @@ export function locatorAtEnd(text: string, from: number, to: number, proven: boo
     if (behindPages && !/^[\s,:;.(]*(?:S\.|pp?\.|\d)/.test(text.slice(to, to + 8))) continue;
     const match = rule.exec(window);
     if (!match) continue;
+    // "Vestnik BGU. Ser. 3, no. 2": the number of a series is of the name.
+    const volume = match.indices!.groups!["volume"]?.[0];
+    if (volume !== undefined && inSeries.test(window.slice(0, volume))) continue;
     if (bare && !proven && /(?<![\p{L}’'])\p{Ll}+\s\d{1,4}$/u.test(window)) continue;
     if (double && !isDouble(match.groups!["issue"]!)) continue;
     // NLM prints a volume behind the year: "Charter 97; 2021 Oct 5" is a name.

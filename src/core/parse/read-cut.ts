@@ -114,12 +114,12 @@ const cutsAtStop = ({ fields: { title: cut, "container-title": container, volume
   form === "comma" && title !== undefined && cut?.spans[0]?.start === title.spans[0]!.start && cut.spans.at(-1)!.end < title.spans.at(-1)!.end - 2 &&
   /^(?:[^.?!][.?!]|[.?!])\s/.test(text.slice(cut.spans.at(-1)!.end - 1, cut.spans.at(-1)!.end + 2)) && !(volume ?? issue) && !(container && isOutlet(outlets, container.value)); // prettier-ignore
 
-/** `… in Weißrussland im 19. und 20. Jahrhundert. Munich: Oldenbourg`, `Budget for 2021|–2023`, `communication No|. 157/2020`, `Instytut im|. M. V. Ptukhy`: no title ends before a small letter where another reading has it go on. */
+/** `… in Weißrussland im 19. und 20. Jahrhundert. Munich: Oldenbourg`, `Budget for 2021|–2023`, `Regulation (EU) 2020|/1387`, `communication No|. 157/2020`, `Instytut im|. M. V. Ptukhy`: no title ends before a small letter where another reading has it go on. */
 const cutsInside = ({ fields: { title: cut } }: Draft, { fields: { title }, text }: Draft): boolean =>
   (cut !== undefined && /\s(?:im|им)$/.test(cut.value)) ||
   (title !== undefined && cut?.spans[0]?.start === title.spans[0]!.start &&
   cut.spans.at(-1)!.end < title.spans.at(-1)!.end - 3 &&
-  (/^(?:\.\s\p{Ll}{2,}\s|[–-]\d)/u.test(text.slice(cut.spans.at(-1)!.end, cut.spans.at(-1)!.end + 14)) || /\s(?:No|Nos)$/.test(cut.value))); // prettier-ignore
+  (/^(?:\.\s\p{Ll}{2,}\s|[–/-]\d)/u.test(text.slice(cut.spans.at(-1)!.end, cut.spans.at(-1)!.end + 14)) || /\s(?:No|Nos)$/.test(cut.value))); // prettier-ignore
 
 /** `Trud : stat. sb. – Minsk : Belstat, 2021. – 179 s.`: how many pages a book has is read by its sign, so that who does not know them knows less. */
 const losesPages = ({ fields }: Draft, { fields: read }: Draft): boolean =>

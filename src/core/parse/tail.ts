@@ -92,6 +92,8 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
       !channel &&
       // "Views: Kos v. Belarus, Communication No. 1377/2005": the number of a case is no issue.
       !isNumberOfCase(text, from, locator.start) &&
+      // "Commission Implementing Regulation (EU) 2020/1387": no volume with its issue.
+      !numberOfAct.test(text.slice(Math.max(from, locator.start - 30), locator.start)) &&
       // "Komunikat nr 4, 11.02.1921": no document of an archive stands in a journal.
       !draft.isKind("archive") &&
       locator.start > from &&
@@ -238,6 +240,10 @@ function isSpanOfTitle({ text, dates }: Draft, { start, iso, kind }: FoundDate):
   return kind === "year" && /^\d{4}\/\d{4}$/.test(iso) && head !== undefined && iso.slice(0, 4) <= head && iso.slice(0, 4) < iso.slice(5) && /\p{L}[”"»’)]?,\s$/u.test(text.slice(start - 4, start));
 } // prettier-ignore
 
+/** What stands before the number of an act of the Union, or before its second half. */
+const numberOfAct =
+  /(?:\((?:EU|EC|EEC|UE|WE|EWG|WPZiB|CFSP|Euratom|ЕС|ЄС|EG)\)|\s(?:Decision|Directive|decyzj\p{L}|dyrektyw\p{L}))\s(?:(?:No\.?|[Nn]r\.?|№)\s?)?(?:\d{1,4}\/)?$/u;
+
 /** `Asylum applicants by citizenship, 2010–2021` names years, not pages, where neither a volume nor a word for pages stands before them. */
 function areYears({ start, values: [only, ...others] }: NonNullable<ReturnType<typeof locatorAtEnd>>, text: string): boolean {
   return others.length === 0 && only?.name === "page" && !/\d\)?,?\s?$/.test(text.slice(0, start)) && /^(?:1[89]|20)\d\d-(?:1[89]|20)\d\d$/.test(only.value) && /^,?\s?$/.test(text.slice(start, only.start));
@@ -249,6 +255,8 @@ function isYearPlace({ text, fields }: Draft, date: FoundDate, proven: boolean):
   if (/[([]$/.test(before)) return true;
   // "International Affairs, 98(6), 1849–1872" are pages, too.
   if (/^\d{4}\/\d{4}$/.test(date.iso) && text[date.start + 4] !== "/" && /\d\)?,\s$/.test(text.slice(date.start - 4, date.start))) return false;
+  // "amending Regulation (EC) No 765/2006, pp. 1–5": the year is half of a number.
+  if (numberOfAct.test(text.slice(Math.max(0, date.start - 30), date.start))) return false;
   // 382(9904):1600–1607 are pages.
   if (/[\d)]\s?:\s?$/.test(before)) return false;
   // "Neriton, Warszawa 2003"

@@ -231,6 +231,11 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
     draft.claim({ start: quoted.before, end: quoted.end });
     return readLeftover(draft, quoted.end, to);
   }
+  // "STB 34.101-2020, Technologies and Security. Algorithms, [Gosstandart, Minsk,] 2020": a note behind the last comma.
+  if (draft.titleEnd !== null && draft.isKind("standard") && draft.titleEnd > start + 8 && draft.titleEnd >= to - 2) {
+    draft.form = "marked";
+    return setTitle(draft, start, to, 0.9);
+  }
   // "Title [Its translation], Newspaper, no. 76": the bracket says where the title ends, the comma of which form it is.
   const noted = draft.titleEnd;
   if (noted !== null && noted > start + 8 && noted < to - 2 && text[noted] === ",") {

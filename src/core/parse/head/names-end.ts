@@ -50,7 +50,22 @@ export function namesEnd(
     )
   )
     return true;
-  if (/^,\s(?:dirs?\.|directors?\.|hosts?\.|trans\.|translators?\.|comps?\.|реж\.)\s/iu.test(rest))
+  // "Kos, A., dir. Title", IEEE: "A. Kos, dir., Title", "A. Kos, host, “Title,” Show"
+  if (
+    /^,\s(?:dirs?\.|(?:directors?|hosts?|presenters?|producers?)[.,]|trans\.|translators?\.|comps?\.|реж\.),?\s/iu.test(
+      rest,
+    )
+  )
+    return true;
+  // IEEE: "Svetlana Kos, Reka bez berega. (Sep. 8, 2020). [Online Video]": the day of a video stands behind its title.
+  if (
+    bracket &&
+    people.length &&
+    /^,\s\p{Lu}/u.test(rest) &&
+    text.includes("[Online", bracket.close) &&
+    /^\(\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d\)\./u.test(text.slice(bracket.open)) &&
+    people.every((one) => isGivenFirst(text, one))
+  )
     return true;
   // "Plan B. Kreml’ sozdayet … (2020), “The Insider”": the year in brackets would stand right after authors.
   if (

@@ -3,9 +3,10 @@ import type { CreatorType } from "../types.ts";
 const ROLES: readonly (readonly [CreatorType, RegExp])[] = [
   ["editor", /^,?\s?[([]?(?:eds?\.?|editors?|hrsg\.?|hgg?\.?|hrg\.|red\.(?: nauk\.)?|oprac\.|opr\.|ред\.(?:-сост\.)?|рэд\.|сост\.|comps?\.|compilers?)[)\]]?[.,:]?(?=\s)/iu],
   ["editor", /^\s\(dirs?\.\)(?=[\s,.])/iu],
-  ["director", /^,\s\(?(?:dirs?\.|directors?|реж\.|reż\.)\)?[.,]?(?=\s)/iu],
+  ["director", /^,\s\(?(?:dirs?\.|directors?|реж\.|reż\.)\)?[.,]{0,2}(?=\s)/iu],
   ["director", /^\s[([](?:реж\.|рэж\.|reż\.|rež\.|reż\.\si\sscen\.|reżyser(?:ia|ka)?)[)\]][.,]?(?=\s)/iu],
   ["podcaster", /^,\s\(?(?:hosts?|presenters?)\)?[.,]?(?=\s)/iu],
+  ["producer", /^,\s\(?producers?\)?[.,]?(?=\s)/iu],
   ["translator", /^,\s\(?(?:trans\.|translators?|пер\.)\)?[.,]?(?=\s)/iu],
 ]; // prettier-ignore
 

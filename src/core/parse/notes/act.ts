@@ -26,6 +26,10 @@ const ofAct = rule(
 const beforeName = rule(
   new RegExp(`^${kind}\\s(?:No\\.|no\\.|№|Nr\\.?)\\s?${number}(?:,?\\s(?:of|dated|ot|ad|vid|z dnia)\\s(?<day>[^“”"«„,]{5,24}(?:,\\s\\d{4})?(?:\\s[gh]\\.|\\s(?:hoda|goda))?))?,?\\s(?=[“«„"])`, "du"),
 ); // prettier-ignore
+/** IEEE: `Law No. 110-Z, On Amendments to Laws, Natl. Registry Legal Acts, 2/2831, May 24, 2021`: number and name go together without marks, too. */
+const beforePlainName = rule(
+  new RegExp(`^${kind}\\s(?:No\\.|no\\.|№|Nr\\.?)\\s?${number},\\s(?=(?:On|About|Concerning|Regarding|Amending|Ob?|Pr[oa]|Ab|Аб|Об?|Пр[оа]|Dėl|Par)\\s\\p{L})`, "du"),
+); // prettier-ignore
 /** `Law “On Pastures,” No. 30, January 26, 2009`: the name of an act in quotation marks before its number. */
 const behindName = rule(
   new RegExp(`(?<=^${kind}\\s[“"«„][^“”"«»„]{3,160}[”"»“],?\\s)No\\.?\\s(?<number>\\d{1,5}(?:-\\p{Lu}{1,5})?)(?=[.,]|\\s?$)`, "dgu"),
@@ -110,6 +114,8 @@ export function actNotes(text: string): Note[] {
     const note = noteOf(named);
     notes.push({ ...note, kind: "act", ofTitle: true, fields: [...(note.fields ?? []), ...issued] });
   }
+  const plain = beforePlainName.exec(text);
+  if (plain) notes.push({ ...noteOf(plain), kind: "act", ofTitle: true });
   for (const match of behindName.all(text)) notes.push({ ...noteOf(match), kind: "act" });
   for (const match of small.all(text)) {
     const date = dateAt(text, match.index + match[0].length + 2);

@@ -15,6 +15,7 @@ import { editionNotes } from "./edition.ts";
 import { eventNotes } from "./event.ts";
 import { gazetteNotes } from "./gazette.ts";
 import { gostStatementNotes } from "./gost-statements.ts";
+import { ieeeNotes } from "./ieee.ts";
 import { imprintNotes } from "./imprint.ts";
 import { kindBehindSite } from "./kind-behind-site.ts";
 import { kindBehindTitle } from "./kind-behind-title.ts";
@@ -73,6 +74,7 @@ export function withoutNotes(entry: Entry): CutEntry {
     ...translationNotes(text),
     ...documentNumberNotes(text),
     ...oscolaNotes(text),
+    ...ieeeNotes(text),
     ...imprintNotes(text),
     ...secondImprintNotes(text),
     ...kindBehindSite(text),

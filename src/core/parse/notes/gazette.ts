@@ -1,3 +1,4 @@
+import { dateAt } from "../dates.ts";
 import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 import { anySpelling } from "../spellings.ts";
@@ -28,7 +29,11 @@ const inFull = rule(
 );
 /** APA: `Law of the Republic of Belarus …, National Legal Internet Portal of the Republic of Belarus, 2/2865 (2022)` */
 const register = rule(
-  /(?<=\p{L}[”’»"]?,\s)(?<name>National (?:Legal (?:Internet )?Portal|Register of Legal Acts|Internet Portal of Legal Information)(?: of (?:the Republic of )?Belarus)?)(?:,\s(?<number>\d{1,2}\/\d{1,5}))?(?=\s\(|,\s|\.\s|\.?$)/du,
+  /(?<=\p{L}[”’»"]?,\s)(?<name>Nat(?:iona)?l\.? (?:Legal (?:Internet )?Portal|Regist(?:er|ry)(?: of)? Legal Acts|Internet Portal of Legal Inf(?:ormation|\.))(?:(?: of| of the)? (?:Repub(?:lic|\.) (?:of )?)?Belarus)?)(?:,\s(?<number>\d{1,2}\/\d{1,5}))?(?=\s\(|,\s|\.\s|\.?$)/du,
+);
+/** IEEE and notes: `…, Sobranie Zakonodatel’stva RF, no. 31, art. 3448`, `…, Vidomosti Verkhovnoi Rady, no. 45`: a comma alone parts act and gazette. */
+const collected = rule(
+  /(?<=^[^“”"„«]{12,300}\p{L},\s)(?<name>(?:Sobrani[iey]{1,3}\s[Zz]akonodatel|Vidomosti\sVerkhovn|Vedomosti\s(?:Verkhovn|S[”"’']?ezda|Natsional)|Ofitsi[iy]{0,2}n\p{L}+\s[Vv]isnyk|Vestnik\sKonstitutsionn|Zbor\s[Zz]akona|Valstybės\s[Žž]inios|Teisės\saktų\sregistras|Latvijas\s[Vv]ēstnesis|Riigi\sTeataja|Monitorul\sOficial|Sbírka\szákonů)[^,“”"]{0,60})(?:,\s(?:[Nn]os?\.|[Nn]r\.?|№|iss\.)\s?(?<issue>\d{1,4}(?:[-–/]\d{1,4})?)(?:\s\([\d\s.,]{1,12}\))?)?(?=,\s(?:vol\.|art\.|item|pp?\.|\d{1,2}\/|\p{Lu}\p{Ll}{2,8}\.?\s\d|(?:19|20)\d\d))/dgu,
 );
 const entry = rule(/(?<=[.;–—]\s|[\p{L}’'”\d],\s)(?<value>\d{1,2}\/\d{1,5})(?=[.;]|,\shttps?:|\s\(|\s?$)/dgu);
 
@@ -53,6 +58,13 @@ export function gazetteNotes(text: string): Note[] {
   }
   if (!gazette.test(text)) return [];
   const notes: Note[] = [];
+  for (const match of collected.all(text)) {
+    const fields = ([["name", "container-title"], ["issue", "issue"]] as const).flatMap(([group, name]) => {
+      const [start, end] = match.indices!.groups![group] ?? [];
+      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
+    });
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "law", fields });
+  }
   for (const match of dziennik.all(text)) {
     const at = match.indices!.groups!;
     const fields = ([["name", "container-title"], ["year", "issued"], ["issue", "issue"], ["section", "section"]] as const).flatMap(([group, name]) => {
@@ -95,13 +107,26 @@ export function gazetteNotes(text: string): Note[] {
     const { name = "", d = "", m = "", y = "" } = day.groups!;
     const [start, end] = day.indices!.groups!["name"]!;
     const iso = [y, m.padStart(2, "0"), d.padStart(2, "0")].join("-");
-    const fields = [
+    const fields: NonNullable<Note["fields"]>[number][] = [
       { name: "container-title", value: name, span: { start, end } } as const,
       ...(y ? [{ name: "issued", value: iso, span: { start: day.indices!.groups!["d"]![0], end: day.indices!.groups!["y"]![1] } } as const] : []),
     ];
+    let close = day.index + day[0].length;
+    // IEEE: "OJ L 224I, Jun. 24, 2021, pp. 1–5": the year of the act that is amended stands before it.
+    const full = y || day.groups!["page"] || !/^,\s/.test(text.slice(close, close + 2)) ? null : dateAt(text, close + 2);
+    if (full?.kind === "full") {
+      fields.push({ name: "issued", value: full.iso, span: { start: full.start, end: full.end } });
+      const behind = /^,\spp?\.\s(?<page>\d{1,4}(?:[-–]\d{1,4})?)(?=[.,;)]|\s?$)/du.exec(text.slice(full.end));
+      const [from, to] = behind?.indices?.groups?.["page"] ?? [];
+      if (from !== undefined && to !== undefined) {
+        const span = { start: full.end + from, end: full.end + to };
+        fields.push({ name: "page", value: text.slice(span.start, span.end), span });
+      }
+      close = full.end + (to ?? 0);
+    }
     const page = day.indices!.groups!["page"];
     const pages = page ? [{ name: "page", value: text.slice(...page), span: { start: page[0], end: page[1] } } as const] : [];
-    notes.push({ start, end: day.index + day[0].length, kind: "law", fields: [...fields, ...pages] });
+    notes.push({ start, end: close, kind: "law", fields: [...fields, ...pages] });
   }
   return notes;
 } // prettier-ignore

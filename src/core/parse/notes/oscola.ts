@@ -17,7 +17,7 @@ const journal = rule(
 
 /** `Navalnyy v Russia App nos 29580/12, 36847/12 (ECtHR [GC], 15 November 2018)`, APA `No. 38263/08 (European Court of Human Rights January 21, 2021)`, `no. 38263/08, ECHR 2021` */
 const application = rule(
-  /(?<=[\p{L})\]][,.]?\s)(?:[Aa]pp(?:lication)?s?\.?\s[Nn]os?\.?|[Nn]os?\.?)\s(?<number>\d{1,6}\/\d{2}(?!\d)(?:(?:,|\sand)\s\d{1,6}\/\d{2}(?!\d)){0,9})(?:,?\s\(?(?<court>(?:ECtHR|ECHR|Commission|Eur\. Ct\. H\.R\.|European Court of Human Rights|CJEU)(?:\s\[?GC\]?)?|Grand Chamber)?,?\s?(?<issued>(?:\d{1,2} \p{Lu}\p{Ll}{2,8} |\p{Lu}\p{Ll}{2,8} \d{1,2}, )?(?:19|20)\d\d)?(?:\)|(?=\.?\s?$|\.?\shttps?:)))?/dgu,
+  /(?<=[\p{L})\]][,.]?\s)(?:[Aa]pp(?:lication)?s?\.?\s[Nn]os?\.?|[Nn]os?\.?)\s(?<number>\d{1,6}\/\d{2}(?!\d)(?:(?:,|\sand)\s\d{1,6}\/\d{2}(?!\d)){0,9})(?:,?\s\(?(?<court>(?:ECtHR|ECHR|Commission|Eur\. Ct\. H\.R\.|European Court of Human Rights|CJEU)(?:\s\[?GC\]?)?|Grand Chamber)?,?\s?(?<issued>(?:\d{1,2} \p{Lu}\p{Ll}{2,8} |\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, )?(?:19|20)\d\d)?(?:\)|(?=\.?\s?$|\.?\shttps?:|\.\s(?:\[|Accessed|Available))))?/dgu,
 );
 
 /** `Belaruskali AAT v Council, Case T-528/22. Judgment of 18 October 2023.` */
@@ -27,7 +27,7 @@ const judgment = rule(
 
 /** Chicago and IEEE: `Ilgar Mammadov v. Azerbaijan. No. 15172/13. Judgment of …`, `Podchasov v. Russia, European Court of Human Rights, Appl. no. 33696/19` */
 const docket = rule(
-  /(?<=\sv\.?\s\p{Lu}[^“”"]{2,60}[,.]\s)(?:(?<court>(?:\p{Lu}\p{L}+\s){1,3}?Court(?:\sof\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)?|ECtHR|ECHR|CJEU)(?:\s\(Grand Chamber\))?[,.]\s)?(?:(?:Appl(?:ication|s)?\.?|[Cc]ase)\s)?[Nn]os?\.\s(?<number>[A-Z]?-?\d{1,6}\/\d{2}(?:(?:,|\sand)\s\d{1,6}\/\d{2}){0,9})(?=[.,]\s|\s?$)/dgu,
+  /(?<=\sv\.?\s\p{Lu}[^“”"]{2,60}[,.]\s)(?:(?<court>(?:\p{Lu}\p{L}+\s){1,3}?Court(?:\sof\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)?|ECtHR|ECHR|CJEU)(?:\s\(Grand Chamber\))?[,.]\s)?(?:(?:Appl(?:ication|s)?\.?|[Cc]ase|Comm(?:unication|\.))\s)?[Nn]os?\.\s(?<number>[A-Z]?-?\d{1,6}\/\d{2}(?:\d\d)?(?:(?:,|\sand)\s\d{1,6}\/\d{2}(?:\d\d)?){0,9})(?:,\s(?<body>(?:UN\s|United Nations\s)?(?:\p{Lu}\p{L}+\s){1,3}(?:Committee|Court|Tribunal)(?:\sof\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)?))?(?=[.,]\s|\s?$)/dgu,
 );
 /** `Kobaliya and Others v. Russia (no. 39446/16 and 106 others). Judgment` */
 const inRound = rule(
@@ -37,6 +37,11 @@ const inRound = rule(
 /** `Belaruskali AAT v Council (2023) Case T-528/22, General Court`: the number behind the name of the case. */
 const european = rule(
   /(?<=\sv\.?\s[^“”"]{2,160}[\p{L})][,.]?\s)\(?(?:Joined\s)?Cases?\s(?<number>[CTF]-\d{1,4}\/\d\d(?:\sP)?)\)?(?=[.,;]|\s?$|\s\p{Lu})/dgu,
+);
+
+/** `Georgia v. Russia, Judgment, I.C.J. Reports 2011, p. 70`: the reports of the Court of Justice by their year. */
+const worldCourt = rule(
+  /(?<=\sv\.?\s[^“”"]{2,160}[\p{L})],\s|^[^“”"]{10,200},\s)(?:(?<genre>(?:(?:Preliminary Objections|Merits|Provisional Measures),\s)?(?:Judge?ment|Order|Advisory Opinion)(?:\sof\s\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s(?:19|20)\d\d)?),\s)?(?<name>(?:I\.\s?C\.\s?J\.|ICJ|P\.?C\.?I\.?J\.?)\s(?:Rep\.|Reports))\s\(?(?<issued>(?:19|20)\d\d)\)?(?:,?\s(?:pp?\.\s)?(?<page>\d{1,4}(?:[-–]\d{1,4})?))?(?=[.,;]|\s?$)/dgu,
 );
 
 /** `R (Miller) v Secretary of State [2017] UKSC 5`, `(2017) EWCA Civ 12`, `[1932] AC 562`: the year, the court or its reports, and the number there. */
@@ -68,7 +73,7 @@ export function oscolaNotes(text: string): Note[] {
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "case", fields });
   }
   for (const match of [...docket.all(text), ...inRound.all(text)]) {
-    const fields = ([["number", "number"], ["court", "note"]] as const).flatMap(([group, name]) => {
+    const fields = ([["number", "number"], ["court", "note"], ["body", "note"]] as const).flatMap(([group, name]) => {
       const [start, end] = match.indices!.groups![group] ?? [];
       return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
     });
@@ -90,6 +95,13 @@ export function oscolaNotes(text: string): Note[] {
   }
   for (const match of neutral.all(text)) {
     const fields = ([["name", "container-title"], ["volume", "volume"], ["page", "page"], ["issued", "issued"]] as const).flatMap(([group, name]) => {
+      const [start, end] = match.indices!.groups![group] ?? [];
+      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
+    });
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "case", fields });
+  }
+  for (const match of worldCourt.all(text)) {
+    const fields = ([["genre", "note"], ["name", "container-title"], ["issued", "issued"], ["page", "page"]] as const).flatMap(([group, name]) => {
       const [start, end] = match.indices!.groups![group] ?? [];
       return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
     });

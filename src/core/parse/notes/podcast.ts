@@ -13,7 +13,7 @@ const medium = rule(
 );
 /** `Show, episode 12, May 4, 2022`, `Show, season 2, episode 4, Network, May 4, 2022`: the number behind the name of the show. */
 const ofShow = rule(
-  /(?<=[.?!][”"]\s(?:(?:In\s)?\p{Lu}[^.,“”"]{2,60}),\s)(?:(?<season>season\s\d{1,3}),\s)?(?:episode|ep\.)\s(?<number>\d{1,4})(?:,\s(?<maker>\p{Lu}[^,.\d]{1,60}))?(?=,\s(?:\p{Lu}\p{Ll}{2,8}\.?\s)?\d)/dgu,
+  /(?<=[.,?!][”"]\s(?:(?:[Ii]n\s)?\p{Lu}[^.,“”"]{2,60}),\s)(?:(?<season>season\s\d{1,3}),\s)?(?:episode|ep\.)\s(?<number>\d{1,4})(?:,\s(?<maker>\p{Lu}[^,.\d]{1,60}))?(?=,\s(?:\p{Lu}\p{Ll}{2,8}\.?\s)?\d)/dgu,
 );
 const FIELDS = [["number", "number"], ["number1", "number"], ["number2", "number"], ["number3", "number"], ["medium", "medium"], ["season", "note"], ["season1", "note"], ["season2", "note"], ["maker", "publisher"]] as const; // prettier-ignore
 const sign = rule(/podcast|episode|ep\./iu);

@@ -67,6 +67,10 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
         // "/ П. П. Гай ; Гродн. гос. ун-т. – Гродно : ГрГУ": where the authors are from, or who answers for it.
         record.fields.note = beside(record.fields.note, value, span);
         continue;
+      } else if (name === "number" && kind === "law" && record.fields.number && record.fields.number.value !== value) {
+        // "Law No. 110-Z, On the Media, Natl. Registry, 2/2831": the register counts acts in its own way.
+        record.fields.note = beside(record.fields.note, value, span);
+        continue;
       } else if (name === "note" && record.fields.note) {
         record.fields.note = beside(record.fields.note, value, span);
         continue;
@@ -105,7 +109,8 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
       inside &&
       name &&
       kind === "act" &&
-      /^[,\s]*[“„«"]$/.test(whole.text.slice(end, name.start))
+      name.start >= end &&
+      /^[,\s]*[“„«"]?$/.test(whole.text.slice(end, name.start))
     ) {
       // "Federal Law No. 255-FZ of July 14, 2022, “On Control.” Sobranie": what stands before the marks is of the name.
       const close = /^[.,]?[”“»"]/.exec(whole.text.slice(last))?.[0] ?? "";

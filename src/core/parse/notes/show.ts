@@ -5,13 +5,15 @@ import type { Note, NoteKind } from "./types.ts";
 
 const role =
   "(?:Host|Director|Producer|Executive Producer|Writer|Presenter|Narrator|Interviewer|Interviewee|Guest)s?";
-const roles = rule(new RegExp(`\\((?<role>${role})(?:(?:, | & | and )${role})*\\)`, "g"));
+const roles = rule(new RegExp(`\\((?<role>${role})(?:(?:, | & | and )${role})*\\)`, "gi"));
 const roleKinds: Readonly<Record<string, NoteKind>> = { Director: "film", Interviewer: "interview" };
 const roleTypes: Readonly<Record<string, CreatorType>> = { Director: "director", Producer: "producer", Interviewer: "interviewer", Interviewee: "interviewee" }; // prettier-ignore
 /** What a site is, behind its name: `ISANS (blog)`, `Belarus Hour, podcast` */
 const behindName = rule(
   /(?<=\p{L}[\p{L}.!?]?)(?:\s\((?<round>blog|podcast|audio podcast|newsletter|website)\)|,\s(?<plain>podcast|podcast audio|blog)(?=,))/giu,
 );
+const behindShow =
+  /^,\s(?<maker>(?!\p{Lu}\p{Ll}{2,8}\.?\s\d|[Hh]osted|[Pp]roduced|[Ee]p)\p{Lu}[^,.\d“”"]{1,60})(?=,\s(?:\p{Lu}\p{Ll}{2,8}\.?\s)?\d)/du;
 /** APA: `Title (ECMI Minorities Blog). European Centre` */
 const ofBlog = rule(/(?<=[\p{L}?!]\s)\((?<name>\p{Lu}[^()]{2,60}\s[Bb]log)\)(?=\.\s\p{Lu})/dgu);
 /** `Twitter, August 16, 2020, 4:12 p.m.`: the hour of the day */
@@ -64,7 +66,9 @@ const platform = rule(
 export function showNotes(text: string): Note[] {
   const notes: Note[] = [];
   for (const match of roles.all(text)) {
-    const named = match.groups!["role"]!.replace(/s$/, "");
+    const printed = match.groups!["role"]!.replace(/s$/, "");
+    // IEEE: "O. Kos (host), “Title,”"
+    const named = printed[0]!.toUpperCase() + printed.slice(1);
     const [kind, role] = [roleKinds[named], roleTypes[named]];
     notes.push({ start: match.index, end: match.index + match[0].length, ...(kind && { kind }), ...(role && { role }) });
   }
@@ -72,7 +76,12 @@ export function showNotes(text: string): Note[] {
     const word = match.groups!["round"] ?? match.groups!["plain"]!;
     const kind = /podcast/i.test(word) ? "podcast" : /blog/i.test(word) ? "blog" : null;
     const start = match.index + (word === match.groups!["round"] ? 1 : 2);
-    notes.push({ start, end: match.index + match[0].length, ...(kind && { kind }) });
+    const end = match.index + match[0].length;
+    // IEEE: "“Title,” Border Talk (podcast), Radio Liberty, Jun. 3, 2022": who makes the show stands behind it.
+    const maker = kind === "podcast" ? behindShow.exec(text.slice(end))?.indices?.groups?.["maker"] : undefined;
+    const span = maker && { start: end + maker[0], end: end + maker[1] };
+    const fields = span && [{ name: "publisher" as const, value: text.slice(span.start, span.end), span }];
+    notes.push({ start, end: span?.end ?? end, ...(kind && { kind }), ...(fields && { fields }) });
   }
   for (const match of ofBlog.all(text)) {
     const [start, end] = match.indices!.groups!["name"]!;

@@ -1,4 +1,5 @@
 import { trimmed } from "../draft.ts";
+import { isPlace } from "../places.ts";
 import { rule } from "../rule.ts";
 import { anySpelling } from "../spellings.ts";
 import type { Note } from "./types.ts";
@@ -78,7 +79,7 @@ export function standardNotes(text: string): Note[] {
     return [{ start: titled.index, end: titled.index + titled[0].length, kind: "patent", fields }, ...filingNotes(text)];
   }
   const first = standard.exec(text);
-  if (first) return [note(first.groups!["value"]!, 0, first[0].length, "standard"), ...inForce(text)];
+  if (first) return [note(first.groups!["value"]!, 0, first[0].length, "standard"), ...inForce(text), ...printedBy(text, first[0].length)];
   for (const [expression, kind] of [[named, "standard"], [dated, "standard"], [patent, "patent"], [gost, "patent"]] as const) {
     if (!sign.test(text)) break;
     const match = expression.exec(text);
@@ -97,6 +98,22 @@ const since = rule(() =>
     /(?<=[.»”)])\s(?:[–—]\s)?\[?(?<what>(?:Введ|Взамен|Уведз|Увед|Чинний від|На заміну|Дата введения|Введен[аоы]? впервые)(?:\.|ен\p{L}*)?\s?(?:[^[\]–—]|(?<=\d)[–—]){4,60}?)\]?(?=\.\s(?:[–—]\s)?\p{Lu})/du,
   ),
 );
+
+/** IEEE: `STB 34.101.31-2020, Information Technologies. Algorithms, Gosstandart, Minsk, Belarus, 2020.`: where the title ends a comma stands, too. */
+const printer = rule(
+  /,\s(?<name>\p{Lu}[^,:“”"]{1,70}),\s(?<place>\p{Lu}[^,:.\d“”"]{2,30}(?:,\s\p{Lu}[^,:\d“”"]{1,24})?),\s(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?=(?:19|20)\d\d[.,]?(?:\s|$))/du,
+);
+
+function printedBy(text: string, from: number): Note[] {
+  const match = text[from] === "," || text[from - 1] === "," ? printer.exec(text) : null;
+  // The title stands between number and printer.
+  if (!match || match.index < from + 3 || !isPlace(match.groups!["place"]!)) return [];
+  const fields = ([["name", "publisher"], ["place", "publisher-place"]] as const).map(([group, name]) => {
+    const [start, end] = match.indices!.groups![group]!;
+    return { name, value: text.slice(start, end), span: { start, end } };
+  });
+  return [{ start: match.index + 2, end: fields[1]!.span.end, kind: "standard", fields }];
+} // prettier-ignore
 
 function inForce(text: string): Note[] {
   const match = since.exec(text);
