@@ -6,6 +6,9 @@ const LONGEST = 110;
 /** `Part B. Public health (Vancouver style)`, `Раздел II. Законодательство` */
 const PART =
   /^(?:Part|Section|Chapter|Teil|Abschnitt|Partie|Część|Rozdział|Dział|Раздел|Глава|Часть|Частка|Раздзел|Частина|Розділ|Razdel|Chast['’]?)\s(?:\p{Lu}|[IVX]{1,4}|\d{1,2})(?![\p{L}\d])[.:)]?/u;
+/** `Additional references for the appendix (Vancouver style)`: what names a list need have no blank line below it. */
+const NAMES_LIST =
+  /(?:^|\s)(?:references|sources|literature|bibliography|works|literatur\p{L}{0,2}|bibliografi\p{L}|źród[łe]\p{L}{0,2}|источник\p{L}{0,2}|литератур\p{L}|крыніц\p{L}|літаратур\p{L}|джерел\p{L}{0,2}|літератур\p{L}|quellen)(?=\s|$)/iu;
 /** What references have and headings have not. */
 const OF_REFERENCE = /\d{4}|https?:|www\.|[“”„«»"]/u;
 
@@ -20,7 +23,7 @@ export function isGroupHeading(lines: readonly Line[], at: number): boolean {
   if (PART.test(text)) return true;
   const label = lineLabel(next.text);
   return (
-    next.gap > 0 &&
+    (next.gap > 0 || NAMES_LIST.test(text)) &&
     label !== undefined &&
     label.kind !== "bullet" &&
     !lineLabel(text) &&

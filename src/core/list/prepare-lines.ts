@@ -78,11 +78,16 @@ function linesOfList(
   }
   const fixed = new Int8Array(lines.length + 1);
   lines.forEach(({ text }, at) => {
-    if (at > 0 && isImprint(text)) fixed[at] = CANNOT_START;
+    if (at > 0 && (isImprint(text) || isOutletWithDay(lines[at - 1]!.text, text))) fixed[at] = CANNOT_START;
   });
   for (const at of must) fixed[at] = MUST_START;
   return { lines, fixed };
 }
+
+/** `BelTA. 2022. “Title.”` + `BelTA, September 16, 2022.`, `‘Title’ (2022)` + `LRT.lt, 12 January. Available at:`: a title that ends a line has its outlet below. */
+const isOutletWithDay = (before: string, text: string): boolean =>
+  /(?:[.?!]["”’]|[’”]\s\((?:19|20)\d\d\))$/.test(before) &&
+  /^\p{Lu}[^“”"„‘«»():;,]{1,60}, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, (?:19|20)\d\d)?[.,;]|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?(?:,? (?:19|20)\d\d)?(?:[.,;]|$))/u.test(text); // prettier-ignore
 
 /** Numbers or bullets of the list; the lines between them cannot start an entry. */
 function labelsOf(lines: readonly Line[], fixed: Fixed): Labels {

@@ -80,6 +80,7 @@ export function readCut(
     cutsAtColon(linked, draft) ||
     cutsAtStop(linked, draft) ||
     cutsInside(linked, draft) ||
+    cutsSeries(linked) ||
     losesPages(linked, draft) ||
     losesImprint(linked, draft) ||
     takesWord(linked, draft) ||
@@ -120,6 +121,10 @@ const cutsInside = ({ fields: { title: cut } }: Draft, { fields: { title }, text
   (title !== undefined && cut?.spans[0]?.start === title.spans[0]!.start &&
   cut.spans.at(-1)!.end < title.spans.at(-1)!.end - 3 &&
   (/^(?:\.\s\p{Ll}{2,}\s|[–/-]\d)/u.test(text.slice(cut.spans.at(-1)!.end, cut.spans.at(-1)!.end + 14)) || /\s(?:No|Nos)$/.test(cut.value))); // prettier-ignore
+
+/** `Vestnik BGU. Ser|. 3, no. 2`: the number belongs to the name of a series of a journal. */
+const cutsSeries = ({ fields: { "container-title": cut } }: Draft): boolean =>
+  cut !== undefined && /[.,]\s(?:Ser|Сер|Seri[iy]?a|Серыя|Сери[яі])\.?$/u.test(cut.value);
 
 /** `Trud : stat. sb. – Minsk : Belstat, 2021. – 179 s.`: how many pages a book has is read by its sign, so that who does not know them knows less. */
 const losesPages = ({ fields }: Draft, { fields: read }: Draft): boolean =>

@@ -210,3 +210,12 @@ describe("reads every list of a text", () => {
     expect(texts(wrapped.join("\n"))[1]).toMatch(/Oxford University Press\.$/);
   });
 });
+
+test("an outlet with its day below a title is no entry of its own", () => {
+  const list = [
+    "References", "", "Agency. 2022. “Reki: istoricheskaya pamyat’ – osnova nashego gosudarstva.”", "Agency, September 16, 2022. https://agency.example/a.",
+    "Kos, Iryna. 2021. “Rivers of the East: the Long Way Home through the Border Zone.”", "Rivers, May 9, 2021. https://rivers.example/b.",
+    "Lis, Max. 2017. A Mobile River: the Grand Duchy of Rivers and Beyond. Oxford: Oxford", "University Press.",
+  ]; // prettier-ignore
+  expect(findEntries(list.join("\n")).entries).toHaveLength(3);
+});

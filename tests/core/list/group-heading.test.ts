@@ -24,6 +24,12 @@ test.each([
   expect(texts(list)).toEqual(Array.from({ length: 8 }, () => "A. Kos and B. "));
 });
 
+test("what names a list heads a group though no blank line stands below", () => {
+  const list = ["References", "", ...works(1, square), "", "More sources for the appendix (in the style of Vancouver)", ...works(5, stop)].join("\n");
+  expect(findEntries(list).entries).toHaveLength(8);
+  expect(findEntries(list).entries[3]!.text).not.toContain("appendix");
+}); // prettier-ignore
+
 test("a line that goes on with the reference above is no heading", () => {
   const [one, two, ...others] = works(1, stop);
   const list = [one!.replace(" J. Rivers", "\nJournal of Rivers and Eastern Towns"), two, ...others].join(

@@ -62,7 +62,7 @@ export function namesEnd(
     bracket &&
     people.length &&
     /^,\s\p{Lu}/u.test(rest) &&
-    text.includes("[Online", bracket.close) &&
+    /^\.\s(?:Accessed|Available):?\s/.test(text.slice(bracket.close)) &&
     /^\(\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d\)\./u.test(text.slice(bracket.open)) &&
     people.every((one) => isGivenFirst(text, one))
   )

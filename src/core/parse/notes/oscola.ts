@@ -73,6 +73,8 @@ export function oscolaNotes(text: string): Note[] {
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "case", fields });
   }
   for (const match of [...docket.all(text), ...inRound.all(text)]) {
+    // "Committee (2012) Views: Kos v. Belarus, Communication No. 1377/2005": of the body that wrote it, it is a document.
+    if (/^Comm/.test(match[0]) && /[(:]/.test(text.slice(0, match.index))) continue;
     const fields = ([["number", "number"], ["court", "note"], ["body", "note"]] as const).flatMap(([group, name]) => {
       const [start, end] = match.indices!.groups![group] ?? [];
       return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];

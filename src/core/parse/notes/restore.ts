@@ -67,7 +67,12 @@ export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: Cu
         // "/ П. П. Гай ; Гродн. гос. ун-т. – Гродно : ГрГУ": where the authors are from, or who answers for it.
         record.fields.note = beside(record.fields.note, value, span);
         continue;
-      } else if (name === "number" && kind === "law" && record.fields.number && record.fields.number.value !== value) {
+      } else if (
+        name === "number" &&
+        kind === "law" &&
+        record.fields.number &&
+        record.fields.number.value !== value
+      ) {
         // "Law No. 110-Z, On the Media, Natl. Registry, 2/2831": the register counts acts in its own way.
         record.fields.note = beside(record.fields.note, value, span);
         continue;
