@@ -78,7 +78,7 @@ export function headsBesideNumbers(lines: readonly Line[], numbers: ReadonlySet<
       const line = lines[head];
       const [last, next] = [lines[before], lines[after]];
       if (!line || !next || !last || numbers.has(head) || !readsAsHead(line.text)) continue;
-      if (paired.has(head) || (IN_CAPITALS.test(line.text) && line.text.length < usual * 0.75)) {
+      if (paired.has(head) || (isInCapitals(line.text) && line.text.length < usual * 0.75)) {
         found.push(head);
         break;
       }
@@ -99,7 +99,8 @@ export function headsBesideNumbers(lines: readonly Line[], numbers: ReadonlySet<
 } // prettier-ignore
 
 /** `MEMORY, LANGUAGE AND THE PAST`: two words in capitals and more, nothing else. */
-const IN_CAPITALS = /^(?=.*\p{Lu}{4})[\p{Lu}’'“”„«»,:&–— -]+[ ][\p{Lu}’'“”„«»,:?!&–— -]+\p{Lu}[?!]?$/u;
+const isInCapitals = (text: string): boolean =>
+  text.includes(" ") && /\p{Lu}{4}/u.test(text) && /^\p{Lu}[\p{Lu}’'“”„«»,:?!&–— -]*$/u.test(text);
 
 /**
  * Lines on the same side of two numbers of which the second is the next one: the heads of left and right pages differ, so that each
