@@ -149,6 +149,8 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (container && fullDate && !located && !url && fields["publisher-place"] && conference.test(container)) return say("conferencePaper", 0.8);
   const gathered = fields["event-place"] !== undefined || (fields.page && draft.notes.some((note) => note.fields?.some(({ name }) => name === "event-place")));
   if (container && gathered && !located) return say("conferencePaper", 0.85);
+  // "Signs of War, special issue of Folklorica, edited by M. Kos, vol. 27": it has editors, but is a journal.
+  if (container && located && draft.notes.some(({ fields: said }) => said?.some(({ name, value }) => name === "genre" && /^special (?:issue|section)/i.test(value)))) return say("journalArticle", 0.9);
   if (container && (edited || (isCollection && !fields.issue && fields.page)) && (!fields.issue || isCollection) && !encyclopedia.test(container)) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.95);
   if (container && !located && dictionary.test(container)) return say("dictionaryEntry", 0.9);
   if (container && !fields.issue && encyclopedia.test(container) && !conference.test(container)) return say("encyclopediaArticle", 0.9);

@@ -31,6 +31,8 @@ const joint = /\s?[;/]\s?|\s?[–—]\s?|\s(?:&|and|und|et|i|и|і|a)\s/u;
 export function isPlace(text: string): boolean {
   if (text.length > 60 || !(classOf(text.charCodeAt(0)) & UPPER)) return false;
   if (cities.has(fold(text))) return true;
+  // "… on Kyiv, Minsk, and Moscow. Stuttgart": a title ends before the place.
+  if (/\p{Ll}{3}\.\s/u.test(text)) return false;
   // "Paderborn u. a.", "London (u.a.)"
   const others = /\s\(?(?:u\.\s?a|et al)\.?\)?$/.exec(text);
   if (others) return isPlace(text.slice(0, others.index));

@@ -85,6 +85,8 @@ export function readCut(
     losesImprint(linked, draft) ||
     takesWord(linked, draft) ||
     takesTopic(linked, draft) ||
+    joinsSentences(linked, draft) ||
+    takesRound(linked) ||
     cutsBody(linked, draft) ||
     dropsBody(linked, draft) ||
     dropsBeginning(linked, draft)
@@ -156,6 +158,14 @@ const takesTopic = ({ creators }: Draft, { creators: read, fields: { title }, te
     /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+:\s/u.test(text.slice(span.start, span.end + 2)) && TOPIC_WORDS.has(only?.firstName ?? "")
   );
 }; // prettier-ignore
+
+/** `General Population Survey, Round 14. Geneva: IOM`: the how manieth of its kind a survey is, not its series. */
+const takesRound = ({ fields }: Draft): boolean =>
+  /^(?:Round|Wave|Phase|Edition|Volume|Part|Session)$/.test(fields["collection-title"]?.value ?? "");
+
+/** `… on Kyiv, |Minsk, and Moscow. Stuttgart: ibidem`: no place has the end of a sentence in it, and no title begins with what joins two roles. */
+const joinsSentences = ({ fields: { title, "publisher-place": place } }: Draft, { fields: { title: read, "publisher-place": before } }: Draft): boolean =>
+  (/\p{Ll}{3}\.\s\p{Lu}/u.test(place?.value ?? "") && isPlace(before?.value ?? "")) || (/^and\s(?:trans|ed)/.test(title?.value ?? "") && !/^and\s/.test(read?.value ?? "")); // prettier-ignore
 
 /** `Federal Law No`, `Migration & Ministry | of Labour`; `. V. Lavrova s`, `edited by`, `host. Border Talk`, `Politics, Violence, Memory`, `Kos-Hale L, Lis S. Editorial`: no name begins with a mark or a sentence's end, ends in a small word or is a list. */
 const hasOddName = (draft: Draft, grammar: Draft) =>

@@ -1,14 +1,12 @@
-import type { Span } from "../../evidence.ts";
 import { arePeople, isCompany, isTelegramChannel } from "../are-people.ts";
 import { bodyScore } from "../body-author.ts";
-import { BODY_WORDS } from "../data/name-words.ts";
 import { withoutStop, type Draft } from "../draft.ts";
 import { isGivenName, readNames, type FoundNames, type NameShape } from "../names.ts";
 import { hostType, isOutlet } from "../outlets.ts";
 import { firstBracketedDate, plainYear, takeBracket, type BracketedDate } from "./bracketed-date.ts";
-import { bodyBeforeColon, bodyFirst, CHANNEL, isAcronym } from "./leading-body.ts";
+import { bodiesIn } from "./bodies.ts";
+import { bodyBeforeColon, bodyFirst, CHANNEL } from "./leading-body.ts";
 import { namesEnd } from "./names-end.ts";
-import { isState } from "../places.ts";
 import { roleAt } from "./role.ts";
 
 /** What the beginning of an entry came to: where the title may start, and how the head was built. */
@@ -145,44 +143,3 @@ function isChannel(draft: Draft, { shape, creators, end }: FoundNames): boolean 
 /** `Kanał „Ukraińskie Historie”` has the name that stands in quotation marks. */
 const nameOf = (printed: string): string =>
   CHANNEL.test(printed) ? printed.replace(/^[^„“«"]+[„“«"]|[”“»"]$/gu, "") : printed.replace(/^\[|\]$/g, "");
-
-/** `World Bank, Government of Ukraine, European Union, & United Nations`: each part is a body of its own; `Department of Health, Education, and Welfare` is one. */
-function listedBodies(text: string, start: number, end: number): Span[] | null {
-  const name = text.slice(start, end);
-  if (!/,\s(?:&|and)\s/.test(name) || name.includes(". ")) return null;
-  const spans: Span[] = [];
-  for (const { 0: part, index } of name.matchAll(/[^,&\s](?:(?!,\s|\s&\s).)*/gu)) {
-    const lead = /^and\s/.exec(part)?.[0].length ?? 0;
-    spans.push({ start: start + index + lead, end: start + index + part.length });
-  }
-  const named = (part: string) =>
-    isAcronym(part) || isState(part) || (BODY_WORDS.test(part) && /\s/.test(part));
-  return spans.length > 2 && spans.every((span) => named(text.slice(span.start, span.end))) ? spans : null;
-}
-
-/** `World Bank & International Monetary Fund` are two bodies, `Department of Health & Human Services` is one. */
-function bodiesIn(text: string, start: number, end: number): Span[] {
-  const listed = listedBodies(text, start, end);
-  if (listed) return listed;
-  const joint = /,?\s&\s/.exec(text.slice(start, end)) ?? /,?\sand\s(?=\p{Lu})/u.exec(text.slice(start, end));
-  // "World Bank. Europe and Central Asia Region"
-  // "Central State Archive of Supreme Bodies of Power and Government of Ukraine"
-  if (
-    !joint ||
-    /^(?:\p{Lu}\p{L}+\s){0,3}Archives?\sof\s/u.test(text.slice(start, end)) ||
-    text.slice(start, start + joint.index).includes(". ")
-  )
-    return [{ start, end }];
-  const [first, second] = [
-    text.slice(start, start + joint.index),
-    text.slice(start + joint.index + joint[0].length, end),
-  ];
-  const isBody = (name: string, words: number) =>
-    isAcronym(name) || (BODY_WORDS.test(name) && name.split(/\s+/).length >= words);
-  return isBody(first, 2) && isBody(second, /\s/.test(first) ? 3 : 2)
-    ? [
-        { start, end: start + first.length },
-        { start: end - second.length, end },
-      ]
-    : [{ start, end }];
-}

@@ -6,6 +6,7 @@ import { withoutStop, type Draft } from "../draft.ts";
 import { shareInPath } from "../link-evidence.ts";
 import { isOutlet, outletType } from "../outlets.ts";
 import { isPlace, isState } from "../places.ts";
+import { bodiesIn, isAcronym } from "./bodies.ts";
 import { isOpeningQuote, quotedAt } from "../quotes.ts";
 import { sentenceEnds } from "../sentences.ts";
 import { isSlavicBody } from "../slavic-body.ts";
@@ -149,6 +150,11 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
   // MLA: "United States, Supreme Court. Obergefell v. Hodges": a state and what it has.
   const [land, ...organs] = name.split(", ");
   if (organs.length && organs.length < 4 && (isState(land!) || /^(?:Europe|United Nations|Council of Europe|European Union)$/.test(land!)) && organs.every((organ) => BODY_WORDS.test(organ) || /^(?:Congress|Senate|House|Seimas|Sejm|Duma|Rada|President|Saeima|Riigikogu|Jogorku|Parlament|Milli|Majlis|Mazhilis|Khural|Verkhovna|Supreme|Oliy|Skupština)/.test(organ)) && name.split(/\s+/).length < 16) return from + name.length;
+  // MLA: "International Federation for Human Rights, and Viasna Human Rights Centre. Arbitrary Detention": the comma before the last says that they are several.
+  if (!social && /,\sand\s/.test(name) && bodiesIn(text, from, from + name.length).length > 1) {
+    draft.form = "marked";
+    return from + name.length;
+  }
   const score = bodyScore(draft.outlets, name, url);
   // "Ministry of Health of Georgia. National Center for Disease Control. Measles in Georgia. Tbilisi": the second is a part of the first.
   const next = sentenceEnds(text, first + 1, Math.min(text.length, first + 130))[0];
@@ -167,10 +173,6 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
 /** IEEE ends the title of a site with a stop: `“Voprosy i otvety.” Accessed: Feb. 11, 2024. [Online].`, `“Title.” Site. Accessed:` */
 const isIeeeSite = (text: string, at: number): boolean =>
   /\.[”"]$/.test(text.slice(at - 2, at)) && /^\s(?:\p{Lu}[^.]{1,60}\.\s)?(?:Accessed:|\[Online|Available:)/u.test(text.slice(at, at + 90)); // prettier-ignore
-
-/** `OECD`, `ZOiS`: a word with more than one capital. */
-export const isAcronym = (name: string): boolean =>
-  /^\p{L}+$/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) > 1;
 
 const bodiesOf = (names: string): string[] => names.split(/,? (?:and|&) /u);
 

@@ -42,7 +42,8 @@ export function namesEnd(
   )
     return true;
   if (/^[.,:]{0,2}\s(?=["“„«»‘])/u.test(rest)) return /^[.,:]/.test(rest) || text[place - 1] === ".";
-  if (/^,?\s(?:eds?\.|editors?\.|red\.|ред\.)/iu.test(rest)) return true;
+  if (/^,?\s(?:eds?\.|editors?(?:\.|\sand\stransl)|translators?\sand\s|red\.|ред\.)/iu.test(rest))
+    return true;
   // "Nowak A., rec. z: Timothy Snyder", "O. Kos, private communication"
   if (
     /^,\s(?:rec\.\s(?:z|:)|\[?hasło|(?:private|personal|telephone|e-?mail|author[’']s) (?:communication|interview|conversation|correspondence)[.,]|(?:interview|conversation)\s(?:with|by)\s(?:the\s)?author[.,]|(?:(?:private|open|personal)\s)?(?:letter|e-?mail|telegram|memo(?:randum)?)\s(?:to|from)\s)/u.test(

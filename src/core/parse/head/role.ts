@@ -1,6 +1,9 @@
 import type { CreatorType } from "../types.ts";
 
 const ROLES: readonly (readonly [CreatorType, RegExp])[] = [
+  // "Brovkin, Vladimir N., ed. and trans.", "Kos, Anna, translator and editor.": who does both is said by the first.
+  ["editor", /^,\s(?:eds?\.|editors?|comps?\.)(?:,)?\s(?:and|&)\s(?:trans\.|translators?\.?|introd?\.)(?=\s)/iu],
+  ["translator", /^,\s(?:trans\.|translators?)(?:,)?\s(?:and|&)\s(?:eds?\.|editors?\.?)(?=\s)/iu],
   ["editor", /^,?\s?[([]?(?:eds?\.?|editors?|hrsg\.?|hgg?\.?|hrg\.|red\.(?: nauk\.)?|oprac\.|opr\.|ред\.(?:-сост\.)?|рэд\.|сост\.|comps?\.|compilers?)[)\]]?[.,:]?(?=\s)/iu],
   ["editor", /^\s\(dirs?\.\)(?=[\s,.])/iu],
   ["director", /^,\s\(?(?:dirs?\.|directors?|реж\.|reż\.)\)?[.,]{0,2}(?=\s)/iu],
@@ -12,7 +15,7 @@ const ROLES: readonly (readonly [CreatorType, RegExp])[] = [
 
 /** What the people of the head did, where it is not writing: `, eds.`, `, director.`, `(Hrsg.)` */
 export function roleAt(text: string, at: number): { type: CreatorType; end: number } | null {
-  const rest = text.slice(at, at + 18);
+  const rest = text.slice(at, at + 28);
   if (!/^[,\s(]/.test(rest)) return null;
   for (const [type, expression] of ROLES) {
     const found = expression.exec(rest);

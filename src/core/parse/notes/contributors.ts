@@ -32,7 +32,7 @@ const ROLES: readonly (readonly [type: CreatorType, kind: NoteKind | null, words
   [
     "contributor",
     null,
-    "(?:авт\\. )?(?:предисл|послесл|вступ\\. (?:ст|сл|слово)|прадм|пасляслоўе|передм|післям|коммент|примеч|камент|predisl|poslesl|vstup\\. st|komment|primech)\\.?(?: (?:и|і|та|i) (?:коммент|примеч|послесл|камент|komment|primech|poslesl)\\.)?(?=:? \\p{Lu})|(?:wstęp|posłowie|przedmowa)(?= \\p{Lu}\\.)|рук\\.(?= \\p{Lu})|науч\\. рук\\.(?= \\p{Lu})|(?:with )?(?:an? )?(?:foreword|introduction|afterword|preface) by|vorwort von",
+    "(?:авт\\. )?(?:предисл|послесл|вступ\\. (?:ст|сл|слово)|прадм|пасляслоўе|передм|післям|коммент|примеч|камент|predisl|poslesl|vstup\\. st|komment|primech)\\.?(?: (?:и|і|та|i) (?:коммент|примеч|послесл|камент|komment|primech|poslesl)\\.)?(?=:? \\p{Lu})|(?:wstęp|posłowie|przedmowa)(?= \\p{Lu}\\.)|рук\\.(?= \\p{Lu})|науч\\. рук\\.(?= \\p{Lu})|(?:with )?(?:an? )?(?:foreword|introduction|afterword|preface) by|(?<=\\. )(?:interviews|conversations) (?:by|with)|vorwort von",
   ],
   [
     "director",

@@ -7,7 +7,7 @@ import type { Note } from "./types.ts";
 import { anySpelling, anySpellingIn } from "../spellings.ts";
 
 const ordinal =
-  "(?:\\d{1,2}(?:st|nd|rd|th|\\.)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|revised|rev\\.?|new|late|early|national|city|final|morning|evening|weekend|sunday|european|US|expanded|updated|reprint|paperback|international|e-?book|kindle|digital|electronic|print|bilingual|critical|annotated|illustrated|abridged|anniversary|centennial|student)";
+  "(?:\\d{1,2}(?:st|nd|rd|th|\\.)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|revised|rev\\.?|new|late|early|national|city|final|morning|evening|weekend|sunday|european|US|expanded|updated|reprint|paperback|international|e-?book|kindle|digital|electronic|print|bilingual|critical|annotated|illustrated|(?:un)?abridged|audio(?:book)?|anniversary|centennial|student)";
 /** How an edition differs from the one before: `перераб. и доп.`, `допов.`, `дапоўн.` */
 const mended =
   "(?:перераб|перероб|перапрац|дапрац|доопрац|испр|выпр|випр|допов|дапоўн|дап|доп|стереотип|стер|pererab|pererob|ispr|vypr|dopov|dop|ster)\\.?";
@@ -27,7 +27,7 @@ const bracketed = rule(/\((?<inner>[^()]{3,90})\)/gu);
 const whole = new RegExp(`^${part}$`, "diu");
 /** `(Original work published 1893)`; Chicago author–date: `Durkheim, Émile. (1893) 1997.` */
 const original = rule(
-  /\((?:original(?:ly)? (?:work )?published|первое изд\.|оригинал|ориг\. изд\.) ?(?:in )?(?<year>(?:1[5-9]|20)\d\d)\.?\)|\((?<first>(?:1[5-9]|20)\d\d)\)(?=\s(?:1[5-9]|20)\d\d[.,])|(?<=[.?!]\s)(?:first|originally) published (?:in )?(?<before>(?:1[5-9]|20)\d\d)\.?(?=\s?$|\s\p{Lu})/dgiu,
+  /\((?:original(?:ly)? (?:work )?published|первое изд\.|оригинал|ориг\. изд\.) ?(?:in )?(?<year>(?:1[5-9]|20)\d\d)\.?\)|\((?<first>(?:1[5-9]|20)\d\d)\)(?=\s(?:1[5-9]|20)\d\d[.,])|(?<=[.?!]\s)(?:first|originally) published (?:in )?(?:(?:\p{L}+ )?as [^.]{3,80}? in )?(?<before>(?:1[5-9]|20)\d\d)(?: by (?:the )?\p{Lu}[^.():]{2,60}(?: \([^()]{2,30}\))?|, \p{Lu}[^.():]{2,60})?\.?(?=\s?$|\s\p{Lu})|\s\((?:first|originally) published (?:in )?(?<round>(?:1[5-9]|20)\d\d)\)/dgiu,
 );
 /** Chicago: `God’s Playground. Vol. 2, 1795 to the Present. New York: Columbia …` */
 const ofSet = rule(
@@ -173,10 +173,13 @@ function issueOfDay(text: string, inner: string, open: number): Note | null {
 
 /** The year of the first edition; what stands around it goes with it. */
 function originalDate({ index, indices, groups, 0: whole }: RegExpMatchArray): Note {
-  const [start, end] = (indices!.groups!["year"] ?? indices!.groups!["first"] ?? indices!.groups!["before"])!;
+  const [start, end] = (indices!.groups!["year"] ??
+    indices!.groups!["first"] ??
+    indices!.groups!["before"] ??
+    indices!.groups!["round"])!;
   const field = {
     name: "original-date" as const,
-    value: (groups!["year"] ?? groups!["first"] ?? groups!["before"])!,
+    value: (groups!["year"] ?? groups!["first"] ?? groups!["before"] ?? groups!["round"])!,
     span: { start, end },
   };
   return { start: index!, end: index! + whole.length, fields: [field] };

@@ -11,6 +11,14 @@ const behindTitle = rule(
     "dgu",
   ),
 );
+/** `“Title.” Press release no. 1164-10-08-2020, August 10`, `Press release, AI Index EUR 49/7261/2023,`, `Press release IP/21/2685,` */
+const numbered = rule(
+  /(?<=[”"»’][.,]?\s)(?:(?<symbol>(?:IP|MEMO|STATEMENT|SPEECH)\/\d\d\/\d{2,5})|(?<word>[Pp]ress\s(?:[Rr]elease|[Ss]tatement)|[Nn]ews\s[Rr]elease|[Ss]tatement),?\s(?:[Nn]o\.\s)?(?<number>AI\sIndex:?\s[A-Z]{3}\s\d\d\/\d{1,5}\/\d{2,4}|\(\d{4}\)\s\d{1,4}|(?!(?:19|20)\d\d[.,])(?=[A-Z./-]{0,8}\d)[A-Z\d][A-Z\d./-]{0,24}[A-Z\d]))(?=[.,]\s)/dgu,
+);
+/** `“Title.” Blog post, LSE EUROPP, October 15` */
+const blog = rule(
+  /(?<=[”"»’][.,]?\s)(?:[Bb]log\s(?:[Pp]ost|[Ee]ntry))[.,](?=\s)|(?<=[.?!]”\s\p{Lu}[^“”.]{2,40}\.\s)Blog\.(?=\s\p{Lu}\p{Ll}+\s\d)/gu,
+);
 /** MLA: `“Hrodna Region.” Map. Belkartahrafija, 2018.`, `Belarus: Administrative Divisions. Map. Belkartahrafija, 2019.` */
 const map = rule(/(?<=[\p{L}\d][.?!][”"]?\s)Map\.(?=\s\p{Lu}|\s?$)/gu);
 /** `1:100,000, General Staff`, IEEE: `“Minsk, N-35-XXII,” 1:200 000 topographic map, Moscow` */
@@ -34,6 +42,14 @@ export function kindBehindTitle(text: string): Note[] {
       const genre = { name: "genre" as const, value: text.slice(start, end), span: { start, end } };
       notes.push({ start: match.index, end: match.index + match[0].length, kind, fields: data ? [] : [genre] });
     }
+  for (const match of numbered.all(text)) {
+    const fields = ([["word", "genre"], ["number", "number"], ["symbol", "number"]] as const).flatMap(([group, name]) => {
+      const [start, end] = match.indices!.groups![group] ?? [];
+      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
+    });
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "press release", fields });
+  }
+  for (const match of blog.all(text)) notes.push({ start: match.index, end: match.index + match[0].length, kind: "blog" });
   if (text.includes(" Map.")) for (const match of map.all(text)) notes.push({ start: match.index, end: match.index + match[0].length, kind: "map" });
   if (text.includes("1:"))
     for (const match of scale.all(text)) {

@@ -37,7 +37,7 @@ const ofSeries = rule(
 );
 /** `Norwegian Institute for Defence Studies Working Paper, June. Oslo.`: a paper of a body without a number. */
 const ofInstitute = rule(
-  /(?<=[.?!]”\s)(?<publisher>\p{Lu}[^.“”,:\d]{3,80}?)\s(?<genre>(?:Working|Discussion|Policy|Research|Occasional|Briefing)\s(?:Paper|Brief|Note))(?:,\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=\.))?(?=[,.]\s)/dgu,
+  /(?<=[.?!]”\s)(?<publisher>\p{Lu}[^.“”,:\d]{3,80}?),?\s(?<genre>(?:Working|Discussion|Policy|Research|Occasional|Briefing|Background|Analytical|Strategic)\s(?:Paper|Brief|Note))(?:,\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=\.))?(?=[,.]\s)/dgu,
 );
 
 /** `Analytical paper no. 7.`, `Minsk Dialogue Report 31,`, `IMF Country Report no. 19/9,`, `Rep. 12,`: series of reports. */

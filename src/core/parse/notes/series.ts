@@ -178,7 +178,7 @@ export function seriesNotes(text: string): Note[] {
     const value = text.slice(...name!);
     const words = value.split(" ").length;
     // "Title. Russian History and Culture 4. Leiden: Brill": a number makes it one, where a title stands before.
-    const behindTitle = number !== undefined && (words > 1 || ofInstitute.test(value) || (value.length > 5 && !/^(?:Volume|Band|Book|Part|Chapter|Issue|Number|Tome|Partie|Zeszyt|Rocznik)$/.test(value))) && number[1] - number[0] < 4 && sentencesIn(text.slice(0, match.index)) > 1;
+    const behindTitle = number !== undefined && (words > 1 || ofInstitute.test(value) || (value.length > 5 && !/^(?:Round|Wave|Session|Volume|Band|Book|Part|Chapter|Issue|Number|Tome|Partie|Zeszyt|Rocznik)$/.test(value))) && number[1] - number[0] < 4 && sentencesIn(text.slice(0, match.index)) > 1;
     const lectures = words === 2 && /\s(?:Lectures|Series|Studies|Library|Papers)$/.test(value) && sentencesIn(text.slice(0, match.index)) > 1;
     if (!(hasSeriesWord.test(value) && (number || words >= 3)) && !behindTitle && !lectures) continue;
     // "Energy Community Secretariat. 2022. Annual Report. Vienna: Energy Community": behind the year stands the title.

@@ -30,10 +30,10 @@ const commas = rule(
 );
 /** The days of an exhibition: `5 Nov. 2018–12 Jan. 2019, National Art Museum, Minsk.`, `12 May–3 Aug. 2021, Mystetskyi Arsenal, Kyiv.` */
 const days = rule(
-  /(?<=\p{L}[.?!,”"]\s)(?<days>\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?(?:\s(?:19|20)\d\d)?\s?[–-]\s?\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?\s(?<year>(?:19|20)\d\d)),\s(?<house>\p{Lu}[^,:“”"]{3,90}),\s(?<place>\p{Lu}[^.\d“”"]{2,40}?)(?=\.|\s?$)/dgu,
+  /(?<=\p{L}[.?!,”"]”?\s)(?:[Ee]xhibition[.,]\s)?(?<days>\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?(?:\s(?:19|20)\d\d)?\s?[–-]\s?\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?\s(?<year>(?:19|20)\d\d)),\s(?<house>\p{Lu}[^,:“”"]{3,90}),\s(?<place>\p{Lu}[^.\d“”"]{2,40}?)(?=\.|\s?$)/dgu,
 );
 const needed =
-  /[Mm]us|[Gg]al|[Hh]erm|[Ll]ouvre|[Tt]ate|[Mm]uz|Arsenal|Kunst|Biennale|Arts?\s|Музе|Гале|\d\s?[–-]\s?\d{1,2}\s\p{Lu}/u;
+  /[Mm]us|[Gg]al|[Hh]erm|[Ll]ouvre|[Tt]ate|[Mm]uz|Arsenal|Kunst|Biennale|Arts?\s|Музе|Гале|[\d.]\s?[–-]\s?\d{1,2}\s\p{Lu}/u;
 
 /** Where a work of art hangs, or an exhibition was, of what it is made. */
 export function shownAtNotes(text: string): Note[] {

@@ -10,7 +10,7 @@ const STAGES: readonly (readonly [field: FieldName | null, kind: NoteKind | null
   ["genre", "preprint", "preprint"],
   ["genre", "report", "(?:research|working|discussion|policy|briefing|background|occasional|conference) (?:paper|brief|note)|(?:final |annual |special |research |policy )?report"],
   ["genre", "presentation", "speech|lecture|keynote(?: address| speech| lecture)?|conference presentation|paper presentation"],
-  ["medium", null, "microsoft word(?: file)?|word file|pdf(?: file| download)?|transcript|typescript"],
+  ["medium", null, "microsoft word(?: file)?|word file|pdf(?: file| download)?|transcript|typescript|(?:audio|digital|tape|video|voice|sound)[ -]recording"],
   ["medium", "video", "(?:youtube|vimeo|streaming|online|facebook|telegram|tiktok|instagram|rutube|vk)[ -]video|video"],
   ["medium", "film", "documentary(?: film)?|feature film|short film|film"],
   ["medium", "podcast", "(?:mp3 |podcast )?audio|podcast(?: audio)?"],
