@@ -66,7 +66,27 @@ const chicago: Row[] = [
   ["Kos, Zhanar. 2022. “Skol’ko vody.” YouTube video, 24:10. Posted by “Vlast,” August 17, 2022. https://www.youtube.com/watch?v=Hs2.", { type: "videoRecording", publisher: null }],
 ]; // prettier-ignore
 
-describe.each([["books", books], ["towns", towns], ["papers", papers], ["sites and bodies", screens], ["quoted beginnings", quoted], ["acts", acts], ["Chicago", chicago]])("Polish lists and text layers: %s", (_, rows) => {
+const more: Row[] = [
+  ["Kos O., Lis E. (2002), Historia rzek od połowy XVIII do końca XX w., Związek Rzeczny w RP, Katedra Kultury Rzecznej Uniwersytetu w Białymstoku, Białystok.", { type: "book", publisher: "Związek Rzeczny w RP, Katedra Kultury Rzecznej Uniwersytetu w Białymstoku", "publisher-place": "Białystok" }],
+  ["Kos M. (2001), „Wisła”. Ideologia i przywódcy ruchu, Towarzystwo Rzeczne, Białystok.", { type: "book", title: "„Wisła”. Ideologia i przywódcy ruchu", publisher: "Towarzystwo Rzeczne" }],
+  ["Kos A. (2022), Nie wrócimy nad rzekę. Z rybakiem z Mińska rozmawia Anna Lis, „Dziennik Rzeczny”, nr 118, 21.06.2022, s. A14.", { title: "Nie wrócimy nad rzekę. Z rybakiem z Mińska rozmawia Anna Lis", issue: "118" }],
+  ["Kos A. (2021), Kogo boitsya reka, wywiad przeprowadzony przez J. Lis, „Nowaja Polsza”, 12.03.2021.", { type: "interview", title: "Kogo boitsya reka" }],
+  ["Ab rekach (2002), Zakon Respubliki Biełaruś, 1.08.2002, nr 136-Z, Nacyjanalny prawawy internet-partał, https://pravo.example/136z (dostęp: 11.01.2024).", { type: "statute", title: "Ab rekach", issued: "2002-08-01" }],
+  ["Kos Z. (2023), Rzeki a handel, referat wygłoszony na konferencji „Rzeki w czasie wojny”, Szkoła Główna Handlowa, Warszawa, 19–20.10.2023.", { "event-title": "Rzeki w czasie wojny", publisher: "Szkoła Główna Handlowa", "publisher-place": "Warszawa" }],
+  ["Akta Komitetu Rzecznego w Białymstoku, sygn. 33/VII/12, Archiwum Państwowe w Białymstoku.", { type: "manuscript", title: "Akta Komitetu Rzecznego w Białymstoku", archive: "Archiwum Państwowe w Białymstoku", archive_location: "sygn. 33/VII/12" }],
+  ["Konwencja o rzekach, sporządzona w Rzymie dnia 4 listopada 1950 r., Dz.U. z 1993 r. nr 61, poz. 284 ze zm.", { type: "statute", issued: "1950-11-04", section: "284", unparsed: null }],
+  ["Ustawa z dnia 7 września 2007 r. o Karcie Rzek, t.j. Dz.U. 2022, poz. 1694.", { type: "statute", title: "Ustawa z dnia 7 września 2007 r. o Karcie Rzek", section: "1694" }],
+  ["Decyzja Rady (WPZiB) 2021/1031 z dnia 24 czerwca 2021 r. w sprawie zmiany decyzji 2012/642/WPZiB, Dz.Urz. UE L 224 I z 24.06.2021, s. 15.", { type: "statute", "container-title": "Dz.Urz. UE L 224 I", page: "15" }],
+  ["Wyrok WSA w Warszawie z dnia 12 maja 2021 r., sygn. akt IV SA/Wa 123/21, LEX nr 3195432.", { type: "case", title: "Wyrok WSA w Warszawie z dnia 12 maja 2021 r.", number: "IV SA/Wa 123/21", issued: "2021-05-12" }],
+  ["Wyrok NSA z 8 lutego 2022 r., II OSK 2345/20, CBOSA.", { type: "case", people: null, number: "II OSK 2345/20" }],
+  ["Kos T., 2011, Skrwawione rzeki, tłum. B. Lis, Świat Książki, Warszawa (oryg. 2010).", { publisher: "Świat Książki", issued: "2011", "original-date": "2010" }],
+  ["Kos W. (1999), Historyja rek: u 6 t., t. 3, Ekoperspektywa, Mińsk.", { title: "Historyja rek", volume: "3", "number-of-volumes": "6" }],
+  ["Mapa rzeczna Białorusi (1903), oprac. E. Kos, 1:840 000, Wilno.", { "publisher-place": "Wilno", publisher: null }],
+  ["„Kurier Rzeczny”, 1936, nr 129 (12 maja), s. 4.", { type: "newspaperArticle", title: null, "container-title": "Kurier Rzeczny", issue: "129", issued: "1936-05-12", page: "4" }],
+  ["Kos A., Lis B. (red.) (2021), Rzeki, t. 1–2, Neriton, Warszawa.", { title: "Rzeki", volume: "1–2", publisher: "Neriton" }],
+]; // prettier-ignore
+
+describe.each([["books", books], ["towns", towns], ["papers", papers], ["sites and bodies", screens], ["quoted beginnings", quoted], ["acts", acts], ["courts, interviews, archives", more], ["Chicago", chicago]])("Polish lists and text layers: %s", (_, rows) => {
   test.each(rows)("%s", (text, right) => {
     const found = brief(parseText(text));
     for (const [field, value] of Object.entries(right)) expect([field, found[field] ?? null]).toEqual([field, value]);

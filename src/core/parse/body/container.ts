@@ -108,6 +108,8 @@ export function readContainer(draft: Draft, from: number, to: number, bareIsPubl
     draft.set("publisher-place", { start: span.start + comma + 2, end: span.end }, 0.9);
     span.end = span.start + comma;
   }
+  // "Mapa Białorusi (1903), oprac. E. Kos, Wilno": a town alone is no publisher.
+  if (isPlace(text.slice(span.start, span.end))) return void draft.set("publisher-place", span, 0.9);
   draft.set("publisher", span, 0.9);
 }
 

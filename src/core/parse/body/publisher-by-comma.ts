@@ -12,7 +12,8 @@ export function publisherByComma(draft: Draft, head: Head, start: number, to: nu
   const span = trimmed(text, { start, end: to });
   if (head.mark !== "," && head.mark !== ":") return journalByComma(draft, span);
   const left = takePublication(draft, span.start, span.end, false, head.mark === ",");
-  if (left < span.end) return dayOfTitle(draft, span.start, left);
+  if (left < span.end)
+    return dayOfTitle(draft, span.start, head.mark === "," ? withFirstBody(draft, span.start, left) : left);
   // Behind "(2004):" a journal may stand behind a full stop.
   const nothing = head.mark === ":" ? null : span.end;
   const comma = text.lastIndexOf(", ", span.end - 1);
@@ -33,6 +34,24 @@ export function publisherByComma(draft: Draft, head: Head, start: number, to: nu
   }
   return journalByComma(draft, span) ?? nothing;
 }
+
+/** What begins the names of Polish bodies that publish books together. */
+const BODY =
+  /^(?:Związek|Instytut|Towarzystwo|(?:Białoruskie|Polskie|Ukraińskie|Litewskie)\sTowarzystwo|Katedra|Wydział|Zakład|Muzeum|Uniwersytet|Fundacja|Stowarzyszenie|Ośrodek|Centrum|Biblioteka|Archiwum|Akademia|Studium|Wydawnictwo|Książnica|Polska\sAkademia|Towarz\.)\s/u;
+
+/** `Historia Białorusi, Związek Białoruski w RP, Katedra Kultury, Białystok`: two bodies publish it; gives where the title ends. */
+function withFirstBody(draft: Draft, from: number, to: number): number {
+  const { text, fields } = draft;
+  const { publisher } = fields;
+  const comma = text.lastIndexOf(", ", to - 1);
+  const part = text.slice(comma + 2, to);
+  // Two bodies: who publishes under a name of its own stands alone.
+  if (!publisher || comma <= from + 3 || !BODY.test(part) || !BODY.test(publisher.value) || /[.:?!„”"]/.test(part) || !/^,\s$/.test(text.slice(to, publisher.spans[0]!.start))) return to;
+  const end = publisher.spans.at(-1)!.end;
+  delete fields.publisher;
+  draft.set("publisher", { start: comma + 2, end }, 0.85);
+  return comma;
+} // prettier-ignore
 
 /** `(2022), Informacja sygnalna, 15.06.2022, Główny Urząd Statystyczny, Warszawa`: the day of a paper before who prints it; gives where the title ends. */
 function dayOfTitle(draft: Draft, from: number, to: number): number {

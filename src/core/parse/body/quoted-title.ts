@@ -30,7 +30,8 @@ export function readQuotedTitle(draft: Draft, head: Head, start: number, to: num
   if (outer.start === 0 && /^[^\s.,?!]+(?:\s[^\s.,?!]+)?$/u.test(text.slice(inner.start, inner.end)) && /^\s\p{L}/u.test(text.slice(outer.end, outer.end + 2)) && !outletType(draft.outlets, /^[^.,(]*/.exec(text.slice(outer.end + 1, to))![0].trim()))
     return false;
   // "„Nikt nie pytał”. Reportaż spod lasu, „Tygodnik”": the Polish form quotes outlets, so that a comma ends the title.
-  if (head.mark === "," && /^\.\s\p{Lu}[^,„“"«]{3,120},\s[„“"«]/u.test(text.slice(outer.end, to))) return false;
+  // "„Krynica”. Ideologia i przywódcy, Towarzystwo Historyczne, Białystok": so does one of a book.
+  if (head.mark === "," && /^\.\s\p{Lu}[^,„“"«]{3,160},\s[„“"«\p{Lu}]/u.test(text.slice(outer.end, to))) return false;
   // "„Nas połowa”. Ilu wyjechało (2022), „Tygodnik”": without an author the year stands behind the whole title.
   const behind = !head.yearAfterNames && outer.start === 0 && /^\.?\s\p{Lu}/u.test(text.slice(outer.end, outer.end + 3)) ? firstBracketedDate(text, outer.end) : null;
   if (behind && behind.close < to && text[behind.close] === "," && /^\.?\s\p{Lu}[^„“”"«»(]{3,160}\s$/u.test(text.slice(outer.end, behind.open))) return false;

@@ -29,7 +29,7 @@ export const SMALL_PARTICLES: ReadonlySet<string> = new Set(
 
 /** Bodies that are known by their first letters, which look like surnames in capitals: `NATO Watch`, `GUS Warszawa`. */
 export const ABBREVIATED_BODIES: ReadonlySet<string> = new Set(
-  "NATO OSCE OBWE UNESCO UNICEF UNHCR UNDP OECD ODIHR GUS PISM OSW CBOS NIK IPN MSZ MON MSWIA RPO PAP PAN UODO UKE OPEC ASEAN CSTO EAEU BRICS FIDH GRECO ECRI ENISA NASA AFP EPA IMF ILO IOM IAEA WHO EBRD EIB IFES IISS SIPRI ECFR OKO RIA ONT USA AIIA CEPA RUSI ICRC ICAO IEA AI TASS UNIAN UKRINFORM BELTA BELSTAT ПАСЕ ОБСЕ НАТО ОДКБ ЕАЭС ООН ЮНЕСКО ЮНИСЕФ БЕЛТА ТАСС РИА РАН НАН МИД МВД КГБ СБУ ВЦИОМ ВОЗ ОПЕК ОБСЄ ВООЗ МЗС".split(
+  "NSA WSA TSUE ETPC ETPCZ NATO OSCE OBWE UNESCO UNICEF UNHCR UNDP OECD ODIHR GUS PISM OSW CBOS NIK IPN MSZ MON MSWIA RPO PAP PAN UODO UKE OPEC ASEAN CSTO EAEU BRICS FIDH GRECO ECRI ENISA NASA AFP EPA IMF ILO IOM IAEA WHO EBRD EIB IFES IISS SIPRI ECFR OKO RIA ONT USA AIIA CEPA RUSI ICRC ICAO IEA AI TASS UNIAN UKRINFORM BELTA BELSTAT ПАСЕ ОБСЕ НАТО ОДКБ ЕАЭС ООН ЮНЕСКО ЮНИСЕФ БЕЛТА ТАСС РИА РАН НАН МИД МВД КГБ СБУ ВЦИОМ ВОЗ ОПЕК ОБСЄ ВООЗ МЗС".split(
     " ",
   ),
 );

@@ -57,7 +57,15 @@ const ofCongress = rule(
 );
 /** `Wyrok Trybunału z dnia 7 października 2021 r., sygn. akt K 3/21` */
 const docket = rule(
-  /,\s(?:(?:sygn\.|sygnatura)\s(?:akt\s)?|(?<=^(?:Wyrok|Postanowienie|Uchwała|Orzeczenie)\s[^,]{10,120},\s))(?<number>[IVX]{0,4}\s?\p{Lu}\p{L}{0,4}(?:\s\p{Lu}{1,2})?\s\d{1,5}\/\d{2,4})/dgu,
+  /,\s(?:(?:sygn\.|sygnatura)\s(?:akt\s)?|(?<=^(?:Wyrok|Postanowienie|Uchwała|Orzeczenie)\s[^,]{10,120},\s))(?<number>[IVX]{0,4}\s?\p{Lu}\p{L}{0,4}(?:\s\p{Lu}{1,2})?(?:\/\p{Lu}\p{L}{1,2})?\s\d{1,5}\/\d{2,4})/dgu,
+);
+/** `…, sygn. akt IV SA/Wa 123/21, LEX nr 3195432`, `…, CBOSA`, `…, Legalis nr 2345678`: where a judgment of a Polish court is kept. */
+const kept = rule(
+  /(?<=\d\/\d{2,4}(?:,\s[^,]{3,60})?,\s)(?<note>(?:SIP\s)?(?:LEX|Lex|Legalis|Lexlege)(?:\s(?:[Nn]r|el\.)\s?\d{0,9}|\/el\.)?|CBOSA|[Nn]iepubl(?:ikowan[aey]|\.)|http:\/\/orzeczenia\S+)(?=[.,;]|\s?$)/dgu,
+);
+/** Polish lists: `Zakon Respubliki Biełaruś, 1.08.2002, nr 136-Z,`: what kind of act it is, its day and its number between commas. */
+const between = rule(
+  /(?<=[\p{L}\d)”»"]{2},\s)(?<genre>(?:(?:\p{Lu}\p{L}{3,16}\s)?(?:Pastanowa|Pastanova|Postanowlenije|Postanovleni[yj]?e|Postanowa|Postanova|Zakon|Ukaz|Dekret|Prykaz|Prikaz|Nakaz|Zahad|Rasparadžennie|Rasporiażenije|Ustawa|Uchwała|Rozporządzenie|Zarządzenie|Decyzja|Dekret|Закон|Указ|Декрет|Постанов\p{L}+|Пастанова|Приказ|Наказ|Загад))(?:\s[\p{L}.’'-]+){0,7}),\s(?<issued>\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)(?:\s[gr]\.)?,\s(?:nr|[Nn]o\.|№|N)\s?(?<number>\d{1,5}(?:[-–/][\p{L}\d]+)*)(?=[.,]|\s?$)/dgu,
 );
 /** `Regulations 2019 (SI 2019/855)`, `Regulations 2019, SI 2019/855`, `Act 2018, c. 13`; Harvard: `Regulations 2019 (2019) SI 2019/855` */
 const instrument = rule(
@@ -128,6 +136,12 @@ export function actNotes(text: string): Note[] {
   }
   for (const match of behindYear.all(text))
     if (namesAct.test(text.slice(0, match.index))) notes.push({ ...noteOf(match), kind: "act" });
+  for (const match of between.all(text)) {
+    const note = noteOf(match);
+    const fields = (note.fields ?? []).map((field) => (field.name === "issued" ? { ...field, value: dateAt(text, field.span.start)?.iso ?? field.value } : field));
+    notes.push({ ...note, kind: "act", fields });
+  }
+  for (const match of kept.all(text)) notes.push({ ...noteOf(match), kind: "case" });
   for (const match of docket.all(text)) notes.push({ ...noteOf(match), kind: "case" });
   for (const expression of [publicLaw, code, bill, ofCongress, inCongress, instrument])
     for (const match of expression.all(text)) notes.push({ ...noteOf(match), kind: expression === bill || expression === ofCongress ? "bill" : "act" });

@@ -20,6 +20,10 @@ const behindColon = rule(() =>
     /(?<=[\p{L}\p{N}.»”)\]])\s?:\s(?<what>(?:(?:текст )?по сост(?:оянию|\.)|(?:тэкст )?па стан[еу]|станом на|в ред(?:акции|акції|\.)|у рэд(?:акцыі|\.)|с[оа]? изм(?:енениями|\.)|са змян(?:еннямі|\.)|зі змін(?:ами|\.)|із змін(?:ами|\.))[^/:[\]]{0,140}?)(?=\s\/\/|\s:\s|\s\[|\.\s(?:[–—]|URL|Режим|Рэжым|Доступ|\p{Lu}[\p{L}.-]{0,14}\s?[:,])|\.?\s?$)/dgu,
   ),
 );
+/** Polish lists: `Constitution of Belarus (1994), tekst po zmianach z 27 lutego 2022 r., https://…` */
+const inPolish = rule(
+  /(?<=,\s)(?<what>tekst (?:po zmianach|po nowelizacji|jednolity|ujednolicony|ze zmianami|zmieniony)(?: (?:z|na) (?:dnia |dzień )?\d[\p{L}\d. ]{5,24}?)?)(?=,\s|\.?\s?$)/dgu,
+);
 /** Harvard: `Constitution of the Republic (2010) Adopted by referendum on 27 June 2010; in force from 2 July.` */
 const adopted = rule(
   /(?<=\(\d{4}\)\s)(?<what>(?:Adopted|Enacted|Approved|Ratified|Signed|Promulgated)\s(?:by|on|at|in|\d)[^.]{4,160})\.(?=\s(?:Available|https?:|\[Online|Accessed|\(Accessed)|\s?$)/dgu,
@@ -28,7 +32,7 @@ const adopted = rule(
 /** What is said of the life of an act behind its title. */
 export function amendmentNotes(text: string): Note[] {
   const notes: Note[] = [];
-  for (const expression of [changed, behindColon, adopted])
+  for (const expression of [changed, behindColon, adopted, inPolish])
     for (const match of expression.all(text)) {
       const [start, end] = match.indices!.groups!["what"]!;
       const lead = /^\s/.test(match[0]) ? 1 : 0;

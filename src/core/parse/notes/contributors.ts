@@ -21,7 +21,7 @@ const ROLES: readonly (readonly [type: CreatorType, kind: NoteKind | null, words
   [
     "interviewer",
     "interview",
-    "(?<=interview\\.\\s)by|interview(?:ed)? (?:conducted )?by|(?<=[”»]\\.\\s)interview(?=:\\s)|conducted by|interviewer:|interview (?:with|mit)|gespräch mit|entretien avec|in conversation with|беседовала?|беседу (?:вела?|провела?)|(?:вела?|вёл|провела?|провёл) (?:беседу|интервью)|взяла? интервью|подготовила? интервью|интервью (?:вела?|взяла?|брала?)|записала?|гутарыла?|размаўляла?|гутарку (?:вёў|вяла)|розмовляла?|розмову вела?|інтерв['’]ю (?:вела?|взяла?)|besedovala?|besed[uy] (?:vela?|provela?)|interv['’]?yu (?:vela?|vzyala?|brala?)|zapisala?|hutaryla?|razmaŭliala?|razmaulyala?|hutarku (?:vioŭ|viala)|rozmovu vela?|rozmovlyala?|(?:ze? (?:\\p{Lu}[\\p{L}.-]*\\s){1,4})?(?:rozmawia(?:ł|ła|li|ją)?|rozm\\.(?: przepr\\.)?)|rozmowę (?:przeprowadził|przeprowadziła|przepr\\.)|wywiad (?:przeprowadziła?|przepr\\.)",
+    "(?<=interview\\.\\s)by|interview(?:ed)? (?:conducted )?by|(?<=[”»]\\.\\s)interview(?=:\\s)|conducted by|interviewer:|interview (?:with|mit)|gespräch mit|entretien avec|in conversation with|беседовала?|беседу (?:вела?|провела?)|(?:вела?|вёл|провела?|провёл) (?:беседу|интервью)|взяла? интервью|подготовила? интервью|интервью (?:вела?|взяла?|брала?)|записала?|гутарыла?|размаўляла?|гутарку (?:вёў|вяла)|розмовляла?|розмову вела?|інтерв['’]ю (?:вела?|взяла?)|besedovala?|besed[uy] (?:vela?|provela?)|interv['’]?yu (?:vela?|vzyala?|brala?)|zapisala?|hutaryla?|razmaŭliala?|razmaulyala?|hutarku (?:vioŭ|viala)|rozmovu vela?|rozmovlyala?|wywiad (?:przeprowadzony przez|przeprowadził(?:a|i)?)|rozmow[aęy] (?:przeprowadzon[aą] przez|przeprowadził(?:a|i)?)|(?:ze? (?:\\p{Lu}[\\p{L}.-]*\\s){1,4})?(?:rozmawia(?:ł|ła|li|ją)?|rozm\\.(?: przepr\\.)?)|rozmowę (?:przeprowadził|przeprowadziła|przepr\\.)|wywiad (?:przeprowadziła?|przepr\\.)",
   ],
   [
     "bookAuthor",
@@ -190,13 +190,14 @@ function atSign(text: string, start: number, at: number, type: CreatorType): Not
   if (!names) return null;
   let { end } = together(names, text);
   // "W Grodnie nie umiera się po polsku. Z Siarhiejem Chareuskim rozmawia Anna Kos (2019), „Więź”": nobody wrote it, so that is its title.
-  if (
+  const saysWho =
     type === "interviewer" &&
-    /^z\s/iu.test(text.slice(start, at)) &&
-    /[.?!”]\s$/u.test(text.slice(0, start)) &&
-    /^\s\((?:19|20)\d\d\),/.test(text.slice(end, end + 8))
-  )
-    return null;
+    /^ze?\s/iu.test(text.slice(start, at)) &&
+    /[.?!”]\s$/u.test(text.slice(0, start));
+  if (saysWho && /^\s\((?:19|20)\d\d\),/.test(text.slice(end, end + 8))) return null;
+  // "Nowik A. (2022), Nie wrócimy. Z programistą z Mińska rozmawia Anna Kos, „Dziennik”": the same behind an author.
+  if (saysWho && /^,\s[„“"]/.test(text.slice(end, end + 3)))
+    return { start, end, ofTitle: true, creators: names.creators };
   // Whom the interview was with is its author already; behind "Kos, A. (2020) ‘Title’, interview with J. Lis" it was Lis who asked.
   const asked =
     /^interview with/.test(text.slice(start, at)) &&

@@ -17,7 +17,7 @@ const article = rule(() =>
 );
 /** `OJ L 224I, 24.6.2021, p. 1`, `Dz.Urz. UE L 224I, s. 15–16`: what comes behind the number of the Official Journal. */
 const officialJournal = rule(
-  /(?<=[.,] |\d\) )(?<name>O\.?J\.? \(?[LC] ?\d{1,4}[A-Z]?\)?|Dz\.\s?Urz\.\s(?:UE|WE)\s[LC]\s?(?:nr\s)?\d{1,4}[A-Z]?)(?:(?:,| z) (?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}))?(?:, (?:pp?|s)\. ?(?<page>\d{1,4}(?:[-–]\d{1,4})?))?(?=[.,;)]|\s?$)/du,
+  /(?<=[.,] |\d\) )(?<name>O\.?J\.? \(?[LC] ?\d{1,4}(?: ?(?:[A-Z]|I{1,3}))?\)?|Dz\.\s?Urz\.\s(?:UE|WE)\s[LC]\s?(?:nr\s)?\d{1,4}(?: ?(?:[A-Z]|I{1,3}))?)(?=[.,;)]|\s?$|\sz\s)(?:(?:,| z) (?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}))?(?:, (?:pp?|s)\. ?(?<page>\d{1,4}(?:[-–]\d{1,4})?))?(?=[.,;)]|\s?$)/du,
 );
 /** APA after the Bluebook: `…, 2021 O.J. (L 224I) 1` */
 const bluebook = rule(
@@ -39,7 +39,7 @@ const entry = rule(/(?<=[.;–—]\s|[\p{L}’'”\d],\s)(?<value>\d{1,2}\/\d{1,
 
 /** `Dz.U. 2013, poz. 1650`, `Dz. U. z 1997 r. Nr 78, poz. 483` */
 const dziennik = rule(
-  /(?:(?<=\s)\((?:(?:t\.\s?j\.|tekst\sjedn(?:olity|\.)|j\.\s?t\.)[:,]?\s)?|(?<=[,.;)]\s))(?<name>Dz\.\s?U(?:rz)?\.(?:\sUE)?|M\.\s?P\.|Monitor Polski|Dziennik Ustaw|OTK(?:-[AB]|\sZU(?:\s[AB])?)?|ONSA(?:iWSA)?|OSN(?:C|P|KW|CP)?|OSP)(?:\s(?:z\s)?(?<year>(?:19|20)\d\d)(?:\sr\.)?)?(?:,?\s[Nn]r\s(?<issue>\d{1,4}(?:\/?[AB])?))?,?\spoz\.\s(?<section>\d{1,5}(?:(?:,|\si|\soraz)\s(?:poz\.\s)?\d{1,5}(?!\d|\s(?:r\.|Nr|nr)))*)(?:,?\sze?\s(?:późn(?:iejszymi|\.)\s)?zm(?:ianami|\.))?/dgu,
+  /(?:(?<=\s)\((?:(?:t\.\s?j\.|tekst\sjedn(?:olity|\.)|j\.\s?t\.)[:,]?\s)?|(?<=[,.;)]\s)(?:(?:t\.\s?j\.|tekst\sjedn(?:olity|\.)|j\.\s?t\.)[:,]?\s)?)(?<name>Dz\.\s?U(?:rz)?\.(?:\sUE)?|M\.\s?P\.|Monitor Polski|Dziennik Ustaw|OTK(?:-[AB]|\sZU(?:\s[AB])?)?|ONSA(?:iWSA)?|OSN(?:C|P|KW|CP)?|OSP)(?:\s(?:z\s)?(?<year>(?:19|20)\d\d)(?:\sr\.)?)?(?:,?\s[Nn]r\s(?<issue>\d{1,4}(?:\/?[AB])?))?,?\spoz\.\s(?<section>\d{1,5}(?:(?:,|\si|\soraz)\s(?:poz\.\s)?\d{1,5}(?!\d|\s(?:r\.|Nr|nr)))*)(?:,?\sze?\s(?:późn(?:iejszymi|\.)\s)?zm(?:ianami|\.))?/dgu,
 );
 
 /** Whether a name is one of a collection of laws. */
@@ -67,9 +67,12 @@ export function gazetteNotes(text: string): Note[] {
   }
   for (const match of dziennik.all(text)) {
     const at = match.indices!.groups!;
+    // "Konwencja sporządzona dnia 4 listopada 1950 r., Dz.U. z 1993 r. nr 61, poz. 284": where the act has a day, the year is of the gazette.
+    if (at["year"] && at["name"] && /\d{4}\s?r\./.test(text.slice(0, match.index))) at["name"] = [at["name"][0], at["year"][1]];
     const fields = ([["name", "container-title"], ["year", "issued"], ["issue", "issue"], ["section", "section"]] as const).flatMap(([group, name]) => {
       const [start, end] = at[group] ?? [];
-      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
+      const value = group === "name" ? match.groups!["name"]! : text.slice(start, end);
+      return start === undefined || end === undefined ? [] : [{ name, value, span: { start, end } }];
     });
     const end = match.index + match[0].length;
     notes.push({ start: match.index, end: match[0].startsWith("(") && text[end] === ")" ? end + 1 : end, kind: "law", fields });

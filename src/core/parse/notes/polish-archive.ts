@@ -22,11 +22,31 @@ const numbered =
 const document =
   /^(?:„|(?:Notatk|Raport|Protokół|Protokoł|Sprawozdani|Depesz|Szyfrogram|Informacj|List(?:y|a)?\s|Pism[oa]|Meldun|Memorandum|Memoriał|Okólnik|Uchwał|Plan\s|Relacj|Telegram|Stenogram|Zapis|Odezw|Komunikat|Projekt|Wnios|Wykaz|Opini|Ocen|Analiz|Rozmow|Dziennik|Kronik|Ankiet|Zestawieni|Charakterystyk|Instrukcj|Wyciąg|Nota\s|Aide|Clarit|Tezy|Materiał|Zarys|Ekspertyz|Korespondencj|Akta\s|Streszczeni|Doniesieni|Postanowieni|Zarządzeni|Rozkaz|Statut|Wspomnieni|Oświadczeni|Umow|Porozumieni|Zaświadczeni|Życiorys))/u;
 
+/** `Akta Komitetu Wojewódzkiego, sygn. 33/VII/12, Archiwum Państwowe w Białymstoku.`: the archive stands last. */
+const archiveLast =
+  /(?<=^\p{Lu}[^„“”"«()]{6,200},\s)(?<place>(?:sygn(?:atura|\.)\s|zesp(?:ół|\.)\s(?:nr\s)?\d)[^,;]{1,60}(?:,\s(?:kk?|ss?|t|vol|teczka|poszyt|mkf|mf)\.?\s[^,;]{1,24}){0,2}),\s(?<archive>(?:Archiwum|Biblioteka|Muzeum|Instytut|Ośrodek|Zakład Narodowy|AP|APB|AAN|AIPN)(?:\s[^,;.]{3,80})?)(?=[.,]?\s?$)/du;
+
 /**
  * `Archiwum MSZ, Notatka w sprawie handlu, 12.05.1992, zespół Departament Europy, 23/95, w. 4, k. 17–19`: the archive with its
  * departments, the document, its day, and where it lies, in whatever order; what is left is the document with its day.
  */
 export function polishArchiveNotes(text: string): Note[] {
+  const last = archiveLast.exec(text);
+  if (last) {
+    const [loc, name] = [last.indices!.groups!["place"]!, last.indices!.groups!["archive"]!];
+    const place = { start: loc[0], end: loc[1] };
+    return [
+      {
+        start: loc[0],
+        end: name[1],
+        kind: "archive",
+        fields: [
+          field(text, "archive_location", place),
+          field(text, "archive", { start: name[0], end: name[1] }),
+        ],
+      },
+    ];
+  }
   if (!sign.test(text) || !(ARCHIVE.test(text) || shortName.test(text))) return [];
   const parts = partsOf(text);
   if (!parts.some(({ kind }) => kind === "unit")) return [];

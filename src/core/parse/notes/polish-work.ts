@@ -39,6 +39,8 @@ const judgment = rule(
 const talk = rule(
   /(?<=[\p{L}\p{N}?!”»\])][.?!]?,\s)(?<what>referat|wystąpienie|wykład|prezentacja|komunikat|prelekcja)(?:\s(?:wygłoszon[yae]|przedstawion[yae]))?\s(?:na|podczas|w ramach|w trakcie)\s(?:\p{Ll}[\p{Ll}-]*\s){0,4}(?:[„“"](?<named>[^„“”"]{3,120})[”“"]|(?<event>\p{Lu}[^,]{4,100}))(?=,\s|\.?\s?$)/dgu,
 );
+/** `, Szkoła Główna Handlowa, Warszawa, 19–20.10.2023`: the house and the town of a meeting, before its days. */
+const heldAt = /^,\s(?:(?<house>\p{Lu}[^,\d]{3,90}),\s)?(?<place>\p{Lu}[^,\d]{2,30})(?=,\s\d)/du;
 /** `, Studia i Analizy nr 14, Wydawnictwo`, `, Raporty OSW nr 5, Warszawa`: a series with its number before who publishes it. */
 const series = rule(
   /(?<=[\p{L}\p{N}?!”»\])][.?!]?,\s)(?<series>(?:Studia|Prace|Analizy|Raporty?|Zeszyty|Biblioteka|Materiały|Seria|Policy|Working|Punkt|Komentarze?)(?:\s(?:i|w|na|z|\p{Lu}[\p{L}&-]*)){0,6}?),?\s(?:nr|t\.|z\.|vol\.|no\.)\s?(?<number>\d{1,4})(?=,\s\p{Lu}[^,„]{2,60},\s\p{Lu})/dgu,
@@ -73,6 +75,14 @@ const form = rule(
 const papers = rule(
   /(?<=[\p{L}\p{N}?!”»\])][.?!]?,\s)(?<series>\p{Lu}{2,6}\s(?:Policy\s|Working\s)?(?:Report|Studies|Commentary|Paper|Papers|Brief|Point of View)|(?:Raport|Komentarz|Analiza|Policy Paper)\s\p{Lu}{2,6})(?:,?\s(?:nr|no\.)\s(?<number>\d{1,4}))?(?=,\s\p{Lu}\p{L}{2,20}\s(?:19|20)\d\d|,\s\p{Lu}[^,„:]{2,60},\s\p{Lu}[^,„:.\d]{2,30}(?:[.,]|$))/dgu,
 );
+/** `, Warszawa (oryg. 2010).`, `(wyd. oryg. 1936)`, `(pierwsze wyd. 1998)` */
+const first = rule(
+  /\s\((?:(?:wyd(?:anie|\.)\s)?oryg(?:inał|inalne|\.)|(?:pierwsze|I|1\.)\swyd(?:anie|\.)|wyd\.\s(?:I|1|pierwsze))(?:\s(?:w|z))?\s(?<original>1[5-9]\d\d|20\d\d)(?:\sr\.)?\)(?=[.,]|\s?$)/dgu,
+);
+/** `Historyja Biełarusi: u 6 t., t. 3`, `Dzieje, w 2 tomach`: how many volumes a work has. */
+const volumes = rule(
+  /(?<=\p{L})(?::|,)\s(?:w|u|v)\s(?<volumes>\d{1,2})\s(?:t\.|tomach|tamach|tomakh)(?=[.,]|\s)/dgu,
+);
 /** `, kanał Telegram, 6.09.2023`: where a post stands. */
 const channel = rule(
   /(?<=[\p{L}\p{N}?!”»\])][.?!]?,\s)(?:kanał|profil|konto)\s(?:na\s|w\s)?(?<site>Telegram|YouTube|Facebook|Instagram|Twitter|TikTok|X)(?:ie|u|ze)?(?=,\s\d)/dgu,
@@ -92,7 +102,7 @@ const published = rule(
 const authorYear = /^[^()]{3,160}\s\((?:19|20)\d\d[a-z]?\),\s/;
 
 const FIELDS: readonly (readonly [group: string, name: FieldName])[] = [
-  ["what", "genre"], ["show", "container-title"], ["number", "number"], ["edition", "edition"], ["keeper", "publisher"], ["site", "container-title"], ["event", "event-title"], ["named", "event-title"], ["series", "collection-title"],
+  ["what", "genre"], ["show", "container-title"], ["number", "number"], ["edition", "edition"], ["keeper", "publisher"], ["site", "container-title"], ["event", "event-title"], ["original", "original-date"], ["volumes", "number-of-volumes"], ["named", "event-title"], ["series", "collection-title"],
 ]; // prettier-ignore
 
 function noteOf(text: string, match: RegExpExecArray, more: Partial<Note> = {}, names: Partial<Record<string, FieldName>> = {}): Note {
@@ -113,13 +123,23 @@ export function polishWorkNotes(text: string): Note[] {
     for (const match of behindPlace.all(text))
       if (isPlace(match.groups!["town"]!)) notes.push({ ...noteOf(text, match, {}, { number: "collection-number" }), start: match.index + match[0].indexOf("(") });
   for (const match of blog.all(text)) notes.push(noteOf(text, match, { kind: "blog" }));
+  for (const expression of [first, volumes]) for (const match of expression.all(text)) notes.push(noteOf(text, match));
   for (const match of form.all(text)) notes.push({ start: match.index, end: match.index + match[0].length });
   for (const match of writer.all(text)) notes.push(noteOf(text, match, {}, { what: "note" }));
   for (const expression of [called, last]) for (const match of expression.all(text)) notes.push(noteOf(text, match, {}, { number: "collection-number" }));
   for (const match of papers.all(text)) notes.push(noteOf(text, match, { kind: "report" }, { number: "collection-number" }));
   for (const match of channel.all(text)) notes.push(noteOf(text, match, { kind: match.groups!["site"] === "YouTube" ? "video" : "post" }));
   for (const match of version.all(text)) notes.push(noteOf(text, match, { kind: "dataset" }));
-  for (const match of talk.all(text)) notes.push(noteOf(text, match, { kind: "presentation" }));
+  for (const match of talk.all(text)) {
+    const note = noteOf(text, match, { kind: "presentation" });
+    const held = heldAt.exec(text.slice(note.end));
+    const at = held && isPlace(held.groups!["place"]!) ? held.indices!.groups! : {};
+    const more = ([["house", "publisher"], ["place", "publisher-place"]] as const).flatMap(([group, name]) => {
+      const span = at[group] && { start: note.end + at[group][0], end: note.end + at[group][1] };
+      return span ? [{ name, value: text.slice(span.start, span.end), span }] : [];
+    });
+    notes.push({ ...note, end: more.at(-1)?.span.end ?? note.end, fields: [...(note.fields ?? []), ...more] });
+  }
   for (const match of series.all(text)) notes.push(noteOf(text, match, {}, { number: "collection-number" }));
   if (authorYear.test(text))
     for (const match of published.all(text))

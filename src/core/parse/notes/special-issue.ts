@@ -10,7 +10,9 @@ const special = rule(
 const called = rule(
   /(?<=[.?!]”\s)(?:(?:[Ii]n\s)?“(?<quoted>[^“”]{3,140}?),”\s(?=(?:(?:(?:guest[- ])?edited by|eds?\.)\s[^“”]{4,120}?[.,]\s)?[Ss]pecial (?:double |thematic )?(?:issue|section)(?:\sof\s|,\s))|(?<plain>\p{Lu}[^“”.]{3,120}?),\s(?=(?:edited by [^“”.]{4,90}?,\s)?special (?:double |thematic )?(?:issue|section) of\s))/dgu,
 );
-const inRound = rule(/\s\[(?<word>[Ss]pecial (?:issue|section))\](?=[.,])/dgu);
+const inRound = rule(
+  /\s(?:\[(?<word>[Ss]pecial (?:issue|section))\]|\((?<round>[Ss]pecial (?:double |thematic )?issue|[Nn]umer (?:specjalny|tematyczny)|[Ww]ydanie specjalne|[Сс]пецвыпуск|[Сс]пецыяльны нумар)\))(?=[.,])/dgu,
+);
 
 /** What says that a whole issue or part of a journal is meant. */
 export function specialIssueNotes(text: string): Note[] {
@@ -34,7 +36,7 @@ export function specialIssueNotes(text: string): Note[] {
     };
   });
   const kinds = [...special.all(text), ...inRound.all(text)].map((match): Note => {
-    const [start, end] = match.indices!.groups!["word"]!;
+    const [start, end] = (match.indices!.groups!["word"] ?? match.indices!.groups!["round"])!;
     return {
       start: match.index,
       end: match.index + match[0].length,

@@ -28,7 +28,7 @@ export const BRACKETED: readonly (readonly [kind: NoteKind | null, words: string
   ["report", "report|report on the internet|white paper|policy brief|policy paper|working paper|discussion paper|technical report|доклад|отчет|отчёт|raport|аналитическая записка"],
   ["preprint", "preprint|препринт|preprint submitted for publication"],
   ["dataset", "data set|dataset|dataset on the internet|data set on the internet|database on the internet|database|data file|data file and code book|data set and code book|data set and codebook|replication data|survey data|набор данных|набор даных|набір даних|база данных|база даных|база даних|nabor dannykh|baza dannykh|zbiór danych|baza danych|dane|datensatz|duomenų rinkinys|andmestik|datu kopa"],
-  ["manuscript", "minutes|meeting minutes|memorandum|diary|field notes|unpublished manuscript|manuscript|manuscript in preparation|unpublished paper|unpublished raw data|typescript|rękopis|maszynopis|рукопись|рукапіс|рукопис"],
+  ["manuscript", "minutes|meeting minutes|memorandum|diary|field notes|unpublished manuscript|manuscript|manuscript in preparation|unpublished paper|unpublished raw data|typescript|rękopis|maszynopis|maszynopis powielony|maszynopis niepublikowany|rękopis niepublikowany|рукопись|рукапіс|рукопис"],
   ["software", "computer software|software|source code|r package|python package|mobile app|app|computer program|компьютерная программа"],
   ["presentation", "paper presentation|conference presentation|conference session|conference paper|powerpoint slides|presentation|slides|poster presentation|keynote address|lecture|доклад на конференции"],
 ]; // prettier-ignore
