@@ -201,6 +201,11 @@ function readName(text: string, at: number, shape: NameShape, creatorType: Creat
     return null;
   // "edited by Ales Kos, BDU, 2001": who publishes is shortened, too.
   if (shape === "surname NR" && /\s/.test(last) && /,\s\p{Lu}{3,}$/u.test(match[0])) return null;
+  // "Директор ПВТ: «…»", "Istoriya Belorusskoi SSR : v 5 t.": capitals behind words are an abbreviation.
+  if (shape === "surname NR" && isAbbreviation(last, first, text.slice(at + match[0].length))) return null;
+  // "Выступление Президента А. Г. Лукашенко на параде": whom the title names.
+  if (shape === "surname initials" && twoWords.test(last) && /^\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.slice(at + match[0].length)))
+    return null;
   // "KOWALSKI JAN": a given name is no initials.
   if (shape === "surname NR" && isGivenName(first)) return null;
   // "Сидоров П. П. Записки": two initials stand behind a surname; what follows them is the title.
@@ -218,6 +223,20 @@ function readName(text: string, at: number, shape: NameShape, creatorType: Creat
     confidence: shape === "given surname" || shape === "surname NR" ? 0.9 : 0.95,
   };
   return { creator, end };
+}
+
+/** Two words in Cyrillic, or a noun in Latin letters: `Vystuplenie Prezidenta`. */
+const twoWords = /^(?:[\u0400-\u04FF’'-]{4,}\s[\u0400-\u04FF’'-]+|\p{L}+(?:nie|nnie|tsiya|tsiia|ost['’ʹ]?)\s\p{L}+)$/u;
+
+/** Capitals behind words that are no initials: by the script, or by what stands behind them. */
+function isAbbreviation(last: string, first: string, behind: string): boolean {
+  const cyrillic = /[\u0400-\u04FF]/.test(last);
+  if (!cyrillic && !/\s/.test(last)) return false;
+  // "Выступление Президента А. Г. Лукашенко": the second initial is printed with its stop, so that the first is, too.
+  if (/^\.\s?\p{Lu}\./u.test(behind)) return true;
+  if (cyrillic) return /^\p{Lu}{3}$/u.test(first) || /^\s?:\s/.test(behind);
+  // Behind an author stands a title, and not at once a place with who publishes there.
+  return /^\p{Lu}{3}$/u.test(first) && /^(?:\s:\s|\s\/|\.\s(?:[–—]\s)?\p{Lu}[\p{L}.-]*\s:\s)/u.test(behind);
 }
 
 /** `B. Mixon-Baca, ValdikSS, A. Ablove`: a handle between other names, by what no surname has: a capital or digit inside, a small first letter. */

@@ -1,7 +1,8 @@
 import { commaYear, firstBracketedDate, takeBracket, type Head } from "../head/index.ts";
 import { britishAct, partiesFirst } from "../act-names.ts";
 import { readBookPart } from "../book-part.ts";
-import type { Draft } from "../draft.ts";
+import { findDates } from "../dates.ts";
+import { trimmed, type Draft } from "../draft.ts";
 import { isOutlet } from "../outlets.ts";
 import { takePublication } from "../publication.ts";
 import { isOpeningQuote, quotedAt } from "../quotes.ts";
@@ -205,6 +206,23 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
   if (draft.isKind("imprint")) {
     draft.form = "marked";
     return setTitle(draft, start, volumeBefore(draft, start, to), 0.95);
+  }
+  // "Протокол допроса Я. Лёсика, 18 января 1931 г. // Нац. архив. – Ф. 4п": the slashes end the title.
+  if (draft.isKind("archive") && draft.titleEnd !== null && /^[\s/.,–—-]*$/.test(text.slice(draft.titleEnd, to))) {
+    draft.form = "marked";
+    const day = findDates(text.slice(start, draft.titleEnd)).at(-1);
+    const dated = day?.kind === "full" && /^[\s.]*$/.test(text.slice(start + day.end, draft.titleEnd)) && text.slice(start + day.start - 2, start + day.start) === ", ";
+    return setTitle(draft, start, dated ? start + day.start - 2 : draft.titleEnd, 0.95);
+  }
+  // "Istoriya Belorusskoi SSR / gl. red. I. M. Ignatenko. – Minsk", "Брифинг М. В. Захаровой / МИД России. – 2021"
+  if (draft.titleBySlash && draft.titleEnd !== null && draft.titleEnd > start + 2 && !head.yearAfterNames) {
+    const end = Math.min(draft.titleEnd, to);
+    draft.form = "marked";
+    const left = takePublication(draft, start, to, false);
+    const rest = trimmed(text, { start: end, end: left });
+    // "/ В. В. Кос. – Центр макроэкономического анализа, 2023": who stands alone behind it publishes.
+    if (rest.end > rest.start) draft.set(draft.fields.publisher ? "container-title" : "publisher", rest, 0.8);
+    return setTitle(draft, start, volumeBefore(draft, start, end), 0.95);
   }
   // "Отчёт о состоянии кладбищ г. Гродно, 1988 г. // Государственный архив. – Ф. 1281": what stands before the archive is the title.
   if (

@@ -55,7 +55,8 @@ function ofSignature(text: string, at: number, end: number): Note[] {
   const before = text.slice(0, at).trimEnd();
   // "Report on the sowing campaign (Fond 318, Opis 1, Delo 2045). State Archive, Kyiv": it stands in brackets.
   if (before.endsWith("(") && text[end] === ")") return [{ ...place(text, at, end), start: at - 1, end: end + 1 }];
-  const name = /(?:^|\s\/\/\s|[.;:?!»”"]\s(?:[–—]\s)?)(?<name>\p{Lu}(?:[^/.;:]|(?<=\s(?:г|м|g|m|им|імя|im|обл|вобл))\.){1,120})[.,;:]?(?:\s[–—])?$/u.exec(before)?.groups?.["name"];
+  // "// НАРБ (Нац. арх. Респ. Беларусь). – Ф. 4п": behind the slashes all is its name, with the stops of what it shortens.
+  const name = /\s\/\/\s(?<name>\p{Lu}[^/;:]{3,120}?)[.,;]?(?:\s[–—-])?$/u.exec(before)?.groups?.["name"] ?? /(?:^|\s\/\/\s|[.;:?!»”"]\s(?:[–—]\s)?)(?<name>\p{Lu}(?:[^/.;:]|(?<=\s(?:г|м|g|m|им|імя|im|обл|вобл))\.){1,120})[.,;:]?(?:\s[–—])?$/u.exec(before)?.groups?.["name"];
   const dated = name !== undefined && (dateAt(name, 0)?.end ?? 0) >= withoutStop(name).length;
   // "Letter. 3 June 1971. Fond 4p, opis 154, delo 311, National Archives, Minsk": the archive stands behind.
   const behind = dated || name === undefined || !ARCHIVE.test(name) ? archiveBehind(text, end) : null;

@@ -10,6 +10,8 @@ export interface CutEntry {
   notes: readonly Note[];
   /** Where the title ends in what is left: `Title [online]. Site`, `Title. Subtitle [Its translation]. Newspaper`. */
   titleEnd?: number;
+  /** Whether the slash before a statement of responsibility says so. */
+  titleBySlash?: boolean;
 }
 
 /** Neither a date nor a link: `[Internet]. 2021 May 3`, `[Online]. Available:` stand behind a container. */
@@ -30,11 +32,16 @@ export function cutNotes(entry: Entry, found: readonly Note[]): CutEntry {
   const marked = new Set<number>();
   let from = 0;
   let titleEnd: number | undefined;
+  let titleBySlash: boolean | undefined;
   for (const note of notes) {
     for (let i = from; i < note.start; i++) kept.push(i);
     from = join(text, kept, note, marked);
     if (titleEnd === undefined && note.start > 12 && (endsTitle(text, notes, note) || isStandard(text, note)))
       titleEnd = kept.length;
+    if (titleBySlash === undefined && titleEnd === undefined && note.start > 12 && isStatement(text, note)) {
+      titleEnd = kept.length;
+      titleBySlash = true;
+    }
   }
   for (let i = from; i < text.length; i++) kept.push(i);
   const at = Int32Array.from(kept);
@@ -50,11 +57,14 @@ export function cutNotes(entry: Entry, found: readonly Note[]): CutEntry {
     at,
     notes,
     ...(titleEnd !== undefined && { titleEnd }),
+    ...(titleBySlash && { titleBySlash }),
   };
 }
 
 /** `Title [Video]. Site`, `Title [Its translation] (A. Kos, Trans.). Publisher`: brackets behind a title, one or more. */
-function endsTitle(text: string, notes: readonly Note[], { start, end, fields }: Note): boolean {
+function endsTitle(text: string, notes: readonly Note[], { start, end, fields, kind }: Note): boolean {
+  // "Протокол допроса Я. Лёсика, 18 января 1931 г. // Нац. архив. – Ф. 4п"
+  if (kind === "archive" && text.slice(start - 4, start) === " // ") return true;
   // "Title. Subtitle (Prace OSW, nr 64). Publisher"
   const series =
     text[start] === "(" && text[end] === "." && fields?.some(({ name }) => name === "collection-title");
@@ -64,6 +74,10 @@ function endsTitle(text: string, notes: readonly Note[], { start, end, fields }:
     if (note.start >= last && note.start <= last + 1 && /[([]/.test(text[note.start]!)) last = note.end;
   return behindTitle.test(text.slice(last, last + 30)) && (last === end || text[last] === ".");
 }
+
+/** GOST: `Title / gl. red. I. M. Ignatenko. – Minsk`; behind ` // ` it would be that of the book. */
+const isStatement = (text: string, { start }: Note): boolean =>
+  text.startsWith("/ ", start) && /[\p{L}\p{N}»”"')\]?!.…]\s$/u.test(text.slice(0, start)) && !text.slice(0, start).includes(" // ");
 
 /** IEEE: `Atomic Energy—Safety Codes, STB 2311-2013, Gosstandart, Minsk`: the number of a standard stands behind its title. */
 const isStandard = (text: string, { kind, start }: Note): boolean =>

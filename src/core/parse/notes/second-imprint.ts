@@ -3,7 +3,7 @@ import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 
 const second = rule(
-  /(?<=[\p{L}).]\s?);\s(?<place>\p{Lu}[^:;.\d]{1,30}?)\s?:\s(?<publisher>\p{Lu}[^:;.\d]{1,60}?)(?=[,;]\s(?:c?(?:1[5-9]|20)\d\d)|\.?\s?$|\.\s(?:[–—]|https?:))/dgu,
+  /(?<=[\p{L}).]\s?);\s(?<place>\p{Lu}[^:;.\d]{0,30}?\.?)\s?:\s(?<publisher>\p{Lu}[^:;.\d]{1,60}?)(?=[,;]\s(?:c?(?:1[5-9]|20)\d\d)|\.?\s?$|\.\s(?:[–—]|https?:))/dgu,
 );
 /** What stands right before it: `Moscow: Nauka`, `М. : Наука` */
 const first = /(?:^|[.,\])–—]\s)(?<place>\p{Lu}[^:;\d]{0,34}?)\s?:\s[^:;.\d]{2,60}\s?$/u;

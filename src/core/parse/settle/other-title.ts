@@ -21,6 +21,13 @@ const closeKind = partRule(() =>
   ),
 );
 
+/** What a recording or a post is called, also without the space: `репортаж из Несвижа: фильм`, ` : пост в Facebook`. */
+const media = partRule(() =>
+  anySpelling(
+    /(?<=[\p{L}\p{N}»”)’'ʹ?!])\s?:\s(?<kind>(?:(?:док|дак|телевиз|тэлевіз)\p{L}*\.?\s)?(?:фильм|фільм|телефильм|видео(?:запись|ролик)?|відэа(?:запіс)?|відео(?:запис)?|подкаст|падкаст|(?:пост|запись|запіс|допис|публикация|публікацыя|публікація)\s[вуў]\s\p{Lu}\p{L}+|(?:электр|эл|електр)\p{L}*\.?\s(?:база|карта|изд|выд|рес)\p{L}*\.?(?:\s(?:данных|даних|даных|звестак|dannykh))?|(?:база|банк)\s(?:данных|даних|даных|звестак))$)/diu,
+  ),
+);
+
 const collection = partRule(() =>
   anySpelling(
     /\s:\s(?:\p{Ll}[\p{L}-]*\.?\s){0,2}(?:сб|зб|матер|мат-лы|матэр|труды|тр\.|тез|тэз|sb|zb|mater|mat-ly|trudy|tez)\p{L}*(?:\.|\s|$)/iu,
@@ -66,7 +73,7 @@ export function otherTitle({ text, fields }: Draft): void {
     // "Moscow: Ves’ Mir, 2019" is of Chicago; GOST counts the pages or prints slashes before a book.
     const isGost = name === "title" ? fields["number-of-pages"] !== undefined : text.includes(" // ");
     const close = isGost ? closeKind.exec(field.value)?.indices?.groups?.["kind"] : undefined;
-    const at = kind.exec(field.value)?.indices?.groups?.["kind"] ?? close ?? reportKind(field.value);
+    const at = kind.exec(field.value)?.indices?.groups?.["kind"] ?? close ?? media.exec(field.value)?.indices?.groups?.["kind"] ?? reportKind(field.value);
     if (
       !at ||
       at[0] < 6 ||
@@ -82,7 +89,7 @@ export function otherTitle({ text, fields }: Draft): void {
     fields[into] = other
       ? { ...other, value: `${other.value}; ${value}`, spans: [...other.spans, ...apart.spans] }
       : apart;
-    const mark = at === close ? 2 : 3;
+    const mark = field.value[at[0] - 3] === " " ? 3 : 2;
     field.value = field.value.slice(0, at[0] - mark);
     field.spans = [{ start: span.start, end: span.start + at[0] - mark }];
   }
