@@ -204,7 +204,11 @@ function readName(text: string, at: number, shape: NameShape, creatorType: Creat
   // "Директор ПВТ: «…»", "Istoriya Belorusskoi SSR : v 5 t.": capitals behind words are an abbreviation.
   if (shape === "surname NR" && isAbbreviation(last, first, text.slice(at + match[0].length))) return null;
   // "Выступление Президента А. Г. Лукашенко на параде": whom the title names.
-  if (shape === "surname initials" && twoWords.test(last) && /^\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.slice(at + match[0].length)))
+  if (
+    shape === "surname initials" &&
+    twoWords.test(last) &&
+    /^\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.slice(at + match[0].length))
+  )
     return null;
   // "KOWALSKI JAN": a given name is no initials.
   if (shape === "surname NR" && isGivenName(first)) return null;
@@ -226,7 +230,8 @@ function readName(text: string, at: number, shape: NameShape, creatorType: Creat
 }
 
 /** Two words in Cyrillic, or a noun in Latin letters: `Vystuplenie Prezidenta`. */
-const twoWords = /^(?:[\u0400-\u04FF’'-]{4,}\s[\u0400-\u04FF’'-]+|\p{L}+(?:nie|nnie|tsiya|tsiia|ost['’ʹ]?)\s\p{L}+)$/u;
+const twoWords =
+  /^(?:[\u0400-\u04FF’'-]{4,}\s[\u0400-\u04FF’'-]+|\p{L}+(?:nie|nnie|tsiya|tsiia|ost['’ʹ]?)\s\p{L}+)$/u;
 
 /** Capitals behind words that are no initials: by the script, or by what stands behind them. */
 function isAbbreviation(last: string, first: string, behind: string): boolean {

@@ -3,6 +3,7 @@ import { outletTable } from "../outlets/outlet-table.ts";
 import type { OutletTable } from "../outlets/types.ts";
 import { authorYear } from "./author-year.ts";
 import { judged } from "./confidence/index.ts";
+import { editorsInNominative } from "./editors-case.ts";
 import { keptIn, lostNumbers } from "./lost-numbers.ts";
 import { withoutSpaces, withSpaces } from "./lost-spaces.ts";
 import { lostWords } from "./lost-words.ts";
@@ -39,7 +40,8 @@ export function parseEntry(
   const short = shortCitation(entry) ?? authorYear(entry) ?? newspaperDay(entry, outlets);
   if (short) return short;
   if (entry.text.length > LONGEST) return recordOf(draftWithLinks(entry, [], outlets), entry, previous);
-  return readMended(entry, (mended) => read(mended, previous, outlets));
+  const record = readMended(entry, (mended) => read(mended, previous, outlets));
+  return editorsInNominative(record, entry.text);
 }
 
 /** Reads an entry with the spaces that it lost and curly quotation marks; what comes out has its places in the entry as printed. */

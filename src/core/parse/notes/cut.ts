@@ -77,7 +77,9 @@ function endsTitle(text: string, notes: readonly Note[], { start, end, fields, k
 
 /** GOST: `Title / gl. red. I. M. Ignatenko. – Minsk`; behind ` // ` it would be that of the book. */
 const isStatement = (text: string, { start }: Note): boolean =>
-  text.startsWith("/ ", start) && /[\p{L}\p{N}»”"')\]?!.…]\s$/u.test(text.slice(0, start)) && !text.slice(0, start).includes(" // ");
+  text.startsWith("/ ", start) &&
+  /[\p{L}\p{N}»”"')\]?!.…]\s$/u.test(text.slice(0, start)) &&
+  !text.slice(0, start).includes(" // ");
 
 /** IEEE: `Atomic Energy—Safety Codes, STB 2311-2013, Gosstandart, Minsk`: the number of a standard stands behind its title. */
 const isStandard = (text: string, { kind, start }: Note): boolean =>

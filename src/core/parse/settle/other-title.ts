@@ -73,7 +73,11 @@ export function otherTitle({ text, fields }: Draft): void {
     // "Moscow: Ves’ Mir, 2019" is of Chicago; GOST counts the pages or prints slashes before a book.
     const isGost = name === "title" ? fields["number-of-pages"] !== undefined : text.includes(" // ");
     const close = isGost ? closeKind.exec(field.value)?.indices?.groups?.["kind"] : undefined;
-    const at = kind.exec(field.value)?.indices?.groups?.["kind"] ?? close ?? media.exec(field.value)?.indices?.groups?.["kind"] ?? reportKind(field.value);
+    const at =
+      kind.exec(field.value)?.indices?.groups?.["kind"] ??
+      close ??
+      media.exec(field.value)?.indices?.groups?.["kind"] ??
+      reportKind(field.value);
     if (
       !at ||
       at[0] < 6 ||

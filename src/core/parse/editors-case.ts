@@ -1,0 +1,56 @@
+import type { CaseLanguage } from "./data/genitive-endings.ts";
+import { nominative } from "./nominative.ts";
+import { anySpelling } from "./spellings.ts";
+import type { Creator, ReferenceRecord } from "./types.ts";
+
+interface Sign {
+  language: CaseLanguage;
+  /** Whether the name can stand in no other case. */
+  certain: boolean;
+}
+
+const titles = "(?:(?:проф|акад|д-ра|канд|чл)\\.?\\s?(?:-корр?\\.\\s|[а-я]{2,5}\\.\\s){0,2}){0,2}";
+const signs: readonly (readonly [CaseLanguage, RegExp])[] = [
+  ["ru", anySpelling(new RegExp(`под\\s(?:общ(?:ей|\\.)\\s|науч(?:ной|\\.)\\s)?ред(?:\\.|акцией)\\s${titles}$`, "iu"))],
+  ["be", anySpelling(/пад\s(?:агул(?:ьнай|\.)\s|навук(?:овай|\.)\s)?рэд(?:\.|акцыяй)\s$/iu)],
+  ["uk", anySpelling(/за\s(?:заг(?:альною|\.)\s|наук(?:овою|\.)\s)?ред(?:\.|акцією)\s$/iu)],
+  ["pl", /pod\sred(?:\.|akcją)\s(?:nauk(?:\.|ową)\s)?$/iu],
+]; // prettier-ignore
+const translated: readonly (readonly [CaseLanguage, RegExp])[] = [
+  ["ru", anySpelling(/пер(?:ев)?\.\s(?:с|со)\s\p{L}{2,8}\.?\s$/iu)],
+  ["be", anySpelling(/пер(?:акл)?\.\s(?:з)\s\p{L}{2,8}\.?\s$/iu)],
+];
+const joint = /^(?:[,;]\s?|,?\s(?:и|і|й|та|i|ta|oraz|a)\s)$/u;
+/** GOST in Latin letters, where `pod red.` is Russian and not Polish. */
+const romanised = /\s\/\/\s|\.\s–\s|№|[Ee]lektronn|obrashch|\s:\s/u;
+
+/** Names that stand in the genitive behind `под ред.`, `пад рэд.`, `за ред.`, `pod red.` come out in the nominative. */
+export function editorsInNominative(record: ReferenceRecord, text: string): ReferenceRecord {
+  let before: (Sign & { end: number }) | null = null;
+  let changed = false;
+  const turned = new Map<Creator, Creator>();
+  const printed = record.creators.filter(({ creatorType, lastName, spans }) => creatorType !== "author" && lastName && spans.length);
+  for (const creator of printed.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)) {
+    const { start } = creator.spans[0]!;
+    const sign: Sign | null = signBefore(text, start) ?? (before && joint.test(text.slice(before.end, start)) ? before : null);
+    before = sign && { ...sign, end: creator.spans.at(-1)!.end };
+    const one = sign ? nominative(creator, sign.language, text, sign.certain) : creator;
+    if (one !== creator) {
+      turned.set(creator, one);
+      changed = true;
+    }
+  }
+  return changed ? { ...record, creators: record.creators.map((creator) => turned.get(creator) ?? creator) } : record;
+} // prettier-ignore
+
+function signBefore(text: string, at: number): Sign | null {
+  const part = text.slice(Math.max(0, at - 60), at);
+  for (const [language, sign] of signs)
+    if (sign.test(part)) {
+      const polish =
+        language === "ru" && /pod\sred/iu.test(part) && !romanised.test(text.replace(/\s:\s\[/g, " ["));
+      return { language: polish ? "pl" : language, certain: false };
+    }
+  for (const [language, sign] of translated) if (sign.test(part)) return { language, certain: true };
+  return null;
+}
