@@ -22,8 +22,8 @@ export class Draft {
   titleSign: "quotes" | "year" | null = null;
   /** Where a bracket that was cut out says that the title ends. */
   titleEnd: number | null = null;
-  /** Whether it was the slash before a statement of responsibility. */
-  titleBySlash = false;
+  /** Where the slash before a statement of responsibility that was cut out ends it. */
+  titleBySlash: number | null = null;
   /** Links and access dates with their words: no name of anything has one inside. */
   links: readonly Span[] = [];
   /** What stood on the other side of a link from the name that was read. */

@@ -34,14 +34,14 @@ const SIGNED = { quotes: 1000, year: 400 } as const;
 
 /** Reads an entry without its notes, with how that was done. */
 export function readCut(
-  { entry, notes, titleEnd, titleBySlash = false }: CutEntry,
+  { entry, notes, titleEnd, titleBySlash }: CutEntry,
   previous: readonly ReferenceRecord[] = [],
   outlets: OutletTable = outletTable(),
 ): { record: ReferenceRecord; reading: Reading } {
   const linked = draftWithLinks(entry, notes, outlets);
   const draft = linked.copy();
   if (titleEnd !== undefined) draft.titleEnd = titleEnd;
-  draft.titleBySlash = titleBySlash;
+  draft.titleBySlash = titleBySlash ?? null;
   readByGrammar(draft);
   const record = recordOf(draft, entry, previous);
   const italics = italicFields(linked, entry.marks);

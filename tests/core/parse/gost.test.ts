@@ -6,7 +6,7 @@ const table: [string, string, Record<string, string>][] = [
   [
     "a collection with abbreviations before a capital",
     "Экономика пограничья : сб. науч. ст. / под ред. О. Д. Лиса. Гродно : ГрГУ, 2009. 240 с.",
-    { type: "book", people: "editor Лиса, О. Д.", title: "Экономика пограничья", genre: "сб. науч. ст", "publisher-place": "Гродно", publisher: "ГрГУ", "number-of-pages": "240", issued: "2009" },
+    { type: "book", people: "editor Лис, О. Д.", title: "Экономика пограничья", genre: "сб. науч. ст", "publisher-place": "Гродно", publisher: "ГрГУ", "number-of-pages": "240", issued: "2009" },
   ],
   [
     "the date of a conference is not that of its book",
@@ -16,7 +16,7 @@ const table: [string, string, Record<string, string>][] = [
   [
     "many volumes",
     "История рек : в 5 т. / под общ. ред. А. А. Коса. М. : Политиздат, 1974. Т. 5, кн. 1. 752 с.",
-    { type: "book", people: "editor Коса, А. А.", title: "История рек", volume: "5, кн. 1", "number-of-volumes": "5", publisher: "Политиздат" },
+    { type: "book", people: "editor Кос, А. А.", title: "История рек", volume: "5, кн. 1", "number-of-volumes": "5", publisher: "Политиздат" },
   ],
   [
     "a volume with a title of its own",
@@ -26,7 +26,7 @@ const table: [string, string, Record<string, string>][] = [
   [
     "authors, translator, editor and edition, parted by semicolons and dashes",
     "Хартли Дж. Границы и люди / Дж. Хартли ; пер. с англ. М. И. Коса ; под ред. В. Лиса. – 2-е изд. – М. : Прогресс, 1999. – 256 с.",
-    { people: "Хартли, Дж.; translator Коса, М. И.; editor Лиса, В.", title: "Границы и люди", publisher: "Прогресс", edition: "2-е изд." },
+    { people: "Хартли, Дж.; translator Коса, М. И.; editor Лис, В.", title: "Границы и люди", publisher: "Прогресс", edition: "2-е изд." },
   ],
   [
     "a foreword",

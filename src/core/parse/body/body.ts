@@ -1,9 +1,9 @@
 import { commaYear, firstBracketedDate, takeBracket, type Head } from "../head/index.ts";
 import { britishAct, partiesFirst } from "../act-names.ts";
 import { readBookPart } from "../book-part.ts";
-import { findDates } from "../dates.ts";
 import { trimmed, type Draft } from "../draft.ts";
 import { isOutlet } from "../outlets.ts";
+import { isPlace } from "../places.ts";
 import { takePublication } from "../publication.ts";
 import { isOpeningQuote, quotedAt } from "../quotes.ts";
 import { sentenceEnds } from "../sentences.ts";
@@ -207,21 +207,21 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
     draft.form = "marked";
     return setTitle(draft, start, volumeBefore(draft, start, to), 0.95);
   }
-  // "Протокол допроса Я. Лёсика, 18 января 1931 г. // Нац. архив. – Ф. 4п": the slashes end the title.
-  if (draft.isKind("archive") && draft.titleEnd !== null && /^[\s/.,–—-]*$/.test(text.slice(draft.titleEnd, to))) {
+  // "Протокол допроса Я. Лёсика, 18 января 1931 г. // Нац. архив. – Ф. 4п": the slashes end the title; a year alone is its date.
+  if (draft.isKind("archive") && draft.titleEnd !== null && /^[\s/.,–—-]*$/.test(text.slice(draft.titleEnd, to)) && !/,\s(?:1[5-9]|20)\d\d(?:\s?[гр])?[\s.]*$/u.test(text.slice(start, to))) {
     draft.form = "marked";
-    const day = findDates(text.slice(start, draft.titleEnd)).at(-1);
-    const dated = day?.kind === "full" && /^[\s.]*$/.test(text.slice(start + day.end, draft.titleEnd)) && text.slice(start + day.start - 2, start + day.start) === ", ";
-    return setTitle(draft, start, dated ? start + day.start - 2 : draft.titleEnd, 0.95);
+    return setTitle(draft, start, to, 0.95);
   }
   // "Istoriya Belorusskoi SSR / gl. red. I. M. Ignatenko. – Minsk", "Брифинг М. В. Захаровой / МИД России. – 2021"
-  if (draft.titleBySlash && draft.titleEnd !== null && draft.titleEnd > start + 2 && !head.yearAfterNames) {
-    const end = Math.min(draft.titleEnd, to);
+  const slashed = draft.titleBySlash;
+  if (slashed !== null && slashed > start + 2 && !draft.isKind("thesis") && !head.yearAfterNames) {
+    const end = Math.min(slashed, to);
     draft.form = "marked";
     const left = takePublication(draft, start, to, false);
     const rest = trimmed(text, { start: end, end: left });
     // "/ В. В. Кос. – Центр макроэкономического анализа, 2023": who stands alone behind it publishes.
-    if (rest.end > rest.start) draft.set(draft.fields.publisher ? "container-title" : "publisher", rest, 0.8);
+    const field = isPlace(text.slice(rest.start, rest.end)) ? "publisher-place" : draft.fields.publisher ? "container-title" : "publisher";
+    if (rest.end > rest.start) draft.set(field, rest, 0.8);
     return setTitle(draft, start, volumeBefore(draft, start, end), 0.95);
   }
   // "Отчёт о состоянии кладбищ г. Гродно, 1988 г. // Государственный архив. – Ф. 1281": what stands before the archive is the title.

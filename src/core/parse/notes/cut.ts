@@ -10,8 +10,8 @@ export interface CutEntry {
   notes: readonly Note[];
   /** Where the title ends in what is left: `Title [online]. Site`, `Title. Subtitle [Its translation]. Newspaper`. */
   titleEnd?: number;
-  /** Whether the slash before a statement of responsibility says so. */
-  titleBySlash?: boolean;
+  /** Where the slash before a statement of responsibility ends it. */
+  titleBySlash?: number;
 }
 
 /** Neither a date nor a link: `[Internet]. 2021 May 3`, `[Online]. Available:` stand behind a container. */
@@ -32,16 +32,13 @@ export function cutNotes(entry: Entry, found: readonly Note[]): CutEntry {
   const marked = new Set<number>();
   let from = 0;
   let titleEnd: number | undefined;
-  let titleBySlash: boolean | undefined;
+  let titleBySlash: number | undefined;
   for (const note of notes) {
     for (let i = from; i < note.start; i++) kept.push(i);
     from = join(text, kept, note, marked);
     if (titleEnd === undefined && note.start > 12 && (endsTitle(text, notes, note) || isStandard(text, note)))
       titleEnd = kept.length;
-    if (titleBySlash === undefined && titleEnd === undefined && note.start > 12 && isStatement(text, note)) {
-      titleEnd = kept.length;
-      titleBySlash = true;
-    }
+    if (titleBySlash === undefined && note.start > 12 && isStatement(text, note)) titleBySlash = kept.length;
   }
   for (let i = from; i < text.length; i++) kept.push(i);
   const at = Int32Array.from(kept);
@@ -57,7 +54,7 @@ export function cutNotes(entry: Entry, found: readonly Note[]): CutEntry {
     at,
     notes,
     ...(titleEnd !== undefined && { titleEnd }),
-    ...(titleBySlash && { titleBySlash }),
+    ...(titleBySlash !== undefined && { titleBySlash }),
   };
 }
 
