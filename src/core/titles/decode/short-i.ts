@@ -1,4 +1,5 @@
 import { GOVERNMENT } from "../data/government.ts";
+import { HEADS, OFTEN_ONE, PLURAL_NOUNS } from "../data/plural-nouns.ts";
 import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
 import { likingOf } from "./by-neighbours.ts";
 import { startsSentence } from "./decode-title.ts";
@@ -15,7 +16,7 @@ const PLURAL_GENITIVE = /[иы]х$/;
 const PLURAL_NOMINATIVE = /[ыи]е$/;
 const PLURAL_VERB = /(?:ли(?:сь)?|[уюая]т(?:ся)?)$/;
 const SINGULAR_VERB = /(?:л(?:ся)?|[ие]т(?:ся)?)$/;
-const PLURAL_NOUN = /[ыи]$/;
+const PLURAL_NOUN = /(?:[ыи]|ья)$/;
 const POSSESSIVE = /^(?:свои|мои|твои)$/;
 
 /**
@@ -29,6 +30,7 @@ export function settleShortI(
   const settled = [...readings];
   readings.forEach((reading, i) => {
     const { text } = tokens[i]!;
+    if (reading !== null && WAR.test(text)) settled[i] = asWar(text, reading, i, tokens, readings);
     if (reading === null || !/[aeiouy]i$/.test(text)) return;
     const word = reading.words.at(-1)!;
     const stem = word.slice(0, -1);
@@ -53,9 +55,16 @@ export function settleNamesInI(
   return readings.map((reading, i) => {
     const { text } = tokens[i]!;
     if (reading === null || reading.words.length > 1) return reading;
+    if (WAR.test(text)) return asWar(text, reading, i, tokens, readings);
     const word = reading.words[0]!;
     const short = word.replace(/и$/, "й");
     const next = wordBeside(tokens, readings, i, 1);
+    if (MATTER.test(word.slice(0, -1)) && word.endsWith("и")) return { ...reading, words: [short] };
+    if (/ii$/.test(text) && has(short) && isOfMany(word.slice(0, -1), i, tokens, readings))
+      return { ...reading, words: [short] };
+    // `Moi ded`, but `Moi druzia`
+    if (/^moi$/i.test(text) && has(next) && /[бвгджзклмнпрстфхцчшщь]$/.test(next))
+      return { ...reading, words: [short] };
     if (/[ai]i$/.test(text) && isOfOne(word.slice(0, -1), tokens, i, next))
       return { ...reading, words: [short] };
     if (!/^\p{Lu}\p{Ll}(?:.*[ei]|.+[sc]ko)i$/u.test(text)) return reading;
@@ -65,6 +74,52 @@ export function settleNamesInI(
     if (GOVERNMENT.ru[wordBeside(tokens, readings, i, -1)] !== undefined) return reading;
     return has(short) && rarity(short) < rarity(word) ? { ...reading, words: [short] } : reading;
   });
+}
+
+/** `v gody voiny`: the war, not the warriors, whom a hyphen or a monument tells of: `Voiny-internatsionalisty`, `Pamiatnik voinu`. */
+const WAR = /^voin[aueyo]/i;
+const TO_WARRIOR = /^(?:памятник|слава|честь|монумент|обелиск)/;
+
+function asWar(
+  text: string,
+  reading: Reading,
+  i: number,
+  tokens: readonly Token[],
+  readings: readonly (Reading | null)[],
+): Reading {
+  if (reading.words.length > 1) return reading;
+  const [word] = reading.words as [string];
+  if (text.includes("-")) return { ...reading, words: [word.replace(/^войн(?=[аыу]-)/, "воин")] };
+  if (TO_WARRIOR.test(wordBeside(tokens, readings, i, -1))) return reading;
+  return { ...reading, words: [word.replace(/^воин(?=(?:[ауые]|ой)$)/, "войн")] };
+}
+
+const GENITIVE_AFTER =
+  /^(?:без|для|от|из|до|после|против|из-за|вместо|кроме|среди|около|вокруг|насчет|насч[её]т|ввиду|вследствие)$/;
+
+/** Whether a noun in -ии is one in -ий, a genitive of the plural, by its kind and by what stands before it. */
+function isOfMany(
+  stem: string,
+  i: number,
+  tokens: readonly Token[],
+  readings: readonly (Reading | null)[],
+): boolean {
+  const before = wordBeside(tokens, readings, i, -1);
+  if (COUNTS.test(before) || PLURAL_GENITIVE.test(before)) return true;
+  // A noun in -ие is in -ии after prepositions alone: `analiz sobytii`.
+  if (has(`${stem}е`))
+    return (
+      before.length > 3 &&
+      has(before) &&
+      !isLocative(tokens, readings, i) &&
+      !/(?:[оеё]м|[оеё]й|[сз]мии)$/.test(before)
+    );
+  if (!PLURAL_NOUNS.has(stem)) return false;
+  if (HEADS.test(before)) return true;
+  if (OFTEN_ONE.has(stem)) return false;
+  // `Ministerstvo transporta i kommunikatsii`
+  const joined = before === "и" && tokens[i - 3]?.text === " " && tokens[i - 5]?.text === " ";
+  return GENITIVE_AFTER.test(before) || (joined && HEADS.test(readings[i - 6]?.words.at(-1) ?? ""));
 }
 
 const has = (word: string) => classOf(lexiconOf("ru"), word) >= 0;
@@ -91,6 +146,7 @@ function chooseBetween(
   const chosen = choose(stem, text, i, tokens, readings, next);
   const [short, vowel] = [`${stem}й`, `${stem}и`];
   if (text !== text.toLowerCase() || !has(short) || !has(vowel)) return chosen;
+  if (chosen && PLURAL_NOUNS.has(stem) && isOfMany(stem, i, tokens, readings)) return true;
   const beside = likingOf(short, i, tokens, readings, "ru") - likingOf(vowel, i, tokens, readings, "ru");
   return chosen ? beside > -BESIDE : beside > BESIDE;
 }
@@ -107,6 +163,7 @@ function choose(
   next: string,
 ): boolean {
   const [short, vowel] = [`${stem}й`, `${stem}и`];
+  if (MATTER.test(stem)) return true;
   const name = /^\p{Lu}\p{Ll}/u.test(text) && i > 0;
   if (!has(vowel) && !has(short)) return !stem.endsWith("и") || /[сц]ки$/.test(stem);
   if (!has(vowel) || !has(short)) return has(short);
@@ -123,7 +180,7 @@ function choose(
     if (COUNTS.test(before) || /\d\s*$/.test(tokens[i - 1]?.text ?? "") || PLURAL_GENITIVE.test(before))
       return true;
     if (isLocative(tokens, readings, i)) return false;
-    if (neuter) return true;
+    if (neuter || isOfMany(stem, i, tokens, readings)) return true;
     if (PLURAL_NOMINATIVE.test(before) || /[оеё]й$/.test(before)) return false;
     return rarity(short) + FEMININE_FIRST < rarity(vowel);
   }
@@ -139,6 +196,9 @@ function choose(
   if (COUNTS.test(before) || PLURAL_GENITIVE.test(before)) return true;
   return rarity(short) <= rarity(vowel);
 }
+
+/** Matter has no plural: `platiat za kalii`. */
+const MATTER = /^(?:кали|алюмини|кальци|магни|натри|гели|крем?ни|лити|стронци|цези|плутони)$/;
 
 /** What one person says, and the case of one: at the beginning before an adjective or a name in the genitive. */
 const isOfOne = (stem: string, tokens: readonly Token[], i: number, next: string): boolean =>
