@@ -12,9 +12,14 @@ interface Affix {
 }
 
 /** All word forms of a Hunspell dictionary with one-letter flags: stem, stem with suffix, prefix, or both. */
-export function* expandHunspell(affFile: string, dicFile: string): Generator<string> {
+export function expandHunspell(affFile: string, dicFile: string): Generator<string> {
+  return expandLines(affFile, readFileSync(dicFile, "utf8").split("\n").slice(1));
+}
+
+/** All forms of words with the flags of a Hunspell dictionary: `дрон/OHP`. */
+export function* expandLines(affFile: string, lines: readonly string[]): Generator<string> {
   const affixes = readAffixes(readFileSync(affFile, "utf8"));
-  for (const line of readFileSync(dicFile, "utf8").split("\n").slice(1)) {
+  for (const line of lines) {
     const [stem = "", flags = ""] = line.trim().split(/[\t ]/, 1)[0]!.split("/");
     if (stem === "") continue;
     yield stem;

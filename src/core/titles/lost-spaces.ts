@@ -30,6 +30,18 @@ function withinWord(
   const quoted = /^([^"”]{2,})(["”])([^"”]{3,}|[ivkwzŭ])$/u.exec(text);
   if (quoted !== null) return afterQuotation(tokens, i, quoted[1]!, quoted[2]!, quoted[3]!);
   const [, left, right] = BEFORE_CAPITAL.exec(text) ?? [];
+  const read = (word: string) => readToken({ text: word, word: true, start: 0 }, false, table, habit);
+  // `UkazPrezidentaRespubliki`: no brand has three words of the list.
+  const parts = text.match(CAPITALISED) ?? [];
+  if (
+    left &&
+    parts.length > 2 &&
+    parts.join("") === text &&
+    parts.every((part) => part.length > 3 && isUsual(read(part), RARE))
+  ) {
+    const change = { from: text, to: parts.join(" "), why: "a capital letter begins another word" };
+    return [putSpace(start + parts[0]!.length, change)];
+  }
   // A tie makes one letter of two: `I͡Aroslavlʹ`.
   if (
     !left ||
@@ -41,7 +53,6 @@ function withinWord(
     (left.length > 1 && /\p{Ll}\p{Lu}/u.test(right))
   )
     return [];
-  const read = (word: string) => readToken({ text: word, word: true, start: 0 }, false, table, habit);
   const [first, second] = [read(left), read(right)];
   const change = { from: text, to: `${left} ${right}`, why: "a capital letter begins another word" };
   const space = [putSpace(start + left.length, change)];
@@ -92,7 +103,11 @@ function withinWord(
   // `KakUnity`
   if (SMALL_WORDS.has(first.words[0]!) && right.length > 3) return space;
   if (right === right.toUpperCase())
-    return left.length > 4 && first.cost < (left.length > MANY ? USUAL : GENERAL) ? space : [];
+    // `AstravetskayaAES`: an adjective is no part of an abbreviation.
+    return left.length > 4 &&
+      first.cost < (ADJECTIVE.test(first.words[0]!) ? RARE : left.length > MANY ? USUAL : GENERAL)
+      ? space
+      : [];
   const usual = isUsual(first, USUAL) && isUsual(second, USUAL);
   // `BelarusDocs`
   if (!usual && isEnglish(right.toLowerCase())) return [];
@@ -135,6 +150,9 @@ const BEFORE_CAPITAL = new RegExp(
   `^((?:${ONE_CAPITAL}|\\p{Lu})?[\\p{Ll}\\p{M}’'ʹ]*)(\\p{Lu}[\\p{L}\\p{M}’'ʹ”]*)$`,
   "u",
 );
+/** Words that each have a capital. */
+const CAPITALISED = /\p{Lu}[\p{Ll}\p{M}’'ʹ]+/gu;
+const ADJECTIVE = /(?:ская|цкая|ский|цкий|скі|цкі|скае|ское)$/;
 /** Names that look like two words, up to three letters of a case ending behind them: `VkusVillom`. */
 const BRANDS = /^(?:vkontakte|вконтакте|vkusvill|вкусвилл)\p{L}{0,3}$/iu;
 

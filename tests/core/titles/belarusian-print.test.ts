@@ -16,6 +16,15 @@ describe("Belarusian print that leaves marks out or mixes them", () => {
     ],
     ["Pastanova Savieta Ministrau ab tsenakh na paliva", "Пастанова Савета Міністраў аб цэнах на паліва"],
     ["Ihar Losik zastaietstsa u kalonii u Navapolatsku", "Ігар Лосік застаецца ў калоніі ў Наваполацку"],
+    [
+      "Relakanty i aitsishniki: khto i chamu z'ekhaw u Varshavu",
+      "Рэлаканты і айцішнікі: хто і чаму з’ехаў у Варшаву",
+    ],
+    [
+      "Yak pratsue «Prytysk»: chatboty, drony i kartka patrulyau",
+      "Як працуе «Прытыск»: чатботы, дроны і картка патруляў",
+    ],
+    ["Bespilotniki nad Mazyrom: shto viadoma", "Беспілотнікі над Мазыром: што вядома"],
     ["Iak pratsuie sistema «Ploshcha»", "Як працуе сістэма «Плошча»"],
   ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
 });

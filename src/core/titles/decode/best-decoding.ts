@@ -57,7 +57,7 @@ function rarityOf({ language, scheme, letters }: RomanizationTable, { signs }: H
  * Ukrainian is tried last, unless the outlet or the link speaks for it, and what Russian and Belarusian print alike is rather Russian, as the
  * country's laws are: `Ukaz Prezidenta Respubliki Belarus’`.
  */
-const LATER: Readonly<Record<string, number>> = { be: 2, uk: 9.5 };
+const LATER: Readonly<Record<string, number>> = { be: 2, uk: 9.75 };
 /** What it costs that an outlet or a country publishes in other languages, and that it does so more often, in nats. */
 const OUTSIDE = { outlet: 9, country: 4 };
 const SECOND = 0.5;

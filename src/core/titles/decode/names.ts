@@ -15,13 +15,22 @@ export function settleNames(
   return readings.map((reading, i) => {
     if (reading === null || !/^\p{Lu}\p{Ll}/u.test(tokens[i]!.text)) return reading;
     const word = reading.words.join(" ");
+    // `Ust-Luga`
+    if (word === "уст" && tokens[i + 1]?.text === "-") return { ...reading, words: ["усть"] };
     const name =
       NAMES_IN_SOFT_SIGN[language][word] ??
       (language === "ru"
-        ? (softSurname(word) ?? (reading.known ? undefined : (iotated(word) ?? softName(word))))
+        ? (region(word) ??
+          softSurname(word) ??
+          (reading.known ? undefined : (iotated(word) ?? softName(word))))
         : undefined);
     return name === undefined ? reading : { ...reading, words: [name] };
   });
+}
+
+function region(word: string): string | undefined {
+  const soft = word.replace(KNOWN_REGION, "$1ь$2");
+  return soft === word ? undefined : soft;
 }
 
 const SURNAME = /(?<=[бвдзлнпрстф])(?=[её]в(?:а|у|ым|е|ой|ы|ых|ыми)?$)/;
@@ -42,6 +51,8 @@ function softSurname(word: string): string | undefined {
 /** Parts of German names with ль, and of names of regions: `Eykhenvald`, `Poozerya`. */
 const GERMAN = /(?<=в)алд|(?<=ф)елд|(?<=х)елм|(?<=[гхш])олц|(?<=[гш])улц/;
 const REGION = /^(по|при|за|под|меж)([а-яё]{2,}[ржлн])(я|ю|ем)$/;
+/** Regions that the lists have without ь as well, as a noun or a surname: `Istoriya Polesya`. */
+const KNOWN_REGION = /^(полес|подол|подляс|поднепров|приднепров|поозер|понеман|посож|надднепров)(я|ю|е|ем)$/;
 
 /** A name that no list has, with the ь that it is likely to have lost. */
 function softName(word: string): string | undefined {

@@ -30,7 +30,7 @@ export function settleShortI(
   const settled = [...readings];
   readings.forEach((reading, i) => {
     const { text } = tokens[i]!;
-    if (reading !== null && WAR.test(text)) settled[i] = asWar(text, reading, i, tokens, readings);
+    if (reading !== null && WAR.test(text)) settled[i] = asWar(reading, i, tokens, readings);
     if (reading === null || !/[aeiouy]i$/.test(text)) return;
     const word = reading.words.at(-1)!;
     const stem = word.slice(0, -1);
@@ -55,7 +55,7 @@ export function settleNamesInI(
   return readings.map((reading, i) => {
     const { text } = tokens[i]!;
     if (reading === null || reading.words.length > 1) return reading;
-    if (WAR.test(text)) return asWar(text, reading, i, tokens, readings);
+    if (WAR.test(text)) return asWar(reading, i, tokens, readings);
     const word = reading.words[0]!;
     const short = word.replace(/и$/, "й");
     const next = wordBeside(tokens, readings, i, 1);
@@ -81,7 +81,6 @@ const WAR = /^voin[aueyo]/i;
 const TO_WARRIOR = /^(?:памятник|слава|честь|монумент|обелиск)/;
 
 function asWar(
-  text: string,
   reading: Reading,
   i: number,
   tokens: readonly Token[],
@@ -89,7 +88,7 @@ function asWar(
 ): Reading {
   if (reading.words.length > 1) return reading;
   const [word] = reading.words as [string];
-  if (text.includes("-")) return { ...reading, words: [word.replace(/^войн(?=[аыу]-)/, "воин")] };
+  if (tokens[i + 1]?.text === "-") return { ...reading, words: [word.replace(/^войн(?=[аыу]$)/, "воин")] };
   if (TO_WARRIOR.test(wordBeside(tokens, readings, i, -1))) return reading;
   return { ...reading, words: [word.replace(/^воин(?=(?:[ауые]|ой)$)/, "войн")] };
 }

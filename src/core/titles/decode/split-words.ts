@@ -32,6 +32,9 @@ const SURE: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.55, be: 0.8, uk
  */
 const SURE_UNREAD: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.5, be: 0.65, uk: 0.6 };
 const SHORTEST_SURE = 3;
+/** Where the title has lost another space, less is enough for longer pieces: `uchastkipadarazheli u pautararaza`. */
+const SURE_IN_COMPANY: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.35, be: 0.4, uk: 0.45 };
+const LONG_PIECE = 4;
 const HALF_OF_COMPOUND = /[оеая] \p{L}{1,3}$/u;
 /** What a list has as one word is several only where that is much likelier: `ogoroda` is огорода, not о города. */
 const SURE_LISTED = 0.9;
@@ -77,11 +80,12 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
       reading.known &&
       (reading.words.every((word) => word.length >= SHORTEST_SURE) || isGoverned(reading.words, language)) &&
       !HALF_OF_COMPOUND.test(reading.words.join(" "));
+    const accompanied = company && whole && reading.words.every((word) => word.length >= LONG_PIECE);
     const least = part
       ? SURE_PART
       : compound
         ? SURE_COMPOUND
-        : (listed ?? (whole ? SURE_UNREAD : SURE)[language]);
+        : (listed ?? (accompanied ? SURE_IN_COMPANY : whole ? SURE_UNREAD : SURE)[language]);
     return { at, reading, chance, sure: chance >= least };
   });
   for (const one of all) {
