@@ -81,7 +81,7 @@ const close: Row[] = [
 const archives: Row[] = [
   ["Протокол № 14 заседания бюро, 3 сентября 1947 г. // Государственный архив Рек (ГАРк). – Ф. 69п. Оп. 1. Д. 212. Л. 5–9об.", { issued: "1947-09-03", archive: "Государственный архив Рек (ГАРк)" }],
   ["Doklad o rekakh, yanvar' 1943 // Natsional'nyi arkhiv rek (NAR). – F. 4p. Op. 33a. D. 254. L. 101–117.", { issued: "1943-01" }],
-  ["Информационный отчет о реках, 14 мая 1995 г. // НАРБ. – Ф. 4п. Оп. 156. Д. 812. Л. 12–15.", { title: "Информационный отчет о реках", issued: "1995-05-14", archive: "НАРБ" }],
+  ["Информационный отчет о реках, 14 мая 1995 г. // НАРБ. – Ф. 4п. Оп. 156. Д. 812. Л. 12–15.", { title: "Информационный отчет о реках, 14 мая 1995 г.", issued: "1995-05-14", archive: "НАРБ" }],
   ["Переписка о реках, 1996–1997 гг. // Национальный архив Рек. Ф. 7. Оп. 14. Д. 918. Л. 33–47.", { title: "Переписка о реках, 1996–1997 гг", issued: "1996/1997" }],
   ["NARB. – F. 951. – Op. 4. – D. 18. – L. 112–115. Informatsiia upolnomochennogo po rekam, 1956 g.", { title: "Informatsiia upolnomochennogo po rekam", issued: "1956" }],
   ["Natsional’nyi arkhiv rek (NARB). F. 4p. Op. 29. D. 511. Zapiska ob unichtozhenii reki, 25 iyunya 1944 g. L. 14–17.", { title: "Zapiska ob unichtozhenii reki", issued: "1944-06-25" }],

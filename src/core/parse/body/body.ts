@@ -71,6 +71,20 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
     draft.form = "marked";
     return readGost(draft, start, { start: slashes.index, end: gostMark.lastIndex }, to);
   }
+  // "Протокол допроса Я. Лёсика, 18 января 1931 г. // Нац. архив. – Ф. 4п": the slashes end the title; a year alone is its date.
+  const shelved = draft.isKind("archive") ? draft.titleEnd : null;
+  if (shelved !== null && shelved >= to && !/,\s(?:1[5-9]|20)\d\d(?:\s?[гр])?[\s.]*$/u.test(text.slice(start, shelved))) {
+    draft.form = "marked";
+    setTitle(draft, start, shelved, 0.95);
+    const { title } = draft.fields;
+    const last = title?.spans.at(-1);
+    // The stop of "1931 г." is none of the sentence.
+    if (title && last && /\d\s[гр]$/u.test(title.value) && text[last.end] === ".") {
+      title.value += ".";
+      title.spans = [{ ...last, end: last.end + 1 }];
+    }
+    return;
+  }
   // "Про стратегію «…» : Указ Президента України [від 14.09.2020 № 392/2020]. URL": where nothing stands behind day and number, all is the title.
   if (
     !draft.creators.length && !head.yearAfterNames && /\s:\s/.test(text.slice(start, to)) && !sentenceEnds(text, start, to).length &&
@@ -206,11 +220,6 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
   if (draft.isKind("imprint")) {
     draft.form = "marked";
     return setTitle(draft, start, volumeBefore(draft, start, to), 0.95);
-  }
-  // "Протокол допроса Я. Лёсика, 18 января 1931 г. // Нац. архив. – Ф. 4п": the slashes end the title; a year alone is its date.
-  if (draft.isKind("archive") && draft.titleEnd !== null && /^[\s/.,–—-]*$/.test(text.slice(draft.titleEnd, to)) && !/,\s(?:1[5-9]|20)\d\d(?:\s?[гр])?[\s.]*$/u.test(text.slice(start, to))) {
-    draft.form = "marked";
-    return setTitle(draft, start, to, 0.95);
   }
   // "Istoriya Belorusskoi SSR / gl. red. I. M. Ignatenko. – Minsk", "Брифинг М. В. Захаровой / МИД России. – 2021"
   const slashed = draft.titleBySlash;
