@@ -66,6 +66,8 @@ function withinWord(
   if (right !== right.toUpperCase() && (long || (!capital && left.length >= MANY && right.length > 3)))
     return space;
   if (!first?.known || first.words.length > 1) return [];
+  // `diplomatiiXX veka`
+  if (!capital && left.length >= MANY && ROMAN.test(right)) return space;
   // `obygraliUfu`
   if (!capital && left.length >= MANY && second?.known && /^\p{Lu}\p{Ll}/u.test(right)) return space;
   // `SmartfonS24`, `gazetyF5`.
@@ -150,6 +152,8 @@ const BEFORE_CAPITAL = new RegExp(
   `^((?:${ONE_CAPITAL}|\\p{Lu})?[\\p{Ll}\\p{M}’'ʹ]*)(\\p{Lu}[\\p{L}\\p{M}’'ʹ”]*)$`,
   "u",
 );
+/** A century. */
+const ROMAN = /^(?:XX?I{0,3}|XI?[VX]|XV|XVI{1,3})$/;
 /** Words that each have a capital. */
 const CAPITALISED = /\p{Lu}[\p{Ll}\p{M}’'ʹ]+/gu;
 const ADJECTIVE = /(?:ская|цкая|ский|цкий|скі|цкі|скае|ское)$/;

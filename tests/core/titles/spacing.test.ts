@@ -93,3 +93,23 @@ test("what is not sure enough is proposed and stays as printed", () => {
   expect(changes).toMatchObject([{ from: "rezkopodnyal", to: "rezko podnyal", applied: false }]);
   expect(changes[0]!.confidence).toBeLessThan(0.5);
 });
+
+describe("words of one letter, adjectives and centuries that are glued to what stands beside them", () => {
+  test.each([
+    [
+      "Energeticheskaya zavisimosti ekonomicheskaia politika",
+      "Energeticheskaya zavisimost i ekonomicheskaia politika",
+    ],
+    [
+      "Dziaržaŭnajamoŭnaja palitykaŭ savieckaj Bielarusi",
+      "Dziaržaŭnaja moŭnaja palityka ŭ savieckaj Bielarusi",
+    ],
+    ["Biełaruskaja dyplamatyjaŭ mižvajennaj Eŭropie", "Biełaruskaja dyplamatyja ŭ mižvajennaj Eŭropie"],
+    ["Miz͡hnarodnae pravai suverėnitėt malykh dzi͡arz͡haŭ", "Miz͡hnarodnae prava i suverėnitėt malykh dzi͡arz͡haŭ"],
+    ["Jazykovoestroitelʹstvo na Kavkaze", "Jazykovoe stroitelʹstvo na Kavkaze"],
+    ["Istorija diplomatiiXX veka: xrestomatija", "Istorija diplomatii XX veka: xrestomatija"],
+    ["UkazPrezidentaRespubliki Belarus’", "Ukaz Prezidenta Respubliki Belarus’"],
+    ["AstravyetskayaAES: druhi reaktar zapustsili", "Astravyetskaya AES: druhi reaktar zapustsili"],
+    ["Novaja palityka škołaŭ", "Novaja palityka škołaŭ"],
+  ])("%s", (title, repaired) => expect(normalizeTitle(title).repaired).toBe(repaired));
+});

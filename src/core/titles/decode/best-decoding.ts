@@ -11,6 +11,7 @@ import { decodeTitle, habitOf, type Decoding } from "./decode-title.ts";
 import { chooseByGlued } from "./glued-tables.ts";
 import { settleDoubleI } from "./double-i.ts";
 import { settleFullAdjectives } from "./full-adjectives.ts";
+import { partLetters } from "./glued-letters.ts";
 import { partByNeighbours } from "./glued-pronouns.ts";
 import { settleHomographs } from "./homographs.ts";
 import { settleInfinitives } from "./infinitives.ts";
@@ -123,7 +124,7 @@ export function bestDecoding(
     readings: readonly (Reading | null)[],
     signs: Habit["signs"],
   ): (Reading | null)[] => {
-    let settled = settleNoSigns(tokens, readings);
+    let settled = partLetters(tokens, settleNoSigns(tokens, readings), table.language);
     if (table.language === "be" && signs !== "printed" && (habit.plain || !isExact(table)))
       settled = settleSoftness(settled, outlet, table.letters["э"] === table.letters["е"]);
     if (table.language === "be" && /['’]/.test(table.letters["ь"]!))

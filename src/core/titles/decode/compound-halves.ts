@@ -9,6 +9,7 @@ import { CLASS_COSTS } from "../lexicon/class-costs.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 
 const SHORTEST = 4;
+const WHOLE = /(?:[ая]я|[оея]е|ае)$/;
 
 /**
  * What the first of two words is, if it looks like the first half of a compound, stem and linking vowel: `красно` and `книжных` that of an
@@ -21,6 +22,8 @@ export function firstHalfOf(
 ): "adjective" | "noun" | "other" | null {
   if (head === undefined || second === undefined || more !== undefined) return null;
   if (head.length < SHORTEST || second.length < SHORTEST || !LINKING_VOWEL[language].test(head)) return null;
+  // `языковое строительство`: no half of a compound ends as a whole adjective.
+  if (WHOLE.test(head) && classOf(lexicon, head) >= 0) return null;
   const stem = head.slice(0, -1);
   const [ofAdjective, ofNoun] = STEM_ENDINGS[language];
   const isStem = (endings: readonly string[]) =>

@@ -2,6 +2,7 @@ import type { RomanizationTable } from "../data/table.ts";
 import { EXONYMS } from "../data/exonyms.ts";
 import { ABBREVIATIONS } from "../data/abbreviations.ts";
 import { NAME_ENDINGS } from "../data/name-endings.ts";
+import type { Channel } from "./arcs.ts";
 import { channelOf, type Habit } from "./channel.ts";
 import { decodeNew } from "./decode-new.ts";
 import { decodeWhole } from "./decode-whole.ts";
@@ -98,7 +99,7 @@ export function readToken(
   if (usual !== undefined) return { words: [usual], splits: [], cost: 10, known: true, margin: 5 };
   const parts = mixed ? decodeParts(text, table, habit) : null;
   if (parts !== null) return parts;
-  const known = print.length > 40 ? null : decodeWhole(print, channel, true);
+  const known = print.length > 40 ? null : knownOf(print, table, channel);
   if (known !== null && known.cost < SURELY_ONE) return known;
   const fresh = decodeNew(print, channel, newWordCost(text, small, first), limit);
   // Any letters may follow each other in an abbreviation: `VSU`.
@@ -126,10 +127,25 @@ function withNameEnding(reading: Reading, text: string, table: RomanizationTable
   return word === reading.words[0] ? reading : { ...reading, words: [word] };
 }
 
+/** `rossiysky`, `gazovy`: newspapers write -sky for -skiy and -y for -yy. */
+const CUT = /[b-df-hj-npr-tvxz]y$/;
+const SHORTEST_CUT = 6;
+const CUT_ENDING = 3;
+
+/** A word of the list, which may be an adjective whose й the print leaves out. */
+function knownOf(print: string, table: RomanizationTable, channel: Channel): Reading | null {
+  const known = decodeWhole(print, channel, true);
+  if (known !== null || table.language !== "ru" || print.length < SHORTEST_CUT || !CUT.test(print))
+    return known;
+  const short = foldLatin(table.letters["й"]!);
+  const whole = decodeWhole((/[kg]y$/.test(print) ? print.slice(0, -1) + "i" : print) + short, channel, true);
+  return whole && { ...whole, cost: whole.cost + CUT_ENDING };
+}
+
 /** Reads a word that tells something of the table (see isMute) as one of the list, or null. */
 export function readKnown({ text }: Token, table: RomanizationTable, habit: Habit): Reading | null {
   const { print } = shapeOf(text);
-  return print.length > 40 ? null : decodeWhole(print, channelOf(table, habit), true);
+  return print.length > 40 ? null : knownOf(print, table, channelOf(table, habit));
 }
 
 /** Whether a word tells nothing of the language and the table. */

@@ -20,13 +20,19 @@ export function settleNames(
     const name =
       NAMES_IN_SOFT_SIGN[language][word] ??
       (language === "ru"
-        ? (region(word) ??
+        ? (shortName(word) ??
+          region(word) ??
           softSurname(word) ??
           (reading.known ? undefined : (iotated(word) ?? softName(word))))
         : undefined);
     return name === undefined ? reading : { ...reading, words: [name] };
   });
 }
+
+/** `Dmitry`, `Vasily`: names as newspapers write them. */
+const IN_Y = /^(?:дмитр|григор|васил|анатол|аркад|геннад|евген|витал|георг)ы$/;
+const shortName = (word: string): string | undefined =>
+  IN_Y.test(word) ? word.replace(/ы$/, "ий") : undefined;
 
 function region(word: string): string | undefined {
   const soft = word.replace(KNOWN_REGION, "$1ь$2");

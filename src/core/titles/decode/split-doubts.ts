@@ -58,7 +58,9 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
   const { language } = table;
   const channel = channelOf(table, habit);
   const { lexicon } = channel;
-  const printsAsI = /^[iĭ]$/.test(table.letters["й"] ?? "");
+  const short = table.letters["й"] ?? "";
+  // In print that has its marks ĭ is no i: `pravai suverėnitėt`.
+  const printsAsI = short === "i" || (short === "ĭ" && habit.plain);
   return tokens.flatMap((token, at) => {
     const reading = readings[at] ?? null;
     if (!isDoubtful(token, reading)) return [];

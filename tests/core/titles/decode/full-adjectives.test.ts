@@ -28,3 +28,24 @@ describe("-y for -yy, and signs that the whole title leaves out", () => {
     expect(result.repaired).toBe(repaired);
   });
 });
+
+describe("-sky and -y of newspapers in adjectives and names", () => {
+  test.each([
+    ["Rossiysky gazovy eksport i evropeysky rynok", "Российский газовый экспорт и европейский рынок"],
+    ["Novy minsky protsess", "Новый минский процесс"],
+    ["Sovetsky soyuz i Belarus", "Советский союз и Беларусь"],
+    ["Ekonomichesky krizis v Belarusi", "Экономический кризис в Беларуси"],
+    ["Dmitry Lukashenko i sportivny klub", "Дмитрий Лукашенко и спортивный клуб"],
+    ["Istorichesky muzey zakryt na remont", "Исторический музей закрыт на ремонт"],
+    ["Belorussky oppozitsioner arestovan", "Белорусский оппозиционер арестован"],
+    ["Glavny redaktor uvolen", "Главный редактор уволен"],
+    ["Voenny parad v Minske", "Военный парад в Минске"],
+    ["Gosudarstvenny yazyk i obrazovanie", "Государственный язык и образование"],
+    ["Verkhovny sud otklonil zhalobu", "Верховный суд отклонил жалобу"],
+    [
+      "Novy uchebny god nachnetsya s bolshimi izmeneniyami",
+      "Новый учебный год начнётся с большими изменениями",
+    ],
+    ["Rayonny sud otmenil reshenie", "Районный суд отменил решение"],
+  ])("%s", (title, original) => expect(normalizeTitle(title).original).toBe(original));
+});

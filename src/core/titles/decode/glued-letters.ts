@@ -1,0 +1,35 @@
+import { classOf, lexiconOf, type CyrillicLanguage } from "../lexicon/lexicon.ts";
+import type { Reading } from "./reading.ts";
+import type { Token } from "./tokens.ts";
+
+/** An adjective in the nominative of the feminine: what it stands beside is no other case. */
+const NOMINATIVE = /[ая]я$/;
+
+/**
+ * Words of one letter that are glued to a noun and make another form of it, by the adjective before: after a nominative `Энергетическая`
+ * stands no зависимости but зависимость и, after `моўная` no палітыкаў but палітыка ў.
+ */
+export function partLetters(
+  tokens: readonly Token[],
+  readings: readonly (Reading | null)[],
+  language: CyrillicLanguage,
+): (Reading | null)[] {
+  return readings.map((reading, i) => {
+    const { text } = tokens[i]!;
+    const spaced = tokens[i - 1]?.text === " " && tokens[i + 1]?.text === " ";
+    if (reading === null || reading.words.length > 1 || !spaced || text !== text.toLowerCase())
+      return reading;
+    const before = readings[i - 2]?.words.at(-1) ?? "";
+    if (!NOMINATIVE.test(before)) return reading;
+    const noun = nounOf(reading.words[0]!, language);
+    if (noun === null || classOf(lexiconOf(language), noun.word) < 0) return reading;
+    return { ...reading, words: [noun.word, noun.letter], splits: [text.length - 1], margin: 1.5 };
+  });
+}
+
+/** The noun in the nominative and the letter behind it. */
+function nounOf(word: string, language: CyrillicLanguage): { word: string; letter: string } | null {
+  if (language === "ru" && /[стдн]и$/.test(word)) return { word: word.replace(/и$/, "ь"), letter: "и" };
+  if (language === "be" && /[ая]ў$/.test(word)) return { word: word.slice(0, -1), letter: "ў" };
+  return null;
+}
