@@ -2,7 +2,7 @@ import { partRule } from "./rule.ts";
 
 /** `Criminal Code of the Republic of Belarus`, `Presidential Edict No. 60 on …`, `Constitutional Law of Kazakhstan on Elections`, `Decree of the President …` */
 export const namedAct = partRule(
-  /^(?:(?:Organic|Constitutional|Federal|Criminal|Civil|Labou?r|Electoral|Tax|Administrative|Presidential|Budget|Land|Housing|Forest|Water|Customs|Banking)\s){0,3}(?:Law|Code|Decree|Edict|Ordinance)\s(?:No\.\s\d|of\s(?:the\s)?(?:President|Government|Council of Ministers|Supreme Council|Republic|Russian Federation|USSR|\p{Lu}\p{L}+\s(?:SSR|Republic|[Oo]n\s|‘|“)|(?:Belarus|Ukraine|Russia|Poland|Lithuania|Latvia|Estonia|Moldova|Georgia|Armenia|Azerbaijan|Kazakhstan|Kyrgyzstan|Uzbekistan|Tajikistan|Turkmenistan|Mongolia|Slovakia|Hungary|Romania|Bulgaria|Serbia|Germany)(?:\s[Oo]n\s|\s[‘“"]|$)))/u,
+  /^(?:(?:Organic|Constitutional|Federal|Criminal|Civil|Labou?r|Electoral|Tax|Administrative|Presidential|Budget|Land|Housing|Forest|Water|Customs|Banking)\s){0,3}(?:Law|Code|Decree|Edict|Ordinance)\s(?:No\.\s\d|of\s(?:the\s)?(?:President|Government|Council of Ministers|Supreme Council|Republic|Russian Federation|USSR|\p{Lu}\p{L}+\s(?:SSR|SFSR|Soviet\sSocialist\sRepublic|Republic|[Oo]n\s|‘|“)|(?:Belarus|Ukraine|Russia|Poland|Lithuania|Latvia|Estonia|Moldova|Georgia|Armenia|Azerbaijan|Kazakhstan|Kyrgyzstan|Uzbekistan|Tajikistan|Turkmenistan|Mongolia|Slovakia|Hungary|Romania|Bulgaria|Serbia|Germany)(?:\s[Oo]n\s|\s[‘“"]|$)))/u,
 );
 /** `O gosudarstvennom yazyke, Federal’nyy zakon No. 53-FZ`: what it is and its number behind its name. */
 export const numberedAct = partRule(

@@ -179,6 +179,8 @@ const forms: Form[] = [
     ),
     last: DIGIT,
   },
+  // APA: Energetika i TEK, (7), 4.
+  { expression: /(?<=\p{L}, )\((?<issue>\d{1,5})\), (?<page>\d{1,4})$/du, last: DIGIT },
   // Nano Lett. 2010, 10, 1012
   { expression: /(?<=(?:19|20)\d\d,\s)(?<volume>\d{1,3}),\s(?<page>[A-Za-z]?\d{1,7})$/du, last: DIGIT },
   // Notes of Chicago: (New York: Vintage, 1983), 427, 431 · June 21, 1998, 11

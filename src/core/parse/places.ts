@@ -57,4 +57,4 @@ export const isRegionName = (text: string): boolean => /^[A-Z]{2}$/.test(text) |
 
 /** Whether a name is one of a country, as it stands before its laws: `Estonia`, `Republic of Lithuania`, `Kyrgyz Republic`. */
 export const isState = (name: string): boolean =>
-  regions.has(fold(name)) || /^(?:Republic of|Kingdom of|Principality of|\p{L}+ Republic$|\p{L}+ Federation$|European Union$)/u.test(name); // prettier-ignore
+  regions.has(fold(name)) || /^(?:Republic of|Kingdom of|Principality of|\p{L}+ Republic$|\p{L}+ (?:Soviet Socialist|SSR)|\p{L}+ Federation$|European Union$)/u.test(name); // prettier-ignore

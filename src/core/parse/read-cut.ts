@@ -87,6 +87,8 @@ export function readCut(
     takesWord(linked, draft) ||
     takesTopic(linked, draft) ||
     joinsSentences(linked, draft) ||
+    cutsAtQuote(linked, draft) ||
+    losesContainer(linked, draft) ||
     takesRound(linked) ||
     cutsBody(linked, draft) ||
     dropsBody(linked, draft) ||
@@ -118,12 +120,12 @@ const cutsAtStop = ({ fields: { title: cut, "container-title": container, volume
   form === "comma" && title !== undefined && cut?.spans[0]?.start === title.spans[0]!.start && cut.spans.at(-1)!.end < title.spans.at(-1)!.end - 2 &&
   /^(?:[^.?!][.?!]|[.?!])\s/.test(text.slice(cut.spans.at(-1)!.end - 1, cut.spans.at(-1)!.end + 2)) && !(volume ?? issue) && !(container && isOutlet(outlets, container.value)); // prettier-ignore
 
-/** `… in Weißrussland im 19. und 20. Jahrhundert. Munich: Oldenbourg`, `Budget for 2021|–2023`, `Regulation (EU) 2020|/1387`, `communication No|. 157/2020`, `Instytut im|. M. V. Ptukhy`: no title ends before a small letter where another reading has it go on. */
+/** `… in Weißrussland im 19. und 20. Jahrhundert. Munich: Oldenbourg`, `Budget for 2021|–2023`, `Human rights in Belarus|, 2022`, `Human rights in Belarus|, 2022`, `Regulation (EU) 2020|/1387`, `communication No|. 157/2020`, `Instytut im|. M. V. Ptukhy`: no title ends before a small letter where another reading has it go on. */
 const cutsInside = ({ fields: { title: cut } }: Draft, { fields: { title }, text }: Draft): boolean =>
   (cut !== undefined && /\s(?:im|им)$/.test(cut.value)) ||
   (title !== undefined && cut?.spans[0]?.start === title.spans[0]!.start &&
   cut.spans.at(-1)!.end < title.spans.at(-1)!.end - 3 &&
-  (/^(?:\.\s\p{Ll}{2,}\s|[–/-]\d)/u.test(text.slice(cut.spans.at(-1)!.end, cut.spans.at(-1)!.end + 14)) || /\s(?:No|Nos)$/.test(cut.value))); // prettier-ignore
+  (/^(?:\.\s\p{Ll}{2,}\s|[–/-]\d|,\s(?:1[89]|20)\d\d\.?\s?(?:$|https?:|Avail|\[))/u.test(text.slice(cut.spans.at(-1)!.end, cut.spans.at(-1)!.end + 14)) || /\s(?:No|Nos)$/.test(cut.value))); // prettier-ignore
 
 /** `Vestnik BGU. Ser|. 3, no. 2`: the number belongs to the name of a series of a journal. */
 const cutsSeries = ({ fields: { "container-title": cut } }: Draft): boolean =>
@@ -159,6 +161,16 @@ const takesTopic = ({ creators }: Draft, { creators: read, fields: { title }, te
     /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+:\s/u.test(text.slice(span.start, span.end + 2)) && TOPIC_WORDS.has(only?.firstName ?? "")
   );
 }; // prettier-ignore
+
+/** `Belarus: “You Are Not Human Beings.”| State-Sponsored Impunity. London: Amnesty`: what begins a title with a quotation in it does not end with the quotation where another reading has it go on. */
+const cutsAtQuote = ({ fields: { title: cut } }: Draft, { fields: { title, publisher }, text }: Draft): boolean =>
+  title !== undefined && publisher !== undefined && cut?.spans[0]?.start === title.spans[0]!.start && cut.spans.at(-1)!.end < title.spans.at(-1)!.end - 3 &&
+  /^[^“”]+“[^“”]+[.?!]”$/.test(text.slice(cut.spans[0].start, cut.spans.at(-1)!.end)); // prettier-ignore
+
+/** `Pomnik odnowiony (2015) Głos znad Niemna, 17 September`: a newspaper that was read is more than text that found no field. */
+const losesContainer = (linked: Draft, { fields: { "container-title": container, title }, creators }: Draft): boolean =>
+  container !== undefined && title !== undefined && creators.length === linked.creators.length && title.value === linked.fields.title?.value && !linked.fields["container-title"] && !linked.fields.publisher && !linked.fields["collection-title"] &&
+  linked.unparsed().some(({ start, end }) => start <= container.spans[0]!.start && end >= container.spans.at(-1)!.end); // prettier-ignore
 
 /** `General Population Survey, Round 14. Geneva: IOM`: the how manieth of its kind a survey is, not its series. */
 const takesRound = ({ fields }: Draft): boolean =>

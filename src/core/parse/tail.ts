@@ -5,6 +5,7 @@ import { dateAt, findDates, type FoundDate } from "./dates.ts";
 import { locatorAtEnd } from "./locators.ts";
 import { outletType } from "./outlets.ts";
 import { isPlace } from "./places.ts";
+import { sentenceEnds } from "./sentences.ts";
 import { anySpelling, anySpellingIn } from "./spellings.ts";
 
 /** What was taken off the end of an entry. */
@@ -54,7 +55,11 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
       date &&
       (date.kind !== "year" || isYearPlace(draft, date, located || dated)) &&
       !isPartOfBracket(text, date) &&
-      !(yearInHead && ((!dated && isPartOfTitle(text, date)) || isSpanOfTitle(draft, date)));
+      !(
+        yearInHead &&
+        ((!dated && (isPartOfTitle(text, date) || isAnotherYear(draft, from, date))) ||
+          isSpanOfTitle(draft, date))
+      );
     // "Протокол заседания от 12 апреля 2021 г. // Архив": the title goes on with its day.
     if (date?.kind === "full" && draft.isKind("archive") && behindFrom.test(text.slice(from, date.start))) {
       draft.dates.push({ value: date.iso, span: { start: date.start, end: date.end }, kind: "full" });
@@ -243,6 +248,15 @@ function isSpanOfTitle({ text, dates }: Draft, { start, iso, kind }: FoundDate):
 /** What stands before the number of an act of the Union, or before its second half. */
 const numberOfAct =
   /(?:\((?:EU|EC|EEC|UE|WE|EWG|WPZiB|CFSP|Euratom|ЕС|ЄС|EG)\)|\s(?:Decision|Directive|decyzj\p{L}|dyrektyw\p{L}))\s(?:(?:No\.?|[Nn]r\.?|№)\s?)?(?:\d{1,4}\/)?$/u;
+
+/** `(2024). Violations of cultural rights: Belarus, 2023. https://…`, `(2021) Foreign trade, January–December 2020 [Dataset]`: another year than that at the head, where nothing but the title stands, is one that it is about. */
+function isAnotherYear({ text, dates, links }: Draft, from: number, { start, end, iso, kind }: FoundDate): boolean {
+  const head = dates.find(({ kind: of }) => of === "year")?.value.slice(0, 4);
+  if (!head || !/^\d{4}/.test(iso) || iso.slice(0, 4) === head || iso.slice(0, 4) > head || (kind === "full" && /^\d{4}-\d\d-\d\d/.test(iso))) return false;
+  const link = links.find((one) => one.start >= end)?.start ?? text.length;
+  const alone = /^[.\s]*(?:(?:Available at|Retrieved from|URL):?\s?)?$/.test(text.slice(end, link));
+  return alone && /\p{L}[”"»’)]?,\s$/u.test(text.slice(start - 4, start)) && !sentenceEnds(text, from + 2, start).length;
+} // prettier-ignore
 
 /** `Asylum applicants by citizenship, 2010–2021` names years, not pages, where neither a volume nor a word for pages stands before them. */
 function areYears({ start, values: [only, ...others] }: NonNullable<ReturnType<typeof locatorAtEnd>>, text: string): boolean {

@@ -1,7 +1,8 @@
 import { commaYear, firstBracketedDate, takeBracket, type Head } from "../head/index.ts";
 import { britishAct, partiesFirst } from "../act-names.ts";
 import { readBookPart } from "../book-part.ts";
-import { trimmed, type Draft } from "../draft.ts";
+import { dateAt } from "../dates.ts";
+import { trimmed, withoutStop, type Draft } from "../draft.ts";
 import { isOutlet } from "../outlets.ts";
 import { isPlace } from "../places.ts";
 import { takePublication } from "../publication.ts";
@@ -18,6 +19,10 @@ import { setTitle, volumeBefore } from "./title.ts";
 /** Harvard: `Law of Georgia on Transparency of Foreign Influence 2024. Available at:` */
 const datedAct =
   /^(?:(?:Organic|Constitutional|Federal) )?(?:Law|Code|Decree|Edict|Constitution) of (?:the )?\p{Lu}[^.()“”\d]{6,150}? (?<year>(?:19|20)\d\d)(?=\.|\s?$)/du;
+
+/** APA: `Law of the Republic of Belarus No. 427-Z of July 17, 2008, On Mass Media`: day, number and name go together. */
+const plainAct =
+  /^(?:\p{Lu}\p{L}+\s){0,2}(?:Law|Code|Decree|Edict|Ordinance|Resolution|Order|Regulation|Directive)\s[^.“”"]{0,90}\s(?:No\.|no\.|№)\s[\p{L}\d/-]{1,16}(?:,)?\s(?:of|dated)\s(?<day>\p{Lu}\p{L}{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d|\d{1,2}\s\p{Lu}\p{L}{2,8}\s(?:19|20)\d\d),?\s(?=(?:On|Concerning|About|Amending|Approving|Regarding|on)\s)[^.“”"]{6,300}/du;
 
 /** MLA: `Kos, Anna. Introduction. Voices of the Marsh, edited by Jan Lis, Yale UP`: gives where the name of the part ends. */
 function partOfBook({ text, creators, editorsNoted, notes }: Draft, start: number, to: number): number | null {
@@ -109,6 +114,14 @@ export function readBody(draft: Draft, head: Head, from: number, to: number): vo
     draft.form = "marked";
     setTitle(draft, start, start + from, 0.9);
     return readContainer(draft, start + end, to, false);
+  }
+  const lawOfDay = draft.creators.length || head.yearAfterNames ? null : plainAct.exec(text.slice(start, Math.min(to, start + 480)));
+  const [dayFrom] = lawOfDay?.indices?.groups?.["day"] ?? [];
+  const day = dayFrom === undefined ? null : dateAt(text, start + dayFrom);
+  if (lawOfDay && day?.kind === "full") {
+    draft.form = "marked";
+    draft.dates.splice(0, draft.dates.length, { value: day.iso, span: { start: day.start, end: day.end }, kind: "full" });
+    return setTitle(draft, start, start + withoutStop(lawOfDay[0]).length, 0.95);
   }
   // "Human Rights Act 1998. Available at:", "Republic of Belarus (Sanctions) (EU Exit) Regulations 2019. London"
   const british = draft.creators.length || head.yearAfterNames ? null : britishAct.exec(text.slice(start, Math.min(to, start + 200)));

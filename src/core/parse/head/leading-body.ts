@@ -3,7 +3,7 @@ import { bodyScore } from "../body-author.ts";
 import { BODY_WORDS } from "../data/name-words.ts";
 import { dateAt } from "../dates.ts";
 import { withoutStop, type Draft } from "../draft.ts";
-import { shareInPath } from "../link-evidence.ts";
+import { isHostName, shareInPath } from "../link-evidence.ts";
 import { isOutlet, outletType } from "../outlets.ts";
 import { isPlace, isState } from "../places.ts";
 import { bodiesIn, isAcronym } from "./bodies.ts";
@@ -131,8 +131,8 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
     return from + enacted.length;
   }
   // "President of the Republic of Belarus. Decree No. 8 on the Digital Economy. December 21, 2017."
-  const lawgiver = /^(?<name>\p{Lu}[^.“”":;(]{5,90})\.\s(?:(?:Presidential|Federal)\s)?(?:Decree|Law|Edict|Resolution|Order|Directive|Decision|Ukaz|Dekret|Zakon|Postanovlenie)\s(?:No\.|no\.|№)\s?\d/u.exec(text.slice(from, from + 130))?.groups?.["name"];
-  if (lawgiver && bodyScore(draft.outlets, lawgiver) > -1.5) {
+  const lawgiver = /^(?<name>\p{Lu}[^.“”":;(]{5,90})\.\s(?:(?:Presidential|Federal|Constitutional)\s)?(?:(?:Decree|Law|Edict|Resolution|Order|Directive|Decision|Ukaz|Dekret|Zakon|Postanovlenie)\s(?:No\.|no\.|№)\s?\d|(?:Law|Act|Decree|Edict|Resolution|Code)\s(?:on|of|amending|approving)\s(?=[^“”"]{8,200},\s(?:[Nn]o\.\s|№\s|\d{1,2}\s\p{Lu}|\p{Lu}\p{Ll}{2,8}\.?\s\d)))/u.exec(text.slice(from, from + 320))?.groups?.["name"];
+  if (lawgiver && (bodyScore(draft.outlets, lawgiver) > -1.5 || /^(?:Seimas|Saeima|Riigikogu|Sejm|Verkhovna Rada|National Assembly|Parliament|State Duma)(?:\s|$)/.test(lawgiver))) {
     draft.form = "marked";
     return from + lawgiver.length;
   }
@@ -216,6 +216,11 @@ const at = bracket.close + mark.length;
   // German lists: "Statistisches Bundesamt (2004): Titel"; behind a title no colon would follow.
   if (mark.startsWith(":") && bracket.kind === "year" && !/[\d“”„«»"]/.test(printed)) return /[^\d\s]/.test(text[at] ?? "");
   const quoted = isOpeningQuote(text[at]) ? quotedAt(text, at) : null;
+  // APA: "Ministerstvo truda rasskazalo o pensiyakh. (2021, May 18). Sovetskaya Belorussiya, 6.": nothing but a newspaper and its page stands behind the day.
+  // "Pomnik odnowiony (2015) Głos znad Niemna, 17 September. http://glosznadniemna.pl/…": the link is of what stands behind the year.
+  const named = /^\p{Lu}[^.,:?!“”"‘«]{3,50}(?=,\s(?:\d{1,2}\s\p{Lu}|\p{Lu}\p{Ll}{2,8}\s\d))/u.exec(text.slice(at, at + 60))?.[0];
+  if (named && isHostName(named, url) && !isHostName(printed, url)) return false;
+  if (mark.startsWith(".") && bracket.iso.length > 7 && paged.test(text.slice(at, at + 90))) return false;
   const bodyLike = Math.max(...printed.split(" & ").map((body) => bodyScore(draft.outlets, body, url)));
   if (!quoted && isOutletWithDay(draft, at) && !isOutlet(draft.outlets, printed) && bodyLike < 3) return false;
   if (quoted) {
@@ -240,6 +245,9 @@ const at = bracket.close + mark.length;
   const harvard = mark.trim() === "" ? 1 : 0;
   return bodyLike - bodyScore(draft.outlets, behind, url) + 1.5 * Math.sign(shareInPath(behind, url)) + further + harvard > 0;
 } // prettier-ignore
+
+const paged =
+  /^\p{Lu}[^.,?!:;“”"]{2,50}, (?:\(\d{1,5}\), |(?:no|nr)\. \d{1,5}, )?(?:pp?\. )?[A-Z]?\d{1,3}(?:[–-]\d{1,3})?(?:, [A-Z]?\d{1,3}){0,3}\.?\s?$/u;
 
 /** `Zakon prinyat (2021). RIA Novosti, 2 April`, `Sud prigovoril mera, 2021. Kommersant, p. 3`: an outlet and its day, not a title. */
 function isOutletWithDay({ text, outlets }: Draft, at: number): boolean {

@@ -73,7 +73,7 @@ const instrument = rule(
 );
 /** Harvard: `Law of the Republic of Belarus on Citizenship (2002) No. 136-Z`: the number stands behind the year of the act. */
 const behindYear = rule(
-  /(?<=\((?:1[89]|20)\d\d\)\s)(?:[Nn]os?\.?|[Nn]r\.?|№|N°)\s?(?<number>\d{1,5}[\p{L}\d./–-]{0,12}?|\p{Lu}{1,6}-\d{1,5})(?=[.,;]\s|[.,;]?\s?$)/dgu,
+  /(?<=\((?:1[89]|20)\d\d\)\s|(?:1[89]|20)\d\d\s\(\d{1,2}\s\p{Lu}\p{Ll}{2,8}\),\s)(?:[Nn]os?\.?|[Nn]r\.?|№|N°)\s?(?<number>\d{1,5}[\p{L}\d./–-]{0,12}?|\p{Lu}{1,6}-\d{1,5})(?=[.,;]\s|[.,;]?\s?$)/dgu,
 );
 const namesAct = /^(?:\p{Lu}[\p{L}’'-]*\s){0,4}(?:Law|Act|Code|Decree|Edict|Ordinance|Regulation|Resolution|Order|Directive|Decision|Constitution|Zakon|Ukaz|Dekret|Postanov\p{L}+|Kodeks|Ustawa|Rozporządzenie|Закон|Указ|Декрет|Постанов\p{L}+|Кодекс)(?=[\s(“«‘„])/u; // prettier-ignore
 /** MLA: `Congress.gov, www.congress.gov/bill/8438. 116th Congress, House Resolution 8438, passed 18 Nov. 2020.` */

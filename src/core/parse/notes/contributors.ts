@@ -63,10 +63,10 @@ const bySign = ROLES.map(
 );
 /** APA: `(W. D. Halls, Trans.; L. A. Coser & J. Kos, Eds.)`, `(J. Kos, Ed. & Trans.)` */
 const rounds = rule(
-  /\((?=\p{Lu}\.)[^()]{4,140}, (?:(?:Trans|Transl|Übers|Eds?|Illus|Narr)\.(?:,? & (?:Ed|Eds|Trans)\.)?|Interviewers?)\)/gu,
+  /\((?=\p{Lu}\.)[^()]{4,140}, (?:(?:Trans|Transl|Übers|Eds?|Illus|Narr|Intro|Pref)\.(?:,? & (?:Ed|Eds|Trans)\.)?|Interviewers?)\)/gu,
 );
 const roundRole =
-  /, (?:(?<role>Trans|Transl|Übers|Eds?|Illus|Narr)\.(?:,? & (?:Ed|Eds|Trans)\.)?|Interviewers?)$/u;
+  /, (?:(?<role>Trans|Transl|Übers|Eds?|Illus|Narr|Intro|Pref)\.(?:,? & (?:Ed|Eds|Trans)\.)?|Interviewers?)$/u;
 const others = new RegExp(`^,?\\s?\\[?(?:${anyOf(ET_AL)})\\]?`, "iu");
 const roleAfter = anySpelling(
   /^\s?\((?:(?:отв\.|гл(?:ав)?\.|адк\.|науч\.|гал(?:оўн)?\.|навук\.|гол(?:ов)?\.|відп\.|наук\.)? ?(?:ред|рэд|сост|уклад|упоряд|склад)\.|голова|старшыня|председатель|пред\.|старш\.)\)(?:,?\s?\[?(?:и др|і інш|ды інш|та ін)\.\]?)?/iu,

@@ -6,6 +6,7 @@ import { archiveNotes } from "./archive.ts";
 import { archivedNotes } from "./archived.ts";
 import { boxNotes } from "./boxes.ts";
 import { carrierNotes } from "./carrier.ts";
+import { caseNotes } from "./case.ts";
 import { channelNotes } from "./channel.ts";
 import { contributorNotes } from "./contributors.ts";
 import { cutNotes, type CutEntry } from "./cut.ts";
@@ -73,6 +74,7 @@ export function withoutNotes(entry: Entry): CutEntry {
     ...contributorNotes(text),
     ...translationNotes(text),
     ...documentNumberNotes(text),
+    ...caseNotes(text),
     ...oscolaNotes(text),
     ...ieeeNotes(text),
     ...imprintNotes(text),

@@ -29,11 +29,11 @@ const inFull = rule(
 );
 /** APA: `Law of the Republic of Belarus …, National Legal Internet Portal of the Republic of Belarus, 2/2865 (2022)` */
 const register = rule(
-  /(?<=\p{L}[”’»"]?,\s)(?<name>Nat(?:iona)?l\.? (?:Legal (?:Internet )?Portal|Regist(?:er|ry)(?: of)? Legal Acts|Internet Portal of Legal Inf(?:ormation|\.))(?:(?: of| of the)? (?:Repub(?:lic|\.) (?:of )?)?Belarus)?)(?:,\s(?<number>\d{1,2}\/\d{1,5}))?(?=\s\(|,\s|\.\s|\.?$)/du,
+  /(?<=\p{L}[”’»"]?,\s)(?<name>Nat(?:iona)?l\.? (?:Legal (?:Internet )?Portal|Regist(?:er|ry)(?: of)? Legal Acts|Internet Portal of Legal Inf(?:ormation|\.))(?:(?: of| of the)? (?:Repub(?:lic|\.) (?:of )?)?Belarus)?)(?:,\s(?:19|20)\d\d,\s[Nn]os?\.\s(?<issue>\d{1,4}))?(?:,\s(?<number>\d{1,2}\/\d{1,5}))?(?=\s\(|,\s|\.\s|\.?$)/du,
 );
 /** IEEE and notes: `…, Sobranie Zakonodatel’stva RF, no. 31, art. 3448`, `…, Vidomosti Verkhovnoi Rady, no. 45`: a comma alone parts act and gazette. */
 const collected = rule(
-  /(?<=^[^“”"„«]{12,300}\p{L},\s)(?<name>(?:Sobrani[iey]{1,3}\s[Zz]akonodatel|Vidomosti\sVerkhovn|Vedomosti\s(?:Verkhovn|S[”"’']?ezda|Natsional)|Ofitsi[iy]{0,2}n\p{L}+\s[Vv]isnyk|Vestnik\sKonstitutsionn|Zbor\s[Zz]akona|Valstybės\s[Žž]inios|Teisės\saktų\sregistras|Latvijas\s[Vv]ēstnesis|Riigi\sTeataja|Monitorul\sOficial|Sbírka\szákonů)[^,“”"]{0,60})(?:,\s(?:[Nn]os?\.|[Nn]r\.?|№|iss\.)\s?(?<issue>\d{1,4}(?:[-–/]\d{1,4})?)(?:\s\([\d\s.,]{1,12}\))?)?(?=,\s(?:vol\.|art\.|item|pp?\.|\d{1,2}\/|\p{Lu}\p{Ll}{2,8}\.?\s\d|(?:19|20)\d\d))/dgu,
+  /(?<=^[^“”"„«]{12,300}\p{L},\s)(?<name>(?:Sobrani[iey]{1,3}\s[Zz]akonodatel|Vidomosti\sVerkhovn|Vedomosti\s(?:Verkhovn|S[”"’']?ezda|Natsional)|Ofitsi[iy]{0,2}n\p{L}+\s[Vv]isnyk|Vestnik\sKonstitutsionn|Zbor\s[Zz]akona|Valstybės\s[Žž]inios|Teisės\saktų\sregistras|Latvijas\s[Vv]ēstnesis|Riigi\sTeataja|Monitorul\sOficial|Sbírka\szákonů)[^,“”"]{0,60})(?:,\s(?:19|20)\d\d(?=,\s[Nn]))?(?:,\s(?:[Nn]os?\.|[Nn]r\.?|№|iss\.)\s?(?<issue>\d{1,4}(?:[-–/]\d{1,4})?)(?:\s\([\d\s.,]{1,12}\))?)?(?=,\s(?:vol\.|art\.|item|pp?\.|\d{1,2}\/|\p{Lu}\p{Ll}{2,8}\.?\s\d|(?:19|20)\d\d))/dgu,
 );
 const entry = rule(/(?<=[.;–—]\s|[\p{L}’'”\d],\s)(?<value>\d{1,2}\/\d{1,5})(?=[.;]|,\shttps?:|\s\(|\s?$)/dgu);
 
@@ -50,7 +50,7 @@ export function gazetteNotes(text: string): Note[] {
   const portal = register.exec(text);
   if (portal) {
     const at = portal.indices!.groups!;
-    const fields = ([["name", "container-title"], ["number", "number"]] as const).flatMap(([group, name]) => {
+    const fields = ([["name", "container-title"], ["issue", "issue"], ["number", "number"]] as const).flatMap(([group, name]) => {
       const [start, end] = at[group] ?? [];
       return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
     });

@@ -19,6 +19,11 @@ const numbered = rule(
 const blog = rule(
   /(?<=[”"»’][.,]?\s)(?:[Bb]log\s(?:[Pp]ost|[Ee]ntry))[.,](?=\s)|(?<=[.?!]”\s\p{Lu}[^“”.]{2,40}\.\s)Blog\.(?=\s\p{Lu}\p{Ll}+\s\d)/gu,
 );
+/** MLA: `“Title.” Interview. Rossiya 24, 30 June`, Chicago: `“Title.” Post, Facebook, June 3` */
+const talk = rule(/(?<=[.?!]”\s)(?:(?:Video|Radio|Television|TV)\s)?Interview\.(?=\s\p{Lu})/gu);
+const post = rule(
+  /(?<=[.?!]”\s)(?:(?:Public|Social media)\s)?[Pp]ost(?:\son|,)\s(?=(?:Facebook|Telegram|X|Twitter|Instagram|LinkedIn|VK|VKontakte|Threads|Mastodon)[.,])/gu,
+);
 /** MLA: `“Hrodna Region.” Map. Belkartahrafija, 2018.`, `Belarus: Administrative Divisions. Map. Belkartahrafija, 2019.` */
 const map = rule(/(?<=[\p{L}\d][.?!][”"]?\s)Map\.(?=\s\p{Lu}|\s?$)/gu);
 /** `1:100,000, General Staff`, IEEE: `“Minsk, N-35-XXII,” 1:200 000 topographic map, Moscow` */
@@ -49,6 +54,8 @@ export function kindBehindTitle(text: string): Note[] {
     });
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "press release", fields });
   }
+  for (const [expression, kind] of [[talk, "interview"], [post, "post"]] as const)
+    for (const match of expression.all(text)) notes.push({ start: match.index, end: match.index + match[0].trimEnd().length, kind });
   for (const match of blog.all(text)) notes.push({ start: match.index, end: match.index + match[0].length, kind: "blog" });
   if (text.includes(" Map.")) for (const match of map.all(text)) notes.push({ start: match.index, end: match.index + match[0].length, kind: "map" });
   if (text.includes("1:"))

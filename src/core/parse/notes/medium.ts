@@ -34,7 +34,7 @@ const posted = rule(
   /(?<=[\p{L}\d]\.?\s)\[(?<said>(?:posted|updated|revised)\s(?:19|20)\d\d[^\];]{0,12})\](?=[.;]|\s?$)/dgu,
 );
 const last = rule(
-  /(?<=[.!?”"]\s)(?:print|web|internet|kindle|podcast|speech|keynote speech|address|film|(?:dvd|blu-ray(?: disc)?|vhs)(?:, [\p{L}\d .]{2,24}?)?|pdf|pdf download|e-?book|epub|audiobook|lecture|letter(?: to the editor)?|exhibition catalog(?:ue)?|data ?set|map|paper|presentation|conference paper|panel(?: discussion)?|roundtable|seminar|television|radio|typescript|manuscript|(?:in )?(?:russian|ukrainian|belarusian|polish|german|french|lithuanian))\.?\s*$/iu,
+  /(?<=[.!?”"]\s)(?:print|ms|ts|web|internet|kindle|podcast|speech|keynote speech|address|film|(?:dvd|blu-ray(?: disc)?|vhs)(?:, [\p{L}\d .]{2,24}?)?|pdf|pdf download|e-?book|epub|audiobook|lecture|letter(?: to the editor)?|exhibition catalog(?:ue)?|data ?set|map|paper|presentation|conference paper|panel(?: discussion)?|roundtable|seminar|television|radio|typescript|manuscript|(?:in )?(?:russian|ukrainian|belarusian|polish|german|french|lithuanian))\.?\s*$/iu,
 );
 /** What cataloguers add behind: `– Текст : электронный.`, `Загл. с экрана.`, `Дата оновлення: 28.08.2018.` */
 const added = rule(() =>
@@ -78,6 +78,10 @@ const symbolOfBody = rule(
 const handle = rule(/\(@[\w.]{2,40}\)/g);
 /** APA: `Kats, M. [Maksim Kats]. (2023)`: the name of the channel behind that of its author. */
 const alias = rule(/(?<=^[^()[\]]{3,60}\.\s)\[(?<name>[^[\]@]{3,40})\](?=\.?\s\((?:19|20)\d\d)/dgu);
+/** Chicago: `Husau, Pavel (software developer, Vilnius). Interview by the author.`: who was asked. */
+const asked = rule(
+  /(?<=^\p{Lu}[\p{L}’'-]+,\s\p{Lu}[\p{L}’'. -]{1,30}\s)\((?<name>\p{L}[^()\d]{3,80})\)(?=[.,]\s(?:(?:Personal|Telephone|Phone|Online|Zoom|Skype|E-?mail)\s)?(?:[Ii]nterview|[Cc]onversation|[Cc]orrespondence|Discussion))/dgu,
+);
 /** The number of a footnote: `⁸ Serhij Kos: Titel`. */
 const footnote = rule(/^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}\s?(?=\S)/gu);
 /** `Encyclopaedia. S.v. “Chernobyl.”` */
@@ -147,7 +151,7 @@ export function mediumNotes(text: string): Note[] {
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "dataset" });
   for (const match of roles.all(text))
     notes.push({ start: match.index, end: match.index + match[0].length });
-  for (const [expression, group, name] of [[alias, "name", "note"], [described, "what", "genre"]] as const)
+  for (const [expression, group, name] of [[alias, "name", "note"], [asked, "name", "note"], [described, "what", "genre"]] as const)
     for (const match of expression.all(text)) {
       const [start, end] = match.indices!.groups![group]!;
       if (isAdoption(text.slice(start, end))) continue;

@@ -181,6 +181,8 @@ export function seriesNotes(text: string): Note[] {
     const behindTitle = number !== undefined && (words > 1 || ofInstitute.test(value) || (value.length > 5 && !/^(?:Round|Wave|Session|Volume|Band|Book|Part|Chapter|Issue|Number|Tome|Partie|Zeszyt|Rocznik)$/.test(value))) && number[1] - number[0] < 4 && sentencesIn(text.slice(0, match.index)) > 1;
     const lectures = words === 2 && /\s(?:Lectures|Series|Studies|Library|Papers)$/.test(value) && sentencesIn(text.slice(0, match.index)) > 1;
     if (!(hasSeriesWord.test(value) && (number || words >= 3)) && !behindTitle && !lectures) continue;
+    // "Belarus: Early Elections. ODIHR Election Observation Mission Final Report. Warsaw: OSCE": a report of so many words is the end of a title.
+    if (!number && words >= 4 && /\sReports?$/.test(value)) continue;
     // "Energy Community Secretariat. 2022. Annual Report. Vienna: Energy Community": behind the year stands the title.
     if (/\.\s\(?(?:19|20)\d\d[a-z]?\)?\.\s$/.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     // "Council of Europe. Report of the Commissioner. Strasbourg: Council of Europe": behind the body that publishes it stands the title.

@@ -27,7 +27,7 @@ const ofShow = rule(
 const show = rule(/episode|season|ep\./i);
 /** MLA: `The Daily, season 5, episode 120, New York Times` */
 const episode = rule(
-  /(?<=[\p{L}\d?!”"],\s)(?:(?<season>season\s\d{1,3}),\s)?(?:episode|ep\.|no\.)\s(?<number>\d{1,4})(?=,\s\p{L}[^,]{2,60},\s\d|,\s\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?\s20)|(?<=[\p{L}\d?!”"],\s)(?<part>season\s\d{1,3}),\s(?:episode|ep\.)\s(?<other>\d{1,4})(?=[,.])/dgiu,
+  /(?<=[\p{L}\d?!”"],\s)(?:(?<season>(?:season|series)\s\d{1,3}),\s)?(?:episode|ep\.|no\.)\s(?<number>\d{1,4})(?=,\s\p{L}[^,]{2,60},\s\d|,\s\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?\s20)|(?<=[\p{L}\d?!”"],\s)(?<part>(?:season|series)\s\d{1,3}),\s(?:episode|ep\.)\s(?<other>\d{1,4})(?=[,.])/dgiu,
 );
 
 /** APA: `1:23:45 (Season 1, Episode 1) [TV series episode].` */

@@ -23,7 +23,7 @@ const stages = STAGES.map(
     [field, kind, rule(new RegExp(`(?<=(?<mark>[.,?!”"’»)])\\s)(?:${words})${kind === "video" || kind === "podcast" || kind === "film" ? length : ""}(?:(?=[.,](?:\\s|$)|$)${field === "status" ? day : ""})`, "giu"))] as const,
 ); // prettier-ignore
 const shown = rule(
-  /(?<=[.,?!][”"’»]?\s|^)(?:last )?(?:modified|updated|reviewed|filmed|recorded|aired|broadcast|streamed|premiered|posted|published|released|uploaded|effective|adopted|enacted|promulgated|introduced in (?:house|senate))(?: live)?(?: on)?:?\s/giu,
+  /(?<=[.,?!][”"’»]?\s|^)(?:last )?(?:modified|updated|reviewed|filmed|recorded|submitted|deposited|aired|broadcast|streamed|premiered|posted|published|released|uploaded|effective|passed|signed(?: into law)?|ratified|adopted|enacted|promulgated|introduced in (?:house|senate))(?: live)?(?: on)?:?\s/giu,
 );
 
 /** `Constitution of Belarus. Adopted March 15, 1994. Amended February 27, 2022.`: a later day of the same work. */
@@ -41,6 +41,11 @@ const ofSeason = rule(
 );
 /** `in: Die Zeit vom 3.4.2020` */
 const ofDay = rule(/(?<=,\s[Ii]n:\s\p{Lu}[^,:;.]{2,40})\s(?:vom|z dnia|от)\s(?=\d{1,2}\.)/gu);
+
+/** `“Title.” Forthcoming in Slavic Review.` */
+const toAppear = rule(
+  /(?<=[.?!][”"]\s|[”’],\s)(?<word>[Ff]orthcoming|[Tt]o appear|[Ii]n press|[Aa]ccepted)\s(?:in|for|by)\s(?=(?:the\s)?\p{Lu})/dgu,
+);
 
 /** `YouTube, 41 min., 17 sec.`, `1 hr., 5 min.`, `Podcast, 41:05` */
 const runningTime = rule(
@@ -86,8 +91,19 @@ export function stageNotes(text: string): Note[] {
       // "Grenzen lesen. Transcript, 2018": a publisher has that name, too.
       if (name === "medium" && /^,\s(?:19|20)\d\d/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 6))) continue;
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+      // "(2024): 1–20. Published online ahead of print, March 3, 2024.": the day goes with it.
+      const day = name === "status" && /\((?:[^()]{1,12}\s)?(?:19|20)\d\d\)/.test(text.slice(0, span.start)) && /^,\s\p{Lu}/u.test(text.slice(span.end, span.end + 3)) ? dateAt(text, span.end + 2) : null;
+      if (day?.kind === "full") {
+        span.end = day.end;
+        notes.push({ ...span, fields: [{ name: "status", value: text.slice(span.start, span.end), span }] });
+        continue;
+      }
       notes.push({ ...span, ...(kind && { kind }), ...(name && { fields: fieldsOf(name, match[0].trimEnd(), span.start) }) });
     }
+  for (const match of toAppear.all(text)) {
+    const [start, end] = match.indices!.groups!["word"]!;
+    notes.push({ start, end: match.index + match[0].trimEnd().length, fields: [{ name: "status", value: text.slice(start, end), span: { start, end } }] });
+  }
   for (const match of ofDay.all(text)) {
     const at = match.index + match[0].length;
     const date = dateAt(text, at);

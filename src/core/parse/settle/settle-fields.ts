@@ -98,14 +98,22 @@ function pagesOfBook({ text, fields }: Draft): void {
 } // prettier-ignore
 
 /** `Neue Zürcher Zeitung, 6`: what stands alone behind a newspaper of a day is its page. */
-function pageOfNewspaper({ fields, dates, outlets }: Draft): void {
+function pageOfNewspaper({ text, fields, dates, outlets }: Draft): void {
   const { volume, issue, page, "container-title": container } = fields;
-  if (!volume || issue || page || !container || !/^\p{Lu}?\d{1,3}$/u.test(volume.value)) return;
-  if (outletType(outlets, container.value) !== "newspaperArticle") return;
-  if (!dates.some(({ value }) => /^\d{4}-\d\d-\d\d/.test(value))) return;
-  fields.page = volume;
+  const [from, to] = [volume?.spans[0], issue?.spans[0] ?? volume?.spans[0]];
+  if (!volume || !from || !to || page || !container || !/^\p{Lu}?\d{1,3}$/u.test(volume.value)) return;
+  const day = dates.find(({ value }) => /^\d{4}-\d\d-\d\d/.test(value));
+  if (!day) return;
+  // APA: "Title. (2021, July 21). Belarus Today, 3.": so is it behind a day in brackets at the head, whatever the newspaper.
+  const known = outletType(outlets, container.value) === "newspaperArticle";
+  const apa = !issue && !fields.URL && !fields.DOI && /^\)\.\s/.test(text.slice(day.span.end, day.span.end + 3)) && day.span.end < from.start;
+  // "Gazeta Wyborcza, 1, 4": two pages of one.
+  if (!(known && (!issue || /^\d{1,2}$/.test(issue.value))) && !apa) return;
+  if (issue && text.slice(from.end, to.start) !== ", ") return;
+  fields.page = { ...volume, value: text.slice(from.start, to.end), spans: [{ start: from.start, end: to.end }] };
   delete fields.volume;
-}
+  delete fields.issue;
+} // prettier-ignore
 
 /** `Religion, State & Society, 50(4)`: the end of an enumeration before volume and issue publishes nothing. */
 function journalWithCommas({ text, fields }: Draft): void {
