@@ -80,6 +80,11 @@ function linesOfList(
   lines.forEach(({ text }, at) => {
     if (at > 0 && (isImprint(text) || isOutletWithDay(lines[at - 1]!.text, text))) fixed[at] = CANNOT_START;
   });
+  lines.forEach(({ text, indent }, at) => {
+    // "@pulpervogo. “O vstreche.” Telegram": nothing goes on with a handle and a title behind it.
+    const before = lines[at - 1];
+    if (before && indent <= before.indent && /^@\w+(?:\.\s[“"«]|\s\((?:19|20)\d\d)/.test(text) && /[.)/\d]$/.test(before.text)) fixed[at] = MUST_START;
+  }); // prettier-ignore
   for (const at of must) fixed[at] = MUST_START;
   return { lines, fixed };
 }

@@ -166,7 +166,8 @@ export function itemTypeOf(draft: Draft): { itemType: ItemType; confidence: numb
   if (!container && !located && creators.length > 0 && creators.every(({ name }) => name) && publisher && fields["publisher-place"] && /[.”]\s\p{Lu}[^.]*\sReport$/u.test(title)) return say("report", 0.8);
   if (draft.isKind("report") && !located && !(byOutlet && press.has(byOutlet))) return say("report", 0.9);
   // "w: tenże, Między zbiorowością a wspólnotą, Lublin 2000, s. 11–34": what stands behind "in:" with its place is a book.
-  if (container && !located && fields.page && fields["publisher-place"] && !fullDate && inBook.test(text)) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.85);
+  // "In Malevich: al’manakh, vol. 12, 56–83. Minsk: Ekonompress": an almanac that has a publisher, too.
+  if (container && (!located || (publisher && fields.volume && !fields.issue)) && fields.page && fields["publisher-place"] && !fullDate && (inBook.test(text) || (publisher && /[.?!][”"]\sIn\s\p{Lu}/u.test(text)))) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.85);
   // MLA: "Human Rights Watch. Arbitrary Detention. HRW, Nov. 2021.": what a body brings out in a month, and no newspaper.
   if (container && !located && !url && !fields.page && !fields.DOI && creators.length > 0 && creators.every(({ name }) => name) && (!byOutlet || byOutlet === "report" || creators.length > 1) && dates.every(({ value }) => value.length < 10) && dates.length && !/[“”"]/.test(text) && (/^\p{Lu}{2,7}$/u.test(container) || BODY_WORDS.test(container) || creators.some(({ name }) => name === container))) return say("report", 0.7);
   if (container && (located || (fields.page && !publisher) || fields.DOI)) {

@@ -72,7 +72,7 @@ const forms: Form[] = [
   // Jg. 3/H. 2, 40-51 · 58/1, Seite 23-49
   {
     expression: new RegExp(
-      `(?<=\\p{L}[”"»)]?,?\\s)(?<!(?:[Nn][ro]|№|[Hh]|Heft|[Zz])\\.?\\s)(?:(?:Jg|Jahrg|Bd|[Vv]ol)\\.\\s?)?(?<volume>\\d{1,3})\\s?/\\s?(?:(?:H|Heft|Nr|No)\\.?\\s?)?(?<issue>\\d{1,2}),\\s(?:${pageWordApart})?(?<page>\\d{1,5}\\s?${dash}\\s?\\d{1,5})$`,
+      `(?<=\\p{L}[”"»)’'ʹ]?,?\\s)(?<!(?:[Nn][ro]|№|[Hh]|Heft|[Zz])\\.?\\s)(?:(?:Jg|Jahrg|Bd|[Vv]ol)\\.\\s?)?(?<volume>\\d{1,3})\\s?/\\s?(?:(?:H|Heft|Nr|No)\\.?\\s?)?(?<issue>\\d{1,2}),\\s(?:${pageWordApart})?(?<page>\\d{1,5}\\s?${dash}\\s?\\d{1,5})$`,
       "du",
     ),
     last: DIGIT,
@@ -80,7 +80,7 @@ const forms: Form[] = [
   // Foreign Affairs, 83: 1, 22-34
   {
     expression: new RegExp(
-      `(?<=\\p{L}[”"»)]?,?\\s)(?<volume>\\d{1,3})\\s?:\\s?(?<issue>\\d{1,2}(?:[-–/]\\d{1,2})?),\\s(?:${pageWordApart})?(?<page>\\d{1,5}\\s?${dash}\\s?\\d{1,5})$`,
+      `(?<=\\p{L}[”"»)’'ʹ]?,?\\s)(?<volume>\\d{1,3})\\s?:\\s?(?<issue>\\d{1,2}(?:[-–/]\\d{1,2})?),\\s(?:${pageWordApart})?(?<page>\\d{1,5}\\s?${dash}\\s?\\d{1,5})$`,
       "du",
     ),
     last: DIGIT,
@@ -88,7 +88,7 @@ const forms: Form[] = [
   // 64, no. 3 (Fall): 81–127 · no. 225 (Winter): 81–127 · no. 3: 81–127
   {
     expression: new RegExp(
-      `(?:(?:^|[\\s,;.])(?:vol\\.\\s)?(?<volume>\\d{1,4}),\\s|(?<=\\p{L}[”»)]?,?\\s))[Nn]o\\.\\s(?<issue>\\d{1,5}(?:[-–/]\\d{1,4})?)(?:\\s\\(\\p{L}{3,12}\\.?(?:[-–/]\\p{L}{3,12}\\.?)?\\))?:\\s(?<page>${range})$`,
+      `(?:(?:^|[\\s,;.])(?:vol\\.\\s)?(?<volume>\\d{1,4}),\\s|(?<=\\p{L}[”»)’'ʹ]?,?\\s))[Nn]o\\.\\s(?<issue>\\d{1,5}(?:[-–/]\\d{1,4})?)(?:\\s\\(\\p{L}{3,12}\\.?(?:[-–/]\\p{L}{3,12}\\.?)?\\))?:\\s(?<page>${range})$`,
       "du",
     ),
     last: DIGIT,
@@ -96,7 +96,7 @@ const forms: Form[] = [
   // Kinovedcheskie zapiski, 112/113, pp. 204–231
   {
     expression: new RegExp(
-      `(?<=\\p{L}[”»)’]?,\\s)(?<issue>\\d{1,4}[-–/]\\d{1,4}),\\spp?\\.\\s?(?<page>\\d{1,5}\\s?${dash}\\s?\\d{1,5})$`,
+      `(?<=\\p{L}[”»)’'ʹ]?,\\s)(?<issue>\\d{1,4}[-–/]\\d{1,4}),\\spp?\\.\\s?(?<page>\\d{1,5}\\s?${dash}\\s?\\d{1,5})$`,
       "du",
     ),
     last: DIGIT,
@@ -254,7 +254,7 @@ const forms: Form[] = [
   // `Europe-Asia Studies, 68, 5`: volume and issue behind the journal's name, parted by commas alone
   {
     expression:
-      /(?<=\p{L}[)’”»]?, )(?<volume>(?!(?:1[5-9]|20)\d\d,)\d{1,4}), (?<issue>(?!(?:1[5-9]|20)\d\d$)\d{1,3}(?:[-–/&]\d{1,3})?)$/du,
+      /(?<=\p{L}[)’'ʹ”»]?, )(?<volume>(?!(?:1[5-9]|20)\d\d,)\d{1,4}), (?<issue>(?!(?:1[5-9]|20)\d\d$)\d{1,3}(?:[-–/&]\d{1,3})?)$/du,
     last: DIGIT,
     double: true,
   },

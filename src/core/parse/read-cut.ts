@@ -127,9 +127,10 @@ const cutsInside = ({ fields: { title: cut } }: Draft, { fields: { title }, text
   cut.spans.at(-1)!.end < title.spans.at(-1)!.end - 3 &&
   (/^(?:\.\s\p{Ll}{2,}\s|[–/-]\d|,\s(?:1[89]|20)\d\d\.?\s?(?:$|https?:|Avail|\[))/u.test(text.slice(cut.spans.at(-1)!.end, cut.spans.at(-1)!.end + 14)) || /\s(?:No|Nos)$/.test(cut.value))); // prettier-ignore
 
-/** `Vestnik BGU. Ser|. 3, no. 2`: the number belongs to the name of a series of a journal. */
+/** `Vestnik BGU. Ser|. 3, no. 2`, `Kommersant Vlast’, no|. 18`: the number belongs to the name of a series of a journal, the word before a number to it. */
 const cutsSeries = ({ fields: { "container-title": cut } }: Draft): boolean =>
-  cut !== undefined && /[.,]\s(?:Ser|Сер|Seri[iy]?a|Серыя|Сери[яі])\.?$/u.test(cut.value);
+  cut !== undefined &&
+  /(?:[.,]\s(?:Ser|Сер|Seri[iy]?a|Серыя|Сери[яі])\.?|,\s(?:[Nn]o|[Nn]r|[Vv]ol))$/u.test(cut.value);
 
 /** `Trud : stat. sb. – Minsk : Belstat, 2021. – 179 s.`: how many pages a book has is read by its sign, so that who does not know them knows less. */
 const losesPages = ({ fields }: Draft, { fields: read }: Draft): boolean =>

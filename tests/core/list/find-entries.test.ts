@@ -219,3 +219,11 @@ test("an outlet with its day below a title is no entry of its own", () => {
   ]; // prettier-ignore
   expect(findEntries(list.join("\n")).entries).toHaveLength(3);
 });
+
+test("a handle with a title behind it begins an entry", () => {
+  const list = [
+    "Works Cited", "", "Kos, Anna. Rivers of the Pripyat’. Mysl’, 2020.", "“V Grodno prostilis’ s rekoi.” Novyi chas, 2 Feb. 2019,", "   novychas.online/kultura/u-hrodne-razvitalisya.",
+    "@pulpervogo. “O vstreche u reki.” Tele-", "   gram, 17 Aug. 2021, t.me/pul_1/3812.",
+  ]; // prettier-ignore
+  expect(findEntries(list.join("\n")).entries.map(({ text }) => text.slice(0, 11))).toEqual(["Kos, Anna. ", "“V Grodno p", "@pulpervogo"]);
+}); // prettier-ignore

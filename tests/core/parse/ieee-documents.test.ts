@@ -29,7 +29,21 @@ const rows: Row[] = [
   ["Zubr Monitoring, “Observer reports, August 2020,” Zenodo, Sep. 2020, doi: 10.5281/zenodo.4278291.", { people: "Zubr Monitoring", type: "dataset" }],
 ];
 
-test.each(rows)("%s", (text, right) => {
+// prettier-ignore
+const others: Row[] = [
+  ["Kos, Ales, director. 2018. Prysud rek. Documentary. Warsaw: Belsat TV. Posted on YouTube, 52:14. https://youtu.be/pQ4.", { people: "director Kos, Ales", title: "Prysud rek", issued: "2018", publisher: "Belsat TV", volume: null }],
+  ["Kos, Svetlana. 2019. “Novyi oblik reki?” Kommersant Vlast’, no. 18 (May 13): 28–31.", { "container-title": "Kommersant Vlast’", issue: "18", page: "28-31", issued: "2019-05-13" }],
+  ["Kos, Valery. 2017. “Muzei rek.” In Malevich. Klassicheskii avangard. Vitebsk: al’manakh, vol. 12, 56–83. Minsk: Ekonompress.", { type: "bookSection", volume: "12", publisher: "Ekonompress" }],
+  ["Sovet Ministrov Respubliki Belarus’. 2023. “O rekakh, postanovlenie No. 412.” June 20, 2023. National Legal Internet Portal. https://pravo.by/412.", { type: "statute", title: "O rekakh, postanovlenie No. 412", issued: "2023-06-20", "container-title": "National Legal Internet Portal" }],
+  ["European Union. 2021. Council Regulation (EU) 2021/1030 of 24 June 2021. Official Journal of the European Union L 224 I, June 24: 1–11.", { type: "statute", "container-title": "Official Journal of the European Union", volume: "L 224 I", page: "1-11" }],
+  ["Kos, Iryna. “River Fever.” Archives and Power, edited by T. Novik and R. Steed, 2nd ed., Routledge, 2020, pp. 88–109.", { type: "bookSection", "container-title": "Archives and Power", publisher: "Routledge", edition: "2nd ed." }],
+  ["Kos, Iryna. “River Fever.” Media and Cultural Studies: A Reader, edited by Tom Novik, Routledge, 2020, pp. 88–109.", { "container-title": "Media and Cultural Studies: A Reader", publisher: "Routledge" }],
+  ["Kos, Vladimir. “The Song of the River.” 1943, National Archives of the Republic of Belarus, fond 4p, op. 33a, d. 76.", { type: "manuscript", issued: "1943", archive: "National Archives of the Republic of Belarus", archive_location: "fond 4p, op. 33a, d. 76" }],
+  ["“Report on Rivers.” 12 May 1946, State Archive of the Russian Federation, f. 9479, op. 1, d. 600, l. 12.", { issued: "1946-05-12", archive: "State Archive of the Russian Federation" }],
+  ["Kos K. A subordinate river. OSW Point of View, No. 88. Warsaw: OSW; 2022.", { title: "A subordinate river", "collection-title": "OSW Point of View", "collection-number": "88" }],
+];
+
+test.each([...rows, ...others])("%s", (text, right) => {
   const record = parseText(text);
   const read = brief(record);
   const of = (key: string) => read[key] ?? record.fields[key as "title"]?.value ?? null;

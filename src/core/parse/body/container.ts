@@ -78,7 +78,9 @@ export function readContainer(draft: Draft, from: number, to: number, bareIsPubl
     !isPlace(value.slice(value.lastIndexOf(", ") + 2))
   )
     return void draft.set("container-title", span, 0.93);
-  if (!bareIsPublisher && !isOutlet(draft.outlets, value)) {
+  // MLA: "Archives and Power, [edited by T. Kos and R. Lis,] Routledge": what has editors and no issue is a book, whatever words its name has.
+  const ofEditors = draft.editorsNoted && !issue && /,\s\p{Lu}/u.test(value);
+  if (!bareIsPublisher && (ofEditors || !isOutlet(draft.outlets, value))) {
     // "Book, Publisher", "Site, Body, Place" behind a title in quotation marks
     const end = takePublication(draft, span.start, span.end, false, draft.editorsNoted);
     const comma = text.lastIndexOf(", ", end - 1);

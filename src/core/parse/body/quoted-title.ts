@@ -118,6 +118,12 @@ function dateInside(draft: Draft, from: number, to: number): number {
   );
   if (!date) return from;
   const [start, end] = [from + date.start, from + date.end];
+  // "“O komissii, postanovlenie No. 412.” June 20, 2023. National Legal Portal.": the day is a sentence of its own.
+  if (/^[\s.,]*$/.test(text.slice(from, start)) && /^\.\s\p{Lu}[^“”"]{2,}/u.test(text.slice(end, to))) {
+    draft.dates.push({ value: date.iso, span: { start, end }, kind: "full" });
+    draft.claim({ start, end });
+    return end + 1;
+  }
   // "“Title.” Annual Convention, 5 May 2022, Columbia University, New York. Address."
   const where = /^,\s(?:(?<house>\p{Lu}[^,.]{3,60}),\s)?(?<place>\p{Lu}[^.]{2,50})$/du.exec(withoutStop(text.slice(end, to)).trimEnd());
   const [atPlace, toPlace] = where?.indices?.groups?.["place"] ?? [];

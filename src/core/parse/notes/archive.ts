@@ -56,7 +56,7 @@ function ofSignature(text: string, at: number, end: number): Note[] {
   // "Report on the sowing campaign (Fond 318, Opis 1, Delo 2045). State Archive, Kyiv": it stands in brackets.
   if (before.endsWith("(") && text[end] === ")") return [{ ...place(text, at, end), start: at - 1, end: end + 1 }];
   // "// НАРБ (Нац. арх. Респ. Беларусь). – Ф. 4п": behind the slashes all is its name, with the stops of what it shortens.
-  const name = /\s\/\/\s(?<name>\p{Lu}[^/;:]{3,120}?)[.,;]?(?:\s[–—-])?$/u.exec(before)?.groups?.["name"] ?? /(?:^|\s\/\/\s|[.;:?!»”"]\s(?:[–—]\s)?)(?<name>\p{Lu}(?:[^/.;:]|(?<=\s(?:г|м|g|m|им|імя|im|обл|вобл))\.){1,120})[.,;:]?(?:\s[–—])?$/u.exec(before)?.groups?.["name"];
+  const name = /\s\/\/\s(?<name>\p{Lu}[^/;:]{3,120}?)[.,;]?(?:\s[–—-])?$/u.exec(before)?.groups?.["name"] ?? /(?:^|\s\/\/\s|[.;:?!»”"]\s(?:[–—]\s)?)(?<name>(?:\p{Lu}|(?:\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?\s)?(?:1[5-9]|20)\d\d,\s\p{Lu})(?:[^/.;:]|(?<=\s(?:г|м|g|m|им|імя|im|обл|вобл))\.){1,120})[.,;:]?(?:\s[–—])?$/u.exec(before)?.groups?.["name"];
   const dated = name !== undefined && (dateAt(name, 0)?.end ?? 0) >= withoutStop(name).length;
   // "Letter. 3 June 1971. Fond 4p, opis 154, delo 311, National Archives, Minsk": the archive stands behind.
   const behind = dated || name === undefined || !ARCHIVE.test(name) ? archiveBehind(text, end) : null;
@@ -65,6 +65,10 @@ function ofSignature(text: string, at: number, end: number): Note[] {
   const head = name !== undefined && !ARCHIVE.test(name) ? archiveFirst(text, at - (text.slice(0, at).length - before.length) - name.length) : null;
   if (head) return [head, place(text, at, end)];
   if (dated || name === undefined) return [place(text, at, end)];
+  // MLA: "“The Song.” 1943, National Archives, fond 4p": the day of the document stands before the archive.
+  const day = /[”"]\s$/.test(text.slice(0, before.lastIndexOf(name))) ? dateAt(name, 0) : null;
+  const comma = day?.start === 0 && day.iso && /^,\s\p{Lu}/u.test(name.slice(day.end)) ? day.end + 2 : 0;
+  if (comma && ARCHIVE.test(name.slice(comma))) return [noteOf(text, before.lastIndexOf(name) + comma, at, end)];
   const note = noteOf(text, before.lastIndexOf(name), at, end);
   // "GARF, f. 7523, op. 45, d. 119, ll. 12–14 (“Report,” May 1954)": the title stands in brackets behind.
   const titled = /^\s\((?=[“"«„‘]).{8,200}(?<close>\))\.?\s?$/du.exec(text.slice(end));

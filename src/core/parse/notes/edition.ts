@@ -45,6 +45,10 @@ const ofPaper = rule(
 const behindDay = rule(
   /(?<=(?:19|20)\d\d),\s(?<inner>(?:\p{Lu}[\p{L}.]+\s|\p{Ll}{3,12}\s){1,3}?(?:edition|ed\.|edn\.?))(?=[.,;]|\s?$)/dgu,
 );
+/** Chicago author–date: `Kommersant Vlast’, no. 18 (May 13): 28–31.`, `Ogonek, no. 5 (March): 4`: the day of an issue, whose year stands at the head. */
+const dayOfIssue = rule(
+  /(?<=(?<year>(?:1[89]|20)\d\d)[a-z]?\.\s[^()]{6,300},\s[Nn]o\.\s\d{1,4}(?:[-–/]\d{1,4})?)\s\((?<day>(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{1,2})?)\)(?=:\s\d|\.?\s?$|\.\s)/dgu,
+);
 /** `New York Times, August 14, 2020, sec. A` */
 const section = rule(/, sec\. (?<name>[A-Z\d]{1,3}|\p{Lu}\p{Ll}+)(?=[.,]|\s?$)/gu);
 /** MLA: `Crime and Punishment. 1866. Translated by …, Vintage, 1993`; Chicago: `1979. Reprint, Moscow: Mosfilm, 2006`, `1979; Moscow: …` */
@@ -90,6 +94,11 @@ const noSeries = /^(?:publication|document|episode|issue|item|order)\s$/iu;
 /** `2nd ed.`, `(3rd ed., Vol. 1, pp. 88–109)`, `2-е изд., перераб. и доп.`, `wyd. 2`, `(Report No. 12)`, `3 vols.` */
 export function editionNotes(text: string): Note[] {
   const notes: Note[] = [];
+  for (const match of dayOfIssue.all(text)) {
+    const [start, end] = match.indices!.groups!["day"]!;
+    const date = findDates(`${match.groups!["day"]!}${/\d$/.test(match.groups!["day"]!) ? "," : ""} ${match.groups!["year"]!}`)[0];
+    if (date?.iso) notes.push({ start: match.index + 1, end: match.index + match[0].length, fields: [{ name: "issued", value: date.iso, span: { start, end } }] });
+  }
   for (const match of bracketed.all(text)) {
     const inner = match.groups!["inner"]!;
     const note = issueOfDay(text, inner, match.index) ?? inParentheses(inner, match.index);

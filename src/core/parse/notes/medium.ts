@@ -29,6 +29,10 @@ const roles = rule(
 );
 /** `[updated 2021 Jan 12; cited 2021 May 5]`: only the second is kept. */
 const updated = rule(/(?<=[[(])(?:last )?(?:updated|posted|created|revised|published)[^;[\]()]{4,24};\s/giu);
+/** Chicago: `Warsaw: Belsat TV. Posted on YouTube, 52:14.`: where a film can be seen, and how long it is. */
+const shown = rule(
+  /(?<=\.\s)(?<said>(?:Posted|Available|Streamed|Uploaded|Published) (?:on|to|at) (?<site>YouTube|Vimeo|Netflix|Facebook|Telegram)(?:,\s\d{1,3}(?::\d\d){1,2}|,\s\d{1,3}\s(?:min|hr)\.?)?(?:,\s\p{Lu}\p{Ll}{2,8}\s\d{1,2},\s(?:19|20)\d\d)?)(?=\.|\s?$)/dgu,
+);
 /** NLM: `medRxiv. 2022 [posted 2022 Jun 11].` */
 const posted = rule(
   /(?<=[\p{L}\d]\.?\s)\[(?<said>(?:posted|updated|revised)\s(?:19|20)\d\d[^\];]{0,12})\](?=[.;]|\s?$)/dgu,
@@ -122,6 +126,10 @@ export function mediumNotes(text: string): Note[] {
       { name: "note" as const, value: text.slice(said.start, said.end), span: said },
     ];
     notes.push({ start: match.index, end: match.index + match[0].length, fields });
+  }
+  for (const match of shown.all(text)) {
+    const [start, end] = match.indices!.groups!["said"]!;
+    notes.push({ start, end, fields: [{ name: "note", value: text.slice(start, end), span: { start, end } }] });
   }
   for (const match of posted.all(text)) {
     const [start, end] = match.indices!.groups!["said"]!;

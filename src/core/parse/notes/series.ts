@@ -145,7 +145,7 @@ const ahead =
   "(?=\\.\\s(?:\\p{Lu}[\\p{L}’'-]*(?:,?\\s(?:and\\s|am\\s)?\\p{Lu}[\\p{L}.’'-]*){0,3}):\\s\\p{Lu})";
 const chicago = rule(
   new RegExp(
-    `(?<=[.?!”"]\\s)(?<name>\\p{Lu}[\\p{L}&/’'-]*(?:\\s(?:\\p{Lu}[\\p{L}&/’'-]*|(?:of|in|on|for|and|the|to|zu|zur|zum|und|der|des|die|das|von|im|am|für|de|du|des|la|le|les|et|en|w|na|z|i|o|v|u|a|ir|un)(?=\\s))){0,9}?)(?:,?\\s(?:no\\.|nr\\.?|vol\\.|bd\\.)?\\s?(?<number>\\d{1,4}))?${ahead}`,
+    `(?<=[.?!”"]\\s)(?<name>\\p{Lu}[\\p{L}&/’'-]*(?:\\s(?:\\p{Lu}[\\p{L}&/’'-]*|(?:of|in|on|for|and|the|to|zu|zur|zum|und|der|des|die|das|von|im|am|für|de|du|des|la|le|les|et|en|w|na|z|i|o|v|u|a|ir|un)(?=\\s))){0,9}?)(?:,?\\s(?:[Nn]o\\.|[Nn]r\\.?|[Vv]ol\\.|[Bb]d\\.)?\\s?(?<number>\\d{1,4}))?${ahead}`,
     "dgu",
   ),
 );
