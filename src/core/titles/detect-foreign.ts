@@ -38,6 +38,9 @@ const OTHERS = /^\p{Ll}.*[áíóúýřěůďťňľŕôäöüßąężđñãõçà
 const WEIGHT = { word: 1, other: 1.5, shared: 0.8, letters: 0.7, marks: 0.7, usual: 0.35 };
 /** English words of fewer letters are too often words of other languages. */
 const SHORTEST = 4;
+/** `Sociology as a marketing feast`: English words so small that each may be one of any language, but not both beside each other. */
+const ENGLISH_PAIR =
+  /(?:^|\s)(?:as|at|by|for|from|in|into|is|of|on|to|was|with|about|against|under|between|and|or|how|why|what|than|like) (?:a|an|the)(?:\s|$)/;
 /** What the best language must be ahead of the second to be named. */
 const LEAD = 0.3;
 
@@ -74,8 +77,9 @@ export function detectForeign(
   let second = 0;
   for (const signs of SIGNS) {
     if (signs.lacks?.test(common)) continue;
-    let score = 0;
-    let hits = 0;
+    const paired = signs.language === "en" && ENGLISH_PAIR.test(common);
+    let score = paired ? 2 * WEIGHT.word : 0;
+    let hits = paired ? 2 * WEIGHT.word : 0;
     let own = 0;
     for (let i = 0; i < small.length; i++) {
       if (!isWord[i]) continue;
