@@ -27,7 +27,6 @@ const romanised = /\s\/\/\s|\.\s–\s|№|[Ee]lektronn|obrashch|\s:\s/u;
 /** Names that stand in the genitive behind `под ред.`, `пад рэд.`, `за ред.`, `pod red.` come out in the nominative. */
 export function editorsInNominative(record: ReferenceRecord, text: string): ReferenceRecord {
   let before: (Sign & { end: number }) | null = null;
-  let changed = false;
   const turned = new Map<Creator, Creator>();
   const printed = record.creators.filter(({ creatorType, lastName, spans }) => creatorType !== "author" && lastName && spans.length);
   for (const creator of printed.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)) {
@@ -35,12 +34,9 @@ export function editorsInNominative(record: ReferenceRecord, text: string): Refe
     const sign: Sign | null = signBefore(text, start) ?? (before && joint.test(text.slice(before.end, start)) ? before : null);
     before = sign && { ...sign, end: creator.spans.at(-1)!.end };
     const one = sign ? nominative(creator, sign.language, text, sign.certain) : creator;
-    if (one !== creator) {
-      turned.set(creator, one);
-      changed = true;
-    }
+    if (one !== creator) turned.set(creator, one);
   }
-  return changed ? { ...record, creators: record.creators.map((creator) => turned.get(creator) ?? creator) } : record;
+  return turned.size ? { ...record, creators: record.creators.map((creator) => turned.get(creator) ?? creator) } : record;
 } // prettier-ignore
 
 function signBefore(text: string, at: number): Sign | null {

@@ -5,7 +5,6 @@ import {
   headsInSequence,
 } from "../../../src/core/list/heads-beside-numbers.ts";
 import { cutLines } from "../../../src/core/list/lines.ts";
-import { pageFurniture } from "../../../src/core/list/page-furniture.ts";
 
 const entry = ["Novik, Taras. 2010. “The Queue and the Coupon: Number of a Long Series.” Europe-Asia", "Studies 50 (2): 31–45."]; // prettier-ignore
 const page = [...entry, ...entry, ...entry];
@@ -71,32 +70,3 @@ describe("heads whose number stands behind one space", () => {
     expect(heads([0], "11", ...long, "Kos, Anna. 2010. “The Coupon and Other Stories of a Long Series.” Slavic Review 12", ...long)).toEqual([]);
   }); // prettier-ignore
 });
-
-describe("heads of left and right pages that are in a text once", () => {
-  const entry = (n: number): string[] => [
-    `Novik, T. (20${10 + n}) ‘The Queue and the Coupon: Number ${n} of a Long`,
-    `Series’, Europe-Asia Studies, ${50 + n}, 2, pp. 3${n}–4${n}.`,
-  ];
-  const page = (from: number): string[] => [0, 1, 2, 3, 4, 5].flatMap((k) => entry(from + k));
-  const furniture = (lines: readonly string[]): string[] =>
-    [...pageFurniture(cutLines(lines.join("\n")))].sort((a, b) => a - b).map((at) => lines[at]!);
-  const open = "Rudak, S. (2020) Towns of the Border between the Western Dvina and the";
-  const rest = "Sozh: Memory. Minsk: Kniha.";
-
-  test("beside numbers of which the second is the next one", () => {
-    const lines = [...page(0), open, "219", "Memory and Belarusian Past", rest, ...page(6), "220", "East European Rivers 9 (2024)", ...page(0)];
-    expect(furniture(lines)).toEqual(["219", "Memory and Belarusian Past", "220", "East European Rivers 9 (2024)"]);
-  });
-  test("in capitals beside one number", () => {
-    expect(furniture([...page(0), open, "219", "RIVERS AND THE PAST", rest, ...page(6)])).toEqual(["219", "RIVERS AND THE PAST"]);
-  });
-  test("with their numbers, even ones on the left and odd ones on the right", () => {
-    expect(furniture([...page(0), open, "218 A. Novikava", rest, ...page(6), "Sanctions and the Fleet 219", ...page(0)])).toEqual(["218 A. Novikava", "Sanctions and the Fleet 219"]);
-  });
-  test("behind a sign", () => {
-    expect(furniture([...page(0), open, "72 | Hanna Bondar", rest, ...page(6)])).toEqual(["72 | Hanna Bondar"]);
-  });
-  test("not where the numbers do not follow each other", () => {
-    expect(furniture([...page(0), open, "Rivers of the Sozh 40", ...page(6), "Rivers of the Dvina 58", ...page(0)])).toEqual([]);
-  });
-}); // prettier-ignore

@@ -84,3 +84,25 @@ test("the words of a head are one without its number, too", () => {
   ];
   expect(furniture(lines)).toEqual(["214                    Jan Kowalczyk", "216", "Jan Kowalczyk"]);
 });
+
+describe("heads of left and right pages that are in a text once", () => {
+  const open = "Rudak, S. (2020) Towns of the Border between the Western Dvina and the";
+  const rest = "Sozh: Memory. Minsk: Kniha.";
+
+  test("beside numbers of which the second is the next one", () => {
+    const lines = [...page(0), open, "219", "Memory and Belarusian Past", rest, ...page(6), "220", "East European Rivers 9 (2024)", ...page(0)];
+    expect(furniture(lines)).toEqual(["219", "Memory and Belarusian Past", "220", "East European Rivers 9 (2024)"]);
+  });
+  test("in capitals beside one number", () => {
+    expect(furniture([...page(0), open, "219", "RIVERS AND THE PAST", rest, ...page(6)])).toEqual(["219", "RIVERS AND THE PAST"]);
+  });
+  test("with their numbers, even ones on the left and odd ones on the right", () => {
+    expect(furniture([...page(0), open, "218 A. Novikava", rest, ...page(6), "Sanctions and the Fleet 219", ...page(0)])).toEqual(["218 A. Novikava", "Sanctions and the Fleet 219"]);
+  });
+  test("behind a sign", () => {
+    expect(furniture([...page(0), open, "72 | Hanna Bondar", rest, ...page(6)])).toEqual(["72 | Hanna Bondar"]);
+  });
+  test("not where the numbers do not follow each other", () => {
+    expect(furniture([...page(0), open, "Rivers of the Sozh 40", ...page(6), "Rivers of the Dvina 58", ...page(0)])).toEqual([]);
+  });
+}); // prettier-ignore

@@ -1,6 +1,7 @@
 import { dateAt } from "../dates.ts";
 import type { FieldName } from "../types.ts";
 import { rule } from "../rule.ts";
+import { namedFields } from "./named-fields.ts";
 import type { Note } from "./types.ts";
 
 const word =
@@ -164,12 +165,6 @@ const beforeMarks = (text: string, end: number): { ofTitle?: true } =>
   /^,\s[“„«"]/.test(text.slice(end, end + 3)) ? { ofTitle: true } : {};
 
 function noteOf(match: RegExpExecArray): Note {
-  const at = match.indices!.groups!;
-  const fields = FIELDS.flatMap(([group, name]) => {
-    const [start, end] = at[group] ?? [];
-    return start === undefined || end === undefined
-      ? []
-      : [{ name, value: match.groups![group]!, span: { start, end } }];
-  });
+  const fields = namedFields(match.input, match.indices!.groups!, FIELDS);
   return { start: match.index, end: match.index + match[0].length, kind: "law", fields };
 }

@@ -1,6 +1,6 @@
-import { dateAt } from "../dates.ts";
 import { rule } from "../rule.ts";
 import type { FieldName } from "../types.ts";
+import { datedFields } from "./named-fields.ts";
 import type { Note } from "./types.ts";
 
 /**
@@ -26,12 +26,7 @@ export function caseNotes(text: string): Note[] {
   const notes: Note[] = [];
   for (const expression of [decided, first, ecli])
     for (const match of expression.all(text)) {
-      const fields = FIELDS.flatMap(([group, name]) => {
-        const [start, end] = match.indices!.groups![group] ?? [];
-        if (start === undefined || end === undefined) return [];
-        const value = name === "issued" ? (dateAt(text, start)?.iso ?? "") : text.slice(start, end);
-        return value ? [{ name, value, span: { start, end } }] : [];
-      });
+      const fields = datedFields(text, match.indices!.groups!, FIELDS);
       notes.push({ start: match.index, end: match.index + match[0].length, kind: "case", fields });
     }
   return notes;

@@ -3,6 +3,7 @@ import type { Span } from "../../evidence.ts";
 import { isPlace, isRegionName } from "../places.ts";
 import type { FieldName } from "../types.ts";
 import { rule } from "../rule.ts";
+import { namedFields } from "./named-fields.ts";
 import type { Note } from "./types.ts";
 import { anySpelling, anySpellingIn } from "../spellings.ts";
 
@@ -162,10 +163,7 @@ export function editionNotes(text: string): Note[] {
   const own = titled.exec(text);
   if (own) {
     // "Минск, 2000–2012. – Т. 5 : Беларусь в 1917–1945. – 2006": the volume has a year of its own.
-    const fields = ([["volume", "volume"], ["title", "volume-title"], ["year", "issued"]] as const).flatMap(([group, name]) => {
-      const [start, end] = own.indices!.groups![group] ?? [];
-      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
-    });
+    const fields = namedFields(text, own.indices!.groups!, [["volume", "volume"], ["title", "volume-title"], ["year", "issued"]]);
     notes.push({ start: own.index, end: own.index + own[0].length, fields });
   }
   return notes;

@@ -1,5 +1,6 @@
 import { dateAt } from "../dates.ts";
 import { rule } from "../rule.ts";
+import { namedFields } from "./named-fields.ts";
 import type { Note } from "./types.ts";
 import { anySpelling } from "../spellings.ts";
 
@@ -50,19 +51,13 @@ export function gazetteNotes(text: string): Note[] {
   const portal = register.exec(text);
   if (portal) {
     const at = portal.indices!.groups!;
-    const fields = ([["name", "container-title"], ["issue", "issue"], ["number", "number"]] as const).flatMap(([group, name]) => {
-      const [start, end] = at[group] ?? [];
-      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
-    });
+    const fields = namedFields(text, at, [["name", "container-title"], ["issue", "issue"], ["number", "number"]]);
     return [{ start: portal.index, end: portal.index + portal[0].length, kind: "law", fields }];
   }
   if (!gazette.test(text)) return [];
   const notes: Note[] = [];
   for (const match of collected.all(text)) {
-    const fields = ([["name", "container-title"], ["issue", "issue"]] as const).flatMap(([group, name]) => {
-      const [start, end] = match.indices!.groups![group] ?? [];
-      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
-    });
+    const fields = namedFields(text, match.indices!.groups!, [["name", "container-title"], ["issue", "issue"]]);
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "law", fields });
   }
   for (const match of dziennik.all(text)) {

@@ -1,6 +1,7 @@
 import { isPlace, isRegionName } from "../places.ts";
 import { rule } from "../rule.ts";
 import type { FieldName } from "../types.ts";
+import { namedFields } from "./named-fields.ts";
 import type { Note } from "./types.ts";
 import { REPOSITORY } from "./repository.ts";
 import { THESIS } from "./words.ts";
@@ -71,9 +72,6 @@ const FIELDS: readonly (readonly [group: string, name: FieldName])[] = [
 
 function noteOf(match: RegExpExecArray, more: Partial<Record<string, FieldName>> = {}): Note {
   const named: readonly (readonly [string, FieldName])[] = [...FIELDS, ...(Object.entries(more) as [string, FieldName][])]; // prettier-ignore
-  const fields = named.flatMap(([group, name]) => {
-    const [start, end] = match.indices!.groups![group] ?? [];
-    return start === undefined || end === undefined ? [] : [{ name, value: match.groups![group]!, span: { start, end } }];
-  }); // prettier-ignore
+  const fields = namedFields(match.input, match.indices!.groups!, named);
   return { start: match.index, end: match.index + match[0].length, fields };
 }

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { namedFields } from "./named-fields.ts";
 import type { Note, NoteKind } from "./types.ts";
 
 const words =
@@ -48,10 +49,7 @@ export function kindBehindTitle(text: string): Note[] {
       notes.push({ start: match.index, end: match.index + match[0].length, kind, fields: data ? [] : [genre] });
     }
   for (const match of numbered.all(text)) {
-    const fields = ([["word", "genre"], ["number", "number"], ["symbol", "number"]] as const).flatMap(([group, name]) => {
-      const [start, end] = match.indices!.groups![group] ?? [];
-      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
-    });
+    const fields = namedFields(text, match.indices!.groups!, [["word", "genre"], ["number", "number"], ["symbol", "number"]]);
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "press release", fields });
   }
   for (const [expression, kind] of [[talk, "interview"], [post, "post"]] as const)

@@ -5,6 +5,7 @@ import { isAdoption } from "./adoption.ts";
 import { thesisIn } from "./thesis.ts";
 import { BRACKETED } from "./words.ts";
 import { rule } from "../rule.ts";
+import { namedFields } from "./named-fields.ts";
 import type { Note, NoteKind } from "./types.ts";
 import { anySpelling, spellingsOf } from "../spellings.ts";
 
@@ -171,10 +172,7 @@ export function mediumNotes(text: string): Note[] {
   for (const match of footnote.all(text)) notes.push({ start: 0, end: match[0].length });
   const ofWork = entryOf.exec(text);
   if (ofWork) {
-    const fields = ([["work", "container-title"], ["edition", "edition"], ["year", "issued"]] as const).flatMap(([group, name]) => {
-      const [start, end] = ofWork.indices!.groups![group] ?? [];
-      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
-    });
+    const fields = namedFields(text, ofWork.indices!.groups!, [["work", "container-title"], ["edition", "edition"], ["year", "issued"]]);
     notes.push({ start: 0, end: ofWork[0].length, kind: "entry", fields });
   } else for (const match of subVerbo.all(text)) notes.push({ start: match.index, end: match.index + match[0].length });
   for (const match of symbolOfBody.all(text)) {

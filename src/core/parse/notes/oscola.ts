@@ -1,5 +1,6 @@
 import { dateAt } from "../dates.ts";
 import { rule } from "../rule.ts";
+import { datedFields, namedFields } from "./named-fields.ts";
 import type { Note } from "./types.ts";
 
 /** `‘Title’ (Republic, 9 October 2021) <https://…> accessed`: who put it on its site, and when. */
@@ -64,21 +65,13 @@ export function oscolaNotes(text: string): Note[] {
     notes.push({ start: match.index, end: match.index + match[0].length, fields });
   }
   for (const match of application.all(text)) {
-    const fields = ([["number", "number"], ["court", "note"], ["issued", "issued"]] as const).flatMap(([group, name]) => {
-      const [start, end] = match.indices!.groups![group] ?? [];
-      if (start === undefined || end === undefined) return [];
-      const value = name === "issued" ? (dateAt(text, start)?.iso ?? "") : text.slice(start, end);
-      return value ? [{ name, value, span: { start, end } }] : [];
-    });
+    const fields = datedFields(text, match.indices!.groups!, [["number", "number"], ["court", "note"], ["issued", "issued"]]);
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "case", fields });
   }
   for (const match of [...docket.all(text), ...inRound.all(text)]) {
     // "Committee (2012) Views: Kos v. Belarus, Communication No. 1377/2005": of the body that wrote it, it is a document.
     if (/^Comm/.test(match[0]) && /[(:]/.test(text.slice(0, match.index))) continue;
-    const fields = ([["number", "number"], ["court", "note"], ["body", "note"]] as const).flatMap(([group, name]) => {
-      const [start, end] = match.indices!.groups![group] ?? [];
-      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
-    });
+    const fields = namedFields(text, match.indices!.groups!, [["number", "number"], ["court", "note"], ["body", "note"]]);
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "case", fields });
   }
   for (const match of judgment.all(text)) {
@@ -96,24 +89,15 @@ export function oscolaNotes(text: string): Note[] {
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "case", fields: [{ name: "number", value: text.slice(start, end), span: { start, end } }] });
   }
   for (const match of neutral.all(text)) {
-    const fields = ([["name", "container-title"], ["volume", "volume"], ["page", "page"], ["issued", "issued"]] as const).flatMap(([group, name]) => {
-      const [start, end] = match.indices!.groups![group] ?? [];
-      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
-    });
+    const fields = namedFields(text, match.indices!.groups!, [["name", "container-title"], ["volume", "volume"], ["page", "page"], ["issued", "issued"]]);
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "case", fields });
   }
   for (const match of worldCourt.all(text)) {
-    const fields = ([["genre", "note"], ["name", "container-title"], ["issued", "issued"], ["page", "page"]] as const).flatMap(([group, name]) => {
-      const [start, end] = match.indices!.groups![group] ?? [];
-      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
-    });
+    const fields = namedFields(text, match.indices!.groups!, [["genre", "note"], ["name", "container-title"], ["issued", "issued"], ["page", "page"]]);
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "case", fields });
   }
   for (const match of imprint.all(text)) {
-    const fields = ([["edition", "edition"], ["name", "publisher"], ["year", "issued"], ["page", "page"]] as const).flatMap(([group, name]) => {
-      const [start, end] = match.indices!.groups![group] ?? [];
-      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
-    });
+    const fields = namedFields(text, match.indices!.groups!, [["edition", "edition"], ["name", "publisher"], ["year", "issued"], ["page", "page"]]);
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "imprint", fields });
   }
   for (const match of journal.all(text)) {

@@ -2,6 +2,7 @@ import { dateAt, findDates } from "../dates.ts";
 import { rule } from "../rule.ts";
 import { anySpelling } from "../spellings.ts";
 import type { FieldName } from "../types.ts";
+import { namedFields } from "./named-fields.ts";
 import type { Note } from "./types.ts";
 
 /** Where the other information of a GOST title ends. */
@@ -55,10 +56,7 @@ const numberBehind =
 const FIELDS = [["symbol", "number"], ["number", "number"], ["show", "container-title"], ["what", "genre"]] as const; // prettier-ignore
 
 function fieldsOf(text: string, groups: Record<string, [number, number] | undefined>): { name: FieldName; value: string; span: { start: number; end: number } }[] {
-  return FIELDS.flatMap(([group, name]) => {
-    const [start, end] = groups[group] ?? [];
-    return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
-  });
+  return namedFields(text, groups, FIELDS);
 } // prettier-ignore
 
 /** What GOST says of a work behind ` : ` that is more than its kind: which court decided when, the symbol of a document, the show of an episode. */

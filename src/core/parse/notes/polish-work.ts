@@ -2,6 +2,7 @@ import { dateAt } from "../dates.ts";
 import { isPlace } from "../places.ts";
 import { rule } from "../rule.ts";
 import type { FieldName } from "../types.ts";
+import { namedFields } from "./named-fields.ts";
 import type { Note, NoteKind } from "./types.ts";
 
 const before = "(?<=[\\p{L}\\p{N}?!”»\\])][.?!]?,\\s)";
@@ -106,10 +107,7 @@ const FIELDS: readonly (readonly [group: string, name: FieldName])[] = [
 ]; // prettier-ignore
 
 function noteOf(text: string, match: RegExpExecArray, more: Partial<Note> = {}, names: Partial<Record<string, FieldName>> = {}): Note {
-  const fields = FIELDS.flatMap(([group, name]) => {
-    const [start, end] = match.indices!.groups![group] ?? [];
-    return start === undefined || end === undefined ? [] : [{ name: names[group] ?? name, value: text.slice(start, end), span: { start, end } }];
-  });
+  const fields = namedFields(text, match.indices!.groups!, FIELDS.map(([group, name]) => [group, names[group] ?? name]));
   return { start: match.index, end: match.index + match[0].length, fields, ...more };
 } // prettier-ignore
 

@@ -1,5 +1,6 @@
 import { NUMBERED } from "./words.ts";
 import { rule } from "../rule.ts";
+import { namedFields } from "./named-fields.ts";
 import type { Note } from "./types.ts";
 
 const number =
@@ -75,10 +76,7 @@ export function reportNotes(text: string): Note[] {
     notes.push({ start, end, kind: "report", fields: [{ name: "number", value: text.slice(start, end), span: { start, end } }] });
   }
   for (const match of [...ofSeries.all(text), ...ofInstitute.all(text)]) {
-    const named = ([["series", "collection-title"], ["number", "number"], ["publisher", "publisher"], ["genre", "genre"]] as const).flatMap(([group, name]) => {
-      const [start, end] = match.indices!.groups![group] ?? [];
-      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
-    });
+    const named = namedFields(text, match.indices!.groups!, [["series", "collection-title"], ["number", "number"], ["publisher", "publisher"], ["genre", "genre"]]);
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields: named });
   }
   for (const match of parliament.all(text)) {

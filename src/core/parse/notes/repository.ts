@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { namedFields } from "./named-fields.ts";
 import type { Note } from "./types.ts";
 
 /** Those who keep data. */
@@ -15,10 +16,7 @@ const between = rule(
 /** Where data are kept: a name between commas that ends what they are called. */
 export function repositoryNotes(text: string): Note[] {
   return between.all(text).map((match) => {
-    const fields = ([["name", "container-title"], ["version", "edition"]] as const).flatMap(([group, name]) => {
-      const [start, end] = match.indices!.groups![group] ?? [];
-      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
-    });
+    const fields = namedFields(text, match.indices!.groups!, [["name", "container-title"], ["version", "edition"]]);
     return { start: match.index, end: match.index + match[0].length, kind: "dataset", fields };
   });
 } // prettier-ignore

@@ -2,6 +2,7 @@ import { trimmed } from "../draft.ts";
 import { isPlace } from "../places.ts";
 import { rule } from "../rule.ts";
 import { anySpelling } from "../spellings.ts";
+import { namedFields } from "./named-fields.ts";
 import type { Note } from "./types.ts";
 
 const standard = rule(
@@ -72,10 +73,7 @@ export function standardNotes(text: string): Note[] {
   }
   const titled = behindTitle.exec(text);
   if (titled) {
-    const fields = ([["value", "number"], ["what", "note"]] as const).flatMap(([group, name]) => {
-      const [start, end] = titled.indices!.groups![group] ?? [];
-      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
-    });
+    const fields = namedFields(text, titled.indices!.groups!, [["value", "number"], ["what", "note"]]);
     return [{ start: titled.index, end: titled.index + titled[0].length, kind: "patent", fields }, ...filingNotes(text)];
   }
   const first = standard.exec(text);

@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import type { FieldName } from "../types.ts";
+import { namedFields } from "./named-fields.ts";
 import type { Note } from "./types.ts";
 
 /** The Bluebook, as APA and IEEE print it: `…, December 8, 1999, 2120 U.N.T.S. 595.`, `…, E.T.S. No. 5` */
@@ -16,10 +16,7 @@ const FIELDS = [["code", "container-title"], ["council", "container-title"], ["v
 export function treatyNotes(text: string): Note[] {
   if (!/T\.\s?S\.|[NE]TS|I\.A\.S/.test(text)) return [];
   const notes: Note[] = series.all(text).map((match) => {
-    const fields = FIELDS.flatMap(([group, name]): { name: FieldName; value: string; span: { start: number; end: number } }[] => {
-      const [start, end] = match.indices!.groups![group] ?? [];
-      return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
-    });
+    const fields = namedFields(text, match.indices!.groups!, FIELDS);
     return { start: match.index, end: match.index + match[0].length, kind: "act", fields };
   });
   if (!notes.length) return [];

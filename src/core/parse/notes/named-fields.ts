@@ -1,0 +1,31 @@
+import { dateAt } from "../dates.ts";
+import type { FieldName } from "../types.ts";
+import type { Note } from "./types.ts";
+
+/** The places of the named groups of a match, as an expression with the flag d gives them. */
+export type GroupPlaces = Readonly<Record<string, [start: number, end: number] | undefined>>;
+
+/**
+ * The fields that named groups of an expression have read; a group that took no part in the match gives none.
+ * @param names the groups with the fields that they are, in the order of the result
+ * @example namedFields("vol. 3, Minsk", /vol\. (?<volume>\d+)/d.exec(…)!.indices!.groups!, [["volume", "volume"]]) // volume "3"
+ */
+export const namedFields = (
+  text: string,
+  groups: GroupPlaces,
+  names: readonly (readonly [group: string, name: FieldName])[],
+): NonNullable<Note["fields"]>[number][] =>
+  names.flatMap(([group, name]) => {
+    const [start, end] = groups[group] ?? [];
+    return start === undefined || end === undefined
+      ? []
+      : [{ name, value: text.slice(start, end), span: { start, end } }];
+  });
+
+/** The same, with dates in ISO 8601; one that cannot be read is left out. */
+export const datedFields = (...given: Parameters<typeof namedFields>): ReturnType<typeof namedFields> =>
+  namedFields(...given).flatMap((field) => {
+    if (field.name !== "issued") return [field];
+    const iso = dateAt(given[0], field.span.start)?.iso;
+    return iso ? [{ ...field, value: iso }] : [];
+  });
