@@ -1,0 +1,19 @@
+import { readGost } from "../gost.ts";
+import type { BodyForm } from "./form.ts";
+
+/** ` // ` of GOST, also where a space was lost: ` //Ведомости`. */
+const slashes = /\s\/\/\s?(?=\S)/g;
+
+/** `Выборы в регионах // Полис. – 2021` */
+export const behindSlashes: BodyForm = {
+  name: "behind slashes",
+  when: () => true,
+  read({ draft, start, to }) {
+    slashes.lastIndex = start;
+    const mark = slashes.exec(draft.text);
+    if (!mark || mark.index >= to) return false;
+    draft.form = "marked";
+    readGost(draft, start, { start: mark.index, end: slashes.lastIndex }, to);
+    return true;
+  },
+};
