@@ -1,0 +1,25 @@
+import { readBody } from "./body/index.ts";
+import type { Draft } from "./draft.ts";
+import { readHead } from "./head/index.ts";
+import { readTail } from "./tail.ts";
+
+/** By the forms that lists print: head, tail, and what is between them. */
+export function readByGrammar(draft: Draft): void {
+  const opening = notOfTheHead.exec(draft.text)?.[0].length ?? 0;
+  draft.claim({ start: 0, end: opening });
+  const head = readHead(draft, draft.isClaimed(0) && !opening ? behindLinks(draft) : opening);
+  const dated = head.yearAfterNames && head.mark !== ",";
+  const tail = readTail(draft, head.end, draft.text.length, dated);
+  readBody(draft, head, head.end, tail.end);
+}
+
+/** Dashes for the author of the entry before; the number or key of a reference that stands by itself: `[12]`, `[KOS94]`, `12. Kos, A.`, `12 Kos, A.` */
+const notOfTheHead =
+  /^(?:\[(?:b\.\s?a|б\.\s?а|anon|s\.\s?n)\.?\]\s?(?=[(\p{Lu}])|[—–―_-]{2,}[\s.,:;]*|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}\s?|\[(?:\d{1,4}|\p{Lu}[\p{L}+]{1,9}\s?\d{2,4}[a-z]?)\]\s+|\d{1,3}[.)]?\s+(?=\p{Lu}[\p{L}’'-]{1,30},?\s\p{Lu}(?:\.|\p{Lu}{0,2},)))/u;
+
+/** `Available at: https://… (accessed 3 May 2021). Title`: where an entry begins that prints its link first. */
+function behindLinks(draft: Draft): number {
+  let at = 0;
+  while (at < draft.text.length && (draft.isClaimed(at) || /[\s.,;:()[\]<>–—-]/.test(draft.text[at]!))) at++;
+  return at < draft.text.length ? at : 0;
+}

@@ -1,0 +1,35 @@
+import { cutsSeries, losesContainer, takesRound } from "./containers.ts";
+import { joinsSentences, losesImprint, losesPages } from "./imprints.ts";
+import { cutsBody, dropsBody, hasOddName, takesTopic, takesWord } from "./names.ts";
+import {
+  cutsAtColon,
+  cutsAtQuote,
+  cutsAtStop,
+  cutsBracket,
+  cutsInside,
+  dropsBeginning,
+  losesTitle,
+} from "./titles.ts";
+import type { Veto } from "./veto.ts";
+
+/** Every veto, by what it keeps from the model. */
+export const VETOES: Readonly<Record<string, Veto>> = {
+  losesTitle,
+  cutsBracket,
+  cutsAtColon,
+  cutsAtStop,
+  cutsInside,
+  cutsAtQuote,
+  dropsBeginning,
+  cutsSeries,
+  losesContainer,
+  takesRound,
+  losesPages,
+  losesImprint,
+  joinsSentences,
+  hasOddName,
+  takesWord,
+  takesTopic,
+  dropsBody,
+  cutsBody,
+};
