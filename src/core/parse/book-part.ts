@@ -1,5 +1,5 @@
 import { cutsSurname } from "./cut-name.ts";
-import { EDITOR_MARKS } from "./data/name-words.ts";
+import { EDITOR_MARKS } from "./data/editor-words.ts";
 import { trimmed, withoutStop, type Draft } from "./draft.ts";
 import { locatorAtEnd } from "./locators.ts";
 import { isGivenName, readNames, type FoundNames, type NameShape } from "./names.ts";

@@ -1,3 +1,4 @@
+import { EDITED_BY } from "./data/editor-words.ts";
 import type { CaseLanguage } from "./data/genitive-endings.ts";
 import { nominative } from "./nominative.ts";
 import { anySpelling } from "./spellings.ts";
@@ -9,13 +10,12 @@ interface Sign {
   certain: boolean;
 }
 
+/** `под ред. проф. К. С. Гаджиева`, `под ред. акад. РАН А. А. Коса` */
 const titles = "(?:(?:проф|акад|д-ра|канд|чл)\\.?\\s?(?:-корр?\\.\\s|[а-я]{2,5}\\.\\s){0,2}){0,2}";
-const signs: readonly (readonly [CaseLanguage, RegExp])[] = [
-  ["ru", anySpelling(new RegExp(`под\\s(?:общ(?:ей|\\.)\\s|науч(?:ной|\\.)\\s)?ред(?:\\.|акцией)\\s${titles}$`, "iu"))],
-  ["be", anySpelling(/пад\s(?:агул(?:ьнай|\.)\s|навук(?:овай|\.)\s)?рэд(?:\.|акцыяй)\s$/iu)],
-  ["uk", anySpelling(/за\s(?:заг(?:альною|\.)\s|наук(?:овою|\.)\s)?ред(?:\.|акцією)\s$/iu)],
-  ["pl", /pod\sred(?:\.|akcją)\s(?:nauk(?:\.|ową)\s)?$/iu],
-]; // prettier-ignore
+const edited = Object.entries(EDITED_BY).map(([language, { source }]) => {
+  const people = language === "ru" ? titles : "";
+  return [language as CaseLanguage, anySpelling(new RegExp(`${source} ${people}$`.replaceAll(" ", "\\s"), "iu"))] as const;
+}); // prettier-ignore
 const translated: readonly (readonly [CaseLanguage, RegExp])[] = [
   ["ru", anySpelling(/пер(?:ев)?\.\s(?:с|со)\s\p{L}{2,8}\.?\s$/iu)],
   ["be", anySpelling(/пер(?:акл)?\.\s(?:з)\s\p{L}{2,8}\.?\s$/iu)],
@@ -41,7 +41,7 @@ export function editorsInNominative(record: ReferenceRecord, text: string): Refe
 
 function signBefore(text: string, at: number): Sign | null {
   const part = text.slice(Math.max(0, at - 60), at);
-  for (const [language, sign] of signs)
+  for (const [language, sign] of edited)
     if (sign.test(part)) {
       const polish =
         language === "ru" && /pod\sred/iu.test(part) && !romanised.test(text.replace(/\s:\s\[/g, " ["));

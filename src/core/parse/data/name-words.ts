@@ -77,12 +77,6 @@ export const ET_AL = [
   "ir kt.",
 ].flatMap(spellingsOf);
 
-/** Marks of editors, before or after their names. */
-export const EDITOR_MARKS =
-  "eds.|ed.|eds|ed|editors|editor|edited by|hrsg.|hg.|hgg.|red.|red. nauk.|pod red.|pod redakcją|pod redaktsiey|pod obshch. red.|otv. red.|nauch. red.|под ред.|под редакцией|под общ. ред.|отв. ред.|науч. ред.|ред.|пад рэд.|адк. рэд.|за ред.|відп. ред.|dir.|éds.|éd.|sous la direction de|a cura di|sost.|сост.|auth.|рэд.|уклад.|упоряд.|склад."
-    .split("|")
-    .flatMap(spellingsOf);
-
 /** Words that only bodies have in their names. */
 export const BODY_WORDS = partRule(
   /(?:^|[\s-])(?:grupa(?=\s)|gruppa(?=\s)|hrupa(?=\s)|группа(?=\s)|група(?=\s)|inicjatywa|koalicja|kolektyw|administratsiya|administration|agency|agentstvo|akademi|academy|assembl|associat|bank|pank(?=\s|$)|biuro|bureau|cabinet|cent(?:er|re|rum|r)|college|commission|committee|company|consortium|konsorcjum|congress|council|court|department|embassy|endowment|faculty|federation|forum|foundation|fund(?!amental)|fundacja|gosudarstvenny|government|pravitel['’ʹ]?stv|urad\s|narodny\s|group|house|initiative|institut|instytut|journal|kantselyariya|komitet|kommissiya|konsortsium|lab(?:oratory)?|league|library|ministerstv|ministr(?:y|ies)|museum|nations?|network|movement|dvizheni[ey]e|rukh(?=\s|$)|upra[uŭw]lenn|observatory|office|organi[sz]ation|ośrodek|parliament|partnership|party|press|press-sluzhba|program(?:me)?|project|publish|school|secretariat|service|sluzhba|sluzba|society|sovet(?!sk)|soyuz|stiftung|sud|team|think[ -]tank|tsentr|union|universit|uniwersytet|upravleniye|verlag|ministerium|kommission|verband|verein(?!\p{L})|gewerkschaft|wissenschaftsrat|arbeitsgemeinschaft|arbeitsgruppe|forschungsgruppe|statistisches|bundes(?:ministeri|amt|agentur|anstalt|institut|verband|verein|zentrale)|landes(?:amt|anstalt|regierung|verband|zentrale)|wydawnictwo|ministerstwo|kancelari|urząd|towarzystwo|stowarzyszeni|trybunał|politechnik|inspektorat|inspekcj|dyrekcj|komisj|agencj|biblioteka|zentrum|books|издательство|изд-во|центр|институт|фонд|министерство|администрация|служба|комитет|совет(?!ск)|университет|академия|управление|комиссия|прокуратура|библиотека|агентство|банк|цэнтр|інстытут|міністэрства|адміністрацыя|міністерство|агентств|інститут|управління|комісія|камісія|прокуратура)/iu,

@@ -1,5 +1,5 @@
 import { unquoted } from "../book-part.ts";
-import { EDITOR_MARKS } from "../data/name-words.ts";
+import { EDITOR_MARKS } from "../data/editor-words.ts";
 import { arePeople, isTelegramChannel } from "../are-people.ts";
 import { trimmed, withoutStop, type Draft } from "../draft.ts";
 import { findDates } from "../dates.ts";

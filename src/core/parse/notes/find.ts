@@ -8,7 +8,7 @@ import { boxNotes } from "./boxes.ts";
 import { carrierNotes } from "./carrier.ts";
 import { caseNotes } from "./case.ts";
 import { channelNotes } from "./channel.ts";
-import { contributorNotes } from "./contributors.ts";
+import { contributorNotes } from "./contributors/index.ts";
 import { cutNotes, type CutEntry } from "./cut.ts";
 import { databaseNotes } from "./database.ts";
 import { documentNumberNotes } from "./document-number.ts";

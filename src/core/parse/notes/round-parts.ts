@@ -1,6 +1,6 @@
 import type { FieldName } from "../types.ts";
 import { rule } from "../rule.ts";
-import { inRound } from "./contributors.ts";
+import { inRound } from "./contributors/index.ts";
 import type { Note } from "./types.ts";
 
 /**

@@ -1,0 +1,84 @@
+import { ET_AL } from "../../data/name-words.ts";
+import { ROLE_SIGNS } from "../../data/role-signs.ts";
+import { anyOf } from "../../pattern.ts";
+import { rule } from "../../rule.ts";
+import { anySpelling, anySpellingIn } from "../../spellings.ts";
+import type { CreatorType } from "../../types.ts";
+import type { Note } from "../types.ts";
+import { channelAt } from "./channel.ts";
+import { namesAt, together } from "./names.ts";
+
+const bySign = ROLE_SIGNS.map(({ role, kind, signs }) => {
+  const words = () => signs.map(({ source }) => source).join("|");
+  const sign = rule(() => new RegExp(anySpellingIn(`(?<![\\p{L}\\p{N}])(?:${words()}):?\\s`), "giu"));
+  return { role, kind, sign };
+});
+
+/** Names behind a sign of what they did: `Translated by A. Novak`, `/ под ред. И. И. Иванова`. */
+export function notesBehindSign(text: string): Note[] {
+  const notes: Note[] = [];
+  for (const { role, kind, sign } of bySign)
+    for (const { index, 0: words } of sign.all(text)) {
+      // "пер. с англ. под ред. А. М. Салмина": who translated is not named.
+      const type = role === "translator" && /под ред/iu.test(words) ? "editor" : role;
+      const note = atSign(text, index, index + words.length, type);
+      if (note) notes.push({ ...note, ...(kind && { kind }) });
+    }
+  return notes;
+}
+
+const others = new RegExp(`^,?\\s?\\[?(?:${anyOf(ET_AL)})\\]?`, "iu");
+const roleAfter = anySpelling(
+  /^\s?\((?:(?:отв\.|гл(?:ав)?\.|адк\.|науч\.|гал(?:оўн)?\.|навук\.|гол(?:ов)?\.|відп\.|наук\.)? ?(?:ред|рэд|сост|уклад|упоряд|склад)\.|голова|старшыня|председатель|пред\.|старш\.)\)(?:,?\s?\[?(?:и др|і інш|ды інш|та ін)\.\]?)?/iu,
+);
+
+function atSign(text: string, start: number, at: number, type: CreatorType): Note | null {
+  // "Interview with Anna Kos, “On Writing”, Minsk, 2022"
+  if (start === 0 && !/^interview (?:with|mit)/i.test(text)) return null;
+  // "IEEE Trans. Power Syst." is a journal.
+  if (/^trans\.\s$/i.test(text.slice(start, at)) && !/[.,;:?!)”"’»(]\s?$/.test(text.slice(0, start)))
+    return null;
+  // Inside brackets that close behind the names: "(translated by A. Novak)"
+  const open = /[([]$/.test(text.slice(0, start)) ? start - 1 : -1;
+  // Who uploads a video is a channel, whatever it calls itself.
+  if (type === "author") return channelAt(text, start, at);
+  const names = namesAt(text, at, type);
+  if (!names) return null;
+  let { end } = together(names, text);
+  // "W Grodnie nie umiera się po polsku. Z Siarhiejem Chareuskim rozmawia Anna Kos (2019), „Więź”": nobody wrote it, so that is its title.
+  const saysWho =
+    type === "interviewer" &&
+    /^ze?\s/iu.test(text.slice(start, at)) &&
+    /[.?!”]\s$/u.test(text.slice(0, start));
+  if (saysWho && /^\s\((?:19|20)\d\d\),/.test(text.slice(end, end + 8))) return null;
+  // "Nowik A. (2022), Nie wrócimy. Z programistą z Mińska rozmawia Anna Kos, „Dziennik”": the same behind an author.
+  if (saysWho && /^,\s[„“"]/.test(text.slice(end, end + 3)))
+    return { start, end, ofTitle: true, creators: names.creators };
+  // Whom the interview was with is its author already; behind "Kos, A. (2020) ‘Title’, interview with J. Lis" it was Lis who asked.
+  const asked =
+    /^interview with/.test(text.slice(start, at)) &&
+    /[’”"»],?\s$/u.test(text.slice(0, start)) &&
+    /^\p{Lu}[\p{L}’'-]+,?\s\p{Lu}\p{Ll}?\.[^“”"‘«]{0,60}\(/u.test(text);
+  const isTalk = /^(?:interview (?:with|mit)|gespräch mit|in conversation|entretien)/i.test(
+    text.slice(start, at),
+  );
+  if (start === 0 && !/^[.,]\s[“„"«‘]/.test(text.slice(end, end + 3))) return null;
+  // "„Wir sind Geiseln“. Interview mit A. Kos, in: Zeitung": nobody is named before the title.
+  const unsigned =
+    isTalk &&
+    !asked &&
+    (start === 0 || /^[“„"«‘]/.test(text)) &&
+    /^[.,]\s(?:[“„"«‘]|[Ii]n[:\s])/.test(text.slice(end, end + 5));
+  const creators = unsigned
+    ? names.creators.map((one) => ({ ...one, creatorType: "interviewee" as const }))
+    : isTalk && !asked
+      ? []
+      : together(names, text).creators;
+  end += others.exec(text.slice(end, end + 14))?.[0].length ?? 0;
+  end += roleAfter.exec(text.slice(end, end + 36))?.[0].length ?? 0;
+  // "Interviewed by D. Gordon for Gordonua.com"
+  end += /^ for(?= \p{Lu})/u.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+  if (open >= 0 && /[)\]]/.test(text[end] ?? "")) return { start: open, end: end + 1, creators };
+  const slash = /[\s.,;]\/\s?$/.exec(text.slice(Math.max(0, start - 3), start));
+  return { start: slash ? start - slash[0].length + 1 : start, end, creators };
+}

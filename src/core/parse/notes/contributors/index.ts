@@ -1,0 +1,2 @@
+export { contributorNotes } from "./contributors.ts";
+export { inRound } from "./in-round.ts";

@@ -1,0 +1,28 @@
+import { cutsSurname } from "../../cut-name.ts";
+import { readNames, type FoundNames, type NameShape } from "../../names.ts";
+import type { Creator, CreatorType } from "../../types.ts";
+
+/** How names are printed inside a reference. */
+export const SHAPES: readonly NameShape[] = ["SURNAME given", "initials surname", "surname initials", "surname NR", "given surname", "surname, initials"]; // prettier-ignore
+
+/** `Translated by Gordon Clough, Bodley Head, 1972`: without an "and" two names are not of two people; the second publishes. */
+export function together(names: FoundNames, text: string): { creators: Creator[]; end: number } {
+  const { creators, shape } = names;
+  let kept = creators.length;
+  const between = (i: number) => text.slice(creators[i - 1]!.spans[0]!.end, creators[i]!.spans[0]!.start);
+  // "Conducted by Rikard Kos, Radio Free Sea/Radio Lake": a slash behind the comma parts no people either.
+  if (shape === "given surname" && !names.more) {
+    while (kept > 1 && /^\s?\/\s?$/.test(between(kept - 1)) && /,\s/.test(text.slice(creators[0]!.spans[0]!.end, creators[kept - 1]!.spans[0]!.start))) kept--;
+    while (kept > 1 && /^,\s$/.test(between(kept - 1))) kept--;
+  }
+  return kept === creators.length ? names : { creators: creators.slice(0, kept), end: creators[kept - 1]!.spans[0]!.end };
+} // prettier-ignore
+
+/** Names from a place on, as far as what parts them from the rest. */
+export function namesAt(text: string, at: number, type: CreatorType): FoundNames | null {
+  return readNames(text, at, SHAPES, type, (place) => {
+    const rest = text.slice(place, place + 6);
+    if (cutsSurname(text, at, place)) return false;
+    return /^(?:[.,;:)\]/]|\s[/([–—;:]|\sfor\s|\s?$)/u.test(rest) || (/\.$/.test(text.slice(at, place)) && /^\s(?:\p{Lu}|\d|и др|i dr|et al)/u.test(rest));
+  }); // prettier-ignore
+}
