@@ -1,9 +1,11 @@
 import { execFile } from "node:child_process";
-import { rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 import { dependencies } from "../package.json" with { type: "json" };
+import { builtInCodebook } from "./build/built-in-codebook.ts";
+import { native, writeWordLists } from "./build/native.ts";
 
 /** citation-js can fetch what an identifier stands for; Spisok never asks it to, and 300 kB of network code stay out. */
 const noNetwork: Plugin = {
@@ -22,6 +24,7 @@ const shared: BuildOptions = {
   bundle: true,
   format: "esm",
   target: "es2022",
+  charset: "utf8",
   logLevel: "warning",
 };
 
@@ -32,6 +35,7 @@ const require =
 /** Builds the library, its entry for citation-js and the command line with type declarations into `dist/`. */
 export async function buildAll(): Promise<void> {
   await rm("dist", { recursive: true, force: true });
+  await mkdir("dist");
   await Promise.all([
     build({
       ...shared,
@@ -41,6 +45,7 @@ export async function buildAll(): Promise<void> {
       external: Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]),
       splitting: true,
       chunkNames: "lib-[hash]",
+      plugins: [builtInCodebook],
     }),
     build({
       ...shared,
@@ -50,8 +55,9 @@ export async function buildAll(): Promise<void> {
       splitting: true,
       chunkNames: "cli-[hash]",
       banner: { js: require },
-      plugins: [noNetwork],
+      plugins: [noNetwork, builtInCodebook, native],
     }),
+    writeWordLists("dist"),
     declarations(),
   ]);
 }

@@ -2,10 +2,12 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { createInterface } from "node:readline/promises";
 import pc from "picocolors";
-import { fileFormats, type FileFormat } from "../src/cli/formats.ts";
+import type { FileFormat } from "../src/cli/format-names.ts";
+import { formatted } from "../src/cli/formats.ts";
 import { processIo } from "../src/cli/io.ts";
 import { run } from "../src/cli/program.ts";
-import { listSummary, listTable } from "../src/cli/table.ts";
+import { listSummary } from "../src/cli/summary.ts";
+import { listTable } from "../src/cli/table.ts";
 import { addOnStatus } from "../src/cli/zotero/add-on.ts";
 import { readReadingList } from "../src/core/index.ts";
 import { buildAddon } from "./build-addon.ts";
@@ -47,7 +49,7 @@ for (const [format, what] of [
   ["markdown", "Markdown, to read"],
 ] as const) {
   const file = join("out", `${stem}.${extensions[format]}`);
-  await writeFile(file, fileFormats[format](list));
+  await writeFile(file, await formatted(list, format));
   say(`  ${file.padEnd(38)} ${color.dim(what)}`);
 }
 say(`  ${packed.padEnd(38)} ${color.dim("the add-on for Zotero 8, 9 and 10")}`);

@@ -1,4 +1,3 @@
-import chardet from "chardet";
 import { UserError } from "./user-error.ts";
 
 /**
@@ -6,7 +5,7 @@ import { UserError } from "./user-error.ts";
  * else the likeliest of the old Cyrillic and Central European encodings.
  * @throws {UserError} for bytes that are no text
  */
-export function decode(bytes: Uint8Array, name: string): string {
+export async function decode(bytes: Uint8Array, name: string): Promise<string> {
   const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (a === 0xfe && b === 0xff) return new TextDecoder("utf-16be").decode(bytes);
@@ -17,14 +16,15 @@ export function decode(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(oldEncoding(bytes)).decode(bytes);
+    return new TextDecoder(await oldEncoding(bytes)).decode(bytes);
   }
 }
 
 const cyrillic = new Set(["windows-1251", "koi8-r", "iso-8859-5", "ibm866"]);
 const central = new Set(["windows-1250", "iso-8859-2", "windows-1252", "iso-8859-1"]);
 
-function oldEncoding(bytes: Uint8Array): string {
+async function oldEncoding(bytes: Uint8Array): Promise<string> {
+  const { default: chardet } = await import("chardet");
   const guesses = chardet.analyse(bytes.subarray(0, 200_000)).map(({ name }) => name.toLowerCase());
   // Half of a Cyrillic text is letters above 0x7f; of a Polish one a few in a hundred.
   let high = 0;

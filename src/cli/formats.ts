@@ -1,16 +1,27 @@
-import { toCslJson, toJson, toMarkdown, type ReadingList } from "../core/index.ts";
-import { toBibtex, toRis } from "../core/formats/citation-js/index.ts";
+import type { ReadingList } from "../core/reading.ts";
+import type { FileFormat } from "./format-names.ts";
 
-/** File formats of a list, by the names of `--format`. */
-export const fileFormats = {
-  json: (list: ReadingList) => json(toJson(list)),
-  zotero: (list: ReadingList) => json(list.entries.map(({ item }) => item)),
-  "csl-json": (list: ReadingList) => json(list.entries.map(toCslJson)),
-  ris: toRis,
-  bibtex: toBibtex,
-  markdown: toMarkdown,
-} as const satisfies Record<string, (list: ReadingList) => string>;
+type Writer = (list: ReadingList) => string;
 
-export type FileFormat = keyof typeof fileFormats;
+/** What writes each format, loaded when it is asked for: citation-js is as large as the reader itself. */
+const writers: Readonly<Record<FileFormat, () => Promise<Writer>>> = {
+  json: async () => {
+    const { toJson } = await import("../core/formats/json.ts");
+    return (list) => json(toJson(list));
+  },
+  zotero: async () => (list) => json(list.entries.map(({ item }) => item)),
+  "csl-json": async () => {
+    const { toCslJson } = await import("../core/formats/csl-json.ts");
+    return (list) => json(list.entries.map(toCslJson));
+  },
+  ris: async () => (await import("../core/formats/citation-js/ris.ts")).toRis,
+  bibtex: async () => (await import("../core/formats/citation-js/bibtex.ts")).toBibtex,
+  markdown: async () => (await import("../core/formats/markdown.ts")).toMarkdown,
+};
+
+/** The list in a file format. */
+export async function formatted(list: ReadingList, format: FileFormat): Promise<string> {
+  return (await writers[format]())(list);
+}
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

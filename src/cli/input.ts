@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { decode } from "./decode.ts";
-import type { MarkedText } from "../core/index.ts";
+import type { MarkedText } from "../core/list/marked-text.ts";
 import type { Io } from "./io.ts";
-import { markdownText, pageText, wordText } from "./marked-page.ts";
 import { UserError } from "./user-error.ts";
 
 export interface Input extends MarkedText {
@@ -14,12 +13,12 @@ export interface Input extends MarkedText {
 /** A reading list from a file (.txt, .md, .html, .docx) or, for `-`, from standard input. */
 export async function readInput(file: string, io: Io): Promise<Input> {
   if (file === "-")
-    return { ...(await anyText(decode(await io.stdin(), "standard input"))), name: "reading-list" };
+    return { ...(await anyText(await decode(await io.stdin(), "standard input"))), name: "reading-list" };
   const bytes = await readBytes(file);
   const name = basename(file).replace(/\.[a-z0-9]{1,5}$/i, "") || "reading-list";
   if (/\.docx$/i.test(file)) return { ...(await wordDocument(bytes, file)), name };
-  const text = decode(bytes, file);
-  if (/\.(?:md|markdown)$/i.test(file)) return { ...(await markdownText(text)), name };
+  const text = await decode(bytes, file);
+  if (/\.(?:md|markdown)$/i.test(file)) return { ...(await (await pages()).markdownText(text)), name };
   return { ...(await (/\.x?html?$/i.test(file) ? pageText(text) : anyText(text))), name };
 }
 
@@ -41,9 +40,14 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 /** The lines of the arguments, or of standard input where there are none or one is `-`. Empty lines keep their place. */
 export async function inputLines(given: readonly string[], io: Io): Promise<string[]> {
   if (given.length && !given.includes("-")) return [...given];
-  const text = decode(await io.stdin(), "standard input");
+  const text = await decode(await io.stdin(), "standard input");
   return text ? text.replace(/\r?\n$/, "").split(/\r?\n/) : [];
 }
+
+/** What reads pages and documents: most lists are plain text. */
+const pages = () => import("./marked-page.ts");
+
+const pageText = async (html: string): Promise<MarkedText> => (await pages()).pageText(html);
 
 /** A page, or a piece of one as browsers and Word put it on the clipboard. */
 const looksLikeHtml = (text: string) =>
@@ -56,7 +60,7 @@ const anyText = async (text: string): Promise<MarkedText> =>
 
 async function wordDocument(bytes: Uint8Array, file: string): Promise<MarkedText> {
   try {
-    return await wordText(bytes);
+    return await (await pages()).wordText(bytes);
   } catch {
     throw new UserError(`${file} cannot be read: it is not a Word document (.docx)`);
   }

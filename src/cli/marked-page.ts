@@ -1,4 +1,4 @@
-import { MarkedTextBuilder, type MarkedText } from "../core/index.ts";
+import { MarkedTextBuilder, type MarkedText } from "../core/list/marked-text.ts";
 
 /** The text of a page, a paragraph or an item of a list a line, with its italics and links. Nothing of it is run or loaded. */
 export async function pageText(html: string): Promise<MarkedText> {

@@ -1,13 +1,11 @@
 import { Presets, SingleBar } from "cli-progress";
-import type { Io } from "./io.ts";
 
-/** A bar on standard error for runs that are long enough to wait for; nothing where nobody looks. */
-export function progressBar(io: Io): { update(done: number, total: number): void; stop(): void } {
+/** A bar on standard error for runs that are long enough to wait for. */
+export function progressBar(): { update(done: number, total: number): void; stop(): void } {
   const started = Date.now();
   let bar: SingleBar | null = null;
   return {
     update(done, total) {
-      if (!io.errTerminal) return;
       if (!bar && Date.now() - started > 700 && done < total) {
         bar = new SingleBar(
           { format: "reading {bar} {value}/{total}", clearOnComplete: true, stream: process.stderr },

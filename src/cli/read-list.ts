@@ -1,7 +1,7 @@
-import { readReadingList, type ReadingList, type ReadOptions } from "../core/index.ts";
+import { readReadingList } from "../core/read-reading-list.ts";
+import type { ReadingList, ReadOptions } from "../core/reading.ts";
 import type { Input } from "./input.ts";
 import type { Io } from "./io.ts";
-import { progressBar } from "./progress.ts";
 import { safeText } from "./safe-text.ts";
 import { UserError } from "./user-error.ts";
 
@@ -9,15 +9,15 @@ import { UserError } from "./user-error.ts";
  * Reads a list with a progress bar, and says on standard error what is to be said of the list as a whole.
  * @throws {UserError} for empty input
  */
-export function readWithProgress(input: Input, options: ReadOptions, io: Io): ReadingList {
+export async function readWithProgress(input: Input, options: ReadOptions, io: Io): Promise<ReadingList> {
   if (!input.text.trim()) throw new UserError("the input is empty: there is no reading list in it");
-  const bar = progressBar(io);
+  const bar = io.errTerminal ? (await import("./progress.ts")).progressBar() : null;
   const list = readReadingList(input.text, {
     ...options,
     marks: input.marks,
-    onProgress: (done, total) => bar.update(done, total),
+    ...(bar && { onProgress: bar.update }),
   });
-  bar.stop();
+  bar?.stop();
   for (const { message } of list.warnings) io.err(`spisok: ${safeText(message)}\n`);
   if (!list.entries.length && !list.warnings.length) io.err("spisok: no reference was found in the text\n");
   return list;

@@ -1,18 +1,8 @@
 import { Option, type Command } from "commander";
-import { htmlReport } from "../../core/index.ts";
-import { fileFormats, type FileFormat } from "../formats.ts";
-import { readInput } from "../input.ts";
+import { FILE_FORMATS } from "../format-names.ts";
 import type { Io } from "../io.ts";
-import { addReadingOptions, readOptions, type ReadingFlags } from "../options.ts";
-import { hasUnreadable, readWithProgress } from "../read-list.ts";
-import { listSummary, listTable } from "../table.ts";
-import { writeOutput } from "../write-output.ts";
-
-interface ReadFlags extends ReadingFlags {
-  format?: FileFormat | "table";
-  output?: string;
-  report?: string;
-}
+import { addReadingOptions } from "../options.ts";
+import type { ReadFlags } from "../work/read.ts";
 
 export function addRead(program: Command, io: Io, setStatus: (status: number) => void): void {
   const command = program
@@ -22,7 +12,7 @@ export function addRead(program: Command, io: Io, setStatus: (status: number) =>
     .addOption(
       new Option("--format <name>", "table on a terminal, json otherwise").choices([
         "table",
-        ...Object.keys(fileFormats),
+        ...FILE_FORMATS,
       ]),
     )
     .option("--output <file>", "write to a file instead of standard output")
@@ -37,14 +27,7 @@ Examples:
   pdftotext article.pdf - | spisok read -       the list is found inside the article
   spisok read list.txt --scheme ala-lc --report list.html`,
     )
-    .action(async (file: string, flags: ReadFlags) => {
-      const input = await readInput(file, io);
-      const list = readWithProgress(input, await readOptions(flags), io);
-      const format = flags.format ?? (io.terminal && !flags.output ? "table" : "json");
-      const text = format === "table" ? listTable(list, io) + listSummary(list) : fileFormats[format](list);
-      if (flags.report) await writeOutput(flags.report, htmlReport(list));
-      if (flags.output) await writeOutput(flags.output, text);
-      else io.out(text);
-      setStatus(hasUnreadable(list) ? 1 : 0);
-    });
+    .action(async (file: string, flags: ReadFlags) =>
+      setStatus(await (await import("../work/read.ts")).read(file, flags, io)),
+    );
 }

@@ -1,17 +1,7 @@
 import type { Command } from "commander";
-import { archiveUrl, cleanUrl } from "../../core/index.ts";
-import { inputLines } from "../input.ts";
 import type { Io } from "../io.ts";
-import { readLinkRules } from "../options.ts";
-import { safeText } from "../safe-text.ts";
+import type { UrlFlags } from "../work/url.ts";
 import { lineFormat } from "./lines.ts";
-
-interface UrlFlags {
-  format: string;
-  explain?: boolean;
-  rules?: string;
-  archive?: string;
-}
 
 export function addUrl(program: Command, io: Io): void {
   const command = program
@@ -29,23 +19,7 @@ export function addUrl(program: Command, io: Io): void {
       "also give the address of the page in the Internet Archive on that day; nobody is asked",
     )
     .addHelpText("after", "\nExample:\n  spisok url 'https://tass.ru/a/1?fbclid=IwAR3' --explain")
-    .action(async (urls: string[], flags: UrlFlags) => {
-      const options = flags.rules ? { rules: await readLinkRules(flags.rules) } : {};
-      for (const line of await inputLines(urls, io)) {
-        const { input, url, changes, guard, doi } = cleanUrl(line, options);
-        const archive = flags.archive ? archiveUrl(url, flags.archive) : null;
-        if (flags.format === "json") {
-          io.out(
-            `${JSON.stringify({ input, url, changes, ...(guard && { guard }), ...(doi && { doi }), ...(archive && { archive }) })}\n`,
-          );
-          continue;
-        }
-        io.out(`${safeText(url)}\n`);
-        if (archive) io.out(`  ${safeText(archive)}\n`);
-        if (!flags.explain) continue;
-        if (guard) io.out(`  left alone: ${guard}\n`);
-        for (const { kind, rule, removed, why, applied } of changes)
-          io.out(`  ${applied ? kind : `${kind}?`} ${rule}: ${safeText(removed)} (${why})\n`);
-      }
-    });
+    .action(async (urls: string[], flags: UrlFlags) =>
+      (await import("../work/url.ts")).cleanUrls(urls, flags, io),
+    );
 }

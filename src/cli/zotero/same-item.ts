@@ -1,4 +1,6 @@
-import { itemTitle, urlMatchKey, type ZoteroItem } from "../../core/index.ts";
+import type { ZoteroItem } from "../../core/formats/types.ts";
+import { itemTitle } from "../../core/formats/zotero-item.ts";
+import { urlMatchKey } from "../../core/urls/match-key.ts";
 
 /** Finds the item of a library that is the same work as a new one: same DOI, same cleaned link, or same title and year. */
 export function sameItemFinder<T extends ZoteroItem>(

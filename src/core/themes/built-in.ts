@@ -1,19 +1,13 @@
+import { builtInData } from "./built-in-data.ts";
 import type { Codebook } from "./codebook.ts";
-import { BUILT_IN } from "./data/built-in.ts";
-import { parseCodebook } from "./parse-codebook.ts";
+import { readCodebook } from "./reading/codebook.ts";
 
 let built: Codebook | undefined;
 
-/** The text of Spisok's own codebook, to read, or to begin one of your own with. */
-export const builtInCodebookText = (): string => BUILT_IN.trimStart();
-
-/** Spisok's own codebook: patron-client, sanctions, military dependence. See {@link builtInCodebookText}. */
+/** Spisok's own codebook: patron-client, sanctions, military dependence. See `builtInCodebookText`. */
 export function builtInCodebook(): Codebook {
-  if (!built) {
-    const read = parseCodebook(BUILT_IN);
-    if ("errors" in read)
-      throw new Error(read.errors.map(({ line, message }) => `${line}: ${message}`).join("\n"));
-    built = read.codebook;
-  }
+  built ??= readCodebook(builtInData(), (path, _, message) => {
+    throw new Error(`${path.join(".")}: ${message}`);
+  })!;
   return built;
 }

@@ -1,4 +1,5 @@
-export { builtInCodebook, builtInCodebookText } from "./built-in.ts";
+export { builtInCodebook } from "./built-in.ts";
+export { builtInCodebookText } from "./built-in-text.ts";
 export {
   checkCodebook,
   type CodebookCheck,

@@ -1,5 +1,4 @@
-import { inflateSync } from "fflate";
-import { fromBase64 } from "../../base64.ts";
+import { inflated } from "../../inflate.ts";
 import packed from "../data/labeller-weights.ts";
 import { LABELS } from "./labels.ts";
 import { latticesBy, type LatticeMaker } from "./lattice.ts";
@@ -11,7 +10,7 @@ let loaded: LatticeMaker | undefined;
 
 /** What the trained weights, unpacked when they are first asked for, say of the tokens of a reference. */
 export const trainedLattice: LatticeMaker = (tokens, looks) => {
-  loaded ??= latticesBy(unpack(inflateSync(fromBase64(packed))));
+  loaded ??= latticesBy(unpack(inflated(packed)));
   return loaded(tokens, looks);
 };
 

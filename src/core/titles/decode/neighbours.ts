@@ -1,5 +1,4 @@
-import { inflateSync } from "fflate";
-import { fromBase64 } from "../../base64.ts";
+import { inflated } from "../../inflate.ts";
 import { NEIGHBOURS } from "../data/neighbours.ts";
 import type { CyrillicLanguage } from "../lexicon/lexicon.ts";
 import { startsSentence } from "./decode-title.ts";
@@ -36,7 +35,7 @@ function neighboursOf(language: CyrillicLanguage): Neighbours {
     const names = classes.split(" ");
     known = {
       classes: new Map(names.map((name, i) => [name, i])),
-      likings: unpack(inflateSync(fromBase64(likings)), names.length ** 2),
+      likings: unpack(inflated(likings), names.length ** 2),
     };
     unpacked.set(language, known);
   }

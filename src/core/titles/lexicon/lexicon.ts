@@ -1,9 +1,5 @@
-import { inflateSync } from "fflate";
 import { ALPHABET } from "./alphabet.ts";
-import { fromBase64 } from "../../base64.ts";
-import be from "./be.generated.ts";
-import ru from "./ru.generated.ts";
-import uk from "./uk.generated.ts";
+import { bytesOfList } from "./packed-lists.ts";
 
 export type CyrillicLanguage = "ru" | "be" | "uk";
 
@@ -22,7 +18,6 @@ export interface Lexicon {
   classes: Uint8Array;
 }
 
-const texts: Record<CyrillicLanguage, string> = { ru, be, uk };
 const unpacked = new Map<CyrillicLanguage, Lexicon>();
 
 /** The word list of a language; unpacked on first use (some 50 ms) and kept. */
@@ -33,8 +28,7 @@ export function lexiconOf(language: CyrillicLanguage): Lexicon {
 }
 
 /** The same, anew. */
-export const loadLexicon = (language: CyrillicLanguage): Lexicon =>
-  unpack(inflateSync(fromBase64(texts[language])));
+export const loadLexicon = (language: CyrillicLanguage): Lexicon => unpack(bytesOfList(language));
 
 /** The format is told in scripts/lexicon/automaton.ts. */
 export function unpack(bytes: Uint8Array): Lexicon {

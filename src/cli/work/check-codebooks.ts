@@ -1,6 +1,6 @@
-import { checkCodebook } from "../../core/index.ts";
+import { checkCodebook } from "../../core/themes/check-codebook.ts";
 import type { Io } from "../io.ts";
-import { parseCodebookFile } from "../options.ts";
+import { parseCodebookFile } from "../user-files.ts";
 import { safeText } from "../safe-text.ts";
 
 /**

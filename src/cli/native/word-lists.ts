@@ -1,0 +1,10 @@
+import { readFileSync } from "node:fs";
+import { inflateRawSync } from "node:zlib";
+import type { CyrillicLanguage } from "../../core/titles/lexicon/lexicon.ts";
+
+/**
+ * As src/core/titles/lexicon/packed-lists.ts, from files beside the built command: only the lists that are asked for are read, and
+ * the engine has no megabytes of text to go through.
+ */
+export const bytesOfList = (language: CyrillicLanguage): Uint8Array =>
+  inflateRawSync(readFileSync(new URL(`./${language}.words`, import.meta.url)));
