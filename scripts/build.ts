@@ -4,8 +4,9 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 import { dependencies } from "../package.json" with { type: "json" };
-import { builtInCodebook } from "./build/built-in-codebook.ts";
-import { native, writeWordLists } from "./build/native.ts";
+import { builtInCodebook } from "./bundle/built-in-codebook.ts";
+import { native, writeWordLists } from "./bundle/native.ts";
+import { ruleNeeds } from "./bundle/rule-needs.ts";
 
 /** citation-js can fetch what an identifier stands for; Spisok never asks it to, and 300 kB of network code stay out. */
 const noNetwork: Plugin = {
@@ -45,7 +46,7 @@ export async function buildAll(): Promise<void> {
       external: Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]),
       splitting: true,
       chunkNames: "lib-[hash]",
-      plugins: [builtInCodebook],
+      plugins: [builtInCodebook, ruleNeeds],
     }),
     build({
       ...shared,
@@ -55,7 +56,7 @@ export async function buildAll(): Promise<void> {
       splitting: true,
       chunkNames: "cli-[hash]",
       banner: { js: require },
-      plugins: [noNetwork, builtInCodebook, native],
+      plugins: [noNetwork, builtInCodebook, ruleNeeds, native],
     }),
     writeWordLists("dist"),
     declarations(),

@@ -1,3 +1,4 @@
+import { knownNeeds } from "./known-needs.ts";
 import type { Clause } from "./need.ts";
 import { neededTexts } from "./needed-texts.ts";
 import { Scanner } from "./scanner.ts";
@@ -14,7 +15,8 @@ export interface Rule {
 
 /** Makes rules that are asked about the same texts. */
 export interface RuleSet {
-  (pattern: RegExp | (() => RegExp)): Rule;
+  /** @param place names the call in {@link knownNeeds}; builds write it, nobody else */
+  (pattern: RegExp | (() => RegExp), place?: string): Rule;
   /** All that were made. */
   readonly rules: readonly Rule[];
 }
@@ -46,11 +48,18 @@ export function ruleSet(): RuleSet {
   };
   // What rules need is read when the first of them is asked, since many programs ask none.
   const unread: (() => void)[] = [];
-  const make = (given: RegExp | (() => RegExp)): Rule => {
+  const madeAt = new Map<string, number>();
+  const knownAt = (place: string): readonly Clause[] | undefined => {
+    const nth = madeAt.get(place) ?? 0;
+    madeAt.set(place, nth + 1);
+    return knownNeeds[place]?.[nth];
+  };
+  const make = (given: RegExp | (() => RegExp), place?: string): Rule => {
     let needed: readonly number[] = [];
     let made = typeof given === "function" ? null : given;
     const pattern = (): RegExp => (made ??= (given as () => RegExp)());
-    unread.push(() => (needed = neededTexts(pattern()).map(numberOf)));
+    const known = place === undefined ? undefined : knownAt(place);
+    unread.push(() => (needed = (known ?? neededTexts(pattern())).map(numberOf)));
     const possible = (text: string): boolean => {
       if (unread.length) for (const read of unread.splice(0)) read();
       for (let i = 0; i < needed.length; i++)

@@ -92,7 +92,7 @@ export class Scanner {
 }
 
 /** The most telling stretch of a text that is too long. */
-function beginning(text: string): string {
+export function beginning(text: string): string {
   const start = text.length > LONGEST ? Math.min(/^[ 0.,]*/.exec(text)![0].length, text.length - LONGEST) : 0;
   return text.slice(start, start + LONGEST);
 }

@@ -1,0 +1,32 @@
+import { writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "esbuild";
+
+const src = fileURLToPath(new URL("../../src", import.meta.url));
+
+/** Modules of the core that the command line has better ones for, since it knows Node. */
+const NATIVE: Readonly<Record<string, string>> = {
+  [join(src, "core/inflate.ts")]: join(src, "cli/native/inflate.ts"),
+  [join(src, "core/titles/lexicon/packed-lists.ts")]: join(src, "cli/native/word-lists.ts"),
+};
+
+/** Puts the modules of src/cli/native in the place of those of the core that they stand for. */
+export const native: Plugin = {
+  name: "native",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(?:inflate|packed-lists)\.ts$/ }, ({ path, resolveDir }) => {
+      const better = NATIVE[resolve(resolveDir, path)];
+      return better ? { path: better } : null;
+    });
+  },
+};
+
+/** Writes the word lists for {@link native}. */
+export async function writeWordLists(folder: string): Promise<void> {
+  const lists = join(src, "core/titles/lexicon");
+  for (const language of ["ru", "be", "uk"]) {
+    const { default: text } = (await import(join(lists, `${language}.generated.ts`))) as { default: string };
+    await writeFile(join(folder, `${language}.words`), Buffer.from(text, "base64"));
+  }
+}
