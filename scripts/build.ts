@@ -7,6 +7,7 @@ import { dependencies } from "../package.json" with { type: "json" };
 import { builtInCodebook } from "./bundle/built-in-codebook.ts";
 import { native, writeWordLists } from "./bundle/native.ts";
 import { ruleNeeds } from "./bundle/rule-needs.ts";
+import { buildWordLists, ownWordLists } from "./bundle/word-lists.ts";
 
 /** citation-js can fetch what an identifier stands for; Spisok never asks it to, and 300 kB of network code stay out. */
 const noNetwork: Plugin = {
@@ -46,8 +47,9 @@ export async function buildAll(): Promise<void> {
       external: Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]),
       splitting: true,
       chunkNames: "lib-[hash]",
-      plugins: [builtInCodebook, ruleNeeds],
+      plugins: [builtInCodebook, ruleNeeds, ownWordLists],
     }),
+    buildWordLists(shared),
     build({
       ...shared,
       entryPoints: { spisok: "src/cli/main.ts" },

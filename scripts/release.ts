@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { buildAddon } from "./build-addon.ts";
+import { buildAddon, deflateWell } from "./build-addon.ts";
 import { releaseProblems, updateManifest, type AddonManifest } from "./release/update-manifest.ts";
 
 /** Zotero's add-ons are downloaded as a whole at each update. */
@@ -9,9 +9,9 @@ const LARGEST = 3_000_000;
 
 // `npm run release`: the files of a release in out/. The same sources give the same bytes, which is tried out here.
 const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
-const file = await buildAddon();
+const file = await buildAddon(deflateWell);
 const bytes = await readFile(file);
-await buildAddon();
+await buildAddon(deflateWell);
 const problems = [
   ...releaseProblems(
     JSON.parse(await readFile("build/addon/manifest.json", "utf8")) as AddonManifest,
