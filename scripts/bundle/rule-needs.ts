@@ -38,7 +38,7 @@ function placeRules(onLoad: Parameters<Plugin["setup"]>[0]["onLoad"]): void {
 }
 
 /** Loads the core with makers of rules that only write down what they are given. */
-async function readNeeds(): Promise<Needs> {
+export async function readNeeds(): Promise<Needs> {
   const { outputFiles } = await build({
     stdin: {
       contents: `

@@ -5,12 +5,12 @@ import { findEntries, splitEntries } from "./list/index.ts";
 import type { Entry, EntryList, MarkedText } from "./list/index.ts";
 import { mendRecord, type MendedRecord } from "./mend-record.ts";
 import { originalsOf } from "./originals.ts";
-import { outletTable } from "./outlets/index.ts";
+import { outletTable } from "./outlets/outlet-table.ts";
 import type { OutletTable } from "./outlets/index.ts";
 import { parseEntry } from "./parse/index.ts";
 import type { ReferenceRecord } from "./parse/index.ts";
 import type { ReadEntry, ReadingList, ReadOptions } from "./reading.ts";
-import { tagThemes } from "./themes/index.ts";
+import { tagThemes } from "./themes/tag-themes.ts";
 import { normalizeTitle } from "./titles/index.ts";
 import { cleanUrl } from "./urls/index.ts";
 

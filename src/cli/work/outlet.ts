@@ -1,6 +1,5 @@
 import { builtInOutlets } from "../../core/outlets/built-in.ts";
 import { outletTable } from "../../core/outlets/outlet-table.ts";
-import { printOutlets } from "../../core/outlets/print-outlets.ts";
 import { inputLines } from "../input.ts";
 import type { Io } from "../io.ts";
 import { safeText } from "../safe-text.ts";
@@ -14,7 +13,10 @@ export interface OutletFlags {
 
 /** Says what is known of outlets, one a line. */
 export async function findOutlets(names: readonly string[], flags: OutletFlags, io: Io): Promise<void> {
-  if (flags.printOutlets) return io.out(printOutlets(builtInOutlets()));
+  if (flags.printOutlets) {
+    const { printOutlets } = await import("../../core/outlets/print-outlets.ts");
+    return io.out(printOutlets(builtInOutlets()));
+  }
   const outlets = outletTable(await readOutlets(flags.outlets));
   for (const line of await inputLines(names, io)) {
     const { name = null, kind = null, languages = [] } = outlets.at(line) ?? outlets.named(line) ?? {};

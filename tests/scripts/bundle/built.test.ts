@@ -1,0 +1,51 @@
+import { fileURLToPath } from "node:url";
+import { runInThisContext } from "node:vm";
+import { build, type Plugin } from "esbuild";
+import { expect, test } from "vitest";
+import { builtInCodebook as builtCodebook } from "../../../scripts/bundle/built-in-codebook.ts";
+import { readNeeds } from "../../../scripts/bundle/rule-needs.ts";
+import { builtInCodebook } from "../../../src/core/index.ts";
+import { rule, partRule } from "../../../src/core/parse/rule.ts";
+import { neededTexts } from "../../../src/core/prefilter/needed-texts.ts";
+import { beginning } from "../../../src/core/prefilter/scanner.ts";
+
+const core = fileURLToPath(new URL("../../../src/core", import.meta.url));
+
+async function built(contents: string, plugin: Plugin): Promise<unknown> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: core, loader: "ts" },
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: "built",
+    plugins: [plugin],
+  });
+  return runInThisContext(`${outputFiles[0]!.text};built.result`);
+}
+
+test("the codebook that builds have is the one of its YAML, with lists that patterns share", async () => {
+  const codebook = await built(
+    'import { builtInCodebook } from "./themes/built-in.ts"; export const result = builtInCodebook();',
+    builtCodebook,
+  );
+  expect(codebook).toEqual(builtInCodebook());
+});
+
+test("what builds know of rules is what their expressions need", async () => {
+  const known = Object.values(await readNeeds())
+    .flat()
+    .map((clauses) => JSON.stringify(clauses));
+  const made = [...rule.rules, ...partRule.rules];
+  expect(made.length).toBeGreaterThan(300);
+  const needs = made.map(({ pattern }) =>
+    JSON.stringify(neededTexts(pattern).map((clause) => [...new Set(clause.map(beginning))])),
+  );
+  const left = [...known];
+  for (const need of needs) {
+    const at = left.indexOf(need);
+    expect(at, need).toBeGreaterThan(-1);
+    left.splice(at, 1);
+  }
+  // The locators have a set of their own.
+  expect(left.length).toBeLessThan(made.length / 2);
+});
