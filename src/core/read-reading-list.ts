@@ -12,7 +12,7 @@ import type { ReferenceRecord } from "./parse/index.ts";
 import type { ReadEntry, ReadingList, ReadOptions } from "./reading.ts";
 import { tagThemes } from "./themes/tag-themes.ts";
 import { normalizeTitle } from "./titles/index.ts";
-import { cleanUrl } from "./urls/index.ts";
+import { cleanUrl } from "./urls/clean-url.ts";
 
 /** How far the reading of a list is, in references. */
 export interface ReadingStep {
