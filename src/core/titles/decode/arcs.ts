@@ -21,6 +21,8 @@ export interface Channel {
   before: Uint16Array;
   /** For each condition and each letter code (0: the beginning of a word) whether an arc may follow. */
   allowed: Uint8Array;
+  /** 1 for each letter code that a reading of nothing may follow. */
+  silent: Uint8Array;
   /** 1 for each character that some arc has. */
   readable: Uint8Array;
   /** The channel's own number: see kept-readings.ts. */
@@ -83,6 +85,9 @@ export function layOut(language: CyrillicLanguage, arcs: readonly Arc[]): Channe
     costs: Float64Array.from(sorted, ({ cost }) => cost),
     before,
     allowed: Uint8Array.from(allowed),
+    silent: Uint8Array.from({ length: LETTERS }, (_, letter) =>
+      before.subarray(starts[0], starts[1]).some((at) => allowed[at + letter] === 1) ? 1 : 0,
+    ),
     readable: setOf(latin),
     number: count++,
   };

@@ -7,7 +7,7 @@ import type { RomanizationTable } from "../data/table.ts";
 import { settleAsPrinted, tellsE } from "./as-printed.ts";
 import { settleSignsByNeighbours } from "./by-neighbours.ts";
 import { chooseTable } from "./choose-table.ts";
-import { decodeTitle, habitOf, type Decoding } from "./decode-title.ts";
+import { decodeTitle, habitOf, type Decoding, type KnownReadings } from "./decode-title.ts";
 import { chooseByGlued } from "./glued-tables.ts";
 import { settleDoubleI } from "./double-i.ts";
 import { settleFullAdjectives } from "./full-adjectives.ts";
@@ -104,13 +104,13 @@ export function bestDecoding(
   const race: Habit = habit.plain || habit.signs === "printed" ? habit : { ...habit, signs: "unknown" };
   const first = chooseTable(tokens, race, prior);
   const { table, readings: raced, costs } = chooseByGlued(tokens, race, first, prior);
-  const readings = race !== habit && isExact(table) ? new Map<number, Reading | null>() : raced;
+  const readings = race !== habit && isExact(table) ? [] : raced;
   const alone = ({ table: { language }, cost }: (typeof costs)[number]) =>
     cost - languagePrior(language, evidence) + languagePrior(language, null);
   const otherwise = costs.reduce((least, one) => (alone(one) < alone(least) ? one : least)).table.language;
   const said = otherwise === table.language ? {} : { otherwise };
   const outlet = `${context.container ?? ""} ${context.url ?? ""}`;
-  const final = (signs: Habit["signs"], known: ReadonlyMap<number, Reading | null>) => {
+  const final = (signs: Habit["signs"], known: Readonly<KnownReadings>) => {
     const decoding = splitWords(
       tokens,
       keepLatin(tokens, decodeTitle(tokens, table, { ...habit, signs }, known)),
@@ -161,11 +161,11 @@ export function bestDecoding(
   if (printed.signs === "printed" || !Object.values(table.letters).some((to) => /['’ʹ`]/.test(to)))
     return unsigned;
   // A word that is read without a sign is read so in either case.
-  const signless = [...unsigned.readings.entries()].filter(
-    ([, reading]) => !/[ьъ']/.test(reading?.words.join() ?? ""),
+  const signless = unsigned.readings.map((reading) =>
+    reading !== null && reading.words.some((word) => /[ьъ']/.test(word)) ? undefined : reading,
   );
-  if (signless.length === tokens.length) return { ...unsigned, habit: { ...habit, signs: "printed" } };
-  const second = final("printed", new Map(signless));
+  if (!signless.includes(undefined)) return { ...unsigned, habit: { ...habit, signs: "printed" } };
+  const second = final("printed", signless);
   const words = tokens.filter(({ word, text }) => word && text.length > 2).length;
   const least =
     Math.max(LEAST_LEFT_OUT, SIGNS_LEFT_OUT[table.language] - SIGN_IN_WORD * words) +

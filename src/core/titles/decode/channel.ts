@@ -75,8 +75,10 @@ const SIGNS = { printed: 0, none: 1, unknown: 2 };
 export function channelOf(table: RomanizationTable, { plain, signs, dots, loose }: Habit): Channel {
   let known = channels.get(table);
   if (known === undefined) channels.set(table, (known = []));
-  const at = 8 * SIGNS[signs] + (plain ? 4 : 0) + (dots ? 2 : 0) + (loose ? 1 : 0);
-  return (known[at] ??= layOut(table.language, build(table, { plain, signs, dots, loose })));
+  // In print with other marks no sign is dear to lose where it has none, whatever the reason: words are read once for both.
+  const lost = signs === "unknown" && !plain && !isExact(table) ? "none" : signs;
+  const at = 8 * SIGNS[lost] + (plain ? 4 : 0) + (dots ? 2 : 0) + (loose ? 1 : 0);
+  return (known[at] ??= layOut(table.language, build(table, { plain, signs: lost, dots, loose })));
 }
 
 function build(table: RomanizationTable, habit: Habit): Arc[] {

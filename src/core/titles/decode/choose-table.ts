@@ -1,16 +1,27 @@
 import { LATIN_NAMES } from "../data/latin-names.ts";
 import { TABLES, type RomanizationTable } from "../data/table.ts";
 import type { Habit } from "./channel.ts";
-import { costOfToken, isMute, readKnown, readToken, startsSentence, SURELY_ONE } from "./decode-title.ts";
+import {
+  costOfToken,
+  isMute,
+  readKnown,
+  readToken,
+  startsSentence,
+  SURELY_ONE,
+  type KnownReadings,
+} from "./decode-title.ts";
 import { readByRule } from "./number-endings.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
-/** A table in a race, with the words that it was tried on by the number of their token. */
+/** A table in a race, with the words that it was tried on at the number of their token. */
 interface Runner {
   table: RomanizationTable;
-  readings: Map<number, Reading | null>;
+  readings: KnownReadings;
   cost: number;
+  /** The word that is read now: how it is read as one of the list, and what it adds to the cost. */
+  listed: Reading | null;
+  added: number;
 }
 
 /** The winner, and the tables that were in the race to the end. */
@@ -31,6 +42,8 @@ const UNKNOWN_WORD = 2.5;
 
 const isBrand = (text: string) => /^\p{Lu}/u.test(text) && LATIN_NAMES.has(text.toLowerCase());
 
+const byCost = (one: Runner, other: Runner): number => one.cost - other.cost;
+
 /**
  * The table under which a title costs least. The longest words are read first, and tables that fall behind are dropped.
  * @param prior what a table costs before any word is read
@@ -40,8 +53,11 @@ export function chooseTable(
   habit: Habit,
   prior: (table: RomanizationTable) => number,
 ): Winner {
-  let race: Runner[] = TABLES.map((table) => ({ table, cost: prior(table), readings: new Map() }));
-  race = race.filter(({ cost }) => cost < Infinity);
+  let race: Runner[] = [];
+  for (const table of TABLES) {
+    const cost = prior(table);
+    if (cost < Infinity) race.push({ table, cost, readings: [], listed: null, added: 0 });
+  }
   const telling = tokens.flatMap((token, i) => (isMute(token) ? [] : [i]));
   // A brand is in no scheme: `Reis Ryanair`.
   const written = telling.filter((i) => !isBrand(tokens[i]!.text));
@@ -51,28 +67,32 @@ export function chooseTable(
     const token = tokens[i]!;
     const first = startsSentence(tokens, i);
     // The likeliest tables first: what the others may cost at most is known sooner.
-    race.sort((a, b) => a.cost - b.cost);
-    const ofList = race.map(({ table }) => readByRule(tokens, i, table) ?? readKnown(token, table, habit));
-    const read = ofList.some((reading) => reading !== null);
-    const name = !first && /^\p{Lu}/u.test(token.text);
-    const spread = !read ? UNKNOWN_WORD : name ? NAME : ONE_WORD;
+    race.sort(byCost);
     let least = Infinity;
-    for (const reading of ofList) if (reading !== null && reading.cost < least) least = reading.cost;
-    const costs = race.map(({ table, readings }, r) => {
-      const known = ofList[r]!;
+    for (const runner of race) {
+      const known = readByRule(tokens, i, runner.table) ?? readKnown(token, runner.table, habit);
+      runner.listed = known;
+      if (known !== null && known.cost < least) least = known.cost;
+    }
+    const name = !first && /^\p{Lu}/u.test(token.text);
+    const spread = least === Infinity ? UNKNOWN_WORD : name ? NAME : ONE_WORD;
+    for (const runner of race) {
+      const known = runner.listed;
       const limit = least + spread;
       const reading =
-        known !== null && known.cost < SURELY_ONE ? known : readToken(token, first, table, habit, limit);
-      const cost = costOfToken(token, reading);
+        known !== null && known.cost < SURELY_ONE
+          ? known
+          : readToken(token, first, runner.table, habit, limit);
+      runner.added = costOfToken(token, reading);
       // What costs more was not looked for: it may still be found when the table is the last one.
-      if (cost <= limit) readings.set(i, reading);
-      least = Math.min(least, cost);
-      return cost;
-    });
-    const most = least + spread;
-    race.forEach((runner, r) => (runner.cost += Math.min(costs[r]!, most)));
+      if (runner.added <= limit) runner.readings[i] = reading;
+      least = Math.min(least, runner.added);
+    }
     let best = Infinity;
-    for (const { cost } of race) if (cost < best) best = cost;
+    for (const runner of race) {
+      runner.cost += Math.min(runner.added, least + spread);
+      if (runner.cost < best) best = runner.cost;
+    }
     const behind = n < FIRST_WORDS ? BEHIND.first : BEHIND.later;
     race = race.filter(({ cost }) => cost < best + behind);
     if (race.length === 1) break;

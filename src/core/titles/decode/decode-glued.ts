@@ -5,6 +5,7 @@ import type { Channel } from "./arcs.ts";
 import { decodeNew, newBeginnings } from "./decode-new.ts";
 import { firstHalvesOf } from "./first-halves.ts";
 import { isNoBeginning, isPiece } from "./glue-pieces.ts";
+import { keptGlued, MOST_GLUED } from "./kept-readings.ts";
 import { layPrint } from "./print.ts";
 import { isHard, undotted, type Reading } from "./reading.ts";
 import { bounds, path, walkList } from "./walk-list.ts";
@@ -45,13 +46,25 @@ const LETTERS = 12;
 const WINDOW = 8;
 
 /** Reads a folded word (see foldLatin) as several words of the list, one of them new: the cheapest ways, cheapest first. */
-export function decodeGlued(text: string, channel: Channel, glue: Glue): Reading[] {
+export function decodeGlued(text: string, channel: Channel, glue: Glue): readonly Reading[] {
+  const { endings, open, split, newWord, limit } = glue;
+  const key = `${text}|${channel.number}|${endings}|${open === true}|${split}|${newWord}|${limit}`;
+  let readings = keptGlued.get(key);
+  if (readings === undefined) {
+    if (keptGlued.size >= MOST_GLUED) keptGlued.clear();
+    keptGlued.set(key, (readings = cutUp(text, channel, glue)));
+  }
+  return readings;
+}
+
+function cutUp(text: string, channel: Channel, glue: Glue): Reading[] {
   const { language, lexicon } = channel;
   let most = glue.limit ?? Infinity;
   const news = newBeginnings(text, channel, glue.newWord, SHORTEST_NEW, most - glue.split);
   const print = layPrint(text);
   const { length } = print;
   const halves = firstHalvesOf(lexicon, language, true);
+  const more = glue.split + Math.min(CLASS_COSTS[0]!, glue.newWord);
   const at: Beginning[][] = Array.from({ length }, () => []);
   const ends: Beginning[] = [];
   at[0]!.push({ cost: 0, words: "", splits: [], fresh: false });
@@ -68,7 +81,8 @@ export function decodeGlued(text: string, channel: Channel, glue: Glue): Reading
       const last = to === length;
       const rarity = CLASS_COSTS[lexicon.classes[number]!]!;
       if (last && i === 0) return;
-      if (spelled + rarity > bounds.word) return;
+      // Where the print goes on, another word must follow.
+      if (spelled + rarity + (last ? 0 : more) > bounds.word) return;
       const word = wordOf(letters);
       if (channel.others.has(word)) return;
       const half = last && glue.open === true && word.length > 2 && COMBINING_FORMS[language].has(word);

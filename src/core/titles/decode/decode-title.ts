@@ -27,6 +27,9 @@ export interface Decoding {
   letters: number;
 }
 
+/** Readings of some tokens, at their numbers; null for what is no word of the language. */
+export type KnownReadings = (Reading | null | undefined)[];
+
 const UNREAD_LETTER = 3.5;
 /** Letters of a word that count at most for what share of a title is known. */
 const MOST_WEIGHT = 10;
@@ -68,15 +71,17 @@ export function decodeTitle(
   tokens: readonly Token[],
   table: RomanizationTable,
   habit: Habit,
-  known: ReadonlyMap<number, Reading | null> = new Map(),
+  known: Readonly<KnownReadings> = [],
 ): Decoding {
-  const readings = tokens.map((token, i) =>
-    known.has(i)
-      ? known.get(i)!
-      : (readByRule(tokens, i, table) ??
-        readInitial(tokens, i, table) ??
-        readToken(token, startsSentence(tokens, i), table, habit)),
-  );
+  const readings = tokens.map((token, i) => {
+    const before = known[i];
+    if (before !== undefined) return before;
+    return (
+      readByRule(tokens, i, table) ??
+      readInitial(tokens, i, table) ??
+      readToken(token, startsSentence(tokens, i), table, habit)
+    );
+  });
   return sumUp(tokens, table, habit, readings);
 }
 

@@ -27,7 +27,7 @@ export function chooseByGlued(
       token.text.length >= LONG &&
       !isMute(token) &&
       (/^\p{Ll}/u.test(token.text) || startsSentence(tokens, i)) &&
-      winner.readings.get(i)?.known !== true,
+      winner.readings[i]?.known !== true,
   );
   const { language } = winner.table;
   const others = winner.costs.filter(

@@ -1,5 +1,5 @@
 import { LETTERS, type Channel } from "./arcs.ts";
-import { add, beginAt, chooseCheapest, costs, first, last, stepCount, steps } from "./guesses.ts";
+import { add, beginAt, chooseCheapest, costs, first, furthest, heads, last, stepCount, steps } from "./guesses.ts";
 import { isSpelled, type Print } from "./print.ts";
 import { restoreLastSign, restoreSigns } from "./restored-signs.ts";
 
@@ -12,7 +12,9 @@ export function guess(print: Print, from: number, through: Channel, cost: number
   const { length } = print;
   beginAt(from, length, cost);
   const { starts } = through;
-  for (let i = from; i < length; i++) {
+  // Where all guesses cost more than the limit the rest of the print need not be looked at.
+  for (let i = from; i < length && i <= furthest; i++) {
+    if (heads[i]! < 0) continue;
     chooseCheapest(i);
     restoreSigns(print, i, through, limit);
     for (let s = 0; s < stepCount; s++) {
@@ -36,8 +38,10 @@ function read(
 ): void {
   for (let arc = starts[number]!, end = starts[number + 1]!; arc < end; arc++) {
     if (allowed[before[arc]! + last[one]!] === 0) continue;
-    const [begin, stop] = [latinAt[arc]!, latinAt[arc + 1]!];
-    if (!isSpelled(print, alike, i, latin, begin, stop)) continue;
+    const begin = latinAt[arc]!;
+    const stop = latinAt[arc + 1]!;
+    // The first character of an arc is that of the print, as the arcs are laid out by it.
+    if ((stop - begin > 1 || alike) && !isSpelled(print, alike, i, latin, begin, stop)) continue;
     let a = first[one]!;
     let b = last[one]!;
     let cost = costs[one]!;

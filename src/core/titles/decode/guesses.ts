@@ -15,6 +15,8 @@ export let nexts = new Int32Array(size);
 let count = 0;
 export let heads = new Int32Array(64);
 export let tails = new Int32Array(64);
+/** The last place that has a guess. */
+export let furthest = 0;
 /** Guesses at a place that are read on, cheapest first. */
 export const steps = new Int32Array(4 * WIDTH);
 export let stepCount = 0;
@@ -45,6 +47,7 @@ export function beginAt(from: number, length: number, cost: number): void {
   costs[0] = cost;
   backs[0] = arcs[0] = nexts[0] = -1;
   heads[from] = tails[from] = count++;
+  furthest = from;
 }
 
 /** Chooses the cheapest guesses at a place as steps, in their order of cost. */
@@ -90,6 +93,7 @@ export function add(at: number, a: number, b: number, cost: number, back: number
   if (heads[at]! < 0) heads[at] = made;
   else nexts[tails[at]!] = made;
   tails[at] = made;
+  if (at > furthest) furthest = at;
 }
 
 /** What a guess costs if the word ends with it. */

@@ -24,8 +24,16 @@ export function keptOf(text: string): KeptReadings {
   return known;
 }
 
+/**
+ * What words are read as where they are glued. Tables are compared by their glued words, and those of the best one are asked for again when
+ * the title is read by it.
+ */
+export const keptGlued = new Map<string, readonly Reading[]>();
+export const MOST_GLUED = 100;
+
 /** For lists that change, as they do where weights are learnt. */
 export function forgetReadings(): void {
   kept.clear();
+  keptGlued.clear();
   word = undefined;
 }

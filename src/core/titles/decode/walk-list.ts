@@ -58,7 +58,9 @@ function walk(
     const alike = print.alike[i]!;
     if (alike > 0) step(i, alike, true, node, before, previous, letters, cost, compound);
   }
-  if (print.length > 2) step(i, 0, false, node, before, previous, letters, cost, compound);
+  // Most letters can be followed by no sign that print leaves out.
+  if (print.length > 2 && channel.silent[previous] === 1)
+    step(i, 0, false, node, before, previous, letters, cost, compound);
 }
 
 function step(
@@ -74,10 +76,11 @@ function step(
 ): void {
   const { starts, latinAt, latin, costs, allowed, codesAt, codes, lexicon } = channel;
   if (number + 1 >= starts.length) return;
+  const conditions = channel.before;
   const { edges, skipped, targets, root, rootEdges } = lexicon;
   const extra = alike ? 1 : 0;
   arcs: for (let arc = starts[number]!, end = starts[number + 1]!; arc < end; arc++) {
-    if (allowed[channel.before[arc]! + previous] === 0) continue;
+    if (allowed[conditions[arc]! + previous] === 0) continue;
     const cost = sum + costs[arc]! + extra;
     if (cost > bounds.letters) {
       if (cost < bounds.cut) bounds.cut = cost;
@@ -86,7 +89,8 @@ function step(
     if (cost + CHEAPEST > bounds.word) continue;
     const begin = latinAt[arc]!;
     const stop = latinAt[arc + 1]!;
-    if (!isSpelled(print, alike, i, latin, begin, stop)) continue;
+    // The first character of an arc is that of the print, as the arcs are laid out by it.
+    if ((stop - begin > 1 || alike) && !isSpelled(print, alike, i, latin, begin, stop)) continue;
     const to = i + stop - begin;
     let node = from;
     let place = before;
