@@ -10,10 +10,19 @@ interface Signs {
   shared: number;
   lacks: RegExp | undefined;
   letters: RegExp | undefined;
+  /** These are letters with marks alone. */
+  lettersMarked: boolean;
+  lacksMarked: boolean;
+  marksMarked: boolean;
   marks: RegExp | undefined;
   usual: RegExp | undefined;
   names: RegExp | undefined;
 }
+
+/** Such an expression says nothing of a text in plain letters, as most are: it need not be asked, for each of many languages. */
+const isMarked = (letters: RegExp | undefined): boolean =>
+  letters !== undefined && /^(?:\[[^\0-\x7F\]]+\]\|?)+$/.test(letters.source);
+const hasMarks = (text: string): boolean => /[^\0-\x7F]/.test(text);
 
 const SIGNS: readonly Signs[] = Object.entries(FOREIGN_SIGNS).map(([language, signs], i) => ({
   language,
@@ -22,6 +31,9 @@ const SIGNS: readonly Signs[] = Object.entries(FOREIGN_SIGNS).map(([language, si
   shared: 3 * i + 2,
   lacks: signs.lacks,
   letters: signs.letters,
+  lettersMarked: isMarked(signs.letters),
+  lacksMarked: isMarked(signs.lacks),
+  marksMarked: isMarked(signs.marks),
   marks: signs.marks,
   usual: signs.usual,
   names: signs.names,
@@ -72,11 +84,13 @@ export function detectForeign(
   const common = small.filter((word, i) => word === words[i]).join(" ");
   const capitals = words.every((word, i) => word !== small[i]);
   const lists = small.map(listsOf);
+  const marked = small.map(hasMarks);
+  const commonMarked = hasMarks(common);
   const english = small.map((word) => word.length >= SHORTEST && isEnglish(word));
   const best = { language: "und", score: 0, hits: 0, claimed: 0 };
   let second = 0;
   for (const signs of SIGNS) {
-    if (signs.lacks?.test(common)) continue;
+    if ((commonMarked || !signs.lacksMarked) && signs.lacks?.test(common)) continue;
     const paired = signs.language === "en" && ENGLISH_PAIR.test(common);
     let score = paired ? 2 * WEIGHT.word : 0;
     let hits = paired ? 2 * WEIGHT.word : 0;
@@ -90,12 +104,12 @@ export function detectForeign(
       const isEnglishWord = signs.language === "en" && english[i]!;
       const isOwn =
         (sure || inLists.includes(signs.words) || isEnglishWord) && !EAST_SLAVIC_ENDING.test(word);
-      const telling = signs.letters?.test(word);
+      const telling = (marked[i]! || !signs.lettersMarked) && signs.letters?.test(word) === true;
       if (isOwn) own += word.length;
       if (isOwn) score += WEIGHT.word;
       else if (inLists.includes(signs.shared)) score += WEIGHT.shared;
       else if (telling) score += WEIGHT.letters;
-      else if (signs.marks?.test(word)) score += WEIGHT.marks;
+      else if ((marked[i]! || !signs.marksMarked) && signs.marks?.test(word)) score += WEIGHT.marks;
       else if (signs.usual?.test(word)) score += WEIGHT.usual;
       // `Pink Floyd` is English, but may stand in any title; `three challengers` may not.
       const deciding =

@@ -27,8 +27,11 @@ function withinWord(
   { table, habit, readings }: Decoding,
 ): SpacingEdit[] {
   const { text, start } = tokens[i]!;
-  const quoted = /^([^"”]{2,})(["”])([^"”]{3,}|[ivkwzŭ])$/u.exec(text);
+  const quoted = /["”]/.test(text) ? /^([^"”]{2,})(["”])([^"”]{3,}|[ivkwzŭ])$/u.exec(text) : null;
   if (quoted !== null) return afterQuotation(tokens, i, quoted[1]!, quoted[2]!, quoted[3]!);
+  // Most words have no capital within.
+  const within = text.slice(1);
+  if (within === within.toLowerCase()) return [];
   const [, left, right] = BEFORE_CAPITAL.exec(text) ?? [];
   const read = (word: string) => readToken({ text: word, word: true, start: 0 }, false, table, habit);
   // `UkazPrezidentaRespubliki`: no brand has three words of the list.

@@ -2,18 +2,22 @@ const NONE: readonly number[] = [];
 
 /**
  * Asks many lists for a word at once: which of them have it, by their numbers.
- * @param lists words with spaces between; with `*` for all that begin so
+ * @param lists words with spaces between; with `*` for all that begin so, with two letters at least
  * @example wordLists(["kdo stín*", "kdo"])("kdo") // [0, 1]
  */
 export function wordLists(lists: readonly string[]): (word: string) => readonly number[] {
   const whole = new Map<string, number[]>();
   const beginnings = new Map<string, number[]>();
-  const lengths = new Set<number>();
+  /** The lengths of the beginnings, by their first two letters: most words begin like none. */
+  const lengths = new Map<string, Set<number>>();
   lists.forEach((list, number) => {
     for (const word of list.split(" ")) {
       const begins = word.endsWith("*");
       const text = begins ? word.slice(0, -1) : word;
-      if (begins) lengths.add(text.length);
+      if (begins) {
+        const start = text.slice(0, 2);
+        lengths.set(start, (lengths.get(start) ?? new Set()).add(text.length));
+      }
       const of = begins ? beginnings : whole;
       const known = of.get(text);
       if (known === undefined) of.set(text, [number]);
@@ -22,7 +26,7 @@ export function wordLists(lists: readonly string[]): (word: string) => readonly 
   });
   return (word) => {
     let found = whole.get(word) ?? NONE;
-    for (const length of lengths) {
+    for (const length of lengths.get(word.slice(0, 2)) ?? NONE) {
       const begun = length <= word.length ? beginnings.get(word.slice(0, length)) : undefined;
       if (begun !== undefined) found = [...found, ...begun];
     }

@@ -3,7 +3,7 @@ import type { LanguageEvidence } from "../outlet-language.ts";
 import type { Scheme, TitleContext } from "../types.ts";
 import { isExact, type Habit } from "./channel.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
-import type { RomanizationTable } from "../data/table.ts";
+import { TABLES, type RomanizationTable } from "../data/table.ts";
 import { settleAsPrinted, tellsE } from "./as-printed.ts";
 import { settleSignsByNeighbours } from "./by-neighbours.ts";
 import { chooseTable } from "./choose-table.ts";
@@ -48,10 +48,14 @@ const RARE_TABLE: Partial<Record<Scheme, number>> = { ascii: 2, iso9: 2, "gost-7
 /** What it costs besides that such a table has signs in its letters, ы is y`, and the print none. */
 const SIGNS_OF_LETTERS = 4;
 
-function rarityOf({ language, scheme, letters }: RomanizationTable, { signs }: Habit): number {
-  if (language === "ru") return 0;
-  const signed = /^.`/.test(letters["э"] ?? letters["и"] ?? "");
-  return (RARE_TABLE[scheme] ?? 0) + (signed && signs !== "printed" ? SIGNS_OF_LETTERS : 0);
+/** The tables that have signs in their letters. */
+const SIGNED: ReadonlySet<RomanizationTable> = new Set(
+  TABLES.filter(({ letters }) => /^.`/.test(letters["э"] ?? letters["и"] ?? "")),
+);
+
+function rarityOf(table: RomanizationTable, { signs }: Habit): number {
+  if (table.language === "ru") return 0;
+  return (RARE_TABLE[table.scheme] ?? 0) + (signs !== "printed" && SIGNED.has(table) ? SIGNS_OF_LETTERS : 0);
 }
 
 /**

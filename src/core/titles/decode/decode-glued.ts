@@ -5,7 +5,7 @@ import type { Channel } from "./arcs.ts";
 import { decodeNew, newBeginnings } from "./decode-new.ts";
 import { firstHalvesOf } from "./first-halves.ts";
 import { isNoBeginning, isPiece } from "./glue-pieces.ts";
-import { keptGlued, MOST_GLUED } from "./kept-readings.ts";
+import { keptGluedOf } from "./kept-readings.ts";
 import { layPrint } from "./print.ts";
 import { isHard, undotted, type Reading } from "./reading.ts";
 import { bounds, path, walkList } from "./walk-list.ts";
@@ -48,12 +48,19 @@ const WINDOW = 8;
 /** Reads a folded word (see foldLatin) as several words of the list, one of them new: the cheapest ways, cheapest first. */
 export function decodeGlued(text: string, channel: Channel, glue: Glue): readonly Reading[] {
   const { endings, open, split, newWord, limit } = glue;
-  const key = `${text}|${channel.number}|${endings}|${open === true}|${split}|${newWord}|${limit}`;
-  let readings = keptGlued.get(key);
-  if (readings === undefined) {
-    if (keptGlued.size >= MOST_GLUED) keptGlued.clear();
-    keptGlued.set(key, (readings = cutUp(text, channel, glue)));
-  }
+  const kept = keptGluedOf(text);
+  for (const one of kept)
+    if (
+      one.channel === channel.number &&
+      one.limit === limit &&
+      one.open === open &&
+      one.newWord === newWord &&
+      one.split === split &&
+      one.endings === endings
+    )
+      return one.readings;
+  const readings = cutUp(text, channel, glue);
+  kept.push({ ...glue, channel: channel.number, readings });
   return readings;
 }
 
@@ -65,7 +72,8 @@ function cutUp(text: string, channel: Channel, glue: Glue): Reading[] {
   const { length } = print;
   const halves = firstHalvesOf(lexicon, language, true);
   const more = glue.split + Math.min(CLASS_COSTS[0]!, glue.newWord);
-  const at: Beginning[][] = Array.from({ length }, () => []);
+  const at: Beginning[][] = [];
+  for (let i = 0; i < length; i++) at.push([]);
   const ends: Beginning[] = [];
   at[0]!.push({ cost: 0, words: "", splits: [], fresh: false });
   for (let i = 0; i < length; i++) {
@@ -90,10 +98,12 @@ function cutUp(text: string, channel: Channel, glue: Glue): Reading[] {
       for (const before of from) {
         const cost = before.cost + space + spelled + rarity;
         if (cost > most) continue;
-        const next =
-          i === 0
-            ? { ...before, cost, words: word }
-            : { cost, words: `${before.words} ${word}`, splits: [...before.splits, i], fresh: before.fresh };
+        const next: Beginning = {
+          cost,
+          words: i === 0 ? word : `${before.words} ${word}`,
+          splits: i === 0 ? before.splits : [...before.splits, i],
+          fresh: before.fresh,
+        };
         if (!last) keep(at[to]!, next);
         else {
           ends.push(next);
@@ -102,15 +112,13 @@ function cutUp(text: string, channel: Channel, glue: Glue): Reading[] {
       }
     });
   }
-  for (const start of beginningsOfNew(at)) {
-    const i = start.at;
-    const rest = decodeNew(text, channel, glue.newWord, most - start.cost - glue.split, i);
+  for (const { begun, at: i } of beginningsOfNew(at)) {
+    const rest = decodeNew(text, channel, glue.newWord, most - begun.cost - glue.split, i);
     if (rest === null || isNoBeginning(rest.words[0]!)) continue;
-    const words = `${start.words} ${rest.words[0]!}`;
     ends.push({
-      cost: start.cost + glue.split + rest.cost,
-      words,
-      splits: [...start.splits, i],
+      cost: begun.cost + glue.split + rest.cost,
+      words: `${begun.words} ${rest.words[0]!}`,
+      splits: [...begun.splits, i],
       fresh: true,
     });
   }
@@ -148,13 +156,14 @@ function cheapest(all: readonly Beginning[]): Beginning {
 }
 
 /** The cheapest places where a last, new word may begin. */
-function beginningsOfNew(at: readonly Beginning[][]): (Beginning & { at: number })[] {
-  const starts: (Beginning & { at: number })[] = [];
+function beginningsOfNew(at: readonly Beginning[][]): { begun: Beginning; at: number }[] {
+  const starts: { begun: Beginning; at: number }[] = [];
   for (let i = 1; i <= at.length - SHORTEST_NEW; i++) {
-    const known = at[i]!.filter(({ fresh }) => !fresh);
-    if (known.length > 0) starts.push({ ...cheapest(known), at: i });
+    let begun: Beginning | null = null;
+    for (const one of at[i]!) if (!one.fresh && (begun === null || one.cost < begun.cost)) begun = one;
+    if (begun !== null) starts.push({ begun, at: i });
   }
-  return starts.sort((a, b) => a.cost - b.cost).slice(0, MOST_NEW);
+  return starts.sort((a, b) => a.begun.cost - b.begun.cost).slice(0, MOST_NEW);
 }
 
 /** The cheapest ways to cut the print, each with at most two spellings of its words. */

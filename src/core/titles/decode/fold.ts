@@ -8,11 +8,14 @@ export function foldLatin(text: string): string {
   return folded;
 }
 
+/** What has nothing but letters to fold. */
+const PLAIN = /^[A-Za-z]*$/;
 /** Words are folded once for each table otherwise. */
 const known = new Map<string, string>();
 const MOST_KNOWN = 500;
 
 function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .normalize("NFC")

@@ -74,6 +74,6 @@ function chanceOf(signs: LatinEvidence): number {
   let sum = (signs["certain"] === 1 ? CERTAIN : 0) - (signs["governed"] === 1 ? GOVERNED : 0);
   if (signs["capital-name"] === 1 || signs["caps-name"] === 1) sum += BRAND;
   if (signs["small-listed"] === 1 && signs["company"] === undefined) sum -= ALONE;
-  for (const [name, value] of Object.entries(signs)) sum += (LATIN_WEIGHTS[name] ?? 0) * value;
+  for (const name in signs) sum += (LATIN_WEIGHTS[name] ?? 0) * signs[name]!;
   return 1 / (1 + Math.exp(-sum));
 }

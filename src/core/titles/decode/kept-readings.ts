@@ -1,3 +1,4 @@
+import type { Glue } from "./decode-glued.ts";
 import type { Reading } from "./reading.ts";
 
 /** The readings of a word under each channel that it was read by, at the channel's number. */
@@ -24,12 +25,27 @@ export function keptOf(text: string): KeptReadings {
   return known;
 }
 
+/** What a word is read as where it is glued, under a channel and as the glue is. */
+interface KeptGlued extends Glue {
+  channel: number;
+  readings: readonly Reading[];
+}
+
+const MOST_GLUED = 100;
+const keptGlued = new Map<string, KeptGlued[]>();
+
 /**
- * What words are read as where they are glued. Tables are compared by their glued words, and those of the best one are asked for again when
- * the title is read by it.
+ * The same of what it is read as where it is glued. Tables are compared by their glued words, and those of the best one are asked for again
+ * when the title is read by it.
  */
-export const keptGlued = new Map<string, readonly Reading[]>();
-export const MOST_GLUED = 100;
+export function keptGluedOf(text: string): KeptGlued[] {
+  let known = keptGlued.get(text);
+  if (known === undefined) {
+    if (keptGlued.size >= MOST_GLUED) keptGlued.clear();
+    keptGlued.set(text, (known = []));
+  }
+  return known;
+}
 
 /** For lists that change, as they do where weights are learnt. */
 export function forgetReadings(): void {

@@ -20,11 +20,13 @@ const NEVER_WITHOUT = 3;
 const IOTA = charactersIn("yj");
 const VOWELS = charactersIn("aeiou");
 
-function codesIn(letters: string): ReadonlySet<number> {
-  return new Set(Array.from(letters, (letter) => ALPHABET.indexOf(letter) + 1));
+/** 1 at the codes of the letters. */
+function codesIn(letters: string): Uint8Array {
+  return Uint8Array.from({ length: LETTERS }, (_, code) => (code > 0 && letters.includes(ALPHABET[code - 1]!) ? 1 : 0));
 }
-function charactersIn(letters: string): ReadonlySet<number> {
-  return new Set(Array.from(letters, (letter) => letter.charCodeAt(0)));
+/** 1 at the characters. */
+function charactersIn(letters: string): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, c) => (letters.includes(String.fromCharCode(c)) ? 1 : 0));
 }
 
 /** Signs that the print leaves out before a place: guesses with them are among the steps then. */
@@ -35,9 +37,9 @@ export function restoreSigns(print: Print, i: number, through: Channel, limit: n
     for (let s = 0, all = stepCount; s < all; s++)
       if (last[steps[s]!] === SOFTENED) addSign(SOFT_SIGN, steps[s]!, through, limit, -1);
   // `adyazhdzhaie`: in Belarusian and Ukrainian a iotated vowel after such a consonant has the apostrophe before it.
-  if (IOTA.has(print.characters[i]!) && i + 1 < print.length && VOWELS.has(print.characters[i + 1]!))
+  if (IOTA[print.characters[i]!] === 1 && i + 1 < print.length && VOWELS[print.characters[i + 1]!] === 1)
     for (let s = 0, all = stepCount; s < all; s++)
-      if (HARDENED.has(last[steps[s]!]!)) addSign(APOSTROPHE, steps[s]!, through, limit, -1);
+      if (HARDENED[last[steps[s]!]!] === 1) addSign(APOSTROPHE, steps[s]!, through, limit, -1);
 }
 
 /** Signs that are left out at the end of the print. */
@@ -48,7 +50,7 @@ export function restoreLastSign(length: number, through: Channel, limit: number)
     for (let one = heads[length]!; one >= 0; one = one === end ? -1 : nexts[one]!)
       if (
         (first[one] === FROM_S && last[one] === TO_T) ||
-        (last[one] === TO_TS && VERB_VOWELS.has(first[one]!))
+        (last[one] === TO_TS && VERB_VOWELS[first[one]!] === 1)
       )
         addSign(SOFT_SIGN, one, through, limit, length);
 }

@@ -121,7 +121,7 @@ function likeliest(
   const weights = SPLIT_WEIGHTS[language === "ru" ? "ru" : "be"];
   const scores = evidence.map((signs) => {
     let sum = company ? (weights["company"] ?? 0) : 0;
-    for (const [sign, value] of Object.entries(signs)) sum += (weights[sign] ?? 0) * value;
+    for (const sign in signs) sum += (weights[sign] ?? 0) * signs[sign]!;
     return sum;
   });
   const most = scores.indexOf(Math.max(...scores));

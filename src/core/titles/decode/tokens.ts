@@ -16,11 +16,11 @@ const HOST =
 export function tokenize(title: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
-  const hosts = [...title.matchAll(HOST)];
+  const hosts = title.includes(".") ? [...title.matchAll(HOST)] : [];
   const closing = new Set(singleQuotes(title).map(({ closes }) => closes));
   for (const match of title.matchAll(WORD)) {
     // A host is no text of the language: `TUT.BY`.
-    if (hosts.some(({ index, 0: host }) => match.index >= index && match.index < index + host.length))
+    if (hosts.length > 0 && hosts.some(({ index, 0: host }) => match.index >= index && match.index < index + host.length))
       continue;
     if (match.index > at) tokens.push({ text: title.slice(at, match.index), word: false, start: at });
     const end = match.index + match[0].length;

@@ -22,16 +22,31 @@ const LATIN = /^(?:X{1,3}(?:I[XV]|VI{0,3}|I{1,3})|I[XV]|VI{1,3}|II|III|XX|XXX|\p
 const known = new Map<string, WordShape>();
 const MOST_KNOWN = 1000;
 
+let last: string | undefined;
+let lastShape: WordShape;
+
 export function shapeOf(text: string): WordShape {
+  // One word is asked for under many tables in a row.
+  if (text === last) return lastShape;
   let shape = known.get(text);
   if (shape === undefined) {
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(text, (shape = look(text)));
   }
+  last = text;
+  lastShape = shape;
   return shape;
 }
 
+/** A word without a capital, or with its first letter as one, is none of the rare kinds. */
+const USUAL = /^[A-Za-z][a-z]+$/;
+
 function look(text: string): WordShape {
+  if (USUAL.test(text)) {
+    const print = foldLatin(text);
+    const small = text[0] === print[0];
+    return { print, latin: LATIN_WORDS.has(print), abbreviation: false, mixed: false, small };
+  }
   const abbreviation = text.length > 1 && (text === text.toUpperCase() || LETTERS.test(text));
   return {
     print: foldLatin(text),
