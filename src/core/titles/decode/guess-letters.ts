@@ -1,5 +1,16 @@
 import { LETTERS, type Channel } from "./arcs.ts";
-import { add, beginAt, chooseCheapest, costs, first, furthest, heads, last, stepCount, steps } from "./guesses.ts";
+import {
+  add,
+  beginAt,
+  chooseCheapest,
+  costs,
+  first,
+  furthest,
+  heads,
+  last,
+  stepCount,
+  steps,
+} from "./guesses.ts";
 import { isSpelled, type Print } from "./print.ts";
 import { restoreLastSign, restoreSigns } from "./restored-signs.ts";
 

@@ -22,7 +22,9 @@ const VOWELS = charactersIn("aeiou");
 
 /** 1 at the codes of the letters. */
 function codesIn(letters: string): Uint8Array {
-  return Uint8Array.from({ length: LETTERS }, (_, code) => (code > 0 && letters.includes(ALPHABET[code - 1]!) ? 1 : 0));
+  return Uint8Array.from({ length: LETTERS }, (_, code) =>
+    code > 0 && letters.includes(ALPHABET[code - 1]!) ? 1 : 0,
+  );
 }
 /** 1 at the characters. */
 function charactersIn(letters: string): Uint8Array {

@@ -20,7 +20,10 @@ export function tokenize(title: string): Token[] {
   const closing = new Set(singleQuotes(title).map(({ closes }) => closes));
   for (const match of title.matchAll(WORD)) {
     // A host is no text of the language: `TUT.BY`.
-    if (hosts.length > 0 && hosts.some(({ index, 0: host }) => match.index >= index && match.index < index + host.length))
+    if (
+      hosts.length > 0 &&
+      hosts.some(({ index, 0: host }) => match.index >= index && match.index < index + host.length)
+    )
       continue;
     if (match.index > at) tokens.push({ text: title.slice(at, match.index), word: false, start: at });
     const end = match.index + match[0].length;
