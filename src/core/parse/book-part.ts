@@ -1,7 +1,7 @@
 import { cutsSurname } from "./cut-name.ts";
 import { EDITOR_MARKS } from "./data/editor-words.ts";
 import { trimmed, withoutStop, type Draft } from "./draft.ts";
-import { locatorAtEnd } from "./locators.ts";
+import { locatorAtEnd } from "./locators/index.ts";
 import { isGivenName, readNames, type FoundNames, type NameShape } from "./names.ts";
 import { anyOf } from "./pattern.ts";
 import { isPlace, isState } from "./places.ts";

@@ -1,7 +1,7 @@
 import type { Entry } from "../list/types.ts";
 import { chooseDate } from "./choose-date.ts";
 import type { Draft } from "./draft.ts";
-import { itemTypeOf } from "./item-type.ts";
+import { itemTypeOf } from "./item-type/index.ts";
 import {
   otherTitle,
   settleContainer,

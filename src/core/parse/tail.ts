@@ -2,7 +2,7 @@ import { charactersOf } from "../character-class.ts";
 import type { Draft } from "./draft.ts";
 import type { Span } from "../evidence.ts";
 import { dateAt, findDates, type FoundDate } from "./dates.ts";
-import { locatorAtEnd } from "./locators.ts";
+import { locatorAtEnd } from "./locators/index.ts";
 import { outletType } from "./outlets.ts";
 import { isPlace } from "./places.ts";
 import { sentenceEnds } from "./sentences.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { locatorAtEnd } from "../../../src/core/parse/locators.ts";
+import { locatorAtEnd } from "../../../src/core/parse/locators/index.ts";
 
 const read = (text: string, to = text.length) =>
   Object.fromEntries(

@@ -6,7 +6,7 @@ import { findDates } from "../dates.ts";
 import { readNames, type NameShape } from "../names.ts";
 import { outletType } from "../outlets.ts";
 import { anyOf } from "../pattern.ts";
-import { locatorAtEnd } from "../locators.ts";
+import { locatorAtEnd } from "../locators/index.ts";
 import type { CreatorType, ReferenceRecord } from "../types.ts";
 import { standsBeforeNoun } from "../sentences.ts";
 import { SURE, SURE_TITLE, type Stretch } from "./label.ts";

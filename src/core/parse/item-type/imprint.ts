@@ -1,0 +1,26 @@
+import { BODY_WORDS } from "../data/name-words.ts";
+import { outletType } from "../outlets.ts";
+import { conference, press } from "./kinds.ts";
+import { say, type TypeRule } from "./evidence.ts";
+
+const inBook = /[,.?!”"]\s\[?(?:w|W|in|In)(?::\]?|\]:?)\s/u;
+
+/** Books and reports whose imprint or body says so, before a container is looked at. */
+export const imprintType: TypeRule = ({ draft, fields, creators, text, dates, container, publisher, url, title, byOutlet, fullDate, located }) => {
+  if (draft.isKind("imprint") && !fields.issue) {
+    if (container) return say("bookSection", 0.9);
+    const printed = draft.notes.flatMap((note) => note.fields ?? []).find(({ name }) => name === "publisher")?.value ?? "";
+    // "OSW (2023) Title (Warsaw, OSW), available at:": what a body prints and puts on its site is a report.
+    const ownWork = url && (creators.some(({ name }) => name) || outletType(draft.outlets, printed) === "report");
+    return say(draft.isKind("report") || ownWork ? "report" : "book", 0.9);
+  }
+  // "OSCE (2020) Early Elections. ODIHR Election Observation Mission Final Report. Warsaw: OSCE": a body says so itself.
+  if (!container && !located && creators.length > 0 && creators.every(({ name }) => name) && publisher && fields["publisher-place"] && /[.”]\s\p{Lu}[^.]*\sReport$/u.test(title)) return say("report", 0.8);
+  if (draft.isKind("report") && !located && !(byOutlet && press.has(byOutlet))) return say("report", 0.9);
+  // "w: tenże, Między zbiorowością a wspólnotą, Lublin 2000, s. 11–34": what stands behind "in:" with its place is a book.
+  // "In Malevich: al’manakh, vol. 12, 56–83. Minsk: Ekonompress": an almanac that has a publisher, too.
+  if (container && (!located || (publisher && fields.volume && !fields.issue)) && fields.page && fields["publisher-place"] && !fullDate && (inBook.test(text) || (publisher && /[.?!][”"]\sIn\s\p{Lu}/u.test(text)))) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.85);
+  // MLA: "Human Rights Watch. Arbitrary Detention. HRW, Nov. 2021.": what a body brings out in a month, and no newspaper.
+  if (container && !located && !url && !fields.page && !fields.DOI && creators.length > 0 && creators.every(({ name }) => name) && (!byOutlet || byOutlet === "report" || creators.length > 1) && dates.every(({ value }) => value.length < 10) && dates.length && !/[“”"]/.test(text) && (/^\p{Lu}{2,7}$/u.test(container) || BODY_WORDS.test(container) || creators.some(({ name }) => name === container))) return say("report", 0.7);
+  return null;
+}; // prettier-ignore

@@ -1,0 +1,1 @@
+export { itemTypeOf } from "./item-type.ts";

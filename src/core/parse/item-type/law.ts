@@ -1,0 +1,47 @@
+import { datedAct, namedAct, numberedAct, parties } from "../act-names.ts";
+import { isGazette } from "../notes/gazette.ts";
+import { isState } from "../places.ts";
+import { partRule, rule } from "../rule.ts";
+import { anySpelling } from "../spellings.ts";
+import { say, type TypeRule } from "./evidence.ts";
+
+const law = partRule(() =>
+  anySpelling(
+    /^(?:указ|закон|декрет|постановление|распоряжение|конституция|ukaz|zakon|dekret|postanovleniye|ustawa|rozporządzenie|council regulation|regulation \(eu\)|(?:(?:council|commission|european parliament(?: and council)?) )?(?:implementing |delegated |framework )?(?:regulation|decision|directive|common position|joint action|recommendation) (?:\([a-z, ]{2,12}\) )?(?:no\.? )?\d{1,4}\/\d{1,4}(?:\/[a-z]{2,6})?|закон украіни|пастанова|lietuvos respublikos \p{L}+|nutarimas|įstatymas|įsakymas|likums|noteikumi|rīkojums|seadus|määrus|korraldus|legea|hotărârea|ordonanța|decretul|zákon|nařízení|nariadenie|vyhláška|ústava|кодекс|(?:law|decree|edict|resolution|ordinance|order|directive) (?:no\.|№))(?:\s|$)/iu,
+  ),
+);
+
+/** An act of law as the title itself, or as what is said of it behind a colon: `О гражданстве : Закон Респ. Беларусь`. */
+const act = rule(() =>
+  anySpelling(
+    /(?:^|\s?:\s|\.\s)(?:[\p{L}’'ʹ`]+(?:ый|ий|ой|ы|і|yy|iy|yj|ij|yi|ii|y)\s|(?:федер|конст|фед|feder)\p{L}*\.\s)?(?:указ|закон|декрет|дэкрэт|постан[ао]в\p{L}*|пастанов\p{L}*|распоряжени|розпорядженн|приказ|загад|наказ|директив|решени|рашэнн|рішенн|конституци|канстытуцы|конституці|кодекс|кодэкс|договор|дагавор|договір|соглашени|пагадненн|угод|конвенци|протокол|ukaz|zakon|dekret|postano\p{L}*|rasporyazhen|prikaz|resheni|konstitutsi|kodeks|dogovor|soglasheni|konventsi|protokol|ustaw|rozporządzen|uchwał|konstytucj|umow|decyzj|dyrektyw|postanowien|zarządzen|porozumien|konwencj|protokoł|traktat|obwieszczen|law|decree|edict|act|regulation|resolution|directive|treaty|constitution)\p{L}{0,3}(?![\p{L}’'])/iu,
+  ),
+);
+
+/** `Aliens Act`, `Federal Law No. 255-FZ on …` behind the name of a country. */
+const enactment = partRule(/^(?:Amendments?\sto\s(?:the\s)?)?(?:\p{Lu}[\p{L}’'-]*\s){0,4}(?:Act|Law|Code|Decree|Constitution|Edict|Resolution|Ordinance|Regulation|Directive|Order)(?=[\s.,“"]|$)/u); // prettier-ignore
+
+/** `Law of Georgia on Transparency of Foreign Influence` */
+const actOfState = partRule(
+  /^(?:(?:Organic|Constitutional|Federal)\s)?(?:Law|Code|Decree|Edict|Constitution)\sof\s(?:the\s)?(?<state>\p{Lu}\p{L}+(?:\sof\s\p{Lu}\p{L}+|\s(?:Republic|Federation|Union))?)(?=\s(?:on|about|“|"|‘)|,|$)/u,
+);
+
+/** Acts by what they are called: `Закон Республики Беларусь`, `Law of Georgia on …`; cases by their parties. */
+export const lawType: TypeRule = ({ draft, fields, creators, container, publisher, title, byHost, located, edited, ofOutlet }) => {
+  // "Конституция Республики Беларусь. – Минск : Нац. центр правовой информ., 2022. – 80 с.": printed as a book; with its number it is the act.
+  if (law.test(title) && !container && publisher && fields["publisher-place"] && fields["number-of-pages"] && !/(?:№|No\.?)\s?\d/.test(title) && !draft.notes.some((note) => note.kind === "law" && note.fields?.some(({ name }) => name === "number"))) return say("book", 0.85);
+  if (law.test(title) && !ofOutlet && (byHost === "statute" || !container || isGazette(container))) return say("statute", 0.85);
+  if ((container ? (draft.isKind("law") && !edited) || isGazette(container) : draft.isKind("law")) && act.test(title)) return say("statute", 0.85);
+  if (!creators.length && !located && !fields.page && actOfState.test(title) && isState(actOfState.exec(title)?.groups?.["state"] ?? "")) return say("statute", 0.85);
+  if (creators.length === 1 && enactment.test(title) && isState(creators[0]?.name ?? "")) return say("statute", 0.85);
+  const nobody = !creators.some(({ lastName }) => lastName !== undefined) && !located && !fields.page;
+  if (nobody && !draft.isKind("report") && parties.test(title) && !edited && !fields["publisher-place"]) return say("case", 0.8);
+  if (nobody && !ofOutlet && (namedAct.test(title) || datedAct.test(title) || numberedAct.test(title)) && (!container || isGazette(container) || byHost === "statute" || isPortal(container))) return say("statute", 0.8);
+  return null;
+}; // prettier-ignore
+
+/** Where acts are read: `Legislation.gov.uk`, `Pravo.by`, `ETALON-ONLINE`, `Adilet`. */
+const isPortal = (container: string): boolean =>
+  /^(?:(?:www\.)?legislation\.gov\.uk|pravo\.(?:by|gov\.ru)|etalon(?:-?online)?|adilet|zakon\.rada|eur-?lex|n-?lex|lex\.uz|legislationline|cis-legislation|congress\.gov|national legal|natsional\p{L}+ pravov)/iu.test(
+    container,
+  );

@@ -1,0 +1,31 @@
+import type { Draft } from "../draft.ts";
+import { partRule } from "../rule.ts";
+import { anySpelling } from "../spellings.ts";
+import { conference, dictionary } from "./kinds.ts";
+import { say, type TypeRule } from "./evidence.ts";
+
+const encyclopedia = partRule(() =>
+  anySpelling(
+    /encyclop|энцыкл|энцикл|енцикл|entsiklop|encyklop|enzyklop|wikipedia|википеди|вікіпед|вікіпэд/iu,
+  ),
+);
+
+/** Papers of meetings, parts of collections and of works of reference. */
+export const partType: TypeRule = ({ draft, fields, container, url, byHost, byOutlet, fullDate, located, edited, isCollection }) => {
+  if (draft.isKind("presentation") && !located && !fields.page) return say(isOfMeeting(draft) ? "conferencePaper" : "presentation", 0.85);
+  if (container && fullDate && !located && !url && fields["publisher-place"] && conference.test(container)) return say("conferencePaper", 0.8);
+  const gathered = fields["event-place"] !== undefined || (fields.page && draft.notes.some((note) => note.fields?.some(({ name }) => name === "event-place")));
+  if (container && gathered && !located) return say("conferencePaper", 0.85);
+  // "Signs of War, special issue of Folklorica, edited by M. Kos, vol. 27": it has editors, but is a journal.
+  if (container && located && draft.notes.some(({ fields: said }) => said?.some(({ name, value }) => name === "genre" && /^special (?:issue|section)/i.test(value)))) return say("journalArticle", 0.9);
+  if (container && (edited || (isCollection && !fields.issue && fields.page)) && (!fields.issue || isCollection) && !encyclopedia.test(container)) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.95);
+  if (container && !located && dictionary.test(container)) return say("dictionaryEntry", 0.9);
+  if (container && !fields.issue && encyclopedia.test(container) && !conference.test(container)) return say("encyclopediaArticle", 0.9);
+  if (byOutlet === "encyclopediaArticle" || (byHost === "encyclopediaArticle" && !located)) return say("encyclopediaArticle", 0.9);
+  return null;
+}; // prettier-ignore
+
+/** A paper is one of its meeting, whether it came out or not: `paper presented at the Congress`; a lecture or slides are a presentation. */
+function isOfMeeting({ fields, notes }: Draft): boolean {
+  return fields["event-title"] !== undefined || notes.some((note) => note.fields?.some(({ name }) => name === "event-title"));
+} // prettier-ignore

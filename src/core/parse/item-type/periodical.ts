@@ -1,0 +1,27 @@
+import { BODY_WORDS } from "../data/name-words.ts";
+import { isPeriodical } from "../outlets.ts";
+import { conference, press } from "./kinds.ts";
+import { say, type TypeRule } from "./evidence.ts";
+
+/** What has a container with numbers or pages: journals and newspapers. */
+export const periodicalType: TypeRule = ({ draft, fields, dates, container, publisher, url, byOutlet, fullDate, located, asked }) => {
+  if (container && (located || (fields.page && !publisher) || fields.DOI)) {
+    const ofDay = dates.some(({ value }) => value.length >= 10);
+    if (fullDate && !fields.volume && (ofDay || !fields.issue || byOutlet) && (byOutlet ? press.has(byOutlet) : !fields.DOI && (!isPeriodical(draft.outlets, container) || (ofDay && isLocal(container, fields.page?.value))))) {
+      if (byOutlet) return say(byOutlet, 0.9);
+      return say(conference.test(container) ? "conferencePaper" : BODY_WORDS.test(container) ? "report" : "newspaperArticle", 0.75);
+    }
+    if (asked && !fields.volume && (!byOutlet || press.has(byOutlet))) return say(byOutlet ?? "magazineArticle", 0.8);
+    // "// Коммерсантъ. 2021. № 43. С. 1, 9": a newspaper has no volumes, and its number is as good as its day.
+    if (byOutlet === "newspaperArticle" && !fields.volume && !fields.DOI) return say("newspaperArticle", 0.85);
+    // "// Коммерческий курьер. – 2021. – № 36 (1480). – С. 4": so many numbers and so few pages has no journal.
+    if (!byOutlet && !fields.volume && !fields.DOI && /\((?:[3-9]\d\d|\d{4,5})\)$/.test(fields.issue?.value ?? "") && /^\d{1,2}$/.test(fields.page?.value ?? "")) return say("newspaperArticle", 0.7);
+    return say(conference.test(container) && !fields.volume ? "conferencePaper" : "journalArticle", 0.95);
+  }
+  if (container && publisher && !fullDate && !url) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.8);
+  return null;
+}; // prettier-ignore
+
+/** `Волынский вестник. 2017. 3 марта. № 12. С. 2`: no journal has a day and a single page. */
+const isLocal = (container: string, page: string | undefined): boolean =>
+  page !== undefined && /^\d{1,2}(?:-\d{1,2})?$/.test(page) && /(?:вестник|веснік|вісник|vestnik|visnyk|viesnik)/iu.test(container); // prettier-ignore

@@ -1,0 +1,68 @@
+import { BODY_WORDS } from "../data/name-words.ts";
+import type { Draft } from "../draft.ts";
+import { isPeriodical } from "../outlets.ts";
+import { reportKind } from "../report-kind.ts";
+import { partRule } from "../rule.ts";
+import { anySpelling } from "../spellings.ts";
+import { press } from "./kinds.ts";
+import { say, type TypeRule } from "./evidence.ts";
+
+/** GOST says it behind a colon or begins with it: `: аналит. докл.`, `Отчёт о НИР`, `: raport`. */
+const reportTitle = partRule(() =>
+  anySpelling(
+    /(?:^|\s?:\s)(?:аналит\p{L}*\.?\s(?:докл|обзор|отч|зап|даклад|агляд|доп)|аналіт\p{L}*\.?\s(?:доп|огл|зап|дак|агл)|докл(?:ад)?(?:\.?$|\s)|отч[её]т\s(?:о|по|за)\s|справаздач|дакл(?:ад)?\.?$|звіт\s|analit\p{L}*\.?\s(?:dokl|obzor|zap)|otch[ёe]t\s(?:o|po)\s)/iu,
+  ),
+);
+
+const yearbook = anySpelling(
+  /(?<!\p{L})(?:rocznik|raport|sprawozdanie|zestawienie|yearbook|report|ежегодник|доклад|отч[её]т|щорічник|звіт|штогоднік|справаздача|даклад)/iu,
+);
+
+const isPress =
+  /(?:^|\s)(?:University Press|UP|Press|Books|Publishers?|Publishing|Publications|Verlag|Wydawnictwo|Éditions)(?:\s|$)/u;
+
+/** By the known outlet or host, else by what is left of an imprint. */
+export const restType: TypeRule = ({ draft, fields, creators, dates, container, publisher, url, title, byHost, byOutlet, fullDate, edited }) => {
+  if (url && publisher && inPapers(draft)) return say("report", 0.85);
+  // What a think tank puts on its site with a day is a comment, unless its address says more.
+  if ((byOutlet ?? byHost) === "report" && url)
+    return say(/report|policy|paper|analy[sz]|anali[sz]|brief|studies|\.pdf/i.test(url) || (!fullDate && publisher) ? "report" : "webpage", 0.9);
+  if (byOutlet) return say(byOutlet, 0.9);
+  // "OVD-Info and Memorial (2022) Title: doklad. Moscow: OVD-Info. Available at: https://reports.ovd.info/": with place and publisher it is printed.
+  if (!container && publisher && fields["publisher-place"] && !fullDate && byHost && press.has(byHost) && !isPress.test(publisher)) return say("report", 0.75);
+  if (byHost && byHost !== "statute" && byHost !== "encyclopediaArticle") return say(byHost, 0.9);
+  if (container && !fullDate && isPeriodical(draft.outlets, container)) return say("journalArticle", 0.85);
+  // "“Trading across the Line,” Int. Alert, London, U.K., Aug. 2020": papers come out on a day.
+  if (container && fullDate && !url && fields["publisher-place"] && !dates.some(({ value }) => value.length >= 10)) return say("report", 0.7);
+  if (container && fullDate) return say(url ? "webpage" : "newspaperArticle", 0.85);
+  if (!container && (reportTitle.test(title) || reportKind(title))) return say("report", 0.85);
+  // "Department for Trade (2022) Notice to exporters. London: DIT", "World Bank (2020) Title. Washington, DC: World Bank": a body printed its own work.
+  if (!container && (publisher ?? (url ? undefined : fields["publisher-place"])) && !edited && !fields.edition && !fields["number-of-pages"] && !fields.ISBN && printsItself(creators, publisher)) return say("report", 0.75);
+  // "New Haven, CT: Yale University Press. Available at: https://yalebooks.co.uk/": a press puts the pages of its books on its site.
+  if (publisher && fields["publisher-place"] && !fullDate && isPress.test(publisher) && !creators.some(({ name }) => name) && !/\.pdf(?:$|\?)/i.test(url)) return say("book", 0.85);
+  // "“The House That Lukashenko Built.” Moscow: Carnegie Moscow Center, 2018": titles of books stand in no quotation marks.
+  if (draft.titleSign === "quotes" && !container && fields["publisher-place"] && (publisher ?? (url ? undefined : "")) !== undefined && !fields["number-of-pages"] && !fields.ISBN && !fields.edition) return say("report", 0.8);
+  if (fields["number-of-pages"] || fields.ISBN || (fields["publisher-place"] && publisher && !fullDate && !/\.pdf(?:$|\?)/i.test(url) && !(url && (BODY_WORDS.test(publisher) || creators.some(({ name }) => name))))) return say("book", 0.9);
+  // "Główny Urząd Statystyczny (2023), Rocznik demograficzny, Warszawa, https://…": what a body printed in a town is no page of a site.
+  if (url && draft.form === "comma" && !fullDate && !container && fields["publisher-place"] && creators.length === 1 && creators[0]?.name !== undefined && yearbook.test(title)) return say("report", 0.8);
+  if (url)
+    return say(/\.pdf(?:$|\?)/i.test(url) || (!fullDate && publisher && !(container && fields.accessed && !fields.issued && !dates.length)) ? "report" : "webpage", 0.8);
+  if (publisher && fullDate) return say("report", 0.7);
+  if (publisher || fields["publisher-place"] || (fields.edition && !container)) return say("book", 0.9);
+  if (container) return say("journalArticle", 0.6);
+  return null;
+}; // prettier-ignore
+
+/** `DIT` of `Department for International Trade`, `Ministry of Energy` of `Ministry of Energy of the Republic of Belarus`, and what Her Majesty printed. */
+function printsItself([body, ...others]: Draft["creators"], publisher: string | undefined): boolean {
+  const name = body?.name;
+  if (!name || others.length || /librar|museum|galler|press|publish|verlag|books|society|academ|бібліят|библиотек|музе/iu.test(name)) return false;
+  if (publisher === undefined) return BODY_WORDS.test(name);
+  const letters = (words: string) => words.replace(/\([^()]*\)/g, "").split(/[\s,&-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join("");
+  if (/^(?:HMSO|(?:The )?Stationery Office|TSO|GPO|Government Printing Office)$/.test(publisher)) return BODY_WORDS.test(name) || /^(?:Great Britain|United States|UK|U\.\s?S\.)/.test(name);
+  return name === publisher || (name.startsWith(`${publisher} `) && publisher.includes(" ")) || (/^\p{Lu}{2,8}$/u.test(publisher) && letters(name) === publisher);
+} // prettier-ignore
+
+/** `(FIIA Briefing Paper 275)`: what is numbered so comes out as a report. */
+const inPapers = ({ notes, fields }: Draft): boolean =>
+  [fields["collection-title"], ...notes.flatMap((note) => note.fields ?? []).filter(({ name }) => name === "collection-title")].some((series) => /(?:Papers?|Reports?|Briefs?|Briefings?|Memos?|Commentar(?:y|ies))$/.test(series?.value ?? "")); // prettier-ignore

@@ -1,0 +1,1 @@
+export { locatorAtEnd, type FoundLocator } from "./locator-at-end.ts";

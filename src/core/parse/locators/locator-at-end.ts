@@ -1,0 +1,84 @@
+import { charactersOf } from "../../character-class.ts";
+import { ruleSet } from "../../prefilter/index.ts";
+import { anySpelling } from "../spellings.ts";
+import type { FieldName } from "../types.ts";
+import { BARE_NUMBERS } from "./bare-numbers.ts";
+import { BY_STYLE } from "./by-style.ts";
+import { PAGES } from "./pages.ts";
+import { VOLUME_ISSUE } from "./volume-issue.ts";
+import { VOLUME_ISSUE_PAGES } from "./volume-issue-pages.ts";
+
+/** A volume, issue or page that ends a stretch of text. */
+export interface FoundLocator {
+  start: number;
+  values: { name: FieldName; value: string; start: number; end: number }[];
+}
+
+/** All forms, the ones with the most signs first, since a weaker one fits the end of a stronger one, too. */
+const FORMS = [...VOLUME_ISSUE_PAGES, ...BY_STYLE, ...PAGES, ...VOLUME_ISSUE, ...BARE_NUMBERS];
+
+const inSeries = anySpelling(/[.,]\s(?:Сер|Ser|Сери[яі]|Серыя|Seri[iy]?a)\.?\s$/u);
+
+const fieldOf: Record<string, FieldName> = {
+  volume: "volume",
+  issue: "issue",
+  page: "page",
+  pages: "number-of-pages",
+  section: "section",
+  number: "number",
+  column: "note",
+};
+
+/** `1–2`, `11/12` is a double issue, `144–171` are pages. */
+function isDouble(issue: string): boolean {
+  const [first, last] = issue.split(/[-–/&]/);
+  return last === undefined || Number(last) === Number(first) + 1;
+}
+
+const rule = ruleSet();
+const tried = FORMS.map(({ expression, last, weak, bare, ...form }) => ({
+  ...form,
+  weak,
+  rule: rule(expression),
+  endsIn: charactersOf(last),
+  /** A bare number that only follows what proves a periodical. */
+  unproven: weak === true && !expression.source.includes("issue") && !expression.source.includes("[-–—]"),
+  bare,
+}));
+
+/**
+ * The locator that ends `text.slice(from, to)`. `proven`: something that only a periodical has was already found, so bare
+ * numbers count as volumes.
+ */
+export function locatorAtEnd(text: string, from: number, to: number, proven: boolean): FoundLocator | null {
+  const windowStart = Math.max(from, to - 60);
+  const window = text.slice(windowStart, to);
+  const last = text.charCodeAt(to - 1);
+  for (const { rule, endsIn, unproven, weak, bare, behindPages, double } of tried) {
+    if (!endsIn(last) || (unproven && !proven)) continue;
+    if (behindPages && !/^[\s,:;.(]*(?:S\.|pp?\.|\d)/.test(text.slice(to, to + 8))) continue;
+    const match = rule.exec(window);
+    if (!match) continue;
+    // "Vestnik BGU. Ser. 3, no. 2": the number of a series is of the name.
+    const volume = match.indices!.groups!["volume"]?.[0];
+    if (volume !== undefined && inSeries.test(window.slice(0, volume))) continue;
+    if (bare && !proven && /(?<![\p{L}’'])\p{Ll}+\s\d{1,4}$/u.test(window)) continue;
+    if (double && !isDouble(match.groups!["issue"]!)) continue;
+    // NLM prints a volume behind the year: "Charter 97; 2021 Oct 5" is a name.
+    if (weak && /^\s?;\s?(?:1[89]|20)\d\d/.test(text.slice(to, to + 7))) continue;
+    // "… of the republic in 2020", "Belarus 2.0"
+    if (weak && !proven && /\s(?:(?:1[5-9]|20)\d\d|\d\.0)$/.test(match[0])) continue;
+    const values = Object.entries(match.indices!.groups!)
+      .filter((entry): entry is [string, [number, number]] => entry[1] !== undefined)
+      .map(([name, [start, end]]) => ({
+        name: fieldOf[name]!,
+        value: window.slice(start, end).replace(/\s?[‐‑‒–—−]\s?/g, "-"),
+        start: windowStart + start,
+        end: windowStart + end,
+      }));
+    const first = /^[\s,;.:–—(]/.test(match[0]) ? 1 : 0;
+    const open = match[0][0] === "(" ? 0 : first;
+    return { start: windowStart + match.index + open, values };
+  }
+  return null;
+}
