@@ -1,9 +1,9 @@
-import { dateAt } from "./dates.ts";
+import { dateAt } from "./dates/index.ts";
 import { rule } from "./rule.ts";
 import { anySpelling } from "./spellings.ts";
 
 /** An access date with everything that belongs to it: `(дата обращения: 16.07.2024)`. */
-export interface FoundAccess {
+interface FoundAccess {
   start: number;
   end: number;
   iso: string;

@@ -7,7 +7,7 @@ import { isOutlet } from "./outlets.ts";
 import { isPlace } from "./places.ts";
 import type { Draft } from "./draft.ts";
 import { isSlavicBody } from "./slavic-body.ts";
-import { isGivenName, type FoundNames } from "./names.ts";
+import { isGivenName, type FoundNames } from "./names/index.ts";
 
 /** A channel of a messenger has a name like a person's: `Pul Pervogo (2022), …, Telegram`. */
 export const isTelegramChannel = ({ shape, creators }: FoundNames, draft: Draft): boolean =>

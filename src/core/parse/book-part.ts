@@ -2,10 +2,10 @@ import { cutsSurname } from "./cut-name.ts";
 import { EDITOR_MARKS } from "./data/editor-words.ts";
 import { trimmed, withoutStop, type Draft } from "./draft.ts";
 import { locatorAtEnd } from "./locators/index.ts";
-import { isGivenName, readNames, type FoundNames, type NameShape } from "./names.ts";
+import { isGivenName, readNames, type FoundNames, type NameShape } from "./names/index.ts";
 import { anyOf } from "./pattern.ts";
 import { isPlace, isState } from "./places.ts";
-import { takePublication } from "./publication.ts";
+import { takePublication } from "./publication/index.ts";
 import { sentenceEnds } from "./sentences.ts";
 import { anySpelling } from "./spellings.ts";
 

@@ -1,5 +1,5 @@
 import { GIVEN_OR_SURNAMES } from "./data/given-names.ts";
-import { isGivenName } from "./names.ts";
+import { isGivenName } from "./names/index.ts";
 import { isPlace } from "./places.ts";
 
 /**

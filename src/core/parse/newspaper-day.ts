@@ -1,6 +1,6 @@
 import type { Entry } from "../list/types.ts";
 import { fieldOf } from "./field-of.ts";
-import { findDates } from "./dates.ts";
+import { findDates } from "./dates/index.ts";
 import { isOutlet } from "./outlets.ts";
 import type { OutletTable } from "../outlets/types.ts";
 import type { ReferenceRecord } from "./types.ts";

@@ -1,7 +1,7 @@
 import { readBody } from "./body/index.ts";
 import type { Draft } from "./draft.ts";
 import { readHead } from "./head/index.ts";
-import { readTail } from "./tail.ts";
+import { readTail } from "./tail/index.ts";
 
 /** By the forms that lists print: head, tail, and what is between them. */
 export function readByGrammar(draft: Draft): void {

@@ -1,6 +1,6 @@
 import type { Entry } from "../list/types.ts";
 import { fieldOf } from "./field-of.ts";
-import { readNames, type NameShape } from "./names.ts";
+import { readNames, type NameShape } from "./names/index.ts";
 import type { Creator, ReferenceRecord } from "./types.ts";
 
 /** Latin, English, Polish, Russian, Belarusian, Ukrainian, German, Czech, as a list prints it that names the work elsewhere. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findDates } from "../../../src/core/parse/dates.ts";
+import { findDates } from "../../../src/core/parse/dates/index.ts";
 
 describe("dates", () => {
   test.each([

@@ -1,9 +1,9 @@
 import { readBookPart } from "../book-part.ts";
-import { dateAt } from "../dates.ts";
+import { dateAt } from "../dates/index.ts";
 import { trimmed, type Draft } from "../draft.ts";
 import { isOutlet, outletType } from "../outlets.ts";
 import { isPlace, isRegionName } from "../places.ts";
-import { isPublisher, takePublication } from "../publication.ts";
+import { isPublisher, takePublication } from "../publication/index.ts";
 import { isOpeningQuote, quotedAt } from "../quotes.ts";
 
 /** What follows a title: `“Outlet”`, `Outlet`, a publisher with its place. */

@@ -1,11 +1,11 @@
 import type { Span } from "../../evidence.ts";
 import { readBookPart, unquoted } from "../book-part.ts";
-import { findDates } from "../dates.ts";
+import { findDates } from "../dates/index.ts";
 import { trimmed, type Draft } from "../draft.ts";
-import { readNames } from "../names.ts";
+import { readNames } from "../names/index.ts";
 import { isPlace } from "../places.ts";
 import { standsBeforeNoun } from "../sentences.ts";
-import { readTail } from "../tail.ts";
+import { readTail } from "../tail/index.ts";
 import { setTitle } from "./title.ts";
 
 /** Title ` // ` container, after GOST R 7.0.5-2008. */

@@ -2,7 +2,7 @@ import type { Span } from "../../evidence.ts";
 import { trimmed, type Draft } from "../draft.ts";
 import type { Head } from "../head/index.ts";
 import { isOutlet } from "../outlets.ts";
-import { isPublisher, takePublication } from "../publication.ts";
+import { isPublisher, takePublication } from "../publication/index.ts";
 import { sentenceEnds } from "../sentences.ts";
 
 /** Polish author–year: `Title, Publisher, Place` without quotation marks; gives where the title ends, `null` if it is not that. */

@@ -3,7 +3,7 @@ import type { Head } from "../head/index.ts";
 import { isHostName } from "../link-evidence.ts";
 import { isOutlet, outletType } from "../outlets.ts";
 import { isPlace } from "../places.ts";
-import { isPublisher, takePublication } from "../publication.ts";
+import { isPublisher, takePublication } from "../publication/index.ts";
 import { sentenceEnds } from "../sentences.ts";
 import { setTitle } from "./title.ts";
 

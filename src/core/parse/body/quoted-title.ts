@@ -1,6 +1,6 @@
 import { readBookPart } from "../book-part.ts";
 import { MEETING } from "../data/meetings.ts";
-import { findDates } from "../dates.ts";
+import { findDates } from "../dates/index.ts";
 import { trimmed, withoutStop, type Draft } from "../draft.ts";
 import { firstBracketedDate, takeBracket, type Head } from "../head/index.ts";
 import { outletType } from "../outlets.ts";

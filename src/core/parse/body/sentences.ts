@@ -4,7 +4,7 @@ import { isGazette } from "../notes/gazette.ts";
 import { isOutlet, isPeriodical, outletType } from "../outlets.ts";
 import { isPlace } from "../places.ts";
 import { isHostName } from "../link-evidence.ts";
-import { isPublisher, takePublication } from "../publication.ts";
+import { isPublisher, takePublication } from "../publication/index.ts";
 import { sentenceEnds } from "../sentences.ts";
 import { readMeeting } from "./meeting.ts";
 import { setTitle, volumeBefore } from "./title.ts";

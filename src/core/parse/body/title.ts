@@ -1,6 +1,6 @@
 import { trimmed, type Draft } from "../draft.ts";
 import { isOpeningQuote, quotedAt } from "../quotes.ts";
-import { isMedium } from "../tail.ts";
+import { isMedium } from "../tail/index.ts";
 import { anySpelling } from "../spellings.ts";
 
 /** Sets the title; a translation in square brackets after it becomes its own field. */

@@ -2,7 +2,7 @@ import { BODY_WORDS } from "../data/name-words.ts";
 import { isHostName } from "../link-evidence.ts";
 import { isOutlet, outletType } from "../outlets.ts";
 import { isPlace } from "../places.ts";
-import { isPublisher } from "../publication.ts";
+import { isPublisher } from "../publication/index.ts";
 import type { Form } from "../draft.ts";
 import type { NoteKind } from "../notes/types.ts";
 import type { ItemType } from "../types.ts";

@@ -1,4 +1,4 @@
-import { dateAt } from "../dates.ts";
+import { dateAt } from "../dates/index.ts";
 import type { Draft } from "../draft.ts";
 import { isPlace } from "../places.ts";
 

@@ -1,11 +1,13 @@
 import { arePeople, isCompany, isTelegramChannel } from "../are-people.ts";
 import { bodyScore } from "../body-author.ts";
 import { withoutStop, type Draft } from "../draft.ts";
-import { isGivenName, readNames, type FoundNames, type NameShape } from "../names.ts";
+import { isGivenName, readNames, type FoundNames, type NameShape } from "../names/index.ts";
 import { hostType, isOutlet } from "../outlets.ts";
 import { firstBracketedDate, plainYear, takeBracket, type BracketedDate } from "./bracketed-date.ts";
 import { bodiesIn } from "./bodies.ts";
-import { bodyBeforeColon, bodyFirst, CHANNEL } from "./leading-body.ts";
+import { bodyBeforeColon } from "./body-before-colon.ts";
+import { CHANNEL } from "./body-before-date.ts";
+import { bodyFirst } from "./body-first.ts";
 import { namesEnd } from "./names-end.ts";
 import { roleAt } from "./role.ts";
 

@@ -1,6 +1,6 @@
 import { ET_AL } from "../data/name-words.ts";
 import { isInCapitals } from "../capital-names.ts";
-import { isGivenName } from "../names.ts";
+import { isGivenName } from "../names/index.ts";
 import { GIVEN_OR_SURNAMES } from "../data/given-names.ts";
 import { anyOf } from "../pattern.ts";
 import type { Creator } from "../types.ts";

@@ -15,7 +15,17 @@ import { talkType } from "./talk.ts";
  * say the type; what has a name or place of its own comes before containers, since a law in a gazette is no article; containers with
  * numbers come before outlets and hosts, since these know only what they mostly bring out; an imprint alone says least.
  */
-const RULES: readonly TypeRule[] = [statedType, lawType, talkType, shownType, dataType, partType, imprintType, periodicalType, restType];
+const RULES: readonly TypeRule[] = [
+  statedType,
+  lawType,
+  talkType,
+  shownType,
+  dataType,
+  partType,
+  imprintType,
+  periodicalType,
+  restType,
+];
 
 /** The item type of a record by the evidence that was found in it, with how sure that is. */
 export function itemTypeOf(draft: Draft): SaidType {

@@ -8,10 +8,13 @@ export const conference = partRule(() =>
   ),
 );
 
-
 export const dictionary = partRule(() =>
   anySpelling(/dictionary|словар|слоўнік|словник|slovar|słownik|wörterbuch|glossary|thesaurus/iu),
 );
 
-
-export const press: ReadonlySet<ItemType> = new Set(["newspaperArticle", "magazineArticle", "blogPost", "webpage"]);
+export const press: ReadonlySet<ItemType> = new Set([
+  "newspaperArticle",
+  "magazineArticle",
+  "blogPost",
+  "webpage",
+]);

@@ -13,7 +13,9 @@ export const pageList = `(?:${firstPages}(?:, [A-Z]?\\d{1,4}(?:[-–]\\d{1,4})?)
 const columns = "Стлб|Стб|стлб|стб|Stlb|Stb|stlb|stb|Szp|szp|Кол|Kol|kol|Sp|Col|col";
 export const pageWord = anySpellingIn(`(?:pp?|pages?|Seiten?|стр|ст|с|s|str|bl|ss|S|С|P|${columns})\\.?`);
 /** The `S` of `S12–9` belongs to the number. */
-export const pageWordApart = anySpellingIn("(?:pp?|pages?|Seiten?|стр|ст|с|s|str|bl|ss|S|С|P)(?:\\.\\s?|\\s)");
+export const pageWordApart = anySpellingIn(
+  "(?:pp?|pages?|Seiten?|стр|ст|с|s|str|bl|ss|S|С|P)(?:\\.\\s?|\\s)",
+);
 export const volumeWord = anySpellingIn(
   "(?:volume|vol|tom|t|T|Т|т|том|bände|bde|band|bd|jahrgang|jahrg|jg|roč|rocznik|r|год)\\.?",
 );

@@ -1,4 +1,4 @@
-import { findDates } from "../dates.ts";
+import { findDates } from "../dates/index.ts";
 import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 import { anySpelling } from "../spellings.ts";

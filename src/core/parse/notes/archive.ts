@@ -1,4 +1,4 @@
-import { dateAt } from "../dates.ts";
+import { dateAt } from "../dates/index.ts";
 import { trimmed, withoutStop } from "../draft.ts";
 import type { Span } from "../../evidence.ts";
 import { isPlace } from "../places.ts";

@@ -1,4 +1,4 @@
-import { findDates } from "../dates.ts";
+import { findDates } from "../dates/index.ts";
 import type { Span } from "../../evidence.ts";
 import { isPlace, isRegionName } from "../places.ts";
 import type { FieldName } from "../types.ts";

@@ -1,5 +1,5 @@
 import { BODY_WORDS } from "../data/name-words.ts";
-import { dateAt } from "../dates.ts";
+import { dateAt } from "../dates/index.ts";
 import { isPlace, isRegionName } from "../places.ts";
 import { rule } from "../rule.ts";
 import { anySpelling, anySpellingIn } from "../spellings.ts";

@@ -1,4 +1,4 @@
-import { dateAt } from "../dates.ts";
+import { dateAt } from "../dates/index.ts";
 import { rule } from "../rule.ts";
 import { namedFields } from "./named-fields.ts";
 import type { Note } from "./types.ts";

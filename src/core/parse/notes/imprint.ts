@@ -1,6 +1,6 @@
 import type { Span } from "../../evidence.ts";
 import { isPlace, isRegionName } from "../places.ts";
-import { isPublisher } from "../publication.ts";
+import { isPublisher } from "../publication/index.ts";
 import { rule } from "../rule.ts";
 import type { Note } from "./types.ts";
 

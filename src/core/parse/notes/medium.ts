@@ -1,4 +1,4 @@
-import { dateAt } from "../dates.ts";
+import { dateAt } from "../dates/index.ts";
 import { withoutStop } from "../draft.ts";
 import { isPlace } from "../places.ts";
 import { isAdoption } from "./adoption.ts";

@@ -1,9 +1,9 @@
-import { dateAt } from "../dates.ts";
+import { dateAt } from "../dates/index.ts";
 import type { FieldName } from "../types.ts";
 import type { Note } from "./types.ts";
 
 /** The places of the named groups of a match, as an expression with the flag d gives them. */
-export type GroupPlaces = Readonly<Record<string, [start: number, end: number] | undefined>>;
+type GroupPlaces = Readonly<Record<string, [start: number, end: number] | undefined>>;
 
 /**
  * The fields that named groups of an expression have read; a group that took no part in the match gives none.

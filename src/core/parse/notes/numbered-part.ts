@@ -1,4 +1,4 @@
-import { dateAt, findDates } from "../dates.ts";
+import { dateAt, findDates } from "../dates/index.ts";
 import { rule } from "../rule.ts";
 import { anySpelling } from "../spellings.ts";
 import type { Note } from "./types.ts";

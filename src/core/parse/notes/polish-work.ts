@@ -1,4 +1,4 @@
-import { dateAt } from "../dates.ts";
+import { dateAt } from "../dates/index.ts";
 import { isPlace } from "../places.ts";
 import { rule } from "../rule.ts";
 import type { FieldName } from "../types.ts";

@@ -1,6 +1,6 @@
 import type { Span } from "../../evidence.ts";
 import { BODY_WORDS, NO_NAME, TOPIC_WORDS } from "../data/name-words.ts";
-import { isGivenName, readNames, type NameShape } from "../names.ts";
+import { isGivenName, readNames, type NameShape } from "../names/index.ts";
 import type { Creator } from "../types.ts";
 import type { Note } from "./types.ts";
 import { anySpelling } from "../spellings.ts";

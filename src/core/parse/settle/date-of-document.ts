@@ -1,4 +1,4 @@
-import { findDates } from "../dates.ts";
+import { findDates } from "../dates/index.ts";
 import type { Draft } from "../draft.ts";
 import { anySpelling } from "../spellings.ts";
 

@@ -1,5 +1,5 @@
 import type { Span } from "../../evidence.ts";
-import { dateAt } from "../dates.ts";
+import { dateAt } from "../dates/index.ts";
 import { trimmed, type Draft } from "../draft.ts";
 import { isOutlet, isPeriodical, outletType } from "../outlets.ts";
 import { addedToContainer } from "./added-to-container.ts";

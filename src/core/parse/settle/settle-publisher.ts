@@ -1,11 +1,11 @@
 import { MEETING } from "../data/meetings.ts";
 import { BODY_WORDS } from "../data/name-words.ts";
-import { findDates } from "../dates.ts";
+import { findDates } from "../dates/index.ts";
 import { withoutStop, type Draft } from "../draft.ts";
 import { isHostName } from "../link-evidence.ts";
 import { hostType, isOutlet, isPeriodical, outletType } from "../outlets.ts";
 import { isPlace, isRegionName, isState } from "../places.ts";
-import { isPublisher } from "../publication.ts";
+import { isPublisher } from "../publication/index.ts";
 import { sentenceEnds } from "../sentences.ts";
 import { wholePublisher } from "./whole-publisher.ts";
 

@@ -1,5 +1,5 @@
 import type { Span } from "../../evidence.ts";
-import { findDates } from "../dates.ts";
+import { findDates } from "../dates/index.ts";
 import type { Draft } from "../draft.ts";
 import { isOutlet, isPeriodical, outletType } from "../outlets.ts";
 import { isPlace } from "../places.ts";

@@ -1,4 +1,4 @@
-import { dateAt } from "../../dates.ts";
+import { dateAt } from "../../dates/index.ts";
 import { withoutStop } from "../../draft.ts";
 import { setTitle } from "../title.ts";
 import { isUnsigned, type BodyForm } from "./form.ts";

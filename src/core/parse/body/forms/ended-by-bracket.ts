@@ -1,4 +1,4 @@
-import { takePublication } from "../../publication.ts";
+import { takePublication } from "../../publication/index.ts";
 import { readContainer } from "../container.ts";
 import { setTitle } from "../title.ts";
 import type { BodyForm } from "./form.ts";

@@ -1,6 +1,6 @@
 import { trimmed } from "../../draft.ts";
 import { isPlace } from "../../places.ts";
-import { takePublication } from "../../publication.ts";
+import { takePublication } from "../../publication/index.ts";
 import { setTitle, volumeBefore } from "../title.ts";
 import type { BodyForm } from "./form.ts";
 

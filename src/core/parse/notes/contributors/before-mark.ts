@@ -1,4 +1,4 @@
-import { readNames } from "../../names.ts";
+import { readNames } from "../../names/index.ts";
 import { rule } from "../../rule.ts";
 import type { CreatorType } from "../../types.ts";
 import type { Note } from "../types.ts";

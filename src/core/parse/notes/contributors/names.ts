@@ -1,5 +1,5 @@
 import { cutsSurname } from "../../cut-name.ts";
-import { readNames, type FoundNames, type NameShape } from "../../names.ts";
+import { readNames, type FoundNames, type NameShape } from "../../names/index.ts";
 import type { Creator, CreatorType } from "../../types.ts";
 
 /** How names are printed inside a reference. */

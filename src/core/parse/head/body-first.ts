@@ -1,30 +1,26 @@
 import { britishAct, partiesOrAct } from "../act-names.ts";
 import { bodyScore } from "../body-author.ts";
 import { BODY_WORDS } from "../data/name-words.ts";
-import { dateAt } from "../dates.ts";
-import { withoutStop, type Draft } from "../draft.ts";
-import { isHostName, shareInPath } from "../link-evidence.ts";
-import { isOutlet, outletType } from "../outlets.ts";
+import { type Draft, withoutStop } from "../draft.ts";
 import { isPlace, isState } from "../places.ts";
-import { bodiesIn, isAcronym } from "./bodies.ts";
 import { isOpeningQuote, quotedAt } from "../quotes.ts";
 import { sentenceEnds } from "../sentences.ts";
-import { isSlavicBody } from "../slavic-body.ts";
 import { anySpelling } from "../spellings.ts";
+import { bodiesIn, isAcronym } from "./bodies.ts";
+import { isBodyBefore } from "./body-before-date.ts";
 import type { BracketedDate } from "./bracketed-date.ts";
 
 /** "Ustawa o Karcie Polaka", "Council Regulation (EC) No 765/2006": an act is no body that wrote something. */
 const enactment =
   /^(?:(?:ustawa|rozporządzenie|uchwała|obwieszczenie|konstytucja|postanovleni\p{L}+|rasporyazheni\p{L}+|konstitutsi\p{L}+|konstytutsi\p{L}+|постанов\p{L}+|пастанов\p{L}+|распоряжени\p{L}+|конституци\p{L}+|канстытуцы\p{L}+|конституці\p{L}+|указ|закон|декрет|приказ|наказ|ukaz|zakon|dekret|prikaz|nakaz)(?=\s)|(?:council|commission) (?:implementing )?(?:regulation|directive|decision) |(?:(?:federal|constitutional|presidential) )?(?:law|decree|edict|order|resolution|ordinance) (?:no\.|№|n) ?\d)/iu;
 
-/** `Telegram-kanal „Zerkalo”`, `Канал «Планета»` */
-export const CHANNEL =
-  /^(?:(?:Telegram|YouTube)-?\s?)?(?:[Kk]ana[lł]|[Кк]анал)\s[„“«"]\p{Lu}[^”“»"]{1,40}[”“»"]$/u;
 const channelFirst = /^(?:(?:Telegram|YouTube)-?\s?)?Kana[lł]\s[„“«"]\p{Lu}[^”“»"]{1,40}[”“»"](?=,\s\p{Lu})/u;
+
 /** What opens a post: `Срочно. Лукашенко помиловал 30 человек // Telegram` */
 const CALLS = anySpelling(
   /^(?:Срочно|Важно|Внимание|Молния|Обновлено|Эксклюзив|Видео|Фото|Опрос|Терміново|Тэрмінова|Увага|Важліва|Важливо|Апошняе|Итоги|Анонс|Дня цитата|Цитата дня)$/iu,
 );
+
 /** A part of the body that is named before it: `Ministry of Health. Public Health Center. Title`. */
 const division =
   /^(?:(?:National|State|Regional|Central|Main|General|Public(?:\sHealth)?|Federal|Joint)\s){0,2}(?:Department|Directorate(?:-General)?|Division|Bureau|Office|Cent(?:er|re)|Institute|Inspectorate|Secretariat|Subcommittee|Committee|Commission|Unit|Agency|Departament|Upravleni|Glavnoye\supr|Департамент|Главное\s(?:упр|стат)|Управлени|Упраўленн|Управлінн|Галоўн|Головн|Институт|Інстытут|Інститут|Institut)(?!\p{Lu})|^\p{Lu}[\p{L} ]{3,60}\sRegion$/u;
@@ -191,88 +187,3 @@ function isNlmBody({ text, titleEnd, notes }: Draft, name: string, first: number
   const words = name.split(/\s+/);
   return bracketed && words.length <= 10 && /^[\p{Lu}\p{Ll}]/u.test(name) && !/[?!:;“”"]/.test(name) && sentenceEnds(text, first, titleEnd).length === 0;
 } // prettier-ignore
-
-/** `Centrum Praw Człowieka „Wiasna”`, `Фонд «Дождж»`: a name in quotation marks behind the word of a body belongs to it. */
-const ownName =
-  /(?<=\p{L})\s(?:“\p{Lu}[^“”„"«»]{1,40}”|„\p{Lu}[^“”„"«»]{1,40}[“”]|«\p{Lu}[^“”„"«»]{1,40}»)(?=\s\p{L}|$)/u;
-
-/** Whether a body stands before the bracketed date, not a title: by what both sides of the bracket look like. */
-function isBodyBefore(draft: Draft, whole: string, bracket: BracketedDate, url: string | undefined): boolean {
-  const { text } = draft;
-  // "Kanał „Ukraińskie Historie” (2023), Tytuł"
-  if (CHANNEL.test(whole)) return true;
-  const kind = whole.replace(ownName, "");
-  const printed = kind !== whole && (BODY_WORDS.test(kind) || isSlavicBody(kind)) ? kind : whole;
-  if (printed.split(/\s&\s|\sand\s(?=\p{Lu})/u).some((body) => body.split(/\s+/).length > 14) || printed.split(/\s+/).length > 24 || /[?!;“„]/.test(printed)) return false;
-  // "European University at St. Petersburg, Institute for the Rule of Law (2023)": each part is a body.
-  const parts = printed.split(/,\s/);
-  if (parts.length > 1 && parts.length < 4 && parts.every((part) => BODY_WORDS.test(part)) && !/[:?!]/.test(printed)) return true;
-  // "Republic of Latvia. (2022, Jul. 14). Amendments to the Electricity Market Law"
-  if (isState(printed) && text[bracket.close] === ".") return true;
-  // "Interview with Ihar Lednik (2019)": what the work is called.
-  if (/^(?:interview|conversation|rozmowa|wywiad|интервью|інтэрв|інтерв|беседа)(?:\s|$)/iu.test(printed)) return false;
-  const mark = /^[.,:]?\s?/.exec(text.slice(bracket.close, bracket.close + 2))![0];
-const at = bracket.close + mark.length;
-  // German lists: "Statistisches Bundesamt (2004): Titel"; behind a title no colon would follow.
-  if (mark.startsWith(":") && bracket.kind === "year" && !/[\d“”„«»"]/.test(printed)) return /[^\d\s]/.test(text[at] ?? "");
-  const quoted = isOpeningQuote(text[at]) ? quotedAt(text, at) : null;
-  // APA: "Ministerstvo truda rasskazalo o pensiyakh. (2021, May 18). Sovetskaya Belorussiya, 6.": nothing but a newspaper and its page stands behind the day.
-  // "Pomnik odnowiony (2015) Głos znad Niemna, 17 September. http://glosznadniemna.pl/…": the link is of what stands behind the year.
-  const named = /^\p{Lu}[^.,:?!“”"‘«]{3,50}(?=,\s(?:\d{1,2}\s\p{Lu}|\p{Lu}\p{Ll}{2,8}\s\d))/u.exec(text.slice(at, at + 60))?.[0];
-  if (named && isHostName(named, url) && !isHostName(printed, url)) return false;
-  if (mark.startsWith(".") && bracket.iso.length > 7 && paged.test(text.slice(at, at + 90))) return false;
-  const bodyLike = Math.max(...printed.split(" & ").map((body) => bodyScore(draft.outlets, body, url)));
-  if (!quoted && isOutletWithDay(draft, at) && !isOutlet(draft.outlets, printed) && bodyLike < 3) return false;
-  if (quoted) {
-    const inner = withoutStop(text.slice(quoted.inner.start, quoted.inner.end));
-    const alone = /^[\s.,]*(?:\d|https?:|$)/.test(text.slice(quoted.outer.end, quoted.outer.end + 12));
-    // Harvard prints titles in quotation marks, the Polish form outlets: "Belta (2021) ‘Title’", "Title (2021), “Belta”"
-    if (text[at] === "‘" || !mark.startsWith(",")) return (bodyLike > -2 || !/\s/.test(printed)) && printed.split(/\s+/).length <= (text[at] === "‘" ? 9 : 14);
-    return !isOutlet(draft.outlets, inner) && (!alone || isOutlet(draft.outlets, printed)) && bodyLike > bodyScore(draft.outlets, inner, url);
-  }
-  const to = Math.min(text.length, at + 300);
-  const rest = text.slice(at, to);
-  const sign = mark.startsWith(",") ? /,\s/.exec(rest)?.index : sentenceEnds(text, at, to)[0];
-  const stop = sign === undefined ? rest.length : mark.startsWith(",") ? sign : sign - at;
-  const link = /\s?(?:https?:\/\/|www\.|Available|Retrieved|Accessed|\(Accessed)/u.exec(rest)?.index ?? rest.length;
-  const behind = withoutStop(rest.slice(0, Math.min(stop, link)));
-  // "NEXTA Live. (2020). 9 avgusta, 20:00. Instruktsiya [Telegram post]": a post begins with the day that it speaks of.
-  if (!behind || (dateAt(behind, 0) && !draft.isKind("post"))) return false;
-  // Something stands between the part behind the date and the link: a title, and who published it.
-  const more = withoutStop(rest.slice(stop, link)).replace(/^[\s.,]+/, "");
-  if (/^(?:forumPost|videoRecording)$/.test(outletType(draft.outlets, withoutStop(more.split(", ")[0] ?? "")) ?? "")) return true;
-  const further = more.length > 3 && /^[\p{Lu}“„«]/u.test(more) ? 1 : 0;
-  const harvard = mark.trim() === "" ? 1 : 0;
-  return bodyLike - bodyScore(draft.outlets, behind, url) + 1.5 * Math.sign(shareInPath(behind, url)) + further + harvard > 0;
-} // prettier-ignore
-
-const paged =
-  /^\p{Lu}[^.,?!:;“”"]{2,50}, (?:\(\d{1,5}\), |(?:no|nr)\. \d{1,5}, )?(?:pp?\. )?[A-Z]?\d{1,3}(?:[–-]\d{1,3})?(?:, [A-Z]?\d{1,3}){0,3}\.?\s?$/u;
-
-/** `Zakon prinyat (2021). RIA Novosti, 2 April`, `Sud prigovoril mera, 2021. Kommersant, p. 3`: an outlet and its day, not a title. */
-function isOutletWithDay({ text, outlets }: Draft, at: number): boolean {
-  const outlet = /^(?<name>[^,„“«"‘]{3,50}), (?=\d|pp?\.|no\.|nr|№|\p{Lu}\p{Ll}{2,8} \d)/u.exec(text.slice(at, at + 60))?.groups?.["name"];
-  return outlet !== undefined && isOutlet(outlets, outlet);
-} // prettier-ignore
-
-/** `World Health Organization: COVID-19 and …`: only names that have a word of a body in them; a title may have a colon, too. */
-export function bodyBeforeColon(text: string, from: number): number {
-  const colon = text.indexOf(": ", from);
-  // GOST names bodies before a full stop: "Восточное партнёрство: итоги // Неман" is a title.
-  if (colon < 0 || colon - from > 70 || text.includes(" // ", colon)) return 0;
-  const printed = text.slice(from, colon);
-  const words = printed.split(/\s+/);
-  // "Human Rights Center “Viasna”: Situation of …": a name in quotation marks can end it.
-  const named = printed.replace(
-    /(?<=\p{L} )(?:“\p{Lu}[^“”„"«»]{1,30}”|„\p{Lu}[^“”„"«»]{1,30}[“”]|«\p{Lu}[^“”„"«»]{1,30}»)$/u,
-    "N",
-  );
-  const bodyLike = BODY_WORDS.test(printed) && !/[?!,/«»“”„"]|\p{L}{2}\.\s/u.test(named);
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return bodyLike &&
-    words.length <= 7 &&
-    capitals * 2 > words.length &&
-    /^\s?[\p{Lu}\d]/u.test(text.slice(colon + 1))
-    ? colon
-    : 0;
-}

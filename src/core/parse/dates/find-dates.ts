@@ -1,0 +1,82 @@
+import { classOf, isHalf, LETTER, NUMBER } from "../../character-class.ts";
+import { formsAt } from "./forms-at.ts";
+import { formsBySign } from "./forms.ts";
+import { isoOf } from "./iso-of.ts";
+
+/** A date as it stands in a text. */
+export interface FoundDate {
+  start: number;
+  end: number;
+  /** ISO 8601 at the printed precision; empty for "no date". */
+  iso: string;
+  /** `day` without a year (`18 January`, `February–May`): it stands elsewhere; `iso` is `--01-18`, `--02/--05`. */
+  kind: "full" | "month" | "year" | "day" | "none";
+}
+
+const pageWord = /(?<![\p{L}\p{N}])(?:pp?|s|ss|с|стр|str|S|С|no|nr|№|art|vol)\.?\s?$/iu;
+
+/** All dates of a text, from left to right; what is part of a longer date is not given again. */
+export function findDates(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (!(classOf(text.charCodeAt(at)) & (LETTER | NUMBER))) {
+      at++;
+      continue;
+    }
+    const date =
+      at > 0 && classOf(text.charCodeAt(at - 1)) & (LETTER | NUMBER)
+        ? null
+        : (dateAt(text, at) ?? copyrightAt(text, at));
+    if (date) {
+      // "pp. 1646–1670" are pages.
+      if (date.kind !== "year" || !pageWord.test(text.slice(Math.max(0, at - 6), at))) found.push(date);
+      at = date.end;
+    } else while (at < text.length && classOf(text.charCodeAt(at)) & (LETTER | NUMBER)) at++;
+  }
+  return found;
+}
+
+/** NLM: `Minsk: The Ministry; c2021`, `Warsaw: BYMEDSOL; c2020-2023` */
+function copyrightAt(text: string, at: number): FoundDate | null {
+  if (text[at] !== "c" || !/[;,:]\s\[?$/.test(text.slice(Math.max(0, at - 3), at))) return null;
+  const match = /^c((?:1[89]|20)\d\d)(?:[-–]((?:19|20)\d\d)?)?(?![\p{L}\p{N}])/u.exec(
+    text.slice(at, at + 12),
+  );
+  if (!match) return null;
+  const iso = match[2] ? `${match[1]}/${match[2]}` : match[1]!;
+  return { start: at, end: at + match[0].length, iso, kind: "year" };
+}
+
+/** The date that starts at a place, or `null`. */
+export function dateAt(text: string, at: number): FoundDate | null {
+  const candidates = formsAt(text, at);
+  if (!candidates.length) return null;
+  if (candidates === formsBySign.year[""] && standsAlone(text, at))
+    return { iso: text.slice(at, at + 4), kind: "year", start: at, end: at + 4 };
+  const piece = text.slice(at, at + 40);
+  const lower = piece.toLowerCase();
+  if (lower.length !== piece.length) return null;
+  // The look-behind needs the character before.
+  const window = (at ? text[at - 1]! : " ") + lower;
+  for (const form of candidates) {
+    form.lastIndex = 1;
+    const match = form.exec(window);
+    if (!match) continue;
+    const date = isoOf(match.groups!);
+    if (date) return { ...date, start: at, end: at + match[0].length };
+  }
+  return null;
+}
+
+/** Most dates are bare years; with nothing but a sign around them there is nothing more to read. */
+function standsAlone(text: string, at: number): boolean {
+  const [before, behind] = [text.charCodeAt(at - 1), text.charCodeAt(at + 4)];
+  if (classOf(before) & (LETTER | NUMBER) || classOf(behind) & (LETTER | NUMBER) || isHalf(behind))
+    return false;
+  // "2021 г." goes on; what changes its length in small letters is left to the expressions.
+  const odd = text.indexOf("İ", at);
+  return behind !== SPACE && (odd < 0 || odd >= at + 40);
+}
+
+const SPACE = 0x20;

@@ -1,0 +1,1 @@
+export { type FoundDate, findDates, dateAt } from "./find-dates.ts";

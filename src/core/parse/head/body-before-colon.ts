@@ -1,0 +1,23 @@
+import { BODY_WORDS } from "../data/name-words.ts";
+
+/** `World Health Organization: COVID-19 and …`: only names that have a word of a body in them; a title may have a colon, too. */
+export function bodyBeforeColon(text: string, from: number): number {
+  const colon = text.indexOf(": ", from);
+  // GOST names bodies before a full stop: "Восточное партнёрство: итоги // Неман" is a title.
+  if (colon < 0 || colon - from > 70 || text.includes(" // ", colon)) return 0;
+  const printed = text.slice(from, colon);
+  const words = printed.split(/\s+/);
+  // "Human Rights Center “Viasna”: Situation of …": a name in quotation marks can end it.
+  const named = printed.replace(
+    /(?<=\p{L} )(?:“\p{Lu}[^“”„"«»]{1,30}”|„\p{Lu}[^“”„"«»]{1,30}[“”]|«\p{Lu}[^“”„"«»]{1,30}»)$/u,
+    "N",
+  );
+  const bodyLike = BODY_WORDS.test(printed) && !/[?!,/«»“”„"]|\p{L}{2}\.\s/u.test(named);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return bodyLike &&
+    words.length <= 7 &&
+    capitals * 2 > words.length &&
+    /^\s?[\p{Lu}\d]/u.test(text.slice(colon + 1))
+    ? colon
+    : 0;
+}

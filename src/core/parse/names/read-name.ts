@@ -1,0 +1,102 @@
+import { BODY_WORDS, PATRONYMIC_ENDS } from "../data/name-words.ts";
+import { PUBLISHER_WORDS } from "../data/publishers.ts";
+import { anyOf } from "../pattern.ts";
+import type { Creator, CreatorType } from "../types.ts";
+import { isGivenName } from "./given-name.ts";
+import { mayBegin } from "./may-begin.ts";
+import { type NameShape, shapes } from "./shapes.ts";
+
+/** The name that stands at a place in one shape, or `null`. `listed`: a conjunction before it says that it is one. */
+export function readName(
+  text: string,
+  at: number,
+  shape: NameShape,
+  creatorType: CreatorType,
+  listed = false,
+) {
+  if (!mayBegin(text, at, shape)) return null;
+  const expression = shapes[shape];
+  expression.lastIndex = at;
+  const match = expression.exec(text);
+  if (!match) return null;
+  // "and Anna Fischer": behind other names even the name of a publisher is one of a person.
+  // "Sabine Fischer": so is one behind a given name; "Peter Lang" publishes.
+  const publishes =
+    PUBLISHER_WORDS.test(match[0]) &&
+    (!isGivenName(/^\p{L}+/u.exec(match[0])?.[0] ?? "") || match[0] === "Peter Lang");
+  if (shape === "given surname" && !listed && (BODY_WORDS.test(match[0]) || publishes)) return null;
+  const { first, last, suffix: after, particle: before } = match.groups as Record<string, string | undefined>;
+  if (first === undefined || last === undefined) return null;
+  // "Brodacki Jan, Nowik Hanna": two people.
+  if (
+    shape === "surname, given" &&
+    /\s/.test(last) &&
+    (isGivenName(last.slice(last.lastIndexOf(" ") + 1)) || isGivenName(last.slice(0, last.indexOf(" "))))
+  )
+    return null;
+  // "TOWNSEND, L. und ROZARIO, N.": an initial is no given name.
+  if (shape === "surname, given" && /(?:^|\s)\p{Lu}$/u.test(first) && text[at + match[0].length] === ".")
+    return null;
+  // "edited by Ales Kos, BDU, 2001": who publishes is shortened, too.
+  if (shape === "surname NR" && /\s/.test(last) && /,\s\p{Lu}{3,}$/u.test(match[0])) return null;
+  // "Директор ПВТ: «…»", "Istoriya Belorusskoi SSR : v 5 t.": capitals behind words are an abbreviation.
+  if (shape === "surname NR" && isAbbreviation(last, first, text.slice(at + match[0].length))) return null;
+  // "Выступление Президента А. Г. Лукашенко на параде": whom the title names.
+  if (
+    shape === "surname initials" &&
+    twoWords.test(last) &&
+    /^\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.slice(at + match[0].length))
+  )
+    return null;
+  // "KOWALSKI JAN": a given name is no initials.
+  if (shape === "surname NR" && isGivenName(first)) return null;
+  // "Сидоров П. П. Записки": two initials stand behind a surname; what follows them is the title.
+  if (shape === "given surname" && surnameWithInitials.test(first)) return null;
+  const end = at + match[0].length;
+  // "Hryckiewicz Anatol, Polacy na Białorusi": printed without a comma, but turned round.
+  const turned =
+    shape === "given surname" && !after && !/\s/.test(first) && isGivenName(last) && !isGivenName(first);
+  const creator: Creator = {
+    creatorType,
+    lastName: turned ? first : before ? `${before} ${last}` : last,
+    firstName: turned ? last : spaced(first),
+    ...(after && { suffix: after }),
+    spans: [{ start: at, end }],
+    confidence: shape === "given surname" || shape === "surname NR" ? 0.9 : 0.95,
+  };
+  return { creator, end };
+}
+
+/** Two words in Cyrillic, or a noun in Latin letters: `Vystuplenie Prezidenta`. */
+const twoWords =
+  /^(?:[\u0400-\u04FF’'-]{4,}\s[\u0400-\u04FF’'-]+|\p{L}+(?:nie|nnie|tsiya|tsiia|ost['’ʹ]?)\s\p{L}+)$/u;
+
+/** Capitals behind words that are no initials: by the script, or by what stands behind them. */
+function isAbbreviation(last: string, first: string, behind: string): boolean {
+  const cyrillic = /[\u0400-\u04FF]/.test(last);
+  if (!cyrillic && !/\s/.test(last)) return false;
+  // "Выступление Президента А. Г. Лукашенко": the second initial is printed with its stop, so that the first is, too.
+  if (/^\.\s?\p{Lu}\./u.test(behind)) return true;
+  if (cyrillic) return /^\p{Lu}{3}$/u.test(first) || /^\s?:\s/.test(behind);
+  // Behind an author stands a title, and not at once a place with who publishes there.
+  return /^\p{Lu}{3}$/u.test(first) && /^(?:\s:\s|\s\/|\.\s(?:[–—]\s)?\p{Lu}[\p{L}.-]*\s:\s)/u.test(behind);
+}
+
+const surnameWithInitials = /^[\u0400-\u04FF’'-]{3,}\s\p{Lu}\.\s?\p{Lu}\.$/u;
+
+const behindInitials = new RegExp(`^(?<initials>\\p{Lu}{1,3})(?<end>\\s(?:${anyOf(PATRONYMIC_ENDS)}))$`, "u");
+
+/** `S.G.F.` and `S. G. F.` are the same; `NR` becomes `N. R.` */
+function spaced(first: string): string {
+  // "Karimov AB uulu"
+  const ended = / \p{L}{3,4}$/u.test(first) ? behindInitials.exec(first)?.groups : undefined;
+  if (ended) return spaced(ended["initials"]!) + ended["end"]!;
+  if (/^\p{Lu}-\p{Lu}$/u.test(first)) return first.replace(/\p{Lu}/gu, "$&.");
+  if (
+    /^(?:\p{Lu}\p{Ll}{0,3}){1,3}$/u.test(first) &&
+    (/^\p{Lu}{1,3}$/u.test(first) ||
+      /^(?:(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia)|\p{Lu}){1,3}$/u.test(first))
+  )
+    return (first.match(/\p{Lu}\p{Ll}*/gu) ?? []).map((c) => `${c}.`).join(" ");
+  return first.replace(/\.(?=\p{Lu})/gu, ". ").trim();
+}

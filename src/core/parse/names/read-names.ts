@@ -1,0 +1,127 @@
+import { isInCapitals, withoutCapitals } from "../capital-names.ts";
+import { CONJUNCTIONS, ET_AL } from "../data/name-words.ts";
+import { anyOf } from "../pattern.ts";
+import type { Creator, CreatorType } from "../types.ts";
+import { isGivenName } from "./given-name.ts";
+import { readName } from "./read-name.ts";
+import { type NameShape } from "./shapes.ts";
+
+/** Names that stand together, and where they end. */
+export interface FoundNames {
+  creators: Creator[];
+  end: number;
+  /** `et al.` was printed. */
+  more: boolean;
+  /** How the first of them is printed. */
+  shape: NameShape;
+}
+
+const conjunction = new RegExp(`(?:,|;)?\\s?(?:${anyOf(CONJUNCTIONS)})\\s`, "uy");
+
+const comma = /(?:,|;|\s?\/)\s?/uy;
+
+const etAl = new RegExp(`[,;]?\\s?(?:\\[(?:${anyOf(ET_AL)})\\]|(?:${anyOf(ET_AL)}))`, "uy");
+
+/** Shapes that may follow the first name of a list. */
+const following: Record<NameShape, NameShape[]> = {
+  "SURNAME given": ["SURNAME given"],
+  "surname initials": ["surname initials"],
+  "surname, initials": ["surname, initials", "initials surname", "given surname"],
+  "initials surname": ["initials surname"],
+  "surname NR": ["surname NR"],
+  "surname, given": ["given surname", "surname, given", "initials surname", "surname, initials"],
+  "given surname": ["given surname", "initials surname"],
+};
+
+/**
+ * The names that start at a place, in one of the shapes, or `null`.
+ * Surnames in capitals come out in normal case.
+ * @param ends says whether a list of names may end before a place; it rules out titles that begin like a name; it gets the names as they are printed
+ */
+export function readNames(...names: Parameters<typeof readPrinted>): FoundNames | null {
+  const found = readPrinted(...names);
+  return found && { ...found, creators: found.creators.map(inNormalCase) };
+}
+
+/** A surname in capitals only shows which of the names it is; `KOWALSKI JAN` has both in capitals. */
+function inNormalCase(creator: Creator): Creator {
+  const { lastName, firstName } = creator;
+  if (lastName === undefined) return creator;
+  const both = firstName !== undefined && /^\p{Lu}{3,}$/u.test(firstName) && isInCapitals(lastName) && isGivenName(firstName); // prettier-ignore
+  return {
+    ...creator,
+    lastName: withoutCapitals(lastName),
+    ...(both && { firstName: withoutCapitals(firstName) }),
+  };
+}
+
+function readPrinted(
+  text: string,
+  at: number,
+  allowed: readonly NameShape[],
+  creatorType: CreatorType,
+  ends: (place: number, creators: readonly Creator[]) => boolean,
+): FoundNames | null {
+  for (const shape of allowed) {
+    const first = readName(text, at, shape, creatorType);
+    if (!first) continue;
+    const creators = [first.creator];
+    let place = first.end;
+    let best = ends(place, creators) ? { creators: [...creators], end: place, more: false, shape } : null;
+    for (;;) {
+      etAl.lastIndex = place;
+      const others = etAl.exec(text);
+      if (others) {
+        const end = place + others[0].length;
+        if (ends(end, creators)) best = { creators: [...creators], end, more: true, shape };
+        break;
+      }
+      const joint = separator(text, place);
+      if (!joint) break;
+      let next: { creator: Creator; end: number } | null = null;
+      for (const follow of following[shape])
+        if ((next = readName(text, joint.at, follow, creatorType, joint.conjunction))) break;
+      const handle = next ? null : handleAt(text, joint.at, shape, creatorType);
+      if (handle) {
+        creators.push(handle.creator);
+        next = handle.next;
+      }
+      if (!next) break;
+      // What the first name shows of its form holds for the list.
+      creators.push({ ...next.creator, confidence: first.creator.confidence });
+      place = next.end;
+      if (ends(place, creators)) best = { creators: [...creators], end: place, more: false, shape };
+    }
+    if (best) return best;
+  }
+  return null;
+}
+
+/** Where the next name begins, and whether a conjunction says that one does; `null` where the list ends. */
+function separator(text: string, at: number): { at: number; conjunction: boolean } | null {
+  // APA leaves out who stands before the last of many: "Kos, A., Lis, B., . . . Zając, M."
+  const left = /^,?\s(?:…|\.\s?\.\s?\.),?\s(?:&\s)?(?=\p{Lu})/u.exec(text.slice(at, at + 12));
+  if (left) return { at: at + left[0].length, conjunction: true };
+  conjunction.lastIndex = at;
+  const joined = conjunction.exec(text);
+  if (joined && /^[\s,;]/.test(joined[0])) return { at: at + joined[0].length, conjunction: true };
+  comma.lastIndex = at;
+  const match = comma.exec(text);
+  if (!match) return null;
+  const after = at + match[0].length;
+  conjunction.lastIndex = after;
+  const also = conjunction.exec(text);
+  return also ? { at: after + also[0].length, conjunction: true } : { at: after, conjunction: false };
+}
+
+/** `B. Mixon-Baca, ValdikSS, A. Ablove`: a handle between other names, by what no surname has: a capital or digit inside, a small first letter. */
+function handleAt(text: string, at: number, shape: NameShape, creatorType: CreatorType) {
+  handle.lastIndex = at;
+  const name = shape === "initials surname" || shape === "surname, initials" ? handle.exec(text)?.[0] : undefined;
+  const joint = name && separator(text, at + name.length);
+  const next = joint ? readName(text, joint.at, shape, creatorType, joint.conjunction) : null;
+  return next && { creator: { creatorType, name: name!, spans: [{ start: at, end: at + name!.length }], confidence: 0.85 } as Creator, next };
+} // prettier-ignore
+
+const handle =
+  /(?:(?!(?:von|van|de|der|and|et)\s)\p{Ll}[\p{L}\d_]{3,20}|\p{L}*\p{Ll}\p{Lu}[\p{L}\d_]{0,16}|\p{L}[\p{L}_]{1,16}[\d_][\p{L}\d_]{0,8})(?=,\s)/uy;

@@ -1,0 +1,2 @@
+export { takePublication } from "./take-publication.ts";
+export { isPublisher } from "./is-publisher.ts";

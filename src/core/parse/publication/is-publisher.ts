@@ -1,0 +1,44 @@
+import { BODY_WORDS } from "../data/name-words.ts";
+import { PUBLISHER_NAMES, PUBLISHER_WORDS } from "../data/publishers.ts";
+import { partRule } from "../rule.ts";
+
+export const names = new Set(PUBLISHER_NAMES.map(foldName));
+
+/** The one publisher whose name has no capital: `(2nd ed., pp. 141–163). ibidem.` */
+export const SMALL_NAME = /^ibidem(?:[\s-]|$)/;
+
+export function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[’ʹʼ`]/g, "'")
+    .replace(/ё/g, "е");
+}
+
+/** Bodies have a journal, but are none. */
+const PERIODICAL = partRule(
+  /(?<!\p{L})(?:journal|review|quarterly|zeitschrift|vestnik|zhurnal|вестник|журнал|часопіс)(?!\p{L})/iu,
+);
+
+/** `Raport Centrum Monitoringu`: what a paper is called ends a title. */
+const PAPER = partRule(
+  /^(?:Raport|Sprawozdanie|Analiza|Komunikat|Stanowisko|Oświadczenie|Доклад|Отчёт|Отчет|Справаздача|Звіт)\s/u,
+);
+
+/** Whether a stretch reads as the name of a publisher or of a body that publishes. */
+export function isPublisher(value: string): boolean {
+  const words = value.split(/\s+/);
+  if (value.includes(" : ") || PAPER.test(value)) return false;
+  if (PERIODICAL.test(value) && !PUBLISHER_WORDS.test(value)) return false;
+  return (
+    names.has(foldName(value)) ||
+    SMALL_NAME.test(value) ||
+    /^\p{Lu}.*\sU?P$|^U(?:niv\.)? of \p{Lu}/u.test(value) ||
+    ((words.length <= 9 || (words.length <= 14 && OF_UNIVERSITY.test(value))) &&
+      /^\p{Lu}/u.test(value) &&
+      (PUBLISHER_WORDS.test(value) || BODY_WORDS.test(value)))
+  );
+}
+
+/** `Instytut demohrafii ta sotsialnykh doslidzhen im. M. V. Ptukhy NAN Ukrainy` */
+const OF_UNIVERSITY =
+  /^(?:Inst[iy]tut|Institute (?:of|for)|Cent(?:re|er) for|Tsentr|Ośrodek|Akademi|Natsional|Институт|Інститут|Інстытут)/u;

@@ -1,0 +1,118 @@
+import type { Span } from "../../evidence.ts";
+import { type Draft, trimmed } from "../draft.ts";
+import { isPlace } from "../places.ts";
+import { isPublisher } from "./is-publisher.ts";
+import { lastPart, lastPlace } from "./last-part.ts";
+import { placeColon } from "./place-colon.ts";
+
+/**
+ * Takes publisher and place off the end of a stretch: `Place: Publisher`, `Publisher, Place`, a known place alone, a known
+ * kind of publisher alone. Gives where the rest ends.
+ * @param whole nothing else stands in the stretch, so that its first part can be the publisher, too
+ * @param commas only commas part the fields, so that before a place a short name in capitals is its publisher, known or not
+ */
+export function takePublication(
+  draft: Draft,
+  from: number,
+  to: number,
+  whole = false,
+  commas = false,
+): number {
+  const { text } = draft;
+  const { end } = trimmed(text, { start: from, end: to });
+  const colon = placeColon(text, from, end, whole);
+  if (colon) {
+    draft.set("publisher-place", placeSpan(text, colon.start, colon.at), 0.93);
+    draft.set("publisher", { start: colon.at + 1, end }, 0.93);
+    return colon.start;
+  }
+  const place = lastPlace(text, from, end, whole);
+  // "Street protest in two cities (Minsk, Hrodna)": the end of a bracket is no end of its own.
+  if (place && !inBracket(text, from, place.start)) {
+    // "Clusteranalyse, München, Wien"
+    const other = text[place.cut] === "," ? lastPart(text, from, place.cut, whole) : null;
+    if (other && isPlace(text.slice(other.start, other.end)) && /[.,]/.test(text[other.cut] ?? "")) {
+      place.start = other.start;
+      place.cut = other.cut;
+    }
+    const before = lastPart(text, from, place.cut, whole);
+    draft.set("publisher-place", placeSpan(text, place.start, place.end), 0.93);
+    if (
+      before &&
+      // "// КонсультантПлюс. Беларусь. – Минск, 2023": behind a full stop GOST prints the place first.
+      !(
+        text[before.end] === "." &&
+        (text.includes(" // ") ||
+          draft.notes.some(({ kind, fields }) => !kind && fields?.[0]?.name === "publisher"))
+      ) &&
+      (isPublisher(text.slice(before.start, before.end)) ||
+        (commas && /^\.?,/.test(text.slice(before.cut, before.cut + 2)) && isName(text, before) && !enumerates(text, from, before)) ||
+        (afterSentence(draft, before, place.end) && isName(text, before)))
+    ) {
+      draft.set("publisher", before, 0.9);
+      return before.cut;
+    }
+    return place.cut;
+  }
+  const last = lastPart(text, from, end, whole);
+  // French and Italian: "Title, Paris, La Découverte, 2019", MLA of Russian books: "Title. Minsk, BGU, 2004"
+  const city =
+    last && !whole && /^\s?\.?,\s(?:1[5-9]|20)\d\d/.test(text.slice(end, end + 8))
+      ? lastPlace(text, from, last.cut, whole)
+      : null;
+  if (last && city && text[last.cut] === "," && isName(text, last) && !inBracket(text, from, city.start)) {
+    draft.set("publisher-place", placeSpan(text, city.start, city.end), 0.93);
+    draft.set("publisher", last, 0.9);
+    return city.cut;
+  }
+  if (last && isPublisher(text.slice(last.start, last.end))) {
+    draft.set("publisher", last, 0.85);
+    // EndNote's Harvard: "LIS, B. 2019. Rivers of Polesia, London, Routledge."
+    // "Hart, B. (1998): Socialist Politics. Princeton, Princeton University Press"
+    const town = (draft.titleSign === "year" || draft.form === "comma") && text[last.cut] === "," ? lastPlace(text, from, last.cut, whole) : null;
+    if (town && !text.slice(last.start, last.end).includes(": ") && /^[,.?!]\s/.test(text.slice(town.cut, town.cut + 2)) && !inBracket(text, from, town.start)) {
+      draft.set("publisher-place", placeSpan(text, town.start, town.end), 0.9);
+      return town.cut;
+    }
+    return last.cut;
+  }
+  return end;
+} // prettier-ignore
+
+const inBracket = (text: string, from: number, at: number): boolean =>
+  text.lastIndexOf("(", at) >= from && text.lastIndexOf("(", at) > text.lastIndexOf(")", at);
+
+/** Elsevier: `Kos, A., 2015. Title. Stylos, Kyiv.` ends so; a subtitle would not be two words with capitals before a place. */
+function afterSentence({ text, fields, creators, titleSign }: Draft, { start, end, cut }: Span & { cut: number }, to: number): boolean {
+  const value = text.slice(start, end);
+  return (
+    titleSign === "year" && creators.length > 0 && !fields.URL && !fields.volume && !fields.page && cut > 0 &&
+    /[.?!]$/.test(text.slice(0, cut + 1)) && /^[\s.]*$/.test(text.slice(to)) && /^\p{Lu}[\p{L}’'-]*(?: (?:i |& |and )?\p{Lu}[\p{L}’'-]*){0,2}$/u.test(value)
+  );
+} // prettier-ignore
+
+/** `Polska, Litwa, Ukraina, Warszawa`: the third of three single words goes on with a title. */
+const enumerates = (text: string, from: number, { start, end, cut }: Span & { cut: number }): boolean =>
+  /^\p{Lu}\p{L}+$/u.test(text.slice(start, end)) &&
+  /(?:^|\s)\p{Lu}\p{Ll}+,\s\p{Lu}\p{Ll}+$/u.test(text.slice(from, cut));
+
+/** A few words behind a comma, of which the first has a capital: no title goes on like that before a place. */
+function isName(text: string, { start, end, cut }: Span & { cut: number }): boolean {
+  const value = text.slice(start, end);
+  // "Über Sexualität, Wissen und Wahrheit, Berlin": words that join the parts of a title, not of a name.
+  return (
+    /^\p{Lu}/u.test(value) &&
+    value.split(/\s+/).length <= 6 &&
+    !/[?!;]|\s(?:und|für|zur|zum|im|als|über)\s/.test(value) &&
+    cut > 0
+  );
+}
+
+/** The full stop of `M.` and `СПб.` belongs to the place. */
+function placeSpan(text: string, start: number, end: number): Span {
+  const span = trimmed(text, { start, end });
+  if (text[span.end] === "." && isAbbreviated(text.slice(span.start, span.end + 1))) span.end++;
+  return span;
+}
+
+const isAbbreviated = (place: string) => /(?:^|[\s;,–-])(?:М|Мн|СПб|К|Л|Х|Пг|M|Mn|SPb|L|Pg|K|н\/Д|n\/D)\.$/u.test(place); // prettier-ignore

@@ -1,0 +1,2 @@
+export { readTail } from "./read-tail.ts";
+export { isMedium } from "./medium.ts";
