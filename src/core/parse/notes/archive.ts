@@ -3,6 +3,7 @@ import { trimmed, withoutStop } from "../draft.ts";
 import type { Span } from "../../evidence.ts";
 import { isPlace } from "../places.ts";
 import { rule } from "../rule.ts";
+import { namedFields } from "./named-fields.ts";
 import type { Note } from "./types.ts";
 
 const gap = "[.,;]?\\s?[–—]?\\s?";
@@ -77,25 +78,19 @@ function ofSignature(text: string, at: number, end: number): Note[] {
   return [{ ...note, end: end + 2 }, { start: end + close, end: end + close + 1 }];
 } // prettier-ignore
 
+const NAMED = [["name", "archive"], ["place", "publisher-place"]] as const; // prettier-ignore
+
 function archiveBehind(text: string, from: number): Note | null {
   const match = /^[.,;]\s(?<name>\p{Lu}[^.,;:“”"]{5,110})(?:,\s(?<place>\p{Lu}[^.,;:]{2,24}))?(?=\.|\s?$)/du.exec(text.slice(from));
   if (!match || !ARCHIVE.test(match.groups!["name"]!)) return null;
   const start = from + match.indices!.groups!["name"]![0];
-  return { start, end: from + match[0].length, kind: "archive", fields: named(match, from) };
+  return { start, end: from + match[0].length, kind: "archive", fields: namedFields(text, match.indices!.groups!, NAMED, from) };
 } // prettier-ignore
 
 function archiveFirst(text: string, to: number): Note | null {
   const match = /^(?<name>\p{Lu}[^.,;:“”"]{8,110})(?:,\s(?<place>\p{Lu}[^.,;:]{2,24}))?\.\s/du.exec(text);
   if (!match || match[0].length > to || !ARCHIVE.test(match.groups!["name"]!)) return null;
-  return { start: 0, end: match[0].length, kind: "archive", fields: named(match, 0) };
-} // prettier-ignore
-
-function named(match: RegExpExecArray, from: number): NonNullable<Note["fields"]> {
-  const at = match.indices!.groups!;
-  return ([["name", "archive"], ["place", "publisher-place"]] as const).flatMap(([group, name]) => {
-    const [start, end] = at[group] ?? [];
-    return start === undefined || end === undefined ? [] : [{ name, value: match.groups![group]!, span: { start: from + start, end: from + end } }];
-  });
+  return { start: 0, end: match[0].length, kind: "archive", fields: namedFields(text, match.indices!.groups!, NAMED) };
 } // prettier-ignore
 
 function leavesBehind(text: string, from: number): Note[] {

@@ -1,5 +1,5 @@
-import { dateAt } from "../dates/index.ts";
 import { rule } from "../rule.ts";
+import { datedFields, namedFields } from "./named-fields.ts";
 import type { Note, NoteKind } from "./types.ts";
 
 const mark = "(?:(?:[Nn]os?|[Nn]r|[Nn]um)\\.?:?|№|N°|#)";
@@ -58,21 +58,18 @@ export function documentNumberNotes(text: string): Note[] {
   for (const expression of year ? [inRound, plain] : [])
     for (const match of expression.all(text)) {
       if (match.index < year!.index) continue;
-      const { genre, number } = match.indices!.groups!;
-      const word = text.slice(...genre!);
+      const groups = match.indices!.groups!;
+      const word = match.groups!["genre"]!;
       if (ofShow.test(word)) continue;
       // "(Soviet and Post-Soviet Politics and Society No. 131). ibidem": a series of books.
       if (ofBooks.test(word)) {
-        const fields = [
-          { name: "collection-title" as const, value: word, span: { start: genre![0], end: genre![1] } },
-          { name: "collection-number" as const, value: text.slice(...number!), span: { start: number![0], end: number![1] } },
-        ];
+        const fields = namedFields(text, groups, [["genre", "collection-title"], ["number", "collection-number"]]);
         notes.push({ start: match.index, end: match.index + match[0].length, fields });
         continue;
       }
       // "(Publication No. 12345) [Doctoral dissertation, University of Tartu]": ProQuest counts theses.
       if (/^Publication$/.test(word) && /^\s\[/.test(text.slice(match.index + match[0].length))) {
-        notes.push({ start: match.index, end: match.index + match[0].length, fields: [{ name: "number", value: text.slice(...number!), span: { start: number![0], end: number![1] } }] });
+        notes.push({ start: match.index, end: match.index + match[0].length, fields: namedFields(text, groups, [["number", "number"]]) });
         continue;
       }
       const kind: NoteKind = enacted.test(word) ? "act" : judged.test(word) ? "case" : "report";
@@ -80,10 +77,7 @@ export function documentNumberNotes(text: string): Note[] {
         start: match.index,
         end: match.index + match[0].length,
         kind,
-        fields: [
-          ...(kind === "case" ? [] : [{ name: "genre" as const, value: word, span: { start: genre![0], end: genre![1] } }]),
-          { name: "number", value: text.slice(...number!), span: { start: number![0], end: number![1] } },
-        ],
+        fields: namedFields(text, groups, kind === "case" ? [["number", "number"]] : [["genre", "genre"], ["number", "number"]]),
       });
     }
   for (const match of year ? several.all(text) : []) {
@@ -93,22 +87,17 @@ export function documentNumberNotes(text: string): Note[] {
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields: [{ name: "number", value, span: { start, end } }] });
   }
   for (const match of command.all(text)) {
-    const [start, end] = match.indices!.groups!["number"]!;
-    notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields: [{ name: "number", value: text.slice(start, end), span: { start, end } }] });
+    const fields = namedFields(text, match.indices!.groups!, [["number", "number"]]);
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields });
   }
   for (const match of statement.all(text)) {
-    const fields = (["genre", "number", "issued"] as const).flatMap((name) => {
-      const [start, end] = match.indices!.groups![name] ?? [];
-      if (start === undefined || end === undefined || (name === "genre" && /Index/.test(text.slice(start, end)))) return [];
-      const value = name === "issued" ? (dateAt(text, start)?.iso ?? "") : text.slice(start, end);
-      return value ? [{ name, value, span: { start, end } }] : [];
-    });
+    // "(Index No. EUR 49/3567/2021)": the word before a number of Amnesty's is no kind of work.
+    const fields = datedFields(text, match.indices!.groups!, [["genre", "genre"], ["number", "number"], ["issued", "issued"]]).filter(({ name, value }) => name !== "genre" || !/Index/.test(value));
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields });
   }
   for (const match of symbol.all(text)) {
-    const { index, doc, symbol: printed } = match.indices!.groups!;
-    const [start, end] = (index ?? doc ?? printed)!;
-    notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields: [{ name: "number", value: text.slice(start, end), span: { start, end } }] });
+    const fields = namedFields(text, match.indices!.groups!, [["index", "number"], ["doc", "number"], ["symbol", "number"]]).slice(0, 1);
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields });
   }
   return notes;
 } // prettier-ignore

@@ -3,6 +3,7 @@ import { dateAt } from "../dates/index.ts";
 import { isPlace, isRegionName } from "../places.ts";
 import { rule } from "../rule.ts";
 import { anySpelling, anySpellingIn } from "../spellings.ts";
+import { namedFields } from "./named-fields.ts";
 import type { Note } from "./types.ts";
 
 const presented = rule(
@@ -107,12 +108,11 @@ function heldAt(text: string, from: number): { end: number; fields: NonNullable<
 export function eventNotes(text: string): Note[] {
   const notes: Note[] = [];
   for (const match of [...meeting.all(text), ...gathered.all(text), ...(text.includes(" // ") ? inRound.all(text) : []), ...behindComma.all(text), ...dayOfMeeting.all(text)]) {
-    const fields = ([["place", "event-place"], ["behind", "event-place"], ["days", "note"]] as const).flatMap(([group, name]) => {
-      const [start, end] = match.indices!.groups![group] ?? [];
-      if (start === undefined || end === undefined) return [];
+    const fields = namedFields(text, match.indices!.groups!, [["place", "event-place"], ["behind", "event-place"], ["days", "note"]]).map((field) => {
       // "м. Київ", "г. Минск": the word for a town goes with it.
+      const { start, end } = field.span;
       const town = /(?<=[\s(])\p{L}\.\s?$/u.exec(text.slice(Math.max(match.index, start - 4), start))?.[0].length ?? 0;
-      return [{ name, value: text.slice(start, end), span: { start: start - town, end } }];
+      return { ...field, span: { start: start - town, end } };
     });
     notes.push({ start: match.index, end: match.index + match[0].length, fields });
   }

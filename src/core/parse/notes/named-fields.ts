@@ -8,18 +8,20 @@ type GroupPlaces = Readonly<Record<string, [start: number, end: number] | undefi
 /**
  * The fields that named groups of an expression have read; a group that took no part in the match gives none.
  * @param names the groups with the fields that they are, in the order of the result
+ * @param from where the text stands that the expression was tried on
  * @example namedFields("vol. 3, Minsk", /vol\. (?<volume>\d+)/d.exec(…)!.indices!.groups!, [["volume", "volume"]]) // volume "3"
  */
 export const namedFields = (
   text: string,
   groups: GroupPlaces,
   names: readonly (readonly [group: string, name: FieldName])[],
+  from = 0,
 ): NonNullable<Note["fields"]>[number][] =>
   names.flatMap(([group, name]) => {
-    const [start, end] = groups[group] ?? [];
-    return start === undefined || end === undefined
-      ? []
-      : [{ name, value: text.slice(start, end), span: { start, end } }];
+    const place = groups[group];
+    if (!place) return [];
+    const span = { start: from + place[0], end: from + place[1] };
+    return [{ name, value: text.slice(span.start, span.end), span }];
   });
 
 /** The same, with dates in ISO 8601; one that cannot be read is left out. */

@@ -1,6 +1,6 @@
 import { rule } from "../rule.ts";
-import type { Span } from "../../evidence.ts";
-import type { CreatorType, FieldName } from "../types.ts";
+import type { CreatorType } from "../types.ts";
+import { namedFields } from "./named-fields.ts";
 import type { Note, NoteKind } from "./types.ts";
 
 const role =
@@ -97,20 +97,20 @@ export function showNotes(text: string): Note[] {
   }
   if (isShow.test(text))
     for (const match of [...made.all(text), ...numbered.all(text)])
-      notes.push({ start: match.index, end: match.index + match[0].length, kind: "podcast", fields: fieldsOf(match) });
+      notes.push({ start: match.index, end: match.index + match[0].length, kind: "podcast", fields: fieldsOf(text, match) });
   for (const match of platform.all(text))
-    notes.push({ start: match.index, end: match.index + match[0].length, kind: "podcast", fields: fieldsOf(match) });
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "podcast", fields: fieldsOf(text, match) });
   if (!show.test(text)) return notes;
-  for (const match of inRound.all(text)) notes.push({ start: match.index, end: match.index + match[0].length, fields: fieldsOf(match) });
+  for (const match of inRound.all(text)) notes.push({ start: match.index, end: match.index + match[0].length, fields: fieldsOf(text, match) });
   for (const match of ofNlm.all(text))
-    notes.push({ start: match.index, end: match.index + match[0].length, kind: "podcast", fields: fieldsOf(match) });
-  for (const match of bySite.all(text)) notes.push({ start: match.index, end: match.index + match[0].length, fields: fieldsOf(match) });
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "podcast", fields: fieldsOf(text, match) });
+  for (const match of bySite.all(text)) notes.push({ start: match.index, end: match.index + match[0].length, fields: fieldsOf(text, match) });
   for (const match of ofShow.all(text))
-    notes.push({ start: match.index, end: match.index + match[0].length, kind: "podcast", fields: fieldsOf(match) });
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "podcast", fields: fieldsOf(text, match) });
   for (const match of episode.all(text))
-{
+  {
     let end = match.index + match[0].length;
-    const fields = fieldsOf(match);
+    const fields = fieldsOf(text, match);
     // "Borderlines, season 2, episode 4, New East Audio, 12 May 2021": who makes the show stands behind.
     const maker = /[\p{L}\d],\s$/u.test(text.slice(0, match.index)) ? /^,\s(?<name>\p{Lu}(?!\p{Ll}{2,8}\.? \d{1,2},)[^,.]{1,60})(?=,\s\d)/u.exec(text.slice(end))?.groups!["name"] : undefined;
     if (maker) {
@@ -129,10 +129,4 @@ const kindOf = (text: string): { kind?: NoteKind } =>
 const FIELDS = [["show", "container-title"], ["number", "number"], ["other", "number"], ["season", "note"], ["part", "note"], ["maker", "publisher"], ["house", "publisher"], ["platform", "source"]] as const; // prettier-ignore
 
 /** What the named groups of a match stand for. */
-const fieldsOf = ({ indices, groups }: RegExpExecArray): { name: FieldName; value: string; span: Span }[] =>
-  FIELDS.flatMap(([group, name]) => {
-    const [start, end] = indices!.groups![group] ?? [];
-    return start === undefined || end === undefined
-      ? []
-      : [{ name, value: groups![group]!, span: { start, end } }];
-  });
+const fieldsOf = (text: string, { indices }: RegExpExecArray) => namedFields(text, indices!.groups!, FIELDS);

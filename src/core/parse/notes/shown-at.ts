@@ -1,5 +1,6 @@
 import { isPlace } from "../places.ts";
 import { rule } from "../rule.ts";
+import { namedFields } from "./named-fields.ts";
 import type { Note } from "./types.ts";
 
 const house =
@@ -35,25 +36,18 @@ const days = rule(
 const needed =
   /[Mm]us|[Gg]al|[Hh]erm|[Ll]ouvre|[Tt]ate|[Mm]uz|Arsenal|Kunst|Biennale|Arts?\s|Музе|Гале|[\d.]\s?[–-]\s?\d{1,2}\s\p{Lu}/u;
 
+const FIELDS = [["year", "issued"], ["days", "note"], ["made", "medium"], ["house", "publisher"], ["place", "publisher-place"]] as const; // prettier-ignore
+
 /** Where a work of art hangs, or an exhibition was, of what it is made. */
 export function shownAtNotes(text: string): Note[] {
   if (!needed.test(text)) return [];
-  const notes: Note[] = [];
-  for (const expression of [behindYear, behindBracket, commas, days])
-    for (const match of expression.all(text)) {
-      const at = match.indices!.groups!;
-      if (!isPlace(match.groups!["place"]!)) continue;
-      const field = <N extends string>(group: string, name: N) => {
-        const [start, end] = at[group] ?? [];
-        return start === undefined || end === undefined ? [] : [{ name, value: text.slice(start, end), span: { start, end } }];
-      };
-      const issued = expression === days ? [{ ...field("year", "issued" as const)[0]! }, ...field("days", "note" as const)] : [];
-      notes.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        kind: "artwork",
-        fields: [...issued, ...field("made", "medium" as const), ...field("house", "publisher" as const), ...field("place", "publisher-place" as const)],
-      });
-    }
-  return notes;
-} // prettier-ignore
+  return [behindYear, behindBracket, commas, days]
+    .flatMap((expression) => expression.all(text))
+    .filter(({ groups }) => isPlace(groups!["place"]!))
+    .map(({ index, 0: whole, indices }) => ({
+      start: index,
+      end: index + whole.length,
+      kind: "artwork",
+      fields: namedFields(text, indices!.groups!, FIELDS),
+    }));
+}
