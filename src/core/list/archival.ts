@@ -1,11 +1,11 @@
 import { ARCHIVES, SHELF_WORDS } from "./data/archives.ts";
-import { eitherWord } from "./word-pattern.ts";
+import { anyOf } from "../any-of.ts";
 
 // Files of archives, which are cited by the marks of their shelves, without title and year.
 
 /** `f. 4P, op. 156`, `Ф. 242. Воп. 1. Спр. 317`, `zesp. 23/96, w. 5, t. 12`, `sygn. I.303.4.2664`, `Bestand 31`, `2570. f.` */
 const SHELF = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:${eitherWord(SHELF_WORDS)})[. ] ?(?:(?:nr|no|č|№)\\.? ?)?(?:[\\p{L}]{1,3}[. /-]?)?\\d[\\p{L}\\d./–-]*|\\d+\\. (?:f|apr|l|lp|v)\\.)`,
+  `(?<![\\p{L}\\d])(?:(?:${anyOf(SHELF_WORDS)})[. ] ?(?:(?:nr|no|č|№)\\.? ?)?(?:[\\p{L}]{1,3}[. /-]?)?\\d[\\p{L}\\d./–-]*|\\d+\\. (?:f|apr|l|lp|v)\\.)`,
   "giu",
 );
 /** `R 6/27`, `FO 371/21810`, `DY 30/J IV 2/2/1234`, `7N 2345`, `A.9.V/12`, `R 84231`: letters and numbers of a shelf that no word leads to. */

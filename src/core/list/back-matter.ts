@@ -3,7 +3,8 @@ import { evidenceOf, likeReference } from "./evidence.ts";
 import { GOES_ON } from "./headings.ts";
 import type { Labels } from "./number-chain.ts";
 import { hasPages } from "./pages.ts";
-import { type LineTable, orderOf, startShape } from "./segment-features.ts";
+import type { LineTable } from "./line-table.ts";
+import { orderOf, startShape } from "./segment-features.ts";
 
 const either = (words: readonly string[]): string => words.join("|");
 const WITH_COLON = new RegExp(`^\\W{0,4}(?:${either(BEFORE_COLON)})(?: ?/ ?[\\p{L} ]+)?:`, "iu");

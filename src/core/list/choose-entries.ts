@@ -1,7 +1,8 @@
 import { evidenceOf, hasSignOfReference, likeReference } from "./evidence.ts";
 import type { Label } from "./labels.ts";
 import type { Labels } from "./number-chain.ts";
-import { type LineTable, orderOf, startShape } from "./segment-features.ts";
+import type { LineTable } from "./line-table.ts";
+import { orderOf, startShape } from "./segment-features.ts";
 
 interface Judged {
   score: number;

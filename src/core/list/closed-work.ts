@@ -6,15 +6,15 @@ import { semicolons } from "./cited-in-note.ts";
 import { leadWord } from "./lead-in.ts";
 import { mayEnd, isShortForm } from "./is-work.ts";
 import { endsLikeWork, hasVerb, isDated, isDatedText, isInterview, startsLikeWork } from "./work-marks.ts";
-import { eitherWord } from "./word-pattern.ts";
+import { anyOf } from "../any-of.ts";
 
 /** The places at which a sentence of a note ends; initials and abbreviations of one letter end none. */
 export const SENTENCES = /(?<=[\p{Ll}\d)\]”»“"’]{2}|[\s.]\d|\d\d [гpрr]) ?\. (?=["“„«(]?\p{Lu})/gu;
 
-const JOINED = new RegExp(`[;,]? (?:${eitherWord([...JOINS, ...SHORT_JOINS])})$`, "u");
+const JOINED = new RegExp(`[;,]? (?:${anyOf([...JOINS, ...SHORT_JOINS])})$`, "u");
 const INSIDE = / \/\/ |, in: |https?:/u;
 
-const SUBJECT = new RegExp(`^(?:${eitherWord(REMARK_SUBJECTS)})(?!\\p{L})`, "iu");
+const SUBJECT = new RegExp(`^(?:${anyOf(REMARK_SUBJECTS)})(?!\\p{L})`, "iu");
 const FIRST_SENTENCE = /^.+?[\p{L}\d]{2}[.!?](?= \p{Lu}|$)/u;
 
 /** Whether a sentence behind a work says something about it. */
@@ -65,38 +65,36 @@ function withoutLastClause(work: string): string {
 } // prettier-ignore
 
 /** `, дзе, праўда, гаворка ідзе пра 1905 г.`, `, offers a Ukrainian parallel`: a clause behind the end of a work. */
-const CLAUSE = new RegExp(`, (?:${eitherWord([...CLAUSE_STARTS, ...VERBS])})(?!\\p{L})`, "giu");
+const CLAUSE = new RegExp(`, (?:${anyOf([...CLAUSE_STARTS, ...VERBS])})(?!\\p{L})`, "giu");
 /** `, a także uczestnicy debaty w „Rzeczypospolitej”.` */
-const JOINED_REMARK = new RegExp(`,? (?:(?:${eitherWord(JOINS)}) (?=\\p{Ll})[^\\d]{6,}|(?:${eitherWord(SHORT_JOINS)}) (?!nast|sl|след|наст|suiv|ff)(?=\\p{Ll})[^\\d"“„«]{6,})$`, "u"); // prettier-ignore
-const REMARK = new RegExp(`, (?:${eitherWord(REMARK_STARTS)}) [^\\d"“„«]{6,}$`, "iu");
+const JOINED_REMARK = new RegExp(`,? (?:(?:${anyOf(JOINS)}) (?=\\p{Ll})[^\\d]{6,}|(?:${anyOf(SHORT_JOINS)}) (?!nast|sl|след|наст|suiv|ff)(?=\\p{Ll})[^\\d"“„«]{6,})$`, "gu"); // prettier-ignore
+const REMARK = new RegExp(`, (?:${anyOf(REMARK_STARTS)}) [^\\d"“„«]{6,}$`, "giu");
 /** `, livre écrit en prison.` */
-const SMALL_WORDS = /, \p{Ll}+(?: \p{Ll}+){2,}\.$/u;
+const SMALL_WORDS = /, \p{Ll}+(?: \p{Ll}+){2,}\.$/gu;
 /** What brackets say about the text of a work, which is a part of the reference. */
 const STATE =
   /wyd|edit|aufl|édit|thès|thes|diss|дис|прац|prac|reprint|przedr|vyd|hier |press|forthcom|publish|manuscript|typescript|рукопис|машыналіс|печати|друку|druku|druck|арх|arch|сл\.|access|dostęp|online|рус|бел|укр|пол|англ|in |po |w /iu;
-const BRACKET = / \((\p{Ll}[^()\d]{3,}|\p{Ll}[^()]{80,})\)\.?$/u;
+const BRACKET = / \((\p{Ll}[^()\d]{3,}|\p{Ll}[^()]{80,})\)\.?$/gu;
 
-/** `, a pamphlet without apparatus.`, ` (тенденційно)` */
+/** Where a remark may begin, and what else must hold of it; in the order in which they are tried. */
+const REMARKS: readonly (readonly [begins: RegExp, isRemark: (rest: string, match: RegExpMatchArray) => boolean])[] = [
+  [CLAUSE, (rest) => !endsLikeWork(rest) && !INSIDE.test(rest)],
+  // `Podle J. Vaculíka, Češi v cizině, s. 190, jich bylo jen několik desítek.`
+  [/, (?=\p{Ll})/gu, (rest) => !/[\d"“„«]/.test(rest) && hasVerb(rest)],
+  [JOINED_REMARK, () => true],
+  [REMARK, () => true],
+  [SMALL_WORDS, (_, [words]) => !STATE.test(words)],
+  [BRACKET, (_, [, inner = ""]) => !STATE.test(inner) || inner.length > 80],
+]; // prettier-ignore
+
+/** `, a pamphlet without apparatus.`, ` (тенденційно)`: what stands behind the end of a work. */
 function withoutLastWords(work: string): string {
-  for (const { index } of work.matchAll(CLAUSE)) {
-    const rest = work.slice(index + 2);
-    if (endsLikeWork(work.slice(0, index)) && !endsLikeWork(rest) && !INSIDE.test(rest)) return work.slice(0, index);
-  }
-  for (const { index } of work.matchAll(/, (?=\p{Ll})/gu)) {
-    // `Podle J. Vaculíka, Češi v cizině, s. 190, jich bylo jen několik desítek.`
-    const rest = work.slice(index + 2);
-    if (endsLikeWork(work.slice(0, index)) && !/[\d"“„«]/.test(rest) && hasVerb(rest)) return work.slice(0, index);
-  }
-  const joined = JOINED_REMARK.exec(work);
-  if (joined && endsLikeWork(work.slice(0, joined.index))) return work.slice(0, joined.index);
-  const remark = REMARK.exec(work);
-  if (remark && endsLikeWork(work.slice(0, remark.index))) return work.slice(0, remark.index);
-  const small = SMALL_WORDS.exec(work);
-  if (small && endsLikeWork(work.slice(0, small.index)) && !STATE.test(small[0])) return work.slice(0, small.index);
-  const bracket = BRACKET.exec(work);
-  if (bracket && endsLikeWork(work.slice(0, bracket.index)) && (!STATE.test(bracket[1]!) || bracket[1]!.length > 80)) return work.slice(0, bracket.index);
+  for (const [begins, isRemark] of REMARKS)
+    for (const match of work.matchAll(begins))
+      if (endsLikeWork(work.slice(0, match.index)) && isRemark(work.slice(match.index + 2), match))
+        return work.slice(0, match.index);
   return work;
-} // prettier-ignore
+}
 
 /**
  * A piece of a note without the words that lead on to the next work, and without what it says about its own.

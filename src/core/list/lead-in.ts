@@ -1,7 +1,7 @@
 import { LEAD_INS, LEAD_WORDS, LEAD_WORDS_AT_START } from "./data/lead-ins.ts";
 import { lineStart, WORK_STARTS } from "./line-starts.ts";
 import { repeatedPart } from "./repeats.ts";
-import { eitherWord } from "./word-pattern.ts";
+import { anyOf } from "../any-of.ts";
 
 // Longest first: `see also` before `see`.
 const PHRASES = [...LEAD_INS].sort((a, b) => b.length - a.length);
@@ -37,8 +37,8 @@ export function leadInLength(text: string): number {
   return 0;
 }
 
-const AT_START = new RegExp(`^(?:${eitherWord([...LEAD_WORDS, ...LEAD_WORDS_AT_START])}):? `, "iu");
-const INSIDE = new RegExp(`(?<![\\p{L}-])(?:${eitherWord(LEAD_WORDS)})(?!\\p{L})`, "giu");
+const AT_START = new RegExp(`^(?:${anyOf([...LEAD_WORDS, ...LEAD_WORDS_AT_START])}):? `, "iu");
+const INSIDE = new RegExp(`(?<![\\p{L}-])(?:${anyOf(LEAD_WORDS)})(?!\\p{L})`, "giu");
 
 /** The word at the start of a note that leads to a work, whatever stands behind it; empty when there is none. */
 export const leadWord = (text: string): string => AT_START.exec(text)?.[0] ?? "";

@@ -4,14 +4,14 @@ import { OPENINGS, PRINTED_INS } from "./data/lead-ins.ts";
 import { leadInLength, leadWordsIn } from "./lead-in.ts";
 import { isShortReference, repeatedPart } from "./repeats.ts";
 import { hasVerb, isDated, isInterview, isNamed, startsLikeWork } from "./work-marks.ts";
-import { eitherWord } from "./word-pattern.ts";
+import { anyOf } from "../any-of.ts";
 
 const WITHIN = 90;
 /** So far behind its start the year of a work stands. */
 const TO_YEAR = 600;
 
 /** `Hierzu und zum folgenden W. Eichwede`, `Der Entwurf findet sich bei W. Oschlies`, `So Richard Löwenthal`: words before the first name. */
-const OPENING = new RegExp(`(?<!\\p{L})(?:${eitherWord(OPENINGS)})(?: [–—])?:? `, "giu");
+const OPENING = new RegExp(`(?<!\\p{L})(?:${anyOf(OPENINGS)})(?: [–—])?:? `, "giu");
 
 function openingLength(text: string): number {
   for (const match of text.slice(0, WITHIN).matchAll(OPENING)) {
@@ -61,7 +61,7 @@ function sentenceLength(text: string): number {
 }
 
 /** `Official figures are in Narodnoe khoziaistvo`, `Das Programm ist abgedruckt in: Ost-Probleme`: behind these words a title stands as well as names. */
-const PRINTED_IN = new RegExp(`(?<!\\p{L})(?:${eitherWord(PRINTED_INS)}):? (?=["“„«‘]?\\p{Lu})`, "iu");
+const PRINTED_IN = new RegExp(`(?<!\\p{L})(?:${anyOf(PRINTED_INS)}):? (?=["“„«‘]?\\p{Lu})`, "iu");
 
 function printedLength(text: string): number {
   const match = PRINTED_IN.exec(text.slice(0, WITHIN));

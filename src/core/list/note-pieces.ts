@@ -6,7 +6,7 @@ import { leadWordsIn } from "./lead-in.ts";
 import { beforeWork } from "./note-openings.ts";
 import { repeatedPart } from "./repeats.ts";
 import { endsLikeWork, hasVerb, isDated, isInterview, isNamed, startsLikeWork } from "./work-marks.ts";
-import { eitherWord } from "./word-pattern.ts";
+import { anyOf } from "../any-of.ts";
 
 /** A part of a note that may cite one work. */
 export interface Piece {
@@ -66,15 +66,12 @@ function ledTo(text: string, from: number): number | undefined {
 /** `; für die internationale Politik Ulrich Menzel, Die Ordnung der Welt` */
 const COMMENTED =
   /^\p{Ll}[\p{L} -]{4,60} (?=\p{Lu}[\p{L}.’'-]+ (?:von |van |de )?\p{Lu}[\p{L}’'-]+, ["“„«]?\p{Lu})/u;
-const JOINED = new RegExp(`^(?:${eitherWord([...JOINS, ...SHORT_JOINS])}),? `, "iu");
-const JOIN = new RegExp(`(?<=.[;,.]? )(?:${eitherWord(JOINS)})(?: auch| see| vgl\\.| см\\.:?)? `, "giu");
-const SHORT_JOIN = new RegExp(
-  `(?<=[\\d)\\]”»"’.]),? (?:${eitherWord(SHORT_JOINS)}) (?=["“„«‘]?\\p{Lu})`,
-  "gu",
-);
+const JOINED = new RegExp(`^(?:${anyOf([...JOINS, ...SHORT_JOINS])}),? `, "iu");
+const JOIN = new RegExp(`(?<=.[;,.]? )(?:${anyOf(JOINS)})(?: auch| see| vgl\\.| см\\.:?)? `, "giu");
+const SHORT_JOIN = new RegExp(`(?<=[\\d)\\]”»"’.]),? (?:${anyOf(SHORT_JOINS)}) (?=["“„«‘]?\\p{Lu})`, "gu");
 
 /** `(London: Lane, 2015), and, for the Belarusian case, Nelly Bekus, Struggle`, `, and the reply by Mark Smith, “Whose Identity?”` */
-const COMMENTED_JOIN = new RegExp(`(?<=[\\d)\\]”»"’]), (?:${eitherWord(SHORT_JOINS)}),? (?=\\p{Ll})`, "gu");
+const COMMENTED_JOIN = new RegExp(`(?<=[\\d)\\]”»"’]), (?:${anyOf(SHORT_JOINS)}),? (?=\\p{Ll})`, "gu");
 const WORDS_BETWEEN = 70;
 const QUOTED_TITLE = /^["“„«‘]\p{Lu}[^"“„«”»]{8,}/u;
 

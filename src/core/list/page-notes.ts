@@ -7,7 +7,7 @@ import { noteChain, type NoteNumber } from "./note-chain.ts";
 import { endOfNotes } from "./note-ends.ts";
 import { type Taken, takeHoled, takeStack } from "./note-starts.ts";
 import { restOfNote } from "./rest-of-note.ts";
-import { lookAtLines } from "./segment-features.ts";
+import { lookAtLines } from "./line-table.ts";
 import type { SplitLines } from "./split-part.ts";
 import { hasTextBetween } from "./text-between.ts";
 

@@ -8,7 +8,7 @@ import { cutGlued, cutRunIn } from "./run-in.ts";
 import { isImprint } from "./line-starts.ts";
 import { linesOfNote } from "./note-on-list.ts";
 import { CANNOT_START, type Fixed, MUST_START } from "./segment.ts";
-import { lookAtLines, type LineTable } from "./segment-features.ts";
+import { lookAtLines, type LineTable } from "./line-table.ts";
 
 /** The lines of a list, ready to be cut into entries. */
 export interface PreparedLines {

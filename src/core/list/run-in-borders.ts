@@ -2,7 +2,7 @@ import { charactersOf, classOf, isSpace, LOWER } from "../character-class.ts";
 import type { Line } from "./lines.ts";
 import { lineEnd, type LineEnd } from "./line-ends.ts";
 import { lineStart, type LineStart } from "./line-starts.ts";
-import { sortKey } from "./segment-features.ts";
+import { sortKey } from "./line-table.ts";
 
 /** A place where a reference starts: character `at` of a line. */
 export interface Border {

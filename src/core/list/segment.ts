@@ -4,11 +4,11 @@ import {
   gapShape,
   type Habits,
   indentShape,
-  type LineTable,
   orderOf,
   startFeatures,
   startShape,
 } from "./segment-features.ts";
+import type { LineTable } from "./line-table.ts";
 
 /** What is known of some lines before: an entry must start here, or cannot. */
 export type Fixed = Int8Array;

@@ -4,7 +4,7 @@ import { ACTS } from "./data/acts.ts";
 import { INTERVIEWS, VERB_ENDINGS, VERBS } from "./data/remarks.ts";
 import { lineStart, WORK_STARTS } from "./line-starts.ts";
 import { isShortReference, repeatedPart } from "./repeats.ts";
-import { eitherWord } from "./word-pattern.ts";
+import { anyOf } from "../any-of.ts";
 
 // How works begin and end in the notes of an article, where less is needed to tell them than in a list.
 
@@ -12,7 +12,7 @@ const DATED =
   /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:|www\.|\bdoi\b|(?<!\p{L})(?:ebd|ibid|tamże|там же|там жа)\.?,|\((?:wie )?(?:Anm|Fn|przyp|прим|сн)\.? ?\d/iu;
 export const isDatedText = (text: string): boolean => DATED.test(text);
 
-const INTERVIEW = new RegExp(`^(?:${eitherWord(INTERVIEWS)})(?!\\p{L})`, "iu");
+const INTERVIEW = new RegExp(`^(?:${anyOf(INTERVIEWS)})(?!\\p{L})`, "iu");
 /** `Author’s interview with a former official, Minsk, May 14, 2018.` */
 export const isInterview = (text: string): boolean =>
   INTERVIEW.test(text) && /(?:19|20)\d\d/.test(text.slice(0, 300));
@@ -67,7 +67,7 @@ const ISSUE =
 const NEWSPAPER =
   /^\p{Lu}[^,.;:\d]{2,40}(?:, (?:vom |z |от |ад |від )?\d{1,2}\.? (?:\p{L}{3,12}|[IVX]{1,4}) (?:19|20)\d\d(?: ?[грr]\.?)?|\. (?:19|20)\d\d\. (?:№ ?\d+\. )?\d{1,2} \p{L}{3,12})(?:[.,] (?:с|С|s|S|pp?)\. ?\d[\d–-]*)?\.?$/u;
 const ACT = new RegExp(
-  `^(?:${eitherWord(ACTS)})(?!\\p{L})[^;:]{0,160}?(?:(?:19|20)\\d\\d|(?:№|No|nr|č\\.|n°) ?\\d)`,
+  `^(?:${anyOf(ACTS)})(?!\\p{L})[^;:]{0,160}?(?:(?:19|20)\\d\\d|(?:№|No|nr|č\\.|n°) ?\\d)`,
   "iu",
 );
 /** `Zákon ze dne 26. ledna 1990, č. 3094-XI, o jazycích`, `Закон аб мовах ад 26 студзеня 1990 г.` */
@@ -82,7 +82,7 @@ export function endsLikeWork(text: string): boolean {
   );
 }
 
-const VERB = new RegExp(`(?<!\\p{L})(?:${eitherWord(VERBS)}|\\p{Ll}{2,20}(?:${eitherWord(VERB_ENDINGS)}))(?!\\p{L})`, "iu"); // prettier-ignore
+const VERB = new RegExp(`(?<!\\p{L})(?:${anyOf(VERBS)}|\\p{Ll}{2,20}(?:${anyOf(VERB_ENDINGS)}))(?!\\p{L})`, "iu"); // prettier-ignore
 const QUOTED = /[“„«"‘][^“”„«»"]{0,300}[”“»"’]/gu;
 /** Whether a sentence with one of the verbs of remarks stands in a text, outside of quotation marks. */
 export const hasVerb = (text: string): boolean => VERB.test(text.replace(QUOTED, " "));

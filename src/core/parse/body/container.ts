@@ -1,4 +1,4 @@
-import { readBookPart } from "../book-part.ts";
+import { readBookPart } from "../book-part/index.ts";
 import { dateAt } from "../dates/index.ts";
 import { trimmed, type Draft } from "../draft.ts";
 import { isOutlet, outletType } from "../outlets.ts";
@@ -115,23 +115,19 @@ export function readContainer(draft: Draft, from: number, to: number, bareIsPubl
   draft.set("publisher", span, 0.9);
 }
 
-/** `Decree No. 9 (1993), 19 February, „Legal Portal”`: the day stands before the outlet. */
+/**
+ * `Decree No. 9 (1993), 19 February, „Legal Portal”`: the day stands before the outlet; `“O torgovle.” Ukaz Prezidenta no. 566, December 20,
+ * 2012. Natsional’nyi tsentr`: it goes on with what was cut out before it.
+ */
 function dayFirst(draft: Draft, span: { start: number; end: number }): void {
   const { text } = draft;
   const date = dateAt(text, span.start);
-  // "“O torgovle.” Ukaz Prezidenta no. 566, December 20, 2012. Natsional’nyi tsentr": the day goes on with what was cut out before it.
-  const stop =
-    date?.kind === "full" && date.start === span.start
-      ? /^\.\s(?=\p{Lu})/u.exec(text.slice(date.end, date.end + 3))
-      : null;
-  if (date && stop) {
-    draft.dates.push({ value: date.iso, span: { start: span.start, end: date.end }, kind: "full" });
-    span.start = date.end + stop[0].length;
-    return draft.claim({ start: date.start, end: span.start });
-  }
-  if (!/^\d{1,2}[.\s]/.test(text.slice(span.start, span.start + 3))) return;
-  const mark = date ? /^,\s(?=[“"„«‘])/.exec(text.slice(date.end, date.end + 3)) : null;
-  if (!date || !mark || date.kind === "year" || date.kind === "none") return;
+  if (!date || date.kind === "year" || date.kind === "none") return;
+  const behind = text.slice(date.end, date.end + 3);
+  const mark =
+    (date.kind === "full" && date.start === span.start ? /^\.\s(?=\p{Lu})/u.exec(behind) : null) ??
+    (/^\d{1,2}[.\s]/.test(text.slice(span.start, span.start + 3)) ? /^,\s(?=[“"„«‘])/.exec(behind) : null);
+  if (!mark) return;
   draft.dates.push({ value: date.iso, span: { start: span.start, end: date.end }, kind: "full" });
   span.start = date.end + mark[0].length;
   draft.claim({ start: date.start, end: span.start });

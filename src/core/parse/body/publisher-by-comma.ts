@@ -1,4 +1,5 @@
 import type { Span } from "../../evidence.ts";
+import { POLISH_BODY } from "../data/name-words.ts";
 import { trimmed, type Draft } from "../draft.ts";
 import type { Head } from "../head/index.ts";
 import { isOutlet } from "../outlets.ts";
@@ -35,10 +36,6 @@ export function publisherByComma(draft: Draft, head: Head, start: number, to: nu
   return journalByComma(draft, span) ?? nothing;
 }
 
-/** What begins the names of Polish bodies that publish books together. */
-const BODY =
-  /^(?:Związek|Instytut|Towarzystwo|(?:Białoruskie|Polskie|Ukraińskie|Litewskie)\sTowarzystwo|Katedra|Wydział|Zakład|Muzeum|Uniwersytet|Fundacja|Stowarzyszenie|Ośrodek|Centrum|Biblioteka|Archiwum|Akademia|Studium|Wydawnictwo|Książnica|Polska\sAkademia|Towarz\.)\s/u;
-
 /** `Historia Białorusi, Związek Białoruski w RP, Katedra Kultury, Białystok`: two bodies publish it; gives where the title ends. */
 function withFirstBody(draft: Draft, from: number, to: number): number {
   const { text, fields } = draft;
@@ -46,7 +43,7 @@ function withFirstBody(draft: Draft, from: number, to: number): number {
   const comma = text.lastIndexOf(", ", to - 1);
   const part = text.slice(comma + 2, to);
   // Two bodies: who publishes under a name of its own stands alone.
-  if (!publisher || comma <= from + 3 || !BODY.test(part) || !BODY.test(publisher.value) || /[.:?!„”"]/.test(part) || !/^,\s$/.test(text.slice(to, publisher.spans[0]!.start))) return to;
+  if (!publisher || comma <= from + 3 || !POLISH_BODY.test(part) || !POLISH_BODY.test(publisher.value) || /[.:?!„”"]/.test(part) || !/^,\s$/.test(text.slice(to, publisher.spans[0]!.start))) return to;
   const end = publisher.spans.at(-1)!.end;
   delete fields.publisher;
   draft.set("publisher", { start: comma + 2, end }, 0.85);
