@@ -9,12 +9,8 @@ import { findParts } from "../../../src/core/list/part.ts";
 import { prepareLines } from "../../../src/core/list/prepare-lines.ts";
 import { repairCharacters } from "../../../src/core/list/repair-characters.ts";
 import { bestStarts, type Fixed, habitsOf } from "../../../src/core/list/segment.ts";
-import {
-  entryFeatures,
-  type Habits,
-  type LineTable,
-  startFeatures,
-} from "../../../src/core/list/segment-features.ts";
+import { entryFeatures, type Habits, startFeatures } from "../../../src/core/list/segment-features.ts";
+import type { LineTable } from "../../../src/core/list/line-table.ts";
 import { hash, randomFrom } from "./random.ts";
 import { type Marker, render } from "./render.ts";
 import { settingWith } from "./settings.ts";

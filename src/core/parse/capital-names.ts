@@ -1,6 +1,6 @@
 import { classOf, LOWER } from "../character-class.ts";
 import { PARTICLES, SMALL_PARTICLES } from "./data/name-words.ts";
-import { anyOf } from "./pattern.ts";
+import { anyOf } from "../any-of.ts";
 
 const apostrophe = "['’‘ʹʼ]";
 const block = `(?:\\p{Lu}${apostrophe}|Ma?c)?\\p{Lu}(?:${apostrophe}?\\p{Lu})+`;

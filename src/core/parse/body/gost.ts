@@ -1,5 +1,5 @@
 import type { Span } from "../../evidence.ts";
-import { readBookPart, unquoted } from "../book-part.ts";
+import { readBookPart, unquoted } from "../book-part/index.ts";
 import { findDates } from "../dates/index.ts";
 import { trimmed, type Draft } from "../draft.ts";
 import { readNames } from "../names/index.ts";

@@ -1,4 +1,4 @@
-import { readBookPart } from "../book-part.ts";
+import { readBookPart } from "../book-part/index.ts";
 import { MEETING } from "../data/meetings.ts";
 import { findDates } from "../dates/index.ts";
 import { trimmed, withoutStop, type Draft } from "../draft.ts";

@@ -1,5 +1,5 @@
 import { SEASONS } from "../data/months.ts";
-import { anyOf } from "../pattern.ts";
+import { anyOf } from "../../any-of.ts";
 import { anySpellingIn } from "../spellings.ts";
 import { monthNumber, SIGN } from "./months.ts";
 

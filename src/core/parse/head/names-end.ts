@@ -2,7 +2,7 @@ import { ET_AL } from "../data/name-words.ts";
 import { isInCapitals } from "../capital-names.ts";
 import { isGivenName } from "../names/index.ts";
 import { GIVEN_OR_SURNAMES } from "../data/given-names.ts";
-import { anyOf } from "../pattern.ts";
+import { anyOf } from "../../any-of.ts";
 import type { Creator } from "../types.ts";
 import type { BracketedDate } from "./bracketed-date.ts";
 

@@ -1,6 +1,6 @@
 import { BODY_WORDS, PATRONYMIC_ENDS } from "../data/name-words.ts";
 import { PUBLISHER_WORDS } from "../data/publishers.ts";
-import { anyOf } from "../pattern.ts";
+import { anyOf } from "../../any-of.ts";
 import type { Creator, CreatorType } from "../types.ts";
 import { isGivenName } from "./given-name.ts";
 import { mayBegin } from "./may-begin.ts";

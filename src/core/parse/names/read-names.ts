@@ -1,6 +1,6 @@
 import { isInCapitals, withoutCapitals } from "../capital-names.ts";
 import { CONJUNCTIONS, ET_AL } from "../data/name-words.ts";
-import { anyOf } from "../pattern.ts";
+import { anyOf } from "../../any-of.ts";
 import type { Creator, CreatorType } from "../types.ts";
 import { isGivenName } from "./given-name.ts";
 import { readName } from "./read-name.ts";

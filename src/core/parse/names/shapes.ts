@@ -1,6 +1,6 @@
 import { CAPITAL_SURNAME } from "../capital-names.ts";
 import { GAELIC_PARTICLES, PARTICLES, PATRONYMIC_ENDS, SUFFIXES, SURNAME_ENDS } from "../data/name-words.ts";
-import { anyOf } from "../pattern.ts";
+import { anyOf } from "../../any-of.ts";
 
 const apostrophe = "['’‘ʹʼ`´ʺ”′]";
 

@@ -1,4 +1,4 @@
 export { otherTitle, titleInCollection } from "./other-title.ts";
 export { settleContainer, settleDates } from "./settle-fields.ts";
 export { splitNames } from "./split-names.ts";
-export { settlePublisher } from "./settle-publisher.ts";
+export { settlePublisher } from "./publisher/index.ts";

@@ -1,4 +1,4 @@
-import { readBookPart } from "../../book-part.ts";
+import { readBookPart } from "../../book-part/index.ts";
 import type { Draft } from "../../draft.ts";
 import { isOutlet } from "../../outlets.ts";
 import { bookMark } from "../title-end.ts";

@@ -1,4 +1,4 @@
-import { readBookPart } from "../../book-part.ts";
+import { readBookPart } from "../../book-part/index.ts";
 import { setTitle } from "../title.ts";
 import type { BodyForm } from "./form.ts";
 

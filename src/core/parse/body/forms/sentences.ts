@@ -1,4 +1,4 @@
-import { readSentences } from "../sentences.ts";
+import { readSentences } from "../sentences/index.ts";
 import type { BodyForm } from "./form.ts";
 
 /** `Kos, A. (2020). Title. Journal, 3(2)`: what no other form claims is sentences. */

@@ -1,6 +1,6 @@
 import { ET_AL } from "../../data/name-words.ts";
 import { ROLE_SIGNS } from "../../data/role-signs.ts";
-import { anyOf } from "../../pattern.ts";
+import { anyOf } from "../../../any-of.ts";
 import { rule } from "../../rule.ts";
 import { anySpelling, anySpellingIn } from "../../spellings.ts";
 import type { CreatorType } from "../../types.ts";

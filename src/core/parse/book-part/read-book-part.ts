@@ -1,28 +1,14 @@
-import { cutsSurname } from "./cut-name.ts";
-import { EDITOR_MARKS } from "./data/editor-words.ts";
-import { trimmed, withoutStop, type Draft } from "./draft.ts";
-import { locatorAtEnd } from "./locators/index.ts";
-import { isGivenName, readNames, type FoundNames, type NameShape } from "./names/index.ts";
-import { anyOf } from "./pattern.ts";
-import { isPlace, isState } from "./places.ts";
-import { takePublication } from "./publication/index.ts";
-import { sentenceEnds } from "./sentences.ts";
-import { anySpelling } from "./spellings.ts";
+import { type Draft, trimmed, withoutStop } from "../draft.ts";
+import { locatorAtEnd } from "../locators/index.ts";
+import { type FoundNames, isGivenName, type NameShape, readNames } from "../names/index.ts";
+import { isPlace, isState } from "../places.ts";
+import { takePublication } from "../publication/index.ts";
+import { sentenceEnds } from "../sentences.ts";
+import { marksAfter } from "./editor-marks.ts";
+import { takeEditors, takeTrailingEditors } from "./take-editors.ts";
+import { unquoted } from "./unquoted.ts";
 
-const marks = anyOf(EDITOR_MARKS);
-const marksBefore = new RegExp(`[,.;/(\\s]\\s?\\(?(?:${marks})\\)?:?\\s`, "giu");
-/** "edited by", `под ред.`: the names stand behind it. */
-const BEFORE = anySpelling(/^(?:edited by|pod |под |пад |за |sous |a cura)/u);
-/** Also `(Hrsg., 2004):`, `[Hrsg.]:` */
-const marksAfter = new RegExp(
-  `^,?\\s?[([]?(?:${anyOf(EDITOR_MARKS.filter((mark) => !BEFORE.test(mark)))})(?:,?\\s(?:19|20)\\d\\d(?=\\)))?[)\\]]?[,.:]?\\s`,
-  "iu",
-);
-/** `In: ders.: Book`: who wrote the chapter wrote the book. */
-const sameAuthor =
-  /^(?:[Dd]ers|[Dd]ies|[Ii]d|[Ee]ad|[Tt]enże|[Tt]aż|[Tt]egoż|[Tt]ejże|[Tt]ychże|[Ii]dem|[Ee]adem)\.?(?:\s\((?:Hg|Hrsg)\.?\))?[:,.]?\s(?=[\p{Lu}„»“])/u;
-const marksLast = new RegExp(`,?\\s\\(?(?:${marks})\\)?[.,\\s]*$`, "iu");
-const shapes: NameShape[] = [
+export const shapes: NameShape[] = [
   "SURNAME given",
   "initials surname",
   "surname initials",
@@ -31,6 +17,10 @@ const shapes: NameShape[] = [
   "given surname",
   "surname, given",
 ];
+
+/** `In: ders.: Book`: who wrote the chapter wrote the book. */
+const sameAuthor =
+  /^(?:[Dd]ers|[Dd]ies|[Ii]d|[Ee]ad|[Tt]enże|[Tt]aż|[Tt]egoż|[Tt]ejże|[Tt]ychże|[Ii]dem|[Ee]adem)\.?(?:\s\((?:Hg|Hrsg)\.?\))?[:,.]?\s(?=[\p{Lu}„»“])/u;
 
 /** Reads what stands after `in:` or `//`: editors, the book's title, publisher and place. */
 export function readBookPart(draft: Draft, from: number, to: number): void {
@@ -158,90 +148,4 @@ function unmarkedNames({ text, creators }: Draft, start: number, to: number): Fo
   return wrote
     ? { ...found, creators: found.creators.map((one) => ({ ...one, creatorType: "bookAuthor" as const })) }
     : found;
-}
-
-/** `…, edited by A. B and C. D`, `(eds.) V. Mojeiko`, `/ pod red. E. Orlova`: takes names, publisher and place after the book's title. */
-function takeEditors(draft: Draft, from: number, to: number): number {
-  const { text } = draft;
-  marksBefore.lastIndex = from;
-  for (let hit = marksBefore.exec(text); hit && hit.index < to; hit = marksBefore.exec(text)) {
-    const at = marksBefore.lastIndex;
-    const names = readNames(
-      text,
-      at,
-      shapes,
-      "editor",
-      (place) =>
-        !cutsSurname(text, at, place) &&
-        ((place <= to && /^(?:[.,;:)]|\s?$)/.test(text.slice(place, Math.min(to, place + 2)))) ||
-          /\.$/.test(text.slice(at, place))),
-    );
-    if (!names) continue;
-    draft.creators.push(...names.creators);
-    draft.claim({ start: hit.index, end: names.end });
-    afterEditors(draft, names.end, trimmed(text, { start: names.end, end: to }).end);
-    return hit.index;
-  }
-  return to;
-}
-
-/** `Book, U. Becker and A. Vasileva, Eds.`: the mark comes last. */
-function takeTrailingEditors(draft: Draft, from: number, to: number): number {
-  const { text } = draft;
-  const mark = marksLast.exec(text.slice(from, to));
-  if (!mark) return to;
-  const markStart = from + mark.index;
-  for (
-    let comma = text.indexOf(", ", from);
-    comma >= 0 && comma < markStart;
-    comma = text.indexOf(", ", comma + 1)
-  ) {
-    const names = readNames(text, comma + 2, shapes, "editor", (place) => place === markStart);
-    if (!names) continue;
-    draft.creators.push(...names.creators);
-    draft.claim({ start: comma, end: to });
-    return comma;
-  }
-  return to;
-}
-
-/** What stands after the editors: pages, publisher and place. */
-function afterEditors(draft: Draft, from: number, to: number): void {
-  const { text } = draft;
-  const span = trimmed(text, { start: from, end: to });
-  if (span.end <= span.start) return;
-  const pages = locatorAtEnd(text, span.start - 1, span.end, true);
-  let end = span.end;
-  if (pages && !draft.fields.page && pages.values.some(({ name }) => name === "page")) {
-    for (const { name, value, start, end: stop } of pages.values)
-      draft.set(name, { start, end: stop }, 0.9, value);
-    end = pages.start;
-  }
-  // "…, 45–68. London: Routledge": pages before the publisher
-  const first = /^[\s.,;]*(?:pp?\.|S\.|s\.|С\.|с\.)?\s?(?<page>\d{1,4}\s?[-–—]\s?\d{1,4})[.,;]\s/du.exec(
-    text.slice(from, end + 1),
-  );
-  let start = from;
-  if (first && !draft.fields.page) {
-    const [s, e] = first.indices!.groups!["page"]!;
-    draft.set(
-      "page",
-      { start: from + s, end: from + e },
-      0.9,
-      text.slice(from + s, from + e).replace(/\s?[–—]\s?/g, "-"),
-    );
-    draft.claim({ start: from, end: from + first[0].length });
-    start = from + first[0].length;
-  }
-  const left = takePublication(draft, start, end, true);
-  const rest = trimmed(text, { start, end: left });
-  if (rest.end > rest.start && !draft.fields.publisher && /^\p{Lu}/u.test(text.slice(rest.start)))
-    draft.set("publisher", rest, 0.7);
-}
-
-export function unquoted(text: string, span: { start: number; end: number }): { start: number; end: number } {
-  const { start, end } = trimmed(text, span);
-  return /^[“„«"‘»›]$/.test(text[start]!) && /[”“»"’«‹]/.test(text[end - 1]!)
-    ? { start: start + 1, end: end - 1 }
-    : { start, end };
 }

@@ -1,0 +1,2 @@
+export { readBookPart } from "./read-book-part.ts";
+export { unquoted } from "./unquoted.ts";

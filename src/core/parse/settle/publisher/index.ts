@@ -1,0 +1,1 @@
+export { settlePublisher } from "./settle-publisher.ts";
