@@ -15,7 +15,7 @@ import { letterModel } from "./letter-model.ts";
 import { classOfCost, costOf } from "./rarity.ts";
 import { russianWords } from "./russian.ts";
 import { folder } from "./sources.ts";
-import { webForms, webSigns } from "./web.ts";
+import { webForms, webSigns, webStrangers } from "./web.ts";
 import { RUSSIAN, WEB } from "./weights.ts";
 
 const OUT = "src/core/titles/lexicon";
@@ -27,6 +27,8 @@ type Words = Map<string, number>;
 interface Makings {
   words: Words;
   share?: (word: string) => number;
+  /** Words that are in the letter model alone. */
+  strangers?: string[];
 }
 
 function russian(): Makings {
@@ -72,7 +74,7 @@ function fromWeb(code: "bel" | "ukr", rarest = Infinity): Makings {
     const rarity = classOfCost(costOf(webSigns(form, signs), WEB));
     if (usable(form) && rarity <= rarest) words.set(form, rarity);
   }
-  return { words };
+  return { words, strangers: webStrangers(code) };
 }
 
 /** Classes of word forms; first halves of compounds are in the list, too, as rare as words get. */
@@ -86,14 +88,14 @@ const usable = (word: string) =>
   word.length > 0 && word.length < 40 && [...word].every((c) => ALPHABET.includes(c));
 
 /** A letter model, an automaton of all forms, and a class for each form in the automaton's order. */
-function pack({ words, share }: Makings): Uint8Array {
+function pack({ words, share, strangers = [] }: Makings): Uint8Array {
   const rank = (c: string) => String.fromCharCode(1 + ALPHABET.indexOf(c));
   const sorted = [...words.keys()].map((word) => [[...word].map(rank).join(""), word] as const);
   sorted.sort(([a], [b]) => (a < b ? -1 : 1));
   const forms = sorted.map(([, word]) => word);
   const automaton = buildAutomaton(forms, ALPHABET);
   const classes = Uint8Array.from(forms, (word) => words.get(word)!);
-  const model = letterModel(words, share);
+  const model = letterModel(words, share, strangers);
   const out = new Uint8Array(model.length + automaton.length + classes.length);
   out.set(model);
   out.set(automaton, model.length);

@@ -14,6 +14,8 @@ const LETTERS = {
 };
 /** Russian words in a Belarusian list are known by й before a vowel, by soft д, т, р and hushes, and by ь after a labial: история, скорбь. */
 const FOREIGN = { bel: /.й[аеоуэ]|[дтржчш][еёюяьі]|[бвмпфгкх]ь/, ukr: /$^/ };
+/** So are those by their endings and by тств, which Belarusian spells цтв: чужого, остаются, богатство. No word has a letter thrice. */
+const ENDINGS = { bel: /.[ое]го$|ть?ся$|тств|ые$|(.)\1\1/, ukr: /$^/ };
 /** Words of one letter; the lists have every letter as a word. */
 const SINGLE = { bel: "азуўіяйшдбж", ukr: "авзуійяєобж" };
 
@@ -22,7 +24,7 @@ const fold = (word: string) => word.toLowerCase().replaceAll(/[’ʼ]/g, "'");
 export function webForms(code: "bel" | "ukr"): WebForms {
   const forms: WebForms = new Map();
   const note = (word: string, sign: string) => {
-    if (!LETTERS[code].test(word) || FOREIGN[code].test(word)) return;
+    if (!LETTERS[code].test(word) || FOREIGN[code].test(word) || ENDINGS[code].test(word)) return;
     if (word.length === 1 && !SINGLE[code].includes(word)) return;
     // Words without a vowel are ends of words that a line break cut: `сьць`.
     if (word.length > 2 && sign.endsWith("small") && !/[аеёиіоуыэюяїє]/.test(word)) return;
@@ -46,6 +48,14 @@ export function webForms(code: "bel" | "ukr"): WebForms {
     if (!forms.has(other)) forms.set(other, { ...signs, "у for ў": 1 });
   }
   return forms;
+}
+
+/** Words of the web lists that are left out as foreign: names and quotations are spelled so. */
+export function webStrangers(code: "bel" | "ukr"): string[] {
+  const { words, olderWords } = webWords(webFile(code));
+  return [...new Set([...words, ...olderWords].map(fold))].filter(
+    (word) => LETTERS[code].test(word) && FOREIGN[code].test(word),
+  );
 }
 
 function addDictionary(note: (word: string, sign: string) => void): void {

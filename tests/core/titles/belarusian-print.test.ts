@@ -85,3 +85,33 @@ test("a link that shortens words says nothing of print that reads well", () => {
     normalizeTitle("Reikova viina: yak biloruskizaliznychnyky zupynialy eshelony", { url }).repaired,
   ).toBe("Reikova viina: yak biloruski zaliznychnyky zupynialy eshelony");
 });
+
+describe("Belarusian names and words that no list has", () => {
+  test.each([
+    // Names whose spelling is not Belarusian.
+    ["Mishel Dzhyeyms i Shyerlak Kholms pryyekhali w Minsk", "Мішэль Джеймс і Шерлак Холмс прыехалі ў Мінск"],
+    ["Hutarka z Hansam Shyermanam ab vaynye", "Гутарка з Гансам Шерманам аб вайне"],
+    // Who prints w for ў has u for у.
+    ["Holas Boun i tryumf na festyvali w Minsku", "Голас Боун і трыумф на фэстывалі ў Мінску"],
+    // A number and what counts by it.
+    [
+      "Dzvyenatstsatsiklasniki i adzinatstsatsiklasniki vybirayuts prafyesiyu w Minsku",
+      "Дзвенаццацікласнікі і адзінаццацікласнікі выбіраюць прафесію ў Мінску",
+    ],
+    // Where the print has g, h is х.
+    ["Gistoryja hrama i hadow vajny w Galshanah", "Гісторыя храма і хадоў вайны ў Гальшанах"],
+    ["Dakumienty za 20 hadow vajny", "Дакументы за 20 гадоў вайны"],
+    // No word ends in сц without its sign.
+    ["Brutalnasc i cynizm u pracy amapawcaw", "Брутальнасць і цынізм у працы амапаўцаў"],
+  ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
+});
+
+describe("The orthography of Belarusian that leaves its signs out", () => {
+  test.each([
+    ["Nia treba sviatkavac: pytannie da ulad", "Ня трэба сьвяткаваць: пытаньне да ўлад"],
+    ["Miensk i sviet pamiaci", "Менск і сьвет памяці"],
+    // Without a word that only Taraškievica has it is the official one.
+    ["Vybary i pytannie pamiaci", "Выбары і пытанне памяці"],
+    ["Abviashchana pahavannie piesniara", "Абвяшчана пахаванне песняра"],
+  ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
+});

@@ -27,6 +27,7 @@ import { settleInnerShortU, settleShortU } from "./short-u.ts";
 import { settleNoSigns } from "./no-signs.ts";
 import { harden, settleApostrophes, settleSoftness } from "./softness.ts";
 import { hasTie, hasTies, settleTies } from "./ties.ts";
+import { withStrictH } from "./strict-h.ts";
 import { splitWords, type Parted } from "./split-words.ts";
 import type { Token } from "./tokens.ts";
 
@@ -107,7 +108,8 @@ export function bestDecoding(
   // Which tables have acutes is told by print that has other marks and none of them.
   const race: Habit = habit.plain || habit.signs === "printed" ? habit : { ...habit, signs: "unknown" };
   const first = chooseTable(tokens, race, prior);
-  const { table, readings: raced, costs } = chooseByGlued(tokens, race, first, prior);
+  const { costs, ...chosen } = chooseByGlued(tokens, race, first, prior);
+  const { table, readings: raced } = withStrictH(tokens, chosen.table, chosen.readings);
   const readings = race !== habit && isExact(table) ? [] : raced;
   const alone = ({ table: { language }, cost }: (typeof costs)[number]) =>
     cost - languagePrior(language, evidence) + languagePrior(language, null);
@@ -134,7 +136,9 @@ export function bestDecoding(
     if (table.language === "be" && /['’]/.test(table.letters["ь"]!))
       settled = settleApostrophes(tokens, settled);
     settled = settleAsPrinted(tokens, settled, table, habit.plain, signs === "printed");
-    if (table.language === "be") settled = settleInnerShortU(settled, !habit.plain);
+    // `Boun`, `tryumf`: who prints w for ў has u for у.
+    const hasW = table.letters["ў"] === "w" && tokens.some(({ text, word }) => word && /w/i.test(text));
+    if (table.language === "be" && !hasW) settled = settleInnerShortU(settled, !habit.plain);
     const short = table.letters["ў"] ?? "";
     // A title by BGN/PCGN without its dots in which no word has w is mostly one in plain letters, with u for ў.
     // Whoever prints ʹ keeps to the table: `dzyeysnuyu uladu … volʹnyya`.

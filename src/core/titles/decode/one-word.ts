@@ -1,4 +1,5 @@
 import { GOVERNMENT } from "../data/government.ts";
+import { COUNTED, COUNTS } from "../data/counted-words.ts";
 import { COMBINING_FORMS } from "../data/combining-forms.ts";
 import { NO_VERBS, VERB_FORMS, VERB_PREFIXES } from "../data/prefixed-verbs.ts";
 import { PARTS_OF_TIME, VERB_ENDINGS } from "../data/split-forms.ts";
@@ -90,6 +91,10 @@ export function joinNot(split: Reading, language: CyrillicLanguage, lexicon: Lex
     splits: splits.filter((_, i) => i !== at),
   };
 }
+
+/** `adzinatstsatsi klas niki`: a number and what counts by it are one word, though no list has it: адзінаццацікласнікі. */
+export const isCounted = ([number, ...rest]: readonly string[], language: CyrillicLanguage): boolean =>
+  rest.length > 0 && COUNTS[language].test(number!) && COUNTED[language].test(rest.join(""));
 
 /** Belarusian verbs of the present that no adjective ends like: `не дапаможа`, `не замкне`. */
 const PRESENT = /(?:[жч]а|[кгм]не)$/;

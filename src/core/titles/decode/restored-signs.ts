@@ -11,7 +11,9 @@ const TO_TS = ALPHABET.indexOf("ц") + 1;
 const APOSTROPHE = ALPHABET.indexOf("'") + 1;
 /** Belarusian and Ukrainian consonants that the apostrophe stands after. */
 const HARDENED = codesIn("бвдзмнпрсткфх");
-const VERB_VOWELS = codesIn("яуюі");
+/** Letters before ц at an end that has ь then, and such as mostly have: `brutalnasc`, `skalynac`, but Кац. */
+const NEVER_HARD = codesIn("яуюіс");
+const MOSTLY_SOFT = codesIn("аы");
 const CONSONANT = Uint8Array.from({ length: 128 }, (_, c) =>
   /[bcdfghjkmnp-tvwxz]/.test(String.fromCharCode(c)) ? 1 : 0,
 );
@@ -49,12 +51,16 @@ export function restoreLastSign(length: number, through: Channel, limit: number)
   // `mnogovektornost`: no word ends in ост without its sign. Nor do Belarusian verbs in ц: `vyyazhdzhaiuts`.
   const end = tails[length]!;
   if (heads[length]! >= 0)
-    for (let one = heads[length]!; one >= 0; one = one === end ? -1 : nexts[one]!)
-      if (
+    for (let one = heads[length]!; one >= 0; one = one === end ? -1 : nexts[one]!) {
+      const gain =
         (first[one] === FROM_S && last[one] === TO_T) ||
-        (last[one] === TO_TS && VERB_VOWELS[first[one]!] === 1)
-      )
-        addSign(SOFT_SIGN, one, through, limit, length);
+        (last[one] === TO_TS && NEVER_HARD[first[one]!] === 1)
+          ? NEVER_WITHOUT
+          : last[one] === TO_TS && MOSTLY_SOFT[first[one]!] === 1
+            ? 0
+            : -1;
+      if (gain >= 0) addSign(SOFT_SIGN, one, through, limit, length, gain);
+    }
 }
 
 /** Puts ь or an apostrophe after a guess where signs are left out: among the steps, or at the end of the print. */
@@ -64,6 +70,7 @@ function addSign(
   { starts, costs: prices, codes, codesAt, allowed, before, lexicon }: Channel,
   limit: number,
   at: number,
+  gain = 0,
 ): void {
   for (let arc = starts[0]!; arc < starts[1]!; arc++) {
     if (prices[arc]! >= 1 || codes[codesAt[arc]!] !== sign) continue;
@@ -72,7 +79,7 @@ function addSign(
       costs[one]! +
       lexicon.letters[(first[one]! * LETTERS + last[one]!) * LETTERS + sign]! / 4 +
       prices[arc]! -
-      (at >= 0 ? NEVER_WITHOUT : 0);
+      gain;
     if (cost > limit) continue;
     if (at >= 0) add(at, last[one]!, sign, cost, one, arc);
     else addStep(last[one]!, sign, cost, one, arc);

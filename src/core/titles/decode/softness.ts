@@ -4,12 +4,18 @@ import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** The official orthography is the commoner one, in nats a title. */
-const OFFICIAL_FIRST = 0.5;
+const OFFICIAL_FIRST = 0.9;
 /** What an outlet that keeps to Taraškievica says. */
 const OUTLET = 12;
-/** Most that one word says for either, and what a form says that no list has. */
-const MOST = 5;
-const UNLISTED = 3;
+/**
+ * A word that the lists have in both spellings says little for the official one, and as much more for Taraškievica as its spelling is the
+ * commoner one there; a word that they have in one spelling alone says more.
+ */
+const IN_BOTH = 0.2;
+const COMMONER = 0.6;
+const MOST = 4;
+const OFFICIAL_ALONE = 0.55;
+const SOFT_ALONE = 2.1;
 
 const SOFTENED = /(дз|[сзцнл])(?=(дз|[бвмнлпфсзц])[еёіюяь])/g;
 const SOFT = /(дз|[сзцнл])ь(?=(дз|[бвмнлпфсзц])[еёіюяь])/g;
@@ -27,7 +33,7 @@ export const harden = (word: string) =>
  * (`газэта`), hard с and з in them (`сыстэма`, `пазыцыя`), soft л (`кляса`), names of places, ня and бяз.
  */
 const TARASHKEVITSA =
-  /^(?:ня|бяз|празь?|менск.*|расе[яіюй].*|эўр.*|амэрык.*)$|(?:^|[^гмсп])[бвзмпсфкгн]э(?!т[аыу]|рц|ўн)|сы(?:ст|ту|мв|гн|мбал)|зы(?:ц|д[эу]|т|чн)|кляс|плян|бля?к|лёг|эўс|клюб|рэклям|парлям|дэкляр|балянс|лягер|філязоф|лёндан/;
+  /^(?:ня|бяз|менск.*|расе[яіюй].*|эўр.*|амэрык.*|ангельс.*|гішпан.*)$|сы(?:ст|ту|мв|гн|мбал)|зы(?:ц|д[эу]|т|чн)|кляс|плян|бля?к|лёг|эўс|клюб|рэклям|парлям|дэкляр|балянс|лягер|філязоф|лёндан/;
 const OFFICIAL =
   /^(?:мінск.*|расі[яйіює].*|еўр.*|амерык.*|план(?:а|у|ы|аў|амі|ах)?)$|сі(?:ст|ту|мв|гн)|зі(?:ц|д[эу]|т|чн)|класа|планав|газет|сезон|логі|клуб|рэклам|парлам|дэклар|баланс|лагер|філасоф|лондан|эксперт|універс|канферэнц|перспект|меды(?:ц|я|й)|семінар|фестыв|энерг[еі]|метад|генерал|перыяд|персан|серы[яйі]|сервіс|сенат|спец|музе[йяюіе]/;
 /** Both orthographies part з and с from a iotated vowel, one by ь: `зьезд`, the other by the apostrophe: `з’езд`. */
@@ -53,18 +59,33 @@ export function settleApostrophes(
 const TWO_MARKS = /[ʺ”″"]/;
 
 /** Words and genitives of those who write Taraškievica: `у траўні 1995 году`. */
-const WORDS = /^(?:году|месяцу|гораду|траўн[яі]|летув.*|шпітал.*|лекар.*)$/;
+const WORDS =
+  /^(?:году|месяцу|гораду|траўн[яі]|летув.*|шпітал.*|лекар.*|ягон.*|ейн.*|гэтк.*|наагул|міліцыянт.*|жаўнер.*|габрэ.*|палітвяз.*|кабет.*)$/;
 /** And genitives of feminine nouns: `краінаў`, `рэпрэсіяў`. */
 const GENITIVE = /[^аеёіоуыэюя]аў$|яў$/;
 const isOldGenitive = (word: string) =>
   word.length > 5 && GENITIVE.test(word) && costOf(`${word.slice(0, -1)}й`) < Infinity;
 
-/** What such a spelling says, and such a genitive, in nats. */
-const SPELLING = 3;
-const OLD_GENITIVE = 2;
+/** What such a spelling says, such a word, and such a genitive, in nats. */
+const SPELLING = 1.7;
+const OLD_WORD = 1.5;
+const OLD_GENITIVE = 0.3;
 function spelling(word: string): number {
-  if (TARASHKEVITSA.test(word) || WORDS.test(word)) return -SPELLING;
+  if (TARASHKEVITSA.test(word)) return -SPELLING;
+  if (WORDS.test(word)) return -OLD_WORD;
   return OFFICIAL.test(word) ? SPELLING : isOldGenitive(word) ? -OLD_GENITIVE : 0;
+}
+
+/** What a loan says by its э or е, where print tells the two apart and the lists have both: `газэта`, `газета`. */
+function loanSpelling(word: string): number {
+  if (word.length < SHORTEST) return 0;
+  for (const { index, 0: letter } of word.matchAll(LOAN)) {
+    const to = letter === "е" ? "э" : "е";
+    const difference = costOf(word.slice(0, index) + to + word.slice(index + 1)) - costOf(word);
+    if (letter === "е" ? difference < Infinity : difference <= 1)
+      return letter === "е" ? SPELLING : -SPELLING;
+  }
+  return 0;
 }
 
 /** Outlets in Taraškievica, by name or link. */
@@ -92,7 +113,7 @@ export function settleSoftness(
   let sum = OUTLETS.test(outlet) ? -OUTLET : OFFICIAL_FIRST;
   const pairs = readings.map((reading, i) =>
     reading?.words.map((word, at) => {
-      sum += spelling(word);
+      sum += spelling(word) + (alike || !reading.known ? 0 : loanSpelling(word));
       const next =
         reading.words[at + 1] ?? readings.slice(i + 1, i + 3).find((one) => one !== null)?.words[0] ?? "";
       if (word === "з") return { hard: "з", soft: SOFT_BEGINNING.test(next) ? "зь" : "з" };
@@ -101,8 +122,9 @@ export function settleSoftness(
       if (hard === soft || !reading.known) return { hard: word, soft: word };
       const [own, other] = [costOf(hard), costOf(soft)];
       if (own === Infinity && other === Infinity) return { hard: word, soft: word };
-      const difference = other === Infinity ? UNLISTED : own === Infinity ? -UNLISTED : other - own;
-      sum += Math.max(-MOST, Math.min(MOST, difference));
+      if (other === Infinity) sum += OFFICIAL_ALONE;
+      else if (own === Infinity) sum -= SOFT_ALONE;
+      else sum += IN_BOTH - COMMONER * Math.max(0, Math.min(MOST, own - other));
       return { hard, soft };
     }),
   );

@@ -8,7 +8,7 @@ import { decodeGlued } from "./decode-glued.ts";
 import { newWordCost, startsSentence, SURELY_ONE, type Decoding } from "./decode-title.ts";
 import { derivedCost } from "./derived-words.ts";
 import { classBeside } from "./neighbours.ts";
-import { isCutHalf, isNewCompound, isNoPhrase, isOneWord, joinNot } from "./one-word.ts";
+import { isCounted, isCutHalf, isNewCompound, isNoPhrase, isOneWord, joinNot } from "./one-word.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 import { shapeOf } from "./word-shape.ts";
@@ -106,6 +106,7 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
         (split) =>
           !isNewCompound(split, language, lexicon) &&
           !isOneWord(split, language, lexicon) &&
+          !isCounted(split.words, language) &&
           !isNoPhrase(split, language) &&
           !isTwice(split) &&
           !all.some((other) => isCoarser(other, split)) &&
