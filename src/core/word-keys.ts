@@ -35,14 +35,22 @@ const latinOfCyrillic: Readonly<Record<string, string>> = {
 
 const marks = /\p{M}/gu;
 
+/** Words as codebooks write them, which need not be looked at letter by letter: санкцыі, sanctions. */
+const plainCyrillic = /^[а-яёіўїєґ]+$/;
+const plainLatin = /^[a-z]+$/;
+
 /** Whether a word is in Cyrillic letters, more or less: `Mиnиstrov` is not. */
 export function isCyrillic(word: string): boolean {
+  if (plainCyrillic.test(word)) return true;
+  if (plainLatin.test(word)) return false;
   const cyrillic = (word.match(/\p{Script=Cyrillic}/gu) ?? []).length;
   return cyrillic > 0 && cyrillic * 2 >= (word.match(/\p{L}/gu) ?? []).length;
 }
 
 /** The word in small letters of one script. */
 export function plainKey(word: string): string {
+  if (plainLatin.test(word)) return word;
+  if (plainCyrillic.test(word)) return word.replace(/ё/g, "е").replace(/ґ/g, "г");
   const small = word.normalize("NFKD").toLowerCase();
   const letters = isCyrillic(word)
     ? small
@@ -76,13 +84,29 @@ const digraphs: readonly (readonly [RegExp, string])[] = [
 
 /** The consonants and open vowels of a Slavic word: i, y, j and soft signs differ most between schemes and are left out. */
 export function skeleton(word: string): string {
+  return plainCyrillic.test(word) ? skeletonOfPlain(word) : skeletonOfAny(word);
+}
+
+/** The same of a Cyrillic word in small letters, of whose Latin letters no h, q, w or x and no mark has to go. */
+function skeletonOfPlain(word: string): string {
+  let key = "";
+  for (const letter of word.replace(/тс/g, "ц").replace(/шч/g, "щ")) key += skeletonOfCyrillic[letter];
+  return plainLetters(key.replace(/t[sz]/g, "c").replace(/cg/g, "c"));
+}
+
+function skeletonOfAny(word: string): string {
   let key = word.normalize("NFC").toLowerCase();
   if (isCyrillic(word)) key = plainKey(word).replace(/тс/g, "ц").replace(/шч/g, "щ");
   key = key.replace(/\p{Script=Cyrillic}/gu, (c) => skeletonOfCyrillic[c] ?? "");
   key = key.replace(/š/g, "sh").replace(/ŝ/g, "shch").replace(/ž/g, "zh").replace(/č/g, "ch");
   key = key.normalize("NFD").replace(marks, "");
   for (const [from, to] of digraphs) key = key.replace(from, to);
-  // Doubled consonants before the vowels go, for the чыц of далучыц* is no doubled ц; doubled vowels after it: лаяльны, lajalny, laâl′ny.
-  key = key.replace(/[^a-z\d]/g, "").replace(/([^aeou])\1+/g, "$1");
-  return key.replace(/[iyj]/g, "").replace(/([aeou])\1+/g, "$1");
+  return plainLetters(key.replace(/[^a-z\d]/g, ""));
 }
+
+/** Doubled consonants before the vowels go, for the чыц of далучыц* is no doubled ц; doubled vowels after it: лаяльны, lajalny, laâl′ny. */
+const plainLetters = (key: string): string =>
+  key
+    .replace(/([^aeou])\1+/g, "$1")
+    .replace(/[iyj]/g, "")
+    .replace(/([aeou])\1+/g, "$1");

@@ -15,10 +15,10 @@ const SHORTEST_SKELETON = 3;
 const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 2;
 
-/** Words and phrases as an automaton over letters: a word of a text is walked through it once, however many they are. */
+/** Words and phrases by their first words: a word of a text is looked up by each of its beginnings, however many phrases there are. */
 export class Phrases<Of> {
   private readonly entries: { words: (readonly WordForm[])[]; of: Of }[] = [];
-  private readonly trees = { plain: new Tree(), skeleton: new Tree() };
+  private readonly first = { plain: new FirstWords(), skeleton: new FirstWords() };
 
   /** Adds a phrase as patterns write it (`tax manoeuvre*`), and what it stands for. */
   add(phrase: string, of: Of): this {
@@ -28,15 +28,15 @@ export class Phrases<Of> {
       .map(formsOf);
     if (!words.length) return this;
     const index = this.entries.push({ words, of }) - 1;
-    for (const form of words[0]!) this.trees[form.by].add(form, index);
+    for (const form of words[0]!) this.first[form.by].add(form, index);
     return this;
   }
 
   /** The phrases that begin at a word of a text, and the words behind their ends. */
   *at(words: readonly Word[], from: number): Generator<{ of: Of; to: number }> {
     const { plain, skeleton: bones } = words[from]!;
-    const found = this.trees.plain.match(plain);
-    if (bones) found.push(...this.trees.skeleton.match(bones));
+    const found = this.first.plain.match(plain);
+    if (bones) found.push(...this.first.skeleton.match(bones));
     for (const index of new Set(found)) {
       const { words: forms, of } = this.entries[index]!;
       const to = from + forms.length;
@@ -45,27 +45,33 @@ export class Phrases<Of> {
   }
 }
 
-/** Letters, and the phrases whose first word ends here or begins so. */
-class Tree {
-  private readonly children = new Map<string, Tree>();
-  private readonly whole: number[] = [];
-  private readonly prefix: number[] = [];
+/** The phrases by their first words, and by what these begin with. */
+class FirstWords {
+  private readonly whole = new Map<string, number[]>();
+  private readonly prefix = new Map<string, number[]>();
+  private shortest = Infinity;
+  private longest = 0;
 
-  add({ key, prefix, by }: WordForm, phrase: number, at = 0): void {
-    if (at === key.length) {
-      (prefix ? this.prefix : this.whole).push(phrase);
-      return;
-    }
-    let next = this.children.get(key[at]!);
-    if (!next) this.children.set(key[at]!, (next = new Tree()));
-    next.add({ key, prefix, by }, phrase, at + 1);
+  add({ key, prefix }: WordForm, phrase: number): void {
+    const phrases = prefix ? this.prefix : this.whole;
+    const known = phrases.get(key);
+    if (known) known.push(phrase);
+    else phrases.set(key, [phrase]);
+    if (!prefix) return;
+    this.shortest = Math.min(this.shortest, key.length);
+    this.longest = Math.max(this.longest, key.length);
   }
 
-  /** The phrases whose first word this word is, at one look at each of its letters. */
-  match(word: string, at = 0, found: number[] = []): number[] {
-    for (const phrase of this.prefix) found.push(phrase);
-    if (at === word.length) for (const phrase of this.whole) found.push(phrase);
-    else this.children.get(word[at]!)?.match(word, at + 1, found);
+  /** The phrases whose first word this word is: those with short beginnings first, whole words last. */
+  match(word: string): number[] {
+    const found: number[] = [];
+    const last = Math.min(word.length, this.longest);
+    for (let length = this.shortest; length <= last; length++) {
+      const those = this.prefix.get(word.slice(0, length));
+      if (those) found.push(...those);
+    }
+    const those = this.whole.get(word);
+    if (those) found.push(...those);
     return found;
   }
 }

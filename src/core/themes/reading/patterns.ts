@@ -86,7 +86,9 @@ function readPattern(
   // `інтэгр*` meets the Russian "Integratsiia deteĭ" as well.
   const pooled =
     language === ALL && lists[NOT_NEAR]![1].length
-      ? CYRILLIC.flatMap((own) => resolve(lists[NOT_NEAR]![1], own, sets, path, null))
+      ? once(sets, `all ${lists[NOT_NEAR]![1].join()}`, () =>
+          CYRILLIC.flatMap((own) => resolve(lists[NOT_NEAR]![1], own, sets, path, null)),
+        )
       : null;
   return languages.flatMap((own) => {
     const words = resolve(matches, own, sets, at("match"), say);
@@ -158,6 +160,17 @@ function languagesOf(matches: readonly string[], sets: WordSets, path: Path, say
   return LANGUAGES.filter((language) => named.some((name) => name !== null && sets.get(name)?.get(language)));
 }
 
+const resolved = new WeakMap<WordSets, Map<string, readonly string[]>>();
+
+/** The words of a list, made once for all patterns that name it: they look for them in a text together. */
+function once(sets: WordSets, list: string, make: () => readonly string[]): readonly string[] {
+  let lists = resolved.get(sets);
+  if (!lists) resolved.set(sets, (lists = new Map<string, readonly string[]>()));
+  let words = lists.get(list);
+  if (!words) lists.set(list, (words = make()));
+  return words;
+}
+
 /** The words that a list stands for in a language. `say` null: a set without words in it is no fault. */
 function resolve(
   list: readonly string[],
@@ -165,11 +178,13 @@ function resolve(
   sets: WordSets,
   path: Path,
   say: Say | null,
-): string[] {
-  const words = list.flatMap((text) => {
-    const name = setName(text);
-    return name === null ? [text] : (sets.get(name)?.get(language) ?? []);
-  });
+): readonly string[] {
+  const words = once(sets, `${language} ${list.join()}`, () =>
+    list.flatMap((text) => {
+      const name = setName(text);
+      return name === null ? [text] : (sets.get(name)?.get(language) ?? []);
+    }),
+  );
   const named = list.join(", ");
   if (list.length && !words.length)
     say?.(path, "no-words", `${named}: no words in "${language}"`, { words: named, language });
