@@ -1,5 +1,5 @@
 import { datedAct, namedAct, numberedAct, parties } from "../act-names.ts";
-import { isGazette } from "../notes/gazette.ts";
+import { isGazette } from "../notes/acts/gazette.ts";
 import { isState } from "../places.ts";
 import { partRule, rule } from "../rule.ts";
 import { anySpelling } from "../spellings.ts";

@@ -4,8 +4,8 @@ import { withoutStop } from "../draft.ts";
 import type { Creator, Field, ReferenceRecord } from "../types.ts";
 import type { CutEntry } from "./cut.ts";
 import { isPlace } from "../places.ts";
-import { isGazette } from "./gazette.ts";
-import { allAuthors, areOthers } from "./responsibility.ts";
+import { isGazette } from "./acts/gazette.ts";
+import { allAuthors, areOthers } from "./contributors/responsibility.ts";
 
 /** The record of a cut entry as one of the whole entry: spans moved back, the notes' fields and creators added. */
 export function restore(record: ReferenceRecord, whole: Entry, { at, notes }: CutEntry): ReferenceRecord {

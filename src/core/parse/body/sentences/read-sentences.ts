@@ -1,6 +1,6 @@
 import { unquoted } from "../../book-part/index.ts";
 import { type Draft, trimmed, withoutStop } from "../../draft.ts";
-import { isGazette } from "../../notes/gazette.ts";
+import { isGazette } from "../../notes/acts/gazette.ts";
 import { isOutlet, outletType } from "../../outlets.ts";
 import { isPlace } from "../../places.ts";
 import { takePublication } from "../../publication/index.ts";

@@ -1,2 +1,5 @@
 export { contributorNotes } from "./contributors.ts";
-export { inRound } from "./in-round.ts";
+export { responsibilityNotes } from "./responsibility.ts";
+export { reviewedNotes } from "./reviewed.ts";
+export { roundPartsNotes } from "./round-parts.ts";
+export { translationNotes } from "./translation.ts";

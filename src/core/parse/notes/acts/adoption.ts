@@ -1,0 +1,35 @@
+import { findDates } from "../../dates/index.ts";
+import { rule } from "../../rule.ts";
+import type { Note } from "../types.ts";
+import { anySpelling } from "../../spellings.ts";
+
+/** How a document came into force, behind its title: `утв. Постановлением …`, `[заключён в г. Минске …]`. */
+const adopted = rule(() =>
+  anySpelling(
+    /(?<=[\p{L}»”"\]]\s?)(?:\s?:\s\[?|\s[[(])(?<what>(?:(?:офиц\.|одобр\S*|вступ\S*)\s)?(?:утв(?:ержд\p{L}*|\.)|принят[аоы]?(?!\p{L})|подписан\p{L}*|подп\.|заключ(?:[её]н\p{L}*|\.)|ратиф\p{L}*|зацв(?:ердж\p{L}*|\.)|прынят\p{L}*|падпісан\p{L}*|затв(?:ердж\p{L}*|\.)|прийнят\p{L}*|підписан\p{L}*|схвален\p{L}*|utv(?:erzhd\p{L}*|\.)|prinyat[aoy]?(?!\p{L})|podpisan\p{L}*|zaklyuch[ёe]n\p{L}*|ratif\p{L}*)[^[\]()]{0,200}?)(?=[\])]|\s\[|\s\/|\.\s(?:[–—]|URL|Режим|Рэжым|Rezhim|Дата|Data\s|М\.|M\.|(?:Минск|Мінск|Москва|Київ|Киев|Minsk|Moskva|Kyiv)(?=,|\s?:))|\.?\s?$)[\])]?/dgiu,
+  ),
+);
+
+/** Whether what stands in brackets behind a title says how it came into force. */
+export const isAdoption = (printed: string): boolean => adopted.test(`N : [${printed}]`);
+
+/** `Военная доктрина : утв. Постановлением Высш. Гос. Совета, 4 нояб. 2021 г., № 5`: the date is that of the document. */
+export function adoptionNotes(text: string): Note[] {
+  const notes: Note[] = [];
+  for (const match of adopted.all(text)) {
+    const [from, to] = match.indices!.groups!["what"]!;
+    const value = text.slice(from, to);
+    const date = findDates(value).find(({ kind }) => kind === "full");
+    const lead = /^\s/.test(match[0]) ? 1 : 0;
+    notes.push({
+      start: match.index + lead,
+      end: match.index + match[0].length,
+      kind: "law",
+      fields: [
+        { name: "note", value, span: { start: from, end: to } },
+        ...(date ? [{ name: "issued" as const, value: date.iso, span: { start: from + date.start, end: from + date.end } }] : []),
+      ],
+    });
+  }
+  return notes;
+} // prettier-ignore

@@ -1,0 +1,3 @@
+export { archiveNotes } from "./archive.ts";
+export { boxNotes } from "./boxes.ts";
+export { polishArchiveNotes } from "./polish-archive.ts";

@@ -1,0 +1,77 @@
+import { isPlace, isRegionName } from "../../places.ts";
+import { rule } from "../../rule.ts";
+import type { FieldName } from "../../types.ts";
+import { namedFields } from "../named-fields.ts";
+import type { Note } from "../types.ts";
+import { REPOSITORY } from "../sites/repository.ts";
+import { THESIS } from "../words.ts";
+
+/** The date that ends what IEEE prints between commas: `, Mar. 2021`, `, Oct. 3, 2020`, `, 2019` */
+const day = "(?=,\\s(?:\\p{Lu}\\p{Ll}{2,8}\\.?(?:[–/-]\\p{Lu}\\p{Ll}{2,8}\\.?)?\\s(?:\\d{1,2}(?:[–-]\\d{1,2})?,\\s)?)?(?:19|20)\\d\\d(?:[.,;]|\\s|$))"; // prettier-ignore
+const paper =
+  "(?:Rep|Report|Paper|Pap|Brief|Briefing|Comment|Commentary|Note|Memo|Memorandum|Stud|Study|Anal|Analysis|Ser|Series|Bull|Bulletin|Working Papers?|Doc|Document|Publ|Publication|Monogr|Insights?|Perspective|Backgrounder|Factsheet|Survey|Policy|Raport|Analiz[ay]|Komentarz)\\.?";
+/** `,” Finnish Inst. Int. Affairs, Helsinki, Finland, FIIA Brief. Paper 310, Jun. 2021`: behind body and place stands the series with its number. */
+const report = rule(
+  new RegExp(
+    `(?<=,[”"]\\s(?<body>\\p{Lu}[^“”"]{3,160}),\\s)(?<genre>(?:[\\p{L}&/-]+\\.?\\s){0,5}?${paper})\\s(?:[Nn]o\\.?\\s|[Nn]r\\.?\\s|#)?(?<number>(?=[\\p{L}./-]{0,12}\\d)[\\p{L}\\d][\\p{L}\\d/.–-]{0,16})${day}`,
+    "dgu",
+  ),
+);
+/** `,” A/RES/75/1, New York, NY, USA`, `,” 2024/2548(RSP), Strasbourg`: the symbol of a document of a body right behind its title. */
+const symbol = rule(
+  /(?<=,[”"]\s)(?!10\.)(?<number>(?=[^\s,]*\d)(?=[^\s,]*[/(_])(?:[A-Z]{1,8}|\d{4}\/)[\w./()–-]{3,30}(?:\s\d{1,4}(?:\sfinal)?)?)(?=,\s)/dgu,
+);
+/** `,” version 2, Zenodo, 2022`, `,” Zenodo, ver. 1.3, 2022`: the version of data stands before or behind who keeps them. */
+const version = rule(
+  new RegExp(
+    `(?<=,[”"]\\s)(?<edition>(?:[Vv]ersion|[Vv]er\\.?|[Vv]\\.?)\\s?\\d{1,2}(?:\\.\\d{1,2}){0,2}),\\s(?=\\p{Lu})|(?<=,[”"]\\s(?:${REPOSITORY})),\\s(?<behind>(?:[Vv]ersion|[Vv]er\\.?|[Vv]\\.?)\\s?\\d{1,2}(?:\\.\\d{1,2}){0,2})(?=,\\s)`,
+    "dgu",
+  ),
+);
+const keeper = new RegExp(`^(?:${REPOSITORY}),`, "u");
+const unit =
+  "(?:Dept|Fac|Inst|Sch|Coll|Div|Cent|Lab|Chair|Kathedra|Department|Faculty|Institute|School|College|Cent(?:er|re))[\\s.]";
+/** `,” Ph.D. dissertation, Dept. Elect. Eng., Belarusian Nat. Tech. Univ., Minsk, Belarus, 2019` */
+const thesis = rule(
+  new RegExp(
+    `(?<=,[”"]\\s)(?<genre>${THESIS}),\\s(?:(?<note>${unit}[^,“”"]{2,80}),\\s)?(?<school>\\p{Lu}[^,“”"]{1,90}),\\s(?<place>\\p{Lu}[^“”"\\d]{2,60}?)${day}`,
+    "dgiu",
+  ),
+);
+
+/** What IEEE prints between commas behind a title in quotation marks: series of reports, symbols, versions, universities. */
+export function ieeeNotes(text: string): Note[] {
+  if (!/,[”"]\s/.test(text)) return [];
+  const notes: Note[] = [];
+  for (const match of report.all(text)) {
+    const parts = match.groups!["body"]!.split(", ");
+    // "IEEE Trans. Power Syst., Paper 12": of a journal or a meeting there is no place.
+    if (parts.length < 2 || !isTown(parts.slice(1))) continue;
+    notes.push({ ...noteOf(match), kind: "report" });
+  }
+  for (const match of symbol.all(text)) notes.push({ ...noteOf(match), kind: "report" });
+  for (const match of version.all(text)) {
+    const note = noteOf(match, { behind: "edition" });
+    const data = match.groups!["behind"] !== undefined || keeper.test(text.slice(note.end));
+    notes.push({ ...note, ...(data && { kind: "dataset" as const }) });
+  }
+  for (const match of thesis.all(text))
+    if (isTown(match.groups!["place"]!.split(", "))) notes.push({ ...noteOf(match), kind: "thesis" });
+  return notes;
+}
+
+/** Whether a town stands among the last parts between commas, with its state and country or without. */
+function isTown(parts: readonly string[]): boolean {
+  const last = parts.slice(-3);
+  return last.some((part, i) => isPlace(part) && last.slice(i + 1).every((one) => isRegionName(one))) || (last.length > 1 && isRegionName(last.at(-1)!));
+} // prettier-ignore
+
+const FIELDS: readonly (readonly [group: string, name: FieldName])[] = [
+  ["genre", "genre"], ["number", "number"], ["edition", "edition"], ["note", "note"], ["school", "publisher"], ["place", "publisher-place"],
+]; // prettier-ignore
+
+function noteOf(match: RegExpExecArray, more: Partial<Record<string, FieldName>> = {}): Note {
+  const named: readonly (readonly [string, FieldName])[] = [...FIELDS, ...(Object.entries(more) as [string, FieldName][])]; // prettier-ignore
+  const fields = namedFields(match.input, match.indices!.groups!, named);
+  return { start: match.index, end: match.index + match[0].length, fields };
+}

@@ -1,0 +1,94 @@
+import { NUMBERED } from "../words.ts";
+import { rule } from "../../rule.ts";
+import { namedFields } from "../named-fields.ts";
+import type { Note } from "../types.ts";
+
+const number =
+  "(?:(?:no\\.?:?|nr\\.?|№|#|num\\.)? ?(?:\\d{1,6}(?:[/–-][\\dA-Z]{1,6})?|[A-Z]{1,6}(?:[-/.][A-Z\\d]{1,6}){1,4}(?<=\\d)|[A-Z]{1,4}\\d{1,5}))";
+/** The word before a number. */
+const mark = /^(?:no\.?:?|nr\.?|№|#|num\.)?\s?/i;
+const series = rule(
+  new RegExp(
+    `(?<=(?:[.,?!”"]|\\.\\s[–—])\\s)(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*\\s){0,4}?${NUMBERED}(?:\\sSeries)?),?\\s(?<number>${number})(?=[.,;](?! (?:no|nr|vol|pp?)\\.)|\\s\\(\\p{L}|$)`,
+    "dgiu",
+  ),
+);
+const rep = rule(
+  /(?<=,\s)(?:(?:(?:Tech|Country|Res|Annu|Spec|Staff|Final|Interim|Proj|Prog|Summ)\.? )?Rep\. (?:[Nn]o\. )?(?<number>(?:[A-Z]{1,6}[- ])?\d[\w/-]{0,12}(?:\.\d{1,4})?(?:\s\([\d-]{2,12}\)[\d-]{0,4})?|(?=[^\s,]{0,30}\d)\p{L}[\p{L}\d_/().–-]{1,30})(?=,)|(?:(?:(?:Tech|Country|Res|Annu|Spec|Staff|Proj|Prog|Summ)\.|Final|Interim) )?Rep\.(?=,\s)|(?<document>(?:COM|SWD|JOIN|SEC|COM)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?: final)?)(?=[.,]))/dgu,
+);
+/** The same as a sentence: `Communication on migration. JOIN(2021) 32 final. Brussels`, `Intervention. CommDH(2021)35. Strasbourg`; `Resolution …, 2022/2956(RSP).` */
+const sentence = rule(
+  /(?<=[\p{L}\d”’)]\.\s)(?<number>(?:COM|SWD|JOIN|SEC|CommDH|CDL-AD|CDL|CM|PACE|CPT\/Inf)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?:\s(?:final|rev|add)\S{0,2})?)(?=\.\s|\.?\s?$)|(?<=\p{L}[,.]\s)(?<file>(?:19|20)\d\d\/\d{4}\([A-Z]{3}\))(?=[,.]\s|\.?\s?$)/dgu,
+);
+
+/** Documents of European bodies have the year in brackets inside: `(CommHR(2022)18)`, `(CDL-AD(2020)017)`, `(CM/Rec(2018)2)`. */
+const ofBody = rule(
+  /(?<=\p{L}[”’»"]?\s)\((?<number>[A-Z][A-Za-z]{1,9}(?:[-/][A-Z][A-Za-z]{1,9}){0,2}\s?\((?:19|20)\d\d\)\s?\d{1,4}(?:\s?(?:rev|final|add)\S{0,3})?)\)(?=\.|\s?$)/dgu,
+);
+/** The same as a sentence: `… in Georgia. CommHR(2024)31. Strasbourg:`, `… Borders. JOIN(2021) 32 final. Brussels:` */
+const asSentence = rule(
+  /(?<=[.?!”"]\s)(?<number>[A-Z][A-Za-z]{1,9}(?:[-/][A-Z][A-Za-z]{1,9}){0,2}\s?\((?:19|20)\d\d\)\s?\d{1,4}(?:\s(?:final|rev\.?|add\.?)\S{0,3})?)(?=\.\s\p{Lu}|\.?\s?$|,\s)/dgu,
+);
+/** MLA prints it last: `ILO, 2023. ILC.111/Record No. 4B.`, `UNESCO, 2019. 40 C/5.` */
+const atEnd = rule(
+  /(?<=\p{L},\s(?:19|20)\d\d\.\s)(?<number>[A-Z]{2,5}\.\d{1,4}(?:\/[\p{L}\d.]{1,12}(?:\s(?:No\.\s)?\d{1,4}[A-Z]?)?){1,4})(?=\.?\s?$)/dgu,
+);
+/** Of the European Parliament: `Brussels: European Parliament, 2021. PE 653.641.` */
+const parliament = rule(/(?<=[.,]\s)(?<number>PE\s\d{3}\.\d{3})(?=[.,;]|\s?$)/dgu);
+
+/** Chicago: `“Title.” DGAP kompakt no. 24. Berlin: DGAP`: what is numbered behind a title in quotation marks, before a place. */
+const ofSeries = rule(
+  /(?<=[.?!]”\s)(?!In\s)(?<series>\p{Lu}[^.“”,:]{2,60}?),?\s(?:no\.\s|#)?(?<number>(?!(?:1[89]|20)\d\d\.)\d{1,4}(?:[-/]\d{1,4})?)\.(?=\s\p{Lu}[^.:]{2,30}:\s\p{Lu})/dgu,
+);
+/** `Norwegian Institute for Defence Studies Working Paper, June. Oslo.`: a paper of a body without a number. */
+const ofInstitute = rule(
+  /(?<=[.?!]”\s)(?<publisher>\p{Lu}[^.“”,:\d]{3,80}?),?\s(?<genre>(?:Working|Discussion|Policy|Research|Occasional|Briefing|Background|Analytical|Strategic)\s(?:Paper|Brief|Note))(?:,\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=\.))?(?=[,.]\s)/dgu,
+);
+
+/** `Analytical paper no. 7.`, `Minsk Dialogue Report 31,`, `IMF Country Report no. 19/9,`, `Rep. 12,`: series of reports. */
+export function reportNotes(text: string): Note[] {
+  const notes: Note[] = [];
+  for (const match of series.all(text)) {
+    const [s, e] = match.indices!.groups!["genre"]!;
+    const [ns, ne] = match.indices!.groups!["number"]!;
+    // "Title Case" only: "… of the study 12," is no series.
+    if (!/^\p{Lu}/u.test(match[0])) continue;
+    // "(2020). Annual report 2019.": a year says what a report is about, not which of a series it is.
+    if (/(?:annual|progress|activity|sustainability|monitoring|integrated) report$/i.test(match.groups!["genre"]!) && /^(?:19|20)\d\d$/.test(match.groups!["number"]!)) continue;
+    notes.push({
+      start: s,
+      end: ne,
+      kind: "report",
+      fields: [
+        // NLM: "Report No.: 14" names no series.
+        ...(/^No\.:/.test(text.slice(ns, ne)) ? [] : [{ name: "genre" as const, value: text.slice(s, e), span: { start: s, end: e } }]),
+        { name: "number", value: text.slice(ns, ne).replace(mark, ""), span: { start: ns, end: ne } },
+      ],
+    });
+  }
+  for (const match of [...ofBody.all(text), ...asSentence.all(text), ...atEnd.all(text)]) {
+    const [start, end] = match.indices!.groups!["number"]!;
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields: [{ name: "number", value: text.slice(start, end), span: { start, end } }] });
+  }
+  for (const match of sentence.all(text)) {
+    const { number: printed, file } = match.indices!.groups!;
+    const [start, end] = (printed ?? file)!;
+    notes.push({ start, end, kind: "report", fields: [{ name: "number", value: text.slice(start, end), span: { start, end } }] });
+  }
+  for (const match of [...ofSeries.all(text), ...ofInstitute.all(text)]) {
+    const named = namedFields(text, match.indices!.groups!, [["series", "collection-title"], ["number", "number"], ["publisher", "publisher"], ["genre", "genre"]]);
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields: named });
+  }
+  for (const match of parliament.all(text)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    notes.push({ ...span, kind: "report", fields: [{ name: "number", value: match[0], span }] });
+  }
+  for (const match of rep.all(text)) {
+    const { number: printed, document } = match.indices!.groups!;
+    const [ns, ne] = printed ?? document ?? [];
+    const end = match.index + match[0].length;
+    const fields = ns === undefined || ne === undefined ? [] : [{ name: "number" as const, value: text.slice(ns, ne), span: { start: ns, end: ne } }];
+    notes.push({ start: match.index, end, kind: "report", fields });
+  }
+  return notes;
+} // prettier-ignore

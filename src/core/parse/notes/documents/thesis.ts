@@ -1,0 +1,97 @@
+import { THESIS } from "../words.ts";
+import { rule } from "../../rule.ts";
+import type { Note } from "../types.ts";
+import { anySpelling, anySpellingIn } from "../../spellings.ts";
+
+const degree =
+  "(?:(?:канд|д-ра|доктора|кандидата|доктара|магистра|д\\.|к\\.|kand|d-ra|doktora|kandidata|magistra)\\.?)";
+const science =
+  "(?:[\\p{L}.-]{2,16}\\.?,? ?(?:и |і )?){0,3}(?:наук|навук|nauk|культурологии|культуралогіі|культурології|искусствоведения|мастацтвазнаўства|мистецтвознавства|архитектуры|архітэктуры|архітектури|философии|філасофіі|філософії|n\\.|н\\.)";
+const work =
+  "(?:автореф(?:ерат)?\\.?(?: дис(?:с|сертации)?\\.?)?|аўтарэф(?:ерат)?\\.?(?: дыс(?:ертацыі)?\\.?)?|(?:дис|дыс|дисс)(?:сертац(?:ия|ии)|ертацыя)?\\.?|avtoref(?:erat)?\\.?(?: dis(?:s|sertatsii)?\\.?)?|(?:dis|diss)(?:sertatsiya)?\\.?)";
+const seeking =
+  "(?:(?:\\.\\.\\.|…|на соиск(?:ание|\\.)? (?:уч[её]н(?:ой|\\.) )?(?:степени|степ\\.)|na soisk\\.? uch\\.? step\\.?) ?)?";
+const ofScience = anySpelling(
+  /…|\.\.\.|наук|навук|автореф|аўтарэф|магистерск|магістарск|магістерськ|докторск|доктарск|кандидатск|дипломн|дыпломн/iu,
+);
+/** `: магистерская диссертация`, `: дыпломная работа`, `: дис. на соиск. степени магистра` */
+const degreeWork =
+  "(?:магистерская|магістарская|магістерська|докторская|доктарская|докторська|кандидатская|кандыдацкая|кандидатська|дипломная|дыпломная|дипломна|выпускная квалификационная)\\s(?:диссертация|дис\\.|дысертацыя|дисертація|робота|работа|праца|рукапіс)";
+const code = "(?:\\s?[:.]\\s?(?:\\d{2}\\.\\d{2}\\.\\d{2}|\\d\\.\\d\\.\\d{1,2}))?";
+const gost = rule(
+  () =>
+    new RegExp(
+      anySpellingIn(
+        `(?<=[\\s:.])(?:${degreeWork}|(?:специальность\\s[\\d.]{5,9}(?:\\s[«"“][^»"”]{3,90}[»"”])?\\s?:\\s)?${work}\\s${seeking}(?:${degree}\\s)?(?:${science})?${code})(?!\\p{L})`,
+      ),
+      "giu",
+    ),
+);
+const plain = rule(new RegExp(`(?<=[.,;:”"’»?!)]\\s)${THESIS}`, "giu"));
+const sign = rule(() =>
+  anySpelling(
+    /thes[ie]s|diss|arbeit|schrift|mémoire|pr[aá]c[ea][\s.]|disert|dizert|dysert|darb|работа|праца|робота|ph\.? ?d|дис|дыс|аўтарэф|автореф|avtoref|dis\. |rozprawa|thèse/iu,
+  ),
+);
+
+/** ISO 690 in Czech and Slovak: `Brno, 2020. Diplomová práce. Masarykova univerzita, Fakulta sociálních studií.` */
+const imprinted = /\p{Lu}[^.,]{1,30},\s(?:19|20)\d\d(?:\s\[[^[\]]{4,30}\])?\.\s$/u;
+const behindDegree = /^\.\s(?<school>\p{Lu}[^.]{3,120}?)(?=\.(?:\s|$)|\s?$)/du;
+
+/** Polish: `, rozprawa doktorska, Wydział Nauk Politycznych, Uniwersytet Jagielloński` */
+const faculty =
+  /^,\s(?<name>(?:Wydz\.|Wydział|Katedra|Instytut|Zakład)\s[^,.]{3,60})(?=,\s(?:Uniwersytet|Politechnika|Akademia|Szkoła|U[A-Z]{1,3}[,.\s]))/du;
+
+const inRound = rule(/\((?<inner>[^()]{6,120})\)/gu);
+const whole = new RegExp(`^${THESIS}`, "iu");
+
+/** `: дис. … канд. полит. наук : 23.00.04`, `PhD thesis.`, `, praca doktorska,`, `Ph.D. diss.,` */
+export function thesisNotes(text: string): Note[] {
+  if (!sign.test(text)) return [];
+  const notes: Note[] = [];
+  for (const expression of [gost, plain])
+    for (const match of expression.all(text)) {
+      const value = match[0].trim();
+      if (expression === gost && !ofScience.test(value)) continue;
+      const start = match.index;
+      const end = start + match[0].trimEnd().length;
+      if (!/^(?:[\s.,;:)\]/]|$)/u.test(text.slice(end, end + 1))) continue;
+      const genre = { name: "genre" as const, value, span: { start, end } };
+      const school = imprinted.test(text.slice(0, start)) ? behindDegree.exec(text.slice(end))?.indices?.groups?.["school"] : undefined;
+      if (school) {
+        const span = { start: end + school[0], end: end + school[1] };
+        notes.push({ start, end: span.end, kind: "thesis", fields: [genre, { name: "publisher", value: text.slice(span.start, span.end), span }] });
+        continue;
+      }
+      const department = faculty.exec(text.slice(end))?.indices?.groups?.["name"];
+      const of = department && { start: end + department[0], end: end + department[1] };
+      const note = of ? [{ name: "note" as const, value: text.slice(of.start, of.end), span: of }] : [];
+      notes.push({ start, end: of?.end ?? end, kind: "thesis", fields: [genre, ...note] });
+    }
+  return notes;
+} // prettier-ignore
+
+/** `(PhD thesis, University of Tartu)` */
+export function thesisInRoundBrackets(text: string): Note[] {
+  if (!sign.test(text)) return [];
+  return inRound.all(text).flatMap((match) => {
+    const note = thesisIn(match.groups!["inner"]!, match.index, match.index + match[0].length);
+    return note ? [note] : [];
+  });
+}
+
+/** `[Doctoral dissertation, University of Tartu]` */
+export function thesisIn(printed: string, start: number, end: number): Note | null {
+  const degree = whole.exec(printed);
+  if (!degree) return null;
+  const genre = { name: "genre" as const, value: degree[0], span: { start: start + 1, end: start + 1 + degree[0].length } };
+  const rest = /^,\s*/.exec(printed.slice(degree[0].length));
+  if (!rest) return printed.length === degree[0].length ? { start, end, kind: "thesis", fields: [genre] } : null;
+  const at = start + 1 + degree[0].length + rest[0].length;
+  // Notes of Chicago: "(PhD diss., University of Alberta, 2019)"
+  const year = /,\s(?<year>(?:19|20)\d\d)$/d.exec(printed)?.indices?.groups?.["year"];
+  const span = { start: at, end: year ? start + 1 + year[0] - 2 : end - 1 };
+  const issued = year ? [{ name: "issued" as const, value: printed.slice(...year), span: { start: start + 1 + year[0], end: start + 1 + year[1] } }] : [];
+  if (year) return { start, end, kind: "thesis", fields: [genre, { name: "publisher", value: printed.slice(at - start - 1, span.end - start - 1), span }, ...issued] };
+  return { start, end, kind: "thesis", fields: [genre, { name: "publisher", value: printed.slice(at - start - 1), span }] };
+} // prettier-ignore

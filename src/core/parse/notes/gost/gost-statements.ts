@@ -1,0 +1,80 @@
+import { isPlace } from "../../places.ts";
+import { rule } from "../../rule.ts";
+import { anySpelling } from "../../spellings.ts";
+import type { Note } from "../types.ts";
+
+/** What was done for a book by somebody who is not named as a person: `/ пер. з пол.`, `; сост. и подгот. к изд. РУП «Белкартография»` */
+const unnamed = rule(() =>
+  anySpelling(
+    /\s[/;:]\s(?<what>(?:пер(?:ев)?\.|перевод|перакл\.|пераклад|переклад) (?:с|з|со|із) \p{L}{3,}\.?(?:\s?(?:яз|мовы|мови)\.?)?|(?<=[/;]\s)(?:сост|подгот|подготовлен|склад|уклад|падрыхт|підгот|разраб|изд|выд|ред|худож|маст)(?:\.|\p{Ll}{1,5})\s(?:и|і|да|к|до|й)?\s?\p{Ll}[^/;–—]{2,100}?)(?=\.?\s[–—]\s|\s[;/]\s|\.\s\p{Lu}[\p{L}.-]{0,20}(?:\s?:\s|,\s\d{4}))/dgu,
+  ),
+);
+/** `– Деп. в ВИНИТИ 12.05.2003, № 914-В2003`: a manuscript that an institute keeps. */
+const deposited = rule(() =>
+  anySpelling(
+    /(?<=[.)]\s)(?:[–—]\s)?(?<what>(?:Деп|Дэп)(?:\.|онир\p{L}*) [ву] \p{Lu}[^/–—]{2,90}?)(?=\.?\s?$|\.\s[–—]\s)/dgu,
+  ),
+);
+/** `// Полымя. – 1986. – № 7. – С. 154–171 ; № 8. – С. 132–150`: where an article goes on. */
+const continued = rule(() =>
+  anySpelling(
+    /(?<=\d)\s?;\s(?<what>(?:(?:19|20)\d\d\.\s(?:[–—]\s)?)?(?:№|Вып\.|Вып|Кн\.|Ч\.|Т\.)\s?\d{1,4}(?:\.\s(?:[–—]\s)?|,\s)(?:С|P)\.\s?\d{1,4}(?:[–-]\d{1,4})?)(?=\s?;|\.?\s?$)/dgu,
+  ),
+);
+
+/** `: [карта] : 1:600 000` */
+const scale = rule(/(?<=[\p{L}\])»])\s?:\s(?<what>1\s?:\s?\d{1,3}(?:\s\d{3}){1,2})(?=\s[/;:]|\.)/dgu);
+
+/** `Доступ из справ.-правовой системы «КонсультантПлюс»`: what stands before the name of a database. */
+const access = rule(
+  /(?<=[.\]]\s)(?:[–—]\s)?(?:Доступ (?:из|з|са|із)|Dostup (?:iz|z|sa)) \p{L}[\p{L}.’'-]*(?:\s\p{Ll}[\p{L}.’'-]*){0,4}\s(?=[«“„"]?\p{Lu})/gu,
+);
+
+/** `. – Visaginas, 2019. – 118 s.`: a town that no table knows; between dashes nothing else stands alone before the year. */
+const town = rule(
+  /(?<=[.)»\]]\s)[–—]\s(?<place>\p{Lu}[\p{L}’'ʹ-]{2,24}(?:\s\p{Lu}[\p{L}’'ʹ-]{2,24})?),\s(?=(?:19|20)\d\d\.\s[–—]\s(?:\d{1,4}\s?[сs]\.|[СS]\.\s\d|[ТT]\.\s\d|URL|№))/dgu,
+);
+/** `– Publ. 19.05.2021. – URL:`: the word before the day of a post. */
+const posted = rule(() =>
+  anySpelling(
+    /(?<=[.)»\]]\s)(?:[–—]\s)?(?:Опубл|Публ|Апубл|Размещено|Опубликовано|Апублікавана|Опубліковано|Дата публикации|Дата публікацыі|Дата публікації)[.:]{0,2}\s(?=\d{1,2}[.\s])/gu,
+  ),
+);
+
+/** `[Электронный ресурс]: видео. – 2022`: what is kept, behind the bracket that says how. */
+const screened = rule(() =>
+  anySpelling(
+    /(?<=\])\s?:\s(?<what>видео(?:запись|ролик)?|відео(?:запис)?|відэа(?:запіс)?)(?=\.|\s\/\/|\s\[)/dgu,
+  ),
+);
+
+/** `Дело «Навальный против России» (жалоба № 29580/12)` */
+const application = rule(() =>
+  anySpelling(
+    /\s\((?:жалоб[аы]|скарг[аиі]|заявление|заяв[аи])\s(?:№\s?)?(?<number>\d{3,6}\/\d{2}[^()]{0,40})\)(?=[.,:]|\s[:/]|\s?$)/dgu,
+  ),
+);
+
+/** What stands in a GOST reference and is kept as it is printed. */
+export function gostStatementNotes(text: string): Note[] {
+  const before = [access, posted].flatMap((expression) => expression.all(text)).map(({ index, 0: whole }): Note => ({ start: index, end: index + whole.trimEnd().length }));
+  const others = [unnamed, deposited, continued, scale].flatMap((expression) =>
+    expression.all(text).map((match): Note => {
+      const [start, end] = match.indices!.groups!["what"]!;
+      return { start: match.index + (match[0].startsWith(" ") ? 1 : 0), end: match.index + match[0].length, fields: [{ name: "note", value: text.slice(start, end), span: { start, end } }] };
+    }),
+  );
+  const cases = application.all(text).map((match): Note => {
+    const [start, end] = match.indices!.groups!["number"]!;
+    return { start: match.index + 1, end: match.index + match[0].length, kind: "case", ofTitle: true, fields: [{ name: "number", value: text.slice(start, end), span: { start, end } }] };
+  });
+  const places = town.all(text).flatMap((match): Note[] => {
+    const [start, end] = match.indices!.groups!["place"]!;
+    return isPlace(match.groups!["place"]!) ? [] : [{ start: match.index, end: end + 1, fields: [{ name: "publisher-place", value: text.slice(start, end), span: { start, end } }] }];
+  });
+  const videos = screened.all(text).map((match): Note => {
+    const [start, end] = match.indices!.groups!["what"]!;
+    return { start: match.index, end: match.index + match[0].length, kind: "video", fields: [{ name: "genre", value: text.slice(start, end), span: { start, end } }] };
+  });
+  return [...before, ...videos, ...others, ...cases, ...places];
+} // prettier-ignore

@@ -1,0 +1,2 @@
+export { gostStatementNotes } from "./gost-statements.ts";
+export { otherInformationNotes } from "./other-information.ts";

@@ -1,0 +1,7 @@
+export { editionNotes } from "./edition.ts";
+export { imprintNotes } from "./imprint.ts";
+export { numberedPartNotes } from "./numbered-part.ts";
+export { secondImprintNotes } from "./second-imprint.ts";
+export { bracketedSeriesNotes, seriesNotes } from "./series.ts";
+export { specialIssueNotes } from "./special-issue.ts";
+export { townBehindName } from "./town-behind-name.ts";

@@ -1,0 +1,32 @@
+import { dateAt } from "../../dates/index.ts";
+import { rule } from "../../rule.ts";
+import type { Note } from "../types.ts";
+
+/** `Archived December 4, 2021, at the Wayback Machine.`, `Archived from the original on 5 May 2021.`, `Архивировано 5 мая 2021 года.` */
+const said = rule(
+  /(?<=[.,;)\]”"»/\w]\s|\()(?:archived|архивировано|архівовано|архивная копия|архіўная копія|zarchiwizowano|archiviert|archivé)(?:\s(?:from (?:the )?original|из оригинала|из первоисточника|з оригіналу|z oryginału|vom original|w dniu))?(?:,?\s(?:on|at|from|am|le))?\s/giu,
+);
+/** What stands behind the date, or alone: `at the Wayback Machine`, `in the Internet Archive`. */
+const keeper =
+  /^,?\s?(?:(?:at|in|on|via|by) (?:the )?(?:Wayback Machine|Internet Archive|archive\.(?:today|ph|is|org))|на Wayback Machine)/iu;
+
+/** Where and when a page was kept; no date of the work itself. */
+export function archivedNotes(text: string): Note[] {
+  const notes: Note[] = [];
+  for (const match of said.all(text)) {
+    const start = match.index;
+    const at = start + match[0].length;
+    const date = dateAt(text, at);
+    const year = /^\s(?:года|г\.|року|r\.)/u;
+    let end = date?.iso && date.kind !== "day" ? date.end : at - 1;
+    end += year.exec(text.slice(end, end + 7))?.[0].length ?? 0;
+    const place = keeper.exec(text.slice(end, end + 40))?.[0].length ?? 0;
+    end += place;
+    // "Archived at https://web.archive.org/…" is said by the link itself; "Archived Lives" is a title.
+    if (!place && !(date?.iso && date.kind === "full") && !/^\s(?:https?:|<)/.test(text.slice(end, end + 8))) continue;
+    const span = { start, end };
+    const dated = place > 0 || date?.kind === "full";
+    notes.push({ ...span, ...(dated && { fields: [{ name: "note", value: text.slice(start, end), span }] }) });
+  }
+  return notes;
+} // prettier-ignore

@@ -1,0 +1,5 @@
+export { archivedNotes } from "./archived.ts";
+export { databaseNotes } from "./database.ts";
+export { kindBehindSite } from "./kind-behind-site.ts";
+export { repositoryNotes } from "./repository.ts";
+export { siteNotes } from "./site.ts";
