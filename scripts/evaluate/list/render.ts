@@ -1,4 +1,4 @@
-import { proportionalWidth } from "../../../src/core/list/layout.ts";
+import { proportionalWidth } from "../../../src/core/list/lines/layout.ts";
 import { repairCharacters } from "../../../src/core/list/repair-characters.ts";
 import type { Random } from "./random.ts";
 import { proseParagraph } from "./prose.ts";

@@ -2,15 +2,19 @@
 // `npx tsx scripts/evaluate/list/train.ts`. Needs ../shared; takes about two minutes; gives the same file each time.
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { cutLines } from "../../../src/core/list/lines.ts";
-import { originOf } from "../../../src/core/list/offset-map.ts";
-import { pageFurniture } from "../../../src/core/list/page-furniture.ts";
+import { cutLines } from "../../../src/core/list/lines/lines.ts";
+import { originOf } from "../../../src/core/list/lines/offset-map.ts";
+import { pageFurniture } from "../../../src/core/list/pages/page-furniture.ts";
 import { findParts } from "../../../src/core/list/part.ts";
-import { prepareLines } from "../../../src/core/list/prepare-lines.ts";
+import { prepareLines } from "../../../src/core/list/lines/prepare-lines.ts";
 import { repairCharacters } from "../../../src/core/list/repair-characters.ts";
-import { bestStarts, type Fixed, habitsOf } from "../../../src/core/list/segment.ts";
-import { entryFeatures, type Habits, startFeatures } from "../../../src/core/list/segment-features.ts";
-import type { LineTable } from "../../../src/core/list/line-table.ts";
+import { bestStarts, type Fixed, habitsOf } from "../../../src/core/list/segment/segment.ts";
+import {
+  entryFeatures,
+  type Habits,
+  startFeatures,
+} from "../../../src/core/list/segment/segment-features.ts";
+import type { LineTable } from "../../../src/core/list/segment/line-table.ts";
 import { hash, randomFrom } from "./random.ts";
 import { type Marker, render } from "./render.ts";
 import { settingWith } from "./settings.ts";

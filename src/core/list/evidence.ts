@@ -1,7 +1,7 @@
 import { countWords, type WordsOfEvidence } from "./evidence-words.ts";
-import { hasPages } from "./pages.ts";
-import type { Line } from "./lines.ts";
-import { lineStart, type LineStart } from "./line-starts.ts";
+import { hasPages } from "./pages/pages.ts";
+import type { Line } from "./lines/lines.ts";
+import { lineStart, type LineStart } from "./lines/line-starts.ts";
 
 const YEAR = /(?<![\d/.–-])(?:1[5-9]|20)\d\d(?!\d)/;
 const YEAR_IN_BRACKETS = /[([](?:1[5-9]|20)\d\d[a-z]?[)\],]/;

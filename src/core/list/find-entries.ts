@@ -1,21 +1,21 @@
-import { cutLines, type Line } from "./lines.ts";
-import { bareHeading } from "./headings.ts";
-import { countWords, type WordCounts } from "./join-hyphen.ts";
-import { type CitedWork, citedWorks } from "./cited-in-note.ts";
-import { joinLines } from "./join-lines.ts";
-import { originOf } from "./offset-map.ts";
-import { openInlineHeading } from "./inline-heading.ts";
-import { pageFurniture } from "./page-furniture.ts";
-import { holdTheWorks } from "./notes-or-list.ts";
-import { pageNotes } from "./page-notes.ts";
+import { cutLines, type Line } from "./lines/lines.ts";
+import { bareHeading } from "./headings/headings.ts";
+import { countWords, type WordCounts } from "./lines/join-hyphen.ts";
+import { type CitedWork, citedWorks } from "./notes/cited-in-note.ts";
+import { joinLines } from "./lines/join-lines.ts";
+import { originOf } from "./lines/offset-map.ts";
+import { openInlineHeading } from "./headings/inline-heading.ts";
+import { pageFurniture } from "./pages/page-furniture.ts";
+import { holdTheWorks } from "./notes/notes-or-list.ts";
+import { pageNotes } from "./notes/page-notes.ts";
 import { findParts, type Part } from "./part.ts";
 import { repairCharacters, type RepairedText } from "./repair-characters.ts";
 import { linkRepeats } from "./repeats.ts";
-import { withoutRepeats } from "./short-forms.ts";
+import { withoutRepeats } from "./notes/short-forms.ts";
 import { splitPart, type SplitLines } from "./split-part.ts";
-import { marksInOrder } from "./marks-of-entry.ts";
+import { marksInOrder } from "./notes/marks-of-entry.ts";
 import type { Entry, EntryList, Mark } from "./types.ts";
-import { worksInNote } from "./works-in-note.ts";
+import { worksInNote } from "./notes/works-in-note.ts";
 import { longLine, noList, unreadable } from "./warnings.ts";
 
 /** How the source text is to be read. */

@@ -1,7 +1,7 @@
-import type { HeadingKind } from "./headings.ts";
-import { headingAt } from "./headings.ts";
+import type { HeadingKind } from "./headings/headings.ts";
+import { headingAt } from "./headings/headings.ts";
 import { evidenceOfLine } from "./evidence.ts";
-import type { Line } from "./lines.ts";
+import type { Line } from "./lines/lines.ts";
 
 /** The part of a text where its list is, as line numbers, and what stands above it. */
 export interface Part {

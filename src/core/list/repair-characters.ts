@@ -1,4 +1,4 @@
-import { type OffsetMap, TextBuilder } from "./offset-map.ts";
+import { type OffsetMap, TextBuilder } from "./lines/offset-map.ts";
 
 /** Stands for "the word goes on in the next line": the one hyphen that never belongs to the word. */
 export const SOFT_HYPHEN = "\u00AD";

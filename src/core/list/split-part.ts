@@ -1,11 +1,11 @@
-import { backMatter } from "./back-matter.ts";
-import { chooseEntries } from "./choose-entries.ts";
-import type { Layout } from "./layout.ts";
-import type { Line } from "./lines.ts";
-import type { Labels } from "./number-chain.ts";
+import { backMatter } from "./headings/back-matter.ts";
+import { chooseEntries } from "./segment/choose-entries.ts";
+import type { Layout } from "./lines/layout.ts";
+import type { Line } from "./lines/lines.ts";
+import type { Labels } from "./numbers/number-chain.ts";
 import type { Part } from "./part.ts";
-import { prepareLines, type PreparedLines } from "./prepare-lines.ts";
-import { segment } from "./segment.ts";
+import { prepareLines, type PreparedLines } from "./lines/prepare-lines.ts";
+import { segment } from "./segment/segment.ts";
 
 /** Lines and where entries start in them. */
 export interface SplitLines {

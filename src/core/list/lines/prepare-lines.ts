@@ -1,0 +1,146 @@
+import { isGroupHeading } from "../headings/group-heading.ts";
+import { headingAt } from "../headings/headings.ts";
+import type { Line } from "./lines.ts";
+import { bullets, type Labels, numberChains } from "../numbers/number-chain.ts";
+import { cutNumbered } from "../numbers/numbered-run-in.ts";
+import type { Part } from "../part.ts";
+import { cutGlued, cutRunIn } from "../numbers/run-in.ts";
+import { isImprint } from "./line-starts.ts";
+import { linesOfNote } from "../notes/note-on-list.ts";
+import { CANNOT_START, type Fixed, MUST_START } from "../segment/segment.ts";
+import { lookAtLines, type LineTable } from "../segment/line-table.ts";
+
+/** The lines of a list, ready to be cut into entries. */
+export interface PreparedLines {
+  /** Without headings and what belongs to the page; labels still in them. */
+  lines: Line[];
+  labels: Labels;
+  fixed: Fixed;
+  /** The lines without labels, looked at. */
+  table: LineTable;
+}
+
+/**
+ * Takes what is not of the list out of its part of the text, and finds numbers and bullets.
+ * @param furniture the lines of the text that belong to its pages
+ */
+export function prepareLines(
+  all: readonly Line[],
+  part: Part,
+  furniture: ReadonlySet<number>,
+): PreparedLines {
+  const listed = linesOfList(all, part, furniture);
+  const { lines, fixed } = cutNumbered(listed.lines, listed.fixed) ?? listed;
+  const headed = fixed.slice();
+  const labels = labelsOf(lines, fixed);
+  // A list with numbers or bullets has one before its first entry; `– 2020. – 300 с.` is none.
+  const runIn =
+    labels.size === 0 || isStray(labels) ? (cutRunIn(lines, headed) ?? cutGlued(lines, headed)) : undefined;
+  if (runIn) return { ...runIn, labels: new Map(), table: lookAtLines(runIn.lines) };
+  const table = lookAtLines(lines.map((line, at) => withoutLabel(line, labels.get(at)?.length)));
+  return { lines, labels, fixed, table };
+}
+
+/** The lines of the list without headings and what belongs to the page. */
+function linesOfList(
+  all: readonly Line[],
+  part: Part,
+  furniture: ReadonlySet<number>,
+): { lines: Line[]; fixed: Fixed } {
+  const lines: Line[] = [];
+  const must: number[] = [];
+  let afterHeading = false;
+  let pageEnds = false;
+  for (let at = part.from; at < part.to; at++) {
+    if (furniture.has(at)) {
+      pageEnds = true;
+      continue;
+    }
+    const line = pageEnds ? { ...all[at]!, gap: -1, newPage: true } : all[at]!;
+    pageEnds = false;
+    if (
+      headingAt(all, at).length > 0 ||
+      /^\p{Lu}\.?$/u.test(line.text) ||
+      (at + 1 < part.to && isGroupHeading(all, at))
+    ) {
+      afterHeading = true;
+      continue;
+    }
+    const note = linesOfNote(all, at, part.to, afterHeading || lines.length === 0);
+    if (note) {
+      at += note - 1;
+      afterHeading = true;
+      continue;
+    }
+    if (afterHeading) must.push(lines.length);
+    afterHeading = false;
+    lines.push(line);
+  }
+  const fixed = new Int8Array(lines.length + 1);
+  lines.forEach(({ text }, at) => {
+    if (at > 0 && (isImprint(text) || isOutletWithDay(lines[at - 1]!.text, text))) fixed[at] = CANNOT_START;
+  });
+  lines.forEach(({ text, indent }, at) => {
+    // "@pulpervogo. “O vstreche.” Telegram": nothing goes on with a handle and a title behind it.
+    const before = lines[at - 1];
+    if (before && indent <= before.indent && /^@\w+(?:\.\s[“"«]|\s\((?:19|20)\d\d)/.test(text) && /[.)/\d]$/.test(before.text)) fixed[at] = MUST_START;
+  }); // prettier-ignore
+  for (const at of must) fixed[at] = MUST_START;
+  return { lines, fixed };
+}
+
+/** `BelTA. 2022. “Title.”` + `BelTA, September 16, 2022.`, `‘Title’ (2022)` + `LRT.lt, 12 January. Available at:`: a title that ends a line has its outlet below. */
+const isOutletWithDay = (before: string, text: string): boolean =>
+  /(?:[.?!]["”’]|[’”]\s\((?:19|20)\d\d\))$/.test(before) &&
+  /^\p{Lu}[^“”"„‘«»():;,]{1,60}, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, (?:19|20)\d\d)?[.,;]|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?(?:,? (?:19|20)\d\d)?(?:[.,;]|$))/u.test(text); // prettier-ignore
+
+/** Numbers or bullets of the list; the lines between them cannot start an entry. */
+function labelsOf(lines: readonly Line[], fixed: Fixed): Labels {
+  const chains = numberChains(lines, (at) => fixed[at] === MUST_START);
+  if (chains.length === 0) chains.push(bullets(lines));
+  chains.forEach((labels, k) => {
+    const next = chains[k + 1]?.keys().next().value ?? lines.length;
+    fixBetween(lines, labels, next, fixed);
+  });
+  return new Map(chains.flatMap((labels) => [...labels]));
+}
+
+/** So many entries of one line each are a habit. */
+const FEWEST = 3;
+
+/** Fixes what the labels of one chain say. `end`: where the next chain begins, or the list ends. */
+function fixBetween(lines: readonly Line[], labels: Labels, end: number, fixed: Fixed): void {
+  let last: number | undefined;
+  let longest = 1;
+  for (const [at, label] of labels) {
+    fixed[at] = MUST_START;
+    // Where numbers are missing, the entries between are looked for as in a list without numbers.
+    const hole = last === undefined ? 0 : label.value - labels.get(last)!.value;
+    if (last !== undefined && hole <= 1)
+      for (let between = last + 1; between < at; between++)
+        if (fixed[between] !== MUST_START) fixed[between] = CANNOT_START;
+    longest = last === undefined ? longest : Math.max(longest, at - last);
+    last = at;
+  }
+  // The last entry goes on to the end of the list, or to a blank line where there were none between the entries.
+  if (last === undefined || end - last > 3 * longest + 3) return;
+  // Each had a line to itself, so that what stands below may be a list without numbers.
+  if (longest === 1 && labels.size >= FEWEST) return;
+  const spaced = [...labels.keys()].some((at) => at > 0 && lines[at]!.gap > 0);
+  for (let at = last + 1; at < end && (spaced || lines[at]!.gap === 0); at++)
+    if (fixed[at] !== MUST_START) fixed[at] = CANNOT_START;
+}
+
+/** The dashes at line starts are no bullets: the first line of the list has none. */
+function isStray(labels: Labels): boolean {
+  return !labels.has(0) && labels.values().next().value?.kind === "bullet";
+}
+
+function withoutLabel(line: Line, length: number | undefined): Line {
+  if (length === undefined) return line;
+  const text = line.text.slice(length);
+  if (text === "") return line;
+  const bare = { ...line, text, indent: line.indent + length };
+  delete bare.evidence;
+  return bare;
+}

@@ -1,0 +1,109 @@
+import { isArchival } from "./archival.ts";
+import { JOINS, SHORT_JOINS } from "../data/lead-ins.ts";
+import { CLAUSE_STARTS, REMARK_STARTS, REMARK_SUBJECTS, VERBS } from "../data/remarks.ts";
+import { evidenceOf } from "../evidence.ts";
+import { semicolons } from "./cited-in-note.ts";
+import { leadWord } from "./lead-in.ts";
+import { mayEnd, isShortForm } from "./is-work.ts";
+import { endsLikeWork, hasVerb, isDated, isDatedText, isInterview, startsLikeWork } from "./work-marks.ts";
+import { anyOf } from "../../any-of.ts";
+
+/** The places at which a sentence of a note ends; initials and abbreviations of one letter end none. */
+export const SENTENCES = /(?<=[\p{Ll}\d)\]”»“"’]{2}|[\s.]\d|\d\d [гpрr]) ?\. (?=["“„«(]?\p{Lu})/gu;
+
+const JOINED = new RegExp(`[;,]? (?:${anyOf([...JOINS, ...SHORT_JOINS])})$`, "u");
+const INSIDE = / \/\/ |, in: |https?:/u;
+
+const SUBJECT = new RegExp(`^(?:${anyOf(REMARK_SUBJECTS)})(?!\\p{L})`, "iu");
+const FIRST_SENTENCE = /^.+?[\p{L}\d]{2}[.!?](?= \p{Lu}|$)/u;
+
+/** Whether a sentence behind a work says something about it. */
+function isRemark(before: string, rest: string, ledOn: boolean): boolean {
+  // `Ср. мнение Т. С. Протько: «это была игра»`
+  if (leadWord(rest) !== "" && !/^\p{L}{1,4}\. ?[\dIVX]/u.test(rest) && !isDatedText(rest) && isDated(before)) return true;
+  // `P. 44–47`, `Т. 2`
+  if (!isDated(before) || /^\p{L}{1,4}\. ?\d/u.test(rest)) return false;
+  const ended = endsLikeWork(before) || isArchival(before) || isInterview(before);
+  const subject = SUBJECT.test(rest) && ended;
+  if (isDatedText(rest)) {
+    // `Барацьба за Украіну 1917–1921. Мінск, 2011. С. 88. Аўтар лічыць …`: the remark stands behind place and year.
+    const first = FIRST_SENTENCE.exec(rest)?.[0] ?? rest;
+    return ended && !startsLikeWork(rest) && !INSIDE.test(rest) && (hasVerb(first) || (subject && !endsLikeWork(first)));
+  }
+  if (subject && !/\d/.test(rest)) return true;
+  // `Ibid. On the reaction` + `see`
+  if (ledOn && !/\d/.test(rest)) return true;
+  const { reference, prose } = evidenceOf(rest);
+  const words = rest.split(" ").length;
+  return reference <= (/\d/.test(rest) ? 0 : 1) && (prose > 0 || hasVerb(rest) || words > 6 || (words > 3 && ended && !/["“„«]/.test(rest)));
+} // prettier-ignore
+
+function withoutSentences(work: string, ledOn: boolean): string {
+  for (const match of work.matchAll(SENTENCES)) {
+    const before = work.slice(0, match.index);
+    const rest = work.slice(match.index + match[0].length);
+    // `Fiaduta, Lukashenko, 301, gives a more personal account.`
+    const again = isDated(before) && endsLikeWork(before) && isShortForm(rest.replace(/,? \p{Ll}\D*$/u, ""));
+    if (again || isRemark(before, rest, ledOn)) return work.slice(0, match.index + match[0].trimEnd().length);
+  }
+  return work;
+} // prettier-ignore
+
+/** `; dostęp: 12.03.2010`, `; см. там же`: what goes on with the same work, or with another. */
+const GOES_ON = /^(?:dostęp|access|retriev|дата|доступ|abgeruf|zugriff|consult|cit\.|red\.|пер\.|ред\.)/iu;
+const SMALL_START = /^(?:\p{Ll}[\p{L}’'-]*,? ){3}/u;
+
+/** `; I have not been able to consult it.`, `; for a sceptical treatment, by a veteran of the movement,` + `see`, `; автор опирается на материалы 1926 г.` */
+function withoutLastClause(work: string): string {
+  for (const at of semicolons(work)) {
+    const rest = work.slice(at + 2);
+    if (!/^(?:I |\p{Ll})/u.test(rest) || !mayEnd(work.slice(0, at)) || isShortForm(rest) || isInterview(rest)) continue;
+    const says = hasVerb(rest) || (SMALL_START.test(rest) && !endsLikeWork(rest));
+    if (/\d/.test(rest) || isDated(rest) ? says && !GOES_ON.test(rest) : true) return work.slice(0, at);
+  }
+  return work;
+} // prettier-ignore
+
+/** `, дзе, праўда, гаворка ідзе пра 1905 г.`, `, offers a Ukrainian parallel`: a clause behind the end of a work. */
+const CLAUSE = new RegExp(`, (?:${anyOf([...CLAUSE_STARTS, ...VERBS])})(?!\\p{L})`, "giu");
+/** `, a także uczestnicy debaty w „Rzeczypospolitej”.` */
+const JOINED_REMARK = new RegExp(`,? (?:(?:${anyOf(JOINS)}) (?=\\p{Ll})[^\\d]{6,}|(?:${anyOf(SHORT_JOINS)}) (?!nast|sl|след|наст|suiv|ff)(?=\\p{Ll})[^\\d"“„«]{6,})$`, "gu"); // prettier-ignore
+const REMARK = new RegExp(`, (?:${anyOf(REMARK_STARTS)}) [^\\d"“„«]{6,}$`, "giu");
+/** `, livre écrit en prison.` */
+const SMALL_WORDS = /, \p{Ll}+(?: \p{Ll}+){2,}\.$/gu;
+/** What brackets say about the text of a work, which is a part of the reference. */
+const STATE =
+  /wyd|edit|aufl|édit|thès|thes|diss|дис|прац|prac|reprint|przedr|vyd|hier |press|forthcom|publish|manuscript|typescript|рукопис|машыналіс|печати|друку|druku|druck|арх|arch|сл\.|access|dostęp|online|рус|бел|укр|пол|англ|in |po |w /iu;
+const BRACKET = / \((\p{Ll}[^()\d]{3,}|\p{Ll}[^()]{80,})\)\.?$/gu;
+
+/** Where a remark may begin, and what else must hold of it; in the order in which they are tried. */
+const REMARKS: readonly (readonly [begins: RegExp, isRemark: (rest: string, match: RegExpMatchArray) => boolean])[] = [
+  [CLAUSE, (rest) => !endsLikeWork(rest) && !INSIDE.test(rest)],
+  // `Podle J. Vaculíka, Češi v cizině, s. 190, jich bylo jen několik desítek.`
+  [/, (?=\p{Ll})/gu, (rest) => !/[\d"“„«]/.test(rest) && hasVerb(rest)],
+  [JOINED_REMARK, () => true],
+  [REMARK, () => true],
+  [SMALL_WORDS, (_, [words]) => !STATE.test(words)],
+  [BRACKET, (_, [, inner = ""]) => !STATE.test(inner) || inner.length > 80],
+]; // prettier-ignore
+
+/** `, a pamphlet without apparatus.`, ` (тенденційно)`: what stands behind the end of a work. */
+function withoutLastWords(work: string): string {
+  for (const [begins, isRemark] of REMARKS)
+    for (const match of work.matchAll(begins))
+      if (endsLikeWork(work.slice(0, match.index)) && isRemark(work.slice(match.index + 2), match))
+        return work.slice(0, match.index);
+  return work;
+}
+
+/**
+ * A piece of a note without the words that lead on to the next work, and without what it says about its own.
+ *
+ * @param ledOn whether the next piece begins with words of its own
+ */
+export function closedWork(text: string, last: boolean, ledOn: boolean): string {
+  let work = text.trimEnd();
+  work = work.replace(/, etc\.?$/u, "");
+  if (!last) work = work.replace(/(?:[;,]| [–—(])$/u, "").replace(JOINED, "").replace(/[;,]$/u, ""); // prettier-ignore
+  return withoutLastWords(withoutSentences(withoutLastClause(work), ledOn));
+}

@@ -1,0 +1,75 @@
+import { isArchival } from "./archival.ts";
+import { evidenceOf, hasSignOfReference, likeReference } from "../evidence.ts";
+import { isRepeatLedIn } from "./lead-in.ts";
+import { isShortReference, repeatedPart } from "../repeats.ts";
+import {
+  endsLikeWork,
+  hasVerb,
+  isAct,
+  isDated,
+  isDatedText,
+  isInterview,
+  isNamed,
+  isNewspaper,
+  startsLikeWork,
+} from "./work-marks.ts";
+
+/** Up to this length a text without sentences that ends with pages or a year is a work, whatever its words are. */
+const LONGEST_CLOSED = 320;
+const LONGEST_SHORT = 120;
+const SENTENCE = /[\p{Ll})]{3}[.?!] \p{Lu}\p{Ll}+ \p{Ll}/u;
+const SHORT = /(?:(?<!\p{L})(?:pp?|ss?|S|С|с)\.? ?|[,”"»’…] )\d[\d–-]*(?:, \d[\d–-]*)*(?: ?(?:ff?|i n|n))?$/u;
+/** `Województwo wołyńskie. Warszawa, 1926.`: sentences of a title, and an imprint behind them. */
+const PLACE_YEAR = /[.,:] \p{Lu}[^,.:;]{1,40}(?:: [^,.:;]{2,60})?,? (?:1[5-9]|20)\d\d(?:[.,)]|$)/u;
+/** `Preiherman, “Unsettled Union.”` */
+const QUOTED_SHORT = /^\p{Lu}[\p{L}’'-]+, ["“„«‘][^"”“»]{3,80}["”“»’]$/u;
+const SURNAME_TITLE = /^\p{Lu}[\p{L}’'-]+(?: (?:and|i|и|und) \p{Lu}[\p{L}’'-]+)?, ["“„«‘]?\p{Lu}/u;
+const INSIDE = / \/\/ |, in: |https?:/u;
+
+/** `Wilson, Belarus, 102.`, `Преснякова А. Г. Белорусская модель. С. 95.`: a work without its year was cited in full before. */
+export function isShortForm(text: string, led = false): boolean {
+  if (repeatedPart(text) === "work" || isShortReference(text)) return true;
+  if (isDatedText(text) || text.length >= LONGEST_SHORT || isArchival(text)) return false;
+  const closed = text.replace(/\.$/, "");
+  return (SHORT.test(closed) || QUOTED_SHORT.test(closed)) && (led || startsLikeWork(text) || SURNAME_TITLE.test(text));
+} // prettier-ignore
+
+/** Whether a piece of a note cites a work. `led`: a word stands before it that says so. */
+export function isWork(text: string, led: boolean): boolean {
+  if (isShortForm(text, led) || isRepeatLedIn(text) || isArchival(text) || isInterview(text) || isNewspaper(text) || isAct(text)) return true;
+  if (!isDatedText(text)) return false;
+  if (text.length < LONGEST_CLOSED && endsLikeWork(text) && (!SENTENCE.test(text) || isNamed(text) || repeatedPart(text) !== undefined || (PLACE_YEAR.test(text) && !hasVerb(text)))) return true;
+  if (!startsLikeWork(text) && hasVerb(text) && !INSIDE.test(text)) return false;
+  const evidence = evidenceOf(text);
+  if (!hasSignOfReference(text, evidence)) return false;
+  return startsLikeWork(text) ? likeReference(evidence) > (led ? -4 : -2) : likeReference(evidence) > (led ? -1 : 0.5);
+} // prettier-ignore
+
+const SHORTEST_TITLED = 25;
+
+/** `14 сентября`, `S. 9`, `(2019).`, a link: what a work ends with. */
+const CLOSED =
+  /(?:[)\]”»"]|https?:\S+|[\s–-]\d{1,4} ?f{0,2}|(?:1[5-9]|20)\d\d[a-z]?(?: ?(?:rr?|гг?|р))?|\d \p{L}{3,10}|\d ?[сspSn]|\d (?:i n|арк|зв|об|адв)|\p{Lu}\.)\.?$/u;
+/** Whether the work of a piece may end here. */
+export const mayEnd = (text: string): boolean => CLOSED.test(text) && (isDated(text) || isShortForm(text));
+
+/** Whether another work begins here, behind a semicolon or a word that joins works. */
+export function isNextWork(text: string): boolean {
+  if (
+    !/^(?:["“„«‘]?\p{Lu}|https?:|www\.)/u.test(text) &&
+    repeatedPart(text) === undefined &&
+    !isInterview(text)
+  )
+    return false;
+  if (startsLikeWork(text) || INSIDE.test(text) || SURNAME_TITLE.test(text)) return isWork(text, true);
+  // `; Улицы Минска: справочник. Минск: Беларусь, 1978`, `; Traktat pokoju podpisany dnia 18 marca 1921 r., Dziennik Ustaw 1921, no. 49`
+  return (
+    isNewspaper(text) ||
+    isAct(text) ||
+    (text.length > SHORTEST_TITLED && isDatedText(text) && endsLikeWork(text) && !hasVerb(text))
+  );
+}
+
+/** Whether a text says something and cites nothing. */
+export const isComment = (text: string): boolean =>
+  !isDated(text) && (hasVerb(text) || (text.length > 60 && evidenceOf(text).prose > 0));

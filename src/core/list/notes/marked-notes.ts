@@ -1,0 +1,66 @@
+import type { Line } from "../lines/lines.ts";
+import type { NoteNumber } from "./note-chain.ts";
+
+/** `reforms3,`, `Union State.12`, `„zakładnika”15.`, `сяброў¹²`: the number of a note behind a word or sentence of the text. */
+const MARK = /(?<=[\p{Ll}.,;:!?)\]”»“"’…])(?:(\d{1,3})(?![\d\p{L}])|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))/gu;
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+/** So many lines above a note its number stands in the text. */
+const LINES_OF_PAGE = 90;
+const FEWEST = 4;
+const SHARE = 0.6;
+
+const valueOf = (plain: string | undefined, raised = ""): number =>
+  Number(plain ?? [...raised].map((digit) => RAISED.indexOf(digit)).join(""));
+
+/**
+ * Whether the numbers of most notes stand in the text above them, behind a word: then they are notes, however much of a reference
+ * the text between them shows (years, names).
+ */
+export function areMarkedInText(lines: readonly Line[], chain: readonly NoteNumber[]): boolean {
+  if (chain.length < FEWEST) return false;
+  const places = placesOfMarks(lines);
+  const marked = chain.filter(({ line, label }) => {
+    const last = lastBefore(places.get(label.value) ?? [], line);
+    return last !== undefined && last >= line - LINES_OF_PAGE;
+  });
+  return marked.length >= FEWEST && marked.length >= SHARE * chain.length;
+}
+
+/** In which lines each number stands behind a word. */
+function placesOfMarks(lines: readonly Line[]): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  lines.forEach(({ text }, at) => {
+    for (const [, plain, raised] of text.matchAll(MARK)) {
+      const value = valueOf(plain, raised);
+      const same = places.get(value) ?? [];
+      same.push(at);
+      places.set(value, same);
+    }
+  });
+  return places;
+}
+
+/** Whether the numbers of most notes stand in the text above the first of them, one behind the other: notes at the end of an article. */
+export function areMarkedInOrder(lines: readonly Line[], chain: readonly NoteNumber[]): boolean {
+  if (chain.length < FEWEST) return false;
+  const places = placesOfMarks(lines.slice(0, chain[0]!.line));
+  let from = 0;
+  const marked = chain.filter(({ label }) => {
+    const at = places.get(label.value)?.find((place) => place >= from);
+    if (at !== undefined) from = at;
+    return at !== undefined;
+  });
+  return marked.length >= FEWEST && marked.length >= SHARE * chain.length;
+}
+
+/** The last of the places, which are in order, before a line. */
+function lastBefore(places: readonly number[], line: number): number | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < line) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
+}

@@ -1,0 +1,98 @@
+import { isArchival } from "./archival.ts";
+import { SENTENCES } from "./closed-work.ts";
+import { OPENINGS, PRINTED_INS } from "../data/lead-ins.ts";
+import { leadInLength, leadWordsIn } from "./lead-in.ts";
+import { isShortReference, repeatedPart } from "../repeats.ts";
+import { hasVerb, isDated, isInterview, isNamed, startsLikeWork } from "./work-marks.ts";
+import { anyOf } from "../../any-of.ts";
+
+const WITHIN = 90;
+/** So far behind its start the year of a work stands. */
+const TO_YEAR = 600;
+
+/** `Hierzu und zum folgenden W. Eichwede`, `Der Entwurf findet sich bei W. Oschlies`, `So Richard Löwenthal`: words before the first name. */
+const OPENING = new RegExp(`(?<!\\p{L})(?:${anyOf(OPENINGS)})(?: [–—])?:? `, "giu");
+
+function openingLength(text: string): number {
+  for (const match of text.slice(0, WITHIN).matchAll(OPENING)) {
+    const at = match.index + match[0].length;
+    if (/[\d"“„«]|\p{Ll}{4}\. /u.test(text.slice(0, at))) return 0;
+    if (startsLikeWork(text.slice(at)) && isDated(text.slice(at, at + TO_YEAR))) return at;
+  }
+  return 0;
+}
+
+/** `Podobnie: N. Bekus, Struggle`, `Успаміны адваката: Śmiarowski E. Mowy`, `Даныя прыводзяцца ў: ДАБВ. Ф. 1.`: a remark up to a colon. */
+const UP_TO_COLON = /^[^"“„«:;]{3,260}?: (?=["“„«‘]?[\p{Lu}\d])/u;
+
+/** `…, in: B. Faulenbach (Hg.)` goes on with what a work is in. */
+const CONTAINER = /[,.] \[?(?:in|w|в|у|ў|dans|v|ve)\]?: $/iu;
+/** `, Nations and Nationalism (Cambridge: Cambridge University Press, 1990)` */
+const IN_BRACKET = /\([^()]*$/;
+const NAME = /^\p{Lu}[\p{L}’'-]{2,}/u;
+
+function colonLength(text: string): number {
+  const remark = UP_TO_COLON.exec(text)?.[0] ?? "";
+  if (remark === "" || repeatedPart(text) === "work" || CONTAINER.test(remark) || IN_BRACKET.test(remark)) return 0;
+  if (!leadWordsIn(remark).next().done) return 0;
+  const behind = text.slice(remark.length);
+  if (!isDated(behind.slice(0, TO_YEAR))) return 0;
+  const [name = ""] = NAME.exec(behind) ?? [];
+  // `Я. Грицак уважає це тактичним прийомом: Грицак Я. Нарис`
+  if (isNamed(text)) return name !== "" && remark.includes(name) && isNamed(behind) ? remark.length : 0;
+  const begins = isNamed(behind) || isArchival(behind) || isInterview(behind) || isShortReference(behind.slice(0, 120));
+  return begins && !/\d/.test(remark) ? remark.length : 0;
+} // prettier-ignore
+
+/** `The census of 1999 suggests otherwise: Ministerstvo statistiki`: a sentence up to a colon, and any work behind it. */
+function sentenceLength(text: string): number {
+  const remark = UP_TO_COLON.exec(text)?.[0] ?? "";
+  if (
+    !hasVerb(remark) ||
+    startsLikeWork(text) ||
+    CONTAINER.test(remark) ||
+    IN_BRACKET.test(remark) ||
+    !leadWordsIn(remark).next().done
+  )
+    return 0;
+  // `Declaration of Sovereignty, July 27, 1990. Русский текст опубликован: Ведомости`: a work ends before the sentence begins.
+  for (const { index } of remark.matchAll(SENTENCES)) if (isDated(remark.slice(0, index))) return 0;
+  return isDated(text.slice(remark.length, remark.length + TO_YEAR)) ? remark.length : 0;
+}
+
+/** `Official figures are in Narodnoe khoziaistvo`, `Das Programm ist abgedruckt in: Ost-Probleme`: behind these words a title stands as well as names. */
+const PRINTED_IN = new RegExp(`(?<!\\p{L})(?:${anyOf(PRINTED_INS)}):? (?=["“„«‘]?\\p{Lu})`, "iu");
+
+function printedLength(text: string): number {
+  const match = PRINTED_IN.exec(text.slice(0, WITHIN));
+  if (!match || /["“„«;]|\p{Ll}{4}\. /u.test(text.slice(0, match.index))) return 0;
+  // `Gesetz vom 26.1.1990, abgedruckt in: Europa-Archiv 45` is one reference.
+  if (text.charAt(match.index - 2) === "," && isDated(text.slice(0, match.index))) return 0;
+  const at = match.index + match[0].length;
+  return isDated(text.slice(at, at + TO_YEAR)) ? at : 0;
+}
+
+/** `on the other hand, Ales’ Lahvinets, “Palityka`, `For a contrary view, S Eke, ‘Sultanism’`: small words, then names and a title. */
+const SMALL_WORDS = /^\p{L}[\p{Ll}’'-]*(?:,? [\p{Ll}’'.-]+){0,14},? (?=\p{Lu}|https?:|www\.)/u;
+
+function smallWordsLength(text: string): number {
+  const at = SMALL_WORDS.exec(text.slice(0, WITHIN + 30))?.[0].length ?? 0;
+  return at > 0 &&
+    (isNamed(text.slice(at)) || /^\p{Ll}/u.test(text.slice(at))) &&
+    isDated(text.slice(at, at + TO_YEAR))
+    ? at
+    : 0;
+}
+
+/** How much of a text stands before the work that it cites: words that lead to it, or a remark; 0 when it begins with it, or cites none. */
+export function beforeWork(text: string): number {
+  const lead = leadInLength(text);
+  if (lead > 0) return lead;
+  if (isArchival(text) || isInterview(text)) return 0;
+  const remark = printedLength(text) || colonLength(text);
+  if (remark > 0) return remark;
+  const opening = openingLength(text);
+  // `So Richard Löwenthal, Faschismus`: three words with capitals are a name as well.
+  if (isNamed(text)) return /^\S+ $/u.test(text.slice(0, opening)) ? opening : 0;
+  return opening || (startsLikeWork(text) ? 0 : smallWordsLength(text) || sentenceLength(text));
+}

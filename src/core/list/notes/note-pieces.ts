@@ -1,0 +1,178 @@
+import { semicolons } from "./cited-in-note.ts";
+import { SENTENCES } from "./closed-work.ts";
+import { JOINS, SHORT_JOINS } from "../data/lead-ins.ts";
+import { isComment, isNextWork, isShortForm, mayEnd } from "./is-work.ts";
+import { leadWordsIn } from "./lead-in.ts";
+import { beforeWork } from "./note-openings.ts";
+import { repeatedPart } from "../repeats.ts";
+import { endsLikeWork, hasVerb, isDated, isInterview, isNamed, startsLikeWork } from "./work-marks.ts";
+import { anyOf } from "../../any-of.ts";
+
+/** A part of a note that may cite one work. */
+export interface Piece {
+  /** Where it begins, with what leads to it. */
+  from: number;
+  /** Where its work begins. */
+  start: number;
+  led: boolean;
+}
+
+/** So far behind a word such as `siehe` the work begins; words may stand between: `Siehe zuletzt die Darstellung von`. */
+const REACH = 90;
+const TO_YEAR = 600;
+const BEFORE_NOUN = /(?<!\p{L})(?:diese[nmrs]?|de[nmrs]|die|das|zu[mr]|alle[nmr]?|einige[nr]?) $/iu;
+/** `die hervorragende Darstellung von Ulrich Herbert` */
+const NOUN_OF = /^\p{Lu}\p{Ll}+ (?:von|bei|durch) \p{Lu}/u;
+const BEFORE_NOUN_OF = /(?<!\p{L})(?:die|der|das|den|dem|eine[rnms]?) (?:\p{Ll}+ )?$/u;
+const WORD_AND_NAME = /^\p{L}+ (?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}’'-]+,/u;
+
+/** `prace zebrane w: Sąsiedztwo. Studia o pograniczu`, `die Beiträge in: Grenzland`: words in small letters up to a colon. */
+const UP_TO_COLON = /^(?: \p{Ll}[\p{L}’'.-]*){1,9}: (?=["“„«‘]?\p{Lu})/u;
+const SHORT_END = /;|\p{L}{2}\. \p{Lu}|\d\. \p{Lu}/u;
+
+/** Whether a work stands at a place, in full or in the short form of one that was cited before: `por. jednak A. Poczobut, System Białoruś, s. 15`. */
+function isCited(text: string, at: number): boolean {
+  if (isDated(text.slice(at, at + TO_YEAR))) return true;
+  return isShortForm(shortAt(text, at), true);
+}
+
+/** What a short form at a place would be: up to a semicolon, or the end of the sentence. */
+function shortAt(text: string, at: number): string {
+  const rest = text.slice(at);
+  const end = rest.search(SHORT_END);
+  return (end < 0 ? rest : rest.slice(0, end + (rest.charAt(end) === ";" ? 0 : 2))).replace(/\.$/, "");
+}
+
+/** Where the work begins that a word such as `siehe` leads to; nothing when none follows. */
+function ledTo(text: string, from: number): number | undefined {
+  const remark = UP_TO_COLON.exec(text.slice(from, from + REACH))?.[0].length;
+  if (remark !== undefined && isDated(text.slice(from + remark, from + remark + TO_YEAR))) return from + remark;
+  const end = Math.min(text.length, from + REACH);
+  const first = text.slice(from).search(/[^\s:]/u) + from;
+  // `Vgl. Burkhardt, Autoritarismus, S. 175`, `See Council of the European Union, “Belarus”`
+  if (/^["“„«‘]?\p{Lu}/u.test(text.slice(first, first + 2)) && isCited(text, first)) return first;
+  for (let at = first; at < end; at++) {
+    if (text.charAt(at - 1) !== " ") continue;
+    // Another sentence, or another note: `Vgl. Anm. 3. A. Kos`.
+    if (at > first && /[.;)]$/.test(text.slice(from, at - 1)) && !/(?<!\p{L})\p{L}{1,5}\.$/u.test(text.slice(from, at - 1))) return undefined;
+    // `zu diesen Bestrebungen H. Timmermann, Die KPdSU`: the word before the initial is no surname.
+    if (BEFORE_NOUN.test(text.slice(from, at)) && WORD_AND_NAME.test(text.slice(at, at + 80))) continue;
+    if (NOUN_OF.test(text.slice(at, at + 80)) && BEFORE_NOUN_OF.test(text.slice(from, at))) continue;
+    if (startsLikeWork(text.slice(at, at + 300)) && isCited(text, at)) return at;
+  }
+  return undefined;
+} // prettier-ignore
+
+/** `; für die internationale Politik Ulrich Menzel, Die Ordnung der Welt` */
+const COMMENTED =
+  /^\p{Ll}[\p{L} -]{4,60} (?=\p{Lu}[\p{L}.’'-]+ (?:von |van |de )?\p{Lu}[\p{L}’'-]+, ["“„«]?\p{Lu})/u;
+const JOINED = new RegExp(`^(?:${anyOf([...JOINS, ...SHORT_JOINS])}),? `, "iu");
+const JOIN = new RegExp(`(?<=.[;,.]? )(?:${anyOf(JOINS)})(?: auch| see| vgl\\.| см\\.:?)? `, "giu");
+const SHORT_JOIN = new RegExp(`(?<=[\\d)\\]”»"’.]),? (?:${anyOf(SHORT_JOINS)}) (?=["“„«‘]?\\p{Lu})`, "gu");
+
+/** `(London: Lane, 2015), and, for the Belarusian case, Nelly Bekus, Struggle`, `, and the reply by Mark Smith, “Whose Identity?”` */
+const COMMENTED_JOIN = new RegExp(`(?<=[\\d)\\]”»"’]), (?:${anyOf(SHORT_JOINS)}),? (?=\\p{Ll})`, "gu");
+const WORDS_BETWEEN = 70;
+const QUOTED_TITLE = /^["“„«‘]\p{Lu}[^"“„«”»]{8,}/u;
+
+/** Where names and a title stand behind some words without numbers and quotation marks. */
+function namedBehind(note: string, from: number): number | undefined {
+  const between = /^[^\d"“„«‘;]*/u.exec(note.slice(from, from + WORDS_BETWEEN))![0];
+  for (const { index } of between.matchAll(/(?<= )\p{Lu}/gu))
+    if (isNamed(note.slice(from + index)) && isDated(note.slice(from + index, from + index + TO_YEAR)))
+      return from + index;
+  const quote = from + between.length;
+  return QUOTED_TITLE.test(note.slice(quote)) && isDated(note.slice(quote, quote + TO_YEAR))
+    ? quote
+    : undefined;
+}
+
+/** How much stands before the work behind a semicolon. */
+function skipped(behind: string): number {
+  const joined = (COMMENTED.exec(behind) ?? JOINED.exec(behind))?.[0].length ?? 0;
+  return joined + beforeWork(behind.slice(joined));
+}
+
+/** Whether another work begins behind a semicolon, with what is said behind it or without. */
+function beginsNextWork(behind: string): boolean {
+  if (isNextWork(behind)) return true;
+  const [first] = behind.matchAll(SENTENCES_BEHIND);
+  return first !== undefined && isNextWork(behind.slice(0, first.index));
+}
+/** The first sentence that follows on pages, a year or a bracket: `; Traktat pokoju, Dziennik Ustaw 1921, no. 49, item 300. The barn is mentioned in` */
+const SENTENCES_BEHIND = /(?<=[\d)\]])\. (?=\p{Lu}\p{L}* \p{Ll})/gu;
+
+/** The parts of a note between which it goes from one work to the next. */
+export function piecesOf(note: string): Piece[] {
+  const pieces = new Map<number, Piece>();
+  const add = (from: number, start: number, led: boolean): void => {
+    const known = pieces.get(from);
+    if (!known || known.start < start) pieces.set(from, { from, start, led });
+  };
+  const opening = beforeWork(note);
+  add(0, opening, opening > 0);
+  const places = semicolons(note);
+  let left = opening;
+  places.forEach((at, k) => {
+    if (at < left || !mayEnd(note.slice(left, at).trimEnd())) return;
+    // A semicolon may stand in a work, too: `Вільня; Беласток: Інстытут, 2010`.
+    for (const end of [places[k + 1], places[k + 2] ?? note.length]) {
+      const behind = end === undefined ? "" : note.slice(at + 2, end);
+      const skip = skipped(behind);
+      if (!beginsNextWork(behind.slice(skip)) && !(skip > 0 && isDated(behind))) continue;
+      left = at + 2 + skip;
+      add(at + 2, left, true);
+      return;
+    }
+  });
+  for (const match of leadWordsIn(note)) {
+    const work = ledTo(note, match.index + match[0].length);
+    // `Zob. Ustawa z dnia …`: the word itself says that a work follows where a note begins with it.
+    if (work !== undefined) add(match.index, work, true);
+  }
+  for (const match of note.matchAll(JOIN)) {
+    const at = match.index + match[0].length;
+    if (isDated(note.slice(0, match.index)) && startsLikeWork(note.slice(at)) && isDated(note.slice(at, at + TO_YEAR))) add(match.index, at, true);
+  }
+  for (const match of note.matchAll(SHORT_JOIN)) {
+    const at = match.index + match[0].length;
+    const work = note.slice(opening, match.index);
+    const named = isNamed(note.slice(at)) && isDated(note.slice(at, at + TO_YEAR));
+    // `, 61, and in Rudling, Rise and Fall, 139`
+    if (mayEnd(work) && (named || isShortForm(shortAt(note, at)))) add(match.index, at, true);
+  }
+  for (const match of note.matchAll(COMMENTED_JOIN)) {
+    const at = namedBehind(note, match.index + match[0].length);
+    if (at !== undefined && mayEnd(note.slice(opening, match.index))) add(match.index, at, true);
+  }
+  addSentences(note, opening, add);
+  const sorted = [...pieces.values()].sort((a, b) => a.from - b.from);
+  // A lead-in that stands inside of another one's words leads to the same work.
+  return sorted.filter((piece, k) => k === 0 || piece.from >= sorted[k - 1]!.start);
+} // prettier-ignore
+
+/** Sentences that begin with a work: behind comments, or behind a work that ends before. */
+function addSentences(note: string, opening: number, add: (from: number, start: number, led: boolean) => void): void {
+  let comment = opening === 0 && !startsLikeWork(note);
+  for (const match of note.matchAll(SENTENCES)) {
+    const at = match.index + match[0].length;
+    const behind = note.slice(at);
+    // `Warszawa, 1993. S. 77–90`
+    if (/^\p{L}{1,4}\. ?\d/u.test(behind)) continue;
+    comment &&= isComment(note.slice(0, match.index));
+    const before = note.slice(opening, match.index);
+    // `318–44, at 322. Ibid., 340–41`, `Там жа. Лёс сяброў прасочаны ў даведніку: Маракоў Л.`
+    const again = repeatedPart(behind) === "work";
+    const whole = endsLikeWork(before) || repeatedPart(before) === "work" || isInterview(before);
+    const ended = !comment && whole && (isDated(before) || isShortForm(before));
+    if (!comment && !ended) continue;
+    const skip = beforeWork(behind);
+    // `…, 188–190. A chronology is given in Chloë Bruce, Friction`
+    if (comment || skip > 0 || again || (isNamed(behind) && isDated(behind.slice(0, TO_YEAR)))) add(at, at + skip, skip > 0);
+  }
+  // `… and a site was discussed: Yaras Karmanau, “Belarus Leader …`
+  const colon = note.indexOf(": ");
+  const behind = note.slice(colon + 2);
+  if (comment && colon > 0 && !/\([^()]*$/.test(note.slice(0, colon)) && hasVerb(note.slice(0, colon)) && startsLikeWork(behind) && isDated(behind.slice(0, TO_YEAR)))
+    add(colon + 2, colon + 2, true);
+} // prettier-ignore

@@ -1,0 +1,99 @@
+import { NOTE_HEADINGS } from "../data/headings.ts";
+import { bareHeading } from "../headings/headings.ts";
+import { headsBetween } from "../pages/heads-between.ts";
+import type { Line } from "../lines/lines.ts";
+import { areMarkedInOrder, areMarkedInText } from "./marked-notes.ts";
+import { noteChain, type NoteNumber } from "./note-chain.ts";
+import { endOfNotes } from "./note-ends.ts";
+import { type Taken, takeHoled, takeStack } from "./note-starts.ts";
+import { restOfNote } from "./rest-of-note.ts";
+import { lookAtLines } from "../segment/line-table.ts";
+import type { SplitLines } from "../split-part.ts";
+import { hasTextBetween } from "../lines/text-between.ts";
+
+/** The notes at the feet of the pages of a text: their lines, without the text between them, and where each begins. */
+export interface PageNotes extends SplitLines {
+  /** How many of them cite works. */
+  citing: number;
+  /** Where in the text the first note of each page stands, and whether works are cited in them. */
+  blocks: readonly { line: number; cites: boolean }[];
+  /** Their numbers stand in the text above them. */
+  marked: boolean;
+  /** All of them stand behind the text, which has their numbers, or below a heading of notes. */
+  atEnd: boolean;
+}
+
+const FEWEST = 3;
+/** A note has no more lines than this. */
+const LONGEST = 40;
+
+/**
+ * Finds the notes of an article that stand at the feet of its pages, between its running text.
+ * @param furniture the lines that belong to the pages
+ */
+export function pageNotes(lines: readonly Line[], furniture: ReadonlySet<number>): PageNotes | undefined {
+  const ofPages = new Set([...furniture, ...headsBetween(lines, furniture)]);
+  const chain = noteChain(lines, (at) => ofPages.has(at));
+  const marked = areMarkedInText(lines, chain);
+  const atEnd = chain.length > 0 && (areMarkedInOrder(lines, chain) || isBelowHeading(lines, chain[0]!.line));
+  if (!marked && !atEnd && !hasTextBetween(lines)) return undefined;
+  const citing = chain.filter(({ cites }) => cites);
+  if (citing.length < FEWEST || (!marked && !atEnd && areOfPages(citing))) return undefined;
+  const numbered = new Set(chain.map(({ line }) => line));
+  const isEdge = (at: number): boolean =>
+    at >= lines.length || lines[at]!.newPage || (ofPages.has(at) && !numbered.has(at));
+  const notes: Taken = { lines: [], starts: [], labels: new Map() };
+  const blocks: { line: number; cites: boolean }[] = [];
+  const gapped = areBelowGaps(lines, chain);
+  let end = -1;
+  for (let k = 0; k < chain.length; ) {
+    const stack = stackAt(chain, k);
+    const first = chain[k]!;
+    const from = first.alone ? chain[k + stack - 1]!.line + 1 : first.line;
+    const next = chain[k + stack]?.line ?? lines.length;
+    // Between notes at the end of an article stand heads of pages and nothing else.
+    const whole = atEnd && chain[k + stack] !== undefined && next - from < LONGEST;
+    const to = whole ? next : endOfNotes(lines, from, next, isEdge);
+    const read = whole ? lines.slice(from, to).filter((_, at) => !ofPages.has(from + at)) : lines.slice(from, to);
+    if (first.line > end) {
+      notes.lines.push(...restOfNote(lines, end, first.line, isEdge, notes.lines.at(-1)?.text, gapped));
+      blocks.push({ line: first.line, cites: false });
+    }
+    if (chain.slice(k, k + stack).some(({ cites }) => cites)) blocks.at(-1)!.cites = true;
+    end = to;
+    if (first.alone) takeStack(notes, read, chain.slice(k, k + stack));
+    else {
+      // Of `7`, `12` with lines between the numbers were lost, not the notes.
+      const missing = (chain[k + 1]?.label.value ?? 0) - first.label.value - 1;
+      takeHoled(notes, read, first.label, missing, to === next);
+    }
+    k += stack;
+  }
+  // The last note may end on a page that has no number of a note.
+  if (!atEnd && end < lines.length) notes.lines.push(...restOfNote(lines, end, lines.length, isEdge, notes.lines.at(-1)?.text, gapped));
+  return { ...notes, layout: lookAtLines(notes.lines).layout, end: notes.lines.length, citing: citing.length, blocks, marked, atEnd };
+} // prettier-ignore
+
+/** `Notes`, `Przypisy`, `Примечания` right above the first note. */
+const isBelowHeading = (lines: readonly Line[], first: number): boolean =>
+  first > 0 && NOTE_HEADINGS.has(bareHeading(lines[first - 1]!.text).toLowerCase());
+
+/** Whether a blank line stands above the notes of a page and seldom elsewhere: the rest of a note may stand below it before the first number. */
+function areBelowGaps(lines: readonly Line[], chain: readonly NoteNumber[]): boolean {
+  const above = chain.filter(({ line }) => lines[line]!.gap > 0).length;
+  return above >= FEWEST || (above > 0 && lines.filter(({ gap }, at) => at > 0 && gap > 0).length <= above + FEWEST);
+} // prettier-ignore
+
+/** Page numbers count on, too, and stand alone. */
+function areOfPages(citing: readonly NoteNumber[]): boolean {
+  const others = citing.filter(({ alone }, k) => !alone || citing[k - 1]?.line === citing[k]!.line - 1);
+  return others.length < Math.max(2, citing.length / 4);
+}
+
+/** How many numbers stand one below the other, with nothing between; 1 for one before its note. */
+function stackAt(chain: readonly NoteNumber[], k: number): number {
+  let size = 1;
+  if (chain[k]!.alone)
+    while (chain[k + size]?.alone && chain[k + size]!.line === chain[k + size - 1]!.line + 1) size++;
+  return size;
+}

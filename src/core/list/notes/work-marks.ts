@@ -1,0 +1,88 @@
+import { isArchival } from "./archival.ts";
+import { GIVEN_SURNAME } from "./cited-in-note.ts";
+import { ACTS } from "../data/acts.ts";
+import { INTERVIEWS, VERB_ENDINGS, VERBS } from "../data/remarks.ts";
+import { lineStart, WORK_STARTS } from "../lines/line-starts.ts";
+import { isShortReference, repeatedPart } from "../repeats.ts";
+import { anyOf } from "../../any-of.ts";
+
+// How works begin and end in the notes of an article, where less is needed to tell them than in a list.
+
+const DATED =
+  /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:|www\.|\bdoi\b|(?<!\p{L})(?:ebd|ibid|tamże|там же|там жа)\.?,|\((?:wie )?(?:Anm|Fn|przyp|прим|сн)\.? ?\d/iu;
+export const isDatedText = (text: string): boolean => DATED.test(text);
+
+const INTERVIEW = new RegExp(`^(?:${anyOf(INTERVIEWS)})(?!\\p{L})`, "iu");
+/** `Author’s interview with a former official, Minsk, May 14, 2018.` */
+export const isInterview = (text: string): boolean =>
+  INTERVIEW.test(text) && /(?:19|20)\d\d/.test(text.slice(0, 300));
+
+/** `Koktysh v Ukraine App no 43707/07` */
+const CASE = /^\p{Lu}[\p{L}.’'& -]{1,60} v\.? \p{Lu}/u;
+
+const ONE = String.raw`(?:(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}(?:(?:von|van|de|der) )?\p{Lu}[\p{L}’'-]+|\p{Lu}{1,2} \p{Lu}[\p{Ll}’'-][\p{L}’'-]+|\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )?(?:\p{Lu}\p{Ll}?\. ?){0,2}(?:(?:von|van|de|der|zu) )?\p{Lu}[\p{L}’'-]+)`;
+const NAMES = String.raw`${ONE}(?:(?:, | ?/ ?| [–-] |,? (?:and|und|i|и|і|et|a) )${ONE}){0,4}(?:,? et al\.?| u\. a\.| и др\.| i in\.| та ін\.| і інш\.)?(?: \[[\p{L}.]{2,12}\])?(?: \((?:Hrsg|Hg|Hsg|eds?|red|dir)\.?\)|, (?:eds?|red|dir)\.)?`;
+const TITLE = String.raw`(?:["“„«‘]|(?!(?:1[5-9]|20)\d\d[.,])[\p{Lu}\d]\S*(?: [^\s,;]+){2})`;
+/** `P. Kościński, Burzliwy rok na Białorusi`, `H Kelsen, General Theory of Law`, `Луцкевіч А. Да гісторыі руху`: names and a title of some length. */
+const NAMED = new RegExp(String.raw`^(?:${NAMES}[,:] ${TITLE}|\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\.[ -]?){1,3}[,:]? ?(?:${TITLE}|\p{Lu}\p{L}* \p{Ll})|\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\. ?){1,3}, \p{Lu}[\p{L}’'-]+)`, "u"); // prettier-ignore
+/** `В. Акудовіч, Код адсутнасці, Мінск 2007`: the initial is a word of fields, and the title is short. */
+const INITIALLED = /^(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}\p{Lu}[\p{L}’'-]{2,}, ["“„«‘]?\p{Lu}\p{L}/u;
+/** `H Kelsen, General`, `S Eke and T Kuzio, ‘Sultanism`: initials without full stops. */
+const BARE_INITIALS =
+  /^\p{Lu}{1,3} \p{Lu}\p{Ll}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?:(?:, | and )\p{Lu}{1,3} \p{Lu}\p{Ll}[\p{L}’'-]+){0,4}(?: \(eds?\))?, ["“‘\p{Lu}]/u;
+const LINK = /^(?:https?:\/\/|www\.)\S/iu;
+const HEAD = 220;
+
+/** Whether names stand here and a title behind them. */
+export const isNamed = (text: string): boolean => NAMED.test(text.slice(0, HEAD));
+
+/** Whether a work begins here, by its names, its quotation mark or what it repeats. */
+export function startsLikeWork(text: string): boolean {
+  if (repeatedPart(text) !== undefined || (/^["“„«‘]?\p{Lu}/u.test(text) && isShortReference(text.slice(0, 120))) || LINK.test(text)) return true;
+  const head = text.slice(0, HEAD);
+  return (
+    // `S. Bieleń, Stereotypy`: its initial is a word of fields, too.
+    WORK_STARTS.has(lineStart(head)) || isNamed(head) || INITIALLED.test(head) || GIVEN_SURNAME.test(head) || BARE_INITIALS.test(head) || CASE.test(head) ||
+    isInterview(head) || isArchival(head)
+  );
+} // prettier-ignore
+
+/** Whether a year, a link or a mark of repetition stands in a text, or the shelf of an archive. */
+export const isDated = (text: string): boolean =>
+  DATED.test(text) ||
+  repeatedPart(text) === "work" ||
+  isShortReference(text.slice(0, 190)) ||
+  isArchival(text);
+
+/** `S. 106.`, `p. XIX`, `79–90.`, `London 1991.`, `(1987).`, `), 60`, `art 137`, `č. 23/2001`, a link: what a work of a note ends with. */
+const ENDED =
+  /(?:(?<!\p{L})(?:at|here|hier|tu|ici|zde|здесь|тут|chs?|paras?|pts?|rec|Rn|Rz|pkt|rozdz|глава|гл|[Kk]ap|pp?|ss?|S|С|с|k|l|арк|Арк|л|Л|Ст|ст|poz|art|арт|para|čl|§|nr|no|№|č|Nr|item|doc|dok|док|łam|Łam|Sp|стб)\.? ?(?:\d[\d–-]*(?:\/\d{2,4})?|[IVXLC]+(?:[–-][IVXLC]+)?)(?: ?(?:ff?|n|nn|i n)\.?)?|[,)\]”»’"] ?\d[\d–-]*n?(?:, \d[\d–-]*)*|\d[–-]\d+|[,:([] ?(?:\p{Lu}[^,.:()[\]\d]{1,60} )?(?:1[5-9]|20)\d\d[)\]]?|https?:\S+)\.?$/u;
+/** `(Stuttgart: ibidem, 2014)`, `(accessed 3 May 2020).` */
+const BRACKETED = /[([]([^()[\]]*)[)\]]\.?$/u;
+const DAY = /(?:^|\s)\d{1,2} \p{L}{3,12} \d{4}$/u;
+/** `“Rzeczpospolita”, 3 IV 2004`, `„Tygodnik Powszechny” z 4 czerwca 2006 r.`: the day of a newspaper stands behind its quoted name. */
+const ISSUE =
+  /[”»"“’],? (?:(?:nr|no\.|№) ?\d+,? )?(?:(?:z|z dnia|vom|от|ад|від|of|du|ze dne) )?\d{1,2}\.? ?(?:[IVX]{1,4}|\p{L}{3,12}|\d{1,2})\.? ?(?:19|20)\d\d(?: ?[rгр]\.?)?\.?$/u;
+/** `Народная воля, 14 верасня 2004 г.`, `Правда. 1937. 5 мая. С. 2`: newspapers with nothing but their day. */
+const NEWSPAPER =
+  /^\p{Lu}[^,.;:\d]{2,40}(?:, (?:vom |z |от |ад |від )?\d{1,2}\.? (?:\p{L}{3,12}|[IVX]{1,4}) (?:19|20)\d\d(?: ?[грr]\.?)?|\. (?:19|20)\d\d\. (?:№ ?\d+\. )?\d{1,2} \p{L}{3,12})(?:[.,] (?:с|С|s|S|pp?)\. ?\d[\d–-]*)?\.?$/u;
+const ACT = new RegExp(
+  `^(?:${anyOf(ACTS)})(?!\\p{L})[^;:]{0,160}?(?:(?:19|20)\\d\\d|(?:№|No|nr|č\\.|n°) ?\\d)`,
+  "iu",
+);
+/** `Zákon ze dne 26. ledna 1990, č. 3094-XI, o jazycích`, `Закон аб мовах ад 26 студзеня 1990 г.` */
+export const isAct = (text: string): boolean => text.length < 320 && ACT.test(text) && !hasVerb(text);
+export const isNewspaper = (text: string): boolean => text.length < 120 && NEWSPAPER.test(text);
+
+/** Whether a text ends as a work does. */
+export function endsLikeWork(text: string): boolean {
+  const tail = text.slice(-120);
+  return (
+    (ENDED.test(tail) && !DAY.test(tail)) || ISSUE.test(tail) || /\d/.test(BRACKETED.exec(tail)?.[1] ?? "")
+  );
+}
+
+const VERB = new RegExp(`(?<!\\p{L})(?:${anyOf(VERBS)}|\\p{Ll}{2,20}(?:${anyOf(VERB_ENDINGS)}))(?!\\p{L})`, "iu"); // prettier-ignore
+const QUOTED = /[“„«"‘][^“”„«»"]{0,300}[”“»"’]/gu;
+/** Whether a sentence with one of the verbs of remarks stands in a text, outside of quotation marks. */
+export const hasVerb = (text: string): boolean => VERB.test(text.replace(QUOTED, " "));

@@ -1,0 +1,191 @@
+import { charactersOf, classOf, isSpace, LOWER } from "../../character-class.ts";
+import type { Line } from "../lines/lines.ts";
+import { lineEnd, type LineEnd } from "../lines/line-ends.ts";
+import { lineStart, type LineStart } from "../lines/line-starts.ts";
+import { sortKey } from "../segment/line-table.ts";
+
+/** A place where a reference starts: character `at` of a line. */
+export interface Border {
+  line: number;
+  at: number;
+  /** The signs before and behind it would do without the rest of the list. */
+  sure: boolean;
+}
+
+interface Candidate extends Border {
+  /** Place in the text of all lines. */
+  offset: number;
+  score: number;
+  key: string;
+}
+
+// What speaks for a border, in the same measure as a year more or less in an entry. Set by hand on lists of ten styles.
+const END: Readonly<Partial<Record<LineEnd, number>>> = {
+  "date-stop": 3,
+  "url-stop": 3,
+  url: 2,
+  "digits-stop": 1.5,
+  "quote-stop": 0.5,
+  "word-stop": 0,
+  question: -2,
+  "initial-stop": -4,
+  "abbreviation-stop": -3,
+  bracket: -3,
+};
+const NAME = 2.5;
+const START: Readonly<Partial<Record<LineStart, number>>> = {
+  repeat: 3,
+  "surname-comma-initial": NAME + 1,
+  "surname-initial": NAME,
+  "initial-surname": NAME - 1,
+  "surname-comma-name": NAME - 1,
+  "particle-name": NAME,
+  capitals: 0,
+  "capital-capital": -0.5,
+  "capital-lower": 0,
+  "capital-other": -0.5,
+  quote: 0,
+};
+const NEVER = -4;
+const PRICE = -1.5;
+const SURE = 2;
+
+// A border is a space between these.
+const isBefore = charactersOf(/[.)\]?!"”»’\d/\p{L}_-]/u);
+const BEHIND = /["“„«‘'@]?\p{Lu}|[—―_]{2}|\p{Ll}{1,3} (?:\p{Ll}{2,3} )?\p{Lu}/uy;
+const isEnd = charactersOf(/[.)\]?!"”»’]/);
+const IN_LINK = /https?:|www\.|10\.\d{4,9}\//;
+const PAGES =
+  /(?:(?:\bpp?|\bss?|[сСS])\.? ?\d{1,4}(?:[–-]\d{1,4})?|\d{1,4}[–-]\d{1,4}|\d{1,4} ?(?:[сcsp]|pp|стр|str))\.$/;
+const FULL_DATE = /\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\.$/;
+const YEAR_ALONE = /\((?:(?:1[5-9]|20)\d\d[a-z]?|n\.d\.)\)[.,]?$/;
+const DATE_IN_BRACKETS = /\d\d[^()[\]]{0,30}[)\]]$/;
+const YEAR = /(?<![\d/.–-])(?:1[5-9]|20)\d\d[a-z]?(?![\d/])/g;
+const ANCHOR = /\((?:(?:1[5-9]|20)\d\d[a-z]?(?:, [^()]{3,20})?|n\.d\.)\)(?=[.,]| [\p{Lu}"“„«])/gu;
+const LINK = /https?:|(?<!\/)www\.|10\.\d{4,9}\//g;
+const TAIL = 200;
+const HEAD = 160;
+/** An entry is looked for among so many candidates before each. */
+const REACH = 40;
+
+/** The lines as one text, and where each begins in it. */
+function flatten(lines: readonly Line[]): { text: string; from: number[] } {
+  const from: number[] = [];
+  let length = 0;
+  for (const { text } of lines) {
+    from.push(length);
+    length += text.length + 1;
+  }
+  return { text: lines.map((line) => line.text).join(" "), from };
+}
+
+/** Belarusian and Ukrainian lists sort `І` and `Ґ` by the Russian letters. */
+function orderKey(text: string): string {
+  return sortKey(text).replaceAll("і", "и").replaceAll("ґ", "г");
+}
+
+function scoreOf(before: string, behind: string): number {
+  let end = END[lineEnd(before)] ?? NEVER;
+  // `Kos, B. (2020). War`: the year of an author-date reference, not its end.
+  // Expressions that are bound to the end are tried from each place of a text, so it is looked at first.
+  const last = before.charAt(before.length - 1);
+  const closed = last === ")" || last === "]";
+  const tail = before.slice(-80);
+  if ((closed || last === "." || last === ",") && YEAR_ALONE.test(tail)) end = -3;
+  else if (last === "." && (FULL_DATE.test(tail) || PAGES.test(tail))) end = 3;
+  else if (closed && DATE_IN_BRACKETS.test(tail)) end = 2;
+  const kind = lineStart(behind);
+  let start = START[kind] ?? NEVER;
+  if (start >= 0 && /^[^()]{3,150}\((?:1[5-9]|20)\d\d[a-z]?\)/.test(behind)) start += 1.5;
+  return end + start + PRICE;
+}
+
+function candidatesOf(lines: readonly Line[], text: string, from: readonly number[]): Candidate[] {
+  const found: Candidate[] = [];
+  let line = 0;
+  for (let space = text.indexOf(" "); space >= 0; space = text.indexOf(" ", space + 1)) {
+    if (!isBefore(text.charCodeAt(space - 1)) || !canBegin(text, space + 1)) continue;
+    const offset = space + 1;
+    const before = text.slice(Math.max(0, space - TAIL), space);
+    if (!isEnd(before.charCodeAt(before.length - 1)) && !IN_LINK.test(lastToken(before))) continue;
+    const behind = text.slice(offset, offset + HEAD);
+    const score = scoreOf(before, behind);
+    if (score <= PRICE + NEVER + 2) continue;
+    while (line + 1 < lines.length && from[line + 1]! <= offset) line++;
+    found.push({ line, at: offset - from[line]!, sure: score >= SURE, offset, score, key: orderKey(behind) });
+  }
+  return found;
+}
+
+function canBegin(text: string, at: number): boolean {
+  // Most words are small and longer than three letters.
+  const isSmall = (place: number) => (classOf(text.charCodeAt(place)) & LOWER) !== 0;
+  if (isSmall(at) && isSmall(at + 1) && isSmall(at + 2) && isSmall(at + 3)) return false;
+  BEHIND.lastIndex = at;
+  return BEHIND.test(text);
+}
+
+function lastToken(text: string): string {
+  let from = text.length;
+  while (from > 0 && !isSpace(text.charCodeAt(from - 1))) from--;
+  return text.slice(from);
+}
+
+/** How many of the places stand before each offset. */
+function counts(text: string, what: RegExp, offsets: readonly number[]): number[] {
+  const places = [...text.matchAll(what)].map((match) => match.index);
+  let n = 0;
+  return offsets.map((offset) => {
+    while (n < places.length && places[n]! < offset) n++;
+    return n;
+  });
+}
+
+function lengthScore(length: number): number {
+  if (length < 35) return -3;
+  if (length < 60) return -1;
+  return length < 450 ? 0 : length < 800 ? -1.5 : -4;
+}
+
+/** The borders between the references of a text that has none at its line ends, the best by dynamic programming. */
+export function bordersIn(lines: readonly Line[]): Border[] {
+  const { text, from } = flatten(lines);
+  const candidates = candidatesOf(lines, text, from);
+  if (!candidates.some(({ at, sure }) => at > 0 && sure)) return [];
+  const offsets = [0, ...candidates.map(({ offset }) => offset), text.length];
+  const keys = [orderKey(text), ...candidates.map(({ key }) => key), ""];
+  const years = counts(text, YEAR, offsets);
+  const anchors = counts(text, ANCHOR, offsets);
+  const links = counts(text, LINK, offsets);
+  const anchored = anchors.at(-1)! >= 3 && text.length / anchors.at(-1)! < 400;
+  const scoreEntry = (a: number, b: number): number => {
+    let score = lengthScore(offsets[b]! - offsets[a]!);
+    if (years[b] === years[a]) score -= 2.5;
+    if (links[b]! - links[a]! > 1) score -= 1.5;
+    const its = anchors[b]! - anchors[a]!;
+    if (anchored) score += its === 1 ? 1.5 : its === 0 ? -2 : -2.5 * (its - 1);
+    return score;
+  };
+  const choose = (sorted: boolean): number[] => {
+    const size = offsets.length;
+    const best = new Float64Array(size).fill(-Infinity);
+    const back = new Int32Array(size);
+    best[0] = 0;
+    for (let to = 1; to < size; to++)
+      for (let k = to - 1; k >= Math.max(0, to - REACH); k--) {
+        let total = best[k]! + scoreEntry(k, to) + (candidates[to - 1]?.score ?? 0);
+        if (sorted && to < size - 1) total += keys[k]! <= keys[to]! ? 1 : -1.5;
+        if (total > best[to]!) {
+          best[to] = total;
+          back[to] = k;
+        }
+      }
+    const chosen: number[] = [];
+    for (let at = back[size - 1]!; at > 0; at = back[at]!) chosen.push(at);
+    return chosen.reverse();
+  };
+  let chosen = choose(false);
+  const inOrder = chosen.filter((at, k) => keys[k === 0 ? 0 : chosen[k - 1]!]! <= keys[at]!).length;
+  if (chosen.length >= 3 && inOrder / chosen.length > 0.75) chosen = choose(true);
+  return chosen.map((at) => candidates[at - 1]!);
+}

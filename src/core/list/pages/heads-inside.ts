@@ -1,0 +1,28 @@
+import { readsAsHead, usualLength } from "./heads-beside-numbers.ts";
+import type { Line } from "../lines/lines.ts";
+
+const FULL = 0.8;
+const SHORT = 0.75;
+const cutWord = /\p{L}-$/u;
+/** What no line of a reference ends with before a capital that begins something new. */
+const smallWord = /\s(?:of|in|and|the|for|to|on|at|by|with|w|na|do|i|z|oraz|dla|der|die|das|und|von|zur)$/u;
+const goesOn = /^\p{Ll}{2}/u;
+
+/**
+ * Heads that stand alone, once and without a number, where a page broke inside an entry: `… validity and citi-` + `Civic Space and Power`
+ * + `zenship`. A line far from the margin stands between a full one that is open and one that goes on in small letters.
+ */
+export function headsInside(lines: readonly Line[]): number[] {
+  const found: number[] = [];
+  let usual = 0;
+  for (let at = 1; at < lines.length - 1; at++) {
+    const { text } = lines[at]!;
+    const [before, after] = [lines[at - 1]!.text, lines[at + 1]!.text];
+    if (!goesOn.test(after) || !text.includes(" ")) continue;
+    if (!cutWord.test(before) && !smallWord.test(before)) continue;
+    usual ||= usualLength(lines);
+    if (text.length > usual * SHORT || before.length < usual * FULL) continue;
+    if (!/[\d/]/.test(text) && /^\p{Lu}.*\p{Ll}$/u.test(text) && readsAsHead(text) && !/^(?:https?:|www\.)/.test(after)) found.push(at);
+  }
+  return found;
+} // prettier-ignore
