@@ -1,12 +1,56 @@
 import type { Entry } from "../../list/types.ts";
-import { actNotes, adoptionNotes, amendmentNotes, caseNotes, gazetteNotes, lawNotes, oscolaNotes, treatyNotes } from "./acts/index.ts";
+import {
+  actNotes,
+  adoptionNotes,
+  amendmentNotes,
+  caseNotes,
+  gazetteNotes,
+  lawNotes,
+  oscolaNotes,
+  treatyNotes,
+} from "./acts/index.ts";
 import { archiveNotes, boxNotes, polishArchiveNotes } from "./archives/index.ts";
 import { archivedNotes, databaseNotes, kindBehindSite, repositoryNotes, siteNotes } from "./sites/index.ts";
-import { carrierNotes, channelNotes, mediumNotes, podcastNotes, postedNotes, shownAtNotes, showNotes, stageNotes } from "./media/index.ts";
-import { contributorNotes, responsibilityNotes, reviewedNotes, roundPartsNotes, translationNotes } from "./contributors/index.ts";
+import {
+  carrierNotes,
+  channelNotes,
+  mediumNotes,
+  podcastNotes,
+  postedNotes,
+  shownAtNotes,
+  showNotes,
+  stageNotes,
+} from "./media/index.ts";
+import {
+  contributorNotes,
+  responsibilityNotes,
+  reviewedNotes,
+  roundPartsNotes,
+  translationNotes,
+} from "./contributors/index.ts";
 import { cutNotes, type CutEntry } from "./cut.ts";
-import { documentNumberNotes, eventNotes, ieeeNotes, letterNotes, polishWorkNotes, preprintNumberNotes, reportNotes, standardNotes, thesisInRoundBrackets, thesisNotes } from "./documents/index.ts";
-import { bracketedSeriesNotes, editionNotes, imprintNotes, numberedPartNotes, secondImprintNotes, seriesNotes, specialIssueNotes, townBehindName } from "./imprint/index.ts";
+import {
+  documentNumberNotes,
+  eventNotes,
+  ieeeNotes,
+  letterNotes,
+  polishWorkNotes,
+  preprintNumberNotes,
+  reportNotes,
+  standardNotes,
+  thesisInRoundBrackets,
+  thesisNotes,
+} from "./documents/index.ts";
+import {
+  bracketedSeriesNotes,
+  editionNotes,
+  imprintNotes,
+  numberedPartNotes,
+  secondImprintNotes,
+  seriesNotes,
+  specialIssueNotes,
+  townBehindName,
+} from "./imprint/index.ts";
 import { gostStatementNotes, otherInformationNotes } from "./gost/index.ts";
 import { kindBehindTitle } from "./kind-behind-title.ts";
 import type { Note } from "./types.ts";
