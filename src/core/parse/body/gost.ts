@@ -51,7 +51,9 @@ export function readGost(draft: Draft, start: number, slashes: Span, limit: numb
   // "Book / pod red. …", "Book. Place: Publisher"
   if (draft.editorsNoted || /\s\/\s/.test(text.slice(from, to)) || hasPlace(text.slice(from, to)))
     return readBookPart(draft, from, to);
-  draft.set("container-title", unquoted(text, { start: from, end: to }), 0.95);
+  // "// Zviazda. – Kaliarovy dadatak. – 2021": a dash behind a full stop ends the name, whatever stands behind it.
+  const area = /[.»”]\s[–—]\s\p{Lu}/u.exec(text.slice(from, to));
+  draft.set("container-title", unquoted(text, { start: from, end: area ? from + area.index + 1 : to }), 0.95);
 } // prettier-ignore
 
 /** `Медиа и протест. – DOI 10.17223/… // Вестник`: an identifier there is no more of the title. */

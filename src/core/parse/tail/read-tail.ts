@@ -14,7 +14,11 @@ import {
 } from "./dates-of-title.ts";
 import { media } from "./medium.ts";
 import { isPadding, skipBack } from "./skip-back.ts";
+import { unreadPart } from "./unread-part.ts";
 import { areYears, isYearPlace, numberOfAct } from "./years-and-pages.ts";
+
+/** Parts that nothing can read are set aside, but not many: more of them are a sentence. */
+const MOST_UNREAD = 3;
 
 /** What was taken off the end of an entry. */
 export interface Tail {
@@ -38,6 +42,7 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
   let end = to;
   let located = false;
   let dated = false;
+  let unread = 0;
   for (;;) {
     end = skipBack(draft, from, end);
     const note = media.exec(text.slice(Math.max(from, end - 40), end));
@@ -127,6 +132,12 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
       const word = label[0].replace(/^[\s,.;:]/, "");
       draft.claim({ start: end - word.length, end });
       end -= word.length;
+      continue;
+    }
+    const before = unread < MOST_UNREAD ? unreadPart(draft, from, end, dates) : null;
+    if (before !== null) {
+      unread++;
+      end = before;
       continue;
     }
     return { end, located };
