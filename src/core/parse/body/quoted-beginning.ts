@@ -5,6 +5,7 @@ import { isOutlet, outletType } from "../outlets.ts";
 import { isPlace } from "../places.ts";
 import { isPublisher, takePublication } from "../publication/index.ts";
 import { sentenceEnds } from "../sentences.ts";
+import { bookMark } from "./title-end.ts";
 import { setTitle } from "./title.ts";
 
 /**
@@ -24,6 +25,8 @@ export function readQuotedBeginning(draft: Draft, head: Head, start: number, quo
     return isOutlet(outlets, value) || outletType(outlets, value) !== undefined || isPublisher(value) || isPlace(value) || isSite(value, fields.URL?.value);
   };
   if (gap !== ": " && (known(rest.start) || /^(?:In|W|В|У)\s/u.test(text.slice(rest.start, rest.end)))) return false;
+  // "“Die here”: Clergy and protest. In A. Kos (Ed.), Borders (pp. 3–21). Brill": the book is found by its own mark.
+  if (gap === ": " && bookMark(draft, rest.start, to)) return false;
   const ends = sentenceEnds(text, rest.start, rest.end);
   const last = ends.at(-1);
   // "«Nas vycherknuli!» Chto budet s rekami. Reki Online": names of outlets have capitals.

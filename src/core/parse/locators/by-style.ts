@@ -1,3 +1,4 @@
+import { anySpelling } from "../spellings.ts";
 import { DIGIT, type LocatorForm } from "./form.ts";
 import { range, volumeWord, bracketed } from "./words.ts";
 
@@ -25,6 +26,13 @@ export const BY_STYLE: readonly LocatorForm[] = [
   // 63(2), Article 7
   {
     expression: /(?<=[\d)],\s)(?:[Aa]rticle|[Aa]rt\.)\s(?:[Nn]o\.\s)?(?<page>[A-Za-z]{0,5}\d{1,8})$/du,
+    last: DIGIT,
+  },
+  // – 2023. – № 4. – Статья № 69114
+  {
+    expression: anySpelling(
+      /(?<=\d\.?(?:,|\s[–—])?\s)(?:Статья|Стаття|Артыкул|Ст\.)\s(?:№\s?|No\.?\s)?(?<page>\d{2,9})$/du,
+    ),
     last: DIGIT,
   },
   // 42 Suppl 2:S93-9 · 45(Suppl 1):S9

@@ -51,7 +51,7 @@ import {
   specialIssueNotes,
   townBehindName,
 } from "./imprint/index.ts";
-import { gostStatementNotes, otherInformationNotes } from "./gost/index.ts";
+import { gostStatementNotes, otherInformationNotes, physicalDescriptionNotes } from "./gost/index.ts";
 import { kindBehindTitle } from "./kind-behind-title.ts";
 import type { Note } from "./types.ts";
 
@@ -90,6 +90,7 @@ export function withoutNotes(entry: Entry): CutEntry {
     ...otherInformationNotes(text),
     ...carrierNotes(text),
     ...gostStatementNotes(text),
+    ...physicalDescriptionNotes(text),
     ...numberedPartNotes(text),
     ...actNotes(text),
     ...editionNotes(text),

@@ -1,2 +1,3 @@
 export { gostStatementNotes } from "./gost-statements.ts";
 export { otherInformationNotes } from "./other-information.ts";
+export { physicalDescriptionNotes } from "./physical-description.ts";

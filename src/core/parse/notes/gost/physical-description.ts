@@ -1,0 +1,28 @@
+import { rule } from "../../rule.ts";
+import { anySpelling } from "../../spellings.ts";
+import type { Note } from "../types.ts";
+
+/** `– 64 с. : цв. ил., табл. ; 21 см + 1 CD-ROM`: what GOST prints behind the pages of a book. */
+const behindPages = rule(() =>
+  anySpelling(
+    /(?<=\d\s?(?:с|л|стр|арк|ст|s|l|str|ark|p)\.)(?<what>\s?[:,;]\s(?:(?:(?:цв|чб|цветн|каляр|кол)\.\s)?(?:ил|іл|карт|табл|портр|партр|схем|граф|фот|факс|нот)(?:\.|\p{Ll}{1,6}\.?)|\d{1,2}(?:\s?[×хx]\s?\d{1,2})?\s?(?:см|cm))(?:(?:,|\s;|\s\+|\sи|\sі)\s(?:(?:цв|чб|цветн|каляр|кол)\.\s)?(?:\d{1,3}(?:\s?[×хx]\s?\d{1,3})?\s)?[\p{L}-]{1,8}\.?){0,5})(?=\.?\s?$|\.\s)/dgiu,
+  ),
+);
+/** `– Мінск : БелЭн, 2010. – Т. 3 : Дадатак. А–Я. – С. 318`: the title of a volume, behind its number. */
+const ofVolume = rule(() =>
+  anySpelling(
+    /(?<=[.)]\s[–—]\s(?:Т|Ч|Кн|Вып|Вип)\.\s(?:\d{1,3}|[IVX]{1,6}))(?<what>\s?:\s\p{Lu}[^/:–—]{2,70}?(?:–\p{L}[^/:–—]{0,30}?)?)(?=\.\s[–—]\s|\s\/\s|\.?\s?$)/dgu,
+  ),
+);
+
+/** What stands in the areas of a GOST reference behind the pages and the number of a volume; it is kept as it is printed. */
+export function physicalDescriptionNotes(text: string): Note[] {
+  return [behindPages, ofVolume].flatMap((expression) =>
+    expression.all(text).map((match): Note => {
+      const [start, end] = match.indices!.groups!["what"]!;
+      const first = start + /^[\s:;,]*/.exec(text.slice(start, end))![0].length;
+      const span = { start: first, end };
+      return { start, end, fields: [{ name: "note", value: text.slice(first, end), span }] };
+    }),
+  );
+}
