@@ -45,7 +45,8 @@ ${guards.join("\n")}
 ## What is unwrapped
 
 ${unwrap.join("\n")}
-- **urldefense** (versions 2 and 3), **bare-query**, **google-amp**, **ampproject**, **bing**: by the form of the link
+- **urldefense** (versions 2 and 3), **bare-query**, **google-amp**, **ampproject**, **bing**, **yandex-turbo**, **google-translate**
+  (\`www-svaboda-org.translate.goog\`), **library-proxy** (\`www-jstor-org.ezproxy.….edu\`, \`….idm.oclc.org\`): by the form of the link
 
 ## Hosts
 

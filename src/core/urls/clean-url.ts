@@ -62,7 +62,7 @@ function unwrapped(start: UrlParts, changes: UrlChange[]): UrlParts {
       removed: joinUrl(parts),
       level: "safe",
       applied: true,
-      why: "a page that only sends on to this one",
+      why: found.why ?? "a page that only sends on to this one",
     });
     parts = target;
   }

@@ -1,15 +1,17 @@
+import { pageBehindHost } from "./behind-host.ts";
 import { BARE_QUERY, REDIRECTORS } from "./data/redirectors.ts";
 import { decoded, isHost, queryPairs, rowsByHost, splitUrl, type UrlParts } from "./parts.ts";
 
 /** The target that a redirector's address names, with the rule that read it; `null` for any other link. */
-export function targetOf(parts: UrlParts): { rule: string; target: string } | null {
+export function targetOf(parts: UrlParts): { rule: string; target: string; why?: string } | null {
   const found =
     fromTable(parts) ??
     bareQuery(parts) ??
     ampCache(parts) ??
     urlDefense(parts) ??
     bing(parts) ??
-    libraryProxy(parts);
+    libraryProxy(parts) ??
+    pageBehindHost(parts);
   return found && isPublicLink(found.target) ? found : null;
 }
 

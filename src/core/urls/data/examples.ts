@@ -7,6 +7,10 @@ export const STRIP_EXAMPLES: Readonly<Record<string, readonly [link: string, cle
   utm: ["https://reform.by/1?x=1&utm_source=tg", "https://reform.by/1?x=1"],
   "text-fragment": ["https://a.org/b#:~:text=union%20state", "https://a.org/b"],
   "fragment-campaign": ["https://a.org/b#xtor=AL-32280270", "https://a.org/b"],
+  "search-number": [
+    "https://eur-lex.europa.eu/eli/reg/2021/1030/oj?locale=en&qid=1685000000000",
+    "https://eur-lex.europa.eu/eli/reg/2021/1030/oj?locale=en",
+  ],
   "session-path": ["https://a.org/b.html;jsessionid=0A1B2C?x=1", "https://a.org/b.html?x=1"],
   "session-query": ["https://a.org/b?PHPSESSID=0a1b2c&id=3", "https://a.org/b?id=3"],
   "medium-source": ["https://theins.ru/p/1?source=post_page-----a8c5--------", "https://theins.ru/p/1"],
@@ -19,6 +23,7 @@ export const STRIP_EXAMPLES: Readonly<Record<string, readonly [link: string, cle
   zerkalo: ["https://news.zerkalo.io/economics/1.html?c", "https://news.zerkalo.io/economics/1.html"],
   rbc: ["https://www.rbc.ru/politics/1?from=newsfeed", "https://www.rbc.ru/politics/1"],
   kommersant: ["https://www.kommersant.ru/doc/5?from=top_main_1", "https://www.kommersant.ru/doc/5"],
+  "kommersant-search": ["https://www.kommersant.ru/doc/5?query=minsk", "https://www.kommersant.ru/doc/5"],
   izvestia: ["https://iz.ru/1/a?main_click=", "https://iz.ru/1/a"],
   rian: ["https://ria.ru/20220224/x-1.html?in=t", "https://ria.ru/20220224/x-1.html"],
   "rfe-rl": ["https://www.svaboda.org/a/1.html?withmediaplayer=1", "https://www.svaboda.org/a/1.html"],
@@ -36,6 +41,10 @@ export const STRIP_EXAMPLES: Readonly<Record<string, readonly [link: string, cle
   "western-press": ["https://www.wsj.com/articles/1?mod=hp_lead_pos1", "https://www.wsj.com/articles/1"],
   "polish-press": [
     "https://wyborcza.pl/7,75399,1,x.html?disableRedirects=true",
+    "https://wyborcza.pl/7,75399,1,x.html",
+  ],
+  agora: [
+    "https://wyborcza.pl/7,75399,1,x.html#S.MT-K.C-B.1-L.1.maly",
     "https://wyborcza.pl/7,75399,1,x.html",
   ],
   "publisher-referral": [
@@ -56,6 +65,10 @@ export const STRIP_EXAMPLES: Readonly<Record<string, readonly [link: string, cle
     "https://academic.oup.com/ia/article/1/2",
   ],
   academia: ["https://www.academia.edu/1/T?email_work_card=view-paper", "https://www.academia.edu/1/T"],
+  "reader-tab": [
+    "https://www.jstor.org/stable/1#metadata_info_tab_contents",
+    "https://www.jstor.org/stable/1",
+  ],
   "google-docs": [
     "https://docs.google.com/document/d/1/edit?usp=sharing",
     "https://docs.google.com/document/d/1/edit",
@@ -64,12 +77,17 @@ export const STRIP_EXAMPLES: Readonly<Record<string, readonly [link: string, cle
     "https://books.google.com/books?id=aB1&hl=ru&pg=PA5",
     "https://books.google.com/books?id=aB1&pg=PA5",
   ],
+  "google-books-search": [
+    "https://books.google.com/books?id=aB1#v=onepage&q=minsk&f=false",
+    "https://books.google.com/books?id=aB1",
+  ],
   youtube: [
     "https://www.youtube.com/watch?v=7-Tj3Xv_6OI&feature=youtu.be",
     "https://www.youtube.com/watch?v=7-Tj3Xv_6OI",
   ],
   twitter: ["https://twitter.com/a/status/1?s=20&t=abc", "https://twitter.com/a/status/1"],
   facebook: ["https://www.facebook.com/a/posts/1?mibextid=Nif5oz", "https://www.facebook.com/a/posts/1"],
+  telegram: ["https://t.me/pul_1/9876?embed=1&mode=tme", "https://t.me/pul_1/9876"],
   instagram: ["https://www.instagram.com/p/A/?hl=ru", "https://www.instagram.com/p/A/"],
   tiktok: ["https://www.tiktok.com/@a/video/1?_r=1&_t=8", "https://www.tiktok.com/@a/video/1"],
   linkedin: ["https://www.linkedin.com/pulse/a?trk=share", "https://www.linkedin.com/pulse/a"],
@@ -88,6 +106,19 @@ export const UNWRAP_EXAMPLES: readonly (readonly [rule: string, link: string, ta
     "google-scholar",
     "https://scholar.google.com/scholar_url?url=https://a.org/p.pdf&hl=en",
     "https://a.org/p.pdf",
+  ],
+  [
+    "google-translate",
+    "https://translate.google.com/translate?sl=be&u=https%3A%2F%2Fa.by%2Fb",
+    "https://a.by/b",
+  ],
+  ["google-translate", "https://www-a--b-by.translate.goog/c?d=1&_x_tr_sl=be", "https://www.a-b.by/c?d=1"],
+  ["yandex-turbo", "https://yandex.ru/turbo?text=https%3A%2F%2Fa.by%2Fb", "https://a.by/b"],
+  ["yandex-turbo", "https://yandex.ru/turbo/lenta.ru/s/news/1/", "https://lenta.ru/news/1/"],
+  [
+    "library-proxy",
+    "https://www-jstor-org.ezproxy.lib.a.edu/stable/1#page",
+    "https://www.jstor.org/stable/1#page",
   ],
   ["facebook-away", "https://l.facebook.com/l.php?u=https%3A%2F%2Ftass.ru%2Fa&h=AT0", "https://tass.ru/a"],
   ["facebook-away", "https://www.facebook.com/l.php?u=https%3A%2F%2Ftass.ru%2Fa&h=AT0", "https://tass.ru/a"],

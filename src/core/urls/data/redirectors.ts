@@ -13,6 +13,8 @@ export interface Redirector {
 export const REDIRECTORS: readonly Redirector[] = [
   { rule: "google-url", hosts: words("google.com google.ru google.by google.pl google.de google.co.uk google.com.ua google.fr google.lt google.cz"), path: "/url", params: ["q", "url"] },
   { rule: "google-scholar", hosts: words("scholar.google.com scholar.google.ru scholar.google.pl scholar.google.de"), path: "/scholar_url", params: ["url"] },
+  { rule: "google-translate", hosts: words("translate.google.com translate.google.ru translate.google.by translate.google.pl translate.google.de translate.google.com.ua translate.googleusercontent.com"), params: ["u"] },
+  { rule: "yandex-turbo", hosts: words("yandex.ru yandex.by yandex.com"), path: "/turbo", params: ["text"] },
   { rule: "facebook-away", hosts: words("l.facebook.com lm.facebook.com l.messenger.com l.instagram.com l.threads.net l.workplace.com l.wl.co"), params: ["u"] },
   { rule: "facebook-away", hosts: ["facebook.com"], path: "/l.php", params: ["u"] },
   { rule: "facebook-flx", hosts: ["facebook.com"], path: "/flx/warn", params: ["u"] },
