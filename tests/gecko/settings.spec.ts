@@ -253,7 +253,7 @@ for (const theme of THEMES) {
         await run<string>(`return t.text("link-tried")`),
         /^https:\/\/tass\.ru\/a\/1\?fbclid=2&mine=3/,
       );
-      assert.match(await run<string>(`return t.all("#sps-link-groups summary")[0].textContent`), /8\/9/);
+      assert.match(await run<string>(`return t.all("#sps-link-groups summary")[0].textContent`), /9\/10/);
     });
 
     it("keeps exempt sites and own rules, and tries them before they are saved", async () => {

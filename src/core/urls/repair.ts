@@ -9,7 +9,7 @@ const brokenScheme =
   /^(?:h?ttps?[:;.]?[ \t]?\/{1,3}[ \t]?(?=h?ttps?[:;]\/)){0,2}h?ttp(s?)[:;.]?[ \t]?\/{1,3}[ \t]?(?=[\p{L}\d[][^\s/]*[.:@])/iu;
 /** A link without its beginning: `www.a.by`, `a.by/b`; not `и.о./врио`, which has no host. */
 const bareHost =
-  /^(?:www\.(?=[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,})|(?=(?:[\p{L}\d-]+\.)+(?:by|ru|su|ua|pl|de|lt|lv|ee|cz|sk|fr|uk|eu|com|org|net|info|io|edu|gov|int|media|news|бел|рф|укр)\/))(?=\S+$)/iu;
+  /^(?:www\.(?=[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2})|(?=(?:[\p{L}\d-]+\.)+(?:by|ru|su|ua|pl|de|lt|lv|ee|cz|sk|fr|uk|eu|com|org|net|info|io|edu|gov|int|media|news|бел|рф|укр)\/))(?=\S+$)/iu;
 
 /** Mends what print and copying break: brackets and points around the link, `&amp;`, broken lines, `hxxp`, soft hyphens. */
 export function repairUrl(input: string): { url: string; changes: UrlChange[] } {
