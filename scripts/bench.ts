@@ -3,7 +3,7 @@ import { Bench } from "tinybench";
 import type { BenchTask } from "./bench/task.ts";
 import { modulesWith } from "./modules.ts";
 
-/** Prints how fast each room is (`scripts/bench/*.ts`); names of rooms pick some: `npm run bench -- titles`. */
+/** Prints how fast each room of the built library is (`scripts/bench/*.ts`); names of rooms pick some: `npm run bench -- titles`. */
 const wanted = process.argv.slice(2);
 const rooms = (await modulesWith<() => BenchTask[]>("scripts/bench", "tasks")).filter(
   ({ room }) => !wanted.length || wanted.includes(room),

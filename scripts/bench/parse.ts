@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
-import { findEntries, parseEntry } from "../../src/core/index.ts";
 import { openResearch } from "../evaluate/labeller/sources.ts";
 import { pressReferences } from "../evaluate/list/compose.ts";
 import { randomFrom } from "../evaluate/list/random.ts";
+import { built } from "./built.ts";
 import type { BenchTask } from "./task.ts";
+
+const { findEntries, parseEntry } = built;
 
 /** Each run reads the next of the texts, so that hardly anything is fast because it was read just before. */
 function task(name: string, texts: readonly string[]): BenchTask {

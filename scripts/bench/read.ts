@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
-import { readReadingList } from "../../src/core/index.ts";
+import { built } from "./built.ts";
 import type { BenchTask } from "./task.ts";
+
+const { readReadingList } = built;
 
 /** The whole walk: a list of one article, and a long one. */
 export function tasks(): BenchTask[] {

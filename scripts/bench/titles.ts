@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
-import { normalizeTitle } from "../../src/core/index.ts";
 import { TABLES } from "../../src/core/titles/data/table.ts";
 import { loadLexicon } from "../../src/core/titles/lexicon/lexicon.ts";
 import { romanizeWith } from "../../src/core/titles/romanize.ts";
 import { glueWords } from "../evaluate/titles/damage.ts";
 import { randomFrom } from "../evaluate/list/random.ts";
+import { built } from "./built.ts";
 import type { BenchTask } from "./task.ts";
+
+const { normalizeTitle } = built;
 
 const DATA = "../shared/titles";
 const LINES = { ru: ["ru-headlines.txt", "ru-news-lines.txt"], be: ["be-lines.txt"] } as const;

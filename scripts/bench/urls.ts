@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
-import { cleanUrl } from "../../src/core/index.ts";
+import { built } from "./built.ts";
 import type { BenchTask } from "./task.ts";
+
+const { cleanUrl } = built;
 
 /** Links of all kinds; 20 µs a link are 50,000 a second. */
 export function tasks(): BenchTask[] {
