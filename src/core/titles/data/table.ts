@@ -18,14 +18,16 @@ export const TABLES: readonly RomanizationTable[] = [
       е: { after: "^аеёиоуыэюяйьъ", to: "ye" },
       ё: { after: "^аеёиоуыэюяйьъ", to: "yë" },
     },
-    // Newspapers' spelling: `otmenyon`.
-    also: { ё: ["yo"] },
+    // Newspapers' spelling: `otmenyon`, `buduscheye`.
+    also: { ё: ["yo"], щ: ["sch"] },
   },
   {
     scheme: "ala-lc",
     language: "ru",
     source: "ALA-LC Romanization Tables: Russian (2012)",
     letters: list(COMMON + " е=e ё=ë ж=zh и=i й=ĭ х=kh ц=t͡s ч=ch ш=sh щ=shch ъ=ʺ ы=y ь=ʹ э=ė ю=i͡u я=i͡a"),
+    // Print in plain letters alone: `buduschego`, `nastoiaschikh`.
+    also: { щ: ["sch"] },
     older: { і: "ī", ѣ: "i͡e", ѳ: "ḟ", ѵ: "ẏ" },
   },
   {
@@ -63,13 +65,15 @@ export const TABLES: readonly RomanizationTable[] = [
     language: "ru",
     source: "ICAO Doc 9303, part 3, 8th edition 2021",
     letters: list(COMMON + " е=e ё=e ж=zh и=i й=i х=kh ц=ts ч=ch ш=sh щ=shch ъ=ie ы=y ь= э=e ю=iu я=ia"),
+    // `obschestvo`
+    also: { щ: ["sch"] },
   },
   {
     scheme: "ascii",
     language: "ru",
     source: "Link slugs: BGN/PCGN without signs and with e for е everywhere",
     letters: list(COMMON + " е=e ё=e ж=zh и=i й=y х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya"),
-    also: { ё: ["yo"], х: ["h"], щ: ["sch"] },
+    also: { ё: ["yo"], х: ["h"], щ: ["sch", "sh"] },
   },
   {
     scheme: "ascii",
@@ -80,9 +84,10 @@ export const TABLES: readonly RomanizationTable[] = [
       ё: ["yo", "jo"],
       х: ["kh", "x"],
       ц: ["ts"],
-      щ: ["sch", "shch"],
-      ю: ["yu"],
-      я: ["ya"],
+      щ: ["sch", "shch", "sh"],
+      // `komanduiuschij`, `zhiteliam`
+      ю: ["yu", "iu"],
+      я: ["ya", "ia"],
       й: ["y", "i"],
       ь: ["'"],
     },
@@ -94,7 +99,7 @@ export const TABLES: readonly RomanizationTable[] = [
     prior: 7,
     source: "Print that mixes BGN/PCGN with ALA-LC: ya and yu beside i for й, or ia and iu beside y",
     letters: list(COMMON + " е=e ё=e ж=zh и=i й=i х=kh ц=ts ч=ch ш=sh щ=shch ъ=” ы=y ь=’ э=e ю=yu я=ya"),
-    also: { ё: ["yo"], й: ["y"], х: ["h"], ю: ["iu"], я: ["ia"] },
+    also: { ё: ["yo"], й: ["y"], х: ["h"], щ: ["sch"], ю: ["iu"], я: ["ia"] },
   },
   {
     scheme: "ru-through-be-bgn-pcgn",

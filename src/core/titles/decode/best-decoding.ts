@@ -91,6 +91,7 @@ export function bestDecoding(
   const tied = tokens.some(({ text }) => hasTie(text));
   const marked = markedLetters(tokens);
   const mixes = tokens.some(({ text, word }) => word && IOTATED.test(text));
+  const hasJ = tokens.some(({ text, word }) => word && /j/i.test(text));
   const markedE = tokens.some(({ text, word }) => word && /[èéė]/i.test(text.normalize("NFC")));
   const polish = looksPolish(tokens);
   const prior = (table: RomanizationTable) =>
@@ -102,6 +103,7 @@ export function bestDecoding(
     (habit.plain && MARKED.has(table) ? MARKS_LEFT_OUT : 0) +
     (tied && !hasTies(table) ? TIES : 0) +
     (markedE && tellsE(table) ? MARKED_E : 0) +
+    (mixes && !hasJ && table.letters["й"] === "j" && table.also?.["я"]?.includes("ia") ? NO_J : 0) +
     lackOf(table, marked) +
     languagePrior(table.language, evidence) +
     (context.language === undefined || context.language.startsWith(table.language) ? 0 : 10);
@@ -186,6 +188,9 @@ const IOTATED = /[bcdfghj-nprstvz]i[aeou]|[aeou]ie/i;
 const UNMIXED = 14;
 /** What it costs mixed print to have diacritics: those of `biełaruskaj` are a table's. */
 const MARKED_MIX = 9.5;
+
+/** What it costs a table with j, which is read with ia and iu as well, that the print has these and no j: `ostalsia`. */
+const NO_J = 5;
 
 /** Who prints ė for э has e for е: what that says against a table that writes `ye` or `ie` for it, in nats. */
 const MARKED_E = 4;

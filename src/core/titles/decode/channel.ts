@@ -35,6 +35,8 @@ const OTHER_TABLE = 3.5;
 const ALSO = 1;
 /** Cost of i for й in print that has another letter for it: `molodyh vrachei`. */
 const I_FOR_SHORT_I = 4.5;
+/** Cost of sh for щ, as careless print has it: `budushee`. */
+const SH_FOR_SHCH = 3;
 /** Cost of a sign for ь under a table that has none. */
 const SIGN_BESIDE = 6;
 /** Cost of one lost diacritic in a title that has others. */
@@ -166,6 +168,12 @@ function dotted(arcs: Arc[], hasE: boolean): Arc[] {
 const PARTED: Readonly<Record<string, string>> = { с: "т", ч: "ш", э: CONSONANTS };
 const PARTED_BELARUSIAN: Readonly<Record<string, string>> = { с: "т" };
 
+function alsoCost(letter: string, latin: string): number {
+  if (letter === "й" && latin === "i") return I_FOR_SHORT_I;
+  if (letter === "щ" && latin === "sh") return SH_FOR_SHCH;
+  return latin === "'" ? SIGN_BESIDE : ALSO;
+}
+
 function tableArcs(table: RomanizationTable, habit: Habit, cost: number): Arc[] {
   const arcs: Arc[] = [];
   const leftOut = (latin: string) => (table.language === "ru" ? (MARK_LEFT_OUT[latin] ?? 0) : 0);
@@ -198,7 +206,7 @@ function tableArcs(table: RomanizationTable, habit: Habit, cost: number): Arc[] 
       arcs.push({
         latin,
         codes: codesOf(letter),
-        cost: cost + (letter === "й" && latin === "i" ? I_FOR_SHORT_I : latin === "'" ? SIGN_BESIDE : ALSO),
+        cost: cost + alsoCost(letter, latin),
         ...(letter === "й" && latin === "i" ? { after: VOWELS } : {}),
       });
   for (const [letter, to] of Object.entries(table.letters)) {
