@@ -57,6 +57,17 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
   "memorandum manifesto communique dossier referendum ultimatum protocol".split(" "),
 );
 
+/** What English calls countries and times of Eastern Europe. Print in a romanisation may spell some of them so, but has more words beside. */
+const ENGLISH_NAMES: ReadonlySet<string> = new Set(
+  "belarus ukraine russia moscow crimea kremlin perestroika glasnost gulag putinism stalinism leninism".split(
+    " ",
+  ),
+);
+
+/** Whether a title is such a name and nothing else: `Belarus`. */
+export const isEnglishName = (words: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => ENGLISH_NAMES.has(word.toLowerCase()));
+
 /** `Putin’s`; after l the sign may stand for ь: `Uel’s`. */
 const POSSESSIVE = /^\p{Lu}.*[^l’'][’']s$/u;
 

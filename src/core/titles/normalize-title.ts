@@ -4,7 +4,7 @@ import { inCapitals, inSmallLetters, isInCapitals } from "./capitals.ts";
 import { bestDecoding } from "./decode/best-decoding.ts";
 import { decodeLoosely } from "./decode/decode-title.ts";
 import { tokenize, type Token } from "./decode/tokens.ts";
-import { isEnglish, isJoinedInEnglish, looksEnglish } from "./detect-english.ts";
+import { isEnglish, isEnglishName, isJoinedInEnglish, looksEnglish } from "./detect-english.ts";
 import { detectForeign } from "./detect-foreign.ts";
 import { lostSpaces } from "./lost-spaces.ts";
 import { outletLanguage, type LanguageEvidence } from "./outlet-language.ts";
@@ -59,6 +59,8 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   const words = tokens.filter(({ word }) => word).map(({ text }) => (isMixed(text) ? latinised(text) : text));
   if (!hasSoftSign(tokens) && looksEnglish(words)) return inForeign(input, "en");
   const evidence = outletLanguage(context);
+  const ours = evidence?.languages.some((language) => EAST_SLAVIC.has(language)) === true;
+  if (!ours && context.language === undefined && isEnglishName(words)) return inForeign(input, "en");
   const best = bestDecoding(tokens, context, evidence);
   const [usual, known] = [new Set<string>(), new Set<string>()];
   best.readings.forEach((reading, i) => {
@@ -74,8 +76,7 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   // German and Italian titles have "in" as well.
   if (isJoinedInEnglish(words, (word) => usual.has(word)))
     return inForeign(input, foreign.language === "und" ? "en" : foreign.language);
-  const abroad =
-    evidence?.known === true && !evidence.languages.some((language) => EAST_SLAVIC.has(language));
+  const abroad = evidence?.known === true && !ours;
   if (abroad || !isRomanised(tokens, best, foreign, usual)) {
     // `Khto vidbuduieIzium?`: a short title with glued words has few words that are known.
     const apart = /\p{Ll}\p{Lu}/u.test(title) && !abroad ? lostSpaces(tokens, best) : [];

@@ -1,5 +1,5 @@
 import type { Best } from "./decode/best-decoding.ts";
-import { sumUp } from "./decode/decode-title.ts";
+import { MOST_WEIGHT, sumUp } from "./decode/decode-title.ts";
 import { MARKED } from "./decode/marked-tables.ts";
 import { EAST_SLAVIC_ENDING, IN_POLISH_SPELLING } from "./data/foreign-words.ts";
 import type { Token } from "./decode/tokens.ts";
@@ -55,11 +55,16 @@ export function isRomanised(
   known: ReadonlySet<string>,
 ): boolean {
   const words = tokens.filter(({ word }) => word).map(({ text }) => text);
+  // `Reforma miascovahasamakiravannia`: what is glued is more words than one.
+  const pieces = best.readings.reduce(
+    (sum, reading) => sum + Math.max(0, (reading?.words.length ?? 1) - 1),
+    words.length,
+  );
   const unclaimed = foreign.hits === 0 && foreign.claimed === 0;
   const names = foreign.hits === 0 ? latinNames(tokens, best) : { letters: 0, known: 0, cost: 0 };
   const letters = Math.max(1, best.letters - names.letters);
   const share = (best.known - names.known) / letters;
-  const cost = (best.cost - names.cost) / letters;
+  const cost = (best.cost - names.cost - beyond(tokens, best)) / letters;
   const read = tokens.every(({ word }, i) => !word || best.readings[i] !== null);
   if (best.table.scheme === "polish") {
     const own = words.filter((word) => IN_POLISH_SPELLING.test(word.toLowerCase())).length;
@@ -79,7 +84,7 @@ export function isRomanised(
   if (share > ALL_KNOWN && cost < CHEAP && foreign.claimed < CLAIMED) return true;
   if (unclaimed && share >= SOME_KNOWN && words.some((word) => ROMANISED.test(word))) return true;
   if (share < (foreign.hits === 0 ? SOME_KNOWN : MOSTLY_KNOWN) || foreign.claimed >= CLAIMED) return false;
-  if (foreign.hits / words.length >= (share > 0.9 ? 0.3 : 0.22)) return false;
+  if (foreign.hits / pieces >= (share > 0.9 ? 0.3 : 0.22)) return false;
   // Words in small letters that no table reads, beside words of another language: `three challengers`.
   const unread = tokens.filter(
     ({ text, word }, i) =>
@@ -92,6 +97,15 @@ export function isRomanised(
   const costly = cost > MOST_COST[best.table.language];
   return !costly || share >= (usual >= FEW_WORDS && unclaimed ? UNCLAIMED : 0.75);
 }
+
+/** What long words that no list has cost for the letters that do not count: see MOST_WEIGHT. */
+const beyond = (tokens: readonly Token[], { readings }: Best): number =>
+  tokens.reduce((sum, { text, word }, i) => {
+    const reading = readings[i];
+    const counted =
+      !word || !reading || reading.known || reading.latin === true || text.length <= MOST_WEIGHT;
+    return counted ? sum : sum + reading.cost * (1 - MOST_WEIGHT / text.length);
+  }, 0);
 
 /** Whether each word that is not known has a letter, a sign or an ending that romanised print alone has. */
 const isTelling = (tokens: readonly Token[], { readings }: Best): boolean =>

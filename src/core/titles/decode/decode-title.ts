@@ -32,7 +32,7 @@ export type KnownReadings = (Reading | null | undefined)[];
 
 const UNREAD_LETTER = 3.5;
 /** Letters of a word that count at most for what share of a title is known. */
-const MOST_WEIGHT = 10;
+export const MOST_WEIGHT = 10;
 
 export function habitOf(tokens: readonly Token[]): Habit {
   const words = tokens.filter(({ word }) => word).map(({ text }) => foldLatin(text));
@@ -160,6 +160,13 @@ export function isMute({ text, word }: Token): boolean {
   return latin || mixed || abbreviation;
 }
 
+/** `A.` in `A.P. Chekhov`: a letter that a name begins with tells nothing of the language or the table. */
+export const isInitial = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Lu}\p{M}?$/u.test(tokens[i]!.text) &&
+  tokens[i + 1]?.text.startsWith(".") === true &&
+  beforeName(tokens[i + 2]?.text);
+const beforeName = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}/u.test(text);
+
 /** What a word adds to the cost of a title; abbreviations tell nothing of the language or the table. */
 export function costOfToken({ text, word }: Token, reading: Reading | null): number {
   if (!word) return 0;
@@ -179,6 +186,7 @@ export function sumUp(
   const decoding: Decoding = { table, habit, readings, cost: 0, known: 0, letters: 0 };
   tokens.forEach((token, i) => {
     const reading = readings[i]!;
+    if (isInitial(tokens, i)) return;
     decoding.cost += costOfToken(token, reading);
     if (!token.word) return;
     const { print, latin, mixed, abbreviation } = shapeOf(token.text);
