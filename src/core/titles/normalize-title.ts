@@ -6,6 +6,7 @@ import { decodeLoosely } from "./decode/decode-title.ts";
 import { tokenize, type Token } from "./decode/tokens.ts";
 import { isEnglish, isEnglishName, isJoinedInEnglish, looksEnglish } from "./detect-english.ts";
 import { detectForeign } from "./detect-foreign.ts";
+import { guessForeign } from "./guess-foreign.ts";
 import { lostSpaces } from "./lost-spaces.ts";
 import { outletLanguage, type LanguageEvidence } from "./outlet-language.ts";
 import { otherCyrillic } from "./other-cyrillic.ts";
@@ -82,8 +83,8 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
     const apart = /\p{Ll}\p{Lu}/u.test(title) && !abroad ? lostSpaces(tokens, best) : [];
     const read = apart.length > 0 ? normalizeSpaced(input, apart, context) : null;
     if (read !== null && read.original !== null) return read;
-    const language = foreign.language === "und" && abroad ? evidence.languages[0]! : foreign.language;
-    return inForeign(input, language);
+    if (foreign.language !== "und") return inForeign(input, foreign.language);
+    return inForeign(input, abroad ? evidence.languages[0]! : guessForeign(words));
   }
   const edits = spacingEdits(tokens, best);
   const sure = edits.filter(({ change }) => change.applied);
