@@ -4,6 +4,7 @@ import { ABBREVIATIONS } from "../data/abbreviations.ts";
 import { NAME_ENDINGS } from "../data/name-endings.ts";
 import type { Channel } from "./arcs.ts";
 import { channelOf, type Habit } from "./channel.ts";
+import { asCompany } from "./companies.ts";
 import { decodeNew } from "./decode-new.ts";
 import { decodeWhole } from "./decode-whole.ts";
 import { foldLatin } from "./fold.ts";
@@ -115,7 +116,13 @@ export function readToken(
     if (known !== null && known.cost < SURELY_ABBREVIATION) return known;
   }
   const isFresh = known === null || (fresh !== null && fresh.cost + KNOWN_FIRST < known.cost);
-  return isFresh ? fresh && withNameEnding(fresh, text, table) : known;
+  if (!isFresh) return known;
+  return (
+    fresh &&
+    (small
+      ? withNameEnding(fresh, text, table)
+      : asCompany(withNameEnding(fresh, text, table), table.language))
+  );
 }
 
 /** `Metsamor` is Мецамор, `Gintsburg` Гинцбург: тс meets no vowel but in endings of verbs, and after от. */

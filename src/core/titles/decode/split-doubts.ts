@@ -2,6 +2,7 @@ import { GOVERNMENT } from "../data/government.ts";
 import { LAST_LETTERS } from "../data/split-forms.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 import { channelOf } from "./channel.ts";
+import { isCutCompany } from "./companies.ts";
 import { isNounCompound, linkedCost, mayBeCompound } from "./compound-halves.ts";
 import { isCutAdjective, isCutEnding, isCutOffice } from "./cut-endings.ts";
 import { decodeGlued } from "./decode-glued.ts";
@@ -113,6 +114,7 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
           !isNounCompound(split.words, language, lexicon) &&
           !isCutHalf(split, language) &&
           !isCutOffice(split, language, lexicon) &&
+          !isCutCompany(split, small, first && !/[«“„"]$/.test(left), language) &&
           !isCutAdjective(split, small, language, lexicon) &&
           !isCutEnding(split, text, printsAsI, after, language, lexicon) &&
           !(ends && isOpen(split, language)),
