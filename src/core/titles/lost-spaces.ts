@@ -1,4 +1,5 @@
 import { COMBINING_FORMS } from "./data/combining-forms.ts";
+import { LATIN_WORDS } from "./data/latin-words.ts";
 import { ONE_CAPITAL } from "./data/one-capital.ts";
 import { isEnglish } from "./detect-english.ts";
 import { SMALL_WORDS } from "./data/small-words.ts";
@@ -27,6 +28,7 @@ function withinWord(
   { table, habit, readings }: Decoding,
 ): SpacingEdit[] {
   const { text, start } = tokens[i]!;
+  if (LATIN_WORDS.has(text.toLowerCase())) return [];
   const quoted = /["”]/.test(text) ? /^([^"”]{2,})(["”])([^"”]{3,}|[ivkwzŭ])$/u.exec(text) : null;
   if (quoted !== null) return afterQuotation(tokens, i, quoted[1]!, quoted[2]!, quoted[3]!);
   // Most words have no capital within.

@@ -18,6 +18,7 @@ export const LATIN_NAMES: ReadonlySet<string> = new Set(
     "wintershall engie rwe fortum enel nord stream lng lufthansa ryanair emirates flydubai qatar airways etihad wizz air lines " +
     "superjet moody's fitch standard poor's jpmorgan goldman sachs morgan stanley citi citigroup hsbc ubs credit suisse " +
     "raiffeisen unicredit blackrock kpmg pwc deloitte ey mckinsey ftx binance ethereum tether usdt yara potash uralkali grodno azot " +
+    "temu shein wolt glovo revolut palantir thales saab moderna novartis sanofi ubisoft rockstar canva figma notion miro " +
     "glencore trafigura vitol gunvor maersk alibaba aliexpress ozon wildberries yandex vk mail kaspersky epam wargaming hennessy " +
     // Programs, devices, games
     "telegram gmail chrome safari firefox opera outlook excel word office azure aws gpt gemini copilot deepseek midjourney claude " +
@@ -38,4 +39,11 @@ export const LATIN_NAMES: ReadonlySet<string> = new Set(
     // Other abbreviations
     "iso iec ieee it ai pr hr tv pc ok vip osint faq diy cv ceo cfo"
   ).split(" "),
+);
+
+/** Those of them that romanised print could have as a rare word or name as well, but hardly ever does: `Aktsii Tesla`. */
+export const SURE_BRANDS: ReadonlySet<string> = new Set(
+  "tesla honda yara honor juventus temu shein wolt glovo revolut palantir thales saab moderna audi toshiba nikon motorola pepsi zara alibaba".split(
+    " ",
+  ),
 );

@@ -8,6 +8,7 @@ export const LATIN_WORDS: ReadonlySet<string> = new Set(
     "lvmh hsbc jpmorgan blackrock usdt nft ipo lng tsmc asml ufc php mysql postgresql bmx exxonmobil wintershall glencore trafigura " +
     "spotify uber airbnb booking linkedin pdf html wi-fi euronews deutsche welle daily mail guardian insider " +
     "vpn gps usb api http https sql css json ios macos linux github gitlab python java javascript amd ibm dhl ikea bmw toyota " +
+    "astrazeneca biontech rheinmetall pfizer raytheon lockheed northrop volkswagen greenpeace anthropic totalenergies linkedin mediapart " +
     "starbucks adidas nike pixar marvel playstation xbox nintendo steam discord skype slack wikipedia reddit twitch"
   ).split(" "),
 );

@@ -1,6 +1,7 @@
 import type { RomanizationTable } from "../data/table.ts";
 import { EXONYMS } from "../data/exonyms.ts";
 import { ABBREVIATIONS } from "../data/abbreviations.ts";
+import { LATIN_NAMES } from "../data/latin-names.ts";
 import { NAME_ENDINGS } from "../data/name-endings.ts";
 import type { Channel } from "./arcs.ts";
 import { channelOf, type Habit } from "./channel.ts";
@@ -231,6 +232,8 @@ export function decodeLoosely(tokens: readonly Token[], strict: Decoding): Decod
       text.length < 3
     )
       return reading;
+    // `Honda`, under a table whose х is kh.
+    if (reading === null && /^\p{Lu}/u.test(text) && LATIN_NAMES.has(text.toLowerCase())) return reading;
     // An abbreviation is read by any letters of the strict table; `CZRU` in a title in BGN/PCGN has none.
     if (text === text.toUpperCase() && reading !== null) return reading;
     if (table.language !== "ru" && !/\p{Script=Cyrillic}/u.test(text)) return reading;

@@ -18,6 +18,8 @@ const GOVERNED = 5;
 const ALONE = 6;
 /** Scholars print brands in their own letters more often than newspapers, which the weights come from: `Telegram`, `EPAM`. */
 const BRAND = 0.8;
+/** What it says besides that no romanised print has the word: `Tesla`. */
+const SURE_BRAND = 6.5;
 
 /**
  * Marks the words of a title that stay in Latin letters in the Cyrillic original: `Nord Stream`, `USAID`, `Red Wings`. What tells them
@@ -73,6 +75,7 @@ export function withCompany(
 function chanceOf(signs: LatinEvidence): number {
   let sum = (signs["certain"] === 1 ? CERTAIN : 0) - (signs["governed"] === 1 ? GOVERNED : 0);
   if (signs["capital-name"] === 1 || signs["caps-name"] === 1) sum += BRAND;
+  if (signs["brand"] === 1) sum += SURE_BRAND;
   if (signs["small-listed"] === 1 && signs["company"] === undefined) sum -= ALONE;
   for (const name in signs) sum += (LATIN_WEIGHTS[name] ?? 0) * signs[name]!;
   return 1 / (1 + Math.exp(-sum));

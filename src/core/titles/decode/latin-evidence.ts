@@ -1,4 +1,4 @@
-import { LATIN_NAMES } from "../data/latin-names.ts";
+import { LATIN_NAMES, SURE_BRANDS } from "../data/latin-names.ts";
 import { isEnglish } from "../detect-english.ts";
 import { GOVERNMENT } from "../data/government.ts";
 import type { CyrillicLanguage, Lexicon } from "../lexicon/lexicon.ts";
@@ -84,12 +84,24 @@ export function latinEvidence(
   sign("after-hyphen", before.endsWith("-"));
   sign(`${kind}-english`, lower.length > 1 && isEnglish(lower));
   sign(`${kind}-name`, LATIN_NAMES.has(lower));
+  sign("brand", kind === "capital" && SURE_BRANDS.has(lower) && !isSurname(tokens, i, readings));
   const gain = cyrillicLetterCost(word, lexicon) - latinLetterCost(lower);
   sign(`${kind}-letters`, Math.max(-MOST, Math.min(MOST, gain)) / 4);
   sign(`${kind}-listed`, reading.known);
   if (reading.known) sign(`${kind}-usual`, Math.max(0, 18 - reading.cost) / 4);
   else sign(`${kind}-short`, text.length < 4);
   return signs;
+}
+
+/** `Nikola Tesla`: behind a word with a capital that is no usual one. */
+function isSurname(tokens: readonly Token[], i: number, readings: LatinTitle["readings"]): boolean {
+  const before = readings[i - 2];
+  return (
+    tokens[i - 1]?.text === " " &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[i - 2]!.text) &&
+    (before?.cost ?? MOST) >= MOST &&
+    !before?.latin
+  );
 }
 
 /**

@@ -16,6 +16,8 @@ const PLURAL_GENITIVE = /[иы]х$/;
 const PLURAL_NOMINATIVE = /[ыи]е$/;
 const PLURAL_VERB = /(?:ли(?:сь)?|[уюая]т(?:ся)?)$/;
 const SINGULAR_VERB = /(?:л(?:ся)?|[ие]т(?:ся)?)$/;
+/** A verb with its object behind it. */
+const TRANSITIVE = /(?:[иуюя]т|[аяеиу]л[аои]?|[аяеи]ть)$/;
 const PLURAL_NOUN = /(?:[ыи]|ья)$/;
 const POSSESSIVE = /^(?:свои|мои|твои)$/;
 
@@ -114,6 +116,8 @@ function isOfMany(
       !/(?:[оеё]м|[оеё]й|[сз]мии)$/.test(before)
     );
   if (!PLURAL_NOUNS.has(stem)) return false;
+  // `obkhodit sanktsii`: HEADS are beginnings, of verbs as well.
+  if (TRANSITIVE.test(before)) return false;
   if (HEADS.test(before)) return true;
   if (OFTEN_ONE.has(stem)) return false;
   // `Ministerstvo transporta i kommunikatsii`
@@ -180,6 +184,7 @@ function choose(
       return true;
     if (isLocative(tokens, readings, i)) return false;
     if (neuter || isOfMany(stem, i, tokens, readings)) return true;
+    if (TRANSITIVE.test(before)) return false;
     if (PLURAL_NOMINATIVE.test(before) || /[оеё]й$/.test(before)) return false;
     return rarity(short) + FEMININE_FIRST < rarity(vowel);
   }
