@@ -302,7 +302,7 @@ export const MILITARY_SETS = `
     pl: [oper*, ryszard*, richard*, kompozytor*, muzyk*, tannhäuser*, lohengrin*, premier*, walkiri*, nibelung*]
     de: [oper*, richard*, bayreuth*, musik*, dirigent*, premiere*, ring]
   alliance:
-    en: [csto, collective security treaty, military union, military alliance, military integration, defence union, defense union, military pact, mutual defence, mutual defense, security guarantee*, military doctrine, defence pact, defense pact, military cooperation, military technical, security dependence, military dependence, military presence, military district, military dependen*, militaris*, militariz*, military colony, military vassal*, military satellite, military control, military absorption, security umbrella, defence integration]
+    en: [csto, odkb, collective security treaty, military union, military alliance, military integration, defence union, defense union, military pact, mutual defence, mutual defense, security guarantee*, military doctrine, defence pact, defense pact, military cooperation, military technical, security dependence, military dependence, military presence, military district, military dependen*, militaris*, militariz*, military colony, military vassal*, military satellite, military control, military absorption, security umbrella, defence integration]
     ru: [одкб, odkb, военн* союз*, военн* интеграц*, военн* доктрин*, оборонн* союз*, гаранти* безопасност*, военн* сотрудничеств*, военно техническ*, военн* зависимост*, военн* присутств*, военн* округ*, взаимн* обороне, совместн* оборон*, военно политическ*, милитариз*, военн* поглощен*, военн* контрол*, военн* концепци*]
     be: [адкб, ваенн* саюз*, ваенн* інтэграц*, ваенн* дактрын*, гаранты* бясьпек*, гаранты* бяспек*, ваенн* супрацоўніцтв*, ваенн* супрац*, ваенна тэхнічн*, ваенн* залежнас*, ваенн* прысутнас*, вайсков* саюз*, вайсков* залежнас*, вайсков* прысутнас*, мілітарыз*, ваенн* кантрол*, вайсков* інтэграц*, вайсков* супрац*, ваенн* паглынан*]
     uk: [одкб, військов* союз*, військов* інтеграц*, військов* доктрин*, гаранті* безпек*, військов* співпрац*, військов* залежн*, військов* присутн*, мілітариз*]
@@ -451,6 +451,21 @@ export const MILITARY_SETS = `
     pl: [marsz*, kolumn*, czołg*, pancern*, rajd*, uderzen*, pochód*, natarci*, ofensyw*]
     de: [marsch*, kolonne*, panzer*, vorstoß*, angriff*, sprung]
   # Places known for their bases alone.
+  # Who stops the trains of the other army.
+  railWar:
+    en: [rail war, railway war, rail partisan*, railway partisan*, railroad partisan*]
+    ru: [рельсов* войн*, рельсов* партизан*, железнодорожн* партизан*]
+    be: [рэйкав* вайн*, рэйкав* партызан*, рэйкав* дыверс*]
+    uk: [рейков* війн*, рейков* партизан*, залізничн* партизан*]
+    pl: [wojn* kolejow*, wojn* na torach, wojn* na szynach, kolejow* partyzan*]
+    de: [schienenkrieg*, bahnpartisan*, eisenbahnpartisan*]
+  sabotage:
+    en: [sabotage, saboteur*, drone attack*, explosion*, attack on]
+    ru: [диверси*, диверсант*, взрыв*, атак*]
+    be: [дыверс*, выбух*, атак*]
+    uk: [диверс*, вибух*, атак*]
+    pl: [dywers*, sabotaż*, wybuch*, eksplozj*, atak*]
+    de: [sabotage*, anschlag*, explosion*]
   basePlaces:
     en: [machulish*, matchulish*, ziabrauka, zyabrovka, zyabrauka, luninets, luninyets, obuz lesnovsk*, losvido, asipovich*, osipovich*]
     ru: [мачулищ*, зябровк*, лунинец, лунинц*, обуз лесновск*, лосвидо, осипович*]
@@ -560,7 +575,7 @@ export const MILITARY_DEPENDENCE = `
         - { match: $warSites, near: [$belarus, $places, $russia], notNear: [$otherSites, $elsewhere, $russianBases, $past] }
         - { match: $exercises, near: [$troops, $joint, $weapons], within: 4, context: [$belarus, $places], notNear: [$otherExercises, $past] }
         - { match: $exercises, near: [$troops, $joint, $weapons], within: 4, notNear: [$otherExercises, $elsewhere, $past] }
-        - { match: $exercises, near: $russia, within: 5, context: $belarus, notNear: [$otherExercises, $otherTroops, $past] }
+        - { match: $exercises, near: $russia, within: 5, context: $belarus, notNear: [$otherExercises, $otherTroops, $daily, $past] }
         - { match: $nuclear, near: $nuclearArms, context: [$belarus, $places], notNear: [$otherNuclear, $past] }
         - { match: $nuclear, near: $nuclearPosting, notNear: [$otherNuclear, $elsewhere, $ukraine, $past] }
         - { match: $tacticalArms, notNear: [$otherNuclear, $elsewhere, $ukraine, $past] }
@@ -575,7 +590,7 @@ export const MILITARY_DEPENDENCE = `
         - { match: $war, near: $russia, within: 3, context: $belarus, notNear: [$otherWar, $past] }
         - { match: $complicity, near: [$belarus, $war, $ukraine], context: [$war, $ukraine, $russia], notNear: [$otherWar, $past] }
         - { match: $wagner, near: [$belarus, $places, $troops, $exercises, $sites, $presence], notNear: [$otherWagner, $elsewhere, $past] }
-        - { match: $alliance, near: [$belarus, $union], notNear: [$otherTroops, $past] }
+        - { match: $alliance, near: [$belarus, $union, $places], notNear: [$otherTroops, $past] }
         - { match: $alliance, near: $russia, notNear: [$otherTroops, $elsewhere, $ukraine, $past] }
         - { match: $airDefence, near: $joint, within: 3, notNear: [$elsewhere, $past] }
         - { match: $troops, near: $belarus, within: 3, context: [$ukraine, $war], notNear: [$otherTroops, $otherWar, $past] }
@@ -606,6 +621,8 @@ export const MILITARY_DEPENDENCE = `
         - { match: $basePlaces, near: $russia, notNear: [$otherTroops, $otherWeapons, $otherSites, $daily, $past] }
         - { match: $milThings, with: [$places, $inCharge], notNear: [$daily, $belarusian, $ownArmy, $otherTroops, $otherWeapons, $otherSites, $otherWar, $otherRussianForces, $elsewhere, $ukraine, $past] }
         - { match: $foreign, near: $war, within: 2, context: [$belarus, $places], notNear: [$daily, $otherWar, $elsewhere, $past] }
+        - { match: $railWar, notNear: $past }
+        - { match: $basePlaces, near: $sabotage, notNear: $past }
         - { match: $basePlaces, near: $baseLife, notNear: [$ownArmy, $otherTroops, $otherWeapons, $otherSites, $otherWar, $daily, $past] }
         - { match: [$weapons, $milThings, $troops], with: [$places, [$baseLife, $settles, $fromHere]], notNear: [$daily, $belarusian, $ownArmy, $otherTroops, $otherWeapons, $otherSites, $otherWar, $otherRussianForces, $elsewhere, $ukraine, $past] }
         - { match: [$troops, $weapons, $sites, $milThings], near: $foreign, within: 3, context: [$belarus, $places, $ourLand], notNear: [$otherTroops, $otherWeapons, $otherSites, $elsewhere, $past] }

@@ -168,8 +168,8 @@ export const PATRON_CLIENT_SETS = `
     pl: [europejsk*, unijn*, szko*, dzieci, niepełnospraw*, uchodźc*, migrant*, cudzoziemc*, romów, niemiec*, ukrai*, klas, klasach, partnerstw* wschodni*, włącza*, autyzm*, osób, seniorów, aplikacj*, edukac*, uczniów]
     de: [östliche partnerschaft, schule*, europäisch*, eu, flüchtling*, migrant*, geflüchtet*, kinder*, behindert*, inklusi*, deutschland*, schüler*, senioren*, autis*]
   absorption:
-    en: [absor*, swallow*, incorporat*, annex*, anschluss, takeover, take over, taken over, takes over, merger, merge, merges, merging, devour*, gobble*, colony, coloni*, province*, become part, part of russia, subject of the russian federation, wider russia, annexing, creeping annexation, soft annexation, region of russia, dissolv* into, dissolution into, digest*, federal district, forty ninth region, incorporation, subsum*, ingest*, engulf*, satellit* no, russias province, forty ninth oblast, federal subject, unification by stealth]
-    ru: [поглощ*, поглот*, инкорпорац*, аннекс*, аншлюс*, присоедин*, слияни*, вхожден*, колони*, губерни*, субъект* федерац*, субъект* рф, растворен*, проглот*, съест, втягив*, в составе росси*, в состав росси*, в составе рф, в состав рф, областью росси*, областью в составе, северо западн* кра*, раствор* в, растворя*, поглоти*, российск* провинци*, провинци* росси*, в провинцию, проглат*, поглощен*, ползуч* аннекси*, растворит*, федеральн* округ*]
+    en: [absor*, swallow*, incorporat*, annex*, anschluss, takeover, take over, taken over, takes over, merger, merge, merges, merging, devour*, gobble*, colony, coloni*, province*, become part, part of russia, subject of the russian federation, wider russia, annexing, 90th region, 89th region, 90th subject, 89th subject, seventh federal district, ninth federal district, one more region, russian region in all but, creeping annexation, soft annexation, region of russia, dissolv* into, dissolution into, digest*, federal district, forty ninth region, incorporation, subsum*, ingest*, engulf*, satellit* no, russias province, forty ninth oblast, federal subject, unification by stealth]
+    ru: [поглощ*, поглот*, инкорпорац*, аннекс*, аншлюс*, присоедин*, слияни*, вхожден*, колони*, губерни*, субъект* федерац*, субъект* рф, 89 й регион*, 90 й регион*, 89 м регион*, 90 м регион*, 89 й субъект*, 90 й субъект*, девяност* регион*, еще один регион росси*, федеральн* округ* росси*, растворен*, проглот*, съест, втягив*, в составе росси*, в состав росси*, в составе рф, в состав рф, областью росси*, областью в составе, северо западн* кра*, раствор* в, растворя*, поглоти*, российск* провинци*, провинци* росси*, в провинцию, проглат*, поглощен*, ползуч* аннекси*, растворит*, федеральн* округ*]
     be: [паглынан*, паглынае, паглынаць, паглыну*, паглынен*, інкарпарац*, анекс*, анэкс*, аншлюс*, далучэн*, далучыц*, зліцц*, зьліцьц*, калоні*, губерн*, праглын*, у складзе расі*, у склад расі*, вобласцю расі*, раствор*, пажыра*, паглына*, расійск* правінцы*, расейск* правінцы*, правінцы* расі*, праглыне, праглынае, растворыц*, рассмакт*, паўзуч* анекс*, федэральн* акруг*]
     uk: [поглин*, інкорпорац*, анексі*, анекс*, аншлюс*, приєднан*, злитт*, колоні*, губерні*, входження, у складі росі*, до складу росі*, поглина*, розчин*, російськ* провінці*, провінці* росі*, проковт*, розчинит*, повзуч* анексі*]
     pl: [wchłon*, wchłan*, inkorporac*, aneks*, anszlus*, przyłącz*, wciel*, koloni*, guberni*, połknie, połkn*, w skład rosji, w składzie rosji, pochłon*, pochłan*, połyka*, pożer*, rozpuszcz*, rosyjsk* prowincj*, prowincj* rosj*, prowincją, połknię*, połyk*, pełzając* aneks*, rozpłyni*]
@@ -290,6 +290,43 @@ export const PATRON_CLIENT_SETS = `
     uk: [олімп*, прикордонн*, паспортн*, мов*, літератур*, музик*, церк*]
     pl: [olimp*, graniczn*, paszport*, języ*, literatur*, muzy*, cerk*]
     de: [olymp*, grenzkontroll*, sprache*, literatur*, musik*, kirche*, covid*, pass*, drohne*]
+  # A foreign policy of many directions, and what became of it.
+  manyVectors:
+    en: [multi vector*, multivector*]
+    ru: [многовектор*]
+    be: [шматвектар*]
+    uk: [багатовектор*]
+    pl: [wielowektor*]
+    de: [multivektor*, mehrvektor*]
+  balancing:
+    en: [balancing, balances, hedging, bandwagon*, pivot, pivots, pivoted, pivoting]
+    ru: [балансирован*, балансиру*, лавирован*, лавиру*]
+    be: [балансаван*, балансуе, лавіраван*, лавіруе]
+    uk: [балансуван*, балансує, лавіруван*, лавірує]
+    pl: [balansowani*, balansuje, lawirowani*, lawiruje]
+    de: [schaukelpolitik, balanceakt, balanciert, laviert]
+  vectorsGone:
+    en: [end, ends, ended, los*, farewell, goodbye, death, dead, collaps*, fail*, demise, clos*, fade*, gone, without, after, over, twilight, sunset]
+    ru: [конец, кончил*, крах*, закат*, прощай, прощани*, смерть, провал*, похорон*, отказ*, окончательн*, утрат*, потер*, вместо, без]
+    be: [канец, скончыл*, крах*, заняпад*, бывай, развітанн*, смерць, правал*, адмов*, канчаткова, страт*, замест, без]
+    uk: [кінець, крах*, прощавай, прощання, смерть, провал*, відмов*, остаточно, втрат*, замість, без]
+    pl: [koniec, końc*, kres*, finis, krach*, pożegnani*, śmierć, porażk*, rezygnac*, ostatecznie, utrat*, zamiast, bez]
+    de: [ende, abschied, scheitern, gescheitert*, tod, vorbei, statt, ohne, verlust]
+  # Trade that leans on one buyer, told in numbers.
+  bulk:
+    en: [share, percent, per cent, tenths, two thirds, three quarters, half, majority, most of, dominat*, concentrat*]
+    ru: [доля, долю, доле, доли, процент*, две трети, три четверти, половин*, большая часть, львиная доля, львин* дол*]
+    be: [доля, долю, доля, удзельн*, працэнт*, дзве траціны, палов*, большая частка, частка, частку]
+    uk: [частка, частку, частки, відсотк*, дві третини, половин*, більшість]
+    pl: [udział*, procent*, proc, dwie trzecie, połow*, większość]
+    de: [anteil*, prozent*, zwei drittel, hälfte, großteil, mehrheit]
+  tradeWord:
+    en: [export*, trade, turnover, imports, market, markets, sales]
+    ru: [экспорт*, внешн* торгов*, товарооборот*, импорт*, рынок, рынк*, внешторг*]
+    be: [экспарт*, знешн* гандл*, тавараабарот*, тавараабароц*, імпарт*, рынак, рынк*]
+    uk: [експорт*, зовнішн* торгівл*, товарообіг*, товарообороті*, імпорт*, ринок, ринк*]
+    pl: [eksport*, eksporci*, handl*, obrot*, import*, imporci*, rynek, rynk*]
+    de: [export*, ausfuhr*, handel*, außenhandel*, importe, einfuhr*, markt, märkte]
   # What the patron keeps at a cost.
   ally:
     en: [ally, allies, friend, friendship, loyalty, client, brother, brotherhood, satellite]
@@ -436,6 +473,7 @@ export const PATRON_CLIENT = `
         - { match: $money, near: $russia, within: 6, context: $belarus, notNear: [$otherMoney, $otherEnergy, $past] }
         - { match: [$money, $support], near: $lenders, context: $belarus, notNear: $past }
         - { match: $gasPrice, near: [$russia, $belarus, $union, $energyFirms], notNear: $otherEnergy }
+        - { match: $gasPrice, near: $integration, context: $inExchange, notNear: [$otherEnergy, $west, $past] }
         - { match: $energy, near: $energyTerms, context: [$belarus, $union], notNear: [$otherEnergy, $past] }
         - { match: $energy, near: $cheap, within: 2, context: [$russia, $belarus], notNear: [$west, $past] }
         - { match: $energy, near: $energyTerms, within: 3, context: $russia, notNear: [$otherEnergy, $west, $past] }
@@ -452,7 +490,7 @@ export const PATRON_CLIENT = `
         - { match: $ownSovereignty, near: $sovereigntyLoss, context: $belarus, notNear: [$otherSovereignty, $past] }
         - { match: $sovereignty, near: $russia, context: $belarus, notNear: [$otherSovereignty, $past] }
         - { match: $support, near: $russia, within: 6, context: [$belarus, $regime], notNear: [$milThings, $otherSupport, $past] }
-        - { match: $influence, near: $russia, within: 2, context: $belarus, notNear: [$otherInfluence, $troops, $nuclear, $past] }
+        - { match: $influence, near: $russia, within: 2, context: $belarus, notNear: [$otherInfluence, $daily, $troops, $nuclear, $past] }
         - { match: $appeal, near: $russia, within: 2, context: $belarus, notNear: [$otherSupport, $past] }
         - { match: $bargain, near: $russia, context: $belarus, notNear: [$otherSupport, $past] }
         - { match: $empire, near: $belarus, notNear: [$otherEmpire, $past] }
@@ -476,6 +514,11 @@ export const PATRON_CLIENT = `
         - { match: $loyalty, with: [$russia, $support, $worth], notNear: [$daily, $otherMoney, $otherEnergy, $otherSupport, $otherBond, $elsewhere, $ukraine, $past] }
         - { match: $loyalty, with: [[$moscow, $minsk, $regime], $worth], notNear: [$daily, $otherMoney, $otherEnergy, $otherSupport, $otherBond, $elsewhere, $ukraine, $west, $past] }
         - { match: [$images, $worth, $assets, $master], with: [$belarus, $east], notNear: [$daily, $otherMoney, $otherEnergy, $otherSupport, $otherBond, $otherDependence, $troops, $weapons, $sites, $nuclear, $milThings, $elsewhere, $west, $past] }
+        - { match: $manyVectors, with: [$belarus, [$russia, $vectorsGone]], notNear: [$daily, $troops, $weapons, $elsewhere, $past] }
+        - { match: $manyVectors, near: $vectorsGone, within: 3, notNear: [$elsewhere, $ukraine, $past] }
+        - { match: $balancing, near: $belarus, within: 3, context: $russia, notNear: [$daily, $troops, $weapons, $elsewhere, $past] }
+        - { match: $money, near: $russia, within: 3, context: $regime, notNear: [$otherMoney, $otherEnergy, $elsewhere, $ukraine, $west, $past] }
+        - { match: $bulk, with: [$russia, $belarus, $tradeWord], notNear: [$daily, $otherSupport, $otherDependence, $troops, $weapons, $elsewhere, $ukraine, $past] }
         - { match: $keptState, near: $belarus, notNear: [$daily, $otherMoney, $otherEnergy, $otherSupport, $otherBond, $otherDependence, $past] }
     examples:
       - Russia grants Belarus a new loan

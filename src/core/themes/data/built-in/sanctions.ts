@@ -268,7 +268,7 @@ export const SANCTIONS_SETS = `
     ru: [калий*, калийн*, беларуськал*]
     be: [калій*, калійн*, беларуськалі*, беларуськал*]
     uk: [калій*, беларуськал*]
-    pl: [potas*, biełaruśkali*, belaruskali*]
+    pl: [potas*, kalij, kaliju, sól potasow*, sole potasow*, biełaruśkali*, belaruskali*]
     de: [kali, kalidünger*, kalisalz*, belaruskali*]
   potashTrouble:
     en: [transit, halt*, stop*, port, ports, block*, route*, klaipeda, detour, yara, buyers, lithuania*, refus*, cargo, sanction*, buyer*, detour*, stuck, stranded, way out, outlet, court, freed, release, exemption, washington, us, eu, usa]
@@ -374,8 +374,39 @@ export const SANCTIONS_SETS = `
     uk: [дивн*, раптов*, раптом, бум, злет*, злетів, апетит*, диво, загадк*, стрибок, стрибк*, вікно, коридор*, несподіван*, хаб, хабом, звідки, куди зник*, опиня*, полюбил*]
     pl: [dziwn*, nagł*, nagle, boom, wzrost*, apetyt*, cud, cudem, zagadk*, tajemnicz*, skok*, okno, korytarz*, niespodziew*, hub, hubem, skąd, dokąd znik*, ląduj*, pokocha*]
     de: [seltsam*, plötzlich*, boom*, appetit, wunder, rätsel*, mysteriös*, sprung*, fenster, korridor*, unerwartet*, drehscheibe*, landen, landet, tauchen auf, liebt, lieben]
+  # Duties that do what a ban does, and the gap that a ban has left.
+  duties:
+    en: [tariff*, duty, duties, levy, levies]
+    ru: [пошлин*, тариф*]
+    be: [мыта, мыты, пошлін*, тарыф*]
+    uk: [мито, мита, тариф*]
+    pl: [cła, cło, cłami, ceł, taryf*]
+    de: [zölle*, zoll, strafzölle*, strafzoll]
+  loophole:
+    en: [loophole*, backdoor, back door]
+    ru: [лазейк*, черн* ход*]
+    be: [лазейк*, лазейка]
+    uk: [лазівк*]
+    pl: [furtk*, lukę w, luki w, luka w, tylne drzwi, tylnymi drzwiami]
+    de: [schlupfl*, hintert*]
+  # Measures that hit whole branches of an economy.
+  sectoral:
+    en: [sectoral measure*, sectoral package*, sectoral restriction*, sectoral penalt*]
+    ru: [секторальн* мер*, секторальн* ограничен*, секторальн* пакет*]
+    be: [сектаральн* мер*, сектаральн* абмежаван*, сектаральн* пакет*]
+    uk: [секторальн* заход*, секторальн* обмежен*, секторальн* пакет*]
+    pl: [sektorow* ograniczeni*, sektorow* środk*, sektorow* pakiet*]
+    de: [sektoral* maßnahme*, sektorale beschränkung*, sektorbezogen* maßnahme*]
+  # Goods that came round Russia's own ban on food from the West, and became a joke.
+  contraband:
+    en: [belarusian shrimp*, belarusian prawn*, belarusian salmon, belarusian oyster*, belarusian parmesan]
+    ru: [белорусск* креветк*, белорусск* устриц*, белорусск* морепродукт*, белорусск* лосос*, белорусск* семг*, белорусск* пармезан*, белорусск* хамон*]
+    be: [беларуск* крэветк*, беларуск* вустрыц*, беларуск* морапрадукт*, беларуск* ласос*, беларуск* пармезан*]
+    uk: [білоруськ* креветк*, білоруськ* устриц*, білоруськ* морепродукт*, білоруськ* лосос*]
+    pl: [białorusk* krewetk*, białorusk* ostryg*, białorusk* łosoś*, białorusk* łososi*, białorusk* owoc* morza, białorusk* parmezan*]
+    de: [belarussisch* garnele*, belarussisch* austern, belarussisch* lachs*, belarussisch* parmesan*]
   prisoners:
-    en: [prisoner*, hostage*, inmates, political prisoners, freed]
+    en: [prisoner*, hostage*, inmates, dissidents, political prisoners, freed]
     ru: [заключенн*, узник*, политзаключенн*, политзэк*, заложник*, освобожд*]
     be: [вязн*, вязьн*, зняволен*, палітвязн*, палітзняволен*, закладнік*, вызвал*]
     uk: [в'язн*, політв'язн*, заручник*, звільнен*]
@@ -537,7 +568,13 @@ export const SANCTIONS = `
         - { match: $missed, with: [$westernMade, $madeThings, [$belarus, $firms]], notNear: [$daily, $otherBan, $otherEmbargo, $otherList, $otherPackage, $otherHits, $otherFreeze, $sanctionedElsewhere, $past] }
         - { match: $missed, with: [$restrictors, $minsk], notNear: [$daily, $otherBan, $otherEmbargo, $otherList, $otherPackage, $otherHits, $otherFreeze, $sanctionedElsewhere, $past] }
         - { match: $transitCountry, with: [$detouredGoods, $strange, [$west, $westerners, $westernMade, $belarus, $russia]], notNear: [$otherBan, $otherList, $otherEmbargo, $otherPackage, $past] }
-        - { match: $prisoners, with: [$west, [$firms, $potash, $relief, $onlyWestern]], notNear: [$otherList, $past] }
+        - { match: $prisoners, with: [[$west, $westerners], [$firms, $potash, $relief, $onlyWestern]], notNear: [$otherList, $past] }
+        - { match: $potash, with: [$prisoners], notNear: [$otherList, $past] }
+        - { match: $sectoral, with: [[$west, $westerners, $belarus, $russia]], notNear: [$otherBan, $otherPackage, $elsewhere, $past] }
+        - { match: $duties, with: [[$west, $westerners], [$belarus, $russia], [$fertilizer, $detouredGoods]], notNear: [$energy, $daily, $past] }
+        - { match: $loophole, with: [[$west, $westerners, $evaded, $ban], [$belarus, $firms]], notNear: [$border, $daily, $past] }
+        - { match: $package, near: $west, within: 2, context: [$listing, $lists], notNear: [$otherPackage, $otherList, $sanctionedElsewhere] }
+        - { match: $contraband, notNear: [$past] }
         - { match: $deprived, with: [[$belarus, $firms], $onlyWestern], notNear: [$otherBan, $otherList, $otherEmbargo, $otherHits, $past] }
         - { match: $lists, with: [$belarus, $listedPeople, $listing], notNear: [$otherList, $otherPackage, $otherEmbargo, $otherBan, $past] }
         - { match: $allows, with: [[$west, $restrictors], [$belarus, $firms], [$potash, $fertilizer, $onlyWestern, $firms]], notNear: [$daily, $otherHits, $otherPackage, $otherBan, $past] }
