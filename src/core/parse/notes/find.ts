@@ -14,6 +14,7 @@ import { archivedNotes, databaseNotes, kindBehindSite, repositoryNotes, siteNote
 import {
   carrierNotes,
   channelNotes,
+  languageNotes,
   mediumNotes,
   podcastNotes,
   postedNotes,
@@ -51,7 +52,7 @@ import {
   specialIssueNotes,
   townBehindName,
 } from "./imprint/index.ts";
-import { gostStatementNotes, otherInformationNotes, physicalDescriptionNotes } from "./gost/index.ts";
+import { gostStatementNotes, otherInformationNotes, physicalDescriptionNotes, platformNotes } from "./gost/index.ts";
 import { kindBehindTitle } from "./kind-behind-title.ts";
 import type { Note } from "./types.ts";
 
@@ -69,6 +70,8 @@ export function withoutNotes(entry: Entry): CutEntry {
     ...ownNumber(entry),
     // Before the bare medium: the bracket of a post names its network, too.
     ...postedNotes(text),
+    // Before series: "312 p. (In Russ.)" is none.
+    ...languageNotes(text),
     ...mediumNotes(text),
     ...townBehindName(text),
     ...thesisInRoundBrackets(text),
@@ -89,6 +92,7 @@ export function withoutNotes(entry: Entry): CutEntry {
     // Before laws, which would take the day of a judgment.
     ...otherInformationNotes(text),
     ...carrierNotes(text),
+    ...platformNotes(text),
     ...gostStatementNotes(text),
     ...physicalDescriptionNotes(text),
     ...numberedPartNotes(text),

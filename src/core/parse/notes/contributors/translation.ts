@@ -3,7 +3,7 @@ import { rule } from "../../rule.ts";
 import type { Note } from "../types.ts";
 
 const bracket = rule(
-  /(?<=[\p{L}\p{N}\p{M}?!.…”"»’ʹ)]\s)\[(?<inner>[^[\]]{6,400})\](?=\s?[.,;:/(]|[”"»’]|\s?$|\s\[|\s\/\/|\s\p{Lu})/gu,
+  /(?<=[\p{L}\p{N}\p{M}?!.…”"»’'ʼʹʺ′)]\s)\[(?<inner>[^[\]]{6,400})\](?=\s?[.,;:/(]|[”"»’]|\s?$|\s\[|\s\/\/|\s\p{Lu})/gu,
 );
 /** What a work is, not what its title means: `[интервью с послом]`, `[Rev. of the book …]`, `[letter to the editor]`. */
 const description =

@@ -1,5 +1,6 @@
 export { carrierNotes } from "./carrier.ts";
 export { channelNotes } from "./channel.ts";
+export { languageNotes } from "./language.ts";
 export { mediumNotes } from "./medium.ts";
 export { podcastNotes } from "./podcast.ts";
 export { postedNotes } from "./posted.ts";

@@ -20,11 +20,6 @@ const kinds = new Map<string, NoteKind | null>(
   ),
 );
 const bracket = rule(/\[(?<inner>[^[\]]{1,120})\]/gu);
-const roundOfLanguage = rule(() =>
-  anySpelling(
-    /\((?:in (?:russian|belarusian|ukrainian|polish|german|french|lithuanian)|на (?:рус|бел|укр|англ|польск)\S* яз\S*|w języku rosyjskim|на (?:русском|белорусском|украинском|английском) языке)\)/giu,
-  ),
-);
 const roles = rule(
   /(?<=\p{L},\s)(?:Interviewee|Interviewer|Host|Director|Producer|Presenter|Narrator|Speaker),(?=\s[“"])/gu,
 );
@@ -41,10 +36,10 @@ const posted = rule(
 const last = rule(
   /(?<=[.!?”"]\s)(?:print|ms|ts|web|internet|kindle|podcast|speech|keynote speech|address|film|(?:dvd|blu-ray(?: disc)?|vhs)(?:, [\p{L}\d .]{2,24}?)?|pdf|pdf download|e-?book|epub|audiobook|lecture|letter(?: to the editor)?|exhibition catalog(?:ue)?|data ?set|map|paper|presentation|conference paper|panel(?: discussion)?|roundtable|seminar|television|radio|typescript|manuscript|(?:in )?(?:russian|ukrainian|belarusian|polish|german|french|lithuanian))\.?\s*$/iu,
 );
-/** What cataloguers add behind: `– Текст : электронный.`, `Загл. с экрана.`, `Дата оновлення: 28.08.2018.` */
+/** What cataloguers add behind: `– Текст : электронный.`, `– Режим доступа: для авториз. пользователей.`, `Загл. с экрана.`, `Дата оновлення: 28.08.2018.` */
 const added = rule(() =>
   anySpelling(
-    /(?<=[.)]\s?)(?:[–—]\s)?(?:(?:Текст|Изображение|Видео|Устная речь|Тэкст|Tekst)(?:\s\([^()]{3,40}\))?\s?:\s(?:электронн|непосредственн|электронны|аудиовизуальн|elektronn)\p{L}*|Обновляется\s[^.]{2,40}|Загл(?:авие|\.)? с (?:экрана|титул\S* экрана)|Назва з екрана|Загал\. з экрана|Zagl\. s ekrana|Дата (?:оновлення|обновления|публикации):? [\d.]{8,10}(?<!\.)|(?:Яз\.(?::\s|\s)|(?:Мова|Язык)(?: тексту| текста)?:\s|Электрон\. дан\.(?::\s|\s)?)[\p{L}\d., ]{0,20}?)(?:\.|(?=\s?$)|(?=\s\/\/))/giu,
+    /(?<=[.)]\s?)(?:[–—]\s)?(?:(?:Текст|Изображение|Видео|Устная речь|Тэкст|Tekst)(?:\s\([^()]{3,40}\))?\s?:\s(?:электронн|непосредственн|электронны|аудиовизуальн|elektronn)\p{L}*|Режим доступа\s?: (?:для|по|свободн|огранич|локальн|платн|из|через)[^/:;]{0,60}?(?=\.?\s?$|\.?\s[–—]\s)|Режим доступу\s?: (?:вільн|відкрит|обмежен)\p{L}*|Рэжым доступу\s?: (?:свабодн|адкрыт)\p{L}*|Обновляется\s[^.]{2,40}|Загл(?:авие|\.)? с (?:экрана|титул\S* экрана)|Назва з екрана|Загал\. з экрана|Zagl\. s ekrana|Дата (?:оновлення|обновления|публикации):? [\d.]{8,10}(?<!\.)|(?:Яз\.(?::\s|\s)|(?:Мова|Язык)(?: тексту| текста)?:\s|Электрон\. дан\.(?::\s|\s)?)[\p{L}\d., ]{0,20}?)(?:\.|(?=\s?$)|(?=\s\/\/))/giu,
   ),
 );
 /** Polish for what is not printed: `b.m.r.w.`, `b.m.w. 1988` */
@@ -197,8 +192,6 @@ export function mediumNotes(text: string): Note[] {
     const form = FORMS.test(value) ? [{ name: "medium" as const, value, span }] : /letter|catalog/i.test(value) ? [{ name: "genre" as const, value, span }] : [];
     notes.push({ start: medium.index, end, ...(kind && { kind }), fields: form });
   }
-  for (const match of roundOfLanguage.all(text))
-    notes.push({ start: match.index, end: match.index + match[0].length });
   return notes;
 } // prettier-ignore
 
