@@ -8,7 +8,7 @@ const NONE: readonly RegExp[] = [];
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
-/** `2020, May`, `2020, 5 May`: a year before anything else stands alone. */
+/** `2020, May`, `2020, 5 May`, `2020, 5 VIII`: a year before anything else stands alone. */
 function goesOnBehindYear(text: string, end: number): boolean {
   const space = text[end] === "," ? end + 1 : end;
   if (text[space] !== " ") return false;
@@ -20,7 +20,7 @@ function goesOnBehindYear(text: string, end: number): boolean {
       seasons.has(/^\p{L}{3,12}/u.exec(text.slice(day, day + 12))?.[0].toLowerCase() ?? "")
     );
   while (isDigit(text.charCodeAt(day))) day++;
-  return isMonthBehind(text, day);
+  return isMonthBehind(text, day) || (text[end] === "," && /^ [IVX]{1,4}(?:[,.;:)]|$)/.test(text.slice(day, day + 6)));
 }
 
 /** `5 May`, `5th May`, `5.05.`, `5 XI`: other numbers are none of days. */

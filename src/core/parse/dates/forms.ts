@@ -41,6 +41,9 @@ const forms: readonly (readonly [begins: Beginning, signs: string, pattern: stri
   ["day", " .", `(?<d>[0-3]?\\d)\\.? (?<M>${month}) ?[-–] ?(?<d2>[0-3]?\\d)\\.? (?<M2>${month})(?:,? (?<y>${year})${ofYear})?`],
   ["day", "-–", `(?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d)\\.(?<m>[01]?\\d)\\.(?<y>${year})${ofYear}`],
   ["day", " .", `(?<d>[0-3]?\\d)[ .] ?(?<R>[ivx]{1,4})[ .] ?(?<y>${year})${ofYear}`],
+  // Polish: "12–13 VI 2021"; behind its year: "„Gazeta Wyborcza” 2020, 14 VIII, s. 3"
+  ["day", "-–", `(?<d>[0-3]?\\d)[-–](?<d2>[0-3]?\\d) (?<R>[ivx]{1,4}) (?<y>${year})${ofYear}`],
+  ["year", ", ", `(?<y>${year}), (?<d>[0-3]?\\d) (?<R>[ivx]{1,4})(?=[,.;:)]|$)`],
   // "[Accessed: 9-Apr-2024]"
   ["day", "-", `(?<d>[0-3]?\\d)-(?<M>${month})-(?<y>${year})`],
   // Lithuanian: "2021 m. liepos 23 d."

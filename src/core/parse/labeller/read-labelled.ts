@@ -90,8 +90,17 @@ function read(draft: Draft, { label, start, end }: Stretch, main: boolean): void
 }
 
 function dates(draft: Draft, start: number, end: number): void {
-  for (const date of findDates(draft.text.slice(start, end)))
+  const from = wholeDate(draft, start, end);
+  for (const date of findDates(draft.text.slice(from, end)))
     if (date.iso)
-      draft.dates.push({ value: date.iso, span: { start: start + date.start, end: start + date.end }, kind: date.kind === "year" ? "year" : "full" }); // prettier-ignore
-  draft.claim({ start, end });
+      draft.dates.push({ value: date.iso, span: { start: from + date.start, end: from + date.end }, kind: date.kind === "year" ? "year" : "full" }); // prettier-ignore
+  draft.claim({ start: from, end });
+}
+
+/** `Biełsat, 12 V 2022`: a year that the model took alone is part of a day; gives where that begins. */
+function wholeDate({ text }: Draft, start: number, end: number): number {
+  if (!/^(?:19|20)\d\d[.,\s]*$/.test(text.slice(start, end))) return start;
+  const window = Math.max(0, start - 9);
+  const whole = /(?<!\d)\d{1,2} [IVX]{1,4} $/.exec(text.slice(window, start));
+  return whole ? window + whole.index : start;
 }

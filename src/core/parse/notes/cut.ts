@@ -122,13 +122,19 @@ function outermost(found: readonly Note[]): Note[] {
  * Drops the marks around a note that are no longer wanted; gives where the text goes on.
  * @param marked places that are read as commas
  */
-function join(text: string, kept: number[], { start, end, ofTitle }: Note, marked: Set<number>): number {
+function join(text: string, kept: number[], { start, end, ofTitle, asComma }: Note, marked: Set<number>): number {
   const inBrackets = /[([]/.test(text[start]!);
   let after = end;
   while (after < text.length && /\s/.test(text[after]!)) after++;
   const next = text[after] ?? "";
   const last = () => text[kept.at(-1) ?? -1] ?? "";
   const spaced = () => kept.length > 0 && /\s/.test(last());
+  if (asComma) {
+    while (spaced() || last() === ",") kept.pop();
+    marked.add(start);
+    kept.push(start);
+    return end;
+  }
   if (inBrackets) {
     if (spaced() && (separator.test(next) || next === "") && next !== "/") while (spaced()) kept.pop();
     // "Jul. 16, 2024. [Online]. Available": one full stop is enough.

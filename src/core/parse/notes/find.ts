@@ -16,6 +16,7 @@ import {
   channelNotes,
   languageNotes,
   mediumNotes,
+  ofDayNotes,
   podcastNotes,
   postedNotes,
   shownAtNotes,
@@ -73,6 +74,7 @@ export function withoutNotes(entry: Entry): CutEntry {
     // Before series: "312 p. (In Russ.)" is none.
     ...languageNotes(text),
     ...mediumNotes(text),
+    ...ofDayNotes(text),
     ...townBehindName(text),
     ...thesisInRoundBrackets(text),
     // Before translations: "[Interview by A. Novak]" is none.

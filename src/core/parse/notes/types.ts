@@ -16,6 +16,8 @@ export interface Note extends Span {
   creators?: readonly Creator[];
   /** Its fields go on with what was read elsewhere: `Moscow: Nauka; Berlin: De Gruyter`. */
   adds?: boolean;
+  /** A comma is read in its stead: `„Rzeczpospolita” z 3.06.2022` */
+  asComma?: boolean;
   /** What the person did who is named right before it: `Kotov, D. (Director)`. */
   role?: CreatorType;
   /** It goes back to the title that it stood behind: `… : Закон Республики Беларусь от 1 августа 2002 г. № 136-З`. */

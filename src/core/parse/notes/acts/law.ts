@@ -50,6 +50,8 @@ export function lawNotes(text: string): Note[] {
     const at = start + match[0].length;
     const date = dateAt(text, at);
     if (!date?.iso || date.kind === "year" || date.kind === "day") continue;
+    // "Nowa ustawa, „Gazeta Wyborcza” z dnia 3 kwietnia 2023": the day of a newspaper.
+    if (match[0].startsWith("z dn") && /[”“],?\s$/.test(text.slice(0, start)) && !beginsWithAct(text)) continue;
     const behind = number.exec(text.slice(date.end, date.end + 40)) ?? (numbered.test(text.slice(Math.max(0, start - 40), start)) ? /^/.exec("") : null);
     const kind = match[0] === "" || start < 24 ? null : behindComma.exec(text.slice(Math.max(0, start - 90), start));
     if (kind && /^(?:\p{Lu}|\p{Ll}{3,}\s\p{Lu})/u.test(kind.groups!["genre"]!)) {

@@ -2,6 +2,7 @@ export { carrierNotes } from "./carrier.ts";
 export { channelNotes } from "./channel.ts";
 export { languageNotes } from "./language.ts";
 export { mediumNotes } from "./medium.ts";
+export { ofDayNotes } from "./of-day.ts";
 export { podcastNotes } from "./podcast.ts";
 export { postedNotes } from "./posted.ts";
 export { showNotes } from "./show.ts";
