@@ -20,7 +20,10 @@ function goesOnBehindYear(text: string, end: number): boolean {
       seasons.has(/^\p{L}{3,12}/u.exec(text.slice(day, day + 12))?.[0].toLowerCase() ?? "")
     );
   while (isDigit(text.charCodeAt(day))) day++;
-  return isMonthBehind(text, day) || (text[end] === "," && /^ [IVX]{1,4}(?:[,.;:)]|$)/.test(text.slice(day, day + 6)));
+  return (
+    isMonthBehind(text, day) ||
+    (text[end] === "," && /^ [IVX]{1,4}(?:[,.;:)]|$)/.test(text.slice(day, day + 6)))
+  );
 }
 
 /** `5 May`, `5th May`, `5.05.`, `5 XI`: other numbers are none of days. */

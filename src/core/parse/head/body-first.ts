@@ -102,6 +102,12 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
   // IEEE: "OECD and World Bank, Trust Survey, Wave 3, Zenodo, Mar. 2023, doi:"
   const keeper = draft.isKind("dataset") ? /^(?<name>[^,.“"(:]{2,70}), (?=\p{Lu}[^.]*\.?$|\p{Lu}[^.]*, \p{Lu}\p{Ll}{2}\. 20)/u.exec(text.slice(from))?.groups?.["name"] : undefined;
   if (keeper && bodiesOf(keeper).some((body) => BODY_WORDS.test(body) || isAcronym(body))) return from + keeper.length;
+  // IEEE: "European Court of Human Rights, Case of D.A. and Others v. Poland, App. no. 51246/17"
+  const court = /^(?:(?:\p{Lu}\p{L}+\s){0,4}(?:Court|Tribunal|Committee)(?:\s(?:of|on|for)(?:\sthe)?(?:\s(?:and\s)?\p{Lu}\p{L}+){1,4}){0,2}|ECtHR|ECHR|CJEU|ICJ)(?=,\s(?:Case\sof\s)?\p{Lu}[^“”"]{1,90}?\sv\.?\s\p{Lu})/u.exec(text.slice(from, from + 200))?.[0];
+  if (court) {
+    draft.form = "marked";
+    return from + court.length;
+  }
   // IEEE: "World Bank, Kyrgyz Republic: Development Report. Washington, DC, USA: World Bank, 2025"
   const comma = /^(?<name>[^,.“"(:]{2,60}), (?=\p{Lu})/u.exec(text.slice(from, from + 64))?.groups?.["name"];
   // IEEE: "International Atomic Energy Agency, Belarus: Infrastructure Review, IAEA, Vienna, Austria, Rep. NE/2020-02, 2020"

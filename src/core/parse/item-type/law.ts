@@ -26,10 +26,16 @@ const actOfState = partRule(
   /^(?:(?:Organic|Constitutional|Federal)\s)?(?:Law|Code|Decree|Edict|Constitution)\sof\s(?:the\s)?(?<state>\p{Lu}\p{L}+(?:\sof\s\p{Lu}\p{L}+|\s(?:Republic|Federation|Union))?)(?=\s(?:on|about|“|"|‘)|,|$)/u,
 );
 
+/** `Resolution 2463 (2022): Further Escalation`, `Rezolucja Parlamentu Europejskiego z dnia 17 września 2020 r.`: what an assembly enacts. */
+const resolution = partRule(
+  /^(?:(?:Resolution|Recommendation|Rezolucja|Résolution|Резолюци[яіи]|Резолюція|Рэзалюцыя|Rezolyutsiya|Rezoliutsiia)\s(?:No\.?\s|№\s?|nr\s)?\d{1,5}(?:\s\((?:19|20)\d\d\)|\s\p{L})|Rezolucja\s(?:Parlament|Zgromadzeni|Rady)|(?:Резолюция|Рэзалюцыя|Резолюція)\s(?:Европ|Еўрап|Європ|Ген|Парл|Сов|Рад))/u,
+);
+
 /** Acts by what they are called: `Закон Республики Беларусь`, `Law of Georgia on …`; cases by their parties. */
 export const lawType: TypeRule = ({ draft, fields, creators, container, publisher, title, byHost, located, edited, ofOutlet }) => {
   // "Конституция Республики Беларусь. – Минск : Нац. центр правовой информ., 2022. – 80 с.": printed as a book; with its number it is the act.
   if (law.test(title) && !container && publisher && fields["publisher-place"] && fields["number-of-pages"] && !/(?:№|No\.?)\s?\d/.test(title) && !draft.notes.some((note) => note.kind === "law" && note.fields?.some(({ name }) => name === "number"))) return say("book", 0.85);
+  if (resolution.test(title) && !ofOutlet && !located && !edited && !fields["number-of-pages"]) return say("statute", 0.75);
   if (law.test(title) && !ofOutlet && (byHost === "statute" || !container || isGazette(container))) return say("statute", 0.85);
   if ((container ? (draft.isKind("law") && !edited) || isGazette(container) : draft.isKind("law")) && act.test(title)) return say("statute", 0.85);
   if (!creators.length && !located && !fields.page && actOfState.test(title) && isState(actOfState.exec(title)?.groups?.["state"] ?? "")) return say("statute", 0.85);

@@ -122,7 +122,12 @@ function outermost(found: readonly Note[]): Note[] {
  * Drops the marks around a note that are no longer wanted; gives where the text goes on.
  * @param marked places that are read as commas
  */
-function join(text: string, kept: number[], { start, end, ofTitle, asComma }: Note, marked: Set<number>): number {
+function join(
+  text: string,
+  kept: number[],
+  { start, end, ofTitle, asComma }: Note,
+  marked: Set<number>,
+): number {
   const inBrackets = /[([]/.test(text[start]!);
   let after = end;
   while (after < text.length && /\s/.test(text[after]!)) after++;

@@ -5,6 +5,7 @@ import {
   amendmentNotes,
   caseNotes,
   gazetteNotes,
+  judgmentNotes,
   lawNotes,
   oscolaNotes,
   treatyNotes,
@@ -53,7 +54,12 @@ import {
   specialIssueNotes,
   townBehindName,
 } from "./imprint/index.ts";
-import { gostStatementNotes, otherInformationNotes, physicalDescriptionNotes, platformNotes } from "./gost/index.ts";
+import {
+  gostStatementNotes,
+  otherInformationNotes,
+  physicalDescriptionNotes,
+  platformNotes,
+} from "./gost/index.ts";
 import { kindBehindTitle } from "./kind-behind-title.ts";
 import type { Note } from "./types.ts";
 
@@ -85,6 +91,7 @@ export function withoutNotes(entry: Entry): CutEntry {
     ...translationNotes(text),
     ...documentNumberNotes(text),
     ...caseNotes(text),
+    ...judgmentNotes(text),
     ...oscolaNotes(text),
     ...ieeeNotes(text),
     ...imprintNotes(text),

@@ -13,6 +13,7 @@ import { imprintCut } from "./imprint-cut.ts";
 import { inABook } from "./in-a-book.ts";
 import { inQuotes } from "./in-quotes.ts";
 import { letter } from "./letter.ts";
+import { numberedResolution } from "./numbered-resolution.ts";
 import { parties } from "./parties.ts";
 import { partByItsKind } from "./part-by-its-kind.ts";
 import { quotedOutlet } from "./quoted-outlet.ts";
@@ -42,6 +43,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   beforeArchive,
   actByNumber,
   inQuotes,
+  numberedResolution,
   actWithYear,
   actWithDay,
   britishAct,

@@ -12,10 +12,12 @@ const decided = rule(
 );
 /** Harvard: `Case C-124/20 Bank Melli Iran v Telekom Deutschland GmbH (2021) ECLI:EU:C:2021:1035.`: the number before the parties. */
 const first = rule(
-  /^(?:Joined\s)?Cases?\s(?<number>[CTF]-\d{1,4}\/\d\d(?:\sP)?(?:(?:,|\sand)\s[CTF]-\d{1,4}\/\d\d){0,4}),?\s(?=\p{Lu}[^“”"()]{3,140}\sv\.?\s\p{Lu}[^“”"()]{2,140}\s\((?:19|20)\d\d\))/dgu,
+  /^(?:Joined\s)?Cases?\s(?<number>[CTF]-\d{1,4}\/\d\d(?:\sP)?(?:(?:,|\sand)\s[CTF]-\d{1,4}\/\d\d){0,4}),?\s(?=\p{Lu}[^“”"()]{3,140}\sv\.?\s\p{Lu}[^“”"()]{2,140}\s[([](?:19|20)\d\d[)\]])/dgu,
 );
 /** The European identifier of a judgment. */
-const ecli = rule(/(?<=[\p{L}\d)][,.]?\s)(?:ECLI:)?(?<note>EU:[CTF]:(?:19|20)\d\d:\d{1,5})(?=[.,;]|\s?$)/dgu);
+const ecli = rule(
+  /(?<=[\p{L}\d)\]][,.]?\s)(?:ECLI:)?(?<note>EU:[CTF]:(?:19|20)\d\d:\d{1,5})(?=[.,;]|\s?$)/dgu,
+);
 
 const FIELDS: readonly (readonly [group: string, name: FieldName])[] = [
   ["number", "number"], ["court", "note"], ["symbol", "note"], ["note", "note"], ["issued", "issued"],

@@ -1,4 +1,4 @@
-import { dateAt } from "../../dates/index.ts";
+import { dateAt, findDates } from "../../dates/index.ts";
 import { rule } from "../../rule.ts";
 import { namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
@@ -18,7 +18,7 @@ const article = rule(() =>
 );
 /** `OJ L 224I, 24.6.2021, p. 1`, `Dz.Urz. UE L 224I, s. 15–16`: what comes behind the number of the Official Journal. */
 const officialJournal = rule(
-  /(?<=[.,] |\d\) )(?<name>O\.?J\.? \(?[LC] ?\d{1,4}(?: ?(?:[A-Z]|I{1,3}))?\)?|Dz\.\s?Urz\.\s(?:UE|WE)\s[LC]\s?(?:nr\s)?\d{1,4}(?: ?(?:[A-Z]|I{1,3}))?)(?=[.,;)]|\s?$|\sz\s)(?:(?:,| z) (?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}))?(?:, (?:pp?|s)\. ?(?<page>\d{1,4}(?:[-–]\d{1,4})?))?(?=[.,;)]|\s?$)/du,
+  /(?<=[.,] |\d\) )(?<name>O\.?J\.? \(?[LC] ?\d{1,4}(?: ?(?:[A-Z]|I{1,3}))?\)?|Dz\.\s?(?:Urz\.\s(?:UE|WE)|U\.(?:\s?(?:Urz\.\s)?(?:UE|WE))?)\s(?:seria\s)?[LC]\s?(?:nr\s|z\s(?:19|20)\d\d\s(?:r\.\s)?nr\s)?\d{1,4}(?: ?(?:[A-Z]|I{1,3}))?)(?=[.,;)]|\s?$|\sz\s)(?:(?:,| z) (?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}))?(?:, (?:pp?|s)\. ?(?<page>\d{1,4}(?:[-–]\d{1,4})?))?(?=[.,;)]|\s?$)/du,
 );
 /** APA after the Bluebook: `…, 2021 O.J. (L 224I) 1` */
 const bluebook = rule(
@@ -110,7 +110,7 @@ export function gazetteNotes(text: string): Note[] {
     const iso = [y, m.padStart(2, "0"), d.padStart(2, "0")].join("-");
     const fields: NonNullable<Note["fields"]>[number][] = [
       { name: "container-title", value: name, span: { start, end } } as const,
-      ...(y ? [{ name: "issued", value: iso, span: { start: day.indices!.groups!["d"]![0], end: day.indices!.groups!["y"]![1] } } as const] : []),
+      ...(y ? [dayOf(text, day.indices!.groups!["d"]![0], day.indices!.groups!["y"]![1], iso)] : []),
     ];
     let close = day.index + day[0].length;
     // IEEE: "OJ L 224I, Jun. 24, 2021, pp. 1–5": the year of the act that is amended stands before it.
@@ -131,3 +131,12 @@ export function gazetteNotes(text: string): Note[] {
   }
   return notes;
 } // prettier-ignore
+
+/** Where the act has a day of its own, that of its print is kept beside it: `z dnia 18 maja 2006 r. o rzekach, Dz. Urz. UE L 134 z 20.05.2006` */
+function dayOf(text: string, start: number, end: number, iso: string): NonNullable<Note["fields"]>[number] {
+  const enacted = findDates(text.slice(0, start)).some((date) => date.kind === "full" && date.iso !== iso);
+  const span = { start, end };
+  return enacted
+    ? { name: "note", value: text.slice(start, end), span }
+    : { name: "issued", value: iso, span };
+}

@@ -3,6 +3,7 @@ export { adoptionNotes } from "./adoption.ts";
 export { amendmentNotes } from "./amendment.ts";
 export { caseNotes } from "./case.ts";
 export { gazetteNotes } from "./gazette.ts";
+export { judgmentNotes } from "./judgment.ts";
 export { lawNotes } from "./law.ts";
 export { oscolaNotes } from "./oscola.ts";
 export { treatyNotes } from "./treaty.ts";

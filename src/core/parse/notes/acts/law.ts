@@ -5,18 +5,18 @@ import { anySpelling } from "../../spellings.ts";
 
 const act = rule(() =>
   anySpelling(
-    /(?<!\p{L})(?:закон|указ|декрет|постановление|распоряжение|приказ|директива|решение|кодекс|договор|соглашение|пастанова|загад|рашэнне|дэкрэт|постанова|наказ|розпорядження|рішення|приговор|прысуд|вирок|ухвала|определение|zakon|ukaz|dekret|postanovlen|rasporyazhen|prikaz|direktiva|resheni|dogovor|soglashen|postanova|nakaz|rishennya|ustawa|rozporządzenie|uchwała|dekret|decyzja|dyrektywa|postanowienie|zarządzenie|traktat|porozumienie|umowa|konwencja|konstytucja|kodeks|obwieszczenie|wyrok|law|decree|regulation|resolution|directive|edict|order|decision|act)\p{L}*(?!\p{L})/iu,
+    /(?<!\p{L})(?:закон|указ|декрет|постановление|распоряжение|приказ|директива|решение|кодекс|договор|соглашение|пастанова|загад|рашэнне|дэкрэт|постанова|наказ|розпорядження|рішення|приговор|прысуд|вирок|ухвала|определение|zakon|ukaz|dekret|postanovlen|rasporyazhen|prikaz|direktiva|resheni|dogovor|soglashen|postanova|nakaz|rishennya|ustawa|rozporządzenie|uchwała|dekret|decyzja|dyrektywa|postanowienie|zarządzenie|traktat|porozumienie|umowa|konwencja|konstytucja|kodeks|obwieszczenie|wyrok|rezolucja|zalecenie|резолюция|рэзалюцыя|резолюція|law|decree|regulation|resolution|directive|edict|order|decision|act)\p{L}*(?!\p{L})/iu,
   ),
 );
 const from = rule(() =>
   anySpelling(
-    /(?<=\s)(?:от|ад|від|ot|ad|vid|of|z dn(?:ia|\.)|(?<=^(?:Wyrok|Ustawa|Uchwała|Postanowienie|Rozporządzenie|Traktat|Umowa|Konwencja|Porozumienie|Dekret|Protokół)\s[^;]{0,160}\s)(?:z|podpisan[aey](?: w \p{Lu}\p{L}+)?(?: dnia)?|sporządzon[aey] w \p{Lu}\p{L}+(?: dnia)?))\s(?=\d)|(?<=[\p{L}”»\]'’ʹ.],\s)(?=\d{1,2}\s\p{Ll}{3})/giu,
+    /(?<=\s)(?:от|ад|від|ot|ad|vid|of|z dn(?:ia|\.)|(?<=^(?:Wyrok|Ustawa|Uchwała|Rezolucja|Decyzja|Dyrektywa|Zarządzenie|Obwieszczenie|Postanowienie|Rozporządzenie|Traktat|Umowa|Konwencja|Porozumienie|Dekret|Protokół)\s(?:[^;]{0,160}\s)?)(?:z|podpisan[aey](?: w \p{Lu}\p{L}+)?(?: dnia)?|sporządzon[aey] w \p{Lu}\p{L}+(?: dnia)?))\s(?=\d)|(?<=[\p{L}”»\]'’ʹ.],\s)(?=\d{1,2}\s\p{Ll}{3})/giu,
   ),
 );
 /** Where GOST says of a title what kind of act it is, date and number go on with it. */
 const gost = rule(/\s(?::|\/\/)\s|[\p{L}\]»]:\s(?:закон|указ|декрет|пост|zakon|ukaz|dekret|post)/iu);
 const number =
-  /^(?:,?\s(?:г\.|г|р\.|року|года|g\.|goda|roku|r\.))?,?\s(?:(?:по|па|у|po|pa|u)\s(?:\p{L}{8,18}\s)?(?:делу|справі|справе|delu|spravi|sprave)\s)?(?:№|No\.?|nr\.?|N)\s?(?=[\p{L}-]{0,4}\d)[\p{L}\d][\p{L}\d./-]*/iu;
+  /^(?:,?\s(?:г\.|г|р\.|року|года|g\.|goda|roku|r\.))?,?\s(?:(?:по|па|у|po|pa|u)\s(?:\p{L}{8,18}\s)?(?:делу|справі|справе|delu|spravi|sprave)\s)?(?:№|No\.?|nr\.?|N)\s?(?=[\p{L}-]{0,4}\d|[A-Z]\/[A-Z\d])[\p{L}\d][\p{L}\d./-]*/iu;
 
 /** Polish lists: `O mierach wozdiejstwija, Federalnyj zakon ot 04.06.2018 N 127-FZ`: what kind of act it is stands behind a comma. */
 const behindComma =

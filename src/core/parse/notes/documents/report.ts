@@ -29,6 +29,10 @@ const ofBody = rule(
 const asSentence = rule(
   /(?<=[.?!”"]\s)(?<number>[A-Z][A-Za-z]{1,9}(?:[-/][A-Z][A-Za-z]{1,9}){0,2}\s?\((?:19|20)\d\d\)\s?\d{1,4}(?:\s(?:final|rev\.?|add\.?)\S{0,3})?)(?=\.\s\p{Lu}|\.?\s?$|,\s)/dgu,
 );
+/** Harvard and Polish lists: `Opinion on the draft law, CDL-AD(2019)032, 9 December`: behind a comma without a space inside. */
+const behindComma = rule(
+  /(?<=[\p{L}\d”’)],\s)(?<number>[A-Z][A-Za-z]?[A-Z]{1,6}(?:[-/][A-Z][A-Za-z]{1,9}){0,2}\((?:19|20)\d\d\)\s?\d{1,4}(?:\s(?:final|rev\.?|add\.?)\S{0,3})?)(?=[.,]\s|\.?\s?$)/dgu,
+);
 /** MLA prints it last: `ILO, 2023. ILC.111/Record No. 4B.`, `UNESCO, 2019. 40 C/5.` */
 const atEnd = rule(
   /(?<=\p{L},\s(?:19|20)\d\d\.\s)(?<number>[A-Z]{2,5}\.\d{1,4}(?:\/[\p{L}\d.]{1,12}(?:\s(?:No\.\s)?\d{1,4}[A-Z]?)?){1,4})(?=\.?\s?$)/dgu,
@@ -66,7 +70,7 @@ export function reportNotes(text: string): Note[] {
       ],
     });
   }
-  for (const match of [...ofBody.all(text), ...asSentence.all(text), ...atEnd.all(text)]) {
+  for (const match of [...ofBody.all(text), ...asSentence.all(text), ...behindComma.all(text), ...atEnd.all(text)]) {
     const [start, end] = match.indices!.groups!["number"]!;
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields: [{ name: "number", value: text.slice(start, end), span: { start, end } }] });
   }

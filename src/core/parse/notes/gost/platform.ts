@@ -4,8 +4,11 @@ import { anySpelling } from "../../spellings.ts";
 import type { Note } from "../types.ts";
 
 /** A book with its pages: `. – 526 с.`, `. 312 s.`; or with who published it: `. – Москва : Юрайт, 2021.` */
-const pages = rule(() => anySpelling(/(?<=[.\])]\s(?:[–—]\s)?)\d{2,4}(?:,\s\[\d{1,3}\])?\s?(?:с|стр|арк|s|p|pp)\.(?=\s|$)/u));
-const imprint = /[.)\]]\s(?:[–—]\s)?(?<place>\p{Lu}[\p{L}.-]{0,24}(?:\s\p{L}[\p{L}-]{1,20}){0,2})\s?:\s\p{Lu}[^:/]{1,90},\s(?:19|20)\d\d\.(?=\s)/gu;
+const pages = rule(() =>
+  anySpelling(/(?<=[.\])]\s(?:[–—]\s)?)\d{2,4}(?:,\s\[\d{1,3}\])?\s?(?:с|стр|арк|s|p|pp)\.(?=\s|$)/u),
+);
+const imprint =
+  /[.)\]]\s(?:[–—]\s)?(?<place>\p{Lu}[\p{L}.-]{0,24}(?:\s\p{L}[\p{L}-]{1,20}){0,2})\s?:\s\p{Lu}[^:/]{1,90},\s(?:19|20)\d\d\.(?=\s)/gu;
 const name = rule(() => anySpelling(/^\s\/\/\s(?<name>[^/[]{3,140}?)(?:\s?:?\s?\[[^\][]{3,40}\])?(?=\.?\s(?:[–—]\s)?(?:URL|DOI|ISBN|Режим|Дата|Рэжым)|\.?\s\((?:дата|accessed)|[.,:]?\shttps?:|\.?\s?$)/du)); // prettier-ignore
 
 /**
