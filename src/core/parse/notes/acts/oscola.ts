@@ -18,7 +18,7 @@ const journal = rule(
 
 /** `Navalnyy v Russia App nos 29580/12, 36847/12 (ECtHR [GC], 15 November 2018)`, APA `No. 38263/08 (European Court of Human Rights January 21, 2021)`, `no. 38263/08, ECHR 2021`, `(App no 15172/13) ECtHR 22 May 2014` */
 const application = rule(
-  /(?<=[\p{L})\]][,.]?[”"]?\s)(?:\((?=[^()]{5,80}\)\s(?:ECtHR|ECHR)))?(?:[Aa]pp(?:l|lication)?s?\.?\s[Nn]os?\.?|[Nn]os?\.?)\s(?<number>\d{1,6}\/\d{2}(?!\d)(?:(?:,|\sand)\s\d{1,6}\/\d{2}(?!\d)){0,9}(?:\sand\s\d{1,3}\sothers)?)(?:\)(?=\s(?:ECtHR|ECHR)))?(?:,?\s\(?(?<court>(?:ECtHR|ECHR|Commission|Eur\. Ct\. H\.R\.|European Court of Human Rights|CJEU)(?:\s\[?\(?(?:GC|Grand Chamber)\)?\]?)?|Grand Chamber)?,?\s?(?:[Jj]udgment(?:\sof|,)?\s)?(?<issued>(?:\d{1,2} \p{Lu}\p{Ll}{2,8} |\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, )?(?:19|20)\d\d)?(?:\)|(?=\.?\s?$|\.?\shttps?:|\.\s(?:\[|Accessed|Available))))?/dgu,
+  /(?<=[\p{L})\]][,.]?[”"]?\s)(?:\((?=[^()]{5,80}\)\s(?:ECtHR|ECHR)))?(?:[Aa]pp(?:l|lication)?s?\.?\s[Nn]os?\.?|[Nn]os?\.?)\s(?<number>\d{1,6}\/\d{2}(?!\d)(?:(?:,|\sand)\s\d{1,6}\/\d{2}(?!\d)){0,9}(?:\sand\s\d{1,3}\sothers)?)(?:(?:\)(?=\s(?:ECtHR|ECHR))|,)?\s\(?(?<court>(?:ECtHR|ECHR|Commission|Eur\. Ct\. H\.R\.|European Court of Human Rights|CJEU)(?:\s\[?\(?(?:GC|Grand Chamber)\)?\]?)?|Grand Chamber)?,?\s?(?:[Jj]udgment(?:\sof|,)?\s)?(?<issued>(?:\d{1,2} \p{Lu}\p{Ll}{2,8} |\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, )?(?:19|20)\d\d)?(?:\)|(?=\.?\s?$|\.?\shttps?:|\.\s(?:\[|Accessed|Available))))?/dgu,
 );
 
 /** `Belaruskali AAT v Council, Case T-528/22. Judgment of 18 October 2023.` */
