@@ -7,6 +7,8 @@ const VOWEL = /[аеёіоуыэюя]$/;
 const BETWEEN = /^["”»’“]? $/;
 /** Within a word у follows a vowel in few: `паук`, `Наум`. */
 const WITHIN = /(?<=[аеёіоуыэюя])у(?=[бвгдзклмнпрстфхцчшж]|$)/g;
+/** So it does before the endings of Latin: `кансорцыум`, `Антоніуса`. */
+const LATIN_ENDING = /(?<=[іыэ])ў(?=[мс](?:$|[аеу]$|аў$|ам))/;
 
 /**
  * Where Belarusian print leaves the mark of ŭ out or has u for it, a word that no list has is read with ў after its vowels: `nastauniki`
@@ -20,11 +22,11 @@ export function settleInnerShortU(
   return readings.map((reading) => {
     if (reading === null || reading.latin) return reading;
     const words = reading.words.map((word) => {
-      const short = word.replace(WITHIN, "ў");
+      const short = word.replace(WITHIN, "ў").replace(LATIN_ENDING, "у");
       const [listed, own] = [classOf(lexicon, short), classOf(lexicon, word)];
       if (short === word) return word;
       if (marked) return listed >= 0 && (own < 0 || listed < own) ? short : word;
-      return listed >= 0 || own < 0 ? short : word;
+      return own < 0 || (listed >= 0 && listed <= own) ? short : word;
     });
     return words.join() === reading.words.join() ? reading : { ...reading, words };
   });
@@ -32,7 +34,7 @@ export function settleInnerShortU(
 
 /**
  * Where Belarusian print leaves the mark of ŭ out, the word before tells у from ў: `Padzei u Minsku` is Падзеі ў Мінску, as ў stands
- * after a vowel.
+ * after a vowel. Names keep their У, and so does the beginning of a sentence: `Uzbroieny napad`.
  */
 export function settleShortU(
   tokens: readonly Token[],
@@ -40,8 +42,12 @@ export function settleShortU(
 ): (Reading | null)[] {
   return readings.map((reading, i) => {
     const word = reading?.words[0] ?? "";
-    if (reading === null || !/^[уў]/.test(word) || !/^u/.test(tokens[i]!.text)) return reading;
-    const after = BETWEEN.test(tokens[i - 1]?.text ?? "") && VOWEL.test(readings[i - 2]?.words.at(-1) ?? "");
+    const { text } = tokens[i]!;
+    if (reading === null || !/^[уў]/.test(word) || !/^u/i.test(text)) return reading;
+    const after =
+      text.startsWith("u") &&
+      BETWEEN.test(tokens[i - 1]?.text ?? "") &&
+      VOWEL.test(readings[i - 2]?.words.at(-1) ?? "");
     return { ...reading, words: [(after ? "ў" : "у") + word.slice(1), ...reading.words.slice(1)] };
   });
 }

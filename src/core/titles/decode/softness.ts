@@ -118,7 +118,7 @@ export function settleSoftness(
         reading.words[at + 1] ?? readings.slice(i + 1, i + 3).find((one) => one !== null)?.words[0] ?? "";
       if (word === "з") return { hard: "з", soft: SOFT_BEGINNING.test(next) ? "зь" : "з" };
       const bare = harden(word);
-      const [hard, soft] = [costOf(bare) < Infinity ? bare : word, soften(bare)];
+      const [hard, soft] = [costOf(bare) < Infinity ? bare : word, softened(bare)];
       if (hard === soft || !reading.known) return { hard: word, soft: word };
       const [own, other] = [costOf(hard), costOf(soft)];
       if (own === Infinity && other === Infinity) return { hard: word, soft: word };
@@ -131,29 +131,44 @@ export function settleSoftness(
   const settled = readings.map((reading, i) =>
     reading ? { ...reading, words: pairs[i]!.map(({ hard, soft }) => (sum < 0 ? soft : hard)) } : reading,
   );
-  if (!alike || Math.abs(sum) < CLEAR) return settled;
+  if (!alike) return settled;
+  const rarer = Math.abs(sum) < CLEAR ? Math.abs(sum) : RARER;
   return settled.map((reading) =>
-    reading?.known ? { ...reading, words: reading.words.map((word) => withLoans(word, sum < 0)) } : reading,
+    reading?.known
+      ? { ...reading, words: reading.words.map((word) => withLoans(word, sum < 0, rarer)) }
+      : reading,
   );
 }
 
-/** From this on the orthography tells э from е in loans, too, in nats. */
+/** A word in Taraškievica; `узмацненьне` has one ь less than the rule gives, as the list knows. */
+function softened(bare: string): string {
+  const full = soften(bare);
+  if (full === bare || costOf(full) < Infinity) return full;
+  for (let at = full.indexOf("ь"); at >= 0; at = full.indexOf("ь", at + 1)) {
+    const less = full.slice(0, at) + full.slice(at + 1);
+    if (less !== bare && costOf(less) < Infinity) return less;
+  }
+  return full;
+}
+
+/** From this on the orthography is clear, in nats. */
 const CLEAR = 2;
 /** Consonants after which Taraškievica has э in loans and the official orthography е; short words are too often other ones. */
 const LOAN = /(?<=[бвмпзсфнлкг])[еэ]/g;
 const SHORTEST = 6;
-/** What the spelling of the orthography may be rarer than the other one, in nats. */
+/** What the spelling of a clear orthography may be rarer than the other one, in nats; of an unclear one as much as speaks for it. */
 const RARER = 4;
 
-/** A loan as the orthography spells it, where the lists have it so: `камэры` or `камеры`. */
-function withLoans(word: string, soft: boolean): string {
+/** A loan as the orthography spells it, where the lists have it so: `камэры` or `камеры`; no с is soft before пэ, `праспэкт`. */
+function withLoans(word: string, soft: boolean, rarer: number): string {
   if (word.length < SHORTEST) return word;
-  let best = word;
-  for (const { index, 0: letter } of word.matchAll(LOAN)) {
+  let [best, bare] = [word, harden(word)];
+  for (const { index, 0: letter } of bare.matchAll(LOAN)) {
     const to = soft ? "э" : "е";
     if (letter === to) continue;
-    const other = best.slice(0, index) + to + best.slice(index + 1);
-    if (costOf(other) < costOf(best) + RARER) best = other;
+    const changed = bare.slice(0, index) + to + bare.slice(index + 1);
+    const other = soft ? softened(changed) : changed;
+    if (costOf(other) < costOf(best) + rarer) [best, bare] = [other, changed];
   }
   return best;
 }
