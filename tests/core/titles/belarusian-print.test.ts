@@ -115,3 +115,42 @@ describe("The orthography of Belarusian that leaves its signs out", () => {
     ["Abviashchana pahavannie piesniara", "Абвяшчана пахаванне песняра"],
   ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
 });
+
+describe("i for й in Belarusian", () => {
+  test.each([
+    ["Belarus i Kitai: uplyu na ekanomiku", "Беларусь і Кітай: уплыў на эканоміку"],
+    ["Prahramy asnounykh palitychnykh partyi", "Праграмы асноўных палітычных партый"],
+    ["Vystava u Paryzhy: 15 kalektsyi belaruskaha stroiu", "Выстава ў Парыжы: 15 калекцый беларускага строю"],
+    ["Historyia kampartyi Zakhodniai Belarusi", "Гісторыя кампартыі Заходняй Беларусі"],
+    ["Krai pad bel-chyrvona-belym stsiaham", "Край пад бел-чырвона-белым сцягам"],
+    // Under a table with y for it.
+    ["Hetaya sustrecha paishla b z yaho kakhanai zhonkai", "Гэтая сустрэча пайшла б з яго каханай жонкай"],
+    ["Znaishli novyia dakumenty pra Kurapaty", "Знайшлі новыя дакументы пра Курапаты"],
+  ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
+});
+
+describe("u for ў", () => {
+  test.each([
+    // Names and beginnings keep their У.
+    ["Uzbroieny napad na inkasatarau u Minsku", "Узброены напад на інкасатараў у Мінску"],
+    ["Sustrecha u Uiednai: pra vainu", null],
+    ["Prezidyum savieta i kansortsyum bankau", "Прэзідыум савета і кансорцыум банкаў"],
+  ])("%s", (printed, original) =>
+    original === null
+      ? expect(normalizeTitle(printed).original).not.toContain("Ў")
+      : expect(normalizeTitle(printed).original).toBe(original),
+  );
+});
+
+describe("loans in print that has e for э", () => {
+  test.each([
+    [
+      "Palitychnyya eksperty kanstatuyuts peravahu demakratau",
+      "Палітычныя эксперты канстатуюць перавагу дэмакратаў",
+    ],
+    [
+      "Narada w Miensku: praspekt Skaryny i sviet pamiaci",
+      "Нарада ў Менску: праспэкт Скарыны і сьвет памяці",
+    ],
+  ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
+});

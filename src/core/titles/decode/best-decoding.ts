@@ -23,6 +23,7 @@ import { settleNumerals } from "./numerals.ts";
 import { putTogether, takeApart } from "./pieces.ts";
 import type { Reading } from "./reading.ts";
 import { settleNamesInI, settleShortI, withShortI } from "./short-i.ts";
+import { settleOthersInI, settleShortIBelarusian } from "./short-i-belarusian.ts";
 import { settleInnerShortU, settleShortU } from "./short-u.ts";
 import { settleNoSigns } from "./no-signs.ts";
 import { harden, settleApostrophes, settleSoftness } from "./softness.ts";
@@ -147,6 +148,11 @@ export function bestDecoding(
     const shortAsU =
       /^[uŭ]$/.test(short) || (!habit.dots && !tokens.some(({ text }) => /w|[ʹʺ]/i.test(text)));
     if (habit.plain && short !== "" && shortAsU) settled = settleShortU(tokens, settled);
+    if (table.language === "be" && habit.plain)
+      settled =
+        table.letters["й"] === "i"
+          ? settleShortIBelarusian(tokens, settled)
+          : settleOthersInI(tokens, settled);
     if (printed.signs !== "printed") settled = settleNames(tokens, settled, table.language);
     if (table.language === "ru") settled = settleFullAdjectives(tokens, settled);
     if (table.language === "ru") settled = settleDoubleI(tokens, partByNeighbours(tokens, settled));

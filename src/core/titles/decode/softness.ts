@@ -132,7 +132,7 @@ export function settleSoftness(
     reading ? { ...reading, words: pairs[i]!.map(({ hard, soft }) => (sum < 0 ? soft : hard)) } : reading,
   );
   if (!alike) return settled;
-  const rarer = Math.abs(sum) < CLEAR ? Math.abs(sum) : RARER;
+  const rarer = sum < -CLEAR ? RARER : sum < 0 ? -sum : Math.min(RARER_OFFICIAL, 1 + sum);
   return settled.map((reading) =>
     reading?.known
       ? { ...reading, words: reading.words.map((word) => withLoans(word, sum < 0, rarer)) }
@@ -156,8 +156,12 @@ const CLEAR = 2;
 /** Consonants after which Taraškievica has э in loans and the official orthography е; short words are too often other ones. */
 const LOAN = /(?<=[бвмпзсфнлкг])[еэ]/g;
 const SHORTEST = 6;
-/** What the spelling of a clear orthography may be rarer than the other one, in nats; of an unclear one as much as speaks for it. */
+/**
+ * What the spelling of a clear orthography may be rarer than the other one, in nats; of an unclear one as much as speaks for it. The official
+ * one has э in some: `інтэрнэце`.
+ */
 const RARER = 4;
+const RARER_OFFICIAL = 2.5;
 
 /** A loan as the orthography spells it, where the lists have it so: `камэры` or `камеры`; no с is soft before пэ, `праспэкт`. */
 function withLoans(word: string, soft: boolean, rarer: number): string {

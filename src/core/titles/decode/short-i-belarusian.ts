@@ -1,0 +1,98 @@
+import { CLASS_COSTS } from "../lexicon/class-costs.ts";
+import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
+import { likingOf } from "./by-neighbours.ts";
+import { startsSentence } from "./decode-title.ts";
+import type { Reading } from "./reading.ts";
+import type { Token } from "./tokens.ts";
+
+/** What the neighbours of a word say counts so much beside its frequency. */
+const SHARE = 0.8;
+/** What a word before it says for a genitive plural, and a preposition for the locative, in nats. */
+const OF_MANY = 6;
+const PLACE = 4;
+/** What is in й itself is so more often than in its other forms in і: `Кітай`, `настрой`. */
+const NOMINATIVE = 1.5;
+
+/** In a word that no list has, i after a vowel is й before a consonant and at the end: `Raidera`, `Khofenkhaim`. */
+const INNER = /(?<=[аеоыэя])і(?=[бвгдзжклмнпрстфхцчш]|$)/g;
+/** Words that a genitive plural follows, adjectives of it, and numbers from five on. */
+const BEFORE_MANY =
+  /(?:[ыі]х|^(?:шмат|мала|багато|некалькі|колькі|столькі|колькасць|большасць|рад|шэраг|частка|дзясяткі|сотні|тысячы|мільёны?|пяці|дзесяці|двух|трох|чатырох))$/;
+const MANY = /(?:^|[^,.\d])(?:[05-9]|1\d|\d*(?:[02-9][05-9]|1\d))\s$/;
+const IN_PLACE = /^(?:у|ў|аб|пры|па)$/;
+
+/**
+ * The same in a title whose table writes й otherwise, but which has no other й to show it: after what asks for a genitive plural alone,
+ * `asnounykh partyi`, and in names.
+ */
+export function settleOthersInI(
+  tokens: readonly Token[],
+  readings: readonly (Reading | null)[],
+): (Reading | null)[] {
+  if (readings.some((reading) => reading?.words.some((word) => word.includes("й")))) return [...readings];
+  return readings.map((reading, i) => {
+    if (!reading?.known || reading.words.length > 1 || !/[aeiouy]i$/.test(tokens[i]!.text)) return reading;
+    const short = reading.words[0]!.replace(/і$/, "й");
+    if (costOf(short) === Infinity) return reading;
+    const isShort = isOfMany(short.slice(0, -1))
+      ? asksForMany(tokens, readings, i)
+      : isName(tokens, i) &&
+        costOf(short) <= costOf(reading.words[0]!) &&
+        !IN_PLACE.test(wordBefore(tokens, readings, i));
+    return isShort ? { ...reading, words: [short] } : reading;
+  });
+}
+
+/**
+ * Where й is printed as i in Belarusian, a last i is either: `partyi` is партыі or партый, `Kitai` Кітай or Кітаі. What stands beside tells
+ * them apart, and how often the list has either.
+ */
+export function settleShortIBelarusian(
+  tokens: readonly Token[],
+  readings: readonly (Reading | null)[],
+): (Reading | null)[] {
+  const settled = [...readings];
+  readings.forEach((reading, i) => {
+    const { text } = tokens[i]!;
+    if (reading === null || reading.latin || reading.words.length > 1 || !/i/i.test(text)) return;
+    const [word] = reading.words as [string];
+    if (!reading.known) {
+      settled[i] = { ...reading, words: [word.replace(INNER, "й")] };
+      return;
+    }
+    if (!/[аеёіоуыэюя][ій]$/.test(word) || !/[aeiouy]i$/.test(text)) return;
+    const stem = word.slice(0, -1);
+    const [short, vowel] = [`${stem}й`, `${stem}і`];
+    const difference = costOf(vowel) - costOf(short);
+    if (!Number.isFinite(difference)) return;
+    const beside = likingOf(short, i, tokens, settled, "be") - likingOf(vowel, i, tokens, settled, "be");
+    const ofMany = isOfMany(stem);
+    // No title begins with a genitive plural.
+    const itself = ofMany ? (i === 0 ? -OF_MANY : 0) : NOMINATIVE;
+    const many = ofMany && asksForMany(tokens, settled, i) ? OF_MANY : 0;
+    const place = IN_PLACE.test(wordBefore(tokens, settled, i)) ? PLACE : 0;
+    const chosen = difference + SHARE * beside + itself + many - place > 0 ? short : vowel;
+    settled[i] = { ...reading, words: [chosen], margin: Math.min(reading.margin, EITHER) };
+  });
+  return settled;
+}
+
+/** A noun in -я has its genitive plural in й; one in й has its locative and its plural in і. */
+const isOfMany = (stem: string): boolean => costOf(`${stem}я`) < Infinity && costOf(`${stem}ем`) === Infinity;
+
+const isName = (tokens: readonly Token[], i: number): boolean =>
+  !startsSentence(tokens, i) && /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text);
+
+const wordBefore = (tokens: readonly Token[], readings: readonly (Reading | null)[], i: number): string =>
+  tokens[i - 1]?.text === " " ? (readings[i - 2]?.words.at(-1) ?? "") : "";
+
+const asksForMany = (tokens: readonly Token[], readings: readonly (Reading | null)[], i: number): boolean =>
+  BEFORE_MANY.test(wordBefore(tokens, readings, i)) || MANY.test(tokens[i - 1]?.text ?? "");
+
+/** How sure a choice of two forms is that the list has both, in nats. */
+const EITHER = 1.5;
+
+function costOf(word: string): number {
+  const rarity = classOf(lexiconOf("be"), word);
+  return rarity < 0 ? Infinity : CLASS_COSTS[rarity]!;
+}
