@@ -94,6 +94,33 @@ describe("BibTeX", () => {
   test("of an empty list is empty", () => {
     expect(toBibtex({ entries: [], warnings: [] })).toBe("");
   });
+
+  const kinds = toBibtex(
+    readReadingList(
+      [
+        "References",
+        "Belka, K. (2019). The last chapter. In M. Novak (Ed.), A book of chapters (pp. 12–30). Oxford University Press.",
+        "Davydava, M. (2021). The end of a regime [Doctoral dissertation, University of Warsaw].",
+        "Kos, A. (2020). Borders of a union [Master’s thesis, University of Gdańsk].",
+        "Rudnik, A. (2022, November 10–13). Faces in the metro [Paper presentation]. 54th ASEEES Annual Convention, Chicago, IL.",
+        "Sanktsii zablokirovali belorusskiy eksport. (2021, December 8). Nasha Niva. Retrieved July 16, 2024, from https://nashaniva.com/1",
+      ].join("\n"),
+    ),
+  );
+
+  test.each([
+    ["@incollection{Belka2019,", "booktitle = {A book of chapters}"],
+    ["@phdthesis{Davydava2021,", "school = {University of Warsaw}"],
+    ["@mastersthesis{Kos2020,", "langid = {english}"],
+    ["@inproceedings{Rudnik2022,", "booktitle = {54th ASEEES Annual Convention}"],
+    ["@inproceedings{Rudnik2022,", "date = {2022-11-10/2022-11-13}"],
+    ["@article{Sanktsii2021,", "urldate = {2024-07-16}"],
+    ["@article{Sanktsii2021,", "origtitle = {Санкции заблокировали белорусский экспорт}"],
+    ["@article{Sanktsii2021,", "keywords = {sanctions}"],
+  ])("%s has %s", (head, field) => {
+    const entry = kinds.split(/^(?=@)/m).find((one) => one.startsWith(head));
+    expect(entry).toContain(`\t${field},\n`);
+  });
 });
 
 describe("CSL-JSON", () => {
