@@ -12,12 +12,19 @@ export async function decode(bytes: Uint8Array, name: string): Promise<string> {
   const zeros = zeroShare(bytes);
   if (zeros.odd > 0.2 && zeros.even < 0.02) return new TextDecoder("utf-16le").decode(bytes);
   if (zeros.even > 0.2 && zeros.odd < 0.02) return new TextDecoder("utf-16be").decode(bytes);
-  if (controlShare(bytes) > 0.03) throw new UserError(`${name} is a binary file, not a text`);
+  if (controlShare(bytes) > 0.03)
+    throw new UserError(`${name} is a binary file, not a text${whatToDo(bytes)}`);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return new TextDecoder(await oldEncoding(bytes)).decode(bytes);
   }
+}
+
+/** Documents of word processors, by their first bytes: OpenDocument and other archives, and Word before 2007. */
+function whatToDo([a, b, c]: Uint8Array): string {
+  const document = (a === 0x50 && b === 0x4b && c === 3) || (a === 0xd0 && b === 0xcf && c === 0x11);
+  return document ? ": open it in its program and save it as .docx or as plain text" : "";
 }
 
 const cyrillic = new Set(["windows-1251", "koi8-r", "iso-8859-5", "ibm866"]);

@@ -16,11 +16,16 @@ export async function readInput(file: string, io: Io): Promise<Input> {
     return { ...(await anyText(await decode(await io.stdin(), "standard input"))), name: "reading-list" };
   const bytes = await readBytes(file);
   const name = basename(file).replace(/\.[a-z0-9]{1,5}$/i, "") || "reading-list";
-  if (/\.docx$/i.test(file)) return { ...(await wordDocument(bytes, file)), name };
+  // Word documents are also sent about as list.doc or list.txt.
+  if (/\.docx$/i.test(file) || isWordDocument(bytes)) return { ...(await wordDocument(bytes, file)), name };
   const text = await decode(bytes, file);
   if (/\.(?:md|markdown)$/i.test(file)) return { ...(await (await pages()).markdownText(text)), name };
   return { ...(await (/\.x?html?$/i.test(file) ? pageText(text) : anyText(text))), name };
 }
+
+/** A zip archive with the part in which Word keeps the text; names of parts stand in it as they are. */
+const isWordDocument = (bytes: Uint8Array) =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && Buffer.from(bytes).includes("word/document.xml");
 
 /** The bytes of a file, or a message that says why they cannot be had. */
 export async function readBytes(file: string): Promise<Uint8Array> {

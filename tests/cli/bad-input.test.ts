@@ -28,6 +28,18 @@ describe("no list: a message of one line and a status", () => {
     ["empty", "", 2, /empty/],
     ["only spaces", " \r\n\t\n", 2, /empty/],
     ["an image", bytes, 2, /binary/],
+    [
+      "an OpenDocument text",
+      Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 1, 2, 255, 254, 0),
+      2,
+      /binary.*save it as \.docx/,
+    ],
+    [
+      "a Word document of before 2007",
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3, 4, 5),
+      2,
+      /save it as \.docx/,
+    ],
     ["a word", "hello", 1, /[Nn]o reference/],
     ["10 MB without a space", "x".repeat(10_000_000), 1, /[Nn]o reference/],
   ];

@@ -51,6 +51,7 @@ describe("spisok read", () => {
     ["list.html", html],
     ["page-of-a-browser.txt", `<!doctype html>${html}`],
     ["list.docx", docx(...references)],
+    ["named-otherwise.doc", docx(...references)],
     ["list.docx", docx("An article about something else.", "References", ...references)],
   ])("%s (%#)", async (name, bytes) => {
     expect(await titlesOf(name, bytes)).toEqual(titles);
@@ -81,5 +82,8 @@ test("--output writes a file and prints nothing; a folder that is not there is n
   expect(await spisok(["read", join(folder, "a.json")])).toBeDefined();
   const missing = join(folder, "no", "a.json");
   const { status, err } = await spisok(["read", "-", "--output", missing], { input });
-  expect({ status, err }).toEqual({ status: 2, err: `spisok: ${missing} cannot be written: ENOENT\n` });
+  expect({ status, err }).toEqual({
+    status: 2,
+    err: `spisok: ${missing} cannot be written: there is no such folder\n`,
+  });
 });

@@ -31,7 +31,7 @@ export async function openDoors(zotero: string, token?: string): Promise<{ doors
     });
   if (!doors.length && !addOn)
     shut.push(
-      `no Zotero answers at ${zotero} (not running, without Spisok's add-on, and its local API is off or before Zotero 10)`,
+      `no Zotero answers at ${zotero}: start Zotero with Spisok's add-on in it, or Zotero 10 with its local API on`,
     );
   return { doors, shut };
 }
