@@ -105,3 +105,31 @@ describe("names in English do not make a title English", () => {
     ["Under Pressure: Belarus", "en"],
   ])("%s: %s", (title, language) => expect(normalizeTitle(title).language).toBe(language));
 });
+
+describe("Russian names whose letters print does not tell", () => {
+  test.each([
+    // Э at the beginning, which the lists have with Е as well
+    ["Arest blogera Edvarda Petrova", "Арест блогера Эдварда Петрова"],
+    ["Vstrecha s Edgarom Rinkevichem", "Встреча с Эдгаром Ринкевичем"],
+    ["Yelena, Yekaterina i Yegor", "Елена, Екатерина и Егор"],
+    ["Tsentr E zaderzhal aktivista", "Центр Э задержал активиста"],
+    ["Sotrudniki tsentra «E» izbili zhurnalista", "Сотрудники центра «Э» избили журналиста"],
+    // ль
+    ["Donald Tramp vstretilsya s Zelenskim", "Дональд Трамп встретился с Зеленским"],
+    ["Elvira Nabiullina o stavke", "Эльвира Набиуллина о ставке"],
+    ["Mikhail Gorbachyov i Pavel Latushko", "Михаил Горбачёв и Павел Латушко"],
+    // ю in passports
+    [
+      "Rossiiskii trener Dziuby obieiasnil otkaz Fergiusona",
+      "Российский тренер Дзюбы объяснил отказ Фергюсона",
+    ],
+  ])("%s", (printed, original) => expect(originalOf(printed)).toBe(original));
+});
+
+describe("what is glued beside a hyphen, and to a pronoun", () => {
+  test.each([
+    ["Plata za obucheniye iz-zakarantina", "Плата за обучение из-за карантина"],
+    ["Kandidat vvitse-prezidenty vystupil v Ogayo", "Кандидат в вице-президенты выступил в Огайо"],
+    ["Na moyukvartiru nalozhen arest", "На мою квартиру наложен арест"],
+  ])("%s", (printed, original) => expect(originalOf(printed)).toBe(original));
+});

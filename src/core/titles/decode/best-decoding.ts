@@ -10,6 +10,7 @@ import { chooseTable } from "./choose-table.ts";
 import { decodeTitle, habitOf, type Decoding, type KnownReadings } from "./decode-title.ts";
 import { chooseByGlued } from "./glued-tables.ts";
 import { settleDoubleI } from "./double-i.ts";
+import { settleFirstE } from "./first-e.ts";
 import { settleFullAdjectives } from "./full-adjectives.ts";
 import { partLetters } from "./glued-letters.ts";
 import { partByNeighbours } from "./glued-pronouns.ts";
@@ -170,7 +171,7 @@ export function bestDecoding(
     settled = settleTies(tokens, settled, table.letters);
     const hard = table.language === "ru" ? foldLatin(table.letters["э"]!) : "";
     if (hard === "e" || (habit.plain && stripMarks(hard).replace("'", "") === "e"))
-      settled = settleHomographs(tokens, settled);
+      settled = settleFirstE(tokens, settleHomographs(tokens, settled));
     return readByLetters(tokens, settled, table, signs === "printed");
   };
   const unsigned = final(habit.signs, readings);

@@ -23,6 +23,7 @@ export function settleNames(
         ? (shortName(word) ??
           region(word) ??
           softSurname(word) ??
+          withSoftL(word) ??
           (reading.known ? undefined : (iotated(word) ?? softName(word))))
         : undefined);
     return name === undefined ? reading : { ...reading, words: [name] };
@@ -52,6 +53,19 @@ function softSurname(word: string): string | undefined {
   };
   const [own, other] = [rarity(word), rarity(soft)];
   return other < Infinity && other <= own ? soft : undefined;
+}
+
+const HARD_L = /(?<=[аеёиоуыэюя])л(?=[бвгджзкмнпрстфхцчшщ]|$)/;
+/** Names are among the rarest words of the list. */
+const RARE_NAME = 21;
+
+/** A name that the lists have with ль as often as with л: Дональд, Эльвира. */
+function withSoftL(word: string): string | undefined {
+  const soft = word.replace(HARD_L, "ль");
+  if (soft === word) return undefined;
+  const lexicon = lexiconOf("ru");
+  const [own, other] = [classOf(lexicon, word), classOf(lexicon, soft)];
+  return other >= 0 && own >= RARE_NAME && other <= own ? soft : undefined;
 }
 
 /** Parts of German names with ль, and of names of regions: `Eykhenvald`, `Poozerya`. */

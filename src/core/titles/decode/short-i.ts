@@ -230,7 +230,13 @@ function isLocative(tokens: readonly Token[], readings: readonly (Reading | null
   return false;
 }
 
-/** `Shumailov`, `Disnei`: in a name that no list has, i after a vowel is й before a consonant and at the end. */
+/** `Dziuba`, `Fergiusona`, but `Nabiullina`, `Mariush`. */
+const IU = /(?<=[бвгджзклмнпрстфх])(?!иуллин|иу[мсш](?:[аеуы]|[ое]м|ов)?$)иу(?=[бвгджзклмнпрстфхцчшщ])/;
+
+/**
+ * `Shumailov`, `Disnei`: in a name that no list has, i after a vowel is й before a consonant and at the end. Where й is i, ю is iu, too:
+ * `Fergiusona`.
+ */
 export function withShortI(
   tokens: readonly Token[],
   readings: readonly (Reading | null)[],
@@ -238,6 +244,9 @@ export function withShortI(
   return readings.map((reading, i) =>
     reading === null || reading.known || reading.words.length > 1 || !/\p{Ll}/u.test(tokens[i]!.text)
       ? reading
-      : { ...reading, words: [reading.words[0]!.replace(/(?<=[аео])и(?=[бвгдзклмнпрстфхц]|$)/g, "й")] },
+      : {
+          ...reading,
+          words: [reading.words[0]!.replace(/(?<=[аео])и(?=[бвгдзклмнпрстфхц]|$)/g, "й").replace(IU, "ю")],
+        },
   );
 }

@@ -35,6 +35,10 @@ const SHORTEST_SURE = 3;
 /** Where the title has lost another space, less is enough for longer pieces: `uchastkipadarazheli u pautararaza`. */
 const SURE_IN_COMPANY: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.35, be: 0.4, uk: 0.45 };
 const LONG_PIECE = 4;
+/** What stands before a hyphen as a word: `vvitse-prezidenty`; and the halves of `iz-za`, `iz-pod`. */
+const OFFICE = /^(?:вице|экс|віцэ)$/;
+const FROM = /^(?:iz|z|из|з)$/i;
+const UNDER = /^(?:за|под|пад)$/;
 const HALF_OF_COMPOUND = /[оеая] \p{L}{1,3}$/u;
 /** What a list has as one word is several only where that is much likelier: `ogoroda` is огорода, not о города. */
 const SURE_LISTED = 0.9;
@@ -69,11 +73,15 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
     const compound = mayBeCompound(reading.words, language, lexicon);
     // `status-kvo`: beside a hyphen stand parts of words; but `byvshegovitse-gubernatora`.
     // But `zhenuiz-za`.
+    // Nor is `iz-zavirusa`, `kandidat vvitse-prezidenty` a part of a compound.
+    const [first, last] = [reading.words[0]!, reading.words.at(-1)!];
+    const office =
+      reading.words.length === 2 && GOVERNMENT[language][first] !== undefined && OFFICE.test(last);
     const [left, right] = [
-      tokens[at - 1]?.text === "-",
-      tokens[at + 1]?.text === "-" && reading.words.at(-1) !== "из",
+      tokens[at - 1]?.text === "-" && !(FROM.test(tokens[at - 2]?.text ?? "") && UNDER.test(first)),
+      tokens[at + 1]?.text === "-" && last !== "из" && !office,
     ];
-    const beside = [...(left ? [reading.words[0]!] : []), ...(right ? [reading.words.at(-1)!] : [])];
+    const beside = [...(left ? [first] : []), ...(right ? [last] : [])];
     const part = beside.length > 0 && !(reading.known && reading.words.every((word) => word.length > 3));
     const whole =
       unread &&
