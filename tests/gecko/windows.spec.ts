@@ -848,7 +848,11 @@ for (const theme of THEMES) {
 
     it("says so when there is nothing to read", async () => {
       await run(
-        `t.click("back"); t.field("source").value = " "; t.click("read"); await t.until(() => !t.field("problem").hidden, "a message")`,
+        `t.click("back"); t.field("source").value = " "; t.field("source").dispatchEvent(new (t.window().Event)("input", { bubbles: true })); t.click("read"); await t.until(() => !t.field("problem").hidden, "a message")`,
+      );
+      // The message stands below the text and hides none of it.
+      await run(
+        `const bottom = (id) => t.field(id).getBoundingClientRect().bottom; await t.until(() => Math.abs(bottom("source") - bottom("source-box")) <= 1, "the whole field")`,
       );
     });
 
