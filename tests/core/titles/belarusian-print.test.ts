@@ -124,7 +124,7 @@ describe("i for й in Belarusian", () => {
     ["Historyia kampartyi Zakhodniai Belarusi", "Гісторыя кампартыі Заходняй Беларусі"],
     ["Krai pad bel-chyrvona-belym stsiaham", "Край пад бел-чырвона-белым сцягам"],
     // Under a table with y for it.
-    ["Hetaya sustrecha paishla b z yaho kakhanai zhonkai", "Гэтая сустрэча пайшла б з яго каханай жонкай"],
+    ["Tol’ki adna sustrecha paishla z kakhanai zhonkai", "Толькі адна сустрэча пайшла з каханай жонкай"],
     ["Znaishli novyia dakumenty pra Kurapaty", "Знайшлі новыя дакументы пра Курапаты"],
   ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
 });

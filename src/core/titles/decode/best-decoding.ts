@@ -16,6 +16,7 @@ import { partLetters } from "./glued-letters.ts";
 import { partByNeighbours } from "./glued-pronouns.ts";
 import { settleHomographs } from "./homographs.ts";
 import { settleInfinitives } from "./infinitives.ts";
+import { withLostShortI } from "./lost-short-i.ts";
 import { keepLatin } from "./keep-latin.ts";
 import { readByLetters } from "./letter-by-letter.ts";
 import { lackOf, MARKED, markedLetters } from "./marked-tables.ts";
@@ -123,7 +124,7 @@ export function bestDecoding(
   const final = (signs: Habit["signs"], known: Readonly<KnownReadings>) => {
     const decoding = splitWords(
       tokens,
-      keepLatin(tokens, decodeTitle(tokens, table, { ...habit, signs }, known)),
+      keepLatin(tokens, withLostShortI(tokens, decodeTitle(tokens, table, { ...habit, signs }, known))),
     );
     const apart = takeApart(tokens, decoding.readings, table.language);
     const settled = putTogether(decoding.readings, apart, settle(apart.tokens, apart.readings, signs));

@@ -145,18 +145,9 @@ const CUT = /[b-df-hj-npr-tvxz]y$/;
 const SHORTEST_CUT = 6;
 const CUT_ENDING = 3;
 
-/** `paishla`, `kakhanai`: i for й in Belarusian print that has y or j for it otherwise, and what it costs. */
-const I_FOR_SHORT_I = /(?<=[aeouy])i(?=[b-dfghk-np-tvz]|$)/g;
-const SHORT_I_COST = 5;
-
 /** A word of the list, which may be an adjective whose й the print leaves out. */
 function knownOf(print: string, table: RomanizationTable, channel: Channel): Reading | null {
   const known = decodeWhole(print, channel, true);
-  if (known === null && table.language === "be") {
-    const other = print.replace(I_FOR_SHORT_I, foldLatin(table.letters["й"]!));
-    const short = other === print ? null : decodeWhole(other, channel, true);
-    return short && { ...short, cost: short.cost + SHORT_I_COST };
-  }
   if (known !== null || table.language !== "ru" || print.length < SHORTEST_CUT || !CUT.test(print))
     return known;
   const short = foldLatin(table.letters["й"]!);
