@@ -76,8 +76,16 @@ function withinWord(
   // `obygraliUfu`
   if (!capital && left.length >= MANY && second?.known && /^\p{Lu}\p{Ll}/u.test(right)) return space;
   // `SmartfonS24`, `gazetyF5`.
-  if (right.length === 1)
+  if (right.length === 1 && left.length > 1)
     return left.length > 3 && first.cost < USUAL && /^\d/.test(tokens[i + 1]?.text ?? "") ? space : [];
+  // `kO. L. Knipper`
+  if (
+    left.length === 1 &&
+    right.length === 1 &&
+    /^\.\s?\p{Lu}?/u.test(tokens[i + 1]?.text ?? "") &&
+    isLetter(first)
+  )
+    return /^\p{Lu}/u.test(tokens[i + 2]?.text ?? "") ? space : [];
   const name = right === right.toUpperCase() || right.length > 3;
   // `vMoskve`, `sNTP-serverami`; but `kVt`.
   if (!capital && left.length === 1)
@@ -165,6 +173,9 @@ const ADJECTIVE = /(?:ская|цкая|ский|цкий|скі|цкі|скае
 /** Names that look like two words, up to three letters of a case ending behind them: `VkusVillom`. */
 const BRANDS = /^(?:vkontakte|вконтакте|vkusvill|вкусвилл)\p{L}{0,3}$/iu;
 
+/** Words of one letter that stand before a name. */
+const isLetter = (reading: Reading | null | undefined) => /^[всоукиазўі]$/.test(reading?.words[0] ?? "");
+
 const isUsual = (reading: Reading | null | undefined, most: number): reading is Reading =>
   Boolean(reading?.known) && reading!.words.length === 1 && reading!.cost < most;
 
@@ -217,7 +228,10 @@ function besideMark(tokens: readonly Token[], i: number, { readings }: Decoding)
     const change = said(`${left.text}${mark.text} ${right.text}`, "a space is missing after the mark");
     return [putSpace(right.start, change)];
   }
-  if (OPENS.test(mark.text) && known(i - 1) && left.text.length > 1 && right.text.length > 3) {
+  // `i«Beltransgaza»`, `abyhraŭ«Junactva»`: no word ends in what opens a quotation.
+  const quoted = /^[«„]$/.test(mark.text) && left.text === left.text.toLowerCase();
+  const word = known(i - 1) && left.text.length > 1 && right.text.length > 3;
+  if (quoted || (OPENS.test(mark.text) && word)) {
     const change = said(`${left.text} ${mark.text}${right.text}`, "a space is missing before the mark");
     return [putSpace(mark.start, change)];
   }

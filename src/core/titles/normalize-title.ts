@@ -7,7 +7,6 @@ import { tokenize, type Token } from "./decode/tokens.ts";
 import { isEnglish, isEnglishName, isJoinedInEnglish, looksEnglish } from "./detect-english.ts";
 import { detectForeign } from "./detect-foreign.ts";
 import { guessForeign } from "./guess-foreign.ts";
-import { lostSpaces } from "./lost-spaces.ts";
 import { outletLanguage, type LanguageEvidence } from "./outlet-language.ts";
 import { otherCyrillic } from "./other-cyrillic.ts";
 import { proposeSplits } from "./propose-splits.ts";
@@ -80,14 +79,15 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   const abroad = evidence?.known === true && !ours;
   if (abroad || !isRomanised(tokens, best, foreign, usual)) {
     // `Khto vidbuduieIzium?`: a short title with glued words has few words that are known.
-    const apart = /\p{Ll}\p{Lu}/u.test(title) && !abroad ? lostSpaces(tokens, best) : [];
+    const apart =
+      /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(title) && !abroad ? surely(spacingEdits(tokens, best)) : [];
     const read = apart.length > 0 ? normalizeSpaced(input, apart, context) : null;
     if (read !== null && read.original !== null) return read;
     if (foreign.language !== "und") return inForeign(input, foreign.language);
     return inForeign(input, abroad ? evidence.languages[0]! : guessForeign(words));
   }
   const edits = spacingEdits(tokens, best);
-  const sure = edits.filter(({ change }) => change.applied);
+  const sure = surely(edits);
   if (sure.length > 0) return normalizeSpaced(input, sure, context);
   const loose = decodeLoosely(tokens, best);
   const proposed = [...edits.map(({ change }) => change), ...proposeSplits(tokens, loose, best.splits)];
@@ -113,6 +113,8 @@ function withoutUnseen(input: string, context: TitleContext): TitleResult {
   const result = normalizeTitle(seen, context);
   return { ...result, input, changes: [change, ...result.changes] };
 }
+
+const surely = (edits: readonly SpacingEdit[]) => edits.filter(({ change }) => change.applied);
 
 const isMixed = (text: string): boolean =>
   /\p{Script=Latin}/u.test(text) && /\p{Script=Cyrillic}/u.test(text);

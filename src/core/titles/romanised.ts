@@ -31,6 +31,9 @@ const SIGNS = /[ʹʺ]|\u0361/;
 const FEW_KNOWN = 0.25;
 const LIKELY = 3.2;
 
+/** Latin letters beside those that stay Cyrillic under the Belarusian table. */
+const LEFT = /\p{Script=Latin}[ищъ]|[ищъ]\p{Script=Latin}/u;
+
 /** Words of a title that are no chance any more. */
 const MANY = 5;
 
@@ -73,6 +76,9 @@ export function isRomanised(
     const known = words.length >= MANY && share > ALL_KNOWN && cost < CHEAP;
     return foreign.hits <= own && (signed || known);
   }
+  // `ukhudshиlprohnoz`: letters that the table lacks stand in no other language.
+  if (best.table.scheme === "ru-through-be-bgn-pcgn" && read && words.some((word) => LEFT.test(word)))
+    return true;
   const likely = read && share >= FEW_KNOWN && foreign.claimed < LITTLE;
   if (likely && unclaimed && cost < LIKELY && isTelling(tokens, best)) return true;
   if (likely && cost < PLAUSIBLE && words.some((word) => ROMANISED.test(word))) return true;

@@ -223,6 +223,9 @@ function tableArcs(table: RomanizationTable, habit: Habit, cost: number): Arc[] 
       // Hardly any word begins with it: `Yn` is rather Ын.
       add(to, letter, { notAfter: "^" });
       arcs.push({ latin: to, codes: codesOf(letter), cost: cost + FIRST_SHORT_I, after: "^" });
+      // `York`, `yod`: before о it does.
+      if (table.language === "ru")
+        arcs.push({ latin: `${to}o`, codes: codesOf("йо"), cost: cost + ALSO, after: "^" });
     } else if (rule === undefined) add(to, letter, {});
     else {
       add(to, letter, { notAfter: rule.after });

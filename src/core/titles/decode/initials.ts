@@ -5,9 +5,24 @@ import type { Token } from "./tokens.ts";
 /** Roman numbers of one letter. */
 const NUMBER = /^[CDLX]$/;
 
+/** `IU. V. Andropov`, `Ya. Kolas`: one letter of the language. */
+const IOTATED = /^[IJY]([AEUaeu])$/;
+const IOTATED_LETTERS: Readonly<Record<string, string>> = { a: "я", e: "е", u: "ю" };
+
 /** `D. S. Likhachëv`, `A. L. Ivanov`: before a point and another capital the letter is an initial, no number. */
 export function readInitial(tokens: readonly Token[], i: number, table: RomanizationTable): Reading | null {
   const { text } = tokens[i]!;
+  const iotated = IOTATED.exec(text)?.[1]?.toLowerCase();
+  if (
+    iotated !== undefined &&
+    /^\.\s?$/.test(tokens[i + 1]?.text ?? "") &&
+    /^\p{Lu}/u.test(tokens[i + 2]?.text ?? "")
+  ) {
+    const letter = IOTATED_LETTERS[iotated]!;
+    return Object.hasOwn(table.letters, letter)
+      ? { words: [letter], splits: [], cost: 4, known: true, margin: 3 }
+      : null;
+  }
   if (!NUMBER.test(text) || !/^\.\s?$/.test(tokens[i + 1]?.text ?? "")) return null;
   const next = tokens[i + 2]?.text ?? "";
   const another = /^\p{Lu}$/u.test(next) && tokens[i + 3]?.text.startsWith(".");
