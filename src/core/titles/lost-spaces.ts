@@ -80,6 +80,7 @@ function withinWord(
     return left.length > 3 && first.cost < USUAL && /^\d/.test(tokens[i + 1]?.text ?? "") ? space : [];
   // `kO. L. Knipper`
   if (
+    !capital &&
     left.length === 1 &&
     right.length === 1 &&
     /^\.\s?\p{Lu}?/u.test(tokens[i + 1]?.text ?? "") &&

@@ -9,6 +9,7 @@ import type { Token } from "./tokens.ts";
 const LONG = 7;
 /** What a table may cost more than the winner and still be tried on the words taken apart, in nats; and how many are. */
 const NEAR = { same: 5, other: 9 };
+const FAR = { same: 5, other: 14 };
 const MOST = 8;
 
 /**
@@ -30,9 +31,11 @@ export function chooseByGlued(
       winner.readings[i]?.known !== true,
   );
   const { language } = winner.table;
+  // `Movavulytsi`: where no word tells the language, each is tried.
+  const near = winner.readings.some((reading) => reading?.known) ? NEAR : FAR;
   const others = winner.costs.filter(
     ({ table, cost }) =>
-      table !== winner.table && cost < winner.cost + NEAR[table.language === language ? "same" : "other"],
+      table !== winner.table && cost < winner.cost + near[table.language === language ? "same" : "other"],
   );
   if (!hides || others.length === 0) return winner;
   others.sort((a, b) => a.cost - b.cost);

@@ -30,7 +30,7 @@ const SURE: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.55, be: 0.8, uk
  * Print that no list has as one word is hardly one, if all its pieces are words of the list with so many letters at least:
  * `pačnihetu`, `zarazaŭsiudy`. A short last one may be the second half of a compound: `śmiećciavoz`.
  */
-const SURE_UNREAD: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.5, be: 0.65, uk: 0.6 };
+const SURE_UNREAD: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.5, be: 0.55, uk: 0.55 };
 const SHORTEST_SURE = 3;
 /** Where the title has lost another space, less is enough for longer pieces: `uchastkipadarazheli u pautararaza`. */
 const SURE_IN_COMPANY: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.35, be: 0.4, uk: 0.45 };
@@ -39,6 +39,9 @@ const LONG_PIECE = 4;
 const OFFICE = /^(?:вице|экс|віцэ)$/;
 const FROM = /^(?:iz|z|из|з)$/i;
 const UNDER = /^(?:за|под|пад)$/;
+/** From this chance on that a word is several, the likeliest way to part it is taken, if it is so many times as likely as all others. */
+const EITHER = 0.85;
+const LIKELIER = 1;
 const HALF_OF_COMPOUND = /[оеая] \p{L}{1,3}$/u;
 /** What a list has as one word is several only where that is much likelier: `ogoroda` is огорода, not о города. */
 const SURE_LISTED = 0.9;
@@ -69,7 +72,7 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
   });
   const all = found.map(({ at, splits, evidence, unread, listed, alone }) => {
     const company = found.some((other) => other.at !== at && other.alone.chance > COMPANY);
-    const { reading, chance } = company ? likeliest(splits, evidence, language, true) : alone;
+    const { reading, chance, apart } = company ? likeliest(splits, evidence, language, true) : alone;
     const compound = mayBeCompound(reading.words, language, lexicon);
     // `status-kvo`: beside a hyphen stand parts of words; but `byvshegovitse-gubernatora`.
     // But `zhenuiz-za`.
@@ -86,7 +89,9 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
     const whole =
       unread &&
       reading.known &&
-      (reading.words.every((word) => word.length >= SHORTEST_SURE) || isGoverned(reading.words, language)) &&
+      (reading.words.every((word) => word.length >= SHORTEST_SURE) ||
+        isGoverned(reading.words, language) ||
+        isJoined(reading.words)) &&
       !HALF_OF_COMPOUND.test(reading.words.join(" "));
     const accompanied = company && whole && reading.words.every((word) => word.length >= LONG_PIECE);
     const least = part
@@ -94,7 +99,15 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
       : compound
         ? SURE_COMPOUND
         : (listed ?? (accompanied ? SURE_IN_COMPANY : whole ? SURE_UNREAD : SURE)[language]);
-    return { at, reading, chance, sure: chance >= least };
+    // `movaŭsudach` is glued, one way or another.
+    const either =
+      !part &&
+      !compound &&
+      unread &&
+      reading.known &&
+      apart >= EITHER &&
+      chance >= LIKELIER * (apart - chance);
+    return { at, reading, chance, sure: chance >= least || either };
   });
   for (const one of all) {
     const next = all.find(({ at }) => at === one.at + 2 && tokens[at - 1]!.text === " ");
@@ -107,11 +120,19 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
   return { ...sumUp(tokens, table, habit, readings), splits: all };
 }
 
-/** `zapazicyjaj`: a preposition of one letter before a form that it asks for. */
+/** `šachtaihorad`: "and" between two words. */
+const isJoined = ([one, and, other, more]: readonly string[]): boolean =>
+  more === undefined &&
+  other !== undefined &&
+  /^[иі]$/.test(and!) &&
+  one!.length > SHORTEST_SURE &&
+  other.length > SHORTEST_SURE;
+
+/** `zapazicyjaj`, `advybaraŭ`: a short preposition before a form that it asks for. */
 const isGoverned = ([head, second, more]: readonly string[], language: CyrillicLanguage): boolean =>
   language === "be" &&
   more === undefined &&
-  /^[зўу]$/.test(head!) &&
+  /^(?:[зўу]|ад|да|на|па|за|аб)$/.test(head!) &&
   second!.length > SHORTEST_SURE &&
   !VERB_ENDINGS.be.test(second!) &&
   GOVERNMENT.be[head!]?.test(second!) === true;
@@ -125,7 +146,7 @@ function likeliest(
   evidence: readonly SplitEvidence[],
   language: CyrillicLanguage,
   company: boolean,
-): { reading: Reading; chance: number } {
+): { reading: Reading; chance: number; apart: number } {
   const weights = SPLIT_WEIGHTS[language === "ru" ? "ru" : "be"];
   const scores = evidence.map((signs) => {
     let sum = company ? (weights["company"] ?? 0) : 0;
@@ -140,5 +161,5 @@ function likeliest(
     cuts.set(cut, Math.max(cuts.get(cut) ?? -Infinity, scores[i]!));
   });
   const sum = [...cuts.values()].reduce((all, score) => all + Math.exp(score), 1);
-  return { reading: splits[most]!, chance: Math.exp(scores[most]!) / sum };
+  return { reading: splits[most]!, chance: Math.exp(scores[most]!) / sum, apart: 1 - 1 / sum };
 }
