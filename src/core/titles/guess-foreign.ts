@@ -78,7 +78,7 @@ export function guessForeign(words: readonly string[]): string {
   const letters = text.join("").length;
   if (letters < FEWEST) return "und";
   const costs = costsOf(text);
-  const marked = new Set(text.join("").match(/[^\0-\x7F]/g));
+  const marked = new Set(text.join("").match(/(?![a-z])\p{L}/gu));
   LANGUAGES.forEach((language, l) => {
     // A letter that no word of the language has: `Modernleşme`.
     const strange = [...marked].some((letter) => !counts!.get(letter)?.[l]);

@@ -68,7 +68,12 @@ function withinWord(
     return [];
   // `vidbuduieIzium`: no brand begins with so many small letters.
   const long = left.length >= MANY && right.length >= MANY;
-  if (right !== right.toUpperCase() && (long || (!capital && left.length >= MANY && right.length > 3)))
+  // `VerkhovnaRada`: names of two halves have no whole adjective in front.
+  const adjective = left.length > MANY && /[aeiyj]$/.test(left) && right.length > 3 && second?.known === true;
+  if (
+    right !== right.toUpperCase() &&
+    (long || adjective || (!capital && left.length >= MANY && right.length > 3))
+  )
     return space;
   if (!first?.known || first.words.length > 1) return [];
   // `diplomatiiXX veka`

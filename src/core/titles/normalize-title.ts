@@ -80,7 +80,7 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   if (abroad || !isRomanised(tokens, best, foreign, usual)) {
     // `Khto vidbuduieIzium?`: a short title with glued words has few words that are known.
     const apart =
-      /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(title) && !abroad ? surely(spacingEdits(tokens, best)) : [];
+      /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{4}/u.test(title) && !abroad ? surely(spacingEdits(tokens, best)) : [];
     const read = apart.length > 0 ? normalizeSpaced(input, apart, context) : null;
     if (read !== null && read.original !== null) return read;
     if (foreign.language !== "und") return inForeign(input, foreign.language);

@@ -8,9 +8,10 @@ import type { Token } from "./tokens.ts";
 /** Letters of a word at least that may hide two which tell the table. */
 const LONG = 7;
 /** What a table may cost more than the winner and still be tried on the words taken apart, in nats; and how many are. */
-const NEAR = { same: 5, other: 9 };
-const FAR = { same: 5, other: 14 };
-const MOST = 8;
+const NEAR = { same: 5, other: 9, most: 8 };
+const FAR = { same: 7, other: 14, most: 20 };
+/** Letters of words that tell no language. */
+const SMALL = 3;
 
 /**
  * The table under which a title costs least with its glued words taken apart, where the race was close: `ktouekhal i ktovernulsya` has
@@ -32,14 +33,16 @@ export function chooseByGlued(
   );
   const { language } = winner.table;
   // `Movavulytsi`: where no word tells the language, each is tried.
-  const near = winner.readings.some((reading) => reading?.known) ? NEAR : FAR;
+  const near = winner.readings.some((reading) => reading?.known && reading.words[0]!.length > SMALL)
+    ? NEAR
+    : FAR;
   const others = winner.costs.filter(
     ({ table, cost }) =>
       table !== winner.table && cost < winner.cost + near[table.language === language ? "same" : "other"],
   );
   if (!hides || others.length === 0) return winner;
   others.sort((a, b) => a.cost - b.cost);
-  const apart = [winner, ...others.slice(0, MOST - 1)].map((runner) => {
+  const apart = [winner, ...others.slice(0, near.most - 1)].map((runner) => {
     const read = splitWords(tokens, decodeTitle(tokens, runner.table, habit, runner.readings));
     return { ...runner, cost: prior(runner.table) + read.cost };
   });

@@ -5,6 +5,7 @@ import { lexiconOf, type CyrillicLanguage } from "../lexicon/lexicon.ts";
 import { mayBeCompound } from "./compound-halves.ts";
 import { sumUp, type Decoding } from "./decode-title.ts";
 import type { Reading } from "./reading.ts";
+import { withAnd } from "./split-and.ts";
 import { doubtsOf } from "./split-doubts.ts";
 import { splitEvidence, type SplitEvidence } from "./split-evidence.ts";
 import type { Token } from "./tokens.ts";
@@ -30,7 +31,7 @@ const SURE: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.55, be: 0.8, uk
  * Print that no list has as one word is hardly one, if all its pieces are words of the list with so many letters at least:
  * `pačnihetu`, `zarazaŭsiudy`. A short last one may be the second half of a compound: `śmiećciavoz`.
  */
-const SURE_UNREAD: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.5, be: 0.55, uk: 0.55 };
+const SURE_UNREAD: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.5, be: 0.65, uk: 0.55 };
 const SHORTEST_SURE = 3;
 /** Where the title has lost another space, less is enough for longer pieces: `uchastkipadarazheli u pautararaza`. */
 const SURE_IN_COMPANY: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.35, be: 0.4, uk: 0.45 };
@@ -68,9 +69,11 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
     const evidence = splits.map((split) => splitEvidence(split, doubt));
     const unread = doubt.own?.known !== true;
     const listed = !doubt.listed ? undefined : /^ \d/.test(doubt.right) ? SURE_BEFORE_NUMBER : SURE_LISTED;
-    return [{ at, splits, evidence, unread, listed, alone: likeliest(splits, evidence, language, false) }];
+    return [
+      { at, doubt, splits, evidence, unread, listed, alone: likeliest(splits, evidence, language, false) },
+    ];
   });
-  const all = found.map(({ at, splits, evidence, unread, listed, alone }) => {
+  const all = found.map(({ at, doubt, splits, evidence, unread, listed, alone }) => {
     const company = found.some((other) => other.at !== at && other.alone.chance > COMPANY);
     const { reading, chance, apart } = company ? likeliest(splits, evidence, language, true) : alone;
     const compound = mayBeCompound(reading.words, language, lexicon);
@@ -93,12 +96,13 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
         isGoverned(reading.words, language) ||
         isJoined(reading.words)) &&
       !HALF_OF_COMPOUND.test(reading.words.join(" "));
+    const told = whole && isTold(reading.words, language);
     const accompanied = company && whole && reading.words.every((word) => word.length >= LONG_PIECE);
     const least = part
       ? SURE_PART
       : compound
         ? SURE_COMPOUND
-        : (listed ?? (accompanied ? SURE_IN_COMPANY : whole ? SURE_UNREAD : SURE)[language]);
+        : (listed ?? (told || accompanied ? SURE_IN_COMPANY : whole ? SURE_UNREAD : SURE)[language]);
     // `movaŭsudach` is glued, one way or another.
     const either =
       !part &&
@@ -107,7 +111,12 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
       reading.known &&
       apart >= EITHER &&
       chance >= LIKELIER * (apart - chance);
-    return { at, reading, chance, sure: chance >= least || either };
+    return {
+      at,
+      reading: withAnd(reading, doubt),
+      chance,
+      sure: chance >= least || either,
+    };
   });
   for (const one of all) {
     const next = all.find(({ at }) => at === one.at + 2 && tokens[at - 1]!.text === " ");
@@ -119,6 +128,14 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
     if (sure) readings[at] = { ...reading, margin: Math.min(reading.margin, marginOf(chance)) };
   return { ...sumUp(tokens, table, habit, readings), splits: all };
 }
+
+/** `zniziŭstaŭku`: a verb and its object. */
+const isTold = ([verb, object, more]: readonly string[], language: CyrillicLanguage): boolean =>
+  more === undefined &&
+  object !== undefined &&
+  /[ую]$/.test(object) &&
+  /(?:[аяеиіы][лўв]|[аяеиі]л[аи])$/.test(verb!) &&
+  VERB_ENDINGS[language].test(verb!);
 
 /** `šachtaihorad`: "and" between two words. */
 const isJoined = ([one, and, other, more]: readonly string[]): boolean =>
