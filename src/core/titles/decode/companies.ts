@@ -9,11 +9,15 @@ const WITH_E = /(?<=\p{L})е(?=нерг[оа]|лектр|коном|кспорт
 /** ь that print leaves out: `Promsvyazbank`. */
 const WITH_SIGN = /(?<=связ)(?=банк)/gu;
 
+/** Letters of such a name at least. */
+const SHORTEST = 6;
+
 /** What a company's name costs at most, in nats. */
 const COST = 13;
 
 /** A name that no list has is one of the language all the same, if it is made of the parts of companies' names. */
 export function asCompany(reading: Reading, language: CyrillicLanguage): Reading {
+  if (reading.words[0]!.length < SHORTEST) return reading;
   const word = reading.words[0]!.replace(WITH_E, "э").replace(WITH_SIGN, "ь");
   if (COMPANY[language].test(word))
     return { ...reading, words: [word], known: true, cost: Math.min(reading.cost, COST) };

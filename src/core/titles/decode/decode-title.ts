@@ -170,6 +170,7 @@ export function isMute({ text, word }: Token): boolean {
 
 /** `A.` in `A.P. Chekhov`: a letter that a name begins with tells nothing of the language or the table. */
 export const isInitial = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text.length < 3 &&
   /^\p{Lu}\p{M}?$/u.test(tokens[i]!.text) &&
   tokens[i + 1]?.text.startsWith(".") === true &&
   beforeName(tokens[i + 2]?.text);

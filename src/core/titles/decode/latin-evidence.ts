@@ -83,7 +83,9 @@ export function latinEvidence(
   sign("mixed-abbreviation", /^[A-Z][a-z]+[A-Z]{2,}[a-z]{0,3}$/.test(text));
   sign("after-hyphen", before.endsWith("-"));
   sign(`${kind}-english`, lower.length > 1 && isEnglish(lower));
-  sign(`${kind}-name`, LATIN_NAMES.has(lower));
+  // `Nyu-York`: the other half is none.
+  const half = before === "-" && !LATIN_NAMES.has(tokens[i - 2]!.text.toLowerCase());
+  sign(`${kind}-name`, LATIN_NAMES.has(lower) && !half);
   sign("brand", kind === "capital" && SURE_BRANDS.has(lower) && !isSurname(tokens, i, readings));
   const gain = cyrillicLetterCost(word, lexicon) - latinLetterCost(lower);
   sign(`${kind}-letters`, Math.max(-MOST, Math.min(MOST, gain)) / 4);
