@@ -8,7 +8,8 @@ export function pageBehindHost(parts: UrlParts): { rule: string; target: string;
 /** www-svaboda-org.translate.goog/a/1.html?_x_tr_sl=be&_x_tr_tl=en: the page as Google translates it. */
 function translated({ host, path, query, fragment }: UrlParts) {
   const name = /^([\w-]+)\.translate\.goog$/.exec(host)?.[1];
-  if (!name) return null;
+  // Of a host that is no ASCII Google makes a name that cannot be told apart from hyphens.
+  if (!name || name.includes("xn--")) return null;
   const pairs = query.slice(1).split("&");
   const kept = pairs.filter((pair) => pair && !pair.startsWith("_x_tr_")).join("&");
   const scheme = pairs.includes("_x_tr_sch=http") ? "http" : "https";
