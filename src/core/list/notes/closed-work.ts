@@ -9,7 +9,7 @@ import { endsLikeWork, hasVerb, isDated, isDatedText, isInterview, startsLikeWor
 import { anyOf } from "../../any-of.ts";
 
 /** The places at which a sentence of a note ends; initials and abbreviations of one letter end none. */
-export const SENTENCES = /(?<=[\p{Ll}\d)\]”»“"’]{2}|[\s.]\d|\d\d [гpрr]) ?\. (?=["“„«(]?\p{Lu})/gu;
+export const SENTENCES = /(?<=[\p{Ll}\d)\]”»“"’]{2}|[\s.]\d|\d\d [гpрr]) ?\. (?=["“„«(]?\p{Lu}|ibid|ebd\.|ebenda)/gu;
 
 const JOINED = new RegExp(`[;,]? (?:${anyOf([...JOINS, ...SHORT_JOINS])})$`, "u");
 const INSIDE = / \/\/ |, in: |https?:/u;

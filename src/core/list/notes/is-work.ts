@@ -49,7 +49,7 @@ const SHORTEST_TITLED = 25;
 
 /** `14 сентября`, `S. 9`, `(2019).`, a link: what a work ends with. */
 const CLOSED =
-  /(?:[)\]”»"]|https?:\S+|[\s–-]\d{1,4} ?f{0,2}|(?:1[5-9]|20)\d\d[a-z]?(?: ?(?:rr?|гг?|р))?|\d \p{L}{3,10}|\d ?[сspSn]|\d (?:i n|арк|зв|об|адв)|\p{Lu}\.)\.?$/u;
+  /(?:[)\]”»"]|https?:\S+|[\s–-]\d{1,4} ?f{0,2}|(?:1[5-9]|20)\d\d[a-z]?(?: ?(?:rr?|гг?|р))?|\d \p{L}{3,10}|\d ?[сspSn]|\d (?:i nn?|арк|зв|об|адв|u\. ö|et suiv|[иi] след|і наст|і далі|[иi] др|та ін|i in)|\p{L}\/\d{1,4}|, passim|\p{Lu}\.)\.?$/u;
 /** Whether the work of a piece may end here. */
 export const mayEnd = (text: string): boolean => CLOSED.test(text) && (isDated(text) || isShortForm(text));
 

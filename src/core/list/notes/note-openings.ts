@@ -3,6 +3,7 @@ import { SENTENCES } from "./closed-work.ts";
 import { OPENINGS, PRINTED_INS } from "../data/lead-ins.ts";
 import { leadInLength, leadWordsIn } from "./lead-in.ts";
 import { isShortReference, repeatedPart } from "../repeats.ts";
+import { subjectLength } from "./subject-opening.ts";
 import { hasVerb, isDated, isInterview, isNamed, startsLikeWork } from "./work-marks.ts";
 import { anyOf } from "../../any-of.ts";
 
@@ -29,12 +30,14 @@ const UP_TO_COLON = /^[^"“„«:;]{3,260}?: (?=["“„«‘]?[\p{Lu}\d])/u;
 const CONTAINER = /[,.] \[?(?:in|w|в|у|ў|dans|v|ve)\]?: $/iu;
 /** `, Nations and Nationalism (Cambridge: Cambridge University Press, 1990)` */
 const IN_BRACKET = /\([^()]*$/;
+/** `Partyzantka 1942–1960. Działalność. – Warszawa: ISP PAN, 2006`: a place of publication before the colon. */
+const IMPRINT = /[.,;–—-] \p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?: $/u;
 const NAME = /^\p{Lu}[\p{L}’'-]{2,}/u;
 
 function colonLength(text: string): number {
   const remark = UP_TO_COLON.exec(text)?.[0] ?? "";
   if (remark === "" || repeatedPart(text) === "work" || CONTAINER.test(remark) || IN_BRACKET.test(remark)) return 0;
-  if (!leadWordsIn(remark).next().done) return 0;
+  if (!leadWordsIn(remark).next().done || IMPRINT.test(remark)) return 0;
   const behind = text.slice(remark.length);
   if (!isDated(behind.slice(0, TO_YEAR))) return 0;
   const [name = ""] = NAME.exec(behind) ?? [];
@@ -89,10 +92,12 @@ export function beforeWork(text: string): number {
   const lead = leadInLength(text);
   if (lead > 0) return lead;
   if (isArchival(text) || isInterview(text)) return 0;
-  const remark = printedLength(text) || colonLength(text);
+  // `іншага погляду прытрымліваецца Платонаў Р. П. Палітыкі, ідэі, лёсы: Грамадзянскія пазіцыі`: the colon is that of the title.
+  const small = /^\p{Ll}/u.test(text) ? smallWordsLength(text) : 0;
+  const remark = small || printedLength(text) || colonLength(text);
   if (remark > 0) return remark;
   const opening = openingLength(text);
   // `So Richard Löwenthal, Faschismus`: three words with capitals are a name as well.
   if (isNamed(text)) return /^\S+ $/u.test(text.slice(0, opening)) ? opening : 0;
-  return opening || (startsLikeWork(text) ? 0 : smallWordsLength(text) || sentenceLength(text));
+  return opening || subjectLength(text) || (startsLikeWork(text) ? 0 : smallWordsLength(text) || sentenceLength(text));
 }

@@ -89,7 +89,9 @@ function namedBehind(note: string, from: number): number | undefined {
 
 /** How much stands before the work behind a semicolon. */
 function skipped(behind: string): number {
-  const joined = (COMMENTED.exec(behind) ?? JOINED.exec(behind))?.[0].length ?? 0;
+  const join = JOINED.exec(behind)?.[0].length ?? 0;
+  // `; and Theodore R. Weeks, “Between Rome`
+  const joined = isNamed(behind.slice(join)) ? join : (COMMENTED.exec(behind)?.[0].length ?? join);
   return joined + beforeWork(behind.slice(joined));
 }
 
@@ -101,6 +103,10 @@ function beginsNextWork(behind: string): boolean {
 }
 /** The first sentence that follows on pages, a year or a bracket: `; Traktat pokoju, Dziennik Ustaw 1921, no. 49, item 300. The barn is mentioned in` */
 const SENTENCES_BEHIND = /(?<=[\d)\]])\. (?=\p{Lu}\p{L}* \p{Ll})/gu;
+
+/** `М.; Л.: Соцэкгиз, 1935`, `Київ; Відень, 1920`: a second place of publication behind the semicolon. */
+const endsInPlace = (before: string, behind: string): boolean =>
+  /[.,:–—-] \p{Lu}[\p{L}.-]{0,24}$/u.test(before) && /^\p{Lu}[\p{L}.-]{0,24}(?:; \p{Lu}[\p{L}.-]{0,24})?(?:: ?\p{Lu}[^.;:]{0,80})?, ?(?:1[5-9]|20)\d\d/u.test(behind); // prettier-ignore
 
 /** The parts of a note between which it goes from one work to the next. */
 export function piecesOf(note: string): Piece[] {
@@ -114,12 +120,17 @@ export function piecesOf(note: string): Piece[] {
   const places = semicolons(note);
   let left = opening;
   places.forEach((at, k) => {
-    if (at < left || !mayEnd(note.slice(left, at).trimEnd())) return;
+    const before = note.slice(left, at).trimEnd();
+    const ended = mayEnd(before);
+    if (at < left || (!ended && !isDated(before)) || endsInPlace(before, note.slice(at + 2))) return;
     // A semicolon may stand in a work, too: `Вільня; Беласток: Інстытут, 2010`.
     for (const end of [places[k + 1], places[k + 2] ?? note.length]) {
       const behind = end === undefined ? "" : note.slice(at + 2, end);
       const skip = skipped(behind);
-      if (!beginsNextWork(behind.slice(skip)) && !(skip > 0 && isDated(behind))) continue;
+      const next = behind.slice(skip);
+      if (!beginsNextWork(next) && !(ended && skip > 0 && isDated(behind))) continue;
+      // `…, Białystok 2001, tab. ostatnia; M. Gnatowski, W radzieckich okowach`
+      if (!ended && !(isNamed(next) && isDated(next))) continue;
       left = at + 2 + skip;
       add(at + 2, left, true);
       return;
@@ -146,9 +157,33 @@ export function piecesOf(note: string): Piece[] {
     if (at !== undefined && mayEnd(note.slice(opening, match.index))) add(match.index, at, true);
   }
   addSentences(note, opening, add);
+  addDashes(note, opening, add);
   const sorted = [...pieces.values()].sort((a, b) => a.from - b.from);
   // A lead-in that stands inside of another one's words leads to the same work.
   return sorted.filter((piece, k) => k === 0 || piece.from >= sorted[k - 1]!.start);
+} // prettier-ignore
+
+/** `S. 12–15. – Die Oligarchen sind zurück, in: FAZ`, `S. 96 ff. – Eine abweichende Deutung bei Christian Gerlach`: a full stop and a dash between works. */
+const DASHES = /(?<=[\p{L}\d)\]”“»>])\. [–—] (?=["“„«]?\p{Lu})/gu;
+const DASH = new RegExp(DASHES.source, "u");
+/** `. – М.: Наука, 1993. – С. 5`: GOST has them between the fields of one. */
+const OF_GOST = /[.»)] [–—] (?:\d+ ?[сcsp]\.|[СсCPSTТТВв]\.? ?\d|(?:Т|Вып|Ч|Кн|Nr|№|Vol|Bd)\.? ?\d|\p{Lu}[\p{L}.-]{0,24}(?:: ?\p{Lu}|, (?:1[5-9]|20)\d\d)|(?:1[5-9]|20)\d\d[.,])/u;
+
+function addDashes(note: string, opening: number, add: (from: number, start: number, led: boolean) => void): void {
+  if (OF_GOST.test(note)) return;
+  let left = opening;
+  for (const match of note.matchAll(DASHES)) {
+    const at = match.index + match[0].length;
+    const before = note.slice(left, match.index);
+    const behind = note.slice(at);
+    if (!isDated(before) && !isShortForm(before, true)) continue;
+    const skip = beforeWork(behind);
+    const end = behind.search(DASH);
+    const next = (end < 0 ? behind : behind.slice(0, end)).slice(skip);
+    if (!isNextWork(next) && !isShortForm(next) && !(skip > 0 && isDated(next))) continue;
+    add(match.index + 1, at + skip, true);
+    left = at + skip;
+  }
 } // prettier-ignore
 
 /** Sentences that begin with a work: behind comments, or behind a work that ends before. */

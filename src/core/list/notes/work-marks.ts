@@ -9,7 +9,7 @@ import { anyOf } from "../../any-of.ts";
 // How works begin and end in the notes of an article, where less is needed to tell them than in a list.
 
 const DATED =
-  /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:|www\.|\bdoi\b|(?<!\p{L})(?:ebd|ibid|tamże|там же|там жа)\.?,|\((?:wie )?(?:Anm|Fn|przyp|прим|сн)\.? ?\d/iu;
+  /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:|www\.|\bdoi\b|(?<!\p{L})(?:ebd|ibid|tamże|там же|там жа)\.?,|\/\/ (?:там же|там жа|там само|тамсама|ibid)(?!\p{L})|\((?:wie )?(?:Anm|Fn|przyp|прим|сн)\.? ?\d/iu;
 export const isDatedText = (text: string): boolean => DATED.test(text);
 
 const INTERVIEW = new RegExp(`^(?:${anyOf(INTERVIEWS)})(?!\\p{L})`, "iu");
@@ -20,7 +20,9 @@ export const isInterview = (text: string): boolean =>
 /** `Koktysh v Ukraine App no 43707/07` */
 const CASE = /^\p{Lu}[\p{L}.’'& -]{1,60} v\.? \p{Lu}/u;
 
-const ONE = String.raw`(?:(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}(?:(?:von|van|de|der) )?\p{Lu}[\p{L}’'-]+|\p{Lu}{1,2} \p{Lu}[\p{Ll}’'-][\p{L}’'-]+|\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )?(?:\p{Lu}\p{Ll}?\. ?){0,2}(?:(?:von|van|de|der|zu) )?\p{Lu}[\p{L}’'-]+)`;
+const CAPITALS = String.raw`(?:M[ac]c?)?\p{Lu}[\p{Lu}’'-]{2,}`;
+const GIVEN = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)?|\p{Lu}[\p{Ll}’'-]+)`;
+const ONE = String.raw`(?:(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}(?:(?:von|van|de|der) )?\p{Lu}[\p{L}’'-]+|\p{Lu}{1,2} \p{Lu}[\p{Ll}’'-][\p{L}’'-]+|\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )?(?:\p{Lu}\p{Ll}?\. ?|\p{Lu} ){0,2}(?:(?:von|van|de|der|zu) )?\p{Lu}[\p{L}’'-]+(?: Jr\.?)?)`;
 const NAMES = String.raw`${ONE}(?:(?:, | ?/ ?| [–-] |,? (?:and|und|i|и|і|et|a) )${ONE}){0,4}(?:,? et al\.?| u\. a\.| и др\.| i in\.| та ін\.| і інш\.)?(?: \[[\p{L}.]{2,12}\])?(?: \((?:Hrsg|Hg|Hsg|eds?|red|dir)\.?\)|, (?:eds?|red|dir)\.)?`;
 const TITLE = String.raw`(?:["“„«‘]|(?!(?:1[5-9]|20)\d\d[.,])[\p{Lu}\d]\S*(?: [^\s,;]+){2})`;
 /** `P. Kościński, Burzliwy rok na Białorusi`, `H Kelsen, General Theory of Law`, `Луцкевіч А. Да гісторыі руху`: names and a title of some length. */
@@ -30,11 +32,17 @@ const INITIALLED = /^(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}\p{Lu}[\p{L}’'-]{2,}, ["“�
 /** `H Kelsen, General`, `S Eke and T Kuzio, ‘Sultanism`: initials without full stops. */
 const BARE_INITIALS =
   /^\p{Lu}{1,3} \p{Lu}\p{Ll}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?:(?:, | and )\p{Lu}{1,3} \p{Lu}\p{Ll}[\p{L}’'-]+){0,4}(?: \(eds?\))?, ["“‘\p{Lu}]/u;
+/** `Тамаш ГРЫБ, Выбранае`, `SAHANOVIČ, Hienadź a ŠYBIEKA, Zachar. Dějiny`: surnames in capitals, and a title of any length behind them. */
+const IN_CAPITALS = new RegExp(
+  String.raw`^(?:(?:${GIVEN} ){1,2}${CAPITALS}(?:(?:, | [–-] |,? (?:and|und|i|и|і|et|a) )(?:${GIVEN} ){1,2}${CAPITALS}){0,4}, |${CAPITALS}, ${GIVEN}(?:(?:[;,]| [–-]|,? (?:and|und|i|и|і|et|a)) ${CAPITALS}, ${GIVEN}){0,4}\.? )["“„«‘]?\p{Lu}`,
+  "u",
+);
 const LINK = /^(?:https?:\/\/|www\.)\S/iu;
 const HEAD = 220;
 
 /** Whether names stand here and a title behind them. */
-export const isNamed = (text: string): boolean => NAMED.test(text.slice(0, HEAD));
+export const isNamed = (text: string): boolean =>
+  NAMED.test(text.slice(0, HEAD)) || IN_CAPITALS.test(text.slice(0, HEAD));
 
 /** Whether a work begins here, by its names, its quotation mark or what it repeats. */
 export function startsLikeWork(text: string): boolean {
@@ -56,7 +64,7 @@ export const isDated = (text: string): boolean =>
 
 /** `S. 106.`, `p. XIX`, `79–90.`, `London 1991.`, `(1987).`, `), 60`, `art 137`, `č. 23/2001`, a link: what a work of a note ends with. */
 const ENDED =
-  /(?:(?<!\p{L})(?:at|here|hier|tu|ici|zde|здесь|тут|chs?|paras?|pts?|rec|Rn|Rz|pkt|rozdz|глава|гл|[Kk]ap|pp?|ss?|S|С|с|k|l|арк|Арк|л|Л|Ст|ст|poz|art|арт|para|čl|§|nr|no|№|č|Nr|item|doc|dok|док|łam|Łam|Sp|стб)\.? ?(?:\d[\d–-]*(?:\/\d{2,4})?|[IVXLC]+(?:[–-][IVXLC]+)?)(?: ?(?:ff?|n|nn|i n)\.?)?|[,)\]”»’"] ?\d[\d–-]*n?(?:, \d[\d–-]*)*|\d[–-]\d+|[,:([] ?(?:\p{Lu}[^,.:()[\]\d]{1,60} )?(?:1[5-9]|20)\d\d[)\]]?|https?:\S+)\.?$/u;
+  /(?:(?<!\p{L})(?:at|here|hier|tu|ici|zde|здесь|тут|chs?|paras?|pts?|rec|Rn|Rz|pkt|rozdz|tab|Tab|табл|odst|ust|Abs|Anm|глава|гл|[Kk]ap|pp?|ss?|S|С|с|k|l|арк|Арк|л|Л|Ст|ст|poz|art|арт|para|čl|§|nr|no|№|č|Nr|item|doc|dok|док|łam|Łam|Sp|стб)\.? ?(?:\d[\d–-]*(?:\/\d{2,4})?|[IVXLC]+(?:[–-][IVXLC]+)?)(?: ?(?:ff?|n|nn|i nn?|u\. ?ö|об|зв|адв|et suiv|sqq?|[иi] след|і наст|і далі)\.?)?|(?<=\d[^.]{0,30}, )passim|[)\]] (?:\d+ )?\p{Lu}[^.;:()[\]“”‘]{1,80} [A-Z]{0,2}-?\d+|[,)\]”»’"] ?\d[\d–-]*n?(?:, \d[\d–-]*)*|\d[–-]\d+|[,:([] ?(?:\p{Lu}[^,.:()[\]\d]{1,60} )?(?:1[5-9]|20)\d\d[)\]]?|https?:\S+)\.?$/u;
 /** `(Stuttgart: ibidem, 2014)`, `(accessed 3 May 2020).` */
 const BRACKETED = /[([]([^()[\]]*)[)\]]\.?$/u;
 const DAY = /(?:^|\s)\d{1,2} \p{L}{3,12} \d{4}$/u;

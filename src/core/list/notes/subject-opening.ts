@@ -1,0 +1,27 @@
+import { SUBJECT_STARTS } from "../data/subject-starts.ts";
+import { isDated, isNamed } from "./work-marks.ts";
+
+// `Als Überblick Andreas Umland: Der Euromajdan`, `O polityce językowej E. Smułkowa, Białoruś i pogranicza`: what a work is cited for, and its author.
+
+const WITHIN = 110;
+const TO_YEAR = 600;
+/** The words before the author: no numbers, quotation marks, ends of sentences. */
+const WORDS = /^(?:[\p{L}’'-]+(?:\.(?= ?\p{Lu}))? ?)+/u;
+/** A word in small letters, and the words with capitals behind it. */
+const NAMES = /(?<=(?<!\p{L})(\p{L}[\p{Ll}’'-]*) )\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*/gu;
+
+/** Where the first author stands behind the words that say what a work is cited for; 0 where a note does not begin so. */
+export function subjectLength(text: string): number {
+  const head = WORDS.exec(text.slice(0, WITHIN))?.[0] ?? "";
+  const [first = ""] = head.split(" ", 1);
+  if (!SUBJECT_STARTS.has(first.toLowerCase())) return 0;
+  for (const { index, 0: names, 1: before = "" } of head.matchAll(NAMES)) {
+    const takesNoun = SUBJECT_STARTS.has(before.toLowerCase());
+    const words = names.split(" ");
+    // Behind `zum` and `on` stands the noun: `Überblick Andreas Umland`.
+    if (takesNoun && (words.length < 3 || words[0]!.endsWith("."))) continue;
+    const at = index + (takesNoun ? words[0]!.length + 1 : 0);
+    if (isNamed(text.slice(at)) && isDated(text.slice(at, at + TO_YEAR))) return at;
+  }
+  return 0;
+}
