@@ -8,7 +8,7 @@ export const VERBS: readonly string[] = [
   "был", "была", "было", "были", "является", "являются", "опубликован", "опубликована", "опубликовано", "опубликованы", "хранится", "хранятся", "считает", "подчёркивает", "подчеркивает", "отмечает", "пишет", "приводит", "содержит", "относится",
   "быў", "былі", "з’яўляецца", "лічыць", "падкрэслівае", "адзначае", "падае", "змяшчае", "абапіраецца", "апублікаваны", "апублікавана", "захоўваецца",
   "був", "були", "є", "вважає", "підкреслює", "зазначає", "подає", "містить", "спирається", "наводить", "опубліковано", "зберігається",
-  "ist", "sind", "war", "waren", "wurde", "wurden", "wird", "werden", "hat", "haben", "zeigt", "betont", "spricht", "findet",
+  "ist", "sind", "war", "waren", "wurde", "wurden", "wird", "werden", "hat", "haben", "zeigt", "betont", "spricht", "findet", "sieht", "weist", "weisen", "nennt", "erklärt", "beschreibt", "vertritt",
   "est", "sont", "était", "ont", "a été", "souligne", "montre", "reste", "propose", "je", "jsou", "byl", "byla", "bylo", "uvádí", "zdůrazňuje",
 ];
 
@@ -30,13 +30,13 @@ export const CLAUSE_STARTS: readonly string[] = [
   "although", "though", "which", "who", "whose", "where", "while", "whereas",
   "gdzie", "który", "która", "które", "którzy", "choć", "chociaż", "gdyż", "где", "который", "которая", "которые", "хотя", "причём", "причем",
   "дзе", "які", "якая", "якія", "хаця", "хоць", "де", "який", "яка", "хоча", "щоправда",
-  "wo", "obwohl", "wobei", "où", "qui", "kde", "který", "která", "ačkoli",
+  "wo", "obwohl", "wobei", "darin", "où", "qui", "kde", "který", "která", "ačkoli",
 ];
 
 /** An interview begins with one of these words; who gave it stands there, when and where. */
 // prettier-ignore
 export const INTERVIEWS: readonly string[] = [
-  "author’s interview", "author's interview", "author interview", "authors’ interview", "interview", "interviews", "personal communication", "personal interview", "conversation", "telephone interview",
+  "author’s correspondence", "author's correspondence", "correspondence with", "author’s interview", "author's interview", "author interview", "authors’ interview", "interview", "interviews", "personal communication", "personal interview", "conversation", "telephone interview",
   "wywiad", "rozmowa", "rozmowy", "korespondencja", "relacja",
   "интервью", "беседа", "личная беседа", "интервью автора",
   "інтэрв’ю", "інтэрв'ю", "інтэрвʼю", "размова", "гутарка", "інтерв’ю", "інтерв'ю", "інтервʼю", "розмова",

@@ -9,7 +9,7 @@ import { endsLikeWork, hasVerb, isDated, isDatedText, isInterview, startsLikeWor
 import { anyOf } from "../../any-of.ts";
 
 /** The places at which a sentence of a note ends; initials and abbreviations of one letter end none. */
-export const SENTENCES = /(?<=[\p{Ll}\d)\]”»“"’]{2}|[\s.]\d|\d\d [гpрr]) ?\. (?=["“„«(]?\p{Lu}|ibid|ebd\.|ebenda)/gu;
+export const SENTENCES = /(?<=[\p{Ll}\d)\]”»“"’]{2}|[\s.]\d|\d\d [гpрr]|\d [сcs]) ?\. (?=["“„«(]?\p{Lu}|ibid|ebd\.|ebenda)/gu;
 
 const JOINED = new RegExp(`[;,]? (?:${anyOf([...JOINS, ...SHORT_JOINS])})$`, "u");
 const INSIDE = / \/\/ |, in: |https?:/u;
@@ -38,12 +38,15 @@ function isRemark(before: string, rest: string, ledOn: boolean): boolean {
   return reference <= (/\d/.test(rest) ? 0 : 1) && (prose > 0 || hasVerb(rest) || words > 6 || (words > 3 && ended && !/["“„«]/.test(rest)));
 } // prettier-ignore
 
+/** `С. 41; цит. соч. С. 12` */
+const PAGES_FOLLOW = /^\p{L}{1,4}\. ?\d/u;
+
 function withoutSentences(work: string, ledOn: boolean): string {
   for (const match of work.matchAll(SENTENCES)) {
     const before = work.slice(0, match.index);
     const rest = work.slice(match.index + match[0].length);
     // `Fiaduta, Lukashenko, 301, gives a more personal account.`
-    const again = isDated(before) && endsLikeWork(before) && isShortForm(rest.replace(/,? \p{Ll}\D*$/u, ""));
+    const again = !PAGES_FOLLOW.test(rest) && isDated(before) && endsLikeWork(before) && isShortForm(rest.replace(/,? \p{Ll}\D*$/u, ""));
     if (again || isRemark(before, rest, ledOn)) return work.slice(0, match.index + match[0].trimEnd().length);
   }
   return work;
@@ -51,7 +54,7 @@ function withoutSentences(work: string, ledOn: boolean): string {
 
 /** `; dostęp: 12.03.2010`, `; см. там же`: what goes on with the same work, or with another. */
 const GOES_ON = /^(?:dostęp|access|retriev|дата|доступ|abgeruf|zugriff|consult|cit\.|red\.|пер\.|ред\.)/iu;
-const SMALL_START = /^(?:\p{Ll}[\p{L}’'-]*,? ){3}/u;
+const SMALL_START = /^(?:\p{Ll}[\p{L}’'-]*,? ){2}/u;
 
 /** `; I have not been able to consult it.`, `; for a sceptical treatment, by a veteran of the movement,` + `see`, `; автор опирается на материалы 1926 г.` */
 function withoutLastClause(work: string): string {
@@ -59,7 +62,9 @@ function withoutLastClause(work: string): string {
     const rest = work.slice(at + 2);
     if (!/^(?:I |\p{Ll})/u.test(rest) || !mayEnd(work.slice(0, at)) || isShortForm(rest) || isInterview(rest)) continue;
     const says = hasVerb(rest) || (SMALL_START.test(rest) && !endsLikeWork(rest));
-    if (/\d/.test(rest) || isDated(rest) ? says && !GOES_ON.test(rest) : true) return work.slice(0, at);
+    // `; особенно глава 4, написанная В. Силицким`
+    const chapter = !isDated(rest) && SMALL_START.test(rest) && !GOES_ON.test(rest);
+    if (/\d/.test(rest) || isDated(rest) ? (says && !GOES_ON.test(rest)) || chapter : true) return work.slice(0, at);
   }
   return work;
 } // prettier-ignore
@@ -103,7 +108,7 @@ function withoutLastWords(work: string): string {
  */
 export function closedWork(text: string, last: boolean, ledOn: boolean): string {
   let work = text.trimEnd();
-  work = work.replace(/, etc\.?$/u, "");
+  work = work.replace(/, etc\.?$|(?<=\d[.,]?),? (?:и др|та ін|і інш|і інш|i in|u\. ?a|a j)\.?$/u, "");
   if (!last) work = work.replace(/(?:[;,]| [–—(])$/u, "").replace(JOINED, "").replace(/[;,]$/u, ""); // prettier-ignore
   return withoutLastWords(withoutSentences(withoutLastClause(work), ledOn));
 }

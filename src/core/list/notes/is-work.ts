@@ -6,6 +6,7 @@ import {
   endsLikeWork,
   hasVerb,
   isAct,
+  isCase,
   isDated,
   isDatedText,
   isInterview,
@@ -17,6 +18,7 @@ import {
 /** Up to this length a text without sentences that ends with pages or a year is a work, whatever its words are. */
 const LONGEST_CLOSED = 320;
 const LONGEST_SHORT = 120;
+const LONGEST_NAMED = 700;
 const SENTENCE = /[\p{Ll})]{3}[.?!] \p{Lu}\p{Ll}+ \p{Ll}/u;
 const SHORT = /(?:(?<!\p{L})(?:pp?|ss?|S|С|с)\.? ?|[,”"»’…] )\d[\d–-]*(?:, \d[\d–-]*)*(?: ?(?:ff?|i n|n))?$/u;
 /** `Województwo wołyńskie. Warszawa, 1926.`: sentences of a title, and an imprint behind them. */
@@ -38,6 +40,7 @@ export function isShortForm(text: string, led = false): boolean {
 export function isWork(text: string, led: boolean): boolean {
   if (isShortForm(text, led) || isRepeatLedIn(text) || isArchival(text) || isInterview(text) || isNewspaper(text) || isAct(text)) return true;
   if (!isDatedText(text)) return false;
+  if (isCase(text) || (isNamed(text) && text.length < LONGEST_NAMED && endsLikeWork(text))) return true;
   if (text.length < LONGEST_CLOSED && endsLikeWork(text) && (!SENTENCE.test(text) || isNamed(text) || repeatedPart(text) !== undefined || (PLACE_YEAR.test(text) && !hasVerb(text)))) return true;
   if (!startsLikeWork(text) && hasVerb(text) && !INSIDE.test(text)) return false;
   const evidence = evidenceOf(text);
@@ -49,7 +52,7 @@ const SHORTEST_TITLED = 25;
 
 /** `14 сентября`, `S. 9`, `(2019).`, a link: what a work ends with. */
 const CLOSED =
-  /(?:[)\]”»"]|https?:\S+|[\s–-]\d{1,4} ?f{0,2}|(?:1[5-9]|20)\d\d[a-z]?(?: ?(?:rr?|гг?|р))?|\d \p{L}{3,10}|\d ?[сspSn]|\d (?:i nn?|арк|зв|об|адв|u\. ö|et suiv|[иi] след|і наст|і далі|[иi] др|та ін|i in)|\p{L}\/\d{1,4}|, passim|\p{Lu}\.)\.?$/u;
+  /(?:[)\]”»"]|https?:\S+|[\s–-]\d{1,4} ?f{0,2}|(?:1[5-9]|20)\d\d[a-z]?(?: ?(?:rr?|гг?|р))?|\d \p{L}{3,10}|\d ?[сspSn]|\d (?:i nn?|арк|зв|об|адв|u\. ö|et suiv|[иi] след|і наст|і далі|[иi] др|та ін|i in)|\p{L}\/\d{1,4}|, passim|, (?:unpublished|unreported|niepubl\p{L}*\.?|unveröff\p{L}*\.?)|\(\d{2,4}\)\d+|\p{Lu}\.)\.?$/u;
 /** Whether the work of a piece may end here. */
 export const mayEnd = (text: string): boolean => CLOSED.test(text) && (isDated(text) || isShortForm(text));
 

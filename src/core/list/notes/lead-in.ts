@@ -12,6 +12,8 @@ for (const phrase of PHRASES) byFirst.set(phrase[0]!, [...(byFirst.get(phrase[0]
 
 // What follows a phrase: at most one sign, and a blank before a capital, a quotation mark or a bracket.
 const AFTER = /^[.,:]{0,2} (?=[\p{Lu}"“„«‘‚—–―_]|\d{4}\b)/u;
+/** `Szerzej na ten temat: tenże, Kim są Białorusini?` */
+const BEFORE_REPEAT = /^[.:]{1,2} /u;
 
 /**
  * How many characters of a note stand before the work that it cites; 0 when it begins with the work.
@@ -26,7 +28,9 @@ export function leadInLength(text: string): number {
   for (const phrase of phrases) {
     if (!head.startsWith(phrase)) continue;
     const behind = text.slice(phrase.length, phrase.length + 8);
-    const after = AFTER.exec(behind)?.[0];
+    const after =
+      AFTER.exec(behind)?.[0] ??
+      (repeatedPart(text.slice(phrase.length).replace(BEFORE_REPEAT, "")) === "creators" ? BEFORE_REPEAT.exec(behind)?.[0] : undefined); // prettier-ignore
     if (after === undefined) continue;
     const rest = text.slice(phrase.length + after.length);
     // `См.: Военная доктрина`, `Zob. Ustawa`; but `See No Evil` is a title, and `See, S. (2020)` has a name.

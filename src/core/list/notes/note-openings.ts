@@ -18,6 +18,8 @@ function openingLength(text: string): number {
   for (const match of text.slice(0, WITHIN).matchAll(OPENING)) {
     const at = match.index + match[0].length;
     if (/[\d"“„«]|\p{Ll}{4}\. /u.test(text.slice(0, at))) return 0;
+    // `jak słusznie zauważa J. Czaputowicz – bywa nadużywane`
+    if (/^[^,:;.]{3,30}(?:\. ?[^,:;.]{2,30})? [–—] \p{Ll}/u.test(text.slice(at, at + 80))) continue;
     if (startsLikeWork(text.slice(at)) && isDated(text.slice(at, at + TO_YEAR))) return at;
   }
   return 0;
@@ -76,12 +78,16 @@ function printedLength(text: string): number {
 }
 
 /** `on the other hand, Ales’ Lahvinets, “Palityka`, `For a contrary view, S Eke, ‘Sultanism’`: small words, then names and a title. */
-const SMALL_WORDS = /^\p{L}[\p{Ll}’'-]*(?:,? [\p{Ll}’'.-]+){0,14},? (?=\p{Lu}|https?:|www\.)/u;
+const SMALL_WORDS =
+  /^\p{L}[\p{Ll}’'-]*(?:,? [\p{Ll}’'.-]+){0,14},? (?:[–—] )?(?=\p{Lu}|https?:|www\.|["“„«‘]\p{Lu}[^"”“»’]{8})/u;
+/** `Vneshnyaya torgovlya Respubliki Belarus: Sbornik`: a title begins with two words as well. */
+const TWO_WORDS = /^\p{Lu}\S* \p{Ll}\S* $/u;
 
 function smallWordsLength(text: string): number {
   const at = SMALL_WORDS.exec(text.slice(0, WITHIN + 30))?.[0].length ?? 0;
   return at > 0 &&
-    (isNamed(text.slice(at)) || /^\p{Ll}/u.test(text.slice(at))) &&
+    !TWO_WORDS.test(text.slice(0, at)) &&
+    (isNamed(text.slice(at)) || /^(?:\p{Ll}|["“„«‘])/u.test(text.slice(at))) &&
     isDated(text.slice(at, at + TO_YEAR))
     ? at
     : 0;
@@ -93,7 +99,7 @@ export function beforeWork(text: string): number {
   if (lead > 0) return lead;
   if (isArchival(text) || isInterview(text)) return 0;
   // `іншага погляду прытрымліваецца Платонаў Р. П. Палітыкі, ідэі, лёсы: Грамадзянскія пазіцыі`: the colon is that of the title.
-  const small = /^\p{Ll}/u.test(text) ? smallWordsLength(text) : 0;
+  const small = /^\p{Ll}/u.test(text) ? subjectLength(text) || smallWordsLength(text) : 0;
   const remark = small || printedLength(text) || colonLength(text);
   if (remark > 0) return remark;
   const opening = openingLength(text);

@@ -9,7 +9,7 @@ import { anyOf } from "../../any-of.ts";
 // How works begin and end in the notes of an article, where less is needed to tell them than in a list.
 
 const DATED =
-  /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:|www\.|\bdoi\b|(?<!\p{L})(?:ebd|ibid|tamże|там же|там жа)\.?,|\/\/ (?:там же|там жа|там само|тамсама|ibid)(?!\p{L})|\((?:wie )?(?:Anm|Fn|przyp|прим|сн)\.? ?\d/iu;
+  /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:|www\.|\bdoi\b|(?<!\p{L})(?:ebd|ibid|tamże|там же|там жа)\.?,|\/\/ (?:там же|там жа|там само|тамсама|ibid)(?!\p{L})|\p{Lu}{2}[-/]\p{Lu}{1,4}\(\d{2,4}\)\d|\((?:wie )?(?:Anm|Fn|przyp|прим|сн)\.? ?\d/iu;
 export const isDatedText = (text: string): boolean => DATED.test(text);
 
 const INTERVIEW = new RegExp(`^(?:${anyOf(INTERVIEWS)})(?!\\p{L})`, "iu");
@@ -18,7 +18,10 @@ export const isInterview = (text: string): boolean =>
   INTERVIEW.test(text) && /(?:19|20)\d\d/.test(text.slice(0, 300));
 
 /** `Koktysh v Ukraine App no 43707/07` */
-const CASE = /^\p{Lu}[\p{L}.’'& -]{1,60} v\.? \p{Lu}/u;
+const CASE = /^(?:\p{Lu}[\p{L}.’'& -]{1,60} v\.? \p{Lu}|(?:Joined )?Cases? (?:[CTF][-–‑])?\d{1,4}\/\d\d)/u;
+
+/** Whether a judgment is cited by its parties or its number. */
+export const isCase = (text: string): boolean => CASE.test(text) && text.length < 320 && isDatedText(text);
 
 const CAPITALS = String.raw`(?:M[ac]c?)?\p{Lu}[\p{Lu}’'-]{2,}`;
 const GIVEN = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)?|\p{Lu}[\p{Ll}’'-]+)`;
@@ -26,7 +29,7 @@ const ONE = String.raw`(?:(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}(?:(?:von|van|de|der) )?\
 const NAMES = String.raw`${ONE}(?:(?:, | ?/ ?| [–-] |,? (?:and|und|i|и|і|et|a) )${ONE}){0,4}(?:,? et al\.?| u\. a\.| и др\.| i in\.| та ін\.| і інш\.)?(?: \[[\p{L}.]{2,12}\])?(?: \((?:Hrsg|Hg|Hsg|eds?|red|dir)\.?\)|, (?:eds?|red|dir)\.)?`;
 const TITLE = String.raw`(?:["“„«‘]|(?!(?:1[5-9]|20)\d\d[.,])[\p{Lu}\d]\S*(?: [^\s,;]+){2})`;
 /** `P. Kościński, Burzliwy rok na Białorusi`, `H Kelsen, General Theory of Law`, `Луцкевіч А. Да гісторыі руху`: names and a title of some length. */
-const NAMED = new RegExp(String.raw`^(?:${NAMES}[,:] ${TITLE}|\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\.[ -]?){1,3}[,:]? ?(?:${TITLE}|\p{Lu}\p{L}* \p{Ll})|\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\. ?){1,3}, \p{Lu}[\p{L}’'-]+)`, "u"); // prettier-ignore
+const NAMED = new RegExp(String.raw`^(?:${NAMES}[,:] ${TITLE}|${NAMES}: \p{Lu}\S*(?: [^\s,;]+)?(?:[.?!]|, in:?) |\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\.[ -]?){1,3}[,:]? ?(?:${TITLE}|\p{Lu}\p{L}* \p{Ll}|\p{Lu}\p{Ll}{2,}[,:] \p{Ll})|\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\. ?){1,3}, \p{Lu}[\p{L}’'-]+)`, "u"); // prettier-ignore
 /** `В. Акудовіч, Код адсутнасці, Мінск 2007`: the initial is a word of fields, and the title is short. */
 const INITIALLED = /^(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}\p{Lu}[\p{L}’'-]{2,}, ["“„«‘]?\p{Lu}\p{L}/u;
 /** `H Kelsen, General`, `S Eke and T Kuzio, ‘Sultanism`: initials without full stops. */
@@ -64,13 +67,13 @@ export const isDated = (text: string): boolean =>
 
 /** `S. 106.`, `p. XIX`, `79–90.`, `London 1991.`, `(1987).`, `), 60`, `art 137`, `č. 23/2001`, a link: what a work of a note ends with. */
 const ENDED =
-  /(?:(?<!\p{L})(?:at|here|hier|tu|ici|zde|здесь|тут|chs?|paras?|pts?|rec|Rn|Rz|pkt|rozdz|tab|Tab|табл|odst|ust|Abs|Anm|глава|гл|[Kk]ap|pp?|ss?|S|С|с|k|l|арк|Арк|л|Л|Ст|ст|poz|art|арт|para|čl|§|nr|no|№|č|Nr|item|doc|dok|док|łam|Łam|Sp|стб)\.? ?(?:\d[\d–-]*(?:\/\d{2,4})?|[IVXLC]+(?:[–-][IVXLC]+)?)(?: ?(?:ff?|n|nn|i nn?|u\. ?ö|об|зв|адв|et suiv|sqq?|[иi] след|і наст|і далі)\.?)?|(?<=\d[^.]{0,30}, )passim|[)\]] (?:\d+ )?\p{Lu}[^.;:()[\]“”‘]{1,80} [A-Z]{0,2}-?\d+|[,)\]”»’"] ?\d[\d–-]*n?(?:, \d[\d–-]*)*|\d[–-]\d+|[,:([] ?(?:\p{Lu}[^,.:()[\]\d]{1,60} )?(?:1[5-9]|20)\d\d[)\]]?|https?:\S+)\.?$/u;
+  /(?:(?<!\p{L})(?:at|here|hier|tu|ici|zde|здесь|тут|chs?|paras?|pts?|rec|Rn|Rz|pkt|rozdz|tab|Tab|табл|odst|ust|Abs|Anm|глава|гл|[Kk]ap|pp?|ss?|S|С|с|k|l|арк|Арк|л|Л|Ст|ст|poz|art|арт|para|čl|§|nr|no|№|č|Nr|item|doc|dok|док|łam|Łam|Sp|стб)\.? ?(?:\d[\d–-]*(?:\/\d{2,4})?|[IVXLC]+(?:[–-][IVXLC]+)?)(?: ?(?:ff?|n|nn|i nn?|u\. ?ö|об|зв|адв|et suiv|sqq?|[иi] след|і наст|і далі)\.?)?|(?<=\d[^.]{0,30}, )passim|[)\]] (?:\d+ )?\p{Lu}[^.;:()[\]“”‘]{1,80} [A-Z]{0,2}-?\d+|[,)\]”»’"] ?\d[\d–-]*n?(?:, \d[\d–-]*)*|\d[–-]\d+|\d[–-][IVX]+ \d+|(?<=[–—-] )\d+ ?[сcsp]|(?:[Nn]o|[Nn]r|№)\.? ?(?:\p{Lu}{1,2}[-–])?\d+(?:[-/–]\p{L}{0,4}\d*)?|\(\d{2,4}\)\d+|[,:([] ?(?:\p{Lu}[^,.:()[\]\d]{1,60} )?(?:1[5-9]|20)\d\d[)\]]?|https?:\S+)\.?$/u;
 /** `(Stuttgart: ibidem, 2014)`, `(accessed 3 May 2020).` */
 const BRACKETED = /[([]([^()[\]]*)[)\]]\.?$/u;
 const DAY = /(?:^|\s)\d{1,2} \p{L}{3,12} \d{4}$/u;
 /** `“Rzeczpospolita”, 3 IV 2004`, `„Tygodnik Powszechny” z 4 czerwca 2006 r.`: the day of a newspaper stands behind its quoted name. */
 const ISSUE =
-  /[”»"“’],? (?:(?:nr|no\.|№) ?\d+,? )?(?:(?:z|z dnia|vom|от|ад|від|of|du|ze dne) )?\d{1,2}\.? ?(?:[IVX]{1,4}|\p{L}{3,12}|\d{1,2})\.? ?(?:19|20)\d\d(?: ?[rгр]\.?)?\.?$/u;
+  /[”»"“’],? (?:\p{Lu}[^,;:\d]{2,40}, )?(?:(?:nr|no\.|№) ?\d+,? )?(?:(?:z|z dnia|vom|от|ад|від|of|du|ze dne) )?\d{1,2}\.? ?(?:[IVX]{1,4}|\p{L}{3,12}|\d{1,2})\.? ?(?:19|20)\d\d(?: ?[rгр]\.?)?\.?$/u;
 /** `Народная воля, 14 верасня 2004 г.`, `Правда. 1937. 5 мая. С. 2`: newspapers with nothing but their day. */
 const NEWSPAPER =
   /^\p{Lu}[^,.;:\d]{2,40}(?:, (?:vom |z |от |ад |від )?\d{1,2}\.? (?:\p{L}{3,12}|[IVX]{1,4}) (?:19|20)\d\d(?: ?[грr]\.?)?|\. (?:19|20)\d\d\. (?:№ ?\d+\. )?\d{1,2} \p{L}{3,12})(?:[.,] (?:с|С|s|S|pp?)\. ?\d[\d–-]*)?\.?$/u;
