@@ -17,6 +17,22 @@ const INSIDE = / \/\/ |, in: |https?:/u;
 const SUBJECT = new RegExp(`^(?:${anyOf(REMARK_SUBJECTS)})(?!\\p{L})`, "iu");
 const FIRST_SENTENCE = /^.+?[\p{L}\d]{2}[.!?](?= \p{Lu}|$)/u;
 
+/** `p. 67`, `С. 10–16`, `(2001): 12–31`, `(Leeds: Gate, 2005), 45`, `Baltimore 2015`: behind these nothing of the work stands but what names its field. */
+const PAGED =
+  /(?:(?<!\p{L})(?:pp?|ss?|S|С|с|P|Арк|арк|л|Л|k|Bl|ll?)\.? ?\d[\d–-]*(?: ?(?:ff?|nn?|i nn?|об|зв|адв)\.?)?|[)\]”»’"][,:] ?\d[\d–-]*|\d [сcs]|[.,:] ?\p{Lu}[\p{L} .–-]{1,60}(?:: [^,:;.]{2,60})?,? (?:1[5-9]|20)\d\d\)?)\.?$/u;
+/** `URL:`, `Режим доступу`, `T. 2`, `DOI`, `[Электронный ресурс]`. */
+const OF_FIELD = /^(?:[["“„«(\d]|https?:|url|doi|isbn|issn|режим|рэжым|access|available|accessed|dostęp|verfügbar|online|consult|disponible|dostupn|cit\.|дата|серия|серыя|серія|series|\p{L}{1,5}\. ?[\dIVX]|\p{Lu}[\p{L}.-]{0,24}(?:: \p{Lu}|,? (?:1[5-9]|20)\d\d))/iu;
+const SENTENCE_STARTS = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'.-]*){0,3},? \p{Ll}[\p{L}’'-]+/u;
+
+/** `P. 67. My translation.`, `S. 29–58. Rudling weist nach, dass …`: a whole sentence behind the pages, or behind place and year. */
+function isOwnSentence(before: string, rest: string): boolean {
+  if (!PAGED.test(before.slice(-140)) || OF_FIELD.test(rest) || startsLikeWork(rest)) return false;
+  const first = FIRST_SENTENCE.exec(rest)?.[0] ?? rest;
+  const behind = rest.slice(first.length).trimStart();
+  if (INSIDE.test(first) || /^\p{Lu}[\p{L}.-]{0,24}(?:: \p{Lu}|,? (?:1[5-9]|20)\d\d)/u.test(behind)) return false;
+  return SENTENCE_STARTS.test(first) && (!isDatedText(first) || hasVerb(first));
+}
+
 /** Whether a sentence behind a work says something about it. */
 function isRemark(before: string, rest: string, ledOn: boolean): boolean {
   // `Ср. мнение Т. С. Протько: «это была игра»`
@@ -25,6 +41,7 @@ function isRemark(before: string, rest: string, ledOn: boolean): boolean {
   if (!isDated(before) || /^\p{L}{1,4}\. ?\d/u.test(rest)) return false;
   const ended = endsLikeWork(before) || isArchival(before) || isInterview(before);
   const subject = SUBJECT.test(rest) && ended;
+  if (isOwnSentence(before, rest)) return true;
   if (isDatedText(rest)) {
     // `Барацьба за Украіну 1917–1921. Мінск, 2011. С. 88. Аўтар лічыць …`: the remark stands behind place and year.
     const first = FIRST_SENTENCE.exec(rest)?.[0] ?? rest;
@@ -71,6 +88,14 @@ function withoutLastClause(work: string): string {
 
 /** `, дзе, праўда, гаворка ідзе пра 1905 г.`, `, offers a Ukrainian parallel`: a clause behind the end of a work. */
 const CLAUSE = new RegExp(`, (?:${anyOf([...CLAUSE_STARTS, ...VERBS])})(?!\\p{L})`, "giu");
+/** `, S. 43–91, die Ursache weniger im Widerstand`, `s. 200 – autor ocenia jednak`, `С. 95–104 дає тло`: words in small letters behind the pages. */
+const PAUSE = /(?:,| [–—]|(?<=\d)) (?=\p{Ll})/gu;
+const CLAUSE_OF_WORDS = /^\p{Ll}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*,?){2}/u;
+/** `red. A. Nowak`, `in: Osteuropa`, `hier S. 14`, `dostęp 3.05.2020`, `hg. von`: what goes on with a work. */
+const GOES_ON_WITH = /^(?:red|eds?|hg|hrsg|in|w|у|в|ў|tłum|przeł|пер|под|trans|translated|edited|hier|here|at|tu|ici|zde|здесь|тут|dostęp|access|accessed|available|retrieved|дата|abgeruf|zugriff|consult|cit|обл|wyd|aufl|édit|éd|dir|sous|vol|no|nr|t|s|p|pp|ff|et|i|и|і|und|and|a|oraz|тыс|вып|zesz|č|ch|chap|art|para|note|Anm|przyp|esp|especially|particularly)(?!\p{L})/iu;
+const isClause = (rest: string): boolean =>
+  CLAUSE_OF_WORDS.test(rest) && !GOES_ON_WITH.test(rest) && !endsLikeWork(rest) && !isDated(rest) && !INSIDE.test(rest);
+
 /** `, a także uczestnicy debaty w „Rzeczypospolitej”.` */
 const JOINED_REMARK = new RegExp(`,? (?:(?:${anyOf(JOINS)}) (?=\\p{Ll})[^\\d]{6,}|(?:${anyOf(SHORT_JOINS)}) (?!nast|sl|след|наст|suiv|ff)(?=\\p{Ll})[^\\d"“„«]{6,})$`, "gu"); // prettier-ignore
 const REMARK = new RegExp(`, (?:${anyOf(REMARK_STARTS)}) [^\\d"“„«]{6,}$`, "giu");
@@ -82,10 +107,11 @@ const STATE =
 const BRACKET = / \((\p{Ll}[^()\d]{3,}|\p{Ll}[^()]{80,})\)\.?$/gu;
 
 /** Where a remark may begin, and what else must hold of it; in the order in which they are tried. */
-const REMARKS: readonly (readonly [begins: RegExp, isRemark: (rest: string, match: RegExpMatchArray) => boolean])[] = [
+const REMARKS: readonly (readonly [begins: RegExp, isRemark: (rest: string, match: RegExpMatchArray, work: string) => boolean])[] = [
   [CLAUSE, (rest) => !endsLikeWork(rest) && !INSIDE.test(rest)],
   // `Podle J. Vaculíka, Češi v cizině, s. 190, jich bylo jen několik desítek.`
   [/, (?=\p{Ll})/gu, (rest) => !/[\d"“„«]/.test(rest) && hasVerb(rest)],
+  [PAUSE, (rest, { index }, work) => PAGED.test(work.slice(0, index).slice(-140)) && isClause(rest)],
   [JOINED_REMARK, () => true],
   [REMARK, () => true],
   [SMALL_WORDS, (_, [words]) => !STATE.test(words)],
@@ -96,7 +122,7 @@ const REMARKS: readonly (readonly [begins: RegExp, isRemark: (rest: string, matc
 function withoutLastWords(work: string): string {
   for (const [begins, isRemark] of REMARKS)
     for (const match of work.matchAll(begins))
-      if (endsLikeWork(work.slice(0, match.index)) && isRemark(work.slice(match.index + 2), match))
+      if (endsLikeWork(work.slice(0, match.index)) && isRemark(work.slice(match.index).replace(/^[,–— ]+/u, ""), match, work))
         return work.slice(0, match.index);
   return work;
 }

@@ -81,12 +81,13 @@ function printedLength(text: string): number {
 const SMALL_WORDS =
   /^\p{L}[\p{Ll}’'-]*(?:,? [\p{Ll}’'.-]+){0,14},? (?:[–—] )?(?=\p{Lu}|https?:|www\.|["“„«‘]\p{Lu}[^"”“»’]{8})/u;
 /** `Vneshnyaya torgovlya Respubliki Belarus: Sbornik`: a title begins with two words as well. */
+const OPENS = new RegExp(OPENING.source, "iu");
 const TWO_WORDS = /^\p{Lu}\S* \p{Ll}\S* $/u;
 
 function smallWordsLength(text: string): number {
   const at = SMALL_WORDS.exec(text.slice(0, WITHIN + 30))?.[0].length ?? 0;
   return at > 0 &&
-    !TWO_WORDS.test(text.slice(0, at)) &&
+    (!TWO_WORDS.test(text.slice(0, at)) || OPENS.test(text.slice(0, at))) &&
     (isNamed(text.slice(at)) || /^(?:\p{Ll}|["“„«‘])/u.test(text.slice(at))) &&
     isDated(text.slice(at, at + TO_YEAR))
     ? at

@@ -158,6 +158,7 @@ export function piecesOf(note: string): Piece[] {
   }
   addSentences(note, opening, add);
   addDashes(note, opening, add);
+  addBrackets(note, opening, add, pieces);
   const sorted = [...pieces.values()].sort((a, b) => a.from - b.from);
   // A lead-in that stands inside of another one's words leads to the same work.
   return sorted.filter((piece, k) => k === 0 || piece.from >= sorted[k - 1]!.start);
@@ -185,6 +186,38 @@ function addDashes(note: string, opening: number, add: (from: number, start: num
     left = at + skip;
   }
 } // prettier-ignore
+
+/** `По оценке экспертов, речь шла о 7 млрд долл. (Алексашенко С. Цена братства // Ведомости. 2014. 22 мая. С. 6).`: a remark, and its source in brackets. */
+const BRACKETED = /(?<=[\p{L}\d.”»“"’,]{2} )\((?=[\p{L}"“„«‘])/gu;
+
+function addBrackets(note: string, opening: number, add: (from: number, start: number, led: boolean) => void, pieces: Map<number, Piece>): void {
+  for (const { index } of note.matchAll(BRACKETED)) {
+    const from = Math.max(0, opening > index ? 0 : opening, ...[...pieces.values()].map(({ start }) => start).filter((start) => start <= index));
+    const end = closingBracket(note, index);
+    const inside = note.slice(index + 1, end);
+    const skip = beforeWork(inside);
+    const work = inside.slice(skip);
+    if (end === undefined || work.length < SHORTEST_IN_BRACKETS || !isNextWork(work) || !endsLikeWork(work)) continue;
+    const before = note.slice(from, index);
+    // `Wilson, Belarus (New Haven: Yale, 2021)` is one work.
+    if (startsLikeWork(before) || isNextWork(before.trimEnd())) continue;
+    for (const at of [...pieces.keys()]) if (at >= from && at < end) pieces.delete(at);
+    add(index + 1, index + 1 + skip, true);
+    add(end, end + 1 + beforeWork(note.slice(end + 1).trimStart()), false);
+  }
+} // prettier-ignore
+
+const SHORTEST_IN_BRACKETS = 30;
+
+/** Where a bracket closes. */
+function closingBracket(text: string, open: number): number | undefined {
+  let depth = 0;
+  for (let at = open; at < text.length; at++) {
+    if (text.charAt(at) === "(") depth++;
+    else if (text.charAt(at) === ")" && --depth === 0) return at;
+  }
+  return undefined;
+}
 
 /** Sentences that begin with a work: behind comments, or behind a work that ends before. */
 function addSentences(note: string, opening: number, add: (from: number, start: number, led: boolean) => void): void {
