@@ -9,7 +9,8 @@ import { endsLikeWork, hasVerb, isDated, isDatedText, isInterview, startsLikeWor
 import { anyOf } from "../../any-of.ts";
 
 /** The places at which a sentence of a note ends; initials and abbreviations of one letter end none. */
-export const SENTENCES = /(?<=[\p{Ll}\d)\]”»“"’]{2}|[\s.]\d|\d\d [гpрr]|\d [сcs]) ?\. (?=["“„«(]?\p{Lu}|ibid|ebd\.|ebenda)/gu;
+export const SENTENCES =
+  /(?<=[\p{Ll}\d)\]”»“"’]{2}|[\s.]\d|\d\d [гpрr]|\d [сcs]) ?\. (?=["“„«(]?\p{Lu}|ibid|ebd\.|ebenda)/gu;
 
 const JOINED = new RegExp(`[;,]? (?:${anyOf([...JOINS, ...SHORT_JOINS])})$`, "u");
 const INSIDE = / \/\/ |, in: |https?:/u;
@@ -21,7 +22,8 @@ const FIRST_SENTENCE = /^.+?[\p{L}\d]{2}[.!?](?= \p{Lu}|$)/u;
 const PAGED =
   /(?:(?<!\p{L})(?:pp?|ss?|S|С|с|P|Арк|арк|л|Л|k|Bl|ll?)\.? ?\d[\d–-]*(?: ?(?:ff?|nn?|i nn?|об|зв|адв)\.?)?|[)\]”»’"][,:] ?\d[\d–-]*|\d [сcs]|[.,:] ?\p{Lu}[\p{L} .–-]{1,60}(?:: [^,:;.]{2,60})?,? (?:1[5-9]|20)\d\d\)?)\.?$/u;
 /** `URL:`, `Режим доступу`, `T. 2`, `DOI`, `[Электронный ресурс]`. */
-const OF_FIELD = /^(?:[["“„«(\d]|https?:|url|doi|isbn|issn|режим|рэжым|access|available|accessed|dostęp|verfügbar|online|consult|disponible|dostupn|cit\.|дата|серия|серыя|серія|series|\p{L}{1,5}\. ?[\dIVX]|\p{Lu}[\p{L}.-]{0,24}(?:: \p{Lu}|,? (?:1[5-9]|20)\d\d))/iu;
+const OF_FIELD =
+  /^(?:[["“„«(\d]|https?:|url|doi|isbn|issn|режим|рэжым|access|available|accessed|dostęp|verfügbar|online|consult|disponible|dostupn|cit\.|дата|diplom|dizert|dissert|thes|thès|diss|дис|dys|praca|rukopis|rękopis|рукопис|серия|серыя|серія|series|\p{L}{1,5}\. ?[\dIVX]|\p{Lu}[\p{L}.-]{0,24}(?:: \p{Lu}|,? (?:1[5-9]|20)\d\d))/iu;
 const SENTENCE_STARTS = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'.-]*){0,3},? \p{Ll}[\p{L}’'-]+/u;
 
 /** `P. 67. My translation.`, `S. 29–58. Rudling weist nach, dass …`: a whole sentence behind the pages, or behind place and year. */
@@ -29,7 +31,8 @@ function isOwnSentence(before: string, rest: string): boolean {
   if (!PAGED.test(before.slice(-140)) || OF_FIELD.test(rest) || startsLikeWork(rest)) return false;
   const first = FIRST_SENTENCE.exec(rest)?.[0] ?? rest;
   const behind = rest.slice(first.length).trimStart();
-  if (INSIDE.test(first) || /^\p{Lu}[\p{L}.-]{0,24}(?:: \p{Lu}|,? (?:1[5-9]|20)\d\d)/u.test(behind)) return false;
+  if (INSIDE.test(first) || /^\p{Lu}[\p{L}.-]{0,24}(?:: \p{Lu}|,? (?:1[5-9]|20)\d\d)/u.test(behind))
+    return false;
   return SENTENCE_STARTS.test(first) && (!isDatedText(first) || hasVerb(first));
 }
 
@@ -92,9 +95,14 @@ const CLAUSE = new RegExp(`, (?:${anyOf([...CLAUSE_STARTS, ...VERBS])})(?!\\p{L}
 const PAUSE = /(?:,| [–—]|(?<=\d)) (?=\p{Ll})/gu;
 const CLAUSE_OF_WORDS = /^\p{Ll}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*,?){2}/u;
 /** `red. A. Nowak`, `in: Osteuropa`, `hier S. 14`, `dostęp 3.05.2020`, `hg. von`: what goes on with a work. */
-const GOES_ON_WITH = /^(?:red|eds?|hg|hrsg|in|w|у|в|ў|tłum|przeł|пер|под|trans|translated|edited|hier|here|at|tu|ici|zde|здесь|тут|dostęp|access|accessed|available|retrieved|дата|abgeruf|zugriff|consult|cit|обл|wyd|aufl|édit|éd|dir|sous|vol|no|nr|t|s|p|pp|ff|et|i|и|і|und|and|a|oraz|тыс|вып|zesz|č|ch|chap|art|para|note|Anm|przyp|esp|especially|particularly)(?!\p{L})/iu;
+const GOES_ON_WITH =
+  /^(?:red|eds?|hg|hrsg|in|w|у|в|ў|tłum|przeł|пер|под|trans|translated|edited|hier|here|at|tu|ici|zde|здесь|тут|dostęp|access|accessed|available|retrieved|дата|abgeruf|zugriff|consult|cit|обл|wyd|aufl|édit|éd|dir|sous|vol|no|nr|t|s|p|pp|ff|et|i|и|і|und|and|a|oraz|тыс|вып|zesz|č|ch|chap|art|para|note|Anm|przyp|esp|especially|particularly)(?!\p{L})/iu;
 const isClause = (rest: string): boolean =>
-  CLAUSE_OF_WORDS.test(rest) && !GOES_ON_WITH.test(rest) && !endsLikeWork(rest) && !isDated(rest) && !INSIDE.test(rest);
+  CLAUSE_OF_WORDS.test(rest) &&
+  !GOES_ON_WITH.test(rest) &&
+  !endsLikeWork(rest) &&
+  !isDated(rest) &&
+  !INSIDE.test(rest);
 
 /** `, a także uczestnicy debaty w „Rzeczypospolitej”.` */
 const JOINED_REMARK = new RegExp(`,? (?:(?:${anyOf(JOINS)}) (?=\\p{Ll})[^\\d]{6,}|(?:${anyOf(SHORT_JOINS)}) (?!nast|sl|след|наст|suiv|ff)(?=\\p{Ll})[^\\d"“„«]{6,})$`, "gu"); // prettier-ignore
@@ -122,7 +130,10 @@ const REMARKS: readonly (readonly [begins: RegExp, isRemark: (rest: string, matc
 function withoutLastWords(work: string): string {
   for (const [begins, isRemark] of REMARKS)
     for (const match of work.matchAll(begins))
-      if (endsLikeWork(work.slice(0, match.index)) && isRemark(work.slice(match.index).replace(/^[,–— ]+/u, ""), match, work))
+      if (
+        endsLikeWork(work.slice(0, match.index)) &&
+        isRemark(work.slice(match.index).replace(/^[,–— ]+/u, ""), match, work)
+      )
         return work.slice(0, match.index);
   return work;
 }

@@ -106,5 +106,9 @@ export function beforeWork(text: string): number {
   const opening = openingLength(text);
   // `So Richard Löwenthal, Faschismus`: three words with capitals are a name as well.
   if (isNamed(text)) return /^\S+ $/u.test(text.slice(0, opening)) ? opening : 0;
-  return opening || subjectLength(text) || (startsLikeWork(text) ? 0 : smallWordsLength(text) || sentenceLength(text));
+  return (
+    opening ||
+    subjectLength(text) ||
+    (startsLikeWork(text) ? 0 : smallWordsLength(text) || sentenceLength(text))
+  );
 }

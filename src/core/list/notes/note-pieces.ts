@@ -168,7 +168,8 @@ export function piecesOf(note: string): Piece[] {
 const DASHES = /(?<=[\p{L}\d)\]”“»>])\. [–—] (?=["“„«]?\p{Lu})/gu;
 const DASH = new RegExp(DASHES.source, "u");
 /** `. – М.: Наука, 1993. – С. 5`: GOST has them between the fields of one. */
-const OF_GOST = /[.»)] [–—] (?:\d+ ?[сcsp]\.|[СсCPSTТТВв]\.? ?\d|(?:Т|Вып|Ч|Кн|Nr|№|Vol|Bd)\.? ?\d|\p{Lu}[\p{L}.-]{0,24}(?:: ?\p{Lu}|, (?:1[5-9]|20)\d\d)|(?:1[5-9]|20)\d\d[.,])/u;
+const OF_GOST =
+  /[.»)] [–—] (?:\d+ ?[сcsp]\.|[СсCPSTТТВв]\.? ?\d|(?:Т|Вып|Ч|Кн|Nr|№|Vol|Bd)\.? ?\d|\p{Lu}[\p{L}.-]{0,24}(?:: ?\p{Lu}|, (?:1[5-9]|20)\d\d)|(?:1[5-9]|20)\d\d[.,])/u;
 
 function addDashes(note: string, opening: number, add: (from: number, start: number, led: boolean) => void): void {
   if (OF_GOST.test(note)) return;
@@ -197,7 +198,7 @@ function addBrackets(note: string, opening: number, add: (from: number, start: n
     const inside = note.slice(index + 1, end);
     const skip = beforeWork(inside);
     const work = inside.slice(skip);
-    if (end === undefined || work.length < SHORTEST_IN_BRACKETS || !isNextWork(work) || !endsLikeWork(work)) continue;
+    if (end === undefined || work.length < SHORTEST_IN_BRACKETS || !isNextWork(work) || !endsLikeWork(work) || ONLY_IMPRINT.test(work)) continue;
     const before = note.slice(from, index);
     // `Wilson, Belarus (New Haven: Yale, 2021)` is one work.
     if (startsLikeWork(before) || isNextWork(before.trimEnd())) continue;
@@ -208,6 +209,8 @@ function addBrackets(note: string, opening: number, add: (from: number, start: n
 } // prettier-ignore
 
 const SHORTEST_IN_BRACKETS = 30;
+/** `(Washington, DC: World Bank, 2019)` */
+const ONLY_IMPRINT = /^\p{Lu}[\p{L}’.-]*(?:,? [\p{L}’.-]+){0,4}: [^:]{2,90}, (?:1[5-9]|20)\d\d$/u;
 
 /** Where a bracket closes. */
 function closingBracket(text: string, open: number): number | undefined {

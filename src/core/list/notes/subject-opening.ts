@@ -8,7 +8,8 @@ const TO_YEAR = 600;
 /** The words before the author: no numbers, quotation marks, ends of sentences. */
 const WORDS = /^(?:[\p{L}’'-]+(?:\.(?= ?\p{Lu})|,)? ?)+/u;
 /** The words with capitals behind a word in small letters, or behind a comma: `for the Lithuanian, Darius Staliūnas`. */
-const NAMES = /(?<=(?:^|(?<!\p{L})(?=\p{Ll}))(\p{L}[\p{Ll}’'-]*) |, (?:[–—] )?)\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*/gu;
+const NAMES =
+  /(?<=(?:^|(?<!\p{L})(?=\p{Ll}))(\p{L}[\p{Ll}’'-]*) |, (?:[–—] )?)\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*/gu;
 
 /** `anderer Ansicht Samuel Huntington`, `für die ältere Forschung Hans Lemberg`: a noun stands behind these as well. */
 const GERMAN_ADJECTIVE = /^\p{Ll}{3,}e[rnms]?$/u;
