@@ -23,8 +23,10 @@ export function subjectLength(text: string): number {
     const takesNoun = SUBJECT_STARTS.has(before.toLowerCase()) || (GERMAN_ADJECTIVE.test(before) && names.split(" ").length > 2);
     const words = names.split(" ");
     // Behind `zum` and `on` stands the noun: `Überblick Andreas Umland`.
-    if (takesNoun && (words.length < 3 || words[0]!.endsWith("."))) continue;
-    const at = index + (takesNoun ? words[0]!.length + 1 : 0);
+    // `bei Patrice G. Poutrus`
+    const given = /^\p{Lu}\.$/u.test(words[1] ?? "");
+    if (takesNoun && !given && (words.length < 3 || words[0]!.endsWith("."))) continue;
+    const at = index + (takesNoun && !given ? words[0]!.length + 1 : 0);
     if (isNamed(text.slice(at)) && isDated(text.slice(at, at + TO_YEAR))) return at;
   }
   return 0;

@@ -90,6 +90,7 @@ describe("worksInNote", () => {
     ["Srov. KOS, Hienadź a LIS, Zachar. Dějiny řádu. Praha: Brána, 2006, s. 201–205. Viz též KOS, Miloš. Mezi Litvou a Ruskem. Slovanský přehled, 2004, č. 2, s. 211–230.", ["KOS, Hienadź a LIS, Zachar. Dějiny řádu. Praha: Brána, 2006, s. 201–205.", "KOS, Miloš. Mezi Litvou a Ruskem. Slovanský přehled, 2004, č. 2, s. 211–230."]],
     ["Tamże, s. 140. Szerzej na ten temat: tenże, Kim są sąsiedzi?, Wydawnictwo Brama, Toruń 2002, s. 55–70.", ["Tamże, s. 140.", "tenże, Kim są sąsiedzi?, Wydawnictwo Brama, Toruń 2002, s. 55–70."]],
     ["Кос В., Ліс П. Хто кіруе? // Полымя. 2012. № 4. С. 6–21 і інш.", ["Кос В., Ліс П. Хто кіруе? // Полымя. 2012. № 4. С. 6–21"]],
+    ["Zum Asyl bei Patrice G. Kos, Zuflucht im Land. Zur Geschichte des Asyls. In: Jahrbuch 2004, Berlin 2004, S. 355–378.", ["Patrice G. Kos, Zuflucht im Land. Zur Geschichte des Asyls. In: Jahrbuch 2004, Berlin 2004, S. 355–378."]],
     ["Здесь и далее перевод наш.", []],
     ["Interview with a former official whose name is withheld.", []],
     ["The term is used here in the sense of 1991, not in that of 2020, when it was no longer in use.", []],
