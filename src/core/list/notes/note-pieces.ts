@@ -215,7 +215,7 @@ const ONLY_IMPRINT = /^\p{Lu}[\p{L}’.-]*(?:,? [\p{L}’.-]+){0,4}: [^:]{2,90},
 /** Where a bracket closes. */
 function closingBracket(text: string, open: number): number | undefined {
   let depth = 0;
-  for (let at = open; at < text.length; at++) {
+  for (let at = open; at < Math.min(text.length, open + TO_YEAR); at++) {
     if (text.charAt(at) === "(") depth++;
     else if (text.charAt(at) === ")" && --depth === 0) return at;
   }
