@@ -9,7 +9,7 @@ const rows: Row[] = [
   ["A. Kos and B. Lis, “The river revolution,” Finnish Inst. River Affairs, Helsinki, Finland, FIRA Brief. Paper 310, Jun. 2021.", { type: "report", publisher: null, "container-title": "Finnish Inst. River Affairs", "publisher-place": "Helsinki, Finland", genre: "FIRA Brief. Paper", number: "310", issued: "2021-06" }],
   ["A. Kos, “Rivers at a crossroads,” Centre for River Studies (ZRiS), Berlin, Germany, ZRiS Rep. 3/2021, 2021.", { type: "report", "publisher-place": "Berlin, Germany", genre: "ZRiS Rep.", number: "3/2021", issue: null }],
   ["European Parliament, “Resolution on mass arrests,” 2024/2548(RSP), Strasbourg, France, Feb. 8, 2024.", { type: "report", number: "2024/2548(RSP)", "publisher-place": "Strasbourg, France", issued: "2024-02-08" }],
-  ["UN General Assembly, “Situation of rivers,” A/RES/75/1, New York, NY, USA, Sep. 2020.", { type: "report", number: "A/RES/75/1", publisher: null }],
+  ["UN General Assembly, “Situation of rivers,” A/RES/75/1, New York, NY, USA, Sep. 2020.", { type: "statute", number: "A/RES/75/1", publisher: null }],
   ["E. Kos, “Fish flows, 2012–2021,” version 2, Zenodo, 2022. doi: 10.5281/zenodo.6409113.", { type: "dataset", title: "Fish flows, 2012–2021", edition: "version 2", "container-title": "Zenodo" }],
   ["P. Lis, “Nodes of Polesia,” V2, Mendeley Data, 2021, doi: 10.17632/abcd.2.", { type: "dataset", edition: "V2", "container-title": "Mendeley Data" }],
   ["N. Kos, “Forecasting the load,” Ph.D. dissertation, Dept. Elect. Eng., Belarusian Nat. Tech. Univ., Minsk, Belarus, 2019.", { type: "thesis", publisher: "Belarusian Nat. Tech. Univ.", "publisher-place": "Minsk, Belarus", note: "Dept. Elect. Eng.", "collection-title": null }],

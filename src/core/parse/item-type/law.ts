@@ -7,7 +7,7 @@ import { say, type TypeRule } from "./evidence.ts";
 
 const law = partRule(() =>
   anySpelling(
-    /^(?:указ|закон|декрет|постановление|распоряжение|конституция|ukaz|zakon|dekret|postanovleniye|ustawa|rozporządzenie|council regulation|regulation \(eu\)|(?:(?:council|commission|european parliament(?: and council)?) )?(?:implementing |delegated |framework )?(?:regulation|decision|directive|common position|joint action|recommendation) (?:\([a-z, ]{2,12}\) )?(?:no\.? )?\d{1,4}\/\d{1,4}(?:\/[a-z]{2,6})?|закон украіни|пастанова|lietuvos respublikos \p{L}+|nutarimas|įstatymas|įsakymas|likums|noteikumi|rīkojums|seadus|määrus|korraldus|legea|hotărârea|ordonanța|decretul|zákon|nařízení|nariadenie|vyhláška|ústava|кодекс|(?:law|decree|edict|resolution|ordinance|order|directive) (?:no\.|№))(?:\s|$)/iu,
+    /^(?:указ|закон|декрет|(?:резолюция|рэзалюцыя|резолюція|rezolyutsiya|rezoliutsiia|rezoljucija|rezolucja|rezoliucija|resolution)(?= (?:генер|генэр|general|gener|сов|рад|sov|zgromadz|rady|parl|парл|европ|euro|jevr|\d|es-))|постановление|распоряжение|конституция|ukaz|zakon|dekret|postanovleniye|ustawa|rozporządzenie|council regulation|regulation \(eu\)|(?:(?:council|commission|european parliament(?: and council)?) )?(?:implementing |delegated |framework )?(?:regulation|decision|directive|common position|joint action|recommendation) (?:\([a-z, ]{2,12}\) )?(?:no\.? )?\d{1,4}\/\d{1,4}(?:\/[a-z]{2,6})?|закон украіни|пастанова|lietuvos respublikos \p{L}+|nutarimas|įstatymas|įsakymas|likums|noteikumi|rīkojums|seadus|määrus|korraldus|legea|hotărârea|ordonanța|decretul|zákon|nařízení|nariadenie|vyhláška|ústava|кодекс|(?:law|decree|edict|resolution|ordinance|order|directive) (?:no\.|№))(?:\s|$)/iu,
   ),
 );
 

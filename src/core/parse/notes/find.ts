@@ -8,6 +8,7 @@ import {
   judgmentNotes,
   lawNotes,
   oscolaNotes,
+  resolutionNotes,
   treatyNotes,
 } from "./acts/index.ts";
 import { archiveNotes, boxNotes, polishArchiveNotes } from "./archives/index.ts";
@@ -39,6 +40,7 @@ import {
   letterNotes,
   polishWorkNotes,
   preprintNumberNotes,
+  reportBracketNotes,
   reportNotes,
   standardNotes,
   thesisInRoundBrackets,
@@ -89,7 +91,9 @@ export function withoutNotes(entry: Entry): CutEntry {
     ...roundPartsNotes(text),
     ...contributorNotes(text),
     ...translationNotes(text),
+    ...resolutionNotes(text),
     ...documentNumberNotes(text),
+    ...reportBracketNotes(text),
     ...caseNotes(text),
     ...judgmentNotes(text),
     ...oscolaNotes(text),

@@ -8,7 +8,7 @@ const data = "[Dd]ata\\s?[Ss]et|[Dd]atabase|[Zz]biór\\sdanych";
 /** `“Title.” News release, November 29, 2021.`, `‘Title’, press statement, 3 May`, `“Title.” Dataset. Harvard Dataverse` */
 const behindTitle = rule(
   new RegExp(
-    `(?:(?<=[”"»’][.,]?\\s)(?:(?<word>${words})|(?<data>${data}))|(?<=”\\s\\p{Lu}[^.“”]{3,60}\\.\\s)(?<behind>${data}))(?=[.,]\\s)[.,]`,
+    `(?:(?<=[”"»’][.,]?\\s)(?:(?<word>${words})|(?<data>${data}))|(?<=”\\s\\p{Lu}[^.“”]{3,60}\\.\\s|[.?!”\\d\\p{Ll}][.,”]\\s)(?<behind>${data}|[Dd]ata\\sfile))(?:,\\s(?<edition>(?:version|ver\\.|v\\.?)\\s?\\d{1,3}(?:\\.\\d{1,3})?)(?=\\.\\s))?(?=[.,]\\s)[.,]`,
     "dgu",
   ),
 );
@@ -46,7 +46,7 @@ export function kindBehindTitle(text: string): Note[] {
       const data = at["data"] ?? at["behind"];
       const kind: NoteKind = data ? "dataset" : "press release";
       const genre = { name: "genre" as const, value: text.slice(start, end), span: { start, end } };
-      notes.push({ start: match.index, end: match.index + match[0].length, kind, fields: data ? [] : [genre] });
+      notes.push({ start: match.index, end: match.index + match[0].length, kind, fields: data ? namedFields(text, at, [["edition", "edition"]]) : [genre] });
     }
   for (const match of numbered.all(text)) {
     const fields = namedFields(text, match.indices!.groups!, [["word", "genre"], ["number", "number"], ["symbol", "number"]]);

@@ -6,4 +6,5 @@ export { gazetteNotes } from "./gazette.ts";
 export { judgmentNotes } from "./judgment.ts";
 export { lawNotes } from "./law.ts";
 export { oscolaNotes } from "./oscola.ts";
+export { resolutionNotes } from "./resolution.ts";
 export { treatyNotes } from "./treaty.ts";

@@ -5,7 +5,7 @@ import { anySpelling } from "../../spellings.ts";
 
 const act = rule(() =>
   anySpelling(
-    /(?<!\p{L})(?:закон|указ|декрет|постановление|распоряжение|приказ|директива|решение|кодекс|договор|соглашение|пастанова|загад|рашэнне|дэкрэт|постанова|наказ|розпорядження|рішення|приговор|прысуд|вирок|ухвала|определение|zakon|ukaz|dekret|postanovlen|rasporyazhen|prikaz|direktiva|resheni|dogovor|soglashen|postanova|nakaz|rishennya|ustawa|rozporządzenie|uchwała|dekret|decyzja|dyrektywa|postanowienie|zarządzenie|traktat|porozumienie|umowa|konwencja|konstytucja|kodeks|obwieszczenie|wyrok|rezolucja|zalecenie|резолюция|рэзалюцыя|резолюція|law|decree|regulation|resolution|directive|edict|order|decision|act)\p{L}*(?!\p{L})/iu,
+    /(?<!\p{L})(?:закон|указ|декрет|постановление|распоряжение|приказ|директива|решение|кодекс|договор|соглашение|пастанова|загад|рашэнне|дэкрэт|постанова|наказ|розпорядження|рішення|приговор|прысуд|вирок|ухвала|определение|zakon|ukaz|dekret|postanovlen|rasporyazhen|prikaz|direktiva|resheni|dogovor|soglashen|postanova|nakaz|rishennya|ustawa|rozporządzenie|uchwała|dekret|decyzja|dyrektywa|postanowienie|zarządzenie|traktat|porozumienie|umowa|konwencja|konstytucja|kodeks|obwieszczenie|wyrok|rezolucja|zalecenie|резолюция|рэзалюцыя|резолюція|rezolyutsiya|rezoliutsiia|law|decree|regulation|resolution|directive|edict|order|decision|act)\p{L}*(?!\p{L})/iu,
   ),
 );
 const from = rule(() =>
@@ -71,7 +71,7 @@ export function lawNotes(text: string): Note[] {
     }
     // ": Закон Рэсп. Беларусь, 26 студз. 1990 г. : са змяненнямі"
     // "Договор о создании Союзного государства от 8 декабря 1999 г. // Собрание законодательства": before the slashes the day is that of the act.
-    const alone = match[0] === "" ? /^\s?(?::|\/\/|\[)/.test(text.slice(date.end, date.end + 3)) : /^(?:z|podp|spor)/i.test(match[0]) || (/^\.?\s\/\/\s/.test(text.slice(date.end, date.end + 5)) && beginsWithAct(text));
+    const alone = match[0] === "" ? /^\s?(?::|\/\/|\[)/.test(text.slice(date.end, date.end + 3)) : /^(?:z|podp|spor)/i.test(match[0]) || (/^\.?\s(?:\/\/|\[|[–—]\s(?:URL|Реж|Рэж|Rezh|Rèž|Rež))/.test(text.slice(date.end, date.end + 8).replace(/^\s?(?:г\.|р\.|g\.|года|goda|hoda|року|roku)/, '').replace(/^(?=[–—[/])/, ' ')) && beginsWithAct(text));
     if (!behind && !alone) continue;
     const end = date.end + (behind?.[0].replace(/\.$/, "").length ?? 0);
     const ofTitle = match[0] !== "" || gost.test(text);

@@ -47,7 +47,13 @@ export function archiveNotes(text: string): Note[] {
     const [from, end] = match.indices!.groups!["where"]!;
     const head = /(?:^|,\s)(?<name>(?:Archiwum\s[^,]{3,60}|\p{Lu}{2,6}(?:\s\p{Lu}\p{L}+)?)(?:,\s[^,]{2,60}){0,2})$/u.exec(text.slice(0, match.index))?.groups?.["name"];
     // "NSA, Wyrok z 12 marca 2019 r., sygn. akt II OSK 12/19" is a case.
-    if (head && !/(?:^|,\s)(?:Wyrok|Postanowienie|Uchwała|Orzeczenie)\s/u.test(head)) return [noteOf(text, match.index - head.length, from, end)];
+    if (head && !/(?:^|,\s)(?:Wyrok|Postanowienie|Uchwała|Orzeczenie)\s/u.test(head)) {
+      // "Archiwum Akt Nowych, KC PZPR, sygn. 237": the collection is a part of the archive, its town is not.
+      const start = match.index - head.length;
+      const comma = head.indexOf(", ");
+      const collection = comma > 0 && /^Archiwum\s/.test(head) && !isPlace(head.slice(comma + 2));
+      return [noteOf(text, start, collection ? start + comma + 2 : from, end)];
+    }
   }
   return [];
 } // prettier-ignore
@@ -62,8 +68,8 @@ function ofSignature(text: string, at: number, end: number): Note[] {
   // "Letter. 3 June 1971. Fond 4p, opis 154, delo 311, National Archives, Minsk": the archive stands behind.
   const behind = dated || name === undefined || !ARCHIVE.test(name) ? archiveBehind(text, end) : null;
   if (behind) return [place(text, at, end), behind];
-  // "State Archive, Kyiv. Report on evacuation. F. 1, op. 32": it is named first.
-  const head = name !== undefined && !ARCHIVE.test(name) ? archiveFirst(text, at - (text.slice(0, at).length - before.length) - name.length) : null;
+  // "State Archive, Kyiv. Report on evacuation. F. 1, op. 32": it is named first; behind slashes there is one.
+  const head = name !== undefined && !before.includes(" // ") && !ARCHIVE.test(name) ? archiveFirst(text, at - (text.slice(0, at).length - before.length) - name.length) : null;
   if (head) return [head, place(text, at, end)];
   if (dated || name === undefined) return [place(text, at, end)];
   // MLA: "“The Song.” 1943, National Archives, fond 4p": the day of the document stands before the archive.
@@ -107,13 +113,17 @@ function place(text: string, start: number, end: number): Note & Span {
   return { ...span, kind: "archive", fields };
 }
 
+/** `, Minsk`, `, Minsk, Belarus` behind the name of an archive. */
+const townBehind = (name: string): string | undefined =>
+  /^[^,]{6,}, (?<place>\p{Lu}[^,()]{2,24}(?:, \p{Lu}[^,()]{2,24})?)$/u.exec(name)?.groups?.["place"];
+
 function noteOf(text: string, start: number, at: number, end: number): Note {
   const name = withoutStop(text.slice(start, trimmed(text, { start, end: at }).end));
-  // "Архіў найноўшае гісторыі (Мінск)": its city, but "(НАРБ)" is its short name.
-  const city = /\s\((?<place>\p{Lu}\p{Ll}[^()]{1,24})\)$/u.exec(name)?.groups?.["place"];
-  const named = city && isPlace(city) ? name.slice(0, -city.length - 3) : name;
+  // "Архіў найноўшае гісторыі (Мінск)": its city, but "(НАРБ)" is its short name; "National Archives, Minsk, Belarus"
+  const city = /\s\((?<place>\p{Lu}\p{Ll}[^()]{1,24})\)$/u.exec(name)?.groups?.["place"] ?? townBehind(name);
+  const named = city && isPlace(city.split(", ")[0]!) ? name.slice(0, -city.length - (name.endsWith(")") ? 3 : 2)) : name;
   const archive = { name: "archive" as const, value: named, span: { start, end: start + named.length } };
-  const place = { start: start + named.length + 2, end: start + name.length - 1 };
+  const place = { start: start + named.length + 2, end: start + name.length - (name.endsWith(")") ? 1 : 0) };
   const whole = start === 0 && /^[\s.;]*$/.test(text.slice(end));
   return {
     start,

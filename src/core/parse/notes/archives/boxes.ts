@@ -22,7 +22,9 @@ export function boxNotes(text: string): Note[] {
   if (!sure.test(text) || text.includes(" // ")) return [];
   const to = form.exec(text)?.index ?? withoutStop(text.trimEnd()).length;
   const ends = sentenceEnds(text, 0, to);
-  let start = (ends.at(-1) ?? -1) + 1;
+  // Harvard: "‘Telegram from the embassy’ (1991) The National Archives, Kew, FCO 28/10234."
+  const year = ends.length ? null : /^.{8,200}?\((?:1[89]|20)\d\d\)[.,]?\s(?=\p{Lu})/u.exec(text);
+  let start = year ? year[0].length : (ends.at(-1) ?? -1) + 1;
   if (start < 12) return [];
   let parts = partsOf(text, start, to);
   // Chicago: "May 6, 1962. Box 4, folder 11. Francis Skaryna Library, London.": where it lies is a sentence of its own.
@@ -37,6 +39,8 @@ export function boxNotes(text: string): Note[] {
   // The place stands last of what names no shelf.
   let town = others.length;
   while (town > 0 && (isPlace(others[town - 1]!.value) || isRegionName(others[town - 1]!.value))) town--;
+  // "The National Archives, Kew": a place that nobody knows stands behind what keeps it.
+  if (town === others.length && town > 1 && !keeps.test(others[town - 1]!.value) && keeps.test(others[town - 2]!.value) && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(others[town - 1]!.value)) town--;
   const places = others.slice(town);
   const names = others.slice(0, town);
   const round = calls.map(({ value }) => inRound.exec(value)).find((match) => match);

@@ -43,7 +43,7 @@ const ofBooks =
 const ofShow = /(?:episode|season|series|odcinek|выпуск|эпизод|vol|issue)$/iu;
 /** `…: resolution concerning Belarus. GB.349/INS/INF. Geneva`, `… abused. Index: EUR 53/5735/2022. Available at:`, `Doc. 15372.` */
 const symbol = rule(
-  /(?<=[\p{L}\d”"»’)][.?!]\s)(?<!\s(?:[Rr]ep|[Rr]pt|No|no)\.\s)(?:(?:AI\s)?Index(?:\snumber)?:?\s(?<index>[A-Z]{3}\s\d{2}\/\d{2,5}\/(?:19|20)\d\d)|Doc(?:ument)?\.?\s(?:no\.\s|No\.\s)?(?<doc>\d{3,6}(?:\/\d{1,4})?)|(?<symbol>(?=[A-Z.-]{1,12}[\dA-Z.-]{0,8}\/)(?=[A-Z./-]{0,14}\d|[A-Z]{1,4}\.\d)[A-Z]{1,6}(?:[./-][A-Z\d][A-Za-z\d]{0,7}){2,7}))(?=\.\s|\.?\s?$|,\s)/dgu,
+  /(?<=[\p{L}\d”"»’)][.?!]\s)(?<!\s(?:[Rr]ep|[Rr]pt|No|no)\.\s)(?:(?:AI\s)?Index(?:\snumber)?:?\s(?<index>[A-Z]{3}\s\d{2}\/\d{2,5}\/(?:19|20)\d\d)|(?:U\.?N\.?\s)?Doc(?:ument)?s?\.?\s(?:no\.\s|No\.\s)?(?<doc>\d{3,6}(?:\/\d{1,4})?|[A-Z]{1,5}(?:\/[A-Z\d][\w.-]{0,11}){1,6})|(?<symbol>(?=[A-Z.-]{1,12}[\dA-Z.-]{0,8}\/)(?=[A-Z./-]{0,14}\d|[A-Z]{1,4}\.\d)[A-Z]{1,6}(?:[./-][A-Z\d][A-Za-z\d]{0,7}){2,7}))(?=\.\s|\.?\s?$|,\s)/dgu,
 );
 
 /** `Public statement EUR 49/4122/2021, 18 May 2021. London:`: what Amnesty International prints, with its day. */
@@ -97,7 +97,8 @@ export function documentNumberNotes(text: string): Note[] {
   }
   for (const match of symbol.all(text)) {
     const fields = namedFields(text, match.indices!.groups!, [["index", "number"], ["doc", "number"], ["symbol", "number"]]).slice(0, 1);
-    notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields });
+    // "A/RES/68/262": what the General Assembly resolves is no report.
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: /\/RES\//.test(match[0]) ? "act" : "report", fields });
   }
   return notes;
 } // prettier-ignore

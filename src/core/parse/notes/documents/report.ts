@@ -4,17 +4,17 @@ import { namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
 const number =
-  "(?:(?:no\\.?:?|nr\\.?|№|#|num\\.)? ?(?:\\d{1,6}(?:[/–-][\\dA-Z]{1,6})?|[A-Z]{1,6}(?:[-/.][A-Z\\d]{1,6}){1,4}(?<=\\d)|[A-Z]{1,4}\\d{1,5}))";
+  "(?:(?:(?:[A-Z]{1,4} )?no\\.?:?|(?:[A-Z]{1,4} )?nr\\.?|№|#|num\\.)? ?(?:(?:19|20)\\d\\d/[A-Z]{1,2} \\d{1,3}|\\d{1,6}(?:[/–-][\\dA-Z]{1,6})?(?: \\(\\d{1,4}\\))?|[A-Z]{1,6}(?:[-/.][A-Z\\d]{1,6}){1,4}(?<=\\d)|[A-Z]{1,4}\\d{1,5}))";
 /** The word before a number. */
-const mark = /^(?:no\.?:?|nr\.?|№|#|num\.)?\s?/i;
+const mark = /^(?:(?:[A-Z]{1,4} )?no\.?:?|(?:[A-Z]{1,4} )?nr\.?|№|#|num\.)?\s?/i;
 const series = rule(
   new RegExp(
-    `(?<=(?:[.,?!”"]|\\.\\s[–—])\\s)(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*\\s){0,4}?${NUMBERED}(?:\\sSeries)?),?\\s(?<number>${number})(?=[.,;](?! (?:no|nr|vol|pp?)\\.)|\\s\\(\\p{L}|$)`,
+    `(?<=(?:[.,?!”"]|\\.\\s[–—])\\s)(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*\\s){0,4}?${NUMBERED}(?:\\sSeries)?),?\\s(?<number>${number})(?=[.,;](?!\\d| (?:no|nr|vol|pp?)\\.)|\\s\\(\\p{L}|$)`,
     "dgiu",
   ),
 );
 const rep = rule(
-  /(?<=,\s)(?:(?:(?:Tech|Country|Res|Annu|Spec|Staff|Final|Interim|Proj|Prog|Summ)\.? )?Rep\. (?:[Nn]o\. )?(?<number>(?:[A-Z]{1,6}[- ])?\d[\w/-]{0,12}(?:\.\d{1,4})?(?:\s\([\d-]{2,12}\)[\d-]{0,4})?|(?=[^\s,]{0,30}\d)\p{L}[\p{L}\d_/().–-]{1,30})(?=,)|(?:(?:(?:Tech|Country|Res|Annu|Spec|Staff|Proj|Prog|Summ)\.|Final|Interim) )?Rep\.(?=,\s)|(?<document>(?:COM|SWD|JOIN|SEC|COM)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?: final)?)(?=[.,]))/dgu,
+  /(?<=,\s)(?:(?:(?:Tech|Country|Res|Annu|Spec|Staff|Final|Interim|Proj|Prog|Summ)\.? )?Rep\. (?:[Nn]o\. )?(?<number>(?:[A-Z]{1,6}[- ])?\d[\w/-]{0,12}(?:\.\d{1,4})?(?:\s\([\d-]{2,12}\)[\d-]{0,4})?|(?=[^\s,]{0,30}\d)\p{L}[\p{L}\d_/().–-]{1,30})(?=,|\.\s\p{Lu}[^.:]{2,30}:\s)|(?:(?:(?:Tech|Country|Res|Annu|Spec|Staff|Proj|Prog|Summ)\.|Final|Interim) )?Rep\.(?=,\s)|(?<document>(?:COM|SWD|JOIN|SEC|COM)\s?\((?:19|20)\d\d\)\s?\d{1,4}(?: final)?)(?=[.,]))/dgu,
 );
 /** The same as a sentence: `Communication on migration. JOIN(2021) 32 final. Brussels`, `Intervention. CommDH(2021)35. Strasbourg`; `Resolution …, 2022/2956(RSP).` */
 const sentence = rule(

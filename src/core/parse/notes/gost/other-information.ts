@@ -38,6 +38,16 @@ const preprint = rule(
       "dgu",
     ),
 );
+/** `: база данных`, `: набор даных`, `: stat. dannye` */
+const data = rule(
+  () =>
+    new RegExp(
+      anySpelling(
+        /(?<=[\p{L}\p{N}»”)\]]\s?)\s?:\s(?<what>(?:(?:база|банк|набор|набір) (?:данных|даних|даных|звестак)|стат(?:истические|ыстычныя|истичні|\.) (?:данные|даныя|дані)))/u,
+      ).source + ends,
+      "dgu",
+    ),
+);
 /** `: подкаст «Вавилон», вып. 77`, `: [подкаст «Реки», эпизод 3]` */
 const podcast = rule(
   () =>
@@ -62,7 +72,7 @@ function fieldsOf(text: string, groups: Record<string, [number, number] | undefi
 /** What GOST says of a work behind ` : ` that is more than its kind: which court decided when, the symbol of a document, the show of an episode. */
 export function otherInformationNotes(text: string): Note[] {
   const notes: Note[] = [];
-  for (const [expression, kind] of [[symbol, "report"], [preprint, "preprint"], [podcast, "podcast"]] as const)
+  for (const [expression, kind] of [[symbol, "report"], [preprint, "preprint"], [data, "dataset"], [podcast, "podcast"]] as const)
     for (const match of expression.all(text))
       notes.push({ start: match.index, end: match.index + match[0].length, kind, fields: fieldsOf(text, match.indices!.groups!) });
   for (const match of judgment.all(text)) {

@@ -1,3 +1,4 @@
+import { sentenceEnds } from "../../sentences.ts";
 import { dateAt } from "../../dates/index.ts";
 import { withoutStop } from "../../draft.ts";
 import { isPlace } from "../../places.ts";
@@ -60,7 +61,7 @@ const nowhere = rule(() =>
 const placeless = rule(/(?<=[.?!”]\s)N\.\s?p\.:\s(?=\p{Lu})/gu);
 /** `…, A/HRC/53/53.`, `UN Doc. CCPR/C/BLR/CO/5.`, `Resolution A/RES/ES-11/1, 2 March.` */
 const symbol = rule(
-  /(?<=[.,]\s)(?:(?:UN|U\.N\.)\s[Dd]oc(?:\.|ument)?\s|(?:Resolution|Decision|Document)\s(?=[AES]\/))?(?<number>(?:[AESC]|ST|CAT|CCPR|CEDAW|CERD|CRC|CRPD|CED|HRI|ECE|FCCC|UNEP|TD|GB|IDB|DP)\/[A-Z\d./()-]{3,34}(?<![.,]))(?=[.,]|\s?$)/dg,
+  /(?<=[.,]\s)(?:(?:UN|U\.N\.)\s[Dd]oc(?:\.|ument)?\s|(?:G\.A\.|S\.C\.|GA|SC)\sRes\.\s[A-Z\d/-]{1,12},\s(?:U\.N\.|UN)\sDoc\.\s|(?:Resolution|Decision|Document)\s(?=[AES]\/))?(?<number>(?:[AESC]|ST|CAT|CCPR|CEDAW|CERD|CRC|CRPD|CED|HRI|ECE|FCCC|UNEP|TD|GB|IDB|DP)\/[A-Z\d./()-]{3,34}(?<![.,]))(?=[.,]|\s?$)/dg,
 );
 /** `Situation in Belarus. Report of the Special Rapporteur, A/HRC/53/53`: whose report it is, before its symbol; behind the year that is the title. */
 const reportOf = rule(
@@ -176,9 +177,11 @@ export function mediumNotes(text: string): Note[] {
   }
   for (const match of symbol.all(text)) {
     const [start, end] = match.indices!.groups!["number"]!;
-    notes.push({ start: match.index, end, kind: "report", fields: [{ name: "number", value: text.slice(start, end), span: { start, end } }] });
+    notes.push({ start: match.index, end, kind: /\/RES\//.test(match[0]) ? "act" : "report", fields: [{ name: "number", value: text.slice(start, end), span: { start, end } }] });
   }
   for (const match of reportOf.all(text)) {
+    // "Human Rights Council. Report of the Special Rapporteur. A/HRC/47/49": behind the body that wrote it that is the title.
+    if (sentenceEnds(text, 0, match.index).length < 2 && !/[:?!“”‘’"(]/.test(text.slice(0, match.index))) continue;
     const span = { start: match.index, end: match.index + match[0].length };
     notes.push({ ...span, kind: "report", fields: [{ name: "genre", value: match[0], span }] });
   }
