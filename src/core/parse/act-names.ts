@@ -22,7 +22,7 @@ export const britishAct =
 
 /** `Navalny v Russia (2018)`, `Case T-528/22 Kos v Council (2023)`, `Criminal Code of the Republic (1999)`: no body has such a name. */
 export const partiesOrAct =
-  /^(?:Joined\s)?Cases?\s[CTF]-\d|\p{L}\sv\.\s\p{Lu}|^(?:(?:Organic|Constitutional|Federal|Criminal|Civil|Labou?r|Electoral|Tax|Administrative|Presidential|Budget|Land|Housing|Forest|Water)\s){0,3}(?:Law|Code|Decree|Edict|Ordinance|Resolution|Constitution)\s(?:of|on|No\.|‘|“|")/u;
+  /^(?:Joined\s)?Cases?\s[CTF]-\d|\p{L}\sv\.\s\p{Lu}|^(?:(?:Organic|Constitutional|Federal|Criminal|Civil|Labou?r|Electoral|Tax|Administrative|Presidential|Budget|Land|Housing|Forest|Water)\s){0,3}(?:Law|Code|Decree|Edict|Ordinance|Resolution|Constitution)\s(?:of|on|No\.|‘|“|")|^(?:Zakon|Ukaz|Dekret|Postanovleni[ey]e?|Konstitutsiya|Kanstytutsyya|Konstytutsiia|Ustawa)\s\p{L}|^\p{Lu}[\p{L}’'ʹ-]+(?:y|i|j)\s[Kk]od[eè]ks\s\p{Lu}/u;
 /** The same where it stands first: `Mammadov v. Azerbaijan. 22 May 2014.` */
 export const partiesFirst =
   /^(?:Case of\s)?\p{Lu}[^.“”"?!:;()]{1,70}\sv\.\s(?:the\s)?\p{Lu}[^.“”"?!:;()]{1,70}(?=\.\s|\.?$)/u;

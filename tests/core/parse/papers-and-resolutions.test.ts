@@ -17,6 +17,11 @@ const papers: Row[] = [
   ["World Bank, Belarus: Public expenditure review, Rep. no. 114572-BY. Washington, DC, USA: World Bank, 2018.", { type: "report", title: "Belarus: Public expenditure review", number: "114572-BY" }],
   ["Kos A. M. (2022), Znaczenie rzek, Policy Paper nr 3 (205), Polski Instytut Spraw Międzynarodowych, Warszawa.", { type: "report", title: "Znaczenie rzek" }],
   ["UN Human Rights Council. Report of the Special Rapporteur on the Situation of Rivers in Belarus. UN Doc. A/HRC/47/49, May 4, 2021. https://undocs.org/A/HRC/47/49.", { type: "report", title: "Report of the Special Rapporteur on the Situation of Rivers in Belarus", issued: "2021-05-04", number: "A/HRC/47/49" }],
+  ["Nice, Alex. Playing for Rivers: Gas Prices and Taxes. Briefing. London: Economist Intelligence Unit, 2020.", { type: "report", title: "Playing for Rivers: Gas Prices and Taxes", genre: "Briefing" }],
+  ["Kos, Anna, and Viljar Lis. Total Defence Compared: Conscription. ICDS Report. Tallinn: International Centre for Defence and Security, May 2023. https://icds.example/en/baltic/.", { type: "report", title: "Total Defence Compared: Conscription", genre: "ICDS Report" }],
+  ["J. Kos and T. Lis, “Rivers between two states,” Oxford Inst. Energy Stud., Oxford, U.K., OIES Paper WPM 67, Aug. 2016.", { type: "report", genre: "OIES Paper", number: "WPM 67" }],
+  ["Rudkouski, Piotr. “Rivers and Values.” Belarusian Institute for Strategic Studies, BISS Working Paper SA#04/2020EN, Vilnius, 2020.", { type: "report", number: "SA#04/2020EN" }],
+  ["Kos K: The impact of standards on rivers. NESTA Working Paper 13/15,2013. https://media.example.org/documents/a.pdf", { type: "report", genre: "NESTA Working Paper", number: "13/15" }],
   ["Kos, Chris. “Sound and Rivers.” Film Comment 40.1 (January–February 2004): 17.", { type: "journalArticle", "container-title": "Film Comment", volume: "40", issue: "1" }],
 ];
 
@@ -41,7 +46,22 @@ const kept: Row[] = [
   ["Levada Center. (2021). Attitudes to rivers, wave of June 2021 [Unpublished raw data].", { type: "dataset" }],
 ];
 
-test.each([...papers, ...resolutions, ...kept])("%s", (text, right) => {
+// prettier-ignore
+const acts: Row[] = [
+  ["Federal Law No. 272-FZ on Measures Affecting Rivers. (2012, December 28). Sobranie Zakonodatelstva Rossiiskoi Federatsii, 53, Art. 7597.", { type: "statute", title: "Federal Law No. 272-FZ on Measures Affecting Rivers" }],
+  ["President of the Republic of Belarus, “On the state of rivers,” Decree 125, Apr. 11, 2022. [Online]. Available: https://president.gov.by/ru/documents/ukaz-125", { type: "statute", title: "On the state of rivers", number: "125" }],
+  ["Poland, Sejm. Act of 12 December 2013 on Rivers. Journal of Laws, 2013, item 1650.", { type: "statute", title: "Act of 12 December 2013 on Rivers" }],
+];
+
+// prettier-ignore
+const meetings: Row[] = [
+  ["Kos, N. (2022) ‘Protest and exile’, BASEES Annual Conference. University of Cambridge, 8–10 April.", { type: "conferencePaper", title: "Protest and exile" }],
+  ["Kos M. Transformatsiya rek // Materialy XII Konventa RAMI. T. 3. M.: MGIMO, 2019. S. 45–52.", { type: "conferencePaper", "container-title": "Materialy XII Konventa RAMI" }],
+  ["Kos L. I. Reki v rechi // Yazyk i sotsium : tez. dokl. XIV Mezhdunar. nauch. konf., Minsk, 4–5 dek. 2020 g. – Minsk : RIVSh, 2021. – Ch. 1. – S. 58–59.", { type: "conferencePaper", "container-title": "Yazyk i sotsium" }],
+  ["Kos, V. (2023, June 8–10). Samizdat of rivers [Conference abstract]. 11th International Congress of Belarusian Studies, Kaunas, Lithuania. https://example.lt/2023/17.pdf", { type: "conferencePaper", "event-title": "11th International Congress of Belarusian Studies" }],
+];
+
+test.each([...papers, ...resolutions, ...kept, ...acts, ...meetings])("%s", (text, right) => {
   const said = brief(parseText(text));
   for (const [name, value] of Object.entries(right))
     expect([name, said[name] ?? null]).toEqual([name, value]);

@@ -31,6 +31,9 @@ const resolution = partRule(
   /^(?:(?:Resolution|Recommendation|Rezolucja|Résolution|Резолюци[яіи]|Резолюція|Рэзалюцыя|Rezolyutsiya|Rezoliutsiia)\s(?:No\.?\s|№\s?|nr\s)?\d{1,5}(?:\s\((?:19|20)\d\d\)|\s\p{L})|Rezolucja\s(?:Parlament|Zgromadzeni|Rady)|(?:Резолюция|Рэзалюцыя|Резолюція)\s(?:Европ|Еўрап|Європ|Ген|Парл|Сов|Рад))/u,
 );
 
+/** `Act of 12 December 2013 on Foreigners` */
+const dayOfAct = partRule(/^(?:Federal\s|Constitutional\s)?(?:Act|Law|Decree|Edict|Resolution|Regulation|Ordinance|Order)\sof\s\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s(?:1[89]|20)\d\d\s(?:on|concerning|amending|regarding|about|No)(?=\s|\.)/u); // prettier-ignore
+
 /** Acts by what they are called: `Закон Республики Беларусь`, `Law of Georgia on …`; cases by their parties. */
 export const lawType: TypeRule = ({ draft, fields, creators, container, publisher, title, byHost, located, edited, ofOutlet }) => {
   // "Конституция Республики Беларусь. – Минск : Нац. центр правовой информ., 2022. – 80 с.": printed as a book; with its number it is the act.
@@ -40,6 +43,8 @@ export const lawType: TypeRule = ({ draft, fields, creators, container, publishe
   if ((container ? (draft.isKind("law") && !edited) || isGazette(container) : draft.isKind("law")) && act.test(title)) return say("statute", 0.85);
   if (!creators.length && !located && !fields.page && actOfState.test(title) && isState(actOfState.exec(title)?.groups?.["state"] ?? "")) return say("statute", 0.85);
   if (creators.length === 1 && enactment.test(title) && isState(creators[0]?.name ?? "")) return say("statute", 0.85);
+  // "Poland, Sejm. Act of 12 December 2013 on Foreigners. Journal of Laws, item 1650", "Federal Law No. 272-FZ on Measures (2012, December 28). Sobranie, 53, Art. 7597"
+  if (!creators.some(({ lastName }) => lastName !== undefined) && (dayOfAct.test(title) || (container && isGazette(container) && namedAct.test(title)))) return say("statute", 0.85);
   const nobody = !creators.some(({ lastName }) => lastName !== undefined) && !located && !fields.page;
   if (nobody && !draft.isKind("report") && parties.test(title) && !edited && !fields["publisher-place"]) return say("case", 0.8);
   if (nobody && !ofOutlet && (namedAct.test(title) || datedAct.test(title) || numberedAct.test(title)) && (!container || isGazette(container) || byHost === "statute" || isPortal(container))) return say("statute", 0.8);

@@ -10,10 +10,23 @@ const encyclopedia = partRule(() =>
   ),
 );
 
+/** `BASEES Annual Conference`, `54th Convention 2022` */
+const meets = partRule(/(?:conference|convention|congress|symposium|workshop)(?:\s(?:19|20)\d\d)?$/iu);
+/** `Materialy XII Konventa RAMI`, `Материалы V съезда историков` */
+const papers = partRule(() =>
+  anySpelling(
+    /^(?:материалы|матэрыялы|матеріали|тезисы|тэзісы|тези|доклады|труды)\s(?:\p{Ll}+\s)?(?:[ivx\d]{1,6}(?:-\p{L}{1,3})?\s)?(?:\p{L}+\.?\s){0,3}(?:конф|канф|конвент|конгрес|кангрэс|съезд|з'езд|з’їзд|форум|семин|чтени|чытан|читан|симпоз)/iu,
+  ),
+);
+
 /** Papers of meetings, parts of collections and of works of reference. */
 export const partType: TypeRule = ({ draft, fields, container, url, byHost, byOutlet, fullDate, located, edited, isCollection }) => {
   if (draft.isKind("presentation") && !located && !fields.page) return say(isOfMeeting(draft) ? "conferencePaper" : "presentation", 0.85);
   if (container && fullDate && !located && !url && fields["publisher-place"] && conference.test(container)) return say("conferencePaper", 0.8);
+  // "Protest and exile, BASEES Annual Conference. University of Cambridge, 8–10 April": a meeting is no newspaper.
+  if (container && fullDate && !located && !url && !fields.page && meets.test(container)) return say("conferencePaper", 0.8);
+  // "Yazyk i sotsium : tez. dokl. nauch. konf., Minsk, 4–5 dek. 2020 g. – Minsk : RIVSh, 2021. – Ch. 1": a part of the papers is no volume of a journal.
+  if (container && fields.page && !fields.issue && fields["publisher-place"] && (draft.notes.some((note) => note.fields?.some(({ name }) => name === "event-place")) || papers.test(container))) return say("conferencePaper", 0.85);
   const gathered = fields["event-place"] !== undefined || (fields.page && draft.notes.some((note) => note.fields?.some(({ name }) => name === "event-place")));
   if (container && gathered && !located) return say("conferencePaper", 0.85);
   // "Signs of War, special issue of Folklorica, edited by M. Kos, vol. 27": it has editors, but is a journal.

@@ -121,7 +121,8 @@ function noteOf(text: string, start: number, at: number, end: number): Note {
   const name = withoutStop(text.slice(start, trimmed(text, { start, end: at }).end));
   // "Архіў найноўшае гісторыі (Мінск)": its city, but "(НАРБ)" is its short name; "National Archives, Minsk, Belarus"
   const city = /\s\((?<place>\p{Lu}\p{Ll}[^()]{1,24})\)$/u.exec(name)?.groups?.["place"] ?? townBehind(name);
-  const named = city && isPlace(city.split(", ")[0]!) ? name.slice(0, -city.length - (name.endsWith(")") ? 3 : 2)) : name;
+  const named =
+    city && isPlace(city.split(", ")[0]!) ? name.slice(0, -city.length - (name.endsWith(")") ? 3 : 2)) : name;
   const archive = { name: "archive" as const, value: named, span: { start, end: start + named.length } };
   const place = { start: start + named.length + 2, end: start + name.length - (name.endsWith(")") ? 1 : 0) };
   const whole = start === 0 && /^[\s.;]*$/.test(text.slice(end));

@@ -57,10 +57,14 @@ export function polishArchiveNotes(text: string): Note[] {
   const inHead = parts.slice(1, title).find(({ kind }) => kind === "unit");
   // "Archiwum Akt Nowych, KC PZPR, sygn. 237": the collection is a part of the archive.
   const ofArchive = inHead && parts[1] !== inHead && /^Archiwum\s/.test(text) ? parts[1] : undefined;
-  const archive = { start: 0, end: ofArchive ? parts[0]!.end : inHead ? parts[parts.indexOf(inHead) - 1]!.end : parts[title - 1]!.end };
+  const archive = {
+    start: 0,
+    end: ofArchive ? parts[0]!.end : inHead ? parts[parts.indexOf(inHead) - 1]!.end : parts[title - 1]!.end,
+  };
   const head = field(text, "archive", archive);
   const place =
-    inHead && field(text, "archive_location", { start: (ofArchive ?? inHead).start, end: parts[title - 1]!.end });
+    inHead &&
+    field(text, "archive_location", { start: (ofArchive ?? inHead).start, end: parts[title - 1]!.end });
   notes.push({ start: 0, end: first, kind: "archive", fields: place ? [head, place] : [head] });
   for (let i = title + 1; i < parts.length; i++) {
     if (parts[i]!.kind !== "unit") continue;

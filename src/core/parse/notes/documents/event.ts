@@ -19,7 +19,7 @@ const meeting = rule(
 );
 /** `in Proceedings of the 14th Conference, Kalamata, 19–20 September, Publisher`, `In: Elites: Second conference, Riga, Latvia, 4–6 June 2015, pp.33–48` */
 const gathered = rule(
-  /(?<=(?:[Pp]roceedings|[Cc]onference|[Cc]ongress|[Ss]ymposium|[Ww]orkshop|[Cc]onvention|[Mm]eeting|[Ss]eminar|[Ff]orum|[Cc]onf\.|[Ss]ymp\.)[^.;]{0,90})(?:,\s(?<place>\p{Lu}[^,:;.\d]{2,40}(?:,\s\p{Lu}[^,.:;\d]{1,30}){0,2}))?,\s(?<days>\d{1,2}(?:\s\p{Lu}\p{Ll}{2,8})?(?:\s?[–-]\s?\d{1,2})?\s\p{Lu}\p{Ll}{2,8}(?:\s(?:19|20)\d\d)?)(?:\s(?<behind>\p{Lu}\p{L}+))?(?=(?:,\spp?\.\s?\d|,\s\p{Lu}[^,]{3,60},\s\p{Lu}[^,]{2,30},\spp|\.\s\p{Lu}[^.:]{2,40}:\s))/dgu,
+  /(?<=(?:[Pp]roceedings|[Cc]onference|[Cc]ongress|[Ss]ymposium|[Ww]orkshop|[Cc]onvention|[Mm]eeting|[Ss]eminar|[Ff]orum|[Cc]onf\.|[Ss]ymp\.)[^.;]{0,90})(?:,\s(?<place>\p{Lu}[^,:;.\d]{2,40}(?:,\s\p{Lu}[^,.:;\d]{1,30}){0,2}))?,\s(?<days>\d{1,2}(?:\s\p{Lu}\p{Ll}{2,8})?(?:\s?[–-]\s?\d{1,2})?\s\p{Lu}\p{Ll}{2,8}(?:\s(?:19|20)\d\d)?)(?:\s(?<behind>\p{Lu}\p{L}+))?(?=(?:,\spp?\.\s?\d|,\s\p{Lu}[^,]{3,60},\s\p{Lu}[^,]{2,30},\spp|\.\s\p{Lu}[^.:]{2,40}(?::\s|,\spp\.\s)))/dgu,
 );
 /** Words for meetings in the languages of the region. */
 const MEETINGS = anySpellingIn(

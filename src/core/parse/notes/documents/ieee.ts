@@ -13,13 +13,17 @@ const paper =
 /** `,” Finnish Inst. Int. Affairs, Helsinki, Finland, FIIA Brief. Paper 310, Jun. 2021`: behind body and place stands the series with its number. */
 const report = rule(
   new RegExp(
-    `(?<=,[”"]\\s(?<body>\\p{Lu}[^“”"]{3,160}),\\s)(?<genre>(?:[\\p{L}&/-]+\\.?\\s){0,5}?${paper})\\s(?:[Nn]o\\.?\\s|[Nn]r\\.?\\s|#)?(?<number>(?=[\\p{L}./-]{0,12}\\d)[\\p{L}\\d][\\p{L}\\d/.–-]{0,16}(?:(?<=\\d/[A-Z]{1,2})\\s\\d{1,3})?)${day}`,
+    `(?<=,[”"]\\s(?<body>\\p{Lu}[^“”"]{3,160}),\\s)(?<genre>(?:[\\p{L}&/-]+\\.?\\s){0,5}?${paper})\\s(?:[Nn]o\\.?\\s|[Nn]r\\.?\\s|#)?(?<number>[A-Z]{2,4}\\s\\d{1,4}|(?=[\\p{L}./-]{0,12}\\d)[\\p{L}\\d][\\p{L}\\d/.–-]{0,16}(?:(?<=\\d/[A-Z]{1,2})\\s\\d{1,3})?)${day}`,
     "dgu",
   ),
 );
 /** `,” A/RES/75/1, New York, NY, USA`, `,” 2024/2548(RSP), Strasbourg`: the symbol of a document of a body right behind its title. */
 const symbol = rule(
   /(?<=,[”"]\s)(?!10\.)(?:(?:U\.?N\.?\s)?(?:Doc|Res)\.\s)?(?<number>(?=[^\s,]*\d)(?=[^\s,]*[/(_])(?:[A-Z]{1,8}|\d{4}\/)[\w./()–-]{3,30}(?:\s\d{1,4}(?:\sfinal)?)?)(?=,\s)/dgu,
+);
+/** `,” Decree 125, Apr. 11, 2022`, `,” Federal Law 255-FZ, Moscow`: kind and number of an act right behind its name. */
+const act = rule(
+  /(?<=,[”"]\s)(?<genre>(?:\p{Lu}\p{L}+\s){0,2}(?:Decree|Law|Act|Edict|Resolution|Order|Ordinance|Directive|Ukaz|Zakon|Dekret|Postanovlenie))\s(?:[Nn]o\.\s)?(?<number>\d{1,5}(?:-[\p{L}\d]{1,6}|\/\d{1,4})?)(?=,\s)/dgu,
 );
 /** `,” version 2, Zenodo, 2022`, `,” Zenodo, ver. 1.3, 2022`: the version of data stands before or behind who keeps them. */
 const version = rule(
@@ -49,7 +53,9 @@ export function ieeeNotes(text: string): Note[] {
     if (parts.length < 2 || !isTown(parts.slice(1))) continue;
     notes.push({ ...noteOf(match), kind: "report" });
   }
-  for (const match of symbol.all(text)) notes.push({ ...noteOf(match), kind: /\/RES\//.test(match[0]) ? "act" : "report" });
+  for (const match of symbol.all(text))
+    notes.push({ ...noteOf(match), kind: /\/RES\//.test(match[0]) ? "act" : "report" });
+  for (const match of act.all(text)) notes.push({ ...noteOf(match), kind: "act" });
   for (const match of version.all(text)) {
     const note = noteOf(match, { behind: "edition" });
     const data = match.groups!["behind"] !== undefined || keeper.test(text.slice(note.end));

@@ -4,12 +4,12 @@ import { namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
 const number =
-  "(?:(?:(?:[A-Z]{1,4} )?no\\.?:?|(?:[A-Z]{1,4} )?nr\\.?|№|#|num\\.)? ?(?:(?:19|20)\\d\\d/[A-Z]{1,2} \\d{1,3}|\\d{1,6}(?:[/–-][\\dA-Z]{1,6})?(?: \\(\\d{1,4}\\))?|[A-Z]{1,6}(?:[-/.][A-Z\\d]{1,6}){1,4}(?<=\\d)|[A-Z]{1,4}\\d{1,5}))";
+  "(?:(?:(?:[A-Z]{1,4} )?no\\.?:?|(?:[A-Z]{1,4} )?nr\\.?|№|#|num\\.)? ?(?:(?:19|20)\\d\\d/[A-Z]{1,2} \\d{1,3}|\\d{1,6}(?:[/–-][\\dA-Z]{1,6})?(?: \\(\\d{1,4}\\))?|[A-Z]{1,6}(?:[-/.][A-Z\\d]{1,6}){1,4}(?<=\\d)|[A-Z]{1,4}\\d{1,5}|[A-Z]{1,4}#\\d[\\dA-Z/]{1,10}))";
 /** The word before a number. */
 const mark = /^(?:(?:[A-Z]{1,4} )?no\.?:?|(?:[A-Z]{1,4} )?nr\.?|№|#|num\.)?\s?/i;
 const series = rule(
   new RegExp(
-    `(?<=(?:[.,?!”"]|\\.\\s[–—])\\s)(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*\\s){0,4}?${NUMBERED}(?:\\sSeries)?),?\\s(?<number>${number})(?=[.,;](?!\\d| (?:no|nr|vol|pp?)\\.)|\\s\\(\\p{L}|$)`,
+    `(?<=(?:[.,?!”"]|\\.\\s[–—])\\s)(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*\\s){0,4}?${NUMBERED}(?:\\sSeries)?),?\\s(?<number>${number})(?=(?!\\.\\d{1,3}(?!\\d))[.,;](?! (?:no|nr|vol|pp?)\\.)|\\s\\(\\p{L}|$)`,
     "dgiu",
   ),
 );
@@ -49,6 +49,13 @@ const ofInstitute = rule(
   /(?<=[.?!]”\s)(?<publisher>\p{Lu}[^.“”,:\d]{3,80}?),?\s(?<genre>(?:Working|Discussion|Policy|Research|Occasional|Briefing|Background|Analytical|Strategic)\s(?:Paper|Brief|Note))(?:,\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=\.))?(?=[,.]\s)/dgu,
 );
 
+/** Chicago: `Playing for Time. Briefing. London: EIU`, `Defence Compared. ICDS Report. Tallinn: ICDS`: what kind of paper it is, between title and place. */
+const kindBeforePlace = rule(
+  /(?<=[\p{L}\d][.?!][”"]?\s)(?<genre>(?:\p{Lu}{2,8}\s)?(?:(?:Research|Policy|Working|Briefing|Special|Country|Discussion|Occasional|Background|Analytical|Strategic|Technical|Thematic|Situation)\s)?(?:Report|Paper|Brief|Briefing|Study|Analysis|Commentary|Memo))(?=\.\s\p{Lu}[\p{L}. ,]{1,30}:\s\p{Lu})/dgu,
+);
+/** A title stands before it, behind an author or a year: two sentences, or a year in brackets. */
+const titled = /(?:[.?!”]\s\p{Lu}|\(\d{4}[a-z]?\)[.,]?\s\p{L}).{6,}$/u;
+
 /** `Analytical paper no. 7.`, `Minsk Dialogue Report 31,`, `IMF Country Report no. 19/9,`, `Rep. 12,`: series of reports. */
 export function reportNotes(text: string): Note[] {
   const notes: Note[] = [];
@@ -82,6 +89,11 @@ export function reportNotes(text: string): Note[] {
   for (const match of [...ofSeries.all(text), ...ofInstitute.all(text)]) {
     const named = namedFields(text, match.indices!.groups!, [["series", "collection-title"], ["number", "number"], ["publisher", "publisher"], ["genre", "genre"]]);
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields: named });
+  }
+  for (const match of kindBeforePlace.all(text)) {
+    const before = text.slice(0, match.index);
+    if (!titled.test(before) || /(?:19|20)\d\d[a-z]?\)?\.?\s$/.test(before)) continue;
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields: namedFields(text, match.indices!.groups!, [["genre", "genre"]]) });
   }
   for (const match of parliament.all(text)) {
     const span = { start: match.index, end: match.index + match[0].length };
