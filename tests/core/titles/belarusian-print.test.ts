@@ -126,6 +126,8 @@ describe("i for й in Belarusian", () => {
     // Under a table with y for it.
     ["Tol’ki adna sustrecha paishla z kakhanai zhonkai", "Толькі адна сустрэча пайшла з каханай жонкай"],
     ["Znaishli novyia dakumenty pra Kurapaty", "Знайшлі новыя дакументы пра Курапаты"],
+    // No abbreviation has й.
+    ["DAI w vykhadnyya dni wzmotsnits’ kantrol’", "ДАІ ў выхадныя дні ўзмоцніць кантроль"],
   ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
 });
 

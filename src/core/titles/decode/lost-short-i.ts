@@ -3,10 +3,10 @@ import { foldLatin } from "./fold.ts";
 import type { Token } from "./tokens.ts";
 
 /** `paishla`, `kakhanai`: i for й in Belarusian print that has y or j for it otherwise, and what it costs. */
-const I_FOR_SHORT_I = /(?<=[aeouy])i(?=[b-dfghk-np-tvz]|$)/gi;
+const I_FOR_SHORT_I = /(?<=[aeouy])i(?=[b-dfghk-np-tvz]|$)/g;
 const COST = 5;
 
-/** Words that no list has are read with й where i stands for it, if they are words then. */
+/** Words in small letters that no list has, so not `DAI`, are read with й where i stands for it, if they are words then. */
 export function withLostShortI(tokens: readonly Token[], decoding: Decoding): Decoding {
   const { table, habit, readings } = decoding;
   if (table.language !== "be" || table.letters["й"] === "i") return decoding;
