@@ -26,8 +26,18 @@ function listedBodies(text: string, start: number, end: number): Span[] | null {
     : null;
 }
 
+/** GOST and NLM: `Комитет по рекам ; Центр «Озеро»`: a semicolon parts them. */
+function partedBodies(text: string, start: number, end: number): Span[] | null {
+  const parts = [...text.slice(start, end).matchAll(/[^;\s](?:(?!\s?;\s).)*/gu)];
+  return parts.length > 1
+    ? parts.map(({ index, 0: part }) => ({ start: start + index, end: start + index + part.length }))
+    : null;
+}
+
 /** `World Bank & International Monetary Fund` are two bodies, `Department of Health & Human Services` is one. */
 export function bodiesIn(text: string, start: number, end: number): Span[] {
+  const parted = partedBodies(text, start, end);
+  if (parted) return parted;
   const listed = listedBodies(text, start, end);
   if (listed) return listed;
   const joint = /,?\s&\s/.exec(text.slice(start, end)) ?? /,?\sand\s(?=\p{Lu})/u.exec(text.slice(start, end));

@@ -99,6 +99,12 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
     if (title && name.split(/\s+/).length <= 14 && !/[?!]$/.test(name) && (!comma || /[,?!]$/.test(text.slice(title.inner.start, title.inner.end)) || isIeeeSite(text, title.outer.end))) return end;
     return 0;
   }
+  // IEEE: "Pul Pervogo, Telegram post, Feb. 20, 2023": what has no title of its own is called by its kind.
+  const channel = draft.isKind("post") || /\st\.me\//.test(` ${url ?? ""}`.replace("https://", " ")) ? /^\p{Lu}[^,.“”"(:]{2,40}(?=,\s(?:Telegram|Facebook|Instagram|Twitter|X|VK|YouTube)\s(?:post|message|story|thread|video|channel post)[,.])/u.exec(text.slice(from, from + 90))?.[0] : undefined;
+  if (channel) {
+    draft.form = "marked";
+    return from + channel.length;
+  }
   // IEEE: "OECD and World Bank, Trust Survey, Wave 3, Zenodo, Mar. 2023, doi:"
   const keeper = draft.isKind("dataset") ? /^(?<name>[^,.“"(:]{2,70}), (?=\p{Lu}[^.]*\.?$|\p{Lu}[^.]*, \p{Lu}\p{Ll}{2}\. 20)/u.exec(text.slice(from))?.groups?.["name"] : undefined;
   if (keeper && bodiesOf(keeper).some((body) => BODY_WORDS.test(body) || isAcronym(body))) return from + keeper.length;
@@ -145,10 +151,10 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
   if (name.includes(" //")) return 0;
   const rest = text.slice(first).trim();
   const behind = withoutStop(rest.slice(0, sentenceEnds(rest, 0, rest.length)[0] ?? rest.length));
-  const social = /[.\]]\s(?:Telegram|Facebook|YouTube|Twitter|Instagram|VK|X);\s20\d\d/.test(text) || /\s\/\/\s?(?:telegram|youtube|twitter|facebook|x|vk|вконтакте|rutube|instagram)/iu.test(text) || draft.isKind("post") || draft.isKind("video");
+  const social = /[.\]]\s(?:Telegram|Facebook|YouTube|Twitter|Instagram|VK|X)[;.]\s(?:[–—]\s)?20\d\d/.test(text) || /\s\/\/\s?(?:telegram|youtube|twitter|facebook|x|vk|вконтакте|rutube|instagram)/iu.test(text) || draft.isKind("post") || draft.isKind("video");
   // "Министерство обороны : офиц. сайт. Минск, 2024": the name of a site is its title.
   if (!social && isPlace(behind.split(/[,:]/)[0]!.trim())) return 0;
-  if (social && !CALLS.test(name) && name.split(/\s+/).length <= 4 && bodyScore(draft.outlets, name) > (name.split(/\s+/).length < 4 && /;\s20\d\d/.test(text) ? -2 : -1)) return from + name.length;
+  if (social && text[first - 1] === "." && !CALLS.test(name) && name.split(/\s+/).length <= 4 && bodyScore(draft.outlets, name) > (name.split(/\s+/).length < 4 && /;\s20\d\d/.test(text) ? -2 : -1)) return from + name.length;
   // MLA: "United States, Supreme Court. Obergefell v. Hodges": a state and what it has.
   const [land, ...organs] = name.split(", ");
   if (organs.length && organs.length < 4 && (isState(land!) || /^(?:Europe|United Nations|Council of Europe|European Union)$/.test(land!)) && organs.every((organ) => BODY_WORDS.test(organ) || /^(?:Congress|Senate|House|Seimas|Sejm|Duma|Rada|President|Saeima|Riigikogu|Jogorku|Parlament|Milli|Majlis|Mazhilis|Khural|Verkhovna|Supreme|Oliy|Skupština)/.test(organ)) && name.split(/\s+/).length < 16) return from + name.length;
@@ -157,7 +163,15 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
     draft.form = "marked";
     return from + name.length;
   }
-  const score = bodyScore(draft.outlets, name, url);
+  // GOST: "Белорусский Хельсинкский комитет ; Правозащитный центр «Вясна». Доклад"
+  if (name.includes(" ; ") && name.split(" ; ").every((part) => bodyScore(draft.outlets, part.replace(/\s[«“„"][^«»“”„"]+[»”“"]$/u, "")) >= 1.5)) {
+    draft.form = "marked";
+    return from + name.length;
+  }
+  // "Белорусская ассоциация журналистов (БАЖ). Репрессии": its short name in brackets shows that it is one.
+  const short = /\s\(\p{Lu}[\p{L}-]{1,9}\)$/u.exec(name);
+  const longName = short ? name.slice(0, short.index) : name;
+  const score = bodyScore(draft.outlets, longName, url) + (short && /\p{Lu}.*\p{Lu}/u.test(short[0]) ? 1 : 0);
   // "Ministry of Health of Georgia. National Center for Disease Control. Measles in Georgia. Tbilisi": the second is a part of the first.
   const next = sentenceEnds(text, first + 1, Math.min(text.length, first + 130))[0];
   if (next && score >= 1.5 && division.test(behind) && !/[:?!“"«]/.test(behind) && behind.split(/\s+/).length <= 12 && /^\s(?!(?:19|20)\d\d[.,])[\p{Lu}\d“„«"][^.:]{4,}/u.test(text.slice(next, next + 12)) && !isPlace(/^\s\p{Lu}[\p{L}. ]{1,24}(?=\s?[:,])/u.exec(text.slice(next))?.[0].trim() ?? "")) {
