@@ -48,7 +48,7 @@ export function withoutSpaces(record: ReferenceRecord, { added }: SpacedEntry): 
 } // prettier-ignore
 
 /** Signs as {@link LostSpace} names them, each by its number; 0 is any other. */
-const SIGNS = "aA9,:.”–/&()“[№";
+const SIGNS = "aA9,:.”–/&()“[№?";
 const DASH = SIGNS.indexOf("–") + 1;
 const OPENS = SIGNS.indexOf("“") + 1;
 const CLOSES = SIGNS.indexOf("”") + 1;

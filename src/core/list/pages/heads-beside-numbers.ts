@@ -98,9 +98,11 @@ export function headsBesideNumbers(lines: readonly Line[], numbers: ReadonlySet<
   return found;
 } // prettier-ignore
 
-/** `MEMORY, LANGUAGE AND THE PAST`: two words in capitals and more, nothing else. */
+/** `MEMORY, LANGUAGE AND THE PAST`, `A. KOS AND M. LIS`: two words in capitals and more, nothing else but initials. */
 const isInCapitals = (text: string): boolean =>
-  text.includes(" ") && /\p{Lu}{4}/u.test(text) && /^\p{Lu}[\p{Lu}’'“”„«»,:?!&–— -]*$/u.test(text);
+  text.includes(" ") &&
+  /\p{Lu}{3}/u.test(text) &&
+  /^\p{Lu}[\p{Lu}’'“”„«»,:?!&–— -]*$/u.test(text.replace(/(?<![\p{L}.])\p{Lu}\.(?=\s|\p{Lu})/gu, "I"));
 
 /**
  * Lines on the same side of two numbers of which the second is the next one: the heads of left and right pages differ, so that each

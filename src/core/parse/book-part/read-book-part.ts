@@ -20,7 +20,7 @@ export const shapes: NameShape[] = [
 
 /** `In: ders.: Book`: who wrote the chapter wrote the book. */
 const sameAuthor =
-  /^(?:[Dd]ers|[Dd]ies|[Ii]d|[Ee]ad|[Tt]enże|[Tt]aż|[Tt]egoż|[Tt]ejże|[Tt]ychże|[Ii]dem|[Ee]adem)\.?(?:\s\((?:Hg|Hrsg)\.?\))?[:,.]?\s(?=[\p{Lu}„»“])/u;
+  /^(?:[Dd]ers|[Dd]ies|[Ii]d|[Ee]ad|[Tt]enże|[Tt]aż|[Tt]egoż|[Tt]ejże|[Tt]ychże|[Ii]dem|[Ee]adem)\.?(?:\s\((?:Hg|Hrsg|red|oprac|eds?)\.?\))?[:,.]?\s(?=[\p{Lu}„»“])/u;
 
 /** Reads what stands after `in:` or `//`: editors, the book's title, publisher and place. */
 export function readBookPart(draft: Draft, from: number, to: number): void {
@@ -81,6 +81,7 @@ export function readBookPart(draft: Draft, from: number, to: number): void {
     end = pages.start;
   }
   while (end > start && /[\s.,(/]/.test(text[end - 1]!)) end--;
+  end = seriesInBracket(draft, start, end);
   end = pagesAndSeries(draft, start, end);
   if (!draft.fields.publisher && !draft.fields["publisher-place"]) {
     // "In Foreign desk. NPR": who is unknown but stands behind a full stop publishes.
@@ -111,6 +112,19 @@ function takeProceedings(draft: Draft, start: number, to: number): boolean {
   draft.form = "marked";
   return true;
 }
+
+/** APA: `In A. Kos (Ed.), Rivers (Studies in Water, pp. 63–79)`: the series stands before the pages; gives where the name of the book ends. */
+function seriesInBracket(draft: Draft, start: number, end: number): number {
+  const { text, fields } = draft;
+  const found = /\s\((?<series>(?=[^()]*\s\p{L}{2})\p{Lu}[^():]{5,90}?)(?:,\s(?:Vol\.|No\.|Bd\.|Band)\s(?<number>\d{1,4}))?$/du.exec(text.slice(start, end));
+  const series = found?.indices?.groups?.["series"];
+  if (!found || !series || !fields.page || fields["collection-title"] || /^(?:Vol|No|\d|Rev|Bd)/.test(found.groups!["series"]!)) return end;
+  draft.set("collection-title", { start: start + series[0], end: start + series[1] }, 0.85);
+  const number = found.indices!.groups!["number"];
+  if (number) draft.set("collection-number", { start: start + number[0], end: start + number[1] }, 0.85);
+  draft.claim({ start: start + found.index, end });
+  return start + found.index;
+} // prettier-ignore
 
 /** Chicago: `In Borders, edited by …, 203–24. Studies in Europe. London: Routledge`: gives where the name of the book ends. */
 function pagesAndSeries(draft: Draft, start: number, end: number): number {

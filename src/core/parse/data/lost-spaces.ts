@@ -60,6 +60,10 @@ export const LOST_SPACES: readonly LostSpace[] = [
   { between: ["aA"], left: /\p{Ll}{3}$/u, right: /^(?:University|Press|Institute|Review|Journal|Quarterly|Books|Publishing|Publishers|Academy)(?!\p{L})/u },
   // "edited by Ingrid Kofler,118–127"
   { between: [",9"], left: /\p{L}{2},$/u, right: /^\d{1,4}[–-]\d{1,4}(?!\d)/ },
+  // "Granitsa?In: Ivanov I. (ed.)"
+  { between: ["?A"], right: /^In:\s/ },
+  // "Europe-Asia Studies66(10): 1703–34"
+  { between: ["a9"], left: /\p{Ll}{3}$/u, right: /^\d{1,4}\s?\(\d{1,4}(?:[-–]\d{1,3})?\)\s?[:,]\s?\d/ },
   // "wolność(2021), „Rzeczpospolita”"
   { between: ["a(", ".("], left: /(?:\p{Ll}{2}|\p{Lu}\.)$/u, right: new RegExp(`^\\(${year}[a-z]?\\)`) },
   // "Sentsov, O.(dir.) (2024)"

@@ -33,7 +33,7 @@ function goesOnBehindDay(text: string, end: number): boolean {
 
 /** `n.d.`, `in press`, `no date`: a letter or a small word alone says nothing. */
 function goesOnBehindNone(text: string, end: number, word: string): boolean {
-  if (word.length === 1) return text[end] === ".";
+  if (word.length === 1) return text[end] === "." || text.startsWith(" druku", end);
   return word.length > 3 || /^ (?:press|dat|ersc|druc|druk|vorb|печа)/i.test(text.slice(end, end + 6));
 }
 

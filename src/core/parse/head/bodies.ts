@@ -29,7 +29,8 @@ function listedBodies(text: string, start: number, end: number): Span[] | null {
 /** GOST and NLM: `Комитет по рекам ; Центр «Озеро»`: a semicolon parts them. */
 function partedBodies(text: string, start: number, end: number): Span[] | null {
   const parts = [...text.slice(start, end).matchAll(/[^;\s](?:(?!\s?;\s).)*/gu)];
-  return parts.length > 1
+  // "Kraut, D. A.; Lis, B.": people who were not read as such are no bodies.
+  return parts.length > 1 && !parts.some(({ 0: part }) => /,\s\p{Lu}\b/u.test(part))
     ? parts.map(({ index, 0: part }) => ({ start: start + index, end: start + index + part.length }))
     : null;
 }

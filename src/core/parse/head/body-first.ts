@@ -65,6 +65,12 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
     draft.form = "marked";
     return from + maker.length;
   }
+  // "Belteleradio, Energiia budushchego: odin den’. (Feb. 1, 2023). [Online Video]": behind a comma, where it is one name in capitals.
+  const owner = draft.isKind("video") ? /^(?<name>\p{Lu}[\p{L}\d’'-]*(?:\s\p{Lu}[\p{L}\d’'-]*){0,3}),\s\p{Lu}[^()“”"]{3,240}[.?!]\s\((?:\p{Lu}\p{Ll}{2,8}\.?\s(?:\d{1,2},\s)?)?(?:19|20)\d\d\)\./u.exec(text.slice(from, from + 330))?.groups?.["name"] : undefined;
+  if (owner) {
+    draft.form = "marked";
+    return from + owner.length;
+  }
   const url = draft.fields.URL?.value;
   if (bracket && bracket.open > from) {
     const printed = withoutStop(text.slice(from, bracket.open));

@@ -159,7 +159,12 @@ function join(
   const before = last();
   const stop = text[end - 1] === "." ? end - 1 : -1;
   // "Справа «Кос проти України» : рішення суду від 12 січня. Вісник", "Etalon – Belarus’ / Nats. tsentr. – Minsk": the stop behind what GOST adds to a title ends the title.
-  if (/^\s?[:/]/.test(text.slice(start, start + 2)) && /[”"»’)]/.test(before) && text[end] === ".")
+  // "Закон України «Про санкції» від 14 серпня 2014 р. № 1644-VII. Відомості": so does the one behind day and number of an act.
+  if (
+    (ofTitle || /^\s?[:/]/.test(text.slice(start, start + 2))) &&
+    /[”"»’)]/.test(before) &&
+    text[end] === "."
+  )
     return end;
   if (before === "." || /[?!”"»’]/.test(before)) {
     // "Title. Translated by A. B, Publisher": the full stop stays, the comma goes.

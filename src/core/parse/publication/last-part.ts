@@ -16,7 +16,9 @@ export function lastPlace(text: string, from: number, end: number, whole: boolea
   if (!isRegionName(value)) {
     if (!isPlace(value) && !isPlace(`${value}.`)) return null;
     // "Minsk ; Moskva, 2021", "М. ; СПб., 2020"
-    const first = /\s;\s$/.test(text.slice(from, last.start)) ? lastPart(text, from, last.cut, whole) : null;
+    const first = /\p{L}['’ʹ]?\s?;\s$/u.test(text.slice(from, last.start))
+      ? lastPart(text, from, last.cut, whole)
+      : null;
     return first && isPlace(text.slice(first.start, last.end)) ? { ...first, end: last.end } : last;
   }
   const city = lastPart(text, from, last.cut, whole);

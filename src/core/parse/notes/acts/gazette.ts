@@ -26,7 +26,7 @@ const bluebook = rule(
 );
 /** In full: `Official Journal of the European Union L 430 I, December 2, 2021, 1–15`, `…, L 219I, pp. 1–2`, `… L 67: 103–113` */
 const inFull = rule(
-  /(?<name>Official Journal(?: of the European (?:Union|Communities))?|Amtsblatt der Europäischen Union|Dziennik Urzędowy Unii Europejskiej|Off\. J\. Eur\. (?:Union|Communities)|Off\. J\. EU)(?<volume>,?\s(?:no\.?\s)?[LC]\s?\d{1,4}(?:\s?(?:A|I{1,3}))?)(?:(?<day>,\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2})(?=:)|(?=[.,:;\s]|$))/dgu,
+  /(?<name>Official Journal(?: of the European (?:Union|Communities))?|Amtsblatt der Europäischen Union|Dziennik Urzędowy Unii Europejskiej|Off\. J\. Eur\. (?:Union|Communities)|Off\. J\. EU)(?<volume>,?\s(?:no\.?\s)?[LC]\s?\d{1,4}(?:\s?(?:A|I{1,3}))?)(?:\/(?<page>\d{1,4}(?:[-–]\d{1,4})?))?(?:(?<day>,\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2})(?=:)|(?=[.,:;\s]|$))/dgu,
 );
 /** APA: `Law of the Republic of Belarus …, National Legal Internet Portal of the Republic of Belarus, 2/2865 (2022)` */
 const register = rule(
@@ -99,9 +99,11 @@ export function gazetteNotes(text: string): Note[] {
     const behind = /^[^“”"‘«]*[\p{L}\d], $/u.test(text.slice(0, at));
     const name = { name: "container-title" as const, value: text.slice(at, from), span: { start: at, end: from } };
     // Chicago author–date: "L 224 I, June 24: 1–11", whose year stands at the head.
-    const last = match.indices!.groups!["day"]?.[1] ?? end;
-    const said = last > end ? [{ name: "note" as const, value: text.slice(end + 2, last), span: { start: end + 2, end: last } }] : [];
-    notes.push({ start: behind ? at : from, end: last, kind: "law", fields: [...(behind ? [name] : []), ...fields, ...said] });
+    const page = match.indices!.groups!["page"];
+    const pages = page ? [{ name: "page" as const, value: text.slice(...page), span: { start: page[0], end: page[1] } }] : [];
+    const last = match.indices!.groups!["day"]?.[1] ?? page?.[1] ?? end;
+    const said = match.indices!.groups!["day"] ? [{ name: "note" as const, value: text.slice(end + 2, last), span: { start: end + 2, end: last } }] : [];
+    notes.push({ start: behind ? at : from, end: last, kind: "law", fields: [...(behind ? [name] : []), ...fields, ...pages, ...said] });
   }
   const day = officialJournal.exec(text);
   if (day) {

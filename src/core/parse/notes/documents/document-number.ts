@@ -15,7 +15,7 @@ const inRound = rule(
 );
 /** Without a mark the word must be one of those: `(Bulletin 7)`. */
 const plain = rule(
-  /(?<=[\p{L}\d”"»’?!)]\s)\((?<genre>(?:\p{Lu}[\p{L}’'&]*[\s-]){0,4}(?:Bulletin|Newsletter|Factsheet|Brief|Briefing|Dispatch|Update|Survey|Biuletyn|Komunikat|Raport|Bulletyn|Biuleten’?|Бюллетень|Бюлетень|Report|Paper|Memo|Commentary|Note|Analysis|Analyse|Analysen|Studie|Study|Monitor|Insight|Komentarz|Opinion|Resolution|Recommendation|Rezolucja|Zalecenie)(?:\s\p{Lu}{2,6})?),?\s(?<number>(?!(?:19|20)\d\d\))\d{1,4}(?:[/–-]\d{1,4})?|[AES](?:\/[A-Z\d][A-Z\d-]{0,6}){1,4})\)(?=\.\s|\s\[|\.?\s?$)/dgu,
+  /(?<=[\p{L}\d”"»’?!)]\s)\((?<genre>(?:\p{Lu}[\p{L}’'&]*[\s-]){0,4}(?:Bulletin|Newsletter|Factsheet|Brief|Briefing|Dispatch|Update|Survey|Biuletyn|Komunikat|Raport|Bulletyn|Biuleten’?|Бюллетень|Бюлетень|Report|Paper|Memo|Commentary|Note|Analysis|Analyse|Analysen|Studie|Study|Monitor|Insight|Komentarz|Opinion|Resolution|Recommendation|Rezolucja|Zalecenie)(?:\s\p{Lu}{2,6})?),?\s(?<number>(?!(?:19|20)\d\d\))\d{1,4}(?:[/–-]\d{1,4})?|(?:19|20)\d\d\/(?:[A-Z]{1,3}\s?)?\d{1,3}|[AES](?:\/[A-Z\d][A-Z\d-]{0,6}){1,4})\)(?=\.\s|\s\[|\.?\s?$)/dgu,
 );
 /** One of several numbers: `Opinion No. 1190/2024`, `CDL-PI(2024)013`, `A/HRC/53/53`, `COM(2020) 66`. */
 const one =

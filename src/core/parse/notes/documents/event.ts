@@ -55,6 +55,12 @@ const german = rule(
 const remote = rule(
   /(?<=(?:Proc|Conf|Symp|Workshop|Meeting|Congress|Forum)[^;“”"]{0,160}),\s(?<place>(?:held )?(?:[Vv]irtual(?:ly)?|[Oo]nline)(?:\s(?:[Ee]vent|[Cc]onference|[Mm]eeting|[Cc]onf\.))?)(?=,\s)/dgu,
 );
+/** What is not printed yet, or never was: `„Studia Medioznawcze” (w druku).`, `// Вестник (в печати).`, `Мінск, 2021. (рукапіс)` */
+const unprinted = rule(() =>
+  anySpelling(
+    /(?<=[\p{L}\d.”»]\s)\((?:w druku|w przygotowaniu|maszynopis|rękopis|в печати|в друку|у друку|ў друку|рукопись|рукопис|рукапіс|in print|in press|forthcoming)\)(?=\.?\s?$)/giu,
+  ),
+);
 const inPress = rule(/(?<=\.\s)In press(?=\s(?:19|20)\d\d)/g);
 
 /** `Association for Slavic, East European, and Eurasian Studies`, `12th Int. Conf. Electr. Eng.`: where a name that a comma or a stop cuts ends. */
@@ -116,7 +122,7 @@ export function eventNotes(text: string): Note[] {
     });
     notes.push({ start: match.index, end: match.index + match[0].length, fields });
   }
-  for (const match of german.all(text)) {
+  for (const match of [...german.all(text), ...unprinted.all(text)]) {
     const span = { start: match.index + 1, end: match.index + match[0].length - 1 };
     notes.push({ start: match.index, end: span.end + 1, fields: [{ name: "status", value: text.slice(span.start, span.end), span }] });
   }

@@ -33,6 +33,10 @@ const asSentence = rule(
 const behindComma = rule(
   /(?<=[\p{L}\d”’)],\s)(?<number>[A-Z][A-Za-z]?[A-Z]{1,6}(?:[-/][A-Z][A-Za-z]{1,9}){0,2}\((?:19|20)\d\d\)\s?\d{1,4}(?:\s(?:final|rev\.?|add\.?)\S{0,3})?)(?=[.,]\s|\.?\s?$)/dgu,
 );
+/** NLM: `[cited 2021 Feb 3]. 18 p. Report No.: EUR 49/3567/2021. Available from:` */
+const labelled = rule(
+  /(?<=[\].;]\s)(?:(?<pages>\d{1,4})\sp\.\s)?Report\sNo\.?:\s(?<number>[^\s.;][^.;]{0,34}?)(?=\.\s(?:Available|Supported|Contract|Sponsored)|\.?\s?$)/dgu,
+);
 /** MLA prints it last: `ILO, 2023. ILC.111/Record No. 4B.`, `UNESCO, 2019. 40 C/5.` */
 const atEnd = rule(
   /(?<=\p{L},\s(?:19|20)\d\d\.\s)(?<number>[A-Z]{2,5}\.\d{1,4}(?:\/[\p{L}\d.]{1,12}(?:\s(?:No\.\s)?\d{1,4}[A-Z]?)?){1,4})(?=\.?\s?$)/dgu,
@@ -55,6 +59,10 @@ const kindBeforePlace = rule(
 );
 /** A title stands before it, behind an author or a year: two sentences, or a year in brackets. */
 const titled = /(?:[.?!”]\s\p{Lu}|\(\d{4}[a-z]?\)[.,]?\s\p{L}).{6,}$/u;
+/** IEEE: `Int. Centre for Rivers, Tallinn, Estonia, Policy Brief, Jan. 2020`: the kind of a paper without a number. */
+const kindAlone = rule(
+  /(?<=[,?!]”\s[^“”]{5,140},\s)(?<genre>(?:Policy|Working|Discussion|Briefing|Research|Position|White|Occasional)\s(?:Brief|Paper|Note)|Commentary|Briefing)(?=,\s(?:\p{Lu}\p{Ll}{2,3}\.?\s(?:\d{1,2},\s)?)?(?:19|20)\d\d[.,])/dgu,
+);
 
 /** `Analytical paper no. 7.`, `Minsk Dialogue Report 31,`, `IMF Country Report no. 19/9,`, `Rep. 12,`: series of reports. */
 export function reportNotes(text: string): Note[] {
@@ -65,7 +73,7 @@ export function reportNotes(text: string): Note[] {
     // "Title Case" only: "… of the study 12," is no series.
     if (!/^\p{Lu}/u.test(match[0])) continue;
     // "(2020). Annual report 2019.": a year says what a report is about, not which of a series it is.
-    if (/(?:annual|progress|activity|sustainability|monitoring|integrated) report$/i.test(match.groups!["genre"]!) && /^(?:19|20)\d\d$/.test(match.groups!["number"]!)) continue;
+    if (/(?:annual|progress|activity|sustainability|monitoring|integrated|world|country) report$/i.test(match.groups!["genre"]!) && /^(?:19|20)\d\d$/.test(match.groups!["number"]!)) continue;
     notes.push({
       start: s,
       end: ne,
@@ -94,6 +102,14 @@ export function reportNotes(text: string): Note[] {
     const before = text.slice(0, match.index);
     if (!titled.test(before) || /(?:19|20)\d\d[a-z]?\)?\.?\s$/.test(before)) continue;
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields: namedFields(text, match.indices!.groups!, [["genre", "genre"]]) });
+  }
+  for (const match of labelled.all(text)) {
+    const fields = namedFields(text, match.indices!.groups!, [["pages", "number-of-pages"], ["number", "number"]]);
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields });
+  }
+  for (const match of kindAlone.all(text)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    notes.push({ ...span, kind: "report", fields: [{ name: "genre", value: match[0], span }] });
   }
   for (const match of parliament.all(text)) {
     const span = { start: match.index, end: match.index + match[0].length };

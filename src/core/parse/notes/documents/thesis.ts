@@ -1,4 +1,5 @@
 import { THESIS } from "../words.ts";
+import { isPlace } from "../../places.ts";
 import { rule } from "../../rule.ts";
 import type { Note } from "../types.ts";
 import { anySpelling, anySpellingIn } from "../../spellings.ts";
@@ -29,6 +30,10 @@ const gost = rule(
       "giu",
     ),
 );
+/** Journals of the region in Latin letters: `Title. Cand. polit. sci. diss. Minsk`, `Dr. philol. sci. diss. abstr.`, `Extended abstract of Cand. Sci. (Polit.) Dissertation.` */
+const shortened = rule(
+  /(?<=[.\]”]\s)(?:(?:Extended\s)?[Aa]bstract\sof\s)?(?:Cand|Dr|Doct|Doc|Dokt)\.\s(?:\(?\p{L}[\p{L}-]{0,11}\.?\)?,?\s){1,4}?(?:[Dd]iss|[Dd]issertation|[Tt]hesis)\.?(?:\s(?:[Tt]hesis|[Aa]bstr(?:act)?)\.?)?(?=\s\p{Lu}|\.?\s?$)/gu,
+);
 const plain = rule(new RegExp(`(?<=[.,;:”"’»?!)]\\s)${THESIS}`, "giu"));
 const sign = rule(() =>
   anySpelling(
@@ -51,13 +56,13 @@ const whole = new RegExp(`^${THESIS}`, "iu");
 export function thesisNotes(text: string): Note[] {
   if (!sign.test(text)) return [];
   const notes: Note[] = [];
-  for (const expression of [gost, plain])
+  for (const expression of [gost, shortened, plain])
     for (const match of expression.all(text)) {
       const value = match[0].trim();
       if (expression === gost && !ofScience.test(value)) continue;
       const start = match.index;
       const end = start + match[0].trimEnd().length;
-      if (!/^(?:[\s.,;:)\]/]|$)/u.test(text.slice(end, end + 1))) continue;
+      if (expression !== shortened && !/^(?:[\s.,;:)\]/]|$)/u.test(text.slice(end, end + 1))) continue;
       const genre = { name: "genre" as const, value, span: { start, end } };
       const school = imprinted.test(text.slice(0, start)) ? behindDegree.exec(text.slice(end))?.indices?.groups?.["school"] : undefined;
       if (school) {
@@ -95,5 +100,12 @@ export function thesisIn(printed: string, start: number, end: number): Note | nu
   const span = { start: at, end: year ? start + 1 + year[0] - 2 : end - 1 };
   const issued = year ? [{ name: "issued" as const, value: printed.slice(...year), span: { start: start + 1 + year[0], end: start + 1 + year[1] } }] : [];
   if (year) return { start, end, kind: "thesis", fields: [genre, { name: "publisher", value: printed.slice(at - start - 1, span.end - start - 1), span }, ...issued] };
+  // "[Master’s thesis, European Humanities University, Vilnius]"
+  const town = /,\s(?<place>\p{Lu}[^,]{2,30})$/du.exec(printed)?.indices?.groups?.["place"];
+  if (town && start + 1 + town[0] > at + 2 && isPlace(printed.slice(...town))) {
+    const place = { name: "publisher-place" as const, value: printed.slice(...town), span: { start: start + 1 + town[0], end: start + 1 + town[1] } };
+    const school = { name: "publisher" as const, value: printed.slice(at - start - 1, town[0] - 2), span: { start: at, end: start + town[0] - 1 } };
+    return { start, end, kind: "thesis", fields: [genre, school, place] };
+  }
   return { start, end, kind: "thesis", fields: [genre, { name: "publisher", value: printed.slice(at - start - 1), span }] };
 } // prettier-ignore

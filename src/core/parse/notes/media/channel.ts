@@ -11,7 +11,7 @@ const channel = rule(() =>
 /** `// YouTube : канал «Реки»`, `YouTube, kanał „Rzeki”`, `// Telegram. Канал «Реки»`: the site stands before; whose channel it is, is kept beside it. */
 const ofSite = rule(() =>
   anySpelling(
-    /(?<=(?:Телеграм|Тэлеграм|Телеграмм|Telegram|YouTube|Ютуб|Ютьюб|Ютюб|ВКонтакте|VK|RuTube|Rutube|Viber|TikTok|Facebook|Instagram|Яндекс\.Дзен|Дзен)(?:\s\[[^[\]]{3,30}\])?)(?:\s?[:;,]|\.)\s(?<name>(?:официальный |афіцыйны |офіційний )?(?:канал|channel|kanal|kanał|старонка|страница|сторінка|аккаунт|профиль|группа|суполка)\s(?:[«“„"][^«»“”„"]{1,90}[»”“"]|@?\p{L}[\p{L}\d_.-]{1,40}(?:\s\p{L}[\p{L}\d_.-]{1,40}){0,5}))(?=[.,;]|\s[–—[(]|\s?$)/dgiu,
+    /(?<=(?:Телеграм|Тэлеграм|Телеграмм|Telegram|YouTube|Ютуб|Ютьюб|Ютюб|ВКонтакте|VK|RuTube|Rutube|Viber|TikTok|Facebook|Instagram|Яндекс\.Дзен|Дзен)(?:\s\[[^[\]]{3,30}\])?)(?:\s?[:;,]|\.|(?:\s:\s\[?\p{L}+\]?)?\.\s[–—])\s(?<name>(?:официальный |афіцыйны |офіційний )?(?:канал|channel|kanal|kanał|старонка|страница|сторінка|аккаунт|профиль|группа|суполка)\s(?:[«“„"][^«»“”„"]{1,90}[»”“"]|@?\p{L}[\p{L}\d_.-]{1,40}(?:\s\p{L}[\p{L}\d_.-]{1,40}){0,5}))(?=[.,;]|\s[–—[(]|\s?$)/dgiu,
   ),
 );
 /** `, Kanał Otwarty na Wschód, YouTube, 2.07.2023`: the channel stands before its site. */
