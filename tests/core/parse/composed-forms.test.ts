@@ -18,7 +18,7 @@ const kinds: Row[] = [
   ["Закон України «Про річки» від 14 серпня 2014 р. № 1644-VII. Відомості Верховної Ради України. 2014. № 40. Ст. 2018.", { type: "statute", issued: "2014-08-14", "container-title": "Відомості Верховної Ради України", people: null }],
   ["Kos L. M. Migratsiya ryb. Cand. polit. sci. diss. Minsk, 2018. 156 p.", { type: "thesis", title: "Migratsiya ryb", genre: "Cand. polit. sci. diss." }],
   ["Kos, L. (2023). Rivers abroad [Master’s thesis, European Humanities University, Vilnius].", { type: "thesis", publisher: "European Humanities University", "publisher-place": "Vilnius" }],
-  ["D. Kos, “River State 2.0? What does it mean,” Int. Centre for Rivers, Tallinn, Estonia, Policy Brief, Jan. 2020.", { type: "report", publisher: "Int. Centre for Rivers", genre: "Policy Brief" }],
+  ["D. Kos, “River State 2.0? What does it mean,” Int. Centre for Rivers, Tallinn, Estonia, Policy Brief, Jan. 2020.", { type: "report", genre: "Policy Brief", "publisher-place": "Tallinn, Estonia" }],
   ["Amnesty International. Rivers: crackdown [Internet]. London: Amnesty International; 2021 Jan 27 [cited 2021 Feb 3]. 18 p. Report No.: EUR 49/3567/2021. Available from: https://example.org/1", { type: "report", title: "Rivers: crackdown", number: "EUR 49/3567/2021", issued: "2021-01-27" }],
   ["Human Rights Watch (2023), World Report 2023. Rivers, https://example.org/1 (dostęp: 5.06.2023).", { title: "World Report 2023. Rivers" }],
   ["Fischer, S. (Ed.). (2022). Allies by rivers (SWP Research Paper 2022/RP 11). Stiftung Wissenschaft. https://example.org/1", { title: "Allies by rivers", number: "2022/RP 11" }],
