@@ -161,9 +161,10 @@ function join(
   // "Справа «Кос проти України» : рішення суду від 12 січня. Вісник", "Etalon – Belarus’ / Nats. tsentr. – Minsk": the stop behind what GOST adds to a title ends the title.
   // "Закон України «Про санкції» від 14 серпня 2014 р. № 1644-VII. Відомості": so does the one behind day and number of an act.
   if (
-    (ofTitle || /^\s?[:/]/.test(text.slice(start, start + 2))) &&
-    /[”"»’)]/.test(before) &&
-    text[end] === "."
+    text[end] === "." &&
+    (ofTitle
+      ? /[”"»]/.test(before)
+      : /[”"»’)]/.test(before) && /^\s?[:/]/.test(text.slice(start, start + 2)))
   )
     return end;
   if (before === "." || /[?!”"»’]/.test(before)) {
