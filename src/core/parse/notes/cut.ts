@@ -162,9 +162,7 @@ function join(
   // "Закон України «Про санкції» від 14 серпня 2014 р. № 1644-VII. Відомості": so does the one behind day and number of an act.
   if (
     text[end] === "." &&
-    (ofTitle
-      ? /[”"»]/.test(before)
-      : /[”"»’)]/.test(before) && /^\s?[:/]/.test(text.slice(start, start + 2)))
+    (ofTitle ? /[”"»]/.test(before) : /[”"»’)]/.test(before) && /^\s?[:/]/.test(text.slice(start, start + 2)))
   )
     return end;
   if (before === "." || /[?!”"»’]/.test(before)) {
