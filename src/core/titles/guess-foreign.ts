@@ -10,7 +10,7 @@ const ANY_LETTER = 1 / 60;
 const SMOOTHING = 3;
 /** Letters of a title from which on they tell its language, and what the likeliest must be ahead of the next for each, in nats. */
 const FEWEST = 10;
-const LEAD = 0.15;
+const LEAD = 0.25;
 
 /** Latin is left out: its words are few, and English and French titles are full of them. */
 const LANGUAGES = Object.keys(FOREIGN_SIGNS).filter((language) => language !== "la");

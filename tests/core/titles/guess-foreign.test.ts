@@ -14,7 +14,7 @@ describe("the language of short titles", () => {
     ["lt", "Darbo kodeksas"],
     ["lv", "Dzejas dienas"],
     ["lv", "Valsts un tauta"],
-    ["ro", "Trei scrisori din exil"],
+    ["ro", "Trei scrisori din închisoare"],
     ["ro", "Criza de la Nistru"],
     ["et", "Vabaduse hind"],
     ["fi", "Kolme kirjettä"],

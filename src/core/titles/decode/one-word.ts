@@ -99,6 +99,14 @@ export const isCounted = ([number, ...rest]: readonly string[], language: Cyrill
 /** Belarusian verbs of the present that no adjective ends like: `не дапаможа`, `не замкне`. */
 const PRESENT = /(?:[жч]а|[кгм]не)$/;
 
+/** First halves that are "all", too: `всебелорусский`, `усебеларускі`, `всеукраїнський`. */
+const ALL: Readonly<Record<CyrillicLanguage, RegExp>> = { ru: /^все$/, be: /^[уў]се$/, uk: /^все$/ };
+const SINGULAR_ADJECTIVE: Readonly<Record<CyrillicLanguage, RegExp>> = {
+  ru: /ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое)$/,
+  be: /ск(?:і|ага|аму|ім|ая|ай|ую|ае)$/,
+  uk: /ськ(?:ий|ого|ому|им|а|ої|ій|у|ою|е)$/,
+};
+
 /** `nelegitimny`: adjectives, adverbs and nouns are written together with their не, verbs and pronouns are not. */
 export function isOneWord({ words }: Reading, language: CyrillicLanguage, lexicon: Lexicon): boolean {
   if (isPrefixedVerb(words, language, lexicon) && classOf(lexicon, words[1]!) >= 0) return true;
@@ -109,6 +117,8 @@ export function isOneWord({ words }: Reading, language: CyrillicLanguage, lexico
     ((not === "пол" && word.length > 3) || (not === "што" && PARTS_OF_TIME.test(word)))
   )
     return true;
+  // `na Vsebelorusskom sobranii`: no adjective of the singular stands behind the plural "all".
+  if (more === undefined && ALL[language].test(not!) && SINGULAR_ADJECTIVE[language].test(word)) return true;
   if (!/^н[ея]$/.test(not!) || more !== undefined || word.length < 5) return false;
   const isVerb = VERB_ENDINGS[language].test(word) || (language === "be" && PRESENT.test(word));
   return !isVerb && classOf(lexicon, word) >= 0;
