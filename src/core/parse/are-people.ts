@@ -80,7 +80,7 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
       /^\p{Lu}{3,}\s\p{Lu}{2,}$/u.test(text.slice(only?.spans[0]?.start, only?.spans[0]?.end))
     )
       return false;
-    // "Rada UE", "Belaruski PEN"
+    // "Rada UE", "Belaruski PEN", "Rada Bezpieczeństwa ONZ", "Генеральная Ассамблея ООН"
     if (creators.length === 1 && ABBREVIATED_END.test(text.slice(only?.spans[0]?.start, only?.spans[0]?.end))) return false; // prettier-ignore
     // "Kancelaria Prezydenta RP"
     if (creators.some(({ lastName = "" }) => /\s/.test(lastName) && BODY_WORDS.test(lastName))) return false;
@@ -153,7 +153,7 @@ function isUninverted([one, ...others]: readonly Creator[], shape: FoundNames["s
 
 /** The Union and its council, writers: `Smith EU` is a person. */
 const ABBREVIATED_END =
-  /^(?:Rada|Parlament|Komisja|Delegacja|Trybunał|Rat|Council|Parliament|Рада|Совет)\s(?:UE|EU|ЕС|ЄС)$|\s(?:PEN|ПЭН|ПЕН)$/u;
+  /^(?:Rada|Parlament|Komisja|Delegacja|Trybunał|Rat|Council|Parliament|Рада|Совет)\s(?:UE|EU|ЕС|ЄС)$|\s(?:PEN|ПЭН|ПЕН)$|\s\p{L}+\s(?:ONZ|OBWE|NATO|ООН|ОБСЕ|ААН|АБСЕ|ОБСЄ|OON|OBSE|AAN)$/u;
 
 /** `MSZ RP`, `GUS Warszawa`, `ПАСЕ`: first letters of words, not a surname in capitals. */
 function isAbbreviation(text: string, { lastName = "", spans: [span] }: Creator): boolean {

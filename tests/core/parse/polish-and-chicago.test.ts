@@ -11,6 +11,8 @@ const acts: Row[] = [
   ["Ustawa z dnia 13 kwietnia 2022 r. o rzekach (t.j. Dz.U. z 2022 r., poz. 835 z późn. zm.).", { title: "Ustawa z dnia 13 kwietnia 2022 r. o rzekach", section: "835" }],
   ["Konstytucja Republiki Białorusi z 15 marca 1994 r. (ze zm.), https://example.by/k (dostęp: 2.06.2024).", { title: "Konstytucja Republiki Białorusi z 15 marca 1994 r.", note: "ze zm." }],
   ["Rada UE (2021). Decyzja Rady (WPZiB) 2021/1031 z dnia 24 czerwca 2021 r. zmieniająca decyzję 2012/642/WPZiB. Dz.Urz. UE L 224I.", { type: "statute", people: "Rada UE", title: "Decyzja Rady (WPZiB) 2021/1031 z dnia 24 czerwca 2021 r. zmieniająca decyzję 2012/642/WPZiB", "container-title": "Dz.Urz. UE L 224I", issued: "2021-06-24" }],
+  ["Najwyższa Izba Kontroli, Informacja o wynikach kontroli: ochrona granicy z Białorusią, Warszawa 2022.", { people: "Najwyższa Izba Kontroli", title: "Informacja o wynikach kontroli: ochrona granicy z Białorusią", issued: "2022" }],
+  ["Rada Bezpieczeństwa ONZ, Rezolucja 2202 z dnia 17 lutego 2015 r., S/RES/2202.", { type: "statute", people: "Rada Bezpieczeństwa ONZ", issued: "2015-02-17" }],
   ["Rada UE (2021), Decyzja Rady (WPZiB) 2021/1031 z dnia 24 czerwca 2021 r. zmieniająca decyzję 2012/642, Dz.Urz. UE L 224I, s. 15–16.", { type: "statute", page: "15–16", issued: "2021-06-24" }],
   ["Lietuvos Respublikos Vyriausybė. 2023. Dėl upių uždarymo. Nutarimas Nr. 535, July 5, 2023. https://e-seimas.lrs.lt/1.", { type: "statute", title: "Dėl upių uždarymo", genre: "Nutarimas", number: "535", issued: "2023-07-05", "container-title": null }],
   ["Latvijas Republikas Saeima. 2023. Upju kārtība. Likums Nr. 535, July 5, 2023. https://likumi.lv/1.", { type: "statute", number: "535", "container-title": null }],
