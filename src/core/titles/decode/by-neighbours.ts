@@ -1,4 +1,4 @@
-import { CLASS_COSTS } from "../lexicon/class-costs.ts";
+import { classCost } from "../lexicon/class-costs.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 import { classBeside, liking, neighbourClass } from "./neighbours.ts";
 import { undotted, type Reading } from "./reading.ts";
@@ -78,6 +78,5 @@ const VERB = /[аяеиыоу]ть?(?:ся)?$/;
 function costOf(word: string, lexicon: Lexicon): number {
   const own = classOf(lexicon, word);
   const dotted = word.includes("е") ? classOf(lexicon, word.replace("е", "ё")) : -1;
-  const rarity = own < 0 ? dotted : dotted < 0 ? own : Math.min(own, dotted);
-  return rarity < 0 ? Infinity : CLASS_COSTS[rarity]!;
+  return classCost(own < 0 ? dotted : dotted < 0 ? own : Math.min(own, dotted));
 }

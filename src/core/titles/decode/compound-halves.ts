@@ -5,7 +5,7 @@ import {
   STEM_ENDINGS,
   VERB_ENDINGS,
 } from "../data/split-forms.ts";
-import { CLASS_COSTS } from "../lexicon/class-costs.ts";
+import { classCost } from "../lexicon/class-costs.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 
 const SHORTEST = 4;
@@ -47,15 +47,12 @@ export function linkedCost(word: string, language: CyrillicLanguage, lexicon: Le
     if (second < 0) continue;
     const stem = word.slice(0, i - 1);
     const first = Math.min(...endings.map((ending) => costOf(lexicon, stem + ending)));
-    least = Math.min(least, first + CLASS_COSTS[second]!);
+    least = Math.min(least, first + classCost(second));
   }
   return least;
 }
 
-function costOf(lexicon: Lexicon, word: string): number {
-  const rarity = classOf(lexicon, word);
-  return rarity < 0 ? Infinity : CLASS_COSTS[rarity]!;
-}
+const costOf = (lexicon: Lexicon, word: string): number => classCost(classOf(lexicon, word));
 
 /** Two words that an adjective in no list may be: `краснокнижных`, `всебелорусское`, `шылападобны`. */
 export function mayBeCompound(

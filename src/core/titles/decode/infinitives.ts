@@ -1,5 +1,5 @@
 import { ASKING, BEFORE_INFINITIVE, BETWEEN } from "../data/infinitive-words.ts";
-import { CLASS_COSTS } from "../lexicon/class-costs.ts";
+import { classCost } from "../lexicon/class-costs.ts";
 import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
 import { likingOf } from "./by-neighbours.ts";
 import type { Reading } from "./reading.ts";
@@ -75,8 +75,7 @@ export function settleInfinitives(
 
 function cost(word: string): number {
   const lexicon = lexiconOf("ru");
-  const rarity = Math.max(classOf(lexicon, word), classOf(lexicon, word.replace(/е(?=тс?я?$)/, "ё")));
-  return rarity < 0 ? Infinity : CLASS_COSTS[rarity]!;
+  return classCost(Math.max(classOf(lexicon, word), classOf(lexicon, word.replace(/е(?=тс?я?$)/, "ё"))));
 }
 
 /** They end as verbs do. */

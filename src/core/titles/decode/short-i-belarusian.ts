@@ -1,4 +1,4 @@
-import { CLASS_COSTS } from "../lexicon/class-costs.ts";
+import { classCost } from "../lexicon/class-costs.ts";
 import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
 import { likingOf } from "./by-neighbours.ts";
 import { startsSentence } from "./decode-title.ts";
@@ -92,7 +92,4 @@ const asksForMany = (tokens: readonly Token[], readings: readonly (Reading | nul
 /** How sure a choice of two forms is that the list has both, in nats. */
 const EITHER = 1.5;
 
-function costOf(word: string): number {
-  const rarity = classOf(lexiconOf("be"), word);
-  return rarity < 0 ? Infinity : CLASS_COSTS[rarity]!;
-}
+const costOf = (word: string): number => classCost(classOf(lexiconOf("be"), word));

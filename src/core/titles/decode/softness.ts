@@ -1,4 +1,4 @@
-import { CLASS_COSTS } from "../lexicon/class-costs.ts";
+import { classCost } from "../lexicon/class-costs.ts";
 import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
@@ -94,10 +94,7 @@ const OUTLETS = /svabod|свабод/i;
 /** Beginnings before which the preposition з is soft, too: `зь імі`, `зь Беларусі`. */
 const SOFT_BEGINNING = /^(?:[іеёюя]|(?:дз|[бвмнлпфсзц])[іеёюя])/;
 
-function costOf(word: string): number {
-  const rarity = classOf(lexiconOf("be"), word);
-  return rarity < 0 ? Infinity : CLASS_COSTS[rarity]!;
-}
+const costOf = (word: string): number => classCost(classOf(lexiconOf("be"), word));
 
 /**
  * Belarusian that leaves ь out does not say whether it is in the official orthography (`снежня`) or in Taraškievica

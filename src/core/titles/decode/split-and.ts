@@ -1,4 +1,4 @@
-import { CLASS_COSTS } from "../lexicon/class-costs.ts";
+import { classCost } from "../lexicon/class-costs.ts";
 import { classOf, type Lexicon } from "../lexicon/lexicon.ts";
 import type { Reading } from "./reading.ts";
 import type { Doubt } from "./split-doubts.ts";
@@ -33,10 +33,8 @@ export function withAnd(split: Reading, { text, left, ends, lexicon, language }:
 
 const isBegin = (left: string): boolean => left === "" || /[.:;,!?«„"(–—]\s?$/.test(left);
 
-const costOf = (word: string, lexicon: Lexicon): number => {
-  const rarity = classOf(lexicon, word.replace(/^ў/, "у"));
-  return rarity < 0 ? Infinity : CLASS_COSTS[rarity]!;
-};
+const costOf = (word: string, lexicon: Lexicon): number =>
+  classCost(classOf(lexicon, word.replace(/^ў/, "у")));
 
 /** `власть`, `город`, and `улада`, of which there is an уладай; but `города` is a genitive. */
 function isNominative(word: string, lexicon: Lexicon): boolean {
