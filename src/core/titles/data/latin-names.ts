@@ -35,7 +35,7 @@ export const LATIN_NAMES: ReadonlySet<string> = new Set(
     "himars atacms thaad javelin bayraktar leopard abrams bradley gripen taurus storm shadow stinger nasams iris tomahawk eurofighter " +
     // Sport, music
     "ufc atp wta dj jazz metal punk pink floyd beatles rolling stones rammstein metallica red bull wings ferrari " +
-    "mclaren liverpool chelsea arsenal bayern real madrid juventus grand prix slam cup premier league champions awards " +
+    "mclaren liverpool chelsea bayern juventus grand prix slam cup premier league champions awards " +
     // Other abbreviations
     "iso iec ieee it ai pr hr tv pc ok vip osint faq diy cv ceo cfo"
   ).split(" "),
@@ -46,4 +46,9 @@ export const SURE_BRANDS: ReadonlySet<string> = new Set(
   "tesla honda yara honor juventus temu shein wolt glovo revolut palantir thales saab moderna audi toshiba nikon motorola pepsi zara alibaba".split(
     " ",
   ),
+);
+
+/** Those of them that people have as surnames: `Genri Ford`. */
+export const SURNAMES: ReadonlySet<string> = new Set(
+  "ford bosch siemens porsche ferrari prada morgan stanley goldman christie gamble".split(" "),
 );

@@ -92,6 +92,7 @@ export function bestDecoding(
   // Signs are taken for left out where the print has none, until the words are known.
   const habit: Habit = printed.signs === "unknown" ? { ...printed, signs: "none" } : printed;
   const tied = tokens.some(({ text }) => hasTie(text));
+  const cyrillic = tokens.some(({ text, word }) => word && /[ищъ]/i.test(text));
   const marked = markedLetters(tokens);
   const mixes = tokens.some(({ text, word }) => word && IOTATED.test(text));
   const hasJ = tokens.some(({ text, word }) => word && /j/i.test(text));
@@ -105,6 +106,7 @@ export function bestDecoding(
       : 0) +
     (habit.plain && MARKED.has(table) ? MARKS_LEFT_OUT : 0) +
     (tied && !hasTies(table) ? TIES : 0) +
+    (table.letters["и"] === "и" && !cyrillic ? NO_CYRILLIC : 0) +
     (markedE && tellsE(table) ? MARKED_E : 0) +
     (mixes && !hasJ && table.letters["й"] === "j" && table.also?.["я"]?.includes("ia") ? NO_J : 0) +
     lackOf(table, marked) +
@@ -210,6 +212,9 @@ const looksPolish = (tokens: readonly Token[]): boolean =>
 
 /** What it costs a table without ties that the print has them. */
 const TIES = 12;
+
+/** Some words in ten have и: what it costs the table that leaves it Cyrillic that the print has none, `FSIN potryebovala aryestovat’`. */
+const NO_CYRILLIC = 0.5;
 
 /** What it costs that a title has none of the diacritics of its table. */
 const MARKS_LEFT_OUT = 4;

@@ -20,6 +20,10 @@ const ALONE = 6;
 const BRAND = 0.8;
 /** What it says besides that no romanised print has the word: `Tesla`. */
 const SURE_BRAND = 6.5;
+/** What it says against a brand that a person has the name: `Genri Ford`, `doktor Mills`. */
+const PERSON = 6;
+/** What it says against one that it is one half of a word whose other half is none: `hip-hoppery`, `plej-off`, `Mills-Hiks`. */
+const HALF = 6;
 
 /**
  * Marks the words of a title that stay in Latin letters in the Cyrillic original: `Nord Stream`, `USAID`, `Red Wings`. What tells them
@@ -67,15 +71,27 @@ export function withCompany(
     /^(?: |-| & |\/|['’]s )$/.test(tokens[i + step]?.text ?? "") &&
     tokens[i + 2 * step] !== undefined &&
     stays(i + 2 * step);
-  return beside(1) || beside(-1)
-    ? { ...signs, company: signs["capital-english"] === 1 ? ENGLISH_COMPANY : 1 }
-    : signs;
+  if (beside(1) || beside(-1))
+    return { ...signs, company: signs["capital-english"] === 1 ? ENGLISH_COMPANY : 1 };
+  return isHalf(tokens, i, 1) || isHalf(tokens, i, -1) ? { ...signs, half: 1 } : signs;
 }
+
+/** Whether the other half of a word with a hyphen is of the same kind: `Google-poisk` has a brand in front of a word in small letters. */
+function isHalf(tokens: readonly Token[], i: number, step: 1 | -1): boolean {
+  const other = tokens[i + 2 * step];
+  if (tokens[i + step]?.text !== "-" || other?.word !== true) return false;
+  const { text } = tokens[i]!;
+  return SMALL.test(text) ? SMALL.test(other.text) : NAME.test(text) && NAME.test(other.text);
+}
+const SMALL = /^\p{Ll}/u;
+const NAME = /^\p{Lu}\p{Ll}/u;
 
 function chanceOf(signs: LatinEvidence): number {
   let sum = (signs["certain"] === 1 ? CERTAIN : 0) - (signs["governed"] === 1 ? GOVERNED : 0);
   if (signs["capital-name"] === 1 || signs["caps-name"] === 1) sum += BRAND;
   if (signs["brand"] === 1) sum += SURE_BRAND;
+  if (signs["half"] === 1) sum -= HALF;
+  if (signs["person"] === 1) sum -= PERSON;
   if (signs["small-listed"] === 1 && signs["company"] === undefined) sum -= ALONE;
   for (const name in signs) sum += (LATIN_WEIGHTS[name] ?? 0) * signs[name]!;
   return 1 / (1 + Math.exp(-sum));

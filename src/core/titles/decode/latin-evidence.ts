@@ -1,4 +1,4 @@
-import { LATIN_NAMES, SURE_BRANDS } from "../data/latin-names.ts";
+import { LATIN_NAMES, SURE_BRANDS, SURNAMES } from "../data/latin-names.ts";
 import { isEnglish } from "../detect-english.ts";
 import { GOVERNMENT } from "../data/government.ts";
 import type { CyrillicLanguage, Lexicon } from "../lexicon/lexicon.ts";
@@ -86,7 +86,9 @@ export function latinEvidence(
   // `Nyu-York`: the other half is none.
   const half = before === "-" && !LATIN_NAMES.has(tokens[i - 2]!.text.toLowerCase());
   sign(`${kind}-name`, LATIN_NAMES.has(lower) && !half);
-  sign("brand", kind === "capital" && SURE_BRANDS.has(lower) && !isSurname(tokens, i, readings));
+  const surname = kind === "capital" && isSurname(tokens, i, readings);
+  sign("brand", kind === "capital" && SURE_BRANDS.has(lower) && !surname);
+  sign("person", kind === "capital" && ((surname && SURNAMES.has(lower)) || isAddressed(i, readings)));
   const gain = cyrillicLetterCost(word, lexicon) - latinLetterCost(lower);
   sign(`${kind}-letters`, Math.max(-MOST, Math.min(MOST, gain)) / 4);
   sign(`${kind}-listed`, reading.known);
@@ -95,16 +97,26 @@ export function latinEvidence(
   return signs;
 }
 
-/** `Nikola Tesla`: behind a word with a capital that is no usual one. */
+/** `Nikola Tesla`: behind a word with a capital that is no usual one, nor an English one: `Red Bull`. */
 function isSurname(tokens: readonly Token[], i: number, readings: LatinTitle["readings"]): boolean {
   const before = readings[i - 2];
+  const text = tokens[i - 2]?.text ?? "";
+  if (tokens[i - 1]?.text !== " ") return false;
+  const lower = text.toLowerCase();
   return (
-    tokens[i - 1]?.text === " " &&
-    /^\p{Lu}\p{Ll}/u.test(tokens[i - 2]!.text) &&
+    /^\p{Lu}\p{Ll}/u.test(text) &&
     (before?.cost ?? MOST) >= MOST &&
-    !before?.latin
+    !before?.latin &&
+    !LATIN_NAMES.has(lower) &&
+    !isEnglish(lower)
   );
 }
+
+/** `doktor Ford`, `g-zha Mills`: behind what a person is called. */
+const isAddressed = (i: number, readings: LatinTitle["readings"]): boolean =>
+  TITLE_OF_PERSON.test(readings[i - 2]?.words[0] ?? "");
+const TITLE_OF_PERSON =
+  /^(?:(?:доктор|доктар|профессор|прафесар|мистер|містэр|сенатор|сенатар|генерал|адвокат|адвакат|писател|художник)(?:а|у|ом|ам|е|ь|я|ю|ем)?|мисс(?:ис)?|пан[аеуі]?|панам|суд(?:ья|ьи|ье|ью|ьей)|жа|жи|же|жу|жой|н|на|ну|ном)$/u;
 
 /**
  * `v I chtenii`, `Karl V`: the small words that these letters are have capitals only where a sentence begins, or in a title in which

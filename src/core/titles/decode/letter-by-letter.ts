@@ -2,6 +2,7 @@ import type { RomanizationTable } from "../data/table.ts";
 import { CLASS_COSTS } from "../lexicon/class-costs.ts";
 import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
 import { romanizeWith } from "../romanize.ts";
+import { startsSentence } from "./decode-title.ts";
 import { MARKED, markedLetters } from "./marked-tables.ts";
 import { stripMarks } from "./fold.ts";
 import { hasTie, hasTies } from "./ties.ts";
@@ -22,6 +23,8 @@ const ONE_TO_ONE: ReadonlySet<string> = new Set([
 const GOST = /[ye]`/i;
 /** How sure a word is that is read so, in nats. */
 const SURE = 20;
+/** A name that costs less is a known one: `Kazan`, `Norilsk` have lost their sign. */
+const KNOWN_NAME = 17;
 
 /**
  * Where the scheme of a title is certain and has one letter of Cyrillic for each of print, the print is right and not the list that lacks
@@ -41,7 +44,27 @@ export function readByLetters(
   const isListed = (word: string) => classOf(lexicon, word) >= 0;
   // What costs no more than the word itself is read by the table's own letters; but ties, ў and the apostrophe cost nothing either.
   const isByTable = ({ cost, words: [word] }: Reading) =>
-    table.language === "ru" && !hasTies(table) && cost === CLASS_COSTS[classOf(lexicon, word!)];
+    table.language === "ru" &&
+    !hasTies(table) &&
+    (signs || !SIGN.test(word!)) &&
+    cost === CLASS_COSTS[classOf(lexicon, word!)];
+  const write = (word: string) => bare(romanizeWith(table, word.replaceAll("ё", "е")));
+  const hasLostSign = (reading: Reading | null, print: string) =>
+    reading?.known === true &&
+    reading.words.length === 1 &&
+    SIGN.test(reading.words[0]!) &&
+    unsigned(write(reading.words[0]!)) === print;
+  // `Sadovničego` is Садовничего, `Milton` Милтон: a rare name has lost its sign only where a word of the title has, too.
+  const isLost = (reading: Reading, i: number) =>
+    table.language !== "ru" ||
+    reading.cost < KNOWN_NAME ||
+    !isName(tokens, i) ||
+    readings.some(
+      (other, at) =>
+        !isName(tokens, at) &&
+        hasLostSign(other, bare(tokens[at]!.text)) &&
+        !isListed(other!.words[0]!.replace(/[ьъ]/g, "")),
+    );
   return readings.map((reading, i) => {
     const { text } = tokens[i]!;
     if (reading === null || reading.latin || reading.words.length > 1) return reading;
@@ -51,10 +74,10 @@ export function readByLetters(
     const print = bare(text);
     if (!parted && print.includes("’")) return reading;
     const [word] = reading.words as [string];
-    const written = bare(romanizeWith(table, word.replaceAll("ё", "е")));
+    const written = write(word);
     if (written === print || bare(romanizeWith(table, word)) === print) return reading;
-    if (reading.known && (hasLostMarks(print, written) || (!signs && unsigned(written) === print)))
-      return reading;
+    if (reading.known && isListed(word) && hasLostMarks(print, written)) return reading;
+    if (!signs && hasLostSign(reading, print) && isLost(reading, i)) return reading;
     const exact = invert(print, table);
     if (exact === null || exact === word || bare(romanizeWith(table, exact)) !== print) return reading;
     return { ...reading, words: [exact], known: isListed(exact), margin: SURE };
@@ -79,6 +102,9 @@ const bare = (text: string): string =>
     .normalize("NFC")
     .replace(/[’‘'ʼ´′]/g, "’")
     .replace(/[”″"]/g, "”");
+const SIGN = /[ьъ']/;
+const isName = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) && !startsSentence(tokens, i);
 const unsigned = (text: string): string => text.replace(/[ʹʺ’”`]/g, "");
 
 /** Whether print is what a table writes with some diacritics lost. */

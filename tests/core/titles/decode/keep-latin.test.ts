@@ -32,3 +32,14 @@ describe("names that stay in Latin letters in the original", () => {
     expect(normalizeTitle(title).repaired).toBe(title);
   });
 });
+
+describe("names of brands that are none", () => {
+  test.each([
+    ["Kak hip-hop prishel v nashi shkoly", "Как хип-хоп пришёл в наши школы"],
+    ["Komanda vyshla v pley-off chempionata", "Команда вышла в плей-офф чемпионата"],
+    ["Pokazaniya Kristin Bleysi Ford v senate", "Показания Кристин Блейси Форд в сенате"],
+    ["Slova doktora Ford nikto ne oproverg", "Слова доктора Форд никто не опроверг"],
+    ["Kak Ford zakryl zavod pod Peterburgom", "Как Ford закрыл завод под Петербургом"],
+    ["Gonka zavershilas’: Red Bull opyat’ pervyy", "Гонка завершилась: Red Bull опять первый"],
+  ])("%s", (title, original) => expect(normalizeTitle(title).original).toBe(original));
+});
