@@ -29,6 +29,8 @@ export function readQuotedTitle(draft: Draft, head: Head, start: number, to: num
   // "“Otkhodniki” XXI veka: Chto izmenilos": so does one that is the first thing of a reference, when a word or two are quoted.
   if (outer.start === 0 && /^[^\s.,?!]+(?:\s[^\s.,?!]+)?$/u.test(text.slice(inner.start, inner.end)) && /^\s\p{L}/u.test(text.slice(outer.end, outer.end + 2)) && !outletType(draft.outlets, /^[^.,(]*/.exec(text.slice(outer.end + 1, to))![0].trim()))
     return false;
+  // "Линц Х. «Государственность», национализм и демократизация. – М. : Прогресс": GOST has no marks around titles, so that one that begins with them goes on.
+  if (head.mark !== "," && !/^\p{Lu}/u.test(text.slice(outer.end + 2)) && gostTitle.test(text.slice(outer.end, to + 6))) return false;
   // "„Nikt nie pytał”. Reportaż spod lasu, „Tygodnik”": the Polish form quotes outlets, so that a comma ends the title.
   // "„Krynica”. Ideologia i przywódcy, Towarzystwo Historyczne, Białystok": so does one of a book.
   if (head.mark === "," && /^\.\s\p{Lu}[^,„“"«]{3,160},\s[„“"«\p{Lu}]/u.test(text.slice(outer.end, to))) return false;
@@ -108,6 +110,10 @@ export function readQuotedTitle(draft: Draft, head: Head, start: number, to: num
     draft.form = "comma";
   return true;
 } // prettier-ignore
+
+/** Behind the closing mark: words in small letters as far as the dash or the slash of GOST. */
+const gostTitle =
+  /^,\s\p{Ll}[\p{Ll}’'ʹ]+\s[^.„“”"«»]{3,160}(?:\.\s(?:[–—]|\p{Lu}[\p{L}.-]{0,24}\s?:\s)|\s:|\s\/|\s\[)/u;
 
 /** `“Title.” Carnegie Endowment, 18 Oct. 2005, Washington, DC`: a date with a place behind it; gives where the rest begins. */
 function dateInside(draft: Draft, from: number, to: number): number {

@@ -27,7 +27,7 @@ export function findDates(text: string): FoundDate[] {
     const date =
       at > 0 && classOf(text.charCodeAt(at - 1)) & (LETTER | NUMBER)
         ? null
-        : (dateAt(text, at) ?? copyrightAt(text, at));
+        : (dateAt(text, at) ?? copyrightAt(text, at) ?? dayInNumbers(text, at));
     if (date) {
       // "pp. 1646–1670" are pages.
       if (date.kind !== "year" || !pageWord.test(text.slice(Math.max(0, at - 6), at))) found.push(date);
@@ -46,6 +46,14 @@ function copyrightAt(text: string, at: number): FoundDate | null {
   if (!match) return null;
   const iso = match[2] ? `${match[1]}/${match[2]}` : match[1]!;
   return { start: at, end: at + match[0].length, iso, kind: "year" };
+}
+
+/** Polish, where the year stands behind the author: `„Rzeczpospolita”, 24.05, s. 4`; with its nought it is no number of a volume. */
+function dayInNumbers(text: string, at: number): FoundDate | null {
+  if (text[at - 1] !== " " || text[at - 2] !== "," || !/[\p{L}\d”"»]/u.test(text[at - 3] ?? "")) return null;
+  const match = /^(?<d>[0-3]?\d)\.(?<m>0[1-9]|1[0-2])(?=,\s|\s?[[(]|\.?\s?$)/.exec(text.slice(at, at + 8));
+  const date = match && isoOf(match.groups!);
+  return date && { ...date, start: at, end: at + match[0].length };
 }
 
 /** The date that starts at a place, or `null`. */

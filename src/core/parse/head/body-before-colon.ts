@@ -6,6 +6,8 @@ export function bodyBeforeColon(text: string, from: number): number {
   // GOST names bodies before a full stop: "Восточное партнёрство: итоги // Неман" is a title.
   if (colon < 0 || colon - from > 70 || text.includes(" // ", colon)) return 0;
   const printed = text.slice(from, colon);
+  // "iSANS, Belarus Review: Weekly": the short name of a body, and the title behind it.
+  if (/^(?:\p{Lu}{2,7}|\p{Ll}{1,3}\p{Lu}{2,6}),\s/u.test(printed)) return 0;
   const words = printed.split(/\s+/);
   // "Human Rights Center “Viasna”: Situation of …": a name in quotation marks can end it.
   const named = printed.replace(

@@ -75,6 +75,8 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
   if (bracket && bracket.open > from) {
     const printed = withoutStop(text.slice(from, bracket.open));
     const end = from + printed.length;
+    // "Białoruska Republika Ludowa (2015), [w:] Encyklopedia PWN": an entry of a work of reference, whose author is not named.
+    if (/^,\s(?:\[(?:w|in):?\]:?|w:|in:)\s[\p{Lu}„“"]/u.test(text.slice(bracket.close, bracket.close + 9))) return 0;
     // "Amt für Statistik (Hrsg.) (2004):" is nothing but who published it.
     const body = roleBehind.exec(printed);
     if (body && body.index > 1 && printed.split(/\s+/).length <= 18) return from + body.index;
@@ -129,6 +131,11 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
   }
   if (comma && (/^\p{Lu}{2,7}$/u.test(comma) || BODY_WORDS.test(comma)) && /\.\s\p{Lu}[^.:]{2,40}:\s\p{Lu}[^:]{2,80},\s(?:19|20)\d\d/u.test(text.slice(from)))
     return from + comma.length;
+  // "BYPOL, Report on Grodno: Findings, 2021. [Online]. Available:", "iSANS, Belarus Review, Apr. 2023. [Online]."
+  if (comma && /^(?:\p{Lu}{2,7}|\p{Ll}{1,3}\p{Lu}{2,6})$/u.test(comma) && ieeeOnline.test(text.slice(from + comma.length + 2)) && !/[“”]/.test(text)) {
+    draft.form = "marked";
+    return from + comma.length;
+  }
   // "GUS, Mały Rocznik Statystyczny Polski 2021, Warszawa 2021": footnotes of Polish lists
   if (comma && /^\p{Lu}{2,7}$/u.test(comma) && !bracket && /^[^“”„"«()]{8,200},\s\p{Lu}[\p{L}–-]{2,24}\s(?:19|20)\d\d(?:,\ss\.\s[\d–-]+)?\.?\s?$/u.test(text.slice(from + comma.length + 2)))
     return from + comma.length;
@@ -191,6 +198,10 @@ export function bodyFirst(draft: Draft, from: number, bracket: BracketedDate | n
   }
   return score >= 2.5 && score > bodyScore(draft.outlets, behind, url) && !isPlace(/^\p{Lu}[\p{L}. ]{1,24}(?=\s?:)/u.exec(rest)?.[0] ?? "") && behind.length > 8 ? from + name.length : 0;
 } // prettier-ignore
+
+/** IEEE: a title without quotation marks, its date, and where it is to be found. */
+const ieeeOnline =
+  /^[^“”"„«»]{8,200},\s(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:\d{1,2},\s)?(?:19|20)\d\d\.\s(?:Accessed:|Available:)/u;
 
 /** IEEE ends the title of a site with a stop: `“Voprosy i otvety.” Accessed: Feb. 11, 2024. [Online].`, `“Title.” Site. Accessed:` */
 const isIeeeSite = (text: string, at: number): boolean =>

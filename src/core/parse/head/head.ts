@@ -120,7 +120,10 @@ export function readHead(draft: Draft, from: number): Head {
 const isEntry = (text: string, { shape }: FoundNames, bracket: BracketedDate | null): boolean =>
   bracket !== null &&
   (shape === "given surname" || shape === "surname NR") &&
-  /^\.?\s(?:In|W|В|У):?\s\p{Lu}/u.test(text.slice(bracket.close, bracket.close + 8));
+  inBook.test(text.slice(bracket.close, bracket.close + 9));
+
+/** Polish: `Unia lubelska (2002), [w:] Encyklopedia historii Polski` */
+const inBook = /^(?:\.?\s(?:In|W|В|У):?|,\s(?:\[(?:w|in):?\]:?|w:|in:))\s[\p{Lu}„“"]/u;
 
 /** "Pul Pervogo. “Title.” Telegram": a list turns its first name round, so what stands before a post is the name of a channel. */
 function isChannel(draft: Draft, { shape, creators, end }: FoundNames): boolean {

@@ -101,8 +101,10 @@ export function namesEnd(
     return true;
   const printed = text.slice(from, place);
   if (others.test(printed) && /^[.:]?\s["“„«]?[\p{Lu}\d]/u.test(rest)) return true;
-  // "Novik Yu." as well as "Novik A."
-  const hasInitial = /(?:^|[\s.-])(?:\p{Lu}|Y[aeou]|[ZCSKTP]h|Ts|Shch|Dzh?|Cz|Sz|Д[жз])\./u.test(printed);
+  // "Novik Yu.", "Novik Ju." as well as "Novik A."
+  const hasInitial = /(?:^|[\s.-])(?:\p{Lu}|[YJ][aeou]|I[aeu]|[ZCSKTP]h|Ts|Shch|Dzh?|Cz|Sz|Д[жз])\./u.test(
+    printed,
+  );
   // GOST: "Шрайбман А. Почему", Vancouver: "Wilson A. Belarus", "Wilson, Andrew. Belarus: …"
   // "Magocsi, Paul R. Ukraine: An Illustrated History": a surname that stands first does not follow.
   if (/\.$/.test(printed) && hasInitial && /^\s["“„«]?[\p{Lu}\d]/u.test(rest))

@@ -1,4 +1,5 @@
 import { BODY_WORDS } from "../data/name-words.ts";
+import { partRule } from "../rule.ts";
 import { isPeriodical } from "../outlets.ts";
 import { conference, press } from "./kinds.ts";
 import { say, type TypeRule } from "./evidence.ts";
@@ -7,7 +8,7 @@ import { say, type TypeRule } from "./evidence.ts";
 export const periodicalType: TypeRule = ({ draft, fields, dates, container, publisher, url, byOutlet, fullDate, located, asked }) => {
   if (container && (located || (fields.page && !publisher) || fields.DOI)) {
     const ofDay = dates.some(({ value }) => value.length >= 10);
-    if (fullDate && !fields.volume && (ofDay || !fields.issue || byOutlet) && (byOutlet ? press.has(byOutlet) : !fields.DOI && (!isPeriodical(draft.outlets, container) || (ofDay && isLocal(container, fields.page?.value))))) {
+    if (fullDate && !fields.volume && (ofDay || !fields.issue || byOutlet) && !fields.DOI && (byOutlet ? press.has(byOutlet) : (!isPeriodical(draft.outlets, container) || (ofDay && isLocal(container, fields.page?.value))))) {
       if (byOutlet) return say(byOutlet, 0.9);
       return say(conference.test(container) ? "conferencePaper" : BODY_WORDS.test(container) ? "report" : "newspaperArticle", 0.75);
     }
@@ -18,9 +19,15 @@ export const periodicalType: TypeRule = ({ draft, fields, dates, container, publ
     if (!byOutlet && !fields.volume && !fields.DOI && /\((?:[3-9]\d\d|\d{4,5})\)$/.test(fields.issue?.value ?? "") && /^\d{1,2}$/.test(fields.page?.value ?? "")) return say("newspaperArticle", 0.7);
     return say(conference.test(container) && !fields.volume ? "conferencePaper" : "journalArticle", 0.95);
   }
+  // "„Raport PISM”, Polski Instytut Spraw Międzynarodowych, Warszawa": what a body calls so is no book with parts.
+  if (container && publisher && !fullDate && !fields.page && paper.test(container)) return say("report", 0.8);
   if (container && publisher && !fullDate && !url) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.8);
   return null;
 }; // prettier-ignore
+
+const paper = partRule(
+  /^(?:Raport|Report|Policy (?:Paper|Brief)|Working Paper|Komentarz|Analiz[ay]|Ekspertyz[ay]|Prace|Studi[ae])(?:\s|$)/,
+);
 
 /** `Волынский вестник. 2017. 3 марта. № 12. С. 2`: no journal has a day and a single page. */
 const isLocal = (container: string, page: string | undefined): boolean =>

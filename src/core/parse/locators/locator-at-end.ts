@@ -63,6 +63,8 @@ export function locatorAtEnd(text: string, from: number, to: number, proven: boo
     const volume = match.indices!.groups!["volume"]?.[0];
     if (volume !== undefined && inSeries.test(window.slice(0, volume))) continue;
     if (bare && !proven && /(?<![\p{L}’'])\p{Ll}+\s\d{1,4}$/u.test(window)) continue;
+    // "Wrocław: Atla 2": the number of a publisher
+    if (bare && !proven && /[,.]\s\p{Lu}[\p{L}-]{2,20}:\s\p{Lu}\p{L}+\s\d{1,3}$/u.test(window)) continue;
     if (double && !isDouble(match.groups!["issue"]!)) continue;
     // NLM prints a volume behind the year: "Charter 97; 2021 Oct 5" is a name.
     if (weak && /^\s?;\s?(?:1[89]|20)\d\d/.test(text.slice(to, to + 7))) continue;

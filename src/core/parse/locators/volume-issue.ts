@@ -37,6 +37,8 @@ export const VOLUME_ISSUE: readonly LocatorForm[] = [
   },
   // Критика. – 2006. – Ч. 5 (103): Ukrainian for the number of a journal, of its year and of all
   { expression: /(?<=[.–—]\s)(?:Ч|Ch)\.\s?(?<issue>\d{1,3}\s\(\d{1,4}\))$/du, last: /\)/ },
+  // Критика. – 2012. – Ч. 7–8
+  { expression: /(?<=[.–—]\s)(?:Ч|Ch)\.\s?(?<issue>\d{1,3}[-–/]\d{1,3})$/du, last: DIGIT, double: true },
   // – 2011. – Кн. 2. – 300 с. · Ч. 1
   {
     expression: anySpelling(/(?<=[.–—)]\s|\d,\s)(?:Кн|Ч|Kn|Ch|Cz)\.\s?(?<volume>\d{1,2}|[IVX]{1,4})$/du),

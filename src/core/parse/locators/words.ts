@@ -11,17 +11,17 @@ export const range = `(?:${firstPages}(?:, \\d{1,4}[-–]\\d{1,4})*)`;
 export const pageList = `(?:${firstPages}(?:, [A-Z]?\\d{1,4}(?:[-–]\\d{1,4})?)*)`;
 /** Dictionaries are printed in columns: `Стб. 481–482`, `szp. 412`. */
 const columns = "Стлб|Стб|стлб|стб|Stlb|Stb|stlb|stb|Szp|szp|Кол|Kol|kol|Sp|Col|col";
-export const pageWord = anySpellingIn(`(?:pp?|pages?|Seiten?|стр|ст|с|s|str|bl|ss|S|С|P|${columns})\\.?`);
+export const pageWord = anySpellingIn(`(?:[Pp]p?|pages?|Seiten?|стр|ст|с|s|str|bl|ss|S|С|${columns})\\.?`);
 /** The `S` of `S12–9` belongs to the number. */
 export const pageWordApart = anySpellingIn(
-  "(?:pp?|pages?|Seiten?|стр|ст|с|s|str|bl|ss|S|С|P)(?:\\.\\s?|\\s)",
+  "(?:[Pp]p?|pages?|Seiten?|стр|ст|с|s|str|bl|ss|S|С)(?:\\.\\s?|\\s)",
 );
 export const volumeWord = anySpellingIn(
   "(?:volume|vol|tom|t|T|Т|т|том|bände|bde|band|bd|jahrgang|jahrg|jg|roč|rocznik|r|год)\\.?",
 );
 export const issueWord = anySpellingIn(
-  "(?:numéro|number|num|nos?|nr|n|issue|iss|№№?|вып|выпуск|выд|вип|випуск|vyp|vy['’]p|vip|vypusk|z|zesz|zeszyt|heft|h|č|N|No)\\.?(?:º|°)?",
+  "(?:numéro|number|num|nos?|nr|n|issue|iss?|№№?|вып|выпуск|выд|вип|випуск|vyp|vy['’]p|vip|vypusk|z|zesz|zeszyt|heft|h|č|N|No)\\.?(?:º|°)?",
 );
 export const number = `(?:\\d{1,5}(?:[-–/]\\d{1,5})?[A-Za-z]?|${roman})`;
 export const bracketed =
-  "(?!(?:1[5-9]|20)\\d\\d\\))(?:\\d{1,5}(?:[-–/]\\d{1,5})?|[A-Z]?\\d{1,4}|(?:\\d{1,3}\\s)?(?:[Pp]art|[Ss]uppl[._]?)\\s?\\w{0,4}|[Ss]pecial\\s[Ii]ssue(?:\\s\\d{1,2})?)";
+  "(?!(?:1[5-9]|20)\\d\\d\\))(?:\\d{1,5}(?:[-–/]\\d{1,5})?|[A-Z]?\\d{1,4}|(?:\\d{1,3}\\s)?(?:[Pp]art|[Ss]uppl[._]?)\\s?\\w{0,4}|\\d{1,3}\\s[Pp]t\\.?\\s\\w{1,3}|[Ss]pecial\\s[Ii]ssue(?:\\s\\d{1,2})?)";

@@ -49,6 +49,7 @@ import {
 import {
   bracketedSeriesNotes,
   editionNotes,
+  houseOfOutlet,
   imprintNotes,
   numberedPartNotes,
   secondImprintNotes,
@@ -84,6 +85,7 @@ export function withoutNotes(entry: Entry): CutEntry {
     ...mediumNotes(text),
     ...ofDayNotes(text),
     ...townBehindName(text),
+    ...houseOfOutlet(text),
     ...thesisInRoundBrackets(text),
     // Before translations: "[Interview by A. Novak]" is none.
     ...bracketedSeriesNotes(text),

@@ -1,3 +1,4 @@
+import { readBookPart } from "../../book-part/index.ts";
 import { firstBracketedDate, takeBracket } from "../../head/index.ts";
 import { readContainer } from "../container.ts";
 import { setTitle } from "../title.ts";
@@ -16,7 +17,14 @@ export const yearInBrackets: BodyForm = {
     draft.titleSign = "year";
     if (byComma || draft.isKind("case") || draft.isKind("act")) draft.form = "marked";
     setTitle(draft, start, year.open, 0.95);
-    readContainer(draft, year.close, to, byComma);
+    // "Unia lubelska (2002), [w:] Encyklopedia historii Polski": an entry without an author
+    const inBook = byComma
+      ? /^,\s(?:\[(?:w|in):?\]:?|w:|in:)\s/u.exec(text.slice(year.close, year.close + 9))
+      : null;
+    if (inBook) {
+      draft.claim({ start: year.close, end: year.close + inBook[0].length });
+      readBookPart(draft, year.close + inBook[0].length, to);
+    } else readContainer(draft, year.close, to, byComma);
     return true;
   },
 };

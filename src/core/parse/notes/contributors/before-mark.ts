@@ -20,6 +20,8 @@ function before(text: string, mark: number, end: number, type: CreatorType): Not
     if (names) found = { start: comma + 2, end, creators: names.creators };
     else if (found) break;
   }
+  // "E. Kos, C. Lis, and R. Novak, Eds., Rivers": those that a reference begins with are read as its head.
+  if (found && type === "editor" && readNames(text, 0, ["initials surname"], type, (place) => place === mark)) return null;
   return found;
 } // prettier-ignore
 

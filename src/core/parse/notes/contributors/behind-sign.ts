@@ -24,6 +24,21 @@ export function notesBehindSign(text: string): Note[] {
       const note = atSign(text, index, index + words.length, type);
       if (note) notes.push({ ...note, ...(kind && { kind }) });
     }
+  return inBrackets(text, notes);
+}
+
+/** `[под ред. Н. Иванова ; пер. с англ. Л. Коса]`: brackets around several statements go with them. */
+function inBrackets(text: string, found: readonly Note[]): Note[] {
+  const notes = [...found].sort((a, b) => a.start - b.start);
+  for (const [i, first] of notes.entries()) {
+    if (text[first.start - 1] !== "[") continue;
+    let last = i;
+    while (notes[last + 1] && /^\s?[;,]\s$/.test(text.slice(notes[last]!.end, notes[last + 1]!.start)))
+      last++;
+    if (last === i || text[notes[last]!.end] !== "]") continue;
+    notes[last] = { ...notes[last]!, end: notes[last]!.end + 1 };
+    notes[i] = { ...first, start: first.start - 1 };
+  }
   return notes;
 }
 

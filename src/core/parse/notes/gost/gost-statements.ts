@@ -34,6 +34,12 @@ const access = rule(
 const town = rule(
   /(?<=[.)»\]]\s)[–—]\s(?<place>\p{Lu}[\p{L}’'ʹ-]{2,24}(?:\s\p{Lu}[\p{L}’'ʹ-]{2,24})?),\s(?=(?:19|20)\d\d\.\s[–—]\s(?:\d{1,4}\s?[сs]\.|[СS]\.\s\d|[ТT]\.\s\d|URL|№))/dgu,
 );
+/** `– СПб. [и др.] : Питер`: more places than the one that is printed. */
+const andOthers = rule(() =>
+  anySpelling(
+    /(?<=[.)»\]]\s(?:[–—]\s)?\p{Lu}[\p{L}’'ʹ-]{0,24}\.?)\s\[(?:и др|і інш|ды інш|та ін)\.?\](?=\s?:\s|,\s(?:19|20)\d\d)/gu,
+  ),
+);
 /** `– Publ. 19.05.2021. – URL:`: the word before the day of a post. */
 const posted = rule(() =>
   anySpelling(
@@ -58,6 +64,7 @@ const application = rule(() =>
 /** What stands in a GOST reference and is kept as it is printed. */
 export function gostStatementNotes(text: string): Note[] {
   const before = [access, posted].flatMap((expression) => expression.all(text)).map(({ index, 0: whole }): Note => ({ start: index, end: index + whole.trimEnd().length }));
+  const beside = andOthers.all(text).map(({ index, 0: whole }): Note => ({ start: index + 1, end: index + whole.length }));
   const others = [unnamed, deposited, continued, scale].flatMap((expression) =>
     expression.all(text).map((match): Note => {
       const [start, end] = match.indices!.groups!["what"]!;
@@ -76,5 +83,5 @@ export function gostStatementNotes(text: string): Note[] {
     const [start, end] = match.indices!.groups!["what"]!;
     return { start: match.index, end: match.index + match[0].length, kind: "video", fields: [{ name: "genre", value: text.slice(start, end), span: { start, end } }] };
   });
-  return [...before, ...videos, ...others, ...cases, ...places];
+  return [...before, ...beside, ...videos, ...others, ...cases, ...places];
 } // prettier-ignore

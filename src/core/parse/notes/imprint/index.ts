@@ -1,4 +1,5 @@
 export { editionNotes } from "./edition.ts";
+export { houseOfOutlet } from "./house-of-outlet.ts";
 export { imprintNotes } from "./imprint.ts";
 export { numberedPartNotes } from "./numbered-part.ts";
 export { secondImprintNotes } from "./second-imprint.ts";

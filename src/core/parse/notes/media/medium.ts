@@ -227,7 +227,9 @@ function inBrackets(printed: string, start: number, end: number, before = "", be
       fields: [{ name: "publisher-place", value: printed, span: { start: start + 1, end: end - 1 } }],
     };
   // "[Data set; survey]", "[Video; in Russian]", "[TV programme, episode 6]"
-  const kind = kinds.get(inner) ?? kinds.get(inner.split(/[;,]/)[0]!);
+  // NLM: "[master’s thesis on the Internet]"
+  const work = inner.replace(/\son the internet$/, "");
+  const kind = kinds.get(inner) ?? kinds.get(inner.split(/[;,]/)[0]!) ?? kinds.get(work);
   // "‘Title’ [Telegram] 26 February": the bracket names where it was posted.
   const platform = kind === "post" && PLATFORM.test(printed);
   const fields = [
@@ -238,5 +240,8 @@ function inBrackets(printed: string, start: number, end: number, before = "", be
     : [];
   if (kind && part.length) return { start, end, kind, fields: part };
   if (kind !== undefined) return { start, end, ...(kind && { kind }), ...(platform && { fields }) };
-  return thesisIn(printed, start, end);
+  return (
+    thesisIn(printed.slice(0, work.length), start, end) ??
+    (work === "book" ? { start, end, kind: "book" } : null)
+  );
 }
