@@ -40,6 +40,9 @@ const MANY = 5;
 /** A title all of whose words are read costs no more for each letter, in nats; and so much of it may stand in words of another language. */
 const PLAUSIBLE = 3.6;
 const LITTLE = 0.25;
+/** What one word of another language counts, and words of a title that one says little among. */
+const ONE_WORD = 1;
+const LOAN_AMONG = 3;
 /** What one word with letters of another language counts: see detectForeign. */
 const LETTER = 0.7;
 /** A title of words of the list that costs so little is hardly another language: `Protest kak povsednevnost: dvor, chat, flag`. */
@@ -82,6 +85,9 @@ export function isRomanised(
   const likely = read && share >= FEW_KNOWN && foreign.claimed < LITTLE;
   if (likely && unclaimed && cost < LIKELY && isTelling(tokens, best)) return true;
   if (likely && cost < PLAUSIBLE && words.some((word) => ROMANISED.test(word))) return true;
+  // `Pyensiynaya reforma: pohlyad ekanamistaw`: one loan that other languages have as well, among words of which none is theirs.
+  const loan = foreign.hits <= ONE_WORD && share >= MOSTLY_KNOWN && words.length > LOAN_AMONG;
+  if (likely && loan && cost < LIKELY && words.some(endsEastSlavic) && isTelling(tokens, best)) return true;
   if (read && share >= SOME_KNOWN && cost < PLAUSIBLE && foreign.claimed < LITTLE) {
     if (words.some((word) => SIGNS.test(word))) return true;
     // Letters of two languages may meet in one title: `bèlans`, `Koâloviča`; words of another one do not.
@@ -117,12 +123,14 @@ const beyond = (tokens: readonly Token[], { readings }: Best): number =>
 const isTelling = (tokens: readonly Token[], { readings }: Best): boolean =>
   tokens.every(
     ({ text, word }, i) =>
-      !word ||
-      readings[i]!.known ||
-      SIGNS.test(text) ||
-      ROMANISED.test(text) ||
-      EAST_SLAVIC_ENDING.test(text.toLowerCase()),
+      !word || readings[i]!.known || SIGNS.test(text) || ROMANISED.test(text) || endsEastSlavic(text),
   );
+
+/** Adjectives with the iotated vowel that languages without -aya have as well, `piensijnaja`: among others of the list they say something. */
+const ADJECTIVE = /\p{L}{2}[nkvw](?:a[ij]a|u[ij]u|yj[ae])$/u;
+
+const endsEastSlavic = (text: string): boolean =>
+  EAST_SLAVIC_ENDING.test(text.toLowerCase()) || ADJECTIVE.test(text);
 
 /** So much of a title at least must be in other words before names in Latin letters are left out of account. */
 const OWN = 0.5;

@@ -110,7 +110,13 @@ describe("The orthography of Belarusian that leaves its signs out", () => {
   test.each([
     ["Nia treba sviatkavac: pytannie da ulad", "Ня трэба сьвяткаваць: пытаньне да ўлад"],
     ["Miensk i sviet pamiaci", "Менск і сьвет памяці"],
-    // Without a word that only Taraškievica has it is the official one.
+    [
+      "Bielaruskaja dyjaspara w Kanadzie: gistoryja j suchasnasc",
+      "Беларуская дыяспара ў Канадзе: гісторыя й сучаснасьць",
+    ],
+    // Without a word that only Taraškievica has it is the official one, also where the marks of Łacinka are lost.
+    ["Polskaja miensasc na Hrodzienscynie", "Польская меншасць на Гродзеншчыне"],
+    ["Sajuznaja dziarzava: mify i realnasc", "Саюзная дзяржава: міфы і рэальнасць"],
     ["Vybary i pytannie pamiaci", "Выбары і пытанне памяці"],
     ["Abviashchana pahavannie piesniara", "Абвяшчана пахаванне песняра"],
   ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
@@ -126,6 +132,12 @@ describe("i for й in Belarusian", () => {
     // Under a table with y for it.
     ["Tol’ki adna sustrecha paishla z kakhanai zhonkai", "Толькі адна сустрэча пайшла з каханай жонкай"],
     ["Znaishli novyia dakumenty pra Kurapaty", "Знайшлі новыя дакументы пра Курапаты"],
+    [
+      "Na «Belaruskalii» i na «Azotse»: strai i vytvorchasts",
+      "На «Беларуськаліі» і на «Азоце»: страі і вытворчасць",
+    ],
+    ["Z’iezd natsyyanal’nykh arhanizatsyi u Prazie", "З’езд нацыянальных арганізацый у Празе"],
+    ["Handlyovy balans z Rasiyai znou admouny", "Гандлёвы баланс з Расіяй зноў адмоўны"],
     // No abbreviation has й.
     ["DAI w vykhadnyya dni wzmotsnits’ kantrol’", "ДАІ ў выхадныя дні ўзмоцніць кантроль"],
   ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
@@ -144,6 +156,33 @@ describe("u for ў", () => {
   );
 });
 
+describe("iotated vowels of two kinds in one title", () => {
+  test.each([
+    [
+      "Krynitsy pa historyi shlyakhty Mstsislauskaha vaiavodstva",
+      "Крыніцы па гісторыі шляхты Мсціслаўскага ваяводства",
+    ],
+    ["Palityka: yakiia prychyny i nastupstvy", "Палітыка: якія прычыны і наступствы"],
+    ["Kredytnaya palityka Natsyianalnaha banka", "Крэдытная палітыка Нацыянальнага банка"],
+    ["Ilnavodstva i lnyanyia tkaniny", "Ільнаводства і льняныя тканіны"],
+    ["Antyekstremistskae zakanadaustva i yakiia praktyki", "Антыэкстрэмісцкае заканадаўства і якія практыкі"],
+    [
+      "Pryaziornyia pasielishchy i antyalkaholnaia kampaniya",
+      "Прыазёрныя паселішчы і антыалкагольная кампанія",
+    ],
+  ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
+});
+
+describe("a loan that other languages have as well", () => {
+  test.each([
+    ["Pyensiynaya reforma: pohlyad ekanamistaw", "Пенсійная рэформа: погляд эканамістаў"],
+    ["Piensijnaja reforma: pogliad ekanamistaw", "Пенсійная рэформа: погляд эканамістаў"],
+    ["Pensiinaia reforma: pohliad ekanamistau", "Пенсійная рэформа: погляд эканамістаў"],
+    ["Reforma emerytalna: nowa wizja systemu", null],
+    ["Reforma a demokracie v Bělorusku", null],
+  ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
+});
+
 describe("loans in print that has e for э", () => {
   test.each([
     [
@@ -154,5 +193,12 @@ describe("loans in print that has e for э", () => {
       "Narada w Miensku: praspekt Skaryny i sviet pamiaci",
       "Нарада ў Менску: праспэкт Скарыны і сьвет памяці",
     ],
+    // By BGN/PCGN all of these have э, but such print may have one letter for both.
+    ["Referendum 1995 hoda: simvaly i mova", "Рэферэндум 1995 года: сімвалы і мова"],
+    ["Mihratsyynaya palityka: vykliki i perspektyvy", "Міграцыйная палітыка: выклікі і перспектывы"],
+    ["Semi represavanykh: pamyats i zabytstsyo", "Сем’і рэпрэсаваных: памяць і забыццё"],
+    ["Film «Ploshcha» na festyvali Watch Docs", "Фільм «Плошча» на фестывалі Watch Docs"],
+    // Few words tell nothing, and what has the signs of the table keeps to it.
+    ["Fota z hazety «Svaboda»", "Фота з газэты «Свабода»"],
   ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
 });

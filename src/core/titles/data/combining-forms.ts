@@ -24,7 +24,7 @@ export const FIRST_HALVES: Readonly<Record<"ru" | "be" | "uk", string>> = {
 /** Further ones, which glued print hardly has, so that the word lists do without them. */
 const RARE_HALVES =
   "псих гор гастро дермато рино невро педо лито адено гинеко социо антропо космо макси морфо орто поли сейсмо фито вирусо дендро крио палео стерео фармако фоно хроно цито экзо эндо " +
-  "лінгва сацыя антрапа косма палі фіта палеа экза узаема узаіма неўра карона тэлерадые тэлерадыё белтэлерадые белтэлерадыё гідраметэа";
+  "лінгва сацыя антрапа косма палі фіта палеа экза узаема узаіма неўра карона тэлерадые тэлерадыё анты гіпер архі белтэлерадые белтэлерадыё гідраметэа";
 
 /**
  * All first halves by language. Belarusian and Ukrainian print has Russian ones, too; what is one in them alone is a word in Russian:

@@ -24,6 +24,14 @@ export const tellsE = ({ language, letters, also }: RomanizationTable): boolean 
  */
 const TOLD = /[bdfhk-npstvwzśźńćž](?:ye|ie)|w|[ʹʺ·čšžśźćń]/i;
 
+/** Fewer words may well have no е between them: `Fota z hazety «Svaboda»`. */
+const FEW = 4;
+
+/** Whether the print of a title tells е from э: `Referendum 1995 hoda` has no е by any table that does, but may just be by none. */
+export const isETold = (tokens: readonly Token[], readings: readonly (Reading | null)[] = []): boolean =>
+  tokens.filter(({ word, text }) => word && text.length > 2).length < FEW ||
+  tokens.some(({ text, word }, i) => word && TOLD.test(text) && readings[i]?.latin !== true);
+
 /**
  * Words of the list that print spells in the other orthography: by a table that tells е from э `infektsyyu` is інфэкцыю, though the lists have
  * інфекцыю alone, and where a title has its signs `daslyedvanʹnyaw` is даследваньняў, not дасьледваньняў.
@@ -36,7 +44,7 @@ export function settleAsPrinted(
   plain: boolean,
   signs: boolean,
 ): (Reading | null)[] {
-  if (!tellsE(table) || !tokens.some(({ text, word }) => word && TOLD.test(text))) return [...readings];
+  if (!tellsE(table) || !isETold(tokens, readings)) return [...readings];
   const bare = (text: string) => {
     const folded = plain ? stripMarks(foldLatin(text)) : foldLatin(text);
     return signs ? folded : folded.replace(/['"]/g, "");

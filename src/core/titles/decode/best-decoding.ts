@@ -4,7 +4,7 @@ import type { Scheme, TitleContext } from "../types.ts";
 import { isExact, type Habit } from "./channel.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
 import { TABLES, type RomanizationTable } from "../data/table.ts";
-import { settleAsPrinted, tellsE } from "./as-printed.ts";
+import { isETold, settleAsPrinted, tellsE } from "./as-printed.ts";
 import { settleSignsByNeighbours } from "./by-neighbours.ts";
 import { chooseTable } from "./choose-table.ts";
 import { decodeTitle, habitOf, type Decoding, type KnownReadings } from "./decode-title.ts";
@@ -98,6 +98,11 @@ export function bestDecoding(
   const hasJ = tokens.some(({ text, word }) => word && /j/i.test(text));
   const markedE = tokens.some(({ text, word }) => word && /[èéė]/i.test(text.normalize("NFC")));
   const polish = looksPolish(tokens);
+  // Tables without the letter have no sign for ь either: `Respubliki Belarus’ ab shlyube`.
+  const untold =
+    printed.signs === "printed" || isETold(tokens)
+      ? 0
+      : UNTOLD * tokens.filter(({ word, text }) => word && text.length > 2).length;
   const prior = (table: RomanizationTable) =>
     (table.scheme === "polish" && !polish ? Infinity : 0) +
     (table.prior ?? (PRIOR[table.scheme] ?? 1.5) + rarityOf(table, printed)) +
@@ -108,6 +113,7 @@ export function bestDecoding(
     (tied && !hasTies(table) ? TIES : 0) +
     (table.letters["и"] === "и" && !cyrillic ? NO_CYRILLIC : 0) +
     (markedE && tellsE(table) ? MARKED_E : 0) +
+    (tellsE(table) ? untold : 0) +
     (mixes && !hasJ && table.letters["й"] === "j" && table.also?.["я"]?.includes("ia") ? NO_J : 0) +
     lackOf(table, marked) +
     languagePrior(table.language, evidence) +
@@ -138,8 +144,10 @@ export function bestDecoding(
     signs: Habit["signs"],
   ): (Reading | null)[] => {
     let settled = partLetters(tokens, settleNoSigns(tokens, readings), table.language);
-    if (table.language === "be" && signs !== "printed" && (habit.plain || !isExact(table)))
-      settled = settleSoftness(settled, outlet, table.letters["э"] === table.letters["е"]);
+    const isUntold = tellsE(table) && !isETold(tokens, readings);
+    // Print without marks by a table that has its ь in the marks of consonants has lost both: `realnasc`.
+    if (table.language === "be" && (isExact(table) ? habit.plain : signs !== "printed"))
+      settled = settleSoftness(settled, outlet, table.letters["э"] === table.letters["е"] || isUntold);
     if (table.language === "be" && /['’]/.test(table.letters["ь"]!))
       settled = settleApostrophes(tokens, settled);
     settled = settleAsPrinted(tokens, settled, table, habit.plain, signs === "printed");
@@ -151,12 +159,15 @@ export function bestDecoding(
     // Whoever prints ʹ keeps to the table: `dzyeysnuyu uladu … volʹnyya`.
     const shortAsU =
       /^[uŭ]$/.test(short) || (!habit.dots && !tokens.some(({ text }) => /w|[ʹʺ]/i.test(text)));
-    if (habit.plain && short !== "" && shortAsU) settled = settleShortU(tokens, settled);
-    if (table.language === "be" && habit.plain)
-      settled =
-        table.letters["й"] === "i"
-          ? settleShortIBelarusian(tokens, settled)
-          : settleOthersInI(tokens, settled);
+    const isShortByPlace = habit.plain && short !== "" && shortAsU;
+    if (isShortByPlace) settled = settleShortU(tokens, settled);
+    if (table.language === "be" && habit.plain) {
+      settled = /^[iĭ]$/.test(table.letters["й"]!)
+        ? settleShortIBelarusian(tokens, settled)
+        : settleOthersInI(tokens, settled);
+      // After й there is no ў: `arhanizatsyi u Prazie`.
+      if (isShortByPlace) settled = settleShortU(tokens, settled);
+    }
     if (printed.signs !== "printed") settled = settleNames(tokens, settled, table.language);
     if (table.language === "ru") settled = settleFullAdjectives(tokens, settled);
     if (table.language === "ru") settled = settleDoubleI(tokens, partByNeighbours(tokens, settled));
@@ -194,8 +205,11 @@ export function bestDecoding(
 }
 
 /** `viaskovyia`: what BGN/PCGN, which mixed print is nearest to, writes with y; and what it costs mixed print to have none. */
-const IOTATED = /[bcdfghj-nprstvz]i[aeou]|[aeou]ie/i;
+const IOTATED = /[bcdfghj-nprstvz]i[aeou]|[aeiouy]i[aeu]/i;
 const UNMIXED = 14;
+/** What each word says against a table that tells е from э where the print of none does: `Semi represavanykh: pamyats`, in nats. */
+const UNTOLD = 0.2;
+
 /** What it costs mixed print to have diacritics: those of `biełaruskaj` are a table's. */
 const MARKED_MIX = 9.5;
 

@@ -66,6 +66,9 @@ const IOTATED_I = 3;
 const RARE_LETTER = 3;
 /** Cost of э in a loan that the list spells with е alone: `infektsyya`. */
 const OTHER_ORTHOGRAPHY = 7;
+/** Letters that, behind ы and і, print like a iotated vowel, and cost of reading the two apart: no word but a compound has ыа, `прыазёрны`. */
+const APART = "аэ";
+const NO_IOTATED = 3;
 /** Cost of й at the beginning of a word. */
 const FIRST_SHORT_I = 5;
 /** Cost of a lost ь or ъ by what the title does with signs. */
@@ -226,6 +229,9 @@ function tableArcs(table: RomanizationTable, habit: Habit, cost: number): Arc[] 
       // `York`, `yod`: before о it does.
       if (table.language === "ru")
         arcs.push({ latin: `${to}o`, codes: codesOf("йо"), cost: cost + ALSO, after: "^" });
+    } else if (rule === undefined && table.language === "be" && APART.includes(letter)) {
+      add(to, letter, { notAfter: "ыі" });
+      arcs.push({ latin: foldLatin(to), codes: codesOf(letter), cost: cost + NO_IOTATED, after: "ыі" });
     } else if (rule === undefined) add(to, letter, {});
     else {
       add(to, letter, { notAfter: rule.after });

@@ -19,7 +19,7 @@ const INNER = /(?<=[аеоыэя])і(?=[бвгдзжклмнпрстфхцчш]|
 const BEFORE_MANY =
   /(?:[ыі]х|^(?:шмат|мала|багато|некалькі|колькі|столькі|колькасць|большасць|рад|шэраг|частка|дзясяткі|сотні|тысячы|мільёны?|пяці|дзесяці|двух|трох|чатырох))$/;
 const MANY = /(?:^|[^,.\d])(?:[05-9]|1\d|\d*(?:[02-9][05-9]|1\d))\s$/;
-const IN_PLACE = /^(?:у|ў|аб|пры|па)$/;
+const IN_PLACE = /^(?:у|ў|аб|пры|па|на)$/;
 
 /**
  * The same in a title whose table writes й otherwise, but which has no other й to show it: after what asks for a genitive plural alone,
@@ -83,8 +83,11 @@ const isOfMany = (stem: string): boolean => costOf(`${stem}я`) < Infinity && co
 const isName = (tokens: readonly Token[], i: number): boolean =>
   !startsSentence(tokens, i) && /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text);
 
+/** `na «Bielaruskalii»`: what stands in quotation marks may depend on the word before them. */
+const BETWEEN = /^ [«“„"]?$/;
+
 const wordBefore = (tokens: readonly Token[], readings: readonly (Reading | null)[], i: number): string =>
-  tokens[i - 1]?.text === " " ? (readings[i - 2]?.words.at(-1) ?? "") : "";
+  BETWEEN.test(tokens[i - 1]?.text ?? "") ? (readings[i - 2]?.words.at(-1) ?? "") : "";
 
 const asksForMany = (tokens: readonly Token[], readings: readonly (Reading | null)[], i: number): boolean =>
   BEFORE_MANY.test(wordBefore(tokens, readings, i)) || MANY.test(tokens[i - 1]?.text ?? "");

@@ -60,7 +60,7 @@ const TWO_MARKS = /[ʺ”″"]/;
 
 /** Words and genitives of those who write Taraškievica: `у траўні 1995 году`. */
 const WORDS =
-  /^(?:году|месяцу|гораду|траўн[яі]|летув.*|шпітал.*|лекар.*|ягон.*|ейн.*|гэтк.*|наагул|міліцыянт.*|жаўнер.*|габрэ.*|палітвяз.*|кабет.*)$/;
+  /^(?:й|году|месяцу|гораду|траўн[яі]|летув.*|шпітал.*|лекар.*|ягон.*|ейн.*|гэтк.*|наагул|міліцыянт.*|жаўнер.*|габрэ.*|палітвяз.*|кабет.*)$/;
 /** And genitives of feminine nouns: `краінаў`, `рэпрэсіяў`. */
 const GENITIVE = /[^аеёіоуыэюя]аў$|яў$/;
 const isOldGenitive = (word: string) =>
@@ -164,12 +164,14 @@ const RARER_OFFICIAL = 2.5;
 function withLoans(word: string, soft: boolean, rarer: number): string {
   if (word.length < SHORTEST) return word;
   let [best, bare] = [word, harden(word)];
-  for (const { index, 0: letter } of bare.matchAll(LOAN)) {
-    const to = soft ? "э" : "е";
-    if (letter === to) continue;
-    const changed = bare.slice(0, index) + to + bare.slice(index + 1);
+  const to = soft ? "э" : "е";
+  const take = (changed: string) => {
     const other = soft ? softened(changed) : changed;
     if (costOf(other) < costOf(best) + rarer) [best, bare] = [other, changed];
-  }
+  };
+  for (const { index, 0: letter } of bare.matchAll(LOAN))
+    if (letter !== to) take(bare.slice(0, index) + to + bare.slice(index + 1));
+  // `пэрспэктывы`: neither of its letters is changed alone.
+  if (best === word) take(bare.replace(LOAN, to));
   return best;
 }

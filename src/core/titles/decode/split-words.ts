@@ -98,11 +98,14 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
       !HALF_OF_COMPOUND.test(reading.words.join(" "));
     const told = whole && isTold(reading.words, language);
     const accompanied = company && whole && reading.words.every((word) => word.length >= LONG_PIECE);
-    const least = part
-      ? SURE_PART
-      : compound
-        ? SURE_COMPOUND
-        : (listed ?? (told || accompanied ? SURE_IN_COMPANY : whole ? SURE_UNREAD : SURE)[language]);
+    // `z Rasiyai`: where print has i for й, a word of the list ends in it rather than that "and" is glued to another.
+    const short = language === "be" && doubt.listed && last === "і" && /й$/.test(doubt.own!.words[0]!);
+    const least =
+      part || short
+        ? SURE_PART
+        : compound
+          ? SURE_COMPOUND
+          : (listed ?? (told || accompanied ? SURE_IN_COMPANY : whole ? SURE_UNREAD : SURE)[language]);
     // `movaŭsudach` is glued, one way or another.
     const either =
       !part &&
