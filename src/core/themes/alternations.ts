@@ -11,12 +11,15 @@ const softened: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * The forms of a word that its stem does not begin, because a letter of the stem changes: a vowel comes in between (`скидк*`:
- * скидок), or the last letter is softened in Belarusian and Ukrainian (`падтрымк*`: падтрымцы).
+ * скидок), or the last letter is softened: in Belarusian and Ukrainian (`падтрымк*`: падтрымцы), and in Polish, in the plural of men as well (`rosyjsk*`: rosyjscy).
  */
 export function alternations(stem: string): string[] {
   const front = stem.slice(0, -1);
   if (stem.length < 4) return [];
-  if (!isCyrillic(stem)) return /[bcdfghj-nłprsśtwzźż]k$/.test(stem) ? [`${front}ek`, `${front}ce`] : [];
+  if (!isCyrillic(stem))
+    return /[bcdfghj-nłprsśtwzźż]k$/.test(stem)
+      ? [`${front}ek`, `${front}ce`, ...(stem.endsWith("sk") ? [`${front}cy`] : [])]
+      : [];
   const soft = (softened[stem.at(-1)!] ?? []).map((ending) => front + ending);
   // The Belarusian ў is в before a vowel: пастаўка, паставак.
   const open = front.replace(/ў$/, "в");

@@ -1,5 +1,5 @@
 /** Languages that patterns are written in. Cyrillic ones also meet the romanisations of the language, in every scheme. */
-export const LANGUAGES = ["en", "ru", "be", "uk", "pl", "de", "other"] as const;
+export const LANGUAGES = ["en", "ru", "be", "uk", "pl", "de", "lt", "other"] as const;
 export type PatternLanguage = (typeof LANGUAGES)[number];
 
 /** The languages whose patterns meet the titles of one another. */

@@ -52,17 +52,18 @@ export class Matcher {
   }
 }
 
-const LATIN: readonly string[] = ["en", "pl", "de"];
+const LATIN: readonly string[] = ["en", "pl", "de", "lt"];
 
 const isCyrillicLanguage = (language: string) => (CYRILLIC as readonly string[]).includes(language);
 
 /** The Polish embarg* is not meant for the English "Embargoed until midnight". */
 function isOfAnother(language: string | undefined, { language: own, languages }: Pattern): boolean {
   if (language === undefined || language === own || !LATIN.includes(own)) return false;
-  // The English integrat* has a Russian sister that knows what must not stand beside it: "Integratsiia deteĭ".
+  // The English integrat* has a Russian sister that knows what must not stand beside it: "Integratsiia deteĭ". Lithuanian
+  // words look like romanised Russian ones: "sankcij".
   return (
     LATIN.includes(language) ||
-    (isCyrillicLanguage(language) && !!languages?.some((other) => CYRILLIC.includes(other)))
+    (isCyrillicLanguage(language) && (own === "lt" || !!languages?.some((other) => CYRILLIC.includes(other))))
   );
 }
 

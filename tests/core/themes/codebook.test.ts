@@ -155,7 +155,7 @@ tags:
 
 describe("patterns of another language", () => {
   const book = read(
-    "name: x\ntags:\n  - { tag: embargo, definition: d, patterns: { pl: [embarg*], ru: [аэс] }, examples: [Embargo] }\n",
+    "name: x\ntags:\n  - { tag: embargo, definition: d, patterns: { pl: [embarg*], ru: [аэс], lt: [sankcij*] }, examples: [Embargo] }\n",
   );
   test.each([
     [{ title: "Embargoed until midnight", language: "en" }, 0],
@@ -163,6 +163,11 @@ describe("patterns of another language", () => {
     [{ title: "Embargo na drewno" }, 1],
     [{ title: "AES Corporation buys Ohio", language: "en" }, 0],
     [{ title: "AES v Ostrovtse", language: "ru" }, 1],
+    [{ title: "Sankcijų apėjimas", language: "lt" }, 1],
+    // Nobody has written a Latvian pattern that knows better.
+    [{ title: "Sankcijas", language: "lv" }, 1],
+    [{ title: "Bez sankcij", language: "ru" }, 0],
+    [{ title: "Sankcija", language: "pl" }, 0],
   ])("%j", (text, count) => expect(tagThemes(text, [book])).toHaveLength(count));
 });
 
@@ -202,6 +207,11 @@ describe("errors say where and what", () => {
       "name: x\nsets:\n  s: {en: [a]}\n  t: {ru: [б]}\ntags:\n  - tag: a\n    definition: b\n    patterns: {all: [{match: $s, near: $t}]}\n",
       8,
       /\$t: no words in "en"/,
+    ],
+    [
+      "name: x\ntags:\n  - tag: a\n    definition: b\n    notNear: [$t]\n    patterns: {en: [gas]}\n",
+      5,
+      /"\$t" is no set/,
     ],
     [
       "name: x\ntags:\n  - tag: a\n    definition: b\n    patterns: {all: [gas]}\n",
@@ -265,7 +275,7 @@ tags:
       ru: [скидк*]
       be: [падтрымк*, дапамог*, пастаўк*]
       uk: [допомог*]
-      pl: [zniżk*]
+      pl: [zniżk*, rosyjsk*]
 `);
   test.each([
     "Газ без скидок",
@@ -277,8 +287,11 @@ tags:
     "У допомозі",
     "Bez zniżek",
     "O zniżce",
+    "Rosyjscy lotnicy",
   ])("%s", (title) => expect(tagThemes(title, [book]).map(({ tag }) => tag)).toEqual(["found"]));
-  test.each(["Скидалище", "Падтрымаць"])("not %s", (title) => expect(tagThemes(title, [book])).toEqual([]));
+  test.each(["Скидалище", "Падтрымаць", "Rosyjszczyzna"])("not %s", (title) =>
+    expect(tagThemes(title, [book])).toEqual([]),
+  );
 });
 
 describe("words that must not stand near", () => {
@@ -297,6 +310,34 @@ tags:
     expect(tagThemes("Нефтехимия в Мозыре", [book])).toEqual([]);
     expect(tagThemes("Oilcloth", [book])).toEqual([]);
     expect(tagThemes("Нефть в Мозыре", [book])).toHaveLength(1);
+  });
+  test("are said of all patterns of a tag at once", () => {
+    const army = read(`
+name: Army
+sets:
+  sport: { en: [hockey], ru: [хокке*] }
+  army: { en: [army], ru: [арми*] }
+tags:
+  - tag: army
+    definition: Armies.
+    notNear: [$sport, museum]
+    patterns:
+      all: [{ match: $army }]
+      en: [troops]
+`);
+    const tagged = (title: string) => tagThemes(title, [army]).length > 0;
+    expect(
+      [
+        "The army",
+        "Troops",
+        "Армия",
+        "Hockey of the army",
+        "Troops play hockey",
+        "Museum of troops",
+        "Хоккей в армии",
+        "Museum",
+      ].map(tagged),
+    ).toEqual([true, true, true, false, false, false, false, false]);
   });
   test("count in all Cyrillic languages", () => expect(tagThemes("Нафта для детей", [book])).toEqual([]));
   test("are those of the title's language, where a rule is written for it", () => {

@@ -5,13 +5,14 @@ import { expect, test } from "vitest";
 import { builtInCodebookText, checkCodebook, parseCodebook } from "../../../src/core/index.ts";
 
 const page = readFileSync("docs/codebooks.md", "utf8");
-const [example = "", withSets = "", withGroups = ""] = [...page.matchAll(/```yaml\n([\s\S]+?)```/g)].map(
-  ([, yaml]) => yaml!,
-);
+const [example = "", ofTag = "", withSets = "", withGroups = ""] = [
+  ...page.matchAll(/```yaml\n([\s\S]+?)```/g),
+].map(([, yaml]) => yaml!);
 const schema = JSON.parse(readFileSync("docs/codebook.schema.json", "utf8")) as object;
 
 test.each([
   [example, 3],
+  [ofTag, 4],
   [withSets, 3],
   [withGroups, 4],
 ])("the codebooks of the page work as the page says", (text, checked) => {
@@ -22,6 +23,7 @@ test.each([
 
 test.each([
   ["the page's codebook", example],
+  ["the page's codebook with words against all patterns", ofTag],
   ["the page's codebook with sets", withSets],
   ["the page's codebook with groups", withGroups],
   ["the built-in codebook", builtInCodebookText()],

@@ -10,8 +10,17 @@ const keys = ["match", ...NEIGHBOURS, "with", "within"];
 /** Patterns under `all` are made of sets, and hold in every language that the set of `match` has words in. */
 const ALL = "all";
 
-/** Reads the patterns of a tag, one for each word or phrase that earns it. */
-export function readPatterns(data: unknown, sets: WordSets, path: Path, say: Say): Pattern[] {
+/**
+ * Reads the patterns of a tag, one for each word or phrase that earns it.
+ * @param notNear what may stand beside none of them
+ */
+export function readPatterns(
+  data: unknown,
+  notNear: readonly string[],
+  sets: WordSets,
+  path: Path,
+  say: Say,
+): Pattern[] {
   if (!isObject(data)) {
     say(
       path,
@@ -39,7 +48,7 @@ export function readPatterns(data: unknown, sets: WordSets, path: Path, say: Say
     } else {
       list.forEach((item, i) => {
         patterns.push(
-          ...readPattern(item, language as PatternLanguage | typeof ALL, sets, [...here, i], say),
+          ...readPattern(item, language as PatternLanguage | typeof ALL, notNear, sets, [...here, i], say),
         );
       });
       continue;
@@ -54,6 +63,7 @@ export function readPatterns(data: unknown, sets: WordSets, path: Path, say: Say
 function readPattern(
   item: unknown,
   language: PatternLanguage | typeof ALL,
+  tagNotNear: readonly string[],
   sets: WordSets,
   path: Path,
   say: Say,
@@ -79,7 +89,10 @@ function readPattern(
       '"within" says how many words away "near" and "with" are; there is neither here',
     );
   const matches = listOf(match, sets, at("match"), say);
-  const lists = NEIGHBOURS.map((key) => [key, listOf(data[key], sets, at(key), say)] as const);
+  const lists = NEIGHBOURS.map((key) => {
+    const list = listOf(data[key], sets, at(key), say);
+    return [key, key === "notNear" ? [...list, ...tagNotNear] : list] as const;
+  });
   const groups = groupsOf(data["with"], sets, at("with"), say);
   const languages = language === ALL ? languagesOf(matches, sets, at("match"), say) : [language];
   // A Cyrillic pattern is met in all Cyrillic languages, so it knows what must not stand beside its sisters: the Belarusian
@@ -117,7 +130,7 @@ function readPattern(
 }
 
 /** Words, phrases and names of sets; what is neither is said and left out. */
-function listOf(data: unknown, sets: WordSets, path: Path, say: Say): string[] {
+export function listOf(data: unknown, sets: WordSets, path: Path, say: Say): string[] {
   return textsOf(data, path, say).filter((text, i) => {
     const name = setName(text);
     const here = Array.isArray(data) ? [...path, i] : path;

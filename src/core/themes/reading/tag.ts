@@ -1,9 +1,9 @@
 import { FIELDS, type CodebookTag, type PatternField } from "../codebook.ts";
-import { readPatterns } from "./patterns.ts";
+import { listOf, readPatterns } from "./patterns.ts";
 import { isObject, sayUnknownKeys, textOf, textsOf, type Path, type Say } from "../../user-file/problems.ts";
 import type { WordSets } from "./sets.ts";
 
-const keys = ["tag", "definition", "patterns", "fields", "implies", "examples", "counterExamples"];
+const keys = ["tag", "definition", "patterns", "notNear", "fields", "implies", "examples", "counterExamples"];
 
 /** Titles, not outlets: "Sanctions Weekly" makes no article one on sanctions. */
 const USUAL_FIELDS: readonly PatternField[] = ["title", "original", "translation"];
@@ -26,6 +26,7 @@ export function readTag(data: unknown, sets: WordSets, path: Path, say: Say): Co
       { tag },
     );
   const texts = (key: string) => textsOf(data[key], [...path, key], say);
+  const notNear = listOf(data["notNear"], sets, [...path, "notNear"], say);
   const fields = texts("fields");
   fields.forEach((field, i) => {
     if (!FIELDS.includes(field as PatternField))
@@ -40,7 +41,7 @@ export function readTag(data: unknown, sets: WordSets, path: Path, say: Say): Co
     patterns:
       data["patterns"] === undefined && !allKnown
         ? []
-        : readPatterns(data["patterns"], sets, [...path, "patterns"], say),
+        : readPatterns(data["patterns"], notNear, sets, [...path, "patterns"], say),
     fields: fields.length ? (fields as PatternField[]) : USUAL_FIELDS,
     implies: texts("implies"),
     examples: texts("examples"),
