@@ -51,9 +51,11 @@ export async function evaluate(): Promise<Section> {
         "second-headlines",
         "third-headlines",
         "fourth-headlines",
+        "other-senses",
       ] as const,
     ],
     ["kept back, own", ["kept-back-own"] as const],
+    ["kept back, other senses", ["kept-back-senses"] as const],
     ["kept back", ["kept-back"] as const],
   ] as const;
   const percent = (share: number) => (100 * share).toFixed(1);

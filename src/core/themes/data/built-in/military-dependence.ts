@@ -1,33 +1,33 @@
 export const MILITARY_SETS = `
   # Soldiers, arms and places.
   troops:
-    en: [troop*, soldier*, army, armies, armed forces, military, militar*, paratrooper*, servicem*, conscript*, mercenar*, battalion*, brigade*, contingent*, regiment*, officers, garrison*, airborne, air force, military police, special forces, recruit*, wagnerite*, barracks, mobilised, mobilized, commander*, fighters, wounded, echelon*, officer, general staff, generals, cadets, servicemen, infantry, deserter*, warrior*]
-    ru: [войск*, солдат*, арми*, военн*, военнослужащ*, вооруженн* сил*, десант*, десантник*, призывник*, наемник*, батальон*, бригад*, контингент*, полк, полка, полки, гарнизон*, вдв, ввс, вкс, спецназ*, эшелон*, мобилизован*, казарм*, мобилизованн*, военн* город*, боевик*, ранены*, офицер*, генштаб*, курсант*, пехот*, морпех*, военком*, мотострел*, танкист*, спецназовц*, вагнеровц*, зенитчик*, ракетчик*]
-    be: [войск*, салдат*, жаўнер*, арм*, ваенн*, вайсков*, вайскоўц*, узброен* сіл*, дэсант*, прызыўнік*, наёмнік*, батальён*, батальйон*, брыгад*, кантынгент*, гарнізон*, эшалон*, спецназ*, казарм*, мабілізаван*, баевік*, паранен*, эшалён*, сілавік* з расіі, афіцэр*, генштаб*, курсант*, пяхот*, мотастрэл*, ваенкам*, танкіст*, спецназаўц*, ракетчык*]
-    uk: [військ*, солдат*, армі*, військов*, військовослужбовц*, збройн* сил*, десант*, найман*, батальйон*, бригад*, контингент*, гарнізон*, ешелон*, спецназ*, казарм*, мобілізован*, бойовик*, поранен*, офіцер*, генштаб*, курсант*, піхот*, мотострілец*]
-    pl: [wojsk*, żołnierz*, armi*, militarn*, spadochroniarz*, poborow*, najemni*, batalion*, brygad*, kontyngent*, pułk*, garnizon*, sił* zbrojn*, desant*, koszar*, zmobilizowan*, rekrut*, rannych, ranni, eszelon*, transport* wojskow*, oficer*, sztab* generaln*, kadet*, piechot*, wojskow*]
-    de: [truppen, soldaten, armee, militär*, truppe*, soldat*, armee*, streitkräft*, brigade*, bataillon*, söldner*, kaserne*, fallschirmjäger*, offizier*, kontingent*, verwundet*, rekrut*, spezialkräft*, infanter*, generalstab*, kadett*]
+    en: [troop*, soldier*, army, armies, armed forces, military, militar*, paratrooper*, servicem*, conscript*, mercenar*, battalion*, brigade*, contingent*, regiment*, officers, garrison*, airborne, air force, military police, special forces, recruit*, wagnerite*, barracks, mobilised, mobilized, commander*, fighters, wounded, echelon*, officer, general staff, generals, cadets, servicemen, infantry, deserter*, warrior*, airmen, pilots, aviators]
+    ru: [войск*, солдат*, арми*, военн*, военнослужащ*, вооруженн* сил*, десант*, десантник*, призывник*, наемник*, батальон*, бригад*, контингент*, полк, полка, полки, гарнизон*, вдв, ввс, вкс, спецназ*, эшелон*, мобилизован*, казарм*, мобилизованн*, военн* город*, боевик*, ранены*, офицер*, генштаб*, курсант*, пехот*, морпех*, военком*, мотострел*, танкист*, спецназовц*, вагнеровц*, зенитчик*, ракетчик*, летчик*, пилоты, пилотов, авиатор*]
+    be: [войск*, салдат*, жаўнер*, арм*, ваенн*, вайсков*, вайскоўц*, узброен* сіл*, дэсант*, прызыўнік*, наёмнік*, батальён*, батальйон*, брыгад*, кантынгент*, гарнізон*, эшалон*, спецназ*, казарм*, мабілізаван*, баевік*, паранен*, эшалён*, сілавік* з расіі, афіцэр*, генштаб*, курсант*, пяхот*, мотастрэл*, ваенкам*, танкіст*, спецназаўц*, ракетчык*, лётчык*, пілоты, пілотаў]
+    uk: [військ*, солдат*, армі*, військов*, військовослужбовц*, збройн* сил*, десант*, найман*, батальйон*, бригад*, контингент*, гарнізон*, ешелон*, спецназ*, казарм*, мобілізован*, бойовик*, поранен*, офіцер*, генштаб*, курсант*, піхот*, мотострілец*, льотчик*, пілоти, пілотів]
+    pl: [wojsk*, żołnierz*, armi*, militarn*, spadochroniarz*, poborow*, najemni*, batalion*, brygad*, kontyngent*, pułk*, garnizon*, sił* zbrojn*, desant*, koszar*, zmobilizowan*, rekrut*, rannych, ranni, eszelon*, transport* wojskow*, oficer*, sztab* generaln*, kadet*, piechot*, wojskow*, lotnicy, lotników, piloci, pilotów]
+    de: [truppen, soldaten, armee, militär*, truppe*, soldat*, armee*, streitkräft*, brigade*, bataillon*, söldner*, kaserne*, fallschirmjäger*, offizier*, kontingent*, verwundet*, rekrut*, spezialkräft*, infanter*, generalstab*, kadett*, piloten, flieger]
   weapons:
     en: [missile*, rocket*, iskander*, oreshnik*, s 300, s 400, jet, jets, warplane*, aircraft, fighter*, bomber*, tank, tanks, helicopter*, drone*, shahed*, artillery, weapon*, arms, munition*, ammunition, hardware, military equipment, air defence*, air defense*, convoy*, armour, armor, warhead*, nuclear bomber*, military train*, column, columns, il 76, kinzhal*, ballistic, air force jets, su 30, su 25, mig 31, tu 22, pantsir*, tor m2, polonez, hypersonic, radar, interceptors, launcher*, multiple launch]
-    ru: [ракет*, искандер*, орешник*, с 300, с 400, s 300, s 400, самолет*, истребител*, бомбардировщик*, танк*, вертолет*, беспилотник*, шахед*, дрон*, артиллери*, оруж*, вооружен*, боеприпас*, снаряд*, техник*, пво, pvo, комплекс*, бронетехник*, ту 22*, миг 31*, су 30*, су 35*, боеголов*, боезаряд*, колонн*, ил 76, кинжал*, баллистич*, военн* поезд*, зенитн*, гиперзвук*, панцир*, тор м2, пусков* установ*, авиац*, боев* авиац*, бронеколонн*, военн* груз*]
-    be: [ракет*, іскандэр*, арэшнік*, с 300, с 400, самалёт*, зьнішчальнік*, знішчальнік*, бамбардзіроўшчык*, танк*, верталёт*, беспілотнік*, шахед*, шахэд*, дрон*, артылеры*, збро*, боепрыпас*, снарад*, тэхнік*, спа, ппа, супрацьпаветр*, комплекс*, боегалоў*, боегалов*, калоны, калону, кінжал*, балістычн*, зенітн*, гіпергук*, гіперзв*, пускав* устан*, авіяц*, бронекалон*]
-    uk: [ракет*, іскандер*, орєшнік*, орешнік*, с 300, с 400, літак*, винищувач*, бомбардувальник*, танк*, гелікоптер*, вертоліт*, вертольот*, безпілотник*, шахед*, дрон*, артилері*, збро*, боєприпас*, снаряд*, технік*, ппо, комплекс*, боєголов*, колон*, балістичн*, зенітн*, гіперзвук*, пусков* устан*, авіаці*]
-    pl: [rakiet*, pocisk*, iskander*, oriesznik*, oresznik*, s 300, s 400, samolot*, myśliw*, bombow*, czołg*, śmigłow*, dron*, szahed*, artyleri*, broń, broni, bronią, uzbrojen*, amunicj*, sprzęt wojsk*, obron* powietrzn*, przeciwlotnicz*, wyrzutni*, głowic*, kolumn*, balistyczn*, pancern*, hipersoniczn*, wyrzutn*, lotnictw*, zenit*, transporter*]
-    de: [rakete*, iskander*, oreschnik*, kampfjet*, kampfflugzeug*, flugzeuge*, panzer*, drohne*, hubschrauber*, artillerie*, waffe*, munition*, luftabwehr*, flugabwehr*, sprengk*, marschflugkörper*, s 300, s 400]
+    ru: [ракет*, искандер*, орешник*, с 300, с 400, s 300, s 400, самолет*, истребител*, бомбардировщик*, танк*, вертолет*, беспилотник*, шахед*, дрон*, артиллери*, оруж*, вооружен*, боеприпас*, снаряд*, техник*, пво, pvo, комплекс*, бронетехник*, ту 22*, миг 31*, су 30*, су 35*, боеголов*, боезаряд*, колонн*, ил 76, кинжал*, баллистич*, военн* поезд*, зенитн*, гиперзвук*, панцир*, тор м2, пусков* установ*, авиац*, боев* авиац*, бронеколонн*, военн* груз*, su 30, su 25, mig 31, су]
+    be: [ракет*, іскандэр*, арэшнік*, с 300, с 400, самалёт*, зьнішчальнік*, знішчальнік*, бамбардзіроўшчык*, танк*, верталёт*, беспілотнік*, шахед*, шахэд*, дрон*, артылеры*, збро*, боепрыпас*, снарад*, тэхнік*, спа, ппа, супрацьпаветр*, комплекс*, боегалоў*, боегалов*, калоны, калону, кінжал*, балістычн*, зенітн*, гіпергук*, гіперзв*, пускав* устан*, авіяц*, бронекалон*, su 30, su 25, mig 31, су]
+    uk: [ракет*, іскандер*, орєшнік*, орешнік*, с 300, с 400, літак*, винищувач*, бомбардувальник*, танк*, гелікоптер*, вертоліт*, вертольот*, безпілотник*, шахед*, дрон*, артилері*, збро*, боєприпас*, снаряд*, технік*, ппо, комплекс*, боєголов*, колон*, балістичн*, зенітн*, гіперзвук*, пусков* устан*, авіаці*, su 30, su 25, mig 31, су]
+    pl: [rakiet*, pocisk*, iskander*, oriesznik*, oresznik*, s 300, s 400, samolot*, myśliw*, bombow*, czołg*, śmigłow*, dron*, szahed*, artyleri*, broń, broni, bronią, uzbrojen*, amunicj*, sprzęt wojsk*, obron* powietrzn*, przeciwlotnicz*, wyrzutni*, głowic*, kolumn*, balistyczn*, pancern*, hipersoniczn*, wyrzutn*, lotnictw*, zenit*, transporter*, su 30, su 25, mig 31]
+    de: [rakete*, iskander*, oreschnik*, kampfjet*, kampfflugzeug*, flugzeuge*, panzer*, drohne*, hubschrauber*, artillerie*, waffe*, munition*, luftabwehr*, flugabwehr*, sprengk*, marschflugkörper*, s 300, s 400, su 30, su 25, mig 31]
   otherWeapons:
-    en: [ryanair, passenger, private jet, business jet, ski jet, think tank*, water tank*, fuel tank*, oil tank*, drone show, photograph*, space, rocket science, weapons of the weak, fire fighter*, firefighter*, freedom fighter*, fighter against, hunting, arms race history, coat of arms, plane of lukashenk*, rugby, sold in, shop*, fish tank*, open arms, into moscows arms, into russias arms, into putins arms, in moscows arms, arms of, into the arms, in the arms, arms race, airline*, flight, flights, landing, emergency landing, carton, cardboard, model, toy*, firework*, water rocket*, pilot project, gas tank, septic, aviation museum, airshow, air show, bobsle*, crop, agricultur*, echo of war, sapper*, unexploded, defus*, turret found, toy]
-    ru: [ryanair, пассажирск*, холодное оружие, охотничь*, космическ*, бытов*, сельхозтехник*, техника безопасности, химическ* оруж*, спортивн* комплекс*, жил* комплекс*, гостиничн*, музыкальн*, компьютерн*, самолет лукашенк*, самолет* президент*, рейс*, болельщик*, аэропорт*, турист*, груз* с медик*, гуманитарн*, санавиац*, тренер*, танкист* хоккей*, экстренн*, аварийн*, посадк*, сел в, авиарейс*, картон*, модел*, игрушечн*, фейерверк*, кружок, кружк*, авиабилет*, авиасообщен*, малой авиац*, гражданск* авиац*, сельскохозяйств*, уборк*, урожа*, лесопожарн*, шкетл*, эхо войны, эхом войны, сапер*, обезвред*, неразорвавш*, игрушечн*, мчс, торфяник*]
-    be: [ryanair, пасажырск*, паляўніч*, касмічн*, бытав*, спартыўн* комплекс*, сельгастэхнік*, камп'ютарн*, самалёт лукашэнк*, рэйс*, аэрапорт*, турыст*, гуманітарн*, заўзятар*, экстранн*, аварыйн*, пасадк*, кардон*, мадэл*, цацачн*, феерверк*, гурток, авіябілет*, авіязносін*, цывільн* авія*, сельскагаспадарч*, ураджа*, рэха вайны, сапёр*, абясшкод*, цацачн*, мнс]
-    uk: [ryanair, пасажирськ*, мисливськ*, космічн*, побутов*, спортивн* комплекс*, літак лукашенк*, рейс*, аеропорт*, турист*, екстрен*, аварійн*, посадк*, картон*, модел*, іграшк*, феєрверк*, авіаквит*, відлуння війни, сапер*, знешкод*]
-    pl: [ryanair, pasażer*, myśliwych, kosmiczn*, wyrzutni* sportow*, biał*  broń, samolot łukaszenk*, rejs*, turyst*, kibic*, awaryjn*, lądowa*, tektur*, model*, zabawk*, fajerwerk*, bilet*, rolnicz*, niewybuch*, saper*]
-    de: [ryanair, passagier*, jagd*, sport*, wasserpanzer*, panzerknacker*, linienflug*, tourist*, notland*, papp*, modell*, spielzeug*, feuerwerk*, blindgänger*, entschärf*]
+    en: [ryanair, passenger, private jet, business jet, ski jet, think tank*, water tank*, fuel tank*, oil tank*, drone show, photograph*, space, rocket science, weapons of the weak, fire fighter*, firefighter*, freedom fighter*, fighter against, hunting, arms race history, coat of arms, plane of lukashenk*, rugby, sold in, shop*, fish tank*, open arms, into moscows arms, into russias arms, into putins arms, in moscows arms, arms of, into the arms, in the arms, arms race, airline*, flight, flights, landing, emergency landing, carton, cardboard, model, toy*, firework*, water rocket*, pilot project, gas tank, septic, aviation museum, airshow, air show, bobsle*, crop, agricultur*, echo of war, sapper*, unexploded, defus*, turret found, toy, carrier rocket*, launch vehicle*, rocket carrier*, spacecraft, spaceship, cosmonaut*, soyuz ms, orbit, salute, satellites, satellite launch*, belarusian satellite, communications satellite]
+    ru: [ryanair, пассажирск*, холодное оружие, охотничь*, космическ*, бытов*, сельхозтехник*, техника безопасности, химическ* оруж*, спортивн* комплекс*, жил* комплекс*, гостиничн*, музыкальн*, компьютерн*, самолет лукашенк*, самолет* президент*, рейс*, болельщик*, аэропорт*, турист*, груз* с медик*, гуманитарн*, санавиац*, тренер*, танкист* хоккей*, экстренн*, аварийн*, посадк*, сел в, авиарейс*, картон*, модел*, игрушечн*, фейерверк*, кружок, кружк*, авиабилет*, авиасообщен*, малой авиац*, гражданск* авиац*, сельскохозяйств*, уборк*, урожа*, лесопожарн*, шкетл*, эхо войны, эхом войны, сапер*, обезвред*, неразорвавш*, игрушечн*, мчс, торфяник*, ракет* носител*, ракетоносител*, космос*, космич*, космонавт*, орбит*, байконур*, плесецк*, салют*, игруш*, спутник, спутника, спутники]
+    be: [ryanair, пасажырск*, паляўніч*, касмічн*, бытав*, спартыўн* комплекс*, сельгастэхнік*, камп'ютарн*, самалёт лукашэнк*, рэйс*, аэрапорт*, турыст*, гуманітарн*, заўзятар*, экстранн*, аварыйн*, пасадк*, кардон*, мадэл*, цацачн*, феерверк*, гурток, авіябілет*, авіязносін*, цывільн* авія*, сельскагаспадарч*, ураджа*, рэха вайны, сапёр*, абясшкод*, цацачн*, мнс, ракет* носьбіт*, космас*, касманаўт*, арбіт*, байканур*, салют*, спадарожнік, спадарожніка, спадарожнікі]
+    uk: [ryanair, пасажирськ*, мисливськ*, космічн*, побутов*, спортивн* комплекс*, літак лукашенк*, рейс*, аеропорт*, турист*, екстрен*, аварійн*, посадк*, картон*, модел*, іграшк*, феєрверк*, авіаквит*, відлуння війни, сапер*, знешкод*, ракет* носі*, космос*, космонавт*, орбіт*, байконур*, салют*, супутник, супутника, супутники]
+    pl: [ryanair, pasażer*, myśliwych, kosmiczn*, wyrzutni* sportow*, biał*  broń, samolot łukaszenk*, rejs*, turyst*, kibic*, awaryjn*, lądowa*, tektur*, model*, zabawk*, fajerwerk*, bilet*, rolnicz*, niewybuch*, saper*, rakiet* nośn*, kosmos*, kosmonaut*, orbit*, bajkonur*, satelita, satelity, satelitę]
+    de: [ryanair, passagier*, jagd*, sport*, wasserpanzer*, panzerknacker*, linienflug*, tourist*, notland*, papp*, modell*, spielzeug*, feuerwerk*, blindgänger*, entschärf*, trägerrakete*, weltraum*, raumfahrt*, kosmonaut*, umlaufbahn*, baikonur*, satellit, satelliten, satellitenstart*]
   sites:
-    en: [base, bases, air base*, airbase*, airfield*, training ground*, training camp*, training center*, training centre*, launchpad, launching pad, staging ground, staging area, springboard, bridgehead, foothold, stronghold, military facilit*, military infrastructure, radar*, polygon*, range, ranges, firing range*, launch pad, jumping off point, rear base, logistics hub, forward base, depot*, bunker*, hangar*, corridor, battlefield, testing ground, lodgement, military camp*, tent camp*]
-    ru: [база, базы, базу, базе, базой, баз, авиабаз*, аэродром*, полигон*, плацдарм*, лагер*, военн* объект*, учебн* центр*, учебно боев* центр*, рлс, узел связи, узла связи, хаб, хаба, трамплин*, тыл, тылов*, перевалочн* баз*, бункер*, ангар*, коридор*, испытательн* полигон*, тренировочн* лагер*, военн* городок*, военн* городк*, опорн* пункт*, казарм*]
-    be: [база, базы, базу, базе, базай, баз, авіябаз*, авіабаз*, аэрадром*, палігон*, плацдарм*, лягер*, лагер*, ваенн* аб'ект*, навучальн* цэнтр*, трамплін*, тыл, тылав*, бункер*, ангар*, калідор*, вайсков* гарадок*, вайсков* гарадк*, апорн* пункт*]
-    uk: [база, бази, базу, базі, базою, баз, авіабаз*, аеродром*, полігон*, плацдарм*, табір*, табор*, військов* об'єкт*, навчальн* центр*, трамплін*, тил, тилов*, бункер*, ангар*, коридор*, опорн* пункт*, військов* містеч*]
-    pl: [baza, bazy, bazę, bazie, bazą, baz, lotnisk*, poligon*, przyczół*, obóz, obozy, obozów, obozie, zaplecz*, odskoczni*, placdarm*, trampolin*, bunkr*, hangar*, korytarz*, wojskow* miasteczk*, koszar*]
-    de: [stützpunkt*, basis, militärbasis, militärbas*, flugplatz*, flugplätz*, übungsplatz*, übungsplätz*, truppenübungsplatz*, aufmarschgebiet*, sprungbrett*, brückenkopf*, luftwaffenstützpunkt*, radar*, basen, depot*, kaserne*, korridor*]
+    en: [base, bases, air base*, airbase*, airfield*, training ground*, training camp*, training center*, training centre*, launchpad, launching pad, staging ground, staging area, springboard, bridgehead, foothold, stronghold, military facilit*, military infrastructure, radar*, polygon*, range, ranges, firing range*, launch pad, jumping off point, rear base, logistics hub, forward base, depot*, bunker*, hangar*, corridor, battlefield, testing ground, lodgement, military camp*, tent camp*, communications centre*, communications center*, naval communication*, listening post*, early warning station*, missile warning]
+    ru: [база, базы, базу, базе, базой, баз, авиабаз*, аэродром*, полигон*, плацдарм*, лагер*, военн* объект*, учебн* центр*, учебно боев* центр*, рлс, узел связи, узла связи, хаб, хаба, трамплин*, тыл, тылов*, перевалочн* баз*, бункер*, ангар*, коридор*, испытательн* полигон*, тренировочн* лагер*, военн* городок*, военн* городк*, опорн* пункт*, казарм*, узлом связи, радиолокационн* станц*]
+    be: [база, базы, базу, базе, базай, баз, авіябаз*, авіабаз*, аэрадром*, палігон*, плацдарм*, лягер*, лагер*, ваенн* аб'ект*, навучальн* цэнтр*, трамплін*, тыл, тылав*, бункер*, ангар*, калідор*, вайсков* гарадок*, вайсков* гарадк*, апорн* пункт*, вузел сувязі, вузла сувязі, рлс, радыёлакацыйн* станц*]
+    uk: [база, бази, базу, базі, базою, баз, авіабаз*, аеродром*, полігон*, плацдарм*, табір*, табор*, військов* об'єкт*, навчальн* центр*, трамплін*, тил, тилов*, бункер*, ангар*, коридор*, опорн* пункт*, військов* містеч*, вузол зв'язку, рлс]
+    pl: [baza, bazy, bazę, bazie, bazą, baz, lotnisk*, poligon*, przyczół*, obóz, obozy, obozów, obozie, zaplecz*, odskoczni*, placdarm*, trampolin*, bunkr*, hangar*, korytarz*, wojskow* miasteczk*, koszar*, węzeł łączności, węzła łączności, stacj* radiolokacyjn*, radar*]
+    de: [stützpunkt*, basis, militärbasis, militärbas*, flugplatz*, flugplätz*, übungsplatz*, übungsplätz*, truppenübungsplatz*, aufmarschgebiet*, sprungbrett*, brückenkopf*, luftwaffenstützpunkt*, radar*, basen, depot*, kaserne*, korridor*, radarstation*, funkstation*, horchposten, fernmeldezentr*, militäranlage*]
   # Bases that are given for something.
   swapSites:
     en: [bases, military base*, airfield*, training ground*, ranges, garrison*]
@@ -44,7 +44,7 @@ export const MILITARY_SETS = `
     pl: [baz* wojskow*, baz* lotnicz*, wojskow* baz*]
     de: [militärbas*, militärstützpunkt*, luftwaffenstützpunkt*, luftwaffenbas*]
   otherSites:
-    en: [data*, knowledge, salary, salaries, tax, rate, rates, legal, evidence, refugee camp*, summer camp*, holiday, landfill*, passenger, sport*, olympic*, camps for children, nato, theor*, empirical, power base, voter base, customer base, concentration camp*, filtration, shopping, warehouse*, humanitarian corridor*, transport corridor*, trade corridor*, green corridor]
+    en: [data*, knowledge, salary, salaries, tax, rate, rates, legal, evidence, refugee camp*, summer camp*, holiday, landfill*, passenger, sport*, olympic*, camps for children, nato, theor*, empirical, power base, voter base, customer base, concentration camp*, filtration, shopping, warehouse*, humanitarian corridor*, transport corridor*, trade corridor*, green corridor, storks, birds, birdwatch*]
     ru: [данн*, отдых*, турбаз*, турист*, оптов*, учебн* баз*, налогов*, розыск*, овощ*, правов* баз*, нормативн*, материальн*, мусор*, отход*, тко, тбо, бытов*, беженц*, детск*, пионерск*, концлагер*, исправительн*, спорт*, олимпийск*, пассажирск*, экономическ* баз*, доказательн*, торгов*, гуманитарн* коридор*, транспортн* коридор*, зелен* коридор*, коридор* власт*]
     be: [даных, дадзен*, звестак, адпачынк*, турбаз*, падатков*, прававая, нарматыўн*, смецц*, сьмецьц*, бежанц*, дзіцяч*, піянерск*, канцлагер*, спорт*, алімпійск*, гандлёв*, гуманітарн* калідор*, транспартн* калідор*]
     uk: [даних, відпочинк*, турбаз*, податк*, правова, нормативн*, сміт*, біженц*, дитяч*, піонерськ*, концтабор*, спорт*, олімпійськ*, торгов*, гуманітарн* коридор*, транспортн* коридор*]
@@ -52,7 +52,7 @@ export const MILITARY_SETS = `
     de: [daten*, wissen*, ferien*, erholung*, sport*, olymp*, flüchtling*, kinder*]
   # Arms that Belarus has from Russia alone.
   russianArms:
-    en: [iskander*, oreshnik*, s 300, s 400, su 30, mig 31, warhead*]
+    en: [iskander*, oreshnik*, s 300, s 400, su 30, mig 31, warhead*, oreschnik*, oresznik*]
     ru: [искандер*, орешник*, с 300, с 400, s 300, s 400, су 30*, миг 31*, ту 22*, боеголов*, боезаряд*]
     be: [іскандэр*, арэшнік*, с 300, с 400, су 30*, міг 31*, боегалоў*, боегалов*]
     uk: [іскандер*, орєшнік*, орешнік*, с 300, с 400, су 30*, міг 31*, боєголов*]
@@ -67,12 +67,12 @@ export const MILITARY_SETS = `
     pl: [syri*, czecze*, donbas*, krym*, chersoń*, chark*, mariupol*, odes*, gruzi*, karabach*, armeni*, azerbejdżan*, kazachstan*, mołdaw*, naddniestrz*, afryk*, nato, amerykańsk*, niemieck*, polsk*, izrael*, kore*, chin*, indi*, pakist*, iran*, arkty*, kamczat*, kaliningrad*, królewc*, libi*, kirgi*, doneck*, pokrowsk*, bachmut*, awdijiwk*, kupiańsk*, zaporoż*, bundeswehr*, litewski* wojsk*, litewsk* armi*, litewsk* żołnierz*, łotewsk* armi*, estońsk* armi*, fińsk*, szwedzk*, serbi*]
     de: [syri*, tschetschen*, donbass*, krim*, cherson*, charkiw*, charkow*, mariupol*, odessa, kursk*, georgi*, armeni*, aserbaidschan*, kasach*, moldau*, transnistri*, mali, afrika*, nato, amerikanisch*, polnisch* soldat*, polnisch* armee, litauisch* armee, litauisch* soldat*, israel*, gaza, korea*, china*, chinesisch*, indi*, pakistan*, iran*, arktis*, kaliningrad*, venezuela*, pokrowsk*, bachmut*, bundeswehr*]
   otherTroops:
-    en: [peacekeep*, salvation army, police, tribunal, coup*, orchestra, band, choir, parade*, poetry, kalinous*, kalinowski, volunteer*, opposition, democratic forces, fan army, home army]
-    ru: [миротвор*, внутренн* войск*, суд, трибунал*, оркестр*, хор, ансамбл*, парад*, калиновск*, калиноўск*, доброволец*, добровольц*, оппозиц*, армия спасения, армии крайовой, стартап*, айтишник*, чиновник*, болельщик*, спортсмен*, академ*, билет*, пенси*]
-    be: [міратвор*, унутран* войск*, трыбунал*, аркестр*, хор, парад*, каліноўск*, добраахвот*, апазіцы*, арміі краёвай, чыноўнік*, заўзятар*, акадэм*]
-    uk: [миротвор*, внутрішн* військ*, трибунал*, оркестр*, парад*, калиновськ*, каліновськ*, доброволь*, опозиц*]
-    pl: [pokojow*, trybunał*, orkiestr*, chór*, parad*, kalinowsk*, ochotni*, opozycj*, polskiego, krajow*, kibic*, urzędnik*]
-    de: [orchester*, chor, parade*, heilsarmee, polizei*, kalinouski*, freiwillig*, opposition*, friedenstruppe*]
+    en: [peacekeep*, salvation army, police, tribunal, coup*, orchestra, band, choir, parade*, poetry, kalinous*, kalinowski, volunteer*, opposition, democratic forces, fan army, home army, airline*, airliner*, passenger*, birdwatch*, storks, womens rights, human rights]
+    ru: [миротвор*, внутренн* войск*, суд, трибунал*, оркестр*, хор, ансамбл*, парад*, калиновск*, калиноўск*, доброволец*, добровольц*, оппозиц*, армия спасения, армии крайовой, стартап*, айтишник*, чиновник*, болельщик*, спортсмен*, академ*, билет*, пенси*, авиакомпан*, пассажирск*, гражданск* авиац*]
+    be: [міратвор*, унутран* войск*, трыбунал*, аркестр*, хор, парад*, каліноўск*, добраахвот*, апазіцы*, арміі краёвай, чыноўнік*, заўзятар*, акадэм*, авіякампан*, пасажырск*]
+    uk: [миротвор*, внутрішн* військ*, трибунал*, оркестр*, парад*, калиновськ*, каліновськ*, доброволь*, опозиц*, авіакомпан*, пасажирськ*]
+    pl: [pokojow*, trybunał*, orkiestr*, chór*, parad*, kalinowsk*, ochotni*, opozycj*, polskiego, krajow*, kibic*, urzędnik*, lini* lotnicz*, pasażersk*]
+    de: [orchester*, chor, parade*, heilsarmee, polizei*, kalinouski*, freiwillig*, opposition*, friedenstruppe*, fluglinie*, passagier*, militärorchester*]
 
   # What armies do together.
   joint:
@@ -127,12 +127,12 @@ export const MILITARY_SETS = `
     pl: [jądrow*, nuklearn*, atomow*]
     de: [nuklear*, atomar*, taktisch* atomwaffen, atom, atomwaffen*, nuklearwaffen*]
   nuclearArms:
-    en: [weapon*, warhead*, arms, missile*, bomb*, deploy*, sharing, tactical, arsenal*, umbrella, deterren*, strike*, blackmail, threat*, button, silo*, storage, status, free, pledge*, oreshnik, iskander*, stationing, host*, bomber*, jets, carrier*, capable, hostage*, briefcase, red button, codes, finger]
-    ru: [оруж*, боеголов*, боезаряд*, ракет*, бомб*, размещ*, тактич*, арсенал*, зонтик*, сдерживан*, удар*, шантаж*, угроз*, кнопк*, статус*, чемодан*, хранилищ*, орешник*, искандер*, носител*, заложник*, красн* кнопк*, код*, меч, плацдарм*, бомбардировщ*]
-    be: [збро*, боегалов*, боегалоў*, ракет*, бомб*, размяшч*, разьмяшч*, тактычн*, арсенал*, парасон*, удар*, шантаж*, пагроз*, статус*, кнопк*, сховішч*, носьбіт*, закладнік*, чырвон* кнопк*, валізк*, плацдарм*]
-    uk: [збро*, боєголов*, боєзаряд*, ракет*, бомб*, розміщ*, тактичн*, арсенал*, парасольк*, удар*, шантаж*, загроз*, статус*, носі*, заручник*, кнопк*, валізк*]
-    pl: [broń, broni, bronią, głowic*, rakiet*, bomb*, rozmieszcz*, taktyczn*, arsenał*, parasol*, odstrasz*, szantaż*, status*, magazyn*, nosic*, zakładni*, guzik*, walizk*, przycisk*]
-    de: [waffe*, sprengk*, rakete*, stationier*, bombe*, droh*, schirm*, teilhabe*, stationierung*, knopf*, arsenal*]
+    en: [weapon*, warhead*, arms, missile*, bomb*, deploy*, sharing, tactical, arsenal*, umbrella, deterren*, strike*, blackmail, threat*, button, silo*, storage, status, free, pledge*, oreshnik, iskander*, stationing, host*, bomber*, jets, carrier*, capable, hostage*, briefcase, red button, codes, finger, frontier, shield]
+    ru: [оруж*, боеголов*, боезаряд*, ракет*, бомб*, размещ*, тактич*, арсенал*, зонтик*, сдерживан*, удар*, шантаж*, угроз*, кнопк*, статус*, чемодан*, хранилищ*, орешник*, искандер*, носител*, заложник*, красн* кнопк*, код*, меч, плацдарм*, бомбардировщ*, рубеж*, щит, щита]
+    be: [збро*, боегалов*, боегалоў*, ракет*, бомб*, размяшч*, разьмяшч*, тактычн*, арсенал*, парасон*, удар*, шантаж*, пагроз*, статус*, кнопк*, сховішч*, носьбіт*, закладнік*, чырвон* кнопк*, валізк*, плацдарм*, рубяж*, шчыт]
+    uk: [збро*, боєголов*, боєзаряд*, ракет*, бомб*, розміщ*, тактичн*, арсенал*, парасольк*, удар*, шантаж*, загроз*, статус*, носі*, заручник*, кнопк*, валізк*, рубіж*, щит]
+    pl: [broń, broni, bronią, głowic*, rakiet*, bomb*, rozmieszcz*, taktyczn*, arsenał*, parasol*, odstrasz*, szantaż*, status*, magazyn*, nosic*, zakładni*, guzik*, walizk*, przycisk*, tarcz*, rubież*]
+    de: [waffe*, sprengk*, rakete*, stationier*, bombe*, droh*, schirm*, teilhabe*, stationierung*, knopf*, arsenal*, schild]
   otherNuclear:
     en: [plant, plants, power station, power, reactor*, energy, chernobyl, chornobyl, family, families, physics, medicine, iaea, waste, isotope*, fuel, electricity, scan*]
     ru: [станци*, аэс, реактор*, энергетик*, энергии, чернобыл*, семь*, физик*, медицин*, магатэ, отход*, топлив*, электроэнерг*, изотоп*, томограф*]
@@ -185,11 +185,11 @@ export const MILITARY_SETS = `
     pl: [terytori*, z białorusi, ziem* białorusk*, ziemi białorusk*, udostępn* terytori*]
     de: [gebiet, territorium, boden, aus belarus, belarussisch* boden, belarussisch* territorium]
   firing:
-    en: [attack*, invad*, invasion, war, strike*, fire*, firing, launch*, missile*, rocket*, drone*, troop*, aggress*, assault, offensive, shell*, flew]
-    ru: [атак*, нападен*, вторжен*, войн*, удар*, обстрел*, выпущ*, запуск*, пуск*, ракет*, дрон*, беспилотник*, войск*, агресс*, наступлен*, летят, вылет*, обстреля*, обстрелива*, стреля*, летели]
-    be: [атак*, напад*, уварван*, вайн*, удар*, абстрэл*, выпушч*, выпусц*, запуск*, ракет*, дрон*, беспілотнік*, войск*, агрэс*, наступ*, ляцяць, абстраля*, абстрал*, стралял*, ляцелі, лятуць]
-    uk: [атак*, напад*, вторгнен*, війн*, удар*, обстріл*, випущ*, запуск*, ракет*, дрон*, безпілотник*, військ*, агресі*, наступ*, летять, обстріля*, стріля*, летіли]
-    pl: [atak*, napad*, inwazj*, wojn*, uderz*, ostrzał*, wystrzel*, rakiet*, pocisk*, dron*, wojsk*, agresj*, ofensyw*, ostrzel*, leciał*, lecą]
+    en: [attack*, invad*, invasion, war, strike*, fire*, firing, launch*, missile*, rocket*, drone*, troop*, aggress*, assault, offensive, shell*, flew, at ukraine, at kyiv]
+    ru: [атак*, нападен*, вторжен*, войн*, удар*, обстрел*, выпущ*, запуск*, пуск*, ракет*, дрон*, беспилотник*, войск*, агресс*, наступлен*, летят, вылет*, обстреля*, обстрелива*, стреля*, летели, по украине, по киеву, по чернигову]
+    be: [атак*, напад*, уварван*, вайн*, удар*, абстрэл*, выпушч*, выпусц*, запуск*, ракет*, дрон*, беспілотнік*, войск*, агрэс*, наступ*, ляцяць, абстраля*, абстрал*, стралял*, ляцелі, лятуць, па украіне, па ўкраіне, па кіеве]
+    uk: [атак*, напад*, вторгнен*, війн*, удар*, обстріл*, випущ*, запуск*, ракет*, дрон*, безпілотник*, військ*, агресі*, наступ*, летять, обстріля*, стріля*, летіли, по україні, по києву]
+    pl: [atak*, napad*, inwazj*, wojn*, uderz*, ostrzał*, wystrzel*, rakiet*, pocisk*, dron*, wojsk*, agresj*, ofensyw*, ostrzel*, leciał*, lecą, w ukrainę, w kijów]
     de: [angriff*, krieg*, rakete*, invasion, raketen*, drohne*, feuer*, abgefeuer*, abgeschoss*, beschuss*, beschoss*, angegriff*, truppe*, überfall*, überfiel*]
   complicity:
     en: [co aggressor*, co belligerent*, complic*, accomplice*, accessory, drawn into, drag* into, draw* into, pulled into, join* the war, enter* the war, join* russia's war, second front, northern front, war party, cannon fodder, co aggress*, complicit, war by proxy, sucked into, dragged in, drawn in, push* into war, pushed into war, into the war, enter the war]
@@ -209,11 +209,11 @@ export const MILITARY_SETS = `
   # Said of an attack that came from Belarus.
   ownTerritory:
     en: [from belarus*, belarusian soil, belarusian territory, belarusian airspace, belarusian skies]
-    ru: [с белорусск*, из белорусси*, из беларуси, с территори* беларус*, с территори* белорус*, со стороны беларуси, со стороны белоруссии, из под гомел*, из под мозыр*]
-    be: [зь беларусі, з беларусі, з беларуск*, зь беларуск*, з тэрыторы* беларус*, з боку беларусі, з пад гомел*, з пад мазыр*]
-    uk: [з білорусі, з білоруськ*, з території білорус*, з боку білорусі]
-    pl: [z białorusi, z białorusk*, z terytorium białorusi, od strony białorusi]
-    de: [aus belarus, von belarus, belarussisch* boden, belarussisch* territorium]
+    ru: [с белорусск*, из белорусси*, из беларуси, с территори* беларус*, с территори* белорус*, со стороны беларуси, со стороны белоруссии, из под гомел*, из под мозыр*, белорусск* неба, белорусского неба, белорусск* небе]
+    be: [зь беларусі, з беларусі, з беларуск*, зь беларуск*, з тэрыторы* беларус*, з боку беларусі, з пад гомел*, з пад мазыр*, беларуск* неба, беларускім небе]
+    uk: [з білорусі, з білоруськ*, з території білорус*, з боку білорусі, білоруськ* неба]
+    pl: [z białorusi, z białorusk*, z terytorium białorusi, od strony białorusi, białoruskiego nieba]
+    de: [aus belarus, von belarus, belarussisch* boden, belarussisch* territorium, belarussischem himmel]
   fromTheNorth:
     en: [from the north, northern axis, northern front, northern direction]
     ru: [с севера, северн* фронт*, северн* направлен*]
@@ -354,7 +354,7 @@ export const MILITARY_SETS = `
     de: [taktisch* atomwaffe*, taktisch* nuklear*, taktisch* sprengk*, nuklear* teilhabe]
   # Words that mean the weapon alone.
   nukes:
-    en: [nuke, nukes, warhead*]
+    en: [nuke, nukes, warhead*, oreschnik*]
     ru: [боеголов*, боезаряд*]
     be: [боегалоў*, боегалов*]
     uk: [боєголов*, боєзаряд*]
@@ -391,12 +391,12 @@ export const MILITARY_SETS = `
     pl: [szahed*, shahed*, dron* bojow*, dron* uderzeniow*]
     de: [shahed*, schahed*, kampfdrohne*, angriffsdrohne*]
   mercenaries:
-    en: [mercenar*, pmc, private military compan*]
-    ru: [наемник*, чвк]
-    be: [наёмнік*, пвк, прыватн* ваенн*]
-    uk: [найман*, пвк]
-    pl: [najemni*]
-    de: [söldner*]
+    en: [mercenar*, pmc, private military compan*, green men, little green men]
+    ru: [наемник*, чвк, зелен* человечк*]
+    be: [наёмнік*, пвк, прыватн* ваенн*, зялён* чалавечк*]
+    uk: [найман*, пвк, зелен* чоловічк*]
+    pl: [najemni*, zielon* ludzik*]
+    de: [söldner*, grüne männchen, grünen männchen]
   invasionDay:
     en: [february 24, 24 february, february 2022]
     ru: [24 февраля, феврал* 2022]
@@ -467,11 +467,11 @@ export const MILITARY_SETS = `
     pl: [dywers*, sabotaż*, wybuch*, eksplozj*, atak*]
     de: [sabotage*, anschlag*, explosion*]
   basePlaces:
-    en: [machulish*, matchulish*, ziabrauka, zyabrovka, zyabrauka, luninets, luninyets, obuz lesnovsk*, losvido, asipovich*, osipovich*]
-    ru: [мачулищ*, зябровк*, лунинец, лунинц*, обуз лесновск*, лосвидо, осипович*]
-    be: [мачулішч*, зябраўк*, лунінец, лунінц*, обуз лясноўск*, лосвіда, асіповіч*]
+    en: [machulish*, matchulish*, ziabrauka, zyabrovka, zyabrauka, luninets, luninyets, obuz lesnovsk*, losvido, asipovich*, osipovich*, vileyka, vileika, hantsavichy, gantsevichi, hantsavichi]
+    ru: [мачулищ*, зябровк*, лунинец, лунинц*, обуз лесновск*, лосвидо, осипович*, вилейк*, ганцевич*]
+    be: [мачулішч*, зябраўк*, лунінец, лунінц*, обуз лясноўск*, лосвіда, асіповіч*, вілейк*, ганцавіч*]
     uk: [мачулищ*, зябрівк*, лунінець, лунинц*, осипович*]
-    pl: [maczuliszcz*, ziabrowk*, zjabrowk*, łunini*, osipowicz*]
+    pl: [maczuliszcz*, ziabrowk*, zjabrowk*, łunini*, osipowicz*, wilejk*, hancewicz*]
     de: [matschulischtsch*, sjabrowka, luninez, ossipowitsch*]
   # What the neighbours of a base notice.
   baseLife:
@@ -550,6 +550,62 @@ export const MILITARY_SETS = `
     uk: [потяг*, поїзд*, автобус*, рейс*, біженц*, посол*, посольств*, візит*, переговор*, доброволец, добровольц*, калиновськ*, опозиц*, емігра*, концерт*, фільм*, турист*, мир, миру, ремонт*, об'їзд*, марафон*, митц*]
     pl: [pociąg*, autobus*, lot, loty, uchodźc*, ambasad*, wizyt*, rozmow*, ochotni*, kalinowsk*, opozycj*, emigra*, koncert*, film*, turyst*, pokój, pokoju, remont*, objazd*, maraton*, artyst*]
     de: [zug, züge, bus, busse, flug, flüge, flüchtling*, botschaft*, besuch*, verhandl*, freiwillig*, kalinowski, opposition*, exil*, konzert*, film*, tourist*, frieden*, umleitung*, marathon*, künstler*, bauarbeiten]
+  # An army that cannot do without another, in a phrase of its own.
+  dependenceOfArmies:
+    en: [military dependence, military dependency, militarily dependent, military reliance, security dependence, defence dependence, defense dependence, arms dependence, military subordination, military vassalage]
+    ru: [военн* зависимост*, военно политическ* зависимост*, военно техническ* зависимост*, оборонн* зависимост*, военн* подчинен*]
+    be: [ваенн* залежнасц*, вайсков* залежнасц*, ваенна палітычн* залежнасц*, ваенна тэхнічн* залежнасц*, абаронн* залежнасц*, ваенн* падпарадк*]
+    uk: [військов* залежн*, воєнн* залежн*, військово політичн* залежн*, військово технічн* залежн*, оборонн* залежн*]
+    pl: [zależnoś* wojskow*, zależnoś* militarn*, wojskow* zależnoś*, militarn* zależnoś*, uzależnieni* wojskow*, uzależnieni* militarn*, militarn* uzależnieni*, podporządkowani* wojskow*, podporządkowani* militarn*]
+    de: [militärisch* abhängig*, militärabhängig*, verteidigungspolitisch* abhängig*, sicherheitspolitisch* abhängig*, militärisch* unterordn*]
+  # The same, in two words.
+  leansOn:
+    en: [dependen*, depends on, depend on, relies on, rely on, reliant on, reliance on, subordinat*, under control of, controlled by, answers to, integrated into, integration into, merg*]
+    ru: [зависим*, завис*, подчинен*, подчиня*, контролир*, сращив*, встраив*, встро*, интегр*, слия*]
+    be: [залежн*, залежыць, залежаць, падпарадк*, падначал*, кантралю*, убудав*, інтэгр*, зліц*]
+    uk: [залежн*, залежить, залежать, підпорядк*, підконтрол*, контролю*, інтегр*, вбудов*, злит*]
+    pl: [zależn*, zależ*, uzależn*, podporządk*, podległ*, kontrolowan*, integr*, wcielan*, wcielen*, wtapia*, scala*]
+    de: [abhängig*, angewiesen, unterstell*, untergeordn*, unterordn*, kontrolliert, eingegliedert, integr*, verschmelz*]
+  # Armies as such.
+  forces:
+    en: [army, armys, armies, armed forces, military, air force, general staff, defence ministry, defense ministry, defence industry, defense industry, arms industry, arms supplies, arms supply]
+    ru: [армия, армии, армию, армией, вооруженн* сил*, генштаб*, генеральн* штаб*, минобороны, военно воздушн* сил*, ввс, впк, оборонк*, оборонн* промышлен*, оборонн* комплекс*, силовик*]
+    be: [армія, арміі, армію, арміяй, узброен* сіл*, генштаб*, мінабароны, впс, вайсков*, абаронн* прамысл*]
+    uk: [армія, армії, армію, армією, збройн* сил*, генштаб*, міноборони, оборонн* промисл*]
+    pl: [armia, armii, armię, armią, sił* zbrojn*, siły zbrojne, sztab* general*, ministerstwo obrony, przemysł* zbrojeniow*, przemysł* obronn*, wojsko, wojska, wojskiem]
+    de: [armee*, streitkräfte*, generalstab*, militär, luftwaffe, verteidigungsministerium*, rüstungsindustrie*]
+  # Outside her borders.
+  abroad:
+    en: [abroad, overseas, foreign bases, post soviet space, former soviet, near abroad, beyond its borders, beyond her borders, outside russia]
+    ru: [за рубежом, за границей, зарубежн*, постсоветск*, в снг, ближн* зарубеж*]
+    be: [за мяжой, замежн*, постсавецк*, у снд]
+    uk: [за кордоном, закордонн*, пострадянськ*, в снд]
+    pl: [za granicą, zagraniczn*, poradzieck*, postradzieck*, poza granicami, wnp]
+    de: [im ausland, auslandsstützpunkt*, auslandsbasen, postsowjetisch*]
+  # Whose neighbours the weapons of Belarus are.
+  nextDoor:
+    en: [vilnius, lithuania*, lithuanian border, poland*, polands border, polish border, warsaw, suwalki, natos border*, natos doorstep, natos door, natos gates, nato border*, eus border*, baltic states, baltics]
+    ru: [вильнюс*, литв*, литовск*, польш*, польск*, варшав*, сувалк*, границ* нато, рубеж* нато, порог* нато, стран* балтии]
+    be: [вільн*, літв*, літоўск*, польшч*, польск*, варшав*, сувалк*, мяж* ната, меж* ната, парог* ната, балты*]
+    uk: [вільнюс*, литв*, литовськ*, польщ*, польськ*, варшав*, сувалк*, кордон* нато, поріг* нато, порог* нато]
+    pl: [wiln*, litw*, litewsk*, polsk*, warszaw*, suwał*, suwalsk*, granic* nato, progu nato, bram nato, krajów bałtyckich]
+    de: [wilna, vilnius, litau*, polen*, polnisch*, warschau*, suwalki, nato grenze*, türen der nato, toren der nato, vor den toren, baltikum*]
+  # Where Russia keeps the same weapons on her own land.
+  kaliningrad:
+    en: [kaliningrad*, königsberg, syria*, crimea*, leningrad region, pskov*, arctic, far east]
+    ru: [калининград*, сири*, крым*, ленинградск*, псковск*, арктик*, дальн* восток*]
+    be: [калінінград*, сіры*, крым*, ленінградск*, пскоўск*, арктык*]
+    uk: [калінінград*, сирі*, крим*, ленінградськ*, псковськ*, арктик*]
+    pl: [kaliningrad*, królewc*, królewiec*, syri*, krym*, leningradzk*, pskow*, arkty*]
+    de: [kaliningrad*, königsberg*, syrien*, krim*, leningrad*, pskow*, arktis*]
+  # Others exercise together, too, where nobody of ours is named.
+  otherArmies:
+    en: [poland*, united states, usa, lithuania*, latvia*, estonia*, finland, finnish, swed*, norw*, danish, denmark, britain, british, france, french, romania*, bulgaria*, slovak*, hungar*, czech*, turk*, greek, greece, serbia*, mongolia*, vietnam*, taiwan*, saudi, egypt*, japan*, philippin*, australia*, canad*, dutch, ital*, span*, brazil*, indonesia*, thai*, bundeswehr, rescue*, firefighter*, police, policemen, border guards, scouts, pupils, school*, student*, doctors, medics, sport]
+    ru: [сша, польш*, польск*, литв*, литовск*, латви*, эстон*, финлянд*, финск*, швед*, швец*, норвеж*, норвег*, британ*, франц*, румын*, болгар*, турц*, турецк*, серб*, монгол*, вьетнам*, тайван*, египет*, египт*, япон*, спасател*, мчс, пожарн*, полици*, милици*, пограничник*, школ*, студент*, врач*, медик*, кита*, инди*, пакистан*, иран*, узбек*, таджик*, кыргыз*, киргиз*]
+    be: [зша, польшч*, польск*, літв*, літоўск*, латві*, латыш*, эстон*, фінлянд*, фінск*, швед*, швец*, нарвеж*, брытан*, франц*, румын*, турц*, турэцк*, сэрб*, серб*, манголь*, в'етнам*, ратавальнік*, мнс, пажарн*, міліц*, памежнік*, школ*, студэнт*, лекар*, кіта*]
+    uk: [сша, польщ*, польськ*, литв*, литовськ*, латві*, естон*, фінлянд*, фінськ*, швед*, швец*, британ*, франц*, румун*, туреч*, турецьк*, рятувальник*, дснс, пожежн*, поліці*, прикордонник*, школ*, студент*, кита*]
+    pl: [usa, amerykańsk*, litewsk*, litw*, łotew*, eston*, fińsk*, finland*, szwed*, szwec*, norwe*, brytyjsk*, francu*, rumuń*, rumun*, czesk*, słowac*, niemie*, turec*, turcj*, serb*, mongol*, chińsk*, polsk*, strażak*, straż*, ratowni*, policj*, szkoł*, szkol*, uczni*, student*, lekarz*]
+    de: [usa, polnisch*, polen, litau*, lett*, estn*, estland*, finn*, schwed*, norweg*, britisch*, franz*, rumän*, türk*, serb*, mongol*, chines*, bundeswehr*, feuerwehr*, rettung*, polizei*, schul*, schüler*, student*, ärzte]
 `;
 
 export const MILITARY_DEPENDENCE = `
@@ -557,77 +613,91 @@ export const MILITARY_DEPENDENCE = `
     definition: >-
       Belarus as a part of Russia's military plans: Russian troops, bases and weapons in Belarus, nuclear weapons, joint forces,
       exercises and air defence, the use of Belarusian territory for the war against Ukraine, the regime's part in that war.
+    notNear: [$past, $sport]
     patterns:
       all:
-        - { match: $jointForces, notNear: [$otherSites, $past] }
-        - { match: $grouping, near: [$belarus, $places, $joint, $union], notNear: [$otherSites, $otherTroops, $elsewhere, $past] }
-        - { match: $exerciseNames, notNear: $past }
-        - { match: $troops, near: $russia, within: 4, context: [$belarus, $places, $union, $joint], notNear: [$otherTroops, $past] }
-        - { match: $troops, near: $russia, within: 2, context: [$presence, $sites], notNear: [$otherTroops, $elsewhere, $ukraine, $past] }
-        - { match: $troops, near: $joint, within: 3, notNear: [$otherTroops, $elsewhere, $past] }
-        - { match: $weapons, near: $russia, within: 5, context: [$belarus, $places], notNear: [$otherWeapons, $otherTroops, $past] }
-        - { match: $weapons, near: $russia, within: 2, context: [$presence, $sites], notNear: [$otherWeapons, $otherTroops, $elsewhere, $ukraine, $past] }
-        - { match: $weapons, near: $presence, context: [$belarus, $places], notNear: [$otherWeapons, $otherTroops, $past] }
-        - { match: $russianArms, near: [$belarus, $places, $presence, $sites], notNear: [$elsewhere, $ukraine, $past] }
-        - { match: $sites, near: $russia, within: 3, context: [$belarus, $places], notNear: [$otherSites, $past] }
-        - { match: $sites, near: $russia, within: 3, context: [$troops, $weapons, $war], notNear: [$otherSites, $elsewhere, $past] }
-        - { match: $sites, near: [$war, $ukraine, $weapons, $exercises], context: [$belarus, $places], notNear: [$otherSites, $past] }
-        - { match: $warSites, near: [$belarus, $places, $russia], notNear: [$otherSites, $elsewhere, $russianBases, $past] }
-        - { match: $exercises, near: [$troops, $joint, $weapons], within: 4, context: [$belarus, $places], notNear: [$otherExercises, $past] }
-        - { match: $exercises, near: [$troops, $joint, $weapons], within: 4, notNear: [$otherExercises, $elsewhere, $past] }
-        - { match: $exercises, near: $russia, within: 5, context: $belarus, notNear: [$otherExercises, $otherTroops, $daily, $past] }
-        - { match: $nuclear, near: $nuclearArms, context: [$belarus, $places], notNear: [$otherNuclear, $past] }
-        - { match: $nuclear, near: $nuclearPosting, notNear: [$otherNuclear, $elsewhere, $ukraine, $past] }
-        - { match: $tacticalArms, notNear: [$otherNuclear, $elsewhere, $ukraine, $past] }
-        - { match: $nukes, near: [$belarus, $places], notNear: $past }
-        - { match: $nuclearFree, near: $constitution, notNear: [$otherNuclear, $past] }
-        - { match: $territory, near: $firing, context: [$belarus, $places, $ukraine], notNear: [$otherWar, $past] }
-        - { match: [$war, $strike], near: $territory, within: 4, context: [$belarus, $ukraine], notNear: [$otherWar, $past] }
-        - { match: $attackOnBelarus, notNear: [$otherWar, $past] }
-        - { match: $war, near: $belarus, context: $unleash, notNear: [$otherWar, $elsewhere, $past] }
-        - { match: $join, near: $war, within: 4, context: [$belarus], notNear: [$otherWar, $past] }
-        - { match: $war, near: $belarus, context: $ukraine, notNear: [$otherWar, $past] }
-        - { match: $war, near: $russia, within: 3, context: $belarus, notNear: [$otherWar, $past] }
-        - { match: $complicity, near: [$belarus, $war, $ukraine], context: [$war, $ukraine, $russia], notNear: [$otherWar, $past] }
-        - { match: $wagner, near: [$belarus, $places, $troops, $exercises, $sites, $presence], notNear: [$otherWagner, $elsewhere, $past] }
-        - { match: $alliance, near: [$belarus, $union, $places], notNear: [$otherTroops, $past] }
-        - { match: $alliance, near: $russia, notNear: [$otherTroops, $elsewhere, $ukraine, $past] }
-        - { match: $airDefence, near: $joint, within: 3, notNear: [$elsewhere, $past] }
-        - { match: $troops, near: $belarus, within: 3, context: [$ukraine, $war], notNear: [$otherTroops, $otherWar, $past] }
-        - { match: $defence, near: $joint, within: 3, context: [$russia, $belarus], notNear: [$otherTroops, $past] }
-        - { match: $defence, near: $russia, within: 2, context: $belarus, notNear: [$otherTroops, $past] }
-        - { match: $troops, near: $russianUnits, within: 2, context: [$belarus, $places], notNear: [$otherTroops, $past] }
-        - { match: $rear, near: $russia, context: [$belarus, $places], notNear: [$otherTroops, $otherWeapons, $past] }
-        - { match: $attackDrones, near: [$belarus, $places], notNear: $past }
-        - { match: $mercenaries, near: [$belarus, $places], notNear: [$otherTroops, $elsewhere, $past] }
-        - { match: $warSites, near: $loan, context: $russia, notNear: [$otherSites, $past] }
-        - { match: $sites, near: $loan, context: $russia, notNear: [$otherSites, $otherLoan, $past] }
-        - { match: $swapSites, near: [$loan, $energy, $debt], within: 4, context: $inExchange, notNear: [$otherSites, $otherEnergy, $otherLoan, $past] }
-        - { match: $coAggressor, near: [$belarus, $regime], notNear: $past }
-        - { match: $ownTerritory, near: $firing, within: 6, notNear: [$otherWar, $otherWeapons, $past] }
-        - { match: $fromTheNorth, near: $firing, within: 4, notNear: [$otherWar, $otherWeapons, $elsewhere, $past] }
-        - { match: $flying, near: $weapons, within: 3, context: [$belarus, $places, $fromHere], notNear: [$otherWeapons, $elsewhere, $past] }
-        - { match: $russianCommand, near: [$belarus, $troops, $places], notNear: [$otherTroops, $elsewhere, $past] }
-        - { match: $russianSchools, near: $troops, context: $belarus, notNear: $past }
-        - { match: $supplies, near: $russia, within: 5, context: $belarus, notNear: [$otherTroops, $otherWeapons, $past] }
-        - { match: $complicity, near: $belarus, context: [$war, $invasionDay], notNear: [$otherWar, $past] }
-        - { match: $occupation, near: $russia, context: $belarus, notNear: [$otherOccupation, $past] }
+        - { match: $jointForces, notNear: $otherSites }
+        - { match: $grouping, near: [$belarus, $places, $joint, $union], notNear: [$otherSites, $otherTroops, $elsewhere] }
+        - { match: $exerciseNames }
+        - { match: $troops, near: $russia, within: 4, context: [$belarus, $places, $union, $joint], notNear: $otherTroops }
+        - { match: $troops, near: $russia, within: 2, context: [$presence, $sites], notNear: [$otherTroops, $elsewhere, $ukraine] }
+        - { match: $troops, near: $joint, within: 3, notNear: [$otherTroops, $otherArmies, $elsewhere] }
+        - { match: $weapons, near: $russia, within: 5, context: [$belarus, $places], notNear: [$otherWeapons, $otherTroops] }
+        - { match: $weapons, near: $russia, within: 2, context: [$presence, $sites], notNear: [$otherWeapons, $otherTroops, $elsewhere, $ukraine] }
+        - { match: $weapons, near: $presence, context: [$belarus, $places], notNear: [$otherWeapons, $otherTroops] }
+        - { match: $russianArms, near: [$belarus, $places, $presence, $sites], notNear: [$elsewhere, $ukraine] }
+        - { match: $sites, near: $russia, within: 3, context: [$belarus, $places], notNear: $otherSites }
+        - { match: $sites, near: $russia, within: 3, context: [$troops, $weapons, $war], notNear: [$otherSites, $elsewhere] }
+        - { match: $sites, near: [$war, $ukraine, $weapons, $exercises], context: [$belarus, $places], notNear: $otherSites }
+        - { match: $warSites, near: [$belarus, $places, $russia], notNear: [$otherSites, $elsewhere, $russianBases] }
+        - { match: $exercises, near: [$troops, $joint, $weapons], within: 4, context: [$belarus, $places], notNear: $otherExercises }
+        - { match: $exercises, near: [$troops, $joint, $weapons], within: 4, notNear: [$otherExercises, $otherArmies, $elsewhere] }
+        - { match: $exercises, near: $russia, within: 5, context: $belarus, notNear: [$otherExercises, $otherTroops, $daily] }
+        - { match: $nuclear, near: $nuclearArms, context: [$belarus, $places], notNear: $otherNuclear }
+        - { match: $nuclear, near: $nuclearPosting, notNear: [$otherNuclear, $elsewhere, $ukraine] }
+        - { match: $tacticalArms, notNear: [$otherNuclear, $elsewhere, $ukraine] }
+        - { match: $nukes, near: [$belarus, $places] }
+        - { match: $nuclearFree, near: $constitution, notNear: $otherNuclear }
+        - { match: $territory, near: $firing, context: [$belarus, $places, $ukraine], notNear: $otherWar }
+        - { match: [$war, $strike], near: $territory, within: 4, context: [$belarus, $ukraine], notNear: $otherWar }
+        - { match: $attackOnBelarus, notNear: $otherWar }
+        - { match: $war, near: $belarus, context: $unleash, notNear: [$otherWar, $elsewhere] }
+        - { match: $join, near: $war, within: 4, context: [$belarus], notNear: $otherWar }
+        - { match: $war, near: $belarus, context: $ukraine, notNear: $otherWar }
+        - { match: $war, near: $russia, within: 3, context: $belarus, notNear: $otherWar }
+        - { match: $complicity, near: [$belarus, $war, $ukraine], context: [$war, $ukraine, $russia], notNear: $otherWar }
+        - { match: $wagner, near: [$belarus, $places, $troops, $exercises, $sites, $presence], notNear: [$otherWagner, $elsewhere] }
+        - { match: $alliance, near: [$belarus, $union, $places], notNear: $otherTroops }
+        - { match: $alliance, near: $russia, notNear: [$otherTroops, $elsewhere, $ukraine] }
+        - { match: $airDefence, near: $joint, within: 3, notNear: $elsewhere }
+        - { match: $troops, near: $belarus, within: 3, context: [$ukraine, $war], notNear: [$otherTroops, $otherWar] }
+        - { match: $defence, near: $joint, within: 3, context: [$russia, $belarus], notNear: $otherTroops }
+        - { match: $defence, near: $russia, within: 2, context: $belarus, notNear: $otherTroops }
+        - { match: $troops, near: $russianUnits, within: 2, context: [$belarus, $places], notNear: $otherTroops }
+        - { match: $rear, near: $russia, context: [$belarus, $places], notNear: [$otherTroops, $otherWeapons] }
+        - { match: $attackDrones, near: [$belarus, $places] }
+        - { match: $mercenaries, near: [$belarus, $places], notNear: [$otherTroops, $elsewhere] }
+        - { match: $warSites, near: $loan, context: $russia, notNear: $otherSites }
+        - { match: $sites, near: $loan, context: $russia, notNear: [$otherSites, $otherLoan] }
+        - { match: $swapSites, near: [$loan, $energy, $debt], within: 4, context: $inExchange, notNear: [$otherSites, $otherEnergy, $otherLoan] }
+        - { match: $coAggressor, near: [$belarus, $regime] }
+        - { match: $ownTerritory, near: $firing, within: 6, notNear: [$otherWar, $otherWeapons] }
+        - { match: $fromTheNorth, near: $firing, within: 4, notNear: [$otherWar, $otherWeapons, $elsewhere] }
+        - { match: $flying, near: $weapons, within: 3, context: [$belarus, $places, $fromHere], notNear: [$otherWeapons, $elsewhere] }
+        - { match: $flying, with: [$ourLand, [$sites, $weapons]], notNear: [$otherWeapons, $otherSites] }
+        - { match: $russianCommand, near: [$belarus, $troops, $places], notNear: [$otherTroops, $elsewhere] }
+        - { match: $russianSchools, near: $troops, context: $belarus }
+        - { match: $supplies, near: $russia, within: 5, context: $belarus, notNear: [$otherTroops, $otherWeapons] }
+        - { match: $complicity, near: $belarus, context: [$war, $invasionDay], notNear: $otherWar }
+        - { match: $occupation, near: $russia, context: $belarus, notNear: $otherOccupation }
+        - { match: $dependenceOfArmies, near: [$russia, $belarus] }
+        - { match: $leansOn, with: [$forces, $moscow], within: 6 }
+        - { match: $leansOn, with: [$forces, $russia], within: 5, context: $belarus }
+        - { match: $sites, near: $russia, within: 3, context: $abroad, notNear: $otherSites }
+        - { match: $russianArms, near: $nextDoor, notNear: [$kaliningrad, $ukraine] }
         # Both sides, a thing of armies, and who gives or commands it.
-        - { match: $milThings, with: [$russia, [$belarus, $places], [$gives, $takes, $commands, $rank]], notNear: [$otherTroops, $otherWeapons, $otherSites, $otherWar, $elsewhere, $past] }
-        - { match: $milThings, with: [$moscow, $minsk], notNear: [$daily, $otherTroops, $otherWeapons, $otherSites, $otherWar, $elsewhere, $ukraine, $past] }
-        - { match: $troops, with: [$places, $settles], notNear: [$ownArmy, $otherTroops, $otherWeapons, $otherSites, $otherWar, $elsewhere, $ukraine, $past] }
-        - { match: $front, near: [$belarus, $places], notNear: [$otherWar, $past] }
-        - { match: $rear, with: [[$belarus, $places], [$war, $ukraine, $invasionDay]], notNear: [$otherTroops, $otherWeapons, $past] }
-        - { match: $basePlaces, near: $russia, notNear: [$otherTroops, $otherWeapons, $otherSites, $daily, $past] }
-        - { match: $milThings, with: [$places, $inCharge], notNear: [$daily, $belarusian, $ownArmy, $otherTroops, $otherWeapons, $otherSites, $otherWar, $otherRussianForces, $elsewhere, $ukraine, $past] }
-        - { match: $foreign, near: $war, within: 2, context: [$belarus, $places], notNear: [$daily, $otherWar, $elsewhere, $past] }
-        - { match: $railWar, notNear: $past }
-        - { match: $basePlaces, near: $sabotage, notNear: $past }
-        - { match: $basePlaces, near: $baseLife, notNear: [$ownArmy, $otherTroops, $otherWeapons, $otherSites, $otherWar, $daily, $past] }
-        - { match: [$weapons, $milThings, $troops], with: [$places, [$baseLife, $settles, $fromHere]], notNear: [$daily, $belarusian, $ownArmy, $otherTroops, $otherWeapons, $otherSites, $otherWar, $otherRussianForces, $elsewhere, $ukraine, $past] }
-        - { match: [$troops, $weapons, $sites, $milThings], near: $foreign, within: 3, context: [$belarus, $places, $ourLand], notNear: [$otherTroops, $otherWeapons, $otherSites, $elsewhere, $past] }
-        - { match: $road, with: [$toKyiv, [$belarus, $places], $began], notNear: [$peacefulWay, $otherWar, $past] }
-        - { match: $way, with: [$toKyiv, [$belarus, $places]], notNear: [$peacefulWay, $otherWar, $past] }
+        - { match: $milThings, with: [$russia, [$belarus, $places], [$gives, $takes, $commands, $rank]], notNear: [$otherTroops, $otherWeapons, $otherSites, $otherWar, $elsewhere] }
+        - { match: $milThings, with: [$moscow, $minsk], notNear: [$daily, $otherTroops, $otherWeapons, $otherSites, $otherWar, $elsewhere, $ukraine] }
+        - { match: $troops, with: [$places, $settles], notNear: [$ownArmy, $otherTroops, $otherWeapons, $otherSites, $otherWar, $elsewhere, $ukraine] }
+        - { match: $front, near: [$belarus, $places], notNear: $otherWar }
+        - { match: $rear, with: [[$belarus, $places], [$war, $ukraine, $invasionDay]], notNear: [$otherTroops, $otherWeapons] }
+        - { match: $basePlaces, near: $russia, notNear: [$otherTroops, $otherWeapons, $otherSites, $daily] }
+        - { match: $milThings, with: [$places, $inCharge], notNear: [$daily, $belarusian, $ownArmy, $otherTroops, $otherWeapons, $otherSites, $otherWar, $otherRussianForces, $elsewhere, $ukraine] }
+        - { match: $foreign, near: $war, within: 2, context: [$belarus, $places], notNear: [$daily, $otherWar, $elsewhere] }
+        - { match: $railWar }
+        - { match: $basePlaces, near: $sabotage }
+        - { match: $basePlaces, near: $baseLife, notNear: [$ownArmy, $otherTroops, $otherWeapons, $otherSites, $otherWar, $daily] }
+        - { match: [$weapons, $milThings, $troops], with: [$places, [$baseLife, $settles, $fromHere]], notNear: [$daily, $belarusian, $ownArmy, $otherTroops, $otherWeapons, $otherSites, $otherWar, $otherRussianForces, $elsewhere, $ukraine] }
+        - { match: [$troops, $weapons, $sites, $milThings], near: $foreign, within: 3, context: [$belarus, $places, $ourLand], notNear: [$otherTroops, $otherWeapons, $otherSites, $elsewhere] }
+        - { match: $road, with: [$toKyiv, [$belarus, $places], $began], notNear: [$peacefulWay, $otherWar] }
+        - { match: $way, with: [$toKyiv, [$belarus, $places]], notNear: [$peacefulWay, $otherWar] }
+      lt:
+        - { match: [kariuomen*, karin*, kariai, karius, karių, kariškiai, kareiv*, dalin*, pajėg*, raket*, ginkl*, naikintuv*, tankai, tankus, lėktuv*, gynyb*, bazė, bazės, bazes, bazių, bazę, vagneri*, placdarm*], with: [$russia, [$belarus, $places]] }
+        - { match: [raket*, ginkl*, branduolin*, iskander*, oreshnik*, orešnik*], near: [$belarus, $places], notNear: [elektrin*, jėgain*, energetik*, energij*] }
+        - { match: [vagneri*, placdarm*, samdini*], near: [$belarus, $places] }
+        - { match: [iskander*, oreshnik*, orešnik*], near: $russia, context: [lietuv*, lenkij*, siena, sienos, sieną], notNear: karaliauči* }
+        - { match: pratyb*, near: [zapad, bendr*], context: [$russia, $belarus] }
+        - { match: karin* priklausom*, near: [$russia, $belarus] }
     examples:
       - Russian troops arrive in Belarus for joint exercises
       - Ракеты по Украине выпущены с территории Беларуси
@@ -644,7 +714,15 @@ export const MILITARY_DEPENDENCE = `
       - Russische Truppen bleiben in Belarus
       - Минск отдал небо Москве
       - Чужыя ракеты на нашай зямлі
+      - Белорусская армия зависит от Москвы
+      - Russian bases abroad
+      - Rosyjscy żołnierze zostają na Białorusi
+      - Rusijos raketos Baltarusijoje
     counterExamples:
+      - CSKA Moscow, the army team, wins the cup in Minsk
+      - Poland and the United States start joint manoeuvres
+      - Ракета-носитель вывела на орбиту белорусский спутник
+      - Duomenų bazė Baltarusijos bibliotekoje
       - Military history museum opens in Brest
       - Nuclear power plant in Astravets starts second reactor
       - Учения Франциска Скорины в школьной программе

@@ -16,34 +16,66 @@ export const SANCTIONS_SETS = `
     de: [sanktion*]
   # Somebody approves, a court punishes.
   otherSanction:
-    en: [the use, royal, judge, judges, court, courts, parliament, approv*, its use, officially sanctioned, church sanctioned, disciplinary, criminal code, penal, prosecutor*, moral, religious, social sanctions, torture, search of]
-    ru: [обыск*, следовател*, прокурор*, арест, ареста, суд, суда, судьи, судья, уголовн*, дисциплинарн*, статьи, кодекс*, штрафн*, спортсмен*]
-    be: [ператрус*, вобшук*, пракурор*, следч*, суд, суда, судзьдз*, суддз*, крымінальн*, дысцыплінарн*, кодэкс*]
-    uk: [обшук*, прокурор*, слідч*, арешт*, суд, суду, кримінальн*, дисциплінарн*, кодекс*]
-    pl: [karn*, dyscyplinarn*, kodeks*, prokurator*, rewizj*, sąd*, prawie]
-    de: [disziplinar*, gericht*, richter*, straf*, schule*]
+    en: [the use, royal, judge, judges, court, courts, parliament, approv*, its use, officially sanctioned, church sanctioned, disciplinary, criminal code, penal, prosecutor*, moral, religious, social sanctions, torture, search of, tax sanctions, fiscal sanctions, administrative sanctions, criminal sanctions, civil sanctions, legal sanctions, contractual sanctions, contractual, sanctions for breach*, sanctions for late, late filing, late payment*, non payment, canonical, ecclesiastical, excommunicat*, church court*, canon law, customary, custom, folk, ritual*, taboo*, popular sanction, divine, drunk driv*, traffic rules, traffic offence*, traffic offense*, traffic violation*, road traffic, speeding, parking, hooligan*, littering, plagiar*, juvenile, minors, jobseeker*, jobcent*, welfare claimant*, benefit claimant*, benefits claimant*, unemployed, labour code, labor code, labour law, labor law, referees, linguistic norm*, social norm*, fines, roman law, medieval, middle ages, ancient, grand duchy, lithuanian statute, state sanctioned, legal norm*, norms of law, legal liability, tax law, dishonesty, motorists, misconduct, offenders, offences, offenses, discipline, single mothers, landlord*, environmental sanctions, professional ethics, against doctors, against teachers, against drivers, against pupils, against employees, against lawyers, academic dishonesty, fare dodger*]
+    ru: [обыск*, следовател*, прокурор*, арест, ареста, суд, суда, судьи, судья, уголовн*, дисциплинарн*, статьи, кодекс*, штрафн*, спортсмен*, налогов* санкц*, административн* санкц*, гражданско правов*, договорн*, церковн*, каноническ*, синод*, епископ*, духовенств*, обычн* прав*, обыча*, дорожн* движени*, дорожного движения, пдд, хулиганств*, нетрезв*, пьян*, парковк*, безработн*, плагиат*, неуплат*, просроч*, трудов* кодекс*, трудов* прав*, работодател*, правонаруш*, проступ*, нарушен* правил*, нарушен* срок*, нарушен* договор*, школьник*, школьн*, учащ*, болельщик*, клуб*, под страж*, задержан*, прослуш*, неуст*, коап, норм* права, норма права, правов* норм*, юридическ* санкц*, правов* санкц*, римск* прав*, статут*, хозяйственн* прав*, бсср, дисциплин*, нарушител*, девиант*, моральн*, социальн* санкци*, крестьян*, общине, общины, раскольник*, еретик*, безбилет*, распит*, страхов* взнос*, фсзн, март, антимонопольн*, аренд*, загрязнен*, xvi, xvii, xviii, xix, средневеков*, против врач*, к врач*, для врач*, против водител*, к водител*, для водител*, против учител*, к учител*, против работник*, к работник*, для работник*, против адвокат*, профессиональн* этик*, академическ* нечестн*, экологическ* санкц*, налогов* законодательств*, налогов* кодекс*, налогов* прав*, завышен*]
+    be: [ператрус*, вобшук*, пракурор*, следч*, суд, суда, судзьдз*, суддз*, крымінальн*, дысцыплінарн*, кодэкс*, падатков* санкц*, адміністрацыйн* санкц*, штрафн*, царкоўн*, кананічн*, сінод*, біскуп*, духавенств*, звычаёв*, звычай*, звыча*, дарожн* руху, правіл руху, пдр, хуліганств*, п'ян*, нецвяроз*, беспрацоўн*, плагіят*, нявыплат*, пратэрмін*, працоўн* кодэкс*, працоўн* прав*, наймальнік*, правапарушэнн*, парушэнн* правіл*, школьн*, заўзятар*, клуб*, пад варту, норм* права, прававых норм*, статуце, статут*, дысцыплін*, парушальнік*, маральн*, сацыяльн* санкцы*, сялян*, грамадзе, распіцц*, распіва*, антыманапольн*, xvi, xvii, xviii, xix, сярэднявеч*, супраць лекар*, супраць урач*, да кіроўц*, супраць кіроўц*, да кіроўцаў, супраць настаўнік*, да работнік*, прафесійн* этык*, падатков* кодэкс*, арышт]
+    uk: [обшук*, прокурор*, слідч*, арешт*, суд, суду, кримінальн*, дисциплінарн*, кодекс*, податков* санкц*, адміністративн* санкц*, штрафн*, церковн*, канонічн*, синод*, єпископ*, духовенств*, звичаєв*, звича*, дорожн* рух*, пдр, хуліганств*, п'ян*, безробітн*, плагіат*, несплат*, простроч*, трудов* кодекс*, роботодав*, правопоруш*, порушенн* правил*, шкільн*, школяр*, вболівальник*, уболівальник*, клуб*, під варт*, норм* права, правов* норм*, статут*, дисциплін*, порушник*, моральн*, соціальн* санкці*, селян*, громаді, антимонопольн*, xvi, xvii, xviii, xix, середньовіч*, проти лікар*, проти водіїв, до водіїв, проти вчител*, до працівник*, академічн* недоброчесн*, професійн* етик*, податков* кодекс*]
+    pl: [karn*, dyscyplinarn*, kodeks*, prokurator*, rewizj*, sąd*, prawie, administracyjn*, kościeln*, kanoniczn*, synod*, biskup*, duchown*, zwyczaj*, obyczaj*, chuligań*, nietrzeźw*, pijan*, bezrobotn*, zasiłk*, plagiat*, kredytu darmowego, wykrocz*, umown*, cywilnopraw*, prawa pracy, moraln*, społeczn* sankcj*, sankcj* społeczn*, kibic*, klub*, szkoln*, uczniów, usankcjonow*, statut*, norm* prawn*, norma prawna, dyscyplin*, bez biletu, biletów, zus, składek, składk*, lekarz, uczni*, uczelni, nieważnoś*, orzeczni*, xvi, xvii, xviii, xix, średniowiecz*, wsi, wobec lekarz*, dla lekarz*, wobec nauczyciel*, dla nauczyciel*, wobec kierowc*, dla kierowc*, wobec pracownik*, dla pracownik*, błędy medyczne, przepis* drogow*, ruchu drogow*, sankcj* podatkow*, prawie podatkow*]
+    de: [disziplinar*, gericht*, richter*, straf*, schule*, steuerlich*, steuersanktion*, verwaltungs*, kirchlich*, kirchenrecht*, kanonisch*, synode, bischof*, bischöf*, jugend*, bürgergeld*, hartz, arbeitslos*, jobcenter*, grundsicherung*, leistungsempfäng*, alkohol*, plagiat*, moral*, soziale sanktionen, brauch, bräuche, arbeitsrecht*, vereine, fans, schüler*, schulordnung*, vertragsstraf*, bußgeld*, römisch* recht*, mieter*, disziplin*, mittelalter*, umweltrecht*, xvi, xvii, gegen ärzte, gegen lehrer, für lehrer, gegen fahrer, verkehrsrecht*, verkehrsregel*, verkehrssünder*, straßenverkehr*, steuerrecht*, schwarzfahrer*]
+  # A fine is for something; the measures of states are against somebody.
+  sanctionsFor:
+    en: [sanctions for]
+    ru: [санкции за, санкций за, санкциях за, санкции к]
+    be: [санкцыі за, санкцый за, санкцыях за, санкцыі да]
+    uk: [санкції за, санкцій за, санкціях за, санкції до]
+    pl: [sankcje za, sankcji za, sankcjach za]
+    de: [sanktionen wegen, sanktionen für, sanktionen bei, sanktionen im]
   # Sanctions that are no part of this: other countries, sport.
   sanctionedElsewhere:
-    en: [fifa, uefa, ioc, doping, north korea*, cuba*, iran*, syria*, venezuela*, myanmar, students, teachers, players]
-    ru: [фифа, уефа, мок, допинг*, кндр, северн* коре*, куб*, иран*, сири*, венесуэл*, студент*]
-    be: [фіфа, уефа, допінг*, кндр, куб*, іран*, сіры*, студэнт*]
-    uk: [фіфа, уєфа, допінг*, кндр, куб*, іран*, сирі*, студент*]
-    pl: [fifa, uefa, doping*, kub*, iran*, kore*, syri*, student*]
-    de: [doping*, iran*, nordkorea*]
+    en: [fifa, uefa, ioc, doping, north korea*, cuba*, iran*, syria*, venezuela*, myanmar, students, teachers, players, wada, rusada, iihf, fiba, fide, world athletics, european athletics, european champion*, european games, european league, football federation, iraq*, yugoslav*, south africa*, apartheid, rhodesia*, zimbabwe*, taliban, afghan*, sudan*, libya*, houthi*, hamas, israel*, international criminal court, eritrea*, congo, burma, international olympic, grand duchy]
+    ru: [фифа, уефа, мок, допинг*, кндр, северн* коре*, куб*, иран*, сири*, венесуэл*, студент*, uefa, fifa, вада, wada, русада, iihf, фиба, fiba, фиде, fide, международн* олимпийск*, федерац* футбол*, федерац* хокке*, международн* федерац*, чемпионат* европ*, лига чемпионов, ирак*, югослав*, юар, апартеид*, талиб*, афган*, судан*, ливи*, хамас*, израил*, княжеств* литовск*]
+    be: [фіфа, уефа, допінг*, кндр, куб*, іран*, сіры*, студэнт*, uefa, fifa, вада, wada, iihf, fiba, міжнароднай федэрац*, чэмпіянат* еўроп*, ірак*, югаслав*, талиб*, афган*, ізраіл*, міжнародн* алімпійск*, княств* літоўск*, княства літоўск*]
+    uk: [фіфа, уєфа, допінг*, кндр, куб*, іран*, сирі*, студент*, uefa, fifa, вада, wada, мок, міжнародн* федерац*, чемпіонат* європ*, ірак*, югослав*, таліб*, афган*, ізраїл*, міжнародн* олімпійськ*]
+    pl: [fifa, uefa, doping*, kub*, iran*, kore*, syri*, student*, wada, pzpn, mkol, iihf, fiba, fide, mistrzostw* europy, irak*, jugosław*, talib*, afgan*, izrael*, rpa, apartheid*, międzynarodow* komitet*, księstw*]
+    de: [doping*, iran*, nordkorea*, fifa, uefa, wada, ioc, iihf, fiba, fide, dfb, olymp*, europameister*, syri*, kuba*, venezuel*, myanmar, irak*, jugoslaw*, südafrika*, taliban, afghan*, israel*, großfürst*]
   embargo:
-    en: [embargo, embargoes, restrictive measures, asset freeze*, price cap*, export control*, travel ban*, import ban*, export ban*, transit ban*, flight ban*, overflight ban*, trade restrictions, ofac, sdn list, secondary sanction*, visa ban*, entry ban*, no fly, shadow fleet, oil price ceiling, dual use goods, price ceiling*, shadow tanker*, sanctions list, entry bans, trade ban*, arms embargo, no fly list, airspace ban, overflight rights, oil ban, persona non grata, targeted measures]
-    ru: [эмбарго, ограничительн* мер*, рестрикци*, потол* цен*, экспортн* контрол*, теневой флот, теневого флота, сер* схем*, товар* двойного назначения, списка ес, список ес, списке ес, списки ес, торгов* запрет*, невъездн*, запрет* на въезд в ес, запрет* полет*, запрет* на полет*, санкционн* спис*, стоп лист*, адресные меры, точечные меры, экономическ* принужден*]
-    be: [эмбарга, абмежавальн* мер*, абмежавальн* захад*, рэстрыкцы*, столь цан*, ценявы флот, шэр* схем*, спіс ес, спіса ес, спісе ес, неўязн*, забарон* палёт*, забарон* на палёт*, санкцыйн* спіс*, адрасныя захады, кропкавыя захады, эканамічн* прымус*]
-    uk: [ембарго, обмежувальн* заход*, рестрикці*, стел* цін*, тіньов* флот*, заборон* польот*, санкційн* спис*]
-    pl: [embarg*, środk* ograniczając*, środków ograniczających, restrykcj*, zamrożeni* aktyw*, flot* cieni, zakaz* wjazdu, list* sankcyjn*, zakaz* lotów, zakaz* eksportu, zakaz* importu, niewjezdn*, sankcyjn* list*, środki odwetowe]
-    de: [embargo*, kaliembargo*, handelsembargo*, ölembargo*, holzembargo*, einreiseverbot*, reiseverbot*, exportkontroll*, exportverbot*, importverbot*, einfuhrverbot*, ausfuhrverbot*, flugverbot*, sanktionsliste*, restriktiv* maßnahme*, schattenflotte*, strafmaßnahme*, importstopp*, gezielte maßnahmen]
+    en: [restrictive measures, asset freeze*, export control*, travel ban*, import ban*, export ban*, transit ban*, flight ban*, overflight ban*, trade restrictions, ofac, sdn list, secondary sanction*, visa ban*, entry ban*, no fly, shadow fleet, dual use goods, shadow tanker*, sanctions list, entry bans, trade ban*, arms embargo, no fly list, airspace ban, overflight rights, oil ban, persona non grata, targeted measures, ghost tanker*, ghost fleet, dark fleet, phantom tanker*]
+    ru: [ограничительн* мер*, рестрикци*, экспортн* контрол*, теневой флот, теневого флота, сер* схем*, товар* двойного назначения, списка ес, список ес, списке ес, списки ес, торгов* запрет*, невъездн*, запрет* на въезд в ес, запрет* полет*, запрет* на полет*, санкционн* спис*, стоп лист*, адресные меры, точечные меры, экономическ* принужден*, танкер* призрак*, флот* призрак*, теневые танкеры, теневых танкеров]
+    be: [абмежавальн* мер*, абмежавальн* захад*, рэстрыкцы*, ценявы флот, шэр* схем*, спіс ес, спіса ес, спісе ес, неўязн*, забарон* палёт*, забарон* на палёт*, санкцыйн* спіс*, адрасныя захады, кропкавыя захады, эканамічн* прымус*, танкер* прывід*, флот прывід*, ценявыя танкеры]
+    uk: [обмежувальн* заход*, рестрикці*, тіньов* флот*, заборон* польот*, санкційн* спис*, танкер* привид*, тіньов* танкер*]
+    pl: [środk* ograniczając*, środków ograniczających, restrykcj*, zamrożeni* aktyw*, flot* cieni, zakaz* wjazdu, list* sankcyjn*, zakaz* lotów, zakaz* eksportu, zakaz* importu, niewjezdn*, sankcyjn* list*, środki odwetowe, tankow* widm*, flot* widm*]
+    de: [kaliembargo*, handelsembargo*, ölembargo*, holzembargo*, einreiseverbot*, reiseverbot*, exportkontroll*, exportverbot*, importverbot*, einfuhrverbot*, ausfuhrverbot*, flugverbot*, sanktionsliste*, restriktiv* maßnahme*, schattenflotte*, strafmaßnahme*, importstopp*, gezielte maßnahmen, geisterflotte*, geistertanker*, schattentanker*]
+  # Of bread there is one as well.
+  priceCap:
+    en: [price cap*, price ceiling*, oil cap, oil price ceiling, price limit*, g7 ceiling, oil ceiling]
+    ru: [потол* цен*, предельн* цен*, ценов* потол*]
+    be: [столь цан*, цанав* стол*]
+    uk: [стел* цін*, цінов* стел*]
+    pl: [pułap* cen*, limit* cen*, cen* maksymaln*]
+    de: [preisdeckel*, preisobergrenze*, ölpreisdeckel*]
+  # The word itself; news are kept under one as well.
+  embargoWord:
+    en: [embargo, embargoes, embargoed]
+    ru: [эмбарго]
+    be: [эмбарга]
+    uk: [ембарго]
+    pl: [embarg*]
+    de: [embargo*]
   otherEmbargo:
-    en: [cuba*, arms embargo on, north korea*, iran*, 1980, 1990s, news embargo, covid*, quarantine*, lockdown*, musician*, writer*, artist*, universit*, blogger*, university, songs, actors]
-    ru: [куб*, кндр, иран*, ковид*, карантин*, коронавирус*, вышедш* из, красной книг*, музыкант*, писател*, артист*, вузах, вузов, вуза, университет*, блогер*, песен, увольнен*, нарко*]
-    be: [куб*, кндр, іран*, каранавірус*, чырвонай кніг*, музык*, пісьменнік*, артыст*, внах, універсітэт*, блогер*, песень, спеваў]
-    uk: [куб*, кндр, іран*, карантин*, коронавірус*, музикант*, письменник*, артист*, вишах, університет*, блогер*]
-    pl: [kub*, iran*, covid*, pandemi*, kwarantann*, muzyk*, pisarz*, artyst*, uczelni*, uniwersytet*, bloger*]
-    de: [kuba*, nordkorea*, iran*, covid*, corona*, quarantäne*, musik*, waffenembargo*]
+    en: [cuba*, arms embargo on, north korea*, iran*, 1980, 1990s, news embargo, covid*, quarantine*, lockdown*, musician*, writer*, artist*, universit*, blogger*, university, songs, actors, food prices, groceries, bread, medicine*, medicinal, household*, electricity bills, rents, rent, napoleonic, continental, jefferson*, opec, 1973, huawei, south africa*, apartheid, buckwheat, potatoes, loanwords, language, words, permission]
+    ru: [куб*, кндр, иран*, ковид*, карантин*, коронавирус*, вышедш* из, красной книг*, музыкант*, писател*, артист*, вузах, вузов, вуза, университет*, блогер*, песен, увольнен*, нарко*, лекарств*, хлеб*, жкх, квартир*, социально значим*, магазинах, наполеон*, опек, 1973, апартеид*, юар, картоф*, греч*, слов, слова, языке, языка, лексик*, молок*]
+    be: [куб*, кндр, іран*, каранавірус*, чырвонай кніг*, музык*, пісьменнік*, артыст*, внах, універсітэт*, блогер*, песень, спеваў, лек, лекаў, хлеб*, жкг, кватэр*, сацыяльна значн*, крамах, напалеон*, бульб*, слоў, словы, мове, мовы, лексік*]
+    uk: [куб*, кндр, іран*, карантин*, коронавірус*, музикант*, письменник*, артист*, вишах, університет*, блогер*, лік, ліків, ліки, хліб*, квартир*, соціально значущ*, наполеон*, картопл*, слів, слова, мові, мови]
+    pl: [kub*, iran*, covid*, pandemi*, kwarantann*, muzyk*, pisarz*, artyst*, uczelni*, uniwersytet*, bloger*, leków, lekarstw*, chleb*, mieszka*, czynsz*, prądu, energii dla, gospodarstw domow*, napoleo*, kontynentaln*, opec, ziemniak*, słów, słowa, języku, języka]
+    de: [kuba*, nordkorea*, iran*, covid*, corona*, quarantäne*, musik*, waffenembargo*, arznei*, lebensmittelpreis*, brot, miete*, mieten, haushalt*, strompreis*, napoleon*, kontinental*, opec, kartoffel*, wörter, sprache]
+  # News that may not be printed yet, theses that may not be read yet.
+  press:
+    en: [journalis*, press, newsroom*, media, publish*, publication*, reporter*, thesis, theses, dissertation*, open access, repositor*, preprint*, editor*, midnight]
+    ru: [журналист*, пресс, пресс*, публикац*, сми, редакц*, редактор*, диссертац*, открыт* доступ*, репозитор*, новост*]
+    be: [журналіст*, прэс*, публікац*, змі, смі, рэдакц*, рэдактар*, дысертац*, навін*]
+    uk: [журналіст*, прес*, публікац*, змі, редакц*, редактор*, дисертац*, новин*]
+    pl: [dziennikarz*, dziennikars*, prasow*, prasy, publikac*, media, mediów, redakc*, redaktor*, rozpraw*, doktora*, otwart* dostęp*]
+    de: [journalis*, presse*, sperrfrist*, veröffentlich*, medien*, redaktion*, dissertation*, open access, publikation*]
 
   # Lists that people and firms of many kinds stand on.
   blackList:
@@ -99,12 +131,12 @@ export const SANCTIONS_SETS = `
     pl: [pakiet*, list, lista, listę, listy, liście, licencj*]
     de: [paket*, liste, listen, lizenz*]
   relief:
-    en: [lift*, eas*, waiv*, exempt*, exemption*, prolong*, extend*, tighten*, impos*, joins, join]
-    ru: [снял*, снимет, снима*, снять, сняты, смягч*, ослаб*, продлил*, продлит*, продлен*, ввел*, введ*, ужесточ*, присоедин*, исключен*, отмен*]
-    be: [зняў, зняла, знялі, здым*, зніме, змякч*, аслаб*, падоўж*, прадоўж*, працягн*, увёў, увял*, узмацн*, далучыл*, адмян*]
-    uk: [зняв, зняла, зняли, зніма*, пом'якш*, послаб*, продовж*, запровад*, посилил*, приєдна*, скасу*]
-    pl: [zniós*, znios*, znosi*, złagodz*, łagodz*, przedłuż*, wprowadz*, zaostrz*, dołącz*, przyłącz*]
-    de: [hebt, heben, aufgehoben*, locker*, verlänger*, verhäng*, verschärf*, schließt sich]
+    en: [lift*, eas*, waiv*, exempt*, exemption*, prolong*, extend*, tighten*, impos*, joins, join, concession*, relief]
+    ru: [снял*, снимет, снима*, снять, сняты, смягч*, ослаб*, продлил*, продлит*, продлен*, ввел*, введ*, ужесточ*, присоедин*, исключен*, отмен*, уступк*, послаблен*]
+    be: [зняў, зняла, знялі, здым*, зніме, змякч*, аслаб*, падоўж*, прадоўж*, працягн*, увёў, увял*, узмацн*, далучыл*, адмян*, саступк*, паслаблен*]
+    uk: [зняв, зняла, зняли, зніма*, пом'якш*, послаб*, продовж*, запровад*, посилил*, приєдна*, скасу*, поступк*, послаблен*]
+    pl: [zniós*, znios*, znosi*, złagodz*, łagodz*, przedłuż*, wprowadz*, zaostrz*, dołącz*, przyłącz*, ulg*, ustępstw*]
+    de: [hebt, heben, aufgehoben*, locker*, verlänger*, verhäng*, verschärf*, schließt sich, zugeständnis*, erleichterung*]
   penalties:
     en: [penalties, punitive, restrictive, curbs, ofac, asset freeze*, visa bans, restrictions, exemption, waiver*]
     ru: [ограничен*, ограничительн*, рестрикц*]
@@ -121,12 +153,12 @@ export const SANCTIONS_SETS = `
     pl: [import* równoległ*, substytucj* import*, zastępowani* import*]
     de: [importsubstitution*, importersatz*, parallelimport*, grauimport*, sanktionsumgehung*]
   evasion:
-    en: [evad*, evasion, circumvent*, bypass*, dodg*, skirt*, sidestep*, loophole*, detour, re export*, reexport*, workaround*, smuggl*, get around, getting around, back door, backdoor, front compan*, shell compan*, middlem*, intermediar*, rerout*, launder*, reroute*, grey scheme*, gray scheme*, slip through, slips through, carousel, paper trail, fake papers, forged papers, false papers, false flag, backdoors, transship*, trans ship*, fake certificates, masquerad*, pass off, passed off, laundered]
-    ru: [обход, обхода, обходом, обходят, обходит, обойти, обходн* пут*, лазейк*, реэкспорт*, контрабанд*, обходн*, посредник*, прокладк*, подставн* фирм*, перенаправ*, черный ход, черного хода, просачив*, карусел*, поддельн* сертифик*, фальшив* сертифик*, лазе*, маскир*, маскиров*, перевалк*, обхитр*, в обход, теневой экспорт, теневого экспорта]
+    en: [evad*, evasion, circumvent*, bypass*, dodg*, skirt*, sidestep*, loophole*, detour, re export*, reexport*, workaround*, smuggl*, get around, getting around, back door, backdoor, front compan*, shell compan*, middlem*, intermediar*, rerout*, launder*, reroute*, grey scheme*, gray scheme*, slip through, slips through, carousel, paper trail, fake papers, forged papers, false papers, false flag, backdoors, transship*, trans ship*, fake certificates, masquerad*, pass off, passed off, laundered, back doors, side door*, grey channel*, gray channel*]
+    ru: [обход, обхода, обходом, обходят, обходит, обойти, обходн* пут*, лазейк*, реэкспорт*, контрабанд*, обходн*, посредник*, прокладк*, подставн* фирм*, перенаправ*, черный ход, черного хода, просачив*, карусел*, поддельн* сертифик*, фальшив* сертифик*, лазе*, маскир*, маскиров*, перевалк*, обхитр*, в обход, теневой экспорт, теневого экспорта, черные ходы, запасной выход, окольн*]
     be: [абыход, абыходзяць, абыходзіць, абысці, абыйсці, лазейк*, рээкспарт*, кантрабанд*, абыходн*, шчылін*, пасрэднік*, падстаўн* фірм*, чорны ход, чорнага ходу, прасочв*, карусел*, падробл* сертыф*, маскір*, маскава*, у абыход, ў абыход, абыход*, ценявы экспарт]
     uk: [обхід, обходять, обходить, обійти, лазівк*, реекспорт*, контрабанд*, обхідн*, щілин*, посередник*, підставн* фірм*, чорний хід, просочу*, карусел*, підроблен* сертиф*, маску*, в обхід, тіньов* експорт]
-    pl: [omija*, obej*, obchodz*, obchodzi, luk*, reeksport*, przemyt*, dziur*, furtk*, pośrednik*, obejści*, tylnymi drzwiami, okrężn*, słup*, przecieka*, karuzel*, podrobion*, lewe papiery, lewych papier*, maskow*, obejść*, objazd*]
-    de: [umgeh*, umgang*, schlupfloch*, schlupflöcher*, schmugg*, umweg*, hintertür*, mittelsmänner*, scheinfirm*, strohmänner*, briefkastenfirm*, reexport*, trotz embargo*, trotz verbot*, trotz des verbots, schleich*, karussell*, gefälscht*, getarnt*]
+    pl: [omija*, obej*, obchodz*, obchodzi, luk*, reeksport*, przemyt*, dziur*, furtk*, pośrednik*, obejści*, tylnymi drzwiami, okrężn*, słup*, przecieka*, karuzel*, podrobion*, lewe papiery, lewych papier*, maskow*, obejść*, objazd*, bocznymi drzwiami, tylne drzwi]
+    de: [umgeh*, umgang*, schlupfloch*, schlupflöcher*, schmugg*, umweg*, hintertür*, mittelsmänner*, scheinfirm*, strohmänner*, briefkastenfirm*, reexport*, trotz embargo*, trotz verbot*, trotz des verbots, schleich*, karussell*, gefälscht*, getarnt*, hintertüren]
   evaded:
     en: [restrict*, embargo*, control*, sanction*, ban, bans, west*, oil cap, prohibition*, blockade, blacklist*]
     ru: [ограничен*, эмбарго, санкц*, запрет*, запад*, контрол*, блокад*, рестрикц*, черн* спис*]
@@ -152,7 +184,7 @@ export const SANCTIONS_SETS = `
   detouredGoods:
     en: [microchip*, chip, chips, timber, wood, plywood, pellets, tyres, cars, components, semiconductor*, potash, cigarettes, luxury, goods, machine tools, parts, electronics, microelectronics, machine tool*, machinery, bearings, aircraft parts, spare parts, trucks, lorries, lorry, tobacco, cement, steel, furniture, whisky, iphones, appliances, textiles, optics, sanctioned goods, vehicles, limousine*]
     ru: [микросхем*, чип, чипы, чипов, древесин*, фанер*, пеллет*, автомобил*, комплектующ*, полупроводник*, удобрен*, сигарет*, товар*, станк*, запчаст*, электроник*, машин*, микроэлектроник*, станок, станков, подшипник*, авиазапчаст*, табак*, цемент*, мебел*, сталь, стали, айфон*, бытов* техник*, вино, вина, оптик*, пиломатериал*, доск*, лес, леса, бензин*, нефтепродукт*, груз*]
-    be: [мікрасхем*, чып*, драўнін*, фанер*, пелет*, аўтамабіл*, камплектав*, угнаенн*, угнаеньн*, цыгарэт*, тавар*, станк*, запчастк*, электронік*, машын*, мікраэлектронік*, станок, падшыпнік*, тытун*, цэмент*, мэбл*, мэблі, сталь, сталі, айфон*, оптык*, піламатэрыял*, дошк*, лес, лесу, бензін*, нафтапрадукт*, груз*, шкло]
+    be: [мікрасхем*, чып*, драўнін*, фанер*, пелет*, аўтамабіл*, камплектав*, угнаенн*, угнаеньн*, цыгарэт*, тавар*, станк*, запчастк*, электронік*, машын*, мікраэлектронік*, станок, падшыпнік*, тытун*, цэмент*, мэбл*, мэблі, сталь, сталі, айфон*, оптык*, піламатэрыял*, дошк*, лес, лесу, бензін*, нафтапрадукт*, груз*, шкло, дрэва]
     uk: [мікросхем*, чип*, деревин*, фанер*, пелет*, автомобіл*, комплектуюч*, добрив*, сигарет*, товар*, верстат*, запчастин*, електронік*, машин*, мікроелектронік*, підшипник*, тютюн*, цемент*, мебл*, сталь, сталі, айфон*, оптик*, пиломатеріал*, бензин*, нафтопродукт*, вантаж*]
     pl: [mikroczip*, czip*, chip*, drewn*, sklejk*, pellet*, samochod*, komponent*, nawoz*, papieros*, towar*, obrabiar*, częśc*, elektronik*, mikroelektronik*, obrabiark*, łożysk*, tytoni*, cement*, mebl*, stal, stali, iphon*, optyk*, tarcic*, desk*, aut, auta, benzyn*, paliw*, ładun*]
     de: [chip*, mikrochip*, holz*, sperrholz*, luxusauto*, luxuswagen*, auto, autos, bauteil*, halbleiter*, kali, zigarett*, waren, ersatzteil*, elektronik*, dünger*, mikroelektronik*, werkzeugmaschin*, zement*, möbel*, stahl*, benzin*, lkw, fahrzeug*]
@@ -194,11 +226,11 @@ export const SANCTIONS_SETS = `
     pl: [ograniczeni*, presj*, obostrze*]
     de: [beschränk*, strafmaßnahme*, maßnahme*]
   otherBan:
-    en: [covid*, quarantine*, media, abortion*, smoking, alcohol, speed, books, school*, pork, african swine, gmo, gas, rally, rallies, protest*, metro, russian oil transit, oil transit, milk, dairy, meat, poultry, rosselkhoznadzor, border crossing*, kaliningrad*, moscow ban*, russia ban*, russia restrict*, russia suspend*, uranium, cattle, livestock, outbreak, foot and mouth, bird flu, avian, veterinary, belarus bans, belarus imposes, minsk bans, minsk imposes, belarus blocks, minsk blocks, belarus restricts, cash withdrawal*, plastic, drug*, medicine*, foreign agent*, website*, news site*, border guard*, teenager*, arrested, detained]
-    ru: [ковид*, карантин*, коронавирус*, президент*, скорост*, книг*, курени*, алкогол*, свинин*, чум*, митинг*, газа, газ, оруж*, ядерн*, нефти, нефть, абонемент*, метро, россельхознадзор*, молок*, молочн*, мяс*, птиц*, сыр, сыров, яблок*, калининград*, пункт* пропуска, погранпереход*, уран, урана, россия ввела, россия запрет*, россия огранич*, москва запрет*, бензин*, дорожн*, парковк*, движени*, скот*, ящур*, ветеринар*, птичь*, грипп*, белоруссия запрет*, беларусь запрет*, минск запрет*, белоруссия ввела, беларусь ввела, минск ввел, белоруссия огранич*, лекарств*, иноагент*, сайт*, пограничник*, подрост*, задержан*]
-    be: [каранавірус*, каранцін*, прэзідэнт*, кніг*, алкагол*, свінін*, мітынг*, газу, газ, зброі, нафты, рассельгаснагляд*, малак*, малоч*, мяс*, птуш*, сыр, сыроў, калінінград*, пункт* пропуску, расія забаран*, расея забаран*, расейск* забарон*, расійск* забарон*, бензін*, жывёл*, скацін*, яшчур*, ветэрынар*, грып*, беларусь забаран*, мінск забаран*, беларусь увяла, беларусь абмежав*, лек*, сайт*, памежнік*, падлетк*]
-    uk: [коронавірус*, карантин*, президент*, книг*, алкогол*, мітинг*, газу, збро*, нафти, россільгоспнагляд*, молок*, молочн*, м'яс*, калінінград*, пункт* пропуску, худоб*, ящур*, ветеринар*, грип*, білорусь заборон*, мінськ заборон*, ліки, ліків, сайт*, прикордонник*]
-    pl: [covid*, pandemi*, książ*, alkohol*, wieprzowin*, prezydent*, prędkoś*, aborcj*, gazu, hulajnóg, rossielchoznadzor*, mlek*, mleczn*, mięs*, drob*, kaliningrad*, królewc*, przejści* graniczn*, ruchu, handlu w niedziel*, bydł*, pryszczyc*, weterynar*, ptasiej grypy, białoruś zakaz*, mińsk zakaz*, białoruś wprowadz*, lekarstw*, leków, stron* internetow*, pogranicznik*, nastolat*]
+    en: [covid*, quarantine*, media, abortion*, smoking, alcohol, speed, books, school*, pork, african swine, gmo, gas, rally, rallies, protest*, metro, russian oil transit, oil transit, milk, dairy, meat, poultry, rosselkhoznadzor, border crossing*, kaliningrad*, moscow ban*, russia ban*, russia restrict*, russia suspend*, uranium, cattle, livestock, outbreak, foot and mouth, bird flu, avian, veterinary, belarus bans, belarus imposes, minsk bans, minsk imposes, belarus blocks, minsk blocks, belarus restricts, cash withdrawal*, plastic, drug*, medicine*, foreign agent*, website*, news site*, border guard*, teenager*, arrested, detained, cash]
+    ru: [ковид*, карантин*, коронавирус*, президент*, скорост*, книг*, курени*, алкогол*, свинин*, чум*, митинг*, газа, газ, оруж*, ядерн*, нефти, нефть, абонемент*, метро, россельхознадзор*, молок*, молочн*, мяс*, птиц*, сыр, сыров, яблок*, калининград*, пункт* пропуска, погранпереход*, уран, урана, россия ввела, россия запрет*, россия огранич*, москва запрет*, бензин*, дорожн*, парковк*, движени*, скот*, ящур*, ветеринар*, птичь*, грипп*, белоруссия запрет*, беларусь запрет*, минск запрет*, белоруссия ввела, беларусь ввела, минск ввел, белоруссия огранич*, лекарств*, иноагент*, сайт*, пограничник*, подрост*, задержан*, наличн*]
+    be: [каранавірус*, каранцін*, прэзідэнт*, кніг*, алкагол*, свінін*, мітынг*, газу, газ, зброі, нафты, рассельгаснагляд*, малак*, малоч*, мяс*, птуш*, сыр, сыроў, калінінград*, пункт* пропуску, расія забаран*, расея забаран*, расейск* забарон*, расійск* забарон*, бензін*, жывёл*, скацін*, яшчур*, ветэрынар*, грып*, беларусь забаран*, мінск забаран*, беларусь увяла, беларусь абмежав*, лек*, сайт*, памежнік*, падлетк*, наяўн*]
+    uk: [коронавірус*, карантин*, президент*, книг*, алкогол*, мітинг*, газу, збро*, нафти, россільгоспнагляд*, молок*, молочн*, м'яс*, калінінград*, пункт* пропуску, худоб*, ящур*, ветеринар*, грип*, білорусь заборон*, мінськ заборон*, ліки, ліків, сайт*, прикордонник*, готівк*]
+    pl: [covid*, pandemi*, książ*, alkohol*, wieprzowin*, prezydent*, prędkoś*, aborcj*, gazu, hulajnóg, rossielchoznadzor*, mlek*, mleczn*, mięs*, drob*, kaliningrad*, królewc*, przejści* graniczn*, ruchu, handlu w niedziel*, bydł*, pryszczyc*, weterynar*, ptasiej grypy, białoruś zakaz*, mińsk zakaz*, białoruś wprowadz*, lekarstw*, leków, stron* internetow*, pogranicznik*, nastolat*, gotówk*]
     de: [corona*, covid*, alkohol*, rauch*, schweinefleisch*, milch*, fleisch*, vieh*, seuche*, demonstr*, buch*, bücher*, böller*, tempolimit*, belarus verbiet*, belarus stoppt, minsk verbiet*, medikament*, webseite*, website*]
   freeze:
     en: [freez*, frozen, froze, seiz*, confiscat*, immobilis*, immobiliz*, unfreez*, blocking, blocked]
@@ -209,12 +241,12 @@ export const SANCTIONS_SETS = `
     de: [einfrier*, eingefror*, friert, frieren, fror, beschlagnahm*]
   # Courts and bailiffs freeze, too.
   otherFreeze:
-    en: [drug*, dealer*, bankrupt*, divorce*, alimony, fraud*, blogger*, football*, tax, taxes, opposition, activist*]
-    ru: [наркот*, наркоторг*, банкрот*, развод*, алимент*, мошенник*, блогер*, футбол*, налог*, оппозиц*, активист*, должник*, белорусск* суд*, минск* суд*]
-    be: [наркот*, банкрут*, банкрот*, развод*, аліменты, махляр*, блогер*, футбол*, падатк*, апазіц*, актывіст*, даўжнік*]
-    uk: [наркот*, банкрут*, розлучен*, аліменти, шахра*, блогер*, футбол*, податк*, опозиц*, активіст*]
-    pl: [narkot*, bankrut*, rozwod*, alimen*, oszust*, bloger*, piłk*, podatk*, opozyc*, aktywist*]
-    de: [drogen*, insolvenz*, scheidung*, betrüger*, blogger*, steuer*, opposition*]
+    en: [drug*, dealer*, bankrupt*, divorce*, alimony, fraud*, blogger*, football*, tax, taxes, opposition, activist*, telegram, instagram, tiktok, facebook, twitter, youtube, social media, fans, phishing, scam*, hacker*, spam, bailiff*, debtor*, bread, food prices, prices]
+    ru: [наркот*, наркоторг*, банкрот*, развод*, алимент*, мошенник*, блогер*, футбол*, налог*, оппозиц*, активист*, должник*, белорусск* суд*, минск* суд*, инстаграм*, тикток*, фейсбук*, телеграм*, ютуб*, соцсет*, хакер*, пристав*, цены]
+    be: [наркот*, банкрут*, банкрот*, развод*, аліменты, махляр*, блогер*, футбол*, падатк*, апазіц*, актывіст*, даўжнік*, інстаграм*, тыкток*, фэйсбук*, тэлеграм*, ютуб*, сацсетк*, хакер*, цэны]
+    uk: [наркот*, банкрут*, розлучен*, аліменти, шахра*, блогер*, футбол*, податк*, опозиц*, активіст*, інстаграм*, тікток*, фейсбук*, телеграм*, ютуб*, соцмереж*, хакер*, боржник*, ціни]
+    pl: [narkot*, bankrut*, rozwod*, alimen*, oszust*, bloger*, piłk*, podatk*, opozyc*, aktywist*, instagram*, tiktok*, facebook*, telegram*, youtube*, haker*, komornik*, dłużnik*, ceny, cen]
+    de: [drogen*, insolvenz*, scheidung*, betrüger*, blogger*, steuer*, opposition*, instagram*, tiktok*, facebook*, telegram*, youtube*, hacker*, gerichtsvollzieher*, preise]
   frozen:
     en: [asset*, account*, reserves, funds, property, wealth, fortune, villa*, yacht*, money]
     ru: [актив*, счет*, счета, резерв*, имуществ*, яхт*, вилл*, деньг*, денег, средств*]
@@ -300,12 +332,12 @@ export const SANCTIONS_SETS = `
     de: [isol*, wirtschaftskrieg*, handelskrieg*]
   # What the West does to the regime, in a verb.
   hits:
-    en: [hits, punish*, squeez*, slaps, penalis*, penaliz*, tightens, tighten]
-    ru: [наказ*, ударил* по, бьет по, бьют по, ужесточ*]
-    be: [пакар*, ударыл* па, б'е па, б'юць па, узмацн* ціск]
-    uk: [покара*, вдарил* по, б'є по, посилю* тиск]
-    pl: [uderz*, karze, ukar*, zaostrz*]
-    de: [bestraf*, trifft, verschärf*]
+    en: [hits, punish*, squeez*, slaps, penalis*, penaliz*, tightens, tighten, turns the screws, turn the screws, tightens the screws, screws on, turns the screw]
+    ru: [наказ*, ударил* по, бьет по, бьют по, ужесточ*, закручив* гайк*, закрутил* гайк*]
+    be: [пакар*, ударыл* па, б'е па, б'юць па, узмацн* ціск, закручв* гайк*, закруці* гайк*]
+    uk: [покара*, вдарил* по, б'є по, посилю* тиск, закручу* гайк*]
+    pl: [uderz*, karze, ukar*, zaostrz*, dokręca śrub*, przykręca śrub*]
+    de: [bestraf*, trifft, verschärf*, zieht die schraube*, daumenschraube*]
   otherHits:
     en: [drone*, missile*, hockey, football, storm*, visa rule*, court, journalist*, train*, snow]
     ru: [суд, суда, хокке*, футбол*, матч*, дрон*, ракет*, журналист*, ген*, шторм*, тариф*, чемпионат*, кубк*]
@@ -330,19 +362,19 @@ export const SANCTIONS_SETS = `
     pl: [departament skarbu, ofac, departament stanu, kłajped*, ryga, rygi, rysk*, tallin*, bałtyck*, bałtow*, ikea, siemens*, boeing*, airbus*, lufthans*, eurocontrol, yara, microsoft*, holand*, holender*, swift, visa, mastercard, skoda, renault, ericsson, raiffeisen*, ebor, mfw, szwed*, szwec*, finland*, fińsk*, czes*, unia]
     de: [us finanzministerium, finanzministerium, außenministerium, klaipeda, memel, riga, tallinn, balten, baltisch*, ikea, siemens, boeing, airbus, lufthansa, eurocontrol, yara, microsoft, niederlande*, swift, visa, mastercard, skoda, renault, ericsson, raiffeisen*, ebrd, iwf, schwed*, finnland*, finnisch*, tschech*]
   restricts:
-    en: [ban, bans, banned, bar, bars, barred, block, blocks, blocked, blocking, suspend*, clos*, halt*, stop, stops, stopped, curb*, cut, cuts, cutting, cut off, shut, shuts, shutting, refus*, reject*, deny, denies, denied, limit, limits, limiting, cap, caps, capped, freez*, frozen, froze, seiz*, ground, grounds, grounded, disconnect*, unplug*, withdraw*, withdrew, pull*, drop, drops, dropped, ends, ended, turn* back, turn* away, turns off, loses, lose, lost, forbid*, prohibit*, expel*, evict*, strip, strips, stripped, tighten*, choke*, squeez*, walk* away, boycott*, impound*, confiscat*, revok*, cancel*, terminat*, avoid*, shun, shuns, shunned, embargo*, targets, targeting, goes after, go after, going after, takes aim, take aim, aims at, crack* down, clamp* down, blacklist*, slam*, hits, hit, punish*, strike, strikes, strikes off, exclud*, cold shoulder, locks out, lock out, locked out, severs, sever]
+    en: [ban, bans, banned, bar, bars, barred, block, blocks, blocked, blocking, suspend*, clos*, halt*, stop, stops, stopped, curb*, cut, cuts, cutting, cut off, shut, shuts, shutting, refus*, reject*, deny, denies, denied, limit, limits, limiting, cap, caps, capped, freez*, frozen, froze, seiz*, ground, grounds, grounded, disconnect*, unplug*, withdraw*, withdrew, pull*, drop, drops, dropped, ends, ended, turn* back, turn* away, turns off, loses, lose, lost, forbid*, prohibit*, expel*, evict*, strip, strips, stripped, tighten*, choke*, squeez*, walk* away, boycott*, impound*, confiscat*, revok*, cancel*, terminat*, avoid*, shun, shuns, shunned, embargo*, targets, targeting, goes after, go after, going after, takes aim, take aim, aims at, crack* down, clamp* down, blacklist*, slam*, hits, hit, punish*, strike, strikes, strikes off, exclud*, cold shoulder, locks out, lock out, locked out, severs, sever, keeps, keep]
     ru: [запрет*, запрещ*, перекры*, закры*, закро*, остановил*, останавлива*, остановит, прекра*, приостан*, ограни*, отключ*, отреза*, отказ*, замора*, заморо*, арестов*, изъял*, изыма*, конфиск*, лиши*, лишает*, лишен*, не пуст*, не пуска*, не прин*, не прим*, разрыв*, разорв*, отозва*, отзыва*, отмен*, потеря*, теря*, ударил*, бьет, бьют, ударит, ударят, сверну*, сворач*, развернул*, разворачив*, не пропус*, заблок*, блокир*, исключ*, вычерк*, захлопн*, хлопн*, бойкот*, аннулир*, вытесн*, выгоня*, выгнал*, изгон*, взял* на прицел, на прицеле, под прицел*, добра*, добирает*, наказа*, наказыв*, накаж*, прижа*, придав*, ужесточ*, наносит, нанес, нанесл*, не пустят, вне закона, отлуч*]
     be: [забар*, перакры*, закры*, зачын*, спыніў, спыніла, спыняе, спыніць, прыпын*, абмеж*, адключ*, адрэз*, адмаў*, адмов*, адмаўл*, замар*, замарож*, арыштав*, канфіск*, пазбав*, пазбаў*, не пуска*, не пусц*, не прым*, разрыв*, разарв*, адклік*, скасав*, скасоў*, адмян*, страц*, страч*, губля*, ударыл*, ударыў, б'е, б'юць, згорт*, згарну*, разгарну*, заблак*, блакуе, блакав*, выключ*, выкрэс*, байкат*, выганя*, выгна*, выцісн*, на прыцэл*, пад прыцэл*, дабра*, пакара*, карае, прыціс*, узмацн*, па-за законам]
     uk: [заборон*, перекри*, закри*, зачин*, зупинил*, зупиня*, зупинить, призупин*, припин*, обмеж*, відключ*, відріз*, відмов*, замор*, конфіск*, позбав*, не пуска*, не пуст*, не прийм*, розрив*, розірв*, відклик*, скасу*, втра*, вдари*, б'є, б'ють, згорт*, згорн*, розверн*, заблок*, блокує, блокуют*, виключ*, викресл*, бойкот*, вигна*, виганя*, на приціл*, під приціл*, взя* на приціл, дістал*, покара*, карає, притис*, посил*, поза законом]
-    pl: [zakaz*, zamk*, zamyk*, zablok*, blokuj*, blokad*, wstrzym*, zawiesi*, zawiesz*, ogranicz*, odcin*, odcię*, odciął*, odłącz*, odma*, odmów*, odmów*, zamro*, zajmuj*, zajęł*, zajął*, konfisk*, pozbaw*, nie wpuszcz*, nie wpuści*, nie przyjm*, wycof*, zrywa*, zerwa*, cofa*, cofn*, traci, tracą, stracił*, utraci*, uderz*, zawrac*, zawró*, uziem*, wyklucz*, wykreśl*, bojkot*, wyrzuc*, wyprosi*, zakręc*, dokręc*, przykręc*, na celownik*, bierze na cel, biorą na cel, dobra*, ukara*, karze, zaostrz*, zatrzas*, uderza, uderzył*, uderzą]
+    pl: [zakaz*, zamk*, zamyk*, zablok*, blokuj*, blokad*, wstrzym*, zawiesi*, zawiesz*, ogranicz*, odcin*, odcię*, odciął*, odłącz*, odma*, odmów*, odmów*, zamro*, zajmuj*, zajęł*, zajął*, konfisk*, pozbaw*, nie wpuszcz*, nie wpuści*, nie przyjm*, wycof*, zrywa*, zerwa*, cofa*, cofn*, traci, tracą, stracił*, utraci*, uderz*, zawrac*, zawró*, uziem*, wyklucz*, wykreśl*, bojkot*, wyrzuc*, wyprosi*, zakręc*, dokręc*, przykręc*, na celownik*, bierze na cel, biorą na cel, dobra*, ukara*, karze, zaostrz*, zatrzas*, uderza, uderzył*, uderzą, zatrzym*]
     de: [verbiet*, verbot*, sperr*, gesperrt, aussperr*, schließ*, schloss, geschlossen, blockier*, stopp*, beschränk*, begrenz*, kapp*, gekappt, trennt, abgetrennt, verweiger*, friert*, frieren, fror, eingefroren, einfrier*, beschlagnahm*, verlier*, verlor*, zieht sich, ziehen sich, zurückzieh*, rückzug*, kündig*, beend*, entzieh*, entzog*, dreht, dicht, boykott*, streich*, gestrichen, weist, abgewiesen, schickt, meid*, meiden, trifft, treffen, zielt, zielen, visier, bestraft, bestrafen, verschärf*, geht gegen, gehen gegen, klemmt, abklemm*, schlägt zu]
   restricted:
-    en: [bank, banks, truck*, lorry, lorries, haulier*, sky, skies, airspace, airline*, flights, overflights, planes, aircraft, belavia*, potash, export*, import*, timber, wood, plywood, accounts, assets, villa*, visa ban*, oligarch*, judge*, officials, cronies, sons, son, family, clan, inner circle, compan*, firms, goods, steel, tractor*, swift, card*, tyre*, tire*, cement, fertilis*, fertiliz*, refiner*, oil products, transit, freight, cargo*, ports, port, terminal*, loan*, bond*, eurobond*, chip, chips, parts, technolog*, software, luxury, businessm*, tycoon*, entourage, wallet*, moneybags, purse, money, yacht*, gold, tobacco, plant, plants, factory, factories, maker, makers, jets, propagandist*, broadcaster*, kgb, riot police, security officials, security chiefs, prosecutor*, governors, elite*, dealers, suppliers, supply, satellites, drones maker*, defence firms, trade, trading, business, payments, lending, reinsur*, insur*, capital markets, oil business]
-    ru: [банк*, фура, фуры, фур, фурам, фуру, грузовик*, перевозчик*, небо, небе, небу, неба, авиакомпан*, самолет*, рейс*, полет*, белавиа, калий*, калия, калию, экспорт*, импорт*, древесин*, фанер*, счет*, актив*, вилл*, олигарх*, судей, судьям, судьи, чиновник*, компан*, фирм*, товар*, сталь, стали, металл*, тракто*, swift, свифт, карт, карты, шин, шины, цемент*, удобрен*, нпз, нефтепродукт*, транзит*, груз*, порт, порта, порты, портов, порту, терминал*, кредит*, облигац*, евробонд*, чип*, детал*, запчаст*, технолог*, софт*, автомобил*, роскош*, бизнесмен*, бизнес*, окружен*, кошелек, кошелькам, кошельки, деньг*, денег, золот*, табак*, сигарет*, завод*, предприят*, пропагандист*, телеканал*, силовик*, кгб, сынов*, сыновья, сын, сына, семь*, клан*, прокурор*, губернатор*, элит*, поставщик*, поставк*, торговл*, платеж*, страхов*, оборудован*, станк*, омон*, капитал*]
-    be: [банк*, фура, фуры, фур, фурам, грузавік*, перавозчык*, перавозьнік*, неба, небе, авіякампан*, авіякампан*, самалёт*, рэйс*, палёт*, белавія, калій*, калія, калію, экспарт*, імпарт*, драўнін*, фанер*, фанэр*, рахунк*, рахунак*, актыв*, віл, вілы, алігарх*, суддз*, судзьдз*, чыноўнік*, чыноўнік*, кампан*, фірм*, тавар*, сталь, сталі, метал*, трактар*, swift, карт, карты, шын, шыны, цэмент*, угнаен*, нпз, нафтапрадукт*, транзіт*, груз*, порт, порта, порты, портаў, порце, тэрмінал*, крэдыт*, аблігац*, чып*, дэтал*, запчаст*, тэхналог*, тэхнал*, аўтамабіл*, раскош*, бізнесмен*, бізнэсмен*, бізнес*, бізнэс*, атачэнн*, атачэньн*, кашал*, грош*, золат*, тытун*, цыгарэт*, завод*, прадпрыемств*, прапагандыст*, тэлеканал*, сілавік*, кдб, сыноў, сыны, сын, сына, сям'*, клан*, пракурор*, эліт*, пастаўшчык*, гандл*, плацяж*, плацеж*, абсталяв*, станк*, амап*, капітал*]
-    uk: [банк*, фура, фури, фур, фурам, вантажівк*, перевізник*, небо, неба, небі, авіакомпан*, літак*, рейс*, польот*, белавіа, калій*, калію, експорт*, імпорт*, деревин*, фанер*, рахунк*, рахунок*, актив*, вілл*, олігарх*, судд*, чиновник*, компан*, фірм*, товар*, сталь, сталі, метал*, трактор*, swift, карт, картки, шин, шини, цемент*, добрив*, нпз, нафтопродукт*, транзит*, вантаж*, порт, порту, порти, портів, термінал*, кредит*, облігац*, чип*, детал*, запчаст*, технолог*, автомобіл*, розкіш, розкош*, бізнесмен*, бізнес*, оточенн*, гаман*, грош*, золот*, тютюн*, сигарет*, завод*, підприємств*, пропагандист*, телеканал*, силовик*, кдб, синів, сини, син, сина, родин*, сім'*, клан*, прокурор*, еліт*, постачальник*, торгівл*, платеж*, обладнанн*, капітал*]
-    pl: [bank*, ciężarów*, tir, tiry, tirów, przewoźnik*, niebo, nieba, niebie, lini* lotnicz*, samolot*, lot, loty, lotów, belavi*, potas*, eksport*, import*, drewn*, sklejk*, kont, konta, konto, kontach, aktyw*, will*, oligarch*, sędzi*, urzędnik*, firm*, spół*, towar*, stal, stali, metal*, traktor*, ciągnik*, swift, karty, kart, opon*, cement*, nawoz*, nawóz*, rafineri*, paliw*, tranzyt*, ładun*, port, porty, portów, portu, terminal*, kredyt*, obligac*, czip*, chip*, części, częściom, technolog*, samochod*, luksus*, biznesmen*, biznes*, otoczeni*, portfel*, pieniąd*, pieniędz*, złot*, tytoń, tytoni*, papieros*, fabryk*, zakład*, przedsiębior*, propagandyst*, telewiz*, kgb, siłowik*, syn, synów, syna, synom, synowie, rodzin*, klan*, prokurator*, elit*, dostawc*, handel, handlu, płatnoś*, sprzęt*, kapitał*]
-    de: [bank, banken, lkw, lastwagen, spedit*, himmel, luftraum, fluglinie*, airline*, flugzeug*, flüge*, flügen, belavia, kali, kalis, kalidünger, export*, import*, holz, sperrholz, konto, konten, vermögen*, villa, villen, oligarch*, richter*, beamte*, funktionär*, firmen, firma, unternehmen*, waren, stahl, metall*, traktor*, swift, karten, reifen*, zement*, dünger*, raffineri*, ölprodukt*, transit*, fracht, hafen, häfen, terminal*, kredit*, anleihe*, chips, teile, ersatzteil*, technolog*, autos, luxus*, geschäftsmann, geschäftsleute, umfeld, vertraut*, geldbeutel*, geld*, gold, tabak*, zigaretten*, werk, werke, fabrik*, propagandist*, sender, kgb, sohn, söhne, familie*, clan, staatsanw*, elite*, zuliefer*, handel, zahlung*, maschinen*, omon, geschäft*, ölgeschäft*, kapital]
+    en: [bank, banks, truck*, lorry, lorries, haulier*, sky, skies, airspace, airline*, flights, overflights, planes, aircraft, belavia*, potash, export*, import*, timber, wood, plywood, accounts, assets, villa*, visa ban*, oligarch*, judge*, officials, cronies, sons, son, family, clan, inner circle, compan*, firms, goods, steel, tractor*, swift, card*, tyre*, tire*, cement, fertilis*, fertiliz*, refiner*, oil products, transit, freight, cargo*, ports, port, terminal*, loan*, bond*, eurobond*, chip, chips, parts, technolog*, software, luxury, businessm*, tycoon*, entourage, wallet*, moneybags, purse, money, yacht*, gold, tobacco, plant, plants, factory, factories, maker, makers, jets, propagandist*, broadcaster*, kgb, riot police, security officials, security chiefs, prosecutor*, governors, elite*, dealers, suppliers, supply, satellites, drones maker*, defence firms, trade, trading, business, payments, lending, reinsur*, insur*, capital markets, oil business, daughter*, wife, in law]
+    ru: [банк*, фура, фуры, фур, фурам, фуру, грузовик*, перевозчик*, небо, небе, небу, неба, авиакомпан*, самолет*, рейс*, полет*, белавиа, калий*, калия, калию, экспорт*, импорт*, древесин*, фанер*, счет*, актив*, вилл*, олигарх*, судей, судьям, судьи, чиновник*, компан*, фирм*, товар*, сталь, стали, металл*, тракто*, swift, свифт, карт, карты, шин, шины, цемент*, удобрен*, нпз, нефтепродукт*, транзит*, груз*, порт, порта, порты, портов, порту, терминал*, кредит*, облигац*, евробонд*, чип*, детал*, запчаст*, технолог*, софт*, автомобил*, роскош*, бизнесмен*, бизнес*, окружен*, кошелек, кошелькам, кошельки, деньг*, денег, золот*, табак*, сигарет*, завод*, предприят*, пропагандист*, телеканал*, силовик*, кгб, сынов*, сыновья, сын, сына, семь*, клан*, прокурор*, губернатор*, элит*, поставщик*, поставк*, торговл*, платеж*, страхов*, оборудован*, станк*, омон*, капитал*, дочь, дочери, невестк*, жену, жене]
+    be: [банк*, фура, фуры, фур, фурам, грузавік*, перавозчык*, перавозьнік*, неба, небе, авіякампан*, авіякампан*, самалёт*, рэйс*, палёт*, белавія, калій*, калія, калію, экспарт*, імпарт*, драўнін*, фанер*, фанэр*, рахунк*, рахунак*, актыв*, віл, вілы, алігарх*, суддз*, судзьдз*, чыноўнік*, чыноўнік*, кампан*, фірм*, тавар*, сталь, сталі, метал*, трактар*, swift, карт, карты, шын, шыны, цэмент*, угнаен*, нпз, нафтапрадукт*, транзіт*, груз*, порт, порта, порты, портаў, порце, тэрмінал*, крэдыт*, аблігац*, чып*, дэтал*, запчаст*, тэхналог*, тэхнал*, аўтамабіл*, раскош*, бізнесмен*, бізнэсмен*, бізнес*, бізнэс*, атачэнн*, атачэньн*, кашал*, грош*, золат*, тытун*, цыгарэт*, завод*, прадпрыемств*, прапагандыст*, тэлеканал*, сілавік*, кдб, сыноў, сыны, сын, сына, сям'*, клан*, пракурор*, эліт*, пастаўшчык*, гандл*, плацяж*, плацеж*, абсталяв*, станк*, амап*, капітал*, дачк*, нявестк*, жонк*]
+    uk: [банк*, фура, фури, фур, фурам, вантажівк*, перевізник*, небо, неба, небі, авіакомпан*, літак*, рейс*, польот*, белавіа, калій*, калію, експорт*, імпорт*, деревин*, фанер*, рахунк*, рахунок*, актив*, вілл*, олігарх*, судд*, чиновник*, компан*, фірм*, товар*, сталь, сталі, метал*, трактор*, swift, карт, картки, шин, шини, цемент*, добрив*, нпз, нафтопродукт*, транзит*, вантаж*, порт, порту, порти, портів, термінал*, кредит*, облігац*, чип*, детал*, запчаст*, технолог*, автомобіл*, розкіш, розкош*, бізнесмен*, бізнес*, оточенн*, гаман*, грош*, золот*, тютюн*, сигарет*, завод*, підприємств*, пропагандист*, телеканал*, силовик*, кдб, синів, сини, син, сина, родин*, сім'*, клан*, прокурор*, еліт*, постачальник*, торгівл*, платеж*, обладнанн*, капітал*, дочк*, невістк*, дружин*]
+    pl: [bank*, ciężarów*, tir, tiry, tirów, przewoźnik*, niebo, nieba, niebie, lini* lotnicz*, samolot*, lot, loty, lotów, belavi*, potas*, eksport*, import*, drewn*, sklejk*, kont, konta, konto, kontach, aktyw*, will*, oligarch*, sędzi*, urzędnik*, firm*, spół*, towar*, stal, stali, metal*, traktor*, ciągnik*, swift, karty, kart, opon*, cement*, nawoz*, nawóz*, rafineri*, paliw*, tranzyt*, ładun*, port, porty, portów, portu, terminal*, kredyt*, obligac*, czip*, chip*, części, częściom, technolog*, samochod*, luksus*, biznesmen*, biznes*, otoczeni*, portfel*, pieniąd*, pieniędz*, złot*, tytoń, tytoni*, papieros*, fabryk*, zakład*, przedsiębior*, propagandyst*, telewiz*, kgb, siłowik*, syn, synów, syna, synom, synowie, rodzin*, klan*, prokurator*, elit*, dostawc*, handel, handlu, płatnoś*, sprzęt*, kapitał*, córk*, synow*, żon*]
+    de: [bank, banken, lkw, lastwagen, spedit*, himmel, luftraum, fluglinie*, airline*, flugzeug*, flüge*, flügen, belavia, kali, kalis, kalidünger, export*, import*, holz, sperrholz, konto, konten, vermögen*, villa, villen, oligarch*, richter*, beamte*, funktionär*, firmen, firma, unternehmen*, waren, stahl, metall*, traktor*, swift, karten, reifen*, zement*, dünger*, raffineri*, ölprodukt*, transit*, fracht, hafen, häfen, terminal*, kredit*, anleihe*, chips, teile, ersatzteil*, technolog*, autos, luxus*, geschäftsmann, geschäftsleute, umfeld, vertraut*, geldbeutel*, geld*, gold, tabak*, zigaretten*, werk, werke, fabrik*, propagandist*, sender, kgb, sohn, söhne, familie*, clan, staatsanw*, elite*, zuliefer*, handel, zahlung*, maschinen*, omon, geschäft*, ölgeschäft*, kapital, tochter, schwiegertochter, schwiegersohn]
   # Who closes the frontier has other reasons as well: migrants, balloons, repairs.
   border:
     en: [border, borders, frontier, checkpoint*, crossing, crossings]
@@ -414,12 +446,12 @@ export const SANCTIONS_SETS = `
     de: [gefangene*, häftling*, geisel*, freilass*]
   # Something that only the West can take away.
   onlyWestern:
-    en: [swift, visa cards, mastercard, boeing*, airbus*, klaipeda, ventspils, european market*, european skies, european sky, western market*, western skies, eurobond*, riviera, london exchange, correspondent account*, accounts abroad, foreign accounts, accounts in europe, apple pay, google pay, reinsurance, lithuanian port*, latvian port*, baltic port*, european airports, western lessors, western leasing, spare parts, leasing, lessors]
-    ru: [swift, свифт*, карт visa, visa, mastercard, боинг*, эйрбас*, клайпед*, вентспилс*, европейск* рынк*, европейск* рынок, европейск* неб*, европейского неба, западн* рынк*, западный рынок, евробонд*, лазурн* берег*, корреспондентск* счет*, корсчет*, счетов в европе, счета в европе, apple pay, google pay, перестрахован*, литовск* порт*, латвийск* порт*, балтийск* порт*, европейск* аэропорт*, западн* лизинг*, лизинг*, авиазапчаст*]
-    be: [swift, visa, mastercard, боінг*, эйрбас*, клайпед*, вентспілс*, вэнтспілс*, еўрапейск* рынк*, еўрапейск* рынак, эўрапейск* рынк*, еўрапейск* неб*, эўрапейск* неб*, заходн* рынк*, заходні рынак, еўрабонд*, карэспандэнцк* рахунк*, рахункаў у еўропе, apple pay, google pay, літоўск* порт*, латвійск* порт*, балтыйск* порт*, еўрапейск* аэрапорт*, лізінг*, авіязапчаст*]
-    uk: [swift, visa, mastercard, боїнг*, ейрбас*, клайпед*, вентспілс*, європейськ* ринк*, європейськ* ринок, європейськ* неб*, західн* ринк*, західний ринок, євробонд*, рахунків у європі, apple pay, google pay, литовськ* порт*, латвійськ* порт*, балтійськ* порт*, лізинг*]
-    pl: [swift, visa, mastercard, boeing*, airbus*, kłajped*, windaw*, europejsk* rynk*, europejski rynek, europejsk* nieb*, zachodni* rynk*, zachodni rynek, euroobligac*, kont w europie, apple pay, google pay, litewsk* port*, łotewsk* port*, bałtyck* port*, leasing*, części zamiennych]
-    de: [swift, visa, mastercard, boeing*, airbus, klaipeda, ventspils, europäisch* markt, europäisch* märkte, europäisch* himmel, westlich* märkte, eurobond*, korrespondenzbank*, apple pay, google pay, litauisch* häfen, lettisch* häfen, ostseehäfen, leasing*, ersatzteile]
+    en: [swift, visa cards, mastercard, boeing*, airbus*, klaipeda, ventspils, european market*, european skies, european sky, western market*, western skies, eurobond*, riviera, london exchange, correspondent account*, accounts abroad, foreign accounts, accounts in europe, apple pay, google pay, reinsurance, lithuanian port*, latvian port*, baltic port*, european airports, western lessors, western leasing, spare parts, leasing, lessors, the euro, eurozone, dollar market]
+    ru: [swift, свифт*, карт visa, visa, mastercard, боинг*, эйрбас*, клайпед*, вентспилс*, европейск* рынк*, европейск* рынок, европейск* неб*, европейского неба, западн* рынк*, западный рынок, евробонд*, лазурн* берег*, корреспондентск* счет*, корсчет*, счетов в европе, счета в европе, apple pay, google pay, перестрахован*, литовск* порт*, латвийск* порт*, балтийск* порт*, европейск* аэропорт*, западн* лизинг*, лизинг*, авиазапчаст*, евро, еврозон*, boeing*, airbus*]
+    be: [swift, visa, mastercard, боінг*, эйрбас*, клайпед*, вентспілс*, вэнтспілс*, еўрапейск* рынк*, еўрапейск* рынак, эўрапейск* рынк*, еўрапейск* неб*, эўрапейск* неб*, заходн* рынк*, заходні рынак, еўрабонд*, карэспандэнцк* рахунк*, рахункаў у еўропе, apple pay, google pay, літоўск* порт*, латвійск* порт*, балтыйск* порт*, еўрапейск* аэрапорт*, лізінг*, авіязапчаст*, еўра, boeing*, airbus*]
+    uk: [swift, visa, mastercard, боїнг*, ейрбас*, клайпед*, вентспілс*, європейськ* ринк*, європейськ* ринок, європейськ* неб*, західн* ринк*, західний ринок, євробонд*, рахунків у європі, apple pay, google pay, литовськ* порт*, латвійськ* порт*, балтійськ* порт*, лізинг*, boeing*, airbus*]
+    pl: [swift, visa, mastercard, boeing*, airbus*, kłajped*, windaw*, europejsk* rynk*, europejski rynek, europejsk* nieb*, zachodni* rynk*, zachodni rynek, euroobligac*, kont w europie, apple pay, google pay, litewsk* port*, łotewsk* port*, bałtyck* port*, leasing*, części zamiennych, euro]
+    de: [swift, visa, mastercard, boeing*, airbus, klaipeda, ventspils, europäisch* markt, europäisch* märkte, europäisch* himmel, westlich* märkte, eurobond*, korrespondenzbank*, apple pay, google pay, litauisch* häfen, lettisch* häfen, ostseehäfen, leasing*, ersatzteile, euro, eurozone]
   deprived:
     en: [lose, loses, losing, lost, without, cut off, left without, stranded, grounded, frozen, deprived, stuck, shut out, unwelcome, gone, goodbye, farewell, no more, end of, out of, missing, far from, closed, denied, disconnect*]
     ru: [теря*, потеря*, без, лиши*, лишен*, лишает*, остал*, застря*, отреза*, отключ*, заморо*, закры*, прощай*, прощан*, не пуска*, не пуст*, нежелан*, конец, потерян*, недоступ*]
@@ -524,6 +556,14 @@ export const SANCTIONS_SETS = `
     uk: [стає, стають, став, стала, стало, перетвор*, паспорт*, прикид*, видає, видають, етикет*, папер*, документ*, сертифікат*, походжен*, з акцентом, під виглядом, маск*]
     pl: [staje się, stają się, stał*, udaj*, udawa*, paszport*, papier*, dokument*, certyfikat*, pochodzen*, metk*, etykiet*, jako, zmienia*, przebran*]
     de: [wird, werden, wurde, papier*, pass, pässe, zertifikat*, etikett*, herkunft*, getarnt, verkleidet, umweg*, stempel*, ausgegeben]
+  # Sanctions in other words; Moscow presses as well.
+  economicPressure:
+    en: [economic pressure, economic coercion, financial pressure, coercive economic, economic statecraft, economic punishment]
+    ru: [экономическ* давлени*, экономическ* принужд*, финансов* давлени*, экономическ* нажим*, экономическ* прессинг*]
+    be: [эканамічн* ціск*, эканамічн* прымус*, фінансав* ціск*]
+    uk: [економічн* тиск*, економічн* примус*, фінансов* тиск*]
+    pl: [presj* gospodarcz*, presj* ekonomiczn*, nacisk* gospodarcz*, nacisk* ekonomiczn*, gospodarcz* presj*, ekonomiczn* presj*, gospodarcz* nacisk*, ekonomiczn* nacisk*]
+    de: [wirtschaftlich* druck*, wirtschaftsdruck*, ökonomisch* druck*, finanziell* druck*, wirtschaftlich* zwang*]
 `;
 
 export const SANCTIONS = `
@@ -533,19 +573,21 @@ export const SANCTIONS = `
       that they stop (import substitution, parallel imports).
     patterns:
       all:
-        - { match: $sanctions, notNear: [$otherSanction, $sanctionedElsewhere] }
-        - { match: $sanctions, near: [$west, $target], notNear: $sanctionedElsewhere }
-        - { match: $sanctions, near: $target, notNear: $sanctionedElsewhere }
-        - { match: $sanction, near: [$russia, $belarus, $west, $potash, $regime], notNear: [$otherSanction, $sanctionedElsewhere] }
+        - { match: $sanctions, notNear: [$otherSanction, $sanctionsFor, $sanctionedElsewhere, $sport] }
+        - { match: $sanctions, near: $west, notNear: $sanctionedElsewhere }
+        - { match: $sanctions, near: $target, notNear: [$sanctionedElsewhere, $sport] }
+        - { match: $sanction, near: [$russia, $belarus, $west, $potash, $regime], notNear: [$otherSanction, $sanctionedElsewhere, $sport] }
         - { match: $restriction, near: $west, within: 2, notNear: [$otherBan, $past] }
         - { match: [$embargo, $substitution], notNear: [$otherEmbargo, $past] }
+        - { match: $priceCap, near: [$energy, $russia, $west], notNear: [$otherEmbargo, $past] }
+        - { match: $embargoWord, notNear: [$otherEmbargo, $press, $past] }
         - { match: $blackList, near: [$west, $westerners, $russia, $target], notNear: [$otherEmbargo, $otherList, $past] }
         - { match: $blackList, near: $listing, notNear: [$otherEmbargo, $otherList, $past] }
         - { match: $forbidden, near: $detouredGoods, within: 2, context: [$west, $westerners, $thirdCountry, $russia], notNear: [$otherBan, $otherList, $past] }
         - { match: $detouredGoods, near: $despite, notNear: [$otherBan, $otherList, $past] }
         - { match: $westernLists, notNear: [$otherList, $otherPackage, $past] }
         - { match: $relief, near: [$ban, $penalties], within: 4, context: [$west, $westerners], notNear: [$otherBan, $otherList, $past] }
-        - { match: $penalties, near: [$west, $westerners, $target], context: [$belarus, $potash], notNear: [$otherPackage, $otherList, $otherHits, $otherBan, $sanctionedElsewhere, $past] }
+        - { match: $penalties, near: [$west, $westerners, $target], context: [$belarus, $potash], notNear: [$sport, $otherPackage, $otherList, $otherHits, $otherBan, $sanctionedElsewhere, $past] }
         - { match: $lists, near: $westerners, within: 8, context: $belarus, notNear: [$otherPackage, $otherList, $otherBan, $sanctionedElsewhere, $past] }
         - { match: $evasion, near: $evaded, notNear: [$otherEmbargo, $past] }
         - { match: $detouredGoods, near: $roundabout, context: [$thirdCountry, $evaded], notNear: [$otherBan, $past] }
@@ -563,9 +605,11 @@ export const SANCTIONS = `
         - { match: $evasion, near: [$banned, $detouredGoods, $potash], context: [$west, $thirdCountry], notNear: [$otherBan, $otherEmbargo, $past] }
         - { match: $hits, near: $belarus, within: 3, context: $west, notNear: [$otherHits, $otherBan, $past] }
         - { match: $isolation, near: $west, context: [$belarus, $russia], notNear: [$otherBan, $past] }
+        - { match: $economicPressure, near: [$belarus, $regime, $west], notNear: [$russia, $past] }
+        - { match: $economicPressure, near: $west, context: [$belarus, $russia], notNear: $past }
         # The West, what it does, to whom, and what that stops.
         - { match: $restricts, with: [[$west, $westerners, $restrictors], [$belarus, $firms], $restricted], notNear: [$border, $daily, $otherBan, $otherEmbargo, $otherList, $otherPackage, $otherHits, $otherFreeze, $sanctionedElsewhere, $past] }
-        - { match: $missed, with: [$westernMade, $madeThings, [$belarus, $firms]], notNear: [$daily, $otherBan, $otherEmbargo, $otherList, $otherPackage, $otherHits, $otherFreeze, $sanctionedElsewhere, $past] }
+        - { match: [$missed, $deprived], with: [$westernMade, $madeThings, [$belarus, $firms]], notNear: [$daily, $otherBan, $otherEmbargo, $otherList, $otherPackage, $otherHits, $otherFreeze, $sanctionedElsewhere, $past] }
         - { match: $missed, with: [$restrictors, $minsk], notNear: [$daily, $otherBan, $otherEmbargo, $otherList, $otherPackage, $otherHits, $otherFreeze, $sanctionedElsewhere, $past] }
         - { match: $transitCountry, with: [$detouredGoods, $strange, [$west, $westerners, $westernMade, $belarus, $russia]], notNear: [$otherBan, $otherList, $otherEmbargo, $otherPackage, $past] }
         - { match: $prisoners, with: [[$west, $westerners], [$firms, $potash, $relief, $onlyWestern]], notNear: [$otherList, $past] }
@@ -577,6 +621,10 @@ export const SANCTIONS = `
         - { match: $contraband, notNear: [$past] }
         - { match: $deprived, with: [[$belarus, $firms], $onlyWestern], notNear: [$otherBan, $otherList, $otherEmbargo, $otherHits, $past] }
         - { match: $lists, with: [$belarus, $listedPeople, $listing], notNear: [$otherList, $otherPackage, $otherEmbargo, $otherBan, $past] }
+        - { match: $lists, with: [[$west, $westerners], $belarus, $listedPeople], notNear: [$otherList, $otherPackage, $otherEmbargo, $otherBan, $daily, $past] }
+        - { match: $deprived, with: [$firms, $west], notNear: [$otherBan, $otherList, $otherHits, $daily, $past] }
+        - { match: $prisoners, with: [$belarus, $onlyWestern], notNear: [$otherList, $past] }
+        - { match: $westernMade, with: [[$madeThings, $detouredGoods], [$belarus, $russia, $firms], [$roundabout, $strange]], within: 8, notNear: [$daily, $otherBan, $otherEmbargo, $otherList, $otherHits, $past] }
         - { match: $allows, with: [[$west, $restrictors], [$belarus, $firms], [$potash, $fertilizer, $onlyWestern, $firms]], notNear: [$daily, $otherHits, $otherPackage, $otherBan, $past] }
         - { match: $missed, with: [[$west, $westerners, $westPlaces], $westBusiness, $minsk], notNear: [$daily, $otherBan, $otherEmbargo, $otherList, $otherPackage, $otherHits, $past] }
         - { match: $westernMade, with: [$transitCountry, [$belarus, $firms], [$detouredGoods, $madeThings, $passesFor]], notNear: [$daily, $otherBan, $otherEmbargo, $otherList, $past] }
@@ -585,6 +633,13 @@ export const SANCTIONS = `
         - { match: $fertilizer, with: [$restricts, [$belarus, $firms], [$west, $westerners, $restrictors, $restricted]], notNear: [$otherHits, $otherPackage, $daily, $past] }
         - { match: $listedPeople, with: [$belarus, $westPlaces, $mayNot], notNear: [$daily, $otherList, $otherBan, $opposition, $past] }
         - { match: $detouredGoods, with: [[$belarus, $firms], $thirdCountry, $passesFor], notNear: [$daily, $otherBan, $otherEmbargo, $otherList, $otherPackage, $otherHits, $otherFreeze, $sanctionedElsewhere, $past] }
+      lt:
+        - { match: sankcij*, notNear: [baudžiam*, administracin*, drausmin*, mokesčių, teism*, bažny*, vairav*, ker*, $sport, $past] }
+        - { match: [embarg*, apeiti draudim*], near: [$russia, $belarus], notNear: [žurnalist*, $past] }
+        - { match: laivyn*, near: šešėlin* }
+        - { match: [įšald*, konfisk*, areštuo*], near: [turt*, sąskait*, lėš*, aktyv*], context: [oligarch*, $russia, $belarus] }
+        - { match: [ribojim*, apriboj*, draudim*, uždraud*, draudž*, uždar*, sustabd*, juod* sąraš*], with: [[$belarus, $russia, belavia], [eksport*, import*, tranzit*, dang*, trąš*, įvaž*, prek*, teisėj*, belavia]], notNear: [$sport, $past] }
+        - { match: [trąš*, kalio, belaruskali*], near: [klaipėd*, tranzit*, įstrig*, uost*] }
     examples:
       - EU adopts new sanctions against Belarus
       - Evading the embargo in the region
@@ -599,7 +654,17 @@ export const SANCTIONS = `
       - USA lockern Strafmaßnahmen gegen Minsk
       - Visa and Mastercard leave Belarus
       - Belarusian plywood with a Kazakh passport
+      - Public opinion and sanctions
+      - Минск меняет политзаключённых на самолёты Boeing
+      - Presja gospodarcza Zachodu na reżim w Mińsku
+      - Šešėlinis Rusijos laivynas
     counterExamples:
+      - Санкции за нарушение правил дорожного движения
+      - UEFA lifts sanctions on Dinamo Minsk
+      - Sankcje kościelne w diecezji pińskiej
+      - Эмбарго на новости и журналистская этика
+      - Потолок цен на хлеб в Беларуси
+      - Sanktionen des Jobcenters
       - The ministry sanctioned the use of a new textbook
       - Следователь дал санкцию на обыск
       - Belarusian banks open new branches
