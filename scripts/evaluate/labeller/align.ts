@@ -54,7 +54,7 @@ export function align(text: string, fields: KnownFields, source: string): Labell
 }
 
 const joint =
-  /^(?:[\s,.;&\-/()[\]]|and|und|et al|et|y|e|и|i|van|von|der|den|de|del|du|la|di|da|jr|et al\.|и др\.?|i in\.?)*$/iu;
+  /^(?:[\s,.;&\-/()[\]]|and|und|et al|et|y|e|a|и|й|і|ir|i|van|von|der|den|de|del|du|la|di|da|jr|et al\.|и др\.?|i in\.?)*$/iu;
 
 /** Marks the stretch from the first of the names to the last, when nothing but punctuation and small words stands between them. */
 function markNames(
@@ -77,7 +77,10 @@ function markNames(
     const to = from + match[0].length;
     const printed = text.slice(from, to);
     const known =
-      parts.has(match[0]) || (/^\p{Lu}{1,4}$/u.test(printed) && [...printed].every((c) => initials.has(c)));
+      parts.has(match[0]) ||
+      // "K.-H.", "K-H" of Karl-Heinz, and the hyphen by itself behind a full stop
+      (/^-?\p{Lu}{1,4}(?:-\p{Lu})?$/u.test(printed) &&
+        [...printed.replace(/-/g, "")].every((c) => initials.has(c)));
     if (!known || labels[from] !== null) {
       if (start >= 0 && labels[from] !== null) break;
       continue;

@@ -8,7 +8,7 @@ const fold = (text: string | undefined) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
 /** The word before a container belongs to the label, not to the field. */
-const withoutIn = (folded: string) => folded.replace(/^(?:in|w|dans|im|вкн)(?=.)/, "");
+const withoutIn = (folded: string) => folded.replace(/^(?:in|w|dans|im|вкн|в)(?=.)/, "");
 
 /** The stretches of a reference with one label, folded. */
 function stretches({ text, labels }: Labelled, label: string): string[] {
@@ -24,6 +24,14 @@ function stretches({ text, labels }: Labelled, label: string): string[] {
   }
   return found.filter(Boolean);
 }
+
+/** A title without its translation, which is a field of its own: `Cooperación transfronteriza [Cross-border cooperation]`. */
+const withoutBracket = ({ text, labels }: Labelled): string =>
+  fold(
+    /^(.*?)\s?\[[^\][]*\][.,”“"»]*$/su.exec(
+      [...text].map((c, i) => (labels[i] === "T" ? c : "")).join(""),
+    )?.[1],
+  );
 
 /** What is right of a record: parts, and the whole. */
 export interface Verdict {
@@ -41,12 +49,13 @@ export function judge(reference: Labelled, record: ReferenceRecord): Verdict {
     const wanted = stretches(reference, label);
     const have = fold(value);
     if (!wanted.length) return !have || open;
-    return [...wanted, ...wanted.map(withoutIn), wanted.join("")].includes(have);
+    const whole = label === "T" ? [withoutBracket(reference)] : [];
+    return [...wanted, ...wanted.map(withoutIn), wanted.join(""), ...whole].includes(have);
   };
   const field = (name: keyof ReferenceRecord["fields"]) => record.fields[name]?.value;
   const authors = stretches(reference, "A").join("");
   const people = record.creators.filter(({ creatorType }) => creatorType === "author");
-  const names = authors ? people.length > 0 && people.every((c) => authors.includes(fold(c.lastName ?? c.name))) : !people.length; // prettier-ignore
+  const names = authors ? people.length > 0 && people.every((c) => (c.lastName ?? c.name ?? "").split(" ").every((word) => authors.includes(fold(word)))) : !people.length; // prettier-ignore
   const dates = [...reference.text].map((c, i) => (reference.labels[i] === "D" ? c : " ")).join("");
   const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(dates)?.[0];
   const dated = !year || (field("issued") ?? "").includes(year.slice(0, 4));

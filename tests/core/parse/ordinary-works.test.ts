@@ -47,10 +47,22 @@ const numbered: Row[] = [
   ["Kos I. Media use on rivers. Health Promot Int. 2019 Sep 18 [Epub ahead of print]. doi: 10.1093/heapro/day071", { issued: "2019-09-18", "translated-title": null }],
 ]; // prettier-ignore
 
+const others: Row[] = [
+  ["Kos, S. P. (1991). The third wave: Rivers in the late twentieth century (Vol. 4). University of Oklahoma Press.", { title: "The third wave: Rivers in the late twentieth century", volume: "4", publisher: "University of Oklahoma Press" }],
+  ["Kos, S. P. (1991). Rivers in the century (Vol. 4). Palgrave.", { title: "Rivers in the century", volume: "4" }],
+  ["José, Robert, Soziale Flüsse: Kommunalpolitik als Problem, Cambridge, 1939.", { people: "José, Robert" }],
+  ["Keppo, Christa, Grundlagen der Flussforschung. Band 2: Methoden, 2. Auflage. Minsk, 1972.", { people: "Keppo, Christa" }],
+  ["Kos, Anna, Siarhiej Lis. Rivers of the north. Minsk: BGU, 1972.", { people: "Kos, Anna; Lis, Siarhiej" }],
+  ["Kos, Alena. “I Am Not a River.” Interview by Tim Sebastian. BBC News, 19 Nov. 2021, bbc.com/a.", { people: "Kos, Alena; interviewer Sebastian, Tim" }],
+  // Nothing has two places at once: this one stopped the reading of a whole list.
+  ["Ivanov, J. (Hg.) (1965c): Flüsse – Seen. Ergebnisse einer Befragung. Unveröff. Manuskript. Bad Homburg v. d. H.", { people: "editor Ivanov, J.", publisher: null }],
+]; // prettier-ignore
+
 describe.each([
   ["GOST", gost],
   ["Polish lists", polish],
   ["numbered lists", numbered],
+  ["other lists", others],
 ])("%s", (_, rows) => {
   test.each(rows)("%s", (text, right) => {
     const record = brief(parseText(text));

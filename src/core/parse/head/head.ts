@@ -45,11 +45,12 @@ export function readHead(draft: Draft, from: number): Head {
   const bracket = date && /^\s?\/\//.test(text.slice(date.close, date.close + 3)) ? null : date;
   const outletFirst =
     bracket !== null && isOutlet(draft.outlets, withoutStop(text.slice(from, bracket.open)));
-  const found = outletFirst
+  const all = outletFirst
     ? null
     : readNames(text, from, shapes, "author", (place, people) =>
         namesEnd(text, from, place, bracket, people),
       );
+  const found = all && withoutTitle(all, text);
   const names =
     found &&
     !isChannel(draft, found) &&
@@ -115,6 +116,21 @@ export function readHead(draft: Draft, from: number): Head {
   }
   return { end: names || draft.creators.length ? end + gap : end, yearAfterNames: false, mark: "" };
 }
+
+/**
+ * `José, Robert, Soziale Ungleichheit: Kommunalpolitik`, `Kos, Christa, Grundlagen der Forschung. Band 2`: behind one name that is turned
+ * round two words that nothing but a comma parts from it begin the title, if neither is a given name.
+ */
+function withoutTitle(found: FoundNames, text: string): FoundNames {
+  const { shape, creators, more } = found;
+  const [first, second] = creators;
+  const [at, behind] = [first?.spans[0], second?.spans[0]];
+  if (shape !== "surname, given" || creators.length !== 2 || more || !at || !behind || text.slice(at.end, behind.start) !== ", ")
+    return found;
+  const word = second!.firstName?.split(" ")[0] ?? "";
+  const isTitle = text.startsWith(word, behind.start) && word.length > 3 && !isGivenName(word) && /^[.:]\s/.test(text.slice(behind.end));
+  return isTitle ? { ...found, creators: [first!], end: at.end } : found;
+} // prettier-ignore
 
 /** "Tsagaan Sar. (n.d.). In Encyclopaedia of the Steppe": nothing stands between the date and the book, so this is the title. */
 const isEntry = (text: string, { shape }: FoundNames, bracket: BracketedDate | null): boolean =>

@@ -3,7 +3,7 @@ import { ROLE_SIGNS } from "../../data/role-signs.ts";
 import { anyOf } from "../../../any-of.ts";
 import { rule } from "../../rule.ts";
 import { anySpelling, anySpellingIn } from "../../spellings.ts";
-import type { CreatorType } from "../../types.ts";
+import type { Creator, CreatorType } from "../../types.ts";
 import type { Note } from "../types.ts";
 import { channelAt } from "./channel.ts";
 import { namesAt, together } from "./names.ts";
@@ -42,6 +42,16 @@ function inBrackets(text: string, found: readonly Note[]): Note[] {
   return notes;
 }
 
+/** Given names stand first: `Tim Sebastian` is printed so, whichever of the two the tables know. */
+function inOrder(one: Creator, text: string): void {
+  const { firstName, lastName } = one;
+  const printed = text.slice(one.spans[0]?.start, one.spans[0]?.end);
+  if (firstName && lastName && !/[.,]/.test(printed) && printed === `${lastName} ${firstName}`) {
+    one.firstName = lastName;
+    one.lastName = firstName;
+  }
+}
+
 const others = new RegExp(`^,?\\s?\\[?(?:${anyOf(ET_AL)})\\]?`, "iu");
 const roleAfter = anySpelling(
   /^\s?\((?:(?:отв\.|гл(?:ав)?\.|адк\.|науч\.|гал(?:оўн)?\.|навук\.|гол(?:ов)?\.|відп\.|наук\.)? ?(?:ред|рэд|сост|уклад|упоряд|склад)\.|голова|старшыня|председатель|пред\.|старш\.)\)(?:,?\s?\[?(?:и др|і інш|ды інш|та ін)\.\]?)?/iu,
@@ -59,6 +69,8 @@ function atSign(text: string, start: number, at: number, type: CreatorType): Not
   if (type === "author") return channelAt(text, start, at);
   const names = namesAt(text, at, type);
   if (!names) return null;
+  // "Interview by Tim Sebastian": English prints nobody turned round behind it.
+  if (/\bby\s$/i.test(text.slice(start, at))) for (const one of names.creators) inOrder(one, text);
   let { end } = together(names, text);
   // "W Grodnie nie umiera się po polsku. Z Siarhiejem Chareuskim rozmawia Anna Kos (2019), „Więź”": nobody wrote it, so that is its title.
   const saysWho =

@@ -1,5 +1,6 @@
 import type { FieldName } from "../../types.ts";
 import { rule } from "../../rule.ts";
+import { namedFields } from "../named-fields.ts";
 import { inRound } from "./in-round.ts";
 import type { Note } from "../types.ts";
 
@@ -10,10 +11,20 @@ import type { Note } from "../types.ts";
 const round =
   rule(/\((?=[^()]*(?:Trans|Eds?|Illus)\.)(?<parts>(?:\p{Lu}\p{L}{0,4}\.|\d{1,2}[a-z]{2}\s)[^();]{2,120}(?:;\s[^();]{3,120}){1,3})\)/dgu); // prettier-ignore
 
+/** `The third wave (Vol. 4). University of Oklahoma Press.` */
+const volumeAlone = rule(
+  /(?<=[\p{L}\d?!”]\s)\(Vols?\.\s(?<volume>\d{1,3}(?:[–-]\d{1,3})?|[IVX]{1,5})\)(?=\.\s\p{Lu}|\.?\s?$)/dgu,
+);
+
 const EDITION = /^(?:(?:\d{1,2}(?:st|nd|rd|th)|[Rr]ev\.|[Nn]ew)\s)+ed\.$/;
 const VOLUME = /^Vols?\.\s(?<volume>\d{1,3}(?:[–-]\d{1,3})?|[IVX]{1,5})$/d;
 
 export function roundPartsNotes(text: string): Note[] {
+  const alone = volumeAlone.all(text).map((match): Note => ({ start: match.index, end: match.index + match[0].length, fields: namedFields(text, match.indices!.groups!, [["volume", "volume"]]) })); // prettier-ignore
+  return [...alone, ...severalParts(text)];
+}
+
+function severalParts(text: string): Note[] {
   return round.all(text).flatMap((match) => {
     const fields: { name: FieldName; value: string; span: { start: number; end: number } }[] = [];
     const creators: NonNullable<Note["creators"]>[number][] = [];

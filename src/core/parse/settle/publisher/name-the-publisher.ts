@@ -25,7 +25,7 @@ export function nameThePublisher({ text, fields, creators, notes, titleSign }: D
   }
   // MLA: "Dynko, Andrei, editor. Miastechki. Nasha Niva, 2019.": what somebody edited is in nothing, so that the outlet publishes it.
   if (
-    container && title && !publisher && !place && !located && !fields.URL && titleSign !== "quotes" &&
+    container && container === fields["container-title"] && title && !publisher && !place && !located && !fields.URL && titleSign !== "quotes" &&
     creators.length && creators.every(({ creatorType, spans }) => creatorType === "editor" && spans[0]!.start < title.spans[0]!.start)
   ) {
     fields.publisher = container;
