@@ -40,6 +40,8 @@ const COMMA_INITIAL = /,? ?, ?\p{Lu}\p{Ll}?(?:[.,]|-\p{Lu}\.|\p{Lu}?[ ,.])/uy;
 const INITIAL = / (?:\p{Lu}\p{Ll}?\.|\p{Lu}{1,3}[,:. ])/uy;
 const INITIAL_SURNAME = /^(?:\p{Lu}\p{Ll}?\.[ -]?){1,4}\p{Lu}\p{L}+/u;
 const COMMA_NAME = /, \p{Lu}\p{Ll}+/uy;
+const COMMA_DAY =
+  /, (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.) \d{1,2}(?:[-–]\d{1,2})?[,.]/uy;
 const CAPITALS = /^\p{Lu}{2,}/u;
 const WORD = /^[\p{L}\p{M}'’№°]+(?:-\p{L}+)?/u;
 const QUOTE = /^["“„«‘'‚‹”]/;
@@ -97,6 +99,8 @@ export function lineStart(line: string): LineStart {
   if ((CITY_WORDS.has(lower) && BEHIND_CITY.test(after)) || CITY_OF_WORDS.test(head)) return "field";
   if (one && stickyEnd(INITIAL, head, one)) return "surname-initial";
   if (INITIAL_SURNAME.test(head)) return "initial-surname";
+  // "Interfaks-Zapad, February 20, 2023.": an outlet and its day go on, and a month is nobody's given name.
+  if (follows(COMMA_DAY)) return "field";
   if (follows(COMMA_NAME)) return "surname-comma-name";
   if (CAPITALS.test(head)) return "capitals";
   const second = SECOND_WORD.exec(head)?.[1];

@@ -77,7 +77,12 @@ export function headsBesideNumbers(lines: readonly Line[], numbers: ReadonlySet<
     for (const [head, before, after] of [[at + 1, at - 1, at + 2], [at - 1, at - 2, at + 1]] as const) {
       const line = lines[head];
       const [last, next] = [lines[before], lines[after]];
-      if (!line || !next || !last || numbers.has(head) || !readsAsHead(line.text)) continue;
+      if (!line || !next || !last || numbers.has(head)) continue;
+      if (isVolumeHead(line.text) && /\p{Ll}-?$/u.test(last.text) && !/^[:;,.]/.test(next.text)) {
+        found.push(head);
+        break;
+      }
+      if (!readsAsHead(line.text)) continue;
       if (paired.has(head) || (isInCapitals(line.text) && line.text.length < usual * 0.75)) {
         found.push(head);
         break;
@@ -97,6 +102,18 @@ export function headsBesideNumbers(lines: readonly Line[], numbers: ReadonlySet<
   }
   return found;
 } // prettier-ignore
+
+/**
+ * `East European Area Studies, vol. 9 (2023)`, `Rocznik Wschodni 2021, t. 7`, `European Journal of Rivers, 12(3), 2023`: the name of the
+ * journal that the text is in, where the line above breaks off in the middle of a sentence.
+ */
+const isVolumeHead = (text: string): boolean =>
+  text.length <= LONGEST && (VOLUME_LAST.test(text) || YEAR_FIRST.test(text));
+const NAME = "\\p{Lu}[\\p{L}&’'. –-]{5,60}?";
+const VOLUME =
+  "(?:(?:vol|tom|t|r|jg|bd|т|том|no|nr|№)\\.?\\s?)\\d{1,3}(?:[,.]?\\s?(?:no|nr|№|issue|h|z)\\.?\\s?\\d{1,3}|\\(\\d{1,3}\\))?|\\d{1,3}(?:\\(\\d{1,3}\\)|:\\d{1,2}|/\\d{1,2})";
+const VOLUME_LAST = new RegExp(`^${NAME},?\\s(?:${VOLUME})[,\\s]\\s?\\(?(?:19|20)\\d\\d\\)?$`, "iu");
+const YEAR_FIRST = new RegExp(`^${NAME},?\\s\\(?(?:19|20)\\d\\d\\)?,\\s(?:${VOLUME})$`, "iu");
 
 /** `MEMORY, LANGUAGE AND THE PAST`, `A. KOS AND M. LIS`: two words in capitals and more, nothing else but initials. */
 const isInCapitals = (text: string): boolean =>

@@ -4,6 +4,8 @@ import type { Line } from "../lines/lines.ts";
 const FULL = 0.8;
 const SHORT = 0.75;
 const cutWord = /\p{L}-$/u;
+const numbered =
+  /^(?:\d{1,4}\s+\p{Lu}[\p{L}\s’'&:,-]{2,60}\p{L}|\p{Lu}[\p{L}\s’'&:,-]{2,60}\p{L}\s+\d{1,4})$/u;
 /** What no line of a reference ends with before a capital that begins something new. */
 const smallWord = /\s(?:of|in|and|the|for|to|on|at|by|with|w|na|do|i|z|oraz|dla|der|die|das|und|von|zur)$/u;
 const goesOn = /^\p{Ll}{2}/u;
@@ -22,6 +24,11 @@ export function headsInside(lines: readonly Line[]): number[] {
     if (!cutWord.test(before) && !smallWord.test(before)) continue;
     usual ||= usualLength(lines);
     if (text.length > usual * SHORT || before.length < usual * FULL) continue;
+    // "… o presledova-" + "References 233" + "nii poliakov": inside a word nothing but a head has the number of a page, the heading of the list too.
+    if (cutWord.test(before) && numbered.test(text)) {
+      found.push(at);
+      continue;
+    }
     if (!/[\d/]/.test(text) && /^\p{Lu}.*\p{Ll}$/u.test(text) && readsAsHead(text) && !/^(?:https?:|www\.)/.test(after)) found.push(at);
   }
   return found;

@@ -13,6 +13,7 @@ describe("places and publishers", () => {
     ["Washington, George. 2001. Letters", "surname-comma-name"],
     ["Boston, A. (2020) Rivers", "surname-comma-initial"],
     ["Warsaw after the war", "capital-lower"],
+    ["Interfaks-Zapad, February 20, 2023. https://", "field"],
   ])("%s: %s", (line, start) => {
     expect(lineStart(line)).toBe(start);
   });

@@ -45,6 +45,8 @@ describe("heads on a line of their own beside the number", () => {
     ["between two entries", [...page, "213", "Patrons, Power Plants and Polls: Belarus and Its Neighbours", ...page], "Patrons, Power Plants and Polls: Belarus and Its Neighbours"],
     ["inside a sentence", [...page, "Rudak, Siarhei. 2011. “Kak Gruziya i Armeniya stali vorotami", "214", "D. Rahozina", "dlya sanktsionnykh tovarov.” July 25, 2023.", ...page], "D. Rahozina"],
     ["before the number", [...page, "Marta Lindner", "214", ...page], "Marta Lindner"],
+    ["the journal with its volume, inside a sentence", [...page, "Rudak, Rasa. 2022. “The River Brigade after February", "215", "East European River Studies, vol. 9 (2023)", "2022.” Vilnius: Kniha.", ...page], "East European River Studies, vol. 9 (2023)"],
+    ["the journal with its year, inside a word", [...page, "Rudak R. (2022), Rzeki w polityce wschodniej po lu-", "215", "Rocznik Rzeczny 2023, t. 7", "tym, Wilno: Kniha.", ...page], "Rocznik Rzeczny 2023, t. 7"],
   ])("%s", (_, lines, head) => expect(heads(...lines)).toEqual([head])); // prettier-ignore
 
   test.each([
@@ -52,6 +54,7 @@ describe("heads on a line of their own beside the number", () => {
     ["the first line of a quotation", [...page, "“Protokol doprosa na granitse prinyali bolee tysyachi", "214", "svideteley.” 2022. Kommersant, July 25, 2023.", ...page]],
     ["the end of an entry without a stop", [...page, "Lewis, Jane 1994: Gender and the Evolution of Policy.", "Arbeitspapier 4, Zentrum für Sozialpolitik, Bremen", "31", "Lewis, Jane, 2003: Erwerbstätigkeit. München: Kraina, 29-52.", ...page]],
     ["what goes on below", [...page, "Management in Europe and Japan. Oxford/New York.", "20", "Bücher", "des Forschungsschwerpunkts", ...page]],
+    ["the journal of an entry whose title ends above", [...page, "Rudak, Siarhei. 2022. “The River Brigade after February.”", "215", "East European River Studies, vol. 9 (2023)", "with a foreword. Vilnius: Kniha.", ...page]],
     ["an entry of one line", [...page, "214", "Rudak, Siarhei. Towns of the Border", ...page]],
   ])("not %s", (_, lines) => expect(heads(...lines)).toEqual([])); // prettier-ignore
 });

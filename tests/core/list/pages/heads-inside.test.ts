@@ -11,6 +11,9 @@ describe("heads inside an entry", () => {
     [["Rudak, Sviatlana. 2012. Residence permits by reason, length of validity and citi-", "River Space and Regional Power", "zenship. Vilnius: Kniha."], ["River Space and Regional Power"]],
     [["Рудак С. А. Виды на жительство по причинам, срокам действия и странам граждан-", "Реки и региональная власть", "ства. – Вильнюс : Книга, 2012. – 212 с."], ["Реки и региональная власть"]],
     [["Rudak S. (2012), Zezwolenia na pobyt według przyczyn, okresu ważności oraz", "Rzeki i władza regionalna", "obywatelstwa, Wilno: Kniha."], ["Rzeki i władza regionalna"]],
+    // Inside a word the heading of the list with the number of the page, too.
+    [["Rudak, Sviatlana. 2012. Residence permits by reason, length of validity and citi-", "References 233", "zenship. Vilnius: Kniha."], ["References 233"]],
+    [["Rudak, Sviatlana. 2012. Residence permits by reason, length of validity and citi-", "234 Rivers and Power", "zenship. Vilnius: Kniha."], ["234 Rivers and Power"]],
     // A line at the margin, one that goes on with a capital, one with a number, and one of a ragged text are of the entry.
     [["Rudak, Sviatlana. 2012. Residence permits by reason, length of validity and citi-", "River Space and Regional Power of the Borderland Towns in the Years of the War and", "zenship. Vilnius: Kniha."], []],
     [["Rudak, Sviatlana. 2012. Residence permits by reason, length of validity, Polish-", "Lithuanian Borderland Towns", "Vilnius: Kniha."], []],
