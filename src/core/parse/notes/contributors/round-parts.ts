@@ -13,7 +13,7 @@ const round =
 
 /** `The third wave (Vol. 4). University of Oklahoma Press.` */
 const volumeAlone = rule(
-  /(?<=[\p{L}\d?!”]\s)\(Vols?\.\s(?<volume>\d{1,3}(?:[–-]\d{1,3})?|[IVX]{1,5})\)(?=\.\s\p{Lu}|\.?\s?$)/dgu,
+  /(?<=[\p{L}\d?!”]\s)\(Vols?\.\s(?<volume>\d{1,3}|[IVX]{1,5})\)(?=\.\s\p{Lu}|\.?\s?$)/dgu,
 );
 
 const EDITION = /^(?:(?:\d{1,2}(?:st|nd|rd|th)|[Rr]ev\.|[Nn]ew)\s)+ed\.$/;
