@@ -24,7 +24,7 @@ export const ROLE_SIGNS: readonly RoleSigns[] = [
       /(?:пер|перакл)\.(?= \p{Lu}\.)/u,
       /пераклад (?:з \p{L}+ )?(?=\p{Lu})/u,
       /переклад (?:з \p{L}+ )?(?=\p{Lu})/u,
-      /per\. (?:s|z|so) \p{L}+\.?(?=:? \p{Lu})/u,
+      /per\. (?:s|z|so) [\p{L}’'ʹ]+\.?(?=:? \p{Lu})/u,
       /perevod s \p{L}+(?=:? \p{Lu})/u,
       /tłum\.(?: z \p{L}+\.?)?/u,
       /przeł\.(?: z \p{L}+\.?)?/u,

@@ -19,6 +19,13 @@ const papers = partRule(() =>
   ),
 );
 
+/** `Полное собрание сочинений`, `Збор твораў`, `Dzieła zebrane`, `Gesammelte Werke`, `Collected Works` */
+const collectedWorks = partRule(() =>
+  anySpelling(
+    /^(?:(?:полное|полн\.|поўны|повне)\s)?(?:собрание|собр\.|збор|зібрання|зібр\.)\s(?:сочинений|соч\.?|твораў|творів)|^(?:избранные|избр\.|выбраныя|вибрані)\s(?:сочинения|соч\.?|произведения|произв\.?|труды|тр\.?|творы|твори|праці)|^(?:dzieła|pisma)\s(?:zebrane|wybrane|wszystkie)|^gesammelte\s(?:werke|schriften)|^(?:the\s)?(?:collected|selected|complete)\s(?:works|writings)(?:\s|$)/iu,
+  ),
+);
+
 /** Papers of meetings, parts of collections and of works of reference. */
 export const partType: TypeRule = ({ draft, fields, container, url, byHost, byOutlet, fullDate, located, edited, isCollection }) => {
   if (draft.isKind("presentation") && !located && !fields.page) return say(isOfMeeting(draft) ? "conferencePaper" : "presentation", 0.85);
@@ -31,6 +38,8 @@ export const partType: TypeRule = ({ draft, fields, container, url, byHost, byOu
   if (container && gathered && !located) return say("conferencePaper", 0.85);
   // "Signs of War, special issue of Folklorica, edited by M. Kos, vol. 27": it has editors, but is a journal.
   if (container && located && draft.notes.some(({ fields: said }) => said?.some(({ name, value }) => name === "genre" && /^special (?:issue|section)/i.test(value)))) return say("journalArticle", 0.9);
+  // "// Полн. собр. соч. – М. : Политиздат, 1969. – Т. 25. – С. 255–320": the works of one author have volumes, but are no journal.
+  if (container && fields.page && !fields.issue && collectedWorks.test(container)) return say("bookSection", 0.9);
   if (container && (edited || (isCollection && !fields.issue && fields.page)) && (!fields.issue || isCollection) && !encyclopedia.test(container)) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.95);
   if (container && !located && dictionary.test(container)) return say("dictionaryEntry", 0.9);
   if (container && !fields.issue && encyclopedia.test(container) && !conference.test(container)) return say("encyclopediaArticle", 0.9);

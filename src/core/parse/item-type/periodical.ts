@@ -15,6 +15,8 @@ export const periodicalType: TypeRule = ({ draft, fields, dates, container, publ
     if (asked && !fields.volume && (!byOutlet || press.has(byOutlet))) return say(byOutlet ?? "magazineArticle", 0.8);
     // "// Коммерсантъ. 2021. № 43. С. 1, 9": a newspaper has no volumes, and its number is as good as its day.
     if (byOutlet === "newspaperArticle" && !fields.volume && !fields.DOI) return say("newspaperArticle", 0.85);
+    // "// Огонёк. – 2019. – № 3. – С. 14–15", "„Polityka”, nr 34, s. 50–52": a few pages of a magazine; longer ones are as good as in a journal.
+    if (byOutlet === "magazineArticle" && !fields.volume && !fields.DOI && fields.issue && isShort(fields.page?.value)) return say("magazineArticle", 0.85);
     // "// Коммерческий курьер. – 2021. – № 36 (1480). – С. 4": so many numbers and so few pages has no journal.
     if (!byOutlet && !fields.volume && !fields.DOI && /\((?:[3-9]\d\d|\d{4,5})\)$/.test(fields.issue?.value ?? "") && /^\d{1,2}$/.test(fields.page?.value ?? "")) return say("newspaperArticle", 0.7);
     return say(conference.test(container) && !fields.volume ? "conferencePaper" : "journalArticle", 0.95);
@@ -24,6 +26,13 @@ export const periodicalType: TypeRule = ({ draft, fields, dates, container, publ
   if (container && publisher && !fullDate && !url) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.8);
   return null;
 }; // prettier-ignore
+
+/** `14–15`, `44-7` */
+function isShort(pages: string | undefined): boolean {
+  const [, first = "", last = ""] = /^(\d{1,3})(?:[-–](\d{1,3}))?$/.exec(pages ?? "") ?? [];
+  const end = last.length < first.length ? first.slice(0, first.length - last.length) + last : last;
+  return first !== "" && Number(end || first) - Number(first) < 5;
+}
 
 const paper = partRule(
   /^(?:Raport|Report|Policy (?:Paper|Brief)|Working Paper|Komentarz|Analiz[ay]|Ekspertyz[ay]|Prace|Studi[ae])(?:\s|$)/,
