@@ -135,16 +135,18 @@ const endsEastSlavic = (text: string): boolean =>
 /** So much of a title at least must be in other words before names in Latin letters are left out of account. */
 const OWN = 0.5;
 
-/** What words that stay in Latin letters come to: `BATE zhuliaŭ uničyju z «Young Boys»` is Belarusian by its others. */
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+
+/** What words that stay in Latin letters, or that no table reads, come to: `Kampaniya Wargaming pakidaye Minsk`, `BATE zhuliaŭ uničyju z «Young Boys»` is Belarusian by its others. */
 function latinNames(tokens: readonly Token[], best: Best): { letters: number; known: number; cost: number } {
-  const names = tokens.map((token, i) =>
-    best.readings[i]?.latin === true ? token : { ...token, word: false },
-  );
+  const isName = (i: number) =>
+    best.readings[i]?.latin === true || (best.readings[i] === null && CAPITAL.test(tokens[i]!.text));
+  const names = tokens.map((token, i) => (isName(i) ? token : { ...token, word: false }));
   const { letters, known, cost } = sumUp(names, best.table, best.habit, [...best.readings]);
-  const small = tokens.filter(
-    ({ text, word }, i) => word && best.readings[i]?.known && text === text.toLowerCase(),
+  const own = tokens.filter(
+    ({ text, word }, i) => word && best.readings[i]?.known && (text === text.toLowerCase() || i === 0),
   );
-  return best.letters - letters >= OWN * best.letters && small.length > 1
+  return best.letters - letters >= OWN * best.letters && own.length > 1
     ? { letters, known, cost }
     : { letters: 0, known: 0, cost: 0 };
 }

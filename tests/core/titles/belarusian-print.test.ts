@@ -114,6 +114,10 @@ describe("The orthography of Belarusian that leaves its signs out", () => {
       "Bielaruskaja dyjaspara w Kanadzie: gistoryja j suchasnasc",
       "Беларуская дыяспара ў Канадзе: гісторыя й сучаснасьць",
     ],
+    // ь that both orthographies have.
+    ["Chorny spis pismiennikau", "Чорны спіс пісьменнікаў"],
+    ["Kali litaratary i lyudzmi byli, i pismyennikami", "Калі літаратары і людзьмі былі, і пісьменнікамі"],
+    ["Khtostsi skazaw: ledzvye zhyvy", "Хтосьці сказаў: ледзьве жывы"],
     // Without a word that only Taraškievica has it is the official one, also where the marks of Łacinka are lost.
     ["Polskaja miensasc na Hrodzienscynie", "Польская меншасць на Гродзеншчыне"],
     ["Sajuznaja dziarzava: mify i realnasc", "Саюзная дзяржава: міфы і рэальнасць"],
@@ -170,6 +174,20 @@ describe("iotated vowels of two kinds in one title", () => {
       "Pryaziornyia pasielishchy i antyalkaholnaia kampaniya",
       "Прыазёрныя паселішчы і антыалкагольная кампанія",
     ],
+  ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
+});
+
+describe("names in Latin letters in Belarusian", () => {
+  test.each([
+    // Letters that no Belarusian name has: soft т, doubled consonants and vowels.
+    [
+      "Praekt Via Baltica i tranzitnyya darohi Hrodzenshchyny",
+      "Праект Via Baltica і транзітныя дарогі Гродзеншчыны",
+    ],
+    ["Jak Bellator zmianiŭ bajcoŭ", "Як Bellator змяніў байцоў"],
+    // No table reads w and g in one name; the other words tell the language.
+    ["Kampaniya Wargaming pakidaye Minsk", "Кампанія Wargaming пакідае Мінск"],
+    ["Čamu Wizz Air pakidaje Viĺniu", "Чаму Wizz Air пакідае Вільню"],
   ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
 });
 

@@ -205,7 +205,7 @@ export function bestDecoding(
 }
 
 /** `viaskovyia`: what BGN/PCGN, which mixed print is nearest to, writes with y; and what it costs mixed print to have none. */
-const IOTATED = /[bcdfghj-nprstvz]i[aeou]|[aeiouy]i[aeu]/i;
+const IOTATED = /[bcdfghj-nprstvz]['’]?i[aeou]|[aeiouy]i[aeu]/i;
 const UNMIXED = 14;
 /** What each word says against a table that tells е from э where the print of none does: `Semi represavanykh: pamyats`, in nats. */
 const UNTOLD = 0.2;

@@ -18,6 +18,8 @@ const GOVERNED = 5;
 const ALONE = 6;
 /** Scholars print brands in their own letters more often than newspapers, which the weights come from: `Telegram`, `EPAM`. */
 const BRAND = 0.8;
+/** What letters say that the language has in no name. */
+const STRANGE = 2.3;
 /** What it says besides that no romanised print has the word: `Tesla`. */
 const SURE_BRAND = 6.5;
 /** What it says against a brand that a person has the name: `Genri Ford`, `doktor Mills`. */
@@ -92,6 +94,7 @@ function chanceOf(signs: LatinEvidence): number {
   if (signs["brand"] === 1) sum += SURE_BRAND;
   if (signs["half"] === 1) sum -= HALF;
   if (signs["person"] === 1) sum -= PERSON;
+  if (signs["strange"] === 1) sum += STRANGE;
   if (signs["small-listed"] === 1 && signs["company"] === undefined) sum -= ALONE;
   for (const name in signs) sum += (LATIN_WEIGHTS[name] ?? 0) * signs[name]!;
   return 1 / (1 + Math.exp(-sum));

@@ -92,10 +92,17 @@ export function latinEvidence(
   const gain = cyrillicLetterCost(word, lexicon) - latinLetterCost(lower);
   sign(`${kind}-letters`, Math.max(-MOST, Math.min(MOST, gain)) / 4);
   sign(`${kind}-listed`, reading.known);
+  sign("strange", kind === "capital" && !reading.known && language === "be" && STRANGE.test(word));
   if (reading.known) sign(`${kind}-usual`, Math.max(0, 18 - reading.cost) / 4);
   else sign(`${kind}-short`, text.length < 4);
   return signs;
 }
+
+/**
+ * Letters that Belarusian has in no name of its own, nor in one that it takes over: soft т, д and р, doubled consonants and vowels:
+ * `Baltica`, `Bellator`, `Goop`.
+ */
+const STRANGE = /[тд][іёюя]|р[іёюя]|([бвгґджкмпрстфхцчшлн])\1(?![яеіёю])|([аоуэі])\2|[тк]г/;
 
 /** `Nikola Tesla`: behind a word with a capital that is no usual one, nor an English one: `Red Bull`. */
 function isSurname(tokens: readonly Token[], i: number, readings: LatinTitle["readings"]): boolean {

@@ -26,7 +26,20 @@ const soften = (word: string) =>
   word.replace(SOFTENED, (letter, _, next: string) => (doubledOnly(letter, next) ? letter : `${letter}ь`));
 /** In the official orthography: `сьнежня` → `снежня`. */
 export const harden = (word: string) =>
-  word.replace(SOFT, (all, letter: string, next: string) => (doubledOnly(letter, next) ? all : letter));
+  word.replace(SOFT, (all: string, letter: string, next: string, at: number) =>
+    doubledOnly(letter, next) || isKept(word, at + letter.length) ? all : letter,
+  );
+
+/**
+ * ь that both orthographies have, as a hard vowel follows in other forms or followed once: `пісьмо`, `вазьму`, `барацьба`, endings as in
+ * `людзьмі`, `ледзьве`, and what makes pronouns indefinite, `штосьці`.
+ */
+const KEPT =
+  /пісь(?=м)|(?:вазь|возь|кузь|в[оа]сь)(?=м)|ь(?=б)|(?:дз|ц)ь(?=мі$)|^ледзь|(?:хто|што|[чк]аго|[чк]аму|[чк]ым|кім|як\p{L}{0,3}|чы[йяю]|чыё|дзе|калі|куды|адкуль)сь(?=ці$)/gu;
+const isKept = (word: string, at: number): boolean => {
+  for (const { index, 0: text } of word.matchAll(KEPT)) if (index + text.length - 1 === at) return true;
+  return false;
+};
 
 /**
  * Spellings that only one of the two has, besides ь: loans with э after the consonants that are hard in Taraškievica
