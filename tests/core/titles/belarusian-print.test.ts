@@ -142,6 +142,7 @@ describe("i for й in Belarusian", () => {
     ],
     ["Z’iezd natsyyanal’nykh arhanizatsyi u Prazie", "З’езд нацыянальных арганізацый у Празе"],
     ["Handlyovy balans z Rasiyai znou admouny", "Гандлёвы баланс з Расіяй зноў адмоўны"],
+    ["Yuryi Kaliada pra teatr", "Юрый Каляда пра тэатр"],
     // No abbreviation has й.
     ["DAI w vykhadnyya dni wzmotsnits’ kantrol’", "ДАІ ў выхадныя дні ўзмоцніць кантроль"],
   ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
@@ -185,6 +186,9 @@ describe("names in Latin letters in Belarusian", () => {
       "Праект Via Baltica і транзітныя дарогі Гродзеншчыны",
     ],
     ["Jak Bellator zmianiŭ bajcoŭ", "Як Bellator змяніў байцоў"],
+    // The European Union by any table.
+    ["Pasly krain JES pakinuli Minsk", "Паслы краін ЕС пакінулі Мінск"],
+    ["Krainy IEAES i myta na naftu", "Краіны ЕАЭС і мыта на нафту"],
     // No table reads w and g in one name; the other words tell the language.
     ["Kampaniya Wargaming pakidaye Minsk", "Кампанія Wargaming пакідае Мінск"],
     ["Čamu Wizz Air pakidaje Viĺniu", "Чаму Wizz Air пакідае Вільню"],

@@ -9,5 +9,5 @@ export const ABBREVIATIONS: Readonly<Record<string, Readonly<Record<string, stri
     oez: "оэз", sev: "сэв", mert: "мэрт", ees: "еэс", vef: "вэф", pmef: "пмэф", vshe: "вшэ", niu: "ниу", imemo: "имэмо", esu: "эсу",
     tsik: "цик", fts: "фтс", mts: "мтс", gts: "гтс", rts: "ртс", vts: "втс", sts: "стс", its: "итс", tszh: "тсж", khb: "кгб",
   },
-  be: { khb: "кгб", es: "ес", eaes: "еаэс", aes: "аэс", tets: "тэц" },
+  be: { khb: "кгб", es: "ес", jes: "ес", ies: "ес", eaes: "еаэс", jeaes: "еаэс", ieaes: "еаэс", aes: "аэс", tets: "тэц" },
 }; // prettier-ignore

@@ -81,7 +81,10 @@ export function settleShortIBelarusian(
 const isOfMany = (stem: string): boolean => costOf(`${stem}я`) < Infinity && costOf(`${stem}ем`) === Infinity;
 
 const isName = (tokens: readonly Token[], i: number): boolean =>
-  !startsSentence(tokens, i) && /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text);
+  CAPITAL.test(tokens[i]!.text) &&
+  // `Yuryi Ziankovich`: at the beginning before another name.
+  (!startsSentence(tokens, i) || (tokens[i + 1]?.text === " " && CAPITAL.test(tokens[i + 2]!.text)));
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
 /** `na «Bielaruskalii»`: what stands in quotation marks may depend on the word before them. */
 const BETWEEN = /^ [«“„"]?$/;
