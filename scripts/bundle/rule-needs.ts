@@ -4,17 +4,18 @@ import { fileURLToPath } from "node:url";
 import { runInNewContext } from "node:vm";
 import { build, type Plugin } from "esbuild";
 import type { Clause } from "../../src/core/prefilter/need.ts";
+import { withQuickExpressions } from "./quick-expressions.ts";
 import { withPlaces } from "./rule-places.ts";
 
 const core = fileURLToPath(new URL("../../src/core", import.meta.url));
 
 type Needs = Record<string, (readonly Clause[])[]>;
 
-/** Puts what the rules of the parser need into a bundle, so that no expression has to be made and read before it is tried. */
+/** Puts what the rules of the parser need into a bundle, so that no expression has to be made and read before it is tried, and makes all expressions quick ones. */
 export const ruleNeeds: Plugin = {
   name: "rule-needs",
   setup({ onLoad, onStart }) {
-    placeRules(onLoad);
+    placeRules(onLoad, withQuickExpressions);
     let needs: Needs = {};
     onStart(async () => {
       needs = await (known ??= readNeeds());
@@ -27,13 +28,16 @@ export const ruleNeeds: Plugin = {
 
 let known: Promise<Needs> | undefined;
 
-/** Makes calls that make rules say where they stand. */
-function placeRules(onLoad: Parameters<Plugin["setup"]>[0]["onLoad"]): void {
-  onLoad({ filter: /[\\/]src[\\/]core[\\/](?:parse|list)[\\/].*\.ts$/ }, async ({ path }) => {
+/** Makes calls that make rules say where they stand; what else is to be done with a module comes behind that. */
+function placeRules(
+  onLoad: Parameters<Plugin["setup"]>[0]["onLoad"],
+  also = (_: string, text: string) => text,
+): void {
+  onLoad({ filter: /[\\/]src[\\/]core[\\/](?:parse|list|outlets)[\\/].*\.ts$/ }, async ({ path }) => {
     if (path.endsWith("generated.ts")) return null;
     const text = await readFile(path, "utf8");
-    if (!/\b(?:rule|partRule)\(/.test(text)) return null;
-    return { contents: withPlaces(relative(core, path), text), loader: "ts" };
+    const name = relative(core, path);
+    return { contents: also(name, withPlaces(name, text)), loader: "ts" };
   });
 }
 

@@ -1,10 +1,12 @@
 import { knownNeeds } from "./known-needs.ts";
 import type { Clause } from "./need.ts";
 import { neededTexts } from "./needed-texts.ts";
+import { quickOf } from "./quick.ts";
 import { Scanner } from "./scanner.ts";
 
 /** An expression that is tried only where the texts that it needs are there. */
 export interface Rule {
+  /** As it was given; what is tried finds the same sooner: see {@link quickOf}. */
   readonly pattern: RegExp;
   test(text: string): boolean;
   /** The first match, of a global expression from a place on. */
@@ -57,7 +59,9 @@ export function ruleSet(): RuleSet {
   const make = (given: RegExp | (() => RegExp), place?: string): Rule => {
     let needed: readonly number[] = [];
     let made = typeof given === "function" ? null : given;
+    let soon: RegExp | null = null;
     const pattern = (): RegExp => (made ??= (given as () => RegExp)());
+    const quick = (): RegExp => (soon ??= quickOf(pattern()));
     const known = place === undefined ? undefined : knownAt(place);
     unread.push(() => (needed = (known ?? neededTexts(pattern())).map(numberOf)));
     const possible = (text: string): boolean => {
@@ -66,14 +70,14 @@ export function ruleSet(): RuleSet {
         if (!(scanner ??= new Scanner(clauses)).meets(text, needed[i]!)) return false;
       return true;
     };
-    const rule = ruleOf(pattern, possible);
+    const rule = ruleOf(pattern, quick, possible);
     rules.push(rule);
     return rule;
   };
   return Object.assign(make, { rules });
 }
 
-function ruleOf(patternOf: () => RegExp, possible: (text: string) => boolean): Rule {
+function ruleOf(given: () => RegExp, patternOf: () => RegExp, possible: (text: string) => boolean): Rule {
   const exec = (text: string, from = 0): RegExpExecArray | null => {
     if (!possible(text)) return null;
     const pattern = patternOf();
@@ -96,5 +100,5 @@ function ruleOf(patternOf: () => RegExp, possible: (text: string) => boolean): R
     pattern.lastIndex = 0;
     return pattern.test(text);
   };
-  return { exec, all, test, get pattern() { return patternOf(); } }; // prettier-ignore
+  return { exec, all, test, get pattern() { return given(); } }; // prettier-ignore
 }
