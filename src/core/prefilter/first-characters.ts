@@ -78,7 +78,7 @@ class Reader {
     if (character === "[") return this.characterClass();
     if (character === "^" || character === "$") return NOTHING;
     if (character === ".") return ANYTHING;
-    if (character !== "\\") return only(/[-\]^]/.test(character) ? `\\${character}` : character);
+    if (character !== "\\") return only("-]^".includes(character) ? `\\${character}` : character);
     const escaped = this.match(/u[\da-f]{4}|x[\da-f]{2}|k<\w+>|p\{[^}]*\}|u\{[^}]*\}|c[a-z]|[\s\S]/iy);
     if (/^[bB]$/.test(escaped)) return NOTHING;
     return /^(?:[DSWP1-9]|k<)/.test(escaped) ? ANYTHING : only(`\\${escaped}`);
@@ -100,6 +100,7 @@ class Reader {
   }
 
   private quantified(part: First): First {
+    if (!"*+?{".includes(this.source[this.at] ?? "|")) return part;
     const quantifier = this.match(/(?:[*+?]|\{\d+(?:,\d*)?\})\??/y);
     return quantifier && /^(?:[*?]|\{0)/.test(quantifier) ? { ...part, empty: true } : part;
   }

@@ -1,3 +1,4 @@
+import { isHalf } from "../character-class.ts";
 import { alternativesOf } from "./first-characters.ts";
 
 /**
@@ -52,18 +53,20 @@ function rangesOf(property: string): string {
   let ranges = known.get(property);
   if (ranges !== undefined) return ranges;
   ranges = "";
-  const has = new RegExp(`\\p{${property}}`, "u");
-  for (let code = 0; code < 0x10000; code++) {
-    if (!has.test(String.fromCharCode(code))) continue;
-    const first = code;
-    while (code < 0xffff && has.test(String.fromCharCode(code + 1))) code++;
-    ranges += hex(first) + (code > first ? `-${hex(code)}` : "");
-  }
+  for (const [stretch] of plane().matchAll(new RegExp(`\\p{${property}}+`, "gu")))
+    ranges +=
+      stretch.length > 2
+        ? `${inClass(stretch[0]!)}-${inClass(stretch.at(-1)!)}`
+        : Array.from(stretch, inClass).join("");
   known.set(property, ranges);
   return ranges;
 }
 
-const hex = (code: number) => String.fromCharCode(code);
+const inClass = (character: string) => ("\\]^-".includes(character) ? `\\${character}` : character);
+
+/** Every character of the basic plane in its place; halves of pairs are no characters. */
+const plane = () =>
+  Array.from({ length: 0x10000 }, (_, code) => (isHalf(code) ? "\0" : String.fromCharCode(code))).join("");
 
 /** A look back is tried at every character of a text: the next one rules out most places sooner. */
 function nextBeforeLast(source: string): string {

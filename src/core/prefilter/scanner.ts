@@ -20,8 +20,15 @@ export class Scanner {
   private readonly symbols = new Uint16Array(0x10000).fill(UNKNOWN);
   private readonly symbolOf = new Map<number, number>();
   private readonly width: number;
-  /** The next state, by state and symbol. */
+  /** The next state of those that no more than one character led to, by state and symbol: they come first. */
   private readonly next: Uint32Array;
+  private readonly dense: number;
+  /** Where the children of a state begin in the two below. Most have one or none: rows for all would not fit into a cache. */
+  private readonly from: Uint32Array;
+  private readonly childSymbols: Uint16Array;
+  private readonly children: Uint32Array;
+  /** The state of the longest end of a state that begins a text, too. */
+  private readonly shorter: Uint32Array;
   /** The clauses that are met where a state is reached. */
   private readonly met: (readonly number[] | undefined)[];
   /** The walk in which a state was last reached: nothing needs to be wiped between two texts. */
@@ -46,10 +53,19 @@ export class Scanner {
       for (let i = 0; i < text.length; i++)
         if (!this.symbolOf.has(text.charCodeAt(i))) this.symbolOf.set(text.charCodeAt(i), this.symbolOf.size + 1);
     this.width = this.symbolOf.size + 1;
-    const tree = treeOf([...texts], (code) => this.symbolOf.get(code)!);
-    this.next = new Uint32Array(tree.length * this.width);
+    const tree = linked(treeOf([...texts], (code) => this.symbolOf.get(code)!));
+    this.dense = 1 + tree[0]!.next.size;
     this.met = tree.map(({ met }) => met);
-    link(tree, this.next, this.met, this.width);
+    this.shorter = Uint32Array.from(tree, ({ shorter }) => shorter);
+    this.from = new Uint32Array(tree.length + 1);
+    tree.forEach(({ next }, state) => (this.from[state + 1] = this.from[state]! + next.size));
+    this.childSymbols = Uint16Array.from(tree.flatMap(({ next }) => [...next.keys()]));
+    this.children = Uint32Array.from(tree.flatMap(({ next }) => [...next.values()]));
+    this.next = new Uint32Array(this.dense * this.width);
+    for (let state = 0; state < this.dense; state++) {
+      if (state) this.next.copyWithin(state * this.width, 0, this.width);
+      for (const [symbol, child] of tree[state]!.next) this.next[state * this.width + symbol] = child;
+    }
     this.reached = new Uint32Array(tree.length);
     this.walks = Array.from({ length: REMEMBERED }, () => ({ text: "", scan: 0, metIn: new Uint32Array(clauses.length) }));
     this.walk = this.walks[0]!;
@@ -71,8 +87,16 @@ export class Scanner {
     return walk;
   }
 
+  /** Where a state goes on with a symbol by a text of its own, 0 where it does not. */
+  private childOf(state: number, symbol: number): number {
+    const { childSymbols } = this;
+    const end = this.from[state + 1]!;
+    for (let k = this.from[state]!; k < end; k++) if (childSymbols[k] === symbol) return this.children[k]!;
+    return 0;
+  }
+
   private walkThrough(text: string, walk: Walk): void {
-    const { symbols, next, met, reached, width } = this;
+    const { symbols, next, dense, shorter, met, reached, width } = this;
     const { metIn } = walk;
     const scan = ++this.scan;
     walk.text = text;
@@ -82,7 +106,9 @@ export class Scanner {
       const code = text.charCodeAt(i);
       let symbol = symbols[code]!;
       if (symbol === UNKNOWN) symbol = symbols[code] = this.symbolOf.get(foldCode(code)) ?? 0;
-      state = next[state * width + symbol]!;
+      let child = 0;
+      while (state >= dense && !(child = this.childOf(state, symbol))) state = shorter[state]!;
+      state = child || next[state * width + symbol]!;
       const those = met[state];
       if (those === undefined || reached[state] === scan) continue;
       reached[state] = scan;
@@ -124,28 +150,31 @@ function treeOf(
   return nodes;
 }
 
-/** Fills in where a state goes on, also where none of its own texts does: as the longest end of it that begins one. */
-function link(
-  tree: readonly Node[],
-  next: Uint32Array,
-  met: (readonly number[] | undefined)[],
-  width: number,
-): void {
-  const shorter = new Uint32Array(tree.length);
-  const queue = [0];
-  for (const number of queue) {
-    const rest = shorter[number]!;
-    if (number) {
-      next.copyWithin(number * width, rest * width, (rest + 1) * width);
-      const own = met[number];
-      const others = met[rest];
-      if (own && others) met[number] = [...own, ...others];
-      else met[number] ??= others;
+interface State extends Node {
+  /** The longest end of it that begins a text, too. */
+  shorter: number;
+}
+
+/** The same from the shortest to the longest, each with the clauses that its ends meet. */
+function linked(tree: readonly Node[]): State[] {
+  const states: State[] = [{ ...tree[0]!, shorter: 0 }];
+  for (let number = 0; number < states.length; number++) {
+    const state = states[number]!;
+    const next = new Map<number, number>();
+    for (const [symbol, child] of state.next) {
+      let end = state.shorter;
+      let goes = number ? states[end]!.next.get(symbol) : 0;
+      while (goes === undefined && end) goes = states[(end = states[end]!.shorter)]!.next.get(symbol);
+      const { next: own, met } = tree[child]!;
+      const others = states[goes ?? 0]!.met;
+      next.set(symbol, states.length);
+      states.push({
+        next: own,
+        met: met && others ? [...met, ...others] : (met ?? others),
+        shorter: goes ?? 0,
+      });
     }
-    for (const [symbol, child] of tree[number]!.next) {
-      shorter[child] = number ? next[number * width + symbol]! : 0;
-      next[number * width + symbol] = child;
-      queue.push(child);
-    }
+    state.next = next;
   }
+  return states;
 }
