@@ -56,6 +56,13 @@ export class Draft {
     return this.notes.length > 0 && this.notes.some((note) => note.kind === kind);
   }
 
+  /** Whether the imprint was cut out with its year: `Kos, Ales, Borders (Minsk: Belarus, 2011)` */
+  hasDatedImprint(): boolean {
+    return this.notes.some(
+      ({ kind, fields }) => kind === "imprint" && fields?.some(({ name }) => name === "issued"),
+    );
+  }
+
   /** Whether editors stood in a note: `edited by …`. */
   get editorsNoted(): boolean {
     return this.notes.some(({ creators }) => creators?.some(({ creatorType }) => creatorType === "editor"));

@@ -1,7 +1,7 @@
 import { readBody } from "./body/index.ts";
 import type { Draft } from "./draft.ts";
 import { readHead } from "./head/index.ts";
-import { readTail } from "./tail/index.ts";
+import { readTail, skipBack } from "./tail/index.ts";
 
 /** By the forms that lists print: head, tail, and what is between them. */
 export function readByGrammar(draft: Draft): void {
@@ -9,8 +9,12 @@ export function readByGrammar(draft: Draft): void {
   draft.claim({ start: 0, end: opening });
   const head = readHead(draft, draft.isClaimed(0) && !opening ? behindLinks(draft) : opening);
   const dated = head.yearAfterNames && head.mark !== ",";
-  const tail = readTail(draft, head.end, draft.text.length, dated);
-  readBody(draft, head, head.end, tail.end);
+  const { length } = draft.text;
+  // "Kos, Ales, Borders, 1906–1931 (Minsk: Belarus, 2011)": nothing stands between title and bracket, so that years belong to the title.
+  const end = draft.hasDatedImprint()
+    ? skipBack(draft, head.end, length)
+    : readTail(draft, head.end, length, dated).end;
+  readBody(draft, head, head.end, end);
 }
 
 /** Dashes for the author of the entry before; the number or key of a reference that stands by itself: `[12]`, `[KOS94]`, `12. Kos, A.`, `12 Kos, A.` */

@@ -41,7 +41,8 @@ export function factsOf(
   reading: Reading,
   outlets: OutletTable,
 ): Facts {
-  const { fields, creators, unparsed } = record;
+  const { creators, unparsed } = record;
+  const fields = withImprint(record.fields, reading.notes);
   const title = fields.title?.value ?? "";
   const container = fields["container-title"]?.value ?? "";
   const authors = creators.filter(({ creatorType }) => creatorType === "author");
@@ -86,6 +87,16 @@ export function factsOf(
     inPath: shareInPath(title, url),
     yearInLink: yearOfLink && year ? (yearOfLink === year ? "same" : "other") : null,
   };
+}
+
+/** `Borders: A History (Minsk: Belarus, 2011)`: an imprint that was cut out is none that is missing. */
+function withImprint(fields: ReferenceRecord["fields"], notes: Reading["notes"]): ReferenceRecord["fields"] {
+  const imprint = notes.find(({ kind }) => kind === "imprint")?.fields;
+  if (!imprint) return fields;
+  const own = imprint.map(
+    ({ name, value, span }) => [name, { value, spans: [span], confidence: 0.95 }] as const,
+  );
+  return { ...Object.fromEntries(own), ...fields };
 }
 
 function looseWords({ fields, creators, dates }: ReferenceRecord, text: string): number {

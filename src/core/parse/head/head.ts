@@ -48,7 +48,7 @@ export function readHead(draft: Draft, from: number): Head {
   const all = outletFirst
     ? null
     : readNames(text, from, shapes, "author", (place, people) =>
-        namesEnd(text, from, place, bracket, people),
+        namesEnd(text, from, place, bracket, people, draft.hasDatedImprint()),
       );
   const found = all && withoutTitle(all, text);
   const names =

@@ -15,8 +15,10 @@ export function namesEnd(
   place: number,
   bracket: BracketedDate | null,
   people: readonly Creator[] = [],
+  hasImprint = false,
 ): boolean {
   const rest = text.slice(place, place + 40);
+  if (hasImprint) return isBeforeTitle(text, place, people);
   if (
     /^[.,:]?\s?[([](?:1[5-9]|20|n\.\s?d|no date\)|in press\)|im (?:erscheinen|druck)\)|w druku\)|в печати\)|forthcoming\)|b\.\s?[dr]|б\.|s\.\s?a|o\.\s?J)/iu.test(
       rest,
@@ -156,3 +158,21 @@ const isGivenFirst = (text: string, { lastName, firstName, spans: [span] }: Crea
   text.startsWith(`${firstName} ${lastName}`, span?.start) &&
   (isGivenName(firstName.split(" ")[0]!) ||
     (GIVEN_OR_SURNAMES.has(firstName.split(" ")[0]!) && /\s\p{Lu}\./u.test(firstName)));
+
+/**
+ * MHRA and Chicago, the imprint in brackets cut out: `Kos, Ales, Borders: A History`, `Kos, Ales, and Hanna Lis, eds, Borders`. A conjunction
+ * or a given name says that another name follows, for the title may begin like one: `Kos, Ales, Red Rivers: A History`.
+ */
+function isBeforeTitle(text: string, place: number, people: readonly Creator[]): boolean {
+  if (!/^(?:,| \(eds?\.?\),)\s(?:eds?\.?,\s)?["“‘']?[\p{Lu}\d]/u.test(text.slice(place, place + 16)))
+    return false;
+  // "Orlando Figes, Peasant Russia, Civil War: …": two words with capitals are no surname, unless a given name follows.
+  const [{ lastName = "", firstName = "" } = {}] = people;
+  if (/^\p{Lu}\p{L}+\s\p{Lu}/u.test(lastName) && !isGivenName(firstName.split(" ")[0]!)) return false;
+  const last = text.slice(people.at(-2)?.spans[0]?.end, people.at(-1)?.spans[0]?.start);
+  return (
+    people.length === 1 ||
+    /\s(?:and|&|und|et|i|и|і|a|y)\s$/u.test(last) ||
+    people.every((one) => isGivenFirst(text, one))
+  );
+}

@@ -1,0 +1,38 @@
+import { isPlace } from "../../places.ts";
+import { rule } from "../../rule.ts";
+import { datedFields } from "../named-fields.ts";
+import type { Note } from "../types.ts";
+
+/** Behind it the reference ends, or the pages that are meant stand there. */
+const bracket = rule(
+  /(?<=[\p{L}\p{N}’”"?!.)]\s)\((?:(?<place>\p{Lu}[^():\d]{1,50}): (?<publisher>[^():]{2,90})|(?<town>\p{Lu}[^():\d]{2,40})), (?<issued>(?:1[5-9]|20)\d\d(?:[–-](?:\d\d){1,2})?)\)(?:,? (?:pp?\. ?)?(?<page>\d{1,4}(?:[–-]\d{1,4})?))?(?=\.?\s?$)/dgu,
+);
+/** Up to the title stands a name and nothing else: no quotation marks, no year, no book around it. */
+const byComma = /^\p{Lu}[^,:“”"‘()\d]{1,50}, ['‘]?\p{Lu}/u;
+/** A part of a book, an article in quotation marks, or editors between the title and the bracket: `Kos, Ales, Borders, Hanna Lis (ed.) (Minsk: …)` */
+const ofAnotherForm = /[.,?!]?["”’'][.,]? |, in:? \p{Lu}|\((?:eds?|trans|ed\. and trans)\.?\)(?!, \p{Lu})/u;
+
+/**
+ * MHRA and the notes of Chicago: `Kos, Ales, Borders: A History, 2nd edn (Minsk: Belarus, 2011)`, `Ales Kos, Borders (New Haven, 2021), pp. 12–13`.
+ * What stands before the bracket is authors and title, so that it may hold colons and commas.
+ */
+export function datedImprintNotes(text: string): Note[] {
+  const [match] = bracket.all(text);
+  if (!match || !byComma.test(text)) return [];
+  const { place, town } = match.groups!;
+  const before = text.slice(0, match.index);
+  if (ofAnotherForm.test(before) || /\((?:1[5-9]|20)\d\d[a-z]?\)/.test(before)) return [];
+  if (!(place !== undefined ? TOWN.test(place) : isPlace(town!))) return [];
+  const fields = datedFields(text, match.indices!.groups!, [
+    ["place", "publisher-place"],
+    ["town", "publisher-place"],
+    ["publisher", "publisher"],
+    ["issued", "issued"],
+    ["page", "page"],
+  ]);
+  return [{ start: match.index, end: match.index + match[0].length, kind: "imprint", fields }];
+}
+
+/** `Cambridge, MA`, `New Haven and London`, `Frankfurt am Main` */
+const TOWN =
+  /^\p{Lu}[\p{L}’'. -]+(?:, (?:[A-Z]{2}|\p{Lu}[\p{L}.]+))?(?:(?:,| and| &|;|\/) ?\p{Lu}[\p{L}’'. -]+)*$/u;
