@@ -26,7 +26,7 @@ export function repeatedPart(text: string): "creators" | "work" | undefined {
 
 // Of a work that was cited before only the name, perhaps the first words of the title, and one of these are printed.
 const SHORT =
-  /[([](?:wie |see |siehe |zob\. )?(?:Anm|Fn|nn?|note|przyp|прим|сн)\.? ?\d{1,3}[)\]]|(?:^|[\s,(])(?:op\. ?cit|loc\. ?cit|dz\. ?cyt|cyt\. ?wyd|указ\. ?соч|тв\. ?цит|цит\. ?соч|зазнач\. ?(?:праця|тв)|цыт\. ?тв|a\. ?a\. ?O|art\. cit|c\. d\.)(?!\p{L})/iu;
+  /[([](?:wie |see |siehe |zob\. )?(?:Anm|Fn|nn?|note|przyp|прим|сн)\.? ?\d{1,3}[)\]]|(?:^|[\s,(])(?:op\. ?cit|loc\. ?cit|dz\. ?cyt|cyt\. ?wyd|указ\. ?соч|тв\. ?цит|цит\. ?соч|зазнач\. ?(?:праця|тв)|цыт\. ?тв|a\. ?a\. ?O|art\. cit|c\. d\.|min\. veik|nurod\. veik|вказ\. ?пр(?:аця)?|згад\. ?тв)(?!\p{L})/iu;
 const OF_FULL = /https?:|\b(?:1[5-9]|20)\d\d\b/;
 
 /**

@@ -14,6 +14,8 @@ export const LEAD_INS: readonly string[] = [
   "гл", "гл., напр", "див., напр", "цыт. паводле", "цытуецца паводле", "гл. таксама", "гл. падрабязней", "падрабязней гл", "параўн", "пар", "цыт. па", "глядзі", "гл. напрыклад", "гл., напрыклад", "гл. напр", "гл. больш падрабязна", "больш падрабязна гл", "пар. таксама", "параўн. таксама", "напр", "див", "див. також", "див., наприклад", "докладніше див", "детальніше див", "пор", "пор. також", "цит. за", "див. наприклад", "див. напр", "див. докладніше", "див. детальніше", "див. про це", "про це див", "про це див. також", "див., зокрема", "про це див., зокрема", "пор., однак",  "гл., у прыватнасці", "пра гэта гл", "параўн., аднак",
   // German
   "siehe", "siehe auch", "siehe dazu", "siehe etwa", "s. auch", "vgl", "vgl. auch", "vgl. dazu", "vgl. etwa", "vgl. hierzu", "zit. nach", "zitiert nach", "hierzu", "dazu", "vgl. z. b", "vgl. z.b", "vgl. exemplarisch", "vgl. insbesondere", "vgl. ausführlich", "siehe z. b", "siehe z.b", "siehe hierzu", "siehe insbesondere", "siehe ausführlich", "ausführlich dazu", "näher dazu", "hierzu ausführlich", "zit. n", "zit. bei", "zit. in", "hier zit. n", "hier zit. nach", "so auch", "vgl. aber", "siehe aber",
+  // Lithuanian
+  "žr", "žr. taip pat", "žr. pvz", "žr., pvz", "plačiau žr", "plačiau apie tai žr", "apie tai žr", "plg", "plg. taip pat", "cit. pagal", "pagal", "pvz", "išsamiau žr", "daugiau žr",
   // French, Czech
   "voir", "voir aussi", "voir notamment", "voir par exemple", "cité par", "cité dans", "cité d’après", "cité d'après", "cf. aussi", "cf. notamment", "voir en particulier", "voir également", "voir surtout", "voir à ce propos", "voir à ce sujet", "voir entre autres", "sur ce sujet, cf", "de même", "sur ce point, voir", "sur ce sujet, voir", "pour plus de détails, voir", "pour une vue d’ensemble, voir", "pour une vue d'ensemble, voir",
   "viz", "viz též", "viz také", "viz např", "viz zejména", "viz blíže", "blíže viz", "podrobněji viz", "k tomu viz", "srov", "srov. též", "srov. také", "srov. např", "srv", "cit. dle", "cit. podle", "citováno podle", "k tomu podrobněji", "viz k tomu", "srov. k tomu", "stejně tak",
@@ -26,6 +28,7 @@ export const LEAD_WORDS: readonly string[] = [
   "zob.", "por.", "cyt. za", "cyt. wg", "cyt. według", "szerzej:", "podaję za:", "vide",
   "см.", "ср.", "цит. по", "гл.", "пар.", "параўн.", "цыт. па", "цыт. паводле", "порівняй", "порівн.", "сравни", "параўнай", "див.", "пор.", "цит. за",
   "vgl.", "siehe", "s. auch", "s. dazu", "zit. nach", "zitiert nach", "zit. n.", "zit. bei",
+  "žr.", "plg.", "cit. pagal",
   "voir", "cité par", "cité dans", "cité d’après", "viz", "srov.", "srv.", "cit. podle", "cit. dle",
 ];
 
@@ -42,16 +45,29 @@ export const SHORT_JOINS: readonly string[] = [
   "and", "and in", "also", "but", "or", "i", "lub", "и", "либо", "или", "і", "й", "та", "ды", "und", "auch", "oder", "bzw.", "et", "ou", "a", "nebo", "anders", "dagegen", "compare", "tak samo", "podobnie", "inaczej", "odmiennie", "similarly", "likewise", "so auch", "ebenso", "ähnlich", "иначе", "аналогично", "інакш", "інакше", "obdobně", "stejně tak", "jinak", "de même",
 ];
 
+/** Abbreviations before the names of those who edited or translated a work: behind their full stop it goes on. */
+// prettier-ignore
+export const BEFORE_NAMES: readonly string[] = [
+  "сост", "ред", "пер", "отв. ред", "изд", "вступ. ст", "предисл", "подгот", "коммент", "склад", "уклад", "укл", "упоряд", "пад рэд", "рэд", "прадм", "авт", "обл", "гал. рэд", "за ред", "під ред",
+  "red", "ed", "eds", "edd", "hg", "hrsg", "bearb", "übers", "trans", "transl", "tłum", "przeł", "oprac", "zebr", "wyd", "zest", "wstęp", "dir", "trad", "éd", "prél", "přel", "překl", "usp", "sest", "vert", "sud", "parengė", "sost", "otv", "per", "izd", "predisl", "comp", "introd",
+];
+
+/** From a law or a judgment to the one that changed it, or upheld it. */
+// prettier-ignore
+export const LAW_JOINS: readonly string[] = [
+  "as amended by", "as last amended by", "amended by", "as supplemented by", "repealed by", "as repealed by", "replaced by", "superseded by", "implemented by", "implementing", "aff’d", "aff'd", "rev’d", "rev'd", "affirmed in", "upheld in", "overruled by", "confirmed in",
+];
+
 /** Words right before the first name of a note that says something first: `Der Entwurf findet sich bei W. Oschlies`, `Wątek ten rozwija A. Kos`. */
 // prettier-ignore
 export const OPENINGS: readonly string[] = [
-  "i follow", "following", "draw on", "drawing on", "draws on", "relies on", "statement is", "account is", "study is", "work is", "source is", "overview is", "biography is", "history is", "given in", "described in", "discussed in", "taken from", "based on", "in detail", "compare", "notably", "the estimate of", "remains", "remain", "bleibt", "bleiben", "pozostaje", "pozostają", "остаётся", "остается", "остаются", "застаецца", "залишається", "reste", "zůstává",
+  "i follow", "following", "related by", "told by", "reported by", "analysed by", "analyzed by", "discussed by", "described by", "documented by", "noted by", "cited by", "quoted by", "made by", "offered by", "provided by", "developed by", "summarised by", "summarized by", "challenged by", "criticised by", "criticized by", "draw on", "drawing on", "draws on", "relies on", "statement is", "account is", "study is", "work is", "source is", "overview is", "biography is", "history is", "given in", "described in", "discussed in", "taken from", "based on", "in detail", "compare", "notably", "the estimate of", "remains", "remain", "bleibt", "bleiben", "pozostaje", "pozostają", "остаётся", "остается", "остаются", "застаецца", "залишається", "reste", "zůstává",
   "m.in.", "szerzej", "obszernie", "pisze", "piszą", "podaje", "podają", "omawia", "omawiają", "rozwija", "przedstawia", "analizuje", "opisuje", "wskazuje", "zauważa", "twierdzi", "uważa", "wydarzenia",
   "подробнее", "об этом", "писал", "пишет", "писали", "пишут", "вслед за", "приводит", "указывает", "отмечает", "рассматривает", "анализирует", "считает", "полагает",
   "пісаў", "піша", "пісалі", "адзначае", "прыводзіць", "падае", "лічыць", "разглядае", "паводле", "яшчэ",
   "писав", "писала", "зазначає", "наводить", "подає", "вважає", "розглядає", "аналізує", "за даними",
   "hierzu", "dazu", "folgenden", "bei", "nach", "beispielsweise", "bspw.", "etwa", "ausführlich", "ausführlicher", "auch", "anders", "geben", "gibt", "bieten", "bietet", "beitrag", "aufsatz", "so", "grundlegend", "liefert",
-  "chez", "selon", "notamment", "souligne", "podle", "zejména", "uvádí", "píše", "podrobně", "podrobněji", "blíže", "jinak", "obdobně", "obszerniej", "podobnie", "inaczej", "odmiennie", "wcześniej", "dagegen", "ähnlich", "ferner", "zuletzt", "zuerst", "иначе", "ранее", "інакш", "інакше", "similarly", "likewise", "contra", "earlier", "аналогично", "ebenso", "k tomu", "zit.", "most recently",
+  "chez", "selon", "notamment", "on lira", "on consultera", "on se reportera à", "se reporter à", "renvoyons à", "lire", "par exemple", "souligne", "podle", "zejména", "uvádí", "píše", "podrobně", "podrobněji", "blíže", "jinak", "obdobně", "obszerniej", "podobnie", "inaczej", "odmiennie", "wcześniej", "dagegen", "ähnlich", "ferner", "zuletzt", "zuerst", "иначе", "ранее", "інакш", "інакше", "similarly", "likewise", "contra", "earlier", "аналогично", "ebenso", "k tomu", "odlišně", "kriticky", "podrobněji k tomu", "abweichend", "kritisch", "krytycznie", "критически", "критично", "крытычна", "па-іншаму", "по-другому", "по-іншому", "zit.", "most recently",
 ];
 
 /** What says where something is printed: a title may stand behind them as well as names, `Official figures are in Narodnoe khoziaistvo`. */

@@ -40,7 +40,7 @@ export const INTERVIEWS: readonly string[] = [
   "wywiad", "rozmowa", "rozmowy", "korespondencja", "relacja",
   "интервью", "беседа", "личная беседа", "интервью автора",
   "інтэрв’ю", "інтэрв'ю", "інтэрвʼю", "размова", "гутарка", "інтерв’ю", "інтерв'ю", "інтервʼю", "розмова",
-  "gespräch", "telefongespräch", "entretien", "conversation", "rozhovor", "e-mail", "email", "letter to the author", "phone interview", "rozmowa telefoniczna", "list do autora", "письмо автору", "телефонная беседа", "ліст аўтару", "лист до автора", "brief an den verfasser", "lettre à l’auteur", "lettre à l'auteur", "telefonický rozhovor",
+  "gespräch", "telefongespräch", "entretien", "conversation", "rozhovor", "e-mail", "email", "letter to the author", "phone interview", "rozmowa telefoniczna", "list do autora", "письмо автору", "телефонная беседа", "ліст аўтару", "лист до автора", "brief an den verfasser", "lettre à l’auteur", "lettre à l'auteur", "telefonický rozhovor", "запіс гутаркі", "запіс размовы", "запись беседы", "запись интервью", "запис розмови", "запис інтерв’ю", "nagranie rozmowy", "zapis rozmowy", "záznam rozhovoru", "autoriaus pokalbis", "autorės pokalbis", "autoriaus interviu", "autorės interviu", "pokalbis", "interviu",
 ];
 
 /** Endings of Slavic verbs of remarks, which nouns and adjectives do not have; of words of five letters and more. */

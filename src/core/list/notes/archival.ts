@@ -17,6 +17,8 @@ const HEAD = 180;
 const NAMED = new RegExp(`(?<!\\p{L})(?:${ARCHIVES.join("|")})`, "iu");
 /** `НАРБ`, `AIPN Bi`, `BArch`, `SAPMO-BArch`, `APB, UWB`: letters that stand for an archive. */
 const LETTERS = /^(?:\p{Lu}{2,8}(?:-\p{L}{2,8})?|\p{Lu}{1,3}Arch)(?: \p{L}{2,3})?(?=[,.:]? )/u;
+/** `NA, RPA, kart. 13`: letters for the archive and for its fonds. */
+const TWICE_LETTERS = /^\p{Lu}{2,8}, \p{Lu}{2,8}, /u;
 /** Place and year of a book whose title names an archive. */
 const BOOK = /[,:] \p{Lu}[\p{L} –-]{2,30},? (?:1[5-9]|20)\d\d(?=[,.)]|$)/u;
 
@@ -38,6 +40,7 @@ export function isArchival(text: string): boolean {
   if (marks > 2) return true;
   const named = NAMED.test(head.slice(0, first < 0 ? HEAD : first));
   if (named && marks + signatures > 0) return marks > 1 || !BOOK.test(head);
+  if (marks > 0 && TWICE_LETTERS.test(head)) return true;
   return marks === 2 ? LETTERS.test(head) : LETTERS.test(head) && signatures > 0 && !BOOK.test(head);
 }
 

@@ -1,5 +1,5 @@
 import { isArchival } from "./archival.ts";
-import { JOINS, SHORT_JOINS } from "../data/lead-ins.ts";
+import { BEFORE_NAMES, JOINS, SHORT_JOINS } from "../data/lead-ins.ts";
 import { CLAUSE_STARTS, REMARK_STARTS, REMARK_SUBJECTS, VERBS } from "../data/remarks.ts";
 import { evidenceOf } from "../evidence.ts";
 import { semicolons } from "./cited-in-note.ts";
@@ -12,6 +12,10 @@ import { anyOf } from "../../any-of.ts";
 export const SENTENCES =
   /(?<=[\p{Ll}\d)\]”»“"’]{2}|[\s.]\d|\d\d [гpрr]|\d [сcs]) ?\. (?=["“„«(]?\p{Lu}|ibid|ebd\.|ebenda)/gu;
 
+/** `документы Коминтерна / сост. В. Н. Михнюк`, `материалы и документы, ред. А. И. Швед`: no sentence ends here. */
+const EDITED = new RegExp(`(?<!\\p{L})(?:${anyOf(BEFORE_NAMES)})$`, "iu");
+export const goesOnWithNames = (before: string): boolean => EDITED.test(before.slice(-16));
+
 const JOINED = new RegExp(`[;,]? (?:${anyOf([...JOINS, ...SHORT_JOINS])})$`, "u");
 const INSIDE = / \/\/ |, in: |https?:/u;
 
@@ -22,7 +26,7 @@ const FIRST_SENTENCE = /^.+?[\p{L}\d]{2}[.!?](?= \p{Lu}|$)/u;
 const PAGED =
   /(?:(?<!\p{L})(?:pp?|ss?|S|С|с|P|Арк|арк|л|Л|k|Bl|ll?)\.? ?\d[\d–-]*(?: ?(?:ff?|nn?|i nn?|об|зв|адв)\.?)?|[)\]”»’"][,:] ?\d[\d–-]*|\d [сcs]|[.,:] ?\p{Lu}[\p{L} .–-]{1,60}(?:: [^,:;.]{2,60})?,? (?:1[5-9]|20)\d\d\)?)\.?$/u;
 /** `URL:`, `Режим доступу`, `T. 2`, `DOI`, `[Электронный ресурс]`. */
-const OF_FIELD =
+export const OF_FIELD =
   /^(?:[["“„«(\d]|https?:|url|doi|isbn|issn|режим|рэжым|access|available|accessed|dostęp|verfügbar|online|consult|disponible|dostupn|cit\.|дата|diplom|dizert|dissert|thes|thès|diss|дис|dys|praca|rukopis|rękopis|рукопис|серия|серыя|серія|series|\p{L}{1,5}\. ?[\dIVX]|\p{Lu}[\p{L}.-]{0,24}(?:: \p{Lu}|,? (?:1[5-9]|20)\d\d))/iu;
 const SENTENCE_STARTS = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'.-]*){0,3},? \p{Ll}[\p{L}’'-]+/u;
 
@@ -40,6 +44,8 @@ function isOwnSentence(before: string, rest: string): boolean {
 function isRemark(before: string, rest: string, ledOn: boolean): boolean {
   // `Ср. мнение Т. С. Протько: «это была игра»`
   if (leadWord(rest) !== "" && !/^\p{L}{1,4}\. ?[\dIVX]/u.test(rest) && !isDatedText(rest) && isDated(before)) return true;
+  // `С. 58. Ср., однако, воспоминания В. Д. Набокова, который …`: words that lead to what is cited further on, or not at all.
+  if (leadWord(rest) !== "" && /^\p{L}+\./u.test(rest) && !/^\p{L}{1,4}\. ?[\dIVX]/u.test(rest) && PAGED.test(before.slice(-140))) return true;
   // `P. 44–47`, `Т. 2`
   if (!isDated(before) || /^\p{L}{1,4}\. ?\d/u.test(rest)) return false;
   const ended = endsLikeWork(before) || isArchival(before) || isInterview(before);
@@ -97,7 +103,9 @@ const CLAUSE_OF_WORDS = /^\p{Ll}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*,?){2}/u;
 /** `red. A. Nowak`, `in: Osteuropa`, `hier S. 14`, `dostęp 3.05.2020`, `hg. von`: what goes on with a work. */
 const GOES_ON_WITH =
   /^(?:red|eds?|hg|hrsg|in|w|у|в|ў|tłum|przeł|пер|под|trans|translated|edited|hier|here|at|tu|ici|zde|здесь|тут|dostęp|access|accessed|available|retrieved|дата|abgeruf|zugriff|consult|cit|обл|wyd|aufl|édit|éd|dir|sous|vol|no|nr|t|s|p|pp|ff|et|i|и|і|und|and|a|oraz|тыс|вып|zesz|č|ch|chap|art|para|note|Anm|przyp|esp|especially|particularly)(?!\p{L})/iu;
-const isClause = (rest: string): boolean =>
+const isClause = (behind: string): boolean => isClauseUpTo(behind.split("; ", 1)[0]!);
+/** `die Ursache weniger im Widerstand; ähnlich bereits Kappeler, Geschichte [Anm. 1], S. 270`: what is said stands before the semicolon. */
+const isClauseUpTo = (rest: string): boolean =>
   CLAUSE_OF_WORDS.test(rest) &&
   !GOES_ON_WITH.test(rest) &&
   !endsLikeWork(rest) &&
@@ -111,7 +119,7 @@ const REMARK = new RegExp(`, (?:${anyOf(REMARK_STARTS)}) [^\\d"“„«]{6,}$`, 
 const SMALL_WORDS = /, \p{Ll}+(?: \p{Ll}+){2,}\.$/gu;
 /** What brackets say about the text of a work, which is a part of the reference. */
 const STATE =
-  /wyd|edit|aufl|édit|thès|thes|diss|дис|прац|prac|reprint|przedr|vyd|hier |press|forthcom|publish|manuscript|typescript|рукопис|машыналіс|печати|друку|druku|druck|арх|arch|сл\.|access|dostęp|online|рус|бел|укр|пол|англ|in |po |w /iu;
+  /wyd|edit|aufl|édit|thès|thes|diss|дис|прац|prac|reprint|przedr|vyd|hier |press|forthcom|publish|manuscript|typescript|рукопис|машыналіс|печати|друку|druku|druck|арх|arch|сл\.|access|dostęp|online|рус|бел|укр|пол|англ|(?<!\p{L})(?:in (?:rus|bel|ukr|engl|pol|germ|fren|lith|cze)|po \p{L}+ku$|w j[ęe])/iu;
 const BRACKET = / \((\p{Ll}[^()\d]{3,}|\p{Ll}[^()]{80,})\)\.?$/gu;
 
 /** Where a remark may begin, and what else must hold of it; in the order in which they are tried. */

@@ -1,5 +1,6 @@
 import { isArchival } from "./archival.ts";
 import { evidenceOf, hasSignOfReference, likeReference } from "../evidence.ts";
+import { isLaw } from "./law.ts";
 import { isRepeatLedIn } from "./lead-in.ts";
 import { isShortReference, repeatedPart } from "../repeats.ts";
 import {
@@ -36,9 +37,11 @@ export function isShortForm(text: string, led = false): boolean {
   return (SHORT.test(closed) || QUOTED_SHORT.test(closed)) && (led || startsLikeWork(text) || SURNAME_TITLE.test(text));
 } // prettier-ignore
 
+const isUnsaidLaw = (text: string): boolean => isLaw(text) && !hasVerb(text);
+
 /** Whether a piece of a note cites a work. `led`: a word stands before it that says so. */
 export function isWork(text: string, led: boolean): boolean {
-  if (isShortForm(text, led) || isRepeatLedIn(text) || isArchival(text) || isInterview(text) || isNewspaper(text) || isAct(text)) return true;
+  if (isShortForm(text, led) || isRepeatLedIn(text) || isArchival(text) || isInterview(text) || isNewspaper(text) || isAct(text) || isUnsaidLaw(text)) return true;
   if (!isDatedText(text)) return false;
   if (isCase(text) || (isNamed(text) && text.length < LONGEST_NAMED && endsLikeWork(text))) return true;
   if (text.length < LONGEST_CLOSED && endsLikeWork(text) && (!SENTENCE.test(text) || isNamed(text) || repeatedPart(text) !== undefined || (PLACE_YEAR.test(text) && !hasVerb(text)))) return true;
@@ -52,16 +55,18 @@ const SHORTEST_TITLED = 25;
 
 /** `14 сентября`, `S. 9`, `(2019).`, a link: what a work ends with. */
 const CLOSED =
-  /(?:[)\]”»"]|https?:\S+|[\s–-]\d{1,4} ?f{0,2}|(?:1[5-9]|20)\d\d[a-z]?(?: ?(?:rr?|гг?|р))?|\d \p{L}{3,10}|\d ?[сspSn]|\d (?:i nn?|арк|зв|об|адв|u\. ö|et suiv|[иi] след|і наст|і далі|[иi] др|та ін|i in)|\p{L}\/\d{1,4}|, passim|, (?:unpublished|unreported|niepubl\p{L}*\.?|unveröff\p{L}*\.?)|\(\d{2,4}\)\d+|\p{Lu}\.)\.?$/u;
+  /(?:[)\]”»"]|https?:\S+|[\s–-]\d{1,7} ?(?:ff?|nn?|sqq?)?|[:/]\p{L}?\d{1,5}|(?:1[5-9]|20)\d\d[a-z]?(?: ?(?:rr?|гг?|р))?|\d \p{L}{3,10}|\d ?[сspSn]|\d (?:i nn?|арк|зв|об|адв|u\. ö|et suiv|[иi] след|і наст|і далі|[иi] др|та ін|i in)|\p{L}\/\d{1,4}|, passim|, (?:unpublished|unreported|niepubl\p{L}*\.?|unveröff\p{L}*\.?)|\(\d{2,4}\)\d+|\p{Lu}\.)\.?$/u;
 /** Whether the work of a piece may end here. */
-export const mayEnd = (text: string): boolean => CLOSED.test(text) && (isDated(text) || isShortForm(text));
+export const mayEnd = (text: string): boolean =>
+  (CLOSED.test(text) || isLaw(text)) && (isDated(text) || isShortForm(text));
 
 /** Whether another work begins here, behind a semicolon or a word that joins works. */
 export function isNextWork(text: string): boolean {
   if (
     !/^(?:["“„«‘]?\p{Lu}|https?:|www\.)/u.test(text) &&
     repeatedPart(text) === undefined &&
-    !isInterview(text)
+    !isInterview(text) &&
+    !isAct(text)
   )
     return false;
   if (startsLikeWork(text) || INSIDE.test(text) || SURNAME_TITLE.test(text)) return isWork(text, true);
@@ -69,6 +74,7 @@ export function isNextWork(text: string): boolean {
   return (
     isNewspaper(text) ||
     isAct(text) ||
+    isUnsaidLaw(text) ||
     (text.length > SHORTEST_TITLED && isDatedText(text) && endsLikeWork(text) && !hasVerb(text))
   );
 }

@@ -24,6 +24,9 @@ interface Link extends NoteNumber {
 /** `12Vgl. Müller`, `3 ebenda`, `4 vgl. ebenda`: shapes that number no entry of a list. */
 const GLUED = /^(\d{1,3})(?=\p{Lu}(?:\p{Ll}|\.|\p{Lu}| \p{Lu})|["“„«‘])/u;
 const BEFORE_SMALL = /^(\d{1,3})[.)]? (?=\p{Ll})/u;
+/** `22 June 2021, vol 813`, `21. března 2006`, `3. 2006, s. 7`: the rest of a date at the start of a line. */
+const OF_DATE =
+  /^\d{1,2}\.? (?:(?:\p{Ll}{3,12}\.?|(?:Jan|Feb|Mar|Mär|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])\p{Ll}*\.?|\d{1,2}\.) (?:1[89]|20)\d\d(?!\p{L})|(?:1[89]|20)\d\d[,.)])/u;
 /** The highest number of a note; years are no numbers of notes. */
 const HIGHEST = 999;
 const LINES_READ = 4;
@@ -39,6 +42,7 @@ const ANEW = 1.5;
 
 /** The label of a note that a line begins with. */
 function noteLabel(text: string): Label | undefined {
+  if (OF_DATE.test(text)) return undefined;
   const label = lineLabel(text);
   if (label) return label.kind !== "bullet" && label.value <= HIGHEST ? label : undefined;
   const glued = GLUED.exec(text);
@@ -46,7 +50,7 @@ function noteLabel(text: string): Label | undefined {
   const small = BEFORE_SMALL.exec(text);
   if (!small) return undefined;
   const rest = text.slice(small[0].length);
-  if (repeatedPart(rest) !== "work" && leadInLength(rest) === 0 && !isRepeatLedIn(rest)) return undefined;
+  if (repeatedPart(rest) === undefined && leadInLength(rest) === 0 && !isRepeatLedIn(rest)) return undefined;
   return { text: small[0].trimEnd(), kind: /[.)]/.exec(small[0]) ? "n." : "n", value: Number(small[1]), length: small[0].length };
 } // prettier-ignore
 

@@ -1,10 +1,12 @@
 import { isArchival } from "./archival.ts";
-import { SENTENCES } from "./closed-work.ts";
+import { goesOnWithNames, SENTENCES } from "./closed-work.ts";
+import { isShortForm } from "./is-work.ts";
 import { OPENINGS, PRINTED_INS } from "../data/lead-ins.ts";
+import { CLAUSE_STARTS, VERB_ENDINGS } from "../data/remarks.ts";
 import { leadInLength, leadWordsIn } from "./lead-in.ts";
 import { isShortReference, repeatedPart } from "../repeats.ts";
 import { subjectLength } from "./subject-opening.ts";
-import { hasVerb, isDated, isInterview, isNamed, startsLikeWork } from "./work-marks.ts";
+import { endsLikeWork, hasVerb, isAct, isCase, isDated, isInterview, isNamed, isNewspaper, isTitledAct, startsLikeWork } from "./work-marks.ts";
 import { anyOf } from "../../any-of.ts";
 
 const WITHIN = 90;
@@ -12,7 +14,7 @@ const WITHIN = 90;
 const TO_YEAR = 600;
 
 /** `Hierzu und zum folgenden W. Eichwede`, `Der Entwurf findet sich bei W. Oschlies`, `So Richard Löwenthal`: words before the first name. */
-const OPENING = new RegExp(`(?<!\\p{L})(?:${anyOf(OPENINGS)})(?: [–—])?:? `, "giu");
+const OPENING = new RegExp(`(?<!\\p{L})(?:${anyOf(OPENINGS)}|\\p{Ll}{2,20}(?:${anyOf(VERB_ENDINGS)}))(?: [–—])?:? `, "giu");
 
 function openingLength(text: string): number {
   for (const match of text.slice(0, WITHIN).matchAll(OPENING)) {
@@ -25,27 +27,57 @@ function openingLength(text: string): number {
   return 0;
 }
 
+export const SAYING = new RegExp(`^[^"“„«‘\\d;,]{3,50}, (?:["“„«‘]\\p{Ll}|(?:${anyOf(CLAUSE_STARTS)})(?!\\p{L}))`, "u");
+/** `“And no one will divide us.” Narodnaia gazeta`: American quotation marks stand behind the full stop. */
+const QUOTE_ENDS = /(?<=\p{Ll}[.?!][”"]) (?=\p{Lu})/gu;
+const QUOTED = /["“„«‘][^"“„«”»]{15,}["”»“’](?!\p{L})/u;
+const LONGEST_SAID = 500;
+
+/** `«Никакого союза не будет». Шушкевич С. Моя жизнь`, `“We are one,” he told the deputies. Zviazda, 3 April 1996`: what is quoted, and its source behind it. */
+function saidLength(text: string): number {
+  const head = text.slice(0, LONGEST_SAID);
+  if (!QUOTED.test(head) || isNamed(text)) return 0;
+  for (const match of [...head.matchAll(SENTENCES), ...head.matchAll(QUOTE_ENDS)].sort((a, b) => a.index - b.index)) {
+    const before = text.slice(0, match.index);
+    const at = match.index + match[0].length;
+    const behind = text.slice(at);
+    if (goesOnWithNames(before)) continue;
+    if (before.includes(";") || endsLikeWork(before) || (!QUOTED.test(before) && isDated(before))) return 0;
+    const outside = before.replace(QUOTED, "");
+    // `“The Old Title.” Slavic Review 55 (1996)`: an article begins with its title as well.
+    const said = /\p{Ll}[ -]\p{Ll}/u.test(outside);
+    const source = isNamed(behind) || (said && (isNewspaper(behind) || (startsLikeWork(behind) && /^\p{Lu}/u.test(behind))));
+    if (QUOTED.test(before) && source && isDated(behind.slice(0, TO_YEAR))) return at;
+  }
+  return 0;
+} // prettier-ignore
+
 /** `Podobnie: N. Bekus, Struggle`, `Успаміны адваката: Śmiarowski E. Mowy`, `Даныя прыводзяцца ў: ДАБВ. Ф. 1.`: a remark up to a colon. */
-const UP_TO_COLON = /^[^"“„«:;]{3,260}?: (?=["“„«‘]?[\p{Lu}\d])/u;
+const UP_TO_COLON = /^[^"“„«:;](?:[^"“„«‘:;]|["“„«‘][^"“„«‘”»:;]{2,160}[”»“"’](?![\p{L}])){2,260}?: (?=["“„«‘]?[\p{Lu}\d])/u;
 
 /** `…, in: B. Faulenbach (Hg.)` goes on with what a work is in. */
 const CONTAINER = /[,.] \[?(?:in|w|в|у|ў|dans|v|ve)\]?: $/iu;
 /** `, Nations and Nationalism (Cambridge: Cambridge University Press, 1990)` */
 const IN_BRACKET = /\([^()]*$/;
 /** `Partyzantka 1942–1960. Działalność. – Warszawa: ISP PAN, 2006`: a place of publication before the colon. */
-const IMPRINT = /[.,;–—-] \p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?: $/u;
+/** `яшчэ Я. Станкевіч: Станкевіч Я. Творы`: an initial, no end of a sentence. */
+const IMPRINT = /(?<!(?<!\p{L})\p{Lu})[.,;–—-] \p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?: $/u;
 const NAME = /^\p{Lu}[\p{L}’'-]{2,}/u;
+
+const SHORT_REMARK = /^\p{Ll}[\p{L} -]{3,40}: $/u;
 
 function colonLength(text: string): number {
   const remark = UP_TO_COLON.exec(text)?.[0] ?? "";
   if (remark === "" || repeatedPart(text) === "work" || CONTAINER.test(remark) || IN_BRACKET.test(remark)) return 0;
   if (!leadWordsIn(remark).next().done || IMPRINT.test(remark)) return 0;
   const behind = text.slice(remark.length);
+  // `; на противагу: Ільюшин І. Українська повстанська армія… – С. 245`
+  if (SHORT_REMARK.test(remark) && isShortForm(behind.replace(/;.*$/su, ""), true)) return remark.length;
   if (!isDated(behind.slice(0, TO_YEAR))) return 0;
   const [name = ""] = NAME.exec(behind) ?? [];
   // `Я. Грицак уважає це тактичним прийомом: Грицак Я. Нарис`
   if (isNamed(text)) return name !== "" && remark.includes(name) && isNamed(behind) ? remark.length : 0;
-  const begins = isNamed(behind) || isArchival(behind) || isInterview(behind) || isShortReference(behind.slice(0, 120));
+  const begins = isNamed(behind) || isArchival(behind) || isInterview(behind) || isCase(behind) || isAct(behind) || isShortReference(behind.slice(0, 120));
   return begins && !/\d/.test(remark) ? remark.length : 0;
 } // prettier-ignore
 
@@ -87,6 +119,7 @@ const TWO_WORDS = /^\p{Lu}\S* \p{Ll}\S* $/u;
 function smallWordsLength(text: string): number {
   const at = SMALL_WORDS.exec(text.slice(0, WITHIN + 30))?.[0].length ?? 0;
   return at > 0 &&
+    !goesOnWithNames(text.slice(0, at).replace(/\.? $/u, "")) &&
     (!TWO_WORDS.test(text.slice(0, at)) || OPENS.test(text.slice(0, at))) &&
     (isNamed(text.slice(at)) || /^(?:\p{Ll}|["“„«‘])/u.test(text.slice(at))) &&
     isDated(text.slice(at, at + TO_YEAR))
@@ -96,9 +129,17 @@ function smallWordsLength(text: string): number {
 
 /** How much of a text stands before the work that it cites: words that lead to it, or a remark; 0 when it begins with it, or cites none. */
 export function beforeWork(text: string): number {
+  const length = lengthBefore(text);
+  // `Як адзначае Г. Сагановіч, «ніякай Русі не існавала»`, `Jak pisze S. Kos, który`: who says something is no author of a work here.
+  return SAYING.test(text.slice(length, length + 80)) ? 0 : length;
+}
+
+function lengthBefore(text: string): number {
   const lead = leadInLength(text);
   if (lead > 0) return lead;
-  if (isArchival(text) || isInterview(text)) return 0;
+  if (isArchival(text) || isInterview(text) || isTitledAct(text)) return 0;
+  const said = saidLength(text);
+  if (said > 0) return said;
   // `іншага погляду прытрымліваецца Платонаў Р. П. Палітыкі, ідэі, лёсы: Грамадзянскія пазіцыі`: the colon is that of the title.
   const small = /^\p{Ll}/u.test(text) ? subjectLength(text) || smallWordsLength(text) : 0;
   const remark = small || printedLength(text) || colonLength(text);

@@ -1,11 +1,13 @@
 import { semicolons } from "./cited-in-note.ts";
-import { SENTENCES } from "./closed-work.ts";
-import { JOINS, SHORT_JOINS } from "../data/lead-ins.ts";
+import { goesOnWithNames, OF_FIELD, SENTENCES } from "./closed-work.ts";
+import { JOINS, LAW_JOINS, SHORT_JOINS } from "../data/lead-ins.ts";
 import { isComment, isNextWork, isShortForm, mayEnd } from "./is-work.ts";
+import { isLaw } from "./law.ts";
 import { leadWordsIn } from "./lead-in.ts";
-import { beforeWork } from "./note-openings.ts";
+import { beforeWork, SAYING } from "./note-openings.ts";
+import { subjectLength } from "./subject-opening.ts";
 import { repeatedPart } from "../repeats.ts";
-import { endsLikeWork, hasVerb, isDated, isInterview, isNamed, startsLikeWork } from "./work-marks.ts";
+import { endsLikeWork, hasVerb, isAct, isDated, isInterview, isNamed, startsLikeWork } from "./work-marks.ts";
 import { anyOf } from "../../any-of.ts";
 
 /** A part of a note that may cite one work. */
@@ -58,7 +60,11 @@ function ledTo(text: string, from: number): number | undefined {
     // `zu diesen Bestrebungen H. Timmermann, Die KPdSU`: the word before the initial is no surname.
     if (BEFORE_NOUN.test(text.slice(from, at)) && WORD_AND_NAME.test(text.slice(at, at + 80))) continue;
     if (NOUN_OF.test(text.slice(at, at + 80)) && BEFORE_NOUN_OF.test(text.slice(from, at))) continue;
+    // `воспоминания В. Д. Набокова, который`
+    if (SAYING.test(text.slice(at, at + 80))) continue;
     if (startsLikeWork(text.slice(at, at + 300)) && isCited(text, at)) return at;
+    // `srov. též Ústava Ruské federace ze dne 12. prosince 1993, čl. 80`
+    if (/^\p{Lu}/u.test(text.slice(at, at + 2)) && isAct(shortAt(text, at))) return at;
   }
   return undefined;
 } // prettier-ignore
@@ -70,13 +76,19 @@ const JOINED = new RegExp(`^(?:${anyOf([...JOINS, ...SHORT_JOINS])}),? `, "iu");
 const JOIN = new RegExp(`(?<=.[;,.]? )(?:${anyOf(JOINS)})(?: auch| see| vgl\\.| см\\.:?)? `, "giu");
 const SHORT_JOIN = new RegExp(`(?<=[\\d)\\]”»"’.]),? (?:${anyOf(SHORT_JOINS)}) (?=["“„«‘]?\\p{Lu})`, "gu");
 
+/** `[2006] OJ L134/1, as amended by Council Regulation (EU) 2021/1030`, `Conoco v Khan (1996), aff’d in`: one law or judgment behind another. */
+const LAW_JOIN = new RegExp(`(?<=[\\d)\\]]), (?:${anyOf(LAW_JOINS)}) (?=\\p{Lu})`, "gu");
+
 /** `(London: Lane, 2015), and, for the Belarusian case, Nelly Bekus, Struggle`, `, and the reply by Mark Smith, “Whose Identity?”` */
-const COMMENTED_JOIN = new RegExp(`(?<=[\\d)\\]”»"’]), (?:${anyOf(SHORT_JOINS)}),? (?=\\p{Ll})`, "gu");
+const COMMENTED_JOIN = new RegExp(`(?<=[\\d)\\]”»"’]), (?:${anyOf([...JOINS, ...SHORT_JOINS])}),? (?=\\p{Ll})`, "gu");
 const WORDS_BETWEEN = 70;
 const QUOTED_TITLE = /^["“„«‘]\p{Lu}[^"“„«”»]{8,}/u;
 
 /** Where names and a title stand behind some words without numbers and quotation marks. */
 function namedBehind(note: string, from: number): number | undefined {
+  // `, sowie in populärer Form Karl Schlögel: Entscheidung in Kiew`
+  const subject = subjectLength(note.slice(from));
+  if (subject > 0) return from + subject;
   const between = /^[^\d"“„«‘;]*/u.exec(note.slice(from, from + WORDS_BETWEEN))![0];
   for (const { index } of between.matchAll(/(?<= )\p{Lu}/gu))
     if (isNamed(note.slice(from + index)) && isDated(note.slice(from + index, from + index + TO_YEAR)))
@@ -124,7 +136,8 @@ export function piecesOf(note: string): Piece[] {
     const ended = mayEnd(before);
     if (at < left || (!ended && !isDated(before)) || endsInPlace(before, note.slice(at + 2))) return;
     // A semicolon may stand in a work, too: `Вільня; Беласток: Інстытут, 2010`.
-    for (const end of [places[k + 1], places[k + 2] ?? note.length]) {
+    // `М.: ОГИ; Полит.ру; Мемориал, 2010`
+    for (const end of [places[k + 1], places[k + 2] ?? note.length, note.length]) {
       const behind = end === undefined ? "" : note.slice(at + 2, end);
       const skip = skipped(behind);
       const next = behind.slice(skip);
@@ -151,6 +164,10 @@ export function piecesOf(note: string): Piece[] {
     const named = isNamed(note.slice(at)) && isDated(note.slice(at, at + TO_YEAR));
     // `, 61, and in Rudling, Rise and Fall, 139`
     if (mayEnd(work) && (named || isShortForm(shortAt(note, at)))) add(match.index, at, true);
+  }
+  for (const match of note.matchAll(LAW_JOIN)) {
+    const at = match.index + match[0].length;
+    if (mayEnd(note.slice(opening, match.index)) && isLaw(shortAt(note, at))) add(match.index, at, true);
   }
   for (const match of note.matchAll(COMMENTED_JOIN)) {
     const at = namedBehind(note, match.index + match[0].length);
@@ -182,6 +199,8 @@ function addDashes(note: string, opening: number, add: (from: number, start: num
     const skip = beforeWork(behind);
     const end = behind.search(DASH);
     const next = (end < 0 ? behind : behind.slice(0, end)).slice(skip);
+    // `[Електронний ресурс]. – Режим доступу: https://…`
+    if (OF_FIELD.test(behind) && !/^["“„«]/u.test(behind)) continue;
     if (!isNextWork(next) && !isShortForm(next) && !(skip > 0 && isDated(next))) continue;
     add(match.index + 1, at + skip, true);
     left = at + skip;
@@ -199,13 +218,21 @@ function addBrackets(note: string, opening: number, add: (from: number, start: n
     const skip = beforeWork(inside);
     const work = inside.slice(skip);
     if (end === undefined || work.length < SHORTEST_IN_BRACKETS || !isNextWork(work) || !endsLikeWork(work) || ONLY_IMPRINT.test(work)) continue;
-    const before = note.slice(from, index);
+    const begin = sentenceStart(note, from, index);
+    const before = note.slice(begin, index);
     // `Wilson, Belarus (New Haven: Yale, 2021)` is one work.
     if (startsLikeWork(before) || isNextWork(before.trimEnd())) continue;
-    for (const at of [...pieces.keys()]) if (at >= from && at < end) pieces.delete(at);
+    for (const at of [...pieces.keys()]) if (at >= begin && at < end) pieces.delete(at);
     add(index + 1, index + 1 + skip, true);
     add(end, end + 1 + beforeWork(note.slice(end + 1).trimStart()), false);
   }
+} // prettier-ignore
+
+/** Where the last sentence before a bracket begins, when a work ends before it: `С. 58. Ср. воспоминания В. Д. Набокова (Набоков В. Д. Правительство` */
+function sentenceStart(note: string, from: number, to: number): number {
+  const ends = [...note.slice(from, to).matchAll(SENTENCES)].filter(({ index }) => endsLikeWork(note.slice(from, from + index)));
+  const last = ends.at(-1);
+  return last ? from + last.index + last[0].length : from;
 } // prettier-ignore
 
 const SHORTEST_IN_BRACKETS = 30;
@@ -225,21 +252,29 @@ function closingBracket(text: string, open: number): number | undefined {
 /** Sentences that begin with a work: behind comments, or behind a work that ends before. */
 function addSentences(note: string, opening: number, add: (from: number, start: number, led: boolean) => void): void {
   let comment = opening === 0 && !startsLikeWork(note);
+  let left = opening;
   for (const match of note.matchAll(SENTENCES)) {
     const at = match.index + match[0].length;
     const behind = note.slice(at);
     // `Warszawa, 1993. S. 77–90`
     if (/^\p{L}{1,4}\. ?\d/u.test(behind)) continue;
-    comment &&= isComment(note.slice(0, match.index));
-    const before = note.slice(opening, match.index);
+    const skip = beforeWork(behind);
+    const named = isNamed(behind.slice(skip)) && isDated(behind.slice(0, TO_YEAR));
+    // `NA, RPA, kart. 13. Podrobněji Z. SLÁDEK, Dokumenty`
+    comment &&= isComment(note.slice(0, match.index)) || (named && !isDated(note.slice(left, match.index)) && !goesOnWithNames(note.slice(left, match.index)));
+    const before = note.slice(left, match.index);
     // `318–44, at 322. Ibid., 340–41`, `Там жа. Лёс сяброў прасочаны ў даведніку: Маракоў Л.`
     const again = repeatedPart(behind) === "work";
     const whole = endsLikeWork(before) || repeatedPart(before) === "work" || isInterview(before);
     const ended = !comment && whole && (isDated(before) || isShortForm(before));
     if (!comment && !ended) continue;
-    const skip = beforeWork(behind);
     // `…, 188–190. A chronology is given in Chloë Bruce, Friction`
-    if (comment || skip > 0 || again || (isNamed(behind) && isDated(behind.slice(0, TO_YEAR)))) add(at, at + skip, skip > 0);
+    if (comment || skip > 0 || again || named) add(at, at + skip, skip > 0);
+    // `(Сагановіч Г. Нарыс… С. 41). Іншага погляду трымаецца Ермаловіч М. Старажытная Беларусь: Перыяды. Мн., 1990. С. 9`: the title goes on.
+    if (comment && named) {
+      comment = false;
+      left = at + skip;
+    }
   }
   // `… and a site was discussed: Yaras Karmanau, “Belarus Leader …`
   const colon = note.indexOf(": ");

@@ -3,6 +3,7 @@ import { GIVEN_SURNAME } from "./cited-in-note.ts";
 import { ACTS } from "../data/acts.ts";
 import { INTERVIEWS, VERB_ENDINGS, VERBS } from "../data/remarks.ts";
 import { lineStart, WORK_STARTS } from "../lines/line-starts.ts";
+import { isLaw } from "./law.ts";
 import { isShortReference, repeatedPart } from "../repeats.ts";
 import { anyOf } from "../../any-of.ts";
 
@@ -26,7 +27,7 @@ export const isCase = (text: string): boolean => CASE.test(text) && text.length 
 const CAPITALS = String.raw`(?:M[ac]c?)?\p{Lu}[\p{Lu}’'-]{2,}`;
 const GIVEN = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)?|\p{Lu}[\p{Ll}’'-]+)`;
 const ONE = String.raw`(?:(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}(?:(?:von|van|de|der) )?\p{Lu}[\p{L}’'-]+|\p{Lu}{1,2} \p{Lu}[\p{Ll}’'-][\p{L}’'-]+|\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )?(?:\p{Lu}\p{Ll}?\. ?|\p{Lu} ){0,2}(?:(?:von|van|de|der|zu) )?\p{Lu}[\p{L}’'-]+(?: Jr\.?)?)`;
-const NAMES = String.raw`${ONE}(?:(?:, | ?/ ?| [–-] |,? (?:and|und|i|и|і|et|a) )${ONE}){0,4}(?:,? et al\.?| u\. a\.| и др\.| i in\.| та ін\.| і інш\.)?(?: \[[\p{L}.]{2,12}\])?(?: \((?:Hrsg|Hg|Hsg|eds?|red|dir)\.?\)|, (?:eds?|red|dir)\.)?`;
+const NAMES = String.raw`${ONE}(?:(?:, | ?/ ?| [–-] |,? (?:and|&|und|i|и|і|et|a|ir) )${ONE}){0,4}(?:,? et al\.?| u\. a\.| и др\.| i in\.| та ін\.| і інш\.)?(?: \[[\p{L}.]{2,12}\])?(?: \((?:Hrsg|Hg|Hsg|edd?s?|red|dir|sud)\.?\)|, (?:edd?s?|red|dir|sud)\.)?`;
 const TITLE = String.raw`(?:["“„«‘]|(?!(?:1[5-9]|20)\d\d[.,])[\p{Lu}\d]\S*(?: [^\s,;]+){2})`;
 /** `P. Kościński, Burzliwy rok na Białorusi`, `H Kelsen, General Theory of Law`, `Луцкевіч А. Да гісторыі руху`: names and a title of some length. */
 const NAMED = new RegExp(String.raw`^(?:${NAMES}[,:] ${TITLE}|${NAMES}: \p{Lu}\S*(?: [^\s,;]+)?(?:[.?!]|, in:?) |\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\.[ -]?){1,3}[,:]? ?(?:${TITLE}|\p{Lu}\p{L}* \p{Ll}|\p{Lu}\p{Ll}{2,}[,:] \p{Ll})|\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\. ?){1,3}, \p{Lu}[\p{L}’'-]+)`, "u"); // prettier-ignore
@@ -37,7 +38,7 @@ const BARE_INITIALS =
   /^\p{Lu}{1,3} \p{Lu}\p{Ll}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?:(?:, | and )\p{Lu}{1,3} \p{Lu}\p{Ll}[\p{L}’'-]+){0,4}(?: \(eds?\))?, ["“‘\p{Lu}]/u;
 /** `Тамаш ГРЫБ, Выбранае`, `SAHANOVIČ, Hienadź a ŠYBIEKA, Zachar. Dějiny`: surnames in capitals, and a title of any length behind them. */
 const IN_CAPITALS = new RegExp(
-  String.raw`^(?:(?:${GIVEN} ){1,2}${CAPITALS}(?:(?:, | [–-] |,? (?:and|und|i|и|і|et|a) )(?:${GIVEN} ){1,2}${CAPITALS}){0,4}, |${CAPITALS}, ${GIVEN}(?:(?:[;,]| [–-]|,? (?:and|und|i|и|і|et|a)) ${CAPITALS}, ${GIVEN}){0,4}\.? )["“„«‘]?\p{Lu}`,
+  String.raw`^(?:(?:${GIVEN} ){1,2}${CAPITALS}(?:(?:, | [–-] |,? (?:and|und|i|и|і|et|a) )(?:${GIVEN} ){1,2}${CAPITALS}){0,4}(?: \((?:Hrsg|Hg|edd?s?|red|dir)\.?\))?, |${CAPITALS}, ${GIVEN}(?:(?:[;,]| [–-]|,? (?:and|und|i|и|і|et|a)) ${CAPITALS}, ${GIVEN}){0,4}\.? )["“„«‘]?\p{Lu}`,
   "u",
 );
 const LINK = /^(?:https?:\/\/|www\.)\S/iu;
@@ -63,14 +64,15 @@ export const isDated = (text: string): boolean =>
   DATED.test(text) ||
   repeatedPart(text) === "work" ||
   isShortReference(text.slice(0, 190)) ||
-  isArchival(text);
+  isArchival(text) ||
+  isLaw(text);
 
 /** `S. 106.`, `p. XIX`, `79–90.`, `London 1991.`, `(1987).`, `), 60`, `art 137`, `č. 23/2001`, a link: what a work of a note ends with. */
 const ENDED =
-  /(?:(?<!\p{L})(?:at|here|hier|tu|ici|zde|здесь|тут|chs?|paras?|pts?|rec|Rn|Rz|pkt|rozdz|tab|Tab|табл|odst|ust|Abs|Anm|глава|гл|[Kk]ap|pp?|ss?|S|С|с|k|l|арк|Арк|л|Л|Ст|ст|poz|art|арт|para|čl|§|nr|no|№|č|Nr|item|doc|dok|док|łam|Łam|Sp|стб)\.? ?(?:\d[\d–-]*(?:\/\d{2,4})?|[IVXLC]+(?:[–-][IVXLC]+)?)(?: ?(?:ff?|n|nn|i nn?|u\. ?ö|об|зв|адв|et suiv|sqq?|[иi] след|і наст|і далі)\.?)?|(?<=\d[^.]{0,30}, )passim|[)\]] (?:\d+ )?\p{Lu}[^.;:()[\]“”‘]{1,80} [A-Z]{0,2}-?\d+|[,)\]”»’"] ?\d[\d–-]*n?(?:, \d[\d–-]*)*|\d[–-]\d+|\d[–-][IVX]+ \d+|(?<=[–—-] )\d+ ?[сcsp]|(?:[Nn]o|[Nn]r|№)\.? ?(?:\p{Lu}{1,2}[-–])?\d+(?:[-/–]\p{L}{0,4}\d*)?|\(\d{2,4}\)\d+|[,:([] ?(?:\p{Lu}[^,.:()[\]\d]{1,60} )?(?:1[5-9]|20)\d\d[)\]]?|https?:\S+)\.?$/u;
+  /(?:(?<!\p{L})(?:at|here|hier|tu|ici|zde|здесь|тут|chs?|paras?|pts?|rec|Rn|Rz|pkt|rozdz|tab|Tab|табл|kart|krab|karton|box|folder|sygn|sign|odst|ust|Abs|Anm|глава|гл|[Kk]ap|pp?|ss?|S|С|с|k|l|арк|Арк|л|Л|Ст|ст|poz|art|арт|para|čl|§|nr|no|№|č|Nr|item|doc|dok|док|łam|Łam|Sp|стб)\.? ?(?:\d[\d–-]*(?:\/\d{2,4})?|[IVXLC]+(?:[–-][IVXLC]+)?)(?: ?(?:ff?|n|nn|i nn?|u\. ?ö|об|зв|адв|et suiv|sqq?|[иi] след|і наст|і далі)\.?)?|(?<=\d[^.]{0,30}, )passim|[)\]] (?:\d+ )?\p{Lu}[^.;:()[\]“”‘]{1,80} [A-Z]{0,2}-?\d+|[,)\]”»’"] ?\d[\d–-]*n?(?:, \d[\d–-]*)*|\d[–-]\d+|\d[–-][IVX]+ \d+|(?<=[–—-] )\d+ ?[сcsp]|(?:[Nn]o|[Nn]r|№)\.? ?(?:\p{Lu}{1,2}[-–])?\d+(?:[-/–]\p{L}{0,4}\d*)?|\(\d{2,4}\)\d+|[,:([] ?(?:\p{Lu}[^,.:()[\]\d]{1,60} )?(?:1[5-9]|20)\d\d[)\]]?|https?:\S+)\.?$/u;
 /** `(Stuttgart: ibidem, 2014)`, `(accessed 3 May 2020).` */
 const BRACKETED = /[([]([^()[\]]*)[)\]]\.?$/u;
-const DAY = /(?:^|\s)\d{1,2} \p{L}{3,12} \d{4}$/u;
+const DAY = /(?:^|\s)\d{1,2} \p{L}{3,12} (?:1[5-9]|20)\d\d$/u;
 /** `“Rzeczpospolita”, 3 IV 2004`, `„Tygodnik Powszechny” z 4 czerwca 2006 r.`: the day of a newspaper stands behind its quoted name. */
 const ISSUE =
   /[”»"“’],? (?:\p{Lu}[^,;:\d]{2,40}, )?(?:(?:nr|no\.|№) ?\d+,? )?(?:(?:z|z dnia|vom|от|ад|від|of|du|ze dne) )?\d{1,2}\.? ?(?:[IVX]{1,4}|\p{L}{3,12}|\d{1,2})\.? ?(?:19|20)\d\d(?: ?[rгр]\.?)?\.?$/u;
@@ -81,15 +83,20 @@ const ACT = new RegExp(
   `^(?:${anyOf(ACTS)})(?!\\p{L})[^;:]{0,160}?(?:(?:19|20)\\d\\d|(?:№|No|nr|č\\.|n°) ?\\d)`,
   "iu",
 );
+/** `О гражданстве Республики Беларусь: Закон Респ. Беларусь от 1 авг. 2002 г.`, `Аб мовах : Закон`: GOST prints the subject of an act first. */
+const TITLED_ACT = new RegExp(`^(?:об?|обо|про|аб)(?!\\p{L})[^:;]{3,240} ?: (?:${anyOf(ACTS)})(?!\\p{L})`, "iu");
+export const isTitledAct = (text: string): boolean => TITLED_ACT.test(text);
 /** `Zákon ze dne 26. ledna 1990, č. 3094-XI, o jazycích`, `Закон аб мовах ад 26 студзеня 1990 г.` */
 export const isAct = (text: string): boolean => text.length < 320 && ACT.test(text) && !hasVerb(text);
 export const isNewspaper = (text: string): boolean => text.length < 120 && NEWSPAPER.test(text);
 
+/** `<www.venice.coe.int> accessed 3 March 2018`: Oxford prints the day of access without brackets. */
+const ACCESSED = /(?:accessed|dostęp|abgerufen am|consulté le|žiūrėta|zugegriffen am) \d{1,2}\.? ?[\p{L}\d]{1,12}\.? ?(?:19|20)\d\d\.?$/u;
 /** Whether a text ends as a work does. */
 export function endsLikeWork(text: string): boolean {
   const tail = text.slice(-120);
   return (
-    (ENDED.test(tail) && !DAY.test(tail)) || ISSUE.test(tail) || /\d/.test(BRACKETED.exec(tail)?.[1] ?? "")
+    (ENDED.test(tail) && !DAY.test(tail)) || ISSUE.test(tail) || ACCESSED.test(tail) || /\d/.test(BRACKETED.exec(tail)?.[1] ?? "")
   );
 }
 
