@@ -9,6 +9,6 @@ export const ARCHIVES: readonly string[] = [
 /** Words and abbreviations before the numbers of a shelf; a full stop or a blank follows. */
 // prettier-ignore
 export const SHELF_WORDS: readonly string[] = [
-  "ф", "f", "оп", "воп", "op", "vop", "inv", "inv. č", "д", "d", "спр", "spr", "арк", "ark", "л", "лл", "l", "ll", "zesp", "sygn", "syg", "k", "w", "t", "bd", "bl", "kart", "sign", "fol", "ap", "apr", "b", "lap", "vol", "poz",
+  "ф", "f", "оп", "воп", "op", "vop", "inv", "inv. č", "д", "d", "спр", "spr", "č. j", "čj", "арк", "ark", "л", "лл", "l", "ll", "zesp", "sygn", "syg", "k", "w", "t", "bd", "bl", "kart", "sign", "fol", "ap", "apr", "b", "lap", "vol", "poz",
   "fond", "box", "folder", "file", "rg", "bestand", "karton", "carton", "dossier", "nr", "č", "inv",
 ];

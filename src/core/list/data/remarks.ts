@@ -3,13 +3,13 @@
 /** Verbs that make a sentence of a remark. */
 // prettier-ignore
 export const VERBS: readonly string[] = [
-  "is", "are", "was", "were", "has", "had", "have", "gives", "gave", "remains", "stresses", "argues", "claims", "shows", "suggests", "notes", "differs", "differ", "reads", "contains", "does", "offers", "provides", "describes", "examines", "cites", "points out", "refers",
-  "jest", "są", "był", "była", "było", "były", "stwierdza", "pomija", "pozostają", "pozostaje", "uważa", "podkreśla", "podkreślają", "przedstawia", "omawia", "podaje", "dotyczy", "zawiera", "zajmuje", "nosi", "pochodzi", "opublikowano", "opublikowany", "pisze", "twierdzi",
-  "был", "была", "было", "были", "является", "являются", "опубликован", "опубликована", "опубликовано", "опубликованы", "хранится", "хранятся", "считает", "подчёркивает", "подчеркивает", "отмечает", "пишет", "приводит", "содержит", "относится",
-  "быў", "былі", "з’яўляецца", "лічыць", "падкрэслівае", "адзначае", "падае", "змяшчае", "абапіраецца", "апублікаваны", "апублікавана", "захоўваецца",
-  "був", "були", "є", "вважає", "підкреслює", "зазначає", "подає", "містить", "спирається", "наводить", "опубліковано", "зберігається",
-  "ist", "sind", "war", "waren", "wurde", "wurden", "wird", "werden", "hat", "haben", "zeigt", "betont", "spricht", "findet", "sieht", "weist", "weisen", "nennt", "erklärt", "beschreibt", "vertritt",
-  "est", "sont", "était", "ont", "a été", "souligne", "montre", "reste", "propose", "je", "jsou", "byl", "byla", "bylo", "uvádí", "zdůrazňuje",
+  "is", "are", "was", "were", "has", "had", "have", "gives", "gave", "remains", "stresses", "argues", "claims", "shows", "suggests", "notes", "differs", "differ", "reads", "contains", "does", "offers", "provides", "describes", "examines", "cites", "points out", "refers", "appeared", "puts", "mentions", "mentioned", "wrote",
+  "jest", "są", "był", "była", "było", "były", "stwierdza", "pomija", "pozostają", "pozostaje", "uważa", "podkreśla", "podkreślają", "przedstawia", "omawia", "podaje", "dotyczy", "zawiera", "zajmuje", "nosi", "pochodzi", "opublikowano", "opublikowany", "pisze", "twierdzi", "mówi", "widzi", "świadczy", "chodzi", "wspomina", "pisał", "pisała", "podał", "zachował", "zachowała", "zachowały",
+  "был", "была", "было", "были", "является", "являются", "опубликован", "опубликована", "опубликовано", "опубликованы", "хранится", "хранятся", "считает", "подчёркивает", "подчеркивает", "отмечает", "пишет", "приводит", "содержит", "относится", "идёт", "идет", "говорит", "вспоминал", "вспоминает", "писал", "писала", "обратил", "приведены", "сообщил", "сообщила",
+  "быў", "былі", "з’яўляецца", "лічыць", "падкрэслівае", "адзначае", "падае", "змяшчае", "абапіраецца", "апублікаваны", "апублікавана", "захоўваецца", "сведчыць", "паказвае", "указвае", "згадвае", "згадвала", "называе", "піша", "пісаў", "пісала", "гаворка", "апісаны",
+  "був", "були", "є", "вважає", "підкреслює", "зазначає", "подає", "містить", "спирається", "наводить", "опубліковано", "зберігається", "йдеться", "свідчить", "показує", "вказує", "згадує", "називає", "стверджує", "писав", "писала", "пише", "зазначив", "зауважив",
+  "ist", "sind", "war", "waren", "wurde", "wurden", "wird", "werden", "hat", "haben", "zeigt", "betont", "spricht", "findet", "sieht", "weist", "weisen", "nennt", "erklärt", "beschreibt", "vertritt", "steht", "lautet", "nennen", "schwanken", "bestätigt", "berichtet", "belegt",
+  "est", "sont", "tvrdí", "tvrdil", "tvrdila", "píše", "psal", "žymi", "teigia", "rašė", "rašo", "teigė", "était", "ont", "a été", "souligne", "montre", "reste", "propose", "je", "jsou", "byl", "byla", "bylo", "uvádí", "zdůrazňuje",
 ];
 
 /** What a remark on a work begins with, behind its last comma: `, a pamphlet without apparatus`, `, który pomija …`. */

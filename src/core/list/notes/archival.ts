@@ -19,6 +19,8 @@ const NAMED = new RegExp(`(?<!\\p{L})(?:${ARCHIVES.join("|")})`, "iu");
 const LETTERS = /^(?:\p{Lu}{2,8}(?:-\p{L}{2,8})?|\p{Lu}{1,3}Arch)(?: \p{L}{2,3})?(?=[,.:]? )/u;
 /** `NA, RPA, kart. 13`: letters for the archive and for its fonds. */
 const TWICE_LETTERS = /^\p{Lu}{2,8}, \p{Lu}{2,8}, /u;
+/** `The law was suspended. NARB, f. 968, op. 1`: a sentence stands before the archive. */
+const SENTENCE = /\p{Ll}{4}\. \p{Lu}(?!\p{L}{0,4}\.? ?\d)/u;
 /** Place and year of a book whose title names an archive. */
 const BOOK = /[,:] \p{Lu}[\p{L} –-]{2,30},? (?:1[5-9]|20)\d\d(?=[,.)]|$)/u;
 
@@ -27,6 +29,8 @@ export function isArchival(text: string): boolean {
   const head = text.slice(0, HEAD).split(";")[0]!;
   if (!/^\p{Lu}/u.test(head)) return false;
   const first = head.search(SHELF);
+  const sentence = head.slice(0, Math.max(first, 0)).search(SENTENCE);
+  if (sentence > 0 && !NAMED.test(head.slice(0, sentence + 5)) && !LETTERS.test(head)) return false;
   // `Даныя прыводзяцца ў: ДАБВ. Ф. 1.` only leads to one; `Archiwum Państwowe w Białymstoku (dalej: APB)` is its name.
   if (
     head

@@ -99,9 +99,9 @@ function withoutLastClause(work: string): string {
 const CLAUSE = new RegExp(`, (?:${anyOf([...CLAUSE_STARTS, ...VERBS])})(?!\\p{L})`, "giu");
 /** `, S. 43–91, die Ursache weniger im Widerstand`, `s. 200 – autor ocenia jednak`, `С. 95–104 дає тло`: words in small letters behind the pages. */
 const PAUSE = /(?:,| [–—]|(?<=\d)) (?=\p{Ll})/gu;
-const CLAUSE_OF_WORDS = /^\p{Ll}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*,?){2}/u;
+const CLAUSE_OF_WORDS = /^\p{Ll}[\p{L}’'-]*,?(?: \p{L}[\p{L}’'-]*,?){2}/u;
 /** `red. A. Nowak`, `in: Osteuropa`, `hier S. 14`, `dostęp 3.05.2020`, `hg. von`: what goes on with a work. */
-const GOES_ON_WITH =
+export const GOES_ON_WITH =
   /^(?:red|eds?|hg|hrsg|in|w|у|в|ў|tłum|przeł|пер|под|trans|translated|edited|hier|here|at|tu|ici|zde|здесь|тут|dostęp|access|accessed|available|retrieved|дата|abgeruf|zugriff|consult|cit|обл|wyd|aufl|édit|éd|dir|sous|vol|no|nr|t|s|p|pp|ff|et|i|и|і|und|and|a|oraz|тыс|вып|zesz|č|ch|chap|art|para|note|Anm|przyp|esp|especially|particularly)(?!\p{L})/iu;
 const isClause = (behind: string): boolean => isClauseUpTo(behind.split("; ", 1)[0]!);
 /** `die Ursache weniger im Widerstand; ähnlich bereits Kappeler, Geschichte [Anm. 1], S. 270`: what is said stands before the semicolon. */

@@ -14,7 +14,7 @@ const PROVISION_OF = new RegExp(`^\\p{Lu}[^;]{0,160}${LAW}[^;]{0,120}[ ,]${PROVI
 const TITLED = /^\p{Lu}[\p{L}’'(),. &-]{3,140} (?:Act|Regulations|Order|Rules|Code|Bill)(?: \([\p{L} .&]+\))? (?:1[5-9]|20)\d\d(?:[,. ]|$)/u; // prettier-ignore
 /** `[2006] OJ L134/1`, `UN Doc S/RES/2166`, `1155 UNTS 331`, `22 U.S.C. § 5811`, `491 U.S. 397`, `SI 2019/600`, `EU:C:2017:236`, `HL Deb`. */
 const SERIES =
-  /\[(?:19|20)\d\d\] (?:\d+ )?(?:OJ|ECR|AC|QB|KB|WLR|EWHC|EWCA|UKSC|UKHL|ICJ|EHRR|BCLC)(?!\p{L})|\bOJ [LC] ?\d|\bUN Docs? \p{Lu}|\d UNTS \d|\d U\.N\.T\.S\. \d|\d U\.S\.C\.(?:A\.)? §|\d U\.?S\.? \d|\d (?:F|S\. Ct|F\. Supp|L\. Ed|A|N\.E|P|So|S\.W)\.? ?(?:[23]d|4th)? ?\d|\bPub\.? ?L\.? No|\d Stat\.? \d|\d C\.F\.R\. §|\d Fed\. Reg\. \d|\bSI (?:19|20)\d\d\/\d|(?:ECLI:)?EU:[CTF]:\d{4}:\d+|^H[LC] Deb |^(?:UNSC|UNGA|G\.A\.|S\.C\.|HRC) Res|\bC(?:mn)?d \d{3}/u;
+  /\[(?:19|20)\d\d\] (?:\d+ )?(?:OJ|ECR|AC|QB|KB|WLR|EWHC|EWCA|UKSC|UKHL|ICJ|EHRR|BCLC)(?!\p{L})|\bOJ [LC] ?\d|\bUN Docs? \p{Lu}|Treaty Series, vol|\d UNTS \d|\d U\.N\.T\.S\. \d|\d U\.S\.C\.(?:A\.)? §|\d U\.?S\.? \d|\d (?:F|S\. Ct|F\. Supp|L\. Ed|A|N\.E|P|So|S\.W)\.? ?(?:[23]d|4th)? ?\d|\bPub\.? ?L\.? No|\d Stat\.? \d|\d C\.F\.R\. §|\d Fed\. Reg\. \d|\bSI (?:19|20)\d\d\/\d|(?:ECLI:)?EU:[CTF]:\d{4}:\d+|^H[LC] Deb |^(?:UNSC|UNGA|G\.A\.|S\.C\.|HRC) Res|\bC(?:mn)?d \d{3}/u;
 const COURT = new RegExp(`^(?:${COURTS.join("|")})(?:,| [(\\p{L}])[^;]{0,240}\\d`, "u");
 
 /** Whether a text begins with the name of a court or is a law, a treaty, a document of a body by the marks of its series. */

@@ -53,6 +53,8 @@ export function isParagraph(line: Line): boolean {
 function textGoesOn(lines: readonly Line[], at: number, next: number, doubtful: boolean): boolean {
   const ahead = lines.slice(at, Math.min(next, at + (doubtful ? 3 : 5)));
   if (next - at < 5) return false;
-  if (/^\p{Ll}/u.test(lines[at]!.text) && /[.!?]$/.test(lines[at - 1]!.text)) return true;
+  // `Právo, 21.` + `března 2006, roč. 16`
+  const inDate = /\s\d{1,2}\.$/.test(lines[at - 1]!.text) && /^\p{Ll}{3,12}\.? (?:19|20)\d\d/u.test(lines[at]!.text);
+  if (/^\p{Ll}/u.test(lines[at]!.text) && /[.!?]$/.test(lines[at - 1]!.text) && !inDate) return true;
   return ahead.every((line) => evidenceOfLine(line).reference <= (doubtful ? 1 : 0)) && ahead.length > 2;
 }

@@ -1,8 +1,8 @@
 import { isArchival } from "./archival.ts";
 import { goesOnWithNames, SENTENCES } from "./closed-work.ts";
 import { isShortForm } from "./is-work.ts";
-import { OPENINGS, PRINTED_INS } from "../data/lead-ins.ts";
-import { CLAUSE_STARTS, VERB_ENDINGS } from "../data/remarks.ts";
+import { BEFORE_NAMES, OPENINGS, PRINTED_INS } from "../data/lead-ins.ts";
+import { VERB_ENDINGS } from "../data/remarks.ts";
 import { leadInLength, leadWordsIn } from "./lead-in.ts";
 import { isShortReference, repeatedPart } from "../repeats.ts";
 import { subjectLength } from "./subject-opening.ts";
@@ -22,12 +22,19 @@ function openingLength(text: string): number {
     if (/[\d"“„«]|\p{Ll}{4}\. /u.test(text.slice(0, at))) return 0;
     // `jak słusznie zauważa J. Czaputowicz – bywa nadużywane`
     if (/^[^,:;.]{3,30}(?:\. ?[^,:;.]{2,30})? [–—] \p{Ll}/u.test(text.slice(at, at + 80))) continue;
+    if (isSaying(text.slice(at))) continue;
     if (startsLikeWork(text.slice(at)) && isDated(text.slice(at, at + TO_YEAR))) return at;
   }
   return 0;
 }
 
-export const SAYING = new RegExp(`^[^"“„«‘\\d;,]{3,50}, (?:["“„«‘]\\p{Ll}|(?:${anyOf(CLAUSE_STARTS)})(?!\\p{L}))`, "u");
+/** `Г. Сагановіч, «ніякай Русі не існавала»`, `E. Mironowicz, w 1939 r. zamknięto szkołę`: who says something is no author of a work here. */
+const SAYING = /^(?:\p{Lu}[\p{L}.’'-]* ?){1,4}, (?:["“„«‘](?=\p{Ll})|(?=\p{Ll}))/u;
+const EDITOR = new RegExp(`^(?:${anyOf([...BEFORE_NAMES, "von", "van", "de", "der", "in:", "w:", "i in", "et al", "и др"])})(?!\\p{L})`, "iu");
+export function isSaying(text: string): boolean {
+  const saying = SAYING.exec(text.slice(0, 90))?.[0];
+  return saying !== undefined && !EDITOR.test(text.slice(saying.length)) && /^\p{Ll}\S* \S/u.test(text.slice(saying.length));
+} // prettier-ignore
 /** `“And no one will divide us.” Narodnaia gazeta`: American quotation marks stand behind the full stop. */
 const QUOTE_ENDS = /(?<=\p{Ll}[.?!][”"]) (?=\p{Lu})/gu;
 const QUOTED = /["“„«‘][^"“„«”»]{15,}["”»“’](?!\p{L})/u;
@@ -55,6 +62,9 @@ function saidLength(text: string): number {
 /** `Podobnie: N. Bekus, Struggle`, `Успаміны адваката: Śmiarowski E. Mowy`, `Даныя прыводзяцца ў: ДАБВ. Ф. 1.`: a remark up to a colon. */
 const UP_TO_COLON = /^[^"“„«:;](?:[^"“„«‘:;]|["“„«‘][^"“„«‘”»:;]{2,160}[”»“"’](?![\p{L}])){2,260}?: (?=["“„«‘]?[\p{Lu}\d])/u;
 
+/** A sentence may have a semicolon as well. */
+const SENTENCE_TO_COLON = new RegExp(UP_TO_COLON.source.replace('‘:;]|', '‘:]|'), "u");
+
 /** `…, in: B. Faulenbach (Hg.)` goes on with what a work is in. */
 const CONTAINER = /[,.] \[?(?:in|w|в|у|ў|dans|v|ve)\]?: $/iu;
 /** `, Nations and Nationalism (Cambridge: Cambridge University Press, 1990)` */
@@ -64,6 +74,8 @@ const IN_BRACKET = /\([^()]*$/;
 const IMPRINT = /(?<!(?<!\p{L})\p{Lu})[.,;–—-] \p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?: $/u;
 const NAME = /^\p{Lu}[\p{L}’'-]{2,}/u;
 
+const LABEL = /^\p{L}+(?: \p{Ll}+){0,4}: $/u;
+const OF_DAY = /^(?:["“„«][^"“„«”»]{2,40}["”»“]|\p{Lu}[\p{L} -]{2,40}),? (?:z |от |ад |від |vom )?\d{1,2}\.? ?[\p{L}\d]{1,12}\.? ?(?:19|20)\d\d/u;
 const SHORT_REMARK = /^\p{Ll}[\p{L} -]{3,40}: $/u;
 
 function colonLength(text: string): number {
@@ -78,12 +90,19 @@ function colonLength(text: string): number {
   // `Я. Грицак уважає це тактичним прийомом: Грицак Я. Нарис`
   if (isNamed(text)) return name !== "" && remark.includes(name) && isNamed(behind) ? remark.length : 0;
   const begins = isNamed(behind) || isArchival(behind) || isInterview(behind) || isCase(behind) || isAct(behind) || isShortReference(behind.slice(0, 120));
-  return begins && !/\d/.test(remark) ? remark.length : 0;
+  // `widzi to J. Turonek, który przesuwa datę na rok 1938: J. Turonek, Wacław Iwanowski`
+  const again = name.length > 3 && remark.includes(name.slice(0, -1));
+  if (begins && (again || !/\d/.test(remark))) return remark.length;
+  // `Tekst przemówienia: „Kurier Wileński”, 4 marca 1927, nr 51`
+  return LABEL.test(remark) && OF_DAY.test(behind) ? remark.length : 0;
 } // prettier-ignore
+
+/** `трымаецца Ермаловіч М. Старажытная Беларусь: `, `zob. A. Kos, Państwo: `: the colon is that of a title. */
+const NAMED_TITLE = /\p{Lu}[\p{L}’'-]{2,} (?:\p{Lu}\. ?){1,2}\p{Lu}[^:]*: $|\p{Lu}\. \p{Lu}[\p{L}’'-]{2,}, \p{Lu}[^:]*: $/u;
 
 /** `The census of 1999 suggests otherwise: Ministerstvo statistiki`: a sentence up to a colon, and any work behind it. */
 function sentenceLength(text: string): number {
-  const remark = UP_TO_COLON.exec(text)?.[0] ?? "";
+  const remark = SENTENCE_TO_COLON.exec(text)?.[0] ?? "";
   if (
     !hasVerb(remark) ||
     startsLikeWork(text) ||
@@ -93,6 +112,7 @@ function sentenceLength(text: string): number {
   )
     return 0;
   // `Declaration of Sovereignty, July 27, 1990. Русский текст опубликован: Ведомости`: a work ends before the sentence begins.
+  if ((remark.includes(";") && isDated(remark)) || NAMED_TITLE.test(remark)) return 0;
   for (const { index } of remark.matchAll(SENTENCES)) if (isDated(remark.slice(0, index))) return 0;
   return isDated(text.slice(remark.length, remark.length + TO_YEAR)) ? remark.length : 0;
 }
@@ -119,6 +139,7 @@ const TWO_WORDS = /^\p{Lu}\S* \p{Ll}\S* $/u;
 function smallWordsLength(text: string): number {
   const at = SMALL_WORDS.exec(text.slice(0, WITHIN + 30))?.[0].length ?? 0;
   return at > 0 &&
+    !isSaying(text.slice(at)) &&
     !goesOnWithNames(text.slice(0, at).replace(/\.? $/u, "")) &&
     (!TWO_WORDS.test(text.slice(0, at)) || OPENS.test(text.slice(0, at))) &&
     (isNamed(text.slice(at)) || /^(?:\p{Ll}|["“„«‘])/u.test(text.slice(at))) &&
@@ -129,12 +150,6 @@ function smallWordsLength(text: string): number {
 
 /** How much of a text stands before the work that it cites: words that lead to it, or a remark; 0 when it begins with it, or cites none. */
 export function beforeWork(text: string): number {
-  const length = lengthBefore(text);
-  // `Як адзначае Г. Сагановіч, «ніякай Русі не існавала»`, `Jak pisze S. Kos, który`: who says something is no author of a work here.
-  return SAYING.test(text.slice(length, length + 80)) ? 0 : length;
-}
-
-function lengthBefore(text: string): number {
   const lead = leadInLength(text);
   if (lead > 0) return lead;
   if (isArchival(text) || isInterview(text) || isTitledAct(text)) return 0;

@@ -1,13 +1,14 @@
+import { isArchival } from "./archival.ts";
 import { semicolons } from "./cited-in-note.ts";
 import { goesOnWithNames, OF_FIELD, SENTENCES } from "./closed-work.ts";
 import { JOINS, LAW_JOINS, SHORT_JOINS } from "../data/lead-ins.ts";
 import { isComment, isNextWork, isShortForm, mayEnd } from "./is-work.ts";
 import { isLaw } from "./law.ts";
 import { leadWordsIn } from "./lead-in.ts";
-import { beforeWork, SAYING } from "./note-openings.ts";
+import { beforeWork, isSaying } from "./note-openings.ts";
 import { subjectLength } from "./subject-opening.ts";
 import { repeatedPart } from "../repeats.ts";
-import { endsLikeWork, hasVerb, isAct, isDated, isInterview, isNamed, startsLikeWork } from "./work-marks.ts";
+import { endsLikeWork, hasVerb, isAct, isDated, isInterview, isNamed, isNewspaper, startsLikeWork } from "./work-marks.ts";
 import { anyOf } from "../../any-of.ts";
 
 /** A part of a note that may cite one work. */
@@ -61,7 +62,7 @@ function ledTo(text: string, from: number): number | undefined {
     if (BEFORE_NOUN.test(text.slice(from, at)) && WORD_AND_NAME.test(text.slice(at, at + 80))) continue;
     if (NOUN_OF.test(text.slice(at, at + 80)) && BEFORE_NOUN_OF.test(text.slice(from, at))) continue;
     // `воспоминания В. Д. Набокова, который`
-    if (SAYING.test(text.slice(at, at + 80))) continue;
+    if (isSaying(text.slice(at))) continue;
     if (startsLikeWork(text.slice(at, at + 300)) && isCited(text, at)) return at;
     // `srov. též Ústava Ruské federace ze dne 12. prosince 1993, čl. 80`
     if (/^\p{Lu}/u.test(text.slice(at, at + 2)) && isAct(shortAt(text, at))) return at;
@@ -80,7 +81,7 @@ const SHORT_JOIN = new RegExp(`(?<=[\\d)\\]”»"’.]),? (?:${anyOf(SHORT_JOINS
 const LAW_JOIN = new RegExp(`(?<=[\\d)\\]]), (?:${anyOf(LAW_JOINS)}) (?=\\p{Lu})`, "gu");
 
 /** `(London: Lane, 2015), and, for the Belarusian case, Nelly Bekus, Struggle`, `, and the reply by Mark Smith, “Whose Identity?”` */
-const COMMENTED_JOIN = new RegExp(`(?<=[\\d)\\]”»"’]), (?:${anyOf([...JOINS, ...SHORT_JOINS])}),? (?=\\p{Ll})`, "gu");
+const COMMENTED_JOIN = new RegExp(`(?<=[\\d)\\]”»"’]),? (?:${anyOf([...JOINS, ...SHORT_JOINS])}),? (?=\\p{Ll})`, "gu");
 const WORDS_BETWEEN = 70;
 const QUOTED_TITLE = /^["“„«‘]\p{Lu}[^"“„«”»]{8,}/u;
 
@@ -99,12 +100,18 @@ function namedBehind(note: string, from: number): number | undefined {
     : undefined;
 }
 
+/** `; for the official results, Tsentral’naia komissiia, Itogi referenduma (Minsk, 1995), 4`: small words up to a comma, and a work without names. */
+const FOR_SUBJECT = /^(?:for|on|as for|zu[mr]?|für|о|об|про|аб|sur|pour|o|do|k) [\p{Ll}’' -]{4,60}, (?=["“„«‘]?\p{Lu})/u;
+
 /** How much stands before the work behind a semicolon. */
 function skipped(behind: string): number {
   const join = JOINED.exec(behind)?.[0].length ?? 0;
   // `; and Theodore R. Weeks, “Between Rome`
   const joined = isNamed(behind.slice(join)) ? join : (COMMENTED.exec(behind)?.[0].length ?? join);
-  return joined + beforeWork(behind.slice(joined));
+  const skip = joined + beforeWork(behind.slice(joined));
+  if (skip > 0) return skip;
+  const subject = FOR_SUBJECT.exec(behind)?.[0].length ?? 0;
+  return subject > 0 && endsLikeWork(behind.slice(subject)) && !hasVerb(behind.slice(subject)) ? subject : 0;
 }
 
 /** Whether another work begins behind a semicolon, with what is said behind it or without. */
@@ -173,7 +180,7 @@ export function piecesOf(note: string): Piece[] {
     const at = namedBehind(note, match.index + match[0].length);
     if (at !== undefined && mayEnd(note.slice(opening, match.index))) add(match.index, at, true);
   }
-  addSentences(note, opening, add);
+  addSentences(note, opening, add, [...pieces.values()].filter(({ led }) => led).map(({ start }) => start));
   addDashes(note, opening, add);
   addBrackets(note, opening, add, pieces);
   const sorted = [...pieces.values()].sort((a, b) => a.from - b.from);
@@ -217,7 +224,7 @@ function addBrackets(note: string, opening: number, add: (from: number, start: n
     const inside = note.slice(index + 1, end);
     const skip = beforeWork(inside);
     const work = inside.slice(skip);
-    if (end === undefined || work.length < SHORTEST_IN_BRACKETS || !isNextWork(work) || !endsLikeWork(work) || ONLY_IMPRINT.test(work)) continue;
+    if (end === undefined || (work.length < SHORTEST_IN_BRACKETS && !isNewspaper(work) && !isArchival(work)) || !isNextWork(work) || !(endsLikeWork(work) || isArchival(work)) || ONLY_IMPRINT.test(work)) continue;
     const begin = sentenceStart(note, from, index);
     const before = note.slice(begin, index);
     // `Wilson, Belarus (New Haven: Yale, 2021)` is one work.
@@ -249,8 +256,12 @@ function closingBracket(text: string, open: number): number | undefined {
   return undefined;
 }
 
+/** `As early as 1991 a group of deputies had demanded that the law be suspended`: a year may stand there as well. */
+const saysSomething = (before: string): boolean =>
+  !isDated(before) || (hasVerb(before) && !endsLikeWork(before) && !/["“„«‘(]/u.test(before));
+
 /** Sentences that begin with a work: behind comments, or behind a work that ends before. */
-function addSentences(note: string, opening: number, add: (from: number, start: number, led: boolean) => void): void {
+function addSentences(note: string, opening: number, add: (from: number, start: number, led: boolean) => void, led: readonly number[]): void {
   let comment = opening === 0 && !startsLikeWork(note);
   let left = opening;
   for (const match of note.matchAll(SENTENCES)) {
@@ -258,10 +269,11 @@ function addSentences(note: string, opening: number, add: (from: number, start: 
     const behind = note.slice(at);
     // `Warszawa, 1993. S. 77–90`
     if (/^\p{L}{1,4}\. ?\d/u.test(behind)) continue;
+    left = Math.max(left, ...led.filter((start) => start <= match.index));
     const skip = beforeWork(behind);
-    const named = isNamed(behind.slice(skip)) && isDated(behind.slice(0, TO_YEAR));
+    const named = (isNamed(behind.slice(skip)) && isDated(behind.slice(0, TO_YEAR))) || isArchival(behind.slice(skip));
     // `NA, RPA, kart. 13. Podrobněji Z. SLÁDEK, Dokumenty`
-    comment &&= isComment(note.slice(0, match.index)) || (named && !isDated(note.slice(left, match.index)) && !goesOnWithNames(note.slice(left, match.index)));
+    comment &&= isComment(note.slice(0, match.index)) || (named && saysSomething(note.slice(left, match.index)) && !goesOnWithNames(note.slice(left, match.index)));
     const before = note.slice(left, match.index);
     // `318–44, at 322. Ibid., 340–41`, `Там жа. Лёс сяброў прасочаны ў даведніку: Маракоў Л.`
     const again = repeatedPart(behind) === "work";

@@ -69,7 +69,7 @@ export const isDated = (text: string): boolean =>
 
 /** `S. 106.`, `p. XIX`, `79–90.`, `London 1991.`, `(1987).`, `), 60`, `art 137`, `č. 23/2001`, a link: what a work of a note ends with. */
 const ENDED =
-  /(?:(?<!\p{L})(?:at|here|hier|tu|ici|zde|здесь|тут|chs?|paras?|pts?|rec|Rn|Rz|pkt|rozdz|tab|Tab|табл|kart|krab|karton|box|folder|sygn|sign|odst|ust|Abs|Anm|глава|гл|[Kk]ap|pp?|ss?|S|С|с|k|l|арк|Арк|л|Л|Ст|ст|poz|art|арт|para|čl|§|nr|no|№|č|Nr|item|doc|dok|док|łam|Łam|Sp|стб)\.? ?(?:\d[\d–-]*(?:\/\d{2,4})?|[IVXLC]+(?:[–-][IVXLC]+)?)(?: ?(?:ff?|n|nn|i nn?|u\. ?ö|об|зв|адв|et suiv|sqq?|[иi] след|і наст|і далі)\.?)?|(?<=\d[^.]{0,30}, )passim|[)\]] (?:\d+ )?\p{Lu}[^.;:()[\]“”‘]{1,80} [A-Z]{0,2}-?\d+|[,)\]”»’"] ?\d[\d–-]*n?(?:, \d[\d–-]*)*|\d[–-]\d+|\d[–-][IVX]+ \d+|(?<=[–—-] )\d+ ?[сcsp]|(?:[Nn]o|[Nn]r|№)\.? ?(?:\p{Lu}{1,2}[-–])?\d+(?:[-/–]\p{L}{0,4}\d*)?|\(\d{2,4}\)\d+|[,:([] ?(?:\p{Lu}[^,.:()[\]\d]{1,60} )?(?:1[5-9]|20)\d\d[)\]]?|https?:\S+)\.?$/u;
+  /(?:(?<!\p{L})(?:at|here|hier|tu|ici|zde|здесь|тут|chs?|paras?|pts?|rec|Rn|Rz|pkt|rozdz|tab|Tab|табл|kart|krab|karton|box|folder|sygn|sign|odst|ust|Abs|Anm|глава|гл|[Kk]ap|pp?|P|ss?|S|С|с|k|l|арк|Арк|л|Л|Ст|ст|poz|art|арт|para|čl|§|nr|no|№|č|Nr|item|doc|dok|док|łam|Łam|Sp|стб)\.? ?(?:\d[\d–-]*(?:\/\d{2,4})?|[IVXLC]+(?:[–-][IVXLC]+)?)(?: ?(?:ff?|n|nn|i nn?|u\. ?ö|об|зв|адв|et suiv|sqq?|[иi] след|і наст|і далі)\.?)?|(?<=\d[^.]{0,30}, )passim|[)\]] (?:\d+ )?\p{Lu}[^.;:()[\]“”‘]{1,80} [A-Z]{0,2}-?\d+|[,)\]”»’"] ?\d[\d–-]*n?(?:, \d[\d–-]*)*|\d[–-]\d+|\d[–-][IVX]+ \d+|(?<=[–—-] )\d+ ?[сcsp]|(?:[Nn]o|[Nn]r|№)\.? ?(?:\p{Lu}{1,2}[-–])?\d+(?:[-/–]\p{L}{0,4}\d*)?|\(\d{2,4}\)\d+|[,:([] ?(?:\p{Lu}[^,.:()[\]\d]{1,60} )?(?:1[5-9]|20)\d\d[)\]]?|https?:\S+)\.?$/u;
 /** `(Stuttgart: ibidem, 2014)`, `(accessed 3 May 2020).` */
 const BRACKETED = /[([]([^()[\]]*)[)\]]\.?$/u;
 const DAY = /(?:^|\s)\d{1,2} \p{L}{3,12} (?:1[5-9]|20)\d\d$/u;
@@ -78,7 +78,7 @@ const ISSUE =
   /[”»"“’],? (?:\p{Lu}[^,;:\d]{2,40}, )?(?:(?:nr|no\.|№) ?\d+,? )?(?:(?:z|z dnia|vom|от|ад|від|of|du|ze dne) )?\d{1,2}\.? ?(?:[IVX]{1,4}|\p{L}{3,12}|\d{1,2})\.? ?(?:19|20)\d\d(?: ?[rгр]\.?)?\.?$/u;
 /** `Народная воля, 14 верасня 2004 г.`, `Правда. 1937. 5 мая. С. 2`: newspapers with nothing but their day. */
 const NEWSPAPER =
-  /^\p{Lu}[^,.;:\d]{2,40}(?:, (?:vom |z |от |ад |від )?\d{1,2}\.? (?:\p{L}{3,12}|[IVX]{1,4}) (?:19|20)\d\d(?: ?[грr]\.?)?|\. (?:19|20)\d\d\. (?:№ ?\d+\. )?\d{1,2} \p{L}{3,12})(?:[.,] (?:с|С|s|S|pp?)\. ?\d[\d–-]*)?\.?$/u;
+  /^\p{Lu}[^,.;:\d]{2,40}(?:, (?:vom |z |от |ад |від )?\d{1,2}\.? (?:\p{L}{3,12}|[IVX]{1,4}) (?:19|20)\d\d(?: ?[грr]\.?)?|\. (?:19|20)\d\d\. (?:№ ?\d+\. )?\d{1,2} \p{L}{3,12})(?:[.,] (?:(?:с|С|s|S|pp?)\. ?)?\d[\d–-]*)?\.?$/u;
 const ACT = new RegExp(
   `^(?:${anyOf(ACTS)})(?!\\p{L})[^;:]{0,160}?(?:(?:19|20)\\d\\d|(?:№|No|nr|č\\.|n°) ?\\d)`,
   "iu",
