@@ -154,6 +154,6 @@ function withoutLastWords(work: string): string {
 export function closedWork(text: string, last: boolean, ledOn: boolean): string {
   let work = text.trimEnd();
   work = work.replace(/, etc\.?$|(?<=\d[.,]?),? (?:и др|та ін|і інш|і інш|i in|u\. ?a|a j)\.?$/u, "");
-  if (!last) work = work.replace(/(?:[;,]| [–—(])$/u, "").replace(JOINED, "").replace(/[;,]$/u, ""); // prettier-ignore
+  if (!last) work = work.replace(/(?:[;,]| [–—(])$/u, "").replace(JOINED, "").replace(/[;,]$/u, "").trimEnd(); // prettier-ignore
   return withoutLastWords(withoutSentences(withoutLastClause(work), ledOn));
 }

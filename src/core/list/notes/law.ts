@@ -1,5 +1,4 @@
 import { COURTS, LAW_NAMES } from "../data/laws.ts";
-import { anyOf } from "../../any-of.ts";
 
 // Laws, treaties and judgments, which notes of lawyers cite by marks of their own, often without a year.
 
@@ -9,7 +8,7 @@ const LAW = `(?<!\\p{L})(?:${LAW_NAMES.join("|")})(?!\\p{L})`;
 const PROVISION = String.raw`(?:ss? (?=\d)|(?:arts?|art[íi]c\p{L}*|secs?|regs?|rule|sch|amend|paras?|čl|pkt|ust|ст|п|арт|Abs|al|§§?)\.? ?)(?:\d[\d.\-–]*(?:\(\p{L}{1,4}\)|\(\d+\))*|[IVXLC]+)`;
 
 /** `European Convention on Human Rights, art 15`, `Konstitutsiia Respubliki Belarus’ [Constitution] art. 81 (Belr.)` */
-const PROVISION_OF = new RegExp(`^\\p{Lu}[^;]{0,160}${LAW}[^;]{0,120}[ ,]${PROVISION}(?:,? ?(?:and|to|,|–|u\\.|ust\\.|pkt) ?[\\dIVX]+)*(?: \\([\\p{L}. \\d]{2,24}\\))?\\.?$`, "iu"); // prettier-ignore
+const PROVISION_OF = new RegExp(`^(?=\\p{Lu})[^;]{0,160}?${LAW}[^;]{0,120}[ ,]${PROVISION}(?:,? ?(?:and|to|,|–|u\\.|ust\\.|pkt) ?[\\dIVX]+)*(?: \\([\\p{L}. \\d]{2,24}\\))?\\.?$`, "iu"); // prettier-ignore
 /** `Sanctions and Anti-Money Laundering Act 2018`, `Magnitsky Act, Pub L No 112–208` */
 const TITLED = /^\p{Lu}[\p{L}’'(),. &-]{3,140} (?:Act|Regulations|Order|Rules|Code|Bill)(?: \([\p{L} .&]+\))? (?:1[5-9]|20)\d\d(?:[,. ]|$)/u; // prettier-ignore
 /** `[2006] OJ L134/1`, `UN Doc S/RES/2166`, `1155 UNTS 331`, `22 U.S.C. § 5811`, `491 U.S. 397`, `SI 2019/600`, `EU:C:2017:236`, `HL Deb`. */

@@ -29,15 +29,17 @@ function openingLength(text: string): number {
 }
 
 /** `Г. Сагановіч, «ніякай Русі не існавала»`, `E. Mironowicz, w 1939 r. zamknięto szkołę`: who says something is no author of a work here. */
-const SAYING = /^(?:\p{Lu}[\p{L}.’'-]* ?){1,4}, (?:["“„«‘](?=\p{Ll})|(?=\p{Ll}))/u;
+const SAYING = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}, (?:["“„«‘](?=\p{Ll})|(?=\p{Ll}))/u;
 const EDITOR = new RegExp(`^(?:${anyOf([...BEFORE_NAMES, "von", "van", "de", "der", "in:", "w:", "i in", "et al", "и др"])})(?!\\p{L})`, "iu");
+/** No `op. cit.`, `s. 5`, `supra note 3`. */
+const SAID = /^(?!supra|infra|wie|oben|above|cited|jw)\p{Ll}[\p{L}’'-]* \S/u;
 export function isSaying(text: string): boolean {
   const saying = SAYING.exec(text.slice(0, 90))?.[0];
-  return saying !== undefined && !EDITOR.test(text.slice(saying.length)) && /^\p{Ll}\S* \S/u.test(text.slice(saying.length));
+  return saying !== undefined && !EDITOR.test(text.slice(saying.length)) && SAID.test(text.slice(saying.length));
 } // prettier-ignore
 /** `“And no one will divide us.” Narodnaia gazeta`: American quotation marks stand behind the full stop. */
 const QUOTE_ENDS = /(?<=\p{Ll}[.?!][”"]) (?=\p{Lu})/gu;
-const QUOTED = /["“„«‘][^"“„«”»]{15,}["”»“’](?!\p{L})/u;
+const QUOTED = /["“„«‘][^"“„«‘”»]{15,}["”»“’](?!\p{L})/u;
 const LONGEST_SAID = 500;
 
 /** `«Никакого союза не будет». Шушкевич С. Моя жизнь`, `“We are one,” he told the deputies. Zviazda, 3 April 1996`: what is quoted, and its source behind it. */
@@ -60,7 +62,7 @@ function saidLength(text: string): number {
 } // prettier-ignore
 
 /** `Podobnie: N. Bekus, Struggle`, `Успаміны адваката: Śmiarowski E. Mowy`, `Даныя прыводзяцца ў: ДАБВ. Ф. 1.`: a remark up to a colon. */
-const UP_TO_COLON = /^[^"“„«:;](?:[^"“„«‘:;]|["“„«‘][^"“„«‘”»:;]{2,160}[”»“"’](?![\p{L}])){2,260}?: (?=["“„«‘]?[\p{Lu}\d])/u;
+const UP_TO_COLON = /^[^"“„«:;](?:[^"“„«‘:;]|["“„«‘][^"“„«‘”»:;]{2,160}[”»“"’](?!\p{L})){2,260}?: (?=["“„«‘]?[\p{Lu}\d])/u;
 
 /** A sentence may have a semicolon as well. */
 const SENTENCE_TO_COLON = new RegExp(UP_TO_COLON.source.replace('‘:;]|', '‘:]|'), "u");
@@ -75,7 +77,8 @@ const IMPRINT = /(?<!(?<!\p{L})\p{Lu})[.,;–—-] \p{Lu}[\p{L}.-]*(?: \p{Lu}[\p
 const NAME = /^\p{Lu}[\p{L}’'-]{2,}/u;
 
 const LABEL = /^\p{L}+(?: \p{Ll}+){0,4}: $/u;
-const OF_DAY = /^(?:["“„«][^"“„«”»]{2,40}["”»“]|\p{Lu}[\p{L} -]{2,40}),? (?:z |от |ад |від |vom )?\d{1,2}\.? ?[\p{L}\d]{1,12}\.? ?(?:19|20)\d\d/u;
+const OF_DAY = /^(?:["“„«][^"“„«”»]{2,40}["”»“]|\p{Lu}[\p{L} -]{2,40}),? (?:(?:z |от |ад |від |vom )?\d{1,2}\.? ?[\p{L}\d]{1,12}\.? ?(?:19|20)\d\d|(?:19|20)\d\d, (?:nr|no|№|č|H)\b)/u;
+const SHORT_TITLED = /^(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}’'-]{2,}, \p{Lu}/u;
 const SHORT_REMARK = /^\p{Ll}[\p{L} -]{3,40}: $/u;
 
 function colonLength(text: string): number {
@@ -84,7 +87,7 @@ function colonLength(text: string): number {
   if (!leadWordsIn(remark).next().done || IMPRINT.test(remark)) return 0;
   const behind = text.slice(remark.length);
   // `; на противагу: Ільюшин І. Українська повстанська армія… – С. 245`
-  if (SHORT_REMARK.test(remark) && isShortForm(behind.replace(/;.*$/su, ""), true)) return remark.length;
+  if (SHORT_REMARK.test(remark) && isShortForm(behind.split(";", 1)[0]!, true)) return remark.length;
   if (!isDated(behind.slice(0, TO_YEAR))) return 0;
   const [name = ""] = NAME.exec(behind) ?? [];
   // `Я. Грицак уважає це тактичним прийомом: Грицак Я. Нарис`
@@ -94,11 +97,13 @@ function colonLength(text: string): number {
   const again = name.length > 3 && remark.includes(name.slice(0, -1));
   if (begins && (again || !/\d/.test(remark))) return remark.length;
   // `Tekst przemówienia: „Kurier Wileński”, 4 marca 1927, nr 51`
-  return LABEL.test(remark) && OF_DAY.test(behind) ? remark.length : 0;
+  // `Polska edycja: T. Snyder, Skrwawione ziemie`
+  const works = OF_DAY.test(behind) || SHORT_TITLED.test(behind);
+  return LABEL.test(remark) && works ? remark.length : 0;
 } // prettier-ignore
 
 /** `трымаецца Ермаловіч М. Старажытная Беларусь: `, `zob. A. Kos, Państwo: `: the colon is that of a title. */
-const NAMED_TITLE = /\p{Lu}[\p{L}’'-]{2,} (?:\p{Lu}\. ?){1,2}\p{Lu}[^:]*: $|\p{Lu}\. \p{Lu}[\p{L}’'-]{2,}, \p{Lu}[^:]*: $/u;
+const NAMED_TITLE = /(?<!\p{L})\p{Lu}(?:[\p{L}’'-]{2,} (?:\p{Lu}\. ?){1,2}|\. \p{Lu}[\p{L}’'-]{2,}, )\p{Lu}/u;
 
 /** `The census of 1999 suggests otherwise: Ministerstvo statistiki`: a sentence up to a colon, and any work behind it. */
 function sentenceLength(text: string): number {
@@ -112,7 +117,8 @@ function sentenceLength(text: string): number {
   )
     return 0;
   // `Declaration of Sovereignty, July 27, 1990. Русский текст опубликован: Ведомости`: a work ends before the sentence begins.
-  if ((remark.includes(";") && isDated(remark)) || NAMED_TITLE.test(remark)) return 0;
+  const last = remark.slice(remark.lastIndexOf(";") + 1);
+  if ((remark.includes(";") && (isDated(remark) || !hasVerb(last))) || NAMED_TITLE.test(remark)) return 0;
   for (const { index } of remark.matchAll(SENTENCES)) if (isDated(remark.slice(0, index))) return 0;
   return isDated(text.slice(remark.length, remark.length + TO_YEAR)) ? remark.length : 0;
 }
@@ -136,9 +142,13 @@ const SMALL_WORDS =
 const OPENS = new RegExp(OPENING.source, "iu");
 const TWO_WORDS = /^\p{Lu}\S* \p{Ll}\S* $/u;
 
+/** `Commission, ‘Proposal for a Council Decision’`: a body and its title. */
+const ONE_NAME = /^\p{Lu}\S*, $/u;
+
 function smallWordsLength(text: string): number {
   const at = SMALL_WORDS.exec(text.slice(0, WITHIN + 30))?.[0].length ?? 0;
   return at > 0 &&
+    !ONE_NAME.test(text.slice(0, at)) &&
     !isSaying(text.slice(at)) &&
     !goesOnWithNames(text.slice(0, at).replace(/\.? $/u, "")) &&
     (!TWO_WORDS.test(text.slice(0, at)) || OPENS.test(text.slice(0, at))) &&

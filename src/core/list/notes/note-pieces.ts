@@ -65,7 +65,7 @@ function ledTo(text: string, from: number): number | undefined {
     if (isSaying(text.slice(at))) continue;
     if (startsLikeWork(text.slice(at, at + 300)) && isCited(text, at)) return at;
     // `srov. též Ústava Ruské federace ze dne 12. prosince 1993, čl. 80`
-    if (/^\p{Lu}/u.test(text.slice(at, at + 2)) && isAct(shortAt(text, at))) return at;
+    if (/^\p{Lu}/u.test(text.slice(at, at + 2)) && (isAct(shortAt(text, at)) || isLaw(shortAt(text, at)))) return at;
   }
   return undefined;
 } // prettier-ignore

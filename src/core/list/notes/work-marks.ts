@@ -27,7 +27,7 @@ export const isCase = (text: string): boolean => CASE.test(text) && text.length 
 const CAPITALS = String.raw`(?:M[ac]c?)?\p{Lu}[\p{Lu}’'-]{2,}`;
 const GIVEN = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)?|\p{Lu}[\p{Ll}’'-]+)`;
 const ONE = String.raw`(?:(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}(?:(?:von|van|de|der) )?\p{Lu}[\p{L}’'-]+|\p{Lu}{1,2} \p{Lu}[\p{Ll}’'-][\p{L}’'-]+|\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )?(?:\p{Lu}\p{Ll}?\. ?|\p{Lu} ){0,2}(?:(?:von|van|de|der|zu) )?\p{Lu}[\p{L}’'-]+(?: Jr\.?)?)`;
-const NAMES = String.raw`${ONE}(?:(?:, | ?/ ?| [–-] |,? (?:and|&|und|i|и|і|et|a|ir) )${ONE}){0,4}(?:,? et al\.?| u\. a\.| и др\.| i in\.| та ін\.| і інш\.)?(?: \[[\p{L}.]{2,12}\])?(?: \((?:Hrsg|Hg|Hsg|edd?s?|red|dir|sud)\.?\)|, (?:edd?s?|red|dir|sud)\.)?`;
+const NAMES = String.raw`${ONE}(?:(?:, | ?/ ?| [–-] |,? (?:and|&|und|u\.|i|и|і|et|a|ir) )${ONE}){0,4}(?:,? et al\.?| u\. a\.| и др\.| i in\.| та ін\.| і інш\.)?(?: \[[\p{L}.]{2,12}\])?(?: \((?:Hrsg|Hg|Hsg|edd?s?|red|dir|sud)\.?\)|, (?:edd?s?|red|dir|sud)\.)?`;
 const TITLE = String.raw`(?:["“„«‘]|(?!(?:1[5-9]|20)\d\d[.,])[\p{Lu}\d]\S*(?: [^\s,;]+){2})`;
 /** `P. Kościński, Burzliwy rok na Białorusi`, `H Kelsen, General Theory of Law`, `Луцкевіч А. Да гісторыі руху`: names and a title of some length. */
 const NAMED = new RegExp(String.raw`^(?:${NAMES}[,:] ${TITLE}|${NAMES}: \p{Lu}\S*(?: [^\s,;]+)?(?:[.?!]|, in:?) |\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\.[ -]?){1,3}[,:]? ?(?:${TITLE}|\p{Lu}\p{L}* \p{Ll}|\p{Lu}\p{Ll}{2,}[,:] \p{Ll})|\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\. ?){1,3}, \p{Lu}[\p{L}’'-]+)`, "u"); // prettier-ignore

@@ -3,6 +3,30 @@ import { worksInNote } from "../../../../src/core/list/notes/works-in-note.ts";
 
 describe("worksInNote", () => {
   it.each<[note: string, works: string[]]>([
+    // Laws and judgments, mostly without a year of their own.
+    ["European Convention on Rights, art 15; Lis Act 2018, s 1; UNSC Res 2166 (21 July 2014) UN Doc S/RES/2166.", ["European Convention on Rights, art 15", "Lis Act 2018, s 1", "UNSC Res 2166 (21 July 2014) UN Doc S/RES/2166."]],
+    ["Council Regulation (EC) 765/2006 [2006] OJ L134/1, as amended by Council Regulation (EU) 2021/1030 [2021] OJ L224I/1.", ["Council Regulation (EC) 765/2006 [2006] OJ L134/1", "Council Regulation (EU) 2021/1030 [2021] OJ L224I/1."]],
+    ["U.S. CONST. amend. I; Kos v. Lis, 491 U.S. 397, 414 (1989).", ["U.S. CONST. amend. I", "Kos v. Lis, 491 U.S. 397, 414 (1989)."]],
+    ["Zákon č. 115/2001 Sb., o podpoře sportu, § 3; nález Ústavního soudu ze dne 26. 11. 2008, sp. zn. Pl. ÚS 19/08.", ["Zákon č. 115/2001 Sb., o podpoře sportu, § 3", "nález Ústavního soudu ze dne 26. 11. 2008, sp. zn. Pl. ÚS 19/08."]],
+    ["CEDH, 7 février 2013, Kos c. Lis, req. n° 2251/08, § 34 ; voir aussi CJUE, 28 mars 2017, aff. C-72/15, pt 75.", ["CEDH, 7 février 2013, Kos c. Lis, req. n° 2251/08, § 34", "CJUE, 28 mars 2017, aff. C-72/15, pt 75."]],
+    ["О гражданстве страны: Закон Респ. Беларусь от 1 авг. 2002 г. № 136-З // Нац. реестр. 2002. № 88. 2/885.", ["О гражданстве страны: Закон Респ. Беларусь от 1 авг. 2002 г. № 136-З // Нац. реестр. 2002. № 88. 2/885."]],
+    ["Рішення Суду від 16 липня 2019 р. № 9-р/2019 [Електронний ресурс]. – Режим доступу: https://example.ua/v009 (дата звернення: 5.10.2020).", ["Рішення Суду від 16 липня 2019 р. № 9-р/2019 [Електронний ресурс]. – Режим доступу: https://example.ua/v009 (дата звернення: 5.10.2020)."]],
+    // What is quoted or said first.
+    ["«Никакого союза не будет, пока нет валюты». Лис С. Моя жизнь и крушение. М.: Мысль, 2012. С. 230.", ["Лис С. Моя жизнь и крушение. М.: Мысль, 2012. С. 230."]],
+    ["“We are one people,” he told the deputies, “and no one will divide us.” Narodnaia gazeta, 3 April 1996.", ["Narodnaia gazeta, 3 April 1996."]],
+    ["Jak pisze W. Kos, pamięć stała się „spoiwem nowej wspólnoty”. W. Kos, Historia w służbie polityki, Białystok 2018, s. 240.", ["W. Kos, Historia w służbie polityki, Białystok 2018, s. 240."]],
+    ["Як адзначае Г. Кос, «ніякай Русі не было» (Кос Г. Нарыс… С. 41). Іншага погляду трымаецца Ліс М. Старая Беларусь: Перыяды. Мн., 1990. С. 9.", ["Ліс М. Старая Беларусь: Перыяды. Мн., 1990. С. 9."]],
+    ["Na fakt ten zwracał uwagę już O. Kos: O. Kos, Białoruskie formacje wojskowe, Białystok 1995, passim.", ["O. Kos, Białoruskie formacje wojskowe, Białystok 1995, passim."]],
+    ["As early as 1991 deputies had demanded a change. NARB, f. 968, op. 1, d. 700, ll. 3–4.", ["NARB, f. 968, op. 1, d. 700, ll. 3–4."]],
+    ["В отчёте фраза смягчена (Звезда. 1921. 12 янв. С. 2).", ["Звезда. 1921. 12 янв. С. 2"]],
+    ["Pierwodruk: „Krytyka” 1998, nr 3, s. 12–20.", ["„Krytyka” 1998, nr 3, s. 12–20."]],
+    ["Reports differ. The episode is related by Ann Kos, ‘The Court: First Term’ (1993) 9 Post-Soviet Affairs 1.", ["Ann Kos, ‘The Court: First Term’ (1993) 9 Post-Soviet Affairs 1."]],
+    // From one work to the next.
+    ["See Ann Kos, The Language and Its Laws (Munich: Gate, 2003), 120; for the official results, Tsentral’naia komissiia, Itogi referenduma (Minsk, 1995), 4.", ["Ann Kos, The Language and Its Laws (Munich: Gate, 2003), 120", "Tsentral’naia komissiia, Itogi referenduma (Minsk, 1995), 4."]],
+    ["Anna Kos: Ein langes Buch über Staaten. Berlin 2015, S. 43–91, die Ursache weniger im Widerstand; ähnlich bereits Lis, Geschichte [Anm. 1], S. 270, sowie in populärer Form Karl Ort: Entscheidung in Kiew. München 2015.", ["Anna Kos: Ein langes Buch über Staaten. Berlin 2015, S. 43–91", "Karl Ort: Entscheidung in Kiew. München 2015."]],
+    ["Кос Г. Історична політика: Україна та сусіди. Київ: Лаурус; Антропос-Фільм, 2018. С. 112; Ліс А. Вправи з історією. М.: ОГИ; Полит.ру; Мемориал, 2010. С. 20.", ["Кос Г. Історична політика: Україна та сусіди. Київ: Лаурус; Антропос-Фільм, 2018. С. 112", "Ліс А. Вправи з історією. М.: ОГИ; Полит.ру; Мемориал, 2010. С. 20."]],
+    ["Plačiau žr.: R. Kos, Lietuvos demokratų partija, Vilnius, 1995, p. 33; plg. E. Lis, Carų valdžioje ir po jos, Vilnius, 1996, p. 210.", ["R. Kos, Lietuvos demokratų partija, Vilnius, 1995, p. 33", "E. Lis, Carų valdžioje ir po jos, Vilnius, 1996, p. 210."]],
+    ["C. 58. Кос П. История второй революции. М.: Мысль, 2001. С. 58. Ср., однако, воспоминания В. Лиса, который это отрицал (Лис В. Правительство и его дела. Берлин, 1921. С. 9).", ["Кос П. История второй революции. М.: Мысль, 2001. С. 58.", "Лис В. Правительство и его дела. Берлин, 1921. С. 9"]],
     ["The law was changed. See Anna Nowak, The State, London 2021, p. 5.", ["Anna Nowak, The State, London 2021, p. 5."]],
     ["Hierzu und zum folgenden W. Eichwede, Stalinismus, Essen 1993, S. 40; sowie B. Orlow, Lehren, ebd., S. 77.", ["W. Eichwede, Stalinismus, Essen 1993, S. 40", "B. Orlow, Lehren, ebd., S. 77."]],
     ["Афанасьев М. Н. Клиентелизм. М., 2000. С. 21. О государствах ср.: Сафранчук И. А. Зависимость // Полис. 2016. № 2. С. 44.", ["Афанасьев М. Н. Клиентелизм. М., 2000. С. 21.", "Сафранчук И. А. Зависимость // Полис. 2016. № 2. С. 44."]],
