@@ -54,7 +54,8 @@ function textGoesOn(lines: readonly Line[], at: number, next: number, doubtful: 
   const ahead = lines.slice(at, Math.min(next, at + (doubtful ? 3 : 5)));
   if (next - at < 5) return false;
   // `Právo, 21.` + `března 2006, roč. 16`
-  const inDate = /\s\d{1,2}\.$/.test(lines[at - 1]!.text) && /^\p{Ll}{3,12}\.? (?:19|20)\d\d/u.test(lines[at]!.text);
+  const inDate =
+    /\s\d{1,2}\.$/.test(lines[at - 1]!.text) && /^\p{Ll}{3,12}\.? (?:19|20)\d\d/u.test(lines[at]!.text);
   if (/^\p{Ll}/u.test(lines[at]!.text) && /[.!?]$/.test(lines[at - 1]!.text) && !inDate) return true;
   return ahead.every((line) => evidenceOfLine(line).reference <= (doubtful ? 1 : 0)) && ahead.length > 2;
 }

@@ -6,7 +6,18 @@ import { VERB_ENDINGS } from "../data/remarks.ts";
 import { leadInLength, leadWordsIn } from "./lead-in.ts";
 import { isShortReference, repeatedPart } from "../repeats.ts";
 import { subjectLength } from "./subject-opening.ts";
-import { endsLikeWork, hasVerb, isAct, isCase, isDated, isInterview, isNamed, isNewspaper, isTitledAct, startsLikeWork } from "./work-marks.ts";
+import {
+  endsLikeWork,
+  hasVerb,
+  isAct,
+  isCase,
+  isDated,
+  isInterview,
+  isNamed,
+  isNewspaper,
+  isTitledAct,
+  startsLikeWork,
+} from "./work-marks.ts";
 import { anyOf } from "../../any-of.ts";
 
 const WITHIN = 90;
@@ -14,7 +25,10 @@ const WITHIN = 90;
 const TO_YEAR = 600;
 
 /** `Hierzu und zum folgenden W. Eichwede`, `Der Entwurf findet sich bei W. Oschlies`, `So Richard Löwenthal`: words before the first name. */
-const OPENING = new RegExp(`(?<!\\p{L})(?:${anyOf(OPENINGS)}|\\p{Ll}{2,20}(?:${anyOf(VERB_ENDINGS)}))(?: [–—])?:? `, "giu");
+const OPENING = new RegExp(
+  `(?<!\\p{L})(?:${anyOf(OPENINGS)}|\\p{Ll}{2,20}(?:${anyOf(VERB_ENDINGS)}))(?: [–—])?:? `,
+  "giu",
+);
 
 function openingLength(text: string): number {
   for (const match of text.slice(0, WITHIN).matchAll(OPENING)) {
@@ -30,7 +44,10 @@ function openingLength(text: string): number {
 
 /** `Г. Сагановіч, «ніякай Русі не існавала»`, `E. Mironowicz, w 1939 r. zamknięto szkołę`: who says something is no author of a work here. */
 const SAYING = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}, (?:["“„«‘](?=\p{Ll})|(?=\p{Ll}))/u;
-const EDITOR = new RegExp(`^(?:${anyOf([...BEFORE_NAMES, "von", "van", "de", "der", "in:", "w:", "i in", "et al", "и др"])})(?!\\p{L})`, "iu");
+const EDITOR = new RegExp(
+  `^(?:${anyOf([...BEFORE_NAMES, "von", "van", "de", "der", "in:", "w:", "i in", "et al", "и др"])})(?!\\p{L})`,
+  "iu",
+);
 /** No `op. cit.`, `s. 5`, `supra note 3`. */
 const SAID = /^(?!supra|infra|wie|oben|above|cited|jw)\p{Ll}[\p{L}’'-]* \S/u;
 export function isSaying(text: string): boolean {
@@ -62,10 +79,11 @@ function saidLength(text: string): number {
 } // prettier-ignore
 
 /** `Podobnie: N. Bekus, Struggle`, `Успаміны адваката: Śmiarowski E. Mowy`, `Даныя прыводзяцца ў: ДАБВ. Ф. 1.`: a remark up to a colon. */
-const UP_TO_COLON = /^[^"“„«:;](?:[^"“„«‘:;]|["“„«‘][^"“„«‘”»:;]{2,160}[”»“"’](?!\p{L})){2,260}?: (?=["“„«‘]?[\p{Lu}\d])/u;
+const UP_TO_COLON =
+  /^[^"“„«:;](?:[^"“„«‘:;]|["“„«‘][^"“„«‘”»:;]{2,160}[”»“"’](?!\p{L})){2,260}?: (?=["“„«‘]?[\p{Lu}\d])/u;
 
 /** A sentence may have a semicolon as well. */
-const SENTENCE_TO_COLON = new RegExp(UP_TO_COLON.source.replace('‘:;]|', '‘:]|'), "u");
+const SENTENCE_TO_COLON = new RegExp(UP_TO_COLON.source.replace("‘:;]|", "‘:]|"), "u");
 
 /** `…, in: B. Faulenbach (Hg.)` goes on with what a work is in. */
 const CONTAINER = /[,.] \[?(?:in|w|в|у|ў|dans|v|ve)\]?: $/iu;
@@ -77,7 +95,8 @@ const IMPRINT = /(?<!(?<!\p{L})\p{Lu})[.,;–—-] \p{Lu}[\p{L}.-]*(?: \p{Lu}[\p
 const NAME = /^\p{Lu}[\p{L}’'-]{2,}/u;
 
 const LABEL = /^\p{L}+(?: \p{Ll}+){0,4}: $/u;
-const OF_DAY = /^(?:["“„«][^"“„«”»]{2,40}["”»“]|\p{Lu}[\p{L} -]{2,40}),? (?:(?:z |от |ад |від |vom )?\d{1,2}\.? ?[\p{L}\d]{1,12}\.? ?(?:19|20)\d\d|(?:19|20)\d\d, (?:nr|no|№|č|H)\b)/u;
+const OF_DAY =
+  /^(?:["“„«][^"“„«”»]{2,40}["”»“]|\p{Lu}[\p{L} -]{2,40}),? (?:(?:z |от |ад |від |vom )?\d{1,2}\.? ?[\p{L}\d]{1,12}\.? ?(?:19|20)\d\d|(?:19|20)\d\d, (?:nr|no|№|č|H)\b)/u;
 const SHORT_TITLED = /^(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}’'-]{2,}, \p{Lu}/u;
 const SHORT_REMARK = /^\p{Ll}[\p{L} -]{3,40}: $/u;
 

@@ -8,7 +8,16 @@ import { leadWordsIn } from "./lead-in.ts";
 import { beforeWork, isSaying } from "./note-openings.ts";
 import { subjectLength } from "./subject-opening.ts";
 import { repeatedPart } from "../repeats.ts";
-import { endsLikeWork, hasVerb, isAct, isDated, isInterview, isNamed, isNewspaper, startsLikeWork } from "./work-marks.ts";
+import {
+  endsLikeWork,
+  hasVerb,
+  isAct,
+  isDated,
+  isInterview,
+  isNamed,
+  isNewspaper,
+  startsLikeWork,
+} from "./work-marks.ts";
 import { anyOf } from "../../any-of.ts";
 
 /** A part of a note that may cite one work. */
@@ -81,7 +90,10 @@ const SHORT_JOIN = new RegExp(`(?<=[\\d)\\]”»"’.]),? (?:${anyOf(SHORT_JOINS
 const LAW_JOIN = new RegExp(`(?<=[\\d)\\]]), (?:${anyOf(LAW_JOINS)}) (?=\\p{Lu})`, "gu");
 
 /** `(London: Lane, 2015), and, for the Belarusian case, Nelly Bekus, Struggle`, `, and the reply by Mark Smith, “Whose Identity?”` */
-const COMMENTED_JOIN = new RegExp(`(?<=[\\d)\\]”»"’]),? (?:${anyOf([...JOINS, ...SHORT_JOINS])}),? (?=\\p{Ll})`, "gu");
+const COMMENTED_JOIN = new RegExp(
+  `(?<=[\\d)\\]”»"’]),? (?:${anyOf([...JOINS, ...SHORT_JOINS])}),? (?=\\p{Ll})`,
+  "gu",
+);
 const WORDS_BETWEEN = 70;
 const QUOTED_TITLE = /^["“„«‘]\p{Lu}[^"“„«”»]{8,}/u;
 
@@ -101,7 +113,8 @@ function namedBehind(note: string, from: number): number | undefined {
 }
 
 /** `; for the official results, Tsentral’naia komissiia, Itogi referenduma (Minsk, 1995), 4`: small words up to a comma, and a work without names. */
-const FOR_SUBJECT = /^(?:for|on|as for|zu[mr]?|für|о|об|про|аб|sur|pour|o|do|k) [\p{Ll}’' -]{4,60}, (?=["“„«‘]?\p{Lu})/u;
+const FOR_SUBJECT =
+  /^(?:for|on|as for|zu[mr]?|für|о|об|про|аб|sur|pour|o|do|k) [\p{Ll}’' -]{4,60}, (?=["“„«‘]?\p{Lu})/u;
 
 /** How much stands before the work behind a semicolon. */
 function skipped(behind: string): number {

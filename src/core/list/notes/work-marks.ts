@@ -84,19 +84,26 @@ const ACT = new RegExp(
   "iu",
 );
 /** `О гражданстве Республики Беларусь: Закон Респ. Беларусь от 1 авг. 2002 г.`, `Аб мовах : Закон`: GOST prints the subject of an act first. */
-const TITLED_ACT = new RegExp(`^(?:об?|обо|про|аб)(?!\\p{L})[^:;]{3,240} ?: (?:${anyOf(ACTS)})(?!\\p{L})`, "iu");
+const TITLED_ACT = new RegExp(
+  `^(?:об?|обо|про|аб)(?!\\p{L})[^:;]{3,240} ?: (?:${anyOf(ACTS)})(?!\\p{L})`,
+  "iu",
+);
 export const isTitledAct = (text: string): boolean => TITLED_ACT.test(text);
 /** `Zákon ze dne 26. ledna 1990, č. 3094-XI, o jazycích`, `Закон аб мовах ад 26 студзеня 1990 г.` */
 export const isAct = (text: string): boolean => text.length < 320 && ACT.test(text) && !hasVerb(text);
 export const isNewspaper = (text: string): boolean => text.length < 120 && NEWSPAPER.test(text);
 
 /** `<www.venice.coe.int> accessed 3 March 2018`: Oxford prints the day of access without brackets. */
-const ACCESSED = /(?:accessed|dostęp|abgerufen am|consulté le|žiūrėta|zugegriffen am) \d{1,2}\.? ?[\p{L}\d]{1,12}\.? ?(?:19|20)\d\d\.?$/u;
+const ACCESSED =
+  /(?:accessed|dostęp|abgerufen am|consulté le|žiūrėta|zugegriffen am) \d{1,2}\.? ?[\p{L}\d]{1,12}\.? ?(?:19|20)\d\d\.?$/u;
 /** Whether a text ends as a work does. */
 export function endsLikeWork(text: string): boolean {
   const tail = text.slice(-120);
   return (
-    (ENDED.test(tail) && !DAY.test(tail)) || ISSUE.test(tail) || ACCESSED.test(tail) || /\d/.test(BRACKETED.exec(tail)?.[1] ?? "")
+    (ENDED.test(tail) && !DAY.test(tail)) ||
+    ISSUE.test(tail) ||
+    ACCESSED.test(tail) ||
+    /\d/.test(BRACKETED.exec(tail)?.[1] ?? "")
   );
 }
 
