@@ -1,7 +1,7 @@
 export const MILITARY_SETS = `
   # Soldiers, arms and places.
   troops:
-    en: [troop*, soldier*, army, armies, armed forces, military, militar*, paratrooper*, servicem*, conscript*, mercenar*, battalion*, brigade*, contingent*, regiment*, officers, garrison*, airborne, air force, military police, special forces, recruit*, wagnerite*, barracks, mobilised, mobilized, commander*, fighters, wounded, echelon*, officer, general staff, generals, cadets, servicemen, infantry, deserter*, warrior*, airmen, pilots, aviators]
+    en: [troop*, soldier*, army, armies, armed forces, military, militar*, paratrooper*, servicem*, conscript*, mercenar*, battalion*, brigade*, contingent*, regiment*, officers, garrison*, airborne, air force, military police, special forces, recruit*, wagnerite*, barracks, mobilised, mobilized, commander*, fighters, wounded, echelon*, officer, general staff, generals, cadets, servicemen, infantry, deserter*, warrior*, airmen, pilots, aviators, forces in, forces near, forces from, forces stationed, forces deployed, forces to belarus]
     ru: [войск*, солдат*, арми*, военн*, военнослужащ*, вооруженн* сил*, десант*, десантник*, призывник*, наемник*, батальон*, бригад*, контингент*, полк, полка, полки, гарнизон*, вдв, ввс, вкс, спецназ*, эшелон*, мобилизован*, казарм*, мобилизованн*, военн* город*, боевик*, ранены*, офицер*, генштаб*, курсант*, пехот*, морпех*, военком*, мотострел*, танкист*, спецназовц*, вагнеровц*, зенитчик*, ракетчик*, летчик*, пилоты, пилотов, авиатор*]
     be: [войск*, салдат*, жаўнер*, арм*, ваенн*, вайсков*, вайскоўц*, узброен* сіл*, дэсант*, прызыўнік*, наёмнік*, батальён*, батальйон*, брыгад*, кантынгент*, гарнізон*, эшалон*, спецназ*, казарм*, мабілізаван*, баевік*, паранен*, эшалён*, сілавік* з расіі, афіцэр*, генштаб*, курсант*, пяхот*, мотастрэл*, ваенкам*, танкіст*, спецназаўц*, ракетчык*, лётчык*, пілоты, пілотаў]
     uk: [військ*, солдат*, армі*, військов*, військовослужбовц*, збройн* сил*, десант*, найман*, батальйон*, бригад*, контингент*, гарнізон*, ешелон*, спецназ*, казарм*, мобілізован*, бойовик*, поранен*, офіцер*, генштаб*, курсант*, піхот*, мотострілец*, льотчик*, пілоти, пілотів]
@@ -9,8 +9,8 @@ export const MILITARY_SETS = `
     de: [truppen, soldaten, armee, militär*, truppe*, soldat*, armee*, streitkräft*, brigade*, bataillon*, söldner*, kaserne*, fallschirmjäger*, offizier*, kontingent*, verwundet*, rekrut*, spezialkräft*, infanter*, generalstab*, kadett*, piloten, flieger]
   weapons:
     en: [missile*, rocket*, iskander*, oreshnik*, s 300, s 400, jet, jets, warplane*, aircraft, fighter*, bomber*, tank, tanks, helicopter*, drone*, shahed*, artillery, weapon*, arms, munition*, ammunition, hardware, military equipment, air defence*, air defense*, convoy*, armour, armor, warhead*, nuclear bomber*, military train*, column, columns, il 76, kinzhal*, ballistic, air force jets, su 30, su 25, mig 31, tu 22, pantsir*, tor m2, polonez, hypersonic, radar, interceptors, launcher*, multiple launch]
-    ru: [ракет*, искандер*, орешник*, с 300, с 400, s 300, s 400, самолет*, истребител*, бомбардировщик*, танк*, вертолет*, беспилотник*, шахед*, дрон*, артиллери*, оруж*, вооружен*, боеприпас*, снаряд*, техник*, пво, pvo, комплекс*, бронетехник*, ту 22*, миг 31*, су 30*, су 35*, боеголов*, боезаряд*, колонн*, ил 76, кинжал*, баллистич*, военн* поезд*, зенитн*, гиперзвук*, панцир*, тор м2, пусков* установ*, авиац*, боев* авиац*, бронеколонн*, военн* груз*, su 30, su 25, mig 31, су]
-    be: [ракет*, іскандэр*, арэшнік*, с 300, с 400, самалёт*, зьнішчальнік*, знішчальнік*, бамбардзіроўшчык*, танк*, верталёт*, беспілотнік*, шахед*, шахэд*, дрон*, артылеры*, збро*, боепрыпас*, снарад*, тэхнік*, спа, ппа, супрацьпаветр*, комплекс*, боегалоў*, боегалов*, калоны, калону, кінжал*, балістычн*, зенітн*, гіпергук*, гіперзв*, пускав* устан*, авіяц*, бронекалон*, su 30, su 25, mig 31, су]
+    ru: [ракет*, искандер*, орешник*, с 300, с 400, s 300, s 400, самолет*, истребител*, бомбардировщик*, танк*, вертолет*, беспилотник*, шахед*, дрон*, артиллери*, оруж*, вооружен*, боеприпас*, снаряд*, техник*, пво, pvo, комплекс*, бронетехник*, ту 22*, миг 31*, су 30*, су 35*, боеголов*, боезаряд*, колонн*, ил 76, кинжал*, баллистич*, военн* поезд*, зенитн*, гиперзвук*, панцир*, тор м2, пусков* установ*, авиац*, боев* авиац*, бронеколонн*, военн* груз*, su 30, su 25, mig 31, су, торы]
+    be: [ракет*, іскандэр*, арэшнік*, с 300, с 400, самалёт*, зьнішчальнік*, знішчальнік*, бамбардзіроўшчык*, танк*, верталёт*, беспілотнік*, шахед*, шахэд*, дрон*, артылеры*, збро*, боепрыпас*, снарад*, тэхнік*, спа, ппа, супрацьпаветр*, комплекс*, боегалоў*, боегалов*, калоны, калону, кінжал*, балістычн*, зенітн*, гіпергук*, гіперзв*, пускав* устан*, авіяц*, бронекалон*, su 30, su 25, mig 31, су, торы]
     uk: [ракет*, іскандер*, орєшнік*, орешнік*, с 300, с 400, літак*, винищувач*, бомбардувальник*, танк*, гелікоптер*, вертоліт*, вертольот*, безпілотник*, шахед*, дрон*, артилері*, збро*, боєприпас*, снаряд*, технік*, ппо, комплекс*, боєголов*, колон*, балістичн*, зенітн*, гіперзвук*, пусков* устан*, авіаці*, su 30, su 25, mig 31, су]
     pl: [rakiet*, pocisk*, iskander*, oriesznik*, oresznik*, s 300, s 400, samolot*, myśliw*, bombow*, czołg*, śmigłow*, dron*, szahed*, artyleri*, broń, broni, bronią, uzbrojen*, amunicj*, sprzęt wojsk*, obron* powietrzn*, przeciwlotnicz*, wyrzutni*, głowic*, kolumn*, balistyczn*, pancern*, hipersoniczn*, wyrzutn*, lotnictw*, zenit*, transporter*, su 30, su 25, mig 31]
     de: [rakete*, iskander*, oreschnik*, kampfjet*, kampfflugzeug*, flugzeuge*, panzer*, drohne*, hubschrauber*, artillerie*, waffe*, munition*, luftabwehr*, flugabwehr*, sprengk*, marschflugkörper*, s 300, s 400, su 30, su 25, mig 31]
@@ -44,7 +44,7 @@ export const MILITARY_SETS = `
     pl: [baz* wojskow*, baz* lotnicz*, wojskow* baz*]
     de: [militärbas*, militärstützpunkt*, luftwaffenstützpunkt*, luftwaffenbas*]
   otherSites:
-    en: [data*, knowledge, salary, salaries, tax, rate, rates, legal, evidence, refugee camp*, summer camp*, holiday, landfill*, passenger, sport*, olympic*, camps for children, nato, theor*, empirical, power base, voter base, customer base, concentration camp*, filtration, shopping, warehouse*, humanitarian corridor*, transport corridor*, trade corridor*, green corridor, storks, birds, birdwatch*]
+    en: [data*, knowledge, salary, salaries, tax, rate, rates, legal, evidence, refugee camp*, summer camp*, holiday, landfill*, passenger, sport*, olympic*, camps for children, nato, theor*, empirical, power base, voter base, customer base, concentration camp*, filtration, shopping, warehouse*, humanitarian corridor*, transport corridor*, trade corridor*, green corridor, storks, birds, birdwatch*, jumping, jump, baseball, base jump*]
     ru: [данн*, отдых*, турбаз*, турист*, оптов*, учебн* баз*, налогов*, розыск*, овощ*, правов* баз*, нормативн*, материальн*, мусор*, отход*, тко, тбо, бытов*, беженц*, детск*, пионерск*, концлагер*, исправительн*, спорт*, олимпийск*, пассажирск*, экономическ* баз*, доказательн*, торгов*, гуманитарн* коридор*, транспортн* коридор*, зелен* коридор*, коридор* власт*]
     be: [даных, дадзен*, звестак, адпачынк*, турбаз*, падатков*, прававая, нарматыўн*, смецц*, сьмецьц*, бежанц*, дзіцяч*, піянерск*, канцлагер*, спорт*, алімпійск*, гандлёв*, гуманітарн* калідор*, транспартн* калідор*]
     uk: [даних, відпочинк*, турбаз*, податк*, правова, нормативн*, сміт*, біженц*, дитяч*, піонерськ*, концтабор*, спорт*, олімпійськ*, торгов*, гуманітарн* коридор*, транспортн* коридор*]
@@ -67,7 +67,7 @@ export const MILITARY_SETS = `
     pl: [syri*, czecze*, donbas*, krym*, chersoń*, chark*, mariupol*, odes*, gruzi*, karabach*, armeni*, azerbejdżan*, kazachstan*, mołdaw*, naddniestrz*, afryk*, nato, amerykańsk*, niemieck*, polsk*, izrael*, kore*, chin*, indi*, pakist*, iran*, arkty*, kamczat*, kaliningrad*, królewc*, libi*, kirgi*, doneck*, pokrowsk*, bachmut*, awdijiwk*, kupiańsk*, zaporoż*, bundeswehr*, litewski* wojsk*, litewsk* armi*, litewsk* żołnierz*, łotewsk* armi*, estońsk* armi*, fińsk*, szwedzk*, serbi*]
     de: [syri*, tschetschen*, donbass*, krim*, cherson*, charkiw*, charkow*, mariupol*, odessa, kursk*, georgi*, armeni*, aserbaidschan*, kasach*, moldau*, transnistri*, mali, afrika*, nato, amerikanisch*, polnisch* soldat*, polnisch* armee, litauisch* armee, litauisch* soldat*, israel*, gaza, korea*, china*, chinesisch*, indi*, pakistan*, iran*, arktis*, kaliningrad*, venezuela*, pokrowsk*, bachmut*, bundeswehr*]
   otherTroops:
-    en: [peacekeep*, salvation army, police, tribunal, coup*, orchestra, band, choir, parade*, poetry, kalinous*, kalinowski, volunteer*, opposition, democratic forces, fan army, home army, airline*, airliner*, passenger*, birdwatch*, storks, womens rights, human rights]
+    en: [peacekeep*, salvation army, police, tribunal, coup*, orchestra, band, choir, parade*, poetry, kalinous*, kalinowski, volunteer*, opposition, democratic forces, fan army, home army, airline*, airliner*, passenger*, birdwatch*, storks, womens rights, human rights, security forces]
     ru: [миротвор*, внутренн* войск*, суд, трибунал*, оркестр*, хор, ансамбл*, парад*, калиновск*, калиноўск*, доброволец*, добровольц*, оппозиц*, армия спасения, армии крайовой, стартап*, айтишник*, чиновник*, болельщик*, спортсмен*, академ*, билет*, пенси*, авиакомпан*, пассажирск*, гражданск* авиац*]
     be: [міратвор*, унутран* войск*, трыбунал*, аркестр*, хор, парад*, каліноўск*, добраахвот*, апазіцы*, арміі краёвай, чыноўнік*, заўзятар*, акадэм*, авіякампан*, пасажырск*]
     uk: [миротвор*, внутрішн* військ*, трибунал*, оркестр*, парад*, калиновськ*, каліновськ*, доброволь*, опозиц*, авіакомпан*, пасажирськ*]
@@ -127,12 +127,12 @@ export const MILITARY_SETS = `
     pl: [jądrow*, nuklearn*, atomow*]
     de: [nuklear*, atomar*, taktisch* atomwaffen, atom, atomwaffen*, nuklearwaffen*]
   nuclearArms:
-    en: [weapon*, warhead*, arms, missile*, bomb*, deploy*, sharing, tactical, arsenal*, umbrella, deterren*, strike*, blackmail, threat*, button, silo*, storage, status, free, pledge*, oreshnik, iskander*, stationing, host*, bomber*, jets, carrier*, capable, hostage*, briefcase, red button, codes, finger, frontier, shield]
-    ru: [оруж*, боеголов*, боезаряд*, ракет*, бомб*, размещ*, тактич*, арсенал*, зонтик*, сдерживан*, удар*, шантаж*, угроз*, кнопк*, статус*, чемодан*, хранилищ*, орешник*, искандер*, носител*, заложник*, красн* кнопк*, код*, меч, плацдарм*, бомбардировщ*, рубеж*, щит, щита]
-    be: [збро*, боегалов*, боегалоў*, ракет*, бомб*, размяшч*, разьмяшч*, тактычн*, арсенал*, парасон*, удар*, шантаж*, пагроз*, статус*, кнопк*, сховішч*, носьбіт*, закладнік*, чырвон* кнопк*, валізк*, плацдарм*, рубяж*, шчыт]
-    uk: [збро*, боєголов*, боєзаряд*, ракет*, бомб*, розміщ*, тактичн*, арсенал*, парасольк*, удар*, шантаж*, загроз*, статус*, носі*, заручник*, кнопк*, валізк*, рубіж*, щит]
-    pl: [broń, broni, bronią, głowic*, rakiet*, bomb*, rozmieszcz*, taktyczn*, arsenał*, parasol*, odstrasz*, szantaż*, status*, magazyn*, nosic*, zakładni*, guzik*, walizk*, przycisk*, tarcz*, rubież*]
-    de: [waffe*, sprengk*, rakete*, stationier*, bombe*, droh*, schirm*, teilhabe*, stationierung*, knopf*, arsenal*, schild]
+    en: [weapon*, warhead*, arms, missile*, bomb*, deploy*, sharing, tactical, arsenal*, umbrella, deterren*, strike*, blackmail, threat*, button, silo*, storage, status, free, pledge*, oreshnik, iskander*, stationing, host*, bomber*, jets, carrier*, capable, hostage*, briefcase, red button, codes, finger, frontier, shield, planning, doctrine, strategy, posture]
+    ru: [оруж*, боеголов*, боезаряд*, ракет*, бомб*, размещ*, тактич*, арсенал*, зонтик*, сдерживан*, удар*, шантаж*, угроз*, кнопк*, статус*, чемодан*, хранилищ*, орешник*, искандер*, носител*, заложник*, красн* кнопк*, код*, меч, плацдарм*, бомбардировщ*, рубеж*, щит, щита, планирован*, доктрин*, стратеги*]
+    be: [збро*, боегалов*, боегалоў*, ракет*, бомб*, размяшч*, разьмяшч*, тактычн*, арсенал*, парасон*, удар*, шантаж*, пагроз*, статус*, кнопк*, сховішч*, носьбіт*, закладнік*, чырвон* кнопк*, валізк*, плацдарм*, рубяж*, шчыт, планаванн*, дактрын*, стратэгі*]
+    uk: [збро*, боєголов*, боєзаряд*, ракет*, бомб*, розміщ*, тактичн*, арсенал*, парасольк*, удар*, шантаж*, загроз*, статус*, носі*, заручник*, кнопк*, валізк*, рубіж*, щит, планув*, доктрин*, стратегі*]
+    pl: [broń, broni, bronią, głowic*, rakiet*, bomb*, rozmieszcz*, taktyczn*, arsenał*, parasol*, odstrasz*, szantaż*, status*, magazyn*, nosic*, zakładni*, guzik*, walizk*, przycisk*, tarcz*, rubież*, planowan*, doktryn*, strategi*]
+    de: [waffe*, sprengk*, rakete*, stationier*, bombe*, droh*, schirm*, teilhabe*, stationierung*, knopf*, arsenal*, schild, planung*, doktrin*, strategie*]
   otherNuclear:
     en: [plant, plants, power station, power, reactor*, energy, chernobyl, chornobyl, family, families, physics, medicine, iaea, waste, isotope*, fuel, electricity, scan*]
     ru: [станци*, аэс, реактор*, энергетик*, энергии, чернобыл*, семь*, физик*, медицин*, магатэ, отход*, топлив*, электроэнерг*, изотоп*, томограф*]
@@ -200,12 +200,12 @@ export const MILITARY_SETS = `
     de: [mitschuld*, komplize*, mittäter*, hineingezog*, hineinzieh*, kriegseintritt*, kriegspartei*, zweite front, handlanger*, mitaggress*, hineingezogen*]
   # Said of a state that lets another attack from its land.
   coAggressor:
-    en: [co aggressor*, coaggressor*, co belligerent*, cobelligerent*, accomplice*, war party, party to the war]
-    ru: [соагрессор*, соагресси*, соучастник* агресси*, соучастник* войн*]
-    be: [суагрэсар*, саагрэсар*, суагрэсі*]
-    uk: [співагресор*, співагресі*]
-    pl: [współagresor*, współsprawc* agresji]
-    de: [mitaggressor*, koaggressor*, kriegspartei*]
+    en: [co aggressor*, coaggressor*, co belligerent*, cobelligerent*, accomplice*, war party, party to the war, aggressor]
+    ru: [соагрессор*, соагресси*, соучастник* агресси*, соучастник* войн*, агрессор, агрессора, агрессором, агрессоров]
+    be: [суагрэсар*, саагрэсар*, суагрэсі*, агрэсар, агрэсара, агрэсарам]
+    uk: [співагресор*, співагресі*, агресор, агресора, агресором]
+    pl: [współagresor*, współsprawc* agresji, agresor, agresora, agresorem]
+    de: [mitaggressor*, koaggressor*, kriegspartei*, aggressor]
   # Said of an attack that came from Belarus.
   ownTerritory:
     en: [from belarus*, belarusian soil, belarusian territory, belarusian airspace, belarusian skies]
@@ -377,12 +377,12 @@ export const MILITARY_SETS = `
     de: [sibirisch*]
   # What an army at war needs behind the front.
   rear:
-    en: [morgue*, field hospital*, wounded, repair plant*, tank repair, ammunition, shells, depot*, arsenal]
-    ru: [морг, морги, моргах, моргов, госпитал*, ранены*, танкоремонтн*, боеприпас*, снаряд*, склад* боеприпас*, арсенал*]
-    be: [морг, моргі, моргах, шпітал*, паранен*, танкарамонтн*, боепрыпас*, снарад*, арсенал*]
-    uk: [морг, морги, моргах, госпітал*, шпитал*, поранен*, танкоремонтн*, боєприпас*, снаряд*, арсенал*]
-    pl: [kostnic*, szpital* polow*, rannych, ranni, amunicj*, pocisk*, arsenał*]
-    de: [lazarett*, verwundet*, munition*]
+    en: [morgue*, field hospital*, wounded, repair plant*, tank repair, ammunition, shells, depot*, arsenal, to the front, to the frontline, front line]
+    ru: [морг, морги, моргах, моргов, госпитал*, ранены*, танкоремонтн*, боеприпас*, снаряд*, склад* боеприпас*, арсенал*, на фронт, на фронте]
+    be: [морг, моргі, моргах, шпітал*, паранен*, танкарамонтн*, боепрыпас*, снарад*, арсенал*, на фронт, на фронце]
+    uk: [морг, морги, моргах, госпітал*, шпитал*, поранен*, танкоремонтн*, боєприпас*, снаряд*, арсенал*, на фронт, на фронті]
+    pl: [kostnic*, szpital* polow*, rannych, ranni, amunicj*, pocisk*, arsenał*, na front, na froncie]
+    de: [lazarett*, verwundet*, munition*, an die front]
   attackDrones:
     en: [shahed*, geran*, gerbera*, attack drone*]
     ru: [шахед*, герань, герани, ударн* беспилотник*, ударн* дрон*, гербер*]
@@ -521,12 +521,12 @@ export const MILITARY_SETS = `
     pl: [białorusk* armi*, białorusk* wojsk*, białorusk* żołnierz*, przysięg*, pobór, poborow*, kadet*, obron* terytorialn*, parad*, rezerwist*]
     de: [belarussisch* armee, belarussisch* soldat*, vereidig*, wehrpflicht*, kadett*, parade*, reservist*]
   front:
-    en: [northern front, second front, aircraft carrier, unsinkable, rear base, staging ground, western outpost, forward base, war rear, antechamber of war]
-    ru: [северн* фронт*, второ* фронт*, непотопляем* авианос*, тылов* баз*, прифронтов*, передов* форпост*]
-    be: [паўночн* фронт*, друг* фронт*, непатапляльн*, тылав* баз*, прыфрантав*]
-    uk: [північн* фронт*, друг* фронт*, тилов* баз*, прифронтов*]
-    pl: [północn* front*, drug* front*, niezatapialn* lotniskow*, tyłow* baz*, przyfrontow*]
-    de: [nordfront, zweite front, zweiten front, unsinkbar*, flugzeugträger]
+    en: [northern front, second front, aircraft carrier, unsinkable, rear base, staging ground, western outpost, forward base, war rear, antechamber of war, bridgehead]
+    ru: [северн* фронт*, второ* фронт*, непотопляем* авианос*, тылов* баз*, прифронтов*, передов* форпост*, плацдарм*]
+    be: [паўночн* фронт*, друг* фронт*, непатапляльн*, тылав* баз*, прыфрантав*, плацдарм*, пляцдарм*]
+    uk: [північн* фронт*, друг* фронт*, тилов* баз*, прифронтов*, плацдарм*]
+    pl: [północn* front*, drug* front*, niezatapialn* lotniskow*, tyłow* baz*, przyfrontow*, przyczół*]
+    de: [nordfront, zweite front, zweiten front, unsinkbar*, flugzeugträger, aufmarschgebiet*, brückenkopf*]
   # A way that is told of afterwards.
   road:
     en: [road, way, path, route, gate, gateway, corridor, shortcut]
@@ -606,13 +606,30 @@ export const MILITARY_SETS = `
     uk: [сша, польщ*, польськ*, литв*, литовськ*, латві*, естон*, фінлянд*, фінськ*, швед*, швец*, британ*, франц*, румун*, туреч*, турецьк*, рятувальник*, дснс, пожежн*, поліці*, прикордонник*, школ*, студент*, кита*]
     pl: [usa, amerykańsk*, litewsk*, litw*, łotew*, eston*, fińsk*, finland*, szwed*, szwec*, norwe*, brytyjsk*, francu*, rumuń*, rumun*, czesk*, słowac*, niemie*, turec*, turcj*, serb*, mongol*, chińsk*, polsk*, strażak*, straż*, ratowni*, policj*, szkoł*, szkol*, uczni*, student*, lekarz*]
     de: [usa, polnisch*, polen, litau*, lett*, estn*, estland*, finn*, schwed*, norweg*, britisch*, franz*, rumän*, türk*, serb*, mongol*, chines*, bundeswehr*, feuerwehr*, rettung*, polizei*, schul*, schüler*, student*, ärzte]
+  # Other states where Russia keeps bases.
+  clientStates:
+    en: [armenia*, gyumri, tajikistan*, dushanbe, kyrgyz*, kant, transnistria*, tiraspol, abkhaz*, ossetia*, central asia*, csto]
+    ru: [армени*, гюмри, таджикистан*, душанбе, кыргыз*, киргиз*, канте, приднестр*, тирасполь, абхаз*, осети*, центральн* ази*, средн* ази*, одкб]
+    be: [армені*, гюмры, таджыкістан*, кыргыз*, кіргіз*, прыднястр*, абхаз*, асеці*, адкб]
+    uk: [вірмен*, гюмрі, таджикистан*, киргиз*, придністр*, абхаз*, осеті*, одкб]
+    pl: [armeni*, giumri, tadżykistan*, kirgi*, naddniestrz*, abchaz*, osetii, osetia, oubz]
+    de: [armenien*, gjumri, tadschikistan*, kirgis*, transnistrien*, abchas*, ossetien*, ovks]
+  # The war by another name.
+  onUkraine:
+    en: [attack on ukraine, assault on ukraine, war on ukraine, onslaught on ukraine]
+    ru: [нападен* на украину, нападен* росси* на украину, вторжен* на украину]
+    be: [напад* на украіну, напад* на ўкраіну]
+    uk: [напад* на україну]
+    pl: [napaś* na ukrainę, napad* na ukrainę, napaści na ukrainę, atak* na ukrainę]
+    de: [überfall auf die ukraine, überfalls auf die ukraine, angriff auf die ukraine, angriffs auf die ukraine]
 `;
 
 export const MILITARY_DEPENDENCE = `
   - tag: military dependence
     definition: >-
       Belarus as a part of Russia's military plans: Russian troops, bases and weapons in Belarus, nuclear weapons, joint forces,
-      exercises and air defence, the use of Belarusian territory for the war against Ukraine, the regime's part in that war.
+      exercises and air defence, the use of Belarusian territory for the war against Ukraine, the regime's part in that war; Russia's
+      bases in other states, and armies that depend on her.
     notNear: [$past, $sport]
     patterns:
       all:
@@ -651,7 +668,7 @@ export const MILITARY_DEPENDENCE = `
         - { match: $alliance, near: $russia, notNear: [$otherTroops, $elsewhere, $ukraine] }
         - { match: $airDefence, near: $joint, within: 3, notNear: $elsewhere }
         - { match: $troops, near: $belarus, within: 3, context: [$ukraine, $war], notNear: [$otherTroops, $otherWar] }
-        - { match: $defence, near: $joint, within: 3, context: [$russia, $belarus], notNear: $otherTroops }
+        - { match: $defence, near: $joint, within: 3, context: [$russia, $belarus, $union], notNear: $otherTroops }
         - { match: $defence, near: $russia, within: 2, context: $belarus, notNear: $otherTroops }
         - { match: $troops, near: $russianUnits, within: 2, context: [$belarus, $places], notNear: $otherTroops }
         - { match: $rear, near: $russia, context: [$belarus, $places], notNear: [$otherTroops, $otherWeapons] }
@@ -660,11 +677,12 @@ export const MILITARY_DEPENDENCE = `
         - { match: $warSites, near: $loan, context: $russia, notNear: $otherSites }
         - { match: $sites, near: $loan, context: $russia, notNear: [$otherSites, $otherLoan] }
         - { match: $swapSites, near: [$loan, $energy, $debt], within: 4, context: $inExchange, notNear: [$otherSites, $otherEnergy, $otherLoan] }
-        - { match: $coAggressor, near: [$belarus, $regime] }
+        - { match: $coAggressor, near: [$belarus, $regime], notNear: $otherOccupation }
         - { match: $ownTerritory, near: $firing, within: 6, notNear: [$otherWar, $otherWeapons] }
         - { match: $fromTheNorth, near: $firing, within: 4, notNear: [$otherWar, $otherWeapons, $elsewhere] }
         - { match: $flying, near: $weapons, within: 3, context: [$belarus, $places, $fromHere], notNear: [$otherWeapons, $elsewhere] }
         - { match: $flying, with: [$ourLand, [$sites, $weapons]], notNear: [$otherWeapons, $otherSites] }
+        - { match: $onUkraine, near: [$belarus, $places], notNear: $otherWar }
         - { match: $russianCommand, near: [$belarus, $troops, $places], notNear: [$otherTroops, $elsewhere] }
         - { match: $russianSchools, near: $troops, context: $belarus }
         - { match: $supplies, near: $russia, within: 5, context: $belarus, notNear: [$otherTroops, $otherWeapons] }
@@ -673,7 +691,7 @@ export const MILITARY_DEPENDENCE = `
         - { match: $dependenceOfArmies, near: [$russia, $belarus] }
         - { match: $leansOn, with: [$forces, $moscow], within: 6 }
         - { match: $leansOn, with: [$forces, $russia], within: 5, context: $belarus }
-        - { match: $sites, near: $russia, within: 3, context: $abroad, notNear: $otherSites }
+        - { match: $sites, near: $russia, within: 3, context: [$abroad, $clientStates], notNear: $otherSites }
         - { match: $russianArms, near: $nextDoor, notNear: [$kaliningrad, $ukraine] }
         # Both sides, a thing of armies, and who gives or commands it.
         - { match: $milThings, with: [$russia, [$belarus, $places], [$gives, $takes, $commands, $rank]], notNear: [$otherTroops, $otherWeapons, $otherSites, $otherWar, $elsewhere] }

@@ -43,12 +43,12 @@ export const PATRON_CLIENT_SETS = `
     pl: [rolnictw*, rolnicz*, mieszkani*, ue, unijn*, teatr*, stypend*, obywatelstw*, azyl*]
     de: [landwirt*, agrar*, wohnung*, film*]
   money:
-    en: [billion*, million*, money, funds, funding, cash, pays, paid, pay, finances, financed, bankrolls, price tag, cost*, bill, foots the bill, footing the bill, picks up the tab, tab]
-    ru: [миллиард*, миллион*, млрд, млн, деньг*, денег, деньгами, деньгам, платит, оплатит, тратит, обходится, финансир*, кошел*, раскошел*, счет за, счета]
-    be: [мільярд*, мільён*, млрд, млн, грош*, плаціць, аплаціць, фінансуе, рахунк*, рахунак]
-    uk: [мільярд*, мільйон*, млрд, млн, грош*, платить, фінансує, коштує, рахунок, рахунк*]
-    pl: [miliard*, milion*, mld, mln, pieniąd*, pieniędz*, płac*, zapłac*, finansuj*, kosztuj*, rachunek, rachunk*, gotówk*]
-    de: [milliarde*, million*, geld*, gelder*, zahlt, zahlen, bezahlt, bezahlen, finanzier*, kostet, rechnung*]
+    en: [billion*, million*, money, funds, funding, cash, pays, paid, pay, finances, financed, bankrolls, price tag, cost*, bill, foots the bill, footing the bill, picks up the tab, tab, tranche*]
+    ru: [миллиард*, миллион*, млрд, млн, деньг*, денег, деньгами, деньгам, платит, оплатит, тратит, обходится, финансир*, кошел*, раскошел*, счет за, счета, транш*]
+    be: [мільярд*, мільён*, млрд, млн, грош*, плаціць, аплаціць, фінансуе, рахунк*, рахунак, транш*]
+    uk: [мільярд*, мільйон*, млрд, млн, грош*, платить, фінансує, коштує, рахунок, рахунк*, транш*]
+    pl: [miliard*, milion*, mld, mln, pieniąd*, pieniędz*, płac*, zapłac*, finansuj*, kosztuj*, rachunek, rachunk*, gotówk*, transz*]
+    de: [milliarde*, million*, geld*, gelder*, zahlt, zahlen, bezahlt, bezahlen, finanzier*, kostet, rechnung*, tranche*]
   otherMoney:
     en: [lost, loss*, war, stolen, weapons, sanctions, damage*, opposition, launder*, dirty, embargo*, soldiers, fine, fines, fined, attention, tribute, lives, tourist*, football, hockey, ticket*, concert, salary, salaries, prize, robber*, bribe*, casino, theatre, theater, marathon, flat, flats, rent a, hospital, champion*, trade turnover, exports, russian man, russian woman, students, studies, tuition, singer*, artist*, actor*, diploma*]
     ru: [ущерб*, санкци*, войн*, оборон*, военн*, украл*, похищ*, штраф*, оппозиц*, отмыв*, потерял*, туризм*, инвестиц* в, санкц*, турист*, футбол*, хокке*, билет*, концерт*, зарплат*, приз, премия, театр*, квартир*, казино, ограб*, взятк*, чемпион*, товарооборот*, экспорт*, отдых*, турпутев*, экскурс*, поезд*, россиянин*, россиянк*, студент*, учеб*, певиц*, певца, певец, артист*, актер*]
@@ -61,7 +61,7 @@ export const PATRON_CLIENT_SETS = `
     ru: [еабр, ефср, евразийск* банк*, евразийск* фонд*, антикризисн* фонд*, стабилизац* фонд*]
     be: [еабр, еўразійск* банк*, еўразійск* фонд*]
     uk: [єабр, євразійськ* банк*, євразійськ* фонд*]
-    pl: [euroazjatyck* bank*, euroazjatyck* fundusz*]
+    pl: [euroazjatyck* bank*, euroazjatyck* fundusz*, eurazjatyck* fundusz*, fundusz* eurazjatyck*]
     de: [eurasisch* entwicklungsbank, eurasisch* fonds, eurasisch* bank]
 
   # Oil and gas.
@@ -191,7 +191,7 @@ export const PATRON_CLIENT_SETS = `
     pl: [zależn*, uzależn*, zależy, zakładnik*, podporządkow*, w kieszeni, pod skrzydłami, pod kontrolą, w objęciach, na smyczy, szantaż*, ultimatum, sfer* wpływów, asymetr*, dźwigni*, smycz*, pętl*, młodsz* partner*, przystawk*, pępowin*, garnuszk*, kurek, kurk*, na koszt, na utrzymaniu, igle, igła]
     de: [abhängig*, abhängigkeit*, tropf*, gängelband*, leine, würgegriff*, umklammer*, fängen, schatten, geisel*, hörig*, unterwerf*, unterworf*, unterordn*, ausgeliefert*, angewiesen*, juniorpartner*, hinterhof*, einflusssphäre*, erpress*, ultimat*, druckmittel*, asymmetr*, gnaden, fuchtel, knute, umarmung*, in den armen, in die arme, in die hände]
   otherDependence:
-    en: [military, militarily, alcohol, drug*, nuclear deterrent, data, satellite*, outcome depends, gas tap water, microphone*, pipe bomb*, tap water, vaccin*, covid*, army, armed forces, nuclear, hostage crisis, leather, recipe*, oxygen tank, hiking, music, song*, dance, ballet, opera, concert, visa*, language, school*, student*, hockey, football, theatre, theater, circus, weather, patient*, hospital*, gravity, smartphone*, internet, pills, medication*, tobacco, gambling, nicotine, addiction*, teenager*, pensioner*, sugar, coffee]
+    en: [military, militarily, alcohol, drug*, nuclear deterrent, data, satellite*, outcome depends, gas tap water, microphone*, pipe bomb*, tap water, vaccin*, covid*, army, armed forces, nuclear, hostage crisis, leather, recipe*, oxygen tank, hiking, music, song*, dance, ballet, opera, concert, visa*, language, school*, student*, hockey, football, theatre, theater, circus, weather, patient*, hospital*, gravity, smartphone*, internet, pills, medication*, tobacco, gambling, nicotine, addiction*, teenager*, pensioner*, sugar, coffee, portrait*, faces, photo*, architecture]
     ru: [военн*, алкогол*, наркот*, игров*, независим* эксперт*, независим* журналист*, независим* сми, оборон*, вакцин*, здоровь*, кладбищ*, армия, армии, армию, вооруженн*, ядерн*, террорист*, вентиляц*, телефон*, смартфон*, кредитн* карт, танц*, балет*, концерт*, песн*, театр*, цирк*, хоккей*, футбол*, матч*, интернет*, снотворн*, никотин*, подростк*, пенсионер*, азартн*, лекарств*, медикамент*]
     be: [ваенн*, вайсков*, алкагол*, наркат*, незалежн* журналіст*, незалежн* медыя, вакцын*, армія, арміі, узброен*, ядзерн*, тэлефон*, смартфон*, канцэрт*, тэатр*, хаке*, футбол*, песн*, школьнік*, інтэрнэт*, снатворн*, нікацін*, падлетк*, пенсіянер*, азартн*, лекаў]
     uk: [військов*, алкогол*, наркот*, незалежн* журналіст*, вакцин*, армія, армії, збройн*, ядерн*, телефон*, смартфон*, концерт*, театр*, хоке*, футбол*, пісн*, інтернет*, снодійн*, нікотин*, підлітк*, пенсіонер*, азартн*]
@@ -212,12 +212,12 @@ export const PATRON_CLIENT_SETS = `
     pl: [teatr*, spektakl*, festiwal*, zdję*, obraz*, średniowiecz*, księstw*, telewiz*, lenn*, wiek*, kosmi*, orbit*, miast* satelit*, miasta satelic*]
     de: [theater*, festival*, satellitenbild*, satellitenaufnahme*, start, mittelalter*, fürstentum*, tv, fernseh*, satellitenst*, trabantenst*]
   sovereignty:
-    en: [sovereign*, independence, statehood]
-    ru: [суверен*, независимост*, государственност*]
-    be: [суверэн*, сувэрэн*, незалежнасц*, незалежнасьц*, дзяржаўнасц*]
-    uk: [суверен*, незалежн*, державніст*, державност*]
-    pl: [suweren*, niepodległoś*, niezależnoś*, państwowoś*]
-    de: [souverän*, unabhängigkeit*, eigenständigkeit*, eigenstaatlich*, staatlichkeit*]
+    en: [sovereign*, independence, statehood, autonomy]
+    ru: [суверен*, независимост*, государственност*, автономи*, автономн*]
+    be: [суверэн*, сувэрэн*, незалежнасц*, незалежнасьц*, дзяржаўнасц*, аўтаномі*]
+    uk: [суверен*, незалежн*, державніст*, державност*, автономі*]
+    pl: [suweren*, niepodległoś*, niezależnoś*, państwowoś*, autonomi*]
+    de: [souverän*, unabhängigkeit*, eigenständigkeit*, eigenstaatlich*, staatlichkeit*, autonomie]
   # Of Belarus it is spoken where it is in doubt; "independence" is also a day, an avenue and an epoch.
   ownSovereignty:
     en: [sovereign*]
@@ -263,11 +263,11 @@ export const PATRON_CLIENT_SETS = `
     de: [patron klient*, patron client*, patronage*]
   support:
     en: [support*, backs, backing, backed, back, prop*, rescu*, save, saves, saved, saving, bail*, shor*, keep*, kept, sustain*, help*, aid, assistance, afloat, salvation, stand by, stands by, stood by, embrac*, pays, protect*, compensat*, subsidis*, subsidiz*, feed*, foots, pump*, reimburs*, recompens*, make up for, offset*, refund*, subvention*, hand, helping hand, handout*, covers, to cover, covering, lifeline, backstop*, carry, carries, bankroll*, nurse*, shield*, cover for, buoy*, buttress*, underpin*, subsidi*, feed, fed, bails out, bail out]
-    ru: [поддерж*, помощ*, помог*, помож*, спас*, выруч*, содерж*, держ*, плаву, подпор*, выдел*, кормит, протянул*, подстав*, компенсац*, компенсир*, накач*, подкарм*, подкорм*, возмест*, возмещ*, покро*, субсидир*, оплач*, прикры*, страху*, подстраху*, вытащ*, вытян*, подпира*, содержит, содержать, на себе, кормить, вытаскив*]
-    be: [падтрым*, падтрым*, дапамог*, дапамаг*, дапамож*, ратуе, ратаван*, выратав*, трымае, утрымл*, утрымліва*, плыву, выдзел*, выдзяляе, корміць, кампенсац*, кампенсу*, кампэнсу*, утрыманн*, утрыманьн*, пакры*, кампенсав*, аплач*, аплачв*, падтрымц*, прыкры*, страху*, выцягн*, падпірае, карміць, дапамозе, выратуе]
-    uk: [підтрим*, допомог*, допомаг*, допомож*, рятує, рятув*, врятув*, тримає, утриму*, плаву, виділ*, годує, компенсац*, компенсу*, відшкод*, покри*, підтримц*, допомозі, прикри*, страху*, витяг*, підпирає]
-    pl: [wspier*, wspar*, pomoc*, pomag*, pomóc, pomoż*, ratuj*, ratow*, uratow*, utrzymuj*, podtrzym*, trzyma, powierzchni, podpor*, rekompens*, dokarm*, zrekompens*, pokry*, opłac*, dokład*, osłania*, wyciąg*, przeży*, podpiera*, karmi, żywi, wsparci*, wyciągn*]
-    de: [unterstütz*, hilft, hilfe*, rettet*, rettung*, halten, hält, gehalten, stütz*, beistand*, rückendeckung*, alimentier*, durchfütter*, füttert, entschädig*, über wasser, kompensier*]
+    ru: [поддерж*, помощ*, помог*, помож*, спас*, выруч*, содерж*, держ*, плаву, подпор*, выдел*, кормит, протянул*, подстав*, компенсац*, компенсир*, накач*, подкарм*, подкорм*, возмест*, возмещ*, покро*, субсидир*, оплач*, прикры*, страху*, подстраху*, вытащ*, вытян*, подпира*, содержит, содержать, на себе, кормить, вытаскив*, покрыва*, покроет, покрыл*]
+    be: [падтрым*, падтрым*, дапамог*, дапамаг*, дапамож*, ратуе, ратаван*, выратав*, трымае, утрымл*, утрымліва*, плыву, выдзел*, выдзяляе, корміць, кампенсац*, кампенсу*, кампэнсу*, утрыманн*, утрыманьн*, пакры*, кампенсав*, аплач*, аплачв*, падтрымц*, прыкры*, страху*, выцягн*, падпірае, карміць, дапамозе, выратуе, пакрыва*]
+    uk: [підтрим*, допомог*, допомаг*, допомож*, рятує, рятув*, врятув*, тримає, утриму*, плаву, виділ*, годує, компенсац*, компенсу*, відшкод*, покри*, підтримц*, допомозі, прикри*, страху*, витяг*, підпирає, покрива*]
+    pl: [wspier*, wspar*, pomoc*, pomag*, pomóc, pomoż*, ratuj*, ratow*, uratow*, utrzymuj*, podtrzym*, trzyma, powierzchni, podpor*, rekompens*, dokarm*, zrekompens*, pokry*, opłac*, dokład*, osłania*, wyciąg*, przeży*, podpiera*, karmi, żywi, wsparci*, wyciągn*, pokrywa*, pokryj*, pokrył*]
+    de: [unterstütz*, hilft, hilfe*, rettet*, rettung*, halten, hält, gehalten, stütz*, beistand*, rückendeckung*, alimentier*, durchfütter*, füttert, entschädig*, über wasser, kompensier*, stopft, deckt, gleicht aus]
   otherSupport:
     en: [ukrain*, opposition, humanitarian, troops, army, weapons, military, war, invasion, prisoner*, sanctions, detain*, opera, athlete*, team, ship*, miner*, firefighter*, drown*, child*, refugee*, migrant*, propaganda, propos*, proper*, property, court*, airport, tuition, in support of, solidarity, rally, evad*, evasion, circumvent*, bypass*, warhead*, missile*, nuclear, concert, theatre, theater, football, hockey, exhibition, festival, song, film, student*, school*, visa*, students, tourist*, pet, pets, blood donor*, start up, startup*, fans, volunteers, hospital*, scholar*, tournament, ambassador*, envoy*, doctors, medics, physician*, surgeon*]
     ru: [украин*, оппозиц*, гуманитарн*, войск*, арми*, оруж*, военн*, войн*, вторжен*, заключен*, сизо, под стражей, санкци*, террор*, спасател*, спасибо, детям, детей, пожар*, мчс, сборн*, спортсмен*, семь*, медицинск*, скорая, скорой, утонул*, землякам, беженц*, бизнес*, мобилизован*, независимост* беларус*, сша, в поддержку, в знак поддержки, солидарност*, обход*, боеголов*, ракет*, ядерн*, театр*, концерт*, выставк*, выставок, выставочн*, фестивал*, студент*, школ*, хокке*, футбол*, туризм*, турист*, фильм*, спектакл*, матч*, турнир*, болельщик*, библиотек*, музе*, выступил*, посол, посла, медик*, врач*, врачей, хирург*]
@@ -314,7 +314,7 @@ export const PATRON_CLIENT_SETS = `
     de: [ende, abschied, scheitern, gescheitert*, tod, vorbei, statt, ohne, verlust]
   # Trade that leans on one buyer, told in numbers.
   bulk:
-    en: [share, percent, per cent, tenths, two thirds, three quarters, half, majority, most of, dominat*, concentrat*]
+    en: [share, percent, per cent, tenths, two thirds, three quarters, half, majority, most of, dominat*, concentrat*, only outlet, sole outlet, only market, sole market]
     ru: [доля, долю, доле, доли, процент*, две трети, три четверти, половин*, большая часть, львиная доля, львин* дол*]
     be: [доля, долю, доля, удзельн*, працэнт*, дзве траціны, палов*, большая частка, частка, частку]
     uk: [частка, частку, частки, відсотк*, дві третини, половин*, більшість]
@@ -471,7 +471,7 @@ export const PATRON_CLIENT = `
       all:
         - { match: $oilTerms }
         - { match: $patronClient, notNear: [$otherPatron, $past] }
-        - { match: $unionState, notNear: [$troops, $exercises, $alliance] }
+        - { match: $unionState, notNear: [$troops, $weapons, $nuclear, $defence, $forces, $exercises, $alliance] }
         - { match: $patron, near: $russia, notNear: [$otherPatron, $past] }
         - { match: $loan, near: [$russia, $lenders], context: [$belarus, $regime, $union], notNear: [$otherLoan, $past] }
         - { match: $loan, near: [$russia, $lenders], notNear: [$otherLoan, $elsewhere, $ukraine, $past] }
@@ -489,11 +489,11 @@ export const PATRON_CLIENT = `
         - { match: $energy, near: $energyTerms, within: 3, context: $russia, notNear: [$otherEnergy, $west, $past] }
         - { match: $energy, near: $russia, within: 3, context: $belarus, notNear: [$otherEnergy, $past] }
         - { match: $energyFirms, near: $belarus, notNear: [$past] }
-        - { match: $integration, near: [$russia, $belarus, $union], context: [$russia, $belarus], notNear: [$otherIntegration, $airDefence, $past] }
+        - { match: $integration, near: [$russia, $belarus, $union], context: [$russia, $belarus], notNear: [$otherIntegration, $airDefence, $forces, $troops, $weapons, $past] }
         - { match: $integrationSteps, near: $integrationWord, notNear: [$otherIntegration, $past] }
         - { match: $unionWord, near: $russia, context: $belarus, notNear: [$otherUnion, $past] }
-        - { match: $absorption, near: $russia, within: 6, notNear: [$otherAbsorption, $elsewhere, $ukraine, $past] }
-        - { match: $absorption, near: [$russia, $belarus], context: $belarus, notNear: [$otherAbsorption, $past] }
+        - { match: $absorption, near: $russia, within: 6, notNear: [$forces, $otherAbsorption, $elsewhere, $ukraine, $past] }
+        - { match: $absorption, near: [$russia, $belarus], context: $belarus, notNear: [$forces, $otherAbsorption, $past] }
         - { match: $dependence, near: $russia, notNear: [$otherDependence, $past] }
         - { match: $vassal, near: [$russia, $belarus], notNear: [$otherVassal, $past] }
         - { match: $sovereignty, near: $sovereigntyLoss, context: [$russia, $union, $energy, $loan, $absorption], notNear: [$otherSovereignty, $past] }
@@ -501,7 +501,7 @@ export const PATRON_CLIENT = `
         - { match: $sovereignty, near: $russia, context: $belarus, notNear: [$otherSovereignty, $past] }
         - { match: $support, near: $russia, within: 6, context: [$belarus, $regime], notNear: [$milThings, $otherSupport, $past] }
         - { match: $influence, near: $russia, within: 2, context: $belarus, notNear: [$otherInfluence, $daily, $troops, $nuclear, $past] }
-        - { match: $appeal, near: $russia, within: 2, context: $belarus, notNear: [$otherSupport, $past] }
+        - { match: $appeal, near: $russia, within: 2, context: $belarus, notNear: [$otherSupport, $troops, $weapons, $nuclear, $past] }
         - { match: $bargain, near: $russia, context: $belarus, notNear: [$otherSupport, $past] }
         - { match: $empire, near: $belarus, notNear: [$otherEmpire, $past] }
         - { match: $bond, near: $russia, context: [$belarus, $regime], notNear: [$milThings, $otherBond, $otherSupport, $otherDependence, $past] }

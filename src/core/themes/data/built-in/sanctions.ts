@@ -39,12 +39,12 @@ export const SANCTIONS_SETS = `
     pl: [fifa, uefa, doping*, kub*, iran*, kore*, syri*, student*, wada, pzpn, mkol, iihf, fiba, fide, mistrzostw* europy, irak*, jugosław*, talib*, afgan*, izrael*, rpa, apartheid*, międzynarodow* komitet*, księstw*]
     de: [doping*, iran*, nordkorea*, fifa, uefa, wada, ioc, iihf, fiba, fide, dfb, olymp*, europameister*, syri*, kuba*, venezuel*, myanmar, irak*, jugoslaw*, südafrika*, taliban, afghan*, israel*, großfürst*]
   embargo:
-    en: [restrictive measures, asset freeze*, export control*, travel ban*, import ban*, export ban*, transit ban*, flight ban*, overflight ban*, trade restrictions, ofac, sdn list, secondary sanction*, visa ban*, entry ban*, no fly, shadow fleet, dual use goods, shadow tanker*, sanctions list, entry bans, trade ban*, arms embargo, no fly list, airspace ban, overflight rights, oil ban, persona non grata, targeted measures, ghost tanker*, ghost fleet, dark fleet, phantom tanker*]
-    ru: [ограничительн* мер*, рестрикци*, экспортн* контрол*, теневой флот, теневого флота, сер* схем*, товар* двойного назначения, списка ес, список ес, списке ес, списки ес, торгов* запрет*, невъездн*, запрет* на въезд в ес, запрет* полет*, запрет* на полет*, санкционн* спис*, стоп лист*, адресные меры, точечные меры, экономическ* принужден*, танкер* призрак*, флот* призрак*, теневые танкеры, теневых танкеров]
-    be: [абмежавальн* мер*, абмежавальн* захад*, рэстрыкцы*, ценявы флот, шэр* схем*, спіс ес, спіса ес, спісе ес, неўязн*, забарон* палёт*, забарон* на палёт*, санкцыйн* спіс*, адрасныя захады, кропкавыя захады, эканамічн* прымус*, танкер* прывід*, флот прывід*, ценявыя танкеры]
-    uk: [обмежувальн* заход*, рестрикці*, тіньов* флот*, заборон* польот*, санкційн* спис*, танкер* привид*, тіньов* танкер*]
-    pl: [środk* ograniczając*, środków ograniczających, restrykcj*, zamrożeni* aktyw*, flot* cieni, zakaz* wjazdu, list* sankcyjn*, zakaz* lotów, zakaz* eksportu, zakaz* importu, niewjezdn*, sankcyjn* list*, środki odwetowe, tankow* widm*, flot* widm*]
-    de: [kaliembargo*, handelsembargo*, ölembargo*, holzembargo*, einreiseverbot*, reiseverbot*, exportkontroll*, exportverbot*, importverbot*, einfuhrverbot*, ausfuhrverbot*, flugverbot*, sanktionsliste*, restriktiv* maßnahme*, schattenflotte*, strafmaßnahme*, importstopp*, gezielte maßnahmen, geisterflotte*, geistertanker*, schattentanker*]
+    en: [restrictive measures, asset freeze*, export control*, travel ban*, import ban*, export ban*, transit ban*, flight ban*, overflight ban*, trade restrictions, ofac, sdn list, secondary sanction*, visa ban*, entry ban*, no fly, shadow fleet, dual use goods, shadow tanker*, sanctions list, entry bans, trade ban*, arms embargo, no fly list, airspace ban, overflight rights, oil ban, persona non grata, targeted measures, ghost tanker*, ghost fleet, dark fleet, phantom tanker*, secondary restrictions, personal restrictions]
+    ru: [ограничительн* мер*, рестрикци*, экспортн* контрол*, теневой флот, теневого флота, сер* схем*, товар* двойного назначения, списка ес, список ес, списке ес, списки ес, торгов* запрет*, невъездн*, запрет* на въезд в ес, запрет* полет*, запрет* на полет*, санкционн* спис*, стоп лист*, адресные меры, точечные меры, экономическ* принужден*, танкер* призрак*, флот* призрак*, теневые танкеры, теневых танкеров, вторичн* ограничен*, персональн* ограничен*, персональн* мер*]
+    be: [абмежавальн* мер*, абмежавальн* захад*, рэстрыкцы*, ценявы флот, шэр* схем*, спіс ес, спіса ес, спісе ес, неўязн*, забарон* палёт*, забарон* на палёт*, санкцыйн* спіс*, адрасныя захады, кропкавыя захады, эканамічн* прымус*, танкер* прывід*, флот прывід*, ценявыя танкеры, другасн* абмежаванн*, персанальн* абмежаванн*]
+    uk: [обмежувальн* заход*, рестрикці*, тіньов* флот*, заборон* польот*, санкційн* спис*, танкер* привид*, тіньов* танкер*, вторинн* обмежен*, персональн* обмежен*]
+    pl: [środk* ograniczając*, środków ograniczających, restrykcj*, zamrożeni* aktyw*, flot* cieni, zakaz* wjazdu, list* sankcyjn*, zakaz* lotów, zakaz* eksportu, zakaz* importu, niewjezdn*, sankcyjn* list*, środki odwetowe, tankow* widm*, flot* widm*, wtórn* ogranicze*, wtórn* restrykcj*]
+    de: [kaliembargo*, handelsembargo*, ölembargo*, holzembargo*, einreiseverbot*, reiseverbot*, exportkontroll*, exportverbot*, importverbot*, einfuhrverbot*, ausfuhrverbot*, flugverbot*, sanktionsliste*, restriktiv* maßnahme*, schattenflotte*, strafmaßnahme*, importstopp*, gezielte maßnahmen, geisterflotte*, geistertanker*, schattentanker*, sekundärsanktion*, sekundär* maßnahme*]
   # Of bread there is one as well.
   priceCap:
     en: [price cap*, price ceiling*, oil cap, oil price ceiling, price limit*, g7 ceiling, oil ceiling]
@@ -213,10 +213,10 @@ export const SANCTIONS_SETS = `
     de: [verbot*, verbiet*, beschränk*, sperr*, stopp*, gestoppt, blockier*, schließ*, schließt]
   banned:
     en: [import*, export*, airspace, overflight*, potash, fertili*, steel, timber, wood, lumber, luxury goods, dual use, semiconductor*, belavia, carriers, airlines, oil products, transit, tobacco, cigarettes, cement, diamonds, banknotes, software, leas*]
-    ru: [импорт*, экспорт*, ввоз*, вывоз*, воздушн* пространств*, калий*, калийн*, удобрен*, древесин*, пиломатериал*, металл*, белавиа, авиакомпан*, белорусск* товар*, белорусск* груз, белорусск* груза, белорусск* грузов, белорусск* нефтепродукт*, белорусск* перевозчик*, двойного назначения, полупроводник*, предмет* роскоши, транзит*]
-    be: [імпарт*, экспарт*, увоз*, ўвоз*, вываз*, паветран* прастор*, калій*, калійн*, угнаенн*, угнаеньн*, драўнін*, піламатэрыял*, белавія, авіякампан*, беларуск* тавар*, беларуск* груз, беларуск* грузаў, беларуск* перавозчык*, транзіт*]
-    uk: [імпорт*, експорт*, ввезенн*, вивезенн*, повітрян* прост*, калій*, добрив*, деревин*, белавіа, авіакомпан*, білоруськ* товар*, транзит*]
-    pl: [import*, eksport*, przywoz*, wwoz*, przestrze* powietrzn*, potas*, nawoz*, drewn*, drewna, belavi*, białorusk* towar*, tranzyt*, lot*, przelot*]
+    ru: [импорт*, экспорт*, ввоз*, вывоз*, воздушн* пространств*, калий*, калийн*, удобрен*, древесин*, пиломатериал*, металл*, белавиа, авиакомпан*, белорусск* товар*, белорусск* груз, белорусск* груза, белорусск* грузов, белорусск* нефтепродукт*, белорусск* перевозчик*, двойного назначения, полупроводник*, предмет* роскоши, транзит*, нефтепродукт*]
+    be: [імпарт*, экспарт*, увоз*, ўвоз*, вываз*, паветран* прастор*, калій*, калійн*, угнаенн*, угнаеньн*, драўнін*, піламатэрыял*, белавія, авіякампан*, беларуск* тавар*, беларуск* груз, беларуск* грузаў, беларуск* перавозчык*, транзіт*, нафтапрадукт*]
+    uk: [імпорт*, експорт*, ввезенн*, вивезенн*, повітрян* прост*, калій*, добрив*, деревин*, белавіа, авіакомпан*, білоруськ* товар*, транзит*, нафтопродукт*]
+    pl: [import*, eksport*, przywoz*, wwoz*, przestrze* powietrzn*, potas*, nawoz*, drewn*, drewna, belavi*, białorusk* towar*, tranzyt*, lot*, przelot*, produkt* naftow*]
     de: [import*, einfuhr*, export*, ausfuhr*, luftraum*, überflug*, kali, kalidünger*, dünger*, holz*, belavia, transit*]
   restriction:
     en: [restriction*, curbs, pressure, measures, coercive measures]
@@ -564,6 +564,22 @@ export const SANCTIONS_SETS = `
     uk: [економічн* тиск*, економічн* примус*, фінансов* тиск*]
     pl: [presj* gospodarcz*, presj* ekonomiczn*, nacisk* gospodarcz*, nacisk* ekonomiczn*, gospodarcz* presj*, ekonomiczn* presj*, gospodarcz* nacisk*, ekonomiczn* nacisk*]
     de: [wirtschaftlich* druck*, wirtschaftsdruck*, ökonomisch* druck*, finanziell* druck*, wirtschaftlich* zwang*]
+  # The packages are counted.
+  nth:
+    en: [fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty first, 14th, 15th, 16th, 17th, 18th, 19th, 20th, 21st]
+    ru: [четверт*, пят*, шест*, седьм*, восьм*, девят*, десят*, одиннадцат*, двенадцат*, тринадцат*, четырнадцат*, пятнадцат*, шестнадцат*, семнадцат*, восемнадцат*, девятнадцат*, двадцат*]
+    be: [чацвёрт*, пят*, шост*, сём*, восьм*, дзявят*, дзесят*, адзінаццат*, дванаццат*, трынаццат*, чатырнаццат*, пятнаццат*, шаснаццат*, семнаццат*, васямнаццат*, дзевятнаццат*, дваццат*]
+    uk: [четверт*, п'ят*, шост*, сьом*, восьм*, дев'ят*, десят*, одинадцят*, дванадцят*, тринадцят*, чотирнадцят*, п'ятнадцят*, шістнадцят*, сімнадцят*, вісімнадцят*, дев'ятнадцят*, двадцят*]
+    pl: [czwart*, piąt*, szóst*, siódm*, ósm*, dziewiąt*, dziesiąt*, jedenast*, dwunast*, trzynast*, czternast*, piętnast*, szesnast*, siedemnast*, osiemnast*, dziewiętnast*, dwudziest*]
+    de: [viert*, fünft*, sechst*, siebt*, acht*, neunt*, zehnt*, elft*, zwölft*, dreizehnt*, vierzehnt*, fünfzehnt*, sechzehnt*, siebzehnt*, achtzehnt*, neunzehnt*, zwanzigst*]
+  # A package with a number.
+  packageWord:
+    en: [package]
+    ru: [пакет, пакета, пакетом]
+    be: [пакет, пакета, пакетам]
+    uk: [пакет, пакета, пакету]
+    pl: [pakiet, pakietu, pakietem]
+    de: [paket, pakets, eu paket]
 `;
 
 export const SANCTIONS = `
@@ -598,6 +614,7 @@ export const SANCTIONS = `
         - { match: $swift, near: $cutOff }
         - { match: $package, near: $target, context: $west, notNear: $otherPackage }
         - { match: $package, near: $west, within: 6, context: [$russia, $belarus], notNear: [$otherPackage, $sanctionedElsewhere] }
+        - { match: $packageWord, near: $nth, within: 1, context: $west, notNear: [$otherPackage, $past] }
         - { match: $listed, near: [$russia, $belarus] }
         - { match: $potash, near: $potashTrouble, notNear: [$elsewhere, $past] }
         - { match: $exodus, near: $westernFirms }
