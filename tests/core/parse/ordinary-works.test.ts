@@ -59,6 +59,7 @@ const others: Row[] = [
   ["Kos, S. P. (1991). Rivers in the century (Vol. 4). Palgrave.", { title: "Rivers in the century", volume: "4" }],
   ["José, Robert, Soziale Flüsse: Kommunalpolitik als Problem, Cambridge, 1939.", { people: "José, Robert" }],
   ["Keppo, Christa, Grundlagen der Flussforschung. Band 2: Methoden, 2. Auflage. Minsk, 1972.", { people: "Keppo, Christa" }],
+  ["Kubik, Reinhold, Händels Fluss: Geschichte, Werk, Wirkung (Neuhausen-Stuttgart: Hänssler-Verlag, 1982).", { people: "Kubik, Reinhold", title: "Händels Fluss: Geschichte, Werk, Wirkung" }],
   ["Kos, Anna, Siarhiej Lis. Rivers of the north. Minsk: BGU, 1972.", { people: "Kos, Anna; Lis, Siarhiej" }],
   ["Kos, Alena. “I Am Not a River.” Interview by Tim Sebastian. BBC News, 19 Nov. 2021, bbc.com/a.", { people: "Kos, Alena; interviewer Sebastian, Tim" }],
   // Nothing has two places at once: this one stopped the reading of a whole list.

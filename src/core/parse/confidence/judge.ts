@@ -5,6 +5,7 @@ import type { ReferenceRecord } from "../types.ts";
 import { EVIDENCE_BY_NAME } from "./evidence.ts";
 import { factsOf, type Facts } from "./facts.ts";
 import { flatten, type FlatTrees } from "./flat-trees.ts";
+import { isUnsettled, UNSETTLED } from "./unsettled.ts";
 import type { Calibration, Judged, Reading, Tree } from "./types.ts";
 
 /** What has signs of its own: as sure as such signs are. */
@@ -32,7 +33,8 @@ export function judged(
   } // prettier-ignore
   const people = record.creators.length ? of("people") : 0;
   for (const creator of record.creators) creator.confidence = people;
-  return { ...record, confidence: fields.title ? of("entry") : Math.min(0.05, of("entry")) };
+  const most = fields.title ? (isUnsettled(record) ? UNSETTLED : 1) : 0.05;
+  return { ...record, confidence: Math.min(most, of("entry")) };
 }
 
 /** What speaks for and against a record, by the names asked for: numbers from 0 to 1. */
