@@ -128,7 +128,7 @@ function withoutTitle(found: FoundNames, text: string): FoundNames {
   if (shape !== "surname, given" || creators.length !== 2 || more || !at || !behind || text.slice(at.end, behind.start) !== ", ")
     return found;
   // "Zhu ZT, Yu MH, Riezebos P: A framework": initials are no words.
-  if (![first!.lastName, first!.firstName, second!.lastName].every((part) => /^\p{Lu}.*\p{Ll}$/u.test(part ?? ""))) return found;
+  if (![first!.lastName, first!.firstName, second!.lastName].every((part) => /^(?:\p{Ll}+\s){0,2}\p{Lu}.*\p{Ll}$/u.test(part ?? ""))) return found;
   const word = second!.firstName?.split(" ")[0] ?? "";
   const isTitle = text.startsWith(word, behind.start) && word.length > 3 && !isGivenName(word) && /^[.:]\s/.test(text.slice(behind.end));
   return isTitle ? { ...found, creators: [first!], end: at.end } : found;
