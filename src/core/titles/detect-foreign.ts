@@ -40,6 +40,19 @@ const SIGNS: readonly Signs[] = Object.entries(FOREIGN_SIGNS).map(([language, si
   names: signs.names,
 }));
 
+/** What no expression of any language matches, and no list has, says nothing for any: most words of a romanised title are so. */
+const ANY = new RegExp(
+  Object.values(FOREIGN_SIGNS)
+    .flatMap(({ letters, marks, usual }) => [letters, marks, usual])
+    .flatMap((signs) => (signs === undefined ? [] : [signs.source]))
+    .join("|"),
+);
+const NAME = new RegExp(
+  Object.values(FOREIGN_SIGNS)
+    .flatMap(({ names }) => (names === undefined ? [] : [names.source]))
+    .join("|"),
+);
+
 const listsOf = wordLists(Object.keys(FOREIGN_SIGNS).flatMap(foreignWords));
 
 const areKin = (one: string, other: string) => KIN.some((kin) => kin.includes(one) && kin.includes(other));
@@ -86,6 +99,11 @@ export function detectForeign(
   const marked = small.map(hasMarks);
   const commonMarked = hasMarks(common);
   const english = small.map((word) => word.length >= SHORTEST && isEnglish(word));
+  const telling = small.flatMap((word, i) =>
+    isWord[i] && (lists[i]!.length > 0 || english[i] || ANY.test(word) || (i > 0 && NAME.test(words[i]!)))
+      ? [i]
+      : [],
+  );
   const best = { language: "und", score: 0, hits: 0, claimed: 0 };
   let second = 0;
   for (const signs of SIGNS) {
@@ -94,8 +112,7 @@ export function detectForeign(
     let score = paired ? 2 * WEIGHT.word : 0;
     let hits = paired ? 2 * WEIGHT.word : 0;
     let own = 0;
-    for (let i = 0; i < small.length; i++) {
-      if (!isWord[i]) continue;
+    for (const i of telling) {
       const word = small[i]!;
       const inLists = lists[i]!;
       // `Kronika Polski`; `polski` may be an adjective of a romanised title.
@@ -103,16 +120,16 @@ export function detectForeign(
       const isEnglishWord = signs.language === "en" && english[i]!;
       const isOwn =
         (sure || inLists.includes(signs.words) || isEnglishWord) && !EAST_SLAVIC_ENDING.test(word);
-      const telling = (marked[i]! || !signs.lettersMarked) && signs.letters?.test(word) === true;
+      const hasLetter = (marked[i]! || !signs.lettersMarked) && signs.letters?.test(word) === true;
       if (isOwn) own += word.length;
       if (isOwn) score += WEIGHT.word;
       else if (inLists.includes(signs.shared)) score += WEIGHT.shared;
-      else if (telling) score += WEIGHT.letters;
+      else if (hasLetter) score += WEIGHT.letters;
       else if ((marked[i]! || !signs.marksMarked) && signs.marks?.test(word)) score += WEIGHT.marks;
       else if (signs.usual?.test(word)) score += WEIGHT.usual;
       // `Pink Floyd` is English, but may stand in any title; `three challengers` may not.
       const deciding =
-        isEnglishWord && words[i] !== word && !capitals ? false : isOwn || (telling && !listed(words[i]!));
+        isEnglishWord && words[i] !== word && !capitals ? false : isOwn || (hasLetter && !listed(words[i]!));
       if (deciding && (sure || !read(words[i]!)))
         hits += isOwn ? WEIGHT.word : OTHERS.test(words[i]!) ? WEIGHT.other : WEIGHT.letters;
     }

@@ -56,7 +56,9 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
     };
   }
   const tokens = tokenize(title);
-  const words = tokens.filter(({ word }) => word).map(({ text }) => (isMixed(text) ? latinised(text) : text));
+  const words = tokens
+    .filter(({ word }) => word)
+    .map(({ text }) => (cyrillic > 0 && isMixed(text) ? latinised(text) : text));
   if (!hasSoftSign(tokens) && looksEnglish(words)) return inForeign(input, "en");
   const evidence = outletLanguage(context);
   const ours = evidence?.languages.some((language) => EAST_SLAVIC.has(language)) === true;

@@ -1,5 +1,6 @@
 const OPENS = /[“„"«]/;
 const CLOSES = /[”“"»]/;
+const MARK = /[“”„"«»]/;
 
 /**
  * Quotation marks and dashes as Russian, Belarusian and Ukrainian print has them, quotations inside quotations in „“:
@@ -13,6 +14,7 @@ export function typeset(text: string, language: string): string {
 }
 
 function quoted(text: string): string {
+  if (!MARK.test(text)) return text;
   let depth = 0;
   const letters = Array.from(text);
   return letters

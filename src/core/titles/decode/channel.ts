@@ -1,4 +1,4 @@
-import { ALPHABET } from "../lexicon/alphabet.ts";
+import { ALPHABET, letterCode } from "../lexicon/alphabet.ts";
 import { TABLES, type RomanizationTable } from "../data/table.ts";
 import { tellsE } from "./as-printed.ts";
 import { layOut, type Channel } from "./arcs.ts";
@@ -251,4 +251,5 @@ function tableArcs(table: RomanizationTable, habit: Habit, cost: number): Arc[] 
   return arcs;
 }
 
-export const codesOf = (word: string): number[] => Array.from(word, (letter) => ALPHABET.indexOf(letter) + 1);
+export const codesOf = (word: string): number[] =>
+  Array.from(word, (letter) => letterCode(letter.charCodeAt(0)));

@@ -8,6 +8,7 @@ import { foldLatin } from "./fold.ts";
 import { isPrefixedVerb } from "./one-word.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
+import { shapeOf } from "./word-shape.ts";
 
 /** A word that a line break cut in two: `sank- tsii`, `ogranich eniya`, `razmye-rkavannya`. */
 export interface Join {
@@ -37,19 +38,20 @@ export function joinWords(tokens: readonly Token[], { table, habit, readings }: 
   const joins: Join[] = [];
   for (let i = 0; i + 2 < tokens.length; i++) {
     const [left, gap, right] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]!];
+    if (!left.word || !right.word) continue;
     const sign = /^[”ʺ"] $/.test(gap.text) && SIGN_BEFORE.test(right.text) && /[bdvzst]$/.test(left.text);
     // `z-za krataŭ`
     if (tokens[i - 1]?.text.endsWith("-") && gap.text === " ") continue;
     const hyphen = /^[-\u00AD]\s+$/.test(gap.text) || (sign && !isOpen(tokens, i));
     // A hyphen that nothing follows belongs to the word as a rule: `eks-ministr`.
     const inside = gap.text === "-";
-    if (!left.word || !right.word || !(hyphen || inside || gap.text === " ")) continue;
-    const halves = inside && areHalves(readings[i], readings[i + 2], table.language);
+    if (!(hyphen || inside || gap.text === " ")) continue;
     if (right.text !== right.text.toLowerCase() || right.text.length < 2) continue;
     if (left.text.length + right.text.length < SHORTEST[hyphen ? "hyphen" : "other"]) continue;
     if (left.text.length > 1 && left.text === left.text.toUpperCase()) continue;
+    const halves = inside && areHalves(readings[i], readings[i + 2], table.language);
     const within = sign ? gap.text[0]! : "";
-    const print = foldLatin(left.text + within + right.text);
+    const print = shapeOf(left.text).print + foldLatin(within) + shapeOf(right.text).print;
     const [one, other] = [readings[i], readings[i + 2]];
     // Two words with a hyphen between may be one word of the list by chance: `pochti-to`. What a list has as one is seldom printed so.
     if (halves && (decodeWhole(print, channel, false)?.cost ?? Infinity) > COMMON) continue;

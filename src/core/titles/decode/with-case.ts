@@ -1,8 +1,12 @@
 import { shapeOf } from "./word-shape.ts";
 
+/** Most words have no capital but their first letter, and no sign. */
+const PLAIN = /^[A-Za-z][a-z]+$/;
+
 /** A reading in the case of the print: `NPZ` → НПЗ, `Belarusi` → Беларуси. */
 export function withCase(words: readonly string[], text: string): string {
-  const joined = words.join(" ");
+  const joined = words.length === 1 ? words[0]! : words.join(" ");
+  if (PLAIN.test(text)) return shapeOf(text).small ? joined : capitalize(joined);
   if (shapeOf(text).mixed) return joined.length === text.length ? caseByCase(joined, text) : joined;
   const letters = text.replace(/\P{L}/gu, "");
   // `UPTs` is УПЦ.

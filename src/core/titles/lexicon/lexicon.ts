@@ -1,4 +1,4 @@
-import { ALPHABET } from "./alphabet.ts";
+import { ALPHABET, letterCode } from "./alphabet.ts";
 import { bytesOfList } from "./packed-lists.ts";
 
 export type CyrillicLanguage = "ru" | "be" | "uk";
@@ -110,7 +110,7 @@ export function indexOf(lexicon: Lexicon, word: string): number {
   let node = lexicon.root;
   let at = 0;
   for (let i = 0; i < word.length; i++) {
-    const edge = follow(lexicon, node, ALPHABET.indexOf(word[i]!) + 1);
+    const edge = follow(lexicon, node, letterCode(word.charCodeAt(i)));
     if (edge < 0) return -1;
     at += lexicon.skipped[edge]!;
     const final = (lexicon.edges[edge]! & 64) !== 0;
