@@ -21,6 +21,7 @@ export function isPiece(
 ): boolean {
   if (word.length === 1) return !last || endings.includes(word);
   if (WORDS_TOO.has(word)) return last;
+  if (ENDINGS_TOO[language].has(word)) return !last;
   let known = pieces.get(lexicon);
   if (known === undefined) pieces.set(lexicon, (known = new Map()));
   let piece = number < 0 ? undefined : known.get(number);
@@ -48,6 +49,13 @@ const USUAL = 11.5;
 const WORDS_TOO: ReadonlySet<string> = new Set(
   "видео фото радио кино авто интернет онлайн спорт гор псих відэа фота радыё кіно".split(" "),
 );
+/** Pronouns that words end like: `yeytol’ko`. */
+const ENDINGS_TOO: Readonly<Record<CyrillicLanguage, ReadonlySet<string>>> = {
+  ru: new Set("ей им те та ту ко".split(" ")),
+  be: new Set(),
+  uk: new Set(),
+};
+
 /** Suffixes that the lists have as words. */
 const SUFFIX =
   /^(?:н?[оа]сь?ц[ьію]|н?[оа]ст[ьию]|из?аци[яиюй]|ств[оауе]м?|ник|ников|чик|ск(?:[иоая]й|ая|ую|[ои]е|ого|ому|их|ими?|і|іх|ія|ага|аму)|(?:т[оеэ]р|[ао]р|аль|ич|оз|ив|он|ен)?н(?:[оы]й|ая|ую|[оы]е|ого|ому|ых|ыми?|ы|ыя|ага|аму))$/;

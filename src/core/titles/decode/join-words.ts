@@ -56,6 +56,7 @@ export function joinWords(tokens: readonly Token[], { table, habit, readings }: 
     // Two words with a hyphen between may be one word of the list by chance: `pochti-to`. What a list has as one is seldom printed so.
     if (halves && (decodeWhole(print, channel, false)?.cost ?? Infinity) > COMMON) continue;
     if (inside && (HYPHENATED.test(one?.words[0] ?? "") || BEFORE_ADVERB.test(one?.words[0] ?? ""))) continue;
+    if (gap.text === " " && STANDS_ALONE.test(one?.words[0] ?? "") && other?.known) continue;
     const apart = costOfToken(left, one!) + costOfToken(right, other!);
     // Where no new word is looked for, one that gains too little need not be found.
     const most = gap.text === " " && other?.known ? apart + HALF - LIKELY.space + 0.1 : Infinity;
@@ -140,6 +141,8 @@ function isTail(
 
 /** What a new word costs besides its letters, in nats. */
 const NEW_WORD = 4.5;
+/** Prefixes that are words, too: `kogda vy brali`, `yeshche raz ubedit’sya`. */
+const STANDS_ALONE = /^(?:вы|ви|раз)$/;
 /** First halves of compounds that are words, but seldom stand before a noun; and what they, and prefixes, say for one word. */
 const IS_HALF = /^(?:само|сама|взаимо|еже|лже)$/;
 const HALF = 7;

@@ -96,8 +96,12 @@ export function joinNot(split: Reading, language: CyrillicLanguage, lexicon: Lex
 export const isCounted = ([number, ...rest]: readonly string[], language: CyrillicLanguage): boolean =>
   rest.length > 0 && COUNTS[language].test(number!) && COUNTED[language].test(rest.join(""));
 
-/** Belarusian verbs of the present that no adjective ends like: `не дапаможа`, `не замкне`. */
-const PRESENT = /(?:[жч]а|[кгм]не)$/;
+/** Verbs of the present that no adjective ends like: `не сможем`, `не говорите`, `не дапаможа`, `не замкне`. */
+const PRESENT: Readonly<Record<CyrillicLanguage, RegExp>> = {
+  ru: /(?:[жшчднр][её]м(?:ся)?|[^щшч][еи]те(?:сь)?)$/,
+  be: /(?:[жч]а|[кгм]не)$/,
+  uk: /$^/,
+};
 
 /** First halves that are "all", too: `всебелорусский`, `усебеларускі`, `всеукраїнський`. */
 const ALL: Readonly<Record<CyrillicLanguage, RegExp>> = { ru: /^все$/, be: /^[уў]се$/, uk: /^все$/ };
@@ -120,6 +124,6 @@ export function isOneWord({ words }: Reading, language: CyrillicLanguage, lexico
   // `na Vsebelorusskom sobranii`: no adjective of the singular stands behind the plural "all".
   if (more === undefined && ALL[language].test(not!) && SINGULAR_ADJECTIVE[language].test(word)) return true;
   if (!/^н[ея]$/.test(not!) || more !== undefined || word.length < 5) return false;
-  const isVerb = VERB_ENDINGS[language].test(word) || (language === "be" && PRESENT.test(word));
+  const isVerb = VERB_ENDINGS[language].test(word) || PRESENT[language].test(word);
   return !isVerb && classOf(lexicon, word) >= 0;
 }

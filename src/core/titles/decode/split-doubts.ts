@@ -110,6 +110,7 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
           !isCounted(split.words, language) &&
           !isNoPhrase(split, language) &&
           !isTwice(split) &&
+          !(language === "ru" && !small && isNewName(split)) &&
           !all.some((other) => isCoarser(other, split)) &&
           !isNounCompound(split.words, language, lexicon) &&
           !isCutHalf(split, language) &&
@@ -140,6 +141,10 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
     return [doubt];
   });
 }
+
+/** `Dzheremi`, `Reyndzhers`: names from abroad end like "and" and prepositions. */
+const isNewName = ({ words, known }: Reading): boolean =>
+  !known && words.length === 2 && /^[аиосу]$/.test(words[1]!);
 
 /** `nalogovy komitet`: an adjective of the list that print has without its й is one word. */
 const isCutAdjectiveOfList = (reading: Reading | null, lexicon: Lexicon): boolean =>

@@ -32,9 +32,11 @@ const SURE: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.55, be: 0.8, uk
  * `pačnihetu`, `zarazaŭsiudy`. A short last one may be the second half of a compound: `śmiećciavoz`.
  */
 const SURE_UNREAD: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.5, be: 0.65, uk: 0.55 };
+/** Likewise where each has more letters, which halves of compounds seldom have: `rezkopodnyal`, but `turkluba`. */
+const SURE_LONG: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.3, be: 0.65, uk: 0.55 };
 const SHORTEST_SURE = 3;
 /** Where the title has lost another space, less is enough for longer pieces: `uchastkipadarazheli u pautararaza`. */
-const SURE_IN_COMPANY: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.35, be: 0.4, uk: 0.45 };
+const SURE_IN_COMPANY: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.3, be: 0.4, uk: 0.45 };
 const LONG_PIECE = 4;
 /** What stands before a hyphen as a word: `vvitse-prezidenty`; and the halves of `iz-za`, `iz-pod`. */
 const OFFICE = /^(?:вице|экс|віцэ)$/;
@@ -97,15 +99,12 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
         isJoined(reading.words)) &&
       !HALF_OF_COMPOUND.test(reading.words.join(" "));
     const told = whole && isTold(reading.words, language);
-    const accompanied = company && whole && reading.words.every((word) => word.length >= LONG_PIECE);
+    const long = whole && reading.words.every((word) => word.length >= LONG_PIECE);
     // `z Rasiyai`: where print has i for й, a word of the list ends in it rather than that "and" is glued to another.
     const short = language === "be" && doubt.listed && last === "і" && /й$/.test(doubt.own!.words[0]!);
-    const least =
-      part || short
-        ? SURE_PART
-        : compound
-          ? SURE_COMPOUND
-          : (listed ?? (told || accompanied ? SURE_IN_COMPANY : whole ? SURE_UNREAD : SURE)[language]);
+    const unlisted =
+      told || (company && long) ? SURE_IN_COMPANY : long ? SURE_LONG : whole ? SURE_UNREAD : SURE;
+    const least = part || short ? SURE_PART : compound ? SURE_COMPOUND : (listed ?? unlisted[language]);
     // `movaŭsudach` is glued, one way or another.
     const either =
       !part &&
