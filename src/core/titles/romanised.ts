@@ -22,6 +22,8 @@ const MOST_COST = { ru: 3.1, be: 3.2, uk: 2.8 };
  */
 const FEW_WORDS = 2;
 const UNCLAIMED = 0.45;
+/** `Kan’ye`, `pol’zovatel’`: the sign for ь where no other language has an apostrophe, `aujourd’hui`, `can’t`. */
+const SOFTENED = /\p{L}{2}[bdfgmnprvz][’ʹ](?:y[aeu]|[bcfgkmnpz])/u;
 /** Letters and signs that no language writes and romanisations do: `smertʹ`, `voraha ŭ`, `t͡s`, `mìž` (Italian has ì at the end alone). */
 const ROMANISED = /[ʹʺŭĭ]|\u0361|\uFE20|\uFE21|ì\p{L}|ïnì|^ì$/u;
 
@@ -88,6 +90,7 @@ export function isRomanised(
   // `Pyensiynaya reforma: pohlyad ekanamistaw`: one loan that other languages have as well, among words of which none is theirs.
   const loan = foreign.hits <= ONE_WORD && share >= MOSTLY_KNOWN && words.length > LOAN_AMONG;
   if (likely && loan && cost < LIKELY && words.some(endsEastSlavic) && isTelling(tokens, best)) return true;
+  if (likely && unclaimed && cost < PLAUSIBLE && words.some((word) => SOFTENED.test(word))) return true;
   if (read && share >= SOME_KNOWN && cost < PLAUSIBLE && foreign.claimed < LITTLE) {
     if (words.some((word) => SIGNS.test(word))) return true;
     // Letters of two languages may meet in one title: `bèlans`, `Koâloviča`; words of another one do not.

@@ -146,3 +146,11 @@ describe("rewriteScheme and normalizeName", () => {
   it("takes the marks of the title's scheme for printed", () =>
     expect(normalizeName("Carik Ju.", { language: "ru", scheme: "scholarly" }).original).toBe("Царик Ю."));
 });
+
+describe("words that no list has get no dots that the print lacks, and a sign for ь tells a short title", () => {
+  it.each([
+    ["Autsayderskiye den’gi vlivayutsya v vybory", "Аутсайдерские деньги вливаются в выборы"],
+    ["Alasder Lamont, reportazh so stadiona", "Аласдер Ламонт, репортаж со стадиона"],
+    ["Kan’ye Uest: smenil imya na drugoye", "Канье Уэст: сменил имя на другое"],
+  ])("%s", (title, original) => expect(normalizeTitle(title).original).toBe(original));
+});

@@ -133,5 +133,7 @@ describe("verbs with their not, pronouns and longer pieces in glued print", () =
     ["Bank rezkosnizil stavku po vkladam", "Банк резко снизил ставку по вкладам"],
     ["Banki tikhomenyayut pravila perevodov", "Банки тихо меняют правила переводов"],
     ["Otvet Dzheremi Korbina svoim kritikam", "Ответ Джереми Корбина своим критикам"],
+    ["Napisala odna pol’zovatel’nitsa seti", "Написала одна пользовательница сети"],
+    ["Novaya autsorsingovaya kompaniya v Minske", "Новая аутсорсинговая компания в Минске"],
   ])("%s", (title, original) => expect(normalizeTitle(title).original).toBe(original));
 });

@@ -12,7 +12,7 @@ import { foldLatin } from "./fold.ts";
 import { hasTie } from "./ties.ts";
 import { readByRule } from "./number-endings.ts";
 import { readInitial } from "./initials.ts";
-import type { Reading } from "./reading.ts";
+import { undotted, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 import { capitalize } from "./with-case.ts";
 import { shapeOf } from "./word-shape.ts";
@@ -109,6 +109,9 @@ export function readToken(
   const known = print.length > 40 ? null : knownOf(print, table, channel);
   if (known !== null && known.cost < SURELY_ONE) return known;
   const fresh = decodeNew(print, channel, newWordCost(text, small, first), limit);
+  // What no list has gets dots only where the print has them: Аутсайдерский.
+  if (fresh !== null && table.language === "ru" && !DOTTED.test(print))
+    fresh.words = fresh.words.map(undotted);
   // Any letters may follow each other in an abbreviation: `VSU`.
   if (fresh !== null && abbreviation && text.length <= LONGEST_ABBREVIATION) {
     // None has a sign that print could leave out: `LNR` is ЛНР.
@@ -125,6 +128,9 @@ export function readToken(
       : asCompany(withNameEnding(fresh, text, table), table.language))
   );
 }
+
+/** Print of ё. */
+const DOTTED = /[ëёö]|[yji]o/;
 
 /** `Metsamor` is Мецамор, `Gintsburg` Гинцбург: тс meets no vowel but in endings of verbs, and after от. */
 const TS = /(?<=[аеиоуыэюя])(?<!^о)тс(?=[аеиы])|(?<=[нлр])тс(?=[бвгдзлмнр])/g;

@@ -66,5 +66,6 @@ const WORDS =
   /^(?:н[ея]|двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|\p{L}*(?:десяти|дцати)|много|мало|одно|высока|шмат|мала)$/u;
 
 /** What no word begins with: ends of derived words, `belorus-izacii`, and words without a vowel. */
-const ENDING = /^(?:з?ац|из(?:ац|иров)|ист|изм|ск|ств|ник|ност|[^аеёиоуыэюяіїє]+$)/;
+const ENDING =
+  /^(?:з?ац|из(?:ац|иров)|ист|изм|ск|ств|ник|ни(?:ц|тс)[аыеуя]|ност|ов(?:ый|ая|ое|ые|ого|ому|ым|ой|ую|ых|ыми)$|[^аеёиоуыэюяіїє]+$)/;
 export const isNoBeginning = (word: string): boolean => ENDING.test(word);
