@@ -19,8 +19,8 @@ const ONE_TO_ONE: ReadonlySet<string> = new Set([
   "gost-7.79-b",
   "scholarly",
 ]);
-/** Letters of GOST 7.79 B that no other scheme has: `y`` and `e``. */
-const GOST = /[ye]`/i;
+/** Letters of GOST 7.79 B that no other scheme has: `y``, `e`` and shh for щ. */
+const GOST = /[ye]`|shh/i;
 /** How sure a word is that is read so, in nats. */
 const SURE = 20;
 /** A name that costs less is a known one: `Kazan`, `Norilsk` have lost their sign. */
@@ -49,11 +49,11 @@ export function readByLetters(
     (signs || !SIGN.test(word!)) &&
     cost === CLASS_COSTS[classOf(lexicon, word!)];
   const write = (word: string) => bare(romanizeWith(table, word.replaceAll("ё", "е")));
-  const hasLostSign = (reading: Reading | null, print: string) =>
-    reading?.known === true &&
-    reading.words.length === 1 &&
-    SIGN.test(reading.words[0]!) &&
-    unsigned(write(reading.words[0]!)) === print;
+  const hasLostSign = (reading: Reading | null, print: string): boolean => {
+    if (reading?.known !== true || reading.words.length > 1) return false;
+    const written = write(reading.words[0]!);
+    return written !== print && unsigned(written) === print;
+  };
   // `Sadovničego` is Садовничего, `Milton` Милтон: a rare name has lost its sign only where a word of the title has, too.
   const isLost = (reading: Reading, i: number) =>
     table.language !== "ru" ||

@@ -33,6 +33,8 @@ describe("a title in a scheme of one letter for one is read letter by letter", (
 describe("a name keeps its letters where the title has no sign for ь", () => {
   test.each([
     ["Sud prodlil arest Sadovničego eŝe na mesâc", "Суд продлил арест Садовничего ещё на месяц"],
+    ["Polnomochiya Sadovnichego v MGU eshhe ne prodleny", "Полномочия Садовничего в МГУ ещё не продлены"],
+    ["Obshhestvo i vlast: chto dumaet Ulyanov", "Общество и власть: что думает Ульянов"],
     ["Učenyj iz Keŝa posetil Milton", "Учёный из Кеща посетил Милтон"],
     ["Kazan gotovitsâ: ŝedroe leto v Norilske", "Казань готовится: щедрое лето в Норильске"],
   ])("%s", (title, original) => expect(normalizeTitle(title).original).toBe(original));
