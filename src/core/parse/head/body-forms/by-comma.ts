@@ -1,0 +1,68 @@
+import { BODY_WORDS } from "../../data/name-words.ts";
+import { isAcronym } from "../bodies.ts";
+import { told } from "./form.ts";
+
+const bodiesOf = (names: string): string[] => names.split(/,? (?:and|&) /u);
+
+/** IEEE: `OECD and World Bank, Trust Survey, Wave 3, Zenodo, Mar. 2023, doi:` */
+export const ofData = told({
+  name: "maker of a data set",
+  expression: /^(?<name>[^,.“"(:]{2,70}), (?=\p{Lu}[^.]*\.?$|\p{Lu}[^.]*, \p{Lu}\p{Ll}{2}\. 20)/u,
+  within: Infinity,
+  when: ({ draft }) => draft.isKind("dataset"),
+  isBody: (name) => bodiesOf(name).some((body) => BODY_WORDS.test(body) || isAcronym(body)),
+  marked: false,
+});
+
+/** IEEE: `European Court of Human Rights, Case of D.A. and Others v. Poland, App. no. 51246/17` */
+export const court = told({
+  name: "court before the parties",
+  expression:
+    /^(?:(?:\p{Lu}\p{L}+\s){0,4}(?:Court|Tribunal|Committee)(?:\s(?:of|on|for)(?:\sthe)?(?:\s(?:and\s)?\p{Lu}\p{L}+){1,4}){0,2}|ECtHR|ECHR|CJEU|ICJ)(?=,\s(?:Case\sof\s)?\p{Lu}[^“”"]{1,90}?\sv\.?\s\p{Lu})/u,
+  within: 200,
+});
+
+const comma = /^(?<name>[^,.“"(:]{2,60}), (?=\p{Lu})/u;
+const ACRONYM = /^\p{Lu}{2,7}$/u;
+
+/** IEEE: `International Atomic Energy Agency, Belarus: Infrastructure Review, IAEA, Vienna, Austria, Rep. NE/2020-02, 2020` */
+export const ofReport = told({
+  name: "body that reports",
+  expression: comma,
+  within: 64,
+  isBody: (name, { draft, text, from }) =>
+    BODY_WORDS.test(name) && draft.isKind("report") && /^[^“”"]+,\s\p{Lu}[^,]+,\s\p{Lu}/u.test(text.slice(from + name.length + 2)),
+}); // prettier-ignore
+
+/** IEEE: `World Bank, Kyrgyz Republic: Development Report. Washington, DC, USA: World Bank, 2025` */
+export const ofBook = told({
+  name: "body before a book",
+  expression: comma,
+  within: 64,
+  isBody: (name, { text, from }) =>
+    (ACRONYM.test(name) || BODY_WORDS.test(name)) && /\.\s\p{Lu}[^.:]{2,40}:\s\p{Lu}[^:]{2,80},\s(?:19|20)\d\d/u.test(text.slice(from)),
+  marked: false,
+}); // prettier-ignore
+
+/** IEEE: a title without quotation marks, its date, and where it is to be found. */
+const online =
+  /^[^“”"„«»]{8,200},\s(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:\d{1,2},\s)?(?:19|20)\d\d\.\s(?:Accessed:|Available:)/u;
+
+/** `BYPOL, Report on Grodno: Findings, 2021. [Online]. Available:`, `iSANS, Belarus Review, Apr. 2023. [Online].` */
+export const ofSite = told({
+  name: "body before what is online",
+  expression: comma,
+  within: 64,
+  isBody: (name, { text, from }) =>
+    /^(?:\p{Lu}{2,7}|\p{Ll}{1,3}\p{Lu}{2,6})$/u.test(name) && online.test(text.slice(from + name.length + 2)) && !/[“”]/.test(text),
+}); // prettier-ignore
+
+/** Footnotes of Polish lists: `GUS, Mały Rocznik Statystyczny Polski 2021, Warszawa 2021` */
+export const polish = told({
+  name: "body before a Polish book",
+  expression: comma,
+  within: 64,
+  isBody: (name, { text, from, bracket }) =>
+    ACRONYM.test(name) && !bracket && /^[^“”„"«()]{8,200},\s\p{Lu}[\p{L}–-]{2,24}\s(?:19|20)\d\d(?:,\ss\.\s[\d–-]+)?\.?\s?$/u.test(text.slice(from + name.length + 2)),
+  marked: false,
+}); // prettier-ignore

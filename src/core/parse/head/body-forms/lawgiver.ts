@@ -1,0 +1,30 @@
+import { bodyScore } from "../../body-author.ts";
+import { isState } from "../../places.ts";
+import { told } from "./form.ts";
+
+/** `U.S. Congress. House. Belarus Democracy Act of 2020`: a chamber and its committee belong to the name. */
+export const congress = told({
+  name: "congress and its chamber",
+  expression:
+    /^(?:U\.\s?S\.|United States|UK|U\.K\.) (?:Congress|Parliament)(?:\. (?:House(?: of (?:Representatives|Commons|Lords))?|Senate)(?:\. (?:Select )?Committee (?:on|for) [^.]{3,60})?)?(?=\.\s\p{Lu})/u,
+  within: 160,
+});
+
+/** MLA: `Estonia. Aliens Act. 9 Dec. 2009. Riigi Teataja`: a country before an act of its own. */
+export const state = told({
+  name: "state before its act",
+  expression:
+    /^(?<name>\p{Lu}\p{L}+(?:\s(?:of\s|the\s)*\p{Lu}\p{L}+){0,4})\.\s(?:\p{Lu}\p{L}+\s){0,4}(?:Act|Law|Code|Decree|Constitution|Edict|Resolution|Ordinance|Regulation|Directive)(?=[\s.,])/u,
+  within: 130,
+  isBody: isState,
+});
+
+/** `President of the Republic of Belarus. Decree No. 8 on the Digital Economy. December 21, 2017.` */
+export const lawgiver = told({
+  name: "lawgiver before the act",
+  expression:
+    /^(?<name>\p{Lu}[^.“”":;(]{5,90})\.\s(?:(?:Presidential|Federal|Constitutional)\s)?(?:(?:Decree|Law|Edict|Resolution|Order|Directive|Decision|Ukaz|Dekret|Zakon|Postanovlenie)\s(?:No\.|no\.|№)\s?\d|(?:Law|Act|Decree|Edict|Resolution|Code)\s(?:on|of|amending|approving)\s(?=[^“”"]{8,200},\s(?:[Nn]o\.\s|№\s|\d{1,2}\s\p{Lu}|\p{Lu}\p{Ll}{2,8}\.?\s\d)))/u,
+  within: 320,
+  isBody: (name, { draft }) =>
+    bodyScore(draft.outlets, name) > -1.5 || /^(?:Seimas|Saeima|Riigikogu|Sejm|Verkhovna Rada|National Assembly|Parliament|State Duma)(?:\s|$)/.test(name),
+}); // prettier-ignore
