@@ -1,3 +1,5 @@
+import type { Span } from "../../evidence.ts";
+import { RESOLUTION_MARK, RESOLUTION_WORDS } from "../data/resolution-words.ts";
 import { dateAt } from "../dates/index.ts";
 import type { Draft } from "../draft.ts";
 import { isPlace } from "../places.ts";
@@ -101,15 +103,24 @@ export function plainYear(text: string, from: number): BracketedDate | null {
   return { open: from + start, close: from + end, iso: /^\d/.test(year) ? year.slice(0, 4) : "", kind: "year" };
 } // prettier-ignore
 
-const NUMBERED_DOCUMENT =
-  /(?:^|[\s“„«"‘])(?:Resolution|Recommendation|Opinion|Decision|Directive|Report|Order|Rezolucja|Uchwała|Résolution|Резолюция|Рекомендация|Rezolyutsiya)\s(?:No\.?\s|№\s?|nr\s)?\d{1,5}\s$/u;
+const NUMBERED_DOCUMENT = new RegExp(
+  `(?:^|[\\s“„«"‘])(?:${RESOLUTION_WORDS}|Directive|Report|Order|Uchwała)\\s${RESOLUTION_MARK}?\\d{1,5}\\s$`,
+  "u",
+);
 const opener = /[([](?=[\p{L}\d])/gu;
 
 /** The first date in brackets at or after a place. */
-export function firstBracketedDate(text: string, from: number): BracketedDate | null {
+export function firstBracketedDate(
+  text: string,
+  from: number,
+  links: readonly Span[] = [],
+): BracketedDate | null {
   opener.lastIndex = from;
   for (let hit = opener.exec(text); hit; hit = opener.exec(text)) {
-    const date = dateAt(text, hit.index + 1);
+    const { index } = hit;
+    // "https://undocs.org/S/RES/1244(1999)"
+    if (links.some(({ start, end }) => start < index && index < end)) continue;
+    const date = dateAt(text, index + 1);
     // "Resolution 2446 (2022): Reported Cases": the year of the number of a document.
     if (NUMBERED_DOCUMENT.test(text.slice(Math.max(from, hit.index - 32), hit.index))) continue;
     // Of a reprint: "(1961/1998)", "(1855/1861/1936)"

@@ -40,7 +40,7 @@ export function readHead(draft: Draft, from: number): Head {
     draft.claim({ start: from, end: repeated.end });
     from = repeated.end + (/^\s/.exec(text.slice(repeated.end))?.[0].length ?? 0);
   }
-  const date = plainYear(text, from) ?? firstBracketedDate(text, from);
+  const date = plainYear(text, from) ?? firstBracketedDate(text, from, draft.links);
   // "Речь на совещании (1951 г.) // Избранное": the title of a GOST reference ends in it.
   const bracket = date && /^\s?\/\//.test(text.slice(date.close, date.close + 3)) ? null : date;
   const outletFirst =

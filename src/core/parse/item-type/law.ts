@@ -1,4 +1,5 @@
 import { datedAct, namedAct, numberedAct, parties } from "../act-names.ts";
+import { RESOLUTION_MARK, RESOLUTION_WORDS } from "../data/resolution-words.ts";
 import { isGazette } from "../notes/acts/gazette.ts";
 import { isState } from "../places.ts";
 import { partRule, rule } from "../rule.ts";
@@ -28,7 +29,10 @@ const actOfState = partRule(
 
 /** `Resolution 2463 (2022): Further Escalation`, `Rezolucja Parlamentu Europejskiego z dnia 17 września 2020 r.`: what an assembly enacts. */
 const resolution = partRule(
-  /^(?:(?:Resolution|Recommendation|Rezolucja|Résolution|Резолюци[яіи]|Резолюція|Рэзалюцыя|Rezolyutsiya|Rezoliutsiia)\s(?:No\.?\s|№\s?|nr\s)?\d{1,5}(?:\s\((?:19|20)\d\d\)|\s\p{L})|Rezolucja\s(?:Parlament|Zgromadzeni|Rady)|(?:Резолюция|Рэзалюцыя|Резолюція)\s(?:Европ|Еўрап|Європ|Ген|Парл|Сов|Рад))/u,
+  new RegExp(
+    `^${RESOLUTION_WORDS}\\s(?:${RESOLUTION_MARK}?\\d{1,5}(?:\\s\\((?:19|20)\\d\\d\\)|\\s\\p{L})|[AES]/(?:[A-Z-]{1,8}/)?RES/|(?:Parlament|Zgromadzeni|Rady|Европ|Еўрап|Європ|Ген|Парл|Сов|Рад))`,
+    "u",
+  ),
 );
 
 /** `Act of 12 December 2013 on Foreigners` */

@@ -1,4 +1,6 @@
 import { bodyScore } from "../../body-author.ts";
+import { BODY_WORDS } from "../../data/name-words.ts";
+import { RESOLUTION_WORDS } from "../../data/resolution-words.ts";
 import { isState } from "../../places.ts";
 import { told } from "./form.ts";
 
@@ -28,3 +30,18 @@ export const lawgiver = told({
   isBody: (name, { draft }) =>
     bodyScore(draft.outlets, name) > -1.5 || /^(?:Seimas|Saeima|Riigikogu|Sejm|Verkhovna Rada|National Assembly|Parliament|State Duma)(?:\s|$)/.test(name),
 }); // prettier-ignore
+
+/** `UN Security Council. Resolution 1244 (1999).`, `Zgromadzenie Ogólne ONZ, Rezolucja A/RES/68/262 z dnia …`, whose number was read before. */
+export const assembly = told({
+  name: "assembly before its resolution",
+  expression: new RegExp(
+    `^(?<name>\\p{Lu}[^.,“”":;()]{2,90}(?:\\.\\s\\p{Lu}[^.,“”":;()]{4,60}(?:Council|Assembly|Commission|Committee))?)[.,]\\s[“"«„]?${RESOLUTION_WORDS}(?=[\\s.,:])`,
+    "u",
+  ),
+  within: 200,
+  when: ({ draft }) => draft.isKind("act"),
+  isBody: (name, { draft }) => BODY_WORDS.test(name) || ASSEMBLY.test(name) || bodyScore(draft.outlets, name) >= 1.5,
+}); // prettier-ignore
+
+const ASSEMBLY =
+  /^(?:PACE|UNGA|UNSC|Zgromadzenie|Rada|Sejm|Senat|Parlament|Seimas|Saeima|Riigikogu|Verkhovna|Generalna|Generalnaya|Europarlament|Генеральн|Генэральн|Парламент|Европарламент|Рада|Сейм|Палата|Верховн|Вярхоўн)/u;

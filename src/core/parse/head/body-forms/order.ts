@@ -22,6 +22,7 @@ export const BODY_STARTS: readonly BodyStart[] = [
   none.actFirst,
   video.maker,
   video.owner,
+  lawgivers.assembly,
   beforeBracket,
   none.britishAct,
   channel.named,

@@ -34,6 +34,12 @@ const judged = rule(() =>
 
 /** Whether the name of an act stands first, behind two words at most. */
 function beginsWithAct(text: string): boolean {
+  // "Рада Безпеки ООН. Резолюція 2202 (2015) від 17 лютого 2015 р.": who enacts it stands before.
+  const from = /^\p{Lu}[^.,:;/«»“”„"]{3,80}\.\s(?=\p{Lu})/u.exec(text)?.[0].length ?? 0;
+  return begins(text) || (from > 0 && begins(text.slice(from)));
+}
+
+function begins(text: string): boolean {
   const at = act.exec(text)?.index ?? -1;
   return at >= 0 && at < 30 && !/[.,:;«“„"]/.test(text.slice(0, at));
 }
@@ -71,7 +77,7 @@ export function lawNotes(text: string): Note[] {
     }
     // ": Закон Рэсп. Беларусь, 26 студз. 1990 г. : са змяненнямі"
     // "Договор о создании Союзного государства от 8 декабря 1999 г. // Собрание законодательства": before the slashes the day is that of the act.
-    const alone = match[0] === "" ? /^\s?(?::|\/\/|\[)/.test(text.slice(date.end, date.end + 3)) : /^(?:z|podp|spor)/i.test(match[0]) || (/^\.?\s(?:\/\/|\[|[–—]\s(?:URL|Реж|Рэж|Rezh|Rèž|Rež))/.test(text.slice(date.end, date.end + 8).replace(/^\s?(?:г\.|р\.|g\.|года|goda|hoda|року|roku)/, '').replace(/^(?=[–—[/])/, ' ')) && beginsWithAct(text));
+    const alone = match[0] === "" ? /^\s?(?::|\/\/|\[)/.test(text.slice(date.end, date.end + 3)) : /^(?:z|podp|spor)/i.test(match[0]) || (/^\.?\s(?:\/\/|\[|(?:[–—]\s)?(?:URL|Реж|Рэж|Rezh|Rèž|Rež))/.test(text.slice(date.end, date.end + 8).replace(/^\s?(?:г\.|р\.|g\.|года|goda|hoda|року|roku)/, '').replace(/^(?=[–—[/])/, ' ')) && beginsWithAct(text)) || (/^(?:\s?(?:г\.|р\.|года|goda|hoda|року|roku|r\.|g\.))?,?\s[«„“]/.test(text.slice(date.end, date.end + 9)) && beginsWithAct(text));
     if (!behind && !alone) continue;
     const end = date.end + (behind?.[0].replace(/\.$/, "").length ?? 0);
     const ofTitle = match[0] !== "" || gost.test(text);

@@ -1,30 +1,42 @@
+import { RESOLUTION_MARK, RESOLUTION_WORDS as word } from "../../data/resolution-words.ts";
 import { rule } from "../../rule.ts";
-import { namedFields } from "../named-fields.ts";
+import { datedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
-const word =
-  "(?:Resolutions?|Recommendations?|Decision|Res\\.|Rezolucja|Rezolucji|Rezoliucija|Rezolyuts[iy]+ya|Rezoliutsiia|Rezoljucija|Résolution|Резолюция|Рэзалюцыя|Резолюція)";
+const mark = `${RESOLUTION_MARK}?`;
+/** `A/RES/68/262`, `S/RES/2202 (2015)`, `A/HRC/RES/46/20`: what the United Nations count it by. */
+const symbol =
+  "[AES](?:/[A-Z][A-Z\\d-]{0,8}){0,2}/(?:RES|DEC)/[\\dA-Z][\\dA-Z/-]{0,12}(?:\\s\\((?:19|20)\\d\\d\\))?";
+
 /**
  * `Resolution 2202 (2015)`, `Resolution 2463 (2022): Further Escalation`, `Resolution ES-11/1`, `Резолюция 2202 (2015) Совета Безопасности`: number and
  * year are of the name, neither a volume nor the date behind an author.
  */
 const numbered = rule(
   new RegExp(
-    `(?<=(?:^|[.,:;“‘"«„)]\\s?|(?:PACE|UNSC|UNGA|Council|Assembly)\\s)${word})\\s(?:[Nn]o\\.\\s|[Nn]r\\s|№\\s?)?(?:(?<number>\\d{2,4})\\s\\((?<issued>(?:19|20)\\d\\d)\\)|(?<bare>\\d{3,4}|[A-Z]{1,3}-\\d{1,2}\\/\\d{1,3}(?:\\s?[A-Z])?|\\d{1,3}\\/\\d{1,3}(?:\\s?[A-Z])?))(?=[.,:;”’"»)]|\\s?$|\\s[\\p{L}(])`,
+    `(?<=(?:^|[.,:;“‘"«„)]\\s?|(?:PACE|UNSC|UNGA|Council|Assembly)\\s)${word})\\s${mark}(?:(?<number>\\d{2,4})\\s\\((?<issued>(?:19|20)\\d\\d)\\)|(?<bare>\\d{1,4}\\s[A-Z]\\s\\([IVXLC]{1,6}\\)|\\d{3,4}|[A-Z]{1,3}-\\d{1,2}\\/\\d{1,3}(?:\\s?[A-Z])?|\\d{1,3}\\/\\d{1,3}(?:\\s?[A-Z])?))(?=[.,:;”’"»)]|\\s?$|\\s[\\p{L}(])`,
+    "dgu",
+  ),
+);
+/** `Rezolucja A/RES/68/262 z dnia …`, `Резолюция Совета Безопасности ООН 2202 (2015) от …`: its number behind the one who resolved it, or a symbol. */
+const ofAssembly = rule(
+  new RegExp(
+    `(?<=(?:^|[.,:;“‘"«„)]\\s?)${word}(?:\\s\\p{L}[\\p{L}’'-]*){1,7})\\s${mark}(?:(?<number>\\d{2,4})\\s\\((?<issued>(?:19|20)\\d\\d)\\)|(?<bare>${symbol}))(?=[.,:;”"»]|\\s?$|\\s[\\p{L}(«„“])|(?<=(?:^|[.,:;“‘"«„)]\\s?)${word})\\s(?<alone>${symbol})(?=:\\s|,?\\s(?:\\p{Ll}|[(«„“])|,\\s\\p{Lu}\\p{Ll}{2,})`,
     "dgu",
   ),
 );
 
 /** Numbers of resolutions, which belong to their titles. */
 export function resolutionNotes(text: string): Note[] {
-  return [...numbered.all(text)].map((match) => ({
+  return [...numbered.all(text), ...ofAssembly.all(text)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     kind: "act" as const,
     ofTitle: true as const,
-    fields: namedFields(text, match.indices!.groups!, [
+    fields: datedFields(text, match.indices!.groups!, [
       ["number", "number"],
       ["bare", "number"],
+      ["alone", "number"],
       ["issued", "issued"],
     ]),
   }));

@@ -61,7 +61,7 @@ const nowhere = rule(() =>
 const placeless = rule(/(?<=[.?!”]\s)N\.\s?p\.:\s(?=\p{Lu})/gu);
 /** `…, A/HRC/53/53.`, `UN Doc. CCPR/C/BLR/CO/5.`, `Resolution A/RES/ES-11/1, 2 March.` */
 const symbol = rule(
-  /(?<=[.,]\s)(?:(?:UN|U\.N\.)\s[Dd]oc(?:\.|ument)?\s|(?:G\.A\.|S\.C\.|GA|SC)\sRes\.\s[A-Z\d/-]{1,12},\s(?:U\.N\.|UN)\sDoc\.\s|(?:Resolution|Decision|Document)\s(?=[AES]\/))?(?<number>(?:[AESC]|ST|CAT|CCPR|CEDAW|CERD|CRC|CRPD|CED|HRI|ECE|FCCC|UNEP|TD|GB|IDB|DP)\/[A-Z\d./()-]{3,34}(?<![.,]))(?=[.,]|\s?$)/dg,
+  /(?<=[.,]\s)(?:(?:UN|U\.N\.)\s[Dd]oc(?:\.|ument)?\s|(?:G\.A\.|S\.C\.|GA|SC)\sRes\.\s[A-Z\d/-]{1,12},\s(?:U\.N\.|UN)\sDoc\.\s|(?:Resolution|Decision|Document)\s(?=[AES]\/))?(?<number>(?:[AESC]|ST|CAT|CCPR|CEDAW|CERD|CRC|CRPD|CED|HRI|ECE|FCCC|UNEP|TD|GB|IDB|DP)\/[A-Z\d./()-]{3,34}(?<![.,])(?:\s\((?:19|20)\d\d\))?)(?=[.,]|\s?$|\s\(\p{Lu})/dgu,
 );
 /** `Situation in Belarus. Report of the Special Rapporteur, A/HRC/53/53`: whose report it is, before its symbol; behind the year that is the title. */
 const reportOf = rule(
