@@ -10,7 +10,7 @@ export const numberedAct = partRule(
 );
 /** `Nationality and Borders Act 2022`, `The Republic of Belarus (Sanctions) (EU Exit) Regulations 2019` */
 export const datedAct = partRule(
-  /^(?:The\s)?\p{Lu}[^.:?!“”"]{3,140}\s(?:Act|Regulations|Order|Rules|Measure)(?:\s\([^()]{3,40}\)){0,2}\s(?:1[5-9]|20)\d\d$/u,
+  /^(?:The\s)?\p{Lu}[^.:?!“”"]{3,140}\s(?:Act|Regulations|Order|Rules|Measure)(?:\s\([^()]{3,40}\)){0,2}(?:\sof)?\s(?:1[5-9]|20)\d\d$/u,
 );
 /** `Navalny v. Russia`, `Case T-528/22 Belaruskali v Council`; without its stop `v` is a word of romanised titles: `Samolet posadili v Minske`. */
 export const parties = partRule(
@@ -18,7 +18,7 @@ export const parties = partRule(
 );
 /** The same where it opens a reference: `Human Rights Act 1998. Available at:` */
 export const britishAct =
-  /^(?:The\s)?\p{Lu}[^.:?!“”"«»]{3,140}\s(?:Act|Regulations|Order|Rules|Measure)(?:\s\([^()]{3,40}\)){0,2}\s(?:1[5-9]|20)\d\d(?=[.,]?\s?$|\.\s\p{Lu})/u;
+  /^(?:The\s)?\p{Lu}[^.:?!“”"«»]{3,140}\s(?:Act|Regulations|Order|Rules|Measure)(?:\s\([^()]{3,40}\)){0,2}(?:\sof)?\s(?:1[5-9]|20)\d\d(?=[.,]?\s?$|\.\s(?:\p{Lu}|(?:1[5-9]|20)\d\d\.\s))/u;
 
 /** `Navalny v Russia (2018)`, `Case T-528/22 Kos v Council (2023)`, `Criminal Code of the Republic (1999)`: no body has such a name. */
 export const partiesOrAct =

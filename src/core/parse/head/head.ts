@@ -53,6 +53,7 @@ export function readHead(draft: Draft, from: number): Head {
   const found = all && withoutTitle(all, text);
   const names =
     found &&
+    !isParty(draft, bracket, from) &&
     !isChannel(draft, found) &&
     !isTelegramChannel(found, draft) &&
     !isCompany(found, draft) &&
@@ -133,6 +134,10 @@ function withoutTitle(found: FoundNames, text: string): FoundNames {
   const isTitle = text.startsWith(word, behind.start) && word.length > 3 && !isGivenName(word) && /^[.:]\s/.test(text.slice(behind.end));
   return isTitle ? { ...found, creators: [first!], end: at.end } : found;
 } // prettier-ignore
+
+/** `A.K. v River Department (2021) Administrative case No. 12`: a party, no author. */
+const isParty = (draft: Draft, bracket: BracketedDate | null, from: number): boolean =>
+  bracket !== null && draft.isKind("case") && /\sv\.?\s\p{Lu}/u.test(draft.text.slice(from, bracket.open));
 
 /** "Tsagaan Sar. (n.d.). In Encyclopaedia of the Steppe": nothing stands between the date and the book, so this is the title. */
 const isEntry = (text: string, { shape }: FoundNames, bracket: BracketedDate | null): boolean =>

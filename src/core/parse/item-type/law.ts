@@ -8,7 +8,7 @@ import { say, type TypeRule } from "./evidence.ts";
 
 const law = partRule(() =>
   anySpelling(
-    /^(?:указ|закон|декрет|(?:резолюция|рэзалюцыя|резолюція|rezolyutsiya|rezoliutsiia|rezoljucija|rezolucja|rezoliucija|resolution)(?= (?:генер|генэр|general|gener|сов|рад|sov|zgromadz|rady|parl|парл|европ|euro|jevr|\d|es-))|постановление|распоряжение|конституция|ukaz|zakon|dekret|postanovleniye|ustawa|rozporządzenie|council regulation|regulation \(eu\)|(?:(?:council|commission|european parliament(?: and council)?) )?(?:implementing |delegated |framework )?(?:regulation|decision|directive|common position|joint action|recommendation) (?:\([a-z, ]{2,12}\) )?(?:no\.? )?\d{1,4}\/\d{1,4}(?:\/[a-z]{2,6})?|закон украіни|пастанова|lietuvos respublikos \p{L}+|nutarimas|įstatymas|įsakymas|likums|noteikumi|rīkojums|seadus|määrus|korraldus|legea|hotărârea|ordonanța|decretul|zákon|nařízení|nariadenie|vyhláška|ústava|кодекс|(?:law|decree|edict|resolution|ordinance|order|directive) (?:no\.|№))(?:\s|$)/iu,
+    /^(?:указ|закон|декрет|(?:резолюция|рэзалюцыя|резолюція|rezolyutsiya|rezoliutsiia|rezoljucija|rezolucja|rezoliucija|resolution)(?= (?:генер|генэр|general|gener|сов|рад|sov|zgromadz|rady|parl|парл|европ|euro|jevr|\d|es-))|постановление|распоряжение|конституция|loi n[°o]|décret n[°o]|arrêté|ukaz|zakon|dekret|postanovleniye|ustawa|rozporządzenie|council regulation|regulation \(eu\)|(?:(?:council|commission|european parliament(?: and council)?) )?(?:implementing |delegated |framework )?(?:regulation|decision|directive|common position|joint action|recommendation) (?:\([a-z, ]{2,12}\) )?(?:no\.? )?\d{1,4}\/\d{1,4}(?:\/[a-z]{2,6})?|закон украіни|пастанова|lietuvos respublikos \p{L}+|nutarimas|įstatymas|įsakymas|likums|noteikumi|rīkojums|seadus|määrus|korraldus|legea|hotărârea|ordonanța|decretul|zákon|nařízení|nariadenie|vyhláška|ústava|кодекс|(?:law|decree|edict|resolution|ordinance|order|directive) (?:no\.|№))(?:\s|$)/iu,
   ),
 );
 
@@ -38,6 +38,18 @@ const resolution = partRule(
 /** `Act of 12 December 2013 on Foreigners` */
 const dayOfAct = partRule(/^(?:Federal\s|Constitutional\s)?(?:Act|Law|Decree|Edict|Resolution|Regulation|Ordinance|Order)\sof\s\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s(?:1[89]|20)\d\d\s(?:on|concerning|amending|regarding|about|No)(?=\s|\.)/u); // prettier-ignore
 
+/** `Constitutional Court. Ruling on …`, `Верховный Суд. Решение от …`: what a court says. */
+const judgment = partRule(
+  /^(?:(?:Advisory\s)?Opinion|Judge?ment|Ruling|Decision|Order|Verdict|Resolution|Conclusion|Case|Wyrok|Postanowienie|Orzeczenie|Uchwała|Urteil|Beschluss|Sprendimas|Nutarimas|Nutartis|Постановление|Решение|Определение|Заключение|Приговор|Рішення|Висновок|Ухвала|Вирок|Рашэнне|Заключэнне|Пастанова|Прысуд)(?=[\s.,]|$)|\([^()]{2,60}\sv\.?\s[^()]{2,60}\)/u,
+);
+const COURT = partRule(
+  /(?:^|\s)(?:Courts?|Tribunal|Trybunał|Sąd|Gericht|Gerichtshof|Bundesverfassungsgericht|Teismas|[Tt]eismas|Суд|[Сс]уд|ECtHR|ECHR|CJEU|ICJ|ETPC|TSUE|NSA)(?=[\s,.(]|$)/u,
+);
+/** Who enacts, where the act itself says only its subject: `Council of Ministers. On Measures for Supporting Exports, No. 209` */
+const LAWGIVER = partRule(
+  /^(?:(?:Cabinet|Council) of Ministers|President|Parliament|National Assembly|Supreme (?:Council|Soviet)|Verkhovna Rada|Seimas|Saeima|Riigikogu|Sejm|Government|State Duma|Council of the European Union|Кабінет Міністрів|Совет Министров|Савет Міністраў|Президент|Прэзідэнт|Верховн|Вярхоўн)/u,
+);
+
 /** Acts by what they are called: `Закон Республики Беларусь`, `Law of Georgia on …`; cases by their parties. */
 export const lawType: TypeRule = ({ draft, fields, creators, container, publisher, title, byHost, located, edited, ofOutlet }) => {
   // "Конституция Республики Беларусь. – Минск : Нац. центр правовой информ., 2022. – 80 с.": printed as a book; with its number it is the act.
@@ -49,6 +61,9 @@ export const lawType: TypeRule = ({ draft, fields, creators, container, publishe
   if (creators.length === 1 && enactment.test(title) && isState(creators[0]?.name ?? "")) return say("statute", 0.85);
   // "Poland, Sejm. Act of 12 December 2013 on Foreigners. Journal of Laws, item 1650", "Federal Law No. 272-FZ on Measures (2012, December 28). Sobranie, 53, Art. 7597"
   if (!creators.some(({ lastName }) => lastName !== undefined) && (dayOfAct.test(title) || (container && isGazette(container) && namedAct.test(title)))) return say("statute", 0.85);
+  const [body, ...others] = creators;
+  if (body?.name && !others.length && !located && COURT.test(body.name) && judgment.test(title)) return say("case", 0.85);
+  if (body?.name && !others.length && !container && draft.isKind("law") && LAWGIVER.test(body.name)) return say("statute", 0.85);
   const nobody = !creators.some(({ lastName }) => lastName !== undefined) && !located && !fields.page;
   if (nobody && !draft.isKind("report") && parties.test(title) && !edited && !fields["publisher-place"]) return say("case", 0.8);
   if (nobody && !ofOutlet && (namedAct.test(title) || datedAct.test(title) || numberedAct.test(title)) && (!container || isGazette(container) || byHost === "statute" || isPortal(container))) return say("statute", 0.8);

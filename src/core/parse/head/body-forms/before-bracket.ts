@@ -23,6 +23,8 @@ export const beforeBracket: BodyStart = {
   name: "before a bracketed date",
   read({ draft, text, from, bracket, url }) {
     if (!bracket || bracket.open <= from) return null;
+    // Chicago: "Council of the EU. “Decision.” Official Journal L 319 (October 2, 2020): 1–10": the bracket is that of a journal.
+    if (/^[^“”"„]{2,100}\.\s“[^“”]+[.,?!]”\s\p{Lu}/u.test(text.slice(from, bracket.open))) return null;
     const printed = withoutStop(text.slice(from, bracket.open));
     const end = from + printed.length;
     // "Białoruska Republika Ludowa (2015), [w:] Encyklopedia PWN": an entry of a work of reference, whose author is not named.
@@ -30,7 +32,7 @@ export const beforeBracket: BodyStart = {
     // "Amt für Statistik (Hrsg.) (2004):" is nothing but who published it.
     const body = roleBehind.exec(printed);
     if (body && body.index > 1 && printed.split(/\s+/).length <= 18) return from + body.index;
-    if (isFilm(draft, bracket) || partiesOrAct.test(printed) || (draft.isKind("case") && /\p{L}\sv\s\p{Lu}/u.test(printed))) return 0;
+    if (isFilm(draft, bracket) || partiesOrAct.test(printed) || (draft.isKind("case") && (/\p{L}\sv\s\p{Lu}|\s(?:dispute|case)$/u.test(printed) || /^(?:Judgment|Ruling|Decision|Order|Wyrok|Postanowienie|Uchwała)\s(?:of|in|on|\p{Lu})/u.test(printed)))) return 0;
     if (/[.?!]\s\p{Lu}\p{Ll}{3,}\s/u.test(printed) && !BODY_WORDS.test(printed)) return 0;
     return isBodyBefore(draft, printed, bracket, url) ? end : 0;
   },

@@ -35,7 +35,7 @@ export const lawgiver = told({
 export const assembly = told({
   name: "assembly before its resolution",
   expression: new RegExp(
-    `^(?<name>\\p{Lu}[^.,“”":;()]{2,90}(?:\\.\\s\\p{Lu}[^.,“”":;()]{4,60}(?:Council|Assembly|Commission|Committee))?)[.,]\\s[“"«„]?${RESOLUTION_WORDS}(?=[\\s.,:])`,
+    `^(?<name>\\p{Lu}[^.,“”":;()]{2,90}(?:\\.\\s\\p{Lu}[^.,“”":;()]{4,60}(?:Council|Assembly|Commission|Committee))?)[.,]\\s[“"«„]?${RESOLUTION_WORDS}(?=[\\s.,:”]|$)`,
     "u",
   ),
   within: 200,
@@ -45,3 +45,11 @@ export const assembly = told({
 
 const ASSEMBLY =
   /^(?:PACE|UNGA|UNSC|Zgromadzenie|Rada|Sejm|Senat|Parlament|Seimas|Saeima|Riigikogu|Verkhovna|Generalna|Generalnaya|Europarlament|Генеральн|Генэральн|Парламент|Европарламент|Рада|Сейм|Палата|Верховн|Вярхоўн)/u;
+
+/** `Constitutional Court of Lithuania. Ruling on Citizenship. Case No. 45/03`, `Court of Justice. Judgment of 6 October 2020, Commission v. Hungary` */
+export const courtFirst = told({
+  name: "court before what it says",
+  expression:
+    /^(?<name>(?:\p{Lu}[\p{L}’'-]+\s){0,4}(?:Court|Tribunal)(?:\s(?:of|on|for)(?:\sthe)?(?:\s(?:and\s)?\p{Lu}\p{L}+){1,4}){0,3})[.,]\s[“"]?(?:(?:Advisory\s)?Opinion|Judge?ment|Ruling|Decision|Order|Verdict|Conclusion|Resolution|Case\s(?:of|[Nn]o))(?=[\s.,:])/u,
+  within: 160,
+});

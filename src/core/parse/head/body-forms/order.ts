@@ -23,6 +23,7 @@ export const BODY_STARTS: readonly BodyStart[] = [
   video.maker,
   video.owner,
   lawgivers.assembly,
+  lawgivers.courtFirst,
   beforeBracket,
   none.britishAct,
   channel.named,

@@ -39,7 +39,7 @@ const behindName = rule(
 const small = rule(
   /(?<=\p{L}[”"’»]?,\s)(?<genre>(?:law|decree|edict|order|resolution|ordinance|directive|ukaz|zakon|dekret|nakaz|prikaz|postanova|rozporządzenie|ustawa|uchwała|указ|закон|декрет|приказ|наказ|постанова)(?:\s\p{L}+){0,5}?)\s(?:No\.|no\.|№|nr)\s?(?<number>\d{1,5}(?:[-–/][\p{L}\d]+)*)(?=,\s)/dgu,
 );
-const acts = rule(/(?<!\p{L})(?:lege|likums|seadus|law|act|decree|code|resolution|zakon|ukaz|dekret|postano|kodeks|закон|указ|декрет|постанов|кодекс)/iu); // prettier-ignore
+const acts = rule(/(?<!\p{L})(?:(?:cabinet|council) of ministers|supreme (?:soviet|council)|seimas|saeima|riigikogu|lege|likums|seadus|law|act|decree|code|resolution|zakon|ukaz|dekret|postano|kodeks|закон|указ|декрет|постанов|кодекс)/iu); // prettier-ignore
 /** `Pub. L. No. 116-260, 134 Stat. 3110 (2020)` */
 const publicLaw = rule(
   /(?<=[.,\d]\s)Pub(?:\.\s|lic\s)L(?:\.|aw)\s(?:No\.\s)?(?<number>\d{2,3}[-–]\d{1,4})(?:,\s(?<volume>\d{1,3})\s(?<code>Stat\.)\s(?<page>\d{1,5}(?:[-–]\d{1,5})?))?(?:\s\((?<issued>(?:1[89]|20)\d\d)\))?(?=[.,;]|\s?$)/dgu,
@@ -112,7 +112,9 @@ export function actNotes(text: string): Note[] {
       const date = start === undefined ? null : dateAt(text, start);
       const issued = date?.iso && end !== undefined ? [{ name: "issued" as const, value: date.iso, span: { start: date.start, end } }] : [];
       const note = noteOf(match);
-      notes.push({ ...note, fields: [...(note.fields ?? []), ...issued], ...(!issued.length && behindComma(text, note.start)) });
+      // "Supreme Soviet of the BSSR. Declaration on State Sovereignty. July 27, 1990. No. 193-XII": only acts are counted by convocations.
+      const ofConvocation = /-[XVI]{2,6}$/.test(match.groups!["number"]!) && !text.includes(" // ");
+      notes.push({ ...note, ...(ofConvocation && { kind: "act" as const }), fields: [...(note.fields ?? []), ...issued], ...(!issued.length && behindComma(text, note.start)) });
     }
   for (const match of ofAct.all(text)) notes.push({ ...noteOf(match), kind: "act", ofTitle: true });
   const named = beforeName.exec(text);

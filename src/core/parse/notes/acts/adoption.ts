@@ -1,5 +1,6 @@
 import { findDates } from "../../dates/index.ts";
 import { rule } from "../../rule.ts";
+import { datedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 import { anySpelling } from "../../spellings.ts";
 
@@ -10,12 +11,21 @@ const adopted = rule(() =>
   ),
 );
 
+/** Harvard: `Agreement on the Commission (2011) signed at Moscow, 18 November 2011.` */
+const signed = rule(
+  /(?<=^(?:Treaty|Agreement|Convention|Protocol|Pact|Charter|Memorandum|Declaration|Accord)\s[^“”"]{6,200}\)[,.]?\s)(?<what>(?:signed|concluded|done|adopted|opened\sfor\ssignature|entered\sinto\sforce)(?:\s(?:at|in)\s\p{Lu}[\p{L} -]{2,30})?,?\s(?:on\s)?(?<issued>\d{1,2}\s\p{Lu}\p{Ll}{2,8}(?:\s(?:19|20)\d\d)?))(?=[.,]|\s?$)/dgu,
+);
+
 /** Whether what stands in brackets behind a title says how it came into force. */
 export const isAdoption = (printed: string): boolean => adopted.test(`N : [${printed}]`);
 
 /** `Военная доктрина : утв. Постановлением Высш. Гос. Совета, 4 нояб. 2021 г., № 5`: the date is that of the document. */
 export function adoptionNotes(text: string): Note[] {
   const notes: Note[] = [];
+  for (const match of signed.all(text)) {
+    const fields = datedFields(text, match.indices!.groups!, [["what", "note"], ["issued", "issued"]]).filter(({ name, value }) => name !== "issued" || value.length === 10);
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "act", fields });
+  }
   for (const match of adopted.all(text)) {
     const [from, to] = match.indices!.groups!["what"]!;
     const value = text.slice(from, to);

@@ -7,7 +7,7 @@ import { anySpelling } from "../../spellings.ts";
 /** Collections of laws and official gazettes. */
 const gazette = rule(() =>
   anySpelling(
-    /собр(?:ани[ея]|\.) (?:законод|узакон|постан|акт)|реестр\p{L}* прав|рэестр\p{L}* прав|ведомост[иь] (?:верх|съезд|нац|народ|федер)|відомост[іи] верх|веснік вярх|збор законаў|вісник україни|sbírka zákonů|zbierka zákonov|valstybės žinios|latvijas vēstnesis|riigi teataja|monitorul oficial|bundesgesetzblatt|off\. j\. eur|вестник (?:конституц|верх)|вісник (?:конституц|верх)|сз рф|свод законов|бюллетень (?:нормат|верх)|zakonodatel|zakonodav|re[ey]e?str prav|vedomosti verkh|vidomosti verkh|dz\. ?u\.|dziennik ustaw|monitor polski|m\.p\.|official journal|dz\. ?urz\.|(?:^|\s)(?:otk|onsa|osnc|osnp|osp|osnkw)[ -]|(?:^|\s)O\.?J\.? \(?[LC] ?\d|законодавств|правов\p{L}*\.?\s(?:интернет-|інтэрнэт-|інтернет-)?(?:портал|партал)|pravov\S*\s(?:internet-)?portal|эталон\.|консультант\s?плюс/iu,
+    /собр(?:ани[ея]|\.) (?:законод|узакон|постан|акт)|реестр\p{L}* прав|рэестр\p{L}* прав|ведомост[иь] (?:верх|съезд|нац|народ|федер)|відомост[іи] верх|веснік вярх|збор законаў|вісник україни|sbírka zákonů|zbierka zákonov|valstybės žinios|latvijas vēstnesis|riigi teataja|monitorul oficial|bundesgesetzblatt|off\. j\. eur|вестник (?:конституц|верх)|вісник (?:конституц|верх)|сз рф|свод законов|бюллетень (?:нормат|верх)|zakonodatel|zakonodav|re[ey]e?str prav|vedomosti verkh|vidomosti verkh|dz\. ?u\.|dziennik ustaw|monitor polski|m\.p\.|official journal|journal officiel|dz\. ?urz\.|(?:^|\s)(?:otk|onsa|osnc|osnp|osp|osnkw)[ -]|(?:^|\s)O\.?J\.? \(?[LC] ?\d|законодавств|правов\p{L}*\.?\s(?:интернет-|інтэрнэт-|інтернет-)?(?:портал|партал)|pravov\S*\s(?:internet-)?portal|эталон\.|консультант\s?плюс/iu,
   ),
 );
 /** Number of an article in a gazette, of an act in the register, of an item of Dziennik Ustaw. */
@@ -30,7 +30,7 @@ const inFull = rule(
 );
 /** APA: `Law of the Republic of Belarus …, National Legal Internet Portal of the Republic of Belarus, 2/2865 (2022)` */
 const register = rule(
-  /(?<=\p{L}[”’»"]?,\s)(?<name>Nat(?:iona)?l\.? (?:Legal (?:Internet )?Portal|Regist(?:er|ry)(?: of)? Legal Acts|Internet Portal of Legal Inf(?:ormation|\.))(?:(?: of| of the)? (?:Repub(?:lic|\.) (?:of )?)?Belarus)?)(?:,\s(?:19|20)\d\d,\s[Nn]os?\.\s(?<issue>\d{1,4}))?(?:,\s(?<number>\d{1,2}\/\d{1,5}))?(?=\s\(|,\s|\.\s|\.?$)/du,
+  /(?<=[\p{L}\d][”’»"]?[.,]\s)(?<name>Nat(?:iona)?l\.? (?:Legal (?:Internet )?Portal|Regist(?:er|ry)(?: of)? Legal Acts|Internet Portal of Legal Inf(?:ormation|\.))(?:(?: of| of the)? (?:Repub(?:lic|\.) (?:of )?)?Belarus)?)(?:,\s(?:19|20)\d\d,\s[Nn]os?\.\s(?<issue>\d{1,4}))?(?:,\s(?<note>(?:\p{Lu}\p{Ll}{2,8}\s\d{1,2},|\d{1,2}\s\p{Lu}\p{Ll}{2,8})\s(?:19|20)\d\d))?(?:,\s(?<number>\d{1,2}\/\d{1,5}))?(?=\s\(|,\s|\.\s|\.?$)/du,
 );
 /** IEEE and notes: `…, Sobranie Zakonodatel’stva RF, no. 31, art. 3448`, `…, Vidomosti Verkhovnoi Rady, no. 45`: a comma alone parts act and gazette. */
 const collected = rule(
@@ -51,7 +51,7 @@ export function gazetteNotes(text: string): Note[] {
   const portal = register.exec(text);
   if (portal) {
     const at = portal.indices!.groups!;
-    const fields = namedFields(text, at, [["name", "container-title"], ["issue", "issue"], ["number", "number"]]);
+    const fields = namedFields(text, at, [["name", "container-title"], ["issue", "issue"], ["note", "note"], ["number", "number"]]);
     return [{ start: portal.index, end: portal.index + portal[0].length, kind: "law", fields }];
   }
   if (!gazette.test(text)) return [];

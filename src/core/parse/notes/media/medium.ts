@@ -173,7 +173,11 @@ export function mediumNotes(text: string): Note[] {
   } else for (const match of subVerbo.all(text)) notes.push({ start: match.index, end: match.index + match[0].length });
   for (const match of symbolOfBody.all(text)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    notes.push({ ...span, kind: "report", fields: [{ name: "number", value: match[0], span }] });
+    // "Conclusions, EUCO 18/22, 24 February. Brussels": the year stands at the head.
+    const day = /^, (?<day>\d{1,2} \p{Lu}\p{Ll}{2,8})(?=\.\s\p{Lu})/du.exec(text.slice(span.end, span.end + 20))?.indices?.groups?.["day"];
+    const said = day && { start: span.end + day[0], end: span.end + day[1] };
+    const fields = [{ name: "number" as const, value: match[0], span }, ...(said ? [{ name: "note" as const, value: text.slice(said.start, said.end), span: said }] : [])];
+    notes.push({ start: span.start, end: said?.end ?? span.end, kind: "report", fields });
   }
   for (const match of symbol.all(text)) {
     const [start, end] = match.indices!.groups!["number"]!;
