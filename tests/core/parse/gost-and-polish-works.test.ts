@@ -72,7 +72,10 @@ const polish: Row[] = [
   ["Kos A., Lis P. (2023), Baza rzek 2021–2023 [zbiór danych], wersja 1.2, RepOD. DOI: 10.18150/ABC", { type: "dataset", title: "Baza rzek 2021–2023", edition: "wersja 1.2", publisher: "RepOD" }],
   ["Kos P. (2021), Brzegi pod przymusem, [w:] Białoruś nad rzeką. Państwo – prawo, red. J. Lis, M. Wilk, Studia i Analizy nr 14, Wydawnictwo Naukowe Scholar, Warszawa, s. 87–109.", { "container-title": "Białoruś nad rzeką. Państwo – prawo", "collection-title": "Studia i Analizy", "collection-number": "14" }],
   ["Kos E. (2013), Becoming a River. The Experiment, The Modern River Experience, Bloomington: Indiana University Press.", { title: "Becoming a River. The Experiment", "collection-title": "The Modern River Experience", publisher: "Indiana University Press" }],
-  ["Kos K. (2020), Koniec mitu rzek, „Prace OSW”, nr 58, Ośrodek Studiów Wschodnich, Warszawa.", { type: "book", "collection-title": "Prace OSW", "collection-number": "58", issue: null }],
+  ["Kos K. (2019), Ciągłość rzek. Polityka wodna Rosji, „Punkt Widzenia OSW” nr 76, Warszawa.", { type: "report" }],
+  ["Główny Urząd Statystyczny, Rocznik Statystyczny Rzeczypospolitej Polskiej 2021, Warszawa 2021.", { type: "report", people: "Główny Urząd Statystyczny", title: "Rocznik Statystyczny Rzeczypospolitej Polskiej 2021" }],
+  ["Kos P. (2023), Rzeki w Unii [wykład], Forum Ekonomiczne w Karpaczu, 6 września 2023.", { type: "conferencePaper", title: "Rzeki w Unii", "event-title": "Forum Ekonomiczne w Karpaczu" }],
+  ["Kos K. (2020), Koniec mitu rzek, „Prace OSW”, nr 58, Ośrodek Studiów Wschodnich, Warszawa.", { type: "report", "collection-title": "Prace OSW", "collection-number": "58", issue: null }],
   ["Kos A. (2020), Nie boję się, wywiad przepr. M. Lis, „Tygodnik Powszechny”, nr 44.", { people: "Kos, A.; interviewer Lis, M.", title: "Nie boję się", "container-title": "Tygodnik Powszechny", issue: "44" }],
 ]; // prettier-ignore
 

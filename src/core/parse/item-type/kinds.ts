@@ -8,6 +8,17 @@ export const conference = partRule(() =>
   ),
 );
 
+/** `Prace OSW`, `Komentarze OSW`, `Punkt Widzenia OSW`: what a Polish institute numbers is a paper of its own, no journal. */
+export const institutePapers =
+  /^(?:Prace|Komentarze?|Raporty?|Punkt Widzenia|Analizy?|Policy Papers?|Working Papers?|Strategic Files?)\s\p{Lu}{2,6}$/u;
+
+/** `SIPRI Arms Transfers Database`, `V-Party Dataset, version 2`: a title that says what it is. */
+export const dataTitle =
+  /(?:^|\s)(?:[Dd]atabase|[Dd]ata\s?[Ss]et|[Dd]ata\s?[Bb]ank)(?:,?\s(?:[Vv]ersion|v)\.?\s?[\d.]+)?(?:\s\([^()]+\))?$/u;
+/** Where statistical offices let their tables be read. */
+export const dataHost =
+  /\/databrowser\/|\/\/(?:databank|data)\.worldbank\.|\/\/dataportal\.|\/\/census\.belstat\.|\/\/bdl\.stat\.gov\.|\/\/data\.imf\./;
+
 export const dictionary = partRule(() =>
   anySpelling(/dictionary|словар|слоўнік|словник|slovar|słownik|wörterbuch|glossary|thesaurus/iu),
 );

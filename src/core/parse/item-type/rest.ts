@@ -4,7 +4,7 @@ import { isPeriodical } from "../outlets.ts";
 import { reportKind } from "../report-kind.ts";
 import { partRule } from "../rule.ts";
 import { anySpelling } from "../spellings.ts";
-import { press } from "./kinds.ts";
+import { dataHost, dataTitle, institutePapers, press } from "./kinds.ts";
 import { say, type TypeRule } from "./evidence.ts";
 
 /** GOST says it behind a colon or begins with it: `: аналит. докл.`, `Отчёт о НИР`, `: raport`. */
@@ -24,6 +24,9 @@ const isPress =
 /** By the known outlet or host, else by what is left of an imprint. */
 export const restType: TypeRule = ({ draft, fields, creators, dates, container, publisher, url, title, byHost, byOutlet, fullDate, edited }) => {
   if (url && publisher && inPapers(draft)) return say("report", 0.85);
+  if (institutePapers.test(draft.notes.flatMap((note) => note.fields ?? []).find(({ name }) => name === "collection-title")?.value ?? "")) return say("report", 0.85);
+  // "SIPRI (2023) SIPRI Arms Transfers Database. Stockholm: SIPRI", "Eurostat, “Imports of electricity,” 2023. …/databrowser/view/nrg_ti_eh"
+  if (creators.every(({ lastName }) => !lastName) && !fields["number-of-pages"] && !edited && (dataTitle.test(title) ? !fullDate && (url || publisher) : dataHost.test(url) && (!container || byOutlet === undefined))) return say("dataset", 0.75);
   // What a think tank puts on its site with a day is a comment, unless its address says more.
   if ((byOutlet ?? byHost) === "report" && url)
     return say(/report|policy|paper|analy[sz]|anali[sz]|brief|studies|\.pdf/i.test(url) || (!fullDate && publisher) ? "report" : "webpage", 0.9);

@@ -30,7 +30,7 @@ export const BRACKETED: readonly (readonly [kind: NoteKind | null, words: string
   ["dataset", "unpublished raw data|raw data|unpublished data set|dane statystyczne|dane surowe|data set|dataset|dataset on the internet|data set on the internet|database on the internet|database|data file|data file and code book|data set and code book|data set and codebook|replication data|survey data|набор данных|набор даных|набір даних|база данных|база даных|база даних|nabor dannykh|baza dannykh|zbiór danych|baza danych|dane|datensatz|duomenų rinkinys|andmestik|datu kopa"],
   ["manuscript", "minutes|meeting minutes|memorandum|diary|field notes|unpublished manuscript|manuscript|manuscript in preparation|unpublished paper|typescript|rękopis|maszynopis|maszynopis powielony|maszynopis niepublikowany|rękopis niepublikowany|рукопись|рукапіс|рукопис"],
   ["software", "computer software|software|source code|r package|python package|mobile app|app|computer program|компьютерная программа"],
-  ["presentation", "paper presentation|conference presentation|conference session|conference paper|conference abstract|abstract|symposium|powerpoint slides|presentation|slides|poster presentation|keynote address|lecture|доклад на конференции"],
+  ["presentation", "paper presentation|conference presentation|conference session|conference paper|conference abstract|abstract|symposium|powerpoint slides|presentation|slides|poster presentation|keynote address|lecture|доклад на конференции|выступление на конференции|лекция|лекцыя|лекція|wykład|referat|wystąpienie|prezentacja|wystąpienie konferencyjne|vortrag|konferenzbeitrag"],
 ]; // prettier-ignore
 
 /** Kinds of theses as they are named in brackets, between commas or as a sentence of their own. */

@@ -23,6 +23,8 @@ export const court = told({
 });
 
 const comma = /^(?<name>[^,.“"(:]{2,60}), (?=\p{Lu})/u;
+const POLISH =
+  /^(?:Główny Urząd|Ministerstwo|Urząd|Najwyższa Izba|Narodowy Bank|Bank Światowy|Kancelaria|Komisja|Państwow\p{L}+|Krajow\p{L}+|Biuro|Rządowe Centrum|Straż)\s\p{Lu}/u;
 const ACRONYM = /^\p{Lu}{2,7}$/u;
 
 /** IEEE: `International Atomic Energy Agency, Belarus: Infrastructure Review, IAEA, Vienna, Austria, Rep. NE/2020-02, 2020` */
@@ -63,6 +65,6 @@ export const polish = told({
   expression: comma,
   within: 64,
   isBody: (name, { text, from, bracket }) =>
-    ACRONYM.test(name) && !bracket && /^[^“”„"«()]{8,200},\s\p{Lu}[\p{L}–-]{2,24}\s(?:19|20)\d\d(?:,\ss\.\s[\d–-]+)?\.?\s?$/u.test(text.slice(from + name.length + 2)),
+    (ACRONYM.test(name) || POLISH.test(name)) && !bracket && /^[^“”„"«()]{8,200},\s\p{Lu}[\p{L}–-]{2,24}\s(?:19|20)\d\d(?:,\ss\.\s[\d–-]+)?\.?\s?$/u.test(text.slice(from + name.length + 2)),
   marked: false,
 }); // prettier-ignore

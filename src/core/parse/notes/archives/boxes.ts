@@ -10,6 +10,7 @@ const sure =
   /(?:^|[\s(])(?:box|folder|file|fonds?|collection|carton|reel|RG|record group|dossier|MSS?|FCO|FO|CAB|PREM)\s?\d/iu;
 const keeps =
   /arch[iy]|librar|museum|papers|collection|university|institut|foundation|records|historical society|arxiu|bibliot/iu;
+const keepsBooks = /arch[iy]v|librar/i;
 /** `X Papers (Box 87, Folder 4)`, `State Archive (Fond 78, Opis 1, File 204)` */
 const inRound = /^(?<name>[^()]{4,110})\s\((?<calls>[^()]{3,80})\)$/u;
 const form = /\.\s(?:Typescript|Manuscript|Print|Photocopy|Microfilm|TS|MS)\.?\s?$/;
@@ -42,7 +43,10 @@ export function boxNotes(text: string): Note[] {
   // "The National Archives, Kew": a place that nobody knows stands behind what keeps it.
   if (town === others.length && town > 1 && !keeps.test(others[town - 1]!.value) && keeps.test(others[town - 2]!.value) && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(others[town - 1]!.value)) town--;
   const places = others.slice(town);
-  const names = others.slice(0, town);
+  // "Hoover Institution Archives, Stanford University": whose archive it is stands behind it.
+  const owner = town > 1 && /universit|college/i.test(others[town - 1]!.value) && !keepsBooks.test(others[town - 1]!.value) && keepsBooks.test(others[town - 2]!.value);
+  if (owner) places.unshift(others[town - 1]!);
+  const names = others.slice(0, owner ? town - 1 : town);
   const round = calls.map(({ value }) => inRound.exec(value)).find((match) => match);
   const house = names.at(-1)?.value ?? round?.groups!["name"];
   if (!house || !keeps.test(parts.map(({ value }) => value).join(" ")) || house.length > 120) return [];

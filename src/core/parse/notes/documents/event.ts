@@ -3,7 +3,7 @@ import { dateAt } from "../../dates/index.ts";
 import { isPlace, isRegionName } from "../../places.ts";
 import { rule } from "../../rule.ts";
 import { anySpelling, anySpellingIn } from "../../spellings.ts";
-import { namedFields } from "../named-fields.ts";
+import { datedFields, namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
 const presented = rule(
@@ -63,6 +63,11 @@ const unprinted = rule(() =>
 );
 const inPress = rule(/(?<=\.\s)In press(?=\s(?:19|20)\d\d)/g);
 
+/** MLA: `“Title.” BASEES Annual Conference, 1 Apr. 2023, University of Glasgow, Glasgow. Address.`: meeting, day, house and town, and what was held. */
+const held = rule(
+  /(?<=[.?!]”\s)(?<name>\p{Lu}[^“”,]{4,120}),\s(?<issued>\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?\s(?:19|20)\d\d)(?:,\s(?<house>\p{Lu}[^,“”]{3,90}?))?(?:,\s(?<place>\p{Lu}[^,.“”]{2,30}))?\.\s(?<genre>(?:(?:Conference|Panel|Paper|Keynote|Plenary|Opening)\s)?(?:[Pp]resentation|[Aa]ddress|[Ll]ecture|[Ss]peech|[Tt]alk))\.?\s?$/dgu,
+);
+
 /** `Association for Slavic, East European, and Eurasian Studies`, `12th Int. Conf. Electr. Eng.`: where a name that a comma or a stop cuts ends. */
 function wholeName(text: string, start: number, end: number): number {
   const listed = /^(?:, \p{Lu}[\p{L} -]{2,40}){0,4},? (?:and|&) \p{Lu}[\p{L} ]{2,60}(?=[,;.]|$)/u.exec(text.slice(end, end + 200));
@@ -121,6 +126,13 @@ export function eventNotes(text: string): Note[] {
       return { ...field, span: { start: start - town, end } };
     });
     notes.push({ start: match.index, end: match.index + match[0].length, fields });
+  }
+  for (const match of held.all(text)) {
+    const at = match.indices!.groups!;
+    // One part alone is a town, where it is one.
+    const town = at["house"] && !at["place"] && isPlace(match.groups!["house"]!);
+    const fields = datedFields(text, at, [["name", "event-title"], ["issued", "issued"], ["house", town ? "publisher-place" : "event-place"], ["place", "publisher-place"], ["genre", "genre"]]);
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "presentation", fields });
   }
   for (const match of [...german.all(text), ...unprinted.all(text)]) {
     const span = { start: match.index + 1, end: match.index + match[0].length - 1 };

@@ -64,6 +64,11 @@ const kindAlone = rule(
   /(?<=[,?!]”\s[^“”]{5,140},\s)(?<genre>(?:Policy|Working|Discussion|Briefing|Research|Position|White|Occasional)\s(?:Brief|Paper|Note)|Commentary|Briefing)(?=,\s(?:\p{Lu}\p{Ll}{2,3}\.?\s(?:\d{1,2},\s)?)?(?:19|20)\d\d[.,])/dgu,
 );
 
+/** Harvard: `(2003) Russia and the IMF, Briefing Paper, Royal Institute of International Affairs, London.` */
+const kindBetween = rule(
+  /(?<=\((?:19|20)\d\d[a-z]?\)\s[^“”‘’"]{6,200},\s)(?<genre>(?:Policy|Working|Discussion|Briefing|Research|Position|White|Occasional|Strategic)\s(?:Brief|Paper|Note|Report)|Analytical\s(?:Report|Paper|Review))(?=,\s\p{Lu}[^,]{3,90}(?:,\s\p{Lu}[^,]{2,30})?\.?\s?$|\.\s\p{Lu})/dgu,
+);
+
 /** `Analytical paper no. 7.`, `Minsk Dialogue Report 31,`, `IMF Country Report no. 19/9,`, `Rep. 12,`: series of reports. */
 export function reportNotes(text: string): Note[] {
   const notes: Note[] = [];
@@ -71,7 +76,7 @@ export function reportNotes(text: string): Note[] {
     const [s, e] = match.indices!.groups!["genre"]!;
     const [ns, ne] = match.indices!.groups!["number"]!;
     // "Title Case" only: "… of the study 12," is no series.
-    if (!/^\p{Lu}/u.test(match[0])) continue;
+    if (!/^(?:\p{Lu}|\p{Ll}{1,3}\p{Lu}{2})/u.test(match[0])) continue;
     // "(2020). Annual report 2019.": a year says what a report is about, not which of a series it is.
     if (/(?:annual|progress|activity|sustainability|monitoring|integrated|world|country) report$/i.test(match.groups!["genre"]!) && /^(?:19|20)\d\d$/.test(match.groups!["number"]!)) continue;
     notes.push({
@@ -107,7 +112,7 @@ export function reportNotes(text: string): Note[] {
     const fields = namedFields(text, match.indices!.groups!, [["pages", "number-of-pages"], ["number", "number"]]);
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields });
   }
-  for (const match of kindAlone.all(text)) {
+  for (const match of [...kindAlone.all(text), ...kindBetween.all(text)]) {
     const span = { start: match.index, end: match.index + match[0].length };
     notes.push({ ...span, kind: "report", fields: [{ name: "genre", value: match[0], span }] });
   }

@@ -13,7 +13,7 @@ const named = rule(
 );
 
 /** IEEE: `“Title,” 2016–2022. Distributed by Zenodo, doi:`, `“Title,” 2023, distributed by Harvard Dataverse,` */
-const distributed = rule(/(?<=[\d”"][.,]\s)[Dd]istributed by (?<name>\p{Lu}[^.,]{2,60})(?=[.,])/du);
+const distributed = rule(/(?<=[\d”"][.,]\s|[,.]”\s)[Dd]istributed by (?<name>\p{Lu}[^.,]{2,60})(?=[.,])/du);
 /** Harvard: `Title. Version 1.2 [Dataset]`, `Title (Version 2.1)` stands elsewhere. */
 /** IEEE of data: `OONI, Aug. 2020, “Web connectivity measurements,” Open Observatory`: its day stands between name and title. */
 const dayBeforeTitle = rule(
