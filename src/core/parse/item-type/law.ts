@@ -40,7 +40,7 @@ const dayOfAct = partRule(/^(?:Federal\s|Constitutional\s)?(?:Act|Law|Decree|Edi
 
 /** `Constitutional Court. Ruling on …`, `Верховный Суд. Решение от …`: what a court says. */
 const judgment = partRule(
-  /^(?:(?:Advisory\s)?Opinion|Judge?ment|Ruling|Decision|Order|Verdict|Resolution|Conclusion|Case|Wyrok|Postanowienie|Orzeczenie|Uchwała|Urteil|Beschluss|Sprendimas|Nutarimas|Nutartis|Постановление|Решение|Определение|Заключение|Приговор|Рішення|Висновок|Ухвала|Вирок|Рашэнне|Заключэнне|Пастанова|Прысуд)(?=[\s.,]|$)|\([^()]{2,60}\sv\.?\s[^()]{2,60}\)/u,
+  /^(?:(?:Advisory\s)?Opinion|Judge?ment|Ruling|Decision|Order|Verdict|Resolution|Conclusion|Case|Wyrok|Postanowienie|Orzeczenie|Uchwała|Urteil|Beschluss|Sprendimas|Nutarimas|Nutartis|Постановление|Решение|Определение|Заключение|Приговор|Рішення|Висновок|Ухвала|Вирок|Рашэнне|Заключэнне|Пастанова|Прысуд)(?=[\s.,]|$)|\([^()]{2,60}\sv\.?\s[^()]{2,60}\)$/u,
 );
 const COURT = partRule(
   /(?:^|\s)(?:Courts?|Tribunal|Trybunał|Sąd|Gericht|Gerichtshof|Bundesverfassungsgericht|Teismas|[Tt]eismas|Суд|[Сс]уд|ECtHR|ECHR|CJEU|ICJ|ETPC|TSUE|NSA)(?=[\s,.(]|$)/u,

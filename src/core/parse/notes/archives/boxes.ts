@@ -45,13 +45,12 @@ export function boxNotes(text: string): Note[] {
   const places = others.slice(town);
   // "Hoover Institution Archives, Stanford University": whose archive it is stands behind it.
   const owner = town > 1 && /universit|college/i.test(others[town - 1]!.value) && !keepsBooks.test(others[town - 1]!.value) && keepsBooks.test(others[town - 2]!.value);
-  if (owner) places.unshift(others[town - 1]!);
   const names = others.slice(0, owner ? town - 1 : town);
   const round = calls.map(({ value }) => inRound.exec(value)).find((match) => match);
   const house = names.at(-1)?.value ?? round?.groups!["name"];
   if (!house || !keeps.test(parts.map(({ value }) => value).join(" ")) || house.length > 120) return [];
   const at = text.indexOf(house, start);
-  const shelf = parts.filter((part) => !places.includes(part) && part !== names.at(-1));
+  const shelf = parts.filter((part) => !places.includes(part) && part !== names.at(-1) && !(owner && part === others[town - 1]));
   const location = shelf.map(({ value }) => (names.length ? value : value.replace(`${house} (`, "").replace(/\)$/, ""))).join(", ");
   const first = shelf[0]?.start ?? start;
   return [
@@ -62,6 +61,7 @@ export function boxNotes(text: string): Note[] {
       fields: [
         { name: "archive", value: house, span: { start: at, end: at + house.length } },
         ...(location ? [{ name: "archive_location" as const, value: location, span: { start: first, end: shelf.at(-1)!.end } }] : []),
+        ...(owner ? [{ name: "note" as const, value: others[town - 1]!.value, span: { start: others[town - 1]!.start, end: others[town - 1]!.end } }] : []),
         ...(places.length ? [{ name: "publisher-place" as const, value: places.map(({ value }) => value).join(", "), span: { start: places[0]!.start, end: places.at(-1)!.end } }] : []),
       ],
     },
