@@ -12,7 +12,7 @@ export interface FoundLink extends Span {
 }
 
 const labels =
-  "(?:\\[?(?:online|электронный ресурс|elektronnyy resurs|электронны рэсурс)\\]?[.,:]? ?)?(?:available (?:at|from|online(?: at)?)|mode of access|available|retrieved from|získáno z|pobrano z|tiré de|abgerufen von|recuperado de|отримано з|извлечено из|from|url|url-адрес|режим доступа|режим доступу|рэжым доступу|rezhym dostupu|režym dostupu|rėžym dostupu|režim dostupa|rezhim dostupa|adres url|dostępny? (?:w internecie|na|online)?|w internecie|doi|dostęp|dostępn[ye] (?:w|na|z|pod adresem)|dostupné (?:z|na)|dostupne (?:z|na)|verfügbar unter|abrufbar unter|link|at|за посиланням|in)[:.]? ?";
+  "(?:\\[?(?:online|электронный ресурс|elektronnyy resurs|электронны рэсурс)\\]?[.,:]? ?)?(?:available (?:at|from|online(?: at)?)|mode of access|available|retrieved from|získáno z|pobrano z|tiré de|abgerufen von|recuperado de|obtenido de|disponible (?:en|à|sur)|disponível em|disponibile (?:su|a|all['’]indirizzo)|disponibil (?:la|pe)|prieiga(?: per internetą| internete)?|pieejams|kättesaadav|elérhető|dostupno (?:na|sa)|отримано з|извлечено из|from|url|url-адрес|режим доступа|режим доступу|рэжым доступу|rezhym dostupu|režym dostupu|rėžym dostupu|režim dostupa|rezhim dostupa|adres url|dostępny? (?:w internecie|na|online)?|w internecie|doi|dostęp|dostępn[ye] (?:w|na|z|pod adresem)|dostupné (?:z|na)|dostupne (?:z|na)|verfügbar unter|abrufbar unter|link|at|за посиланням|in)[:.]? ?";
 const label = new RegExp(anySpellingIn(`(?:^|[\\s.,;([<„“"])(${labels}<?)$`), "iu");
 const doiLink = /(?:https?:\/\/)?(?:dx\.)?doi\.org\/(?=10\.)/iy;
 const anchor = rule(
