@@ -6,8 +6,10 @@ import type { Reading } from "./reading.ts";
 
 /** Roots that begin with э, where print writes е and э alike: `Belenergo` is Белэнерго. */
 const WITH_E = /(?<=\p{L})е(?=нерг[оа]|лектр|коном|кспорт|кспо$)/gu;
-/** ь that print leaves out: `Promsvyazbank`. */
-const WITH_SIGN = /(?<=связ)(?=банк)/gu;
+/** ь that print leaves out: `Promsvyazbank`, `Belaruskali`. */
+const WITH_SIGN = /(?<=связ)(?=банк)|(?<=^беларус)(?=кал[иі]|банк)/gu;
+/** й that the English forms of such names leave out: `Uralkali` is Уралкалий. */
+const WITH_SHORT_I = /(?<=\p{L}кал[иі])$/u;
 
 /** Letters of such a name at least. */
 const SHORTEST = 6;
@@ -20,7 +22,12 @@ export function asCompany(reading: Reading, language: CyrillicLanguage): Reading
   if (reading.words[0]!.length < SHORTEST) return reading;
   const word = reading.words[0]!.replace(WITH_E, "э").replace(WITH_SIGN, "ь");
   if (COMPANY[language].test(word))
-    return { ...reading, words: [word], known: true, cost: Math.min(reading.cost, COST) };
+    return {
+      ...reading,
+      words: [word.replace(WITH_SHORT_I, "й")],
+      known: true,
+      cost: Math.min(reading.cost, COST),
+    };
   return word === reading.words[0] ? reading : { ...reading, words: [word] };
 }
 
@@ -40,8 +47,9 @@ export function isCutCompany(
 ): boolean {
   const before = words.at(-2);
   if (small || before === undefined || words.length > 3 || SMALL_WORDS.has(before)) return false;
-  if (!LAST_PART[language].test(words.at(-1)!)) return false;
+  // "Belaruska li": the whole is one, wherever it was cut.
   if (COMPANY[language].test(words.join(""))) return true;
+  if (!LAST_PART[language].test(words.at(-1)!)) return false;
   if (first) return words.length === 2 && before.length <= SHORT;
   return before.length <= SHORT || !ADJECTIVE_ENDINGS[language].test(before);
 }

@@ -11,6 +11,10 @@ describe("names of companies stay one word", () => {
     ["«Privatbank» vernuli gosudarstvu", "«Приватбанк» вернули государству"],
     ["Kak «Gazprombank» stal shlyuzom", "Как «Газпромбанк» стал шлюзом"],
     ["Sbermarket i Sberbank sporyat", "Сбермаркет и Сбербанк спорят"],
+    // The English form, which leaves out й.
+    ["Naftan i Belaruskali vyshli iz spiska", "Нафтан и Беларуськалий вышли из списка"],
+    ["Dlya «Belaruskali» zakryli port", "Для «Беларуськалий» закрыли порт"],
+    ["Uralkali i Belaruskali dogovorilis", "Уралкалий и Беларуськалий договорились"],
     ["«Moldovahaz» atrymaŭ terminovuju adterminoŭku", "«Молдовагаз» атрымаў тэрміновую адтэрміноўку"],
   ])("%s", (printed, original) => {
     const { repaired, original: read } = normalizeTitle(printed);
