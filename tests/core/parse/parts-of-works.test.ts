@@ -86,3 +86,20 @@ describe("stops inside two marks, posts, archives, who prepared a report, judgme
     ["European Court of Human Rights (2021) M.K. v Poland, nos. 40503/17. Judgment of 23 July 2020. Available at: https://hudoc.echr.coe.int/x (Accessed: 28 May 2024).", { type: "case", people: "European Court of Human Rights", URL: "https://hudoc.echr.coe.int/x", accessed: "2024-05-28", title: "M.K. v Poland", issued: "2021", number: "40503/17", note: "Judgment of 23 July 2020" }],
   ] as [string, Record<string, string>][])("%s", (text, fields) => expect(brief(parseText(text))).toEqual(fields)); // prettier-ignore
 });
+
+/** Two words with capitals before the mark are a name or a title: the mark says which, and who stands behind it. */
+describe("books whose title looks like a name", () => {
+  test.each([
+    ["Kos, Anna. “River Banks.” In Seven Rivers, ed. Gerald Bonner. London: Penguin, 1976. Pp. 3–29.", { "container-title": "Seven Rivers", people: "Kos, Anna; editor Bonner, Gerald", page: "3-29", publisher: "Penguin" }],
+    ["Kos, Anna. “River Banks.” In Lost Borders, ed. Gerald Bonner and Anna Lis, 45–67. London: Penguin, 1976.", { "container-title": "Lost Borders", people: "Kos, Anna; editor Bonner, Gerald; editor Lis, Anna", page: "45-67" }],
+    ["Kos, Anna. “River Banks.” In Seven Rivers, ed. G. Bonner, 45–67. London: Penguin, 1976.", { "container-title": "Seven Rivers", people: "Kos, Anna; editor Bonner, G.", page: "45-67" }],
+    ["Kos, Anna. “River Banks.” In Tim Lis, ed., Seven Rivers, 45–67. London: Penguin, 1976.", { "container-title": "Seven Rivers", people: "Kos, Anna; editor Lis, Tim", page: "45-67" }],
+  ] as [string, Record<string, string>][])("%s", (text, fields) => expect(brief(parseText(text))).toMatchObject(fields)); // prettier-ignore
+});
+
+describe("commentaries of institutes", () => {
+  test.each([
+    ["Kos K. (2022), Kosztowne rzeki, „Komentarze OSW”, nr 468, 20.09.2022, https://www.osw.waw.pl/pl/publikacje/1 [dostęp: 14.05.2024].", { "container-title": "Komentarze OSW", issue: "468", issued: "2022-09-20" }],
+    ["Kos K. (2022), Kosztowne rzeki, „Prace OSW”, nr 84, Ośrodek Studiów Wschodnich, Warszawa.", { type: "report", publisher: "Ośrodek Studiów Wschodnich" }],
+  ] as [string, Record<string, string>][])("%s", (text, fields) => expect(brief(parseText(text))).toMatchObject(fields)); // prettier-ignore
+});

@@ -1,6 +1,7 @@
 import { type Draft, trimmed, withoutStop } from "../draft.ts";
 import { locatorAtEnd } from "../locators/index.ts";
 import { type FoundNames, isGivenName, type NameShape, readNames } from "../names/index.ts";
+import type { Creator } from "../types.ts";
 import { isPlace, isState } from "../places.ts";
 import { takePublication } from "../publication/index.ts";
 import { sentenceEnds } from "../sentences.ts";
@@ -42,13 +43,7 @@ export function readBookPart(draft: Draft, from: number, to: number): void {
   // "Pogranicza Europy, (red.) M. Kos, P. Lis, Elipsa": names with a mark before them stand behind a title of two words.
   const behind = first ? first.end + marksAfter.exec(text.slice(first.end, first.end + 24))![0].length : 0;
   const unmarked = first ? null : unmarkedNames(draft, start, to);
-  const leading =
-    first?.shape === "given surname" &&
-    readNames(text, behind, ["SURNAME given", "initials surname"], "editor", (place) =>
-      /^[.,;]|^\s?$/.test(text.slice(place, place + 1)),
-    )
-      ? null
-      : first;
+  const leading = first?.shape === "given surname" && namesBehind(text, behind, first) ? null : first;
   if (leading) {
     draft.creators.push(...leading.creators);
     const mark = marksAfter.exec(text.slice(leading.end, leading.end + 24))![0];
@@ -92,6 +87,16 @@ export function readBookPart(draft: Draft, from: number, to: number): void {
     }
   }
   if (end > start) draft.set("container-title", unquoted(text, { start, end }), 0.9);
+}
+
+/** Whether names stand behind a mark too, so that what stands before it is a title: `In Seven Rivers, ed. Gerald Kos, 45–67.` */
+function namesBehind(text: string, at: number, before: FoundNames): boolean {
+  const ends = (place: number): boolean => /^[.,;]|^\s?$/.test(text.slice(place, place + 1));
+  if (readNames(text, at, ["SURNAME given", "initials surname"], "editor", ends)) return true;
+  // Behind names the mark has a comma of its own, or brackets around it: "In Gerald Kos, ed., Seven Rivers, 45–67."
+  if (!/^, eds?\. $/.test(text.slice(before.end, at))) return false;
+  const isKnown = ({ firstName = "" }: Creator): boolean => isGivenName(firstName.split(" ")[0]!);
+  return !before.creators.some(isKnown) && readNames(text, at, ["given surname"], "editor", ends) !== null;
 }
 
 const proceedings = /^Proc\.\s/;

@@ -6,7 +6,8 @@ import { say, type TypeRule } from "./evidence.ts";
 
 /** What has a container with numbers or pages: journals and newspapers. */
 export const periodicalType: TypeRule = ({ draft, fields, dates, container, publisher, url, byOutlet, fullDate, located, asked }) => {
-  if (container && institutePapers.test(container) && !fields.volume) return say("report", 0.8);
+  // Without a publisher the outlet stays a container: „Komentarze OSW”, nr 468.
+  if (container && institutePapers.test(container) && !fields.volume && (publisher || !byOutlet)) return say("report", 0.8);
   if (container && (located || (fields.page && !publisher) || fields.DOI)) {
     const ofDay = dates.some(({ value }) => value.length >= 10);
     if (fullDate && !fields.volume && (ofDay || !fields.issue || byOutlet) && !fields.DOI && (byOutlet ? press.has(byOutlet) : (!isPeriodical(draft.outlets, container) || (ofDay && isLocal(container, fields.page?.value))))) {
