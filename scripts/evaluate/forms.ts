@@ -33,7 +33,7 @@ export async function evaluate(): Promise<Section> {
     ]), // prettier-ignore
     notes: [
       "Where one space of a reference is lost, as PDFs lose them, another field than the one it stood in becomes wrong in 8 % of references; 21 % before lost spaces were put back (711 references of lists in nine forms, one space of each taken by chance; the rules were written on the same references).",
-      "Completely right: title, container, publisher, place, authors and year. AnyStyle's own references are of many fields and damaged by PDFs; its own figures stand below.",
+      "Completely right: title, container, publisher, place, authors and year. Hyphens in given names, particles and conjunctions between names, and a translation in brackets behind a title are no mistakes; before they were counted so, the seven styles had 73.9 % right and 96.1 % of the sure ones. AnyStyle's own references are of many fields and damaged by PDFs; its own figures stand below.",
       "The styles are seven of the Citation Style Language that were left out of the training, in eight languages; the records are made up of parts of the kept-back half. Some twenty of the wrong ones were looked at, which led to four changes of the grammars.",
       "Still wrong, with examples: a body and its part as two sentences (`Ministry of Health of Ukraine. Public Health Center.`); podcast episodes in NLM and MLA; several volumes and two publishers (`3 vols. Warsaw: POLIN Museum; Lviv: Center for Urban History`); an interviewer behind `Interview by`; `X: „Quote”, Outlet, date` with the speaker as author; `Law “On Pastures,” No. 30`; a date range across months.",
     ],

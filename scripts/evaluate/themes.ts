@@ -51,11 +51,13 @@ export async function evaluate(): Promise<Section> {
         "second-headlines",
         "third-headlines",
         "fourth-headlines",
+        "fifth-headlines",
         "other-senses",
       ] as const,
     ],
     ["kept back, own", ["kept-back-own"] as const],
     ["kept back, other senses", ["kept-back-senses"] as const],
+    ["kept back, headlines", ["kept-back-headlines"] as const],
     ["kept back", ["kept-back"] as const],
   ] as const;
   const percent = (share: number) => (100 * share).toFixed(1);
@@ -88,7 +90,8 @@ export async function evaluate(): Promise<Section> {
     notes: [
       "Titles in five languages, about 40 % of them without a theme. Those kept back are 120 that were made to be hard by another who had not seen the codebook; only figures were taken from them. 120 of yet another outsider, a third plain, a third indirect, a third near misses, read once: precision 97.4, recall 87.1, F1 91.9. So in headlines of that kind a tag that is given is nearly always right, and four in ten are not given.",
       "Kept back, own: 106 hard titles, written before the words for them by the one who wrote the rules that ask who does what to whom; single titles were not looked at again, but their totals were at hand while the rules were written, so that the figure is no forecast; without these rules they had an F1 of 70.4 (precision 95.7, recall 55.7). The rules know titles of that hand better than those of others: the 120 of the outsider gained one tag by them (recall 58.1 before).",
-      "Sets before anybody looked at them: 240 plain titles had an F1 of 97.6 (precision 98.6, recall 96.6), 160 hard ones, with metaphors in place of the usual words, 83.9 (92.9, 76.5), 70 hard ones 86.0 (92.5, 80.4). All are among those looked at now, where the figures are near 100 and say little.",
+      "Sets before anybody looked at them: 240 plain titles had an F1 of 97.6 (precision 98.6, recall 96.6), 160 hard ones, with metaphors in place of the usual words, 83.9 (92.9, 76.5), 70 hard ones 86.0 (92.5, 80.4), 150 plain ones of another outsider 94.2 (95.7, 92.7). All are among those looked at now, where the figures are near 100 and say little.",
+      "Kept back, headlines: 150 of an outsider, a third plain, a third indirect, a third near misses; before anybody knew their sums they had an F1 of 86.0 (87.0, 85.1), and near misses got 9 wrong tags. Two sums of them were seen since. Kept back, other senses: every second of some 400 titles that one wrote who had not yet seen the codebook; their sums were at hand while it was changed.",
       `Examples of the codebook itself: ${checked - failures.length} of ${checked}.`,
       "Still wrong, with examples: images that no list has; titles that name neither country nor regime (`Rossijskie polittehnologi na BT`); trade that leans on Russia and is told in numbers (`Belarusian exports: nine tenths now go to Russia`); smuggling that names no ban (`Smuggled German cars take the Minsk route to Moscow`); Russian in Polish spelling (`Parallelnyj import wydochsia`), which is taken for Polish.",
     ],
