@@ -127,7 +127,7 @@ describe("checks", () => {
   });
 
   test("a word that may be several fires where the list has lost spaces, and nowhere else", () => {
-    const doubtful = "Ivanova O. (2023), Bank rezkopodnyal stavku, “Vestnik Goroda”, 5.11.2023.";
+    const doubtful = "Ivanova O. (2023), Dom nadrekoy prodan, “Vestnik Goroda”, 5.11.2023.";
     const glued =
       "Petrova O. (2023), Novyye ogranicheniya dlyaprezidenta strany, “Vestnik Goroda”, 6.11.2023.";
     const clean =
