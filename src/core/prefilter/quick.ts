@@ -5,8 +5,9 @@ import { alternativesOf } from "./first-characters.ts";
  * Makes an expression that finds the same as the given one, and sooner: without the flag `u`, for which each class and each `.` has to
  * care for pairs, and with a look at the next character before what stands before it is looked at.
  *
- * Characters beyond the basic plane are two letters to it, and ſ and K no letters of a word where case does not matter (`\b`). Letters of scripts that are neither Latin, Greek nor Cyrillic come with
- * what stands between them in Unicode: a test of a few ranges is done on the spot, a longer one by a call for every character.
+ * Characters beyond the basic plane are two to it and no letters, flags and faces as well as rare Chinese ones; ſ and K are no letters
+ * of a word where case does not matter (`\b`). Letters of scripts that are neither Latin, Greek nor Cyrillic come with what stands
+ * between them in Unicode: a test of a few ranges is done on the spot, a longer one by a call for every character.
  *
  * @example quick(String.raw`(?<=\d)\s?\p{Lu}`, "u") // /(?=[\sA-Z…])(?<=\d)\s?[A-Z…]/
  */
@@ -44,7 +45,7 @@ function withoutUnicode(source: string): string | null {
 const TELLING = /\\(?:(?<sign>[pP])\{(?<property>[^}]+)\}|u\{(?<code>[^}]+)\}|[\s\S])|[[\]\ud800-\udfff]/g;
 
 /** Every letter that is Latin, Greek or Cyrillic and no other character among those; of other scripts whole stretches. */
-const LETTERS = "A-Za-zªµºÀ-ÖØ-öø-ˁͰ-ͽͿ-ҁҊ-ևא-ۓऄ-᷿Ḁ-ᾼῂ-῾Ⰰ-ⷿ々〆ぁ-\udfff豈-﹄ﹰ-ﻼＡ-Ｚａ-ｚ";
+const LETTERS = "A-Za-zªµºÀ-ÖØ-öø-ˁͰ-ͽͿ-ҁҊ-ևא-ۓऄ-᷿Ḁ-ᾼῂ-῾Ⰰ-ⷿ々〆ぁ-\ud7ff\uf900-﹄ﹰ-ﻼＡ-Ｚａ-ｚ";
 
 const known = new Map([["L", LETTERS]]);
 
