@@ -89,14 +89,18 @@ export function readBookPart(draft: Draft, from: number, to: number): void {
   if (end > start) draft.set("container-title", unquoted(text, { start, end }), 0.9);
 }
 
+/** Whether the first of somebody's given names is a known one. */
+const hasGivenName = ({ firstName = "" }: Creator): boolean => isGivenName(firstName.split(" ")[0]!);
+
 /** Whether names stand behind a mark too, so that what stands before it is a title: `In Seven Rivers, ed. Gerald Kos, 45–67.` */
 function namesBehind(text: string, at: number, before: FoundNames): boolean {
   const ends = (place: number): boolean => /^[.,;]|^\s?$/.test(text.slice(place, place + 1));
   if (readNames(text, at, ["SURNAME given", "initials surname"], "editor", ends)) return true;
   // Behind names the mark has a comma of its own, or brackets around it: "In Gerald Kos, ed., Seven Rivers, 45–67."
   if (!/^, eds?\. $/.test(text.slice(before.end, at))) return false;
-  const isKnown = ({ firstName = "" }: Creator): boolean => isGivenName(firstName.split(" ")[0]!);
-  return !before.creators.some(isKnown) && readNames(text, at, ["given surname"], "editor", ends) !== null;
+  return (
+    !before.creators.some(hasGivenName) && readNames(text, at, ["given surname"], "editor", ends) !== null
+  );
 }
 
 const proceedings = /^Proc\.\s/;
@@ -160,10 +164,9 @@ function unmarkedNames({ text, creators }: Draft, start: number, to: number): Fo
   if (!found) return null;
   const wrote = found.creators.every((one) => creators.some(({ lastName }) => lastName === one.lastName));
   // "Like Water, Like Fire: An Anthology": two words before a comma are no surname that one could know.
-  if (found.shape === "surname, given" && !wrote && found.creators.some(({ lastName = "", firstName = "" }) => /^\p{Lu}\S*\s\p{Lu}/u.test(lastName) && !isGivenName(firstName.split(" ")[0]!))) return null; // prettier-ignore
+  if (found.shape === "surname, given" && !wrote && found.creators.some((one) => /^\p{Lu}\S*\s\p{Lu}/u.test(one.lastName ?? "") && !hasGivenName(one))) return null; // prettier-ignore
   const plain = found.shape === "given surname" && !wrote;
-  if (plain && !found.creators.every(({ firstName = "" }) => isGivenName(firstName.split(" ")[0]!)))
-    return null;
+  if (plain && !found.creators.every(hasGivenName)) return null;
   return wrote
     ? { ...found, creators: found.creators.map((one) => ({ ...one, creatorType: "bookAuthor" as const })) }
     : found;

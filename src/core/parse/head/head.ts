@@ -45,10 +45,11 @@ export function readHead(draft: Draft, from: number): Head {
   const bracket = date && /^\s?\/\//.test(text.slice(date.close, date.close + 3)) ? null : date;
   const outletFirst =
     bracket !== null && isOutlet(draft.outlets, withoutStop(text.slice(from, bracket.open)));
+  const hasImprint = draft.hasDatedImprint();
   const all = outletFirst
     ? null
     : readNames(text, from, shapes, "author", (place, people) =>
-        namesEnd(text, from, place, bracket, people, draft.hasDatedImprint()),
+        namesEnd(text, from, place, bracket, people, hasImprint),
       );
   const found = all && withoutTitle(all, text);
   const names =
