@@ -7,8 +7,7 @@ import { mendRecord, type MendedRecord } from "./mend-record.ts";
 import { originalsOf } from "./originals.ts";
 import { outletTable } from "./outlets/outlet-table.ts";
 import type { OutletTable } from "./outlets/index.ts";
-import { parseEntry } from "./parse/index.ts";
-import type { ReferenceRecord } from "./parse/index.ts";
+import { parseInBatches } from "./parse/index.ts";
 import type { ReadEntry, ReadingList, ReadOptions } from "./reading.ts";
 import { tagThemes } from "./themes/tag-themes.ts";
 import { normalizeTitle } from "./titles/index.ts";
@@ -73,19 +72,17 @@ export function* readSplitInSteps(
 
 function* readFoundInSteps(found: EntryList, options: ReadOptions): Generator<EntryStep, ReadingList, void> {
   const total = found.entries.length;
-  const records: ReferenceRecord[] = [];
   const checked: CheckedRecord[] = [];
   const entries: ReadEntry[] = [];
   const outlets = outletTable(options.outlets);
-  for (const entry of found.entries) {
-    const printed = parseEntry(entry, records, outlets);
-    records.push(printed);
-    const parts = readParts(entry, mendRecord(printed), options, outlets);
-    checked.push(parts);
-    entries.push(assemble(parts, options, outlets));
-    options.onProgress?.(checked.length, total);
-    yield { done: checked.length, total, entry: entries.at(-1)! };
-  }
+  for (const records of parseInBatches(found.entries, outlets))
+    for (const record of records) {
+      const parts = readParts(found.entries[checked.length]!, mendRecord(record), options, outlets);
+      checked.push(parts);
+      entries.push(assemble(parts, options, outlets));
+      options.onProgress?.(checked.length, total);
+      yield { done: checked.length, total, entry: entries.at(-1)! };
+    }
   const warnings = checkRecords(checked, outlets);
   return {
     entries: entries.map((entry, index) => ({ ...entry, warnings: warnings[index] ?? [] })),

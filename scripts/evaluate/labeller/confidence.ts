@@ -18,8 +18,8 @@ import {
 } from "../../../src/core/parse/confidence/index.ts";
 import { outletTable } from "../../../src/core/outlets/index.ts";
 import { restore, withoutNotes } from "../../../src/core/parse/notes/index.ts";
-import { readMended } from "../../../src/core/parse/parse-entry.ts";
-import { readCut } from "../../../src/core/parse/read-cut.ts";
+import { mendEntry } from "../../../src/core/parse/mend-entry.ts";
+import { readCuts, type Read } from "../../../src/core/parse/read-cut.ts";
 import type { ReferenceRecord } from "../../../src/core/parse/types.ts";
 import { findEntries, type Entry } from "../../../src/core/list/index.ts";
 import { hash } from "../list/random.ts";
@@ -51,14 +51,11 @@ const FEWEST_IN_A_STEP = 60;
 
 /** Reads an entry, with what speaks for and against the reading. */
 function readingOf(entry: Entry): { record: ReferenceRecord; evidence: number[] } {
-  let evidence: number[] = [];
-  const record = readMended(entry, (mended) => {
-    const cut = withoutNotes(mended);
-    const { record, reading } = readCut(cut);
-    evidence = evidenceOf(record, cut.entry.text, reading, outletTable(), NAMES);
-    return restore(record, mended, cut);
-  });
-  return { record, evidence };
+  const mended = mendEntry(entry);
+  const cuts = withoutNotes([mended.entry]);
+  const [{ record, reading }] = readCuts(cuts) as [Read];
+  const evidence = evidenceOf(record, cuts[0]!.entry.text, reading, outletTable(), NAMES);
+  return { record: mended.asPrinted(restore(record, mended.entry, cuts[0]!)), evidence };
 }
 
 function caseOf(reference: Labelled): Case {

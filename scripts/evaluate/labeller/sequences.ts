@@ -2,7 +2,7 @@ import { draftWithLinks } from "../../../src/core/parse/take-links.ts";
 import { featuresOf } from "../../../src/core/parse/labeller/features.ts";
 import { LABELS, type Label } from "../../../src/core/parse/labeller/labels.ts";
 import { tokensOf } from "../../../src/core/parse/labeller/tokens.ts";
-import { withoutNotes } from "../../../src/core/parse/notes/index.ts";
+import { withoutNotes, type CutEntry } from "../../../src/core/parse/notes/index.ts";
 import type { Labelled } from "./align.ts";
 
 /** A reference as the trainer sees it: features, and for each token the labels that it may have as a bit mask. */
@@ -20,7 +20,9 @@ const OPEN = (["A", "E", "D", "L", "P", "W", "N", "S"] as const).reduce(
 );
 
 export function sequenceOf({ text, labels, source }: Labelled): Sequence {
-  const cut = withoutNotes({ n: 1, text, source: { start: 0, end: text.length }, marks: [] });
+  const [cut] = withoutNotes([{ n: 1, text, source: { start: 0, end: text.length }, marks: [] }]) as [
+    CutEntry,
+  ];
   const draft = draftWithLinks(cut.entry, cut.notes);
   const tokens = tokensOf(draft);
   const allowed = Int32Array.from(tokens, ({ start, taken }) => {

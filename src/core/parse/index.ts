@@ -1,3 +1,4 @@
+export { parseEntries, parseInBatches } from "./parse-entries.ts";
 export { parseEntry } from "./parse-entry.ts";
 export type {
   Creator,

@@ -1,20 +1,30 @@
 import { readBody } from "./body/index.ts";
 import type { Draft } from "./draft.ts";
-import { readHead } from "./head/index.ts";
+import { readHead, type Head } from "./head/index.ts";
 import { readTail, skipBack } from "./tail/index.ts";
 
-/** By the forms that lists print: head, tail, and what is between them. */
-export function readByGrammar(draft: Draft): void {
+/**
+ * By the forms that lists print: head, tail, and what is between them. Of all drafts the heads are read first, then the tails: what reads
+ * one of the three fits into the processor's cache, all three do not.
+ */
+export function readByGrammar(drafts: readonly Draft[]): void {
+  const heads = drafts.map(headOf);
+  const ends = drafts.map((draft, i) => endOf(draft, heads[i]!));
+  drafts.forEach((draft, i) => readBody(draft, heads[i]!, heads[i]!.end, ends[i]!));
+}
+
+function headOf(draft: Draft): Head {
   const opening = notOfTheHead.exec(draft.text)?.[0].length ?? 0;
   draft.claim({ start: 0, end: opening });
-  const head = readHead(draft, draft.isClaimed(0) && !opening ? behindLinks(draft) : opening);
-  const dated = head.yearAfterNames && head.mark !== ",";
+  return readHead(draft, draft.isClaimed(0) && !opening ? behindLinks(draft) : opening);
+}
+
+/** Where what stands between head and tail ends. */
+function endOf(draft: Draft, head: Head): number {
   const { length } = draft.text;
   // "Kos, Ales, Borders, 1906–1931 (Minsk: Belarus, 2011)": nothing stands between title and bracket, so that years belong to the title.
-  const end = draft.hasDatedImprint()
-    ? skipBack(draft, head.end, length)
-    : readTail(draft, head.end, length, dated).end;
-  readBody(draft, head, head.end, end);
+  if (draft.hasDatedImprint()) return skipBack(draft, head.end, length);
+  return readTail(draft, head.end, length, head.yearAfterNames && head.mark !== ",").end;
 }
 
 /** Dashes for the author of the entry before; the number or key of a reference that stands by itself: `[12]`, `[KOS94]`, `12. Kos, A.`, `12 Kos, A.` */

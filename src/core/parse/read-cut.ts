@@ -29,23 +29,42 @@ const AGREEMENT: Readonly<Record<Form, number>> = { plain: 60, comma: 250, marke
 const SIGNED = { quotes: 1000, year: 400 } as const;
 
 /** A record, with how it came about. */
-interface Read {
+export interface Read {
   record: ReferenceRecord;
   reading: Reading;
 }
 
-/** Reads an entry without its notes, with how that was done. */
-export function readCut(
-  { entry, notes, titleEnd, titleBySlash }: CutEntry,
+/**
+ * Reads entries without their notes, with how that was done. Each step is taken for all of them before the next one
+ * (see {@link withoutNotes}).
+ */
+export function readCuts(
+  cuts: readonly CutEntry[],
   previous: readonly ReferenceRecord[] = [],
   outlets: OutletTable = outletTable(),
-): Read {
-  const linked = draftWithLinks(entry, notes, outlets);
+): Read[] {
+  const linked = cuts.map(({ entry, notes }) => draftWithLinks(entry, notes, outlets));
+  const drafts = cuts.map((cut, i) => forGrammar(linked[i]!, cut));
+  readByGrammar(drafts);
+  const records = drafts.map((draft, i) => recordOf(draft, cuts[i]!.entry, previous));
+  return cuts.map((cut, i) => checkedByModel(cut, linked[i]!, drafts[i]!, records[i]!, previous));
+}
+
+function forGrammar(linked: Draft, { titleEnd, titleBySlash }: CutEntry): Draft {
   const draft = linked.copy();
   if (titleEnd !== undefined) draft.titleEnd = titleEnd;
   draft.titleBySlash = titleBySlash ?? null;
-  readByGrammar(draft);
-  const record = recordOf(draft, entry, previous);
+  return draft;
+}
+
+/** What the grammars read, or what the trained model reads instead where it likes that much better. */
+function checkedByModel(
+  { entry, notes }: CutEntry,
+  linked: Draft,
+  draft: Draft,
+  record: ReferenceRecord,
+  previous: readonly ReferenceRecord[],
+): Read {
   const { form } = draft;
   const byGrammar: Read = { record, reading: { form, by: "grammar", notes } };
 

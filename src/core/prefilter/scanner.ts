@@ -5,13 +5,13 @@ import type { Clause } from "./need.ts";
 const LONGEST = 6;
 const UNKNOWN = 0xffff;
 
-const REMEMBERED = 4;
+/** So many texts are asked about in turn: references that are read together, their titles, the names of their containers. */
+const REMEMBERED = 128;
 
-/** One walk through a text, and the clauses that it met: those that carry its number. */
+/** One walk through a text, and the clauses that it met: a bit each, so that those of all texts stay in the processor's cache. */
 interface Walk {
   text: string;
-  scan: number;
-  metIn: Uint32Array;
+  met: Uint32Array;
 }
 
 /** Finds which of many clauses a text meets, in one walk through it (Aho and Corasick 1975). */
@@ -34,11 +34,11 @@ export class Scanner {
   /** The walk in which a state was last reached: nothing needs to be wiped between two texts. */
   private readonly reached: Uint32Array;
   private scan = 0;
-  /** The texts that were asked about last: a reference, its title, the name of its container. */
-  private readonly walks: Walk[];
-  private oldest = 0;
+  /** Those of the texts that were asked about last, by text; the next one replaces the oldest. */
+  private readonly walks = new Map<string, Walk>();
+  private readonly words: number;
   /** That of the text that was asked about last. */
-  private walk: Walk;
+  private walk: Walk = { text: "", met: new Uint32Array(0) };
 
   constructor(clauses: readonly Clause[]) {
     const texts = new Map<string, number[]>();
@@ -67,23 +67,29 @@ export class Scanner {
       for (const [symbol, child] of tree[state]!.next) this.next[state * this.width + symbol] = child;
     }
     this.reached = new Uint32Array(tree.length);
-    this.walks = Array.from({ length: REMEMBERED }, () => ({ text: "", scan: 0, metIn: new Uint32Array(clauses.length) }));
-    this.walk = this.walks[0]!;
+    this.words = 1 + (clauses.length >>> 5);
+    this.walk = this.walkOf("");
   } // prettier-ignore
 
   /** Whether the text meets a clause; asked for many clauses of one text, it is walked through once. */
   meets(text: string, clause: number): boolean {
-    let { walk } = this;
-    if (walk.text !== text || !walk.scan) walk = this.walk = this.walkOf(text);
-    return walk.metIn[clause] === walk.scan;
+    if (this.walk.text !== text) this.walk = this.walkOf(text);
+    return ((this.walk.met[clause >>> 5]! >>> (clause & 31)) & 1) === 1;
   }
 
   private walkOf(text: string): Walk {
-    const known = this.walks.find((walk) => walk.text === text && walk.scan);
-    if (known) return known;
-    const walk = this.walks[this.oldest]!;
-    this.oldest = (this.oldest + 1) % REMEMBERED;
-    this.walkThrough(text, walk);
+    const { walks } = this;
+    let walk = walks.get(text);
+    if (walk) return walk;
+    if (walks.size < REMEMBERED) walk = { text, met: new Uint32Array(this.words) };
+    else {
+      walk = walks.values().next().value!;
+      walks.delete(walk.text);
+      walk.text = text;
+      walk.met.fill(0);
+    }
+    this.walkThrough(walk);
+    walks.set(text, walk);
     return walk;
   }
 
@@ -95,12 +101,9 @@ export class Scanner {
     return 0;
   }
 
-  private walkThrough(text: string, walk: Walk): void {
+  private walkThrough({ text, met: bits }: Walk): void {
     const { symbols, next, dense, shorter, met, reached, width } = this;
-    const { metIn } = walk;
     const scan = ++this.scan;
-    walk.text = text;
-    walk.scan = scan;
     let state = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
@@ -112,7 +115,7 @@ export class Scanner {
       const those = met[state];
       if (those === undefined || reached[state] === scan) continue;
       reached[state] = scan;
-      for (let k = 0; k < those.length; k++) metIn[those[k]!] = scan;
+      for (let k = 0; k < those.length; k++) bits[those[k]! >>> 5]! |= 1 << (those[k]! & 31);
     }
   }
 }

@@ -73,73 +73,87 @@ const ownNumber = ({ n, text }: Entry): Note[] =>
     ? [{ start: 0, end: `${n}. `.length }]
     : [];
 
-/** Finds the notes of an entry and cuts them out. */
-export function withoutNotes(entry: Entry): CutEntry {
-  const { text } = entry;
-  const archived = polishArchiveNotes(text);
-  return cutNotes(entry, [
-    ...ownNumber(entry),
-    // Before the bare medium: the bracket of a post names its network, too.
-    ...postedNotes(text),
-    // Before series: "312 p. (In Russ.)" is none.
-    ...languageNotes(text),
-    ...mediumNotes(text),
-    ...ofDayNotes(text),
-    ...townBehindName(text),
-    ...houseOfOutlet(text),
-    ...thesisInRoundBrackets(text),
-    // Before translations: "[Interview by A. Novak]" is none.
-    ...bracketedSeriesNotes(text),
-    ...reviewedNotes(text),
-    ...roundPartsNotes(text),
-    ...contributorNotes(text),
-    ...translationNotes(text),
-    ...resolutionNotes(text),
-    ...documentNumberNotes(text),
-    ...reportBracketNotes(text),
-    ...caseNotes(text),
-    ...judgmentNotes(text),
-    ...oscolaNotes(text),
-    ...ieeeNotes(text),
-    ...imprintNotes(text),
-    ...datedImprintNotes(text),
-    ...secondImprintNotes(text),
-    ...kindBehindSite(text),
-    ...kindBehindTitle(text),
-    // Before laws, which would take the day of a judgment.
-    ...otherInformationNotes(text),
-    ...carrierNotes(text),
-    ...platformNotes(text),
-    ...gostStatementNotes(text),
-    ...physicalDescriptionNotes(text),
-    ...numberedPartNotes(text),
-    ...actNotes(text),
-    ...editionNotes(text),
-    ...responsibilityNotes(text),
-    ...thesisNotes(text),
-    ...letterNotes(text),
-    ...preprintNumberNotes(text),
-    ...polishWorkNotes(text),
-    ...reportNotes(text),
-    ...lawNotes(text),
-    ...channelNotes(text),
-    ...siteNotes(text),
-    ...adoptionNotes(text),
-    ...amendmentNotes(text),
-    ...gazetteNotes(text),
-    ...treatyNotes(text),
-    ...archivedNotes(text),
-    ...(archived.length ? archived : archiveNotes(text)),
-    ...boxNotes(text),
-    ...standardNotes(text),
-    ...eventNotes(text),
-    ...databaseNotes(text),
-    ...repositoryNotes(text),
-    ...showNotes(text),
-    ...shownAtNotes(text),
-    ...podcastNotes(text),
-    ...stageNotes(text),
-    ...specialIssueNotes(text),
-    ...seriesNotes(text),
-  ]);
+/** Polish archives have a form of their own: what is one of these is not read as another. */
+function papersInArchives(text: string): Note[] {
+  const polish = polishArchiveNotes(text);
+  return polish.length ? polish : archiveNotes(text);
+}
+
+/** Where two find the same stretch, that of the first counts. */
+const FINDERS: readonly ((text: string) => readonly Note[])[] = [
+  // Before the bare medium: the bracket of a post names its network, too.
+  postedNotes,
+  // Before series: "312 p. (In Russ.)" is none.
+  languageNotes,
+  mediumNotes,
+  ofDayNotes,
+  townBehindName,
+  houseOfOutlet,
+  thesisInRoundBrackets,
+  // Before translations: "[Interview by A. Novak]" is none.
+  bracketedSeriesNotes,
+  reviewedNotes,
+  roundPartsNotes,
+  contributorNotes,
+  translationNotes,
+  resolutionNotes,
+  documentNumberNotes,
+  reportBracketNotes,
+  caseNotes,
+  judgmentNotes,
+  oscolaNotes,
+  ieeeNotes,
+  imprintNotes,
+  datedImprintNotes,
+  secondImprintNotes,
+  kindBehindSite,
+  kindBehindTitle,
+  // Before laws, which would take the day of a judgment.
+  otherInformationNotes,
+  carrierNotes,
+  platformNotes,
+  gostStatementNotes,
+  physicalDescriptionNotes,
+  numberedPartNotes,
+  actNotes,
+  editionNotes,
+  responsibilityNotes,
+  thesisNotes,
+  letterNotes,
+  preprintNumberNotes,
+  polishWorkNotes,
+  reportNotes,
+  lawNotes,
+  channelNotes,
+  siteNotes,
+  adoptionNotes,
+  amendmentNotes,
+  gazetteNotes,
+  treatyNotes,
+  archivedNotes,
+  papersInArchives,
+  boxNotes,
+  standardNotes,
+  eventNotes,
+  databaseNotes,
+  repositoryNotes,
+  showNotes,
+  shownAtNotes,
+  podcastNotes,
+  stageNotes,
+  specialIssueNotes,
+  seriesNotes,
+];
+
+/**
+ * Finds the notes of entries and cuts them out.
+ *
+ * Each kind is looked for in all of the entries before the next kind, so that its expressions stay in the processor's cache: entry by
+ * entry it takes twice the time.
+ */
+export function withoutNotes(entries: readonly Entry[]): CutEntry[] {
+  const found = entries.map(ownNumber);
+  for (const find of FINDERS)
+    for (let i = 0; i < entries.length; i++) for (const note of find(entries[i]!.text)) found[i]!.push(note);
+  return entries.map((entry, i) => cutNotes(entry, found[i]!));
 }

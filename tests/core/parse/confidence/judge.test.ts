@@ -9,7 +9,7 @@ import {
 import { outletTable } from "../../../../src/core/outlets/index.ts";
 import calibrations from "../../../../src/core/parse/data/confidence.ts";
 import { withoutNotes } from "../../../../src/core/parse/notes/index.ts";
-import { readCut } from "../../../../src/core/parse/read-cut.ts";
+import { readCuts, type Read } from "../../../../src/core/parse/read-cut.ts";
 import { entryOf, parseText } from "../entry-of.ts";
 
 /** Asks for the first evidence, and where it is above a half for the second. */
@@ -50,10 +50,10 @@ describe("the fitted tables", () => {
 });
 
 test("evidence is numbers from 0 to 1", () => {
-  const { entry, notes, at } = withoutNotes(entryOf("Kos, A. (2021) ‘A quiet border’, The Guardian, 5 May. Available at: https://a.org/2021/a-quiet-border."));
-  const { record, reading } = readCut({ entry, notes, at });
+  const cuts = withoutNotes([entryOf("Kos, A. (2021) ‘A quiet border’, The Guardian, 5 May. Available at: https://a.org/2021/a-quiet-border.")]);
+  const [{ record, reading }] = readCuts(cuts) as [Read];
   const names = [...EVIDENCE_BY_NAME.keys()];
-  const values = evidenceOf(record, entry.text, reading, outletTable(), names);
+  const values = evidenceOf(record, cuts[0]!.entry.text, reading, outletTable(), names);
   expect(values.filter((value) => !(value >= 0 && value <= 1))).toEqual([]);
   const of = (name: string) => values[names.indexOf(name)];
   expect([of("title in quotation marks"), of("known outlet"), of("year in link"), of("no container")]).toEqual([1, 1, 1, 0]);
