@@ -7,8 +7,9 @@ export const LETTER = 4;
 export const NUMBER = 8;
 
 const PAGE = 256;
+/** Set where a class is known, so that one look into the table tells both. */
+const KNOWN = 0x80;
 const classes = new Uint8Array(0x10000);
-const known = new Uint8Array(0x10000 / PAGE);
 
 /**
  * What a UTF-16 code unit is, after Unicode: {@link UPPER}, {@link LOWER}, {@link LETTER} and {@link NUMBER} added up. Halves of
@@ -17,22 +18,22 @@ const known = new Uint8Array(0x10000 / PAGE);
  * @example classOf("Ж".charCodeAt(0)) // UPPER + LETTER
  */
 export function classOf(code: number): number {
-  const page = code >> 8;
-  if (!known[page]) fill(page);
-  return classes[code]!;
+  return (classes[code] || classIn(code)) & ~KNOWN;
 }
 
 /** Unicode's own tables are asked once for each page of 256 characters that a text needs. */
-function fill(page: number): void {
-  for (let code = page * PAGE; code < (page + 1) * PAGE; code++) {
+function classIn(asked: number): number {
+  const first = asked - (asked % PAGE);
+  for (let code = first; code < first + PAGE; code++) {
     const character = String.fromCharCode(code);
     classes[code] =
+      KNOWN |
       (/\p{Lu}/u.test(character) ? UPPER : 0) |
       (/\p{Ll}/u.test(character) ? LOWER : 0) |
       (/\p{L}/u.test(character) ? LETTER : 0) |
       (/\p{N}/u.test(character) ? NUMBER : 0);
   }
-  known[page] = 1;
+  return classes[asked]!;
 }
 
 /**

@@ -9,6 +9,7 @@ import { findParts } from "../../../src/core/list/part.ts";
 import { prepareLines } from "../../../src/core/list/lines/prepare-lines.ts";
 import { repairCharacters } from "../../../src/core/list/repair-characters.ts";
 import { bestStarts, type Fixed, habitsOf } from "../../../src/core/list/segment/segment.ts";
+import { weightTables } from "../../../src/core/list/segment/scorers.ts";
 import {
   entryFeatures,
   type Habits,
@@ -86,7 +87,7 @@ function train(examples: readonly Example[], start: Weights): Weights {
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     let wrong = 0;
     for (const example of random.shuffle(examples)) {
-      const found = bestStarts(example.table, weights, example.habits, example.fixed, example.bonus);
+      const found = bestStarts(example.table, weightTables(weights), example.habits, example.fixed, example.bonus);
       const delta: Weights = {};
       if (found.join() !== example.gold.join()) {
         wrong++;
@@ -128,7 +129,7 @@ const examples = lists
 console.log(`${examples.length} lists`);
 const first = train(examples, {});
 for (const one of examples)
-  one.habits = habitsOf(one.table, bestStarts(one.table, first, undefined, one.fixed));
+  one.habits = habitsOf(one.table, bestStarts(one.table, weightTables(first), undefined, one.fixed));
 const second = train(examples, first);
 writeFileSync(
   resolve(import.meta.dirname, "../../../src/core/list/data/segment-weights.ts"),

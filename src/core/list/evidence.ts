@@ -1,11 +1,7 @@
-import { countWords, type WordsOfEvidence } from "./evidence-words.ts";
-import { hasPages } from "./pages/pages.ts";
 import type { Line } from "./lines/lines.ts";
 import { lineStart, type LineStart } from "./lines/line-starts.ts";
+import { type Signs, signsOf } from "./signs.ts";
 
-const YEAR = /(?<![\d/.–-])(?:1[5-9]|20)\d\d(?!\d)/;
-const YEAR_IN_BRACKETS = /[([](?:1[5-9]|20)\d\d[a-z]?[)\],]/;
-const FULL_DATE = /\b\d{1,2}\.\d{1,2}\.(?:19|20)\d\d/;
 const LINK =
   /https?:|www\.|\bdoi\b|\b10\.\d{4,9}\/|\.(?:com|org|net|ru|by|ua|pl|de|eu)\b|[a-z\d]\.[a-z]{2,6}\/[\w@]/i;
 const CITATION =
@@ -28,6 +24,10 @@ export interface Evidence {
   reference: number;
   prose: number;
   start: LineStart;
+  /** {@link Signs.mayLink} */
+  mayLink: boolean;
+  /** {@link Signs.yearAt} */
+  yearAt: number;
 }
 
 /**
@@ -36,9 +36,15 @@ export interface Evidence {
  */
 export function evidenceOf(text: string): Evidence {
   const head = text.slice(0, ENOUGH);
-  const words = countWords(head);
+  const signs = signsOf(head);
   const start = lineStart(head);
-  return { reference: marksOfReference(head, words, start), prose: marksOfProse(head, words), start };
+  return {
+    reference: marksOfReference(head, signs, start),
+    prose: marksOfProse(head, signs),
+    start,
+    mayLink: signs.mayLink,
+    yearAt: signs.yearAt,
+  };
 }
 
 /** {@link evidenceOf} a line, worked out once. */
@@ -46,21 +52,20 @@ export function evidenceOfLine(line: Line): Evidence {
   return (line.evidence ??= evidenceOf(line.text));
 }
 
-function marksOfReference(head: string, { numbers, ofField }: WordsOfEvidence, start: LineStart): number {
+function marksOfReference(head: string, signs: Signs, start: LineStart): number {
   let marks = 0;
-  if (numbers) {
-    if (YEAR.test(head)) marks += 2;
-    if (YEAR_IN_BRACKETS.test(head) || FULL_DATE.test(head)) marks += 1;
-    if (hasPages(head)) marks += 1;
-  }
-  if (LINK.test(head)) marks += 3;
+  if (signs.year) marks += 2;
+  if (signs.yearMarked) marks += 1;
+  if (signs.pages) marks += 1;
+  if (signs.mayLink && LINK.test(head)) marks += 3;
   if (NAMES.has(start)) marks += 2;
-  if (ofField) marks += 1;
+  if (signs.ofField) marks += 1;
   return marks;
 }
 
-function marksOfProse(head: string, { words, small, breaks }: WordsOfEvidence): number {
-  let marks = Math.min(6, 1.5 * breaks) + Math.min(6, 2 * (head.match(CITATION) ?? []).length);
+function marksOfProse(head: string, { words, small, breaks, mayCite }: Signs): number {
+  let marks = Math.min(6, 1.5 * breaks);
+  if (mayCite) marks += Math.min(6, 2 * (head.match(CITATION) ?? []).length);
   if (words > 12 && small / words > 0.3) marks += 2;
   if (words > 40 && small / words > 0.24) marks += 2;
   if (words > 70) marks += 1;

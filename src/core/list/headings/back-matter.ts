@@ -94,7 +94,7 @@ function goesOn(table: LineTable, starts: readonly number[], labels: Labels, at:
   const before = starts.filter((start) => start < at);
   const next = starts.filter((start) => start > at).slice(0, NEXT + 1);
   if (next.length === 0) return false;
-  const shapes = new Map<string, number>();
+  const shapes = new Map<number, number>();
   for (const start of before) shapes.set(startShape(table, start), (shapes.get(startShape(table, start)) ?? 0) + 1);
   const inOrder = before.filter((start, k) => k > 0 && orderOf(table, before[k - 1]!, start) !== 3).length;
   const sorted = before.length > 3 && inOrder / (before.length - 1) > SORTED;

@@ -2,6 +2,9 @@ import { evidenceOfLine } from "../evidence.ts";
 import type { LineStart } from "./line-starts.ts";
 import type { Line } from "./lines.ts";
 
+export const WRAPPED = ["whole", "no", "perhaps", "yes"] as const;
+export const GAPS = ["none", "rare", "common", "every"] as const;
+
 /** How the lines of a list are set, judged from all of them together. */
 export interface Layout {
   /** Length of a full line in the unit of {@link lengths}. */
@@ -11,9 +14,9 @@ export interface Layout {
   /** Length of each line. */
   lengths: Float64Array;
   /** `whole`: each line can be a reference of its own. Else by the share of lines that are nearly full: high where a program broke the lines. */
-  wrapped: "whole" | "no" | "perhaps" | "yes";
+  wrapped: (typeof WRAPPED)[number];
   /** `common`: blank lines stand between the entries; `rare`: there are some; `every`: double spaced. */
-  gaps: "none" | "rare" | "common" | "every";
+  gaps: (typeof GAPS)[number];
   /** Some lines are set in from the others. */
   indented: boolean;
   /** Indent from which on a line counts as set in. */

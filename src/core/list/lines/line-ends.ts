@@ -1,27 +1,29 @@
 import { OPEN_WORDS } from "../data/words.ts";
 
 /** What a line ends with, as far as it tells whether a reference ends there. */
-export type LineEnd =
-  | "url" // …/7529
-  | "url-stop" // …/7529.
-  | "date-stop" // (16.07.2024). · [accessed 5 May 2020].
-  | "digits-stop" // 1600–1607.
-  | "initial-stop" // Smith, J.
-  | "abbreviation-stop" // vol. · ред.
-  | "word-stop"
-  | "quote-stop" // .” · ”.
-  | "question" // ? !
-  | "comma"
-  | "colon" // : ;
-  | "hyphen"
-  | "dash" // – / & ( “
-  | "open-word" // of · and · в
-  | "lower-word"
-  | "capital-word"
-  | "digits"
-  | "bracket" // ) ] without a full stop
-  | "quote"
-  | "other";
+export const LINE_ENDS = [
+  "url", // …/7529
+  "url-stop", // …/7529.
+  "date-stop", // (16.07.2024). · [accessed 5 May 2020].
+  "digits-stop", // 1600–1607.
+  "initial-stop", // Smith, J.
+  "abbreviation-stop", // vol. · ред.
+  "word-stop",
+  "quote-stop", // .” · ”.
+  "question", // ? !
+  "comma",
+  "colon", // : ;
+  "hyphen",
+  "dash", // – / & ( “
+  "open-word", // of · and · в
+  "lower-word",
+  "capital-word",
+  "digits",
+  "bracket", // ) ] without a full stop
+  "quote",
+  "other",
+] as const;
+export type LineEnd = (typeof LINE_ENDS)[number];
 
 const URL_TOKEN = /https?:|www\.|doi\.org|10\.\d{4,9}\/|\.html?|\.pdf|\.php/i;
 const DATE_IN_BRACKETS = /\d\d[^()[\]]{0,30}[)\]]\.$/;

@@ -1,27 +1,31 @@
 import { CITY_WORDS, FIELD_WORDS, NAME_PARTICLES, PLACE_WORDS } from "../data/words.ts";
 import { REPEAT_DASHES } from "../data/repeats.ts";
+import { classOf, isSpace, LOWER, UPPER } from "../../character-class.ts";
+import { stickyEnd, surnameEnd, wordEnd } from "./word-ends.ts";
 
 /** What a line begins with, as far as it tells whether a reference begins there. */
-export type LineStart =
-  | "repeat" // ——— (2021)
-  | "surname-comma-initial" // Smith, J.
-  | "surname-initial" // Smith J. · Smith JK,
-  | "initial-surname" // J. Smith
-  | "surname-comma-name" // Smith, John
-  | "particle-name" // van der Berg, J.
-  | "capitals" // SMITH J. · NATO
-  | "field" // In: · Vol. · Available
-  | "url"
-  | "year" // 2021. · (2021)
-  | "digits" // 12–34 · 16.07.2024
-  | "quote" // “Title
-  | "bracket"
-  | "closing" // ) , . & =
-  | "lower"
-  | "capital-lower" // Belarus and
-  | "capital-capital" // The Birth · Anna Nowak
-  | "capital-other" // Belarus: · Putin (
-  | "other";
+export const LINE_STARTS = [
+  "repeat", // ——— (2021)
+  "surname-comma-initial", // Smith, J.
+  "surname-initial", // Smith J. · Smith JK,
+  "initial-surname", // J. Smith
+  "surname-comma-name", // Smith, John
+  "particle-name", // van der Berg, J.
+  "capitals", // SMITH J. · NATO
+  "field", // In: · Vol. · Available
+  "url",
+  "year", // 2021. · (2021)
+  "digits", // 12–34 · 16.07.2024
+  "quote", // “Title
+  "bracket",
+  "closing", // ) , . & =
+  "lower",
+  "capital-lower", // Belarus and
+  "capital-capital", // The Birth · Anna Nowak
+  "capital-other", // Belarus: · Putin (
+  "other",
+] as const;
+export type LineStart = (typeof LINE_STARTS)[number];
 
 /** What a work that a note cites begins with, if not with a word like any other: a name or a quotation mark. */
 export const WORK_STARTS: ReadonlySet<LineStart> = new Set<LineStart>([
@@ -34,7 +38,6 @@ export const WORK_STARTS: ReadonlySet<LineStart> = new Set<LineStart>([
 
 const URL_START = /^(?:https?:|www\.|doi:|10\.\d{4})/i;
 const YEAR = /^\(?(?:1[5-9]|20)\d\d[a-z]?[).,:;]/;
-const SURNAME = /\p{Lu}[\p{L}'’`]+(?:[-–]\p{L}[\p{L}'’`]*)?/uy;
 // What stands behind one surname, or two.
 const COMMA_INITIAL = /,? ?, ?\p{Lu}\p{Ll}?(?:[.,]|-\p{Lu}\.|\p{Lu}?[ ,.])/uy;
 const INITIAL = / (?:\p{Lu}\p{Ll}?\.|\p{Lu}{1,3}[,:. ])/uy;
@@ -43,9 +46,9 @@ const COMMA_NAME = /, \p{Lu}\p{Ll}+/uy;
 const COMMA_DAY =
   /, (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.) \d{1,2}(?:[-–]\d{1,2})?[,.]/uy;
 const CAPITALS = /^\p{Lu}{2,}/u;
-const WORD = /^[\p{L}\p{M}'’№°]+(?:-\p{L}+)?/u;
-const QUOTE = /^["“„«‘'‚‹”]/;
-const SECOND_WORD = /^\S+\s+(\S)/;
+const PARTICLE = /^['’ ]+(?:\p{Ll}{2,3} )?\p{Lu}\p{L}+,? (?:\p{Lu}[.,]|\p{Lu}\p{L}+)/u;
+const BEHIND_PLACE = /^(?:[.:,;]| \d| (?:and|i|и|und|et) \p{Lu}|$)/u;
+const BEHIND_FIELD = /^(?:[.:,]| \d| \p{Ll}|$)/u;
 
 const BEHIND_CITY = /^(?:(?: (?:and|i|и|und|et|&) \p{Lu}\p{L}+|, (?:[A-Z]{2}|D\.\s?C\.))? ?: ?\p{Lu}|$)/u;
 const CITY_OF_WORDS =
@@ -58,11 +61,21 @@ const imprint = new RegExp(`^\\p{Lu}[\\p{L}.’' -]{2,24}, ${STATE}: \\p{Lu}`, "
 /** `Washington, DC: Center for Strategic Studies`: place and publisher, which go on with a reference. */
 export const isImprint = (line: string): boolean => imprint.test(line);
 
-/** Where a match ends that begins at a place; 0 for none. */
-function stickyEnd(expression: RegExp, text: string, at: number): number {
-  expression.lastIndex = at;
-  return expression.test(text) ? expression.lastIndex : 0;
-}
+// What the first word of a line may be, as bits, so that it is looked up once.
+const PARTICLE_WORD = 1;
+const FIELD_WORD = 2;
+const PLACE_WORD = 4;
+const CITY_WORD = 8;
+const kinds = new Map<string, number>();
+for (const [words, kind] of [[NAME_PARTICLES, PARTICLE_WORD], [FIELD_WORDS, FIELD_WORD], [PLACE_WORDS, PLACE_WORD], [CITY_WORDS, CITY_WORD]] as const)
+  for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind); // prettier-ignore
+
+// By the first character, which of the first expressions can match: most lines begin with a letter that none of them knows.
+const MAY_REPEAT = "-_—―⸺⸻–";
+const MAY_BE_URL = "hHwWdD1";
+const MAY_BE_YEAR = "(12";
+const QUOTES = "\"“„«‘'‚‹”";
+const MAY_BE_CITY = "NLSCAPTFН";
 
 /**
  * What the line begins with.
@@ -72,39 +85,51 @@ function stickyEnd(expression: RegExp, text: string, at: number): number {
 export function lineStart(line: string): LineStart {
   const head = line.slice(0, 120);
   const first = head.charAt(0);
-  if (REPEAT_DASHES.test(head)) return "repeat";
-  if (URL_START.test(head)) return "url";
-  if (YEAR.test(head)) return "year";
+  if (MAY_REPEAT.includes(first) && REPEAT_DASHES.test(head)) return "repeat";
+  if (MAY_BE_URL.includes(first) && URL_START.test(head)) return "url";
+  if (MAY_BE_YEAR.includes(first) && YEAR.test(head)) return "year";
   if (first >= "0" && first <= "9") return "digits";
-  if (QUOTE.test(first)) return "quote";
+  if (QUOTES.includes(first) && first !== "") return "quote";
   if (first === "[" || first === "(") return "bracket";
-  const word = WORD.exec(head)?.[0];
-  if (word === undefined) return /[)\].,;:&=+%/?!”»|<>–—-]/.test(first) ? "closing" : "other";
-  const lower = word.toLowerCase();
-  const small = first !== first.toUpperCase();
-  const after = head.slice(word.length);
-  if (
-    NAME_PARTICLES.has(lower) &&
-    /^['’ ]+(?:\p{Ll}{2,3} )?\p{Lu}\p{L}+,? (?:\p{Lu}[.,]|\p{Lu}\p{L}+)/u.test(after)
-  )
-    return "particle-name";
-  if (small) return "lower";
-  const one = stickyEnd(SURNAME, head, 0);
-  const two = one && head[one] === " " ? stickyEnd(SURNAME, head, one + 1) : 0;
-  const follows = (expression: RegExp) => (two > 0 && stickyEnd(expression, head, two) > 0) || (one > 0 && stickyEnd(expression, head, one) > 0);
-  if (follows(COMMA_INITIAL)) return "surname-comma-initial";
+  const end = wordEnd(head);
+  if (end === 0) return /[)\].,;:&=+%/?!”»|<>–—-]/.test(first) ? "closing" : "other";
+  const word = head.slice(0, end);
+  const kind = kinds.get(word.toLowerCase()) ?? 0;
+  if (kind & PARTICLE_WORD && PARTICLE.test(head.slice(end))) return "particle-name";
+  const capital = (classOf(head.charCodeAt(0)) & UPPER) !== 0;
+  if (!capital && first !== first.toUpperCase()) return "lower";
+  const one = surnameEnd(head, 0);
+  const two = one && head[one] === " " ? surnameEnd(head, one + 1) : 0;
+  const comma = mayBeComma(head, one) || mayBeComma(head, two);
+  if (comma && follows(COMMA_INITIAL, head, one, two)) return "surname-comma-initial";
   // "Minsk to sell potash" opens a title; "London and New York: Routledge" goes on.
-  if (FIELD_WORDS.has(lower) && (PLACE_WORDS.has(lower) ? /^(?:[.:,;]| \d| (?:and|i|и|und|et) \p{Lu}|$)/u : /^(?:[.:,]| \d| \p{Ll}|$)/u).test(after)) return "field";
+  if (kind & FIELD_WORD && (kind & PLACE_WORD ? BEHIND_PLACE : BEHIND_FIELD).test(head.slice(end))) return "field";
   // "Washington, DC: Center for Strategic Studies", "New Haven: Yale University Press"
-  if ((CITY_WORDS.has(lower) && BEHIND_CITY.test(after)) || CITY_OF_WORDS.test(head)) return "field";
-  if (one && stickyEnd(INITIAL, head, one)) return "surname-initial";
-  if (INITIAL_SURNAME.test(head)) return "initial-surname";
+  if (kind & CITY_WORD && BEHIND_CITY.test(head.slice(end))) return "field";
+  if (MAY_BE_CITY.includes(first) && CITY_OF_WORDS.test(head)) return "field";
+  if (one && head[one] === " " && stickyEnd(INITIAL, head, one)) return "surname-initial";
+  if ((head[1] === "." || head[2] === "." || head[3] === ".") && INITIAL_SURNAME.test(head)) return "initial-surname";
   // "Interfaks-Zapad, February 20, 2023.": an outlet and its day go on, and a month is nobody's given name.
-  if (follows(COMMA_DAY)) return "field";
-  if (follows(COMMA_NAME)) return "surname-comma-name";
+  if (comma && follows(COMMA_DAY, head, one, two)) return "field";
+  if (comma && follows(COMMA_NAME, head, one, two)) return "surname-comma-name";
   if (CAPITALS.test(head)) return "capitals";
-  const second = SECOND_WORD.exec(head)?.[1];
-  if (second === undefined || !/^\s/.test(after)) return "capital-other";
-  if (/\p{Lu}/u.test(second)) return "capital-capital";
-  return /\p{Ll}/u.test(second) ? "capital-lower" : "capital-other";
+  if (end === head.length || !isSpace(head.charCodeAt(end))) return "capital-other";
+  const second = classOfSecondWord(head);
+  return second & UPPER ? "capital-capital" : second & LOWER ? "capital-lower" : "capital-other";
 } // prettier-ignore
+
+/** Whether an expression matches behind the first surname of a line, or behind both of two. */
+const follows = (expression: RegExp, head: string, one: number, two: number): boolean =>
+  (two > 0 && stickyEnd(expression, head, two) > 0) || (one > 0 && stickyEnd(expression, head, one) > 0);
+
+/** Whether a comma stands at a place, perhaps behind a blank. */
+const mayBeComma = (head: string, at: number): boolean =>
+  at > 0 && (head[at] === "," || (head[at] === " " && head[at + 1] === ","));
+
+/** Of the first character of the second word; 0 where there is none. */
+function classOfSecondWord(head: string): number {
+  let at = 0;
+  while (at < head.length && !isSpace(head.charCodeAt(at))) at++;
+  while (at < head.length && isSpace(head.charCodeAt(at))) at++;
+  return at < head.length ? classOf(head.charCodeAt(at)) : 0;
+}

@@ -22,11 +22,15 @@ export function hasPages(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     if (!isDigit(text.charCodeAt(at))) continue;
     const end = digitsEnd(text, at);
-    if (isMarked(text, at) || isRange(text, end) || isInBrackets(text, at, end)) return true;
+    if (arePages(text, at, end)) return true;
     at = end;
   }
   return false;
 }
+
+/** {@link hasPages} for the digits from a place up to another. */
+export const arePages = (text: string, at: number, end: number): boolean =>
+  isMarked(text, at) || isRange(text, end) || isInBrackets(text, at, end);
 
 function isMarked(text: string, at: number): boolean {
   const before = back(text, at);

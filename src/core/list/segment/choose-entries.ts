@@ -79,7 +79,7 @@ const TOGETHER = 4;
  * alphabetical order. A new order (`Secondary sources`) costs two entries only.
  */
 function againstHabits(table: LineTable, starts: readonly number[]): number[] {
-  const shapes = new Map<string, number>();
+  const shapes = new Map<number, number>();
   let pairs = 0;
   let inOrder = 0;
   const losses = starts.map((start, k) => {

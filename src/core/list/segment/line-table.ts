@@ -5,6 +5,7 @@ import { judgeLayout, type Layout, proportionalWidth } from "../lines/layout.ts"
 import { lineEnd, type LineEnd } from "../lines/line-ends.ts";
 import type { LineStart } from "../lines/line-starts.ts";
 import type { Line } from "../lines/lines.ts";
+import type { YearPlace } from "./line-kinds.ts";
 
 /** What the segmentation looks at, for every line of the list. */
 export interface LineTable {
@@ -12,10 +13,9 @@ export interface LineTable {
   layout: Layout;
   starts: LineStart[];
   ends: LineEnd[];
-  /** Where in the line the first year stands. */
-  years: ("near" | "bracket" | "far" | "none")[];
-  /** Letters of the line's start, for the alphabetical order. */
-  keys: string[];
+  years: YearPlace[];
+  /** The rank of the line's start in the alphabetical order; 0 where it has no letters. */
+  ranks: Int32Array;
   /** Room that was left in the line before for the first word of this one, as a share of the width. */
   slack: Float64Array;
   /** The link at the end of the line before goes on in this one. */
@@ -30,7 +30,7 @@ const YEAR = /(?<![\d/.–-])(?:1[5-9]|20)\d\d(?![\d/])/g;
 
 const URL = /https?:|www\.|doi:|10\.\d{4,9}\//gi;
 
-function yearPlace(text: string): "near" | "bracket" | "far" | "none" {
+function yearPlace(text: string): YearPlace {
   YEAR.lastIndex = 0;
   const match = YEAR.exec(text.slice(0, 400));
   if (!match) return "none";
@@ -72,6 +72,13 @@ function decomposedKey(head: string): string {
     .slice(0, KEY);
 }
 
+/** The ranks of the lines by their {@link sortKey}, so that two of them are compared as numbers. */
+function ranksOf(lines: readonly Line[]): Int32Array {
+  const keys = lines.map(({ text }) => sortKey(text));
+  const ranks = new Map([...new Set(keys).add("")].sort().map((key, rank) => [key, rank]));
+  return Int32Array.from(keys, (key) => ranks.get(key)!);
+}
+
 /** Looks at every line once. */
 export function lookAtLines(lines: readonly Line[]): LineTable {
   const starts = lines.map((line) => evidenceOfLine(line).start);
@@ -83,7 +90,7 @@ export function lookAtLines(lines: readonly Line[]): LineTable {
     starts,
     ends: [],
     years: [],
-    keys: [],
+    ranks: ranksOf(lines),
     linked: [],
     slack: new Float64Array(size),
     yearsBefore: new Int32Array(size + 1),
@@ -106,7 +113,6 @@ export function lookAtLines(lines: readonly Line[]): LineTable {
         linkGoesOn(wasInUrl && !before.includes(" ") ? `https://${before}` : before, text, room),
     );
     table.years.push(yearPlace(text));
-    table.keys.push(sortKey(text));
     const token = (FIRST_TOKEN.exec(text.slice(0, 80))?.[0] ?? "") + " ";
     const need = columns ? token.length : proportionalWidth(token);
     table.slack[i] = i === 0 ? 1 : (layout.width - layout.lengths[i - 1]! - need) / Math.max(1, layout.width);

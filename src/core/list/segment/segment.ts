@@ -1,14 +1,18 @@
 import { FIRST_PASS, SECOND_PASS } from "../data/segment-weights.ts";
+import type { LineTable } from "./line-table.ts";
+import { entryScorer, startScorer, type WeightTables, weightTables } from "./scorers.ts";
 import {
-  entryScorer,
+  END_SHAPES,
+  endShape,
+  GAP_SHAPES,
   gapShape,
   type Habits,
+  INDENT_SHAPES,
   indentShape,
   orderOf,
-  startFeatures,
+  START_SHAPES,
   startShape,
 } from "./segment-features.ts";
-import type { LineTable } from "./line-table.ts";
 
 /** What is known of some lines before: an entry must start here, or cannot. */
 export type Fixed = Int8Array;
@@ -18,20 +22,19 @@ export const CANNOT_START = -1;
 // An entry is looked for among so many possible starts before each line. The longest of 4,400 printed references took 19 lines.
 const REACH = 30;
 
-type Weights = Readonly<Record<string, number>>;
-
 /**
  * The best segmentation under the given weights: dynamic programming over the starts, linear in the number of lines.
  * `bonus`: what is added for a start at each line (training asks for a margin with it).
  */
 export function bestStarts(
   table: LineTable,
-  weights: Weights,
+  weights: WeightTables,
   habits?: Habits,
   fixed?: Fixed,
   bonus?: Float64Array,
 ): number[] {
   const size = table.lines.length;
+  const startScore = startScorer(table, weights, habits);
   const score = entryScorer(table, weights, habits);
   const best = new Float64Array(size + 1).fill(-Infinity);
   const from = new Int32Array(size + 1);
@@ -39,10 +42,9 @@ export function bestStarts(
   const possible: number[] = [0];
   for (let to = 1; to <= size; to++) {
     if (to < size && fixed?.[to] === CANNOT_START) continue;
-    let gain = to < size ? (bonus?.[to] ?? 0) : 0;
-    if (to < size)
-      for (const [name, value] of startFeatures(table, to, habits)) gain += (weights[name] ?? 0) * value;
-    for (let k = possible.length - 1; k >= Math.max(0, possible.length - REACH); k--) {
+    const gain = to < size ? (bonus?.[to] ?? 0) + startScore(to) : 0;
+    const furthest = Math.max(0, possible.length - REACH);
+    for (let k = possible.length - 1; k >= furthest; k--) {
       const start = possible[k]!;
       const total = best[start]! + score(start, to) + gain;
       if (total > best[to]!) {
@@ -58,24 +60,25 @@ export function bestStarts(
   return starts.reverse();
 }
 
-function ratios(shapes: readonly string[], isStart: Uint8Array, starts: number): Map<string, number> {
-  const counts = new Map<string, [number, number]>();
-  shapes.forEach((shape, at) => {
-    if (at === 0) return;
-    const pair = counts.get(shape) ?? [0, 0];
-    pair[isStart[at] ? 0 : 1]++;
-    counts.set(shape, pair);
-  });
-  const others = shapes.length - starts;
-  const kinds = counts.size;
-  return new Map(
-    [...counts].map(([shape, [yes, no]]) => {
-      const ratio =
-        Math.log((yes + 0.5) / (starts + 0.5 * kinds)) - Math.log((no + 0.5) / (others + 0.5 * kinds));
-      return [shape, Math.max(-4, Math.min(4, ratio))];
-    }),
-  );
-}
+type Shape = (table: LineTable, at: number) => number;
+
+/** How much more often each shape is at starts than elsewhere. `shapes`: how many there are. */
+function ratios(table: LineTable, shape: Shape, shapes: number, isStart: Uint8Array, starts: number): Float64Array {
+  const yes = new Uint32Array(shapes);
+  const no = new Uint32Array(shapes);
+  const size = table.lines.length;
+  for (let at = 1; at < size; at++) (isStart[at] ? yes : no)[shape(table, at)]!++;
+  let kinds = 0;
+  for (let k = 0; k < shapes; k++) if (yes[k]! + no[k]!) kinds++;
+  const others = size - starts;
+  const found = new Float64Array(shapes);
+  for (let k = 0; k < shapes; k++) {
+    if (!(yes[k]! + no[k]!)) continue;
+    const ratio = Math.log((yes[k]! + 0.5) / (starts + 0.5 * kinds)) - Math.log((no[k]! + 0.5) / (others + 0.5 * kinds));
+    found[k] = Math.max(-4, Math.min(4, ratio));
+  }
+  return found;
+} // prettier-ignore
 
 /** What the entries of a list have in common, judged from a first segmentation of it. */
 export function habitsOf(table: LineTable, starts: readonly number[]): Habits {
@@ -90,29 +93,16 @@ export function habitsOf(table: LineTable, starts: readonly number[]): Habits {
   }
   const share = (after + 1) / (after + before + 2);
   return {
-    start: ratios(
-      table.lines.map((_, at) => startShape(table, at)),
-      isStart,
-      starts.length,
-    ),
-    end: ratios(
-      table.lines.map((_, at) => (at > 0 ? table.ends[at - 1]! : "")),
-      isStart,
-      starts.length,
-    ),
-    indent: ratios(
-      table.lines.map((_, at) => indentShape(table, at)),
-      isStart,
-      starts.length,
-    ),
-    gap: ratios(
-      table.lines.map((line) => gapShape(line.gap)),
-      isStart,
-      starts.length,
-    ),
+    start: ratios(table, startShape, START_SHAPES, isStart, starts.length),
+    end: ratios(table, endShape, END_SHAPES, isStart, starts.length),
+    indent: ratios(table, indentShape, INDENT_SHAPES, isStart, starts.length),
+    gap: ratios(table, gapShape, GAP_SHAPES, isStart, starts.length),
     order: share > 0.8 ? "sorted" : share > 0.62 ? "mixed" : "unsorted",
   };
 }
+
+const firstPass = weightTables(FIRST_PASS);
+const secondPass = weightTables(SECOND_PASS);
 
 /**
  * The lines at which the entries of a list start, the first line included. Two passes: the first knows what references
@@ -120,6 +110,6 @@ export function habitsOf(table: LineTable, starts: readonly number[]): Habits {
  */
 export function segment(table: LineTable, fixed?: Fixed): number[] {
   if (table.lines.length === 0) return [];
-  const first = bestStarts(table, FIRST_PASS, undefined, fixed);
-  return bestStarts(table, SECOND_PASS, habitsOf(table, first), fixed);
+  const first = bestStarts(table, firstPass, undefined, fixed);
+  return bestStarts(table, secondPass, habitsOf(table, first), fixed);
 }
