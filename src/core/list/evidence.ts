@@ -17,7 +17,7 @@ export const NAMES: ReadonlySet<LineStart> = new Set<LineStart>([
 ]);
 
 /** How much of a text is read; the rest of a very long one would say the same. */
-const ENOUGH = 4000;
+export const ENOUGH = 4000;
 
 /** What speaks for a text being a reference, and for its being running prose; 0 where nothing does. */
 export interface Evidence {
@@ -26,6 +26,8 @@ export interface Evidence {
   start: LineStart;
   /** {@link Signs.mayLink} */
   mayLink: boolean;
+  /** {@link Signs.mayMark} */
+  mayMark: boolean;
   /** {@link Signs.yearAt} */
   yearAt: number;
 }
@@ -43,6 +45,7 @@ export function evidenceOf(text: string): Evidence {
     prose: marksOfProse(head, signs),
     start,
     mayLink: signs.mayLink,
+    mayMark: signs.mayMark,
     yearAt: signs.yearAt,
   };
 }

@@ -1,4 +1,4 @@
-import { classOf, LETTER, LOWER, UPPER } from "../character-class.ts";
+import { charactersOf, classOf, LETTER, LOWER, UPPER } from "../character-class.ts";
 import { arePages } from "./pages/pages.ts";
 import { FIELD, kindOfWord, SMALL } from "./small-words.ts";
 
@@ -23,9 +23,13 @@ export interface Signs {
   mayLink: boolean;
   /** There may be a citation in brackets: `(Kos`, `[1`. */
   mayCite: boolean;
+  /** There may be the number of a note behind a word or a sign: `reforms3`, `12:3`, `слова¹`. */
+  mayMark: boolean;
 }
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+/** `⁰`, `¹` to `⁹` */
+const isRaised = (code: number) => (code >= 0x2070 && code <= 0x2079) || code === 0xb9 || code === 0xb2 || code === 0xb3;
 const isLatin = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 const isApostrophe = (code: number) => code === 0x2019 || code === 0x27;
 const [STOP, QUESTION, EXCLAMATION, COLON, ROUND, SQUARE] = [0x2e, 0x3f, 0x21, 0x3a, 0x28, 0x5b];
@@ -43,6 +47,7 @@ export function signsOf(text: string): Signs {
     pages: false,
     mayLink: false,
     mayCite: false,
+    mayMark: false,
   };
   let lastBreak = 0;
   for (let at = 0; at < text.length; at++) {
@@ -50,6 +55,7 @@ export function signsOf(text: string): Signs {
     if (code === 0x20) continue;
     if (classOf(code) & LETTER || isApostrophe(code)) at = takeWord(text, at, found) - 1;
     else if (isDigit(code)) at = takeNumber(text, at, found) - 1;
+    else if (isRaised(code)) found.mayMark = true;
     else if (code === STOP || code === QUESTION || code === EXCLAMATION) {
       if (code === STOP && !found.mayLink) found.mayLink = isInAddress(text, at);
       const end = at - 3 >= lastBreak ? breakEnd(text, at) : 0;
@@ -105,12 +111,15 @@ function takeNumber(text: string, start: number, found: Signs): number {
     }
     if ((before === ROUND || before === SQUARE) && isClosedYear(text, end)) found.yearMarked = true;
   }
+  if (end - start <= 3 && isBeforeMark(before)) found.mayMark = true;
   if (before === STOP && end - start >= 4 && endsDate(text, start)) found.yearMarked = true;
   // `10.1234`
   if (behind === STOP && end - start === 2 && text.charCodeAt(start) === 0x31 && text.charCodeAt(start + 1) === 0x30)
     found.mayLink ||= isDigit(text.charCodeAt(end + 1));
   return end;
 } // prettier-ignore
+
+const isBeforeMark = charactersOf(/[\p{Ll}.,;:!?)\]”»“"’…]/u);
 
 /** `15` to `20`: a year may begin. */
 function isCentury(text: string, at: number): boolean {

@@ -44,16 +44,17 @@ const COMPANIONS = new Set(HEADING_WORDS);
 
 /** `Newspapers and press` is not in the tables, but nothing else is in it than words of theirs. */
 function madeOfHeadingWords(bare: string): boolean {
-  const telling = bare
-    .toLowerCase()
-    .split(/,? /)
-    .filter((word) => !JOINING.has(word));
-  return (
-    /^\p{Lu}/u.test(bare) &&
-    telling.length > 1 &&
-    telling.every((word) => OWN.has(word) || COMPANIONS.has(word)) &&
-    telling.some((word) => OWN.has(word))
-  );
+  if (!/^\p{Lu}/u.test(bare)) return false;
+  let telling = 0;
+  let own = 0;
+  for (const word of bare.toLowerCase().split(/,? /)) {
+    if (JOINING.has(word)) continue;
+    // Most lines end here with their first word.
+    if (!OWN.has(word) && !COMPANIONS.has(word)) return false;
+    telling++;
+    if (OWN.has(word)) own++;
+  }
+  return telling > 1 && own > 0;
 }
 
 /** `Spisok ispolzovannykh istochnikov`: Cyrillic headings, however they are romanised. */
@@ -63,6 +64,16 @@ const ROMANISED = new Map(
     .map(([heading, kinds]) => [romanKey(heading), kinds] as const)
     .filter(([key]) => key.length > 4),
 );
+function spacesIn(text: string): number {
+  let spaces = 0;
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) spaces++;
+  return spaces;
+}
+const MOST_SPACES = Math.max(...[...ROMANISED.keys()].map(spacesIn));
+
+/** The kinds of a romanised heading. A key has as many spaces as its text, so that longer lines need none made. */
+const kindsOfRomanised = (bare: string): readonly HeadingKind[] | undefined =>
+  spacesIn(bare) > MOST_SPACES ? undefined : ROMANISED.get(romanKey(bare));
 
 /** The first words of all headings in the tables, in small letters. */
 const FIRST_WORDS = new Set([...KINDS.keys()].map((heading) => /^[\p{L}-]*/u.exec(heading)![0]));
@@ -94,7 +105,7 @@ export function headingKinds(line: string): readonly HeadingKind[] {
   if (bare === "") return [];
   const known = KINDS.get(bare.toLowerCase());
   if (known) return known;
-  const romanised = ROMANISED.get(romanKey(bare));
+  const romanised = kindsOfRomanised(bare);
   if (romanised) return romanised;
   if (APPENDIX.test(bare)) return [MORE_SOURCES.test(bare) ? "part" : "end"];
   // `Additional sources (Vancouver)`, `Литература (на русском языке)`
@@ -115,12 +126,16 @@ export function headingKinds(line: string): readonly HeadingKind[] {
  */
 export const GOES_ON = /[^.!?…:;)\]»”"’'/\d]$/;
 
+/** {@link headingKinds} of a line, worked out once. */
+export const kindsOfLine = (line: Line): readonly HeadingKind[] => (line.kinds ??= headingKinds(line.text));
+
 /** {@link headingKinds} of a line among others; none where it is the end of what the line above begins. */
 export function headingAt(lines: readonly Line[], at: number): readonly HeadingKind[] {
-  const { text, gap } = lines[at]!;
-  const kinds = headingKinds(text);
-  if (kinds.length === 0 || at === 0 || gap > 0) return kinds;
+  const line = lines[at]!;
+  const kinds = kindsOfLine(line);
+  if (kinds.length === 0 || at === 0 || line.gap > 0) return kinds;
+  const { text } = line;
   if (!text.endsWith(".") && KINDS.has(bareHeading(text).toLowerCase())) return kinds;
-  const before = lines[at - 1]!.text;
-  return GOES_ON.test(before) && headingKinds(before).length === 0 ? [] : kinds;
+  const before = lines[at - 1]!;
+  return GOES_ON.test(before.text) && kindsOfLine(before).length === 0 ? [] : kinds;
 }

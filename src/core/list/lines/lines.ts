@@ -1,4 +1,5 @@
 import type { Evidence } from "../evidence.ts";
+import type { HeadingKind } from "../headings/headings.ts";
 
 /** One line of the text that has something on it. Offsets are those of the repaired text. */
 export interface Line {
@@ -13,8 +14,38 @@ export interface Line {
   /** A form feed stands before it: a new page begins. */
   newPage: boolean;
   /** What its text says about being a reference, once it was asked for: {@link evidenceOfLine}. */
-  evidence?: Evidence;
+  evidence?: Evidence | undefined;
+  /** What it announces, once it was asked for: {@link kindsOfLine}. */
+  kinds?: readonly HeadingKind[] | undefined;
+  /** What stands behind its label, once it was asked for: {@link behindLabel}. */
+  behind?: Line | undefined;
 }
+
+/** A line of which nothing is known yet; all lines have the same properties in the same order, so that code for one does for all. */
+const newLine = (text: string, start: number, indent: number, gap: number, newPage: boolean): Line => ({
+  text,
+  start,
+  end: start + text.length,
+  indent,
+  gap,
+  newPage,
+  evidence: undefined,
+  kinds: undefined,
+  behind: undefined,
+});
+
+/** A line as it would be where a page ends before it. */
+export const atPageEnd = (line: Line): Line => ({ ...line, gap: -1, newPage: true, behind: undefined });
+
+/** A line without so many of its first characters; the line itself where nothing else is on it. The whole line keeps its place. */
+export function behindLabel(line: Line, length: number): Line {
+  const { behind } = line;
+  if (length === 0) return line;
+  if (behind && behind.text.length === line.text.length - length) return behind;
+  const text = line.text.slice(length);
+  if (text === "") return line;
+  return (line.behind = { ...newLine(text, line.start, line.indent + length, line.gap, line.newPage), end: line.end });
+} // prettier-ignore
 
 const BREAK = /[\n\f]/g;
 
@@ -38,15 +69,7 @@ export function cutLines(text: string): Line[] {
       return;
     }
     const blank = raw.indexOf(trimmed.charAt(0));
-    const from = start + blank;
-    lines.push({
-      text: trimmed,
-      start: from,
-      end: from + trimmed.length,
-      indent: columns(raw.slice(0, blank)),
-      gap,
-      newPage,
-    });
+    lines.push(newLine(trimmed, start + blank, columns(raw.slice(0, blank)), gap, newPage));
     gap = 0;
     newPage = false;
   };
@@ -65,8 +88,7 @@ export function linePiece(line: Line, from: number, to: number): Line {
   const raw = line.text.slice(from, to);
   const text = raw.trim();
   const start = line.start + from + raw.length - raw.trimStart().length;
-  const piece = { text, start, end: start + text.length };
   return from === 0
-    ? { ...piece, indent: line.indent, gap: line.gap, newPage: line.newPage }
-    : { ...piece, indent: 0, gap: 0, newPage: false };
+    ? newLine(text, start, line.indent, line.gap, line.newPage)
+    : newLine(text, start, 0, 0, false);
 }

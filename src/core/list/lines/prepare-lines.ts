@@ -1,6 +1,6 @@
 import { isGroupHeading } from "../headings/group-heading.ts";
 import { headingAt } from "../headings/headings.ts";
-import type { Line } from "./lines.ts";
+import { atPageEnd, behindLabel, type Line } from "./lines.ts";
 import { bullets, type Labels, numberChains } from "../numbers/number-chain.ts";
 import { cutNumbered } from "../numbers/numbered-run-in.ts";
 import type { Part } from "../part.ts";
@@ -37,7 +37,7 @@ export function prepareLines(
   const runIn =
     labels.size === 0 || isStray(labels) ? (cutRunIn(lines, headed) ?? cutGlued(lines, headed)) : undefined;
   if (runIn) return { ...runIn, labels: new Map(), table: lookAtLines(runIn.lines) };
-  const table = lookAtLines(lines.map((line, at) => withoutLabel(line, labels.get(at)?.length)));
+  const table = lookAtLines(lines.map((line, at) => behindLabel(line, labels.get(at)?.length ?? 0)));
   return { lines, labels, fixed, table };
 }
 
@@ -56,7 +56,7 @@ function linesOfList(
       pageEnds = true;
       continue;
     }
-    const line = pageEnds ? { ...all[at]!, gap: -1, newPage: true } : all[at]!;
+    const line = pageEnds ? atPageEnd(all[at]!) : all[at]!;
     pageEnds = false;
     if (
       headingAt(all, at).length > 0 ||
@@ -134,13 +134,4 @@ function fixBetween(lines: readonly Line[], labels: Labels, end: number, fixed: 
 /** The dashes at line starts are no bullets: the first line of the list has none. */
 function isStray(labels: Labels): boolean {
   return !labels.has(0) && labels.values().next().value?.kind === "bullet";
-}
-
-function withoutLabel(line: Line, length: number | undefined): Line {
-  if (length === undefined) return line;
-  const text = line.text.slice(length);
-  if (text === "") return line;
-  const bare = { ...line, text, indent: line.indent + length };
-  delete bare.evidence;
-  return bare;
 }

@@ -1,3 +1,4 @@
+import { ENOUGH, evidenceOfLine } from "../evidence.ts";
 import type { Line } from "../lines/lines.ts";
 import type { NoteNumber } from "./note-chain.ts";
 
@@ -12,13 +13,37 @@ const SHARE = 0.6;
 const valueOf = (plain: string | undefined, raised = ""): number =>
   Number(plain ?? [...raised].map((digit) => RAISED.indexOf(digit)).join(""));
 
+/** In which lines each number stands behind a word, from the first line on. */
+export type Places = ReadonlyMap<number, readonly number[]>;
+
+export function placesOfMarks(lines: readonly Line[]): Places {
+  const places = new Map<number, number[]>();
+  lines.forEach((line, at) => {
+    // The expression looks at every letter of a line, and lists have few such numbers.
+    if (!evidenceOfLine(line).mayMark && line.text.length <= ENOUGH) return;
+    for (const [, plain, raised] of line.text.matchAll(MARK)) {
+      const value = valueOf(plain, raised);
+      const same = places.get(value);
+      if (same) same.push(at);
+      else places.set(value, [at]);
+    }
+  });
+  return places;
+}
+
+/** Whether so many of the numbers at line starts stand in the text above that they may be those of notes. */
+export function mayBeMarked(places: Places, numbers: readonly NoteNumber[]): boolean {
+  let marked = 0;
+  for (const { line, label } of numbers) if ((places.get(label.value)?.[0] ?? line) < line) marked++;
+  return marked >= FEWEST;
+}
+
 /**
  * Whether the numbers of most notes stand in the text above them, behind a word: then they are notes, however much of a reference
  * the text between them shows (years, names).
  */
-export function areMarkedInText(lines: readonly Line[], chain: readonly NoteNumber[]): boolean {
+export function areMarkedInText(places: Places, chain: readonly NoteNumber[]): boolean {
   if (chain.length < FEWEST) return false;
-  const places = placesOfMarks(lines);
   const marked = chain.filter(({ line, label }) => {
     const last = lastBefore(places.get(label.value) ?? [], line);
     return last !== undefined && last >= line - LINES_OF_PAGE;
@@ -26,29 +51,16 @@ export function areMarkedInText(lines: readonly Line[], chain: readonly NoteNumb
   return marked.length >= FEWEST && marked.length >= SHARE * chain.length;
 }
 
-/** In which lines each number stands behind a word. */
-function placesOfMarks(lines: readonly Line[]): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  lines.forEach(({ text }, at) => {
-    for (const [, plain, raised] of text.matchAll(MARK)) {
-      const value = valueOf(plain, raised);
-      const same = places.get(value) ?? [];
-      same.push(at);
-      places.set(value, same);
-    }
-  });
-  return places;
-}
-
 /** Whether the numbers of most notes stand in the text above the first of them, one behind the other: notes at the end of an article. */
-export function areMarkedInOrder(lines: readonly Line[], chain: readonly NoteNumber[]): boolean {
+export function areMarkedInOrder(places: Places, chain: readonly NoteNumber[]): boolean {
   if (chain.length < FEWEST) return false;
-  const places = placesOfMarks(lines.slice(0, chain[0]!.line));
+  const end = chain[0]!.line;
   let from = 0;
   const marked = chain.filter(({ label }) => {
     const at = places.get(label.value)?.find((place) => place >= from);
-    if (at !== undefined) from = at;
-    return at !== undefined;
+    if (at === undefined || at >= end) return false;
+    from = at;
+    return true;
   });
   return marked.length >= FEWEST && marked.length >= SHARE * chain.length;
 }

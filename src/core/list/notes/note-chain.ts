@@ -1,8 +1,8 @@
-import { evidenceOf, hasSignOfReference, likeReference } from "../evidence.ts";
+import { type Evidence, evidenceOf, evidenceOfLine, hasSignOfReference, likeReference } from "../evidence.ts";
 import { headingAt } from "../headings/headings.ts";
 import { type Label, lineLabel } from "../numbers/labels.ts";
 import { isRepeatLedIn, leadInLength, leadWord, leadWordsIn } from "./lead-in.ts";
-import type { Line } from "../lines/lines.ts";
+import { behindLabel, type Line } from "../lines/lines.ts";
 import { isShortReference, repeatedPart } from "../repeats.ts";
 import { startsLikeWork } from "./work-marks.ts";
 
@@ -54,11 +54,11 @@ function noteLabel(text: string): Label | undefined {
   return { text: small[0].trimEnd(), kind: /[.)]/.exec(small[0]) ? "n." : "n", value: Number(small[1]), length: small[0].length };
 } // prettier-ignore
 
-/** Whether a note that begins like this cites a work. */
-export function citesWork(text: string): boolean {
+/** Whether a note that begins like this cites a work. `evidence`: where that of the text is known, where to ask for it. */
+export function citesWork(text: string, evidenceHere: () => Evidence = () => evidenceOf(text)): boolean {
   if (leadInLength(text) > 0 || repeatedPart(text) === "work" || isRepeatLedIn(text)) return true;
   if (isShortReference(text.slice(0, 190))) return true;
-  const evidence = evidenceOf(text);
+  const evidence = evidenceHere();
   if (!hasSignOfReference(text, evidence)) return false;
   return likeReference(evidence) > 0 || !leadWordsIn(text).next().done;
 }
@@ -75,7 +75,15 @@ const beginsWithWork = (text: string): boolean =>
 export const mayBeginNote = (text: string): boolean => NUMBERED.test(text);
 const NUMBERED = /^(?:[[(]?\d{1,3}(?!\d)|[⁰¹²³⁴⁵⁶⁷⁸⁹])/u;
 
-function numbersOf(lines: readonly Line[]): NoteNumber[] {
+/** The numbers at line starts that may be those of notes. */
+export interface NoteNumbers {
+  /** Whether works are cited behind them is not looked at yet. */
+  numbers: NoteNumber[];
+  /** All lines that begin with a number, heads and feet of pages too. */
+  labelled: ReadonlySet<number>;
+}
+
+export function noteNumbers(lines: readonly Line[]): NoteNumbers {
   const found: NoteNumber[] = [];
   lines.forEach(({ text }, line) => {
     if (!mayBeginNote(text)) return;
@@ -83,32 +91,37 @@ function numbersOf(lines: readonly Line[]): NoteNumber[] {
     if (label) found.push({ line, label, alone: label.length === text.length, cites: false });
   });
   // `2 | 01 | 2015 www.institut.de`: the head or foot of a page.
-  const shapes = new Map<string, number>();
-  const shapeOf = (line: number): string => lines[line]!.text.replace(/\d+/g, "#");
-  for (const { line, alone } of found) if (!alone) shapes.set(shapeOf(line), (shapes.get(shapeOf(line)) ?? 0) + 1);
-  const isHead = ({ line, label, alone }: NoteNumber): boolean => {
-    if (alone || shapes.get(shapeOf(line))! < FEWEST_HEADS) return false;
+  const shapes = found.map(({ line, alone }) => (alone ? "" : lines[line]!.text.replace(/\d+/g, "#")));
+  const counts = new Map<string, number>();
+  for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  const isHead = ({ line, label, alone }: NoteNumber, k: number): boolean => {
+    if (alone || counts.get(shapes[k]!)! < FEWEST_HEADS) return false;
     const rest = lines[line]!.text.slice(label.length);
     return repeatedPart(rest) === undefined && !isShortReference(rest) && !isRepeatLedIn(rest) && leadInLength(rest) === 0;
   };
-  const isAlone = new Set(found.filter(({ alone }) => alone).map(({ line }) => line));
-  const labelled = new Set(found.map(({ line }) => line));
-  const numbers = found.filter((number) => !isHead(number));
+  return { numbers: found.filter((number, k) => !isHead(number, k)), labelled: new Set(found.map(({ line }) => line)) };
+} // prettier-ignore
+
+/** Says of each number whether works are cited behind it. */
+function lookForWorks(lines: readonly Line[], { numbers, labelled }: NoteNumbers): void {
+  const isAlone = new Set(numbers.filter(({ alone }) => alone).map(({ line }) => line));
   for (const number of numbers) {
     let from = number.line;
     while (number.alone && isAlone.has(from) && from < number.line + HIGHEST_STACK) from++;
     // The number of a page stands above its head.
     if (number.alone && (from >= lines.length || headingAt(lines, from).length > 0)) continue;
-    let read = lines[from]?.text.slice(number.alone ? 0 : number.label.length) ?? "";
+    const line = lines[from];
+    const first = line && behindLabel(line, number.alone ? 0 : number.label.length);
+    let read = first?.text ?? "";
     for (let at = from + 1; at < from + LINES_READ && at < lines.length && read.length < ENOUGH; at++) {
       if (labelled.has(at)) break;
       read += ` ${lines[at]!.text}`;
     }
     // A lone number is as soon that of a page, with its text below: only a work right there makes it one of a note.
     const lone = number.alone && from === number.line + 1 && !isAlone.has(number.line - 1);
-    number.cites = citesWork(read) && (!lone || beginsWithWork(read));
+    const evidence = first?.text === read ? () => evidenceOfLine(first) : undefined;
+    number.cites = citesWork(read, evidence) && (!lone || beginsWithWork(read));
   }
-  return numbers;
 } // prettier-ignore
 
 /**
@@ -116,14 +129,18 @@ function numbersOf(lines: readonly Line[]): NoteNumber[] {
  * that stand at line starts (years, pages, sections, cells of tables) those are taken that count on and have cited works behind them.
  * @param isEdge whether a line belongs to the page and not to its text
  */
-export function noteChain(lines: readonly Line[], isEdge: (line: number) => boolean): NoteNumber[] {
-  const numbers = numbersOf(lines);
-  const last = new Map<string, Link>();
+export function noteChain(
+  lines: readonly Line[],
+  isEdge: (line: number) => boolean,
+  found: NoteNumbers = noteNumbers(lines),
+): NoteNumber[] {
+  lookForWorks(lines, found);
+  const last = new Map<string, Map<number, Link>>();
   const best = new Map<string, Link>();
   let edge = -1;
   let seen = 0;
   let most: Link | undefined;
-  for (const number of numbers) {
+  for (const number of found.numbers) {
     for (; seen <= number.line; seen++)
       if ((isEdge(seen) && seen !== number.line) || lines[seen]!.newPage) edge = seen;
     const { kind, value } = number.label;
@@ -133,17 +150,19 @@ export function noteChain(lines: readonly Line[], isEdge: (line: number) => bool
       link.before = before;
       link.score = before.score - price;
     };
-    for (let hole = 0; hole <= LARGEST_HOLE; hole++) goOn(last.get(`${kind} ${value - 1 - hole}`), hole * HOLE);
+    const ofKind = last.get(kind) ?? new Map<number, Link>();
+    last.set(kind, ofKind);
+    for (let hole = 0; hole <= LARGEST_HOLE; hole++) goOn(ofKind.get(value - 1 - hole), hole * HOLE);
     const end = best.get(kind);
     if (value === 1 && end) goOn(end, edge > end.line ? ANEW_ON_PAGE : ANEW);
     link.score += number.cites ? 1 : UNCITING;
-    const key = `${kind} ${value}`;
-    if (!last.has(key) || link.score > last.get(key)!.score) last.set(key, link);
+    const same = ofKind.get(value);
+    if (!same || link.score > same.score) ofKind.set(value, link);
     if (!end || link.score > end.score) best.set(kind, link);
     if (!most || link.score > most.score) most = link;
     if (isEdge(number.line)) edge = number.line;
   }
   const chain: NoteNumber[] = [];
-  for (let link = most; link; link = link.before) chain.unshift(link);
-  return chain;
+  for (let link = most; link; link = link.before) chain.push(link);
+  return chain.reverse();
 } // prettier-ignore

@@ -2,8 +2,8 @@ import { NOTE_HEADINGS } from "../data/headings.ts";
 import { bareHeading } from "../headings/headings.ts";
 import { headsBetween } from "../pages/heads-between.ts";
 import type { Line } from "../lines/lines.ts";
-import { areMarkedInOrder, areMarkedInText } from "./marked-notes.ts";
-import { noteChain, type NoteNumber } from "./note-chain.ts";
+import { areMarkedInOrder, areMarkedInText, mayBeMarked, placesOfMarks } from "./marked-notes.ts";
+import { noteChain, type NoteNumber, noteNumbers } from "./note-chain.ts";
 import { endOfNotes } from "./note-ends.ts";
 import { type Taken, takeHoled, takeStack } from "./note-starts.ts";
 import { restOfNote } from "./rest-of-note.ts";
@@ -32,11 +32,17 @@ const LONGEST = 40;
  * @param furniture the lines that belong to the pages
  */
 export function pageNotes(lines: readonly Line[], furniture: ReadonlySet<number>): PageNotes | undefined {
+  const found = noteNumbers(lines);
+  if (found.numbers.length < FEWEST) return undefined;
+  const parted = hasTextBetween(lines);
+  const places = placesOfMarks(lines);
+  // Most texts are lists without notes: whether works are cited behind their numbers need not be asked.
+  if (!parted && !mayBeMarked(places, found.numbers) && !found.numbers.some(({ line }) => isBelowHeading(lines, line))) return undefined;
   const ofPages = new Set([...furniture, ...headsBetween(lines, furniture)]);
-  const chain = noteChain(lines, (at) => ofPages.has(at));
-  const marked = areMarkedInText(lines, chain);
-  const atEnd = chain.length > 0 && (areMarkedInOrder(lines, chain) || isBelowHeading(lines, chain[0]!.line));
-  if (!marked && !atEnd && !hasTextBetween(lines)) return undefined;
+  const chain = noteChain(lines, (at) => ofPages.has(at), found);
+  const marked = areMarkedInText(places, chain);
+  const atEnd = chain.length > 0 && (areMarkedInOrder(places, chain) || isBelowHeading(lines, chain[0]!.line));
+  if (!marked && !atEnd && !parted) return undefined;
   const citing = chain.filter(({ cites }) => cites);
   if (citing.length < FEWEST || (!marked && !atEnd && areOfPages(citing))) return undefined;
   const numbered = new Set(chain.map(({ line }) => line));

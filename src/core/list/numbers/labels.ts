@@ -1,3 +1,5 @@
+import { charactersOf } from "../../character-class.ts";
+
 /** A number or bullet before an entry. */
 export interface Label {
   /** As printed: `[1]`, `12.`, `•`. */
@@ -16,12 +18,16 @@ const RAISED = /^(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})[.)]?|\[\^(\d{1,4})\]:)\
 const RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const BULLET = /^([•●○◦▪▫■□‣⁃∙·*+➢➤►▶✓§\uF0B7\uF0A7\uF0D8\-–—])\s+/u;
 
+/** What the expressions above begin with: most lines begin with a letter. */
+const mayBegin = charactersOf(/[[(\d⁰¹²³⁴⁵⁶⁷⁸⁹•●○◦▪▫■□‣⁃∙·*+➢➤►▶✓§\uF0B7\uF0A7\uF0D8\-–—]/u);
+
 /**
  * The label that a line begins with, if it looks like one. Whether it is one the whole list decides.
  *
  * @example lineLabel("[12] A. Nowak, Title") // { text: "[12]", kind: "[n]", value: 12, length: 5 }
  */
 export function lineLabel(line: string): Label | undefined {
+  if (!mayBegin(line.charCodeAt(0))) return undefined;
   const bracketed = BRACKETED.exec(line);
   if (bracketed) {
     const [whole, square, round, plain] = bracketed;

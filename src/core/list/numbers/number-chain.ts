@@ -34,18 +34,21 @@ const BEGINS_LATE = 0.4;
 
 /** The best way through the candidates: chains `n`, `n` + 1, … mostly of one shape each, one below the other. */
 function bestChains(candidates: readonly Candidate[]): Link[][] {
-  const last = new Map<string, Link>();
+  const last = new Map<string, Map<number, Link>>();
   const lastOfAny = new Map<number, Link>();
   let best: Link | undefined;
   for (const candidate of candidates) {
     const { kind, value } = candidate.label;
-    const link = { ...candidate, score: value <= 1 ? 0 : -BEGINS_LATE, first: true } as Link;
+    const link: Link = { ...candidate, score: value <= 1 ? 0 : -BEGINS_LATE, before: undefined, first: true };
     const goOn = (before: Link | undefined, price: number, first: boolean): void => {
       if (!before || before.score - price <= link.score) return;
-      Object.assign(link, { before, score: before.score - price, first });
+      link.before = before;
+      link.score = before.score - price;
+      link.first = first;
     };
-    for (let hole = 0; hole <= LARGEST_HOLE; hole++)
-      goOn(last.get(`${kind} ${value - 1 - hole}`), hole * 0.5, false);
+    const ofKind = last.get(kind) ?? new Map<number, Link>();
+    last.set(kind, ofKind);
+    for (let hole = 0; hole <= LARGEST_HOLE; hole++) goOn(ofKind.get(value - 1 - hole), hole * 0.5, false);
     const other = lastOfAny.get(value - 1);
     if (other && other.label.kind !== kind && candidate.label.kind !== "n" && other.label.kind !== "n")
       goOn(other, OTHERWISE, false);
@@ -53,15 +56,17 @@ function bestChains(candidates: readonly Candidate[]): Link[][] {
     link.score += 1 + candidate.good;
     const ofAny = lastOfAny.get(value);
     if (!ofAny || link.score > ofAny.score) lastOfAny.set(value, link);
-    const same = last.get(`${kind} ${value}`);
-    if (!same || link.score > same.score) last.set(`${kind} ${value}`, link);
+    const same = ofKind.get(value);
+    if (!same || link.score > same.score) ofKind.set(value, link);
     if (!best || link.score > best.score) best = link;
   }
   const chains: Link[][] = [[]];
   for (let link = best; link; link = link.before) {
-    chains[0]!.unshift(link);
-    if (link.first && link.before) chains.unshift([]);
+    chains.at(-1)!.push(link);
+    if (link.first && link.before) chains.push([]);
   }
+  for (const chain of chains) chain.reverse();
+  chains.reverse();
   return chains;
 }
 

@@ -1,4 +1,4 @@
-import { charactersOf, classOf, isSpace, LOWER } from "../../character-class.ts";
+import { charactersOf, classOf, isSpace, LOWER, UPPER } from "../../character-class.ts";
 import type { Line } from "../lines/lines.ts";
 import { lineEnd, type LineEnd } from "../lines/line-ends.ts";
 import { lineStart, type LineStart } from "../lines/line-starts.ts";
@@ -16,7 +16,8 @@ interface Candidate extends Border {
   /** Place in the text of all lines. */
   offset: number;
   score: number;
-  key: string;
+  /** The text from there on. */
+  behind: string;
 }
 
 // What speaks for a border, in the same measure as a year more or less in an entry. Set by hand on lists of ten styles.
@@ -100,35 +101,56 @@ function scoreOf(before: string, behind: string): number {
   return end + start + PRICE;
 }
 
-function candidatesOf(lines: readonly Line[], text: string, from: readonly number[]): Candidate[] {
+/** The candidates inside of lines. */
+function candidatesInside(text: string, from: readonly number[]): Candidate[] {
   const found: Candidate[] = [];
   let line = 0;
   for (let space = text.indexOf(" "); space >= 0; space = text.indexOf(" ", space + 1)) {
-    if (!isBefore(text.charCodeAt(space - 1)) || !canBegin(text, space + 1)) continue;
-    const offset = space + 1;
-    const before = text.slice(Math.max(0, space - TAIL), space);
-    if (!isEnd(before.charCodeAt(before.length - 1)) && !IN_LINK.test(lastToken(before))) continue;
-    const behind = text.slice(offset, offset + HEAD);
-    const score = scoreOf(before, behind);
-    if (score <= PRICE + NEVER + 2) continue;
-    while (line + 1 < lines.length && from[line + 1]! <= offset) line++;
-    found.push({ line, at: offset - from[line]!, sure: score >= SURE, offset, score, key: orderKey(behind) });
+    while (line + 1 < from.length && from[line + 1]! <= space + 1) line++;
+    if (from[line] === space + 1) continue;
+    const candidate = candidateBehind(text, space, line, from[line]!);
+    if (candidate) found.push(candidate);
   }
   return found;
 }
 
+/** The candidates at the starts of lines, but for the first. */
+function candidatesAtStarts(text: string, from: readonly number[]): Candidate[] {
+  return from.flatMap((start, line) => (line > 0 && candidateBehind(text, start - 1, line, start)) || []);
+}
+
+function candidateBehind(text: string, space: number, line: number, lineFrom: number): Candidate | undefined {
+  const last = text.charCodeAt(space - 1);
+  if (!isBefore(last) || !canBegin(text, space + 1) || !(isEnd(last) || endsLink(text, space))) return undefined;
+  const offset = space + 1;
+  const behind = text.slice(offset, offset + HEAD);
+  const score = scoreOf(text.slice(Math.max(0, space - TAIL), space), behind);
+  return score <= PRICE + NEVER + 2
+    ? undefined
+    : { line, at: offset - lineFrom, sure: score >= SURE, offset, score, behind };
+} // prettier-ignore
+
 function canBegin(text: string, at: number): boolean {
-  // Most words are small and longer than three letters.
   const isSmall = (place: number) => (classOf(text.charCodeAt(place)) & LOWER) !== 0;
-  if (isSmall(at) && isSmall(at + 1) && isSmall(at + 2) && isSmall(at + 3)) return false;
+  const kind = classOf(text.charCodeAt(at));
+  if (kind & UPPER) return true;
+  // Most words are small and longer than three letters.
+  if (kind & LOWER && isSmall(at + 1) && isSmall(at + 2) && isSmall(at + 3)) return false;
   BEHIND.lastIndex = at;
   return BEHIND.test(text);
 }
 
-function lastToken(text: string): string {
-  let from = text.length;
-  while (from > 0 && !isSpace(text.charCodeAt(from - 1))) from--;
-  return text.slice(from);
+/** Whether the word before a space is in a link. */
+function endsLink(text: string, space: number): boolean {
+  let from = space;
+  let marks = 0;
+  for (; from > Math.max(0, space - TAIL); from--) {
+    const code = text.charCodeAt(from - 1);
+    if (isSpace(code)) break;
+    // Most words have neither `.` nor `:` in them, as every link has.
+    if (code === 0x2e || code === 0x3a) marks++;
+  }
+  return marks > 0 && IN_LINK.test(text.slice(from, space));
 }
 
 /** How many of the places stand before each offset. */
@@ -147,13 +169,17 @@ function lengthScore(length: number): number {
   return length < 450 ? 0 : length < 800 ? -1.5 : -4;
 }
 
-/** The borders between the references of a text that has none at its line ends, the best by dynamic programming. */
-export function bordersIn(lines: readonly Line[]): Border[] {
+/**
+ * The borders between the references of a text that has none at its line ends, the best by dynamic programming. None where
+ * fewer than `fewest` places inside of lines, behind their first `label` characters, have clear signs of one.
+ */
+export function bordersIn(lines: readonly Line[], fewest = 1, label = 0): Border[] {
   const { text, from } = flatten(lines);
-  const candidates = candidatesOf(lines, text, from);
-  if (!candidates.some(({ at, sure }) => at > 0 && sure)) return [];
+  const inside = candidatesInside(text, from);
+  if (inside.filter(({ at, sure }) => sure && at > label).length < fewest) return [];
+  const candidates = [...inside, ...candidatesAtStarts(text, from)].sort((a, b) => a.offset - b.offset);
   const offsets = [0, ...candidates.map(({ offset }) => offset), text.length];
-  const keys = [orderKey(text), ...candidates.map(({ key }) => key), ""];
+  const keys = [orderKey(text), ...candidates.map(({ behind }) => orderKey(behind)), ""];
   const years = counts(text, YEAR, offsets);
   const anchors = counts(text, ANCHOR, offsets);
   const links = counts(text, LINK, offsets);

@@ -38,7 +38,7 @@ export interface CutLines {
  */
 export function cutRunIn(lines: readonly Line[], fixed: Fixed): CutLines | undefined {
   if (!lines.some((line) => PLACE.test(line.text))) return undefined;
-  const borders = bordersIn(lines);
+  const borders = bordersIn(lines, FEWEST, LABEL);
   if (begunByLines(lines) >= BEGUN * borders.length) return undefined;
   const inside = borders.filter(({ at }) => at > LABEL);
   const sure = inside.filter((border) => border.sure).length;

@@ -1,4 +1,5 @@
-import { evidenceOf, hasSignOfReference, likeReference } from "../evidence.ts";
+import { evidenceOf, evidenceOfLine, hasSignOfReference, likeReference } from "../evidence.ts";
+import type { Line } from "../lines/lines.ts";
 import type { Label } from "../numbers/labels.ts";
 import type { Labels } from "../numbers/number-chain.ts";
 import type { LineTable } from "./line-table.ts";
@@ -48,11 +49,10 @@ export function chooseEntries(
 const isNumber = (label: Label | undefined): boolean => label !== undefined && label.kind !== "bullet";
 
 function judge(table: LineTable, from: number, to: number, labelled: boolean): Judged {
-  const text = table.lines
-    .slice(from, Math.min(to, from + LINES_READ))
-    .map((line) => line.text)
-    .join(" ");
-  const evidence = evidenceOf(text);
+  const first = table.lines[from]!;
+  const isLine = to === from + 1;
+  const text = isLine ? first.text : textOf(table.lines.slice(from, Math.min(to, from + LINES_READ)));
+  const evidence = isLine ? evidenceOfLine(first) : evidenceOf(text);
   const hasSign = hasSignOfReference(text, evidence);
   return {
     score: Math.max(-4, Math.min(2, likeReference(evidence))) + 0.1,
@@ -64,6 +64,8 @@ function judge(table: LineTable, from: number, to: number, labelled: boolean): J
         (text.length < LENGTH_OF_PARAGRAPH || likeReference(evidence) > PROSE)),
   };
 }
+
+const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join(" ");
 
 /** From so many entries on it is known how the list begins its entries, and whether it is in alphabetical order. */
 const KNOWN = 8;
@@ -86,13 +88,14 @@ function againstHabits(table: LineTable, starts: readonly number[]): number[] {
     const shape = startShape(table, start);
     const seen = shapes.get(shape) ?? 0;
     shapes.set(shape, seen + 1);
-    const before = starts.slice(Math.max(0, k - 3), k).filter((other) => orderOf(table, other, start) === 3);
+    let before = 0;
+    for (let j = Math.max(0, k - 3); j < k; j++) if (orderOf(table, starts[j]!, start) === 3) before++;
     if (k > 0) {
       pairs++;
       if (orderOf(table, starts[k - 1]!, start) !== 3) inOrder++;
     }
     if (k < KNOWN) return 0;
-    const out = before.length > 1 && inOrder > SORTED * pairs;
+    const out = before > 1 && inOrder > SORTED * pairs;
     return (out ? OUT_OF_ORDER : 0) + (seen < RARE * k ? UNLIKE : 0);
   });
   return losses.map((loss, k) => (k > losses.length - TOGETHER ? 0 : loss));

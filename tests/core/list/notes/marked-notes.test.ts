@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cutLines } from "../../../../src/core/list/lines/lines.ts";
-import { areMarkedInText } from "../../../../src/core/list/notes/marked-notes.ts";
+import { areMarkedInText, placesOfMarks } from "../../../../src/core/list/notes/marked-notes.ts";
 import { noteChain } from "../../../../src/core/list/notes/note-chain.ts";
 
 describe("areMarkedInText", () => {
@@ -13,7 +13,7 @@ describe("areMarkedInText", () => {
   const marked = (text: string) => {
     const lines = cutLines([text, ...notes].join("\n"));
     return areMarkedInText(
-      lines,
+      placesOfMarks(lines),
       noteChain(lines, () => false),
     );
   };
