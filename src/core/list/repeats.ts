@@ -1,10 +1,13 @@
-import { REPEAT_DASHES, REPEAT_MARKS } from "./data/repeats.ts";
+import { MAY_BE_DASH, REPEAT_DASHES, REPEAT_MARKS } from "./data/repeats.ts";
 import type { Entry } from "./types.ts";
 
 // Longest first, so that `op. cit` wins over `op`.
 const WORDS = REPEAT_MARKS.flatMap(({ what, words }) => words.map((word) => ({ what, word }))).sort(
   (a, b) => b.word.length - a.word.length,
 );
+/** By their first letter: hardly an entry begins with one. */
+const byFirst = new Map<string, typeof WORDS>();
+for (const one of WORDS) byFirst.set(one.word[0]!, [...(byFirst.get(one.word[0]!) ?? []), one]);
 
 /**
  * What an entry says again of the one before, if it begins with a mark of repetition.
@@ -13,9 +16,12 @@ const WORDS = REPEAT_MARKS.flatMap(({ what, words }) => words.map((word) => ({ w
  * @example repeatedPart("——— (2022), Dozirovka") // "creators"
  */
 export function repeatedPart(text: string): "creators" | "work" | undefined {
+  const first = text.charAt(0);
+  if (MAY_BE_DASH.includes(first) && REPEAT_DASHES.test(text.slice(0, 40))) return "creators";
+  const words = byFirst.get(first.toLowerCase());
+  if (!words) return undefined;
   const head = text.slice(0, 40).toLowerCase();
-  if (REPEAT_DASHES.test(text.slice(0, 40))) return "creators";
-  const found = WORDS.find(
+  const found = words.find(
     ({ word }) => head.startsWith(word) && !/^[\p{L}\d]/u.test(head.slice(word.length)),
   );
   if (!found) return undefined;
@@ -35,7 +41,7 @@ const OF_FULL = /https?:|\b(?:1[5-9]|20)\d\d\b/;
  * @example isShortReference("K. Nowak, Ład…, op. cit., s. 12") // true
  */
 export function isShortReference(text: string): boolean {
-  return text.length < 200 && SHORT.test(text) && !OF_FULL.test(text);
+  return text.length < 200 && !OF_FULL.test(text) && SHORT.test(text);
 }
 
 const SURNAMES = /\p{L}[\p{L}’'-]{2,}/gu;
@@ -56,12 +62,18 @@ function citedBefore(text: string, heads: readonly string[]): number {
 /** Says for each entry which earlier entry it repeats. Chains lead to the entry that printed the creators or the work. */
 export function linkRepeats(entries: readonly Entry[]): void {
   let previous: Entry | undefined;
+  // Empty for those that are short themselves. Most lists have no short one, and need none of them.
   const heads: string[] = [];
-  for (const entry of entries) {
+  const isShort: boolean[] = [];
+  const headsBefore = (end: number): readonly string[] => {
+    for (let k = heads.length; k < end; k++) heads.push(isShort[k] ? "" : entries[k]!.text.slice(0, HEAD).toLowerCase());
+    return heads;
+  };
+  entries.forEach((entry, k) => {
     const short = isShortReference(entry.text);
     const marked = repeatedPart(entry.text);
     const what = marked ?? (short ? "work" : undefined);
-    const cited = short ? entries[citedBefore(entry.text, heads)] : undefined;
+    const cited = short ? entries[citedBefore(entry.text, headsBefore(k))] : undefined;
     // `Ibid., p. 5` is the work of the entry before, `Nowak, op. cit.` that of the last one that begins with Nowak, if there is one.
     const target = cited ?? (short && !marked ? undefined : previous);
     if (what && target)
@@ -72,7 +84,7 @@ export function linkRepeats(entries: readonly Entry[]): void {
             : target.n,
         what,
       };
-    heads.push(short ? "" : entry.text.slice(0, HEAD).toLowerCase());
+    isShort.push(short);
     previous = entry;
-  }
-}
+  });
+} // prettier-ignore

@@ -114,7 +114,7 @@ function takeNumber(text: string, start: number, found: Signs): number {
   if (end - start <= 3 && isBeforeMark(before)) found.mayMark = true;
   if (before === STOP && end - start >= 4 && endsDate(text, start)) found.yearMarked = true;
   // `10.1234`
-  if (behind === STOP && end - start === 2 && text.charCodeAt(start) === 0x31 && text.charCodeAt(start + 1) === 0x30)
+  if (behind === STOP && end - start > 1 && text.charCodeAt(end - 2) === 0x31 && text.charCodeAt(end - 1) === 0x30)
     found.mayLink ||= isDigit(text.charCodeAt(end + 1));
   return end;
 } // prettier-ignore

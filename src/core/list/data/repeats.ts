@@ -25,3 +25,5 @@ export const REPEAT_MARKS: readonly RepeatMark[] = [
 
 /** `———`, `---`, `___`, `— — —` in the place of the creators (Chicago 17, 14.67; APSA): at least two marks in a row or one long. */
 export const REPEAT_DASHES = /^(?:[-_]{3,}|(?:[—―⸺⸻–] ?){2,}|[⸺⸻]|[—―](?=[.,]))/u;
+/** What these begin with. */
+export const MAY_BE_DASH = "-_—―⸺⸻–";

@@ -1,5 +1,5 @@
 import { CITY_WORDS, FIELD_WORDS, NAME_PARTICLES, PLACE_WORDS } from "../data/words.ts";
-import { REPEAT_DASHES } from "../data/repeats.ts";
+import { MAY_BE_DASH, REPEAT_DASHES } from "../data/repeats.ts";
 import { classOf, isSpace, LOWER, UPPER } from "../../character-class.ts";
 import { stickyEnd, surnameEnd, wordEnd } from "./word-ends.ts";
 
@@ -71,7 +71,6 @@ for (const [words, kind] of [[NAME_PARTICLES, PARTICLE_WORD], [FIELD_WORDS, FIEL
   for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind); // prettier-ignore
 
 // By the first character, which of the first expressions can match: most lines begin with a letter that none of them knows.
-const MAY_REPEAT = "-_—―⸺⸻–";
 const MAY_BE_URL = "hHwWdD1";
 const MAY_BE_YEAR = "(12";
 const QUOTES = "\"“„«‘'‚‹”";
@@ -85,7 +84,7 @@ const MAY_BE_CITY = "NLSCAPTFН";
 export function lineStart(line: string): LineStart {
   const head = line.slice(0, 120);
   const first = head.charAt(0);
-  if (MAY_REPEAT.includes(first) && REPEAT_DASHES.test(head)) return "repeat";
+  if (MAY_BE_DASH.includes(first) && REPEAT_DASHES.test(head)) return "repeat";
   if (MAY_BE_URL.includes(first) && URL_START.test(head)) return "url";
   if (MAY_BE_YEAR.includes(first) && YEAR.test(head)) return "year";
   if (first >= "0" && first <= "9") return "digits";

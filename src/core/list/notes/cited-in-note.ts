@@ -62,6 +62,7 @@ export function semicolons(text: string): number[] {
  */
 export function worksCitedFrom(text: string): number[] {
   const found: number[] = [];
+  if (!text.includes("; ")) return found;
   let from = leadInLength(text);
   const places = semicolons(text);
   places.forEach((at, k) => {

@@ -2,7 +2,7 @@ import { charactersOf, classOf, isSpace, LOWER, UPPER } from "../../character-cl
 import type { Line } from "../lines/lines.ts";
 import { lineEnd, type LineEnd } from "../lines/line-ends.ts";
 import { lineStart, type LineStart } from "../lines/line-starts.ts";
-import { sortKey } from "../segment/line-table.ts";
+import { sortKey } from "../segment/sort-key.ts";
 
 /** A place where a reference starts: character `at` of a line. */
 export interface Border {

@@ -1,4 +1,5 @@
-import { classOf, LETTER, NUMBER } from "../../character-class.ts";
+import { isSpace } from "../../character-class.ts";
+import { sortKey } from "./sort-key.ts";
 import { evidenceOfLine } from "../evidence.ts";
 import { linkGoesOn } from "../lines/join-url.ts";
 import { judgeLayout, type Layout, proportionalWidth } from "../lines/layout.ts";
@@ -26,50 +27,36 @@ export interface LineTable {
   lettersBefore: Int32Array;
 }
 
-const YEAR = /(?<![\d/.–-])(?:1[5-9]|20)\d\d(?![\d/])/g;
+const YEAR = /(?<![\d/.–-])(?:1[5-9]|20)\d\d(?![\d/])/;
 
 const URL = /https?:|www\.|doi:|10\.\d{4,9}\//gi;
 
-function yearPlace(text: string): YearPlace {
-  YEAR.lastIndex = 0;
-  const match = YEAR.exec(text.slice(0, 400));
-  if (!match) return "none";
-  if (/[([]/.test(text.charAt(match.index - 1))) return "bracket";
-  return match.index < 60 ? "near" : "far";
+/** Of the year that stands at a place. */
+function yearPlace(text: string, at: number): YearPlace {
+  if (at < 0) return "none";
+  const before = text.charAt(at - 1);
+  return before === "(" || before === "[" ? "bracket" : at < 60 ? "near" : "far";
 }
 
-function count(text: string, expression: RegExp): number {
-  return text.slice(0, 2000).match(expression)?.length ?? 0;
+/** How much of a line is looked at. */
+const HEAD_OF_LINE = 400;
+const PART_OF_LINE = 2000;
+
+/** Where the first year stands in so much of a line; -1 for none. The evidence knows where it stands in the whole. */
+function yearIn(line: Line, part: number): number {
+  const { yearAt } = evidenceOfLine(line);
+  if (line.text.length <= part || (yearAt >= 0 && yearAt < part - 4)) return yearAt;
+  return line.text.slice(0, part).search(YEAR);
 }
 
-const FIRST_TOKEN = /^\S+/;
+const linksIn = (line: Line): number =>
+  evidenceOfLine(line).mayLink ? (line.text.slice(0, PART_OF_LINE).match(URL)?.length ?? 0) : 0;
 
-const KEY = 14;
-
-/** Letters of a text's start, for the alphabetical order. */
-export function sortKey(text: string): string {
-  const head = text.slice(0, 40);
-  return plainKey(head) ?? decomposedKey(head);
-}
-
-/** The key of a text of plain Latin letters, which most are; nothing for any other. */
-function plainKey(head: string): string | undefined {
-  let key = "";
-  for (let at = 0; at < head.length && key.length < KEY; at++) {
-    const code = head.charCodeAt(at);
-    if (code > 0x7f) return undefined;
-    if (code === 0x20 ? key !== "" : classOf(code) & (LETTER | NUMBER)) key += head.charAt(at);
-  }
-  return key.toLowerCase();
-}
-
-function decomposedKey(head: string): string {
-  return head
-    .normalize("NFD")
-    .replace(/[^\p{L}\d ]/gu, "")
-    .trimStart()
-    .toLowerCase()
-    .slice(0, KEY);
+/** The first word of a text and a blank behind it. */
+function firstWord(text: string): string {
+  let end = 0;
+  while (end < text.length && end < 80 && !isSpace(text.charCodeAt(end))) end++;
+  return `${text.slice(0, end)} `;
 }
 
 /** The ranks of the lines by their {@link sortKey}, so that two of them are compared as numbers. */
@@ -99,7 +86,8 @@ export function lookAtLines(lines: readonly Line[]): LineTable {
   };
   const columns = layout.columns;
   let inUrl = false;
-  lines.forEach(({ text }, i) => {
+  lines.forEach((line, i) => {
+    const { text } = line;
     const end = lineEnd(text, inUrl);
     const wasInUrl = inUrl;
     inUrl = end === "url" || (end === "hyphen" && /(?:https?:|www\.)\S*$/.test(text.slice(-120)));
@@ -112,12 +100,12 @@ export function lookAtLines(lines: readonly Line[]): LineTable {
         lines[i]!.gap <= 0 &&
         linkGoesOn(wasInUrl && !before.includes(" ") ? `https://${before}` : before, text, room),
     );
-    table.years.push(yearPlace(text));
-    const token = (FIRST_TOKEN.exec(text.slice(0, 80))?.[0] ?? "") + " ";
+    table.years.push(yearPlace(text, yearIn(line, HEAD_OF_LINE)));
+    const token = firstWord(text);
     const need = columns ? token.length : proportionalWidth(token);
     table.slack[i] = i === 0 ? 1 : (layout.width - layout.lengths[i - 1]! - need) / Math.max(1, layout.width);
-    table.yearsBefore[i + 1] = table.yearsBefore[i]! + Math.min(1, count(text, YEAR));
-    table.urlsBefore[i + 1] = table.urlsBefore[i]! + count(text, URL);
+    table.yearsBefore[i + 1] = table.yearsBefore[i]! + (yearIn(line, PART_OF_LINE) < 0 ? 0 : 1);
+    table.urlsBefore[i + 1] = table.urlsBefore[i]! + linksIn(line);
     table.lettersBefore[i + 1] = table.lettersBefore[i]! + text.length;
   });
   return table;
