@@ -87,7 +87,13 @@ function train(examples: readonly Example[], start: Weights): Weights {
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     let wrong = 0;
     for (const example of random.shuffle(examples)) {
-      const found = bestStarts(example.table, weightTables(weights), example.habits, example.fixed, example.bonus);
+      const found = bestStarts(
+        example.table,
+        weightTables(weights),
+        example.habits,
+        example.fixed,
+        example.bonus,
+      );
       const delta: Weights = {};
       if (found.join() !== example.gold.join()) {
         wrong++;

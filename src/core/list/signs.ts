@@ -29,7 +29,8 @@ export interface Signs {
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 /** `⁰`, `¹` to `⁹` */
-const isRaised = (code: number) => (code >= 0x2070 && code <= 0x2079) || code === 0xb9 || code === 0xb2 || code === 0xb3;
+const isRaised = (code: number) =>
+  (code >= 0x2070 && code <= 0x2079) || code === 0xb9 || code === 0xb2 || code === 0xb3;
 const isLatin = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 const isApostrophe = (code: number) => code === 0x2019 || code === 0x27;
 const [STOP, QUESTION, EXCLAMATION, COLON, ROUND, SQUARE] = [0x2e, 0x3f, 0x21, 0x3a, 0x28, 0x5b];
@@ -138,7 +139,9 @@ function isClosedYear(text: string, end: number): boolean {
 /** Whether a day and a month stand before a year of the last or this century: `16.07.` + `2024`. */
 function endsDate(text: string, year: number): boolean {
   const century = text.slice(year, year + 2);
-  return (century === "19" || century === "20") && DAY_AND_MONTH.test(text.slice(Math.max(0, year - 7), year));
+  return (
+    (century === "19" || century === "20") && DAY_AND_MONTH.test(text.slice(Math.max(0, year - 7), year))
+  );
 }
 const DAY_AND_MONTH = /\b\d{1,2}\.\d{1,2}\.$/;
 
