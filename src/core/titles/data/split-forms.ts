@@ -45,7 +45,9 @@ export const PARTS_OF_TIME =
 
 /** Endings of diminutives and names of trades, which lists have as words: `akusher ochka`, `zakaz ushnika`. */
 export const DIMINUTIVE =
-  /^(?:оч[ек]|уш[ек]|ыш[ек]|иш[ек]|еч[ек]|онк|оньк|енк|ушник|очник|ечник|ачык|очк|ушк|ешк)(?:[аиіуеоыё]|ой|ов|ом|ами|ам|ах)?$/;
+  /^(?:оч[ек]|уш[ек]|ыш[ек]|иш[ек]|еч[ек]|онк|оньк|енк|ушник|очник|ечник|а?чык|очк|ушк|ешк)(?:[аиіуеоыё]|ой|ов|ом|ами|ам|ах|аў|амі)?$/;
+/** What the lists have as words because books break lines there: `музеі фікацыя`. */
+export const FRAGMENT = /^ф[иі]ка(?:ци|цы)[яіиюе]/;
 
 /** Prepositions that are prefixes, too: what follows them in one word is a verb, or what verbs and adjectives are made into. */
 export const PREFIX =

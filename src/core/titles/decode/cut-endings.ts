@@ -1,4 +1,5 @@
-import { DIMINUTIVE, VERB_ENDINGS } from "../data/split-forms.ts";
+import { DIMINUTIVE, FRAGMENT, VERB_ENDINGS } from "../data/split-forms.ts";
+import { classCost } from "../lexicon/class-costs.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 import type { Reading } from "./reading.ts";
 
@@ -34,6 +35,7 @@ export function isCutEnding(
   if (/[аяоыі]й а$/.test(words.join(" "))) return true;
   // `synod w`: ў stands after vowels.
   if (/[бвгджзклмнпрстфхцчшь] ў$/.test(words.join(" "))) return true;
+  if (words.some((word, n) => n > 0 && FRAGMENT.test(word))) return true;
   if (
     words.some(
       (word, n) => n > 0 && DIMINUTIVE.test(word) && /\p{L}{3}[бвгджзклмнпрстфхцчшщ]$/u.test(words[n - 1]!),
@@ -96,6 +98,20 @@ export function isCutAdjective(
   const nouns = language === "be" ? ["нік", "нічы", "ніцтва"] : ["ник", "ничий"];
   return nouns.some((end) => classOf(lexicon, head! + end) >= 0);
 }
+/**
+ * `Rozen štejn`, `Londan dery`: a name that no list has is not parted into a word and a short rare one, nor is a short one that ends like
+ * "and" or a preposition: `Kim i`, `Pal u`.
+ */
+export function isCutName({ words }: Reading, small: boolean, lexicon: Lexicon): boolean {
+  const [head, second, more] = words;
+  if (small || more !== undefined) return false;
+  if (second!.length === 1) return head!.length <= SHORT_NAME;
+  return second!.length <= LONGEST_RARE && classCost(classOf(lexicon, second!)) > RARE;
+}
+const SHORT_NAME = 3;
+const LONGEST_RARE = 5;
+const RARE = 14;
+
 const OF_PLACE =
   /^(?:город|град|горад|мор|гор|остров|бор|луг|реч|лес|пол[ьё]?|поль|бург|дол|горск?|берез?|озер|пиль)с?к[аоуыиі]\p{L}*$/u;
 const OFFICE = /^(?:гос|рос|мин|глав|нац|дзярж|держ|галоў)\p{L}{3,}[бвгджзклмнпрстфхцчшщ]$/u;

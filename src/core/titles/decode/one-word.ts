@@ -1,3 +1,4 @@
+import { OTHER_CASES } from "../data/adjective-cases.ts";
 import { GOVERNMENT } from "../data/government.ts";
 import { COUNTED, COUNTS } from "../data/counted-words.ts";
 import { COMBINING_FORMS } from "../data/combining-forms.ts";
@@ -59,6 +60,23 @@ const NOMINATIVE = /^(?:я|ты|он|она|оно|мы|вы|они|ён|яна|
 const isLinking = (word: string, next: string | undefined, language: CyrillicLanguage): boolean =>
   language === "ru" && word === "о" && next !== undefined && !GOVERNMENT.ru["о"]!.test(next);
 const isPreposition = (word: string, language: CyrillicLanguage) => GOVERNMENT[language][word] !== undefined;
+
+/**
+ * `perad siezonnyja`: a preposition before an adjective in a case that it does not ask for is its prefix. So is a number,
+ * which asks for a plural: `čatyroch staronkavuju`.
+ */
+export const isInOtherCase = (
+  [first, second = "", more]: readonly string[],
+  language: CyrillicLanguage,
+): boolean =>
+  more === undefined &&
+  (OTHER_CASES[language][first!]?.test(second) === true ||
+    (second.length > 4 && COUNTS[language].test(first!) && NO_PLURAL[language].test(second)));
+const NO_PLURAL: Readonly<Record<CyrillicLanguage, RegExp>> = {
+  ru: /(?:н|ск|ов)(?:ый|ий|ого|ому|ым|им|ом|ая|ой|ую|ое)$/,
+  be: /(?:н|ск|ов|ав)(?:ы|і|ага|аму|ым|ім|ая|ай|ую|ае)$/,
+  uk: /(?:н|ськ|ов)(?:ий|ого|ому|им|ої|ій)$/,
+};
 
 /** `za deklarirovat`: no preposition stands before a verb, so that it is its prefix. */
 export const isPrefixedVerb = (

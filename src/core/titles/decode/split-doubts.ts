@@ -4,12 +4,20 @@ import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon
 import { channelOf } from "./channel.ts";
 import { isCutCompany } from "./companies.ts";
 import { isNounCompound, linkedCost, mayBeCompound } from "./compound-halves.ts";
-import { isCutAdjective, isCutEnding, isCutOffice } from "./cut-endings.ts";
+import { isCutAdjective, isCutEnding, isCutName, isCutOffice } from "./cut-endings.ts";
 import { decodeGlued } from "./decode-glued.ts";
 import { newWordCost, startsSentence, SURELY_ONE, type Decoding } from "./decode-title.ts";
 import { derivedCost } from "./derived-words.ts";
 import { classBeside } from "./neighbours.ts";
-import { isCounted, isCutHalf, isNewCompound, isNoPhrase, isOneWord, joinNot } from "./one-word.ts";
+import {
+  isCounted,
+  isCutHalf,
+  isInOtherCase,
+  isNewCompound,
+  isNoPhrase,
+  isOneWord,
+  joinNot,
+} from "./one-word.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 import { shapeOf } from "./word-shape.ts";
@@ -109,6 +117,7 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
           !isOneWord(split, language, lexicon) &&
           !isCounted(split.words, language) &&
           !isNoPhrase(split, language) &&
+          !isInOtherCase(split.words, language) &&
           !isTwice(split) &&
           !(language === "ru" && !small && isNewName(split)) &&
           !all.some((other) => isCoarser(other, split)) &&
@@ -116,6 +125,7 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
           !isCutHalf(split, language) &&
           !isCutOffice(split, language, lexicon) &&
           !isCutCompany(split, small, first && !/[«“„"]$/.test(left), language) &&
+          !(language === "be" && isCutName(split, small, lexicon)) &&
           !isCutAdjective(split, small, language, lexicon) &&
           !isCutEnding(split, text, printsAsI, after, language, lexicon) &&
           !(ends && isOpen(split, language)),
