@@ -22,7 +22,7 @@ export const LATIN_NAMES: ReadonlySet<string> = new Set(
     "glencore trafigura vitol gunvor maersk alibaba aliexpress ozon wildberries yandex vk mail kaspersky epam wargaming hennessy " +
     // Programs, devices, games
     "telegram gmail chrome safari firefox opera outlook excel word office azure aws gpt gemini copilot deepseek midjourney claude " +
-    "tsmc asml arm usb hdmi ssh png jpg mp sms nft ipo esg lte wifi dvd cd fm vr ar seo smm cms crm erp ide js php go rust kotlin swift perl docker " +
+    "tsmc asml arm usb hdmi png jpg mp sms nft ipo esg lte wifi dvd cd fm vr ar seo smm cms crm erp ide js php go rust kotlin swift perl docker " +
     "kubernetes postgresql mysql redis mongodb kafka nginx apache bash git source data science machine learning deep web " +
     "minecraft fortnite dota counter strike cyberpunk battlefield call duty game games gta half life tanks roblox clubhouse " +
     "threads messenger signal tinder onlyfans patreon substack clickhouse superset ubuntu debian windows server client cloud starship " +

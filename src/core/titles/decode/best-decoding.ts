@@ -28,6 +28,7 @@ import { settleNamesInI, settleShortI, withShortI } from "./short-i.ts";
 import { settleOthersInI, settleShortIBelarusian } from "./short-i-belarusian.ts";
 import { settleInnerShortU, settleShortU } from "./short-u.ts";
 import { settleNoSigns } from "./no-signs.ts";
+import { settleSoftE } from "./soft-e.ts";
 import { harden, settleApostrophes, settleSoftness } from "./softness.ts";
 import { hasTie, hasTies, settleTies } from "./ties.ts";
 import { withStrictH } from "./strict-h.ts";
@@ -186,6 +187,7 @@ export function bestDecoding(
     const hard = table.language === "ru" ? foldLatin(table.letters["э"]!) : "";
     if (hard === "e" || (habit.plain && stripMarks(hard).replace("'", "") === "e"))
       settled = settleFirstE(tokens, settleHomographs(tokens, settled));
+    settled = settleSoftE(tokens, settled, table);
     return readByLetters(tokens, settled, table, signs === "printed");
   };
   const unsigned = final(habit.signs, readings);
@@ -201,7 +203,7 @@ export function bestDecoding(
   const least =
     Math.max(LEAST_LEFT_OUT, SIGNS_LEFT_OUT[table.language] - SIGN_IN_WORD * words) +
     (habit.plain ? 0 : DESPITE_MARKS[table.language]);
-  return gainBySigns(second, unsigned) > least ? unsigned : second;
+  return gainBySigns(tokens, second, unsigned) > least ? unsigned : second;
 }
 
 /** `viaskovyia`: what BGN/PCGN, which mixed print is nearest to, writes with y; and what it costs mixed print to have none. */
@@ -246,13 +248,19 @@ const PARTED = 5;
 
 /** What such a gain of a word counts that no list has, and of one that Taraškievica spells softer. */
 const UNLISTED = 0.5;
+/** The same of a name, which may well have no sign: `Uest`, `Byelfasta`. */
+const NAME = 0.25;
+/** Adjectives of places of the country: `Lukomlskoi`. */
+const OF_PLACE = /ск\p{L}{1,3}$/u;
+/** A name that costs more is a rare one, in nats. The Russian lists have names from abroad as well: `Milton`. */
+const RARE_NAME = 14;
 const SOFTER = 0.3;
 
 const isSofter = (one: Reading, other: Reading): boolean =>
   harden(one.words.join(" ")) === other.words.join(" ");
 
 /** A title without signs leaves them out, or just has no word with one. */
-function gainBySigns(printed: Decoding, none: Decoding): number {
+function gainBySigns(tokens: readonly Token[], printed: Decoding, none: Decoding): number {
   return printed.readings.reduce((sum, reading, i) => {
     const other = none.readings[i];
     if (!reading || !other) return sum;
@@ -260,7 +268,11 @@ function gainBySigns(printed: Decoding, none: Decoding): number {
     if (other.known && other.words.length === 1 && reading.words.length > 1)
       return sum + Math.max(PARTED, reading.cost - other.cost);
     // What no list has says little: of `chayldfri` чайлдфри is as good as чайльдфри. The orthography of `pakhavannye` is no sign either.
-    const weight = !other.known ? UNLISTED : isSofter(other, reading) ? SOFTER : 1;
+    const rare =
+      (!other.known || (none.table.language === "be" && other.cost > RARE_NAME)) &&
+      /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) &&
+      !OF_PLACE.test(other.words[0]!);
+    const weight = rare ? NAME : !other.known ? UNLISTED : isSofter(other, reading) ? SOFTER : 1;
     return sum + (reading.cost - other.cost) * weight;
   }, 0);
 }

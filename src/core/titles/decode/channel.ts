@@ -69,6 +69,8 @@ const OTHER_ORTHOGRAPHY = 7;
 /** Letters that, behind ы and і, print like a iotated vowel, and cost of reading the two apart: no word but a compound has ыа, `прыазёрны`. */
 const APART = "аэ";
 const NO_IOTATED = 3;
+/** Cost of ы after a vowel. */
+const AFTER_VOWEL = 3;
 /** Cost of й at the beginning of a word. */
 const FIRST_SHORT_I = 5;
 /** Cost of a lost ь or ъ by what the title does with signs. */
@@ -226,12 +228,19 @@ function tableArcs(table: RomanizationTable, habit: Habit, cost: number): Arc[] 
       // Hardly any word begins with it: `Yn` is rather Ын.
       add(to, letter, { notAfter: "^" });
       arcs.push({ latin: to, codes: codesOf(letter), cost: cost + FIRST_SHORT_I, after: "^" });
-      // `York`, `yod`: before о it does.
-      if (table.language === "ru")
+      // `York`, `yod`, `Yyemen`: before о and е it does.
+      if (table.language === "ru") {
         arcs.push({ latin: `${to}o`, codes: codesOf("йо"), cost: cost + ALSO, after: "^" });
+        if (table.letters["ы"] === to)
+          arcs.push({ latin: `${to}ye`, codes: codesOf("йе"), cost: cost + ALSO, after: "^" });
+      }
     } else if (rule === undefined && table.language === "be" && APART.includes(letter)) {
       add(to, letter, { notAfter: "ыі" });
       arcs.push({ latin: foldLatin(to), codes: codesOf(letter), cost: cost + NO_IOTATED, after: "ыі" });
+    } else if (letter === "ы" && to === table.letters["й"]) {
+      // No ы follows a vowel: `Eyvon` is Эйвон.
+      add(to, letter, { notAfter: VOWELS });
+      arcs.push({ latin: to, codes: codesOf(letter), cost: cost + AFTER_VOWEL, after: VOWELS });
     } else if (rule === undefined) add(to, letter, {});
     else {
       add(to, letter, { notAfter: rule.after });

@@ -65,6 +65,9 @@ export function latinEvidence(
   const { text } = tokens[i]!;
   const before = tokens[i - 1]?.text ?? "";
   const after = tokens[i + 1]?.text ?? "";
+  // `Kherris`: letters that only romanised print has, and that the reading takes for one.
+  if (shape === "name" && !reading.known && /kh|zh/i.test(text) && /[хж]/.test(reading.words[0]!))
+    return null;
   const signs: LatinEvidence = { [shape]: 1 };
   const sign = (name: string, value: number | boolean) => {
     if (Number(value) !== 0) signs[name] = Number(value);
@@ -110,7 +113,8 @@ export function latinEvidence(
   sign(kind.letters, Math.max(-MOST, Math.min(MOST, gain)) / 4);
   sign(kind.listed, reading.known);
   const strange = kind === SIGNS_OF.capital && !reading.known && language === "be" && STRANGE.test(word);
-  sign("strange", strange);
+  // `Taray Kepp`: names of persons keep letters of theirs.
+  sign("strange", strange && !isSurname(tokens, i, readings));
   if (reading.known) sign(kind.usual, Math.max(0, 18 - reading.cost) / 4);
   else sign(kind.short, text.length < 4);
   return signs;
@@ -141,7 +145,7 @@ function isSurname(tokens: readonly Token[], i: number, readings: LatinTitle["re
 const isAddressed = (i: number, readings: LatinTitle["readings"]): boolean =>
   TITLE_OF_PERSON.test(readings[i - 2]?.words[0] ?? "");
 const TITLE_OF_PERSON =
-  /^(?:(?:доктор|доктар|профессор|прафесар|мистер|містэр|сенатор|сенатар|генерал|адвокат|адвакат|писател|художник)(?:а|у|ом|ам|е|ь|я|ю|ем)?|мисс(?:ис)?|пан[аеуі]?|панам|суд(?:ья|ьи|ье|ью|ьей)|жа|жи|же|жу|жой|н|на|ну|ном)$/u;
+  /^(?:(?:доктор|доктар|профессор|прафесар|мистер|містэр|сенатор|сенатар|генерал|адвокат|адвакат|писател|художник)(?:а|у|ом|ам|е|ь|я|ю|ем)?|мисс(?:ис)?|міс(?:іс)?|спадар(?:а|у|ом|ын[яіюе]|ыняй)?|пан[аеуі]?|панам|суд(?:ья|ьи|ье|ью|ьей)|жа|жи|же|жу|жой|н|на|ну|ном)$/u;
 
 /**
  * `v I chtenii`, `Karl V`: the small words that these letters are have capitals only where a sentence begins, or in a title in which

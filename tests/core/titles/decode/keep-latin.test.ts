@@ -43,3 +43,14 @@ describe("names of brands that are none", () => {
     ["Gonka zavershilas’: Red Bull opyat’ pervyy", "Гонка завершилась: Red Bull опять первый"],
   ])("%s", (title, original) => expect(normalizeTitle(title).original).toBe(original));
 });
+
+test.each([
+  // Letters that only romanised print has, and names of persons
+  ["Hulyaw Nil Patryk Kherris, zawzyaty khalastsyak", "Гуляў Ніл Патрык Хэрріс, заўзяты халасцяк"],
+  [
+    "Pyershynstvy Yuryya Safronava z SSH №1 Vidzawskay voblastsi",
+    "Першынствы Юрыя Сафронава з СШ №1 Відзаўскай вобласці",
+  ],
+])("no names in Latin letters: %s", (title, original) =>
+  expect(normalizeTitle(title).original).toBe(original),
+);
