@@ -1,6 +1,6 @@
 import type { Line } from "./lines/lines.ts";
 import { lineStart, type LineStart } from "./lines/line-starts.ts";
-import { type Signs, signsOf } from "./signs.ts";
+import { ENOUGH, type Signs, signsOf } from "./signs.ts";
 
 const LINK =
   /https?:|www\.|\bdoi\b|\b10\.\d{4,9}\/|\.(?:com|org|net|ru|by|ua|pl|de|eu)\b|[a-z\d]\.[a-z]{2,6}\/[\w@]/i;
@@ -15,9 +15,6 @@ export const NAMES: ReadonlySet<LineStart> = new Set<LineStart>([
   "particle-name",
   "repeat",
 ]);
-
-/** How much of a text is read; the rest of a very long one would say the same. */
-export const ENOUGH = 4000;
 
 /** What speaks for a text being a reference, and for its being running prose; 0 where nothing does. */
 export interface Evidence {
@@ -96,7 +93,7 @@ const SHORT = 300;
 /** Whether anything in a text is only in references: a name, a link, pages, a year apart. Prose has years, too. */
 export function hasSignOfReference(text: string, { reference, prose, start }: Evidence): boolean {
   if (reference === 0) return false;
-  if (prose === 0 && text.length < SHORT && ENDS_WITH_PLACE.test(text)) return true;
   if (reference > 2 || NAMES.has(start) || start === "quote") return true;
+  if (prose === 0 && text.length < SHORT && ENDS_WITH_PLACE.test(text)) return true;
   return YEAR_APART.test(text.slice(0, ENOUGH).replace(CITED_YEAR, ""));
 }

@@ -76,16 +76,20 @@ function buildEntries(
   worksOf: (text: string) => CitedWork[],
   marks: readonly Mark[],
 ): void {
-  const index = new Map(lines.map((line, at) => [line, at]));
-  const isFull = (line: Line): boolean => layout.lengths[index.get(line)!]! > layout.width * 0.95;
-  const words: WordCounts = lines.some((line) => /[-\u00AD]$/.test(line.text))
-    ? countWords(lines.map((line) => line.text))
-    : new Map();
+  const isFull = (at: number): boolean => layout.lengths[at]! > layout.width * 0.95;
+  // Few lists need them, for a hyphen between letters at the end of a line.
+  let counts: WordCounts | undefined;
+  const words = (): WordCounts => (counts ??= countWords(lines.map((line) => line.text)));
   const marksOf = marksInOrder(marks);
   starts.forEach((from, k) => {
     const to = starts[k + 1] ?? end;
     const label = labels.get(from);
-    const { text: joined, map } = joinLines(lines.slice(from, to), label?.length ?? 0, isFull, words);
+    const { text: joined, map } = joinLines(
+      lines.slice(from, to),
+      label?.length ?? 0,
+      (at) => isFull(from + at),
+      words,
+    );
     const blank = joined.length - joined.trimStart().length;
     const origin = (at: number): number => originOf(repaired.map, originOf(map, blank + at));
     const works = worksOf(joined.trim());

@@ -14,32 +14,45 @@ interface Known {
   kind: number;
 }
 
-/** By the code of its first letter, small or capital, which lengths such a word can have, as bits: most words need not be looked up. */
-const lengths = new Uint32Array(0x500);
-/** By first letter and length; there is hardly ever more than a handful, so that no string is made to look one up. */
+const FIRST = 0x500;
+const LONGEST = 15;
+const keyOf = (first: number, length: number) => (first << 4) | length;
+const second = (code: number) => 1 << (code & 31);
+/**
+ * By first letter, small or capital, and length: the second letters of such words, as bits. Of the words of a text one in five is
+ * looked up, and no string is made for it.
+ */
+const seconds = new Int32Array(keyOf(FIRST, 0));
 const known = new Map<number, Known[]>();
-const keyOf = (first: number, length: number) => (first << 5) | length;
 for (const [word, kind] of kinds)
   for (const letter of new Set([word[0]!, word[0]!.toUpperCase()])) {
-    const first = letter.charCodeAt(0);
-    lengths[first]! |= 1 << word.length;
-    const key = keyOf(first, word.length);
+    const key = keyOf(letter.charCodeAt(0), word.length);
+    // Both letters of a pair have the same five last bits in Latin, not in Cyrillic.
+    for (const of of word.length > 1 ? [word[1]!, word[1]!.toUpperCase()] : [])
+      seconds[key]! |= second(of.charCodeAt(0));
+    if (word.length === 1) seconds[key] = -1;
     known.set(key, [...(known.get(key) ?? []), { word, kind }]);
   }
 
-/** What the word is that stands in a text from a place up to another: {@link SMALL}, {@link FIELD}, both or 0. */
-export function kindOfWord(text: string, from: number, end: number): number {
+/**
+ * What the word is that stands in a text from a place up to another: {@link SMALL}, {@link FIELD}, both or 0.
+ * @param codes the characters of the text
+ */
+export function kindOfWord(codes: Uint16Array, from: number, end: number): number {
   const length = end - from;
-  const first = text.charCodeAt(from);
-  if (length > 31 || first >= lengths.length || !(lengths[first]! & (1 << length))) return 0;
-  for (const { word, kind } of known.get(keyOf(first, length))!) if (isSame(text, from, word)) return kind;
+  const first = codes[from]!;
+  if (length > LONGEST || first >= FIRST) return 0;
+  const key = keyOf(first, length);
+  const mask = seconds[key]!;
+  if (mask === 0 || (mask !== -1 && !(mask & second(codes[from + 1]!)))) return 0;
+  for (const { word, kind } of known.get(key)!) if (isSame(codes, from, word)) return kind;
   return 0;
 }
 
 /** Whether a word of small letters stands at a place, in letters of either kind; the first one is known to be the same. */
-function isSame(text: string, from: number, word: string): boolean {
+function isSame(codes: Uint16Array, from: number, word: string): boolean {
   for (let k = 1; k < word.length; k++) {
-    const code = text.charCodeAt(from + k);
+    const code = codes[from + k]!;
     if (code !== word.charCodeAt(k) && smallOf(code) !== word.charCodeAt(k)) return false;
   }
   return true;

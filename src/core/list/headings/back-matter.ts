@@ -1,5 +1,5 @@
 import { APPENDIX_WORDS, BEFORE_COLON, BEFORE_TEXT, ROLES } from "../data/back-matter.ts";
-import { evidenceOf, likeReference } from "../evidence.ts";
+import { evidenceOf, evidenceOfLine, likeReference } from "../evidence.ts";
 import { GOES_ON } from "./headings.ts";
 import type { Labels } from "../numbers/number-chain.ts";
 import { hasPages } from "../pages/pages.ts";
@@ -52,10 +52,12 @@ export function backMatter(table: LineTable, starts: readonly number[], labels: 
 function openingAt(table: LineTable, at: number): number | undefined {
   const { text } = table.lines[at]!;
   const head = text.slice(0, 100);
-  if (WITH_COLON.test(head)) return CONTACT.test(head) ? aboveAddress(table, at) : at;
+  if (head.includes(":") && WITH_COLON.test(head)) return CONTACT.test(head) ? aboveAddress(table, at) : at;
   // The last line of a reference may begin so, too: `Office for Official / Publications of the European Communities`.
   if (WITH_TEXT.test(head)) return GOES_ON.test(table.lines[at - 1]!.text) ? undefined : at;
   const mail = text.includes("@") && text.search(MAIL) >= 0;
+  // Most lines have a year, which those without an address that are asked for below have not.
+  if (!mail && evidenceOfLine(table.lines[at]!).yearAt >= 0) return undefined;
   if (!mail && !PHONE.test(text) && !TITLED.test(text) && !isPersonNote(text)) return undefined;
   if (THESIS.test(text) || THESIS.test(table.lines[at - 1]!.text)) return undefined;
   // An entry may have an address in it; then it has what references have, too.

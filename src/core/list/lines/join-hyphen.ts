@@ -8,12 +8,18 @@ const WORD = /[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*/gu;
 const NOT_OF_WORD = /[^\p{L}\p{M}'’-]/u;
 const WORD_AT_START = /^[\p{L}\p{M}'’]+/u;
 
+/** Whether a line ends with a hyphen or a soft one. */
+export function endsInHyphen(line: string): boolean {
+  const last = line.charAt(line.length - 1);
+  return last === "-" || last === SOFT_HYPHEN;
+}
+
 /** Counts the words of the lines. The two parts of a word that a line end broke are not counted. */
 export function countWords(lines: readonly string[]): WordCounts {
   const counts = new Map<string, number>();
   let broken = false;
   for (const line of lines) {
-    const breaks = /[-\u00AD]$/.test(line);
+    const breaks = endsInHyphen(line);
     const end = breaks ? line.lastIndexOf(" ") + 1 : line.length;
     const begin = broken ? line.search(/\s|$/) : 0;
     for (const [word] of line.slice(begin, Math.max(begin, end)).matchAll(WORD)) {

@@ -23,8 +23,8 @@ function isPath(before: string, next: string): boolean {
   return path !== null && (path.groups!["host"] !== undefined || /^[\w%-]+\//.test(next));
 }
 
-/** How two lines of one entry join. `full`: the first reaches the margin. */
-export function seam(before: string, next: string, full: boolean, words: WordCounts): Seam {
+/** How two lines of one entry join. `full`: the first reaches the margin. `words`: counts those of the list when it is first asked. */
+export function seam(before: string, next: string, full: boolean, words: () => WordCounts): Seam {
   if (linkGoesOn(before, next, full)) return NO_SPACE;
   const last = before.charAt(before.length - 1);
   const ahead = before.charAt(before.length - 2);
@@ -33,7 +33,7 @@ export function seam(before: string, next: string, full: boolean, words: WordCou
     if (ahead === " " || ahead === "") return SPACE;
     if (isPath(before, next)) return NO_SPACE;
     if (/^\p{L}/u.test(next) || /^\d/.test(next))
-      return keepsHyphen(before, next, words) ? NO_SPACE : { drop: 1, glue: "" };
+      return keepsHyphen(before, next, words()) ? NO_SPACE : { drop: 1, glue: "" };
     return NO_SPACE;
   }
   // `1600–` + `1607`, `and/` + `or`
@@ -57,14 +57,14 @@ export interface JoinedText {
 }
 
 /**
- * Joins the lines of one entry. `skip`: characters of the first line that are its label. `isFull(line)`: whether a line
- * reaches the margin.
+ * Joins the lines of one entry. `skip`: characters of the first line that are its label. `isFull(at)`: whether the line at a place
+ * among them reaches the margin.
  */
 export function joinLines(
   lines: readonly Line[],
   skip: number,
-  isFull: (line: Line) => boolean,
-  words: WordCounts,
+  isFull: (at: number) => boolean,
+  words: () => WordCounts,
 ): JoinedText {
   const out = new TextBuilder();
   // Only the end of what was joined so far matters for the next seam.
@@ -77,7 +77,7 @@ export function joinLines(
     }
     const next = lines[i + 1];
     const plan =
-      next && text !== "" ? seam((tail + text).slice(-3000), next.text, isFull(line), words) : NO_SPACE;
+      next && text !== "" ? seam((tail + text).slice(-3000), next.text, isFull(i), words) : NO_SPACE;
     const kept = plan.drop ? text.slice(0, -1) : text;
     addWithSingleSpaces(out, kept, start);
     if (plan.glue) out.add(plan.glue, start + text.length);

@@ -1,4 +1,7 @@
 const LINK = /(?:https?:|www\.|\bdoi(?:\.org|:10)|\b10\.\d{4,9}\/|^10\.$|\bt\.me\/)\S*$/i;
+/** What every link has of these; most last words have none. */
+const OF_LINK = /[/:]|\..|^10\.$|www\.$/i;
+const SCHEME_ENDS = "htps:/";
 const ENDS_OPEN = /[-_=&?#%~+@]$/;
 const NO_TAIL =
   /^(?:[([{"“„«»‘—–]|access|retriev|avail|last|viewed|cited|dost[ęe]p|data|дат[аы]|режим|zugriff|abgeruf|zuletzt|stand|pobran|consult|visit|\d{1,2}\.\d{1,2}\.(?:\d\d){1,2}\b)/iu;
@@ -19,14 +22,17 @@ const PLAIN_WORD = /^\p{L}+[.,;]?$/u;
 export function linkGoesOn(before: string, next: string, full: boolean): boolean {
   const tail = before.slice(-2000);
   // `h` + `ttps://doi.org/`, `https:/` + `/kniha.example`
-  const begun = /(?:^|[\s(<])(h(?:t(?:t(?:ps?:?\/?)?)?)?)$/.exec(tail.slice(-9))?.[1];
+  const begun = SCHEME_ENDS.includes(tail.charAt(tail.length - 1))
+    ? /(?:^|[\s(<])(h(?:t(?:t(?:ps?:?\/?)?)?)?)$/.exec(tail.slice(-9))?.[1]
+    : undefined;
   if (begun !== undefined && /^https?:\/\/\S/.test(begun + next)) return true;
   const space = tail.lastIndexOf(" ");
   const word = tail.slice(space + 1);
   // A PDF puts spaces into links, too: `https://www.osw.waw.pl/en/ publikacje/osw-report/belarus-` + `economy`
-  const link = /(?:https?:\/\/|www\.)\S*\/$/i.exec(tail.slice(0, Math.max(0, space)))?.[0];
+  const link =
+    tail[space - 1] === "/" ? /(?:https?:\/\/|www\.)\S*\/$/i.exec(tail.slice(0, space))?.[0] : undefined;
   const token = link && /^[\w%.~-]+\/[\w%./~-]*$/.test(word) ? link + word : word;
-  if (!LINK.test(token)) return false;
+  if (!OF_LINK.test(token) || !LINK.test(token)) return false;
   return tokenGoesOn(token, next, full);
 }
 

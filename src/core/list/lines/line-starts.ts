@@ -59,7 +59,9 @@ const STATE =
 const imprint = new RegExp(`^\\p{Lu}[\\p{L}.’' -]{2,24}, ${STATE}: \\p{Lu}`, "u");
 
 /** `Washington, DC: Center for Strategic Studies`: place and publisher, which go on with a reference. */
-export const isImprint = (line: string): boolean => imprint.test(line);
+export const isImprint = (line: string): boolean =>
+  line.slice(0, LONGEST_IMPRINT).includes(": ") && imprint.test(line);
+const LONGEST_IMPRINT = 40;
 
 // What the first word of a line may be, as bits, so that it is looked up once.
 const PARTICLE_WORD = 1;

@@ -91,8 +91,11 @@ function linesOfList(
 
 /** `BelTA. 2022. “Title.”` + `BelTA, September 16, 2022.`, `‘Title’ (2022)` + `LRT.lt, 12 January. Available at:`: a title that ends a line has its outlet below. */
 const isOutletWithDay = (before: string, text: string): boolean =>
+  CLOSING.includes(before.charAt(before.length - 1)) &&
   /(?:[.?!]["”’]|[’”]\s\((?:19|20)\d\d\))$/.test(before) &&
   /^\p{Lu}[^“”"„‘«»():;,]{1,60}, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, (?:19|20)\d\d)?[.,;]|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?(?:,? (?:19|20)\d\d)?(?:[.,;]|$))/u.test(text); // prettier-ignore
+
+const CLOSING = '"”’)';
 
 /** Numbers or bullets of the list; the lines between them cannot start an entry. */
 function labelsOf(lines: readonly Line[], fixed: Fixed): Labels {

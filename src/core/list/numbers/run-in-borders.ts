@@ -106,13 +106,15 @@ function candidatesInside(text: string, from: readonly number[]): Candidate[] {
   const found: Candidate[] = [];
   let line = 0;
   for (let space = text.indexOf(" "); space >= 0; space = text.indexOf(" ", space + 1)) {
+    // Most words are small and longer than three letters.
+    if (isSmall(text, space + 1) && isSmall(text, space + 3) && isSmall(text, space + 2) && isSmall(text, space + 4)) continue;
     while (line + 1 < from.length && from[line + 1]! <= space + 1) line++;
     if (from[line] === space + 1) continue;
     const candidate = candidateBehind(text, space, line, from[line]!);
     if (candidate) found.push(candidate);
   }
   return found;
-}
+} // prettier-ignore
 
 /** The candidates at the starts of lines, but for the first. */
 function candidatesAtStarts(text: string, from: readonly number[]): Candidate[] {
@@ -121,7 +123,7 @@ function candidatesAtStarts(text: string, from: readonly number[]): Candidate[] 
 
 function candidateBehind(text: string, space: number, line: number, lineFrom: number): Candidate | undefined {
   const last = text.charCodeAt(space - 1);
-  if (!isBefore(last) || !canBegin(text, space + 1) || !(isEnd(last) || endsLink(text, space))) return undefined;
+  if (!isBefore(last) || !(isEnd(last) || endsLink(text, space)) || !canBegin(text, space + 1)) return undefined;
   const offset = space + 1;
   const behind = text.slice(offset, offset + HEAD);
   const score = scoreOf(text.slice(Math.max(0, space - TAIL), space), behind);
@@ -130,12 +132,10 @@ function candidateBehind(text: string, space: number, line: number, lineFrom: nu
     : { line, at: offset - lineFrom, sure: score >= SURE, offset, score, behind };
 } // prettier-ignore
 
+const isSmall = (text: string, at: number): boolean => (classOf(text.charCodeAt(at)) & LOWER) !== 0;
+
 function canBegin(text: string, at: number): boolean {
-  const isSmall = (place: number) => (classOf(text.charCodeAt(place)) & LOWER) !== 0;
-  const kind = classOf(text.charCodeAt(at));
-  if (kind & UPPER) return true;
-  // Most words are small and longer than three letters.
-  if (kind & LOWER && isSmall(at + 1) && isSmall(at + 2) && isSmall(at + 3)) return false;
+  if (classOf(text.charCodeAt(at)) & UPPER) return true;
   BEHIND.lastIndex = at;
   return BEHIND.test(text);
 }

@@ -1,13 +1,17 @@
 import { headingKinds } from "../headings/headings.ts";
 import type { Line } from "../lines/lines.ts";
 import { partsSentence } from "./lone-heads.ts";
-import { isPageAfter, LONGEST_HEAD, pageOf } from "./page-numbers.ts";
+import { hasNumberAtEnd, isPageAfter, LONGEST_HEAD, pageOf } from "./page-numbers.ts";
 
 const SPACED = /^(?:[\p{Lu}\d]{1,3}[ :,–-]+){9,}[\p{Lu}\d]{1,3}$/u;
 
+/** Whether a blank or sign stands behind each three characters of the beginning, of which most texts have none in the first word. */
+const isSpaced = (text: string): boolean => SPACES.test(text.slice(0, 7)) && SPACES.test(text.slice(7, 14));
+const SPACES = /[ :,–-]/;
+
 /** `W A L D S C H M I D T : W IR 5 8 0 9`: a head in capitals set wide, which the text layer has letter by letter. */
 export const isSpacedHead = (text: string): boolean =>
-  text.length <= LONGEST_HEAD * 2 && SPACED.test(text) && headingKinds(text).length === 0;
+  text.length <= LONGEST_HEAD * 2 && isSpaced(text) && SPACED.test(text) && headingKinds(text).length === 0;
 
 // `513 A. KUDZELKA`, `EAST EUROPEAN POLITICS 514`
 const CAPITAL_HEAD = /^(?:(\d{1,4})\s+\P{Ll}{4,100}|\P{Ll}{4,100}\s(\d{1,4}))$/u;
@@ -21,7 +25,7 @@ export function headsInCapitals(lines: readonly Line[], furniture: Set<number>):
   const heads: typeof pages = [];
   lines.forEach(({ text }, at) => {
     if (text.length > LONGEST_HEAD) return;
-    const match = /\p{Lu}{4}/u.test(text) ? CAPITAL_HEAD.exec(text) : null;
+    const match = hasNumberAtEnd(text) && /\p{Lu}{4}/u.test(text) ? CAPITAL_HEAD.exec(text) : null;
     const page = match ? Number(match[1] ?? match[2]) : furniture.has(at) ? pageOf(text) : undefined;
     if (page === undefined) return;
     pages.push({ at, page });

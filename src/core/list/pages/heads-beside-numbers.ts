@@ -2,6 +2,7 @@ import { NAMES } from "../evidence.ts";
 import { headingKinds } from "../headings/headings.ts";
 import { lineStart, type LineStart } from "../lines/line-starts.ts";
 import type { Line } from "../lines/lines.ts";
+import { hasNumberAtEnd } from "./page-numbers.ts";
 
 /** `214                    Marta Lindner`, `Memory and Faith in the Borderlands          213`: blanks hold the page and its head apart. */
 const APART = /^(?:(?<left>\d{1,4}) {3,}(?<behind>\S.*)|(?<before>\S.*?\S) {3,}(?<right>\d{1,4}))$/;
@@ -33,7 +34,7 @@ function endsAreClosed(lines: readonly Line[]): boolean {
 
 /** The length that lines of the text have where they are full. */
 export function usualLength(lines: readonly Line[]): number {
-  const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
+  const lengths = Uint32Array.from(lines, ({ text }) => text.length).sort();
   return lengths[Math.floor(lengths.length * 0.75)] ?? 0;
 }
 
@@ -46,7 +47,7 @@ export function headsApart(lines: readonly Line[]): number[] {
   const found: number[] = [];
   let numbered = 0;
   lines.forEach(({ text }, at) => {
-    const { left, behind, before } = APART.exec(text)?.groups ?? {};
+    const { left, behind, before } = (text.includes("   ") && APART.exec(text)?.groups) || {};
     if (behind === undefined && before === undefined) return;
     // "12   Kos, A. (2020)": a list with numbers.
     const words = (behind ?? before)!.replace(/ {2,}/g, " ");
@@ -161,7 +162,7 @@ export function headsInSequence(lines: readonly Line[], known: ReadonlySet<numbe
   lines.forEach(({ text }, at) => {
     const alone = known.has(at) ? /^(\d{1,4})\b|\b(\d{1,4})$/.exec(text) : null;
     if (alone) pages.push({ at, page: Number(alone[1] ?? alone[2]), found: true });
-    const { left, right, behind, before, sign, mark } = (text.length < usual * 0.8 && WITH_NUMBER.exec(text)?.groups) || {};
+    const { left, right, behind, before, sign, mark } = (text.length < usual * 0.8 && hasNumberAtEnd(text) && WITH_NUMBER.exec(text)?.groups) || {};
     const page = Number(left ?? right);
     if (known.has(at) || !page || (page > 1800 && page < 2100) || !readsAsHead((behind ?? before)!)) return;
     // A sign between the number and the head is nowhere else.

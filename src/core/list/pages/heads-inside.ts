@@ -8,6 +8,8 @@ const numbered =
   /^(?:\d{1,4}\s+\p{Lu}[\p{L}\s’'&:,-]{2,60}\p{L}|\p{Lu}[\p{L}\s’'&:,-]{2,60}\p{L}\s+\d{1,4})$/u;
 /** What no line of a reference ends with before a capital that begins something new. */
 const smallWord = /\s(?:of|in|and|the|for|to|on|at|by|with|w|na|do|i|z|oraz|dla|der|die|das|und|von|zur)$/u;
+/** The longest of these and a blank. */
+const LONGEST_SMALL = 5;
 const goesOn = /^\p{Ll}{2}/u;
 
 /**
@@ -21,7 +23,7 @@ export function headsInside(lines: readonly Line[]): number[] {
     const { text } = lines[at]!;
     const [before, after] = [lines[at - 1]!.text, lines[at + 1]!.text];
     if (!goesOn.test(after) || !text.includes(" ")) continue;
-    if (!cutWord.test(before) && !smallWord.test(before)) continue;
+    if (!cutWord.test(before) && !smallWord.test(before.slice(-LONGEST_SMALL))) continue;
     usual ||= usualLength(lines);
     if (text.length > usual * SHORT || before.length < usual * FULL) continue;
     // "… o presledova-" + "References 233" + "nii poliakov": inside a word nothing but a head has the number of a page, the heading of the list too.

@@ -15,6 +15,8 @@ const OFTEN = 5;
 const DOWNLOADED =
   /^(?:downloaded (?:from|by) (?:https?:|www\.|[a-z.]+\.(?:org|com|net|edu)|\[)|this content downloaded (?:from|by) |all use subject to )/i;
 
+const MAY_BE_DOWNLOADED = "DdTtAa";
+
 /**
  * Finds the lines that belong to the page and not to the text: page numbers, and running heads, which are short lines
  * that come again with the pages. A line that comes again is only taken for a running head when something else says
@@ -31,7 +33,8 @@ export function pageFurniture(lines: readonly Line[]): Set<number> {
     if (isPageNumber(lines, at, values, k)) furniture.add(at);
   });
   lines.forEach(({ text }, at) => {
-    if (DOWNLOADED.test(text) || isSpacedHead(text)) furniture.add(at);
+    if ((MAY_BE_DOWNLOADED.includes(text.charAt(0)) && DOWNLOADED.test(text)) || isSpacedHead(text))
+      furniture.add(at);
   });
   const places = new Map<string, number[]>();
   lines.forEach((line, at) => {
@@ -84,7 +87,7 @@ function headsAgain(lines: readonly Line[], furniture: Set<number>): void {
   }
   if (heads.size === 0) return;
   lines.forEach(({ text }, at) => {
-    if (at > 0 && heads.has(text) && headingKinds(text).length === 0) furniture.add(at);
+    if (at > 0 && text.length < LONGEST_HEAD && heads.has(text) && headingKinds(text).length === 0) furniture.add(at);
   });
 } // prettier-ignore
 

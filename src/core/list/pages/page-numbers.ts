@@ -9,6 +9,11 @@ export const DIGITS = /\d+/g;
 
 export const LONGEST_HEAD = 110;
 
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+/** Whether a text begins or ends with a digit: most lines do not, and no expression need be tried. */
+export const hasNumberAtEnd = (text: string): boolean =>
+  isDigit(text.charCodeAt(0)) || isDigit(text.charCodeAt(text.length - 1));
+
 /** Numbers at either end of a line, where running heads have their page. */
 export function pageOf(text: string): number | undefined {
   const found = /^(\d{1,4})\b|\b(\d{1,4})$/.exec(text);

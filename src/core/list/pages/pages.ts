@@ -33,18 +33,19 @@ export const arePages = (text: string, at: number, end: number): boolean =>
   isMarked(text, at) || isRange(text, end) || isInBrackets(text, at, end);
 
 function isMarked(text: string, at: number): boolean {
-  const before = back(text, at);
-  const sign = text[before - 1];
-  if (sign === "№") return true;
-  return sign === "." && isPageWord(text, before - 1);
+  const sign = back(text, at) - 1;
+  if (sign < 0) return false;
+  const code = text.charCodeAt(sign);
+  return code === NUMERO || (code === 0x2e && isPageWord(text, sign));
 }
+const NUMERO = "№".charCodeAt(0);
 
 /** `p`, `pp`, `s` and `S` are words of their own, Cyrillic `с` may end one: `сс`. */
 function isPageWord(text: string, dot: number): boolean {
-  const letter = text[dot - 1] ?? "";
+  const letter = text.charAt(dot - 1);
   if (letter === "с" || letter === "С") return true;
   if (letter !== "p" && letter !== "s" && letter !== "S") return false;
-  const start = letter === "p" && text[dot - 2] === "p" ? dot - 2 : dot - 1;
+  const start = letter === "p" && text.charAt(dot - 2) === "p" ? dot - 2 : dot - 1;
   return !isWordCharacter(text, start - 1);
 }
 
@@ -55,13 +56,15 @@ function isWordCharacter(text: string, at: number): boolean {
 }
 
 function isRange(text: string, end: number): boolean {
+  if (end >= text.length) return false;
   const dash = past(text, end);
   if (!isDash(text.charCodeAt(dash))) return false;
   const from = past(text, dash + 1);
   const to = digitsEnd(text, from);
-  return to > from && to - from <= 4 && /[.,)]/.test(text[to] ?? "");
+  return to > from && to - from <= 4 && to < text.length && isClosing(text.charCodeAt(to));
 }
+/** `.`, `,`, `)` */
+const isClosing = (code: number) => code === 0x2e || code === 0x2c || code === 0x29;
 
-function isInBrackets(text: string, at: number, end: number): boolean {
-  return end - at <= 3 && text[at - 1] === "(" && text[end] === ")";
-}
+const isInBrackets = (text: string, at: number, end: number): boolean =>
+  end - at <= 3 && at > 0 && text.charCodeAt(at - 1) === 0x28 && text.charCodeAt(end) === 0x29;
