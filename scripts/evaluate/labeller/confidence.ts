@@ -8,10 +8,10 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import {
-  confidenceBy,
+  confidencesBy,
   EVIDENCE_BY_NAME,
   evidenceOf,
-  scoreBy,
+  scoresBy,
   type Calibration,
   type Judged,
   type Tree,
@@ -19,7 +19,7 @@ import {
 import { outletTable } from "../../../src/core/outlets/index.ts";
 import { restore, withoutNotes } from "../../../src/core/parse/notes/index.ts";
 import { mendEntry } from "../../../src/core/parse/mend-entry.ts";
-import { readCuts, type Read } from "../../../src/core/parse/read-cut.ts";
+import { readCuts } from "../../../src/core/parse/read-cut.ts";
 import type { ReferenceRecord } from "../../../src/core/parse/types.ts";
 import { findEntries, type Entry } from "../../../src/core/list/index.ts";
 import { hash } from "../list/random.ts";
@@ -34,7 +34,7 @@ import { isForConfidence, labelledReferences } from "./sources.ts";
 import { fitTrees } from "./trees.ts";
 
 interface Case {
-  evidence: number[];
+  evidence: ArrayLike<number>;
   verdict: Verdict;
   half: number;
   /** What kind of references it is one of. */
@@ -50,12 +50,12 @@ const SURE_IN_GROUP = 0.975;
 const FEWEST_IN_A_STEP = 60;
 
 /** Reads an entry, with what speaks for and against the reading. */
-function readingOf(entry: Entry): { record: ReferenceRecord; evidence: number[] } {
+function readingOf(entry: Entry): { record: ReferenceRecord; evidence: ArrayLike<number> } {
   const mended = mendEntry(entry);
   const cuts = withoutNotes([mended.entry]);
-  const [{ record, reading }] = readCuts(cuts) as [Read];
-  const evidence = evidenceOf(record, cuts[0]!.entry.text, reading, outletTable(), NAMES);
-  return { record: mended.asPrinted(restore(record, mended.entry, cuts[0]!)), evidence };
+  const read = readCuts(cuts);
+  const [evidence] = evidenceOf(read, outletTable(), NAMES) as [Float64Array];
+  return { record: mended.asPrinted(restore(read[0]!.record, mended.entry, cuts[0]!)), evidence };
 }
 
 function caseOf(reference: Labelled): Case {
@@ -135,7 +135,9 @@ function calibrate(cases: readonly Case[], part: keyof Verdict): Calibration {
   const fit = (some: readonly Case[]) => fitTrees(some.map(({ evidence }) => evidence), rightOf(some, part));
   const scored = [0, 1].flatMap((half) => {
     const trees = fit(cases.filter((one) => one.half !== half));
-    return cases.filter((one) => one.half === half).map(({ evidence, verdict, group }) => ({ group, score: scoreBy(trees, evidence), right: verdict[part] }));
+    const those = cases.filter((one) => one.half === half);
+    const scores = scoresBy(trees, those.map(({ evidence }) => evidence));
+    return those.map(({ verdict, group }, i) => ({ group, score: scores[i]!, right: verdict[part] }));
   });
   return { trees: fit(cases), steps: stepsOf(scored) };
 } // prettier-ignore
@@ -157,7 +159,7 @@ function areaUnderCurve(said: readonly number[], right: readonly boolean[]): num
 }
 
 function reliability(name: string, cases: readonly Case[], part: keyof Verdict, calibration: Calibration): void {
-  const said = cases.map(({ evidence }) => confidenceBy(calibration, evidence));
+  const said = confidencesBy(calibration, cases.map(({ evidence }) => evidence));
   const right = rightOf(cases, part);
   const share = (from: number, to: number) => {
     const of = right.filter((_, i) => said[i]! >= from && said[i]! < to);

@@ -1,4 +1,4 @@
-import { scoreBy, type Tree } from "../../../src/core/parse/confidence/index.ts";
+import { scoresBy, type Tree } from "../../../src/core/parse/confidence/index.ts";
 
 /** How many trees, how deep, how much of each is taken, and how little one may part: more trees or deeper ones learn by heart. */
 const TREES = 120;
@@ -22,7 +22,7 @@ interface Question {
  * The same rows give the same trees.
  * @param rows the evidence of each case
  */
-export function fitTrees(rows: readonly (readonly number[])[], right: readonly boolean[]): Tree[] {
+export function fitTrees(rows: readonly ArrayLike<number>[], right: readonly boolean[]): Tree[] {
   const questions = questionsOf(rows);
   const share = right.filter(Boolean).length / right.length;
   const start = rounded(Math.log(share / (1 - share)));
@@ -37,7 +37,7 @@ export function fitTrees(rows: readonly (readonly number[])[], right: readonly b
       curve[i] = said * (1 - said);
     }
     const tree = grow(questions, rows, slope, curve);
-    for (let i = 0; i < rows.length; i++) scores[i]! += scoreBy([tree], rows[i]!);
+    scoresBy([tree], rows).forEach((score, i) => (scores[i]! += score));
     trees.push(tree);
   }
   return trees;
@@ -46,7 +46,7 @@ export function fitTrees(rows: readonly (readonly number[])[], right: readonly b
 /** One tree, all nodes of a level at once: node 1 is the root, 2n and 2n + 1 follow n. */
 function grow(
   questions: readonly Question[],
-  rows: readonly (readonly number[])[],
+  rows: readonly ArrayLike<number>[],
   slope: Float64Array,
   curve: Float64Array,
 ): Tree {
@@ -116,7 +116,7 @@ function bestOfLevel(
   return best;
 }
 
-function questionsOf(rows: readonly (readonly number[])[]): Question[] {
+function questionsOf(rows: readonly ArrayLike<number>[]): Question[] {
   const questions: Question[] = [];
   for (let evidence = 0; evidence < rows[0]!.length; evidence++) {
     const sorted = Float64Array.from(rows, (row) => row[evidence]!).sort();

@@ -1,6 +1,6 @@
 import { outletTable } from "../outlets/outlet-table.ts";
 import type { OutletTable } from "../outlets/types.ts";
-import type { Reading } from "./confidence/index.ts";
+import type { ReadRecord } from "./confidence/index.ts";
 import type { Draft, Form } from "./draft.ts";
 import { agreesWith, italicFields } from "./italics.ts";
 import { fitOf, gapsOf, labelAround, stretchesOf, unlabelled } from "./labeller/label.ts";
@@ -28,12 +28,6 @@ const AGREEMENT: Readonly<Record<Form, number>> = { plain: 60, comma: 250, marke
  */
 const SIGNED = { quotes: 1000, year: 400 } as const;
 
-/** A record, with how it came about. */
-export interface Read {
-  record: ReferenceRecord;
-  reading: Reading;
-}
-
 /**
  * Reads entries without their notes, with how that was done. Each step is taken for all of them before the next one
  * (see {@link withoutNotes}).
@@ -42,7 +36,7 @@ export function readCuts(
   cuts: readonly CutEntry[],
   previous: readonly ReferenceRecord[] = [],
   outlets: OutletTable = outletTable(),
-): Read[] {
+): ReadRecord[] {
   const linked = cuts.map(({ entry, notes }) => draftWithLinks(entry, notes, outlets));
   const drafts = cuts.map((cut, i) => forGrammar(linked[i]!, cut));
   readByGrammar(drafts);
@@ -64,15 +58,16 @@ function checkedByModel(
   draft: Draft,
   record: ReferenceRecord,
   previous: readonly ReferenceRecord[],
-): Read {
+): ReadRecord {
   const { form } = draft;
-  const byGrammar: Read = { record, reading: { form, by: "grammar", notes } };
+  const { text } = entry;
+  const byGrammar: ReadRecord = { record, text, reading: { form, by: "grammar", notes } };
 
   const italics = italicFields(linked, entry.marks);
-  const agrees = agreesWith(italics, record, entry.text);
+  const agrees = agreesWith(italics, record, text);
   const agreement = Math.max(AGREEMENT[form], draft.titleSign ? SIGNED[draft.titleSign] : 0);
   const isSettled = agreement === Infinity && agrees;
-  if (isSettled || entry.text.length > LONGEST_TO_LABEL) return byGrammar;
+  if (isSettled || text.length > LONGEST_TO_LABEL) return byGrammar;
 
   const question = unlabelled(linked, italics);
   if (!agrees) {
@@ -81,9 +76,9 @@ function checkedByModel(
     const other = linked.copy();
     readStretches(other, stretchesOf(free), record);
     const otherRecord = recordOf(other, entry, previous);
-    if (other.fields.title && agreesWith(italics, otherRecord, entry.text)) {
+    if (other.fields.title && agreesWith(italics, otherRecord, text)) {
       const gaps = gapsOf(free);
-      return { record: otherRecord, reading: { form, by: "model", notes, apart: 0, differ: 0, gaps } };
+      return { record: otherRecord, text, reading: { form, by: "model", notes, apart: 0, differ: 0, gaps } };
     }
     if (agreement === Infinity) return byGrammar;
   }
@@ -91,11 +86,11 @@ function checkedByModel(
   const { score, differ } = fitOf(labelling, record);
   const apart = labelling.score - score;
   const reading = { form, notes, apart, differ, gaps: gapsOf(labelling) };
-  if (apart <= agreement) return { record, reading: { ...reading, by: "grammar" } };
+  if (apart <= agreement) return { record, text, reading: { ...reading, by: "grammar" } };
   readStretches(linked, stretchesOf(labelling), record);
   return isVetoed(linked, draft)
-    ? { record, reading: { ...reading, by: "grammar" } }
-    : { record: recordOf(linked, entry, previous), reading: { ...reading, by: "model" } };
+    ? { record, text, reading: { ...reading, by: "grammar" } }
+    : { record: recordOf(linked, entry, previous), text, reading: { ...reading, by: "model" } };
 }
 
 /** Some faults are worse than a reading that the model likes less. */

@@ -56,10 +56,8 @@ function readWhole(
 ): ReferenceRecord[] {
   const mended = entries.map(mendEntry);
   const cuts = withoutNotes(mended.map(({ entry }) => entry));
-  const read = readCuts(cuts, previous, outlets).map(({ record, reading }, i) =>
-    judged(record, cuts[i]!.entry, reading, outlets),
-  );
-  return read.map((record, i) => {
+  const read = readCuts(cuts, previous, outlets);
+  return judged(read, outlets).map((record, i) => {
     const [cut, { entry, asPrinted }] = [cuts[i]!, mended[i]!];
     const all = withLost(restore(record, entry, cut), entry.text, cut.notes);
     return editorsInNominative(asPrinted(all), entries[i]!.text);

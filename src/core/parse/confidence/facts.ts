@@ -3,7 +3,7 @@ import type { OutletTable } from "../../outlets/types.ts";
 import { shareInPath } from "../link-evidence.ts";
 import type { Creator, ReferenceRecord } from "../types.ts";
 import { longWords, wordsOf } from "./counts.ts";
-import type { Gaps, Reading } from "./types.ts";
+import type { Gaps, Reading, ReadRecord } from "./types.ts";
 
 /** A record as evidence is drawn from it. */
 export interface Facts extends Omit<Reading, "apart" | "gaps" | "differ">, ReferenceRecord {
@@ -35,12 +35,7 @@ export interface Facts extends Omit<Reading, "apart" | "gaps" | "differ">, Refer
   yearInLink: "same" | "other" | null;
 }
 
-export function factsOf(
-  record: ReferenceRecord,
-  text: string,
-  reading: Reading,
-  outlets: OutletTable,
-): Facts {
+export function factsOf({ record, text, reading }: ReadRecord, outlets: OutletTable): Facts {
   const { creators, unparsed } = record;
   const fields = withImprint(record.fields, reading.notes);
   const title = fields.title?.value ?? "";

@@ -1,3 +1,4 @@
 export { EVIDENCE_BY_NAME } from "./evidence.ts";
-export { confidenceBy, evidenceOf, judged, scoreBy } from "./judge.ts";
-export type { Calibration, Calibrations, Judged, Reading, Tree } from "./types.ts";
+export { scoresBy } from "./flat-trees.ts";
+export { confidencesBy, evidenceOf, judged } from "./judge.ts";
+export type { Calibration, Calibrations, Judged, Reading, ReadRecord, Tree } from "./types.ts";

@@ -1,55 +1,70 @@
 import calibrations from "../data/confidence.ts";
-import type { Entry } from "../../list/types.ts";
 import type { OutletTable } from "../../outlets/types.ts";
 import type { ReferenceRecord } from "../types.ts";
 import { EVIDENCE_BY_NAME } from "./evidence.ts";
-import { factsOf, type Facts } from "./facts.ts";
-import { flatten, type FlatTrees } from "./flat-trees.ts";
+import { factsOf } from "./facts.ts";
+import { scoresBy } from "./flat-trees.ts";
 import { isUnsettled, UNSETTLED } from "./unsettled.ts";
-import type { Calibration, Judged, Reading, Tree } from "./types.ts";
+import type { Calibration, Judged, ReadRecord } from "./types.ts";
 
 /** What has signs of its own: as sure as such signs are. */
 const BY_SIGN = 0.98;
 
+/** What of a record each field is judged with. */
+const JUDGED: Readonly<Record<string, Judged>> = {
+  title: "title",
+  "container-title": "container",
+  publisher: "publication",
+  "publisher-place": "publication",
+};
+
 /**
- * The record with its confidence, and those of its fields: how often records with such evidence were right.
+ * Records with their confidence, and those of their fields: how often records with such evidence were right.
  * See scripts/evaluate/labeller/confidence.ts for how the tables are made.
  */
-export function judged(
-  record: ReferenceRecord,
-  entry: Entry,
-  reading: Reading,
-  outlets: OutletTable,
-): ReferenceRecord {
-  const evidence = evidenceOf(record, entry.text, reading, outlets, calibrations.evidence);
-  const of = (what: Judged) => confidenceBy(calibrations[what], evidence);
-  const { fields } = record;
-  for (const name in fields) {
-    fields[name as keyof typeof fields]!.confidence =
-      name === "title" ? of("title")
-      : name === "container-title" ? of("container")
-      : name === "publisher" || name === "publisher-place" ? of("publication")
-      : BY_SIGN;
-  } // prettier-ignore
-  const people = record.creators.length ? of("people") : 0;
-  for (const creator of record.creators) creator.confidence = people;
-  const most = fields.title ? (isUnsettled(record) ? UNSETTLED : 1) : 0.05;
-  return { ...record, confidence: Math.min(most, of("entry")) };
-}
-
-/** What speaks for and against a record, by the names asked for: numbers from 0 to 1. */
-export function evidenceOf(record: ReferenceRecord, text: string, reading: Reading, outlets: OutletTable, names: readonly string[]): number[] {
-  const facts = factsOf(record, text, reading, outlets);
-  if (names !== asked.names) asked = { names, tellers: names.map((name) => EVIDENCE_BY_NAME.get(name)!) };
-  return asked.tellers.map((tell) => Number(tell(facts)));
+export function judged(read: readonly ReadRecord[], outlets: OutletTable): ReferenceRecord[] {
+  const evidence = evidenceOf(read, outlets, calibrations.evidence);
+  const [entry, title, container, people, publication] = (
+    ["entry", "title", "container", "people", "publication"] as const
+  ).map((what) => confidencesBy(calibrations[what], evidence)) as [number[], number[], number[], number[], number[]];
+  const parts = { entry, title, container, people, publication };
+  return read.map(({ record }, i) => {
+    const { fields, creators } = record;
+    for (const name in fields) {
+      const part = JUDGED[name];
+      fields[name as keyof typeof fields]!.confidence = part ? parts[part][i]! : BY_SIGN;
+    }
+    for (const creator of creators) creator.confidence = people[i]!;
+    const most = fields.title ? (isUnsettled(record) ? UNSETTLED : 1) : 0.05;
+    return { ...record, confidence: Math.min(most, entry[i]!) };
+  });
 } // prettier-ignore
 
-/** What was asked for last: of every reference the same. */
-let asked: { names: readonly string[]; tellers: readonly ((facts: Facts) => number | boolean)[] } = { names: [], tellers: [] }; // prettier-ignore
+/**
+ * What speaks for and against each record, by the names asked for: numbers from 0 to 1. Of all records the same is asked before the next
+ * (see {@link withoutNotes}).
+ */
+export function evidenceOf(
+  read: readonly ReadRecord[],
+  outlets: OutletTable,
+  names: readonly string[],
+): Float64Array[] {
+  const facts = read.map((one) => factsOf(one, outlets));
+  const found = read.map(() => new Float64Array(names.length));
+  names.forEach((name, k) => {
+    const tell = EVIDENCE_BY_NAME.get(name)!;
+    for (let i = 0; i < facts.length; i++) found[i]![k] = Number(tell(facts[i]!));
+  });
+  return found;
+}
 
-/** What a score came to; between two that are known the confidence rises evenly. */
-export function confidenceBy({ trees, steps }: Calibration, evidence: readonly number[]): number {
-  const score = scoreBy(trees, evidence);
+/** What the evidence comes to; between two scores that are known the confidence rises evenly. */
+export const confidencesBy = (
+  { trees, steps }: Calibration,
+  evidence: readonly ArrayLike<number>[],
+): number[] => Array.from(scoresBy(trees, evidence), (score) => confidenceAt(score, steps));
+
+function confidenceAt(score: number, steps: Calibration["steps"]): number {
   let [before, from] = steps[0] ?? [0, 0.5];
   for (const [at, confidence] of steps) {
     if (score < at) {
@@ -60,19 +75,3 @@ export function confidenceBy({ trees, steps }: Calibration, evidence: readonly n
   }
   return from;
 }
-
-/** The leaves that the evidence leads to, added up. */
-export function scoreBy(trees: readonly Tree[], evidence: readonly number[]): number {
-  let flat = flatTrees.get(trees);
-  if (!flat) flatTrees.set(trees, (flat = flatten(trees)));
-  const { roots, asks, values, ifNot, ifSo } = flat;
-  let score = 0;
-  for (let i = 0; i < roots.length; i++) {
-    let at = roots[i]!;
-    while (asks[at]! >= 0) at = evidence[asks[at]!]! > values[at]! ? ifSo[at]! : ifNot[at]!;
-    score += values[at]!;
-  }
-  return score;
-}
-
-const flatTrees = new WeakMap<readonly Tree[], FlatTrees>();

@@ -1,5 +1,6 @@
 import type { Form } from "../draft.ts";
 import type { Note } from "../notes/types.ts";
+import type { ReferenceRecord } from "../types.ts";
 
 /** How a record came about. */
 export interface Reading {
@@ -13,6 +14,13 @@ export interface Reading {
   gaps?: Gaps;
   /** Words to which record and model give different parts; absent where the model was not asked. */
   differ?: number;
+}
+
+/** A record with the text that it was read from and how that was done. */
+export interface ReadRecord {
+  record: ReferenceRecord;
+  text: string;
+  reading: Reading;
 }
 
 /** By how much the model's labels win over others: of all words, and of those that belong to one part. */

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import {
-  confidenceBy,
+  confidencesBy,
   EVIDENCE_BY_NAME,
   evidenceOf,
-  scoreBy,
+  scoresBy,
   type Tree,
 } from "../../../../src/core/parse/confidence/index.ts";
 import { outletTable } from "../../../../src/core/outlets/index.ts";
 import calibrations from "../../../../src/core/parse/data/confidence.ts";
 import { withoutNotes } from "../../../../src/core/parse/notes/index.ts";
-import { readCuts, type Read } from "../../../../src/core/parse/read-cut.ts";
+import { readCuts } from "../../../../src/core/parse/read-cut.ts";
 import { entryOf, parseText } from "../entry-of.ts";
 
 /** Asks for the first evidence, and where it is above a half for the second. */
@@ -21,7 +21,7 @@ test.each([
   [[1, 0], 0],
   [[1, 0.1], 2],
 ])("evidence %j leads to leaves that add up to %d", (evidence, score) =>
-  expect(scoreBy(trees, evidence)).toBe(score),
+  expect([...scoresBy(trees, [evidence])]).toEqual([score]),
 );
 
 test.each([
@@ -30,7 +30,7 @@ test.each([
   [[1, 1], 0.9, "above the last"],
 ])("evidence %j: %d, %s", (evidence, confidence) => {
   const steps = [[-0.5, 0.2], [0.5, 0.8], [1, 0.9]] as const; // prettier-ignore
-  expect(confidenceBy({ trees, steps }, evidence)).toBe(confidence);
+  expect(confidencesBy({ trees, steps }, [evidence])).toEqual([confidence]);
 });
 
 describe("the fitted tables", () => {
@@ -51,10 +51,9 @@ describe("the fitted tables", () => {
 
 test("evidence is numbers from 0 to 1", () => {
   const cuts = withoutNotes([entryOf("Kos, A. (2021) ‘A quiet border’, The Guardian, 5 May. Available at: https://a.org/2021/a-quiet-border.")]);
-  const [{ record, reading }] = readCuts(cuts) as [Read];
   const names = [...EVIDENCE_BY_NAME.keys()];
-  const values = evidenceOf(record, cuts[0]!.entry.text, reading, outletTable(), names);
-  expect(values.filter((value) => !(value >= 0 && value <= 1))).toEqual([]);
+  const [values] = evidenceOf(readCuts(cuts), outletTable(), names) as [Float64Array];
+  expect([...values].filter((value) => !(value >= 0 && value <= 1))).toEqual([]);
   const of = (name: string) => values[names.indexOf(name)];
   expect([of("title in quotation marks"), of("known outlet"), of("year in link"), of("no container")]).toEqual([1, 1, 1, 0]);
 }); // prettier-ignore
