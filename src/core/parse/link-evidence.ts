@@ -1,3 +1,5 @@
+import { charactersOf } from "../character-class.ts";
+
 /** What a link says of the words of a reference: titles stand in its path, outlets and bodies in its host. */
 
 const CYRILLIC: Readonly<Record<string, string>> = {
@@ -44,10 +46,25 @@ let lastPath = { url: "", key: "" };
 export function shareInPath(text: string, url: string | undefined): number {
   const key = url && pathKey(url);
   if (!key) return 0;
-  const words = (text.match(/[\p{L}\p{M}]{4,}/gu) ?? []).slice(0, 14).map((word) => linkKey(word).slice(0, 4)); // prettier-ignore
-  if (!words.length) return 0;
-  return words.filter((word) => word.length > 2 && key.includes(word)).length / words.length;
+  // The key of all words at once is that of each: nothing in it goes across a space.
+  const printed = longWords(text);
+  if (!printed) return 0;
+  const words = linkKey(printed).split(" ");
+  return words.filter((word) => word.length > 2 && key.includes(word.slice(0, 4))).length / words.length;
 }
+
+/** The first words of four letters and more; the expression would ask for hundreds of ranges at every character. */
+function longWords(text: string): string {
+  let words = "";
+  let found = 0;
+  for (let i = 0, start = 0; i <= text.length && found < 14; i++) {
+    if (i < text.length && isOfWord(text.charCodeAt(i))) continue;
+    if (i - start > 3) words += `${found++ ? " " : ""}${text.slice(start, i)}`;
+    start = i + 1;
+  }
+  return words;
+}
+const isOfWord = charactersOf(/[\p{L}\p{M}]/u);
 
 /** The parts of the host of a link as they are printed, and the keys of the longer ones; of the last one they are remembered. */
 function hostParts(url: string): { printed: readonly string[]; parts: readonly string[] } | null {

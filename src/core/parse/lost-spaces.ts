@@ -54,7 +54,12 @@ const OPENS = SIGNS.indexOf("“") + 1;
 const CLOSES = SIGNS.indexOf("”") + 1;
 const ALIKE = new Map([..."—"].map((c) => [c, DASH] as const).concat([..."„«‘"].map((c) => [c, OPENS] as const), [["»", CLOSES], ["]", SIGNS.indexOf(")") + 1]])); // prettier-ignore
 
-function signOf(code: number): number {
+/** Those of characters that were met, one more than they are; every character of every reference is asked for. */
+const known = new Uint8Array(0x10000);
+
+const signOf = (code: number): number => (known[code] ||= 1 + findSign(code)) - 1;
+
+function findSign(code: number): number {
   const kind = classOf(code);
   if (kind & LOWER) return 1;
   if (kind & UPPER) return 2;
@@ -80,6 +85,7 @@ function lostIn(text: string): number[] {
   const places: number[] = [];
   const inside = linksIn(text);
   let link = 0;
+  if (!text) return places;
   for (let i = 1, left = signOf(text.charCodeAt(0)); i < text.length; i++) {
     const right = signOf(text.charCodeAt(i));
     const asked = left && right ? rules[left * WIDTH + right] : undefined;
