@@ -80,11 +80,12 @@ const recordRules: Plugin = {
     onLoad({ filter: /[\\/]prefilter[\\/]rule-set\.ts$/ }, () => ({
       contents: `
         export const made = [];
-        export const ruleSet = () => (given, place) => {
+        const make = (given, place) => {
           const pattern = () => (typeof given === "function" ? given() : given);
           if (place !== undefined) made.push({ place, pattern });
           return { get pattern() { return pattern(); }, exec: () => null, test: () => false, all: () => [] };
-        };`,
+        };
+        export const ruleSet = () => Object.assign(make, { anyOf: () => () => false });`,
     }));
   },
 };

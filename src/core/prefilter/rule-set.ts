@@ -1,8 +1,8 @@
+import { Clauses, meets } from "./clauses.ts";
 import { knownNeeds } from "./known-needs.ts";
 import type { Clause } from "./need.ts";
 import { neededTexts } from "./needed-texts.ts";
 import { quickOf } from "./quick.ts";
-import { Scanner } from "./scanner.ts";
 
 /** An expression that is tried only where the texts that it needs are there. */
 export interface Rule {
@@ -12,7 +12,7 @@ export interface Rule {
   /** The first match, of a global expression from a place on. */
   exec(text: string, from?: number): RegExpExecArray | null;
   /** All matches of a global expression, from left to right. */
-  all(text: string, from?: number): RegExpExecArray[];
+  all(text: string, from?: number): readonly RegExpExecArray[];
 }
 
 /** Makes rules that are asked about the same texts. */
@@ -21,6 +21,8 @@ export interface RuleSet {
   (pattern: RegExp | (() => RegExp), place?: string): Rule;
   /** All that were made. */
   readonly rules: readonly Rule[];
+  /** Whether any of some rules can find something in a text: what they need is asked for all of them at once, and none is tried. */
+  anyOf(rules: readonly Rule[]): (text: string) => boolean;
 }
 
 /**
@@ -34,71 +36,86 @@ export interface RuleSet {
  * volume.all("Borders. Vol. 2. Minsk")[0][0] // "Vol. 2"
  */
 export function ruleSet(): RuleSet {
-  const rules: Rule[] = [];
-  const clauses: Clause[] = [];
-  const numbers = new Map<string, number>();
-  let scanner: Scanner | null = null;
-  const numberOf = (clause: Clause): number => {
-    const key = JSON.stringify(clause);
-    let number = numbers.get(key);
-    if (number === undefined) {
-      numbers.set(key, (number = clauses.length));
-      clauses.push(clause);
-      scanner = null;
-    }
-    return number;
-  };
-  // What rules need is read when the first of them is asked, since many programs ask none.
-  const unread: (() => void)[] = [];
+  const clauses = new Clauses();
+  const rules: RuleOfSet[] = [];
   const madeAt = new Map<string, number>();
   const knownAt = (place: string): readonly Clause[] | undefined => {
     const nth = madeAt.get(place) ?? 0;
     madeAt.set(place, nth + 1);
     return knownNeeds[place]?.[nth];
   };
+  // What rules need is read when the first of them is asked, since many programs ask none.
+  let read = 0;
+  const metBy = (text: string): Uint32Array => {
+    for (; read < rules.length; read++) rules[read]!.readNeeds(clauses);
+    return clauses.metBy(text);
+  };
   const make = (given: RegExp | (() => RegExp), place?: string): Rule => {
-    let needed: readonly number[] = [];
-    let made = typeof given === "function" ? null : given;
-    let soon: RegExp | null = null;
-    const pattern = (): RegExp => (made ??= (given as () => RegExp)());
-    const quick = (): RegExp => (soon ??= quickOf(pattern()));
-    const known = place === undefined ? undefined : knownAt(place);
-    unread.push(() => (needed = (known ?? neededTexts(pattern())).map(numberOf)));
-    const possible = (text: string): boolean => {
-      if (unread.length) for (const read of unread.splice(0)) read();
-      for (let i = 0; i < needed.length; i++)
-        if (!(scanner ??= new Scanner(clauses)).meets(text, needed[i]!)) return false;
-      return true;
-    };
-    const rule = ruleOf(pattern, quick, possible);
+    const rule = new RuleOfSet(given, metBy, place === undefined ? undefined : knownAt(place));
     rules.push(rule);
     return rule;
   };
-  return Object.assign(make, { rules });
+  const anyOf = (some: readonly Rule[]) => (text: string) => {
+    const met = metBy(text);
+    for (let i = 0; i < some.length; i++) if ((some[i] as RuleOfSet).isPossible(met)) return true;
+    return false;
+  };
+  return Object.assign(make, { rules, anyOf });
 }
 
-function ruleOf(given: () => RegExp, patternOf: () => RegExp, possible: (text: string) => boolean): Rule {
-  const exec = (text: string, from = 0): RegExpExecArray | null => {
-    if (!possible(text)) return null;
-    const pattern = patternOf();
-    pattern.lastIndex = from;
-    return pattern.exec(text);
-  };
-  const all = (text: string, from = 0): RegExpExecArray[] => {
+const NONE: readonly RegExpExecArray[] = [];
+
+class RuleOfSet implements Rule {
+  /** Numbers of the clauses that all have to be met. */
+  private needed: readonly number[] = [];
+  private made: RegExp | null = null;
+  private soon: RegExp | null = null;
+
+  constructor(
+    private readonly given: RegExp | (() => RegExp),
+    private readonly metBy: (text: string) => Uint32Array,
+    private readonly known: readonly Clause[] | undefined,
+  ) {}
+
+  get pattern(): RegExp {
+    return (this.made ??= typeof this.given === "function" ? this.given() : this.given);
+  }
+
+  readNeeds(clauses: Clauses): void {
+    this.needed = (this.known ?? neededTexts(this.pattern)).map((clause) => clauses.numberOf(clause));
+  }
+
+  isPossible(met: Uint32Array): boolean {
+    const { needed } = this;
+    for (let i = 0; i < needed.length; i++) if (!meets(met, needed[i]!)) return false;
+    return true;
+  }
+
+  test(text: string): boolean {
+    return this.isPossible(this.metBy(text)) && this.from(0).test(text);
+  }
+
+  exec(text: string, from = 0): RegExpExecArray | null {
+    return this.isPossible(this.metBy(text)) ? this.from(from).exec(text) : null;
+  }
+
+  all(text: string, from = 0): readonly RegExpExecArray[] {
+    if (!this.isPossible(this.metBy(text))) return NONE;
+    const pattern = this.from(from);
+    let match = pattern.exec(text);
+    if (!match) return NONE;
     const found: RegExpExecArray[] = [];
-    const pattern = patternOf();
-    for (let match = exec(text, from); match; match = pattern.exec(text)) {
+    for (; match; match = pattern.exec(text)) {
       found.push(match);
       // Behind an empty match it would be found again; of a pair both halves are passed.
       if (match[0] === "") pattern.lastIndex += text.codePointAt(match.index)! > 0xffff ? 2 : 1;
     }
     return found;
-  };
-  const test = (text: string): boolean => {
-    if (!possible(text)) return false;
-    const pattern = patternOf();
-    pattern.lastIndex = 0;
-    return pattern.test(text);
-  };
-  return { exec, all, test, get pattern() { return given(); } }; // prettier-ignore
+  }
+
+  private from(place: number): RegExp {
+    const pattern = (this.soon ??= quickOf(this.pattern));
+    pattern.lastIndex = place;
+    return pattern;
+  }
 }

@@ -71,10 +71,10 @@ export class Scanner {
     this.walk = this.walkOf("");
   } // prettier-ignore
 
-  /** Whether the text meets a clause; asked for many clauses of one text, it is walked through once. */
-  meets(text: string, clause: number): boolean {
+  /** The clauses that a text meets, a bit each; asked again, it is not walked through again. */
+  metBy(text: string): Uint32Array {
     if (this.walk.text !== text) this.walk = this.walkOf(text);
-    return ((this.walk.met[clause >>> 5]! >>> (clause & 31)) & 1) === 1;
+    return this.walk.met;
   }
 
   private walkOf(text: string): Walk {

@@ -26,12 +26,17 @@ import {
   stageNotes,
 } from "./media/index.ts";
 import {
-  contributorNotes,
+  bylineNotes,
+  notesBeforeMark,
+  notesBehindSign,
   responsibilityNotes,
   reviewedNotes,
+  roundNotes,
   roundPartsNotes,
+  statedInterviewNotes,
   translationNotes,
 } from "./contributors/index.ts";
+import type { Finder } from "./finder.ts";
 import { cutNotes, type CutEntry } from "./cut.ts";
 import {
   documentNumberNotes,
@@ -74,13 +79,13 @@ const ownNumber = ({ n, text }: Entry): Note[] =>
     : [];
 
 /** Polish archives have a form of their own: what is one of these is not read as another. */
-function papersInArchives(text: string): Note[] {
+function papersInArchives(text: string): readonly Note[] {
   const polish = polishArchiveNotes(text);
   return polish.length ? polish : archiveNotes(text);
 }
 
 /** Where two find the same stretch, that of the first counts. */
-const FINDERS: readonly ((text: string) => readonly Note[])[] = [
+const FINDERS: readonly Finder[] = [
   // Before the bare medium: the bracket of a post names its network, too.
   postedNotes,
   // Before series: "312 p. (In Russ.)" is none.
@@ -94,7 +99,11 @@ const FINDERS: readonly ((text: string) => readonly Note[])[] = [
   bracketedSeriesNotes,
   reviewedNotes,
   roundPartsNotes,
-  contributorNotes,
+  roundNotes,
+  notesBeforeMark,
+  bylineNotes,
+  statedInterviewNotes,
+  notesBehindSign,
   translationNotes,
   resolutionNotes,
   documentNumberNotes,

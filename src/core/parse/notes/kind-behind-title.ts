@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { finder } from "./finder.ts";
 import { namedFields } from "./named-fields.ts";
 import type { Note, NoteKind } from "./types.ts";
 
@@ -37,7 +38,7 @@ const last = rule(
 );
 
 /** What is said of the kind of a document behind its title or at the end: no site and no publisher. */
-export function kindBehindTitle(text: string): Note[] {
+export const kindBehindTitle = finder([behindTitle, last, numbered, talk, post, blog, map, scale], (text) => {
   const notes: Note[] = [];
   for (const expression of [behindTitle, last])
     for (const match of expression.all(text)) {
@@ -62,4 +63,4 @@ export function kindBehindTitle(text: string): Note[] {
       notes.push({ start, end, kind: "map", fields: [{ name: "note", value: text.slice(start, end), span: { start, end } }] });
     }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore

@@ -1,6 +1,7 @@
 import { dateAt } from "../../dates/index.ts";
 import type { FieldName } from "../../types.ts";
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import { namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
@@ -86,7 +87,7 @@ const FIELDS: readonly (readonly [group: string, name: FieldName])[] = [
 ]; // prettier-ignore
 
 /** What is said of an act behind its title: its kind, number and date; where American acts are printed. */
-export function actNotes(text: string): Note[] {
+export const actNotes = finder([said, alone, ofAct, beforeName, beforePlainName, behindName, small, behindYear, between, kept, docket, publicLaw, code, bill, ofCongress, inCongress, instrument], (text) => {
   const notes: Note[] = [];
   for (const match of said.all(text)) {
     const note = noteOf(match);
@@ -149,7 +150,7 @@ export function actNotes(text: string): Note[] {
   for (const expression of [publicLaw, code, bill, ofCongress, inCongress, instrument])
     for (const match of expression.all(text)) notes.push({ ...noteOf(match), kind: expression === bill || expression === ofCongress ? "bill" : "act" });
   return notes;
-} // prettier-ignore
+}); // prettier-ignore
 
 /** `O yazyke, Federal’nyy zakon No. 53-FZ`: behind a comma kind and number go on with the name, as they do behind the colon of GOST. */
 const behindComma = (text: string, start: number): { ofTitle?: true } =>

@@ -1,5 +1,6 @@
 import { findDates } from "../../dates/index.ts";
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import { datedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 import { anySpelling } from "../../spellings.ts";
@@ -20,7 +21,7 @@ const signed = rule(
 export const isAdoption = (printed: string): boolean => adopted.test(`N : [${printed}]`);
 
 /** `Военная доктрина : утв. Постановлением Высш. Гос. Совета, 4 нояб. 2021 г., № 5`: the date is that of the document. */
-export function adoptionNotes(text: string): Note[] {
+export const adoptionNotes = finder([signed, adopted], (text) => {
   const notes: Note[] = [];
   for (const match of signed.all(text)) {
     const fields = datedFields(text, match.indices!.groups!, [["what", "note"], ["issued", "issued"]]).filter(({ name, value }) => name !== "issued" || value.length === 10);
@@ -42,4 +43,4 @@ export function adoptionNotes(text: string): Note[] {
     });
   }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore

@@ -1,4 +1,5 @@
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import type { Note } from "../types.ts";
 import { anySpelling } from "../../spellings.ts";
 
@@ -30,7 +31,7 @@ const adopted = rule(
 );
 
 /** What is said of the life of an act behind its title. */
-export function amendmentNotes(text: string): Note[] {
+export const amendmentNotes = finder([changed, behindColon, adopted, inPolish, changedOn], (text) => {
   const notes: Note[] = [];
   for (const expression of [changed, behindColon, adopted, inPolish])
     for (const match of expression.all(text)) {
@@ -45,4 +46,4 @@ export function amendmentNotes(text: string): Note[] {
   for (const { index, 0: whole } of changedOn.all(text))
     notes.push({ start: index, end: index + whole.length, ofTitle: true });
   return notes;
-}
+});

@@ -1,5 +1,6 @@
 import { rule } from "../../rule.ts";
 import type { FieldName } from "../../types.ts";
+import { finder } from "../finder.ts";
 import { datedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
@@ -50,7 +51,7 @@ const FIELDS: readonly (readonly [group: string, name: FieldName])[] = [
 ]; // prettier-ignore
 
 /** Numbers, courts and days of cases in the forms of APA and Harvard. */
-export function caseNotes(text: string): Note[] {
+export const caseNotes = finder([docket, inRound, cited, decided, first, ecli], (text) => {
   const notes: Note[] = [];
   for (const match of COURT.test(text) ? docket.all(text) : []) {
     const fields = datedFields(text, match.indices!.groups!, FIELDS);
@@ -70,4 +71,4 @@ export function caseNotes(text: string): Note[] {
       notes.push({ start: match.index, end: match.index + match[0].length, kind: "case", fields });
     }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore

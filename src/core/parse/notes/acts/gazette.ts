@@ -1,5 +1,6 @@
 import { dateAt, findDates } from "../../dates/index.ts";
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import { namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 import { anySpelling } from "../../spellings.ts";
@@ -47,7 +48,7 @@ const dziennik = rule(
 export const isGazette = (name: string): boolean => gazette.test(name);
 
 /** `// Собрание законодательства РФ. 2012. № 53 (ч. 1). Ст. 7598`, `// Нац. реестр правовых актов. – 2010. – № 16. – 2/1636` */
-export function gazetteNotes(text: string): Note[] {
+export const gazetteNotes = finder([register, gazette], (text) => {
   const portal = register.exec(text);
   if (portal) {
     const at = portal.indices!.groups!;
@@ -132,7 +133,7 @@ export function gazetteNotes(text: string): Note[] {
     notes.push({ start, end: close, kind: "law", fields: [...fields, ...pages] });
   }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore
 
 /** Where the act has a day of its own, that of its print is kept beside it: `z dnia 18 maja 2006 r. o rzekach, Dz. Urz. UE L 134 z 20.05.2006` */
 function dayOf(text: string, start: number, end: number, iso: string): NonNullable<Note["fields"]>[number] {

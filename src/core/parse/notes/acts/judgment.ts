@@ -1,19 +1,24 @@
 import { dateAt } from "../../dates/index.ts";
 import { rule } from "../../rule.ts";
 import { anySpelling } from "../../spellings.ts";
+import { finder } from "../finder.ts";
 import { namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
 const decision = "(?:Wyrok|Postanowienie|Decyzja|Orzeczenie|Uchwała)";
 /** `Wyrok ETPC z dnia 8 lipca 2021 r. w sprawie D.A. i inni przeciwko Polsce`, `… w sprawie C-848/19 P Niemcy przeciwko Polsce`: all of it is the name of the judgment. */
-const polish = new RegExp(
-  `^${decision}\\s[^,;“”„()]{2,90}?(?<rest>\\sz(?:\\sdnia)?\\s(?<day>\\d[^,;()]{6,22}?)(?:\\sr\\.)?,?\\sw\\sspraw(?:ie|ach)\\s(?:(?<number>[CTF][-‑]\\d{1,4}/\\d\\d(?:\\sP)?),?\\s)?[^;()„“”]{2,160}?\\sprzeciwk?o?\\s[^,;()]{2,100}?)(?=,\\s|\\s\\(|\\.?\\s?$|\\.\\s(?:https?:|Dz|DOI))`,
-  "du",
+const polish = rule(
+  new RegExp(
+    `^${decision}\\s[^,;“”„()]{2,90}?(?<rest>\\sz(?:\\sdnia)?\\s(?<day>\\d[^,;()]{6,22}?)(?:\\sr\\.)?,?\\sw\\sspraw(?:ie|ach)\\s(?:(?<number>[CTF][-‑]\\d{1,4}/\\d\\d(?:\\sP)?),?\\s)?[^;()„“”]{2,160}?\\sprzeciwk?o?\\s[^,;()]{2,100}?)(?=,\\s|\\s\\(|\\.?\\s?$|\\.\\s(?:https?:|Dz|DOI))`,
+    "du",
+  ),
 );
 /** `w sprawie C-157/21`, with no parties */
-const byNumber = new RegExp(
-  `^${decision}\\s[^,;“”„()]{2,90}?(?<rest>\\sz(?:\\sdnia)?\\s(?<day>\\d[^,;()]{6,22}?)(?:\\sr\\.)?,?\\sw\\sspraw(?:ie|ach)\\s(?<number>[CTF][-‑]\\d{1,4}/\\d\\d(?:\\sP)?))(?=,\\s|\\.?\\s?$|\\.\\s(?:https?:|ECLI))`,
-  "du",
+const byNumber = rule(
+  new RegExp(
+    `^${decision}\\s[^,;“”„()]{2,90}?(?<rest>\\sz(?:\\sdnia)?\\s(?<day>\\d[^,;()]{6,22}?)(?:\\sr\\.)?,?\\sw\\sspraw(?:ie|ach)\\s(?<number>[CTF][-‑]\\d{1,4}/\\d\\d(?:\\sP)?))(?=,\\s|\\.?\\s?$|\\.\\s(?:https?:|ECLI))`,
+    "du",
+  ),
 );
 /** `skarga nr 51246/17`, `(skargi nr 40503/17, 42902/17 i 43643/17)`, `заява № 4916/07`, `жалобы №№ 12/20 и 13/20` */
 const application = rule(() =>
@@ -30,7 +35,7 @@ const slavic = rule(() =>
 );
 
 /** Judgments as the lists of the region name them: the court, the day and the parties in one. */
-export function judgmentNotes(text: string): Note[] {
+export const judgmentNotes = finder([polish, byNumber, slavic, application], (text) => {
   const notes: Note[] = [];
   const match = polish.exec(text) ?? byNumber.exec(text);
   const at = match?.indices?.groups;
@@ -52,4 +57,4 @@ export function judgmentNotes(text: string): Note[] {
     notes.push({ start: found.index, end: found.index + found[0].length, kind: "case", fields, ...(ofTitle && { ofTitle }) });
   }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore

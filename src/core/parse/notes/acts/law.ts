@@ -1,5 +1,6 @@
 import { dateAt } from "../../dates/index.ts";
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import type { Note } from "../types.ts";
 import { anySpelling } from "../../spellings.ts";
 
@@ -48,7 +49,7 @@ function begins(text: string): boolean {
  * Date and number of a law, which belong to its title: `Указ Президента … от 21.07.2020 № 474 «О …»`. Cut out while the
  * reference is read, so that the stop in the date ends no sentence, and given back to the title.
  */
-export function lawNotes(text: string): Note[] {
+export const lawNotes = finder([act], (text) => {
   if (!act.test(text)) return [];
   const notes: Note[] = [];
   for (const match of from.all(text)) {
@@ -92,4 +93,4 @@ export function lawNotes(text: string): Note[] {
     });
   }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore

@@ -1,5 +1,6 @@
 import { dateAt } from "../../dates/index.ts";
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import { datedFields, namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
@@ -51,7 +52,7 @@ const neutral = rule(
 );
 
 /** The forms of OSCOLA, which puts into brackets what other styles part with commas. */
-export function oscolaNotes(text: string): Note[] {
+export const oscolaNotes = finder([page, application, docket, inRound, judgment, european, neutral, worldCourt, imprint, journal], (text) => {
   const notes: Note[] = [];
   for (const match of page.all(text)) {
     const [start, end] = match.indices!.groups!["name"]!;
@@ -110,4 +111,4 @@ export function oscolaNotes(text: string): Note[] {
     notes.push({ start, end, fields: [{ name: "page", value: text.slice(start, end), span: { start, end } }] });
   }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore

@@ -1,7 +1,7 @@
 import { RESOLUTION_MARK, RESOLUTION_WORDS as word } from "../../data/resolution-words.ts";
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import { datedFields } from "../named-fields.ts";
-import type { Note } from "../types.ts";
 
 const mark = `${RESOLUTION_MARK}?`;
 /** `A/RES/68/262`, `S/RES/2202 (2015)`, `A/HRC/RES/46/20`: what the United Nations count it by. */
@@ -27,7 +27,7 @@ const ofAssembly = rule(
 );
 
 /** Numbers of resolutions, which belong to their titles. */
-export function resolutionNotes(text: string): Note[] {
+export const resolutionNotes = finder([numbered, ofAssembly], (text) => {
   return [...numbered.all(text), ...ofAssembly.all(text)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -40,4 +40,4 @@ export function resolutionNotes(text: string): Note[] {
       ["issued", "issued"],
     ]),
   }));
-}
+});

@@ -1,4 +1,5 @@
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import { namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
@@ -13,7 +14,7 @@ const between = rule(
 const FIELDS = [["code", "container-title"], ["council", "container-title"], ["volume", "volume"], ["number", "number"], ["page", "page"]] as const; // prettier-ignore
 
 /** Where a treaty is printed, and between whom it is. */
-export function treatyNotes(text: string): Note[] {
+export const treatyNotes = finder([series], (text) => {
   if (!/T\.\s?S\.|[NE]TS|I\.A\.S/.test(text)) return [];
   const notes: Note[] = series.all(text).map((match) => {
     const fields = namedFields(text, match.indices!.groups!, FIELDS);
@@ -25,4 +26,4 @@ export function treatyNotes(text: string): Note[] {
     notes.push({ start, end, fields: [{ name: "note", value: text.slice(start, end), span: { start, end } }] });
   }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore

@@ -3,6 +3,7 @@ import { trimmed, withoutStop } from "../../draft.ts";
 import type { Span } from "../../../evidence.ts";
 import { isPlace } from "../../places.ts";
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import { namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
@@ -35,7 +36,7 @@ const polish = rule(
 const ARCHIVE = /arch[iy]|arkh|арх|archyv|arhiiv|muz|муз|librar|бібл|библ|bibliot/iu;
 
 /** An archive's document: its archive, and where it lies there; both are the title of one that has none of its own. */
-export function archiveNotes(text: string): Note[] {
+export const archiveNotes = finder([sign, polish], (text) => {
   if (sign.test(text)) {
     for (const match of signature.all(text)) {
       if (/\p{L}$/u.test(text.slice(0, match.index))) continue;
@@ -56,7 +57,7 @@ export function archiveNotes(text: string): Note[] {
     }
   }
   return [];
-} // prettier-ignore
+}); // prettier-ignore
 
 function ofSignature(text: string, at: number, end: number): Note[] {
   const before = text.slice(0, at).trimEnd();

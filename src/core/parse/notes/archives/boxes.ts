@@ -1,13 +1,15 @@
 import { withoutStop } from "../../draft.ts";
 import { isPlace, isRegionName } from "../../places.ts";
 import { sentenceEnds } from "../../sentences.ts";
-import type { Note } from "../types.ts";
+import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 
 /** Where it lies: `Box 87`, `folder 4`, `collection 36`, `Fond 78`, `RG 59`, `MS 12`. */
 const call =
   /^(?:box(?:es)?|folders?|files?|collection|coll\.|fonds?|opis|opys|delo|sprava|series|reel|carton|cartons|item|inv\. no\.|RG|MSS?|record group|dossier|volume|vol\.|no\.|B\.|f\.|op\.|d\.|FCO|FO|CAB|PREM)\s?[\dA-Z][\p{L}\d./–-]{0,14}$/iu;
-const sure =
+const SURE =
   /(?:^|[\s(])(?:box|folder|file|fonds?|collection|carton|reel|RG|record group|dossier|MSS?|FCO|FO|CAB|PREM)\s?\d/iu;
+const sure = rule(SURE);
 const keeps =
   /arch[iy]|librar|museum|papers|collection|university|institut|foundation|records|historical society|arxiu|bibliot/iu;
 const keepsBooks = /arch[iy]v|librar/i;
@@ -19,7 +21,7 @@ const form = /\.\s(?:Typescript|Manuscript|Print|Photocopy|Microfilm|TS|MS)\.?\s
  * An archive of the West behind a document, in APA, Harvard and MLA: `Letter to Z. Kos. 4 Apr. 1995. Box 87, folder 4, Kos Papers, Library of
  * Congress, Washington, DC.`, `Archive of the Free Academy, New York, collection 36, folder 8.`
  */
-export function boxNotes(text: string): Note[] {
+export const boxNotes = finder([sure], (text) => {
   if (!sure.test(text) || text.includes(" // ")) return [];
   const to = form.exec(text)?.index ?? withoutStop(text.trimEnd()).length;
   const ends = sentenceEnds(text, 0, to);
@@ -35,7 +37,7 @@ export function boxNotes(text: string): Note[] {
     parts = [...shelves, ...parts];
   }
   const calls = parts.filter(({ value }) => call.test(value) || inRound.test(value));
-  if (!calls.some(({ value }) => sure.test(value))) return [];
+  if (!calls.some(({ value }) => SURE.test(value))) return [];
   const others = parts.filter((part) => !calls.includes(part));
   // The place stands last of what names no shelf.
   let town = others.length;
@@ -66,7 +68,7 @@ export function boxNotes(text: string): Note[] {
       ],
     },
   ];
-} // prettier-ignore
+}); // prettier-ignore
 
 /** What commas part outside of brackets. */
 function partsOf(text: string, from: number, to: number): { start: number; end: number; value: string }[] {

@@ -2,6 +2,7 @@ import { dateAt } from "../../dates/index.ts";
 import { trimmed } from "../../draft.ts";
 import type { Span } from "../../../evidence.ts";
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import type { Note } from "../types.ts";
 
 /** Parts between commas of a Polish note that cites a document of an archive. */
@@ -23,14 +24,15 @@ const document =
   /^(?:„|(?:Notatk|Raport|Protokół|Protokoł|Sprawozdani|Depesz|Szyfrogram|Informacj|List(?:y|a)?\s|Pism[oa]|Meldun|Memorandum|Memoriał|Okólnik|Uchwał|Plan\s|Relacj|Telegram|Stenogram|Zapis|Odezw|Komunikat|Projekt|Wnios|Wykaz|Opini|Ocen|Analiz|Rozmow|Dziennik|Kronik|Ankiet|Zestawieni|Charakterystyk|Instrukcj|Wyciąg|Nota\s|Aide|Clarit|Tezy|Materiał|Zarys|Ekspertyz|Korespondencj|Akta\s|Streszczeni|Doniesieni|Postanowieni|Zarządzeni|Rozkaz|Statut|Wspomnieni|Oświadczeni|Umow|Porozumieni|Zaświadczeni|Życiorys))/u;
 
 /** `Akta Komitetu Wojewódzkiego, sygn. 33/VII/12, Archiwum Państwowe w Białymstoku.`: the archive stands last. */
-const archiveLast =
-  /(?<=^\p{Lu}[^„“”"«()]{6,200},\s)(?<place>(?:sygn(?:atura|\.)\s|zesp(?:ół|\.)\s(?:nr\s)?\d)[^,;]{1,60}(?:,\s(?:kk?|ss?|t|vol|teczka|poszyt|mkf|mf)\.?\s[^,;]{1,24}){0,2}),\s(?<archive>(?:Archiwum|Biblioteka|Muzeum|Instytut|Ośrodek|Zakład Narodowy|AP|APB|AAN|AIPN)(?:\s[^,;.]{3,80})?)(?=[.,]?\s?$)/du;
+const archiveLast = rule(
+  /(?<=^\p{Lu}[^„“”"«()]{6,200},\s)(?<place>(?:sygn(?:atura|\.)\s|zesp(?:ół|\.)\s(?:nr\s)?\d)[^,;]{1,60}(?:,\s(?:kk?|ss?|t|vol|teczka|poszyt|mkf|mf)\.?\s[^,;]{1,24}){0,2}),\s(?<archive>(?:Archiwum|Biblioteka|Muzeum|Instytut|Ośrodek|Zakład Narodowy|AP|APB|AAN|AIPN)(?:\s[^,;.]{3,80})?)(?=[.,]?\s?$)/du,
+);
 
 /**
  * `Archiwum MSZ, Notatka w sprawie handlu, 12.05.1992, zespół Departament Europy, 23/95, w. 4, k. 17–19`: the archive with its
  * departments, the document, its day, and where it lies, in whatever order; what is left is the document with its day.
  */
-export function polishArchiveNotes(text: string): Note[] {
+export const polishArchiveNotes = finder([archiveLast, sign], (text) => {
   const last = archiveLast.exec(text);
   if (last) {
     const [loc, name] = [last.indices!.groups!["place"]!, last.indices!.groups!["archive"]!];
@@ -75,7 +77,7 @@ export function polishArchiveNotes(text: string): Note[] {
     notes.push({ ...span, kind: "archive", fields: [field(text, "archive_location", span)], adds });
   }
   return notes;
-}
+});
 
 const field = (text: string, name: "archive" | "archive_location", span: Span) => ({
   name,

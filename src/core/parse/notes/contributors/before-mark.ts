@@ -1,6 +1,7 @@
 import { readNames } from "../../names/index.ts";
 import { rule } from "../../rule.ts";
 import type { CreatorType } from "../../types.ts";
+import { finder } from "../finder.ts";
 import type { Note } from "../types.ts";
 import { SHAPES } from "./names.ts";
 
@@ -33,7 +34,7 @@ function sentenceOf(text: string, mark: number, end: number): Note | null {
 } // prettier-ignore
 
 /** Names with the mark of what they did behind them. */
-export function notesBeforeMark(text: string): Note[] {
+export const notesBeforeMark = finder([makers, trailing, translators], (text) => {
   const notes: Note[] = [];
   if (text.includes("Producer"))
     for (const match of makers.all(text)) {
@@ -52,4 +53,4 @@ export function notesBeforeMark(text: string): Note[] {
     if (note) notes.push(note);
   }
   return notes;
-}
+});

@@ -4,6 +4,7 @@ import { anyOf } from "../../../any-of.ts";
 import { rule } from "../../rule.ts";
 import { anySpelling, anySpellingIn } from "../../spellings.ts";
 import type { Creator, CreatorType } from "../../types.ts";
+import { finder } from "../finder.ts";
 import type { Note } from "../types.ts";
 import { channelAt } from "./channel.ts";
 import { namesAt, together } from "./names.ts";
@@ -15,7 +16,7 @@ const bySign = ROLE_SIGNS.map(({ role, kind, signs }) => {
 });
 
 /** Names behind a sign of what they did: `Translated by A. Novak`, `/ под ред. И. И. Иванова`. */
-export function notesBehindSign(text: string): Note[] {
+export const notesBehindSign = finder([...bySign.map(({ sign }) => sign)], (text) => {
   const notes: Note[] = [];
   for (const { role, kind, sign } of bySign)
     for (const { index, 0: words } of sign.all(text)) {
@@ -25,7 +26,7 @@ export function notesBehindSign(text: string): Note[] {
       if (note) notes.push({ ...note, ...(kind && { kind }) });
     }
   return inBrackets(text, notes);
-}
+});
 
 /** `[под ред. Н. Иванова ; пер. с англ. Л. Коса]`: brackets around several statements go with them. */
 function inBrackets(text: string, found: readonly Note[]): Note[] {

@@ -1,6 +1,7 @@
 import { readNames } from "../../names/index.ts";
 import { rule } from "../../rule.ts";
 import type { Creator, CreatorType } from "../../types.ts";
+import { finder } from "../finder.ts";
 import type { Note } from "../types.ts";
 import { SHAPES } from "./names.ts";
 
@@ -18,13 +19,13 @@ function typeOf(role: string | undefined): CreatorType {
 }
 
 /** Names with what each did, in one bracket. */
-export const roundNotes = (text: string): Note[] =>
+export const roundNotes = finder([rounds], (text) =>
   rounds.all(text).flatMap((match): Note[] => {
     const creators = inRound(text, match.index + 1, match[0].slice(1, -1));
     if (!creators) return [];
     const isTalk = creators.some(({ creatorType }) => creatorType === "interviewer");
     return [{ start: match.index, end: match.index + match[0].length, creators, ...(isTalk && { kind: "interview" }) }];
-  }); // prettier-ignore
+  })); // prettier-ignore
 
 /** The people of each part between semicolons, or `null` where one has none; a title stands before, so editors of a book it is in have none. */
 export function inRound(text: string, from: number, inner: string): Creator[] | null {

@@ -1,5 +1,9 @@
-export { contributorNotes } from "./contributors.ts";
+export { notesBeforeMark } from "./before-mark.ts";
+export { notesBehindSign } from "./behind-sign.ts";
+export { bylineNotes } from "./byline.ts";
+export { roundNotes } from "./in-round.ts";
 export { responsibilityNotes } from "./responsibility.ts";
 export { reviewedNotes } from "./reviewed.ts";
 export { roundPartsNotes } from "./round-parts.ts";
+export { statedInterviewNotes } from "./stated-interview.ts";
 export { translationNotes } from "./translation.ts";

@@ -1,10 +1,13 @@
 import type { Span } from "../../../evidence.ts";
 import { BODY_WORDS, NO_NAME, TOPIC_WORDS } from "../../data/name-words.ts";
 import { isGivenName, readNames, type NameShape } from "../../names/index.ts";
+import { rule } from "../../rule.ts";
 import type { Creator } from "../../types.ts";
+import { finder } from "../finder.ts";
 import type { Note } from "../types.ts";
 import { anySpelling } from "../../spellings.ts";
 
+const slash = rule(/ \/ /);
 const SHAPES: readonly NameShape[] = [
   "initials surname",
   "surname initials",
@@ -38,7 +41,7 @@ const supervised = anySpelling(
  * The statement of responsibility of GOST 7.1 behind a title: ` / И. И. Иванов, П. П. Петров ; Белорус. гос. ун-т`. It names all
  * authors where the heading names the first, and the body behind a thesis.
  */
-export function responsibilityNotes(text: string): Note[] {
+export const responsibilityNotes = finder([slash], (text) => {
   const notes: Note[] = [];
   for (let at = text.indexOf(" / "); at >= 0; at = text.indexOf(" / ", at + 3)) {
     const from = at + 3;
@@ -82,7 +85,7 @@ export function responsibilityNotes(text: string): Note[] {
     });
   }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore
 
 const key = ({ lastName, name }: Creator) => (lastName ?? name ?? "").toLowerCase().slice(0, 5);
 

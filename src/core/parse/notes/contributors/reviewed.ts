@@ -1,5 +1,6 @@
 import { readNames } from "../../names/index.ts";
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import type { Note } from "../types.ts";
 
 /** `Review of Belarus: the last European dictatorship, by A. Wilson, Slavic Review` */
@@ -8,7 +9,7 @@ const review = rule(
 );
 
 /** Who wrote what is reviewed: the stop of an initial ends no title, and behind a title of its own all of it says what is reviewed. */
-export function reviewedNotes(text: string): Note[] {
+export const reviewedNotes = finder([review], (text) => {
   const notes: Note[] = [];
   for (const match of review.all(text)) {
     const [start, at] = match.indices!.groups!["by"]!;
@@ -23,4 +24,4 @@ export function reviewedNotes(text: string): Note[] {
     notes.push(titled ? { ...span, fields: [{ name: "genre", value: text.slice(match.index, end), span }] } : { start, end, ofTitle: true });
   }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore

@@ -1,5 +1,6 @@
 import type { FieldName } from "../../types.ts";
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import { namedFields } from "../named-fields.ts";
 import { inRound } from "./in-round.ts";
 import type { Note } from "../types.ts";
@@ -19,10 +20,10 @@ const volumeAlone = rule(
 const EDITION = /^(?:(?:\d{1,2}(?:st|nd|rd|th)|[Rr]ev\.|[Nn]ew)\s)+ed\.$/;
 const VOLUME = /^Vols?\.\s(?<volume>\d{1,3}(?:[–-]\d{1,3})?|[IVX]{1,5})$/d;
 
-export function roundPartsNotes(text: string): Note[] {
+export const roundPartsNotes = finder([volumeAlone, round], (text) => {
   const alone = volumeAlone.all(text).map((match): Note => ({ start: match.index, end: match.index + match[0].length, fields: namedFields(text, match.indices!.groups!, [["volume", "volume"]]) })); // prettier-ignore
   return [...alone, ...severalParts(text)];
-}
+});
 
 function severalParts(text: string): Note[] {
   return round.all(text).flatMap((match) => {

@@ -1,6 +1,6 @@
 import { rule } from "../../rule.ts";
 import { anySpelling } from "../../spellings.ts";
-import type { Note } from "../types.ts";
+import { finder } from "../finder.ts";
 
 /** GOST says of a title that it is one: `Заглавие : интервью // Коммерсантъ` */
 const talk = rule(() =>
@@ -9,8 +9,9 @@ const talk = rule(() =>
   ),
 );
 
-export const statedInterviewNotes = (text: string): Note[] =>
+export const statedInterviewNotes = finder([talk], (text) =>
   talk.all(text).map(({ index, 0: stated }) => {
     const lead = /^\s/.test(stated) ? 1 : 0;
     return { start: index + lead, end: index + stated.length, kind: "interview" };
-  });
+  }),
+);

@@ -1,5 +1,6 @@
 import { findDates } from "../../dates/index.ts";
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import type { Note } from "../types.ts";
 
 const bracket = rule(
@@ -18,7 +19,7 @@ const isDated = (inner: string) =>
  * `Title [Translation]`, `Journal [Translation of its name]`: the first is a field, the others are left out of the names that
  * they stand behind. A title that stands in brackets as a whole begins a sentence and is none.
  */
-export function translationNotes(text: string): Note[] {
+export const translationNotes = finder([bracket], (text) => {
   const notes: Note[] = [];
   for (const match of bracket.all(text)) {
     const inner = match.groups!["inner"]!;
@@ -41,4 +42,4 @@ export function translationNotes(text: string): Note[] {
     notes.push({ start, end, fields: [field] });
   }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore

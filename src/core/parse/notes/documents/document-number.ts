@@ -1,4 +1,5 @@
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import { datedFields, namedFields } from "../named-fields.ts";
 import type { Note, NoteKind } from "../types.ts";
 
@@ -32,7 +33,7 @@ const command = rule(
   /(?<=[\p{L}\d”"»’?!).]\s)\(?(?<number>(?:HC|HL|HL Paper|Cm|Cmnd|Cmd|CP)\s(?:(?:19|20)\d\d[–-]\d{2,4}[,\s]\s?)?\d{1,5})\)?(?=\.\s|\s\[|\.?\s?$)/dgu,
 );
 /** A year in brackets stands before a title that has such a bracket behind it. */
-const yearBefore = /\((?:1[89]|20)\d\d[^()]{0,24}\)/;
+const yearBefore = rule(/\((?:1[89]|20)\d\d[^()]{0,24}\)/);
 const enacted =
   /(?:^|\s)(?:law|act|decree|edict|resolution|regulation|directive|order|zakon|ukaz|dekret|postanov\p{L}*|nakaz|prikaz|ustawa|uchwała|rozporządzenie|įstatymas|nutarimas|likums|seadus|gesetz|закон|указ|декрет|постанов\p{L}*|наказ|приказ)(?:\s|$)/iu;
 const judged =
@@ -52,7 +53,7 @@ const statement = rule(
 );
 
 /** The number of a document behind its title, which names its kind or is a symbol of the body that printed it. */
-export function documentNumberNotes(text: string): Note[] {
+export const documentNumberNotes = finder([inRound, plain, several, command, statement, symbol], (text) => {
   const notes: Note[] = [];
   const year = yearBefore.exec(text);
   for (const expression of year ? [inRound, plain] : [])
@@ -101,4 +102,4 @@ export function documentNumberNotes(text: string): Note[] {
     notes.push({ start: match.index, end: match.index + match[0].length, kind: /\/RES\//.test(match[0]) ? "act" : "report", fields });
   }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore

@@ -3,6 +3,7 @@ import { dateAt } from "../../dates/index.ts";
 import { isPlace, isRegionName } from "../../places.ts";
 import { rule } from "../../rule.ts";
 import { anySpelling, anySpellingIn } from "../../spellings.ts";
+import { finder } from "../finder.ts";
 import { datedFields, namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
@@ -116,7 +117,7 @@ function heldAt(text: string, from: number): { end: number; fields: NonNullable<
 } // prettier-ignore
 
 /** Where a paper was read, and that a work is not (yet) published: `presented at the 9th Conf. …, Riga, Latvia`, `unpublished`. */
-export function eventNotes(text: string): Note[] {
+export const eventNotes = finder([meeting, gathered, inRound, behindComma, dayOfMeeting, held, german, unprinted, remote, inPress, presented, unpublished], (text) => {
   const notes: Note[] = [];
   for (const match of [...meeting.all(text), ...gathered.all(text), ...(text.includes(" // ") ? inRound.all(text) : []), ...behindComma.all(text), ...dayOfMeeting.all(text)]) {
     const fields = namedFields(text, match.indices!.groups!, [["place", "event-place"], ["behind", "event-place"], ["days", "note"]]).map((field) => {
@@ -169,4 +170,4 @@ export function eventNotes(text: string): Note[] {
     notes.push({ ...span, ...(done && { kind: "manuscript" as const }), fields: [{ name: "status", value: match[0], span }] });
   }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore

@@ -1,6 +1,7 @@
 import { isPlace, isRegionName } from "../../places.ts";
 import { rule } from "../../rule.ts";
 import type { FieldName } from "../../types.ts";
+import { finder } from "../finder.ts";
 import { namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 import { REPOSITORY } from "../sites/repository.ts";
@@ -44,7 +45,7 @@ const thesis = rule(
 );
 
 /** What IEEE prints between commas behind a title in quotation marks: series of reports, symbols, versions, universities. */
-export function ieeeNotes(text: string): Note[] {
+export const ieeeNotes = finder([report, symbol, act, version, thesis], (text) => {
   if (!/,[”"]\s/.test(text)) return [];
   const notes: Note[] = [];
   for (const match of report.all(text)) {
@@ -64,7 +65,7 @@ export function ieeeNotes(text: string): Note[] {
   for (const match of thesis.all(text))
     if (isTown(match.groups!["place"]!.split(", "))) notes.push({ ...noteOf(match), kind: "thesis" });
   return notes;
-}
+});
 
 /** Whether a town stands among the last parts between commas, with its state and country or without. */
 function isTown(parts: readonly string[]): boolean {

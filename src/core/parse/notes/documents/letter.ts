@@ -1,4 +1,5 @@
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import type { Note } from "../types.ts";
 
 /** `“Title,” Letter to the Vilnius Office of the Red Cross, Jun. 2023`, `“Title.” Open letter to the OSCE. May 3, 2021.` */
@@ -16,7 +17,7 @@ const sentFrom = rule(
 const toNlm = rule(/(?<=\.\s)Letter to:\s(?=\p{Lu})/gu);
 
 /** Letters are named by the one who got them; who wrote is the author. */
-export function letterNotes(text: string): Note[] {
+export const letterNotes = finder([behindTitle, sentFrom, toNlm], (text) => {
   const notes: Note[] = behindTitle.all(text).map((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     return { ...span, kind: "letter", fields: [{ name: "genre", value: match[0], span }] };
@@ -34,4 +35,4 @@ export function letterNotes(text: string): Note[] {
     notes.push({ ...span, kind: "letter", fields: [{ name: "note", value: match[0], span }] });
   }
   return notes;
-}
+});

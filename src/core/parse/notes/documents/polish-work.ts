@@ -2,6 +2,7 @@ import { dateAt } from "../../dates/index.ts";
 import { isPlace } from "../../places.ts";
 import { rule } from "../../rule.ts";
 import type { FieldName } from "../../types.ts";
+import { finder } from "../finder.ts";
 import { namedFields } from "../named-fields.ts";
 import type { Note, NoteKind } from "../types.ts";
 
@@ -100,7 +101,7 @@ const published = rule(
 );
 
 /** Of notes and other lists a title with capitals could stand there, too. */
-const authorYear = /^[^()]{3,160}\s\((?:19|20)\d\d[a-z]?\),\s/;
+const authorYear = rule(/^[^()]{3,160}\s\((?:19|20)\d\d[a-z]?\),\s/);
 
 const FIELDS: readonly (readonly [group: string, name: FieldName])[] = [
   ["what", "genre"], ["show", "container-title"], ["number", "number"], ["edition", "edition"], ["keeper", "publisher"], ["site", "container-title"], ["event", "event-title"], ["original", "original-date"], ["volumes", "number-of-volumes"], ["named", "event-title"], ["series", "collection-title"],
@@ -112,12 +113,13 @@ function noteOf(text: string, match: RegExpExecArray, more: Partial<Note> = {}, 
 } // prettier-ignore
 
 /** What Polish lists say of a work between commas: its kind, its show, its court, its conference, its series. */
-export function polishWorkNotes(text: string): Note[] {
+export const polishWorkNotes = finder([...kinds.map(([, words]) => words), supervisor, show, behindPlace, blog, first, volumes, form, writer, called, last, papers, channel, version, talk, series, published, capitals, judgment], (text) => {
   const notes: Note[] = [];
+  const isAuthorYear = authorYear.test(text);
   for (const [kind, expression] of kinds) for (const match of expression.all(text)) notes.push(noteOf(text, match, { kind }));
   for (const match of supervisor.all(text)) notes.push(noteOf(text, match, {}, { what: "note" }));
   for (const match of show.all(text)) notes.push(noteOf(text, match, { kind: "podcast" }));
-  if (text.includes("(") && authorYear.test(text))
+  if (isAuthorYear)
     for (const match of behindPlace.all(text))
       if (isPlace(match.groups!["town"]!)) notes.push({ ...noteOf(text, match, {}, { number: "collection-number" }), start: match.index + match[0].indexOf("(") });
   for (const match of blog.all(text)) notes.push(noteOf(text, match, { kind: "blog" }));
@@ -139,10 +141,10 @@ export function polishWorkNotes(text: string): Note[] {
     notes.push({ ...note, end: more.at(-1)?.span.end ?? note.end, fields: [...(note.fields ?? []), ...more] });
   }
   for (const match of series.all(text)) notes.push(noteOf(text, match, {}, { number: "collection-number" }));
-  if (authorYear.test(text))
+  if (isAuthorYear)
     for (const match of published.all(text))
       if (isPlace(match.groups!["place"]!)) notes.push(noteOf(text, match, {}, { number: "collection-number" }));
-  if (authorYear.test(text)) for (const match of capitals.all(text)) {
+  if (isAuthorYear) for (const match of capitals.all(text)) {
     const { series: name = "", place = "" } = match.groups!;
     // "Polska, Litwa, Warszawa: PWN" goes on with a title; names of series are of two words and more.
     const words = name.split(" ").filter((word) => word.length > 3);
@@ -156,4 +158,4 @@ export function polishWorkNotes(text: string): Note[] {
     notes.push({ ...note, fields: [...(note.fields ?? []), { name: "issued", value: date.iso, span: { start: date.start, end: date.end } }] });
   }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore

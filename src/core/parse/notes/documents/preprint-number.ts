@@ -1,5 +1,5 @@
 import { rule } from "../../rule.ts";
-import type { Note } from "../types.ts";
+import { finder } from "../finder.ts";
 
 /** `SSRN Scholarly Paper 3391207`, `SSRN Working Paper No. 3391207`, `2019, SSRN 3391207`, `SSRN Electronic Journal ID 12`, `MPRA Paper 1234` */
 const numbered = rule(
@@ -7,7 +7,7 @@ const numbered = rule(
 );
 
 /** The number of a paper in a repository of preprints, behind the name of its series. */
-export function preprintNumberNotes(text: string): Note[] {
+export const preprintNumberNotes = finder([numbered], (text) => {
   return numbered.all(text).map((match) => {
     const { series, number } = match.indices!.groups!;
     return {
@@ -20,4 +20,4 @@ export function preprintNumberNotes(text: string): Note[] {
       ],
     };
   });
-} // prettier-ignore
+}); // prettier-ignore

@@ -1,12 +1,13 @@
 import { rule } from "../../rule.ts";
 import type { FieldName } from "../../types.ts";
+import { finder } from "../finder.ts";
 import type { Note, NoteKind } from "../types.ts";
 
 /** The year stands in brackets before, as APA and Harvard print it. */
 const bracket = rule(
   /(?<=[\p{L}\d”"»’?!)]\s)\((?<inner>\p{Lu}[^()]{3,100})\)(?=\.\s(?:\p{Lu}|https?:|doi)|\s\[|\.?\s?$)/dgu,
 );
-const yearBefore = /\((?:1[89]|20)\d\d[^()]{0,24}\)/;
+const yearBefore = rule(/\((?:1[89]|20)\d\d[^()]{0,24}\)/);
 
 /** What institutes call their papers. */
 const kind =
@@ -31,7 +32,7 @@ const PAPERS: Found = [
 ];
 
 /** What kind of paper it is and its number, in brackets behind a title: `Title (SWP-Studie 2021/S 07). Publisher`. */
-export function reportBracketNotes(text: string): Note[] {
+export const reportBracketNotes = finder([bracket], (text) => {
   const year = yearBefore.exec(text);
   if (!year) return [];
   const notes: Note[] = [];
@@ -46,7 +47,7 @@ export function reportBracketNotes(text: string): Note[] {
     notes.push({ start: match.index, end: match.index + match[0].length, kind: what, fields });
   }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore
 
 /** The parts between commas: one of them must be a paper, and of the others each has a name with a number or a capital. */
 function partsOf(inner: string, at: number): Note["fields"] | null {

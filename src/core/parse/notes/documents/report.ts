@@ -1,3 +1,4 @@
+import { finder } from "../finder.ts";
 import { NUMBERED } from "../words.ts";
 import { rule } from "../../rule.ts";
 import { namedFields } from "../named-fields.ts";
@@ -70,7 +71,7 @@ const kindBetween = rule(
 );
 
 /** `Analytical paper no. 7.`, `Minsk Dialogue Report 31,`, `IMF Country Report no. 19/9,`, `Rep. 12,`: series of reports. */
-export function reportNotes(text: string): Note[] {
+export const reportNotes = finder([series, ofBody, asSentence, behindComma, atEnd, sentence, ofSeries, ofInstitute, kindBeforePlace, labelled, kindAlone, kindBetween, parliament, rep], (text) => {
   const notes: Note[] = [];
   for (const match of series.all(text)) {
     const [s, e] = match.indices!.groups!["genre"]!;
@@ -128,4 +129,4 @@ export function reportNotes(text: string): Note[] {
     notes.push({ start: match.index, end, kind: "report", fields });
   }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore

@@ -2,6 +2,7 @@ import { trimmed } from "../../draft.ts";
 import { isPlace } from "../../places.ts";
 import { rule } from "../../rule.ts";
 import { anySpelling } from "../../spellings.ts";
+import { finder } from "../finder.ts";
 import { namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
@@ -62,7 +63,7 @@ const behindTitle = rule(() =>
 const filedBehind = /^,?\s(?:filed|granted|issued)(?=\s)/;
 
 /** Number of a standard or patent: `ГОСТ Р 7.0.5–2008. Библиографическая ссылка`, `Methods, IEEE Standard 308, 1969`. */
-export function standardNotes(text: string): Note[] {
+export const standardNotes = finder([inRound, behindTitle, standard, named, dated, patent, gost], (text) => {
   const round = inRound.exec(text);
   if (round) {
     const [start, end] = round.indices!.groups!["value"]!;
@@ -79,16 +80,16 @@ export function standardNotes(text: string): Note[] {
   const first = standard.exec(text);
   if (first) return [note(first.groups!["value"]!, 0, first[0].length, "standard"), ...inForce(text), ...printedBy(text, first[0].length)];
   for (const [expression, kind] of [[named, "standard"], [dated, "standard"], [patent, "patent"], [gost, "patent"]] as const) {
-    if (!sign.test(text)) break;
     const match = expression.exec(text);
     if (!match) continue;
+    if (!sign.test(text)) break;
     const [start, end] = match.indices!.groups!["value"]!;
     const filing = kind === "patent" ? filingNotes(text) : [];
     const word = kind === "patent" && !filing.length ? (filedBehind.exec(text.slice(end, end + 12))?.[0].length ?? 0) : 0;
     return [note(text.slice(start, end), start, end + word, kind), ...filing];
   }
   return [];
-} // prettier-ignore
+}); // prettier-ignore
 
 /** `. – Введ. 01.03.2016. – Минск`, `. [Чинний від 2016-07-01]. Київ`: since when a standard is in force. */
 const since = rule(() =>

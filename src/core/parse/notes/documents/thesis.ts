@@ -1,3 +1,4 @@
+import { finder } from "../finder.ts";
 import { THESIS } from "../words.ts";
 import { isPlace } from "../../places.ts";
 import { rule } from "../../rule.ts";
@@ -53,7 +54,7 @@ const inRound = rule(/\((?<inner>[^()]{6,120})\)/gu);
 const whole = new RegExp(`^${THESIS}`, "iu");
 
 /** `: дис. … канд. полит. наук : 23.00.04`, `PhD thesis.`, `, praca doktorska,`, `Ph.D. diss.,` */
-export function thesisNotes(text: string): Note[] {
+export const thesisNotes = finder([gost, shortened, plain], (text) => {
   if (!sign.test(text)) return [];
   const notes: Note[] = [];
   for (const expression of [gost, shortened, plain])
@@ -76,16 +77,16 @@ export function thesisNotes(text: string): Note[] {
       notes.push({ start, end: of?.end ?? end, kind: "thesis", fields: [genre, ...note] });
     }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore
 
 /** `(PhD thesis, University of Tartu)` */
-export function thesisInRoundBrackets(text: string): Note[] {
+export const thesisInRoundBrackets = finder([inRound], (text) => {
   if (!sign.test(text)) return [];
   return inRound.all(text).flatMap((match) => {
     const note = thesisIn(match.groups!["inner"]!, match.index, match.index + match[0].length);
     return note ? [note] : [];
   });
-}
+});
 
 /** `[Doctoral dissertation, University of Tartu]` */
 export function thesisIn(printed: string, start: number, end: number): Note | null {

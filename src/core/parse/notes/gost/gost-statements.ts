@@ -1,6 +1,7 @@
 import { isPlace } from "../../places.ts";
 import { rule } from "../../rule.ts";
 import { anySpelling } from "../../spellings.ts";
+import { finder } from "../finder.ts";
 import type { Note } from "../types.ts";
 
 /** What was done for a book by somebody who is not named as a person: `/ пер. з пол.`, `; сост. и подгот. к изд. РУП «Белкартография»` */
@@ -62,7 +63,7 @@ const application = rule(() =>
 );
 
 /** What stands in a GOST reference and is kept as it is printed. */
-export function gostStatementNotes(text: string): Note[] {
+export const gostStatementNotes = finder([access, posted, andOthers, unnamed, deposited, continued, scale, application, town, screened], (text) => {
   const before = [access, posted].flatMap((expression) => expression.all(text)).map(({ index, 0: whole }): Note => ({ start: index, end: index + whole.trimEnd().length }));
   const beside = andOthers.all(text).map(({ index, 0: whole }): Note => ({ start: index + 1, end: index + whole.length }));
   const others = [unnamed, deposited, continued, scale].flatMap((expression) =>
@@ -84,4 +85,4 @@ export function gostStatementNotes(text: string): Note[] {
     return { start: match.index, end: match.index + match[0].length, kind: "video", fields: [{ name: "genre", value: text.slice(start, end), span: { start, end } }] };
   });
   return [...before, ...beside, ...videos, ...others, ...cases, ...places];
-} // prettier-ignore
+}); // prettier-ignore

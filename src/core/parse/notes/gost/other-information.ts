@@ -2,6 +2,7 @@ import { dateAt, findDates } from "../../dates/index.ts";
 import { rule } from "../../rule.ts";
 import { anySpelling } from "../../spellings.ts";
 import type { FieldName } from "../../types.ts";
+import { finder } from "../finder.ts";
 import { namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
@@ -70,7 +71,7 @@ function fieldsOf(text: string, groups: Record<string, [number, number] | undefi
 } // prettier-ignore
 
 /** What GOST says of a work behind ` : ` that is more than its kind: which court decided when, the symbol of a document, the show of an episode. */
-export function otherInformationNotes(text: string): Note[] {
+export const otherInformationNotes = finder([symbol, preprint, data, podcast, judgment, dayAndNumber], (text) => {
   const notes: Note[] = [];
   for (const [expression, kind] of [[symbol, "report"], [preprint, "preprint"], [data, "dataset"], [podcast, "podcast"]] as const)
     for (const match of expression.all(text))
@@ -106,4 +107,4 @@ export function otherInformationNotes(text: string): Note[] {
     });
   }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore

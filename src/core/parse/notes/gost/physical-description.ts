@@ -1,5 +1,6 @@
 import { rule } from "../../rule.ts";
 import { anySpelling } from "../../spellings.ts";
+import { finder } from "../finder.ts";
 import type { Note } from "../types.ts";
 
 /** `– 64 с. : цв. ил., табл. ; 21 см + 1 CD-ROM`: what GOST prints behind the pages of a book. */
@@ -16,7 +17,7 @@ const ofVolume = rule(() =>
 );
 
 /** What stands in the areas of a GOST reference behind the pages and the number of a volume; it is kept as it is printed. */
-export function physicalDescriptionNotes(text: string): Note[] {
+export const physicalDescriptionNotes = finder([behindPages, ofVolume], (text) => {
   return [behindPages, ofVolume].flatMap((expression) =>
     expression.all(text).map((match): Note => {
       const [start, end] = match.indices!.groups!["what"]!;
@@ -25,4 +26,4 @@ export function physicalDescriptionNotes(text: string): Note[] {
       return { start, end, fields: [{ name: "note", value: text.slice(first, end), span }] };
     }),
   );
-}
+});

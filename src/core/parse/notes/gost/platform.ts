@@ -1,7 +1,7 @@
 import { isPlace } from "../../places.ts";
 import { rule } from "../../rule.ts";
 import { anySpelling } from "../../spellings.ts";
-import type { Note } from "../types.ts";
+import { finder } from "../finder.ts";
 
 /** A book with its pages: `. – 526 с.`, `. 312 s.`; or with who published it: `. – Москва : Юрайт, 2021.` */
 const pages = rule(() =>
@@ -9,13 +9,14 @@ const pages = rule(() =>
 );
 const imprint =
   /[.)\]]\s(?:[–—]\s)?(?<place>\p{Lu}[\p{L}.-]{0,24}(?:\s\p{L}[\p{L}-]{1,20}){0,2})\s?:\s\p{Lu}[^:/]{1,90},\s(?:19|20)\d\d\.(?=\s)/gu;
+const slashes = rule(/ \/\/ /);
 const name = rule(() => anySpelling(/^\s\/\/\s(?<name>[^/[]{3,140}?)(?:\s?:?\s?\[[^\][]{3,40}\])?(?=\.?\s(?:[–—]\s)?(?:URL|DOI|ISBN|Режим|Дата|Рэжым)|\.?\s\((?:дата|accessed)|[.,:]?\shttps?:|\.?\s?$)/du)); // prettier-ignore
 
 /**
  * GOST R 7.0.100: where the text of a whole book is kept, behind its own imprint: `– Москва : Юрайт, 2021. – 526 с. – Текст : электронный //
  * Образовательная платформа Юрайт : [сайт]. – URL: …`. What stands behind the slashes contains nothing then.
  */
-export function platformNotes(text: string): Note[] {
+export const platformNotes = finder([slashes], (text) => {
   const at = text.indexOf(" // ");
   if (at < 0 || text.indexOf(" // ", at + 4) > 0) return [];
   const before = text.slice(0, at);
@@ -26,4 +27,4 @@ export function platformNotes(text: string): Note[] {
   const span = { start: at + place[0], end: at + place[1] };
   const fields = [{ name: "source" as const, value: text.slice(span.start, span.end).trimEnd(), span }];
   return [{ start: at + 1, end: at + match[0].length, fields }];
-} // prettier-ignore
+}); // prettier-ignore

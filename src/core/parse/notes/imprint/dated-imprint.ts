@@ -1,7 +1,7 @@
 import { isPlace } from "../../places.ts";
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import { datedFields } from "../named-fields.ts";
-import type { Note } from "../types.ts";
 
 /** Behind it the reference ends, or the pages that are meant stand there. */
 const bracket = rule(
@@ -16,7 +16,7 @@ const ofAnotherForm = /[.,?!]?["”’'][.,]? |, in:? \p{Lu}|\((?:eds?|trans|ed\
  * MHRA and the notes of Chicago: `Kos, Ales, Borders: A History, 2nd edn (Minsk: Belarus, 2011)`, `Ales Kos, Borders (New Haven, 2021), pp. 12–13`.
  * What stands before the bracket is authors and title, so that it may hold colons and commas.
  */
-export function datedImprintNotes(text: string): Note[] {
+export const datedImprintNotes = finder([bracket], (text) => {
   const [match] = bracket.all(text);
   if (!match || !byComma.test(text)) return [];
   const { place, town } = match.groups!;
@@ -31,7 +31,7 @@ export function datedImprintNotes(text: string): Note[] {
     ["page", "page"],
   ]);
   return [{ start: match.index, end: match.index + match[0].length, kind: "imprint", fields }];
-}
+});
 
 /** `Cambridge, MA`, `New Haven and London`, `Frankfurt am Main` */
 const TOWN =

@@ -3,6 +3,7 @@ import type { Span } from "../../../evidence.ts";
 import { isPlace, isRegionName } from "../../places.ts";
 import type { FieldName } from "../../types.ts";
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import { namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 import { anySpelling, anySpellingIn } from "../../spellings.ts";
@@ -93,7 +94,7 @@ const acts = /\b(?:law|act|decree|order|edict|directive|regulation|resolution|de
 const noSeries = /^(?:publication|document|episode|issue|item|order)\s$/iu;
 
 /** `2nd ed.`, `(3rd ed., Vol. 1, pp. 88–109)`, `2-е изд., перераб. и доп.`, `wyd. 2`, `(Report No. 12)`, `3 vols.` */
-export function editionNotes(text: string): Note[] {
+export const editionNotes = finder([dayOfIssue, bracketed, original, first, reprinted, yearOfFilm, ofSeries, ofSet, ofPaper, behindDay, reprint, section, bare, volumes, chapter, titled], (text) => {
   const notes: Note[] = [];
   for (const match of dayOfIssue.all(text)) {
     const [start, end] = match.indices!.groups!["day"]!;
@@ -167,7 +168,7 @@ export function editionNotes(text: string): Note[] {
     notes.push({ start: own.index, end: own.index + own[0].length, fields });
   }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore
 
 /** `2010. – 22 июня (№ 109)`: what stands behind the day of a newspaper is the number of its issue. */
 function issueOfDay(text: string, inner: string, open: number): Note | null {

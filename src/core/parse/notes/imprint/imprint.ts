@@ -2,17 +2,17 @@ import type { Span } from "../../../evidence.ts";
 import { isPlace, isRegionName } from "../../places.ts";
 import { isPublisher } from "../../publication/index.ts";
 import { rule } from "../../rule.ts";
-import type { Note } from "../types.ts";
+import { finder } from "../finder.ts";
 
 /** Behind it the reference ends, or pages, links and the date of access follow. */
 const bracket = rule(
   /(?<=[^\s(]\s)\((?<inner>\p{Lu}[^()]{2,50}[,:] [^()]{2,90}|\p{Lu}[^()]{2,50}, [^()]{2,60}\([^()]{2,20}\)[^()]{0,30})\)(?=\.?\s?$|[.,;]?\s(?:pp?\.\s?\d|available|accessed|retrieved|doi|https?:|www\.|ISBN))/dgu,
 );
 /** The year stands in brackets at the head: `Kos, A. (2020)`, `Kos, A. (ed.) (2018a)`, `Kos, A. (1991 [1937])`, `(n.d.)`. */
-const yearAtHead = /\((?:c\. ?)?(?:(?:1[5-9]|20)\d\d(?:[–-]\d{2,4})?[a-z]?(?: \[(?:1[5-9]|20)\d\d\])?|n\.d\.|forthcoming|in press)\)/iu; // prettier-ignore
+const yearAtHead = rule(/\((?:c\. ?)?(?:(?:1[5-9]|20)\d\d(?:[–-]\d{2,4})?[a-z]?(?: \[(?:1[5-9]|20)\d\d\])?|n\.d\.|forthcoming|in press)\)/iu); // prettier-ignore
 
 /** `Title (Warsaw, Oficyna Naukowa).`, `in Lis, P. (ed.) Book (Olsztyn, Instytut Północny), pp. 129–52`, `Title (London: Routledge)`: Europe-Asia Studies and its kin. */
-export function imprintNotes(text: string): Note[] {
+export const imprintNotes = finder([bracket], (text) => {
   const head = yearAtHead.exec(text);
   if (!head) return [];
   for (const match of bracket.all(text)) {
@@ -36,7 +36,7 @@ export function imprintNotes(text: string): Note[] {
     ];
   }
   return [];
-}
+});
 
 /** `(Reading, MA: Addison-Wesley)`: the colon between place and publisher, where either is known. */
 function colonOf(text: string, { start, end }: Span): number | null {

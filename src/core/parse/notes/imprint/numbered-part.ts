@@ -1,6 +1,7 @@
 import { dateAt, findDates } from "../../dates/index.ts";
 import { rule } from "../../rule.ts";
 import { anySpelling } from "../../spellings.ts";
+import { finder } from "../finder.ts";
 import type { Note } from "../types.ts";
 
 /** A volume before its place or its editors: `/ уклад. І. П. Хрысанаў. – Кн. 2. – Мінск :`, `: сб. науч. работ. Вып. 7 / редкол.` */
@@ -22,7 +23,7 @@ const chapter = rule(() =>
 );
 
 /** Numbers of parts, issues and chapters that stand where locators do not. */
-export function numberedPartNotes(text: string): Note[] {
+export const numberedPartNotes = finder([before, chapter, ofDay], (text) => {
   const notes: Note[] = [];
   for (const match of before.all(text)) {
     const [start, end] = match.indices!.groups!["value"]!;
@@ -47,4 +48,4 @@ export function numberedPartNotes(text: string): Note[] {
     });
   }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore

@@ -1,5 +1,6 @@
 import { isPlace } from "../../places.ts";
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import type { Note } from "../types.ts";
 
 const second = rule(
@@ -9,7 +10,7 @@ const second = rule(
 const first = /(?:^|[.,\])–—]\s)(?<place>\p{Lu}[^:;\d]{0,34}?)\s?:\s[^:;.\d]{2,60}\s?$/u;
 
 /** `2 vols. Moscow: Nauka; Berlin: De Gruyter, 2001`: of two houses in two cities the second goes on with the first. */
-export function secondImprintNotes(text: string): Note[] {
+export const secondImprintNotes = finder([second], (text) => {
   const notes: Note[] = [];
   for (const match of second.all(text)) {
     const before = first.exec(text.slice(0, match.index))?.groups!["place"]?.split(/[.–—]\s+(?=\p{Lu})/u).at(-1);
@@ -21,4 +22,4 @@ export function secondImprintNotes(text: string): Note[] {
     notes.push({ start: match.index, end: match.index + match[0].length, fields, adds: true });
   }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore

@@ -1,6 +1,7 @@
 import { withoutStop } from "../../draft.ts";
 import { rule } from "../../rule.ts";
 import { trailingSeries } from "./trailing-series.ts";
+import { finder } from "../finder.ts";
 import type { Note } from "../types.ts";
 
 const words =
@@ -166,7 +167,7 @@ const polish = rule(
 );
 
 /** Chicago prints the series of a book before its place: `Title. OSW Studies 58. Warsaw: Centre …`. */
-export function seriesNotes(text: string): Note[] {
+export const seriesNotes = finder([polish, chicago], (text) => {
   const notes: Note[] = [];
   for (const match of polish.all(text)) {
     const report = /^(?:Raport|Policy|Komentarz)/.test(match.groups!["name"]!);
@@ -198,4 +199,4 @@ export function seriesNotes(text: string): Note[] {
     });
   }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore

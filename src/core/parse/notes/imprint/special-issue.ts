@@ -1,5 +1,6 @@
 import { readNames } from "../../names/index.ts";
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import type { Note } from "../types.ts";
 
 /** `Special issue of Osteuropa, vol. 70`, `Special issue, Nationalities Papers 50`, `[Special issue]`: the journal stands behind. */
@@ -15,7 +16,7 @@ const inRound = rule(
 );
 
 /** What says that a whole issue or part of a journal is meant. */
-export function specialIssueNotes(text: string): Note[] {
+export const specialIssueNotes = finder([called, special, inRound], (text) => {
   const issues = called.all(text).map((match): Note => {
     const { quoted, plain } = match.indices!.groups!;
     const behind = match.index + match[0].length;
@@ -44,4 +45,4 @@ export function specialIssueNotes(text: string): Note[] {
     };
   });
   return [...issues, ...kinds];
-}
+});

@@ -1,5 +1,6 @@
 import { rule } from "../../rule.ts";
 import { anySpelling } from "../../spellings.ts";
+import { finder } from "../finder.ts";
 import type { Note } from "../types.ts";
 
 /** On what a work is kept and how long it runs: `– 1 DVD-диск (94 мин.)`, `– 47 мин.`, `– 1 электрон. опт. диск (CD-ROM)`, `– 2 videokassety` */
@@ -22,7 +23,7 @@ const reviewed = rule(() =>
 );
 
 /** What stands behind a work in GOST and is kept beside it. */
-export function carrierNotes(text: string): Note[] {
+export const carrierNotes = finder([carrier, cast, reviewed], (text) => {
   return [carrier, cast, reviewed].flatMap((expression) =>
     expression.all(text).map((match): Note => {
       const lead = /^[\s;–—]*/u.exec(match[0])![0].length;
@@ -31,4 +32,4 @@ export function carrierNotes(text: string): Note[] {
       return { start: match.index + (match[0].startsWith(" ") ? 1 : 0), end: span.end, fields: [{ name: "note", value, span }] };
     }),
   );
-} // prettier-ignore
+}); // prettier-ignore

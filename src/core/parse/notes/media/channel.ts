@@ -1,5 +1,6 @@
 import { rule } from "../../rule.ts";
 import { anySpelling } from "../../spellings.ts";
+import { finder } from "../finder.ts";
 import type { Note } from "../types.ts";
 
 /** GOST names a channel as what a post is, or where it stands: `Первый день : Телеграм-канал «Реки». – 2022`. */
@@ -21,7 +22,7 @@ const beforeSite = rule(
 const video = anySpelling(/^(?:YouTube|Ютуб|Ютьюб|Ютюб)/iu);
 
 /** The channel of a post that stands behind a colon. */
-export function channelNotes(text: string): Note[] {
+export const channelNotes = finder([ofSite, beforeSite, channel], (text) => {
   const beside = [...ofSite.all(text), ...beforeSite.all(text)].map((match): Note => {
     const [start, end] = match.indices!.groups!["name"]!;
     return { start, end, fields: [{ name: "note", value: text.slice(start, end), span: { start, end } }] };
@@ -37,4 +38,4 @@ export function channelNotes(text: string): Note[] {
     };
   });
   return [...behind, ...beside];
-}
+});

@@ -1,6 +1,6 @@
+import { finder } from "../finder.ts";
 import { rule } from "../../rule.ts";
 import { anySpelling } from "../../spellings.ts";
-import type { Note } from "../types.ts";
 
 const LANGUAGE =
   "(?:Russ?(?:ian)?|Bel(?:arus(?:ian)?|or(?:ussian)?)?|Ukr(?:ain(?:ian)?)?|Pol(?:ish)?|Eng(?:l(?:ish)?)?|Ger(?:m(?:an)?)?|Fr(?:ench)?|Lith(?:uanian)?|Latv(?:ian)?|Eston(?:ian)?|Czech|Slovak|Roman(?:ian)?|Hungarian|Bulgarian|Serbian|Georgian|Armenian|Kazakh|Turkish|Swedish|Finnish)\\.?";
@@ -22,11 +22,13 @@ const slavic = rule(() =>
     /[([](?:на (?:рус|бел|укр|англ|польск|лит)\p{L}*\.? (?:яз|мов)\p{L}*\.?|(?:рус|бел|укр|англ|польск)\.(?:, (?:рус|бел|укр|англ|польск)\.)?)[)\]](?:\.(?=\s?$))?/giu,
   ),
 );
-const others =
-  /\((?:w (?:języku|jęz\.) \p{Ll}{4,14}|po (?:rosyjsku|białorusku|ukraińsku|angielsku|niemiecku)|auf (?:Russisch|Belarussisch|Ukrainisch|Englisch|Polnisch)|en (?:russe|biélorusse|ukrainien|anglais|polonais))\)/gu;
+const others = rule(
+  /\((?:w (?:języku|jęz\.) \p{Ll}{4,14}|po (?:rosyjsku|białorusku|ukraińsku|angielsku|niemiecku)|auf (?:Russisch|Belarussisch|Ukrainisch|Englisch|Polnisch)|en (?:russe|biélorusse|ukrainien|anglais|polonais))\)/gu,
+);
 
 /** In what language a work is written; no field has it, as it shows by the title. */
-export const languageNotes = (text: string): Note[] =>
-  [english.all(text), bare.all(text), slavic.all(text), ...(text.includes("(") ? [[...text.matchAll(others)]] : [])]
-    .flat()
-    .map(({ index, 0: { length } }) => ({ start: index, end: index + length })); // prettier-ignore
+export const languageNotes = finder([english, bare, slavic, others], (text) =>
+  [english, bare, slavic, others]
+    .flatMap((expression) => expression.all(text))
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+);

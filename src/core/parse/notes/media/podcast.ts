@@ -1,5 +1,5 @@
 import { rule } from "../../rule.ts";
-import type { Note } from "../types.ts";
+import { finder } from "../finder.ts";
 
 const part =
   "(?:(?<=,\\s)(?:MP3 |digital )?audio|(?<season%>[Ss]eason\\s\\d{1,3})|(?:[Ee]pisode|[Ee]p\\.|[Nn]o\\.)\\s(?<number%>\\d{1,4})|\\d{1,3}(?::\\d\\d){1,2}|\\d{1,3}\\s(?:min(?:utes)?|hrs?)\\.?)";
@@ -21,7 +21,7 @@ const sign = rule(/podcast|episode|ep\./iu);
 const month = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.?\s?$/u;
 
 /** What Chicago says of a podcast behind its title or its show: that it is one, which episode, how long. */
-export function podcastNotes(text: string): Note[] {
+export const podcastNotes = finder([medium, ofShow], (text) => {
   if (!sign.test(text)) return [];
   return [...medium.all(text), ...ofShow.all(text)].flatMap((match) => {
     const { maker } = match.groups!;
@@ -39,4 +39,4 @@ export function podcastNotes(text: string): Note[] {
     });
     return [{ start: match.index, end, kind: "podcast" as const, fields }];
   });
-}
+});

@@ -1,5 +1,6 @@
 import { rule } from "../../rule.ts";
 import { anySpelling } from "../../spellings.ts";
+import { finder } from "../finder.ts";
 import type { Note } from "../types.ts";
 
 /** `[пост в Facebook]`, `: [запись в Telegram-канале]`, `[допіс у Telegram]`, `[wpis na Facebooku]`: what it is and where it was posted. */
@@ -11,7 +12,7 @@ const posted = rule(() =>
 const video = /^(?:YouTube|Ютуб|Ютьюб|RuTube|TikTok)/iu;
 
 /** A post and its network, which is where it stands. */
-export function postedNotes(text: string): Note[] {
+export const postedNotes = finder([posted], (text) => {
   return posted.all(text).map((match): Note => {
     const { what, site } = match.indices!.groups!;
     const lead = match[0].startsWith(" [") ? 1 : 0;
@@ -25,4 +26,4 @@ export function postedNotes(text: string): Note[] {
       ],
     };
   });
-}
+});

@@ -1,5 +1,6 @@
 import { rule } from "../../rule.ts";
 import type { CreatorType } from "../../types.ts";
+import { finder } from "../finder.ts";
 import { namedFields } from "../named-fields.ts";
 import type { Note, NoteKind } from "../types.ts";
 
@@ -63,7 +64,7 @@ const platform = rule(
 );
 
 /** `(Host)`, `(Director)`, `ISANS (blog)`, `The Daily, season 5, episode 120`, `4:12 p.m.`: what is said of films, podcasts and posts. */
-export function showNotes(text: string): Note[] {
+export const showNotes = finder([roles, behindName, ofBlog, hour, made, numbered, platform, inRound, ofNlm, bySite, ofShow, episode], (text) => {
   const notes: Note[] = [];
   for (const match of roles.all(text)) {
     const printed = match.groups!["role"]!.replace(/s$/, "");
@@ -120,7 +121,7 @@ export function showNotes(text: string): Note[] {
     notes.push({ start: match.index, end, fields, ...kindOf(text) });
   }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore
 
 /** Where a list says “podcast” of an episode it is one; else it is one of who broadcasts. */
 const kindOf = (text: string): { kind?: NoteKind } =>

@@ -1,7 +1,7 @@
 import { isPlace } from "../../places.ts";
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import { namedFields } from "../named-fields.ts";
-import type { Note } from "../types.ts";
 
 const house =
   "(?:[Mm]useum|[Mm]us\\.|[Gg]aller(?:y|ies|ie|iya|ia)|[Gg]alereya|[Gg]alereia|Galeria|[Hh]ermitage|[Ll]ouvre|[Tt]ate|[Mm]uze[jyi]|[Mm]uzium|[Mm]uzeum|Arsenal|Kunst\\p{Ll}|Zachęta|Biennale|Art\\sCent(?:er|re)|Arts\\sCent(?:er|re)|Музе[йяю]|Галере[яи])";
@@ -33,14 +33,11 @@ const commas = rule(
 const days = rule(
   /(?<=\p{L}[.?!,”"]”?\s)(?:[Ee]xhibition[.,]\s)?(?<days>\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?(?:\s(?:19|20)\d\d)?\s?[–-]\s?\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?\s(?<year>(?:19|20)\d\d)),\s(?<house>\p{Lu}[^,:“”"]{3,90}),\s(?<place>\p{Lu}[^.\d“”"]{2,40}?)(?=\.|\s?$)/dgu,
 );
-const needed =
-  /[Mm]us|[Gg]al|[Hh]erm|[Ll]ouvre|[Tt]ate|[Mm]uz|Arsenal|Kunst|Biennale|Arts?\s|Музе|Гале|[\d.]\s?[–-]\s?\d{1,2}\s\p{Lu}/u;
 
 const FIELDS = [["year", "issued"], ["days", "note"], ["made", "medium"], ["house", "publisher"], ["place", "publisher-place"]] as const; // prettier-ignore
 
 /** Where a work of art hangs, or an exhibition was, of what it is made. */
-export function shownAtNotes(text: string): Note[] {
-  if (!needed.test(text)) return [];
+export const shownAtNotes = finder([behindYear, behindBracket, commas, days], (text) => {
   return [behindYear, behindBracket, commas, days]
     .flatMap((expression) => expression.all(text))
     .filter(({ groups }) => isPlace(groups!["place"]!))
@@ -50,4 +47,4 @@ export function shownAtNotes(text: string): Note[] {
       kind: "artwork",
       fields: namedFields(text, indices!.groups!, FIELDS),
     }));
-}
+});

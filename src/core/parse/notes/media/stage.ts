@@ -1,6 +1,7 @@
 import { dateAt } from "../../dates/index.ts";
 import type { FieldName } from "../../types.ts";
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import type { Note, NoteKind } from "../types.ts";
 
 /** Sentences and parts between commas that say how far a work has come, or in what form one has it. */
@@ -65,7 +66,7 @@ function fieldsOf(name: FieldName, printed: string, start: number): NonNullable<
 }
 
 /** `Advance online publication.`, `Policy report.`, `Last modified January 9, 2023`, `YouTube video, 3:15.`, `Speech.` */
-export function stageNotes(text: string): Note[] {
+export const stageNotes = finder([shown, amended, ...stages.map(([, , words]) => words), toAppear, ofDay, ofSeason, ofPaper, runningTime], (text) => {
   const notes: Note[] = [];
   for (const match of shown.all(text)) {
     const at = match.index + match[0].length;
@@ -123,4 +124,4 @@ export function stageNotes(text: string): Note[] {
     notes.push({ ...span, fields: [{ name: "note", value: match[0], span }] });
   }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore

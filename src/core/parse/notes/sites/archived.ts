@@ -1,5 +1,6 @@
 import { dateAt } from "../../dates/index.ts";
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import type { Note } from "../types.ts";
 
 /** `Archived December 4, 2021, at the Wayback Machine.`, `Archived from the original on 5 May 2021.`, `Архивировано 5 мая 2021 года.` */
@@ -11,7 +12,7 @@ const keeper =
   /^,?\s?(?:(?:at|in|on|via|by) (?:the )?(?:Wayback Machine|Internet Archive|archive\.(?:today|ph|is|org))|на Wayback Machine)/iu;
 
 /** Where and when a page was kept; no date of the work itself. */
-export function archivedNotes(text: string): Note[] {
+export const archivedNotes = finder([said], (text) => {
   const notes: Note[] = [];
   for (const match of said.all(text)) {
     const start = match.index;
@@ -29,4 +30,4 @@ export function archivedNotes(text: string): Note[] {
     notes.push({ ...span, ...(dated && { fields: [{ name: "note", value: text.slice(start, end), span }] }) });
   }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore

@@ -1,5 +1,6 @@
 import { dateAt } from "../../dates/index.ts";
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import type { Note } from "../types.ts";
 
 /** Catalogues and databases that styles name as the place where a work was found. */
@@ -28,7 +29,7 @@ const inRound = rule(
 );
 
 /** MLA, Chicago and APA: `…, pp. 100–12. SAGE Journals, https://…`, `ProQuest (10123456).` */
-export function databaseNotes(text: string): Note[] {
+export const databaseNotes = finder([named, dayBeforeTitle, distributed, version, inRound], (text) => {
   const notes: Note[] = [];
   for (const match of named.all(text)) {
     const [start, end] = match.indices!.groups!["name"]!;
@@ -50,7 +51,7 @@ export function databaseNotes(text: string): Note[] {
     notes.push({ start: match.index, end: match.index + match[0].length, ...(name === "publisher" && { kind: "dataset" as const }), fields: [{ name, value: text.slice(start, end), span: { start, end } }] });
   }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore
 
 /** `ProQuest (3706122)` */
 function numberOf(text: string, place: [number, number] | undefined): NonNullable<Note["fields"]> {

@@ -1,4 +1,5 @@
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import type { Note, NoteKind } from "../types.ts";
 
 const KINDS: readonly (readonly [kind: NoteKind, words: RegExp])[] = [
@@ -28,7 +29,7 @@ const onChannel = rule(
 );
 
 /** What is said of the kind of work between a title in quotation marks and a date. */
-export function kindBehindSite(text: string): Note[] {
+export const kindBehindSite = finder([posted, onChannel, behind, alone, before], (text) => {
   const notes: Note[] = [];
   for (const match of posted.all(text)) {
     const [start, end] = match.indices!.groups!["word"]!;
@@ -55,4 +56,4 @@ export function kindBehindSite(text: string): Note[] {
     notes.push({ start, end, kind, fields: [{ name: "genre", value: word, span: { start, end } }] });
   }
   return notes;
-}
+});

@@ -1,6 +1,6 @@
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import { namedFields } from "../named-fields.ts";
-import type { Note } from "../types.ts";
 
 /** Those who keep data. */
 export const REPOSITORY =
@@ -14,9 +14,9 @@ const between = rule(
 );
 
 /** Where data are kept: a name between commas that ends what they are called. */
-export function repositoryNotes(text: string): Note[] {
+export const repositoryNotes = finder([between], (text) => {
   return between.all(text).map((match) => {
     const fields = namedFields(text, match.indices!.groups!, [["name", "container-title"], ["version", "edition"]]);
     return { start: match.index, end: match.index + match[0].length, kind: "dataset", fields };
   });
-} // prettier-ignore
+}); // prettier-ignore

@@ -1,5 +1,6 @@
 import { isPlace } from "../../places.ts";
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import type { Note } from "../types.ts";
 import { anySpelling, anySpellingIn } from "../../spellings.ts";
 
@@ -25,7 +26,7 @@ const dash = rule(() =>
 /** What stands behind the last full stop or dash. */
 const lastPart = /\p{Lu}[\p{L}\p{M}’' -]{0,30}\.?$/u;
 
-export function siteNotes(text: string): Note[] {
+export const siteNotes = finder([behind, dash], (text) => {
   const notes: Note[] = [];
   for (const expression of [behind, dash])
     for (const match of expression.all(text)) {
@@ -40,4 +41,4 @@ export function siteNotes(text: string): Note[] {
       notes.push({ start: match.index + lead, end: match.index + match[0].trimEnd().length });
     }
   return notes;
-}
+});
