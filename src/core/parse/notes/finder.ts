@@ -7,6 +7,9 @@ export type Finder = (text: string) => readonly Note[];
 
 const NOTHING: readonly Note[] = [];
 
+/** All that were made, in two parts: a test holds them against each other. */
+export const finders: { readonly canFind: (text: string) => boolean; readonly find: Finder }[] = [];
+
 /**
  * A finder that looks at a reference only where what one of its rules needs is there. Most find something in less than 2 % of all
  * references: what their rules need is asked for all of them at once.
@@ -15,5 +18,6 @@ const NOTHING: readonly Note[] = [];
  */
 export function finder(rules: readonly Rule[], find: Finder): Finder {
   const canFind = rule.anyOf(rules);
+  finders.push({ canFind, find });
   return (text) => (canFind(text) ? find(text) : NOTHING);
 }
