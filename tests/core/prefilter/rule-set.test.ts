@@ -57,3 +57,15 @@ test("rules that are made later are found, too", () => {
   expect(make(/вып/u).test("вып. 3")).toBe(true);
   expect(make(/vyp/u).test("vyp. 3")).toBe(true);
 });
+
+test("whether any of some rules can match is asked of what they need", () => {
+  const make = ruleSet();
+  const canMatch = make.anyOf([make(/zyl\.\s\d/iu), make(/(?<=\d\s)walzen?/iu)]);
+  expect(["Zyl. 7", "Zyl.", "Walze", "Rolle 7"].map((text) => canMatch(text))).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ]);
+  expect(make.anyOf([])("Walze")).toBe(false);
+});

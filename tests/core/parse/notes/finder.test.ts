@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import "../../../../src/core/parse/notes/find.ts";
-import { finder, finders } from "../../../../src/core/parse/notes/finder.ts";
-import { rule } from "../../../../src/core/parse/rule.ts";
+import { finders } from "../../../../src/core/parse/notes/finder.ts";
 
 /** Every reference, title and note that the tests of the parser are written with. */
 const texts = readdirSync("tests/core/parse", { recursive: true, encoding: "utf8" })
@@ -29,14 +28,4 @@ test("a finder is asked with every rule that it needs: where none of them can ma
     }
   expect(found).toBeGreaterThan(1000);
   expect(refused).toBeGreaterThan(10 * found);
-});
-
-test("a finder is not called for a text without what its rules need", () => {
-  const asked: string[] = [];
-  const find = finder([rule(/zyl\.\s\d/iu), rule(/walze/iu)], (text) => {
-    asked.push(text);
-    return [{ start: 0, end: 1 }];
-  });
-  expect(["Zyl. 7", "Zyl.", "Walzen", "Rolle 7"].map((text) => find(text).length)).toEqual([1, 0, 1, 0]);
-  expect(asked).toEqual(["Zyl. 7", "Walzen"]);
 });
