@@ -45,10 +45,11 @@ export function findEntries(source: string, { marks = [] }: ListOptions = {}): E
   const furniture = pageFurniture(all);
   const lists = parts.flatMap((part) => splitPart(all, part, furniture) ?? []);
   const notes = pageNotes(all, furniture);
-  const noted = notes && holdTheWorks(notes, all, lists) ? notes : undefined;
+  const worksOf = rememberWorks();
+  const noted = notes && holdTheWorks(notes, all, lists, worksOf) ? notes : undefined;
   const cited: Entry[] = [];
   for (const split of noted ? [noted] : lists)
-    buildEntries(cited, repaired, split, noted ? worksInNote : citedWorks, marks);
+    buildEntries(cited, repaired, split, noted ? worksOf : citedWorks, marks);
   linkRepeats(cited);
   const entries = noted ? withoutRepeats(cited) : cited;
   const list: EntryList = { entries, warnings: entries.length === 0 ? [noList()] : [] };
@@ -68,12 +69,22 @@ function findLists(lines: readonly Line[]): { all: readonly Line[]; parts: Part[
   return opened ? { all: opened, parts: findParts(opened) } : { all: lines, parts };
 }
 
+/** The works in the notes of one text. To find them takes half a millisecond, and they are asked for before it is sure that they count. */
+function rememberWorks(): (note: string) => readonly CitedWork[] {
+  const known = new Map<string, readonly CitedWork[]>();
+  return (note) => {
+    const works = known.get(note) ?? worksInNote(note);
+    known.set(note, works);
+    return works;
+  };
+}
+
 /** Puts the references of one list behind those of the lists before. `worksOf`: which works the text of an entry cites. */
 function buildEntries(
   entries: Entry[],
   repaired: RepairedText,
   { lines, labels, layout, starts, end }: SplitLines,
-  worksOf: (text: string) => CitedWork[],
+  worksOf: (text: string) => readonly CitedWork[],
   marks: readonly Mark[],
 ): void {
   const isFull = (at: number): boolean => layout.lengths[at]! > layout.width * 0.95;

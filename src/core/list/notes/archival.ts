@@ -1,5 +1,6 @@
 import { ARCHIVES, SHELF_WORDS } from "../data/archives.ts";
 import { anyOf } from "../../any-of.ts";
+import { remember } from "./remember.ts";
 
 // Files of archives, which are cited by the marks of their shelves, without title and year.
 
@@ -25,9 +26,10 @@ const SENTENCE = /\p{Ll}{4}\. \p{Lu}(?!\p{L}{0,4}\.? ?\d)/u;
 const BOOK = /[,:] \p{Lu}[\p{L} –-]{2,30},? (?:1[5-9]|20)\d\d(?=[,.)]|$)/u;
 
 /** Whether a text begins with a file of an archive: one mark of its shelf where an archive is named, two where letters stand for one, else three. */
-export function isArchival(text: string): boolean {
-  const head = text.slice(0, HEAD).split(";")[0]!;
-  if (!/^\p{Lu}/u.test(head)) return false;
+export const isArchival = (text: string): boolean => isArchivalHead(text.slice(0, HEAD));
+const isArchivalHead = remember((start) => {
+  const head = start.split(";")[0]!;
+  if (!/^\p{Lu}[^]*\d/u.test(head)) return false;
   const first = head.search(SHELF);
   const sentence = head.slice(0, Math.max(first, 0)).search(SENTENCE);
   if (sentence > 0 && !NAMED.test(head.slice(0, sentence + 5)) && !LETTERS.test(head)) return false;
@@ -46,7 +48,7 @@ export function isArchival(text: string): boolean {
   if (named && marks + signatures > 0) return marks > 1 || !BOOK.test(head);
   if (marks > 0 && TWICE_LETTERS.test(head)) return true;
   return marks === 2 ? LETTERS.test(head) : LETTERS.test(head) && signatures > 0 && !BOOK.test(head);
-}
+});
 
 /** The file of an archive that a text cites, without the leaf: the same file is one work. */
 export const archivalFile = (text: string): string =>

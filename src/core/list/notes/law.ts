@@ -1,4 +1,5 @@
 import { COURTS, LAW_NAMES } from "../data/laws.ts";
+import { remember } from "./remember.ts";
 
 // Laws, treaties and judgments, which notes of lawyers cite by marks of their own, often without a year.
 
@@ -17,8 +18,8 @@ const SERIES =
 const COURT = new RegExp(`^(?:${COURTS.join("|")})(?:,| [(\\p{L}])[^;]{0,240}\\d`, "u");
 
 /** Whether a text begins with the name of a court or is a law, a treaty, a document of a body by the marks of its series. */
-export function isLaw(text: string): boolean {
-  const head = text.slice(0, HEAD);
+export const isLaw = (text: string): boolean => beginsLikeLaw(text.slice(0, HEAD));
+const beginsLikeLaw = remember((head) => {
   if (!/^\p{Lu}/u.test(head)) return false;
-  return COURT.test(head) || TITLED.test(head) || SERIES.test(head) || (text.length < HEAD && PROVISION_OF.test(head));
-} // prettier-ignore
+  return COURT.test(head) || TITLED.test(head) || SERIES.test(head) || (head.length < HEAD && PROVISION_OF.test(head));
+}); // prettier-ignore

@@ -5,7 +5,7 @@ import { leadInLength } from "./lead-in.ts";
 import type { Line } from "../lines/lines.ts";
 import type { PageNotes } from "./page-notes.ts";
 import type { SplitLines } from "../split-part.ts";
-import { worksInNote } from "./works-in-note.ts";
+import type { CitedWork } from "./cited-in-note.ts";
 
 /** So many of the notes cite works; the others comment. */
 const CITING = 0.3;
@@ -17,9 +17,14 @@ const LEAST = 0.15;
 const SIGNS_OF_LIST = 3;
 const HEAD = 15;
 
-/** Whether the notes of an article are where its works are: it has no list, or only the notes show references. */
-export function holdTheWorks(notes: PageNotes, all: readonly Line[], lists: readonly SplitLines[]): boolean {
-  const atEnd = notes.atEnd && areEndnotes(notes);
+type WorksOf = (note: string) => readonly CitedWork[];
+
+/**
+ * Whether the notes of an article are where its works are: it has no list, or only the notes show references.
+ * @param worksOf the works that a note cites
+ */
+export function holdTheWorks(notes: PageNotes, all: readonly Line[], lists: readonly SplitLines[], worksOf: WorksOf): boolean {
+  const atEnd = notes.atEnd && areEndnotes(notes, worksOf);
   if (notes.blocks.filter(({ cites }) => cites).length < 2 && !atEnd) return false;
   if (notes.citing < notes.starts.length * CITING) return false;
   const inNotes = new Set(notes.lines);
@@ -32,7 +37,7 @@ export function holdTheWorks(notes: PageNotes, all: readonly Line[], lists: read
   // The list of one chapter among others, or of a box, has most notes behind it.
   const standsBehind = (at: number): boolean => notes.blocks.filter(({ line }) => line > at).length * 2 < notes.blocks.length;
   if (all.some((_, at) => headingAt(all, at).includes("list") && standsBehind(at) && isListBelow(all, at + 1, inNotes))) return false;
-  const full = worksInFull(notes);
+  const full = worksInFull(notes, worksOf);
   if (full < FEWEST_WORKS) return false;
   const starts = new Set(notes.starts.map((at) => notes.lines[at]!.start));
   return !lists.some((list) => {
@@ -50,12 +55,12 @@ const SHORTEST_WORK = 32;
 const FEWEST_WORKS = 3;
 
 /** How many works the notes give in full; 0 where most of them point to a list. */
-function worksInFull({ lines, starts, end, labels }: PageNotes): number {
+function worksInFull({ lines, starts, end, labels }: PageNotes, worksOf: WorksOf): number {
   let full = 0;
   let pointers = 0;
   starts.forEach((from, k) => {
     const note = lines.slice(from, starts[k + 1] ?? end).map(({ text }) => text).join(" ");
-    for (const { text } of worksInNote(note.slice(labels.get(from)?.length ?? 0))) {
+    for (const { text } of worksOf(note.slice(labels.get(from)?.length ?? 0))) {
       if (POINTER.test(text)) pointers++;
       else if (text.length >= SHORTEST_WORK && DATED.test(text)) full++;
     }
@@ -66,10 +71,10 @@ function worksInFull({ lines, starts, end, labels }: PageNotes): number {
 const FEWEST_SIGNS = 2;
 
 /** Whether notes at the end of a text are no numbered list: some repeat, lead to a work, or cite several. */
-function areEndnotes({ lines, starts, end, labels }: PageNotes): boolean {
+function areEndnotes({ lines, starts, end, labels }: PageNotes, worksOf: WorksOf): boolean {
   const signs = starts.filter((from, k) => {
     const note = lines.slice(from, starts[k + 1] ?? end).map(({ text }) => text).join(" ").slice(labels.get(from)?.length ?? 0);
-    return isShortForm(note) || leadInLength(note) > 0 || (note.includes("; ") && worksInNote(note).length > 1);
+    return isShortForm(note) || leadInLength(note) > 0 || (note.includes("; ") && worksOf(note).length > 1);
   });
   return signs.length >= FEWEST_SIGNS;
 } // prettier-ignore

@@ -4,6 +4,7 @@ import { ACTS } from "../data/acts.ts";
 import { INTERVIEWS, VERB_ENDINGS, VERBS } from "../data/remarks.ts";
 import { lineStart, WORK_STARTS } from "../lines/line-starts.ts";
 import { isLaw } from "./law.ts";
+import { remember } from "./remember.ts";
 import { isShortReference, repeatedPart } from "../repeats.ts";
 import { anyOf } from "../../any-of.ts";
 
@@ -11,7 +12,7 @@ import { anyOf } from "../../any-of.ts";
 
 const DATED =
   /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:|www\.|\bdoi\b|(?<!\p{L})(?:ebd|ibid|tamże|там же|там жа)\.?,|\/\/ (?:там же|там жа|там само|тамсама|ibid)(?!\p{L})|\p{Lu}{2}[-/]\p{Lu}{1,4}\(\d{2,4}\)\d|\((?:wie )?(?:Anm|Fn|przyp|прим|сн)\.? ?\d/iu;
-export const isDatedText = (text: string): boolean => DATED.test(text);
+export const isDatedText = remember((text) => DATED.test(text));
 
 const INTERVIEW = new RegExp(`^(?:${anyOf(INTERVIEWS)})(?!\\p{L})`, "iu");
 /** `Author’s interview with a former official, Minsk, May 14, 2018.` */
@@ -45,27 +46,29 @@ const LINK = /^(?:https?:\/\/|www\.)\S/iu;
 const HEAD = 220;
 
 /** Whether names stand here and a title behind them. */
-export const isNamed = (text: string): boolean =>
-  NAMED.test(text.slice(0, HEAD)) || IN_CAPITALS.test(text.slice(0, HEAD));
+export const isNamed = (text: string): boolean => isNamedHead(text.slice(0, HEAD));
+const isNamedHead = remember((head) => NAMED.test(head) || IN_CAPITALS.test(head));
 
 /** Whether a work begins here, by its names, its quotation mark or what it repeats. */
-export function startsLikeWork(text: string): boolean {
-  if (repeatedPart(text) !== undefined || (/^["“„«‘]?\p{Lu}/u.test(text) && isShortReference(text.slice(0, 120))) || LINK.test(text)) return true;
-  const head = text.slice(0, HEAD);
+export const startsLikeWork = (text: string): boolean => headLikeWork(text.slice(0, HEAD));
+const headLikeWork = remember((head) => {
+  if (repeatedPart(head) !== undefined || (/^["“„«‘]?\p{Lu}/u.test(head) && isShortReference(head.slice(0, 120))) || LINK.test(head)) return true;
   return (
     // `S. Bieleń, Stereotypy`: its initial is a word of fields, too.
     WORK_STARTS.has(lineStart(head)) || isNamed(head) || INITIALLED.test(head) || GIVEN_SURNAME.test(head) || BARE_INITIALS.test(head) || CASE.test(head) ||
     isInterview(head) || isArchival(head)
   );
-} // prettier-ignore
+}); // prettier-ignore
 
 /** Whether a year, a link or a mark of repetition stands in a text, or the shelf of an archive. */
-export const isDated = (text: string): boolean =>
-  DATED.test(text) ||
-  repeatedPart(text) === "work" ||
-  isShortReference(text.slice(0, 190)) ||
-  isArchival(text) ||
-  isLaw(text);
+export const isDated = remember(
+  (text) =>
+    isDatedText(text) ||
+    repeatedPart(text) === "work" ||
+    isShortReference(text.slice(0, 190)) ||
+    isArchival(text) ||
+    isLaw(text),
+);
 
 /** `S. 106.`, `p. XIX`, `79–90.`, `London 1991.`, `(1987).`, `), 60`, `art 137`, `č. 23/2001`, a link: what a work of a note ends with. */
 const ENDED =
@@ -97,17 +100,16 @@ export const isNewspaper = (text: string): boolean => text.length < 120 && NEWSP
 const ACCESSED =
   /(?:accessed|dostęp|abgerufen am|consulté le|žiūrėta|zugegriffen am) \d{1,2}\.? ?[\p{L}\d]{1,12}\.? ?(?:19|20)\d\d\.?$/u;
 /** Whether a text ends as a work does. */
-export function endsLikeWork(text: string): boolean {
-  const tail = text.slice(-120);
-  return (
+export const endsLikeWork = (text: string): boolean => tailLikeWork(text.slice(-120));
+const tailLikeWork = remember(
+  (tail) =>
     (ENDED.test(tail) && !DAY.test(tail)) ||
     ISSUE.test(tail) ||
     ACCESSED.test(tail) ||
-    /\d/.test(BRACKETED.exec(tail)?.[1] ?? "")
-  );
-}
+    /\d/.test(BRACKETED.exec(tail)?.[1] ?? ""),
+);
 
 const VERB = new RegExp(`(?<!\\p{L})(?:${anyOf(VERBS)}|\\p{Ll}{2,20}(?:${anyOf(VERB_ENDINGS)}))(?!\\p{L})`, "iu"); // prettier-ignore
 const QUOTED = /[“„«"‘][^“”„«»"]{0,300}[”“»"’]/gu;
 /** Whether a sentence with one of the verbs of remarks stands in a text, outside of quotation marks. */
-export const hasVerb = (text: string): boolean => VERB.test(text.replace(QUOTED, " "));
+export const hasVerb = remember((text) => VERB.test(text.replace(QUOTED, " ")));

@@ -1,11 +1,15 @@
 import type { Line } from "../lines/lines.ts";
+import { hasNumberAtEnd } from "./page-numbers.ts";
 
 const LONGEST = 100;
 const PAGE = /^(\d{1,4}) \p{L}|\p{L} (\d{1,4})$|^\D{0,4}(\d{1,4})\D{0,4}$/u;
+/** Of a number with signs on both sides of it. */
+const LONGEST_ALONE = 20;
 const LINES_OF_PAGE = 8;
 
 function pageOf(text: string): number | undefined {
-  const found = text.length > LONGEST ? null : PAGE.exec(text);
+  const found =
+    text.length <= LONGEST && (hasNumberAtEnd(text) || text.length <= LONGEST_ALONE) ? PAGE.exec(text) : null;
   return found ? Number(found[1] ?? found[2] ?? found[3]) : undefined;
 }
 
