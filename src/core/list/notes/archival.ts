@@ -29,7 +29,7 @@ const BOOK = /[,:] \p{Lu}[\p{L} –-]{2,30},? (?:1[5-9]|20)\d\d(?=[,.)]|$)/u;
 export const isArchival = (text: string): boolean => isArchivalHead(text.slice(0, HEAD));
 const isArchivalHead = remember((start) => {
   const head = start.split(";")[0]!;
-  if (!/^\p{Lu}[^]*\d/u.test(head)) return false;
+  if (!/^\p{Lu}.*\d/su.test(head)) return false;
   const first = head.search(SHELF);
   const sentence = head.slice(0, Math.max(first, 0)).search(SENTENCE);
   if (sentence > 0 && !NAMED.test(head.slice(0, sentence + 5)) && !LETTERS.test(head)) return false;

@@ -85,51 +85,71 @@ function orderKey(text: string): string {
   return sortKey(text).replaceAll("і", "и").replaceAll("ґ", "г");
 }
 
-function scoreOf(before: string, behind: string): number {
-  let end = END[lineEnd(before)] ?? NEVER;
+function endScore(before: string): number {
   // `Kos, B. (2020). War`: the year of an author-date reference, not its end.
   // Expressions that are bound to the end are tried from each place of a text, so it is looked at first.
   const last = before.charAt(before.length - 1);
   const closed = last === ")" || last === "]";
   const tail = before.slice(-80);
-  if ((closed || last === "." || last === ",") && YEAR_ALONE.test(tail)) end = -3;
-  else if (last === "." && (FULL_DATE.test(tail) || PAGES.test(tail))) end = 3;
-  else if (closed && DATE_IN_BRACKETS.test(tail)) end = 2;
-  const kind = lineStart(behind);
-  let start = START[kind] ?? NEVER;
-  if (start >= 0 && /^[^()]{3,150}\((?:1[5-9]|20)\d\d[a-z]?\)/.test(behind)) start += 1.5;
-  return end + start + PRICE;
+  if ((closed || last === "." || last === ",") && YEAR_ALONE.test(tail)) return -3;
+  if (last === "." && (FULL_DATE.test(tail) || PAGES.test(tail))) return 3;
+  if (closed && DATE_IN_BRACKETS.test(tail)) return 2;
+  return END[lineEnd(before)] ?? NEVER;
 }
 
-/** The candidates inside of lines. */
-function candidatesInside(text: string, from: readonly number[]): Candidate[] {
-  const found: Candidate[] = [];
+function startScore(behind: string): number {
+  const start = START[lineStart(behind)] ?? NEVER;
+  return start >= 0 && WITH_YEAR.test(behind) ? start + YEAR_BEHIND : start;
+}
+const WITH_YEAR = /^[^()]{3,150}\((?:1[5-9]|20)\d\d[a-z]?\)/;
+const YEAR_BEHIND = 1.5;
+const BEST_START = Math.max(...Object.values(START)) + YEAR_BEHIND;
+
+const beforeSpace = (text: string, space: number): string => text.slice(Math.max(0, space - TAIL), space);
+const behindSpace = (text: string, space: number): string => text.slice(space + 1, space + 1 + HEAD);
+
+/** Whether the signs at a space are clear; most ends are no end of a reference, and what stands behind them is not looked at. */
+function isSure(text: string, space: number): boolean {
+  const end = endScore(beforeSpace(text, space));
+  return end + BEST_START + PRICE >= SURE && end + startScore(behindSpace(text, space)) + PRICE >= SURE;
+}
+
+interface Place {
+  space: number;
+  line: number;
+}
+
+/** The spaces inside of lines that may be borders. */
+function placesInside(text: string, from: readonly number[]): Place[] {
+  const found: Place[] = [];
   let line = 0;
   for (let space = text.indexOf(" "); space >= 0; space = text.indexOf(" ", space + 1)) {
     // Most words are small and longer than three letters.
     if (isSmall(text, space + 1) && isSmall(text, space + 3) && isSmall(text, space + 2) && isSmall(text, space + 4)) continue;
     while (line + 1 < from.length && from[line + 1]! <= space + 1) line++;
     if (from[line] === space + 1) continue;
-    const candidate = candidateBehind(text, space, line, from[line]!);
-    if (candidate) found.push(candidate);
+    if (mayBeBorder(text, space)) found.push({ space, line });
   }
   return found;
 } // prettier-ignore
 
-/** The candidates at the starts of lines, but for the first. */
-function candidatesAtStarts(text: string, from: readonly number[]): Candidate[] {
-  return from.flatMap((start, line) => (line > 0 && candidateBehind(text, start - 1, line, start)) || []);
+/** The spaces at the starts of lines that may be borders, but for the first. */
+function placesAtStarts(text: string, from: readonly number[]): Place[] {
+  return from.map((start, line) => ({ space: start - 1, line })).filter(({ space }) => space > 0 && mayBeBorder(text, space));
+} // prettier-ignore
+
+function mayBeBorder(text: string, space: number): boolean {
+  const last = text.charCodeAt(space - 1);
+  return isBefore(last) && (isEnd(last) || endsLink(text, space)) && canBegin(text, space + 1);
 }
 
-function candidateBehind(text: string, space: number, line: number, lineFrom: number): Candidate | undefined {
-  const last = text.charCodeAt(space - 1);
-  if (!isBefore(last) || !(isEnd(last) || endsLink(text, space)) || !canBegin(text, space + 1)) return undefined;
-  const offset = space + 1;
-  const behind = text.slice(offset, offset + HEAD);
-  const score = scoreOf(text.slice(Math.max(0, space - TAIL), space), behind);
-  return score <= PRICE + NEVER + 2
-    ? undefined
-    : { line, at: offset - lineFrom, sure: score >= SURE, offset, score, behind };
+function candidatesAt(text: string, from: readonly number[], places: readonly Place[]): Candidate[] {
+  return places.flatMap(({ space, line }) => {
+    const behind = behindSpace(text, space);
+    const score = endScore(beforeSpace(text, space)) + startScore(behind) + PRICE;
+    const offset = space + 1;
+    return score <= PRICE + NEVER + 2 ? [] : [{ line, at: offset - from[line]!, sure: score >= SURE, offset, score, behind }];
+  });
 } // prettier-ignore
 
 const isSmall = (text: string, at: number): boolean => (classOf(text.charCodeAt(at)) & LOWER) !== 0;
@@ -175,9 +195,15 @@ function lengthScore(length: number): number {
  */
 export function bordersIn(lines: readonly Line[], fewest = 1, label = 0): Border[] {
   const { text, from } = flatten(lines);
-  const inside = candidatesInside(text, from);
-  if (inside.filter(({ at, sure }) => sure && at > label).length < fewest) return [];
-  const candidates = [...inside, ...candidatesAtStarts(text, from)].sort((a, b) => a.offset - b.offset);
+  const inside = placesInside(text, from);
+  let sure = 0;
+  for (let k = 0; k < inside.length && sure < fewest; k++) {
+    const { space, line } = inside[k]!;
+    if (space + 1 - from[line]! > label && isSure(text, space)) sure++;
+  }
+  if (sure < fewest) return [];
+  const places = [...inside, ...placesAtStarts(text, from)].sort((a, b) => a.space - b.space);
+  const candidates = candidatesAt(text, from, places);
   const offsets = [0, ...candidates.map(({ offset }) => offset), text.length];
   const keys = [orderKey(text), ...candidates.map(({ behind }) => orderKey(behind)), ""];
   const years = counts(text, YEAR, offsets);
