@@ -9,7 +9,7 @@ const NOUN = new RegExp(`(?<!\\p{L})(?:${OF_LISTS.join("|")})(?!\\p{L})`, "iu");
 const VERB = new RegExp(`(?<!\\p{L})(?:${KEPT.join("|")})(?!\\p{L})`, "iu");
 /** A link, a container, a year in brackets or behind a place, pages, names: what only references have. */
 const OF_REFERENCE =
-  /https?:|www\.|\/\/|10\.\d{4}|[([](?:1[5-9]|20)\d\d|(?:19|20)\d\d\. |(?<=\p{L}{2})(?<!(?:\d|in|im|on|w|v|u|у|в) \p{L}{3,9}),? (?:19|20)\d\d\.?$|(?:\d|\b[Ss]|\b[Сс]|pp?)\. ?\d+[–-]\d|[“„«"‘][^“”„«»"‘’]{12,}[”“»"’]|^\p{Lu}[\p{L}’'-]+,? \p{Lu}\.|^(?:\p{Lu}\. ?){1,2}\p{Lu}\p{L}/u;
+  /https?:|www\.|\/\/|10\.\d{4}|[([](?:1[5-9]|20)\d\d|(?:19|20)\d\d\. |(?=,? (?:19|20))(?<=\p{L}{2})(?<!(?:\d|in|im|on|w|v|u|у|в) \p{L}{3,9}),? (?:19|20)\d\d\.?$|(?:\d|\b[Ss]|\b[Сс]|pp?)\. ?\d+[–-]\d|[“„«"‘][^“”„«»"‘’]{12,}[”“»"’]|^\p{Lu}[\p{L}’'-]+,? \p{Lu}\.|^(?:\p{Lu}\. ?){1,2}\p{Lu}\p{L}/u;
 
 /** What most references have of that: it is found sooner by itself, since what looks back is tried at every place. */
 const OF_MOST_REFERENCES = /https?:|\/\/|[([](?:1[5-9]|20)\d\d|(?:19|20)\d\d\. /;

@@ -32,28 +32,29 @@ const OTHERWISE = 1.5;
 // A list begins with 1, 0 or where an earlier page left off; any other first number is less likely one.
 const BEGINS_LATE = 0.4;
 
+/** Goes on from a link before, for a price, where that is better than what is known. */
+function goOn(link: Link, before: Link | undefined, price: number, first: boolean): void {
+  if (!before || before.score - price <= link.score) return;
+  link.before = before;
+  link.score = before.score - price;
+  link.first = first;
+}
+
 /** The best way through the candidates: chains `n`, `n` + 1, … mostly of one shape each, one below the other. */
 function bestChains(candidates: readonly Candidate[]): Link[][] {
   const last = new Map<string, Map<number, Link>>();
   const lastOfAny = new Map<number, Link>();
   let best: Link | undefined;
-  for (const candidate of candidates) {
-    const { kind, value } = candidate.label;
-    const link: Link = { ...candidate, score: value <= 1 ? 0 : -BEGINS_LATE, before: undefined, first: true };
-    const goOn = (before: Link | undefined, price: number, first: boolean): void => {
-      if (!before || before.score - price <= link.score) return;
-      link.before = before;
-      link.score = before.score - price;
-      link.first = first;
-    };
-    const ofKind = last.get(kind) ?? new Map<number, Link>();
-    last.set(kind, ofKind);
-    for (let hole = 0; hole <= LARGEST_HOLE; hole++) goOn(ofKind.get(value - 1 - hole), hole * 0.5, false);
+  for (const { at, label, good, headed } of candidates) {
+    const { kind, value } = label;
+    const link: Link = { at, label, good, headed, score: value <= 1 ? 0 : -BEGINS_LATE, before: undefined, first: true };
+    let ofKind = last.get(kind);
+    if (!ofKind) last.set(kind, (ofKind = new Map<number, Link>()));
+    for (let hole = 0; hole <= LARGEST_HOLE; hole++) goOn(link, ofKind.get(value - 1 - hole), hole * 0.5, false);
     const other = lastOfAny.get(value - 1);
-    if (other && other.label.kind !== kind && candidate.label.kind !== "n" && other.label.kind !== "n")
-      goOn(other, OTHERWISE, false);
-    if (value <= 1) goOn(best, candidate.headed ? ANEW_BELOW_HEADING : ANEW, true);
-    link.score += 1 + candidate.good;
+    if (other && other.label.kind !== kind && kind !== "n" && other.label.kind !== "n") goOn(link, other, OTHERWISE, false);
+    if (value <= 1) goOn(link, best, headed ? ANEW_BELOW_HEADING : ANEW, true);
+    link.score += 1 + good;
     const ofAny = lastOfAny.get(value);
     if (!ofAny || link.score > ofAny.score) lastOfAny.set(value, link);
     const same = ofKind.get(value);
@@ -68,7 +69,7 @@ function bestChains(candidates: readonly Candidate[]): Link[][] {
   for (const chain of chains) chain.reverse();
   chains.reverse();
   return chains;
-}
+} // prettier-ignore
 
 /**
  * Finds the numbers that count the entries: the longest chain `n`, `n` + 1, … of one shape among the starts of the
