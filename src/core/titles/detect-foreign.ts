@@ -40,18 +40,18 @@ const SIGNS: readonly Signs[] = Object.entries(FOREIGN_SIGNS).map(([language, si
   names: signs.names,
 }));
 
+const ENGLISH = SIGNS.find(({ language }) => language === "en")!;
+
+const any = (of: (signs: Signs) => (RegExp | undefined)[]): RegExp =>
+  new RegExp(
+    SIGNS.flatMap(of)
+      .flatMap((signs) => (signs === undefined ? [] : [signs.source]))
+      .join("|"),
+  );
 /** What no expression of any language matches, and no list has, says nothing for any: most words of a romanised title are so. */
-const ANY = new RegExp(
-  Object.values(FOREIGN_SIGNS)
-    .flatMap(({ letters, marks, usual }) => [letters, marks, usual])
-    .flatMap((signs) => (signs === undefined ? [] : [signs.source]))
-    .join("|"),
-);
-const NAME = new RegExp(
-  Object.values(FOREIGN_SIGNS)
-    .flatMap(({ names }) => (names === undefined ? [] : [names.source]))
-    .join("|"),
-);
+const LETTERS = any(({ letters }) => [letters]);
+const ANY = any(({ letters, marks, usual }) => [letters, marks, usual]);
+const NAME = any(({ names }) => [names]);
 
 const listsOf = wordLists(Object.keys(FOREIGN_SIGNS).flatMap(foreignWords));
 
@@ -70,13 +70,59 @@ const LEAD = 0.3;
 
 /** What speaks for another language in Latin letters. */
 export interface Foreign {
-  /** BCP 47, or `und` where the signs are too few or speak for several. */
-  language: string;
+  /** BCP 47, or `und` where the signs are too few or speak for several. Found out when it is asked for, as for few titles it is. */
+  readonly language: string;
   /** Words that speak against a romanised title: words and letters of the language that are not read as words of the title's. */
   hits: number;
   /** The share of the letters that stands in words of the language's own, also where they could be romanised: `Kryzys`. */
   claimed: number;
 }
+
+/** The words of a title, and what each says whatever the language. */
+interface Seen {
+  words: readonly string[];
+  small: readonly string[];
+  /** Abbreviations are of no language. */
+  isWord: readonly boolean[];
+  lists: readonly (readonly number[])[];
+  english: readonly boolean[];
+  /** Titles have names from anywhere: `Nausėda and Rinkēvičs in Kyiv`, `Vassil Bykaŭ ou la morale des perdants`. */
+  common: string;
+  commonMarked: boolean;
+  paired: boolean;
+}
+
+function look(words: readonly string[]): Seen {
+  const small = words.map((word) => word.toLowerCase());
+  const common = small.filter((word, i) => word === words[i]).join(" ");
+  return {
+    words,
+    small,
+    isWord: words.map((word, i) => word !== word.toUpperCase() || small[i]!.length === 1),
+    lists: small.map(listsOf),
+    english: small.map((word) => word.length >= SHORTEST && isEnglish(word)),
+    common,
+    commonMarked: hasMarks(common),
+    paired: ENGLISH_PAIR.test(common),
+  };
+}
+
+/** Whether the title has letters that the language lacks. */
+const isLacking = ({ common, commonMarked }: Seen, { lacks, lacksMarked }: Signs): boolean =>
+  (commonMarked || !lacksMarked) && lacks?.test(common) === true;
+
+const isPaired = ({ paired }: Seen, { language }: Signs): boolean => paired && language === "en";
+
+/** `Kronika Polski`; `polski` may be an adjective of a romanised title. */
+const isSure = ({ words, lists }: Seen, i: number, { sure, names }: Signs): boolean =>
+  lists[i]!.includes(sure) || (i > 0 && names?.test(words[i]!) === true);
+
+const isOwn = (seen: Seen, i: number, signs: Signs, sure: boolean): boolean =>
+  (sure || seen.lists[i]!.includes(signs.words) || (signs.language === "en" && seen.english[i]!)) &&
+  !EAST_SLAVIC_ENDING.test(seen.small[i]!);
+
+const hasLetters = (word: string, { letters, lettersMarked }: Signs): boolean =>
+  letters !== undefined && (!lettersMarked || hasMarks(word)) && letters.test(word);
 
 /**
  * Which other language a title in Latin letters looks like, by its words and letters.
@@ -88,60 +134,95 @@ export function detectForeign(
   read: (word: string) => boolean = () => false,
   listed: (word: string) => boolean = read,
 ): Foreign {
-  const small = words.map((word) => word.toLowerCase());
-  // Abbreviations are of no language.
-  const isWord = words.map((word, i) => word !== word.toUpperCase() || small[i]!.length === 1);
-  const letters = small.filter((_, i) => isWord[i]).join("").length;
-  // Titles have names from anywhere: `Nausėda and Rinkēvičs in Kyiv`, `Vassil Bykaŭ ou la morale des perdants`.
-  const common = small.filter((word, i) => word === words[i]).join(" ");
+  const seen = look(words);
+  const { small, isWord } = seen;
+  const letters = small.reduce((sum, { length }, i) => sum + (isWord[i] ? length : 0), 0);
   const capitals = words.every((word, i) => word !== small[i]);
-  const lists = small.map(listsOf);
+  let [most, claimed] = [0, 0];
+  const { claiming, languages } = claims(seen);
+  for (const signs of languages) {
+    if (isLacking(seen, signs)) continue;
+    let hits = isPaired(seen, signs) ? 2 * WEIGHT.word : 0;
+    let own = 0;
+    for (const i of claiming) {
+      const word = words[i]!;
+      const sure = isSure(seen, i, signs);
+      const isTheirs = isOwn(seen, i, signs, sure);
+      if (isTheirs) own += small[i]!.length;
+      // `Pink Floyd` is English, but may stand in any title; `three challengers` may not.
+      const isName = signs.language === "en" && seen.english[i]! && small[i] !== word && !capitals;
+      const deciding = !isName && (isTheirs || (hasLetters(small[i]!, signs) && !listed(word)));
+      if (deciding && (sure || !read(word)))
+        hits += isTheirs ? WEIGHT.word : OTHERS.test(word) ? WEIGHT.other : WEIGHT.letters;
+    }
+    most = Math.max(hits, most);
+    claimed = Math.max(letters === 0 ? 0 : own / letters, claimed);
+  }
+  let language: string | undefined;
+  return {
+    get language() {
+      return (language ??= languageOf(seen));
+    },
+    hits: most,
+    claimed,
+  };
+}
+
+/** The words that may be some language's own, or have its letters, and those languages: mostly none. */
+function claims({ words, small, isWord, lists, english, paired }: Seen): {
+  claiming: readonly number[];
+  languages: readonly Signs[];
+} {
+  const claiming: number[] = [];
+  const languages = new Set<Signs>();
+  if (paired) languages.add(ENGLISH);
+  small.forEach((word, i) => {
+    if (!isWord[i]) return;
+    const before = claiming.length;
+    const say = (signs: Signs) => {
+      languages.add(signs);
+      if (claiming.length === before) claiming.push(i);
+    };
+    for (const list of lists[i]!) {
+      const signs = SIGNS[Math.floor(list / 3)]!;
+      if (list !== signs.shared) say(signs);
+    }
+    if (english[i]) say(ENGLISH);
+    if (LETTERS.test(word)) for (const signs of SIGNS) if (hasLetters(word, signs)) say(signs);
+    if (i > 0 && NAME.test(words[i]!))
+      for (const signs of SIGNS) if (signs.names?.test(words[i]!) === true) say(signs);
+  });
+  return { claiming, languages: [...languages] };
+}
+
+/** The language that most words and letters speak for, or `und`. */
+function languageOf(seen: Seen): string {
+  const { words, small, isWord, lists, english } = seen;
   const marked = small.map(hasMarks);
-  const commonMarked = hasMarks(common);
-  const english = small.map((word) => word.length >= SHORTEST && isEnglish(word));
   const telling = small.flatMap((word, i) =>
     isWord[i] && (lists[i]!.length > 0 || english[i] || ANY.test(word) || (i > 0 && NAME.test(words[i]!)))
       ? [i]
       : [],
   );
-  const best = { language: "und", score: 0, hits: 0, claimed: 0 };
+  const best = { language: "und", score: 0 };
   let second = 0;
   for (const signs of SIGNS) {
-    if ((commonMarked || !signs.lacksMarked) && signs.lacks?.test(common)) continue;
-    const paired = signs.language === "en" && ENGLISH_PAIR.test(common);
-    let score = paired ? 2 * WEIGHT.word : 0;
-    let hits = paired ? 2 * WEIGHT.word : 0;
-    let own = 0;
+    if (isLacking(seen, signs)) continue;
+    let score = isPaired(seen, signs) ? 2 * WEIGHT.word : 0;
     for (const i of telling) {
       const word = small[i]!;
-      const inLists = lists[i]!;
-      // `Kronika Polski`; `polski` may be an adjective of a romanised title.
-      const sure = inLists.includes(signs.sure) || (i > 0 && signs.names?.test(words[i]!) === true);
-      const isEnglishWord = signs.language === "en" && english[i]!;
-      const isOwn =
-        (sure || inLists.includes(signs.words) || isEnglishWord) && !EAST_SLAVIC_ENDING.test(word);
-      const hasLetter = (marked[i]! || !signs.lettersMarked) && signs.letters?.test(word) === true;
-      if (isOwn) own += word.length;
-      if (isOwn) score += WEIGHT.word;
-      else if (inLists.includes(signs.shared)) score += WEIGHT.shared;
-      else if (hasLetter) score += WEIGHT.letters;
+      if (isOwn(seen, i, signs, isSure(seen, i, signs))) score += WEIGHT.word;
+      else if (lists[i]!.includes(signs.shared)) score += WEIGHT.shared;
+      else if (hasLetters(word, signs)) score += WEIGHT.letters;
       else if ((marked[i]! || !signs.marksMarked) && signs.marks?.test(word)) score += WEIGHT.marks;
       else if (signs.usual?.test(word)) score += WEIGHT.usual;
-      // `Pink Floyd` is English, but may stand in any title; `three challengers` may not.
-      const deciding =
-        isEnglishWord && words[i] !== word && !capitals ? false : isOwn || (hasLetter && !listed(words[i]!));
-      if (deciding && (sure || !read(words[i]!)))
-        hits += isOwn ? WEIGHT.word : OTHERS.test(words[i]!) ? WEIGHT.other : WEIGHT.letters;
     }
-    const claimed = letters === 0 ? 0 : own / letters;
     if (score > best.score) {
       if (!areKin(best.language, signs.language)) second = best.score;
       best.language = signs.language;
       best.score = score;
     } else if (score > second && !areKin(best.language, signs.language)) second = score;
-    best.hits = Math.max(hits, best.hits);
-    best.claimed = Math.max(claimed, best.claimed);
   }
   const clear = best.score >= WEIGHT.letters && best.score >= second + LEAD;
-  return { language: clear ? best.language : "und", hits: best.hits, claimed: best.claimed };
+  return clear ? best.language : "und";
 }

@@ -1,9 +1,8 @@
 import { foldLatin, stripMarks } from "./fold.ts";
 import type { LanguageEvidence } from "../outlet-language.ts";
-import type { Scheme, TitleContext } from "../types.ts";
+import type { TitleContext } from "../types.ts";
 import { isExact, type Habit } from "./channel.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
-import { TABLES, type RomanizationTable } from "../data/table.ts";
 import { isETold, settleAsPrinted, tellsE } from "./as-printed.ts";
 import { settleSignsByNeighbours } from "./by-neighbours.ts";
 import { chooseTable } from "./choose-table.ts";
@@ -19,10 +18,10 @@ import { settleInfinitives } from "./infinitives.ts";
 import { withLostShortI } from "./lost-short-i.ts";
 import { keepLatin } from "./keep-latin.ts";
 import { readByLetters } from "./letter-by-letter.ts";
-import { lackOf, MARKED, markedLetters } from "./marked-tables.ts";
 import { settleNames } from "./names.ts";
 import { settleNumerals } from "./numerals.ts";
 import { putTogether, takeApart } from "./pieces.ts";
+import { languagePrior, priorOf } from "./prior.ts";
 import type { Reading } from "./reading.ts";
 import { settleNamesInI, settleShortI, withShortI } from "./short-i.ts";
 import { settleOthersInI, settleShortIBelarusian } from "./short-i-belarusian.ts";
@@ -30,53 +29,10 @@ import { settleInnerShortU, settleShortU } from "./short-u.ts";
 import { settleNoSigns } from "./no-signs.ts";
 import { settleSoftE } from "./soft-e.ts";
 import { harden, settleApostrophes, settleSoftness } from "./softness.ts";
-import { hasTie, hasTies, settleTies } from "./ties.ts";
+import { settleTies } from "./ties.ts";
 import { withStrictH } from "./strict-h.ts";
 import { splitWords, type Parted } from "./split-words.ts";
 import type { Token } from "./tokens.ts";
-
-/** What a scheme must gain over BGN/PCGN before it is preferred, in nats. */
-const PRIOR: Partial<Record<Scheme, number>> = {
-  "bgn-pcgn": 3.5,
-  ascii: 4,
-  "ala-lc": 4,
-  "gost-7.79-b": 4,
-  icao: 7.5,
-  "ru-through-be-bgn-pcgn": 6,
-  "be-national-2023": 4,
-  "uk-bgn-pcgn": 1,
-  polish: 6,
-};
-
-/** What schemes that Belarusian and Ukrainian are seldom written in cost besides: as a rule they have their own standards. */
-const RARE_TABLE: Partial<Record<Scheme, number>> = { ascii: 2, iso9: 2, "gost-7.79-b": 2, scholarly: 2 };
-/** What it costs besides that such a table has signs in its letters, ы is y`, and the print none. */
-const SIGNS_OF_LETTERS = 4;
-
-/** The tables that have signs in their letters. */
-const SIGNED: ReadonlySet<RomanizationTable> = new Set(
-  TABLES.filter(({ letters }) => /^.`/.test(letters["э"] ?? letters["и"] ?? "")),
-);
-
-function rarityOf(table: RomanizationTable, { signs }: Habit): number {
-  if (table.language === "ru") return 0;
-  return (RARE_TABLE[table.scheme] ?? 0) + (signs !== "printed" && SIGNED.has(table) ? SIGNS_OF_LETTERS : 0);
-}
-
-/**
- * Ukrainian is tried last, unless the outlet or the link speaks for it, and what Russian and Belarusian print alike is rather Russian, as the
- * country's laws are: `Ukaz Prezidenta Respubliki Belarus’`.
- */
-const LATER: Readonly<Record<string, number>> = { be: 2, uk: 9.75 };
-/** What it costs that an outlet or a country publishes in other languages, and that it does so more often, in nats. */
-const OUTSIDE = { outlet: 9, country: 4 };
-const SECOND = 0.5;
-
-function languagePrior(language: string, evidence: LanguageEvidence | null): number {
-  const at = evidence?.languages.indexOf(language) ?? -1;
-  if (at >= 0) return SECOND * at;
-  return (LATER[language] ?? 0) + (evidence === null ? 0 : evidence.known ? OUTSIDE.outlet : OUTSIDE.country);
-}
 
 /** A title as it is read best; `otherwise` is the language that it would be taken for without the outlet and the link. */
 export interface Best extends Parted {
@@ -92,35 +48,9 @@ export function bestDecoding(
   const printed = habitOf(tokens);
   // Signs are taken for left out where the print has none, until the words are known.
   const habit: Habit = printed.signs === "unknown" ? { ...printed, signs: "none" } : printed;
-  const tied = tokens.some(({ text }) => hasTie(text));
-  const cyrillic = tokens.some(({ text, word }) => word && /[ищъ]/i.test(text));
-  const marked = markedLetters(tokens);
-  const mixes = tokens.some(({ text, word }) => word && IOTATED.test(text));
-  const hasJ = tokens.some(({ text, word }) => word && /j/i.test(text));
-  const markedE = tokens.some(({ text, word }) => word && /[èéė]/i.test(text.normalize("NFC")));
-  const polish = looksPolish(tokens);
-  // Tables without the letter have no sign for ь either: `Respubliki Belarus’ ab shlyube`.
-  const untold =
-    printed.signs === "printed" || isETold(tokens)
-      ? 0
-      : UNTOLD * tokens.filter(({ word, text }) => word && text.length > 2).length;
-  const prior = (table: RomanizationTable) =>
-    (table.scheme === "polish" && !polish ? Infinity : 0) +
-    (table.prior ?? (PRIOR[table.scheme] ?? 1.5) + rarityOf(table, printed)) +
-    (table.prior !== undefined && table.language === "be"
-      ? (mixes ? 0 : UNMIXED) + (habit.plain ? 0 : MARKED_MIX)
-      : 0) +
-    (habit.plain && MARKED.has(table) ? MARKS_LEFT_OUT : 0) +
-    (tied && !hasTies(table) ? TIES : 0) +
-    (table.letters["и"] === "и" && !cyrillic ? NO_CYRILLIC : 0) +
-    (markedE && tellsE(table) ? MARKED_E : 0) +
-    (tellsE(table) ? untold : 0) +
-    (mixes && !hasJ && table.letters["й"] === "j" && table.also?.["я"]?.includes("ia") ? NO_J : 0) +
-    lackOf(table, marked) +
-    languagePrior(table.language, evidence) +
-    (context.language === undefined || context.language.startsWith(table.language) ? 0 : 10);
   // Which tables have acutes is told by print that has other marks and none of them.
   const race: Habit = habit.plain || habit.signs === "printed" ? habit : { ...habit, signs: "unknown" };
+  const prior = priorOf(tokens, habit, printed, context, evidence);
   const first = chooseTable(tokens, race, prior);
   const { costs, ...chosen } = chooseByGlued(tokens, race, first, prior);
   const { table, readings: raced } = withStrictH(tokens, chosen.table, chosen.readings);
@@ -205,35 +135,6 @@ export function bestDecoding(
     (habit.plain ? 0 : DESPITE_MARKS[table.language]);
   return gainBySigns(tokens, second, unsigned) > least ? unsigned : second;
 }
-
-/** `viaskovyia`: what BGN/PCGN, which mixed print is nearest to, writes with y; and what it costs mixed print to have none. */
-const IOTATED = /[bcdfghj-nprstvz]['’]?i[aeou]|[aeiouy]i[aeu]/i;
-const UNMIXED = 14;
-/** What each word says against a table that tells е from э where the print of none does: `Semi represavanykh: pamyats`, in nats. */
-const UNTOLD = 0.2;
-
-/** What it costs mixed print to have diacritics: those of `biełaruskaj` are a table's. */
-const MARKED_MIX = 9.5;
-
-/** What it costs a table with j, which is read with ia and iu as well, that the print has these and no j: `ostalsia`. */
-const NO_J = 5;
-
-/** Who prints ė for э has e for е: what that says against a table that writes `ye` or `ie` for it, in nats. */
-const MARKED_E = 4;
-
-/** The Polish transcription has w and no v, and none of the letters and signs that other schemes have; д, т and р are soft in no Łacinka. */
-const looksPolish = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ text, word }) => word && /w|cz|sz|ż|[dtr]ie|cy[ij]/i.test(text)) &&
-  !tokens.some(({ text, word }) => word && /[včšžâûŝèéėêëĭʹʺ]|\u0361/i.test(text));
-
-/** What it costs a table without ties that the print has them. */
-const TIES = 12;
-
-/** Some words in ten have и: what it costs the table that leaves it Cyrillic that the print has none, `FSIN potryebovala aryestovat’`. */
-const NO_CYRILLIC = 0.5;
-
-/** What it costs that a title has none of the diacritics of its table. */
-const MARKS_LEFT_OUT = 4;
 
 /** What a title's words must gain by signs before it is believed that the print leaves them out, in nats. */
 const SIGNS_LEFT_OUT = { ru: 3.2, be: 3, uk: 3 };

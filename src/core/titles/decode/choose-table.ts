@@ -1,5 +1,5 @@
 import { LATIN_NAMES } from "../data/latin-names.ts";
-import { TABLES, type RomanizationTable } from "../data/table.ts";
+import type { RomanizationTable } from "../data/table.ts";
 import type { Habit } from "./channel.ts";
 import {
   costOfToken,
@@ -12,10 +12,12 @@ import {
 } from "./decode-title.ts";
 import { readByRule } from "./number-endings.ts";
 import type { Reading } from "./reading.ts";
+import { FACTS, type TableFacts } from "./table-facts.ts";
 import type { Token } from "./tokens.ts";
 
 /** A table in a race, with the words that it was tried on at the number of their token. */
 interface Runner {
+  facts: TableFacts;
   table: RomanizationTable;
   readings: KnownReadings;
   cost: number;
@@ -42,7 +44,22 @@ const UNKNOWN_WORD = 2.5;
 
 const isBrand = (text: string) => /^\p{Lu}/u.test(text) && LATIN_NAMES.has(text.toLowerCase());
 
-const byCost = (one: Runner, other: Runner): number => one.cost - other.cost;
+/** Puts the cheapest first, and leaves others of one cost in their order: they are few, and mostly in order already. */
+function sortByCost(race: Runner[]): void {
+  for (let n = 1; n < race.length; n++) {
+    const one = race[n]!;
+    let at = n;
+    for (; at > 0 && race[at - 1]!.cost > one.cost; at--) race[at] = race[at - 1]!;
+    race[at] = one;
+  }
+}
+
+/** Drops the tables that cost so much. */
+function drop(race: Runner[], most: number): void {
+  let kept = 0;
+  for (const runner of race) if (runner.cost < most) race[kept++] = runner;
+  race.length = kept;
+}
 
 /**
  * The table under which a title costs least. The longest words are read first, and tables that fall behind are dropped.
@@ -51,12 +68,13 @@ const byCost = (one: Runner, other: Runner): number => one.cost - other.cost;
 export function chooseTable(
   tokens: readonly Token[],
   habit: Habit,
-  prior: (table: RomanizationTable) => number,
+  prior: (facts: TableFacts) => number,
 ): Winner {
-  let race: Runner[] = [];
-  for (const table of TABLES) {
-    const cost = prior(table);
-    if (cost < Infinity) race.push({ table, cost, readings: [], listed: null, added: 0 });
+  const race: Runner[] = [];
+  for (const facts of FACTS) {
+    const cost = prior(facts);
+    if (cost < Infinity)
+      race.push({ facts, table: facts.table, cost, readings: [], listed: null, added: 0 });
   }
   const telling = tokens.flatMap((token, i) => (isMute(token) ? [] : [i]));
   // A brand is in no scheme: `Reis Ryanair`.
@@ -67,7 +85,7 @@ export function chooseTable(
     const token = tokens[i]!;
     const first = startsSentence(tokens, i);
     // The likeliest tables first: what the others may cost at most is known sooner.
-    race.sort(byCost);
+    sortByCost(race);
     let least = Infinity;
     for (const runner of race) {
       const known = readByRule(tokens, i, runner.table) ?? readKnown(token, runner.table, habit);
@@ -94,7 +112,7 @@ export function chooseTable(
       if (runner.cost < best) best = runner.cost;
     }
     const behind = n < FIRST_WORDS ? BEHIND.first : BEHIND.later;
-    race = race.filter(({ cost }) => cost < best + behind);
+    drop(race, best + behind);
     if (race.length === 1) break;
   }
   return { ...race.reduce((least, one) => (one.cost < least.cost ? one : least)), costs: race };

@@ -1,8 +1,8 @@
-import type { RomanizationTable } from "../data/table.ts";
 import type { Habit } from "./channel.ts";
 import type { Winner } from "./choose-table.ts";
 import { decodeTitle, isMute, startsSentence } from "./decode-title.ts";
 import { splitWords } from "./split-words.ts";
+import type { TableFacts } from "./table-facts.ts";
 import type { Token } from "./tokens.ts";
 
 /** Letters of a word at least that may hide two which tell the table. */
@@ -22,7 +22,7 @@ export function chooseByGlued(
   tokens: readonly Token[],
   habit: Habit,
   winner: Winner,
-  prior: (table: RomanizationTable) => number,
+  prior: (facts: TableFacts) => number,
 ): Winner {
   const hides = tokens.some(
     (token, i) =>
@@ -44,7 +44,7 @@ export function chooseByGlued(
   others.sort((a, b) => a.cost - b.cost);
   const apart = [winner, ...others.slice(0, near.most - 1)].map((runner) => {
     const read = splitWords(tokens, decodeTitle(tokens, runner.table, habit, runner.readings));
-    return { ...runner, cost: prior(runner.table) + read.cost };
+    return { ...runner, cost: prior(runner.facts) + read.cost };
   });
   const best = apart.reduce((least, one) => (one.cost < least.cost ? one : least));
   return best.table === winner.table ? winner : { ...best, costs: apart };
