@@ -62,13 +62,13 @@ const sign = (one: string): Piece => ({ sign: one, word: one, name: false });
 
 /** The commonest words of a list. */
 function commonest(language: "ru" | "be"): string[] {
-  const { edges, targets, root, classes } = lexiconOf(language);
+  const { edges, root, classes } = lexiconOf(language);
   const words: [word: string, rarity: number][] = [];
   const walk = (node: number, begun: string) => {
-    for (let edge = node - 1; ; edge++) {
+    for (let edge = 2 * node - 2; ; edge += 2) {
       const word = begun + ALPHABET[(edges[edge]! & 63) - 1]!;
       if ((edges[edge]! & 64) !== 0) words.push([word, classes[words.length]!]);
-      if (targets[edge]! > 0) walk(targets[edge]!, word);
+      if (edges[edge]! >>> 8 > 0) walk(edges[edge]! >>> 8, word);
       if ((edges[edge]! & 128) !== 0) break;
     }
   };

@@ -34,11 +34,11 @@ const known = new Map<"ru" | "be", Families>();
 function familiesOf(language: "ru" | "be"): Families {
   const families = known.get(language);
   if (families !== undefined) return families;
-  const { edges, targets, root, classes } = lexiconOf(language);
+  const { edges, root, classes } = lexiconOf(language);
   const [of, stems, least]: [number[], string[], number[]] = [[], [], []];
   const numbers = new Map<string, number>();
   const walk = (node: number, begun: string) => {
-    for (let edge = node - 1; ; edge++) {
+    for (let edge = 2 * node - 2; ; edge += 2) {
       const word = begun + ALPHABET[(edges[edge]! & 63) - 1]!;
       if ((edges[edge]! & 64) !== 0) {
         const stem = stemOf(word, language);
@@ -50,7 +50,7 @@ function familiesOf(language: "ru" | "be"): Families {
         least[number] = Math.min(least[number]!, CLASS_COSTS[classes[of.length]!]!);
         of.push(number);
       }
-      if (targets[edge]! > 0) walk(targets[edge]!, word);
+      if (edges[edge]! >>> 8 > 0) walk(edges[edge]! >>> 8, word);
       if ((edges[edge]! & 128) !== 0) break;
     }
   };

@@ -1,6 +1,7 @@
 import { ALPHABET } from "../lexicon/alphabet.ts";
 import { RUSSIAN_WORDS } from "../data/russian-words.ts";
 import { lexiconOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
+import { enter } from "./arc-book.ts";
 import type { Arc } from "./channel.ts";
 
 /** All readings of print under a table, laid out for the search: arcs that begin with the same character stand one after another. */
@@ -11,18 +12,8 @@ export interface Channel {
   others: ReadonlySet<string>;
   /** Place of the first arc of each number of {@link numberOf}, and after it of the next number's; number 0 holds the readings of nothing. */
   starts: Uint16Array;
-  /** Where an arc's print begins in {@link latin}, and after it the next arc's; the same of its letters in {@link codes}. */
-  latinAt: Uint16Array;
-  latin: Uint16Array;
-  codesAt: Uint16Array;
-  codes: Uint8Array;
-  costs: Float64Array;
-  /** Where in {@link allowed} the letters stand that may come before an arc. */
-  before: Uint16Array;
-  /** For each condition and each letter code (0: the beginning of a word) whether an arc may follow. */
-  allowed: Uint8Array;
-  /** 1 for each letter code that a reading of nothing may follow. */
-  silent: Uint8Array;
+  /** The numbers of the arcs in the book: see arc-book.ts. */
+  arcs: Uint16Array;
   /** 1 for each character that some arc has. */
   readable: Uint8Array;
   /** The channel's own number: see kept-readings.ts. */
@@ -57,45 +48,23 @@ export function layOut(language: CyrillicLanguage, arcs: readonly Arc[]): Channe
     sorted.push(...(groups.get(number) ?? []));
   }
   starts[starts.length - 1] = sorted.length;
-  const conditions = new Map<string, number>();
-  const allowed: number[] = [];
-  const before = Uint16Array.from(sorted, ({ after, notAfter }) => {
-    const key = `${after ?? ""}|${notAfter ?? ""}`;
-    let at = conditions.get(key);
-    if (at === undefined) {
-      conditions.set(key, (at = allowed.length));
-      for (const letter of `^${ALPHABET}`)
-        allowed.push((after?.includes(letter) ?? true) && !notAfter?.includes(letter) ? 1 : 0);
-    }
-    return at;
-  });
-  const latin = Uint16Array.from(
-    sorted.flatMap(({ latin }) => latin.split("")),
-    (c) => c.charCodeAt(0),
-  );
   return {
     language,
     lexicon: lexiconOf(language),
     others: language === "ru" ? NONE : RUSSIAN_WORDS[language],
     starts,
-    latinAt: placesOf(sorted.map(({ latin }) => latin.length)),
-    latin,
-    codesAt: placesOf(sorted.map(({ codes }) => codes.length)),
-    codes: Uint8Array.from(sorted.flatMap(({ codes }) => codes)),
-    costs: Float64Array.from(sorted, ({ cost }) => cost),
-    before,
-    allowed: Uint8Array.from(allowed),
-    silent: Uint8Array.from({ length: LETTERS }, (_, letter) =>
-      before.subarray(starts[0], starts[1]).some((at) => allowed[at + letter] === 1) ? 1 : 0,
-    ),
-    readable: setOf(latin),
+    arcs: Uint16Array.from(sorted, enter),
+    readable: setOf(arcs),
     number: count++,
   };
 }
 
-function setOf(characters: Uint16Array): Uint8Array {
-  const set = new Uint8Array(Math.max(...characters) + 1);
-  for (const character of characters) set[character] = 1;
+function setOf(arcs: readonly Arc[]): Uint8Array {
+  const print = arcs.map(({ latin }) => latin).join("");
+  let most = 0;
+  for (let i = 0; i < print.length; i++) most = Math.max(most, print.charCodeAt(i));
+  const set = new Uint8Array(most + 1);
+  for (let i = 0; i < print.length; i++) set[print.charCodeAt(i)] = 1;
   return set;
 }
 
@@ -103,10 +72,4 @@ function numberFor(character: number): number {
   let number = numbers.get(character);
   if (number === undefined) numbers.set(character, (number = numbers.size + 1));
   return number;
-}
-
-function placesOf(lengths: readonly number[]): Uint16Array {
-  const places = new Uint16Array(lengths.length + 1);
-  lengths.forEach((length, i) => (places[i + 1] = places[i]! + length));
-  return places;
 }

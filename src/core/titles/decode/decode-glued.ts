@@ -6,6 +6,7 @@ import { decodeNew, newBeginnings } from "./decode-new.ts";
 import { firstHalvesOf } from "./first-halves.ts";
 import { isNoBeginning, isPiece } from "./glue-pieces.ts";
 import { keptGluedOf } from "./kept-readings.ts";
+import { latticeOf } from "./lattice.ts";
 import { layPrint } from "./print.ts";
 import { isHard, undotted, type Reading } from "./reading.ts";
 import { bounds, path, walkList } from "./walk-list.ts";
@@ -70,6 +71,7 @@ function cutUp(text: string, channel: Channel, glue: Glue): Reading[] {
   const news = newBeginnings(text, channel, glue.newWord, SHORTEST_NEW, most - glue.split);
   const print = layPrint(text);
   const { length } = print;
+  const lattice = latticeOf(print, channel);
   const halves = firstHalvesOf(lexicon, language, true);
   const more = glue.split + Math.min(CLASS_COSTS[0]!, glue.newWord);
   const at: Beginning[][] = [];
@@ -85,7 +87,7 @@ function cutUp(text: string, channel: Channel, glue: Glue): Reading[] {
     const least = space + cheapest(from).cost;
     bounds.letters = LETTERS;
     bounds.word = most - least;
-    walkList(print, i, channel, halves, (to, letters, spelled, number, compound) => {
+    walkList(print, i, lattice, lexicon, halves, (to, letters, spelled, number, compound) => {
       const last = to === length;
       const rarity = CLASS_COSTS[lexicon.classes[number]!]!;
       if (last && i === 0) return;

@@ -1,4 +1,5 @@
 import { ALPHABET } from "../lexicon/alphabet.ts";
+import { codes, codesAt } from "./arc-book.ts";
 import type { Channel } from "./arcs.ts";
 import { guess } from "./guess-letters.ts";
 import { arcs, backs, closed, heads, nexts } from "./guesses.ts";
@@ -10,7 +11,7 @@ const LONG = 10;
 const TOO_LONG = 0.5;
 const lengthCost = (letters: number) => TOO_LONG * Math.max(0, letters - LONG);
 
-function wordOf(end: number, { codes, codesAt }: Channel): string {
+function wordOf(end: number): string {
   let word = "";
   for (let one = end; arcs[one]! >= 0; one = backs[one]!)
     for (let c = codesAt[arcs[one]! + 1]! - 1; c >= codesAt[arcs[one]!]!; c--)
@@ -45,7 +46,7 @@ export function decodeNew(
     } else if (cost < second) second = cost;
   }
   if (best < 0) return null;
-  const word = wordOf(best, through);
+  const word = wordOf(best);
   return {
     words: [word],
     splits: [],
@@ -71,7 +72,7 @@ export function newBeginnings(
     for (let one = best; one >= 0; one = nexts[one]!)
       if (closed(one, through) < closed(best, through)) best = one;
     if (closed(best, through) > limit) return undefined;
-    const word = wordOf(best, through);
+    const word = wordOf(best);
     return { word, cost: closed(best, through) + lengthCost(word.length) };
   });
 }

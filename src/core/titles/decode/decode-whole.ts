@@ -3,7 +3,8 @@ import { CLASS_COSTS } from "../lexicon/class-costs.ts";
 import type { Channel } from "./arcs.ts";
 import { firstHalvesOf } from "./first-halves.ts";
 import { keptOf } from "./kept-readings.ts";
-import { isReadable, layPrint } from "./print.ts";
+import { latticeOf, type Lattice } from "./lattice.ts";
+import { isReadable, layPrint, type Print } from "./print.ts";
 import { isHard, undotted, type Reading } from "./reading.ts";
 import { bounds, path, walkList } from "./walk-list.ts";
 
@@ -23,15 +24,37 @@ export function decodeWhole(
   compounds: boolean,
   most = Infinity,
 ): Reading | null {
-  if (!compounds) return search(text, channel, false, most);
+  if (!compounds) {
+    const print = layPrint(text);
+    return isReadable(print, 0, channel.readable)
+      ? search(print, latticeOf(print, channel), channel, false, most)
+      : null;
+  }
   const kept = keptOf(text);
-  const known = kept[channel.number];
-  return known === undefined ? (kept[channel.number] = search(text, channel, true, Infinity)) : known;
+  const at = kept.channels.indexOf(channel.number);
+  if (at >= 0) return kept.readings[at]!;
+  const reading = readWhole(text, channel);
+  kept.channels.push(channel.number);
+  kept.readings.push(reading);
+  return reading;
 }
 
-function search(text: string, channel: Channel, compounds: boolean, most: number): Reading | null {
+/** Under many tables a word has the same lattice: it is read once. */
+function readWhole(text: string, channel: Channel): Reading | null {
   const print = layPrint(text);
   if (!isReadable(print, 0, channel.readable)) return null;
+  const lattice = latticeOf(print, channel);
+  if (lattice.whole === undefined) lattice.whole = search(print, lattice, channel, true, Infinity);
+  return lattice.whole;
+}
+
+function search(
+  print: Print,
+  lattice: Lattice,
+  channel: Channel,
+  compounds: boolean,
+  most: number,
+): Reading | null {
   const { classes } = channel.lexicon;
   const halves = compounds ? firstHalvesOf(channel.lexicon, channel.language, false) : null;
   const ends: { word: string; cost: number }[] = [];
@@ -39,7 +62,7 @@ function search(text: string, channel: Channel, compounds: boolean, most: number
   bounds.letters = WINDOW;
   bounds.word = most;
   for (let round = 0; round < ROUNDS; round++) {
-    walkList(print, 0, channel, halves, (to, letters, spelled, number) => {
+    walkList(print, 0, lattice, channel.lexicon, halves, (to, letters, spelled, number) => {
       if (to < print.length) return;
       const cost = spelled + CLASS_COSTS[classes[number]!]!;
       if (cost > best + WINDOW) return;

@@ -1,3 +1,4 @@
+import { allowed, arcCosts, before, codes, codesAt } from "./arc-book.ts";
 import { LETTERS, type Channel } from "./arcs.ts";
 import {
   add,
@@ -11,7 +12,8 @@ import {
   stepCount,
   steps,
 } from "./guesses.ts";
-import { isSpelled, type Print } from "./print.ts";
+import { ARC, LENGTH, latticeOf } from "./lattice.ts";
+import type { Print } from "./print.ts";
 import { restoreLastSign, restoreSigns } from "./restored-signs.ts";
 
 /**
@@ -22,39 +24,28 @@ import { restoreLastSign, restoreSigns } from "./restored-signs.ts";
 export function guess(print: Print, from: number, through: Channel, cost: number, limit: number): void {
   const { length } = print;
   beginAt(from, length, cost);
-  const { starts } = through;
+  const { steps: laid } = latticeOf(print, through);
+  const { letters } = through.lexicon;
   // Where all guesses cost more than the limit the rest of the print need not be looked at.
   for (let i = from; i < length && i <= furthest; i++) {
     if (heads[i]! < 0) continue;
     chooseCheapest(i);
     restoreSigns(print, i, through, limit);
-    for (let s = 0; s < stepCount; s++) {
-      const number = print.numbers[i]!;
-      if (number > 0 && number + 1 < starts.length) read(print, false, i, steps[s]!, number, through, limit);
-      const alike = print.alike[i]!;
-      if (alike > 0 && alike + 1 < starts.length) read(print, true, i, steps[s]!, alike, through, limit);
-    }
+    for (let s = 0; s < stepCount; s++) read(laid, i, steps[s]!, letters, limit);
   }
   restoreLastSign(length, through, limit);
 }
 
-function read(
-  print: Print,
-  alike: boolean,
-  i: number,
-  one: number,
-  number: number,
-  { starts, costs: prices, codes, codesAt, latin, latinAt, allowed, before, lexicon: { letters } }: Channel,
-  limit: number,
-): void {
-  for (let arc = starts[number]!, end = starts[number + 1]!; arc < end; arc++) {
-    if (allowed[before[arc]! + last[one]!] === 0) continue;
-    const begin = latinAt[arc]!;
-    const stop = latinAt[arc + 1]!;
-    // The first character of an arc is that of the print, as the arcs are laid out by it.
-    if ((stop - begin > 1 || alike) && !isSpelled(print, alike, i, latin, begin, stop)) continue;
+function read(laid: readonly number[], i: number, one: number, letters: Uint8Array, limit: number): void {
+  const lastLetter = last[one]!;
+  for (let n = laid[i]!, end = laid[i + 1]!; n < end; n++) {
+    const taken = laid[n]!;
+    const arc = taken >> ARC;
+    const length = (taken >> 1) & LENGTH;
+    // Signs that the print leaves out are restored elsewhere: see restored-signs.ts.
+    if (length === 0 || allowed[before[arc]! + lastLetter] === 0) continue;
     let a = first[one]!;
-    let b = last[one]!;
+    let b = lastLetter;
     let cost = costs[one]!;
     for (let c = codesAt[arc]!, last = codesAt[arc + 1]!; c < last; c++) {
       const code = codes[c]!;
@@ -62,7 +53,7 @@ function read(
       a = b;
       b = code;
     }
-    cost += prices[arc]!;
-    if (cost <= limit) add(i + stop - begin, a, b, cost, one, arc);
+    cost += arcCosts[arc]!;
+    if (cost <= limit) add(i + length, a, b, cost, one, arc);
   }
 }

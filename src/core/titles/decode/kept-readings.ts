@@ -1,8 +1,11 @@
 import type { Glue } from "./decode-glued.ts";
 import type { Reading } from "./reading.ts";
 
-/** The readings of a word under each channel that it was read by, at the channel's number. */
-export type KeptReadings = (Reading | null | undefined)[];
+/** The readings of a word under the channels that it was read by, which have the same places. */
+export interface KeptReadings {
+  channels: number[];
+  readings: (Reading | null)[];
+}
 
 /** Most words that readings are kept of. */
 const MOST_KEPT = 1500;
@@ -10,7 +13,7 @@ const MOST_KEPT = 1500;
 const kept = new Map<string, KeptReadings>();
 // One word is read under many channels in a row: it is looked for once.
 let word: string | undefined;
-let readings: KeptReadings = [];
+let readings: KeptReadings;
 
 /** What is kept of a folded word; small words and names come again and again. */
 export function keptOf(text: string): KeptReadings {
@@ -18,7 +21,7 @@ export function keptOf(text: string): KeptReadings {
   let known = kept.get(text);
   if (known === undefined) {
     if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(text, (known = []));
+    kept.set(text, (known = { channels: [], readings: [] }));
   }
   word = text;
   readings = known;

@@ -1,4 +1,5 @@
 import { ALPHABET } from "../lexicon/alphabet.ts";
+import { allowed, arcCosts, before, codes, codesAt } from "./arc-book.ts";
 import { LETTERS, type Channel } from "./arcs.ts";
 import { add, addStep, costs, first, heads, last, nexts, stepCount, steps, tails } from "./guesses.ts";
 import type { Print } from "./print.ts";
@@ -67,18 +68,19 @@ export function restoreLastSign(length: number, through: Channel, limit: number)
 function addSign(
   sign: number,
   one: number,
-  { starts, costs: prices, codes, codesAt, allowed, before, lexicon }: Channel,
+  { starts, arcs, lexicon }: Channel,
   limit: number,
   at: number,
   gain = 0,
 ): void {
-  for (let arc = starts[0]!; arc < starts[1]!; arc++) {
-    if (prices[arc]! >= 1 || codes[codesAt[arc]!] !== sign) continue;
+  for (let silent = starts[0]!; silent < starts[1]!; silent++) {
+    const arc = arcs[silent]!;
+    if (arcCosts[arc]! >= 1 || codes[codesAt[arc]!] !== sign) continue;
     if (allowed[before[arc]! + last[one]!] === 0) continue;
     const cost =
       costs[one]! +
       lexicon.letters[(first[one]! * LETTERS + last[one]!) * LETTERS + sign]! / 4 +
-      prices[arc]! -
+      arcCosts[arc]! -
       gain;
     if (cost > limit) continue;
     if (at >= 0) add(at, last[one]!, sign, cost, one, arc);

@@ -3,16 +3,19 @@ import { bytesOfList } from "./packed-lists.ts";
 
 export type CyrillicLanguage = "ru" | "be" | "uk";
 
-/** A word list, unpacked. Edges of the automaton stand one node after another; the last edge of a node carries bit 128, the end of a word bit 64. */
+/** A word list, unpacked. */
 export interface Lexicon {
   /** Cost of a letter after two others, quarters of a nat: [a][b][c], 0 is the border of the word. */
   letters: Uint8Array;
-  edges: Uint8Array;
-  targets: Uint32Array;
-  /** Words in the node before this edge: with them the position of a word in {@link classes} is a sum along its path. */
-  skipped: Uint32Array;
+  /**
+   * Edges of the automaton, one node after another, two numbers each, so that one look into memory brings both. The first has the letter
+   * in its lower bits, bit 64 where a word ends, bit 128 at the last edge of a node, and from bit 8 on the node that it leads to (the number
+   * of its first edge plus one). The second is how many words are in the node before this edge: the position of a word in
+   * {@link classes} is the sum along its path.
+   */
+  edges: Int32Array;
   root: number;
-  /** The edge of the root for each letter code, or -1. */
+  /** Where the edge of the root for each letter code is, or -1. */
   rootEdges: Int32Array;
   /** Class of each word: an index of {@link CLASS_COSTS}. */
   classes: Uint8Array;
@@ -48,8 +51,7 @@ export function unpack(bytes: Uint8Array): Lexicon {
     if (first) starts[nodes++] = i;
     first = edges[i]! >= 128;
   }
-  const targets = new Uint32Array(n);
-  const skipped = new Uint32Array(n);
+  const graph = new Int32Array(2 * n);
   const words = new Uint32Array(n + 1);
   const fresh = new Uint32Array(nodes);
   let freshCount = 0;
@@ -57,24 +59,23 @@ export function unpack(bytes: Uint8Array): Lexicon {
   for (let at = 0; at < nodes; at++) {
     const start = starts[at]!;
     const end = at + 1 < nodes ? starts[at + 1]! : n;
-    for (let i = end - 1; i >= start; i--) if (kinds[i] === 0) targets[i] = fresh[--freshCount]!;
+    for (let i = end - 1; i >= start; i--) if (kinds[i] === 0) graph[2 * i] = fresh[--freshCount]! << 8;
     let sum = 0;
     for (let i = start; i < end; i++) {
-      if (kinds[i] === 2) targets[i] = starts[popular[references[next++]!]!]! + 1;
-      skipped[i] = sum;
-      sum += ((edges[i]! >> 6) & 1) + words[targets[i]!]!;
+      if (kinds[i] === 2) graph[2 * i] = (starts[popular[references[next++]!]!]! + 1) << 8;
+      graph[2 * i + 1] = sum;
+      sum += ((edges[i]! >> 6) & 1) + words[graph[2 * i]! >>> 8]!;
+      graph[2 * i]! |= edges[i]!;
     }
     words[start + 1] = sum;
     fresh[freshCount++] = start + 1;
   }
   const root = starts[nodes - 1]! + 1;
   const rootEdges = new Int32Array(64).fill(-1);
-  for (let i = root - 1; i < n; i++) rootEdges[edges[i]! & 63] = i;
+  for (let i = root - 1; i < n; i++) rootEdges[edges[i]! & 63] = 2 * i;
   return {
     letters: bytes.subarray(0, size),
-    edges,
-    targets,
-    skipped,
+    edges: graph,
     root,
     rootEdges,
     classes: bytes.subarray(referencesAt + 3 * r),
@@ -89,10 +90,11 @@ function numbers(bytes: Uint8Array, at: number, count: number): Uint32Array {
   return out;
 }
 
-/** The edge of a node for a letter code, or -1. */
-export function follow({ edges }: Lexicon, node: number, letter: number): number {
+/** Where the edge of a node for a letter code is, or -1. */
+export function follow({ edges, root, rootEdges }: Lexicon, node: number, letter: number): number {
   if (node === 0) return -1;
-  for (let i = node - 1; ; i++) {
+  if (node === root) return rootEdges[letter]!;
+  for (let i = 2 * node - 2; ; i += 2) {
     const edge = edges[i]!;
     if ((edge & 63) === letter) return i;
     if ((edge & 63) > letter || (edge & 128) !== 0) return -1;
@@ -112,11 +114,12 @@ export function indexOf(lexicon: Lexicon, word: string): number {
   for (let i = 0; i < word.length; i++) {
     const edge = follow(lexicon, node, letterCode(word.charCodeAt(i)));
     if (edge < 0) return -1;
-    at += lexicon.skipped[edge]!;
-    const final = (lexicon.edges[edge]! & 64) !== 0;
+    const here = lexicon.edges[edge]!;
+    at += lexicon.edges[edge + 1]!;
+    const final = (here & 64) !== 0;
     if (i === word.length - 1) return final ? at : -1;
     if (final) at++;
-    node = lexicon.targets[edge]!;
+    node = here >>> 8;
   }
   return -1;
 }
