@@ -16,6 +16,11 @@ export let codes = new Uint8Array(4 * size);
 /** For each condition and each letter code (0: the beginning of a word) whether an arc may follow. */
 export let allowed = new Uint8Array(8 * size);
 
+/** A step is the number of an arc, shifted by so many bits, the length of its print, shifted by 1, and 1 where letters that look alike spell it. */
+export const ARC = 8;
+/** The bits of the length, once they are shifted. */
+export const LENGTH = 127;
+
 const arcs = new Map<string, number>();
 const conditions = new Map<string, number>();
 let conditionsEnd = 0;

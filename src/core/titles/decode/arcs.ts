@@ -1,7 +1,7 @@
 import { ALPHABET } from "../lexicon/alphabet.ts";
 import { RUSSIAN_WORDS } from "../data/russian-words.ts";
 import { lexiconOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
-import { enter } from "./arc-book.ts";
+import { ARC, enter } from "./arc-book.ts";
 import type { Arc } from "./channel.ts";
 
 /** All readings of print under a table, laid out for the search: arcs that begin with the same character stand one after another. */
@@ -12,8 +12,8 @@ export interface Channel {
   others: ReadonlySet<string>;
   /** Place of the first arc of each number of {@link numberOf}, and after it of the next number's; number 0 holds the readings of nothing. */
   starts: Uint16Array;
-  /** The numbers of the arcs in the book: see arc-book.ts. */
-  arcs: Uint16Array;
+  /** The arcs as steps: see lattice.ts. */
+  steps: Int32Array;
   /** 1 for each character that some arc has. */
   readable: Uint8Array;
   /** The channel's own number: see kept-readings.ts. */
@@ -53,7 +53,7 @@ export function layOut(language: CyrillicLanguage, arcs: readonly Arc[]): Channe
     lexicon: lexiconOf(language),
     others: language === "ru" ? NONE : RUSSIAN_WORDS[language],
     starts,
-    arcs: Uint16Array.from(sorted, enter),
+    steps: Int32Array.from(sorted, (arc) => (enter(arc) << ARC) | (arc.latin.length << 1)),
     readable: setOf(arcs),
     number: count++,
   };

@@ -73,8 +73,7 @@ export function chooseTable(
   const race: Runner[] = [];
   for (const facts of FACTS) {
     const cost = prior(facts);
-    if (cost < Infinity)
-      race.push({ facts, table: facts.table, cost, readings: [], listed: null, added: 0 });
+    if (cost < Infinity) race.push({ facts, table: facts.table, cost, readings: [], listed: null, added: 0 });
   }
   const telling = tokens.flatMap((token, i) => (isMute(token) ? [] : [i]));
   // A brand is in no scheme: `Reis Ryanair`.

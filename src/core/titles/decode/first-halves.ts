@@ -17,11 +17,7 @@ const known = new WeakMap<Lexicon, [FirstHalves, FirstHalves]>();
  * The numbers that the first halves of compounds have in a list, with ё and without.
  * @param glued не and ня are words where print is glued
  */
-export function firstHalvesOf(
-  lexicon: Lexicon,
-  language: CyrillicLanguage,
-  glued: boolean,
-): FirstHalves {
+export function firstHalvesOf(lexicon: Lexicon, language: CyrillicLanguage, glued: boolean): FirstHalves {
   let halves = known.get(lexicon);
   if (halves === undefined) {
     const all = [...COMBINING_FORMS[language]];

@@ -1,4 +1,4 @@
-import { allowed, arcCosts, before, codes, codesAt } from "./arc-book.ts";
+import { allowed, ARC, arcCosts, before, codes, codesAt, LENGTH } from "./arc-book.ts";
 import { LETTERS, type Channel } from "./arcs.ts";
 import {
   add,
@@ -12,7 +12,7 @@ import {
   stepCount,
   steps,
 } from "./guesses.ts";
-import { ARC, LENGTH, latticeOf } from "./lattice.ts";
+import { latticeOf } from "./lattice.ts";
 import type { Print } from "./print.ts";
 import { restoreLastSign, restoreSigns } from "./restored-signs.ts";
 
@@ -36,7 +36,7 @@ export function guess(print: Print, from: number, through: Channel, cost: number
   restoreLastSign(length, through, limit);
 }
 
-function read(laid: readonly number[], i: number, one: number, letters: Uint8Array, limit: number): void {
+function read(laid: Int32Array, i: number, one: number, letters: Uint8Array, limit: number): void {
   const lastLetter = last[one]!;
   for (let n = laid[i]!, end = laid[i + 1]!; n < end; n++) {
     const taken = laid[n]!;

@@ -14,6 +14,8 @@ export interface Print {
    */
   plain: Uint16Array;
   alike: Int16Array;
+  /** Some characters are such Cyrillic letters. */
+  mixed: boolean;
 }
 
 const make = (size: number): Print => ({
@@ -23,31 +25,10 @@ const make = (size: number): Print => ({
   numbers: new Int16Array(size),
   plain: new Uint16Array(size),
   alike: new Int16Array(size),
+  mixed: false,
 });
 let laid = make(64);
 let known = -1;
-
-/**
- * Whether the print from a place on is spelled like `latin` from `at` to `end`.
- * @param alike the plain letters are, and the print itself is not
- */
-export function isSpelled(
-  { length, characters, plain }: Print,
-  alike: boolean,
-  place: number,
-  latin: Uint16Array,
-  at: number,
-  end: number,
-): boolean {
-  if (place + end - at > length) return false;
-  const letters = alike ? plain : characters;
-  let same = true;
-  for (let c = at, i = place; c < end; c++, i++) {
-    if (letters[i] !== latin[c]) return false;
-    same &&= letters[i] === characters[i];
-  }
-  return same !== alike;
-}
 
 /** Whether a channel reads each character of the print from a place on: most tables have no `š`, and many no `x`. */
 export function isReadable(
@@ -76,6 +57,7 @@ export function layPrint(text: string): Print {
     laid.plain[i] = like === undefined ? character : like.charCodeAt(0);
     mixed ||= like !== undefined;
   }
+  laid.mixed = mixed;
   for (let i = 0; i < text.length; i++) laid.alike[i] = mixed ? numberOf(laid.plain[i]!) : 0;
   return laid;
 }

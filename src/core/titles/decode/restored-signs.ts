@@ -1,5 +1,5 @@
 import { ALPHABET } from "../lexicon/alphabet.ts";
-import { allowed, arcCosts, before, codes, codesAt } from "./arc-book.ts";
+import { allowed, ARC, arcCosts, before, codes, codesAt } from "./arc-book.ts";
 import { LETTERS, type Channel } from "./arcs.ts";
 import { add, addStep, costs, first, heads, last, nexts, stepCount, steps, tails } from "./guesses.ts";
 import type { Print } from "./print.ts";
@@ -68,13 +68,13 @@ export function restoreLastSign(length: number, through: Channel, limit: number)
 function addSign(
   sign: number,
   one: number,
-  { starts, arcs, lexicon }: Channel,
+  { starts, steps: arcs, lexicon }: Channel,
   limit: number,
   at: number,
   gain = 0,
 ): void {
   for (let silent = starts[0]!; silent < starts[1]!; silent++) {
-    const arc = arcs[silent]!;
+    const arc = arcs[silent]! >> ARC;
     if (arcCosts[arc]! >= 1 || codes[codesAt[arc]!] !== sign) continue;
     if (allowed[before[arc]! + last[one]!] === 0) continue;
     const cost =

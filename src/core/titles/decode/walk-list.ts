@@ -1,8 +1,8 @@
 import { CLASS_COSTS } from "../lexicon/class-costs.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { allowed, arcCosts, before, codes, codesAt } from "./arc-book.ts";
+import { allowed, ARC, arcCosts, before, codes, codesAt, LENGTH } from "./arc-book.ts";
 import { isFirstHalf, type FirstHalves } from "./first-halves.ts";
-import { ARC, LENGTH, type Lattice } from "./lattice.ts";
+import type { Lattice } from "./lattice.ts";
 import type { Print } from "./print.ts";
 
 /**
@@ -22,7 +22,7 @@ export const path = new Uint8Array(256);
 /** Letters that cost more are not tried, nor words that would; `cut` is the least that letters cost which were not tried. */
 export const bounds = { letters: Infinity, word: Infinity, cut: Infinity };
 let length: number;
-let steps: readonly number[];
+let steps: Int32Array;
 let lexicon: Lexicon;
 let halves: FirstHalves | null;
 let visit: Visit;
