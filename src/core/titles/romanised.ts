@@ -144,7 +144,9 @@ const CAPITAL = /^\p{Lu}\p{Ll}/u;
 function latinNames(tokens: readonly Token[], best: Best): { letters: number; known: number; cost: number } {
   const isName = (i: number) =>
     best.readings[i]?.latin === true || (best.readings[i] === null && CAPITAL.test(tokens[i]!.text));
-  const names = tokens.map((token, i) => (isName(i) ? token : { ...token, word: false }));
+  const names = tokens.map((token, i) =>
+    isName(i) ? token : { text: token.text, word: false, start: token.start },
+  );
   const { letters, known, cost } = sumUp(names, best.table, best.habit, [...best.readings]);
   const own = tokens.filter(
     ({ text, word }, i) => word && best.readings[i]?.known && (text === text.toLowerCase() || i === 0),

@@ -36,3 +36,13 @@ export const COMMON = "а=a б=b в=v г=g д=d з=z к=k л=l м=m н=n о=o п
 export const COMMON_H = COMMON.replace("г=g", "г=h");
 /** Letters after which a iotated vowel is written with its y. */
 export const SOFT = "^аеёиоуыэюяіїєйьъ'ў";
+
+/**
+ * The same tables with the same properties in the same order, whether they say something or not: every title looks into each of them,
+ * and objects of many shapes are slow to look into.
+ */
+export const ofOneShape = (tables: readonly RomanizationTable[]): RomanizationTable[] =>
+  tables.map(
+    ({ scheme, language, source, letters, after, also, readOnly, prior, older }) =>
+      ({ scheme, language, source, letters, after, also, readOnly, prior, older }) as RomanizationTable,
+  );

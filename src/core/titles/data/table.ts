@@ -1,5 +1,5 @@
 import { POLISH_TABLES } from "./polish-tables.ts";
-import { COMMON, COMMON_H, list, SOFT, type RomanizationTable } from "./romanization-table.ts";
+import { COMMON, COMMON_H, list, ofOneShape, SOFT, type RomanizationTable } from "./romanization-table.ts";
 
 export type { RomanizationTable };
 
@@ -8,7 +8,7 @@ const GOST_B = "GOST 7.79-2000, system B";
 const ISO_R_9 = "Scientific transliteration (ISO/R 9:1968, with x for х)";
 
 /** The schemes that print is read in. Further ones that titles are only written in are in written-tables.ts. */
-export const TABLES: readonly RomanizationTable[] = [
+export const TABLES: readonly RomanizationTable[] = ofOneShape([
   {
     scheme: "bgn-pcgn",
     language: "ru",
@@ -310,4 +310,4 @@ export const TABLES: readonly RomanizationTable[] = [
     },
   },
   ...POLISH_TABLES,
-];
+]);

@@ -3,7 +3,7 @@ import { CLASS_COSTS } from "../lexicon/class-costs.ts";
 import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
 import { romanizeWith } from "../romanize.ts";
 import { foldLatin, stripMarks } from "./fold.ts";
-import type { Reading } from "./reading.ts";
+import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** Letters of a word that are tried otherwise at most. */
@@ -57,7 +57,7 @@ export function settleAsPrinted(
     const [word] = reading.words as [string];
     if (isPrinted(word)) return reading;
     const printed = spellings(word, signs).find(isPrinted);
-    return printed === undefined ? reading : { ...reading, words: [printed] };
+    return printed === undefined ? reading : changed(reading, { words: [printed] });
   });
   // `u shkole`, `pershy`: who writes e in words that no orthography spells with э writes it for both.
   return settled.some((reading, i) => reading && isImpossible(reading, readings[i]!))

@@ -1,7 +1,7 @@
 import { classCost } from "../lexicon/class-costs.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 import { classBeside, liking, neighbourClass } from "./neighbours.ts";
-import { undotted, type Reading } from "./reading.ts";
+import { changed, undotted, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** What the neighbours of a word say counts so much beside its frequency; and a form must be so much likelier, in nats. */
@@ -51,7 +51,7 @@ export function settleSignsByNeighbours(
       const score = scoreOf(other);
       if (score < least) [best, least] = [other, score];
     }
-    if (best !== word) settled[i] = { ...reading, words: [best], margin: Math.min(reading.margin, 2) };
+    if (best !== word) settled[i] = changed(reading, { words: [best], margin: Math.min(reading.margin, 2) });
   });
   return settled;
 }

@@ -2,7 +2,7 @@ import { COMPANY, LAST_PART } from "../data/companies.ts";
 import { SMALL_WORDS } from "../data/small-words.ts";
 import { ADJECTIVE_ENDINGS } from "../data/split-forms.ts";
 import type { CyrillicLanguage } from "../lexicon/lexicon.ts";
-import type { Reading } from "./reading.ts";
+import { changed, type Reading } from "./reading.ts";
 
 /** Roots that begin with э, where print writes е and э alike: `Belenergo` is Белэнерго. */
 const WITH_E = /(?<=\p{L})е(?=нерг[оа]|лектр|коном|кспорт|кспо$)/gu;
@@ -22,13 +22,12 @@ export function asCompany(reading: Reading, language: CyrillicLanguage): Reading
   if (reading.words[0]!.length < SHORTEST) return reading;
   const word = reading.words[0]!.replace(WITH_E, "э").replace(WITH_SIGN, "ь");
   if (COMPANY[language].test(word))
-    return {
-      ...reading,
+    return changed(reading, {
       words: [word.replace(WITH_SHORT_I, "й")],
       known: true,
       cost: Math.min(reading.cost, COST),
-    };
-  return word === reading.words[0] ? reading : { ...reading, words: [word] };
+    });
+  return word === reading.words[0] ? reading : changed(reading, { words: [word] });
 }
 
 /** Letters of what stands before the end of a name where a sentence begins, at most: `Opisaniefonda` is glued. */

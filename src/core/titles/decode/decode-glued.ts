@@ -61,7 +61,7 @@ export function decodeGlued(text: string, channel: Channel, glue: Glue): readonl
     )
       return one.readings;
   const readings = cutUp(text, channel, glue);
-  kept.push({ ...glue, channel: channel.number, readings });
+  kept.push({ endings, open, split, newWord, limit, channel: channel.number, readings });
   return readings;
 }
 
@@ -182,7 +182,14 @@ function toReadings(ends: Beginning[]): Reading[] {
       continue;
     seen.add(text);
     cuts.set(cut, spellings + 1);
-    readings.push({ words: words.split(" "), splits: [...splits], cost, known: !fresh, margin: 20 });
+    readings.push({
+      words: words.split(" "),
+      splits: [...splits],
+      cost,
+      known: !fresh,
+      margin: 20,
+      latin: false,
+    });
   }
   readings.forEach((reading, i) => {
     const next = readings[i + 1];

@@ -53,6 +53,7 @@ export function decodeNew(
     cost: least + lengthCost(word.length),
     known: false,
     margin: second === Infinity ? 20 : second - least,
+    latin: false,
   };
 }
 

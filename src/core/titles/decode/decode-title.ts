@@ -12,7 +12,7 @@ import { foldLatin } from "./fold.ts";
 import { hasTie } from "./ties.ts";
 import { readByRule } from "./number-endings.ts";
 import { readInitial } from "./initials.ts";
-import { undotted, type Reading } from "./reading.ts";
+import { type Reading, changed, listed, undotted } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 import { capitalize } from "./with-case.ts";
 import { shapeOf } from "./word-shape.ts";
@@ -103,7 +103,7 @@ export function readToken(
   if (latin) return null;
   const channel = channelOf(table, habit);
   const usual = abbreviation ? ABBREVIATIONS[table.language]?.[print] : undefined;
-  if (usual !== undefined) return { words: [usual], splits: [], cost: 10, known: true, margin: 5 };
+  if (usual !== undefined) return listed(usual, 10, 5);
   const parts = mixed ? decodeParts(text, table, habit) : null;
   if (parts !== null) return parts;
   const known = print.length > 40 ? null : knownOf(print, table, channel);
@@ -143,7 +143,7 @@ function withNameEnding(reading: Reading, text: string, table: RomanizationTable
   const word = shapeOf(text).small
     ? whole
     : NAME_ENDINGS.reduce((name, [wrong, right]) => name.replace(wrong, right), whole);
-  return word === reading.words[0] ? reading : { ...reading, words: [word] };
+  return word === reading.words[0] ? reading : changed(reading, { words: [word] });
 }
 
 /** `rossiysky`, `gazovy`: newspapers write -sky for -skiy and -y for -yy. */
@@ -158,7 +158,7 @@ function knownOf(print: string, table: RomanizationTable, channel: Channel): Rea
     return known;
   const short = foldLatin(table.letters["й"]!);
   const whole = decodeWhole((/[kg]y$/.test(print) ? print.slice(0, -1) + "i" : print) + short, channel, true);
-  return whole && { ...whole, cost: whole.cost + CUT_ENDING };
+  return whole && changed(whole, { cost: whole.cost + CUT_ENDING });
 }
 
 /** Reads a word that tells something of the table (see isMute) as one of the list, or null. */
@@ -245,7 +245,7 @@ export function decodeLoosely(tokens: readonly Token[], strict: Decoding): Decod
     if (text === text.toUpperCase() && reading !== null) return reading;
     if (table.language !== "ru" && !/\p{Script=Cyrillic}/u.test(text)) return reading;
     const exonym = EXONYMS[table.language]?.[foldLatin(text).replace(/'$/, "")];
-    if (exonym !== undefined) return { words: [exonym], splits: [], cost: 10, known: true, margin: 3 };
+    if (exonym !== undefined) return listed(exonym, 10, 3);
     const loose = decodeWhole(foldLatin(text), channel, false);
     // What the table's own letters spell is mostly meant, `kotrye` is a misprint of котрые, but for the ending of `nalogovy`.
     const small = shapeOf(text).small || startsSentence(tokens, i);
@@ -272,5 +272,6 @@ function decodeParts(text: string, table: RomanizationTable, habit: Habit): Read
     cost: parts.reduce((sum, part) => sum + part!.cost / 2, 0),
     known: false,
     margin: 3,
+    latin: false,
   };
 }

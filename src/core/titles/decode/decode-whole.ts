@@ -5,7 +5,7 @@ import { firstHalvesOf } from "./first-halves.ts";
 import { keptOf } from "./kept-readings.ts";
 import { latticeOf, type Lattice } from "./lattice.ts";
 import { isReadable, layPrint, type Print } from "./print.ts";
-import { isHard, undotted, type Reading } from "./reading.ts";
+import { type Reading, isHard, listed, undotted } from "./reading.ts";
 import { bounds, path, walkList } from "./walk-list.ts";
 
 /** What the letters of a reading may cost above the least that the print costs, and a reading above the best one, in nats. */
@@ -93,5 +93,5 @@ function toReading(ends: readonly { word: string; cost: number }[]): Reading | n
   for (const end of ends)
     if (end.cost < second && end !== least && undotted(end.word) !== text) second = end.cost;
   const margin = Math.min(20, second - least.cost);
-  return { words: [least.word], splits: [], cost: least.cost, known: true, margin };
+  return listed(least.word, least.cost, margin);
 }

@@ -1,4 +1,4 @@
-import type { Reading } from "./reading.ts";
+import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** Names with Э that the lists have with Е as well: `Едварда`, `Едгар`, `Емиль`. */
@@ -17,8 +17,8 @@ export function settleFirstE(
     if (reading === null || !/^E/.test(text) || reading.words.length > 1) return reading;
     const [word] = reading.words as [string];
     const alone = text === "E" && /^ ?[«“„"]?$/.test(tokens[i - 1]?.text.trimStart() ?? "-");
-    if (alone && CENTRE.test(readings[i - 2]?.words.at(-1) ?? "")) return { ...reading, words: ["э"] };
+    if (alone && CENTRE.test(readings[i - 2]?.words.at(-1) ?? "")) return changed(reading, { words: ["э"] });
     const name = word.replace(FIRST_E, "э");
-    return name === word ? reading : { ...reading, words: [name] };
+    return name === word ? reading : changed(reading, { words: [name] });
   });
 }

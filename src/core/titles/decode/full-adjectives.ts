@@ -1,5 +1,5 @@
 import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
-import type { Reading } from "./reading.ts";
+import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** Endings of adjectives where print writes both letters: `novyy`, `russkiy`, `novyj`. */
@@ -35,7 +35,7 @@ export function settleFullAdjectives(
     const isNoun = noun.length >= SHORTEST && NOUN.test(noun);
     const beside = (next?.known && (isNoun || SHORT_NOUN.test(noun))) || FULL.test(noun);
     if (reading.known && (!beside || full > classOf(lexicon, word) + RARER)) continue;
-    settled[i] = { ...reading, words: [`${word}й`], known: true };
+    settled[i] = changed(reading, { words: [`${word}й`], known: true });
   }
   return settled;
 }

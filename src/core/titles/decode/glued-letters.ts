@@ -1,5 +1,5 @@
 import { classOf, lexiconOf, type CyrillicLanguage } from "../lexicon/lexicon.ts";
-import type { Reading } from "./reading.ts";
+import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** An adjective in the nominative of the feminine: what it stands beside is no other case. */
@@ -23,7 +23,7 @@ export function partLetters(
     if (!NOMINATIVE.test(before)) return reading;
     const noun = nounOf(reading.words[0]!, language);
     if (noun === null || classOf(lexiconOf(language), noun.word) < 0) return reading;
-    return { ...reading, words: [noun.word, noun.letter], splits: [text.length - 1], margin: 1.5 };
+    return changed(reading, { words: [noun.word, noun.letter], splits: [text.length - 1], margin: 1.5 });
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Reading } from "./reading.ts";
+import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** Two words that glued are a word themselves, by what stands beside them. */
@@ -50,18 +50,17 @@ export function partByNeighbours(
       const next = readings[i + 2]?.words[0] ?? "";
       const subject = readings[i - 2]?.words.at(-1) ?? "";
       if (!LOCATIVE.test(next) || ABOUT.test(next) || /[оея]$/.test(subject)) return reading;
-      return {
-        ...reading,
+      return changed(reading, {
         words: [reading.words[0]!.slice(0, -1), "о"],
         splits: [text.length - 1],
         margin: 1.5,
-      };
+      });
     }
     if (reading === null || glued === undefined || (i > 0 && text !== text.toLowerCase())) return reading;
     const before = readings[i - 2]?.words.at(-1) ?? "";
     const after = tokens[i + 1]?.text === " " ? (readings[i + 2]?.words[0] ?? "") : "";
     if (glued.notBefore.test(before) || !glued.after.test(after) || glued.notAfter?.test(after))
       return reading;
-    return { ...reading, words: [...glued.words], splits: [glued.words[0].length], margin: 1.5 };
+    return changed(reading, { words: [...glued.words], splits: [glued.words[0].length], margin: 1.5 });
   });
 }

@@ -2,7 +2,7 @@ import { ASKING, BEFORE_INFINITIVE, BETWEEN } from "../data/infinitive-words.ts"
 import { classCost } from "../lexicon/class-costs.ts";
 import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
 import { likingOf } from "./by-neighbours.ts";
-import type { Reading } from "./reading.ts";
+import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** What the words before a verb weigh against the frequencies of its two forms, in nats. */
@@ -68,8 +68,12 @@ export function settleInfinitives(
     const margin = Math.min(Math.abs(lead), Math.max(reading.margin, CONTEXT));
     // What the words before say for the infinitive says it against a title that has its signs, too.
     return isInfinitive === better
-      ? { ...reading, words: chosen, margin }
-      : { ...reading, words: chosen, margin, cost: reading.cost + (better ? others - own : 0) - wanted };
+      ? changed(reading, { words: chosen, margin })
+      : changed(reading, {
+          words: chosen,
+          margin,
+          cost: reading.cost + (better ? others - own : 0) - wanted,
+        });
   });
 }
 

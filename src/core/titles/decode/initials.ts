@@ -1,5 +1,5 @@
 import type { RomanizationTable } from "../data/table.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, listed } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** Roman numbers of one letter. */
@@ -19,9 +19,7 @@ export function readInitial(tokens: readonly Token[], i: number, table: Romaniza
     /^\p{Lu}/u.test(tokens[i + 2]?.text ?? "")
   ) {
     const letter = IOTATED_LETTERS[iotated]!;
-    return Object.hasOwn(table.letters, letter)
-      ? { words: [letter], splits: [], cost: 4, known: true, margin: 3 }
-      : null;
+    return Object.hasOwn(table.letters, letter) ? listed(letter, 4, 3) : null;
   }
   if (!NUMBER.test(text) || !/^\.\s?$/.test(tokens[i + 1]?.text ?? "")) return null;
   const next = tokens[i + 2]?.text ?? "";
@@ -32,7 +30,7 @@ export function readInitial(tokens: readonly Token[], i: number, table: Romaniza
   const found = Object.entries(table.letters).find(
     ([letter, to]) => letter.length === 1 && to === text.toLowerCase(),
   );
-  return found === undefined ? null : { words: [found[0]], splits: [], cost: 4, known: true, margin: 3 };
+  return found === undefined ? null : listed(found[0], 4, 3);
 }
 
 /** A word in small letters before it may be what is numbered: `razdel C. Sudy`. */

@@ -4,6 +4,7 @@ import type { Decoding } from "./decode-title.ts";
 import { latinEvidence, type LatinEvidence } from "./latin-evidence.ts";
 import type { Token } from "./tokens.ts";
 import { shapeOf } from "./word-shape.ts";
+import { changed } from "./reading.ts";
 
 /** From this chance on a word stays in Latin letters. */
 export const STAYS = 0.8;
@@ -48,8 +49,8 @@ export function keepLatin(tokens: readonly Token[], decoding: Decoding): Decodin
     if (reading === null || signs === null || signs === undefined) return reading;
     const chance = chanceOf(withCompany(signs, tokens, i, (at) => alone[at]! > COMPANY));
     const margin = Math.abs(Math.log(chance / (1 - chance)));
-    if (chance < STAYS) return margin < reading.margin ? { ...reading, margin } : reading;
-    return { ...reading, words: [tokens[i]!.text], splits: [], margin, latin: true };
+    if (chance < STAYS) return margin < reading.margin ? changed(reading, { margin }) : reading;
+    return changed(reading, { words: [tokens[i]!.text], splits: [], margin, latin: true });
   });
   return { ...decoding, readings };
 }

@@ -29,7 +29,9 @@ export function keptOf(text: string): KeptReadings {
 }
 
 /** What a word is read as where it is glued, under a channel and as the glue is. */
-interface KeptGlued extends Glue {
+interface KeptGlued extends Required<Omit<Glue, "open" | "limit">> {
+  open: boolean | undefined;
+  limit: number | undefined;
   channel: number;
   readings: readonly Reading[];
 }

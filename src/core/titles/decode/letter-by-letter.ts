@@ -6,7 +6,7 @@ import { startsSentence } from "./decode-title.ts";
 import { MARKED, markedLetters } from "./marked-tables.ts";
 import { stripMarks } from "./fold.ts";
 import { hasTie, hasTies } from "./ties.ts";
-import type { Reading } from "./reading.ts";
+import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 import { shapeOf } from "./word-shape.ts";
 
@@ -80,7 +80,7 @@ export function readByLetters(
     if (!signs && hasLostSign(reading, print) && isLost(reading, i)) return reading;
     const exact = invert(print, table);
     if (exact === null || exact === word || bare(romanizeWith(table, exact)) !== print) return reading;
-    return { ...reading, words: [exact], known: isListed(exact), margin: SURE };
+    return changed(reading, { words: [exact], known: isListed(exact), margin: SURE });
   });
 }
 

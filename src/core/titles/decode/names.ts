@@ -1,6 +1,6 @@
 import { NAMES_IN_SOFT_SIGN } from "../data/names-in-soft-sign.ts";
 import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
-import type { Reading } from "./reading.ts";
+import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -16,7 +16,7 @@ export function settleNames(
     if (reading === null || !/^\p{Lu}\p{Ll}/u.test(tokens[i]!.text)) return reading;
     const word = reading.words.join(" ");
     // `Ust-Luga`
-    if (word === "уст" && tokens[i + 1]?.text === "-") return { ...reading, words: ["усть"] };
+    if (word === "уст" && tokens[i + 1]?.text === "-") return changed(reading, { words: ["усть"] });
     const name =
       NAMES_IN_SOFT_SIGN[language][word] ??
       (language === "ru"
@@ -26,7 +26,7 @@ export function settleNames(
           withSoftL(word) ??
           (reading.known ? undefined : (iotated(word) ?? softName(word))))
         : undefined);
-    return name === undefined ? reading : { ...reading, words: [name] };
+    return name === undefined ? reading : changed(reading, { words: [name] });
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Reading } from "./reading.ts";
+import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 import { capitalize } from "./with-case.ts";
 import { shapeOf } from "./word-shape.ts";
@@ -20,9 +20,9 @@ export function settleNoSigns(
     if (reading === null || reading.latin) return reading;
     const [, first, rest] = /^([до])ь(.+)$/.exec(reading.words[0]!) ?? [];
     if (first && rest && /^[DO][’'ʼ]\p{Lu}/u.test(text))
-      return { ...reading, words: [`${first}’${capitalize(rest)}`, ...reading.words.slice(1)] };
+      return changed(reading, { words: [`${first}’${capitalize(rest)}`, ...reading.words.slice(1)] });
     const signless = !loud && /^[A-Z]+$/.test(text) && text.length <= LONGEST;
     if (!signless || !shapeOf(text).abbreviation) return reading;
-    return { ...reading, words: reading.words.map((word) => word.replaceAll(/[ьъ]/g, "")) };
+    return changed(reading, { words: reading.words.map((word) => word.replaceAll(/[ьъ]/g, "")) });
   });
 }

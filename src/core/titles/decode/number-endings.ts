@@ -1,7 +1,7 @@
 import { stripMarks, foldLatin } from "./fold.ts";
 import { romanizeWith } from "../romanize.ts";
 import type { RomanizationTable } from "../data/table.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, listed } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** Endings that print hangs on a number, the commoner of two that are spelled alike first. */
@@ -36,9 +36,8 @@ export function readNumberEnding(
     return spelled === print || stripMarks(spelled) === print;
   });
   // `76-i sessii`: -и is no ending of a number, and й is printed so.
-  if (print === "i" && table.language === "ru")
-    return { words: ["й"], splits: [], cost: 4, known: true, margin: 5 };
-  return ending === undefined ? null : { words: [ending], splits: [], cost: 4, known: true, margin: 5 };
+  if (print === "i" && table.language === "ru") return listed("й", 4, 5);
+  return ending === undefined ? null : listed(ending, 4, 5);
 }
 
 /** `267 h. n. e.`: a letter with a stop stands for a word; no list has it, and after a year it is год. */
@@ -52,7 +51,7 @@ export function readLetterWithStop(
   if (!isAfterNumber(tokens, i)) return null;
   const year = /^[hg]$/.test(text) && /\d\s?$/.test(tokens[i - 1]?.text ?? "");
   const letter = year ? "г" : LETTERS_WITH_STOP[table.language].find((one) => table.letters[one] === text);
-  return letter === undefined ? null : { words: [letter], splits: [], cost: 5, known: true, margin: 5 };
+  return letter === undefined ? null : listed(letter, 5, 5);
 }
 
 /** `1944 h.`, `XX v.`, `267 h. n. e.`; but `Company v. Uralkali`. */

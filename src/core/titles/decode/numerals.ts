@@ -1,4 +1,4 @@
-import type { Reading } from "./reading.ts";
+import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** Forms of numerals that print without its signs makes other words of, by these. */
@@ -21,7 +21,7 @@ export function settleNumerals(
     // `iz semi Petrovykh`: a name is not counted.
     const time = TIME.test(next) && !/^\p{Lu}/u.test(tokens[i + 2]!.text);
     if (word === "семьи" ? !time : !COUNTED.test(next) || OTHERS.test(next)) return reading;
-    return { ...reading, words: [...reading.words.slice(0, -1), NUMERALS[word]!] };
+    return changed(reading, { words: [...reading.words.slice(0, -1), NUMERALS[word]!] });
   });
 }
 

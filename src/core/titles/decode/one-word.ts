@@ -6,7 +6,7 @@ import { NO_VERBS, VERB_FORMS, VERB_PREFIXES } from "../data/prefixed-verbs.ts";
 import { PARTS_OF_TIME, VERB_ENDINGS } from "../data/split-forms.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 import { firstHalfOf } from "./compound-halves.ts";
-import type { Reading } from "./reading.ts";
+import { changed, type Reading } from "./reading.ts";
 
 /** `mnogo-vektornost`, `zakhodnya-byelaruski`: a new word beside the other half of a compound is a half of it. */
 export function isNewCompound(
@@ -98,16 +98,15 @@ export function joinNot(split: Reading, language: CyrillicLanguage, lexicon: Lex
   if (words.length < 3) return split;
   const at = words.findIndex(
     (word, i) =>
-      isOneWord({ ...split, words: words.slice(i, i + 2) }, language, lexicon) &&
+      isOneWord(changed(split, { words: words.slice(i, i + 2) }), language, lexicon) &&
       (i === 0 || classOf(lexicon, word + words[i + 1]!) >= 0),
   );
   if (at < 0) return split;
   const joined = words[at]! + words[at + 1]!;
-  return {
-    ...split,
+  return changed(split, {
     words: [...words.slice(0, at), joined, ...words.slice(at + 2)],
     splits: splits.filter((_, i) => i !== at),
-  };
+  });
 }
 
 /** `adzinatstsatsi klas niki`: a number and what counts by it are one word, though no list has it: адзінаццацікласнікі. */

@@ -1,7 +1,7 @@
 import { CLASS_COSTS } from "../lexicon/class-costs.ts";
 import { classOf, lexiconOf, type CyrillicLanguage } from "../lexicon/lexicon.ts";
 import { foldLatin } from "./fold.ts";
-import type { Reading } from "./reading.ts";
+import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** A title whose glued words are tokens of their own, and which token of the title each piece is of. */
@@ -42,7 +42,7 @@ export function takeApart(
       const cost = rarity < 0 ? UNLISTED : CLASS_COSTS[rarity]!;
       add(
         { text: token.text.slice(from, to), word: true, start },
-        { ...reading, words: [word], splits: [], cost, known: rarity >= 0 },
+        changed(reading, { words: [word], splits: [], cost, known: rarity >= 0 }),
       );
     });
   });
@@ -58,7 +58,7 @@ export function putTogether(
   return before.map((reading, i) => {
     const from = of.indexOf(i);
     if (reading === null || reading.words.length === 1) return now[from] ?? null;
-    const joined: Reading = { ...reading, words: [], splits: [] };
+    const joined: Reading = changed(reading, { words: [], splits: [] });
     let place = 0;
     for (let at = from; of[at] === i; at++) {
       const [was, is] = [readings[at], now[at]];

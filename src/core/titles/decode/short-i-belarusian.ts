@@ -2,7 +2,7 @@ import { classCost } from "../lexicon/class-costs.ts";
 import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
 import { likingOf } from "./by-neighbours.ts";
 import { startsSentence } from "./decode-title.ts";
-import type { Reading } from "./reading.ts";
+import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** What the neighbours of a word say counts so much beside its frequency. */
@@ -39,7 +39,7 @@ export function settleOthersInI(
       : isName(tokens, i) &&
         costOf(short) <= costOf(reading.words[0]!) &&
         !IN_PLACE.test(wordBefore(tokens, readings, i));
-    return isShort ? { ...reading, words: [short] } : reading;
+    return isShort ? changed(reading, { words: [short] }) : reading;
   });
 }
 
@@ -57,7 +57,7 @@ export function settleShortIBelarusian(
     if (reading === null || reading.latin || reading.words.length > 1 || !/i/i.test(text)) return;
     const [word] = reading.words as [string];
     if (!reading.known) {
-      settled[i] = { ...reading, words: [word.replace(INNER, "й")] };
+      settled[i] = changed(reading, { words: [word.replace(INNER, "й")] });
       return;
     }
     if (!/[аеёіоуыэюя][ій]$/.test(word) || !/[aeiouy]i$/.test(text)) return;
@@ -72,7 +72,7 @@ export function settleShortIBelarusian(
     const many = ofMany && asksForMany(tokens, settled, i) ? OF_MANY : 0;
     const place = IN_PLACE.test(wordBefore(tokens, settled, i)) ? PLACE : 0;
     const chosen = difference + SHARE * beside + itself + many - place > 0 ? short : vowel;
-    settled[i] = { ...reading, words: [chosen], margin: Math.min(reading.margin, EITHER) };
+    settled[i] = changed(reading, { words: [chosen], margin: Math.min(reading.margin, EITHER) });
   });
   return settled;
 }

@@ -3,7 +3,7 @@ import { HEADS, OFTEN_ONE, PLURAL_NOUNS } from "../data/plural-nouns.ts";
 import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
 import { likingOf } from "./by-neighbours.ts";
 import { startsSentence } from "./decode-title.ts";
-import type { Reading } from "./reading.ts";
+import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 const LOCATIVE = /^(?:во?|на|об?о?|при|по)$/;
@@ -40,7 +40,7 @@ export function settleShortI(
     const other = wordBeside(tokens, settled, i, 1);
     const chosen = chooseBetween(stem, text, i, tokens, settled, other) ? "й" : "и";
     const margin = has(`${stem}и`) && has(`${stem}й`) ? Math.min(reading.margin, EITHER) : reading.margin;
-    settled[i] = { ...reading, words: [...reading.words.slice(0, -1), stem + chosen], margin };
+    settled[i] = changed(reading, { words: [...reading.words.slice(0, -1), stem + chosen], margin });
   });
   return settled;
 }
@@ -61,20 +61,20 @@ export function settleNamesInI(
     const word = reading.words[0]!;
     const short = word.replace(/и$/, "й");
     const next = wordBeside(tokens, readings, i, 1);
-    if (MATTER.test(word.slice(0, -1)) && word.endsWith("и")) return { ...reading, words: [short] };
+    if (MATTER.test(word.slice(0, -1)) && word.endsWith("и")) return changed(reading, { words: [short] });
     if (/ii$/.test(text) && has(short) && isOfMany(word.slice(0, -1), i, tokens, readings))
-      return { ...reading, words: [short] };
+      return changed(reading, { words: [short] });
     // `Moi ded`, but `Moi druzia`
     if (/^moi$/i.test(text) && has(next) && /[бвгджзклмнпрстфхцчшщь]$/.test(next))
-      return { ...reading, words: [short] };
+      return changed(reading, { words: [short] });
     if (/[ai]i$/.test(text) && isOfOne(word.slice(0, -1), tokens, i, next))
-      return { ...reading, words: [short] };
+      return changed(reading, { words: [short] });
     if (!/^\p{Lu}\p{Ll}(?:.*[ei]|.+[sc]ko)i$/u.test(text)) return reading;
     // `na Lukomlskoi`, which no list has
-    if (!reading.known && /[сц]кои$/.test(word)) return { ...reading, words: [short] };
+    if (!reading.known && /[сц]кои$/.test(word)) return changed(reading, { words: [short] });
     // `v Korei`
     if (GOVERNMENT.ru[wordBeside(tokens, readings, i, -1)] !== undefined) return reading;
-    return has(short) && rarity(short) < rarity(word) ? { ...reading, words: [short] } : reading;
+    return has(short) && rarity(short) < rarity(word) ? changed(reading, { words: [short] }) : reading;
   });
 }
 
@@ -90,9 +90,10 @@ function asWar(
 ): Reading {
   if (reading.words.length > 1) return reading;
   const [word] = reading.words as [string];
-  if (tokens[i + 1]?.text === "-") return { ...reading, words: [word.replace(/^войн(?=[аыу]$)/, "воин")] };
+  if (tokens[i + 1]?.text === "-")
+    return changed(reading, { words: [word.replace(/^войн(?=[аыу]$)/, "воин")] });
   if (TO_WARRIOR.test(wordBeside(tokens, readings, i, -1))) return reading;
-  return { ...reading, words: [word.replace(/^воин(?=(?:[ауые]|ой)$)/, "войн")] };
+  return changed(reading, { words: [word.replace(/^воин(?=(?:[ауые]|ой)$)/, "войн")] });
 }
 
 const GENITIVE_AFTER =
@@ -244,9 +245,8 @@ export function withShortI(
   return readings.map((reading, i) =>
     reading === null || reading.known || reading.words.length > 1 || !/\p{Ll}/u.test(tokens[i]!.text)
       ? reading
-      : {
-          ...reading,
+      : changed(reading, {
           words: [reading.words[0]!.replace(/(?<=[аео])и(?=[бвгдзклмнпрстфхц]|$)/g, "й").replace(IU, "ю")],
-        },
+        }),
   );
 }

@@ -1,5 +1,5 @@
 import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
-import type { Reading } from "./reading.ts";
+import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 const VOWEL = /[аеёіоуыэюя]$/;
@@ -28,7 +28,7 @@ export function settleInnerShortU(
       if (marked) return listed >= 0 && (own < 0 || listed < own) ? short : word;
       return own < 0 || (listed >= 0 && listed <= own) ? short : word;
     });
-    return words.join() === reading.words.join() ? reading : { ...reading, words };
+    return words.join() === reading.words.join() ? reading : changed(reading, { words });
   });
 }
 
@@ -48,6 +48,6 @@ export function settleShortU(
       text.startsWith("u") &&
       BETWEEN.test(tokens[i - 1]?.text ?? "") &&
       VOWEL.test(readings[i - 2]?.words.at(-1) ?? "");
-    return { ...reading, words: [(after ? "ў" : "у") + word.slice(1), ...reading.words.slice(1)] };
+    return changed(reading, { words: [(after ? "ў" : "у") + word.slice(1), ...reading.words.slice(1)] });
   });
 }

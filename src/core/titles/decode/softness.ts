@@ -1,6 +1,6 @@
 import { classCost } from "../lexicon/class-costs.ts";
 import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
-import type { Reading } from "./reading.ts";
+import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** The official orthography is the commoner one, in nats a title. */
@@ -65,7 +65,7 @@ export function settleApostrophes(
       reading &&
       (TWO_MARKS.test(tokens[i]!.text)
         ? reading
-        : { ...reading, words: reading.words.map((word) => word.replace(PARTED, "ь")) }),
+        : changed(reading, { words: reading.words.map((word) => word.replace(PARTED, "ь")) })),
   );
 }
 
@@ -139,13 +139,15 @@ export function settleSoftness(
     }),
   );
   const settled = readings.map((reading, i) =>
-    reading ? { ...reading, words: pairs[i]!.map(({ hard, soft }) => (sum < 0 ? soft : hard)) } : reading,
+    reading
+      ? changed(reading, { words: pairs[i]!.map(({ hard, soft }) => (sum < 0 ? soft : hard)) })
+      : reading,
   );
   if (!alike) return settled;
   const rarer = sum < -CLEAR ? RARER : sum < 0 ? -sum : Math.min(RARER_OFFICIAL, 1 + sum);
   return settled.map((reading) =>
     reading?.known
-      ? { ...reading, words: reading.words.map((word) => withLoans(word, sum < 0, rarer)) }
+      ? changed(reading, { words: reading.words.map((word) => withLoans(word, sum < 0, rarer)) })
       : reading,
   );
 }

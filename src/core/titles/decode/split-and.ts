@@ -1,6 +1,6 @@
 import { classCost } from "../lexicon/class-costs.ts";
 import { classOf, type Lexicon } from "../lexicon/lexicon.ts";
-import type { Reading } from "./reading.ts";
+import { changed, type Reading } from "./reading.ts";
 import type { Doubt } from "./split-doubts.ts";
 
 /** What no noun in the nominative ends in: it may stand behind another one, as what that is of, or before it, as an adjective. */
@@ -28,7 +28,7 @@ export function withAnd(split: Reading, { text, left, ends, lexicon, language }:
     isNominative(second, lexicon) &&
     costOf(noun, lexicon) <= costOf(first, lexicon) + DEARER;
   if (!fits) return split;
-  return { ...split, words: [noun, language === "ru" ? "и" : "і", second], splits: [at - 1, at] };
+  return changed(split, { words: [noun, language === "ru" ? "и" : "і", second], splits: [at - 1, at] });
 }
 
 const isBegin = (left: string): boolean => left === "" || /[.:;,!?«„"(–—]\s?$/.test(left);

@@ -18,7 +18,7 @@ import {
   isOneWord,
   joinNot,
 } from "./one-word.ts";
-import type { Reading } from "./reading.ts";
+import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 import { shapeOf } from "./word-shape.ts";
 
@@ -130,7 +130,7 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
           !isCutEnding(split, text, printsAsI, after, language, lexicon) &&
           !(ends && isOpen(split, language)),
       ),
-      joined: whole && { ...whole, words: [whole.words.join("")], splits: [] },
+      joined: whole && changed(whole, { words: [whole.words.join("")], splits: [] }),
       own,
       cost: Math.min(plain, derived, linked, compound === undefined ? Infinity : compound.cost + COMPOUND),
       derived: derived < plain,

@@ -4,7 +4,7 @@ import { SPLIT_WEIGHTS } from "../data/split-weights.ts";
 import { lexiconOf, type CyrillicLanguage } from "../lexicon/lexicon.ts";
 import { mayBeCompound } from "./compound-halves.ts";
 import { sumUp, type Decoding } from "./decode-title.ts";
-import type { Reading } from "./reading.ts";
+import { changed, type Reading } from "./reading.ts";
 import { withAnd } from "./split-and.ts";
 import { doubtsOf } from "./split-doubts.ts";
 import { splitEvidence, type SplitEvidence } from "./split-evidence.ts";
@@ -127,7 +127,7 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
       (one.chance < next.chance ? one : next).sure = false;
   }
   for (const { at, reading, chance, sure } of all)
-    if (sure) readings[at] = { ...reading, margin: Math.min(reading.margin, marginOf(chance)) };
+    if (sure) readings[at] = changed(reading, { margin: Math.min(reading.margin, marginOf(chance)) });
   return { ...sumUp(tokens, table, habit, readings), splits: all };
 }
 

@@ -1,5 +1,5 @@
 import type { RomanizationTable } from "../data/table.ts";
-import type { Reading } from "./reading.ts";
+import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** The tie of ALA-LC, which joins the letters of one: `t͡s`. Catalogues print its two halves as well: `t︠s︡`. */
@@ -40,6 +40,6 @@ export function settleTies(
           apart,
         );
     }
-    return word === reading.words[0] ? reading : { ...reading, words: [word] };
+    return word === reading.words[0] ? reading : changed(reading, { words: [word] });
   });
 }
