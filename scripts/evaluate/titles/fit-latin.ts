@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { TABLES, type RomanizationTable } from "../../../src/core/titles/data/table.ts";
 import { decodeTitle, habitOf, type Decoding } from "../../../src/core/titles/decode/decode-title.ts";
-import { isLatin, withCompany } from "../../../src/core/titles/decode/keep-latin.ts";
+import { companyOf, isLatin } from "../../../src/core/titles/decode/keep-latin.ts";
 import { latinEvidence, type LatinEvidence } from "../../../src/core/titles/decode/latin-evidence.ts";
 import { tokenize, type Token } from "../../../src/core/titles/decode/tokens.ts";
 import { lexiconOf } from "../../../src/core/titles/lexicon/lexicon.ts";
 import { romanizeWith } from "../../../src/core/titles/romanize.ts";
 import type { Scheme } from "../../../src/core/index.ts";
 import { glueWords, withoutSigns } from "./damage.ts";
-import { maximise, type Row } from "./logistic.ts";
+import { maximise, recordOf, type Row } from "./logistic.ts";
 
 /**
  * Fits what each sign of latin-evidence.ts says for a word staying in Latin letters, and writes
@@ -51,7 +51,7 @@ function wordsOf(original: string, print: string, table: RomanizationTable): Wor
   return words.flatMap((at, n) => {
     const reading = decoding.readings[at]!;
     const signs = reading === null ? null : latinEvidence(tokens, at, reading, title);
-    if (signs === null || signs["certain"] === 1) return [];
+    if (signs === null || signs.has("certain")) return [];
     return [{ tokens, decoding, at, signs, right: known && /^[A-Za-z]+$/.test(before[n]!.text) }];
   });
 }
@@ -67,17 +67,21 @@ const words = [...SCHEMES.map(table), withoutSigns(table("bgn-pcgn"))].flatMap((
 const chances = (weights: Readonly<Record<string, number>>) =>
   new Map(
     words.map(({ decoding, at, signs }) => {
-      const sum = Object.entries(signs).reduce((all, [name, value]) => all + (weights[name] ?? 0) * value, 0);
+      const sum = Object.entries(recordOf(signs)).reduce(
+        (all, [name, value]) => all + (weights[name] ?? 0) * value,
+        0,
+      );
       return [`${ids.get(decoding)!} ${at}`, 1 / (1 + Math.exp(-sum))];
     }),
   );
 const ids = new Map<Decoding, number>();
 for (const { decoding } of words) if (!ids.has(decoding)) ids.set(decoding, ids.size);
-const alone = chances(maximise(words.map(({ signs, right }): Row => ({ signs, right }))));
+const alone = chances(maximise(words.map(({ signs, right }): Row => ({ signs: recordOf(signs), right }))));
 const rows = words.map(({ tokens, decoding, at, signs, right }): Row => {
   const stays = (other: number) =>
     isLatin(tokens, decoding, other) || (alone.get(`${ids.get(decoding)!} ${other}`) ?? 0) > 0.75;
-  return { signs: withCompany(signs, tokens, at, stays), right };
+  const company = companyOf(signs, tokens, at, stays);
+  return { signs: { ...recordOf(signs), ...(company && { [company.name]: company.value }) }, right };
 });
 const weights = maximise(rows);
 console.log(`${rows.length} words, ${rows.filter(({ right }) => right).length} in Latin letters`);

@@ -23,6 +23,7 @@ import { romanizeWith } from "../../../src/core/titles/romanize.ts";
 import type { Scheme } from "../../../src/core/index.ts";
 import { withoutSigns } from "./damage.ts";
 import { leaveNothingOut, leaveOut } from "./leave-out.ts";
+import { recordOf } from "./logistic.ts";
 import { maximise, type Choice } from "./multinomial.ts";
 
 /**
@@ -156,7 +157,10 @@ function choicesOf(
     if (splits.length === 0 || (own.length > 0 && right === 0)) return [];
     const company = cuts.size > own.length ? { company: 1 } : {};
     return [
-      { ways: [{}, ...splits.map((split) => ({ ...splitEvidence(split, doubt), ...company }))], right },
+      {
+        ways: [{}, ...splits.map((split) => ({ ...recordOf(splitEvidence(split, doubt)), ...company }))],
+        right,
+      },
     ];
   });
 }

@@ -1,3 +1,4 @@
+import type { Evidence } from "../../../src/core/titles/decode/evidence.ts";
 import { solve } from "../../lexicon/solve.ts";
 
 /** A case to learn from. */
@@ -35,3 +36,7 @@ export function maximise(rows: readonly Row[]): Record<string, number> {
   }
   return Object.fromEntries(names.map((name, i) => [name, Math.round(100 * beta[i]!) / 100]));
 }
+
+/** The signs of some evidence by name, as they are learnt from. */
+export const recordOf = ({ names, values }: Evidence): Record<string, number> =>
+  Object.fromEntries(names.map((name, i) => [name, values[i]!]));

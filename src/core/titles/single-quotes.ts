@@ -4,6 +4,7 @@ export interface SingleQuote {
   closes: number;
 }
 
+const MARKS = /[‘‚‹']/;
 const OPENS = /(?<![\p{L}\p{M}\p{N}])[‘‚‹'](?=[\p{L}\p{N}])/gu;
 /** A mark that may close it: the sign for ь is the same one. */
 const MAY_CLOSE = /(?<=[\p{L}\p{M}\p{N}.!?…)’'])[’'›](?![\p{L}\p{M}\p{N}’'])/gu;
@@ -18,6 +19,8 @@ const END = /^(?:\s*[:.!?)—–]|\s*$|\s+[-—–]\s)/;
  * `‘Mat’ i syn’ v Minske` the first one is.
  */
 export function singleQuotes(title: string): SingleQuote[] {
+  // Most titles have no such mark: what stands beside one need not be looked for.
+  if (!MARKS.test(title)) return [];
   const openings = [...title.matchAll(OPENS)].map(({ index }) => index);
   if (openings.length === 0) return [];
   const closings = [...title.matchAll(MAY_CLOSE)].map(({ index }) => index);
@@ -33,6 +36,7 @@ export function singleQuotes(title: string): SingleQuote[] {
 
 /** What stands between words with double marks for them, for `typeset` to put as the language has them. */
 export function withDoubleMarks(text: string, start: number, quotes: readonly SingleQuote[]): string {
+  if (quotes.length === 0) return text;
   const marks = text.split("");
   for (const { opens, closes } of quotes) {
     if (opens >= start && opens < start + text.length) marks[opens - start] = "“";

@@ -7,10 +7,8 @@ const MARK = /[“”„"«»]/;
  * `“TASS” - eto` → `«TASS» — eto`, `"Gazeta "Zvyazda""` → `«Gazeta „Zvyazda“»`.
  */
 export function typeset(text: string, language: string): string {
-  return quoted(text.replace(/(?<=\p{L})'(?=\p{L})/gu, "’")).replace(
-    / [-–—] /g,
-    language === "ru" ? " — " : " – ",
-  );
+  const marked = text.includes("'") ? text.replace(/(?<=\p{L})'(?=\p{L})/gu, "’") : text;
+  return quoted(marked).replace(/ [-–—] /g, language === "ru" ? " — " : " – ");
 }
 
 function quoted(text: string): string {

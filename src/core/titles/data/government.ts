@@ -2,7 +2,7 @@
  * What a word after a preposition ends in, by language: nouns, adjectives and pronouns in the cases that it may stand before. What ends
  * otherwise is no object of it: `про независимых` may be, `про пекинскими` may not.
  */
-export const GOVERNMENT: Readonly<Record<"ru" | "be" | "uk", Readonly<Record<string, RegExp>>>> = {
+export const GOVERNMENT: Readonly<Record<"ru" | "be" | "uk", ReadonlyMap<string, RegExp>>> = {
   ru: byPreposition({
     "в во на": /(?:[аеиуюыоья]|[ая]х|[оеё]м|[оеё]й|[ыи]х|[ыи]м|[оеы]е|[ыи]й|[бвгдзклмнпрстхцш]|[^л]и)$/,
     "о об обо": /(?:[аеиуюы]|[ая]х|[оеё]м|[оеё]й|[ыи]х|ь)$/,
@@ -38,8 +38,8 @@ export const GOVERNMENT: Readonly<Record<"ru" | "be" | "uk", Readonly<Record<str
   }),
 };
 
-function byPreposition(rows: Readonly<Record<string, RegExp>>): Record<string, RegExp> {
-  return Object.fromEntries(
+function byPreposition(rows: Readonly<Record<string, RegExp>>): ReadonlyMap<string, RegExp> {
+  return new Map(
     Object.entries(rows).flatMap(([words, ending]) => words.split(" ").map((word) => [word, ending])),
   );
 }

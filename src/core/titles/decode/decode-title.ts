@@ -7,6 +7,7 @@ import type { Channel } from "./arcs.ts";
 import { channelOf, type Habit } from "./channel.ts";
 import { asCompany } from "./companies.ts";
 import { decodeNew } from "./decode-new.ts";
+import { MOST_GAIN } from "./restored-signs.ts";
 import { decodeWhole } from "./decode-whole.ts";
 import { foldLatin } from "./fold.ts";
 import { hasTie } from "./ties.ts";
@@ -108,7 +109,15 @@ export function readToken(
   if (parts !== null) return parts;
   const known = print.length > 40 ? null : knownOf(print, table, channel);
   if (known !== null && known.cost < SURELY_ONE) return known;
-  const fresh = decodeNew(print, channel, newWordCost(text, small, first), limit);
+  const newWord = newWordCost(text, small, first);
+  // A new word must be so much cheaper than one of the list that most need not be looked for; see MOST_GAIN.
+  const least =
+    known === null || abbreviation ? limit : Math.min(limit, known.cost - KNOWN_FIRST + MOST_GAIN);
+  if (least < limit) {
+    const cheap = decodeNew(print, channel, newWord, least);
+    if (cheap === null || cheap.cost + KNOWN_FIRST >= known!.cost) return known;
+  }
+  const fresh = decodeNew(print, channel, newWord, limit);
   // What no list has gets dots only where the print has them: Аутсайдерский.
   if (fresh !== null && table.language === "ru" && !DOTTED.test(print))
     fresh.words = fresh.words.map(undotted);

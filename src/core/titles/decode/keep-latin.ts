@@ -42,12 +42,13 @@ export function keepLatin(tokens: readonly Token[], decoding: Decoding): Decodin
   );
   if (evidence.every((signs) => signs === null)) return decoding;
   const alone = evidence.map((signs, i) =>
-    signs === null ? Number(isLatin(tokens, decoding, i)) : chanceOf(signs),
+    signs === null ? Number(isLatin(tokens, decoding, i)) : chanceOf(signs, null),
   );
   const readings = decoding.readings.map((reading, i) => {
     const signs = evidence[i];
     if (reading === null || signs === null || signs === undefined) return reading;
-    const chance = chanceOf(withCompany(signs, tokens, i, (at) => alone[at]! > COMPANY));
+    const company = companyOf(signs, tokens, i, (at) => alone[at]! > COMPANY);
+    const chance = chanceOf(signs, company);
     const margin = Math.abs(Math.log(chance / (1 - chance)));
     if (chance < STAYS) return margin < reading.margin ? changed(reading, { margin }) : reading;
     return changed(reading, { words: [tokens[i]!.text], splits: [], margin, latin: true });
@@ -63,20 +64,20 @@ export function isLatin(tokens: readonly Token[], { readings }: Decoding, i: num
   return readings[i]?.latin === true || (latin ? !/^[IVXLCDM]+$/.test(text) : readings[i] === null);
 }
 
-/** With what the words beside it say. */
-export function withCompany(
+/** What the words beside it say. */
+export function companyOf(
   signs: LatinEvidence,
   tokens: readonly Token[],
   i: number,
   stays: (at: number) => boolean,
-): LatinEvidence {
+): { name: "company" | "half"; value: number } | null {
   const beside = (step: 1 | -1) =>
     /^(?: |-| & |\/|['’]s )$/.test(tokens[i + step]?.text ?? "") &&
     tokens[i + 2 * step] !== undefined &&
     stays(i + 2 * step);
   if (beside(1) || beside(-1))
-    return { ...signs, company: signs["capital-english"] === 1 ? ENGLISH_COMPANY : 1 };
-  return isHalf(tokens, i, 1) || isHalf(tokens, i, -1) ? { ...signs, half: 1 } : signs;
+    return { name: "company", value: signs.has("capital-english") ? ENGLISH_COMPANY : 1 };
+  return isHalf(tokens, i, 1) || isHalf(tokens, i, -1) ? { name: "half", value: 1 } : null;
 }
 
 /** Whether the other half of a word with a hyphen is of the same kind: `Google-poisk` has a brand in front of a word in small letters. */
@@ -89,14 +90,17 @@ function isHalf(tokens: readonly Token[], i: number, step: 1 | -1): boolean {
 const SMALL = /^\p{Ll}/u;
 const NAME = /^\p{Lu}\p{Ll}/u;
 
-function chanceOf(signs: LatinEvidence): number {
-  let sum = (signs["certain"] === 1 ? CERTAIN : 0) - (signs["governed"] === 1 ? GOVERNED : 0);
-  if (signs["capital-name"] === 1 || signs["caps-name"] === 1) sum += BRAND;
-  if (signs["brand"] === 1) sum += SURE_BRAND;
-  if (signs["half"] === 1) sum -= HALF;
-  if (signs["person"] === 1) sum -= PERSON;
-  if (signs["strange"] === 1) sum += STRANGE;
-  if (signs["small-listed"] === 1 && signs["company"] === undefined) sum -= ALONE;
-  for (const name in signs) sum += (LATIN_WEIGHTS[name] ?? 0) * signs[name]!;
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(LATIN_WEIGHTS));
+
+function chanceOf(signs: LatinEvidence, company: ReturnType<typeof companyOf>): number {
+  let sum = (signs.has("certain") ? CERTAIN : 0) - (signs.has("governed") ? GOVERNED : 0);
+  if (signs.has("capital-name") || signs.has("caps-name")) sum += BRAND;
+  if (signs.has("brand")) sum += SURE_BRAND;
+  if (company?.name === "half") sum -= HALF;
+  if (signs.has("person")) sum -= PERSON;
+  if (signs.has("strange")) sum += STRANGE;
+  if (signs.has("small-listed") && company?.name !== "company") sum -= ALONE;
+  sum = signs.weigh(WEIGHTS, sum);
+  if (company !== null) sum += (WEIGHTS.get(company.name) ?? 0) * company.value;
   return 1 / (1 + Math.exp(-sum));
 }

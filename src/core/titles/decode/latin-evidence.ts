@@ -3,13 +3,14 @@ import { isEnglish } from "../detect-english.ts";
 import { GOVERNMENT } from "../data/government.ts";
 import type { CyrillicLanguage, Lexicon } from "../lexicon/lexicon.ts";
 import { startsSentence } from "./decode-title.ts";
+import { Evidence } from "./evidence.ts";
 import { cyrillicLetterCost, latinLetterCost } from "./latin-letters.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 import { shapeOf } from "./word-shape.ts";
 
-/** What speaks for a word in Latin letters being one in the original, too, by name; see data/latin-weights.ts for what each says. */
-export type LatinEvidence = Record<string, number>;
+/** What speaks for a word in Latin letters being one in the original, too; see data/latin-weights.ts for what each sign says. */
+export type LatinEvidence = Evidence;
 
 /** A word in small letters of the list that costs less is never a foreign one, in nats. */
 const USUAL = 9.5;
@@ -68,10 +69,9 @@ export function latinEvidence(
   // `Kherris`: letters that only romanised print has, and that the reading takes for one.
   if (shape === "name" && !reading.known && /kh|zh/i.test(text) && /[хж]/.test(reading.words[0]!))
     return null;
-  const signs: LatinEvidence = { [shape]: 1 };
-  const sign = (name: string, value: number | boolean) => {
-    if (Number(value) !== 0) signs[name] = Number(value);
-  };
+  const signs = new Evidence();
+  signs.add(shape, 1);
+  const sign = (name: string, value: number | boolean) => signs.add(name, Number(value));
   if (after !== " ") {
     sign("digit", /^\d/.test(after));
     sign("number", /^ \d/.test(after));
@@ -87,7 +87,7 @@ export function latinEvidence(
     return signs;
   }
   // `v Institute geografii`: a form that the preposition asks for.
-  const governs = GOVERNMENT[language][readings[i - 2]?.words.at(-1) ?? ""];
+  const governs = GOVERNMENT[language].get(readings[i - 2]?.words.at(-1) ?? "");
   const object = before === " " && reading.known && /[аеиуыюя]$/.test(reading.words[0]!);
   sign("governed", object && governs?.test(reading.words[0]!) === true);
   const kind = SIGNS_OF[shape === "caps" || shape === "small" ? shape : "capital"];

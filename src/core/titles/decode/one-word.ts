@@ -58,8 +58,9 @@ const NOMINATIVE = /^(?:я|ты|он|она|оно|мы|вы|они|ён|яна|
 
 /** `gormon o zamestitel'naya`: before a nominative it is no preposition, but what joins the halves of a compound. */
 const isLinking = (word: string, next: string | undefined, language: CyrillicLanguage): boolean =>
-  language === "ru" && word === "о" && next !== undefined && !GOVERNMENT.ru["о"]!.test(next);
-const isPreposition = (word: string, language: CyrillicLanguage) => GOVERNMENT[language][word] !== undefined;
+  language === "ru" && word === "о" && next !== undefined && !GOVERNMENT.ru.get("о")!.test(next);
+const isPreposition = (word: string, language: CyrillicLanguage) =>
+  GOVERNMENT[language].get(word) !== undefined;
 
 /**
  * `perad siezonnyja`: a preposition before an adjective in a case that it does not ask for is its prefix. So is a number,

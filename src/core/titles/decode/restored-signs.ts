@@ -18,8 +18,8 @@ const MOSTLY_SOFT = codesIn("аы");
 const CONSONANT = Uint8Array.from({ length: 128 }, (_, c) =>
   /[bcdfghjkmnp-tvwxz]/.test(String.fromCharCode(c)) ? 1 : 0,
 );
-/** What the sign gains at an end that no word has without it. */
-const NEVER_WITHOUT = 3;
+/** What the sign gains at an end that no word has without it: so much less than its letters a word may cost in the end. */
+export const MOST_GAIN = 3;
 const IOTA = charactersIn("yj");
 const VOWELS = charactersIn("aeiou");
 
@@ -56,7 +56,7 @@ export function restoreLastSign(length: number, through: Channel, limit: number)
       const gain =
         (first[one] === FROM_S && last[one] === TO_T) ||
         (last[one] === TO_TS && NEVER_HARD[first[one]!] === 1)
-          ? NEVER_WITHOUT
+          ? MOST_GAIN
           : last[one] === TO_TS && MOSTLY_SOFT[first[one]!] === 1
             ? 0
             : -1;

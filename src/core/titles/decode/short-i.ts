@@ -73,7 +73,7 @@ export function settleNamesInI(
     // `na Lukomlskoi`, which no list has
     if (!reading.known && /[сц]кои$/.test(word)) return changed(reading, { words: [short] });
     // `v Korei`
-    if (GOVERNMENT.ru[wordBeside(tokens, readings, i, -1)] !== undefined) return reading;
+    if (GOVERNMENT.ru.get(wordBeside(tokens, readings, i, -1)) !== undefined) return reading;
     return has(short) && rarity(short) < rarity(word) ? changed(reading, { words: [short] }) : reading;
   });
 }

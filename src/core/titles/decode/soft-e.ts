@@ -1,5 +1,5 @@
 import type { RomanizationTable } from "../data/table.ts";
-import type { Reading } from "./reading.ts";
+import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** Signs that programs write, where newspapers and libraries have ’ and ”. */
@@ -22,6 +22,6 @@ export function settleSoftE(
     if (reading === null || reading.latin || tokens[i]!.text.includes("·")) return reading;
     if (reading.known && reading.cost < RARE) return reading;
     const words = reading.words.map((word) => word.replace(HARD, "е"));
-    return words.join() === reading.words.join() ? reading : { ...reading, words };
+    return words.join() === reading.words.join() ? reading : changed(reading, { words });
   });
 }

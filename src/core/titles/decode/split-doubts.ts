@@ -181,5 +181,5 @@ function isDoubtful({ text, word }: Token, reading: Reading | null): boolean {
 /** No title and no part of one ends in a preposition or "and": `Oligarchs, siloviki`. */
 function isOpen({ words }: Reading, language: CyrillicLanguage): boolean {
   const last = words.at(-1)!;
-  return GOVERNMENT[language][last] !== undefined || /^[иіа]$/.test(last);
+  return GOVERNMENT[language].get(last) !== undefined || /^[иіа]$/.test(last);
 }

@@ -19,7 +19,7 @@ export function sayFirst(
   // `s vrozhdënnym`: the ending -ым is no verb's.
   const isVerb = VERB_ENDINGS[language].test(second) && !second.endsWith("ым");
   say("head-common", Math.max(0, COMMON - costs[0]!) / 5);
-  say("small-first", SMALL_WORDS.has(head) && head.length > 1 && governs[head] === undefined);
+  say("small-first", SMALL_WORDS.has(head) && head.length > 1 && governs.get(head) === undefined);
   if (FIRST_WORDS.has(head)) {
     say(`${head} …`, 1);
     if (words.length === 2) {
@@ -34,7 +34,7 @@ export function sayFirst(
     say(listed ? "not-verb-listed" : "not-verb", isVerb && second.length > 3);
     return;
   }
-  const governed = governs[head];
+  const governed = governs.get(head);
   if (governed === undefined) {
     say(head.length === 1 ? "head-letter" : "head-short", head.length <= 3);
     return;
@@ -43,7 +43,7 @@ export function sayFirst(
   say(governed.test(second) && !(isVerb && second.length > 4) ? "governed" : "not-governed", 1);
   say("prefix-verb", PREFIX.test(head) && isVerb && second.length > 3);
   say("prefix-adjective", PREFIX.test(head) && ADJECTIVE_ENDINGS[language].test(second) && second.length > 4);
-  say("preposition-twice", governs[before] !== undefined);
+  say("preposition-twice", governs.get(before) !== undefined);
   // во, со and ко stand before two consonants: `soagressor` is no `со агрессор`.
   say("vowel-before-one-consonant", /^[вск]о$/.test(head) && !/^[^аеёиоуыэюя]{2}/.test(second));
 }
@@ -56,7 +56,7 @@ export function sayLast(
   say: Say,
 ): void {
   const last = words.at(-1)!;
-  const object = GOVERNMENT[language][last];
+  const object = GOVERNMENT[language].get(last);
   const number = /^ \d/.test(right);
   say("last-common", Math.max(0, COMMON - costs.at(-1)!) / 5);
   if (LAST_WORDS.has(last)) {
@@ -86,14 +86,14 @@ export function sayLast(
     say("and-same-letter", one.at(-1) === other.at(-1));
   }
   const previous = words.at(-2)!;
-  if (words.length > 2 && object !== undefined && GOVERNMENT[language][previous] !== undefined)
+  if (words.length > 2 && object !== undefined && GOVERNMENT[language].get(previous) !== undefined)
     say("two-prepositions", 1);
 }
 
 /** What the pieces between say: `i z mova` has a preposition before a nominative, `i zmova` has none. */
 export function sayBetween(words: readonly string[], { language }: Doubt, say: Say): void {
   for (let i = 1; i + 1 < words.length; i++) {
-    const object = GOVERNMENT[language][words[i]!];
+    const object = GOVERNMENT[language].get(words[i]!);
     if (object !== undefined)
       say(object.test(words[i + 1]!) ? "between-governed" : "between-not-governed", 1);
     else if (words[i]!.length === 1) say("between-letter", 1);

@@ -4,14 +4,15 @@ import { SET_PHRASES } from "../data/set-phrases.ts";
 import { SMALL_WORDS } from "../data/small-words.ts";
 import { CLASS_COSTS } from "../lexicon/class-costs.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
+import { Evidence } from "./evidence.ts";
 import { liking, neighbourClass } from "./neighbours.ts";
 import type { Reading } from "./reading.ts";
 import { sayCompound } from "./split-compounds.ts";
 import type { Doubt } from "./split-doubts.ts";
 import { sayBetween, sayFirst, sayLast } from "./split-ends.ts";
 
-/** What speaks for and against glued print, by name. */
-export type SplitEvidence = Record<string, number>;
+/** What speaks for and against glued print. */
+export type SplitEvidence = Evidence;
 /** Says a sign of the evidence, and how strong it is. */
 export type Say = (sign: string, value: number | boolean) => void;
 
@@ -42,10 +43,9 @@ export function splitEvidence(split: Reading, doubt: Doubt): SplitEvidence {
   const { words } = split;
   const { own, small, first, language } = doubt;
   const name = !small && !first;
-  const evidence: SplitEvidence = { always: 1 };
-  const say: Say = (sign, value) => {
-    if (value) evidence[sign] = (evidence[sign] ?? 0) + Number(value);
-  };
+  const evidence = new Evidence();
+  const say: Say = (sign, value) => evidence.add(sign, Number(value));
+  say("always", true);
   const gain = Math.max(GAIN.least, Math.min(GAIN.most, doubt.cost - split.cost));
   say("gain", gain / 5);
   say("gain-above-10", Math.max(0, gain - 10) / 5);
@@ -128,7 +128,7 @@ function countPhrases(words: readonly string[], language: CyrillicLanguage): num
   for (let i = 0; i + 1 < words.length; i++)
     if (
       phrases[language]!.has(`${words[i]!} ${words[i + 1]!}`) ||
-      (GOVERNMENT[language][words[i]!] !== undefined && NUMERAL.test(words[i + 1]!))
+      (GOVERNMENT[language].get(words[i]!) !== undefined && NUMERAL.test(words[i + 1]!))
     )
       count++;
   return count;

@@ -84,7 +84,7 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
     // Nor is `iz-zavirusa`, `kandidat vvitse-prezidenty` a part of a compound.
     const [first, last] = [reading.words[0]!, reading.words.at(-1)!];
     const office =
-      reading.words.length === 2 && GOVERNMENT[language][first] !== undefined && OFFICE.test(last);
+      reading.words.length === 2 && GOVERNMENT[language].get(first) !== undefined && OFFICE.test(last);
     const [left, right] = [
       tokens[at - 1]?.text === "-" && !(FROM.test(tokens[at - 2]?.text ?? "") && UNDER.test(first)),
       tokens[at + 1]?.text === "-" && last !== "из" && !office,
@@ -154,10 +154,15 @@ const isGoverned = ([head, second, more]: readonly string[], language: CyrillicL
   /^(?:[зўу]|ад|да|на|па|за|аб)$/.test(head!) &&
   second!.length > SHORTEST_SURE &&
   !VERB_ENDINGS.be.test(second!) &&
-  GOVERNMENT.be[head!]?.test(second!) === true;
+  GOVERNMENT.be.get(head!)?.test(second!) === true;
 
 /** The margin of a reading that is right by so great a chance: see confidenceOf. */
 const marginOf = (chance: number): number => -Math.log(Math.max(1e-6, 1 - chance)) - 0.7;
+
+const WEIGHTS = {
+  ru: new Map(Object.entries(SPLIT_WEIGHTS.ru)),
+  be: new Map(Object.entries(SPLIT_WEIGHTS.be)),
+};
 
 /** By multinomial regression: see scripts/evaluate/titles/fit-splits.ts. */
 function likeliest(
@@ -166,12 +171,9 @@ function likeliest(
   language: CyrillicLanguage,
   company: boolean,
 ): { reading: Reading; chance: number; apart: number } {
-  const weights = SPLIT_WEIGHTS[language === "ru" ? "ru" : "be"];
-  const scores = evidence.map((signs) => {
-    let sum = company ? (weights["company"] ?? 0) : 0;
-    for (const sign in signs) sum += (weights[sign] ?? 0) * signs[sign]!;
-    return sum;
-  });
+  const weights = WEIGHTS[language === "ru" ? "ru" : "be"];
+  const beside = company ? (weights.get("company") ?? 0) : 0;
+  const scores = evidence.map((signs) => signs.weigh(weights, beside));
   const most = scores.indexOf(Math.max(...scores));
   // A way to cut the word counts once, by the likeliest spelling of its pieces; the word as one has a score of 0.
   const cuts = new Map<string, number>();
