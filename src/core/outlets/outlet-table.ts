@@ -1,5 +1,6 @@
+import { beginningsOf } from "./beginnings.ts";
 import { builtInOutlets } from "./built-in.ts";
-import { alike, fromPolish, latinWords, spellingKey } from "./spelling-key.ts";
+import { fromPolish, spellingKey } from "./spelling-key.ts";
 import type { KnownOutlet, Outlet, OutletTable } from "./types.ts";
 
 /** No name of an outlet is longer; what is asked about is often a whole title. */
@@ -9,13 +10,12 @@ const LONGEST_NAME = 120;
 const REMEMBERED = 64;
 
 /** A kind that lists print before a name: `газета «Звязда»`, `Telekanal ONT`. */
-const KIND_FIRST =
-  /^(?:gazeta|газета|газэта|zhurnal|журнал|часопіс|telekanal|телеканал|тэлеканал|ia|иа|агентство|інфармагенцтва)\s+(?=\S)/iu;
+const KINDS_FIRST =
+  "gazeta газета газэта zhurnal журнал часопіс telekanal телеканал тэлеканал ia иа агентство інфармагенцтва".split(" "); // prettier-ignore
+const KIND_FIRST = new RegExp(`^(?:${KINDS_FIRST.join("|")})\\s+(?=\\S)`, "iu");
 
 interface Rows {
   byKey: Map<string, KnownOutlet>;
-  /** The first words of all keys: most of what is asked about is no name, and need not be read to its end. */
-  firstWords: Set<string>;
   /** Two outlets whose names only their letters tell apart: Радио Свобода and Радіо Свобода. */
   byLetters: Map<string, KnownOutlet>;
   byHost: Map<string, KnownOutlet>;
@@ -38,11 +38,8 @@ export function outletTable(own: readonly Outlet[] = []): OutletTable {
 
 /** @param further where to look for what these rows do not know */
 function tableOf(rows: Rows, further?: OutletTable): OutletTable {
-  const byKey = (name: string): KnownOutlet | undefined => {
-    const words = latinWords(name);
-    const end = words.indexOf(" ");
-    return rows.firstWords.has(alike(end < 0 ? words : words.slice(0, end))) ? rows.byKey.get(alike(words)) : undefined;
-  }; // prettier-ignore
+  const byKey = (name: string): KnownOutlet | undefined => rows.byKey.get(spellingKey(name));
+  const mayBegin = beginningsOf([...rows.byKey.keys(), ...KINDS_FIRST]);
   const byPolishKey = (name: string) => {
     const spelled = fromPolish(name);
     return spelled === undefined ? undefined : byKey(spelled);
@@ -51,6 +48,7 @@ function tableOf(rows: Rows, further?: OutletTable): OutletTable {
   const answers = new Map<string, KnownOutlet | undefined>();
   const named = (name: string): KnownOutlet | undefined => {
     if (name.length > LONGEST_NAME) return undefined;
+    if (!mayBegin(name)) return further?.named(name);
     const answer = answers.get(name);
     if (answer || answers.has(name)) return answer;
     if (answers.size >= REMEMBERED) answers.clear();
@@ -94,7 +92,7 @@ const isCyrillic = (name: string) => /\p{Script=Cyrillic}/u.test(name);
 
 /** @param known outlets that these can be of one house with: what a user adds to a known outlet stays with it */
 function rowsOf(outlets: readonly Outlet[], known?: OutletTable): Rows {
-  const rows: Rows = { byKey: new Map(), firstWords: new Set(), byLetters: new Map(), byHost: new Map(), small: new Set() };
+  const rows: Rows = { byKey: new Map(), byLetters: new Map(), byHost: new Map(), small: new Set() };
   const rowOf = new Map<string, number>();
   outlets.forEach(({ name, kind, names = [], hosts = [], languages, house }, row) => {
     const all = [name, ...names];
@@ -111,7 +109,6 @@ function rowsOf(outlets: readonly Outlet[], known?: OutletTable): Rows {
       if (!rowOf.has(key)) {
         rowOf.set(key, row);
         rows.byKey.set(key, named);
-        rows.firstWords.add(key.replace(/ .*/, ""));
       } else if (rowOf.get(key) !== row && !rows.byLetters.has(lettersOf(one))) rows.byLetters.set(lettersOf(one), named);
       if (!/\p{Lu}/u.test(one)) rows.small.add(one);
     }

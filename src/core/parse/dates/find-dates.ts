@@ -2,6 +2,7 @@ import { classOf, isHalf, LETTER, NUMBER } from "../../character-class.ts";
 import { formsAt } from "./forms-at.ts";
 import { formsBySign } from "./forms.ts";
 import { isoOf } from "./iso-of.ts";
+import { printedLength, withMonths } from "./with-months.ts";
 
 /** A date as it stands in a text. */
 export interface FoundDate {
@@ -24,10 +25,7 @@ export function findDates(text: string): FoundDate[] {
       at++;
       continue;
     }
-    const date =
-      at > 0 && classOf(text.charCodeAt(at - 1)) & (LETTER | NUMBER)
-        ? null
-        : (dateAt(text, at) ?? copyrightAt(text, at) ?? dayInNumbers(text, at));
+    const date = dateAt(text, at) ?? copyrightAt(text, at) ?? dayInNumbers(text, at);
     if (date) {
       // "pp. 1646–1670" are pages.
       if (date.kind !== "year" || !pageWord.test(text.slice(Math.max(0, at - 6), at))) found.push(date);
@@ -58,6 +56,7 @@ function dayInNumbers(text: string, at: number): FoundDate | null {
 
 /** The date that starts at a place, or `null`. */
 export function dateAt(text: string, at: number): FoundDate | null {
+  if (at > 0 && classOf(text.charCodeAt(at - 1)) & (LETTER | NUMBER)) return null;
   const candidates = formsAt(text, at);
   if (!candidates.length) return null;
   if (candidates === formsBySign.year[""] && standsAlone(text, at))
@@ -65,14 +64,12 @@ export function dateAt(text: string, at: number): FoundDate | null {
   const piece = text.slice(at, at + 40);
   const lower = piece.toLowerCase();
   if (lower.length !== piece.length) return null;
-  // The look-behind needs the character before.
-  const window = (at ? text[at - 1]! : " ") + lower;
+  const { text: window, lengths } = withMonths(lower);
   for (const form of candidates) {
-    form.lastIndex = 1;
+    form.lastIndex = 0;
     const match = form.exec(window);
-    if (!match) continue;
-    const date = isoOf(match.groups!);
-    if (date) return { ...date, start: at, end: at + match[0].length };
+    const date = match && isoOf(match.groups!);
+    if (date) return { ...date, start: at, end: at + printedLength(match[0], lengths) };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { charactersOf, classOf, LETTER } from "../../character-class.ts";
 import { formsWith } from "./forms.ts";
-import { firstLetters, isMonthAt, LONGEST_WORD, monthNumber, noneWords, seasons, SIGN } from "./months.ts";
+import { isMonthAt, LONGEST_WORD, mayBeginDate, monthNumber, noneWords, seasons, SIGN } from "./months.ts";
 
 const isSign = charactersOf(new RegExp(SIGN));
 
@@ -59,7 +59,7 @@ export function formsAt(text: string, at: number): readonly RegExp[] {
     if (length > 2 || (length === 2 && first > 0x33)) return NONE;
     return " .snrte".includes(sign) && !goesOnBehindDay(text, end) ? NONE : formsWith("day", sign);
   }
-  if (!firstLetters.has(first)) return NONE;
+  if (!mayBeginDate(text, at)) return NONE;
   while (end - at <= LONGEST_WORD && classOf(text.charCodeAt(end)) & LETTER) end++;
   if (end - at > LONGEST_WORD) return NONE;
   const word = text.slice(at, end).toLowerCase();

@@ -1,9 +1,7 @@
 import { SEASONS } from "../data/months.ts";
 import { anyOf } from "../../any-of.ts";
 import { anySpellingIn } from "../spellings.ts";
-import { monthNumber, SIGN } from "./months.ts";
-
-const month = `(?:${anyOf(monthNumber.keys())})${SIGN}?\\.?`;
+import { MONTH as month, STOP as stop } from "./with-months.ts";
 
 const year = "(?:1[5-9]|20)\\d\\d";
 
@@ -11,10 +9,6 @@ const year = "(?:1[5-9]|20)\\d\\d";
 const ofYear = `(?:\\s?${anySpellingIn("(?:г\\.|года|р\\.|року|рока|г(?=[,;\\s)]|$))")}|\\s?(?:r\\.|roku))?`;
 
 const day = "(?:[0-3]?\\d)(?:st|nd|rd|th|er)?\\.?";
-
-const edge = "(?<![\\p{L}\\p{N}])";
-
-const stop = "(?![\\p{L}\\p{N}])";
 
 type Beginning = "year" | "day" | "month" | "none" | "season";
 
@@ -69,7 +63,7 @@ const forms: readonly (readonly [begins: Beginning, signs: string, pattern: stri
   ["none", "", `(?<none>n\\. ?d\\.?(?:-[a-z])?|in press|im erscheinen|im druck|in vorbereitung|w druku|в печати|forthcoming|undated|b\\. ?d\\.?|b\\. ?r\\.?|s\\. ?a\\.?|б\\. ?г\\.?|o\\. ?j\\.?|bez daty|no date)`],
 ]; // prettier-ignore
 
-const expressions = forms.map(([, , pattern]) => new RegExp(`${edge}${pattern}${stop}`, "uy"));
+const expressions = forms.map(([, , pattern]) => new RegExp(`${pattern}${stop}`, "uy"));
 
 /** The forms that can match where a date begins so, with a sign behind; worked out once for each sign. */
 export function formsWith(begins: Beginning, sign: string): readonly RegExp[] {

@@ -1,5 +1,5 @@
 import type { FoundDate } from "./find-dates.ts";
-import { monthOf } from "./months.ts";
+import { monthOf } from "./with-months.ts";
 
 /** What the named groups of a form come to, in ISO 8601; `null` where they are no date. */
 export function isoOf(groups: Record<string, string | undefined>): Pick<FoundDate, "iso" | "kind"> | null {
