@@ -6,7 +6,7 @@ const isSign = charactersOf(new RegExp(SIGN));
 
 const NONE: readonly RegExp[] = [];
 
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+export const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /** `2020, May`, `2020, 5 May`, `2020, 5 VIII`: a year before anything else stands alone. */
 function goesOnBehindYear(text: string, end: number): boolean {

@@ -1,4 +1,4 @@
-import { isOfMonth, monthNameAt, monthNumber, SIGN } from "./months.ts";
+import { isOfMonth, mayBeginDate, monthNameAt, monthNumber, SIGN } from "./months.ts";
 
 /** The first of twelve characters for private use that stand for the months in {@link withMonths}. */
 const FIRST = 0xe001;
@@ -36,7 +36,7 @@ export function withMonths(lower: string): WithMonths {
     }
     let end = at + 1;
     while (isOfMonth(lower.charCodeAt(end))) end++;
-    const name = monthNameAt(lower, at, end);
+    const name = mayBeginDate(lower, at) ? monthNameAt(lower, at, end) : undefined;
     if (name !== undefined) {
       text += lower.slice(kept, at) + String.fromCharCode(FIRST + monthNumber.get(name)! - 1);
       lengths.push(name.length);

@@ -1,4 +1,3 @@
-import { charactersOf } from "../../character-class.ts";
 import { ruleSet } from "../../prefilter/index.ts";
 import { anySpelling } from "../spellings.ts";
 import type { FieldName } from "../types.ts";
@@ -36,15 +35,27 @@ function isDouble(issue: string): boolean {
 }
 
 const rule = ruleSet();
-const tried = FORMS.map(({ expression, last, weak, bare, ...form }) => ({
-  ...form,
-  weak,
+const tried = FORMS.map(({ expression, last, weak = false, bare = false, behindPages = false, double = false }) => ({
   rule: rule(expression),
-  endsIn: charactersOf(last),
+  last,
   /** A bare number that only follows what proves a periodical. */
-  unproven: weak === true && !expression.source.includes("issue") && !expression.source.includes("[-–—]"),
-  bare,
-}));
+  unproven: weak && !expression.source.includes("issue") && !expression.source.includes("[-–—]"),
+  weak, bare, behindPages, double,
+})); // prettier-ignore
+
+/** The forms that can end in the last character before a place, worked out once for each character. */
+function formsEndingAt(text: string, to: number): typeof tried {
+  const code = text.charCodeAt(to - 1);
+  const before = text.charCodeAt(to - 2);
+  const key = before >= 0x30 && before <= 0x39 ? code + 0x10000 : code;
+  let forms = byEnd.get(key);
+  if (!forms) {
+    const ends = key === code ? [String.fromCharCode(code)] : [String.fromCharCode(code), `0${String.fromCharCode(code)}`];
+    byEnd.set(key, (forms = tried.filter(({ last }) => ends.some((end) => last.test(end)))));
+  }
+  return forms;
+} // prettier-ignore
+const byEnd = new Map<number, typeof tried>();
 
 /**
  * The locator that ends `text.slice(from, to)`. `proven`: something that only a periodical has was already found, so bare
@@ -53,9 +64,8 @@ const tried = FORMS.map(({ expression, last, weak, bare, ...form }) => ({
 export function locatorAtEnd(text: string, from: number, to: number, proven: boolean): FoundLocator | null {
   const windowStart = Math.max(from, to - 60);
   const window = text.slice(windowStart, to);
-  const last = text.charCodeAt(to - 1);
-  for (const { rule, endsIn, unproven, weak, bare, behindPages, double } of tried) {
-    if (!endsIn(last) || (unproven && !proven)) continue;
+  for (const { rule, unproven, weak, bare, behindPages, double } of formsEndingAt(text, to)) {
+    if (unproven && !proven) continue;
     if (behindPages && !/^[\s,:;.(]*(?:S\.|pp?\.|\d)/.test(text.slice(to, to + 8))) continue;
     const match = rule.exec(window);
     if (!match) continue;
