@@ -120,8 +120,7 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
   // "Access Now, “Title,” Access Now, New York": who publishes under the same name is a body.
   const [one, ...others] = creators;
   const printed = text.slice(one?.spans[0]?.start, one?.spans[0]?.end);
-  if (one && !others.length && new RegExp(`[.,”"’»]\\s${escaped(printed)}[.,;:]`, "u").test(text.slice(end)))
-    return false;
+  if (one && !others.length && isPrintedAgain(text, printed, end)) return false;
   return creators.every(({ firstName = "", lastName = "" }) => {
     const name = `${firstName} ${lastName}`;
     // "Biełaruskaja Asacyjacyja Żurnalistau", but "Anna Rada"
@@ -179,4 +178,9 @@ function isPerson({ lastName = "", firstName = "" }: Creator, outlets: OutletTab
   );
 }
 
-const escaped = (printed: string): string => printed.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** Whether a name stands alone behind a place: between marks. */
+function isPrintedAgain(text: string, name: string, from: number): boolean {
+  for (let at = text.indexOf(name, from + 2); at >= 0; at = text.indexOf(name, at + 1))
+    if (/^[.,”"’»]\s$/.test(text.slice(at - 2, at)) && /^[.,;:]/.test(text.slice(at + name.length, at + name.length + 1))) return true;
+  return false;
+} // prettier-ignore

@@ -1,3 +1,4 @@
+import { charactersOf, classOf, isSpace, LOWER, UPPER } from "../character-class.ts";
 import type { OutletTable } from "../outlets/types.ts";
 import { BODY_WORDS, LEGAL_FORM, SHORT_LEGAL_FORM } from "./data/name-words.ts";
 import { isHostName, shareInPath } from "./link-evidence.ts";
@@ -15,30 +16,56 @@ const adjectives = partRule(
   /^(?:\p{L}[\p{L}’'-]*(?:[iy][yij]|aya|aia|aja|oye|oe|oje|ый|ий|ая|ое|кі|ны|ная|нае)\s){1,3}(?:tsentr|centr|cèntr|institut|instytut|akademi[yi]a|komitet|kamitet|agentstvo|ahienctva|upravleni[yi]?e|bibliotek|biblijatek|muze[yij]|universitet|fond|sluzhba|centar|центр|цэнтр|институт|інстытут|інститут|академия|акадэмія|академія|комитет|камітэт|комітет|агентство|управление|библиотека|бібліятэка|музей|университет|універсітэт|університет|фонд|служба)(?!\p{L}{4})(?!.*\s(?:v|na|u|i|в|на|у|и|і|ў)\s)/iu,
 );
 
+/** The last answers: what stands before a date and behind it is asked about several times. */
+const answers: { outlets: OutletTable; name: string; url: string | undefined; score: number }[] = [];
+const REMEMBERED = 4;
+
 /**
  * How much a stretch reads as the name of a body, an outlet or a channel rather than as a title: above zero, a body.
  * @param url the link of the reference, whose host and path know both
  */
 export function bodyScore(outlets: OutletTable, name: string, url?: string): number {
-  const words = name.split(/\s+/);
+  for (const answer of answers)
+    if (answer.name === name && answer.url === url && answer.outlets === outlets) return answer.score;
+  const score = scoreOf(outlets, name, url);
+  if (answers.length === REMEMBERED) answers.shift();
+  answers.push({ outlets, name, url, score });
+  return score;
+}
+
+function scoreOf(outlets: OutletTable, name: string, url: string | undefined): number {
+  if (name.startsWith("@") && /^@[\w.]+$/.test(name)) return 5;
+  const { words, capitals, small } = wordsOf(name);
   let score = 0;
   if (outlets.named(name) || isOutlet(outlets, name)) score += 3;
-  if (/^@[\w.]+$/.test(name)) return 5;
   const slavic = isSlavicBody(name);
-  if (BODY_WORDS.test(name) || slavic) score += 1.5;
+  const hasWord = BODY_WORDS.test(name);
+  if (hasWord || slavic) score += 1.5;
   if (LEGAL_FORM.test(name) || SHORT_LEGAL_FORM.test(name)) score += 2;
   const begins = first.test(name) || adjectives.test(name) || slavic;
   if (begins) score += 1.5;
   if (isHostName(name, url)) score += 2;
-  const capitals = words.filter((word) => /^["“„«]?\p{Lu}/u.test(word)).length;
-  const small = words.filter((word) => /^\p{Ll}{4,}/u.test(word)).length;
-  if (words.length <= 4 && capitals === words.length) score += 1;
-  if (words.length > 1 && capitals === 1 && !BODY_WORDS.test(name)) score -= 1;
+  if (words <= 4 && capitals === words) score += 1;
+  if (words > 1 && capitals === 1 && !hasWord) score -= 1;
   if (small > 2 && !begins) score -= 1;
-  if (/^\p{Lu}{2,7}(?:\s\p{Lu}{2,})?$/u.test(name)) score += 1;
-  if (words.length > 9) score -= 3;
+  if (words <= 2 && /^\p{Lu}{2,7}(?:\s\p{Lu}{2,})?$/u.test(name)) score += 1;
+  if (words > 9) score -= 3;
   if (/[?!:;…]|[“”„"]$/.test(name)) score -= 2;
   if (/,\s/.test(name) && !/,\s(?:and|&)\s/.test(name)) score -= 1;
   if (/\d/.test(name)) score -= 0.5;
   return score - 3 * shareInPath(name, url);
 }
+
+/** How many words a name has, white space between them; those with a capital, also behind a quotation mark, and those that begin with four small letters. */
+function wordsOf(name: string): { words: number; capitals: number; small: number } {
+  const is = (at: number, kind: number) => (classOf(name.charCodeAt(at)) & kind) !== 0;
+  let [words, capitals, small] = [1, 0, 0];
+  for (let at = 0; at < name.length; at++) {
+    const isFirst = at === 0 || isSpace(name.charCodeAt(at - 1));
+    if (isSpace(name.charCodeAt(at))) words += isFirst && at > 0 ? 0 : 1;
+    else if (isFirst && is(isOpening(name.charCodeAt(at)) ? at + 1 : at, UPPER)) capitals++;
+    else if (isFirst && is(at, LOWER) && is(at + 1, LOWER) && is(at + 2, LOWER) && is(at + 3, LOWER)) small++;
+  }
+  return { words, capitals, small };
+}
+const isOpening = charactersOf(/["“„«]/);

@@ -11,19 +11,37 @@ export function linkKey(text: string): string {
   const lower = text.toLowerCase();
   const key = NOT_PLAIN.test(lower) ? lower.replace(/[^\x20-\x7e]+|'+/g, inLatin) : lower;
   // Most words have nothing that is written in several ways.
-  if (!/[ijwxył]|kh|t[sz]|shch/.test(key)) return key;
-  const latin = key.replace(/shch/g, "sh").replace(/kh|x/g, "h").replace(/ts|tz/g, "c");
-  return (/[ijy]/.test(latin) ? withoutGlides(latin) : latin).replace(/w/g, "v").replace(/ł/g, "l");
+  return /[ijwxył]|kh|t[sz]|shch/.test(key) ? inOneWay(key) : key;
 }
 const NOT_PLAIN = /[^\x20-\x7e]|'/;
 
-const withoutGlides = (text: string) =>
-  text
-    .replace(/ya|ja|ia/g, "a")
-    .replace(/yu|ju|iu/g, "u")
-    .replace(/ye|je|ie/g, "e")
-    .replace(/[yj]/g, "i")
-    .replace(/i+/g, "i");
+/** Letters that are written in several ways in one of them; `y`, `j` and `i` are left out before a vowel and stand once elsewhere. */
+function inOneWay(printed: string): string {
+  const latin = printed.includes("shch") ? printed.replace(/shch/g, "sh") : printed;
+  let key = "";
+  let kept = 0;
+  for (let at = 0; at < latin.length; at++) {
+    const kind = kinds[latin.charCodeAt(at)];
+    if (!kind) continue;
+    const next = kinds[latin.charCodeAt(at + 1)] ?? 0;
+    const isPair = (kind === K && next === H) || (kind === T && next === Z);
+    if (kind >= H || (kind < X && !isPair)) continue;
+    key += latin.slice(kept, at);
+    if (kind === GLIDE) {
+      if (next !== VOWEL && !(kept === at && key.endsWith("i"))) key += "i";
+    } else key += ALONE[kind];
+    if (isPair) at++;
+    kept = at + 1;
+  }
+  return key + latin.slice(kept);
+}
+
+/** What letters do in {@link inOneWay}: the first two with the one behind them, the last three to the one before them, the others alone. */
+const [K, T, X, W, L, GLIDE, H, Z, VOWEL] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+const ALONE = ["", "h", "c", "h", "v", "l"];
+const kinds = new Uint8Array(0x200);
+for (const [letters, kind] of [["k", K], ["t", T], ["x", X], ["w", W], ["ł", L], ["ijy", GLIDE], ["h", H], ["sz", Z], ["aue", VOWEL]] as const) // prettier-ignore
+  for (const letter of letters) kinds[letter.charCodeAt(0)] = kind;
 
 /** Other than plain letters and signs: in Latin letters, without marks. */
 const inLatin = (text: string) =>

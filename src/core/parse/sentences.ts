@@ -1,4 +1,4 @@
-import { charactersOf } from "../character-class.ts";
+import { charactersOf, classOf, isSpace, LOWER, UPPER } from "../character-class.ts";
 
 const abbreviation =
   /(?:^|[\s(.«“„-])(?:\p{Lu}|\p{Lu}\p{Ll}?|vol|no|nr|pp?|ed|eds|red|им|im|poz|[Ww]yd|гг?|г|руб|rub|mlrd|mln|млрд|млн|тыс|tys|др|dr|Dr|Mr|Mrs|Ms|St|Sv|Св|ул|vs|etc|et al|cf|т|д|g|v|т\.е|т\.д|t|d|Inc|Ltd|Co|U\.S|U\.K|r|s|с|Jr|Sr|Prof|prof|проф|doc|ks|gen|płk|Gen|Col|Lt|in|i)$/u;
@@ -7,6 +7,13 @@ const beforeNoun =
   /(?:^|[\s(«“„-])(?:респ|рэсп|гос|дзярж|нац|рос|белорус|бел|верх|высш|акад|междунар|науч|стат|аналит|офиц|юрид|экон|полит|обществ|воен|федер|міжнар|наук|навук|держ|wyd|wydawn|resp|gos|nats|nauch|belorus|mezhdunar|univ|dept|inst|fac|int|nat|natl|acad|eur|gov|assoc|amer|annu|conf|polit|proc|stud|stds)$|(?:^|[.(]\s?)(?:east|west)$/iu;
 
 const isEnd = charactersOf(/[.?!…]/);
+const isClosing = charactersOf(/["”’»)\]]/);
+
+/** Three small letters before a full stop, a capital and a small one behind it. */
+function isInside(text: string, at: number): boolean {
+  const is = (place: number, kind: number) => (classOf(text.charCodeAt(place)) & kind) !== 0;
+  return is(at + 1, UPPER) && is(at + 2, LOWER) && is(at - 1, LOWER) && is(at - 2, LOWER) && is(at - 3, LOWER);
+}
 
 /** Whether a word of `text` that ends at a place, before its full stop, is shortened and stands before its noun. */
 export const standsBeforeNoun = (text: string, from: number, at: number): boolean =>
@@ -19,18 +26,14 @@ export function sentenceEnds(text: string, from: number, to: number): number[] {
     if (!isEnd(text.charCodeAt(i))) continue;
     const c = text[i];
     let after = i + 1;
-    while (after < to && /["”’»)\]]/.test(text[after]!)) after++;
+    while (after < to && isClosing(text.charCodeAt(after))) after++;
     if (after >= to) continue;
     // "… e Restaurazione.Roma: Minerva": the space was lost.
-    if (
-      c === "." &&
-      /\p{Ll}{3}$/u.test(text.slice(i - 3, i)) &&
-      /^\p{Lu}\p{Ll}/u.test(text.slice(i + 1, i + 3))
-    ) {
+    if (c === "." && isInside(text, i)) {
       ends.push(i + 1);
       continue;
     }
-    if (!/\s/.test(text[after]!)) continue;
+    if (!isSpace(text.charCodeAt(after))) continue;
     // "Memes at war. arXiv", "iSANS", "openDemocracy": names that begin with a small letter have a capital inside.
     if (!/^(?:[\p{Lu}\p{N}"“„«‘([]|\p{Ll}{1,6}\p{Lu})/u.test(text.slice(after + 1, after + 9))) continue;
     if (c === "." && abbreviation.test(text.slice(Math.max(from, i - 8), i))) continue;

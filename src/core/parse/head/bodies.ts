@@ -28,7 +28,9 @@ function listedBodies(text: string, start: number, end: number): Span[] | null {
 
 /** GOST and NLM: `Комитет по рекам ; Центр «Озеро»`: a semicolon parts them. */
 function partedBodies(text: string, start: number, end: number): Span[] | null {
-  const parts = [...text.slice(start, end).matchAll(/[^;\s](?:(?!\s?;\s).)*/gu)];
+  const name = text.slice(start, end);
+  if (!name.includes(";")) return null;
+  const parts = [...name.matchAll(/[^;\s](?:(?!\s?;\s).)*/gu)];
   // "Kraut, D. A.; Lis, B.": people who were not read as such are no bodies.
   return parts.length > 1 && !parts.some(({ 0: part }) => /,\s\p{Lu}\b/u.test(part))
     ? parts.map(({ index, 0: part }) => ({ start: start + index, end: start + index + part.length }))

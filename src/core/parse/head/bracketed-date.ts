@@ -1,3 +1,4 @@
+import { charactersOf, isSpace } from "../../character-class.ts";
 import type { Span } from "../../evidence.ts";
 import { RESOLUTION_MARK, RESOLUTION_WORDS } from "../data/resolution-words.ts";
 import { dateAt } from "../dates/index.ts";
@@ -107,6 +108,7 @@ const NUMBERED_DOCUMENT = new RegExp(
   `(?:^|[\\s“„«"‘])(?:${RESOLUTION_WORDS}|Directive|Report|Order|Uchwała)\\s${RESOLUTION_MARK}?\\d{1,5}\\s$`,
   "u",
 );
+const isNumber = charactersOf(/\d/);
 const opener = /[([](?=[\p{L}\d])/gu;
 
 /** The first date in brackets at or after a place. */
@@ -122,7 +124,9 @@ export function firstBracketedDate(
     if (links.some(({ start, end }) => start < index && index < end)) continue;
     const date = dateAt(text, index + 1);
     // "Resolution 2446 (2022): Reported Cases": the year of the number of a document.
-    if (NUMBERED_DOCUMENT.test(text.slice(Math.max(from, hit.index - 32), hit.index))) continue;
+    const numbered = isNumber(text.charCodeAt(index - 2)) && isSpace(text.charCodeAt(index - 1));
+    if (numbered && NUMBERED_DOCUMENT.test(text.slice(Math.max(from, index - 32), index))) continue;
+    if (!date && !isNumber(text.charCodeAt(index + 1))) continue;
     // Of a reprint: "(1961/1998)", "(1855/1861/1936)"
     const reprint = /^[([](?:1[5-9]|20)\d\d(?:\/(?:1[5-9]|20)\d\d){1,2}(?=[)\]])/.exec(
       text.slice(hit.index, hit.index + 17),

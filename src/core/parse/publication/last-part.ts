@@ -74,19 +74,20 @@ function lastPartBefore(text: string, whole: Span, from: number, all: boolean): 
 
 /** A sentence ended here, but the space after it was lost: `Restaurazione.Roma`. */
 export function lostSpace(text: string, at: number): boolean {
+  if (at < 4 || text.charCodeAt(at - 1) !== STOP) return false;
   const is = (place: number, kind: number) => (classOf(text.charCodeAt(place)) & kind) !== 0;
-  return (
-    at > 3 && at + 1 < text.length && text[at - 1] === "." && is(at - 2, LOWER) && is(at - 3, LOWER) && is(at - 4, LOWER) && is(at, UPPER) && is(at + 1, LOWER)
-  ); // prettier-ignore
+  return is(at - 2, LOWER) && is(at - 3, LOWER) && is(at - 4, LOWER) && is(at, UPPER) && is(at + 1, LOWER);
 }
+
+const STOP = 0x2e;
 
 /** Behind a comma, a semicolon or the end of a sentence, with its quotation mark, and the space that follows. */
 function isBorder(text: string, from: number, at: number): boolean {
   if (at - 2 < from || !isSpace(text.charCodeAt(at - 1))) return false;
-  const before = text[at - 2]!;
-  return (
-    isMark(before.charCodeAt(0)) || (at - 3 >= from && /["”»]/.test(before) && /[.?!]/.test(text[at - 3]!))
-  );
+  const before = text.charCodeAt(at - 2);
+  return isMark(before) || (at - 3 >= from && isClosing(before) && endsSentence(text.charCodeAt(at - 3)));
 }
 
 const isMark = charactersOf(/[,;.?!]/);
+const isClosing = charactersOf(/["”»]/);
+const endsSentence = charactersOf(/[.?!]/);

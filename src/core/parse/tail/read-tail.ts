@@ -34,18 +34,18 @@ export interface Tail {
  */
 export function readTail(draft: Draft, from: number, to: number, yearInHead = false): Tail {
   const { text } = draft;
-  const dates = findDates(text.slice(from, to)).map((d) => ({
-    ...d,
-    start: d.start + from,
-    end: d.end + from,
-  }));
+  const dates = findDates(text.slice(from, to));
+  for (const date of dates) {
+    date.start += from;
+    date.end += from;
+  }
   let end = to;
   let located = false;
   let dated = false;
   let unread = 0;
   for (;;) {
     end = skipBack(draft, from, end);
-    const note = media.exec(text.slice(Math.max(from, end - 40), end));
+    const note = text[end - 1] === "]" ? media.exec(text.slice(Math.max(from, end - 40), end)) : null;
     if (note) {
       draft.claim({ start: end - note[0].length, end });
       end -= note[0].length;
@@ -171,9 +171,10 @@ function monthBehindIssue({ text, dates }: Draft, from: number, end: number, loc
 /** `2004;13(1): 10.1177/0963662504042690 55-74`: a bare range behind the DOI. */
 function pagesAfterDoi(draft: Draft, from: number, end: number) {
   const { text, fields } = draft;
+  if (!fields.DOI || fields.page) return null;
   const range = /(?<=\s)\d{1,5}[-–—]\d{1,5}$/.exec(text.slice(Math.max(from, end - 14), end))?.[0];
   const start = end - (range?.length ?? 0);
-  return range && fields.DOI && !fields.page && draft.isClaimed(start - 2) ? { start, end } : null;
+  return range && draft.isClaimed(start - 2) ? { start, end } : null;
 }
 
 function lastDate(dates: FoundDate[], end: number): FoundDate | null {

@@ -1,3 +1,4 @@
+import { charactersOf, classOf, isSpace, LETTER } from "../../character-class.ts";
 import { BODY_WORDS } from "../data/name-words.ts";
 import { PUBLISHER_WORDS } from "../data/publishers.ts";
 import type { Draft } from "../draft.ts";
@@ -9,8 +10,19 @@ import { sentenceEnds } from "../sentences.ts";
 
 /** A longer one is a sentence of its own. */
 const LONGEST = 70;
-/** What sets parts of an entry apart. */
-const marks = /(?:[.,]\s[–—]|[.,;])\s(?=\p{L})/gu;
+const isMark = charactersOf(/[.,;]/);
+const isDash = charactersOf(/[–—]/);
+
+/** The last mark that sets parts of an entry apart, between two places: `. – `, `, `, `; ` before a letter; how long it is, 0 for none. */
+function lastMark(text: string, from: number, to: number): { start: number; length: number } {
+  for (let start = to - 3; start >= from; start--) {
+    if (!isMark(text.charCodeAt(start)) || !isSpace(text.charCodeAt(start + 1))) continue;
+    if (classOf(text.charCodeAt(start + 2)) & LETTER) return { start, length: 2 };
+    const dashed = text[start] !== ";" && isDash(text.charCodeAt(start + 2)) && isSpace(text.charCodeAt(start + 3));
+    if (dashed && start + 4 < to && classOf(text.charCodeAt(start + 4)) & LETTER) return { start, length: 4 };
+  }
+  return { start: -1, length: 0 };
+} // prettier-ignore
 const sign = /[,;:/“”"«»„[\]]/;
 const letters = /\p{L}{2}/u;
 
@@ -26,18 +38,23 @@ export function unreadPart(draft: Draft, from: number, end: number, dates: reado
   const { text } = draft;
   const window = Math.max(from, end - LONGEST);
   // From the right: "pp. 3–21. Abridged version" are two parts, the stop of "Kolor. karty" is that of an abbreviation.
-  for (const { index, 0: mark } of [...text.slice(window, end).matchAll(marks)].reverse()) {
-    const start = window + index;
-    const part = text.slice(start + mark.length, end);
+  for (let { start, length } = lastMark(text, window, end); length; { start, length } = lastMark(text, window, start)) {
+    const part = text.slice(start + length, end);
     if (start <= from || sign.test(part) || !letters.test(part)) return null;
-    if (isName(draft, part)) continue;
-    const dashed = /[–—]/.test(mark);
-    const last = dates.filter((date) => date.start < start).at(-1);
+    const dashed = length > 2;
+    const last = lastBefore(dates, start);
     const date = last && /^[)\].]*$/.test(text.slice(last.end, Math.max(last.end, start))) ? last : null;
-    if (date ? closesEntry(draft, from, date, dashed || mark === ". ") : isLocated(text, from, start, dashed)) return start;
+    const apart = dashed || text.startsWith(". ", start);
+    if ((date ? closesEntry(draft, from, date, apart) : isLocated(text, from, start, dashed)) && !isName(draft, part)) return start;
   }
   return null;
 } // prettier-ignore
+
+function lastBefore(dates: readonly FoundDate[], at: number): FoundDate | undefined {
+  let i = dates.length - 1;
+  while (i >= 0 && dates[i]!.start >= at) i--;
+  return dates[i];
+}
 
 /** `2021. Nasha Niva`, `2021. Vilnius`, `vol. 2, Cambridge UP`, `from Factiva`: outlets, places and publishers stand behind dates and volumes, too. */
 const isName = ({ outlets }: Draft, part: string): boolean =>
