@@ -40,7 +40,18 @@ function inOneWay(printed: string): string {
 const [K, T, X, W, L, GLIDE, H, Z, VOWEL] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 const ALONE = ["", "h", "c", "h", "v", "l"];
 const kinds = new Uint8Array(0x200);
-for (const [letters, kind] of [["k", K], ["t", T], ["x", X], ["w", W], ["ł", L], ["ijy", GLIDE], ["h", H], ["sz", Z], ["aue", VOWEL]] as const) // prettier-ignore
+for (const [letters, kind] of [
+  ["k", K],
+  ["t", T],
+  ["x", X],
+  ["w", W],
+  ["ł", L],
+  ["ijy", GLIDE],
+  ["h", H],
+  ["sz", Z],
+  ["aue", VOWEL],
+] as const)
+  // prettier-ignore
   for (const letter of letters) kinds[letter.charCodeAt(0)] = kind;
 
 /** Other than plain letters and signs: in Latin letters, without marks. */

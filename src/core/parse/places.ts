@@ -1,6 +1,12 @@
+import { ANY_LETTER, beginningsOf, NO_LETTER } from "../beginnings.ts";
 import { classOf, UPPER } from "../character-class.ts";
 import { CITY_NAMES, REGION_NAMES, TOWN_NAMES } from "./data/places.ts";
 import { spellingsOf } from "./spellings.ts";
+
+/** Letters and signs that are looked up one by one. */
+const PLAIN_LETTERS = 0x500;
+const UNKNOWN = -2;
+const letters = new Int16Array(PLAIN_LETTERS).fill(UNKNOWN);
 
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
@@ -20,6 +26,21 @@ const romanised = (name: string) => (/[./]/.test(name) || name.length < 4 ? [nam
 
 const cities = new Set([...CITY_NAMES.flatMap(romanised), ...TOWN_NAMES].map(fold));
 const regions = new Set(REGION_NAMES.map(fold));
+const mayBeginCity = beginningsOf(cities, 4, letterOf);
+const mayBeginRegion = beginningsOf(regions, 4, letterOf);
+
+/** What {@link fold} makes of a letter. */
+function letterOf(code: number): number {
+  if (code === 0x2018 || code === 0x2019 || code === 0x201d) return NO_LETTER;
+  if (code >= PLAIN_LETTERS) return ANY_LETTER;
+  const letter = letters[code]!;
+  return letter === UNKNOWN ? (letters[code] = askLetter(code)) : letter;
+}
+function askLetter(code: number): number {
+  // The letter keeps it from being trimmed.
+  const folded = foldAny(`a${String.fromCharCode(code)}b`).slice(1, -1);
+  return folded.length > 1 ? ANY_LETTER : folded === "" ? NO_LETTER : folded.charCodeAt(0);
+}
 const joint = /\s?[;/]\s?|\s?[–—]\s?|\s(?:&|and|und|et|i|и|і|a)\s/u;
 
 /**
@@ -30,6 +51,8 @@ const joint = /\s?[;/]\s?|\s?[–—]\s?|\s(?:&|and|und|et|i|и|і|a)\s/u;
  */
 export function isPlace(text: string): boolean {
   if (text.length > 60 || !(classOf(text.charCodeAt(0)) & UPPER)) return false;
+  // All that follows needs a city that the text begins with.
+  if (!mayBeginCity(text, 0)) return false;
   if (cities.has(fold(text))) return true;
   // "… on Kyiv, Minsk, and Moscow. Stuttgart": a title ends before the place.
   if (/\p{Ll}{3}\.\s/u.test(text)) return false;
@@ -49,12 +72,13 @@ export function isPlace(text: string): boolean {
   });
 }
 
-const isRegion = (text: string) =>
-  /^[A-Z]{2}$/.test(text) || regions.has(fold(text)) || cities.has(fold(text));
+const isRegion = (text: string) => isRegionName(text) || (mayBeginCity(text, 0) && cities.has(fold(text)));
+
+const isRegionIn = (text: string) => mayBeginRegion(text, 0) && regions.has(fold(text));
 
 /** Whether it can stand behind a city: a state, a country. */
-export const isRegionName = (text: string): boolean => /^[A-Z]{2}$/.test(text) || regions.has(fold(text));
+export const isRegionName = (text: string): boolean => isRegionIn(text) || /^[A-Z]{2}$/.test(text);
 
 /** Whether a name is one of a country, as it stands before its laws: `Estonia`, `Republic of Lithuania`, `Kyrgyz Republic`. */
 export const isState = (name: string): boolean =>
-  regions.has(fold(name)) || /^(?:Republic of|Kingdom of|Principality of|\p{L}+ Republic$|\p{L}+ (?:Soviet Socialist|SSR)|\p{L}+ Federation$|European Union$)/u.test(name); // prettier-ignore
+  isRegionIn(name) || /^(?:Republic of|Kingdom of|Principality of|\p{L}+ Republic$|\p{L}+ (?:Soviet Socialist|SSR)|\p{L}+ Federation$|European Union$)/u.test(name); // prettier-ignore

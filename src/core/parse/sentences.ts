@@ -12,7 +12,9 @@ const isClosing = charactersOf(/["”’»)\]]/);
 /** Three small letters before a full stop, a capital and a small one behind it. */
 function isInside(text: string, at: number): boolean {
   const is = (place: number, kind: number) => (classOf(text.charCodeAt(place)) & kind) !== 0;
-  return is(at + 1, UPPER) && is(at + 2, LOWER) && is(at - 1, LOWER) && is(at - 2, LOWER) && is(at - 3, LOWER);
+  return (
+    is(at + 1, UPPER) && is(at + 2, LOWER) && is(at - 1, LOWER) && is(at - 2, LOWER) && is(at - 3, LOWER)
+  );
 }
 
 /** Whether a word of `text` that ends at a place, before its full stop, is shortened and stands before its noun. */

@@ -26,7 +26,9 @@ export function findDates(text: string): FoundDate[] {
       at++;
       continue;
     }
-    const date = mayBegin(text, at) ? (dateAt(text, at) ?? copyrightAt(text, at) ?? dayInNumbers(text, at)) : null;
+    const date = mayBegin(text, at)
+      ? (dateAt(text, at) ?? copyrightAt(text, at) ?? dayInNumbers(text, at))
+      : null;
     if (date) {
       // "pp. 1646–1670" are pages.
       if (date.kind !== "year" || !pageWord.test(text.slice(Math.max(0, at - 6), at))) found.push(date);
@@ -45,7 +47,8 @@ const COPYRIGHT = "c".charCodeAt(0);
 
 /** NLM: `Minsk: The Ministry; c2021`, `Warsaw: BYMEDSOL; c2020-2023` */
 function copyrightAt(text: string, at: number): FoundDate | null {
-  if (text.charCodeAt(at) !== COPYRIGHT || !/[;,:]\s\[?$/.test(text.slice(Math.max(0, at - 3), at))) return null;
+  if (text.charCodeAt(at) !== COPYRIGHT || !/[;,:]\s\[?$/.test(text.slice(Math.max(0, at - 3), at)))
+    return null;
   const match = /^c((?:1[89]|20)\d\d)(?:[-–]((?:19|20)\d\d)?)?(?![\p{L}\p{N}])/u.exec(
     text.slice(at, at + 12),
   );
@@ -56,7 +59,12 @@ function copyrightAt(text: string, at: number): FoundDate | null {
 
 /** Polish, where the year stands behind the author: `„Rzeczpospolita”, 24.05, s. 4`; with its nought it is no number of a volume. */
 function dayInNumbers(text: string, at: number): FoundDate | null {
-  if (text.charCodeAt(at - 1) !== SPACE || text.charCodeAt(at - 2) !== COMMA || !/[\p{L}\d”"»]/u.test(text[at - 3] ?? "")) return null;
+  if (
+    text.charCodeAt(at - 1) !== SPACE ||
+    text.charCodeAt(at - 2) !== COMMA ||
+    !/[\p{L}\d”"»]/u.test(text[at - 3] ?? "")
+  )
+    return null;
   const match = /^(?<d>[0-3]?\d)\.(?<m>0[1-9]|1[0-2])(?=,\s|\s?[[(]|\.?\s?$)/.exec(text.slice(at, at + 8));
   const date = match && isoOf(match.groups!);
   return date && { ...date, start: at, end: at + match[0].length };

@@ -1,7 +1,7 @@
 /** A form in which volume, issue and pages are printed, bound to the end of the text. Named groups carry the values. */
 export interface LocatorForm {
   expression: RegExp;
-  /** The characters that it can end in, those behind a digit together with one: most texts end in another, so that it need not be tried. */
+  /** The characters that it can end in: most texts end in another, so that it need not be tried. */
   last: RegExp;
   /** Little more than a number: it needs something after it that proves a periodical. */
   weak?: boolean;
@@ -14,5 +14,7 @@ export interface LocatorForm {
 }
 
 export const DIGIT = /\d/;
-/** `12`, `XII`, `3(7)`; `12a` by both of its last. */
-export const NUMBER = /^(?:[\dIVXLC)]|\d[A-Z])$/iu;
+/** `12`, `12a`, `XII`, `3(7)` */
+export const NUMBER = /[\dA-Z)]/iu;
+/** The letters of numbers in Roman figures; others end a number behind a digit only. */
+export const ROMAN = /[IVXLC]/i;

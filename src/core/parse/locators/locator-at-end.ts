@@ -3,6 +3,7 @@ import { anySpelling } from "../spellings.ts";
 import type { FieldName } from "../types.ts";
 import { BARE_NUMBERS } from "./bare-numbers.ts";
 import { BY_STYLE } from "./by-style.ts";
+import { NUMBER, ROMAN } from "./form.ts";
 import { PAGES } from "./pages.ts";
 import { VOLUME_ISSUE } from "./volume-issue.ts";
 import { VOLUME_ISSUE_PAGES } from "./volume-issue-pages.ts";
@@ -47,14 +48,17 @@ const tried = FORMS.map(({ expression, last, weak = false, bare = false, behindP
 function formsEndingAt(text: string, to: number): typeof tried {
   const code = text.charCodeAt(to - 1);
   const before = text.charCodeAt(to - 2);
-  const key = before >= 0x30 && before <= 0x39 ? code + 0x10000 : code;
+  const behindDigit = before >= 0x30 && before <= 0x39;
+  const key = behindDigit ? code + 0x10000 : code;
   let forms = byEnd.get(key);
   if (!forms) {
-    const ends = key === code ? [String.fromCharCode(code)] : [String.fromCharCode(code), `0${String.fromCharCode(code)}`];
-    byEnd.set(key, (forms = tried.filter(({ last }) => ends.some((end) => last.test(end)))));
+    const end = String.fromCharCode(code);
+    const inWord = !behindDigit && /[a-z]/i.test(end) && !ROMAN.test(end);
+    forms = tried.filter(({ last }) => last.test(end) && !(inWord && last === NUMBER));
+    byEnd.set(key, forms);
   }
   return forms;
-} // prettier-ignore
+}
 const byEnd = new Map<number, typeof tried>();
 
 /**
