@@ -1,3 +1,5 @@
+import { charactersOf } from "../character-class.ts";
+
 const LATIN: Readonly<Record<string, string>> = {
   а: "a", б: "b", в: "v", г: "g", ґ: "g", д: "d", е: "e", ё: "io", є: "ie", ж: "zh", з: "z", и: "i", і: "i", ї: "i", й: "i", к: "k", л: "l",
   м: "m", н: "n", о: "o", п: "p", р: "r", с: "s", т: "t", у: "u", ў: "u", ф: "f", х: "kh", ц: "c", ч: "ch", ш: "sh", щ: "shch", ъ: "",
@@ -73,11 +75,36 @@ export const fromPolish = (name: string): string | undefined =>
 
 /** What the letters of some words come to, by whichever way they are written; each word comes to the same without the others. */
 export function alike(words: string): string {
-  return (
-    words
-      .replace(/[scz]h|kh|ts|[hwyjx]/g, (letters) => ALIKE[letters]!)
-      // Beside a vowel й, ь, е, я, ю and what stands for them come and go: Izvestia, Izvestiya, Izvestiia
-      .replace(/i{2,}/g, "i")
-      .replace(/i?([aeou])i?/g, "$1")
-  );
+  const letters = inOneWay(words);
+  let key = "";
+  let kept = 0;
+  // Beside a vowel й, ь, е, я, ю and what stands for them come and go: Izvestia, Izvestiya, Izvestiia
+  for (let at = letters.indexOf("i"); at >= 0; at = letters.indexOf("i", at)) {
+    let end = at + 1;
+    while (letters.charCodeAt(end) === I) end++;
+    key += letters.slice(kept, at);
+    if (!isVowel(letters.charCodeAt(at - 1)) && !isVowel(letters.charCodeAt(end))) key += "i";
+    kept = at = end;
+  }
+  return key + letters.slice(kept);
 }
+
+const I = "i".charCodeAt(0);
+const isVowel = charactersOf(/[aeou]/);
+
+/** Letters that romanisations use for one another as one; `sh`, `ch` and `zh` keep their h. */
+function inOneWay(words: string): string {
+  let letters = "";
+  let kept = 0;
+  for (let at = 0; at < words.length; at++) {
+    if (!mayBeAlike(words.charCodeAt(at))) continue;
+    const two = words.slice(at, at + 2);
+    const by = ALIKE[two] ?? ALIKE[words[at]!];
+    if (by === undefined) continue;
+    letters += words.slice(kept, at) + by;
+    if (two in ALIKE) at++;
+    kept = at + 1;
+  }
+  return letters + words.slice(kept);
+}
+const mayBeAlike = charactersOf(/[sczkthwyjx]/);

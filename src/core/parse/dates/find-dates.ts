@@ -1,6 +1,6 @@
 import { classOf, isHalf, LETTER, NUMBER } from "../../character-class.ts";
 import { formsAt, isDigit } from "./forms-at.ts";
-import { formsBySign } from "./forms.ts";
+import { BARE_YEAR } from "./forms.ts";
 import { isoOf } from "./iso-of.ts";
 import { mayBeginDate } from "./months.ts";
 import { printedLength, withMonths } from "./with-months.ts";
@@ -75,15 +75,17 @@ export function dateAt(text: string, at: number): FoundDate | null {
   if (at > 0 && classOf(text.charCodeAt(at - 1)) & (LETTER | NUMBER)) return null;
   const candidates = formsAt(text, at);
   if (!candidates.length) return null;
-  if (candidates === formsBySign.year[""] && standsAlone(text, at))
+  if (candidates === BARE_YEAR && standsAlone(text, at))
     return { iso: text.slice(at, at + 4), kind: "year", start: at, end: at + 4 };
   const piece = text.slice(at, at + 40);
   const lower = piece.toLowerCase();
   if (lower.length !== piece.length) return null;
   const { text: window, lengths } = withMonths(lower);
+  const dashed = DASH.test(window);
   for (const form of candidates) {
-    form.lastIndex = 0;
-    const match = form.exec(window);
+    if (form.months > lengths.length || (form.dashed && !dashed)) continue;
+    form.expression.lastIndex = 0;
+    const match = form.expression.exec(window);
     const date = match && isoOf(match.groups!);
     if (date) return { ...date, start: at, end: at + printedLength(match[0], lengths) };
   }
@@ -100,5 +102,6 @@ function standsAlone(text: string, at: number): boolean {
   return behind !== SPACE && (odd < 0 || odd >= at + 40);
 }
 
+const DASH = /[-–]/;
 const SPACE = 0x20;
 const COMMA = 0x2c;

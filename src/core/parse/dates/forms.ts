@@ -63,17 +63,39 @@ const forms: readonly (readonly [begins: Beginning, signs: string, pattern: stri
   ["none", "", `(?<none>n\\. ?d\\.?(?:-[a-z])?|in press|im erscheinen|im druck|in vorbereitung|w druku|в печати|forthcoming|undated|b\\. ?d\\.?|b\\. ?r\\.?|s\\. ?a\\.?|б\\. ?г\\.?|o\\. ?j\\.?|bez daty|no date)`],
 ]; // prettier-ignore
 
-const expressions = forms.map(([, , pattern]) => new RegExp(`${pattern}${stop}`, "uy"));
-
-/** The forms that can match where a date begins so, with a sign behind; worked out once for each sign. */
-export function formsWith(begins: Beginning, sign: string): readonly RegExp[] {
-  const bySign = formsBySign[begins];
-  const key = ALL_SIGNS.includes(sign) ? sign : "";
-  return (bySign[key] ??= expressions.filter(
-    (_, i) => forms[i]![0] === begins && (forms[i]![1] === "" || (key !== "" && forms[i]![1].includes(key))),
-  ));
+/** A form as it is tried, and what it needs behind its beginning: so many months, a dash. */
+export interface DateForm {
+  expression: RegExp;
+  months: number;
+  dashed: boolean;
 }
 
-const ALL_SIGNS = [...new Set(forms.map(([, signs]) => signs).join(""))].join("");
+const tried = forms.map(([begins, signs, pattern]) => ({
+  begins,
+  signs,
+  form: {
+    expression: new RegExp(`${pattern}${stop}`, "uy"),
+    // A second one can be left out behind "[-–/]".
+    months: (pattern.includes("(?<M>") ? 1 : 0) + (/(?<!\(\?:\[-–\/\])\(\?<M2>/.test(pattern) ? 1 : 0),
+    dashed: /(?<!\(\?:)\[-–\]/.test(pattern),
+  },
+}));
 
-export const formsBySign: Record<Beginning, Record<string, readonly RegExp[]>> = { year: {}, day: {}, month: {}, none: {}, season: {} }; // prettier-ignore
+/** The forms that can match where a date begins so, with a sign behind (0 for none); worked out once for each sign. */
+export function formsWith(begins: Beginning, sign: number): readonly DateForm[] {
+  const bySign = formsBySign[begins];
+  let those = bySign.get(sign);
+  if (!those) {
+    const printed = sign ? String.fromCharCode(sign) : "";
+    those = tried
+      .filter((one) => one.begins === begins && (one.signs === "" || (printed !== "" && one.signs.includes(printed))))
+      .map(({ form }) => form);
+    bySign.set(sign, those);
+  }
+  return those;
+} // prettier-ignore
+
+const formsBySign: Record<Beginning, Map<number, readonly DateForm[]>> = { year: new Map(), day: new Map(), month: new Map(), none: new Map(), season: new Map() }; // prettier-ignore
+
+/** A year with nothing behind it. */
+export const BARE_YEAR = formsWith("year", 0);
