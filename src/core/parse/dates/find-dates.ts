@@ -67,7 +67,7 @@ function dayInNumbers(text: string, at: number): FoundDate | null {
     return null;
   const match = /^(?<d>[0-3]?\d)\.(?<m>0[1-9]|1[0-2])(?=,\s|\s?[[(]|\.?\s?$)/.exec(text.slice(at, at + 8));
   const date = match && isoOf(match.groups!);
-  return date && { ...date, start: at, end: at + match[0].length };
+  return date && placed(date, at, match[0].length);
 }
 
 /** The date that starts at a place, or `null`. */
@@ -87,10 +87,15 @@ export function dateAt(text: string, at: number): FoundDate | null {
     form.expression.lastIndex = 0;
     const match = form.expression.exec(window);
     const date = match && isoOf(match.groups!);
-    if (date) return { ...date, start: at, end: at + printedLength(match[0], lengths) };
+    if (date) return placed(date, at, printedLength(match[0], lengths));
   }
   return null;
 }
+
+/** Field by field: a spread of objects of several shapes was a sixth of the time of all dates. */
+const placed = ({ iso, kind }: Pick<FoundDate, "iso" | "kind">, start: number, length: number): FoundDate => ({
+  iso, kind, start, end: start + length,
+}); // prettier-ignore
 
 /** Most dates are bare years; with nothing but a sign around them there is nothing more to read. */
 function standsAlone(text: string, at: number): boolean {

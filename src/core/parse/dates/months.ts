@@ -29,7 +29,7 @@ for (const name of [...monthNumber.keys()].sort((a, b) => b.length - a.length)) 
 export const monthNameAt = (lower: string, at: number, end: number): string | undefined =>
   namesByBeginning.get(lower.slice(at, end))?.find((name) => lower.startsWith(name, at));
 
-const PAIRS = 0x2000;
+const PLACES = 0x4000;
 
 export const seasons = new Set(SEASONS);
 
@@ -47,18 +47,24 @@ export const LONGEST_WORD = Math.max(...[...monthNumber.keys(), ...SEASONS].map(
 
 export const noneWords = new Set("n b s o б no bez in im w в forthcoming undated".split(" "));
 
-/**
- * Pairs of characters that months, seasons and words for a missing date begin with, in a table of {@link PAIRS} places: of the words of a
- * reference one in fifteen begins so, and no other needs to be looked up.
- */
-const beginnings = new Uint8Array(PAIRS);
-const placeOf = (first: number, second: number): number => ((first * 33) ^ second) & (PAIRS - 1);
+/** What words begin with that begin a date, in a table of {@link PLACES} places: of the words of a reference one in forty begins so. */
+const beginnings = new Uint8Array(PLACES);
+
+/** The place of what begins at `at`: its first three characters, of which the third counts where it is a letter. */
+function placeOf(text: string, at: number): number {
+  const third = text.charCodeAt(at + 2);
+  const letter = classOf(third) & LETTER ? third : 0;
+  return (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + letter) & (PLACES - 1);
+}
+
+// A single letter stands so: "n. d.", "N.D.", "w druku".
+const behindOne = [". ", ".d", ".r", ".a", ".г", ".j", " d"];
+const casesOf = (letter = ""): string[] => [letter, letter.toUpperCase()];
 for (const word of [...monthNumber.keys(), ...SEASONS, ...noneWords])
-  for (const second of word.length === 1 ? ". " : word[1]!)
-    for (const one of [word[0]!, word[0]!.toUpperCase()])
-      for (const other of [second, second.toUpperCase()])
-        beginnings[placeOf(one.charCodeAt(0), other.charCodeAt(0))] = 1;
+  for (const begins of word.length > 1 ? [word] : behindOne.map((end) => word + end))
+    for (const first of casesOf(begins[0]))
+      for (const second of casesOf(begins[1]))
+        for (const third of casesOf(begins[2])) beginnings[placeOf(first + second + third, 0)] = 1;
 
 /** Whether a word may begin there that begins a date; most do not. */
-export const mayBeginDate = (text: string, at: number): boolean =>
-  beginnings[placeOf(text.charCodeAt(at), text.charCodeAt(at + 1))] === 1;
+export const mayBeginDate = (text: string, at: number): boolean => beginnings[placeOf(text, at)] === 1;
