@@ -77,12 +77,12 @@ export function inSequence(parts: readonly Need[]): Need {
 export function inAlternation(parts: readonly Need[]): Need {
   const [only] = parts;
   if (only && parts.length === 1) return only;
-  if (parts.every(({ exact }) => exact))
-    return { exact: [...new Set(parts.flatMap(({ exact }) => exact!))], clauses: [] };
   const best = parts.map((part) => telling(clausesOf(part), 1)[0]);
-  return best.every((clause) => clause !== undefined)
-    ? { exact: null, clauses: [[...new Set(best.flat())]] }
-    : ANYTHING;
+  const clauses = best.every((clause) => clause !== undefined) ? [[...new Set(best.flat())]] : [];
+  if (!parts.every(({ exact }) => exact)) return { exact: null, clauses };
+  // What stands around one of them may tell more than itself: `Version \d|(?<=Data[^.]*\s)v\d`.
+  const around = parts.some((part) => part.clauses.length) ? clauses : [];
+  return { exact: [...new Set(parts.flatMap(({ exact }) => exact!))], clauses: around };
 }
 
 /** A part that stands there some times. */

@@ -21,24 +21,27 @@ export class Scanner {
   private readonly symbolOf = new Map<number, number>();
   private readonly width: number;
   /** The next state of those that no more than one character led to, by state and symbol: they come first. */
-  private readonly next: Uint32Array;
+  private readonly next: Uint16Array;
   private readonly dense: number;
-  /** Where the children of a state begin in the two below. Most have one or none: rows for all would not fit into a cache. */
-  private readonly from: Uint32Array;
-  private readonly childSymbols: Uint16Array;
-  private readonly children: Uint32Array;
-  /** The state of the longest end of a state that begins a text, too. */
-  private readonly shorter: Uint32Array;
-  /** The clauses that are met where a state is reached. */
-  private readonly met: (readonly number[] | undefined)[];
+  /**
+   * What is to be known of each state, side by side, since every step of a walk needs all of it: {@link GOES_ON}, {@link SHORTER},
+   * {@link CHILDREN}, {@link MET}.
+   */
+  private readonly states: Uint32Array;
+  /** The children of states, each behind its symbol. Most have one or none: rows for all would not fit into a cache. */
+  private readonly children: Uint16Array;
+  /** How many clauses are met where a state is reached, and which. */
+  private readonly metThere: Uint16Array;
   /** The walk in which a state was last reached: nothing needs to be wiped between two texts. */
   private readonly reached: Uint32Array;
   private scan = 0;
-  /** Those of the texts that were asked about last, by text; the next one replaces the oldest. */
-  private readonly walks = new Map<string, Walk>();
+  /** Those of the texts that were asked about last; the next one replaces the oldest. */
+  private readonly walks: Walk[] = [];
+  private readonly placeOf = new Map<string, number>();
+  private oldest = 0;
+  /** The place of the text that was asked about last. */
+  private last = 0;
   private readonly words: number;
-  /** That of the text that was asked about last. */
-  private walk: Walk = { text: "", met: new Uint32Array(0) };
 
   constructor(clauses: readonly Clause[]) {
     const texts = new Map<string, number[]>();
@@ -54,55 +57,71 @@ export class Scanner {
         if (!this.symbolOf.has(text.charCodeAt(i))) this.symbolOf.set(text.charCodeAt(i), this.symbolOf.size + 1);
     this.width = this.symbolOf.size + 1;
     const tree = linked(treeOf([...texts], (code) => this.symbolOf.get(code)!));
+    if (tree.length > 0xffff) throw new RangeError("too many states for tables of 16 bits");
     this.dense = 1 + tree[0]!.next.size;
-    this.met = tree.map(({ met }) => met);
-    this.shorter = Uint32Array.from(tree, ({ shorter }) => shorter);
-    this.from = new Uint32Array(tree.length + 1);
-    tree.forEach(({ next }, state) => (this.from[state + 1] = this.from[state]! + next.size));
-    this.childSymbols = Uint16Array.from(tree.flatMap(({ next }) => [...next.keys()]));
-    this.children = Uint32Array.from(tree.flatMap(({ next }) => [...next.values()]));
-    this.next = new Uint32Array(this.dense * this.width);
+    const children: number[] = [];
+    const metThere: number[] = [0];
+    this.states = new Uint32Array((tree.length + 1) * SIZE);
+    tree.forEach(({ next, shorter, met }, state) => {
+      const at = state * SIZE;
+      this.states[at + SHORTER] = shorter;
+      this.states[at + CHILDREN] = children.length;
+      for (const [symbol, child] of next) {
+        this.states[at + GOES_ON]! |= 1 << (symbol & 31);
+        children.push(symbol, child);
+      }
+      if (met) this.states[at + MET] = metThere.push(met.length, ...met) - met.length - 1;
+    });
+    this.states[tree.length * SIZE + CHILDREN] = children.length;
+    this.children = Uint16Array.from(children);
+    this.metThere = Uint16Array.from(metThere);
+    this.next = new Uint16Array(this.dense * this.width);
     for (let state = 0; state < this.dense; state++) {
       if (state) this.next.copyWithin(state * this.width, 0, this.width);
       for (const [symbol, child] of tree[state]!.next) this.next[state * this.width + symbol] = child;
     }
     this.reached = new Uint32Array(tree.length);
     this.words = 1 + (clauses.length >>> 5);
-    this.walk = this.walkOf("");
+    this.addWalk("");
   } // prettier-ignore
 
   /** The clauses that a text meets, a bit each; asked again, it is not walked through again. */
   metBy(text: string): Uint32Array {
-    if (this.walk.text !== text) this.walk = this.walkOf(text);
-    return this.walk.met;
+    const walk = this.walks[this.last]!;
+    if (walk.text === text) return walk.met;
+    // References that are read together are asked about in their order again and again.
+    const next = this.last + 1 < this.walks.length ? this.last + 1 : 0;
+    if (this.walks[next]!.text === text) this.last = next;
+    else this.last = this.placeOf.get(text) ?? this.addWalk(text);
+    return this.walks[this.last]!.met;
   }
 
-  private walkOf(text: string): Walk {
-    const { walks } = this;
-    let walk = walks.get(text);
-    if (walk) return walk;
-    if (walks.size < REMEMBERED) walk = { text, met: new Uint32Array(this.words) };
-    else {
-      walk = walks.values().next().value!;
-      walks.delete(walk.text);
-      walk.text = text;
-      walk.met.fill(0);
-    }
-    this.walkThrough(walk);
-    walks.set(text, walk);
-    return walk;
+  private addWalk(text: string): number {
+    const place = this.oldest;
+    this.oldest = (place + 1) % REMEMBERED;
+    const known = this.walks[place];
+    if (known) {
+      this.placeOf.delete(known.text);
+      known.text = text;
+      known.met.fill(0);
+    } else this.walks.push({ text, met: new Uint32Array(this.words) });
+    this.walkThrough(this.walks[place]!);
+    this.placeOf.set(text, place);
+    return place;
   }
 
   /** Where a state goes on with a symbol by a text of its own, 0 where it does not. */
   private childOf(state: number, symbol: number): number {
-    const { childSymbols } = this;
-    const end = this.from[state + 1]!;
-    for (let k = this.from[state]!; k < end; k++) if (childSymbols[k] === symbol) return this.children[k]!;
+    const { states, children } = this;
+    const at = state * SIZE;
+    if (!((states[at + GOES_ON]! >>> (symbol & 31)) & 1)) return 0;
+    const end = states[at + SIZE + CHILDREN]!;
+    for (let k = states[at + CHILDREN]!; k < end; k += 2) if (children[k] === symbol) return children[k + 1]!;
     return 0;
   }
 
-  private walkThrough({ text, met: bits }: Walk): void {
-    const { symbols, next, dense, shorter, met, reached, width } = this;
+  private walkThrough({ text, met }: Walk): void {
+    const { symbols, next, dense, states, metThere, reached, width } = this;
     const scan = ++this.scan;
     let state = 0;
     for (let i = 0; i < text.length; i++) {
@@ -110,15 +129,26 @@ export class Scanner {
       let symbol = symbols[code]!;
       if (symbol === UNKNOWN) symbol = symbols[code] = this.symbolOf.get(foldCode(code)) ?? 0;
       let child = 0;
-      while (state >= dense && !(child = this.childOf(state, symbol))) state = shorter[state]!;
+      while (state >= dense && !(child = this.childOf(state, symbol)))
+        state = states[state * SIZE + SHORTER]!;
       state = child || next[state * width + symbol]!;
-      const those = met[state];
-      if (those === undefined || reached[state] === scan) continue;
+      const at = states[state * SIZE + MET]!;
+      if (at === 0 || reached[state] === scan) continue;
       reached[state] = scan;
-      for (let k = 0; k < those.length; k++) bits[those[k]! >>> 5]! |= 1 << (those[k]! & 31);
+      for (let k = at + metThere[at]!; k > at; k--) met[metThere[k]! >>> 5]! |= 1 << (metThere[k]! & 31);
     }
   }
 }
+
+/** Which symbols a state may go on with, a bit for each rest of a division by 32: mostly there is none. */
+const GOES_ON = 0;
+/** The state of the longest end of it that begins a text, too. */
+const SHORTER = 1;
+/** Where its children begin. */
+const CHILDREN = 2;
+/** Where the clauses stand that are met, 0 for none. */
+const MET = 3;
+const SIZE = 4;
 
 /** The most telling stretch of a text that is too long. */
 export function beginning(text: string): string {
