@@ -49,10 +49,10 @@ export async function readNeeds(): Promise<Needs> {
         import "./index.ts";
         import { neededTexts } from "./prefilter/needed-texts.ts";
         import { made } from "./prefilter/rule-set.ts";
-        import { beginning } from "./prefilter/scanner.ts";
+        import { lookedFor } from "./prefilter/scanner.ts";
         export const needs = {};
         for (const { place, pattern } of made) {
-          const clauses = neededTexts(pattern()).map((clause) => [...new Set(clause.map(beginning))]);
+          const clauses = neededTexts(pattern()).map(lookedFor);
           (needs[place] ??= []).push(clauses);
         }`,
       resolveDir: core,

@@ -156,6 +156,15 @@ export function beginning(text: string): string {
   return text.slice(start, start + LONGEST);
 }
 
+/**
+ * What is looked for of a clause, without texts that have another of them inside: `report` says all that `a report` would.
+ * Builds know no more than this.
+ */
+export function lookedFor(clause: Clause): Clause {
+  const texts = [...new Set(clause.map(beginning))];
+  return texts.filter((text) => !texts.some((other) => other !== text && text.includes(other)));
+}
+
 interface Node {
   next: Map<number, number>;
   met: number[] | undefined;
