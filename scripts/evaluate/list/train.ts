@@ -9,6 +9,7 @@ import { findParts } from "../../../src/core/list/part.ts";
 import { prepareLines } from "../../../src/core/list/lines/prepare-lines.ts";
 import { repairCharacters } from "../../../src/core/list/repair-characters.ts";
 import { bestStarts, type Fixed, habitsOf } from "../../../src/core/list/segment/segment.ts";
+import { weightsText } from "../../../src/core/list/segment/read-weights.ts";
 import { weightTables } from "../../../src/core/list/segment/scorers.ts";
 import {
   entryFeatures,
@@ -117,14 +118,6 @@ function train(examples: readonly Example[], start: Weights): Weights {
   );
 }
 
-function table(name: string, comment: string, weights: Weights): string {
-  const cells = Object.entries(weights)
-    .map(([key, value]) => [key, Math.round(value * 100) / 100] as const)
-    .filter(([, value]) => value !== 0)
-    .map(([key, value]) => `  ${JSON.stringify(key)}: ${value},\n`);
-  return `/** ${comment} */\n// prettier-ignore\nexport const ${name}: Readonly<Record<string, number>> = {\n${cells.join("")}};\n`;
-}
-
 const lists: SourceList[] = process.env["LIST_SOURCES"]
   ? (JSON.parse((await import("node:fs")).readFileSync(process.env["LIST_SOURCES"], "utf8")) as SourceList[])
   : sourceLists(3);
@@ -140,7 +133,6 @@ const second = train(examples, first);
 writeFileSync(
   resolve(import.meta.dirname, "../../../src/core/list/data/segment-weights.ts"),
   `// Made by scripts/evaluate/list/train.ts from the development halves of its sources (see NOTICE); not written by hand.\n` +
-    table("FIRST_PASS", "What speaks for and against a start, an entry, in any list.", first) +
-    "\n" +
-    table("SECOND_PASS", "The same, when the habits of the list are known from the first pass.", second),
+    "/** What speaks for and against a start, an entry: in any list, and when the habits of the list are known. `readWeights` says how to read it. */\n" +
+    `// prettier-ignore\nexport const WEIGHTS = \`${weightsText(first, second)}\`;\n`,
 );

@@ -1,5 +1,6 @@
-import { FIRST_PASS, SECOND_PASS } from "../data/segment-weights.ts";
+import { WEIGHTS } from "../data/segment-weights.ts";
 import type { LineTable } from "./line-table.ts";
+import { readWeights } from "./read-weights.ts";
 import { entryScorer, startScorer, type WeightTables, weightTables } from "./scorers.ts";
 import {
   END_SHAPES,
@@ -101,8 +102,7 @@ export function habitsOf(table: LineTable, starts: readonly number[]): Habits {
   };
 }
 
-const firstPass = weightTables(FIRST_PASS);
-const secondPass = weightTables(SECOND_PASS);
+const [firstPass, secondPass] = readWeights(WEIGHTS).map(weightTables) as [WeightTables, WeightTables];
 
 /**
  * The lines at which the entries of a list start, the first line included. Two passes: the first knows what references
