@@ -14,6 +14,7 @@ import { hasTie } from "./ties.ts";
 import { readByRule } from "./number-endings.ts";
 import { readInitial } from "./initials.ts";
 import { type Reading, changed, listed, undotted } from "./reading.ts";
+import { isStrictH, SINGLE_H } from "./strict-h.ts";
 import type { Token } from "./tokens.ts";
 import { capitalize } from "./with-case.ts";
 import { shapeOf } from "./word-shape.ts";
@@ -255,6 +256,8 @@ export function decodeLoosely(tokens: readonly Token[], strict: Decoding): Decod
     if (table.language !== "ru" && !/\p{Script=Cyrillic}/u.test(text)) return reading;
     const exonym = EXONYMS[table.language]?.[foldLatin(text).replace(/'$/, "")];
     if (exonym !== undefined) return listed(exonym, 10, 3);
+    // `u hodzie`, in print that has g for г: another table's h is no reading of it.
+    if (reading !== null && isStrictH(table) && SINGLE_H.test(text)) return reading;
     const loose = decodeWhole(foldLatin(text), channel, false);
     // What the table's own letters spell is mostly meant, `kotrye` is a misprint of котрые, but for the ending of `nalogovy`.
     const small = shapeOf(text).small || startsSentence(tokens, i);

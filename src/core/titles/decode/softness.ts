@@ -4,7 +4,7 @@ import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** The official orthography is the commoner one, in nats a title. */
-const OFFICIAL_FIRST = 0.9;
+const OFFICIAL_FIRST = 0.6;
 /** What an outlet that keeps to Taraškievica says. */
 const OUTLET = 12;
 /**
@@ -46,9 +46,9 @@ const isKept = (word: string, at: number): boolean => {
  * (`газэта`), hard с and з in them (`сыстэма`, `пазыцыя`), soft л (`кляса`), names of places, ня and бяз.
  */
 const TARASHKEVITSA =
-  /^(?:ня|бяз|менск.*|расе[яіюй].*|эўр.*|амэрык.*|ангельс.*|гішпан.*)$|сы(?:ст|ту|мв|гн|мбал)|зы(?:ц|д[эу]|т|чн)|кляс|плян|бля?к|лёг|эўс|клюб|рэклям|парлям|дэкляр|балянс|лягер|філязоф|лёндан/;
+  /^(?:ня|бяз|менск.*|расе[яіюй].*|эўр.*|амэрык.*|ангельс.*|гішпан.*|вугор.*|баўгар.*|[уў]ладзімер.*|аляксандар|(?:прэм'ер-)?міністар|магістар|тэатар|цэнтар|аркестар)$|сы(?:ст|ту|мв|гн|мбал|мпат|мпоз|нтэз|нод|ндром|ндык|рый|р[яі]$)|зы(?:ц|д[эу]|т|чн|йн|[яіюь]$|яй$)|[аеэіуорн]сы(?:[яію]$|я[йўм]|йн)|кляс|плян|бля?к|лёг|эўс|клюб|рэклям|парлям|дэкляр|балянс|лягер|філязоф|лёндан|дыплём|плятформ|калёні|салён|[рт]лянд|галянд|зэлянд/;
 const OFFICIAL =
-  /^(?:мінск.*|расі[яйіює].*|еўр.*|амерык.*|план(?:а|у|ы|аў|амі|ах)?)$|сі(?:ст|ту|мв|гн)|зі(?:ц|д[эу]|т|чн)|класа|планав|газет|сезон|логі|клуб|рэклам|парлам|дэклар|баланс|лагер|філасоф|лондан|эксперт|універс|канферэнц|перспект|меды(?:ц|я|й)|семінар|фестыв|энерг[еі]|метад|генерал|перыяд|персан|серы[яйі]|сервіс|сенат|спец|музе[йяюіе]/;
+  /^(?:мінск.*|расі[яйіює].*|еўр.*|амерык.*|венг[ре].*|балгар.*|вялікабрыт.*|уладзімір.*|аляксандр|(?:прэм'ер-)?міністр|магістр|тэатр|цэнтр|аркестр|года|месяца|горада|план(?:а|у|ы|аў|амі|ах)?)$|сі(?:ст|ту|мв|гн|мпат|мпоз|нтэз|нод|ндром|ндык|рый|р[яі]$)|зі(?:ц|д[эу]|т|чн|йн|[яію]$|яй$)|[аеэуорн]сі(?:[яію]$|я[йўм]|йн)|дыплом|платформ|калоні|салон|[рт]ланд|галанд|зеланд|класа|планав|газет|сезон|логі|клуб|рэклам|парлам|дэклар|баланс|лагер|філасоф|лондан|эксперт|універс|канферэнц|перспект|меды(?:ц|я|й)|семінар|фестыв|энерг[еі]|метад|генерал|перыяд|персан|серы[яйі]|сервіс|сенат|спец|музе[йяюіе]/;
 /** Both orthographies part з and с from a iotated vowel, one by ь: `зьезд`, the other by the apostrophe: `з’езд`. */
 const PARTED = /(?<=[зс])'(?=[еёіюя])/;
 
@@ -78,6 +78,10 @@ const WORDS =
 const GENITIVE = /[^аеёіоуыэюя]аў$|яў$/;
 const isOldGenitive = (word: string) =>
   word.length > 5 && GENITIVE.test(word) && costOf(`${word.slice(0, -1)}й`) < Infinity;
+
+/** Words that are stressed on their first syllable, before which Taraškievica has ня and бяз: `не толькі` is in the official orthography. */
+const STRESSED =
+  /^(?:толькі|трэба|мож(?:а|на|аце|ам)|буд(?:зе|уць|у|зем)|ма(?:е|ем|юць)|вельмі|хоч(?:а|уць)|варта|ведае?|ведаю(?:ць)?|было|быў|быць|мог|менш|проста|першы|стала|стаў|мелі|[уў]се|пра|без|дзеля)$/;
 
 /** What such a spelling says, such a word, and such a genitive, in nats. */
 const SPELLING = 1.7;
@@ -123,10 +127,10 @@ export function settleSoftness(
   let sum = OUTLETS.test(outlet) ? -OUTLET : OFFICIAL_FIRST;
   const pairs = readings.map((reading, i) =>
     reading?.words.map((word, at) => {
+      if ((word === "не" || word === "без") && STRESSED.test(nextOf(readings, i, at))) sum += SPELLING;
       sum += spelling(word) + (alike || !reading.known ? 0 : loanSpelling(word));
-      const next =
-        reading.words[at + 1] ?? readings.slice(i + 1, i + 3).find((one) => one !== null)?.words[0] ?? "";
-      if (word === "з") return { hard: "з", soft: SOFT_BEGINNING.test(next) ? "зь" : "з" };
+      if (word === "з")
+        return { hard: "з", soft: SOFT_BEGINNING.test(nextOf(readings, i, at)) ? "зь" : "з" };
       const bare = harden(word);
       const [hard, soft] = [costOf(bare) < Infinity ? bare : word, softened(bare)];
       if (hard === soft || !reading.known) return { hard: word, soft: word };
@@ -151,6 +155,9 @@ export function settleSoftness(
       : reading,
   );
 }
+
+const nextOf = (readings: readonly (Reading | null)[], i: number, at: number): string =>
+  readings[i]!.words[at + 1] ?? readings.slice(i + 1, i + 3).find((one) => one !== null)?.words[0] ?? "";
 
 /** A word in Taraškievica; `узмацненьне` has one ь less than the rule gives, as the list knows. */
 function softened(bare: string): string {

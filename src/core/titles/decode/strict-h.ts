@@ -15,7 +15,7 @@ export function withStrictH(
   table: RomanizationTable,
   readings: Readonly<KnownReadings>,
 ): { table: RomanizationTable; readings: Readonly<KnownReadings> } {
-  if (!table.also?.["г"]?.includes("h") || !tokens.some((token, i) => hasG(token, readings[i] ?? null)))
+  if (!table.also?.["г"]?.includes("h") || !tokens.some((token, i) => hasG(token, readings[i])))
     return { table, readings };
   let other = strict.get(table);
   if (other === undefined) {
@@ -28,12 +28,17 @@ export function withStrictH(
   };
 }
 
-/** h that is no part of ch, sh, zh. */
-const SINGLE_H = /(?:^|[^csz])h/i;
+/** Whether h is х alone, as the table or the title's print has it. */
+export const isStrictH = ({ language, letters, also }: RomanizationTable): boolean =>
+  language === "be" && letters["х"] === "h" && !also?.["г"]?.includes("h");
 
-const hasG = ({ text, word }: Token, reading: Reading | null): boolean =>
+/** h that is no part of ch, sh, zh. */
+export const SINGLE_H = /(?:^|[^csz])h/i;
+
+/** Words that were not needed to tell the table are not read yet: in small letters g is a letter of the print's. */
+const hasG = ({ text, word }: Token, reading: Reading | null | undefined): boolean =>
   word &&
   /g/i.test(text) &&
-  reading?.known === true &&
-  reading.latin !== true &&
-  /г/.test(reading.words.join());
+  (reading === undefined
+    ? /^[a-z]{3,}$/.test(text)
+    : reading?.known === true && reading.latin !== true && /г/.test(reading.words.join()));
