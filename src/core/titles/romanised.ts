@@ -25,7 +25,7 @@ const UNCLAIMED = 0.45;
 /** `Kan’ye`, `pol’zovatel’`: the sign for ь where no other language has an apostrophe, `aujourd’hui`, `can’t`. */
 const SOFTENED = /\p{L}{2}[bdfgmnprvz][’ʹ](?:y[aeu]|[bcfgkmnpz])/u;
 /** Letters and signs that no language writes and romanisations do: `smertʹ`, `voraha ŭ`, `t͡s`, `mìž` (Italian has ì at the end alone). */
-const ROMANISED = /[ʹʺŭĭ]|\u0361|\uFE20|\uFE21|ì\p{L}|ïnì|^ì$/u;
+const ROMANISED = /[ʹʺŭĭ]|[ye]`|\u0361|\uFE20|\uFE21|ì\p{L}|ïnì|^ì$/u;
 
 /** Signs for ь and ъ and ties, which no language has. */
 const SIGNS = /[ʹʺ]|\u0361/;

@@ -224,3 +224,18 @@ describe("loans in print that has e for э", () => {
     ["Fota z hazety «Svaboda»", "Фота з газэты «Свабода»"],
   ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
 });
+
+test.each([
+  // Who has g for г has h for х alone, in words that no list has, too
+  ["Akcyi pratestu w hodzie vybaraw: gadzina cishyni", "Акцыі пратэсту ў ходзе выбараў: гадзіна цішыні"],
+  ["Gulec «Hibernijana» zabiw dva galy", "Гулец «Хіберніяна» забіў два галы"],
+  // Spellings that tell the orthography of the words that do not
+  [
+    "Kamisiya pa spravakh malaletnikh ne budze zbiratstsa paslya novaha hoda",
+    "Камісія па справах малалетніх не будзе збірацца пасля новага года",
+  ],
+  [
+    "Chamu paeta Uladzimera Nyaklyaeva ne pustsili na kirmash",
+    "Чаму паэта Уладзімера Някляева не пусьцілі на кірмаш",
+  ],
+])("%s", (print, original) => expect(normalizeTitle(print).original).toBe(original));

@@ -4,7 +4,7 @@ import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** The official orthography is the commoner one, in nats a title. */
-const OFFICIAL_FIRST = 0.6;
+const OFFICIAL_FIRST = 0.9;
 /** What an outlet that keeps to Taraškievica says. */
 const OUTLET = 12;
 /**
@@ -129,8 +129,7 @@ export function settleSoftness(
     reading?.words.map((word, at) => {
       if ((word === "не" || word === "без") && STRESSED.test(nextOf(readings, i, at))) sum += SPELLING;
       sum += spelling(word) + (alike || !reading.known ? 0 : loanSpelling(word));
-      if (word === "з")
-        return { hard: "з", soft: SOFT_BEGINNING.test(nextOf(readings, i, at)) ? "зь" : "з" };
+      if (word === "з") return { hard: "з", soft: SOFT_BEGINNING.test(nextOf(readings, i, at)) ? "зь" : "з" };
       const bare = harden(word);
       const [hard, soft] = [costOf(bare) < Infinity ? bare : word, softened(bare)];
       if (hard === soft || !reading.known) return { hard: word, soft: word };
