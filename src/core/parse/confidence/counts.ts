@@ -28,12 +28,28 @@ export function capitalWords(text: string): number {
   return words;
 }
 
+/** Whether a word ends in three capitals and the next begins with three: `THE MINSK`. */
+export function hasCapitalWords(text: string): boolean {
+  let before = 0;
+  for (let i = 0, run = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (classOf(code) & UPPER) {
+      if (++run === 3 && before >= 3) return true;
+    } else {
+      before = isSpace(code) ? run : 0;
+      run = 0;
+    }
+  }
+  return false;
+}
+
 /** How many times a sentence ends before a capital: `two words. And`. Between two ends something of its own stands. */
 function sentenceEnds(text: string, marks: string, endsWord: (at: number, from: number) => boolean): number {
   let ends = 0;
   let from = 0;
   for (let i = 1; i + 2 < text.length; i++) {
-    if (!marks.includes(text[i]!) || !isSpace(text.charCodeAt(i + 1)) || !(kindAt(text, i + 2) & UPPER)) continue;
+    // Letters are most of a text.
+    if (kindAt(text, i) & LETTER || !marks.includes(text[i]!) || !isSpace(text.charCodeAt(i + 1)) || !(kindAt(text, i + 2) & UPPER)) continue;
     if (!endsWord(i - 1, from)) continue;
     ends++;
     from = i + 3;

@@ -6,7 +6,7 @@ import { isPublisher } from "../publication/index.ts";
 import type { Form } from "../draft.ts";
 import type { NoteKind } from "../notes/types.ts";
 import type { ItemType } from "../types.ts";
-import { capitalWords, endsInName, endsInTitle, fullStops, wordsOf } from "./counts.ts";
+import { capitalWords, endsInName, endsInTitle, fullStops, hasCapitalWords, wordsOf } from "./counts.ts";
 import type { Facts } from "./facts.ts";
 
 const FORMS: readonly Form[] = ["plain", "comma", "marked"];
@@ -68,7 +68,7 @@ const EVIDENCE: readonly (readonly [name: string, of: (f: Facts) => number | boo
   ["small word ends title", ({ title }) => /\s(?:and|of|the|в|и|i)$/.test(title)],
   ["title sure", ({ fields }) => (fields.title?.confidence ?? 0) >= 0.95],
   ["title not sure", ({ fields }) => (fields.title?.confidence ?? 1) < 0.8],
-  ["capital letters in title", ({ title }) => /\p{Lu}{3}\s\p{Lu}{3}/u.test(title)],
+  ["capital letters in title", ({ title }) => hasCapitalWords(title)],
   ["title in quotation marks", ({ beforeTitle }) => /[“„«‘"]$/.test(beforeTitle)],
   ["title behind a full stop", ({ beforeTitle }) => /\.\s$/.test(beforeTitle)],
   ["title behind a comma", ({ beforeTitle }) => /,\s$/.test(beforeTitle)],
