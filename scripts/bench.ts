@@ -1,13 +1,18 @@
 import Table from "cli-table3";
 import { Bench } from "tinybench";
+import { compileRegexpsAtOnce } from "../src/cli/regexps-at-once.ts";
 import type { BenchTask } from "./bench/task.ts";
 import { modulesWith } from "./modules.ts";
 
-/** Prints how fast each room of the built library is (`scripts/bench/*.ts`); names of rooms pick some: `npm run bench -- titles`. */
+/**
+ * Prints how fast each room of the built library is (`scripts/bench/*.ts`), with expressions compiled as the command line has them; names
+ * of rooms pick some: `npm run bench -- titles`.
+ */
 const wanted = process.argv.slice(2);
 const rooms = (await modulesWith<() => BenchTask[]>("scripts/bench", "tasks")).filter(
   ({ room }) => !wanted.length || wanted.includes(room),
 );
+compileRegexpsAtOnce();
 // A run of some tasks takes a good part of a second: a few of them are enough.
 const bench = new Bench({ time: 1000, iterations: 5, warmupTime: 300, warmupIterations: 2 });
 const byName = new Map<string, BenchTask>();
