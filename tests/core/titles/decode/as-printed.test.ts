@@ -13,6 +13,8 @@ describe("the print is right where it tells more than the list", () => {
       "Chamu pershy enerhablok znow spynili? Tlumachym prostymi slovami",
       "Чаму першы энергаблок зноў спынілі? Тлумачым простымі словамі",
     ],
+    // no compound with блёк, although print with l before hard vowels would have it
+    ["Na pieršym enierhabloku vyjaŭleny parušenni", "На першым энергаблоку выяўлены парушэнні"],
   ])("%s", (title, original) => expect(normalizeTitle(title).original).toBe(original));
 
   test.each([
