@@ -1,4 +1,4 @@
-import { beginningsOf } from "./beginnings.ts";
+import { firstWordsOf } from "./first-words.ts";
 import { builtInOutlets } from "./built-in.ts";
 import { fromPolish, spellingKey } from "./spelling-key.ts";
 import type { KnownOutlet, Outlet, OutletTable } from "./types.ts";
@@ -39,7 +39,7 @@ export function outletTable(own: readonly Outlet[] = []): OutletTable {
 /** @param further where to look for what these rows do not know */
 function tableOf(rows: Rows, further?: OutletTable): OutletTable {
   const byKey = (name: string): KnownOutlet | undefined => rows.byKey.get(spellingKey(name));
-  const mayBegin = beginningsOf([...rows.byKey.keys(), ...KINDS_FIRST]);
+  const mayBegin = firstWordsOf([...rows.byKey.keys(), ...KINDS_FIRST]);
   const byPolishKey = (name: string) => {
     const spelled = fromPolish(name);
     return spelled === undefined ? undefined : byKey(spelled);

@@ -59,7 +59,7 @@ const isThe = (name: string, at: number): boolean =>
  * Says of a text whether a name that is known can begin like it, without making a key of it: of ten texts that are asked about nine are
  * titles, people and places, and eight of these nine are told apart by a few letters of their first word.
  */
-export function beginningsOf(names: Iterable<string>): (text: string) => boolean {
+export function firstWordsOf(names: Iterable<string>): (text: string) => boolean {
   const places = new Uint8Array(PLACES);
   for (const name of names) places[placeOf(name)] = 1;
   return (text) => {

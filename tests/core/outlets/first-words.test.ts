@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { builtInOutlets, outletTable } from "../../../src/core/outlets/index.ts";
-import { beginningsOf } from "../../../src/core/outlets/beginnings.ts";
+import { firstWordsOf } from "../../../src/core/outlets/first-words.ts";
 
-describe("beginningsOf names", () => {
-  const mayBegin = beginningsOf(["nasha niva", "kommersant", "at and t", "zerkalo"]);
+describe("firstWordsOf names", () => {
+  const mayBegin = firstWordsOf(["nasha niva", "kommersant", "at and t", "zerkalo"]);
 
   it.each([
     ["Nasha Niva", true],
