@@ -685,8 +685,10 @@ for (const theme of THEMES) {
         t.click("import");
         await t.until(() => !t.field("done-view").hidden, "the report");
         await t.translated();
-        await t.until(() => t.all("#report-lines .what").length === 3, "its lines");
-        const report = [t.text("outcome"), t.text("outcome-twice"), [...t.all("#report-lines .what")].map((one) => one.textContent.trim())];
+        // Lines are written after the sums, and translated after that.
+        const lines = () => [...t.all("#report-lines .what")].map((one) => one.textContent.trim());
+        await t.until(() => lines().length === 3 && lines().every(Boolean), "its lines");
+        const report = [t.text("outcome"), t.text("outcome-twice"), lines()];
         collections.push({ id: 9, name: "New", level: 0 });
         t.click("another");
         await read();
