@@ -11,6 +11,7 @@ import { chooseByGlued } from "./glued-tables.ts";
 import { settleDoubleI } from "./double-i.ts";
 import { settleFirstE } from "./first-e.ts";
 import { settleFullAdjectives } from "./full-adjectives.ts";
+import { partBeginnings } from "./glued-beginnings.ts";
 import { partLetters } from "./glued-letters.ts";
 import { partByNeighbours } from "./glued-pronouns.ts";
 import { settleHomographs } from "./homographs.ts";
@@ -74,7 +75,12 @@ export function bestDecoding(
     readings: readonly (Reading | null)[],
     signs: Habit["signs"],
   ): (Reading | null)[] => {
-    let settled = partLetters(tokens, settleNoSigns(tokens, readings), table.language);
+    let settled = partLetters(
+      tokens,
+      partBeginnings(tokens, settleNoSigns(tokens, readings), table.language, lexiconOf(table.language)),
+      table.language,
+      printed.signs === "printed",
+    );
     const isUntold = tellsE(table) && !isETold(tokens, readings);
     // Print without marks by a table that has its ь in the marks of consonants has lost both: `realnasc`.
     if (table.language === "be" && (isExact(table) ? habit.plain : signs !== "printed"))
@@ -164,6 +170,8 @@ const isSofter = (one: Reading, other: Reading): boolean =>
 function gainBySigns(tokens: readonly Token[], printed: Decoding, none: Decoding): number {
   return printed.readings.reduce((sum, reading, i) => {
     const other = none.readings[i];
+    // `selskiebolnicy` is nothing at all in print with signs, and two words of the list in print without.
+    if (reading === null && tokens[i]!.word && other?.known === true && !other.latin) return sum + PARTED;
     if (!reading || !other) return sum;
     // `pod yemu` is `podyemu` without its sign rather than glued print.
     if (other.known && other.words.length === 1 && reading.words.length > 1)

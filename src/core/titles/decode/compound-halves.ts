@@ -9,7 +9,7 @@ import { classCost } from "../lexicon/class-costs.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 
 const SHORTEST = 4;
-const WHOLE = /(?:[ая]я|[оея]е|ае)$/;
+const WHOLE = /(?:[ая]я|[оеяи]е|ае)$/;
 
 /**
  * What the first of two words is, if it looks like the first half of a compound, stem and linking vowel: `красно` and `книжных` that of an

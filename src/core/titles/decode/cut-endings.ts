@@ -102,13 +102,16 @@ export function isCutAdjective(
  * `Rozen štejn`, `Londan dery`: a name that no list has is not parted into a word and a short rare one, nor is a short one that ends like
  * "and" or a preposition: `Kim i`, `Pal u`.
  */
-export function isCutName({ words }: Reading, small: boolean, lexicon: Lexicon): boolean {
+export function isCutName({ words }: Reading, small: boolean, first: boolean, lexicon: Lexicon): boolean {
   const [head, second, more] = words;
   if (small || more !== undefined) return false;
-  if (second!.length === 1) return head!.length <= SHORT_NAME;
+  // `Miri vajna`: a title may begin with a usual word.
+  if (second!.length === 1)
+    return head!.length <= SHORT_NAME && !(first && classCost(classOf(lexicon, head!)) < USUAL);
   return second!.length <= LONGEST_RARE && classCost(classOf(lexicon, second!)) > RARE;
 }
 const SHORT_NAME = 3;
+const USUAL = 12.5;
 const LONGEST_RARE = 5;
 const RARE = 14;
 

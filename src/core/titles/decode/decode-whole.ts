@@ -1,3 +1,4 @@
+import { COUNT_OF } from "../data/counted-words.ts";
 import { ALPHABET } from "../lexicon/alphabet.ts";
 import { CLASS_COSTS } from "../lexicon/class-costs.ts";
 import type { Channel } from "./arcs.ts";
@@ -56,19 +57,20 @@ function search(
   most: number,
 ): Reading | null {
   const { classes } = channel.lexicon;
+  const counted = COUNT_OF[channel.language];
   const halves = compounds ? firstHalvesOf(channel.lexicon, channel.language, false) : null;
   const ends: { word: string; cost: number }[] = [];
   let best = Infinity;
   bounds.letters = WINDOW;
   bounds.word = most;
   for (let round = 0; round < ROUNDS; round++) {
-    walkList(print, 0, lattice, channel.lexicon, halves, (to, letters, spelled, number) => {
+    walkList(print, 0, lattice, channel.lexicon, halves, (to, letters, spelled, number, compound) => {
       if (to < print.length) return;
       const cost = spelled + CLASS_COSTS[classes[number]!]!;
       if (cost > best + WINDOW) return;
       let word = "";
       for (let i = 0; i < letters; i++) word += ALPHABET[path[i]! - 1]!;
-      if (channel.others.has(word)) return;
+      if (channel.others.has(word) || (compound && counted.test(word))) return;
       ends.push({ word, cost });
       best = Math.min(best, cost);
       bounds.word = Math.min(most, best + WINDOW);

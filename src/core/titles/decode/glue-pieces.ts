@@ -21,6 +21,9 @@ export function isPiece(
 ): boolean {
   if (word.length === 1) return !last || endings.includes(word);
   if (WORDS_TOO.has(word)) return last;
+  // `desyat'yevro`, `sonecznyjapali`: behind a first half another one follows.
+  if (last && number >= 0 && word.length > 3 && cost < USUAL && COMBINING_FORMS[language].has(word))
+    return true;
   if (ENDINGS_TOO[language].has(word)) return !last;
   let known = pieces.get(lexicon);
   if (known === undefined) pieces.set(lexicon, (known = new Map()));
@@ -43,7 +46,7 @@ function looksWhole(word: string, cost: number, language: CyrillicLanguage): boo
   return word.length > 3 || SMALL_WORDS.has(word) || (word.length === 3 && cost < USUAL);
 }
 /** A word of three letters that costs more is a part of a longer one, in nats. */
-const USUAL = 11.5;
+const USUAL = 12.25;
 
 /** First halves that titles have as words, too: `napishetvideo`. */
 const WORDS_TOO: ReadonlySet<string> = new Set(

@@ -37,7 +37,7 @@ const costOf = (word: string, lexicon: Lexicon): number =>
   classCost(classOf(lexicon, word.replace(/^ў/, "у")));
 
 /** `власть`, `город`, and `улада`, of which there is an уладай; but `города` is a genitive. */
-function isNominative(word: string, lexicon: Lexicon): boolean {
+export function isNominative(word: string, lexicon: Lexicon): boolean {
   if (OTHER_CASE.test(word) || costOf(word, lexicon) === Infinity) return false;
   if (!/[ая]$/.test(word)) return true;
   const stem = word.slice(0, -1);

@@ -8,6 +8,7 @@ import { isCutAdjective, isCutEnding, isCutName, isCutOffice } from "./cut-endin
 import { decodeGlued } from "./decode-glued.ts";
 import { newWordCost, startsSentence, SURELY_ONE, type Decoding } from "./decode-title.ts";
 import { derivedCost } from "./derived-words.ts";
+import { withGenitive } from "./joined-genitives.ts";
 import { classBeside } from "./neighbours.ts";
 import {
   isCounted,
@@ -54,6 +55,8 @@ export interface Doubt {
   cyrillic: boolean;
 }
 
+/** What stands behind `по-` and `па-`: `po-russki`, `po-novomu`, `pa-byelarusku`. */
+const MANNER = /(?:[sсz][kк][iиі]|[sсz]?[kк][uу]|[mм][uу])$/i;
 /** What a split may cost more than the word as one, in nats, and still be looked at. */
 const DEARER = 5;
 /** What it costs that a list lacks a compound of two words that it has. */
@@ -85,7 +88,9 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
       limit: (reading?.cost ?? Infinity) + DEARER,
     });
     if (glued.length === 0) return [];
-    const all = glued.map((split) => joinNot(split, language, lexicon));
+    const all = glued.flatMap((split) =>
+      withGenitive(joinNot(split, language, lexicon), language, lexicon, LOST_SPACE),
+    );
     const compound = all.find(({ words }) => mayBeCompound(words, language, lexicon));
     const own = reading?.words.length === 1 ? reading : null;
     const derived =
@@ -98,7 +103,9 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
     const [left, right] = [tokens[at - 1]?.text ?? "", tokens[at + 1]?.text ?? ""];
     // `zhenuiz-za`, `zimyiz-pod`: no part of a title ends there.
     const from = right === "-" && /^(?:za|pod|за|под|пад)$/.test(tokens[at + 2]?.text ?? "");
-    const ends = !from && (at + 1 >= tokens.length || /^[.,:;!?)»”"-]/.test(right));
+    // `prahuchalapa-byelarusku`
+    const manner = right === "-" && MANNER.test(tokens[at + 2]?.text ?? "");
+    const ends = !from && !manner && (at + 1 >= tokens.length || /^[.,:;!?)»”"-]/.test(right));
     const [cheapest] = glued as [Reading];
     const whole = isOneWord(cheapest, language, lexicon) ? cheapest : null;
     const before = left === " " ? (readings[at - 2]?.words.at(-1) ?? "") : "";
@@ -125,7 +132,7 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
           !isCutHalf(split, language) &&
           !isCutOffice(split, language, lexicon) &&
           !isCutCompany(split, small, first && !/[«“„"]$/.test(left), language) &&
-          !(language === "be" && isCutName(split, small, lexicon)) &&
+          !(language === "be" && isCutName(split, small, first, lexicon)) &&
           !isCutAdjective(split, small, language, lexicon) &&
           !isCutEnding(split, text, printsAsI, after, language, lexicon) &&
           !(ends && isOpen(split, language)),
@@ -161,7 +168,7 @@ const isCutAdjectiveOfList = (reading: Reading | null, lexicon: Lexicon): boolea
   reading?.known === false &&
   reading.words.length === 1 &&
   /[ыи]$/.test(reading.words[0]!) &&
-  classOf(lexicon, `${reading.words[0]!}й`) >= 0;
+  ["й", "м", "х"].every((ending) => classOf(lexicon, reading.words[0]! + ending) >= 0);
 
 /** `vneshne politicheskie ozhidaniya`: where two of the pieces are one word of the list, and cheaper so, they are that. */
 const isCoarser = (other: Reading, { splits, cost }: Reading): boolean =>

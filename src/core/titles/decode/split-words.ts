@@ -1,3 +1,4 @@
+import { COUNTS } from "../data/counted-words.ts";
 import { GOVERNMENT } from "../data/government.ts";
 import { VERB_ENDINGS } from "../data/split-forms.ts";
 import { SPLIT_WEIGHTS } from "../data/split-weights.ts";
@@ -131,13 +132,15 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
   return { ...sumUp(tokens, table, habit, readings), splits: all };
 }
 
-/** `zniziŭstaŭku`: a verb and its object. */
+/** `zniziŭstaŭku`: a verb and its object; `dvukhbratow`: a number and what it counts. */
 const isTold = ([verb, object, more]: readonly string[], language: CyrillicLanguage): boolean =>
   more === undefined &&
   object !== undefined &&
-  /[ую]$/.test(object) &&
-  /(?:[аяеиіы][лўв]|[аяеиі]л[аи])$/.test(verb!) &&
-  VERB_ENDINGS[language].test(verb!);
+  ((COUNTS[language].test(verb!) && COUNTED_NOUN.test(object)) || isObject(verb!, object, language));
+const COUNTED_NOUN = /[аяоё]ў$|[оеё]в$|[^щшч]ей$|[иі]в$/;
+
+const isObject = (verb: string, object: string, language: CyrillicLanguage): boolean =>
+  /[ую]$/.test(object) && /(?:[аяеиіы][лўв]|[аяеиі]л[аи])$/.test(verb) && VERB_ENDINGS[language].test(verb);
 
 /** `šachtaihorad`: "and" between two words. */
 const isJoined = ([one, and, other, more]: readonly string[]): boolean =>
@@ -149,12 +152,12 @@ const isJoined = ([one, and, other, more]: readonly string[]): boolean =>
 
 /** `zapazicyjaj`, `advybaraŭ`: a short preposition before a form that it asks for. */
 const isGoverned = ([head, second, more]: readonly string[], language: CyrillicLanguage): boolean =>
-  language === "be" &&
+  language !== "ru" &&
   more === undefined &&
-  /^(?:[зўу]|ад|да|на|па|за|аб)$/.test(head!) &&
+  /^(?:[зўув]|ад|да|на|па|за|аб|до|по)$/.test(head!) &&
   second!.length > SHORTEST_SURE &&
-  !VERB_ENDINGS.be.test(second!) &&
-  GOVERNMENT.be.get(head!)?.test(second!) === true;
+  !VERB_ENDINGS[language].test(second!) &&
+  GOVERNMENT[language].get(head!)?.test(second!) === true;
 
 /** The margin of a reading that is right by so great a chance: see confidenceOf. */
 const marginOf = (chance: number): number => -Math.log(Math.max(1e-6, 1 - chance)) - 0.7;

@@ -1,0 +1,59 @@
+import { GOVERNMENT } from "../data/government.ts";
+import { VERB_ENDINGS } from "../data/split-forms.ts";
+import { classCost } from "../lexicon/class-costs.ts";
+import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
+import { startsSentence } from "./decode-title.ts";
+import { changed, type Reading } from "./reading.ts";
+import { isNominative } from "./split-and.ts";
+import type { Token } from "./tokens.ts";
+
+/** What a noun may cost more than the form of it that it makes with the letter, in nats. */
+const DEARER = 2.5;
+/** Letters of the noun, and of the word behind, at least. */
+const SHORTEST = { noun: 3, after: 4 };
+/** Cases of a noun after `у` that no noun in the genitive of Belarusian has: `у Гомелі`. */
+const IN = /[еіыэ]$/;
+
+/**
+ * Words of one letter that are glued to the noun in front of a title, and make another form of it: no noun in the nominative stands behind
+ * one in the plural, so that `Bogi chelovek` is бог и человек, and no title begins with a dative before a locative, `Sudu Homyeli`.
+ */
+export function partBeginnings(
+  tokens: readonly Token[],
+  readings: readonly (Reading | null)[],
+  language: CyrillicLanguage,
+  lexicon: Lexicon,
+): (Reading | null)[] {
+  return readings.map((reading, i) => {
+    const { text } = tokens[i]!;
+    if (reading === null || reading.words.length > 1 || reading.latin) return reading;
+    const word = reading.words[0]!;
+    if (!/[иіу]$|[ая]ў$/.test(word) || !/[iиіìuуŭwў]$/i.test(text)) return reading;
+    const [letter, noun] = [word.at(-1)!, word.slice(0, -1)];
+    const after = tokens[i + 1]?.text === " " ? (readings[i + 2]?.words[0] ?? "") : "";
+    const fits =
+      noun.length >= SHORTEST.noun &&
+      after.length >= SHORTEST.after &&
+      startsSentence(tokens, i) &&
+      isSingular(noun, lexicon) &&
+      costOf(noun, lexicon) <= Math.max(reading.cost, costOf(word, lexicon)) + DEARER &&
+      (/[уў]/.test(letter)
+        ? language === "be" && IN.test(after) && GOVERNMENT.be.get("у")!.test(after)
+        : // `Aytishniki uyezzhayut`
+          !VERB_ENDINGS[language].test(after) && isSingular(after, lexicon));
+    if (!fits) return reading;
+    return changed(reading, { words: [noun, letter], splits: [text.length - 1], margin: 1.5 });
+  });
+}
+
+const costOf = (word: string, lexicon: Lexicon): number => classCost(classOf(lexicon, word));
+
+/** `бог`, `война`; but `стран`, `слов` are genitives of the plural of страна and слово. */
+const isSingular = (word: string, lexicon: Lexicon): boolean =>
+  isNominative(word, lexicon) &&
+  (/[ая]$/.test(word) ||
+    (/[бвгджзйклмнпрстўфхцчш]$/.test(word) &&
+      OF_WOMEN.every((ending) => costOf(word + ending, lexicon) > costOf(word, lexicon) + LIKELY)));
+const OF_WOMEN = ["о", "ой", "ай", "ою"];
+/** What a rare form costs more than a usual one of the same letters, in nats. */
+const LIKELY = 2;
