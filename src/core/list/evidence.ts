@@ -1,6 +1,7 @@
 import type { Line } from "./lines/lines.ts";
 import { lineStart, type LineStart } from "./lines/line-starts.ts";
-import { ENOUGH, type Signs, signsOf } from "./signs.ts";
+import { ENOUGH } from "./signs/characters.ts";
+import { type Signs, signsOf } from "./signs/signs.ts";
 
 const LINK =
   /https?:|www\.|\bdoi\b|\b10\.\d{4,9}\/|\.(?:com|org|net|ru|by|ua|pl|de|eu)\b|[a-z\d]\.[a-z]{2,6}\/[\w@]/i;

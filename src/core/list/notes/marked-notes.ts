@@ -1,7 +1,7 @@
 import { evidenceOfLine } from "../evidence.ts";
 import type { Line } from "../lines/lines.ts";
 import type { NoteNumber } from "./note-chain.ts";
-import { ENOUGH } from "../signs.ts";
+import { ENOUGH } from "../signs/characters.ts";
 
 /** `reforms3,`, `Union State.12`, `„zakładnika”15.`, `сяброў¹²`: the number of a note behind a word or sentence of the text. */
 const MARK = /(?<=[\p{Ll}.,;:!?)\]”»“"’…])(?:(\d{1,3})(?![\d\p{L}])|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))/gu;

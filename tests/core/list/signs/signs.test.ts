@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Signs, signsOf } from "../../../src/core/list/signs.ts";
+import { type Signs, signsOf } from "../../../../src/core/list/signs/signs.ts";
 
 const CASES: [text: string, signs: Partial<Signs>][] = [
   ["Smith, J. (2020a), War.", { year: true, yearAt: 11, yearMarked: true, pages: false, mayCite: false }],

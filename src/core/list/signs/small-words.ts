@@ -1,4 +1,4 @@
-import { OPEN_WORDS } from "./data/words.ts";
+import { OPEN_WORDS } from "../data/words.ts";
 
 /** A small word of running text: `of`, `и`, `und`. */
 export const SMALL = 1;
