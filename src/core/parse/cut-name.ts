@@ -1,5 +1,4 @@
-import { GIVEN_OR_SURNAMES } from "./data/given-names.ts";
-import { isGivenName } from "./names/index.ts";
+import { mayBeGivenName } from "./names/index.ts";
 import { isPlace } from "./places.ts";
 
 /**
@@ -15,5 +14,5 @@ export function cutsSurname(text: string, at: number, place: number): boolean {
   const first = /^(?<first>\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}\.)+$/u.exec(text.slice(at, end))?.groups?.["first"];
   const next = /^\s(?:\p{Lu}\.\s){0,2}(?<word>\p{Lu}[\p{L}’'-]+)(?<joint>\s(?:and|&|und|et)\s|,\s\d{1,4}[-–]\d|\.\s\p{Lu}[^.:]{1,30}:\s)?/u.exec(text.slice(end, end + 70))?.groups;
   if (!first || !next || isPlace(next["word"]!)) return false;
-  return next["joint"] !== undefined || isGivenName(first) || GIVEN_OR_SURNAMES.has(first);
+  return next["joint"] !== undefined || mayBeGivenName(first);
 } // prettier-ignore

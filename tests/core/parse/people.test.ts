@@ -31,6 +31,8 @@ const table: [string, Record<string, string>][] = [
   ["World Bank & International Monetary Fund. (2021). The slow river. IMF.", { type: "report", people: "World Bank; International Monetary Fund", title: "The slow river", publisher: "IMF", issued: "2021" }],
   ["Department of Health & Human Services. (2021). The slow river. IMF.", { type: "report", people: "Department of Health & Human Services", title: "The slow river", publisher: "IMF", issued: "2021" }],
   ["Lis, Anna. 2024. “Rivers under Watch.” Paper presented at the Convention of River Studies, New York, May 16–18.", { type: "conferencePaper", people: "Lis, Anna", title: "Rivers under Watch", issued: "2024-05-16/2024-05-18", "publisher-place": "New York", "event-title": "Convention of River Studies" }],
+  ["Кос А. ды Ліс Б. Стары мост // Нёман. 2019. № 3. С. 4–9.", { type: "journalArticle", people: "Кос, А.; Ліс, Б.", page: "4-9", issue: "3", title: "Стары мост", "container-title": "Нёман", issued: "2019" }],
+  ["Кос А. й Ліс Б. Старий міст // Київська старовина. 2019. № 3. С. 4–9.", { type: "journalArticle", people: "Кос, А.; Ліс, Б.", page: "4-9", issue: "3", title: "Старий міст", "container-title": "Київська старовина", issued: "2019" }],
 ];
 
 describe("people", () => {

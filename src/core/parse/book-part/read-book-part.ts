@@ -1,7 +1,6 @@
 import { type Draft, trimmed, withoutStop } from "../draft.ts";
 import { locatorAtEnd } from "../locators/index.ts";
-import { type FoundNames, isGivenName, type NameShape, readNames } from "../names/index.ts";
-import type { Creator } from "../types.ts";
+import { type FoundNames, hasGivenName, type NameShape, readNames } from "../names/index.ts";
 import { isPlace, isState } from "../places.ts";
 import { takePublication } from "../publication/index.ts";
 import { sentenceEnds } from "../sentences.ts";
@@ -88,9 +87,6 @@ export function readBookPart(draft: Draft, from: number, to: number): void {
   }
   if (end > start) draft.set("container-title", unquoted(text, { start, end }), 0.9);
 }
-
-/** Whether the first of somebody's given names is a known one. */
-const hasGivenName = ({ firstName = "" }: Creator): boolean => isGivenName(firstName.split(" ")[0]!);
 
 /** Whether names stand behind a mark too, so that what stands before it is a title: `In Seven Rivers, ed. Gerald Kos, 45–67.` */
 function namesBehind(text: string, at: number, before: FoundNames): boolean {

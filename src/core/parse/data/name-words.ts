@@ -50,6 +50,8 @@ export const CONJUNCTIONS = [
   "и",
   "і",
   "та",
+  "й",
+  "ды",
   "a",
   "ir",
   "with",

@@ -8,7 +8,7 @@ import { bodiesIn } from "./bodies.ts";
 import { bodyBeforeColon } from "./body-before-colon.ts";
 import { CHANNEL } from "./body-before-date.ts";
 import { bodyFirst } from "./body-first.ts";
-import { namesEnd } from "./names-end.ts";
+import { isBeforeTitle, namesEnd, withoutTitle } from "./names-end/index.ts";
 import { roleAt } from "./role.ts";
 
 /** What the beginning of an entry came to: where the title may start, and how the head was built. */
@@ -45,11 +45,11 @@ export function readHead(draft: Draft, from: number): Head {
   const bracket = date && /^\s?\/\//.test(text.slice(date.close, date.close + 3)) ? null : date;
   const outletFirst =
     bracket !== null && isOutlet(draft.outlets, withoutStop(text.slice(from, bracket.open)));
-  const hasImprint = draft.hasDatedImprint();
+  const endsAt = draft.hasDatedImprint() ? isBeforeTitle : namesEnd;
   const all = outletFirst
     ? null
     : readNames(text, from, shapes, "author", (place, people) =>
-        namesEnd(text, from, place, bracket, people, hasImprint),
+        endsAt({ text, from, place, people, bracket }),
       );
   const found = all && withoutTitle(all, text);
   const names =
@@ -118,23 +118,6 @@ export function readHead(draft: Draft, from: number): Head {
   }
   return { end: names || draft.creators.length ? end + gap : end, yearAfterNames: false, mark: "" };
 }
-
-/**
- * `José, Robert, Soziale Ungleichheit: Kommunalpolitik`, `Kos, Christa, Grundlagen der Forschung. Band 2`: behind one name that is turned
- * round two words that nothing but a comma parts from it begin the title, if neither is a given name.
- */
-function withoutTitle(found: FoundNames, text: string): FoundNames {
-  const { shape, creators, more } = found;
-  const [first, second] = creators;
-  const [at, behind] = [first?.spans[0], second?.spans[0]];
-  if (shape !== "surname, given" || creators.length !== 2 || more || !at || !behind || text.slice(at.end, behind.start) !== ", ")
-    return found;
-  // "Zhu ZT, Yu MH, Riezebos P: A framework": initials are no words.
-  if (![first!.lastName, first!.firstName, second!.lastName].every((part) => /^(?:\p{Ll}+\s){0,2}\p{Lu}.*\p{Ll}$/u.test(part ?? ""))) return found;
-  const word = second!.firstName?.split(" ")[0] ?? "";
-  const isTitle = text.startsWith(word, behind.start) && word.length > 3 && !isGivenName(word) && /^[.:]\s/.test(text.slice(behind.end));
-  return isTitle ? { ...found, creators: [first!], end: at.end } : found;
-} // prettier-ignore
 
 /** `A.K. v River Department (2021) Administrative case No. 12`: a party, no author. */
 const isParty = (draft: Draft, bracket: BracketedDate | null, from: number): boolean =>

@@ -1,3 +1,3 @@
 export type { NameShape } from "./shapes.ts";
 export { type FoundNames, readNames } from "./read-names.ts";
-export { isGivenName } from "./given-name.ts";
+export { hasGivenName, isGivenName, mayBeGivenName } from "./given-name.ts";

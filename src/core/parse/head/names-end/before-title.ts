@@ -1,0 +1,64 @@
+import { anyOf } from "../../../any-of.ts";
+import { CONJUNCTIONS, ET_AL } from "../../data/name-words.ts";
+import { mayBeGivenName } from "../../names/index.ts";
+import type { EndForm } from "./form.ts";
+
+/** `Kos, Anna. “Title”`, `Kos A. «Название»` */
+export const inQuotes: EndForm = ({ rest, stopped }) =>
+  /^[.,:]{0,2}\s(?=["“„«»‘])/u.test(rest) ? /^[.,:]/.test(rest) || stopped : null;
+
+/** `Kos A. et al. Title` */
+export const behindOthers: EndForm = ({ printed, rest }) =>
+  (OTHERS.test(printed) && /^[.:]?\s["“„«]?[\p{Lu}\d]/u.test(rest)) || null;
+const OTHERS = new RegExp(`(?:${anyOf(ET_AL)})\\]?$`, "iu");
+
+/**
+ * GOST: `Шрайбман А. Почему`, Vancouver: `Wilson A. Belarus`, `Wilson, Andrew. Belarus: …`;
+ * `Magocsi, Paul R. Ukraine: An Illustrated History`: a surname that stands first does not follow.
+ */
+export const behindInitial: EndForm = ({ printed, rest }) => {
+  if (!printed.endsWith(".") || !hasInitial(printed) || !/^\s["“„«]?[\p{Lu}\d]/u.test(rest)) return null;
+  return (TURNED.test(printed) && /^\s[^\s:(]+:/u.test(rest)) || !surnameFollows(printed, rest);
+};
+const TURNED = /^\p{Lu}[\p{L}’'ʹ-]+,\s[^,]+$/u;
+
+/** A title of GOST can begin with a small letter: `Кос А. дорога без конца // Неман` */
+export const inSmallLetters: EndForm = ({ text, place, printed, rest }) =>
+  (ONE_OF_GOST.test(printed) && SMALL_WORD.test(rest) && text.includes(" // ", place)) || null;
+const ONE_OF_GOST = /^\p{Lu}[\p{L}’'ʹ-]+(?:\s\p{Lu}\p{Ll}?\.){1,2}$/u;
+const SMALL_WORD = new RegExp(`^\\s(?!(?:${anyOf(CONJUNCTIONS)})\\s)\\p{Ll}`, "u");
+
+/** `Kos, Anna. Title`, `Kos A: Title`, `Kos AB. Title` */
+export const behindStop: EndForm = ({ printed, rest }) => {
+  if (!/^[.:]\s["“„«[]?[\p{Lu}\d]/u.test(rest)) return null;
+  if (rest.startsWith(".") && /,\s»/.test(rest) && surnameFollows(`${printed}.`, rest.slice(1))) return false;
+  return (
+    hasInitial(printed) ||
+    /^\p{Lu}[\p{L}'’‘ʹ-]+, /u.test(printed) ||
+    /\p{L} (?:\p{Lu}|Y[aeou]|[ZCSKT]h|Ts|I[aeu]){1,3}$/u.test(printed)
+  );
+};
+
+/** IEEE without quotation marks: `A. Wilson, Belarus: …`, Polish footnotes: `Wilson A., Belarus, Warszawa 2019` */
+export const behindComma: EndForm = ({ printed, rest, bracket }) =>
+  /^,\s[\p{Lu}\d]/u.test(rest)
+    ? /^\p{Lu}\./u.test(printed) ||
+      (!bracket && LAST_OF_POLISH.test(printed.slice(printed.lastIndexOf(", ") + 1).trim()))
+    : null;
+const LAST_OF_POLISH = /^\p{Lu}[\p{L}’'ʹ-]+\s\p{Lu}[^,]{0,8}\.$/u;
+
+/** `Novik Yu.`, `Novik Ju.` as well as `Novik A.` */
+const hasInitial = (printed: string): boolean => INITIAL.test(printed);
+const INITIAL = /(?:^|[\s.-])(?:\p{Lu}|[YJ][aeou]|I[aeu]|[ZCSKTP]h|Ts|Shch|Dzh?|Cz|Sz|Д[жз])\./u;
+
+/** `Henry G. | Overman (2003)`, `Paul J.J. | Welfens, Eastern`: the initials stand between given name and surname. */
+function surnameFollows(printed: string, rest: string): boolean {
+  const mark = SURNAME.exec(rest)?.groups!["mark"];
+  const before = GIVEN.exec(printed)?.groups?.["first"];
+  return mark !== undefined && before !== undefined && (/[(»]/.test(mark) || mayBeGivenName(before));
+}
+const SURNAME = new RegExp(
+  `^\\s\\p{Lu}[\\p{L}’'-]+(?<mark>\\s\\((?:1[5-9]|20)\\d\\d|,\\s»|\\s?[/,:]|\\.\\s|\\s(?:${anyOf(CONJUNCTIONS)})\\s)`,
+  "u",
+);
+const GIVEN = /(?<!\p{L})(?<first>\p{L}{2,30})\s(?:\p{Lu}\.[\s-]?)+$/u;

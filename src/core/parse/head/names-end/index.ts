@@ -1,0 +1,2 @@
+export { namesEnd } from "./names-end.ts";
+export { isBeforeTitle, withoutTitle } from "./turned-round.ts";

@@ -1,0 +1,54 @@
+import { GIVEN_OR_SURNAMES } from "../../data/given-names.ts";
+import { isInCapitals } from "../../capital-names.ts";
+import { hasGivenName, isGivenName } from "../../names/index.ts";
+import type { Creator } from "../../types.ts";
+import type { EndForm } from "./form.ts";
+
+/** IEEE: `Svetlana Kos, Reka bez berega. (Sep. 8, 2020). [Online Video]`: the day of a video stands behind its title. */
+export const ofVideo: EndForm = ({ text, rest, people, bracket }) =>
+  (bracket !== null &&
+    people.length > 0 &&
+    /^,\s\p{Lu}/u.test(rest) &&
+    /^\.\s(?:Accessed|Available):?\s/.test(text.slice(bracket.close)) &&
+    /^\(\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d\)\./u.test(text.slice(bracket.open)) &&
+    people.every((one) => isGivenFirst(text, one))) ||
+  null;
+
+/** `KOWALSKI Jan, NOWAK Anna, Tytuł`: the capitals say that no more names follow; `CAMERON, J., 1989. Title` does not end so. */
+export const inCapitals: EndForm = ({ text, from, rest, people, stopped }) =>
+  people.length &&
+  !text.startsWith(`${people[0]!.lastName},`, from) &&
+  people.every(({ lastName }) => isInCapitals(lastName)) &&
+  /^[.,:]?\s["“„«‘[]?[\p{Lu}\d]/u.test(rest)
+    ? /^[.,:]/.test(rest) || stopped
+    : null;
+
+/** `Hryckiewicz Anatol, Polacy na Białorusi`: given names of the table behind their surnames. */
+export const turnedRound: EndForm = ({ text, rest, people }) =>
+  (people.length > 0 &&
+    people.every((one) => isTurned(text, one)) &&
+    /^[,.:]\s["“„«‘[]?[\p{Lu}\d]/u.test(rest)) ||
+  null;
+
+/** Notes of Chicago and OSCOLA: `Valiantsin Kos, Kod adsutnastsi: Asnovy` */
+export const givenFirst: EndForm = ({ text, rest, people, bracket }) =>
+  (!bracket &&
+    people.length > 0 &&
+    people.every((one) => isGivenFirst(text, one)) &&
+    /^[,:]\s["“„«‘]?\p{Lu}\p{L}*[,:]?\s/u.test(rest) &&
+    !/^,\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+,/u.test(rest)) ||
+  null;
+
+const isTurned = (text: string, { lastName, firstName, spans: [span] }: Creator): boolean =>
+  lastName !== undefined &&
+  firstName !== undefined &&
+  text.startsWith(`${lastName} ${firstName}`, span?.start) &&
+  isGivenName(firstName);
+
+/** Whether a name is printed as it is said, and begins with a given name of the table. */
+export const isGivenFirst = (text: string, { lastName, firstName, spans: [span] }: Creator): boolean =>
+  lastName !== undefined &&
+  firstName !== undefined &&
+  text.startsWith(`${firstName} ${lastName}`, span?.start) &&
+  (hasGivenName({ firstName }) ||
+    (GIVEN_OR_SURNAMES.has(firstName.split(" ")[0]!) && /\s\p{Lu}\./u.test(firstName)));
