@@ -1,6 +1,8 @@
-import { dateAt } from "../dates/index.ts";
+import { dateAt, type FoundDate } from "../dates/index.ts";
 import type { FieldName } from "../types.ts";
 import type { Note } from "./types.ts";
+
+type NoteField = NonNullable<Note["fields"]>[number];
 
 /** The places of the named groups of a match, as an expression with the flag d gives them. */
 type GroupPlaces = Readonly<Record<string, [start: number, end: number] | undefined>>;
@@ -16,7 +18,7 @@ export const namedFields = (
   groups: GroupPlaces,
   names: readonly (readonly [group: string, name: FieldName])[],
   from = 0,
-): NonNullable<Note["fields"]>[number][] =>
+): NoteField[] =>
   names.flatMap(([group, name]) => {
     const place = groups[group];
     if (!place) return [];
@@ -31,3 +33,13 @@ export const datedFields = (...given: Parameters<typeof namedFields>): ReturnTyp
     const iso = dateAt(given[0], field.span.start)?.iso;
     return iso ? [{ ...field, value: iso }] : [];
   });
+
+/**
+ * The field of a date that was found.
+ * @param from where the text stands in which it was
+ */
+export const issuedOn = ({ iso, start, end }: FoundDate, from = 0): NoteField => ({
+  name: "issued",
+  value: iso,
+  span: { start: from + start, end: from + end },
+});

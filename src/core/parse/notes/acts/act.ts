@@ -2,7 +2,7 @@ import { dateAt } from "../../dates/index.ts";
 import type { FieldName } from "../../types.ts";
 import { rule } from "../../rule.ts";
 import { finder } from "../finder.ts";
-import { namedFields } from "../named-fields.ts";
+import { issuedOn, namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
 const word =
@@ -95,7 +95,7 @@ export const actNotes = finder([said, alone, ofAct, beforeName, beforePlainName,
     const date = tail ? dateAt(text, note.end) : null;
     const fields = [...(note.fields ?? [])];
     if (date?.iso && date.kind !== "day") {
-      fields.push({ name: "issued", value: date.iso, span: { start: date.start, end: date.end } });
+      fields.push(issuedOn(date));
       note.end = date.end;
     } else note.end -= tail.length;
     const changed = changes.exec(text.slice(note.end))![0];
@@ -122,7 +122,7 @@ export const actNotes = finder([said, alone, ofAct, beforeName, beforePlainName,
   const day = named?.indices?.groups?.["day"];
   const enacted = named && day ? dateAt(text, day[0]) : null;
   if (named && (!day || enacted?.iso)) {
-    const issued = enacted ? [{ name: "issued" as const, value: enacted.iso, span: { start: enacted.start, end: enacted.end } }] : [];
+    const issued = enacted ? [issuedOn(enacted)] : [];
     const note = noteOf(named);
     notes.push({ ...note, kind: "act", ofTitle: true, fields: [...(note.fields ?? []), ...issued] });
   }

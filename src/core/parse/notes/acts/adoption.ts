@@ -1,7 +1,7 @@
 import { findDates } from "../../dates/index.ts";
 import { rule } from "../../rule.ts";
 import { finder } from "../finder.ts";
-import { datedFields } from "../named-fields.ts";
+import { datedFields, issuedOn } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 import { anySpelling } from "../../spellings.ts";
 
@@ -38,7 +38,7 @@ export const adoptionNotes = finder([signed, adopted], (text) => {
       kind: "law",
       fields: [
         { name: "note", value, span: { start: from, end: to } },
-        ...(date ? [{ name: "issued" as const, value: date.iso, span: { start: from + date.start, end: from + date.end } }] : []),
+        ...(date ? [issuedOn(date, from)] : []),
       ],
     });
   }

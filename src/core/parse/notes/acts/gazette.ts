@@ -1,7 +1,7 @@
 import { dateAt, findDates } from "../../dates/index.ts";
 import { rule } from "../../rule.ts";
 import { finder } from "../finder.ts";
-import { namedFields } from "../named-fields.ts";
+import { issuedOn, namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 import { anySpelling } from "../../spellings.ts";
 
@@ -65,29 +65,20 @@ export const gazetteNotes = finder([register, gazette], (text) => {
     const at = match.indices!.groups!;
     // "Konwencja sporządzona dnia 4 listopada 1950 r., Dz.U. z 1993 r. nr 61, poz. 284": where the act has a day, the year is of the gazette.
     if (at["year"] && at["name"] && /\d{4}\s?r\./.test(text.slice(0, match.index))) at["name"] = [at["name"][0], at["year"][1]];
-    const fields = ([["name", "container-title"], ["year", "issued"], ["issue", "issue"], ["section", "section"]] as const).flatMap(([group, name]) => {
-      const [start, end] = at[group] ?? [];
-      const value = group === "name" ? match.groups!["name"]! : text.slice(start, end);
-      return start === undefined || end === undefined ? [] : [{ name, value, span: { start, end } }];
-    });
+    const fields = namedFields(text, at, [["name", "container-title"], ["year", "issued"], ["issue", "issue"], ["section", "section"]]).map((field) =>
+      field.name === "container-title" ? { ...field, value: match.groups!["name"]! } : field,
+    );
     const end = match.index + match[0].length;
     notes.push({ start: match.index, end: match[0].startsWith("(") && text[end] === ")" ? end + 1 : end, kind: "law", fields });
   }
   for (const [expression, name] of [[article, "section"], [entry, "number"]] as const)
     for (const match of expression.all(text)) {
-      const [start, end] = match.indices!.groups!["value"]!;
-      notes.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        fields: [{ name, value: text.slice(start, end), span: { start, end } }],
-      });
+      const fields = namedFields(text, match.indices!.groups!, [["value", name]]);
+      notes.push({ start: match.index, end: match.index + match[0].length, fields });
     }
   const cited = bluebook.exec(text);
   if (cited) {
-    const fields = ([["name", "container-title"], ["year", "issued"], ["page", "page"]] as const).map(([group, name]) => {
-      const [start, end] = cited.indices!.groups![group]!;
-      return { name, value: text.slice(start, end), span: { start, end } };
-    });
+    const fields = namedFields(text, cited.indices!.groups!, [["name", "container-title"], ["year", "issued"], ["page", "page"]]);
     notes.push({ start: cited.index, end: cited.index + cited[0].length, kind: "law", fields });
   }
   for (const match of inFull.all(text)) {
@@ -101,7 +92,7 @@ export const gazetteNotes = finder([register, gazette], (text) => {
     const name = { name: "container-title" as const, value: text.slice(at, from), span: { start: at, end: from } };
     // Chicago author–date: "L 224 I, June 24: 1–11", whose year stands at the head.
     const page = match.indices!.groups!["page"];
-    const pages = page ? [{ name: "page" as const, value: text.slice(...page), span: { start: page[0], end: page[1] } }] : [];
+    const pages = namedFields(text, match.indices!.groups!, [["page", "page"]]);
     const last = match.indices!.groups!["day"]?.[1] ?? page?.[1] ?? end;
     const said = match.indices!.groups!["day"] ? [{ name: "note" as const, value: text.slice(end + 2, last), span: { start: end + 2, end: last } }] : [];
     notes.push({ start: behind ? at : from, end: last, kind: "law", fields: [...(behind ? [name] : []), ...fields, ...pages, ...said] });
@@ -119,18 +110,13 @@ export const gazetteNotes = finder([register, gazette], (text) => {
     // IEEE: "OJ L 224I, Jun. 24, 2021, pp. 1–5": the year of the act that is amended stands before it.
     const full = y || day.groups!["page"] || !/^,\s/.test(text.slice(close, close + 2)) ? null : dateAt(text, close + 2);
     if (full?.kind === "full") {
-      fields.push({ name: "issued", value: full.iso, span: { start: full.start, end: full.end } });
+      fields.push(issuedOn(full));
       const behind = /^,\spp?\.\s(?<page>\d{1,4}(?:[-–]\d{1,4})?)(?=[.,;)]|\s?$)/du.exec(text.slice(full.end));
-      const [from, to] = behind?.indices?.groups?.["page"] ?? [];
-      if (from !== undefined && to !== undefined) {
-        const span = { start: full.end + from, end: full.end + to };
-        fields.push({ name: "page", value: text.slice(span.start, span.end), span });
-      }
-      close = full.end + (to ?? 0);
+      fields.push(...namedFields(text, behind?.indices?.groups ?? {}, [["page", "page"]], full.end));
+      close = full.end + (behind?.[0].length ?? 0);
     }
-    const page = day.indices!.groups!["page"];
-    const pages = page ? [{ name: "page", value: text.slice(...page), span: { start: page[0], end: page[1] } } as const] : [];
-    notes.push({ start, end: close, kind: "law", fields: [...fields, ...pages] });
+    fields.push(...namedFields(text, day.indices!.groups!, [["page", "page"]]));
+    notes.push({ start, end: close, kind: "law", fields });
   }
   return notes;
 }); // prettier-ignore

@@ -2,7 +2,7 @@ import { dateAt } from "../../dates/index.ts";
 import { rule } from "../../rule.ts";
 import { anySpelling } from "../../spellings.ts";
 import { finder } from "../finder.ts";
-import { namedFields } from "../named-fields.ts";
+import { issuedOn, namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
 const decision = "(?:Wyrok|Postanowienie|Decyzja|Orzeczenie|Uchwała)";
@@ -42,13 +42,13 @@ export const judgmentNotes = finder([polish, byNumber, slavic, application], (te
   const date = at?.["day"] && dateAt(text, at["day"][0]);
   if (at?.["rest"] && date && date.kind === "full") {
     const fields = namedFields(text, at, [["number", "number"]]);
-    const issued = { name: "issued" as const, value: date.iso, span: { start: date.start, end: date.end } };
+    const issued = issuedOn(date);
     notes.push({ start: at["rest"][0], end: at["rest"][1], kind: "case", ofTitle: true, fields: [issued, ...fields] });
   }
   for (const found of slavic.all(text)) {
     const day = dateAt(text, found.index + found[0].length);
     if (day?.kind !== "full") continue;
-    const issued = { name: "issued" as const, value: day.iso, span: { start: day.start, end: day.end } };
+    const issued = issuedOn(day);
     notes.push({ start: found.index, end: day.end, kind: "case", ofTitle: true, fields: [issued] });
   }
   for (const found of application.all(text)) {

@@ -1,6 +1,7 @@
 import { dateAt } from "../../dates/index.ts";
 import { rule } from "../../rule.ts";
 import { finder } from "../finder.ts";
+import { issuedOn } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 import { anySpelling } from "../../spellings.ts";
 
@@ -70,7 +71,7 @@ export const lawNotes = finder([act], (text) => {
         start: said, end, kind: "act",
         fields: [
           { name: "genre", value: genre, span: { start: said, end: said + genre.length } },
-          { name: "issued", value: date.iso, span: { start: date.start, end: date.end } },
+          issuedOn(date),
           ...(printed ? [{ name: "number" as const, value: printed[0], span: { start: end - printed[0].length, end } }] : []),
         ],
       });
@@ -87,7 +88,7 @@ export const lawNotes = finder([act], (text) => {
     notes.push({
       start, end, ofTitle, kind: judged.test(text) ? "case" : "law",
       fields: [
-        { name: "issued", value: date.iso, span: { start: date.start, end: date.end } },
+        issuedOn(date),
         ...(printed ? [{ name: "number" as const, value: printed, span: { start: end - printed.length, end } }] : []),
       ],
     });

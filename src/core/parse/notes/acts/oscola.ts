@@ -1,7 +1,7 @@
 import { dateAt } from "../../dates/index.ts";
 import { rule } from "../../rule.ts";
 import { finder } from "../finder.ts";
-import { datedFields, namedFields } from "../named-fields.ts";
+import { datedFields, issuedOn, namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
 /** `‘Title’ (Republic, 9 October 2021) <https://…> accessed`: who put it on its site, and when. */
@@ -61,7 +61,7 @@ export const oscolaNotes = finder([page, application, docket, inRound, judgment,
     if (!date?.iso) continue;
     const fields = [
       { name: "container-title" as const, value: text.slice(start, end), span: { start, end } },
-      { name: "issued" as const, value: date.iso, span: { start: date.start, end: date.end } },
+      issuedOn(date),
     ];
     notes.push({ start: match.index, end: match.index + match[0].length, fields });
   }

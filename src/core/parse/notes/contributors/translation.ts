@@ -1,6 +1,7 @@
 import { findDates } from "../../dates/index.ts";
 import { rule } from "../../rule.ts";
 import { finder } from "../finder.ts";
+import { issuedOn } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
 const bracket = rule(
@@ -33,7 +34,7 @@ export const translationNotes = finder([bracket], (text) => {
     if (described) {
       // "[интервью агентству, 21 июля 2022 г.]": its day, where no other is printed.
       const day = /\d{4}\s?\p{L}{0,2}\.?$/u.test(inner) ? findDates(inner).findLast(({ kind }) => kind === "full") : undefined;
-      const issued = day ? [{ name: "issued" as const, value: day.iso, span: { start: start + 1 + day.start, end: start + 1 + day.end } }] : [];
+      const issued = day ? [issuedOn(day, start + 1)] : [];
       notes.push({ start, end, fields: [{ name: "genre", value: inner, span }, ...issued] });
       continue;
     }

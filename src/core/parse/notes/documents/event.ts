@@ -4,7 +4,7 @@ import { isPlace, isRegionName } from "../../places.ts";
 import { rule } from "../../rule.ts";
 import { anySpelling, anySpellingIn } from "../../spellings.ts";
 import { finder } from "../finder.ts";
-import { datedFields, namedFields } from "../named-fields.ts";
+import { datedFields, issuedOn, namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
 const presented = rule(
@@ -110,7 +110,7 @@ function heldAt(text: string, from: number): { end: number; fields: NonNullable<
   return {
     end: span.end,
     fields: [
-      { name: "issued", value: date.iso, span: { start: date.start, end: date.end } },
+      issuedOn(date),
       { name: "publisher-place", value: text.slice(span.start, span.end), span },
     ],
   };

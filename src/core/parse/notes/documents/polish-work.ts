@@ -3,7 +3,7 @@ import { isPlace } from "../../places.ts";
 import { rule } from "../../rule.ts";
 import type { FieldName } from "../../types.ts";
 import { finder } from "../finder.ts";
-import { namedFields } from "../named-fields.ts";
+import { issuedOn, namedFields } from "../named-fields.ts";
 import type { Note, NoteKind } from "../types.ts";
 
 const before = "(?<=[\\p{L}\\p{N}?!”»\\])][.?!]?,\\s)";
@@ -155,7 +155,7 @@ export const polishWorkNotes = finder([...kinds.map(([, words]) => words), super
     const date = dateAt(text, at);
     if (date?.kind !== "full") continue;
     const note = noteOf(text, match, { kind: "case", start: match.index + 2, end: date.end });
-    notes.push({ ...note, fields: [...(note.fields ?? []), { name: "issued", value: date.iso, span: { start: date.start, end: date.end } }] });
+    notes.push({ ...note, fields: [...(note.fields ?? []), issuedOn(date)] });
   }
   return notes;
 }); // prettier-ignore

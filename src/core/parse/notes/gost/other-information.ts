@@ -3,7 +3,7 @@ import { rule } from "../../rule.ts";
 import { anySpelling } from "../../spellings.ts";
 import type { FieldName } from "../../types.ts";
 import { finder } from "../finder.ts";
-import { namedFields } from "../named-fields.ts";
+import { issuedOn, namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
 /** Where the other information of a GOST title ends. */
@@ -87,7 +87,7 @@ export const otherInformationNotes = finder([symbol, preprint, data, podcast, ju
       ...(match[0].startsWith(":") && { ofTitle: true }),
       fields: [
         { name: "genre", value, span: { start, end } },
-        ...(date ? [{ name: "issued" as const, value: date.iso, span: { start: start + date.start, end: start + date.end } }] : []),
+        ...(date ? [issuedOn(date, start)] : []),
         ...(number ? [{ name: "number" as const, value: value.slice(...number), span: { start: start + number[0], end: start + number[1] } }] : []),
       ],
     });
@@ -101,7 +101,7 @@ export const otherInformationNotes = finder([symbol, preprint, data, podcast, ju
     notes.push({
       start: match.index, end: date.end + number[0].length, kind: "law",
       fields: [
-        { name: "issued", value: date.iso, span: { start: date.start, end: date.end } },
+        issuedOn(date),
         { name: "number", value: number.groups!["number"]!, span: { start: date.end + start, end: date.end + end } },
       ],
     });

@@ -6,7 +6,7 @@ import { isAdoption } from "../acts/adoption.ts";
 import { thesisIn } from "../documents/thesis.ts";
 import { BRACKETED } from "../words.ts";
 import { rule } from "../../rule.ts";
-import { namedFields } from "../named-fields.ts";
+import { issuedOn, namedFields } from "../named-fields.ts";
 import type { Note, NoteKind } from "../types.ts";
 import { anySpelling, spellingsOf } from "../../spellings.ts";
 
@@ -119,7 +119,7 @@ export function mediumNotes(text: string): Note[] {
     const date = dateAt(text, at);
     const said = { start: match.index, end: match.index + match[0].length - 2 };
     const fields = [
-      ...(date?.iso ? [{ name: "issued" as const, value: date.iso, span: { start: date.start, end: date.end } }] : []),
+      ...(date?.iso ? [issuedOn(date)] : []),
       { name: "note" as const, value: text.slice(said.start, said.end), span: said },
     ];
     notes.push({ start: match.index, end: match.index + match[0].length, fields });
