@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 
@@ -11,11 +11,13 @@ const NATIVE: Readonly<Record<string, string>> = {
   [join(src, "core/titles/lexicon/packed-lists.ts")]: join(src, "cli/native/word-lists.ts"),
 };
 
+const ANY_OF_THEM = new RegExp(`/(?:${Object.keys(NATIVE).map((path) => basename(path, ".ts")).join("|")})\\.ts$`); // prettier-ignore
+
 /** Puts the modules of src/cli/native in the place of those of the core that they stand for. */
 export const native: Plugin = {
   name: "native",
   setup({ onResolve }) {
-    onResolve({ filter: /\/(?:inflate|packed-lists)\.ts$/ }, ({ path, resolveDir }) => {
+    onResolve({ filter: ANY_OF_THEM }, ({ path, resolveDir }) => {
       const better = NATIVE[resolve(resolveDir, path)];
       return better ? { path: better } : null;
     });

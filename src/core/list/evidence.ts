@@ -1,5 +1,5 @@
 import type { Line } from "./lines/lines.ts";
-import { lineStart, type LineStart } from "./lines/line-starts.ts";
+import { lineStart, NAME_STARTS, type LineStart } from "./lines/line-starts.ts";
 import { ENOUGH } from "./signs/characters.ts";
 import { type Signs, signsOf } from "./signs/signs.ts";
 
@@ -8,14 +8,7 @@ const LINK =
 const CITATION =
   /\((?:[^()\d]{2,60}[ ,]{1,2}(?:1[89]|20)\d\d[^()]{0,20}|see [^()]{1,60}|por\. [^()]{1,60})\)|\[\d{1,3}(?:[,–-] ?\d{1,3})*\](?=[ ,.])|\[\d{1,3}, [cсp]\. ?\d+/gi;
 /** What a line of a list begins with when its author stands first. */
-export const NAMES: ReadonlySet<LineStart> = new Set<LineStart>([
-  "surname-comma-initial",
-  "surname-initial",
-  "initial-surname",
-  "surname-comma-name",
-  "particle-name",
-  "repeat",
-]);
+export const NAMES: ReadonlySet<LineStart> = new Set<LineStart>([...NAME_STARTS, "repeat"]);
 
 /** What speaks for a text being a reference, and for its being running prose; 0 where nothing does. */
 export interface Evidence {

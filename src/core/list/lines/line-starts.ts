@@ -27,6 +27,15 @@ export const LINE_STARTS = [
 ] as const;
 export type LineStart = (typeof LINE_STARTS)[number];
 
+/** The names among them. */
+export const NAME_STARTS: readonly LineStart[] = [
+  "surname-comma-initial",
+  "surname-initial",
+  "initial-surname",
+  "surname-comma-name",
+  "particle-name",
+];
+
 /** What a work that a note cites begins with, if not with a word like any other: a name or a quotation mark. */
 export const WORK_STARTS: ReadonlySet<LineStart> = new Set<LineStart>([
   "surname-comma-initial",

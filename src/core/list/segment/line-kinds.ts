@@ -1,5 +1,5 @@
 import { LINE_ENDS, type LineEnd } from "../lines/line-ends.ts";
-import { LINE_STARTS, type LineStart } from "../lines/line-starts.ts";
+import { LINE_STARTS, NAME_STARTS, type LineStart } from "../lines/line-starts.ts";
 
 // What lines are like, as numbers: the search looks weights up in tables.
 
@@ -14,13 +14,7 @@ export const endNumbers = numbers<LineEnd>(LINE_ENDS);
 export const yearNumbers = numbers<YearPlace>(YEAR_PLACES);
 
 /** The ways in which a name begins a line: weights of pairs know them as one. */
-const OF_NAMES = new Set<LineStart>([
-  "surname-comma-initial",
-  "surname-initial",
-  "initial-surname",
-  "surname-comma-name",
-  "particle-name",
-]);
+const OF_NAMES = new Set<LineStart>(NAME_STARTS);
 export const nameOf = (start: LineStart): string => (OF_NAMES.has(start) ? "name" : start);
 
 const SLACK_STEPS = [-0.12, -0.05, -0.02, 0, 0.02, 0.05, 0.1, 0.2, 0.35, 0.55];
