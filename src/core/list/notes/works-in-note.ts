@@ -1,7 +1,7 @@
 import type { CitedWork } from "./cited-in-note.ts";
 import { closedWork } from "./closed-work.ts";
 import { isWork } from "./is-work.ts";
-import { piecesOf } from "./note-pieces.ts";
+import { piecesOf } from "./pieces/note-pieces.ts";
 
 /**
  * The works that a note of an article cites, without what the note says about them: a comment before `vgl.` or `см.`, sentences behind a

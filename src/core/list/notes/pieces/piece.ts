@@ -1,0 +1,33 @@
+/** A part of a note that may cite one work. */
+export interface Piece {
+  /** Where it begins, with what leads to it. */
+  from: number;
+  /** Where its work begins. */
+  start: number;
+  led: boolean;
+}
+
+/** The pieces that were found, by where they begin. */
+export interface Pieces {
+  readonly note: string;
+  /** Where the first work of the note begins. */
+  readonly opening: number;
+  readonly found: Map<number, Piece>;
+}
+
+/** Of two pieces that begin at one place the one counts that leads further. */
+export function addPiece({ found }: Pieces, from: number, start: number, led: boolean): void {
+  const known = found.get(from);
+  if (!known || known.start < start) found.set(from, { from, start, led });
+}
+
+/** So far behind the beginning of a work its year is looked for. */
+export const TO_YEAR = 600;
+
+const SHORT_END = /;|\p{L}{2}\. \p{Lu}|\d\. \p{Lu}/u;
+/** What a short form at a place would be: up to a semicolon, or the end of the sentence. */
+export function shortAt(text: string, at: number): string {
+  const rest = text.slice(at);
+  const end = rest.search(SHORT_END);
+  return (end < 0 ? rest : rest.slice(0, end + (rest.charAt(end) === ";" ? 0 : 2))).replace(/\.$/, "");
+}
