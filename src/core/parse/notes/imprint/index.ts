@@ -1,8 +1,11 @@
 export { editionNotes } from "./edition.ts";
+export { firstPrintedNotes } from "./first-printed.ts";
 export { houseOfOutlet } from "./house-of-outlet.ts";
 export { datedImprintNotes } from "./dated-imprint.ts";
 export { imprintNotes } from "./imprint.ts";
+export { issueNotes } from "./issue.ts";
 export { numberedPartNotes } from "./numbered-part.ts";
+export { partOfSetNotes } from "./part-of-set.ts";
 export { secondImprintNotes } from "./second-imprint.ts";
 export { bracketedSeriesNotes, seriesNotes } from "./series.ts";
 export { specialIssueNotes } from "./special-issue.ts";

@@ -1,0 +1,44 @@
+import { rule } from "../../rule.ts";
+import { anySpelling } from "../../spellings.ts";
+import { finder } from "../finder.ts";
+import { namedFields } from "../named-fields.ts";
+import type { Note } from "../types.ts";
+
+/** Chicago: `God’s Playground. Vol. 2, 1795 to the Present. New York: Columbia …` */
+const ofSet = rule(
+  /(?<=\.\s)Vol\.\s(?<volume>\d{1,2}),\s(?<title>[^.,:]{4,80})\.(?=\s(?:\p{Lu}[\p{L}, ]{2,30}:\s|[\p{L}\d]{2,8}\.?\sed\.))/du,
+);
+/** Chicago: `In Gender and Nation, edited by A. Novikova. Vol. 2 of Studies in Transition. Vilnius: EHU Press` */
+const ofSeries = rule(/(?<=[.,]\s)[Vv]ol\.\s(?<volume>\d{1,3}) of (?<title>\p{Lu}[^.,:]{3,80})(?=[.,])/du);
+const volumes = rule(() =>
+  anySpelling(
+    /(?<![\p{L}\p{N}])(?<english>\d{1,2}) (?:vols\.|volumes)(?!\p{L})|(?<=\s)(?:в|у|v|(?<=\.\s)[ВУV]) (?<gost>\d{1,2}) (?:т|ч|t|кн|kn|ch)\.(?=\s?[.:/;–—]|\s\p{Lu})/dgu,
+  ),
+);
+/** A volume with a title of its own: `– Т. 5 : Беларусь у 1917–1945 гг. – 613 с.` */
+const titled = rule(() =>
+  anySpelling(
+    /(?<=[.–—]\s)(?:Т|Ч|Кн|T|Ch|Kn)\.\s?(?<volume>\d{1,2}|[IVX]{1,5})\s?:\s(?<title>[^/]{3,120}?)(?:\s\/\s[^/]{3,140}?)?(?:\.\s(?:[–—]\s)?(?<year>(?:19|20)\d\d))?(?=\.?\s[–—]?\s?\d{1,4}\s?[сs]\.|\.\s(?:[–—]\s)?\p{Lu}[\p{L}.-]{0,20}\s?:\s\p{Lu}[^:]{1,60},\s\d{4})/du,
+  ),
+);
+/** `, ch. 2, sec. 3,` of IEEE */
+const chapter = rule(
+  /(?<=,\s)(?:ch|chap)\.\s?(?<value>\d{1,3})(?:,\s(?:sec|sect)\.\s?[\d.]{1,6}(?<!\.))?(?=[.,])/du,
+);
+
+/** A volume with its title or its series, how many there are, and the chapter of a book. */
+export const partOfSetNotes = finder([ofSeries, ofSet, volumes, chapter, titled], (text) => {
+  const notes: Note[] = [];
+  const add = (match: RegExpMatchArray | null, names: Parameters<typeof namedFields>[2]): void => {
+    if (!match) return;
+    const fields = namedFields(text, match.indices!.groups!, names);
+    notes.push({ start: match.index!, end: match.index! + match[0].length, fields });
+  };
+  add(ofSeries.exec(text), [["volume", "volume"], ["title", "collection-title"]]);
+  add(ofSet.exec(text), [["volume", "volume"], ["title", "volume-title"]]);
+  for (const match of volumes.all(text)) add(match, [["english", "number-of-volumes"], ["gost", "number-of-volumes"]]);
+  add(chapter.exec(text), [["value", "section"]]);
+  // "Минск, 2000–2012. – Т. 5 : Беларусь в 1917–1945. – 2006": the volume has a year of its own.
+  add(titled.exec(text), [["volume", "volume"], ["title", "volume-title"], ["year", "issued"]]);
+  return notes;
+}); // prettier-ignore
