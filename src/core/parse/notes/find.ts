@@ -21,11 +21,13 @@ import {
   ofDayNotes,
   podcastNotes,
   postedNotes,
+  putOnlineNotes,
   shownAtNotes,
   showNotes,
   stageNotes,
 } from "./media/index.ts";
 import {
+  besideNameNotes,
   bylineNotes,
   notesBeforeMark,
   notesBehindSign,
@@ -40,6 +42,8 @@ import type { Finder } from "./finder.ts";
 import { cutNotes, type CutEntry } from "./cut.ts";
 import {
   documentNumberNotes,
+  documentSymbolNotes,
+  entryNotes,
   eventNotes,
   ieeeNotes,
   letterNotes,
@@ -60,6 +64,7 @@ import {
   imprintNotes,
   issueNotes,
   numberedPartNotes,
+  openImprintNotes,
   partOfSetNotes,
   secondImprintNotes,
   seriesNotes,
@@ -67,19 +72,15 @@ import {
   townBehindName,
 } from "./imprint/index.ts";
 import {
+  cataloguerNotes,
   gostStatementNotes,
   otherInformationNotes,
   physicalDescriptionNotes,
   platformNotes,
 } from "./gost/index.ts";
 import { kindBehindTitle } from "./kind-behind-title.ts";
+import { footnoteNumber, ownNumber } from "./own-number.ts";
 import type { Note } from "./types.ts";
-
-/** `15. Lekarze na Granicy. Raport`: where a list changes its form, the number of an entry is still at its head. */
-const ownNumber = ({ n, text }: Entry): Note[] =>
-  n > 1 && text.startsWith(`${n}. `) && /^\d+\.\s(?!\p{Ll})/u.test(text)
-    ? [{ start: 0, end: `${n}. `.length }]
-    : [];
 
 /** Polish archives have a form of their own: what is one of these is not read as another. */
 function papersInArchives(text: string): readonly Note[] {
@@ -94,6 +95,13 @@ const FINDERS: readonly Finder[] = [
   // Before series: "312 p. (In Russ.)" is none.
   languageNotes,
   mediumNotes,
+  cataloguerNotes,
+  putOnlineNotes,
+  openImprintNotes,
+  besideNameNotes,
+  footnoteNumber,
+  entryNotes,
+  documentSymbolNotes,
   ofDayNotes,
   townBehindName,
   houseOfOutlet,

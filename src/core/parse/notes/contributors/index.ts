@@ -1,3 +1,4 @@
+export { besideNameNotes } from "./beside-name.ts";
 export { notesBeforeMark } from "./before-mark.ts";
 export { notesBehindSign } from "./behind-sign.ts";
 export { bylineNotes } from "./byline.ts";

@@ -1,4 +1,6 @@
 export { documentNumberNotes } from "./document-number.ts";
+export { documentSymbolNotes } from "./document-symbol.ts";
+export { entryNotes } from "./entry.ts";
 export { eventNotes } from "./event.ts";
 export { ieeeNotes } from "./ieee.ts";
 export { letterNotes } from "./letter.ts";

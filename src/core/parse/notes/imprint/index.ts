@@ -5,6 +5,7 @@ export { datedImprintNotes } from "./dated-imprint.ts";
 export { imprintNotes } from "./imprint.ts";
 export { issueNotes } from "./issue.ts";
 export { numberedPartNotes } from "./numbered-part.ts";
+export { openImprintNotes } from "./open-imprint.ts";
 export { partOfSetNotes } from "./part-of-set.ts";
 export { secondImprintNotes } from "./second-imprint.ts";
 export { bracketedSeriesNotes, seriesNotes } from "./series.ts";

@@ -5,6 +5,7 @@ export { mediumNotes } from "./medium.ts";
 export { ofDayNotes } from "./of-day.ts";
 export { podcastNotes } from "./podcast.ts";
 export { postedNotes } from "./posted.ts";
+export { putOnlineNotes } from "./put-online.ts";
 export { showNotes } from "./show.ts";
 export { shownAtNotes } from "./shown-at.ts";
 export { stageNotes } from "./stage.ts";
