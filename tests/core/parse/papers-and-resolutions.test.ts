@@ -23,6 +23,8 @@ const papers: Row[] = [
   ["Rudkouski, Piotr. “Rivers and Values.” Belarusian Institute for Strategic Studies, BISS Working Paper SA#04/2020EN, Vilnius, 2020.", { type: "report", number: "SA#04/2020EN" }],
   ["Kos K: The impact of standards on rivers. NESTA Working Paper 13/15,2013. https://media.example.org/documents/a.pdf", { type: "report", genre: "NESTA Working Paper", number: "13/15" }],
   ["Kos, Chris. “Sound and Rivers.” Film Comment 40.1 (January–February 2004): 17.", { type: "journalArticle", "container-title": "Film Comment", volume: "40", issue: "1" }],
+  ["Kos, A. (2003) Slow Rivers, Background Paper, Royal Institute of Rivers, London.", { type: "report", title: "Slow Rivers", publisher: "Royal Institute of Rivers", "publisher-place": "London", genre: "Background Paper" }],
+  ["A. Kos, “Slow rivers,” Int. Centre for Rivers, Tallinn, Estonia, Background Paper, Jan. 2020.", { type: "report", title: "Slow rivers", "publisher-place": "Tallinn, Estonia", genre: "Background Paper" }],
 ];
 
 // prettier-ignore

@@ -1,5 +1,5 @@
 import { finder } from "../finder.ts";
-import { NUMBERED } from "../words.ts";
+import { NUMBERED, OF_PAPER } from "../words.ts";
 import { rule } from "../../rule.ts";
 import { namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
@@ -51,23 +51,35 @@ const ofSeries = rule(
 );
 /** `Norwegian Institute for Defence Studies Working Paper, June. Oslo.`: a paper of a body without a number. */
 const ofInstitute = rule(
-  /(?<=[.?!]”\s)(?<publisher>\p{Lu}[^.“”,:\d]{3,80}?),?\s(?<genre>(?:Working|Discussion|Policy|Research|Occasional|Briefing|Background|Analytical|Strategic)\s(?:Paper|Brief|Note))(?:,\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=\.))?(?=[,.]\s)/dgu,
+  new RegExp(
+    `(?<=[.?!]”\\s)(?<publisher>\\p{Lu}[^.“”,:\\d]{3,80}?),?\\s(?<genre>${OF_PAPER}\\s(?:Paper|Brief|Note))(?:,\\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=\\.))?(?=[,.]\\s)`,
+    "dgu",
+  ),
 );
 
 /** Chicago: `Playing for Time. Briefing. London: EIU`, `Defence Compared. ICDS Report. Tallinn: ICDS`: what kind of paper it is, between title and place. */
 const kindBeforePlace = rule(
-  /(?<=[\p{L}\d][.?!][”"]?\s)(?<genre>(?:\p{Lu}{2,8}\s)?(?:(?:Research|Policy|Working|Briefing|Special|Country|Discussion|Occasional|Background|Analytical|Strategic|Technical|Thematic|Situation)\s)?(?:Report|Paper|Brief|Briefing|Study|Analysis|Commentary|Memo))(?=\.\s\p{Lu}[\p{L}. ,]{1,30}:\s\p{Lu})/dgu,
+  new RegExp(
+    `(?<=[\\p{L}\\d][.?!][”"]?\\s)(?<genre>(?:\\p{Lu}{2,8}\\s)?(?:(?:${OF_PAPER}\\s|(?:Special|Country|Technical|Thematic|Situation)\\s))?(?:Report|Paper|Brief|Briefing|Study|Analysis|Commentary|Memo))(?=\\.\\s\\p{Lu}[\\p{L}. ,]{1,30}:\\s\\p{Lu})`,
+    "dgu",
+  ),
 );
 /** A title stands before it, behind an author or a year: two sentences, or a year in brackets. */
 const titled = /(?:[.?!”]\s\p{Lu}|\(\d{4}[a-z]?\)[.,]?\s\p{L}).{6,}$/u;
 /** IEEE: `Int. Centre for Rivers, Tallinn, Estonia, Policy Brief, Jan. 2020`: the kind of a paper without a number. */
 const kindAlone = rule(
-  /(?<=[,?!]”\s[^“”]{5,140},\s)(?<genre>(?:Policy|Working|Discussion|Briefing|Research|Position|White|Occasional)\s(?:Brief|Paper|Note)|Commentary|Briefing)(?=,\s(?:\p{Lu}\p{Ll}{2,3}\.?\s(?:\d{1,2},\s)?)?(?:19|20)\d\d[.,])/dgu,
+  new RegExp(
+    `(?<=[,?!]”\\s[^“”]{5,140},\\s)(?<genre>${OF_PAPER}\\s(?:Brief|Paper|Note)|Commentary|Briefing)(?=,\\s(?:\\p{Lu}\\p{Ll}{2,3}\\.?\\s(?:\\d{1,2},\\s)?)?(?:19|20)\\d\\d[.,])`,
+    "dgu",
+  ),
 );
 
 /** Harvard: `(2003) Russia and the IMF, Briefing Paper, Royal Institute of International Affairs, London.` */
 const kindBetween = rule(
-  /(?<=\((?:19|20)\d\d[a-z]?\)\s[^“”‘’"]{6,200},\s)(?<genre>(?:Policy|Working|Discussion|Briefing|Research|Position|White|Occasional|Strategic)\s(?:Brief|Paper|Note|Report)|Analytical\s(?:Report|Paper|Review))(?=,\s\p{Lu}[^,]{3,90}(?:,\s\p{Lu}[^,]{2,30})?\.?\s?$|\.\s\p{Lu})/dgu,
+  new RegExp(
+    `(?<=\\((?:19|20)\\d\\d[a-z]?\\)\\s[^“”‘’"]{6,200},\\s)(?<genre>${OF_PAPER}\\s(?:Brief|Paper|Note|Report)|Analytical\\sReview)(?=,\\s\\p{Lu}[^,]{3,90}(?:,\\s\\p{Lu}[^,]{2,30})?\\.?\\s?$|\\.\\s\\p{Lu})`,
+    "dgu",
+  ),
 );
 
 /** `Analytical paper no. 7.`, `Minsk Dialogue Report 31,`, `IMF Country Report no. 19/9,`, `Rep. 12,`: series of reports. */
