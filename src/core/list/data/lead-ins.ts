@@ -18,7 +18,7 @@ export const LEAD_INS: readonly string[] = [
   "žr", "žr. taip pat", "žr. pvz", "žr., pvz", "plačiau žr", "plačiau apie tai žr", "apie tai žr", "plg", "plg. taip pat", "cit. pagal", "pagal", "pvz", "išsamiau žr", "daugiau žr",
   // French, Czech
   "voir", "voir aussi", "voir notamment", "voir par exemple", "cité par", "cité dans", "cité d’après", "cité d'après", "cf. aussi", "cf. notamment", "voir en particulier", "voir également", "voir surtout", "voir à ce propos", "voir à ce sujet", "voir entre autres", "sur ce sujet, cf", "de même", "sur ce point, voir", "sur ce sujet, voir", "pour plus de détails, voir", "pour une vue d’ensemble, voir", "pour une vue d'ensemble, voir",
-  "viz", "viz též", "viz také", "viz např", "viz zejména", "viz blíže", "blíže viz", "podrobněji viz", "k tomu viz", "srov", "srov. též", "srov. také", "srov. např", "srv", "cit. dle", "cit. podle", "citováno podle", "k tomu podrobněji", "viz k tomu", "srov. k tomu", "stejně tak",
+  "viz", "viz též", "viz také", "viz např", "viz zejména", "viz blíže", "např", "zejm", "mj", "blíže viz", "podrobněji viz", "k tomu viz", "srov", "srov. též", "srov. také", "srov. např", "srv", "cit. dle", "cit. podle", "citováno podle", "k tomu podrobněji", "viz k tomu", "srov. k tomu", "stejně tak",
 ];
 
 /** Those that lead to a work in the middle of a note as well, with their full stop: `The law was changed. See Anna Nowak, The State`. */

@@ -27,10 +27,10 @@ export const REMARK_STARTS: readonly string[] = [
 /** Those of them that no title or list of names goes on with, so that years may stand behind them. */
 // prettier-ignore
 export const CLAUSE_STARTS: readonly string[] = [
-  "although", "though", "which", "who", "whose", "where", "while", "whereas",
-  "gdzie", "który", "która", "które", "którzy", "choć", "chociaż", "gdyż", "где", "который", "которая", "которые", "хотя", "причём", "причем",
-  "дзе", "які", "якая", "якія", "хаця", "хоць", "де", "який", "яка", "хоча", "щоправда",
-  "wo", "obwohl", "wobei", "darin", "où", "qui", "kde", "který", "která", "ačkoli",
+  "although", "though", "which", "who", "whose", "whom", "where", "while", "whereas",
+  "gdzie", "który", "która", "które", "którzy", "którego", "której", "którym", "których", "którą", "choć", "chociaż", "gdyż", "где", "который", "которая", "которое", "которые", "которого", "которой", "котором", "которых", "которому", "хотя", "причём", "причем",
+  "дзе", "які", "якая", "якое", "якія", "якога", "якім", "якіх", "хаця", "хоць", "де", "який", "яка", "якого", "якому", "яких", "хоча", "щоправда",
+  "wo", "obwohl", "wobei", "darin", "dessen", "deren", "où", "qui", "dont", "lequel", "laquelle", "kde", "který", "která", "které", "kterém", "kterých", "němž", "níž", "nichž", "jehož", "jejíž", "ačkoli", "třebaže",
 ];
 
 /** An interview begins with one of these words; who gave it stands there, when and where. */
@@ -48,6 +48,11 @@ export const VERB_ENDINGS: readonly string[] = [
   "uje", "ują", "ował", "owała", "owano", "ívá", "ává", "ují",
   "ется", "ются", "ится", "ятся", "уют", "ают", "яют", "ивает", "ывает", "ирует", "ировал", "ировала",
   "ецца", "юцца", "уюць", "аюць", "ується", "ється", "ються", "ують", "ають", "увало", "увала", "ували", "лено", "нено", "щено", "чено", "вано", "дано",
+]; // prettier-ignore
+
+/** Endings of adverbs, which no given name has and no surname: `Souhrnně`, `Szczegółowo`, `Ausführlich`, `Критично`. */
+export const ADVERB_ENDINGS: readonly string[] = [
+  "ně", "łowo", "ieżo", "ennie", "cznie", "bnie", "ólnie", "erniej", "lich", "licher", "обно", "ично", "чески", "ільно", "атно", "ально", "ычна", "абязна", "оўна",
 ]; // prettier-ignore
 
 /** What a sentence behind a work begins with that says something of it: `Автор благодарит`, `Emphasis added`, `Tam też dalsza literatura`. */

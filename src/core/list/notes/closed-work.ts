@@ -8,9 +8,9 @@ import { mayEnd, isShortForm } from "./is-work.ts";
 import { endsLikeWork, hasVerb, isDated, isDatedText, isInterview, startsLikeWork } from "./work-marks.ts";
 import { anyOf } from "../../any-of.ts";
 
-/** The places at which a sentence of a note ends; initials and abbreviations of one letter end none. */
+/** The places at which a sentence of a note ends, `S. 2–9.` and `s. 12 i n.` among them; initials and abbreviations of one letter end none. */
 export const SENTENCES =
-  /(?<=[\p{Ll}\d)\]”»“"’]{2}|[\s.]\d|\d\d [гpрr]|\d [сcs]) ?\. (?=["“„«(]?\p{Lu}|ibid|ebd\.|ebenda)/gu;
+  /(?<=[\p{Ll}\d)\]”»“"’]{2}|[\s.–-]\d|\d\d [гpрr]|\d [сcs]|\d i n|\d f) ?\. (?=["“„«(]?\p{Lu}|ibid|ebd\.|ebenda)/gu;
 
 /** `документы Коминтерна / сост. В. Н. Михнюк`, `материалы и документы, ред. А. И. Швед`: no sentence ends here. */
 const EDITED = new RegExp(`(?<!\\p{L})(?:${anyOf(BEFORE_NAMES)})$`, "iu");
@@ -24,20 +24,32 @@ const FIRST_SENTENCE = /^.+?[\p{L}\d]{2}[.!?](?= \p{Lu}|$)/u;
 
 /** `p. 67`, `С. 10–16`, `(2001): 12–31`, `(Leeds: Gate, 2005), 45`, `Baltimore 2015`: behind these nothing of the work stands but what names its field. */
 const PAGED =
-  /(?:(?<!\p{L})(?:pp?|ss?|S|С|с|P|Арк|арк|л|Л|k|Bl|ll?)\.? ?\d[\d–-]*(?: ?(?:ff?|nn?|i nn?|об|зв|адв)\.?)?|[)\]”»’"][,:] ?\d[\d–-]*|\d [сcs]|[.,:] ?\p{Lu}[\p{L} .–-]{1,60}(?:: [^,:;.]{2,60})?,? (?:1[5-9]|20)\d\d\)?)\.?$/u;
+  /(?:(?<!\p{L})(?:pp?|ss?|S|С|с|P|Арк|арк|л|Л|k|Bl|ll?|[Сс]т|[Pp]oz|Pos|[Aa]rt|арт)\.? ?\d[\d–-]*(?: ?(?:ff?|nn?|i nn?|об|зв|адв)\.?)?|[)\]”»’"][,:] ?\d[\d–-]*|\d [сcs]|[.,:(] ?\p{Lu}[\p{L} .,–-]{1,60}(?:: [^,:;.]{2,60})?,? (?:1[5-9]|20)\d\d\)?|(?:1[5-9]|20)\d\d \([^()]{4,90}\d\))\.?$/u;
 /** `URL:`, `Режим доступу`, `T. 2`, `DOI`, `[Электронный ресурс]`. */
 export const OF_FIELD =
   /^(?:[["“„«(\d]|https?:|url|doi|isbn|issn|режим|рэжым|access|available|accessed|dostęp|verfügbar|online|consult|disponible|dostupn|cit\.|дата|diplom|dizert|dissert|thes|thès|diss|дис|dys|praca|rukopis|rękopis|рукопис|серия|серыя|серія|series|\p{L}{1,5}\. ?[\dIVX]|\p{Lu}[\p{L}.-]{0,24}(?:: \p{Lu}|,? (?:1[5-9]|20)\d\d))/iu;
-const SENTENCE_STARTS = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'.-]*){0,3},? \p{Ll}[\p{L}’'-]+/u;
+const SENTENCE_STARTS =
+  /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'.-]*){0,3},? ["“„«]?\p{Ll}(?:[\p{L}’'-]+| \p{L})/u;
+const SMALL = /(?<!\p{L})\p{Ll}/gu;
+/** `Закон набув чинності частково з 1 січня, а повністю – з 25 травня 2006 р.`: many small words, and no sign of a reference. */
+const isSaid = (text: string): boolean =>
+  !/["“„«:/([]/.test(text) &&
+  !endsLikeWork(text) &&
+  (text.match(SMALL)?.length ?? 0) > Math.max(4, text.split(" ").length / 2);
 
 /** `P. 67. My translation.`, `S. 29–58. Rudling weist nach, dass …`: a whole sentence behind the pages, or behind place and year. */
-function isOwnSentence(before: string, rest: string): boolean {
-  if (!PAGED.test(before.slice(-140)) || OF_FIELD.test(rest) || startsLikeWork(rest)) return false;
+function isOwnSentence(before: string, rest: string, ledOn: boolean): boolean {
+  if (!PAGED.test(before.slice(-140)) || OF_FIELD.test(rest)) return false;
   const first = FIRST_SENTENCE.exec(rest)?.[0] ?? rest;
+  // `Наблюдения Д. Бовуа относятся к югу`: a word and an initial are no name before a verb.
+  if (startsLikeWork(rest) && (!hasVerb(first) || /\d/.test(rest))) return false;
   const behind = rest.slice(first.length).trimStart();
   if (INSIDE.test(first) || /^\p{Lu}[\p{L}.-]{0,24}(?:: \p{Lu}|,? (?:1[5-9]|20)\d\d)/u.test(behind))
     return false;
-  return SENTENCE_STARTS.test(first) && (!isDatedText(first) || hasVerb(first));
+  return (
+    SENTENCE_STARTS.test(first) &&
+    (!isDatedText(first) || hasVerb(first) || ledOn || (behind === "" && isSaid(first)))
+  );
 }
 
 /** Whether a sentence behind a work says something about it. */
@@ -50,7 +62,7 @@ function isRemark(before: string, rest: string, ledOn: boolean): boolean {
   if (!isDated(before) || /^\p{L}{1,4}\. ?\d/u.test(rest)) return false;
   const ended = endsLikeWork(before) || isArchival(before) || isInterview(before);
   const subject = SUBJECT.test(rest) && ended;
-  if (isOwnSentence(before, rest)) return true;
+  if (isOwnSentence(before, rest, ledOn)) return true;
   if (isDatedText(rest)) {
     // `Барацьба за Украіну 1917–1921. Мінск, 2011. С. 88. Аўтар лічыць …`: the remark stands behind place and year.
     const first = FIRST_SENTENCE.exec(rest)?.[0] ?? rest;
@@ -96,14 +108,20 @@ function withoutLastClause(work: string): string {
 } // prettier-ignore
 
 /** `, дзе, праўда, гаворка ідзе пра 1905 г.`, `, offers a Ukrainian parallel`: a clause behind the end of a work. */
-const CLAUSE = new RegExp(`, (?:${anyOf([...CLAUSE_STARTS, ...VERBS])})(?!\\p{L})`, "giu");
+/** `, w którym autor dowodzi`, `, to which I owe the point`: a preposition may stand before. */
+const CLAUSE = new RegExp(`, (?:\\p{Ll}{1,4} )?(?:${anyOf([...CLAUSE_STARTS, ...VERBS])})(?!\\p{L})`, "giu");
 /** `, S. 43–91, die Ursache weniger im Widerstand`, `s. 200 – autor ocenia jednak`, `С. 95–104 дає тло`: words in small letters behind the pages. */
 const PAUSE = /(?:,| [–—]|(?<=\d)) (?=\p{Ll})/gu;
 const CLAUSE_OF_WORDS = /^\p{Ll}[\p{L}’'-]*,?(?: \p{L}[\p{L}’'-]*,?){2}/u;
 /** `red. A. Nowak`, `in: Osteuropa`, `hier S. 14`, `dostęp 3.05.2020`, `hg. von`: what goes on with a work. */
 export const GOES_ON_WITH =
   /^(?:red|eds?|hg|hrsg|in|w|у|в|ў|tłum|przeł|пер|под|trans|translated|edited|hier|here|at|tu|ici|zde|здесь|тут|dostęp|access|accessed|available|retrieved|дата|abgeruf|zugriff|consult|cit|обл|wyd|aufl|édit|éd|dir|sous|vol|no|nr|t|s|p|pp|ff|et|i|и|і|und|and|a|oraz|тыс|вып|zesz|č|ch|chap|art|para|note|Anm|przyp|esp|especially|particularly)(?!\p{L})/iu;
-const isClause = (behind: string): boolean => isClauseUpTo(behind.split("; ", 1)[0]!);
+const isClause = (behind: string, dash: boolean): boolean => {
+  const rest = behind.split("; ", 1)[0]!;
+  return isClauseUpTo(rest) || (dash && OF_SMALL_WORDS.test(rest));
+};
+/** `(Kyiv: Brama, 2006) – a muckraking but well-informed account`: behind a dash an article begins it as well. */
+const OF_SMALL_WORDS = /^(?:\p{Ll}[\p{Ll}’'-]*,? ){3,}\p{Ll}[\p{Ll}’'-]*\.?$/u;
 /** `die Ursache weniger im Widerstand; ähnlich bereits Kappeler, Geschichte [Anm. 1], S. 270`: what is said stands before the semicolon. */
 const isClauseUpTo = (rest: string): boolean =>
   CLAUSE_OF_WORDS.test(rest) &&
@@ -127,7 +145,7 @@ const REMARKS: readonly (readonly [begins: RegExp, isRemark: (rest: string, matc
   [CLAUSE, (rest) => !endsLikeWork(rest) && !INSIDE.test(rest)],
   // `Podle J. Vaculíka, Češi v cizině, s. 190, jich bylo jen několik desítek.`
   [/, (?=\p{Ll})/gu, (rest) => !/[\d"“„«]/.test(rest) && hasVerb(rest)],
-  [PAUSE, (rest, { index }, work) => PAGED.test(work.slice(0, index).slice(-140)) && isClause(rest)],
+  [PAUSE, (rest, { index }, work) => PAGED.test(work.slice(0, index).slice(-140)) && isClause(rest, /[–—]/.test(work.charAt(index! + 1)))],
   [JOINED_REMARK, () => true],
   [REMARK, () => true],
   [SMALL_WORDS, (_, [words]) => !STATE.test(words)],
@@ -144,6 +162,14 @@ function withoutLastWords(work: string): string {
       )
         return work.slice(0, match.index);
   return work;
+}
+
+const LONGEST_WORK = 1200;
+/** Whether a work ends before what is said of it: `s. 22, který však vychází z jeho textů` */
+export function endsBeforeRemark(text: string): boolean {
+  if (text.length > LONGEST_WORK) return false;
+  const work = withoutLastWords(text);
+  return work !== text && isDated(work);
 }
 
 /**

@@ -2,7 +2,8 @@ import { isArchival } from "./archival.ts";
 import { goesOnWithNames, SENTENCES } from "./closed-work.ts";
 import { isShortForm } from "./is-work.ts";
 import { BEFORE_NAMES, OPENINGS, PRINTED_INS } from "../data/lead-ins.ts";
-import { VERB_ENDINGS } from "../data/remarks.ts";
+import { SUBJECT_STARTS } from "../data/subject-starts.ts";
+import { ADVERB_ENDINGS, VERB_ENDINGS } from "../data/remarks.ts";
 import { leadInLength, leadWordsIn } from "./lead-in.ts";
 import { isShortReference, repeatedPart } from "../repeats.ts";
 import { subjectLength } from "./subject-opening.ts";
@@ -12,6 +13,7 @@ import {
   isAct,
   isCase,
   isDated,
+  isInCapitals,
   isInterview,
   isNamed,
   isNewspaper,
@@ -163,18 +165,47 @@ const TWO_WORDS = /^\p{Lu}\S* \p{Ll}\S* $/u;
 
 /** `Commission, ‘Proposal for a Council Decision’`: a body and its title. */
 const ONE_NAME = /^\p{Lu}\S*, $/u;
+/** `Chancellery of the Prime Minister, ‘White Paper’`, `Russia Abroad. Prague and the Russian Diaspora`: the name goes on. */
+const NAME_GOES_ON =
+  /^(\p{Lu}[\p{L}’'-]+) (?:of|for|and|und|für|der|des|et|de|du|pour|i|и|і|й|та|a) (?:(?:the|die|la|les?|des?) )?$/u;
+const nameGoesOn = (words: string): boolean => {
+  const [, first] = NAME_GOES_ON.exec(words) ?? [];
+  return first !== undefined && !SUBJECT_STARTS.has(first.toLowerCase());
+};
+/** `Tak naposledy Anna KOSOVÁ, Ruská`, `Exceptions include Ann Kos, “Past Glory`: names that no title has. */
+const SURE_NAME =
+  /^(?:\p{Lu}[\p{L}.’'-]* ){1,2}\p{Lu}[\p{L}’'-]+(?: (?:and|und|i|a|et|и|і) (?:\p{Lu}[\p{L}.’'-]* ){1,2}\p{Lu}[\p{L}’'-]+)?, ["“„«‘]/u;
+const isSureName = (words: string, behind: string): boolean =>
+  / \p{Ll}{5,} $/u.test(words) && (isInCapitals(behind) || SURE_NAME.test(behind));
+/** `Угода депутатських фракцій «Єдність» [від 27 листопада]`: what is quoted is a name in a title, where no sign of a reference follows. */
+const QUOTED_NAME = /^["“„«‘][^"“„«‘”»]{3,80}["”»“’](?! [/[]?\/|[.,:;(]| \(|$| [–—]| in\b)/u;
 
 function smallWordsLength(text: string): number {
   const at = SMALL_WORDS.exec(text.slice(0, WITHIN + 30))?.[0].length ?? 0;
   return at > 0 &&
     !ONE_NAME.test(text.slice(0, at)) &&
+    !nameGoesOn(text.slice(0, at)) &&
+    !QUOTED_NAME.test(text.slice(at)) &&
     !isSaying(text.slice(at)) &&
     !goesOnWithNames(text.slice(0, at).replace(/\.? $/u, "")) &&
-    (!TWO_WORDS.test(text.slice(0, at)) || OPENS.test(text.slice(0, at))) &&
+    (!TWO_WORDS.test(text.slice(0, at)) ||
+      OPENS.test(text.slice(0, at)) ||
+      isSureName(text.slice(0, at), text.slice(at))) &&
     (isNamed(text.slice(at)) || /^(?:\p{Ll}|["“„«‘])/u.test(text.slice(at))) &&
     isDated(text.slice(at, at + TO_YEAR))
     ? at
     : 0;
+}
+
+/** `Souhrnně Zdeněk SLÁDEK`, `Tak K. Kos, A. Lis`, `Подробно Иванов И. И.`: no given name ends like the adverb. */
+const ADVERB = new RegExp(`^\\p{Lu}\\p{Ll}{2,}(?:${anyOf(ADVERB_ENDINGS)}) (?=\\p{Lu})`, "u");
+/** `Tak K. Kos, A. Lis, Zmiany`: the word before the first initial is no given name, as the other authors have none. */
+const BEFORE_INITIALS =
+  /^\p{Lu}\p{Ll}+ (?=(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}’'-]+(?:, | [–-] | (?:i|a|and|und) )(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}’'-]+,)/u;
+
+function wordBeforeNames(text: string): number {
+  const at = (ADVERB.exec(text) ?? BEFORE_INITIALS.exec(text))?.[0].length ?? 0;
+  return at > 0 && isNamed(text.slice(at)) ? at : 0;
 }
 
 /** How much of a text stands before the work that it cites: words that lead to it, or a remark; 0 when it begins with it, or cites none. */
@@ -190,7 +221,7 @@ export function beforeWork(text: string): number {
   if (remark > 0) return remark;
   const opening = openingLength(text);
   // `So Richard Löwenthal, Faschismus`: three words with capitals are a name as well.
-  if (isNamed(text)) return /^\S+ $/u.test(text.slice(0, opening)) ? opening : 0;
+  if (isNamed(text)) return /^\S+ $/u.test(text.slice(0, opening)) ? opening : wordBeforeNames(text);
   return (
     opening ||
     subjectLength(text) ||

@@ -28,7 +28,7 @@ export const isCase = (text: string): boolean => CASE.test(text) && text.length 
 const CAPITALS = String.raw`(?:M[ac]c?)?\p{Lu}[\p{Lu}’'-]{2,}`;
 const GIVEN = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)?|\p{Lu}[\p{Ll}’'-]+)`;
 const ONE = String.raw`(?:(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}(?:(?:von|van|de|der) )?\p{Lu}[\p{L}’'-]+|\p{Lu}{1,2} \p{Lu}[\p{Ll}’'-][\p{L}’'-]+|\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )?(?:\p{Lu}\p{Ll}?\. ?|\p{Lu} ){0,2}(?:(?:von|van|de|der|zu) )?\p{Lu}[\p{L}’'-]+(?: Jr\.?)?)`;
-const NAMES = String.raw`${ONE}(?:(?:, | ?/ ?| [–-] |,? (?:and|&|und|u\.|i|и|і|et|a|ir) )${ONE}){0,4}(?:,? et al\.?| u\. a\.| и др\.| i in\.| та ін\.| і інш\.)?(?: \[[\p{L}.]{2,12}\])?(?: \((?:Hrsg|Hg|Hsg|edd?s?|red|dir|sud)\.?\)|, (?:edd?s?|red|dir|sud)\.)?`;
+const NAMES = String.raw`${ONE}(?:(?:, | ?/ ?| [–-] |,? (?:and|&|und|u\.|i|и|і|et|a|ir) )${ONE}){0,4}(?:,? et al\.?| u\. ?a\.| и др\.| i in\.| та ін\.| і інш\.| a (?:kol|spol)\.)?(?: \[[\p{L}.]{2,12}\])?(?: \((?:Hrsg|Hg|Hsg|edd?s?|red|dir|sud)\.?\)|, (?:edd?s?|red|dir|sud)\.)?`;
 const TITLE = String.raw`(?:["“„«‘]|(?!(?:1[5-9]|20)\d\d[.,])[\p{Lu}\d]\S*(?: [^\s,;]+){2})`;
 /** `P. Kościński, Burzliwy rok na Białorusi`, `H Kelsen, General Theory of Law`, `Луцкевіч А. Да гісторыі руху`: names and a title of some length. */
 const NAMED = new RegExp(String.raw`^(?:${NAMES}[,:] ${TITLE}|${NAMES}: \p{Lu}\S*(?: [^\s,;]+)?(?:[.?!]|, in:?) |\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\.[ -]?){1,3}[,:]? ?(?:${TITLE}|\p{Lu}\p{L}* \p{Ll}|\p{Lu}\p{Ll}{2,}[,:] \p{Ll})|\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\. ?){1,3}, \p{Lu}[\p{L}’'-]+)`, "u"); // prettier-ignore
@@ -39,11 +39,14 @@ const BARE_INITIALS =
   /^\p{Lu}{1,3} \p{Lu}\p{Ll}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?:(?:, | and )\p{Lu}{1,3} \p{Lu}\p{Ll}[\p{L}’'-]+){0,4}(?: \(eds?\))?, ["“‘\p{Lu}]/u;
 /** `Тамаш ГРЫБ, Выбранае`, `SAHANOVIČ, Hienadź a ŠYBIEKA, Zachar. Dějiny`: surnames in capitals, and a title of any length behind them. */
 const IN_CAPITALS = new RegExp(
-  String.raw`^(?:(?:${GIVEN} ){1,2}${CAPITALS}(?:(?:, | [–-] |,? (?:and|und|i|и|і|et|a) )(?:${GIVEN} ){1,2}${CAPITALS}){0,4}(?: \((?:Hrsg|Hg|edd?s?|red|dir)\.?\))?, |${CAPITALS}, ${GIVEN}(?:(?:[;,]| [–-]|,? (?:and|und|i|и|і|et|a)) ${CAPITALS}, ${GIVEN}){0,4}\.? )["“„«‘]?\p{Lu}`,
+  String.raw`^(?:(?:${GIVEN} ){1,2}${CAPITALS}(?:(?:, | [–-] |,? (?:and|und|i|и|і|et|a) )(?:${GIVEN} ){1,2}${CAPITALS}){0,4}(?: a (?:kol|spol)\.)?(?: \((?:Hrsg|Hg|edd?s?|red|dir)\.?\))?, |${CAPITALS}, ${GIVEN}(?:(?:[;,]| [–-]|,? (?:and|und|i|и|і|et|a)) ${CAPITALS}, ${GIVEN}){0,4}\.? )["“„«‘]?\p{Lu}`,
   "u",
 );
 const LINK = /^(?:https?:\/\/|www\.)\S/iu;
 const HEAD = 220;
+
+/** Whether a surname in capitals stands here, and a title behind it. */
+export const isInCapitals = (text: string): boolean => IN_CAPITALS.test(text.slice(0, HEAD));
 
 /** Whether names stand here and a title behind them. */
 export const isNamed = (text: string): boolean => isNamedHead(text.slice(0, HEAD));
@@ -72,7 +75,7 @@ export const isDated = remember(
 
 /** `S. 106.`, `p. XIX`, `79–90.`, `London 1991.`, `(1987).`, `), 60`, `art 137`, `č. 23/2001`, a link: what a work of a note ends with. */
 const ENDED =
-  /(?:(?<!\p{L})(?:at|here|hier|tu|ici|zde|здесь|тут|chs?|paras?|pts?|rec|Rn|Rz|pkt|rozdz|tab|Tab|табл|kart|krab|karton|box|folder|sygn|sign|odst|ust|Abs|Anm|глава|гл|[Kk]ap|pp?|P|ss?|S|С|с|k|l|арк|Арк|л|Л|Ст|ст|poz|art|арт|para|čl|§|nr|no|№|č|Nr|item|doc|dok|док|łam|Łam|Sp|стб)\.? ?(?:\d[\d–-]*(?:\/\d{2,4})?|[IVXLC]+(?:[–-][IVXLC]+)?)(?: ?(?:ff?|n|nn|i nn?|u\. ?ö|об|зв|адв|et suiv|sqq?|[иi] след|і наст|і далі)\.?)?|(?<=\d[^.]{0,30}, )passim|[)\]] (?:\d+ )?\p{Lu}[^.;:()[\]“”‘]{1,80} [A-Z]{0,2}-?\d+|[,)\]”»’"] ?\d[\d–-]*n?(?:, \d[\d–-]*)*|\d[–-]\d+|\d[–-][IVX]+ \d+|(?<=[–—-] )\d+ ?[сcsp]|(?:[Nn]o|[Nn]r|№)\.? ?(?:\p{Lu}{1,2}[-–])?\d+(?:[-/–]\p{L}{0,4}\d*)?|\(\d{2,4}\)\d+|[,:([] ?(?:\p{Lu}[^,.:()[\]\d]{1,60} )?(?:1[5-9]|20)\d\d[)\]]?|https?:\S+)\.?$/u;
+  /(?:(?<!\p{L})(?:at|here|hier|tu|ici|zde|здесь|тут|chs?|paras?|pts?|rec|Rn|Rz|pkt|rozdz|tab|Tab|табл|kart|krab|karton|box|folder|sygn|sign|odst|ust|Abs|Anm|глава|гл|[Kk]ap|pp?|P|ss?|S|С|с|k|l|арк|Арк|л|Л|Ст|ст|poz|art|арт|para|čl|§|nr|no|№|č|Nr|item|doc|dok|док|łam|Łam|Sp|стб)\.? ?(?:\d[\d–-]*(?:\/\d{2,4})?|[IVXLC]+(?:[–-][IVXLC]+)?)(?: ?(?:ff?|n|nn|i nn?|u\. ?ö|об|зв|адв|et suiv|sqq?|[иi] след|і наст|і далі)\.?)?|(?<=\d[^.]{0,30}, )passim|[)\]] (?:\d+ )?\p{Lu}[^.;:()[\]“”‘]{1,80} [A-Z]{0,2}-?\d+|[,)\]”»’"] ?\d[\d–-]*(?:n|ff)?(?:, \d[\d–-]*)*|\d[–-]\d+|\d[–-][IVX]+ \d+|(?<=[–—-] |\d\d\. )\d+ ?[сcsp]|(?:[Nn]o|[Nn]r|№)\.? ?(?:\p{Lu}{1,2}[-–])?\d+(?:[-/–]\p{L}{0,4}\d*)?|\(\d{2,4}\)\d+|[,:([] ?(?:\p{Lu}[^,.:()[\]\d]{1,60} )?(?:1[5-9]|20)\d\d[)\]]?|https?:\S+)\.?$/u;
 /** `(Stuttgart: ibidem, 2014)`, `(accessed 3 May 2020).` */
 const BRACKETED = /[([]([^()[\]]*)[)\]]\.?$/u;
 const DAY = /(?:^|\s)\d{1,2} \p{L}{3,12} (?:1[5-9]|20)\d\d$/u;

@@ -118,6 +118,38 @@ describe("worksInNote", () => {
     ["Здесь и далее перевод наш.", []],
     ["Interview with a former official whose name is withheld.", []],
     ["The term is used here in the sense of 1991, not in that of 2020, when it was no longer in use.", []],
+    // What is said behind a work: clauses, words behind a dash, whole sentences.
+    ["R. Kos, Ruryka. Między Wschodem a Zachodem, Wydawnictwo Brama, Lublin 2012, w którym autor dowodzi, że to stan świadomości tłumaczy trwałość władzy.", ["R. Kos, Ruryka. Między Wschodem a Zachodem, Wydawnictwo Brama, Lublin 2012"]],
+    ["Ann Kos, The Language and Its Laws (Leeds: Gate, 2003), 140–66, to which I owe the point about origin.", ["Ann Kos, The Language and Its Laws (Leeds: Gate, 2003), 140–66"]],
+    ["Кос Г. Історія краю. Київ: Лаурус, 2018. С. 12, у якому автор спирається на спогади 1920 р.", ["Кос Г. Історія краю. Київ: Лаурус, 2018. С. 12"]],
+    ["Karl Ort: Entscheidung in Kiew. München 2015, S. 12, dessen Urteil ich nicht teile.", ["Karl Ort: Entscheidung in Kiew. München 2015, S. 12"]],
+    ["Serhii Lis, Donetskaia mafiia (Kyiv: Brama, 2006) – a muckraking but well-informed account.", ["Serhii Lis, Donetskaia mafiia (Kyiv: Brama, 2006)"]],
+    ["Symon LIS, Ukrajins’ka emigracija, č. 1, Praha 1942 (Studiji Muzeju borot’by, sv. 1) – kniha zůstává základním přehledem dodnes.", ["Symon LIS, Ukrajins’ka emigracija, č. 1, Praha 1942 (Studiji Muzeju borot’by, sv. 1)"]],
+    ["M. Kos, Belarus under Lukashenka, Routledge, London–New York 2019, s. 12 i n. Określenie „autorytaryzm” zawdzięczamy raportom Freedom House.", ["M. Kos, Belarus under Lukashenka, Routledge, London–New York 2019, s. 12 i n."]],
+    ["Кос Д. Гордиев узел империи: власть (1793–1914) / пер. с фр. М. Лис. М.: НЛО, 2011. С. 580. Наблюдения Д. Коса относятся к югу, но вполне приложимы и к северу.", ["Кос Д. Гордиев узел империи: власть (1793–1914) / пер. с фр. М. Лис. М.: НЛО, 2011. С. 580."]],
+    ["Кос А. Ю. Проблемы веротерпимости. Минск: БГУ, 2010. С. 202. Подробнее о событиях 1905 г. см.: Lis P. W. The Tsar’s Foreign Faiths. Oxford: Gate, 2014. P. 207–239.", ["Кос А. Ю. Проблемы веротерпимости. Минск: БГУ, 2010. С. 202.", "Lis P. W. The Tsar’s Foreign Faiths. Oxford: Gate, 2014. P. 207–239."]],
+    ["Кос О. Монобільшість: перші сто днів // Критика. 2019. Ч. 11–12. С. 2–9. Щодо соціології виборів див.: Ліс А. Підсумки виборів. Київ, 2019. 48 с.", ["Кос О. Монобільшість: перші сто днів // Критика. 2019. Ч. 11–12. С. 2–9.", "Ліс А. Підсумки виборів. Київ, 2019. 48 с."]],
+    ["Про зміни до Конституції: Закон України від 08.12.2004 № 2222-IV // Відомості Верховної Ради України. 2005. № 2. Ст. 44. Закон набув чинності частково з 1 січня, а повністю – з 25 травня 2006 р.", ["Про зміни до Конституції: Закон України від 08.12.2004 № 2222-IV // Відомості Верховної Ради України. 2005. № 2. Ст. 44."]],
+    // The next work stands behind what is said.
+    ["Srov. Bohdan LIS, Ukrajinci v českých zemích, Praha 2000 (Monographia 159), s. 22, který však vychází pouze z vlastních textů. K ruským eserům v Praze Michail V. KOS, Soblazn aktivizma. Russkaja emigracija 20–30-ch gg., Moskva 2011.", ["Bohdan LIS, Ukrajinci v českých zemích, Praha 2000 (Monographia 159), s. 22", "Michail V. KOS, Soblazn aktivizma. Russkaja emigracija 20–30-ch gg., Moskva 2011."]],
+    ["See Andrew Lis, Orange Revolution (New Haven, CT: Gate, 2005), which ends just before it, and Mykola Kos, “The 2006 Elections: Back to the Future?,” openDemocracy, March 28, 2006.", ["Andrew Lis, Orange Revolution (New Haven, CT: Gate, 2005)", "Mykola Kos, “The 2006 Elections: Back to the Future?,” openDemocracy, March 28, 2006."]],
+    ["A fuller account is given in Anna Lis, “No Stooges,” Studies 16, no. 1 (2016): 25–50, though its reliance on testimony calls for caution, and in Brian Kos, “Steel in Mariupol” (master’s thesis, Central University, 2018), chap. 3.", ["Anna Lis, “No Stooges,” Studies 16, no. 1 (2016): 25–50", "Brian Kos, “Steel in Mariupol” (master’s thesis, Central University, 2018), chap. 3."]],
+    ["Gheorghe E. Kos: Cominternul şi originile „limbii“. Chişinău 2009. Aus entgegengesetzter Sicht: Vasile Lis: Istoria Moldovei. Chişinău 2002.", ["Gheorghe E. Kos: Cominternul şi originile „limbii“. Chişinău 2009.", "Vasile Lis: Istoria Moldovei. Chişinău 2002."]],
+    ["Кос І. А. Меншасці ў жыцці (20-я гады ХХ ст.). Магілёў: МДУ, 2004. 168 с. Раней тэму закраналі: Ліс Р., Сташ М. Дзве аперацыі супраць ворагаў // Гістарычны часопіс. 1993. № 1. С. 73–80.", ["Кос І. А. Меншасці ў жыцці (20-я гады ХХ ст.). Магілёў: МДУ, 2004. 168 с.", "Ліс Р., Сташ М. Дзве аперацыі супраць ворагаў // Гістарычны часопіс. 1993. № 1. С. 73–80."]],
+    ["Ivan POP, Podkarpatská Rus, Praha 2005, s. 11, a v obecnější rovině Catherine LIS – Ivan KOS, Russia Abroad. Prague and the Russian Diaspora, 1918–1938, New Haven 2004, s. 65.", ["Ivan POP, Podkarpatská Rus, Praha 2005, s. 11", "Catherine LIS – Ivan KOS, Russia Abroad. Prague and the Russian Diaspora, 1918–1938, New Haven 2004, s. 65."]],
+    // Words before the first name, and words that are part of it.
+    ["Souhrnně Zdeněk LIS – Ljubov KOS (edd.), Dokumenty k dějinám ruské emigrace (1918–1939), Praha 1998.", ["Zdeněk LIS – Ljubov KOS (edd.), Dokumenty k dějinám ruské emigrace (1918–1939), Praha 1998."]],
+    ["Např. Václav LIS a kol., Ruská a ukrajinská emigrace v ČSR. Sborník studií, sv. 1, Praha 1993.", ["Václav LIS a kol., Ruská a ukrajinská emigrace v ČSR. Sborník studií, sv. 1, Praha 1993."]],
+    ["Tak naposledy Anastasia LISOVÁ, Střediska emigrantského života v Praze (1921–1952), Praha 2001, s. 11.", ["Anastasia LISOVÁ, Střediska emigrantského života v Praze (1921–1952), Praha 2001, s. 11."]],
+    ["Tak K. Kos, A. Lis-Miazga, Zmiany w systemie władzy, „Prace” 2009, nr 29, s. 9.", ["K. Kos, A. Lis-Miazga, Zmiany w systemie władzy, „Prace” 2009, nr 29, s. 9."]],
+    ["Szczegółowo Anna Kos, Ład i wolność w Europie, Łódź 2010, s. 7.", ["Anna Kos, Ład i wolność w Europie, Łódź 2010, s. 7."]],
+    ["Подробно Кос И. И. Очерки истории края. М.: Наука, 1999. С. 5.", ["Кос И. И. Очерки истории края. М.: Наука, 1999. С. 5."]],
+    ["Exceptions include Kerstin Lis, “Trapped in Past Glory,” in Re-Constructing the Region, ed. Adam Kos (London: Rout, 2007), 97–121.", ["Kerstin Lis, “Trapped in Past Glory,” in Re-Constructing the Region, ed. Adam Kos (London: Rout, 2007), 97–121."]],
+    ["So zuletzt noch Klaus Lis u.a. (Hg.): Die Republik Moldau. Ein Handbuch. Leipzig 2012, S. 9.", ["Klaus Lis u.a. (Hg.): Die Republik Moldau. Ein Handbuch. Leipzig 2012, S. 9."]],
+    ["Chancellery of the Prime Minister, ‘White Paper on the Reform’ (Warsaw, 7 March 2018) <www.example.pl/paper.pdf> accessed 4 January 2021, para 117.", ["Chancellery of the Prime Minister, ‘White Paper on the Reform’ (Warsaw, 7 March 2018) <www.example.pl/paper.pdf> accessed 4 January 2021, para 117."]],
+    ["Stephanie Kos Lis, The Rise of an Order, London 2015, p. 7.", ["Stephanie Kos Lis, The Rise of an Order, London 2015, p. 7."]],
+    ["Угода про коаліцію депутатських фракцій «Єдність» [від 27 листопада 2014 р.]. Голос України. 2014. 29 листоп. С. 3–8.", ["Угода про коаліцію депутатських фракцій «Єдність» [від 27 листопада 2014 р.]. Голос України. 2014. 29 листоп. С. 3–8."]],
+    ["See further Ann Lis and Karl Kos, ‘So-called “Good Change” in the System’ (Association 2017) 14ff.", ["Ann Lis and Karl Kos, ‘So-called “Good Change” in the System’ (Association 2017) 14ff."]],
   ])("%s", (note, works) => {
     expect(worksInNote(note).map(({ text }) => text)).toEqual(works);
   }); // prettier-ignore

@@ -1,5 +1,6 @@
 import { anyOf } from "../../../any-of.ts";
 import { JOINS, LAW_JOINS, SHORT_JOINS } from "../../data/lead-ins.ts";
+import { endsBeforeRemark } from "../closed-work.ts";
 import { isShortForm, mayEnd } from "../is-work.ts";
 import { isLaw } from "../law.ts";
 import { subjectLength } from "../subject-opening.ts";
@@ -17,6 +18,8 @@ const COMMENTED_JOIN = new RegExp(
   `(?<=[\\d)\\]”»"’]),? (?:${anyOf([...JOINS, ...SHORT_JOINS])}),? (?=\\p{Ll})`,
   "gu",
 );
+/** `(Leeds: Gate, 2005), which ends just before it, and Ann Kos, “Elections”`: names behind a clause. */
+const BEHIND_CLAUSE = new RegExp(`(?<=\\p{Ll}),? (?:${anyOf([...JOINS, ...SHORT_JOINS])}) (?=\\p{Lu})`, "gu");
 const WORDS_BETWEEN = 70;
 const QUOTED_TITLE = /^["“„«‘]\p{Lu}[^"“„«”»]{8,}/u;
 
@@ -37,7 +40,7 @@ function namedBehind(note: string, from: number): number | undefined {
 
 /** Works that a word such as `and` joins to the one before. */
 export function addJoined(pieces: Pieces): void {
-  const { note, opening } = pieces;
+  const { note, opening, found } = pieces;
   for (const match of note.matchAll(JOIN)) {
     const at = match.index + match[0].length;
     if (isDated(note.slice(0, match.index)) && startsLikeWork(note.slice(at)) && isDated(note.slice(at, at + TO_YEAR))) addPiece(pieces, match.index, at, true);
@@ -52,6 +55,12 @@ export function addJoined(pieces: Pieces): void {
   for (const match of note.matchAll(LAW_JOIN)) {
     const at = match.index + match[0].length;
     if (mayEnd(note.slice(opening, match.index)) && isLaw(shortAt(note, at))) addPiece(pieces, match.index, at, true);
+  }
+  for (const match of note.matchAll(BEHIND_CLAUSE)) {
+    const at = match.index + match[0].length;
+    if (!isNamed(note.slice(at)) || !isDated(note.slice(at, at + TO_YEAR))) continue;
+    const starts = [...found.values()].map(({ start }) => start).filter((start) => start < match.index);
+    if (endsBeforeRemark(note.slice(Math.max(opening, ...starts), match.index))) addPiece(pieces, match.index, at, true);
   }
   for (const match of note.matchAll(COMMENTED_JOIN)) {
     const at = namedBehind(note, match.index + match[0].length);
