@@ -69,7 +69,12 @@ function withinWord(
   // `vidbuduieIzium`: no brand begins with so many small letters.
   const long = left.length >= MANY && right.length >= MANY;
   // `VerkhovnaRada`: names of two halves have no whole adjective in front.
-  const adjective = left.length > MANY && /[aeiyj]$/.test(left) && right.length > 3 && second?.known === true;
+  const adjective =
+    left.length > MANY &&
+    /[aeiyj]$/.test(left) &&
+    second?.known === true &&
+    // `VerkhovnyiSud`
+    (right.length > 3 || (right.length === 3 && isUsual(second, USUAL) && isUsual(first, RARE)));
   if (
     right !== right.toUpperCase() &&
     (long || adjective || (!capital && left.length >= MANY && right.length > 3))
@@ -78,6 +83,16 @@ function withinWord(
   if (!first?.known || first.words.length > 1) return [];
   // `diplomatiiXX veka`
   if (!capital && left.length >= MANY && ROMAN.test(right)) return space;
+  // `prilozheniiBKS`
+  if (!capital && left.length >= MANY && isUsual(first, RARE) && ABBREVIATION.test(right)) return space;
+  // `FilmKonchalovskogo`: no brand ends in a case of a surname.
+  if (
+    left.length > 2 &&
+    right.length >= LONG_SURNAME &&
+    isUsual(first, RARE) &&
+    IN_A_CASE.test(second?.words[0] ?? "")
+  )
+    return space;
   // `obygraliUfu`
   if (!capital && left.length >= MANY && second?.known && /^\p{Lu}\p{Ll}/u.test(right)) return space;
   // `SmartfonS24`, `gazetyF5`.
@@ -163,6 +178,11 @@ function afterQuotation(
 const MANY = 5;
 /** Most that a short word costs before an abbreviation that it is no part of: `GlavaSVR`, in nats. */
 const GENERAL = 12;
+
+const ABBREVIATION = /^\p{Lu}{2,}$/u;
+/** Letters of a surname that a noun stands before, and its endings in other cases than the nominative. */
+const LONG_SURNAME = 7;
+const IN_A_CASE = /[сц]к(?:ого|ому|им|ой|ую|ага|аму|ім|ай)$|[оеё]в(?:ой|у|ым)$/;
 
 /** `ZHonka`: one capital of the language. */
 const ONE_LETTER = new RegExp(`^(?:${ONE_CAPITAL})\\p{Ll}`, "u");

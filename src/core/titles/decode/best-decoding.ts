@@ -152,6 +152,8 @@ const DESPITE_MARKS = { ru: 5, be: 2.2, uk: 3 };
 
 /** What a word says for signs left out that is one only without them, in nats. */
 const PARTED = 5;
+/** Letters of pieces that show nothing, at most: `w jezda`. */
+const SHORT = 3;
 
 /** What such a gain of a word counts that no list has, and of one that Taraškievica spells softer. */
 const UNLISTED = 0.5;
@@ -171,7 +173,8 @@ function gainBySigns(tokens: readonly Token[], printed: Decoding, none: Decoding
   return printed.readings.reduce((sum, reading, i) => {
     const other = none.readings[i];
     // `selskiebolnicy` is nothing at all in print with signs, and two words of the list in print without.
-    if (reading === null && tokens[i]!.word && other?.known === true && !other.latin) return sum + PARTED;
+    if (reading === null && other?.known === true && other.words.every((word) => word.length > SHORT))
+      return sum + PARTED;
     if (!reading || !other) return sum;
     // `pod yemu` is `podyemu` without its sign rather than glued print.
     if (other.known && other.words.length === 1 && reading.words.length > 1)

@@ -7,6 +7,7 @@ import {
 } from "../data/split-forms.ts";
 import { classCost } from "../lexicon/class-costs.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
+import type { Reading } from "./reading.ts";
 
 const SHORTEST = 4;
 const WHOLE = /(?:[ая]я|[оеяи]е|ае)$/;
@@ -29,6 +30,33 @@ export function firstHalfOf(
   const isStem = (endings: readonly string[]) =>
     stem.length > 2 && endings.some((ending) => classOf(lexicon, stem + ending) >= 0);
   return isStem(ofAdjective) ? "adjective" : isStem(ofNoun) ? "noun" : "other";
+}
+
+/** A word in -о that costs more is hardly one of a title, in nats; nor one that costs so much more than a noun of its stem. */
+const RARE = 12;
+/** Ends of verbs, participles and adjectives: `замедлило старение`, `отменено военное`, `российского историка`. */
+const NO_HALF = /(?:[оеё]го|[аеёиіоуыья]ло|[аеёиоя]но|[аеиіоуыя]то)$/;
+const RARER = 2;
+
+/**
+ * Whether the first of two words is one in no text but a piece of a compound, which lists from the web have all the same: `етно-лінгвістичний`,
+ * `историко-культурная`.
+ */
+export function isFragment({ words, known }: Reading, language: CyrillicLanguage, lexicon: Lexicon): boolean {
+  const [head, second] = [words[0]!, words[1]!];
+  const cost = costOf(lexicon, head);
+  if (!known || !head.endsWith("о") || NO_HALF.test(head) || cost <= RARE || second.length < SHORTEST_SECOND)
+    return false;
+  const half = firstHalfOf(words, language, lexicon);
+  if (half !== "noun" && half !== "other") return false;
+  if (half === "other") return !VERB_ENDINGS[language].test(second);
+  const nouns = STEM_ENDINGS[language][1].filter((ending) => ending !== "о");
+  // A noun in -о has more forms, and the other ones of its stem are rarer.
+  return (
+    ADJECTIVE_ENDINGS[language].test(second) &&
+    (costOf(lexicon, `${head}м`) === Infinity ||
+      nouns.some((ending) => costOf(lexicon, head.slice(0, -1) + ending) + RARER < cost))
+  );
 }
 
 /** Letters of a second half that tell it at least. */

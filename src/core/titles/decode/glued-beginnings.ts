@@ -53,7 +53,11 @@ const isSingular = (word: string, lexicon: Lexicon): boolean =>
   isNominative(word, lexicon) &&
   (/[ая]$/.test(word) ||
     (/[бвгджзйклмнпрстўфхцчш]$/.test(word) &&
+      // `Nashi seychas` are no nouns.
+      ["у", "ю"].some((ending) => costOf(word.replace(/й$/, "") + ending, lexicon) < Infinity) &&
+      !PRONOUN.test(word) &&
       OF_WOMEN.every((ending) => costOf(word + ending, lexicon) > costOf(word, lexicon) + LIKELY)));
+const PRONOUN = /^[нв]аш$|^сам$|^один$|^адзін$/;
 const OF_WOMEN = ["о", "ой", "ай", "ою"];
 /** What a rare form costs more than a usual one of the same letters, in nats. */
 const LIKELY = 2;

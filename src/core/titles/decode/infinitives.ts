@@ -1,6 +1,7 @@
 import { ASKING, BEFORE_INFINITIVE, BETWEEN } from "../data/infinitive-words.ts";
 import { classCost } from "../lexicon/class-costs.ts";
 import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
+import { isBeing } from "./being.ts";
 import { likingOf } from "./by-neighbours.ts";
 import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
@@ -42,6 +43,15 @@ export function settleInfinitives(
   );
   return readings.map((reading, i) => {
     const form = reading?.known ? reading.words.at(-1)! : "";
+    if (reading !== null && /^быть?$/.test(form)) {
+      const before = words.slice(0, i).filter((word) => /[\p{L},:.–—]/u.test(word));
+      const last = /\p{L}/u.test(before.at(-1) ?? "") ? before.at(-1)! : "";
+      const next = words[i + 1] === "" ? (words[i + 2] ?? "") : "";
+      const verb = isBeing(last, next, last !== "" && wantsInfinitive(words.slice(0, i)));
+      return verb === (form === "быть")
+        ? reading
+        : changed(reading, { words: [...reading.words.slice(0, -1), verb ? "быть" : "быт"] });
+    }
     if (reading === null || form.length < 5 || !(INFINITIVE.test(form) || FINITE.test(form))) return reading;
     const isInfinitive = INFINITIVE.test(form);
     const other = isInfinitive ? form.replace(/ть(?=(?:ся)?$)/, "т") : form.replace(/т(?=(?:ся)?$)/, "ть");

@@ -53,7 +53,8 @@ export function priorOf(
       : UNTOLD * tokens.filter(({ word, text }) => word && text.length > 2).length;
   const mixed = (mixes ? 0 : UNMIXED) + (habit.plain ? 0 : MARKED_MIX);
   const ofLanguage = (language: string) => languagePrior(language, evidence);
-  const languages = { ru: ofLanguage("ru"), be: ofLanguage("be"), uk: ofLanguage("uk") };
+  const told = UKRAINIAN.test(words) ? TOLD : 0;
+  const languages = { ru: ofLanguage("ru"), be: ofLanguage("be"), uk: ofLanguage("uk") - told };
   const said = context.language;
   return (facts) => {
     const { language } = facts.table;
@@ -100,6 +101,10 @@ const MARKED_E = 4;
 /** The Polish transcription has w and no v, and none of the letters and signs that other schemes have; д, т and р are soft in no Łacinka. */
 const looksPolish = (words: string): boolean =>
   /w|cz|sz|ż|[dtr]ie|cy[ij]/i.test(words) && !/[včšžâûŝèéėêëĭʹʺ]|\u0361/i.test(words);
+
+/** `ukrajinsʹkoji`: -ськ-, -цьк- and -ої, which the others have in no word; and what that says for Ukrainian, in nats. */
+const UKRAINIAN = /(?:s|c|ts|cz)[ʹ'’`]k|\p{L}oji(?!\p{L})/u;
+const TOLD = 7;
 
 /** What it costs a table without ties that the print has them. */
 const TIES = 12;

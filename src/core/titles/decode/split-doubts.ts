@@ -3,7 +3,7 @@ import { LAST_LETTERS } from "../data/split-forms.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 import { channelOf } from "./channel.ts";
 import { isCutCompany } from "./companies.ts";
-import { isNounCompound, linkedCost, mayBeCompound } from "./compound-halves.ts";
+import { isFragment, isNounCompound, linkedCost, mayBeCompound } from "./compound-halves.ts";
 import { isCutAdjective, isCutEnding, isCutName, isCutOffice } from "./cut-endings.ts";
 import { decodeGlued } from "./decode-glued.ts";
 import { newWordCost, startsSentence, SURELY_ONE, type Decoding } from "./decode-title.ts";
@@ -129,6 +129,7 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
           !(language === "ru" && !small && isNewName(split)) &&
           !all.some((other) => isCoarser(other, split)) &&
           !isNounCompound(split.words, language, lexicon) &&
+          !isFragment(split, language, lexicon) &&
           !isCutHalf(split, language) &&
           !isCutOffice(split, language, lexicon) &&
           !isCutCompany(split, small, first && !/[«“„"]$/.test(left), language) &&

@@ -49,6 +49,11 @@ const LIKELIER = 1;
 const HALF_OF_COMPOUND = /[оеая] \p{L}{1,3}$/u;
 /** What a list has as one word is several only where that is much likelier: `ogoroda` is огорода, not о города. */
 const SURE_LISTED = 0.9;
+/** A form as rare as any is hardly in a title: `Obodnoj` is об одной. */
+const RAREST = 17;
+const SURE_RARE = 0.7;
+/** Rare forms that any verb has: `ne videv ikh`. */
+const GERUND = /[аяеиуы]в(?:ши(?:сь)?)?$/;
 /** `byudzhetna 2024 god`: before a number it is the preposition. */
 const SURE_BEFORE_NUMBER = 0.6;
 /** So is one of what may be a compound that no list has: the lines to learn from have fewer of them than titles have. */
@@ -71,7 +76,13 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
     if (splits.length === 0) return [];
     const evidence = splits.map((split) => splitEvidence(split, doubt));
     const unread = doubt.own?.known !== true;
-    const listed = !doubt.listed ? undefined : /^ \d/.test(doubt.right) ? SURE_BEFORE_NUMBER : SURE_LISTED;
+    const listed = !doubt.listed
+      ? undefined
+      : /^ \d/.test(doubt.right)
+        ? SURE_BEFORE_NUMBER
+        : doubt.own!.cost > RAREST && !GERUND.test(doubt.own!.words[0]!)
+          ? SURE_RARE
+          : SURE_LISTED;
     return [
       { at, doubt, splits, evidence, unread, listed, alone: likeliest(splits, evidence, language, false) },
     ];

@@ -18,8 +18,15 @@ export function withCase(words: readonly string[], text: string): string {
     return joined.slice(0, end).toUpperCase() + joined.slice(end);
   }
   if (shapeOf(letters).abbreviation) return joined.toUpperCase();
-  return shapeOf(text).small ? joined : capitalize(joined);
+  const whole = shapeOf(text).small ? joined : capitalize(joined);
+  // `O’Konnora`, `d’Ark`
+  return NAME_BEHIND.test(text)
+    ? whole.replace(/(?<=\p{L}[’'])\p{Ll}/u, (letter) => letter.toUpperCase())
+    : whole;
 }
+
+/** A capital behind the mark of a name from abroad. */
+const NAME_BEHIND = /^\p{L}[’'ʼ]\p{Lu}\p{Ll}/u;
 
 const caseByCase = (word: string, print: string): string =>
   Array.from(word, (letter, i) => (/\p{Lu}/u.test(print[i]!) ? letter.toUpperCase() : letter)).join("");

@@ -58,3 +58,19 @@ test.each([
 ])("adjectives without their last letter are no glued print: %s", (print, original) =>
   expect(normalizeTitle(print).original).toBe(original),
 ); // prettier-ignore
+
+test.each([
+  ["Obodnoj rukopisi Kirillo-Belozerskogo monastyrja", "Ob odnoj rukopisi Kirillo-Belozerskogo monastyrja"],
+  ["Narysy zistoriji ukrajinsʹkojimovy", "Narysy z istoriji ukrajinsʹkoji movy"],
+  ["Arkheolohichni rozkopky vhyrli Dnipra", "Arkheolohichni rozkopky v hyrli Dnipra"],
+  ["Sobaki ne vidiat khozyaev, ne videv ikh dva goda", "Sobaki ne vidiat khozyaev, ne videv ikh dva goda"],
+  ["Nashi seychas snimayut seriyu", "Nashi seychas snimayut seriyu"],
+])("rare forms, forms that Ukrainian alone has: %s", (title, repaired) =>
+  expect(normalizeTitle(title).repaired).toBe(repaired),
+);
+
+test.each([
+  ["Kniga O’Konnora vyshla v Minske", "Книга О’Коннора вышла в Минске"],
+  ["Premyer O'Khahan nye byu u Minsku", "Прэм’ер О’Хаган не быў у Мінску"],
+  ["Tseny na neft marki Brent upali nizhe 40 dollarov", "Цены на нефть марки Brent упали ниже 40 долларов"],
+])("names from abroad: %s", (title, original) => expect(normalizeTitle(title).original).toBe(original));
