@@ -43,7 +43,13 @@ export const CHECKS: readonly Check[] = [
   lowConfidence,
 ];
 
-/** Runs every check on every record of a list; the warnings come in the order of the records. */
+/**
+ * Runs every check on every record of a list. Never throws.
+ * @param records the records with what was said of their titles and links, as the entries of a {@link ReadingList} have them
+ * @param outlets the outlets that are known; the built-in ones when nothing is said
+ * @returns the warnings of each record, in the order of the records
+ * @example checkRecords(readReadingList("Kos B. War. 2021.").entries)[0].map(({ code }) => code) // ["no-source", "low-confidence"]
+ */
 export function checkRecords(
   records: readonly CheckedRecord[],
   outlets: OutletTable = outletTable(),

@@ -42,7 +42,7 @@ const apart: ReadonlySet<FieldName> = new Set([
 
 /**
  * One reference of a list as CSL-JSON.
- * @example toCslJson(entry).issued // { "date-parts": [[2022, 2, 17]] }
+ * @example toCslJson(readReadingList("Kos B. (2022), War, “Outlet”, 17.02.2022.").entries[0]).issued // { "date-parts": [[2022, 2, 17]] }
  */
 export function toCslJson(entry: ReadEntry): CslItem {
   const { record, title, url, item } = entry;

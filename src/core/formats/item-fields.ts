@@ -53,7 +53,10 @@ export function itemCreatorType(type: ZoteroType, creator: string): string {
   return creator === "author" || !allowed.includes("contributor") ? allowed[0]! : "contributor";
 }
 
-/** The creator types of an item type, the primary one first. */
+/**
+ * The creator types of an item type, the primary one first.
+ * @example itemCreatorTypes("book")[0] // "author"
+ */
 export function itemCreatorTypes(type: ZoteroType): readonly string[] {
   return ITEM_TYPES[type].creators.split(" ");
 }

@@ -2,7 +2,7 @@ import type { ReadEntry, ReadingList } from "../reading.ts";
 
 /**
  * All that was found out about a list, as `spisok read --format json` prints it.
- * @example toJson(list).entries[0].title.original // "Пять мифов"
+ * @example toJson(readReadingList("")) // { entries: [], warnings: [{ code: "empty-input", … }] }
  */
 export function toJson(list: ReadingList): object {
   return {

@@ -3,7 +3,10 @@ import type { ReadEntry, ReadingList } from "../reading.ts";
 import { isWebLink } from "./web-link.ts";
 import { itemTitle } from "./zotero-item.ts";
 
-/** The list as Markdown: one numbered reference a paragraph, its tags and warnings below it. Markup in titles is escaped. */
+/**
+ * The list as Markdown: one numbered reference a paragraph, its tags and warnings below it. Markup in titles is escaped.
+ * @example toMarkdown(readReadingList("Kos B. (2022), War, “Outlet”, 17.02.2022.")) // "# Reading list\n\n1. Kos, B. **War**. _Outlet_. 2022-02-17\n"
+ */
 export function toMarkdown(list: ReadingList): string {
   const head = `# ${escape(list.name ?? list.heading ?? "Reading list")}\n\n`;
   return `${head}${list.entries.map(paragraph).join("\n\n")}\n`;

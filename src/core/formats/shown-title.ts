@@ -11,8 +11,8 @@ export interface TitleChoice {
 
 /**
  * The title as an item is to show it.
- * @example shownTitle(tyelyefonnyy, { title: "original" }) // "Телефонный разговор"
- * @example shownTitle(tyelyefonnyy, { scheme: "ala-lc" }) // "Telefonnyĭ razgovor"
+ * @example shownTitle(normalizeTitle("Tyelyefonnyy razgovor"), { title: "original" }) // "Телефонный разговор"
+ * @example shownTitle(normalizeTitle("Tyelyefonnyy razgovor"), { scheme: "ala-lc" }) // "Telefonnyĭ razgovor"
  */
 export function shownTitle(title: TitleResult, { scheme = "keep", title: form }: TitleChoice = {}): string {
   const cyrillic = title.script === "Cyrl" ? title.repaired : title.original;

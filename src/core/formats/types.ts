@@ -1,6 +1,7 @@
 import type { CreatorType } from "../parse/types.ts";
 import type { ZoteroType } from "./data/item-types.ts";
 
+/** A person (`lastName`, perhaps `firstName`) or a body (`name`) of an item. */
 export interface ZoteroCreator {
   creatorType: CreatorType | (string & {});
   firstName?: string;
@@ -8,6 +9,7 @@ export interface ZoteroCreator {
   name?: string;
 }
 
+/** A tag of an item. */
 export interface ZoteroTag {
   tag: string;
   /** 1: automatic. */

@@ -7,7 +7,7 @@ const LINE_ENDS = /[\r\n\u2028\u2029]+/g;
 
 /**
  * References that are split already, as entries: nothing is searched, joined or left out, but for empty ones. Their places are
- * those in the references joined by line ends.
+ * those in the references joined by line ends. Never throws.
  *
  * @example
  * splitEntries(["Kos B., War, 2021.", "———, Peace, 2022."]).entries[1].repeats // { n: 1, what: "creators" }

@@ -2,7 +2,10 @@ import { BUILT_IN } from "./data/built-in.ts";
 import { KINDS } from "./data/kinds.ts";
 import type { Outlet } from "./types.ts";
 
-/** The built-in outlets, as a user's own would be written. */
+/**
+ * The built-in outlets, as a user's own would be written.
+ * @example builtInOutlets().find(({ name }) => name === "Российская газета")?.hosts // ["rg.ru"]
+ */
 export function builtInOutlets(): Outlet[] {
   return KINDS.flatMap((kind) => {
     let house = "";

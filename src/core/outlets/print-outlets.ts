@@ -1,7 +1,10 @@
 import { stringify } from "yaml";
 import type { Outlet } from "./types.ts";
 
-/** Outlets as a file that {@link parseOutlets} reads, one a line. */
+/**
+ * Outlets as a file (YAML) that {@link parseOutlets} reads, one a line.
+ * @example printOutlets([{ name: "Мост", kind: "newspaper" }]) // "outlets:\n  - { name: Мост, kind: newspaper }\n"
+ */
 export function printOutlets(outlets: readonly Outlet[]): string {
   const lines = outlets.map((outlet) =>
     stringify([outlet], { collectionStyle: "flow", lineWidth: 0 }).trim(),

@@ -62,6 +62,7 @@ export interface Field {
   confidence: number;
 }
 
+/** What somebody did for a work, under Zotero's names. */
 export type CreatorType =
   | "author" | "editor" | "translator" | "seriesEditor" | "contributor" | "bookAuthor" | "interviewer"
   | "interviewee" | "director" | "producer" | "podcaster" | "presenter"; // prettier-ignore

@@ -7,6 +7,7 @@ import { countThemes } from "./theme-counts.ts";
 /**
  * The list as one HTML page that needs nothing else: themes by year, and every reference with its changes, warnings and the
  * words that earned its tags. It holds no script, and its own security policy forbids any.
+ * @example htmlReport(readReadingList("Kos B., War, 2021.")) // "<!DOCTYPE html>\n<html lang=\"en\">…"
  */
 export function htmlReport(list: ReadingList): string {
   const counts = countThemes(list);

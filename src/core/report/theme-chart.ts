@@ -5,7 +5,12 @@ const BAR = 22;
 const GAP = 14;
 const HEIGHT = 160;
 
-/** Themes by year as an SVG picture: one group of bars a year, one colour a theme. */
+/**
+ * Themes by year as an SVG picture: one group of bars a year, one colour a theme.
+ * @param counts what {@link countThemes} gives
+ * @returns the element `<svg>`, to stand in a page; nothing where there are no themes
+ * @example themeChart({ years: [], themes: [] }) // ""
+ */
 export function themeChart({ years, themes }: ThemeCounts): string {
   if (!themes.length) return "";
   const most = Math.max(...themes.flatMap(({ byYear }) => byYear));
@@ -29,7 +34,10 @@ export function themeChart({ years, themes }: ThemeCounts): string {
   return `<svg viewBox="0 0 ${width} ${HEIGHT + 50}" width="${width}" role="img" aria-label="${escapeHtml(`Themes by year: ${described}`)}"><line x1="34" x2="${width - 8}" y1="${20 + HEIGHT}" y2="${20 + HEIGHT}" class="axis"/>${bars.join("")}</svg>`;
 }
 
-/** The same as plain text: one theme a line. */
+/**
+ * The same as plain text: one theme a line.
+ * @example themeText({ years: ["2021", "2022"], themes: [{ tag: "sanctions", total: 3, byYear: [1, 2] }] }) // "sanctions: 3 (2021: 1, 2022: 2)"
+ */
 export function themeText({ years, themes }: ThemeCounts): string {
   return themes
     .map(

@@ -2,12 +2,15 @@ import type { ReadingList } from "../reading.ts";
 
 /** How often each theme stands in a list, by year of publication. */
 export interface ThemeCounts {
-  /** From the first to the last year of the list; an item without a year is under `""`. */
+  /** Those of items with a theme, from the first to the last; an item without a year is under `""`. */
   years: string[];
   themes: { tag: string; total: number; byYear: number[] }[];
 }
 
-/** Counts the themes of a list; the most frequent comes first. */
+/**
+ * Counts the themes of a list; the most frequent comes first.
+ * @example countThemes(list) // { years: ["2021", "2022"], themes: [{ tag: "sanctions", total: 3, byYear: [1, 2] }] }
+ */
 export function countThemes({ entries }: ReadingList): ThemeCounts {
   const years = new Set<string>();
   const counts = new Map<string, Map<string, number>>();

@@ -11,6 +11,7 @@ import { targetOf } from "./unwrap.ts";
 /** Redirectors inside redirectors are followed so far. */
 const DEPTH = 5;
 
+/** How links are to be cleaned. */
 export interface UrlOptions {
   /** The user's own rules, beside Spisok's. */
   rules?: UrlRules;

@@ -13,7 +13,8 @@ const levels: readonly Level[] = ["safe", "likely", "ask"];
 /**
  * Reads a user's link rules (JSON or YAML; docs/link-rules.schema.json). Patterns are plain words with `*`; there are no
  * regular expressions, so that nothing in such a file can hang or run.
- * @example parseUrlRules('{"off": ["youtube"], "exempt": ["example.org"], "strip": [{"rule": "my", "params": ["src"]}]}')
+ * @returns the rules, or every error with its place
+ * @example parseUrlRules('{"exempt": ["example.org"], "strip": [{"rule": "my", "params": ["src"]}]}').rules.exempt // ["example.org"]
  */
 export function parseUrlRules(text: string): { rules: UrlRules } | { errors: UrlRuleError[] } {
   const file = openFile(text);
