@@ -7,7 +7,7 @@ import { isOutlet } from "./outlets.ts";
 import { isPlace } from "./places.ts";
 import type { Draft } from "./draft.ts";
 import { isSlavicBody } from "./slavic-body.ts";
-import { isGivenName, type FoundNames } from "./names/index.ts";
+import { isGivenName, mayBeGivenName, type FoundNames } from "./names/index.ts";
 
 /** A channel of a messenger has a name like a person's: `Pul Pervogo (2022), …, Telegram`. */
 export const isTelegramChannel = ({ shape, creators }: FoundNames, draft: Draft): boolean =>
@@ -44,7 +44,7 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
   if (shape === "surname NR" && creators.length === 1 && MEDIUM.test(creators[0]!.lastName ?? ""))
     return false;
   // "Sejm RP", "Kancelaria Prezydenta RP"
-  if (shape === "surname NR" && creators.some(({ lastName = "", firstName }) => firstName === "R. P." && /^(?:Sejm|Senat|Rząd|Prezydent|MSZ|MON|MSWiA|NIK|RPO|Ambasada|Konsulat)$/u.test(lastName))) return false; // prettier-ignore
+  if (shape === "surname NR" && creators.some(({ lastName = "", firstName }) => firstName === "RP" && /^(?:Sejm|Senat|Rząd|Prezydent|MSZ|MON|MSWiA|NIK|RPO|Ambasada|Konsulat)$/u.test(lastName))) return false; // prettier-ignore
   // "Federal Law No. 272-FZ"
   if (creators.some(({ firstName = "" }) => /^(?:No|Nr|Vol)\.$/.test(firstName))) return false;
   if (shape === "SURNAME given") {
@@ -123,11 +123,13 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
   if (one && !others.length && isPrintedAgain(text, printed, end)) return false;
   return creators.every(({ firstName = "", lastName = "" }) => {
     const name = `${firstName} ${lastName}`;
+    // "Robert J. Banks": the surname is a word for bodies, but no body has such initials.
+    if (mayBeGivenName(firstName.split(" ")[0]!) && /\s\p{Lu}\.$/u.test(firstName) && /^\p{Lu}\p{Ll}+$/u.test(lastName)) return true;
     // "Biełaruskaja Asacyjacyja Żurnalistau", but "Anna Rada"
     if (!isGivenName(firstName) && isSlavicBody(name)) return false;
     return !NO_NAME.test(name) && (bodyScore(outlets, name) < 3 || creators.length > 1);
   });
-}
+} // prettier-ignore
 
 /** A year in brackets behind the name, as APA and Harvard print it. */
 const AUTHOR_DATE =

@@ -6,6 +6,10 @@ const abbreviation =
 const beforeNoun =
   /(?:^|[\s(«“„-])(?:респ|рэсп|гос|дзярж|нац|рос|белорус|бел|верх|высш|акад|междунар|науч|стат|аналит|офиц|юрид|экон|полит|обществ|воен|федер|міжнар|наук|навук|держ|wyd|wydawn|resp|gos|nats|nauch|belorus|mezhdunar|univ|dept|inst|fac|int|nat|natl|acad|eur|gov|assoc|amer|annu|conf|polit|proc|stud|stds)$|(?:^|[.(]\s?)(?:east|west)$/iu;
 
+/** `im 19. und 20. Jahrhundert`, `des 2. Weltkriegs`: what such a word stands before is a number of its noun. */
+const germanOrdinal =
+  /(?:^|\s)(?:im|am|vom|zum|beim|seit|dem|den|des|der|das|\d{1,2}\.\s(?:und|bis|oder|zum))\s\d{1,2}$/u;
+
 const isEnd = charactersOf(/[.?!…]/);
 const isClosing = charactersOf(/["”’»)\]]/);
 
@@ -40,6 +44,7 @@ export function sentenceEnds(text: string, from: number, to: number): number[] {
     if (!/^(?:[\p{Lu}\p{N}"“„«‘([]|\p{Ll}{1,6}\p{Lu})/u.test(text.slice(after + 1, after + 9))) continue;
     if (c === "." && abbreviation.test(text.slice(Math.max(from, i - 8), i))) continue;
     if (c === "." && standsBeforeNoun(text, from, i)) continue;
+    if (c === "." && germanOrdinal.test(text.slice(Math.max(from, i - 14), i))) continue;
     ends.push(after);
   }
   return ends;

@@ -7,6 +7,7 @@ import { Draft } from "./draft.ts";
 import { takeIdentifiers } from "./identifiers.ts";
 import { findLinks, type FoundLink } from "./links.ts";
 import type { Note } from "./notes/index.ts";
+import { searchWordsAt } from "./search-words.ts";
 
 /** A draft in which links, identifiers and access dates are found: what every way of reading starts from. */
 export function draftWithLinks(
@@ -22,8 +23,13 @@ export function draftWithLinks(
 
 function takeLinks(draft: Draft, entry: Entry): void {
   const { text } = entry;
-  const links = findLinks(text);
+  const copied = { start: searchWordsAt(text), end: text.length };
+  const links = findLinks(text.slice(0, copied.start));
   const inText: Span[] = links.map(({ start, end }) => ({ start, end }));
+  if (copied.start < copied.end) {
+    draft.claim(copied);
+    inText.push(copied);
+  }
   for (const link of links) {
     // OSCOLA, German notes: "‘Title’ (Republic, 9 October 2021) <https://…> accessed"
     if (text[link.start - 1] === "<") draft.claim({ start: link.start - 1, end: link.start });

@@ -147,11 +147,11 @@ function pairedHeads(lines: readonly Line[], numbers: ReadonlySet<number>, usual
 
 /** `Neighbours in Waiting 315`, `316 A. Kazakevich`, `405 • European Quarterly`, `72 | Hanna Bondar`: one space between the head and its number, or a sign. */
 const WITH_NUMBER =
-  /^(?:(?<left>\d{1,4})(?<sign> [•|·–—])? (?<behind>\p{Lu}.*)|(?<before>\p{Lu}.*\p{L}[)”»"’]?)(?<mark> [•|·–—])? (?<right>\d{1,4}))$/u;
+  /^(?:(?<left>\d{1,4})(?<sign> [•|·–—])? {1,2}(?<behind>\p{Lu}.*)|(?<before>\p{Lu}.*\p{L}[)”»"’]?)(?<mark> [•|·–—])? {1,2}(?<right>\d{1,4}))$/u;
 const PAGES = { nearest: 4, furthest: 80 } as const;
 
 /**
- * Heads with their number behind one space, on lines that do not reach the margin, where the number is the next one to that of
+ * Heads with their number behind one space or two, on lines that do not reach the margin, where the number is the next one to that of
  * another page.
  * @param known lines that belong to the pages
  */
@@ -164,7 +164,7 @@ export function headsInSequence(lines: readonly Line[], known: ReadonlySet<numbe
     if (alone) pages.push({ at, page: Number(alone[1] ?? alone[2]), found: true });
     const { left, right, behind, before, sign, mark } = (text.length < usual * 0.8 && hasNumberAtEnd(text) && WITH_NUMBER.exec(text)?.groups) || {};
     const page = Number(left ?? right);
-    if (known.has(at) || !page || (page > 1800 && page < 2100) || !readsAsHead((behind ?? before)!)) return;
+    if (known.has(at) || !page || (page > 1800 && page < 2100) || !(readsAsHead((behind ?? before)!) || isHeadingAgain(lines, (behind ?? before)!))) return;
     // A sign between the number and the head is nowhere else.
     if (/[•|·]/.test(sign ?? mark ?? "")) signed.push(at);
     pages.push({ at, page, found: signed.at(-1) === at, side: left === undefined ? "right" : "left" });

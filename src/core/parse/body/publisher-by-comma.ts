@@ -2,7 +2,7 @@ import type { Span } from "../../evidence.ts";
 import { POLISH_BODY } from "../data/name-words.ts";
 import { trimmed, type Draft } from "../draft.ts";
 import type { Head } from "../head/index.ts";
-import { isOutlet } from "../outlets.ts";
+import { isOutlet, outletType } from "../outlets.ts";
 import { isPublisher, takePublication } from "../publication/index.ts";
 import { sentenceEnds } from "../sentences.ts";
 
@@ -26,6 +26,9 @@ export function publisherByComma(draft: Draft, head: Head, start: number, to: nu
     return comma;
   }
   if (/^\p{Lu}/u.test(last) && (isOutlet(draft.outlets, last) || isPublisher(last))) {
+    // "Belaruski kanhres (2022), Tytuł, Telegram, 19.04.2022": nothing but a post stands before the name of its network and a day.
+    if (outletType(draft.outlets, last) === "forumPost" && draft.dates.some(({ kind }) => kind === "full"))
+      draft.form = "marked";
     draft.set(
       isOutlet(draft.outlets, last) && !isPublisher(last) ? "container-title" : "publisher",
       { start: comma + 2, end: span.end },

@@ -109,6 +109,9 @@ export const ROLE_SIGNS: readonly RoleSigns[] = [
       /(?:wstęp|posłowie|przedmowa)(?= \p{Lu}\.)/u,
       /рук\.(?= \p{Lu})/u,
       /науч\. рук\.(?= \p{Lu})/u,
+      // Czech and Slovak theses: "Diplomová práce. Vedoucí práce Petr Kos"
+      /(?:vedoucí|vedúci) (?:diplomov(?:é|ej) |bakalářské |bakalárskej |disertační |záverečnej )?práce:?/u,
+      /školite[lľ]:?/u,
       /(?:with )?(?:an? )?(?:foreword|introduction|afterword|preface) by/u,
       /(?<=\. )(?:interviews|conversations) (?:by|with)/u,
       /vorwort von/u,
@@ -163,6 +166,7 @@ export const ROLE_SIGNS: readonly RoleSigns[] = [
       /(?:hrsg|hg)\.? v(?:on|\.)/u,
       /herausgegeben von/u,
       /sous la dir(?:ection|\.) de/u,
+      /a cura di/u,
       EDITED_BY.pl,
       /pod (?:obshch(?:ey|\.) )?red(?:\.|aktsiyey|aktsiey)/u,
       /(?:otv|nauch)\. red\./u,

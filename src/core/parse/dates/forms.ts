@@ -18,6 +18,8 @@ type Beginning = "year" | "day" | "month" | "none" | "season";
  */
 const forms: readonly (readonly [begins: Beginning, signs: string, pattern: string])[] = [
   ["year", "-", `(?<y>${year})-(?<m>[01]?\\d)-(?<d>[0-3]?\\d)`],
+  // Springer: "last accessed 2023/10/25"
+  ["year", "/", `(?<y>${year})/(?<m>[01]\\d)/(?<d>[0-3]\\d)`],
   ["day", "./", `(?<d>[0-3]?\\d)[./](?<m>[01]?\\d)[./](?<y>${year})${ofYear}`],
   // Across two months: "29 November – 2 December 2021", "November 29–December 2, 2021", "29.11.–2.12.2021", NLM "2021 Nov 29-Dec 2"
   ["day", " .snrte", `(?<d>[0-3]?\\d) (?<M>${month})(?: (?<y0>${year}))? ?[-–] ?(?<d2>[0-3]?\\d) (?<M2>${month}),? (?<y>${year})${ofYear}`],

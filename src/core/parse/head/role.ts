@@ -5,6 +5,7 @@ const ROLES: readonly (readonly [CreatorType, RegExp])[] = [
   ["editor", /^,\s(?:eds?\.|editors?|comps?\.)(?:,)?\s(?:and|&)\s(?:transl?\.|translators?\.?|introd?\.),?(?=\s)/iu],
   ["translator", /^,\s(?:trans\.|translators?)(?:,)?\s(?:and|&)\s(?:eds?\.|editors?\.?)(?=\s)/iu],
   ["editor", /^,?\s?[([]?(?:eds?\.?|editors?|hrsg\.?|hgg?\.?|hrg\.|red\.(?: nauk\.)?|oprac\.|opr\.|ред\.(?:-сост\.)?|рэд\.|сост\.|comps?\.|compilers?)[)\]]?[.,:]?(?=\s)/iu],
+  ["editor", /^\s\(a cura di\)[.,:]?(?=\s)/iu],
   ["editor", /^\s\(dirs?\.\)(?=[\s,.])/iu],
   ["director", /^,\s\(?(?:dirs?\.|directors?|реж\.|reż\.)\)?[.,]{0,2}(?=\s)/iu],
   ["director", /^\s[([](?:реж\.|рэж\.|reż\.|rež\.|reż\.\si\sscen\.|reżyser(?:ia|ka)?)[)\]][.,]?(?=\s)/iu],

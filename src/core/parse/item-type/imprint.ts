@@ -3,10 +3,15 @@ import { outletType } from "../outlets.ts";
 import { conference, press } from "./kinds.ts";
 import { say, type TypeRule } from "./evidence.ts";
 
+const PAPER_SERIES =
+  /^(?:\p{Lu}[\p{L}&-]*\s){0,3}(?:Policy|Working|Research|Analytical|Discussion|Briefing|White|Position)\s(?:Papers?|Briefs?|Notes?)$/u;
+
 const inBook = /[,.?!”"]\s\[?(?:w|W|in|In)(?::\]?|\]:?)\s/u;
 
 /** Books and reports whose imprint or body says so, before a container is looked at. */
 export const imprintType: TypeRule = ({ draft, fields, creators, text, dates, container, publisher, url, title, byOutlet, fullDate, located }) => {
+  // The Bluebook: "Title, 85 U. Chi. L. Rev. 545 (2018)": what was cut out names the journal.
+  if (draft.notes.some((note) => note.kind === "imprint" && note.fields?.some(({ name }) => name === "container-title"))) return say("journalArticle", 0.9);
   if (draft.isKind("imprint") && !fields.issue) {
     if (container) return say("bookSection", 0.9);
     const printed = draft.notes.flatMap((note) => note.fields ?? []).find(({ name }) => name === "publisher")?.value ?? "";
@@ -16,6 +21,8 @@ export const imprintType: TypeRule = ({ draft, fields, creators, text, dates, co
   }
   // "OSCE (2020) Early Elections. ODIHR Election Observation Mission Final Report. Warsaw: OSCE": a body says so itself.
   if (!container && !located && creators.length > 0 && creators.every(({ name }) => name) && publisher && fields["publisher-place"] && /[.”]\s\p{Lu}[^.]*\sReport$/u.test(title)) return say("report", 0.8);
+  // "Smok, V., 2013. Title. Analytical Paper. Ostrogorski Centre, Minsk": so institutes call what they print.
+  if (!container && !located && publisher && PAPER_SERIES.test(fields["collection-title"]?.value ?? "")) return say("report", 0.85);
   if (draft.isKind("report") && !located && !(byOutlet && press.has(byOutlet))) return say("report", 0.9);
   // "w: tenże, Między zbiorowością a wspólnotą, Lublin 2000, s. 11–34": what stands behind "in:" with its place is a book.
   // "In Malevich: al’manakh, vol. 12, 56–83. Minsk: Ekonompress": an almanac that has a publisher, too.

@@ -21,6 +21,17 @@ export const BY_STYLE: readonly LocatorForm[] = [
     expression: /(?<=\((?:[^()]{1,24}\s)?(?:1[89]|20)\d\d\)):\s(?<page>\d{1,4})$/du,
     last: DIGIT,
   },
+  // Elsevier: New Perspectives 29 (3) (2021) 249–271 · Cities 112 (2021) 103084
+  {
+    expression:
+      /(?<=[\d)]\s\((?:1[89]|20)\d\d[a-z]?\)\s)(?<page>[A-Za-z]?\d{1,6}\s?[-–—]\s?[A-Za-z]?\d{1,6}|[a-z]?\d{4,8})$/du,
+    last: DIGIT,
+  },
+  // London: Macmillan, 1976. 45–67.
+  {
+    expression: /(?<=:\s\p{Lu}[^.:;()]{1,40},\s(?:1[89]|20)\d\d\.\s)(?<page>\d{1,4}[-–]\d{1,4})$/du,
+    last: DIGIT,
+  },
   // AMA: Sage; 1950:82-122
   { expression: /(?<=;\s(?:1[89]|20)\d\d):(?<page>\d{1,4}[-–]\d{1,4})$/du, last: DIGIT },
   // 63(2), Article 7

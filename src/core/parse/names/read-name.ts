@@ -1,8 +1,7 @@
-import { BODY_WORDS, PATRONYMIC_ENDS } from "../data/name-words.ts";
+import { BODY_WORDS } from "../data/name-words.ts";
 import { PUBLISHER_WORDS } from "../data/publishers.ts";
-import { anyOf } from "../../any-of.ts";
 import type { Creator, CreatorType } from "../types.ts";
-import { isGivenName } from "./given-name.ts";
+import { isGivenName, mayBeGivenName } from "./given-name.ts";
 import { mayBegin } from "./may-begin.ts";
 import { type NameShape, shapes } from "./shapes.ts";
 
@@ -24,7 +23,11 @@ export function readName(
   const publishes =
     PUBLISHER_WORDS.test(match[0]) &&
     (!isGivenName(/^\p{L}+/u.exec(match[0])?.[0] ?? "") || match[0] === "Peter Lang");
-  if (shape === "given surname" && !listed && (BODY_WORDS.test(match[0]) || publishes)) return null;
+  // "Robert J. Banks": an initial behind a known given name is one of a person.
+  const signed = /^(\p{Lu}\p{Ll}+) (?:\p{Lu}\. ?){1,2}\p{Lu}\p{Ll}+$/u.exec(match[0]);
+  const isPerson = signed !== null && mayBeGivenName(signed[1]!) && !BODY_OF_PERSON.test(match[0]);
+  if (shape === "given surname" && !listed && !isPerson && (BODY_WORDS.test(match[0]) || publishes))
+    return null;
   const { first, last, suffix: after, particle: before } = match.groups as Record<string, string | undefined>;
   if (first === undefined || last === undefined) return null;
   // "Brodacki Jan, Nowik Hanna": two people.
@@ -67,6 +70,9 @@ export function readName(
   return { creator, end };
 }
 
+/** `Gerald R. Ford Foundation`, `Carter G. Center`: bodies are called after people. */
+const BODY_OF_PERSON = /(?:Center|Centre|Institute|Foundation|Library|Stiftung|Museum|School|Society)$/u;
+
 /** Two words in Cyrillic, or a noun in Latin letters: `Vystuplenie Prezidenta`. */
 const twoWords =
   /^(?:[\u0400-\u04FF’'-]{4,}\s[\u0400-\u04FF’'-]+|\p{L}+(?:nie|nnie|tsiya|tsiia|ost['’ʹ]?)\s\p{L}+)$/u;
@@ -84,19 +90,13 @@ function isAbbreviation(last: string, first: string, behind: string): boolean {
 
 const surnameWithInitials = /^[\u0400-\u04FF’'-]{3,}\s\p{Lu}\.\s?\p{Lu}\.$/u;
 
-const behindInitials = new RegExp(`^(?<initials>\\p{Lu}{1,3})(?<end>\\s(?:${anyOf(PATRONYMIC_ENDS)}))$`, "u");
-
-/** `S.G.F.` and `S. G. F.` are the same; `NR` becomes `N. R.` */
+/**
+ * `S.G.F.` and `S. G. F.` are the same; several without stops stay as printed, `NR`. A lone one has a stop whether it was printed or not, for in
+ * `Kos T, Lis NR` and `Kos T. Rivers` it is the same person's.
+ */
 function spaced(first: string): string {
-  // "Karimov AB uulu"
-  const ended = / \p{L}{3,4}$/u.test(first) ? behindInitials.exec(first)?.groups : undefined;
-  if (ended) return spaced(ended["initials"]!) + ended["end"]!;
-  if (/^\p{Lu}-\p{Lu}$/u.test(first)) return first.replace(/\p{Lu}/gu, "$&.");
-  if (
-    /^(?:\p{Lu}\p{Ll}{0,3}){1,3}$/u.test(first) &&
-    (/^\p{Lu}{1,3}$/u.test(first) ||
-      /^(?:(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia)|\p{Lu}){1,3}$/u.test(first))
-  )
-    return (first.match(/\p{Lu}\p{Ll}*/gu) ?? []).map((c) => `${c}.`).join(" ");
+  if (loneInitial.test(first)) return `${first}.`;
   return first.replace(/\.(?=\p{Lu})/gu, ". ").trim();
 }
+
+const loneInitial = /^(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia|\p{Lu})$/u;

@@ -66,6 +66,8 @@ import {
   numberedPartNotes,
   openImprintNotes,
   partOfSetNotes,
+  lawReviewNotes,
+  proceedingsSeriesNotes,
   secondImprintNotes,
   seriesNotes,
   specialIssueNotes,
@@ -125,6 +127,7 @@ const FINDERS: readonly Finder[] = [
   ieeeNotes,
   imprintNotes,
   datedImprintNotes,
+  lawReviewNotes,
   secondImprintNotes,
   kindBehindSite,
   kindBehindTitle,
@@ -167,6 +170,7 @@ const FINDERS: readonly Finder[] = [
   stageNotes,
   specialIssueNotes,
   seriesNotes,
+  proceedingsSeriesNotes,
 ];
 
 /**

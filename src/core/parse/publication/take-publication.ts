@@ -85,9 +85,11 @@ const inBracket = (text: string, from: number, at: number): boolean =>
 /** Elsevier: `Kos, A., 2015. Title. Stylos, Kyiv.` ends so; a subtitle would not be two words with capitals before a place. */
 function afterSentence({ text, fields, creators, titleSign }: Draft, { start, end, cut }: Span & { cut: number }, to: number): boolean {
   const value = text.slice(start, end);
+  // Springer: "Lis, B.: Title. Stylos, Kyiv (2015)"
+  const bracketed = /^\s\((?:1[89]|20)\d\d[a-z]?\)(?:\.?\s?$|\.\s(?:https?:|doi))/i.test(text.slice(to, to + 20));
   return (
-    titleSign === "year" && creators.length > 0 && !fields.URL && !fields.volume && !fields.page && cut > 0 &&
-    /[.?!]$/.test(text.slice(0, cut + 1)) && /^[\s.]*$/.test(text.slice(to)) && /^\p{Lu}[\p{L}’'-]*(?: (?:i |& |and )?\p{Lu}[\p{L}’'-]*){0,2}$/u.test(value)
+    (bracketed || (titleSign === "year" && /^[\s.]*$/.test(text.slice(to)))) && creators.length > 0 && !fields.URL && !fields.volume && !fields.page && cut > 0 &&
+    /[.?!]$/.test(text.slice(0, cut + 1)) && /^\p{Lu}[\p{L}’'-]*(?: (?:i |& |and )?\p{Lu}[\p{L}’'-]*){0,2}$/u.test(value)
   );
 } // prettier-ignore
 

@@ -4,6 +4,7 @@ import { trimmed, type Draft } from "../draft.ts";
 import { isOutlet, isPeriodical, outletType } from "../outlets.ts";
 import { addedToContainer } from "./added-to-container.ts";
 import { dateOfDocument } from "./date-of-document.ts";
+import { siteBehindDate } from "./site-behind-date.ts";
 import { numberInTitle } from "./number-in-title.ts";
 
 /** What is printed where another field usually stands is put into its own: dates that were taken for something else. */
@@ -21,9 +22,11 @@ export function settleContainer(draft: Draft): void {
   numberInTitle(draft);
   pagesOfBook(draft);
   pageOfNewspaper(draft);
+  issueOfDay(draft);
   journalWithCommas(draft);
   journalBehindTitle(draft);
   addedToContainer(draft);
+  siteBehindDate(draft);
 }
 
 /** `Nationality and Borders Act 2022. Available at:`: acts have the year in their name, and no other; so have `Law on Mass Events 1997`. */
@@ -113,6 +116,17 @@ function pageOfNewspaper({ text, fields, dates, outlets }: Draft): void {
   fields.page = { ...volume, value: text.slice(from.start, to.end), spans: [{ start: from.start, end: to.end }] };
   delete fields.volume;
   delete fields.issue;
+} // prettier-ignore
+
+/** `Kommersant-Vlast’, 46, 21 November, p. 58`: a lone number before the day is that of an issue, for no volume comes out on one. */
+function issueOfDay({ text, fields, dates }: Draft): void {
+  const { volume, issue, page, DOI } = fields;
+  const at = volume?.spans[0];
+  if (!volume || !at || issue || !page || DOI || !/^\d{1,4}$/.test(volume.value) || !/\p{L}[’'ʹ”»]?,\s$/u.test(text.slice(0, at.start))) return;
+  const behind = /^,\s\d{1,2}\s\p{Lu}?\p{L}{2,9}(?:\s(?:19|20)\d\d)?,\s/u.test(text.slice(at.end, at.end + 26));
+  if (!behind || !dates.some(({ value }) => value.length >= 10)) return;
+  fields.issue = volume;
+  delete fields.volume;
 } // prettier-ignore
 
 /** `Religion, State & Society, 50(4)`: the end of an enumeration before volume and issue publishes nothing. */

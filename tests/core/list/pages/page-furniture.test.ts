@@ -16,6 +16,18 @@ const waiting = ["Rudak, S. (2020) Towns of the Border (Minsk, Kniha), available
 const link = ["https://kniha.example/towns, accessed 3 May 2021."];
 const right = "TOWNS WITHOUT A CENTRE: TRADE AND REMEMBRANCE ALONG THE WESTERN DVINA 613";
 
+test("heads of a spread with two blanks between them and their numbers, the heading of the list too", () => {
+  const lines = [
+    "Bibliography",
+    ...page(0),
+    "Bibliography  217",
+    ...page(6),
+    "218  Security on the Margins",
+    ...page(12),
+  ];
+  expect(furniture(lines)).toEqual(["Bibliography  217", "218  Security on the Margins"]);
+});
+
 describe("running heads in capitals", () => {
   test("left and right ones count on, though each is there once", () => {
     const lines = [...page(0), "612 T. HRYNEVICH", ...page(6), ...waiting, right, ...link, ...page(12)];

@@ -16,6 +16,12 @@ export const dateSentence: BodyForm = {
     if (head.yearAfterNames && !(date.iso.length > 7 && date.iso.slice(0, 4) === year)) return false;
     takeBracket(draft, date);
     draft.titleSign = "year";
+    // "O regulirovanii tsen: Postanovlenie Soveta Ministrov No. 713. 19 Oct. 2022. Portal": the number of an act before its day.
+    if (
+      date.iso.length > 7 &&
+      /\s(?:No\.|№|Nr\.?)\s?\d[\p{L}\d/-]{0,10}\.\s$/u.test(draft.text.slice(start, date.open))
+    )
+      draft.form = "marked";
     setTitle(draft, start, date.open, 0.9);
     readContainer(draft, date.close, to, false);
     return true;

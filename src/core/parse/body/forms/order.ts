@@ -12,8 +12,10 @@ import type { BodyForm } from "./form.ts";
 import { imprintCut } from "./imprint-cut.ts";
 import { inABook } from "./in-a-book.ts";
 import { inQuotes } from "./in-quotes.ts";
+import { journalByComma } from "./journal-by-comma.ts";
 import { letter } from "./letter.ts";
 import { numberedResolution } from "./numbered-resolution.ts";
+import { outletByComma } from "./outlet-by-comma.ts";
 import { parties } from "./parties.ts";
 import { partByItsKind } from "./part-by-its-kind.ts";
 import { quotedOutlet } from "./quoted-outlet.ts";
@@ -49,6 +51,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   britishAct,
   parties,
   whoSaysIt,
+  journalByComma,
   yearInBrackets,
   yearByComma,
   dateSentence,
@@ -62,5 +65,6 @@ export const BODY_FORMS: readonly BodyForm[] = [
   wholeStandard,
   endedByBracket,
   byComma,
+  outletByComma,
   sentences,
 ];

@@ -1,7 +1,21 @@
-import { commaYear, takeBracket } from "../../head/index.ts";
+import type { Draft } from "../../draft.ts";
+import { commaYear, takeBracket, type BracketedDate } from "../../head/index.ts";
 import { readContainer } from "../container.ts";
 import { setTitle } from "../title.ts";
 import { isUnsigned, type BodyForm } from "./form.ts";
+
+/** `Kto stoit za integratsiei?, 2019. Belsat, 16 December`: nothing but a title asks. */
+function behindQuestion(text: string, from: number): BracketedDate | null {
+  const match = /^\p{Lu}[^“”"„«»()[\]/]{5,200}?\?,\s(?<year>(?:1[89]|20)\d\d)(?=\.\s\p{Lu})/du.exec(text.slice(from, from + 230));
+  const [start, end] = match?.indices?.groups?.["year"] ?? [0, 0];
+  return match && { open: from + start, close: from + end, iso: match.groups!["year"]!, kind: "year" };
+} // prettier-ignore
+
+/** Whether a year stands in a stretch; one in a link is none. */
+function hasYear({ text, links }: Draft, from: number, to: number): boolean {
+  const years = text.slice(from, to).matchAll(/(?:1[89]|20)\d\d/g);
+  return [...years].some(({ index }) => !links.some(({ start, end }) => start <= from + index && from + index < end));
+} // prettier-ignore
 
 /** `Sud prigovoril mera k semi godam, 2021. Kommersant, 15 Dec.`: without an author the year stands behind the title. */
 export const yearByComma: BodyForm = {
@@ -9,8 +23,8 @@ export const yearByComma: BodyForm = {
   when: (body) => isUnsigned(body) && !body.draft.dates.some(({ kind }) => kind === "year"),
   read({ draft, start, to }) {
     const { text } = draft;
-    const year = commaYear(text, start);
-    if (!year || year.close >= to - 3 || /(?:1[89]|20)\d\d/.test(text.slice(year.close, to))) return false;
+    const year = commaYear(text, start) ?? behindQuestion(text, start);
+    if (!year || year.close >= to - 3 || hasYear(draft, year.close, to)) return false;
     takeBracket(draft, year);
     draft.titleSign = "year";
     draft.form = "marked";

@@ -27,6 +27,11 @@ export const isPlaceFirst = ({ text, fields: { publisher, "publisher-place": pla
   creators.length > 0 && place !== undefined && publisher !== undefined && isPlace(place.value) &&
   /^, $/.test(text.slice(place.spans[0]!.end, publisher.spans[0]!.start)) && /^, (?:19|20)\d\d/.test(text.slice(publisher.spans[0]!.end)); // prettier-ignore
 
+/** Springer: "Lis, B.: Title. Routledge, London (2015)": a colon behind an initial, and the year in brackets behind the place. */
+export const isSpringerBook = ({ text, fields: { publisher, "publisher-place": place }, creators }: Draft, start: number): boolean =>
+  creators.length > 0 && publisher !== undefined && place !== undefined && /\.:\s$/.test(text.slice(0, start)) &&
+  /^\s\((?:1[89]|20)\d\d/.test(text.slice(place.spans.at(-1)!.end)); // prettier-ignore
+
 /** "Title. Place: Publisher, 2009. 240 p.", "Title : what kind. Place, 2009": so ends nothing but a book, once its head is read. */
 export function isGostBook(draft: Draft, from: number, to: number): boolean {
   const title = draft.text.slice(from, to);

@@ -8,7 +8,15 @@ import { sentenceEnds } from "../../sentences.ts";
 import { readMeeting } from "../meeting.ts";
 import { setTitle, volumeBefore } from "../title.ts";
 import { containerCut, isOwnSite } from "./container-cut.ts";
-import { isGostBook, isIeeeBook, isMlaBook, isNlmBook, isPlaceFirst } from "./kinds-of-book.ts";
+import {
+  isGostBook,
+  isIeeeBook,
+  isMlaBook,
+  isNlmBook,
+  isPlaceFirst,
+  isSpringerBook,
+} from "./kinds-of-book.ts";
+import { ownLetters } from "./own-letters.ts";
 import { seriesSentence } from "./series-sentence.ts";
 import { unitOfBody } from "./unit-of-body.ts";
 
@@ -30,6 +38,11 @@ export function readSentences(draft: Draft, start: number, to: number): void {
     const at = span.start + dated.index + dated[0].length;
     draft.set("publisher", { start: at, end: span.end }, 0.9);
     return setTitle(draft, span.start, at, 0.9);
+  }
+  const short = ownLetters(draft, span.start, span.end);
+  if (short !== null) {
+    draft.set("publisher", { start: short, end: span.end }, 0.9);
+    return setTitle(draft, span.start, short, 0.9);
   }
   const body = unitOfBody(draft, span.start, span.end);
   if (body !== null) {
@@ -67,6 +80,7 @@ export function readSentences(draft: Draft, start: number, to: number): void {
       isNlmBook(draft, span.end) ||
       isIeeeBook(draft, start) ||
       isPlaceFirst(draft) ||
+      isSpringerBook(draft, start) ||
       // "Parfenov, Leonid, dir. 2019. Russkie evrei. Fil’m tretii. Moscow: Namedni": a film is in no container.
       draft.creators.some(({ creatorType }) => creatorType === "director")
     )

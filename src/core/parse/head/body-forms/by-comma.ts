@@ -1,4 +1,6 @@
+import { bodyScore } from "../../body-author.ts";
 import { BODY_WORDS } from "../../data/name-words.ts";
+import { linkKey } from "../../link-evidence.ts";
 import { isAcronym } from "../bodies.ts";
 import { told } from "./form.ts";
 
@@ -46,9 +48,9 @@ export const ofBook = told({
   marked: false,
 }); // prettier-ignore
 
-/** IEEE: a title without quotation marks, its date, and where it is to be found. */
+/** IEEE and Elsevier: a title without quotation marks, its date, and where it is to be found. */
 const online =
-  /^[^“”"„«»]{8,200},\s(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:\d{1,2},\s)?(?:19|20)\d\d\.\s(?:Accessed:|Available:)/u;
+  /^[^“”"„«»]{8,200},\s(?:\d{1,2}\s)?(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:\d{1,2},\s)?(?:19|20)\d\d\.\s(?:Accessed:|Available:|https?:)/u;
 
 /** `BYPOL, Report on Grodno: Findings, 2021. [Online]. Available:`, `iSANS, Belarus Review, Apr. 2023. [Online].` */
 export const ofSite = told({
@@ -56,8 +58,36 @@ export const ofSite = told({
   expression: comma,
   within: 64,
   isBody: (name, { text, from }) =>
-    /^(?:\p{Lu}{2,7}|\p{Ll}{1,3}\p{Lu}{2,6})$/u.test(name) && online.test(text.slice(from + name.length + 2)) && !/[“”]/.test(text),
+    (/^(?:\p{Lu}{2,7}|\p{Ll}{1,3}\p{Lu}{2,6})$/u.test(name) || isNamedBody(name)) && online.test(text.slice(from + name.length + 2)) && !/[“”]/.test(text),
 }); // prettier-ignore
+
+/** Several words, of which one is of bodies only, and none that a title begins with. */
+const isNamedBody = (name: string): boolean =>
+  BODY_WORDS.test(name) && name.includes(" ") && !/^(?:The|A|An|On|In|O|Ob|W|Na)\s|\d/.test(name);
+
+/** Notes of Chicago and MHRA: `United Nations, World Population Prospects (New York: UN, 2019)`; `Church Council, State and Society` goes on with a title. */
+export const ofImprint = told({
+  name: "body before an imprint in brackets",
+  expression: comma,
+  within: 64,
+  when: ({ draft, text }) => draft.hasDatedImprint() && !/[“”"‘]/.test(text),
+  isBody: (name, { draft, text, from }) =>
+    (isNamedBody(name) || ACRONYM.test(name) || bodyScore(draft.outlets, name) >= 2.5) &&
+    !/^[\p{L}’'-]+,? (?:and|und|i|et|y) /u.test(text.slice(from + name.length + 2)),
+}); // prettier-ignore
+
+/** `Bloknot analitika, Dva goda posle protestov, Telegram, 9 August 2022. https://t.me/bloknot_analitika/1431`: the link has the name of the channel. */
+export const ofChannel = told({
+  name: "channel that the link names",
+  expression: comma,
+  within: 64,
+  isBody: (name, { url }) => {
+    const handle = /^https?:\/\/(?:www\.)?(?:t\.me\/(?:s\/)?|(?:youtube|tiktok)\.com\/@|(?:facebook|instagram|twitter|x|vk)\.com\/)(?<handle>[\w.]{4,40})/.exec(url ?? "")?.groups?.["handle"];
+    return handle !== undefined && plainKey(name).length > 3 && plainKey(handle).startsWith(plainKey(name));
+  },
+}); // prettier-ignore
+
+const plainKey = (text: string): string => linkKey(text).replace(/[^a-z\d]/g, "");
 
 /** Footnotes of Polish lists: `GUS, Mały Rocznik Statystyczny Polski 2021, Warszawa 2021` */
 export const polish = told({

@@ -31,6 +31,16 @@ export const lawgiver = told({
     bodyScore(draft.outlets, name) > -1.5 || /^(?:Seimas|Saeima|Riigikogu|Sejm|Verkhovna Rada|National Assembly|Parliament|State Duma)(?:\s|$)/.test(name),
 }); // prettier-ignore
 
+/** `Council of the European Union. Council Regulation (EU) 2021/1030 of 24 June 2021`: the organ of the Union is named again. */
+export const union = told({
+  name: "organ of the Union before its act",
+  expression:
+    /^(?<name>(?:Council of the European Union|European (?:Commission|Parliament|Council|Union)|Council of Europe)(?:(?:,? and|,) (?:the )?(?:Council of the European Union|European Parliament|Council))?)\.\s(?:Council|Commission|European Parliament)?\s?(?:(?:Implementing|Delegated)\s)?(?:Regulation|Directive|Decision)\s[(N\d]/u,
+  within: 200,
+  // Where the day of the gazette stands in no brackets, acts without an author are told by their own form.
+  when: ({ bracket }) => bracket !== null,
+});
+
 /** `UN Security Council. Resolution 1244 (1999).`, `Zgromadzenie Ogólne ONZ, Rezolucja A/RES/68/262 z dnia …`, whose number was read before. */
 export const assembly = told({
   name: "assembly before its resolution",

@@ -15,7 +15,7 @@ export const maker = told({
 export const owner = told({
   name: "owner of a video",
   expression:
-    /^(?<name>\p{Lu}[\p{L}\d’'-]*(?:\s\p{Lu}[\p{L}\d’'-]*){0,3}),\s\p{Lu}[^()“”"]{3,240}[.?!]\s\((?:\p{Lu}\p{Ll}{2,8}\.?\s(?:\d{1,2},\s)?)?(?:19|20)\d\d\)\./u,
+    /^(?<name>\p{Lu}[\p{L}\d’'-]*(?:\s\p{Lu}[\p{L}\d’'-]*){0,3}),\s\p{Lu}[^()“”"]{3,240}[.?!],?\s\((?:\p{Lu}\p{Ll}{2,8}\.?\s(?:\d{1,2},\s)?)?(?:19|20)\d\d\)\./u,
   within: 330,
   when: isVideo,
 });

@@ -28,10 +28,15 @@ export const inSmallLetters: EndForm = ({ text, place, printed, rest }) =>
 const ONE_OF_GOST = /^\p{Lu}[\p{L}’'ʹ-]+(?:\s\p{Lu}\p{Ll}?\.){1,2}$/u;
 const SMALL_WORD = new RegExp(`^\\s(?!(?:${anyOf(CONJUNCTIONS)})\\s)\\p{Ll}`, "u");
 
+/** Springer: `Kos, A., Lis, B.: Rivers. Routledge, London (2019). https://doi.org/…`: a colon behind an initial parts names from the title. */
+export const behindColon: EndForm = ({ rest, people, stopped }) =>
+  (people.length > 0 && stopped && /^:\s["“„«[]?[\p{Lu}\d]/u.test(rest)) || null;
+
 /** `Kos, Anna. Title`, `Kos A: Title`, `Kos AB. Title` */
 export const behindStop: EndForm = ({ printed, rest }) => {
   if (!/^[.:]\s["“„«[]?[\p{Lu}\d]/u.test(rest)) return null;
-  if (rest.startsWith(".") && /,\s»/.test(rest) && surnameFollows(`${printed}.`, rest.slice(1))) return false;
+  if (rest.startsWith(".") && /,\s[»“"‘]/.test(rest) && surnameFollows(`${printed}.`, rest.slice(1)))
+    return false;
   return (
     hasInitial(printed) ||
     /^\p{Lu}[\p{L}'’‘ʹ-]+, /u.test(printed) ||

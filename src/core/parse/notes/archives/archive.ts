@@ -77,13 +77,25 @@ function ofSignature(text: string, at: number, end: number): Note[] {
   const day = /[”"]\s$/.test(text.slice(0, before.lastIndexOf(name))) ? dateAt(name, 0) : null;
   const comma = day?.start === 0 && day.iso && /^,\s\p{Lu}/u.test(name.slice(day.end)) ? day.end + 2 : 0;
   if (comma && ARCHIVE.test(name.slice(comma))) return [noteOf(text, before.lastIndexOf(name) + comma, at, end)];
+  const titleBefore = titled(name);
+  if (titleBefore) return [noteOf(text, before.lastIndexOf(name) + titleBefore, at, end)];
   const note = noteOf(text, before.lastIndexOf(name), at, end);
   // "GARF, f. 7523, op. 45, d. 119, ll. 12–14 (“Report,” May 1954)": the title stands in brackets behind.
-  const titled = /^\s\((?=[“"«„‘]).{8,200}(?<close>\))\.?\s?$/du.exec(text.slice(end));
-  if (!titled) return [note];
-  const [close] = titled.indices!.groups!["close"]!;
+  const behindIt = /^\s\((?=[“"«„‘]).{8,200}(?<close>\))\.?\s?$/du.exec(text.slice(end));
+  if (!behindIt) return [note];
+  const [close] = behindIt.indices!.groups!["close"]!;
   return [{ ...note, end: end + 2 }, { start: end + close, end: end + close + 1 }];
 } // prettier-ignore
+
+/** Where the archive begins behind a title and a comma: `Report on the harvest, 3 March 1932, GARF, f. 5446`; 0 where all of it is the name of one. */
+function titled(name: string): number {
+  const parts = withoutStop(name.trimEnd()).split(", ");
+  const last = parts.length - (isPlace(parts.at(-1)!) ? 2 : 1);
+  if (last < 1 || parts.slice(0, last).some((part) => ARCHIVE.test(part) || ABBREVIATED.test(part))) return 0;
+  const isArchive = ABBREVIATED.test(parts[last]!) || ARCHIVE.test(parts[last]!);
+  return isArchive && parts[0]!.includes(" ") ? parts.slice(0, last).join(", ").length + 2 : 0;
+}
+const ABBREVIATED = /^\p{Lu}{3,8}(?:\s\p{Lu}\p{L}+)?$|^Ts\p{Lu}{2,7}$/u;
 
 const NAMED = [["name", "archive"], ["place", "publisher-place"]] as const; // prettier-ignore
 

@@ -67,7 +67,11 @@ function atSign(text: string, start: number, at: number, type: CreatorType): Not
   // Inside brackets that close behind the names: "(translated by A. Novak)"
   const open = /[([]$/.test(text.slice(0, start)) ? start - 1 : -1;
   // Who uploads a video is a channel, whatever it calls itself.
-  if (type === "author") return channelAt(text, start, at);
+  // "‘Toplivo zagruzheno polnost’ju’": a small letter goes on with the title.
+  if (type === "author")
+    return /^\p{Ll}\P{Lu}*$/u.test(/^[^\s,.]*/.exec(text.slice(at, at + 60))![0])
+      ? null
+      : channelAt(text, start, at);
   const names = namesAt(text, at, type);
   if (!names) return null;
   // "Interview by Tim Sebastian": English prints nobody turned round behind it.

@@ -10,7 +10,7 @@ import { THESIS } from "../words.ts";
 /** The date that ends what IEEE prints between commas: `, Mar. 2021`, `, Oct. 3, 2020`, `, 2019` */
 const day = "(?=,\\s(?:\\p{Lu}\\p{Ll}{2,8}\\.?(?:[–/-]\\p{Lu}\\p{Ll}{2,8}\\.?)?\\s(?:\\d{1,2}(?:[–-]\\d{1,2})?,\\s)?)?(?:19|20)\\d\\d(?:[.,;]|\\s|$))"; // prettier-ignore
 const paper =
-  "(?:Rep|Report|Paper|Pap|Brief|Briefing|Comment|Commentary|Note|Memo|Memorandum|Stud|Study|Anal|Analysis|Ser|Series|Bull|Bulletin|Working Papers?|Doc|Document|Publ|Publication|Monogr|Insights?|Perspective|Backgrounder|Factsheet|Survey|Policy|Raport|Analiz[ay]|Komentarz|\\p{Lu}{2,6}-?(?:Aktuell|[Ss]tudie|[Kk]ompakt|[Aa]nalyse))\\.?";
+  "(?:Rep|Report|Paper|Pap|Brief|Briefing|Comment|Commentary|Note|Memo|Memorandum|Stud|Study|Studies|Papers|Reports|Anal|Analysis|Ser|Series|Bull|Bulletin|Working Papers?|Doc|Document|Publ|Publication|Monogr|Insights?|Perspective|Backgrounder|Factsheet|Survey|Policy|Raport|Analiz[ay]|Komentarz|\\p{Lu}{2,6}-?(?:Aktuell|[Ss]tudie|[Kk]ompakt|[Aa]nalyse))\\.?";
 /** `,” Finnish Inst. Int. Affairs, Helsinki, Finland, FIIA Brief. Paper 310, Jun. 2021`: behind body and place stands the series with its number. */
 const report = rule(
   new RegExp(
@@ -24,7 +24,7 @@ const symbol = rule(
 );
 /** `,” Decree 125, Apr. 11, 2022`, `,” Federal Law 255-FZ, Moscow`: kind and number of an act right behind its name. */
 const act = rule(
-  /(?<=,[”"]\s)(?<genre>(?:\p{Lu}\p{L}+\s){0,2}(?:Decree|Law|Act|Edict|Resolution|Order|Ordinance|Directive|Ukaz|Zakon|Dekret|Postanovlenie))\s(?:[Nn]o\.\s)?(?<number>\d{1,5}(?:-[\p{L}\d]{1,6}|\/\d{1,4})?)(?=,\s)/dgu,
+  /(?<=,[”"]\s)(?<genre>(?:\p{Lu}\p{L}+\s){0,2}(?:Decree|Law|Act|Edict|Resolution|Order|Ordinance|Directive|Ukaz|Zakon|Dekret|Postanovlenie)(?:\s(?:of|the|\p{Lu}[\p{L}’'ʹ.]*)){0,7}?)\s(?:(?:[Nn]o\.|[Nn]r\.?|№)\s?)?(?<number>\d{1,5}(?:-[\p{L}\d]{1,6}|\/\d{1,4})?)(?=,\s)/dgu,
 );
 /** `,” version 2, Zenodo, 2022`, `,” Zenodo, ver. 1.3, 2022`: the version of data stands before or behind who keeps them. */
 const version = rule(

@@ -7,7 +7,7 @@ import { namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
 const standard = rule(
-  /^(?<value>(?:ГОСТ|ДСТУ|СТБ|ТКП|СНиП|GOST|DSTU|STB|PN|ISO|IEC)(?:[ /-](?:Р|R|ИСО|ISO|ІСО|EN|МЭК|IEC|ГОСТ|Б|B|N)){0,3}[ -]\d[\d.]*(?:[-–—:]\d{2,4})?(?:-\d\d)?)(?=[.:,]?\s)/u,
+  /^(?<value>(?:ГОСТ|ДСТУ|СТБ|ТКП|СНиП|GOST|DSTU|STB|PN|ISO|IEC)(?:[ /-](?:Р|R|ИСО|ISO|ІСО|EN|МЭК|МЕК|MEK|IEC|ГОСТ|Б|B|N)){0,3}[ -]\d[\d.]*(?:[-–—:]\d{2,4})?(?:-\d\d)?)(?=[.:,]?\s)/u,
 );
 const named = rule(
   /,\s(?<value>(?:(?:IEEE|ISO|IEC|ANSI|CEN|EN|GOST|Draft)\s){0,2}(?:Standard|Std\.?)\s[A-Z]{0,6}\s?\d[\w./:-]{0,14})(?=[,.])/du,
@@ -59,11 +59,26 @@ const behindTitle = rule(() =>
   ),
 );
 
-/** `EP1234567, filed July 2, 2020` */
-const filedBehind = /^,?\s(?:filed|granted|issued)(?=\s)/;
+/** NLM: `Kos PA, Lis OV, inventors; River Enterprise, assignee. Title. United States patent US 20020103498. 2002 Aug 1` */
+const inventors = rule(
+  /(?<=\p{L}),\sinventors?(?:;\s(?<assignee>[^;“”"]{3,120}?),\sassignees?)?(?=\.\s\p{Lu})/du,
+);
+const nlm = rule(
+  /(?<=[.?!]\s)(?<value>(?:\p{Lu}\p{L}+\s){1,3}patent\s(?:\p{Lu}{2}\s?)?\d[\d,/]{3,14}(?:\s?[A-C]\d?)?)(?=\.\s(?:19|20)\d\d)/du,
+);
+
+/** `EP1234567, filed July 2, 2020`, Chicago: `filed June 1, 2010, and issued February 28, 2012` */
+const filedBehind =
+  /^,?\s(?:filed\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d,?\sand\s(?:issued|granted)|filed|granted|issued)(?=\s)/u;
 
 /** Number of a standard or patent: `ГОСТ Р 7.0.5–2008. Библиографическая ссылка`, `Methods, IEEE Standard 308, 1969`. */
-export const standardNotes = finder([inRound, behindTitle, standard, named, dated, patent, gost], (text) => {
+export const standardNotes = finder([inRound, behindTitle, standard, named, dated, patent, gost, inventors], (text) => {
+  const [invented, number] = [inventors.exec(text), nlm.exec(text)];
+  if (invented && number) {
+    const [start, end] = number.indices!.groups!["value"]!;
+    const who = { start: invented.index, end: invented.index + invented[0].length, kind: "patent" as const, fields: namedFields(text, invented.indices!.groups!, [["assignee", "note"]]) };
+    return [who, note(text.slice(start, end), start, end, "patent")];
+  }
   const round = inRound.exec(text);
   if (round) {
     const [start, end] = round.indices!.groups!["value"]!;
@@ -85,7 +100,7 @@ export const standardNotes = finder([inRound, behindTitle, standard, named, date
     if (!sign.test(text)) break;
     const [start, end] = match.indices!.groups!["value"]!;
     const filing = kind === "patent" ? filingNotes(text) : [];
-    const word = kind === "patent" && !filing.length ? (filedBehind.exec(text.slice(end, end + 12))?.[0].length ?? 0) : 0;
+    const word = kind === "patent" && !filing.length ? (filedBehind.exec(text.slice(end, end + 48))?.[0].length ?? 0) : 0;
     return [note(text.slice(start, end), start, end + word, kind), ...filing];
   }
   return [];

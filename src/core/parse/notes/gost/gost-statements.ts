@@ -23,6 +23,19 @@ const continued = rule(() =>
   ),
 );
 
+/** `. – Электрон. дан. – Минск`, `. – Preprint. – Ithaca`: an area of its own that says how the text is kept. */
+const kept = rule(() =>
+  anySpelling(
+    /(?<=[.»”)\]]\s|[\p{L}\d]\s)[–—]\s(?<what>(?:Электрон(?:ные|ныя|ні|\.)\s(?:текст(?:овые|авыя|\.)\s)?(?:данные|даныя|дані|дан\.)|Electronic data|Препринт|Прэпрынт|Preprint))(?=\.\s(?:[–—]\s)?\p{Lu})/dgu,
+  ),
+);
+/** `: национальный стандарт Российской Федерации : дата введения 2023-02-01`: what kind of standard it is, behind its title. */
+const inForce = rule(() =>
+  anySpelling(
+    /(?<=[\p{L}\d)»”])\s?:\s(?<what>(?:национальный|межгосударственный|государственный|предварительный национальный|дзяржаўны|міждзяржаўны|державний|національний) стандарт(?:[^:/–—]|(?<=\d)[–—]){0,80}(?:\s:\s(?:[^:/–—]|(?<=\d)[–—]){4,80}){0,3}?)(?=\.\s[–—]\s)/dgu,
+  ),
+);
+
 /** `: [карта] : 1:600 000` */
 const scale = rule(/(?<=[\p{L}\])»])\s?:\s(?<what>1\s?:\s?\d{1,3}(?:\s\d{3}){1,2})(?=\s[/;:]|\.)/dgu);
 
@@ -63,10 +76,10 @@ const application = rule(() =>
 );
 
 /** What stands in a GOST reference and is kept as it is printed. */
-export const gostStatementNotes = finder([access, posted, andOthers, unnamed, deposited, continued, scale, application, town, screened], (text) => {
+export const gostStatementNotes = finder([access, posted, andOthers, unnamed, deposited, continued, scale, kept, inForce, application, town, screened], (text) => {
   const before = [access, posted].flatMap((expression) => expression.all(text)).map(({ index, 0: whole }): Note => ({ start: index, end: index + whole.trimEnd().length }));
   const beside = andOthers.all(text).map(({ index, 0: whole }): Note => ({ start: index + 1, end: index + whole.length }));
-  const others = [unnamed, deposited, continued, scale].flatMap((expression) =>
+  const others = [unnamed, deposited, continued, scale, kept, inForce].flatMap((expression) =>
     expression.all(text).map((match): Note => {
       const [start, end] = match.indices!.groups!["what"]!;
       return { start: match.index + (match[0].startsWith(" ") ? 1 : 0), end: match.index + match[0].length, fields: [{ name: "note", value: text.slice(start, end), span: { start, end } }] };

@@ -1,13 +1,15 @@
+export { datedImprintNotes } from "./dated-imprint.ts";
 export { editionNotes } from "./edition.ts";
 export { firstPrintedNotes } from "./first-printed.ts";
 export { houseOfOutlet } from "./house-of-outlet.ts";
-export { datedImprintNotes } from "./dated-imprint.ts";
 export { imprintNotes } from "./imprint.ts";
 export { issueNotes } from "./issue.ts";
+export { lawReviewNotes } from "./law-review.ts";
 export { numberedPartNotes } from "./numbered-part.ts";
 export { openImprintNotes } from "./open-imprint.ts";
 export { partOfSetNotes } from "./part-of-set.ts";
 export { secondImprintNotes } from "./second-imprint.ts";
+export { proceedingsSeriesNotes } from "./series-of-proceedings.ts";
 export { bracketedSeriesNotes, seriesNotes } from "./series.ts";
 export { specialIssueNotes } from "./special-issue.ts";
 export { townBehindName } from "./town-behind-name.ts";

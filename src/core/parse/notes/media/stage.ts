@@ -85,6 +85,8 @@ export const stageNotes = finder([shown, amended, ...stages.map(([, , words]) =>
     for (const match of expression.all(text)) {
       const comma = match.groups!["mark"] === ",";
       // "…, report, 2020": between commas only what can be nothing else.
+      // "Text, Speech, and Dialogue": one of several.
+      if (comma && /^,?\s(?:and|und|&|i|и|і)\s/.test(text.slice(match.index + match[0].length))) continue;
       if (comma && kind !== null && kind !== "podcast" && kind !== "presentation") continue;
       if (!comma && !/^\p{Lu}/u.test(match[0])) continue;
       // "Honest People (2020) Final report. Minsk": what stands right behind the year is the title.
