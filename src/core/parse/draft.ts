@@ -1,3 +1,4 @@
+import { bytes } from "../bytes.ts";
 import { charactersOf, classOf, LETTER, NUMBER } from "../character-class.ts";
 import type { Span } from "../evidence.ts";
 import { outletTable } from "../outlets/outlet-table.ts";
@@ -38,14 +39,14 @@ export class Draft {
     readonly text: string,
     readonly notes: readonly Note[] = [],
     readonly outlets: OutletTable = outletTable(),
-    taken?: Uint8Array,
   ) {
-    this.taken = taken ?? new Uint8Array(text.length);
+    this.taken = bytes(text.length);
   }
 
   /** Another one with the same fields and characters taken; what is read into one does not show in the other. */
   copy(): Draft {
-    const copy = new Draft(this.text, this.notes, this.outlets, this.taken.slice());
+    const copy = new Draft(this.text, this.notes, this.outlets);
+    copy.taken.set(this.taken);
     Object.assign(copy.fields, this.fields);
     copy.links = this.links;
     return copy;
@@ -73,7 +74,7 @@ export class Draft {
   }
 
   isClaimed(at: number): boolean {
-    return this.taken[at] === 1;
+    return at >= 0 && at < this.taken.length && this.taken[at] === 1;
   }
 
   /** Sets a field from a stretch of the text, once: what is printed first counts. Outer punctuation is left out. */

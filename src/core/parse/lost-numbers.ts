@@ -1,3 +1,4 @@
+import { bytes } from "../bytes.ts";
 import { classOf, isSpace, NUMBER } from "../character-class.ts";
 import type { Span } from "../evidence.ts";
 import type { ReferenceRecord } from "./types.ts";
@@ -32,7 +33,7 @@ export function lostNumbers(
 
 /** The characters that a field, a name, a date or the remainder has. */
 export function keptIn(text: string, { fields, creators, dates, unparsed }: ReferenceRecord): Uint8Array {
-  const kept = new Uint8Array(text.length);
+  const kept = bytes(text.length);
   const keep = (spans: readonly Span[]) => {
     for (const { start, end } of spans) kept.fill(1, start, end);
   };

@@ -39,10 +39,11 @@ export function* parseInBatches(
 /** Entries that repeat one of the same batch (`———`, Ibid.) are read after it. */
 function* inTurns(entries: readonly Entry[], from: number, to: number): Generator<number[], void, void> {
   let waiting = Array.from({ length: to - from }, (_, i) => from + i);
+  const isReady = (at: number) => !waiting.includes((entries[at]!.repeats?.n ?? 0) - 1);
   while (waiting.length) {
-    const later = waiting.filter((at) => waiting.includes((entries[at]!.repeats?.n ?? 0) - 1));
+    const ready = new Set(waiting.filter(isReady));
     // None is ready where one would repeat itself.
-    yield later.length < waiting.length ? waiting.filter((at) => !later.includes(at)) : waiting;
-    waiting = later.length < waiting.length ? later : [];
+    yield ready.size ? [...ready] : waiting;
+    waiting = ready.size ? waiting.filter((at) => !ready.has(at)) : [];
   }
 }

@@ -23,18 +23,13 @@ export class Scanner {
   /** The next state of those that no more than one character led to, by state and symbol: they come first. */
   private readonly next: Uint16Array;
   private readonly dense: number;
-  /**
-   * What is to be known of each state, side by side, since every step of a walk needs all of it: {@link GOES_ON}, {@link SHORTER},
-   * {@link CHILDREN}, {@link MET}.
-   */
-  private readonly states: Uint32Array;
-  /** The children of states, each behind its symbol. Most have one or none: rows for all would not fit into a cache. */
-  private readonly children: Uint16Array;
-  /** How many clauses are met where a state is reached, and which. */
+  /** The state of the longest end of each that begins a text, too. */
+  private readonly shorter: Uint16Array;
+  /** Where each of the other states goes on: most with one symbol or none, so that rows for all would not fit into a cache. */
+  private readonly children: Children;
+  /** Where the clauses stand that are met in each state, 0 for none; there, how many they are, and which. */
+  private readonly metAt: Uint16Array;
   private readonly metThere: Uint16Array;
-  /** The walk in which a state was last reached: nothing needs to be wiped between two texts. */
-  private readonly reached: Uint32Array;
-  private scan = 0;
   /** Those of the texts that were asked about last; the next one replaces the oldest. */
   private readonly walks: Walk[] = [];
   private readonly placeOf = new Map<string, number>();
@@ -59,28 +54,16 @@ export class Scanner {
     const tree = linked(treeOf([...texts], (code) => this.symbolOf.get(code)!));
     if (tree.length > 0xffff) throw new RangeError("too many states for tables of 16 bits");
     this.dense = 1 + tree[0]!.next.size;
-    const children: number[] = [];
     const metThere: number[] = [0];
-    this.states = new Uint32Array((tree.length + 1) * SIZE);
-    tree.forEach(({ next, shorter, met }, state) => {
-      const at = state * SIZE;
-      this.states[at + SHORTER] = shorter;
-      this.states[at + CHILDREN] = children.length;
-      for (const [symbol, child] of next) {
-        this.states[at + GOES_ON]! |= 1 << (symbol & 31);
-        children.push(symbol, child);
-      }
-      if (met) this.states[at + MET] = metThere.push(met.length, ...met) - met.length - 1;
-    });
-    this.states[tree.length * SIZE + CHILDREN] = children.length;
-    this.children = Uint16Array.from(children);
+    this.shorter = Uint16Array.from(tree, ({ shorter }) => shorter);
+    this.metAt = Uint16Array.from(tree, ({ met }) => (met ? metThere.push(met.length, ...met) - met.length - 1 : 0));
     this.metThere = Uint16Array.from(metThere);
+    this.children = childrenOf(tree, this.dense, this.width);
     this.next = new Uint16Array(this.dense * this.width);
     for (let state = 0; state < this.dense; state++) {
       if (state) this.next.copyWithin(state * this.width, 0, this.width);
       for (const [symbol, child] of tree[state]!.next) this.next[state * this.width + symbol] = child;
     }
-    this.reached = new Uint32Array(tree.length);
     this.words = 1 + (clauses.length >>> 5);
     this.addWalk("");
   } // prettier-ignore
@@ -103,52 +86,39 @@ export class Scanner {
     if (known) {
       this.placeOf.delete(known.text);
       known.text = text;
-      known.met.fill(0);
+      for (let word = 0; word < known.met.length; word++) known.met[word] = 0;
     } else this.walks.push({ text, met: new Uint32Array(this.words) });
     this.walkThrough(this.walks[place]!);
     this.placeOf.set(text, place);
     return place;
   }
 
-  /** Where a state goes on with a symbol by a text of its own, 0 where it does not. */
-  private childOf(state: number, symbol: number): number {
-    const { states, children } = this;
-    const at = state * SIZE;
-    if (!((states[at + GOES_ON]! >>> (symbol & 31)) & 1)) return 0;
-    const end = states[at + SIZE + CHILDREN]!;
-    for (let k = states[at + CHILDREN]!; k < end; k += 2) if (children[k] === symbol) return children[k + 1]!;
-    return 0;
-  }
-
   private walkThrough({ text, met }: Walk): void {
-    const { symbols, next, dense, states, metThere, reached, width } = this;
-    const scan = ++this.scan;
+    const { symbols, next, dense, shorter, metAt, metThere, width } = this;
+    const { from, parent, child } = this.children;
     let state = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       let symbol = symbols[code]!;
       if (symbol === UNKNOWN) symbol = symbols[code] = this.symbolOf.get(foldCode(code)) ?? 0;
-      let child = 0;
-      while (state >= dense && !(child = this.childOf(state, symbol)))
-        state = states[state * SIZE + SHORTER]!;
-      state = child || next[state * width + symbol]!;
-      const at = states[state * SIZE + MET]!;
-      if (at === 0 || reached[state] === scan) continue;
-      reached[state] = scan;
+      for (;;) {
+        if (state < dense) {
+          state = next[state * width + symbol]!;
+          break;
+        }
+        const place = from[state]! + symbol;
+        if (parent[place] === state) {
+          state = child[place]!;
+          break;
+        }
+        state = shorter[state]!;
+      }
+      const at = metAt[state]!;
+      if (at === 0) continue;
       for (let k = at + metThere[at]!; k > at; k--) met[metThere[k]! >>> 5]! |= 1 << (metThere[k]! & 31);
     }
   }
 }
-
-/** Which symbols a state may go on with, a bit for each rest of a division by 32: mostly there is none. */
-const GOES_ON = 0;
-/** The state of the longest end of it that begins a text, too. */
-const SHORTER = 1;
-/** Where its children begin. */
-const CHILDREN = 2;
-/** Where the clauses stand that are met, 0 for none. */
-const MET = 3;
-const SIZE = 4;
 
 /** The most telling stretch of a text that is too long. */
 export function beginning(text: string): string {
@@ -219,4 +189,39 @@ function linked(tree: readonly Node[]): State[] {
     state.next = next;
   }
   return states;
+}
+
+/** Rows of states laid over each other, so that the places of one fall between those of others (Aoe 1989). */
+interface Children {
+  /** Where the row of a state begins; a symbol stands that many places behind. */
+  from: Uint16Array;
+  /** For each place the state whose row it is of, 0 for none: what is there of another state does not count. */
+  parent: Uint16Array;
+  child: Uint16Array;
+}
+
+/** @param first the first state that has a row there */
+function childrenOf(states: readonly State[], first: number, width: number): Children {
+  const from = new Uint16Array(states.length);
+  const parent: number[] = [];
+  const child: number[] = [];
+  const rows: number[] = [];
+  for (let state = first; state < states.length; state++) if (states[state]!.next.size) rows.push(state);
+  // What has many children comes first, while there is room enough between the others.
+  rows.sort((a, b) => states[b]!.next.size - states[a]!.next.size);
+  let free = 0;
+  for (const state of rows) {
+    const symbols = [...states[state]!.next.keys()];
+    while (parent[free]) free++;
+    let start = Math.max(0, free - Math.min(...symbols));
+    while (symbols.some((symbol) => parent[start + symbol])) start++;
+    from[state] = start;
+    for (const [symbol, to] of states[state]!.next) {
+      parent[start + symbol] = state;
+      child[start + symbol] = to;
+    }
+  }
+  const size = Math.max(parent.length, 1 + Math.max(...from)) + width;
+  const table = (values: readonly number[]) => Uint16Array.from({ length: size }, (_, i) => values[i] ?? 0);
+  return { from, parent: table(parent), child: table(child) };
 }

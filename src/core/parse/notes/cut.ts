@@ -41,7 +41,7 @@ export function cutNotes(entry: Entry, found: readonly Note[]): CutEntry {
     if (titleBySlash === undefined && note.start > 12 && isStatement(text, note)) titleBySlash = kept.length;
   }
   for (let i = from; i < text.length; i++) kept.push(i);
-  const at = Int32Array.from(kept);
+  const at = new Int32Array(kept);
   const moved = (place: number) => lowerBound(at, place);
   return {
     entry: {

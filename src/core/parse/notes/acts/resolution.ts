@@ -18,10 +18,10 @@ const numbered = rule(
     "dgu",
   ),
 );
-/** `Rezolucja A/RES/68/262 z dnia …`, `Резолюция Совета Безопасности ООН 2202 (2015) от …`: its number behind the one who resolved it, or a symbol. */
+/** `Rezolucja A/RES/68/262 z dnia …`, `Резолюция Совета Безопасности ООН 2202 (2015) от …`: its number behind the one who resolved it, or a symbol. What comes next is looked at before the words that stand before it. */
 const ofAssembly = rule(
   new RegExp(
-    `(?<=(?:^|[.,:;“‘"«„)]\\s?)${word}(?:\\s\\p{L}[\\p{L}’'-]*){1,7})\\s${mark}(?:(?<number>\\d{2,4})\\s\\((?<issued>(?:19|20)\\d\\d)\\)|(?<bare>${symbol}))(?=[.,:;”"»]|\\s?$|\\s[\\p{L}(«„“])|(?<=(?:^|[.,:;“‘"«„)]\\s?)${word})\\s(?<alone>${symbol})(?=:\\s|,?\\s(?:\\p{Ll}|[(«„“])|,\\s\\p{Lu}\\p{Ll}{2,})`,
+    `(?=\\s${mark}(?:\\d|[AES]/))(?:(?<=(?:^|[.,:;“‘"«„)]\\s?)${word}(?:\\s\\p{L}[\\p{L}’'-]*){1,7})\\s${mark}(?:(?<number>\\d{2,4})\\s\\((?<issued>(?:19|20)\\d\\d)\\)|(?<bare>${symbol}))(?=[.,:;”"»]|\\s?$|\\s[\\p{L}(«„“])|(?<=(?:^|[.,:;“‘"«„)]\\s?)${word})\\s(?<alone>${symbol})(?=:\\s|,?\\s(?:\\p{Ll}|[(«„“])|,\\s\\p{Lu}\\p{Ll}{2,}))`,
     "dgu",
   ),
 );

@@ -20,8 +20,10 @@ const kinds = new Map<string, NoteKind | null>(
 );
 const bracket = rule(/\[(?<inner>[^[\]]{1,120})\]/gu);
 const last = rule(
-  /(?<=[.!?”"]\s)(?:print|ms|ts|web|internet|kindle|podcast|speech|keynote speech|address|film|(?:dvd|blu-ray(?: disc)?|vhs)(?:, [\p{L}\d .]{2,24}?)?|pdf|pdf download|e-?book|epub|audiobook|lecture|letter(?: to the editor)?|exhibition catalog(?:ue)?|data ?set|map|paper|presentation|conference paper|panel(?: discussion)?|roundtable|seminar|television|radio|typescript|manuscript|(?:in )?(?:russian|ukrainian|belarusian|polish|german|french|lithuanian))\.?\s*$/iu,
+  /(?<=[.!?”"]\s)(?:print|ms|ts|web|internet|kindle|podcast|speech|keynote speech|address|film|(?:dvd|blu-ray(?: disc)?|vhs)(?:, [\p{L}\d .]{2,24}?)?|pdf|pdf download|e-?book|epub|audiobook|lecture|letter(?: to the editor)?|exhibition catalog(?:ue)?|data ?set|map|paper|presentation|conference paper|panel(?: discussion)?|roundtable|seminar|television|radio|typescript|manuscript|(?:in )?(?:russian|ukrainian|belarusian|polish|german|french|lithuanian))\.?\s*$/giu,
 );
+/** It stands at the end: so many characters are looked at. */
+const LAST = 80;
 /** GOST: `Title : [novost’] // Site`, `// YouTube : [video hosting]. – 2021` */
 const described = rule(
   /(?<=\p{L}[?!»”"’]?)\s:\s\[(?<what>[^[\]/]{3,40})\](?=\s(?:\/\/|\/|:\s)|\.\s[–—]|\.?\s?$)/dgu,
@@ -55,7 +57,7 @@ export function mediumNotes(text: string): Note[] {
     const fields = kind === null ? [] : namedFields(text, match.indices!.groups!, [["what", "genre"]]);
     notes.push({ start: match.index, end: match.index + match[0].length, fields, ...(kind && { kind }) });
   }
-  const medium = last.exec(text);
+  const medium = last.exec(text, Math.max(0, text.length - LAST));
   if (medium) {
     const kind = LAST_KINDS.find(([, words]) => words.test(medium[0]))?.[0];
     const value = withoutStop(medium[0].trim());
