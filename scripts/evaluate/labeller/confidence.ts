@@ -53,7 +53,7 @@ const FEWEST_IN_A_STEP = 60;
 function readingOf(entry: Entry): { record: ReferenceRecord; evidence: ArrayLike<number> } {
   const mended = mendEntry(entry);
   const cuts = withoutNotes([mended.entry]);
-  const read = readCuts(cuts);
+  const read = readCuts(cuts, [], outletTable());
   const [evidence] = evidenceOf(read, outletTable(), NAMES) as [Float64Array];
   return { record: mended.asPrinted(restore(read[0]!.record, mended.entry, cuts[0]!)), evidence };
 }

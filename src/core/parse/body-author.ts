@@ -1,5 +1,6 @@
 import { charactersOf, classOf, isSpace, LOWER, UPPER } from "../character-class.ts";
 import type { OutletTable } from "../outlets/types.ts";
+import { remember } from "../remember.ts";
 import { BODY_WORDS, LEGAL_FORM, SHORT_LEGAL_FORM } from "./data/name-words.ts";
 import { isHostName, shareInPath } from "./link-evidence.ts";
 import { isOutlet } from "./outlets.ts";
@@ -16,22 +17,23 @@ const adjectives = partRule(
   /^(?:\p{L}[\p{L}’'-]*(?:[iy][yij]|aya|aia|aja|oye|oe|oje|ый|ий|ая|ое|кі|ны|ная|нае)\s){1,3}(?:tsentr|centr|cèntr|institut|instytut|akademi[yi]a|komitet|kamitet|agentstvo|ahienctva|upravleni[yi]?e|bibliotek|biblijatek|muze[yij]|universitet|fond|sluzhba|centar|центр|цэнтр|институт|інстытут|інститут|академия|акадэмія|академія|комитет|камітэт|комітет|агентство|управление|библиотека|бібліятэка|музей|университет|універсітэт|університет|фонд|служба)(?!\p{L}{4})(?!.*\s(?:v|na|u|i|в|на|у|и|і|ў)\s)/iu,
 );
 
-/** The last answers: what stands before a date and behind it is asked about several times. */
-const answers: { outlets: OutletTable; name: string; url: string | undefined; score: number }[] = [];
-const REMEMBERED = 4;
-
 /**
  * How much a stretch reads as the name of a body, an outlet or a channel rather than as a title: above zero, a body.
  * @param url the link of the reference, whose host and path know both
  */
-export function bodyScore(outlets: OutletTable, name: string, url?: string): number {
-  for (const answer of answers)
-    if (answer.name === name && answer.url === url && answer.outlets === outlets) return answer.score;
-  const score = scoreOf(outlets, name, url);
-  if (answers.length === REMEMBERED) answers.shift();
-  answers.push({ outlets, name, url, score });
-  return score;
+export const bodyScore = (outlets: OutletTable, name: string, url?: string): number =>
+  answer({ outlets, name, url });
+
+interface Question {
+  outlets: OutletTable;
+  name: string;
+  url: string | undefined;
 }
+
+const answer = remember<number, Question>(
+  ({ outlets, name, url }) => scoreOf(outlets, name, url),
+  (a, b) => a.name === b.name && a.url === b.url && a.outlets === b.outlets,
+);
 
 function scoreOf(outlets: OutletTable, name: string, url: string | undefined): number {
   if (name.startsWith("@") && /^@[\w.]+$/.test(name)) return 5;

@@ -1,4 +1,5 @@
 import { charactersOf } from "../character-class.ts";
+import { remember } from "../remember.ts";
 
 /** What a link says of the words of a reference: titles stand in its path, outlets and bodies in its host. */
 
@@ -61,15 +62,12 @@ const inLatin = (text: string) =>
     .normalize("NFD")
     .replace(/[\p{M}'’‘ʹʼʺ”]/gu, "");
 
-/** The key of the path of a link; of the last one it is remembered, since much is looked for in it. */
-function pathKey(url: string): string {
-  if (lastPath.url === url) return lastPath.key;
+/** The key of the path of a link; much is looked for in it. */
+const pathKey = remember((url) => {
   const path = /^[a-z]+:\/\/[^/]+\/(.*)$/i.exec(url)?.[1];
   const key = path ? linkKey(path) : "";
-  lastPath = { url, key: /[a-z]{4}.*[a-z]{3}/.test(key) ? key : "" };
-  return lastPath.key;
-}
-let lastPath = { url: "", key: "" };
+  return /[a-z]{4}.*[a-z]{3}/.test(key) ? key : "";
+});
 
 /** The share of the longer words of a text whose beginnings stand in the path of a link; 0 where it has none. */
 export function shareInPath(text: string, url: string | undefined): number {
@@ -95,17 +93,14 @@ function longWords(text: string): string {
 }
 const isOfWord = charactersOf(/[\p{L}\p{M}]/u);
 
-/** The parts of the host of a link as they are printed, and the keys of the longer ones; of the last one they are remembered. */
-function hostParts(url: string): { printed: readonly string[]; parts: readonly string[] } | null {
-  if (lastHost.url === url) return lastHost.host;
+/** The parts of the host of a link as they are printed, and the keys of the longer ones. */
+const hostParts = remember((url) => {
   const printed = /^[a-z]+:\/\/(?:www\.|m\.)?([^/:?#]+)/i.exec(url)?.[1]?.split(".");
   const parts = (printed ?? [])
     .map((part) => linkKey(part).replace(/[^a-z\d]/g, ""))
     .filter((part) => part.length > 3);
-  lastHost = { url, host: printed ? { printed, parts } : null };
-  return lastHost.host;
-}
-let lastHost: { url: string; host: ReturnType<typeof hostParts> } = { url: "", host: null };
+  return printed ? { printed, parts } : null;
+});
 
 /** Whether a name is that of the host: `Belstat` and belstat.gov.by, `Straż Graniczna` and strazgraniczna.pl. */
 export function isHostName(name: string, url: string | undefined): boolean {

@@ -1,4 +1,3 @@
-import { outletTable } from "../outlets/outlet-table.ts";
 import type { OutletTable } from "../outlets/types.ts";
 import type { ReadRecord } from "./confidence/index.ts";
 import type { Draft, Form } from "./draft.ts";
@@ -34,8 +33,8 @@ const SIGNED = { quotes: 1000, year: 400 } as const;
  */
 export function readCuts(
   cuts: readonly CutEntry[],
-  previous: readonly ReferenceRecord[] = [],
-  outlets: OutletTable = outletTable(),
+  previous: readonly ReferenceRecord[],
+  outlets: OutletTable,
 ): ReadRecord[] {
   const linked = cuts.map(({ entry, notes }) => draftWithLinks(entry, notes, outlets));
   const drafts = cuts.map((cut, i) => forGrammar(linked[i]!, cut));

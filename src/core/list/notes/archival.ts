@@ -1,6 +1,6 @@
 import { ARCHIVES, SHELF_WORDS } from "../data/archives.ts";
 import { anyOf } from "../../any-of.ts";
-import { remember } from "./remember.ts";
+import { remember } from "../../remember.ts";
 
 // Files of archives, which are cited by the marks of their shelves, without title and year.
 

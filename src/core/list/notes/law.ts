@@ -1,5 +1,5 @@
 import { COURTS, LAW_NAMES } from "../data/laws.ts";
-import { remember } from "./remember.ts";
+import { remember } from "../../remember.ts";
 
 // Laws, treaties and judgments, which notes of lawyers cite by marks of their own, often without a year.
 

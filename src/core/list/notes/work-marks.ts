@@ -4,7 +4,7 @@ import { ACTS } from "../data/acts.ts";
 import { INTERVIEWS, VERB_ENDINGS, VERBS } from "../data/remarks.ts";
 import { lineStart, WORK_STARTS } from "../lines/line-starts.ts";
 import { isLaw } from "./law.ts";
-import { remember } from "./remember.ts";
+import { remember } from "../../remember.ts";
 import { isShortReference, repeatedPart } from "../repeats.ts";
 import { anyOf } from "../../any-of.ts";
 

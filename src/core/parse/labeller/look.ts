@@ -44,8 +44,13 @@ const MOST = 8192;
 let recent = new Map<string, Look>();
 let older = new Map<string, Look>();
 
+/** Signs of ASCII and single letters, by their code: of the tokens of a reference they are every other one. */
+const ofOne: (Look | null)[] = new Array<null>(0x80).fill(null);
+
 export function lookOf({ text, taken }: LabelToken): Look {
   if (taken) return TAKEN;
+  const code = text.charCodeAt(0);
+  if (text.length === 1 && code < 0x80) return (ofOne[code] ??= lookAt(text));
   let look = recent.get(text);
   if (look) return look;
   look = older.get(text) ?? lookAt(text);

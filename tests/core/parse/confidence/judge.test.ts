@@ -52,7 +52,7 @@ describe("the fitted tables", () => {
 test("evidence is numbers from 0 to 1", () => {
   const cuts = withoutNotes([entryOf("Kos, A. (2021) ‘A quiet border’, The Guardian, 5 May. Available at: https://a.org/2021/a-quiet-border.")]);
   const names = [...EVIDENCE_BY_NAME.keys()];
-  const [values] = evidenceOf(readCuts(cuts), outletTable(), names) as [Float64Array];
+  const [values] = evidenceOf(readCuts(cuts, [], outletTable()), outletTable(), names) as [Float64Array];
   expect([...values].filter((value) => !(value >= 0 && value <= 1))).toEqual([]);
   const of = (name: string) => values[names.indexOf(name)];
   expect([of("title in quotation marks"), of("known outlet"), of("year in link"), of("no container")]).toEqual([1, 1, 1, 0]);
