@@ -82,7 +82,7 @@ function saidLength(text: string): number {
 
 /** `Podobnie: N. Bekus, Struggle`, `Успаміны адваката: Śmiarowski E. Mowy`, `Даныя прыводзяцца ў: ДАБВ. Ф. 1.`: a remark up to a colon. */
 const UP_TO_COLON =
-  /^[^"“„«:;](?:[^"“„«‘:;]|["“„«‘][^"“„«‘”»:;]{2,160}[”»“"’](?!\p{L})){2,260}?: (?=["“„«‘]?[\p{Lu}\d])/u;
+  /^[^"“„«:;](?:[^"“„«‘:;]|["“„«‘][^"“„«‘”»:;]{2,160}[”»“"’](?!\p{L})){2,260}?: (?=["“„«‘[]?[\p{Lu}\d])/u;
 
 /** A sentence may have a semicolon as well. */
 const SENTENCE_TO_COLON = new RegExp(UP_TO_COLON.source.replace("‘:;]|", "‘:]|"), "u");
@@ -96,6 +96,8 @@ const IN_BRACKET = /\([^()]*$/;
 const IMPRINT = /(?<!(?<!\p{L})\p{Lu})[.,;–—-] \p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?: $/u;
 const NAME = /^\p{Lu}[\p{L}’'-]{2,}/u;
 
+/** `Anna Kos: The State, Antisemitism, and Order`: the title is no name. */
+const ARTICLE = /^(?:The|An?|Die|Das|Les?) /u;
 const LABEL = /^\p{L}+(?: \p{Ll}+){0,4}: $/u;
 const OF_DAY =
   /^(?:["“„«][^"“„«”»]{2,40}["”»“]|\p{Lu}[\p{L} -]{2,40}),? (?:(?:z |от |ад |від |vom )?\d{1,2}\.? ?[\p{L}\d]{1,12}\.? ?(?:19|20)\d\d|(?:19|20)\d\d, (?:nr|no|№|č|H)\b)/u;
@@ -113,7 +115,7 @@ function colonLength(text: string): number {
   const [name = ""] = NAME.exec(behind) ?? [];
   // `Я. Грицак уважає це тактичним прийомом: Грицак Я. Нарис`
   if (isNamed(text)) return name !== "" && remark.includes(name) && isNamed(behind) ? remark.length : 0;
-  const begins = isNamed(behind) || isArchival(behind) || isInterview(behind) || isCase(behind) || isAct(behind) || isShortReference(behind.slice(0, 120));
+  const begins = (isNamed(behind) && !ARTICLE.test(behind)) || isArchival(behind) || isInterview(behind) || isCase(behind) || isAct(behind) || isShortReference(behind.slice(0, 120));
   // `widzi to J. Turonek, który przesuwa datę na rok 1938: J. Turonek, Wacław Iwanowski`
   const again = name.length > 3 && remark.includes(name.slice(0, -1));
   if (begins && (again || !/\d/.test(remark))) return remark.length;

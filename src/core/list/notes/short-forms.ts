@@ -1,7 +1,6 @@
 import { isShortForm } from "./is-work.ts";
-import { repeatedPart } from "../repeats.ts";
+import { isShortReference, repeatedPart } from "../repeats.ts";
 import { archivalFile, isArchival } from "./archival.ts";
-import { isDatedText } from "./work-marks.ts";
 import type { Entry } from "../types.ts";
 
 const WORDS = /[\p{L}\p{M}][\p{L}\p{M}’'-]{2,}/gu;
@@ -52,10 +51,12 @@ export function withoutRepeats(entries: readonly Entry[]): Entry[] {
 /** The number of the kept entry that a short form means, the last one with its name and year. */
 function citedBefore(text: string, heads: readonly ReadonlySet<string>[]): number | undefined {
   const year = POINTER.exec(text)?.[1];
-  if (year === undefined && !NAME_AND_PAGE.test(text) && (!isShortForm(text) || isDatedText(text)))
-    return undefined;
-  const [name = "", word = ""] = wordsOf(text);
-  const titled = heads.findLastIndex((head) => head.has(name) && head.has(year ?? word));
+  if (year === undefined && !NAME_AND_PAGE.test(text) && !isShortForm(text)) return undefined;
+  const [name = "", word = "", third = ""] = wordsOf(text);
+  let titled = heads.findLastIndex((head) => head.has(name) && head.has(year ?? word));
+  // `Skeptischer Kos, Grenzland [Fn. 2], S. 190`: a word may stand before the name.
+  if (titled < 0 && isShortReference(text))
+    titled = heads.findLastIndex((head) => head.has(word) && head.has(third));
   const at = titled < 0 && year === undefined ? heads.findLastIndex((head) => head.has(name)) : titled;
   return at < 0 ? undefined : at + 1;
 }

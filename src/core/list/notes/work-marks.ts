@@ -31,7 +31,7 @@ const ONE = String.raw`(?:(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}(?:(?:von|van|de|der) )?\
 const NAMES = String.raw`${ONE}(?:(?:, | ?/ ?| [–-] |,? (?:and|&|und|u\.|i|и|і|et|a|ir) )${ONE}){0,4}(?:,? et al\.?| u\. ?a\.| и др\.| i in\.| та ін\.| і інш\.| a (?:kol|spol)\.)?(?: \[[\p{L}.]{2,12}\])?(?: \((?:Hrsg|Hg|Hsg|edd?s?|red|dir|sud)\.?\)|, (?:edd?s?|red|dir|sud)\.)?`;
 const TITLE = String.raw`(?:["“„«‘]|(?!(?:1[5-9]|20)\d\d[.,])[\p{Lu}\d]\S*(?: [^\s,;]+){2})`;
 /** `P. Kościński, Burzliwy rok na Białorusi`, `H Kelsen, General Theory of Law`, `Луцкевіч А. Да гісторыі руху`: names and a title of some length. */
-const NAMED = new RegExp(String.raw`^(?:${NAMES}[,:] ${TITLE}|${NAMES}: \p{Lu}\S*(?: [^\s,;]+)?(?:[.?!]|, in:?) |\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\.[ -]?){1,3}[,:]? ?(?:${TITLE}|\p{Lu}\p{L}* \p{Ll}|\p{Lu}\p{Ll}{2,}[,:] \p{Ll})|\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\. ?){1,3}, \p{Lu}[\p{L}’'-]+)`, "u"); // prettier-ignore
+const NAMED = new RegExp(String.raw`^(?:${NAMES}[,:] ${TITLE}|${NAMES}: \p{Lu}\S*(?: [^\s,;]+)?(?:[.?!]|, in:?|,(?= \p{Ll})) |\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\.[ -]?){1,3}[,:]? ?(?:${TITLE}|\p{Lu}\p{L}* \p{Ll}|\p{Lu}\p{Ll}{2,}[,:] \p{Ll})|\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\. ?){1,3}, \p{Lu}[\p{L}’'-]+)`, "u"); // prettier-ignore
 /** `В. Акудовіч, Код адсутнасці, Мінск 2007`: the initial is a word of fields, and the title is short. */
 const INITIALLED = /^(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}\p{Lu}[\p{L}’'-]{2,}, ["“„«‘]?\p{Lu}\p{L}/u;
 /** `H Kelsen, General`, `S Eke and T Kuzio, ‘Sultanism`: initials without full stops. */
@@ -50,7 +50,9 @@ export const isInCapitals = (text: string): boolean => IN_CAPITALS.test(text.sli
 
 /** Whether names stand here and a title behind them. */
 export const isNamed = (text: string): boolean => isNamedHead(text.slice(0, HEAD));
-const isNamedHead = remember((head) => NAMED.test(head) || IN_CAPITALS.test(head));
+const isNamedHead = remember((head) => NAMED.test(head) || IN_CAPITALS.test(head) || SUPPLIED.test(head));
+/** `[Anonym], Kdo vládne v Užhorodě?` */
+const SUPPLIED = /^\[\p{Lu}[^\]\d]{2,40}\][,:] ["“„«]?\p{Lu}/u;
 
 /** Whether a work begins here, by its names, its quotation mark or what it repeats. */
 export const startsLikeWork = (text: string): boolean => headLikeWork(text.slice(0, HEAD));

@@ -13,8 +13,9 @@ const NOUN_OF = /^\p{Lu}\p{Ll}+ (?:von|bei|durch) \p{Lu}/u;
 const BEFORE_NOUN_OF = /(?<!\p{L})(?:die|der|das|den|dem|eine[rnms]?) (?:\p{Ll}+ )?$/u;
 const WORD_AND_NAME = /^\p{L}+ (?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}’'-]+,/u;
 
-/** `prace zebrane w: Sąsiedztwo. Studia o pograniczu`, `die Beiträge in: Grenzland`: words in small letters up to a colon. */
-const UP_TO_COLON = /^(?: \p{Ll}[\p{L}’'.-]*){1,9}: (?=["“„«‘]?\p{Lu})/u;
+/** `prace zebrane w: Sąsiedztwo. Studia o pograniczu`, `die Beiträge in: Grenzland`: words in small letters up to a colon; `wyniki badań ankietowych NISEPI: ` */
+const UP_TO_COLON =
+  /^(?:(?: \p{Ll}[\p{L}’'.-]*){1,9}|(?: \p{Ll}[\p{L}’'.-]*){3,9} \p{Lu}{2,}): (?=["“„«‘]?\p{Lu})/u;
 
 /** Whether a work stands at a place, in full or in the short form of one that was cited before: `por. jednak A. Poczobut, System Białoruś, s. 15`. */
 function isCited(text: string, at: number): boolean {
