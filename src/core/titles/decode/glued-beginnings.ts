@@ -11,12 +11,13 @@ import type { Token } from "./tokens.ts";
 const DEARER = 2.5;
 /** Letters of the noun, and of the word behind, at least. */
 const SHORTEST = { noun: 3, after: 4 };
-/** Cases of a noun after `у` that no noun in the genitive of Belarusian has: `у Гомелі`. */
+/** The locative of a Belarusian noun: `ў музеі`. */
 const IN = /[еіыэ]$/;
 
 /**
  * Words of one letter that are glued to the noun in front of a title, and make another form of it: no noun in the nominative stands behind
- * one in the plural, so that `Bogi chelovek` is бог и человек, and no title begins with a dative before a locative, `Sudu Homyeli`.
+ * one in the plural, so that `Bogi chelovek` is бог и человек, and no title begins with a genitive of the plural before a locative, as
+ * `Sustrečaŭ muziei` would. A dative does begin one: `Aktyvistu pryhadali`.
  */
 export function partBeginnings(
   tokens: readonly Token[],
@@ -28,7 +29,7 @@ export function partBeginnings(
     const { text } = tokens[i]!;
     if (reading === null || reading.words.length > 1 || reading.latin) return reading;
     const word = reading.words[0]!;
-    if (!/[иіу]$|[ая]ў$/.test(word) || !/[iиіìuуŭwў]$/i.test(text)) return reading;
+    if (!/[иі]$|[ая]ў$/.test(word) || !/[iиіìuŭwў]$/i.test(text)) return reading;
     const [letter, noun] = [word.at(-1)!, word.slice(0, -1)];
     const after = tokens[i + 1]?.text === " " ? (readings[i + 2]?.words[0] ?? "") : "";
     const fits =
@@ -37,10 +38,10 @@ export function partBeginnings(
       startsSentence(tokens, i) &&
       isSingular(noun, lexicon) &&
       costOf(noun, lexicon) <= Math.max(reading.cost, costOf(word, lexicon)) + DEARER &&
-      (/[уў]/.test(letter)
-        ? language === "be" && IN.test(after) && GOVERNMENT.be.get("у")!.test(after)
-        : // `Aytishniki uyezzhayut`
-          !VERB_ENDINGS[language].test(after) && isSingular(after, lexicon));
+      // `Aytishniki uyezzhayut`, `Mediki protiv`
+      !VERB_ENDINGS[language].test(after) &&
+      GOVERNMENT[language].get(after) === undefined &&
+      (letter === "ў" ? language === "be" && IN.test(after) : isSingular(after, lexicon));
     if (!fits) return reading;
     return changed(reading, { words: [noun, letter], splits: [text.length - 1], margin: 1.5 });
   });
@@ -51,7 +52,11 @@ const costOf = (word: string, lexicon: Lexicon): number => classCost(classOf(lex
 /** `бог`, `война`; but `стран`, `слов` are genitives of the plural of страна and слово. */
 const isSingular = (word: string, lexicon: Lexicon): boolean =>
   isNominative(word, lexicon) &&
-  (/[ая]$/.test(word) ||
+  // `Itogi dnya`: дня is a genitive, as there is днём; `Palyaki masava`: масава is an adverb, as there is масавая.
+  ((/[ая]$/.test(word) &&
+    ["ом", "ем", "ём", "ая", "яя"].every(
+      (ending) => costOf(word.slice(0, -1) + ending, lexicon) === Infinity,
+    )) ||
     (/[бвгджзйклмнпрстўфхцчш]$/.test(word) &&
       // `Nashi seychas` are no nouns.
       ["у", "ю"].some((ending) => costOf(word.replace(/й$/, "") + ending, lexicon) < Infinity) &&
