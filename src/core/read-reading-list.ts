@@ -27,8 +27,9 @@ export interface EntryStep extends ReadingStep {
 
 /**
  * Reads a reading list: finds it in the text, splits it into references, and parses, cleans, checks and tags each of them.
- * Throws on no text; what could not be read is said in the warnings.
- * @param text the list, alone or inside an article; plain text; `marks` say what was in italics or a link
+ * Never throws: what could not be read is said in the warnings, those of the list and those of each reference.
+ * @param text the list, alone or inside an article; plain text
+ * @param options `marks` say what was in italics or a link; the rest is how items are to be written, and what to look up in
  * @example
  * const { entries } = readReadingList("Moshes A. (2022), A Title, “Outlet”, 5.11.2022, https://example.org/a?fbclid=x (16.07.2024).");
  * entries[0].item.url // "https://example.org/a"
@@ -43,7 +44,7 @@ export function readReadingList(text: string, options: ReadOptions = {}): Readin
 
 /**
  * The same as {@link readReadingList}, one reference a step, for windows and workers that must stay alive meanwhile: take
- * steps for some milliseconds, let the window breathe, go on. The list is the generator's return value.
+ * steps for some milliseconds, let the window breathe, go on. The list is the generator's return value. Never throws.
  * @example
  * const steps = readEntriesInSteps(text);
  * let step = steps.next();
@@ -62,6 +63,8 @@ export function* readEntriesInSteps(
  * split or joined by hand.
  * @example
  * const steps = readSplitInSteps(["Kos B., War, 2021.", "Nowak A., Order, 2020."]);
+ * const first = steps.next();
+ * if (!first.done) first.value.entry.item.title // "War"
  */
 export function* readSplitInSteps(
   references: readonly (string | MarkedText)[],

@@ -19,6 +19,7 @@ export interface CodebookNotice {
   path: readonly (string | number)[];
 }
 
+/** How the examples of a codebook came out. */
 export interface CodebookCheck {
   /** How many examples and counter-examples were run. */
   checked: number;

@@ -1,5 +1,6 @@
 /** Languages that patterns are written in. Cyrillic ones also meet the romanisations of the language, in every scheme. */
 export const LANGUAGES = ["en", "ru", "be", "uk", "pl", "de", "lt", "other"] as const;
+/** One of the {@link LANGUAGES}. */
 export type PatternLanguage = (typeof LANGUAGES)[number];
 
 /** The languages whose patterns meet the titles of one another. */
@@ -7,6 +8,7 @@ export const CYRILLIC: readonly PatternLanguage[] = ["ru", "be", "uk"];
 
 /** The texts of a record that patterns look at. */
 export const FIELDS = ["title", "original", "translation", "container"] as const;
+/** One of the {@link FIELDS}. */
 export type PatternField = (typeof FIELDS)[number];
 
 /**

@@ -17,6 +17,8 @@ export interface ParsedCodebook {
  * Reads a codebook (YAML or JSON; docs/codebooks.md, docs/codebook.schema.json) and checks its form. Patterns are plain words
  * with `*` at their ends, so nothing in a codebook can run or hang.
  * @returns the codebook, or every error with its place
+ * @example parseCodebook("name: Mine\ntags:\n  - tag: bridges\n    patterns: { en: [bridge*] }").errors[0].message
+ * // "\"bridges\" needs a definition: when does a text have this theme?"
  */
 export function parseCodebook(text: string): ParsedCodebook | { errors: CodebookError[] } {
   const file = openFile(text);

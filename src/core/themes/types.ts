@@ -26,6 +26,7 @@ export interface ThemeMatch {
   neighbours: { words: string; span: Span }[];
 }
 
+/** A tag, with what earned it. */
 export interface ThemeTag {
   tag: string;
   matches: ThemeMatch[];

@@ -34,6 +34,7 @@ export interface TitleContext {
   outlets?: OutletTable;
 }
 
+/** What a title was read as. */
 export interface TitleResult {
   /** As it came. */
   input: string;
@@ -57,6 +58,7 @@ export interface NameContext {
   scheme?: Scheme | null;
 }
 
+/** What a name was read as. */
 export interface NameResult {
   input: string;
   /** The name in Cyrillic; `null` where the language has no table. */
