@@ -8,5 +8,6 @@ test.each([
   ["Byt belorusom v Polshe", "Быть белорусом в Польше"],
   ["Byt ili ne byt vyboram", "Быть или не быть выборам"],
   ["On hochet byt prezidentom", "Он хочет быть президентом"],
+  ["Kem byt posle shkoly", "Кем быть после школы"],
   ["Kak byt s ipotekoj", "Как быть с ипотекой"],
 ])("%s", (title, original) => expect(normalizeTitle(title).original).toBe(original));
