@@ -44,7 +44,7 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
   if (shape === "surname NR" && creators.length === 1 && MEDIUM.test(creators[0]!.lastName ?? ""))
     return false;
   // "Sejm RP", "Kancelaria Prezydenta RP"
-  if (shape === "surname NR" && creators.some(({ lastName = "", firstName }) => firstName === "RP" && /^(?:Sejm|Senat|Rząd|Prezydent|MSZ|MON|MSWiA|NIK|RPO|Ambasada|Konsulat)$/u.test(lastName))) return false; // prettier-ignore
+  if (shape === "surname NR" && creators.some(({ lastName = "", firstName }) => firstName === "R P" && /^(?:Sejm|Senat|Rząd|Prezydent|MSZ|MON|MSWiA|NIK|RPO|Ambasada|Konsulat)$/u.test(lastName))) return false; // prettier-ignore
   // "Federal Law No. 272-FZ"
   if (creators.some(({ firstName = "" }) => /^(?:No|Nr|Vol)\.$/.test(firstName))) return false;
   if (shape === "SURNAME given") {
@@ -171,7 +171,7 @@ function isAbbreviation(text: string, { lastName = "", spans: [span] }: Creator)
 /** Behind a surname in capitals: `ABC News`, `УКАЗ Президента` and `CENTRUM Analiz` are none. */
 function isPerson({ lastName = "", firstName = "" }: Creator, outlets: OutletTable): boolean {
   const name = `${lastName} ${firstName}`;
-  if (/\.$/.test(firstName)) return true;
+  if (/\.$|^\p{Lu}(?: \p{Lu}){1,2}$/u.test(firstName)) return true;
   return (
     !NO_NAME.test(name) &&
     !BODY_WORDS.test(name) &&

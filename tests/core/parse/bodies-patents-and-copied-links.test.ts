@@ -19,7 +19,7 @@ const bodies: Row[] = [
 ]; // prettier-ignore
 
 const kinds: Row[] = [
-  ["Kos DR. Our Glorious Rivers. Stuttgart: ibidem-Verlag; 2014. 398 p.", { people: "Kos, DR" }],
+  ["Kos DR. Our Glorious Rivers. Stuttgart: ibidem-Verlag; 2014. 398 p.", { people: "Kos, D R" }],
   ["Sydor PA, Melnyk OV, inventors; River State Enterprise, assignee. Device for launching a boat. Ukrainian patent UA 118765 C2. 2019 Mar 11.", { type: "patent", title: "Device for launching a boat", issued: "2019-03-11", number: "Ukrainian patent UA 118765 C2" }],
   ["Lis, Boris. Device for Jamming Rivers. US Patent 8,123,456, filed June 1, 2010, and issued February 28, 2012.", { type: "patent", issued: "2012-02-28" }],
   ["GOST R ISO/MEK 27005-2010. Informatsionnaya tekhnologiya. Menedzhment riska. M. : Standartinform, 2011. 47 s.", { type: "standard", issued: "2011", number: "GOST R ISO/MEK 27005-2010" }],

@@ -50,7 +50,7 @@ const table: [string, string, Record<string, string>][] = [
   [
     "Vancouver: editors of the book",
     "Kos M. Rivers. In: Lis PA, Sroka O, editors. Lakes of the East. 3rd ed. Vilnius: EHU Press; 2014. p. 12-34.",
-    { type: "bookSection", people: "Kos, M.; editor Lis, PA; editor Sroka, O.", "container-title": "Lakes of the East", publisher: "EHU Press", page: "12-34" },
+    { type: "bookSection", people: "Kos, M.; editor Lis, P A; editor Sroka, O.", "container-title": "Lakes of the East", publisher: "EHU Press", page: "12-34" },
   ],
   [
     "Vancouver: supplements and pages with letters",
@@ -62,7 +62,7 @@ const table: [string, string, Record<string, string>][] = [
     "World Health Organization. Rivers in the region [Internet]. Copenhagen: WHO Regional Office for Europe; 2020 [updated 2021 Jan 12; cited 2021 May 5]. Available from: https://www.who.int/europe/1",
     { people: "World Health Organization", title: "Rivers in the region", publisher: "WHO Regional Office for Europe", issued: "2020", accessed: "2021-05-05" },
   ],
-  ["Vancouver: pages of a book", "Kos M, Lis PA, editors. Rivers of the East. 2nd ed. Oxford: Oxford University Press; 2012. 320 p.", { type: "book", people: "editor Kos, M.; editor Lis, PA", "number-of-pages": "320" }],
+  ["Vancouver: pages of a book", "Kos M, Lis PA, editors. Rivers of the East. 2nd ed. Oxford: Oxford University Press; 2012. 320 p.", { type: "book", people: "editor Kos, M.; editor Lis, P A", "number-of-pages": "320" }],
   [
     "Vancouver: a law",
     "Zakon Respubliki Belarus’ o rekakh [Law on rivers and lakes], 7 January 2012, No. 340-Z [Internet]. [cited 2023 Sep 16]. Available from: https://example.by/document/1",

@@ -39,7 +39,7 @@ describe("straight single quotation marks", () => {
 /** Australian Harvard, and that of EndNote. */
 // prettier-ignore
 const others: [string, Record<string, string>][] = [
-  ["Kos, A, Lis, BT & Zajac, M 2019, 'Ferries', Journal of Transport History, vol. 32, pp. 1–20.", { people: "Kos, A.; Lis, BT; Zajac, M.", title: "Ferries", "container-title": "Journal of Transport History", volume: "32", page: "1-20", issued: "2019" }],
+  ["Kos, A, Lis, BT & Zajac, M 2019, 'Ferries', Journal of Transport History, vol. 32, pp. 1–20.", { people: "Kos, A.; Lis, B T; Zajac, M.", title: "Ferries", "container-title": "Journal of Transport History", volume: "32", page: "1-20", issued: "2019" }],
   ["Lis, B 2020, '\"We lost it all\": the flood of '97', The Times, 4 May, p. 3.", { people: "Lis, B.", title: "\"We lost it all\": the flood of '97", "container-title": "The Times", issued: "2020-05-04" }],
   ["Kos, A & Lis, B 2019, Rivers of Polesia: a history, 2nd edn, Routledge, London.", { people: "Kos, A.; Lis, B.", title: "Rivers of Polesia: a history", publisher: "Routledge", "publisher-place": "London", issued: "2019" }],
   ["Lis, B 2017, ‘Life on the Pripyat’, in A Kos & M Zajac (eds), Handbook of rivers, Routledge, London, pp. 12–30.", { people: "Lis, B.; editor Kos, A.; editor Zajac, M.", title: "Life on the Pripyat", "container-title": "Handbook of rivers", publisher: "Routledge", "publisher-place": "London" }],

@@ -82,7 +82,7 @@ const table: [string, string, Record<string, string>][] = [
   [
     "Vancouver, article",
     "Hall SG, Bedford S. The quiet border. Europe-Asia Studies. 2023;75(3):11-29.",
-    { ...paper, people: "Hall, SG; Bedford, S." },
+    { ...paper, people: "Hall, S G; Bedford, S." },
   ],
   [
     "GOST, article",

@@ -91,12 +91,18 @@ function isAbbreviation(last: string, first: string, behind: string): boolean {
 const surnameWithInitials = /^[\u0400-\u04FF’'-]{3,}\s\p{Lu}\.\s?\p{Lu}\.$/u;
 
 /**
- * `S.G.F.` and `S. G. F.` are the same; several without stops stay as printed, `NR`. A lone one has a stop whether it was printed or not, for in
- * `Kos T, Lis NR` and `Kos T. Rivers` it is the same person's.
+ * `S.G.F.` and `S. G. F.` are the same. Several without stops get blanks, `N R`: as printed, and styles that give initials print `N. R.`, where of `NR`
+ * they would print `N.` A lone one has a stop whether it was printed or not, for in `Kos T, Lis NR` and `Kos T. Rivers` it is the same person's.
  */
 function spaced(first: string): string {
   if (loneInitial.test(first)) return `${first}.`;
-  return first.replace(/\.(?=\p{Lu})/gu, ". ").trim();
+  return first
+    .replace(runTogether, (initials) => initials.match(/\p{Lu}\p{Ll}*/gu)!.join(" "))
+    .replace(/\.(?=\p{Lu})/gu, ". ")
+    .trim();
 }
 
-const loneInitial = /^(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia|\p{Lu})$/u;
+const INITIAL = "(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia|\\p{Lu})";
+const loneInitial = new RegExp(`^${INITIAL}$`, "u");
+/** Also before a patronymic: `AB uulu`. */
+const runTogether = new RegExp(`^${INITIAL}{2,3}(?=$|\\s\\p{Ll})`, "u");
