@@ -3,7 +3,7 @@ import { PUBLISHER_WORDS } from "../data/publishers.ts";
 import type { Creator, CreatorType } from "../types.ts";
 import { isGivenName, mayBeGivenName } from "./given-name.ts";
 import { mayBegin } from "./may-begin.ts";
-import { type NameShape, shapes } from "./shapes.ts";
+import { bareInitial, type NameShape, shapes } from "./shapes.ts";
 
 /** The name that stands at a place in one shape, or `null`. `listed`: a conjunction before it says that it is one. */
 export function readName(
@@ -102,7 +102,6 @@ function spaced(first: string): string {
     .trim();
 }
 
-const INITIAL = "(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia|\\p{Lu})";
-const loneInitial = new RegExp(`^${INITIAL}$`, "u");
+const loneInitial = new RegExp(`^${bareInitial}$`, "u");
 /** Also before a patronymic: `AB uulu`. */
-const runTogether = new RegExp(`^${INITIAL}{2,3}(?=$|\\s\\p{Ll})`, "u");
+const runTogether = new RegExp(`^${bareInitial}{2,3}(?=$|\\s\\p{Ll})`, "u");

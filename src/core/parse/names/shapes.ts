@@ -5,6 +5,8 @@ import { anyOf } from "../../any-of.ts";
 const apostrophe = "['’‘ʹʼ`´ʺ”′]";
 
 const upper = "\\p{Lu}";
+/** An initial without its stop; some letters take two or more: `Yu`, `Shch`. */
+export const bareInitial = `(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia|${upper})`;
 
 const letter = `(?:[\\p{L}\\p{M}]|${apostrophe}(?=\\p{L})|[ʹʺʼ’'′])`;
 
@@ -74,7 +76,7 @@ export const shapes = {
   "initials surname": new RegExp(`(?<first>${initials})\\s?(?<last>${surname})${suffix}`, "uy"),
   /** Smith NR; "Kos KT, Ó Briain S" are two people. */
   "surname NR": new RegExp(
-    `(?<last>${surname}),?\\s(?!Ó\\s${upper}\\p{Ll})(?<first>(?:(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia)|${upper})(?:-?(?:(?:Shch|Yu|Ya|Ye|Yo|Zh|Kh|Ts|Ch|Sh|Ie|Iu|Ia)|${upper})){0,2}${patronymic})(?=[,.;:\\])\\s])${suffixNR}`,
+    `(?<last>${surname}),?\\s(?!Ó\\s${upper}\\p{Ll})(?<first>${bareInitial}(?:-?${bareInitial}){0,2}${patronymic})(?=[,.;:\\])\\s])${suffixNR}`,
     "uy",
   ),
   /** Smith, Nicholas R. */
