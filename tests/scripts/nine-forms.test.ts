@@ -33,6 +33,7 @@ describe("a reference is compared with what it should be", () => {
     ["a link without www.", { ...gold, url: "https://www.belsat.eu/a" }, []],
     ["another link", { ...gold, url: "https://belsat.eu/b" }, ["url"]],
     ["a volume that nothing has", { ...gold, volume: "2" }, ["volume"]],
+    ["an issue that may be there and is not", { ...gold, issueAlso: "2" }, []],
     ["a date of which the day is not wanted", { ...gold, date: "2021" }, ["date"]],
     ["a container that is not wanted", { ...gold, containerTitle: undefined! }, ["container"]],
     ["a container that may be there", { ...gold, containerTitle: undefined!, containerTitleAlso: "Belsat" }, []],

@@ -1,5 +1,5 @@
 import { itemField, itemTitle, type ReadEntry, type ZoteroItem } from "../../../src/core/index.ts";
-import { among, type Gold } from "./gold.ts";
+import { among, type Among, type Gold } from "./gold.ts";
 
 /** What is compared of a reference. */
 export const FIELDS = ["type", "creators", "title", "container", "date", "accessDate", "url", "DOI", "volume", "issue", "pages", "place"] as const; // prettier-ignore
@@ -44,6 +44,12 @@ export function compare(gold: Gold, entry: ReadEntry | undefined): Record<Compar
     found: Boolean(found),
     right: wanted.map(ofForm).includes(ofForm(found ?? "")),
   }); // prettier-ignore
+  // What is but as good as nothing need not be found: the number of a report.
+  const oneOrNone = (
+    wanted: Among<string> | undefined,
+    also: Among<string> | undefined,
+    found: string | undefined,
+  ) => (!among(wanted).length && !found ? one([], found) : one([...among(wanted), ...among(also)], found));
   return {
     type: { wanted: true, found: Boolean(item), right: gold.itemType.includes(item?.itemType ?? "") },
     creators: creators(gold, item),
@@ -62,7 +68,7 @@ export function compare(gold: Gold, entry: ReadEntry | undefined): Record<Compar
       text(item?.["DOI"]) ?? (item && extraLine(item, "DOI")),
     ),
     volume: one(among(gold.volume), value("volume")),
-    issue: one([...among(gold.issue), ...among(gold.issueAlso)], value("issue")),
+    issue: oneOrNone(gold.issue, gold.issueAlso, value("issue")),
     pages: one(among(gold.pages), value("pages", "page"), (pages) =>
       fold(pages).replace(/^(?:s|pp?|с)\. ?/, ""),
     ),

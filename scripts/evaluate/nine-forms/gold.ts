@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 /** One value, or those that are as good. */
-type Among<T> = T | T[];
+export type Among<T> = T | T[];
 
 interface GoldCreator {
   creatorType: string;
