@@ -50,6 +50,7 @@ export function evidenceOf(draft: Draft) {
     isCollection: fields["publisher-place"] !== undefined && Boolean(isPrinted) && collection.test(text),
     /** One outlet is named where the author would be. */
     ofOutlet: creators.length === 1 && creators[0]?.name !== undefined && isOutlet(outlets, creators[0].name),
-    asked: notes.some((note) => note.creators?.some(isRole("interviewer"))),
+    /** Somebody or an outlet asked: `interview with Belarus’ 1`. */
+    asked: notes.some((note) => note.creators?.some(isRole("interviewer")) || (note.kind === "interview" && note.fields?.some(({ name }) => name === "container-title"))),
   };
 } // prettier-ignore

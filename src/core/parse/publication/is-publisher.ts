@@ -19,6 +19,11 @@ const PERIODICAL = partRule(
   /(?<!\p{L})(?:journal|review|quarterly|zeitschrift|vestnik|zhurnal|вестник|журнал|часопіс)(?!\p{L})/iu,
 );
 
+/** `The International Journal of Press/Politics`, `Journal of Scholarly Publishing`: what a journal is of is no word of a publisher. */
+const JOURNAL_OF = partRule(
+  /^(?:The\s)?(?:\p{Lu}\p{L}+\s){0,2}(?:Journal|Review|Quarterly)\s(?:of|for|on)\s/u,
+);
+
 /** `Raport Centrum Monitoringu`: what a paper is called ends a title. */
 const PAPER = partRule(
   /^(?:Raport|Sprawozdanie|Analiza|Komunikat|Stanowisko|Oświadczenie|Доклад|Отчёт|Отчет|Справаздача|Звіт)\s/u,
@@ -28,7 +33,7 @@ const PAPER = partRule(
 export function isPublisher(value: string): boolean {
   const words = value.split(/\s+/);
   if (value.includes(" : ") || PAPER.test(value)) return false;
-  if (PERIODICAL.test(value) && !PUBLISHER_WORDS.test(value)) return false;
+  if (PERIODICAL.test(value) && (JOURNAL_OF.test(value) || !PUBLISHER_WORDS.test(value))) return false;
   return (
     names.has(foldName(value)) ||
     SMALL_NAME.test(value) ||

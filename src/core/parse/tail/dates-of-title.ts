@@ -36,6 +36,15 @@ export function isSpanOfTitle({ text, dates }: Draft, { start, iso, kind }: Foun
   return kind === "year" && /^\d{4}\/\d{4}$/.test(iso) && head !== undefined && iso.slice(0, 4) <= head && iso.slice(0, 4) < iso.slice(5) && /\p{L}[”"»’)]?,\s$/u.test(text.slice(start - 4, start));
 } // prettier-ignore
 
+/** MLA: `PEN Belarus. Violations of cultural rights: Belarus, 2022. 15 Mar. 2023, penbelarus.org/…`: behind the one sentence there is, the day follows that the page has. */
+export function isBeforeDay({ text, dates, links }: Draft, from: number, { start, end, kind }: FoundDate): boolean {
+  const day = dates.find(({ kind: of, value }) => of === "full" && value.length > 7);
+  return (
+    kind === "year" && day !== undefined && links.some((one) => one.start > day.span.start) &&
+    /^\.\s$/.test(text.slice(end, day.span.start)) && /\p{L}[”"»’)]?,\s$/u.test(text.slice(start - 4, start)) && !sentenceEnds(text, from, start).length
+  );
+} // prettier-ignore
+
 /** `(2024). Violations of cultural rights: Belarus, 2023. https://…`, `(2021) Foreign trade, January–December 2020 [Dataset]`: another year than that at the head, where nothing but the title stands, is one that it is about. */
 export function isAnotherYear({ text, dates, links }: Draft, from: number, { start, end, iso, kind }: FoundDate): boolean {
   const head = dates.find(({ kind: of }) => of === "year")?.value.slice(0, 4);

@@ -6,6 +6,7 @@ import { anySpelling } from "../spellings.ts";
 import { isChannelNumber } from "./channel-number.ts";
 import {
   isAnotherYear,
+  isBeforeDay,
   isBehindYear,
   isPartOfBracket,
   isPartOfTitle,
@@ -53,6 +54,7 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
     }
     const date = lastDate(dates, end);
     if (date && isBehindYear(draft, date, dated)) return { end, located };
+    if (date && isBeforeDay(draft, from, date)) return { end: date.end, located };
     const plausible =
       date &&
       (date.kind !== "year" || isYearPlace(draft, date, located || dated)) &&

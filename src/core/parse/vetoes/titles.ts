@@ -54,20 +54,29 @@ export const cutsInside: Veto = (model, grammar) => {
   if (/\s(?:im|им)$/.test(value)) return true;
   const both = sameBeginning(model, grammar);
   if (!both || both.cut.end >= both.title.end - 3) return false;
+  // "Mass Media in Belarus|, 2021. BAJ, 3 Feb. 2022": the reference has a day of its own.
+  const year = /^,\s(?:1[89]|20)\d\d$/.test(grammar.text.slice(both.cut.end, both.title.end));
+  if (year && grammar.dates.some(({ kind, value }) => kind === "full" && value.length > 7)) return true;
   const behind = grammar.text.slice(both.cut.end, both.cut.end + 14);
   return goesOn.test(behind) || /\s(?:No|Nos)$/.test(value);
 };
 const goesOn = /^(?:\.\s\p{Ll}{2,}\s|[–/-]\d|,\s(?:1[89]|20)\d\d\.?\s?(?:$|https?:|Avail|\[))/u;
 
-/** `Belarus: “You Are Not Human Beings.”| State-Sponsored Impunity. London: Amnesty`: a quotation inside a title does not end it. */
+/**
+ * `Belarus: “You Are Not Human Beings.”| State-Sponsored Impunity. London: Amnesty`, `Reading “Russian world”| in Latvia. Europe-Asia
+ * Studies, 68(4)`: a quotation inside a title does not end it.
+ */
 export const cutsAtQuote: Veto = (model, grammar) => {
   const both = sameBeginning(model, grammar);
-  return (
-    both !== null &&
-    grammar.fields.publisher !== undefined &&
-    both.cut.end < both.title.end - 3 &&
-    /^[^“”]+“[^“”]+[.?!]”$/.test(grammar.text.slice(both.cut.start, both.cut.end))
-  );
+  if (!both || both.cut.end >= both.title.end - 3) return false;
+  const { text, fields } = grammar;
+  const cut = text.slice(both.cut.start, both.cut.end);
+  if (
+    /^.*[^“„«][“„«][^“”„«»]+[”“»]$/u.test(cut) &&
+    /^\s\p{Ll}/u.test(text.slice(both.cut.end, both.cut.end + 2))
+  )
+    return true;
+  return fields.publisher !== undefined && /^[^“”]+“[^“”]+[.?!]”$/.test(cut);
 };
 
 /** `Resolution 2446 (2022): |Reported Cases`: what stands before the title that the model sees is in no field of its. */

@@ -2,19 +2,24 @@ import { type Draft, withoutStop } from "../../draft.ts";
 import { isHostName } from "../../link-evidence.ts";
 import { isOutlet, outletType } from "../../outlets.ts";
 import { isPublisher } from "../../publication/index.ts";
+import { anySpelling } from "../../spellings.ts";
 
 /** "MEDUZA. Zakon uzhestochili. Chto izmenilos": where the site itself is the author, what is not known for an outlet goes on with the title. */
 export function isOwnSite(draft: Draft, ends: readonly number[], to: number): boolean {
   const { text, creators: [body, ...others], fields, outlets, notes } = draft;
   if (!ends.length || !body?.name || others.length || notes.some(({ kind }) => kind) || !isHostName(body.name, fields.URL?.value) || (fields.volume ?? fields.issue)) return false;
-  const own = ends.every((end) => !isOutlet(outlets, withoutStop(text.slice(end, to))) && !isPublisher(withoutStop(text.slice(end, to)).trim()) && !/\d/.test(text.slice(end, to)));
+  // "USAID-Internews. (2022). Media use in 2022. Internews Ukraine": a few words with capitals that name the host, too.
+  const isSite = (value: string) => /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}$/u.test(value) && isHostName(value, fields.URL?.value);
+  const names = (value: string) => isOutlet(outlets, value) || isPublisher(value) || isSite(value) || /\d/.test(value);
+  const own = ends.every((end) => !names(withoutStop(text.slice(end, to)).trim()));
   if (own) draft.form = "marked";
   return own;
 } // prettier-ignore
 
 /** What begins the name of a journal whose series or subject stands behind a stop. */
-const journalWord =
-  /^(?:Zhurnal|Žurnal|Журнал|Часопіс|Przegląd|Kwartalnik|Zeszyty|Rocznik|Studia|Vestnik|Vesnik|Viesnik|Visnyk|Вестник|Веснік|Вісник|Izvestiya|Izvestiia|Известия|Vesti|Viesci|Весці|Trudy|Труды|Uchenye zapiski|Ученые записки|Naukovi zapysky|Наукові записки|Acta|Annales|Zeitschrift|Revue|Cahiers|Polis|Полис|Athenaeum)(?=\s|$)/u;
+const journalWord = anySpelling(
+  /^(?:Журнал|Часопіс|Часопис|Вестник|Веснік|Вісник|Известия|Весці|Вісті|Труды|Праці|Уч[её]ные записки|Навуковыя запіскі|Наукові записки|Przegląd|Kwartalnik|Zeszyty|Rocznik|Pamiętnik|Biuletyn|Studia|Acta|Annales|Zeitschrift|Jahrbuch|Revue|Cahiers|(?:Bulletin|Journal|Proceedings|Transactions) of|Časopis|Sborník|Zborník|Zbornik|Glasnik|Vestník|Věstník|Žurnal|Polis|Полис|Athenaeum)(?=\s|$)/u,
+);
 
 const seriesOf = /^\s(?:Сер(?:[иі]я|ыя|\.)|Ser(?:[iyj]{1,3}a|yia|\.))[\s:«"„“]/u;
 
@@ -32,10 +37,10 @@ export function containerCut(
   const piece = before === undefined ? "" : withoutStop(text.slice(before, ends.at(-1))).trim();
   const located = fields.volume ?? fields.issue;
   if (before !== undefined && located && discipline.test(piece)) return before;
-  for (const end of ends) if (outletType(outlets, withoutStop(text.slice(end, to)))) return end;
   // "Title. Przegląd Wschodni. Seria Nowa, 12(1)", "Title. Filosofija. Sociologija, 30(4)": the name of the journal has a stop.
   if (before !== undefined && located && piece.split(/\s+/).length <= 8 && journalWord.test(piece))
     return before;
+  for (const end of ends) if (outletType(outlets, withoutStop(text.slice(end, to)))) return end;
   // DSTU: "Title. Науковий вісник університету. Серія: Економіка. 2022. Вип. 43. С. 88": a series is one of the journal before it.
   if (before !== undefined && located && seriesOf.test(text.slice(ends.at(-1), to))) return before;
   // GOST: "Индекс давления. Беларусь : аналит. отчёт": what is said of the kind of a work ends its title.

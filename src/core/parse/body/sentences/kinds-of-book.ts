@@ -5,12 +5,17 @@ import { isPlace } from "../../places.ts";
 /** MLA: `Akunin, Boris. Moi kalendar’. Freedom Letters, 2023.`: whose title stands in no marks is a book, and the name behind it publishes. */
 export function isMlaBook({ text, creators: [one], fields, outlets, dates, titleSign, notes }: Draft, ends: readonly number[], to: number, end: number): boolean {
   const known = to < end;
-  if (titleSign || ends.length !== (known ? 0 : 1) || (known && (!fields.publisher || fields.publisher.value.includes(": "))) || fields.URL || fields.DOI || fields.volume || fields.issue || fields.page || notes.some(({ kind }) => kind)) return false;
-  const name = withoutStop(text.slice(ends[0], end)).trim();
+  // "Insulted. Belarus. [Translated by John Freedman,] Laertes, 2021": nothing but a whole book has a translator before who publishes it.
+  const translated = notes.some(({ creators }) => creators?.length && creators.every(({ creatorType }) => creatorType === "translator"));
+  const more = ends.length - (known ? 0 : 1);
+  if (titleSign || more < 0 || more > Number(translated) || (known && (!fields.publisher || fields.publisher.value.includes(": "))) || fields.URL || fields.DOI || fields.volume || fields.issue || fields.page || notes.some(({ kind }) => kind)) return false;
+  const name = withoutStop(text.slice(ends.at(-1), end)).trim();
+  // "[4th ed.,] Free Europe / Radio Liberty, 2020": what is named behind an edition publishes, whatever else it does.
+  const house = notes.some(({ fields: of }) => of?.some(({ name: field }) => field === "edition")) ? /^\p{Lu}[\p{L}’'&./ -]{2,80}$/u : /^\p{Lu}[\p{L}’'&. -]{2,40}$/u;
+  const isHouse = house.test(name) && (name.includes(" / ") || (name.split(/\s+/).length < 5 && !isOutlet(outlets, name) && !isPeriodical(outlets, name)));
   return (
     /\p{Ll}{2}$/u.test(one?.firstName ?? "") && text.startsWith(`${one!.lastName}, `, one!.spans[0]!.start) &&
-    /^,\s(?:19|20)\d\d\.?\s?$/.test(text.slice(end)) && dates.length === 1 &&
-    (known || (/^\p{Lu}[\p{L}’'&. -]{2,40}$/u.test(name) && name.split(/\s+/).length < 5 && !isOutlet(outlets, name) && !isPeriodical(outlets, name)))
+    /^,\s(?:19|20)\d\d\.?\s?$/.test(text.slice(end)) && dates.length === 1 && (known || isHouse)
   );
 } // prettier-ignore
 

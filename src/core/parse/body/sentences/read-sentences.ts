@@ -95,7 +95,7 @@ export function readSentences(draft: Draft, start: number, to: number): void {
   }
   if (isMlaBook(draft, ends, left, span.end)) {
     draft.form = "marked";
-    const name = ends[0] ?? left;
+    const name = left < span.end ? left : ends.at(-1)!;
     draft.set("publisher", { start: name, end: span.end }, 0.85);
     return setTitle(draft, span.start, name, 0.9);
   }

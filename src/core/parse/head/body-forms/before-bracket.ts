@@ -11,8 +11,9 @@ const roleBehind = /,?\s?[([](?:Hrsg|Hgg?|Hrg|Eds?)\.?[)\]][,.:]?$/iu;
 
 /** `Courage (2021) Directed by A. Paluyan. [Film]. Berlin: Living Pictures`: what is left behind the year is who made it, so that the title stands before. */
 function isFilm(draft: Draft, { close }: BracketedDate): boolean {
-  if (!draft.isKind("film")) return false;
-  const { text } = draft;
+  const { text, titleEnd } = draft;
+  // "Związek Polaków (2021), Oświadczenie zarządu [film], YouTube": the title stands between the year and the bracket of the film.
+  if (!draft.isKind("film") || (titleEnd !== null && titleEnd > close + 4)) return false;
   const link = draft.links.find(({ start }) => start > close)?.start ?? text.length;
   const rest = withoutStop(text.slice(close, link).replace(/^[.,\s]+/, "").replace(/\s?(?:\(?Accessed:?|Available at:?|Retrieved from)\s?$/, "").trim());
   return !isOpeningQuote(rest[0]) && sentenceEnds(rest, 0, rest.length).length === 0;

@@ -18,6 +18,8 @@ export const BODY_STARTS: readonly BodyStart[] = [
   named.signed,
   named.calledFirst,
   named.article19,
+  named.inReligion,
+  named.dignitary,
   none.title,
   none.actFirst,
   video.maker,

@@ -6,7 +6,7 @@ const isVideo = ({ draft }: Beginning) => draft.isKind("video");
 export const maker = told({
   name: "maker of a video",
   expression:
-    /^(?<name>(?:[^.“”"(?!:]|\.(?=\S)){2,60})\.\s[\p{L}\d«“„][^()]{3,240}[.?!»”]\s\((?:\p{Lu}\p{Ll}{2,8}\.?\s(?:\d{1,2},\s)?)?(?:19|20)\d\d\)\./u,
+    /^(?<name>(?:[^.“”"(?!:]|\.(?=\S)){2,60})\.\s[\p{L}\d«“„][^()]{3,240}[.?!»”\p{L}\d]\s\((?:\p{Lu}\p{Ll}{2,8}\.?\s(?:\d{1,2},\s)?)?(?:19|20)\d\d\)\./u,
   within: 330,
   when: isVideo,
 });

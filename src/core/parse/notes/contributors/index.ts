@@ -3,6 +3,8 @@ export { notesBeforeMark } from "./before-mark.ts";
 export { notesBehindSign } from "./behind-sign.ts";
 export { bylineNotes } from "./byline.ts";
 export { roundNotes } from "./in-round.ts";
+export { outletInterviewNotes } from "./outlet-interview.ts";
+export { rankNotes } from "./rank.ts";
 export { responsibilityNotes } from "./responsibility.ts";
 export { reviewedNotes } from "./reviewed.ts";
 export { roundPartsNotes } from "./round-parts.ts";

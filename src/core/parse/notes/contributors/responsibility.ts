@@ -32,6 +32,9 @@ const isStatement = (text: string, from: number): boolean =>
 const oneWord =
   /^\p{Lu}[\p{L}-]{2,30}(?=\.\s(?:[–—]\s)?\p{Lu}[\p{L}.-]{0,20}(?:\s;\s\p{Lu}[\p{L}.-]{0,20})?,\s(?:19|20)\d\d|\s?;\s)/u;
 
+/** MLA: `Kos, Anna. Title. Free Europe / Radio Liberty, 2018. Library of Freedom`: GOST has initials. */
+const givenName = /^\p{Lu}[\p{L}’'-]+,\s\p{Lu}\p{Ll}{2}[^.]{0,60}\.\s/u;
+
 /** Who supervised a thesis: `; науч. рук. А. Фядута` */
 const supervised = anySpelling(
   /^\s?;?\s?(?:(?:науч(?:ный|\.)|навук(?:овы|\.)|наук(?:овий|\.))\s(?:рук(?:оводитель|\.)|кір(?:аўнік|\.)|кер(?:івник|\.)|конс\p{L}*\.?)|кір\.|рук\.)\s[^;/]{3,60}?(?=\s;|\.\s[–—])/u,
@@ -46,7 +49,7 @@ export const responsibilityNotes = finder([slash], (text) => {
   for (let at = text.indexOf(" / "); at >= 0; at = text.indexOf(" / ", at + 3)) {
     const from = at + 3;
     // "Routledge / International Institute for Strategic Studies, 2017": two that publish together.
-    if (!text.includes(" – ") && !text.includes(" // ") && /^\p{Lu}[^;:/]{2,80},\s(?:19|20)\d\d\.?\s?$/u.test(text.slice(from)) && /(?:[.:,]|[”"»])\s\p{Lu}[^.:,]{2,60}$/u.test(text.slice(0, at)))
+    if (!text.includes(" – ") && !text.includes(" // ") && (/^\p{Lu}[^;:/]{2,80},\s(?:19|20)\d\d\.?\s?$/u.test(text.slice(from)) || (givenName.test(text) && /^\p{Lu}[^;:/]{2,80},\s(?:19|20)\d\d\.\s\p{Lu}[^;:/]{3,90}$/u.test(text.slice(from)))) && /(?:[.:,]|[”"»])\s\p{Lu}[^.:,]{2,60}$/u.test(text.slice(0, at)))
       continue;
     const names = readNames(text, from, SHAPES, "author", (place) =>
       /^(?:\.? ?(?:\/\/|[;–—])|\s?\[|\. |,? (?:(?:и|і|i) др|(?:та|ta) (?:ін|in)|ды інш|і інш)|\.?$)/u.test(text.slice(place, place + 8)),

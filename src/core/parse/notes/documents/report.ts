@@ -1,6 +1,7 @@
 import { finder } from "../finder.ts";
 import { NUMBERED, OF_PAPER } from "../words.ts";
 import { rule } from "../../rule.ts";
+import { isTitle } from "../is-title.ts";
 import { namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
@@ -37,6 +38,10 @@ const behindComma = rule(
 /** NLM: `[cited 2021 Feb 3]. 18 p. Report No.: EUR 49/3567/2021. Available from:` */
 const labelled = rule(
   /(?<=[\].;]\s)(?:(?<pages>\d{1,4})\sp\.\s)?Report\sNo\.?:\s(?<number>[^\s.;][^.;]{0,34}?)(?=\.\s(?:Available|Supported|Contract|Sponsored)|\.?\s?$)/dgu,
+);
+/** Harvard: `Wargaming the Defense of the Baltics. RR-1253-A. Santa Monica, CA: RAND`, `WPS9242. Washington`: a code between title and place. */
+const code = rule(
+  /(?<=[\p{L}\d”’)][.?!]”?\s)(?<number>(?=[^\s.]{0,12}\d[^\s.]{0,4}[\d-])[A-Z]{2,6}(?:(?:-{1,2}[A-Z\d]{1,6}){2,4}|-?\d{3,6}))(?=\.\s\p{Lu}[\p{L}. ,]{1,30}:\s\p{Lu}|\.\s\p{Lu}[\p{L} ]{3,60}\.?\s(?:https?:|Available))/dgu,
 );
 /** MLA prints it last: `ILO, 2023. ILC.111/Record No. 4B.`, `UNESCO, 2019. 40 C/5.` */
 const atEnd = rule(
@@ -83,13 +88,14 @@ const kindBetween = rule(
 );
 
 /** `Analytical paper no. 7.`, `Minsk Dialogue Report 31,`, `IMF Country Report no. 19/9,`, `Rep. 12,`: series of reports. */
-export const reportNotes = finder([series, ofBody, asSentence, behindComma, atEnd, sentence, ofSeries, ofInstitute, kindBeforePlace, labelled, kindAlone, kindBetween, parliament, rep], (text) => {
+export const reportNotes = finder([series, ofBody, asSentence, behindComma, atEnd, code, sentence, ofSeries, ofInstitute, kindBeforePlace, labelled, kindAlone, kindBetween, parliament, rep], (text) => {
   const notes: Note[] = [];
   for (const match of series.all(text)) {
     const [s, e] = match.indices!.groups!["genre"]!;
     const [ns, ne] = match.indices!.groups!["number"]!;
     // "Title Case" only: "… of the study 12," is no series.
     if (!/^(?:\p{Lu}|\p{Ll}{1,3}\p{Lu}{2})/u.test(match[0])) continue;
+    if (isTitle(text.slice(0, s), text.slice(ns, ne).replace(mark, ""))) continue;
     // "(2020). Annual report 2019.": a year says what a report is about, not which of a series it is.
     if (/(?:annual|progress|activity|sustainability|monitoring|integrated|world|country) report$/i.test(match.groups!["genre"]!) && /^(?:19|20)\d\d$/.test(match.groups!["number"]!)) continue;
     notes.push({
@@ -106,6 +112,10 @@ export const reportNotes = finder([series, ofBody, asSentence, behindComma, atEn
   for (const match of [...ofBody.all(text), ...asSentence.all(text), ...behindComma.all(text), ...atEnd.all(text)]) {
     const [start, end] = match.indices!.groups!["number"]!;
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields: [{ name: "number", value: text.slice(start, end), span: { start, end } }] });
+  }
+  for (const match of code.all(text)) {
+    if (!titled.test(text.slice(0, match.index))) continue;
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields: namedFields(text, match.indices!.groups!, [["number", "number"]]) });
   }
   for (const match of sentence.all(text)) {
     const { number: printed, file } = match.indices!.groups!;

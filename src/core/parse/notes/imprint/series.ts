@@ -1,8 +1,9 @@
 import { withoutStop } from "../../draft.ts";
 import { rule } from "../../rule.ts";
-import { trailingSeries } from "./trailing-series.ts";
 import { finder } from "../finder.ts";
+import { isTitle } from "../is-title.ts";
 import type { Note } from "../types.ts";
+import { trailingSeries } from "./trailing-series.ts";
 
 const words =
   "series|studies in|library|reihe|biblioteka|seri[ayi]{1,3}|сери[яі]|серыя|biblijat[eè]ka|bibli[jy]?ateka|bibliat[eè]ka|knižnica|библиотека|бібліятэка|бібліотека";
@@ -186,6 +187,7 @@ export const seriesNotes = finder([polish, chicago], (text) => {
     if (!number && words >= 4 && /\sReports?$/.test(value)) continue;
     // "Energy Community Secretariat. 2022. Annual Report. Vienna: Energy Community": behind the year stands the title.
     if (/\.\s\(?(?:19|20)\d\d[a-z]?\)?\.\s$/.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+    if (isTitle(text.slice(0, match.index), match.groups!["number"] ?? "")) continue;
     // "Council of Europe. Report of the Commissioner. Strasbourg: Council of Europe": behind the body that publishes it stands the title.
     const before = number ? "" : withoutStop(text.slice(0, match.index).trim());
     if (before.length > 3 && text.indexOf(`: ${before}`, match.index) > 0) continue;
