@@ -3,7 +3,7 @@ import { assemble } from "../../../src/core/titles/assemble.ts";
 import { confidenceSigns, shareOfSure } from "../../../src/core/titles/confidence.ts";
 import { TABLES, type RomanizationTable } from "../../../src/core/titles/data/table.ts";
 import { bestDecoding } from "../../../src/core/titles/decode/best-decoding.ts";
-import { decodeLoosely } from "../../../src/core/titles/decode/decode-title.ts";
+import { decodeLoosely } from "../../../src/core/titles/decode/decode-loosely.ts";
 import { tokenize } from "../../../src/core/titles/decode/tokens.ts";
 import { romanizeWith } from "../../../src/core/titles/romanize.ts";
 import { glueWords, withoutSigns } from "./damage.ts";

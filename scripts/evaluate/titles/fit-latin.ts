@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { TABLES, type RomanizationTable } from "../../../src/core/titles/data/table.ts";
-import { decodeTitle, habitOf, type Decoding } from "../../../src/core/titles/decode/decode-title.ts";
+import { decodeTitle, type Decoding } from "../../../src/core/titles/decode/decode-title.ts";
+import { habitOf } from "../../../src/core/titles/decode/habit.ts";
 import { companyOf, isLatin } from "../../../src/core/titles/decode/keep-latin.ts";
 import { latinEvidence, type LatinEvidence } from "../../../src/core/titles/decode/latin-evidence.ts";
 import { tokenize, type Token } from "../../../src/core/titles/decode/tokens.ts";

@@ -2,15 +2,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { CYRILLIC_TABLES } from "../../../src/core/titles/data/cyrillic-tables.ts";
 import { PREFIX } from "../../../src/core/titles/data/split-forms.ts";
 import { TABLES, type RomanizationTable } from "../../../src/core/titles/data/table.ts";
-import { channelOf, type Habit } from "../../../src/core/titles/decode/channel.ts";
+import { channelOf } from "../../../src/core/titles/decode/channel.ts";
+import type { Habit } from "../../../src/core/titles/decode/habit.ts";
 import { decodeNew } from "../../../src/core/titles/decode/decode-new.ts";
-import {
-  decodeTitle,
-  habitOf,
-  newWordCost,
-  startsSentence,
-  type Decoding,
-} from "../../../src/core/titles/decode/decode-title.ts";
+import { decodeTitle, type Decoding } from "../../../src/core/titles/decode/decode-title.ts";
+import { habitOf } from "../../../src/core/titles/decode/habit.ts";
+import { newWordCost } from "../../../src/core/titles/decode/read-token.ts";
+import { startsSentence } from "../../../src/core/titles/decode/sentence-start.ts";
 import { foldLatin, stripMarks } from "../../../src/core/titles/decode/fold.ts";
 import { firstHalfOf } from "../../../src/core/titles/decode/compound-halves.ts";
 import { forgetReadings } from "../../../src/core/titles/decode/kept-readings.ts";

@@ -7,13 +7,15 @@ import type { Decoding } from "./decode/decode-title.ts";
 import { decodeWhole } from "./decode/decode-whole.ts";
 import { foldLatin } from "./decode/fold.ts";
 import { readNumberEnding } from "./decode/number-endings.ts";
+import { isUsual } from "./decode/reading.ts";
 import type { Token } from "./decode/tokens.ts";
 import { shapeOf } from "./decode/word-shape.ts";
-import { putSpace, type SpacingEdit } from "./spacing-edit.ts";
+import { putSpace, USUAL_WORD, type SpacingEdit } from "./spacing-edit.ts";
 
-/** A word that costs less is one that titles use, in nats; a long one may be rarer. */
-const USUAL = 13;
-const LONG = { letters: 5, usual: 16 };
+/** What a word that titles use costs at most, in nats: a long one may be rarer. */
+const usualOf = (word: string): number => (word.length > LONG ? USUAL_LONG : USUAL_WORD);
+const LONG = 5;
+const USUAL_LONG = 16;
 /** One of three letters that costs less is a word rather than an ending: `MTSdve`. */
 const SHORT = 10.5;
 const CASE = /^(?:ами|ого|ому|ой|ном|ной|ный|ист)$/;
@@ -50,8 +52,7 @@ function afterAbbreviation({ text, start }: Token, { table, habit }: Decoding): 
     (SMALL_WORDS.has(word) && !/^[аиоуіяы]$/.test(word)) ||
     (word.length === 3 && read !== null && read.cost < SHORT && !CASE.test(word));
   if (SUFFIX.test(word) || /^[ao][wŭv](?:ts|c)/.test(small)) return [];
-  const usual = word.length > LONG.letters ? LONG.usual : USUAL;
-  if (read === null || read.cost > usual) return isGlued(small, table, habit) ? apart : [];
+  if (read === null || read.cost > usualOf(word)) return isGlued(small, table, habit) ? apart : [];
   return isWord ? apart : [];
 }
 
@@ -79,11 +80,11 @@ function afterNumberEnding(
   const { text, start } = tokens[i]!;
   const reading = readings[i];
   if (!/\d-$/.test(tokens[i - 1]?.text ?? "") || text.length < 5) return [];
-  if (reading?.known && reading.words.length === 1 && reading.cost < USUAL) return [];
+  if (isUsual(reading, USUAL_WORD)) return [];
   for (let letters = 1; letters <= 4 && letters + 4 <= text.length; letters++) {
     if (readNumberEnding(tokens, i, table, text.slice(0, letters)) === null) continue;
     const rest = decodeWhole(foldLatin(text.slice(letters)), channelOf(table, habit), false);
-    if (rest !== null && rest.words[0]!.length > 3 && rest.cost < USUAL)
+    if (rest !== null && rest.words[0]!.length > 3 && rest.cost < USUAL_WORD)
       return [space(start + letters, text, `${text.slice(0, letters)} ${text.slice(letters)}`)];
   }
   return [];
@@ -99,8 +100,7 @@ function besideDigits(tokens: readonly Token[], i: number, { readings }: Decodin
   if (next !== undefined && isBeforeNumber(word, text, next, reading.cost))
     return [space(start + text.length, text + next, `${text} ${next}`)];
   const last = /\d{1,9}$/.exec(before)?.[0];
-  const most = word.length > LONG.letters ? LONG.usual : USUAL;
-  if (last !== undefined && word.length > 2 && reading.cost < most)
+  if (last !== undefined && word.length > 2 && reading.cost < usualOf(word))
     return [space(start, last + text, `${last} ${text}`)];
   return [];
 }
@@ -109,7 +109,7 @@ function besideDigits(tokens: readonly Token[], i: number, { readings }: Decodin
 const isBeforeNumber = (word: string, text: string, number: string, cost: number): boolean =>
   SMALL_WORDS.has(word)
     ? text.length > 1 || /^\d\d/.test(number)
-    : word.length > 3 && cost < USUAL && YEAR.test(number);
+    : word.length > 3 && cost < USUAL_WORD && YEAR.test(number);
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 const space = (at: number, from: string, to: string) =>

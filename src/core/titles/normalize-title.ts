@@ -2,7 +2,7 @@ import type { Change } from "../evidence.ts";
 import { assemble } from "./assemble.ts";
 import { inCapitals, inSmallLetters, isInCapitals } from "./capitals.ts";
 import { bestDecoding } from "./decode/best-decoding.ts";
-import { decodeLoosely } from "./decode/decode-title.ts";
+import { decodeLoosely } from "./decode/decode-loosely.ts";
 import { tokenize, type Token } from "./decode/tokens.ts";
 import { isEnglish, isEnglishName, isJoinedInEnglish, looksEnglish } from "./detect-english.ts";
 import { detectForeign } from "./detect-foreign.ts";

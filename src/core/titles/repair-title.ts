@@ -1,5 +1,6 @@
 import type { Change } from "../evidence.ts";
-import { startsSentence, type Decoding } from "./decode/decode-title.ts";
+import { startsSentence } from "./decode/sentence-start.ts";
+import type { Decoding } from "./decode/decode-title.ts";
 import { withCase } from "./decode/with-case.ts";
 import { EXONYMS } from "./data/exonyms.ts";
 import { foldLatin } from "./decode/fold.ts";

@@ -10,6 +10,9 @@ export interface SpacingEdit {
   change: Change;
 }
 
+/** A word that costs less is one that titles use, in nats; names are rarer. */
+export const USUAL_WORD = 13;
+
 /** A space put in at a place of the title, or `text` put there from `start` to `end`. */
 export const putSpace = (
   start: number,

@@ -1,5 +1,5 @@
 import { ALPHABET } from "../lexicon/alphabet.ts";
-import type { Arc } from "./channel.ts";
+import type { Arc } from "./table-arcs.ts";
 
 // All arcs of all channels, each once: most tables read most letters alike, and what two of them make of a word is the same where the
 // arcs are the same.

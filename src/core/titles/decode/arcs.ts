@@ -2,7 +2,7 @@ import { ALPHABET } from "../lexicon/alphabet.ts";
 import { RUSSIAN_WORDS } from "../data/russian-words.ts";
 import { lexiconOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 import { ARC, enter } from "./arc-book.ts";
-import type { Arc } from "./channel.ts";
+import type { Arc } from "./table-arcs.ts";
 
 /** All readings of print under a table, laid out for the search: arcs that begin with the same character stand one after another. */
 export interface Channel {

@@ -11,7 +11,7 @@ const CLEAR = 0.75;
 const RARE = 15;
 
 /** How a word likes to stand where it does, in nats; small letters alone: names have no forms of their own. */
-export function likingOf(
+function likingOf(
   word: string,
   i: number,
   tokens: readonly Token[],
@@ -24,6 +24,16 @@ export function likingOf(
     liking(language, own, classBeside(tokens, readings, i, 1, language))
   );
 }
+
+/** How much better one word than another likes to stand there, in nats. */
+export const leadBeside = (
+  word: string,
+  other: string,
+  i: number,
+  tokens: readonly Token[],
+  readings: readonly (Reading | null)[],
+  language: CyrillicLanguage,
+): number => likingOf(word, i, tokens, readings, language) - likingOf(other, i, tokens, readings, language);
 
 /**
  * Where print leaves signs out, a word may be another one with ь or without: `semi` is семи or семьи, `melkom` мелком or мельком. The one is

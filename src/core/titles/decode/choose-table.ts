@@ -1,15 +1,9 @@
 import { LATIN_NAMES } from "../data/latin-names.ts";
 import type { RomanizationTable } from "../data/table.ts";
-import type { Habit } from "./channel.ts";
-import {
-  costOfToken,
-  isMute,
-  readKnown,
-  readToken,
-  startsSentence,
-  SURELY_ONE,
-  type KnownReadings,
-} from "./decode-title.ts";
+import type { Habit } from "./habit.ts";
+import { costOfToken, isMute, type KnownReadings } from "./decode-title.ts";
+import { readKnown, readToken, SURELY_ONE } from "./read-token.ts";
+import { startsSentence } from "./sentence-start.ts";
 import { readByRule } from "./number-endings.ts";
 import type { Reading } from "./reading.ts";
 import { FACTS, type TableFacts } from "./table-facts.ts";

@@ -5,8 +5,8 @@ import {
   STEM_ENDINGS,
   VERB_ENDINGS,
 } from "../data/split-forms.ts";
-import { classCost } from "../lexicon/class-costs.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
+import { wordCost } from "../lexicon/word-cost.ts";
 import type { Reading } from "./reading.ts";
 
 const SHORTEST = 4;
@@ -44,7 +44,7 @@ const RARER = 2;
  */
 export function isFragment({ words, known }: Reading, language: CyrillicLanguage, lexicon: Lexicon): boolean {
   const [head, second] = [words[0]!, words[1]!];
-  const cost = costOf(lexicon, head);
+  const cost = wordCost(lexicon, head);
   if (!known || !head.endsWith("о") || NO_HALF.test(head) || cost <= RARE || second.length < SHORTEST_SECOND)
     return false;
   const half = firstHalfOf(words, language, lexicon);
@@ -54,8 +54,8 @@ export function isFragment({ words, known }: Reading, language: CyrillicLanguage
   // A noun in -о has more forms, and the other ones of its stem are rarer.
   return (
     ADJECTIVE_ENDINGS[language].test(second) &&
-    (costOf(lexicon, `${head}м`) === Infinity ||
-      nouns.some((ending) => costOf(lexicon, head.slice(0, -1) + ending) + RARER < cost))
+    (wordCost(lexicon, `${head}м`) === Infinity ||
+      nouns.some((ending) => wordCost(lexicon, head.slice(0, -1) + ending) + RARER < cost))
   );
 }
 
@@ -71,16 +71,14 @@ export function linkedCost(word: string, language: CyrillicLanguage, lexicon: Le
   let least = Infinity;
   for (let i = SHORTEST; i <= word.length - SHORTEST_SECOND; i++) {
     if (!/[оеё]/.test(word[i - 1]!) || classOf(lexicon, word.slice(0, i)) >= 0) continue;
-    const second = classOf(lexicon, word.slice(i));
-    if (second < 0) continue;
+    const second = wordCost(lexicon, word.slice(i));
+    if (second === Infinity) continue;
     const stem = word.slice(0, i - 1);
-    const first = Math.min(...endings.map((ending) => costOf(lexicon, stem + ending)));
-    least = Math.min(least, first + classCost(second));
+    const first = Math.min(...endings.map((ending) => wordCost(lexicon, stem + ending)));
+    least = Math.min(least, first + second);
   }
   return least;
 }
-
-const costOf = (lexicon: Lexicon, word: string): number => classCost(classOf(lexicon, word));
 
 /** Two words that an adjective in no list may be: `краснокнижных`, `всебелорусское`, `шылападобны`. */
 export function mayBeCompound(

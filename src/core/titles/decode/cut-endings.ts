@@ -1,6 +1,6 @@
 import { DIMINUTIVE, FRAGMENT, VERB_ENDINGS } from "../data/split-forms.ts";
-import { classCost } from "../lexicon/class-costs.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
+import { wordCost } from "../lexicon/word-cost.ts";
 import type { Reading } from "./reading.ts";
 
 /** What stands before й in adjectives; and where the table prints й as i, as in `Verkhovnoi`. */
@@ -106,9 +106,8 @@ export function isCutName({ words }: Reading, small: boolean, first: boolean, le
   const [head, second, more] = words;
   if (small || more !== undefined) return false;
   // `Miri vajna`: a title may begin with a usual word.
-  if (second!.length === 1)
-    return head!.length <= SHORT_NAME && !(first && classCost(classOf(lexicon, head!)) < USUAL);
-  return second!.length <= LONGEST_RARE && classCost(classOf(lexicon, second!)) > RARE;
+  if (second!.length === 1) return head!.length <= SHORT_NAME && !(first && wordCost(lexicon, head!) < USUAL);
+  return second!.length <= LONGEST_RARE && wordCost(lexicon, second!) > RARE;
 }
 const SHORT_NAME = 3;
 const USUAL = 12.5;

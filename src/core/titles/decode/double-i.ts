@@ -1,5 +1,6 @@
-import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
-import { type Reading, changed, listed } from "./reading.ts";
+import { wordBeside } from "./beside.ts";
+import { listed, withLast, type Reading } from "./reading.ts";
+import { isRussian } from "./russian-list.ts";
 import type { Token } from "./tokens.ts";
 
 const PREPOSITION = /^(?:в|во|на|о|об|при)$/;
@@ -19,15 +20,13 @@ export function settleDoubleI(
     const { text } = tokens[i]!;
     const before = tokens[i - 1]?.text === " " ? tokens[i - 2]?.text : undefined;
     if (text === "II" && reading === null) {
-      const next = tokens[i + 1]?.text === " " ? (readings[i + 2]?.words[0] ?? "") : "";
       const small = before !== undefined && before === before.toLowerCase() && /\p{L}/u.test(before);
-      return small && !NUMBERED.test(next) ? listed("ии", 10, 1.5) : reading;
+      return small && !NUMBERED.test(wordBeside(tokens, readings, i, 1)) ? listed("ии", 10, 1.5) : reading;
     }
     const word = reading?.words.at(-1) ?? "";
     if (reading === null || !text.endsWith("ii") || !/[^и]ий$/.test(word)) return reading;
     const local = word.replace(/й$/, "и");
-    if (!PREPOSITION.test(readings[i - 2]?.words.at(-1) ?? "") || classOf(lexiconOf("ru"), local) < 0)
-      return reading;
-    return changed(reading, { words: [...reading.words.slice(0, -1), local] });
+    if (!PREPOSITION.test(readings[i - 2]?.words.at(-1) ?? "") || !isRussian(local)) return reading;
+    return withLast(reading, local);
   });
 }

@@ -1,8 +1,9 @@
 import { GOVERNMENT } from "../data/government.ts";
 import { VERB_ENDINGS } from "../data/split-forms.ts";
-import { classCost } from "../lexicon/class-costs.ts";
-import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
-import { startsSentence } from "./decode-title.ts";
+import type { CyrillicLanguage, Lexicon } from "../lexicon/lexicon.ts";
+import { wordCost } from "../lexicon/word-cost.ts";
+import { startsSentence } from "./sentence-start.ts";
+import { wordBeside } from "./beside.ts";
 import { changed, type Reading } from "./reading.ts";
 import { isNominative } from "./split-and.ts";
 import type { Token } from "./tokens.ts";
@@ -31,13 +32,13 @@ export function partBeginnings(
     const word = reading.words[0]!;
     if (!/[иі]$|[ая]ў$/.test(word) || !/[iиіìuŭwў]$/i.test(text)) return reading;
     const [letter, noun] = [word.at(-1)!, word.slice(0, -1)];
-    const after = tokens[i + 1]?.text === " " ? (readings[i + 2]?.words[0] ?? "") : "";
+    const after = wordBeside(tokens, readings, i, 1);
     const fits =
       noun.length >= SHORTEST.noun &&
       after.length >= SHORTEST.after &&
       startsSentence(tokens, i) &&
       isSingular(noun, lexicon) &&
-      costOf(noun, lexicon) <= Math.max(reading.cost, costOf(word, lexicon)) + DEARER &&
+      wordCost(lexicon, noun) <= Math.max(reading.cost, wordCost(lexicon, word)) + DEARER &&
       // `Aytishniki uyezzhayut`, `Mediki protiv`
       !VERB_ENDINGS[language].test(after) &&
       GOVERNMENT[language].get(after) === undefined &&
@@ -47,21 +48,19 @@ export function partBeginnings(
   });
 }
 
-const costOf = (word: string, lexicon: Lexicon): number => classCost(classOf(lexicon, word));
-
 /** `бог`, `война`; but `стран`, `слов` are genitives of the plural of страна and слово. */
 const isSingular = (word: string, lexicon: Lexicon): boolean =>
   isNominative(word, lexicon) &&
   // `Itogi dnya`: дня is a genitive, as there is днём; `Palyaki masava`: масава is an adverb, as there is масавая.
   ((/[ая]$/.test(word) &&
     ["ом", "ем", "ём", "ая", "яя"].every(
-      (ending) => costOf(word.slice(0, -1) + ending, lexicon) === Infinity,
+      (ending) => wordCost(lexicon, word.slice(0, -1) + ending) === Infinity,
     )) ||
     (/[бвгджзйклмнпрстўфхцчш]$/.test(word) &&
       // `Nashi seychas` are no nouns.
-      ["у", "ю"].some((ending) => costOf(word.replace(/й$/, "") + ending, lexicon) < Infinity) &&
+      ["у", "ю"].some((ending) => wordCost(lexicon, word.replace(/й$/, "") + ending) < Infinity) &&
       !PRONOUN.test(word) &&
-      OF_WOMEN.every((ending) => costOf(word + ending, lexicon) > costOf(word, lexicon) + LIKELY)));
+      OF_WOMEN.every((ending) => wordCost(lexicon, word + ending) > wordCost(lexicon, word) + LIKELY)));
 const PRONOUN = /^[нв]аш$|^сам$|^один$|^адзін$/;
 const OF_WOMEN = ["о", "ой", "ай", "ою"];
 /** What a rare form costs more than a usual one of the same letters, in nats. */

@@ -1,5 +1,6 @@
 import { VERB_ENDINGS } from "../data/split-forms.ts";
 import { classOf, lexiconOf, type CyrillicLanguage } from "../lexicon/lexicon.ts";
+import { wordBeside } from "./beside.ts";
 import { changed, type Reading } from "./reading.ts";
 import { isNominative } from "./split-and.ts";
 import type { Token } from "./tokens.ts";
@@ -27,11 +28,11 @@ export function partLetters(
     const spaced = tokens[i - 1]?.text === " " && tokens[i + 1]?.text === " ";
     if (reading === null || reading.words.length > 1 || !spaced || text !== text.toLowerCase())
       return reading;
-    const before = readings[i - 2]?.words.at(-1) ?? "";
+    const before = wordBeside(tokens, readings, i, -1);
     if (!NOMINATIVE.test(before)) return reading;
     const noun = nounOf(reading.words[0]!, language);
     if (noun === null || classOf(lexicon, noun.word) < 0) return reading;
-    const after = readings[i + 2]?.words[0] ?? "";
+    const after = wordBeside(tokens, readings, i, 1);
     if (
       noun.letter === "и" &&
       (signed ||

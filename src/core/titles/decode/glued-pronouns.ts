@@ -1,3 +1,4 @@
+import { wordBeside } from "./beside.ts";
 import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
@@ -43,22 +44,18 @@ export function partByNeighbours(
   readings: readonly (Reading | null)[],
 ): (Reading | null)[] {
   return readings.map((reading, i) => {
-    const glued = reading?.words.length === 1 ? GLUED[reading.words[0]!] : undefined;
+    if (reading === null || reading.words.length > 1) return reading;
     const { text } = tokens[i]!;
-    const told = reading?.words.length === 1 && TOLD.test(reading.words[0]!);
-    if (told && tokens[i + 1]?.text === " ") {
-      const next = readings[i + 2]?.words[0] ?? "";
-      const subject = readings[i - 2]?.words.at(-1) ?? "";
-      if (!LOCATIVE.test(next) || ABOUT.test(next) || /[оея]$/.test(subject)) return reading;
-      return changed(reading, {
-        words: [reading.words[0]!.slice(0, -1), "о"],
-        splits: [text.length - 1],
-        margin: 1.5,
-      });
-    }
-    if (reading === null || glued === undefined || (i > 0 && text !== text.toLowerCase())) return reading;
+    const [word] = reading.words as [string];
+    const told = TOLD.test(word);
+    const glued = told || (i > 0 && text !== text.toLowerCase()) ? undefined : GLUED[word];
+    if (!told && glued === undefined) return reading;
     const before = readings[i - 2]?.words.at(-1) ?? "";
-    const after = tokens[i + 1]?.text === " " ? (readings[i + 2]?.words[0] ?? "") : "";
+    const after = wordBeside(tokens, readings, i, 1);
+    if (glued === undefined)
+      return !LOCATIVE.test(after) || ABOUT.test(after) || /[оея]$/.test(before)
+        ? reading
+        : changed(reading, { words: [word.slice(0, -1), "о"], splits: [text.length - 1], margin: 1.5 });
     if (glued.notBefore.test(before) || !glued.after.test(after) || glued.notAfter?.test(after))
       return reading;
     return changed(reading, { words: [...glued.words], splits: [glued.words[0].length], margin: 1.5 });

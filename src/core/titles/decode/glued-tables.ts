@@ -1,6 +1,7 @@
-import type { Habit } from "./channel.ts";
+import type { Habit } from "./habit.ts";
 import type { Winner } from "./choose-table.ts";
-import { decodeTitle, isMute, startsSentence } from "./decode-title.ts";
+import { decodeTitle, isMute } from "./decode-title.ts";
+import { startsSentence } from "./sentence-start.ts";
 import { splitWords } from "./split-words.ts";
 import type { TableFacts } from "./table-facts.ts";
 import type { Token } from "./tokens.ts";

@@ -1,4 +1,4 @@
-import { changed, type Reading } from "./reading.ts";
+import { withLast, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 const MEASURE = /^мер(?:а|у|е|ы|ам|ами|ах)?$/;
@@ -21,9 +21,7 @@ export function settleHomographs(
     const word = reading?.words.at(-1) ?? "";
     if (reading !== null && SINGS.test(word)) {
       const singer = readings[tokens.slice(0, i).findLastIndex((token) => token.word)]?.words.at(-1) ?? "";
-      return SINGER.test(singer)
-        ? reading
-        : changed(reading, { words: [...reading.words.slice(0, -1), "поэт"] });
+      return SINGER.test(singer) ? reading : withLast(reading, "поэт");
     }
     if (reading === null || !MEASURE.test(word)) return reading;
     const next = tokens[i + 1]?.text === " " ? (tokens[i + 2]?.text ?? "") : "";
@@ -35,8 +33,6 @@ export function settleHomographs(
       /^\p{Lu}\p{Ll}/u.test(next) ||
       tokens[i - 1]?.text === "-" ||
       (word === "мер" && (before < 0 || AFTER_VERB.test(readings[before]?.words.at(-1) ?? "")));
-    return mayor
-      ? changed(reading, { words: [...reading.words.slice(0, -1), word.replace("е", "э")] })
-      : reading;
+    return mayor ? withLast(reading, word.replace("е", "э")) : reading;
   });
 }

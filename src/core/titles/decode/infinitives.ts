@@ -2,8 +2,8 @@ import { ASKING, BEFORE_INFINITIVE, BETWEEN } from "../data/infinitive-words.ts"
 import { classCost } from "../lexicon/class-costs.ts";
 import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
 import { isBeing } from "./being.ts";
-import { likingOf } from "./by-neighbours.ts";
-import { changed, type Reading } from "./reading.ts";
+import { leadBeside } from "./by-neighbours.ts";
+import { changed, withLast, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** What the words before a verb weigh against the frequencies of its two forms, in nats. */
@@ -48,9 +48,7 @@ export function settleInfinitives(
       const last = /\p{L}/u.test(before.at(-1) ?? "") ? before.at(-1)! : "";
       const next = words[i + 1] === "" ? (words[i + 2] ?? "") : "";
       const verb = isBeing(last, next, last !== "" && wantsInfinitive(words.slice(0, i)));
-      return verb === (form === "быть")
-        ? reading
-        : changed(reading, { words: [...reading.words.slice(0, -1), verb ? "быть" : "быт"] });
+      return verb === (form === "быть") ? reading : withLast(reading, verb ? "быть" : "быт");
     }
     if (reading === null || form.length < 5 || !(INFINITIVE.test(form) || FINITE.test(form))) return reading;
     const isInfinitive = INFINITIVE.test(form);
@@ -71,7 +69,7 @@ export function settleInfinitives(
       : PARTICIPLE.test(form)
         ? -1
         : 1;
-    const beside = likingOf(form, i, tokens, readings, "ru") - likingOf(other, i, tokens, readings, "ru");
+    const beside = leadBeside(form, other, i, tokens, readings, "ru");
     const lead = others - own + (isInfinitive ? wanted : -wanted) + BESIDE * beside;
     const better = lead < 0;
     const chosen = better ? [...reading.words.slice(0, -1), other] : reading.words;

@@ -37,3 +37,11 @@ export function readInitial(tokens: readonly Token[], i: number, table: Romaniza
 const isNumbered = (before: string | undefined): boolean =>
   before !== undefined &&
   /^(?:tom|t|chast['’]?|častka|častʹ|glava|hlava|razdel|razdziel|kniga|kniha|klass?|grupp?a)$/i.test(before);
+
+/** `A.` in `A.P. Chekhov`: a letter that a name begins with tells nothing of the language or the table. */
+export const isInitial = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text.length < 3 &&
+  /^\p{Lu}\p{M}?$/u.test(tokens[i]!.text) &&
+  tokens[i + 1]?.text.startsWith(".") === true &&
+  beforeName(tokens[i + 2]?.text);
+const beforeName = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}/u.test(text);

@@ -1,5 +1,5 @@
-import { classCost } from "../lexicon/class-costs.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
+import { wordCost } from "../lexicon/word-cost.ts";
 import { derivedCost } from "./derived-words.ts";
 import { changed, type Reading } from "./reading.ts";
 
@@ -22,7 +22,7 @@ export function withGenitive(
   const noun = words.at(-2)!;
   const genitive = `${noun}ў`;
   if (classOf(lexicon, genitive) >= 0) return [split];
-  const gain = classCost(classOf(lexicon, noun)) + classCost(classOf(lexicon, "ў")) + space;
+  const gain = wordCost(lexicon, noun) + wordCost(lexicon, "ў") + space;
   const joined = changed(split, {
     words: [...words.slice(0, -2), genitive],
     splits: splits.slice(0, -1),

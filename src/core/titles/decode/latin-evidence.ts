@@ -2,7 +2,7 @@ import { LATIN_NAMES, SURE_BRANDS, SURNAMES } from "../data/latin-names.ts";
 import { isEnglish } from "../detect-english.ts";
 import { GOVERNMENT } from "../data/government.ts";
 import type { CyrillicLanguage, Lexicon } from "../lexicon/lexicon.ts";
-import { startsSentence } from "./decode-title.ts";
+import { startsSentence } from "./sentence-start.ts";
 import { Evidence } from "./evidence.ts";
 import { cyrillicLetterCost, latinLetterCost } from "./latin-letters.ts";
 import type { Reading } from "./reading.ts";

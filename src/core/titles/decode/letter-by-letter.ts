@@ -2,7 +2,7 @@ import type { RomanizationTable } from "../data/table.ts";
 import { CLASS_COSTS } from "../lexicon/class-costs.ts";
 import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
 import { romanizeWith } from "../romanize.ts";
-import { startsSentence } from "./decode-title.ts";
+import { startsSentence } from "./sentence-start.ts";
 import { MARKED, markedLetters } from "./marked-tables.ts";
 import { stripMarks } from "./fold.ts";
 import { hasTie, hasTies } from "./ties.ts";

@@ -1,4 +1,5 @@
-import { readKnown, sumUp, type Decoding } from "./decode-title.ts";
+import { readKnown } from "./read-token.ts";
+import { sumUp, type Decoding } from "./decode-title.ts";
 import { foldLatin } from "./fold.ts";
 import type { Token } from "./tokens.ts";
 import { changed } from "./reading.ts";

@@ -1,6 +1,6 @@
 import { NAMES_IN_SOFT_SIGN } from "../data/names-in-soft-sign.ts";
-import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
 import { changed, type Reading } from "./reading.ts";
+import { isRussian, rarityOf } from "./russian-list.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -46,11 +46,7 @@ const SURNAME = /(?<=[бвдзлнпрстф])(?=[её]в(?:а|у|ым|е|ой|�
 function softSurname(word: string): string | undefined {
   const soft = word.replace(SURNAME, "ь");
   if (soft === word) return undefined;
-  const lexicon = lexiconOf("ru");
-  const rarity = (one: string) => {
-    const classes = [one, one.replace(/е(?=в)/, "ё")].map((spelling) => classOf(lexicon, spelling));
-    return Math.min(...classes.map((each) => (each < 0 ? Infinity : each)));
-  };
+  const rarity = (one: string) => Math.min(rarityOf(one), rarityOf(one.replace(/е(?=в)/, "ё")));
   const [own, other] = [rarity(word), rarity(soft)];
   return other < Infinity && other <= own ? soft : undefined;
 }
@@ -63,9 +59,8 @@ const RARE_NAME = 21;
 function withSoftL(word: string): string | undefined {
   const soft = word.replace(HARD_L, "ль");
   if (soft === word) return undefined;
-  const lexicon = lexiconOf("ru");
-  const [own, other] = [classOf(lexicon, word), classOf(lexicon, soft)];
-  return other >= 0 && own >= RARE_NAME && other <= own ? soft : undefined;
+  const [own, other] = [rarityOf(word), rarityOf(soft)];
+  return own >= RARE_NAME && own < Infinity && other <= own ? soft : undefined;
 }
 
 /** Parts of German names with ль, and of names of regions: `Eykhenvald`, `Poozerya`. */
@@ -83,5 +78,5 @@ function softName(word: string): string | undefined {
 /** `Iugo-Zapadny` beside words that tell nothing of the table: Юго. */
 function iotated(word: string): string | undefined {
   const name = word.replace(/^иу/, "ю").replace(/^иа/, "я");
-  return name !== word && classOf(lexiconOf("ru"), name) >= 0 ? name : undefined;
+  return name !== word && isRussian(name) ? name : undefined;
 }

@@ -1,7 +1,7 @@
 import { inflated } from "../../inflate.ts";
 import { NEIGHBOURS } from "../data/neighbours.ts";
 import type { CyrillicLanguage } from "../lexicon/lexicon.ts";
-import { startsSentence } from "./decode-title.ts";
+import { startsSentence } from "./sentence-start.ts";
 import type { Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 import { shapeOf } from "./word-shape.ts";

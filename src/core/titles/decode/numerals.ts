@@ -1,4 +1,5 @@
-import { changed, type Reading } from "./reading.ts";
+import { wordBeside } from "./beside.ts";
+import { withLast, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** Forms of numerals that print without its signs makes other words of, by these. */
@@ -16,12 +17,12 @@ export function settleNumerals(
 ): (Reading | null)[] {
   return readings.map((reading, i) => {
     const word = reading?.words.at(-1) ?? "";
-    if (reading === null || !Object.hasOwn(NUMERALS, word) || tokens[i + 1]?.text !== " ") return reading;
-    const next = readings[i + 2]?.words[0] ?? "";
+    if (reading === null || !Object.hasOwn(NUMERALS, word)) return reading;
+    const next = wordBeside(tokens, readings, i, 1);
     // `iz semi Petrovykh`: a name is not counted.
     const time = TIME.test(next) && !/^\p{Lu}/u.test(tokens[i + 2]!.text);
     if (word === "семьи" ? !time : !COUNTED.test(next) || OTHERS.test(next)) return reading;
-    return changed(reading, { words: [...reading.words.slice(0, -1), NUMERALS[word]!] });
+    return withLast(reading, NUMERALS[word]!);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { LanguageEvidence } from "../outlet-language.ts";
 import type { TitleContext } from "../types.ts";
 import { isETold } from "./as-printed.ts";
-import type { Habit } from "./channel.ts";
+import type { Habit } from "./habit.ts";
 import { lackOf, markedLetters } from "./marked-tables.ts";
 import type { TableFacts } from "./table-facts.ts";
 import { hasTie } from "./ties.ts";

@@ -35,6 +35,14 @@ export const changed = (
   }: Partial<Reading>,
 ): Reading => ({ words, splits, cost, known, margin, latin });
 
+/** The same with another last word. */
+export const withLast = (of: Reading, word: string): Reading =>
+  changed(of, { words: [...of.words.slice(0, -1), word] });
+
+/** Whether it is one word of the list that costs less than this. */
+export const isUsual = (reading: Reading | null | undefined, most: number): reading is Reading =>
+  reading?.known === true && reading.words.length === 1 && reading.cost < most;
+
 /** A reading of one word that the language has. */
 export const listed = (word: string, cost: number, margin: number): Reading => ({
   words: [word],

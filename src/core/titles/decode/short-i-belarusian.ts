@@ -1,8 +1,10 @@
-import { classCost } from "../lexicon/class-costs.ts";
-import { classOf, lexiconOf } from "../lexicon/lexicon.ts";
-import { likingOf } from "./by-neighbours.ts";
-import { startsSentence } from "./decode-title.ts";
+import { lexiconOf } from "../lexicon/lexicon.ts";
+import { wordCost } from "../lexicon/word-cost.ts";
+import { leadBeside } from "./by-neighbours.ts";
+import { showsShortI } from "./names-in-short-i.ts";
+import { startsSentence } from "./sentence-start.ts";
 import { changed, type Reading } from "./reading.ts";
+import { EITHER } from "./short-i.ts";
 import type { Token } from "./tokens.ts";
 
 /** What the neighbours of a word say counts so much beside its frequency. */
@@ -29,7 +31,7 @@ export function settleOthersInI(
   tokens: readonly Token[],
   readings: readonly (Reading | null)[],
 ): (Reading | null)[] {
-  if (readings.some((reading) => reading?.words.some((word) => word.includes("й")))) return [...readings];
+  if (showsShortI(readings)) return [...readings];
   return readings.map((reading, i) => {
     if (!reading?.known || reading.words.length > 1 || !/[aeiouy]i$/.test(tokens[i]!.text)) return reading;
     const short = reading.words[0]!.replace(/і$/, "й");
@@ -65,7 +67,7 @@ export function settleShortIBelarusian(
     const [short, vowel] = [`${stem}й`, `${stem}і`];
     const difference = costOf(vowel) - costOf(short);
     if (!Number.isFinite(difference)) return;
-    const beside = likingOf(short, i, tokens, settled, "be") - likingOf(vowel, i, tokens, settled, "be");
+    const beside = leadBeside(short, vowel, i, tokens, settled, "be");
     const ofMany = isOfMany(stem);
     // No title begins with a genitive plural.
     const itself = ofMany ? (i === 0 ? -OF_MANY : 0) : NOMINATIVE;
@@ -95,7 +97,4 @@ const wordBefore = (tokens: readonly Token[], readings: readonly (Reading | null
 const asksForMany = (tokens: readonly Token[], readings: readonly (Reading | null)[], i: number): boolean =>
   BEFORE_MANY.test(wordBefore(tokens, readings, i)) || MANY.test(tokens[i - 1]?.text ?? "");
 
-/** How sure a choice of two forms is that the list has both, in nats. */
-const EITHER = 1.5;
-
-const costOf = (word: string): number => classCost(classOf(lexiconOf("be"), word));
+const costOf = (word: string): number => wordCost(lexiconOf("be"), word);

@@ -1,12 +1,15 @@
 import { GOVERNMENT } from "../data/government.ts";
 import { LAST_LETTERS } from "../data/split-forms.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
+import { wordBeside } from "./beside.ts";
 import { channelOf } from "./channel.ts";
 import { isCutCompany } from "./companies.ts";
 import { isFragment, isNounCompound, linkedCost, mayBeCompound } from "./compound-halves.ts";
 import { isCutAdjective, isCutEnding, isCutName, isCutOffice } from "./cut-endings.ts";
 import { decodeGlued } from "./decode-glued.ts";
-import { newWordCost, startsSentence, SURELY_ONE, type Decoding } from "./decode-title.ts";
+import { newWordCost, SURELY_ONE } from "./read-token.ts";
+import { startsSentence } from "./sentence-start.ts";
+import type { Decoding } from "./decode-title.ts";
 import { derivedCost } from "./derived-words.ts";
 import { withGenitive } from "./joined-genitives.ts";
 import { classBeside } from "./neighbours.ts";
@@ -21,7 +24,7 @@ import {
 } from "./one-word.ts";
 import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
-import { shapeOf } from "./word-shape.ts";
+import { LONGEST_WORD, shapeOf } from "./word-shape.ts";
 
 /** A printed word that may be several, as what it may be read, and what stands around it. */
 export interface Doubt {
@@ -108,7 +111,7 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
     const ends = !from && !manner && (at + 1 >= tokens.length || /^[.,:;!?)»”"-]/.test(right));
     const [cheapest] = glued as [Reading];
     const whole = isOneWord(cheapest, language, lexicon) ? cheapest : null;
-    const before = left === " " ? (readings[at - 2]?.words.at(-1) ?? "") : "";
+    const before = wordBeside(tokens, readings, at, -1);
     const after =
       right === " " ? (readings[at + 2]?.words[0] ?? tokens[at + 2]?.text.toLowerCase() ?? "") : "";
     // `simvoli i`: no small word stands beside itself.
@@ -180,7 +183,13 @@ const isCoarser = (other: Reading, { splits, cost }: Reading): boolean =>
 
 /** A usual word is no glued print; nor is what is no word. */
 function isDoubtful({ text, word }: Token, reading: Reading | null): boolean {
-  if (!word || reading?.latin || text.length < 3 || text.length > 40 || /^\p{Lu}{2,}\p{Ll}/u.test(text))
+  if (
+    !word ||
+    reading?.latin ||
+    text.length < 3 ||
+    text.length > LONGEST_WORD ||
+    /^\p{Lu}{2,}\p{Ll}/u.test(text)
+  )
     return false;
   const { latin, mixed, abbreviation } = shapeOf(text);
   return !latin && !mixed && !abbreviation && (!reading?.known || reading.cost > SURELY_ONE);

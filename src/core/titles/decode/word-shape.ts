@@ -14,6 +14,9 @@ export interface WordShape {
   small: boolean;
 }
 
+/** Letters of a word at most: what is longer is not looked for in the lists. */
+export const LONGEST_WORD = 40;
+
 const LETTERS = /^(?:Shch|[KZCST]h|Ts|[YIJ][aeou]|\p{Lu}){2,}$/u;
 const MIXED = /^\p{Lu}.*\p{Ll}\p{Lu}/u;
 const LATIN = /^(?:X{1,3}(?:I[XV]|VI{0,3}|I{1,3})|I[XV]|VI{1,3}|II|III|XX|XXX|\p{Ll}\p{Lu}.*|[XLCD])$/u;
