@@ -1,29 +1,22 @@
 import type { Change } from "../evidence.ts";
 import { assemble } from "./assemble.ts";
 import { inCapitals, inSmallLetters, isInCapitals } from "./capitals.ts";
+import { countScripts } from "./count-scripts.ts";
 import { bestDecoding } from "./decode/best-decoding.ts";
 import { decodeLoosely } from "./decode/decode-loosely.ts";
 import { tokenize, type Token } from "./decode/tokens.ts";
 import { isEnglish, isEnglishName, isJoinedInEnglish, looksEnglish } from "./detect-english.ts";
 import { detectForeign } from "./detect-foreign.ts";
 import { guessForeign } from "./guess-foreign.ts";
+import { normalizeCyrillic } from "./normalize-cyrillic.ts";
 import { outletLanguage, type LanguageEvidence } from "./outlet-language.ts";
-import { otherCyrillic } from "./other-cyrillic.ts";
 import { proposeSplits } from "./propose-splits.ts";
-import {
-  cyrillicLanguage,
-  hasDottedI,
-  latinised,
-  mendForeignLetters,
-  mendLookAlikes,
-  mendStrays,
-} from "./read-cyrillic.ts";
-import { countScripts } from "./count-scripts.ts";
-import { repairCyrillic } from "./repair-cyrillic.ts";
+import { latinised, mendForeignLetters } from "./read-cyrillic.ts";
 import { isRomanised } from "./romanised.ts";
 import { spacingEdits, withEdits } from "./spacing.ts";
 import type { SpacingEdit } from "./spacing-edit.ts";
 import type { TitleContext, TitleResult } from "./types.ts";
+import { inForeign, untouched } from "./untouched.ts";
 
 /** A romanised word that costs less is a usual one, in nats. */
 const USUAL = 11;
@@ -37,7 +30,7 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   const title = input.slice(0, 2000);
   const { cyrillic, latin } = countScripts(title);
   if (input.length > title.length || cyrillic + latin === 0) return untouched(input, "und", cyrillic > latin);
-  if (cyrillic > latin) return readCyrillic(input, context);
+  if (cyrillic > latin) return normalizeCyrillic(input, context);
   const strays = cyrillic > 0 ? mendForeignLetters(input) : null;
   if (strays?.changes.length) {
     const result = normalizeTitle(strays.text, context);
@@ -150,43 +143,4 @@ const languageChange = (from: string, to: string, { why }: LanguageEvidence): Ch
 function normalizeSpaced(input: string, edits: readonly SpacingEdit[], context: TitleContext): TitleResult {
   const result = normalizeTitle(withEdits(input, edits), context);
   return { ...result, input, changes: [...edits.map(({ change }) => change), ...result.changes] };
-}
-
-function readCyrillic(input: string, context: TitleContext): TitleResult {
-  const other = otherCyrillic(input);
-  if (other !== null) return { ...untouched(input, other, true), original: input };
-  const mended = mendLookAlikes(input, hasDottedI(input));
-  const language = cyrillicLanguage(mended.text, outletLanguage(context)?.languages);
-  const strays = mendStrays(mended.text, language);
-  const { text, changes } = repairCyrillic(strays.text, language);
-  return {
-    input,
-    language,
-    script: "Cyrl",
-    scheme: null,
-    repaired: text,
-    original: text,
-    confidence: 0.99,
-    changes: [...mended.changes, ...strays.changes, ...changes],
-  };
-}
-
-/** As printed, but for Cyrillic letters that stand for Latin ones. */
-function inForeign(input: string, language: string): TitleResult {
-  const { text, changes } = mendLookAlikes(input, false);
-  return { ...untouched(input, language, false), repaired: text, changes };
-}
-
-function untouched(input: string, language: string, cyrillic: boolean): TitleResult {
-  const script = cyrillic ? "Cyrl" : "Latn";
-  return {
-    input,
-    language,
-    script,
-    scheme: null,
-    repaired: input,
-    original: null,
-    confidence: 0.9,
-    changes: [],
-  };
 }
