@@ -37,7 +37,7 @@ const answer = remember<number, Question>(
 
 function scoreOf(outlets: OutletTable, name: string, url: string | undefined): number {
   if (name.startsWith("@") && /^@[\w.]+$/.test(name)) return 5;
-  const { words, capitals, small } = wordsOf(name);
+  const { words, capitals, small } = countWords(name);
   let score = 0;
   if (outlets.named(name) || isOutlet(outlets, name)) score += 3;
   const slavic = isSlavicBody(name);
@@ -59,7 +59,7 @@ function scoreOf(outlets: OutletTable, name: string, url: string | undefined): n
 }
 
 /** How many words a name has, white space between them; those with a capital, also behind a quotation mark, and those that begin with four small letters. */
-function wordsOf(name: string): { words: number; capitals: number; small: number } {
+function countWords(name: string): { words: number; capitals: number; small: number } {
   const is = (at: number, kind: number) => (classOf(name.charCodeAt(at)) & kind) !== 0;
   let [words, capitals, small] = [1, 0, 0];
   for (let at = 0; at < name.length; at++) {

@@ -1,5 +1,5 @@
 import { isArchival } from "./archival.ts";
-import { goesOnWithNames, SENTENCES } from "./closed-work.ts";
+import { goesOnWithNames, SENTENCES } from "./sentence-ends.ts";
 import { isShortForm } from "./is-work.ts";
 import { BEFORE_NAMES, OPENINGS, PRINTED_INS } from "../data/lead-ins.ts";
 import { SUBJECT_STARTS } from "../data/subject-starts.ts";

@@ -1,5 +1,5 @@
 import { isArchival } from "../archival.ts";
-import { SENTENCES } from "../closed-work.ts";
+import { SENTENCES } from "../sentence-ends.ts";
 import { isNextWork } from "../is-work.ts";
 import { beforeWork } from "../note-openings.ts";
 import { endsLikeWork, isNewspaper, startsLikeWork } from "../work-marks.ts";

@@ -1,4 +1,4 @@
-import { OF_FIELD } from "../closed-work.ts";
+import { OF_FIELD } from "../remark-sentences.ts";
 import { isNextWork, isShortForm } from "../is-work.ts";
 import { beforeWork } from "../note-openings.ts";
 import { isDated } from "../work-marks.ts";

@@ -1,6 +1,6 @@
 import { anyOf } from "../../../any-of.ts";
 import { JOINS, LAW_JOINS, SHORT_JOINS } from "../../data/lead-ins.ts";
-import { endsBeforeRemark } from "../closed-work.ts";
+import { endsBeforeRemark } from "../last-words.ts";
 import { isShortForm, mayEnd } from "../is-work.ts";
 import { isLaw } from "../law.ts";
 import { subjectLength } from "../subject-opening.ts";

@@ -1,7 +1,7 @@
 import { anyOf } from "../../../any-of.ts";
 import { JOINS, SHORT_JOINS } from "../../data/lead-ins.ts";
 import { semicolons } from "../cited-in-note.ts";
-import { endsBeforeRemark } from "../closed-work.ts";
+import { endsBeforeRemark } from "../last-words.ts";
 import { isNextWork, mayEnd } from "../is-work.ts";
 import { beforeWork } from "../note-openings.ts";
 import { subjectLength } from "../subject-opening.ts";

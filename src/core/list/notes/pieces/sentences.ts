@@ -1,6 +1,7 @@
 import { repeatedPart } from "../../repeats.ts";
 import { isArchival } from "../archival.ts";
-import { endsBeforeRemark, goesOnWithNames, SENTENCES } from "../closed-work.ts";
+import { endsBeforeRemark } from "../last-words.ts";
+import { goesOnWithNames, SENTENCES } from "../sentence-ends.ts";
 import { isComment, isShortForm } from "../is-work.ts";
 import { beforeWork } from "../note-openings.ts";
 import { endsLikeWork, hasVerb, isDated, isInterview, isNamed, startsLikeWork } from "../work-marks.ts";

@@ -1,8 +1,7 @@
-import { withoutStop } from "../../draft.ts";
 import { rule } from "../../rule.ts";
-import { finder } from "../finder.ts";
-import { isTitle } from "../is-title.ts";
 import type { Note } from "../types.ts";
+import { seriesFields, seriesNote } from "./series-fields.ts";
+import { seriesInSentence } from "./series-in-sentence.ts";
 import { trailingSeries } from "./trailing-series.ts";
 
 const words =
@@ -33,52 +32,20 @@ const titleEnds = /^\.\s\p{Lu}/u;
 const ends = /^\.?(?:\s*$|\s[–—]\s)/u;
 /** At the end of a reference a part of a word is enough: `(Schriftenreihe Ost)`. */
 const behindTitle = /series|серия|серыя|reihe|studies in|library|biblioteka|bibli[jy]?at[eè]ka|seria/iu;
-/** Chicago: `Fences and Neighbours. Studies in Borders 12. Leiden: Brill`. */
-const sentence = rule(
-  /(?<=[.?!]\s)(?<name>(?:[\p{L}&’'-]+\s){0,5}(?:Series|Studies in|Library)(?:\s[\p{L}&’'-]+){0,6}),?\s(?:vol\.\s|no\.\s)?(?<number>\d{1,4})\.(?=\s\p{Lu}[^.:]{2,40}:\s)/du,
-);
-/** German lists: `Title. Münchener Geographische Hefte, 70. München.`, `Title. Suhrkamp-Taschenbuch Wissenschaft, 543, Frankfurt: Suhrkamp.` */
-const german = rule(
-  /(?<=[.?!]\s)(?<name>\p{Lu}[^.:?!()\d]{3,80}?)(?:,\s|\s)(?:(?:Nr|Bd|Heft|H|Band|No|Vol)\.?\s)?(?<number>\d{1,4}(?:\/\d{2,4})?)[.,](?=\s(?:[–—]\s)?\p{Lu}[\p{L}./-]{2,20}(?:\s[\p{L}./-]{2,20}){0,3}(?::\s|\.?\s*$|,\s\p{Lu}))/du,
-);
-const germanSeries =
-  /(?:reihe|schriften|beiträge|studien|hefte|materialien|arbeitsmaterial|forschungsberichte?|arbeitspapiere?|protokolle|taschenbuch|veröffentlichungen|forschungen|bibliothek|lehrbuch)(?:\s(?:der|des|zur|zum|für|Wissenschaft)\s?[^,]{0,40})?$/iu;
-
-/** IEEE: `The Pipeline Age (Post-Soviet Studies 14)` */
-const spaced = rule(
-  /\((?<name>\p{Lu}[^()\d]{2,80}?(?:Studies|Series|Papers|Library|Monographs|Texts|Histories|Reihe))\s(?<number>\d{1,4})\)/dgu,
-);
-/** `Forests and Fences (New Directions in Anthropology 41). New York: Berghahn` */
-const beforePlace = rule(
-  /\((?<name>(?!Part|Book|Volume)\p{Lu}[\p{L}’'-]+(?:\s[\p{L}&’'-]+){1,9})\s(?<number>\d{1,3})\)(?=\.\s\p{Lu}[^.:()]{2,30}:\s\p{Lu})/dgu,
-);
-/** IEEE: `in Politics in the Space (Societies and Political Orders in Transition), E. Kos, Ed.`: editors of the book stand behind it. */
-const beforeEditors = rule(
-  /(?<=,[”"]\sin\s[^“”"()]{3,160}\s)\((?<name>\p{Lu}[\p{L}/-]+(?:\s[\p{L}&’'/-]+){1,9})(?:(?:,\s(?:(?:vol|no)\.\s)?|\s)(?<number>\d{1,5}))?\)(?=,\s\p{Lu}\.[^()“”"]{2,90}\sEds?\.)/dgu,
-);
-const label = /^(?:сери[яі]|серыя|seriya|series|seria|reihe)[:\s]+(?=["«“„\p{Lu}])/iu;
 
 /** The series that a book is in, in brackets or as a sentence, with its number. */
 export function bracketedSeriesNotes(text: string): Note[] {
   const notes: Note[] = [];
   for (const match of french.all(text)) {
     const { name, other, number } = match.indices!.groups!;
-    notes.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      fields: fieldsOf(text, { name: name ?? other, number }),
-    });
+    const fields = seriesFields(text, { name: name ?? other, number });
+    notes.push({ start: match.index, end: match.index + match[0].length, fields });
   }
-  for (const match of equals.all(text))
-    notes.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      fields: fieldsOf(text, match.indices!.groups!),
-    });
+  for (const match of equals.all(text)) notes.push(seriesNote(text, match));
   const last = trailingSeries(text);
-  if (last && !notes.length) return [noteOf(text, last)];
+  if (last && !notes.length) return [seriesNote(text, last)];
   if (!anyWord.test(text) && !closes.test(text) && !numberInRound.test(text) && !behindDash.test(text))
-    return notes.length ? notes : inSentence(text);
+    return notes.length ? notes : seriesInSentence(text);
   for (const match of inRound.all(text)) {
     const start = /[–—]\s$/.test(text.slice(0, match.index).slice(-2)) ? match.index - 2 : match.index;
     const end = match.index + match[0].length;
@@ -101,104 +68,7 @@ export function bracketedSeriesNotes(text: string): Note[] {
       )
     )
       continue;
-    notes.push({ start, end, fields: fieldsOf(text, match.indices!.groups!) });
+    notes.push({ start, end, fields: seriesFields(text, match.indices!.groups!) });
   }
-  return notes.length ? notes : inSentence(text);
+  return notes.length ? notes : seriesInSentence(text);
 }
-
-function inSentence(text: string): Note[] {
-  const inGerman = german.exec(text);
-  const match =
-    inGerman && germanSeries.test(inGerman.groups!["name"]!)
-      ? inGerman
-      : (spaced.exec(text) ?? beforePlace.exec(text) ?? beforeEditors.exec(text) ?? sentence.exec(text));
-  return match
-    ? [
-        {
-          start: match.index,
-          end: match.index + match[0].length,
-          fields: fieldsOf(text, match.indices!.groups!),
-        },
-      ]
-    : [];
-}
-
-const noteOf = (text: string, match: RegExpExecArray): Note => ({
-  start: match.index,
-  end: match.index + match[0].length,
-  fields: fieldsOf(text, match.indices!.groups!),
-});
-
-function fieldsOf(text: string, groups: Record<string, [number, number] | undefined>): NonNullable<Note["fields"]> {
-  const [from, to] = groups["name"]!;
-  const name = text.slice(from, to).replace(label, "").replace(/^["«“„](.*)["»”“]$/u, "$1");
-  const at = text.indexOf(name, from);
-  const number = groups["number"];
-  return [
-    { name: "collection-title", value: name, span: { start: at, end: at + name.length } },
-    ...(number ? [{ name: "collection-number", value: text.slice(...number), span: { start: number[0], end: number[1] } } as const] : []),
-  ];
-} // prettier-ignore
-
-/** What names of series have in them, and names of newspapers or journals that stand there have not. */
-const seriesWord =
-  "(?:series|studies|library|papers?|reports?|commentar(?:y|ies)|guides?|monographs?|texts|classics|perspectives on|memos?|bulletin|handbooks?|society|reihe|schriften|beiträge|studien|studia|prace|biblioteka|серия|библиотека|seriya)";
-const ahead =
-  "(?=\\.\\s(?:\\p{Lu}[\\p{L}’'-]*(?:,?\\s(?:and\\s|am\\s)?\\p{Lu}[\\p{L}.’'-]*){0,3}):\\s\\p{Lu})";
-const chicago = rule(
-  new RegExp(
-    `(?<=[.?!”"]\\s)(?<name>\\p{Lu}[\\p{L}&/’'-]*(?:\\s(?:\\p{Lu}[\\p{L}&/’'-]*|(?:of|in|on|for|and|the|to|zu|zur|zum|und|der|des|die|das|von|im|am|für|de|du|des|la|le|les|et|en|w|na|z|i|o|v|u|a|ir|un)(?=\\s))){0,9}?)(?:,?\\s(?:[Nn]o\\.|[Nn]r\\.?|[Vv]ol\\.|[Bb]d\\.)?\\s?(?<number>\\d{1,4}))?${ahead}`,
-    "dgu",
-  ),
-);
-const hasSeriesWord = rule(new RegExp(`(?:^|\\s)${seriesWord}(?=\\s|$)`, "iu"));
-
-/** `DGAPanalyse 2`, `SWP-Studie 12`: one word, which an institute made of its own name. */
-const ofInstitute =
-  /^\p{Lu}{2,6}-?\p{L}*(?:[Aa]nalyse|[Ss]tudie|[Pp]aper|[Bb]rief|[Rr]eport|[Kk]ompakt|[Mm]emo|[Cc]omment|[Aa]ktuell)s?$/u;
-
-const sentencesIn = (text: string) => text.split(/[.?!”"]\s/).filter((part) => part.length > 3).length;
-
-/** It searches long for what stands before this, and mostly in vain. */
-const placeBehind = new RegExp(ahead.slice(3, -1), "u");
-
-/** Polish: `Rzeki, „Prace OSW”, nr 45, Warszawa: OSW`, `…, Raport OSW, Warszawa: OSW`: a series or a kind of report before its place. */
-const polish = rule(
-  /(?<=[\p{L}\p{N}?!»”],\s)„?(?<name>(?:Prace|Studia|Studium|Raporty?|Komentarze?|Biblioteka|Analizy?|Materiały|Seria|Policy Papers?|Working Papers?|Policy Briefs?|Zeszyty)(?:\s\p{Lu}[\p{L}&-]*){0,4})”?(?:,?\s(?:nr|no\.|t\.|vol\.)\s(?<number>\d{1,4}))?(?=,\s\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}[\p{L}-]+)?:\s\p{Lu})/dgu,
-);
-
-/** Chicago prints the series of a book before its place: `Title. OSW Studies 58. Warsaw: Centre …`. */
-export const seriesNotes = finder([polish, chicago], (text) => {
-  const notes: Note[] = [];
-  for (const match of polish.all(text)) {
-    const report = /^(?:Raport|Policy|Komentarz)/.test(match.groups!["name"]!);
-    notes.push({ start: match.index, end: match.index + match[0].length, fields: fieldsOf(text, match.indices!.groups!), ...(report && { kind: "report" as const }) });
-  }
-  if (!text.includes(": ") || !placeBehind.test(text)) return notes;
-  for (const match of chicago.all(text)) {
-    const { name, number } = match.indices!.groups!;
-    const value = text.slice(...name!);
-    const words = value.split(" ").length;
-    // "Title. Russian History and Culture 4. Leiden: Brill": a number makes it one, where a title stands before.
-    const behindTitle = number !== undefined && (words > 1 || ofInstitute.test(value) || (value.length > 5 && !/^(?:Round|Wave|Session|Volume|Band|Book|Part|Chapter|Issue|Number|Tome|Partie|Zeszyt|Rocznik)$/.test(value))) && number[1] - number[0] < 4 && sentencesIn(text.slice(0, match.index)) > 1;
-    const lectures = words === 2 && /\s(?:Lectures|Series|Studies|Library|Papers)$/.test(value) && sentencesIn(text.slice(0, match.index)) > 1;
-    if (!(hasSeriesWord.test(value) && (number || words >= 3)) && !behindTitle && !lectures) continue;
-    // "Belarus: Early Elections. ODIHR Election Observation Mission Final Report. Warsaw: OSCE": a report of so many words is the end of a title.
-    if (!number && words >= 4 && /\sReports?$/.test(value)) continue;
-    // "Energy Community Secretariat. 2022. Annual Report. Vienna: Energy Community": behind the year stands the title.
-    if (/\.\s\(?(?:19|20)\d\d[a-z]?\)?\.\s$/.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
-    if (isTitle(text.slice(0, match.index), match.groups!["number"] ?? "")) continue;
-    // "Council of Europe. Report of the Commissioner. Strasbourg: Council of Europe": behind the body that publishes it stands the title.
-    const before = number ? "" : withoutStop(text.slice(0, match.index).trim());
-    if (before.length > 3 && text.indexOf(`: ${before}`, match.index) > 0) continue;
-    notes.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      fields: [
-        { name: "collection-title", value, span: { start: name![0], end: name![1] } },
-        ...(number ? [{ name: "collection-number" as const, value: text.slice(...number), span: { start: number[0], end: number[1] } }] : []),
-      ],
-    });
-  }
-  return notes;
-}); // prettier-ignore

@@ -4,6 +4,7 @@ import { isAdoption } from "../acts/adoption.ts";
 import { thesisIn } from "../documents/thesis.ts";
 import { BRACKETED } from "../words.ts";
 import { rule } from "../../rule.ts";
+import { finder } from "../finder.ts";
 import { namedFields } from "../named-fields.ts";
 import type { Note, NoteKind } from "../types.ts";
 import { spellingsOf } from "../../spellings.ts";
@@ -36,7 +37,7 @@ const preprint = rule(
 );
 
 /** `[Video]`, `[@handle]`, `[Электронный ресурс]`, `[Doctoral dissertation, University of Tartu]`, `[Online; video]`. */
-export function mediumNotes(text: string): Note[] {
+export const mediumNotes = finder([bracket, preprint, dataset, described, last], (text) => {
   const notes: Note[] = [];
   for (const match of bracket.all(text)) {
     const start = match.index;
@@ -68,7 +69,7 @@ export function mediumNotes(text: string): Note[] {
     notes.push({ start: medium.index, end, ...(kind && { kind }), fields: form });
   }
   return notes;
-} // prettier-ignore
+}); // prettier-ignore
 
 const FORMS = /kindle|dvd|blu-ray|pdf|e-?book|epub|audiobook|film/i;
 const LAST_KINDS: readonly (readonly [NoteKind, RegExp])[] = [

@@ -1,0 +1,33 @@
+import type { Note } from "./types.ts";
+
+/** Neither a date nor a link: `[Internet]. 2021 May 3`, `[Online]. Available:` stand behind a container. */
+const behindTitle =
+  /^[.,]\s(?!Disponible|Consultable|Dostupn|Available|Accessed|Retrieved|Dost[ęu]p|In:?\s|W:\s|URL|Режим|Рэжым|Rezhim|Дата|Data\s|DOI|Vol|In\s|Pp?\.)(?:\p{Ll}{0,4}\p{Lu}\p{L}|\d{1,3}(?:st|nd|rd|th)\s\p{L}|(?:ibidem|transcript|edition)(?=[\s.]|$))/u;
+
+/** Whether the title ends where a note is cut out. */
+export const endsTitle = (text: string, notes: readonly Note[], note: Note): boolean =>
+  isBehindTitle(text, notes, note) || isStandard(text, note);
+
+/** `Title [Video]. Site`, `Title [Its translation] (A. Kos, Trans.). Publisher`: brackets behind a title, one or more. */
+function isBehindTitle(text: string, notes: readonly Note[], { start, end, fields, kind }: Note): boolean {
+  // "Протокол допроса Я. Лёсика, 18 января 1931 г. // Нац. архив. – Ф. 4п"
+  if (kind === "archive" && text.slice(start - 4, start) === " // ") return true;
+  // "Title. Subtitle (Prace OSW, nr 64). Publisher"
+  const series =
+    text[start] === "(" && text[end] === "." && fields?.some(({ name }) => name === "collection-title");
+  if (text[start] !== "[" && !series) return false;
+  let last = end;
+  for (const note of notes)
+    if (note.start >= last && note.start <= last + 1 && /[([]/.test(text[note.start]!)) last = note.end;
+  return behindTitle.test(text.slice(last, last + 30)) && (last === end || text[last] === ".");
+}
+
+/** GOST: `Title / gl. red. I. M. Ignatenko. – Minsk`; behind ` // ` it would be that of the book. */
+export const isStatement = (text: string, { start }: Note): boolean =>
+  text.startsWith("/ ", start) &&
+  /[\p{L}\p{N}»”"')\]?!.…]\s$/u.test(text.slice(0, start)) &&
+  !text.slice(0, start).includes(" // ");
+
+/** IEEE: `Atomic Energy—Safety Codes, STB 2311-2013, Gosstandart, Minsk`: the number of a standard stands behind its title. */
+const isStandard = (text: string, { kind, start }: Note): boolean =>
+  kind === "standard" && /^[^“”"«„]+\p{L}, $/u.test(text.slice(0, start));
