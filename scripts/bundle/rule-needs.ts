@@ -49,7 +49,7 @@ export async function readNeeds(): Promise<Needs> {
         import "./index.ts";
         import { neededTexts } from "./prefilter/needed-texts.ts";
         import { made } from "./prefilter/rule-set.ts";
-        import { lookedFor } from "./prefilter/scanner.ts";
+        import { lookedFor } from "./prefilter/looked-for.ts";
         export const needs = {};
         for (const { place, pattern } of made) {
           const clauses = neededTexts(pattern()).map(lookedFor);

@@ -1,35 +1,11 @@
-import { bodyScore } from "./body-author.ts";
 import type { OutletTable } from "../outlets/types.ts";
-import { ABBREVIATED_BODIES, BODY_WORDS, LEGAL_FORM, NO_NAME, SHORT_LEGAL_FORM, SPOKEN, TOPIC_WORDS } from "./data/name-words.ts"; // prettier-ignore
-import { isHostName } from "./link-evidence.ts";
-import type { Creator } from "./types.ts";
-import { isOutlet } from "./outlets.ts";
-import { isPlace } from "./places.ts";
-import type { Draft } from "./draft.ts";
-import { isSlavicBody } from "./slavic-body.ts";
+import { bodyScore } from "./body-author.ts";
+import { ABBREVIATED_BODIES, BODY_WORDS, NO_NAME, SPOKEN, TOPIC_WORDS } from "./data/name-words.ts";
 import { isGivenName, mayBeGivenName, type FoundNames } from "./names/index.ts";
-
-/** A channel of a messenger has a name like a person's: `Pul Pervogo (2022), …, Telegram`. */
-export const isTelegramChannel = ({ shape, creators }: FoundNames, draft: Draft): boolean =>
-  shape === "given surname" &&
-  creators.length === 1 &&
-  !isGivenName(creators[0]!.firstName ?? "") &&
-  (draft.isKind("post") || /^https?:\/\/(?:www\.)?(?:t|telegram)\.me\//.test(draft.fields.URL?.value ?? ""));
-
-/** `Belaruskali OJSC`, `UAB Ignitis`; `Litgrid AB` and `PGNiG SA` where the link or a quotation behind says that this is nobody's initials. */
-export function isCompany({ shape, creators: [one, ...others], end }: FoundNames, { text, fields }: Draft): boolean {
-  const span = one?.spans[0];
-  const name = text.slice(span?.start, span?.end);
-  if (others.length || !span) return false;
-  if (LEGAL_FORM.test(name)) return true;
-  const url = fields.URL?.value;
-  return (
-    shape !== "surname, initials" &&
-    SHORT_LEGAL_FORM.test(name) &&
-    (isHostName(name.replace(SHORT_LEGAL, ""), url) || (url !== undefined && /^[.,]\s[“"]/.test(text.slice(end))))
-  );
-} // prettier-ignore
-const SHORT_LEGAL = /\s\p{L}{2}$/u;
+import { isOutlet } from "./outlets.ts";
+import { isSlavicBody } from "./slavic-body.ts";
+import type { Creator } from "./types.ts";
+import { isUninverted } from "./uninverted.ts";
 
 const MEDIUM =
   /^(?:Telekanal|Teleradiokompaniya|Radio|Kanal|Agentstvo|Gazeta|Portal|Телеканал|Тэлеканал|Телерадиокомпания|Радио|Радыё|Радіо|Канал|Агентство|Агенцтва|Газета|Портал|Партал|Сайт)$/u;
@@ -129,27 +105,6 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
     if (!isGivenName(firstName) && isSlavicBody(name)) return false;
     return !NO_NAME.test(name) && (bodyScore(outlets, name) < 3 || creators.length > 1);
   });
-} // prettier-ignore
-
-/** A year in brackets behind the name, as APA and Harvard print it. */
-const AUTHOR_DATE =
-  /^(?:\.\s\((?:19|20)\d\d[a-z]?(?:, [^()]{3,24})?\)\.|\s\((?:19|20)\d\d[a-z]?\)\.?\s[‘'“"\p{Lu}])/u;
-const SURNAME_END =
-  /(?:[oe]v|[oe]va|in|ina|yn|yna|s[ck]i|s[kc]y|skaya|ska|skii|skiy|sky|ich|ych|yč|ič|enk[oa]|uk|iuk|chyk|czyk|čyk|[ei]ts|ets|idze|shvili|dze|yan|ian|jan|iti[sš]|auskas|auskien[eė]|ien[eė]|ait[eė]|yt[eė]|is|as|us|escu|eanu|aru|[sz]en|mann?|ev|yev|ov|berg|stein|er|bayev|bekov|uly|zade|ович|евич|ов|ова|ев|ева|ин|ина|ский|ская|енко|ук|юк|чык|ян|дзе|швили)$/u;
-
-/**
- * APA and Harvard turn the names of people round: `Honest People (2020) Title`, `TOK Talk. (2021, March 25).`, `Eventeam Minsk (2021) ‘Title’`,
- * `Schindler’s Minsk (2019)` are none; two words of which neither looks like one of a person's name.
- */
-function isUninverted([one, ...others]: readonly Creator[], shape: FoundNames["shape"], end: number, text: string): boolean {
-  const span = one?.spans[0];
-  const printed = text.slice(span?.start, span?.end);
-  if (!span || others.length || /,/.test(printed) || !/^(?:given surname|SURNAME given)$/.test(shape) || !AUTHOR_DATE.test(text.slice(end, end + 40))) return false;
-  const words = printed.split(" ");
-  if (/\p{L}[’']s$/u.test(words[0]!)) return true;
-  if (/\p{Lu}\./u.test(printed) || words.some((word) => isGivenName(word))) return false;
-  if (shape === "SURNAME given" && /^\p{Lu}{4,}/u.test(printed)) return false;
-  return isPlace(words.at(-1)!) || !SURNAME_END.test(words.at(-1)!);
 } // prettier-ignore
 
 /** The Union and its council, writers: `Smith EU` is a person. */

@@ -1,8 +1,9 @@
+import { childrenOf, type Children } from "./children.ts";
 import { foldCode } from "./fold.ts";
+import { beginning } from "./looked-for.ts";
 import type { Clause } from "./need.ts";
+import { linked, treeOf } from "./states.ts";
 
-/** Longer texts are looked for by their beginning: that is telling enough, and keeps the automaton small. */
-const LONGEST = 6;
 const UNKNOWN = 0xffff;
 
 /** So many texts are asked about in turn: references that are read together, their titles, the names of their containers. */
@@ -118,110 +119,4 @@ export class Scanner {
       for (let k = at + metThere[at]!; k > at; k--) met[metThere[k]! >>> 5]! |= 1 << (metThere[k]! & 31);
     }
   }
-}
-
-/** The most telling stretch of a text that is too long. */
-export function beginning(text: string): string {
-  const start = text.length > LONGEST ? Math.min(/^[ 0.,]*/.exec(text)![0].length, text.length - LONGEST) : 0;
-  return text.slice(start, start + LONGEST);
-}
-
-/**
- * What is looked for of a clause, without texts that have another of them inside: `report` says all that `a report` would.
- * Builds know no more than this.
- */
-export function lookedFor(clause: Clause): Clause {
-  const texts = [...new Set(clause.map(beginning))];
-  return texts.filter((text) => !texts.some((other) => other !== text && text.includes(other)));
-}
-
-interface Node {
-  next: Map<number, number>;
-  met: number[] | undefined;
-}
-
-/** All texts as one tree, by symbols. */
-function treeOf(
-  texts: readonly (readonly [string, number[]])[],
-  symbolOf: (code: number) => number,
-): readonly Node[] {
-  const nodes: Node[] = [{ next: new Map(), met: undefined }];
-  for (const [text, met] of texts) {
-    let node = nodes[0]!;
-    for (let i = 0; i < text.length; i++) {
-      const symbol = symbolOf(text.charCodeAt(i));
-      const known = node.next.get(symbol);
-      if (known === undefined) {
-        node.next.set(symbol, nodes.length);
-        nodes.push({ next: new Map(), met: undefined });
-      }
-      node = nodes[known ?? nodes.length - 1]!;
-    }
-    node.met = met;
-  }
-  return nodes;
-}
-
-interface State extends Node {
-  /** The longest end of it that begins a text, too. */
-  shorter: number;
-}
-
-/** The same from the shortest to the longest, each with the clauses that its ends meet. */
-function linked(tree: readonly Node[]): State[] {
-  const states: State[] = [{ ...tree[0]!, shorter: 0 }];
-  for (let number = 0; number < states.length; number++) {
-    const state = states[number]!;
-    const next = new Map<number, number>();
-    for (const [symbol, child] of state.next) {
-      let end = state.shorter;
-      let goes = number ? states[end]!.next.get(symbol) : 0;
-      while (goes === undefined && end) goes = states[(end = states[end]!.shorter)]!.next.get(symbol);
-      const { next: own, met } = tree[child]!;
-      const others = states[goes ?? 0]!.met;
-      next.set(symbol, states.length);
-      states.push({
-        next: own,
-        met: met && others ? [...met, ...others] : (met ?? others),
-        shorter: goes ?? 0,
-      });
-    }
-    state.next = next;
-  }
-  return states;
-}
-
-/** Rows of states laid over each other, so that the places of one fall between those of others (Aoe 1989). */
-interface Children {
-  /** Where the row of a state begins; a symbol stands that many places behind. */
-  from: Uint16Array;
-  /** For each place the state whose row it is of, 0 for none: what is there of another state does not count. */
-  parent: Uint16Array;
-  child: Uint16Array;
-}
-
-/** @param first the first state that has a row there */
-function childrenOf(states: readonly State[], first: number, width: number): Children {
-  const from = new Uint16Array(states.length);
-  const parent: number[] = [];
-  const child: number[] = [];
-  const rows: number[] = [];
-  for (let state = first; state < states.length; state++) if (states[state]!.next.size) rows.push(state);
-  // What has many children comes first, while there is room enough between the others.
-  rows.sort((a, b) => states[b]!.next.size - states[a]!.next.size);
-  let free = 0;
-  for (const state of rows) {
-    const symbols = [...states[state]!.next.keys()];
-    while (parent[free]) free++;
-    let start = Math.max(0, free - Math.min(...symbols));
-    while (symbols.some((symbol) => parent[start + symbol])) start++;
-    from[state] = start;
-    for (const [symbol, to] of states[state]!.next) {
-      parent[start + symbol] = state;
-      child[start + symbol] = to;
-    }
-  }
-  const size = Math.max(parent.length, 1 + Math.max(...from)) + width;
-  const table = (values: readonly number[]) => Uint16Array.from({ length: size }, (_, i) => values[i] ?? 0);
-  return { from, parent: table(parent), child: table(child) };
 }

@@ -7,7 +7,7 @@ import { readNeeds } from "../../../scripts/bundle/rule-needs.ts";
 import { builtInCodebook } from "../../../src/core/index.ts";
 import { rule, partRule } from "../../../src/core/parse/rule.ts";
 import { neededTexts } from "../../../src/core/prefilter/needed-texts.ts";
-import { lookedFor } from "../../../src/core/prefilter/scanner.ts";
+import { lookedFor } from "../../../src/core/prefilter/looked-for.ts";
 
 const core = fileURLToPath(new URL("../../../src/core", import.meta.url));
 

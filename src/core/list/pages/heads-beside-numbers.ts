@@ -1,61 +1,17 @@
 import { NAMES } from "../evidence.ts";
-import { headingKinds } from "../headings/headings.ts";
 import { lineStart, type LineStart } from "../lines/line-starts.ts";
 import type { Line } from "../lines/lines.ts";
-import { hasNumberAtEnd } from "./page-numbers.ts";
+import { LONGEST, PAGES, readsAsHead, usualLength } from "./reads-as-head.ts";
 
-/** `214                    Marta Lindner`, `Memory and Faith in the Borderlands          213`: blanks hold the page and its head apart. */
-const APART = /^(?:(?<left>\d{1,4}) {3,}(?<behind>\S.*)|(?<before>\S.*?\S) {3,}(?<right>\d{1,4}))$/;
-const LONGEST = 90;
-/** What a head has not: a link, the end of a sentence, what stands in a reference before its pages. */
-const OF_REFERENCE =
-  /https?:|www\.|doi\b|\b10\.\d{4}|[,;:]$|(?:^|\s)(?:vol|no|pp|ed|eds|nr|vyp|вып|с|т)\.|\(\d{4}[a-z]?\)[.,:]?\s\p{Lu}|\p{Lu}\p{Ll}+:\s\p{Lu}\p{L}+,\s\d{4}|\d{4}[–-]\d/u;
-const HEAD = /^[\p{Lu}“„«"‘\d].*(?:[\p{L}\d)”»"’?!]|\s\p{Lu}\.)$/u;
 const GOES_ON: ReadonlySet<LineStart> = new Set<LineStart>(["lower", "closing", "url", "field"]);
 
-/** `“Protokol doprosa na granitse`: a quotation that goes on below. */
-const opensQuote = (text: string): boolean =>
-  (text.match(/[“„«]/gu)?.length ?? 0) > (text.match(/[”»]/gu)?.length ?? 0);
-
-/** Whether words read as the head of a page: short, without an end, nothing of a reference in it. */
-export const readsAsHead = (text: string): boolean =>
-  text.length <= LONGEST &&
-  !opensQuote(text) &&
-  HEAD.test(text) &&
-  !OF_REFERENCE.test(text) &&
-  headingKinds(text).length === 0;
-
+/** `213`, `– 213 –`: nothing but the number of a page. */
+const ALONE = /^\D{0,3}\d{1,4}\D{0,3}$/;
 const CLOSED = 0.8;
 /** Whether what stands above a name that begins an entry mostly ends with a stop, a bracket or a number. */
 function endsAreClosed(lines: readonly Line[]): boolean {
   const ends = lines.filter((_, at) => at + 1 < lines.length && NAMES.has(lineStart(lines[at + 1]!.text)));
   return ends.filter(({ text }) => /[.)\]/\d]$/.test(text)).length >= CLOSED * ends.length;
-}
-
-/** The length that lines of the text have where they are full. */
-export function usualLength(lines: readonly Line[]): number {
-  const lengths = Uint32Array.from(lines, ({ text }) => text.length).sort();
-  return lengths[Math.floor(lengths.length * 0.75)] ?? 0;
-}
-
-/** `215                    References`: where the heading itself stands elsewhere, its word beside a page is a head, too. */
-const isHeadingAgain = (lines: readonly Line[], words: string): boolean =>
-  headingKinds(words).length > 0 && lines.some(({ text }) => text.toLowerCase() === words.toLowerCase());
-
-/** Heads that stand on one line with the number of their page, far apart from it. */
-export function headsApart(lines: readonly Line[]): number[] {
-  const found: number[] = [];
-  let numbered = 0;
-  lines.forEach(({ text }, at) => {
-    const { left, behind, before } = (text.includes("   ") && APART.exec(text)?.groups) || {};
-    if (behind === undefined && before === undefined) return;
-    // "12   Kos, A. (2020)": a list with numbers.
-    const words = (behind ?? before)!.replace(/ {2,}/g, " ");
-    const head = readsAsHead(words) || isHeadingAgain(lines, words);
-    if (left !== undefined && !head) numbered++;
-    else if (head) found.push(at);
-  });
-  return numbered > 2 ? found.filter((at) => !/^\d/.test(lines[at]!.text)) : found;
 }
 
 /**
@@ -72,7 +28,7 @@ export function headsBesideNumbers(lines: readonly Line[], numbers: ReadonlySet<
   const closed = endsAreClosed(lines);
   const paired = pairedHeads(lines, numbers, usual);
   for (const at of numbers) {
-    if (!/^\D{0,3}\d{1,4}\D{0,3}$/.test(lines[at]!.text)) continue;
+    if (!ALONE.test(lines[at]!.text)) continue;
     // A page has one head: where one stands beside its number already, what is on the other side is text.
     if (numbers.has(at - 1) || numbers.has(at + 1)) continue;
     for (const [head, before, after] of [[at + 1, at - 1, at + 2], [at - 1, at - 2, at + 1]] as const) {
@@ -129,7 +85,7 @@ const isInCapitals = (text: string): boolean =>
 function pairedHeads(lines: readonly Line[], numbers: ReadonlySet<number>, usual: number): Set<number> {
   const heads = new Set<number>();
   const pages = [...numbers]
-    .filter((at) => /^\D{0,3}\d{1,4}\D{0,3}$/.test(lines[at]!.text))
+    .filter((at) => ALONE.test(lines[at]!.text))
     .map((at) => ({ at, page: Number(/\d+/.exec(lines[at]!.text)![0]) }))
     .sort((a, b) => a.at - b.at);
   pages.slice(1).forEach((second, k) => {
@@ -142,52 +98,6 @@ function pairedHeads(lines: readonly Line[], numbers: ReadonlySet<number>, usual
       if (both.every(short)) for (const at of both) heads.add(at);
     }
   });
-  return heads;
-} // prettier-ignore
-
-/** `Neighbours in Waiting 315`, `316 A. Kazakevich`, `405 • European Quarterly`, `72 | Hanna Bondar`: one space between the head and its number, or a sign. */
-const WITH_NUMBER =
-  /^(?:(?<left>\d{1,4})(?<sign> [•|·–—])? {1,2}(?<behind>\p{Lu}.*)|(?<before>\p{Lu}.*\p{L}[)”»"’]?)(?<mark> [•|·–—])? {1,2}(?<right>\d{1,4}))$/u;
-const PAGES = { nearest: 4, furthest: 80 } as const;
-
-/**
- * Heads with their number behind one space or two, on lines that do not reach the margin, where the number is the next one to that of
- * another page.
- * @param known lines that belong to the pages
- */
-export function headsInSequence(lines: readonly Line[], known: ReadonlySet<number>): number[] {
-  const usual = usualLength(lines);
-  const pages: { at: number; page: number; found: boolean; side?: "left" | "right" }[] = [];
-  const signed: number[] = [];
-  lines.forEach(({ text }, at) => {
-    const alone = known.has(at) ? /^(\d{1,4})\b|\b(\d{1,4})$/.exec(text) : null;
-    if (alone) pages.push({ at, page: Number(alone[1] ?? alone[2]), found: true });
-    const { left, right, behind, before, sign, mark } = (text.length < usual * 0.8 && hasNumberAtEnd(text) && WITH_NUMBER.exec(text)?.groups) || {};
-    const page = Number(left ?? right);
-    if (known.has(at) || !page || (page > 1800 && page < 2100) || !(readsAsHead((behind ?? before)!) || isHeadingAgain(lines, (behind ?? before)!))) return;
-    // A sign between the number and the head is nowhere else.
-    if (/[•|·]/.test(sign ?? mark ?? "")) signed.push(at);
-    pages.push({ at, page, found: signed.at(-1) === at, side: left === undefined ? "right" : "left" });
-  });
-  const follows = (one: (typeof pages)[number], other: (typeof pages)[number] | undefined): boolean => {
-    const [pagesOn, linesOn] = other ? [other.page - one.page, other.at - one.at] : [0, 0];
-    return pagesOn > 0 && pagesOn < 3 && linesOn >= PAGES.nearest * pagesOn && linesOn <= PAGES.furthest * pagesOn;
-  };
-  // "54 A. Novikava" and "Sanctions and the Shadow Fleet 55": left pages have even numbers, right ones odd.
-  const isSpread = (one: (typeof pages)[number], other: (typeof pages)[number]): boolean =>
-    [one, other].every(({ side, page }) => side === (page % 2 ? "right" : "left")) && other.page === one.page + 1;
-  const heads: number[] = [...signed];
-  const taken = new Set(pages.filter(({ found }) => found));
-  // From one that is known to the next, forwards and then backwards.
-  for (const order of [pages.keys(), [...pages.keys()].reverse()])
-    for (const k of order) {
-      const one = pages[k]!;
-      const [before, after] = [pages[k - 1], pages[k + 1]];
-      const steps = [before && follows(before, one) ? before : undefined, follows(one, after) ? after : undefined].filter((step) => step !== undefined);
-      if (taken.has(one) || !(steps.length > 1 || steps.some((step) => taken.has(step) || (step === before ? isSpread(step, one) : isSpread(one, step))))) continue;
-      taken.add(one);
-      heads.push(one.at);
-    }
   return heads;
 } // prettier-ignore
 

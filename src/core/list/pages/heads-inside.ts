@@ -1,4 +1,4 @@
-import { readsAsHead, usualLength } from "./heads-beside-numbers.ts";
+import { readsAsHead, usualLength } from "./reads-as-head.ts";
 import type { Line } from "../lines/lines.ts";
 
 const FULL = 0.8;

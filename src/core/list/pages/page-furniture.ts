@@ -1,6 +1,8 @@
 import { headsInCapitals, isSpacedHead } from "./head-in-capitals.ts";
 import { headingKinds } from "../headings/headings.ts";
-import { headsApart, headsBesideNumbers, headsInSequence } from "./heads-beside-numbers.ts";
+import { headsApart } from "./heads-apart.ts";
+import { headsBesideNumbers } from "./heads-beside-numbers.ts";
+import { headsInSequence } from "./heads-in-sequence.ts";
 import { headsInside } from "./heads-inside.ts";
 import type { Line } from "../lines/lines.ts";
 import { loneHeads } from "./lone-heads.ts";

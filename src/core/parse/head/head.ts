@@ -1,9 +1,11 @@
-import { arePeople, isCompany, isTelegramChannel } from "../are-people.ts";
+import { arePeople } from "../are-people.ts";
+import { isCompany, isTelegramChannel } from "../bodies-like-people.ts";
 import { bodyScore } from "../body-author.ts";
 import { withoutStop, type Draft } from "../draft.ts";
 import { isGivenName, readNames, type FoundNames, type NameShape } from "../names/index.ts";
 import { hostType, isOutlet } from "../outlets.ts";
-import { firstBracketedDate, plainYear, takeBracket, type BracketedDate } from "./bracketed-date.ts";
+import { firstBracketedDate, takeBracket, type BracketedDate } from "./bracketed-date.ts";
+import { plainYear } from "./plain-year.ts";
 import { bodiesIn } from "./bodies.ts";
 import { bodyBeforeColon } from "./body-before-colon.ts";
 import { CHANNEL } from "./body-before-date.ts";

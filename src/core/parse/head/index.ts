@@ -1,2 +1,3 @@
-export { commaYear, firstBracketedDate, takeBracket, type BracketedDate } from "./bracketed-date.ts";
+export { commaYear } from "./plain-year.ts";
+export { firstBracketedDate, takeBracket, type BracketedDate } from "./bracketed-date.ts";
 export { readHead, type Head } from "./head.ts";

@@ -1,12 +1,12 @@
 import type { Span } from "../../evidence.ts";
 import type { Draft } from "../draft.ts";
-import type { Gaps } from "../confidence/types.ts";
 import type { ReferenceRecord } from "../types.ts";
-import { LABELS, type Label } from "./labels.ts";
+import { allowCreators, allowOnly, ANY, bit, LINK } from "./allowed.ts";
+import type { Label } from "./labels.ts";
 import { lookOf } from "./look.ts";
 import { trainedLattice } from "./model.ts";
 import { tokensOf, type LabelToken } from "./tokens.ts";
-import { bestPath, gapsAt, type Lattice, type Path } from "./viterbi.ts";
+import { bestPath, type Lattice, type Path } from "./viterbi.ts";
 
 /** A reference as the trained model sees it. */
 interface Seen {
@@ -27,11 +27,6 @@ export interface Labelling extends Path, Seen {
   /** The labels that each token might have. */
   allowed: readonly number[];
 }
-
-const bit = (label: Label) => 1 << LABELS.indexOf(label);
-const LINK = bit("U");
-const ANY = ~LINK;
-const NEITHER_TITLE_NOR_CONTAINER = ANY & ~bit("T") & ~bit("C") & ~bit("S");
 
 /**
  * Looks at a reference in which links and identifiers are found.
@@ -82,26 +77,6 @@ function holdTo(
   for (const i of [left, right]) if (allowed[i] !== undefined) allowed[i]! &= ~bit(name) || ANY;
 }
 
-/** Another label comes close to that of a word when it would cost less. */
-const CLOSE = 8;
-const PARTS: Readonly<Partial<Record<Label, "title" | "container" | "people" | "publication">>> = { T: "title", C: "container", A: "people", E: "people", P: "publication", W: "publication", S: "publication" }; // prettier-ignore
-
-/** How sure the model is of its labels: of all words, and of those of each part; see {@link gapsAt}. */
-export function gapsOf(labelling: Labelling): Gaps {
-  const { lattice, allowed, isText, labels } = labelling;
-  const found: Gaps = { all: Infinity, title: Infinity, container: Infinity, people: Infinity, publication: Infinity, close: 0 }; // prettier-ignore
-  const gaps = gapsAt(lattice, labelling, allowed);
-  for (let i = 0; i < gaps.length; i++) {
-    if (!isText[i]) continue;
-    const gap = gaps[i]!;
-    if (gap < found.all) found.all = gap;
-    const part = PARTS[LABELS[labels[i]!]!];
-    if (part && gap < found[part]) found[part] = gap;
-    if (gap < CLOSE) found.close++;
-  }
-  return found;
-}
-
 /** What the grammars are as sure of: a title in quotation marks, authors in front of a bracketed year. */
 export const SURE = 0.95;
 export const SURE_TITLE = 0.97;
@@ -119,13 +94,8 @@ export function labelAround(
     ~(title.length ? bit("T") : 0) &
     ~(sure.some(({ creatorType }) => creatorType === "author") ? bit("A") : 0);
   const allowed = tokens.map(({ taken }, i) => (taken ? LINK : isText[i] ? other : ANY));
-  const mark = (span: Span, name: Label) =>
-    tokens.forEach(({ taken, start, end }, i) => {
-      if (!taken && start >= span.start && end <= span.end) allowed[i] = bit(name);
-    });
-  for (const span of title) mark(span, "T");
-  for (const { creatorType, spans } of sure)
-    for (const span of spans) mark(span, creatorType === "author" ? "A" : "E");
+  for (const span of title) allowOnly(allowed, tokens, span, "T");
+  allowCreators(allowed, tokens, sure);
   // Between two names the same label goes on: "Kos, A., & Novak, B."
   for (let i = 1; i < tokens.length - 1; i++)
     if (
@@ -141,52 +111,3 @@ export function labelAround(
 }
 
 const others = /^(?:[,.;&]|and|et|al|others|и|др|i|in|inni|dr|та|ін|і|ды|інш|u|a)$/iu; // prettier-ignore
-
-/** Neighbouring tokens with one label. */
-export interface Stretch extends Span {
-  label: Label;
-}
-
-export function stretchesOf({ tokens, labels }: Labelling): Stretch[] {
-  const stretches: Stretch[] = [];
-  tokens.forEach(({ start, end }, i) => {
-    const name = LABELS[labels[i]!]!;
-    const last = stretches.at(-1);
-    if (last?.label === name) last.end = end;
-    else stretches.push({ label: name, start, end });
-  });
-  return stretches;
-}
-
-const OF_FIELD = {
-  title: "T",
-  "container-title": "C",
-  publisher: "P",
-  "publisher-place": "W",
-  "collection-title": "S",
-} as const;
-
-/**
- * How well the fields of a record fit, by the same model: their score, never more than that of the labelling, and how many words
- * have another label.
- */
-export function fitOf(
-  { tokens, isText, lattice, labels }: Labelling,
-  record: ReferenceRecord,
-): { score: number; differ: number } {
-  const allowed = tokens.map(({ taken }, i) =>
-    taken ? LINK : isText[i] ? NEITHER_TITLE_NOR_CONTAINER : ANY,
-  );
-  const mark = (span: Span, name: Label) =>
-    tokens.forEach(({ taken, start, end }, i) => {
-      if (!taken && start >= span.start && end <= span.end) allowed[i] = bit(name);
-    });
-  for (const [field, name] of Object.entries(OF_FIELD) as [keyof typeof OF_FIELD, Label][])
-    for (const span of record.fields[field]?.spans ?? []) mark(span, name);
-  for (const { creatorType, spans } of record.creators)
-    for (const span of spans) mark(span, creatorType === "author" ? "A" : "E");
-  const path = bestPath(lattice, allowed);
-  let differ = 0;
-  for (let i = 0; i < labels.length; i++) if (isText[i] && labels[i] !== path.labels[i]) differ++;
-  return { score: path.score, differ };
-}

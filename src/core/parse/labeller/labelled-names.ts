@@ -1,4 +1,5 @@
-import { arePeople, isTelegramChannel } from "../are-people.ts";
+import { arePeople } from "../are-people.ts";
+import { isTelegramChannel } from "../bodies-like-people.ts";
 import { EDITOR_MARKS } from "../data/editor-words.ts";
 import { type Draft, withoutStop } from "../draft.ts";
 import { type NameShape, readNames } from "../names/index.ts";

@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.ts";
-import type { Stretch } from "./label.ts";
+import type { Stretch } from "./stretches.ts";
 
 /** `(= Studien, Bd. 4)`, `coll. « Que sais-je ? »` */
 export const seriesLead = /^[\s,.;:([=]*(?:(?:coll(?:ection)?|seria|серия|Reihe)[.:]\s?)?/iu;

@@ -1,5 +1,5 @@
 import { standsBeforeNoun } from "../sentences.ts";
-import type { Stretch } from "./label.ts";
+import type { Stretch } from "./stretches.ts";
 
 /** `Centre for East European | and International Studies`: no name ends without a mark before a small word. */
 export function withoutCuts(text: string, stretches: readonly Stretch[]): Stretch[] {

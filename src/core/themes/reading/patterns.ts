@@ -1,7 +1,7 @@
 import { CYRILLIC, LANGUAGES, type Pattern, type PatternLanguage } from "../codebook.ts";
-import { isPhrase } from "./phrase.ts";
-import { isObject, sayUnknownKeys, textsOf, type Path, type Say } from "../../user-file/problems.ts";
+import { isObject, sayUnknownKeys, type Path, type Say } from "../../user-file/problems.ts";
 import { setName, type WordSets } from "./sets.ts";
+import { listOf, once, resolve } from "./words-of-list.ts";
 
 const NEIGHBOURS = ["near", "context", "notNear"] as const;
 const NOT_NEAR = NEIGHBOURS.indexOf("notNear");
@@ -129,24 +129,6 @@ function readPattern(
   });
 }
 
-/** Words, phrases and names of sets; what is neither is said and left out. */
-export function listOf(data: unknown, sets: WordSets, path: Path, say: Say): string[] {
-  return textsOf(data, path, say).filter((text, i) => {
-    const name = setName(text);
-    const here = Array.isArray(data) ? [...path, i] : path;
-    if (name === null) return isPhrase(text, here, say);
-    if (sets.has(name)) return true;
-    const known = [...sets.keys()].map((key) => `$${key}`).join(", ");
-    say(
-      here,
-      known ? "set-unknown" : "set-missing",
-      `"$${name}" is no set of this codebook; ${known ? `there are ${known}` : 'write it under "sets"'}`,
-      { name: `$${name}`, known },
-    );
-    return false;
-  });
-}
-
 /** The groups of `with`: a word or set alone is a group, as is a list of them. */
 function groupsOf(data: unknown, sets: WordSets, path: Path, say: Say): { list: string[]; path: Path }[] {
   if (data === undefined || data === null) return [];
@@ -171,35 +153,4 @@ function languagesOf(matches: readonly string[], sets: WordSets, path: Path, say
   if (named.includes(null))
     say(path, "all-sets", 'under "all", "match" is a set of words by language: $loan');
   return LANGUAGES.filter((language) => named.some((name) => name !== null && sets.get(name)?.get(language)));
-}
-
-const resolved = new WeakMap<WordSets, Map<string, readonly string[]>>();
-
-/** The words of a list, made once for all patterns that name it: they look for them in a text together. */
-function once(sets: WordSets, list: string, make: () => readonly string[]): readonly string[] {
-  let lists = resolved.get(sets);
-  if (!lists) resolved.set(sets, (lists = new Map<string, readonly string[]>()));
-  let words = lists.get(list);
-  if (!words) lists.set(list, (words = make()));
-  return words;
-}
-
-/** The words that a list stands for in a language. `say` null: a set without words in it is no fault. */
-function resolve(
-  list: readonly string[],
-  language: PatternLanguage,
-  sets: WordSets,
-  path: Path,
-  say: Say | null,
-): readonly string[] {
-  const words = once(sets, `${language} ${list.join()}`, () =>
-    list.flatMap((text) => {
-      const name = setName(text);
-      return name === null ? [text] : (sets.get(name)?.get(language) ?? []);
-    }),
-  );
-  const named = list.join(", ");
-  if (list.length && !words.length)
-    say?.(path, "no-words", `${named}: no words in "${language}"`, { words: named, language });
-  return words;
 }

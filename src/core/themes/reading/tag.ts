@@ -1,5 +1,6 @@
 import { FIELDS, type CodebookTag, type PatternField } from "../codebook.ts";
-import { listOf, readPatterns } from "./patterns.ts";
+import { listOf } from "./words-of-list.ts";
+import { readPatterns } from "./patterns.ts";
 import { isObject, sayUnknownKeys, textOf, textsOf, type Path, type Say } from "../../user-file/problems.ts";
 import type { WordSets } from "./sets.ts";
 

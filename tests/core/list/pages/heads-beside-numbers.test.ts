@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  headsApart,
-  headsBesideNumbers,
-  headsInSequence,
-} from "../../../../src/core/list/pages/heads-beside-numbers.ts";
+import { headsApart } from "../../../../src/core/list/pages/heads-apart.ts";
+import { headsBesideNumbers } from "../../../../src/core/list/pages/heads-beside-numbers.ts";
+import { headsInSequence } from "../../../../src/core/list/pages/heads-in-sequence.ts";
 import { cutLines } from "../../../../src/core/list/lines/lines.ts";
 
 const entry = ["Novik, Taras. 2010. “The Queue and the Coupon: Number of a Long Series.” Europe-Asia", "Studies 50 (2): 31–45."]; // prettier-ignore

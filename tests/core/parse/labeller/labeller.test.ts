@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { packWeight, unpackWeights } from "../../../../src/core/parse/labeller/pack.ts";
-import { fitOf, stretchesOf, unlabelled } from "../../../../src/core/parse/labeller/label.ts";
+import { fitOf } from "../../../../src/core/parse/labeller/fit.ts";
+import { stretchesOf } from "../../../../src/core/parse/labeller/stretches.ts";
+import { unlabelled } from "../../../../src/core/parse/labeller/label.ts";
 import { readStretches } from "../../../../src/core/parse/labeller/read-labelled.ts";
 import type { Label } from "../../../../src/core/parse/labeller/labels.ts";
 import { tokensOf } from "../../../../src/core/parse/labeller/tokens.ts";

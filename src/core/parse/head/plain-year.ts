@@ -1,0 +1,94 @@
+import { dateAt } from "../dates/index.ts";
+import { isPlace } from "../places.ts";
+import type { BracketedDate } from "./bracketed-date.ts";
+
+const plain =
+  /^[^“”"„«»()]{3,200}?(?:\s\((?!Ed|Hrsg|Hg|Red|Trans)\p{Lu}[^()\d.]{1,30}\))?[.,]\s(?<year>(?:1[5-9]|20)\d\d[a-z]?(?=[.,:]\s)|n\.d\.(?=\s)|(?:Forthcoming|In press)(?=\.\s))(?=[.,:]?\s[\p{Lu}“„«"‘\d])/du;
+/** Behind `———.`: `2021b. “Title.”` */
+const alone = /^(?<year>(?:1[5-9]|20)\d\d[a-z]?|n\.d)\.(?=\s[\p{Lu}“„«"‘])/u;
+
+const role = "(?:\\s[([](?:[Hh]rsg|[Hh]gg?|[Hh]rg|[Ee]ds?)\\.?[)\\]])?";
+/** `Meier, Karl, 2004:`, `Meier, Karl/Huber, Eva (Hg.) 2004a:`, `Amt für Statistik, 2004:`: no title has a colon right behind that. */
+const german = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}\\p{M}’'-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]+)?, \\p{Lu}[^“”"„«»():?!]{0,180}?|[^“”"„«»():?!]{3,120}?(?=[,(]|\\s[[(]))${role},?\\s?(?<year>(?:1[5-9]|20)\\d\\d[a-z]?(?=:))`,
+  "du",
+);
+
+/** What both need; without it they would search in vain for each length of the names. */
+const yearAndColon = /(?:1[5-9]|20)\d\d[a-z]?:/;
+const yearAndStop = /[.,]\s(?:(?:1[5-9]|20)\d\d[a-z]?[.,:]|n\.d\.|Forthcoming\.|In press\.)\s/;
+
+/**
+ * Taylor & Francis and Elsevier: `Kos, A. and Lis, B., 2020. Title`, `Kos, A., Lis, B., 2020a. “Title”`, `Vot Tak, 2024. Title`; Polish
+ * geographers: `KOS A., LIS B., 2020, Tytuł`.
+ */
+const comma =
+  /^(?<names>\p{Lu}[^“”"„«»()[\]?!:;/\d]{1,200}?),\s(?<year>(?:1[89]|20)\d\d[a-z]?(?=(?<mark>[.,])\s[\p{Lu}“„«"‘[])|n\.d\.(?=\s\p{Lu}))/du;
+const yearAndComma = /,\s(?:(?:1[89]|20)\d\d[a-z]?[.,]|n\.d\.)\s/;
+const initialLast = /(?:\s|^)(?:\p{Lu}\p{Ll}?\.[\s-]?)+(?:,? (?:et al|i in|и др)\.)?$/u;
+
+/** A year between commas behind names or a body. */
+export function commaYear(text: string, from: number): BracketedDate | null {
+  const beginning = text.slice(from, from + 230);
+  const match = yearAndComma.test(beginning) ? comma.exec(beginning) : null;
+  if (!match || text.includes(" // ", from)) return null;
+  const names = match.groups!["names"]!;
+  const [start, end] = match.indices!.groups!["year"]!;
+  const words = names.split(/\s+/).length;
+  const people = initialLast.test(names) || /^\p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+(?:, \p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+)*$/u.test(names);
+  if (!people && (words > 9 || names.includes(". ") || match.groups!["mark"] === ",")) return null;
+  // "Статистический ежегодник, 2021. Минск": what a place follows is no name.
+  if (!people && isPlace(/^[.,]\s(?<place>[^.,:]{2,40})/.exec(text.slice(from + end))?.groups?.["place"] ?? "")) return null;
+  const year = match.groups!["year"]!;
+  return { open: from + start, close: from + end, iso: /^\d/.test(year) ? year.slice(0, 4) : "", kind: "year" };
+} // prettier-ignore
+
+/** Australian Harvard: `Kos, A & Lis, BT 2021, ‘Title’, Journal`, `Freedom House 2022, ‘Title’`: the year stands bare behind names or a body. */
+const bare =
+  /^(?<names>\p{Lu}[^“”"„«»‘()[\]?!:;/\d]{1,200}?)\s(?<year>(?:1[89]|20)\d\d[a-z]?(?=,\s(?<quote>[‘“"])?[\p{L}\d[“‘"«]))/du;
+const bareYear = /\s(?:1[89]|20)\d\d[a-z]?,\s/;
+
+function yearWithoutMark(text: string, from: number): BracketedDate | null {
+  const beginning = text.slice(from, from + 230);
+  const match = bareYear.test(beginning) ? bare.exec(beginning) : null;
+  if (!match || text.includes(" // ", from)) return null;
+  const { names = "", year = "", quote } = match.groups!;
+  const people = /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?,\s\p{Lu}{1,3}(?:(?:,|\s&|\sand|,\sand)\s\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?,\s\p{Lu}{1,3}){0,20}(?:\set\sal\.)?$/u.test(names);
+  const body = quote !== undefined && !/[,.]/.test(names) && names.split(/\s+/).length <= 9;
+  if (!people && !body) return null;
+  const [start, end] = match.indices!.groups!["year"]!;
+  return { open: from + start, close: from + end, iso: year.slice(0, 4), kind: "year" };
+} // prettier-ignore
+
+/** Chicago author–date prints the year without brackets: `Kos, Anna. 2021. “Title.”` */
+export function plainYear(text: string, from: number): BracketedDate | null {
+  const first = from > 0 && alone.exec(text.slice(from, from + 12));
+  if (first) return { open: from, close: from + first[0].length, iso: first[0].slice(0, 4).replace(/\D.*/, ""), kind: "year" };
+  const beginning = text.slice(from, from + 230);
+  const colon = yearAndColon.test(beginning) ? german.exec(beginning) : null;
+  if (colon && !colon[0].includes(" //")) {
+    const [start, end] = colon.indices!.groups!["year"]!;
+    return { open: from + start, close: from + end, iso: text.slice(from + start, from + start + 4), kind: "year" };
+  }
+  const between = commaYear(text, from);
+  if (between) return between;
+  const unmarked = yearWithoutMark(text, from);
+  if (unmarked) return unmarked;
+  const match = yearAndStop.test(beginning) ? plain.exec(beginning) : null;
+  if (!match) return null;
+  const [start, end] = match.indices!.groups!["year"]!;
+  const before = text.slice(from, from + start);
+  // A title that ends in a year, a place before a year: "Minsk, 2019. 120 p."
+  if (before.includes(" //")) return null;
+  // "Estonia. Aliens Act. 9 Dec. 2009.": the year of a month.
+  const month = /\p{Lu}\p{Ll}{2,8}\.?\s$/u.exec(before);
+  if (month && (dateAt(text, from + month.index)?.iso.length ?? 0) > 4) return null;
+  // MLA: "Kos, Anna. The Slow River. 2021. U of Tartu, PhD dissertation.": a title stands before the year.
+  if (/^\p{Lu}[\p{L}’'-]+, \p{Lu}[^.,&]*\p{Ll}{2}\.\s\p{Lu}/u.test(before)) return null;
+  const people = /(?:\p{Lu}[\p{L}’'-]{0,30}(?:\.\p{Ll}{2,6}){0,2}\d{0,3}|No\. \d{1,4}|\p{L}, (?:eds?|dirs?|directors?|editors?|trans|translators?|comps?|compilers?|hosts?|prods?|producers?)|\p{L}\s\(\p{Lu}[^()\d.]{1,30}\))[.,]{1,2}\s$/u.test(before) && !/[?!:]/.test(before);
+  // "Tsentr religiyevedcheskikh issledovaniy. 2022. “Obrashcheniye.”": between a name and a title in quotation marks stands the year.
+  const named = /^\p{Lu}[^.,:;?!“”"«»()\d]{3,90}\.\s$/u.test(before) && before.split(" ").length <= 10 && /^\.\s[“"]/.test(text.slice(from + end, from + end + 3));
+  if (!named && (!people || /\.\s\p{Lu}\p{Ll}{2,}\s\p{Ll}/u.test(before) || (before.match(/\s\p{Ll}{4,}/gu)?.length ?? 0) > 3 || /,\s$/.test(before))) return null;
+  const year = text.slice(from + start, from + end);
+  return { open: from + start, close: from + end, iso: /^\d/.test(year) ? year.slice(0, 4) : "", kind: "year" };
+} // prettier-ignore
