@@ -1,4 +1,4 @@
-import { dressed } from "../import-window.ts";
+import { dressed } from "../dressed.ts";
 import { libraryOf } from "../lookup.ts";
 import { outliveWindow } from "../outlive-window.ts";
 import { readingPrefs } from "../prefs.ts";

@@ -4,7 +4,8 @@ import { changeType } from "./change-type.ts";
 import { creatorLine, creatorOf } from "./creators.ts";
 import { keepTexts, keptText, label, make } from "./dom.ts";
 import { spansOf } from "./field-spans.ts";
-import { fieldNames, typeNames } from "./names.ts";
+import { moreSelect, typeSelect, words } from "./field-selects.ts";
+import { fieldNames } from "./names.ts";
 import { showPrinted } from "./printed.ts";
 import { containerField, titleField, type Row } from "./state.ts";
 
@@ -147,39 +148,3 @@ function linkButton(row: Row, input: Input, { onLink }: FieldHooks): HTMLElement
   button.addEventListener("click", () => isWeb() && onLink(url()));
   return button;
 }
-
-let types: HTMLSelectElement | null = null;
-
-/** Types by their names. The choice is the same for every reference, so it is built once and copied. */
-function typeSelect(current: string): HTMLSelectElement {
-  if (!types) {
-    types = make("select");
-    types.append(...options(Object.entries(typeNames())));
-  }
-  const select = types.cloneNode(true) as HTMLSelectElement;
-  if (!(current in typeNames())) select.append(...options([[current, words(current)]]));
-  return select;
-}
-
-/** The fields that the type has and the item does not. */
-function moreSelect(item: ZoteroItem, shown: ReadonlySet<string | undefined>): HTMLSelectElement {
-  const select = make("select");
-  const first = make("option");
-  first.value = "";
-  label(first, "spisok-field-choose");
-  const others = [...itemFields(item.itemType)].filter(
-    (name) => !shown.has(name) && item[name] === undefined,
-  );
-  select.append(first, ...options(others.map((name) => [name, fieldNames()[name] ?? words(name)])));
-  return select;
-}
-
-const collator = new Intl.Collator();
-
-function options(choices: [value: string, name: string][]): HTMLOptionElement[] {
-  return choices
-    .sort((a, b) => collator.compare(a[1], b[1]))
-    .map(([value, name]) => Object.assign(make("option", "", name), { value }));
-}
-
-const words = (name: string) => name.replace(/([A-Z])/g, " $1").replace(/^./, (c) => c.toUpperCase());
