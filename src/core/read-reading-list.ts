@@ -60,7 +60,7 @@ export function* readEntriesInSteps(
 
 /**
  * The same for references that are split already, one a string: nothing is searched, joined or left out. For what a user has
- * split or joined by hand.
+ * split or joined by hand. Never throws.
  * @example
  * const steps = readSplitInSteps(["Kos B., War, 2021.", "Nowak A., Order, 2020."]);
  * const first = steps.next();

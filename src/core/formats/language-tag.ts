@@ -5,6 +5,8 @@ const cyrillicLanguages = new Set(["ru", "be", "uk", "bg", "sr", "mk"]);
 /**
  * BCP 47 tag of a title as it is shown: the script is named where it is not the usual one of the language.
  * Empty where the language is not known.
+ * @param title what {@link normalizeTitle} said of it
+ * @param shown the title as it is shown
  * @example languageTag({ language: "ru", … }, "Rezhim ustoyal") // "ru-Latn"
  * @example languageTag({ language: "ru", … }, "Режим устоял") // "ru"
  */

@@ -11,6 +11,8 @@ export interface TitleChoice {
 
 /**
  * The title as an item is to show it.
+ * @param title what {@link normalizeTitle} said of it
+ * @param choice the scheme and the script that are wanted; where the original is not known the title stays as it is repaired
  * @example shownTitle(normalizeTitle("Tyelyefonnyy razgovor"), { title: "original" }) // "Телефонный разговор"
  * @example shownTitle(normalizeTitle("Tyelyefonnyy razgovor"), { scheme: "ala-lc" }) // "Telefonnyĭ razgovor"
  */

@@ -33,6 +33,8 @@ export interface ListOptions {
  * reference on one line with its place in the source. Never throws; what stands in the way is said in `warnings`
  * (`empty-input`, `binary-input`, `no-list`, `long-line`).
  *
+ * @param source plain text, with the line ends that it has
+ * @param options what is known of the text besides: its marks, where it was one with italics and links
  * @example
  * findEntries("References\n[1] A. Nowak, Inter-\nnational order, 2020.\n[2] B. Kos, War, 2021.").entries.map((e) => e.text)
  * // ["A. Nowak, International order, 2020.", "B. Kos, War, 2021."]

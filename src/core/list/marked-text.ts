@@ -52,7 +52,11 @@ export class MarkedTextBuilder {
   /** White space that was read and is only written when a word follows. */
   #space = false;
 
-  /** An element begins, also one without content (`br`). Names in small letters; `href` and `style` are looked at. */
+  /**
+   * An element begins, also one without content (`br`).
+   * @param name in small letters
+   * @param attributes of which `href` and `style` are looked at
+   */
   open(name: string, { href, style }: { href?: string | undefined; style?: string | undefined }): void {
     const outer = this.#open.at(-1) ?? OUTSIDE;
     const set = STYLE.exec(style ?? "")?.groups!["style"]!.toLowerCase();

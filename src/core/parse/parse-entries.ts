@@ -9,6 +9,7 @@ const BATCH = 64;
 
 /**
  * Reads the references of a list into records, each in its place: what {@link parseEntry} makes of them one by one, in half the time.
+ * Never throws.
  * @param entries the references, as {@link findEntries} gives them
  * @param outlets the outlets that are known; the built-in ones when nothing is said
  * @example
@@ -22,7 +23,17 @@ export function parseEntries(
   return [...parseInBatches(entries, outlets)].flat();
 }
 
-/** The same, some references a step. */
+/**
+ * The same as {@link parseEntries}, some dozens of references a step, for whoever must stay alive meanwhile or stops before the end: a step is
+ * read when it is asked for. Never throws.
+ * @param entries the references, as {@link findEntries} gives them
+ * @param outlets the outlets that are known; the built-in ones when nothing is said
+ * @returns the records of each step, in the order of the list
+ * @example
+ * const { entries } = findEntries("Kos, A. (2021). War. Minsk: Belarus.\nLis, B. (2022). Peace. Minsk: Belarus.");
+ * const steps = [...parseInBatches(entries)]; // one step of two records
+ * steps[0][1].fields.title.value // "Peace"
+ */
 export function* parseInBatches(
   entries: readonly Entry[],
   outlets: OutletTable = outletTable(),

@@ -36,6 +36,7 @@ export function themeChart({ years, themes }: ThemeCounts): string {
 
 /**
  * The same as plain text: one theme a line.
+ * @param counts the themes of a list, as {@link countThemes} gives them
  * @example themeText({ years: ["2021", "2022"], themes: [{ tag: "sanctions", total: 3, byYear: [1, 2] }] }) // "sanctions: 3 (2021: 1, 2022: 2)"
  */
 export function themeText({ years, themes }: ThemeCounts): string {

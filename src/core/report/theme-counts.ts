@@ -9,6 +9,7 @@ export interface ThemeCounts {
 
 /**
  * Counts the themes of a list; the most frequent comes first.
+ * @param list a list as it was read
  * @example countThemes(list) // { years: ["2021", "2022"], themes: [{ tag: "sanctions", total: 3, byYear: [1, 2] }] }
  */
 export function countThemes({ entries }: ReadingList): ThemeCounts {

@@ -10,6 +10,8 @@ const matchers = new WeakMap<Codebook, Matcher>();
 /**
  * Tags a title (or all texts of a record) by the codebooks; without any, by the built-in one. Each tag lists the words that
  * earned it and the pattern they met.
+ * @param text a title, or the title of a record with its original, its translation and its container
+ * @param codebooks as {@link parseCodebook} gives them
  * @example tagThemes("Golovchenko: sanktsii zablokirovali eksport")[0] // { tag: "sanctions", matches: [{ words: "sanktsii", … }] }
  */
 export function tagThemes(

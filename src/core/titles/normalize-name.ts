@@ -15,6 +15,8 @@ const CLEAR = 1;
  * The Cyrillic form of a romanised name of a person or an outlet, under the scheme of the title beside it. Names are often in another
  * scheme than the title; then the tables of the language are tried one after the other, and the name is uncertain.
  * `uncertain` is true where the print leaves a choice: a lone initial `Y.`, which stays as printed, or a letter with two readings.
+ * @param name as it is printed, inverted or not
+ * @param context the language and the scheme of the title beside it
  * @example normalizeName("Shraybman A.", { language: "ru", scheme: "bgn-pcgn" }) // { original: "Шрайбман А.", uncertain: false }
  * @example normalizeName("Drakakhrust Y.", { language: "be" }) // { original: "Дракахруст Y.", uncertain: true }
  */

@@ -23,6 +23,8 @@ const USUAL = 11;
 
 /**
  * Reads a title: language, romanisation scheme, repair of the print, Cyrillic original. Never throws.
+ * @param input a title as it is printed, in any language
+ * @param context what is known of it besides: the outlet, the link, the language
  * @example normalizeTitle("Novyye ogranicheniya dlyaprezidenta").original // "Новые ограничения для президента"
  */
 export function normalizeTitle(input: string, context: TitleContext = {}): TitleResult {

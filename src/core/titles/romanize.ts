@@ -22,6 +22,7 @@ export function tableFor(scheme: Scheme, language: string): RomanizationTable | 
  * of other alphabets and of the old orthography become Latin as well; only `ru-through-be-bgn-pcgn` leaves и, щ and ъ, as it does in print.
  * @param text Cyrillic text, case is kept: `Щука` → `Shchuka`, `ЩУКА` → `SHCHUKA`
  * @param language `ru`, `be` or `uk`; a text in another language stays as it is
+ * @param scheme the one that is wanted
  * @example romanize("Кремль", "ru", "bgn-pcgn") // "Kreml’"
  */
 export function romanize(text: string, language: string, scheme: Scheme): string {

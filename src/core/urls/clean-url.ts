@@ -20,6 +20,8 @@ export interface UrlOptions {
 /**
  * Takes tracking out of a link, undoes redirectors and AMP, and says what it did. Links that may break are left alone, with
  * the reason. Never throws; what is no http(s) link comes back as it was. Cleaning twice gives the same as cleaning once.
+ * @param input a link as it is printed
+ * @param options rules of the user's own
  * @example cleanUrl("https://tass.ru/a/13738109?fbclid=IwAR3").url // "https://tass.ru/a/13738109"
  * @example cleanUrl("https://perma.cc/ABCD-1234?type=image").guard // "an archived page: its address holds that of another"
  */

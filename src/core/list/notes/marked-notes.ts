@@ -1,3 +1,4 @@
+import { countBefore } from "../../count-before.ts";
 import { evidenceOfLine } from "../evidence.ts";
 import type { Line } from "../lines/lines.ts";
 import type { NoteNumber } from "./note-chain.ts";
@@ -46,7 +47,9 @@ export function mayBeMarked(places: Places, numbers: readonly NoteNumber[]): boo
 export function areMarkedInText(places: Places, chain: readonly NoteNumber[]): boolean {
   if (chain.length < FEWEST) return false;
   const marked = chain.filter(({ line, label }) => {
-    const last = lastBefore(places.get(label.value) ?? [], line);
+    const known = places.get(label.value) ?? [];
+    // In the order of the lines.
+    const last = known[countBefore(known, line) - 1];
     return last !== undefined && last >= line - LINES_OF_PAGE;
   });
   return marked.length >= FEWEST && marked.length >= SHARE * chain.length;
@@ -64,16 +67,4 @@ export function areMarkedInOrder(places: Places, chain: readonly NoteNumber[]): 
     return true;
   });
   return marked.length >= FEWEST && marked.length >= SHARE * chain.length;
-}
-
-/** The last of the places, which are in order, before a line. */
-function lastBefore(places: readonly number[], line: number): number | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! < line) low = middle + 1;
-    else high = middle;
-  }
-  return places[low - 1];
 }

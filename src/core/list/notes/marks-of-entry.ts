@@ -1,3 +1,4 @@
+import { countBefore } from "../../count-before.ts";
 import type { Span } from "../../evidence.ts";
 import { type OffsetMap, originOf } from "../lines/offset-map.ts";
 import type { Mark } from "../types.ts";
@@ -18,18 +19,6 @@ function origins({ text, joined, repaired, skipped }: EntryText): Int32Array {
   return found;
 }
 
-/** How many of the origins stand before an offset of the source. */
-function before(found: Int32Array, offset: number): number {
-  let low = 0;
-  let high = found.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (found[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * Hands marks of the source out to the entries, in the order of the list.
  * @returns a function that gives the marks of the next entry, in offsets of its text
@@ -44,8 +33,8 @@ export function marksInOrder(marks: readonly Mark[]): (source: Span, entry: Entr
     for (let at = next; at < sorted.length && sorted[at]!.start < source.end; at++) {
       const mark = sorted[at]!;
       places ??= origins(entry);
-      const start = before(places, mark.start);
-      const end = before(places, mark.end);
+      const start = countBefore(places, mark.start);
+      const end = countBefore(places, mark.end);
       if (end > start) found.push({ ...mark, start, end });
     }
     return found;

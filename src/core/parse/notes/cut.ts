@@ -1,3 +1,4 @@
+import { countBefore } from "../../count-before.ts";
 import type { Entry } from "../../list/types.ts";
 import { joinAround } from "./join-around.ts";
 import { endsTitle, isStatement } from "./title-end.ts";
@@ -37,7 +38,7 @@ export function cutNotes(entry: Entry, found: readonly Note[]): CutEntry {
   }
   for (let i = from; i < text.length; i++) kept.push(i);
   const at = new Int32Array(kept);
-  const moved = (place: number) => lowerBound(at, place);
+  const moved = (place: number) => countBefore(at, place);
   return {
     entry: {
       ...entry,
@@ -87,14 +88,4 @@ function outermost(found: readonly Note[]): Note[] {
   const notes: Note[] = [];
   for (const note of sorted) if (note.start >= (notes.at(-1)?.end ?? 0)) notes.push(note);
   return notes;
-}
-
-function lowerBound(at: Int32Array, place: number): number {
-  let [low, high] = [0, at.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at[middle]! < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -31,29 +31,14 @@ const onChannel = rule(
 /** What is said of the kind of work between a title in quotation marks and a date. */
 export const kindBehindSite = finder([posted, onChannel, behind, alone, before], (text) => {
   const notes: Note[] = [];
-  for (const match of posted.all(text)) {
+  const add = (match: RegExpExecArray, kind: NoteKind) => {
     const [start, end] = match.indices!.groups!["word"]!;
-    notes.push({
-      start,
-      end,
-      kind: "post",
-      fields: [{ name: "genre", value: text.slice(start, end), span: { start, end } }],
-    });
-  }
-  for (const match of onChannel.all(text)) {
-    const [start, end] = match.indices!.groups!["word"]!;
-    notes.push({
-      start,
-      end,
-      kind: "video",
-      fields: [{ name: "genre", value: text.slice(start, end), span: { start, end } }],
-    });
-  }
-  for (const match of [...behind.all(text), ...alone.all(text), ...before.all(text)]) {
-    const word = match.groups!["word"]!;
-    const [start, end] = match.indices!.groups!["word"]!;
-    const kind = KINDS.find(([, words]) => words.test(word))?.[0] ?? "interview";
-    notes.push({ start, end, kind, fields: [{ name: "genre", value: word, span: { start, end } }] });
-  }
+    const value = text.slice(start, end);
+    notes.push({ start, end, kind, fields: [{ name: "genre", value, span: { start, end } }] });
+  };
+  for (const match of posted.all(text)) add(match, "post");
+  for (const match of onChannel.all(text)) add(match, "video");
+  for (const match of [...behind.all(text), ...alone.all(text), ...before.all(text)])
+    add(match, KINDS.find(([, words]) => words.test(match.groups!["word"]!))?.[0] ?? "interview");
   return notes;
 });
