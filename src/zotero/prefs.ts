@@ -1,7 +1,7 @@
 import type { ReadOptions } from "../core/index.ts";
 import { LANGUAGES, SCHEMES, TAG_TYPES, TITLES } from "./settings/choices.ts";
 
-export const BRANCH = "extensions.spisok.";
+const BRANCH = "extensions.spisok.";
 
 /** A setting of the add-on; its default is in addon/prefs.js. */
 export function getPref<T extends string | boolean | number>(name: string): T {
@@ -21,7 +21,7 @@ export function clearPref(name: string): void {
  * A setting that is one of some words. A later version may have written a word that this one does not know; then the first
  * counts.
  */
-export function choicePref<T extends string>(name: string, choices: readonly T[]): T {
+function choicePref<T extends string>(name: string, choices: readonly T[]): T {
   const value = getPref<string>(name);
   return choices.find((choice) => choice === value) ?? choices[0]!;
 }

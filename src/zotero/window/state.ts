@@ -55,7 +55,7 @@ export function standingOf(row: Row): Standing {
 }
 
 /** The name of a field in an item, whatever its type calls it; the base name where the type lacks it. */
-export const fieldName = (item: ZoteroItem, base: string) => itemField(item.itemType, base) ?? base;
+const fieldName = (item: ZoteroItem, base: string) => itemField(item.itemType, base) ?? base;
 
 /** The title of an item, whatever its type calls it. */
 export const titleField = (item: ZoteroItem) => fieldName(item, "title");

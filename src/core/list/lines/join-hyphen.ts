@@ -10,7 +10,7 @@ const NOT_OF_WORD = /[^\p{L}\p{M}'’-]/u;
 const WORD_AT_START = /^[\p{L}\p{M}'’]+/u;
 
 /** Whether a line ends with a hyphen or a soft one. */
-export function endsInHyphen(line: string): boolean {
+function endsInHyphen(line: string): boolean {
   const last = line.charAt(line.length - 1);
   return last === "-" || last === SOFT_HYPHEN;
 }

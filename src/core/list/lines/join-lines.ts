@@ -24,7 +24,7 @@ function isPath(before: string, next: string): boolean {
 }
 
 /** How two lines of one entry join. `full`: the first reaches the margin. `words`: counts those of the list when it is first asked. */
-export function seam(before: string, next: string, full: boolean, words: () => WordCounts): Seam {
+function seam(before: string, next: string, full: boolean, words: () => WordCounts): Seam {
   if (linkGoesOn(before, next, full)) return NO_SPACE;
   const last = before.charAt(before.length - 1);
   const ahead = before.charAt(before.length - 2);

@@ -55,7 +55,7 @@ function noteLabel(text: string): Label | undefined {
 } // prettier-ignore
 
 /** Whether a note that begins like this cites a work. `evidence`: where that of the text is known, where to ask for it. */
-export function citesWork(text: string, evidenceHere: () => Evidence = () => evidenceOf(text)): boolean {
+function citesWork(text: string, evidenceHere: () => Evidence = () => evidenceOf(text)): boolean {
   if (leadInLength(text) > 0 || repeatedPart(text) === "work" || isRepeatLedIn(text)) return true;
   if (isShortReference(text.slice(0, 190))) return true;
   const evidence = evidenceHere();

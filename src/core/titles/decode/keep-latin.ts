@@ -7,7 +7,7 @@ import { shapeOf } from "./word-shape.ts";
 import { changed } from "./reading.ts";
 
 /** From this chance on a word stays in Latin letters. */
-export const STAYS = 0.8;
+const STAYS = 0.8;
 /** A word that stays so surely speaks for its neighbours. */
 const COMPANY = 0.75;
 /** `Apple Pay`: what such a neighbour says of an English word against one of another language. */

@@ -41,7 +41,7 @@ export function readNumberEnding(
 }
 
 /** `267 h. n. e.`: a letter with a stop stands for a word; no list has it, and after a year it is год. */
-export function readLetterWithStop(
+function readLetterWithStop(
   tokens: readonly Token[],
   i: number,
   table: RomanizationTable,
