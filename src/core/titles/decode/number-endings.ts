@@ -41,11 +41,7 @@ export function readNumberEnding(
 }
 
 /** `267 h. n. e.`: a letter with a stop stands for a word; no list has it, and after a year it is год. */
-function readLetterWithStop(
-  tokens: readonly Token[],
-  i: number,
-  table: RomanizationTable,
-): Reading | null {
+function readLetterWithStop(tokens: readonly Token[], i: number, table: RomanizationTable): Reading | null {
   const { text } = tokens[i]!;
   if (!/^\p{Ll}$/u.test(text) || !tokens[i + 1]?.text.startsWith(".")) return null;
   if (!isAfterNumber(tokens, i)) return null;
