@@ -21,6 +21,7 @@ describe("time grows with the length of a text, not faster", () => {
     ["headings of lists and of what comes after", "", "References\nAppendix\n"],
     ["hyphens at line ends", "", "inter-\n"],
     ["years", "", "(2020), "],
+    ["signs of Markdown", "", " *a _b [c](https://a.by "],
   ])("%s", (_, start, piece) => {
     expect(timeOf(start + piece.repeat(60_000))).toBeLessThan(8000);
   });

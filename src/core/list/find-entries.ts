@@ -3,8 +3,9 @@ import { bareHeading } from "./headings/headings.ts";
 import { countWords, type WordCounts } from "./lines/join-hyphen.ts";
 import { type CitedWork, citedWorks } from "./notes/cited-in-note.ts";
 import { joinLines } from "./lines/join-lines.ts";
-import { originOf } from "./lines/offset-map.ts";
+import { originOf, throughBoth } from "./lines/offset-map.ts";
 import { openInlineHeading } from "./headings/inline-heading.ts";
+import { readMarkdown } from "./markdown.ts";
 import { pageFurniture } from "./pages/page-furniture.ts";
 import { holdTheWorks } from "./notes/notes-or-list.ts";
 import { pageNotes } from "./notes/page-notes.ts";
@@ -20,7 +21,7 @@ import { longLine, noList, unreadable } from "./warnings.ts";
 
 /** How the source text is to be read. */
 export interface ListOptions {
-  /** Italics and links of the source, where it had any: {@link MarkedTextBuilder} makes them of HTML. */
+  /** Italics and links of the source, where it had any: {@link MarkedTextBuilder} makes them of HTML. Without them, those of Markdown are read. */
   marks?: readonly Mark[];
 }
 
@@ -29,7 +30,7 @@ export interface ListOptions {
  *
  * Goes in: any text, a bare list or a whole article around one, one reference a line or wrapped, numbered, bulleted,
  * with hanging indents or blank lines between, run on in one paragraph (with numbers or without, as the text layer of a PDF has
- * them), or with nothing but the look of the references; the notes at the feet of its pages where an article has no list. Comes out: every
+ * them), or with nothing but the look of the references, with Markdown's italics and links; the notes at the feet of its pages where an article has no list. Comes out: every
  * reference on one line with its place in the source. Never throws; what stands in the way is said in `warnings`
  * (`empty-input`, `binary-input`, `no-list`, `long-line`).
  *
@@ -42,7 +43,9 @@ export interface ListOptions {
 export function findEntries(source: string, { marks = [] }: ListOptions = {}): EntryList {
   const refusal = unreadable(source);
   if (refusal) return { entries: [], warnings: [refusal] };
-  const repaired = repairCharacters(source);
+  const markdown = marks.length ? undefined : readMarkdown(source);
+  const { text, map } = repairCharacters(markdown?.text ?? source);
+  const repaired = { text, map: markdown ? throughBoth(map, markdown.map) : map };
   const { all, parts } = findLists(cutLines(repaired.text));
   const furniture = pageFurniture(all);
   const lists = parts.flatMap((part) => splitPart(all, part, furniture) ?? []);
@@ -51,7 +54,7 @@ export function findEntries(source: string, { marks = [] }: ListOptions = {}): E
   const noted = notes && holdTheWorks(notes, all, lists, worksOf) ? notes : undefined;
   const cited: Entry[] = [];
   for (const split of noted ? [noted] : lists)
-    buildEntries(cited, repaired, split, noted ? worksOf : citedWorks, marks);
+    buildEntries(cited, repaired, split, noted ? worksOf : citedWorks, markdown?.marks ?? marks);
   linkRepeats(cited);
   const entries = noted ? withoutRepeats(cited) : cited;
   const list: EntryList = { entries, warnings: entries.length === 0 ? [noList()] : [] };

@@ -1,6 +1,9 @@
+import { readMarkdown, type PlainText } from "./markdown.ts";
 import type { MarkedText } from "./marked-text.ts";
+import { marksInOrder } from "./notes/marks-of-entry.ts";
+import type { OffsetMap } from "./lines/offset-map.ts";
 import { linkRepeats } from "./repeats.ts";
-import type { Entry, EntryList } from "./types.ts";
+import type { Entry, EntryList, Mark } from "./types.ts";
 import { longLine, noList } from "./warnings.ts";
 
 const LINE_ENDS = /[\r\n\u2028\u2029]+/g;
@@ -16,10 +19,13 @@ export function splitEntries(references: readonly (string | MarkedText)[]): Entr
   const entries: Entry[] = [];
   let start = 0;
   for (const one of references) {
-    const { text: reference, marks } = typeof one === "string" ? { text: one, marks: [] } : one;
-    const text = reference.replace(LINE_ENDS, " ").trim();
+    const { text: reference, marks: given } = typeof one === "string" ? { text: one, marks: [] } : one;
+    const markdown = given.length ? undefined : readMarkdown(reference);
+    const plain = markdown?.text ?? reference;
+    const text = plain.replace(LINE_ENDS, " ").trim();
+    const marks = markdown ? marksIn(markdown) : given;
     // Marks are of the reference as it is given; where that is not what is read, they would lie beside their words.
-    const same = text === reference;
+    const same = text === plain;
     if (text)
       entries.push({
         n: entries.length + 1,
@@ -36,3 +42,9 @@ export function splitEntries(references: readonly (string | MarkedText)[]): Entr
     warnings: entries.length ? long.filter((warning) => warning !== undefined) : [noList()],
   };
 }
+
+const UNCHANGED: OffsetMap = { at: [0], from: [0] };
+
+/** The marks of a text, in its own offsets. */
+const marksIn = ({ text, map, marks }: PlainText): Mark[] =>
+  marksInOrder(marks)({ start: 0, end: Infinity }, { text, joined: UNCHANGED, repaired: map, skipped: 0 });

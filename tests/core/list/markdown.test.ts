@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { findEntries, readReadingList, splitEntries } from "../../../src/core/index.ts";
+import { readMarkdown } from "../../../src/core/list/markdown.ts";
+
+/** The text, and what is marked in it. */
+const shown = (source: string) => {
+  const plain = readMarkdown(source);
+  return (
+    plain && [plain.text, ...plain.marks.map(({ start, end, href }) => href ?? source.slice(start, end))]
+  );
+};
+
+describe("Markdown is taken out of a text, its italics and links are kept as marks", () => {
+  test.each<[what: string, source: string, ...text: string[]]>([
+    ["stars", "Kos B., *War*, 2021.", "Kos B., War, 2021.", "War"],
+    ["underscores", "Kos B., _War and its_ end, 2021.", "Kos B., War and its end, 2021.", "War and its"],
+    ["a bold heading is but taken out", "**References**\nKos B., *War*.", "References\nKos B., War.", "War"],
+    ["bold and italic", "***War***, 2021", "War, 2021", "War"],
+    ["journal and volume", "*Slavic Review*, *80*(2), 1", "Slavic Review, 80(2), 1", "Slavic Review", "80"],
+    ["inside quotation marks", "“On *War* and Peace.”", "“On War and Peace.”", "War"],
+    ["over a line end", "*Post-Soviet\nAffairs* 37", "Post-Soviet\nAffairs 37", "Post-Soviet\nAffairs"],
+    ["inline HTML", "Kos B., <i>War</i>, <b>2</b>", "Kos B., War, 2", "War"],
+    ["a link", "[War](https://a.by/x_(y)), 2021", "War, 2021", "https://a.by/x_(y)"],
+    ["brackets in a link's text", "[War [film]](https://a.by/x).", "War [film].", "https://a.by/x"],
+    ["italics in a link", "[*War*](https://a.by/x).", "War.", "https://a.by/x", "War"],
+    ["an address as its own text", "[https://a.by/x](https://a.by/x)", "https://a.by/x", "https://a.by/x"],
+    ["signs that are to be printed", "*War* https://a.by/x\\_y \\*", "War https://a.by/x_y *", "War"],
+  ])("%s", (_, source, ...wanted) => {
+    expect(shown(source)).toEqual(wanted);
+  });
+
+  test.each([
+    ["signs in addresses", "https://a.by/_x_/*y*/ and a.by/_x_/"],
+    ["signs in words", "snake_case_name, 2*3*4"],
+    ["notes on authors", "A. Kos*, B. Nowak**, Wang X *, Zhao Y *, 2021"],
+    ["repeated authors", "____. 2020. War.\n____. 2021. Peace."],
+    ["stars between parts", "* * *\n***\nKos"],
+    ["bullets", "* Kos B., War\n* Nowak A., Order"],
+    ["signs that nothing closes", "Kos B., *War, 2021. _Peace"],
+    ["what begins in one paragraph and ends in another", "Kos *War\n\nPeace* 2021"],
+    ["what is no address in brackets", "Kos [War](2021)"],
+    ["escaped signs", "Kos \\*War\\*"],
+    ["no signs at all", "Kos B., War, 2021."],
+  ])("%s are left alone", (_, source) => {
+    expect(readMarkdown(source)).toBeUndefined();
+  });
+});
+
+describe("lists with Markdown", () => {
+  const text =
+    "## References\n\n- Early, B. R. (2015). *Busted sanctions: Why they fail*. Stanford University Press.\n- Kos, B. (2021). War in con\uFB02ict zones. *Slavic Review*, *80*(2), 1–20. [Read it](https://a.by/x).\n";
+  const { entries } = readReadingList(text);
+
+  test("are read as print is", () => {
+    expect(entries.map(({ item }) => item)).toMatchObject([
+      { title: "Busted sanctions: Why they fail", publisher: "Stanford University Press" },
+      { title: "War in conflict zones", publicationTitle: "Slavic Review", volume: "80", issue: "2", url: "https://a.by/x" },
+    ]);
+  }); // prettier-ignore
+
+  test("keep the places of their entries in the source, and their italics", () => {
+    expect(entries.map(({ entry: { source } }) => text.slice(source.start, source.end))).toEqual(
+      text.trim().split("\n").slice(2),
+    ); // prettier-ignore
+    const italics = entries.map(({ text, entry: { marks } }) =>
+      marks.filter(({ kind }) => kind === "italic").map(({ start, end }) => text.slice(start, end)),
+    );
+    expect(italics).toEqual([["Busted sanctions: Why they fail"], ["Slavic Review", "80"]]);
+  });
+
+  test("the marks of a page are all there are", () => {
+    const marks = [{ kind: "italic" as const, start: 8, end: 13 }];
+    expect(findEntries("Kos B., *War* and Peace, 2021, Minsk.", { marks }).entries[0]!.text).toContain(
+      "*War*",
+    );
+  });
+
+  test("references that are split already", () => {
+    expect(splitEntries(["Kos B., *War*, 2021."]).entries[0]).toMatchObject({
+      text: "Kos B., War, 2021.",
+      source: { start: 0, end: 20 },
+      marks: [{ kind: "italic", start: 8, end: 11 }],
+    });
+  });
+});
