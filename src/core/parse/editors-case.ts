@@ -10,8 +10,9 @@ interface Sign {
   certain: boolean;
 }
 
-/** `под ред. проф. К. С. Гаджиева`, `под ред. акад. РАН А. А. Коса` */
-const titles = "(?:(?:проф|акад|д-ра|канд|чл)\\.?\\s?(?:-корр?\\.\\s|[а-я]{2,5}\\.\\s){0,2}){0,2}";
+/** `под ред. проф. К. С. Гаджиева`, `под ред. акад. РАН А. А. Коса`, `под ред. прот. А. Коса` */
+const titles =
+  "(?:(?:проф|акад|прот|свящ|архим|игум|иером|д-ра|канд|чл)\\.?\\s?(?:-корр?\\.\\s|[а-я]{2,5}\\.\\s){0,2}){0,2}";
 const edited = Object.entries(EDITED_BY).map(([language, { source }]) => {
   const people = language === "ru" ? titles : "";
   return [language as CaseLanguage, anySpelling(new RegExp(`${source} ${people}$`.replaceAll(" ", "\\s"), "iu"))] as const;

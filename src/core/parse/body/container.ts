@@ -49,6 +49,18 @@ export function readContainer(draft: Draft, from: number, to: number, bareIsPubl
   const pair = /^[^,]+, (?<region>[^,]+)(?:, [^,]+)?$/u.exec(value)?.groups?.["region"];
   if ((draft.isKind("presentation") || (pair && isRegionName(pair))) && isPlace(value))
     return void draft.set("publisher-place", span, 0.93);
+  // "“Title.” Prajdzisviet: Časopis litaratury, no. 11": what has an issue and begins with no place is a journal with its subtitle.
+  const name = /^(?<name>[^:]{3,40}):\s[^:]{4,70}$/u.exec(value)?.groups?.["name"];
+  if (
+    !bareIsPublisher &&
+    name &&
+    draft.fields.issue &&
+    !draft.editorsNoted &&
+    !draft.isKind("report") &&
+    !isPlace(name) &&
+    !isPublisher(value.slice(name.length + 2))
+  )
+    return void draft.set("container-title", span, 0.9);
   if (/:\s/.test(value) && (!isOutlet(draft.outlets, value) || isPlace(value.slice(0, value.indexOf(":"))))) {
     const end = takePublication(draft, span.start, span.end, true);
     const rest = trimmed(text, { start: span.start, end });

@@ -139,6 +139,8 @@ export const ROLE_SIGNS: readonly RoleSigns[] = [
     signs: [
       // "Rivers of the North. Report prepared by Anna Kos"
       /(?<=[.,] )(?:(?:report |study |text )?(?:prepared|drafted|researched) by)(?= \p{Lu})/u,
+      // MLA: "The Prefaces. Introduced by A. Kos, translated by …"
+      /(?<=[.?!”] )(?:introduced|annotated|chosen|arranged)(?:(?:,| and) (?:introduced|annotated|arranged))? by/u,
       /narrated by/u,
       /(?<=, )(?:created|written|developed|curated) by/u,
       /(?<=\. )curated by/u,
@@ -159,6 +161,8 @@ export const ROLE_SIGNS: readonly RoleSigns[] = [
     role: "editor",
     signs: [
       /(?:(?:compiled|selected|collected|introduced) and )?edited by/u,
+      // "River Poems. Selected and introduced by A. Kos"
+      /(?<=[.?!”,] )(?:selected|compiled|collected)(?: and (?:introduced|annotated|arranged))? by/u,
       /ed\. by/u,
       // Chicago: "Kos, Anna. 2019. “Title.” In Rivers of the North, ed. Jan Lis. Riga: Zinatne"
       /(?<=\d{4}[a-z]?\)?[.,:]? [^.]{6,140}\p{L}[”"’]?, )ed\.(?= \p{Lu}[\p{Ll}.]+ (?:\p{Lu}\. )*[^.()\d]{3,40}(?:\p{Lu}\. )*[^.()\d]{0,40}\. \p{Lu}[^.:\d]{2,40}: )/u,

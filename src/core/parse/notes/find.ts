@@ -29,6 +29,7 @@ import {
 import {
   besideNameNotes,
   bylineNotes,
+  clergyNotes,
   notesBeforeMark,
   notesBehindSign,
   outletInterviewNotes,
@@ -119,6 +120,8 @@ const FINDERS: readonly Finder[] = [
   notesBeforeMark,
   outletInterviewNotes,
   bylineNotes,
+  // Before signs: "под ред. Патриарха" is no name that they could read.
+  clergyNotes,
   statedInterviewNotes,
   notesBehindSign,
   translationNotes,

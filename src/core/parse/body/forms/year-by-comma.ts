@@ -11,6 +11,19 @@ function behindQuestion(text: string, from: number): BracketedDate | null {
   return match && { open: from + start, close: from + end, iso: match.groups!["year"]!, kind: "year" };
 } // prettier-ignore
 
+/**
+ * Polish: `Muzej otkryl zał, 2021, „Mirskija nawiny”, 14.05.2021`, `Most gotowitsia, 2020, Sputnik, 3 lutego`: an outlet in quotation marks, or one
+ * with a day, stands behind it.
+ */
+function beforeOutlet({ text, dates }: Draft, from: number): BracketedDate | null {
+  const match = /^[„«“"]?\p{Lu}[^()[\]]{8,200}?,\s(?<year>(?:19|20)\d\d)(?=,\s(?:[„«“"]\p{Lu}|\p{Lu}[^,„«“"]{2,40},\s\d{1,2}(?:\.|\s\p{L})))/du.exec(text.slice(from, from + 270));
+  const [start, end] = match?.indices?.groups?.["year"] ?? [0, 0];
+  const year = match?.groups!["year"] ?? "";
+  const title = text.slice(from, from + start);
+  if (!match || title.split(" ").length < 4 || text.includes(" // ") || dates.some(({ kind, value }) => kind === "full" && value.length > 4 && /^\d/.test(value) && !value.startsWith(year))) return null;
+  return { open: from + start, close: from + end, iso: year, kind: "year" };
+} // prettier-ignore
+
 /** Whether a year stands in a stretch; one in a link is none. */
 function hasYear({ text, links }: Draft, from: number, to: number): boolean {
   const years = text.slice(from, to).matchAll(/(?:1[89]|20)\d\d/g);
@@ -23,7 +36,7 @@ export const yearByComma: BodyForm = {
   when: (body) => isUnsigned(body) && !body.draft.dates.some(({ kind }) => kind === "year"),
   read({ draft, start, to }) {
     const { text } = draft;
-    const year = commaYear(text, start) ?? behindQuestion(text, start);
+    const year = commaYear(text, start) ?? behindQuestion(text, start) ?? beforeOutlet(draft, start);
     if (!year || year.close >= to - 3 || hasYear(draft, year.close, to)) return false;
     takeBracket(draft, year);
     draft.titleSign = "year";

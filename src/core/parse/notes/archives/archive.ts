@@ -8,13 +8,13 @@ import { namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
 const gap = "[.,;]?\\s?[–—]?\\s?";
-const fond = "(?:Ф|F|fond|фонд|fondas)\\.?\\s?(?<fond>[\\p{L}\\d][\\p{L}\\d-]{0,8})";
+const fond = "(?:Ф|F|fond|фонд|fondas|Разряд|Razr[iy]ad)\\.?\\s?(?<fond>[\\p{L}\\d][\\p{L}\\d-]{0,8})";
 const inventory =
   "(?:(?:Оп|Воп|Op|Vop|Ap|Apr|inv)\\.\\s?|(?:опись|опис|вопіс|opis|opys|vopis|inventory)\\s)[\\p{L}\\d-]{1,8}";
 const file =
   "(?:(?:Д|Спр|Ед\\. ?хр|Од\\. ?зб|Адз\\. ?зах|D|B|Spr|Yed\\. ?khr|Ed\\. ?khr)\\.\\s?|(?:дело|справа|delo|sprava|file)\\.?\\s)[\\p{L}\\d-]{1,8}";
 const leaf =
-  "(?:(?:Лл?|Аркк?|L{1,2}|Ark|K{1,2}|fols?)\\.\\s?|(?:листы?|аркушы?|listy?|arkushy?|folios?)\\s)\\d{1,4}";
+  "(?:(?:Лл?|Аркк?|Сш|Ssh|Sš|L{1,2}|Ark|K{1,2}|fols?)\\.\\s?|(?:листы?|аркушы?|listy?|arkushy?|folios?)\\s)\\d{1,4}";
 const back = "(?:\\s?(?:об|зв|адв|ob|zv|adv)\\.?)?";
 /** Fond, inventory, file, leaves: `Ф. Р-5446. Оп. 2. Д. 38. Л. 12–14`, `f. 4p, op. 1, d. 1234, l. 5`, `Fond 9, opis 1, delo 77`. */
 const signature = rule(

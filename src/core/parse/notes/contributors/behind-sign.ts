@@ -55,8 +55,11 @@ function inOrder(one: Creator, text: string): void {
 
 const others = new RegExp(`^,?\\s?\\[?(?:${anyOf(ET_AL)})\\]?`, "iu");
 const roleAfter = anySpelling(
-  /^\s?\((?:(?:отв\.|гл(?:ав)?\.|адк\.|науч\.|гал(?:оўн)?\.|навук\.|гол(?:ов)?\.|відп\.|наук\.)? ?(?:ред|рэд|сост|уклад|упоряд|склад)\.|голова|старшыня|председатель|пред\.|старш\.)\)(?:,?\s?\[?(?:и др|і інш|ды інш|та ін)\.\]?)?/iu,
+  /^\s?\((?:(?:отв\.|гл(?:ав)?\.|адк\.|науч\.|гал(?:оўн)?\.|навук\.|гол(?:ов)?\.|відп\.|наук\.)? ?(?:ред|рэд|сост|уклад|упоряд|склад)\.|голова|старшыня|председатель|пред(?:с(?:ед)?)?\.|старш\.|зам\.\s[\p{L}.\s]{3,20}|(?:отв|адк|відп)\.\s(?:секр(?:етар[ьі]?)?|сакр(?:атар)?)\.?)\)(?:,?\s?\[?(?:и др|і інш|ды інш|та ін)\.\]?)?/iu,
 );
+
+const board = anySpelling(/^(?:редкол|рэдкал)/iu);
+const post = /^\s?\(\p{Ll}[\p{Ll}.\s-]{1,30}\),\s(?=\p{Lu})/u;
 
 function atSign(text: string, start: number, at: number, type: CreatorType): Note | null {
   // "Interview with Anna Kos, “On Writing”, Minsk, 2022"
@@ -106,6 +109,18 @@ function atSign(text: string, start: number, at: number, type: CreatorType): Not
     : isTalk && !asked
       ? []
       : together(names, text).creators;
+  // "редкол.: В. Р. Лис (предс.), М. А. Кос": what each of a board does stands in brackets.
+  if (board.test(text.slice(start, at)))
+    for (
+      let bracket = post.exec(text.slice(end, end + 40));
+      bracket;
+      bracket = post.exec(text.slice(end, end + 40))
+    ) {
+      const more = namesAt(text, end + bracket[0].length, type);
+      if (!more) break;
+      creators.push(...more.creators);
+      ({ end } = more);
+    }
   end += others.exec(text.slice(end, end + 14))?.[0].length ?? 0;
   end += roleAfter.exec(text.slice(end, end + 36))?.[0].length ?? 0;
   // "Interviewed by D. Gordon for Gordonua.com"

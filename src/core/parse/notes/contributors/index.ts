@@ -2,6 +2,7 @@ export { besideNameNotes } from "./beside-name.ts";
 export { notesBeforeMark } from "./before-mark.ts";
 export { notesBehindSign } from "./behind-sign.ts";
 export { bylineNotes } from "./byline.ts";
+export { clergyNotes } from "./clergy.ts";
 export { roundNotes } from "./in-round.ts";
 export { outletInterviewNotes } from "./outlet-interview.ts";
 export { rankNotes } from "./rank.ts";

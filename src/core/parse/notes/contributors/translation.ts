@@ -12,6 +12,8 @@ const description =
   /^(?:интервью|інтэрв['’]ю|інтерв['’]ю|беседа|гутарка|розмова|рецензия|рец\.|рэц\.|рэцэнзія|письмо|ліст|лист|обзор|репортаж|стенограмма|выступление|речь|запись|сообщение|комментарий|заявление|обращение|лекция|доклад|фотография|карта|interv['’]?[yi]u|beseda|retsenziya|rets\.|pis['’]mo|vystuplenie|rech|zapis|lektsiya|doklad|book review|review of|rev\. of|letter to|comment on|commentary on|interview with|interview by|speech|remarks|recenzja|rec\.|wywiad z|rozmowa z|list do)(?!\p{L})/iu;
 const other =
   /^(?:in|w|у|в|dostęp|cit\.|accessed|access|cited|дата|data|zugriff|abgerufen|consulté|retrieved|et al|и др|i in|i dr|і інш|та ін|sic|b\. ?[rdm]|s\. ?[al]|б\. ?[гмд]|ca?\.|circa|\d)(?:[\s:.,]|$)|https?:|@/iu;
+/** `Lietuvos istorija XVI a. [Dzieje Litwy]`, `Dzieje Litwy do 1569 r. [History]`: the stop is that of a shortened word. */
+const century = /\s(?:[IVX]{1,5}|\d{3,4})\s(?:w|a|st|r|v|m|в|ст|г|р)\.\s$/u;
 /** `[updated 2 March 2020]` is no title, `[Conflict and opinion: March 2023]` is one. */
 const isDated = (inner: string) =>
   /\d{4}/.test(inner) && (/^\p{Ll}|; \p{Ll}/u.test(inner) || (inner.match(/\p{L}{3,}/gu)?.length ?? 0) < 4);
@@ -25,7 +27,7 @@ export const translationNotes = finder([bracket], (text) => {
   for (const match of bracket.all(text)) {
     const inner = match.groups!["inner"]!;
     const before = text.slice(Math.max(0, match.index - 3), match.index);
-    if (other.test(inner) || isDated(inner) || !/\p{L}{2}\s|\p{L}{6}/u.test(inner) || /[.)]\s$/.test(before) && !/[”"»’]\s$|\p{L}{3}\.\s$/u.test(before)) continue;
+    if (other.test(inner) || isDated(inner) || !/\p{L}{2}\s|\p{L}{6}/u.test(inner) || /[.)]\s$/.test(before) && !/[”"»’]\s$|\p{L}{3}\.\s$/u.test(before) && !century.test(text.slice(0, match.index))) continue;
     if (/(?:^|\s)(?:\d{4}[a-z]?|n\.d\.)\)\.?\s$/.test(text.slice(Math.max(0, match.index - 9), match.index))) continue;
     const start = match.index;
     const end = start + match[0].length;

@@ -49,7 +49,7 @@ const series = rule(
 );
 /** `, seria „Studia nad Wschodem”, t. 7,` */
 const called = rule(
-  /(?<=[\p{L}\p{N}?!”»\])][.?!]?,\s)(?:seria|w serii|ser\.):?\s[„“"]?(?<series>\p{Lu}[^„“”",]{2,60})[”“"]?(?:,\s(?:t|nr|vol|z|tom)\.?\s?(?<number>\d{1,4}))?(?=,\s|\.?\s?$)/dgu,
+  /(?<=[\p{L}\p{N}?!”»\])][.?!]?,\s)(?:[Ss]eria|w serii|ser\.):?\s[„“"]?(?<series>\p{Lu}[^„“”",]{2,60})[”“"]?(?:,\s(?:t|nr|vol|z|tom)\.?\s?(?<number>\d{1,4}))?(?=,\s|\.?\s?$)/dgu,
 );
 /** `Warszawa, s. 211–230 (Studia Migracyjne).`, `Wydawnictwo Trio, Warszawa 1999 (Historia Państw Świata).`: what stands in brackets behind pages or year. */
 const last = rule(
@@ -100,8 +100,10 @@ const published = rule(
   /(?<=,\s)„(?<series>[^„”]{3,80})”,\s(?:nr|z\.|t\.|no\.|vol\.)\s(?<number>\d{1,4})(?=,\s\p{Lu}[^,„:]{2,80},\s(?<place>\p{Lu}[^,„:.]{2,30})(?:\.?\s?$|,\s(?:https?:|DOI)))/dgu,
 );
 
-/** Of notes and other lists a title with capitals could stand there, too. */
-const authorYear = rule(/^[^()]{3,160}\s\((?:19|20)\d\d[a-z]?\),\s/);
+/** Of notes and other lists a title with capitals could stand there, too: `Kos A. (2020), `, `Kos A., 2020, `. */
+const authorYear = rule(
+  /^[^()]{3,160}\s\((?:19|20)\d\d[a-z]?\),\s|^[^()]{3,160}\p{Lu}\.(?:\s\(red\.\))?,\s(?:19|20)\d\d[a-z]?,\s/u,
+);
 
 const FIELDS: readonly (readonly [group: string, name: FieldName])[] = [
   ["what", "genre"], ["show", "container-title"], ["number", "number"], ["edition", "edition"], ["keeper", "publisher"], ["site", "container-title"], ["event", "event-title"], ["original", "original-date"], ["volumes", "number-of-volumes"], ["named", "event-title"], ["series", "collection-title"],
@@ -146,9 +148,9 @@ export const polishWorkNotes = finder([...kinds.map(([, words]) => words), super
       if (isPlace(match.groups!["place"]!)) notes.push(noteOf(text, match, {}, { number: "collection-number" }));
   if (isAuthorYear) for (const match of capitals.all(text)) {
     const { series: name = "", place = "" } = match.groups!;
-    // "Polska, Litwa, Warszawa: PWN" goes on with a title; names of series are of two words and more.
+    // "Polska, Litwa, Warszawa: PWN" goes on with a title; names of series are of two words and more. So does "(2006), Die Brücken Polesiens, Köln: Böhlau", which is one.
     const words = name.split(" ").filter((word) => word.length > 3);
-    if (words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word)) && isPlace(place) && !isPlace(name)) notes.push(noteOf(text, match));
+    if (words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word)) && isPlace(place) && !isPlace(name) && !/\(\d{4}[a-z]?\),\s$/.test(text.slice(0, match.index))) notes.push(noteOf(text, match));
   }
   for (const match of judgment.all(text)) {
     const at = match.index + match[0].length;

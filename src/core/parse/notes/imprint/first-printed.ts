@@ -1,5 +1,7 @@
 import { rule } from "../../rule.ts";
+import { anySpelling } from "../../spellings.ts";
 import { finder } from "../finder.ts";
+import { namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
 /** `(Original work published 1893)`; Chicago author–date: `Durkheim, Émile. (1893) 1997.` */
@@ -14,17 +16,25 @@ const first = rule(
 const reprinted = rule(
   /(?<=[.?!]\s)\p{Lu}[^.:]{2,40}(?::\s\p{Lu}[^.:]{1,60})?,\s(?<year>(?:1[5-9]|20)\d\d)\.\s(?:Reprint|Repr\.),?\s(?=\p{Lu}[^.:]{2,40}:\s\p{Lu}[^:]{1,60},\s(?:19|20)\d\d)/dgu,
 );
+/** `Vilnius: Homan, 1929 (reprint: Minsk: Navuka, 1991)`: what was printed later is said of the first edition. */
+const printedAgain = rule(() =>
+  anySpelling(
+    /(?<=(?:1[5-9]|20)\d\d[a-z]?|[\p{L}»”])\s\((?<what>(?:repr(?:int(?:ed)?|\.)|р[еэ]пр[иы]нт\.?|перевыд\.|перевид\.|przedruk|Nachdruck|Reprint)[:,.]?\s[^()]{4,90}\s(?:1[89]|20)\d\d)\)(?=[.,]|\s?$)/dgu,
+  ),
+);
 /** Films: `Kryzh. 2019; Warsaw: Belsat.` */
 const yearOfFilm = rule(
   /(?<=[\p{L})][.?!]\s)(?<year>(?:19|20)\d\d);\s(?=\p{Lu}[^:;.]{2,30}:\s\p{Lu}[^:;]{2,60}\.\s?(?:$|[A-Z][a-z]))/dgu,
 );
 
 /** Years that stand apart from the imprint: of the first edition, of a film. */
-export const firstPrintedNotes = finder([original, first, reprinted, yearOfFilm], (text) => {
+export const firstPrintedNotes = finder([original, first, reprinted, yearOfFilm, printedAgain], (text) => {
   const notes: Note[] = [];
   for (const match of original.all(text)) notes.push(originalDate(match));
   for (const match of first.all(text)) if (Number(match.groups!["year"]) < Number(match.groups!["later"]) && !/\d\s\p{L}{3,9}\.\s$/u.test(text.slice(0, match.index))) notes.push(originalDate(match));
   for (const match of reprinted.all(text)) notes.push(originalDate(match));
+  for (const match of printedAgain.all(text))
+    notes.push({ start: match.index + 1, end: match.index + match[0].length, fields: namedFields(text, match.indices!.groups!, [["what", "note"]]) });
   for (const match of yearOfFilm.all(text)) {
     const [start, end] = match.indices!.groups!["year"]!;
     notes.push({ start, end: end + 1, fields: [{ name: "issued", value: text.slice(start, end), span: { start, end } }] });

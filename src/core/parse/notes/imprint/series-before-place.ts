@@ -23,6 +23,8 @@ const hasSeriesWord = rule(new RegExp(`(?:^|\\s)${seriesWord}(?=\\s|$)`, "iu"));
 const ofInstitute =
   /^\p{Lu}{2,6}-?\p{L}*(?:[Aa]nalyse|[Ss]tudie|[Pp]aper|[Bb]rief|[Rr]eport|[Kk]ompakt|[Mm]emo|[Cc]omment|[Aa]ktuell)s?$/u;
 
+const behindStatement =
+  /[.?!]\s(?:Translated|Edited|Compiled|Selected|Introduced|Annotated|Foreword|Introduction|Afterword)\s(?:\p{Ll}+\s){0,4}by\s[^“”]{4,100}\.\s$/u;
 const sentencesIn = (text: string) => text.split(/[.?!”"]\s/).filter((part) => part.length > 3).length;
 
 /** It searches long for what stands before this, and mostly in vain. */
@@ -48,7 +50,9 @@ export const seriesNotes = finder([polish, chicago], (text) => {
     // "Title. Russian History and Culture 4. Leiden: Brill": a number makes it one, where a title stands before.
     const behindTitle = number !== undefined && (words > 1 || ofInstitute.test(value) || (value.length > 5 && !/^(?:Round|Wave|Session|Volume|Band|Book|Part|Chapter|Issue|Number|Tome|Partie|Zeszyt|Rocznik)$/.test(value))) && number[1] - number[0] < 4 && sentencesIn(text.slice(0, match.index)) > 1;
     const lectures = words === 2 && /\s(?:Lectures|Series|Studies|Library|Papers)$/.test(value) && sentencesIn(text.slice(0, match.index)) > 1;
-    if (!(hasSeriesWord.test(value) && (number || words >= 3)) && !behindTitle && !lectures) continue;
+    // "Rivers. Translated by B. Lis. River Culture and Contexts. Philadelphia: University of Pennsylvania Press": the title has ended before.
+    const apart = words > 1 && behindStatement.test(text.slice(Math.max(0, match.index - 140), match.index));
+    if (!(hasSeriesWord.test(value) && (number || words >= 3)) && !behindTitle && !lectures && !apart) continue;
     // "Belarus: Early Elections. ODIHR Election Observation Mission Final Report. Warsaw: OSCE": a report of so many words is the end of a title.
     if (!number && words >= 4 && /\sReports?$/.test(value)) continue;
     // "Energy Community Secretariat. 2022. Annual Report. Vienna: Energy Community": behind the year stands the title.

@@ -21,6 +21,7 @@ const french = rule(
 const named = new RegExp(`(?:^|\\s)(?:${words})(?:\\s|$)`, "iu");
 /** Without any of them only a bracket at the end is one of a series. */
 const anyWord = rule(new RegExp(words, "iu"));
+const areaOfSeries = rule(/,\s(?:1[5-9]|20)\d\d\.\s(?:[–—]\s)?\(\p{Lu}/u);
 const behindDash = rule(/\.\s[–—]\s\(/);
 const numberInRound = rule(/,\s(?:nr|no\.|№|bd\.|vol\.)\s?\d{1,4}\)\.\s/iu);
 const closes = /\)\.?\s*$/;
@@ -29,6 +30,11 @@ const behindPages = /(?:^|[\s–—])\d{1,5}\s?(?:с|s|p|pp)\.?\s?$/iu;
 /** APA: `Title (Prace OSW, nr 64). Publisher`: a number behind its word, and the end of the title behind the bracket. */
 const numberedSeries = /^\p{Lu}[^,]{2,60},\s(?:nr|no\.|№|bd\.|vol\.)\s?\d{1,4}$/iu;
 const titleEnds = /^\.\s\p{Lu}/u;
+/** `Минск : Наука, 2008. (Память рек ; вып. 3). 571 с.`: an area of its own between the year and the pages, where nothing else stands in brackets. */
+const behindYear = /,\s(?:1[5-9]|20)\d\d\.\s(?:[–—]\s)?$/;
+const beforePages = /^\.\s(?:[–—]\s)?\d{1,4}\s?(?:с|s|p|pp)\./iu;
+/** `(Деп. в ВИНИТИ)` */
+const deposited = /^(?:Д[еэ]п|Dep)\./u;
 const ends = /^\.?(?:\s*$|\s[–—]\s)/u;
 /** At the end of a reference a part of a word is enough: `(Schriftenreihe Ost)`. */
 const behindTitle = /series|серия|серыя|reihe|studies in|library|biblioteka|bibli[jy]?at[eè]ka|seria/iu;
@@ -44,7 +50,7 @@ export function bracketedSeriesNotes(text: string): Note[] {
   for (const match of equals.all(text)) notes.push(seriesNote(text, match));
   const last = trailingSeries(text);
   if (last && !notes.length) return [seriesNote(text, last)];
-  if (!anyWord.test(text) && !closes.test(text) && !numberInRound.test(text) && !behindDash.test(text))
+  if (![anyWord, closes, numberInRound, areaOfSeries, behindDash].some((expression) => expression.test(text)))
     return notes.length ? notes : seriesInSentence(text);
   for (const match of inRound.all(text)) {
     const start = /[–—]\s$/.test(text.slice(0, match.index).slice(-2)) ? match.index - 2 : match.index;
@@ -57,12 +63,17 @@ export function bracketedSeriesNotes(text: string): Note[] {
       (behindPages.test(text.slice(0, start)) ||
         /\.\s[–—]\s$/.test(text.slice(0, match.index).slice(-4)) ||
         (/\p{L}\s$/u.test(text.slice(0, start)) && behindTitle.test(name)));
+    const area =
+      behindYear.test(text.slice(0, match.index)) &&
+      beforePages.test(text.slice(end)) &&
+      !deposited.test(name);
     if (
       /(?:1[5-9]|20)\d\d(?!\/\d)|https?:|^(?:accessed|viewed|retrieved|cited|dostęp|дата|data|consult|[нn]а |№|no?\.)/i.test(
         name,
       ) ||
       !(
         last ||
+        area ||
         named.test(name) ||
         (numberedSeries.test(text.slice(match.index + 1, end - 1)) && titleEnds.test(text.slice(end)))
       )

@@ -58,9 +58,12 @@ export function nameThePublisher({ text, fields, creators, notes, titleSign }: D
   }
   const volume =
     title && !container && !fields.volume
-      ? /:\s(?:Vol\.|Volume|Bd\.|T\.|Т\.)\s?(?<number>\d{1,3}|[IVX]{1,5})\.\s\p{Lu}/du.exec(title.value)
+      ? // "History of Rivers: Vol. 2. The Banks", "History of Rivers, vol. 2: The Banks"
+        /:\s(?:Vol\.|Volume|Bd\.|T\.|Т\.)\s?(?<number>\d{1,3}|[IVX]{1,5})\.\s\p{Lu}|,\s(?:[Vv]ol|[Bb]d|[Tt]|[Тт]|cz)\.\s?(?<behind>\d{1,2}|[IVX]{1,5})[:,]\s\p{Lu}/du.exec(
+          title.value,
+        )
       : null;
-  const [from, end] = volume?.indices?.groups?.["number"] ?? [];
+  const [from, end] = volume?.indices?.groups?.["number"] ?? volume?.indices?.groups?.["behind"] ?? [];
   const start = title?.spans[0]?.start;
   if (from !== undefined && end !== undefined && start !== undefined)
     fields.volume = {

@@ -14,6 +14,7 @@ export function settlePublisher(draft: Draft): void {
   placeOfInterview(draft);
   nameThePublisher(draft);
   publisherOfBook(draft);
+  publisherBehindVolume(draft);
   universityOfThesis(draft);
   countryOfThesis(draft);
   placeOfMeeting(draft);
@@ -21,6 +22,16 @@ export function settlePublisher(draft: Draft): void {
   courtOfCase(draft);
   outletAsAuthor(draft);
 }
+
+/** MLA: `Collected Works, [edited by A. Kos,] vol. 8, Belaruskaia navuka, 2009`: a set that has editors has a publisher, known or not, before the year. */
+function publisherBehindVolume(draft: Draft): void {
+  const { text, fields, editorsNoted } = draft;
+  const { volume, publisher, issue, "publisher-place": place } = fields;
+  const end = volume?.spans.at(-1)?.end;
+  if (end === undefined || publisher || issue || place || !editorsNoted) return;
+  const name = /^,\s(?<name>\p{Lu}[^,.:;“”"()\d]{2,60}),\s(?:1[5-9]|20)\d\d(?=[.,])/du.exec(text.slice(end))?.indices?.groups?.["name"];
+  if (name && !draft.isClaimed(end + name[0])) draft.set("publisher", { start: end + name[0], end: end + name[1] }, 0.85);
+} // prettier-ignore
 
 /** `Navalny v. Russia (2018) European Court of Human Rights, application no. 29580/12`: a court is no reporter of its cases. */
 function courtOfCase(draft: Draft): void {
