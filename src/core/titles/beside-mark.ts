@@ -76,14 +76,20 @@ const isSentenceStart = (text: string, reading: Reading | null | undefined) =>
 const WITHIN = /^([^"”]{2,})(["”])([^"”]{3,}|[ivkwzŭ])$/u;
 
 /** `“byvalyya”udzyel’niki`: the mark closes what stands open. Null for a word without one. */
-export function afterQuotation(tokens: readonly Token[], i: number): SpacingEdit[] | null {
+export function afterQuotation(
+  tokens: readonly Token[],
+  i: number,
+  { readings }: Decoding,
+): SpacingEdit[] | null {
   const { text, start } = tokens[i]!;
   const [, left, mark, right] = (/["”]/.test(text) && WITHIN.exec(text)) || [];
   if (left === undefined || mark === undefined || right === undefined) return null;
   const before = tokens.slice(0, i).reduce((all, token) => all + token.text, "");
   const opens =
     mark === '"' ? before.split('"').length % 2 === 0 : before.lastIndexOf("“") > before.lastIndexOf("”");
-  if (!opens) return [];
+  // `“Net nikakoi ob”ektivnosti”`: in a word of the list it is the sign.
+  const isSign = readings[i]?.known === true && /ъ|'/.test(readings[i].words[0]!);
+  if (!opens || isSign) return [];
   const change = { from: text, to: `${left}${mark} ${right}`, why: "a space is missing after the mark" };
   return [putSpace(start + left.length + 1, change)];
 }

@@ -85,6 +85,13 @@ export function isJoinedInEnglish(words: readonly string[], read: (word: string)
   if (begun && small.every((word) => JOINTS.has(word) || theirOwn.has(word))) return true;
   const joined = small.some((word) => JOINTS.has(word)) || JOINTS.has(first);
   if (!joined && !words.some((word) => POSSESSIVE.test(word))) return false;
+  // `Media use in Minsk`
+  if (
+    joined &&
+    small.some((word) => JOINTS.has(word)) &&
+    small.every((word) => JOINTS.has(word) || SHARED.has(word) || (word.length > 2 && isEnglish(word)))
+  )
+    return true;
   const english = (word: string) =>
     JOINTS.has(word) || SHARED.has(word) || (word.length >= SHORTEST && isEnglish(word));
   const theirs = small.filter((word) => !english(word) && read(word)).length;

@@ -10,6 +10,6 @@ export function lostSpaces(tokens: readonly Token[], decoding: Decoding): Spacin
   return tokens.flatMap(({ text, word }, i) => {
     if (!word) return besideMark(tokens, i, decoding);
     if (LATIN_WORDS.has(text.toLowerCase())) return [];
-    return afterQuotation(tokens, i) ?? beforeCapital(tokens, i, decoding);
+    return afterQuotation(tokens, i, decoding) ?? beforeCapital(tokens, i, decoding);
   });
 }

@@ -36,6 +36,16 @@ const LIKELY = 3.2;
 /** Latin letters beside those that stay Cyrillic under the Belarusian table. */
 const LEFT = /\p{Script=Latin}[ищъ]|[ищъ]\p{Script=Latin}/u;
 
+/**
+ * Letters of which any East Slavic title in print with háčeks has some, ы, и, й, ь, э, я, ю, ў among them, and South Slavic ones have not: such a
+ * title of some letters that has none costs less for each than other romanised ones: `Opština gradi novi most preko Drine`.
+ */
+const HACEK = /[čšž]/iu;
+const EAST_SLAVIC_LETTER =
+  /y|[ʹʺ’'`]|[âûŝìïèéêëėŭĭńśźćĺł]|šč|[^lndaeiou\s]j|ij(?![aeiou])|ii|[ao]ho(?!\p{L})|[^lndaeiou\s]i[aeu]/iu;
+const FEWEST_LETTERS = 20;
+const MOST_WITHOUT = 2.6;
+
 /** Words of a title that are no chance any more. */
 const MANY = 5;
 
@@ -81,6 +91,9 @@ export function isRomanised(
     const known = words.length >= MANY && share > ALL_KNOWN && cost < CHEAP;
     return foreign.hits <= own && (signed || known);
   }
+  const print = words.join(" ");
+  const isSouth = print.length >= FEWEST_LETTERS && HACEK.test(print) && !EAST_SLAVIC_LETTER.test(print);
+  if (isSouth && cost > MOST_WITHOUT) return false;
   // `ukhudshиlprohnoz`: letters that the table lacks stand in no other language.
   if (best.table.scheme === "ru-through-be-bgn-pcgn" && read && words.some((word) => LEFT.test(word)))
     return true;
@@ -110,6 +123,12 @@ export function isRomanised(
   if (cost > MOST_COST[best.table.language] && foreign.language !== "und" && unread >= 1) return false;
   const usual = words.filter((word) => known.has(word) && word === word.toLowerCase()).length;
   const costly = cost > MOST_COST[best.table.language];
+  // `V-Dem Dataset v12`: what is known there are pieces of one word.
+  const whole = tokens.some(
+    ({ word, text }, i) =>
+      word && text.length > 2 && best.readings[i]?.known === true && best.readings[i].words.length === 1,
+  );
+  if (costly && foreign.hits > 0 && !whole) return false;
   return !costly || share >= (usual >= FEW_WORDS && unclaimed ? UNCLAIMED : 0.75);
 }
 

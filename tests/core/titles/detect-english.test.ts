@@ -25,6 +25,7 @@ test.each([
   ["Belarus Leader Meets Putin in Sochi", "en"],
   ["For Lukashenko, Minsk Comes First", "en"],
   ["Putin’s Vassal? Minsk after Ukraine", "en"],
+  ["Media use in Minsk", "en"],
   ["Made in Belarus: kak zhivut zavody", "ru"],
   ["Kto by mog podumat’, chto Minsk budet protiv", "ru"],
   ["Na vartsye by dzivak praklyaty", "be"],

@@ -27,8 +27,15 @@ describe("a romanised title with words of other languages is romanised all the s
     ["Kontsert gruppy Pink Floyd v Minske", "ru"],
     ["Palityka i ekanomika Belarusi", "be"],
     ["Zmahańnie za słova ŭ Miensku", "be"],
+    ["Delo Bialiatskogo", "ru"],
   ])("%s", (title, language) => expect(normalizeTitle(title).language).toBe(language));
 });
+
+test("a word that only looks like two of the list is no romanised title", () =>
+  expect(normalizeTitle("V-Dem Dataset v12")).toMatchObject({
+    repaired: "V-Dem Dataset v12",
+    original: null,
+  }));
 
 describe("a few words name a language or its nearest kin", () => {
   test.each([

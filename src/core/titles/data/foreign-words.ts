@@ -45,14 +45,15 @@ export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
     shared:
       "ve pro jako nebo mezi rusku prezident* politik* režim* zákon nový po a v jen jak už roku cena ceny moskvy osudy na do od za s z je kde až i ale vojna",
     letters: /[řěů]|[áéíýúďťň]/,
-    lacks: /[ľĺŕôäöüąęłżãõñç]/,
+    // Within a word Czech has ů.
+    lacks: /[ľĺŕôäöüąęłżãõñç]|[cčdďghkmnňprřsštťvž]ú/,
     usual: /ch$|[éo]ho$|sk[ýáéoůu]|ní$|ství$|ost$/,
   },
   sk: {
     words:
-      "schválil odmietol odstúpil* zahraničia súd jednej ľudia ktorí zostali sú ktorý ktorá zbrane zbraní jadrov* vojensk* plynu tiene opozícia alebo podľa voči nerovné nerovný nerovná partnerstvo vlády bielorusk* zahraničn* ruskej ruská ruské ruský ruskou slovensk* európ* vzťah* bezpečnosť* ktor* nový zákon federácie východom západom ukrajin* slovensko podpísal* sankcie prečo čo jeden jedného rokov ľudí mesto voľby voľbách dejiny bieloruska ešte dnes boli podkarpatsk* bratislav* prešov* jazyky menšin* cesta cesty utečenc* posledný posledná nádej voľb* hranici susedia vládne európou slobode",
+      "schválil odmietol odstúpil* zahraničia súd jednej ľudia ktorí zostali sú ktorý ktorá zbrane zbraní jadrov* vojensk* plynu tiene opozícia alebo podľa voči nerovné nerovný nerovná partnerstvo vlády bielorusk* zahraničn* ruskej ruská ruské ruský ruskou slovensk* európ* vzťah* bezpečnosť* ktor* nový zákon federácie východom západom slovensko podpísal* sankcie prečo čo jeden jedného rokov ľudí mesto voľby voľbách dejiny bieloruska ešte dnes boli podkarpatsk* bratislav* prešov* jazyky menšin* cesta cesty utečenc* posledný posledná nádej voľb* hranici susedia vládne európou slobode",
     shared:
-      "medzi ako pre vojna vojny vojne politik* nie cena kto moskvy jeho osudy a v na do od za s z po je kde až i ale jazyk viera hranica",
+      "ukrajin* medzi ako pre vojna vojny vojne politik* nie cena kto moskvy jeho osudy a v na do od za s z po je kde až i ale jazyk viera hranica",
     letters: /[ľĺŕôä]|[áéíýúďťň]/,
     lacks: /[řěůąęłżöüãõñç]/,
     usual: /[^c]ie$|osť$|[áo]ch$|sk[ýáéou]/,
@@ -178,7 +179,7 @@ export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
     words:
       "zgodovina sprejela zunanja zunanje rusije rusija belorusij* vzhodom njen* letu letih sosed* javnost slovenij* ljubljan*",
     shared: "med za in ter zahodom v na o vojna slovenska po",
-    usual: /ije$|ija$|lj|nj/,
+    usual: /ije$|ija$|lj|nj|[aei]jo$|ega$|emu$/,
   },
   lt: {
     lacks: /[řěůłżśźńćŭáéíóúýäöüßåñãõçāēīģķļņșțőű]/,
@@ -220,9 +221,9 @@ export const KIN: readonly (readonly string[])[] = [
   ["es", "pt"],
 ];
 
-/** Endings that no language in Latin letters has: `Kurapatskaya`, `prezidentskiye`, `zyarnyawka`. */
+/** Endings that no language in Latin letters has: `Kurapatskaya`, `prezidentskiye`, `zyarnyawka`, `Delo Bialiatskogo`. */
 export const EAST_SLAVIC_ENDING =
-  /\p{Ll}(?:[aiouy]ye|[iy]y|[aiy]ya|[ouy]yu|[iy]kh|awka|owka|[ao]h[ao]|[aouiy]â|[uû]û)$/u;
+  /\p{Ll}(?:t?skogo|[aiouy]ye|[iy]y|[aiy]ya|[ouy]yu|[iy]kh|awka|owka|[ao]h[ao]|[aouiy]â|[uû]û)$/u;
 
 /** Endings and words of the East Slavic languages by the Polish rules of transcription that Polish has not: `nacyonalnyj`, `riespubliki`. */
 export const IN_POLISH_SPELLING =

@@ -291,6 +291,8 @@ export const TABLES: readonly RomanizationTable[] = ofOneShape([
     language: "uk",
     source: ISO_R_9,
     letters: list(COMMON_H + " ґ=g е=e є=je ж=ž и=y і=i ї=ji й=j х=x ц=c ч=č ш=š щ=šč ь=ʹ ю=ju я=ja '=ʺ"),
+    // Studies after the edition of 1954 and after DIN 1460: `ukraïnsʹki bohoslužbovi rukopysy`, `Chmelʹnycʹkyj`, `pam’jatky`.
+    also: { ї: ["ï"], х: ["ch"], "'": ["'"] },
   },
   {
     scheme: "ascii",

@@ -19,8 +19,12 @@ const ONE_MARK = 3;
 const PLAIN_NAME = 2;
 /** Cost of a y before і, which no Belarusian table has. */
 const IOTATED_I = 3;
+/** The same of j, which may as well be й before "and": `kroj i arnamient`. */
+const IOTATED_BY_J = 6;
 /** Cost of э in a loan that the list spells with е alone: `infektsyya`. */
 const OTHER_ORTHOGRAPHY = 7;
+/** Cost of a lost apostrophe in print with signs for ь: `moladz’ zyazdzhaye`. */
+const APOSTROPHE_LOST = 6;
 /** Cost of a lost ь or ъ by what the title does with signs. */
 const SIGN_LOST = { printed: 10, unknown: 0.3, none: 0 };
 
@@ -70,7 +74,9 @@ function lostSigns(table: RomanizationTable, { plain, signs }: Habit): Arc[] {
         ? polish
           ? SIGN_LOST.unknown
           : lost
-        : (sign === "'" && table.letters[sign] === "" ? 0 : lost) + 0.7,
+        : sign === "'"
+          ? Math.min(table.letters[sign] === "" ? 0.7 : lost + 0.7, APOSTROPHE_LOST)
+          : lost + 0.7,
     notAfter: `^аеёиоуыэюяіїєйьъ'${polish ? "нсзцл" : ""}`,
   }));
 }
@@ -88,6 +94,9 @@ function usage(table: RomanizationTable): Arc[] {
   // `bayitstsa`, as if і had a y after a vowel like я and ю.
   if (language === "be" && letters["я"] === "ya")
     arcs.push({ latin: "yi", codes: codesOf("і"), cost: IOTATED_I, after: "аеёіоуыэюя" });
+  // `hieroji`, as in the first editions of the alphabet and in Ukrainian.
+  if (language === "be" && letters["й"] === "j")
+    arcs.push({ latin: "ji", codes: codesOf("і"), cost: IOTATED_BY_J, after: "аеёіоуыэюя" });
   if (tellsE(table))
     arcs.push({ latin: "e", codes: codesOf("е"), cost: OTHER_ORTHOGRAPHY, after: CONSONANTS });
   return arcs;

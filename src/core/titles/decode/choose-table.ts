@@ -35,6 +35,9 @@ const ONE_WORD = 12;
 const NAME = 5;
 /** The same of a word that no list has under any table: a name, or glued. */
 const UNKNOWN_WORD = 2.5;
+/** What each letter of such a word says besides from so many on: the longest are glued, `podorozhchaieproizd`, and are none under other tables at all. */
+const EACH_LETTER = 0.5;
+const LONG = 10;
 
 const isBrand = (text: string) => /^\p{Lu}/u.test(text) && LATIN_NAMES.has(text.toLowerCase());
 
@@ -86,7 +89,8 @@ export function chooseTable(
       if (known !== null && known.cost < least) least = known.cost;
     }
     const name = !first && /^\p{Lu}/u.test(token.text);
-    const spread = least === Infinity ? UNKNOWN_WORD : name ? NAME : ONE_WORD;
+    const unknown = UNKNOWN_WORD + EACH_LETTER * Math.max(0, token.text.length - LONG);
+    const spread = least === Infinity ? Math.min(ONE_WORD, unknown) : name ? NAME : ONE_WORD;
     for (const runner of race) {
       const known = runner.listed;
       const limit = least + spread;

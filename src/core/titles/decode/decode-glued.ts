@@ -41,10 +41,20 @@ const MOST_NEW = 4;
 /** Ways to cut the print that are given at most, spellings of each, and beginnings of a kind that are kept at a place. */
 const MOST_CUTS = 6;
 const MOST_SPELLINGS = 2;
+/** What a spelling may cost more than another one of the same pieces, in nats: `biezpatreby` is no безь патрэбы. */
+const DEARER = 4;
 const MOST_BEGINNINGS = 3;
 /** What the letters of a word may cost, and what a reading may cost above the best one, in nats. */
 const LETTERS = 12;
 const WINDOW = 8;
+
+/** A noun of three letters that is rarer than others is a piece behind a verb alone, its object or subject: `zavershayut sev`; in nats. */
+const SHORT_OBJECT = 14.5;
+const FINITE: Readonly<Record<Channel["language"], RegExp>> = {
+  ru: /\p{L}{4}(?:[уюаяеи]т(?:ся)?|[аеиыуя]л[аио]?(?:сь)?)$/u,
+  be: /\p{L}{4}(?:[уюаяеі]ць|[уюаяе]цца|[аеіыуя](?:ў|л[аоі])(?:ся)?)$/u,
+  uk: /\p{L}{4}(?:[уюаяи]ть(?:ся)?|[аеиіуя](?:в|л[аои])(?:ся)?)$/u,
+};
 
 /** Reads a folded word (see foldLatin) as several words of the list, one of them new: the cheapest ways, cheapest first. */
 export function decodeGlued(text: string, channel: Channel, glue: Glue): readonly Reading[] {
@@ -96,8 +106,10 @@ function cutUp(text: string, channel: Channel, glue: Glue): Reading[] {
       const word = wordOf(letters);
       if (channel.others.has(word)) return;
       const half = last && glue.open === true && word.length > 2 && COMBINING_FORMS[language].has(word);
-      if (!half && !isPiece(word, compound ? -1 : number, rarity, last, glue.endings, channel)) return;
+      const piece = half || isPiece(word, compound ? -1 : number, rarity, last, glue.endings, channel);
+      if (!piece && !(last && word.length === 3 && rarity < SHORT_OBJECT)) return;
       for (const before of from) {
+        if (!piece && (before.fresh || !FINITE[language].test(before.words))) continue;
         const cost = before.cost + space + spelled + rarity;
         if (cost > most) continue;
         const next: Beginning = {
@@ -124,7 +136,7 @@ function cutUp(text: string, channel: Channel, glue: Glue): Reading[] {
       fresh: true,
     });
   }
-  return toReadings(ends);
+  return toReadings(ends, language);
 }
 
 function wordOf(letters: number): string {
@@ -169,19 +181,22 @@ function beginningsOfNew(at: readonly Beginning[][]): { begun: Beginning; at: nu
 }
 
 /** The cheapest ways to cut the print, each with at most two spellings of its words. */
-function toReadings(ends: Beginning[]): Reading[] {
-  ends.sort((a, b) => a.cost - b.cost || Number(isHard(b.words)) - Number(isHard(a.words)));
+function toReadings(ends: Beginning[], language: Channel["language"]): Reading[] {
+  // Of two spellings as frequent Russian has rather е: `zavershayutsev`.
+  const hard = language === "ru" ? -1 : 1;
+  ends.sort((a, b) => a.cost - b.cost || hard * (Number(isHard(b.words)) - Number(isHard(a.words))));
   const seen = new Set<string>();
-  const cuts = new Map<string, number>();
+  const cuts = new Map<string, { spellings: number; least: number }>();
   const readings: Reading[] = [];
   for (const { words, splits, cost, fresh } of ends) {
     const text = undotted(words);
     const cut = splits.join();
-    const spellings = cuts.get(cut) ?? 0;
+    const { spellings, least } = cuts.get(cut) ?? { spellings: 0, least: cost };
     if (seen.has(text) || spellings === MOST_SPELLINGS || (spellings === 0 && cuts.size === MOST_CUTS))
       continue;
     seen.add(text);
-    cuts.set(cut, spellings + 1);
+    if (cost > least + DEARER) continue;
+    cuts.set(cut, { spellings: spellings + 1, least });
     readings.push({
       words: words.split(" "),
       splits: [...splits],

@@ -19,6 +19,19 @@ const PREFIXES: Readonly<Record<"be" | "uk", readonly string[]>> = {
 /** Prefixes that verbs have, and loan words have not: `z apazicyjaj` is no запазіцыя. */
 const OF_VERBS = /^(?:за|вы|пры|рас|раз|вос|при|роз|ви|воз)$/;
 const LOAN = /ц[ыі](?:я|і|ї|ю|й|яй|єю|ям|ямі|ями|ях)$/;
+/** Cases of feminine nouns change their last consonant: `пенсіонерці` is of пенсіонерка. */
+const CHANGED: Readonly<Record<"be" | "uk", readonly (readonly [end: string, other: string])[]>> = {
+  be: [
+    ["цы", "ка"],
+    ["зе", "га"],
+    ["се", "ха"],
+  ],
+  uk: [
+    ["ці", "ка"],
+    ["зі", "га"],
+    ["сі", "ха"],
+  ],
+};
 const SHORTEST_STEM = 4;
 /** What it costs that the list lacks a form of a word that it has, and the least that the word costs, in nats. */
 const UNLISTED = 9;
@@ -49,5 +62,8 @@ export function derivedCost(lexicon: Lexicon, language: "be" | "uk", word: strin
       for (const ending of endings) if (stem + ending !== word) look(stem + ending);
     }
   }
+  for (const [end, other] of CHANGED[language])
+    if (word.endsWith(end) && word.length > SHORTEST_STEM + end.length)
+      look(word.slice(0, -end.length) + other);
   return best < 0 ? Infinity : Math.max(CLASS_COSTS[best]!, LEAST) + UNLISTED;
 }

@@ -10,6 +10,8 @@ import type { Token } from "./tokens.ts";
 const LONG = 7;
 /** What a table may cost more than the winner and still be tried on the words taken apart, in nats; and how many are. */
 const NEAR = { same: 5, other: 9, most: 8 };
+/** So many of each other language are tried in any case: of Ukrainian tables only the last ones have c for ц, `Cerkovnebudivnyctvo na Volyni`. */
+const OF_EACH = 4;
 const FAR = { same: 7, other: 14, most: 20 };
 /** Letters of words that tell no language. */
 const SMALL = 3;
@@ -43,7 +45,12 @@ export function chooseByGlued(
   );
   if (!hides || others.length === 0) return winner;
   others.sort((a, b) => a.cost - b.cost);
-  const apart = [winner, ...others.slice(0, near.most - 1)].map((runner) => {
+  const seen: Record<string, number> = {};
+  const tried = others.filter(({ table }, i) => {
+    const count = (seen[table.language] = (seen[table.language] ?? 0) + 1);
+    return i < near.most - 1 || (table.language !== language && count <= OF_EACH);
+  });
+  const apart = [winner, ...tried].map((runner) => {
     const read = splitWords(tokens, decodeTitle(tokens, runner.table, habit, runner.readings));
     return { ...runner, cost: prior(runner.facts) + read.cost };
   });

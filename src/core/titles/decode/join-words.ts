@@ -55,7 +55,9 @@ export function joinWords(tokens: readonly Token[], { table, habit, readings }: 
     const [one, other] = [readings[i], readings[i + 2]];
     // Two words with a hyphen between may be one word of the list by chance: `pochti-to`. What a list has as one is seldom printed so.
     if (halves && (decodeWhole(print, channel, false)?.cost ?? Infinity) > COMMON) continue;
-    if (inside && (HYPHENATED.test(one?.words[0] ?? "") || BEFORE_ADVERB.test(one?.words[0] ?? ""))) continue;
+    // `sekond khend`
+    if (!hyphen && HYPHENATED.test(one?.words[0] ?? "") && (inside || other?.known)) continue;
+    if (inside && BEFORE_ADVERB.test(one?.words[0] ?? "")) continue;
     if (gap.text === " " && STANDS_ALONE.test(one?.words[0] ?? "") && other?.known) continue;
     const apart = costOfToken(left, one!) + costOfToken(right, other!);
     // Where no new word is looked for, one that gains too little need not be found.

@@ -2,7 +2,7 @@ import { GOVERNMENT } from "../data/government.ts";
 import { wordBeside } from "./beside.ts";
 import { isOfOne, MATTER } from "./choose-short-i.ts";
 import { isOfMany } from "./of-many.ts";
-import { changed, type Reading } from "./reading.ts";
+import { changed, withLast, type Reading } from "./reading.ts";
 import { isRussian, rarityOf } from "./russian-list.ts";
 import type { Token } from "./tokens.ts";
 import { asWar, WAR } from "./warriors.ts";
@@ -23,7 +23,9 @@ export function settleNamesInI(
   return readings.map((reading, i) => {
     if (reading === null || reading.words.length > 1) return reading;
     if (WAR.test(tokens[i]!.text)) return asWar(reading, i, tokens, readings);
-    const short = reading.words[0]!.replace(/и$/, "й");
+    const word = reading.words[0]!;
+    if (!reading.known && word.search(IN_NEW) >= 0) return withLast(reading, word.replaceAll(IN_NEW, "й"));
+    const short = word.replace(/и$/, "й");
     return isShort(reading, short, i, tokens, readings) ? changed(reading, { words: [short] }) : reading;
   });
 }
@@ -49,5 +51,10 @@ function isShort(
   if (!known && /[сц]кои$/.test(word)) return true;
   // `v Korei`
   if (GOVERNMENT.ru.get(wordBeside(tokens, readings, i, -1)) !== undefined) return false;
-  return rarityOf(short) < rarityOf(word);
+  // Names in -ей have no plural: `Timofei`; but `Agrarii`.
+  const rarer = rarityOf(short) - rarityOf(word);
+  return rarityOf(short) < Infinity && (text.endsWith("ei") ? rarer <= 0 : rarer < 0);
 }
+
+/** `veipy`: in a word that no list has; behind a prefix и begins the stem, `поинтересоваться`. */
+const IN_NEW = /(?<=[аео])(?<!^(?:за|на|по|до|про|не|со|пере|во))и(?=[бвгдзклмнпрстфхц])/g;

@@ -51,10 +51,19 @@ export const isNoPhrase = ({ words }: Reading, language: CyrillicLanguage): bool
   words.some((word, i) => i > 0 && isLinking(word, words[i + 1], language)) ||
   words.some((word, i) => {
     const next = words[i + 1] ?? "";
-    return isPreposition(word, language) && (isPreposition(next, language) || NOMINATIVE.test(next));
+    return (
+      isPreposition(word, language) &&
+      (isPreposition(next, language) || NOMINATIVE.test(next) || WITHOUT_N[language]?.test(next) === true)
+    );
   });
 /** Pronouns that no preposition stands before: `nalog o vy`. */
 const NOMINATIVE = /^(?:я|ты|он|она|оно|мы|вы|они|ён|яна|яно|яны|ми|ви|він|вона|воно|вони)$/;
+
+/** Behind a preposition these have н: `ob jemu` is объёму. */
+const WITHOUT_N: Readonly<Partial<Record<CyrillicLanguage, RegExp>>> = {
+  ru: /^(?:ему|ей|ею|ими)$/,
+  uk: /^(?:йому|їй|їм|їх)$/,
+};
 
 /** `gormon o zamestitel'naya`: before a nominative it is no preposition, but what joins the halves of a compound. */
 const isLinking = (word: string, next: string | undefined, language: CyrillicLanguage): boolean =>

@@ -2,6 +2,7 @@ import type { LanguageEvidence } from "../outlet-language.ts";
 import type { TitleContext } from "../types.ts";
 import { isETold } from "./as-printed.ts";
 import type { Habit } from "./habit.ts";
+import { pairsAgainst } from "./letter-pairs.ts";
 import { lackOf, markedLetters } from "./marked-tables.ts";
 import type { TableFacts } from "./table-facts.ts";
 import { hasTie } from "./ties.ts";
@@ -43,6 +44,7 @@ export function priorOf(
   const marked = markedLetters(tokens);
   const mixes = IOTATED.test(words);
   const hasJ = /j/i.test(words);
+  const telling = hasJ && TELLING_J.test(words);
   const markedE = /[èéė]/i.test(words.normalize("NFC"));
   const polish = looksPolish(words);
   const signed = printed.signs === "printed";
@@ -53,8 +55,15 @@ export function priorOf(
       : UNTOLD * tokens.filter(({ word, text }) => word && text.length > 2).length;
   const mixed = (mixes ? 0 : UNMIXED) + (habit.plain ? 0 : MARKED_MIX);
   const ofLanguage = (language: string) => languagePrior(language, evidence);
-  const told = UKRAINIAN.test(words) ? TOLD : 0;
-  const languages = { ru: ofLanguage("ru"), be: ofLanguage("be"), uk: ofLanguage("uk") - told };
+  const scholarly = signed && SCHOLARLY.test(words) && !/[ŭâû]/i.test(words);
+  const told = Math.max(UKRAINIAN.test(words) ? TOLD : 0, scholarly ? AS_OFTEN : 0);
+  const apart = SIGN_APART.test(words) ? SIGN_ALONE : 0;
+  const against = pairsAgainst(words);
+  const languages = {
+    ru: ofLanguage("ru") + against.ru,
+    be: ofLanguage("be") + against.be,
+    uk: ofLanguage("uk") - (evidence === null ? told : Math.min(told, TOLD)),
+  };
   const said = context.language;
   return (facts) => {
     const { language } = facts.table;
@@ -67,6 +76,8 @@ export function priorOf(
       (facts.leavesCyrillic && !cyrillic ? NO_CYRILLIC : 0) +
       (markedE && facts.tellsE ? MARKED_E : 0) +
       (facts.tellsE ? untold : 0) +
+      (facts.exact ? apart : 0) +
+      (telling && !facts.hasJ ? LACKS_J : 0) +
       (mixes && !hasJ && facts.readsIa ? NO_J : 0) +
       lackOf(facts.table, marked) +
       languages[language] +
@@ -95,6 +106,10 @@ const MARKED_MIX = 9.5;
 /** What it costs a table with j, which is read with ia and iu as well, that the print has these and no j: `ostalsia`. */
 const NO_J = 5;
 
+/** `Podillja`, `novyj`: what it costs a table without j that the print has it where no name from abroad does, in nats. */
+const TELLING_J = /[bcdfk-nprstvzš]j[aeu]|[aeioy]j(?!\p{L})/u;
+const LACKS_J = 3;
+
 /** Who prints ė for э has e for е: what that says against a table that writes `ye` or `ie` for it, in nats. */
 const MARKED_E = 4;
 
@@ -105,6 +120,14 @@ const looksPolish = (words: string): boolean =>
 /** `ukrajinsʹkoji`: -ськ-, -цьк- and -ої, which the others have in no word; and what that says for Ukrainian, in nats. */
 const UKRAINIAN = /(?:s|c|ts|cz)[ʹ'’`]k|\p{L}oji(?!\p{L})/u;
 const TOLD = 7;
+
+/** `kulʹtura Halyčyny`: in print with háčeks and a sign for ь, which Belarusian has its own letters for, Ukrainian is no rarer than that. */
+const SCHOLARLY = /[čšž]/i;
+const AS_OFTEN = LATER.uk! - LATER.be!;
+
+/** `kulʹtura`: the sign beside consonants that take a mark, `ĺ`, in the tables that have one, and what that says against these, in nats. */
+const SIGN_APART = /[lnszc][ʹ'’](?![jiaeouy])/i;
+const SIGN_ALONE = 4;
 
 /** What it costs a table without ties that the print has them. */
 const TIES = 12;

@@ -9,6 +9,7 @@ import { settleHomographs } from "./homographs.ts";
 import { settleInfinitives } from "./infinitives.ts";
 import { settleNamesInI } from "./names-in-short-i.ts";
 import { settleNumerals } from "./numerals.ts";
+import { settlePassportNames } from "./passport-names.ts";
 import type { Reading } from "./reading.ts";
 import type { Manner } from "./settle-readings.ts";
 import { settleShortI, withShortI } from "./short-i.ts";
@@ -18,8 +19,9 @@ import type { Token } from "./tokens.ts";
 export function settleRussian(
   tokens: readonly Token[],
   readings: readonly (Reading | null)[],
-  { table, habit: { plain, signs }, printed }: Manner,
+  { table, habit, printed }: Manner,
 ): (Reading | null)[] {
+  const { plain, signs } = habit;
   let settled = settleFullAdjectives(tokens, readings);
   settled = settleDoubleI(tokens, partByNeighbours(tokens, settled));
   if (signs !== "printed") {
@@ -29,7 +31,7 @@ export function settleRussian(
   if (!printed) settled = settleNumerals(tokens, settled);
   const short = table.letters["й"];
   if (short === "i" || (plain && short === "ĭ")) return settleShortI(tokens, withShortI(tokens, settled));
-  return plain ? settleNamesInI(tokens, settled) : settled;
+  return plain ? settlePassportNames(tokens, settled, settleNamesInI(tokens, settled), habit) : settled;
 }
 
 /** Most schemes write э as е: words that are spelled with either. */

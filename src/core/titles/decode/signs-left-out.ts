@@ -55,7 +55,9 @@ function gainBySigns(tokens: readonly Token[], printed: Decoding, none: Decoding
     if (other.known && other.words.length === 1 && reading.words.length > 1)
       return sum + Math.max(PARTED, reading.cost - other.cost);
     // What no list has says little: of `chayldfri` чайлдфри is as good as чайльдфри. The orthography of `pakhavannye` is no sign either.
+    // Two words of the list are none: `Urachyrayats`.
     const rare =
+      other.words.length === 1 &&
       (!other.known || (none.table.language === "be" && other.cost > RARE_NAME)) &&
       /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) &&
       !OF_PLACE.test(other.words[0]!);

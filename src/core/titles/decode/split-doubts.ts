@@ -1,5 +1,5 @@
 import { GOVERNMENT } from "../data/government.ts";
-import { LAST_LETTERS } from "../data/split-forms.ts";
+import { LAST_LETTERS, VERB_ENDINGS } from "../data/split-forms.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 import { wordBeside } from "./beside.ts";
 import { channelOf } from "./channel.ts";
@@ -127,6 +127,7 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
           !isOneWord(split, language, lexicon) &&
           !isCounted(split.words, language) &&
           !isNoPhrase(split, language) &&
+          !(first && isOpenAnd(split, after, language)) &&
           !isInOtherCase(split.words, language) &&
           !isTwice(split) &&
           !(language === "ru" && !small && isNewName(split)) &&
@@ -162,6 +163,20 @@ export function doubtsOf(tokens: readonly Token[], { table, habit, readings }: D
     return [doubt];
   });
 }
+
+/** `Ekonomist i prognoziruyut`, `Hieroj i niabiesnaj sotni`: "and" behind the first word of a title joins no verb and no genitive to it. */
+const isOpenAnd = ({ words }: Reading, after: string, language: CyrillicLanguage): boolean =>
+  words.length === 2 &&
+  /^[иі]$/.test(words[1]!) &&
+  words[0]!.slice(-2) !== after.slice(-2) &&
+  !VERB_ENDINGS[language].test(words[0]!) &&
+  AFTER_PLURAL[language].test(after);
+/** Verbs in the plural, and adjectives in a case that no first word has. */
+const AFTER_PLURAL: Readonly<Record<CyrillicLanguage, RegExp>> = {
+  ru: /\p{L}{3}(?:[уюая]т(?:ся)?|ли(?:сь)?|ых|ого|ему|ому)$/u,
+  be: /\p{L}{3}(?:[уюая]ць|[уюая]цца|лі(?:ся)?|ых|[аяо]га|[аояе]й)$/u,
+  uk: /\p{L}{3}(?:[уюая]ть(?:ся)?|ли(?:ся)?|их|ого|ої)$/u,
+};
 
 /** `Dzheremi`, `Reyndzhers`: names from abroad end like "and" and prepositions. */
 const isNewName = ({ words, known }: Reading): boolean =>

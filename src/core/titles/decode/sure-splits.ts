@@ -1,7 +1,8 @@
 import { COUNTS } from "../data/counted-words.ts";
 import { GOVERNMENT } from "../data/government.ts";
 import { VERB_ENDINGS } from "../data/split-forms.ts";
-import type { CyrillicLanguage } from "../lexicon/lexicon.ts";
+import { classCost } from "../lexicon/class-costs.ts";
+import { classOf, type CyrillicLanguage } from "../lexicon/lexicon.ts";
 import { mayBeCompound } from "./compound-halves.ts";
 import type { LikelySplit } from "./likeliest-split.ts";
 import type { Doubt } from "./split-doubts.ts";
@@ -62,6 +63,7 @@ export function isSureSplit(
   // `z Rasiyai`: where print has i for й, a word of the list ends in it rather than that "and" is glued to another.
   const short = language === "be" && doubt.listed && words.at(-1) === "і" && /й$/.test(own!.words[0]!);
   if (part || short) return chance >= SURE_PART;
+  if (unread && known && isDone(words, doubt)) return chance >= SURE_DONE;
   if (compound) return chance >= SURE_COMPOUND;
   if (doubt.listed) return chance >= leastOfListed(doubt);
   const whole =
@@ -97,6 +99,32 @@ function isBesideHyphen(
     (tokens[at + 1]?.text === "-" && last !== "из" && !office)
   );
 }
+
+/** `zavershayutsev`: behind a verb with which no longer word begins; `Połackaznajšli`: a word and a usual verb of some letters, which no name ends like. */
+const isDone = ([first, verb, more]: readonly string[], { language, lexicon, small }: Doubt): boolean =>
+  verb !== undefined &&
+  more === undefined &&
+  verb.length >= SHORTEST_SURE &&
+  (BEFORE_NOTHING[language].test(first!) ||
+    (!small &&
+      first!.length >= LONG_PIECE &&
+      verb.length >= LONG_VERB &&
+      DONE[language].test(verb) &&
+      classCost(classOf(lexicon, verb)) < USUAL_VERB));
+const BEFORE_NOTHING: Readonly<Record<CyrillicLanguage, RegExp>> = {
+  ru: /\p{L}{3}(?:[аяуе]ют|[уюаяеи]тся)$/u,
+  be: /\p{L}{3}(?:[аяуе]юць|[уюаяе]цца)$/u,
+  uk: /\p{L}{3}(?:[аяує]ють|[уюаяи]ться)$/u,
+};
+const DONE: Readonly<Record<CyrillicLanguage, RegExp>> = {
+  ru: /(?:[аеиыуяш]л[аио](?:сь)?|[уюая]т(?:ся)?)$/,
+  be: /(?:[аеіыуяш]л[аоі](?:ся)?|[уюая]ць|[уюая]цца)$/,
+  uk: /(?:[аеиіуяш]л[аои](?:ся)?|[уюая]ть(?:ся)?)$/,
+};
+const LONG_VERB = 6;
+/** A verb that costs more is a rare one, in nats; and from which chance on what is so is parted. */
+const USUAL_VERB = 12.5;
+const SURE_DONE = 0.15;
 
 /** `zniziŭstaŭku`: a verb and its object; `dvukhbratow`: a number and what it counts. */
 const isTold = ([verb, object, more]: readonly string[], language: CyrillicLanguage): boolean =>

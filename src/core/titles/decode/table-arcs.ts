@@ -27,8 +27,11 @@ const SH_FOR_SHCH = 3;
 const SIGN_BESIDE = 6;
 /** Cost of one lost diacritic in a title that has others. */
 const MARK_LOST = 20;
-/** The same of ł: whoever types ž and š may have no key for it, `biełaruski … bielarusach`. */
-const STROKE_LOST = 13;
+/**
+ * The same of ł, and of ĭ in Ukrainian: whoever types ž and š may have no key for it, `biełaruski … bielarusach`, and who types ï has
+ * none for ĭ, `u radians’kii Ukraïni`.
+ */
+const LOST_ALONE: Readonly<Record<string, number>> = { "be ł": 13, "uk ĭ": 4 };
 /**
  * The same in a title without any: whoever drops them seldom writes by a standard in which я is â, so `Rade` is rather Раде than
  * Ряде, and `Gacelicadze` Гацелицадзе.
@@ -62,7 +65,7 @@ export function tableArcs(table: RomanizationTable, habit: Habit, cost: number):
       arcs.push({
         latin: bare,
         codes,
-        cost: cost + (habit.plain ? leftOut(latin) : latin === "ł" ? STROKE_LOST : MARK_LOST),
+        cost: cost + (habit.plain ? leftOut(latin) : (LOST_ALONE[`${table.language} ${latin}`] ?? MARK_LOST)),
         ...context,
       });
     // GOST 7.79 B has ` in letters as well: whoever drops it as a soft sign writes y for ы.
@@ -133,7 +136,7 @@ export function tableArcs(table: RomanizationTable, habit: Habit, cost: number):
 function alsoCost(letter: string, latin: string): number {
   if (letter === "й" && latin === "i") return I_FOR_SHORT_I;
   if (letter === "щ" && latin === "sh") return SH_FOR_SHCH;
-  return latin === "'" ? SIGN_BESIDE : ALSO;
+  return latin === "'" && letter === "ь" ? SIGN_BESIDE : ALSO;
 }
 
 export const codesOf = (word: string): number[] =>

@@ -1,6 +1,7 @@
 import { TABLES, type RomanizationTable } from "../data/table.ts";
 import type { Scheme } from "../types.ts";
 import { tellsE } from "./as-printed.ts";
+import { isExact } from "./channel.ts";
 import { MARKED } from "./marked-tables.ts";
 import { hasTies } from "./ties.ts";
 
@@ -41,6 +42,10 @@ export interface TableFacts {
   /** и stays as it is. */
   leavesCyrillic: boolean;
   tellsE: boolean;
+  /** Softness is in the marks of consonants. */
+  exact: boolean;
+  /** Some of its letters are spelled with j. */
+  hasJ: boolean;
   /** й is j, and я is read from ia as well. */
   readsIa: boolean;
 }
@@ -60,6 +65,8 @@ function factsOf(table: RomanizationTable): TableFacts {
     tied: hasTies(table),
     leavesCyrillic: letters["и"] === "и",
     tellsE: tellsE(table),
+    exact: isExact(table),
+    hasJ: /j/.test(Object.values(letters).join("")),
     readsIa: letters["й"] === "j" && also?.["я"]?.includes("ia") === true,
   };
 }

@@ -97,3 +97,15 @@ describe("ties of ALA-LC", () => {
     expect([read.scheme, read.original]).toEqual(["ala-lc", original]);
   });
 });
+
+describe("й in names and new words of print that is BGN/PCGN otherwise", () => {
+  test.each([
+    ["Eliseiu podarili gadzhet i skeitbord", "Елисею подарили гаджет и скейтборд"],
+    ["Magaziny perestali prodavat' veipy", "Магазины перестали продавать вейпы"],
+    ["Matvei Riabinkin vyshel iz tiurmy", "Матвей Рябинкин вышел из тюрьмы"],
+    ["Timofei Diaz otkryl gostinitsu", "Тимофей Диаз открыл гостиницу"],
+    // Prefixes end in vowels, too.
+    ["Strana perestala prointegrirovat' rynki", "Страна перестала проинтегрировать рынки"],
+    ["Agrarii Polesya zavershili sev", "Аграрии Полесья завершили сев"],
+  ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
+});

@@ -2,6 +2,21 @@ import { expect, test } from "vitest";
 import { normalizeTitle } from "../../../../src/core/index.ts";
 
 test.each([
+  // A verb in front of a short noun, and behind a name
+  ["Politologi obsuzhdayutmir v regione", "Politologi obsuzhdayut mir v regione"],
+  ["Fermery oblasti zakanchivayutsev yarovykh", "Fermery oblasti zakanchivayut sev yarovykh"],
+  ["U Harodniznajšli staruju manetu", "U Harodni znajšli staruju manetu"],
+  ["Z Mahilovapryvieźli dakumienty", "Z Mahilova pryvieźli dakumienty"],
+  // "And" behind the first word joins no verb to it; no pronoun without its н stands behind a preposition.
+  ["Ekonomisti prognoziruyut rost cen", "Ekonomisti prognoziruyut rost cen"],
+  ["Hieroji niabiesnaj sotni", "Hieroji niabiesnaj sotni"],
+  ["Rost objemu dobyczi niefti w Biełarusi", "Rost objemu dobyczi niefti w Biełarusi"],
+  // Forms of a word that the list has, a lost apostrophe, two halves of a loan
+  ["Deputaty dopomohly pensionertsi z Kyieva", "Deputaty dopomohly pensionertsi z Kyieva"],
+  ["Chamu moladz’ zyazdzhaye z vyoski", "Chamu moladz’ zyazdzhaye z vyoski"],
+  ["Vremia sekond khend", "Vremia sekond khend"],
+  ["Holod 1928–1929 rr. u radians’kii Ukraïni", "Holod 1928–1929 rr. u radians’kii Ukraïni"],
+  ["“Net nikakoi ob”ektivnosti”", "“Net nikakoi ob”ektivnosti”"],
   ["Minsk gotovitsya obetom dogovore zabyt’", "Minsk gotovitsya ob etom dogovore zabyt’"],
   [
     "Pravitel’stvo priznalo vkhode peregovorov novyye granitsy",
