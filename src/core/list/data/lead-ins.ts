@@ -45,6 +45,9 @@ export const SHORT_JOINS: readonly string[] = [
   "and", "and in", "also", "but", "or", "i", "lub", "и", "либо", "или", "і", "й", "та", "ды", "und", "auch", "oder", "bzw.", "et", "ou", "a", "nebo", "anders", "dagegen", "compare", "tak samo", "podobnie", "inaczej", "odmiennie", "similarly", "likewise", "so auch", "ebenso", "ähnlich", "иначе", "аналогично", "інакш", "інакше", "obdobně", "stejně tak", "jinak", "de même",
 ];
 
+/** What follows on `and` behind pages: `s. 240 i n.`, `С. 120 і далі`, `S. 5 und passim`. */
+export const AND_FOLLOWING = String.raw`(?:(?:nn?|ff?|sl|sv|passim)\.?(?!\p{L})|(?:nast|след|наст|дал|suiv)\p{Ll}*)`;
+
 /** Abbreviations before the names of those who edited or translated a work: behind their full stop it goes on. */
 // prettier-ignore
 export const BEFORE_NAMES: readonly string[] = [

@@ -4,6 +4,7 @@ import { isLaw } from "./law.ts";
 import { isRepeatLedIn } from "./lead-in.ts";
 import { isShortReference, repeatedPart } from "../repeats.ts";
 import {
+  endsInPlace,
   endsLikeWork,
   hasVerb,
   isAct,
@@ -50,7 +51,7 @@ const isUnsaidLaw = (text: string): boolean => isLaw(text) && !hasVerb(text);
 export function isWork(text: string, led: boolean): boolean {
   if (isShortForm(text, led) || isRepeatLedIn(text) || isArchival(text) || isInterview(text) || isNewspaper(text) || isAct(text) || isUnsaidLaw(text)) return true;
   if (!isDatedText(text)) return false;
-  if (isCase(text) || (isNamed(text) && text.length < LONGEST_NAMED && (endsLikeWork(text) || (ENDS_IN_YEAR.test(text) && !hasVerb(text))))) return true;
+  if (isCase(text) || (isNamed(text) && text.length < LONGEST_NAMED && (endsLikeWork(text) || endsInPlace(text) || (ENDS_IN_YEAR.test(text) && !hasVerb(text))))) return true;
   if (text.length < LONGEST_CLOSED && endsLikeWork(text) && (!SENTENCE.test(text) || isNamed(text) || repeatedPart(text) !== undefined || (PLACE_YEAR.test(text) && !hasVerb(text)))) return true;
   if (!startsLikeWork(text) && hasVerb(text) && !INSIDE.test(text)) return false;
   const evidence = evidenceOf(text);
@@ -62,7 +63,7 @@ const SHORTEST_TITLED = 25;
 
 /** `14 сентября`, `S. 9`, `(2019).`, a link: what a work ends with. */
 const CLOSED =
-  /(?:[)\]”»"]|https?:\S+|[\s–-]\d{1,7} ?(?:ff?|nn?|sqq?)?|[:/]\p{L}?\d{1,5}|(?:1[5-9]|20)\d\d[a-z]?(?:-[IVX]+| ?(?:rr?|гг?|р))?|\d \p{L}{3,10}|\d ?[сspSn]|\d (?:i nn?|арк|зв|об|адв|u\. ö|et suiv|[иi] след|і наст|і далі|[иi] др|та ін|i in)|\p{L}\/\d{1,4}|, passim|, (?:unpublished|unreported|niepubl\p{L}*\.?|unveröff\p{L}*\.?)|\(\d{2,4}\)\d+|\p{Lu}\.)\.?$/u;
+  /(?:[)\]”»"“]|https?:\S+|[\s–-]\d{1,7} ?(?:ff?|nn?|sqq?)?|[:/]\p{L}?\d{1,5}|(?:1[5-9]|20)\d\d[a-z]?(?:-[IVX]+| ?(?:rr?|гг?|р))?|\d \p{L}{3,10}|\d ?[сspSn]|\d (?:i nn?|арк|зв|об|адв|u\. ö|et suiv|[иi] след|і наст|і далі|[иi] др|та ін|i in)|\p{L}\/\d{1,4}|, passim|(?<=[dD][oO][iI].{0,30})\d[^\s;]*|, (?:unpublished|unreported|niepubl\p{L}*\.?|unveröff\p{L}*\.?)|\(\d{2,4}\)\d+|\p{Lu}\.)\.?$/u;
 /** Whether the work of a piece may end here. */
 export const mayEnd = (text: string): boolean =>
   (CLOSED.test(text) || isLaw(text)) && (isDated(text) || isShortForm(text));

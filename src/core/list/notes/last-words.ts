@@ -1,5 +1,5 @@
 import { anyOf } from "../../any-of.ts";
-import { JOINS, SHORT_JOINS } from "../data/lead-ins.ts";
+import { AND_FOLLOWING, JOINS, SHORT_JOINS } from "../data/lead-ins.ts";
 import { CLAUSE_STARTS, REMARK_STARTS, VERBS } from "../data/remarks.ts";
 import { INSIDE, isPaged } from "./remark-sentences.ts";
 import { endsLikeWork, hasVerb, isDated } from "./work-marks.ts";
@@ -13,7 +13,7 @@ const CLAUSE = new RegExp(`, (?:\\p{Ll}{1,4} )?(?:${anyOf([...CLAUSE_STARTS, ...
 const PAUSE = /(?:,| [–—]|(?<=\d)) (?=\p{Ll})/gu;
 const CLAUSE_OF_WORDS = /^\p{Ll}[\p{L}’'-]*,?(?: \p{L}[\p{L}’'-]*,?){2}/u;
 /** `red. A. Nowak`, `in: Osteuropa`, `hier S. 14`, `dostęp 3.05.2020`, `hg. von`: what goes on with a work. */
-const GOES_ON_WITH =
+export const GOES_ON_WITH =
   /^(?:red|eds?|hg|hrsg|in|w|у|в|ў|tłum|przeł|пер|под|trans|translated|edited|hier|here|at|tu|ici|zde|здесь|тут|dostęp|access|accessed|available|retrieved|дата|abgeruf|zugriff|consult|cit|обл|wyd|aufl|édit|éd|dir|sous|vol|no|nr|t|s|p|pp|ff|et|i|и|і|und|and|a|oraz|тыс|вып|zesz|č|ch|chap|art|para|note|Anm|przyp|esp|especially|particularly)(?!\p{L})/iu;
 const isClause = (behind: string, dash: boolean): boolean => {
   const rest = behind.split("; ", 1)[0]!;
@@ -30,10 +30,12 @@ const isClauseUpTo = (rest: string): boolean =>
   !INSIDE.test(rest);
 
 /** `, a także uczestnicy debaty w „Rzeczypospolitej”.` */
-const JOINED_REMARK = new RegExp(`,? (?:(?:${anyOf(JOINS)}) (?=\\p{Ll})[^\\d]{6,}|(?:${anyOf(SHORT_JOINS)}) (?!nast|sl|след|наст|suiv|ff)(?=\\p{Ll})[^\\d"“„«]{6,})$`, "gu"); // prettier-ignore
+const JOINED_REMARK = new RegExp(`,? (?:(?:${anyOf(JOINS)}) (?=\\p{Ll})[^\\d]{6,}|(?:${anyOf(SHORT_JOINS)}) (?!${AND_FOLLOWING})(?=\\p{Ll})[^\\d"“„«]{6,})$`, "gu"); // prettier-ignore
 const REMARK = new RegExp(`, (?:${anyOf(REMARK_STARTS)}) [^\\d"“„«]{6,}$`, "giu");
 /** `, livre écrit en prison.` */
-const SMALL_WORDS = /, \p{Ll}+(?: \p{Ll}+){2,}\.$/gu;
+const SMALL_WORDS = /, \p{Ll}+(?:,? \p{Ll}+){2,}\.$/gu;
+/** ` – still the standard text` */
+const BEHIND_DASH = / [–—] (?=\p{Ll})/gu;
 /** What brackets say about the text of a work, which is a part of the reference. */
 const STATE =
   /wyd|edit|aufl|édit|thès|thes|diss|дис|прац|prac|reprint|przedr|vyd|hier |press|forthcom|publish|manuscript|typescript|рукопис|машыналіс|печати|друку|druku|druck|арх|arch|сл\.|access|dostęp|online|рус|бел|укр|пол|англ|(?<!\p{L})(?:in (?:rus|bel|ukr|engl|pol|germ|fren|lith|cze)|po \p{L}+ku$|w j[ęe])/iu;
@@ -45,6 +47,7 @@ const REMARKS: readonly (readonly [begins: RegExp, isRemark: (rest: string, matc
   // `Podle J. Vaculíka, Češi v cizině, s. 190, jich bylo jen několik desítek.`
   [/, (?=\p{Ll})/gu, (rest) => !/[\d"“„«]/.test(rest) && hasVerb(rest)],
   [PAUSE, (rest, { index }, work) => isPaged(work.slice(0, index)) && isClause(rest, /[–—]/.test(work.charAt(index! + 1)))],
+  [BEHIND_DASH, (rest) => OF_SMALL_WORDS.test(rest) && !GOES_ON_WITH.test(rest) && !STATE.test(rest)],
   [JOINED_REMARK, () => true],
   [REMARK, () => true],
   [SMALL_WORDS, (_, [words]) => !STATE.test(words)],

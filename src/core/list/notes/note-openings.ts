@@ -14,6 +14,7 @@ import {
   isCase,
   isDated,
   isInCapitals,
+  isInverted,
   isInterview,
   isNamed,
   isNewspaper,
@@ -59,6 +60,8 @@ export function isSaying(text: string): boolean {
 /** `“And no one will divide us.” Narodnaia gazeta`: American quotation marks stand behind the full stop. */
 const QUOTE_ENDS = /(?<=\p{Ll}[.?!][”"]) (?=\p{Lu})/gu;
 const QUOTED = /["“„«‘][^"“„«‘”»]{15,}["”»“’](?!\p{L})/u;
+/** `BBC News Ukraina, 3 Feb. 2020` is no name. */
+const NUMBERED = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}, \d/u;
 const LONGEST_SAID = 500;
 
 /** `«Никакого союза не будет». Шушкевич С. Моя жизнь`, `“We are one,” he told the deputies. Zviazda, 3 April 1996`: what is quoted, and its source behind it. */
@@ -74,7 +77,7 @@ function saidLength(text: string): number {
     const outside = before.replace(QUOTED, "");
     // `“The Old Title.” Slavic Review 55 (1996)`: an article begins with its title as well.
     const said = /\p{Ll}[ -]\p{Ll}/u.test(outside);
-    const source = isNamed(behind) || (said && (isNewspaper(behind) || (startsLikeWork(behind) && /^\p{Lu}/u.test(behind))));
+    const source = (isNamed(behind) && !NUMBERED.test(behind)) || (said && (isNewspaper(behind) || (startsLikeWork(behind) && /^\p{Lu}/u.test(behind))));
     if (QUOTED.test(before) && source && isDated(behind.slice(0, TO_YEAR))) return at;
   }
   return 0;
@@ -94,6 +97,9 @@ const IN_BRACKET = /\([^()]*$/;
 /** `Partyzantka 1942–1960. Działalność. – Warszawa: ISP PAN, 2006`: a place of publication before the colon. */
 /** `яшчэ Я. Станкевіч: Станкевіч Я. Творы`: an initial, no end of a sentence. */
 const IMPRINT = /(?<!(?<!\p{L})\p{Lu})[.,;–—-] \p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?: $/u;
+/** `Кодекс законів України про надра : Закон України від 27 лип. 1994 р.`: with a blank before it the colon is one of fields. */
+const GOST_COLON = /\p{Script=Cyrillic} : $/u;
+const BEFORE_COLON = /(?<=(?<!\p{L})\p{Ll}{2,15} )\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+: $/u;
 const NAME = /^\p{Lu}[\p{L}’'-]{2,}/u;
 
 /** `Anna Kos: The State, Antisemitism, and Order`: the title is no name. */
@@ -106,9 +112,12 @@ const SHORT_REMARK = /^\p{Ll}[\p{L} -]{3,40}: $/u;
 
 function colonLength(text: string): number {
   const remark = UP_TO_COLON.exec(text)?.[0] ?? "";
-  if (remark === "" || repeatedPart(text) === "work" || CONTAINER.test(remark) || IN_BRACKET.test(remark)) return 0;
+  if (remark === "" || repeatedPart(text) === "work" || CONTAINER.test(remark) || IN_BRACKET.test(remark) || GOST_COLON.test(remark)) return 0;
   if (!leadWordsIn(remark).next().done || IMPRINT.test(remark)) return 0;
   const behind = text.slice(remark.length);
+  // `wurde gedruckt in Sjarhej Antončyk: Daklad. Historyja`: the colon stands behind the names.
+  const names = BEFORE_COLON.exec(remark)?.index ?? -1;
+  if (names > 0 && hasVerb(remark.slice(0, names)) && !isNamed(text) && !isNamed(behind) && isNamed(text.slice(names)) && isDated(behind.slice(0, TO_YEAR))) return names;
   // `; на противагу: Ільюшин І. Українська повстанська армія… – С. 245`
   if (SHORT_REMARK.test(remark) && isShortForm(behind.split(";", 1)[0]!, true)) return remark.length;
   if (!isDated(behind.slice(0, TO_YEAR))) return 0;
@@ -182,12 +191,22 @@ const isSureName = (words: string, behind: string): boolean =>
 /** `Угода депутатських фракцій «Єдність» [від 27 листопада]`: what is quoted is a name in a title, where no sign of a reference follows. */
 const QUOTED_NAME = /^["“„«‘][^"“„«‘”»]{3,80}["”»“’](?! [/[]?\/|[.,:;(]| \(|$| [–—]| in\b)/u;
 
+/** `Žemės reformos įstatymas, „Vyriausybės žinios”, 1922, nr 83`: what is quoted before a number is the journal. */
+const ISSUE = /^["“„«‘][^"“„«‘”»]{2,60}["”»“’],? ?(?:\p{L}{1,3}\.? ?)?\d/u;
+const isTitleOfIssue = (words: string, behind: string): boolean =>
+  ISSUE.test(behind) &&
+  words.endsWith(", ") &&
+  words.split(" ").length > 2 &&
+  !OPENS.test(words) &&
+  !SUBJECT_STARTS.has(words.split(" ", 1)[0]!.toLowerCase());
+
 function smallWordsLength(text: string): number {
   const at = SMALL_WORDS.exec(text.slice(0, WITHIN + 30))?.[0].length ?? 0;
   return at > 0 &&
     !ONE_NAME.test(text.slice(0, at)) &&
     !nameGoesOn(text.slice(0, at)) &&
     !QUOTED_NAME.test(text.slice(at)) &&
+    !isTitleOfIssue(text.slice(0, at), text.slice(at)) &&
     !isSaying(text.slice(at)) &&
     !goesOnWithNames(text.slice(0, at).replace(/\.? $/u, "")) &&
     (!TWO_WORDS.test(text.slice(0, at)) ||
@@ -214,7 +233,7 @@ function wordBeforeNames(text: string): number {
 export function beforeWork(text: string): number {
   const lead = leadInLength(text);
   if (lead > 0) return lead;
-  if (isArchival(text) || isInterview(text) || isTitledAct(text)) return 0;
+  if (isArchival(text) || isInterview(text) || isTitledAct(text) || isInverted(text)) return 0;
   const said = saidLength(text);
   if (said > 0) return said;
   // `іншага погляду прытрымліваецца Платонаў Р. П. Палітыкі, ідэі, лёсы: Грамадзянскія пазіцыі`: the colon is that of the title.

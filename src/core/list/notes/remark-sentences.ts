@@ -5,7 +5,15 @@ import { isArchival } from "./archival.ts";
 import { isShortForm } from "./is-work.ts";
 import { leadWord } from "./lead-in.ts";
 import { SENTENCES } from "./sentence-ends.ts";
-import { endsLikeWork, hasVerb, isDated, isDatedText, isInterview, startsLikeWork } from "./work-marks.ts";
+import {
+  endsInYearOfNames,
+  endsLikeWork,
+  hasVerb,
+  isDated,
+  isDatedText,
+  isInterview,
+  startsLikeWork,
+} from "./work-marks.ts";
 
 /** What stands in a reference and in no remark. */
 export const INSIDE = / \/\/ |, in: |https?:/u;
@@ -26,10 +34,10 @@ const SENTENCE_STARTS =
   /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'.-]*){0,3},? ["“„«]?\p{Ll}(?:[\p{L}’'-]+| \p{L})/u;
 const SMALL = /(?<!\p{L})\p{Ll}/gu;
 /** `Закон набув чинності частково з 1 січня, а повністю – з 25 травня 2006 р.`: many small words, and no sign of a reference. */
-const isSaid = (text: string): boolean =>
-  !/["“„«:/([]/.test(text) &&
+const isSaid = (text: string, least = 5): boolean =>
+  !/["“„«:/]|^[([]/.test(text) &&
   !endsLikeWork(text) &&
-  (text.match(SMALL)?.length ?? 0) > Math.max(4, text.split(" ").length / 2);
+  (text.match(SMALL)?.length ?? 0) >= Math.max(least, text.split(" ").length / 2);
 
 /** `P. 67. My translation.`, `S. 29–58. Rudling weist nach, dass …`: a whole sentence behind the pages, or behind place and year. */
 function isOwnSentence(before: string, rest: string, ledOn: boolean): boolean {
@@ -53,7 +61,7 @@ function isRemark(before: string, rest: string, ledOn: boolean): boolean {
   // `С. 58. Ср., однако, воспоминания В. Д. Набокова, который …`: words that lead to what is cited further on, or not at all.
   if (leadWord(rest) !== "" && /^\p{L}+\./u.test(rest) && !/^\p{L}{1,4}\. ?[\dIVX]/u.test(rest) && isPaged(before)) return true;
   // `P. 44–47`, `Т. 2`
-  if (!isDated(before) || /^\p{L}{1,4}\. ?\d/u.test(rest)) return false;
+  if (!isDated(before) || endsInYearOfNames(before) || /^\p{L}{1,4}\. ?\d/u.test(rest)) return false;
   const ended = endsLikeWork(before) || isArchival(before) || isInterview(before);
   const subject = SUBJECT.test(rest) && ended;
   if (isOwnSentence(before, rest, ledOn)) return true;
@@ -67,11 +75,15 @@ function isRemark(before: string, rest: string, ledOn: boolean): boolean {
   if (ledOn && !/\d/.test(rest)) return true;
   const { reference, prose } = evidenceOf(rest);
   const words = rest.split(" ").length;
-  return reference <= (/\d/.test(rest) ? 0 : 1) && (prose > 0 || hasVerb(rest) || words > 6 || (words > 3 && ended && !/["“„«]/.test(rest)));
+  return reference <= (/\d/.test(rest) ? 0 : 1) && (prose > 0 || hasVerb(rest) || words > 6 || (words > 3 && ended && !/["“„«]/.test(rest)) || (words > 2 && isPaged(before) && isSaid(rest, 2)));
 } // prettier-ignore
 
 /** `С. 41; цит. соч. С. 12` */
-const PAGES_FOLLOW = /^\p{L}{1,4}\. ?\d/u;
+const PAGES_FOLLOW = /^\p{L}{1,4}\. ?[\dIVX]/u;
+
+/** `Radzik R. (2012), Białorusini`: behind such a year the place is still to come. */
+const YEAR_FIRST =
+  /^(?:\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\.[ -]?){1,3}(?:, |,? ?(?:&|and|i|und|и) )?){1,6}(?:\((?:red|[Ee]ds?)\.?\)[.,]? )?\((?:1[5-9]|20)\d\d[a-z]?\)(?:\D|(?<!\d)(?:1[5-9]|20)\d\d(?!\d))*$/u;
 
 /**
  * A work without the sentences behind it that say something of it.
@@ -82,6 +94,7 @@ export function withoutSentences(work: string, ledOn: boolean): string {
   for (const match of work.matchAll(SENTENCES)) {
     const before = work.slice(0, match.index);
     const rest = work.slice(match.index + match[0].length);
+    if (YEAR_FIRST.test(before)) continue;
     // `Fiaduta, Lukashenko, 301, gives a more personal account.`
     const again = !PAGES_FOLLOW.test(rest) && isDated(before) && endsLikeWork(before) && isShortForm(rest.replace(/,? \p{Ll}\D*$/u, ""));
     if (again || isRemark(before, rest, ledOn)) return work.slice(0, match.index + match[0].trimEnd().length);

@@ -51,12 +51,18 @@ function likeNote(lines: readonly Line[], from: number, to: number, isEdge: (at:
     const line = lines[at]!;
     const { reference, prose } = evidenceOfLine(line);
     score += at === to - 1 || line.text.length > width || reference - prose > 2 ? 1 : -1;
-    if (score <= highest || !goesOn(last, line.text)) continue;
-    highest = score;
+    const sure = score + (score >= 0 && isBroken(lines[at - 1]!.text, line.text) ? BROKEN : 0);
+    if (sure <= highest || !goesOn(last, line.text)) continue;
+    highest = sure;
     best = at;
   }
   return best;
 } // prettier-ignore
+
+/** `before a new one was formed.` above `role, and Keith A. Darden, "Blackmail`: the small letter goes on with no sentence of the text. */
+const BROKEN = 2;
+const isBroken = (above: string, text: string): boolean =>
+  /[.!?]["”»“’]?\d{0,3}$/u.test(above) && isClosedLine(above) && /^\p{Ll}/u.test(text);
 
 /** `(Moscow: Referen-` + `dum, 2005), 256.`: a word that was broken goes on with a small letter. */
 const goesOn = (last: string, next: string): boolean =>

@@ -54,9 +54,11 @@ function citedBefore(text: string, heads: readonly ReadonlySet<string>[]): numbe
   if (year === undefined && !NAME_AND_PAGE.test(text) && !isShortForm(text)) return undefined;
   const [name = "", word = "", third = ""] = wordsOf(text);
   let titled = heads.findLastIndex((head) => head.has(name) && head.has(year ?? word));
-  // `Skeptischer Kos, Grenzland [Fn. 2], S. 190`: a word may stand before the name.
+  // `Skeptischer Kos, Grenzland [Fn. 2], S. 190`, `Tak G. Vaskela, op. cit.`: a word may stand before the name.
   if (titled < 0 && isShortReference(text))
-    titled = heads.findLastIndex((head) => head.has(word) && head.has(third));
+    titled = heads.findLastIndex(
+      (head) => head.has(word) && (head.has(third) || !heads.some((other) => other.has(name))),
+    );
   const at = titled < 0 && year === undefined ? heads.findLastIndex((head) => head.has(name)) : titled;
   return at < 0 ? undefined : at + 1;
 }

@@ -27,9 +27,9 @@ export const isCase = (text: string): boolean => CASE.test(text) && text.length 
 
 const CAPITALS = String.raw`(?:M[ac]c?)?\p{Lu}[\p{Lu}’'-]{2,}`;
 const GIVEN = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)?|\p{Lu}[\p{Ll}’'-]+)`;
-const ONE = String.raw`(?:(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}(?:(?:von|van|de|der) )?\p{Lu}[\p{L}’'-]+|\p{Lu}{1,2} \p{Lu}[\p{Ll}’'-][\p{L}’'-]+|\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )?(?:\p{Lu}\p{Ll}?\. ?|\p{Lu} ){0,2}(?:(?:von|van|de|der|zu) )?\p{Lu}[\p{L}’'-]+(?: Jr\.?)?)`;
+const ONE = String.raw`(?:(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}(?:(?:von|van|de|der) )?\p{Lu}[\p{L}’'-]+|\p{Lu}{1,2} \p{Lu}[\p{Ll}’'-][\p{L}’'-]+|\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )?(?:\p{Lu}\p{Ll}?\. ?|\p{Lu} ){0,2}(?:(?:von|van|de|der|zu) )?\p{Lu}[\p{L}’'-]+(?: Jr\.?)?|\p{Lu}\.? \p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+)`;
 const NAMES = String.raw`${ONE}(?:(?:, | ?/ ?| [–-] |,? (?:and|&|und|u\.|i|и|і|et|a|ir) )${ONE}){0,4}(?:,? et al\.?| u\. ?a\.| и др\.| i in\.| та ін\.| і інш\.| a (?:kol|spol)\.)?(?: \[[\p{L}.]{2,12}\])?(?: \((?:Hrsg|Hg|Hsg|edd?s?|red|dir|sud)\.?\)|, (?:edd?s?|red|dir|sud)\.)?`;
-const TITLE = String.raw`(?:["“„«‘]|(?!(?:1[5-9]|20)\d\d[.,])[\p{Lu}\d]\S*(?: [^\s,;]+){2})`;
+const TITLE = String.raw`(?:["“„«‘]|(?!(?:1[5-9]|20)\d\d[.,–-])[\p{Lu}\d]\S*(?: [^\s,;]+){2})`;
 /** `P. Kościński, Burzliwy rok na Białorusi`, `H Kelsen, General Theory of Law`, `Луцкевіч А. Да гісторыі руху`: names and a title of some length. */
 const NAMED = new RegExp(String.raw`^(?:${NAMES}[,:] ${TITLE}|${NAMES}: \p{Lu}\S*(?: [^\s,;]+)?(?:[.?!]|, in:?|,(?= \p{Ll})) |\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\.[ -]?){1,3}[,:]? ?(?:${TITLE}|\p{Lu}\p{L}* \p{Ll}|\p{Lu}\p{Ll}{2,}[,:] \p{Ll})|\p{Lu}[\p{L}’'-]+,? (?:\p{Lu}\p{Ll}?\. ?){1,3}, \p{Lu}[\p{L}’'-]+)`, "u"); // prettier-ignore
 /** `В. Акудовіч, Код адсутнасці, Мінск 2007`: the initial is a word of fields, and the title is short. */
@@ -54,13 +54,18 @@ const isNamedHead = remember((head) => NAMED.test(head) || IN_CAPITALS.test(head
 /** `[Anonym], Kdo vládne v Užhorodě?` */
 const SUPPLIED = /^\[\p{Lu}[^\]\d]{2,40}\][,:] ["“„«]?\p{Lu}/u;
 
+/** `Parker, Stewart. The Last Republic`, `Miller, Alexei, and Ann Kos. “Memory`, `Kos, Anna, ed. War` */
+const INVERTED =
+  /^\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?:(?: \p{Lu}\.)?,? (?:and|und|i|et|a) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|, et al)?(?:, (?:eds?|red|hg)| \p{Lu})?\. ?(?:["“„«]|\p{Lu}[\p{L}’'-]*[ .])/u;
+export const isInverted = (text: string): boolean => INVERTED.test(text.slice(0, HEAD));
+
 /** Whether a work begins here, by its names, its quotation mark or what it repeats. */
 export const startsLikeWork = (text: string): boolean => headLikeWork(text.slice(0, HEAD));
 const headLikeWork = remember((head) => {
   if (repeatedPart(head) !== undefined || (/^["“„«‘]?\p{Lu}/u.test(head) && isShortReference(head.slice(0, 120))) || LINK.test(head)) return true;
   return (
     // `S. Bieleń, Stereotypy`: its initial is a word of fields, too.
-    WORK_STARTS.has(lineStart(head)) || isNamed(head) || INITIALLED.test(head) || GIVEN_SURNAME.test(head) || BARE_INITIALS.test(head) || CASE.test(head) ||
+    WORK_STARTS.has(lineStart(head)) || isNamed(head) || INITIALLED.test(head) || GIVEN_SURNAME.test(head) || BARE_INITIALS.test(head) || INVERTED.test(head) || CASE.test(head) ||
     isInterview(head) || isArchival(head)
   );
 }); // prettier-ignore
@@ -77,7 +82,7 @@ export const isDated = remember(
 
 /** `S. 106.`, `p. XIX`, `79–90.`, `London 1991.`, `(1987).`, `), 60`, `art 137`, `č. 23/2001`, a link: what a work of a note ends with. */
 const ENDED =
-  /(?:(?<!\p{L})(?:at|here|hier|tu|ici|zde|здесь|тут|chs?|paras?|pts?|rec|Rn|Rz|pkt|rozdz|tab|Tab|табл|kart|krab|karton|box|folder|sygn|sign|odst|ust|Abs|Anm|глава|гл|[Kk]ap|pp?|P|ss?|S|С|с|k|l|арк|Арк|л|Л|Ст|ст|poz|art|арт|para|čl|§|nr|no|№|č|Nr|item|doc|dok|док|łam|Łam|Sp|стб)\.? ?(?:\d[\d–-]*(?:\/\d{2,4})?|[IVXLC]+(?:[–-][IVXLC]+)?)(?: ?(?:ff?|n|nn|i nn?|u\. ?ö|об|зв|адв|et suiv|sqq?|[иi] след|і наст|і далі)\.?)?|(?<=\d[^.]{0,30}, )passim|[)\]] (?:\d+ )?\p{Lu}[^.;:()[\]“”‘]{1,80} [A-Z]{0,2}-?\d+|[,)\]”»’"] ?\d[\d–-]*(?:n|ff)?(?:, \d[\d–-]*)*|\d[–-]\d+|\d[–-][IVX]+ \d+|(?<=[–—-] |\d\d\. )\d+ ?[сcsp]|(?:[Nn]o|[Nn]r|№)\.? ?(?:\p{Lu}{1,2}[-–])?\d+(?:[-/–]\p{L}{0,4}\d*)?|\(\d{2,4}\)\d+|[,:([] ?(?:\p{Lu}[^,.:()[\]\d]{1,60} )?(?:1[5-9]|20)\d\d[)\]]?|https?:\S+)\.?$/u;
+  /(?:(?<!\p{L})(?:at|here|hier|tu|ici|zde|здесь|тут|chs?|paras?|pts?|rec|Rn|Rz|pkt|rozdz|tab|Tab|табл|kart|krab|karton|box|folder|sygn|sign|odst|ust|Abs|Anm|глава|гл|[Kk]ap|pp?|P|ss?|S|С|с|k|l|арк|Арк|л|Л|Ст|ст|poz|art|арт|para|čl|§|nr|no|№|č|Nr|item|doc|dok|док|łam|Łam|Sp|стб)\.? ?(?:\p{Lu}?\d[\d–-]*(?:\/\d{2,4})?|[IVXLC]+(?:[–-][IVXLC]+)?)(?: ?(?:ff?|n|nn|i nn?|u\. ?ö|об|зв|адв|et suiv|sqq?|[иi] след|і наст|і далі)\.?)?|(?<=\d[^.]{0,30}, )passim|[)\]] (?:\d+ )?\p{Lu}[^.;:()[\]“”‘]{1,80} [A-Z]{0,2}-?\d+|[)\]]: \d+|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|[,)\]”»’"] ?\d[\d–-]*(?:n|ff)?(?:, \d[\d–-]*)*|\d[–-]\d+|\d[–-][IVX]+ \d+|(?<=[–—-] |\d\d\. )\d+ ?[сcsp]|(?:[Nn]o|[Nn]r|№)\.? ?(?:\p{Lu}{1,2}[-–])?\d+(?:[-/–]\p{L}{0,4}\d*)?|\(\d{2,4}\)\d+|[,:([] ?(?:\p{Lu}[^,.:()[\]\d]{1,60} )?(?:1[5-9]|20)\d\d[)\]]?|https?:\S+|(?:DOI|doi):? ?10\.\d{4,}\/[^\s;]+)\.?$/u;
 /** `(Stuttgart: ibidem, 2014)`, `(accessed 3 May 2020).` */
 const BRACKETED = /[([]([^()[\]]*)[)\]]\.?$/u;
 const DAY = /(?:^|\s)\d{1,2} \p{L}{3,12} (?:1[5-9]|20)\d\d$/u;
@@ -113,6 +118,17 @@ const tailLikeWork = remember(
     ACCESSED.test(tail) ||
     /\d/.test(BRACKETED.exec(tail)?.[1] ?? ""),
 );
+
+/** `. Chişinău 2009`, `. New York, London 1995`: behind a full stop the place of a work stands, or of what goes before. */
+const PLACE_AND_YEAR =
+  /\. \p{Lu}[\p{L}’-]{2,}(?:[ ,/–-]{1,2}\p{Lu}[\p{L}.’-]*){0,3},? (?:1[5-9]|20)\d\d\.?$/u;
+/** Whether a text ends with a place behind a full stop, and a year. */
+export const endsInPlace = (text: string): boolean => PLACE_AND_YEAR.test(text.slice(-90));
+
+/** `Rudling, P. A. (2012)`, `Hansen, Imke. 2020`: the year stands behind names, and the title follows. */
+const YEAR_OF_NAMES =
+  /^(?:\p{Lu}[\p{L}.’'-]*,? |(?:and|&|i|und|и|et|of|the|for|al\.) |\((?:red|Hg|[Ee]ds?)\.?\)[.,]? )+\((?:1[5-9]|20)\d\d[a-z]?(?:, [^()]{3,14})?\)$|^(?:\p{Lu}[\p{L}.’'-]*,? |(?:and|&|et|al\.|eds?\.) )*[\p{L}’'-]+\. (?:1[5-9]|20)\d\d[a-z]?$/u;
+export const endsInYearOfNames = (text: string): boolean => YEAR_OF_NAMES.test(text);
 
 const VERB = new RegExp(`(?<!\\p{L})(?:${anyOf(VERBS)}|\\p{Ll}{2,20}(?:${anyOf(VERB_ENDINGS)}))(?!\\p{L})`, "iu"); // prettier-ignore
 const QUOTED = /[“„«"‘][^“”„«»"]{0,300}[”“»"’]/gu;

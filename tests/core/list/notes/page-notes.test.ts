@@ -49,6 +49,17 @@ describe("notes at the feet of pages", () => {
     expect(textsOf([...pages, ...list])).toEqual(list.slice(1));
   });
 
+  it("go on above the first number of the next page, in lines that go on with no sentence of the text", () => {
+    const broken = [
+      ...page("A. Orlov", ["1 Anna Nowak, Ład i porządek, Warszawa 2020, s. 4.", "2 Compare Henry Kos, Patronal Politics (Leeds: Gate, 2015), who gives laws a lar-", "ger"], "12"),
+      ...page("Sprawy Wschodu", [], "").slice(0, -1), "It was formed before the next one came into being.", "role, and Keith A. Lis, “Power as a Tool of the State under", "Both,” East Review 10, nos. 2–3 (2001): 67–71.", "3 B. Kos, War and Order, London 2021.", "13",
+      ...page("A. Orlov", ["4 Иванов И. И. Курс права // Полис. 2019. № 3. С. 5–9.", "5 Nowak, Ład, s. 12."], "14"),
+    ]; // prettier-ignore
+    expect(textsOf(broken)).toContain(
+      "Keith A. Lis, “Power as a Tool of the State under Both,” East Review 10, nos. 2–3 (2001): 67–71.",
+    );
+  });
+
   it("may count anew on each page", () => {
     const anew = [
       ...page("A. Orlov", ["1 Шмелёв Б. А. Малые государства. М.: Наука, 2018. С. 44.", "2 Там же. С. 45."], "12"),

@@ -9,7 +9,7 @@ const DASHES = /(?<=[\p{L}\d)\]”“»>])\. [–—] (?=["“„«]?\p{Lu})/gu;
 const DASH = new RegExp(DASHES.source, "u");
 /** `. – М.: Наука, 1993. – С. 5`: GOST has them between the fields of one. */
 const OF_GOST =
-  /[.»)] [–—] (?:\d+ ?[сcsp]\.|[СсCPSTТТВв]\.? ?\d|(?:Т|Вып|Ч|Кн|Nr|№|Vol|Bd)\.? ?\d|\p{Lu}[\p{L}.-]{0,24}(?:: ?\p{Lu}|, (?:1[5-9]|20)\d\d)|(?:1[5-9]|20)\d\d[.,])/u;
+  /[.»)] [–—] (?:\d+ ?[сcsp]\.|[СсCPSTТТВв]\.? ?\d|(?:Т|Вып|Ч|Кн|Nr|№|Vol|Bd)\.? ?\d|\p{Lu}[\p{L}.-]{0,24}(?:; ?\p{Lu}[\p{L}.-]{0,24})*(?: \([\p{L}. ]{2,20}\))?(?: ?: ?\p{Lu}|, (?:1[5-9]|20)\d\d)|(?:1[5-9]|20)\d\d[.,])/u;
 
 /** Works behind a full stop and a dash. */
 export function addBehindDashes(pieces: Pieces): void {

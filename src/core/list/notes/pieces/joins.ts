@@ -1,5 +1,5 @@
 import { anyOf } from "../../../any-of.ts";
-import { JOINS, LAW_JOINS, SHORT_JOINS } from "../../data/lead-ins.ts";
+import { AND_FOLLOWING, JOINS, LAW_JOINS, SHORT_JOINS } from "../../data/lead-ins.ts";
 import { endsBeforeRemark } from "../last-words.ts";
 import { isShortForm, mayEnd } from "../is-work.ts";
 import { isLaw } from "../law.ts";
@@ -15,7 +15,7 @@ const LAW_JOIN = new RegExp(`(?<=[\\d)\\]]), (?:${anyOf(LAW_JOINS)}) (?=\\p{Lu})
 
 /** `(London: Lane, 2015), and, for the Belarusian case, Nelly Bekus, Struggle`, `, and the reply by Mark Smith, “Whose Identity?”` */
 const COMMENTED_JOIN = new RegExp(
-  `(?<=[\\d)\\]”»"’]),? (?:${anyOf([...JOINS, ...SHORT_JOINS])}),? (?=\\p{Ll})`,
+  `(?<=[\\d)\\]”»"’]),? (?:${anyOf([...JOINS, ...SHORT_JOINS])}),? (?!${AND_FOLLOWING})(?=\\p{Ll})`,
   "gu",
 );
 /** `(Leeds: Gate, 2005), which ends just before it, and Ann Kos, “Elections”`: names behind a clause. */

@@ -1,3 +1,5 @@
+import { anyOf } from "../../../any-of.ts";
+import { BEFORE_NAMES } from "../../data/lead-ins.ts";
 import { isAct, isDated, startsLikeWork } from "../work-marks.ts";
 import { isLaw } from "../law.ts";
 import { isSaying } from "../note-openings.ts";
@@ -17,6 +19,10 @@ const WORD_AND_NAME = /^\p{L}+ (?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}’'-]+,/u;
 const UP_TO_COLON =
   /^(?:(?: \p{Ll}[\p{L}’'.-]*){1,9}|(?: \p{Ll}[\p{L}’'.-]*){3,9} \p{Lu}{2,}): (?=["“„«‘]?\p{Lu})/u;
 
+const EDITOR = new RegExp(`^ (?:${anyOf(BEFORE_NAMES)})\\. `, "iu");
+/** `Zob. np. Radzima.org. Pałace i dwory` */
+const ABBREVIATIONS = /^[\s:]*(?:\p{Ll}{1,5}\.,? )*/u;
+
 /** Whether a work stands at a place, in full or in the short form of one that was cited before: `por. jednak A. Poczobut, System Białoruś, s. 15`. */
 function isCited(text: string, at: number): boolean {
   if (isDated(text.slice(at, at + TO_YEAR))) return true;
@@ -25,10 +31,12 @@ function isCited(text: string, at: number): boolean {
 
 /** Where the work begins that a word such as `siehe` leads to; nothing when none follows. */
 function ledTo(text: string, from: number): number | undefined {
+  // `/ гл. ред. А. А. Громыко`: it leads to names in a reference.
+  if (EDITOR.test(text.slice(from, from + 20))) return undefined;
   const remark = UP_TO_COLON.exec(text.slice(from, from + REACH))?.[0].length;
   if (remark !== undefined && isDated(text.slice(from + remark, from + remark + TO_YEAR))) return from + remark;
   const end = Math.min(text.length, from + REACH);
-  const first = text.slice(from).search(/[^\s:]/u) + from;
+  const first = from + ABBREVIATIONS.exec(text.slice(from))![0].length;
   // `Vgl. Burkhardt, Autoritarismus, S. 175`, `See Council of the European Union, “Belarus”`
   if (/^["“„«‘]?\p{Lu}/u.test(text.slice(first, first + 2)) && isCited(text, first)) return first;
   for (let at = first; at < end; at++) {

@@ -1,5 +1,7 @@
 import { beforeWork } from "../note-openings.ts";
+import { openingWords } from "../words-before-names.ts";
 import { addInBrackets } from "./brackets.ts";
+import { addBehindWords } from "./bridges.ts";
 import { addBehindDashes } from "./dashes.ts";
 import { addJoined } from "./joins.ts";
 import { addLed } from "./led.ts";
@@ -9,12 +11,13 @@ import { addSentences } from "./sentences.ts";
 
 /** The parts of a note between which it goes from one work to the next. */
 export function piecesOf(note: string): Piece[] {
-  const opening = beforeWork(note);
+  const opening = beforeWork(note) || openingWords(note);
   const pieces: Pieces = { note, opening, found: new Map() };
   addPiece(pieces, 0, opening, opening > 0);
   addBehindSemicolons(pieces);
   addLed(pieces);
   addJoined(pieces);
+  addBehindWords(pieces);
   // Sentences and brackets look at what was found before.
   addSentences(pieces);
   addBehindDashes(pieces);

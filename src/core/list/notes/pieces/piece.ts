@@ -5,6 +5,8 @@ export interface Piece {
   /** Where its work begins. */
   start: number;
   led: boolean;
+  /** Names and a title stand where it begins, behind the end of another work: nothing leads further. */
+  sure?: boolean;
 }
 
 /** The pieces that were found, by where they begin. */
@@ -16,9 +18,9 @@ export interface Pieces {
 }
 
 /** Of two pieces that begin at one place the one counts that leads further. */
-export function addPiece({ found }: Pieces, from: number, start: number, led: boolean): void {
+export function addPiece({ found }: Pieces, from: number, start: number, led: boolean, sure = false): void {
   const known = found.get(from);
-  if (!known || known.start < start) found.set(from, { from, start, led });
+  if (!known || sure || (!known.sure && known.start < start)) found.set(from, { from, start, led, sure });
 }
 
 /** So far behind the beginning of a work its year is looked for. */

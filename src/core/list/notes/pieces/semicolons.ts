@@ -20,6 +20,9 @@ const FOR_SUBJECT =
 /** `; про справу 2010 р. – його ж: Коаліційна епопея`: what a work is cited for, up to a dash. */
 const UP_TO_DASH = /^\p{Ll}[\p{Ll}\d .’'-]{3,60} [–—] (?=["“„«‘]?\p{Lu}|\p{Ll}{2,}(?: \p{Ll}{1,4})?: )/u;
 
+/** `; dazu Hundert Millionen für das gute Bild, in: Zeitung`: a word or two, and a title. */
+const SMALL_LEAD = /^(?:\p{Ll}+ ){1,2}(?=["“„«]?\p{Lu}\p{L}* )/u;
+
 /** How much stands before the work behind a semicolon. */
 function skipped(behind: string): number {
   const join = JOINED.exec(behind)?.[0].length ?? 0;
@@ -33,6 +36,15 @@ function skipped(behind: string): number {
       : (COMMENTED.exec(behind)?.[0].length ?? join);
   const skip = joined + beforeWork(behind.slice(joined));
   if (skip > 0) return skip;
+  const lead = SMALL_LEAD.exec(behind)?.[0].length ?? 0;
+  if (
+    lead > 0 &&
+    !isNextWork(behind) &&
+    isNextWork(behind.slice(lead)) &&
+    endsLikeWork(behind) &&
+    !hasVerb(behind)
+  )
+    return lead;
   const words = FOR_SUBJECT.exec(behind)?.[0].length ?? UP_TO_DASH.exec(behind)?.[0].length ?? 0;
   return words > 0 && endsLikeWork(behind.slice(words)) && !hasVerb(behind.slice(words)) ? words : 0;
 }

@@ -4,11 +4,16 @@ import { endsBeforeRemark } from "../last-words.ts";
 import { goesOnWithNames, SENTENCES } from "../sentence-ends.ts";
 import { isComment, isShortForm } from "../is-work.ts";
 import { beforeWork } from "../note-openings.ts";
-import { endsLikeWork, hasVerb, isDated, isInterview, isNamed, startsLikeWork } from "../work-marks.ts";
+import {
+  endsInPlace,
+  endsLikeWork,
+  hasVerb,
+  isDated,
+  isInterview,
+  isNamed,
+  startsLikeWork,
+} from "../work-marks.ts";
 import { addPiece, type Pieces, TO_YEAR } from "./piece.ts";
-
-/** `. Chişinău 2009`, `. New York, London 1995`: behind a full stop the place of a work stands, or of what goes before. */
-const PLACE_AND_YEAR = /\. \p{Lu}[\p{L}’-]{2,}(?:[ ,/–-]{1,2}\p{Lu}[\p{L}.’-]*){0,3},? (?:1[5-9]|20)\d\d$/u;
 
 /** `As early as 1991 a group of deputies had demanded that the law be suspended`: a year may stand there as well. */
 const saysSomething = (before: string): boolean =>
@@ -23,8 +28,8 @@ export function addSentences(pieces: Pieces): void {
   for (const match of note.matchAll(SENTENCES)) {
     const at = match.index + match[0].length;
     const behind = note.slice(at);
-    // `Warszawa, 1993. S. 77–90`
-    if (/^\p{L}{1,4}\. ?\d/u.test(behind)) continue;
+    // `Warszawa, 1993. S. 77–90`, `М., 1962. Т. VI`
+    if (/^\p{L}{1,4}\. ?[\dIVX]/u.test(behind)) continue;
     left = Math.max(left, ...led.filter((start) => start <= match.index));
     const skip = beforeWork(behind);
     const named = (isNamed(behind.slice(skip)) && isDated(behind.slice(0, TO_YEAR))) || isArchival(behind.slice(skip));
@@ -33,7 +38,7 @@ export function addSentences(pieces: Pieces): void {
     const before = note.slice(left, match.index);
     // `318–44, at 322. Ibid., 340–41`, `Там жа. Лёс сяброў прасочаны ў даведніку: Маракоў Л.`
     const again = repeatedPart(behind) === "work";
-    const whole = endsLikeWork(before) || PLACE_AND_YEAR.test(before.slice(-90)) || repeatedPart(before) === "work" || isInterview(before) || endsBeforeRemark(before);
+    const whole = endsLikeWork(before) || endsInPlace(before) || repeatedPart(before) === "work" || isInterview(before) || endsBeforeRemark(before);
     const ended = !comment && whole && (isDated(before) || isShortForm(before));
     if (!comment && !ended) continue;
     // `…, 188–190. A chronology is given in Chloë Bruce, Friction`
