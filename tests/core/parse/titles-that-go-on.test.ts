@@ -144,6 +144,78 @@ describe("bodies before films", () => {
   ])("%s", (text, right) => expect({ ...absent(right), ...brief(parseText(text)) }).toMatchObject(right)); // prettier-ignore
 });
 
+describe("reports with their year, behind a bare year", () => {
+  test.each<Row>([
+    ["IOM. 2020. World Migration Report 2020. Geneva: IOM.", { people: "IOM", title: "World Migration Report 2020", publisher: "IOM", "publisher-place": "Geneva", issued: "2020", number: undefined, genre: undefined }],
+    ["UNHCR. 2022. Global Trends Report 2021. Geneva: UNHCR.", { people: "UNHCR", title: "Global Trends Report 2021", publisher: "UNHCR", "publisher-place": "Geneva", issued: "2022", number: undefined, genre: undefined }],
+    ["Freedom House. 2019. Nations in Transit Report 2019. Washington, DC: Freedom House.", { people: "Freedom House", title: "Nations in Transit Report 2019", publisher: "Freedom House", "publisher-place": "Washington, DC", issued: "2019", number: undefined, genre: undefined }],
+  ])("%s", (text, right) => expect({ ...absent(right), ...brief(parseText(text)) }).toMatchObject(right)); // prettier-ignore
+});
+
+describe("books of two sentences", () => {
+  test.each<Row>([
+    ["Kureichik, A. (2021). Insulted. Belarus (J. Freedman, Trans.). Laertes.", { type: "book", people: "Kureichik, A.; translator Freedman, J.", title: "Insulted. Belarus", publisher: "Laertes", issued: "2021" }],
+    ["Kos, Anna. Wounded. Georgia. Laertes, 2021.", { type: "book", people: "Kos, Anna", title: "Wounded. Georgia", publisher: "Laertes", issued: "2021", "container-title": undefined }],
+    ["Lis, Barbara. Return. Minsk Nights. Skaryna Press, 2019.", { type: "book", people: "Lis, Barbara", title: "Return. Minsk Nights", publisher: "Skaryna Press", issued: "2019", "container-title": undefined }],
+  ])("%s", (text, right) => expect({ ...absent(right), ...brief(parseText(text)) }).toMatchObject(right)); // prettier-ignore
+});
+
+describe("journals with several stops", () => {
+  test.each<Row>([
+    ["Kos A. Rivers and law. Izvestiya of Saratov University. Sociology. Politology. 2019;10(3):11-22.", { people: "Kos, A.", title: "Rivers and law", "container-title": "Izvestiya of Saratov University. Sociology. Politology", issued: "2019" }],
+    ["Kos, A. (2019). Rivers and law. Perm University Herald. History, 10(3), 11–22.", { people: "Kos, A.", title: "Rivers and law", "container-title": "Perm University Herald. History", issued: "2019" }],
+    ["Kos A. Rivers and law. Trames. Journal of the Humanities. 2019;10(3):11-22.", { people: "Kos, A.", title: "Rivers and law", "container-title": "Trames. Journal of the Humanities", issued: "2019" }],
+    ["Lis, B. (2018). Towns and rivers. Visnyk of Kyiv University. History. Archaeology, 4(2), 3–19.", { people: "Lis, B.", title: "Towns and rivers", "container-title": "Visnyk of Kyiv University. History. Archaeology", issued: "2018" }],
+    ["Lis B. Towns and rivers. Baltica. Journal of Coastal Research. 2018;4(2):3-19.", { people: "Lis, B.", title: "Towns and rivers", "container-title": "Baltica. Journal of Coastal Research", issued: "2018" }],
+  ])("%s", (text, right) => expect({ ...absent(right), ...brief(parseText(text)) }).toMatchObject(right)); // prettier-ignore
+});
+
+describe("years at the end of titles before a day of the same style", () => {
+  test.each<Row>([
+    ["PEN Belarus (2023), Violations of Cultural Rights: Belarus, 2022, 15.03.2023, https://penbelarus.org/en/1 (dostęp: 3.05.2023).", { people: "PEN Belarus", title: "Violations of Cultural Rights: Belarus, 2022", issued: "2023-03-15" }],
+    ["Viasna (2022), Sytuacja praw człowieka: Białoruś, 2021, 4.01.2022, https://spring96.org/pl/1 (dostęp: 3.05.2023).", { people: "Viasna", title: "Sytuacja praw człowieka: Białoruś, 2021", issued: "2022-01-04" }],
+  ])("%s", (text, right) => expect({ ...absent(right), ...brief(parseText(text)) }).toMatchObject(right)); // prettier-ignore
+});
+
+describe("outlets that asked, in Polish", () => {
+  test.each<Row>([
+    ["Makiej U. (2020), „Jesteśmy otwarci”, wywiad dla Euronews, 3 marca, https://euronews.com/1.", { type: "interview", people: "Makiej, U.", title: "Jesteśmy otwarci", "container-title": "Euronews", issued: "2020-03-03" }],
+    ["Kos A. (2021), Rzeki nie śpią, wywiad dla „Gazety Wyborczej”, 3.03.2021.", { type: "interview", people: "Kos, A.", title: "Rzeki nie śpią", "container-title": "Gazety Wyborczej", issued: "2021-03-03" }],
+    ["Kos, A. (2021) ‘Rivers never sleep’, press conference, Minsk, 3 March.", { type: "report", people: "Kos, A.", title: "Rivers never sleep", "publisher-place": "Minsk", genre: "press conference", issued: "2021-03-03" }],
+    ["Lis B. (2022), Nie wrócę, wywiad dla Biełsatu, 12.05.2022, https://belsat.eu/1.", { type: "interview", people: "Lis, B.", title: "Nie wrócę", "container-title": "Biełsatu", issued: "2022-05-12" }],
+    ["Lis B. (2022), „Nie wrócę”, wywiad w „Rzeczpospolitej”, 12 maja.", { type: "interview", people: "Lis, B.", title: "Nie wrócę", "container-title": "Rzeczpospolitej", issued: "2022-05-12" }],
+  ])("%s", (text, right) => expect({ ...absent(right), ...brief(parseText(text)) }).toMatchObject(right)); // prettier-ignore
+});
+
+describe("names of channels and short names in square brackets", () => {
+  test.each<Row>([
+    ["Gazprom [Gazprom]. (2019, December 11). Gazprom: Siberia to Europe [Video]. YouTube. https://www.youtube.com/watch?v=h4LxP0sVb2M", { people: "Gazprom", title: "Gazprom: Siberia to Europe", "container-title": "YouTube", issued: "2019-12-11", note: "Gazprom" }],
+    ["Związek Polaków na Białorusi [ZPB]. (2021, 26 marca). Oświadczenie Zarządu Głównego [Film]. YouTube. https://www.youtube.com/watch?v=kR7tZpb21Xo", { people: "Związek Polaków na Białorusi", title: "Oświadczenie Zarządu Głównego", "container-title": "YouTube", issued: "2021-03-26", note: "ZPB" }],
+    ["World Health Organization [WHO]. (2020). Health in Belarus. https://who.int/1", { people: "World Health Organization", title: "Health in Belarus", issued: "2020", note: "WHO" }],
+    ["Belarusian Association of Journalists [BAJ]. (2021, May 3). Mass media in April. BAJ. https://baj.by/1", { people: "Belarusian Association of Journalists", title: "Mass media in April", publisher: "BAJ", issued: "2021-05-03", note: "BAJ", "container-title": undefined }],
+  ])("%s", (text, right) => expect({ ...absent(right), ...brief(parseText(text)) }).toMatchObject(right)); // prettier-ignore
+});
+
+describe("what only looks like those", () => {
+  test.each<Row>([
+    ["Lis, Joshua. Belarusian Cinema: Belonging during the Thaw. I.B. Tauris, 2015.", { title: "Belarusian Cinema: Belonging during the Thaw", publisher: "I.B. Tauris" }],
+    ["Voina na severe [War in the north]. (2023, February 1). Onliner. https://onliner.by/1", { title: "Voina na severe", "translated-title": "War in the north", people: undefined, note: undefined }],
+    ["Kos, A. (2020). Rivers of the North. Policy Paper 2020. Geneva: IOM.", { title: "Rivers of the North", genre: "Policy Paper", number: "2020" }],
+    ["Минск (Беларусь), столица. Путеводитель. Минск, 2011. 120 с.", { people: undefined }],
+    ["Кос А., ред. Реки Полесья. Минск : БГУ, 2010.", { people: "editor Кос, А.", note: undefined }],
+    ["Kos, A. (2021) Helicopters of the Mi-24. Minsk: Arche.", { title: "Helicopters of the Mi-24", number: undefined }],
+    ["Kos, A. (2021) ‘Rivers never sleep’, interview with Jan Novak, 16 February.", { people: "Kos, A.; interviewer Novak, Jan", "container-title": undefined }],
+  ])("%s", (text, right) => expect({ ...absent(right), ...brief(parseText(text)) }).toMatchObject(right)); // prettier-ignore
+});
+
+describe("statements with their town", () => {
+  test.each<Row>([
+    ["Lukashenko, A. (2020) ‘Poslanie narodu’, press conference, Minsk, 4 August.", { people: "Lukashenko, A.", title: "Poslanie narodu", "publisher-place": "Minsk", genre: "press conference", issued: "2020-08-04" }],
+    ["Lis, B. (2021) ‘We will return’, press statement, Vilnius, 9 August.", { people: "Lis, B.", title: "We will return", "publisher-place": "Vilnius", genre: "press statement", issued: "2021-08-09" }],
+    ["Kos, A. (2019) ‘A new Ostpolitik’, press briefing, Brussels, 12 May. Available at: https://ec.eu/1 (Accessed: 1 June 2019).", { people: "Kos, A.", title: "A new Ostpolitik", "publisher-place": "Brussels", genre: "press briefing", issued: "2019-05-12" }],
+  ])("%s", (text, right) => expect({ ...absent(right), ...brief(parseText(text)) }).toMatchObject(right)); // prettier-ignore
+});
+
 /** What should not be there. */
 const absent = (right: Record<string, string | undefined>): Record<string, undefined> =>
   Object.fromEntries(Object.keys(right).map((name) => [name, undefined]));

@@ -4,8 +4,10 @@
  * @param before the text before it
  */
 export const isTitle = (before: string, number: string): boolean =>
-  behindDate.test(before) || (years.test(number) && behindNames.test(before));
+  behindDate.test(before) || behindYear.test(before) || (years.test(number) && behindNames.test(before));
 
 const behindDate = /^[^“”"„]{2,200}\((?:19|20)\d\d[a-z]?\)[.,:]?\s$/u;
+/** Chicago author–date: `IOM. 2020. World Migration Report 2020.` */
+const behindYear = /^[^.?!“”"„«(]{2,110}(?:\.\s?\p{Lu}\.){0,2}[.,]\s(?:19|20)\d\d[a-z]?\.\s$/u;
 const behindNames = /^[^.?!“”"„«(]{2,110}(?:\.\s?\p{Lu}\.){0,2}[.,]\s$/u;
 const years = /^(?:19|20)\d\d(?:[/–-](?:\d\d|(?:19|20)\d\d))?$/;

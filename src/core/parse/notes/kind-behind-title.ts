@@ -47,7 +47,9 @@ export const kindBehindTitle = finder([behindTitle, last, numbered, talk, post, 
       const data = at["data"] ?? at["behind"];
       const kind: NoteKind = data ? "dataset" : "press release";
       const genre = { name: "genre" as const, value: text.slice(start, end), span: { start, end } };
-      notes.push({ start: match.index, end: match.index + match[0].length, kind, fields: data ? namedFields(text, at, [["edition", "edition"]]) : [genre] });
+      // "‘Rivers’, press conference, Minsk": a comma parts what stands behind from the title.
+      const whole = match.index + match[0].length;
+      notes.push({ start: match.index, end: match[0].endsWith(",") && /^\s\p{Lu}[\p{L} -]{2,24},\s\d/u.test(text.slice(whole, whole + 32)) ? whole - 1 : whole, kind, fields: data ? namedFields(text, at, [["edition", "edition"]]) : [genre] });
     }
   for (const match of numbered.all(text)) {
     const fields = namedFields(text, match.indices!.groups!, [["word", "genre"], ["number", "number"], ["symbol", "number"]]);

@@ -9,18 +9,29 @@ export const endsTitle = (text: string, notes: readonly Note[], note: Note): boo
   isBehindTitle(text, notes, note) || isStandard(text, note);
 
 /** `Title [Video]. Site`, `Title [Its translation] (A. Kos, Trans.). Publisher`: brackets behind a title, one or more. */
-function isBehindTitle(text: string, notes: readonly Note[], { start, end, fields, kind }: Note): boolean {
+function isBehindTitle(text: string, notes: readonly Note[], note: Note): boolean {
+  const { start, end, fields, kind } = note;
   // "Протокол допроса Я. Лёсика, 18 января 1931 г. // Нац. архив. – Ф. 4п"
   if (kind === "archive" && text.slice(start - 4, start) === " // ") return true;
   // "Title. Subtitle (Prace OSW, nr 64). Publisher"
   const series =
     text[start] === "(" && text[end] === "." && fields?.some(({ name }) => name === "collection-title");
-  if (text[start] !== "[" && !series) return false;
+  if (text[start] !== "[" && !series && !isOfBook(text, note)) return false;
   let last = end;
-  for (const note of notes)
-    if (note.start >= last && note.start <= last + 1 && /[([]/.test(text[note.start]!)) last = note.end;
+  for (const other of notes)
+    if (other.start >= last && other.start <= last + 1 && /[([]/.test(text[other.start]!)) last = other.end;
   return behindTitle.test(text.slice(last, last + 30)) && (last === end || text[last] === ".");
 }
+
+/** APA: `Insulted. Belarus (J. Freedman, Trans.). Laertes`, `Farewell. Notes (2nd ed.). Penguin`: so is a whole book said to be translated or printed again. */
+const isOfBook = (text: string, { start, end, fields, creators }: Note): boolean =>
+  text[start] === "(" &&
+  text[end] === "." &&
+  (creators?.length
+    ? creators.every(({ creatorType }) => creatorType === "translator")
+    : fields?.[0]?.name === "edition") &&
+  /\((?:1[5-9]|20)\d\d[^()]{0,16}\)\.\s[^“”"]+$/u.test(text.slice(0, start)) &&
+  !/[.?!]\sIn\s/.test(text.slice(0, start));
 
 /** GOST: `Title / gl. red. I. M. Ignatenko. – Minsk`; behind ` // ` it would be that of the book. */
 export const isStatement = (text: string, { start }: Note): boolean =>

@@ -37,11 +37,12 @@ export function isSpanOfTitle({ text, dates }: Draft, { start, iso, kind }: Foun
 } // prettier-ignore
 
 /** MLA: `PEN Belarus. Violations of cultural rights: Belarus, 2022. 15 Mar. 2023, penbelarus.org/…`: behind the one sentence there is, the day follows that the page has. */
-export function isBeforeDay({ text, dates, links }: Draft, from: number, { start, end, kind }: FoundDate): boolean {
+export function isBeforeDay({ text, dates, links }: Draft, from: number, { start, end, kind, iso }: FoundDate): boolean {
   const day = dates.find(({ kind: of, value }) => of === "full" && value.length > 7);
   return (
     kind === "year" && day !== undefined && links.some((one) => one.start > day.span.start) &&
-    /^\.\s$/.test(text.slice(end, day.span.start)) && /\p{L}[”"»’)]?,\s$/u.test(text.slice(start - 4, start)) && !sentenceEnds(text, from, start).length
+    // "PEN Belarus (2023), Violations: Belarus, 2022, 15.03.2023, https://…": where the year at the head is another, a comma, too.
+    (/^\.\s$/.test(text.slice(end, day.span.start)) || (/^,\s$/.test(text.slice(end, day.span.start)) && iso < day.value.slice(0, 4) && dates.some(({ kind: of, value }) => of === "year" && value === day.value.slice(0, 4)))) && /\p{L}[”"»’)]?,\s$/u.test(text.slice(start - 4, start)) && !sentenceEnds(text, from, start).length
   );
 } // prettier-ignore
 

@@ -23,6 +23,10 @@ const journalWord = anySpelling(
 
 const seriesOf = /^\s(?:Сер(?:[иі]я|ыя|\.)|Ser(?:[iyj]{1,3}a|yia|\.))[\s:«"„“]/u;
 
+/** `Perm University Herald` */
+const ofUniversity =
+  /^(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:University|Academy|Institute)\s(?:Herald|Bulletin|Journal|Proceedings|News|Review)$/u;
+
 /** `Filosofija`, `Sociologija`, `Историография`: a subject alone. */
 const discipline =
   /^\p{Lu}\p{L}{3,}(?:ofij[ao]|ofia|ofiya|ologija|ologia|ologiya|ologie|istorija|istoria|istika|istyka|ografija|ografia|итика|ософия|ология|итология|история)$/u;
@@ -34,16 +38,20 @@ export function containerCut(
   to: number,
 ): number | null {
   const before = ends.at(-2);
-  const piece = before === undefined ? "" : withoutStop(text.slice(before, ends.at(-1))).trim();
   const located = fields.volume ?? fields.issue;
-  if (before !== undefined && located && discipline.test(piece)) return before;
-  // "Title. Przegląd Wschodni. Seria Nowa, 12(1)", "Title. Filosofija. Sociologija, 30(4)": the name of the journal has a stop.
-  if (before !== undefined && located && piece.split(/\s+/).length <= 8 && journalWord.test(piece))
-    return before;
+  const pieceAt = (at: number) => withoutStop(text.slice(ends.at(at), ends.at(at + 1))).trim();
+  const isJournal = (piece: string) => piece.split(/\s+/).length <= 8 && (journalWord.test(piece) || ofUniversity.test(piece));
+  // "Title. Przegląd Wschodni. Seria Nowa, 12(1)", "Title. Izvestiya of Saratov University. Sociology. Politology, 10(3)": the name of the journal has stops.
+  for (const at of located ? [-3, -2] : [])
+    if (ends.at(at) !== undefined && isJournal(pieceAt(at))) return ends.at(at)!;
+  // "Title. Filosofija. Sociologija, 30(4)"
+  if (before !== undefined && located && discipline.test(pieceAt(-2))) return before;
+  // "Title. Trames. Journal of the Humanities, 10(3)"
+  if (before !== undefined && located && /^\p{Lu}\p{Ll}+$/u.test(pieceAt(-2)) && /^\s(?:An?\s)?(?:\p{Lu}\p{Ll}+\s)?Journal\s(?:of|for|on)\s/u.test(text.slice(ends.at(-1), to))) return before;
   for (const end of ends) if (outletType(outlets, withoutStop(text.slice(end, to)))) return end;
   // DSTU: "Title. Науковий вісник університету. Серія: Економіка. 2022. Вип. 43. С. 88": a series is one of the journal before it.
   if (before !== undefined && located && seriesOf.test(text.slice(ends.at(-1), to))) return before;
   // GOST: "Индекс давления. Беларусь : аналит. отчёт": what is said of the kind of a work ends its title.
   if (!located && ends.length && /^\s[^:]{2,60}\s:\s\p{Ll}/u.test(text.slice(ends.at(-1), to))) return null;
   return ends.at(-1) ?? null;
-}
+} // prettier-ignore

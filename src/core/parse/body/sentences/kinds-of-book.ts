@@ -5,10 +5,9 @@ import { isPlace } from "../../places.ts";
 /** MLA: `Akunin, Boris. Moi kalendar’. Freedom Letters, 2023.`: whose title stands in no marks is a book, and the name behind it publishes. */
 export function isMlaBook({ text, creators: [one], fields, outlets, dates, titleSign, notes }: Draft, ends: readonly number[], to: number, end: number): boolean {
   const known = to < end;
-  // "Insulted. Belarus. [Translated by John Freedman,] Laertes, 2021": nothing but a whole book has a translator before who publishes it.
-  const translated = notes.some(({ creators }) => creators?.length && creators.every(({ creatorType }) => creatorType === "translator"));
+  // "Insulted. Belarus. [Translated by John Freedman,] Laertes, 2021": MLA has marks around what is only a part of a book, so the title may have a stop.
   const more = ends.length - (known ? 0 : 1);
-  if (titleSign || more < 0 || more > Number(translated) || (known && (!fields.publisher || fields.publisher.value.includes(": "))) || fields.URL || fields.DOI || fields.volume || fields.issue || fields.page || notes.some(({ kind }) => kind)) return false;
+  if (titleSign || more < 0 || more > 1 || (more && !/\p{Ll}{3}/u.test(text.slice(ends.at(known ? -1 : -2), known ? to : ends.at(-1)))) || (known && (!fields.publisher || fields.publisher.value.includes(": "))) || fields.URL || fields.DOI || fields.volume || fields.issue || fields.page || notes.some(({ kind }) => kind)) return false;
   const name = withoutStop(text.slice(ends.at(-1), end)).trim();
   // "[4th ed.,] Free Europe / Radio Liberty, 2020": what is named behind an edition publishes, whatever else it does.
   const house = notes.some(({ fields: of }) => of?.some(({ name: field }) => field === "edition")) ? /^\p{Lu}[\p{L}’'&./ -]{2,80}$/u : /^\p{Lu}[\p{L}’'&. -]{2,40}$/u;

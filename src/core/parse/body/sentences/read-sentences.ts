@@ -123,7 +123,7 @@ export function readSentences(draft: Draft, start: number, to: number): void {
     draft.creators.length > 0 &&
     (draft.fields.issue ?? draft.fields.volume) &&
     (outletType(draft.outlets, withoutStop(text.slice(cut, left))) === "journalArticle" ||
-      (draft.fields.page && ends.at(-2) === cut))
+      (draft.fields.page && (ends.at(-2) === cut || ends.at(-3) === cut)))
   )
     draft.form = "marked";
   if (cut === null) return setTitle(draft, span.start, left, left < span.end ? 0.85 : 0.6);
