@@ -100,6 +100,8 @@ function wordEnd(text: string, from: number): number {
   return end;
 }
 
+const endsAsDoi = /^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/\S*\d$/;
+
 /** The text of a PDF puts spaces into links: `https://fergana. media/articles/126944`, `https://euroradio.fm/ ru/kto-platit-za`. */
 function isBroken(text: string, begin: number, end: number): boolean {
   if (text[end] !== " ") return false;
@@ -107,6 +109,9 @@ function isBroken(text: string, begin: number, end: number): boolean {
   // "doi: 10.1080/ 10758216.2020.1814172"
   if (/^(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/$/.test(text.slice(begin, end)))
     return /^[\w().;:/-]+$/.test(next) && /\d/.test(next);
+  // "https://doi.org/10.1017/slr.20 21.25.": what ends the reference goes on with the DOI; a volume or a year would stand before it.
+  if (endsAsDoi.test(text.slice(begin, end)))
+    return /^(?:\d+(?:\.\d+)+|\d{5,9})\.?$/.test(next) && end + 1 + next.length === text.trimEnd().length;
   if (text[end - 1] === "/") return /^(?!https?:)[a-z\d][\w%~.]*(?:\/[\w-]|\?\w+=|(?:-[\w%]+){2})/.test(next);
   return (
     text[end - 1] === "." &&

@@ -10,6 +10,9 @@ const beforeNoun =
 const germanOrdinal =
   /(?:^|\s)(?:im|am|vom|zum|beim|seit|dem|den|des|der|das|\d{1,2}\.\s(?:und|bis|oder|zum))\s\d{1,2}$/u;
 
+/** `How to Counter It. RAND Corporation`: short words that end a title, behind another word. */
+const shortWord = /\p{Ll}\s(?:It|Us|Me|We|He|Do|Go|Up)$/u;
+
 const isEnd = charactersOf(/[.?!…]/);
 const isClosing = charactersOf(/["”’»)\]]/);
 
@@ -42,7 +45,8 @@ export function sentenceEnds(text: string, from: number, to: number): number[] {
     if (!isSpace(text.charCodeAt(after))) continue;
     // "Memes at war. arXiv", "iSANS", "openDemocracy": names that begin with a small letter have a capital inside.
     if (!/^(?:[\p{Lu}\p{N}"“„«‘([]|\p{Ll}{1,6}\p{Lu})/u.test(text.slice(after + 1, after + 9))) continue;
-    if (c === "." && abbreviation.test(text.slice(Math.max(from, i - 8), i))) continue;
+    const before = text.slice(Math.max(from, i - 8), i);
+    if (c === "." && abbreviation.test(before) && !shortWord.test(before)) continue;
     if (c === "." && standsBeforeNoun(text, from, i)) continue;
     if (c === "." && germanOrdinal.test(text.slice(Math.max(from, i - 14), i))) continue;
     ends.push(after);

@@ -20,5 +20,7 @@ export function isUninverted([one, ...others]: readonly Creator[], shape: FoundN
   if (/\p{L}[’']s$/u.test(words[0]!)) return true;
   if (/\p{Lu}\./u.test(printed) || words.some((word) => isGivenName(word))) return false;
   if (shape === "SURNAME given" && /^\p{Lu}{4,}/u.test(printed)) return false;
-  return isPlace(words.at(-1)!) || !SURNAME_END.test(words.at(-1)!);
+  // "CSO Meter": of the two the word in capitals would be the surname.
+  const surname = shape === "SURNAME given" ? words[0]!.toLowerCase() : words.at(-1)!;
+  return isPlace(words.at(-1)!) || !SURNAME_END.test(surname);
 } // prettier-ignore

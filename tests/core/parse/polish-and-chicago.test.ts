@@ -52,7 +52,7 @@ const foreign: Row[] = [
   ["Kos Y. Rivers’ war diplomacy: between mediation and complicity / Minsk Dialogue Council. – Commentary № 71. – 2022. – 14 p. – URL: https://example.by/war (data obrashcheniya: 14.03.2023).", { type: "report", title: "Rivers’ war diplomacy: between mediation and complicity", publisher: "Minsk Dialogue Council", number: "71", issued: "2022" }],
   ["World Report on Rivers / Human Rights Watch. – New York, 2022. – 740 p.", { title: "World Report on Rivers", publisher: "Human Rights Watch" }],
   ["Маніторынг рэк / Беларускі ПЭН. – Варшава, 2022. – 58 с.", { title: "Маніторынг рэк", publisher: "Беларускі ПЭН" }],
-  ["Kos, A. Rivers / A. Kos. – London ; New York : Routledge, 2021. – XII, 368 p.", { publisher: "Routledge", "number-of-pages": "368" }],
+  ["Kos, A. Rivers / A. Kos. – London ; New York : Routledge, 2021. – XII, 368 p.", { publisher: "Routledge", "number-of-pages": "XII, 368" }],
   ["Kos A. Pervyy den’ [Elektronnyy resurs] : Telegram-kanal «Tsentr rek». – 2022. – 24 fevr. – URL: https://t.me/rivers/1187 (data obrashcheniya: 25.02.2022).", { type: "forumPost", title: "Pervyy den’", "container-title": "Telegram-kanal «Tsentr rek»", issued: "2022-02-24" }],
   ["Кос А. Першы дзень : тэлеграм-канал «Рэкі». – 2022. – 24 лют. – URL: https://t.me/rivers/1187 (дата звароту: 25.02.2022).", { type: "forumPost", title: "Першы дзень", "container-title": "тэлеграм-канал «Рэкі»" }],
   ["Кос А. Первый день : пост // Телеграм-канал «Реки». – 24.02.2022. – URL: https://t.me/rivers/1187 (дата обращения: 25.02.2022).", { title: "Первый день" }],

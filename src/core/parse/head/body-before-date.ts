@@ -12,7 +12,7 @@ import type { BracketedDate } from "./bracketed-date.ts";
 
 /** `Telegram-kanal „Zerkalo”`, `Канал «Планета»` */
 export const CHANNEL =
-  /^(?:(?:Telegram|YouTube)-?\s?)?(?:[Kk]ana[lł]|[Кк]анал)\s[„“«"]\p{Lu}[^”“»"]{1,40}[”“»"]$/u;
+  /^(?:(?:Telegram|YouTube|Телеграм|Тэлеграм)-?\s?)?(?:[Kk]ana[lł]|[Кк]анал)\s[„“«"]\p{Lu}[^”“»"]{1,40}[”“»"]$/u;
 
 /** `Centrum Praw Człowieka „Wiasna”`, `Фонд «Дождж»`: a name in quotation marks behind the word of a body belongs to it. */
 const ownName =

@@ -57,6 +57,8 @@ export const lawType: TypeRule = ({ draft, fields, creators, container, publishe
   if (resolution.test(title) && !ofOutlet && !located && !edited && !fields["number-of-pages"]) return say("statute", 0.75);
   if (law.test(title) && !ofOutlet && (byHost === "statute" || !container || isGazette(container))) return say("statute", 0.85);
   if ((container ? (draft.isKind("law") && !edited) || isGazette(container) : draft.isKind("law")) && act.test(title)) return say("statute", 0.85);
+  // "Law of the Republic of Belarus (1994) Ob obshchestvennykh ob’edineniiakh": what kind of act it is stands before the year.
+  if (!container && draft.isKind("law") && act.test(fields.genre?.value ?? "")) return say("statute", 0.85);
   if (!creators.length && !located && !fields.page && actOfState.test(title) && isState(actOfState.exec(title)?.groups?.["state"] ?? "")) return say("statute", 0.85);
   if (creators.length === 1 && enactment.test(title) && isState(creators[0]?.name ?? "")) return say("statute", 0.85);
   // "Poland, Sejm. Act of 12 December 2013 on Foreigners. Journal of Laws, item 1650", "Federal Law No. 272-FZ on Measures (2012, December 28). Sobranie, 53, Art. 7597"

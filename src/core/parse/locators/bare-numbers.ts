@@ -17,6 +17,14 @@ export const BARE_NUMBERS: readonly LocatorForm[] = [
     weak: true,
   },
   { expression: new RegExp(`[,;]\\s?\\((?<issue>\\d{1,4})\\)$`, "du"), last: /\)/, weak: true },
+  // Baltic Journal, (7/8), pp. 19–43
+  {
+    expression: /,\s?\((?<issue>\d{1,4}[-–/]\d{1,4})\)$/du,
+    last: /\)/,
+    weak: true,
+    behindPages: true,
+    double: true,
+  },
   { expression: /[:,]\s?(?<page>[A-Za-z]?\d{1,5}\s?[-–—]\s?[A-Za-z]?\d{1,5})$/du, last: DIGIT, weak: true },
   // 4, 2, S. 217–237 · 103: 675, 307–313 · XVI, S. 232–239
   {

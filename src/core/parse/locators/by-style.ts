@@ -54,6 +54,11 @@ export const BY_STYLE: readonly LocatorForm[] = [
     ),
     last: DIGIT,
   },
+  // vol. 12, no. s1 · 12, no. sup1: before the pages of a Polish reference the `s` would be the word for them
+  {
+    expression: /(?:^|[\s,;])[Nn][or]\.?\s(?<issue>[Ss](?:up|uppl\.?\s)?\d{1,2})$/du,
+    last: DIGIT,
+  },
   // 102(6):[about 1 p.]
   {
     expression:

@@ -24,4 +24,4 @@ export const issueWord = anySpellingIn(
 );
 export const number = `(?:\\d{1,5}(?:[-–/]\\d{1,5})?[A-Za-z]?|${roman})`;
 export const bracketed =
-  "(?!(?:1[5-9]|20)\\d\\d\\))(?:\\d{1,5}(?:[-–/]\\d{1,5})?|[A-Z]?\\d{1,4}|(?:\\d{1,3}\\s)?(?:[Pp]art|[Ss]uppl[._]?)\\s?\\w{0,4}|\\d{1,3}\\s[Pp]t\\.?\\s\\w{1,3}|[Ss]pecial\\s[Ii]ssue(?:\\s\\d{1,2})?)";
+  "(?!(?:1[5-9]|20)\\d\\d\\))(?:\\d{1,5}(?:[-–/]\\d{1,5})?|(?:[A-Za-z]|[Ss]up)?\\d{1,4}|(?:\\d{1,3}\\s)?(?:[Pp]art|[Ss]uppl[._]?)\\s?\\w{0,4}|\\d{1,3}\\s[Pp]t\\.?\\s\\w{1,3}|[Ss]pecial\\s[Ii]ssue(?:\\s\\d{1,2})?)";

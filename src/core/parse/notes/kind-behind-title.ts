@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { anySpelling } from "../spellings.ts";
 import { finder } from "./finder.ts";
 import { namedFields } from "./named-fields.ts";
 import type { Note, NoteKind } from "./types.ts";
@@ -32,13 +33,23 @@ const map = rule(/(?<=[\p{L}\d][.?!][”"]?\s)Map\.(?=\s\p{Lu}|\s?$)/gu);
 const scale = rule(
   /(?<=[\p{L}\d][.,][”"]?\s)(?<scale>(?:[Ss]cale\s)?1:\d{1,3}(?:[ ,.]?\d{3}){1,2}(?:\s(?:[a-z]+\s)?map)?)(?=[.,]\s)/dgu,
 );
+/** GOST: `Страны СНГ: модели развития. (Доклад). М.: Институт экономики РАН` */
+const bracketed = rule(
+  () =>
+    new RegExp(
+      anySpelling(
+        /(?<=[\p{L}\d»”][.?!]?\s)\((?<genre>(?:[Аа]налитический |[Нн]аучный )?[Дд]оклад|[Пп]репринт|[Мм]онография|[Мм]анаграфія|[Мм]онографія|[Аа]налитическая записка|[Уу]чебное пособие|[Дд]аклад|[Дд]оповідь)\)(?=\.?\s(?:[–—/]|\p{Lu}[\p{L}.]{0,20}\s?:\s))/u,
+      ).source,
+      "dgu",
+    ),
+);
 /** MLA prints it last: `…, 2 July 2021, lrv.lt/en/x. Press release.` */
 const last = rule(
   new RegExp(`(?<=[\\p{L}\\d/][.,]\\s)(?<word>${words})(?=\\.\\s(?:Accessed|Retrieved)\\s|\\.?\\s?$)`, "dgu"),
 );
 
 /** What is said of the kind of a document behind its title or at the end: no site and no publisher. */
-export const kindBehindTitle = finder([behindTitle, last, numbered, talk, post, blog, map, scale], (text) => {
+export const kindBehindTitle = finder([behindTitle, bracketed, last, numbered, talk, post, blog, map, scale], (text) => {
   const notes: Note[] = [];
   for (const expression of [behindTitle, last])
     for (const match of expression.all(text)) {
@@ -51,6 +62,10 @@ export const kindBehindTitle = finder([behindTitle, last, numbered, talk, post, 
       const whole = match.index + match[0].length;
       notes.push({ start: match.index, end: match[0].endsWith(",") && /^\s\p{Lu}[\p{L} -]{2,24},\s\d/u.test(text.slice(whole, whole + 32)) ? whole - 1 : whole, kind, fields: data ? namedFields(text, at, [["edition", "edition"]]) : [genre] });
     }
+  for (const match of bracketed.all(text)) {
+    const report = /^(?:\p{L}+ )?(?:доклад|даклад|доповідь|doklad|daklad)/iu.test(match.groups!["genre"]!);
+    notes.push({ start: match.index, end: match.index + match[0].length, fields: namedFields(text, match.indices!.groups!, [["genre", "genre"]]), ...(report && { kind: "report" as const }) });
+  }
   for (const match of numbered.all(text)) {
     const fields = namedFields(text, match.indices!.groups!, [["word", "genre"], ["number", "number"], ["symbol", "number"]]);
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "press release", fields });

@@ -39,7 +39,7 @@ export const THESIS =
 
 /** Documents with a number that institutions publish; the name of their series stands before the number. */
 export const NUMBERED =
-  "(?:analytical papers?|komunikat(?:y)? z badań|raporty? z badań|dokumenty? robocz[ye]|working papers?|policy papers?|policy briefs?|policy briefings?|briefing papers?|briefing notes?|discussion papers?|research papers?|occasional papers?|country reports?|technical reports?|research reports?|staff reports?|special reports?|reports?|strategic papers?|position papers?|memos?|policy memos?|work\\. papers?(?: ser\\.)?|discuss\\. papers?|commentar(?:y|ies)|comments?|cables?|(?:swp|osw)[- ]?(?:aktuell|studien?|kompakt|report)|raport|prace osw|аналитический доклад|аналитическая записка|доклад|рабочая тетрадь|препринт)";
+  "(?:analytical papers?|komunikat(?:y)? z badań|raporty? z badań|dokumenty? robocz[ye]|working papers?|policy papers?|programme papers?|policy briefs?|policy briefings?|briefing papers?|briefing notes?|discussion papers?|research papers?|occasional papers?|country reports?|technical reports?|research reports?|staff reports?|special reports?|reports?|strategic papers?|position papers?|memos?|policy memos?|work\\. papers?(?: ser\\.)?|discuss\\. papers?|commentar(?:y|ies)|comments?|cables?|(?:swp|osw)[- ]?(?:aktuell|studien?|kompakt|report)|raport|prace osw|аналитический доклад|аналитическая записка|доклад|рабочая тетрадь|препринт)";
 
 /** What papers of institutions are for, in the words before `Paper`, `Brief` and `Note`. */
 export const OF_PAPER =

@@ -31,6 +31,9 @@ export function placeColon(text: string, from: number, end: number, whole: boole
   if (comma > 0 && isPublisher(publisher.slice(comma + 2)) && !isPublisher(publisher.slice(0, comma))) return null;
   const onRiver = /^\p{Lu}\p{L}+ (?:am|an der|ob der|in der|im|na|nad|upon|sur|de|del|la|le|ze|u) \p{Lu}\p{L}+$/u.test(place);
   const plain = onRiver || /^\p{Lu}[\p{L}\p{M}'’ʹ. -]{1,30}(?:, (?:\p{Lu}{2,3}|\p{Lu}\.\s?\p{Lu}\.(?:\p{Lu}\.)?|\p{Lu}\p{L}{3,14}|\p{Lu}{2}, (?:USA|U\.S\.A\.|Canada))|\s\(\p{Lu}{2}\))?$/u.test(place) && place.replace(/,.*/, "").split(" ").length <= 3;
+  // "Opladen & Farmington Hills: Barbara Budrich": of two places one is known.
+  const two = /^(?<first>\p{Lu}[\p{L}’'. -]{1,30}),?\s(?:&|and|und|et|i|и|і)\s(?<second>\p{Lu}[\p{L}’'. -]{1,30})$/u.exec(place)?.groups;
+  if (two && Object.values(two).some(isPlace) && /^\p{Lu}/u.test(publisher)) return { start: sentence, at };
   return plain && /^\p{Lu}/u.test(publisher) && (PUBLISHER_WORDS.test(publisher) || publisher.split(" ").length <= 3) ? { start: sentence, at } : null;
 } // prettier-ignore
 

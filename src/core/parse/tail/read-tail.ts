@@ -16,7 +16,7 @@ import {
 import { media } from "./medium.ts";
 import { isPadding, skipBack } from "./skip-back.ts";
 import { unreadPart } from "./unread-part.ts";
-import { areYears, isYearPlace, numberOfAct } from "./years-and-pages.ts";
+import { areYears, isYearOfTitle, isYearPlace, numberOfAct } from "./years-and-pages.ts";
 
 /** Parts that nothing can read are set aside, but not many: more of them are a sentence. */
 const MOST_UNREAD = 3;
@@ -94,7 +94,8 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
       continue;
     }
     const found = locatorAtEnd(text, from, end, located || Boolean(draft.fields.DOI));
-    const locator = found && yearInHead && !located && areYears(found, text) ? null : found;
+    const locator =
+      found && yearInHead && !located && (areYears(found, text) || isYearOfTitle(found, text)) ? null : found;
     const channel = !located && dated && isChannelNumber(draft, locator);
     if (
       locator &&

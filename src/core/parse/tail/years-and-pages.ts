@@ -12,6 +12,10 @@ export function areYears({ start, values: [only, ...others] }: NonNullable<Retur
   return others.length === 0 && only?.name === "page" && !/\d\)?,?\s?$/.test(text.slice(0, start)) && /^(?:1[89]|20)\d\d-(?:1[89]|20)\d\d$/.test(only.value) && /^,?\s?$/.test(text.slice(start, only.start));
 } // prettier-ignore
 
+/** `Women, business and the law 2021. https://doi.org/…`: behind a word of the title stands its year, not a volume that has neither issue nor pages. */
+export const isYearOfTitle = ({ start, values: [only, ...others] }: NonNullable<ReturnType<typeof locatorAtEnd>>, text: string): boolean =>
+  others.length === 0 && only?.name === "volume" && /^(?:19|20)\d\d$/.test(only.value) && /[\p{L}\d]\s?$/u.test(text.slice(0, start)) && start === only.start; // prettier-ignore
+
 /** A bare year ends a title as often as an entry ("… presidential elections 2020"): something must set it apart. */
 export function isYearPlace({ text, fields }: Draft, date: FoundDate, proven: boolean): boolean {
   const before = text.slice(Math.max(0, date.start - 3), date.start);

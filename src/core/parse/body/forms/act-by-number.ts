@@ -1,3 +1,4 @@
+import { enactment } from "../../act-names.ts";
 import { sentenceEnds } from "../../sentences.ts";
 import { setTitle } from "../title.ts";
 import { isUnsigned, type BodyForm } from "./form.ts";
@@ -10,7 +11,11 @@ export const actByNumber: BodyForm = {
     body.draft.notes.some(({ kind, ofTitle }) => (kind === "law" || kind === "case") && ofTitle),
   read({ draft, start, to }) {
     const { text } = draft;
-    if (!/\s:\s/.test(text.slice(start, to)) || sentenceEnds(text, start, to).length) return false;
+    const rest = text.slice(start, to);
+    // "Указ Президента РФ [от 13.05.2000 № 849] «О реках». URL": so it is where its name in quotation marks is all that follows.
+    const named =
+      enactment.test(rest) && /^[^«»“”„":.]{4,120}\s[«„“"][^«»“”„"]{2,300}[»”“"]\.?\s?$/u.test(rest);
+    if (!(named || /\s:\s/.test(rest)) || sentenceEnds(text, start, to).length) return false;
     draft.form = "marked";
     setTitle(draft, start, to, 0.95);
     return true;

@@ -126,6 +126,7 @@ export function readSentences(draft: Draft, start: number, to: number): void {
       (draft.fields.page && (ends.at(-2) === cut || ends.at(-3) === cut)))
   )
     draft.form = "marked";
+  if (cut === null && dayByComma(draft, left)) draft.form = "comma";
   if (cut === null) return setTitle(draft, span.start, left, left < span.end ? 0.85 : 0.6);
   // The last of several sentences may be of the title, too: the trained model says.
   const located = draft.fields.volume ?? draft.fields.issue ?? draft.fields.page;
@@ -134,6 +135,13 @@ export function readSentences(draft: Draft, start: number, to: number): void {
   setTitle(draft, span.start, cut, 0.9);
   draft.set("container-title", unquoted(text, { start: cut, end: left }), 0.85);
 }
+
+/** `Deklaracija o jedinienii riek, 25 diekabria 1998 g., https://…`: a comma parts a title without an author from its day, and that from the link. */
+function dayByComma({ text, creators, fields, dates }: Draft, end: number): boolean {
+  const day = dates.find(({ value }) => /^\d{4}-\d\d-\d\d$/.test(value))?.span;
+  if (!day || creators.length || !fields.URL) return false;
+  return text.slice(end, day.start) === ", " && /^(?:\s?[grгр]\.)?,\s(?:https?:|www\.)/.test(text.slice(day.end, day.end + 14));
+} // prettier-ignore
 
 const UNIT_WORD =
   /^\s(?=\p{Lu})[^:;()\d“”]{3,110}$(?<=(?:Institute|Cent(?:re|er)|Department|Faculty|School|College|Program(?:me)?|Laboratory|Library|Observatory|Project|Initiative|Foundation)[^:]{0,80})/u;

@@ -1,10 +1,11 @@
 import { told } from "./form.ts";
 
-/** `Kanał „Ukraińskie Historie”, Tytuł` */
+/** `Kanał „Ukraińskie Historie”, Tytuł`, `Телеграм-канал «Реки». Заглавие` */
 export const named = told({
   name: "channel with its name in quotation marks",
-  expression: /^(?:(?:Telegram|YouTube)-?\s?)?Kana[lł]\s[„“«"]\p{Lu}[^”“»"]{1,40}[”“»"](?=,\s\p{Lu})/u,
-  within: 70,
+  expression:
+    /^(?:(?:Telegram|YouTube|Телеграм|Тэлеграм)-?\s?)?(?:[Kk]ana[lł]|[Кк]анал)\s[„“«"]\p{Lu}[^”“»"]{1,40}[”“»"](?=[,.]\s[\p{Lu}«“„])/u,
+  within: 80,
 });
 
 /** IEEE: `Pul Pervogo, Telegram post, Feb. 20, 2023`: what has no title of its own is called by its kind. */

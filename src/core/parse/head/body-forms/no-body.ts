@@ -1,10 +1,6 @@
-import { britishAct as act } from "../../act-names.ts";
+import { britishAct as act, enactment } from "../../act-names.ts";
 import { isOpeningQuote } from "../../quotes.ts";
 import type { BodyStart } from "./form.ts";
-
-/** "Ustawa o Karcie Polaka", "Council Regulation (EC) No 765/2006": an act is no body that wrote something. */
-const enactment =
-  /^(?:(?:ustawa|rozporządzenie|uchwała|obwieszczenie|konstytucja|postanovleni\p{L}+|rasporyazheni\p{L}+|konstitutsi\p{L}+|konstytutsi\p{L}+|постанов\p{L}+|пастанов\p{L}+|распоряжени\p{L}+|конституци\p{L}+|канстытуцы\p{L}+|конституці\p{L}+|указ|закон|декрет|приказ|наказ|ukaz|zakon|dekret|prikaz|nakaz)(?=\s)|(?:council|commission) (?:implementing )?(?:regulation|directive|decision) |(?:(?:federal|constitutional|presidential) )?(?:law|decree|edict|order|resolution|ordinance) (?:no\.|№|n) ?\d)/iu;
 
 /** `[Letter to the editors]. (1991, August 30)`: a title that the list gave; `“Title.” 2021.`: a title. */
 export const title: BodyStart = {

@@ -26,6 +26,11 @@ export const sentence: BodyStart = {
     if (name.includes(" //")) return 0;
     const rest = text.slice(first).trim();
     const behind = withoutStop(rest.slice(0, sentenceEnds(rest, 0, rest.length)[0] ?? rest.length));
+    // "ОБСЕ/БДИПЧ. Президентские выборы": abbreviations that a slash joins are two bodies, or one of the other.
+    if (/^\p{Lu}{2,8}\/\p{Lu}{2,8}$/u.test(name)) {
+      draft.form = "marked";
+      return from + name.length;
+    }
     const social = /[.\]]\s(?:Telegram|Facebook|YouTube|Twitter|Instagram|VK|X)[;.]\s(?:[–—]\s)?20\d\d/.test(text) || /\s\/\/\s?(?:telegram|youtube|twitter|facebook|x|vk|вконтакте|rutube|instagram)/iu.test(text) || draft.isKind("post") || draft.isKind("video");
     // "Министерство обороны : офиц. сайт. Минск, 2024": the name of a site is its title.
     if (!social && isPlace(behind.split(/[,:]/)[0]!.trim())) return 0;

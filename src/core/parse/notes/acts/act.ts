@@ -18,7 +18,7 @@ const said = rule(
 const changes = new RegExp(`^${amended}`, "u");
 /** NLM and Chicago print the number alone: `Law of Ukraine on Sanctions. No. 1644-VII. Kyiv`, `…, No. 2435-XII (Jun 18, 1993)` */
 const alone = rule(
-  /(?<=[\p{L}»”"\d][.,][”"»]?\s)(?:(?<day>(?:19|20)\d\d\s\p{Lu}\p{Ll}{2,8}\s\d{1,2}),\s)?(?:[Nn]o|Nr)\.\s(?<number>\d{1,5}-\p{Lu}{1,5}|\p{Lu}{1,6}-\d{1,5}|(?<=(?:^|\.\s)(?:Law|Act|Decree|Code|Resolution|Legea|Lege|Hotărârea|Ordonanța|Zakon|Ukaz|Dekret|Postanov\p{L}+|Likums|Seadus|Įstatymas|Nutarimas)\s[^“”"]{6,160},\s[Nn][or]\.\s)\d{1,5}|(?<=^(?:Cabinet of Ministers|Council of Ministers|Government|President|Parliament|Verkhovna Rada|National Assembly|Supreme Council|Supreme Soviet|Ministry|Seimas|Saeima|Riigikogu)\s?[^“”"]{10,260},\s[Nn]o\.\s)\d{1,5}(?=\.\s(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2}))(?=[.,;]|\s\(|$)/dgu,
+  /(?<=(?:[\p{L}»”"\d][.,][”"»]?|\d\s[gг]\.,)\s)(?:(?<day>(?:19|20)\d\d\s\p{Lu}\p{Ll}{2,8}\s\d{1,2}),\s)?(?:[Nn]o|Nr)\.\s(?<number>\d{1,5}-\p{Lu}{1,5}|\p{Lu}{1,6}-\d{1,5}|(?<=(?:^|\.\s)(?:Law|Act|Decree|Code|Resolution|Legea|Lege|Hotărârea|Ordonanța|Zakon|Ukaz|Dekret|Postanov\p{L}+|Likums|Seadus|Įstatymas|Nutarimas)\s[^“”"]{6,160},\s[Nn][or]\.\s)\d{1,5}|(?<=^(?:Cabinet of Ministers|Council of Ministers|Government|President|Parliament|Verkhovna Rada|National Assembly|Supreme Council|Supreme Soviet|Ministry|Seimas|Saeima|Riigikogu)\s?[^“”"]{10,260},\s[Nn]o\.\s)\d{1,5}(?=\.\s(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2}))(?=[.,;]|\s\(|$)/dgu,
 );
 /** NLM and notes: `Dekret Prezidenta Respubliki Belarus' No. 3 (Apr. 2, 2015).` */
 const ofAct = rule(

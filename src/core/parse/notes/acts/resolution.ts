@@ -1,7 +1,7 @@
 import { RESOLUTION_MARK, RESOLUTION_WORDS as word } from "../../data/resolution-words.ts";
 import { rule } from "../../rule.ts";
 import { finder } from "../finder.ts";
-import { datedFields } from "../named-fields.ts";
+import { datedFields, namedFields } from "../named-fields.ts";
 
 const mark = `${RESOLUTION_MARK}?`;
 /** `A/RES/68/262`, `S/RES/2202 (2015)`, `A/HRC/RES/46/20`: what the United Nations count it by. */
@@ -26,18 +26,30 @@ const ofAssembly = rule(
   ),
 );
 
+/** Chicago: `2021. Human rights violations require an investigation. Resolution 2372 (2021)`: between the year and the number stands a title of its own. */
+const behindTitle = new RegExp(
+  `\\.\\s\\(?(?:19|20)\\d\\d[a-z]?\\)?\\.\\s\\p{Lu}[^.“”"]{8,200}\\.\\s(?<genre>${word})$`,
+  "du",
+);
+
 /** Numbers of resolutions, which belong to their titles. */
 export const resolutionNotes = finder([numbered, ofAssembly], (text) => {
-  return [...numbered.all(text), ...ofAssembly.all(text)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kind: "act" as const,
-    ofTitle: true as const,
-    fields: datedFields(text, match.indices!.groups!, [
-      ["number", "number"],
-      ["bare", "number"],
-      ["alone", "number"],
-      ["issued", "issued"],
-    ]),
-  }));
+  return [...numbered.all(text), ...ofAssembly.all(text)].map((match) => {
+    const genre = behindTitle.exec(text.slice(0, match.index))?.indices?.groups;
+    return {
+      start: genre?.["genre"]?.[0] ?? match.index,
+      end: match.index + match[0].length,
+      kind: "act",
+      ...(!genre && { ofTitle: true }),
+      fields: [
+        ...namedFields(text, genre ?? {}, [["genre", "genre"]]),
+        ...datedFields(text, match.indices!.groups!, [
+          ["number", "number"],
+          ["bare", "number"],
+          ["alone", "number"],
+          ["issued", "issued"],
+        ]),
+      ],
+    } as const;
+  });
 });

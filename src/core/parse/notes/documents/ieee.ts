@@ -18,6 +18,16 @@ const report = rule(
     "dgu",
   ),
 );
+/** `,” Valdai Club, Moscow, Russia, Analytical Report, Jul. 2012`: what stands between a country and the date says what kind of paper it is, or which series it is in. */
+const unnumbered = rule(
+  new RegExp(
+    `(?<=[,?!][”"]\\s(?<body>\\p{Lu}[^“”"]{3,160}),\\s)(?<genre>\\p{Lu}[\\p{L}&’'/.-]*(?:\\s[\\p{L}&’'/.-]+){0,6})${day}`,
+    "dgu",
+  ),
+);
+/** Sections of a newspaper, and what notes of their own say of a work. */
+const noSeries =
+  /^(?:Sect?|Ch|Art|Paper|Vol|No)\b|(?:^|\s)Rep\.?$|(?:release|interview|post|blog|video|podcast|lecture|speech|thesis|dissertation)$/i;
 /** `,” A/RES/75/1, New York, NY, USA`, `,” 2024/2548(RSP), Strasbourg`: the symbol of a document of a body right behind its title. */
 const symbol = rule(
   /(?<=,[”"]\s)(?!10\.)(?:(?:U\.?N\.?\s)?(?:Doc|Res)\.\s)?(?<number>(?=[^\s,]*\d)(?=[^\s,]*[/(_])(?:[A-Z]{1,8}|\d{4}\/)[\w./()–-]{3,30}(?:\s\d{1,4}(?:\sfinal)?)?)(?=,\s)/dgu,
@@ -36,22 +46,38 @@ const version = rule(
 const keeper = new RegExp(`^(?:${REPOSITORY}),`, "u");
 const unit =
   "(?:Dept|Fac|Inst|Sch|Coll|Div|Cent|Lab|Chair|Kathedra|Department|Faculty|Institute|School|College|Cent(?:er|re))[\\s.]";
+/** What a unit of another language stands before: `Wydz. Prawa, Uniw. Warszawski`, `Phil. Fak., Univ. Wien` */
+const university = "(?<!\\p{L})(?:Univ|Uniw|Ун-т|Acad|Akad|Polit?ech)";
 /** `,” Ph.D. dissertation, Dept. Elect. Eng., Belarusian Nat. Tech. Univ., Minsk, Belarus, 2019` */
 const thesis = rule(
   new RegExp(
-    `(?<=,[”"]\\s)(?<genre>${THESIS}),\\s(?:(?<note>${unit}[^,“”"]{2,80}),\\s)?(?<school>\\p{Lu}[^,“”"]{1,90}),\\s(?<place>\\p{Lu}[^“”"\\d]{2,60}?)${day}`,
+    `(?<=,[”"]\\s)(?<genre>${THESIS}),\\s(?:(?<note>${unit}[^,“”"]{2,80}|[^,“”"]{3,60}(?=,\\s[^,“”"]{0,40}${university})),\\s)?(?<school>\\p{Lu}[^,“”"]{1,90}),\\s(?<place>\\p{Lu}[^“”"\\d]{2,60}?)${day}`,
     "dgiu",
   ),
 );
 
 /** What IEEE prints between commas behind a title in quotation marks: series of reports, symbols, versions, universities. */
-export const ieeeNotes = finder([report, symbol, act, version, thesis], (text) => {
-  if (!/,[”"]\s/.test(text)) return [];
+export const ieeeNotes = finder([report, unnumbered, symbol, act, version, thesis], (text) => {
+  if (!/[,?!][”"]\s/.test(text)) return [];
   const notes: Note[] = [];
   for (const match of report.all(text)) {
     const parts = match.groups!["body"]!.split(", ");
     // "IEEE Trans. Power Syst., Paper 12": of a journal or a meeting there is no place.
     if (parts.length < 2 || !isTown(parts.slice(1))) continue;
+    notes.push({ ...noteOf(match), kind: "report" });
+  }
+  for (const match of unnumbered.all(text)) {
+    const { body = "", genre = "" } = match.groups!;
+    const parts = body.split(", ");
+    if (
+      parts.length < 3 ||
+      !isRegionName(parts.at(-1)!) ||
+      !isTown(parts.slice(1)) ||
+      isRegionName(genre) ||
+      isPlace(genre)
+    )
+      continue;
+    if (noSeries.test(genre) || /thesis|dissertation/i.test(body)) continue;
     notes.push({ ...noteOf(match), kind: "report" });
   }
   for (const match of symbol.all(text))

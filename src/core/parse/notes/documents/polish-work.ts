@@ -5,6 +5,7 @@ import type { FieldName } from "../../types.ts";
 import { finder } from "../finder.ts";
 import { issuedOn, namedFields } from "../named-fields.ts";
 import type { Note, NoteKind } from "../types.ts";
+import { NUMBERED } from "../words.ts";
 
 const before = "(?<=[\\p{L}\\p{N}?!”»\\])][.?!]?,\\s)";
 /** What kind of work it is stands between commas: `, film dokumentalny,`, `, katalog wystawy,`, `, maszynopis,`, `, przewodnik,` */
@@ -95,10 +96,13 @@ const capitals = rule(
   /(?<=[\p{L}?!”»\])][.?!]?,\s)(?<series>(?:\p{Lu}[\p{L}’'-]+)(?:\s(?:in|of|and|the|i|w|und|zur|der|für|on|&|\p{Lu}[\p{L}’'-]+)){1,7})(?=,\s(?<place>\p{Lu}[\p{L}. –—/-]{2,30}):\s\p{Lu})/dgu,
 );
 
-/** `„Prace OSW”, nr 58, Ośrodek Studiów Wschodnich, Warszawa`: who publishes where is said of a book or a report in a series, of no journal. */
+/** `„Prace OSW”, nr 58, Ośrodek Studiów Wschodnich, Warszawa`, `„SWP-Aktuell”, nr 81, Berlin: Stiftung Wissenschaft und Politik`: who publishes where is said of a book or a report in a series, of no journal. */
 const published = rule(
-  /(?<=,\s)„(?<series>[^„”]{3,80})”,\s(?:nr|z\.|t\.|no\.|vol\.)\s(?<number>\d{1,4})(?=,\s\p{Lu}[^,„:]{2,80},\s(?<place>\p{Lu}[^,„:.]{2,30})(?:\.?\s?$|,\s(?:https?:|DOI)))/dgu,
+  /(?<=,\s)„(?<series>[^„”]{3,80})”,\s(?:nr|z\.|t\.|no\.|vol\.)\s(?<number>\d{1,4})(?=,\s(?:\p{Lu}[^,„:]{2,80},\s(?<place>\p{Lu}[^,„:.]{2,30})(?:\.?\s?$|,\s(?:https?:|DOI))|(?<town>\p{Lu}[^,„:.]{2,30}):\s\p{Lu}))/dgu,
 );
+
+/** What bodies call their papers. */
+const paperOfBody = new RegExp(`(?<!\\p{L})${NUMBERED}$|(?:Papers?|Reports?)$`, "iu");
 
 /** Of notes and other lists a title with capitals could stand there, too: `Kos A. (2020), `, `Kos A., 2020, `. */
 const authorYear = rule(
@@ -145,7 +149,10 @@ export const polishWorkNotes = finder([...kinds.map(([, words]) => words), super
   for (const match of series.all(text)) notes.push(noteOf(text, match, {}, { number: "collection-number" }));
   if (isAuthorYear)
     for (const match of published.all(text))
-      if (isPlace(match.groups!["place"]!)) notes.push(noteOf(text, match, {}, { number: "collection-number" }));
+      if (isPlace(match.groups!["place"] ?? match.groups!["town"]!)) {
+        const kind = paperOfBody.test(match.groups!["series"]!) ? { kind: "report" as const } : {};
+        notes.push(noteOf(text, match, kind, { number: "collection-number" }));
+      }
   if (isAuthorYear) for (const match of capitals.all(text)) {
     const { series: name = "", place = "" } = match.groups!;
     // "Polska, Litwa, Warszawa: PWN" goes on with a title; names of series are of two words and more. So does "(2006), Die Brücken Polesiens, Köln: Böhlau", which is one.

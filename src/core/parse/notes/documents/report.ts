@@ -2,11 +2,11 @@ import { finder } from "../finder.ts";
 import { NUMBERED, OF_PAPER } from "../words.ts";
 import { rule } from "../../rule.ts";
 import { isTitle } from "../is-title.ts";
-import { namedFields } from "../named-fields.ts";
+import { datedFields, namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
 const number =
-  "(?:(?:(?:[A-Z]{1,4} )?no\\.?:?|(?:[A-Z]{1,4} )?nr\\.?|№|#|num\\.)? ?(?:(?:19|20)\\d\\d/[A-Z]{1,2} \\d{1,3}|\\d{1,6}(?:[/–-][\\dA-Z]{1,6})?(?: \\(\\d{1,4}\\))?|[A-Z]{1,6}(?:[-/.][A-Z\\d]{1,6}){1,4}(?<=\\d)|[A-Z]{1,4}\\d{1,5}|[A-Z]{1,4}#\\d[\\dA-Z/]{1,10}))";
+  "(?:(?:(?:[A-Z]{1,4} )?no\\.?:?|(?:[A-Z]{1,4} )?nr\\.?|№|#|num\\.)? ?(?:(?:19|20)\\d\\d/[A-Z]{1,2} \\d{1,3}|(?:[A-Z]{2,5} ){1,2}(?:19|20)\\d\\d/\\d{1,3}|(?:19|20)\\d\\d:\\d{1,3}|\\d{1,6}(?:[/–-][\\dA-Z]{1,6})?(?: \\(\\d{1,4}\\))?|[A-Z]{1,6}(?:[-/.][A-Z\\d]{1,6}){1,4}(?<=\\d)|[A-Z]{1,4}\\d{1,5}|[A-Z]{1,4}#\\d[\\dA-Z/]{1,10}))";
 /** The word before a number. */
 const mark = /^(?:(?:[A-Z]{1,4} )?no\.?:?|(?:[A-Z]{1,4} )?nr\.?|№|#|num\.)?\s?/i;
 const series = rule(
@@ -87,15 +87,25 @@ const kindBetween = rule(
   ),
 );
 
+/** `MOBILISE Working Paper, 2021, no. 3.`: the year stands before the number. */
+const yearBetween = rule(
+  new RegExp(
+    `(?<=[.?!][”"]?\\s)(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*\\s){0,4}?(?:${OF_PAPER}\\sPapers?|Policy\\s(?:Brief|Memo|Note)s?)),\\s(?<issued>(?:19|20)\\d\\d),\\s(?:[Nn]o\\.|[Nn]r\\.?|№)\\s?(?<number>\\d{1,4})(?=\\.?\\s?$|\\.\\s(?:[–—]\\s)?(?:\\p{Lu}|https?:|\\d{1,4}\\s[psс]\\.))`,
+    "dgu",
+  ),
+);
+
 /** `Analytical paper no. 7.`, `Minsk Dialogue Report 31,`, `IMF Country Report no. 19/9,`, `Rep. 12,`: series of reports. */
-export const reportNotes = finder([series, ofBody, asSentence, behindComma, atEnd, code, sentence, ofSeries, ofInstitute, kindBeforePlace, labelled, kindAlone, kindBetween, parliament, rep], (text) => {
+export const reportNotes = finder([series, yearBetween, ofBody, asSentence, behindComma, atEnd, code, sentence, ofSeries, ofInstitute, kindBeforePlace, labelled, kindAlone, kindBetween, parliament, rep], (text) => {
   const notes: Note[] = [];
   for (const match of series.all(text)) {
     const [s, e] = match.indices!.groups!["genre"]!;
     const [ns, ne] = match.indices!.groups!["number"]!;
     // "Title Case" only: "… of the study 12," is no series.
     if (!/^(?:\p{Lu}|\p{Ll}{1,3}\p{Lu}{2})/u.test(match[0])) continue;
-    if (isTitle(text.slice(0, s), text.slice(ns, ne).replace(mark, ""))) continue;
+    // "Briefing Paper REP BP 2012/01", not "Report of the year 2012/13"
+    const counted = match.groups!["number"]!.replace(mark, "");
+    if (isTitle(text.slice(0, s), counted) || (/^\p{L}+\s/u.test(counted) && counted !== counted.toUpperCase())) continue;
     // "(2020). Annual report 2019.": a year says what a report is about, not which of a series it is.
     if (/(?:annual|progress|activity|sustainability|monitoring|integrated|world|country) report$/i.test(match.groups!["genre"]!) && /^(?:19|20)\d\d$/.test(match.groups!["number"]!)) continue;
     notes.push({
@@ -105,9 +115,13 @@ export const reportNotes = finder([series, ofBody, asSentence, behindComma, atEn
       fields: [
         // NLM: "Report No.: 14" names no series.
         ...(/^No\.:/.test(text.slice(ns, ne)) ? [] : [{ name: "genre" as const, value: text.slice(s, e), span: { start: s, end: e } }]),
-        { name: "number", value: text.slice(ns, ne).replace(mark, ""), span: { start: ns, end: ne } },
+        { name: "number", value: counted, span: { start: ns, end: ne } },
       ],
     });
+  }
+  for (const match of yearBetween.all(text)) {
+    const fields = datedFields(text, match.indices!.groups!, [["genre", "genre"], ["issued", "issued"], ["number", "number"]]);
+    notes.push({ start: match.index, end: match.index + match[0].length, kind: "report", fields });
   }
   for (const match of [...ofBody.all(text), ...asSentence.all(text), ...behindComma.all(text), ...atEnd.all(text)]) {
     const [start, end] = match.indices!.groups!["number"]!;

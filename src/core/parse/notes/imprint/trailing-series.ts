@@ -29,13 +29,16 @@ const asSentence = rule(
     "du",
   ),
 );
+/** GOST: `Oxford: Oxford Institute for Energy Studies, 2005. (NG 8).`: the letters of a series and its number. */
+const letters =
+  /(?<=,\s(?:19|20)\d\d\.\s)\((?<name>[A-Z]{2,6})[;,]?\s(?:[Nn]o\.\s)?(?<number>\d{1,5})\)(?=\.?\s?$)/du;
 /** What names of series have in them: `Palgrave Macmillan Memory Studies`. */
 const seriesWord =
   /(?:^|\s)(?:series|studies|library|papers?|monographs?|texts|classics|collection|dictionar(?:y|ies)|handbooks?|lectures|perspectives|reihe|schriften|beiträge|studien|studia|prace|biblioteka|bibliotheca|knihazbor|серия|библиотека|бібліятэка|seriya|biblijateka)(?=\s|$)/iu;
 
 /** The series that a book is in where it is printed last, with its number. */
 export function trailingSeries(text: string): RegExpExecArray | null {
-  const bracket = inBrackets.exec(text);
+  const bracket = inBrackets.exec(text) ?? letters.exec(text);
   if (bracket) return bracket;
   const behind = behindYear.exec(text);
   // Of a book of MLA anything that stands behind the year is one; elsewhere it must say so.
