@@ -93,7 +93,8 @@ export function isCutAdjective(
 ): boolean {
   const [head, second, more] = words;
   if (more !== undefined) return false;
-  if (!small && OF_PLACE.test(second!)) return true;
+  // But `Severnyymorskoy`
+  if (!small && OF_PLACE.test(second!) && !/[ыи]й$/.test(head!)) return true;
   if (!/^н[иі]ч[эе]?[аеоуыі]/.test(second!) || !CONSONANT.test(head!)) return false;
   const nouns = language === "be" ? ["нік", "нічы", "ніцтва"] : ["ник", "ничий"];
   return nouns.some((end) => classOf(lexicon, head! + end) >= 0);

@@ -62,8 +62,11 @@ export function isSureSplit(
   if (either) return true;
   // `z Rasiyai`: where print has i for й, a word of the list ends in it rather than that "and" is glued to another.
   const short = language === "be" && doubt.listed && words.at(-1) === "і" && /й$/.test(own!.words[0]!);
-  if (part || short) return chance >= SURE_PART;
-  if (unread && known && isDone(words, doubt)) return chance >= SURE_DONE;
+  const done = unread && known && isDone(words, doubt);
+  // `patruliruyetsiriysko-turetskuyu`: what stands behind a verb may well be the first half of a compound.
+  const half = done && doubt.left !== "-" && BEFORE_NOTHING[language].test(words[0]!);
+  if ((part && !half) || short) return chance >= SURE_PART;
+  if (done) return chance >= SURE_DONE;
   if (compound) return chance >= SURE_COMPOUND;
   if (doubt.listed) return chance >= leastOfListed(doubt);
   const whole =
@@ -100,7 +103,7 @@ function isBesideHyphen(
   );
 }
 
-/** `zavershayutsev`: behind a verb with which no longer word begins; `Połackaznajšli`: a word and a usual verb of some letters, which no name ends like. */
+/** `zavershayutsev`: behind a verb or a full adjective with which no longer word begins; `Połackaznajšli`: a word and a usual verb of some letters, which no name ends like. */
 const isDone = ([first, verb, more]: readonly string[], { language, lexicon, small }: Doubt): boolean =>
   verb !== undefined &&
   more === undefined &&
@@ -112,9 +115,9 @@ const isDone = ([first, verb, more]: readonly string[], { language, lexicon, sma
       DONE[language].test(verb) &&
       classCost(classOf(lexicon, verb)) < USUAL_VERB));
 const BEFORE_NOTHING: Readonly<Record<CyrillicLanguage, RegExp>> = {
-  ru: /\p{L}{3}(?:[аяуе]ют|[уюаяеи]тся)$/u,
+  ru: /\p{L}{3}(?:[аяуе]ют|[аяую]ет|[уюаяеи]тся|ый)$/u,
   be: /\p{L}{3}(?:[аяуе]юць|[уюаяе]цца)$/u,
-  uk: /\p{L}{3}(?:[аяує]ють|[уюаяи]ться)$/u,
+  uk: /\p{L}{3}(?:[аяує]ють|[уюаяи]ться|ий)$/u,
 };
 const DONE: Readonly<Record<CyrillicLanguage, RegExp>> = {
   ru: /(?:[аеиыуяш]л[аио](?:сь)?|[уюая]т(?:ся)?)$/,

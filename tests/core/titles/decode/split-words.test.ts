@@ -7,6 +7,10 @@ test.each([
   ["Fermery oblasti zakanchivayutsev yarovykh", "Fermery oblasti zakanchivayut sev yarovykh"],
   ["U Harodniznajšli staruju manetu", "U Harodni znajšli staruju manetu"],
   ["Z Mahilovapryvieźli dakumienty", "Z Mahilova pryvieźli dakumienty"],
+  ["Uchenyy izuchayetles", "Uchenyy izuchayet les"],
+  // A full adjective, also in front of what adjectives of places end in
+  ["Novyygorodskoy transport", "Novyy gorodskoy transport"],
+  ["Kopaygorodskiy rynok", "Kopaygorodskiy rynok"],
   // "And" behind the first word joins no verb to it; no pronoun without its н stands behind a preposition.
   ["Ekonomisti prognoziruyut rost cen", "Ekonomisti prognoziruyut rost cen"],
   ["Hieroji niabiesnaj sotni", "Hieroji niabiesnaj sotni"],
