@@ -5,7 +5,7 @@ import { type CitedWork, citedWorks } from "./notes/cited-in-note.ts";
 import { joinLines } from "./lines/join-lines.ts";
 import { originOf, throughBoth } from "./lines/offset-map.ts";
 import { openInlineHeading } from "./headings/inline-heading.ts";
-import { readMarkdown } from "./markdown.ts";
+import { readMarkup } from "./markup/read-markup.ts";
 import { pageFurniture } from "./pages/page-furniture.ts";
 import { holdTheWorks } from "./notes/notes-or-list.ts";
 import { pageNotes } from "./notes/page-notes.ts";
@@ -43,9 +43,9 @@ export interface ListOptions {
 export function findEntries(source: string, { marks = [] }: ListOptions = {}): EntryList {
   const refusal = unreadable(source);
   if (refusal) return { entries: [], warnings: [refusal] };
-  const markdown = marks.length ? undefined : readMarkdown(source);
-  const { text, map } = repairCharacters(markdown?.text ?? source);
-  const repaired = { text, map: markdown ? throughBoth(map, markdown.map) : map };
+  const plain = marks.length ? undefined : readMarkup(source);
+  const { text, map } = repairCharacters(plain?.text ?? source);
+  const repaired = { text, map: plain ? throughBoth(map, plain.map) : map };
   const { all, parts } = findLists(cutLines(repaired.text));
   const furniture = pageFurniture(all);
   const lists = parts.flatMap((part) => splitPart(all, part, furniture) ?? []);
@@ -54,7 +54,7 @@ export function findEntries(source: string, { marks = [] }: ListOptions = {}): E
   const noted = notes && holdTheWorks(notes, all, lists, worksOf) ? notes : undefined;
   const cited: Entry[] = [];
   for (const split of noted ? [noted] : lists)
-    buildEntries(cited, repaired, split, noted ? worksOf : citedWorks, markdown?.marks ?? marks);
+    buildEntries(cited, repaired, split, noted ? worksOf : citedWorks, plain?.marks ?? marks);
   linkRepeats(cited);
   const entries = noted ? withoutRepeats(cited) : cited;
   const list: EntryList = { entries, warnings: entries.length === 0 ? [noList()] : [] };

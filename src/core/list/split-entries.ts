@@ -1,4 +1,4 @@
-import { readMarkdown, type PlainText } from "./markdown.ts";
+import { readMarkup, type PlainText } from "./markup/read-markup.ts";
 import type { MarkedText } from "./marked-text.ts";
 import { marksInOrder } from "./notes/marks-of-entry.ts";
 import type { OffsetMap } from "./lines/offset-map.ts";
@@ -20,10 +20,10 @@ export function splitEntries(references: readonly (string | MarkedText)[]): Entr
   let start = 0;
   for (const one of references) {
     const { text: reference, marks: given } = typeof one === "string" ? { text: one, marks: [] } : one;
-    const markdown = given.length ? undefined : readMarkdown(reference);
-    const plain = markdown?.text ?? reference;
+    const markup = given.length ? undefined : readMarkup(reference);
+    const plain = markup?.text ?? reference;
     const text = plain.replace(LINE_ENDS, " ").trim();
-    const marks = markdown ? marksIn(markdown) : given;
+    const marks = markup ? marksIn(markup) : given;
     // Marks are of the reference as it is given; where that is not what is read, they would lie beside their words.
     const same = text === plain;
     if (text)

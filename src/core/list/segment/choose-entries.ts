@@ -39,10 +39,13 @@ export function chooseEntries(
   if (headed) againstHabits(table, starts).forEach((loss, k) => (judged[k]!.score -= loss));
   let { from, to } = bestRun(judged, headed);
   while (from > 0 && judged[from - 1]!.belongs) from--;
-  // Above the first number of a list stands nothing of it that reads like prose.
-  if (starts.some((at) => isNumber(labels.get(at))))
-    while (!labels.has(starts[from]!) && judged[from]!.score <= 0) from++;
   while (to < judged.length && judged[to]!.belongs) to++;
+  if (starts.some((at) => isNumber(labels.get(at)))) {
+    // Above the first number of a list stands nothing of it that reads like prose.
+    while (!labels.has(starts[from]!) && judged[from]!.score <= 0) from++;
+    // Nor below the last what nothing tells to be a reference: "I hope that this helps!"
+    while (to > from + 1 && !labels.has(starts[to - 1]!) && !judged[to - 1]!.hasSign) to--;
+  }
   return { starts: starts.slice(from, to), end: starts[to] ?? size };
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { findEntries, readReadingList, splitEntries } from "../../../src/core/index.ts";
-import { readMarkdown } from "../../../src/core/list/markdown.ts";
+import { findEntries, readReadingList, splitEntries } from "../../../../src/core/index.ts";
+import { readMarkup } from "../../../../src/core/list/markup/read-markup.ts";
 
 /** The text, and what is marked in it. */
 const shown = (source: string) => {
-  const plain = readMarkdown(source);
+  const plain = readMarkup(source);
   return (
     plain && [plain.text, ...plain.marks.map(({ start, end, href }) => href ?? source.slice(start, end))]
   );
@@ -24,6 +24,19 @@ describe("Markdown is taken out of a text, its italics and links are kept as mar
     ["brackets in a link's text", "[War [film]](https://a.by/x).", "War [film].", "https://a.by/x"],
     ["italics in a link", "[*War*](https://a.by/x).", "War.", "https://a.by/x", "War"],
     ["an address as its own text", "[https://a.by/x](https://a.by/x)", "https://a.by/x", "https://a.by/x"],
+    [
+      "entities",
+      "Taylor &amp; Francis, 1&ndash;2, &#8222;&#x41f;&rdquo; &amp;amp; x",
+      "Taylor & Francis, 1–2, „П” & x",
+    ],
+    ["other tags", "10<sup>2</sup><br/>War<br>", "102\nWar\n"],
+    ["a letter that is answered", "> Kos B., War,\n> 2021.\n>> Nowak A.", "Kos B., War,\n2021.\nNowak A."],
+    [
+      "a table",
+      "| Nr | Text |\n|---|:--|\n| 1 | Kos B., *War* |\n| 2 | Nowak A. |",
+      "\n\n1. Kos B., War\n2. Nowak A.",
+      "War",
+    ],
     ["signs that are to be printed", "*War* https://a.by/x\\_y \\*", "War https://a.by/x_y *", "War"],
   ])("%s", (_, source, ...wanted) => {
     expect(shown(source)).toEqual(wanted);
@@ -40,9 +53,27 @@ describe("Markdown is taken out of a text, its italics and links are kept as mar
     ["what begins in one paragraph and ends in another", "Kos *War\n\nPeace* 2021"],
     ["what is no address in brackets", "Kos [War](2021)"],
     ["escaped signs", "Kos \\*War\\*"],
+    ["what is no entity", "AT&T; Kos & Nowak; &x; &toolong;"],
+    ["entities in addresses", "https://a.by/?a=1&amp;b=2"],
+    ["one line with a sign before it", "> Kos B., War\nNowak A.\nZhuk M."],
+    ["bars without a table", "Title | Outlet | 2021\n| Title"],
     ["no signs at all", "Kos B., War, 2021."],
   ])("%s are left alone", (_, source) => {
-    expect(readMarkdown(source)).toBeUndefined();
+    expect(readMarkup(source)).toBeUndefined();
+  });
+});
+
+const kos = "Kos, B. (2021). War and peace. Minsk: Nauka.";
+const nowak = "Nowak, A. (2020). Order in Europe. Warsaw: PWN.";
+
+describe("lists in markup are found and split", () => {
+  test.each([
+    ["as a letter that is answered", `> References\n> ${kos}\n> ${nowak}`],
+    ["as the source of a page", `${kos}<br>\n${nowak.replace("Order in Europe", "<em>$&</em>")}<br>`],
+    ["as a table", `Sure:\n\n| Nr | Text |\n|---|---|\n| 1 | ${kos} |\n| 2 | ${nowak} |\n`],
+    ["as an answer", `Sure:\n\n1. **${kos}**\n2. ${nowak}\n\nI hope that this helps!`],
+  ])("%s", (_, text) => {
+    expect(findEntries(text).entries.map((entry) => entry.text)).toEqual([kos, nowak]);
   });
 });
 
