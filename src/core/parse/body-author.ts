@@ -17,6 +17,8 @@ const adjectives = partRule(
   /^(?:\p{L}[\p{L}’'-]*(?:[iy][yij]|aya|aia|aja|oye|oe|oje|ый|ий|ая|ое|кі|ны|ная|нае)\s){1,3}(?:tsentr|centr|cèntr|institut|instytut|akademi[yi]a|komitet|kamitet|agentstvo|ahienctva|upravleni[yi]?e|bibliotek|biblijatek|muze[yij]|universitet|fond|sluzhba|centar|центр|цэнтр|институт|інстытут|інститут|академия|акадэмія|академія|комитет|камітэт|комітет|агентство|управление|библиотека|бібліятэка|музей|университет|універсітэт|університет|фонд|служба)(?!\p{L}{4})(?!.*\s(?:v|na|u|i|в|на|у|и|і|ў)\s)/iu,
 );
 
+const named = /^\p{Lu}[\p{L}’'-]*(?:\s(?:\p{Lu}[\p{L}’'-]*|of|the|and|for|in|on)){9,18}$/u;
+
 /**
  * How much a stretch reads as the name of a body, an outlet or a channel rather than as a title: above zero, a body.
  * @param url the link of the reference, whose host and path know both
@@ -51,7 +53,8 @@ function scoreOf(outlets: OutletTable, name: string, url: string | undefined): n
   if (words > 1 && capitals === 1 && !hasWord) score -= 1;
   if (small > 2 && !begins) score -= 1;
   if (words <= 2 && /^\p{Lu}{2,7}(?:\s\p{Lu}{2,})?$/u.test(name)) score += 1;
-  if (words > 9) score -= 3;
+  // "Belarusian State Museum of the History of the Great Patriotic War": of a title some word would be small.
+  if (words > 9 && !(hasWord && named.test(name))) score -= 3;
   if (/[?!:;…]|[“”„"]$/.test(name)) score -= 2;
   if (/,\s/.test(name) && !/,\s(?:and|&)\s/.test(name)) score -= 1;
   if (/\d/.test(name)) score -= 0.5;

@@ -7,7 +7,11 @@ import type { ReferenceRecord } from "./types.ts";
 const OTHER_REASONS =
   /^(?:et al|i in|ibid|idem|eadem|op\.? ?cit|loc\.? ?cit|passim|tamże|там же|ders|see|in|w|в|and|vol|no|pp?)[.:]?$/iu;
 /** APA sets the volume in italics with the journal: `Post-Soviet Affairs, 37`. */
-const VOLUME = /[\s,](?:vol\.? ?)?\d{1,4}(?:\s?\([^()]{0,12}\))?$/iu;
+const VOLUME =
+  /(?:,\s?(?:vol\.? ?)?|\svol\.? ?)\d{1,4}(?:\s?\([^()]{0,12}\))?$|\s\d{1,4}\s?\([^()]{0,12}\)$/iu;
+/** Without a comma a number may end the name, too: `Annual report 2021`, `France 24`; before an issue or pages it is a volume. */
+const BARE_VOLUME = /\s\d{1,4}$/u;
+const BEFORE_PAGES = /^\s?(?:\(\d|:\s?\d|,\s?(?:no\.|pp?\.|\d{1,5}[-–]\d))/;
 const LEAD = /^(?:in|w|в|у|dans)(?:\s?:\s|\s)/iu;
 /** What stands before a field: nothing, punctuation, or the word for "in". */
 const BEFORE = /(?:^|[^\p{L}\p{N}\s]\s?|(?:^|\s)(?:in|w|we|v|в|у|dans|im)\s)$/iu;
@@ -27,7 +31,9 @@ export function italicFields(draft: Draft, marks: readonly Mark[]): Span[] {
     if (kind !== "italic" || draft.isClaimed(start)) continue;
     const span = trimmed(text, { start, end });
     span.start += LEAD.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
-    const volume = VOLUME.exec(text.slice(span.start, span.end))?.[0].length;
+    const inside = text.slice(span.start, span.end);
+    const bare = BEFORE_PAGES.test(text.slice(span.end, span.end + 10)) ? BARE_VOLUME.exec(inside) : null;
+    const volume = (VOLUME.exec(inside) ?? bare)?.[0].length;
     if (volume) span.end = trimmed(text, { start: span.start, end: span.end - volume }).end;
     const inner = text.slice(span.start, span.end);
     if (!/\p{L}{2}/u.test(inner) || OTHER_REASONS.test(inner) || inner.length > text.length * 0.8) continue;

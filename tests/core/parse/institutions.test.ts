@@ -67,6 +67,26 @@ const bodies: Row[] = [
 ];
 
 // prettier-ignore
+const names: Row[] = [
+  ["Kos, S.A. (2014) ‘Muzei i reki’, Journal of Rivers, 3(2), pp. 88–93.", { people: "Kos, S. A." }],
+  ["Kos, A., & BNS. (2023, September 1). Migracijos departamentas. Delfi. https://www.delfi.lt/news/daily/lithuania/migracijos-1", { people: "Kos, A.; BNS", issued: "2023-09-01" }],
+  ["Kos, A., Lis, B., & Viasna Human Rights Centre. (2023). Rivers in court. Viasna.", { people: "Kos, A.; Lis, B.; Viasna Human Rights Centre" }],
+  ["Kos, A. and UNDP (2023) Rivers in court. Minsk: UNDP.", { people: "Kos, A.; UNDP", publisher: "UNDP" }],
+  ["Kos, A. and Centre, R. (2023) Rivers in court. Minsk: UNDP.", { people: "Kos, A.; Centre, R." }],
+  ["United Nations Special Rapporteur on the Situation of Human Rights in Belarus (2023) Annual review. Available at: https://www.ohchr.org/rivers (Accessed: 8 May 2023).", { people: "United Nations Special Rapporteur on the Situation of Human Rights in Belarus", title: "Annual review" }],
+  ["Amnesty International. “Belarus: Prisoners of Rivers.” Public statement EUR 49/6814/2023, May 23, 2023. https://www.amnesty.org/en/documents/eur49/6814/2023/en/.", { type: "report", genre: "Public statement", number: "EUR 49/6814/2023", issued: "2023-05-23" }],
+];
+
+// prettier-ignore
+const sites: Row[] = [
+  ["Kos, Andrei, and Denis Lis. “Moi dom – krepost’.” Re: Russia, November 2022. https://re-russia.net/expertise/031/.", { "container-title": "Re: Russia", "publisher-place": null, issued: "2022-11" }],
+  ["Kos, A. (2019, October 7). Ten theses on the quiet river. River Log: Notes on water. https://riverlog.org/ten-theses", { "container-title": "River Log: Notes on water", "publisher-place": null }],
+  ["Kos, Jan. “Jak ja pierakładaŭ.” Prajdzisviet: Časopis litaratury, no. 11, 2012, prajdzisviet.org/articles/uliss.html.", { type: "journalArticle", "container-title": "Prajdzisviet: Časopis litaratury", issue: "11" }],
+  ["Kos, V. (2022) ‘Kolaborant u riasi’, NV, 8 December. Available at: https://nv.ua/ukr/opinion/kolaborant-u-riasi-50289004.html (Accessed: 20 January 2024).", { "container-title": "NV", issue: null, issued: "2022-12-08" }],
+  ["RIVERMOS (1964) Charter for the Restoration of Rivers. Venice: RIVERMOS. Available at: https://www.rivermos.org/charters/venice_e.pdf", { "publisher-place": "Venice", publisher: "RIVERMOS" }],
+];
+
+// prettier-ignore
 const acts: Row[] = [
   ["Указ Президента РФ от 13.05.2000 № 849 «О полномочном представителе реки». URL: http://www.kremlin.ru/acts/bank/15492 (дата обращения: 21.02.2021).", { type: "statute", people: "", title: "Указ Президента РФ от 13.05.2000 № 849 «О полномочном представителе реки»", issued: "2000-05-13" }],
   ["Ukaz Prezidenta RF ot 13.05.2000 № 849 «O polnomochnom predstavitele Prezidenta Rossiiskoi Federatsii v federal'nom okruge». URL: http://www.kremlin.ru/acts/bank/15492", { type: "statute", people: "", issued: "2000-05-13" }],
@@ -80,7 +100,7 @@ const acts: Row[] = [
   ["Kos A. (2021), Karty reki, Nasza Niwa, 12 snieżnia, https://www.svaboda.org/a/31452210.html (dostęp: 10 września 2021).", { "container-title": "Nasza Niwa", issued: "2021-12-12" }],
 ];
 
-test.each([...numbers, ...reports, ...bodies, ...acts])("%s", (text, right) => {
+test.each([...numbers, ...reports, ...bodies, ...names, ...sites, ...acts])("%s", (text, right) => {
   const read = brief(parseText(text));
   expect(Object.fromEntries(Object.keys(right).map((key) => [key, read[key] ?? (right[key] === "" ? "" : null)]))).toEqual(right);
 }); // prettier-ignore

@@ -24,6 +24,10 @@ describe("italics say where a title or container begins and ends", () => {
     ["Marek, T. (2019). A study of rivers. *Hydrology. Plains and Banks*, 12, 3–9.", { title: "A study of rivers", "container-title": "Hydrology. Plains and Banks" }],
     ["Marek, Tomas (2019). *Rivers. Their Banks. A Study of Plains*. Nowhere Press.", { title: "Rivers. Their Banks. A Study of Plains" }],
     ["Marek, T. (2019). Rivers and banks. *Water Letters, 12*(3), 3–9.", { title: "Rivers and banks", "container-title": "Water Letters", volume: "12", issue: "3" }],
+    // A number ends a title or a name as well as it counts volumes.
+    ["Rivers Bank. (2022). *Annual report 2021*. https://rivers.example/annual_report_2021.pdf", { title: "Annual report 2021", volume: undefined }],
+    ["Marek, Tomas. *Stadtplanung an Flüssen nach 1945*. Industrielle Welt 74. Cologne: Böhlau, 2008.", { title: "Stadtplanung an Flüssen nach 1945", "collection-title": "Industrielle Welt" }],
+    ["Marek, Tomas. “Rivers and Banks.” *Water Letters 12*, no. 3 (2019): 3–9.", { title: "Rivers and Banks", "container-title": "Water Letters", volume: "12" }],
     // In a title they set off a foreign word.
     ["Marek, T. (2019). The *siloviki* and their rivers. *Water Letters*, 12(3), 3–9.", { title: "The siloviki and their rivers", "container-title": "Water Letters" }],
     ["Marek, T., Olsen, K. *et al.* (2019). Rivers and banks. *Water Letters*, 12(3), 3–9.", { title: "Rivers and banks", "container-title": "Water Letters" }],

@@ -73,6 +73,8 @@ export function locatorAtEnd(text: string, from: number, to: number, proven: boo
     if (behindPages && !/^[\s,:;.(]*(?:S\.|pp?\.|\d)/.test(text.slice(to, to + 8))) continue;
     const match = rule.exec(window);
     if (!match) continue;
+    // "‘Kolaborant’, NV, 8 December": letters of one word are a name.
+    if (/^[\s,;.:(]?[A-Z]{2,}$/.test(match[0])) continue;
     // "Vestnik BGU. Ser. 3, no. 2": the number of a series is of the name.
     const volume = match.indices!.groups!["volume"]?.[0];
     if (volume !== undefined && inSeries.test(window.slice(0, volume))) continue;

@@ -1,5 +1,5 @@
 import { isInCapitals, withoutCapitals } from "../capital-names.ts";
-import { CONJUNCTIONS, ET_AL } from "../data/name-words.ts";
+import { BODY_WORDS, CONJUNCTIONS, ET_AL } from "../data/name-words.ts";
 import { anyOf } from "../../any-of.ts";
 import type { Creator, CreatorType } from "../types.ts";
 import { isGivenName } from "./given-name.ts";
@@ -78,9 +78,12 @@ function readPrinted(
       }
       const joint = separator(text, place);
       if (!joint) break;
-      let next: { creator: Creator; end: number } | null = null;
-      for (const follow of following[shape])
-        if ((next = readName(text, joint.at, follow, creatorType, joint.conjunction))) break;
+      const body =
+        joint.conjunction && shape === "surname, initials" ? bodyAt(text, joint.at, creatorType) : null;
+      let next: { creator: Creator; end: number } | null = body;
+      if (!body)
+        for (const follow of following[shape])
+          if ((next = readName(text, joint.at, follow, creatorType, joint.conjunction))) break;
       const handle = next ? null : handleAt(text, joint.at, shape, creatorType);
       if (handle) {
         creators.push(handle.creator);
@@ -113,6 +116,18 @@ function separator(text: string, at: number): { at: number; conjunction: boolean
   const also = conjunction.exec(text);
   return also ? { at: after + also[0].length, conjunction: true } : { at: after, conjunction: false };
 }
+
+/** APA and Harvard: `Vaitkevičius, A., & BNS. (2023)`, `Kos, A. and Human Rights House (2021)`: a body behind the last `and`, by its letters or its words. */
+function bodyAt(text: string, at: number, creatorType: CreatorType) {
+  lastBody.lastIndex = at;
+  const name = lastBody.exec(text)?.[0];
+  const words = name?.split(" ").length ?? 0;
+  if (!name || !(words === 1 ? /\p{Lu}.*\p{Lu}/u.test(name) : words > 2 && BODY_WORDS.test(name))) return null;
+  return { creator: { creatorType, name, spans: [{ start: at, end: at + name.length }], confidence: 0.9 } as Creator, end: at + name.length };
+} // prettier-ignore
+
+const lastBody =
+  /\p{Lu}[\p{L}\d’'-]+(?:\s(?:\p{Lu}[\p{L}\d’'-]*|of|the|for|and|on)){0,9}(?=\.?\s\((?:19|20)\d\d)/uy;
 
 /** `B. Mixon-Baca, ValdikSS, A. Ablove`: a handle between other names, by what no surname has: a capital or digit inside, a small first letter. */
 function handleAt(text: string, at: number, shape: NameShape, creatorType: CreatorType) {

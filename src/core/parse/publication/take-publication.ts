@@ -1,5 +1,6 @@
 import type { Span } from "../../evidence.ts";
 import { type Draft, trimmed } from "../draft.ts";
+import { isHostName } from "../link-evidence.ts";
 import { isPlace } from "../places.ts";
 import { isPublisher } from "./is-publisher.ts";
 import { lastPart, lastPlace } from "./last-part.ts";
@@ -21,7 +22,7 @@ export function takePublication(
   const { text } = draft;
   const { end } = trimmed(text, { start: from, end: to });
   const colon = placeColon(text, from, end, whole);
-  if (colon) {
+  if (colon && !isSite(draft, colon, end)) {
     draft.set("publisher-place", placeSpan(text, colon.start, colon.at), 0.93);
     draft.set("publisher", { start: colon.at + 1, end }, 0.93);
     return colon.start;
@@ -78,6 +79,17 @@ export function takePublication(
   }
   return end;
 } // prettier-ignore
+
+/** `Re: Russia, November 2022. https://re-russia.net/…`, `River Log: Notes on water. https://riverlog.org/…`: the link has the name before the colon. */
+function isSite({ text, fields }: Draft, { start, at }: { start: number; at: number }, end: number): boolean {
+  const url = fields.URL?.value;
+  const place = text.slice(start, at).trim();
+  if (url === undefined || isPlace(place)) return false;
+  const host = /^(?:https?:\/\/)?(?:www\.)?([^/]+)/.exec(url)?.[1] ?? "";
+  return isHostName(place, url) || letters(host).startsWith(letters(text.slice(start, end)));
+}
+
+const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, "");
 
 const inBracket = (text: string, from: number, at: number): boolean =>
   text.lastIndexOf("(", at) >= from && text.lastIndexOf("(", at) > text.lastIndexOf(")", at);

@@ -49,7 +49,7 @@ const symbol = rule(
 
 /** `Public statement EUR 49/4122/2021, 18 May 2021. London:`: what Amnesty International prints, with its day. */
 const statement = rule(
-  /(?<=[\p{L}\d”"»’)][.?!]\s)(?<genre>\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}|(?:AI\s)?Index(?:\s\p{L}+)?:?),?\s(?<number>[A-Z]{3}\s\d{2}\/\d{2,5}\/(?:19|20)\d\d)(?:,\s(?<issued>\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s(?:19|20)\d\d|\p{Lu}\p{Ll}{2,8}\s\d{1,2},\s(?:19|20)\d\d))?(?=[.,]\s|\.?\s?$)/dgu,
+  /(?<=[\p{L}\d”"»’)][.?!]”?\s)(?<genre>\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}|(?:AI\s)?Index(?:\s\p{L}+)?:?),?\s(?<number>[A-Z]{3}\s\d{2}\/\d{2,5}\/(?:19|20)\d\d)(?:,\s(?<issued>\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s(?:19|20)\d\d|\p{Lu}\p{Ll}{2,8}\s\d{1,2},\s(?:19|20)\d\d))?(?=[.,]\s|\.?\s?$)/dgu,
 );
 
 /** The number of a document behind its title, which names its kind or is a symbol of the body that printed it. */
