@@ -62,7 +62,7 @@ const forms: readonly (readonly [begins: Beginning, signs: string, pattern: stri
   ["year", "-–/", `(?<y>${year})[-–/](?<y2>(?:${year}|\\d\\d))`],
   ["year", "", `(?<y>${year})[a-zа-я]?(?: г\\.)?`],
   ["season", "", `(?<season>(?:${anyOf(SEASONS)})(?:[-–/](?:${anyOf(SEASONS)}))?),? (?<y>${year})(?:[-–/]\\d{2,4})?`],
-  ["none", "", `(?<none>n\\. ?d\\.?(?:-[a-z])?|in press|im erscheinen|im druck|in vorbereitung|w druku|в печати|forthcoming|undated|b\\. ?d\\.?|b\\. ?r\\.?|s\\. ?a\\.?|б\\. ?г\\.?|o\\. ?j\\.?|bez daty|no date)`],
+  ["none", "", `(?<none>n\\. ?d\\.?(?:-[a-z])?|in press|im erscheinen|im druck|in vorbereitung|w druku|в печати|forthcoming|undated|b\\. ?d\\.?|b\\. ?r\\.?|s\\. ?a\\.?|б\\. ?[гд]\\.?|o\\. ?j\\.?|bez daty|no date)`],
 ]; // prettier-ignore
 
 /** A form as it is tried, and what it needs behind its beginning: so many months, a dash. */

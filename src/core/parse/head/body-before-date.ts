@@ -12,7 +12,7 @@ import type { BracketedDate } from "./bracketed-date.ts";
 
 /** `Telegram-kanal „Zerkalo”`, `Канал «Планета»` */
 export const CHANNEL =
-  /^(?:(?:Telegram|YouTube|Телеграм|Тэлеграм)-?\s?)?(?:[Kk]ana[lł]|[Кк]анал)\s[„“«"]\p{Lu}[^”“»"]{1,40}[”“»"]$/u;
+  /^(?:(?:Telegram|YouTube|T[eè]le[gh]ramm?|Т[еэ]леграмм?|Ють?юб|VK|Viber)-?\s?)?(?:[Kk]ana[lł]|[Кк]анал|[Cc]hannel)\s[„“«"]\p{Lu}[^”“»"]{1,40}[”“»"]$/u;
 
 /** `Centrum Praw Człowieka „Wiasna”`, `Фонд «Дождж»`: a name in quotation marks behind the word of a body belongs to it. */
 const ownName =

@@ -6,7 +6,7 @@ export const VOLUME_ISSUE_PAGES: readonly LocatorForm[] = [
   // 37(5):452-471 · 37(5), 452–471, but "nr 4(247), s. 131–156" counts the issues of the year and all of them
   {
     expression: new RegExp(
-      `(?:^|(?<!(?:[Nn][ro]|№|[Вв][иы]п|Ч|Ch|Heft|[Zz]|[Zz]esz)\\.?\\s?)[\\s,;.])(?:(?:[Vv]ol|Jg|Jahrg|Bd)\\.\\s?)?(?<volume>\\d{1,4})\\s?\\((?<issue>${bracketed})\\)\\s?[:,.]\\s?(?:${pageWordApart})?(?<page>${range})$`,
+      `(?:^|(?<!(?:[Nn][ro]|№|[Вв][иы]п|[Сс]ш|[Ss](?:š|sh|sz)|Ч|Ch|Heft|[Zz]|[Zz]esz)\\.?\\s?)[\\s,;.])(?:(?:[Vv]ol|Jg|Jahrg|Bd)\\.\\s?)?(?<volume>\\d{1,4})\\s?\\((?<issue>${bracketed})\\)\\s?[:,.]\\s?(?:${pageWordApart})?(?<page>${range})$`,
       "du",
     ),
     last: DIGIT,

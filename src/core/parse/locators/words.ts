@@ -20,7 +20,7 @@ export const volumeWord = anySpellingIn(
   "(?:volume|vol|tom|t|T|Т|т|том|bände|bde|band|bd|jahrgang|jahrg|jg|roč|rocznik|r|год)\\.?",
 );
 export const issueWord = anySpellingIn(
-  "(?:numéro|number|num|nos?|nr|n|issue|iss?|№№?|вып|выпуск|выд|вип|випуск|vyp|vy['’]p|vip|vypusk|z|zesz|zeszyt|heft|h|č|N|No)\\.?(?:º|°)?",
+  "(?:numéro|number|num|nos?|nr|n|issue|iss?|№№?|вып|выпуск|выд|сш|ssz|вип|випуск|vyp|vy['’]p|vip|vypusk|z|zesz|zeszyt|heft|h|č|N|No)\\.?(?:º|°)?",
 );
 export const number = `(?:\\d{1,5}(?:[-–/]\\d{1,5})?[A-Za-z]?|${roman})`;
 export const bracketed =

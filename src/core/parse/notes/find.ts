@@ -28,6 +28,7 @@ import {
 } from "./media/index.ts";
 import {
   besideNameNotes,
+  bodyBehindEditors,
   bylineNotes,
   clergyNotes,
   notesBeforeMark,
@@ -79,6 +80,7 @@ import {
 import {
   cataloguerNotes,
   gostStatementNotes,
+  leavesBesidePages,
   otherInformationNotes,
   physicalDescriptionNotes,
   platformNotes,
@@ -143,6 +145,7 @@ const FINDERS: readonly Finder[] = [
   carrierNotes,
   platformNotes,
   gostStatementNotes,
+  leavesBesidePages,
   physicalDescriptionNotes,
   numberedPartNotes,
   actNotes,
@@ -152,6 +155,7 @@ const FINDERS: readonly Finder[] = [
   firstPrintedNotes,
   partOfSetNotes,
   responsibilityNotes,
+  bodyBehindEditors,
   thesisNotes,
   letterNotes,
   preprintNumberNotes,

@@ -6,7 +6,7 @@ export { clergyNotes } from "./clergy.ts";
 export { roundNotes } from "./in-round.ts";
 export { outletInterviewNotes } from "./outlet-interview.ts";
 export { rankNotes } from "./rank.ts";
-export { responsibilityNotes } from "./responsibility.ts";
+export { bodyBehindEditors, responsibilityNotes } from "./responsibility.ts";
 export { reviewedNotes } from "./reviewed.ts";
 export { roundPartsNotes } from "./round-parts.ts";
 export { statedInterviewNotes } from "./stated-interview.ts";

@@ -90,6 +90,20 @@ export const responsibilityNotes = finder([slash], (text) => {
   return notes;
 }); // prettier-ignore
 
+/** `/ под ред. О. В. Косовой ; Гомел. гос. ун-т. – Гомель`: the body behind those who edited. */
+const behindEditors = anySpelling(
+  /(?:ред|рэд|сост|уклад|упоряд|склад)[^/;]{2,120}\s;\s(?<body>\p{Lu}[^;/:]{4,140}?)(?=\.?\s[–—]\s\p{Lu})/du,
+);
+
+/** The body that a statement of editors names; authors stand in none. */
+export const bodyBehindEditors = finder([slash], (text) => {
+  const at = text.indexOf(" / ");
+  const place = at < 0 || text.includes(" // ") ? null : behindEditors.exec(text.slice(at, at + 300))?.indices?.groups?.["body"];
+  const span = place && { start: at + place[0], end: at + place[1] };
+  if (!span || !(bodyWord.test(text.slice(span.start, span.end)) || BODY_WORDS.test(text.slice(span.start, span.end)))) return [];
+  return [{ start: span.start - 2, end: span.end, fields: [{ name: "publisher", value: text.slice(span.start, span.end), span }] }];
+}); // prettier-ignore
+
 const key = ({ lastName, name }: Creator) => (lastName ?? name ?? "").toLowerCase().slice(0, 5);
 
 /** Whether somebody of a statement is none of the authors: `uploaded by Current Time`. */

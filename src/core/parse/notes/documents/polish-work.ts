@@ -28,7 +28,7 @@ const supervisor = rule(
 );
 /** `, podcast „Życie”, odc. 214`, `, audycja „Rzeki”,`: the show of an episode. */
 const show = rule(
-  /(?<=[\p{L}\p{N}?!”»\])][.?!]?,\s)(?:podcast|audycja|program|cykl podcastów)\s[„“"](?<show>[^„“”"]{2,80})[”“"](?:,\s(?:odc(?:inek|\.)|nr|#)\s?(?<number>\d{1,4}))?(?=,\s|\.?\s?$)/dgu,
+  /(?<=[\p{L}\p{N}?!”»\])][.?!]?,\s)(?:pod[ck]ast|audycja|program|cykl podcastów)\s[„“"](?<show>[^„“”"]{2,80})[”“"](?:,\s(?:odc(?:inek|\.)|nr|#)\s?(?<number>\d{1,4}))?(?=,\s|\.?\s?$)/dgu,
 );
 /** `, wersja 1.2, RepOD`: who keeps a data set stands behind its version. */
 const version = rule(

@@ -1,5 +1,6 @@
 export { cataloguerNotes } from "./cataloguer.ts";
 export { gostStatementNotes } from "./gost-statements.ts";
+export { leavesBesidePages } from "./leaves-beside-pages.ts";
 export { otherInformationNotes } from "./other-information.ts";
 export { physicalDescriptionNotes } from "./physical-description.ts";
 export { platformNotes } from "./platform.ts";

@@ -13,7 +13,10 @@ export function addFields(record: ReferenceRecord, whole: string, note: Note, is
   let enacts = false;
   for (const { name, value, span } of fields ?? []) {
     if (adds && record.fields[name]) {
-      record.fields[name] = beside(record.fields[name], value, span);
+      record.fields[name] =
+        name === "number-of-pages"
+          ? inOrder(record.fields[name], value, span)
+          : beside(record.fields[name], value, span);
       continue;
     }
     // "Минск, 2005–2012. – Т. 6 : Беларусь с 1946 г. – 2011": the volume came out in a year of its own.
@@ -85,6 +88,12 @@ export function addFields(record: ReferenceRecord, whole: string, note: Note, is
 /** `2020. – № 31 (8 мая)`: a day of the year that was read */
 const isDayOf = (value: string, issued: Field | undefined): boolean =>
   issued !== undefined && /^\d{4}$/.test(issued.value) && value.startsWith(`${issued.value}-`);
+
+/** `xxvi, 385`, `385, [2]`: what is counted apart stands where it is printed. */
+const inOrder = (pages: Field, value: string, span: Span): Field =>
+  span.start < (pages.spans[0]?.start ?? 0)
+    ? { ...pages, value: `${value}, ${pages.value}`, spans: [span, ...pages.spans] }
+    : { ...pages, value: `${pages.value}, ${value}`, spans: [...pages.spans, span] };
 
 /** A field of notes with one more. */
 const beside = (note: Field | undefined, value: string, span: Span): Field =>
