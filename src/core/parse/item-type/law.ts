@@ -50,7 +50,7 @@ const LAWGIVER = partRule(
   /^(?:(?:Cabinet|Council) of Ministers|President|Parliament|National Assembly|Supreme (?:Council|Soviet)|Verkhovna Rada|Seimas|Saeima|Riigikogu|Sejm|Government|State Duma|Council of the European Union|Кабінет Міністрів|Совет Министров|Савет Міністраў|Президент|Прэзідэнт|Верховн|Вярхоўн)/u,
 );
 
-/** `Концепция политики : утв. Указом Президента от 05.09.2022 № 611`: what an act has put in force is one. */
+/** `Концепция политики : утв. Указом Президента от 05.09.2022 № 611`: what an act has put in force is one; in brackets it is said of any text. */
 const approved = partRule(() =>
   anySpelling(
     /^(?:утв|зацв|затв)\p{L}*\.?\s(?:\p{L}+\.?\s){0,3}?(?:указ|декрет|дэкрэт|постановлен|пастанов|постанов|распоряжен|розпорядж|приказ|загад|наказ)\p{L}*(?!\p{L})/iu,
@@ -76,7 +76,7 @@ export const lawType: TypeRule = ({ draft, fields, creators, container, publishe
   const nobody = !creators.some(({ lastName }) => lastName !== undefined) && !located && !fields.page;
   if (nobody && !draft.isKind("report") && parties.test(title) && !edited && !fields["publisher-place"]) return say("case", 0.8);
   if (nobody && !ofOutlet && (namedAct.test(title) || datedAct.test(title) || numberedAct.test(title)) && (!container || isGazette(container) || byHost === "statute" || isPortal(container))) return say("statute", 0.8);
-  if (nobody && !fields["publisher-place"] && draft.notes.some(({ kind, fields: noted }) => kind === "law" && noted?.some(({ name, value }) => name === "note" && approved.test(value)))) return say("statute", 0.75);
+  if (nobody && !fields["publisher-place"] && draft.notes.some(({ kind, start, fields: noted }) => kind === "law" && noted?.some(({ name, value, span }) => name === "note" && span.start > start + 1 && approved.test(value)))) return say("statute", 0.75);
   return null;
 }; // prettier-ignore
 

@@ -19,8 +19,8 @@ const table: [text: string, left: string, fields: Record<string, string>][] = [
     { title: "Архивы войны", publisher: "БГУ", "publisher-place": "Минск", issued: "2018" },
   ],
   [
-    "Lis A. L. Pamiać i miesta // Biełaruski ahlad. – 2021. – T. 28, sš. 1–2. – S. 3–38.",
-    "sš. 1–2",
+    "Lis A. L. Pamiać i miesta // Biełaruski ahlad. – 2021. – T. 28, knižka 1–2. – S. 3–38.",
+    "knižka 1–2",
     { title: "Pamiać i miesta", "container-title": "Biełaruski ahlad", issued: "2021", volume: "28", page: "3-38" },
   ],
   [
