@@ -1,4 +1,3 @@
-import { anySpellingIn } from "../../spellings.ts";
 import { told } from "./form.ts";
 
 /** `Kanał „Ukraińskie Historie”, Tytuł`, `Телеграм-канал «Реки». Заглавие` */
@@ -7,18 +6,6 @@ export const named = told({
   expression:
     /^(?:(?:Telegram|YouTube|Телеграм|Тэлеграм)-?\s?)?(?:[Kk]ana[lł]|[Кк]анал)\s[„“«"]\p{Lu}[^”“»"]{1,40}[”“»"](?=[,.]\s[\p{Lu}«“„])/u,
   within: 80,
-});
-
-/** `Telegram-kanal «Rechnoi mir». Title. 05.04.2022`, `YouTube-канал «Бераг». Загаловак` */
-export const first = told({
-  name: "channel before its post",
-  expression: new RegExp(
-    anySpellingIn(
-      '^(?:Телеграм|Тэлеграм|Телеграмм|Telegram|YouTube|Ютуб|Ютьюб|VK|Viber)[-\\s](?:канал|kanał|channel)\\s[«“„"]\\p{L}[^«»“”„"]{1,60}[»”“"](?=\\.\\s[\\p{Lu}«“])',
-    ),
-    "iu",
-  ),
-  within: 90,
 });
 
 /** IEEE: `Pul Pervogo, Telegram post, Feb. 20, 2023`: what has no title of its own is called by its kind. */

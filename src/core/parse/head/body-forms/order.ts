@@ -20,7 +20,6 @@ export const BODY_STARTS: readonly BodyStart[] = [
   named.article19,
   named.inReligion,
   named.dignitary,
-  channel.first,
   none.title,
   none.actFirst,
   video.maker,
