@@ -25,7 +25,7 @@ export class ZoteroProcess {
   /** Makes a profile and starts the Zotero that `ZOTERO_BIN` names, with the add-on built from these sources. */
   static async launch(port?: number): Promise<ZoteroProcess> {
     const xpi = await buildAddon();
-    const folder = await mkdtemp(join(tmpdir(), "spisok-zotero-"));
+    const folder = await mkdtemp(join(tmpdir(), "spisok-test-zotero-"));
     const zotero = new ZoteroProcess(process.env["ZOTERO_BIN"]!, folder, port ?? (await freePort()));
     await mkdir(join(folder, "profile", "extensions"), { recursive: true });
     await mkdir(join(folder, "data"));

@@ -2,6 +2,7 @@ import { keptDestination } from "./destination.ts";
 import { byId } from "./dom.ts";
 import type { MarkedLines } from "./marked-lines.ts";
 import { chosenOptions } from "./options.ts";
+import { stopReading } from "./reading.ts";
 import { currentImport } from "./run-import.ts";
 import { sessionText, sessionTextInTurns } from "./session.ts";
 import type { State } from "./state.ts";
@@ -21,6 +22,8 @@ export function keepSession(state: State, marks: MarkedLines): void {
   const isShown = () => state.list !== null && !byId("preview-view").hidden;
   const keepText = () => host.saveDraft(source.value, marks.marksOf(source.value));
   window.addEventListener("unload", () => {
+    // What comes of it would be shown in a window that is gone.
+    stopReading();
     if (state.outcome) return;
     keepText();
     host.saveSession(isShown() ? sessionText(state, chosen()) : "");

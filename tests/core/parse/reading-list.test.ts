@@ -12,6 +12,10 @@ interface Gold {
   place?: string;
   volume?: string;
   issue?: string;
+  /** Where words were glued or letters are not of its script. */
+  repairedTitle?: string;
+  originalTitle?: string | string[];
+  language: string;
   date: string | string[];
   accessDate?: string;
   DOI?: string;
@@ -42,5 +46,13 @@ describe("the reading list of M. Słowikowski (2024)", () => {
     expect(item["issue"]).toBe(right.issue);
     expect(item["place"]).toBe(right.place);
     expect(record.unparsed).toEqual([]);
+  });
+
+  test.each(gold.filter(({ originalTitle }) => originalTitle))("the title of reference $n", (right) => {
+    const title = entries[right.n - 1]!.title!;
+    expect(title.repaired).toBe(right.repairedTitle ?? right.title);
+    const originals = [right.originalTitle!].flat().map((one) => one.replaceAll("ё", "е"));
+    expect(originals).toContain(title.original?.replaceAll("ё", "е"));
+    expect(title.language).toBe(right.language);
   });
 });

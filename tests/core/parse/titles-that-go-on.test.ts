@@ -154,6 +154,7 @@ describe("reports with their year, behind a bare year", () => {
 
 describe("books of two sentences", () => {
   test.each<Row>([
+    ["Kos, Anna. War and Peace in Minsk. Armonk, NY, and London: M. E. Sharpe, 2007.", { people: "Kos, Anna", title: "War and Peace in Minsk", publisher: "M. E. Sharpe", "publisher-place": "Armonk, NY, and London", issued: "2007" }],
     ["Kureichik, A. (2021). Insulted. Belarus (J. Freedman, Trans.). Laertes.", { type: "book", people: "Kureichik, A.; translator Freedman, J.", title: "Insulted. Belarus", publisher: "Laertes", issued: "2021" }],
     ["Kos, Anna. Wounded. Georgia. Laertes, 2021.", { type: "book", people: "Kos, Anna", title: "Wounded. Georgia", publisher: "Laertes", issued: "2021", "container-title": undefined }],
     ["Lis, Barbara. Return. Minsk Nights. Skaryna Press, 2019.", { type: "book", people: "Lis, Barbara", title: "Return. Minsk Nights", publisher: "Skaryna Press", issued: "2019", "container-title": undefined }],

@@ -35,7 +35,10 @@ const ONE_WORD = 12;
 const NAME = 5;
 /** The same of a word that no list has under any table: a name, or glued. */
 const UNKNOWN_WORD = 2.5;
-/** What each letter of such a word says besides from so many on: the longest are glued, `podorozhchaieproizd`, and are none under other tables at all. */
+/**
+ * What each letter of such a word says besides of the language, from so many on: the longest are glued, `podorozhchaieproizd`, and
+ * are none in another language at all. Among tables of one language they say no more than others: `strategheskiyeucheniya` is misprinted.
+ */
 const EACH_LETTER = 0.5;
 const LONG = 10;
 
@@ -89,8 +92,10 @@ export function chooseTable(
       if (known !== null && known.cost < least) least = known.cost;
     }
     const name = !first && /^\p{Lu}/u.test(token.text);
+    const isUnknown = least === Infinity;
     const unknown = UNKNOWN_WORD + EACH_LETTER * Math.max(0, token.text.length - LONG);
-    const spread = least === Infinity ? Math.min(ONE_WORD, unknown) : name ? NAME : ONE_WORD;
+    const spread = isUnknown ? Math.min(ONE_WORD, unknown) : name ? NAME : ONE_WORD;
+    const own: Record<string, number> = {};
     for (const runner of race) {
       const known = runner.listed;
       const limit = least + spread;
@@ -102,10 +107,14 @@ export function chooseTable(
       // What costs more was not looked for: it may still be found when the table is the last one.
       if (runner.added <= limit) runner.readings[i] = reading;
       least = Math.min(least, runner.added);
+      const { language } = runner.table;
+      own[language] = Math.min(own[language] ?? Infinity, runner.added);
     }
     let best = Infinity;
     for (const runner of race) {
-      runner.cost += Math.min(runner.added, least + spread);
+      runner.cost += Math.min(runner.added, least + (isUnknown ? UNKNOWN_WORD : spread));
+      if (isUnknown)
+        runner.cost += Math.max(0, Math.min(own[runner.table.language]! - least, spread) - UNKNOWN_WORD);
       if (runner.cost < best) best = runner.cost;
     }
     const behind = n < FIRST_WORDS ? BEHIND.first : BEHIND.later;

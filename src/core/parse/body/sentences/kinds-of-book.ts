@@ -8,6 +8,8 @@ export function isMlaBook({ text, creators: [one], fields, outlets, dates, title
   // "Insulted. Belarus. [Translated by John Freedman,] Laertes, 2021": MLA has marks around what is only a part of a book, so the title may have a stop.
   const more = ends.length - (known ? 0 : 1);
   if (titleSign || more < 0 || more > 1 || (more && !/\p{Ll}{3}/u.test(text.slice(ends.at(known ? -1 : -2), known ? to : ends.at(-1)))) || (known && (!fields.publisher || fields.publisher.value.includes(": "))) || fields.URL || fields.DOI || fields.volume || fields.issue || fields.page || notes.some(({ kind }) => kind)) return false;
+  // "Armonk, NY, and London: M. E. Sharpe": the stop of an initial ends no title.
+  if (more && /[\s.]\p{Lu}\.?\s?$/u.test(text.slice(0, known ? to : ends.at(-1)))) return false;
   const name = withoutStop(text.slice(ends.at(-1), end)).trim();
   // "[4th ed.,] Free Europe / Radio Liberty, 2020": what is named behind an edition publishes, whatever else it does.
   const house = notes.some(({ fields: of }) => of?.some(({ name: field }) => field === "edition")) ? /^\p{Lu}[\p{L}’'&./ -]{2,80}$/u : /^\p{Lu}[\p{L}’'&. -]{2,40}$/u;
