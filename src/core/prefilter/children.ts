@@ -12,25 +12,50 @@ export interface Children {
 /** @param first the first state that has a row there */
 export function childrenOf(states: readonly State[], first: number, width: number): Children {
   const from = new Uint16Array(states.length);
-  const parent: number[] = [];
-  const child: number[] = [];
+  let parent = new Uint16Array(2 * states.length + width);
+  let child = new Uint16Array(parent.length);
   const rows: number[] = [];
   for (let state = first; state < states.length; state++) if (states[state]!.next.size) rows.push(state);
   // What has many children comes first, while there is room enough between the others.
   rows.sort((a, b) => states[b]!.next.size - states[a]!.next.size);
-  let free = 0;
+  // No row begins before the table: a place below would stay free for ever, and be tried for each row.
+  let free = width;
+  let end = 0;
+  let size = 0;
+  let last = 0;
   for (const state of rows) {
-    const symbols = [...states[state]!.next.keys()];
+    const { next } = states[state]!;
+    const symbols = [...next.keys()];
     while (parent[free]) free++;
-    let start = Math.max(0, free - Math.min(...symbols));
-    while (symbols.some((symbol) => parent[start + symbol])) start++;
+    // Where a row did not fit the next one with as many children hardly does.
+    if (symbols.length === 1 || symbols.length !== size) [size, last] = [symbols.length, 0];
+    const start = firstFit(parent, symbols, Math.max(last, free - Math.min(...symbols)));
+    if (start > 0xffff) throw new RangeError("too many states for tables of 16 bits");
+    last = start;
+    end = Math.max(end, start + width);
+    if (end > parent.length) [parent, child] = [longer(parent, end), longer(child, end)];
     from[state] = start;
-    for (const [symbol, to] of states[state]!.next) {
+    for (const [symbol, to] of next) {
       parent[start + symbol] = state;
       child[start + symbol] = to;
     }
   }
-  const size = Math.max(parent.length, 1 + Math.max(...from)) + width;
-  const table = (values: readonly number[]) => Uint16Array.from({ length: size }, (_, i) => values[i] ?? 0);
-  return { from, parent: table(parent), child: table(child) };
+  // Any symbol may be asked for in any state.
+  return { from, parent: parent.slice(0, end + 1), child: child.slice(0, end + 1) };
+}
+
+/** Where all places of a row are free; behind the table all are. */
+function firstFit(parent: Uint16Array, symbols: readonly number[], start: number): number {
+  for (let k = 0; k < symbols.length; k++)
+    if (parent[start + symbols[k]!]) {
+      start++;
+      k = -1;
+    }
+  return start;
+}
+
+function longer(table: Uint16Array, length: number): Uint16Array<ArrayBuffer> {
+  const copy = new Uint16Array(2 * length);
+  copy.set(table);
+  return copy;
 }
