@@ -112,7 +112,7 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
 
 /** The Union and its council, writers: `Smith EU` is a person. */
 const ABBREVIATED_END =
-  /^(?:Rada|Parlament|Komisja|Delegacja|Trybunał|Rat|Council|Parliament|Рада|Совет)\s(?:UE|EU|ЕС|ЄС)$|\s(?:PEN|ПЭН|ПЕН)$|\s\p{L}+\s(?:ONZ|OBWE|NATO|ООН|ОБСЕ|ААН|АБСЕ|ОБСЄ|OON|OBSE|AAN)$/u;
+  /^(?:Rada|Parlament|Komisja|Delegacja|Trybunał|Rat|Council|Parliament|Рада|Совет)\s(?:UE|EU|ЕС|ЄС)$|\s(?:P[EĖÈ]N|ПЭН|ПЕН)$|\s\p{L}+\s(?:ONZ|OBWE|NATO|ООН|ОБСЕ|ААН|АБСЕ|ОБСЄ|OON|OBSE|AAN)$/u;
 
 /** `MSZ RP`, `GUS Warszawa`, `ПАСЕ`: first letters of words, not a surname in capitals. */
 function isAbbreviation(text: string, { lastName = "", spans: [span] }: Creator): boolean {

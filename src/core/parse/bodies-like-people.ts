@@ -19,6 +19,8 @@ export function isCompany({ shape, creators: [one, ...others], end }: FoundNames
   const initials = shape === "surname, initials" || (shape === "surname initials" && / \/\/ /.test(text));
   if (LEGAL_FORM.test(name) && !(initials && /\sS\.A\.?$/.test(name))) return true;
   const url = fields.URL?.value;
+  // "Rada BNR. (2023). … https://radabnr.org/": nobody's site has the name with its initials.
+  if (shape === "surname NR" && /\s\p{Lu}{2,4}$/u.test(name) && isHostName(name, url)) return true;
   return (
     shape !== "surname, initials" &&
     SHORT_LEGAL_FORM.test(name) &&

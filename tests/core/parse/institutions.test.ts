@@ -6,6 +6,8 @@ type Row = [text: string, right: Record<string, string | null>];
 
 // prettier-ignore
 const numbers: Row[] = [
+  ["Rada RBK. (2023, March 27). U haradakh chytaiuts. https://www.radarbk.org/politics/u-haradakh-chytaiuts.html", { people: "Rada RBK", title: "U haradakh chytaiuts" }],
+  ["Konstytucja Rzeczypospolitej Polskiej z dnia 2 kwietnia 1997 r. (2021), “Dziennik Ustaw”, https://example.pl/akt (24.11.2022).", { title: "Konstytucja Rzeczypospolitej Polskiej z dnia 2 kwietnia 1997 r.", "container-title": "Dziennik Ustaw", issued: "2021" }],
   ["Rivers Bank. (2021). Women, business and the law 2021. https://doi.org/10.1596/978-1-4648-1652-9", { title: "Women, business and the law 2021", volume: null, issued: "2021" }],
   ["Kos, A., & Lis, B. (2019). Youth and the state in 2019. https://doi.org/10.1234/abc.5", { title: "Youth and the state in 2019", volume: null }],
   ["OECD. (2023). Education at a glance 2022. https://doi.org/10.1787/e13bef63-en", { title: "Education at a glance 2022", volume: null, issued: "2023" }],

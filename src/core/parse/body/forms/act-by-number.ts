@@ -14,7 +14,8 @@ export const actByNumber: BodyForm = {
     const rest = text.slice(start, to);
     // "Указ Президента РФ [от 13.05.2000 № 849] «О реках». URL": so it is where its name in quotation marks is all that follows.
     const named =
-      enactment.test(rest) && /^[^«»“”„":.]{4,120}\s[«„“"][^«»“”„"]{2,300}[»”“"]\.?\s?$/u.test(rest);
+      enactment.test(rest) &&
+      /^[^«»“”„":.]{3,119}[^«»“”„":.,)]\s[«„“"][^«»“”„"]{2,300}[»”“"]\.?\s?$/u.test(rest);
     if (!(named || /\s:\s/.test(rest)) || sentenceEnds(text, start, to).length) return false;
     draft.form = "marked";
     setTitle(draft, start, to, 0.95);
