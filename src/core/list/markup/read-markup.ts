@@ -17,14 +17,9 @@ export interface PlainText {
   marks: Mark[];
 }
 
-const KINDS: readonly ((source: string) => Markup)[] = [
-  links,
-  emphasis,
-  tags,
-  entities,
-  quotedLines,
-  tableRows,
-];
+type Kind = (source: string) => Markup;
+const MARKDOWN: readonly Kind[] = [links, emphasis];
+const OTHERS: readonly Kind[] = [tags, entities, quotedLines, tableRows];
 
 /**
  * Takes markup out of a text that should have none: Markdown's emphasis and links, since lists are also kept as notes, and chat
@@ -37,11 +32,12 @@ const KINDS: readonly ((source: string) => Markup)[] = [
  */
 export function readMarkup(source: string): PlainText | undefined {
   if (!/[*_<>&|]|\]\(/.test(source)) return undefined;
-  const found = KINDS.map((kind) => kind(source));
+  const markdown = MARKDOWN.map((kind) => kind(source));
+  const found = [...markdown, ...OTHERS.map((kind) => kind(source))];
   const edits = found.flatMap((one) => one.edits);
   if (!edits.length) return undefined;
   const marks = found.flatMap((one) => one.marks);
-  if (found[0]!.edits.length || found[1]!.edits.length) edits.push(...escapes(source));
+  if (markdown.some((one) => one.edits.length)) edits.push(...escapes(source));
   return { ...edited(source, edits), marks };
 }
 
