@@ -87,6 +87,8 @@ export const STRIP_EXAMPLES: Readonly<Record<string, readonly [link: string, cle
   ],
   twitter: ["https://twitter.com/a/status/1?s=20&t=abc", "https://twitter.com/a/status/1"],
   facebook: ["https://www.facebook.com/a/posts/1?mibextid=Nif5oz", "https://www.facebook.com/a/posts/1"],
+  msn: ["https://www.msn.com/ru-ru/news/a/b?pc=U531&cvid=5a", "https://www.msn.com/ru-ru/news/a/b"],
+  "yandex-news": ["https://tass.ru/politika/13957233?nw=1648450534000", "https://tass.ru/politika/13957233"],
   telegram: ["https://t.me/pul_1/9876?embed=1&mode=tme", "https://t.me/pul_1/9876"],
   instagram: ["https://www.instagram.com/p/A/?hl=ru", "https://www.instagram.com/p/A/"],
   tiktok: ["https://www.tiktok.com/@a/video/1?_r=1&_t=8", "https://www.tiktok.com/@a/video/1"],
@@ -125,6 +127,7 @@ export const UNWRAP_EXAMPLES: readonly (readonly [rule: string, link: string, ta
   ["facebook-flx", "https://www.facebook.com/flx/warn/?u=https%3A%2F%2Ftass.ru%2Fa", "https://tass.ru/a"],
   ["vk-away", "https://vk.com/away.php?to=https%3A%2F%2Fnmn.media%2Fa&cc_key=", "https://nmn.media/a"],
   ["ok-external", "https://ok.ru/dk?cmd=logExternal&st.link=https%3A%2F%2Fa.by%2Fb", "https://a.by/b"],
+  ["ok-external", "https://ok.ru/dk?st.cmd=outLinkWarning&st.rfn=https%3A%2F%2Fsb.by%2Fb", "https://sb.by/b"],
   [
     "safelinks",
     "https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.org%2Fp.pdf&data=04",

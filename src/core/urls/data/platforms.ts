@@ -20,5 +20,6 @@ export const PLATFORMS: readonly StripRule[] = [
   { rule: "medium", hosts: ["medium.com"], params: words("source sk gi"), why: "Medium: the page that you came from" },
   { rule: "substack", hosts: ["substack.com"], params: words("r s triedRedirect showWelcome showWelcomeOnShare isFreemail post_id publication_id token triggerShare open"), why: "who shared it" },
   { rule: "reddit", hosts: ["reddit.com"], params: words("share_id rdt ref ref_source correlation_id post_fullname post_index"), why: shared("post") },
+  { rule: "msn", hosts: ["msn.com"], params: words("pc cvid ei bncnt"), why: shared("page") },
   { rule: "yandex", hosts: ["dzen.ru", "zen.yandex.ru"], params: words("referrer_clid feed_exp from rid integration place secdata clid lang fan t sid share_to country_code parent_rid"), why: shared("page") },
 ]; // prettier-ignore

@@ -19,7 +19,7 @@ export const REDIRECTORS: readonly Redirector[] = [
   { rule: "facebook-away", hosts: ["facebook.com"], path: "/l.php", params: ["u"] },
   { rule: "facebook-flx", hosts: ["facebook.com"], path: "/flx/warn", params: ["u"] },
   { rule: "vk-away", hosts: words("vk.com vkontakte.ru vk.ru"), path: "/away", params: ["to"] },
-  { rule: "ok-external", hosts: ["ok.ru"], path: "/dk", params: ["st.link"] },
+  { rule: "ok-external", hosts: ["ok.ru"], path: "/dk", params: ["st.link", "st.rfn"] },
   { rule: "safelinks", hosts: ["safelinks.protection.outlook.com"], params: ["url"] },
   { rule: "slack", hosts: ["slack-redir.net"], path: "/link", params: ["url"] },
   { rule: "duckduckgo", hosts: ["duckduckgo.com"], path: "/l/", params: ["uddg"] },
