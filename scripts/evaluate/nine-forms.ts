@@ -57,6 +57,14 @@ function tallied(lists: readonly GoldList[]): Map<string, Tally> {
 export function pairs({ text, gold }: GoldList): [Gold, ReadEntry | undefined][] {
   const { entries } = readReadingList(text);
   if (entries.length === gold.length) return gold.map((one, i) => [one, entries[i]]);
+  return pairsByTitle(gold, entries);
+}
+
+/** Each gold record with the first entry that has the beginning of its title and was not taken yet. */
+export function pairsByTitle<One extends Gold>(
+  gold: readonly One[],
+  entries: readonly ReadEntry[],
+): [One, ReadEntry | undefined][] {
   const left = [...entries];
   return gold.map((one) => {
     const has = (letters: number) =>

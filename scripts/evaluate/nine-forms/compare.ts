@@ -69,8 +69,11 @@ export function compare(gold: Gold, entry: ReadEntry | undefined): Record<Compar
     ),
     volume: one(among(gold.volume), value("volume")),
     issue: oneOrNone(gold.issue, gold.issueAlso, value("issue")),
-    pages: one(among(gold.pages), value("pages", "page"), (pages) =>
-      fold(pages).replace(/^(?:s|pp?|с)\. ?/, ""),
+    // What is to be read of a book may be there, and need not.
+    pages: one(
+      gold.pagesAlso && !value("pages", "page") ? [] : [...among(gold.pages), ...among(gold.pagesAlso)],
+      value("pages", "page"),
+      (pages) => fold(pages).replace(/^(?:s|pp?|с)\. ?/, ""),
     ),
     place: one(among(gold.place), value("place", "publisher-place")),
   };

@@ -29,6 +29,7 @@ export interface Gold {
   issue?: Among<string>;
   issueAlso?: Among<string>;
   pages?: Among<string>;
+  pagesAlso?: Among<string>;
   date?: Among<string>;
   accessDate?: Among<string>;
   url?: Among<string>;
