@@ -71,7 +71,8 @@ function confidenceAt(score: number, steps: Calibration["steps"]): number {
       const share = at > before ? (score - before) / (at - before) : 0;
       return Math.round(1000 * (from + share * (confidence - from))) / 1000;
     }
-    [before, from] = [at, confidence];
+    before = at;
+    from = confidence;
   }
   return from;
 }
