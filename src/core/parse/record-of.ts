@@ -24,17 +24,13 @@ export function recordOf(draft: Draft, entry: Entry, previous: readonly Referenc
   const { itemType, confidence } = itemTypeOf(draft);
   otherTitle(draft);
   issueOfCollection(draft, itemType);
-  return {
-    itemType,
-    typeConfidence: confidence,
-    creators: draft.creators,
-    ...(draft.moreCreators && { moreCreators: true }),
-    fields: draft.fields,
-    dates: draft.dates,
-    unparsed: draft.unparsed(),
-    confidence: 0,
-  };
-}
+  const { creators, fields, dates } = draft;
+  const unparsed = draft.unparsed();
+  // Each in one piece: what stands behind `...` in a literal is added by a call each.
+  return draft.moreCreators
+    ? { itemType, typeConfidence: confidence, creators, moreCreators: true, fields, dates, unparsed, confidence: 0 }
+    : { itemType, typeConfidence: confidence, creators, fields, dates, unparsed, confidence: 0 };
+} // prettier-ignore
 
 /** `// Памяць : зб. арт. – Мінск, 2020. – Вып. 2. – С. 41`: the issue of a book is its number in the series that it is. */
 function issueOfCollection({ text, fields }: Draft, type: ItemType): void {
