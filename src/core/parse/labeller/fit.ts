@@ -19,7 +19,7 @@ const OF_FIELD = {
  * have another label.
  */
 export function fitOf(
-  { tokens, isText, lattice, labels }: Labelling,
+  { tokens, isText, lattice, labels, allowed: before, score }: Labelling,
   record: ReferenceRecord,
 ): { score: number; differ: number } {
   const allowed = tokens.map(({ taken }, i) =>
@@ -28,6 +28,9 @@ export function fitOf(
   for (const [field, name] of Object.entries(OF_FIELD) as [keyof typeof OF_FIELD, Label][])
     for (const span of record.fields[field]?.spans ?? []) allowOnly(allowed, tokens, span, name);
   allowCreators(allowed, tokens, record.creators);
+  // Where the fields leave the best labels as they are, these are the best of the fewer ones, too.
+  if (allowed.every((mask, i) => (mask & ~before[i]!) === 0 && (mask >> labels[i]!) & 1))
+    return { score, differ: 0 };
   const path = bestPath(lattice, allowed);
   let differ = 0;
   for (let i = 0; i < labels.length; i++) if (isText[i] && labels[i] !== path.labels[i]) differ++;

@@ -1,4 +1,4 @@
-import { zeros } from "./zeros.ts";
+import { nones, zeros } from "./zeros.ts";
 
 /** What is known of each token: of it alone, and of the border before it. Numbers are hashes of names. */
 export interface Features {
@@ -35,7 +35,7 @@ export interface Lattice {
 export interface Path {
   labels: readonly number[];
   score: number;
-  /** For each token and label the score of the best labels up to there. */
+  /** For each token and label that it may have the score of the best labels up to there. */
   best: readonly number[];
 }
 
@@ -80,42 +80,33 @@ export function bestPath(
   allowed?: ArrayLike<number>,
   bonus?: (token: number, label: number) => number,
 ): Path {
-  const best = zeros(size * count).fill(-Infinity);
-  const from: number[] = new Array<number>(size * count).fill(0);
+  const best = zeros(size * count);
+  // For each of them the label before.
+  const from = nones(size * count);
   const all = labelsIn(-1, count);
-  // What each label comes to, and from which one before.
-  const most = zeros(count);
-  const arg: number[] = new Array<number>(count).fill(0);
   let before: readonly number[] = [];
   for (let i = 0; i < size; i++) {
     const now = allowed ? labelsIn(allowed[i]!, count) : all;
     const pairs = border[i]!;
-    const end = now[now.length - 1] ?? -1;
-    const start = now[0] ?? 0;
-    for (let y = start; y <= end; y++) {
-      most[y] = i === 0 ? 0 : -Infinity;
-      arg[y] = 0;
-    }
-    for (let a = 0; a < before.length; a++) {
-      const x = before[a]!;
-      const sum = best[(i - 1) * count + x]!;
-      const row = x * count;
-      for (let y = start; y <= end; y++) {
-        const value = sum + pairs[row + y]!;
-        if (value > most[y]!) {
-          most[y] = value;
-          arg[y] = x;
-        }
-      }
-    }
+    const at = i * count;
     for (let b = 0; b < now.length; b++) {
       const y = now[b]!;
-      best[i * count + y] = most[y]! + single[i * count + y]! + (bonus ? bonus(i, y) : 0);
-      from[i * count + y] = arg[y]!;
+      let most = i === 0 ? 0 : -Infinity;
+      let arg = 0;
+      for (let a = 0; a < before.length; a++) {
+        const x = before[a]!;
+        const value = best[at - count + x]! + pairs[x * count + y]!;
+        if (value > most) {
+          most = value;
+          arg = x;
+        }
+      }
+      best[at + y] = most + single[at + y]! + (bonus ? bonus(i, y) : 0);
+      from[at + y] = arg;
     }
     before = now;
   }
-  const labels: number[] = new Array<number>(size).fill(0);
+  const labels = nones(size);
   if (!size) return { labels, score: 0, best };
   const end = (size - 1) * count;
   let label = before[0] ?? 0;

@@ -6,3 +6,11 @@ export function zeros(count: number): number[] {
   while (some.length < count) some.push(0);
   return some.slice(0, count);
 }
+
+const whole = [0];
+
+/** So many zeros where whole numbers are put. */
+export function nones(count: number): number[] {
+  while (whole.length < count) whole.push(0);
+  return whole.slice(0, count);
+}
