@@ -1,5 +1,6 @@
 import { cutLines, type Line } from "./lines/lines.ts";
 import { bareHeading } from "./headings/headings.ts";
+import { evenSpacing } from "./lines/line-spacing.ts";
 import { countWords, type WordCounts } from "./lines/join-hyphen.ts";
 import { type CitedWork, citedWorks } from "./notes/cited-in-note.ts";
 import { joinLines } from "./lines/join-lines.ts";
@@ -46,7 +47,7 @@ export function findEntries(source: string, { marks = [] }: ListOptions = {}): E
   const plain = marks.length ? undefined : readMarkup(source);
   const { text, map } = repairCharacters(plain?.text ?? source);
   const repaired = { text, map: plain ? throughBoth(map, plain.map) : map };
-  const { all, parts } = findLists(cutLines(repaired.text));
+  const { all, parts } = findLists(evenSpacing(cutLines(repaired.text)));
   const furniture = pageFurniture(all);
   const lists = parts.flatMap((part) => splitPart(all, part, furniture) ?? []);
   const notes = pageNotes(all, furniture);

@@ -67,9 +67,10 @@ const FEWEST_HEADS = 3;
 /** So many numbers stand one below the other. */
 const HIGHEST_STACK = 40;
 
-const beginsWithWork = (text: string): boolean =>
-  leadInLength(text) > 0 || repeatedPart(text) === "work" || isRepeatLedIn(text) || leadWord(text) !== "" ||
-  startsLikeWork(text); // prettier-ignore
+/** `Zob. A. Kos`, `Ibid., 5`, `vgl. ebenda`: a work is led to here, or repeated. */
+export const isLedOrRepeated = (text: string): boolean =>
+  leadInLength(text) > 0 || repeatedPart(text) === "work" || isRepeatLedIn(text) || leadWord(text) !== "";
+const beginsWithWork = (text: string): boolean => isLedOrRepeated(text) || startsLikeWork(text);
 
 /** A bracket, a digit or a raised one begins a line. */
 export const mayBeginNote = (text: string): boolean => NUMBERED.test(text);

@@ -24,7 +24,8 @@ type WorksOf = (note: string) => readonly CitedWork[];
  * @param worksOf the works that a note cites
  */
 export function holdTheWorks(notes: PageNotes, all: readonly Line[], lists: readonly SplitLines[], worksOf: WorksOf): boolean {
-  const atEnd = notes.atEnd && areEndnotes(notes, worksOf);
+  const signs = signsOfNotes(notes, worksOf);
+  const atEnd = notes.atEnd && signs >= FEWEST_SIGNS;
   if (notes.blocks.filter(({ cites }) => cites).length < 2 && !atEnd) return false;
   if (notes.citing < notes.starts.length * CITING) return false;
   const inNotes = new Set(notes.lines);
@@ -32,7 +33,7 @@ export function holdTheWorks(notes: PageNotes, all: readonly Line[], lists: read
   const first = all.indexOf(notes.lines[0]!);
   const last = all.indexOf(notes.lines.at(-1)!);
   const between = all.slice(first, last).filter((line) => !inNotes.has(line));
-  const least = notes.marked ? LEAST : HALF;
+  const least = notes.marked || signs >= notes.starts.length * SAID ? LEAST : HALF;
   if (!atEnd && (lengthOf(between) < least * lengthOf(notes.lines) || !(notes.marked || isProse(between)))) return false;
   // The list of one chapter among others, or of a box, has most notes behind it.
   const standsBehind = (at: number): boolean => notes.blocks.filter(({ line }) => line > at).length * 2 < notes.blocks.length;
@@ -70,13 +71,15 @@ function worksInFull({ lines, starts, end, labels }: PageNotes, worksOf: WorksOf
 
 const FEWEST_SIGNS = 2;
 
-/** Whether notes at the end of a text are no numbered list: some repeat, lead to a work, or cite several. */
-function areEndnotes({ lines, starts, end, labels }: PageNotes, worksOf: WorksOf): boolean {
-  const signs = starts.filter((from, k) => {
+/** So many of the notes. */
+const SAID = 0.15;
+
+/** How many of the notes are no entries of a numbered list: they repeat, lead to a work, or cite several. */
+export function signsOfNotes({ lines, starts, end, labels }: PageNotes, worksOf: WorksOf): number {
+  return starts.filter((from, k) => {
     const note = lines.slice(from, starts[k + 1] ?? end).map(({ text }) => text).join(" ").slice(labels.get(from)?.length ?? 0);
     return isShortForm(note) || leadInLength(note) > 0 || (note.includes("; ") && worksOf(note).length > 1);
-  });
-  return signs.length >= FEWEST_SIGNS;
+  }).length;
 } // prettier-ignore
 
 const FEWEST_IN_LIST = 3;

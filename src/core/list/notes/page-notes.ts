@@ -6,6 +6,7 @@ import { areMarkedInOrder, areMarkedInText, mayBeMarked, placesOfMarks } from ".
 import { noteChain, type NoteNumber, noteNumbers } from "./note-chain.ts";
 import { endOfNotes } from "./note-ends.ts";
 import { type Taken, takeHoled, takeStack } from "./note-starts.ts";
+import { mayBeSaid, standBehindText } from "./said-in-notes.ts";
 import { restOfNote } from "./rest-of-note.ts";
 import { lookAtLines } from "../segment/line-table.ts";
 import type { SplitLines } from "../split-part.ts";
@@ -37,12 +38,13 @@ export function pageNotes(lines: readonly Line[], furniture: ReadonlySet<number>
   const parted = hasTextBetween(lines);
   const places = placesOfMarks(lines);
   // Most texts are lists without notes: whether works are cited behind their numbers need not be asked.
-  if (!parted && !mayBeMarked(places, found.numbers) && !found.numbers.some(({ line }) => isBelowHeading(lines, line))) return undefined;
+  const said = mayBeSaid(lines, found.numbers);
+  if (!parted && !said && !mayBeMarked(places, found.numbers) && !found.numbers.some(({ line }) => isBelowHeading(lines, line))) return undefined;
   const ofPages = new Set([...furniture, ...headsBetween(lines, furniture)]);
   const chain = noteChain(lines, (at) => ofPages.has(at), found);
   const marked = areMarkedInText(places, chain);
-  const atEnd = chain.length > 0 && (areMarkedInOrder(places, chain) || isBelowHeading(lines, chain[0]!.line));
-  if (!marked && !atEnd && !parted) return undefined;
+  const atEnd = chain.length > 0 && (areMarkedInOrder(places, chain) || isBelowHeading(lines, chain[0]!.line) || (said && chain.length >= FEWEST && standBehindText(lines, chain)));
+  if (!marked && !atEnd && !parted && !said) return undefined;
   const citing = chain.filter(({ cites }) => cites);
   if (citing.length < FEWEST || (!marked && !atEnd && areOfPages(citing))) return undefined;
   const numbered = new Set(chain.map(({ line }) => line));
@@ -80,9 +82,14 @@ export function pageNotes(lines: readonly Line[], furniture: ReadonlySet<number>
   return { ...notes, layout: lookAtLines(notes.lines).layout, end: notes.lines.length, citing: citing.length, blocks, marked, atEnd };
 } // prettier-ignore
 
-/** `Notes`, `Przypisy`, `Примечания` right above the first note. */
+/** An author thanks in so many lines at most, in a note without a number above the first. */
+const THANKS = 6;
+
+/** `Notes`, `Przypisy`, `Примечания` above the first note. */
 const isBelowHeading = (lines: readonly Line[], first: number): boolean =>
-  first > 0 && NOTE_HEADINGS.has(bareHeading(lines[first - 1]!.text).toLowerCase());
+  lines
+    .slice(Math.max(0, first - THANKS), first)
+    .some(({ text }) => NOTE_HEADINGS.has(bareHeading(text).toLowerCase()));
 
 /** Whether a blank line stands above the notes of a page and seldom elsewhere: the rest of a note may stand below it before the first number. */
 function areBelowGaps(lines: readonly Line[], chain: readonly NoteNumber[]): boolean {
@@ -90,9 +97,14 @@ function areBelowGaps(lines: readonly Line[], chain: readonly NoteNumber[]): boo
   return above >= FEWEST || (above > 0 && lines.filter(({ gap }, at) => at > 0 && gap > 0).length <= above + FEWEST);
 } // prettier-ignore
 
-/** Page numbers count on, too, and stand alone. */
+/** Lines between the numbers of two notes of a page, where each has few; pages have more. */
+const NEAR = 9;
+
+/** Page numbers count on, too, and stand alone, but far apart. */
 function areOfPages(citing: readonly NoteNumber[]): boolean {
-  const others = citing.filter(({ alone }, k) => !alone || citing[k - 1]?.line === citing[k]!.line - 1);
+  const others = citing.filter(
+    ({ alone, line }, k) => !alone || line - (citing[k - 1]?.line ?? -NEAR) < NEAR,
+  );
   return others.length < Math.max(2, citing.length / 4);
 }
 

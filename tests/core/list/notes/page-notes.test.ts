@@ -105,6 +105,28 @@ describe("notes at the feet of pages", () => {
     expect(textsOf(pages)).toEqual(works);
   });
 
+  describe("whose numbers the text above has lost", () => {
+    const notes = [
+      ["1 Zob. A. Nowak, Ład i porządek, Warszawa 2020, s. 4.", "2 Tamże, s. 7."],
+      ["3 S. Kos, Wojna i pokój na Wschodzie w dobie wielkich imperiów i małych państw, Łódź 2019, s. 7; C. Lis,", "Pogranicze i jego mieszkańcy w świetle relacji podróżnych z Zachodu i Wschodu, Białystok 2011, s. 70.", "4 P. Grib, Fragen der Ordnung im Osten, Wien 2011, S. 9.", "5 H. Sas, Granice ładu i ich koszt w dobie przemian gospodarczych w Europie, Łódź 2017, s. 7.", "Szerzej K. Ruta, Handel i przemyt na pograniczu w latach wojny i pokoju z sąsiadami na", "Wschodzie i na Zachodzie, Lublin 1999, s. 12–30.", "6 Nowak, dz. cyt., s. 12."],
+    ];
+    const works = ["A. Nowak, Ład i porządek, Warszawa 2020, s. 4.", "S. Kos, Wojna i pokój na Wschodzie w dobie wielkich imperiów i małych państw, Łódź 2019, s. 7", "C. Lis, Pogranicze i jego mieszkańcy w świetle relacji podróżnych z Zachodu i Wschodu, Białystok 2011, s. 70.", "P. Grib, Fragen der Ordnung im Osten, Wien 2011, S. 9.", "H. Sas, Granice ładu i ich koszt w dobie przemian gospodarczych w Europie, Łódź 2017, s. 7.", "K. Ruta, Handel i przemyt na pograniczu w latach wojny i pokoju z sąsiadami na Wschodzie i na Zachodzie, Lublin 1999, s. 12–30."];
+    const printed = (change: (note: string) => string[]): string[] =>
+      notes.flatMap((lines, k) => page(k ? "Sprawy Wschodu" : "A. Orlov", lines.flatMap(change), String(12 + k)).filter((_, at) => at < 4 || at > 7));
+
+    it("are told by what is said in them, with less text between", () => {
+      expect(textsOf(printed((note) => [note]))).toEqual(works);
+    });
+
+    it("may have their numbers on lines of their own", () => {
+      expect(textsOf(printed((note) => note.replace(/^(\d) /, "$1\n").split("\n")))).toEqual(works);
+    });
+
+    it("may have a blank line below each line", () => {
+      expect(textsOf(printed((note) => [note]).flatMap((line) => [line, ""]))).toEqual(works);
+    });
+  }); // prettier-ignore
+
   it("may go on on the next page", () => {
     const long = [
       ...page("A. Orlov", ["1 Anna Nowak, Ład i porządek, Warszawa 2020, s. 4.", "2 The classic statement is Barbara Kos and Cezary Lis, War and Order"], "12"),
@@ -202,6 +224,15 @@ describe("notes at the end of an article", () => {
   it("need no heading where their numbers stand in the text", () => {
     const text = TEXT.map((line, k) => line.replace(/ /, k < notes.length ? `${k + 1} ` : " "));
     expect(textsOf([...text, ...notes])).toEqual(works);
+  });
+
+  it("may stand below the thanks of the author", () => {
+    expect(textsOf([...TEXT, "Notes", "I thank two readers, and the archivists of the region.", ...notes])).toEqual(works);
+  }); // prettier-ignore
+
+  it("need no heading where some repeat and some lead to works, behind a text that is longer", () => {
+    const led = notes.map((note) => note.replace("4. ", "4. Por. "));
+    expect(textsOf([...TEXT, ...TEXT.slice(1), ...led])).toEqual(works);
   });
 
   it("go on behind the head of a page", () => {
