@@ -34,8 +34,18 @@ spisok-warning-language-conflict =
         [de] German
        *[fr] French
     } ({ $sign }). The printed title may be a translation; the page shows its own.
-spisok-warning-duplicate = This is the same work as reference { $n }. Import one of them.
-spisok-warning-duplicate-item = This is the same work as “{ $title }”. Keep one of them.
+spisok-warning-duplicate =
+    { $case ->
+        [doi] This has the same DOI as reference { $n }. Import one of them, or correct the DOI of one.
+        [link] This has the same link as reference { $n }. Import one of them, or correct the link of one.
+       *[work] This is the same work as reference { $n }. Import one of them.
+    }
+spisok-warning-duplicate-item =
+    { $case ->
+        [doi] This has the same DOI as “{ $title }”. Keep one of them, or correct the DOI of one.
+        [link] This has the same link as “{ $title }”. Keep one of them, or correct the link of one.
+       *[work] This is the same work as “{ $title }”. Keep one of them.
+    }
 spisok-warning-mixed-script =
     { $case ->
         [mended] The title was printed with Latin and Cyrillic letters in one word ({ $word }); it was mended.

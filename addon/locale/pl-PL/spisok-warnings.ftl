@@ -34,8 +34,18 @@ spisok-warning-language-conflict =
         [de] niemieckim
        *[fr] francuskim
     } ({ $sign }). Wydrukowany tytuł może być tłumaczeniem; właściwy jest na stronie.
-spisok-warning-duplicate = To ta sama praca co pozycja { $n }. Zaimportuj jedną z nich.
-spisok-warning-duplicate-item = To ta sama praca co „{ $title }”. Zostaw jedną z nich.
+spisok-warning-duplicate =
+    { $case ->
+        [doi] DOI jest taki sam jak w pozycji { $n }. Zaimportuj jedną z nich albo popraw DOI jednej z nich.
+        [link] Odnośnik jest taki sam jak w pozycji { $n }. Zaimportuj jedną z nich albo popraw odnośnik jednej z nich.
+       *[work] To ta sama praca co pozycja { $n }. Zaimportuj jedną z nich.
+    }
+spisok-warning-duplicate-item =
+    { $case ->
+        [doi] DOI jest taki sam jak w „{ $title }”. Zostaw jedną z tych pozycji albo popraw DOI jednej z nich.
+        [link] Odnośnik jest taki sam jak w „{ $title }”. Zostaw jedną z tych pozycji albo popraw odnośnik jednej z nich.
+       *[work] To ta sama praca co „{ $title }”. Zostaw jedną z nich.
+    }
 spisok-warning-mixed-script =
     { $case ->
         [mended] W jednym słowie tytułu wydrukowano litery łacińskie i cyrylickie ({ $word }); poprawiono.

@@ -153,7 +153,7 @@ describe("checking", () => {
     // Items have no numbers in Zotero.
     expect(found[1]!.remarks[0]).toMatchObject({
       message: "This is the same work as “A title of some length”. Keep one of them.",
-      args: { title: "A title of some length" },
+      args: { case: "work", title: "A title of some length" },
     });
     expect(found.every(({ edits }) => edits.length === 0)).toBe(true);
   });

@@ -126,6 +126,30 @@ describe("checks", () => {
     expect(second).toEqual(["duplicate", "(author-spelling)"]);
   });
 
+  test.each([
+    [
+      "work",
+      "Kos B. (2021), War at last and for ever, “Zerkalo”, 1.02.2021.",
+      "Kos B. (2021), War at Last and for Ever, Minsk.",
+    ],
+    [
+      "link",
+      "Kos B. (2021), War at last and for ever, “Zerkalo”, 1.02.2021, https://a.by/x.",
+      "Nowak A. (2020), Order and power of the north, “Vedomosti”, 1.03.2020, https://www.a.by/x/.",
+    ],
+    [
+      "doi",
+      "Kos B. (2021), War at last and for ever, “Journal of War”, 3(2). https://doi.org/10.1234/war.1",
+      "Nowak A. (2020), Order and power of the north, “Journal of War”, 2(1). https://doi.org/10.1234/WAR.1",
+    ],
+  ])("the same %s a second time", (kind, first, second) => {
+    // prettier-ignore
+    const warnings = readReadingList(`${first}\n${second}`).entries[1]!.warnings;
+    const [found] = warnings.filter(({ code }) => code === "duplicate");
+    expect(found?.args).toEqual({ case: kind, n: 1 });
+    expect(found?.message).toContain(kind === "work" ? "the same work as reference 1" : kind === "doi" ? "the same DOI as reference 1" : "the same link as reference 1"); // prettier-ignore
+  });
+
   test("a word that may be several fires where the list has lost spaces, and nowhere else", () => {
     const doubtful = "Ivanova O. (2023), Dom nadrekoy prodan, “Vestnik Goroda”, 5.11.2023.";
     const glued =
