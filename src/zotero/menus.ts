@@ -1,3 +1,4 @@
+import { placeInFileMenu } from "./place-in-file-menu.ts";
 import { showShortcut } from "./shortcut.ts";
 import { operationsMenu, run, type Commands } from "./operations/menu.ts";
 
@@ -5,23 +6,33 @@ import { operationsMenu, run, type Commands } from "./operations/menu.ts";
 const TEXTS = ["spisok.ftl", "spisok-operations.ftl"];
 const registered: string[] = [];
 
+/** The element that Zotero made of an item. */
+interface Shown {
+  menuElem?: Element;
+}
+
 /** Puts *Import Reading List…* into the File menu and the context menu of collections, and the operations where items are. */
 export function registerMenus(pluginID: string, commands: () => Commands): void {
   const manager = (Zotero as unknown as { MenuManager: { registerMenu(options: object): string | false } })
     .MenuManager;
-  const item = {
-    menuType: "menuitem",
-    l10nID: "spisok-menu-import",
-    icon: "chrome://spisok/content/icons/menu.svg",
-    onShowing: (_event: Event, { menuElem }: { menuElem?: Element }) => showShortcut(menuElem),
+  const item = { menuType: "menuitem", l10nID: "spisok-menu-import" };
+  // No item of the menu bar has an icon, those of context menus have.
+  const itemOfFile = {
+    ...item,
+    onShowing: (_event: Event, { menuElem }: Shown) => {
+      placeInFileMenu(menuElem);
+      showShortcut(menuElem);
+    },
     onCommand: () => run(commands(), ({ openImportWindow }) => openImportWindow()),
   };
   const itemHere = {
     ...item,
+    icon: "chrome://spisok/content/icons/menu.svg",
+    onShowing: (_event: Event, { menuElem }: Shown) => showShortcut(menuElem),
     onCommand: () => run(commands(), ({ openImportWindowHere }) => openImportWindowHere()),
   };
   for (const [menuID, target, menus] of [
-    ["spisok-file", "main/menubar/file", [item]],
+    ["spisok-file", "main/menubar/file", [itemOfFile]],
     ["spisok-collection", "main/library/collection", [itemHere, operationsMenu("collection", commands)]],
     ["spisok-item", "main/library/item", [operationsMenu("item", commands)]],
   ]) {
