@@ -20,11 +20,13 @@ export type Keeping = Pick<Host, "saveDraft" | "saveSession">;
 /**
  * What the import window asks of Zotero.
  * @param window the open window, if there is one
+ * @param names as the window is to say them
  */
 export function importHost(
   kept: Keeping,
   isOpen: () => boolean,
   window: () => Window | undefined,
+  names: Host["names"],
 ): Omit<Host, "ask"> {
   const { scheme = "keep", title = "romanised", codebooks } = readingPrefs();
   return {
@@ -33,7 +35,7 @@ export function importHost(
     session: "",
     destination: selection(),
     libraries: libraryChoices,
-    names: names(),
+    names,
     choices: {
       scheme,
       title,
@@ -47,6 +49,10 @@ export function importHost(
     codebooks: async () =>
       (await codebookFiles.names()).map((file) => ({ file, name: file.replace(/\.[^.]*$/, "") })),
     ...library(importForWindow(isOpen, kept)),
+    itemsIn(collectionID) {
+      const collection = Zotero.Collections.get(collectionID) as Zotero.Collection | false;
+      return collection ? collection.getChildItems().map(({ key }) => key) : [];
+    },
     undo: undoImport,
     lastImport() {
       const last = lastImport();
@@ -94,21 +100,5 @@ function library(write: Host["importItems"]): Pick<Host, "findExisting" | "impor
       known.clear();
       return write(...given);
     },
-  };
-}
-
-/** Names of item types and fields as Zotero has them. Notes and attachments are no references. */
-function names(): Host["names"] {
-  const none = new Set(["attachment", "note", "annotation"]);
-  const of = (things: { name: string }[], text: (name: string) => string) =>
-    Object.fromEntries(things.map(({ name }) => [name, text(name)]));
-  return {
-    types: of(
-      (Zotero.ItemTypes.getTypes() as { name: string }[]).filter(({ name }) => !none.has(name)),
-      (name) => Zotero.ItemTypes.getLocalizedString(name as "book"),
-    ),
-    fields: of(Zotero.ItemFields.getAll() as unknown as { name: string }[], (name) =>
-      Zotero.ItemFields.getLocalizedString(name as "title"),
-    ),
   };
 }

@@ -6,6 +6,7 @@ import { selection } from "./selection.ts";
 import { askOver } from "./tell.ts";
 import type { Article, Host } from "./window/host.ts";
 import { features, keepSize } from "./window-size.ts";
+import { zoteroNames } from "./zotero-names.ts";
 
 const SIZE = "importWindow";
 const USUAL = { width: 1280, height: 820 };
@@ -27,15 +28,19 @@ const version = () => (Zotero as unknown as { Spisok?: { version: string } }).Sp
 /** Opens the import window, or brings the open one to the front, for what is selected in Zotero. */
 export async function openImportWindowHere(): Promise<void> {
   const open = openWindow();
-  if (!open) return openImportWindow();
+  if (!open) return openImportWindow(undefined, true);
   windows.get(open)!.destination = selection();
   open.dispatchEvent(new (open as unknown as { Event: typeof Event }).Event(CHOSEN));
   open.focus();
 }
 
 /** Opens the import window, or brings the open one to the front. A given text gets a window of its own. */
-export async function openImportWindow(given?: GivenText): Promise<void> {
-  const [session, draft] = given ? ["", ""] : await Promise.all([keptSession(version()), keptDraft()]);
+export async function openImportWindow(given?: GivenText, here = false): Promise<void> {
+  const [names, session, draft] = await Promise.all([
+    zoteroNames(),
+    given ? "" : keptSession(version()),
+    given ? "" : keptDraft(),
+  ]);
   const open = openWindow();
   if (open && !given) return open.focus();
   const parent = Zotero.getMainWindow() as unknown as {
@@ -48,9 +53,10 @@ export async function openImportWindow(given?: GivenText): Promise<void> {
       given ? NOTHING_KEPT : keeping(version()),
       () => window !== null && !window.closed,
       openWindow,
+      names,
     ),
     ask: (text, answers) => askOver(window, text, answers),
-    ...(given ? hostFor(given) : { session, draft, draftMarks }),
+    ...(given ? hostFor(given) : { session, draft, draftMarks, here }),
   };
   window = parent.openDialog("chrome://spisok/content/import.xhtml", name, features(SIZE, USUAL), host);
   keepSize(window, SIZE);

@@ -20,6 +20,8 @@ interface Job extends ReadingHooks {
 }
 
 let worker: Worker | null = null;
+/** The worker has read something, and has its dictionaries. */
+let warm = false;
 let lastId = 0;
 const jobs = new Map<number, Job>();
 
@@ -43,7 +45,9 @@ export function startReading(
   const list = new Promise<ReadingList>((resolve, reject) => {
     jobs.set(id, { ...hooks, entries: [], resolve, reject });
     // Both come from a window of its own; a copy of plain data crosses to the worker.
-    started().postMessage(JSON.parse(JSON.stringify({ id, text, options })));
+    const reading = started();
+    if (!warm) hooks.onLoading?.();
+    reading.postMessage(JSON.parse(JSON.stringify({ id, text, options })));
   });
   return {
     list,
@@ -60,6 +64,7 @@ export function startReading(
 export function stopReader(): void {
   worker?.terminate();
   worker = null;
+  warm = false;
   for (const { reject } of jobs.values()) reject(new Error("Spisok was shut down"));
   jobs.clear();
 }
@@ -73,6 +78,7 @@ function started(): Worker {
     jobs.clear();
     worker?.terminate();
     worker = null;
+    warm = false;
   };
   return worker;
 }
@@ -81,6 +87,7 @@ function take({ id, step, entries, warnings, list, error }: Answer): void {
   const job = jobs.get(id);
   if (!job) return;
   if (entries) {
+    warm = true;
     for (const entry of entries) job.entries.push(entry);
     job.onEntries?.(entries);
   }

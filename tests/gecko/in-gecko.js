@@ -48,6 +48,7 @@ function createTest(addonURL, testURL, sample) {
         pages: "Pages",
         DOI: "DOI",
       },
+      creators: { author: "Author", editor: "Editor", bookAuthor: "Book Author", contributor: "Contributor" },
     },
     choices: { scheme: "keep", title: "romanised", tags: true, relate: true, note: false },
     codebooks: async () => [{ file: "seminar.yaml", name: "seminar" }],
@@ -95,6 +96,7 @@ function createTest(addonURL, testURL, sample) {
         undoToken: "token",
       };
     },
+    itemsIn: () => [],
     undo: async (token) => {
       undone = token;
       return { trashed: 37 };
@@ -210,6 +212,7 @@ function createTest(addonURL, testURL, sample) {
           getLocalizedString: (name) => `type ${name}`,
         },
         ItemFields: { getAll: () => [{ name: "place" }], getLocalizedString: (name) => `field ${name}` },
+        CreatorTypes: { getTypes: () => [{ name: "editor" }], getLocalizedString: (name) => `role ${name}` },
         File: { getResourceAsync: async () => sample },
         MenuManager: {
           registerMenu: (options) => (menus.push(options), options.menuID),

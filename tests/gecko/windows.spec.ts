@@ -696,7 +696,7 @@ for (const theme of THEMES) {
       assert.equal(found["nothing"], "No reference is ticked, so there is nothing to import.");
       assert.deepEqual(found["report"], [
         "2 items created",
-        "1 reference is the same work as one before it",
+        "1 reference became the same item as one before it",
         ["created", "created", "twice in the list"],
       ]);
       assert.notEqual(found["name"], "Mine");
@@ -902,6 +902,166 @@ for (const theme of THEMES) {
         ["link", "Songs of the north", "https://a.by/x"],
         ["italic", "Zerkalo", ""],
       ]);
+    });
+
+    for (const [width, height] of [
+      [1300, 820],
+      [1000, 700],
+      [900, 640],
+      [800, 600],
+      [640, 480],
+    ] as const)
+      it(`keeps the way to the import in sight, and names whole, at ${width} × ${height}`, async () => {
+        const found = await run<Record<string, unknown>>(
+          `t.setLocale("en-US");
+           await t.open("import.xhtml", t.host(), "width=" + args[0] + ",height=" + args[1]);
+           t.field("source").value = t.sample;
+           t.click("read");
+           await t.until(() => t.count() === 38 && !t.field("import").disabled, "38 rows");
+           await t.translated();
+           const [win, range] = [t.window(), t.window().document.createRange()];
+           const inSight = (id) => {
+             const { left, top, width, height } = t.field(id).getBoundingClientRect();
+             return t.field(id) === win.document.elementFromPoint(left + width / 2, top + height / 2);
+           };
+           const lines = (word, cell) => {
+             const text = cell.querySelector("div").firstChild;
+             range.setStart(text, text.data.indexOf(word));
+             range.setEnd(text, text.data.indexOf(word) + word.length);
+             return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+           };
+           const name = lines("Alekseyeva", (await t.row(0)).querySelector(".authors"));
+           const last = ["Home", "End"].map((key) => {
+             t.field("table").focus();
+             t.key(key);
+             const selected = t.all("#rows tr.selected")[0].getBoundingClientRect();
+             const box = t.field("table-box").getBoundingClientRect();
+             return selected.top >= box.top && selected.bottom <= box.bottom + 1 && box.top < win.innerHeight;
+           });
+           return { inSight: inSight("import"), name, last, clipped: t.clipped(), scrolls: win.document.body.scrollHeight - win.innerHeight }`,
+          width,
+          height,
+        );
+        const { scrolls, ...others } = found;
+        assert.deepEqual(others, { inSight: true, name: 1, last: [true, true], clipped: [] });
+        if (height >= 600) assert.equal(scrolls, 0, "the window scrolls as a whole");
+      });
+
+    it("has fields as high as what stands in them, also while somebody types", async () => {
+      const found = await run<Record<string, number[]>>(`
+        await t.open();
+        t.field("source").value = "Kos B. (2021), War at last and for ever, “Zerkalo”, 1.02.2021, https://a.by/x.";
+        t.click("read");
+        await t.until(() => t.count() === 1 && !t.field("import").disabled, "a row");
+        await t.until(() => t.field("field-extra"), "its fields");
+        const lines = (id) => {
+          const field = t.field(id);
+          const line = parseFloat(t.window().getComputedStyle(field).lineHeight);
+          return [Math.round((field.clientHeight - 6) / line), field.scrollHeight - field.clientHeight];
+        };
+        const type = (id, text) => {
+          t.field(id).value = text;
+          t.field(id).dispatchEvent(new (t.window().Event)("input", { bubbles: true }));
+          return lines(id);
+        };
+        return {
+          before: lines("field-title"),
+          link: lines("field-url"),
+          long: type("field-title", "War at last and for ever, and what comes of it. ".repeat(9).trim()),
+          extra: type("field-extra", "a: 1\\nb: 2\\nc: 3\\nd: 4\\ne: 5"),
+          longest: type("field-extra", "a: 1\\n".repeat(40)),
+          shorter: type("field-extra", "a: 1"),
+        }`);
+      assert.deepEqual(found["before"], [2, 0]);
+      assert.deepEqual(found["link"], [1, 0]);
+      assert.ok(found["long"]![0]! > 7 && found["long"]![1]! <= 0, JSON.stringify(found));
+      assert.deepEqual(found["extra"], [5, 0]);
+      assert.ok(found["longest"]![0]! <= 12 && found["longest"]![1]! > 100, JSON.stringify(found));
+      assert.deepEqual(found["shorter"], [2, 0]);
+    });
+
+    it("says who is no author, in the table and in the field, in the words of the program", async () => {
+      const found = await run<Record<string, unknown>>(`
+        await t.open();
+        t.field("source").value = "Kos, B., & Nowak, A. (Eds.). (2021). War at last and for ever. Minsk: Nauka.";
+        t.click("read");
+        await t.until(() => t.count() === 1 && !t.field("import").disabled, "a row");
+        await t.until(() => t.field("field-creators"), "its fields");
+        const cell = () => t.all("#rows .authors")[0].textContent;
+        const before = [cell(), t.field("field-creators").value];
+        const set = (value) => { const f = t.field("field-creators"); f.value = value; f.dispatchEvent(new (t.window().Event)("change")); };
+        set("Kos, B.\\neditor: Nowak, A.");
+        await t.until(() => !cell().startsWith("Kos B. (Editor)"), "the row again");
+        return { before, after: cell(), how: t.field("field-creators").title.replace(/[\u2066-\u2069]/g, "") }`);
+      assert.deepEqual(found["before"], [
+        "Kos B. (Editor), Nowak A. (Editor)",
+        "Editor: Kos, B.\nEditor: Nowak, A.",
+      ]);
+      assert.equal(found["after"], "Kos B., Nowak A. (Editor)");
+      assert.match(String(found["how"]), /“Editor: Surname, First name”/);
+    });
+
+    it("says that dictionaries are loaded before there is anything to see", async () => {
+      const found = await run<unknown[]>(`
+        let hooks, end;
+        const read = (_text, _options, given) => {
+          hooks = given;
+          return { list: new Promise((resolve) => (end = resolve)), stop() {} };
+        };
+        await t.open("import.xhtml", t.host({ read }));
+        t.field("source").value = "Kos B. (2021), War at last.";
+        t.click("read");
+        const said = async () => { await t.translated(); return [t.text("reading-text"), t.field("reading").hasAttribute("value")]; };
+        hooks.onLoading();
+        const loading = await said();
+        const nameless = await t.nameless();
+        hooks.onStep({ done: 1, total: 2 });
+        const reading = await said();
+        t.click("stop-reading");
+        return [loading, reading, nameless, t.field("reading-row").hidden]`);
+      assert.deepEqual(found, [["Loading dictionaries…", false], ["Reading the list…", true], [], true]);
+    });
+
+    it("says on the button what it would do with what the library has", async () => {
+      const found = await run<Record<string, unknown>>(`
+        let there = ["A"];
+        const findExisting = async (items) => items.map((item) => ({ War: "A", Peace: "B" })[item.title.split(" ")[0]] ?? null);
+        await t.open("import.xhtml", t.host({ findExisting, itemsIn: () => there, article: null }));
+        t.field("source").value = ["War", "Peace", "Order"].map((title, i) => "Kos B. (202" + i + "), " + title + " at last and for ever, “Zerkalo”, 1.02.202" + i + ".").join("\\n");
+        t.click("read");
+        await t.until(() => t.count() === 3 && !t.field("import").disabled, "three rows");
+        await t.until(() => t.all("#rows .sign.known").length === 2, "what is known");
+        const said = async () => {
+          await t.pause(400); await t.translated();
+          const plain = (id) => t.text(id).replace(/[\u2066-\u2069]/g, "");
+          return [plain("import"), t.field("import-remark").hidden ? "" : plain("import-remark"), t.field("import").disabled];
+        };
+        const choose = (value) => { const f = t.field("collection"); f.value = value; f.dispatchEvent(new (t.window().Event)("change")); };
+        const some = await said();
+        choose("none");
+        const left = await said();
+        (await t.row(2)).querySelector("input").click();
+        const nothing = await said();
+        choose("7");
+        const one = await said();
+        there = ["A", "B"];
+        choose("7");
+        const none = await said();
+        t.click("note");
+        const noted = await said();
+        t.click("note");
+        choose("new");
+        return { some, left, nothing, one, none, noted, all: await said() }`);
+      const left = "2 are in the library already and stay as they are.";
+      assert.deepEqual(found, {
+        some: ["Import", "2 are in the library already and are only added to the collection.", false],
+        left: ["Import", left, false],
+        nothing: ["Nothing to Import", left, true],
+        one: ["Add 1 to Collection", "", false],
+        none: ["Nothing to Import", left, true],
+        noted: ["Import", left, false],
+        all: ["Add 2 to Collection", "", false],
+      });
     });
 
     it("says in the chosen language why a command of the menus failed", async () => {

@@ -38,6 +38,14 @@ describe("what is done with a list every day, in a real Zotero", () => {
        return t.text("outcome")`,
       { name },
     );
+  /** What the button says, whether it is locked, and what is said beside it. */
+  const says = () =>
+    zotero.evaluate<[string, boolean, string]>(
+      `await t.sleep(500); await t.translated();
+       const remark = t.field("import-remark");
+       const plain = (text) => text.replace(/[\\u2066-\\u2069]/g, "");
+       return [plain(t.text("import")), t.field("import").disabled, remark.hidden ? "" : plain(remark.textContent)]`,
+    );
   const close = () =>
     zotero.evaluate(`t.window()?.close(); await t.until(() => !t.window(), "the window to close")`);
 
@@ -59,6 +67,7 @@ describe("what is done with a list every day, in a real Zotero", () => {
        await article.saveTx();
        await t.sleep(1100);
        const pane = Zotero.getActiveZoteroPane();
+       await t.until(() => pane.collectionsView?.itemTreeView, "the main window");
        await pane.collectionsView.selectLibrary(Zotero.Libraries.userLibraryID);
        await pane.selectItem(article.id);
        return article.key`,
@@ -84,7 +93,7 @@ describe("what is done with a list every day, in a real Zotero", () => {
     await zotero.evaluate(`t.window().close()`);
   });
 
-  it("finds its items again after their titles, dates and links were changed", async () => {
+  it("finds its items again after their titles, dates and links were changed, and says what it would do with them", async () => {
     await openWindow();
     await read(list);
     await zotero.evaluate(`t.change("field-title", "Changed before the import")`);
@@ -104,8 +113,31 @@ describe("what is done with a list every day, in a real Zotero", () => {
     await zotero.evaluate(
       `await t.until(() => t.text("summary").includes("38 already in the library"), "all of them to be found")`,
     );
-    assert.match(await importInto("Second"), /^0 items created, 38 already there/);
+    assert.deepEqual(await says(), ["Add 38 to Collection", false, ""]);
+    assert.match(await importInto("Second"), /^Nothing new, 38 already there/);
     assert.equal(await zotero.evaluate(`return t.titlesIn("Second").length`), 38);
+    // All of them in the collection that is chosen: there is nothing to do.
+    await close();
+    await openWindow();
+    await read(list);
+    await zotero.evaluate(
+      `t.change("collection", String(t.collection("Second").id));
+       await t.until(() => t.text("summary").includes("38 already in the library"), "all of them to be found");
+       await t.until(() => t.field("import").disabled, "the button")`,
+    );
+    assert.deepEqual(await says(), [
+      "Nothing to Import",
+      true,
+      "38 are in the library already and stay as they are.",
+    ]);
+    await zotero.evaluate(
+      `const [item] = await t.items();
+       await Zotero.DB.executeTransaction(() => t.collection("Second").removeItem(item.id))`,
+    );
+    await zotero.evaluate(
+      `t.change("collection", "none"); t.change("collection", String(t.collection("Second").id))`,
+    );
+    assert.deepEqual(await says(), ["Add 1 to Collection", false, ""]);
   });
 
   it("says in words that the collection was deleted meanwhile, and writes nothing", async () => {

@@ -59,7 +59,13 @@ describe("the import window in a real Zotero", () => {
     await press("use-sample");
     await zotero.evaluate(`await t.until(() => t.field("source").value.length > 1000, "the sample")`);
     await press("read");
-    await zotero.evaluate(`await t.until(() => t.text("summary").startsWith("38 references"), "38 rows")`);
+    await zotero.evaluate(
+      `await t.until(() => t.field("reading-text").dataset.l10nId === "spisok-loading", "word of the dictionaries", 20_000)`,
+    );
+    await zotero.evaluate(
+      `await t.until(() => t.text("summary").startsWith("38 references"), "38 rows");
+       if (t.field("reading-text").dataset.l10nId !== "spisok-reading") throw new Error("it still says that it loads")`,
+    );
     await shot("2-preview");
     await zotero.evaluate(`t.change("collection", "new"); t.change("collection-name", "From the window")`);
     await press("import");
@@ -69,6 +75,39 @@ describe("the import window in a real Zotero", () => {
     await press("undo");
     await zotero.evaluate(`await t.until(async () => !(await t.items()).length, "the items to go")`);
     await shot("4-undone");
+  });
+
+  it("stands in the File menu where Zotero imports, and looks as what is there", async () => {
+    const found = await zotero.evaluate<{ ids: string[]; iconic: number }>(
+      `const { popup, items } = await t.fileMenu();
+       const ids = items.map((item) => item.dataset.l10nId === "spisok-menu-import" ? "spisok" : item.id);
+       const iconic = items.filter((item) => item.classList.contains("menuitem-iconic")).length;
+       popup.hidePopup();
+       return { ids, iconic }`,
+    );
+    const at = found.ids.indexOf("spisok");
+    assert.deepEqual(found.ids.slice(at - 1, at + 2), ["menu_import", "spisok", "menu_importFromClipboard"]);
+    assert.equal(found.iconic, 0);
+  });
+
+  it("calls types, fields and roles as the language of its windows does", async () => {
+    const names = async (language: string) => {
+      await zotero.evaluate(`Zotero.Prefs.set("extensions.spisok.language", args.language, true)`, {
+        language,
+      });
+      await openFromFileMenu();
+      await zotero.evaluate(
+        `t.change("source", "Kos, B. (Ed.). (2021). War at last. Minsk: Nauka.");
+         await t.press("read"); await t.until(() => t.field("field-creators"), "the preview")`,
+      );
+      return zotero.evaluate<string[]>(
+        `return [t.field("field-type").selectedOptions[0].textContent, t.field("field-creators").value,
+           t.window().document.querySelector("#rows .authors").textContent]`,
+      );
+    };
+    assert.deepEqual(await names("ru-RU"), ["Книга", "Редактор: Kos, B.", "Kos B. (Редактор)"]);
+    await close();
+    assert.deepEqual(await names("zotero"), ["Book", "Editor: Kos, B.", "Kos B. (Editor)"]);
   });
 
   it("shows what was imported in the main window", async () => {

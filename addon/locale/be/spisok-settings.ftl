@@ -101,7 +101,7 @@ spisok-settings-lose-text = Змены кнігі ў рэдактары не з�
 
 spisok-settings-outlets = Выданні
 spisok-settings-outlets-keywords = газеты, часопісы, агенцтвы, аналітычныя цэнтры, выдавецтвы, сайты, тып запісу
-spisok-settings-outlets-what = Чым ёсць запіс, відаць з выдання: газета, часопіс, аналітычны цэнтр. Spisok ведае каля тысячы выданняў Усходняй Еўропы; свае дадайце тэкставым файлам. Вашы ідуць раней за ўбудаваныя.
+spisok-settings-outlets-what = Тып запісу Spisok вызначае паводле выдання: газета, часопіс, аналітычны цэнтр. Ён ведае больш за тысячу выданняў Усходняй Еўропы. Іншыя дадайце тэкставым файлам; вашы маюць перавагу.
 spisok-settings-outlets-new = Новы файл…
 spisok-settings-outlets-new-heading = Новы файл выданняў
 spisok-settings-outlets-good =

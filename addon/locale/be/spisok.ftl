@@ -10,7 +10,9 @@ spisok-source-field =
 spisok-open-file = Адкрыць файл…
 spisok-use-sample = Узяць прыклад
 spisok-read = Прачытаць
-spisok-reading =
+spisok-loading = Загружаюцца слоўнікі…
+spisok-reading = Спіс чытаецца…
+spisok-reading-bar =
     .aria-label = Спіс чытаецца
 spisok-back = Да тэксту
 spisok-filter = Паказаць
@@ -50,6 +52,21 @@ spisok-importing =
     .aria-label = Імпарт
 spisok-cancel = Спыніць
 spisok-import = Імпартаваць
+spisok-import-add = Дадаць у калекцыю: { $count }
+spisok-import-relate = Звязаць: { $count }
+spisok-import-nothing = Імпартаваць няма чаго
+spisok-import-known =
+    { $count ->
+        [one] { $count } крыніца ўжо ў бібліятэцы і толькі дадаецца ў калекцыю.
+        [few] { $count } крыніцы ўжо ў бібліятэцы і толькі дадаюцца ў калекцыю.
+       *[many] { $count } крыніц ужо ў бібліятэцы і толькі дадаюцца ў калекцыю.
+    }
+spisok-import-known-left =
+    { $count ->
+        [one] { $count } крыніца ўжо ў бібліятэцы і застаецца як ёсць.
+        [few] { $count } крыніцы ўжо ў бібліятэцы і застаюцца як ёсць.
+       *[many] { $count } крыніц ужо ў бібліятэцы і застаюцца як ёсць.
+    }
 spisok-show = Паказаць у Zotero
 spisok-undo = Адмяніць гэты імпарт
 spisok-another = Імпартаваць яшчэ адзін спіс
@@ -64,7 +81,7 @@ spisok-field-url = Спасылка
 spisok-field-tags = Меткі
 spisok-field-extra = Дадаткова
 spisok-state-new = Новая
-spisok-state-known = Ужо ў бібліятэцы; будзе дададзена ў калекцыю
+spisok-state-known = Ужо ў бібліятэцы; другі раз не ствараецца
 spisok-state-warning = Ёсць папярэджанні
 spisok-summary =
     { $count ->
@@ -86,6 +103,7 @@ spisok-summary =
     }
 spisok-outcome =
     { $created ->
+        [0] Нічога новага
         [one] Створаны { $created } запіс
         [few] Створаны { $created } запісы
        *[many] Створана { $created } запісаў
@@ -179,9 +197,9 @@ spisok-choose-shown = Імпартаваць усе паказаныя
 spisok-none-chosen = Ніводная крыніца не пазначана, імпартаваць няма чаго.
 spisok-outcome-twice =
     { $count ->
-        [one] { $count } крыніца — тая самая праца, што і адна з папярэдніх
-        [few] { $count } крыніцы — тыя самыя працы, што і папярэднія
-       *[many] { $count } крыніц — тыя самыя працы, што і папярэднія
+        [one] { $count } крыніца стала тым жа запісам, што і адна з папярэдніх
+        [few] { $count } крыніцы сталі тымі ж запісамі, што і папярэднія
+       *[many] { $count } крыніц сталі тымі ж запісамі, што і папярэднія
     }
-spisok-creators-how = Па адным у радку: Прозвішча, Імя. Іншая роля ставіцца наперадзе: «editor: Прозвішча, Імя». Імя без коскі — арганізацыя.
+spisok-creators-how = Па адным у радку: Прозвішча, Імя. Іншая роля ставіцца наперадзе: «{ $role }: Прозвішча, Імя». Імя без коскі — арганізацыя.
 spisok-tags-how = Некалькі падзяляюцца коскамі.

@@ -1,6 +1,6 @@
 spisok-settings-titles = Titles
 spisok-settings-titles-keywords = transliteration, romanization, Cyrillic, Extra, original-title
-spisok-settings-scheme = Romanize Russian, Belarusian and Ukrainian titles by
+spisok-settings-scheme = Romanization of Russian, Belarusian and Ukrainian titles
 spisok-settings-scheme-keep =
     .label = unchanged
 spisok-settings-scheme-gost =
@@ -93,7 +93,7 @@ spisok-settings-lose-text = The codebook in the editor has changes that are not 
 
 spisok-settings-outlets = Outlets
 spisok-settings-outlets-keywords = newspapers, journals, agencies, think tanks, publishers, hosts, item type
-spisok-settings-outlets-what = What an item is shows by its outlet: a newspaper, a journal, a think tank. Spisok knows about a thousand of Eastern Europe; add yours in a text file. Yours go before Spisok’s.
+spisok-settings-outlets-what = Spisok tells the type of an item by where it was published: a newspaper, a journal, a think tank. It knows more than a thousand outlets of Eastern Europe. Add others in a text file; yours take precedence.
 spisok-settings-outlets-new = New…
 spisok-settings-outlets-new-heading = New file of outlets
 spisok-settings-outlets-good =

@@ -10,7 +10,9 @@ spisok-source-field =
 spisok-open-file = Open File…
 spisok-use-sample = Use the Sample
 spisok-read = Read
-spisok-reading =
+spisok-loading = Loading dictionaries…
+spisok-reading = Reading the list…
+spisok-reading-bar =
     .aria-label = Reading the list
 spisok-back = Back to the Text
 spisok-filter = Show
@@ -50,6 +52,19 @@ spisok-importing =
     .aria-label = Importing
 spisok-cancel = Stop
 spisok-import = Import
+spisok-import-add = Add { $count } to Collection
+spisok-import-relate = Relate { $count }
+spisok-import-nothing = Nothing to Import
+spisok-import-known =
+    { $count ->
+        [one] { $count } is in the library already and is only added to the collection.
+       *[other] { $count } are in the library already and are only added to the collection.
+    }
+spisok-import-known-left =
+    { $count ->
+        [one] { $count } is in the library already and stays as it is.
+       *[other] { $count } are in the library already and stay as they are.
+    }
 spisok-show = Show in Zotero
 spisok-undo = Undo This Import
 spisok-another = Import Another List
@@ -64,7 +79,7 @@ spisok-field-url = Link
 spisok-field-tags = Tags
 spisok-field-extra = Extra
 spisok-state-new = New
-spisok-state-known = Already in the library; it will be added to the collection
+spisok-state-known = Already in the library; it is not created again
 spisok-state-warning = Has warnings
 spisok-summary =
     { $count ->
@@ -85,6 +100,7 @@ spisok-summary =
     }
 spisok-outcome =
     { $created ->
+        [0] Nothing new
         [one] { $created } item created
        *[other] { $created } items created
     }{ $linked ->
@@ -173,8 +189,8 @@ spisok-choose-shown = Import all shown
 spisok-none-chosen = No reference is ticked, so there is nothing to import.
 spisok-outcome-twice =
     { $count ->
-        [one] { $count } reference is the same work as one before it
-       *[other] { $count } references are the same works as others before them
+        [one] { $count } reference became the same item as one before it
+       *[other] { $count } references became the same items as others before them
     }
-spisok-creators-how = One in a line: Surname, First name. Another role stands before it: “editor: Surname, First name”. A name without a comma is that of an organization.
+spisok-creators-how = One in a line: Surname, First name. Another role stands before it: “{ $role }: Surname, First name”. A name without a comma is that of an organization.
 spisok-tags-how = Several are parted by commas.

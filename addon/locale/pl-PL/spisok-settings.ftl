@@ -101,7 +101,7 @@ spisok-settings-lose-text = Zmiany księgi w edytorze nie są zapisane.
 
 spisok-settings-outlets = Wydawnictwa i tytuły prasowe
 spisok-settings-outlets-keywords = gazety, czasopisma, agencje, ośrodki analityczne, wydawcy, witryny, typ pozycji
-spisok-settings-outlets-what = Czym jest pozycja, widać po tytule prasowym: gazeta, czasopismo, ośrodek analityczny. Spisok zna około tysiąca z Europy Wschodniej; własne dodaj w pliku tekstowym. Własne mają pierwszeństwo.
+spisok-settings-outlets-what = Typ pozycji Spisok rozpoznaje po miejscu publikacji: gazeta, czasopismo, ośrodek analityczny. Zna ponad tysiąc tytułów z Europy Wschodniej. Inne dodaj w pliku tekstowym; własne mają pierwszeństwo.
 spisok-settings-outlets-new = Nowy plik…
 spisok-settings-outlets-new-heading = Nowy plik tytułów
 spisok-settings-outlets-good =

@@ -10,7 +10,9 @@ spisok-source-field =
 spisok-open-file = Otwórz plik…
 spisok-use-sample = Użyj przykładu
 spisok-read = Odczytaj
-spisok-reading =
+spisok-loading = Wczytywanie słowników…
+spisok-reading = Odczytywanie spisu…
+spisok-reading-bar =
     .aria-label = Odczytywanie spisu
 spisok-back = Wróć do tekstu
 spisok-filter = Pokaż
@@ -50,6 +52,21 @@ spisok-importing =
     .aria-label = Importowanie
 spisok-cancel = Zatrzymaj
 spisok-import = Importuj
+spisok-import-add = Dodaj do kolekcji: { $count }
+spisok-import-relate = Powiąż: { $count }
+spisok-import-nothing = Nie ma czego importować
+spisok-import-known =
+    { $count ->
+        [one] { $count } pozycja jest już w bibliotece i tylko trafi do kolekcji.
+        [few] { $count } pozycje są już w bibliotece i tylko trafią do kolekcji.
+       *[many] { $count } pozycji jest już w bibliotece i tylko trafi do kolekcji.
+    }
+spisok-import-known-left =
+    { $count ->
+        [one] { $count } pozycja jest już w bibliotece i zostaje bez zmian.
+        [few] { $count } pozycje są już w bibliotece i zostają bez zmian.
+       *[many] { $count } pozycji jest już w bibliotece i zostaje bez zmian.
+    }
 spisok-show = Pokaż w Zotero
 spisok-undo = Cofnij ten import
 spisok-another = Importuj następny spis
@@ -64,7 +81,7 @@ spisok-field-url = Odnośnik
 spisok-field-tags = Etykiety
 spisok-field-extra = Dodatkowe
 spisok-state-new = Nowa
-spisok-state-known = Jest już w bibliotece; zostanie dodana do kolekcji
+spisok-state-known = Jest już w bibliotece; nie powstanie drugi raz
 spisok-state-warning = Są ostrzeżenia
 spisok-summary =
     { $count ->
@@ -86,6 +103,7 @@ spisok-summary =
     }
 spisok-outcome =
     { $created ->
+        [0] Nic nowego
         [one] Utworzono { $created } element
         [few] Utworzono { $created } elementy
        *[many] Utworzono { $created } elementów
@@ -179,9 +197,9 @@ spisok-choose-shown = Importuj wszystkie widoczne
 spisok-none-chosen = Żadna pozycja nie jest zaznaczona, nie ma czego importować.
 spisok-outcome-twice =
     { $count ->
-        [one] { $count } pozycja to ta sama praca co jedna z wcześniejszych
-        [few] { $count } pozycje to te same prace co wcześniejsze
-       *[many] { $count } pozycji to te same prace co wcześniejsze
+        [one] { $count } pozycja stała się tym samym elementem co jedna z wcześniejszych
+        [few] { $count } pozycje stały się tymi samymi elementami co wcześniejsze
+       *[many] { $count } pozycji stało się tymi samymi elementami co wcześniejsze
     }
-spisok-creators-how = Po jednym w wierszu: Nazwisko, Imię. Inna rola stoi na początku: „editor: Nazwisko, Imię”. Nazwa bez przecinka to instytucja.
+spisok-creators-how = Po jednym w wierszu: Nazwisko, Imię. Inna rola stoi na początku: „{ $role }: Nazwisko, Imię”. Nazwa bez przecinka to instytucja.
 spisok-tags-how = Kilka oddziela się przecinkami.

@@ -101,7 +101,7 @@ spisok-settings-lose-text = Изменения книги в редакторе 
 
 spisok-settings-outlets = Издания
 spisok-settings-outlets-keywords = газеты, журналы, агентства, аналитические центры, издательства, сайты, тип записи
-spisok-settings-outlets-what = Чем является запись, видно по изданию: газета, журнал, аналитический центр. Spisok знает около тысячи изданий Восточной Европы; свои добавьте текстовым файлом. Ваши идут раньше встроенных.
+spisok-settings-outlets-what = Тип записи Spisok определяет по изданию: газета, журнал, аналитический центр. Он знает больше тысячи изданий Восточной Европы. Другие добавьте текстовым файлом; ваши имеют преимущество.
 spisok-settings-outlets-new = Новый файл…
 spisok-settings-outlets-new-heading = Новый файл изданий
 spisok-settings-outlets-good =

@@ -10,7 +10,9 @@ spisok-source-field =
 spisok-open-file = Открыть файл…
 spisok-use-sample = Взять пример
 spisok-read = Прочитать
-spisok-reading =
+spisok-loading = Загружаются словари…
+spisok-reading = Список читается…
+spisok-reading-bar =
     .aria-label = Список читается
 spisok-back = К тексту
 spisok-filter = Показать
@@ -50,6 +52,21 @@ spisok-importing =
     .aria-label = Импорт
 spisok-cancel = Остановить
 spisok-import = Импортировать
+spisok-import-add = Добавить в коллекцию: { $count }
+spisok-import-relate = Связать: { $count }
+spisok-import-nothing = Импортировать нечего
+spisok-import-known =
+    { $count ->
+        [one] { $count } источник уже в библиотеке и только добавляется в коллекцию.
+        [few] { $count } источника уже в библиотеке и только добавляются в коллекцию.
+       *[many] { $count } источников уже в библиотеке и только добавляются в коллекцию.
+    }
+spisok-import-known-left =
+    { $count ->
+        [one] { $count } источник уже в библиотеке и остаётся как есть.
+        [few] { $count } источника уже в библиотеке и остаются как есть.
+       *[many] { $count } источников уже в библиотеке и остаются как есть.
+    }
 spisok-show = Показать в Zotero
 spisok-undo = Отменить этот импорт
 spisok-another = Импортировать ещё один список
@@ -64,7 +81,7 @@ spisok-field-url = Ссылка
 spisok-field-tags = Теги
 spisok-field-extra = Дополнительно
 spisok-state-new = Новый
-spisok-state-known = Уже в библиотеке; будет добавлен в коллекцию
+spisok-state-known = Уже в библиотеке; второй раз не создаётся
 spisok-state-warning = Есть предупреждения
 spisok-summary =
     { $count ->
@@ -86,6 +103,7 @@ spisok-summary =
     }
 spisok-outcome =
     { $created ->
+        [0] Ничего нового
         [one] Создана { $created } запись
         [few] Созданы { $created } записи
        *[many] Создано { $created } записей
@@ -179,9 +197,9 @@ spisok-choose-shown = Импортировать все показанные
 spisok-none-chosen = Ни один источник не отмечен, импортировать нечего.
 spisok-outcome-twice =
     { $count ->
-        [one] { $count } источник — та же работа, что и один из предыдущих
-        [few] { $count } источника — те же работы, что и предыдущие
-       *[many] { $count } источников — те же работы, что и предыдущие
+        [one] { $count } источник стал той же записью, что и один из предыдущих
+        [few] { $count } источника стали теми же записями, что и предыдущие
+       *[many] { $count } источников стали теми же записями, что и предыдущие
     }
-spisok-creators-how = По одному в строке: Фамилия, Имя. Другая роль ставится впереди: «editor: Фамилия, Имя». Имя без запятой — организация.
+spisok-creators-how = По одному в строке: Фамилия, Имя. Другая роль ставится впереди: «{ $role }: Фамилия, Имя». Имя без запятой — организация.
 spisok-tags-how = Несколько разделяются запятыми.

@@ -101,7 +101,7 @@ spisok-settings-lose-text = Зміни книги в редакторі не з�
 
 spisok-settings-outlets = Видання
 spisok-settings-outlets-keywords = газети, журнали, агентства, аналітичні центри, видавництва, сайти, тип запису
-spisok-settings-outlets-what = Чим є запис, видно з видання: газета, журнал, аналітичний центр. Spisok знає близько тисячі видань Східної Європи; свої додайте текстовим файлом. Ваші йдуть раніше за вбудовані.
+spisok-settings-outlets-what = Тип запису Spisok визначає за виданням: газета, журнал, аналітичний центр. Він знає понад тисячу видань Східної Європи. Інші додайте текстовим файлом; ваші мають перевагу.
 spisok-settings-outlets-new = Новий файл…
 spisok-settings-outlets-new-heading = Новий файл видань
 spisok-settings-outlets-good =

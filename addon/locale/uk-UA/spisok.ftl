@@ -10,7 +10,9 @@ spisok-source-field =
 spisok-open-file = Відкрити файл…
 spisok-use-sample = Узяти приклад
 spisok-read = Прочитати
-spisok-reading =
+spisok-loading = Завантажуються словники…
+spisok-reading = Список читається…
+spisok-reading-bar =
     .aria-label = Список читається
 spisok-back = До тексту
 spisok-filter = Показати
@@ -50,6 +52,21 @@ spisok-importing =
     .aria-label = Імпорт
 spisok-cancel = Зупинити
 spisok-import = Імпортувати
+spisok-import-add = Додати до колекції: { $count }
+spisok-import-relate = Пов’язати: { $count }
+spisok-import-nothing = Імпортувати нічого
+spisok-import-known =
+    { $count ->
+        [one] { $count } джерело вже в бібліотеці й лише додається до колекції.
+        [few] { $count } джерела вже в бібліотеці й лише додаються до колекції.
+       *[many] { $count } джерел уже в бібліотеці й лише додаються до колекції.
+    }
+spisok-import-known-left =
+    { $count ->
+        [one] { $count } джерело вже в бібліотеці й залишається як є.
+        [few] { $count } джерела вже в бібліотеці й залишаються як є.
+       *[many] { $count } джерел уже в бібліотеці й залишаються як є.
+    }
 spisok-show = Показати в Zotero
 spisok-undo = Скасувати цей імпорт
 spisok-another = Імпортувати ще один список
@@ -64,7 +81,7 @@ spisok-field-url = Посилання
 spisok-field-tags = Теги
 spisok-field-extra = Додатково
 spisok-state-new = Нове
-spisok-state-known = Уже в бібліотеці; буде додано до колекції
+spisok-state-known = Уже в бібліотеці; вдруге не створюється
 spisok-state-warning = Є попередження
 spisok-summary =
     { $count ->
@@ -86,6 +103,7 @@ spisok-summary =
     }
 spisok-outcome =
     { $created ->
+        [0] Нічого нового
         [one] Створено { $created } документ
         [few] Створено { $created } документи
        *[many] Створено { $created } документів
@@ -179,9 +197,9 @@ spisok-choose-shown = Імпортувати всі показані
 spisok-none-chosen = Жодне джерело не позначено, імпортувати нічого.
 spisok-outcome-twice =
     { $count ->
-        [one] { $count } джерело — та сама праця, що й одне з попередніх
-        [few] { $count } джерела — ті самі праці, що й попередні
-       *[many] { $count } джерел — ті самі праці, що й попередні
+        [one] { $count } джерело стало тим самим документом, що й одне з попередніх
+        [few] { $count } джерела стали тими самими документами, що й попередні
+       *[many] { $count } джерел стали тими самими документами, що й попередні
     }
-spisok-creators-how = По одному в рядку: Прізвище, Ім’я. Інша роль ставиться попереду: «editor: Прізвище, Ім’я». Ім’я без коми — організація.
+spisok-creators-how = По одному в рядку: Прізвище, Ім’я. Інша роль ставиться попереду: «{ $role }: Прізвище, Ім’я». Ім’я без коми — організація.
 spisok-tags-how = Кілька розділяються комами.

@@ -1,4 +1,5 @@
 import type { Column } from "./columns.ts";
+import { creatorText } from "./creators.ts";
 import { typeNames } from "./names.ts";
 import { containerField, dateOf, titleField, type Row } from "./state.ts";
 
@@ -10,7 +11,11 @@ export function cellText({ entry, item }: Row, column: Exclude<Column, "check" |
     case "type":
       return typeNames()[item.itemType] ?? item.itemType;
     case "authors":
-      return item.creators.slice(0, 20).map(personName).join(", ").slice(0, 300);
+      return item.creators
+        .slice(0, 20)
+        .map((creator) => creatorText(creator, item.itemType))
+        .join(", ")
+        .slice(0, 300);
     case "title":
       return String(item[titleField(item)] ?? "") || entry.text;
     case "container":
@@ -21,6 +26,3 @@ export function cellText({ entry, item }: Row, column: Exclude<Column, "check" |
       return item.tags.map(({ tag }) => tag).join(", ");
   }
 }
-
-const personName = ({ name, lastName, firstName }: Row["item"]["creators"][number]) =>
-  name ?? [lastName, firstName].filter(Boolean).join(" ");

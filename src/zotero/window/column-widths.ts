@@ -37,6 +37,7 @@ export class ColumnWidths {
   /** Moves the edge behind a column by some pixels from where it was measured. */
   move(column: WideColumn, by: number, [left, right] = this.measure(column)): void {
     const next = this.after(column)!;
+    if (!right) return; // It is left out in a narrow window.
     const em = parseFloat(getComputedStyle(byId("table"))!.fontSize);
     const [least, most] = [NARROWEST[column] * em - left, right - NARROWEST[next] * em];
     const moved = Math.min(Math.max(by, Math.min(least, 0)), Math.max(most, 0));

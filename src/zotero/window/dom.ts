@@ -25,7 +25,7 @@ export const visible = (text: string) => text.replace(/[\u202A-\u202E\u2066-\u20
 interface Texts {
   setAttributes(element: Element, id: string, args?: object): void;
   formatValue(id: string, args: object): Promise<string | null>;
-  formatValues(keys: { id: string }[]): Promise<string[]>;
+  formatValues(keys: { id: string; args?: object }[]): Promise<string[]>;
   ready: Promise<unknown>;
 }
 
@@ -62,8 +62,8 @@ const isLikeMarkup = (value: string | number) => /[<&]/.test(String(value));
 const kept = new Map<string, string>();
 
 /** Gets texts of the interface that {@link label} will need again and again. */
-export async function keepTexts(ids: readonly string[]): Promise<void> {
-  for (const [id, text] of Object.entries(await textsOf(ids))) if (text) kept.set(id, text);
+export async function keepTexts(ids: readonly string[], args?: Record<string, string>): Promise<void> {
+  for (const [id, text] of Object.entries(await textsOf(ids, args))) if (text) kept.set(id, text);
 }
 
 /** As {@link localize}, but at once where the text is kept: else the window would be laid out again when it comes. */
@@ -82,7 +82,10 @@ export async function textOf(id: string, args: Record<string, string | number>):
 }
 
 /** Texts of the interface by their ids, for elements that are too many to be translated one by one. */
-export async function textsOf(ids: readonly string[]): Promise<Record<string, string>> {
-  const values = await l10n().formatValues(ids.map((id) => ({ id })));
+export async function textsOf(
+  ids: readonly string[],
+  args?: Record<string, string>,
+): Promise<Record<string, string>> {
+  const values = await l10n().formatValues(ids.map((id) => ({ id, ...(args && { args }) })));
   return Object.fromEntries(ids.map((id, i) => [id, values[i] ?? ""]));
 }

@@ -1,10 +1,11 @@
-import { itemCreatorType, itemField, itemFields } from "../../core/formats/item-fields.ts";
+import { itemField, itemFields } from "../../core/formats/item-fields.ts";
 import type { ZoteroItem } from "../../core/index.ts";
 import { changeType } from "./change-type.ts";
-import { creatorLine, creatorOf } from "./creators.ts";
+import { creatorLine, creatorOf, roleName } from "./creators.ts";
 import { keepTexts, keptText, label, make } from "./dom.ts";
 import { spansOf } from "./field-spans.ts";
 import { moreSelect, typeSelect, words } from "./field-selects.ts";
+import { fitText, growingArea } from "./growing-area.ts";
 import { fieldNames } from "./names.ts";
 import { showPrinted } from "./printed.ts";
 import { containerField, titleField, type Row } from "./state.ts";
@@ -23,13 +24,16 @@ export interface FieldHooks {
 
 /** Gets the texts around the fields: they are shown for each reference that is looked at. */
 export const keepFieldTexts = () =>
-  keepTexts([
-    ...["type", "title", "creators", "date", "container", "url", "tags", "extra", "more", "choose"].map(
-      (id) => `spisok-field-${id}`,
-    ),
-    "spisok-open-link",
-    ...Object.values(HOW),
-  ]);
+  keepTexts(
+    [
+      ...["type", "title", "creators", "date", "container", "url", "tags", "extra", "more", "choose"].map(
+        (id) => `spisok-field-${id}`,
+      ),
+      "spisok-open-link",
+      ...Object.values(HOW),
+    ],
+    { role: roleName("editor") },
+  );
 
 /** How a field is written, where nobody could guess it. */
 const HOW: Readonly<Record<string, string>> = { creators: "spisok-creators-how", tags: "spisok-tags-how" };
@@ -52,6 +56,7 @@ export function fieldElements(row: Row, hooks: FieldHooks): HTMLElement[] {
     input.id = `field-${id}`;
     name.htmlFor = input.id;
     input.value = value;
+    if (input.localName === "textarea") fitText(input as HTMLTextAreaElement);
     input.dir = "auto";
     input.title = field in HOW ? keptText(HOW[field]!) : "";
     input.addEventListener("focus", () => showPrinted(row, spansOf(row, field)));
@@ -60,7 +65,7 @@ export function fieldElements(row: Row, hooks: FieldHooks): HTMLElement[] {
       row.edited = true;
       hooks.onChange(row, set(input.value.trim()) ?? null);
     });
-    parts.push(name, input);
+    parts.push(name, input.parentElement ?? input);
   };
   const own = (id: string) => {
     const element = make("label");
@@ -78,31 +83,23 @@ export function fieldElements(row: Row, hooks: FieldHooks): HTMLElement[] {
     return "field-type";
   });
   const title = titleField(item);
-  add("title", own("title"), area(3), text(title), title, (value) => {
+  add("title", own("title"), area(2), text(title), title, (value) => {
     item[title] = value;
   });
-  const lines = item.creators.map(creatorLine);
-  add(
-    "creators",
-    own("creators"),
-    area(Math.min(6, Math.max(2, lines.length))),
-    lines.join("\n"),
-    "creators",
-    (value) => {
-      item.creators = value
-        .split("\n")
-        .filter((line) => line.trim())
-        .map(creatorOf)
-        .map((creator) => ({ ...creator, creatorType: itemCreatorType(item.itemType, creator.creatorType) }));
-    },
-  );
+  const lines = item.creators.map((creator) => creatorLine(creator, item.itemType));
+  add("creators", own("creators"), area(2), lines.join("\n"), "creators", (value) => {
+    item.creators = value
+      .split("\n")
+      .filter((line) => line.trim())
+      .map((line) => creatorOf(line, item.itemType));
+  });
   const date = itemField(item.itemType, "date");
   if (date) add("date", own("date"), make("input"), text(date), date, setField(date));
   const container = containerField(item);
   if (container)
     add("container", own("container"), make("input"), text(container), container, setField(container));
   if (itemField(item.itemType, "url")) {
-    const input = area(2);
+    const input = area(1);
     add("url", own("url"), input, text("url"), "url", (value) => setField("url")(value.replace(/\s+/g, "")));
     parts.push(linkButton(row, input, hooks));
   }
@@ -125,7 +122,7 @@ export function fieldElements(row: Row, hooks: FieldHooks): HTMLElement[] {
       .filter(Boolean)
       .map((tag) => (automatic.has(tag) ? { tag, type: 1 } : { tag }));
   });
-  add("extra", own("extra"), area(3), item.extra ?? "", "", setField("extra"));
+  add("extra", own("extra"), area(2), item.extra ?? "", "", setField("extra"));
   add("more", own("more"), moreSelect(item, shown), "", "", (name) => {
     if (!name) return undefined;
     item[name] = "";
@@ -134,7 +131,7 @@ export function fieldElements(row: Row, hooks: FieldHooks): HTMLElement[] {
   return parts;
 }
 
-const area = (rows: number) => Object.assign(make("textarea"), { rows });
+const area = (rows: number) => growingArea(rows).area;
 
 function linkButton(row: Row, input: Input, { onLink }: FieldHooks): HTMLElement {
   const button = make("button", "link");

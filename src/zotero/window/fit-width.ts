@@ -1,5 +1,5 @@
 /** Widths in ems up to which the style sheets put something elsewhere, or leave it to the details: `under-50`. */
-const WIDTHS = [72, 50, 46, 34];
+const WIDTHS = [84, 72, 50, 46, 34];
 
 /**
  * Tells the style sheets how wide the window is in the size of its letters. Container queries say the same, but make Gecko lay the

@@ -64,6 +64,8 @@ export interface ReadingHooks {
   onStep?: (step: { done: number; total: number }) => void;
   /** What was read since the last call. */
   onEntries?: (entries: ReadEntry[]) => void;
+  /** Nothing was read yet: the dictionaries have to be loaded first. */
+  onLoading?: () => void;
 }
 
 /** An item of the library that a list can have come from. */
@@ -119,6 +121,8 @@ export interface Host {
   readAtOnce?: boolean;
   /** What was in the window when it was last closed, as the window itself wrote it; empty where there was nothing. */
   session: string;
+  /** The window was asked for in the menu of a collection: that goes before the one of the session. */
+  here?: boolean;
   /** What is selected in Zotero. */
   destination: { libraryID: number; collectionID: number | null };
   /** Those that are there now, with their collections. */
@@ -126,8 +130,8 @@ export interface Host {
   choices: WindowChoices;
   /** Codebooks of the user: files, and what they are called. */
   codebooks(): Promise<{ file: string; name: string }[]>;
-  /** Names of item types and fields in the language of the program. */
-  names: { types: Record<string, string>; fields: Record<string, string> };
+  /** Names of item types, fields and roles of creators in the language of the windows, as far as the program knows it. */
+  names: Record<"types" | "fields" | "creators", Record<string, string>>;
   /** The one item that is selected. */
   article: Article | null;
   /** Reads a text with a list in it, or references that are split already. */
@@ -142,6 +146,8 @@ export interface Host {
     libraryID: number,
     printed: readonly string[],
   ): Promise<(string | null)[]>;
+  /** Keys of the items that a collection has. */
+  itemsIn(collectionID: number): readonly string[];
   importItems(
     items: readonly ZoteroItem[],
     to: Destination,

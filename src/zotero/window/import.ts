@@ -4,6 +4,7 @@ import { Edits } from "./edits.ts";
 import { keepFieldTexts } from "./fields.ts";
 import { fitWidth } from "./fit-width.ts";
 import type { Host, Source } from "./host.ts";
+import { sayImport } from "./import-button.ts";
 import { closeByKey } from "./keys.ts";
 import { guardImport, leave } from "./leave.ts";
 import { MarkedLines } from "./marked-lines.ts";
@@ -40,7 +41,10 @@ function start(): void {
   setNames(host.names);
   void keepFieldTexts();
   const edits = new Edits(state, chosenOptions);
-  const offer = throttled(500, () => offerRelation(state, chosenDestination().libraryID));
+  const offer = throttled(500, () => {
+    offerRelation(state, chosenDestination().libraryID);
+    sayImport(state);
+  });
   const list = new ReadList(state, edits, new Preview(state, edits, offer));
   const session = sessionOf(host.session);
   fillOptions(
@@ -61,12 +65,15 @@ function start(): void {
     if (!byId("paste-view").hidden) byId("read").click();
     else if (!byId("preview-view").hidden) byId("import").click();
   });
+  // Where it goes and what goes with it changes what the button does.
+  for (const id of ["library", "collection", "relate", "note"])
+    byId(id).addEventListener("change", () => sayImport(state));
   keepSession(state, marks);
   window.addEventListener("SpisokDestination", () => chooseSelected(host) && list.libraryChanged());
   source.value = host.draft;
   noteLength();
   marks.add({ text: host.draft, marks: host.draftMarks });
-  if (session && restoreRows(state, session)) list.open(session.to);
+  if (session && restoreRows(state, session)) list.open(host.here ? undefined : session.to);
   else source.focus();
   if (host.readAtOnce) byId("read").click();
 }

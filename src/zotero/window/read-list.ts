@@ -55,8 +55,8 @@ export class ReadList {
     await this.preview.lookUp.go();
   }
 
-  /** Shows references that are there already, and where they were to go. */
-  open(to: ChosenDestination): void {
+  /** Shows references that are there already, and where they were to go, or what is selected. */
+  open(to: ChosenDestination | undefined): void {
     this.openPreview(to);
     this.showWhole();
   }

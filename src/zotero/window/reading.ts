@@ -1,6 +1,7 @@
 import type { MarkedText, ReadingList, Warning } from "../../core/index.ts";
-import { byId } from "./dom.ts";
+import { byId, localize } from "./dom.ts";
 import type { Host } from "./host.ts";
+import { lockImport } from "./import-button.ts";
 import { markedEntry } from "./marked-lines.ts";
 import { progress } from "./messages.ts";
 import { chosenOptions } from "./options.ts";
@@ -40,6 +41,7 @@ export async function readInto(
     { ...chosenOptions(), marks },
     {
       onStep,
+      onLoading,
       onEntries(entries) {
         if (full) return;
         const rows = Array.from(entries)
@@ -68,7 +70,7 @@ export async function readAgain(state: State): Promise<boolean> {
   stopReading();
   const rows = [...state.rows];
   const texts = rows.map(({ entry }) => markedEntry(entry));
-  const list = await finished(state.host.read(texts, chosenOptions(), { onStep }));
+  const list = await finished(state.host.read(texts, chosenOptions(), { onStep, onLoading }));
   if (!list) return false;
   // Rows that were split or joined meanwhile are others, and were read with the new options.
   rows.forEach((row, i) => {
@@ -82,7 +84,21 @@ export async function readAgain(state: State): Promise<boolean> {
   return true;
 }
 
-const onStep = ({ done, total }: { done: number; total: number }) => progress("reading")(done, total);
+function onStep({ done, total }: { done: number; total: number }): void {
+  if (done && loading) sayLoading(false);
+  progress("reading")(done, total);
+}
+
+const onLoading = () => sayLoading(true);
+
+let loading = false;
+
+/** Says that there is nothing to see yet, and why; how long it takes nobody knows. */
+function sayLoading(on: boolean): void {
+  loading = on;
+  localize(byId("reading-text"), on ? "spisok-loading" : "spisok-reading");
+  if (on) byId("reading").removeAttribute("value");
+}
 
 /** What is said of a list that is too long for the window. */
 function listCut(rows: readonly Row[]): Warning {
@@ -118,8 +134,11 @@ function show(reading: { stop(): void } | null): void {
   byId("reading-row").hidden = !reading;
   // Read out at the end, not for each handful of references.
   byId("summary").setAttribute("aria-live", reading ? "off" : "polite");
-  byId<HTMLButtonElement>("import").disabled = Boolean(reading);
+  lockImport("reading", Boolean(reading));
   byId<HTMLButtonElement>("read").disabled = Boolean(reading);
-  if (reading) progress("reading")(0, 1);
-  else if (!byId("paste-view").hidden) releaseSource();
+  if (reading) {
+    sayLoading(false);
+    progress("reading")(0, 1);
+  }
+  if (!reading && !byId("paste-view").hidden) releaseSource();
 }

@@ -1,6 +1,7 @@
 import { chosenDestination } from "./destination.ts";
 import { byId, localize } from "./dom.ts";
 import type { ImportExtras } from "./host.ts";
+import { lockImport } from "./import-button.ts";
 import { problem, progress } from "./messages.ts";
 import { chosenChoices } from "./options.ts";
 import { relation } from "./relation.ts";
@@ -61,7 +62,7 @@ async function importRows(state: State): Promise<void> {
 
 function working(on: boolean): void {
   byId("importing").hidden = byId("cancel").hidden = !on;
-  byId<HTMLButtonElement>("import").disabled = on;
+  lockImport("importing", on);
 }
 
 /** A field that was added and left empty is none. */

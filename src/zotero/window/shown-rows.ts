@@ -2,6 +2,7 @@ import { ChooseShown } from "./choose-shown.ts";
 import { byId } from "./dom.ts";
 import { fillFilters, filtered, isFiltering, onFilter, resetFilters } from "./filters.ts";
 import { Headings } from "./headings.ts";
+import { sayImport } from "./import-button.ts";
 import { throttled } from "./messages.ts";
 import { isAsListed, ordered } from "./order.ts";
 import type { Row, State } from "./state.ts";
@@ -73,7 +74,7 @@ export class ShownRows {
     this.table.show(this.rows, atEnd);
     this.shown();
     this.choice.show(this.rows);
-    showSummary(this.state.rows, this.rows);
+    this.say();
   }
 
   /** Shows the rows anew after all of them have changed; `true` when others can be left then. */
@@ -90,7 +91,12 @@ export class ShownRows {
     this.summary();
   }
 
-  private readonly summary = throttled(300, () => showSummary(this.state.rows, this.rows));
+  private say(): void {
+    showSummary(this.state.rows, this.rows);
+    sayImport(this.state);
+  }
+
+  private readonly summary = throttled(300, () => this.say());
 
   private shown(): void {
     byId("empty").hidden = this.rows.length > 0;

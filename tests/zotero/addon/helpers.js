@@ -13,7 +13,8 @@ function createHelpers() {
 
   const t = {
     sleep,
-    async until(test, what, ms = 30_000) {
+    /** The first reading loads the dictionaries, which takes a while on a machine that has other work, too. */
+    async until(test, what, ms = 120_000) {
       for (const end = Date.now() + ms; Date.now() < end; await sleep(30)) {
         const found = await test();
         if (found) return found;

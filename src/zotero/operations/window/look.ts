@@ -16,6 +16,7 @@ export async function look(state: State): Promise<void> {
   state.findings = [];
   state.chosen.clear();
   byId<HTMLSelectElement>("filter").value = "all";
+  byId("nothing").hidden = true;
   drawList(state, state.findings, changed);
   drawGroups(state, () => changedAll(state));
   localize(byId("summary"), "spisok-operations-looking", { count: host.count });
