@@ -7,7 +7,7 @@ import type { KnownOutlet, Outlet, OutletTable } from "./types.ts";
 const LONGEST_NAME = 120;
 
 /** So many answers are kept. */
-const REMEMBERED = 64;
+const REMEMBERED = 512;
 
 /** A kind that lists print before a name: `газета «Звязда»`, `Telekanal ONT`. */
 const KINDS_FIRST =
