@@ -1,4 +1,5 @@
 import { classOf, isSpace, LOWER, NUMBER, UPPER } from "../character-class.ts";
+import { everyMatch } from "../every-match.ts";
 import type { Span } from "../evidence.ts";
 import type { Entry } from "../list/types.ts";
 import { LOST_SPACES, type LostSpace } from "./data/lost-spaces.ts";
@@ -124,12 +125,12 @@ const isLink = /[@%]|:\/\/|www\.|10\.\d/i;
 
 const linksIn = (text: string): Span[] =>
   isLink.test(text)
-    ? [...text.matchAll(links)].map(({ index, 0: link }) => ({ start: index, end: index + link.length }))
+    ? everyMatch(links, text).map(({ index, 0: link }) => ({ start: index, end: index + link.length }))
     : [];
 
 /** `2024, fromhttps://…`, `…/88194(24.09.2024)`: what stands before a link, and the date of the visit behind it. */
 const visit = /(?<=[\p{L}\p{N}/])\((?=\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\)|accessed|дата\s|data\s|dostęp)/giu;
 const besideLinks = (text: string, inside: readonly Span[]): number[] => [
   ...inside.filter(({ start }) => /[\p{L}.,)»”]$/u.test(text.slice(0, start)) && text.startsWith("http", start)).map(({ start }) => start),
-  ...inside.flatMap(({ start, end }) => [...text.slice(start, end).matchAll(visit)].map(({ index }) => start + index)),
+  ...inside.flatMap(({ start, end }) => everyMatch(visit, text.slice(start, end)).map(({ index }) => start + index)),
 ]; // prettier-ignore

@@ -1,3 +1,4 @@
+import { everyMatch } from "../every-match.ts";
 import { Clauses, meets } from "./clauses.ts";
 import { knownNeeds } from "./known-needs.ts";
 import type { Clause } from "./need.ts";
@@ -100,17 +101,7 @@ class RuleOfSet implements Rule {
   }
 
   all(text: string, from = 0): readonly RegExpExecArray[] {
-    if (!this.isPossible(this.metBy(text))) return NONE;
-    const pattern = this.from(from);
-    let match = pattern.exec(text);
-    if (!match) return NONE;
-    const found: RegExpExecArray[] = [];
-    for (; match; match = pattern.exec(text)) {
-      found.push(match);
-      // Behind an empty match it would be found again; of a pair both halves are passed.
-      if (match[0] === "") pattern.lastIndex += text.codePointAt(match.index)! > 0xffff ? 2 : 1;
-    }
-    return found;
+    return this.isPossible(this.metBy(text)) ? everyMatch(this.from(from), text, from) : NONE;
   }
 
   private from(place: number): RegExp {

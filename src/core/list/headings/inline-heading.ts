@@ -1,3 +1,4 @@
+import { everyMatch } from "../../every-match.ts";
 import { evidenceOf, evidenceOfLine, likeReference } from "../evidence.ts";
 import { headingKinds, mayBeginHeading } from "./headings.ts";
 import { linePiece, type Line } from "../lines/lines.ts";
@@ -62,7 +63,7 @@ function weight({ reference, prose }: { reference: number; prose: number }): num
 /** Where in a line the words of a heading stand behind the end of a sentence. */
 function headingsIn(text: string): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
-  for (const match of text.matchAll(PLACE)) {
+  for (const match of everyMatch(PLACE, text)) {
     const from = match.index + match[0].length;
     FIRST_WORD.lastIndex = from;
     const first = FIRST_WORD.exec(text)?.[0] ?? "";

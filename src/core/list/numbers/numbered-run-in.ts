@@ -1,3 +1,4 @@
+import { everyMatch } from "../../every-match.ts";
 import { charactersOf, isHalf } from "../../character-class.ts";
 import type { Line } from "../lines/lines.ts";
 import type { Border } from "./run-in-borders.ts";
@@ -43,7 +44,7 @@ export function cutNumbered(lines: readonly Line[], fixed: Fixed): CutLines | un
   let best: Link | undefined;
   let place = 0;
   lines.forEach(({ text }, line) => {
-    for (const match of text.matchAll(NUMBER)) {
+    for (const match of everyMatch(NUMBER, text)) {
       const [whole, square, round, plain, mark] = match;
       const at = whole.startsWith(" ") ? match.index + 1 : 0;
       const kind = square ? "[" : round ? "(" : mark!;

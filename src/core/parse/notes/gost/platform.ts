@@ -1,3 +1,4 @@
+import { everyMatch } from "../../../every-match.ts";
 import { isPlace } from "../../places.ts";
 import { rule } from "../../rule.ts";
 import { anySpelling } from "../../spellings.ts";
@@ -20,7 +21,7 @@ export const platformNotes = finder([slashes], (text) => {
   const at = text.indexOf(" // ");
   if (at < 0 || text.indexOf(" // ", at + 4) > 0) return [];
   const before = text.slice(0, at);
-  if (!pages.test(before) && ![...before.matchAll(imprint)].some(({ groups }) => isPlace(groups!["place"]!))) return [];
+  if (!pages.test(before) && !everyMatch(imprint, before).some(({ groups }) => isPlace(groups!["place"]!))) return [];
   const match = name.exec(text.slice(at));
   const place = match?.indices?.groups?.["name"];
   if (!match || !place) return [];
