@@ -1,7 +1,10 @@
-/** From whole numbers to their rows: a hash table with open addresses, some times as fast as a `Map`. */
+/**
+ * From whole numbers to their rows: a hash table with open addresses, some times as fast as a `Map`. It is larger than the processor's
+ * cache, so that a feature stands beside its row: asking for one of them brings the other.
+ */
 export class HashedRows {
-  private readonly keys: Int32Array;
-  private readonly rows: Int32Array;
+  /** Two for each place: a feature, and one more than its row; 0 where none is. */
+  private readonly places: Int32Array;
   private readonly mask: number;
 
   /** The rows are numbered in the order of the features. */
@@ -9,21 +12,21 @@ export class HashedRows {
     let room = 16;
     while (room < features.length * 3) room *= 2;
     this.mask = room - 1;
-    this.keys = new Int32Array(room);
-    this.rows = new Int32Array(room).fill(-1);
+    this.places = new Int32Array(2 * room);
     features.forEach((feature, row) => {
       let at = this.placeOf(feature);
-      while (this.rows[at] !== -1) at = (at + 1) & this.mask;
-      this.keys[at] = feature;
-      this.rows[at] = row;
+      while (this.places[2 * at + 1] !== 0) at = (at + 1) & this.mask;
+      this.places[2 * at] = feature;
+      this.places[2 * at + 1] = row + 1;
     });
   }
 
   get(feature: number): number | undefined {
-    for (let at = this.placeOf(feature); ; at = (at + 1) & this.mask) {
-      const row = this.rows[at]!;
-      if (row < 0) return undefined;
-      if (this.keys[at] === feature) return row;
+    const { places, mask } = this;
+    for (let at = this.placeOf(feature); ; at = (at + 1) & mask) {
+      const row = places[2 * at + 1]!;
+      if (row === 0) return undefined;
+      if (places[2 * at] === feature) return row - 1;
     }
   }
 

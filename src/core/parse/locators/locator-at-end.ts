@@ -61,6 +61,23 @@ function formsEndingAt(text: string, to: number): typeof tried {
 }
 const byEnd = new Map<number, typeof tried>();
 
+/** @param from where the window begins */
+function valuesIn(
+  window: string,
+  places: Readonly<Record<string, [number, number] | undefined>>,
+  from: number,
+): FoundLocator["values"] {
+  const values: FoundLocator["values"] = [];
+  for (const name in places) {
+    const place = places[name];
+    if (!place) continue;
+    const [start, end] = place;
+    const value = window.slice(start, end).replace(/\s?[‐‑‒–—−]\s?/g, "-");
+    values.push({ name: fieldOf[name]!, value, start: from + start, end: from + end });
+  }
+  return values;
+}
+
 /**
  * The locator that ends `text.slice(from, to)`. `proven`: something that only a periodical has was already found, so bare
  * numbers count as volumes.
@@ -86,14 +103,7 @@ export function locatorAtEnd(text: string, from: number, to: number, proven: boo
     if (weak && /^\s?;\s?(?:1[89]|20)\d\d/.test(text.slice(to, to + 7))) continue;
     // "… of the republic in 2020", "Belarus 2.0"
     if (weak && !proven && /\s(?:(?:1[5-9]|20)\d\d|\d\.0)$/.test(match[0])) continue;
-    const values = Object.entries(match.indices!.groups!)
-      .filter((entry): entry is [string, [number, number]] => entry[1] !== undefined)
-      .map(([name, [start, end]]) => ({
-        name: fieldOf[name]!,
-        value: window.slice(start, end).replace(/\s?[‐‑‒–—−]\s?/g, "-"),
-        start: windowStart + start,
-        end: windowStart + end,
-      }));
+    const values = valuesIn(window, match.indices!.groups!, windowStart);
     const first = /^[\s,;.:–—(]/.test(match[0]) ? 1 : 0;
     const open = match[0][0] === "(" ? 0 : first;
     return { start: windowStart + match.index + open, values };
