@@ -27,6 +27,6 @@ export const partiesOrAct =
 export const partiesFirst =
   /^(?:Case of\s)?\p{Lu}[^.“”"?!:;()]{1,70}\sv\.\s(?:the\s)?\p{Lu}[^.“”"?!:;()]{1,70}(?=\.\s|\.?$)/u;
 
-/** "Ustawa o Karcie Polaka", "Council Regulation (EC) No 765/2006": an act is no body that wrote something. */
+/** "Ustawa o Karcie Polaka", "Council Regulation (EC) No 765/2006": an act is no body that wrote something; `Konstitutsionnyi Sud` is one. */
 export const enactment =
-  /^(?:(?:ustawa|rozporządzenie|uchwała|obwieszczenie|konstytucja|postanovleni\p{L}+|rasporyazheni\p{L}+|konstitutsi\p{L}+|konstytutsi\p{L}+|постанов\p{L}+|пастанов\p{L}+|распоряжени\p{L}+|конституци\p{L}+|канстытуцы\p{L}+|конституці\p{L}+|указ|закон|декрет|приказ|наказ|ukaz|zakon|dekret|prikaz|nakaz)(?=\s)|(?:council|commission) (?:implementing )?(?:regulation|directive|decision) |(?:(?:federal|constitutional|presidential) )?(?:law|decree|edict|order|resolution|ordinance) (?:no\.|№|n) ?\d)/iu;
+  /^(?!(?:k[oa]nst|к[оа]нст)\p{L}+[нn]\p{L}{1,3}\s)(?:(?:ustawa|rozporządzenie|uchwała|obwieszczenie|konstytucja|postanovleni\p{L}+|rasporyazheni\p{L}+|konstitutsi\p{L}+|konstytutsi\p{L}+|постанов\p{L}+|пастанов\p{L}+|распоряжени\p{L}+|конституци\p{L}+|канстытуцы\p{L}+|конституці\p{L}+|указ|закон|декрет|приказ|наказ|ukaz|zakon|dekret|prikaz|nakaz)(?=\s)|(?:council|commission) (?:implementing )?(?:regulation|directive|decision) |(?:(?:federal|constitutional|presidential) )?(?:law|decree|edict|order|resolution|ordinance) (?:no\.|№|n) ?\d)/iu;

@@ -14,7 +14,7 @@ const first = partRule(
 
 /** Adjectives and the noun of a body: `Respublikanskiy nauchno-prakticheskiy tsentr`, `Белорусский государственный музей`. */
 const adjectives = partRule(
-  /^(?:\p{L}[\p{L}’'-]*(?:[iy][yij]|aya|aia|aja|oye|oe|oje|ый|ий|ая|ое|кі|ны|ная|нае)\s){1,3}(?:tsentr|centr|cèntr|institut|instytut|akademi[yi]a|komitet|kamitet|agentstvo|ahienctva|upravleni[yi]?e|bibliotek|biblijatek|muze[yij]|universitet|fond|sluzhba|centar|центр|цэнтр|институт|інстытут|інститут|академия|акадэмія|академія|комитет|камітэт|комітет|агентство|управление|библиотека|бібліятэка|музей|университет|універсітэт|університет|фонд|служба)(?!\p{L}{4})(?!.*\s(?:v|na|u|i|в|на|у|и|і|ў)\s)/iu,
+  /^(?:\p{L}[\p{L}’'-]*(?:[iy][yij]|aya|aia|aja|oye|oe|oje|ый|ий|ая|ое|кі|ны|ная|нае)\s){1,3}(?:tsentr|centr|cèntr|institut|instytut|akademi[yi]a|komitet|kamitet|agentstvo|ahienctva|upravleni[yi]?e|bibliotek|biblijatek|muze[yij]|universitet|fond|sluzhba|centar|(?:sud|sinod|sabor|sobor|savet|sovet|суд|синод|сінод|сабор|собор|совет|савет)(?!\p{L})|центр|цэнтр|институт|інстытут|інститут|академия|акадэмія|академія|комитет|камітэт|комітет|агентство|управление|библиотека|бібліятэка|музей|университет|універсітэт|університет|фонд|служба)(?!\p{L}{4})(?!.*\s(?:v|na|u|i|в|на|у|и|і|ў)\s)/iu,
 );
 
 const named = /^\p{Lu}[\p{L}’'-]*(?:\s(?:\p{Lu}[\p{L}’'-]*|of|the|and|for|in|on)){9,18}$/u;

@@ -29,7 +29,7 @@ function endOf(draft: Draft, head: Head): number {
 
 /** Dashes for the author of the entry before; the number or key of a reference that stands by itself: `[12]`, `[KOS94]`, `12. Kos, A.`, `12 Kos, A.` */
 const notOfTheHead =
-  /^(?:\[(?:b\.\s?a|б\.\s?а|anon|s\.\s?n)\.?\]\s?(?=[(\p{Lu}])|[—–―_-]{2,}[\s.,:;]*|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}\s?|\[(?:\d{1,4}|\p{Lu}[\p{L}+]{1,9}\s?\d{2,4}[a-z]?)\]\s+|\d{1,3}[.)]?\s+(?=\p{Lu}[\p{L}’'-]{1,30},?\s\p{Lu}(?:\.|\p{Lu}{0,2},)))/u;
+  /^(?:\[(?:[Bb]\.\s?a|[Бб]\.\s?а|[Aa]non|[Ss]\.\s?n)\.?\](?:\s?(?=[(\p{Lu}])|,\s(?=(?:1[5-9]|20)\d\d[a-z]?,\s))|[—–―_-]{2,}[\s.,:;]*|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}\s?|\[(?:\d{1,4}|\p{Lu}[\p{L}+]{1,9}\s?\d{2,4}[a-z]?)\]\s+|\d{1,3}[.)]?\s+(?=\p{Lu}[\p{L}’'-]{1,30},?\s\p{Lu}(?:\.|\p{Lu}{0,2},)))/u;
 
 /** `Available at: https://… (accessed 3 May 2021). Title`: where an entry begins that prints its link first. */
 function behindLinks(draft: Draft): number {

@@ -8,7 +8,11 @@ const beforeNoun =
 
 /** `im 19. und 20. Jahrhundert`, `des 2. Weltkriegs`: what such a word stands before is a number of its noun. */
 const germanOrdinal =
-  /(?:^|\s)(?:im|am|vom|zum|beim|seit|dem|den|des|der|das|\d{1,2}\.\s(?:und|bis|oder|zum))\s\d{1,2}$/u;
+  /(?:^|\s)(?:[IiAa]m|[Vv]om|[Zz]um|[Bb]eim|[Ss]eit|[Dd]e[mnrs]|[Dd]as|\d{1,2}\.\s(?:und|bis|oder|zum))\s\d{1,2}$/u;
+
+/** Whether the number that ends at a place is one of its noun: `Geschichte im 20.|`. */
+export const isGermanOrdinal = (text: string, at: number): boolean =>
+  text[at] === "." && germanOrdinal.test(text.slice(Math.max(0, at - 14), at));
 
 /** `How to Counter It. RAND Corporation`: short words that end a title, behind another word. */
 const shortWord = /\p{Ll}\s(?:It|Us|Me|We|He|Do|Go|Up)$/u;
@@ -48,7 +52,7 @@ export function sentenceEnds(text: string, from: number, to: number): number[] {
     const before = text.slice(Math.max(from, i - 8), i);
     if (c === "." && abbreviation.test(before) && !shortWord.test(before)) continue;
     if (c === "." && standsBeforeNoun(text, from, i)) continue;
-    if (c === "." && germanOrdinal.test(text.slice(Math.max(from, i - 14), i))) continue;
+    if (c === "." && isGermanOrdinal(text, i)) continue;
     ends.push(after);
   }
   return ends;

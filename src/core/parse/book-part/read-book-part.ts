@@ -6,6 +6,7 @@ import { takePublication } from "../publication/index.ts";
 import { sentenceEnds } from "../sentences.ts";
 import { marksAfter } from "./editor-marks.ts";
 import { takeEditors, takeTrailingEditors } from "./take-editors.ts";
+import { volumeBefore } from "../body/title.ts";
 import { unquoted } from "./unquoted.ts";
 
 export const shapes: NameShape[] = [
@@ -75,6 +76,8 @@ export function readBookPart(draft: Draft, from: number, to: number): void {
     end = pages.start;
   }
   while (end > start && /[\s.,(/]/.test(text[end - 1]!)) end--;
+  // "[w:] Historia Kościoła, [red. B. Kumor,] t. 1, cz. 2, Pallottinum": the volume and its part.
+  if (/,\scz\.\s\d{1,2}$/.test(text.slice(start, end))) end = volumeBefore(draft, start, end);
   end = seriesInBracket(draft, start, end);
   end = pagesAndSeries(draft, start, end);
   if (!draft.fields.publisher && !draft.fields["publisher-place"]) {
@@ -85,8 +88,19 @@ export function readBookPart(draft: Draft, from: number, to: number): void {
       end = stop;
     }
   }
+  volumeOfBook(draft, start, end);
   if (end > start) draft.set("container-title", unquoted(text, { start, end }), 0.9);
 }
+
+/** `[w:] Kościół w Polsce, t. 2: Wieki XVI–XVIII`: a volume with a title of its own, which stays in the name of the book. */
+function volumeOfBook({ text, fields }: Draft, start: number, end: number): void {
+  const place = ofVolume.exec(text.slice(start, end))?.indices?.groups?.["volume"];
+  if (!place || fields.volume) return;
+  const span = { start: start + place[0], end: start + place[1] };
+  fields.volume = { value: text.slice(span.start, span.end), spans: [span], confidence: 0.9 };
+}
+const ofVolume =
+  /[,.]\s(?:[Tt]|[Cc]z|[Vv]ol|[Bb]d|[Kk]n|[Тт]|[Чч]|[Кк]н)\.\s(?<volume>\d{1,2}|[IVX]{1,5})\s?:\s\p{Lu}[^:]{2,90}$/du;
 
 /** Whether names stand behind a mark too, so that what stands before it is a title: `In Seven Rivers, ed. Gerald Kos, 45–67.` */
 function namesBehind(text: string, at: number, before: FoundNames): boolean {

@@ -19,12 +19,12 @@ export const ROLE_SIGNS: readonly RoleSigns[] = [
       /transl?\. (?:by|from (?:the )?\p{L}+ by)/u,
       /trans\. by/u,
       /trans\.(?= \p{Lu})/u,
-      /(?:пер|перев)\. (?:с|з|со) (?:\p{L}+\.?(?:-\p{L}+\.?)?(?: яз\.)?)(?: под ред\.)?(?=:? \p{Lu})/u,
+      /(?:(?<=[/;] )\p{Ll}{2,9}\. (?:\p{Ll}{2,6}\. )?(?:[иійтa] )?)?(?:пер|перев)\. (?:с|з|со) (?:\p{L}+\.?(?:-\p{L}+\.?)?(?: яз\.)?)(?: под ред\.)?(?=:? \p{Lu})/u,
       /перевод (?:с|з) \p{L}+(?: языка)?(?=:? \p{Lu})/u,
       /(?:пер|перакл)\.(?= \p{Lu}\.)/u,
       /пераклад (?:з \p{L}+ )?(?=\p{Lu})/u,
       /переклад (?:з \p{L}+ )?(?=\p{Lu})/u,
-      /per\. (?:s|z|so) [\p{L}’'ʹ]+\.?(?=:? \p{Lu})/u,
+      /(?:(?<=[/;] )\p{Ll}{2,9}\. (?:\p{Ll}{2,6}\. )?(?:[iyjt]a? )?)?per\. (?:s|z|so) [\p{L}’'ʹ]+\.?(?=:? \p{Lu})/u,
       /perevod s \p{L}+(?=:? \p{Lu})/u,
       /tłum\.(?: z \p{L}+\.?)?/u,
       /przeł\.(?: z \p{L}+\.?)?/u,
@@ -166,6 +166,8 @@ export const ROLE_SIGNS: readonly RoleSigns[] = [
       /ed\. by/u,
       // Chicago: "Kos, Anna. 2019. “Title.” In Rivers of the North, ed. Jan Lis. Riga: Zinatne"
       /(?<=\d{4}[a-z]?\)?[.,:]? [^.]{6,140}\p{L}[”"’]?, )ed\.(?= \p{Lu}[\p{Ll}.]+ (?:\p{Lu}\. )*[^.()\d]{3,40}(?:\p{Lu}\. )*[^.()\d]{0,40}\. \p{Lu}[^.:\d]{2,40}: )/u,
+      // Source editions: "Akta zjazdów, vol. 2, ed. M. Biskup. Toruń: TNT"
+      /(?<=[\p{L}\d”"’»)], )eds?\.(?= (?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}-]{2,24}(?:[.,] | \(| and | & ))/u,
       /edited and (?:translated|introduced|annotated|compiled|abridged) by/u,
       /(?:hrsg|hg)\.? v(?:on|\.)/u,
       /herausgegeben von/u,

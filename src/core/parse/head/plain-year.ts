@@ -1,11 +1,13 @@
+import { BODY_WORDS } from "../data/name-words.ts";
 import { dateAt } from "../dates/index.ts";
 import { isPlace } from "../places.ts";
+import { isSlavicBody } from "../slavic-body.ts";
 import type { BracketedDate } from "./bracketed-date.ts";
 
 const plain =
   /^[^“”"„«»()]{3,200}?(?:\s\((?!Ed|Hrsg|Hg|Red|Trans)\p{Lu}[^()\d.]{1,30}\))?[.,]\s(?<year>(?:1[5-9]|20)\d\d[a-z]?(?=[.,:]\s)|n\.d\.(?=\s)|(?:Forthcoming|In press)(?=\.\s))(?=[.,:]?\s[\p{Lu}“„«"‘\d])/du;
-/** Behind `———.`: `2021b. “Title.”` */
-const alone = /^(?<year>(?:1[5-9]|20)\d\d[a-z]?|n\.d)\.(?=\s[\p{Lu}“„«"‘])/u;
+/** Behind `———.`: `2021b. “Title.”`; behind `[B.a.],`: `1933, Tytuł` */
+const alone = /^(?<year>(?:1[5-9]|20)\d\d[a-z]?|n\.d)(?:\.|,(?=\s\p{Lu}))(?=\s[\p{Lu}“„«"‘])/u;
 
 const role = "(?:\\s[([](?:[Hh]rsg|[Hh]gg?|[Hh]rg|[Ee]ds?)\\.?[)\\]])?";
 /** `Meier, Karl, 2004:`, `Meier, Karl/Huber, Eva (Hg.) 2004a:`, `Amt für Statistik, 2004:`: no title has a colon right behind that. */
@@ -23,8 +25,8 @@ const yearAndStop = /[.,]\s(?:(?:1[5-9]|20)\d\d[a-z]?[.,:]|n\.d\.|Forthcoming\.|
  * geographers: `KOS A., LIS B., 2020, Tytuł`.
  */
 const comma =
-  /^(?<names>\p{Lu}[^“”"„«»()[\]?!:;/\d]{1,200}?),\s(?<year>(?:1[89]|20)\d\d[a-z]?(?=(?<mark>[.,])\s[\p{Lu}“„«"‘[])|n\.d\.(?=\s\p{Lu}))/du;
-const yearAndComma = /,\s(?:(?:1[89]|20)\d\d[a-z]?[.,]|n\.d\.)\s/;
+  /^(?<names>\p{Lu}[^“”"„«»()[\]?!:;/\d]{1,200}?),\s(?<year>(?:1[5-9]|20)\d\d[a-z]?(?=(?<mark>[.,])\s[\p{Lu}“„«"‘[])|n\.d\.(?=\s\p{Lu}))/du;
+const yearAndComma = /,\s(?:(?:1[5-9]|20)\d\d[a-z]?[.,]|n\.d\.)\s/;
 const initialLast = /(?:\s|^)(?:\p{Lu}\p{Ll}?\.[\s-]?)+(?:,? (?:et al|i in|и др)\.)?$/u;
 
 /** A year between commas behind names or a body. */
@@ -36,12 +38,22 @@ export function commaYear(text: string, from: number): BracketedDate | null {
   const [start, end] = match.indices!.groups!["year"]!;
   const words = names.split(/\s+/).length;
   const people = initialLast.test(names) || /^\p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+(?:, \p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+)*$/u.test(names);
-  if (!people && (words > 9 || names.includes(". ") || match.groups!["mark"] === ",")) return null;
+  if (!people && (words > 9 || names.includes(". ") || (match.groups!["mark"] === "," && !isBodyBeforeTitle(names, text.slice(from + end, from + end + 80))))) return null;
+  // "Volumina Legum, 1859, t. 2": behind authors a title would stand.
+  if (volumeBehind.test(text.slice(from + end, from + end + 12))) return null;
   // "Статистический ежегодник, 2021. Минск": what a place follows is no name.
   if (!people && isPlace(/^[.,]\s(?<place>[^.,:]{2,40})/.exec(text.slice(from + end))?.groups?.["place"] ?? "")) return null;
   const year = match.groups!["year"]!;
   return { open: from + start, close: from + end, iso: /^\d/.test(year) ? year.slice(0, 4) : "", kind: "year" };
 } // prettier-ignore
+
+export const volumeBehind = /^,\s(?:t|cz|vol|z|kn|ser|т|ч|кн|вып)\.\s(?:\d|[IVX])/u;
+
+/** `Belorusskaja Pravoslavnaja Cerkov', 2023, Zajavlenie Sinoda po povodu archivov, Telegram`: a body, and a title behind its year. */
+const isBodyBeforeTitle = (name: string, behind: string): boolean =>
+  /^,\s\p{Lu}[^\s,„“"«]+\s[^,„“"«]{3,},\s\p{Lu}/u.test(behind) &&
+  (/^\p{Lu}[\p{L}’'ʹ-]*(?:\s\p{Lu}[\p{L}’'ʹ-]*){2,6}$/u.test(name) ||
+    (name.includes(" ") && !/[,–—]/.test(name) && (BODY_WORDS.test(name) || isSlavicBody(name))));
 
 /** Australian Harvard: `Kos, A & Lis, BT 2021, ‘Title’, Journal`, `Freedom House 2022, ‘Title’`: the year stands bare behind names or a body. */
 const bare =

@@ -1,5 +1,5 @@
 import { BODY_WORDS } from "../data/name-words.ts";
-import { outletType } from "../outlets.ts";
+import { isPeriodical, outletType } from "../outlets.ts";
 import { conference, press } from "./kinds.ts";
 import { say, type TypeRule } from "./evidence.ts";
 
@@ -27,6 +27,8 @@ export const imprintType: TypeRule = ({ draft, fields, creators, text, dates, co
   // "w: tenże, Między zbiorowością a wspólnotą, Lublin 2000, s. 11–34": what stands behind "in:" with its place is a book.
   // "In Malevich: al’manakh, vol. 12, 56–83. Minsk: Ekonompress": an almanac that has a publisher, too.
   if (container && (!located || (publisher && fields.volume && !fields.issue)) && fields.page && fields["publisher-place"] && !fullDate && (inBook.test(text) || (publisher && /[.?!][”"]\sIn\s\p{Lu}/u.test(text)))) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.85);
+  // "// Церковь и общество. – Гродно : ГрГУ, 2001. – Ч. 2. – С. 15–30": of a journal GOST names neither place nor publisher; an issue or a part of a series does not say it is a book.
+  if (container && publisher && fields.volume && !fields.issue && fields.page && fields["publisher-place"] && !fullDate && text.includes(" // ") && !byOutlet && !isPeriodical(draft.outlets, container) && !conference.test(container)) return say("bookSection", 0.8);
   // MLA: "Human Rights Watch. Arbitrary Detention. HRW, Nov. 2021.": what a body brings out in a month, and no newspaper.
   if (container && !located && !url && !fields.page && !fields.DOI && creators.length > 0 && creators.every(({ name }) => name) && (!byOutlet || byOutlet === "report" || creators.length > 1) && dates.every(({ value }) => value.length < 10) && dates.length && !/[“”"]/.test(text) && (/^\p{Lu}{2,7}$/u.test(container) || BODY_WORDS.test(container) || creators.some(({ name }) => name === container))) return say("report", 0.7);
   return null;

@@ -48,6 +48,9 @@ const particleLast = `(?:\\s(?<particle>${particle}(?:\\s${particle})?)(?=[,.;])
 /** APA: "Cramon-Taubadel, S. von, & Kos, A." */
 const particleBehind = `(?:\\s(?<particle>${particle}(?:\\s${particle})?)(?=[,.;]|\\s[&(]))?`;
 
+/** "Scheltema, Johan van": behind given names it stays with them, as readers of catalogues know it. */
+const particleOfGiven = `(?:\\s${particle}(?:\\s${particle})?(?=[,.;:]|\\s[&(]))?`;
+
 const suffix = `(?:,?\\s(?<suffix>${anyOf(SUFFIXES)})(?![\\p{L}\\d]))?`;
 
 /** NLM: "Gilstrap LC 3rd" */
@@ -80,7 +83,10 @@ export const shapes = {
     "uy",
   ),
   /** Smith, Nicholas R. */
-  "surname, given": new RegExp(`(?<last>${surname}),\\s(?<first>${givenThenInitials})${suffix}`, "uy"),
+  "surname, given": new RegExp(
+    `(?<last>${surname}),\\s(?<first>${givenThenInitials}${particleOfGiven})${suffix}`,
+    "uy",
+  ),
   /** Nicholas R. Smith */
   "given surname": new RegExp(`(?<first>${given})\\s(?<last>${surnameOne})${suffix}`, "uy"),
 } as const;

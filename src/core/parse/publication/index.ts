@@ -1,2 +1,2 @@
 export { takePublication } from "./take-publication.ts";
-export { isPublisher } from "./is-publisher.ts";
+export { isPublisher, PRINTED_BY } from "./is-publisher.ts";

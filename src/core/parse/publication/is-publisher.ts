@@ -7,6 +7,10 @@ export const names = new Set(PUBLISHER_NAMES.map(foldName));
 /** The one publisher whose name has no capital: `(2nd ed., pp. 141–163). ibidem.` */
 export const SMALL_NAME = /^ibidem(?:[\s-]|$)/;
 
+/** Old prints name who paid or printed: `nakł. A. Marcinowskiego`, `druk. J. Zawadzkiego`, `тип. А. Г. Сыркина`. */
+export const PRINTED_BY =
+  /^(?:[Nn]akł(?:\.|ad(?:em)?)|[Dd]ruk(?:\.|iem|arnia|arni)?|[Ww] [Dd]ruk(?:\.|arni)|[Cc]zcionkami|[Tt]ip(?:\.|ografi[jyi]?[ai])|[Тт]ип(?:\.|ография|ографія)|[Дд]рук\.|[Tt]ypis|[Ss]umptibus|[Aa]pud) \p{Lu}/u;
+
 export function foldName(name: string): string {
   return name
     .toLowerCase()
@@ -37,6 +41,7 @@ export function isPublisher(value: string): boolean {
   return (
     names.has(foldName(value)) ||
     SMALL_NAME.test(value) ||
+    (words.length <= 9 && PRINTED_BY.test(value)) ||
     /^\p{Lu}.*\sU?P$|^U(?:niv\.)? of \p{Lu}/u.test(value) ||
     ((words.length <= 9 || (words.length <= 14 && OF_UNIVERSITY.test(value))) &&
       /^\p{Lu}/u.test(value) &&

@@ -3,7 +3,7 @@ import type { Span } from "../../evidence.ts";
 import { trimmed } from "../draft.ts";
 import { isPlace, isRegionName } from "../places.ts";
 import { standsBeforeNoun } from "../sentences.ts";
-import { isPublisher, SMALL_NAME } from "./is-publisher.ts";
+import { isPublisher, PRINTED_BY, SMALL_NAME } from "./is-publisher.ts";
 
 type Part = Span & { cut: number };
 
@@ -38,13 +38,19 @@ export function lastPart(text: string, from: number, end: number, all: boolean):
   if (
     start > whole.start &&
     /\.\s$/.test(text.slice(start - 2, start)) &&
-    ((/^\p{Ll}/u.test(text.slice(start, start + 1)) && !SMALL_NAME.test(text.slice(start, whole.end))) ||
+    ((/^\p{Ll}/u.test(text.slice(start, start + 1)) &&
+      !SMALL_NAME.test(text.slice(start, whole.end)) &&
+      !PRINTED_BY.test(text.slice(start, whole.end))) ||
       standsBeforeNoun(text, whole.start, start - 2) ||
       ofName.test(text.slice(Math.max(whole.start, start - 14), start)))
   )
     return lastPartBefore(text, whole, start, all);
   if (start <= whole.start && (!all || whole.end <= whole.start)) return null;
   start = beforeInitials(text, whole, start);
+  // "nakł. A. Marcinowskiego", "тип. Э. Веймара": the word and the initials belong to the name.
+  const printed = signOfPrinter.exec(text.slice(Math.max(whole.start, start - 24), start));
+  if (printed && PRINTED_BY.test(text.slice(start - printed[0].length, whole.end)))
+    start -= printed[0].length;
   // "Aleteiya, St. Petersburg", "Suhrkamp, Frankfurt a. M."
   const saint =
     /(?<=(?:^|[,.;])\s?)(?:(?:St|SPb|N|Vel|Nizh|Н|В|\p{Lu}\p{Ll}{3,11}\s[abiv])\.\s|Washington,?\sD\.\s)$/u.exec(
@@ -53,6 +59,9 @@ export function lastPart(text: string, from: number, end: number, all: boolean):
   if (saint && isPlace(text.slice(start - saint[0].length, whole.end))) start -= saint[0].length;
   return { start, end: whole.end, cut: trimmed(text, { start: from, end: start }).end };
 }
+
+const signOfPrinter =
+  /(?<=[,.;]\s)(?:[Nn]akł|[Dd]ruk|[Ww] [Dd]ruk|[Tt]ip|[Тт]ип|[Дд]рук)\.\s(?:\p{Lu}\p{Ll}?\.\s?){0,3}$|(?<=[,.;]\s)\p{L}{4,11}\s(?:\p{Lu}\p{Ll}?\.\s?){1,3}$/u;
 
 /** `… und Stalin. C. H. Beck`, `St. Vladimir’s Seminary Press`: what is shortened before a name ends no sentence, where all of it is a publisher. */
 function beforeInitials(text: string, { start: from, end }: Span, start: number): number {

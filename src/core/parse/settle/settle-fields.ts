@@ -103,20 +103,35 @@ function pagesOfBook({ text, fields }: Draft): void {
 /** `Neue Zürcher Zeitung, 6`: what stands alone behind a newspaper of a day is its page. */
 function pageOfNewspaper({ text, fields, dates, outlets }: Draft): void {
   const { volume, issue, page, "container-title": container } = fields;
-  const [from, to] = [volume?.spans[0], issue?.spans[0] ?? volume?.spans[0]];
-  if (!volume || !from || !to || page || !container || !/^\p{Lu}?\d{1,3}$/u.test(volume.value)) return;
+  const [from, to] = [volume?.spans[0], issue?.spans[0] ?? page?.spans[0] ?? volume?.spans[0]];
+  if (!volume || !from || !to || (issue && page) || !container || !/^\p{Lu}?\d{1,4}$/u.test(volume.value)) return;
   const day = dates.find(({ value }) => /^\d{4}-\d\d-\d\d/.test(value));
-  if (!day) return;
+  if (!day || (to !== from && text.slice(from.end, to.start) !== ", ")) return;
+  const type = outletType(outlets, container.value);
   // APA: "Title. (2021, July 21). Belarus Today, 3.": so is it behind a day in brackets at the head, whatever the newspaper.
-  const known = outletType(outlets, container.value) === "newspaperArticle";
-  const apa = !issue && !fields.URL && !fields.DOI && /^\)\.\s/.test(text.slice(day.span.end, day.span.end + 3)) && day.span.end < from.start;
+  const apa = !fields.URL && !fields.DOI && /^\)\.\s/.test(text.slice(day.span.end, day.span.end + 3)) && day.span.end < from.start;
+  const behind = issue ?? page;
+  // "(1912, January 19). Nasha Niva, 3, 1–2", "Kurjer Wileński, 236, 4": its number before a page; pages are counted upwards.
+  if (apa && behind && type !== "journalArticle" && isNumberAndPage(volume.value, behind.value)) {
+    fields.issue = volume;
+    fields.page = behind;
+    return void delete fields.volume;
+  }
+  if (page) return;
+  const known = type === "newspaperArticle";
   // "Gazeta Wyborcza, 1, 4": two pages of one.
-  if (!(known && (!issue || /^\d{1,2}$/.test(issue.value))) && !apa) return;
-  if (issue && text.slice(from.end, to.start) !== ", ") return;
+  if (volume.value.length > 3 || (!(known && (!issue || /^\d{1,2}$/.test(issue.value))) && !(apa && !issue))) return;
   fields.page = { ...volume, value: text.slice(from.start, to.end), spans: [{ start: from.start, end: to.end }] };
   delete fields.volume;
   delete fields.issue;
 } // prettier-ignore
+
+/** `3`, `1–2`; `27`, `4`: the few pages of a newspaper, not two that it is printed on. */
+function isNumberAndPage(number: string, pages: string): boolean {
+  const [, first, last] = /^(\d{1,2})(?:[-–](\d{1,2}))?$/.exec(pages) ?? [];
+  if (!first || !/^\d+$/.test(number)) return false;
+  return last ? Number(last) - Number(first) < 5 : Number(first) <= Number(number);
+}
 
 /** `Kommersant-Vlast’, 46, 21 November, p. 58`: a lone number before the day is that of an issue, for no volume comes out on one. */
 function issueOfDay({ text, fields, dates }: Draft): void {

@@ -1,5 +1,6 @@
 import { isPlace } from "../places.ts";
-import type { Veto } from "./veto.ts";
+import { PRINTED_BY } from "../publication/index.ts";
+import { extentOf, type Veto } from "./veto.ts";
 
 /** `Trud : stat. sb. – Minsk : Belstat, 2021. – 179 s.`: how many pages a book has is read by its sign, so that who does not know them knows less. */
 export const losesPages: Veto = ({ fields }, { fields: read }) =>
@@ -14,6 +15,12 @@ export const losesImprint: Veto = ({ fields }, { text, fields: { publisher, "pub
   // "Title, Noir sur Blanc, Warszawa": behind a comma also where the model knows the place.
   (!fields["publisher-place"] || /,\s$/.test(text.slice(0, publisher.spans[0]!.start))) &&
   (fields.title?.spans.at(-1)?.end ?? 0) >= publisher.spans.at(-1)!.end;
+
+/** `Wspomnienia, nakł. T. |Glücksberga, Wilno`: the sign of who paid or printed belongs to the name behind it. */
+export const cutsPrinter: Veto = ({ fields: { publisher: cut } }, { fields: { publisher } }) =>
+  publisher !== undefined &&
+  PRINTED_BY.test(publisher.value) &&
+  (!cut || extentOf(cut).start > extentOf(publisher).start);
 
 /** `… on Kyiv, |Minsk, and Moscow. Stuttgart: ibidem`, `|and trans. B. Lis`: no place has the end of a sentence in it, and no title begins with what joins two roles. */
 export const joinsSentences: Veto = ({ fields }, { fields: read }) => {

@@ -1,6 +1,7 @@
 import { isOutlet } from "../outlets.ts";
 import type { Draft } from "../draft.ts";
 import type { Span } from "../../evidence.ts";
+import { isGermanOrdinal } from "../sentences.ts";
 import { extentOf, type Veto } from "./veto.ts";
 
 /** Both titles, where the model's begins at the same place as that of the grammars. */
@@ -46,17 +47,19 @@ export const cutsAtStop: Veto = (model, grammar) => {
 
 /**
  * `… in Weißrussland im 19.| und 20. Jahrhundert. Munich: Oldenbourg`, `Budget for 2021|–2023`, `Human rights in Belarus|, 2022`,
- * `Regulation (EU) 2020|/1387`, `communication No|. 157/2020`, `Instytut im|. M. V. Ptukhy`: no title ends before a small letter, the
+ * `Regulation (EU) 2020|/1387`, `communication No|. 157/2020`, `Instytut im|. M. V. Ptukhy`, `Akta zjazdów, vol|. 2`: no title ends before a small letter, the
  * other half of a number, its year or the name that an abbreviation announces, where the grammars have it go on.
  */
 export const cutsInside: Veto = (model, grammar) => {
   const value = model.fields.title?.value ?? "";
-  if (/\s(?:im|им)$/.test(value)) return true;
+  if (/\s(?:im|им)$|,\s(?:vol|bd|t|cz|т|ч)$/i.test(value)) return true;
   const both = sameBeginning(model, grammar);
   if (!both || both.cut.end >= both.title.end - 3) return false;
   // "Mass Media in Belarus|, 2021. BAJ, 3 Feb. 2022": the reference has a day of its own.
   const year = /^,\s(?:1[89]|20)\d\d$/.test(grammar.text.slice(both.cut.end, both.title.end));
   if (year && grammar.dates.some(({ kind, value }) => kind === "full" && value.length > 7)) return true;
+  // "Geschichtspolitik im 20.| Jahrhundert": the number goes on with its noun.
+  if (isGermanOrdinal(grammar.text, both.cut.end)) return true;
   const behind = grammar.text.slice(both.cut.end, both.cut.end + 14);
   return goesOn.test(behind) || /\s(?:No|Nos)$/.test(value);
 };

@@ -1,5 +1,5 @@
 import { cutsSeries, losesContainer, takesRound } from "./containers.ts";
-import { joinsSentences, losesImprint, losesPages } from "./imprints.ts";
+import { cutsPrinter, joinsSentences, losesImprint, losesPages } from "./imprints.ts";
 import { cutsBody, dropsBody, hasOddName, takesTopic, takesWord } from "./names.ts";
 import {
   cutsAtColon,
@@ -27,6 +27,7 @@ export const VETOES: Readonly<Record<string, Veto>> = {
   losesPages,
   losesImprint,
   joinsSentences,
+  cutsPrinter,
   hasOddName,
   takesWord,
   takesTopic,

@@ -1,5 +1,6 @@
-import type { Draft } from "../../draft.ts";
+import { trimmed, type Draft } from "../../draft.ts";
 import { commaYear, takeBracket, type BracketedDate } from "../../head/index.ts";
+import { takePublication } from "../../publication/index.ts";
 import { readContainer } from "../container.ts";
 import { setTitle } from "../title.ts";
 import { isUnsigned, type BodyForm } from "./form.ts";
@@ -24,6 +25,23 @@ function beforeOutlet({ text, dates }: Draft, from: number): BracketedDate | nul
   return { open: from + start, close: from + end, iso: year, kind: "year" };
 } // prettier-ignore
 
+/** `Akty Cechów, 1901, t. 7: Cechy wileńskie, Drukarnia Zawadzkiego, Wilno`: what has volumes, and nobody who wrote it. */
+function beforeVolume(draft: Draft, from: number, to: number): boolean {
+  const { text } = draft;
+  const match = /^\p{Lu}[^()[\]“”„"«»]{4,200}?,\s(?<year>(?:1[5-9]|20)\d\d),\s(?:t|cz|vol|z|kn|ser|т|ч|кн|вып)\.\s(?<volume>\d{1,3}|[IVX]{1,6})(?<sign>[:,])\s(?=\p{Lu}|nak|druk|tip)/du.exec(text.slice(from, to));
+  const { year, volume } = match?.indices?.groups ?? {};
+  if (!match || !year || !volume) return false;
+  takeBracket(draft, { open: from + year[0], close: from + year[1], iso: match.groups!["year"]!, kind: "year" });
+  draft.set("volume", { start: from + volume[0], end: from + volume[1] }, 0.9);
+  setTitle(draft, from, from + year[0], 0.9);
+  const behind = from + match[0].length;
+  draft.claim({ start: from + year[0], end: behind });
+  const left = takePublication(draft, behind, to, true, true);
+  const own = trimmed(text, { start: behind, end: left });
+  if (own.end > own.start) draft.set(match.groups!["sign"] === ":" ? "volume-title" : "publisher", own, 0.85);
+  return true;
+} // prettier-ignore
+
 /** Whether a year stands in a stretch; one in a link is none. */
 function hasYear({ text, links }: Draft, from: number, to: number): boolean {
   const years = text.slice(from, to).matchAll(/(?:1[89]|20)\d\d/g);
@@ -36,6 +54,10 @@ export const yearByComma: BodyForm = {
   when: (body) => isUnsigned(body) && !body.draft.dates.some(({ kind }) => kind === "year"),
   read({ draft, start, to }) {
     const { text } = draft;
+    if (beforeVolume(draft, start, to)) {
+      draft.form = "marked";
+      return true;
+    }
     const year = commaYear(text, start) ?? behindQuestion(text, start) ?? beforeOutlet(draft, start);
     if (!year || year.close >= to - 3 || hasYear(draft, year.close, to)) return false;
     takeBracket(draft, year);

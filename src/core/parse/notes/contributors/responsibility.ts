@@ -24,7 +24,7 @@ const bodyFirst = anySpelling(/^(?<body>\p{Lu}[^;/]{1,140}?)(?=\s?;|\.? [–—]
 
 /** `/ Казахстанское междунар. бюро по правам человека. – Алматы`: what stands between a slash and the dash of GOST says who answers for it. */
 const isStatement = (text: string, from: number): boolean =>
-  /^[«"“]?\p{Lu}[^/;–—:]{2,60}\s[^/;–—:]{2,100}\s?(?:;|\.\s[–—]\s\p{Lu})/u.test(
+  /^[«"“]?\p{Lu}[^/;–—:]{2,60}\s[^/;–—:]{2,100}\s?(?:;|\.\s[–—]\s(?:\p{Lu}|(?:19|20)\d\d\.))/u.test(
     text.slice(from, from + 180),
   ) && !supervised.test(text.slice(from, from + 20));
 

@@ -26,6 +26,10 @@ const part =
   "|(?<genre>(?:\\p{Lu}[\\p{L}&’'-]*(?: (?:of|in|on|for|and|the) | )){0,5}?\\p{L}[\\p{L}-]+ )?(?:no\\.|nr\\.?|№) ?(?<number>[\\p{L}\\d_][\\p{L}\\d_./–-]{0,19})|(?<symbol>[A-Z]{1,5}(?:\\.[A-Z]{2,6}){0,2}(?:\\s\\d{1,3})?(?:/[A-Z0-9.-]{1,12}){1,6}))";
 const bracketed = rule(/\((?<inner>[^()]{3,90})\)/gu);
 const whole = new RegExp(`^${part}$`, "diu");
+/** APA: `Title (Vol. 3). Publisher`, `Title [Its translation] (Vol. 3). Publisher`: no journal has its volume so. */
+const volumeOfBook = rule(
+  /(?<=\s\((?:1[5-9]|20)\d\d\)\.\s[^()“”"]{3,240}\s)\((?<word>Vol|Bd|Band|T|Т|Том|Tom|Kn|Кн|Ch|Ч|Cz)\.?\s(?<inner>\d{1,3}|[IVX]{1,5})\)(?=\.\s\p{Lu})/dgu,
+);
 /** Harvard: `Title. Reprint, London: Penguin Books.`: which printing it is, before its place. */
 const reprint = rule(
   /(?<=[.?!]\s)(?<inner>Reprint(?: edn\.?| ed\.| edition)?|Repr\.(?: edn\.?| ed\.)?)[.,]?\s(?=\p{Lu}[^.:]{2,40}:\s\p{Lu})/dgu,
@@ -36,11 +40,15 @@ const acts = /\b(?:law|act|decree|order|edict|directive|regulation|resolution|de
 const noSeries = /^(?:publication|document|episode|issue|item|order)\s$/iu;
 
 /** `2nd ed.`, `(3rd ed., Vol. 1, pp. 88–109)`, `2-е изд., перераб. и доп.`, `wyd. 2`, `(Report No. 12)` */
-export const editionNotes = finder([bracketed, reprint, bare], (text) => {
+export const editionNotes = finder([bracketed, volumeOfBook, reprint, bare], (text) => {
   const notes: Note[] = [];
   for (const match of bracketed.all(text)) {
     const note = inParentheses(match.groups!["inner"]!, match.index);
     if (note) notes.push(note);
+  }
+  for (const match of volumeOfBook.all(text)) {
+    const [start, end] = match.indices!.groups!["inner"]!;
+    notes.push({ start: match.index, end: match.index + match[0].length, fields: [{ name: "volume", value: text.slice(start, end), span: { start, end } }] });
   }
   for (const match of reprint.all(text)) {
     const [start, end] = match.indices!.groups!["inner"]!;

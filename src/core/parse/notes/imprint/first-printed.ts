@@ -16,6 +16,12 @@ const first = rule(
 const reprinted = rule(
   /(?<=[.?!]\s)\p{Lu}[^.:]{2,40}(?::\s\p{Lu}[^.:]{1,60})?,\s(?<year>(?:1[5-9]|20)\d\d)\.\s(?:Reprint|Repr\.),?\s(?=\p{Lu}[^.:]{2,40}:\s\p{Lu}[^:]{1,60},\s(?:19|20)\d\d)/dgu,
 );
+/** `Dzieje narodu, reprint z 1835 r., Graf, Poznań`: the year of what was printed again. */
+const reprintOf = rule(() =>
+  anySpelling(
+    /(?<=[\p{L}\d»”"]{2},\s)(?<what>(?:reprint|przedruk|repr\.)(?:\s(?:z|wyd\.\sz|wydania\sz))(?:\s(?:edycji|oryginału))?(?:\sz)?(?:\sroku|\sr\.)?\s(?<year>1[5-9]\d\d|20\d\d)(?:\sr\.|\sroku)?)(?=,\s)/dgu,
+  ),
+);
 /** `Vilnius: Homan, 1929 (reprint: Minsk: Navuka, 1991)`: what was printed later is said of the first edition. */
 const printedAgain = rule(() =>
   anySpelling(
@@ -28,11 +34,12 @@ const yearOfFilm = rule(
 );
 
 /** Years that stand apart from the imprint: of the first edition, of a film. */
-export const firstPrintedNotes = finder([original, first, reprinted, yearOfFilm, printedAgain], (text) => {
+export const firstPrintedNotes = finder([original, first, reprinted, reprintOf, yearOfFilm, printedAgain], (text) => {
   const notes: Note[] = [];
   for (const match of original.all(text)) notes.push(originalDate(match));
   for (const match of first.all(text)) if (Number(match.groups!["year"]) < Number(match.groups!["later"]) && !/\d\s\p{L}{3,9}\.\s$/u.test(text.slice(0, match.index))) notes.push(originalDate(match));
   for (const match of reprinted.all(text)) notes.push(originalDate(match));
+  for (const match of reprintOf.all(text)) notes.push(originalDate(match));
   for (const match of printedAgain.all(text))
     notes.push({ start: match.index + 1, end: match.index + match[0].length, fields: namedFields(text, match.indices!.groups!, [["what", "note"]]) });
   for (const match of yearOfFilm.all(text)) {

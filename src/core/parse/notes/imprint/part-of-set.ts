@@ -8,6 +8,14 @@ import type { Note } from "../types.ts";
 const ofSet = rule(
   /(?<=\.\s)Vol\.\s(?<volume>\d{1,2}),\s(?<title>[^.,:]{4,80})\.(?=\s(?:\p{Lu}[\p{L}, ]{2,30}:\s|[\p{L}\d]{2,8}\.?\sed\.))/du,
 );
+/** MLA: `Zbor tvoraŭ. Vol. 4, Mastackaja litaratura, 1974.` */
+const mlaVolume = rule(
+  /(?<=\p{L}[”"’»]?\.\s)Vol\.\s(?<volume>\d{1,2}|[IVX]{1,5}),(?=\s\p{Lu}[^.,:;“”"]{1,60},\s(?:1[5-9]|20)\d\d\.(?:\s?$|\s\d{1,2} vols\.))/du,
+);
+/** APA: `The Oxford history of Poland-Lithuania: Vol. 1. The making of the union`: a volume that the title names. */
+const inTitle = rule(
+  /(?<=\)\.\s\p{Lu}[^()“”".]{3,160}:\s)(?:Vol|Bd|T|Cz|Part|Book)\.?\s(?<volume>\d{1,2}|[IVX]{1,5})\.(?=\s\p{Lu}[^“”"]{3,200}\.\s\p{Lu})/du,
+);
 /** Chicago: `In Gender and Nation, edited by A. Novikova. Vol. 2 of Studies in Transition. Vilnius: EHU Press` */
 const ofSeries = rule(/(?<=[.,]\s)[Vv]ol\.\s(?<volume>\d{1,3}) of (?<title>\p{Lu}[^.,:]{3,80})(?=[.,])/du);
 const volumes = rule(() =>
@@ -27,15 +35,17 @@ const chapter = rule(
 );
 
 /** A volume with its title or its series, how many there are, and the chapter of a book. */
-export const partOfSetNotes = finder([ofSeries, ofSet, volumes, chapter, titled], (text) => {
+export const partOfSetNotes = finder([ofSeries, ofSet, inTitle, mlaVolume, volumes, chapter, titled], (text) => {
   const notes: Note[] = [];
-  const add = (match: RegExpMatchArray | null, names: Parameters<typeof namedFields>[2]): void => {
+  const add = (match: RegExpMatchArray | null, names: Parameters<typeof namedFields>[2], more: Partial<Note> = {}): void => {
     if (!match) return;
     const fields = namedFields(text, match.indices!.groups!, names);
-    notes.push({ start: match.index!, end: match.index! + match[0].length, fields });
+    notes.push({ start: match.index!, end: match.index! + match[0].length, fields, ...more });
   };
   add(ofSeries.exec(text), [["volume", "volume"], ["title", "collection-title"]]);
   add(ofSet.exec(text), [["volume", "volume"], ["title", "volume-title"]]);
+  add(mlaVolume.exec(text), [["volume", "volume"]]);
+  add(inTitle.exec(text), [["volume", "volume"]], { ofTitle: true });
   for (const match of volumes.all(text)) add(match, [["english", "number-of-volumes"], ["gost", "number-of-volumes"]]);
   add(chapter.exec(text), [["value", "section"]]);
   // "Минск, 2000–2012. – Т. 5 : Беларусь в 1917–1945. – 2006": the volume has a year of its own.
