@@ -33,9 +33,9 @@ describe("structured reading lists", () => {
     const counts = texts.map(({ text, gold }) => count(text, gold));
     const sum = (of: "wanted" | "found" | "right" | "fields") =>
       counts.reduce((all, one) => all + one[of], 0);
-    expect(sum("right") / sum("wanted")).toBeGreaterThan(0.6);
-    expect(sum("right") / sum("found")).toBeGreaterThan(0.6);
-    expect(sum("fields") / sum("wanted")).toBeGreaterThan(0.5);
+    expect(sum("right") / sum("wanted")).toBeGreaterThan(0.97);
+    expect(sum("right") / sum("found")).toBeGreaterThan(0.95);
+    expect(sum("fields") / sum("wanted")).toBeGreaterThan(0.78);
   });
 
   it("those kept back have a gold record with a text for each reference", () => {

@@ -7,6 +7,8 @@ import { joinLines } from "./lines/join-lines.ts";
 import { originOf, throughBoth } from "./lines/offset-map.ts";
 import { openInlineHeading } from "./headings/inline-heading.ts";
 import { readMarkup } from "./markup/read-markup.ts";
+import { type Outline, outlineOf } from "./outline/outline.ts";
+import { worksWithoutComments } from "./outline/comments.ts";
 import { pageFurniture } from "./pages/page-furniture.ts";
 import { holdTheWorks } from "./notes/notes-or-list.ts";
 import { pageNotes } from "./notes/page-notes.ts";
@@ -14,7 +16,7 @@ import { findParts, type Part } from "./part.ts";
 import { repairCharacters, type RepairedText } from "./repair-characters.ts";
 import { linkRepeats } from "./repeats.ts";
 import { withoutRepeats } from "./notes/short-forms.ts";
-import { splitPart, type SplitLines } from "./split-part.ts";
+import { splitOutline, splitPart, type SplitLines } from "./split-part.ts";
 import { marksInOrder } from "./notes/marks-of-entry.ts";
 import type { Entry, EntryList, Mark } from "./types.ts";
 import { worksInNote } from "./notes/works-in-note.ts";
@@ -31,7 +33,8 @@ export interface ListOptions {
  *
  * Goes in: any text, a bare list or a whole article around one, one reference a line or wrapped, numbered, bulleted,
  * with hanging indents or blank lines between, run on in one paragraph (with numbers or without, as the text layer of a PDF has
- * them), or with nothing but the look of the references, with Markdown's italics and links; the notes at the feet of its pages where an article has no list. Comes out: every
+ * them), or with nothing but the look of the references, with Markdown's italics and links; the notes at the feet of its pages where an
+ * article has no list; a syllabus, a letter or a page of a wiki, of which headings, head matter and remarks are left out. Comes out: every
  * reference on one line with its place in the source. Never throws; what stands in the way is said in `warnings`
  * (`empty-input`, `binary-input`, `no-list`, `long-line`).
  *
@@ -47,7 +50,10 @@ export function findEntries(source: string, { marks = [] }: ListOptions = {}): E
   const plain = marks.length ? undefined : readMarkup(source);
   const { text, map } = repairCharacters(plain?.text ?? source);
   const repaired = { text, map: plain ? throughBoth(map, plain.map) : map };
-  const { all, parts } = findLists(evenSpacing(cutLines(repaired.text)));
+  const lines = evenSpacing(cutLines(repaired.text));
+  const outline = outlineOf(lines);
+  if (outline) return entriesOfOutline(outline, repaired, plain?.marks ?? marks);
+  const { all, parts } = findLists(lines);
   const furniture = pageFurniture(all);
   const lists = parts.flatMap((part) => splitPart(all, part, furniture) ?? []);
   const notes = pageNotes(all, furniture);
@@ -57,15 +63,25 @@ export function findEntries(source: string, { marks = [] }: ListOptions = {}): E
   for (const split of noted ? [noted] : lists)
     buildEntries(cited, repaired, split, noted ? worksOf : citedWorks, plain?.marks ?? marks);
   linkRepeats(cited);
-  const entries = noted ? withoutRepeats(cited) : cited;
-  const list: EntryList = { entries, warnings: entries.length === 0 ? [noList()] : [] };
+  const list = listOf(noted ? withoutRepeats(cited) : cited);
   const heading = parts.find((part) => part.heading !== undefined)?.heading;
   if (heading !== undefined) list.heading = bareHeading(all[heading]!.text);
-  for (const entry of entries) {
-    const warning = longLine(entry.n, entry.text.length);
-    if (warning) list.warnings.push(warning);
-  }
   return list;
+}
+
+/** The references of a text that was taken apart, without what is said behind them. */
+function entriesOfOutline(outline: Outline, repaired: RepairedText, marks: readonly Mark[]): EntryList {
+  const entries: Entry[] = [];
+  const split = splitOutline(outline, pageFurniture(outline.lines));
+  if (split)
+    buildEntries(entries, repaired, split, outline.hasRemarks ? worksWithoutComments : citedWorks, marks);
+  linkRepeats(entries);
+  return listOf(entries);
+}
+
+function listOf(entries: Entry[]): EntryList {
+  const long = entries.flatMap(({ n, text }) => longLine(n, text.length) ?? []);
+  return { entries, warnings: entries.length === 0 ? [noList(), ...long] : long };
 }
 
 /** The parts of the text where its lists are; a heading inside a line makes a line of its own when there is no other. */

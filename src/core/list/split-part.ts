@@ -3,6 +3,7 @@ import { chooseEntries } from "./segment/choose-entries.ts";
 import type { Layout } from "./lines/layout.ts";
 import type { Line } from "./lines/lines.ts";
 import type { Labels } from "./numbers/number-chain.ts";
+import type { Outline } from "./outline/outline.ts";
 import type { Part } from "./part.ts";
 import { prepareLines, type PreparedLines } from "./lines/prepare-lines.ts";
 import { segment } from "./segment/segment.ts";
@@ -17,6 +18,14 @@ export interface SplitLines {
   starts: readonly number[];
   /** The line at which the last entry ends. */
   end: number;
+}
+
+/** Splits the lines of a text that was taken apart: all of them are references. */
+export function splitOutline(outline: Outline, furniture: ReadonlySet<number>): SplitLines | undefined {
+  const all = outline.lines;
+  const { lines, labels, table, fixed } = prepareLines(all, { from: 0, to: all.length }, furniture, outline);
+  if (lines.length === 0) return undefined;
+  return { lines, labels, layout: table.layout, starts: segment(table, fixed), end: lines.length };
 }
 
 /**

@@ -1,11 +1,14 @@
 import { isGroupHeading } from "../headings/group-heading.ts";
 import { headingAt } from "../headings/headings.ts";
 import { atPageEnd, behindLabel, type Line } from "./lines.ts";
+import type { Label } from "../numbers/labels.ts";
 import { bullets, type Labels, numberChains } from "../numbers/number-chain.ts";
 import { cutNumbered } from "../numbers/numbered-run-in.ts";
 import type { Part } from "../part.ts";
 import { cutGlued, cutRunIn } from "../numbers/run-in.ts";
 import { isImprint } from "./line-starts.ts";
+import { GO_ON } from "../outline/units.ts";
+import type { Outline } from "../outline/outline.ts";
 import { linesOfNote } from "../notes/note-on-list.ts";
 import { CANNOT_START, type Fixed, MUST_START } from "../segment/segment.ts";
 import { lookAtLines, type LineTable } from "../segment/line-table.ts";
@@ -23,13 +26,16 @@ export interface PreparedLines {
 /**
  * Takes what is not of the list out of its part of the text, and finds numbers and bullets.
  * @param furniture the lines of the text that belong to its pages
+ * @param outline what is known of the lines where a text with headings and remarks was taken apart
  */
 export function prepareLines(
   all: readonly Line[],
   part: Part,
   furniture: ReadonlySet<number>,
+  outline?: Outline,
 ): PreparedLines {
   const listed = linesOfList(all, part, furniture);
+  if (outline) return prepareOutlined(listed, outline);
   const { lines, fixed } = cutNumbered(listed.lines, listed.fixed) ?? listed;
   const headed = fixed.slice();
   const labels = labelsOf(lines, fixed);
@@ -40,6 +46,21 @@ export function prepareLines(
   const table = lookAtLines(lines.map((line, at) => behindLabel(line, labels.get(at)?.length ?? 0)));
   return { lines, labels, fixed, table };
 }
+
+/** Of a text that was taken apart it is known where numbers, bullets and labels stand. */
+function prepareOutlined({ lines, fixed }: { lines: Line[]; fixed: Fixed }, { starts, labels: known }: Outline): PreparedLines {
+  const labels = new Map<number, Label>();
+  lines.forEach(({ start }, at) => {
+    if (starts.has(start)) fixed[at] = MUST_START;
+    const label = known.get(start);
+    if (label) labels.set(at, label);
+  });
+  const table = lookAtLines(lines.map((line, at) => behindLabel(line, labels.get(at)?.length ?? 0)));
+  table.starts.forEach((start, at) => {
+    if (fixed[at] === 0 && GO_ON.has(start)) fixed[at] = CANNOT_START;
+  });
+  return { lines, labels, fixed, table };
+} // prettier-ignore
 
 /** The lines of the list without headings and what belongs to the page. */
 function linesOfList(

@@ -47,3 +47,12 @@ test("a stray number at the start of a wrapped line begins no entry", () => {
   ];
   expect(findEntries(list.join("\n")).entries).toHaveLength(9);
 });
+
+test.each([
+  ["A. Polskie i unijne", "B. Białoruskie"],
+  ["1.1 Court cases and rulings", "1.2 Reports"],
+  ["A.1. Court cases", "A.2. Reports of bodies"],
+])("%s and %s have a letter or a number before them", (first, second) => {
+  const list = ["References", "", first, ...works(1, square), "", second, ...works(5, square)].join("\n");
+  expect(texts(list)).toEqual(Array.from({ length: 8 }, () => "A. Kos and B. "));
+});
