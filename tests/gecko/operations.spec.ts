@@ -280,6 +280,9 @@ for (const theme of THEMES) {
       await planned();
       assert.equal(await run(`return t.field("nothing").hidden`), false);
       assert.equal(await run(`return t.field("apply").disabled`), true);
+      // Neither sums of nothing nor an empty list.
+      const seen = `return ["nothing", "summary", "filter", "list"].filter((id) => t.field(id).getClientRects().length)`;
+      assert.deepEqual(await run(seen), ["nothing"]);
     });
 
     it("never keeps the window waiting while it looks at 5,000 items", async () => {

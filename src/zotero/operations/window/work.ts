@@ -10,9 +10,12 @@ export function working(on: boolean, { chosen }: State): void {
   button("apply").disabled = on || !chosen.size;
 }
 
+/** Shows how far it is; before its first step, while dictionaries may have to be loaded, that nobody knows. */
 export function showProgress(done: number, total: number): void {
-  byId<HTMLProgressElement>("progress").max = Math.max(1, total);
-  byId<HTMLProgressElement>("progress").value = done;
+  const bar = byId<HTMLProgressElement>("progress");
+  bar.max = Math.max(1, total);
+  if (done) bar.value = done;
+  else bar.removeAttribute("value");
 }
 
 /** Stops what goes on; `false` where nothing does. */
