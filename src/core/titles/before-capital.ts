@@ -13,11 +13,11 @@ import { areTwoWords, RARE } from "./two-halves.ts";
 const ONE_LETTER = new RegExp(`^(?:${ONE_CAPITAL})\\p{Ll}`, "u");
 /** A word up to a capital within it, and from there on. */
 const BEFORE_CAPITAL = new RegExp(
-  `^((?:${ONE_CAPITAL}|\\p{Lu})?[\\p{Ll}\\p{M}’'ʹ]*)(\\p{Lu}[\\p{L}\\p{M}’'ʹ”]*)$`,
+  `^((?:${ONE_CAPITAL}|\\p{Lu})?[\\p{Ll}\\p{M}’'ʹ\`ʺ]*)(\\p{Lu}[\\p{L}\\p{M}’'ʹ”\`ʺ]*)$`,
   "u",
 );
 /** Words that each have a capital. */
-const CAPITALISED = /\p{Lu}[\p{Ll}\p{M}’'ʹ]+/gu;
+const CAPITALISED = /\p{Lu}[\p{Ll}\p{M}’'ʹ`ʺ·]+/gu;
 /** Names that look like two words, up to three letters of a case ending behind them: `VkusVillom`. */
 const BRANDS = /^(?:vkontakte|вконтакте|vkusvill|вкусвилл)\p{L}{0,3}$/iu;
 

@@ -4,10 +4,13 @@ import { isUsual, type Reading } from "./decode/reading.ts";
 import type { Token } from "./decode/tokens.ts";
 import { putSpace, USUAL_WORD, type SpacingEdit } from "./spacing-edit.ts";
 
+/** Words of one letter that may follow a colon without its space: `v Deli:o chem`. */
+const AFTER_COLON = /^[»”)]?:$/;
+
 /** A mark that ends something before one that opens something: `goda:«god`. */
 const BETWEEN = /^([»”)\]]?[,;:!?….])([«„“(])$/;
 /** Marks after which, and before which, a space belongs. */
-const CLOSES = /^(?:[»”)\]]?[,;:!?…]|[»)\]][,;:!?…]?)$/;
+const CLOSES = /^(?:\.?[»”)\]]?[,;:!?…]|[»)\]][,;:!?…]?)$/;
 const OPENS = /^[«„([]$/;
 /** Words of one letter in small letters that stand after a quotation; `a` may be the ending of a case. */
 const LETTER = /^[ivkwzŭouивкўзіоу]$/;
@@ -41,18 +44,18 @@ export function besideMark(tokens: readonly Token[], i: number, { readings }: De
     left.text.length > 3 &&
     isSentenceStart(right.text, readings[i + 1]);
   // `Afrike:rasskazbyvshego`: what follows may have lost more spaces, and be no word of a list for that.
-  // `voz,i`, `logaedy,otrazhavshiye`: no name has a comma, nor do small letters follow a number's one.
+  // `voz,i`, `logaedy,otrazhavshiye`, `ADKB,SND`: no name has a comma, nor do letters follow a number's one.
   const comma =
-    /^[»”)\]]?[,;]$/.test(mark.text) &&
-    right.text === right.text.toLowerCase() &&
-    (right.text.length > 1 || /^\s/.test(tokens[i + 2]?.text ?? ""));
+    /^[»”)\]]?[,;]$/.test(mark.text) && (right.text.length > 1 || /^\s/.test(tokens[i + 2]?.text ?? ""));
   const next =
     known(i + 1) ||
     comma ||
     (right.text.length >= LONG && /[,;:!?]$/.test(mark.text) && readings[i - 1]?.known === true);
   // `«Spartak»i`
   const letter = /^[»”]$/.test(mark.text) && LETTER.test(right.text) && /^ /.test(tokens[i + 2]?.text ?? "");
-  const closed = CLOSES.test(mark.text) && (letter || comma || (next && right.text.length > 1));
+  const colon =
+    AFTER_COLON.test(mark.text) && LETTER.test(right.text) && /^ /.test(tokens[i + 2]?.text ?? "");
+  const closed = CLOSES.test(mark.text) && (letter || comma || colon || (next && right.text.length > 1));
   if ((closed || (ends && right.text.length > 1)) && left.text.length > 1) {
     const change = said(`${left.text}${mark.text} ${right.text}`, "a space is missing after the mark");
     return [putSpace(right.start, change)];

@@ -1,3 +1,4 @@
+import { LATIN_WORDS } from "./data/latin-words.ts";
 import { ONE_CAPITAL } from "./data/one-capital.ts";
 import { SMALL_WORDS } from "./data/small-words.ts";
 import { LAST_LETTERS } from "./data/split-forms.ts";
@@ -25,7 +26,7 @@ export function gluedSigns(tokens: readonly Token[], decoding: Decoding): Spacin
   return tokens.flatMap((token, i) =>
     token.word
       ? [
-          ...afterAbbreviation(token, decoding),
+          ...(afterBrand(token, decoding) ?? afterAbbreviation(token, decoding)),
           ...besideDigits(tokens, i, decoding),
           ...afterNumberEnding(tokens, i, decoding),
         ]
@@ -38,11 +39,14 @@ const ONE_LETTER = new RegExp(`^(?:${ONE_CAPITAL})$`);
 
 /** Not an ending: `MIDa`, `KGBshnik`. */
 function afterAbbreviation({ text, start }: Token, { table, habit }: Decoding): SpacingEdit[] {
-  const [, capitals, small] = /^(\p{Lu}{2,})(\p{Ll}.*)$/u.exec(text) ?? [];
+  const [, begun, capitals, small] = /^(\p{Lu}\p{Ll}{1,3})?(\p{Lu}{2,})(\p{Ll}.*)$/u.exec(text) ?? [];
   if (capitals === undefined || small === undefined || ONE_LETTER.test(capitals)) return [];
   // `UPTs` is УПЦ.
   if (shapeOf(text).abbreviation) return [];
-  const apart = [space(start + capitals.length, text, `${capitals} ${small}`)];
+  // `BelAESzarabotala`; but `BelAZa`, `BelAZami`.
+  if (begun !== undefined && small.length < LONG) return [];
+  const first = (begun ?? "") + capitals;
+  const apart = [space(start + first.length, text, `${first} ${small}`)];
   // `SSHAo`, `RFi`: no case of an abbreviation ends so.
   if (capitals.length > 2 ? /^[vikowŭвикоў]$/.test(small) : /^[vikвик]$/.test(small)) return apart;
   const read = decodeWhole(foldLatin(small), channelOf(table, habit), false);
@@ -55,6 +59,25 @@ function afterAbbreviation({ text, start }: Token, { table, habit }: Decoding): 
   if (read === null || read.cost > usualOf(word)) return isGlued(small, table, habit) ? apart : [];
   return isWord ? apart : [];
 }
+
+/** A brand in Latin letters, glued to what stands behind it: `YouTubeoshtrafovan`, `Googlei`; but `Googlom`. Null for other words. */
+function afterBrand({ text, start }: Token, { table, habit }: Decoding): SpacingEdit[] | null {
+  if (text === text.toLowerCase()) return null;
+  const print = text.toLowerCase();
+  for (let to = print.length - 1; to >= SHORTEST_BRAND; to--) {
+    if (!LATIN_WORDS.has(print.slice(0, to))) continue;
+    const [brand, rest] = [text.slice(0, to), text.slice(to)];
+    if (rest !== rest.toLowerCase()) return null;
+    const read = rest.length > 2 ? decodeWhole(foldLatin(rest), channelOf(table, habit), false) : null;
+    const apart =
+      read === null
+        ? /^[vikŭwикоў]$/.test(rest)
+        : !CASE.test(read.words[0]!) && read.cost < usualOf(read.words[0]!);
+    return apart ? [space(start + to, text, `${brand} ${rest}`)] : null;
+  }
+  return null;
+}
+const SHORTEST_BRAND = 4;
 
 /** `KGBshnik`, `BRSMawtsaw`: who belongs to what the abbreviation names. */
 const SUFFIX = /^(?:ш?н[иі]к|[ао][ўв]ц)/;

@@ -23,7 +23,7 @@ export function repairTitle(
   const signs = tokens.flatMap(({ text, word }) => (word ? (text.match(SIGNS) ?? []) : []));
   const primes = signs.some((sign) => /[ʹʺ]/.test(sign));
   const mixed = signs.some((sign) => !PRIMES.test(sign));
-  const shortEndings = endsInOneY(tokens, decoding.readings);
+  const shortEndings = endsInOneY(tokens, decoding);
   const repaired = tokens.map(({ text, word }, i) => {
     const reading = decoding.readings[i];
     if (!word || !reading || reading.latin) return text;
@@ -84,17 +84,22 @@ const lostEnding = (text: string, reading: Reading): boolean =>
   reading.known && /[^iy]y$/.test(text) && /ый$/.test(reading.words[0]!);
 
 /**
- * A title that writes -ий so has lost nothing (`Russky yazyk … novy zakon`), nor one that writes -ый so more than once and -yy nowhere:
- * `novy gubernator zapretil prazdnichny salyut`.
+ * A title that writes -ий so has lost nothing (`Russky yazyk … novy zakon`), nor one that has -yy nowhere and writes -ый so more than once
+ * (`novy gubernator zapretil prazdnichny salyut`), or leaves out the signs and the ye of the table, too: `Novy most otkroyut osenyu`.
  */
-function endsInOneY(tokens: readonly Token[], readings: Decoding["readings"]): boolean {
+function endsInOneY(tokens: readonly Token[], { readings, habit }: Decoding): boolean {
   const short = tokens.flatMap(({ text, word }, i) =>
     word && readings[i] && /[^iy]y$/.test(text) ? [readings[i].words.at(-1)!] : [],
   );
   if (short.some((word) => /[кгхжчшщ]ий$/.test(word))) return true;
   const both = tokens.some(({ text, word }) => word && /[iy]y$/i.test(text));
-  return !both && short.filter((word) => /ый$/.test(word)).length > 1;
+  if (both) return false;
+  const strict = habit.signs === "printed" || tokens.some(({ text, word }) => word && YE.test(text));
+  return !strict || short.filter((word) => /ый$/.test(word)).length > 1;
 }
+
+/** `Yevropa`, `zayavleniye`: е where plain letters have e. */
+const YE = /^ye|[aeiou]ye/i;
 
 /** Signs for ь and ъ. */
 const SIGNS = /[’‘'ʹʼ`´”ʺ"′″]/g;

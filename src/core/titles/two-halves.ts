@@ -1,3 +1,5 @@
+import { LATIN_NAMES } from "./data/latin-names.ts";
+import { LATIN_WORDS } from "./data/latin-words.ts";
 import { SMALL_WORDS } from "./data/small-words.ts";
 import { isEnglish } from "./detect-english.ts";
 import { isUsual, type Reading } from "./decode/reading.ts";
@@ -49,7 +51,7 @@ function isNoBrand({ left, right, first, second }: Halves): boolean {
 }
 
 /** A century. */
-const ROMAN = /^(?:XX?I{0,3}|XI?[VX]|XV|XVI{1,3})$/;
+const ROMAN = /^(?:X{1,3}I{0,3}|X{1,3}I?[VX]|X{1,2}VI{1,3})$/;
 const ABBREVIATION = /^\p{Lu}{2,}$/u;
 /** Letters of a surname that a noun stands before, and its endings in other cases than the nominative. */
 const LONG_SURNAME = 7;
@@ -95,13 +97,18 @@ function isOneLetter(halves: KnownHalves): boolean {
   const word = halves.first.words[0]!;
   // `kO. L. Knipper`
   if (right.length === 1 && behind[0].startsWith(".") && LETTER.test(word)) return /^\p{Lu}/u.test(behind[1]);
-  // `vMoskve`, `sNTP-serverami`; but `kVt`.
-  if (/^[всоузў]$/.test(word) && right.length > 2 && hasName(halves)) return true;
-  // `iPol’she`, `iRosselʹhoznadzor`; but `iPhone`.
+  // `vMoskve`, `sNTP-serverami`, `kDnyu`; but `kVt`.
+  if (/^[всоузўк]$/.test(word) && right.length > 2 && (hasName(halves) || isUsual(second, COMMON)))
+    return true;
+  // `uRF`: no brand begins with such a sign.
+  if (word === "ў" && right.length > 1 && right === right.toUpperCase()) return true;
+  // `iPol’she`, `iRosselʹhoznadzor`, `iInstagram`; but `iPhone`.
   return (
     /^[иі]$/.test(word) &&
     right.length > 3 &&
-    (isUsual(second, RARE) || (!/^[A-Za-z]+$/.test(right) && second !== null))
+    (isUsual(second, RARE) ||
+      (!/^[A-Za-z]+$/.test(right) && second !== null) ||
+      [LATIN_NAMES, LATIN_WORDS].some((names) => names.has(right.toLowerCase())))
   );
 }
 
@@ -111,7 +118,12 @@ const ADJECTIVE = /(?:ская|цкая|ский|цкий|скі|цкі|скае
 function isBehindCapital(halves: KnownHalves): boolean {
   const { left, right, first, second } = halves;
   if (left.length === 1)
-    return /^\p{Lu}\p{Ll}/u.test(right) && first.cost < COMMON && second?.known === true && right.length > 4;
+    return (
+      /^\p{Lu}\p{Ll}/u.test(right) &&
+      first.cost < COMMON &&
+      second?.known === true &&
+      (right.length > 4 || (right.length === 4 && isUsual(second, RARE) && !isEnglish(right.toLowerCase())))
+    );
   if (right.length === 1) return isBeforeModel(halves);
   // `KakUnity`
   if (SMALL_WORDS.has(first.words[0]!) && right.length > 3) return true;

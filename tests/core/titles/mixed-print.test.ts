@@ -33,6 +33,10 @@ describe("print that mixes standards", () => {
     ],
     ["Bielaruskaia mova u shkole: prablemy i mahchymastsi", "Беларуская мова ў школе: праблемы і магчымасці"],
     ["Palitviaznyau u krainie stala menei", "Палітвязняў у краіне стала меней"],
+    // Abbreviations within names of several; ў is no v
+    ["BelAES vyrabotala rekordnyi obem energii", "БелАЭС выработала рекордный объем энергии"],
+    ["Rossiia i IUNESKO: pervye gody", "Россия и ЮНЕСКО: первые годы"],
+    ["yanka-kupala-i-yakub-kolas-v-minske", "янка купала и якуб колас в минске"],
   ])("%s", (printed, original) => expect(originalOf(printed)).toBe(original));
 
   test("a title by one standard is read by that", () => {

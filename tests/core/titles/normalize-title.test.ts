@@ -28,6 +28,12 @@ describe("normalizeTitle", () => {
       "Russky teatr i nalogovy komitet strany",
       "Русский театр и налоговый комитет страны",
     ],
+    // Nor has one that leaves out the signs, too.
+    [
+      "Novy most cherez reku otkroyut osenyu",
+      "Novy most cherez reku otkroyut osenyu",
+      "Новый мост через реку откроют осенью",
+    ],
     // The halves of a tie, as library catalogues print them.
     [
       "I︠U︡ridicheskai︠a︡ priroda t︠s︡erkovnoĭ obshchiny",

@@ -18,6 +18,7 @@ describe("Ukrainian in the editions of the scholarly transliteration", () => {
   test.each([
     ["Silʹsʹkehospodarstvo na Volyni", "Silʹsʹke hospodarstvo na Volyni"],
     ["Narodnemystectvo Polissja", "Narodne mystectvo Polissja"],
+    ["Narodna arxitekturai pobut Podillja", "Narodna arxitektura i pobut Podillja"],
   ])("%s is glued", (printed, repaired) =>
     expect(normalizeTitle(printed)).toMatchObject({ language: "uk", repaired }),
   );

@@ -111,6 +111,25 @@ describe("words of one letter, adjectives and centuries that are glued to what s
     ["UkazPrezidentaRespubliki Belarus’", "Ukaz Prezidenta Respubliki Belarus’"],
     ["AstravyetskayaAES: druhi reaktar zapustsili", "Astravyetskaya AES: druhi reaktar zapustsili"],
     ["Novaja palityka škołaŭ", "Novaja palityka škołaŭ"],
+    // A small word or a letter before a name, names in print with signs, a brand or an abbreviation before a word
+    ["VTule zagorelsja sklad pirotexniki", "V Tule zagorelsja sklad pirotexniki"],
+    ["Amnistii͡a kDni͡u Pobedy", "Amnistii͡a k Dni͡u Pobedy"],
+    ["Start uRau`bichax na lyzhax", "Start u Rau`bichax na lyzhax"],
+    ["Minchuki shukayucz` praczu u`RF", "Minchuki shukayucz` praczu u` RF"],
+    ["TikTok iInstagram v bol’shoy politike", "TikTok i Instagram v bol’shoy politike"],
+    ["E`lektroe`nergetikaSibiri: stanovlenie", "E`lektroe`nergetika Sibiri: stanovlenie"],
+    ["BelAZpastaviŭ mašyny ŭ Indyju", "BelAZ pastaviŭ mašyny ŭ Indyju"],
+    ["Sud nad YouTubeotlozhili do vesny", "Sud nad YouTube otlozhili do vesny"],
+    ["Googlei Apple oshtrafovany sudom", "Google i Apple oshtrafovany sudom"],
+    ["Ceny na akcii Googlom ne kontroliruyutsya", "Ceny na akcii Googlom ne kontroliruyutsya"],
+    ["S·Hrodna ne vyyekhaw nikhto", "S·Hrodna ne vyyekhaw nikhto"],
+    // Beside marks
+    ["Vstrecha v Deli:o chem dogovorilis’ ministry", "Vstrecha v Deli: o chem dogovorilis’ ministry"],
+    [
+      "Blokada 1941–1944 gg.:evakuatsiya i vozvrashcheniye",
+      "Blokada 1941–1944 gg.: evakuatsiya i vozvrashcheniye",
+    ],
+    ["NATO,SNG i drugiye soyuzy", "NATO, SNG i drugiye soyuzy"],
   ])("%s", (title, repaired) => expect(normalizeTitle(title).repaired).toBe(repaired));
 });
 

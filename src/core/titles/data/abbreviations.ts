@@ -7,7 +7,8 @@ export const ABBREVIATIONS: Readonly<Record<string, Readonly<Record<string, stri
     es: "ес", eaes: "еаэс", evrazes: "евразэс", eabr: "еабр", espch: "еспч",
     magate: "магатэ", tets: "тэц", tes: "тэс", aes: "аэс", ges: "гэс", gres: "грэс", tek: "тэк", reb: "рэб", zes: "зэс", sez: "сэз",
     oez: "оэз", sev: "сэв", mert: "мэрт", ees: "еэс", vef: "вэф", pmef: "пмэф", vshe: "вшэ", niu: "ниу", imemo: "имэмо", esu: "эсу",
-    tsik: "цик", fts: "фтс", mts: "мтс", gts: "гтс", rts: "ртс", vts: "втс", sts: "стс", its: "итс", tszh: "тсж", khb: "кгб",
+    iunesko: "юнеско", junesko: "юнеско", tsik: "цик", fts: "фтс", mts: "мтс", gts: "гтс", rts: "ртс", vts: "втс", sts: "стс", its: "итс", tszh: "тсж", khb: "кгб",
   },
-  be: { khb: "кгб", es: "ес", jes: "ес", ies: "ес", eaes: "еаэс", jeaes: "еаэс", ieaes: "еаэс", aes: "аэс", tets: "тэц" },
+  be: { khb: "кгб", es: "ес", jes: "ес", ies: "ес", eaes: "еаэс", jeaes: "еаэс", ieaes: "еаэс", aes: "аэс", tets: "тэц",
+    abse: "абсе", yuneska: "юнеска", juneska: "юнеска", iuneska: "юнеска" },
 }; // prettier-ignore

@@ -49,6 +49,7 @@ export function isCutCompany(
   // "Belaruska li": the whole is one, wherever it was cut.
   if (COMPANY[language].test(words.join(""))) return true;
   if (!LAST_PART[language].test(words.at(-1)!)) return false;
-  if (first) return words.length === 2 && before.length <= SHORT;
+  // `Obʺëmėksporta`: a title hardly begins with a name in the genitive.
+  if (first) return words.length === 2 && before.length <= SHORT && !/[^ил]а$/.test(words.at(-1)!);
   return before.length <= SHORT || !ADJECTIVE_ENDINGS[language].test(before);
 }

@@ -28,14 +28,24 @@ const GLUED: Readonly<Record<string, Glued>> = {
     notAfter: FINITE,
     notBefore: /^(?:не|очень|всегда|как)$/,
   },
+  // `vnachale XX veka`, `vnachale dvadtsatogo veka`, but `vnachale planirovali`; `vpervoy polovine`, but `ne vpervoy`.
+  вначале: {
+    words: ["в", "начале"],
+    after: GENITIVE,
+    notAfter: FINITE,
+    notBefore: /^(?:не|лишь|только|ещё)$/,
+  },
+  впервой: { words: ["в", "первой"], after: /(?:[ео]й|[еи])$/, notBefore: /^не$/ },
   входе: { words: ["в", "ходе"], after: GENITIVE, notBefore: PREPOSITION },
 };
 
 /** Verbs of telling in the neuter, which that of a man is with its о: `rasskazalo zaderzhanii`. */
 const TOLD =
   /^(?:рассказа|сказа|написа|заяви|сообщи|объяви|напомни|вспомни|предупреди|доложи|договори|упомяну|узна|говори|спроси|мечта|дума)ло$/;
-/** What is only told of with the preposition. */
+/** What is only told of with the preposition; behind a man also what could be his hearer: `Vrach rasskazalo polze`. */
 const LOCATIVE = /(?:ии|[ая]х|[оеё]м|[оеё]й|[ыи]х)$/;
+const LOCATIVE_OR_DATIVE = /(?:[еи]|[ая]х|[оеё]м|[оеё]й|[ыи]х)$/;
+const MAN = /\p{L}{2}[бвгджзклмнпрстфхцчшщ]$/u;
 const ABOUT = /^(?:об?о?|про|что|как|чем|всем)$/;
 
 /** `nemy razvyazali voynu` is не мы развязали: a short adjective or the neon stand before no verb of their own. */
@@ -53,7 +63,9 @@ export function partByNeighbours(
     const before = readings[i - 2]?.words.at(-1) ?? "";
     const after = wordBeside(tokens, readings, i, 1);
     if (glued === undefined)
-      return !LOCATIVE.test(after) || ABOUT.test(after) || /[оея]$/.test(before)
+      return !(MAN.test(before) ? LOCATIVE_OR_DATIVE : LOCATIVE).test(after) ||
+        ABOUT.test(after) ||
+        /[оея]$/.test(before)
         ? reading
         : changed(reading, { words: [word.slice(0, -1), "о"], splits: [text.length - 1], margin: 1.5 });
     if (glued.notBefore.test(before) || !glued.after.test(after) || glued.notAfter?.test(after))

@@ -123,11 +123,11 @@ export function joinNot(split: Reading, language: CyrillicLanguage, lexicon: Lex
 export const isCounted = ([number, ...rest]: readonly string[], language: CyrillicLanguage): boolean =>
   rest.length > 0 && COUNTS[language].test(number!) && COUNTED[language].test(rest.join(""));
 
-/** Verbs of the present that no adjective ends like: `не сможем`, `не говорите`, `не дапаможа`, `не замкне`. */
+/** Verbs of the present that no adjective ends like: `не сможем`, `не торопимся`, `не говорите`, `не дапаможа`, `не замкне`. */
 const PRESENT: Readonly<Record<CyrillicLanguage, RegExp>> = {
-  ru: /(?:[жшчднр][её]м(?:ся)?|[^щшч][еи]те(?:сь)?)$/,
-  be: /(?:[жч]а|[кгм]не)$/,
-  uk: /$^/,
+  ru: /(?:[жшчднр][её]м|[иеё]мся|[^щшч][еи]те(?:сь)?)$/,
+  be: /(?:[жч]а|[кгм]не|[іяае]мся)$/,
+  uk: /(?:[иаяє]мося)$/,
 };
 
 /** First halves that are "all", too: `всебелорусский`, `усебеларускі`, `всеукраїнський`. */

@@ -60,8 +60,8 @@ export function priorOf(
   const apart = SIGN_APART.test(words) ? SIGN_ALONE : 0;
   const against = pairsAgainst(words);
   const languages = {
-    ru: ofLanguage("ru") + against.ru,
-    be: ofLanguage("be") + against.be,
+    ru: ofLanguage("ru") + against.ru + (LACKS.ru.test(words) ? LACKING : 0),
+    be: ofLanguage("be") + against.be + (LACKS.be.test(words) ? LACKING : 0),
     uk: ofLanguage("uk") - (evidence === null ? told : Math.min(told, TOLD)),
   };
   const said = context.language;
@@ -112,6 +112,13 @@ const LACKS_J = 3;
 
 /** Who prints ė for э has e for е: what that says against a table that writes `ye` or `ie` for it, in nats. */
 const MARKED_E = 4;
+
+/**
+ * `v Minske`: Belarusian has у and ў for в; `z Minska`, `Podillja`, `Paliessja`: Russian has с for з, and no word that ends in two consonants and
+ * я. What such a word says against the language, in nats.
+ */
+const LACKS = { ru: /(?:^| )z |(?:ll|nn|tt|ss|zz|dd)[jy]a /, be: /(?:^| )v / };
+const LACKING = 7;
 
 /** The Polish transcription has w and no v, and none of the letters and signs that other schemes have; д, т and р are soft in no Łacinka. */
 const looksPolish = (words: string): boolean =>

@@ -119,17 +119,19 @@ export function readKnown({ text }: Token, table: RomanizationTable, habit: Habi
   return knownOf(shapeOf(text).print, table, channelOf(table, habit));
 }
 
-/** `BelAES`: each part from a capital on is read for itself. */
+/** `BelAES`: each part from a capital on is read for itself, unless all from there on is a usual abbreviation. */
 function decodeParts(text: string, table: RomanizationTable, habit: Habit): Reading | null {
-  const parts = text
+  const [, begun = "", capitals = ""] = /^(\P{Lu}*\p{Lu}\p{Ll}+)(\p{Lu}{2,})$/u.exec(text) ?? [];
+  const usual = ABBREVIATIONS[table.language]?.[foldLatin(capitals)];
+  const parts = (usual === undefined ? text : begun)
     .split(/(?=\p{Lu})/u)
     .map((part) => decodeNew(foldLatin(part), channelOf(table, habit), 4.5));
   if (parts.some((part) => part === null)) return null;
-  const words = [parts.map((part) => capitalize(part!.words[0]!)).join("")];
+  const words = [parts.map((part) => capitalize(part!.words[0]!)).join("") + (usual ?? "").toUpperCase()];
   return {
     words,
     splits: [],
-    cost: parts.reduce((sum, part) => sum + part!.cost / 2, 0),
+    cost: parts.reduce((sum, part) => sum + part!.cost / 2, usual === undefined ? 0 : ABBREVIATION_LETTER),
     known: false,
     margin: 3,
     latin: false,

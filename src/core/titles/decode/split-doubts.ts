@@ -1,4 +1,5 @@
 import { GOVERNMENT } from "../data/government.ts";
+import { ONE_CAPITAL } from "../data/one-capital.ts";
 import { LAST_LETTERS, VERB_ENDINGS } from "../data/split-forms.ts";
 import { classOf, type CyrillicLanguage, type Lexicon } from "../lexicon/lexicon.ts";
 import { wordBeside } from "./beside.ts";
@@ -196,6 +197,9 @@ const isCoarser = (other: Reading, { splits, cost }: Reading): boolean =>
   other.splits.length < splits.length &&
   other.splits.every((place) => splits.includes(place));
 
+/** `IAzykdelovoi`: one capital of the language. */
+const ONE_LETTER = new RegExp(`^(?:${ONE_CAPITAL})\\p{Ll}`, "u");
+
 /** A usual word is no glued print; nor is what is no word. */
 function isDoubtful({ text, word }: Token, reading: Reading | null): boolean {
   if (
@@ -203,7 +207,7 @@ function isDoubtful({ text, word }: Token, reading: Reading | null): boolean {
     reading?.latin ||
     text.length < 3 ||
     text.length > LONGEST_WORD ||
-    /^\p{Lu}{2,}\p{Ll}/u.test(text)
+    (/^\p{Lu}{2,}\p{Ll}/u.test(text) && !ONE_LETTER.test(text))
   )
     return false;
   const { latin, mixed, abbreviation } = shapeOf(text);

@@ -8,8 +8,10 @@ import type { LikelySplit } from "./likeliest-split.ts";
 import type { Doubt } from "./split-doubts.ts";
 import type { Token } from "./tokens.ts";
 
-/** A split this likely is made. The Belarusian weights come from few lines, and are surer than they should be. */
+/** A split this likely is made. The Belarusian weights come from few lines, and are surer of new words than they should be. */
 const SURE: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.55, be: 0.8, uk: 0.9 };
+/** Likewise where the list has both of two pieces: `касцюм і`. */
+const SURE_KNOWN: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.55, be: 0.62, uk: 0.9 };
 /**
  * Print that no list has as one word is hardly one, if all its pieces are words of the list with so many letters at least:
  * `pačnihetu`, `zarazaŭsiudy`. A short last one may be the second half of a compound: `śmiećciavoz`.
@@ -30,7 +32,8 @@ const EITHER = 0.85;
 const LIKELIER = 1;
 const HALF_OF_COMPOUND = /[оеая] \p{L}{1,3}$/u;
 /** What a list has as one word is several only where that is much likelier: `ogoroda` is огорода, not о города. */
-const SURE_LISTED = 0.9;
+const SURE_LISTED: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.9, be: 0.55, uk: 0.9 };
+const SURE_LISTED_GENITIVE = 0.9;
 /** A form as rare as any is hardly in a title: `Obodnoj` is об одной. */
 const RAREST = 17;
 const SURE_RARE = 0.7;
@@ -69,21 +72,23 @@ export function isSureSplit(
   if (done) return chance >= SURE_DONE;
   if (compound) return chance >= SURE_COMPOUND;
   if (doubt.listed) return chance >= leastOfListed(doubt);
+  const plain = known && !HALF_OF_COMPOUND.test(words.join(" "));
   const whole =
     unread &&
-    known &&
-    (words.every((word) => word.length >= SHORTEST_SURE) || isGoverned(words, language) || isJoined(words)) &&
-    !HALF_OF_COMPOUND.test(words.join(" "));
-  if (!whole) return chance >= SURE[language];
+    plain &&
+    (words.every((word) => word.length >= SHORTEST_SURE) || isGoverned(words, language) || isJoined(words));
+  if (!whole) return chance >= (plain && words.length === 2 ? SURE_KNOWN : SURE)[language];
   const long = words.every((word) => word.length >= LONG_PIECE);
   const least =
     isTold(words, language) || (company && long) ? SURE_IN_COMPANY : long ? SURE_LONG : SURE_UNREAD;
   return chance >= least[language];
 }
 
-function leastOfListed({ right, own }: Doubt): number {
+function leastOfListed({ right, own, language }: Doubt): number {
   if (/^ \d/.test(right)) return SURE_BEFORE_NUMBER;
-  return own!.cost > RAREST && !GERUND.test(own!.words[0]!) ? SURE_RARE : SURE_LISTED;
+  // `ваяводстваў`: genitives of the plural end like a noun and ў.
+  if (/[аяо]ў$/.test(own!.words[0]!)) return SURE_LISTED_GENITIVE;
+  return own!.cost > RAREST && !GERUND.test(own!.words[0]!) ? SURE_RARE : SURE_LISTED[language];
 }
 
 /**

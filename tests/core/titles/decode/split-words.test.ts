@@ -61,6 +61,27 @@ test.each([
   ["Kliuchivid mista zabraly", "Kliuchi vid mista zabraly"],
   // The words tell the language only when they are apart
   ["Belorusy za rubezhom: ktouekhal i ktovernulsya", "Belorusy za rubezhom: kto uekhal i kto vernulsya"],
+  // A number and what it counts, but for what compounds with it end in
+  ["Vybory v desyatiregionakh strany", "Vybory v desyati regionakh strany"],
+  ["Pis’ma dvukhgeniyev i trekhdereven’", "Pis’ma dvukh geniyev i trekh dereven’"],
+  [
+    "Olimpiada dlya pyatiklassnikov v dvukhmetrovykh sugrobakh",
+    "Olimpiada dlya pyatiklassnikov v dvukhmetrovykh sugrobakh",
+  ],
+  // One capital of two letters, what looks like a company's name, verbs with their not, Belarusian nouns with "and"
+  ["IUnyekhokkeisty vyigrali turnir v Kazani", "IUnye khokkeisty vyigrali turnir v Kazani"],
+  ["TSenyna zhil'e v stolitse", "TSeny na zhil'e v stolitse"],
+  ["Obʺëmėksporta moloka vyros na tretʹ", "Obʺëm ėksporta moloka vyros na tretʹ"],
+  ["My netoropimsya s otvetom", "My ne toropimsya s otvetom"],
+  ["Narodny kasciumi tkactva Zachodniaha Paliessia", "Narodny kascium i tkactva Zachodniaha Paliessia"],
+  ["Byelaruskaya prawda i yayechytachy", "Byelaruskaya prawda i yaye chytachy"],
+  ["U vioscy niama śmiećciavoz, jaki jedzie", "U vioscy niama śmiećciavoz, jaki jedzie"],
+  // Two words that are one, by what stands behind
+  ["Russkaya shkola vnachale dvadtsatogo veka", "Russkaya shkola v nachale dvadtsatogo veka"],
+  ["Vnachale planirovali postroit’ zavod", "Vnachale planirovali postroit’ zavod"],
+  ["Otnosheniya vpervoy polovine veka", "Otnosheniya v pervoy polovine veka"],
+  ["Vrach rasskazalo polze zimnikh progulok", "Vrach rasskazal o polze zimnikh progulok"],
+  ["Ministerstvo rasskazalo molodezhi o vakansiyakh", "Ministerstvo rasskazalo molodezhi o vakansiyakh"],
   ["Zavodov bez rabochikhi ministrov bez del", "Zavodov bez rabochikh i ministrov bez del"],
 ])("%s", (printed, repaired) => {
   expect(normalizeTitle(printed).repaired).toBe(repaired);
