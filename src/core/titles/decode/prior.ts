@@ -45,6 +45,7 @@ export function priorOf(
   const mixes = IOTATED.test(words);
   const hasJ = /j/i.test(words);
   const telling = hasJ && TELLING_J.test(words);
+  const ye = YE.test(words);
   const markedE = /[èéė]/i.test(words.normalize("NFC"));
   const polish = looksPolish(words);
   const signed = printed.signs === "printed";
@@ -79,6 +80,7 @@ export function priorOf(
       (facts.exact ? apart : 0) +
       (telling && !facts.hasJ ? LACKS_J : 0) +
       (mixes && !hasJ && facts.readsIa ? NO_J : 0) +
+      (facts.lacksYe && ye ? LACKS_YE : 0) +
       lackOf(facts.table, marked) +
       languages[language] +
       (said === undefined || said.startsWith(language) ? 0 : OTHER_LANGUAGE)
@@ -114,11 +116,15 @@ const LACKS_J = 3;
 const MARKED_E = 4;
 
 /**
- * `v Minske`: Belarusian has у and ў for в; `z Minska`, `Podillja`, `Paliessja`: Russian has с for з, and no word that ends in two consonants and
- * я. What such a word says against the language, in nats.
+ * `v Minske`: Belarusian has у and ў for в; `Podillja`, `Paliessja`: no Russian word ends in two consonants and я. What such a word says
+ * against the language, in nats.
  */
-const LACKS = { ru: /(?:^| )z |(?:ll|nn|tt|ss|zz|dd)[jy]a /, be: /(?:^| )v / };
+const LACKS = { ru: /(?:ll|nn|tt|ss|zz|dd)[jy]a /, be: /(?:^| )v / };
 const LACKING = 7;
+
+/** `strategheskiyeucheniya`: no Russian word has йе, so that ye behind a vowel is е; what it says against a table that has e for it, in nats. */
+const YE = /[aiouy]ye/;
+const LACKS_YE = 3;
 
 /** The Polish transcription has w and no v, and none of the letters and signs that other schemes have; д, т and р are soft in no Łacinka. */
 const looksPolish = (words: string): boolean =>

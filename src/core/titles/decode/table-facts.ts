@@ -48,6 +48,8 @@ export interface TableFacts {
   hasJ: boolean;
   /** й is j, and я is read from ia as well. */
   readsIa: boolean;
+  /** A Russian table that has e for е everywhere. */
+  lacksYe: boolean;
 }
 
 function factsOf(table: RomanizationTable): TableFacts {
@@ -68,6 +70,7 @@ function factsOf(table: RomanizationTable): TableFacts {
     exact: isExact(table),
     hasJ: /j/.test(Object.values(letters).join("")),
     readsIa: letters["й"] === "j" && also?.["я"]?.includes("ia") === true,
+    lacksYe: language === "ru" && letters["е"] === "e" && table.after?.["е"] === undefined,
   };
 }
 
