@@ -109,5 +109,5 @@ export function checkedByModel(
 }
 
 /** Some faults are worse than a reading that the model likes less. */
-const isVetoed = (model: Draft, grammar: Draft): boolean =>
-  Object.values(VETOES).some((veto) => veto(model, grammar));
+const isVetoed = (model: Draft, grammar: Draft): boolean => vetoes.some((veto) => veto(model, grammar));
+const vetoes = Object.values(VETOES);

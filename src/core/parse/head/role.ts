@@ -17,7 +17,8 @@ const ROLES: readonly (readonly [CreatorType, RegExp])[] = [
 /** What the people of the head did, where it is not writing: `, eds.`, `, director.`, `(Hrsg.)` */
 export function roleAt(text: string, at: number): { type: CreatorType; end: number } | null {
   const rest = text.slice(at, at + 28);
-  if (!/^[,\s(]/.test(rest)) return null;
+  // Behind most names a date stands in brackets, or a title in quotation marks.
+  if (!/^(?=[,\s(]),?\s?[([]?\p{L}/u.test(rest)) return null;
   for (const [type, expression] of ROLES) {
     const found = expression.exec(rest);
     // "Sentsov, O. (dir.) (2024) Real": outside of French it is the maker of a film, not of a book.

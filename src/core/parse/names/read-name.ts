@@ -19,15 +19,7 @@ export function readName(
   const match = expression.exec(text);
   if (!match) return null;
   // "and Anna Fischer": behind other names even the name of a publisher is one of a person.
-  // "Sabine Fischer": so is one behind a given name; "Peter Lang" publishes.
-  const publishes =
-    PUBLISHER_WORDS.test(match[0]) &&
-    (!isGivenName(/^\p{L}+/u.exec(match[0])?.[0] ?? "") || match[0] === "Peter Lang");
-  // "Robert J. Banks": an initial behind a known given name is one of a person.
-  const signed = /^(\p{Lu}\p{Ll}+) (?:\p{Lu}\. ?){1,2}\p{Lu}\p{Ll}+$/u.exec(match[0]);
-  const isPerson = signed !== null && mayBeGivenName(signed[1]!) && !BODY_OF_PERSON.test(match[0]);
-  if (shape === "given surname" && !listed && !isPerson && (BODY_WORDS.test(match[0]) || publishes))
-    return null;
+  if (shape === "given surname" && !listed && isOfBody(match[0])) return null;
   const { first, last, suffix: after, particle: before } = match.groups as Record<string, string | undefined>;
   if (first === undefined || last === undefined) return null;
   // "Brodacki Jan, Nowik Hanna": two people.
@@ -68,6 +60,18 @@ export function readName(
     confidence: shape === "given surname" || shape === "surname NR" ? 0.9 : 0.95,
   };
   return { creator, end };
+}
+
+/** Whether what is printed like a given name and a surname has words of a body or a publisher. */
+function isOfBody(name: string): boolean {
+  // "Robert J. Banks": an initial behind a known given name is one of a person.
+  const signed = /^(\p{Lu}\p{Ll}+) (?:\p{Lu}\. ?){1,2}\p{Lu}\p{Ll}+$/u.exec(name);
+  if (signed !== null && mayBeGivenName(signed[1]!) && !BODY_OF_PERSON.test(name)) return false;
+  if (BODY_WORDS.test(name)) return true;
+  // "Sabine Fischer": behind a given name the word of a publisher is a surname; "Peter Lang" publishes.
+  return (
+    PUBLISHER_WORDS.test(name) && (!isGivenName(/^\p{L}+/u.exec(name)?.[0] ?? "") || name === "Peter Lang")
+  );
 }
 
 /** `Gerald R. Ford Foundation`, `Carter G. Center`: bodies are called after people. */
