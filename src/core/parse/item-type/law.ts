@@ -57,13 +57,16 @@ const approved = partRule(() =>
   ),
 );
 
-/** Acts by what they are called: `Закон Республики Беларусь`, `Law of Georgia on …`; cases by their parties. */
+/**
+ * Acts by what they are called: `Закон Республики Беларусь`, `Law of Georgia on …`; cases by their parties. The title is asked last, for it is
+ * the longest; those of articles by people need not be.
+ */
 export const lawType: TypeRule = ({ draft, fields, creators, container, publisher, title, byHost, located, edited, ofOutlet }) => {
   // "Конституция Республики Беларусь. – Минск : Нац. центр правовой информ., 2022. – 80 с.": printed as a book; with its number it is the act.
   // "Kodeks dyplomatyczny katedry, oprac. J. Kos, t. 1, PAU, Kraków 1948": an edition has editors.
-  if (law.test(title) && !container && publisher && fields["publisher-place"] && (fields["number-of-pages"] || edited || draft.notes.some((note) => note.creators?.length)) && !/(?:№|No\.?)\s?\d/.test(title) && !draft.notes.some((note) => note.kind === "law" && note.fields?.some(({ name }) => name === "number"))) return say("book", 0.85);
-  if (resolution.test(title) && !ofOutlet && !located && !edited && !fields["number-of-pages"]) return say("statute", 0.75);
-  if (law.test(title) && !ofOutlet && (byHost === "statute" || !container || isGazette(container))) return say("statute", 0.85);
+  if (!container && publisher && fields["publisher-place"] && (fields["number-of-pages"] || edited || draft.notes.some((note) => note.creators?.length)) && law.test(title) && !/(?:№|No\.?)\s?\d/.test(title) && !draft.notes.some((note) => note.kind === "law" && note.fields?.some(({ name }) => name === "number"))) return say("book", 0.85);
+  if (!ofOutlet && !located && !edited && !fields["number-of-pages"] && resolution.test(title)) return say("statute", 0.75);
+  if (!ofOutlet && (byHost === "statute" || !container || isGazette(container)) && law.test(title)) return say("statute", 0.85);
   if ((container ? (draft.isKind("law") && !edited) || isGazette(container) : draft.isKind("law")) && act.test(title)) return say("statute", 0.85);
   // "Law of the Republic of Belarus (1994) Ob obshchestvennykh ob’edineniiakh": what kind of act it is stands before the year.
   if (!container && draft.isKind("law") && act.test(fields.genre?.value ?? "")) return say("statute", 0.85);
