@@ -50,6 +50,13 @@ export function sentenceEnds(text: string, from: number, to: number): number[] {
     // "Memes at war. arXiv", "iSANS", "openDemocracy": names that begin with a small letter have a capital inside.
     if (!/^(?:[\p{Lu}\p{N}"“„«‘([]|\p{Ll}{1,6}\p{Lu})/u.test(text.slice(after + 1, after + 9))) continue;
     const before = text.slice(Math.max(from, i - 8), i);
+    // "Decision No. D-450/2010"
+    if (
+      c === "." &&
+      /(?:^|\s)N[or]$/.test(before) &&
+      /^\s\p{Lu}{1,3}[-–/]\d/u.test(text.slice(after, after + 7))
+    )
+      continue;
     if (c === "." && abbreviation.test(before) && !shortWord.test(before)) continue;
     if (c === "." && standsBeforeNoun(text, from, i)) continue;
     if (c === "." && isGermanOrdinal(text, i)) continue;

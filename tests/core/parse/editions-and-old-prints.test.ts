@@ -13,6 +13,8 @@ const volumes: Row[] = [
   ["Kos, Jan, editor. Rzeki w Polsce. Vol. 1, Znak, 1966.", { type: "book", title: "Rzeki w Polsce", volume: "1", publisher: "Znak" }],
   ["Kos M., 2002, Mosty, [w:] Dzieje rzek, red. A. Lis, t. 3: Czasy saskie, PWN, Warszawa, s. 12–40.", { "container-title": "Dzieje rzek, t. 3: Czasy saskie", volume: "3", publisher: "PWN", page: "12-40" }],
   ["Kos M., 2002, Mosty, [w:] Dzieje rzek, red. A. Lis, t. 1, cz. 2, Palottinum, Poznań, s. 12–40.", { "container-title": "Dzieje rzek", volume: "1, cz. 2", publisher: "Palottinum" }],
+  ["Кос В. О. Сочинения. В 9 т. Т. 3. Курс рек. М. : Мысль, 1988. 414 с.", { type: "book", volume: "3", title: "Сочинения. Т. 3. Курс рек" }],
+  ["Kos, E.F. (1921) Reki, Vol. 3, Part 2. Petrograd: Nauka.", { title: "Reki", volume: "3, Part 2" }],
   ["Akta Rzek, 1901, t. 7: Mosty wileńskie, Drukarnia Kosa, Wilno.", { type: "book", people: null, title: "Akta Rzek", volume: "7", publisher: "Drukarnia Kosa", "publisher-place": "Wilno" }],
   ["Pisma rzeczne, 1960, t. 3, Ossolineum, Wrocław.", { type: "book", people: null, title: "Pisma rzeczne", volume: "3", publisher: "Ossolineum" }],
 ]; // prettier-ignore
@@ -21,6 +23,10 @@ const parts: Row[] = [
   ["Кос С. В. Мост и река // Река и общество в княжестве. — Гродно : ГрГУ, 2001. — Ч. 2. — С. 15–30.", { type: "bookSection", volume: "2" }],
   ["Kos S. N. Most // Ocherki rek XVII v. – Kiev : Vyshcha shkola, 1989. – Ch. 1. – S. 50–61.", { type: "bookSection", volume: "1" }],
   ["Кос А. Мост // Вопросы истории. – М. : Наука, 1989. – Т. 1. – С. 50–61.", { type: "journalArticle" }],
+  ["Kos, Hans-Jürgen: „Die Flüsse“, in: ders. (Hg.), Polen am Fluss, Bd. 2, Stuttgart 2011, S. 55–80.", { type: "bookSection", volume: "2" }],
+  ["Кос А. Рец. на: Лис Я. Река. Минск, 2005. 300 с. // Славяноведение. 2007. № 2. С. 100–102.", { type: "journalArticle", "container-title": "Славяноведение", issue: "2", page: "100-102" }],
+  ["Kos, A. (2019). Union of rivers. Proceedings of the National Academy of Sciences of Belarus. Humanitarian Series, 64(1), 12–20.", { title: "Union of rivers", "container-title": "Proceedings of the National Academy of Sciences of Belarus. Humanitarian Series" }],
+  ["Umowa o rzekach, „Nacyjanalny rejestr prawawych aktaŭ”, 2000, nr 9, 3/8.", { title: "Umowa o rzekach", issue: "9", number: "3/8" }],
   ["Kos J., 2003, Brzeg, [hasło w:] Encyklopedia rzek, t. 4, PWN, Warszawa, s. 12.", { title: "Brzeg", volume: "4", publisher: "PWN" }],
 ]; // prettier-ignore
 
@@ -30,6 +36,8 @@ const imprints: Row[] = [
   ["Kos P., 1577, O jedności rzek, drukarnia M.K. Lisa, Wilno.", { issued: "1577", title: "O jedności rzek", publisher: "drukarnia M.K. Lisa" }],
   ["Kos A., 1885, Rzeka, [w:] Słownik rzeczny, red. F. Lis, t. 6, nakł. W. Lisa, Warszawa, s. 451–458.", { "container-title": "Słownik rzeczny", volume: "6", publisher: "nakł. W. Lisa" }],
   ["Kos T., 1997, Dzieje rzek, reprint z 1835 r., Graf, Poznań.", { title: "Dzieje rzek", publisher: "Graf", "original-date": "1835" }],
+  ["Pasy rzeczne, katalog wystawy, red. A. Kos, Muzeum Rzeki, Warszawa 2013.", { title: "Pasy rzeczne", publisher: "Muzeum Rzeki", "publisher-place": "Warszawa", issued: "2013" }],
+  ["Kos A., 2009, Unia rzek, niepubl. praca doktorska, UMCS, Lublin.", { type: "thesis", title: "Unia rzek", publisher: "UMCS" }],
   ["Kodeks rzeczny katedry, oprac. J. Kos, W. Lis, t. 1, PAU, Kraków 1948.", { type: "book", volume: "1", publisher: "PAU" }],
 ]; // prettier-ignore
 
@@ -40,6 +48,9 @@ const people: Row[] = [
   ["Kos Kh. Reka i most / sokr. per. s nem. O. Lin'. – M. : Nauka, 1998. – 300 s.", { title: "Reka i most", people: "Kos, Kh.; translator Lin', O." }],
   ["Codex fluminum, ed. A. Kos. Cracow: Academia Litterarum, 1882.", { title: "Codex fluminum", people: "editor Kos, A." }],
   ["Chronicles of Rivers, eds. N. Kos and B. Lis, vol. 2. Moscow: Nauka, 1985.", { people: "editor Kos, N.; editor Lis, B.", volume: "2" }],
+  ["Monumenta fluminum, t. 4, wyd. J. Kos i B. Lis, PAU, Kraków 1915.", { people: "editor Kos, J.; editor Lis, B.", title: "Monumenta fluminum", volume: "4", publisher: "PAU" }],
+  ["Kos A., 2010, Unia rzek, wyd. A. Marszałek, Toruń.", { people: "Kos, A.", "publisher-place": "Toruń" }],
+  ["Rzeki Polesia (2021), reż. A. Kos [film].", { type: "film", people: "director Kos, A.", title: "Rzeki Polesia" }],
   ["Konstitutsiinyi Sud Ukrainy (2010) Rishennia vid 30 veresnia 2010 r. № 20-rp/2010. Available at: http://www.ccu.example/doc (Accessed: 4 May 2022).", { people: "Konstitutsiinyi Sud Ukrainy", title: "Rishennia vid 30 veresnia 2010 r. № 20-rp/2010" }],
   ["Belorusskaja Rečnaja Cerkov', 2023, Zajavlenie Sinoda o rekach, Telegram, 12.07.2023, https://t.me/reki/4512, dostęp: 15.07.2023.", { people: "Belorusskaja Rečnaja Cerkov'", title: "Zajavlenie Sinoda o rekach" }],
   ["Наблюдения за рекой [Электронный ресурс] / Речной дом. — 2020. — 22 с. — URL: https://dom.example.org/v.pdf (дата обращения: 02.02.2021).", { title: "Наблюдения за рекой", publisher: "Речной дом" }],

@@ -29,7 +29,7 @@ export function setTitle(draft: Draft, start: number, to: number, confidence: nu
 }
 
 const lastVolume = anySpelling(
-  /[,.:;]\s(?:vol|bd|t|cz|т|ч|band|volume|tom|том)\.?\s(?<volume>\d{1,3}(?:,\s(?:cz|ч|kn|кн)\.\s?\d{1,2}|[-–]\d{1,3})?|[IVX]{1,5}(?:[-–][IVX]{1,5})?)$/diu,
+  /[,.:;]\s(?:vol|bd|t|cz|т|ч|band|volume|tom|том)\.?\s(?<volume>\d{1,3}(?:,\s(?:(?:cz|ч|ch|kn|кн|pt|вып|vyp)\.|part|teil)\s?\d{1,2}|[-–]\d{1,3})?|[IVX]{1,5}(?:[-–][IVX]{1,5})?)$/diu,
 );
 
 /** `Borders of the East, vol. 2`, `Pogranicza, t. 2`: takes the volume off the end of a title; gives where the title ends. */

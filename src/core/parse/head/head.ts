@@ -11,6 +11,7 @@ import { bodyBeforeColon } from "./body-before-colon.ts";
 import { CHANNEL } from "./body-before-date.ts";
 import { bodyFirst } from "./body-first.ts";
 import { isBeforeTitle, namesEnd, withoutTitle } from "./names-end/index.ts";
+import { isFilm } from "./body-forms/before-bracket.ts";
 import { roleAt } from "./role.ts";
 
 /** What the beginning of an entry came to: where the title may start, and how the head was built. */
@@ -61,6 +62,8 @@ export function readHead(draft: Draft, from: number): Head {
     !isTelegramChannel(found, draft) &&
     !isCompany(found, draft) &&
     !isEntry(text, found, bracket) &&
+    // "Rzeki Polesia (2021), reż. A. Kos [film]": who made it stands behind the year, and nothing else that could be the title.
+    !(bracket && found.shape === "given surname" && isFilm(draft, bracket)) &&
     arePeople(found, text, draft.outlets)
       ? found
       : null;

@@ -8,6 +8,9 @@ const PAPER_SERIES =
 
 const inBook = /[,.?!”"]\s\[?(?:w|W|in|In)(?::\]?|\]:?)\s/u;
 
+/** `„Die Unionen“, in: ders. (Hg.), Polen in der Geschichte, Bd. 2, Stuttgart 2011`: the mark of a book, and no journal names its town. */
+const markedBook = /[,.?!”“"]\s(?:\[(?:w|in):?\]:?|(?:w|in):)\s/iu;
+
 /** Books and reports whose imprint or body says so, before a container is looked at. */
 export const imprintType: TypeRule = ({ draft, fields, creators, text, dates, container, publisher, url, title, byOutlet, fullDate, located }) => {
   // The Bluebook: "Title, 85 U. Chi. L. Rev. 545 (2018)": what was cut out names the journal.
@@ -26,7 +29,7 @@ export const imprintType: TypeRule = ({ draft, fields, creators, text, dates, co
   if (draft.isKind("report") && !located && !(byOutlet && press.has(byOutlet))) return say("report", 0.9);
   // "w: tenże, Między zbiorowością a wspólnotą, Lublin 2000, s. 11–34": what stands behind "in:" with its place is a book.
   // "In Malevich: al’manakh, vol. 12, 56–83. Minsk: Ekonompress": an almanac that has a publisher, too.
-  if (container && (!located || (publisher && fields.volume && !fields.issue)) && fields.page && fields["publisher-place"] && !fullDate && (inBook.test(text) || (publisher && /[.?!][”"]\sIn\s\p{Lu}/u.test(text)))) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.85);
+  if (container && (!located || (fields.volume && !fields.issue && (publisher || (markedBook.test(text) && !byOutlet && !isPeriodical(draft.outlets, container))))) && fields.page && fields["publisher-place"] && !fullDate && (inBook.test(text) || (publisher && /[.?!][”"]\sIn\s\p{Lu}/u.test(text)))) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.85);
   // "// Церковь и общество. – Гродно : ГрГУ, 2001. – Ч. 2. – С. 15–30": of a journal GOST names neither place nor publisher; an issue or a part of a series does not say it is a book.
   if (container && publisher && fields.volume && !fields.issue && fields.page && fields["publisher-place"] && !fullDate && text.includes(" // ") && !byOutlet && !isPeriodical(draft.outlets, container) && !conference.test(container)) return say("bookSection", 0.8);
   // MLA: "Human Rights Watch. Arbitrary Detention. HRW, Nov. 2021.": what a body brings out in a month, and no newspaper.

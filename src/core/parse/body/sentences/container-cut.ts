@@ -40,7 +40,7 @@ export function containerCut(
   const before = ends.at(-2);
   const located = fields.volume ?? fields.issue;
   const pieceAt = (at: number) => withoutStop(text.slice(ends.at(at), ends.at(at + 1))).trim();
-  const isJournal = (piece: string) => piece.split(/\s+/).length <= 8 && (journalWord.test(piece) || ofUniversity.test(piece));
+  const isJournal = (piece: string) => piece.split(/\s+/).length <= (/^\p{Lu}\p{Ll}+ of (?:the )?(?:\p{Lu}\p{L}+\s)*(?:Academy|University|Institute|Society) /u.test(`${piece} `) ? 12 : 8) && (journalWord.test(piece) || ofUniversity.test(piece));
   // "Title. Przegląd Wschodni. Seria Nowa, 12(1)", "Title. Izvestiya of Saratov University. Sociology. Politology, 10(3)": the name of the journal has stops.
   for (const at of located ? [-3, -2] : [])
     if (ends.at(at) !== undefined && isJournal(pieceAt(at))) return ends.at(at)!;

@@ -49,10 +49,16 @@ export function readSentences(draft: Draft, start: number, to: number): void {
     draft.set("publisher", { start: body, end: span.end }, 0.9);
     return setTitle(draft, span.start, body, 0.9);
   }
+  // "Pasy słuckie, [red. A. Kos,] Muzeum Narodowe, Warszawa 2013": behind editors only commas part who publishes from the place.
+  const edited =
+    draft.editorsNoted &&
+    /^\s(?:1[5-9]|20)\d\d(?:,\ss\.\s[\d–-]+)?\.?\s?$/.test(text.slice(span.end)) &&
+    !/\.\s\p{Lu}/u.test(text.slice(span.start, span.end));
   const footnote =
-    /,\s$/.test(text.slice(0, start)) &&
-    draft.creators.length > 0 &&
-    loneName.test(text.slice(span.start, span.end));
+    edited ||
+    (/,\s$/.test(text.slice(0, start)) &&
+      draft.creators.length > 0 &&
+      loneName.test(text.slice(span.start, span.end)));
   // "Minsk: Notes of a Visitor. Glas": what stands first is the title, even where it begins with a city and a colon.
   const city = /^(?<city>\p{Lu}[\p{L}. -]{2,24}):\s/u.exec(text.slice(span.start, span.start + 28));
   const first = city && isPlace(city.groups!["city"]!) ? span.start + city[0].length : span.start;

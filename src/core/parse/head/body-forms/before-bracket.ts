@@ -10,7 +10,7 @@ import type { BodyStart } from "./form.ts";
 const roleBehind = /,?\s?[([](?:Hrsg|Hgg?|Hrg|Eds?)\.?[)\]][,.:]?$/iu;
 
 /** `Courage (2021) Directed by A. Paluyan. [Film]. Berlin: Living Pictures`: what is left behind the year is who made it, so that the title stands before. */
-function isFilm(draft: Draft, { close }: BracketedDate): boolean {
+export function isFilm(draft: Draft, { close }: BracketedDate): boolean {
   const { text, titleEnd } = draft;
   // "Związek Polaków (2021), Oświadczenie zarządu [film], YouTube": the title stands between the year and the bracket of the film.
   if (!draft.isKind("film") || (titleEnd !== null && titleEnd > close + 4)) return false;

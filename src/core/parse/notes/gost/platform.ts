@@ -13,6 +13,10 @@ const imprint =
 const slashes = rule(/ \/\/ /);
 const name = rule(() => anySpelling(/^\s\/\/\s(?<name>[^/[]{3,140}?)(?:\s?:?\s?\[[^\][]{3,40}\])?(?=\.?\s(?:[–—]\s)?(?:URL|DOI|ISBN|Режим|Дата|Рэжым)|\.?\s\((?:дата|accessed)|[.,:]?\shttps?:|\.?\s?$)/du)); // prettier-ignore
 
+const ofJournal = anySpelling(
+  /[.,]\s(?:[–—]\s)?(?:1[89]|20)\d\d\.?,?\s(?:[–—]\s)?(?:№|Т\.|Вып\.|Кн\.|T\.|Vyp\.|Kn\.|No)/u,
+);
+
 /**
  * GOST R 7.0.100: where the text of a whole book is kept, behind its own imprint: `– Москва : Юрайт, 2021. – 526 с. – Текст : электронный //
  * Образовательная платформа Юрайт : [сайт]. – URL: …`. What stands behind the slashes contains nothing then.
@@ -25,6 +29,8 @@ export const platformNotes = finder([slashes], (text) => {
   const match = name.exec(text.slice(at));
   const place = match?.indices?.groups?.["name"];
   if (!match || !place) return [];
+  // "Рец. на: Лис Я. Уния. Минск, 2005. 300 с. // Славяноведение. 2007. № 2": what has a year and a number is a journal.
+  if (ofJournal.test(match[0])) return [];
   const span = { start: at + place[0], end: at + place[1] };
   const fields = [{ name: "source" as const, value: text.slice(span.start, span.end).trimEnd(), span }];
   return [{ start: at + 1, end: at + match[0].length, fields }];

@@ -16,6 +16,12 @@ const mlaVolume = rule(
 const inTitle = rule(
   /(?<=\)\.\s\p{Lu}[^()“”".]{3,160}:\s)(?:Vol|Bd|T|Cz|Part|Book)\.?\s(?<volume>\d{1,2}|[IVX]{1,5})\.(?=\s\p{Lu}[^“”"]{3,200}\.\s\p{Lu})/du,
 );
+/** GOST without dashes: `Сочинения. В 9 т. Т. 3. Курс русской истории. М. : Мысль, 1988` */
+const inGostTitle = rule(() =>
+  anySpelling(
+    /(?<=^[^/]{6,200}[\p{L}\d]\.\s)(?:Т|Кн|T|Kn)\.\s(?<volume>\d{1,2}|[IVX]{1,5})\.(?=\s[\p{Lu}\d][^/:]{3,160}\.\s\p{Lu}[\p{L}.-]{0,20}\s?:\s\p{Lu}[^:/]{1,60},\s(?:1[5-9]|20)\d\d)/du,
+  ),
+);
 /** Chicago: `In Gender and Nation, edited by A. Novikova. Vol. 2 of Studies in Transition. Vilnius: EHU Press` */
 const ofSeries = rule(/(?<=[.,]\s)[Vv]ol\.\s(?<volume>\d{1,3}) of (?<title>\p{Lu}[^.,:]{3,80})(?=[.,])/du);
 const volumes = rule(() =>
@@ -35,7 +41,7 @@ const chapter = rule(
 );
 
 /** A volume with its title or its series, how many there are, and the chapter of a book. */
-export const partOfSetNotes = finder([ofSeries, ofSet, inTitle, mlaVolume, volumes, chapter, titled], (text) => {
+export const partOfSetNotes = finder([ofSeries, ofSet, inTitle, inGostTitle, mlaVolume, volumes, chapter, titled], (text) => {
   const notes: Note[] = [];
   const add = (match: RegExpMatchArray | null, names: Parameters<typeof namedFields>[2], more: Partial<Note> = {}): void => {
     if (!match) return;
@@ -45,7 +51,7 @@ export const partOfSetNotes = finder([ofSeries, ofSet, inTitle, mlaVolume, volum
   add(ofSeries.exec(text), [["volume", "volume"], ["title", "collection-title"]]);
   add(ofSet.exec(text), [["volume", "volume"], ["title", "volume-title"]]);
   add(mlaVolume.exec(text), [["volume", "volume"]]);
-  add(inTitle.exec(text), [["volume", "volume"]], { ofTitle: true });
+  for (const expression of [inTitle, inGostTitle]) add(expression.exec(text), [["volume", "volume"]], { ofTitle: true });
   for (const match of volumes.all(text)) add(match, [["english", "number-of-volumes"], ["gost", "number-of-volumes"]]);
   add(chapter.exec(text), [["value", "section"]]);
   // "Минск, 2000–2012. – Т. 5 : Беларусь в 1917–1945. – 2006": the volume has a year of its own.

@@ -8,9 +8,12 @@ export function joinTitle(record: ReferenceRecord, whole: string, notes: readonl
   const { title: inside } = record.fields;
   const [first, last] = [inside?.spans[0]?.start ?? end, inside?.spans.at(-1)?.end ?? 0];
   if (ofTitle && inside && first < start && end < last) {
-    // "Ustawa z dnia 7 września 2007 r. o Karcie Polaka": the title goes on behind it; a bracket of the medium in it is no part of it.
+    // "Ustawa z dnia 7 września 2007 r. o Karcie Polaka": the title goes on behind it; a bracket of the medium in it, or how many volumes there are, is no part of it.
     const media = notes.filter(
-      (one) => one.start > first && one.end < last && whole[one.start] === "[" && !one.fields?.length,
+      (one) =>
+        one.start > first &&
+        one.end < last &&
+        ((whole[one.start] === "[" && !one.fields?.length) || one.fields?.[0]?.name === "number-of-volumes"),
     );
     inside.spans = media.reduce(without, [{ start: first, end: last }]);
     inside.value = inside.spans.map((span) => whole.slice(span.start, span.end)).join("");
