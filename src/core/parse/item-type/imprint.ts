@@ -1,12 +1,18 @@
 import { BODY_WORDS } from "../data/name-words.ts";
 import { isPeriodical, outletType } from "../outlets.ts";
 import { conference, press } from "./kinds.ts";
+import { anySpelling } from "../spellings.ts";
 import { say, type TypeRule } from "./evidence.ts";
 
 const PAPER_SERIES =
   /^(?:\p{Lu}[\p{L}&-]*\s){0,3}(?:Policy|Working|Research|Analytical|Discussion|Briefing|White|Position)\s(?:Papers?|Briefs?|Notes?)$/u;
 
 const inBook = /[,.?!”"]\s\[?(?:w|W|in|In)(?::\]?|\]:?)\s/u;
+
+/** `// Наукові записки НаУКМА. Серія: Історичні науки. – К., 2011. – Т. 117`: what has series and volumes is a journal. */
+const ofSeries = anySpelling(
+  /\s\/\/\s[^/]{3,160}[.:]\s(?:Сер(?:[иі]я|ыя|\.)|Ser(?:[iyj]{1,3}a|yia|\.))[\s:]/u,
+);
 
 /** `„Die Unionen“, in: ders. (Hg.), Polen in der Geschichte, Bd. 2, Stuttgart 2011`: the mark of a book, and no journal names its town. */
 const markedBook = /[,.?!”“"]\s(?:\[(?:w|in):?\]:?|(?:w|in):)\s/iu;
@@ -31,7 +37,7 @@ export const imprintType: TypeRule = ({ draft, fields, creators, text, dates, co
   // "In Malevich: al’manakh, vol. 12, 56–83. Minsk: Ekonompress": an almanac that has a publisher, too.
   if (container && (!located || (fields.volume && !fields.issue && (publisher || (markedBook.test(text) && !byOutlet && !isPeriodical(draft.outlets, container))))) && fields.page && fields["publisher-place"] && !fullDate && (inBook.test(text) || (publisher && /[.?!][”"]\sIn\s\p{Lu}/u.test(text)))) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.85);
   // "// Церковь и общество. – Гродно : ГрГУ, 2001. – Ч. 2. – С. 15–30": of a journal GOST names neither place nor publisher; an issue or a part of a series does not say it is a book.
-  if (container && publisher && fields.volume && !fields.issue && fields.page && fields["publisher-place"] && !fullDate && text.includes(" // ") && !byOutlet && !isPeriodical(draft.outlets, container) && !conference.test(container)) return say("bookSection", 0.8);
+  if (container && publisher && fields.volume && !fields.issue && fields.page && fields["publisher-place"] && !fullDate && text.includes(" // ") && !ofSeries.test(text) && !byOutlet && !isPeriodical(draft.outlets, container) && !conference.test(container)) return say("bookSection", 0.8);
   // MLA: "Human Rights Watch. Arbitrary Detention. HRW, Nov. 2021.": what a body brings out in a month, and no newspaper.
   if (container && !located && !url && !fields.page && !fields.DOI && creators.length > 0 && creators.every(({ name }) => name) && (!byOutlet || byOutlet === "report" || creators.length > 1) && dates.every(({ value }) => value.length < 10) && dates.length && !/[“”"]/.test(text) && (/^\p{Lu}{2,7}$/u.test(container) || BODY_WORDS.test(container) || creators.some(({ name }) => name === container))) return say("report", 0.7);
   return null;

@@ -52,7 +52,8 @@ export const cutsAtStop: Veto = (model, grammar) => {
  */
 export const cutsInside: Veto = (model, grammar) => {
   const value = model.fields.title?.value ?? "";
-  if (/\s(?:im|им)$|,\s(?:vol|bd|t|cz|т|ч)$/i.test(value)) return true;
+  if (/\s(?:im|им)$/.test(value)) return true;
+  if (/,\s(?:vol|bd|t|cz|т|ч)$/i.test(value) && grammar.fields["publisher-place"]) return true;
   const both = sameBeginning(model, grammar);
   if (!both || both.cut.end >= both.title.end - 3) return false;
   // "Mass Media in Belarus|, 2021. BAJ, 3 Feb. 2022": the reference has a day of its own.

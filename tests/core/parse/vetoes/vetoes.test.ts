@@ -46,7 +46,7 @@ const rows: readonly (readonly [veto: string, text: string, model: Seen, grammar
   ["losesPages", "Труд. – Минск : Белстат, 2021. – 179 с.", { fields: { title: "Труд" } }, { fields: { title: "Труд", "number-of-pages": "179" } }],
   ["losesImprint", "Postanovlenie Ministerstva. Minsk: Pravovoi portal; 2023", { fields: { title: "Postanovlenie Ministerstva. Minsk: Pravovoi portal" } }, { fields: { title: "Postanovlenie Ministerstva", publisher: "Pravovoi portal", "publisher-place": "Minsk" } }],
   ["cutsPrinter", "Wspomnienia, nakł. T. Kosa, Wilno", { fields: { title: "Wspomnienia, nakł", publisher: "Kosa" } }, { fields: { title: "Wspomnienia", publisher: "nakł. T. Kosa" } }],
-  ["cutsInside", "Akta rzek, vol. 2. Riga: Zinatne", { fields: { title: "Akta rzek, vol" } }, {}],
+  ["cutsInside", "Akta rzek, vol. 2. Riga: Zinatne", { fields: { title: "Akta rzek, vol" } }, { fields: { title: "Akta rzek, vol. 2", "publisher-place": "Riga" } }],
   ["cutsInside", "Rzeki im 20. Jahrhundert. Köln", { fields: { title: "Rzeki im 20" } }, { fields: { title: "Rzeki im 20. Jahrhundert" } }],
   ["joinsSentences", "Notes on Kyiv. Stuttgart: ibidem", { fields: { title: "Notes", "publisher-place": "Kyiv. Stuttgart" } }, { fields: { title: "Notes", "publisher-place": "Stuttgart" } }],
   ["hasOddName", "edited by Kos, Anna. Rivers", { names: ["edited by"] }, {}],
