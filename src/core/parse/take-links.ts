@@ -21,24 +21,36 @@ export function draftWithLinks(
   return draft;
 }
 
+/** Wikis, as text: `“Title” (https://…). Outlet.` */
+function withBrackets(text: string, { start, end }: Span): Span {
+  return text[start - 1] === "(" && /^\)[.,]?\s/.test(text.slice(end, end + 3))
+    ? { start: start - 1, end: end + 1 }
+    : { start, end };
+}
+
+const archive = /^https?:\/\/(?:web\.archive\.org|archive\.(?:ph|is|today|fo|md|li|vn))\//i;
+
 function takeLinks(draft: Draft, entry: Entry): void {
   const { text } = entry;
   const copied = { start: searchWordsAt(text), end: text.length };
   const links = findLinks(text.slice(0, copied.start));
-  const inText: Span[] = links.map(({ start, end }) => ({ start, end }));
+  const inText: Span[] = links.map((link) => withBrackets(text, link));
   if (copied.start < copied.end) {
     draft.claim(copied);
     inText.push(copied);
   }
+  // `(https://web.archive.org/web/…/https://nashaniva.by/a). … Archived from the original (https://nashaniva.by/a)`
+  const original = (copy: FoundLink): boolean =>
+    links.some(({ kind, value }) => kind === "url" && !archive.test(value) && copy.value.endsWith(value));
   for (const link of links) {
     // OSCOLA, German notes: "‘Title’ (Republic, 9 October 2021) <https://…> accessed"
     if (text[link.start - 1] === "<") draft.claim({ start: link.start - 1, end: link.start });
     if (text[link.end] === ">") draft.claim({ start: link.end, end: link.end + 1 });
+    draft.claim(withBrackets(text, link));
     const name =
       link.kind === "doi"
         ? "DOI"
-        : /^https?:\/\/(?:web\.archive\.org|archive\.(?:ph|is|today|fo|md|li|vn))\//i.test(link.value) &&
-            draft.fields.URL
+        : archive.test(link.value) && (draft.fields.URL || original(link))
           ? "archive-URL"
           : "URL";
     const again = draft.fields[name]?.value === link.value;

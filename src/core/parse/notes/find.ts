@@ -12,7 +12,14 @@ import {
   treatyNotes,
 } from "./acts/index.ts";
 import { archiveNotes, boxNotes, polishArchiveNotes } from "./archives/index.ts";
-import { archivedNotes, databaseNotes, kindBehindSite, repositoryNotes, siteNotes } from "./sites/index.ts";
+import {
+  archivedNotes,
+  databaseNotes,
+  kindBehindSite,
+  repositoryNotes,
+  scholarNumber,
+  siteNotes,
+} from "./sites/index.ts";
 import {
   carrierNotes,
   channelNotes,
@@ -70,6 +77,7 @@ import {
   numberedPartNotes,
   openImprintNotes,
   partOfSetNotes,
+  partToRead,
   lawReviewNotes,
   proceedingsSeriesNotes,
   secondImprintNotes,
@@ -104,6 +112,8 @@ const FINDERS: readonly Finder[] = [
   mediumNotes,
   cataloguerNotes,
   putOnlineNotes,
+  // Before imprints and volumes: "Poznań 2012, rozdz. 4." is no volume.
+  partToRead,
   openImprintNotes,
   besideNameNotes,
   rankNotes,
@@ -175,6 +185,7 @@ const FINDERS: readonly Finder[] = [
   eventNotes,
   databaseNotes,
   repositoryNotes,
+  scholarNumber,
   showNotes,
   shownAtNotes,
   podcastNotes,

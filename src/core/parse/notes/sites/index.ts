@@ -3,3 +3,4 @@ export { databaseNotes } from "./database.ts";
 export { kindBehindSite } from "./kind-behind-site.ts";
 export { repositoryNotes } from "./repository.ts";
 export { siteNotes } from "./site.ts";
+export { scholarNumber } from "./scholar-number.ts";
