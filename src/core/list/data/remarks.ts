@@ -52,7 +52,7 @@ export const VERB_ENDINGS: readonly string[] = [
 
 /** Endings of adverbs, which no given name has and no surname: `Souhrnně`, `Szczegółowo`, `Ausführlich`, `Критично`. */
 export const ADVERB_ENDINGS: readonly string[] = [
-  "ně", "łowo", "ieżo", "ennie", "cznie", "bnie", "ólnie", "erniej", "lich", "licher", "обно", "ично", "чески", "ільно", "атно", "ально", "ычна", "абязна", "оўна",
+  "ně", "łowo", "ieżo", "ennie", "cznie", "bnie", "ólnie", "erniej", "lich", "licher", "isch", "обно", "ично", "чески", "ільно", "атно", "ально", "ычна", "абязна", "оўна",
 ]; // prettier-ignore
 
 /** What a sentence behind a work begins with that says something of it: `Автор благодарит`, `Emphasis added`, `Tam też dalsza literatura`. */

@@ -68,3 +68,12 @@ export function areMarkedInOrder(places: Places, chain: readonly NoteNumber[]): 
   });
   return marked.length >= FEWEST && marked.length >= SHARE * chain.length;
 }
+
+/** The line of the text below a note in which the number of the next one stands; nothing where none does. */
+export function textBelow(places: Places, { line, label }: NoteNumber, next: NoteNumber | undefined): number | undefined {
+  if (next?.label.value !== label.value + 1) return undefined;
+  const isInside = (place: number): boolean => place > line && place < next.line;
+  // A number in the note itself (`22,5`) may be the same by chance; hardly two in a row.
+  const sure = places.get(next.label.value + 1)?.some(isInside) ?? false;
+  return sure ? places.get(next.label.value)?.find(isInside) : undefined;
+} // prettier-ignore

@@ -11,6 +11,9 @@ const TRUSTED = 16;
 const DOUBTFUL = 3;
 const PARAGRAPH = 250;
 
+/** Marks of references that a line of the text has at most. */
+const MOST_OF_TEXT = 1;
+
 const OPEN_STOPS = new Set<LineEnd>(["initial-stop", "abbreviation-stop"]);
 /** What journals print below the notes of the first page. */
 const IMPRINT = /©|\bISSN\b|^(?:https?:\/\/(?:dx\.)?doi\.org|doi:? ?10\.)\S*$/iu;
@@ -41,6 +44,25 @@ export function endOfNotes(
     if (isParagraph(lines[at]!) || (!trusted && textGoesOn(lines, at, next, at - from >= DOUBTFUL))) break;
   }
   return Math.min(at, next, lines.length);
+}
+
+/** So many lines has the text of a page at least, most of them without marks of references. */
+const SHORTEST_TEXT = 5;
+const BARE = 0.6;
+
+/**
+ * Where the text begins that goes on below a note, up to the next one; there where none does.
+ * @param marked a line that has the number of the next note
+ */
+export function startOfText(lines: readonly Line[], from: number, marked: number, next: number): number {
+  let start = marked;
+  for (let at = marked; at > from; at--) {
+    if (evidenceOfLine(lines[at]!).reference > MOST_OF_TEXT) break;
+    if (isClosedLine(lines[at - 1]!.text)) start = at;
+  }
+  const text = lines.slice(start, next);
+  const bare = text.filter((line) => evidenceOfLine(line).reference <= 1);
+  return text.length >= SHORTEST_TEXT && bare.length >= BARE * text.length ? start : next;
 }
 
 /** Whether a line is a paragraph of running text. */

@@ -122,6 +122,8 @@ function colonLength(text: string): number {
   if (SHORT_REMARK.test(remark) && isShortForm(behind.split(";", 1)[0]!, true)) return remark.length;
   if (!isDated(behind.slice(0, TO_YEAR))) return 0;
   const [name = ""] = NAME.exec(behind) ?? [];
+  // `On Hungary: M. Kos, G. Lis and K. Ort, ‘Illiberal Turn’`: no given name.
+  if (SUBJECT_STARTS.has(remark.split(" ", 1)[0]!.toLowerCase()) && isNamed(behind) && remark.split(" ").length < 6) return remark.length;
   // `Я. Грицак уважає це тактичним прийомом: Грицак Я. Нарис`
   if (isNamed(text)) return name !== "" && remark.includes(name) && isNamed(behind) ? remark.length : 0;
   const begins = (isNamed(behind) && !ARTICLE.test(behind)) || isArchival(behind) || isInterview(behind) || isCase(behind) || isAct(behind) || isShortReference(behind.slice(0, 120));

@@ -2,9 +2,9 @@ import { NOTE_HEADINGS } from "../data/headings.ts";
 import { bareHeading } from "../headings/headings.ts";
 import { headsBetween } from "../pages/heads-between.ts";
 import type { Line } from "../lines/lines.ts";
-import { areMarkedInOrder, areMarkedInText, mayBeMarked, placesOfMarks } from "./marked-notes.ts";
+import { areMarkedInOrder, areMarkedInText, mayBeMarked, placesOfMarks, textBelow } from "./marked-notes.ts";
 import { noteChain, type NoteNumber, noteNumbers } from "./note-chain.ts";
-import { endOfNotes } from "./note-ends.ts";
+import { endOfNotes, startOfText } from "./note-ends.ts";
 import { type Taken, takeHoled, takeStack } from "./note-starts.ts";
 import { mayBeSaid, standBehindText } from "./said-in-notes.ts";
 import { restOfNote } from "./rest-of-note.ts";
@@ -61,7 +61,10 @@ export function pageNotes(lines: readonly Line[], furniture: ReadonlySet<number>
     const next = chain[k + stack]?.line ?? lines.length;
     // Between notes at the end of an article stand heads of pages and nothing else.
     const whole = atEnd && chain[k + stack] !== undefined && next - from < LONGEST;
-    const to = whole ? next : endOfNotes(lines, from, next, isEdge);
+    const ended = whole ? next : endOfNotes(lines, from, next, isEdge);
+    // Where pages have no heads, the text may look like the rest of the note.
+    const text = marked && ofPages.size < FEWEST ? textBelow(places, chain[k + stack - 1]!, chain[k + stack]) : undefined;
+    const to = text !== undefined && ended > text ? startOfText(lines, from, text, next) : ended;
     const read = whole ? lines.slice(from, to).filter((_, at) => !ofPages.has(from + at)) : lines.slice(from, to);
     if (first.line > end) {
       notes.lines.push(...restOfNote(lines, end, first.line, isEdge, notes.lines.at(-1)?.text, gapped));

@@ -23,7 +23,7 @@ const FIRST_SENTENCE = /^.+?[\p{L}\d]{2}[.!?](?= \p{Lu}|$)/u;
 
 /** `p. 67`, `С. 10–16`, `(2001): 12–31`, `(Leeds: Gate, 2005), 45`, `Baltimore 2015`: behind these nothing of the work stands but what names its field. */
 const PAGED =
-  /(?:(?<!\p{L})(?:pp?|ss?|S|С|с|P|Арк|арк|л|Л|k|Bl|ll?|[Сс]т|[Pp]oz|Pos|[Aa]rt|арт)\.? ?\d[\d–-]*(?: ?(?:ff?|nn?|i nn?|об|зв|адв)\.?)?|[)\]”»’"][,:] ?\d[\d–-]*|\d [сcs]|[.,:(] ?\p{Lu}[\p{L} .,–-]{1,60}(?:: [^,:;.]{2,60})?,? (?:1[5-9]|20)\d\d\)?|(?:1[5-9]|20)\d\d \([^()]{4,90}\d\))\.?$/u;
+  /(?:(?<!\p{L})(?:pp?|ss?|S|С|с|P|Арк|арк|л|Л|k|Bl|ll?|[Сс]т|[Pp]oz|Pos|[Aa]rt|арт)\.? ?\d[\d–-]*(?: ?(?:ff?|nn?|i nn?|об|зв|адв)\.?)?|[)\]”»’"][,:] ?\d[\d–-]*|\d [сcs]|(?:[.,:(] ?|\.\) )\p{Lu}[\p{L} .,–-]{1,60}(?:: [^,:;.]{2,60})?,? (?:1[5-9]|20)\d\d\)?|(?:1[5-9]|20)\d\d \([^()]{4,90}\d\))\.?$/u;
 /** Whether a work ends in its pages, or in place and year. */
 export const isPaged = (work: string): boolean => PAGED.test(work.slice(-140));
 

@@ -28,7 +28,7 @@ export function restOfNote(
 ): readonly Line[] {
   if (last === undefined) return [];
   for (let at = to - 1; at > from && at > to - LONGEST_BELOW_GAP; at--) if (RULE.test(lines[at]!.text)) return lines.slice(at + 1, to);
-  if (!isEdge(from) || (to === lines.length && isClosedLine(last))) return [];
+  if ((!isEdge(from) && isClosedLine(last)) || (to === lines.length && isClosedLine(last))) return [];
   const at = gapped ? belowGap(lines, from, to) : isClosedLine(last) ? undefined : likeNote(lines, from, to, isEdge, last);
   return at === undefined ? [] : lines.slice(at, to);
 } // prettier-ignore

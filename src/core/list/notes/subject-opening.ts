@@ -25,6 +25,8 @@ export function subjectLength(text: string): number {
     // Behind `zum` and `on` stands the noun: `Überblick Andreas Umland`.
     // `bei Patrice G. Poutrus`
     const given = /^\p{Lu}\.$/u.test(words[1] ?? "");
+    // `the reply in B. Kos and T. Lis, ‘The Assault`: an initial is no noun.
+    if (takesNoun && /^\p{Lu}\.$/u.test(words[0]!) && words.length > 1 && isNamed(text.slice(index)) && isDated(text.slice(index, index + TO_YEAR))) return index;
     if (takesNoun && !given && (words.length < 3 || words[0]!.endsWith("."))) continue;
     const at = index + (takesNoun && !given ? words[0]!.length + 1 : 0);
     if (isNamed(text.slice(at)) && isDated(text.slice(at, at + TO_YEAR))) return at;

@@ -1,5 +1,6 @@
 import { anyOf } from "../../any-of.ts";
 import { BEFORE_NAMES, SHORT_JOINS } from "../data/lead-ins.ts";
+import { SUBJECT_STARTS } from "../data/subject-starts.ts";
 import { REPEAT_MARKS } from "../data/repeats.ts";
 import { isArchival } from "./archival.ts";
 import { GOES_ON_WITH } from "./last-words.ts";
@@ -24,6 +25,9 @@ const AND = new RegExp(`^(?:${anyOf(SHORT_JOINS)}|a) (?=\\p{Ll})`, "iu");
 /** `. Analyse: Marina Rakhlei: Kontrolle` */
 const LABEL = /^\p{Lu}\p{Ll}+: $/u;
 const WORD = /(?<![\p{L}.])\p{Ll}{2,}(?![\p{L}.])/u;
+/** `Zur Begriffskritik`, `On Poland`: a small word begins the sentence. */
+const isSubject = (bridge: string): boolean =>
+  bridge.split(" ").length > 2 && SUBJECT_STARTS.has(bridge.split(" ", 1)[0]!.toLowerCase());
 /** `przełożyła z angielskiego Anna Kos`, `edited and translated by`: those who made a work what it is. */
 const OF_WORK = new RegExp(
   `(?<!\\p{L})(?:${anyOf(BEFORE_NAMES)})\\p{L}*\\.?(?: (?:\\p{Ll}+\\.?)){0,3} $`,
@@ -31,7 +35,7 @@ const OF_WORK = new RegExp(
 );
 /** `aus der Sicht der Akademie Karl Schlögel`, `K ruským eserům v Praze Michail V. SOKOLOV`: the noun behind these is no given name. */
 const ARTICLE =
-  /(?<!\p{L})(?:d(?:ie|er|as|en|em|es)|eine[rnms]?|zu[mr]|[bv]om|ve?|we?|в|у|ў|na|на) (?:\p{Ll}+ )?$|(?<!\p{L})\p{Ll}{3,}e[rnms] $/iu;
+  /(?<!\p{L})(?:d(?:ie|er|as|en|em|es)|eine[rnms]?|zu[mr]|[bv]om|ve?|we?|в|у|ў|na|на|für|dla|для|pour) (?:\p{Ll}+ )?$|(?<!\p{L})\p{Ll}{3,}e[rnms] $/iu;
 const THREE_NAMES = /^\p{Lu}\p{Ll}+ (?=\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+[:,])/u;
 
 /** `Comparative Economic Studies, 64(3)`, `J. Biernat, „Biełsat”, 8.08.2022`: no title stands behind the capitals. */
@@ -68,11 +72,11 @@ const saysInterview = (behind: string, bridge: string): boolean =>
  */
 export function wordsBeforeNames(behind: string, sentence: boolean): number | undefined {
   const words = WORDS.exec(behind.slice(0, LONGEST))?.[0] ?? "";
-  if (GOES_ON_WITH.test(words.replace(AND, "")) || startsLikeWork(behind)) return undefined;
+  if (GOES_ON_WITH.test(words.replace(AND, "")) || (startsLikeWork(behind) && !isSubject(words))) return undefined;
   for (const { index: at, 0: names } of words.matchAll(NAMES)) {
     const bridge = words.slice(0, at);
     if (OF_WORK.test(bridge) || saysInterview(behind, bridge)) return undefined;
-    if (!(WORD.test(bridge) || LABEL.test(bridge)) || ONE_OF_SOME.test(bridge)) continue;
+    if (!(WORD.test(bridge) || LABEL.test(bridge) || isSubject(bridge)) || ONE_OF_SOME.test(bridge)) continue;
     if (!/^\p{Lu}$/u.test(names) && isDated(behind.slice(at, at + TO_YEAR))) return at + namesAgain(behind.slice(at));
     const skip = ARTICLE.test(bridge) ? (THREE_NAMES.exec(behind.slice(at))?.[0].length ?? 0) : 0;
     const head = behind.slice(at + skip);
@@ -80,13 +84,16 @@ export function wordsBeforeNames(behind: string, sentence: boolean): number | un
     // `; ту саму думку повторює Uchwała Senatu z dnia 20 czerwca 2013 r.`
     if (sentence && (isArchival(head) || isAct(shortAt(head, 0)))) return at;
   }
-  return undefined;
+  // `Genannt sei nur [August Kos,] Zur Reform`
+  const supplied = behind.charAt(words.length) === "[" && WORD.test(words) && beginsWithNames(behind.slice(words.length));
+  return supplied ? words.length : undefined;
 } // prettier-ignore
 
 /** `Chancellery of the Prime Minister, ‘White Paper`, `Про зміни до Конституції України: Закон`: names behind these are a part of a body or a title. */
 const OF =
   /(?<!\p{L})(?:of|the|for|and|to|on|de|du|des|der|la|ds|do|o|spraw|im|imienia|z|w|v|по|для|з|зі|із|в|у|ў|і|и|й|до|да|про|аб|о|об|от|від|ад) $/u;
-const SMALL_WORD = /(?<!\p{L})\p{Ll}+ $/u;
+/** `Genannt sei nur`, `So für Estland` */
+const SMALL_WORD = /(?<!\p{L})(?:\p{Ll}+|(?:für|dla|для|pour) \p{Lu}\p{Ll}+) $/u;
 
 /** How many characters of words stand before the first work of a note: any, where no title has such. */
 export function openingWords(note: string): number {

@@ -51,8 +51,8 @@ export const isInCapitals = (text: string): boolean => IN_CAPITALS.test(text.sli
 /** Whether names stand here and a title behind them. */
 export const isNamed = (text: string): boolean => isNamedHead(text.slice(0, HEAD));
 const isNamedHead = remember((head) => NAMED.test(head) || IN_CAPITALS.test(head) || SUPPLIED.test(head));
-/** `[Anonym], Kdo vládne v Užhorodě?` */
-const SUPPLIED = /^\[\p{Lu}[^\]\d]{2,40}\][,:] ["“„«]?\p{Lu}/u;
+/** `[Anonym], Kdo vládne v Užhorodě?`, `[August Kos,] Zur Reform` */
+const SUPPLIED = /^\[\p{Lu}[^\]\d]{2,40}(?:\][,:]|[,:]\]) ["“„«]?\p{Lu}/u;
 
 /** `Parker, Stewart. The Last Republic`, `Miller, Alexei, and Ann Kos. “Memory`, `Kos, Anna, ed. War` */
 const INVERTED =
@@ -119,9 +119,9 @@ const tailLikeWork = remember(
     /\d/.test(BRACKETED.exec(tail)?.[1] ?? ""),
 );
 
-/** `. Chişinău 2009`, `. New York, London 1995`: behind a full stop the place of a work stands, or of what goes before. */
+/** `. Chişinău 2009`, `. New York, London 1995`, `.) Frankfurt am Main 1996`: behind a full stop the place of a work stands, or of what goes before. */
 const PLACE_AND_YEAR =
-  /\. \p{Lu}[\p{L}’-]{2,}(?:[ ,/–-]{1,2}\p{Lu}[\p{L}.’-]*){0,3},? (?:1[5-9]|20)\d\d\.?$/u;
+  /\.\)? \p{Lu}[\p{L}’-]{2,}(?:[ ,/–-]{1,2}(?:(?:am|an der|nad|on|sur) )?\p{Lu}[\p{L}.’-]*){0,3},? (?:1[5-9]|20)\d\d\.?$/u;
 /** Whether a text ends with a place behind a full stop, and a year. */
 export const endsInPlace = (text: string): boolean => PLACE_AND_YEAR.test(text.slice(-90));
 

@@ -158,6 +158,25 @@ describe("notes at the feet of pages", () => {
     ]);
   });
 
+  it("end above the text of the next page that has the numbers of further notes, where pages have no heads", () => {
+    const marked = (from: number, notes: readonly string[]) => {
+      const [, first, second, third, ...text] = page("", [], "").slice(0, -1);
+      return [`${first!}.${from}`, `${second!},${from + 1}`, third!, ...text, ...notes];
+    };
+    const bare = [
+      ...marked(1, ["1 Anna Nowak, Ład i porządek, Warszawa 2020, s. 4.", "2 The classic statement is Barbara Kos and Cezary Lis, War and Order"]),
+      ...marked(3, ["in the Age of Empire: A History of Several States (London: Routledge, 2021).", "3 Anna Grib, “An Idea,” ARCHE, no. 3 (2005): 136–65.", "4 Ibid., 140."]),
+      ...marked(5, ["5 D. Sas, Granice ładu i ich koszt, Łódź 2017, s. 7.", "6 E. Ruta, Handel i przemyt na pograniczu, Lublin 1999."]),
+    ]; // prettier-ignore
+    expect(textsOf(bare)).toEqual([
+      "Anna Nowak, Ład i porządek, Warszawa 2020, s. 4.",
+      "Barbara Kos and Cezary Lis, War and Order in the Age of Empire: A History of Several States (London: Routledge, 2021).",
+      "Anna Grib, “An Idea,” ARCHE, no. 3 (2005): 136–65.",
+      "D. Sas, Granice ładu i ich koszt, Łódź 2017, s. 7.",
+      "E. Ruta, Handel i przemyt na pograniczu, Lublin 1999.",
+    ]);
+  });
+
   it("goes on with the name of a work that was dropped for being cited before", () => {
     const pages = [
       ...page("A. Orlov", ["1 Anna Nowak, Ład i porządek, Warszawa 2020, s. 4.", "2 B. Kos, War and Order, London 2021, p. 7."], "12"),

@@ -56,14 +56,14 @@ export function addJoined(pieces: Pieces): void {
     const at = match.index + match[0].length;
     if (mayEnd(note.slice(opening, match.index)) && isLaw(shortAt(note, at))) addPiece(pieces, match.index, at, true);
   }
+  for (const match of note.matchAll(COMMENTED_JOIN)) {
+    const at = namedBehind(note, match.index + match[0].length);
+    if (at !== undefined && mayEnd(note.slice(opening, match.index))) addPiece(pieces, match.index, at, true);
+  }
   for (const match of note.matchAll(BEHIND_CLAUSE)) {
     const at = match.index + match[0].length;
     if (!isNamed(note.slice(at)) || !isDated(note.slice(at, at + TO_YEAR))) continue;
     const starts = [...found.values()].map(({ start }) => start).filter((start) => start < match.index);
     if (endsBeforeRemark(note.slice(Math.max(opening, ...starts), match.index))) addPiece(pieces, match.index, at, true);
-  }
-  for (const match of note.matchAll(COMMENTED_JOIN)) {
-    const at = namedBehind(note, match.index + match[0].length);
-    if (at !== undefined && mayEnd(note.slice(opening, match.index))) addPiece(pieces, match.index, at, true);
   }
 } // prettier-ignore
