@@ -298,6 +298,20 @@ describe("the same work", () => {
     expect((await importItems([second], { libraryID: 1 })).created).toEqual([]);
   });
 
+  test.each([
+    ["DOI", { DOI: "10.1/abc" }],
+    ["link", { url: "https://a.by/x" }],
+  ])("two of one list that share only a %s are two", async (_name, shared) => {
+    installFake();
+    const chapters = ["The Media in Belarus", "The Judiciary in Belarus"].map((title) =>
+      item({ title, ...shared }),
+    );
+    expect((await importItems(chapters, { libraryID: 1 })).created).toHaveLength(2);
+    const again = await importItems(chapters, { libraryID: 1 });
+    expect(again.created).toEqual([]);
+    expect(new Set(again.linked).size).toBe(2);
+  });
+
   test("another year is another work, a trashed one is none", async () => {
     const fake = installFake();
     const { undoToken } = await importItems([item({ date: "2020" })], { libraryID: 1 });

@@ -1,59 +1,60 @@
+import { WorkIndex, type Found, type Work } from "../same-work/index.ts";
 import type { Check, CheckedRecord } from "./types.ts";
 
-/** The same work twice in the list: the same title and year; or what may be that: the same DOI or link. */
+/** The same work twice in the list; or what may be that: the same DOI or link. */
 export const duplicate: Check = {
   code: "duplicate",
   run(record, list) {
-    const first = firstWith(list);
-    const [twin] = keysOf(record)
-      .map(([kind, key]) => ({ kind, n: first.get(key) ?? record.entry.n }))
-      .filter(({ n }) => n < record.entry.n);
+    const twin = twinsOf(list).get(record);
     if (!twin) return [];
     return [
       {
         code: "duplicate",
         severity: "warning",
-        message: SAID[twin.kind](twin.n),
-        args: { case: twin.kind, n: twin.n },
+        message: SAID[twin.tie](twin.value),
+        args: { case: twin.tie, n: twin.value },
         fields: ["title", "url", "DOI"],
       },
     ];
   },
 };
 
-type Kind = "work" | "doi" | "link";
-
 /** Chapters of one book may share its link, and a DOI may be copied to the wrong reference. */
-const SAID: Record<Kind, (n: number) => string> = {
+const SAID: Record<Found<number>["tie"], (n: number) => string> = {
   work: (n) => `This is the same work as reference ${n}. Import one of them.`,
   doi: (n) => `This has the same DOI as reference ${n}. Import one of them, or correct the DOI of one.`,
   link: (n) => `This has the same link as reference ${n}. Import one of them, or correct the link of one.`,
 };
 
-const byList = new WeakMap<readonly CheckedRecord[], ReadonlyMap<string, number>>();
+type Twins = ReadonlyMap<CheckedRecord, Found<number>>;
 
-/** The first reference with each key, so that a list of thousands takes no longer than its length. */
-function firstWith(list: readonly CheckedRecord[]): ReadonlyMap<string, number> {
-  let first = byList.get(list);
-  if (!first) {
-    const found = new Map<string, number>();
-    for (const record of list)
-      for (const [, key] of keysOf(record)) if (!found.has(key)) found.set(key, record.entry.n);
-    byList.set(list, (first = found));
+const byList = new WeakMap<readonly CheckedRecord[], Twins>();
+
+/** What each reference repeats of those before it, found once for the whole list. */
+function twinsOf(list: readonly CheckedRecord[]): Twins {
+  let twins = byList.get(list);
+  if (!twins) {
+    const index = new WorkIndex<number>();
+    const found = new Map<CheckedRecord, Found<number>>();
+    for (const record of list) {
+      const work = workOfRecord(record);
+      const twin = index.find(work);
+      if (twin && twin.value < record.entry.n) found.set(record, twin);
+      index.add(work, record.entry.n);
+    }
+    byList.set(list, (twins = found));
   }
-  return first;
+  return twins;
 }
 
-/** What a work is known by, the surest first. */
-function keysOf({ record, url }: CheckedRecord): [kind: Kind, key: string][] {
-  const { DOI, title, issued } = record.fields;
-  const folded = title?.value
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-  const keys: [Kind, string][] = [];
-  if (folded && folded.length > 12) keys.push(["work", `title ${folded} ${issued?.value.slice(0, 4) ?? ""}`]);
-  if (DOI) keys.push(["doi", `doi ${DOI.value.toLowerCase()}`]);
-  if (url) keys.push(["link", `url ${url.url.replace(/^https?:\/\/(?:www\.)?/i, "").replace(/\/$/, "")}`]);
-  return keys;
+function workOfRecord({ record, title, url }: CheckedRecord): Work {
+  const { DOI, title: printed, issued } = record.fields;
+  const [first] = record.creators;
+  return {
+    titles: [printed?.value, title?.repaired, title?.original].filter((text) => text != null),
+    date: issued?.value ?? "",
+    url: url?.url ?? "",
+    DOI: DOI?.value ?? "",
+    creator: first?.lastName ?? first?.name ?? "",
+  };
 }

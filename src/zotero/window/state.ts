@@ -51,7 +51,11 @@ export type Standing = "unreadable" | "known" | "twice" | "new";
 export function standingOf(row: Row): Standing {
   if (!row.entry.record.fields.title && !row.edited) return "unreadable";
   if (row.known) return "known";
-  return row.entry.warnings.some(({ code }) => code === "duplicate") ? "twice" : "new";
+  // Chapters that share the link of their book are items of their own
+  const isTwice = row.entry.warnings.some(
+    ({ code, args }) => code === "duplicate" && args?.["case"] === "work",
+  );
+  return isTwice ? "twice" : "new";
 }
 
 /** The name of a field in an item, whatever its type calls it; the base name where the type lacks it. */

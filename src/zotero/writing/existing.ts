@@ -1,15 +1,17 @@
 import type { ZoteroItem } from "../../core/index.ts";
+import { WorkIndex, workOf, workOfItem, type Work } from "../../core/same-work/index.ts";
 import { breather } from "../breathe.ts";
 import { libraryOf } from "../lookup.ts";
-import { matchKeys } from "./match-keys.ts";
 import { printedKey, readImported } from "./imported.ts";
 
-/** The items of a library by their match keys; trashed ones do not count. */
+/** The items of a library by what they are known by; trashed ones do not count. */
 export class ExistingItems {
-  private readonly byKey = new Map<string, number>();
+  private readonly before = new WorkIndex<number>();
+  /** Items that the list itself brought. */
+  private readonly added = new WorkIndex<number>();
   private readonly byPrinted = new Map<string, number>();
   /** Who asks for an item mostly remembers it the next moment. */
-  private asked: { item: ZoteroItem; keys: string[] } | null = null;
+  private asked: { item: ZoteroItem; work: Work } | null = null;
 
   /** Looks through a library; Zotero's windows stay alive meanwhile. */
   static async of(libraryID: number): Promise<ExistingItems> {
@@ -19,55 +21,43 @@ export class ExistingItems {
     const breathe = breather();
     const imported = await readImported(libraryID);
     for (const item of items) {
-      if (item.isRegularItem()) existing.add(item);
+      if (item.isRegularItem()) existing.before.add(workOfLibraryItem(item), item.id);
       for (const printed of imported.get(item.key) ?? []) existing.byPrinted.set(printed, item.id);
       await breathe();
     }
     return existing;
   }
 
-  private add(item: Zotero.Item): void {
-    const field = (name: string) => String(item.getField(name as "title", false, true) ?? "");
-    const comparable = {
-      title: field("title"),
-      date: field("date"),
-      url: field("url"),
-      DOI: field("DOI"),
-      extra: field("extra"),
-    };
-    for (const key of matchKeys(comparable)) if (!this.byKey.has(key)) this.byKey.set(key, item.id);
-  }
-
   /**
-   * The item that is the same work, if there is one.
+   * The item that is the same work, if there is one. An item of the library is known by its DOI or its link alone; two references
+   * of a list that share one are two works unless their titles agree: chapters of one book, news under the address of a section.
    * @param printed the reference that it was read from: it finds an item that was imported from it, whatever was changed since
    */
   find(item: ZoteroItem, printed?: string): number | undefined {
     const same = printed && this.byPrinted.get(printedKey(printed));
     if (same) return same;
-    this.asked = { item, keys: keysOf(item) };
-    for (const key of this.asked.keys) {
-      const id = this.byKey.get(key);
-      if (id !== undefined) return id;
-    }
-    return undefined;
+    const work = workOfItem(item);
+    this.asked = { item, work };
+    const known = this.before.find(work);
+    if (known?.tie === "work") return known.value;
+    const twin = this.added.find(work);
+    return twin?.tie === "work" ? twin.value : known?.value;
   }
 
   /** Makes a new item known, so that the next of the same list meets it. */
   remember(item: ZoteroItem, id: number): void {
-    const keys = this.asked?.item === item ? this.asked.keys : keysOf(item);
-    for (const key of keys) if (!this.byKey.has(key)) this.byKey.set(key, id);
+    this.added.add(this.asked?.item === item ? this.asked.work : workOfItem(item), id);
   }
 }
 
-function keysOf(item: ZoteroItem): string[] {
-  const text = (name: string) => String(item[name] ?? "");
-  const title = item.title ?? text("nameOfAct") ?? text("caseName");
-  return matchKeys({
-    title: title || text("nameOfAct") || text("caseName"),
-    date: text("date") || text("dateEnacted"),
-    url: text("url"),
-    DOI: text("DOI"),
-    extra: text("extra"),
+function workOfLibraryItem(item: Zotero.Item): Work {
+  const field = (name: string) => String(item.getField(name as "title", false, true) ?? "");
+  return workOf({
+    title: field("title"),
+    date: field("date"),
+    url: field("url"),
+    DOI: field("DOI"),
+    creator: item.getCreators()[0]?.lastName ?? "",
+    extra: field("extra"),
   });
 }
