@@ -28,10 +28,22 @@ export function isStructured(lines: readonly Line[]): boolean {
 }
 
 const FEWEST_SECTIONS = 3;
-/** Whether a list is in sections of which the headings are known. */
-export const isInSections = (lines: readonly Line[]): boolean =>
-  lines.filter((line, at) => kindsOfLine(line).includes("part") && isAbove(lines, at)).length >=
-  FEWEST_SECTIONS;
+/** What may stand above the first heading: a title, who made it. In an article more does, and its list is found without. */
+const MOST_ABOVE = 6;
+const LONGEST_ABOVE = 140;
+/** So many lines of a list that is not broken into lines end as references do. */
+const ENDED = 0.6;
+const END = /(?:[.)\]”»"“?!/\d]|https?:\S+)$/u;
+/** Whether a text is a list in sections of which the headings are known. */
+export function isInSections(lines: readonly Line[]): boolean {
+  const first = lines.findIndex((line) => kindsOfLine(line).length > 0);
+  if (first < 0 || first > MOST_ABOVE) return false;
+  if (lines.slice(0, first).some(({ text }) => text.length > LONGEST_ABOVE)) return false;
+  const below = lines.slice(first).filter((line) => kindsOfLine(line).length === 0);
+  if (below.filter(({ text }) => END.test(text)).length < ENDED * below.length) return false;
+  const parts = lines.filter((line, at) => kindsOfLine(line).includes("part") && isAbove(lines, at));
+  return parts.length >= FEWEST_SECTIONS;
+}
 
 /** Whether a reference stands at a line or not far below. */
 function isAbove(lines: readonly Line[], at: number): boolean {
