@@ -47,11 +47,12 @@ function twinsOf(list: readonly CheckedRecord[]): Twins {
   return twins;
 }
 
-function workOfRecord({ record, title, url }: CheckedRecord): Work {
-  const { DOI, title: printed, issued } = record.fields;
+/** The title as printed will do: a list has a work in one script, and lost spaces make no difference. */
+function workOfRecord({ record, url }: CheckedRecord): Work {
+  const { DOI, title, issued } = record.fields;
   const [first] = record.creators;
   return {
-    titles: [printed?.value, title?.repaired, title?.original].filter((text) => text != null),
+    titles: title ? [title.value] : [],
     date: issued?.value ?? "",
     url: url?.url ?? "",
     DOI: DOI?.value ?? "",

@@ -24,10 +24,12 @@ const MOST_SHARING = 20;
  */
 export class WorkIndex<T> {
   private readonly byKey = new Map<string, Held<T>[]>();
+  /** Who looks for a work mostly adds it the next moment. */
+  private asked: { work: Work; keys: ReturnType<typeof workKeys> } | null = null;
 
   /** Of two works with the same title and year the first one is found. */
   add(work: Work, value: T): void {
-    for (const [shared, key] of workKeys(work)) {
+    for (const [shared, key] of this.keysOf(work)) {
       const name = `${shared} ${key}`;
       const held = this.byKey.get(name);
       if (!held) this.byKey.set(name, [{ work, value }]);
@@ -37,12 +39,17 @@ export class WorkIndex<T> {
 
   find(work: Work): Found<T> | undefined {
     let sharing: Found<T> | undefined;
-    for (const [shared, key] of workKeys(work))
+    for (const [shared, key] of this.keysOf(work))
       for (const { work: other, value } of this.byKey.get(`${shared} ${key}`) ?? []) {
         if (isOneWork(shared, work, other)) return { value, tie: "work" };
         if (shared !== "title") sharing ??= { value, tie: shared };
       }
     return sharing;
+  }
+
+  private keysOf(work: Work) {
+    if (this.asked?.work !== work) this.asked = { work, keys: workKeys(work) };
+    return this.asked.keys;
   }
 }
 
