@@ -271,16 +271,12 @@ describe("the same work", () => {
     ...extra,
   });
   test.each([
-    ["by DOI", item({ DOI: "10.1/ABC" }), item({ title: "Other words here", DOI: "10.1/abc" })],
-    [
-      "by DOI in Extra",
-      item({ DOI: "10.1/abc" }),
-      item({ title: "Other words here", extra: "DOI: 10.1/abc" }),
-    ],
+    ["by DOI", item({ DOI: "10.1/ABC" }), item({ title: "A title of some", DOI: "10.1/abc" })],
+    ["by DOI in Extra", item({ DOI: "10.1/abc" }), item({ title: "", extra: "DOI: 10.1/abc" })],
     [
       "by link",
       item({ url: "http://www.a.by/x/" }),
-      item({ title: "Other words here", url: "https://a.by/x" }),
+      item({ title: "Назва пэўнай даўжыні", url: "https://a.by/x" }),
     ],
     [
       "by title and year",
@@ -301,7 +297,7 @@ describe("the same work", () => {
   test.each([
     ["DOI", { DOI: "10.1/abc" }],
     ["link", { url: "https://a.by/x" }],
-  ])("two of one list that share only a %s are two", async (_name, shared) => {
+  ])("two that share only a %s are two, of one list and of the library", async (_name, shared) => {
     installFake();
     const chapters = ["The Media in Belarus", "The Judiciary in Belarus"].map((title) =>
       item({ title, ...shared }),
@@ -310,6 +306,8 @@ describe("the same work", () => {
     const again = await importItems(chapters, { libraryID: 1 });
     expect(again.created).toEqual([]);
     expect(new Set(again.linked).size).toBe(2);
+    const third = await importItems([item({ title: "Farms and forests", ...shared })], { libraryID: 1 });
+    expect(third.created).toHaveLength(1);
   });
 
   test("another year is another work, a trashed one is none", async () => {

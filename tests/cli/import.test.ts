@@ -152,14 +152,15 @@ describe("through Zotero's local API", () => {
   test("what the library has already is linked, not created", async () => {
     const item = {
       itemType: "newspaperArticle",
-      title: "x",
+      title: "Title of some number 3",
       url: "https://www.a.by/3/",
       creators: [],
       tags: [],
     };
     const existing = { key: "ITEM0001", version: 7, data: { ...item, collections: ["OLD"] } };
+    const file = { key: "FILE0001", version: 3, data: { ...item, itemType: "attachment" } };
     const { out, seen } = await importInto(
-      api({ "GET /api/users/0/items/top": () => ({ json: [existing] }) }),
+      api({ "GET /api/users/0/items/top": () => ({ json: [file, existing] }) }),
     );
     expect(out).toContain("4 items created, 1 that");
     expect(seen.at(-1)!.body).toEqual([{ key: "ITEM0001", version: 7, collections: ["OLD", "KEY0"] }]);

@@ -62,6 +62,9 @@ export async function importThroughLocalApi(
   }
 }
 
+/** What stands in a library beside works: a file or a note on its own. */
+const NO_WORKS: readonly string[] = ["attachment", "note"];
+
 class LocalApi {
   private key = "";
   constructor(
@@ -91,7 +94,8 @@ class LocalApi {
 
   async items({ path }: Library): Promise<Existing[]> {
     const answers = await this.list<{ key: string; version: number; data: Existing }>(`${path}/items/top`);
-    return answers.map(({ key, version, data }) => ({ ...data, key, version }));
+    const items = answers.filter(({ data }) => !NO_WORKS.includes(data.itemType));
+    return items.map(({ key, version, data }) => ({ ...data, key, version }));
   }
 
   /** @returns how many were written; what Zotero says of the others goes into `failed` */

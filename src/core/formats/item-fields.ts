@@ -7,14 +7,15 @@ export const zoteroType = (type: ItemType | ZoteroType): ZoteroType =>
 
 const byBase = new Map<ZoteroType, Map<string, string>>();
 
+/** None of a type that is not known: items of a library come here, too. */
 function fieldsOf(type: ZoteroType): Map<string, string> {
   let fields = byBase.get(type);
   if (!fields) {
     fields = new Map(
-      ITEM_TYPES[type].fields.split(" ").map((entry) => {
+      (ITEM_TYPES[type] as { fields: string } | undefined)?.fields.split(" ").map((entry) => {
         const [name = "", base = name] = entry.split("=");
         return [base, name];
-      }),
+      }) ?? [],
     );
     byBase.set(type, fields);
   }

@@ -1,7 +1,11 @@
+import { skeleton } from "../word-keys.ts";
 import { foldTitle } from "./fold-title.ts";
 
 /** Of all sequences of three letters in two titles this part must stand in both: chapters of one book share less. */
 const ENOUGH = 0.5;
+
+/** The same of what romanisations of one title share, whatever their schemes: `Ŝodennik Âcenûka`, `Shchodennyk Yatsenyuka`. */
+const ENOUGH_ROMANISED = 0.7;
 
 /**
  * Whether two works that share a DOI or a link can be one by their titles. Titles in different scripts say nothing against it:
@@ -11,17 +15,31 @@ const ENOUGH = 0.5;
  */
 export function titlesAgree(one: readonly string[], other: readonly string[]): boolean {
   let compared = false;
-  for (const a of one.map(foldTitle))
-    for (const b of other.map(foldTitle)) {
+  for (const title of one)
+    for (const another of other) {
+      const [a, b] = [foldTitle(title), foldTitle(another)];
       if (!a || !b || isCyrillic(a) !== isCyrillic(b)) continue;
       // "Belarus: the birth of a nation | iSANS"
-      if (a.includes(b) || b.includes(a) || likeness(a, b) >= ENOUGH) return true;
+      if (a.includes(b) || b.includes(a)) return true;
+      if (!numbersDiffer(title, another) && areLike(title, another)) return true;
       compared = true;
     }
   return !compared;
 }
 
 const isCyrillic = (text: string) => /\p{Script=Cyrillic}/u.test(text);
+
+const areLike = (one: string, other: string) =>
+  likeness(foldTitle(one), foldTitle(other)) >= ENOUGH ||
+  likeness(skeleton(one), skeleton(other)) >= ENOUGH_ROMANISED;
+
+/** Whether each has a number that the other lacks: "Human rights in 2019" and "in 2020", part 1 and part 2. */
+function numbersDiffer(one: string, other: string): boolean {
+  const [ofOne, ofOther] = [numbers(one), numbers(other)];
+  return ofOne.some((n) => !ofOther.includes(n)) && ofOther.some((n) => !ofOne.includes(n));
+}
+
+const numbers = (title: string): readonly string[] => title.match(/\d+/g) ?? [];
 
 /** Sørensen–Dice coefficient of the sequences of three letters, 0 to 1. */
 function likeness(a: string, b: string): number {

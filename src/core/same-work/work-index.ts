@@ -47,6 +47,12 @@ export class WorkIndex<T> {
     return sharing;
   }
 
+  /** What is one work with this by all that is known: a chapter of a book has its DOI, and is no other chapter. */
+  same(work: Work): T | undefined {
+    const found = this.find(work);
+    return found?.tie === "work" ? found.value : undefined;
+  }
+
   private keysOf(work: Work) {
     if (this.asked?.work !== work) this.asked = { work, keys: workKeys(work) };
     return this.asked.keys;

@@ -31,10 +31,13 @@ export function workOf({
 }: Omit<Work, "titles"> & { title: string; extra: string }): Work {
   return {
     ...rest,
-    titles: [title, ...TITLES.map((name) => extraLine(extra, name))].filter(Boolean),
+    titles: [title, ...TITLES.map((name) => extraLine(extra, name))].filter(isTitle),
     DOI: DOI || extraLine(extra, "doi"),
   };
 }
+
+/** A page without a title has its address in its place. */
+const isTitle = (text: string) => text !== "" && !/^https?:\/\/\S*$/i.test(text);
 
 const extraLine = (extra: string, name: string): string =>
   extra

@@ -6,9 +6,7 @@ import { printedKey, readImported } from "./imported.ts";
 
 /** The items of a library by what they are known by; trashed ones do not count. */
 export class ExistingItems {
-  private readonly before = new WorkIndex<number>();
-  /** Items that the list itself brought. */
-  private readonly added = new WorkIndex<number>();
+  private readonly works = new WorkIndex<number>();
   private readonly byPrinted = new Map<string, number>();
   /** Who asks for an item mostly remembers it the next moment. */
   private asked: { item: ZoteroItem; work: Work } | null = null;
@@ -21,7 +19,7 @@ export class ExistingItems {
     const breathe = breather();
     const imported = await readImported(libraryID);
     for (const item of items) {
-      if (item.isRegularItem()) existing.before.add(workOfLibraryItem(item), item.id);
+      if (item.isRegularItem()) existing.works.add(workOfLibraryItem(item), item.id);
       for (const printed of imported.get(item.key) ?? []) existing.byPrinted.set(printed, item.id);
       await breathe();
     }
@@ -29,8 +27,8 @@ export class ExistingItems {
   }
 
   /**
-   * The item that is the same work, if there is one. An item of the library is known by its DOI or its link alone; two references
-   * of a list that share one are two works unless their titles agree: chapters of one book, news under the address of a section.
+   * The item that is the same work, if there is one. Two that share a DOI or a link are two works where their titles say so:
+   * chapters of one book, news under the address of a section.
    * @param printed the reference that it was read from: it finds an item that was imported from it, whatever was changed since
    */
   find(item: ZoteroItem, printed?: string): number | undefined {
@@ -38,15 +36,12 @@ export class ExistingItems {
     if (same) return same;
     const work = workOfItem(item);
     this.asked = { item, work };
-    const known = this.before.find(work);
-    if (known?.tie === "work") return known.value;
-    const twin = this.added.find(work);
-    return twin?.tie === "work" ? twin.value : known?.value;
+    return this.works.same(work);
   }
 
   /** Makes a new item known, so that the next of the same list meets it. */
   remember(item: ZoteroItem, id: number): void {
-    this.added.add(this.asked?.item === item ? this.asked.work : workOfItem(item), id);
+    this.works.add(this.asked?.item === item ? this.asked.work : workOfItem(item), id);
   }
 }
 

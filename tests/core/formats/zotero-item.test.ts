@@ -123,6 +123,8 @@ describe("links", () => {
 test("of a reference that could not be read the title is its text", () => {
   const item = toZoteroItem(parts({ itemType: "document", unparsed: [{ start: 0, end: 8 }] }));
   expect(itemTitle(item)).toBe("the text");
+  // Of a later Zotero.
+  expect(itemTitle({ ...item, itemType: "hologram" as "book", title: "Title" })).toBe("Title");
   expect(item.extra).toBeUndefined();
 });
 

@@ -50,6 +50,7 @@ test.each([
   const index = new WorkIndex<number>();
   index.add(first, 1);
   expect(index.find(second)).toEqual(tie && { value: 1, tie });
+  expect(index.same(second)).toBe(tie === "work" ? 1 : undefined);
 });
 
 test("of several with one link the one with the title is found", () => {

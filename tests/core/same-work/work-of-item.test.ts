@@ -19,3 +19,10 @@ test("titles and DOI also come from Extra, a law's from its own fields", () => {
     creator: "Rada",
   });
 });
+
+test.each([
+  ["https://a.by/news/1", []],
+  ["https://a.by: a history of a site", ["https://a.by: a history of a site"]],
+])("an address is no title: %s", (title, titles) => {
+  expect(workOfItem({ itemType: "webpage", title, creators: [], tags: [] }).titles).toEqual(titles);
+});
