@@ -103,7 +103,7 @@ function anyStyle(): SourceList[] {
 }
 
 /** Works of every kind that lists of the region cite, 24 of one form a list, in the order of the alphabet or of mention. */
-function works(half: SourceList["half"]): SourceList[] {
+export function works(half: SourceList["half"]): SourceList[] {
   const forms = new Map<string, string[]>();
   for (const { form, text } of region(half, half === "development" ? 6 : 3, 3))
     forms.set(form, [...(forms.get(form) ?? []), text]);

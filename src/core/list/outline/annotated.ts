@@ -9,6 +9,8 @@ const MOST = 60;
 const FEWEST = 3;
 /** So many of the references have an annotation. */
 const SHARE = 0.6;
+/** So many of the long paragraphs stand behind a reference; an article above its notes has most of them elsewhere. */
+const BESIDE = 0.4;
 const SHORTEST = 60;
 const CLEAR = 3;
 
@@ -33,7 +35,8 @@ export function isAnnotated(lines: readonly Line[], full: number): boolean {
   const clear = kinds.filter((kind) => kind === "clear").length;
   const notes = kinds.filter((kind, k) => kind === "clear" && isNote(k + 1)).length;
   const saids = kinds.filter((kind) => kind === "said").length;
-  return notes >= FEWEST && notes >= SHARE * clear && saids * 2 >= notes;
+  const paragraphs = units.filter((_, k) => isNote(k)).length;
+  return notes >= FEWEST && notes >= SHARE * clear && notes >= BESIDE * paragraphs && saids * 2 >= notes;
 } // prettier-ignore
 
 const CLOSED = /[.)\]”»"“?!/\d]$/u;

@@ -14,5 +14,7 @@ it.each<[what: string, text: string, annotated: boolean]>([
   ["a note to all but one", works.map((work, k) => (k === 2 ? work : `${work}\n${note}`)).join("\n"), true],
   ["a note to one", works.map((work, k) => (k ? work : `${work}\n${note}`)).join("\n"), false],
   ["no notes", works.join("\n\n"), false],
+  ["an article whose notes comment, too", `${`${note}\n\n`.repeat(9)}Notes\n\n${works.map((work) => `${work}\n\n${note}`).join("\n\n")}`, false],
+  ["an introduction and two paragraphs to each", `${note}\n\n${works.map((work) => `${work}\n\n${note}\n\n${note}`).join("\n\n")}`, true],
   ["an article with its list", `${note}\n\n${note}\n\n${note}\n\nReferences\n\n${works.join("\n")}`, false],
 ])("%s", (_, text, annotated) => expect(is(text)).toBe(annotated)); // prettier-ignore
