@@ -234,7 +234,7 @@ const STILL_WRONG = `Still wrong, with examples:
 - Compounds of two nouns that no list has: \`rakaskarpiyona\` (ракаскарпіёна) is parted; rare words of three letters at the beginning of
   glued print are not: \`Lyonlyubits’\` (Лён любіць), \`dnaozera\` (дна озера).
 - й printed as i where both forms are words and nothing beside tells them apart: \`Stsenarii\` (сценарий or сценарии).
-- Titles of two to four words that are as good in another Slavic language: \`Granica i strach\`, \`Moc a strach\`.
+- Titles of two to four words that are as good in another Slavic language: \`Granica i strach\`, \`Propaganda i istina\`.
 - Names in Latin letters that stay so in the original, where they could be names of the language: \`Vine\` becomes Вине.
 - Words that no list has are parted more readily than they should be, mostly compounds of a short noun: \`matkapital\`, \`sozvony\`; some 1
   false split in 1,000 words of the Belarusian half that is kept back, and of 2,000 Russian lines of news that nobody had seen.

@@ -13,6 +13,7 @@ import { outletLanguage, type LanguageEvidence } from "./outlet-language.ts";
 import { proposeSplits } from "./propose-splits.ts";
 import { latinised, mendForeignLetters } from "./read-cyrillic.ts";
 import { isRomanised } from "./romanised.ts";
+import { kinOf, nearer } from "./slavic-kin.ts";
 import { spacingEdits, withEdits } from "./spacing.ts";
 import type { SpacingEdit } from "./spacing-edit.ts";
 import type { TitleContext, TitleResult } from "./types.ts";
@@ -74,13 +75,15 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   if (isJoinedInEnglish(words, (word) => usual.has(word)))
     return inForeign(input, foreign.language === "und" ? "en" : foreign.language);
   const abroad = evidence?.known === true && !ours;
-  if (abroad || !isRomanised(tokens, best, foreign, usual)) {
+  const kin = ours || EAST_SLAVIC.has(context.language ?? "") ? null : kinOf(tokens, best);
+  if (abroad || kin !== null || !isRomanised(tokens, best, foreign, usual)) {
     // `Khto vidbuduieIzium?`: a short title with glued words has few words that are known.
     const apart =
       /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{4}/u.test(title) && !abroad ? surely(spacingEdits(tokens, best)) : [];
     const read = apart.length > 0 ? normalizeSpaced(input, apart, context) : null;
     if (read !== null && read.original !== null) return read;
-    if (foreign.language !== "und") return inForeign(input, foreign.language);
+    const named = kin === null || abroad ? foreign.language : nearer(kin, foreign);
+    if (named !== "und") return inForeign(input, named);
     return inForeign(input, abroad ? evidence.languages[0]! : guessForeign(words));
   }
   const edits = spacingEdits(tokens, best);
