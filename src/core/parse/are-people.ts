@@ -91,6 +91,8 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
     !/^Mary/.test(creators[0]!.firstName!)
   )
     return false;
+  // "Vialikae Kniastva Litoŭskae: Encyklapedyja": no surname is a neuter adjective.
+  if (creators.length === 1 && /(?:sk|ск)(?:ae|aje|oe|oye|oje|ае|ое)$/u.test(creators[0]?.lastName ?? "")) return false;
   // "SVOBODNÁ EVROPA. Titel [video]": ISO 690 prints bodies in capitals, too.
   const [only] = creators;
   if (creators.length === 1 && /^\p{Lu}{4,} \p{Lu}{4,}$/u.test(text.slice(only?.spans[0]?.start, only?.spans[0]?.end)) && !isGivenName(only?.firstName ?? "") && !isGivenName(only?.lastName ?? "")) return false; // prettier-ignore

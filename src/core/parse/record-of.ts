@@ -32,11 +32,12 @@ export function recordOf(draft: Draft, entry: Entry, previous: readonly Referenc
     : { itemType, typeConfidence: confidence, creators, fields, dates, unparsed, confidence: 0 };
 } // prettier-ignore
 
-/** `// Памяць : зб. арт. – Мінск, 2020. – Вып. 2. – С. 41`: the issue of a book is its number in the series that it is. */
+/** `// Памяць : зб. арт. – Мінск, 2020. – Вып. 2. – С. 41`: the issue of a book is its number in the series that it is; `in Heritage, vyp. 1, ed. A. Kos`: its volume. */
 function issueOfCollection({ text, fields }: Draft, type: ItemType): void {
-  if (!fields.issue || fields.volume || fields["collection-number"] || !text.includes(" // ")) return;
-  if (type !== "bookSection" && type !== "conferencePaper") return;
-  fields["collection-number"] = fields.issue;
+  if (!fields.issue || fields.volume || (type !== "bookSection" && type !== "conferencePaper")) return;
+  if (!text.includes(" // ")) fields.volume = fields.issue;
+  else if (fields["collection-number"]) return;
+  else fields["collection-number"] = fields.issue;
   delete fields.issue;
 }
 

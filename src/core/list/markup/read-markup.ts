@@ -7,6 +7,7 @@ import { links } from "./links.ts";
 import { quotedLines } from "./quoted-lines.ts";
 import { tableRows } from "./table-rows.ts";
 import { tags } from "./tags.ts";
+import { isTex, tex } from "./tex.ts";
 import type { Edit, Markup } from "./types.ts";
 
 /** A text without its markup, and where its characters came from. */
@@ -24,14 +25,18 @@ const OTHERS: readonly Kind[] = [tags, entities, quotedLines, tableRows];
 /**
  * Takes markup out of a text that should have none: Markdown's emphasis and links, since lists are also kept as notes, and chat
  * programs answer with `*Title*` for italics; tags and entities that the export of a database left in (`Taylor &amp; Francis`);
- * the `>` before the lines of a quoted letter; the bars of a table. Line ends, bullets and headings stay as they are: lists
+ * the `>` before the lines of a quoted letter; the bars of a table; TeX's commands. Line ends, bullets and headings stay as they are: lists
  * have their own. Linear in the length of the text.
  * @returns `undefined` for a text without markup
  * @example
  * readMarkup("Kos B., *War*, 2021.") // { text: "Kos B., War, 2021.", marks: [{ kind: "italic", start: 9, end: 12 }], map: … }
  */
 export function readMarkup(source: string): PlainText | undefined {
-  if (!/[*_<>&|]|\]\(/.test(source)) return undefined;
+  if (!/[*_<>&|]|\]\(|\\bibitem/.test(source)) return undefined;
+  if (isTex(source)) {
+    const { edits, marks } = tex(source);
+    return { ...edited(source, edits), marks };
+  }
   const markdown = MARKDOWN.map((kind) => kind(source));
   const found = [...markdown, ...OTHERS.map((kind) => kind(source))];
   const edits = found.flatMap((one) => one.edits);

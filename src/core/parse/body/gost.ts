@@ -40,9 +40,9 @@ export function readGost(draft: Draft, start: number, slashes: Span, limit: numb
     return readBookPart(draft, author.end, to);
   }
   // "// Ukrains'ka mova. – K., 2019. – T. 71", "// Вестник. – М. ; СПб., 2015": a journal with its place
-  const printedAt = /[.?!»”)]\s(?:[–—]\s)?(?<place>K|\p{Lu}\p{L}{0,14}\.?\s?;\s\p{Lu}\p{L}{0,14})[\s,.]*$/du.exec(text.slice(from, to));
+  const printedAt = /[.?!»”)]\s(?:[–—]\s)?(?<place>[KК]|\p{Lu}\p{L}{0,14}\.?\s?;\s\p{Lu}\p{L}{0,14})[\s,.]*$/du.exec(text.slice(from, to));
   const places = printedAt?.indices?.groups?.["place"];
-  if (printedAt && places && (printedAt.groups!["place"] === "K" || isPlace(printedAt.groups!["place"]!))) {
+  if (printedAt && places && (/^[KК]$/u.test(printedAt.groups!["place"]!) || isPlace(printedAt.groups!["place"]!))) {
     draft.set("publisher-place", { start: from + places[0], end: from + places[1] }, 0.9);
     draft.claim({ start: from + printedAt.index, end: to });
     draft.set("container-title", unquoted(text, { start: from, end: from + printedAt.index }), 0.95);

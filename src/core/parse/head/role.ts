@@ -4,7 +4,7 @@ const ROLES: readonly (readonly [CreatorType, RegExp])[] = [
   // "Brovkin, Vladimir N., ed. and trans.", "Kos, Anna, translator and editor.": who does both is said by the first.
   ["editor", /^,\s(?:eds?\.|editors?|comps?\.)(?:,)?\s(?:and|&)\s(?:transl?\.|translators?\.?|introd?\.),?(?=\s)/iu],
   ["translator", /^,\s(?:trans\.|translators?)(?:,)?\s(?:and|&)\s(?:eds?\.|editors?\.?)(?=\s)/iu],
-  ["editor", /^,?\s?[([]?(?:eds?\.?|editors?|hrsg\.?|hgg?\.?|hrg\.|red\.(?: nauk\.)?|oprac\.|opr\.|ред\.(?:-сост\.)?|рэд\.|сост\.|comps?\.|compilers?)[)\]]?[.,:]?(?=\s)/iu],
+  ["editor", /^,?\s?[([]?(?:eds?\.?|editors?|hrsg\.?|hgg?\.?|hrg\.|red\.(?: nauk\.)?|oprac\.|opr\.|ред\.(?:-сост\.)?|рэд\.|сост\.|comps?\.|compilers?)[)\]]?[.,:;]?(?=\s)/iu],
   ["editor", /^\s\(a cura di\)[.,:]?(?=\s)/iu],
   ["editor", /^\s\(dirs?\.\)(?=[\s,.])/iu],
   ["director", /^,\s\(?(?:dirs?\.|directors?|реж\.|reż\.)\)?[.,]{0,2}(?=\s)/iu],

@@ -10,7 +10,7 @@ export const conference = partRule(() =>
 
 /** `Prace OSW`, `Komentarze OSW`, `Punkt Widzenia OSW`: what a Polish institute numbers is a paper of its own, no journal. */
 export const institutePapers =
-  /^(?:Prace|Komentarze?|Raporty?|Punkt Widzenia|Analizy?|Policy Papers?|Working Papers?|Strategic Files?)\s\p{Lu}{2,6}$/u;
+  /^(?:Prace|Komentarze?|Raporty?|Punkt Widzenia|Analizy?|Policy Papers?|Working Papers?|Strategic Files?)\s\p{Lu}{2,6}$|^\p{Lu}{2,6}-(?:Aktuell|Studien?|Kompakt|Report|Comment|Paper)$/u;
 
 /** `SIPRI Arms Transfers Database`, `V-Party Dataset, version 2`: a title that says what it is. */
 export const dataTitle =

@@ -24,7 +24,7 @@ const enactment = partRule(/^(?:Amendments?\sto\s(?:the\s)?)?(?:\p{Lu}[\p{L}’'
 
 /** `Law of Georgia on Transparency of Foreign Influence` */
 const actOfState = partRule(
-  /^(?:(?:Organic|Constitutional|Federal)\s)?(?:Law|Code|Decree|Edict|Constitution)\sof\s(?:the\s)?(?<state>\p{Lu}\p{L}+(?:\sof\s\p{Lu}\p{L}+|\s(?:Republic|Federation|Union))?)(?=\s(?:on|about|“|"|‘)|,|$)/u,
+  /^(?:(?:Organic|Constitutional|Federal)\s)?(?:Law|Code|Decree|Edict|Constitution)\sof\s(?:the\s)?(?<state>\p{Lu}\p{L}+(?:\sof\s\p{Lu}\p{L}+|\s(?:Republic|Federation|Union))?)(?=\s(?:on|about|No\.|№|“|"|‘)|,|$)/u,
 );
 
 /** `Resolution 2463 (2022): Further Escalation`, `Rezolucja Parlamentu Europejskiego z dnia 17 września 2020 r.`: what an assembly enacts. */
@@ -70,7 +70,7 @@ export const lawType: TypeRule = ({ draft, fields, creators, container, publishe
   if ((container ? (draft.isKind("law") && !edited) || isGazette(container) : draft.isKind("law")) && act.test(title)) return say("statute", 0.85);
   // "Law of the Republic of Belarus (1994) Ob obshchestvennykh ob’edineniiakh": what kind of act it is stands before the year.
   if (!container && draft.isKind("law") && act.test(fields.genre?.value ?? "")) return say("statute", 0.85);
-  if (!creators.length && !located && !fields.page && actOfState.test(title) && isState(actOfState.exec(title)?.groups?.["state"] ?? "")) return say("statute", 0.85);
+  if (creators.every(({ lastName }) => lastName === undefined) && !located && !fields.page && actOfState.test(title) && isState(actOfState.exec(title)?.groups?.["state"] ?? "")) return say("statute", 0.85);
   if (creators.length === 1 && enactment.test(title) && isState(creators[0]?.name ?? "")) return say("statute", 0.85);
   // "Poland, Sejm. Act of 12 December 2013 on Foreigners. Journal of Laws, item 1650", "Federal Law No. 272-FZ on Measures (2012, December 28). Sobranie, 53, Art. 7597"
   if (!creators.some(({ lastName }) => lastName !== undefined) && (dayOfAct.test(title) || (container && isGazette(container) && namedAct.test(title)))) return say("statute", 0.85);

@@ -40,12 +40,19 @@ export const partType: TypeRule = ({ draft, fields, container, url, byHost, byOu
   if (container && located && draft.notes.some(({ fields: said }) => said?.some(({ name, value }) => name === "genre" && /^special (?:issue|section)/i.test(value)))) return say("journalArticle", 0.9);
   // "// Полн. собр. соч. – М. : Политиздат, 1969. – Т. 25. – С. 255–320": the works of one author have volumes, but are no journal.
   if (container && fields.page && !fields.issue && collectedWorks.test(container)) return say("bookSection", 0.9);
-  if (container && (edited || (isCollection && !fields.issue && fields.page)) && (!fields.issue || isCollection) && !encyclopedia.test(container)) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.95);
+  if (container && (edited || (isCollection && !fields.issue && fields.page)) && (!fields.issue || isCollection || isNumberedBook(draft)) && !encyclopedia.test(container)) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.95);
   if (container && !located && dictionary.test(container)) return say("dictionaryEntry", 0.9);
   if (container && !fields.issue && encyclopedia.test(container) && !conference.test(container)) return say("encyclopediaArticle", 0.9);
   if (byOutlet === "encyclopediaArticle" || (byHost === "encyclopediaArticle" && !located)) return say("encyclopediaArticle", 0.9);
   return null;
 }; // prettier-ignore
+
+/** `in Heritage, no. 1, ed. A. Kos (Minsk: Nauka, 1993), 45–67`: an editor, a place and a publisher, but no volume has no journal. */
+const isNumberedBook = ({ text, fields }: Draft): boolean =>
+  !fields.volume &&
+  fields.publisher !== undefined &&
+  fields["publisher-place"] !== undefined &&
+  /\s[Ii]n:?\s/.test(text);
 
 /** A paper is one of its meeting, whether it came out or not: `paper presented at the Congress`; a lecture or slides are a presentation. */
 function isOfMeeting({ fields, notes }: Draft): boolean {

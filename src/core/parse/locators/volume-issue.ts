@@ -16,7 +16,7 @@ export const VOLUME_ISSUE: readonly LocatorForm[] = [
   },
   {
     expression: new RegExp(
-      `(?:^|[\\s,;.:(])(?:${issueWord})\\s?(?<issue>${number}(?:\\s?\\((?:ч|ch|cz|pt)\\.?\\s?[\\dIVX]{1,4}\\))?(?:\\s?\\((?!(?:1[5-9]|20)\\d\\d\\))\\d{1,5}(?:[-–/]\\d{1,5})?\\))?)$`,
+      `(?:^|[\\s,;.:(])(?:${issueWord})\\s?(?<issue>(?:\\d{1,3}\\.\\d|${number})(?:\\s?\\((?:ч|ch|cz|pt)\\.?\\s?[\\dIVX]{1,4}\\))?(?:\\s?\\((?!(?:1[5-9]|20)\\d\\d\\))\\d{1,5}(?:[-–/]\\d{1,5})?\\))?)$`,
       "diu",
     ),
     last: NUMBER,

@@ -18,6 +18,9 @@ export function foldName(name: string): string {
     .replace(/ё/g, "е");
 }
 
+/** `РГУ нефти и газа им. И.М. Губкина`, `GrGU im. Ya. Kupaly`: named after somebody is a body. */
+const NAMED_AFTER = /^\p{Lu}\S+\s(?:[^,.]{2,60}\s)?(?:им|імя|im)\.\s\p{Lu}\p{Ll}?\./u;
+
 /** Bodies have a journal, but are none. */
 const PERIODICAL = partRule(
   /(?<!\p{L})(?:journal|review|quarterly|zeitschrift|vestnik|zhurnal|вестник|журнал|часопіс)(?!\p{L})/iu,
@@ -41,7 +44,7 @@ export function isPublisher(value: string): boolean {
   return (
     names.has(foldName(value)) ||
     SMALL_NAME.test(value) ||
-    (words.length <= 9 && PRINTED_BY.test(value)) ||
+    (words.length <= 9 && (PRINTED_BY.test(value) || NAMED_AFTER.test(value))) ||
     /^\p{Lu}.*\sU?P$|^U(?:niv\.)? of \p{Lu}/u.test(value) ||
     ((words.length <= 9 || (words.length <= 14 && OF_UNIVERSITY.test(value))) &&
       /^\p{Lu}/u.test(value) &&

@@ -74,7 +74,7 @@ function beforeInitials(text: string, { start: from, end }: Span, start: number)
 
 /** `Instytut Historii im. T. Manteuffla`, `Wyd. UMCS` */
 const ofName =
-  /(?:^|[\s,])(?:Wyd|im|im\.\s\p{Lu}(?:\.\s\p{Lu})?|им|им\.\s\p{Lu}(?:\.\s\p{Lu})?|(?:in|at|of)\sSt|v)\.\s$/u;
+  /(?:^|[\s,])(?:Wyd|im|im\.\s\p{Lu}(?:\.\s?\p{Lu})?|им|им\.\s\p{Lu}(?:\.\s?\p{Lu})?|(?:in|at|of)\sSt|v)\.\s$/u;
 
 function lastPartBefore(text: string, whole: Span, from: number, all: boolean): Part | null {
   const before = lastPart(text, whole.start, from - 2, all);

@@ -26,6 +26,8 @@ export function placeColon(text: string, from: number, end: number, whole: boole
   if (known >= 0) return { start: known, at };
   if (sentence < 0 || !(whole || sentence > from)) return null;
   const place = text.slice(sentence, at).trim();
+  // "// Вестник БГУ. Серия: История. – Минск, 2010"
+  if (seriesWord.test(place)) return null;
   // "Borders and Towns: Trade after 2010, Routledge": the colon is that of a title.
   const comma = publisher.lastIndexOf(", ");
   if (comma > 0 && isPublisher(publisher.slice(comma + 2)) && !isPublisher(publisher.slice(0, comma))) return null;
@@ -36,6 +38,8 @@ export function placeColon(text: string, from: number, end: number, whole: boole
   if (two && Object.values(two).some(isPlace) && /^\p{Lu}/u.test(publisher)) return { start: sentence, at };
   return plain && /^\p{Lu}/u.test(publisher) && (PUBLISHER_WORDS.test(publisher) || publisher.split(" ").length <= 3) ? { start: sentence, at } : null;
 } // prettier-ignore
+
+const seriesWord = /^(?:Сери[яі]|Серыя|Seri[yj]?[ae]|Series|Reihe|Сер|Ser)$/u;
 
 /** `Минск : Современная школа : Экоперспектива`, `М. : Вече : Яуза`: two publish, so that the place stands before the first colon. */
 function colonOfTwo(text: string, from: number, last: number): number | null {

@@ -43,6 +43,27 @@ describe("Markdown is taken out of a text, its italics and links are kept as mar
   });
 
   test.each([
+    ["commands", "\\emph{War}, {\\it Peace\\/}, \\textbf{7}", "War, Peace, 7", "War", "Peace\\/"],
+    ["signs", "B.~Kos, ``War'' 1--2---3 \\& \\%", "B. Kos, “War” 1–2—3 & %"],
+    [
+      "accents and letters",
+      'M\\"uller, {\\"O}z, \\v{S}, \\\'{\\i}, \\c{c}, \\L ukasik, {\\l}, \\ss',
+      "Müller, Öz, Š, í, ç, Łukasik, ł, ß",
+    ],
+    [
+      "addresses",
+      "\\url{https://a.by/x\\_y~z--1}, https://a.by/--x",
+      "https://a.by/x_y~z--1, https://a.by/--x",
+    ],
+    ["links", "\\href{https://a.by/x}{War}", "War", "https://a.by/x"],
+    ["what prints nothing", "War\\newblock Peace% but\n  ful\\-ness", "WarPeacefulness"],
+    ["quotation marks by command", "\\enquote{War}, \\glqq Krieg\\grqq{}", "“War”, „Krieg“"],
+  ])("TeX: %s", (_, source, text, ...marked) => {
+    const begun = (body: string) => `\\begin{thebibliography}{9}\n\\bibitem[K(2020)]{kos}\n${body}`;
+    expect(shown(begun(source))).toEqual([`\n\n[1] ${text}`, ...marked]);
+  });
+
+  test.each([
     ["signs in addresses", "https://a.by/_x_/*y*/ and a.by/_x_/"],
     ["signs in words", "snake_case_name, 2*3*4"],
     ["notes on authors", "A. Kos*, B. Nowak**, Wang X *, Zhao Y *, 2021"],
@@ -56,6 +77,7 @@ describe("Markdown is taken out of a text, its italics and links are kept as mar
     ["what is no entity", "AT&T; Kos & Nowak; &x; &toolong;"],
     ["entities in addresses", "https://a.by/?a=1&amp;b=2"],
     ["one line with a sign before it", "> Kos B., War\nNowak A.\nZhuk M."],
+    ["commands without a list of TeX", "\\emph{War} {\\it x}--y, C:\\temp"],
     ["bars without a table", "Title | Outlet | 2021\n| Title"],
     ["no signs at all", "Kos B., War, 2021."],
   ])("%s are left alone", (_, source) => {

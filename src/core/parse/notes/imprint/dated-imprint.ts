@@ -9,6 +9,8 @@ const bracket = rule(
 );
 /** Up to the title stands a name and nothing else: no quotation marks, no year, no book around it. */
 const byComma = /^\p{Lu}[^,:“”"‘()\d]{1,50}, ['‘]?\p{Lu}/u;
+/** Nobody wrote it: `Rivers: A History, ed. Hanna Kos (London: Routledge, 2005)`; the bracket stands behind the editors. */
+const edited = /^\p{Lu}[^“”"‘()]{3,160}, eds?\. \p{Lu}[^“”"‘()]{3,90}$/u;
 /** A part of a book, an article in quotation marks, or editors between the title and the bracket: `Kos, Ales, Borders, Hanna Lis (ed.) (Minsk: …)` */
 const ofAnotherForm = /[.,?!]?["”’'][.,]? |, in:? \p{Lu}|\((?:eds?|trans|ed\. and trans)\.?\)(?!, \p{Lu})/u;
 
@@ -18,9 +20,9 @@ const ofAnotherForm = /[.,?!]?["”’'][.,]? |, in:? \p{Lu}|\((?:eds?|trans|ed\
  */
 export const datedImprintNotes = finder([bracket], (text) => {
   const [match] = bracket.all(text);
-  if (!match || !byComma.test(text)) return [];
+  const before = text.slice(0, match?.index);
+  if (!match || !(byComma.test(text) || edited.test(before.trimEnd()))) return [];
   const { place, town } = match.groups!;
-  const before = text.slice(0, match.index);
   if (ofAnotherForm.test(before) || /\((?:1[5-9]|20)\d\d[a-z]?\)/.test(before)) return [];
   if (!(place !== undefined ? TOWN.test(place) : isPlace(town!))) return [];
   const fields = datedFields(text, match.indices!.groups!, [

@@ -18,9 +18,12 @@ const behindYear = rule(
     "du",
   ),
 );
-/** Harvard: `Oxford: Oxford University Press (Oxford Geographical and Environmental Studies).`: who publishes stands before it. */
+/**
+ * Harvard: `Oxford: Oxford University Press (Oxford Geographical and Environmental Studies).`, `Berlin: SWP (SWP-Aktuell, 98)`: who
+ * publishes stands before it.
+ */
 const inBrackets = rule(
-  /(?<=\p{Lu}\p{L}+:\s\p{Lu}[^:()“”‘’]{2,60}\s)\((?<name>\p{Lu}\p{L}+(?:\s[\p{L}&’'-]+){1,9})(?:,\s(?:(?:[Vv]ol|[Nn]o|[Nn]r|t|z|[Bb]d|H)\.?\s|Band\s|Heft\s)?(?<number>(?!(?:1[5-9]|20)\d\d)\d{1,4}))?\)(?=\.?\s?$|,\spp?\.\s|\.\s(?:Available|https?:|doi))/du,
+  /(?<=\p{Lu}\p{L}+:\s\p{Lu}[^:()“”‘’]{2,60}\s)\((?<name>\p{Lu}\p{L}+(?:\s[\p{L}&’'-]+){1,9}|\p{Lu}{2,6}-\p{Lu}\p{Ll}+(?=,\s\d))(?:,\s(?:(?:[Vv]ol|[Nn]o|[Nn]r|t|z|[Bb]d|H)\.?\s|Band\s|Heft\s)?(?<number>(?!(?:1[5-9]|20)\d\d)\d{1,4}))?\)(?=\.?\s?$|,\spp?\.\s|\.\s(?:Available|https?:|doi))/du,
 );
 /** The same as a sentence: `Lanham, MD: Scarecrow Press. European Historical Dictionaries, 28.`, `London: Routledge, 2010. Studies in Borders 4.` */
 const asSentence = rule(

@@ -1,0 +1,21 @@
+import { describe, expect, test } from "vitest";
+import { brief, parseText } from "./entry-of.ts";
+
+describe("editors before an imprint, numbers of books and journals, series and bodies", () => {
+  // prettier-ignore
+  test.each([
+    ["Vialikae Kniastva Litoŭskae: Encyklapedyja, ed. H. Paškoŭ (Minsk: BielEn, 2005).", { type: "book", people: "editor Paškoŭ, H.", title: "Vialikae Kniastva Litoŭskae: Encyklapedyja", "publisher-place": "Minsk", publisher: "BielEn", issued: "2005" }],
+    ["Red Rivers: A History, ed. Hanna Pashkov and Jan Lis (London: Routledge, 2005).", { type: "book", people: "editor Pashkov, Hanna; editor Lis, Jan", title: "Red Rivers: A History", "publisher-place": "London", publisher: "Routledge", issued: "2005" }],
+    ["Kos, Anna, Red Rivers: A History, ed. Hanna Pashkov (London: Routledge, 2005).", { type: "book", people: "Kos, Anna; editor Pashkov, Hanna", title: "Red Rivers: A History", "publisher-place": "London", publisher: "Routledge", issued: "2005" }],
+    ["Iryna Kos, “Borders of the Old Town,” in Heritage, vyp. 1, ed. V. A. Novik (Minsk: Navuka, 1993), 45–67.", { type: "bookSection", people: "Kos, Iryna; editor Novik, V. A.", title: "Borders of the Old Town", "container-title": "Heritage", "publisher-place": "Minsk", publisher: "Navuka", page: "45-67", issued: "1993", volume: "1" }],
+    ["Новик А. П. Политика памяти // Вестник БГУ. Серия: Исторические науки. – К., 2010. – № 3. – С. 12–18.", { type: "journalArticle", people: "Новик, А. П.", page: "12-18", issue: "3", title: "Политика памяти", "publisher-place": "К", "container-title": "Вестник БГУ. Серия: Исторические науки", issued: "2010" }],
+    ["Новик А. П. Политика памяти // Вестник БГУ. Серия: Исторические науки. – Минск, 2010. – № 3. – С. 12–18.", { type: "journalArticle", people: "Новик, А. П.", page: "12-18", issue: "3", title: "Политика памяти", "publisher-place": "Минск", "container-title": "Вестник БГУ. Серия: Исторические науки", issued: "2010" }],
+    ["Benhammou, Michael (ed); Gender and Folklore, (London: Routledge, 1964).", { type: "book", people: "editor Benhammou, Michael", title: "Gender and Folklore", "publisher-place": "London", publisher: "Routledge", issued: "1964" }],
+    ["Kos, Anna. “Rivers of the North.” Journal of International Affairs, vol. 71, no. 1.5, 2018, pp. 69–76.", { type: "journalArticle", people: "Kos, Anna", page: "69-76", issue: "1.5", volume: "71", title: "Rivers of the North", "container-title": "Journal of International Affairs", issued: "2018" }],
+    ["Новик К.Н., Лис В.И. (2019), Реки и города, РГУ нефти и газа им. И.М. Губкина, Москва.", { type: "book", people: "Новик, К. Н.; Лис, В. И.", "publisher-place": "Москва", publisher: "РГУ нефти и газа им. И.М. Губкина", title: "Реки и города", issued: "2019" }],
+    ["International Rivers Group. Ukraine: The Line. Rivers Group Europe Briefing no. 81. Kyiv/Brussels: International Rivers Group, 2016.", { type: "report", people: "International Rivers Group", "publisher-place": "Kyiv/Brussels", publisher: "International Rivers Group", title: "Ukraine: The Line", issued: "2016", genre: "Rivers Group Europe Briefing", number: "81" }],
+    ["Kos, Volha (2022). Vobraz emihranta. Master thesis. Vilnius: European Humanities University.", { type: "thesis", people: "Kos, Volha", "publisher-place": "Vilnius", publisher: "European Humanities University", title: "Vobraz emihranta", issued: "2022", genre: "Master thesis" }],
+    ["Verkhovna Rada of Ukraine (2019) Law of Ukraine No. 2704-VIII ‘On Rivers’, 25 April. Available at: https://zakon.example/2704-19 (Accessed: 14 March 2021).", { type: "statute", people: "Verkhovna Rada of Ukraine", URL: "https://zakon.example/2704-19", accessed: "2021-03-14", title: "Law of Ukraine No. 2704-VIII ‘On Rivers’", issued: "2019-04-25" }],
+    ["Kos, U. (2020) Der Konflikt um die Flüsse: Dynamik und Bezüge. Berlin: Stiftung Wissenschaft und Politik (SWP-Aktuell, 98).", { type: "report", people: "Kos, U.", "publisher-place": "Berlin", publisher: "Stiftung Wissenschaft und Politik", title: "Der Konflikt um die Flüsse: Dynamik und Bezüge", issued: "2020", "collection-title": "SWP-Aktuell", "collection-number": "98" }],
+  ] as [string, Record<string, string>][])("%s", (text, fields) => expect(brief(parseText(text))).toEqual(fields)); // prettier-ignore
+});
