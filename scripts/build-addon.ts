@@ -5,6 +5,7 @@ import { build, transform } from "esbuild";
 import { deflateRawSync } from "node:zlib";
 import zopfli from "@gfx/zopfli";
 import { Zip, ZipPassThrough } from "fflate";
+import { englishWords } from "./bundle/english-words.ts";
 import { readingOnly } from "./bundle/reading-only.ts";
 import { buildWordLists, ownWordLists } from "./bundle/word-lists.ts";
 
@@ -56,7 +57,7 @@ export async function buildAddonFolder(): Promise<string> {
     format: "esm",
     splitting: true,
     chunkNames: "shared-[hash]",
-    plugins: [ownWordLists, readingOnly],
+    plugins: [englishWords, ownWordLists, readingOnly],
   });
   await buildWordLists(short);
   await build({

@@ -41,7 +41,7 @@ describe("--check", () => {
     const files = [codebook(coal), codebook(coal)];
     const { status, out } = await spisok(["tag", "--check", files[0]!, "--check", files[1]!]);
     expect(status).toBe(0);
-    expect(out).toBe(files.map((file) => `${file}: 1 of 1 examples as they should be\n`).join(""));
+    expect(out).toBe(files.map((file) => `${file}: 1 of 1 example titles get the right tags\n`).join(""));
   });
 
   test("says where an example fails", async () => {
@@ -65,5 +65,5 @@ test("--print-codebook prints a codebook that passes its own check", async () =>
   const { out } = await spisok(["tag", "--print-codebook"]);
   const checked = await spisok(["tag", "--check", codebook(out)]);
   expect(checked.status).toBe(0);
-  expect(checked.out).toMatch(/: (\d+) of \1 examples as they should be/);
+  expect(checked.out).toMatch(/: (\d+) of \1 example titles get the right tags/);
 });

@@ -75,6 +75,9 @@ for (const theme of THEMES) {
         await planned();
         assert.deepEqual(await run("return t.untranslated()"), []);
         assert.equal(await run("return t.window().document.documentElement.lang"), locale);
+        const keys = await run<string[]>(`return t.accessKeys("preview")`);
+        assert.ok(keys.length === 6 && keys.every((key) => key.length === 1), keys.join());
+        assert.equal(new Set(keys).size, keys.length, keys.join());
         await shot(`titles-${locale}`);
       });
 

@@ -132,6 +132,25 @@ function createShared(addonURL, testURL, currentWindow) {
       keyboard.keydown(new win.KeyboardEvent("", { key, code }));
       if (!win.closed) keyboard.keyup(control);
     },
+    /** The letters that are underlined in a view, or in what all views have; where a control has none, its text. */
+    accessKeys(view) {
+      const { document } = currentWindow();
+      const seen = [...document.querySelectorAll("button, label")].filter((one) => {
+        const main = one.closest("main");
+        return (
+          (!main || main.id === view) && one.textContent.trim() && !one.closest("th, #fields, #list, #groups")
+        );
+      });
+      return seen.map((one) => one.querySelector("u")?.textContent.toLowerCase() ?? one.textContent.trim());
+    },
+    /** Presses Alt and the letter that a control says. */
+    pressWithAlt(id) {
+      const win = currentWindow();
+      const control = win.document.getElementById(id);
+      const key = /^Alt\+(.)$/u.exec(control.getAttribute("aria-keyshortcuts"))[1].toLowerCase();
+      const event = { key, altKey: true, bubbles: true, cancelable: true };
+      win.document.activeElement.dispatchEvent(new win.KeyboardEvent("keydown", event));
+    },
     async openDialog(url, features, ...args) {
       const win = Services.wm
         .getMostRecentWindow("navigator:browser")

@@ -46,20 +46,20 @@ spisok-settings-codebook-good =
         [one] { $tags } тэма
         [few] { $tags } тэмы
        *[many] { $tags } тэм
-    }, { $checked ->
-        [one] { $checked } прыклад сыходзіцца
-        [few] { $checked } прыклады сыходзяцца
-       *[many] { $checked } прыкладаў сыходзяцца
+    }{ $checked ->
+        [0] {""}
+        [one] ; { $checked } прыклад назвы атрымлівае патрэбныя меткі
+        [few] ; { $checked } прыклады назваў атрымліваюць патрэбныя меткі
+       *[many] ; { $checked } прыкладаў назваў атрымліваюць патрэбныя меткі
     }
 spisok-settings-codebook-fails =
     { $tags ->
         [one] { $tags } тэма
         [few] { $tags } тэмы
        *[many] { $tags } тэм
-    }, { $failed ->
-        [one] { $failed } прыклад з { $checked } не сыходзіцца
-        [few] { $failed } прыклады з { $checked } не сыходзяцца
-       *[many] { $failed } прыкладаў з { $checked } не сыходзяцца
+    }{ $failed ->
+        [one] ; { $failed } з { $checked } прыкладаў назваў атрымлівае не тыя меткі
+       *[many] ; { $failed } з { $checked } прыкладаў назваў атрымліваюць не тыя меткі
     }
 spisok-settings-codebook-broken = Не выкарыстоўваецца: радок { $line }: { $message }
 spisok-settings-codebook-new-heading = Новая кніга
@@ -80,20 +80,19 @@ spisok-settings-checked-broken =
     }
 spisok-settings-checked-fails =
     { $failed ->
-        [one] { $failed } прыклад з { $checked } выходзіць не так, як сказана ў кнізе
-        [few] { $failed } прыклады з { $checked } выходзяць не так, як сказана ў кнізе
-       *[many] { $failed } прыкладаў з { $checked } выходзяць не так, як сказана ў кнізе
+        [one] { $failed } з { $checked } прыкладаў назваў атрымлівае не тыя меткі, што сказаны ў кнізе
+       *[many] { $failed } з { $checked } прыкладаў назваў атрымліваюць не тыя меткі, што сказаны ў кнізе
     }
 spisok-settings-checked-good =
     { $tags ->
         [one] { $tags } тэма
         [few] { $tags } тэмы
        *[many] { $tags } тэм
-    }, { $checked ->
-        [0] прыкладаў няма
-        [one] { $checked } прыклад правераны, сыходзіцца
-        [few] { $checked } прыклады правераны, усе сыходзяцца
-       *[many] { $checked } прыкладаў праверана, усе сыходзяцца
+    }{ $checked ->
+        [0] , прыкладаў няма
+        [one] ; { $checked } прыклад назвы атрымлівае патрэбныя меткі
+        [few] ; { $checked } прыклады назваў атрымліваюць патрэбныя меткі
+       *[many] ; { $checked } прыкладаў назваў атрымліваюць патрэбныя меткі
     }
 spisok-settings-saved = Захавана: { $file }
 spisok-settings-lose-title = Адмовіцца ад змен?

@@ -45,17 +45,18 @@ spisok-settings-codebook-good =
     { $tags ->
         [one] { $tags } theme
        *[other] { $tags } themes
-    }, { $checked ->
-        [one] { $checked } example as it should be
-       *[other] { $checked } examples as they should be
+    }{ $checked ->
+        [0] {""}
+        [one] ; its example title gets the right tags
+       *[other] ; all its { $checked } example titles get the right tags
     }
 spisok-settings-codebook-fails =
     { $tags ->
         [one] { $tags } theme
        *[other] { $tags } themes
-    }, { $failed ->
-        [one] { $failed } of { $checked } examples comes out otherwise
-       *[other] { $failed } of { $checked } examples come out otherwise
+    }{ $failed ->
+        [one] ; { $failed } of { $checked } example titles gets wrong tags
+       *[other] ; { $failed } of { $checked } example titles get wrong tags
     }
 spisok-settings-codebook-broken = Not used: line { $line }: { $message }
 spisok-settings-codebook-new-heading = New codebook
@@ -75,17 +76,17 @@ spisok-settings-checked-broken =
     }
 spisok-settings-checked-fails =
     { $failed ->
-        [one] { $failed } of { $checked } examples comes out otherwise than the codebook says
-       *[other] { $failed } of { $checked } examples come out otherwise than the codebook says
+        [one] { $failed } of { $checked } example titles gets other tags than the codebook says
+       *[other] { $failed } of { $checked } example titles get other tags than the codebook says
     }
 spisok-settings-checked-good =
     { $tags ->
         [one] { $tags } theme
        *[other] { $tags } themes
-    }, { $checked ->
-        [0] no examples
-        [one] { $checked } example run, as it should be
-       *[other] { $checked } examples run, all as they should be
+    }{ $checked ->
+        [0] , no example titles
+        [one] ; the example title gets the right tags
+       *[other] ; all { $checked } example titles get the right tags
     }
 spisok-settings-saved = Saved as { $file }
 spisok-settings-lose-title = Give up what was changed?

@@ -46,20 +46,20 @@ spisok-settings-codebook-good =
         [one] { $tags } temat
         [few] { $tags } tematy
        *[many] { $tags } tematów
-    }, { $checked ->
-        [one] { $checked } przykład zgodny
-        [few] { $checked } przykłady zgodne
-       *[many] { $checked } przykładów zgodnych
+    }{ $checked ->
+        [0] {""}
+        [one] ; { $checked } przykładowy tytuł dostaje właściwe etykiety
+        [few] ; { $checked } przykładowe tytuły dostają właściwe etykiety
+       *[many] ; { $checked } przykładowych tytułów dostaje właściwe etykiety
     }
 spisok-settings-codebook-fails =
     { $tags ->
         [one] { $tags } temat
         [few] { $tags } tematy
        *[many] { $tags } tematów
-    }, { $failed ->
-        [one] { $failed } przykład z { $checked } niezgodny
-        [few] { $failed } przykłady z { $checked } niezgodne
-       *[many] { $failed } przykładów z { $checked } niezgodnych
+    }{ $failed ->
+        [few] ; { $failed } z { $checked } przykładowych tytułów dostają niewłaściwe etykiety
+       *[many] ; { $failed } z { $checked } przykładowych tytułów dostaje niewłaściwe etykiety
     }
 spisok-settings-codebook-broken = Nieużywana: wiersz { $line }: { $message }
 spisok-settings-codebook-new-heading = Nowa księga
@@ -80,20 +80,19 @@ spisok-settings-checked-broken =
     }
 spisok-settings-checked-fails =
     { $failed ->
-        [one] { $failed } przykład z { $checked } wypada inaczej, niż mówi księga
-        [few] { $failed } przykłady z { $checked } wypadają inaczej, niż mówi księga
-       *[many] { $failed } przykładów z { $checked } wypada inaczej, niż mówi księga
+        [few] { $failed } z { $checked } przykładowych tytułów dostają inne etykiety, niż mówi księga
+       *[many] { $failed } z { $checked } przykładowych tytułów dostaje inne etykiety, niż mówi księga
     }
 spisok-settings-checked-good =
     { $tags ->
         [one] { $tags } temat
         [few] { $tags } tematy
        *[many] { $tags } tematów
-    }, { $checked ->
-        [0] bez przykładów
-        [one] { $checked } przykład sprawdzony, zgodny
-        [few] { $checked } przykłady sprawdzone, wszystkie zgodne
-       *[many] { $checked } przykładów sprawdzonych, wszystkie zgodne
+    }{ $checked ->
+        [0] , bez przykładów
+        [one] ; { $checked } przykładowy tytuł dostaje właściwe etykiety
+        [few] ; { $checked } przykładowe tytuły dostają właściwe etykiety
+       *[many] ; { $checked } przykładowych tytułów dostaje właściwe etykiety
     }
 spisok-settings-saved = Zapisano: { $file }
 spisok-settings-lose-title = Porzucić zmiany?

@@ -46,20 +46,20 @@ spisok-settings-codebook-good =
         [one] { $tags } тема
         [few] { $tags } темы
        *[many] { $tags } тем
-    }, { $checked ->
-        [one] { $checked } пример сходится
-        [few] { $checked } примера сходятся
-       *[many] { $checked } примеров сходятся
+    }{ $checked ->
+        [0] {""}
+        [one] ; { $checked } пример названия получает нужные теги
+        [few] ; { $checked } примера названий получают нужные теги
+       *[many] ; { $checked } примеров названий получают нужные теги
     }
 spisok-settings-codebook-fails =
     { $tags ->
         [one] { $tags } тема
         [few] { $tags } темы
        *[many] { $tags } тем
-    }, { $failed ->
-        [one] { $failed } пример из { $checked } не сходится
-        [few] { $failed } примера из { $checked } не сходятся
-       *[many] { $failed } примеров из { $checked } не сходятся
+    }{ $failed ->
+        [one] ; { $failed } из { $checked } примеров названий получает не те теги
+       *[many] ; { $failed } из { $checked } примеров названий получают не те теги
     }
 spisok-settings-codebook-broken = Не используется: строка { $line }: { $message }
 spisok-settings-codebook-new-heading = Новая книга
@@ -80,20 +80,19 @@ spisok-settings-checked-broken =
     }
 spisok-settings-checked-fails =
     { $failed ->
-        [one] { $failed } пример из { $checked } выходит не так, как сказано в книге
-        [few] { $failed } примера из { $checked } выходят не так, как сказано в книге
-       *[many] { $failed } примеров из { $checked } выходят не так, как сказано в книге
+        [one] { $failed } из { $checked } примеров названий получает не те теги, что указаны в книге
+       *[many] { $failed } из { $checked } примеров названий получают не те теги, что указаны в книге
     }
 spisok-settings-checked-good =
     { $tags ->
         [one] { $tags } тема
         [few] { $tags } темы
        *[many] { $tags } тем
-    }, { $checked ->
-        [0] примеров нет
-        [one] { $checked } пример проверен, сходится
-        [few] { $checked } примера проверены, все сходятся
-       *[many] { $checked } примеров проверены, все сходятся
+    }{ $checked ->
+        [0] , примеров нет
+        [one] ; { $checked } пример названия получает нужные теги
+        [few] ; { $checked } примера названий получают нужные теги
+       *[many] ; { $checked } примеров названий получают нужные теги
     }
 spisok-settings-saved = Сохранено: { $file }
 spisok-settings-lose-title = Отказаться от изменений?

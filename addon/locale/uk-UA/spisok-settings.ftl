@@ -46,20 +46,20 @@ spisok-settings-codebook-good =
         [one] { $tags } тема
         [few] { $tags } теми
        *[many] { $tags } тем
-    }, { $checked ->
-        [one] { $checked } приклад збігається
-        [few] { $checked } приклади збігаються
-       *[many] { $checked } прикладів збігаються
+    }{ $checked ->
+        [0] {""}
+        [one] ; { $checked } приклад назви отримує потрібні теги
+        [few] ; { $checked } приклади назв отримують потрібні теги
+       *[many] ; { $checked } прикладів назв отримують потрібні теги
     }
 spisok-settings-codebook-fails =
     { $tags ->
         [one] { $tags } тема
         [few] { $tags } теми
        *[many] { $tags } тем
-    }, { $failed ->
-        [one] { $failed } приклад із { $checked } не збігається
-        [few] { $failed } приклади з { $checked } не збігаються
-       *[many] { $failed } прикладів із { $checked } не збігаються
+    }{ $failed ->
+        [one] ; { $failed } із { $checked } прикладів назв отримує не ті теги
+       *[many] ; { $failed } із { $checked } прикладів назв отримують не ті теги
     }
 spisok-settings-codebook-broken = Не використовується: рядок { $line }: { $message }
 spisok-settings-codebook-new-heading = Нова книга
@@ -80,20 +80,19 @@ spisok-settings-checked-broken =
     }
 spisok-settings-checked-fails =
     { $failed ->
-        [one] { $failed } приклад із { $checked } виходить не так, як сказано в книзі
-        [few] { $failed } приклади з { $checked } виходять не так, як сказано в книзі
-       *[many] { $failed } прикладів із { $checked } виходять не так, як сказано в книзі
+        [one] { $failed } із { $checked } прикладів назв отримує не ті теги, що вказані в книзі
+       *[many] { $failed } із { $checked } прикладів назв отримують не ті теги, що вказані в книзі
     }
 spisok-settings-checked-good =
     { $tags ->
         [one] { $tags } тема
         [few] { $tags } теми
        *[many] { $tags } тем
-    }, { $checked ->
-        [0] прикладів немає
-        [one] { $checked } приклад перевірено, збігається
-        [few] { $checked } приклади перевірено, усі збігаються
-       *[many] { $checked } прикладів перевірено, усі збігаються
+    }{ $checked ->
+        [0] , прикладів немає
+        [one] ; { $checked } приклад назви отримує потрібні теги
+        [few] ; { $checked } приклади назв отримують потрібні теги
+       *[many] ; { $checked } прикладів назв отримують потрібні теги
     }
 spisok-settings-saved = Збережено: { $file }
 spisok-settings-lose-title = Відмовитися від змін?

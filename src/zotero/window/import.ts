@@ -23,6 +23,7 @@ import { watchSources } from "./sources.ts";
 import type { State } from "./state.ts";
 import { noteLength } from "./steady-source.ts";
 import { showView } from "./views.ts";
+import { watchAccessKeys } from "./watch-access-keys.ts";
 
 const { host } = { host: (window as unknown as { arguments: [Host] }).arguments[0] };
 const state: State = { host, list: null, name: "", rows: [], selected: null, outcome: null };
@@ -59,6 +60,7 @@ function start(): void {
     if (!source.value.trim()) state.name = "";
   });
   watchButtons(list);
+  watchAccessKeys();
   byId("details").addEventListener("submit", (event) => event.preventDefault());
   window.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;

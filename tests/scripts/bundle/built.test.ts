@@ -3,8 +3,10 @@ import { runInThisContext } from "node:vm";
 import { build, type Plugin } from "esbuild";
 import { expect, test } from "vitest";
 import { builtInCodebook as builtCodebook } from "../../../scripts/bundle/built-in-codebook.ts";
+import { englishWords } from "../../../scripts/bundle/english-words.ts";
 import { readNeeds } from "../../../scripts/bundle/rule-needs.ts";
 import { builtInCodebook } from "../../../src/core/index.ts";
+import * as english from "../../../src/core/titles/english-words.ts";
 import { rule, partRule } from "../../../src/core/parse/rule.ts";
 import { neededTexts } from "../../../src/core/prefilter/needed-texts.ts";
 import { lookedFor } from "../../../src/core/prefilter/looked-for.ts";
@@ -29,6 +31,14 @@ test("the codebook that builds have is the one of its YAML, with lists that patt
     builtCodebook,
   );
   expect(codebook).toEqual(builtInCodebook());
+});
+
+test("the English words of the add-on are those of the lists", async () => {
+  const lists = await built(
+    'import * as lists from "./titles/english-words.ts"; export const result = { ...lists };',
+    englishWords,
+  );
+  expect(lists).toEqual({ ...english });
 });
 
 test("what builds know of rules is what their expressions need", async () => {

