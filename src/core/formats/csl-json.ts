@@ -37,6 +37,8 @@ const apart: ReadonlySet<FieldName> = new Set([
   "translated-title",
   "arXiv",
   "Handle",
+  "EDN",
+  "eLIBRARY",
   "archive-URL",
 ]);
 

@@ -11,12 +11,17 @@ const forms: [FieldName, RegExp][] = [
   ["arXiv", /\barXiv:\s?(?<value>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+\/\d{7})(?:\s\[[a-z.-]+\])?/dgiu],
   ["PMID", /\bPMID:\s?(?<value>\d{4,9})/dgu],
   ["PMCID", /\bPMCID:\s?(?<value>PMC\d{4,9})/dgu],
+  // eLIBRARY prints the number of a document behind all else: "– С. 41-46. – EDN XNMTFJ."
+  ["EDN", /\bEDN:?\s?(?<value>[A-Z]{6})(?![\p{L}\d])/dgu],
+  ["eLIBRARY", /\beLIBRARY\s?ID:?\s?(?<value>\d{5,10})/dgiu],
+  // The class that a library gives a book: "– УДК 327(476)", "– ББК 66.3"
+  ["note", /(?<![\p{L}\d])(?<value>(?:УДК|ББК)\s\d[\d.()«»/:-]{1,24}[\d)])/dgu],
   ["Handle", /\b(?:hdl:|hdl\.handle\.net\/)(?<value>\d[\w.]*\/[\w./-]+)/dgiu],
 ];
 
-const anyLabel = /ISBN|ISSN|arxiv|PMC?ID|hdl/i;
+const anyLabel = /ISBN|ISSN|arxiv|PMC?ID|hdl|EDN|eLIBRARY|УДК|ББК/i;
 
-/** Takes ISBN, ISSN, arXiv, PubMed and Handle numbers. */
+/** Takes ISBN, ISSN, arXiv, PubMed, eLIBRARY and Handle numbers. */
 export function takeIdentifiers(draft: Draft): void {
   if (!anyLabel.test(draft.text)) return;
   for (const [name, expression] of forms) {

@@ -1,4 +1,5 @@
 import type { Entry } from "../list/types.ts";
+import { withAreaDashes, withPrintedHyphens } from "./area-dashes.ts";
 import { withoutSpaces, withSpaces } from "./lost-spaces.ts";
 import { withCurlyQuotes, withPrintedQuotes } from "./straight-quotes.ts";
 import type { ReferenceRecord } from "./types.ts";
@@ -10,15 +11,17 @@ export interface MendedEntry {
   asPrinted(record: ReferenceRecord): ReferenceRecord;
 }
 
-/** An entry with the spaces that it lost and curly quotation marks. */
+/** An entry with dashes between its areas, the spaces that it lost and curly quotation marks. */
 export function mendEntry(printed: Entry): MendedEntry {
-  const spaced = withSpaces(printed);
-  const curly = withCurlyQuotes(spaced?.entry ?? printed);
+  const dashed = withAreaDashes(printed);
+  const spaced = withSpaces(dashed?.entry ?? printed);
+  const curly = withCurlyQuotes(spaced?.entry ?? dashed?.entry ?? printed);
   return {
-    entry: curly?.entry ?? spaced?.entry ?? printed,
+    entry: curly?.entry ?? spaced?.entry ?? dashed?.entry ?? printed,
     asPrinted(record) {
       const quoted = curly ? withPrintedQuotes(record, curly) : record;
-      return spaced ? withoutSpaces(quoted, spaced) : quoted;
+      const close = spaced ? withoutSpaces(quoted, spaced) : quoted;
+      return dashed ? withPrintedHyphens(close, dashed) : close;
     },
   };
 }

@@ -35,6 +35,8 @@ export type FieldName =
   | "Handle"
   | "PMID"
   | "PMCID"
+  | "EDN"
+  | "eLIBRARY"
   | "genre"
   | "medium"
   | "event-title"

@@ -48,5 +48,6 @@ export const CONTAINER_IS_PUBLISHER: ReadonlySet<string> = new Set(["report", "v
  */
 export const EXTRA_LABELS: Partial<Record<FieldName, string>> = {
   Handle: "HDL",
+  eLIBRARY: "eLIBRARY ID",
   "archive-URL": "archive-url",
 };

@@ -17,7 +17,7 @@ export const pageWordApart = anySpellingIn(
   "(?:[Pp]p?|pages?|Seiten?|стр|ст|с|s|str|bl|ss|S|С)(?:\\.\\s?|\\s)",
 );
 export const volumeWord = anySpellingIn(
-  "(?:volume|vol|tom|t|T|Т|т|том|bände|bde|band|bd|jahrgang|jahrg|jg|roč|rocznik|r|год)\\.?",
+  "(?:volume|vol|[Vv](?=\\.\\s)|tom|t|T|Т|т|том|bände|bde|band|bd|jahrgang|jahrg|jg|roč|rocznik|r|год)\\.?",
 );
 export const issueWord = anySpellingIn(
   "(?:numéro|number|num|nos?|nr|n|issue|iss?|№№?|вып|выпуск|выд|сш|ssz|вип|випуск|vyp|vy['’]p|vip|vypusk|z|zesz|zeszyt|heft|h|č|N|No)\\.?(?:º|°)?",

@@ -8,7 +8,7 @@ const read = (text: string, to = text.length) =>
 
 describe("volume, issue and pages at the end", () => {
   test.each([
-    ["Journal of Marriage 65,3: 584 - 596", { volume: "65", issue: "3", page: "584 - 596" }],
+    ["Journal of Marriage 65,3: 584 - 596", { volume: "65", issue: "3", page: "584-596" }],
     ["Population Review 24, 2: 271-291", { volume: "24", issue: "2", page: "271-291" }],
     ["Kriminologisches Journal 10/3: 223–227", { volume: "10", issue: "3", page: "223-227" }],
     ["Quarterly of Economics 84, Nr. 1: 113–126", { volume: "84", issue: "1", page: "113-126" }],

@@ -1,4 +1,5 @@
 import { isPlace } from "../../places.ts";
+import { isPublisher } from "../../publication/index.ts";
 import { rule } from "../../rule.ts";
 import { anySpelling } from "../../spellings.ts";
 import { finder } from "../finder.ts";
@@ -48,6 +49,8 @@ const access = rule(
 const town = rule(
   /(?<=[.)»\]]\s)[–—]\s(?<place>\p{Lu}[\p{L}’'ʹ-]{2,24}(?:\s\p{Lu}[\p{L}’'ʹ-]{2,24})?),\s(?=(?:19|20)\d\d\.\s[–—]\s(?:\d{1,4}\s?[сs]\.|[СS]\.\s\d|[ТT]\.\s\d|URL|№))/dgu,
 );
+/** `– Prentice Hall, 2017`: towns of two words begin with an adjective, as Великие Луки and Stary Oskol do; other two words name who published. */
+const twoNames = /^\p{L}+(?<!(?:[ыиоі]й|[аяоеіы][яе]|[аея]|[yij]|aya|oye|iye|ie|aia|oe|a))\s\p{L}+$/u;
 /** `– СПб. [и др.] : Питер`: more places than the one that is printed. */
 const andOthers = rule(() =>
   anySpelling(
@@ -91,7 +94,9 @@ export const gostStatementNotes = finder([access, posted, andOthers, unnamed, de
   });
   const places = town.all(text).flatMap((match): Note[] => {
     const [start, end] = match.indices!.groups!["place"]!;
-    return isPlace(match.groups!["place"]!) ? [] : [{ start: match.index, end: end + 1, fields: [{ name: "publisher-place", value: text.slice(start, end), span: { start, end } }] }];
+    const value = match.groups!["place"]!;
+    const name = isPublisher(value) || twoNames.test(value) ? "publisher" : "publisher-place";
+    return isPlace(value) ? [] : [{ start: match.index, end: end + 1, fields: [{ name, value, span: { start, end } }] }];
   });
   const videos = screened.all(text).map((match): Note => {
     const [start, end] = match.indices!.groups!["what"]!;
