@@ -1,17 +1,22 @@
 import Table from "cli-table3";
+import { Argument, program } from "commander";
 import { Bench } from "tinybench";
 import { compileRegexpsAtOnce } from "../src/cli/regexps-at-once.ts";
 import type { BenchTask } from "./bench/task.ts";
 import { modulesWith } from "./modules.ts";
 
-/**
- * Prints how fast each room of the built library is (`scripts/bench/*.ts`), with expressions compiled as the command line has them; names
- * of rooms pick some: `npm run bench -- titles`.
- */
-const wanted = process.argv.slice(2);
-const rooms = (await modulesWith<() => BenchTask[]>("scripts/bench", "tasks")).filter(
-  ({ room }) => !wanted.length || wanted.includes(room),
-);
+/** Prints how fast each room of the built library is (`scripts/bench/*.ts`), with expressions compiled as the command line has them. */
+const all = await modulesWith<() => BenchTask[]>("scripts/bench", "tasks");
+program
+  .name("npm run bench --")
+  .description("prints how fast the built library is (npm run build makes it)")
+  .addArgument(
+    new Argument("[rooms...]", "the rooms to measure; all when none is named").choices(
+      all.map(({ room }) => room),
+    ),
+  )
+  .parse();
+const rooms = all.filter(({ room }) => !program.args.length || program.args.includes(room));
 compileRegexpsAtOnce();
 // A run of some tasks takes a good part of a second: a few of them are enough.
 const bench = new Bench({ time: 1000, iterations: 5, warmupTime: 300, warmupIterations: 2 });

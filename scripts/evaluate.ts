@@ -1,17 +1,23 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import Table from "cli-table3";
+import { Argument, program } from "commander";
 import type { Section } from "./evaluate/section.ts";
 import { modulesWith } from "./modules.ts";
 
-/**
- * Prints how well each room does on the data that is kept for it (`scripts/evaluate/*.ts`). `--write` also writes the figures
- * to docs/evaluation.md; names of rooms pick some: `npm run evaluate -- urls titles`.
- */
-const args = process.argv.slice(2);
-const wanted = args.filter((arg) => !arg.startsWith("--"));
-const rooms = (await modulesWith<() => Promise<Section>>("scripts/evaluate", "evaluate")).filter(
-  ({ room }) => !wanted.length || wanted.includes(room),
-);
+/** Prints how well each room does on the data that is kept for it (`scripts/evaluate/*.ts`). */
+const measured = await modulesWith<() => Promise<Section>>("scripts/evaluate", "evaluate");
+const names = measured.map(({ room }) => room);
+program
+  .name("npm run evaluate --")
+  .description(
+    "prints how well the library does on the data that is kept for it; all of it takes some ten minutes",
+  )
+  .addArgument(new Argument("[sections...]", "the parts to measure; all when none is named").choices(names))
+  .option("--write", "also write the page docs/evaluation.md, which wants all parts")
+  .parse();
+const { write } = program.opts<{ write?: boolean }>();
+if (write && program.args.length) program.error("--write makes the whole page: name no parts beside it.");
+const rooms = measured.filter(({ room }) => !program.args.length || program.args.includes(room));
 
 const sections: Section[] = [];
 for (const { room, call } of rooms) {
@@ -26,7 +32,7 @@ for (const { room, call } of rooms) {
 }
 if (!rooms.length) console.log("There is nothing to measure: scripts/evaluate/ has no such module.");
 
-if (args.includes("--write") && !process.exitCode) {
+if (write && !process.exitCode) {
   await mkdir("docs", { recursive: true });
   await writeFile("docs/evaluation.md", asMarkdown(sections));
   console.log("written to docs/evaluation.md");
