@@ -297,7 +297,7 @@ for (const theme of THEMES) {
     it("changes its language at once, with the plurals of that language", async () => {
       await run(`t.pick("language", "be"); await t.settled()`);
       assert.equal(await run(`return t.text("titles-heading")`), "Назвы");
-      assert.match(await run<string>(`return t.rows()[0].text`), /3 тэмы, \d+ прыклад/);
+      assert.match(await run<string>(`return t.rows()[0].text`), /3 тэмы; \d+ прыклад/);
       assert.deepEqual(await run("return t.untranslated()"), []);
       assert.equal(await run(`return t.one("rules-text").value`), "off: [nonsense]");
       await shot("6-be", true);
@@ -305,7 +305,11 @@ for (const theme of THEMES) {
 
     it("puts Spisok's own windows into the chosen language, too", async () => {
       const texts = async () => run<string[]>(`return t.ownWindow()`);
-      assert.deepEqual(await texts(), ["Назвы", "5 тэм, 2 прыклады сыходзяцца", "Спасылкі"]);
+      assert.deepEqual(await texts(), [
+        "Назвы",
+        "5 тэм; 2 прыклады назваў атрымліваюць патрэбныя меткі",
+        "Спасылкі",
+      ]);
       await run(`t.prefs.set("extensions.spisok.language", "a language of a later version")`);
       assert.deepEqual(await texts(), [
         "Titles",
