@@ -119,6 +119,7 @@ spisok-last-import-into =
     }
 spisok-undone =
     { $count ->
+        [0] Undone; items that were in the library before stay there
         [one] { $count } item moved to the trash
        *[other] { $count } items moved to the trash
     }

@@ -125,6 +125,7 @@ spisok-last-import-into =
     }
 spisok-undone =
     { $count ->
+        [0] Cofnięto; elementy, które były w bibliotece wcześniej, pozostały
         [one] { $count } element przeniesiony do kosza
         [few] { $count } elementy przeniesione do kosza
        *[many] { $count } elementów przeniesionych do kosza
