@@ -35,7 +35,7 @@ export function judged(read: readonly ReadRecord[], outlets: OutletTable): Refer
       fields[name as keyof typeof fields]!.confidence = part ? parts[part][i]! : BY_SIGN;
     }
     for (const creator of creators) creator.confidence = people[i]!;
-    const most = fields.title ? (isUnsettled(record) ? UNSETTLED : 1) : 0.05;
+    const most = fields.title ? (isUnsettled(record, outlets) ? UNSETTLED : 1) : 0.05;
     return { ...record, confidence: Math.min(most, entry[i]!) };
   });
 } // prettier-ignore
