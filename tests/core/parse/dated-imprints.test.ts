@@ -20,6 +20,9 @@ describe("MHRA and notes of Chicago", () => {
     ["Andrew Kos, Kosava: The Last Border (New Haven, 2021).", "Kos, Andrew", "Kosava: The Last Border", "New Haven", undefined, "2021"],
     ["Orlin Kos, Peasant Kosava, Civil War: The Hills (Oxford: Clarendon Press, 1989)", "Kos, Orlin", "Peasant Kosava, Civil War: The Hills", "Oxford", "Clarendon Press", "1989"],
     ["Nicholas P. Kos, Kosava: The Making of a River (Cambridge, MA: Harvard University Press, 1956), 45–46.", "Kos, Nicholas P.", "Kosava: The Making of a River", "Cambridge, MA", "Harvard University Press", "1956"],
+    // Who prints it, and no place.
+    ["Hanna Kos and Lucan Lis, Competitive Rivers: Old Regimes (Kosava UP, 2010), p. 5.", "Kos, Hanna; Lis, Lucan", "Competitive Rivers: Old Regimes", undefined, "Kosava UP", "2010"],
+    ["Andrew Kos, The Long River (Routledge, forthcoming 2025)", "Kos, Andrew", "The Long River", undefined, "Routledge", "2025"],
     // Years of the title.
     ["Kos, Per Anders, The Rise and Fall of Rivers, 1906–1931 (Pittsburgh: University of Pittsburgh Press, 2014)", "Kos, Per Anders", "The Rise and Fall of Rivers, 1906–1931", "Pittsburgh", "University of Pittsburgh Press", "2014"],
     // Several people, and what they did.

@@ -13,7 +13,7 @@ export type HeadingKind = "list" | "part" | "end";
 // A line that is a heading is short; the longest in the tables has 55 characters, a number and marks may stand around it.
 const LONGEST = 80;
 const DECORATION_BEFORE =
-  /^(?:[#*_=~\s]|[A-ZА-ЯІ]\.(?:\d{1,2}\.?){0,2}\s(?=\p{Lu})|(?:\d{1,2}\.){1,3}\d{1,2}\.?(?=\s)|(?:[\dIVX]{1,4}\.){1,4}(?=\s|\p{L})|[\dIVX]{1,3}\)|\d{1,2}(?=\s))+/u;
+  /^(?:[#*_=~\s]|[A-ZА-ЯІ]\.(?:\d{1,2}\.?){0,2}\s(?=\p{Lu})|(?:\d{1,2}\.){1,3}\d{1,2}\.?(?=\s)|(?:[\dIVX]{1,4}\.){1,4}(?=\s|\p{L})|[\dIVX]{1,3}\)|[a-zа-яі]\)\s(?=\p{Lu})|\d{1,2}(?=\s))+/u;
 const DECORATION_AFTER = /[#*_=~:.\s]$/u;
 // `B I B L I O G R A F I A`: spaced out letters.
 const SPACED = /^\p{L}(?: \p{L}){5,}$/u;

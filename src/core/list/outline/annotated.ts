@@ -11,6 +11,8 @@ const FEWEST = 3;
 const SHARE = 0.6;
 /** So many of the long paragraphs stand behind a reference; an article above its notes has most of them elsewhere. */
 const BESIDE = 0.4;
+/** An introduction has so many paragraphs, or half as many as there are annotations. */
+const MOST_BEFORE = 3;
 const SHORTEST = 60;
 const CLEAR = 3;
 
@@ -33,10 +35,12 @@ export function isAnnotated(lines: readonly Line[], full: number): boolean {
     return unit !== undefined && kinds[k] !== "clear" && !unit.label && unit.text.length >= SHORTEST && /[.!?)”]$/u.test(unit.text);
   };
   const clear = kinds.filter((kind) => kind === "clear").length;
-  const notes = kinds.filter((kind, k) => kind === "clear" && isNote(k + 1)).length;
+  const annotated = kinds.flatMap((kind, k) => (kind === "clear" && isNote(k + 1) ? [k] : []));
+  const notes = annotated.length;
   const saids = kinds.filter((kind) => kind === "said").length;
-  const paragraphs = units.filter((_, k) => isNote(k)).length;
-  return notes >= FEWEST && notes >= SHARE * clear && notes >= BESIDE * paragraphs && saids * 2 >= notes;
+  const paragraphs = units.flatMap((_, k) => (isNote(k) ? [k] : []));
+  if (paragraphs.filter((k) => k < annotated[0]!).length > Math.max(MOST_BEFORE, notes / 2)) return false;
+  return notes >= FEWEST && notes >= SHARE * clear && notes >= BESIDE * paragraphs.length && saids * 2 >= notes;
 } // prettier-ignore
 
 const CLOSED = /[.)\]”»"“?!/\d]$/u;

@@ -1,4 +1,6 @@
 import { anyOf } from "../../any-of.ts";
+import { evidenceOfLine } from "../evidence.ts";
+import type { Line } from "../lines/lines.ts";
 import { GREETINGS } from "../data/outline-words.ts";
 
 const GREETING = new RegExp(
@@ -9,3 +11,13 @@ const LONGEST = 60;
 
 /** Whether a letter begins with a line: `Hi Marta,`, `Добрый день!` */
 export const isGreeting = (text: string): boolean => text.length < LONGEST && GREETING.test(text);
+
+/** `Drodzy,`, `Moi drodzy,`: a capital, small words, and nothing behind the comma. */
+const ADDRESS = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2},$/u;
+/** Whether somebody is addressed in a line of its own above a sentence; so many letters begin with a word that no list has. */
+export const isAddress = (text: string, next: Line | undefined): boolean =>
+  text.length < LONGEST &&
+  ADDRESS.test(text) &&
+  next !== undefined &&
+  next.gap > 0 &&
+  evidenceOfLine(next).reference === 0;

@@ -1,7 +1,7 @@
 import { evidenceOfLine } from "../evidence.ts";
 import { kindsOfLine } from "../headings/headings.ts";
 import type { Line } from "../lines/lines.ts";
-import { isGreeting } from "./greeting.ts";
+import { isAddress, isGreeting } from "./greeting.ts";
 import { isReturn } from "./labels.ts";
 import { hasReadingLabel } from "./reading-label.ts";
 import { isEditable, isLabelLine, isSession } from "./section-heading.ts";
@@ -13,7 +13,9 @@ const CLEAR = 3;
 const HEAD_OF_LETTER = 10;
 /** The line with which a letter begins, below whom it is from; -1 for none. */
 export const greetingAt = (lines: readonly Line[]): number =>
-  lines.slice(0, HEAD_OF_LETTER).findIndex(({ text }) => isGreeting(text));
+  lines
+    .slice(0, HEAD_OF_LETTER)
+    .findIndex(({ text }, at) => isGreeting(text) || isAddress(text, lines[at + 1]));
 
 /** Whether a text has the marks of a syllabus or a wiki. */
 export function isStructured(lines: readonly Line[]): boolean {

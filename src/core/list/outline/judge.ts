@@ -7,6 +7,8 @@ export type Kind = "clear" | "unsure" | "bare" | "said";
 
 const INSIDE =
   / \/\/ |, in: |https?:|www\.|\bdoi\b|(?<!\p{L})(?:retrieved|accessed|archived|dostęp|abgerufen|zugriff|дата (?:обращения|доступ|звароту|звернення))/iu;
+/** `. Вильнюс: Политическая сфера, 2015.`, `(Ithaca, NY: Cornell UP, 2010)`, `. Köln: Böhlau 2008.` */
+const IMPRINT = /[.(] ?\p{Lu}[\p{L}., ;–-]{0,40} ?: ?\p{Lu}[^:.()\d]{1,60},? (?:1[5-9]|20)\d\d[.)]/u;
 const SENTENCES = /[\p{Ll}\d)”»"][.?!…]+(?= ["“„«(]?\p{Lu}|$)/gu;
 const MAIL = /[\w.+-]{1,64} ?(?:@|\[at\]) ?[\w-]{1,64}\.\w/;
 const CLEAR = 3;
@@ -26,6 +28,7 @@ function kindOfHead(text: string): Kind {
       ? "said"
       : "bare";
   if (isSaid(text, prose)) return "said";
+  if (IMPRINT.test(text) && !hasVerb(text)) return "clear";
   return reference >= CLEAR &&
     likeReference(evidence) > 0 &&
     hasSignOfReference(text, evidence) &&
@@ -50,6 +53,12 @@ const sentences = (text: string): number => text.match(SENTENCES)?.length ?? 0;
 
 /** `Unlike Way (2015), the book looks at the state from within. It is …`: sentences, and nothing that only references have. */
 function isSaid(text: string, prose: number): boolean {
-  if (INSIDE.test(text) || startsLikeWork(text) || endsLikeWork(text)) return false;
+  if (
+    INSIDE.test(text) ||
+    startsLikeWork(text) ||
+    endsLikeWork(text) ||
+    (IMPRINT.test(text) && !hasVerb(text))
+  )
+    return false;
   return hasVerb(text) ? /[.!?…”)]$/u.test(text) || prose > 0 : prose > 2;
 }

@@ -1,5 +1,6 @@
 import { JOINING_WORDS } from "../data/headings.ts";
 import { lineStart } from "../lines/line-starts.ts";
+import { GIVEN_SURNAME } from "../notes/cited-in-note.ts";
 import { MEDIA_LABELS, READING_KINDS, READING_WORDS } from "../data/outline-words.ts";
 
 const KINDS = new Set(READING_KINDS);
@@ -32,10 +33,12 @@ export function isReadingLabel(text: string): boolean {
   );
 }
 
-const COLON = /^\p{Lu}[^:.;“„«"\d]{2,59}:\s+(?=[\p{L}\d“„«"'‘[(*–—-])/u;
+const COLON = /^\p{L}[^:.;“„«"\d]{2,59}:\s+(?=[\p{L}\d“„«"'‘[(*–—-])/u;
 
 /** `Also check this thesis: Kazlou, A.` */
 const LED = /^\p{L}+(?: \p{Ll}+){1,8}:/u;
+/** `the NYT piece: Andrew Higgins, “In the Forest”`, `Dodatkowo, dla chętnych: Andrzej Kos, Ład`: no work begins so. */
+const SPOKEN = /^(?:\p{Ll}+(?: \p{L}+){1,6}|\p{Lu}\p{Ll}+,(?: \p{Ll}+){1,6}):/u;
 const isNamed = (text: string): boolean => /^surname-(?:comma-)?initial$/.test(lineStart(text));
 
 /** Whether a line begins with a label that says how to read what stands behind it. */
@@ -60,5 +63,6 @@ export function readingLabelLength(text: string): number {
   if (!label) return 0;
   const words = label.trimEnd().slice(0, -1);
   if (isReadingLabel(words) || (LED.test(label) && isNamed(text.slice(label.length)))) return label.length;
+  if (SPOKEN.test(label) && GIVEN_SURNAME.test(text.slice(label.length))) return label.length;
   return MEDIA.has(words.toLowerCase()) ? label.length : 0;
 }

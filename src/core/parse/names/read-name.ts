@@ -43,6 +43,13 @@ export function readName(
     /^\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text.slice(at + match[0].length))
   )
     return null;
+  // "Anna M. Kos, „Dawny układ”": the one word behind the initial is the surname.
+  if (
+    (shape === "surname initials" || shape === "surname NR") &&
+    mayBeGivenName(last) &&
+    nameBeforeQuote.test(text.slice(at + match[0].length))
+  )
+    return null;
   // "KOWALSKI JAN": a given name is no initials.
   if (shape === "surname NR" && isGivenName(first)) return null;
   // "Сидоров П. П. Записки": two initials stand behind a surname; what follows them is the title.
@@ -76,6 +83,9 @@ function isOfBody(name: string): boolean {
 
 /** `Gerald R. Ford Foundation`, `Carter G. Center`: bodies are called after people. */
 const BODY_OF_PERSON = /(?:Center|Centre|Institute|Foundation|Library|Stiftung|Museum|School|Society)$/u;
+
+/** One word with a capital, and a title in quotation marks behind it. */
+const nameBeforeQuote = /^\.? \p{Lu}[\p{L}’-]+[,.:] ["“„«'‘]\p{Lu}/u;
 
 /** Two words in Cyrillic, or a noun in Latin letters: `Vystuplenie Prezidenta`. */
 const twoWords =

@@ -9,6 +9,7 @@ describe("headingKinds", () => {
     ["A. Legal acts", ["part"]],
     ["2.1 Archival sources", ["part"]],
     ["A.1. Press", ["part"]],
+    ["c) Presse", ["part"]],
     ["References / Bibliografia", ["list"]],
     ["Additional sources (Vancouver)", ["part"]],
     ["Literatura (wybór)", ["list"]],

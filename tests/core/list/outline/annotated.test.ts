@@ -16,5 +16,6 @@ it.each<[what: string, text: string, annotated: boolean]>([
   ["no notes", works.join("\n\n"), false],
   ["an article whose notes comment, too", `${`${note}\n\n`.repeat(9)}Notes\n\n${works.map((work) => `${work}\n\n${note}`).join("\n\n")}`, false],
   ["an introduction and two paragraphs to each", `${note}\n\n${works.map((work) => `${work}\n\n${note}\n\n${note}`).join("\n\n")}`, true],
+  ["five paragraphs above", `${`${note}\n\n`.repeat(5)}${works.map((work) => `${work}\n\n${note}`).join("\n\n")}`, false],
   ["an article with its list", `${note}\n\n${note}\n\n${note}\n\nReferences\n\n${works.join("\n")}`, false],
 ])("%s", (_, text, annotated) => expect(is(text)).toBe(annotated)); // prettier-ignore

@@ -12,6 +12,13 @@ it.each([
   [work, " <- you know this one"],
   [work, " Great overview of it!"],
   [work, " I have it."],
+  [work, " (open access)"],
+  [work, " (rozdział 2 i 3, skan na Teamsach)"],
+  [work, " <- chapter 5 only"],
+  [work, " --> the tables are gold"],
+  [work, " *"],
+  ["Lis, B., Lakes (Yale UP, 2021)", ", esp. the chapter on fens"],
+  [work, " – gdzie jest tabela na s. 110"],
   [press, " — interview, worth it"],
   [press, " – a student of Volha’s, she may send it (pdf attached)"],
 ])("%s|%s", (reference, comment) => expect(withoutComment(reference + comment)).toBe(reference));
@@ -19,6 +26,8 @@ it.each([
 it.each([
   "Kos, A. (2020). Rivers – lakes – fens.",
   "Kos, A. (2020). Stop the war!",
+  "Kos, A. (2020). Rivers. Minsk: Belarus. (accessed online)",
+  "Kos A., Rzeki, „Polityka” 2020 (nr 3, s. 4 i 5)",
   "Кос А. Реки. — Минск : БГУ, 2001. — 412 с.",
   "Кос А. Реки // Arche. — 2010. — № 3. — С. 251–301.",
   "Kos, A. Rivers. Lublin 2004 (maszynopis)",

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { isGreeting } from "../../../../src/core/list/outline/greeting.ts";
+import { cutLines } from "../../../../src/core/list/lines/lines.ts";
+import { isAddress, isGreeting } from "../../../../src/core/list/outline/greeting.ts";
 
 it.each([
   ["Hi Marta,", true],
@@ -11,3 +12,14 @@ it.each([
   ["Hidden Rivers,", false],
   ["Дорогая моя столица. М., 1999.", false],
 ])("%s", (text, is) => expect(isGreeting(text)).toBe(is));
+
+it.each([
+  ["Drodzy,\n\nprzesyłam lektury na grudzień.", true],
+  ["Moi drodzy,\n\nprzesyłam lektury.", true],
+  ["Jan Kos,\n\nUniwersytet w Lublinie", false],
+  ["Rivers,\n\nKos, A. 2020. Minsk: Belarus.", false],
+  ["Rivers,\nlakes and fens", false],
+])("%s", (text, is) => {
+  const [first, second] = cutLines(text);
+  expect(isAddress(first!.text, second)).toBe(is);
+});

@@ -11,6 +11,7 @@ describe("kindOf", () => {
     ["bare", "Pluralism by Default"],
     ["bare", "Essay due!"],
     ["said", "Way argues that regimes were pluralist because autocrats were weak. It is the best starting point."],
+    ["clear", "Андрей Кос. Парламент в Полесье: идеи и практика. Вильнюс: Политическая сфера, 2015."],
     ["said", "Unlike Levitsky and Way (2010), the book looks at the state from within. It is short."],
     ["said", "Instructor: Dr Anna Kowalska (a.kowalska@uni.example)"],
     ["said", "Основные понятия и методы. Периодизация и её границы. Власть и общество."],

@@ -1,11 +1,12 @@
 import { isPlace } from "../../places.ts";
+import { isPublisher } from "../../publication/index.ts";
 import { rule } from "../../rule.ts";
 import { finder } from "../finder.ts";
 import { datedFields } from "../named-fields.ts";
 
 /** Behind it the reference ends, or the pages that are meant stand there. */
 const bracket = rule(
-  /(?<=[\p{L}\p{N}’”"?!.)]\s)\((?:(?<place>\p{Lu}[^():\d]{1,50}): (?<publisher>[^():]{2,90})|(?<town>\p{Lu}[^():\d]{2,40})), (?<issued>(?:1[5-9]|20)\d\d(?:[–-](?:\d\d){1,2})?)\)(?:,? (?:pp?\. ?)?(?<page>\d{1,4}(?:[–-]\d{1,4})?))?(?=\.?\s?$)/dgu,
+  /(?<=[\p{L}\p{N}’”"?!.)]\s)\((?:(?<place>\p{Lu}[^():\d]{1,50}): (?<publisher>[^():]{2,90})|(?<name>\p{Lu}[^():\d]{2,40})), (?:forthcoming )?(?<issued>(?:1[5-9]|20)\d\d(?:[–-](?:\d\d){1,2})?)\)(?:,? (?:pp?\. ?)?(?<page>\d{1,4}(?:[–-]\d{1,4})?))?(?=\.?\s?$)/dgu,
 );
 /** Up to the title stands a name and nothing else: no quotation marks, no year, no book around it. */
 const byComma = /^\p{Lu}[^,:“”"‘()\d]{1,50}, ['‘]?\p{Lu}/u;
@@ -22,12 +23,14 @@ export const datedImprintNotes = finder([bracket], (text) => {
   const [match] = bracket.all(text);
   const before = text.slice(0, match?.index);
   if (!match || !(byComma.test(text) || edited.test(before.trimEnd()))) return [];
-  const { place, town } = match.groups!;
+  const { place, name } = match.groups!;
   if (ofAnotherForm.test(before) || /\((?:1[5-9]|20)\d\d[a-z]?\)/.test(before)) return [];
-  if (!(place !== undefined ? TOWN.test(place) : isPlace(town!))) return [];
+  // "Anna Kos, Borders: A History (Borders UP, 2011)"
+  const isHouse = name !== undefined && isPublisher(name);
+  if (!(place !== undefined ? TOWN.test(place) : isHouse || isPlace(name!))) return [];
   const fields = datedFields(text, match.indices!.groups!, [
     ["place", "publisher-place"],
-    ["town", "publisher-place"],
+    ["name", isHouse ? "publisher" : "publisher-place"],
     ["publisher", "publisher"],
     ["issued", "issued"],
     ["page", "page"],
