@@ -5,7 +5,7 @@ export interface SingleQuote {
 }
 
 const MARKS = /[‘‚‹']/;
-const OPENS = /(?<![\p{L}\p{M}\p{N}])[‘‚‹'](?=[\p{L}\p{N}])/gu;
+const OPENS = /(?<![\p{L}\p{M}\p{N}]|\p{L}')[‘‚‹'](?=[\p{L}\p{N}])/gu;
 /** A mark that may close it: the sign for ь is the same one. */
 const MAY_CLOSE = /(?<=[\p{L}\p{M}\p{N}.!?…)’'])[’'›](?![\p{L}\p{M}\p{N}’'])/gu;
 /** What no sign for ь follows: a vowel, х and к, г, м and ц, the genitive in -ов and -ев. */

@@ -28,9 +28,8 @@ const NO_COMMA = 6;
 
 /** What the lead must be at least, and in titles of three and of two words. */
 const LEAD = [Infinity, Infinity, 8, 4.5, 4];
-/** With such a lead it names a language that no other sign names. */
+/** With such a lead it names a language that no other sign names; with so much less another of the kin is as good. */
 const CLEAR = 8;
-/** Below this much less another language of the kin is as good. */
 const NEAR = 3;
 
 /** A Slavic language near to ours, and how much more likely each is than ours, in nats. */
@@ -131,13 +130,16 @@ function countOf(
 /** Nor do words glued to them say anything: `uMTSdve`. */
 const isAbbreviation = (text: string): boolean => /^\p{Lu}+$|\p{Lu}{2}/u.test(text);
 
-/** Whether a word cannot be the object of the preposition before it; adverbs may stand between: `s rezko podorozhavshim`. */
+/** Adverbs, which may stand between, `s rezko podorozhavshim`, and verbs before which a word is missing: `nad obnaruzhili`. */
+const NO_OBJECT = /(?:о|л[аи]?)$/;
+
+/** Whether a word cannot be the object of the preposition before it. */
 function isInNoCase(tokens: readonly Token[], { table, readings }: Best, i: number): boolean {
   if (tokens[i - 1]?.text !== " ") return false;
   const must = GOVERNMENT[table.language].get(readings[i - 2]?.words.at(-1)?.toLowerCase() ?? "");
   const reading = readings[i];
   if (must === undefined || reading?.words.length !== 1) return false;
-  return !must.test(reading.words[0]!) && !reading.words[0]!.endsWith("о");
+  return !must.test(reading.words[0]!) && !NO_OBJECT.test(reading.words[0]!);
 }
 
 /** The language of a title of the kin: that which its words name where it is as good. */
@@ -145,7 +147,6 @@ export function nearer({ language, lead, leads }: Kin, { language: named, hits }
   if (named === "und") return lead >= CLEAR ? language : "und";
   const its = leads.get(named);
   // Only Bulgarian and Macedonian have no words of their own that name them.
-  if (its === undefined) return hits === 0 && WITHOUT_WORDS.test(language) ? language : named;
+  if (its === undefined) return hits === 0 && /^(?:bg|mk)$/.test(language) ? language : named;
   return hits > 0 || its >= lead - NEAR ? named : language;
 }
-const WITHOUT_WORDS = /^(?:bg|mk)$/;

@@ -15,6 +15,8 @@ describe("a single mark that closes a quotation is no sign for ь", () => {
     ["«Kniga ‘Tretiy front’ i yeye chitateli»", "«Книга „Третий фронт“ и её читатели»"],
     ["'Novyi mir' i ego avtory: pis'ma v redaktsiiu", "«Новый мир» и его авторы: письма в редакцию"],
     ["‘Zhyvye Byelarus’!’: historyya lozunha", "«Жыве Беларусь!»: гісторыя лозунга"],
+    // Two marks are ъ.
+    ["Ob''yavleny' laureaty' premii za luchshij perevod", "Объявлены лауреаты премии за лучший перевод"],
     ["Smert’ ministra i yeyo posledstviya", "Смерть министра и её последствия"],
   ])("%s", (printed, original) => {
     const read = normalizeTitle(printed);

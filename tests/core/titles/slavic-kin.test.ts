@@ -38,6 +38,8 @@ describe("words of theirs do not speak against a title of ours", () => {
     ["ru", "Nazvany strany s rezko podorožavšim žilem"],
     ["ru", "Konflikt Soloveva"],
     ["ru", "Novi-Sad i Moskva: kto zaplatit za most"],
+    ["ru", "Vo Vladivostoke pytalis vzorvat predprinimatelja."],
+    ["ru", "Oblomki propavšego Mi-8 nad obnaružili sotrudniki MČS s vozduha."],
     ["be", "Pačali bi"],
     ["uk", "Narodni pisni Podillia ta Volyni"],
     ["uk", "Vlada i opozytsiia"],

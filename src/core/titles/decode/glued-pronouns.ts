@@ -42,9 +42,9 @@ const GLUED: Readonly<Record<string, Glued>> = {
 /** Verbs of telling in the neuter, which that of a man is with its о: `rasskazalo zaderzhanii`. */
 const TOLD =
   /^(?:рассказа|сказа|написа|заяви|сообщи|объяви|напомни|вспомни|предупреди|доложи|договори|упомяну|узна|говори|спроси|мечта|дума)ло$/;
-/** What is only told of with the preposition; behind a man also what could be his hearer: `Vrach rasskazalo polze`. */
-const LOCATIVE = /(?:ии|[ая]х|[оеё]м|[оеё]й|[ыи]х)$/;
-const LOCATIVE_OR_DATIVE = /(?:[еи]|[ая]х|[оеё]м|[оеё]й|[ыи]х)$/;
+/** What is only told of with the preposition, as genitives like победителей are not; behind a man also what could be his hearer: `Vrach rasskazalo polze`. */
+const LOCATIVE = /(?:ии|[ая]х|[оеё]м|ой|[нжчшщсьов]ей|[ыи]х)$/;
+const LOCATIVE_OR_DATIVE = /(?:[еи]|[ая]х|[оеё]м|ой|[нжчшщсьов]ей|[ыи]х)$/;
 const MAN = /\p{L}{2}[бвгджзклмнпрстфхцчшщ]$/u;
 const ABOUT = /^(?:об?о?|про|что|как|чем|всем)$/;
 

@@ -48,6 +48,7 @@ const BEFORE_CONSONANT: Readonly<Record<CyrillicLanguage, RegExp>> = {
 /** `stress o ustoychivykh`, `on k o zabolevaniyami`: no о stands before a vowel, and no preposition before another one. */
 export const isNoPhrase = ({ words }: Reading, language: CyrillicLanguage): boolean =>
   BEFORE_CONSONANT[language].test(words.join(" ")) ||
+  NAME_HALF.test(words.join(" ")) ||
   words.some((word, i) => i > 0 && isLinking(word, words[i + 1], language)) ||
   words.some((word, i) => {
     const next = words[i + 1] ?? "";
@@ -56,6 +57,8 @@ export const isNoPhrase = ({ words }: Reading, language: CyrillicLanguage): bool
       (isPreposition(next, language) || NOMINATIVE.test(next) || WITHOUT_N[language]?.test(next) === true)
     );
   });
+/** First halves of names, which stand alone before capitals and hyphens only: `Nyuport` is no Нью порт. */
+const NAME_HALF = /(?:^| )(?:нью|ню|санкт|санта|эль) /;
 /** Pronouns that no preposition stands before: `nalog o vy`. */
 const NOMINATIVE = /^(?:я|ты|он|она|оно|мы|вы|они|ён|яна|яно|яны|ми|ви|він|вона|воно|вони)$/;
 

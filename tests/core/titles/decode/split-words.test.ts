@@ -81,6 +81,8 @@ test.each([
   ["Vnachale planirovali postroit’ zavod", "Vnachale planirovali postroit’ zavod"],
   ["Otnosheniya vpervoy polovine veka", "Otnosheniya v pervoy polovine veka"],
   ["Vrach rasskazalo polze zimnikh progulok", "Vrach rasskazal o polze zimnikh progulok"],
+  ["Zhyuri obʺyavilo pobediteley konkursa", "Zhyuri obʺyavilo pobediteley konkursa"],
+  ["Palitsyya Nʹyuporta shukaye svyedkaw", "Palitsyya Nʹyuporta shukaye svyedkaw"],
   ["Ministerstvo rasskazalo molodezhi o vakansiyakh", "Ministerstvo rasskazalo molodezhi o vakansiyakh"],
   ["Zavodov bez rabochikhi ministrov bez del", "Zavodov bez rabochikh i ministrov bez del"],
 ])("%s", (printed, repaired) => {
