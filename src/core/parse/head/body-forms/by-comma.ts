@@ -38,13 +38,13 @@ export const ofReport = told({
     BODY_WORDS.test(name) && draft.isKind("report") && /^[^“”"]+,\s\p{Lu}[^,]+,\s\p{Lu}/u.test(text.slice(from + name.length + 2)),
 }); // prettier-ignore
 
-/** IEEE: `World Bank, Kyrgyz Republic: Development Report. Washington, DC, USA: World Bank, 2025` */
+/** IEEE: `World Bank, Kyrgyz Republic: Development Report. Washington, DC, USA: World Bank, 2025`, `Belstat, Labour. Minsk: Belstat, 2022` */
 export const ofBook = told({
   name: "body before a book",
   expression: comma,
   within: 64,
   isBody: (name, { text, from }) =>
-    (ACRONYM.test(name) || BODY_WORDS.test(name)) && /\.\s\p{Lu}[^.:]{2,40}:\s\p{Lu}[^:]{2,80},\s(?:19|20)\d\d/u.test(text.slice(from)),
+    (ACRONYM.test(name) || BODY_WORDS.test(name) || text.includes(`: ${name}, `, from)) && /\.\s\p{Lu}[^.:]{2,40}:\s\p{Lu}[^:]{2,80},\s(?:19|20)\d\d/u.test(text.slice(from)),
   marked: false,
 }); // prettier-ignore
 

@@ -27,6 +27,10 @@ const cited = rule(
 const docket = rule(
   /(?<=[\p{L}\d”’»)][.,]?\s)(?:(?:Administrative|Civil|Criminal|Joined)\s)?[Cc]ases?\s[Nn]os?\.\s(?<number>(?=[\p{L}-]{0,4}\d)[\p{L}\d][\p{L}\d/-]{1,24})(?:,\s(?<note>(?:judgment|ruling|decision|order)\sof\s\d{1,2}\s\p{Lu}\p{Ll}{2,8}(?:\s(?:19|20)\d\d)?|\d{1,2}\s\p{Lu}\p{Ll}{2,8}(?=\.\s\p{Lu})))?(?=[.,;]|\s?$)/dgu,
 );
+/** IEEE: `Const. Court of the Republic of Belarus, “On Rivers,” Decision No. D-450/2010, May 12, 2010`: behind a court and its title. */
+const ruling = rule(
+  /(?<=^[^“”"()]{0,40}\b(?:Court|Tribunal)\b[^“”"()]{0,60},\s“[^“”]{5,200}[,.]?”,?\s)(?:(?:Decision|Judge?ment|Ruling|Resolution|Opinion)\s)?No\.\s(?<number>\p{Lu}{1,3}-\d{1,5}\/(?:19|20)\d\d)(?=[.,]\s)/du,
+);
 /** `Judgment in Case No. 910/4590/19`: there it is of the name. */
 const inCase = /(?:Judgment|Ruling|Decision|Order|Verdict)\s(?:in|on)\s$/;
 const COURT = rule(/(?:court|tribunal|chamber)(?:\s|,|\.|$)/iu);
@@ -51,13 +55,15 @@ const FIELDS: readonly (readonly [group: string, name: FieldName])[] = [
 ]; // prettier-ignore
 
 /** Numbers, courts and days of cases in the forms of APA and Harvard. */
-export const caseNotes = finder([docket, inRound, cited, decided, first, ecli], (text) => {
+export const caseNotes = finder([docket, ruling, inRound, cited, decided, first, ecli], (text) => {
   const notes: Note[] = [];
   for (const match of COURT.test(text) ? docket.all(text) : []) {
     const fields = datedFields(text, match.indices!.groups!, FIELDS);
     const ofTitle = inCase.test(text.slice(0, match.index));
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "case", fields, ...(ofTitle && { ofTitle }) });
   }
+  const ruled = ruling.exec(text);
+  if (ruled) notes.push({ start: ruled.index, end: ruled.index + ruled[0].length, kind: "case", fields: datedFields(text, ruled.indices!.groups!, FIELDS) });
   for (const match of inRound.all(text)) {
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "case", ofTitle: true });
     for (const { index, 0: said, indices } of stage.all(text)) {
