@@ -14,6 +14,8 @@ export function languageTag(title: TitleResult, shown: string): string {
   if (!title.language || title.language === "und") return "";
   const cyrillic = (shown.match(/\p{Script=Cyrillic}/gu) ?? []).length;
   const latin = (shown.match(/\p{Script=Latin}/gu) ?? []).length;
+  // "Технологии анализа: Data Mining, Text Mining": read as Cyrillic, whatever names are in it.
+  if (title.script === "Cyrl" && shown === title.original) return title.language;
   return cyrillicLanguages.has(title.language) && latin > cyrillic
     ? `${title.language}-Latn`
     : title.language;

@@ -1,7 +1,10 @@
 import { LEGAL_FORM, SHORT_LEGAL_FORM } from "./data/name-words.ts";
 import type { Draft } from "./draft.ts";
 import { isHostName } from "./link-evidence.ts";
+import { isEnglish } from "../titles/detect-english.ts";
 import { isGivenName, type FoundNames } from "./names/index.ts";
+import { rule } from "./rule.ts";
+import { anySpelling } from "./spellings.ts";
 
 /** A channel of a messenger has a name like a person's: `Pul Pervogo (2022), …, Telegram`. */
 export const isTelegramChannel = ({ shape, creators }: FoundNames, draft: Draft): boolean =>
@@ -28,3 +31,28 @@ export function isCompany({ shape, creators: [one, ...others], end }: FoundNames
   );
 } // prettier-ignore
 const SHORT_LEGAL = /\s\p{L}{2}$/u;
+
+/** What Cyrillic lists print behind a site or a handbook on the web; they print authors with initials. */
+const onlineGost = rule(() =>
+  anySpelling(
+    /\[(?:электронный|электронны|електронний) р|(?:режим|рэжым) доступ|\(дата (?:обращ|доступ|зверн|звар)/iu,
+  ),
+);
+
+/** `Telegram Bot API : документация`, `Open Robotics. ROS 2 Documentation`: no stop before the colon of GOST, and a word of English that is no given name. */
+export function isNameOfThing(text: string, start: number, end: number): boolean {
+  const printed = text.slice(start, end);
+  if (/^\s:\s/.test(text.slice(end, end + 3)) && !printed.endsWith(".")) return true;
+  const words = printed.split(" ");
+  return (
+    /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)+$/u.test(printed) &&
+    !words.some(isGivenName) &&
+    isEnglish(words[0]!.toLowerCase()) &&
+    onlineGost.test(text)
+  );
+}
+
+/** Whether one name is that of a thing. */
+export const isProduct = ({ shape, creators, end }: FoundNames, { text }: Draft): boolean =>
+  creators.length === 1 && creators[0]!.spans[0] !== undefined && (shape === "given surname" || shape === "surname NR") &&
+  isNameOfThing(text, creators[0]!.spans[0].start, end); // prettier-ignore

@@ -33,7 +33,8 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   const title = input.slice(0, 2000);
   const { cyrillic, latin } = countScripts(title);
   if (input.length > title.length || cyrillic + latin === 0) return untouched(input, "und", cyrillic > latin);
-  if (cyrillic > latin) return normalizeCyrillic(input, context);
+  if (cyrillic > latin || (cyrillic > 0 && isCyrillicWithNames(title)))
+    return normalizeCyrillic(input, context);
   const strays = cyrillic > 0 ? mendForeignLetters(input) : null;
   if (strays?.changes.length) {
     const result = normalizeTitle(strays.text, context);
@@ -96,6 +97,10 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   const result = assemble(input, tokens, loose, context);
   return { ...result, changes: [...settled, ...result.changes, ...proposed] };
 }
+
+/** `Технологии анализа: Data Mining, Visual Mining, Text Mining`: whole words in Cyrillic, the first one of them, say whose title it is. */
+const isCyrillicWithNames = (title: string): boolean =>
+  /^\P{L}*\p{Script=Cyrillic}{3,}(?!\p{L})/u.test(title) && (title.match(/(?<!\p{L})\p{Script=Cyrillic}{5,}(?!\p{L})/gu)?.length ?? 0) > 1; // prettier-ignore
 
 /** Soft hyphens within a line, and characters without width; a soft hyphen before a space ended a line. */
 const UNSEEN = /\u00AD(?!\s)|[\u200B-\u200D\u2060\uFEFF]/;

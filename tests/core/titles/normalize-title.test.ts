@@ -125,6 +125,11 @@ describe("normalizeTitle", () => {
     expect(right.length).toBeGreaterThanOrEqual(20);
   });
 
+  it("reads a title by its own words, whatever names in Latin letters are in it", () => {
+    const title = "Технологии анализа воды: Data Mining, Visual Mining, Text Mining, OLAP";
+    expect(normalizeTitle(title)).toMatchObject({ language: "ru", script: "Cyrl", repaired: title });
+  });
+
   it("takes any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => normalizeTitle(text).input === text),

@@ -26,8 +26,8 @@ export const LOST_SPACES: readonly LostSpace[] = [
   { between: [".A", ".“"], left: new RegExp(`(?:(?<!\\d)${year}|[)\\]»”])\\.$`), right: /^(?:\p{Lu}\p{Ll}|[“„«])/u },
   // "Moldova Suverana.2023. “…”"
   { between: [".9"], left: /[\p{L}’)]{3}\.$/u, right: new RegExp(`^${year}[.,)]\\s`) },
-  // "vol.2", "вып.3"
-  { between: [".9"], left: /[\s,(](?:vol|no|nr|вып|vyp|bd)\.$/iu },
+  // "vol.2", "V.112", "вып.3"
+  { between: [".9"], left: /[\s,(](?:vol|v|no|nr|вып|vyp|bd)\.$/iu },
   // "Jul.10, 2019", "May30", "October2022"
   { between: [".9", "a9"], right: new RegExp(`^(?:\\d{1,2}(?:[–-]\\d{1,2})?(?:[,.;)\\s\\]]|$)|${year}(?!\\d))`), month: "left" },
   // "Accessed15 June"

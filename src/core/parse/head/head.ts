@@ -1,5 +1,5 @@
 import { arePeople } from "../are-people.ts";
-import { isCompany, isTelegramChannel } from "../bodies-like-people.ts";
+import { isCompany, isProduct, isTelegramChannel } from "../bodies-like-people.ts";
 import { bodyScore } from "../body-author.ts";
 import { withoutStop, type Draft } from "../draft.ts";
 import { isGivenName, readNames, type FoundNames, type NameShape } from "../names/index.ts";
@@ -61,6 +61,7 @@ export function readHead(draft: Draft, from: number): Head {
     !isChannel(draft, found) &&
     !isTelegramChannel(found, draft) &&
     !isCompany(found, draft) &&
+    !isProduct(found, draft) &&
     !isEntry(text, found, bracket) &&
     // "Rzeki Polesia (2021), reż. A. Kos [film]": who made it stands behind the year, and nothing else that could be the title.
     !(bracket && found.shape === "given surname" && isFilm(draft, bracket)) &&

@@ -97,7 +97,7 @@ export function plainYear(text: string, from: number): BracketedDate | null {
   if (month && (dateAt(text, from + month.index)?.iso.length ?? 0) > 4) return null;
   // MLA: "Kos, Anna. The Slow River. 2021. U of Tartu, PhD dissertation.": a title stands before the year.
   if (/^\p{Lu}[\p{L}’'-]+, \p{Lu}[^.,&]*\p{Ll}{2}\.\s\p{Lu}/u.test(before)) return null;
-  const people = /(?:\p{Lu}[\p{L}’'-]{0,30}(?:\.\p{Ll}{2,6}){0,2}\d{0,3}|No\. \d{1,4}|\p{L}, (?:eds?|dirs?|directors?|editors?|trans|translators?|comps?|compilers?|hosts?|prods?|producers?)|[\p{L}\d]\s\(\p{Lu}[^()\d.]{1,30}\))[.,]{1,2}\s$/u.test(before) && !/[?!:]/.test(before);
+  const people = /(?:\p{Lu}[\p{L}’'-]{0,30}(?:\.\p{Ll}{2,6}){0,2}\d{0,3}|No\. \d{1,4}|\p{L}, (?:eds?|dirs?|directors?|editors?|trans|translators?|comps?|compilers?|hosts?|prods?|producers?)|[\p{L}\d]\s\(\p{Lu}[^()\d.]{1,30}\)|\p{Lu}\.\s(?:и др|і інш|ды інш|та ін|et al|i in))[.,]{1,2}\s$/u.test(before) && !/[?!:]/.test(before);
   // "Tsentr religiyevedcheskikh issledovaniy. 2022. “Obrashcheniye.”": between a name and a title in quotation marks stands the year.
   const named = /^\p{Lu}[^.,:;?!“”"«»()\d]{3,90}\.\s$/u.test(before) && before.split(" ").length <= 10 && /^\.\s[“"]/.test(text.slice(from + end, from + end + 3));
   if (!named && (!people || /\.\s\p{Lu}\p{Ll}{2,}\s\p{Ll}/u.test(before) || (before.match(/\s\p{Ll}{4,}/gu)?.length ?? 0) > 3 || /,\s$/.test(before))) return null;

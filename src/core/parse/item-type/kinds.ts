@@ -4,7 +4,7 @@ import type { ItemType } from "../types.ts";
 
 export const conference = partRule(() =>
   anySpelling(
-    /(?:proceedings of|(?:^|\s)proc\.|conference|(?:^|\s)conf\.|symposium|congress of|annual (?:convention|meeting)|convention of|workshop|konferen[cz]|конф(?:еренц|\.)|канф(?:ерэнц|\.)|konf\.|materialy .*(?:konf|foruma)|матэрыялы (?:міжнар|навук|рэсп|усебел|усерас|[ivx\d]+[ -])|материалы (?:междунар|респ|науч|всерос)|матеріали (?:міжнар|наук|всеукр))/iu,
+    /(?:proceedings of|(?:^|\s)proc\.|conference|(?:^|\s)conf\.|symposium|congress of|annual (?:convention|meeting)|convention of|workshop|konferen[cz]|конф(?:еренц|\.|$)|науч\p{L}*\.? сесси|тез(?:исы|\.) докл|канф(?:ерэнц|\.)|konf\.|materialy .*(?:konf|foruma)|матэрыялы (?:міжнар|навук|рэсп|усебел|усерас|[ivx\d]+[ -])|материалы (?:междунар|респ|науч|всерос)|матеріали (?:міжнар|наук|всеукр))/iu,
   ),
 );
 
@@ -18,6 +18,13 @@ export const dataTitle =
 /** Where statistical offices let their tables be read. */
 export const dataHost =
   /\/databrowser\/|\/\/(?:databank|data)\.worldbank\.|\/\/dataportal\.|\/\/census\.belstat\.|\/\/bdl\.stat\.gov\.|\/\/data\.imf\./;
+
+/** `// Сб. науч. тр. – Минск, 2012`, `// Материалы и исследования : сб. ст.`: what a container is called that gathers papers. */
+export const collectionName = partRule(() =>
+  anySpelling(
+    /^(?:сб(?:орник|\.)|зб(?:орнік|ірник|\.))\s(?:\p{L}+\.?\s){0,3}(?:тр(?:удов|\.|$)|статей|ст(?:\.|$)|материалов|матэрыялаў|матеріалів|докл(?:адов|\.|$)|работ|прац|артыкулаў)/iu,
+  ),
+);
 
 export const dictionary = partRule(() =>
   anySpelling(/dictionary|словар|слоўнік|словник|slovar|słownik|wörterbuch|glossary|thesaurus/iu),

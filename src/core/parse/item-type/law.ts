@@ -35,6 +35,11 @@ const resolution = partRule(
   ),
 );
 
+/** `Положение Банка России от 02.09.2015 № 486-П «О правилах …»`: whatever it is called, with day, number and name it is an act. */
+const nameless = partRule(
+  /^\p{Lu}\p{Ll}{3,}(?:\s[^«»“”"№/]{2,120})?\s(?:от|ад|від)\s\d{1,2}(?:\.\d{1,2}\.|\s\p{Ll}{3,9}\s)(?:19|20)\d\d(?:\s?(?:г|р)\.|\s(?:года|року))?,?\s(?:№|N)\s?[\p{L}\d][\p{L}\d./-]{0,20}(?:\s\([^()]{3,60}\))?\s[«“"]/u,
+);
+
 /** `Act of 12 December 2013 on Foreigners` */
 const dayOfAct = partRule(/^(?:Federal\s|Constitutional\s)?(?:Act|Law|Decree|Edict|Resolution|Regulation|Ordinance|Order)\sof\s\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s(?:1[89]|20)\d\d\s(?:on|concerning|amending|regarding|about|No)(?=\s|\.)/u); // prettier-ignore
 
@@ -74,6 +79,7 @@ export const lawType: TypeRule = ({ draft, fields, creators, container, publishe
   if (creators.length === 1 && enactment.test(title) && isState(creators[0]?.name ?? "")) return say("statute", 0.85);
   // "Poland, Sejm. Act of 12 December 2013 on Foreigners. Journal of Laws, item 1650", "Federal Law No. 272-FZ on Measures (2012, December 28). Sobranie, 53, Art. 7597"
   if (!creators.some(({ lastName }) => lastName !== undefined) && (dayOfAct.test(title) || (container && isGazette(container) && namedAct.test(title)))) return say("statute", 0.85);
+  if (nameless.test(title) && !creators.some(({ lastName }) => lastName !== undefined) && !fields.page) return say("statute", 0.8);
   const [body, ...others] = creators;
   if (body?.name && !others.length && !located && COURT.test(body.name) && judgment.test(title)) return say("case", 0.85);
   if (body?.name && !others.length && !container && draft.isKind("law") && LAWGIVER.test(body.name)) return say("statute", 0.85);

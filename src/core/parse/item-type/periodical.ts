@@ -1,11 +1,11 @@
 import { BODY_WORDS } from "../data/name-words.ts";
 import { partRule } from "../rule.ts";
 import { isPeriodical } from "../outlets.ts";
-import { conference, institutePapers, press } from "./kinds.ts";
+import { collectionName, conference, institutePapers, press } from "./kinds.ts";
 import { say, type TypeRule } from "./evidence.ts";
 
 /** What has a container with numbers or pages: journals and newspapers. */
-export const periodicalType: TypeRule = ({ draft, fields, dates, container, publisher, url, byOutlet, fullDate, located, asked }) => {
+export const periodicalType: TypeRule = ({ draft, text, fields, dates, container, publisher, url, byOutlet, fullDate, located, asked }) => {
   // Without a publisher the outlet stays a container: „Komentarze OSW”, nr 468.
   if (container && institutePapers.test(container) && !fields.volume && (publisher || !byOutlet)) return say("report", 0.8);
   if (container && (located || (fields.page && !publisher) || fields.DOI)) {
@@ -21,11 +21,14 @@ export const periodicalType: TypeRule = ({ draft, fields, dates, container, publ
     if (byOutlet === "magazineArticle" && !fields.volume && !fields.DOI && fields.issue && isShort(fields.page?.value)) return say("magazineArticle", 0.85);
     // "// Коммерческий курьер. – 2021. – № 36 (1480). – С. 4": so many numbers and so few pages has no journal.
     if (!byOutlet && !fields.volume && !fields.DOI && /\((?:[3-9]\d\d|\d{4,5})\)$/.test(fields.issue?.value ?? "") && /^\d{1,2}$/.test(fields.page?.value ?? "")) return say("newspaperArticle", 0.7);
+    if (collectionName.test(container) && !fields.issue && !conference.test(container)) return say("bookSection", 0.8);
     return say(conference.test(container) && !fields.volume ? "conferencePaper" : "journalArticle", 0.95);
   }
   // "„Raport PISM”, Polski Instytut Spraw Międzynarodowych, Warszawa": what a body calls so is no book with parts.
   if (container && publisher && !fullDate && !fields.page && paper.test(container)) return say("report", 0.8);
   if (container && publisher && !fullDate && !url) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.8);
+  // "// Междунар. конф. «Реки 2007». – М., 2007": what stands behind the slashes of GOST holds the paper.
+  if (container && text.includes(" // ") && fields["publisher-place"] && !fullDate && !byOutlet && conference.test(container)) return say("conferencePaper", 0.8);
   return null;
 }; // prettier-ignore
 

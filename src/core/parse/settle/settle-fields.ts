@@ -19,6 +19,7 @@ export function settleDates(draft: Draft): void {
 
 /** The same for containers and numbers, once it is known what was found. */
 export function settleContainer(draft: Draft): void {
+  containerAlone(draft);
   numberInTitle(draft);
   pagesOfBook(draft);
   pageOfNewspaper(draft);
@@ -27,6 +28,14 @@ export function settleContainer(draft: Draft): void {
   journalBehindTitle(draft);
   addedToContainer(draft);
   siteBehindDate(draft);
+}
+
+/** `WebRTC API [Электронный ресурс]. – Режим доступа: …`: what stands alone is the title, though a link names its site so. */
+function containerAlone({ fields, creators }: Draft): void {
+  const { title, "container-title": container } = fields;
+  if (title || !container || creators.length || !fields.URL) return;
+  fields.title = container;
+  delete fields["container-title"];
 }
 
 /** `Nationality and Borders Act 2022. Available at:`: acts have the year in their name, and no other; so have `Law on Mass Events 1997`. */

@@ -16,6 +16,11 @@ export const losesImprint: Veto = ({ fields }, { text, fields: { publisher, "pub
   (!fields["publisher-place"] || /,\s$/.test(text.slice(0, publisher.spans[0]!.start))) &&
   (fields.title?.spans.at(-1)?.end ?? 0) >= publisher.spans.at(-1)!.end;
 
+/** `– Н. |Новгород: ННГУ`: a place that is known begins where it does. */
+export const cutsPlace: Veto = ({ fields: { "publisher-place": cut } }, { fields: { "publisher-place": place } }) =>
+  place !== undefined && cut !== undefined && isPlace(place.value) && !isPlace(cut.value) &&
+  extentOf(cut).start > extentOf(place).start && extentOf(cut).end <= extentOf(place).end; // prettier-ignore
+
 /** `Wspomnienia, nakł. T. |Glücksberga, Wilno`: the sign of who paid or printed belongs to the name behind it. */
 export const cutsPrinter: Veto = ({ fields: { publisher: cut } }, { fields: { publisher } }) =>
   publisher !== undefined &&

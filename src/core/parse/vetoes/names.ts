@@ -1,3 +1,4 @@
+import { isNameOfThing } from "../bodies-like-people.ts";
 import { TOPIC_WORDS } from "../data/name-words.ts";
 import type { Draft } from "../draft.ts";
 import { isState } from "../places.ts";
@@ -32,6 +33,15 @@ export const takesTopic: Veto = (model, grammar) => {
     TOPIC_WORDS.has(only?.firstName ?? "")
   );
 };
+
+/** `Telegram Bot API : документация`, `Open Robotics. ROS 2 Documentation [Электронный ресурс]`: the name of a thing that begins the title. */
+export const takesProduct: Veto = (model, grammar) => {
+  const [read] = grammar.creators;
+  const only = read?.name === undefined ? nameFromTitle(model, grammar) : model.creators.length === 1 ? model.creators[0]! : null;
+  const span = only?.spans[0];
+  if (!span || only?.lastName === undefined || (read && read.spans[0]?.start !== span.start)) return false;
+  return isNameOfThing(grammar.text, span.start, only.spans.at(-1)!.end);
+}; // prettier-ignore
 
 /** A piece of text as a name, where the grammars have none such. */
 export const hasOddName: Veto = (model, grammar) => isOdd(model, grammar) && !isOdd(grammar, grammar);

@@ -1,6 +1,6 @@
 import { cutsSeries, losesContainer, takesRound } from "./containers.ts";
-import { cutsPrinter, joinsSentences, losesImprint, losesPages } from "./imprints.ts";
-import { cutsBody, dropsBody, hasOddName, takesTopic, takesWord } from "./names.ts";
+import { cutsPlace, cutsPrinter, joinsSentences, losesImprint, losesPages } from "./imprints.ts";
+import { cutsBody, dropsBody, hasOddName, takesProduct, takesTopic, takesWord } from "./names.ts";
 import {
   cutsAtColon,
   cutsAtQuote,
@@ -27,9 +27,11 @@ export const VETOES: Readonly<Record<string, Veto>> = {
   losesPages,
   losesImprint,
   joinsSentences,
+  cutsPlace,
   cutsPrinter,
   hasOddName,
   takesWord,
+  takesProduct,
   takesTopic,
   dropsBody,
   cutsBody,

@@ -31,6 +31,7 @@ const rows: readonly (readonly [form: string, text: string])[] = [
   ["imprint in brackets", "Kos, Anna (1995), Between Rivers and Roads, tr. W. Nowak (Cambridge, Mass.: MIT Press)."],
   ["statement of responsibility", "Кос И. В. Рекі поўначы : зб. арт. / пад рэд. Т. І. Ліс. – Мінск : БДУ, 2019. – 302 с."],
   ["archival document", "Отчёт о состоянии кладбищ г. Гродно, 1988 г. // Государственный архив Гродненской области. – Ф. 1281. – Оп. 1. – Д. 5."],
+  ["standard by number", "ГОСТ 34.777–90. Лесная технология. Лесные системы. Стадии создания."],
   ["whole standard", "STB 34.101-2020, Technologies and Security. Algorithms, Gosstandart, Minsk, Belarus, 2020."],
   ["ended by a bracket", "Kos A. (2020), Sud prigovoril mera [The court sentenced the mayor], Kommersant, no. 76."],
   ["quoted outlet", "Kos A., Nie wrócimy do domu, „Tygodnik Powszechny” 2021, nr 5, s. 4."],

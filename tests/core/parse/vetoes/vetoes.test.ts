@@ -54,6 +54,8 @@ const rows: readonly (readonly [veto: string, text: string, model: Seen, grammar
   ["hasOddName", "Belarus: Divisions and Borders", { names: ["Belarus"], fields: { title: "Divisions and Borders" } }, { names: ["Minsk Dialogue"], fields: { title: "Divisions and Borders" } }],
   ["takesWord", "Janukovyč, Majdan a my: rozhovor", { names: ["Janukovyč"], fields: { title: "Majdan a my: rozhovor" } }, { fields: { title: "Janukovyč, Majdan a my: rozhovor" } }],
   ["takesTopic", "Natural Gas: Methods of Storage", { people: [["Natural", "Gas"]], fields: { title: "Methods of Storage" } }, { fields: { title: "Natural Gas: Methods of Storage" } }],
+  ["takesProduct", "Forest Bot API : документация", { people: [["Forest Bot", "API"]], fields: { title: "документация" } }, { fields: { title: "Forest Bot API : документация" } }],
+  ["cutsPlace", "Мосты. — Н. Новгород: ННГУ", { fields: { "publisher-place": "Новгород" } }, { fields: { "publisher-place": "Н. Новгород" } }],
   ["dropsBody", "DFRLab (2021) ‘Rivers’, Medium", { fields: { title: "Rivers", "container-title": "DFRLab" } }, { names: ["DFRLab"], fields: { title: "Rivers" } }],
   ["cutsBody", "Council of Europe, Commission for Law. (2024). Georgia", { names: ["Council of Europe"], fields: { title: "Georgia" } }, { names: ["Council of Europe, Commission for Law"], fields: { title: "Georgia" }, titleSign: "year" }],
 ]; // prettier-ignore

@@ -21,6 +21,7 @@ import { partByItsKind } from "./part-by-its-kind.ts";
 import { quotedOutlet } from "./quoted-outlet.ts";
 import { responsibility } from "./responsibility.ts";
 import { sentences } from "./sentences.ts";
+import { standardByNumber } from "./standard-by-number.ts";
 import { whoSaysIt } from "./who-says-it.ts";
 import { wholeStandard } from "./whole-standard.ts";
 import { yearByComma } from "./year-by-comma.ts";
@@ -45,6 +46,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   beforeArchive,
   actByNumber,
   inQuotes,
+  standardByNumber,
   numberedResolution,
   actWithYear,
   actWithDay,

@@ -2,6 +2,7 @@ import * as byComma from "./by-comma.ts";
 import { beforeBracket } from "./before-bracket.ts";
 import { beforeQuote, beforeSingleQuote } from "./before-quote.ts";
 import * as channel from "./channel.ts";
+import { developer } from "./developer.ts";
 import type { BodyStart } from "./form.ts";
 import * as lawgivers from "./lawgiver.ts";
 import * as named from "./named.ts";
@@ -44,5 +45,6 @@ export const BODY_STARTS: readonly BodyStart[] = [
   lawgivers.congress,
   lawgivers.state,
   lawgivers.lawgiver,
+  developer,
   sentence,
 ];

@@ -1,6 +1,6 @@
 import type { Span } from "../../../evidence.ts";
 import { BODY_WORDS, NO_NAME, TOPIC_WORDS } from "../../data/name-words.ts";
-import { isGivenName, readNames, type NameShape } from "../../names/index.ts";
+import { isGivenName, readNames, type FoundNames, type NameShape } from "../../names/index.ts";
 import { rule } from "../../rule.ts";
 import type { Creator } from "../../types.ts";
 import { finder } from "../finder.ts";
@@ -14,7 +14,7 @@ const SHAPES: readonly NameShape[] = [
   "given surname",
   "surname, given",
 ];
-const body = anySpelling(/^\s?;\s(?<body>(?!\[|под |пад |за |отв|\p{L}{2,5}\.\s(?:ред|рэд|red|rėd)|сост|пер\. |pod |otv|per\. |red|заявит|заяўн|заявн|патент|патэнт|бесед|записал|интервью|гутар|размаўл|розмов|besed|zapisal|interv)[^;/]{2,140}?)(?=\.? [–—]|\. \p{Lu}[\p{L}.]{0,25},? ?:?\s?\p{L}*,? ?\d{4}|\s\/\/|\.?$|(?<!\s\p{Lu})\. (?:М|Мн|СПб|К|M|SPb)\.(?:,|\s?:))/du); // prettier-ignore
+const body = anySpelling(/^\s?;\s(?<body>(?!\[|[Пп]од |[Пп]ад |[Зз]а |[Оо]тв|\p{L}{2,5}\.\s(?:ред|рэд|red|rėd)|сост|пер\. |pod |otv|per\. |red|заявит|заяўн|заявн|патент|патэнт|бесед|записал|интервью|гутар|размаўл|розмов|besed|zapisal|interv)[^;/]{2,140}?)(?=\.? [–—]|\. \p{Lu}[\p{L}.]{0,25},? ?:?\s?\p{L}*,? ?\d{4}|\s\/\/|\.?$|(?<!\s\p{Lu})\. (?:М|Мн|СПб|К|M|SPb)\.(?:,|\s?:))/du); // prettier-ignore
 
 const others = anySpelling(/^,?\s?\[?(?:и др|і інш|ды інш|та ін)\.?\]?/iu);
 const bodyWord = anySpelling(/ун-т|ін-т|ин-т|академ|акад\.|университет|універсітэт|університет|институт|інстытут|інститут|центр|цэнтр|министерств|м-во|міністэрств|міністерств|комитет|фонд|ассоц|союз|(?<!\p{L})(?:НАН|РАН|ООО|ОАО|ЗАО)(?!\p{L})|un-t|in-t|akad|universit|institut|tsentr|palat|sovet|fond|organizats|ministerstv|komitet|камітэт|комітет|камісі|комисси|комісі|агентств|агенцтв|библиотек|бібліятэк|музе[йя]|палат|сеть|мереж|сетк|организац|арганізац|організац|парти[яи]|партыя|партія|архив|архіў|правительств|совет|служб|управлен|департамент|(?:^|\s)(?:нац|гос|дзярж|держ|рос|белорус|беларус|укр|респ|рэсп|акад|nats|gos|natsional|dzyarzh)\.\s/iu); // prettier-ignore
@@ -35,6 +35,25 @@ const oneWord =
 /** MLA: `Kos, Anna. Title. Free Europe / Radio Liberty, 2018. Library of Freedom`: GOST has initials. */
 const givenName = /^\p{Lu}[\p{L}’'-]+,\s\p{Lu}\p{Ll}{2}[^.]{0,60}\.\s/u;
 
+/** Whether the slashes before a container stand before a place, with a statement of its own before them. */
+const slashesBefore = (text: string, at: number): boolean => {
+  const slashes = text.lastIndexOf(" // ", at);
+  return slashes > 0 && text.lastIndexOf(" / ", slashes) > 0;
+};
+
+/** `/ Белов Леонид Алексеевич. – М., 2012`: theses name who wrote them in full, as their patronymics show. */
+const inFull =
+  /^(?<last>\p{Lu}[\p{L}-]{1,30})\s(?<first>\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:вич|ич|вна|чна|шна|віч|ўна|вич|ївна))(?=\.\s[–—]|\s;|\.?\s?$)/u;
+
+function namedInFull(text: string, from: number): FoundNames | null {
+  const found = inFull.exec(text.slice(from, from + 90))?.groups;
+  if (!found) return null;
+  const [lastName, firstName] = [found["last"]!, found["first"]!];
+  const span = { start: from, end: from + lastName.length + 1 + firstName.length };
+  const creator: Creator = { creatorType: "author", lastName, firstName, spans: [span], confidence: 0.9 };
+  return { creators: [creator], end: span.end, more: false, shape: "surname initials" };
+}
+
 /** Who supervised a thesis: `; науч. рук. А. Фядута` */
 const supervised = anySpelling(
   /^\s?;?\s?(?:(?:науч(?:ный|\.)|навук(?:овы|\.)|наук(?:овий|\.))\s(?:рук(?:оводитель|\.)|кір(?:аўнік|\.)|кер(?:івник|\.)|конс\p{L}*\.?)|кір\.|рук\.)\s[^;/]{3,60}?(?=\s;|\.\s[–—])/u,
@@ -51,7 +70,7 @@ export const responsibilityNotes = finder([slash], (text) => {
     // "Routledge / International Institute for Strategic Studies, 2017": two that publish together.
     if (!text.includes(" – ") && !text.includes(" // ") && (/^\p{Lu}[^;:/]{2,80},\s(?:19|20)\d\d\.?\s?$/u.test(text.slice(from)) || (givenName.test(text) && /^\p{Lu}[^;:/]{2,80},\s(?:19|20)\d\d\.\s\p{Lu}[^;:/]{3,90}$/u.test(text.slice(from)))) && /(?:[.:,]|[”"»])\s\p{Lu}[^.:,]{2,60}$/u.test(text.slice(0, at)))
       continue;
-    const names = readNames(text, from, SHAPES, "author", (place) =>
+    const names = namedInFull(text, from) ?? readNames(text, from, SHAPES, "author", (place) =>
       /^(?:\.? ?(?:\/\/|[;–—])|\s?\[|\. |,? (?:(?:и|і|i) др|(?:та|ta) (?:ін|in)|ды інш|і інш)|\.?$)/u.test(text.slice(place, place + 8)),
     );
     // "/ Human Rights Watch", "/ Беларускі ПЭН"
@@ -73,15 +92,20 @@ export const responsibilityNotes = finder([slash], (text) => {
     if (/^[.,]?\s?[([]?(?:(?:1[5-9]|20)\d\d[a-z]?[):]|(?:hrsg|hgg?|eds?)\.?[)\]])/i.test(text.slice(end, end + 12))) continue;
     end +=
       others.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+    // "/ А. Б. Кос ; А. Б. Кос ; Министерство": eLIBRARY names who wrote a book twice.
+    const again = ` ; ${text.slice(from, names.end)}`;
+    if (text.startsWith(again, end)) end += again.length;
     const led = supervised.exec(text.slice(end, end + 90))?.[0];
     end += led?.length ?? 0;
     const behind = body.exec(text.slice(end, end + 170));
     const place = behind?.indices?.groups?.["body"];
     const span: Span | null = place ? { start: end + place[0], end: end + place[1] } : null;
+    // "// Лесное наследство : материалы конф. / В. А. Рогов, А. М. Лис. – Ижевск": who answers for the container wrote no part of it.
+    const ofContainer = slashesBefore(text, at) && /^\.\s[–—]\s/.test(text.slice(end, end + 4));
     notes.push({
       start: at + 1,
       end: span?.end ?? end,
-      creators: names.creators,
+      creators: ofContainer ? names.creators.map((one) => ({ ...one, creatorType: "editor" as const })) : names.creators,
       ...(span && {
         fields: [{ name: "publisher" as const, value: text.slice(span.start, span.end), span }],
       }),

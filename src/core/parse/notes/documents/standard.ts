@@ -7,7 +7,7 @@ import { namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
 const standard = rule(
-  /^(?<value>(?:ГОСТ|ДСТУ|СТБ|ТКП|СНиП|GOST|DSTU|STB|PN|ISO|IEC)(?:[ /-](?:Р|R|ИСО|ISO|ІСО|EN|МЭК|МЕК|MEK|IEC|ГОСТ|Б|B|N)){0,3}[ -]\d[\d.]*(?:[-–—:]\d{2,4})?(?:-\d\d)?)(?=[.:,]?\s)/u,
+  /^(?<value>(?:ГОСТ|ДСТУ|СТБ|ТКП|СНиП|СанПиН|СНБ|СП|СН|ОСТ|РД|МР|МУК?|ТУ|ТР\s(?:ТС|ЕАЭС)|ГН|ДБН|GOST|DSTU|STB|TKP|PN|ISO|IEC|IEEE\sStd\.?)(?:[ /-](?:Р|R|ИСО|ISO|ІСО|EN|МЭК|МЕК|MEK|IEC|ГОСТ|Б|B|N)){0,3}[ -]\d[\d.]*(?:[-–—:/]\d[\d.]*){0,4}(?<!\.)(?:\s\(\d{5}\))?)(?=[.:,]?\s)/u,
 );
 const named = rule(
   /,\s(?<value>(?:(?:IEEE|ISO|IEC|ANSI|CEN|EN|GOST|Draft)\s){0,2}(?:Standard|Std\.?)\s[A-Z]{0,6}\s?\d[\w./:-]{0,14})(?=[,.])/du,

@@ -35,7 +35,7 @@ const gost = rule(
 const shortened = rule(
   /(?<=[.\]”]\s)(?:(?:Extended\s)?[Aa]bstract\sof\s)?(?:Cand|Dr|Doct|Doc|Dokt)\.\s(?:\(?\p{L}[\p{L}-]{0,11}\.?\)?,?\s){1,4}?(?:[Dd]iss|[Dd]issertation|[Tt]hesis)\.?(?:\s(?:[Tt]hesis|[Aa]bstr(?:act)?)\.?)?(?=\s\p{Lu}|\.?\s?$)/gu,
 );
-const plain = rule(new RegExp(`(?<=[.,;:”"’»?!)]\\s)${THESIS}`, "giu"));
+const plain = rule(new RegExp(`(?<=[.,;:”"’»?!)/]\\s)${THESIS}`, "giu"));
 const sign = rule(() =>
   anySpelling(
     /thes[ie]s|diss|arbeit|schrift|mémoire|pr[aá]c[ea][\s.]|disert|dizert|dysert|darb|работа|праца|робота|ph\.? ?d|дис|дыс|аўтарэф|автореф|avtoref|dis\. |rozprawa|thèse/iu,
@@ -45,6 +45,10 @@ const sign = rule(() =>
 /** ISO 690 in Czech and Slovak: `Brno, 2020. Diplomová práce. Masarykova univerzita, Fakulta sociálních studií.` */
 const imprinted = /\p{Lu}[^.,]{1,30},\s(?:19|20)\d\d(?:\s\[[^[\]]{4,30}\])?\.\s$/u;
 const behindDegree = /^\.\s(?<school>\p{Lu}[^.]{3,120}?)(?=\.(?:\s|$)|\s?$)/du;
+
+/** `// PhD Thesis, ETH Zurich. — 2018` */
+const ofSchool =
+  /^,\s(?<school>\p{Lu}[^.;/\d]{2,90}?)(?=[.,]\s(?:[–—]\s)?(?:19|20)\d\d|\.\s[–—]\s|\.?\s?$)/du;
 
 /** Polish: `, rozprawa doktorska, Wydział Nauk Politycznych, Uniwersytet Jagielloński` */
 const faculty =
@@ -61,10 +65,17 @@ export const thesisNotes = finder([gost, shortened, plain], (text) => {
     for (const match of expression.all(text)) {
       const value = match[0].trim();
       if (expression === gost && !ofScience.test(value)) continue;
-      const start = match.index;
-      const end = start + match[0].trimEnd().length;
+      // "Лесная политика // Дис. … канд. полит. наук. М., 2012": what the slashes lead to contains nothing.
+      const start = text.endsWith(" // ", match.index) ? match.index - 3 : match.index;
+      const end = match.index + match[0].trimEnd().length;
       if (expression !== shortened && !/^(?:[\s.,;:)\]/]|$)/u.test(text.slice(end, end + 1))) continue;
-      const genre = { name: "genre" as const, value, span: { start, end } };
+      const genre = { name: "genre" as const, value, span: { start: end - value.length, end } };
+      const house = start < match.index ? ofSchool.exec(text.slice(end))?.indices?.groups?.["school"] : undefined;
+      if (house) {
+        const span = { start: end + house[0], end: end + house[1] };
+        notes.push({ start, end: span.end, kind: "thesis", fields: [genre, { name: "publisher", value: text.slice(span.start, span.end), span }] });
+        continue;
+      }
       const school = imprinted.test(text.slice(0, start)) ? behindDegree.exec(text.slice(end))?.indices?.groups?.["school"] : undefined;
       if (school) {
         const span = { start: end + school[0], end: end + school[1] };

@@ -1,6 +1,8 @@
 import { readNames } from "../../names/index.ts";
 import { rule } from "../../rule.ts";
+import { anySpelling } from "../../spellings.ts";
 import { finder } from "../finder.ts";
+import { namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
 /** `Special issue of Osteuropa, vol. 70`, `Special issue, Nationalities Papers 50`, `[Special issue]`: the journal stands behind. */
@@ -15,8 +17,15 @@ const inRound = rule(
   /\s(?:\[(?<word>[Ss]pecial (?:issue|section))\]|\((?<round>[Ss]pecial (?:double |thematic )?issue|[Nn]umer (?:specjalny|tematyczny)|[Ww]ydanie specjalne|[Сс]пецвыпуск|[Сс]пецыяльны нумар)\))(?=[.,])/dgu,
 );
 
+/** `// Генитальная хирургия. – 2001. – Приложение. – С. 45` */
+const supplement = rule(() =>
+  anySpelling(
+    /(?<=(?:19|20)\d\d\.\s)(?:[–—]\s)?(?<issue>(?:Приложение|Прил\.|Дадатак|Додаток|Спецвыпуск|Спец\.\s?вып\.)(?:\s(?:№\s?)?\d{1,3})?)(?<!\.)\.?(?=\s[–—]\s|\.\s[СSP]\.)/dgu,
+  ),
+);
+
 /** What says that a whole issue or part of a journal is meant. */
-export const specialIssueNotes = finder([called, special, inRound], (text) => {
+export const specialIssueNotes = finder([called, special, inRound, supplement], (text) => {
   const issues = called.all(text).map((match): Note => {
     const { quoted, plain } = match.indices!.groups!;
     const behind = match.index + match[0].length;
@@ -44,5 +53,10 @@ export const specialIssueNotes = finder([called, special, inRound], (text) => {
       fields: [{ name: "genre" as const, value: text.slice(start, end), span: { start, end } }],
     };
   });
-  return [...issues, ...kinds];
+  const supplements = supplement.all(text).map((match): Note => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    fields: namedFields(text, match.indices!.groups!, [["issue", "issue"]]),
+  }));
+  return [...issues, ...kinds, ...supplements];
 });
