@@ -13,11 +13,14 @@ const ofGost = /[\u0400-\u04ff]| \/\/ /;
 /** `Журнал. - 2001. - № 3`, `Журнал.- 2001`, `[Текст] - М.`: a hyphen behind a stop or a bracket that a space follows. */
 const hyphen = /(?<=[.)\]»”"]\s?)-(?=\s[\p{L}\d№[(«“"])/gu;
 
-/** What was typed with hyphens between its areas is read as with dashes. `null`: it has none. */
+/** `– C. 5–9`, `2014. C. 5`: the letter of the pages typed on the other keyboard, in a reference in Cyrillic. */
+const latinPages = /(?<=[\u0400-\u04ff][^C]{0,400}[.,;–—]\s)C(?=\.\s?\d)/gu;
+
+/** What was typed with hyphens between its areas is read as with dashes. `null`: nothing was. */
 export function withAreaDashes(entry: Entry): DashedEntry | null {
   const printed = entry.text;
-  if (!printed.includes("- ") || !ofGost.test(printed)) return null;
-  const text = printed.replace(hyphen, "–");
+  if (!/- |C\./.test(printed) || !ofGost.test(printed)) return null;
+  const text = printed.replace(hyphen, "–").replace(latinPages, "С");
   return text === printed ? null : { entry: { ...entry, text }, printed };
 }
 
