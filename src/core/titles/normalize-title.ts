@@ -13,6 +13,7 @@ import { outletLanguage, type LanguageEvidence } from "./outlet-language.ts";
 import { proposeSplits } from "./propose-splits.ts";
 import { latinised, mendForeignLetters } from "./read-cyrillic.ts";
 import { isRomanised } from "./romanised.ts";
+import { isSpoken } from "./is-spoken.ts";
 import { kinOf, nearer } from "./slavic-kin.ts";
 import { spacingEdits, withEdits } from "./spacing.ts";
 import type { SpacingEdit } from "./spacing-edit.ts";
@@ -56,6 +57,7 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   const words = tokens
     .filter(({ word }) => word)
     .map(({ text }) => (cyrillic > 0 && isMixed(text) ? latinised(text) : text));
+  if (!isSpoken(words)) return untouched(input, "und", false);
   if (!hasSoftSign(tokens) && looksEnglish(words)) return inForeign(input, "en");
   const evidence = outletLanguage(context);
   const ours = evidence?.languages.some((language) => EAST_SLAVIC.has(language)) === true;

@@ -33,7 +33,7 @@ export const FOREIGN_SIGNS: Readonly<Record<string, ForeignSigns>> = {
     shared:
       "jej ich był było były dla nie jak jako czy gdzie kiedy polski polityka prezydent* zachod* narod* ustaw* system system* instytut* unia bez nowa nowy nowe doktryn* około ponad być roku dnia dzień ukrainie ceny na do po za od w z o i u kto",
     names: /^(?:Polski|Polsce)$/,
-    letters: /[ąęóż]/,
+    letters: /[ąęóż]|.[iy]czn[aey]/,
     lacks: /[řěůáéíýúčšžŭäöüãõșț]/,
     marks: /[śźńćł]/,
     usual: /^w[aeiouyrs]?$|^w[aeiouyęąr]|rz|sz|cz|cj[aeięą]|ow[aeiy]$|iej$/,
