@@ -65,8 +65,9 @@ describe("lists of others", () => {
   test("sets that are kept back have all nine forms, the others no other form, with a gold record for each reference", () => {
     const forms = new Map<string, string[]>();
     for (const { set, form, gold: records } of [...goldLists("looked-at"), ...goldLists("kept-back")]) {
-      forms.set(set, [...(forms.get(set) ?? []), form]);
       expect(records.length).toBeGreaterThan(15);
+      // What sites give for citing is in all forms.
+      if (form !== "cites") forms.set(set, [...(forms.get(set) ?? []), form]);
     }
     const nine = forms.get("kept-back-1")!;
     expect(nine).toHaveLength(9);

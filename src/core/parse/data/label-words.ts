@@ -5,7 +5,7 @@
 export const LABEL_WORDS: ReadonlySet<string> = new Set(
   [
     // volumes, issues, pages, articles, parts
-    "pp ss str стр vol vols volume bd jg heft roč no nos nr num number iss issue вып выпуск вип vyp vip сш sš ssh ssz st ст poz поз art article статья стаття артыкул sect sec section ch chap kn кн item about screens pub zesz zeszyt suppl part folge season episode odc разд раздел tom том ark арк fol стб стлб stb stlb szp kol sp",
+    "pp page pages ss str стр vol vols volume bd jg heft roč no nos nr num number iss issue вып выпуск вип vyp vip сш sš ssh ssz st ст poz поз art article статья стаття артыкул sect sec section ch chap kn кн item about screens pub zesz zeszyt suppl part folge season episode odc разд раздел tom том ark арк fol стб стлб stb stlb szp kol sp",
     // roles
     "ed eds editor editors edited hrsg hg hgg trans transl translated translator translators tłum przeł red ред рэд nauk obshch общ заг ahul агул отв otv adk адк відп vidp науч nauch навук navuk гл gl гал hal сост sost склад уклад упоряд редкол рэдкал redkol rėdkal редакцией рэдакцыяй редакцією за pad pod под пад пер per перакл perakl перевод host hosts hosted director directors directed producer producers produced presenter dir interview interviewed interviewer interviewee conducted interv intervyu інтерв інтэрв интервью беседовал беседовала гутарыла гутарыў записал записала взял взяла besedoval besedovala besedu vela zapisal rozm rozmawiał rozmawiała przepr uploaded posted abridged introduced aus dem russischen englischen polnischen ukrainischen übersetzt trad par sous direction oprac éd éds cura di vedoucí vedúci práce školitel školiteľ inventor inventors assignee dirs ю yu predisl предисл",
     // between names, and for what is not printed

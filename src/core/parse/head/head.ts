@@ -2,7 +2,7 @@ import { arePeople } from "../are-people.ts";
 import { isCompany, isProduct, isTelegramChannel } from "../bodies-like-people.ts";
 import { bodyScore } from "../body-author.ts";
 import { withoutStop, type Draft } from "../draft.ts";
-import { isGivenName, readNames, type FoundNames, type NameShape } from "../names/index.ts";
+import { isGivenName, partedInTwo, readNames, type FoundNames, type NameShape } from "../names/index.ts";
 import { hostType, isOutlet } from "../outlets.ts";
 import { firstBracketedDate, takeBracket, type BracketedDate } from "./bracketed-date.ts";
 import { plainYear } from "./plain-year.ts";
@@ -54,7 +54,7 @@ export function readHead(draft: Draft, from: number): Head {
     : readNames(text, from, shapes, "author", (place, people) =>
         endsAt({ text, from, place, people, bracket }),
       );
-  const found = all && withoutTitle(all, text);
+  const found = all && partedInTwo(withoutTitle(all, text), text);
   const names =
     found &&
     !isParty(draft, bracket, from) &&

@@ -29,6 +29,10 @@ const comma =
 const yearAndComma = /,\s(?:(?:1[5-9]|20)\d\d[a-z]?[.,]|n\.d\.)\s/;
 const initialLast = /(?:\s|^)(?:\p{Lu}\p{Ll}?\.[\s-]?)+(?:,? (?:et al|i in|и др)\.)?$/u;
 
+/** RePEc: `Anna Kos & Julia B. Lis & Paul Mur, 2009. "Title,"` */
+const joinedPeople =
+  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}(?:\.|[\p{L}’'-]+)){1,3}(?: & \p{Lu}[\p{L}’'-]+(?: \p{Lu}(?:\.|[\p{L}’'-]+)){1,3}){1,20}$/u;
+
 /** A year between commas behind names or a body. */
 export function commaYear(text: string, from: number): BracketedDate | null {
   const beginning = text.slice(from, from + 230);
@@ -37,7 +41,7 @@ export function commaYear(text: string, from: number): BracketedDate | null {
   const names = match.groups!["names"]!;
   const [start, end] = match.indices!.groups!["year"]!;
   const words = names.split(/\s+/).length;
-  const people = initialLast.test(names) || /^\p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+(?:, \p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+)*$/u.test(names);
+  const people = initialLast.test(names) || joinedPeople.test(names) || /^\p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+(?:, \p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+)*$/u.test(names);
   if (!people && (words > 9 || names.includes(". ") || (match.groups!["mark"] === "," && !isBodyBeforeTitle(names, text.slice(from + end, from + end + 80))))) return null;
   // "Volumina Legum, 1859, t. 2": behind authors a title would stand.
   if (volumeBehind.test(text.slice(from + end, from + end + 12))) return null;

@@ -4,6 +4,12 @@ import { range, volumeWord, bracketed } from "./words.ts";
 
 /** What one style prints, or what follows a date: `2022 Mar 10;Sect. A:2`, `(July 6, 2022): 9`, `63(2), Article 7`. */
 export const BY_STYLE: readonly LocatorForm[] = [
+  // Nature: Sci Data 7, 109 (2020), where the second is the number of an article or a page
+  {
+    expression: /(?<=\p{L}\.?\s)(?<volume>\d{1,4}),\s(?<page>[a-z]?\d{1,8})$/du,
+    last: DIGIT,
+    beforeYear: true,
+  },
   // 2002 Aug 12;Sect. A:2 (col. 4)
   {
     expression:

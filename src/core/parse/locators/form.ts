@@ -7,6 +7,8 @@ export interface LocatorForm {
   weak?: boolean;
   /** It stands before pages only. */
   behindPages?: boolean;
+  /** It stands before the year in brackets that closes a reference only. */
+  beforeYear?: boolean;
   /** Its issue is a double one, or it is none. */
   double?: boolean;
   /** A number alone: behind a small word it is one of the title, "Displacement report, round 15". */

@@ -11,10 +11,10 @@ export const range = `(?:${firstPages}(?:, \\d{1,4}[-–]\\d{1,4})*)`;
 export const pageList = `(?:${firstPages}(?:, [A-Z]?\\d{1,4}(?:[-–]\\d{1,4})?)*)`;
 /** Dictionaries are printed in columns: `Стб. 481–482`, `szp. 412`. */
 const columns = "Стлб|Стб|стлб|стб|Stlb|Stb|stlb|stb|Szp|szp|Кол|Kol|kol|Sp|Col|col";
-export const pageWord = anySpellingIn(`(?:[Pp]p?|pages?|Seiten?|стр|ст|с|s|str|bl|ss|S|С|${columns})\\.?`);
+export const pageWord = anySpellingIn(`(?:[Pp]p?|[Pp]ages?|Seiten?|стр|ст|с|s|str|bl|ss|S|С|${columns})\\.?`);
 /** The `S` of `S12–9` belongs to the number. */
 export const pageWordApart = anySpellingIn(
-  "(?:[Pp]p?|pages?|Seiten?|стр|ст|с|s|str|bl|ss|S|С)(?:\\.\\s?|\\s)",
+  "(?:[Pp]p?|[Pp]ages?|Seiten?|стр|ст|с|s|str|bl|ss|S|С)(?:\\.\\s?|\\s)",
 );
 export const volumeWord = anySpellingIn(
   "(?:volume|vol|[Vv](?=\\.\\s)|tom|t|T|Т|т|том|bände|bde|band|bd|jahrgang|jahrg|jg|roč|rocznik|r|год)\\.?",
@@ -23,5 +23,6 @@ export const issueWord = anySpellingIn(
   "(?:numéro|number|num|nos?|nr|n|issue|iss?|№№?|вып|выпуск|выд|сш|ssz|вип|випуск|vyp|vy['’]p|vip|vypusk|z|zesz|zeszyt|heft|h|č|N|No)\\.?(?:º|°)?",
 );
 export const number = `(?:\\d{1,5}(?:[-–/]\\d{1,5})?[A-Za-z]?|${roman})`;
+/** `C` is what RePEc has where a journal counts volumes only: `vol. 66(C)`. */
 export const bracketed =
-  "(?!(?:1[5-9]|20)\\d\\d\\))(?:\\d{1,5}(?:[-–/]\\d{1,5})?|(?:[A-Za-z]|[Ss]up)?\\d{1,4}|(?:\\d{1,3}\\s)?(?:[Pp]art|[Ss]uppl[._]?)\\s?\\w{0,4}|\\d{1,3}\\s[Pp]t\\.?\\s\\w{1,3}|[Ss]pecial\\s[Ii]ssue(?:\\s\\d{1,2})?)";
+  "(?!(?:1[5-9]|20)\\d\\d\\))(?:\\d{1,5}(?:[-–/]\\d{1,5})?|(?:[A-Za-z]|[Ss]up)?\\d{1,4}|(?:\\d{1,3}\\s)?(?:[Pp]art|[Ss]uppl[._]?)\\s?\\w{0,4}|\\d{1,3}\\s[Pp]t\\.?\\s\\w{1,3}|[Ss]pecial\\s[Ii]ssue(?:\\s\\d{1,2})?|C)";

@@ -131,12 +131,16 @@ const lastBody =
 
 /** `B. Mixon-Baca, ValdikSS, A. Ablove`: a handle between other names, by what no surname has: a capital or digit inside, a small first letter. */
 function handleAt(text: string, at: number, shape: NameShape, creatorType: CreatorType) {
-  handle.lastIndex = at;
-  const name = shape === "initials surname" || shape === "surname, initials" ? handle.exec(text)?.[0] : undefined;
+  const initials = shape === "initials surname" || shape === "surname, initials";
+  handle.lastIndex = team.lastIndex = at;
+  const name = initials ? (handle.exec(text) ?? team.exec(text))?.[0] : undefined;
   const joint = name && separator(text, at + name.length);
   const next = joint ? readName(text, joint.at, shape, creatorType, joint.conjunction) : null;
   return next && { creator: { creatorType, name: name!, spans: [{ start: at, end: at + name!.length }], confidence: 0.85 } as Creator, next };
 } // prettier-ignore
+
+/** `Gray, M. K., The Open Books Team, Pickett, J. P.`: the article says that it is no surname. */
+const team = /The(?:\s\p{Lu}[\p{L}\d-]+){1,6}(?=,\s\p{Lu})/uy;
 
 const handle =
   /(?:(?!(?:von|van|de|der|and|et)\s)\p{Ll}[\p{L}\d_]{3,20}|\p{L}*\p{Ll}\p{Lu}[\p{L}\d_]{0,16}|\p{L}[\p{L}_]{1,16}[\d_][\p{L}\d_]{0,8})(?=,\s)/uy;

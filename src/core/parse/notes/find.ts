@@ -18,7 +18,9 @@ import {
   kindBehindSite,
   repositoryNotes,
   scholarNumber,
+  siteBetweenDashes,
   siteNotes,
+  ssrnNotes,
 } from "./sites/index.ts";
 import {
   carrierNotes,
@@ -80,6 +82,7 @@ import {
   partToRead,
   lawReviewNotes,
   proceedingsSeriesNotes,
+  repecNotes,
   secondImprintNotes,
   seriesNotes,
   specialIssueNotes,
@@ -94,7 +97,7 @@ import {
   platformNotes,
 } from "./gost/index.ts";
 import { kindBehindTitle } from "./kind-behind-title.ts";
-import { footnoteNumber, ownNumber } from "./own-number.ts";
+import { citeThis, footnoteNumber, ownNumber } from "./own-number.ts";
 import type { Note } from "./types.ts";
 
 /** Polish archives have a form of their own: what is one of these is not read as another. */
@@ -118,6 +121,10 @@ const FINDERS: readonly Finder[] = [
   besideNameNotes,
   rankNotes,
   footnoteNumber,
+  citeThis,
+  repecNotes,
+  siteBetweenDashes,
+  ssrnNotes,
   entryNotes,
   documentSymbolNotes,
   ofDayNotes,

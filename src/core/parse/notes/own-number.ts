@@ -15,3 +15,12 @@ const footnote = rule(/^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}\s?(?=\S)/gu);
 export const footnoteNumber = finder([footnote], (text) =>
   footnote.all(text).map((match) => ({ start: 0, end: match[0].length })),
 );
+
+/** What a journal prints above its own reference: `To cite this article: Anna Kos (2014) Title`. */
+const invitation = rule(
+  /^(?:(?:To|How to) cite|Cite|Please cite)(?: this (?:article|chapter|paper|book|item))?(?: as)?:\s(?=\S)/giu,
+);
+
+export const citeThis = finder([invitation], (text) =>
+  invitation.all(text).map((match) => ({ start: 0, end: match[0].length })),
+);
