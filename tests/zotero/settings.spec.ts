@@ -61,7 +61,7 @@ describe("the settings in a real Zotero", () => {
       Services.prefs.setIntPref("ui.systemUsesDarkTheme", 0);
       Zotero.Utilities.Internal.openPreferences("spisok-pane"); return 0`);
     await inPane(
-      `await until(() => one("codebooks")?.textContent.includes("28") || one("codebooks")?.textContent.includes("examples")); await wait(500)`,
+      `await until(() => one("codebooks")?.textContent.includes("28") || one("codebooks")?.textContent.includes("example titles")); await wait(500)`,
     );
     await shot(`settings-zotero-${version}`);
     const errors = await zotero.evaluate<string[]>(
