@@ -1,5 +1,5 @@
 /**
- * What hyphens in a row stand for in TeX, where they are typed between figures, words or spaces: `588--608`, `Bose--Einstein`,
+ * What hyphens in a row stand for in TeX, where they are typed between figures or spaces: `588--608`,
  * `Rivers --- A History`. `null` for all others: rules between rows, options (`--format`), links and names of files (`a--b.pdf`),
  * the name that is left out (`---. 2020.`).
  * @example dashOfTex("588--608", 3, 2) // "–"
@@ -16,6 +16,6 @@ export function dashOfTex(text: string, at: number, length: number): "–" | "�
 const LOOK = 40;
 const APART_BEFORE = /[\p{L}\d.,;:?!)”"»’'}] $/u;
 const APART_BEHIND = /^ [\p{L}\d“"«„‘'(]/u;
-/** A word without the signs of a link. */
-const TIGHT_BEFORE = /(?:^|[\s([“"„«,:;.])[\p{L}\d.’'–-]{0,24}[\p{L}\d]$/u;
-const TIGHT_BEHIND = /^[\p{L}\d][\p{L}\d’'–-]{0,24}(?:[\s)\]”"»,:;?!]|\.(?:\s|$)|$)/u;
+/** Between letters they stay: the next line of a link that was broken goes on with `rivers--banks.html`. */
+const TIGHT_BEFORE = /(?:^|[\s([“"„«,:;.])[\p{L}\d.’'–-]{0,24}\d$/u;
+const TIGHT_BEHIND = /^\d[\p{L}\d’'–]{0,24}(?:[\s)\]”"»,:;?!]|\.(?:\s|$)|$)/u;

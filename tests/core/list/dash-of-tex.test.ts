@@ -7,7 +7,6 @@ describe("dashes of TeX", () => {
     ["Nationalities Papers, 46(3), 388--408.", "Nationalities Papers, 46(3), 388–408."],
     ["pp.33--41", "pp.33–41"],
     ["in Poland, 1989--2009. Warsaw", "in Poland, 1989–2009. Warsaw"],
-    ["the Bose--Einstein law", "the Bose–Einstein law"],
     ["Rivers --- A History", "Rivers — A History"],
     ["Kos, A. -- Rivers", "Kos, A. – Rivers"],
   ])("%s", (text, right) => expect(repairCharacters(text).text).toBe(right));
@@ -21,6 +20,7 @@ describe("dashes of TeX", () => {
     "------",
     "<!-- note -->",
     "file--name.pdf",
+    "https://example.org/water/\nrivers--banks",
   ])("%s stays", (text) => expect(repairCharacters(text).text).toBe(text));
 
   test("the places of the printed text are kept", () => {
