@@ -134,7 +134,8 @@ function saysSomething(text: string, { start, end }: Span): boolean {
 }
 
 const isOuterStart = charactersOf(/[\s.,;:–—/\u2000-\u200B-]/);
-const isOuterEnd = charactersOf(/[\s,;:–—/\u2000-\u200B-]/);
+/** An opening bracket at an end, too: what was in it is another field, as in `Influence (July 2003)`. */
+const isOuterEnd = charactersOf(/[\s,;:([–—/\u2000-\u200B-]/);
 const isStop = charactersOf(/[\s.,]/);
 
 /** The text of a span without white space, commas and full stops at its end. */

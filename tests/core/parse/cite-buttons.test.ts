@@ -23,6 +23,7 @@ const papers: Row[] = [
   ['Anna Petrova & Peter Lang, 2019. "Autocrats," Journal of Economic Perspectives, Economic Association, vol. 33(4), pages 100-127, Fall.', { publisher: "Economic Association", page: "100-127", issued: "2019" }],
   ["Keller, Anton and Brandt, Maria, The Price of Growth: Evidence from Towns (March 2005). CESifo Working Paper No. 1422; IZA Discussion Paper No. 1560, Available at SSRN: https://ssrn.com/abstract=701022 or http://dx.doi.org/10.2139/ssrn.701022", { people: "Keller, Anton; Brandt, Maria", title: "The Price of Growth: Evidence from Towns", issued: "2005-03", source: "SSRN", DOI: "10.2139/ssrn.701022" }],
   ["Stone, Julia, The Price of Silence: Whistleblowers in Finance (July 12, 2014). Available at SSRN: https://ssrn.com/abstract=2465301", { people: "Stone, Julia", issued: "2014-07-12", source: "SSRN" }],
+  ["Karol, Ales, Markets and States: Capture and Influence (September 2000). World Bank Policy Research Working Paper No. 2444, Available at SSRN: https://ssrn.com/abstract=240555", { people: "Karol, Ales", title: "Markets and States: Capture and Influence", issued: "2000-09", source: "SSRN" }],
 ]; // prettier-ignore
 
 const pages: Row[] = [
