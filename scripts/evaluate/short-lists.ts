@@ -11,7 +11,8 @@ interface Tally {
 }
 
 const none = (): Tally => ({ lists: 0, listsRight: 0, entries: 0, entriesRight: 0 });
-const flat = (text: string): string => text.normalize("NFC").replace(/[\s\u00AD\u2010\u2011-]+/g, "");
+/** Without spaces, hyphens and dashes: those at the end of a line are a matter of print, and TeX's `--` is a dash. */
+const flat = (text: string): string => text.normalize("NFC").replace(/[\s\u00AD\u2010-\u2015-]+/g, "");
 
 /** How well a handful of references is split: whole lists and their entries, in each way in which they are set. */
 export async function evaluate(): Promise<Section> {

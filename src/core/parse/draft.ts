@@ -148,6 +148,8 @@ export function withoutStop(text: string): string {
 /** The span without white space and punctuation around it; a full stop after an abbreviation or initial stays. */
 export function trimmed(text: string, { start, end }: Span): Span {
   while (start < end && isOuterStart(text.charCodeAt(start))) start++;
+  // "(Yale University Press, 2011)": a bracket that closes behind the field is around several.
+  if (text[start] === "(" && !text.slice(start, end).includes(")")) start++;
   while (end > start && (isOuterEnd(text.charCodeAt(end - 1)) || isFullStop(text, start, end))) end--;
   return { start, end };
 }

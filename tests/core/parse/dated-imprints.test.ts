@@ -30,6 +30,9 @@ describe("MHRA and notes of Chicago", () => {
     ["Kos, Elena, Colin Lis, and Rosalind Roth, eds, Kosava: Between Two Rivers (London: Routledge, 2003)", "editor Kos, Elena; editor Lis, Colin; editor Roth, Rosalind", "Kosava: Between Two Rivers", "London", "Routledge", "2003"],
     ["Kos, Attila, and Dietmar Lis (eds.), Damm: Texte, Kommentare (Hamburg: Rowohlt, 1986).", "editor Kos, Attila; editor Lis, Dietmar", "Damm: Texte, Kommentare", "Hamburg", "Rowohlt", "1986"],
     ["Kos, Andreas, The Kosavan Empire: A History, trans. by Alfred Lis (Harlow: Longman, 2001)", "Kos, Andreas; translator Lis, Alfred", "The Kosavan Empire: A History", "Harlow", "Longman", "2001"],
+    // Nature: names with initials, and a stop before the bracket.
+    ["Kos, A. & Lis, B. Kosava: The Last Border. (Yale University Press, New Haven, 2011).", "Kos, A.; Lis, B.", "Kosava: The Last Border", "New Haven", "Yale University Press", "2011"],
+    ["Kos, A., Lis, B. & Roth, C. Empire. (Routledge, 1996).", "Kos, A.; Lis, B.; Roth, C.", "Empire", undefined, "Routledge", "1996"],
     // Chapters and articles go their own way.
     ["Kos, Ales, 'A River in Transition', in The Handbook of Rivers, ed. by Adam Lis (London: Routledge, 2018), pp. 101–15", "Kos, Ales; editor Lis, Adam", "A River in Transition", "London", "Routledge", "2018"],
   ])("%s", (text, ...wanted) => expect(read(text)).toEqual(wanted)); // prettier-ignore

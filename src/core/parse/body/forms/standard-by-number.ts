@@ -12,6 +12,8 @@ export const standardByNumber: BodyForm = {
     !draft.creators.length &&
     // Springer: "GOST R 57.1-2017: Title. Standartinform, Moscow (2017)" ends in who printed it.
     !/\((?:19|20)\d\d\)\.?\s?$/.test(draft.text) &&
+    // "Systemy zarządzania. Wymagania, PKN, Warszawa 2016"
+    !/,\s[^,.]{2,60},\s\p{Lu}[^,.\d]+\s(?:19|20)\d\d\.?\s?$/u.test(draft.text) &&
     /^[^“”",]{3,}[.?!]\s[\p{Lu}«]/u.test(draft.text.slice(start, to)),
   read({ draft, start, to }) {
     draft.form = "marked";

@@ -8,6 +8,8 @@ import { datedFields } from "../named-fields.ts";
 const bracket = rule(
   /(?<=[\p{L}\p{N}’”"?!.)]\s)\((?:(?<place>\p{Lu}[^():\d]{1,50}): (?<publisher>[^():]{2,90})|(?<name>\p{Lu}[^():\d]{2,40})), (?:forthcoming )?(?<issued>(?:1[5-9]|20)\d\d(?:[–-](?:\d\d){1,2})?)\)(?:,? (?:pp?\. ?)?(?<page>\d{1,4}(?:[–-]\d{1,4})?))?(?=\.?\s?$)/dgu,
 );
+/** `Kos, A. & Lis, B. Borders`: styles with such names part the title by full stops. */
+const INITIALS_BEHIND = /^[^,]{1,50}, (?:\p{Lu}\p{Ll}?\.[\s-]?)+/u;
 /** Up to the title stands a name and nothing else: no quotation marks, no year, no book around it. */
 const byComma = /^\p{Lu}[^,:“”"‘()\d]{1,50}, ['‘]?\p{Lu}/u;
 /** Nobody wrote it: `Rivers: A History, ed. Hanna Kos (London: Routledge, 2005)`; the bracket stands behind the editors. */
@@ -25,8 +27,9 @@ export const datedImprintNotes = finder([bracket], (text) => {
   if (!match || !(byComma.test(text) || edited.test(before.trimEnd()))) return [];
   const { place, name } = match.groups!;
   if (ofAnotherForm.test(before) || /\((?:1[5-9]|20)\d\d[a-z]?\)/.test(before)) return [];
-  // "Anna Kos, Borders: A History (Borders UP, 2011)"
-  const isHouse = name !== undefined && isPublisher(name);
+  // "Anna Kos, Borders: A History (Borders UP, 2011)", but not Nature's "Kos, A. Borders. (Borders University Press, Minsk, 2011)".
+  const isHouse =
+    name !== undefined && isPublisher(name) && !/\.\s$/.test(before) && !INITIALS_BEHIND.test(text);
   if (!(place !== undefined ? TOWN.test(place) : isHouse || isPlace(name!))) return [];
   const fields = datedFields(text, match.indices!.groups!, [
     ["place", "publisher-place"],
