@@ -26,10 +26,8 @@ export function placeColon(text: string, from: number, end: number, whole: boole
   if (known >= 0) return { start: known, at };
   if (sentence < 0 || !(whole || sentence > from)) return null;
   const place = text.slice(sentence, at).trim();
-  // "Вісник університету. Серія: Історія": a series of a journal
+  // "// Вестник БГУ. Серия: История. – Минск, 2010": a series of a journal
   if (SERIES.test(place)) return null;
-  // "// Вестник БГУ. Серия: История. – Минск, 2010"
-  if (seriesWord.test(place)) return null;
   // "Borders and Towns: Trade after 2010, Routledge": the colon is that of a title.
   const comma = publisher.lastIndexOf(", ");
   if (comma > 0 && isPublisher(publisher.slice(comma + 2)) && !isPublisher(publisher.slice(0, comma))) return null;
@@ -39,11 +37,9 @@ export function placeColon(text: string, from: number, end: number, whole: boole
   const two = /^(?<first>\p{Lu}[\p{L}’'. -]{1,30}),?\s(?:&|and|und|et|i|и|і)\s(?<second>\p{Lu}[\p{L}’'. -]{1,30})$/u.exec(place)?.groups;
   if (two && Object.values(two).some(isPlace) && /^\p{Lu}/u.test(publisher)) return { start: sentence, at };
   // "– Рязань: Рязанский государственный университет имени С. А. Есенина": behind the dash of GOST nothing else has a colon.
-  const area = /[.)\]»”]\s[–—]\s$/u.test(text.slice(Math.max(from, sentence - 4), sentence)) && !SERIES.test(place);
+  const area = /[.)\]»”]\s[–—]\s$/u.test(text.slice(Math.max(from, sentence - 4), sentence));
   return plain && /^\p{Lu}/u.test(publisher) && (area || PUBLISHER_WORDS.test(publisher) || publisher.split(" ").length <= 3) ? { start: sentence, at } : null;
 } // prettier-ignore
-
-const seriesWord = /^(?:Сери[яі]|Серыя|Seri[yj]?[ae]|Series|Reihe|Сер|Ser)$/u;
 
 /** `Минск : Современная школа : Экоперспектива`, `М. : Вече : Яуза`: two publish, so that the place stands before the first colon. */
 function colonOfTwo(text: string, from: number, last: number): number | null {
@@ -54,7 +50,7 @@ function colonOfTwo(text: string, from: number, last: number): number | null {
   return place && isPlace(place) && /\p{Lu}/u.test(text[first + 3] ?? "") ? first + 1 : null;
 } // prettier-ignore
 
-const SERIES = /^(?:Сер(?:ия|ія|ыя|\.)?|Ser(?:ia|ija|iya|iia|ies|\.)?)$/u;
+const SERIES = /^(?:Сер(?:и[яі]|ія|ыя|\.)?|Ser(?:i[iyj]?a|i[yj]?e|ies|\.)?|Reihe)$/u;
 
 /** `Mapping “anonymous” Telegram: Clusters`: a mark behind a word that the title quotes ends no sentence. */
 const isQuotedWord = (text: string, at: number): boolean =>
