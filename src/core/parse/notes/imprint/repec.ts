@@ -1,6 +1,7 @@
 import { monthNumber } from "../../dates/months.ts";
 import { rule } from "../../rule.ts";
 import { finder } from "../finder.ts";
+import { namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
 /** RePEc: `"Title," Journal of Rivers, Elsevier, vol. 30(4), pages 317-333, December.`: who publishes a journal stands behind its name. */
@@ -16,8 +17,8 @@ const year = /(?<=[,(]\s?)(?:19|20)\d\d(?=\)?\. ["“])/;
 
 export const repecNotes = finder([house, month], (text) => {
   const notes: Note[] = [];
-  const [start, end] = house.exec(text)?.indices?.groups?.["name"] ?? [];
-  if (start !== undefined && end !== undefined) notes.push({ start: start - 2, end, fields: [{ name: "publisher", value: text.slice(start, end), span: { start, end } }] });
+  const by = house.exec(text);
+  if (by) notes.push({ start: by.index, end: by.index + by[0].length, fields: namedFields(text, by.indices!.groups!, [["name", "publisher"]]) });
   const found = month.exec(text);
   const [from, to] = found?.indices?.groups?.["name"] ?? [];
   if (from === undefined || to === undefined) return notes;
