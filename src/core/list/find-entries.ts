@@ -6,6 +6,7 @@ import { type CitedWork, citedWorks } from "./notes/cited-in-note.ts";
 import { joinLines } from "./lines/join-lines.ts";
 import { originOf, throughBoth } from "./lines/offset-map.ts";
 import { openInlineHeading } from "./headings/inline-heading.ts";
+import { inlineMarks, tellBlocks } from "./lines/blocks.ts";
 import { readMarkup } from "./markup/read-markup.ts";
 import { type Outline, outlineOf } from "./outline/outline.ts";
 import { worksWithoutComments } from "./outline/comments.ts";
@@ -24,7 +25,7 @@ import { longLine, noList, unreadable } from "./warnings.ts";
 
 /** How the source text is to be read. */
 export interface ListOptions {
-  /** Italics and links of the source, where it had any: {@link MarkedTextBuilder} makes them of HTML. Without them, those of Markdown are read. */
+  /** Italics, links, headings and items of lists of the source, where it had any: {@link MarkedTextBuilder} makes them of HTML. Without italics and links, those of Markdown are read. */
   marks?: readonly Mark[];
 }
 
@@ -47,12 +48,15 @@ export interface ListOptions {
 export function findEntries(source: string, { marks = [] }: ListOptions = {}): EntryList {
   const refusal = unreadable(source);
   if (refusal) return { entries: [], warnings: [refusal] };
-  const plain = marks.length ? undefined : readMarkup(source);
+  const given = inlineMarks(marks);
+  const plain = given.length ? undefined : readMarkup(source);
+  const inline = plain?.marks ?? given;
   const { text, map } = repairCharacters(plain?.text ?? source);
   const repaired = { text, map: plain ? throughBoth(map, plain.map) : map };
   const lines = evenSpacing(cutLines(repaired.text));
+  tellBlocks(lines, marks, repaired.map);
   const outline = outlineOf(lines);
-  if (outline) return entriesOfOutline(outline, repaired, plain?.marks ?? marks);
+  if (outline) return entriesOfOutline(outline, repaired, inline);
   const { all, parts } = findLists(lines);
   const furniture = pageFurniture(all);
   const lists = parts.flatMap((part) => splitPart(all, part, furniture) ?? []);
@@ -61,7 +65,7 @@ export function findEntries(source: string, { marks = [] }: ListOptions = {}): E
   const noted = notes && holdTheWorks(notes, all, lists, worksOf) ? notes : undefined;
   const cited: Entry[] = [];
   for (const split of noted ? [noted] : lists)
-    buildEntries(cited, repaired, split, noted ? worksOf : citedWorks, plain?.marks ?? marks);
+    buildEntries(cited, repaired, split, noted ? worksOf : citedWorks, inline);
   linkRepeats(cited);
   const list = listOf(noted ? withoutRepeats(cited) : cited);
   const heading = parts.find((part) => part.heading !== undefined)?.heading;

@@ -1,6 +1,6 @@
-import type { Mark } from "./types.ts";
+import type { BlockKind, Mark } from "./types.ts";
 
-/** A text with the italics and links that its source set: what {@link MarkedTextBuilder} makes of HTML. */
+/** A text with the italics, links, headings and items that its source set: what {@link MarkedTextBuilder} makes of HTML. */
 export interface MarkedText {
   text: string;
   marks: Mark[];
@@ -30,8 +30,16 @@ interface Opened {
   pre: boolean;
   /** Target of the link that it is or stands in. */
   href?: string | undefined;
+  /** The heading or item of a list that it is or stands in. */
+  block?: Block | undefined;
 }
 const OUTSIDE: Opened = { name: "", italic: false, leftOut: false, pre: false };
+
+interface Block {
+  isItem: boolean;
+  /** Something of it is written. */
+  isBegun: boolean;
+}
 
 /**
  * Takes the elements and texts of an HTML page in their order, from any parser, and makes of them a text with a paragraph or
@@ -49,6 +57,8 @@ export class MarkedTextBuilder {
   readonly #last: Partial<Record<Mark["kind"], Mark>> = {};
   #length = 0;
   #newLine = false;
+  /** What the line that is being written is. */
+  #line: { kind: BlockKind; start: number } | undefined;
   /** White space that was read and is only written when a word follows. */
   #space = false;
 
@@ -68,16 +78,17 @@ export class MarkedTextBuilder {
       leftOut: outer.leftOut || LEFT_OUT.has(name) || HIDDEN.test(style ?? ""),
       pre: outer.pre || name === "pre",
       href: name === "a" ? href : outer.href,
+      block: blockOf(name, outer),
     });
   }
 
   /** A text, entities decoded. */
   text(text: string): void {
-    const { leftOut, pre, italic, href } = this.#open.at(-1) ?? OUTSIDE;
+    const { leftOut, pre, italic, href, block } = this.#open.at(-1) ?? OUTSIDE;
     if (leftOut) return;
     for (const word of text.split(/([ \t\r\n\f]+)/)) {
       if (word === "") continue;
-      if (!/^[ \t\r\n\f]/.test(word)) this.#word(word, italic, href);
+      if (!/^[ \t\r\n\f]/.test(word)) this.#word(word, italic, href, block);
       else if (pre && word.includes("\n")) this.#newLine = true;
       else this.#space = true;
     }
@@ -92,11 +103,17 @@ export class MarkedTextBuilder {
 
   /** The text and its marks. */
   finish(): MarkedText {
+    this.#endLine();
     return { text: this.#pieces.join(""), marks: this.#marks };
   }
 
-  #word(word: string, italic: boolean, href: string | undefined): void {
+  #word(word: string, italic: boolean, href: string | undefined, block: Block | undefined): void {
     const gap = this.#length === 0 ? "" : this.#newLine ? "\n" : this.#space ? " " : "";
+    if (gap === "\n" || this.#length === 0) {
+      this.#endLine();
+      if (block) this.#line = { kind: kindOf(block), start: this.#length + gap.length };
+      if (block) block.isBegun = true;
+    }
     this.#newLine = false;
     this.#space = false;
     const start = this.#length + gap.length;
@@ -104,6 +121,11 @@ export class MarkedTextBuilder {
     this.#length = start + word.length;
     if (italic) this.#mark({ kind: "italic", start, end: this.#length }, gap);
     if (href) this.#mark({ kind: "link", start, end: this.#length, href }, gap);
+  }
+
+  #endLine(): void {
+    if (this.#line) this.#marks.push({ ...this.#line, end: this.#length });
+    this.#line = undefined;
   }
 
   /** A mark goes on over the space between its words, not over a line end. */
@@ -116,4 +138,16 @@ export class MarkedTextBuilder {
     this.#last[mark.kind] = mark;
     this.#marks.push(mark);
   }
+}
+
+const HEADING = /^h[1-6]$/;
+const kindOf = ({ isItem, isBegun }: Block): BlockKind =>
+  !isItem ? "heading" : isBegun ? "item-goes-on" : "item";
+
+function blockOf(name: string, { block }: Opened): Block | undefined {
+  if (HEADING.test(name)) return { isItem: false, isBegun: false };
+  if (name !== "li") return block;
+  // What stands behind a list inside an item is no part of the last item of that list.
+  if (block) block.isBegun = false;
+  return { isItem: true, isBegun: false };
 }

@@ -1,8 +1,14 @@
 import type { Span, Warning } from "../evidence.ts";
 
-/** A stretch of an entry that was marked up where it came from (clipboard HTML, Word): evidence for the parser. */
+/** What a line is where it came from: a heading, the first line of an item of a list, or a further one of it. */
+export type BlockKind = "heading" | "item" | "item-goes-on";
+
+/**
+ * A stretch of a text that was marked up where it came from (clipboard HTML, Word): evidence for the parser. A {@link BlockKind} is of a
+ * whole line and tells where entries begin; entries have italics and links only.
+ */
 export interface Mark extends Span {
-  kind: "italic" | "link";
+  kind: "italic" | "link" | BlockKind;
   /** The target of a link. */
   href?: string;
 }

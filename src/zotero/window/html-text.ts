@@ -34,6 +34,6 @@ function open(builder: MarkedTextBuilder, element: Element): void {
   builder.open(element.localName, { href, style });
 }
 
-/** Whether a page has what its plain text lacks: italics or links. */
+/** Whether a page has what its plain text lacks: italics, links, headings or items of a list. */
 export const hasMarks = (html: string) =>
-  /<a\s[^>]{0,2000}href|<(?:i|em|cite)[\s>]|font-style\s*:\s*italic/i.test(html);
+  /<a\s[^>]{0,2000}href|<(?:i|em|cite|li|h[1-6])[\s>]|font-style\s*:\s*italic/i.test(html);

@@ -4,7 +4,8 @@ import { findEntries, readReadingList, type MarkedText } from "../../../src/core
 
 /** The marks as text: `*italic*`, `[link](address)`. */
 function shown({ text, marks }: MarkedText): string[] {
-  return marks.map(({ kind, start, end, href }) =>
+  const words = marks.filter(({ kind }) => kind === "italic" || kind === "link");
+  return words.map(({ kind, start, end, href }) =>
     kind === "italic" ? `*${text.slice(start, end)}*` : `[${text.slice(start, end)}](${href})`,
   );
 }

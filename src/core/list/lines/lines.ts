@@ -1,5 +1,6 @@
 import type { Evidence } from "../evidence.ts";
 import type { HeadingKind } from "../headings/headings.ts";
+import type { BlockKind } from "../types.ts";
 
 /** One line of the text that has something on it. Offsets are those of the repaired text. */
 export interface Line {
@@ -13,6 +14,8 @@ export interface Line {
   gap: number;
   /** A form feed stands before it: a new page begins. */
   newPage: boolean;
+  /** What it is in a text that says so: HTML, Word, Markdown. */
+  block: BlockKind | undefined;
   /** What its text says about being a reference, once it was asked for: {@link evidenceOfLine}. */
   evidence?: Evidence | undefined;
   /** What it announces, once it was asked for: {@link kindsOfLine}. */
@@ -29,6 +32,7 @@ const newLine = (text: string, start: number, indent: number, gap: number, newPa
   indent,
   gap,
   newPage,
+  block: undefined,
   evidence: undefined,
   kinds: undefined,
   behind: undefined,
@@ -44,7 +48,7 @@ export function behindLabel(line: Line, length: number): Line {
   if (behind && behind.text.length === line.text.length - length) return behind;
   const text = line.text.slice(length);
   if (text === "") return line;
-  return (line.behind = { ...newLine(text, line.start, line.indent + length, line.gap, line.newPage), end: line.end });
+  return (line.behind = { ...newLine(text, line.start, line.indent + length, line.gap, line.newPage), end: line.end, block: line.block });
 } // prettier-ignore
 
 const BREAK = /[\n\f]/g;
@@ -89,6 +93,6 @@ export function linePiece(line: Line, from: number, to: number): Line {
   const text = raw.trim();
   const start = line.start + from + raw.length - raw.trimStart().length;
   return from === 0
-    ? newLine(text, start, line.indent, line.gap, line.newPage)
+    ? { ...newLine(text, start, line.indent, line.gap, line.newPage), block: line.block }
     : newLine(text, start, 0, 0, false);
 }

@@ -1,8 +1,10 @@
 import { isGroupHeading } from "../headings/group-heading.ts";
 import { headingAt } from "../headings/headings.ts";
+import { beginsBlock } from "./blocks.ts";
 import { atPageEnd, behindLabel, type Line } from "./lines.ts";
 import type { Label } from "../numbers/labels.ts";
-import { bullets, type Labels, numberChains } from "../numbers/number-chain.ts";
+import { labelsOf } from "../numbers/fix-labels.ts";
+import type { Labels } from "../numbers/number-chain.ts";
 import { cutNumbered } from "../numbers/numbered-run-in.ts";
 import type { Part } from "../part.ts";
 import { cutGlued, cutRunIn } from "../numbers/run-in.ts";
@@ -41,7 +43,9 @@ export function prepareLines(
   const labels = labelsOf(lines, fixed);
   // A list with numbers or bullets has one before its first entry; `– 2020. – 300 с.` is none.
   const runIn =
-    labels.size === 0 || isStray(labels) ? (cutRunIn(lines, headed) ?? cutGlued(lines, headed)) : undefined;
+    !areItems(lines) && (labels.size === 0 || isStray(labels))
+      ? (cutRunIn(lines, headed) ?? cutGlued(lines, headed))
+      : undefined;
   if (runIn) return { ...runIn, labels: new Map(), table: lookAtLines(runIn.lines) };
   const table = lookAtLines(lines.map((line, at) => behindLabel(line, labels.get(at)?.length ?? 0)));
   return { lines, labels, fixed, table };
@@ -80,6 +84,7 @@ function linesOfList(
     const line = pageEnds ? atPageEnd(all[at]!) : all[at]!;
     pageEnds = false;
     if (
+      line.block === "heading" ||
       headingAt(all, at).length > 0 ||
       /^\p{Lu}\.?$/u.test(line.text) ||
       (at + 1 < part.to && isGroupHeading(all, at))
@@ -106,6 +111,10 @@ function linesOfList(
     const before = lines[at - 1];
     if (before && indent <= before.indent && /^@\w+(?:\.\s[“"«]|\s\((?:19|20)\d\d)/.test(text) && /[.)/\d]$/.test(before.text)) fixed[at] = MUST_START;
   }); // prettier-ignore
+  lines.forEach((line, at) => {
+    if (line.block === "item-goes-on" && at > 0) fixed[at] = CANNOT_START;
+    if (beginsBlock(line, lines[at - 1])) fixed[at] = MUST_START;
+  });
   for (const at of must) fixed[at] = MUST_START;
   return { lines, fixed };
 }
@@ -118,44 +127,11 @@ const isOutletWithDay = (before: string, text: string): boolean =>
 
 const CLOSING = '"”’)';
 
-/** Numbers or bullets of the list; the lines between them cannot start an entry. */
-function labelsOf(lines: readonly Line[], fixed: Fixed): Labels {
-  const chains = numberChains(lines, (at) => fixed[at] === MUST_START);
-  if (chains.length === 0) chains.push(bullets(lines));
-  chains.forEach((labels, k) => {
-    const next = chains[k + 1]?.keys().next().value ?? lines.length;
-    fixBetween(lines, labels, next, fixed);
-  });
-  return new Map(chains.flatMap((labels) => [...labels]));
-}
-
-/** So many entries of one line each are a habit. */
-const FEWEST = 3;
-
-/** Fixes what the labels of one chain say. `end`: where the next chain begins, or the list ends. */
-function fixBetween(lines: readonly Line[], labels: Labels, end: number, fixed: Fixed): void {
-  let last: number | undefined;
-  let longest = 1;
-  for (const [at, label] of labels) {
-    fixed[at] = MUST_START;
-    // Where numbers are missing, the entries between are looked for as in a list without numbers.
-    const hole = last === undefined ? 0 : label.value - labels.get(last)!.value;
-    if (last !== undefined && hole <= 1)
-      for (let between = last + 1; between < at; between++)
-        if (fixed[between] !== MUST_START) fixed[between] = CANNOT_START;
-    longest = last === undefined ? longest : Math.max(longest, at - last);
-    last = at;
-  }
-  // The last entry goes on to the end of the list, or to a blank line where there were none between the entries.
-  if (last === undefined || end - last > 3 * longest + 3) return;
-  // Each had a line to itself, so that what stands below may be a list without numbers.
-  if (longest === 1 && labels.size >= FEWEST) return;
-  const spaced = [...labels.keys()].some((at) => at > 0 && lines[at]!.gap > 0);
-  for (let at = last + 1; at < end && (spaced || lines[at]!.gap === 0); at++)
-    if (fixed[at] !== MUST_START) fixed[at] = CANNOT_START;
-}
-
 /** The dashes at line starts are no bullets: the first line of the list has none. */
 function isStray(labels: Labels): boolean {
   return !labels.has(0) && labels.values().next().value?.kind === "bullet";
 }
+
+/** Whether most lines are known to be items of a list. */
+const areItems = (lines: readonly Line[]): boolean =>
+  lines.filter(({ block }) => block === "item").length * 2 > lines.length;

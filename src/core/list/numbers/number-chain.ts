@@ -1,6 +1,5 @@
 import { evidenceOf, hasSignOfReference } from "../evidence.ts";
 import { type Label, lineLabel } from "./labels.ts";
-import { lineStart, type LineStart } from "../lines/line-starts.ts";
 import type { Line } from "../lines/lines.ts";
 
 /** The labels of a list, by the index of the line they stand before. */
@@ -129,40 +128,4 @@ function citesWorks(links: readonly Link[], lines: readonly Line[]): boolean {
     return hasSignOfReference(text, evidenceOf(text));
   });
   return works.length * 2 > links.length;
-}
-
-/** Finds the bullets: one sign before the first line and many others. */
-export function bullets(lines: readonly Line[]): Labels {
-  const found = new Map<string, Map<number, Label>>();
-  lines.forEach((line, at) => {
-    const label = lineLabel(line.text);
-    if (label?.kind !== "bullet") return;
-    const same = found.get(label.text) ?? new Map<number, Label>();
-    same.set(at, label);
-    found.set(label.text, same);
-  });
-  const most = [...found.values()].sort((a, b) => b.size - a.size)[0];
-  if (!most) return new Map();
-  const share = most.size / lines.length;
-  const first = [...most.keys()][0]!;
-  const isList = most.size > 2 || (most.size === 2 && first <= 2) || (most.size === 1 && first === 0);
-  return isList &&
-    share > 0.03 &&
-    (!DASH.test(most.values().next().value!.text) || !areAreaSigns([...most], lines))
-    ? most
-    : new Map();
-}
-
-const DASH = /^[-–—]$/;
-const INSIDE_REFERENCE = new Set<LineStart>(["field", "digits", "year", "lower", "url"]);
-
-/**
- * Dashes part the areas of a reference, too, and stand at line starts where the line was broken before them:
- * `– 2020. – № 3`, `– Дата доступа: 1.02.2020.`
- */
-function areAreaSigns(labels: readonly (readonly [number, Label])[], lines: readonly Line[]): boolean {
-  const inside = labels.filter(([at, { length }]) =>
-    INSIDE_REFERENCE.has(lineStart(lines[at]!.text.slice(length))),
-  );
-  return inside.length * 2 > labels.length || (labels[0]![0] > 0 && labels.length * 4 < lines.length);
 }

@@ -7,6 +7,9 @@ const RETURN =
   /^(?:\d{1,3}\.?\s{1,4})?(?:\^|↑)(?:\s?Jump up(?: to)?:?)?(?:\s(?:[a-zа-яё]{1,2}|\d{1,2}(?:[.,]\d)?))*\s+(?=\S)/u;
 export const isReturn = (text: string): boolean => /^[\d^↑]/.test(text) && RETURN.test(text);
 
+/** The bullet of an item that its source told. */
+const NOT_WRITTEN: Label = { text: "", kind: "bullet", value: 0, length: 0 };
+
 /** So many numbers may be missing. */
 const HOLE = 3;
 /** Dashes part the areas of GOST, too: `– Минск : БГУ, 2019. – 200 с.`, `– 2020. – № 3` */
@@ -21,8 +24,8 @@ const AREA =
 export function labelsIn(lines: readonly Line[], broken: boolean): Map<number, Label> {
   const found = new Map<number, Label>();
   const last = new Map<string, number>();
-  lines.forEach(({ text }, at) => {
-    const label = labelOf(text, broken, last);
+  lines.forEach(({ text, block }, at) => {
+    const label = labelOf(text, broken, last) ?? (block === "item" ? NOT_WRITTEN : undefined);
     if (label) found.set(at, label);
   });
   return found;

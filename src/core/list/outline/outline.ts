@@ -102,6 +102,13 @@ function addSection(
 function isHeading(lines: readonly Line[], at: number): boolean {
   const line = lines[at]!;
   const { text } = line;
-  if (isSession(text) || isLabelLine(text) || isEditable(text) || kindsOfLine(line).length > 0) return true;
+  if (
+    line.block === "heading" ||
+    isSession(text) ||
+    isLabelLine(text) ||
+    isEditable(text) ||
+    kindsOfLine(line).length > 0
+  )
+    return true;
   return isShortHeading(lines, at);
 }

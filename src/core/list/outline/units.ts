@@ -1,6 +1,7 @@
 import { evidenceOfLine } from "../evidence.ts";
 import { GOES_ON_WITH } from "../notes/last-words.ts";
 import type { LineStart } from "../lines/line-starts.ts";
+import { beginsBlock } from "../lines/blocks.ts";
 import { behindLabel, type Line } from "../lines/lines.ts";
 import type { Label } from "../numbers/labels.ts";
 import { kindOf } from "./judge.ts";
@@ -49,7 +50,8 @@ export function unitsIn(
 function goesOn(lines: readonly Line[], at: number, full: number): boolean {
   const line = lines[at]!;
   const before = lines[at - 1]!;
-  if (line.gap > 0) return false;
+  if (line.block === "item-goes-on") return true;
+  if (line.gap > 0 || beginsBlock(line, before)) return false;
   const { start } = evidenceOfLine(line);
   if (GO_ON.has(start)) return true;
   if (OPEN.test(before.text)) return true;

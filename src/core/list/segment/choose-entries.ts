@@ -46,8 +46,14 @@ export function chooseEntries(
     // Nor below the last what nothing tells to be a reference: "I hope that this helps!"
     while (to > from + 1 && !labels.has(starts[to - 1]!) && !judged[to - 1]!.hasSign) to--;
   }
+  // "What to read on Belarus:" above the first bullet or number
+  if (areLabelled(starts, labels)) while (!labels.has(starts[from]!) && !judged[from]!.hasSign) from++;
   return { starts: starts.slice(from, to), end: starts[to] ?? size };
 }
+
+/** Whether most entries have a number or bullet. */
+const areLabelled = (starts: readonly number[], labels: Labels): boolean =>
+  starts.filter((at) => labels.has(at)).length * 2 > starts.length;
 
 const isNumber = (label: Label | undefined): boolean => label !== undefined && label.kind !== "bullet";
 

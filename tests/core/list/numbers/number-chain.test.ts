@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findEntries } from "../../../../src/core/list/index.ts";
 import { cutLines } from "../../../../src/core/list/lines/lines.ts";
-import { bullets, numberChains } from "../../../../src/core/list/numbers/number-chain.ts";
+import { numberChains } from "../../../../src/core/list/numbers/number-chain.ts";
 
 const WORKS = [
   "Antonov P. (2021), Granitsy i sosedi, “Novaya Gazeta”, 3.02.2021.",
@@ -44,14 +44,5 @@ describe("chains of numbers", () => {
     ["sections of an article are none", "1. Introduction\n2. Theory\n3. Cases\n[1] Kos, B. (2020). War.\n[2] Lis, A. (2021). Law.\n[3] Nowak, C. (2022). Order.", [[1, 2, 3]]],
   ])("%s", (_, source, chains) => {
     expect(chainsOf(source)).toEqual(chains);
-  }); // prettier-ignore
-});
-
-describe("bullets", () => {
-  test.each([
-    ["a dash before each", "– Kos B., War, 2020.\n– Lis A., Law, 2021.\n– Nowak C., Order, 2022.", 3],
-    ["dashes of GOST at line starts are none", "– Лис А. Право\n– 2020. – № 3.\n– Дата доступа: 1.02.2020.\n– С. 15–20.", 0],
-  ])("%s", (_, source, count) => {
-    expect(bullets(cutLines(source)).size).toBe(count);
   }); // prettier-ignore
 });
