@@ -60,6 +60,8 @@ function closesHere(text: string, at: number, open: string): boolean {
     return true;
   // "‘Temporality and the modern state,’ Theory and Society, 14 (1)": nor does a comma stand before such a sign.
   if (text[at - 1] === "," && /^\s(?:\p{Lu}|in\s)/u.test(text.slice(at + 1, at + 5))) return true;
+  // "‘Rivers Revisited’ Problems of Water 58 (4–5), pp. 56–65": nor does a journal with its volume.
+  if (JOURNAL_BEHIND.test(text.slice(at + 1, at + 84))) return true;
   // Romanised soft signs look the same: ‘Energeticheskaya zavisimost’ i tsena’, Voprosy ekonomiki
   const after = text.slice(at + 1, at + 32);
   return (
@@ -68,6 +70,9 @@ function closesHere(text: string, at: number, open: string): boolean {
     ) || GOES_ON.test(after)
   );
 }
+
+const JOURNAL_BEHIND =
+  /^\s\p{Lu}[\p{L}&\s:-]{2,60}[\p{L}.],?\s(?:[Vv]ol\.\s)?\d{1,3}(?:\s?\(\d{1,3}(?:[-–/]\d{1,3})?\)|:\s?\d)/u;
 
 /** What stands in small letters behind a title: `‘Transit of Goods’, available at:`, `‘Na kordoni’, interview, YouTube`. */
 const GOES_ON =

@@ -16,6 +16,9 @@ const german = new RegExp(
   "du",
 );
 
+/** `Mark Lis, The Crises of 1956: New Findings`: what a small word goes on with is no year of the head. */
+const GOES_ON =
+  /\s(?:of|in|on|after|since|before|until|from|to|the|and|von|im|seit|nach|w|z|do|po|od|v|i)\s$/;
 /** What both need; without it they would search in vain for each length of the names. */
 const yearAndColon = /(?:1[5-9]|20)\d\d[a-z]?:/;
 const yearAndStop = /[.,]\s(?:(?:1[5-9]|20)\d\d[a-z]?[.,:]|n\.d\.|Forthcoming\.|In press\.)\s/;
@@ -82,7 +85,7 @@ export function plainYear(text: string, from: number): BracketedDate | null {
   if (first) return { open: from, close: from + first[0].length, iso: first[0].slice(0, 4).replace(/\D.*/, ""), kind: "year" };
   const beginning = text.slice(from, from + 230);
   const colon = yearAndColon.test(beginning) ? german.exec(beginning) : null;
-  if (colon && !colon[0].includes(" //")) {
+  if (colon && !colon[0].includes(" //") && !GOES_ON.test(colon[0].slice(0, -4))) {
     const [start, end] = colon.indices!.groups!["year"]!;
     return { open: from + start, close: from + end, iso: text.slice(from + start, from + start + 4), kind: "year" };
   }

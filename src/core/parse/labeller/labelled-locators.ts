@@ -17,7 +17,12 @@ const wholeLocator =
 export function labelledLocators(draft: Draft, start: number, to: number): void {
   const { text } = draft;
   const whole = wholeLocator.exec(text.slice(start, to));
-  if (whole) {
+  // "33:2 (1998), 12–40": what stands before the year in brackets is an issue.
+  const { end: last } = bare(text, start, to);
+  const counted =
+    /^\d{1,2}$/.test(whole?.groups?.["page"] ?? "") &&
+    locatorAtEnd(text, Math.max(0, start - 6), last, true)?.values.some(({ name }) => name === "issue");
+  if (whole && !counted) {
     for (const name of ["volume", "issue", "page"] as const) {
       const [from, until] = whole.indices!.groups![name] ?? [];
       if (from === undefined || until === undefined) continue;

@@ -9,6 +9,8 @@ export interface LocatorForm {
   behindPages?: boolean;
   /** It stands before the year in brackets that closes a reference only. */
   beforeYear?: boolean;
+  /** It stands before a year in brackets that closes a reference or that has pages behind it. */
+  beforeDated?: boolean;
   /** Its issue is a double one, or it is none. */
   double?: boolean;
   /** A number alone: behind a small word it is one of the title, "Displacement report, round 15". */

@@ -20,6 +20,10 @@ const FORMS = [...VOLUME_ISSUE_PAGES, ...BY_STYLE, ...PAGES, ...VOLUME_ISSUE, ..
 /** ` (2020).`, ` (2020). https://`, but ` (2020), 4–9` has its pages behind the year. */
 const YEAR_AND_END = /^\s\((?:1[89]|20)\d\d\)(?:\.?$|\.?\s(?:https?:|doi|DOI|$))/;
 
+/** ` (2005), 71–95`, ` (Spring 2019): 12`, ` (2005).` */
+const DATED =
+  /^,?\s\((?:[^()]{1,20}\s)?(?:1[89]|20)\d\d(?:[-–/]\d{2,4})?\)(?:[,:]\s?(?:pp?\.\s?|S\.\s?)?\d|\.?$|\.?\s(?:https?:|doi|DOI|$))/;
+
 const inSeries = anySpelling(/[.,]\s(?:Сер|Ser|Сери[яі]|Серыя|Seri[iy]?a)\.?\s$/u);
 
 const fieldOf: Record<string, FieldName> = {
@@ -39,12 +43,12 @@ function isDouble(issue: string): boolean {
 }
 
 const rule = ruleSet();
-const tried = FORMS.map(({ expression, last, weak = false, bare = false, behindPages = false, beforeYear = false, double = false }) => ({
+const tried = FORMS.map(({ expression, last, weak = false, bare = false, behindPages = false, beforeYear = false, beforeDated = false, double = false }) => ({
   rule: rule(expression),
   last,
   /** A bare number that only follows what proves a periodical. */
   unproven: weak && !expression.source.includes("issue") && !expression.source.includes("[-–—]"),
-  weak, bare, behindPages, beforeYear, double,
+  weak, bare, behindPages, beforeYear, beforeDated, double,
 })); // prettier-ignore
 
 /** The forms that can end in the last character before a place, worked out once for each character. */
@@ -88,10 +92,14 @@ function valuesIn(
 export function locatorAtEnd(text: string, from: number, to: number, proven: boolean): FoundLocator | null {
   const windowStart = Math.max(from, to - 60);
   const window = text.slice(windowStart, to);
-  for (const { rule, unproven, weak, bare, behindPages, beforeYear, double } of formsEndingAt(text, to)) {
+  for (const { rule, unproven, weak, bare, behindPages, beforeYear, beforeDated, double } of formsEndingAt(
+    text,
+    to,
+  )) {
     if (unproven && !proven) continue;
     if (behindPages && !/^[\s,:;.(]*(?:S\.|pp?\.|\d)/.test(text.slice(to, to + 8))) continue;
     if (beforeYear && !YEAR_AND_END.test(text.slice(to, to + 20))) continue;
+    if (beforeDated && !DATED.test(text.slice(to, to + 50))) continue;
     const match = rule.exec(window);
     if (!match) continue;
     // "‘Kolaborant’, NV, 8 December": letters of one word are a name.

@@ -3,6 +3,13 @@ import { dash, range, pageWordApart, bracketed } from "./words.ts";
 
 /** Volume, issue and pages together: `37(5):452-471`. */
 export const VOLUME_ISSUE_PAGES: readonly LocatorForm[] = [
+  // Slavic Survey, 33:1 (2005), 71–95 · 58/2–3 (2019): 12–30: a page has no such number before the year
+  {
+    expression:
+      /(?<=\p{L}[”"»)’'ʹ]?,?\s)(?<volume>(?!(?:1[5-9]|20)\d\d)\d{1,4})\s?[:/]\s?(?<issue>(?:1[0-2]|\d)(?:\s?[-–/]\s?(?:1[0-2]|\d))?)$/du,
+    last: DIGIT,
+    beforeDated: true,
+  },
   // 37(5):452-471 · 37(5), 452–471, but "nr 4(247), s. 131–156" counts the issues of the year and all of them
   {
     expression: new RegExp(

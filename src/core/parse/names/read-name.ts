@@ -55,19 +55,33 @@ export function readName(
   // "Сидоров П. П. Записки": two initials stand behind a surname; what follows them is the title.
   if (shape === "given surname" && surnameWithInitials.test(first)) return null;
   const end = at + match[0].length;
+  // "J. Gordon Kos, Rivers": between an initial and the surname a given name is the second one.
+  const second =
+    shape === "initials surname" && /^\p{Lu}\.$/u.test(first) && !before
+      ? /^(?<given>\p{Lu}\p{Ll}+) (?<rest>\p{Lu}[\p{L}’'-]+)$/u.exec(last)?.groups
+      : undefined;
+  const signed = second && mayBeGivenName(second["given"]!) ? second : undefined;
   // "Hryckiewicz Anatol, Polacy na Białorusi": printed without a comma, but turned round.
   const turned =
-    shape === "given surname" && !after && !/\s/.test(first) && isGivenName(last) && !isGivenName(first);
+    shape === "given surname" &&
+    !after &&
+    isGivenName(last) &&
+    // "Kudela Wolska Wiktoria": of two surnames neither is a given name.
+    (!/\s/.test(first)
+      ? !isGivenName(first)
+      : TWO_SURNAMES.test(first) && !first.split(" ").some(isGivenName));
   const creator: Creator = {
     creatorType,
-    lastName: turned ? first : before ? `${before} ${last}` : last,
-    firstName: turned ? last : spaced(first),
+    lastName: signed ? signed["rest"]! : turned ? first : before ? `${before} ${last}` : last,
+    firstName: signed ? `${first} ${signed["given"]}` : turned ? last : spaced(first),
     ...(after && { suffix: after }),
     spans: [{ start: at, end }],
     confidence: shape === "given surname" || shape === "surname NR" ? 0.9 : 0.95,
   };
   return { creator, end };
 }
+
+const TWO_SURNAMES = /^\p{Lu}\p{Ll}{2,}\s\p{Lu}\p{Ll}{2,}$/u;
 
 /** Whether what is printed like a given name and a surname has words of a body or a publisher. */
 function isOfBody(name: string): boolean {

@@ -18,7 +18,7 @@ export interface FoundNames {
 
 const conjunction = new RegExp(`(?:,|;)?\\s?(?:${anyOf(CONJUNCTIONS)})\\s`, "uy");
 
-const comma = /(?:,|;|\s?\/)\s?/uy;
+const comma = /(?:,|\s?;|\s?\/)\s?/uy;
 
 const etAl = new RegExp(`[,;]?\\s?(?:\\[(?:${anyOf(ET_AL)})\\]|(?:${anyOf(ET_AL)}))`, "uy");
 
@@ -84,6 +84,9 @@ function readPrinted(
       if (!body)
         for (const follow of following[shape])
           if ((next = readName(text, joint.at, follow, creatorType, joint.conjunction))) break;
+      // "J. Arch Kos and Oleg Lis": behind the last conjunction a given name may be printed in full.
+      if (!next && joint.conjunction && shape === "initials surname")
+        next = readName(text, joint.at, "given surname", creatorType, true);
       const handle = next ? null : handleAt(text, joint.at, shape, creatorType);
       if (handle) {
         creators.push(handle.creator);

@@ -18,6 +18,7 @@ import {
   kindBehindSite,
   repositoryNotes,
   scholarNumber,
+  siteBeforeAccess,
   siteBetweenDashes,
   siteNotes,
   ssrnNotes,
@@ -25,6 +26,7 @@ import {
 import {
   carrierNotes,
   channelNotes,
+  filmWithDirector,
   languageNotes,
   mediumNotes,
   ofDayNotes,
@@ -114,6 +116,7 @@ const FINDERS: readonly Finder[] = [
   languageNotes,
   mediumNotes,
   cataloguerNotes,
+  filmWithDirector,
   putOnlineNotes,
   // Before imprints and volumes: "Poznań 2012, rozdz. 4." is no volume.
   partToRead,
@@ -123,6 +126,7 @@ const FINDERS: readonly Finder[] = [
   footnoteNumber,
   citeThis,
   repecNotes,
+  siteBeforeAccess,
   siteBetweenDashes,
   ssrnNotes,
   entryNotes,

@@ -1,4 +1,5 @@
 import { isOutlet } from "../outlets.ts";
+import { isPublisher } from "../publication/index.ts";
 import type { Draft } from "../draft.ts";
 import type { Span } from "../../evidence.ts";
 import { isGermanOrdinal } from "../sentences.ts";
@@ -42,6 +43,21 @@ export const cutsAtStop: Veto = (model, grammar) => {
     /^(?:[^.?!][.?!]|[.?!])\s/.test(grammar.text.slice(both.cut.end - 1, both.cut.end + 2)) &&
     !(volume ?? issue) &&
     !(container && isOutlet(grammar.outlets, container.value))
+  );
+};
+
+/** `P. Kos, Geopolityka.| Krótki wstęp, Łódź 2022`: the same where nothing but names and commas show that form, and no known publisher begins there. */
+export const cutsBeforeTown: Veto = (model, grammar) => {
+  const both = sameBeginning(model, grammar);
+  const { publisher } = model.fields;
+  const last = grammar.creators.at(-1)?.spans.at(-1)?.end;
+  if (!both || !publisher || last === undefined || both.cut.end >= both.title.end - 2) return false;
+  const { text } = grammar;
+  return (
+    /^,\s[„“"]?$/.test(text.slice(last, both.title.start)) &&
+    /^[.?!]\s$/.test(text.slice(both.cut.end, extentOf(publisher).start)) &&
+    /^,\s\p{Lu}[\p{L} -]{2,30}\s(?:1[89]|20)\d\d\.?\s?$/u.test(text.slice(both.title.end)) &&
+    !isPublisher(publisher.value)
   );
 };
 

@@ -2,6 +2,7 @@ import { cutsSeries, losesContainer, takesRound } from "./containers.ts";
 import { cutsPlace, cutsPrinter, joinsSentences, losesImprint, losesPages } from "./imprints.ts";
 import { cutsBody, dropsBody, hasOddName, takesProduct, takesTopic, takesWord } from "./names.ts";
 import {
+  cutsBeforeTown,
   cutsAtColon,
   cutsAtQuote,
   cutsAtStop,
@@ -18,6 +19,7 @@ export const VETOES: Readonly<Record<string, Veto>> = {
   cutsBracket,
   cutsAtColon,
   cutsAtStop,
+  cutsBeforeTown,
   cutsInside,
   cutsAtQuote,
   dropsBeginning,

@@ -34,6 +34,7 @@ const rows: readonly (readonly [veto: string, text: string, model: Seen, grammar
   ["cutsAtColon", "(2021). Belarus: “You are not people”: State impunity", { fields: { title: "Belarus: “You are not people”" } }, { fields: { title: "Belarus: “You are not people”: State impunity" }, titleSign: "year" }],
   ["cutsAtColon", "Rights Watch. “Punished for Defending”: Pressure on Lawyers", { fields: { title: "Punished for Defending" } }, { fields: { title: "“Punished for Defending”: Pressure on Lawyers" } }],
   ["cutsAtStop", "Fundacja Rzeki (b.d.), Rtęć i azbest. Mapa zagrożeń", { fields: { title: "Rtęć i azbest" } }, { fields: { title: "Rtęć i azbest. Mapa zagrożeń" }, form: "comma" }],
+  ["cutsBeforeTown", "Piotr Kos, Geopolityka. Krótki wstęp, Łódź 2022.", { people: [["Piotr", "Kos"]], fields: { title: "Geopolityka", publisher: "Krótki wstęp" } }, { people: [["Piotr", "Kos"]], fields: { title: "Geopolityka. Krótki wstęp" } }],
   ["cutsInside", "Pressefreiheit im 19. und 20. Jahrhundert. Köln", { fields: { title: "Pressefreiheit im 19" } }, { fields: { title: "Pressefreiheit im 19. und 20. Jahrhundert" } }],
   ["cutsInside", "Budget for 2021–2023 of the region. Riga", { fields: { title: "Budget for 2021" } }, { fields: { title: "Budget for 2021–2023 of the region" } }],
   ["cutsInside", "Views on communication No. 157/2020. Geneva", { fields: { title: "Views on communication No" } }, { fields: { title: "Views on communication No. 157/2020" } }],

@@ -1,5 +1,6 @@
 import { readBookPart } from "../../book-part/index.ts";
 import type { Draft } from "../../draft.ts";
+import { takeBracket } from "../../head/index.ts";
 import { isOutlet } from "../../outlets.ts";
 import { bookMark } from "../title-end.ts";
 import { setTitle } from "../title.ts";
@@ -12,16 +13,30 @@ export const inABook: BodyForm = {
   read({ draft, start, to }) {
     const mark = bookMark(draft, start, to);
     if (!mark) return false;
-    setTitle(draft, start, mark.start, 0.95);
+    setTitle(draft, start, yearBefore(draft, start, mark.start), 0.95);
     draft.claim(mark);
     if (draft.isKind("podcast")) draft.form = "marked";
     readBookPart(draft, mark.end, to);
     const hasColon = draft.text.slice(mark.start, mark.end).includes(":");
-    if (isDayOfNewspaper(draft, hasColon) || isWhole(draft, hasColon) || hasEditors(draft, hasColon))
+    if (
+      isDayOfNewspaper(draft, hasColon) ||
+      isWhole(draft, hasColon) ||
+      hasTown(draft, hasColon) ||
+      hasEditors(draft, hasColon)
+    )
       draft.form = "marked";
     return true;
   },
 };
+
+/** `Stabilność rzek, 2014, [w:] Fenomen rzeki, Kraków`: the only year stands between title and book; gives where the title ends. */
+function yearBefore(draft: Draft, from: number, to: number): number {
+  const match = draft.dates.length ? null : /,\s(?<year>(?:1[89]|20)\d\d)$/.exec(draft.text.slice(from, to));
+  if (!match) return to;
+  const open = from + match.index + 2;
+  takeBracket(draft, { open, close: open + 4, iso: match.groups!["year"]!, kind: "year" });
+  return from + match.index;
+}
 
 /** `in: Die Zeit vom 3.4.2020`: a newspaper and its day. */
 function isDayOfNewspaper({ fields, creators, outlets, dates }: Draft, hasColon: boolean): boolean {
@@ -40,6 +55,14 @@ const isWhole = ({ fields, creators: [first] }: Draft, hasColon: boolean): boole
   hasColon &&
   first?.creatorType === "author" &&
   ["publisher", "page", "publisher-place", "container-title"].every((name) => name in fields);
+
+/** `Stosunki z Litwą, in: Rocznik Rzeki 1995, Warszawa 1996, s. 100–102`: a town with the year before the pages, which is not the year that the book is about. */
+const hasTown = ({ text, fields, creators: [first] }: Draft, hasColon: boolean): boolean =>
+  hasColon &&
+  first?.creatorType === "author" &&
+  ["page", "publisher-place", "container-title"].every((name) => name in fields) &&
+  !fields.publisher &&
+  /,\s\p{Lu}[\p{L} -]{2,30}\s(?:1[89]|20)\d\d,\s(?:[sS]|pp?)\.\s?\d/u.test(text);
 
 /** `Title, w: Kos A. (red.), Book, Scholar, Warszawa, s. 5–20`: editors, and what a book is printed with. */
 function hasEditors({ form, fields, creators }: Draft, hasColon: boolean): boolean {

@@ -14,6 +14,16 @@ export const ofVideo: EndForm = ({ text, rest, people, bracket }) =>
     people.every((one) => isGivenFirst(text, one))) ||
   null;
 
+/** Scopus: `Kos, A.S., Lis, B., The flood: a review (2020) The River, 395 (12), pp. 9–12`: the year stands between title and journal. */
+export const ofScopus: EndForm = ({ text, place, rest, people, bracket, stopped }) =>
+  (bracket !== null &&
+    people.length > 0 &&
+    stopped &&
+    bracket.open > place + 10 &&
+    /^,\s\p{Lu}/u.test(rest) &&
+    /^\s\p{Lu}[^,()]{2,90},\s\d{1,4}(?:\s?\(|,)/u.test(text.slice(bracket.close, bracket.close + 110))) ||
+  null;
+
 /** `KOWALSKI Jan, NOWAK Anna, Tytuł`: the capitals say that no more names follow; `CAMERON, J., 1989. Title` does not end so. */
 export const inCapitals: EndForm = ({ text, from, rest, people, stopped }) =>
   people.length &&

@@ -20,6 +20,7 @@ export const END_FORMS: readonly EndForm[] = [
   role.beforeKind,
   role.ofMaker,
   known.ofVideo,
+  known.ofScopus,
   title.behindColon,
   date.farAway,
   known.inCapitals,

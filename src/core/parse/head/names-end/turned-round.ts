@@ -13,7 +13,14 @@ export function isBeforeTitle({ text, place, people }: NamesEnd): boolean {
     return false;
   // "Orlando Figes, Peasant Russia, Civil War: …": two words with capitals are no surname, unless a given name follows.
   const [first] = people;
-  if (first && /^\p{Lu}\p{L}+\s\p{Lu}/u.test(first.lastName ?? "") && !hasGivenName(first)) return false;
+  // "M. Steven Kos, Rivers Derailed": one initial, and a second given name that no table has.
+  if (
+    first &&
+    /^\p{Lu}\p{L}+\s\p{Lu}/u.test(first.lastName ?? "") &&
+    !hasGivenName(first) &&
+    !/^\p{Lu}\.$/u.test(first.firstName ?? "")
+  )
+    return false;
   const last = text.slice(people.at(-2)?.spans[0]?.end, people.at(-1)?.spans[0]?.start);
   return people.length === 1 || JOINED.test(last) || people.every((one) => isGivenFirst(text, one));
 }

@@ -44,7 +44,7 @@ const ofBooks =
 const ofShow = /(?:episode|season|series|odcinek|выпуск|эпизод|vol|issue)$/iu;
 /** `…: resolution concerning Belarus. GB.349/INS/INF. Geneva`, `… abused. Index: EUR 53/5735/2022. Available at:`, `Doc. 15372.` */
 const symbol = rule(
-  /(?<=[\p{L}\d”"»’)](?:[.?!]|[.?!]”)\s)(?<!\s(?:[Rr]ep|[Rr]pt|No|no)\.\s)(?:(?:AI\s)?Index(?:\snumber)?:?\s(?<index>[A-Z]{3}\s\d{2}\/\d{2,5}\/(?:19|20)\d\d)|(?:U\.?N\.?\s)?Doc(?:ument)?s?\.?\s(?:no\.\s|No\.\s)?(?<doc>\d{3,6}(?:\/\d{1,4})?|[A-Z]{1,5}(?:\/[A-Z\d][\w.-]{0,11}){1,6})|(?<symbol>(?=[A-Z.-]{1,12}[\dA-Z.-]{0,8}\/)(?=[A-Z./-]{0,14}\d|[A-Z]{1,4}\.\d)[A-Z]{1,6}(?:[./-][A-Z\d][A-Za-z\d]{0,7}){2,7}))(?=\.\s|\.?\s?$|,\s)/dgu,
+  /(?<=[\p{L}\d”"»’)](?:[.?!]|[.?!]”)\s)(?<!\s(?:[Rr]ep|[Rr]pt|No|no)\.\s)(?:(?:AI\s)?Index(?:\snumber)?:?\s(?<index>[A-Z]{3}\s\d{2}\/\d{2,5}\/(?:19|20)\d\d)|(?:U\.?N\.?\s)?Doc(?:ument)?s?\.?\s(?:no\.\s|No\.\s)?(?<doc>\d{3,6}(?:\/\d{1,4})?|[A-Z]{1,5}(?:\/[A-Z\d][\w.-]{0,11}){1,6}(?<!\.))|(?<symbol>(?=[A-Z.-]{1,12}[\dA-Z.-]{0,8}\/)(?=[A-Z./-]{0,14}\d|[A-Z]{1,4}\.\d)[A-Z]{1,6}(?:[./-][A-Z\d][A-Za-z\d]{0,7}){2,7}))(?=\.\s|\.?\s?$|,\s)/dgu,
 );
 
 /** `Public statement EUR 49/4122/2021, 18 May 2021. London:`: what Amnesty International prints, with its day. */

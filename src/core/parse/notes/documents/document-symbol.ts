@@ -29,6 +29,8 @@ export const documentSymbolNotes = finder([symbolOfBody, symbol, reportOf], (tex
   }
   for (const match of symbol.all(text)) {
     const [start, end] = match.indices!.groups!["number"]!;
+    // "(UN Doc. A/HRC/39/64)": the bracket closes what opened before the symbol.
+    if (text[end - 1] === ")" && !text.slice(start, end).includes("(")) continue;
     notes.push({ start: match.index, end, kind: /\/RES\//.test(match[0]) ? "act" : "report", fields: [{ name: "number", value: text.slice(start, end), span: { start, end } }] });
   }
   for (const match of reportOf.all(text)) {

@@ -25,6 +25,10 @@ const coded = /^(?<series>\p{Lu}{2,6}(?:\s\p{Lu}[\p{L}-]+){1,4})\s(?<number>[A-Z
 /** `(Resolution 68/262)`, `(A/RES/68/262)`: what the United Nations resolve. */
 const resolution = /^(?:(?<genre>Resolution|Decision|Recommendation)s?\s(?:[Nn]o\.\s)?)?(?<number>\d{1,4}(?:\/\d{1,4})?(?:\s\([A-Z\d]{1,5}\))?|[AES](?:\/[A-Z\d-]{1,8})?\/(?:RES|DEC)\/[\dA-Z/-]{1,12})$/du; // prettier-ignore
 
+/** `(UN Doc. A/HRC/39/64)`, `(Doc. 15372)` */
+const symbol =
+  /^(?:(?:UN|U\.N\.)\s)?[Dd]oc(?:\.|ument)?\s(?:[Nn]o\.\s)?(?<number>\d{3,6}|[A-Z]{1,5}(?:\/[A-Z\d][\w.-]{0,11}){1,6})$/du;
+
 type Found = readonly (readonly [pattern: RegExp, fields: Partial<Record<string, FieldName>>])[];
 const PAPERS: Found = [
   [paper, { genre: "genre", number: "number" }],
@@ -40,8 +44,9 @@ export const reportBracketNotes = finder([bracket], (text) => {
     if (match.index < year.index + year[0].length) continue;
     const inner = match.groups!["inner"]!;
     const at = match.index + 1;
-    const act = resolution.exec(inner);
-    const fields = act && !/^\d{1,4}$/.test(inner) ? fieldsOf(act, at, { genre: "genre", number: "number" }) : partsOf(inner, at);
+    const document = symbol.exec(inner);
+    const act = document ? null : resolution.exec(inner);
+    const fields = document ? fieldsOf(document, at, { number: "number" }) : act && !/^\d{1,4}$/.test(inner) ? fieldsOf(act, at, { genre: "genre", number: "number" }) : partsOf(inner, at);
     if (!fields) continue;
     const what: NoteKind = act ? "act" : "report";
     notes.push({ start: match.index, end: match.index + match[0].length, kind: what, fields });

@@ -108,6 +108,12 @@ export const reportNotes = finder([series, yearBetween, ofBody, asSentence, behi
     if (isTitle(text.slice(0, s), counted) || (/^\p{L}+\s/u.test(counted) && counted !== counted.toUpperCase())) continue;
     // "(2020). Annual report 2019.": a year says what a report is about, not which of a series it is.
     if (/(?:annual|progress|activity|sustainability|monitoring|integrated|world|country) report$/i.test(match.groups!["genre"]!) && /^(?:19|20)\d\d$/.test(match.groups!["number"]!)) continue;
+    // "Rivers of Belarus. Policy Brief, 2019.": the only year of a reference, behind a comma, is no number.
+    const years = /^(?:19|20)\d\d$/.test(match.groups!["number"]!) && text[e] === "," && !/(?:19|20)\d\d/.test(text.slice(0, s) + text.slice(ne));
+    if (years) {
+      notes.push({ start: s, end: e, kind: "report", fields: [{ name: "genre", value: text.slice(s, e), span: { start: s, end: e } }] });
+      continue;
+    }
     notes.push({
       start: s,
       end: ne,

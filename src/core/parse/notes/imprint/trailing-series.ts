@@ -51,8 +51,10 @@ export function trailingSeries(text: string): RegExpExecArray | null {
 }
 
 const isSeries = ({ groups }: RegExpExecArray): boolean =>
-  (groups!["number"] !== undefined && !/journal|review|transactions|quarterly/i.test(groups!["name"]!)) ||
-  seriesWord.test(groups!["name"]!);
+  // "A Sourcebook. Institute of River Studies Press": a press prints.
+  !/\s(?:Press|Publishers|Verlag)$/.test(groups!["name"]!) &&
+  ((groups!["number"] !== undefined && !/journal|review|transactions|quarterly/i.test(groups!["name"]!)) ||
+    seriesWord.test(groups!["name"]!));
 
 /** `Kos, Anna. Title. Publisher, 2015.` */
 const isBook = (text: string): boolean => /^\p{Lu}[\p{L}’'-]+,\s[^“”"]{12,}$/u.test(text);

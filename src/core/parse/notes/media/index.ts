@@ -1,5 +1,6 @@
 export { carrierNotes } from "./carrier.ts";
 export { channelNotes } from "./channel.ts";
+export { filmWithDirector } from "./film-with-director.ts";
 export { languageNotes } from "./language.ts";
 export { mediumNotes } from "./medium.ts";
 export { ofDayNotes } from "./of-day.ts";

@@ -4,5 +4,6 @@ export { kindBehindSite } from "./kind-behind-site.ts";
 export { repositoryNotes } from "./repository.ts";
 export { siteNotes } from "./site.ts";
 export { scholarNumber } from "./scholar-number.ts";
+export { siteBeforeAccess } from "./site-before-access.ts";
 export { siteBetweenDashes } from "./site-between-dashes.ts";
 export { ssrnNotes } from "./ssrn.ts";
