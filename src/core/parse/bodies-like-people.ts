@@ -18,6 +18,8 @@ export function isCompany({ shape, creators: [one, ...others], end }: FoundNames
   const span = one?.spans[0];
   const name = text.slice(span?.start, span?.end);
   if (others.length || !span) return false;
+  // "Baltic Rivers Co., Ltd., “Title”"
+  if (/\sCo\.?$/.test(name) && /^\.?, (?:Ltd|Inc|LLC|GmbH)\b/.test(text.slice(end, end + 8))) return true;
   // "Koskin, S.A. (2014)", "Koskin S.A. Opyt // Vestnik": behind a comma, and in GOST, these letters are initials.
   const initials = shape === "surname, initials" || (shape === "surname initials" && / \/\/ /.test(text));
   if (LEGAL_FORM.test(name) && !(initials && /\sS\.A\.?$/.test(name))) return true;

@@ -9,8 +9,8 @@ const forms: [FieldName, RegExp][] = [
   ],
   ["ISSN", /\b[ep]?-?ISSN:?\s?(?<value>\d{4}-\d{3}[\dXХ])/dgu],
   ["arXiv", /\barXiv:\s?(?<value>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+\/\d{7})(?:\s\[[a-z.-]+\])?/dgiu],
-  ["PMID", /\bPMID:\s?(?<value>\d{4,9})/dgu],
-  ["PMCID", /\bPMCID:\s?(?<value>PMC\d{4,9})/dgu],
+  ["PMID", /\bPMID:?\s?(?<value>\d{4,9})/dgu],
+  ["PMCID", /\bPMC(?:ID:)?\s?(?<value>(?:PMC)?\d{4,9})/dgu],
   // eLIBRARY prints the number of a document behind all else: "– С. 41-46. – EDN XNMTFJ."
   ["EDN", /\bEDN:?\s?(?<value>[A-Z]{6})(?![\p{L}\d])/dgu],
   ["eLIBRARY", /\beLIBRARY\s?ID:?\s?(?<value>\d{5,10})/dgiu],
@@ -19,7 +19,7 @@ const forms: [FieldName, RegExp][] = [
   ["Handle", /\b(?:hdl:|hdl\.handle\.net\/)(?<value>\d[\w.]*\/[\w./-]+)/dgiu],
 ];
 
-const anyLabel = /ISBN|ISSN|arxiv|PMC?ID|hdl|EDN|eLIBRARY|УДК|ББК/i;
+const anyLabel = /ISBN|ISSN|arxiv|PMC|PMID|hdl|EDN|eLIBRARY|УДК|ББК/i;
 
 /** Takes ISBN, ISSN, arXiv, PubMed, eLIBRARY and Handle numbers. */
 export function takeIdentifiers(draft: Draft): void {
@@ -28,7 +28,9 @@ export function takeIdentifiers(draft: Draft): void {
     for (const match of draft.text.matchAll(expression)) {
       if (draft.isClaimed(match.index)) continue;
       const [start, end] = match.indices!.groups!["value"]!;
-      draft.set(name, { start, end }, 0.98, draft.text.slice(start, end));
+      const value = draft.text.slice(start, end);
+      // Wikis: "PMC 2667127"
+      draft.set(name, { start, end }, 0.98, name === "PMCID" && /^\d/.test(value) ? `PMC${value}` : value);
       draft.claim({ start: match.index, end: match.index + match[0].length });
     }
   }

@@ -8,6 +8,7 @@ import {
   settleDates,
   settlePublisher,
   splitNames,
+  splitSites,
   titleInCollection,
 } from "./settle/index.ts";
 import type { ItemType, ReferenceRecord } from "./types.ts";
@@ -18,6 +19,7 @@ export function recordOf(draft: Draft, entry: Entry, previous: readonly Referenc
   chooseDate(draft);
   settleContainer(draft);
   splitNames(draft);
+  splitSites(draft);
   settlePublisher(draft);
   repeatCreators(draft, entry, previous);
   titleInCollection(draft);

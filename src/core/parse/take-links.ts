@@ -28,6 +28,9 @@ function withBrackets(text: string, { start, end }: Span): Span {
     : { start, end };
 }
 
+/** French sites and EUR-Lex: `DOI : https://doi.org/…`, `ELI: http://data.europa.eu/…` */
+const LABEL = /(?<=[\s;(])(?:(?:DOI|URL|Lien)\s:\s?|ELI:\s)$/;
+
 const archive = /^https?:\/\/(?:web\.archive\.org|archive\.(?:ph|is|today|fo|md|li|vn))\//i;
 
 function takeLinks(draft: Draft, entry: Entry): void {
@@ -47,6 +50,8 @@ function takeLinks(draft: Draft, entry: Entry): void {
     if (text[link.start - 1] === "<") draft.claim({ start: link.start - 1, end: link.start });
     if (text[link.end] === ">") draft.claim({ start: link.end, end: link.end + 1 });
     draft.claim(withBrackets(text, link));
+    const label = LABEL.exec(text.slice(Math.max(0, link.start - 12), link.start));
+    if (label) draft.claim({ start: link.start - label[0].length, end: link.start });
     const name =
       link.kind === "doi"
         ? "DOI"

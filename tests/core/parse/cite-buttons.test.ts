@@ -13,6 +13,19 @@ const journals: Row[] = [
   ["Yaryna Vale, Olena Lund, Media ownership by the river, Journal of Eurasian Studies, Volume 7, Issue 2, July 2016, Pages 125-136, https://doi.org/10.1016/j.euras.2016.00.002", { people: "Vale, Yaryna; Lund, Olena", volume: "7", page: "125-136" }],
   ["Jane Doubek, Oil prices and debt, Energy Economics, Volume 80, 2019, Pages 101-115, ISSN 0140-9883, https://doi.org/10.1016/j.eneco.2018.00.001.", { volume: "80", page: "101-115", ISSN: "0140-9883" }],
   ["To cite this article: Anna Kos (2014) Rivers and identity: survival of a language, Journal of Water Studies, 35:1, 43-58, DOI: 10.1080/01434632.2013.000001", { people: "Kos, Anna", title: "Rivers and identity: survival of a language", volume: "35", page: "43-58" }],
+  ["Darek R. Vale, Rivers of change: The Polesian case, Northern and Post-Soviet Studies, Volume 39, Issue 3, 2006, Pages 351-364, ISSN 0967-0000, https://doi.org/10.1016/j.nposs.2006.00.004.", { people: "Vale, Darek R.", title: "Rivers of change: The Polesian case", "container-title": "Northern and Post-Soviet Studies", volume: "39", "collection-title": null }],
+  ["Yvo E. Brack, Odo Palm, Johan K. Walde and Mara Lund, Pay by the river, and what it buys?, Journal of Water Finance, Volume 12, Issue 3, 2006, Pages 403-423.", { people: "Brack, Yvo E.; Palm, Odo; Walde, Johan K.; Lund, Mara", title: "Pay by the river, and what it buys?", "container-title": "Journal of Water Finance" }],
+  ["Mirja Stone, Water around the Black Sea, Rivers, Conservation and Recycling, Volume 12, 2019, Pages 1-12.", { title: "Water around the Black Sea", "container-title": "Rivers, Conservation and Recycling" }],
+  ["Xiwen Zhou, Meili Lu & Tomas van Dam (2020): Volatile rivers of trade, Northern Analysts Journal, DOI: 10.1080/0015198X.2020.0000003", { people: "Zhou, Xiwen; Lu, Meili; van Dam, Tomas", "container-title": "Northern Analysts Journal", issued: "2020" }],
+  ["Xime Gutie-Vasco, Christian Benz, Tania Samar; Languages through the looking glass. Computational River Studies 2023; 49 (4): 943–1001. doi: https://doi.org/10.1162/coli_a_00000", { people: "Gutie-Vasco, Xime; Benz, Christian; Samar, Tania", volume: "49" }],
+  ["Kos, A. (2014) ‘Rivers of memory’, Nationalities Papers. Cambridge University Press, 42(5), pp. 790–808. doi: 10.1080/00905992.2014.000000.", { "container-title": "Nationalities Papers", publisher: "Cambridge University Press" }],
+  ["Linde, P. (2020). Two rivers: myths and realities. In: Vale, A., Kos, M. (eds) Security on the Water. New Water Challenges. Palgrave Macmillan, Cham. https://doi.org/10.1007/978-3-030-00000-5_6", { "container-title": "Security on the Water", "collection-title": "New Water Challenges", publisher: "Palgrave Macmillan" }],
+  ["Lind, T. (2015). \"The Wells in the Conflict\". In Wells in the Northern Crisis. Leiden, The Netherlands: Brill. https://doi.org/10.1163/9789004200000_003", { type: "bookSection", "container-title": "Wells in the Northern Crisis" }],
+  ["Marie Dupond, « Les fleuves de l’Est », Revue des rivières [En ligne], 53/4 | 2012, mis en ligne le 12 juin 2015, consulté le 03 mars 2021. URL : http://journals.openedition.org/rr/2700 ; DOI : https://doi.org/10.4000/rr.2700", { "container-title": "Revue des rivières", volume: "53", issue: "4", issued: "2012", DOI: "10.4000/rr.2700" }],
+  ["Dupond Loïc, Blanc Yanis, « Les fleuves de l’Est », Revue des rivières, 2010/2 (N° 41), p. 5-28. DOI : 10.3917/rr.041.0005. URL : https://www.cairn.info/revue-des-rivieres-2010-2-page-5.htm", { people: "Dupond, Loïc; Blanc, Yanis", volume: "41", issue: "2", page: "5-28", issued: "2010" }],
+  ["Dupond Loïc. Les fleuves de l’Est. In: Cahiers de la rivière, vol. 30, n°1-2, 1989. pp. 5-28. DOI : https://doi.org/10.3406/cr.1989.2170 www.persee.fr/doc/cr_0008-0160_1989_num_30_1_2170", { people: "Dupond, Loïc", volume: "30", issue: "1-2" }],
+  ["Петрова Анна Ивановна, Сидорин Пётр Кузьмич Реки и города Полесья // Вестник воды. 2018. №3. URL: https://cyberleninka.ru/article/n/reki-i-goroda-polesya (дата обращения: 05.03.2021).", { people: "Петрова, Анна Ивановна; Сидорин, Пётр Кузьмич", title: "Реки и города Полесья" }],
+  ["Mara Lund, Rivers and media, Journal of Water Studies, Volume 7, Issue 2, July 2016, Pages 125-136, https://doi.org/10.1016/j.jws.2016.00.002. (https://www.sciencedirect.com/science/article/pii/S1879300000000021) Keywords: Rivers; Media", { page: "125-136", note: "Keywords: Rivers; Media", publisher: null }],
   ["Brown, T., Li, H. Y., Green, C. D., The Open Archive Team, Parker, J. P., & Adler, E. L. (2013). Tracing words in newspapers. Science, 340(6120), 211–217.", { people: "Brown, T.; Li, H. Y.; Green, C. D.; The Open Archive Team; Parker, J. P.; Adler, E. L.", volume: "340" }],
 ]; // prettier-ignore
 
@@ -23,10 +36,32 @@ const papers: Row[] = [
   ['Anna Petrova & Peter Lang, 2019. "Autocrats," Journal of Economic Perspectives, Economic Association, vol. 33(4), pages 100-127, Fall.', { publisher: "Economic Association", page: "100-127", issued: "2019" }],
   ["Keller, Anton and Brandt, Maria, The Price of Growth: Evidence from Towns (March 2005). CESifo Working Paper No. 1422; IZA Discussion Paper No. 1560, Available at SSRN: https://ssrn.com/abstract=701022 or http://dx.doi.org/10.2139/ssrn.701022", { people: "Keller, Anton; Brandt, Maria", title: "The Price of Growth: Evidence from Towns", issued: "2005-03", source: "SSRN", DOI: "10.2139/ssrn.701022" }],
   ["Stone, Julia, The Price of Silence: Whistleblowers in Finance (July 12, 2014). Available at SSRN: https://ssrn.com/abstract=2465301", { people: "Stone, Julia", issued: "2014-07-12", source: "SSRN" }],
+  ["Hellmund, Joel S. and Freitas de Araujo-Lima, Paulo and Jonas, Gerd, Seize the River, Seize the Day: Power, and Influence (September 2000). World Bank Policy Research Working Paper No. 2444, Available at SSRN: https://ssrn.com/abstract=240555", { people: "Hellmund, Joel S.; Freitas de Araujo-Lima, Paulo; Jonas, Gerd", title: "Seize the River, Seize the Day: Power, and Influence", issued: "2000-09" }],
+  ["Meunier, Attilio, Managing Rivers (April 1, 2010). Available at SSRN: http://ssrn.com/abstract=1358533", { people: "Meunier, Attilio", title: "Managing Rivers", issued: "2010-04-01" }],
+  ["Briske, D. K., Castel, R. V., & Deng, J. (2025). \"Rivers by voice.\" Available at SSRN: https://ssrn.com/abstract=6430000", { people: "Briske, D. K.; Castel, R. V.; Deng, J.", source: "SSRN" }],
+  ["Sergei M. Gurov and Daniel Tressel, \"How Rivers Survive,\" NBER Working Paper 21000 (2015), https://doi.org/10.3386/w21000.", { number: "21000", issued: "2015" }],
+  ["Sergei M. Gurov and Daniel Tressel, \"How Rivers Survive,\" NBER Working Papers 21000, National Bureau of Economic Research, Inc.", { number: "21000", publisher: "National Bureau of Economic Research, Inc" }],
+  ["“World Bank. 2018. Rivers Diagnostic : Towards Clean Water. © World Bank, Washington, DC. http://hdl.handle.net/10986/20000 License: CC BY 3.0 IGO.”", { people: "World Bank", title: "Rivers Diagnostic : Towards Clean Water", publisher: "World Bank", "publisher-place": "Washington, DC", issued: "2018" }],
+  ["World Bank Group. 2020. Minsk Economic Update, Spring 2020 : Rough Waters. World Bank, Minsk. © World Bank. https://openknowledge.worldbank.org/handle/10986/30000 License: CC BY 3.0 IGO.", { publisher: "World Bank", "publisher-place": "Minsk" }],
+  ["OECD (2021), Water Policies in the East, OECD Studies on Water, OECD Publishing, Paris, https://doi.org/10.1787/aaaa-en.", { title: "Water Policies in the East", "collection-title": "OECD Studies on Water", publisher: "OECD Publishing" }],
+  ["Lund, F. and L. Berg (2023), “A portrait of rivers”, OECD Science, Technology and Industry Working Papers, No. 2023/02, OECD Publishing, Paris, https://doi.org/10.1787/0fb79000-en.", { genre: "OECD Science, Technology and Industry Working Papers", number: "2023/02", publisher: "OECD Publishing", "container-title": null }],
+  ["OECD et al. (2020), Rivers and Towns: Partner Countries 2020, OECD Publishing, Paris, https://doi.org/10.1787/8b45000-en.", { people: "OECD" }],
   ["Karol, Ales, Markets and States: Capture and Influence (September 2000). World Bank Policy Research Working Paper No. 2444, Available at SSRN: https://ssrn.com/abstract=240555", { people: "Karol, Ales", title: "Markets and States: Capture and Influence", issued: "2000-09", source: "SSRN" }],
 ]; // prettier-ignore
 
+const acts: Row[] = [
+  ["Council Regulation (EU) 2021/1000 of 24 June 2021 amending Regulation (EC) No 700/2006 concerning rivers, OJ L 224I, 24.6.2021, p. 1–11 (BG, ES, CS), ELI: http://data.europa.eu/eli/reg/2021/1000/oj", { title: "Council Regulation (EU) 2021/1000 of 24 June 2021 amending Regulation (EC) No 700/2006 concerning rivers", page: "1–11", "container-title": "OJ L 224I", "publisher-place": null }],
+  ["Commission Implementing Regulation (EU) 2020/1300 of 2 October 2020 implementing Article 8a(1), OJ L 319I, 2.10.2020, p. 1–6, CELEX: 32020R1300.", { title: "Commission Implementing Regulation (EU) 2020/1300 of 2 October 2020 implementing Article 8a(1)", issue: null, note: "CELEX: 32020R1300" }],
+  ["UN Human Rights Council, Report of the Special Rapporteur on rivers, 4 May 2021, A/HRC/47/00, available at: https://www.refworld.org/docid/60f6e1a00.html [accessed 12 June 2021]", { people: "UN Human Rights Council", title: "Report of the Special Rapporteur on rivers", number: "A/HRC/47/00" }],
+]; // prettier-ignore
+
 const pages: Row[] = [
+  ["Kosan, Mario. “Parking by the River.” The Guardian, Guardian News and Media, 31 Mar. 2020, www.theguardian.com/us-news/2020/mar/30/parking.", { "container-title": "The Guardian", publisher: "Guardian News and Media" }],
+  ["Ganter, Akil. “Water Pegging.” Riverpedia, Riverpedia, www.riverpedia.com/terms/p/pegging.asp. Accessed 5 May 2021.", { "container-title": "Riverpedia", publisher: "Riverpedia" }],
+  ["Frank, Sheera, and Kate Kong. ‘River’s Rise Is Unprecedented’. The New York Times, 2 Dec. 2022. NYTimes.com, https://www.nytimes.com/2022/12/02/technology/river.html", { "container-title": "The New York Times", issued: "2022-12-02", source: "NYTimes.com" }],
+  ["Rivers of memory | Water Institute of Minsk. https://water.by/abc. Accessed 5 May 2021.", { title: "Rivers of memory", "container-title": "Water Institute of Minsk" }],
+  ["Rivers of memory - BBC News, https://www.bbc.com/news/world-53000000 (accessed May 5, 2021)", { title: "Rivers of memory", "container-title": "BBC News" }],
+  ["Baltic Rivers Co., Ltd., \"Annual report 2020\", 2021, https://baltic-rivers.com/report.pdf", { people: "Baltic Rivers Co., Ltd.", title: "Annual report 2020" }],
   ['"Water Management for Small Towns" - Aquanova - https://www.aquanova.com/services/water-management [dostęp: 12.03.2022]', { title: "Water Management for Small Towns", "container-title": "Aquanova", accessed: "2022-03-12" }],
   ['"Glass in the Kitchen" | Green Planet Blog | https://www.greenplanet.org/blog/glass', { title: "Glass in the Kitchen", "container-title": "Green Planet Blog" }],
 ]; // prettier-ignore
@@ -34,6 +69,7 @@ const pages: Row[] = [
 describe.each([
   ["journals", journals],
   ["working papers", papers],
+  ["acts and documents", acts],
   ["pages", pages],
 ])("%s", (_, rows) => {
   test.each(rows)("%s", (text, right) => {

@@ -12,7 +12,7 @@ export function readContainer(draft: Draft, from: number, to: number, bareIsPubl
   const span = trimmed(text, { start: from, end: to });
   dayFirst(draft, span);
   if (span.end <= span.start) return;
-  const inMark = /^(?:in|w|в|у):\s|^In\s(?=\p{Lu})/u.exec(text.slice(span.start, span.start + 5));
+  const inMark = /^(?:[Ii]n|w|в|у):\s|^In\s(?=\p{Lu})/u.exec(text.slice(span.start, span.start + 5));
   if (inMark) {
     draft.claim({ start: span.start, end: span.start + inMark[0].length });
     return readBookPart(draft, span.start + inMark[0].length, to);
@@ -112,7 +112,13 @@ export function readContainer(draft: Draft, from: number, to: number, bareIsPubl
       draft.set("publisher", { start: comma + 2, end }, 0.85);
       rest.end = comma;
     }
-    if (rest.end > rest.start) draft.set("container-title", rest, 0.9);
+    // "“Title,” [Working Papers, No. 176,] OECD Publishing, Paris": a paper with its number is in no container.
+    const prints =
+      end < span.end &&
+      !draft.fields.publisher &&
+      draft.isKind("report") &&
+      isPublisher(text.slice(rest.start, rest.end));
+    if (rest.end > rest.start) draft.set(prints ? "publisher" : "container-title", rest, 0.9);
     return;
   }
   if (!bareIsPublisher || isOutlet(draft.outlets, value)) return void draft.set("container-title", span, 0.9);

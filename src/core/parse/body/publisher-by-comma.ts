@@ -72,7 +72,9 @@ function dayOfTitle(draft: Draft, from: number, to: number): number {
 function journalByComma(draft: Draft, span: Span): number | null {
   const { text, fields } = draft;
   const comma = text.lastIndexOf(", ", span.end - 1);
-  if (comma <= span.start || !(fields.volume && fields.page) || fields["container-title"]) return null;
+  // Taylor & Francis, ahead of print: "Anna Kos (2016): Rivers and borders of water, Molecular Physics, DOI: 10.1080/…"
+  const ahead = fields.DOI && !fields.volume && !fields.page && /^,\sDOI:?\s/.test(text.slice(span.end)) && /^(?:\p{Lu}[\p{L}&-]*|of|and|the|in|for|&)(?:\s(?:\p{Lu}[\p{L}&-]*|of|and|the|in|for|&)){1,6}$/u.test(text.slice(comma + 2, span.end));
+  if (comma <= span.start || !(ahead || (fields.volume && fields.page)) || fields["container-title"]) return null;
   const last = text.slice(comma + 2, span.end);
   if (!/^\p{Lu}/u.test(last) || last.split(" ").length > 7 || /[„“”"«»]/.test(last) || sentenceEnds(text, span.start, span.end).length) return null;
   draft.set("container-title", { start: comma + 2, end: span.end }, 0.85);

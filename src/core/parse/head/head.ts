@@ -2,7 +2,16 @@ import { arePeople } from "../are-people.ts";
 import { isCompany, isProduct, isTelegramChannel } from "../bodies-like-people.ts";
 import { bodyScore } from "../body-author.ts";
 import { withoutStop, type Draft } from "../draft.ts";
-import { isGivenName, partedInTwo, readNames, type FoundNames, type NameShape } from "../names/index.ts";
+import {
+  isGivenName,
+  partedInTwo,
+  readInFull,
+  readJoined,
+  readNames,
+  turnedBySite,
+  type FoundNames,
+  type NameShape,
+} from "../names/index.ts";
 import { hostType, isOutlet } from "../outlets.ts";
 import { firstBracketedDate, takeBracket, type BracketedDate } from "./bracketed-date.ts";
 import { plainYear } from "./plain-year.ts";
@@ -51,10 +60,12 @@ export function readHead(draft: Draft, from: number): Head {
   const endsAt = draft.hasDatedImprint() ? isBeforeTitle : namesEnd;
   const all = outletFirst
     ? null
-    : readNames(text, from, shapes, "author", (place, people) =>
+    : (readJoined(text, from, isOfSsrn(draft) ? 1 : undefined) ??
+      readInFull(text, from) ??
+      readNames(text, from, shapes, "author", (place, people) =>
         endsAt({ text, from, place, people, bracket }),
-      );
-  const found = all && partedInTwo(withoutTitle(all, text), text);
+      ));
+  const found = all && turnedBySite(partedInTwo(withoutTitle(all, text), text), text);
   const names =
     found &&
     !isParty(draft, bracket, from) &&
@@ -62,6 +73,8 @@ export function readHead(draft: Draft, from: number): Head {
     !isTelegramChannel(found, draft) &&
     !isCompany(found, draft) &&
     !isProduct(found, draft) &&
+    // "About Rivers (ang.). River Institute. [dostęp 2012-04-24]": all of it is the title.
+    !(draft.titleEnd !== null && found.end >= draft.titleEnd && !draft.notes[0]?.fields) &&
     !isEntry(text, found, bracket) &&
     // "Rzeki Polesia (2021), reż. A. Kos [film]": who made it stands behind the year, and nothing else that could be the title.
     !(bracket && found.shape === "given surname" && isFilm(draft, bracket)) &&
@@ -93,7 +106,10 @@ export function readHead(draft: Draft, from: number): Head {
         /^[.,]\s[“"]/.test(text.slice(body, body + 3))
           ? 0.95
           : 0.8;
-      for (const span of bodiesIn(text, from, body))
+      // "OECD et al. (2020)"
+      const others = / et al\.?$/.exec(text.slice(from, body))?.[0].length ?? 0;
+      if (others) draft.moreCreators = true;
+      for (const span of bodiesIn(text, from, body - others))
         draft.creators.push({
           creatorType: "author",
           name: nameOf(text.slice(span.start, span.end)),
@@ -124,6 +140,10 @@ export function readHead(draft: Draft, from: number): Head {
   }
   return { end: names || draft.creators.length ? end + gap : end, yearAfterNames: false, mark: "" };
 }
+
+/** SSRN prints each name turned round, a lone one, too: `Kos, Anna, Red Rivers (May 1, 2020). Available at SSRN:` */
+const isOfSsrn = ({ notes }: Draft): boolean =>
+  notes.some(({ fields }) => fields?.some(({ name, value }) => name === "source" && value === "SSRN"));
 
 /** `A.K. v River Department (2021) Administrative case No. 12`: a party, no author. */
 const isParty = (draft: Draft, bracket: BracketedDate | null, from: number): boolean =>

@@ -41,6 +41,8 @@ export const partType: TypeRule = ({ draft, fields, container, url, byHost, byOu
   // "// Полн. собр. соч. – М. : Политиздат, 1969. – Т. 25. – С. 255–320": the works of one author have volumes, but are no journal.
   if (container && fields.page && !fields.issue && collectedWorks.test(container)) return say("bookSection", 0.9);
   if (container && (edited || (isCollection && !fields.issue && fields.page)) && (!fields.issue || isCollection || isNumberedBook(draft)) && !encyclopedia.test(container)) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.95);
+  // "https://doi.org/10.1787/9789264200000-5-en", "10.1163/9789004200000_003": behind the ISBN of the book its part is numbered.
+  if (container && !located && !fullDate && /\/97[89]\d{10}[-_.]/.test(fields.DOI?.value ?? "")) return say("bookSection", 0.9);
   if (container && !located && dictionary.test(container)) return say("dictionaryEntry", 0.9);
   if (container && !fields.issue && encyclopedia.test(container) && !conference.test(container)) return say("encyclopediaArticle", 0.9);
   if (byOutlet === "encyclopediaArticle" || (byHost === "encyclopediaArticle" && !located)) return say("encyclopediaArticle", 0.9);

@@ -2,7 +2,7 @@ import { arePeople } from "../are-people.ts";
 import { isTelegramChannel } from "../bodies-like-people.ts";
 import { EDITOR_MARKS } from "../data/editor-words.ts";
 import { type Draft, withoutStop } from "../draft.ts";
-import { type NameShape, partedInTwo, readNames } from "../names/index.ts";
+import { type NameShape, partedInTwo, readNames, turnedBySite } from "../names/index.ts";
 import { anyOf } from "../../any-of.ts";
 import type { CreatorType } from "../types.ts";
 
@@ -34,7 +34,7 @@ export function labelledNames(draft: Draft, from: number, to: number, creatorTyp
   if (text[end] === "." && /(?:^|[\s.-])\p{Lu}\p{Ll}?$/u.test(text.slice(start, end))) end++;
   const stop = (place: number) => /^[.,:;\s]*$/.test(text.slice(place, end)) && place <= end;
   const read = readNames(text, start, shapes, type, stop);
-  const people = read && partedInTwo(read, text);
+  const people = read && turnedBySite(partedInTwo(read, text), text);
   const found =
     people && !isTelegramChannel(people, draft) && arePeople(people, text, draft.outlets) ? people : null;
   draft.claim({ start: from, end: to });

@@ -16,9 +16,9 @@ export const footnoteNumber = finder([footnote], (text) =>
   footnote.all(text).map((match) => ({ start: 0, end: match[0].length })),
 );
 
-/** What a journal prints above its own reference: `To cite this article: Anna Kos (2014) Title`. */
+/** What journals and think tanks print above their own reference: `To cite this article: Anna Kos (2014) Title`, `Suggested citation: …`. */
 const invitation = rule(
-  /^(?:(?:To|How to) cite|Cite|Please cite)(?: this (?:article|chapter|paper|book|item))?(?: as)?:\s(?=\S)/giu,
+  /^(?:(?:(?:To|How to) cite|Cite|Please cite)(?: this (?:article|chapter|paper|book|item|publication|report|work))?(?: as)?|(?:(?:Suggested|Recommended|Preferred|Required) )?Citation|(?:(?:Ссылка|Образец) )?для цитирования|(?:Как )?цитировать|Для цитування|Для цытавання|Pour citer(?: (?:cet|ce) \p{L}{4,12})?|Référence électronique|Zitier(?:vorschlag|weise|hinweis)|(?:Sugerowane )?cytowanie|Jak cytować)\s?:\s(?=\S)/giu,
 );
 
 export const citeThis = finder([invitation], (text) =>

@@ -4,6 +4,9 @@ import type { Note } from "./types.ts";
 const behindTitle =
   /^[.,]\s(?!Disponible|Consultable|Dostupn|Available|Accessed|Retrieved|Dost[ęu]p|In:?\s|W:\s|URL|Режим|Рэжым|Rezhim|Дата|Data\s|DOI|Vol|In\s|Pp?\.)(?:\p{Ll}{0,4}\p{Lu}\p{L}|\d{1,3}(?:st|nd|rd|th)\s\p{L}|(?:ibidem|transcript|edition)(?=[\s.]|$))/u;
 
+/** Wikis: `Title (pol.). Site. [dostęp 2021-05-03]`, `Название (неопр.). Сайт. Дата обращения:` */
+const isLanguage = /^\(\p{Ll}{2,8}\.\)$/u;
+
 /** Whether the title ends where a note is cut out. */
 export const endsTitle = (text: string, notes: readonly Note[], note: Note): boolean =>
   isBehindTitle(text, notes, note) || isStandard(text, note);
@@ -16,7 +19,8 @@ function isBehindTitle(text: string, notes: readonly Note[], note: Note): boolea
   // "Title. Subtitle (Prace OSW, nr 64). Publisher"
   const series =
     text[start] === "(" && text[end] === "." && fields?.some(({ name }) => name === "collection-title");
-  if (text[start] !== "[" && !series && !isOfBook(text, note)) return false;
+  if (text[start] !== "[" && !series && !isOfBook(text, note) && !isLanguage.test(text.slice(start, end)))
+    return false;
   let last = end;
   for (const other of notes)
     if (other.start >= last && other.start <= last + 1 && /[([]/.test(text[other.start]!)) last = other.end;

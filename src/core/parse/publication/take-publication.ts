@@ -99,8 +99,10 @@ function afterSentence({ text, fields, creators, titleSign }: Draft, { start, en
   const value = text.slice(start, end);
   // Springer: "Lis, B.: Title. Stylos, Kyiv (2015)"
   const bracketed = /^\s\((?:1[89]|20)\d\d[a-z]?\)(?:\.?\s?$|\.\s(?:https?:|doi))/i.test(text.slice(to, to + 20));
+  // German: "Anna Berg (Hrsg.): Flüsse. Transit & Söhne, Göttingen 2001, S. 12": a colon behind the names, and nothing between place and year.
+  const german = /^\s(?:1[89]|20)\d\d(?:[.,]|\s?$)/.test(text.slice(to)) && /^(?:\s\((?:Hrsg|Hgg?)\.?\))?:\s/.test(text.slice(creators.at(-1)?.spans.at(-1)?.end));
   return (
-    (bracketed || (titleSign === "year" && /^[\s.]*$/.test(text.slice(to)))) && creators.length > 0 && !fields.URL && !fields.volume && !fields.page && cut > 0 &&
+    (bracketed || german || (titleSign === "year" && /^[\s.]*$/.test(text.slice(to)))) && creators.length > 0 && !fields.URL && !fields.volume && (german || !fields.page) && cut > 0 &&
     /[.?!]$/.test(text.slice(0, cut + 1)) && /^\p{Lu}[\p{L}’'-]*(?: (?:i |& |and )?\p{Lu}[\p{L}’'-]*){0,2}$/u.test(value)
   );
 } // prettier-ignore

@@ -51,7 +51,7 @@ function yearOfAct({ text, fields: { title }, dates, creators }: Draft): void {
 function yearBeforeContainer({ text, fields, dates }: Draft): void {
   const container = fields["container-title"];
   const span = container?.spans[0];
-  const year = /^((?:1[89]|20)\d\d)\.\s(?=\p{Lu}|\p{Ll}\p{Lu})/u.exec(container?.value ?? "");
+  const year = /^((?:1[89]|20)\d\d)[.,]\s(?=\p{Lu}|\p{Ll}\p{Lu})/u.exec(container?.value ?? "");
   if (!container || !span || !year || container.spans.length > 1 || !text.startsWith(year[0], span.start))
     return;
   dates.push({

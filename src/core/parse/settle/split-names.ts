@@ -1,9 +1,8 @@
-import type { Span } from "../../evidence.ts";
 import { findDates } from "../dates/index.ts";
 import type { Draft } from "../draft.ts";
 import { isOutlet, isPeriodical, outletType } from "../outlets.ts";
 import { isPlace } from "../places.ts";
-import type { Field, FieldName } from "../types.ts";
+import { placeOf, split } from "./split.ts";
 
 /** Where the name of a container or a title carries other fields at its end, they are put into their own. */
 export function splitNames(draft: Draft): void {
@@ -12,20 +11,6 @@ export function splitNames(draft: Draft): void {
   meetingOfProceedings(draft);
   publisherOfCollection(draft);
   siteBehindTitle(draft);
-}
-
-/** Takes the end of a field off it, as another field where that is still free. */
-function split({ text, fields }: Draft, name: FieldName, end: number, other: FieldName, value: Span): void {
-  const field = fields[name]!;
-  const start = field.spans[0]!.start;
-  fields[other] ??= { value: text.slice(value.start, value.end), spans: [value], confidence: 0.9 };
-  fields[name] = { ...field, value: text.slice(start, end), spans: [{ start, end }] };
-}
-
-/** The one place that a field was read from, unless its value was put together. */
-function placeOf(text: string, field: Field | undefined): Span | null {
-  const [span, ...others] = field?.spans ?? [];
-  return span && !others.length && text.slice(span.start, span.end) === field!.value ? span : null;
 }
 
 /** `In History of Ukraine-Rus’, vol. 8, edited by …` */

@@ -3,9 +3,9 @@ import type { Draft } from "../draft.ts";
 import type { locatorAtEnd } from "../locators/index.ts";
 import { isPlace } from "../places.ts";
 
-/** What stands before the number of an act of the Union, or before its second half. */
+/** What stands before the number of an act of the Union, or before its second half; before that of one of its articles: `implementing Article 8a(1)`. */
 export const numberOfAct =
-  /(?:\((?:EU|EC|EEC|UE|WE|EWG|WPZiB|CFSP|Euratom|ЕС|ЄС|EG)\)|\s(?:Decision|Directive|decyzj\p{L}|dyrektyw\p{L}))\s(?:(?:No\.?|[Nn]r\.?|№)\s?)?(?:\d{1,4}\/)?$/u;
+  /(?:\((?:EU|EC|EEC|UE|WE|EWG|WPZiB|CFSP|Euratom|ЕС|ЄС|EG)\)|\s(?:Decision|Directive|decyzj\p{L}|dyrektyw\p{L}))\s(?:(?:No\.?|[Nn]r\.?|№)\s?)?(?:\d{1,4}\/)?$|\b(?:Article|Art\.|Artikel|art\.)\s(?:\d{1,3}[a-z]?)?$/u;
 
 /** `Asylum applicants by citizenship, 2010–2021` names years, not pages, where neither a volume nor a word for pages stands before them. */
 export function areYears({ start, values: [only, ...others] }: NonNullable<ReturnType<typeof locatorAtEnd>>, text: string): boolean {

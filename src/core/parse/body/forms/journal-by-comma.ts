@@ -6,20 +6,28 @@ import type { BodyForm } from "./form.ts";
 /** Volume, issue, year and pages as nothing but a journal has them: ` 29 (3) (2021) 249–271` */
 const located = /^\s?\d{1,4}(?:\s?\([^()]{1,12}\))?\s\((?:1[89]|20)\d\d[a-z]?\)\s[A-Za-z]?\d/;
 
+/** ScienceDirect and Oxford Academic: `, Communist and Post-Communist Studies, Volume 39, Issue 3, 2006, Pages 351-364` */
+const locatedInWords = /^,?\sVolume\s\d{1,4},\s/;
+/** `Resources, Conservation and Recycling`: the name goes on with what it counts up. */
+const counted = /, \p{Lu}\p{L}+$/u;
+
 /** Elsevier: `A. Kos, Title of the article, Energy Policy 29 (3) (2021) 249–271`: nothing but a comma parts title and journal. */
 export const journalByComma: BodyForm = {
   name: "journal by comma",
-  when: ({ draft, head }) => !head.yearAfterNames && draft.fields.volume !== undefined && draft.fields.page !== undefined && !draft.fields["container-title"],
+  when: ({ draft, head }) => !head.yearAfterNames && draft.fields.volume !== undefined && !draft.fields["container-title"],
   read({ draft, start, to }) {
     const { text, outlets } = draft;
-    if (!located.test(text.slice(to)) && !located.test(text.slice(to + 1))) return false;
+    const inWords = locatedInWords.test(text.slice(to, to + 16));
+    if (!inWords && (draft.fields.page === undefined || (!located.test(text.slice(to)) && !located.test(text.slice(to + 1))))) return false;
     const last = text.lastIndexOf(", ", to - 1);
     // "Religion, State and Society": a known name may have commas.
     const wider = text.lastIndexOf(", ", last - 1);
-    const comma = wider > start && isOutlet(outlets, text.slice(wider + 2, to).trim()) ? wider : last;
+    const isWider = isOutlet(outlets, text.slice(wider + 2, to).trim()) && !inWords;
+    const isCounted = counted.test(text.slice(start, last)) && /\s(?:and|&)\s/.test(text.slice(last, to));
+    const comma = wider > start && (isWider || isCounted) ? wider : last;
     const name = text.slice(comma + 2, to);
     if (comma < start + 3 || !/^\p{Lu}/u.test(name) || name.split(" ").length > 12 || /[“”„"«»]/.test(text.slice(start, to))) return false;
-    if (sentenceEnds(text, start, comma).length > 0) return false;
+    if (!inWords && sentenceEnds(text, start, comma).length > 0) return false;
     setTitle(draft, start, comma, 0.9);
     draft.set("container-title", { start: comma + 2, end: to }, 0.9);
     draft.form = "marked";

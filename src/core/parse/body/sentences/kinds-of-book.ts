@@ -38,6 +38,10 @@ export const isSpringerBook = ({ text, fields: { publisher, "publisher-place": p
   creators.length > 0 && publisher !== undefined && place !== undefined && /\.:\s$/.test(text.slice(0, start)) &&
   /^\s\((?:1[89]|20)\d\d/.test(text.slice(place.spans.at(-1)!.end)); // prettier-ignore
 
+/** German: "Anna Berg, Peter Kurz (Hrsg.): Flüsse des Ostens. Böhlau, Köln 2003": names and a colon before the title, and no mark before the year. */
+export const isGermanBook = ({ text, creators, fields: { publisher, "publisher-place": place } }: Draft, start: number): boolean =>
+  publisher !== undefined && place !== undefined && /^(?:\s\((?:Hrsg|Hgg?)\.?\))?:\s$/.test(text.slice(creators.at(-1)?.spans.at(-1)?.end, start)) && /^\s(?:1[89]|20)\d\d/.test(text.slice(place.spans.at(-1)!.end)); // prettier-ignore
+
 /** "Title. Place: Publisher, 2009. 240 p.", "Title : what kind. Place, 2009": so ends nothing but a book, once its head is read. */
 export function isGostBook(draft: Draft, from: number, to: number): boolean {
   const title = draft.text.slice(from, to);

@@ -9,6 +9,7 @@ import { readMeeting } from "../meeting.ts";
 import { setTitle, volumeBefore } from "../title.ts";
 import { containerCut, isOwnSite } from "./container-cut.ts";
 import {
+  isGermanBook,
   isGostBook,
   isIeeeBook,
   isMlaBook,
@@ -87,6 +88,7 @@ export function readSentences(draft: Draft, start: number, to: number): void {
       isIeeeBook(draft, start) ||
       isPlaceFirst(draft) ||
       isSpringerBook(draft, start) ||
+      isGermanBook(draft, start) ||
       // "Parfenov, Leonid, dir. 2019. Russkie evrei. Fil’m tretii. Moscow: Namedni": a film is in no container.
       draft.creators.some(({ creatorType }) => creatorType === "director")
     )
@@ -113,8 +115,10 @@ export function readSentences(draft: Draft, start: number, to: number): void {
       ? draft.titleEnd
       : null;
   // "Title. Subtitle (Prace OSW, nr 64). Publisher": the bracket stood right before what publishes.
-  if (draft.titleEnd !== null && left < span.end && Math.abs(draft.titleEnd - left) <= 2)
+  if (draft.titleEnd !== null && left < span.end && Math.abs(draft.titleEnd - left) <= 2) {
+    draft.form = "marked";
     return setTitle(draft, span.start, left, 0.9);
+  }
   const cut = noted ?? (isOwnSite(draft, ends, left) ? null : containerCut(draft, ends, left));
   // NLM: "Kos D. Title. medRxiv; 2021 Feb 19."
   const nlm =

@@ -12,7 +12,7 @@ export const beforeQuote: BodyStart = {
     const name = text.slice(from, end);
     if (!/\p{L}{2}/u.test(name)) return 0;
     const comma = quote.groups!["mark"] === ",";
-    if (title && name.split(/\s+/).length <= 14 && !/[?!]$/.test(name) && (!comma || /[,?!]$/.test(text.slice(title.inner.start, title.inner.end)) || isIeeeSite(text, title.outer.end))) return end;
+    if (title && name.split(/\s+/).length <= 14 && !/[?!]$/.test(name) && (!comma || /,\s(?:Ltd|Inc|LLC)\.?$/.test(name) || /[,?!]$/.test(text.slice(title.inner.start, title.inner.end)) || isIeeeSite(text, title.outer.end))) return end;
     return 0;
   },
 }; // prettier-ignore

@@ -50,7 +50,7 @@ export const ofBook = told({
 
 /** IEEE and Elsevier: a title without quotation marks, its date, and where it is to be found. */
 const online =
-  /^[^“”"„«»]{8,200},\s(?:\d{1,2}\s)?(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:\d{1,2},\s)?(?:19|20)\d\d\.\s(?:Accessed:|Available:|https?:)/u;
+  /^[^“”"„«»]{8,200},\s(?:\d{1,2}\s)?(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:\d{1,2},\s)?(?:19|20)\d\d[.,]\s(?:Accessed:|[Aa]vailable(?: at)?:|https?:)/u;
 
 /** `BYPOL, Report on Grodno: Findings, 2021. [Online]. Available:`, `iSANS, Belarus Review, Apr. 2023. [Online].` */
 export const ofSite = told({

@@ -5,6 +5,14 @@ export const inBrackets = before(
   /^[.,:]?\s?[([](?:1[5-9]|20|n\.\s?d|no date\)|in press\)|im (?:erscheinen|druck)\)|w druku\)|в печати\)|forthcoming\)|b\.\s?[dr]|б\.|s\.\s?a|o\.\s?J)/iu,
 );
 
+/** Wikis: `Kos, Anna (24 May 2021). "Title"`, `Anna Kos (May 2021). "Title"`: a day in brackets between a name and a title. */
+export const inBracketsWithDay: EndForm = ({ text, place, printed, bracket }) =>
+  (bracket?.kind === "full" &&
+    bracket.open === place + 1 &&
+    /^\.\s["“„«‘]/.test(text.slice(bracket.close, bracket.close + 3)) &&
+    !/^(?:The\s|\S+$)/.test(printed)) ||
+  null;
+
 /** Chicago: `Kos, Anna. 2020. Title`, `Kos, A. Forthcoming. Title` */
 export const behindStop: EndForm = ({ rest, stopped }) =>
   (STOP_AND_YEAR.test(rest) && (rest.startsWith(".") || stopped)) || null;

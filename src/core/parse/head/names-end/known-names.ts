@@ -45,9 +45,28 @@ export const givenFirst: EndForm = ({ text, rest, people, bracket }) =>
   (!bracket &&
     people.length > 0 &&
     people.every((one) => isGivenFirst(text, one)) &&
-    /^[,:]\s["“„«‘]?\p{Lu}\p{L}*[,:]?\s/u.test(rest) &&
+    /^[,:]\s["“„«‘]?\p{Lu}[\p{L}-]*[,:]?\s/u.test(rest) &&
     !/^,\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+,/u.test(rest)) ||
   null;
+
+/** ScienceDirect, Oxford Academic: `Ivan Kos, Mei Lu and Olena Lund, Rivers and debt, Energy Policy, Volume 12, Issue 3, 2006, Pages 403-423` */
+export const inSiteForm: EndForm = ({ text, place, printed, rest, people }) =>
+  // "David R. Marples, Rivers": the surname follows.
+  /(?:^|[\s-])\p{Lu}\.?$/u.test(printed) && /^\.?\s\p{Lu}[\p{L}’'-]+,\s/u.test(rest) && isOfSite(text, place)
+    ? false
+    : (/^,\s["“„«‘]?[\p{Lu}\d]/u.test(rest) &&
+        people.every(
+          (one) => isAsSaid(text, one) || TWO_PAIRS.test(text.slice(one.spans[0]?.start, one.spans[0]?.end)),
+        ) &&
+        isOfSite(text, place)) ||
+      null;
+
+/** `Xiu Zhang, Mei Lu`: what reads like a surname and two given names. */
+const TWO_PAIRS = /^\S{1,30} [^\s,]{1,30}, \S{1,30} \S/;
+const isOfSite = (text: string, from: number): boolean => /, Volume \d{1,4}, /.test(text.slice(from));
+
+const isAsSaid = (text: string, { lastName = "", firstName = "", spans: [span] }: Creator): boolean =>
+  text.startsWith(`${firstName} ${lastName}`, span?.start);
 
 const isTurned = (text: string, { lastName, firstName, spans: [span] }: Creator): boolean =>
   lastName !== undefined &&

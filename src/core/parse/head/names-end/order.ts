@@ -10,6 +10,7 @@ import * as known from "./known-names.ts";
  */
 export const END_FORMS: readonly EndForm[] = [
   date.inBrackets,
+  date.inBracketsWithDay,
   date.behindStop,
   date.beforeColon,
   date.behindComma,
@@ -26,6 +27,7 @@ export const END_FORMS: readonly EndForm[] = [
   known.inCapitals,
   known.turnedRound,
   known.givenFirst,
+  known.inSiteForm,
   title.behindOthers,
   title.behindInitial,
   title.inSmallLetters,

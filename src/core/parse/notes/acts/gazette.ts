@@ -19,7 +19,7 @@ const article = rule(() =>
 );
 /** `OJ L 224I, 24.6.2021, p. 1`, `Dz.Urz. UE L 224I, s. 15–16`: what comes behind the number of the Official Journal. */
 const officialJournal = rule(
-  /(?<=[.,] |\d\) )(?<name>O\.?J\.? \(?[LC] ?\d{1,4}(?: ?(?:[A-Z]|I{1,3}))?\)?|Dz\.\s?(?:Urz\.\s(?:UE|WE)|U\.(?:\s?(?:Urz\.\s)?(?:UE|WE))?)\s(?:seria\s)?[LC]\s?(?:nr\s|z\s(?:19|20)\d\d\s(?:r\.\s)?nr\s)?\d{1,4}(?: ?(?:[A-Z]|I{1,3}))?)(?=[.,;)]|\s?$|\sz\s)(?:(?:,| z) (?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}))?(?:, (?:pp?|s)\. ?(?<page>\d{1,4}(?:[-–]\d{1,4})?))?(?=[.,;)]|\s?$)/du,
+  /(?<=[.,] |\d\) )(?<name>O\.?J\.? \(?[LC] ?\d{1,4}(?: ?(?:[A-Z]|I{1,3}))?\)?|Dz\.\s?(?:Urz\.\s(?:UE|WE)|U\.(?:\s?(?:Urz\.\s)?(?:UE|WE))?)\s(?:seria\s)?[LC]\s?(?:nr\s|z\s(?:19|20)\d\d\s(?:r\.\s)?nr\s)?\d{1,4}(?: ?(?:[A-Z]|I{1,3}))?)(?=[.,;)]|\s?$|\sz\s)(?:(?:,| z) (?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4}))?(?:, (?:pp?|s)\. ?(?<page>\d{1,4}(?:[-–]\d{1,4})?)(?: \((?:[A-Z]{2}, ){1,30}[A-Z]{2}\))?)?(?=[.,;)]|\s?$)/du,
 );
 /** APA after the Bluebook: `…, 2021 O.J. (L 224I) 1` */
 const bluebook = rule(

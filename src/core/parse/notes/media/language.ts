@@ -26,9 +26,14 @@ const others = rule(
   /\((?:w (?:języku|jęz\.) \p{Ll}{4,14}|po (?:rosyjsku|białorusku|ukraińsku|angielsku|niemiecku)|auf (?:Russisch|Belarussisch|Ukrainisch|Englisch|Polnisch)|en (?:russe|biélorusse|ukrainien|anglais|polonais))\)/gu,
 );
 
+/** Behind a work, as wikis name it: `(pol.)`, `(ang.)`, `(englisch)`, `(неопр.)` for one that nobody named. */
+const ofWiki = rule(
+  /(?<=[\p{L}\p{N}”"»)\].!?] )\((?:(?:ang|pol|ros|biał|ukr|niem|fr|lit|łot|est|czes|słow|węg|rum|hiszp|wł|szw|tur)\.|(?:englisch|russisch|belarus{1,2}isch|weißrussisch|polnisch|ukrainisch|litauisch|lettisch|deutsch|französisch|tschechisch)(?:, \p{Ll}{6,14}isch)?|(?:руск|белор|беларус|нем|ням|нім|фр|исп|фін|лит|літ|латыш|эст|чеш|пол|неопр|нявызн)\.)\)(?=[.,]?(?:\s|$))/gu,
+);
+
 /** In what language a work is written; no field has it, as it shows by the title. */
-export const languageNotes = finder([english, bare, slavic, others], (text) =>
-  [english, bare, slavic, others]
+export const languageNotes = finder([english, bare, slavic, others, ofWiki], (text) =>
+  [english, bare, slavic, others, ofWiki]
     .flatMap((expression) => expression.all(text))
     .map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
 );

@@ -29,6 +29,10 @@ const LAST = 80;
 const described = rule(
   /(?<=\p{L}[?!»”"’]?)\s:\s\[(?<what>[^[\]/]{3,40})\](?=\s(?:\/\/|\/|:\s)|\.\s[–—]|\.?\s?$)/dgu,
 );
+/** Wikis: `"Title" (PDF). Site.` */
+const format = rule(
+  /(?<=[\p{L}\p{N}”"»)\]?!.] )\((?:PDF|pdf|HTML|DOC|XLS)(?:[;,] [\d,.]{1,5} [kKMG]B)?\)(?=[.,;]|\s?$)/gu,
+);
 /** IEEE: `European Commission, dataset, Jan. 2024` */
 const dataset = rule(/(?<=[\p{L})],\s)(?:dataset|data set)(?=,\s)/gu);
 /** `“Title.” Preprint, SocArXiv, July 2.` */
@@ -37,7 +41,7 @@ const preprint = rule(
 );
 
 /** `[Video]`, `[@handle]`, `[Электронный ресурс]`, `[Doctoral dissertation, University of Tartu]`, `[Online; video]`. */
-export const mediumNotes = finder([bracket, preprint, dataset, described, last], (text) => {
+export const mediumNotes = finder([bracket, preprint, dataset, described, last, format], (text) => {
   const notes: Note[] = [];
   for (const match of bracket.all(text)) {
     const start = match.index;
@@ -46,6 +50,7 @@ export const mediumNotes = finder([bracket, preprint, dataset, described, last],
     const note = inBrackets(match.groups!["inner"]!, start, end, text[start - 1], text[end]);
     if (note) notes.push(note);
   }
+  for (const match of format.all(text)) notes.push({ start: match.index, end: match.index + match[0].length });
   for (const match of preprint.all(text))
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "preprint" });
   for (const match of dataset.all(text))

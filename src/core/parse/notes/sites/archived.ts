@@ -1,11 +1,20 @@
 import { dateAt } from "../../dates/index.ts";
 import { rule } from "../../rule.ts";
 import { finder } from "../finder.ts";
+import { namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
-/** `Archived December 4, 2021, at the Wayback Machine.`, `Archived from the original on 5 May 2021.`, `Архивировано 5 мая 2021 года.` */
+/** `Archived December 4, 2021, at the Wayback Machine.`, `Archived from the original (PDF) on 5 May 2021.`, `Архів оригіналу за 5 травня 2021.` */
 const said = rule(
-  /(?<=[.,;)\]”"»/\w]\s|\()(?:archived|архивировано|архівовано|архивная копия|архіўная копія|zarchiwizowano|archiviert|archivé)(?:\s(?:from (?:the )?original|из оригинала|из первоисточника|з оригіналу|z oryginału|vom original|w dniu))?(?:,?\s(?:on|at|from|am|le))?\s/giu,
+  /(?<=[.,;)\]”"»/\p{L}\p{N}]\s|\()(?:archived|(?:за)?архивировано|архівовано|архівавана|архивная копия|архіўная копія|zarchiwizowano|archiviert|archivé)(?:\s(?:from (?:the )?original|из (?:оригинала|первоисточника)|з (?:оригіналу|першоджерела|першакрыніцы|арыгінала)|z oryginału|vom original|w dniu)(?: \((?!https?:)[^()]{2,40}\))?)?(?:,?\s(?:on|at|from|am|le|от|від|ад))?\s|(?<=[.,;)\]”"»/\p{L}\p{N}]\s)архів оригіналу(?: за)?\s/giu,
+);
+/** Polish and German wikis: `[zarchiwizowane z adresu 2021-10-05]`, `(Memento vom 24. Oktober 2021 im Internet Archive)` */
+const inBrackets = rule(
+  /\[(?<pl>zarchiwizowane z (?:tego )?adresu(?: \(?[\d-]{4,10}\)?)?)\]|(?:\(online )?\((?<de>Memento (?:des Originals )?vom [^()]{8,50})\)\)?/dgu,
+);
+/** What no longer leads to the work. */
+const deadLink = rule(
+  / ?\((?:недоступная ссылка|недаступная спасылка|недоступне посилання|nicht mehr online verfügbar)(?: —? ?[^()]{2,40})?\)/gu,
 );
 /** `Archived (https://web.archive.org/…) from the original on 18 May 2021`, `Archived from the original (https://…) on 9 July 2021` */
 const behindLink = rule(
@@ -16,8 +25,12 @@ const keeper =
   /^,?\s?(?:(?:at|in|on|via|by) (?:the )?(?:Wayback Machine|Internet Archive|archive\.(?:today|ph|is|org))|на Wayback Machine)/iu;
 
 /** Where and when a page was kept; no date of the work itself. */
-export const archivedNotes = finder([said, behindLink], (text) => {
-  const notes: Note[] = [];
+export const archivedNotes = finder([said, behindLink, inBrackets, deadLink], (text) => {
+  const notes: Note[] = deadLink.all(text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  for (const match of inBrackets.all(text)) {
+    const fields = namedFields(text, match.indices!.groups!, [["pl", "note"], ["de", "note"]]);
+    notes.push({ start: match.index, end: match.index + match[0].length, fields });
+  }
   for (const match of behindLink.all(text)) {
     const start = match.index;
     const date = dateAt(text, start + match[0].length);

@@ -3,7 +3,7 @@ import { finder } from "../finder.ts";
 import type { Note } from "../types.ts";
 
 /** `(July 2003). CEPR Discussion Paper No. 1; GEP Paper No. 2002/14, Available at SSRN: https://ssrn.com/abstract=1 or http://dx.doi.org/…` */
-const available = rule(/(?<=[\p{L}\d)][.,]\s)Available at (?<name>SSRN):? ?(?=https?:\/\/|$)/du);
+const available = rule(/(?<=[\p{L}\d)”"’][.,?!]?[”"’]?\s)Available at (?<name>SSRN):? ?(?=https?:\/\/|$)/du);
 
 /** A second series that counts the same paper. */
 const second = rule(

@@ -49,7 +49,12 @@ function joinPublisher({ text, fields }: Draft): void {
   const { publisher, "publisher-place": place } = fields;
   const [start, end] = [publisher?.spans[0]?.start ?? 0, publisher?.spans[0]?.end ?? 0];
   const at = place?.spans[0];
-  if (!publisher || !at || at.start < end || !/^\s$/.test(text.slice(end, at.start))) return;
+  // "National Bureau of Rivers, Inc."
+  const isLegal =
+    place !== undefined &&
+    /^(?:Inc|Ltd|LLC)\.?$/.test(place.value) &&
+    /^,\s$/.test(text.slice(end, at?.start));
+  if (!publisher || !at || at.start < end || !(isLegal || /^\s$/.test(text.slice(end, at.start)))) return;
   publisher.value = text.slice(start, at.end);
   publisher.spans = [{ start, end: at.end }];
   delete fields["publisher-place"];
