@@ -125,7 +125,7 @@ type Deflate = (name: string, content: Uint8Array) => Promise<Uint8Array>;
 const deflateSoon: Deflate = async (_, content) => deflateRawSync(content, { level: 9 });
 
 /**
- * For releases: zopfli makes 5 % less of a file than zlib, and takes its time for it. Of the word lists, which are deflated already, only
+ * For releases: zopfli makes 5 % less of a file than zlib, and takes its time for it. Of the word lists, which are coded already, only
  * the code of their letters gets shorter, 3 kB in all, for which it need not look twice; of the others, 30 rounds make 300 bytes less than 5.
  */
 export const deflateWell: Deflate = (name, content) =>

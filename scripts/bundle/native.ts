@@ -1,7 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { deflateRawSync } from "node:zlib";
 import type { Plugin } from "esbuild";
+import { planesOf } from "../../src/cli/native/planes.ts";
+import { packedList } from "../../src/core/titles/lexicon/packed-lists.ts";
 
 const src = fileURLToPath(new URL("../../src", import.meta.url));
 
@@ -26,9 +29,9 @@ export const native: Plugin = {
 
 /** Writes the word lists for {@link native}. */
 export async function writeWordLists(folder: string): Promise<void> {
-  const lists = join(src, "core/titles/lexicon");
-  for (const language of ["ru", "be", "uk"]) {
-    const { default: text } = (await import(join(lists, `${language}.generated.ts`))) as { default: string };
-    await writeFile(join(folder, `${language}.words`), Buffer.from(text, "base64"));
-  }
+  for (const language of ["ru", "be", "uk"] as const)
+    await writeFile(
+      join(folder, `${language}.words`),
+      deflateRawSync(planesOf(packedList(language)), { level: 9 }),
+    );
 }

@@ -2,9 +2,9 @@ import { fileURLToPath } from "node:url";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 
 const LANGUAGES = ["ru", "be", "uk"];
-const FILTER = /\/(ru|be|uk)\.generated\.ts$/;
+const FILTER = /\/words-(ru|be|uk)\.generated\.ts$/;
 const sourceOf = (language: string) =>
-  fileURLToPath(new URL(`../../src/core/titles/lexicon/${language}.generated.ts`, import.meta.url));
+  fileURLToPath(new URL(`../../src/core/titles/lexicon/words-${language}.generated.ts`, import.meta.url));
 const nameOf = (language: string) => `words-${language}`;
 
 /**

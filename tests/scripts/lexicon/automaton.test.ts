@@ -11,9 +11,9 @@ function listOf(words: string[]) {
   const rank = (word: string) => [...word].map((c) => String.fromCharCode(1 + ALPHABET.indexOf(c))).join("");
   const sorted = [...words].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
   const automaton = buildAutomaton(sorted, ALPHABET);
-  const model = new Uint8Array((ALPHABET.length + 1) ** 3);
+  const letters = new Uint8Array((ALPHABET.length + 1) ** 3);
   const classes = Uint8Array.from(sorted, (_, i) => i);
-  return { sorted, lexicon: unpack(Uint8Array.from([...model, ...automaton, ...classes])) };
+  return { sorted, lexicon: unpack({ letters, ...automaton, classes }) };
 }
 
 describe("buildAutomaton and unpack", () => {

@@ -1,5 +1,6 @@
-import { ALPHABET, letterCode } from "./alphabet.ts";
-import { bytesOfList } from "./packed-lists.ts";
+import { letterCode } from "./alphabet.ts";
+import { FRESH, REFERENCE, type PackedList } from "./code-list.ts";
+import { packedList } from "./packed-lists.ts";
 
 export type CyrillicLanguage = "ru" | "be" | "uk";
 
@@ -31,63 +32,37 @@ export function lexiconOf(language: CyrillicLanguage): Lexicon {
 }
 
 /** The same, anew. */
-export const loadLexicon = (language: CyrillicLanguage): Lexicon => unpack(bytesOfList(language));
+export const loadLexicon = (language: CyrillicLanguage): Lexicon => unpack(packedList(language));
 
-/** The format is told in scripts/lexicon/automaton.ts. */
-export function unpack(bytes: Uint8Array): Lexicon {
-  const size = (ALPHABET.length + 1) ** 3;
-  const view = new DataView(bytes.buffer, bytes.byteOffset + size);
-  const [n, m, r] = [0, 4, 8].map((at) => view.getUint32(at, true)) as [number, number, number];
-  const edges = bytes.subarray(size + 12, size + 12 + n);
-  const kinds = bytes.subarray(size + 12 + n, size + 12 + 2 * n);
-  const popularAt = size + 12 + 2 * n;
-  const referencesAt = popularAt + 3 * m;
-  const popular = numbers(bytes, popularAt, m);
-  const references = numbers(bytes, referencesAt, r);
-  /** Where the edges of each node begin. */
-  const starts = new Uint32Array(n);
-  let nodes = 0;
-  for (let i = 0, first = true; i < n; i++) {
-    if (first) starts[nodes++] = i;
-    first = edges[i]! >= 128;
-  }
+/** What the automaton is made of is told in scripts/lexicon/automaton.ts. */
+export function unpack({ letters, edges, kinds, references, classes }: PackedList): Lexicon {
+  const n = edges.length;
   const graph = new Int32Array(2 * n);
-  const words = new Uint32Array(n + 1);
-  const fresh = new Uint32Array(nodes);
+  /** Of each node the number of its first edge plus one; of those, how many words are in the node. */
+  const nodes = new Int32Array(n);
+  const words = new Int32Array(n + 1);
+  const fresh = new Int32Array(n);
   let freshCount = 0;
-  let next = 0;
-  for (let at = 0; at < nodes; at++) {
-    const start = starts[at]!;
-    const end = at + 1 < nodes ? starts[at + 1]! : n;
-    for (let i = end - 1; i >= start; i--) if (kinds[i] === 0) graph[2 * i] = fresh[--freshCount]! << 8;
+  let reference = 0;
+  let root = 0;
+  for (let node = 0, start = 0, end = 0; start < n; node++, start = end) {
+    while (edges[end++]! < 128);
+    for (let i = end - 1; i >= start; i--) if (kinds[i] === FRESH) graph[2 * i] = fresh[--freshCount]!;
     let sum = 0;
     for (let i = start; i < end; i++) {
-      if (kinds[i] === 2) graph[2 * i] = (starts[popular[references[next++]!]!]! + 1) << 8;
+      const edge = edges[i]!;
+      const target = kinds[i] === REFERENCE ? nodes[references[reference++]!]! : graph[2 * i]!;
+      graph[2 * i] = (target << 8) | edge;
       graph[2 * i + 1] = sum;
-      sum += ((edges[i]! >> 6) & 1) + words[graph[2 * i]! >>> 8]!;
-      graph[2 * i]! |= edges[i]!;
+      sum += ((edge >> 6) & 1) + words[target]!;
     }
-    words[start + 1] = sum;
-    fresh[freshCount++] = start + 1;
+    nodes[node] = root = start + 1;
+    words[root] = sum;
+    fresh[freshCount++] = root;
   }
-  const root = starts[nodes - 1]! + 1;
   const rootEdges = new Int32Array(64).fill(-1);
   for (let i = root - 1; i < n; i++) rootEdges[edges[i]! & 63] = 2 * i;
-  return {
-    letters: bytes.subarray(0, size),
-    edges: graph,
-    root,
-    rootEdges,
-    classes: bytes.subarray(referencesAt + 3 * r),
-  };
-}
-
-/** Numbers of three bytes, which stand in planes. */
-function numbers(bytes: Uint8Array, at: number, count: number): Uint32Array {
-  const out = new Uint32Array(count);
-  for (let i = 0; i < count; i++)
-    out[i] = bytes[at + i]! | (bytes[at + count + i]! << 8) | (bytes[at + 2 * count + i]! << 16);
-  return out;
+  return { letters, edges: graph, root, rootEdges, classes };
 }
 
 /** Where the edge of a node for a letter code is, or -1. */
