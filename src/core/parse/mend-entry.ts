@@ -1,5 +1,6 @@
 import type { Entry } from "../list/types.ts";
 import { withAreaDashes, withPrintedHyphens } from "./area-dashes.ts";
+import { withCommaBeforePages } from "./bracket-stop.ts";
 import { withoutSpaces, withSpaces } from "./lost-spaces.ts";
 import { withCurlyQuotes, withPrintedQuotes } from "./straight-quotes.ts";
 import type { ReferenceRecord } from "./types.ts";
@@ -12,7 +13,8 @@ export interface MendedEntry {
 }
 
 /** An entry with dashes between its areas, the spaces that it lost and curly quotation marks. */
-export function mendEntry(printed: Entry): MendedEntry {
+export function mendEntry(original: Entry): MendedEntry {
+  const printed = withCommaBeforePages(original) ?? original;
   const dashed = withAreaDashes(printed);
   const spaced = withSpaces(dashed?.entry ?? printed);
   const curly = withCurlyQuotes(spaced?.entry ?? dashed?.entry ?? printed);

@@ -27,6 +27,33 @@ const books: Row[] = [
   ["Courage, dir. Ales Kos (Germany, 2021).", { type: "film", people: "director Kos, Ales", title: "Courage", "publisher-place": "Germany", issued: "2021" }],
 ]; // prettier-ignore
 
+const parts: Row[] = [
+  ["Anna Kos, “The River Church,” in Andrei Tsygan, ed., Handbook of Foreign Waters (London: Routledge, 2018), pp. 217-232.", { people: "Kos, Anna; editor Tsygan, Andrei", "container-title": "Handbook of Foreign Waters", publisher: "Routledge", page: "217-232", issued: "2018" }],
+  ["Anna Kos, ‘The River Church’, in Handbook of Foreign Waters, ed. by Andrei Tsygan (London: Routledge, 2018). pp. 217–32 (p. 220).", { "container-title": "Handbook of Foreign Waters", "publisher-place": "London", page: "217–32" }],
+  ["Neven D. Trade with Eastern Rivers: How Sensitive? // Farini R and Porter R (eds) European Trade with the East: Adjustment and Opportunities. London, CEPR, 1995.", { people: "Neven, D.; editor Farini, R.; editor Porter, R.", "container-title": "European Trade with the East: Adjustment and Opportunities", publisher: "CEPR", "publisher-place": "London" }],
+  ["Kałwa, Dobra. (2007). „So wie am Fluss“. Die private Sphäre als Arbeitsplatz. In Magda Nowicka (Hrsg.), Von Polen nach Deutschland (S. 205–225). Bielefeld: transcript", { title: "„So wie am Fluss“. Die private Sphäre als Arbeitsplatz", page: "205-225", "container-title": "Von Polen nach Deutschland" }],
+  ["ŠMÍD, František, Psané a mluvené slovo ve službách řeky, in: TÝŽ, Mezi středověkem a renesancí, Praha 2002, 215-230.", { people: "Šmíd, František", "container-title": "Mezi středověkem a renesancí" }],
+  ["Masson, Catherine (2015), « Romain Rolland, maître, mentor et ami », dans Myriam Chimène, Florence Gétreau et Catherine Masson (dir.), Henry Rivières. Un musicologue engagé, Paris, Fayard, p. 59-73.", { people: "Masson, Catherine; editor Chimène, Myriam; editor Gétreau, Florence; editor Masson, Catherine" }],
+  ["Ilkham, Alisher. 2010. Stalled at the Doorstep of the River. In Stable Outside, Fragile Inside? Post-Soviet Rivers in Central Asia, Hrsg. Emilian Kaval, 208-209. Aldershot: Ashgate.", { "container-title": "Stable Outside, Fragile Inside? Post-Soviet Rivers in Central Asia", publisher: "Ashgate" }],
+]; // prettier-ignore
+
+const heads: Row[] = [
+  ["Czyż, Feliks 1993. „Peryferie rzeczne a gwary przejściowe (na przykładzie gwar Pobuża)”, Rozprawy Rzeczne 6: 37-54.", { people: "Czyż, Feliks", issued: "1993", title: "Peryferie rzeczne a gwary przejściowe (na przykładzie gwar Pobuża)", "container-title": "Rozprawy Rzeczne" }],
+  ["Czyż, Feliks and Jan Kos 1993. Peryferie rzeczne a gwary przejściowe. Warszawa: PWN.", { people: "Czyż, Feliks; Kos, Jan", issued: "1993", publisher: "PWN" }],
+  ["LISÝ, Ján a kol. 2007. Ekonómia v novej rieke. 2. vyd. Bratislava: Iura Edition, 2007. 634 s.", { title: "Ekonómia v novej rieke", issued: "2007" }],
+  ["Blon, Jean and Ferdinand Müller-Rom. (eds.) 2001. Cabinets in River Europe. Houndmills: Palgrave.", { people: "editor Blon, Jean; editor Müller-Rom, Ferdinand", issued: "2001", title: "Cabinets in River Europe" }],
+  ["U.S. examines River policy as fears mount. The Wall Street Journal, 27 February 2006, p. 1.", { people: null, title: "U.S. examines River policy as fears mount" }],
+]; // prettier-ignore
+
+const press: Row[] = [
+  ["Bohr, Karl: Grenzen der Flüsse. In: Frankfurter Allgemeine Zeitung v. 8. Juni 2002", { "container-title": "Frankfurter Allgemeine Zeitung", issued: "2002-06-08" }],
+  ["Alex Rodrigo, “Russian Parody of River Books Vexes British Author,” San Diego Union-Tribune, December 22, 2002, A25.", { type: "newspaperArticle" }],
+  ["Bakker, Ryan, and Seth Jolly. 2020. “Who opposes the river? Continuity between 2014 and 2019.” River Politics and Policy (RIPP) blog, June 1, 2020.", { type: "blogPost" }],
+  ["Khary O., Kalendarno-obryadovyy folklor Polissya: zminnist tradytsiyi, „Narodoznavchi zoshyty” 2017, № 1 (133), [v:] https://nz.example.ua/archiv/2017-1/5.pdf.", { "container-title": "Narodoznavchi zoshyty", issue: "1 (133)" }],
+  ["Anceschi, Luca. 2020. Analysing the Foreign Policy: Regime Neo-Eurasianism in the Era. Central Asia River Forum Series. Routledge.", { publisher: "Routledge", "collection-title": "Central Asia River Forum Series" }],
+  ["Commission of the European Union (2000), Proposal for a Regulation regarding access to documents, 21 February 2000, in: http://europa.example.int/500PC0030.html (retr. 20.10.2000)", { accessed: "2000-10-20" }],
+]; // prettier-ignore
+
 const polish: Row[] = [
   ["P. Kowal, Geohydrologia. Krótkie Wprowadzenie, Łódź 2022.", { title: "Geohydrologia. Krótkie Wprowadzenie", publisher: null, "publisher-place": "Łódź" }],
   ["Kowal, A.: Stosunki z Rzeką, in: Rocznik Polskiej Rzeki 1995, Warszawa 1996, s. 100 -102.", { issued: "1996", "container-title": "Rocznik Polskiej Rzeki 1995", page: "100-102" }],
@@ -46,6 +73,9 @@ const papersAndPages: Row[] = [
 describe.each([
   ["journals", journals],
   ["books", books],
+  ["parts of books", parts],
+  ["heads", heads],
+  ["press, pages and series", press],
   ["Polish lists", polish],
   ["papers and pages", papersAndPages],
 ])("%s", (_, rows) => {

@@ -39,6 +39,8 @@ export function readGost(draft: Draft, start: number, slashes: Span, limit: numb
     draft.claim({ start: from, end: author.end });
     return readBookPart(draft, author.end, to);
   }
+  // "// Faini R and Portes R (eds) Trade with the East: Opportunities. London, CEPR": editors before their book, as Harvard has them
+  if (/^\p{Lu}[^()\d]{3,140}\s\((?:[Ee]ds?|[Hh]rsg|[Rr]ed|ред)\.?\)[.,:]?\s\p{Lu}/u.test(text.slice(from, to))) return readBookPart(draft, from, to);
   // "// Ukrains'ka mova. – K., 2019. – T. 71", "// Вестник. – М. ; СПб., 2015": a journal with its place
   const printedAt = /[.?!»”)]\s(?:[–—]\s)?(?<place>[KК]|\p{Lu}\p{L}{0,14}\.?\s?;\s\p{Lu}\p{L}{0,14})[\s,.]*$/du.exec(text.slice(from, to));
   const places = printedAt?.indices?.groups?.["place"];

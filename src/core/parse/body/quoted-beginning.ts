@@ -26,7 +26,7 @@ export function readQuotedBeginning(draft: Draft, head: Head, start: number, quo
   };
   if (gap !== ": " && (known(rest.start) || /^(?:In|W|В|У)\s/u.test(text.slice(rest.start, rest.end)))) return false;
   // "“Die here”: Clergy and protest. In A. Kos (Ed.), Borders (pp. 3–21). Brill": the book is found by its own mark.
-  if (gap === ": " && bookMark(draft, rest.start, to)) return false;
+  if ((gap === ": " || /\((?:Hrsg|Hg|Eds?|red)\.\)[,.]?\s/i.test(text.slice(rest.start, to))) && bookMark(draft, rest.start, to)) return false;
   const ends = sentenceEnds(text, rest.start, rest.end);
   const last = ends.at(-1);
   // "«Nas vycherknuli!» Chto budet s rekami. Reki Online": names of outlets have capitals.

@@ -9,6 +9,7 @@ import { quotedAt } from "../quotes.ts";
 import { sentenceEnds } from "../sentences.ts";
 import { readContainer } from "./container.ts";
 import { readQuotedBeginning } from "./quoted-beginning.ts";
+import { bookMark } from "./title-end.ts";
 import { setTitle } from "./title.ts";
 
 /** “Title,” container … · ‘Title’, in Editor (ed.) Book … */
@@ -47,6 +48,8 @@ export function readQuotedTitle(draft: Draft, head: Head, start: number, to: num
     if (stop && head.mark === "." && ends.length === 1 && !/^\sIn:?\s\p{Lu}/u.test(text.slice(outer.end, outer.end + 6)) && !/\d/.test(text.slice(outer.end, to))) return false;
     if (ends.length === 1 && outletType(draft.outlets, withoutStop(text.slice(ends[0]! + 1, to))) && !outletType(draft.outlets, withoutStop(text.slice(outer.end + 2, ends[0])))) return false;
   }
+  // "(2007). „Wie zu Hause“. Der Fluss. In Anna Kos (Hrsg.), Reise (S. 5–25)": the title goes on as far as its book.
+  if (head.yearAfterNames && /^[.:]\s\p{Lu}/u.test(text.slice(outer.end, outer.end + 3)) && !/^.\sIn[:\s]/.test(text.slice(outer.end, outer.end + 6)) && (bookMark(draft, outer.end + 2, to)?.start ?? 0) > outer.end + 6) return false;
   // "(2001), »Rasse und Raum«. Agrarpolitik im NS-Staat, Paderborn": between marks that point inwards a German title only begins.
   if (head.yearAfterNames && head.mark === "," && text[outer.start] === "»" && /^\.\s\p{Lu}/u.test(text.slice(outer.end, outer.end + 3))) return false;
   // "“They came.” A diary of the war. (2023, May 3). Meduza", "«Vse prodano». Kak zakryvali zavod. (2022, August 30). Zerkalo", "“No fear,” says a striker. (2020).":
@@ -86,7 +89,7 @@ export function readQuotedTitle(draft: Draft, head: Head, start: number, to: num
     takeBracket(draft, { open: outer.end + plain[0].length - 4, close: outer.end + plain[0].length, iso: plain.groups!["year"]!, kind: "year" });
     outer.end += plain[0].length;
   }
-  const rest = /^[\s.,;]*(?:in|In|w|W|в|В|у)\s?:?\s(?=[\p{Lu}“„«])/u.exec(
+  const rest = /^[\s.,;]*(?:in|In|dans|w|W|в|В|у)\s?:?\s(?=[\p{Lu}“„«])/u.exec(
     text.slice(outer.end, Math.min(to, outer.end + 12)),
   );
   if (rest) {
@@ -99,6 +102,8 @@ export function readQuotedTitle(draft: Draft, head: Head, start: number, to: num
   const { fields } = draft;
   const noted = draft.isKind("thesis") || draft.isKind("report") || draft.isKind("presentation");
   if (fields["publisher-place"] && (noted || (rest && draft.editorsNoted))) draft.form = "marked";
+  // "“Title,” in Jan Lis, ed., Book", whose imprint was cut out with its bracket
+  else if (rest && fields["container-title"] && draft.notes.some((note) => !note.kind && note.fields?.some(({ name }) => name === "publisher-place"))) draft.form = "marked";
   // A journal with volume and pages is hardly anything else.
   else if (
     fields["container-title"] &&

@@ -23,7 +23,7 @@ export function bookMark(draft: Draft, start: number, to: number): { start: numb
       colon ||
       // "In ders., Skepsis und Zustimmung"
       /^(?:ders|dies|idem|id)[.,\s]/i.test(text.slice(end, end + 6)) ||
-      (/\sIn\s$/.test(hit[0]) && (show || reference.test(text.slice(end, end + 60)))) ||
+      (/\sIn\s$/.test(hit[0]) && (show || draft.editorsNoted || reference.test(text.slice(end, end + 60)))) ||
       /\(?(?:eds?\.?|hrsg\.|red\.|ред\.|edited by)\)?/iu.test(text.slice(end, to))
     )
       return { start: opening, end };

@@ -21,7 +21,7 @@ export const shapes: NameShape[] = [
 
 /** `In: ders.: Book`: who wrote the chapter wrote the book. */
 const sameAuthor =
-  /^(?:[Dd]ers|[Dd]ies|[Ii]d|[Ee]ad|[Tt]enże|[Tt]aż|[Tt]egoż|[Tt]ejże|[Tt]ychże|[Ii]dem|[Ee]adem)\.?(?:\s\((?:Hg|Hrsg|red|oprac|eds?)\.?\))?[:,.]?\s(?=[\p{Lu}„»“])/u;
+  /^(?:[Dd]ers|[Dd]ies|[Ii]d|[Ee]ad|[Tt]enże|[Tt]aż|[Tt]egoż|[Tt]ejże|[Tt]ychże|[Ii]dem|[Ee]adem|[Tt][ýá]ž|T[ÝÁ]Ž|IDEM|EADEM|TENŻE|TAŻ)\.?(?:\s\((?:Hg|Hrsg|red|oprac|eds?)\.?\))?[:,.]?\s(?=[\p{Lu}„»“])/u;
 
 /** Reads what stands after `in:` or `//`: editors, the book's title, publisher and place. */
 export function readBookPart(draft: Draft, from: number, to: number): void {

@@ -39,7 +39,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     "Sandrine Sebastian Serge Sergei Sergej Sergey Serhii Serhij Serhiy Siarhei Siarhej Siarzhuk Siergiej Sofia " +
     "Solomiia Sophie Stanislav Stanisław Stefan Stefania Stepan Stéphane Svetlana Sviatlana Svitlana Swiatłana " +
     "Sylwia Szymon Sławomir Tacciana Tadeusz Tamara Taras Tatiana Tatsiana Tatsiiana Tatyana Teresa Tetiana " +
-    "Tetyana Thierry Timofei Tomasz Tymofiy Uladzimir Ulrich Ursula Uładzimir Vadim Vadym Vadzim Valentin " +
+    "Tetyana Thierry Timofei Tomasz Tymofiy Uladzimir Ulrich Ursula Uładzimir Mikoła Alaksandr Zianon Kastuś Vadim Vadym Vadzim Valentin " +
     "Valentina Valentyna Valer Valeria Valerii Valeriia Valeriy Valery Valiantsina Vasil Vasili Vasily Vasyl " +
     "Viachaslau Viacheslav Viktar Viktor Viktoria Viktoriia Viktoryia Vital Vitali Vitalii Vitaliy Vitaly Vitold " +
     "Vladimir Vladislav Vladyslav Volha Volodymyr Vyacheslav Véronique Wacław Waldemar Wiaczesław Wiesław Wiktor " +

@@ -175,6 +175,8 @@ export const ROLE_SIGNS: readonly RoleSigns[] = [
       /edited and (?:translated|introduced|annotated|compiled|abridged) by/u,
       /(?:hrsg|hg)\.? v(?:on|\.)/u,
       /herausgegeben von/u,
+      // Chicago in German: "In Flüsse Europas, Hrsg. Emilia Kos, 20–40. Berlin: Nomos"
+      /(?<=[\p{L}\d?!”"], )(?:hrsg|hg)\.(?= (?:\p{Lu}[\p{L}.’'-]{1,24} ?){2,4}(?:(?: und|,) (?:\p{Lu}[\p{L}.’'-]{1,24} ?){2,4}){0,3}, \d)/u,
       /sous la dir(?:ection|\.) de/u,
       /a cura di/u,
       EDITED_BY.pl,

@@ -1,5 +1,6 @@
 import { BODY_WORDS } from "../data/name-words.ts";
 import { dateAt } from "../dates/index.ts";
+import { isGivenName } from "../names/index.ts";
 import { isPlace } from "../places.ts";
 import { isSlavicBody } from "../slavic-body.ts";
 import type { BracketedDate } from "./bracketed-date.ts";
@@ -79,6 +80,35 @@ function yearWithoutMark(text: string, from: number): BracketedDate | null {
   return { open: from + start, close: from + end, iso: year.slice(0, 4), kind: "year" };
 } // prettier-ignore
 
+/** `Czyż, Feliks 1993. „Tytuł”, Rozprawy`, `Kos, Anna and Jan Lis 2008. Rivers. Warszawa: PWN`: linguists print the year bare behind names in full. */
+const bareStop =
+  /^(?<names>\p{Lu}[\p{L}’'-]+, \p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}\.?[\p{L}-]*){0,2}(?:(?:,|,? and|,? &| i| und| et| a|;|\s?\/)\s?\p{Lu}[\p{L}’'-]+,?\s\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)?){0,4})\s(?<year>(?:1[5-9]|20)\d\d[a-z]?)(?=\.\s[„“"«‘\p{Lu}])/du;
+const bareYearAndStop = /\p{L}\s(?:1[5-9]|20)\d\d[a-z]?\.\s/u;
+
+function yearBehindFullNames(text: string, from: number): BracketedDate | null {
+  const beginning = text.slice(from, from + 160);
+  const match = bareYearAndStop.test(beginning) ? bareStop.exec(beginning) : null;
+  const { names = "", year = "" } = match?.groups ?? {};
+  if (!match || isPlace(names)) return null;
+  // "Belstat, Labour Force Survey 2021. Minsk": without quotation marks the given name must be known.
+  const given = /, (?<given>\p{Lu}\p{Ll}[\p{L}-]*)/u.exec(names)?.groups?.["given"] ?? "";
+  const [start, end] = match.indices!.groups!["year"]!;
+  if (!/^\.\s[„“"«‘]/.test(beginning.slice(end, end + 3)) && !isGivenName(given)) return null;
+  return { open: from + start, close: from + end, iso: year.slice(0, 4), kind: "year" };
+}
+
+/** `Kos, Anna and Jan Lis (eds.) 2001. Rivers of Europe`: behind the mark of editors no comma stands. */
+const behindRole =
+  /^\p{Lu}[^“”"„«»()]{3,160}?\s\((?:[Ee]ds?|[Hh]rsg|[Hh]gg?|[Rr]ed)\.?\)[.,]?\s(?<year>(?:1[5-9]|20)\d\d[a-z]?)(?=[.,:]\s)/du;
+
+function yearBehindRole(text: string, from: number): BracketedDate | null {
+  const match = behindRole.exec(text.slice(from, from + 200));
+  const [start, end] = match?.indices?.groups?.["year"] ?? [0, 0];
+  return (
+    match && { open: from + start, close: from + end, iso: match.groups!["year"]!.slice(0, 4), kind: "year" }
+  );
+}
+
 /** Chicago author–date prints the year without brackets: `Kos, Anna. 2021. “Title.”` */
 export function plainYear(text: string, from: number): BracketedDate | null {
   const first = from > 0 && alone.exec(text.slice(from, from + 12));
@@ -93,6 +123,8 @@ export function plainYear(text: string, from: number): BracketedDate | null {
   if (between) return between;
   const unmarked = yearWithoutMark(text, from);
   if (unmarked) return unmarked;
+  const behindNames = yearBehindFullNames(text, from) ?? yearBehindRole(text, from);
+  if (behindNames) return behindNames;
   const match = yearAndStop.test(beginning) ? plain.exec(beginning) : null;
   if (!match) return null;
   const [start, end] = match.indices!.groups!["year"]!;
@@ -104,7 +136,7 @@ export function plainYear(text: string, from: number): BracketedDate | null {
   if (month && (dateAt(text, from + month.index)?.iso.length ?? 0) > 4) return null;
   // MLA: "Kos, Anna. The Slow River. 2021. U of Tartu, PhD dissertation.": a title stands before the year.
   if (/^\p{Lu}[\p{L}’'-]+, \p{Lu}[^.,&]*\p{Ll}{2}\.\s\p{Lu}/u.test(before)) return null;
-  const people = /(?:\p{Lu}[\p{L}’'-]{0,30}(?:\.\p{Ll}{2,6}){0,2}\d{0,3}|No\. \d{1,4}|\p{L}, (?:eds?|dirs?|directors?|editors?|trans|translators?|comps?|compilers?|hosts?|prods?|producers?)|[\p{L}\d]\s\(\p{Lu}[^()\d.]{1,30}\)|\p{Lu}\.\s(?:и др|і інш|ды інш|та ін|et al|i in))[.,]{1,2}\s$/u.test(before) && !/[?!:]/.test(before);
+  const people = /(?:\p{Lu}[\p{L}’'-]{0,30}(?:\.\p{Ll}{2,6}){0,2}\d{0,3}|No\. \d{1,4}|\p{L}, (?:eds?|dirs?|directors?|editors?|trans|translators?|comps?|compilers?|hosts?|prods?|producers?)|[\p{L}\d]\s\(\p{Lu}[^()\d.]{1,30}\)|\p{Lu}\.\s(?:и др|і інш|ды інш|та ін|et al|i in)|\p{L}\.?\s(?:a kol|et al|i in|i wsp))[.,]{1,2}\s$/u.test(before) && !/[?!:]/.test(before);
   // "Tsentr religiyevedcheskikh issledovaniy. 2022. “Obrashcheniye.”": between a name and a title in quotation marks stands the year.
   const named = /^\p{Lu}[^.,:;?!“”"«»()\d]{3,90}\.\s$/u.test(before) && before.split(" ").length <= 10 && /^\.\s[“"]/.test(text.slice(from + end, from + end + 3));
   if (!named && (!people || /\.\s\p{Lu}\p{Ll}{2,}\s\p{Ll}/u.test(before) || (before.match(/\s\p{Ll}{4,}/gu)?.length ?? 0) > 3 || /,\s$/.test(before))) return null;

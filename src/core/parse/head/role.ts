@@ -16,6 +16,8 @@ const ROLES: readonly (readonly [CreatorType, RegExp])[] = [
 
 /** What the people of the head did, where it is not writing: `, eds.`, `, director.`, `(Hrsg.)` */
 export function roleAt(text: string, at: number): { type: CreatorType; end: number } | null {
+  // "Müller-Rom. (eds.) 2001.": a stop too many
+  if (/^\.\s\((?:eds?|hrsg)\.?\)/i.test(text.slice(at, at + 10))) at++;
   const rest = text.slice(at, at + 28);
   // Behind most names a date stands in brackets, or a title in quotation marks.
   if (!/^(?=[,\s(]),?\s?[([]?\p{L}/u.test(rest)) return null;

@@ -12,7 +12,7 @@ export const periodicalType: TypeRule = ({ draft, text, fields, dates, container
     const ofDay = dates.some(({ value }) => value.length >= 10);
     if (fullDate && !fields.volume && (ofDay || !fields.issue || byOutlet) && !fields.DOI && (byOutlet ? press.has(byOutlet) : (!isPeriodical(draft.outlets, container) || (ofDay && isLocal(container, fields.page?.value))))) {
       if (byOutlet) return say(byOutlet, 0.9);
-      return say(conference.test(container) ? "conferencePaper" : BODY_WORDS.test(container) ? "report" : "newspaperArticle", 0.75);
+      return say(conference.test(container) ? "conferencePaper" : BODY_WORDS.test(container) && !/^[A-Z]\d{1,2}$/.test(fields.page?.value ?? "") ? "report" : "newspaperArticle", 0.75);
     }
     if (asked && !fields.volume && (!byOutlet || press.has(byOutlet))) return say(byOutlet ?? "magazineArticle", 0.8);
     // "// Коммерсантъ. 2021. № 43. С. 1, 9": a newspaper has no volumes, and its number is as good as its day.

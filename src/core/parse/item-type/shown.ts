@@ -11,6 +11,8 @@ export const shownType: TypeRule = ({ draft, creators, container, title, byHost,
   if (draft.isKind("artwork") && !located && !container?.includes("Instagram")) return say("artwork", 0.8);
   if (draft.isKind("video") && !located) return say("videoRecording", 0.9);
   if (draft.isKind("post") && !located) return say(byHost === "blogPost" ? "blogPost" : "forumPost", 0.85);
+  // "EUROPP blog, June 1, 2020"
+  if (container && /\s[Bb]log$/.test(container) && !located) return say("blogPost", 0.85);
   if (draft.isKind("blog") && !located) return say("blogPost", 0.9);
   return null;
 }; // prettier-ignore

@@ -21,6 +21,7 @@ export function settleDates(draft: Draft): void {
 export function settleContainer(draft: Draft): void {
   containerAlone(draft);
   numberInTitle(draft);
+  seriesOfBook(draft);
   pagesOfBook(draft);
   pageOfNewspaper(draft);
   issueOfDay(draft);
@@ -97,6 +98,23 @@ function yearAsVolume({ fields, dates }: Draft): void {
   if (!volume || !span || !(issue ?? page) || dates.length || !/^(?:1[89]|20)\d\d$/.test(volume.value)) return;
   dates.push({ value: volume.value, kind: "year", span });
   delete fields.volume;
+} // prettier-ignore
+
+/** `Regime in the Era. Central Asia Forum Series. Routledge`: what ends in that word and stands before a publisher is no container. */
+function seriesOfBook({ fields }: Draft): void {
+  const { page, volume, issue, "container-title": container, "collection-title": series, publisher } = fields;
+  if (page ?? volume ?? issue ?? series) return;
+  if (container && publisher && /\sSeries$/.test(container.value)) {
+    fields["collection-title"] = container;
+    delete fields["container-title"];
+    return;
+  }
+  const printed = publisher && !container ? /^(?<series>\p{Lu}[^.:]{4,80}\sSeries)\.\s(?<house>\p{Lu}[^.:]{2,60})$/u.exec(publisher.value)?.groups : undefined;
+  const at = publisher?.spans[0];
+  if (!printed || !publisher || !at || at.end - at.start !== publisher.value.length) return;
+  const end = at.start + printed["series"]!.length;
+  fields["collection-title"] = { ...publisher, value: printed["series"]!, spans: [{ start: at.start, end }] };
+  fields.publisher = { ...publisher, value: printed["house"]!, spans: [{ start: end + 2, end: at.end }] };
 } // prettier-ignore
 
 /** `Świat Książki, Warszawa 2011, ss. 352`: the plural before one number counts the pages of a book. */

@@ -52,6 +52,14 @@ const isOdd = (draft: Draft, grammar: Draft): boolean =>
 function isPieceOfText(one: Creator, draft: Draft, grammar: Draft): boolean {
   const { creatorType, name, firstName, spans } = one;
   if (creatorType === "editor") return isNoEditor(one, draft, grammar);
+  // "U.S. examines River policy": letters alone are no surname.
+  if (
+    name === undefined &&
+    /^\p{Lu}\.?$/u.test(one.lastName ?? "") &&
+    /^\p{Lu}\.$/u.test(firstName ?? "") &&
+    !/,/.test(draft.text.slice(spans[0]?.start, spans[0]?.end))
+  )
+    return true;
   // "Belsat TV|. Title [Video]"
   if (name === undefined) return firstName === "T. V." && draft.isKind("video");
   // "Belarus|: Divisions"

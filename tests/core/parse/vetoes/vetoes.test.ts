@@ -51,6 +51,7 @@ const rows: readonly (readonly [veto: string, text: string, model: Seen, grammar
   ["cutsInside", "Rzeki im 20. Jahrhundert. Köln", { fields: { title: "Rzeki im 20" } }, { fields: { title: "Rzeki im 20. Jahrhundert" } }],
   ["joinsSentences", "Notes on Kyiv. Stuttgart: ibidem", { fields: { title: "Notes", "publisher-place": "Kyiv. Stuttgart" } }, { fields: { title: "Notes", "publisher-place": "Stuttgart" } }],
   ["hasOddName", "edited by Kos, Anna. Rivers", { names: ["edited by"] }, {}],
+  ["hasOddName", "U. S examines policy", { people: [["U.", "S"]], fields: { title: "examines policy" } }, { fields: { title: "U. S examines policy" } }],
   ["hasOddName", "Rivers. Chichester, U.K.: Wiley", { editors: ["Chichester, U."] }, {}],
   ["hasOddName", "Belarus: Divisions and Borders", { names: ["Belarus"], fields: { title: "Divisions and Borders" } }, { names: ["Minsk Dialogue"], fields: { title: "Divisions and Borders" } }],
   ["takesWord", "Janukovyč, Majdan a my: rozhovor", { names: ["Janukovyč"], fields: { title: "Majdan a my: rozhovor" } }, { fields: { title: "Janukovyč, Majdan a my: rozhovor" } }],

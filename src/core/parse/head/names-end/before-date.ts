@@ -27,7 +27,7 @@ export const behindComma: EndForm = ({ rest, bracket, place }) =>
 
 /** Australian: `Kos, A & Lis, BT 2020, ‘Title’` */
 export const behindSpace: EndForm = ({ rest, bracket, place }) =>
-  (bracket?.open === place + 1 && /^\s(?:1[89]|20)\d\d[a-z]?,\s/.test(rest)) || null;
+  (bracket?.open === place + 1 && /^\s(?:1[5-9]|20)\d\d[a-z]?[,.]\s/.test(rest)) || null;
 
 /** `Plan B. Kreml’ sozdayet … (2020), “The Insider”`: the year in brackets would stand right after authors. */
 export const farAway: EndForm = ({ text, place, bracket }) =>

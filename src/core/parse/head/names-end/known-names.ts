@@ -27,7 +27,11 @@ export const ofScopus: EndForm = ({ text, place, rest, people, bracket, stopped 
 /** `KOWALSKI Jan, NOWAK Anna, Tytuł`: the capitals say that no more names follow; `CAMERON, J., 1989. Title` does not end so. */
 export const inCapitals: EndForm = ({ text, from, rest, people, stopped }) =>
   people.length &&
-  !text.startsWith(`${people[0]!.lastName},`, from) &&
+  // "ŠMAHEL, František, Psané slovo": behind the comma a given name in full.
+  (!text.startsWith(`${people[0]!.lastName},`, from) ||
+    (people.length === 1 &&
+      /^\p{Lu}\p{Ll}{2,}$/u.test(people[0]!.firstName ?? "") &&
+      /^,\s\p{Lu}[\p{L}’'-]*\s\p{Ll}/u.test(rest))) &&
   people.every(({ lastName }) => isInCapitals(lastName)) &&
   /^[.,:]?\s["“„«‘[]?[\p{Lu}\d]/u.test(rest)
     ? /^[.,:]/.test(rest) || stopped

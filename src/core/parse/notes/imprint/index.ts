@@ -2,6 +2,7 @@ export { datedImprintNotes } from "./dated-imprint.ts";
 export { editionNotes } from "./edition.ts";
 export { firstPrintedNotes } from "./first-printed.ts";
 export { houseOfOutlet } from "./house-of-outlet.ts";
+export { imprintOfPart } from "./imprint-of-part.ts";
 export { imprintNotes } from "./imprint.ts";
 export { issueNotes } from "./issue.ts";
 export { lawReviewNotes } from "./law-review.ts";

@@ -40,8 +40,10 @@ const ofPaper = rule(
 const ofSeason = rule(
   /(?<=\d\)?), (?<season>(?:Spring|Summer|Fall|Autumn|Winter)(?:[/–-](?:Spring|Summer|Fall|Autumn|Winter))?)(?=,\spp?\.)/dgu,
 );
-/** `in: Die Zeit vom 3.4.2020` */
-const ofDay = rule(/(?<=,\s[Ii]n:\s\p{Lu}[^,:;.]{2,40})\s(?:vom|z dnia|от)\s(?=\d{1,2}\.)/gu);
+/** `in: Die Zeit vom 3.4.2020`, `Zeitung v. 8. Juni 2002`, `(WHG) v. 16. Februar 2001` */
+const ofDay = rule(
+  /(?<=,\s[Ii]n:\s\p{Lu}[^,:;.]{2,40})\s(?:vom|z dnia|от)\s(?=\d{1,2}\.)|(?<=[\p{L})])\sv\.\s(?=\d{1,2}\.\s?(?:\d{1,2}\.|Jan|Feb|März|Apr|Mai|Juni|Juli|Aug|Sept|Okt|Nov|Dez))/gu,
+);
 
 /** `“Title.” Forthcoming in Slavic Review.` */
 const toAppear = rule(
