@@ -708,6 +708,51 @@ for (const theme of THEMES) {
       assert.deepEqual(found["collections"], ["new", "none", "7", "9"]);
     });
 
+    it("says before and after an import that changes in references that the library has are not written", async () => {
+      const found = await run<Record<string, unknown>>(`
+        const findExisting = async (items) => items.map((item) => (item.title.startsWith("War") ? "A" : null));
+        const importItems = async (items) => ({
+          created: ["B"], linked: ["A"], collection: null, libraryID: 1, undoToken: "token",
+          items: [{ key: "A", created: false }, { key: "B", created: true }],
+        });
+        await t.open("import.xhtml", t.host({ findExisting, importItems }));
+        const text = "Kos B. (2021), War at last and for ever, “Zerkalo”, 1.02.2021.\\n";
+        t.field("source").value = text + text.replace("War", "Peace");
+        t.click("read");
+        await t.until(() => t.count() === 2 && !t.field("import").disabled, "two rows");
+        await t.until(() => t.all("#notes li.known").length === 1, "the note");
+        await t.translated();
+        const note = () => t.all("#notes li.known span")[1].textContent;
+        const sign = () => t.all("#rows .sign.known")[0].title;
+        const before = note();
+        const change = async () => {
+          t.field("field-date").value = "2022";
+          t.field("field-date").dispatchEvent(new (t.window().Event)("change"));
+          await t.translated();
+        };
+        await change();
+        const after = [note(), sign()];
+        t.window().document.getElementById("undo-edit").click();
+        await t.translated();
+        const undone = note();
+        await change();
+        t.click("import");
+        await t.until(() => !t.field("done-view").hidden, "the report");
+        const lines = () => [...t.all("#report-lines .what")].map((one) => one.textContent.trim());
+        await t.until(() => lines().length === 2 && lines().every(Boolean), "its lines");
+        await t.translated();
+        return { before, after, undone, said: t.text("outcome-unwritten"), lines: lines() }`);
+      const known =
+        "Already in the library. The item there stays as it is: what you changed here is not written into it";
+      assert.deepEqual(found, {
+        before: "Already in the library; it is not created again",
+        after: [known, known],
+        undone: "Already in the library; it is not created again",
+        said: "What you changed in 1 reference was not written: its item was there already",
+        lines: ["was already there your changes were not written", "created"],
+      });
+    });
+
     it("proposes what it is not sure of, with a button that does it", async () => {
       const found = await run<Record<string, unknown>>(`
         const host = t.host();

@@ -82,6 +82,7 @@ spisok-field-tags = Меткі
 spisok-field-extra = Дадаткова
 spisok-state-new = Новая
 spisok-state-known = Ужо ў бібліятэцы; другі раз не ствараецца
+spisok-state-known-edited = Ужо ў бібліятэцы. Запіс там застаецца як ёсць: вашы змены ў яго не ўносяцца
 spisok-state-warning = Ёсць папярэджанні
 spisok-summary =
     { $count ->
@@ -185,6 +186,7 @@ spisok-report =
     .aria-label = Што імпартавана
 spisok-line-created = створаны
 spisok-line-linked = ужо быў
+spisok-line-unwritten = вашы змены не запісаныя
 spisok-outcome-skipped =
     { $count ->
         [one] Прапушчана { $count } крыніца
@@ -196,6 +198,12 @@ spisok-codebook-set = як у наладах
 spisok-codebook-own = убудаваная ў Spisok
 spisok-choose-shown = Імпартаваць усе паказаныя
 spisok-none-chosen = Ніводная крыніца не пазначана, імпартаваць няма чаго.
+spisok-outcome-unwritten =
+    { $count ->
+        [one] Вашы змены ў { $count } крыніцы не запісаныя: яе запіс ужо быў
+        [few] Вашы змены ў { $count } крыніцах не запісаныя: іх запісы ўжо былі
+       *[many] Вашы змены ў { $count } крыніцах не запісаныя: іх запісы ўжо былі
+    }
 spisok-outcome-twice =
     { $count ->
         [one] { $count } крыніца стала тым жа запісам, што і адна з папярэдніх

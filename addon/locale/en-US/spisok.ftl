@@ -80,6 +80,7 @@ spisok-field-tags = Tags
 spisok-field-extra = Extra
 spisok-state-new = New
 spisok-state-known = Already in the library; it is not created again
+spisok-state-known-edited = Already in the library. The item there stays as it is: what you changed here is not written into it
 spisok-state-warning = Has warnings
 spisok-summary =
     { $count ->
@@ -178,6 +179,7 @@ spisok-report =
     .aria-label = What was imported
 spisok-line-created = created
 spisok-line-linked = was already there
+spisok-line-unwritten = your changes were not written
 spisok-outcome-skipped =
     { $count ->
         [one] { $count } reference was skipped
@@ -188,6 +190,11 @@ spisok-codebook-set = as in the settings
 spisok-codebook-own = built into Spisok
 spisok-choose-shown = Import all shown
 spisok-none-chosen = No reference is ticked, so there is nothing to import.
+spisok-outcome-unwritten =
+    { $count ->
+        [one] What you changed in { $count } reference was not written: its item was there already
+       *[other] What you changed in { $count } references was not written: their items were there already
+    }
 spisok-outcome-twice =
     { $count ->
         [one] { $count } reference became the same item as one before it

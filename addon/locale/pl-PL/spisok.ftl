@@ -82,6 +82,7 @@ spisok-field-tags = Etykiety
 spisok-field-extra = Dodatkowe
 spisok-state-new = Nowa
 spisok-state-known = Jest już w bibliotece; nie powstanie drugi raz
+spisok-state-known-edited = Jest już w bibliotece. Element tam zostaje bez zmian: to, co tu zmieniono, nie zostanie w nim zapisane
 spisok-state-warning = Są ostrzeżenia
 spisok-summary =
     { $count ->
@@ -185,6 +186,7 @@ spisok-report =
     .aria-label = Co zaimportowano
 spisok-line-created = utworzono
 spisok-line-linked = był już w bibliotece
+spisok-line-unwritten = zmian nie zapisano
 spisok-outcome-skipped =
     { $count ->
         [one] Pominięto { $count } pozycję
@@ -196,6 +198,12 @@ spisok-codebook-set = jak w ustawieniach
 spisok-codebook-own = wbudowana w Spisok
 spisok-choose-shown = Importuj wszystkie widoczne
 spisok-none-chosen = Żadna pozycja nie jest zaznaczona, nie ma czego importować.
+spisok-outcome-unwritten =
+    { $count ->
+        [one] Zmiany w { $count } pozycji nie zostały zapisane: jej element już był
+        [few] Zmiany w { $count } pozycjach nie zostały zapisane: ich elementy już były
+       *[many] Zmiany w { $count } pozycjach nie zostały zapisane: ich elementy już były
+    }
 spisok-outcome-twice =
     { $count ->
         [one] { $count } pozycja stała się tym samym elementem co jedna z wcześniejszych

@@ -82,6 +82,7 @@ spisok-field-tags = Теги
 spisok-field-extra = Дополнительно
 spisok-state-new = Новый
 spisok-state-known = Уже в библиотеке; второй раз не создаётся
+spisok-state-known-edited = Уже в библиотеке. Запись там остаётся как есть: ваши изменения в неё не вносятся
 spisok-state-warning = Есть предупреждения
 spisok-summary =
     { $count ->
@@ -185,6 +186,7 @@ spisok-report =
     .aria-label = Что импортировано
 spisok-line-created = создана
 spisok-line-linked = уже была
+spisok-line-unwritten = ваши изменения не записаны
 spisok-outcome-skipped =
     { $count ->
         [one] Пропущен { $count } источник
@@ -196,6 +198,12 @@ spisok-codebook-set = как в настройках
 spisok-codebook-own = встроенная в Spisok
 spisok-choose-shown = Импортировать все показанные
 spisok-none-chosen = Ни один источник не отмечен, импортировать нечего.
+spisok-outcome-unwritten =
+    { $count ->
+        [one] Ваши изменения в { $count } источнике не записаны: его запись уже была
+        [few] Ваши изменения в { $count } источниках не записаны: их записи уже были
+       *[many] Ваши изменения в { $count } источниках не записаны: их записи уже были
+    }
 spisok-outcome-twice =
     { $count ->
         [one] { $count } источник стал той же записью, что и один из предыдущих

@@ -82,6 +82,7 @@ spisok-field-tags = Теги
 spisok-field-extra = Додатково
 spisok-state-new = Нове
 spisok-state-known = Уже в бібліотеці; вдруге не створюється
+spisok-state-known-edited = Уже в бібліотеці. Документ там залишається як є: ваші зміни до нього не вносяться
 spisok-state-warning = Є попередження
 spisok-summary =
     { $count ->
@@ -185,6 +186,7 @@ spisok-report =
     .aria-label = Що імпортовано
 spisok-line-created = створено
 spisok-line-linked = уже був
+spisok-line-unwritten = ваші зміни не записано
 spisok-outcome-skipped =
     { $count ->
         [one] Пропущено { $count } джерело
@@ -196,6 +198,12 @@ spisok-codebook-set = як у налаштуваннях
 spisok-codebook-own = вбудована в Spisok
 spisok-choose-shown = Імпортувати всі показані
 spisok-none-chosen = Жодне джерело не позначено, імпортувати нічого.
+spisok-outcome-unwritten =
+    { $count ->
+        [one] Ваші зміни в { $count } джерелі не записано: його документ уже був
+        [few] Ваші зміни в { $count } джерелах не записано: їхні документи вже були
+       *[many] Ваші зміни в { $count } джерелах не записано: їхні документи вже були
+    }
 spisok-outcome-twice =
     { $count ->
         [one] { $count } джерело стало тим самим документом, що й одне з попередніх

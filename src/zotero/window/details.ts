@@ -2,7 +2,7 @@ import { byId, localize, make, visible } from "./dom.ts";
 import { fieldElements, type FieldHooks } from "./fields.ts";
 import { showPrinted } from "./printed.ts";
 import { proposalsOf, type Proposal } from "./proposals.ts";
-import { isTooLong, type Row } from "./state.ts";
+import { isTooLong, knownText, type Row } from "./state.ts";
 import { sayWarning } from "./warning-text.ts";
 
 /** Shows a reference: its printed text, its notes, and its fields for editing. */
@@ -30,7 +30,7 @@ export function showNotes(row: Row, hooks: FieldHooks): void {
     );
   const proposals = proposalsOf(row);
   byId("notes").replaceChildren(
-    ...(row.known ? [knownNote(row.known, hooks)] : []),
+    ...(row.known ? [knownNote(row, row.known, hooks)] : []),
     ...warnings.map((warning, i) =>
       acceptable(
         note(warning.severity, (text) => sayWarning(text, warning)),
@@ -75,8 +75,8 @@ const proposalNote = ({ from, to }: Proposal) =>
   told("change", to ? "spisok-proposal" : "spisok-proposal-link", { from, to });
 
 /** The library has the work: which item that is can be looked at. */
-function knownNote(key: string, { onKnown }: FieldHooks): HTMLElement {
-  const li = note("known", (text) => localize(text, "spisok-state-known"));
+function knownNote(row: Row, key: string, { onKnown }: FieldHooks): HTMLElement {
+  const li = note("known", (text) => localize(text, knownText(row)));
   const button = make("button");
   button.type = "button";
   localize(button, "spisok-show");

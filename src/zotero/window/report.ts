@@ -10,6 +10,8 @@ interface Line {
   text: string;
   key: string;
   what: What;
+  /** The user changed the reference, and its item was there already: the change is not written. */
+  unwritten: boolean;
 }
 
 /** How what became of a reference is shown and said. */
@@ -34,6 +36,8 @@ export function showReport(
   });
   const became = whatBecame(outcome);
   sayCount("outcome-twice", "spisok-outcome-twice", became.filter((what) => what === "twice").length);
+  const unwritten = outcome.items.map(({ created }, i) => !created && rows[i]?.edited === true);
+  sayCount("outcome-unwritten", "spisok-outcome-unwritten", unwritten.filter(Boolean).length);
   sayCount("outcome-skipped", "spisok-outcome-skipped", skipped);
   lines ??= new VirtualRows<Line>(byId("report"), byId("report-lines"), lineElement);
   byId("report-lines").onclick = (event) => {
@@ -45,6 +49,7 @@ export function showReport(
     outcome.items.map(({ key }, i) => ({
       key,
       what: became[i]!,
+      unwritten: unwritten[i]!,
       text: rows[i] ? String(rows[i].item[titleField(rows[i].item)] ?? "") || rows[i].entry.text : key,
     })),
   );
@@ -65,7 +70,7 @@ function sayCount(id: string, text: string, count: number): void {
   byId(id).hidden = count === 0;
 }
 
-function lineElement({ text, key, what: became }: Line): HTMLElement {
+function lineElement({ text, key, what: became, unwritten }: Line): HTMLElement {
   const tr = make("tr");
   const button = make("button", "link", text);
   button.type = "button";
@@ -75,9 +80,18 @@ function lineElement({ text, key, what: became }: Line): HTMLElement {
   const [sign, said] = SHOWN[became];
   localize(what, said);
   state.append(make("span", `sign ${sign}`), " ", what);
+  if (unwritten) state.append(unwrittenNote());
   const cell = make("td");
   cell.dir = "auto";
   cell.append(button);
   tr.append(cell, state);
   return tr;
+}
+
+function unwrittenNote(): HTMLElement {
+  const div = make("div");
+  const text = make("span");
+  localize(text, "spisok-line-unwritten");
+  div.append(make("span", "sign warning"), " ", text);
+  return div;
 }

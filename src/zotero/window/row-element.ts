@@ -1,6 +1,6 @@
 import { cellText } from "./cell-text.ts";
 import { make, visible } from "./dom.ts";
-import { standingOf, hasWarnings, type Row } from "./state.ts";
+import { hasWarnings, knownText, standingOf, type Row } from "./state.ts";
 
 /** Texts of the signs, by their ids; asked for once, for thousands of rows show them. */
 export interface SignTexts {
@@ -10,6 +10,7 @@ export interface SignTexts {
 export const SIGNS = [
   "spisok-state-new",
   "spisok-state-known",
+  "spisok-state-known-edited",
   "spisok-state-twice",
   "spisok-state-unreadable",
   "spisok-state-warning",
@@ -62,7 +63,12 @@ function cell(className: string, ...parts: (string | Node)[]): HTMLElement {
 
 function signs(row: Row, texts: SignTexts): HTMLElement[] {
   const standing = standingOf(row);
-  const found = [image(`sign ${standing}`, texts[`spisok-state-${standing}`] ?? "")];
+  const found = [
+    image(
+      `sign ${standing}`,
+      texts[standing === "known" ? knownText(row) : `spisok-state-${standing}`] ?? "",
+    ),
+  ];
   if (hasWarnings(row) && standing !== "unreadable")
     found.push(image("sign warning", texts["spisok-state-warning"] ?? ""));
   return found;

@@ -58,6 +58,9 @@ export function standingOf(row: Row): Standing {
   return isTwice ? "twice" : "new";
 }
 
+/** What is said of a row whose work the library has: its item is linked, never changed. */
+export const knownText = ({ edited }: Row) => (edited ? "spisok-state-known-edited" : "spisok-state-known");
+
 /** The name of a field in an item, whatever its type calls it; the base name where the type lacks it. */
 const fieldName = (item: ZoteroItem, base: string) => itemField(item.itemType, base) ?? base;
 
