@@ -53,7 +53,7 @@ export const POLISH_TABLES: readonly RomanizationTable[] = [
       `${COMMON_H}${POLISH} ґ=g е=ie ё=io і=i ў=ŭ ы=y ь=' э=e ю=iu я=ia '= лі=li${SOFT_L}${SOFT_CONSONANTS}`,
     ),
     after: iotated("е", "ё", "ю", "я"),
-    also: { л: ["l"], ў: ["u", "w"] },
+    also: { л: ["l"], ў: ["u", "w"], ч: ["ch"] },
   },
   {
     scheme: "polish",

@@ -7,6 +7,13 @@ const ISO_9 = "Information and documentation: Transliteration of Cyrillic charac
 const GOST_B = "GOST 7.79-2000, system B";
 const ISO_R_9 = "Scientific transliteration (ISO/R 9:1968, with x for х)";
 
+/** Who writes `choča` from habit may write `Chamu` and `shto` beside it. */
+const BESIDE_MARKS = { ж: ["zh"], х: ["kh"], ц: ["ts"], ч: ["ch"], ш: ["sh"] };
+/** Softness after л and н as scholars write it, `zemlja`. */
+const SOFT_J = { ня: ["nja"], ню: ["nju"], сцю: ["scju"] };
+/** The same, and Łacinka without its ł: `dla`, `zarablaje`. */
+const SOFT_L = { ...SOFT_J, ле: ["le"], лё: ["lo"], лю: ["lu", "lju"], ля: ["la", "lja"] };
+
 /** The schemes that print is read in. Further ones that titles are only written in are in written-tables.ts. */
 export const TABLES: readonly RomanizationTable[] = ofOneShape([
   {
@@ -90,6 +97,8 @@ export const TABLES: readonly RomanizationTable[] = ofOneShape([
       я: ["ya", "ia"],
       й: ["y", "i"],
       ь: ["'"],
+      // `jekonomika`, as keyboards that write GOST’s letters have it.
+      э: ["je"],
     },
   },
   {
@@ -142,6 +151,7 @@ export const TABLES: readonly RomanizationTable[] = ofOneShape([
       ю: { after: SOFT, to: "ju" },
       я: { after: SOFT, to: "ja" },
     },
+    also: { ...BESIDE_MARKS, ...SOFT_L },
   },
   {
     scheme: "be-national-2023",
@@ -158,7 +168,7 @@ export const TABLES: readonly RomanizationTable[] = ofOneShape([
       я: { after: SOFT, to: "ja" },
     },
     // The instruction leaves ь out; who follows it from memory writes it, `vydavac’`, and h as before: `20 hadou`.
-    also: { ь: ["’"], г: ["h"] },
+    also: { ь: ["’"], г: ["h"], ...SOFT_L },
   },
   {
     scheme: "be-lacinka",
@@ -177,6 +187,7 @@ export const TABLES: readonly RomanizationTable[] = ofOneShape([
       ю: { after: SOFT, to: "ju" },
       я: { after: SOFT, to: "ja" },
     },
+    also: { ...BESIDE_MARKS, ...SOFT_J, ле: ["lie"], лё: ["lio"], лю: ["liu", "lju"], ля: ["lia", "lja"] },
   },
   {
     scheme: "be-ala-lc",

@@ -25,6 +25,9 @@ const I_FOR_SHORT_I = 4.5;
 const SH_FOR_SHCH = 3;
 /** Cost of a sign for ь under a table that has none. */
 const SIGN_BESIDE = 6;
+/** Cost of a digraph in Belarusian print with háčeks, `Chamu`, and of its л and ю, я spelled as another table has them, `dla`, `zemlja`. */
+const BESIDE_MARKS = 5;
+const CARELESS = 4;
 /** Cost of one lost diacritic in a title that has others. */
 const MARK_LOST = 20;
 /**
@@ -84,7 +87,7 @@ export function tableArcs(table: RomanizationTable, habit: Habit, cost: number):
       arcs.push({
         latin,
         codes: codesOf(letter),
-        cost: cost + alsoCost(letter, latin),
+        cost: cost + alsoCost(letter, latin, table),
         ...(letter === "й" && latin === "i" ? { after: VOWELS } : {}),
       });
   for (const [letter, to] of Object.entries(table.letters)) {
@@ -133,7 +136,9 @@ export function tableArcs(table: RomanizationTable, habit: Habit, cost: number):
   return arcs;
 }
 
-function alsoCost(letter: string, latin: string): number {
+function alsoCost(letter: string, latin: string, { language, letters }: RomanizationTable): number {
+  if (language === "be" && /^(?:č|cz)$/.test(letters["ч"]!) && /^[cksz]h$|^ts$/.test(latin)) return BESIDE_MARKS;
+  if (language === "be" && letter.length > 1) return CARELESS;
   if (letter === "й" && latin === "i") return I_FOR_SHORT_I;
   if (letter === "щ" && latin === "sh") return SH_FOR_SHCH;
   return latin === "'" && letter === "ь" ? SIGN_BESIDE : ALSO;
