@@ -5,7 +5,7 @@ import type { Reading } from "./reading.ts";
 import type { Manner } from "./settle-readings.ts";
 import { settleOthersInI, settleShortIBelarusian } from "./short-i-belarusian.ts";
 import { settleInnerShortU, settleShortU } from "./short-u.ts";
-import { settleSoftness } from "./softness.ts";
+import { settleOfficialLoans, settleSoftness } from "./softness.ts";
 import type { Token } from "./tokens.ts";
 
 /** Which orthography a Belarusian title is in, and й and ў that its print does not tell from і and у. */
@@ -23,6 +23,7 @@ export function settleBelarusian(
   }
   if (/['’]/.test(letters["ь"]!)) settled = settleApostrophes(tokens, settled);
   settled = settleAsPrinted(tokens, settled, table, plain, signs === "printed");
+  if (isExact(table)) settled = settleOfficialLoans(settled, outlet);
   // `Boun`, `tryumf`: who prints w for ў has u for у.
   const hasW = letters["ў"] === "w" && tokens.some(({ text, word }) => word && /w/i.test(text));
   if (!hasW) settled = settleInnerShortU(settled, !plain);

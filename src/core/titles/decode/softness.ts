@@ -5,8 +5,9 @@ import { changed, type Reading } from "./reading.ts";
 
 /** The official orthography is the commoner one, in nats a title. */
 const OFFICIAL_FIRST = 0.9;
-/** What an outlet that keeps to Taraškievica says. */
+/** What an outlet that keeps to Taraškievica says, and what any other does, as nearly all print in the official orthography. */
 const OUTLET = 12;
+const OTHER_OUTLET = 1.5;
 /**
  * A word that the lists have in both spellings says little for the official one, and as much more for Taraškievica as its spelling is the
  * commoner one there; a word that they have in one spelling alone says more.
@@ -23,6 +24,8 @@ const STRESSED =
 
 /** Outlets in Taraškievica, by name or link. */
 const OUTLETS = /svabod|свабод/i;
+/** Whether a title was printed by another one. */
+const isOfficial = (outlet: string): boolean => outlet.trim() !== "" && !OUTLETS.test(outlet);
 
 /** Beginnings before which the preposition з is soft, too: `зь імі`, `зь Беларусі`. */
 const SOFT_BEGINNING = /^(?:[іеёюя]|(?:дз|[бвмнлпфсзц])[іеёюя])/;
@@ -47,7 +50,7 @@ export function settleSoftness(
   outlet: string,
   alike: boolean,
 ): (Reading | null)[] {
-  let sum = OUTLETS.test(outlet) ? -OUTLET : OFFICIAL_FIRST;
+  let sum = OUTLETS.test(outlet) ? -OUTLET : OFFICIAL_FIRST + (isOfficial(outlet) ? OTHER_OUTLET : 0);
   const pairs = readings.map((reading, i) =>
     reading?.words.map((word, at) => {
       if ((word === "не" || word === "без") && STRESSED.test(nextOf(readings, i, at))) sum += SPELLING;
@@ -74,6 +77,25 @@ export function settleSoftness(
   return settled.map((reading) =>
     reading?.known
       ? changed(reading, { words: reading.words.map((word) => withLoans(word, sum < 0, rarer)) })
+      : reading,
+  );
+}
+
+/** Whether a word has ь that only Taraškievica has, `сьнег`, and whether it lacks one: `снег`. */
+const isSoft = (word: string): boolean => harden(word) !== word;
+const isHard = (word: string): boolean => softened(harden(word)) !== word;
+
+/**
+ * Who prints Belarusian by a table that tells э from е may still have e for the е of loans, as the official orthography spells them: `Ekspert`
+ * is эксперт where an outlet in that orthography is named, or other words of the title are in it.
+ */
+export function settleOfficialLoans(readings: readonly (Reading | null)[], outlet: string): (Reading | null)[] {
+  const words = readings.flatMap((reading) => (reading?.known ? reading.words : []));
+  if (OUTLETS.test(outlet) || words.some(isSoft) || !(isOfficial(outlet) || words.some(isHard)))
+    return [...readings];
+  return readings.map((reading) =>
+    reading?.known && !reading.latin
+      ? changed(reading, { words: reading.words.map((word) => withLoans(word, false, RARER_OFFICIAL)) })
       : reading,
   );
 }
