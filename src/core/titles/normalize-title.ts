@@ -16,6 +16,7 @@ import { isRomanised } from "./romanised.ts";
 import { isSpoken } from "./is-spoken.ts";
 import { kinOf, nearer } from "./slavic-kin.ts";
 import { spacingEdits, withEdits } from "./spacing.ts";
+import { isSurelyOurs } from "./surely-ours.ts";
 import type { SpacingEdit } from "./spacing-edit.ts";
 import type { TitleContext, TitleResult } from "./types.ts";
 import { inForeign, untouched } from "./untouched.ts";
@@ -77,7 +78,7 @@ export function normalizeTitle(input: string, context: TitleContext = {}): Title
   // German and Italian titles have "in" as well.
   if (isJoinedInEnglish(words, (word) => usual.has(word)))
     return inForeign(input, foreign.language === "und" ? "en" : foreign.language);
-  const abroad = evidence?.known === true && !ours;
+  const abroad = evidence?.known === true && !ours && !isSurelyOurs(words, best, foreign);
   const kin = ours || EAST_SLAVIC.has(context.language ?? "") ? null : kinOf(tokens, best);
   if (abroad || kin !== null || !isRomanised(tokens, best, foreign, usual)) {
     // `Khto vidbuduieIzium?`: a short title with glued words has few words that are known.

@@ -38,6 +38,7 @@ export const POLISH_TABLES: readonly RomanizationTable[] = [
       ци: ["ci"],
       че: ["czie"],
       ше: ["szie"],
+      ще: ["szczie"],
       е: ["e"],
       ё: ["jo", "e"],
       лё: ["le"],
