@@ -54,7 +54,7 @@ export function priorOf(
     signed || isETold(tokens)
       ? 0
       : UNTOLD * tokens.filter(({ word, text }) => word && text.length > 2).length;
-  const mixed = (mixes ? 0 : UNMIXED) + (habit.plain ? 0 : MARKED_MIX);
+  const mixed = (mixes ? 0 : twoTables(words) ? TWO_TABLES : UNMIXED) + (habit.plain ? 0 : MARKED_MIX);
   const ofLanguage = (language: string) => languagePrior(language, evidence);
   const scholarly = signed && SCHOLARLY.test(words) && !/[ŭâû]/i.test(words);
   const told = Math.max(UKRAINIAN.test(words) ? TOLD : 0, scholarly ? AS_OFTEN : 0);
@@ -102,6 +102,13 @@ const UNMIXED = 14;
 /** What each word says against a table that tells е from э where the print of none does: `Semi represavanykh: pamyats`, in nats. */
 const UNTOLD = 0.2;
 
+/** `vainy` beside `Yak`, `narodnaj` beside `rekanstruktsyyu`: i or j for й where я and ю have y, or ц has ts; and what that costs it. */
+const twoTables = (words: string): boolean =>
+  (SHORT_I.test(words) && Y.test(words)) || (/j/i.test(words) && /ts|kh|y[aeu]/i.test(words));
+const SHORT_I = /[aeou]i(?![aeiouy])/i;
+const Y = /(?:^|[^aeiou])y[aeou]/i;
+const TWO_TABLES = 7;
+
 /** What it costs mixed print to have diacritics: those of `biełaruskaj` are a table's. */
 const MARKED_MIX = 9.5;
 
@@ -128,7 +135,10 @@ const LACKS_YE = 3;
 
 /** The Polish transcription has w and no v, and none of the letters and signs that other schemes have; д, т and р are soft in no Łacinka. */
 const looksPolish = (words: string): boolean =>
-  /w|cz|sz|ż|[dtr]ie|cy[ij]/i.test(words) && !/[včšžâûŝèéėêëĭʹʺ]|\u0361/i.test(words);
+  /w|cz|sz|ż|[dtr]ie|cy[ij]/i.test(words) && !NOT_POLISH.test(words.replace(NUMBERS, ""));
+const NOT_POLISH = /[včšžâûŝèéėêëĭʹʺ]|\u0361/i;
+/** `XVI–XVIII ww.` */
+const NUMBERS = /(?<!\p{L})[IVXLC]+(?!\p{L})/gu;
 
 /** `ukrajinsʹkoji`: -ськ-, -цьк- and -ої, which the others have in no word; and what that says for Ukrainian, in nats. */
 const UKRAINIAN = /(?:s|c|ts|cz)[ʹ'’`]k|\p{L}oji(?!\p{L})/u;
