@@ -11,6 +11,8 @@ import { parseInBatches } from "./parse/index.ts";
 import type { ReadEntry, ReadingList, ReadOptions } from "./reading.ts";
 import { tagThemes } from "./themes/tag-themes.ts";
 import { normalizeTitle } from "./titles/index.ts";
+import { isWhole, listHabits, mayDiffer } from "./titles/list-habits.ts";
+import type { TitleContext } from "./titles/types.ts";
 import { cleanUrl } from "./urls/clean-url.ts";
 
 /** How far the reading of a list is, in references. */
@@ -78,14 +80,22 @@ function* readFoundInSteps(found: EntryList, options: ReadOptions): Generator<En
   const checked: CheckedRecord[] = [];
   const entries: ReadEntry[] = [];
   const outlets = outletTable(options.outlets);
-  for (const records of parseInBatches(found.entries, outlets))
-    for (const record of records) {
-      const parts = readParts(found.entries[checked.length]!, mendRecord(record), options, outlets);
-      checked.push(parts);
+  for (const records of parseInBatches(found.entries, outlets)) {
+    for (const record of records)
+      checked.push(readParts(found.entries[checked.length]!, mendRecord(record), options, outlets));
+    const habits = listHabits(checked.map(({ title }) => title));
+    for (const parts of checked.slice(entries.length)) {
+      const { title } = parts;
+      if (title !== null && mayDiffer(title, habits))
+        parts.title = normalizeTitle(title.input, {
+          ...contextOf(parts, outlets),
+          list: { ...habits, whole: isWhole(habits, title) },
+        });
       entries.push(assemble(parts, options, outlets));
-      options.onProgress?.(checked.length, total);
-      yield { done: checked.length, total, entry: entries.at(-1)! };
+      options.onProgress?.(entries.length, total);
+      yield { done: entries.length, total, entry: entries.at(-1)! };
     }
+  }
   const warnings = checkRecords(checked, outlets);
   return {
     entries: entries.map((entry, index) => ({ ...entry, warnings: warnings[index] ?? [] })),
@@ -108,11 +118,20 @@ function readParts(
   options: ReadOptions,
   outlets: OutletTable,
 ): CheckedRecord {
-  const { title, URL: link, "container-title": container, publisher } = record.fields;
-  const outlet = container ?? publisher;
+  const { title, URL: link } = record.fields;
   const url = link ? cleanUrl(link.value, options.urlRules ? { rules: options.urlRules } : {}) : null;
-  const context = { outlets, ...(url && { url: url.url }), ...(outlet && { container: outlet.value }) };
-  return { entry, record, changes, title: title ? normalizeTitle(title.value, context) : null, url };
+  const parts = { entry, record, changes, title: null, url };
+  return { ...parts, title: title ? normalizeTitle(title.value, contextOf(parts, outlets)) : null };
+}
+
+/** What stands beside the title of a record. */
+function contextOf(
+  { record, url }: Pick<CheckedRecord, "record" | "url">,
+  outlets: OutletTable,
+): TitleContext {
+  const { "container-title": container, publisher } = record.fields;
+  const outlet = container ?? publisher;
+  return { outlets, ...(url && { url: url.url }), ...(outlet && { container: outlet.value }) };
 }
 
 /** All of an entry but its warnings, which need the whole list. */

@@ -32,6 +32,24 @@ export interface TitleContext {
   language?: string;
   /** The outlets that are known; the built-in ones when nothing is said. */
   outlets?: OutletTable;
+  /** What the other titles of its list show. */
+  list?: ListEvidence;
+}
+
+/** How a list prints its romanised titles. */
+export interface ListHabits {
+  /** What й is printed as at the end of words, and what я and ю begin with: i, y or j; `null` where the list has several ways or few such words. */
+  shortI: string | null;
+  iotated: string | null;
+  /** Titles that are romanised, and those of them in which words were glued together. */
+  titles: number;
+  glued: number;
+}
+
+/** The habits of a list as they bear on one of its titles. */
+export interface ListEvidence extends Pick<ListHabits, "shortI" | "iotated"> {
+  /** Its other titles have lost no spaces. */
+  whole: boolean;
 }
 
 /** What a title was read as. */

@@ -46,6 +46,7 @@ export function bestDecoding(
     const decoding = splitWords(
       tokens,
       keepLatin(tokens, withLostShortI(tokens, decodeTitle(tokens, table, manner.habit, known))),
+      context.list?.whole === true,
     );
     const apart = takeApart(tokens, decoding.readings, table.language);
     const settled = settleReadings(apart.tokens, apart.readings, manner);

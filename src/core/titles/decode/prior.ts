@@ -1,5 +1,5 @@
 import type { LanguageEvidence } from "../outlet-language.ts";
-import type { TitleContext } from "../types.ts";
+import type { ListEvidence, TitleContext } from "../types.ts";
 import { isETold } from "./as-printed.ts";
 import type { Habit } from "./habit.ts";
 import { pairsAgainst } from "./letter-pairs.ts";
@@ -65,7 +65,7 @@ export function priorOf(
     be: ofLanguage("be") + against.be + (LACKS.be.test(words) ? LACKING : 0),
     uk: ofLanguage("uk") - (evidence === null ? told : Math.min(told, TOLD)),
   };
-  const said = context.language;
+  const { language: said, list } = context;
   return (facts) => {
     const { language } = facts.table;
     return (
@@ -83,9 +83,18 @@ export function priorOf(
       (facts.lacksYe && ye ? LACKS_YE : 0) +
       lackOf(facts.table, marked) +
       languages[language] +
+      (list === undefined ? 0 : againstHabits(facts, list)) +
       (said === undefined || said.startsWith(language) ? 0 : OTHER_LANGUAGE)
     );
   };
+}
+
+/** What it says against a table that the other titles of the list have another letter for й, or for the beginning of я and ю, in nats. */
+const OTHER_HABIT = 5;
+
+function againstHabits({ shortI, iotated }: TableFacts, list: ListEvidence): number {
+  const differs = (letters: string, habit: string | null) => habit !== null && !letters.includes(habit);
+  return OTHER_HABIT * (Number(differs(shortI, list.shortI)) + Number(differs(iotated, list.iotated)));
 }
 
 const wordsOf = (tokens: readonly Token[]): string => {

@@ -89,7 +89,10 @@ const isHard = (word: string): boolean => softened(harden(word)) !== word;
  * Who prints Belarusian by a table that tells э from е may still have e for the е of loans, as the official orthography spells them: `Ekspert`
  * is эксперт where an outlet in that orthography is named, or other words of the title are in it.
  */
-export function settleOfficialLoans(readings: readonly (Reading | null)[], outlet: string): (Reading | null)[] {
+export function settleOfficialLoans(
+  readings: readonly (Reading | null)[],
+  outlet: string,
+): (Reading | null)[] {
   const words = readings.flatMap((reading) => (reading?.known ? reading.words : []));
   if (OUTLETS.test(outlet) || words.some(isSoft) || !(isOfficial(outlet) || words.some(isHard)))
     return [...readings];

@@ -26,9 +26,14 @@ export interface Parted extends Decoding {
 export const LIKELY = 0.2;
 /** Once a title has lost a space, more of them are likely: from this chance of one on. */
 const COMPANY = 0.9;
+/** Where the other titles of a list have lost none, only splits this likely are made. */
+const IN_WHOLE = 0.998;
 
-/** Reads the doubtful words once more, as glued ones: of all ways to take one apart, and of it as one, the likeliest. */
-export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
+/**
+ * Reads the doubtful words once more, as glued ones: of all ways to take one apart, and of it as one, the likeliest.
+ * @param isWhole the other titles of its list have lost no spaces
+ */
+export function splitWords(tokens: readonly Token[], whole: Decoding, isWhole = false): Parted {
   const { table, habit } = whole;
   const { language } = table;
   const readings = [...whole.readings];
@@ -43,7 +48,7 @@ export function splitWords(tokens: readonly Token[], whole: Decoding): Parted {
     const { at, splits } = doubt;
     const company = found.some((other) => other.doubt.at !== at && other.alone.chance > COMPANY);
     const likely = company ? likeliest(splits, evidence, language, true) : alone;
-    const sure = isSureSplit(likely, doubt, tokens, company);
+    const sure = isSureSplit(likely, doubt, tokens, company) && !(isWhole && likely.chance < IN_WHOLE);
     return { at, reading: withAnd(likely.reading, doubt), chance: likely.chance, sure };
   });
   for (const one of all) {

@@ -2,6 +2,7 @@ import { TABLES, type RomanizationTable } from "../data/table.ts";
 import type { Scheme } from "../types.ts";
 import { tellsE } from "./as-printed.ts";
 import { isExact } from "./channel.ts";
+import { stripMarks } from "./fold.ts";
 import { MARKED } from "./marked-tables.ts";
 import { hasTies } from "./ties.ts";
 
@@ -50,6 +51,9 @@ export interface TableFacts {
   readsIa: boolean;
   /** A Russian table that has e for е everywhere. */
   lacksYe: boolean;
+  /** What й is printed as, and what я begins with, in any of its ways. */
+  shortI: string;
+  iotated: string;
 }
 
 function factsOf(table: RomanizationTable): TableFacts {
@@ -57,6 +61,11 @@ function factsOf(table: RomanizationTable): TableFacts {
   const base = PRIOR[scheme] ?? OTHER;
   const rare = language === "ru" ? 0 : (RARE_TABLE[scheme] ?? 0);
   const hasSigns = language !== "ru" && /^.`/.test(letters["э"] ?? letters["и"] ?? "");
+  const spelled = (letter: string) => [
+    letters[letter]!,
+    ...(also?.[letter] ?? []),
+    ...(table.after?.[letter] ? [table.after[letter].to] : []),
+  ];
   return {
     table,
     signed: table.prior ?? base + rare,
@@ -71,6 +80,10 @@ function factsOf(table: RomanizationTable): TableFacts {
     hasJ: /j/.test(Object.values(letters).join("")),
     readsIa: letters["й"] === "j" && also?.["я"]?.includes("ia") === true,
     lacksYe: language === "ru" && letters["е"] === "e" && table.after?.["е"] === undefined,
+    shortI: stripMarks(spelled("й").join("")),
+    iotated: spelled("я")
+      .map((to) => stripMarks(to)[0])
+      .join(""),
   };
 }
 
