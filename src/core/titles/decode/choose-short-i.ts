@@ -4,7 +4,7 @@ import { leadBeside } from "./by-neighbours.ts";
 import { asksForMany, COUNTS, isLocative, isOfMany, TRANSITIVE } from "./of-many.ts";
 import type { Reading } from "./reading.ts";
 import { isRussian, rarityOf } from "./russian-list.ts";
-import { startsSentence } from "./sentence-start.ts";
+import { isOfOne, sureShortI } from "./sure-short-i.ts";
 import type { Token } from "./tokens.ts";
 
 const PLURAL_NOMINATIVE = /[ыи]е$/;
@@ -26,6 +26,8 @@ export function endsInShortI(
   readings: readonly (Reading | null)[],
 ): boolean {
   const { text } = tokens[i]!;
+  const sure = hasBoth(stem) || MATTER.test(stem) ? sureShortI(stem, i, tokens, readings) : null;
+  if (sure !== null) return sure;
   const chosen = byGrammar(stem, i, tokens, readings);
   if (text !== text.toLowerCase() || !hasBoth(stem)) return chosen;
   if (chosen && PLURAL_NOUNS.has(stem) && isOfMany(stem, i, tokens, readings)) return true;
@@ -83,7 +85,3 @@ function byGrammar(
 
 /** Matter has no plural: `platiat za kalii`. */
 export const MATTER = /^(?:кали|алюмини|кальци|магни|натри|гели|крем?ни|лити|стронци|цези|плутони)$/;
-
-/** What one person says, and the case of one: at the beginning before an adjective or a name in the genitive. */
-export const isOfOne = (stem: string, tokens: readonly Token[], i: number, next: string): boolean =>
-  /^(?:комментари|случа)$/.test(stem) && startsSentence(tokens, i) && /\p{L}{2}(?:[ое]го|ой)$/u.test(next);

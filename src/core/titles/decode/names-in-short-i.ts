@@ -1,10 +1,11 @@
 import { GOVERNMENT } from "../data/government.ts";
 import { wordBeside } from "./beside.ts";
-import { isOfOne, MATTER } from "./choose-short-i.ts";
+import { MATTER } from "./choose-short-i.ts";
 import { isOfMany } from "./of-many.ts";
 import { changed, withLast, type Reading } from "./reading.ts";
 import { isRussian, rarityOf } from "./russian-list.ts";
 import type { Token } from "./tokens.ts";
+import { isOfOne, sureShortI } from "./sure-short-i.ts";
 import { asWar, WAR } from "./warriors.ts";
 
 /** Whether a title shows another letter for й than i. */
@@ -40,6 +41,7 @@ function isShort(
   const { text } = tokens[i]!;
   const word = words[0]!;
   const stem = word.slice(0, -1);
+  if (word.endsWith("и") && sureShortI(stem, i, tokens, readings) === false) return false;
   if (MATTER.test(stem) && word.endsWith("и")) return true;
   if (/ii$/.test(text) && isRussian(short) && isOfMany(stem, i, tokens, readings)) return true;
   const next = wordBeside(tokens, readings, i, 1);

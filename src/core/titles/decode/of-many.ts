@@ -14,7 +14,8 @@ export const COUNTS =
 const PLURAL_GENITIVE = /[иы]х$/;
 /** A verb with its object behind it. */
 export const TRANSITIVE = /(?:[иуюя]т|[аяеиу]л[аои]?|[аяеи]ть)$/;
-const GENITIVE_AFTER =
+/** Prepositions that the genitive follows. */
+export const GENITIVE_AFTER =
   /^(?:без|для|от|из|до|после|против|из-за|вместо|кроме|среди|около|вокруг|насчет|насч[её]т|ввиду|вследствие)$/;
 
 /** Whether a word asks for a genitive of the plural behind it, or is one itself. */
