@@ -26,6 +26,7 @@ export function sureShortI(
   const [short, vowel] = [`${stem}й`, `${stem}и`];
   const inBrackets = BRACKET.test(tokens[i - 1]?.text ?? "") ? readings[i - 2]?.words.at(-1) : undefined;
   const before = inBrackets ?? wordBeside(tokens, readings, i, -1);
+  if (isOfOne(stem, tokens, i, wordBeside(tokens, readings, i, 1))) return true;
   const begins = startsSentence(tokens, i);
   if (stem.endsWith("и")) {
     if (inBrackets !== undefined && OF_MANY.test(inBrackets)) return true;
@@ -35,7 +36,6 @@ export function sureShortI(
     if (neuter && GENITIVE_AFTER.test(before)) return true;
     if (neuter && before === "и" && rarityOf(vowel) <= rarityOf(short) && isGoverned(i, tokens, readings))
       return false;
-    if (isOfOne(stem, tokens, i, wordBeside(tokens, readings, i, 1))) return true;
     const feminine = !neuter && isRussian(`${stem}я`) && !isRussian(`${stem}ем`);
     // No part of a title begins with a genitive of the plural: `Kompanii i krizis`.
     if (feminine && begins) return false;
@@ -44,6 +44,7 @@ export function sureShortI(
   // `Evrei Mogileva`: they are named together more often than one of them.
   if (
     begins &&
+    isRussian(vowel) &&
     isRussian(`${stem}ев`) &&
     rarityOf(`${stem}ев`) <= rarityOf(`${stem}я`) &&
     rarityOf(vowel) <= rarityOf(short)
