@@ -239,3 +239,32 @@ test.each([
     "Чаму паэта Уладзімера Някляева не пусьцілі на кірмаш",
   ],
 ])("%s", (print, original) => expect(normalizeTitle(print).original).toBe(original));
+
+describe("digraphs beside háčeks, l for ль, and j after a consonant", () => {
+  test.each([
+    ["Chamu haradžanie jeduć na vakzał", "Чаму гараджане едуць на вакзал"],
+    ["Shto kažuć lekary ŭ rajonach", "Што кажуць лекары ў раёнах"],
+    ["Na našych zemljach paslja vajny", "На нашых землях пасля вайны"],
+    ["Ja liublju našuju krainu", "Я люблю нашую краіну"],
+    ["Žyccë i pracja ŭ Zachodnjaj Belarusi pas’lja vajny", "Жыццё і праця ў Заходняй Беларусі пасьля вайны"],
+    ["Yak u vioscy budavali muzei vainy", "Як у вёсцы будавалі музей вайны"],
+  ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
+});
+
+describe("loans with e in the official orthography", () => {
+  test.each([
+    [
+      "Ekspertyza: kamu patrebny novyja hazety ŭ krainie",
+      "Zviazda",
+      "Экспертыза: каму патрэбны новыя газеты ў краіне",
+    ],
+    [
+      "Ekspertyza: kamu patrebny novyja hazety ŭ krainie",
+      "Radio Svaboda",
+      "Экспэртыза: каму патрэбны новыя газэты ў краіне",
+    ],
+    ["Spis palitviazniau u Minsku", "", "Спіс палітвязняў у Мінску"],
+  ])("%s, %s", (printed, container, original) =>
+    expect(normalizeTitle(printed, { container }).original).toBe(original),
+  );
+});

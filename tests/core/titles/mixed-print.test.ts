@@ -9,6 +9,7 @@ describe("print that mixes standards", () => {
     ["Iskusstvennyj intellekt nauchili chitat' rukopisi", "Искусственный интеллект научили читать рукописи"],
     ["Chamu pravodzyats’ vybary ŭ Kaardynatsyynuyu radu", "Чаму праводзяць выбары ў Каардынацыйную раду"],
     ["Gosudarstvennye teatry: sluchai Kupalovskogo", "Государственные театры: случай Купаловского"],
+    ["Jekonomika regionov i jeksport nefti", "Экономика регионов и экспорт нефти"],
     ["Sud otmenil reshenie byvshego mera", "Суд отменил решение бывшего мэра"],
     ["Metsamorskaya AES v politike Armenii", "Мецаморская АЭС в политике Армении"],
     ["Doktrina kak signal dlya Zapada", "Доктрина как сигнал для Запада"],

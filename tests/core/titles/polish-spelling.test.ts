@@ -19,6 +19,8 @@ describe("East Slavic titles by the Polish rules of transcription", () => {
     ["ru", "Polsko-russkije otnoszenija w XIX wiekie", "Польско-русские отношения в XIX веке"],
     ["ru", "Wybory bez wybora: kak gołosujut w Minskie", "Выборы без выбора: как голосуют в Минске"],
     ["ru", "Rossija i Zapad: nowaja chołodnaja wojna", "Россия и Запад: новая холодная война"],
+    ["ru", "Rynki i jarmarki w Biełorussii XVII–XVIII ww.", "Рынки и ярмарки в Белоруссии XVII–XVIII вв."],
+    ["be", "Szto zmianiłasia ŭ padruchnikach", "Што змянілася ў падручніках"],
     ["ru", "Litieraturnaja gazieta", "Литературная газета"],
     ["be", "Zajawa da czaćwiortaj hadawiny wybaraŭ", "Заява да чацьвёртай гадавіны выбараў"],
     ["be", "Kultura i mastactwa Biełarusi", "Культура і мастацтва Беларусі"],

@@ -221,7 +221,7 @@ export const TABLES: readonly RomanizationTable[] = ofOneShape([
     language: "be",
     source: ISO_R_9,
     letters: list(COMMON_H + " ґ=g е=e ё=ë ж=ž і=i й=j ў=ŭ х=x ц=c ч=č ш=š ы=y ь=ʹ э=è ю=ju я=ja '=ʺ"),
-    also: { х: ["ch"] },
+    also: { ё: ["jo"], х: ["ch"] },
   },
   {
     scheme: "ascii",

@@ -48,6 +48,7 @@ export function readByLetters(
     !hasTies(table) &&
     (signs || !SIGN.test(word!)) &&
     cost === CLASS_COSTS[classOf(lexicon, word!)];
+  const others = Object.values(table.also ?? {}).flat().filter((to) => to.length > 1); // prettier-ignore
   const write = (word: string) => bare(romanizeWith(table, word.replaceAll("ё", "е")));
   const hasLostSign = (reading: Reading | null, print: string): boolean => {
     if (reading?.known !== true || reading.words.length > 1) return false;
@@ -72,6 +73,8 @@ export function readByLetters(
     if (abbreviation || mixed || latin || /\p{Script=Cyrillic}/u.test(text)) return reading;
     if (reading.known && isByTable(reading)) return reading;
     const print = bare(text);
+    // `ruch`: the table's own x is not the only spelling.
+    if (reading.known && others.some((to) => print.includes(to))) return reading;
     if (!parted && print.includes("’")) return reading;
     const [word] = reading.words as [string];
     const written = write(word);

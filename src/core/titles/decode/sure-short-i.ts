@@ -13,6 +13,8 @@ const LOCATIVE_ADJECTIVE = /[оеё]м$/;
 const isLocativeAdjective = (word: string): boolean =>
   LOCATIVE_ADJECTIVE.test(word) && ["ого", "его"].some((end) => isRussian(word.slice(0, -2) + end));
 const PREPOSITION = /^(?:об?о?|в|во|на|при)$/;
+/** What may follow those of whom a title speaks. */
+const OF_THEM = /^[иа]$|(?:[аяыи]|[ое]й|[ое]го|[иы]х)$/;
 /** What it is the more often must be so by this, in classes. */
 const MUCH = 5;
 
@@ -41,9 +43,10 @@ export function sureShortI(
     if (feminine && begins) return false;
     if (feminine && before === "из" && rarityOf(vowel) + MUCH < rarityOf(short)) return false;
   }
-  // `Evrei Mogileva`: they are named together more often than one of them.
+  // `Evrei Mogileva`: they are named together more often than one of them; but `Timofei Riazhentsev` is one.
   if (
     begins &&
+    OF_THEM.test(wordBeside(tokens, readings, i, 1)) &&
     isRussian(vowel) &&
     isRussian(`${stem}ев`) &&
     rarityOf(`${stem}ев`) <= rarityOf(`${stem}я`) &&

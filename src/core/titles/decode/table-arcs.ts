@@ -137,7 +137,12 @@ export function tableArcs(table: RomanizationTable, habit: Habit, cost: number):
 }
 
 function alsoCost(letter: string, latin: string, { language, letters }: RomanizationTable): number {
-  if (language === "be" && /^(?:č|cz)$/.test(letters["ч"]!) && /^[cksz]h$|^ts$/.test(latin))
+  if (
+    language === "be" &&
+    /^(?:č|cz)$/.test(letters["ч"]!) &&
+    /^[cksz]h$|^ts$/.test(latin) &&
+    letter + latin !== "хch"
+  )
     return BESIDE_MARKS;
   if (language === "be" && letter.length > 1) return CARELESS;
   if (letter === "й" && latin === "i") return I_FOR_SHORT_I;

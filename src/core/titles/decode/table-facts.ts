@@ -61,11 +61,8 @@ function factsOf(table: RomanizationTable): TableFacts {
   const base = PRIOR[scheme] ?? OTHER;
   const rare = language === "ru" ? 0 : (RARE_TABLE[scheme] ?? 0);
   const hasSigns = language !== "ru" && /^.`/.test(letters["э"] ?? letters["и"] ?? "");
-  const spelled = (letter: string) => [
-    letters[letter]!,
-    ...(also?.[letter] ?? []),
-    ...(table.after?.[letter] ? [table.after[letter].to] : []),
-  ];
+  // Only print that is known to mix tables has its second spellings as often as its first.
+  const spelled = (letter: string) => [letters[letter]!, ...((table.readOnly && also?.[letter]) || [])];
   return {
     table,
     signed: table.prior ?? base + rare,

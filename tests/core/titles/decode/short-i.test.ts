@@ -109,3 +109,27 @@ describe("й in names and new words of print that is BGN/PCGN otherwise", () => 
     ["Agrarii Polesya zavershili sev", "Аграрии Полесья завершили сев"],
   ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
 });
+
+describe("last i where the grammar leaves no choice", () => {
+  test.each([
+    ["Eksport i sanktsii na rossiiskom kalii", "Экспорт и санкции на российском калии"],
+    [
+      "Spor o tak nazyvaemom vneshnem upravlenii na rossiiskoi birzhe",
+      "Спор о так называемом внешнем управлении на российской бирже",
+    ],
+    [
+      "O poryadke razdachi zemel' i vzyskanii nalogov s krestianskoi obshchiny",
+      "О порядке раздачи земель и взыскании налогов с крестьянской общины",
+    ],
+    ["Evrei Brestskoi oblasti", "Евреи Брестской области"],
+    ["Timofei Riazantsev v sudebnoi palate", "Тимофей Рязанцев в судебной палате"],
+    [
+      "Bilet v Parizh: aviakompanii i migratsionnyi krizis",
+      "Билет в Париж: авиакомпании и миграционный кризис",
+    ],
+    [
+      "Bezopasnost' birzhevykh (bankovskikh) operatsii v sovetskoi Rossii",
+      "Безопасность биржевых (банковских) операций в советской России",
+    ],
+  ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { normalizeTitle, readReadingList } from "../../../src/core/index.ts";
+import { isWhole, listHabits, mayDiffer } from "../../../src/core/titles/list-habits.ts";
+
+const OTHERS = [
+  "Vneshnyaya politika Rossiiskoi imperii",
+  "Novyi zakon i staryi poryadok",
+  "Zarplaty uchitelei v sel'skoi shkole",
+  "Dolya gosudarstva v belorusskoi ekonomike",
+  "Krizis pervoi partii",
+];
+const habits = listHabits(OTHERS.map((title) => normalizeTitle(title)));
+
+test("the letters that the titles of a list have for й, я and ю", () => {
+  expect(habits).toEqual({ shortI: "i", iotated: "y", titles: 5, glued: 0 });
+  expect(listHabits([null, normalizeTitle("The Reform of Local Government in England")])).toEqual({
+    shortI: null,
+    iotated: null,
+    titles: 0,
+    glued: 0,
+  });
+});
+
+test("a list in which titles are glued is not whole", () => {
+  const glued = normalizeTitle("Novyye ogranicheniya dlyaprezidenta");
+  const list = listHabits([...OTHERS.slice(0, 3).map((title) => normalizeTitle(title)), glued, glued]);
+  expect(list.glued).toBe(2);
+  expect(isWhole(list, glued)).toBe(false);
+  expect(isWhole(habits, normalizeTitle(OTHERS[0]!))).toBe(true);
+});
+
+describe("titles that their list says more of", () => {
+  test.each([
+    ["Ministerstvo bez polnomochii", "Министерство без полномочии", "Министерство без полномочий"],
+    [
+      "Agrokholdingi kak orudie gosudarstvennoi politiki",
+      "Агрохолдинг и как орудие государственной политики",
+      "Агрохолдинги как орудие государственной политики",
+    ],
+  ])("%s", (title, alone, inList) => {
+    const first = normalizeTitle(title);
+    expect(first.original).toBe(alone);
+    expect(mayDiffer(first, habits)).toBe(true);
+    const list = { ...habits, whole: isWhole(habits, first) };
+    expect(normalizeTitle(title, { list }).original).toBe(inList);
+  });
+
+  test("in a list that is read", () => {
+    const references = [...OTHERS, "Ministerstvo bez polnomochii"].map(
+      (title, i) => `Kos A. ${title} // Polis. 20${10 + i}. № 2. S. 10–2${i}.`,
+    );
+    const { entries } = readReadingList(references.join("\n"));
+    expect(entries.at(-1)!.title!.original).toBe("Министерство без полномочий");
+  });
+});
