@@ -263,7 +263,7 @@ describe("loans with e in the official orthography", () => {
       "Radio Svaboda",
       "Экспэртыза: каму патрэбны новыя газэты ў краіне",
     ],
-    ["Spis palitviazniau u Minsku", "", "Спіс палітвязняў у Мінску"],
+    ["Spis palitviazniau u Minsku", "Nasha Niva", "Спіс палітвязняў у Мінску"],
   ])("%s, %s", (printed, container, original) =>
     expect(normalizeTitle(printed, { container }).original).toBe(original),
   );

@@ -23,7 +23,7 @@ export function settleBelarusian(
   }
   if (/['’]/.test(letters["ь"]!)) settled = settleApostrophes(tokens, settled);
   settled = settleAsPrinted(tokens, settled, table, plain, signs === "printed");
-  if (isExact(table)) settled = settleOfficialLoans(settled, outlet);
+  if (isExact(table)) settled = settleOfficialLoans(tokens, settled, outlet);
   // `Boun`, `tryumf`: who prints w for ў has u for у.
   const hasW = letters["ў"] === "w" && tokens.some(({ text, word }) => word && /w/i.test(text));
   if (!hasW) settled = settleInnerShortU(settled, !plain);

@@ -2,6 +2,8 @@ import { loanSpelling, withLoans } from "./belarusian-loans.ts";
 import { costOf, harden, softened } from "./belarusian-soft-signs.ts";
 import { spelling, SPELLING } from "./belarusian-spellings.ts";
 import { changed, type Reading } from "./reading.ts";
+import { startsSentence } from "./sentence-start.ts";
+import type { Token } from "./tokens.ts";
 
 /** The official orthography is the commoner one, in nats a title. */
 const OFFICIAL_FIRST = 0.9;
@@ -87,17 +89,20 @@ const isHard = (word: string): boolean => softened(harden(word)) !== word;
 
 /**
  * Who prints Belarusian by a table that tells э from е may still have e for the е of loans, as the official orthography spells them: `Ekspert`
- * is эксперт where an outlet in that orthography is named, or other words of the title are in it.
+ * is эксперт where an outlet in that orthography is named, or other words of the title are in it. Names keep what is printed.
  */
 export function settleOfficialLoans(
+  tokens: readonly Token[],
   readings: readonly (Reading | null)[],
   outlet: string,
 ): (Reading | null)[] {
   const words = readings.flatMap((reading) => (reading?.known ? reading.words : []));
-  if (OUTLETS.test(outlet) || words.some(isSoft) || !(isOfficial(outlet) || words.some(isHard)))
-    return [...readings];
-  return readings.map((reading) =>
-    reading?.known && !reading.latin
+  const told = isOfficial(outlet);
+  if (OUTLETS.test(outlet) || words.some(isSoft) || !(told || words.some(isHard))) return [...readings];
+  return readings.map((reading, i) =>
+    reading?.known &&
+    !reading.latin &&
+    (/^\p{Ll}/u.test(tokens[i]!.text) || (told && startsSentence(tokens, i)))
       ? changed(reading, { words: reading.words.map((word) => withLoans(word, false, RARER_OFFICIAL)) })
       : reading,
   );

@@ -26,8 +26,8 @@ const SH_FOR_SHCH = 3;
 /** Cost of a sign for ь under a table that has none. */
 const SIGN_BESIDE = 6;
 /** Cost of a digraph in Belarusian print with háčeks, `Chamu`, and of its л and ю, я spelled as another table has them, `dla`, `zemlja`. */
-const BESIDE_MARKS = 5;
-const CARELESS = 4;
+const BESIDE_MARKS = 6;
+const CARELESS = 6;
 /** Cost of one lost diacritic in a title that has others. */
 const MARK_LOST = 20;
 /**
