@@ -708,6 +708,27 @@ for (const theme of THEMES) {
       assert.deepEqual(found["collections"], ["new", "none", "7", "9"]);
     });
 
+    it("says which library it takes where the one that is selected is read-only, until another is chosen", async () => {
+      const found = await run<Record<string, unknown>>(`
+        const named = (id, name, editable) => ({ id, name, editable, collections: [] });
+        const libraries = () => [named(1, "My Library", true), named(2, "Archive", false), named(3, "Seminar", true)];
+        await t.open("import.xhtml", t.host({ libraries, destination: { libraryID: 2, collectionID: null } }));
+        t.field("source").value = "Kos B. (2021), War at last and for ever, “Zerkalo”, 1.02.2021.";
+        t.click("read");
+        await t.until(() => t.count() === 1 && !t.field("import").disabled, "a row");
+        await t.translated();
+        const said = t.field("library-elsewhere");
+        const found = { library: t.field("library").value, text: said.hidden ? "" : said.textContent.replace(/[\u2066-\u2069]/g, "") };
+        t.field("library").value = "3";
+        t.field("library").dispatchEvent(new (t.window().Event)("change"));
+        return { ...found, after: said.hidden }`);
+      assert.deepEqual(found, {
+        library: "1",
+        text: "“Archive” is read-only, so the items go here",
+        after: true,
+      });
+    });
+
     it("says before and after an import that changes in references that the library has are not written", async () => {
       const found = await run<Record<string, unknown>>(`
         const findExisting = async (items) => items.map((item) => (item.title.startsWith("War") ? "A" : null));
@@ -749,7 +770,7 @@ for (const theme of THEMES) {
         after: [known, known],
         undone: "Already in the library; it is not created again",
         said: "What you changed in 1 reference was not written: its item was there already",
-        lines: ["was already there your changes were not written", "created"],
+        lines: ["was already there, unchanged", "created"],
       });
     });
 

@@ -48,6 +48,7 @@ spisok-collection-none = Без калекцыі
 spisok-collection-name =
     .aria-label = Назва новай калекцыі
 spisok-library-read-only = { $name } (толькі чытанне)
+spisok-library-elsewhere = «{ $name }» даступная толькі для чытання, таму запісы трапяць сюды
 spisok-importing =
     .aria-label = Імпарт
 spisok-cancel = Спыніць
@@ -186,7 +187,7 @@ spisok-report =
     .aria-label = Што імпартавана
 spisok-line-created = створаны
 spisok-line-linked = ужо быў
-spisok-line-unwritten = вашы змены не запісаныя
+spisok-line-kept = ужо быў, без змен
 spisok-outcome-skipped =
     { $count ->
         [one] Прапушчана { $count } крыніца

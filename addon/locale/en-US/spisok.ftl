@@ -48,6 +48,7 @@ spisok-collection-none = No collection
 spisok-collection-name =
     .aria-label = Name of the new collection
 spisok-library-read-only = { $name } (read-only)
+spisok-library-elsewhere = “{ $name }” is read-only, so the items go here
 spisok-importing =
     .aria-label = Importing
 spisok-cancel = Stop
@@ -179,7 +180,7 @@ spisok-report =
     .aria-label = What was imported
 spisok-line-created = created
 spisok-line-linked = was already there
-spisok-line-unwritten = your changes were not written
+spisok-line-kept = was already there, unchanged
 spisok-outcome-skipped =
     { $count ->
         [one] { $count } reference was skipped

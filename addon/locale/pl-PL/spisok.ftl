@@ -48,6 +48,7 @@ spisok-collection-none = Bez kolekcji
 spisok-collection-name =
     .aria-label = Nazwa nowej kolekcji
 spisok-library-read-only = { $name } (tylko do odczytu)
+spisok-library-elsewhere = „{ $name }” jest tylko do odczytu, więc elementy trafią tutaj
 spisok-importing =
     .aria-label = Importowanie
 spisok-cancel = Zatrzymaj
@@ -186,7 +187,7 @@ spisok-report =
     .aria-label = Co zaimportowano
 spisok-line-created = utworzono
 spisok-line-linked = był już w bibliotece
-spisok-line-unwritten = zmian nie zapisano
+spisok-line-kept = był w bibliotece, bez zmian
 spisok-outcome-skipped =
     { $count ->
         [one] Pominięto { $count } pozycję

@@ -48,6 +48,7 @@ spisok-collection-none = Без коллекции
 spisok-collection-name =
     .aria-label = Название новой коллекции
 spisok-library-read-only = { $name } (только чтение)
+spisok-library-elsewhere = «{ $name }» доступна только для чтения, поэтому записи попадут сюда
 spisok-importing =
     .aria-label = Импорт
 spisok-cancel = Остановить
@@ -186,7 +187,7 @@ spisok-report =
     .aria-label = Что импортировано
 spisok-line-created = создана
 spisok-line-linked = уже была
-spisok-line-unwritten = ваши изменения не записаны
+spisok-line-kept = уже была, без изменений
 spisok-outcome-skipped =
     { $count ->
         [one] Пропущен { $count } источник

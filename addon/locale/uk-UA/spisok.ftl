@@ -48,6 +48,7 @@ spisok-collection-none = Без колекції
 spisok-collection-name =
     .aria-label = Назва нової колекції
 spisok-library-read-only = { $name } (лише читання)
+spisok-library-elsewhere = «{ $name }» доступна лише для читання, тому документи потраплять сюди
 spisok-importing =
     .aria-label = Імпорт
 spisok-cancel = Зупинити
@@ -186,7 +187,7 @@ spisok-report =
     .aria-label = Що імпортовано
 spisok-line-created = створено
 spisok-line-linked = уже був
-spisok-line-unwritten = ваші зміни не записано
+spisok-line-kept = уже був, без змін
 spisok-outcome-skipped =
     { $count ->
         [one] Пропущено { $count } джерело

@@ -23,6 +23,7 @@ export function fillDestination(host: Host, name: string, onLibrary: () => void)
 function watch(onLibrary: () => void): void {
   byId("library").addEventListener("change", () => {
     fillCollections(libraryOf(Number(byId<HTMLSelectElement>("library").value)));
+    sayElsewhere(undefined);
     onLibrary();
   });
   byId("collection").addEventListener("change", showNew);
@@ -47,6 +48,7 @@ export function chooseSelected(host: Host): boolean {
 export function choose(to: ChosenDestination): void {
   const library = libraryOf(to.libraryID) ?? libraries.find(({ editable }) => editable);
   if (library) byId<HTMLSelectElement>("library").value = String(library.id);
+  sayElsewhere(libraries.find(({ id }) => id === to.libraryID));
   fillCollections(library);
   if (library?.id !== to.libraryID) return;
   const has = (id: number | undefined) => library.collections.some((one) => one.id === id);
@@ -59,6 +61,13 @@ export function choose(to: ChosenDestination): void {
     byId("collection-name").dataset["own"] = "true";
   }
   showNew();
+}
+
+/** Says that the library which was asked for cannot be written to, so that nobody is surprised at which one is chosen. */
+function sayElsewhere(asked: LibraryChoice | undefined): void {
+  const said = byId("library-elsewhere");
+  said.hidden = !asked || asked.editable;
+  if (asked) localize(said, "spisok-library-elsewhere", { name: asked.name });
 }
 
 const libraryOf = (libraryID: number) => libraries.find(({ id, editable }) => editable && id === libraryID);

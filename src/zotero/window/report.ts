@@ -3,21 +3,20 @@ import type { ImportOutcome } from "./host.ts";
 import { titleField, type Row } from "./state.ts";
 import { VirtualRows } from "./virtual-rows.ts";
 
-/** What became of a reference: a new item, one that the library had, or one that a reference before it became. */
-type What = "created" | "linked" | "twice";
+/** What became of a reference: a new item, one that the library had (kept as it was, whatever the user changed), or one that a reference before it became. */
+type What = "created" | "linked" | "kept" | "twice";
 
 interface Line {
   text: string;
   key: string;
   what: What;
-  /** The user changed the reference, and its item was there already: the change is not written. */
-  unwritten: boolean;
 }
 
 /** How what became of a reference is shown and said. */
 const SHOWN: Record<What, readonly [sign: string, text: string]> = {
   created: ["new", "spisok-line-created"],
   linked: ["known", "spisok-line-linked"],
+  kept: ["warning", "spisok-line-kept"],
   twice: ["twice", "spisok-filter-twice"],
 };
 
@@ -48,8 +47,7 @@ export function showReport(
   lines.show(
     outcome.items.map(({ key }, i) => ({
       key,
-      what: became[i]!,
-      unwritten: unwritten[i]!,
+      what: became[i] === "linked" && unwritten[i] ? "kept" : became[i]!,
       text: rows[i] ? String(rows[i].item[titleField(rows[i].item)] ?? "") || rows[i].entry.text : key,
     })),
   );
@@ -70,7 +68,7 @@ function sayCount(id: string, text: string, count: number): void {
   byId(id).hidden = count === 0;
 }
 
-function lineElement({ text, key, what: became, unwritten }: Line): HTMLElement {
+function lineElement({ text, key, what: became }: Line): HTMLElement {
   const tr = make("tr");
   const button = make("button", "link", text);
   button.type = "button";
@@ -80,18 +78,9 @@ function lineElement({ text, key, what: became, unwritten }: Line): HTMLElement 
   const [sign, said] = SHOWN[became];
   localize(what, said);
   state.append(make("span", `sign ${sign}`), " ", what);
-  if (unwritten) state.append(unwrittenNote());
   const cell = make("td");
   cell.dir = "auto";
   cell.append(button);
   tr.append(cell, state);
   return tr;
-}
-
-function unwrittenNote(): HTMLElement {
-  const div = make("div");
-  const text = make("span");
-  localize(text, "spisok-line-unwritten");
-  div.append(make("span", "sign warning"), " ", text);
-  return div;
 }
