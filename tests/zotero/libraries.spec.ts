@@ -54,6 +54,20 @@ describe("group libraries and nested collections in a real Zotero", () => {
   });
   after(() => zotero?.remove());
 
+  it("says where the items go when it is opened from a read-only group", async () => {
+    await zotero.evaluate(
+      `await Zotero.getActiveZoteroPane().collectionsView.selectLibrary(args.archive); await t.sleep(500)`,
+      { archive },
+    );
+    await open();
+    const found = await zotero.evaluate<[string, boolean, string]>(
+      `const said = t.field("library-elsewhere");
+       return [t.field("library").value, said.hidden, said.textContent.replace(/[\\u2066-\\u2069]/g, "")]`,
+    );
+    assert.deepEqual(found, ["1", false, "“Archive <b>” is read-only, so the items go here"]);
+    await zotero.evaluate(`await Zotero.getActiveZoteroPane().collectionsView.selectLibrary(1)`);
+  });
+
   it("offers groups, and those that are read-only cannot be chosen", async () => {
     await open();
     const options = await zotero.evaluate<[string, boolean][]>(
@@ -67,20 +81,6 @@ describe("group libraries and nested collections in a real Zotero", () => {
     const [name, disabled] = options.find(([name]) => name.startsWith("Archive <b>"))!;
     assert.notEqual(name, "Archive <b>");
     assert.equal(disabled, true);
-  });
-
-  it("says where the items go when it is opened from a read-only group", async () => {
-    await zotero.evaluate(
-      `await Zotero.getActiveZoteroPane().collectionsView.selectLibrary(args.archive); await t.sleep(500)`,
-      { archive },
-    );
-    await open();
-    const found = await zotero.evaluate<[string, boolean, string]>(
-      `const said = t.field("library-elsewhere");
-       return [t.field("library").value, said.hidden, said.textContent.replace(/[\\u2066-\\u2069]/g, "")]`,
-    );
-    assert.deepEqual(found, ["1", false, "“Archive <b>” is read-only, so the items go here"]);
-    await zotero.evaluate(`await Zotero.getActiveZoteroPane().collectionsView.selectLibrary(1)`);
   });
 
   it("imports into a group, finds the items there again and only there, and undoes it", async () => {
