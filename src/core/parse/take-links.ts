@@ -58,7 +58,10 @@ function takeLinks(draft: Draft, entry: Entry): void {
         : archive.test(link.value) && (draft.fields.URL || original(link))
           ? "archive-URL"
           : "URL";
-    const again = draft.fields[name]?.value === link.value;
+    const said = draft.fields[name];
+    const again = said?.value === link.value;
+    // "DOI: 10.1000/1. Dostupné z: https://doi.org/10.1000/1": the words of the second are those of the first.
+    if (again) draft.fields[name] = { ...said, spans: [...said.spans, { start: link.start, end: link.end }] };
     if (again || draft.set(name, link.at, 0.99, link.value)) draft.claim(link);
   }
   takeLinkMarks(draft, entry.marks, links);

@@ -38,6 +38,9 @@ const parts: Row[] = [
 ]; // prettier-ignore
 
 const heads: Row[] = [
+  ['Haval Ahmed, Emma Tavish & Kenneth Christ, "The de facto Governance of Rivers," The Journal of the Middle River 15, no. 1 (2024): 91–110', { people: "Ahmed, Haval; Tavish, Emma; Christ, Kenneth" }],
+  ['Jesse L. Byok, "Governmental Order in Early Iceland," Viatora (1986)', { people: "Byok, Jesse L.", title: "Governmental Order in Early Iceland" }],
+  ['Pietro Di Paolo, "Biennio (1919–1920)," The International Encyclopedia of Rivers, ed. Imman Ness (2009)', { people: "Di Paolo, Pietro; editor Ness, Imman", issued: "2009" }],
   ["Czyż, Feliks 1993. „Peryferie rzeczne a gwary przejściowe (na przykładzie gwar Pobuża)”, Rozprawy Rzeczne 6: 37-54.", { people: "Czyż, Feliks", issued: "1993", title: "Peryferie rzeczne a gwary przejściowe (na przykładzie gwar Pobuża)", "container-title": "Rozprawy Rzeczne" }],
   ["Czyż, Feliks and Jan Kos 1993. Peryferie rzeczne a gwary przejściowe. Warszawa: PWN.", { people: "Czyż, Feliks; Kos, Jan", issued: "1993", publisher: "PWN" }],
   ["LISÝ, Ján a kol. 2007. Ekonómia v novej rieke. 2. vyd. Bratislava: Iura Edition, 2007. 634 s.", { title: "Ekonómia v novej rieke", issued: "2007" }],
@@ -46,6 +49,8 @@ const heads: Row[] = [
 ]; // prettier-ignore
 
 const press: Row[] = [
+  ["LARAN, Nuno a Alexandre PINTO. ONDA: ONLine River Architect [online]. River Press, 2024 [cit. 2026-06-15]. DOI: 10.1234/abc.2401. Dostupné z: https://doi.org/10.1234/abc.2401", { DOI: "10.1234/abc.2401", publisher: "River Press" }],
+  ["Agerberg M (2020) Corrupted rivers? Response bias in citizen surveys. Political Behaviour 1–26.", { "container-title": "Political Behaviour", page: "1-26" }],
   ["Bohr, Karl: Grenzen der Flüsse. In: Frankfurter Allgemeine Zeitung v. 8. Juni 2002", { "container-title": "Frankfurter Allgemeine Zeitung", issued: "2002-06-08" }],
   ["Alex Rodrigo, “Russian Parody of River Books Vexes British Author,” San Diego Union-Tribune, December 22, 2002, A25.", { type: "newspaperArticle" }],
   ["Bakker, Ryan, and Seth Jolly. 2020. “Who opposes the river? Continuity between 2014 and 2019.” River Politics and Policy (RIPP) blog, June 1, 2020.", { type: "blogPost" }],

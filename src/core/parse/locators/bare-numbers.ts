@@ -57,6 +57,8 @@ export const BARE_NUMBERS: readonly LocatorForm[] = [
     weak: true,
     behindPages: true,
   },
+  // Sage before an issue is made: "Political Behaviour 1–26."
+  { expression: /(?<=\p{Ll}\s)(?<page>1[-–]\d{2})$/du, last: DIGIT, weak: true },
   { expression: /(?<=\p{L})\s\((?<issue>\d{1,3})\)$/du, last: /\)/, weak: true, behindPages: true },
   { expression: /,\s(?<volume>[IVXLC]{1,6})$/du, last: /[IVXLC]/, weak: true, behindPages: true },
   // "Весн. БДУ. Сер. 3" is a name.

@@ -29,6 +29,16 @@ export function readName(
     (isGivenName(last.slice(last.lastIndexOf(" ") + 1)) || isGivenName(last.slice(0, last.indexOf(" "))))
   )
     return null;
+  // "Haval Ahmad, Emma Tavish & Kenneth Lis": three people, as the last of them shows.
+  if (
+    shape === "surname, given" &&
+    TWO_WORDS.test(last) &&
+    TWO_WORDS.test(first) &&
+    /^,? (?:&|and|et|und) \p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+[,.]/u.test(
+      text.slice(at + match[0].length),
+    )
+  )
+    return null;
   // "TOWNSEND, L. und ROZARIO, N.": an initial is no given name.
   if (shape === "surname, given" && /(?:^|\s)\p{Lu}$/u.test(first) && text[at + match[0].length] === ".")
     return null;
@@ -46,7 +56,8 @@ export function readName(
   // "Anna M. Kos, „Dawny układ”": the one word behind the initial is the surname.
   if (
     (shape === "surname initials" || shape === "surname NR") &&
-    mayBeGivenName(last) &&
+    (mayBeGivenName(last) ||
+      (!/\s/.test(last) && nameBeforeEnglish.test(text.slice(at + match[0].length)))) &&
     nameBeforeQuote.test(text.slice(at + match[0].length))
   )
     return null;
@@ -81,6 +92,8 @@ export function readName(
   return { creator, end };
 }
 
+const TWO_WORDS = /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u;
+
 const TWO_SURNAMES = /^\p{Lu}\p{Ll}{2,}\s\p{Lu}\p{Ll}{2,}$/u;
 
 /** Whether what is printed like a given name and a surname has words of a body or a publisher. */
@@ -97,6 +110,9 @@ function isOfBody(name: string): boolean {
 
 /** `Gerald R. Ford Foundation`, `Carter G. Center`: bodies are called after people. */
 const BODY_OF_PERSON = /(?:Center|Centre|Institute|Foundation|Library|Stiftung|Museum|School|Society)$/u;
+
+/** `Jesse L. Byock, “Order,”`: a comma before English marks parts a name from the title. */
+const nameBeforeEnglish = /^\.? \p{Lu}[\p{L}’-]+, ["“]\p{Lu}/u;
 
 /** One word with a capital, and a title in quotation marks behind it. */
 const nameBeforeQuote = /^\.? \p{Lu}[\p{L}’-]+[,.:] ["“„«'‘]\p{Lu}/u;
