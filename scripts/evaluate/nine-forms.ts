@@ -2,8 +2,8 @@ import { readReadingList, type ReadEntry } from "../../src/core/index.ts";
 import {
   compare,
   fold,
+  foldOriginal,
   isOutcomeRight,
-  withoutDots,
   type Compared,
   type Outcome,
 } from "./nine-forms/compare.ts";
@@ -96,7 +96,7 @@ function count(tally: Tally, gold: Gold, entry: ReadEntry | undefined): void {
   }
   if (gold.originalTitle === undefined) return;
   tally.originals++;
-  if (among(gold.originalTitle).some((one) => withoutDots(one) === withoutDots(entry?.title?.original)))
+  if (among(gold.originalTitle).some((one) => foldOriginal(one) === foldOriginal(entry?.title?.original)))
     tally.originalsRight++;
 }
 

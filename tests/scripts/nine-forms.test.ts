@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compare } from "../../scripts/evaluate/nine-forms/compare.ts";
+import { compare, foldOriginal } from "../../scripts/evaluate/nine-forms/compare.ts";
 import { goldLists, type Gold } from "../../scripts/evaluate/nine-forms/gold.ts";
 import { isRight, pairs } from "../../scripts/evaluate/nine-forms.ts";
 import { readReadingList } from "../../src/core/index.ts";
@@ -75,4 +75,14 @@ describe("lists of others", () => {
       expect(nine, set).toEqual(set.startsWith("kept-back") ? found : expect.arrayContaining(found));
     expect(forms.size).toBeGreaterThan(5);
   });
+});
+
+describe("quotation marks of an original are alike, letters never", () => {
+  test.each([
+    ["За ‘новой политикой’", "За «новой политикой»", true],
+    ["„Людзі“ і дарога", "«Людзі» і дарога", true],
+    ["Мир — это мир", "Мир – это мир", true],
+    ["З’езд", "Зезд", false],
+    ["«Мир» и война", "«Мир» и воина", false],
+  ])("%s, %s", (one, other, alike) => expect(foldOriginal(one) === foldOriginal(other)).toBe(alike));
 });

@@ -31,6 +31,13 @@ export const fold = (value: unknown): string =>
 /** {@link fold}, with е for ё. */
 export const withoutDots = (value: unknown): string => fold(value).replace(/ё/g, "е");
 
+/**
+ * An original in Cyrillic: besides, single quotation marks are as good as double ones, as lists print either and Russian has «» for both. Letters,
+ * figures and all other signs are compared; an apostrophe within a word is one.
+ */
+export const foldOriginal = (value: unknown): string =>
+  withoutDots(String(value ?? "").replace(/(?<!\p{L})[‘’‚‹›']|[‘’‚‹›'](?!\p{L})/gu, '"'));
+
 /** Where Zotero and its Extra keep what holds a work, or brings it out. */
 const CONTAINERS = ["publicationTitle", "bookTitle", "websiteTitle", "blogTitle", "proceedingsTitle", "programTitle", "forumTitle", "encyclopediaTitle", "dictionaryTitle", "seriesTitle", "series", "conferenceName", "meetingName", "code", "reporter", "publisher", "institution", "studio", "network", "distributor", "university", "company", "repository", "reportType"]; // prettier-ignore
 

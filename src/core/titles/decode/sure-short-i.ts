@@ -36,8 +36,10 @@ export function sureShortI(
     const neuter = isRussian(`${stem}е`);
     // `bez polnomochii`: what is neuter has -ии in the locative alone.
     if (neuter && GENITIVE_AFTER.test(before)) return true;
-    if (neuter && before === "и" && rarityOf(vowel) <= rarityOf(short) && isGoverned(i, tokens, readings))
-      return false;
+    const oftener = neuter && rarityOf(vowel) <= rarityOf(short);
+    if (oftener && before === "и" && governorOf(i, tokens, readings) !== null) return false;
+    // `o rekordnom za 20 let snizhenii`: what the adjective behind the preposition belongs to.
+    if (oftener && isLocativeAdjective(governorOf(i, tokens, readings) ?? "")) return false;
     const feminine = !neuter && isRussian(`${stem}я`) && !isRussian(`${stem}ем`);
     // No part of a title begins with a genitive of the plural: `Kompanii i krizis`.
     if (feminine && begins) return false;
@@ -56,13 +58,20 @@ export function sureShortI(
   return null;
 }
 
-/** `O poryadke vydachi dokumentov i sovershenii deistvii`: what "and" joins may depend on a preposition before it. */
-function isGoverned(i: number, tokens: readonly Token[], readings: readonly (Reading | null)[]): boolean {
+/**
+ * The word behind the nearest preposition of the locative before it, or null: `O poryadke vydachi dokumentov i sovershenii deistvii`, where
+ * what "and" joins depends on it as well.
+ */
+function governorOf(
+  i: number,
+  tokens: readonly Token[],
+  readings: readonly (Reading | null)[],
+): string | null {
   for (let at = i - 2; at >= 0; at -= 2) {
-    if (PREPOSITION.test(readings[at]?.words.at(-1) ?? "")) return true;
-    if (tokens[at - 1]?.text !== " ") return false;
+    if (PREPOSITION.test(readings[at]?.words.at(-1) ?? "")) return readings[at + 2]?.words[0] ?? "";
+    if (!/^ (?:\d+ )?$/.test(tokens[at - 1]?.text ?? "")) return null;
   }
-  return false;
+  return null;
 }
 
 /** What one person says, and the case of one: at the beginning before an adjective or a name in the genitive. */

@@ -121,6 +121,10 @@ describe("last i where the grammar leaves no choice", () => {
       "O poryadke razdachi zemel' i vzyskanii nalogov s krestianskoi obshchiny",
       "О порядке раздачи земель и взыскании налогов с крестьянской общины",
     ],
+    [
+      "V gorodskoi uprave soobshchili o rezkom za 10 let povyshenii tsen",
+      "В городской управе сообщили о резком за 10 лет повышении цен",
+    ],
     ["Evrei Brestskoi oblasti", "Евреи Брестской области"],
     ["Timofei Riazantsev v sudebnoi palate", "Тимофей Рязанцев в судебной палате"],
     [
