@@ -7,6 +7,7 @@ const LINK =
   /https?:|www\.|\bdoi\b|\b10\.\d{4,9}\/|\.(?:com|org|net|ru|by|ua|pl|de|eu)\b|[a-z\d]\.[a-z]{2,6}\/[\w@]/i;
 const CITATION =
   /\((?:[^()\d]{2,60}[ ,]{1,2}(?:1[89]|20)\d\d[^()]{0,20}|see [^()]{1,60}|por\. [^()]{1,60})\)|\[\d{1,3}(?:[,–-] ?\d{1,3})*\](?=[ ,.])|\[\d{1,3}, [cсp]\. ?\d+/gi;
+const OF_LINK = 3;
 /** What a line of a list begins with when its author stands first. */
 export const NAMES: ReadonlySet<LineStart> = new Set<LineStart>([...NAME_STARTS, "repeat"]);
 
@@ -43,15 +44,19 @@ export function evidenceOf(text: string): Evidence {
 
 /** {@link evidenceOf} a line, worked out once. */
 export function evidenceOfLine(line: Line): Evidence {
-  return (line.evidence ??= evidenceOf(line.text));
+  return (line.evidence ??= line.linked ? withLink(evidenceOf(line.text)) : evidenceOf(line.text));
 }
+
+/** A link that the source set behind words is one like those that are printed. */
+const withLink = (evidence: Evidence): Evidence =>
+  evidence.mayLink ? evidence : { ...evidence, reference: evidence.reference + OF_LINK };
 
 function marksOfReference(head: string, signs: Signs, start: LineStart): number {
   let marks = 0;
   if (signs.year) marks += 2;
   if (signs.yearMarked) marks += 1;
   if (signs.pages) marks += 1;
-  if (signs.mayLink && LINK.test(head)) marks += 3;
+  if (signs.mayLink && LINK.test(head)) marks += OF_LINK;
   if (NAMES.has(start)) marks += 2;
   if (signs.ofField) marks += 1;
   return marks;

@@ -6,7 +6,7 @@ import { type CitedWork, citedWorks } from "./notes/cited-in-note.ts";
 import { joinLines } from "./lines/join-lines.ts";
 import { originOf, throughBoth } from "./lines/offset-map.ts";
 import { openInlineHeading } from "./headings/inline-heading.ts";
-import { inlineMarks, tellBlocks } from "./lines/blocks.ts";
+import { inlineMarks, tellBlocks, tellLinks } from "./lines/blocks.ts";
 import { readMarkup } from "./markup/read-markup.ts";
 import { type Outline, outlineOf } from "./outline/outline.ts";
 import { worksWithoutComments } from "./outline/comments.ts";
@@ -55,6 +55,7 @@ export function findEntries(source: string, { marks = [] }: ListOptions = {}): E
   const repaired = { text, map: plain ? throughBoth(map, plain.map) : map };
   const lines = evenSpacing(cutLines(repaired.text));
   tellBlocks(lines, marks, repaired.map);
+  tellLinks(lines, { text: source, marks: inline, map: repaired.map });
   const outline = outlineOf(lines);
   if (outline) return entriesOfOutline(outline, repaired, inline);
   const { all, parts } = findLists(lines);

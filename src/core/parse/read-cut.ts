@@ -2,6 +2,7 @@ import type { OutletTable } from "../outlets/types.ts";
 import { checkedByModel, opinionOf, questionOf } from "./check-by-model.ts";
 import type { ReadRecord } from "./confidence/index.ts";
 import type { Draft } from "./draft.ts";
+import { readEveryday } from "./everyday/index.ts";
 import type { CutEntry } from "./notes/index.ts";
 import { readByGrammar } from "./read-by-grammar.ts";
 import { recordOf } from "./record-of.ts";
@@ -19,7 +20,7 @@ export function readCuts(
 ): ReadRecord[] {
   const linked = cuts.map(({ entry, notes }) => draftWithLinks(entry, notes, outlets));
   const drafts = cuts.map((cut, i) => forGrammar(linked[i]!, cut));
-  readByGrammar(drafts);
+  readByGrammar(drafts.filter((draft, i) => !readEveryday(draft, cuts[i]!.entry.marks)));
   const read = drafts.map((draft, i) => {
     const cut = cuts[i]!;
     return { cut, linked: linked[i]!, draft, record: recordOf(draft, cut.entry, previous) };

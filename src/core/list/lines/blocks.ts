@@ -15,6 +15,25 @@ const LONGEST = 150;
 const isHeading = ({ text }: Line): boolean =>
   text.startsWith("#") && text.length < LONGEST && HASHES.test(text) && !text.includes("://");
 
+/** What links of menus are called is shorter. */
+const FEWEST_WORDS = 4;
+/** Whether a link is of a reference: it stands beside other words, or is as long as a title. */
+const tells = ({ start, end }: Mark, { text }: Line, words: string): boolean =>
+  end - start < 0.9 * text.length || words.split(" ").length >= FEWEST_WORDS;
+
+/** Tells lines in which words are a link. */
+export function tellLinks(lines: readonly Line[], { text, marks, map }: { text: string; marks: readonly Mark[]; map: OffsetMap }): void {
+  const links = marks.filter(({ kind }) => kind === "link").sort((a, b) => a.start - b.start);
+  if (!links.length) return;
+  let next = 0;
+  for (const line of lines) {
+    const [from, to] = [originOf(map, line.start), originOf(map, line.end - 1)];
+    while (next < links.length && links[next]!.end <= from) next++;
+    const link = links[next];
+    if (link && link.start <= to) line.linked = tells(link, line, text.slice(link.start, link.end));
+  }
+} // prettier-ignore
+
 /**
  * Tells headings and items of lists among the lines of a text, by the marks of its source or by Markdown's signs.
  * @param map how the text came from the source

@@ -16,6 +16,8 @@ export interface Line {
   newPage: boolean;
   /** What it is in a text that says so: HTML, Word, Markdown. */
   block: BlockKind | undefined;
+  /** Words of it were a link where it came from. */
+  linked: boolean;
   /** What its text says about being a reference, once it was asked for: {@link evidenceOfLine}. */
   evidence?: Evidence | undefined;
   /** What it announces, once it was asked for: {@link kindsOfLine}. */
@@ -33,6 +35,7 @@ const newLine = (text: string, start: number, indent: number, gap: number, newPa
   gap,
   newPage,
   block: undefined,
+  linked: false,
   evidence: undefined,
   kinds: undefined,
   behind: undefined,
@@ -48,7 +51,7 @@ export function behindLabel(line: Line, length: number): Line {
   if (behind && behind.text.length === line.text.length - length) return behind;
   const text = line.text.slice(length);
   if (text === "") return line;
-  return (line.behind = { ...newLine(text, line.start, line.indent + length, line.gap, line.newPage), end: line.end, block: line.block });
+  return (line.behind = { ...newLine(text, line.start, line.indent + length, line.gap, line.newPage), end: line.end, block: line.block, linked: line.linked });
 } // prettier-ignore
 
 const BREAK = /[\n\f]/g;

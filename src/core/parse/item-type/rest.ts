@@ -42,7 +42,7 @@ export const restType: TypeRule = ({ draft, fields, creators, dates, container, 
   // "Department for Trade (2022) Notice to exporters. London: DIT", "World Bank (2020) Title. Washington, DC: World Bank": a body printed its own work.
   if (!container && (publisher ?? (url ? undefined : fields["publisher-place"])) && !edited && !fields.edition && !fields["number-of-pages"] && !fields.ISBN && printsItself(creators, publisher)) return say("report", 0.75);
   // "New Haven, CT: Yale University Press. Available at: https://yalebooks.co.uk/": a press puts the pages of its books on its site.
-  if (publisher && fields["publisher-place"] && !fullDate && isPress.test(publisher) && !creators.some(({ name }) => name) && !/\.pdf(?:$|\?)/i.test(url)) return say("book", 0.85);
+  if (publisher && (fields["publisher-place"] ?? (!container && creators.length)) && !fullDate && isPress.test(publisher) && !creators.some(({ name }) => name) && !/\.pdf(?:$|\?)/i.test(url)) return say("book", 0.85);
   // "“The House That Lukashenko Built.” Moscow: Carnegie Moscow Center, 2018": titles of books stand in no quotation marks.
   if (draft.titleSign === "quotes" && !container && fields["publisher-place"] && (publisher ?? (url ? undefined : "")) !== undefined && !fields["number-of-pages"] && !fields.ISBN && !fields.edition) return say("report", 0.8);
   if (fields["number-of-pages"] || fields.ISBN || (fields["publisher-place"] && publisher && !fullDate && !/\.pdf(?:$|\?)/i.test(url) && !(url && (BODY_WORDS.test(publisher) || creators.some(({ name }) => name))))) return say("book", 0.9);

@@ -1,0 +1,1 @@
+export { readEveryday } from "./read-everyday.ts";
