@@ -50,11 +50,11 @@ export function findEntries(source: string, { marks = [] }: ListOptions = {}): E
   if (refusal) return { entries: [], warnings: [refusal] };
   const given = inlineMarks(marks);
   const plain = given.length ? undefined : readMarkup(source);
-  const inline = plain?.marks ?? given;
+  const inline = plain ? inlineMarks(plain.marks) : given;
   const { text, map } = repairCharacters(plain?.text ?? source);
   const repaired = { text, map: plain ? throughBoth(map, plain.map) : map };
   const lines = evenSpacing(cutLines(repaired.text));
-  tellBlocks(lines, marks, repaired.map);
+  tellBlocks(lines, [...marks, ...(plain?.marks ?? [])], repaired.map);
   tellLinks(lines, { text: source, marks: inline, map: repaired.map });
   const outline = outlineOf(lines);
   if (outline) return entriesOfOutline(outline, repaired, inline);

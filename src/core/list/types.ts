@@ -1,16 +1,19 @@
 import type { Span, Warning } from "../evidence.ts";
+import type { Column } from "./data/column-words.ts";
 
-/** What a line is where it came from: a heading, the first line of an item of a list, or a further one of it. */
-export type BlockKind = "heading" | "item" | "item-goes-on";
+/** What a line is where it came from: a heading, the first line of an item of a list, or a further one of it; a message of a chat; a row of a table of references. */
+export type BlockKind = "heading" | "item" | "item-goes-on" | "message" | "row";
 
 /**
  * A stretch of a text that was marked up where it came from (clipboard HTML, Word): evidence for the parser. A {@link BlockKind} is of a
- * whole line and tells where entries begin; entries have italics and links only.
+ * whole line and tells where entries begin; entries have italics, links and cells only.
  */
 export interface Mark extends Span {
-  kind: "italic" | "link" | BlockKind;
+  kind: "italic" | "link" | "cell" | BlockKind;
   /** The target of a link. */
   href?: string;
+  /** What the column of a cell of a table has. */
+  column?: Column;
 }
 
 /** One reference of the list, as text. */

@@ -3,7 +3,8 @@ import type { Line } from "./lines.ts";
 import { type OffsetMap, originOf } from "./offset-map.ts";
 
 type BlockMark = Mark & { kind: BlockKind };
-const isBlock = (mark: Mark): mark is BlockMark => mark.kind !== "italic" && mark.kind !== "link";
+const isBlock = (mark: Mark): mark is BlockMark => !INLINE.has(mark.kind);
+const INLINE: ReadonlySet<Mark["kind"]> = new Set<Mark["kind"]>(["italic", "link", "cell"]);
 
 /** Marks of words only. */
 export const inlineMarks = (marks: readonly Mark[]): readonly Mark[] =>
@@ -53,7 +54,8 @@ export function tellBlocks(lines: readonly Line[], marks: readonly Mark[], map: 
 
 /** Whether a line begins something else than the one above it: an item of a list, or what stands below a list. */
 export const beginsBlock = (line: Line, above: Line | undefined): boolean =>
-  line.block === "item" || (line.block === undefined && isOfItem(above));
+  BEGINNINGS.has(line.block) || (line.block === undefined && isOfItem(above));
+const BEGINNINGS: ReadonlySet<BlockKind | undefined> = new Set<BlockKind>(["item", "message", "row"]);
 
 const isOfItem = (line: Line | undefined): boolean =>
   line?.block === "item" || line?.block === "item-goes-on";

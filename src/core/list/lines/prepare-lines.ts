@@ -1,8 +1,9 @@
+import { evidenceOfLine } from "../evidence.ts";
 import { isGroupHeading } from "../headings/group-heading.ts";
 import { headingAt } from "../headings/headings.ts";
 import { beginsBlock } from "./blocks.ts";
 import { atPageEnd, behindLabel, type Line } from "./lines.ts";
-import type { Label } from "../numbers/labels.ts";
+import { type Label, lineLabel } from "../numbers/labels.ts";
 import { labelsOf } from "../numbers/fix-labels.ts";
 import type { Labels } from "../numbers/number-chain.ts";
 import { cutNumbered } from "../numbers/numbered-run-in.ts";
@@ -85,6 +86,7 @@ function linesOfList(
     pageEnds = false;
     if (
       line.block === "heading" ||
+      isLeadIn(all, at) ||
       headingAt(all, at).length > 0 ||
       /^\p{Lu}\.?$/u.test(line.text) ||
       (at + 1 < part.to && isGroupHeading(all, at))
@@ -118,6 +120,19 @@ function linesOfList(
   for (const at of must) fixed[at] = MUST_START;
   return { lines, fixed };
 }
+
+/** `Less fun, but worth it:` above an item of a list. */
+function isLeadIn(lines: readonly Line[], at: number): boolean {
+  const { text, block } = lines[at]!;
+  const next = lines[at + 1];
+  if (!next || block === "item" || !text.endsWith(":") || text.length > LONGEST_LEAD_IN || lineLabel(text))
+    return false;
+  return (
+    (next.block === "item" || lineLabel(next.text)?.kind === "bullet") &&
+    evidenceOfLine(lines[at]!).reference === 0
+  );
+}
+const LONGEST_LEAD_IN = 150;
 
 /** `BelTA. 2022. “Title.”` + `BelTA, September 16, 2022.`, `‘Title’ (2022)` + `LRT.lt, 12 January. Available at:`: a title that ends a line has its outlet below. */
 const isOutletWithDay = (before: string, text: string): boolean =>

@@ -1,5 +1,7 @@
 import { type OffsetMap, TextBuilder } from "../lines/offset-map.ts";
 import type { Mark } from "../types.ts";
+import { cells } from "./cells.ts";
+import { chat } from "./chat.ts";
 import { emphasis } from "./emphasis.ts";
 import { entities } from "./entities.ts";
 import { escapes } from "./escapes.ts";
@@ -20,19 +22,19 @@ export interface PlainText {
 
 type Kind = (source: string) => Markup;
 const MARKDOWN: readonly Kind[] = [links, emphasis];
-const OTHERS: readonly Kind[] = [tags, entities, quotedLines, tableRows];
+const OTHERS: readonly Kind[] = [tags, entities, quotedLines, tableRows, chat, cells];
 
 /**
  * Takes markup out of a text that should have none: Markdown's emphasis and links, since lists are also kept as notes, and chat
  * programs answer with `*Title*` for italics; tags and entities that the export of a database left in (`Taylor &amp; Francis`);
- * the `>` before the lines of a quoted letter; the bars of a table; TeX's commands. Line ends, bullets and headings stay as they are: lists
+ * the `>` before the lines of a quoted letter; the bars of a table; who wrote the messages of a chat, and when; TeX's commands. Line ends, bullets and headings stay as they are: lists
  * have their own. Linear in the length of the text.
  * @returns `undefined` for a text without markup
  * @example
  * readMarkup("Kos B., *War*, 2021.") // { text: "Kos B., War, 2021.", marks: [{ kind: "italic", start: 9, end: 12 }], map: … }
  */
 export function readMarkup(source: string): PlainText | undefined {
-  if (!/[*_<>&|]|\]\(|\\bibitem/.test(source)) return undefined;
+  if (!/[*_<>&|]|\]\(|\\bibitem|\d:\d\d|\t/.test(source)) return undefined;
   if (isTex(source)) {
     const { edits, marks } = tex(source);
     return { ...edited(source, edits), marks };

@@ -23,6 +23,8 @@ export function isKept(units: readonly Unit[], kinds: readonly Kind[], k: number
   if (before && kinds[k - 1] === "bare" && !labelled && kind === "unsure" && isKept(units, kinds, k - 1, strict)) return true;
   if (kind === "unsure") return labelled || startsLikeWork(text) || (!isWordy(text) && (!strict || endsLikeWork(text)));
   // `bare`: a title with nothing else, `Essay due!`
+  // "short, but good" above a link that somebody else sent
+  if (strict && /^\p{Ll}/u.test(text)) return false;
   const next = units[k + 1];
   if (next && !next.label && /^(?:https?:|www\.)/.test(next.text)) return true;
   if (/^\p{Ll}/u.test(text) || /[!?:,]$/.test(text)) return false;

@@ -31,7 +31,8 @@ export function outlineOf(all: readonly Line[]): Outline | undefined {
   const { lines: read, isTable } = withoutOtherColumns(all);
   const full = fullLine(read);
   const greeting = greetingAt(read);
-  const hasRemarks = isTable || greeting >= 0 || isStructured(read);
+  const isChat = read.some(({ block }) => block === "message");
+  const hasRemarks = isTable || greeting >= 0 || isChat || isStructured(read);
   const annotated = !hasRemarks && isAnnotated(read, full);
   if (!hasRemarks && !annotated && !(full === 0 && isInSections(read))) return undefined;
   const lines = read.slice(greeting + 1);
@@ -54,7 +55,7 @@ export function outlineOf(all: readonly Line[]): Outline | undefined {
         lines,
         unitsIn(lines, from, to, labels, full),
         full,
-        annotated || greeting >= 0,
+        annotated || greeting >= 0 || isChat,
         isBehind,
       );
     }
@@ -91,7 +92,7 @@ function addSection(
     }
     const { start } = lines[from]!;
     if (label) labels.set(start, label);
-    // Where each line is a paragraph, one behind a clear reference is another.
+    // Where each line is a paragraph or a message, one behind a clear reference is another.
     if (mustStart || label || (full === 0 && kinds[k - 1] === "clear")) starts.add(start);
     mustStart = false;
     for (let at = from; at < to; at++) kept.push(lines[at]!);

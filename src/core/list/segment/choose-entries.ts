@@ -34,7 +34,9 @@ export function chooseEntries(
   headed: boolean,
 ): { starts: number[]; end: number } {
   const size = table.lines.length;
-  const judged = starts.map((from, k) => judge(table, from, starts[k + 1] ?? size, labels.has(from)));
+  const judged = starts.map((from, k) =>
+    judge(table, from, starts[k + 1] ?? size, labels.has(from) || table.lines[from]!.block === "row"),
+  );
   if (!judged.some(({ hasSign }) => hasSign)) return { starts: headed ? starts : [], end: size };
   if (headed) againstHabits(table, starts).forEach((loss, k) => (judged[k]!.score -= loss));
   let { from, to } = bestRun(judged, headed);
@@ -48,8 +50,28 @@ export function chooseEntries(
   }
   // "What to read on Belarus:" above the first bullet or number
   if (areLabelled(starts, labels)) while (!labels.has(starts[from]!) && !judged[from]!.hasSign) from++;
+  // The menu above a page's list, and what its foot says.
+  if (areItems(table, starts)) {
+    const isItem = (k: number) => table.lines[starts[k]!]!.block === "item";
+    let [first, last] = [from, to];
+    while (first < last - 1 && !judged[first]!.hasSign) first++;
+    while (last > first + 1 && !isOfList(table.lines[starts[last - 1]!]!, judged[last - 1]!)) last--;
+    // A menu has several items; one or two beside the others are titles with nothing else.
+    if (first - from < MENU && isItem(from) && isItem(Math.max(from, first - 1))) first = from;
+    if (to - last < MENU && isItem(to - 1) && isItem(Math.min(to - 1, last))) last = to;
+    [from, to] = [first, last];
+  }
   return { starts: starts.slice(from, to), end: starts[to] ?? size };
 }
+
+const MENU = 3;
+
+/** Whether most entries are items of a list that the source told. */
+const areItems = ({ lines }: LineTable, starts: readonly number[]): boolean =>
+  starts.filter((at) => lines[at]!.block === "item").length * 2 > starts.length;
+
+const isOfList = ({ block, text }: Line, { hasSign, score }: Judged): boolean =>
+  hasSign && (block === "item" || (score > 1 && !text.startsWith("©")));
 
 /** Whether most entries have a number or bullet. */
 const areLabelled = (starts: readonly number[], labels: Labels): boolean =>

@@ -9,6 +9,7 @@ import { isOutlet } from "../outlets.ts";
 import { isPlace } from "../places.ts";
 import { isPublisher } from "../publication/index.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
+import { readRow } from "./read-row.ts";
 import { beginsWithNames, dashedTitle, linkedTitle, pageTitle, type TitleApart } from "./title-apart.ts";
 
 /** A longer one is no note of the everyday kind. */
@@ -22,6 +23,7 @@ const LONGEST = 500;
  */
 export function readEveryday(draft: Draft, marks: readonly Mark[]): boolean {
   const { text } = draft;
+  if (readRow(draft, marks)) return true;
   if (text.length > LONGEST || draft.titleEnd !== null || draft.titleBySlash !== null) return false;
   if (!/\s[–—|-]\s/u.test(text) && !marks.some(({ kind }) => kind === "link")) return false;
   let to = text.length;
