@@ -66,10 +66,22 @@ function dashesBefore(text: string, to: number): number[] {
   return found.filter((at) => !isInside(text, at));
 }
 
+const YEAR_IN_BRACKETS = /\((?:19|20)\d\d/;
 /** Whether a place is in quotation marks or brackets, or behind a year in brackets: `‘Gaz – kto v vyigryshe?’ (2023) Ekho Kavkaza`. */
-const isInside = (text: string, at: number): boolean =>
-  /[„“«‘][^”’»“]*$|\((?:19|20)\d\d|\([^()]*$/u.test(text.slice(0, at)) ||
-  /^[^„“«‘]*[”»]/u.test(text.slice(at));
+function isInside(text: string, at: number): boolean {
+  let marks = 0;
+  let brackets = 0;
+  for (let i = 0; i < at; i++) {
+    const sign = text[i]!;
+    if ("„«‘".includes(sign)) marks++;
+    // One mark opens in English and closes in German.
+    else if ('“"'.includes(sign)) marks += marks > 0 ? -1 : 1;
+    else if ("”»’".includes(sign) && !/\p{L}/u.test(text[i + 1] ?? "")) marks = Math.max(0, marks - 1);
+    else if (sign === "(") brackets++;
+    else if (sign === ")") brackets--;
+  }
+  return marks > 0 || brackets > 0 || YEAR_IN_BRACKETS.test(text.slice(0, at));
+}
 
 const SHAPES: readonly NameShape[] = ["surname, initials", "surname initials", "initials surname"];
 /** `Kos A.`, `Kos, A. (2020)`: a list of the usual kind begins its entries so. */
@@ -79,4 +91,4 @@ export const beginsWithNames = ({ text }: Draft): boolean =>
 /** `Anna KOS – Jan LIS, Title`: Czech lists join authors so. */
 const areNames = (text: string): boolean =>
   /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,2}$/u.test(text) &&
-  (isGivenName(text.split(" ")[0]!) || /\p{Lu}{3,}$/u.test(text));
+  (isGivenName(text.split(" ")[0]!) || /^\p{Lu}{3,}$/u.test(text.slice(text.lastIndexOf(" ") + 1)));

@@ -6,7 +6,7 @@ function itemOf(printed: string) {
   const marks: Mark[] = [];
   let text = "";
   let from = 0;
-  for (const { index, 0: all, 1: words, 2: href } of printed.matchAll(/\[([^\]]+)\]\(([^)]+)\)/g)) {
+  for (const { index, 0: all, 1: words, 2: href } of printed.matchAll(/\[([^[\]]+)\]\(([^()]+)\)/g)) {
     text += printed.slice(from, index);
     marks.push({ kind: "link", start: text.length, end: text.length + words!.length, href: href! });
     text += words!;
