@@ -13,6 +13,9 @@ const ofGost = /[\u0400-\u04ff]| \/\/ /;
 /** `Журнал. - 2001. - № 3`, `Журнал.- 2001`, `[Текст] - М.`: a hyphen behind a stop or a bracket that a space follows. */
 const hyphen = /(?<=[.)\]»”"]\s?)-(?=\s[\p{L}\d№[(«“"])/gu;
 
+/** `М.: Наука, 2020 - 308 с.`: the same where the stop behind the year was left out. */
+const behindYear = /(?<=,\s?(?:19|20)\d\d\s)-(?=\s\d{1,4}\s?[сcsp]\.)/gu;
+
 /** `– C. 5–9`, `2014. C. 5`: the letter of the pages typed on the other keyboard, in a reference in Cyrillic. */
 const latinPages = /(?<=[\u0400-\u04ff][^C]{0,400}[.,;–—]\s)C(?=\.\s?\d)/gu;
 
@@ -20,7 +23,7 @@ const latinPages = /(?<=[\u0400-\u04ff][^C]{0,400}[.,;–—]\s)C(?=\.\s?\d)/gu;
 export function withAreaDashes(entry: Entry): DashedEntry | null {
   const printed = entry.text;
   if (!/- |C\./.test(printed) || !ofGost.test(printed)) return null;
-  const text = printed.replace(hyphen, "–").replace(latinPages, "С");
+  const text = printed.replace(hyphen, "–").replace(behindYear, "–").replace(latinPages, "С");
   return text === printed ? null : { entry: { ...entry, text }, printed };
 }
 

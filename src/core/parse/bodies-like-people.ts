@@ -35,26 +35,26 @@ export function isCompany({ shape, creators: [one, ...others], end }: FoundNames
 const SHORT_LEGAL = /\s\p{L}{2}$/u;
 
 /** What Cyrillic lists print behind a site or a handbook on the web; they print authors with initials. */
-const onlineGost = rule(() =>
+export const onlineGost = rule(() =>
   anySpelling(
     /\[(?:электронный|электронны|електронний) р|(?:режим|рэжым) доступ|\(дата (?:обращ|доступ|зверн|звар)/iu,
   ),
 );
 
-/** `Telegram Bot API : документация`, `Open Robotics. ROS 2 Documentation`: no stop before the colon of GOST, and a word of English that is no given name. */
-export function isNameOfThing(text: string, start: number, end: number): boolean {
+/** `Telegram Bot API : документация`, `Open Robotics. ROS 2 Documentation`: no stop before the colon of GOST, and a word of English that is no given name, or the host of the link. */
+export function isNameOfThing(text: string, start: number, end: number, url?: string): boolean {
   const printed = text.slice(start, end);
   if (/^\s:\s/.test(text.slice(end, end + 3)) && !printed.endsWith(".")) return true;
   const words = printed.split(" ");
   return (
     /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)+$/u.test(printed) &&
     !words.some(isGivenName) &&
-    isEnglish(words[0]!.toLowerCase()) &&
+    (isEnglish(words[0]!.toLowerCase()) || isHostName(printed, url)) &&
     onlineGost.test(text)
   );
 }
 
 /** Whether one name is that of a thing. */
-export const isProduct = ({ shape, creators, end }: FoundNames, { text }: Draft): boolean =>
+export const isProduct = ({ shape, creators, end }: FoundNames, { text, fields }: Draft): boolean =>
   creators.length === 1 && creators[0]!.spans[0] !== undefined && (shape === "given surname" || shape === "surname NR") &&
-  isNameOfThing(text, creators[0]!.spans[0].start, end); // prettier-ignore
+  isNameOfThing(text, creators[0]!.spans[0].start, end, fields.URL?.value); // prettier-ignore

@@ -15,7 +15,7 @@ const titles =
   "(?:(?:проф|акад|прот|свящ|архим|игум|иером|д-ра|канд|чл)\\.?\\s?(?:-корр?\\.\\s|[а-я]{2,5}\\.\\s){0,2}){0,2}";
 const edited = Object.entries(EDITED_BY).map(([language, { source }]) => {
   const people = language === "ru" ? titles : "";
-  return [language as CaseLanguage, anySpelling(new RegExp(`${source} ${people}$`.replaceAll(" ", "\\s"), "iu"))] as const;
+  return [language as CaseLanguage, anySpelling(new RegExp(`${source}:? ${people}$`.replaceAll(" ", "\\s"), "iu"))] as const;
 }); // prettier-ignore
 const translated: readonly (readonly [CaseLanguage, RegExp])[] = [
   ["ru", anySpelling(/пер(?:ев)?\.\s(?:с|со)\s\p{L}{2,8}\.?\s$/iu)],

@@ -1,3 +1,4 @@
 export { commaYear } from "./plain-year.ts";
 export { firstBracketedDate, takeBracket, type BracketedDate } from "./bracketed-date.ts";
+export { handbook } from "./body-forms/developer.ts";
 export { readHead, type Head } from "./head.ts";

@@ -22,7 +22,7 @@ const papers = partRule(() =>
 /** `Полное собрание сочинений`, `Збор твораў`, `Dzieła zebrane`, `Gesammelte Werke`, `Collected Works` */
 const collectedWorks = partRule(() =>
   anySpelling(
-    /^(?:(?:полное|полн\.|поўны|повне)\s)?(?:собрание|собр\.|збор|зібрання|зібр\.)\s(?:сочинений|соч\.?|твораў|творів)|^(?:избранные|избр\.|выбраныя|вибрані)\s(?:сочинения|соч\.?|произведения|произв\.?|труды|тр\.?|творы|твори|праці)|^(?:dzieła|pisma)\s(?:zebrane|wybrane|wszystkie)|^gesammelte\s(?:werke|schriften)|^(?:the\s)?(?:collected|selected|complete)\s(?:works|writings)(?:\s|$)/iu,
+    /^(?:(?:полное|полн\.|поўны|повне)\s)?(?:собрание|собр\.|збор|зібрання|зібр\.)\s(?:сочинений|соч\.?|твораў|творів|(?:научных\s)?трудов|(?:наукових\s)?праць|(?:навуковых\s)?прац)|^(?:избранные|избр\.|выбраныя|вибрані)\s(?:сочинения|соч\.?|произведения|произв\.?|труды|тр\.?|творы|твори|праці)|^(?:dzieła|pisma)\s(?:zebrane|wybrane|wszystkie)|^gesammelte\s(?:werke|schriften)|^(?:the\s)?(?:collected|selected|complete)\s(?:works|writings)(?:\s|$)/iu,
   ),
 );
 

@@ -30,7 +30,7 @@ export const PAGES: readonly LocatorForm[] = [
   { expression: /[:,]\s?(?<page>\d{1,5})\s?ff?\.?$/du, last: /[f.]/, weak: true },
   {
     expression: new RegExp(
-      `[\\s,;.:–—(](?!\\d{3}0s)(?<pages>(?:[IVXLC]{1,7}, |[ivxlc]{1,7}, )?\\d{2,4}|(?<=[.–—]\\s)\\d)\\s?(?:pp|p|ss|s|с|str|стр|S|pages|str[aá]n|stron|Seiten)$`,
+      `[\\s,;.:–—(](?!\\d{3}0s)(?<pages>(?:[IVXLC]{1,7}, |[ivxlc]{1,7}, )?\\d{2,4}|(?<=[.–—]\\s)\\d)\\s?(?:pp|p|ss|s|сс|с|str|стр|S|pages|str[aá]n|stron|Seiten)$`,
       "du",
     ),
     last: /[psrSсрn]/,

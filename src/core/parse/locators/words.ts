@@ -11,9 +11,8 @@ export const range = `(?:${firstPages}(?:, \\d{1,4}[-–]\\d{1,4})*)`;
 export const pageList = `(?:${firstPages}(?:, [A-Z]?\\d{1,4}(?:[-–]\\d{1,4})?)*)`;
 /** Dictionaries are printed in columns: `Стб. 481–482`, `szp. 412`. */
 const columns = "Стлб|Стб|стлб|стб|Stlb|Stb|stlb|stb|Szp|szp|Кол|Kol|kol|Sp|Col|col";
-export const pageWord = anySpellingIn(
-  `(?:[Pp]p?|[Pp]ages?|[Pp]ag|pg|Seiten?|стр|ст|с|s|str|bl|ss|S|С|${columns})\\.?`,
-);
+/** Belarusians abroad print `б.`, for бачына. */
+export const pageWord = `(?:${anySpellingIn(`(?:[Pp]p?|[Pp]ages?|[Pp]ag|pg|Seiten?|стр|ст|с|s|str|bl|ss|S|С|${columns})`)}|[Сс]с|[Бб](?=\\.))\\.?`;
 /** The `S` of `S12–9` belongs to the number. */
 export const pageWordApart = anySpellingIn(
   "(?:[Pp]p?|[Pp]ages?|Seiten?|стр|ст|с|s|str|bl|ss|S|С)(?:\\.\\s?|\\s)",

@@ -1,3 +1,4 @@
+export { WITH_PATRONYMIC } from "./with-patronymic.ts";
 export type { NameShape } from "./shapes.ts";
 export { type FoundNames, readNames } from "./read-names.ts";
 export { hasGivenName, isGivenName, mayBeGivenName } from "./given-name.ts";

@@ -4,6 +4,7 @@ import type { Creator, CreatorType } from "../types.ts";
 import { isGivenName, mayBeGivenName } from "./given-name.ts";
 import { mayBegin } from "./may-begin.ts";
 import { bareInitial, type NameShape, shapes } from "./shapes.ts";
+import { WITH_PATRONYMIC } from "./with-patronymic.ts";
 
 /** The name that stands at a place in one shape, or `null`. `listed`: a conjunction before it says that it is one. */
 export function readName(
@@ -66,6 +67,25 @@ export function readName(
   // "Сидоров П. П. Записки": two initials stand behind a surname; what follows them is the title.
   if (shape === "given surname" && surnameWithInitials.test(first)) return null;
   const end = at + match[0].length;
+  // "Кос Анна Петровна. Реки Полесья": who wrote a thesis, with the father's name behind the given one.
+  const full =
+    shape === "given surname" &&
+    !after &&
+    /^\S+\s\S+$/u.test(first) &&
+    WITH_PATRONYMIC.test(`${first.split(" ")[1]!} ${last}`);
+  if (full) {
+    const [surname = "", given = ""] = first.split(" ");
+    return {
+      creator: {
+        creatorType,
+        lastName: surname,
+        firstName: `${given} ${last}`,
+        spans: [{ start: at, end }],
+        confidence: 0.9,
+      },
+      end,
+    };
+  }
   // "J. Gordon Kos, Rivers": between an initial and the surname a given name is the second one.
   const second =
     shape === "initials surname" && /^\p{Lu}\.$/u.test(first) && !before

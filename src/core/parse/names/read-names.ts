@@ -25,7 +25,7 @@ const etAl = new RegExp(`[,;]?\\s?(?:\\[(?:${anyOf(ET_AL)})\\]|(?:${anyOf(ET_AL)
 /** Shapes that may follow the first name of a list. */
 const following: Record<NameShape, NameShape[]> = {
   "SURNAME given": ["SURNAME given"],
-  "surname initials": ["surname initials", "surname, initials"],
+  "surname initials": ["surname initials", "surname, initials", "initials surname"],
   "surname, initials": ["surname, initials", "initials surname", "given surname"],
   "initials surname": ["initials surname"],
   "surname NR": ["surname NR"],

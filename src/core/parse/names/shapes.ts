@@ -19,7 +19,10 @@ const gaelic = `(?:${anyOf(GAELIC_PARTICLES)})`;
 /** "Ter-Petrosyan", "Kaltmann-von der Heide", "Rasul-zade" */
 const hyphened = `${word}(?:[-‐‑–](?:(?:${particle}\\s){0,2}${word}|(?:${anyOf(SURNAME_ENDS)})(?!\\p{L})))*`;
 
-const surname = `(?:(?:${particle}|${gaelic})\\s){0,3}${hyphened}(?:\\s(?:${particle}\\s){0,2}${hyphened})?`;
+/** "А. П. Лис Анализ лесов", "А. П. Лис Wood: анализ": in Cyrillic a small letter behind the second word shows that it begins the title. */
+const ofTitle = `(?!${letter})(?![:\\s]\\s?[\\u0430-\\u045f]{4})`;
+
+const surname = `(?:(?:${particle}|${gaelic})\\s){0,3}${hyphened}(?:\\s(?:${particle}\\s){0,2}${hyphened}${ofTitle})?`;
 
 const big = `(?:Le|La|De|Van|Von|Der|Den|Di|Du|Del|${gaelic})`;
 
@@ -33,6 +36,9 @@ const patronymic = `(?:\\s(?:${anyOf(PATRONYMIC_ENDS)})(?!\\p{L}))?`;
 
 /** "J. C.-t. Ho" */
 const initials = `${initial}(?:\\s?[-‐–]?\\s?${initial}|-\\p{Ll}\\.){0,4}${patronymic}`;
+
+/** "Лис Д. Т, Кос А. С.": a stop was lost between two names. */
+const lostStop = `(?:(?<=[\\u0400-\\u042f]\\.)\\s?[\\u0400-\\u042f](?=,\\s[\\u0400-\\u042f]\\p{Ll}+\\s[\\u0400-\\u042f]\\.))?`;
 
 /** "Serguei Alex. Oushakine" */
 const shortened = "(?:Alex|Aleks|Wm|Geo|Chas|Jas|Thos|Jos|Benj|Konst)\\.";
@@ -69,7 +75,10 @@ export const shapes = {
     "uy",
   ),
   /** Smith N. R. */
-  "surname initials": new RegExp(`(?<last>${surname})\\s(?<first>${initials})${particleLast}${suffix}`, "uy"),
+  "surname initials": new RegExp(
+    `(?<last>${surname})\\s(?<first>${initials}${lostStop})${particleLast}${suffix}`,
+    "uy",
+  ),
   /** Smith, N. R. */
   "surname, initials": new RegExp(
     `(?<last>${surname}),\\s?(?<first>${initials})(?!\\s${upper}\\p{Ll}{1,20};)${particleBehind}${suffix}`,

@@ -49,6 +49,7 @@ import {
   clergyNotes,
   notesBeforeMark,
   notesBehindSign,
+  otherPartNotes,
   outletInterviewNotes,
   rankNotes,
   responsibilityNotes,
@@ -98,6 +99,8 @@ import {
 } from "./imprint/index.ts";
 import {
   cataloguerNotes,
+  dashedImprintNotes,
+  doubleNotes,
   gostStatementNotes,
   leavesBesidePages,
   otherInformationNotes,
@@ -118,6 +121,8 @@ function papersInArchives(text: string): readonly Note[] {
 const FINDERS: readonly Finder[] = [
   // Before the bare medium: the bracket of a post names its network, too.
   postedNotes,
+  // Before links, pages and everything else of it.
+  doubleNotes,
   // Before series: "312 p. (In Russ.)" is none.
   languageNotes,
   mediumNotes,
@@ -158,6 +163,7 @@ const FINDERS: readonly Finder[] = [
   clergyNotes,
   statedInterviewNotes,
   notesBehindSign,
+  otherPartNotes,
   translationNotes,
   resolutionNotes,
   documentNumberNotes,
@@ -178,6 +184,7 @@ const FINDERS: readonly Finder[] = [
   carrierNotes,
   platformNotes,
   gostStatementNotes,
+  dashedImprintNotes,
   leavesBesidePages,
   physicalDescriptionNotes,
   numberedPartNotes,

@@ -76,7 +76,7 @@ export function joinAround(
   }
   if (after >= text.length || !separator.test(next) || next === "/") {
     // "История / редкол.: В. А. Смолий (пред.) и др. Киев : Наук. думка": the stop of the abbreviation ends the statement, too.
-    if (stop >= 0 && text[start] === "/" && /\p{Lu}/u.test(next)) kept.push(stop);
+    if (stop >= 0 && text[start] === "/" && /[\p{Lu}\d]/u.test(next)) kept.push(stop);
     return end;
   }
   // "люди / под ред. А. Коса. – 2-е изд. – М. : Наука": a full stop parts what a dash would.

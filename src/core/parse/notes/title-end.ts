@@ -9,7 +9,13 @@ const isLanguage = /^\(\p{Ll}{2,8}\.\)$/u;
 
 /** Whether the title ends where a note is cut out. */
 export const endsTitle = (text: string, notes: readonly Note[], note: Note): boolean =>
-  isBehindTitle(text, notes, note) || isStandard(text, note);
+  isBehindTitle(text, notes, note) || isStandard(text, note) || isElectronic(text, note);
+
+/** GOST: `River Documentation. Rights [Электронный ресурс]. – Режим доступа:`: it stands right behind the title, or behind who answers for it. */
+const isElectronic = (text: string, { start, end }: Note): boolean =>
+  /^\[(?:Электронн|Электронны|Електронн|Electronic r)/iu.test(text.slice(start, start + 14)) &&
+  /^(?:\.|\s[–—:])/.test(text.slice(end, end + 2)) &&
+  !/\s\/\/?\s/.test(text.slice(0, start));
 
 /** `Title [Video]. Site`, `Title [Its translation] (A. Kos, Trans.). Publisher`: brackets behind a title, one or more. */
 function isBehindTitle(text: string, notes: readonly Note[], note: Note): boolean {

@@ -45,7 +45,7 @@ export function placeColon(text: string, from: number, end: number, whole: boole
 function colonOfTwo(text: string, from: number, last: number): number | null {
   if (text[last - 1] !== " " || last - from < 8) return null;
   const first = text.lastIndexOf(" : ", last - 2);
-  if (first <= from || last - first > 60 || text.slice(first + 3, last).includes(". ")) return null;
+  if (first <= from || last - first > 60 || /\.\s\p{Lu}/u.test(text.slice(first + 3, last))) return null;
   const place = /(?:^|[.?!)\]»]\s(?:[–—]\s)?)(?<place>\p{Lu}[^:.]{0,24}\.?)$/u.exec(text.slice(Math.max(from, first - 30), first))?.groups?.["place"];
   return place && isPlace(place) && /\p{Lu}/u.test(text[first + 3] ?? "") ? first + 1 : null;
 } // prettier-ignore

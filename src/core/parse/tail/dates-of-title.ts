@@ -18,7 +18,11 @@ export function isPartOfBracket(text: string, { start, end }: FoundDate): boolea
 
 /** `доклад, ноябрь 2021 – март 2022. Б. м., 2022`: behind the end of a title the year of the book stands alone. */
 export function isBehindYear({ dates, form }: Draft, { kind, iso }: FoundDate, dated: boolean): boolean {
-  return dated && form !== "comma" && kind === "month" && /^\d/.test(iso) && dates.at(-1)?.kind === "year";
+  const year = dated && form !== "comma" ? dates.at(-1) : undefined;
+  if (year?.kind !== "year") return false;
+  // "Указатель трудов. 1883–1983, 1999": years that ended before that of the book are those that it is about.
+  if (kind === "year" && /^\d{4}\/\d{4}$/.test(iso)) return iso.slice(5) < year.value;
+  return kind === "month" && /^\d/.test(iso);
 }
 
 /** `(2024). Human rights in Belarus: January 2024`, `(2022). Economic update: Spring 2022`: nothing parts the date from the title. */

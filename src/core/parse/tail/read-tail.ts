@@ -100,6 +100,7 @@ export function readTail(draft: Draft, from: number, to: number, yearInHead = fa
     if (
       locator &&
       !channel &&
+      !isNameOfHouse(text, from, locator, end) &&
       // "Views: Kos v. Belarus, Communication No. 1377/2005": the number of a case is no issue.
       !isNumberOfCase(text, from, locator.start) &&
       // "Commission Implementing Regulation (EU) 2020/1387": no volume with its issue.
@@ -186,3 +187,8 @@ function lastDate(dates: FoundDate[], end: number): FoundDate | null {
   // The full stop of an abbreviated month may be that of the sentence, too: "18 January. Available at"
   return date && (date.end === end || date.end === end + 1) ? date : null;
 }
+
+/** `Львів : Магнолія 2006, 2017`: no volume has a year for its number where a house stands behind its place. */
+function isNameOfHouse(text: string, from: number, { start }: { start: number }, end: number): boolean {
+  return /^\s?(?:19|20)\d\d$/.test(text.slice(start, end)) && /\s:\s«?\p{Lu}[\p{L}’'-]+\s?$/u.test(text.slice(Math.max(from, start - 40), start));
+} // prettier-ignore

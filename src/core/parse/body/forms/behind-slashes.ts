@@ -1,8 +1,8 @@
 import { readGost } from "../gost.ts";
 import type { BodyForm } from "./form.ts";
 
-/** ` // ` of GOST, also where a space was lost: ` //Ведомости`. */
-const slashes = /\s\/\/\s?(?=\S)/g;
+/** ` // ` of GOST, also where a space was lost: ` //Ведомости`; ` / Ж. «Реки»` of lists that know one slash only. */
+const slashes = /\s\/\/\s?(?=\S)|\s\/\s(?:[Жж](?:урн)?|[Гг]аз)\.\s(?=[«“„"]\p{Lu})/gu;
 
 /** `Выборы в регионах // Полис. – 2021` */
 export const behindSlashes: BodyForm = {

@@ -23,7 +23,11 @@ export const responsibility: BodyForm = {
     const rest = trimmed(text, { start: end, end: left });
     // "/ В. В. Кос. – Центр макроэкономического анализа, 2023": who stands alone behind it publishes.
     const isTown = isPlace(text.slice(rest.start, rest.end));
-    const field = isTown ? "publisher-place" : draft.fields.publisher ? "container-title" : "publisher";
+    // ДСТУ: "Реки / В. В. Кос. Леса и реки : зб. наук. пр. К., 2009. С. 47–49": pages and a place are those of a book around it.
+    const inBook =
+      draft.fields.publisher ??
+      (draft.fields["publisher-place"] && /[-–]/.test(draft.fields.page?.value ?? ""));
+    const field = isTown ? "publisher-place" : inBook ? "container-title" : "publisher";
     if (rest.end > rest.start) draft.set(field, rest, 0.8);
     setTitle(draft, start, volumeBefore(draft, start, end), 0.95);
     return true;

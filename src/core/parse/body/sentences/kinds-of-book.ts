@@ -1,6 +1,7 @@
 import { type Draft, withoutStop } from "../../draft.ts";
 import { isOutlet, isPeriodical } from "../../outlets.ts";
 import { isPlace } from "../../places.ts";
+import { sentenceEnds } from "../../sentences.ts";
 
 /** MLA: `Akunin, Boris. Moi kalendar’. Freedom Letters, 2023.`: whose title stands in no marks is a book, and the name behind it publishes. */
 export function isMlaBook({ text, creators: [one], fields, outlets, dates, titleSign, notes }: Draft, ends: readonly number[], to: number, end: number): boolean {
@@ -42,9 +43,26 @@ export const isSpringerBook = ({ text, fields: { publisher, "publisher-place": p
 export const isGermanBook = ({ text, creators, fields: { publisher, "publisher-place": place } }: Draft, start: number): boolean =>
   publisher !== undefined && place !== undefined && /^(?:\s\((?:Hrsg|Hgg?)\.?\))?:\s$/.test(text.slice(creators.at(-1)?.spans.at(-1)?.end, start)) && /^\s(?:1[89]|20)\d\d/.test(text.slice(place.spans.at(-1)!.end)); // prettier-ignore
 
+/** One to three words with capitals before the first stop: they may be who wrote it. */
+export const namesFirst = (text: string, from: number, to: number): boolean =>
+  /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}\.\s/u.test(text.slice(from, Math.min(to, from + 70)));
+
+/** "Кос А. Реки. Леса. М., 1975", "Реки. – К., 1994. – С. 242": a place in Cyrillic and the year behind it are those of a book; a range of pages behind two sentences can be of one around it. */
+function isCyrillicBook({ text, fields, creators }: Draft, from: number, to: number): boolean {
+  const { page, issue, "publisher-place": place, publisher } = fields;
+  const at = place?.spans[0];
+  if (!at || issue || !/^[\u0400-\u04FF]/.test(text.slice(at.start, at.end)) || !/^[«“„]?[\u0400-\u04FF]/.test(text.slice(from, to))) return false;
+  // "Плутарх. Жизнеописания. М., 1994": who has no initials is a question for the model.
+  if (!creators.length && namesFirst(text, from, to)) return false;
+  const behind = Math.max(at.end, publisher?.spans[0]?.end ?? 0);
+  const ranged = page !== undefined && /[-–]/.test(page.value) && creators.length > 0;
+  return isPlace(place.value) && /^[\s.]*,\s(?:1[5-9]|20)\d\d/.test(text.slice(behind, behind + 8)) && !(ranged && sentenceEnds(text, from, to - 1).length > 0);
+} // prettier-ignore
+
 /** "Title. Place: Publisher, 2009. 240 p.", "Title : what kind. Place, 2009": so ends nothing but a book, once its head is read. */
 export function isGostBook(draft: Draft, from: number, to: number): boolean {
   const title = draft.text.slice(from, to);
+  if (isCyrillicBook(draft, from, to)) return true;
   if (!draft.fields["number-of-pages"] && !/[\p{L}\d»)]\s:\s\p{L}/u.test(title)) return false;
   return draft.creators.length > 0 || draft.editorsNoted || /^[«“„]?[\u0400-\u04FF]/.test(title);
 }

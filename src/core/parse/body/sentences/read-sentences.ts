@@ -5,6 +5,7 @@ import { isOutlet, outletType } from "../../outlets.ts";
 import { isPlace } from "../../places.ts";
 import { takePublication } from "../../publication/index.ts";
 import { sentenceEnds } from "../../sentences.ts";
+import { handbook } from "../../head/index.ts";
 import { readMeeting } from "../meeting.ts";
 import { setTitle, volumeBefore } from "../title.ts";
 import { containerCut, isOwnSite } from "./container-cut.ts";
@@ -16,6 +17,7 @@ import {
   isNlmBook,
   isPlaceFirst,
   isSpringerBook,
+  namesFirst,
 } from "./kinds-of-book.ts";
 import { ownLetters } from "./own-letters.ts";
 import { seriesSentence } from "./series-sentence.ts";
@@ -117,6 +119,22 @@ export function readSentences(draft: Draft, start: number, to: number): void {
   // "Title. Subtitle (Prace OSW, nr 64). Publisher": the bracket stood right before what publishes.
   if (draft.titleEnd !== null && left < span.end && Math.abs(draft.titleEnd - left) <= 2) {
     draft.form = "marked";
+    return setTitle(draft, span.start, left, 0.9);
+  }
+  // "River Documentation. Rights [Электронный ресурс]. URL: https://…"
+  if (
+    draft.titleEnd !== null &&
+    draft.titleEnd >= left - 2 &&
+    ends.length &&
+    !draft.fields.volume &&
+    !draft.fields.issue
+  ) {
+    if (
+      draft.creators.length ||
+      handbook.test(text.slice(span.start, ends[0]! - 1)) ||
+      !namesFirst(text, span.start, left)
+    )
+      draft.form = "marked";
     return setTitle(draft, span.start, left, 0.9);
   }
   const cut = noted ?? (isOwnSite(draft, ends, left) ? null : containerCut(draft, ends, left));

@@ -17,16 +17,23 @@ const OTHERS = new RegExp(`(?:${anyOf(ET_AL)})\\]?$`, "iu");
  * `Magocsi, Paul R. Ukraine: An Illustrated History`: a surname that stands first does not follow.
  */
 export const behindInitial: EndForm = ({ printed, rest }) => {
-  if (!printed.endsWith(".") || !hasInitial(printed) || !/^\s["“„«]?[\p{Lu}\d]/u.test(rest)) return null;
+  if (!printed.endsWith(".") || !hasInitial(printed) || !/^\s["“„«[]?[\p{Lu}\d]/u.test(rest)) return null;
   return (TURNED.test(printed) && /^\s[^\s:(]+:/u.test(rest)) || !surnameFollows(printed, rest);
 };
 const TURNED = /^\p{Lu}[\p{L}’'ʹ-]+,\s[^,]+$/u;
 
-/** A title of GOST can begin with a small letter: `Кос А. дорога без конца // Неман` */
+/** A title of GOST can begin with a small letter: `Кос А. дорога без конца // Неман`, `Кос А.В., Лис Я. дорога без конца // Неман` */
 export const inSmallLetters: EndForm = ({ text, place, printed, rest }) =>
   (ONE_OF_GOST.test(printed) && SMALL_WORD.test(rest) && text.includes(" // ", place)) || null;
-const ONE_OF_GOST = /^\p{Lu}[\p{L}’'ʹ-]+(?:\s\p{Lu}\p{Ll}?\.){1,2}$/u;
+const ONE_OF_GOST = /^(?:\p{Lu}[\p{L}’'ʹ-]+(?:\s?\p{Lu}\p{Ll}?\.){1,2}(?:,\s(?=\p{Lu})|$)){1,9}$/u;
 const SMALL_WORD = new RegExp(`^\\s(?!(?:${anyOf(CONJUNCTIONS)})\\s)\\p{Ll}`, "u");
+
+/** GOST that lost the stop: `А. Б. Кос, А. П. Лис Анализ лесов // Неман`: a small letter behind the word shows that it is of the title. */
+export const withoutStop: EndForm = ({ text, place, printed, rest }) =>
+  (/^\p{Lu}\.[^()]*[\u0400-\u04FF]$/u.test(printed) &&
+    /^\s\p{Lu}\p{L}{2,}(?:\s|:\s)(?!и\s|і\s|та\s)\p{Ll}/u.test(rest) &&
+    text.includes(" // ", place)) ||
+  null;
 
 /** Springer: `Kos, A., Lis, B.: Rivers. Routledge, London (2019). https://doi.org/…`: a colon behind an initial parts names from the title. */
 export const behindColon: EndForm = ({ rest, people, stopped }) =>

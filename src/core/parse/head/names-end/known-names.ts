@@ -2,6 +2,7 @@ import { GIVEN_OR_SURNAMES } from "../../data/given-names.ts";
 import { isInCapitals } from "../../capital-names.ts";
 import { hasGivenName, isGivenName } from "../../names/index.ts";
 import type { Creator } from "../../types.ts";
+import { WITH_PATRONYMIC } from "../../names/index.ts";
 import type { EndForm } from "./form.ts";
 
 /** IEEE: `Svetlana Kos, Reka bez berega. (Sep. 8, 2020). [Online Video]`: the day of a video stands behind its title. */
@@ -76,7 +77,7 @@ const isTurned = (text: string, { lastName, firstName, spans: [span] }: Creator)
   lastName !== undefined &&
   firstName !== undefined &&
   text.startsWith(`${lastName} ${firstName}`, span?.start) &&
-  isGivenName(firstName);
+  (isGivenName(firstName) || WITH_PATRONYMIC.test(firstName));
 
 /** Whether a name is printed as it is said, and begins with a given name of the table. */
 export const isGivenFirst = (text: string, { lastName, firstName, spans: [span] }: Creator): boolean =>

@@ -31,6 +31,7 @@ export const END_FORMS: readonly EndForm[] = [
   title.behindOthers,
   title.behindInitial,
   title.inSmallLetters,
+  title.withoutStop,
   title.behindStop,
   title.behindComma,
 ];

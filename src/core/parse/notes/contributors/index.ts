@@ -4,6 +4,7 @@ export { notesBehindSign } from "./behind-sign.ts";
 export { bylineNotes } from "./byline.ts";
 export { clergyNotes } from "./clergy.ts";
 export { roundNotes } from "./in-round.ts";
+export { otherPartNotes } from "./other-part.ts";
 export { outletInterviewNotes } from "./outlet-interview.ts";
 export { rankNotes } from "./rank.ts";
 export { bodyBehindEditors, responsibilityNotes } from "./responsibility.ts";

@@ -20,6 +20,23 @@ export function together(names: FoundNames, text: string): { creators: Creator[]
 
 /** Names from a place on, as far as what parts them from the rest. */
 export function namesAt(text: string, at: number, type: CreatorType): FoundNames | null {
+  const found = readPrinted(text, at, type);
+  return found && withoutPlace(found, text);
+}
+
+/** `Кос Н. С. М.: Наука, 1999`: the last letter is the place before who published there. */
+function withoutPlace(found: FoundNames, text: string): FoundNames {
+  const last = found.creators.at(-1);
+  const span = last?.spans[0];
+  if (!last?.firstName || !span || span.end !== found.end || !/^\s?:\s[\p{Lu}«“"]/u.test(text.slice(span.end, span.end + 4))) return found;
+  const place = /(?<=\p{Lu}\.)\s[МЛКХM]\.$/u.exec(text.slice(span.start, span.end));
+  if (!place) return found;
+  const end = span.end - place[0].length;
+  const name = { ...last, firstName: last.firstName.replace(/\s\p{Lu}\.$/u, ""), spans: [{ start: span.start, end }] };
+  return { ...found, creators: [...found.creators.slice(0, -1), name], end };
+} // prettier-ignore
+
+function readPrinted(text: string, at: number, type: CreatorType): FoundNames | null {
   return readNames(text, at, SHAPES, type, (place) => {
     const rest = text.slice(place, place + 6);
     if (cutsSurname(text, at, place)) return false;

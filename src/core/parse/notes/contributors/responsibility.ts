@@ -14,7 +14,7 @@ const SHAPES: readonly NameShape[] = [
   "given surname",
   "surname, given",
 ];
-const body = anySpelling(/^\s?;\s(?<body>(?!\[|[Пп]од |[Пп]ад |[Зз]а |[Оо]тв|\p{L}{2,5}\.\s(?:ред|рэд|red|rėd)|сост|пер\. |pod |otv|per\. |red|заявит|заяўн|заявн|патент|патэнт|бесед|записал|интервью|гутар|размаўл|розмов|besed|zapisal|interv)[^;/]{2,140}?)(?=\.? [–—]|\. \p{Lu}[\p{L}.]{0,25},? ?:?\s?\p{L}*,? ?\d{4}|\s\/\/|\.?$|(?<!\s\p{Lu})\. (?:М|Мн|СПб|К|M|SPb)\.(?:,|\s?:))/du); // prettier-ignore
+const body = anySpelling(/^\s?;\s(?<body>(?!\[|[Пп]од |[Пп]ад |[Зз]а |[Оо]тв|\p{L}{2,5}\.\s(?:ред|рэд|red|rėd)|[Рр][еэ]д(?:кол|кал|\.)|сост|пер\. |pod |otv|per\. |red|заявит|заяўн|заявн|патент|патэнт|бесед|записал|интервью|гутар|размаўл|розмов|besed|zapisal|interv)[^;/]{2,140}?)(?=\.? [–—]|\s?;\s|\. \p{Lu}[\p{L}.]{0,25},? ?:?\s?\p{L}*,? ?\d{4}|\s\/\/|\.?$|(?<!\s\p{Lu})\. (?:М|Мн|СПб|К|M|SPb)\.(?:,|\s?:))/du); // prettier-ignore
 
 const others = anySpelling(/^,?\s?\[?(?:и др|і інш|ды інш|та ін)\.?\]?/iu);
 const bodyWord = anySpelling(/ун-т|ін-т|ин-т|академ|акад\.|университет|універсітэт|університет|институт|інстытут|інститут|центр|цэнтр|министерств|м-во|міністэрств|міністерств|комитет|фонд|ассоц|союз|(?<!\p{L})(?:НАН|РАН|ООО|ОАО|ЗАО)(?!\p{L})|un-t|in-t|akad|universit|institut|tsentr|palat|sovet|fond|organizats|ministerstv|komitet|камітэт|комітет|камісі|комисси|комісі|агентств|агенцтв|библиотек|бібліятэк|музе[йя]|палат|сеть|мереж|сетк|организац|арганізац|організац|парти[яи]|партыя|партія|архив|архіў|правительств|совет|служб|управлен|департамент|(?:^|\s)(?:нац|гос|дзярж|держ|рос|белорус|беларус|укр|респ|рэсп|акад|nats|gos|natsional|dzyarzh)\.\s/iu); // prettier-ignore
@@ -54,6 +54,11 @@ function namedInFull(text: string, from: number): FoundNames | null {
   return { creators: [creator], end: span.end, more: false, shape: "surname initials" };
 }
 
+/** `/ Под ред. А. П. Коса. Т. 1. – М.`: who edited, not a body. */
+const editing = anySpelling(
+  /^(?:(?:под|пад|за)\s(?:\p{L}{2,9}\.?\s)?|(?:отв|адк|відп|науч|навук|наук|гл|общ)\.\s)?(?:ред|рэд)/iu,
+);
+
 /** Who supervised a thesis: `; науч. рук. А. Фядута` */
 const supervised = anySpelling(
   /^\s?;?\s?(?:(?:науч(?:ный|\.)|навук(?:овы|\.)|наук(?:овий|\.))\s(?:рук(?:оводитель|\.)|кір(?:аўнік|\.)|кер(?:івник|\.)|конс\p{L}*\.?)|кір\.|рук\.)\s[^;/]{3,60}?(?=\s;|\.\s[–—])/u,
@@ -78,7 +83,8 @@ export const responsibilityNotes = finder([slash], (text) => {
     const [one] = names?.creators ?? [];
     const bodies = names?.shape === "surname, given" && names.creators.length === 1 && !/[.\s]/.test(one?.firstName ?? "") && !isGivenName(one?.firstName ?? "");
     // "/ RIA Reiting", "/ РИА Новости": three capitals and more are no initials.
-    const isBody = bodies || /^\p{Lu}{3,6}\s/u.test(text.slice(from, from + 8)) || (names?.shape === "given surname" && TOPIC_WORDS.has(one?.firstName ?? "")) || names?.shape === "given surname" && names.creators.length === 1 && (NO_NAME.test(text.slice(from, names.end)) || BODY_WORDS.test(text.slice(from, names.end)) || /\s\p{Lu}{3,}$/u.test(text.slice(from, names.end)));
+    const isBody = bodies || /\sCorp(?:oration|\.)$/.test(text.slice(from, names?.end)) || /^\p{Lu}{3,6}\s/u.test(text.slice(from, from + 8)) || (names?.shape === "given surname" && TOPIC_WORDS.has(one?.firstName ?? "")) || names?.shape === "given surname" && names.creators.length === 1 && (NO_NAME.test(text.slice(from, names.end)) || BODY_WORDS.test(text.slice(from, names.end)) || /\s\p{Lu}{3,}$/u.test(text.slice(from, names.end)));
+    if (!names && editing.test(text.slice(from, from + 24))) continue;
     if (!names || isBody) {
       // "/ Нац. ун-т. Львів, 2015", "/ Акад. наук ; редкол.: …"
       const place = (isBody || bodyWord.test(text.slice(from, from + 70)) || BODY_WORDS.test(/^[^.;/]{0,70}/.exec(text.slice(from, from + 70))![0]) || initialism.test(text.slice(from, from + 10)) || oneWord.test(text.slice(from, from + 70)) || /^\p{Lu}{2,8}\s[«“"]\p{Lu}/u.test(text.slice(from, from + 12)) || isStatement(text, from)) && bodyFirst.exec(text.slice(from, from + 180))?.indices?.groups?.["body"];
@@ -134,6 +140,10 @@ const key = ({ lastName, name }: Creator) => (lastName ?? name ?? "").toLowerCas
 export const areOthers = (statement: readonly Creator[], authors: readonly Creator[]): boolean =>
   statement.length > 0 && !statement.some((one) => authors.some((author) => key(author) === key(one)));
 
+/** Of two with one surname the initials tell whether they are two: `Кос, Я. К. Реки / Я. К. Кос, Н. Я. Кос`. */
+const sameInitial = ({ firstName: a }: Creator, { firstName: b }: Creator): boolean =>
+  !a || !b || a[0] === b[0] || !/^[\u0400-\u04FF]{2}$/.test(a[0]! + b[0]!);
+
 /**
  * Authors of the heading and of the statement as one list: the longer one where they agree, none twice.
  * @example allAuthors([Иванов И. И.], [Иванов И. И., Петров П. П.]) // both of the second list
@@ -142,5 +152,10 @@ export function allAuthors(heading: readonly Creator[], statement: readonly Crea
   if (!heading.length) return [...statement];
   const known = new Set(heading.map(key));
   if (!statement.some((creator) => known.has(key(creator)))) return [...heading];
-  return [...heading, ...statement.filter((creator) => !known.has(key(creator)))];
+  return [
+    ...heading,
+    ...statement.filter(
+      (creator) => !heading.some((one) => key(one) === key(creator) && sameInitial(one, creator)),
+    ),
+  ];
 }

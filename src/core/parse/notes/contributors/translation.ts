@@ -14,6 +14,7 @@ const other =
   /^(?:in|w|у|в|dostęp|cit\.|accessed|access|cited|дата|data|zugriff|abgerufen|consulté|retrieved|et al|и др|i in|i dr|і інш|та ін|sic|b\. ?[rdm]|s\. ?[al]|б\. ?[гмд]|ca?\.|circa|\d)(?:[\s:.,]|$)|https?:|@/iu;
 /** `Lietuvos istorija XVI a. [Dzieje Litwy]`, `Dzieje Litwy do 1569 r. [History]`: the stop is that of a shortened word. */
 const century = /\s(?:[IVX]{1,5}|\d{3,4})\s(?:w|a|st|r|v|m|в|ст|г|р)\.\s$/u;
+const signed = /^[A-Z][A-Za-z’'ʹ-]+,?\s(?:[A-Z][a-z]{0,2}\.\s?){1,2}\s?[A-Z]/;
 /** `[updated 2 March 2020]` is no title, `[Conflict and opinion: March 2023]` is one. */
 const isDated = (inner: string) =>
   /\d{4}/.test(inner) && (/^\p{Ll}|; \p{Ll}/u.test(inner) || (inner.match(/\p{L}{3,}/gu)?.length ?? 0) < 4);
@@ -38,6 +39,11 @@ export const translationNotes = finder([bracket], (text) => {
       const day = /\d{4}\s?\p{L}{0,2}\.?$/u.test(inner) ? findDates(inner).findLast(({ kind }) => kind === "full") : undefined;
       const issued = day ? [issuedOn(day, start + 1)] : [];
       notes.push({ start, end, fields: [{ name: "genre", value: inner, span }, ...issued] });
+      continue;
+    }
+    // "Реки и города [Kos A. B. Reki i goroda]": what begins with the author is no title.
+    if (signed.test(inner) && /^[^A-Za-z]*[\u0400-\u04FF]/.test(text)) {
+      notes.push({ start, end, fields: [{ name: "note", value: inner, span }] });
       continue;
     }
     const first = !notes.some(({ fields }) => fields?.[0]?.name === "translated-title");

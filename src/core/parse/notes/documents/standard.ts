@@ -42,7 +42,7 @@ const office = rule(
 );
 /** What all of them have in them. */
 const sign = rule(
-  /patent|^Пат|^Pat|^А\. ?с|Standard|Std|[:-](?:19|20)\d\d|(?:STB|GOST|DSTU|TKP|СТБ|ГОСТ|ТКП) /iu,
+  /patent|Пат|^Pat|А\. ?с\.|Авторское св|Standard|Std|[:-](?:19|20)\d\d|(?:STB|GOST|DSTU|TKP|СТБ|ГОСТ|ТКП) /iu,
 );
 const bulletin = rule(/,\s(?:Бюл|B[iy]ul)\.\s№\s?\d{1,3}(?=[.,;\s]|$)/iu);
 const publishedWord = rule(/(?<=[.;]\s(?:[–—]\s)?)(?:опубл|апубл|opubl|apubl)\.(?=\s\d)/iu);
@@ -50,12 +50,19 @@ const patent = rule(
   /(?<=[,.][”"’»]?\s)(?<value>(?:(?:U\.\s?S\.|Russian(?:\sFederation)?|Russia|Polish|Poland|Ukrainian|Ukraine|Belarusian|Belarus|Lithuanian|Lithuania|Latvian|Estonian|Kazakhstan|European|Eurasian|German|Soviet|USSR|Rus\.|[A-Z]{2})\s)?Patent\s(?:Application\s)?(?:(?:No|RU|EP|BY|UA|PL|LT|DE|EA|WO)\.?\s?)?\d(?:[\d,]|\s(?=\d{1,3}(?!\d))){3,12}(?:\s?[A-C]\d?)?)(?=[,.])/du,
 );
 const gost = rule(
-  /^(?<value>(?:Пат|А\. ?с|Patent|Pat)\.?\s(?:№\s?)?(?:[A-Z]{2}\s?)?\d{4,8}\s[^.]{0,12}(?:\.\s)?[^.]{2,60})\.\s/du,
+  /^(?<value>(?:Пат|А\. ?с|Patent|Pat)\.?\s(?:№\s?)?(?:[A-Z]{2}\s?)?\d{4,8}\s(?:\p{L}{2,5}\.\s(?=\p{Lu}[^.]{2,40},|[Фф]едер|Белар))?(?:[^./]|(?<=\d)\/(?=\d)){2,60})\.\s/du,
 );
 /** `Способ получения удобрений : пат. 2654321 Рос. Федерация : МПК C05D 1/00 / И. И. Иванов`: GOST 7.1 prints the title first. */
 const behindTitle = rule(() =>
   anySpelling(
     /(?<=[\p{L}\p{N}»”)])\s?:\s(?<value>(?:пат(?:ент)?|а\. ?с|полез\. модель)\.?\s(?:на \p{L}+ )?(?:№\s?)?(?:[A-Z]{2}\s?)?\d{3,8}[^:/;]{0,60}?)(?:\s?[:,]\s(?<what>(?:МПК|МКИ|МКІ|IPC)(?:[^/;№]|(?<=\d)\/){2,60}?))?(?=\s\/\s|\.?\s(?:[–—]\s)?№|\s;\s|\.\s[–—]\s|\.?\s?$)/diu,
+  ),
+);
+
+/** `Кос А. Насос для рек. Патент РФ № 2123456, 2010`: behind the title of who has it. */
+const ofOwner = rule(() =>
+  anySpelling(
+    /(?<=[\p{L}\d»”)]\.\s(?:[–—]\s)?)(?<value>(?:Патент|Пат\.|А\.\s?с\.|Авторское свидетельство)\s(?:на \p{L}+\s)?(?:\p{Lu}[\p{L}. ]{1,24},?\s)?(?:№\s?\d{3,8}(?:\s\p{Lu}{2,5})?|\d{6,8}\s\p{Lu}{2,5}))(?=[.,]|\s?$)/du,
   ),
 );
 
@@ -72,7 +79,7 @@ const filedBehind =
   /^,?\s(?:filed\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d,?\sand\s(?:issued|granted)|filed|granted|issued)(?=\s)/u;
 
 /** Number of a standard or patent: `ГОСТ Р 7.0.5–2008. Библиографическая ссылка`, `Methods, IEEE Standard 308, 1969`. */
-export const standardNotes = finder([inRound, behindTitle, standard, named, dated, patent, gost, inventors], (text) => {
+export const standardNotes = finder([inRound, behindTitle, standard, named, dated, patent, gost, ofOwner, inventors], (text) => {
   const [invented, number] = [inventors.exec(text), nlm.exec(text)];
   if (invented && number) {
     const [start, end] = number.indices!.groups!["value"]!;
@@ -94,7 +101,7 @@ export const standardNotes = finder([inRound, behindTitle, standard, named, date
   }
   const first = standard.exec(text);
   if (first) return [note(first.groups!["value"]!, 0, first[0].length, "standard"), ...inForce(text), ...printedBy(text, first[0].length)];
-  for (const [expression, kind] of [[named, "standard"], [dated, "standard"], [patent, "patent"], [gost, "patent"]] as const) {
+  for (const [expression, kind] of [[named, "standard"], [dated, "standard"], [patent, "patent"], [gost, "patent"], [ofOwner, "patent"]] as const) {
     const match = expression.exec(text);
     if (!match) continue;
     if (!sign.test(text)) break;

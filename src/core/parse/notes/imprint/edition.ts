@@ -7,13 +7,15 @@ import { anySpellingIn } from "../../spellings.ts";
 
 const ordinal =
   "(?:\\d{1,2}(?:st|nd|rd|th|\\.)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|revised|rev\\.?|new|late|early|national|city|final|morning|evening|weekend|sunday|european|US|expanded|updated|reprint|paperback|international|e-?book|kindle|digital|electronic|print|bilingual|critical|annotated|illustrated|(?:un)?abridged|audio(?:book)?|anniversary|centennial|student)";
-/** How an edition differs from the one before: `перераб. и доп.`, `допов.`, `дапоўн.` */
+/** How an edition differs from the one before: `перераб. и доп.`, `допов.`, `дапоўн.`, `дораб.`, `исправл. и дополн.` */
 const mended =
-  "(?:перераб|перероб|перапрац|дапрац|доопрац|испр|выпр|випр|допов|дапоўн|дап|доп|стереотип|стер|pererab|pererob|ispr|vypr|dopov|dop|ster)\\.?";
+  "(?:перер|перероб|перапр|дапрац|дараб|доопрац|доработ|дораб|испр|выпр|випр|допо|дапоўн|дап|доп|обнов|онов|абноў|расш|розш|пашыр|стер|pererab|pererob|ispr|vypr|dopov|dop|ster)\\p{Ll}{0,9}\\.?";
 const edition =
   `(?:${ordinal}(?:,? (?:and |& )?(?:rev\\.|revised|expanded|updated|enl\\.))? ?(?:edition|edn\\.?|ed\\.)` +
   `|\\d{1,2}[-‐–]?(?:ое|е|ye|oe|e|ге|те|тє|тя|га|я|ya) (?:изд|выд|вид|izd|vyd|vid)(?:ание|анне|ання)?\\.?(?:, ${mended}(?: (?:и|і|та|й|i|ta) ${mended})?)*` +
   `|(?:изд|выд|вид|izd)\\. \\d{1,2}-?(?:ое|е|ye|e)?(?:, ${mended}(?: (?:и|і|та|й|i|ta) ${mended})?)*` +
+  // "/ Л. Д. Кос. – 4-е. – М. : Наука": the word itself may be left out.
+  "|(?<=[.\\]] ?[–—-] )\\d{1,2}[-‐–]?(?:ое|е|ге|те|тє|я)(?=\\.? [–—-] \\p{Lu})" +
   // "Репринт. воспроизв. изд. 1959 г.", "Факсім. выд."
   "|(?:репр(?:инт(?:ное|\\.)|\\.)|рэпр(?:ынт(?:нае|\\.)|\\.)|факс(?:им(?:ильное|\\.)|ім(?:ільнае|\\.)|\\.)|юбил(?:ейное|\\.)|юбіл(?:ейнае|\\.))\\s(?:воспроизв(?:едение|\\.)\\s|узнаўл(?:енне|\\.)\\s)?(?:изд|выд|вид)(?:ание|анне|ання|ания|\\.)(?:\\s(?:1[5-9]|20)\\d\\d\\s?[гр]\\.)?" +
   "|(?:wyd|wydanie)\\.? (?:[IVX]{1,4}|\\d{1,2})(?: (?:popr|zm|rozsz)\\.(?: i (?:uzup|rozsz|zm)\\.)?)?" +

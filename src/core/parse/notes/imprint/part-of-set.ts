@@ -19,20 +19,21 @@ const inTitle = rule(
 /** GOST without dashes: `Сочинения. В 9 т. Т. 3. Курс русской истории. М. : Мысль, 1988` */
 const inGostTitle = rule(() =>
   anySpelling(
-    /(?<=^[^/]{6,200}[\p{L}\d]\.\s)(?:Т|Кн|T|Kn)\.\s(?<volume>\d{1,2}|[IVX]{1,5})\.(?=\s[\p{Lu}\d][^/:]{3,160}\.\s\p{Lu}[\p{L}.-]{0,20}\s?:\s\p{Lu}[^:/]{1,60},\s(?:1[5-9]|20)\d\d)/du,
+    /(?<=^[^/]{6,200}[\p{L}\d]\.\s)(?:(?:Т|Кн|T|Kn)\.|Том|Книга|Часть)\s(?<volume>\d{1,2}|[IVX]{1,5})\.(?=\s[\p{Lu}\d][^/:]{3,160}\.\s(?:[–—]\s)?\p{Lu}[\p{L}.-]{0,20}(?:\s?:\s\p{Lu}[^:/]{1,60},|,)\s(?:1[5-9]|20)\d\d)/du,
   ),
 );
 /** Chicago: `In Gender and Nation, edited by A. Novikova. Vol. 2 of Studies in Transition. Vilnius: EHU Press` */
 const ofSeries = rule(/(?<=[.,]\s)[Vv]ol\.\s(?<volume>\d{1,3}) of (?<title>\p{Lu}[^.,:]{3,80})(?=[.,])/du);
+/** `10 volumes`, `: у 6 т.`, `. – Минск : БелЭн, 2001. – 3 т.` */
 const volumes = rule(() =>
   anySpelling(
-    /(?<![\p{L}\p{N}])(?<english>\d{1,2}) (?:vols\.|volumes)(?!\p{L})|(?<=\s)(?:в|у|v|(?<=\.\s)[ВУV]) (?<gost>\d{1,2}) (?:т|ч|t|кн|kn|ch)\.(?=\s?[.:/;,–—]|\s\p{Lu})/dgu,
+    /(?<![\p{L}\p{N}])(?<english>\d{1,2}) (?:vols\.|volumes)(?!\p{L})|(?<=\s)(?:в|у|v|(?<=[.:]\s)[ВУV]) (?<gost>\d{1,2}) (?:т|ч|t|кн|kn|ch)\.(?=\s?[.:/;,–—]|\s\p{Lu})|(?<=(?:1[5-9]|20)\d\d\.\s[–—]\s)(?<all>\d{1,2}) (?:т|t|кн|kn)\.(?=\s[–—]\s|\s?$)/dgu,
   ),
 );
 /** A volume with a title of its own: `– Т. 5 : Беларусь у 1917–1945 гг. – 613 с.` */
 const titled = rule(() =>
   anySpelling(
-    /(?<=[.–—]\s)(?:Т|Ч|Кн|T|Ch|Kn)\.\s?(?<volume>\d{1,2}|[IVX]{1,5})\s?:\s(?<title>[^/]{3,120}?)(?:\s\/\s[^/]{3,140}?)?(?:\.\s(?:[–—]\s)?(?<year>(?:19|20)\d\d))?(?=\.?\s[–—]?\s?\d{1,4}\s?[сs]\.|\.\s(?:[–—]\s)?\p{Lu}[\p{L}.-]{0,20}\s?:\s\p{Lu}[^:]{1,60},\s\d{4})/du,
+    /(?<=[.–—]\s)(?:Т|Ч|Кн|T|Ch|Kn)\.\s?(?<volume>\d{1,2}|[IVX]{1,5})\s?:\s(?<title>[^/]{3,120}?)(?:(?=\s\/\s[^/]{3,140}?\.\s(?:[–—]\s)?\p{Lu}[\p{L}.-]{0,20}\s?:\s\p{Lu}[^:]{1,60},\s\d{4})|(?:\s\/\s[^/]{3,140}?)?(?:\.\s(?:[–—]\s)?(?<year>(?:19|20)\d\d))?(?=\.?\s[–—]?\s?\d{1,4}\s?[сs]\.|\.\s(?:[–—]\s)?\p{Lu}[\p{L}.-]{0,20}\s?:\s\p{Lu}[^:]{1,60},\s\d{4}))/du,
   ),
 );
 /** `, ch. 2, sec. 3,` of IEEE */
@@ -52,7 +53,7 @@ export const partOfSetNotes = finder([ofSeries, ofSet, inTitle, inGostTitle, mla
   add(ofSet.exec(text), [["volume", "volume"], ["title", "volume-title"]]);
   add(mlaVolume.exec(text), [["volume", "volume"]]);
   for (const expression of [inTitle, inGostTitle]) add(expression.exec(text), [["volume", "volume"]], { ofTitle: true });
-  for (const match of volumes.all(text)) add(match, [["english", "number-of-volumes"], ["gost", "number-of-volumes"]]);
+  for (const match of volumes.all(text)) add(match, [["english", "number-of-volumes"], ["gost", "number-of-volumes"], ["all", "number-of-volumes"]]);
   add(chapter.exec(text), [["value", "section"]]);
   // "Минск, 2000–2012. – Т. 5 : Беларусь в 1917–1945. – 2006": the volume has a year of its own.
   add(titled.exec(text), [["volume", "volume"], ["title", "volume-title"], ["year", "issued"]]);
