@@ -11,9 +11,12 @@ interface FoundAccess {
 
 const words = rule(() =>
   anySpelling(
-    /(?:last |date )?(?:accessed|access(?:ed)? date|date of access|viewed|visited|retr\.|retrieved|cited|checked|consulted|downloaded)(?: on)?|zitiert(?: am)?|cité(?: le)?|cytowan[eoy]|дата (?:обращения|доступа|просмотра|посещения|звароту|прагляду|звернення|перегляду)|дата доступу|дат[аы] (?:обр|дост|зв)(?=\.)|data (?:obr|dost|zv)(?=\.)|процитовано|праверана|проверено|accès|consulté le|dat[ae] obra[\p{L}\p{M}'’]{1,6}eni[\p{L}\p{M}]{1,3}|data zvarotu|data zv[\p{L}\p{M}'’]{4,10}|data dost[uo]p[au]|data p(?:rosmotra|rahliadu|rahlyadu|ereh?ly?i?adu|osesh?chen\p{L}{1,3})|data dostępu|dostęp(?: z dnia| dnia)?|dostęp w dniu|odczyt|zugriff(?: am)?|abgerufen am|abruf(?: am)?|zuletzt (?:abgerufen|geprüft|aufgerufen|besucht)(?: am)?|letzter zugriff(?: am)?|stand|citováno|cit\.|просмотрено|переглянуто|прагледжана|přístup|žiūrėta|prieiga|skatīts|aplūkots|vaadatud|consultato il|ultim[oa] (?:accesso|consultazione)|ultimo acceso|consultad[oa](?: el| em)?|(?:fecha de )?(?:consulta|acceso)(?= ?:)|acess(?:o|ado) em|accesat(?: la| în| pe)?|pristupljeno|posjećeno|letöltve|megtekintve/giu,
+    /(?:last |date )?(?:accessed|access(?:ed)? date|date of access|viewed|visited|retr\.|retrieved|cited|checked|consulted|downloaded)(?: on)?|zitiert(?: am)?|cité(?: le)?|cytowan[eoy]|дата (?:обращения|доступа|просмотра|посещения|звароту|прагляду|звернення|перегляду)|дата доступу|дат[аы] (?:обр|дост|зв)(?=\.)|data (?:obr|dost|zv)(?=\.)|процитовано|перевірено|праверана|проверено|accès|consulté le|dat[ae] obra[\p{L}\p{M}'’]{1,6}eni[\p{L}\p{M}]{1,3}|data zvarotu|data zv[\p{L}\p{M}'’]{4,10}|data dost[uo]p[au]|data p(?:rosmotra|rahliadu|rahlyadu|ereh?ly?i?adu|osesh?chen\p{L}{1,3})|data dostępu|dostęp(?: z dnia| dnia)?|dostęp w dniu|odczyt|zugriff(?: am)?|abgerufen am|abruf(?: am)?|zuletzt (?:abgerufen|geprüft|aufgerufen|besucht)(?: am)?|letzter zugriff(?: am)?|stand|citováno|cit\.|просмотрено|переглянуто|прагледжана|přístup|žiūrėta|prieiga|skatīts|aplūkots|vaadatud|consultato il|ultim[oa] (?:accesso|consultazione)|ultimo acceso|consultad[oa](?: el| em)?|(?:fecha de )?(?:consulta|acceso)(?= ?:)|acess(?:o|ado) em|accesat(?: la| în| pe)?|pristupljeno|posjećeno|letöltve|megtekintve/giu,
   ),
 );
+
+/** MLA before 2016: `Slavic Review 12.3 (2012): 45-67. Web. 5 May 2013.` */
+const web = rule(/(?<=[.,”"»)\d] )Web\. (?=\d)/gu);
 
 /** All access dates of an entry: by the words that introduce them, or in brackets right after a link. */
 export function findAccess(text: string, linkEnds: readonly number[]): FoundAccess[] {
@@ -26,6 +29,10 @@ export function findAccess(text: string, linkEnds: readonly number[]): FoundAcce
     if (short) found.push(withBrackets(text, hit.index, short.end, short.iso));
     if (date && date.iso && date.kind !== "day")
       found.push(withBrackets(text, hit.index, date.end, date.iso));
+  }
+  for (const hit of web.all(text)) {
+    const date = dateAt(text, hit.index + hit[0].length);
+    if (date?.kind === "full") found.push(withBrackets(text, hit.index, date.end, date.iso));
   }
   for (const end of linkEnds) {
     const bare = found.length ? null : bareBehind(text, end);
@@ -40,15 +47,15 @@ export function findAccess(text: string, linkEnds: readonly number[]): FoundAcce
   return found;
 }
 
-/** `(accessed 12.04.22)`; Elsevier, which prints `URL` before the link, puts the month first. */
+/** `(accessed 12.04.22)`, `[Zugriff am 21 08 2023]`; Elsevier, which prints `URL` before the link, puts the month first. */
 function shortDate(text: string, at: number): { end: number; iso: string } | null {
-  const match = /^(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d.])/.exec(text.slice(at, at + 10));
+  const match = /^(\d{1,2})([./ ])(\d{1,2})\2((?:20)?\d{2})(?![\d.])/.exec(text.slice(at, at + 11));
   if (!match) return null;
   const [first, second] = [Number(match[1]), Number(match[3])];
   const american = second > 12 || (first <= 12 && /\sURL\s?(?:https?|www)/.test(text));
   const [day, month] = american ? [second, first] : [first, second];
   if (day < 1 || day > 31 || month < 1 || month > 12) return null;
-  return { end: at + match[0].length, iso: `20${match[4]}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` };
+  return { end: at + match[0].length, iso: `20${match[4]!.slice(-2)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` };
 } // prettier-ignore
 
 /** `[dostęp: 04.2020]` */

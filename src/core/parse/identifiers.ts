@@ -16,7 +16,7 @@ const forms: [FieldName, RegExp][] = [
   ["eLIBRARY", /\beLIBRARY\s?ID:?\s?(?<value>\d{5,10})/dgiu],
   // The class that a library gives a book: "– УДК 327(476)", "– ББК 66.3"
   ["note", /(?<![\p{L}\d])(?<value>(?:УДК|ББК)\s\d[\d.()«»/:-]{1,24}[\d)])/dgu],
-  ["Handle", /\b(?:hdl:|hdl\.handle\.net\/)(?<value>\d[\w.]*\/[\w./-]+)/dgiu],
+  ["Handle", /\b(?:hdl:|hdl\.handle\.net\/)(?<value>\d[\w.]*\/[\w./-]*[\w/])/dgiu],
 ];
 
 const anyLabel = /ISBN|ISSN|arxiv|PMC|PMID|hdl|EDN|eLIBRARY|УДК|ББК/i;

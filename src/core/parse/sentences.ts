@@ -32,6 +32,9 @@ function isInside(text: string, at: number): boolean {
 export const standsBeforeNoun = (text: string, from: number, at: number): boolean =>
   beforeNoun.test(text.slice(Math.max(from, at - 12), at));
 
+/** `Перепись населения. belstat.gov.by. Проверено`: the address of a site stands for its name. */
+const isHost = /^(?:[a-z\d-]{2,30}\.){1,3}(?:by|com|de|eu|gov|info|int|net|org|pl|ru|ua|uk)(?=[.,\s]|$)/;
+
 /** The places where a sentence of `text.slice(from, to)` ends: after its mark. Initials and abbreviations end none. */
 export function sentenceEnds(text: string, from: number, to: number): number[] {
   const ends: number[] = [];
@@ -48,7 +51,11 @@ export function sentenceEnds(text: string, from: number, to: number): number[] {
     }
     if (!isSpace(text.charCodeAt(after))) continue;
     // "Memes at war. arXiv", "iSANS", "openDemocracy": names that begin with a small letter have a capital inside.
-    if (!/^(?:[\p{Lu}\p{N}"“„«‘([]|\p{Ll}{1,6}\p{Lu})/u.test(text.slice(after + 1, after + 9))) continue;
+    if (
+      !/^(?:[\p{Lu}\p{N}"“„«‘([]|\p{Ll}{1,6}\p{Lu})/u.test(text.slice(after + 1, after + 9)) &&
+      !isHost.test(text.slice(after + 1, after + 50))
+    )
+      continue;
     const before = text.slice(Math.max(from, i - 8), i);
     // "Decision No. D-450/2010"
     if (

@@ -26,6 +26,12 @@ const journals: Row[] = [
   ["Dupond Loïc. Les fleuves de l’Est. In: Cahiers de la rivière, vol. 30, n°1-2, 1989. pp. 5-28. DOI : https://doi.org/10.3406/cr.1989.2170 www.persee.fr/doc/cr_0008-0160_1989_num_30_1_2170", { people: "Dupond, Loïc", volume: "30", issue: "1-2" }],
   ["Петрова Анна Ивановна, Сидорин Пётр Кузьмич Реки и города Полесья // Вестник воды. 2018. №3. URL: https://cyberleninka.ru/article/n/reki-i-goroda-polesya (дата обращения: 05.03.2021).", { people: "Петрова, Анна Ивановна; Сидорин, Пётр Кузьмич", title: "Реки и города Полесья" }],
   ["Mara Lund, Rivers and media, Journal of Water Studies, Volume 7, Issue 2, July 2016, Pages 125-136, https://doi.org/10.1016/j.jws.2016.00.002. (https://www.sciencedirect.com/science/article/pii/S1879300000000021) Keywords: Rivers; Media", { page: "125-136", note: "Keywords: Rivers; Media", publisher: null }],
+  ["Gurko, Mateo. (2006). Selecting rivers under pressure. The Northern Statistician. 60. 19-26. 10.1198/000313006X00000.", { "container-title": "The Northern Statistician", volume: "60", page: "19-26", DOI: "10.1198/000313006X00000" }],
+  ["Brav, S. and Butter, R. (2011) 'Monitoring rivers: an index', Water Perspectives, Federal Reserve Bank of Rivers, 35(1), pp. 22-43.", { "container-title": "Water Perspectives", publisher: "Federal Reserve Bank of Rivers" }],
+  ["Kos, Anna. \"Rivers of Memory.\" Slavic Review 12.3 (2012): 45-67. Web. 5 May 2013.", { accessed: "2013-05-05", issued: "2012" }],
+  ["El Hadi Yusuf, W., Abdel, A., & Lee, S. (2023, November). A secure river. ResearchGate. Retrieved from https://www.researchgate.net/publication/375590000_A_Secure", { people: "El Hadi Yusuf, W.; Abdel, A.; Lee, S." }],
+  ["Stein-Thoma, Z. (2018). Rivers as Data (Elements in Quantitative River Methods). Cambridge: Cambridge University Press. doi:10.1017/9781108500000", { title: "Rivers as Data", "collection-title": "Elements in Quantitative River Methods", publisher: "Cambridge University Press" }],
+  ["Eker, D.O., Wakun, K., 2023. Introducing Rivers. In: Eker, D.O., Wakun, K. (Eds.), Rivers in the North. Social and Cultural Studies of Water. Palgrave Macmillan, Cham. https://doi.org/10.1007/978-3-031-00000-3_1.", { "container-title": "Rivers in the North", "collection-title": "Social and Cultural Studies of Water" }],
   ["Brown, T., Li, H. Y., Green, C. D., The Open Archive Team, Parker, J. P., & Adler, E. L. (2013). Tracing words in newspapers. Science, 340(6120), 211–217.", { people: "Brown, T.; Li, H. Y.; Green, C. D.; The Open Archive Team; Parker, J. P.; Adler, E. L.", volume: "340" }],
 ]; // prettier-ignore
 
@@ -46,6 +52,10 @@ const papers: Row[] = [
   ["OECD (2021), Water Policies in the East, OECD Studies on Water, OECD Publishing, Paris, https://doi.org/10.1787/aaaa-en.", { title: "Water Policies in the East", "collection-title": "OECD Studies on Water", publisher: "OECD Publishing" }],
   ["Lund, F. and L. Berg (2023), “A portrait of rivers”, OECD Science, Technology and Industry Working Papers, No. 2023/02, OECD Publishing, Paris, https://doi.org/10.1787/0fb79000-en.", { genre: "OECD Science, Technology and Industry Working Papers", number: "2023/02", publisher: "OECD Publishing", "container-title": null }],
   ["OECD et al. (2020), Rivers and Towns: Partner Countries 2020, OECD Publishing, Paris, https://doi.org/10.1787/8b45000-en.", { people: "OECD" }],
+  ["Brenner, B., & Amar, A. (2019). On the generation of rivers (Tech. Rep.). Retrieved from https://www.researchgate.net/publication/340000000", { title: "On the generation of rivers", genre: "Tech. Rep." }],
+  ["Brenner, D. Rivers to realization (2017). Miami University. Retrieved from https://www.rivers.net/publication/319220000", { people: "Brenner, D.", title: "Rivers to realization", issued: "2017" }],
+  ["Lenz, Michael & Giorgio E. Primo, 2020. \"How to Estimate a River,\" NBER Working Papers 27000, National Bureau of Economic Research, Inc.", { people: "Lenz, Michael; Primo, Giorgio E.", issued: "2020", "container-title": null, publisher: "National Bureau of Economic Research, Inc" }],
+  ["Sahali, Y., J. Fang, and Y. Zhu (2022). How and when do rivers turn? Technical report, National Bureau of Economic Research, Inc.", { title: "How and when do rivers turn?", genre: "Technical report", "container-title": null }],
   ["Karol, Ales, Markets and States: Capture and Influence (September 2000). World Bank Policy Research Working Paper No. 2444, Available at SSRN: https://ssrn.com/abstract=240555", { people: "Karol, Ales", title: "Markets and States: Capture and Influence", issued: "2000-09", source: "SSRN" }],
 ]; // prettier-ignore
 
@@ -59,6 +69,10 @@ const pages: Row[] = [
   ["Kosan, Mario. “Parking by the River.” The Guardian, Guardian News and Media, 31 Mar. 2020, www.theguardian.com/us-news/2020/mar/30/parking.", { "container-title": "The Guardian", publisher: "Guardian News and Media" }],
   ["Ganter, Akil. “Water Pegging.” Riverpedia, Riverpedia, www.riverpedia.com/terms/p/pegging.asp. Accessed 5 May 2021.", { "container-title": "Riverpedia", publisher: "Riverpedia" }],
   ["Frank, Sheera, and Kate Kong. ‘River’s Rise Is Unprecedented’. The New York Times, 2 Dec. 2022. NYTimes.com, https://www.nytimes.com/2022/12/02/technology/river.html", { "container-title": "The New York Times", issued: "2022-12-02", source: "NYTimes.com" }],
+  ["Kos, Anna. \"Rivers of Memory.\" BBC News. BBC, 4 Mar. 2014. Web. 5 May 2014. <http://www.bbc.com/news/1>.", { "container-title": "BBC News", publisher: "BBC", issued: "2014-03-04", accessed: "2014-05-05" }],
+  ["Barna, Eric L. \"Step by Step to the River.\" River News. N.p., 05 Mar. 2016. Web. 12 Mar. 2017. <https://river-news.com/your-first-river>", { "container-title": "River News", publisher: null, issued: "2016-03-05", accessed: "2017-03-12" }],
+  ["“Rivers – The Guide (Mar. 2020).” All4Rivers, All4Rivers, 25 Oct. 2019, www.all4rivers.com/guide/.", { "container-title": "All4Rivers", publisher: "All4Rivers" }],
+  ["Amt für Flüsse, \"Gesetz zum Wasser,\" 2017. [Online]. Available: https://www.gesetze-im-netz.de/owg/. [Zugriff am 21 08 2023].", { title: "Gesetz zum Wasser", accessed: "2023-08-21" }],
   ["Rivers of memory | Water Institute of Minsk. https://water.by/abc. Accessed 5 May 2021.", { title: "Rivers of memory", "container-title": "Water Institute of Minsk" }],
   ["Rivers of memory - BBC News, https://www.bbc.com/news/world-53000000 (accessed May 5, 2021)", { title: "Rivers of memory", "container-title": "BBC News" }],
   ["Baltic Rivers Co., Ltd., \"Annual report 2020\", 2021, https://baltic-rivers.com/report.pdf", { people: "Baltic Rivers Co., Ltd.", title: "Annual report 2020" }],

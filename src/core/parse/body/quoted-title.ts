@@ -18,7 +18,9 @@ export function readQuotedTitle(draft: Draft, head: Head, start: number, to: num
   const quoted = quotedAt(text, start, to);
   if (!quoted) return false;
   const { inner, outer } = quoted;
-  if (readQuotedBeginning(draft, head, start, outer.end, to)) return true;
+  // Wikis: "Kos, Anna (9 May 2020). "Rivers of anger". CBS News. CBS Interactive. Retrieved …": the stop stands behind the marks.
+  const ofWiki = isOfWiki(draft, head, outer.start, outer.end);
+  if (!ofWiki && readQuotedBeginning(draft, head, start, outer.end, to)) return true;
   // "“The election game:” Authoritarian consolidation", "“Oreshnik” for Minsk?": the title only begins with a quotation.
   if (
     /[:;]$/.test(text.slice(inner.start, inner.end)) ||
@@ -42,7 +44,7 @@ export function readQuotedTitle(draft: Draft, head: Head, start: number, to: num
   const stop = /[.?!…]$/.test(text.slice(inner.start, inner.end)) && /^\s\p{Lu}/u.test(text.slice(outer.end, outer.end + 2));
   // "(2023, May 5). “Nas vycherknuli.” Chto budet [“We were crossed out.” What will be]. Zerkalo": a translation ends the title.
   if (head.yearAfterNames && draft.titleEnd !== null && draft.titleEnd > outer.end + 4 && draft.titleEnd < to) return false;
-  if (head.yearAfterNames && head.mark !== "," && (stop || /^\.\s\p{Lu}/u.test(text.slice(outer.end, outer.end + 3)))) {
+  if (!ofWiki && head.yearAfterNames && head.mark !== "," && (stop || /^\.\s\p{Lu}/u.test(text.slice(outer.end, outer.end + 3)))) {
     const ends = sentenceEnds(text, outer.end + 1, to).filter((end) => end > outer.end + 1);
     // APA has a full stop behind the year, and no quotation marks around titles.
     if (stop && head.mark === "." && ends.length === 1 && !/^\sIn:?\s\p{Lu}/u.test(text.slice(outer.end, outer.end + 6)) && !/\d/.test(text.slice(outer.end, to))) return false;
@@ -67,6 +69,7 @@ export function readQuotedTitle(draft: Draft, head: Head, start: number, to: num
   // "A. Kos, “Title,” Journal" is another form, whose abbreviated journals the trained model knows better.
   if (/[“‘"]/.test(text[outer.start]!) && /(?:^|[.)?!]\s)$/.test(text.slice(Math.max(0, outer.start - 2), outer.start))) draft.titleSign = "quotes";
   setTitle(draft, inner.start, inner.end, 0.97);
+  if (ofWiki) draft.form = "marked";
   // “Europe Sees ‘State Hijacking.’”: the stop stands inside both marks, though it ends what is around the title.
   const title = draft.fields.title;
   if (title && /[“"]/.test(text[outer.start]!) && /\p{L}[.,][’”"]$/u.test(title.value) && !/\p{Lu}\.[’”"]$/u.test(title.value))
@@ -115,6 +118,10 @@ export function readQuotedTitle(draft: Draft, head: Head, start: number, to: num
     draft.form = "comma";
   return true;
 } // prettier-ignore
+
+/** Names, a date in brackets, a title whose marks close before its stop, and a day on which somebody read it. */
+const isOfWiki = ({ text, fields }: Draft, head: Head, start: number, end: number): boolean =>
+  head.yearAfterNames && head.mark === "." && fields.accessed !== undefined && fields.URL === undefined && /[“"]/.test(text[start]!) && !/[.,]$/.test(text.slice(start, end - 1)) && /^\.\s\p{L}/u.test(text.slice(end, end + 3)); // prettier-ignore
 
 /** Behind the closing mark: words in small letters as far as the dash or the slash of GOST. */
 const gostTitle =

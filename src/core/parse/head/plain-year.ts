@@ -33,9 +33,9 @@ const comma =
 const yearAndComma = /,\s(?:(?:1[5-9]|20)\d\d[a-z]?[.,]|n\.d\.)\s/;
 const initialLast = /(?:\s|^)(?:\p{Lu}\p{Ll}?\.[\s-]?)+(?:,? (?:et al|i in|и др)\.)?$/u;
 
-/** RePEc: `Anna Kos & Julia B. Lis & Paul Mur, 2009. "Title,"` */
+/** RePEc: `Anna Kos & Julia B. Lis & Paul Mur, 2009. "Title,"`; its first name can be turned round. */
 const joinedPeople =
-  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}(?:\.|[\p{L}’'-]+)){1,3}(?: & \p{Lu}[\p{L}’'-]+(?: \p{Lu}(?:\.|[\p{L}’'-]+)){1,3}){1,20}$/u;
+  /^\p{Lu}[\p{L}’'-]+,?(?: \p{Lu}(?:\.|[\p{L}’'-]+)){1,3}(?: & \p{Lu}[\p{L}’'-]+(?: \p{Lu}(?:\.|[\p{L}’'-]+)){1,3}){1,20}$/u;
 
 /** A year between commas behind names or a body. */
 export function commaYear(text: string, from: number): BracketedDate | null {

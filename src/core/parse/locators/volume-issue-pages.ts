@@ -18,6 +18,14 @@ export const VOLUME_ISSUE_PAGES: readonly LocatorForm[] = [
     ),
     last: DIGIT,
   },
+  // ResearchGate: Water Review. 60. 19-26. 10.2307/12345
+  {
+    expression: new RegExp(
+      `(?<=\\p{L}[)”]?\\. )(?<volume>\\d{1,4})\\. (?<page>\\d{1,6}\\s?${dash}\\s?\\d{1,6})$`,
+      "du",
+    ),
+    last: DIGIT,
+  },
   // 65,3: 584-596 · 10/3: 223–227 · 84, Nr. 1: 43–52
   {
     expression: new RegExp(

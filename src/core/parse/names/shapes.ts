@@ -22,7 +22,7 @@ const hyphened = `${word}(?:[-‐‑–](?:(?:${particle}\\s){0,2}${word}|(?:${a
 /** "А. П. Лис Анализ лесов", "А. П. Лис Wood: анализ": in Cyrillic a small letter behind the second word shows that it begins the title. */
 const ofTitle = `(?!${letter})(?![:\\s]\\s?[\\u0430-\\u045f]{4})`;
 
-const surname = `(?:(?:${particle}|${gaelic})\\s){0,3}${hyphened}(?:\\s(?:${particle}\\s){0,2}${hyphened}${ofTitle})?`;
+const surname = `(?:(?:${particle}|${gaelic}|El|Al|Ben|Abu)\\s){0,3}${hyphened}(?:\\s(?:${particle}\\s){0,2}${hyphened}${ofTitle})?`;
 
 const big = `(?:Le|La|De|Van|Von|Der|Den|Di|Du|Del|${gaelic})`;
 

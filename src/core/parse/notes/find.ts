@@ -27,6 +27,7 @@ import {
   siteBetweenDashes,
   siteNotes,
   ssrnNotes,
+  wikiNumberNotes,
 } from "./sites/index.ts";
 import {
   carrierNotes,
@@ -78,6 +79,7 @@ import {
 } from "./documents/index.ts";
 import {
   bracketedSeriesNotes,
+  cambridgeSeries,
   editionNotes,
   firstPrintedNotes,
   houseOfOutlet,
@@ -140,6 +142,7 @@ const FINDERS: readonly Finder[] = [
   siteBeforeAccess,
   siteBetweenDashes,
   ssrnNotes,
+  wikiNumberNotes,
   keywordNotes,
   oecdNotes,
   frenchPortalNotes,
@@ -152,6 +155,7 @@ const FINDERS: readonly Finder[] = [
   houseOfOutlet,
   thesisInRoundBrackets,
   // Before translations: "[Interview by A. Novak]" is none.
+  cambridgeSeries,
   bracketedSeriesNotes,
   reviewedNotes,
   roundPartsNotes,

@@ -15,6 +15,12 @@ function sameBeginning(model: Draft, grammar: Draft): { cut: Span; title: Span }
 /** A reading without a title is none. */
 export const losesTitle: Veto = (model, grammar) => !model.fields.title && grammar.fields.title !== undefined;
 
+/** `Rivers to Realization (2017). Miami University`: the one year that a reference has is none of its title. */
+export const takesYear: Veto = (model, grammar) =>
+  /\s\((?:19|20)\d\d\)$/.test(model.fields.title?.value ?? "") &&
+  !model.dates.length &&
+  grammar.dates.length > 0;
+
 /** `Street Protest in Two Cities| (Minsk, Hrodna)`: what a bracket of the title names is no place of publication. */
 export const cutsBracket: Veto = (model, grammar) => {
   const both = sameBeginning(model, grammar);

@@ -10,12 +10,14 @@ import {
   cutsInside,
   dropsBeginning,
   losesTitle,
+  takesYear,
 } from "./titles.ts";
 import type { Veto } from "./veto.ts";
 
 /** Every veto, by what it keeps from the model. */
 export const VETOES: Readonly<Record<string, Veto>> = {
   losesTitle,
+  takesYear,
   cutsBracket,
   cutsAtColon,
   cutsAtStop,

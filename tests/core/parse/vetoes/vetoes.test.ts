@@ -10,11 +10,12 @@ interface Seen {
   names?: readonly string[];
   editors?: readonly string[];
   people?: readonly (readonly [firstName: string, lastName: string])[];
+  year?: string;
   titleSign?: Draft["titleSign"];
   form?: Form;
 }
 
-function draftOf(text: string, { fields = {}, names = [], editors = [], people = [], titleSign = null, form = "plain" }: Seen): Draft {
+function draftOf(text: string, { fields = {}, names = [], editors = [], people = [], year, titleSign = null, form = "plain" }: Seen): Draft {
   const draft = new Draft(text);
   const spanOf = (value: string) => ({ start: text.indexOf(value), end: text.indexOf(value) + value.length });
   const add = (printed: string, one: Pick<Creator, "creatorType" | "name" | "firstName" | "lastName">) => {
@@ -25,11 +26,13 @@ function draftOf(text: string, { fields = {}, names = [], editors = [], people =
   for (const name of names) add(name, { creatorType: "author", name });
   for (const name of editors) add(name, { creatorType: "editor", name });
   for (const [firstName, lastName] of people) add(`${firstName} ${lastName}`, { creatorType: "author", firstName, lastName });
+  if (year) draft.dates.push({ value: year, span: spanOf(year), kind: "year" });
   return Object.assign(draft, { titleSign, form });
 } // prettier-ignore
 
 const rows: readonly (readonly [veto: string, text: string, model: Seen, grammar: Seen])[] = [
   ["losesTitle", "Rivers of the North. Riga: Zinatne", {}, { fields: { title: "Rivers of the North" } }],
+  ["takesYear", "Rivers to realization (2017). Miami University", { fields: { title: "Rivers to realization (2017)" } }, { fields: { title: "Rivers to realization" }, year: "2017" }],
   ["cutsBracket", "Street Protest in Two Cities (Minsk, Hrodna)", { fields: { title: "Street Protest in Two Cities" } }, { fields: { title: "Street Protest in Two Cities (Minsk, Hrodna)" } }],
   ["cutsAtColon", "(2021). Belarus: “You are not people”: State impunity", { fields: { title: "Belarus: “You are not people”" } }, { fields: { title: "Belarus: “You are not people”: State impunity" }, titleSign: "year" }],
   ["cutsAtColon", "Rights Watch. “Punished for Defending”: Pressure on Lawyers", { fields: { title: "Punished for Defending" } }, { fields: { title: "“Punished for Defending”: Pressure on Lawyers" } }],

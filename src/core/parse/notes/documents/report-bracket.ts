@@ -11,7 +11,7 @@ const yearBefore = rule(/\((?:1[89]|20)\d\d[^()]{0,24}\)/);
 
 /** What institutes call their papers. */
 const kind =
-  "(?:Reports?|Papers?|Briefs?|Briefings?|Notes?|Memos?|Memorandum|Comments?|Commentary|Study|Analysis|Studien?|Analysen?|Bericht|Arbeitspapier|Aktuell|Kompakt|Monitor|Insights?|Factsheet|Backgrounder|Raport|Analiza|Komentarz|Rapport|Étude|Cable)";
+  "(?:Reports?|Papers?|Briefs?|Briefings?|Notes?|Memos?|Memorandum|Comments?|Commentary|Study|Analysis|Studien?|Analysen?|Bericht|Arbeitspapier|Aktuell|Kompakt|Monitor|Insights?|Factsheet|Backgrounder|Raport|Analiza|Komentarz|Rapport|Étude|Cable|(?:Tech\\.\\s)?Rep\\.)";
 /** `4/2023`, `2021/S 07`, `2022/RP 11`, `WP-2021-14`, `IF11625` */
 const number = "(?:(?:[Nn]o|[Nn]r|[Nn]°|№|#)\\.?\\s?)?(?<number>(?:19|20)\\d\\d\\/[A-Z]{1,2}\\s\\d{1,3}|(?=[A-Z./-]{0,8}\\d)[A-Z\\d][A-Z\\d./–-]{0,16})"; // prettier-ignore
 /** `SWP Research Paper 2022/RP 11`, `SWP-Studie 2021/S 07`, `Raport OSW`, `Note de l’Ifri`, `Research paper` */

@@ -95,8 +95,11 @@ const yearBetween = rule(
   ),
 );
 
+/** Economists: `How rivers turn. Technical report, National Bureau of Rivers.` */
+const technical = rule(/(?<=[\p{L}\d][.?!] )(?<genre>Technical [Rr]eport)(?=, \p{Lu})/du);
+
 /** `Analytical paper no. 7.`, `Minsk Dialogue Report 31,`, `IMF Country Report no. 19/9,`, `Rep. 12,`: series of reports. */
-export const reportNotes = finder([series, yearBetween, ofBody, asSentence, behindComma, atEnd, code, sentence, ofSeries, ofInstitute, kindBeforePlace, labelled, kindAlone, kindBetween, parliament, rep], (text) => {
+export const reportNotes = finder([series, yearBetween, ofBody, asSentence, behindComma, atEnd, code, sentence, ofSeries, ofInstitute, kindBeforePlace, labelled, kindAlone, kindBetween, parliament, technical, rep], (text) => {
   const notes: Note[] = [];
   for (const match of series.all(text)) {
     const [s, e] = match.indices!.groups!["genre"]!;
@@ -159,6 +162,8 @@ export const reportNotes = finder([series, yearBetween, ofBody, asSentence, behi
     const span = { start: match.index, end: match.index + match[0].length };
     notes.push({ ...span, kind: "report", fields: [{ name: "genre", value: match[0], span }] });
   }
+  const plain = technical.exec(text);
+  if (plain) notes.push({ start: plain.index, end: plain.index + plain[0].length, kind: "report", fields: namedFields(text, plain.indices!.groups!, [["genre", "genre"]]) });
   for (const match of parliament.all(text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     notes.push({ ...span, kind: "report", fields: [{ name: "number", value: match[0], span }] });

@@ -37,7 +37,7 @@ const yearOfFilm = rule(
 export const firstPrintedNotes = finder([original, first, reprinted, reprintOf, yearOfFilm, printedAgain], (text) => {
   const notes: Note[] = [];
   for (const match of original.all(text)) notes.push(originalDate(match));
-  for (const match of first.all(text)) if (Number(match.groups!["year"]) < Number(match.groups!["later"]) && !/\d\s\p{L}{3,9}\.\s$/u.test(text.slice(0, match.index))) notes.push(originalDate(match));
+  for (const match of first.all(text)) if (Number(match.groups!["year"]) < Number(match.groups!["later"]) && !/^.{4}\. (?:Archived|Retrieved|Accessed)\s/.test(text.slice(match.index)) && !/\d\s\p{L}{3,9}\.\s$/u.test(text.slice(0, match.index))) notes.push(originalDate(match));
   for (const match of reprinted.all(text)) notes.push(originalDate(match));
   for (const match of reprintOf.all(text)) notes.push(originalDate(match));
   for (const match of printedAgain.all(text))

@@ -16,4 +16,5 @@ export { proceedingsSeriesNotes } from "./series-of-proceedings.ts";
 export { bracketedSeriesNotes } from "./series.ts";
 export { specialIssueNotes } from "./special-issue.ts";
 export { townBehindName } from "./town-behind-name.ts";
+export { cambridgeSeries } from "./cambridge-series.ts";
 export { repecNotes } from "./repec.ts";

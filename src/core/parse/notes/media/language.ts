@@ -28,7 +28,7 @@ const others = rule(
 
 /** Behind a work, as wikis name it: `(pol.)`, `(ang.)`, `(englisch)`, `(неопр.)` for one that nobody named. */
 const ofWiki = rule(
-  /(?<=[\p{L}\p{N}”"»)\].!?] )\((?:(?:ang|pol|ros|biał|ukr|niem|fr|lit|łot|est|czes|słow|węg|rum|hiszp|wł|szw|tur)\.|(?:englisch|russisch|belarus{1,2}isch|weißrussisch|polnisch|ukrainisch|litauisch|lettisch|deutsch|französisch|tschechisch)(?:, \p{Ll}{6,14}isch)?|(?:руск|белор|беларус|нем|ням|нім|фр|исп|фін|лит|літ|латыш|эст|чеш|пол|неопр|нявызн)\.)\)(?=[.,]?(?:\s|$))/gu,
+  /(?<=[\p{L}\p{N}”"»)\].!?] )\((?:(?:ang|pol|ros|biał|ukr|niem|fr|lit|łot|est|czes|słow|węg|rum|hiszp|wł|szw|tur)\.|(?:englisch|russisch|belarus{1,2}isch|weißrussisch|polnisch|ukrainisch|litauisch|lettisch|deutsch|französisch|tschechisch)(?:, \p{Ll}{6,14}isch)?|(?:руск|белор|беларус|нем|ням|нім|фр|исп|фін|рос|лит|літ|латыш|эст|чеш|пол|неопр|нявызн)\.)\)(?=[.,]?(?:\s|$))/gu,
 );
 
 /** In what language a work is written; no field has it, as it shows by the title. */

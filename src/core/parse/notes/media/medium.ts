@@ -33,6 +33,14 @@ const described = rule(
 const format = rule(
   /(?<=[\p{L}\p{N}”"»)\]?!.] )\((?:PDF|pdf|HTML|DOC|XLS)(?:[;,] [\d,.]{1,5} [kKMG]B)?\)(?=[.,;]|\s?$)/gu,
 );
+/** The same for what kind of work it is: `"Title" (Press release). Brussels: …`, `Title (Report). Site.` */
+const inRound = rule(
+  /(?<=[\p{L}\p{N}”"»)\]?!.] )\((?<what>Press release|Report|Tweet|Interview|Video|Podcast|Blog|Speech|Map|Letter|Dataset|Facebook)\)(?=[.,]|\s?$)/dgu,
+);
+/** MLA before 2016: `Oxford UP, 2012. Web. https://…` */
+const web = rule(/(?<=[.!?”"] )Web\.(?= (?:<?https?:|www\.))/gu);
+/** The same where no publisher or no date was found: `Laravel News. N.p., 05 Mar. 2016. Web.`, `N.p., n.d. Web.` */
+const nothing = rule(/(?<=[.!?”"] )N\.p\.(?:, n\.d\.)?(?=,? (?:\d|Web\.))/gu);
 /** IEEE: `European Commission, dataset, Jan. 2024` */
 const dataset = rule(/(?<=[\p{L})],\s)(?:dataset|data set)(?=,\s)/gu);
 /** `“Title.” Preprint, SocArXiv, July 2.` */
@@ -41,7 +49,7 @@ const preprint = rule(
 );
 
 /** `[Video]`, `[@handle]`, `[Электронный ресурс]`, `[Doctoral dissertation, University of Tartu]`, `[Online; video]`. */
-export const mediumNotes = finder([bracket, preprint, dataset, described, last, format], (text) => {
+export const mediumNotes = finder([bracket, preprint, dataset, described, last, format, inRound, web, nothing], (text) => {
   const notes: Note[] = [];
   for (const match of bracket.all(text)) {
     const start = match.index;
@@ -50,14 +58,19 @@ export const mediumNotes = finder([bracket, preprint, dataset, described, last, 
     const note = inBrackets(match.groups!["inner"]!, start, end, text[start - 1], text[end]);
     if (note) notes.push(note);
   }
-  for (const match of format.all(text)) notes.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of [...format.all(text), ...web.all(text), ...nothing.all(text)]) notes.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of inRound.all(text)) {
+    const kind = kinds.get(fold(match.groups!["what"]!));
+    const fields = namedFields(text, match.indices!.groups!, [["what", "genre"]]);
+    notes.push({ start: match.index, end: match.index + match[0].length, fields, ...(kind && { kind }) });
+  }
   for (const match of preprint.all(text))
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "preprint" });
   for (const match of dataset.all(text))
     notes.push({ start: match.index, end: match.index + match[0].length, kind: "dataset" });
   for (const match of described.all(text)) {
     const what = match.groups!["what"]!;
-    if (isAdoption(what)) continue;
+    if (isAdoption(what) || /^арх\./u.test(what)) continue;
     // "Кто лечит деревню : [подкаст] // Радио"; "Зеркало : [сайт]" says nothing of the work.
     const kind = kinds.get(fold(what));
     const fields = kind === null ? [] : namedFields(text, match.indices!.groups!, [["what", "genre"]]);

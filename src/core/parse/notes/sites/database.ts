@@ -1,6 +1,7 @@
 import { dateAt } from "../../dates/index.ts";
 import { rule } from "../../rule.ts";
 import { finder } from "../finder.ts";
+import { namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
 /** Catalogues and databases that styles name as the place where a work was found. */
@@ -13,6 +14,8 @@ const named = rule(
   ),
 );
 
+/** Wikis: `ISSN 0037-6779 – via JSTOR.`, `Retrieved 10 August 2020 – via Twitter.` */
+const via = rule(/ [–—-] via (?<name>\p{Lu}[^.,;:()]{1,60})(?=\.?\s?$|\. Archived)/du);
 /** IEEE: `“Title,” 2016–2022. Distributed by Zenodo, doi:`, `“Title,” 2023, distributed by Harvard Dataverse,` */
 const distributed = rule(/(?<=[\d”"][.,]\s|[,.]”\s)[Dd]istributed by (?<name>\p{Lu}[^.,]{2,60})(?=[.,])/du);
 /** Harvard: `Title. Version 1.2 [Dataset]`, `Title (Version 2.1)` stands elsewhere. */
@@ -29,7 +32,7 @@ const inRound = rule(
 );
 
 /** MLA, Chicago and APA: `…, pp. 100–12. SAGE Journals, https://…`, `ProQuest (10123456).` */
-export const databaseNotes = finder([named, dayBeforeTitle, distributed, version, inRound], (text) => {
+export const databaseNotes = finder([named, dayBeforeTitle, distributed, version, inRound, via], (text) => {
   const notes: Note[] = [];
   for (const match of named.all(text)) {
     const [start, end] = match.indices!.groups!["name"]!;
@@ -38,6 +41,8 @@ export const databaseNotes = finder([named, dayBeforeTitle, distributed, version
     if (/[”"?!]\s$/.test(text.slice(0, match.index))) continue;
     notes.push({ start: match.index, end: match.index + match[0].length, fields: [{ name: "source", value: text.slice(start, end), span: { start, end } }, ...numberOf(text, match.indices!.groups!["number"])] });
   }
+  const by = via.exec(text);
+  if (by) notes.push({ start: by.index, end: by.index + by[0].length, fields: namedFields(text, by.indices!.groups!, [["name", "source"]]) });
   const day = dayBeforeTitle.exec(text);
   if (day) {
     const [start, end] = day.indices!.groups!["issued"]!;

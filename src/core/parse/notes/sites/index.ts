@@ -10,5 +10,6 @@ export { ssrnNotes } from "./ssrn.ts";
 export { catalogueBehindDay } from "./behind-day.ts";
 export { keywordNotes } from "./keywords.ts";
 export { oecdNotes } from "./oecd.ts";
+export { wikiNumberNotes } from "./wiki-numbers.ts";
 export { frenchPortalNotes } from "./french-portals.ts";
 export { openKnowledgeNotes } from "./open-knowledge.ts";

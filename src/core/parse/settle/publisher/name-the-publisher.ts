@@ -23,6 +23,11 @@ export function nameThePublisher({ text, fields, creators, notes, titleSign }: D
     fields["publisher-place"] = container;
     delete fields["container-title"];
   }
+  // RePEc: "“Title,” [NBER Working Papers 36,] National Bureau of Economic Research, Inc.": a paper is in no company.
+  if (container && container === fields["container-title"] && fields.number === undefined && !publisher && !place && !located && notes.some(({ kind, fields: said }) => kind === "report" && said?.some(({ name, value }) => name === "number" || value === "Technical report")) && /,\sInc\.?$/.test(container.value)) {
+    fields.publisher = container;
+    delete fields["container-title"];
+  } // prettier-ignore
   // MLA: "Dynko, Andrei, editor. Miastechki. Nasha Niva, 2019.": what somebody edited is in nothing, so that the outlet publishes it.
   if (
     container && container === fields["container-title"] && title && !publisher && !place && !located && !fields.URL && titleSign !== "quotes" &&
