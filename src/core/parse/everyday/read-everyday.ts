@@ -83,7 +83,7 @@ function take(draft: Draft, { title, by, before }: TitleApart, to: number): bool
   if (where) {
     const printed = draft.text.slice(where.start, where.end);
     const dayKnown = said.dates.some(({ kind }) => kind !== "year");
-    const isHouse = !outlet && (isPublisher(printed) || (by === "dash" && !dayKnown && !url));
+    const isHouse = !outlet && by !== "bar" && (isPublisher(printed) || (by === "dash" && !dayKnown && !url));
     draft.set(isHouse ? "publisher" : "container-title", where, 0.9);
   }
   const place = said.names.find((piece) => piece !== where && isPlace(draft.text.slice(piece.start, piece.end)));
