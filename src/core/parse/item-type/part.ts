@@ -42,7 +42,7 @@ export const partType: TypeRule = ({ draft, fields, container, url, byHost, byOu
   if (container && fields.page && !fields.issue && collectedWorks.test(container)) return say("bookSection", 0.9);
   if (container && (edited || (isCollection && !fields.issue && fields.page)) && (!fields.issue || isCollection || isNumberedBook(draft)) && !encyclopedia.test(container)) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.95);
   // "https://doi.org/10.1787/9789264200000-5-en", "10.1163/9789004200000_003": behind the ISBN of the book its part is numbered.
-  if (container && !located && !fullDate && /\/97[89]\d{10}[-_.]/.test(fields.DOI?.value ?? "")) return say("bookSection", 0.9);
+  if (container && !located && !fullDate && /\/97[89]\d{10}[-_.]/.test(fields.DOI?.value ?? "")) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.9);
   if (container && !located && dictionary.test(container)) return say("dictionaryEntry", 0.9);
   if (container && !fields.issue && encyclopedia.test(container) && !conference.test(container)) return say("encyclopediaArticle", 0.9);
   if (byOutlet === "encyclopediaArticle" || (byHost === "encyclopediaArticle" && !located)) return say("encyclopediaArticle", 0.9);
