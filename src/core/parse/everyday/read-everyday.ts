@@ -1,15 +1,12 @@
 import type { Mark } from "../../list/types.ts";
-import { arePeople } from "../are-people.ts";
 import { setTitle } from "../body/title.ts";
-import { findDates } from "../dates/index.ts";
 import type { Draft } from "../draft.ts";
-import { isHostName } from "../link-evidence.ts";
-import { hasGivenName, readNames, type FoundNames, type NameShape } from "../names/index.ts";
-import { isOutlet } from "../outlets.ts";
+import { hasGivenName } from "../names/index.ts";
 import { isPlace } from "../places.ts";
 import { isPublisher } from "../publication/index.ts";
-import { piecesOf, type Piece } from "./pieces.ts";
+import { piecesOf } from "./pieces.ts";
 import { readRow } from "./read-row.ts";
+import { isOutletOf, peopleIn, readPieces } from "./said.ts";
 import { beginsWithNames, dashedTitle, linkedTitle, pageTitle, type TitleApart } from "./title-apart.ts";
 
 /** A longer one is no note of the everyday kind. */
@@ -35,25 +32,6 @@ export function readEveryday(draft: Draft, marks: readonly Mark[]): boolean {
   if (page) return take(draft, page, to);
   const dashed = dashedTitle(draft, to);
   return dashed !== null && take(draft, dashed, to);
-}
-
-const SHAPES: readonly NameShape[] = [
-  "given surname",
-  "initials surname",
-  "surname initials",
-  "surname, initials",
-];
-
-function peopleIn(draft: Draft, { start, end }: { start: number; end: number }): FoundNames | null {
-  const found = readNames(draft.text, start, SHAPES, "author", (place) => place === end);
-  return found && arePeople(found, draft.text, draft.outlets) ? found : null;
-}
-
-/** What the pieces behind a title are. */
-interface Said {
-  people: FoundNames[];
-  dates: { iso: string; kind: "full" | "year"; start: number; end: number }[];
-  names: Piece[];
 }
 
 function take(draft: Draft, { title, by, before }: TitleApart, to: number): boolean {
@@ -90,42 +68,4 @@ function take(draft: Draft, { title, by, before }: TitleApart, to: number): bool
   if (place) draft.set("publisher-place", place, 0.85);
   draft.form = "marked";
   return true;
-} // prettier-ignore
-
-function isOutletOf(draft: Draft, { start, end }: Piece, url: string | undefined): boolean {
-  const name = draft.text.slice(start, end);
-  if (isOutlet(draft.outlets, name)) return true;
-  return !isPublisher(name) && isHostName(name, url);
-}
-
-/** `Doubleday 2017`: no comma before the year. */
-const WITH_YEAR = /^(?<name>\p{Lu}.*?[\p{L}.]) (?<year>(?:19|20)\d\d)$/du;
-/** More words are a remark. */
-const MOST_WORDS = 8;
-
-function readPieces(draft: Draft, pieces: readonly Piece[], mayBePeople: boolean): Said {
-  const said: Said = { people: [], dates: [], names: [] };
-  for (const piece of pieces) {
-    const { start, end } = piece;
-    const printed = draft.text.slice(start, end);
-    const [date, ...others] = findDates(printed);
-    if (date && !others.length && date.kind !== "none" && date.kind !== "day" && date.start === 0 && date.end >= printed.length - 2)
-      said.dates.push({ iso: date.iso, kind: date.kind === "year" ? "year" : "full", start: start + date.start, end: start + date.end });
-    // What follows the day is a remark: "… 2017. On the famine."
-    else if (piece.mark === "stop" && (said.dates.length || said.names.length)) break;
-    else {
-      const people = mayBePeople && !said.names.length && !isOutletOf(draft, piece, draft.fields.URL?.value) ? peopleIn(draft, piece) : null;
-      if (people && (piece.mark === "by" || people.creators.every(hasGivenName) || (!said.people.length && piece.mark === "dash" && pieces.length > 1))) said.people.push(people);
-      else addName(said, piece, printed);
-    }
-  }
-  return said;
-} // prettier-ignore
-
-function addName(said: Said, piece: Piece, printed: string): void {
-  const { name, year } = WITH_YEAR.exec(printed)?.indices?.groups ?? {};
-  const end = name ? piece.start + name[1] : piece.end;
-  if (year) said.dates.push({ iso: printed.slice(...year), kind: "year", start: piece.start + year[0], end: piece.start + year[1] });
-  if (/^[\p{Lu}\d«„“"@]|^[\p{Ll}\d.-]+\.\p{Ll}{2,}$/u.test(printed) && printed.split(" ").length <= MOST_WORDS)
-    said.names.push({ ...piece, end });
 } // prettier-ignore
