@@ -85,6 +85,7 @@ spisok-warning-long-line =
        *[other] Entry { $n } is { $length } characters long.
     } The line ends between its references were probably lost; put each reference on its own line.
 spisok-warning-list-cut = Only the first { $count } references were read: this window holds no more. Import them, take them out of the text and read the rest. The last one that was read: { $last }
+spisok-warning-records = This is { $format }, records of another program and no reading list. Zotero reads it itself (File → Import…); then select the items, right-click, and Spisok cleans their links, mends their titles and tags them.
 spisok-warning-no-list = No reference was found in this text: no line has a name with initials, a link, pages, or a year that stands apart. Years in running sentences are not enough. Check that the reading list was copied too.
 spisok-warning-file-unused = { $file } of your settings was not used: { $reason }
 spisok-warning-file-unused-line = { $file } of your settings was not used, line { $line }: { $reason }

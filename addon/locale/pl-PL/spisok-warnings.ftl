@@ -86,6 +86,7 @@ spisok-warning-long-line =
        *[many] Pozycja { $n } ma { $length } znaków.
     } Zapewne zginęły końce wierszy; każda pozycja powinna stać w osobnym wierszu.
 spisok-warning-list-cut = Wczytano tylko pierwsze { $count } pozycji: więcej to okno nie mieści. Zaimportuj je, usuń z tekstu i wczytaj resztę. Ostatnia wczytana pozycja: { $last }
+spisok-warning-records = To { $format }: rekordy innego programu, a nie lista literatury. Zotero czyta je sam (Plik → Importuj…); potem zaznacz pozycje, a Spisok w menu prawego przycisku oczyści linki, poprawi tytuły i nada tagi.
 spisok-warning-no-list = W tym tekście nie znaleziono żadnej pozycji: w żadnym wierszu nie ma nazwiska z inicjałami, odnośnika, stron ani roku, który stoi osobno. Lata wewnątrz zdań nie wystarczą. Sprawdź, czy skopiowano też sam spis literatury.
 spisok-warning-file-unused = Nie użyto { $file } z ustawień: { $reason }
 spisok-warning-file-unused-line = Nie użyto { $file } z ustawień, wiersz { $line }: { $reason }

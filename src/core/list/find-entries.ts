@@ -37,7 +37,7 @@ export interface ListOptions {
  * them), or with nothing but the look of the references, with Markdown's italics and links; the notes at the feet of its pages where an
  * article has no list; a syllabus, a letter or a page of a wiki, of which headings, head matter and remarks are left out. Comes out: every
  * reference on one line with its place in the source. Never throws; what stands in the way is said in `warnings`
- * (`empty-input`, `binary-input`, `no-list`, `long-line`).
+ * (`empty-input`, `binary-input`, `records`, `no-list`, `long-line`).
  *
  * @param source plain text, with the line ends that it has
  * @param options what is known of the text besides: its marks, where it was one with italics and links

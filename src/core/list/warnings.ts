@@ -3,12 +3,20 @@ import type { Warning } from "../evidence.ts";
 // eslint-disable-next-line no-control-regex -- control characters are what is counted
 const CONTROL = /[\0-\x08\x0E-\x1A\x1C-\x1F\x7F\uFFFD]/g;
 const LONG_LINE = 20_000;
+const HEAD = 600;
 
 const MAGIC: readonly [start: string, name: string, kind: string][] = [
   ["%PDF-", "a PDF file", "pdf"],
   ["PK\u0003\u0004", "a zipped file (Word, OpenDocument, EPUB)", "zip"],
   ["{\\rtf", "an RTF file", "rtf"],
 ];
+
+/** Records that other programs export, by how a text of them begins. */
+const RECORDS: readonly [beginning: RegExp, format: string][] = [
+  [/^\s{0,99}@(?:article|book|booklet|conference|electronic|inbook|incollection|inproceedings|manual|mastersthesis|misc|online|phdthesis|proceedings|report|techreport|thesis|unpublished)\s{0,9}\{[^\s,{}=]{0,200},/i, "BibTeX"],
+  [/^\s{0,99}TY {2}- [A-Z]/, "RIS"],
+  [/^\s{0,99}[[{]\s{0,99}[[{]?\s{0,99}"(?:id|key|type|title|version|itemType|author|items)"\s{0,9}:/, "JSON"],
+]; // prettier-ignore
 
 function warning(code: string, message: string, args?: Warning["args"]): Warning {
   return { code, severity: "warning", message, ...(args && { args }), fields: [] };
@@ -24,6 +32,13 @@ export function unreadable(source: string): Warning | undefined {
       "binary-input",
       `This is ${kind[1]}, not text. Open it in its program and copy the reading list, or save it as plain text.`,
       { case: kind[2] },
+    );
+  const format = RECORDS.find(([beginning]) => beginning.test(source.slice(0, HEAD)))?.[1];
+  if (format)
+    return warning(
+      "records",
+      `This is ${format}, records of another program and no reading list. Zotero reads it itself (File → Import…); then select the items, right-click, and Spisok cleans their links, mends their titles and tags them.`,
+      { format },
     );
   const control = source.match(CONTROL)?.length ?? 0;
   if (control * 10 > source.length) {
