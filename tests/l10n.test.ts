@@ -104,6 +104,7 @@ const lists = [
   "%PDF-1.4",
   "PK\u0003\u0004",
   "{\\rtf1",
+  "TY  - JOUR",
   "\u0000\u0001\u0002".repeat(20),
   "Nothing of the kind stands in here.",
   `Kos B. (2021), ${"War ".repeat(6000)}, Minsk.`,

@@ -30,10 +30,8 @@ export const behindSpace: EndForm = ({ rest, bracket, place }) =>
   (bracket?.open === place + 1 && /^\s(?:1[5-9]|20)\d\d[a-z]?[,.]\s/.test(rest)) || null;
 
 /** `Plan B. Kreml’ sozdayet … (2020), “The Insider”`: the year in brackets would stand right after authors. */
-export const farAway: EndForm = ({ text, place, printed, bracket }) =>
+export const farAway: EndForm = ({ text, place, bracket }) =>
   bracket &&
-  // "Brenner, D. Rivers of realization (2017). Miami University": a comma before initials says that they are some.
-  !/^\p{Lu}[\p{L}’'-]+, \p{Lu}\./u.test(printed) &&
   /[\p{L}?!”"»’.]\s$/u.test(text.slice(place, bracket.open)) &&
   /^[.,]/.test(text.slice(bracket.close))
     ? false
