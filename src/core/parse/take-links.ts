@@ -60,8 +60,9 @@ function takeLinks(draft: Draft, entry: Entry): void {
           : "URL";
     const said = draft.fields[name];
     const again = said?.value === link.value;
-    // "DOI: 10.1000/1. Dostupné z: https://doi.org/10.1000/1": the words of the second are those of the first.
-    if (again) draft.fields[name] = { ...said, spans: [...said.spans, { start: link.start, end: link.end }] };
+    // "DOI: 10.1000/1. Dostupné z: https://doi.org/10.1000/1": the words of the second are those of the first; nobody prints a third.
+    if (again && said.spans.length === 1)
+      draft.fields[name] = { ...said, spans: [...said.spans, { start: link.start, end: link.end }] };
     if (again || draft.set(name, link.at, 0.99, link.value)) draft.claim(link);
   }
   takeLinkMarks(draft, entry.marks, links);
