@@ -11,7 +11,7 @@ import { parseInBatches } from "./parse/index.ts";
 import type { ReadEntry, ReadingList, ReadOptions } from "./reading.ts";
 import { tagThemes } from "./themes/tag-themes.ts";
 import { normalizeTitle } from "./titles/index.ts";
-import { isWhole, listHabits, mayDiffer } from "./titles/list-habits.ts";
+import { countHabits, type HabitCounts, isWhole, listHabits, mayDiffer } from "./titles/list-habits.ts";
 import type { TitleContext } from "./titles/types.ts";
 import { cleanUrl } from "./urls/clean-url.ts";
 
@@ -80,11 +80,15 @@ function* readFoundInSteps(found: EntryList, options: ReadOptions): Generator<En
   const checked: CheckedRecord[] = [];
   const entries: ReadEntry[] = [];
   const outlets = outletTable(options.outlets);
+  // Of the steps before, with their titles as they were read in the end.
+  let counts: HabitCounts | undefined;
   for (const records of parseInBatches(found.entries, outlets)) {
     for (const record of records)
       checked.push(readParts(found.entries[checked.length]!, mendRecord(record), options, outlets));
-    const habits = listHabits(checked.map(({ title }) => title));
-    for (const parts of checked.slice(entries.length)) {
+    const read = checked.slice(entries.length);
+    const titles = () => read.map(({ title }) => title);
+    const habits = listHabits(countHabits(titles(), counts));
+    for (const parts of read) {
       const { title } = parts;
       if (title !== null && mayDiffer(title, habits))
         parts.title = normalizeTitle(title.input, {
@@ -95,6 +99,7 @@ function* readFoundInSteps(found: EntryList, options: ReadOptions): Generator<En
       options.onProgress?.(entries.length, total);
       yield { done: entries.length, total, entry: entries.at(-1)! };
     }
+    counts = countHabits(titles(), counts);
   }
   const warnings = checkRecords(checked, outlets);
   return {

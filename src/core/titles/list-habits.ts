@@ -11,21 +11,38 @@ const GLUED_ELSEWHERE = 0.15;
 const isGlued = ({ changes }: TitleResult): boolean =>
   changes.some(({ why, applied }) => applied && why === "words glued together");
 
-/** What the romanised titles of a list show that one title of it may not. */
-export function listHabits(titles: readonly (TitleResult | null)[]): ListHabits {
+/** How often the romanised titles of a list print a letter in each way, and how many of them lost spaces. */
+export interface HabitCounts {
+  readonly shortI: ReadonlyMap<string, number>;
+  readonly iotated: ReadonlyMap<string, number>;
+  readonly titles: number;
+  readonly glued: number;
+}
+const NONE: HabitCounts = { shortI: new Map(), iotated: new Map(), titles: 0, glued: 0 };
+
+/** Counts titles, and those `before` them: a list is read in steps, and each title of it is to be counted once. */
+export function countHabits(titles: readonly (TitleResult | null)[], before = NONE): HabitCounts {
   const romanised = titles.filter(
     (title) => title !== null && title.scheme !== null && title.original !== null,
   );
-  const shortI = new Map<string, number>();
-  const iotated = new Map<string, number>();
+  const shortI = new Map(before.shortI);
+  const iotated = new Map(before.iotated);
   for (const title of romanised) count(title!, shortI, iotated);
   return {
-    shortI: mostly(shortI),
-    iotated: mostly(iotated),
-    titles: romanised.length,
-    glued: romanised.filter((title) => isGlued(title!)).length,
+    shortI,
+    iotated,
+    titles: before.titles + romanised.length,
+    glued: before.glued + romanised.filter((title) => isGlued(title!)).length,
   };
 }
+
+/** What the romanised titles of a list show that one title of it may not. */
+export const listHabits = ({ shortI, iotated, titles, glued }: HabitCounts): ListHabits => ({
+  shortI: mostly(shortI),
+  iotated: mostly(iotated),
+  titles,
+  glued,
+});
 
 function count(
   { repaired, original }: TitleResult,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { normalizeTitle, readReadingList } from "../../../src/core/index.ts";
-import { isWhole, listHabits, mayDiffer } from "../../../src/core/titles/list-habits.ts";
+import { countHabits, isWhole, listHabits, mayDiffer } from "../../../src/core/titles/list-habits.ts";
 
 const OTHERS = [
   "Vneshnyaya politika Rossiiskoi imperii",
@@ -9,11 +9,13 @@ const OTHERS = [
   "Dolya gosudarstva v belorusskoi ekonomike",
   "Krizis pervoi partii",
 ];
-const habits = listHabits(OTHERS.map((title) => normalizeTitle(title)));
+const habits = listHabits(countHabits(OTHERS.map((title) => normalizeTitle(title))));
 
 test("the letters that the titles of a list have for й, я and ю", () => {
   expect(habits).toEqual({ shortI: "i", iotated: "y", titles: 5, glued: 0 });
-  expect(listHabits([null, normalizeTitle("The Reform of Local Government in England")])).toEqual({
+  expect(
+    listHabits(countHabits([null, normalizeTitle("The Reform of Local Government in England")])),
+  ).toEqual({
     shortI: null,
     iotated: null,
     titles: 0,
@@ -23,7 +25,9 @@ test("the letters that the titles of a list have for й, я and ю", () => {
 
 test("a list in which titles are glued is not whole", () => {
   const glued = normalizeTitle("Novyye ogranicheniya dlyaprezidenta");
-  const list = listHabits([...OTHERS.slice(0, 3).map((title) => normalizeTitle(title)), glued, glued]);
+  const list = listHabits(
+    countHabits([...OTHERS.slice(0, 3).map((title) => normalizeTitle(title)), glued, glued]),
+  );
   expect(list.glued).toBe(2);
   expect(isWhole(list, glued)).toBe(false);
   expect(isWhole(habits, normalizeTitle(OTHERS[0]!))).toBe(true);
@@ -52,4 +56,9 @@ describe("titles that their list says more of", () => {
     const { entries } = readReadingList(references.join("\n"));
     expect(entries.at(-1)!.title!.original).toBe("Министерство без полномочий");
   });
+});
+
+test("titles that are counted in steps come to the same as all at once", () => {
+  const titles = OTHERS.map((title) => normalizeTitle(title));
+  expect(listHabits(countHabits(titles.slice(2), countHabits(titles.slice(0, 2))))).toEqual(habits);
 });
