@@ -1,8 +1,6 @@
-import { describe, expect, test } from "vitest";
-import { brief, parseText } from "./entry-of.ts";
+import { testTables, type Row } from "./tables.ts";
 
-/** What the buttons of sites for citing give. `null`: nothing. The works are made up. */
-type Row = [text: string, right: Record<string, string | null>];
+// What the buttons of sites for citing give. The works are made up.
 
 const journals: Row[] = [
   ["Harlow, D., Pemberton, L. & Osei, T. Groundwater decline in the dry margin. Sci Rep 9, 1184 (2019). https://doi.org/10.1038/s41598-019-00001-1", { "container-title": "Sci Rep", volume: "9", issue: null, page: "1184", issued: "2019" }],
@@ -80,16 +78,9 @@ const pages: Row[] = [
   ['"Glass in the Kitchen" | Green Planet Blog | https://www.greenplanet.org/blog/glass', { title: "Glass in the Kitchen", "container-title": "Green Planet Blog" }],
 ]; // prettier-ignore
 
-describe.each([
-  ["journals", journals],
-  ["working papers", papers],
-  ["acts and documents", acts],
-  ["pages", pages],
-])("%s", (_, rows) => {
-  test.each(rows)("%s", (text, right) => {
-    const record = parseText(text);
-    const found = brief(record);
-    for (const [name, value] of Object.entries(right)) expect(found[name] ?? "null", name).toBe(value ?? "null");
-    expect(record.unparsed.map(({ start, end }) => text.slice(start, end))).toEqual([]);
-  }); // prettier-ignore
+testTables({
+  journals,
+  "working papers": papers,
+  "acts and documents": acts,
+  pages,
 });

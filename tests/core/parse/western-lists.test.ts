@@ -1,8 +1,6 @@
-import { describe, expect, test } from "vitest";
-import { brief, parseText } from "./entry-of.ts";
+import { testTables, type Row } from "./tables.ts";
 
-/** What scholars of the region print in Latin letters. `null`: nothing. The works are made up. */
-type Row = [text: string, right: Record<string, string | null>];
+// What scholars of the region print in Latin letters. The works are made up.
 
 const journals: Row[] = [
   ["Anna Kowal, ‘Roma and the Census’, Borderland Papers, 33:1 (2005), 71–95.", { volume: "33", issue: "1", page: "71-95", "container-title": "Borderland Papers" }],
@@ -75,19 +73,12 @@ const papersAndPages: Row[] = [
   ['rzeka.pl, "Wyciekły dane wędkarzy", 7 kwietnia 2021. URL: https://www.rzeka.pl/tresc/65483 (dostęp: 2026-04-17)', { title: "Wyciekły dane wędkarzy", "container-title": "rzeka.pl", issued: "2021-04-07" }],
 ]; // prettier-ignore
 
-describe.each([
-  ["journals", journals],
-  ["books", books],
-  ["parts of books", parts],
-  ["heads", heads],
-  ["press, pages and series", press],
-  ["Polish lists", polish],
-  ["papers and pages", papersAndPages],
-])("%s", (_, rows) => {
-  test.each(rows)("%s", (text, right) => {
-    const record = parseText(text);
-    const found = brief(record);
-    for (const [name, value] of Object.entries(right)) expect(found[name] ?? "null", name).toBe(value ?? "null");
-    expect(record.unparsed.map(({ start, end }) => text.slice(start, end))).toEqual([]);
-  }); // prettier-ignore
+testTables({
+  journals,
+  books,
+  "parts of books": parts,
+  heads,
+  "press, pages and series": press,
+  "Polish lists": polish,
+  "papers and pages": papersAndPages,
 });

@@ -1,8 +1,6 @@
-import { describe, expect, test } from "vitest";
-import { brief, parseText } from "./entry-of.ts";
+import { testTables, type Row } from "./tables.ts";
 
-/** What the citation templates of wikis print. `null`: nothing. The works are made up. */
-type Row = [text: string, right: Record<string, string | null>];
+// What the citation templates of wikis print. The works are made up.
 
 const english: Row[] = [
   ['Higgs, Andrei (May 24, 2021). "A Moment of Rivers". The New York Times. ISSN 0362-4331. Retrieved 2021-05-25.', { people: "Higgs, Andrei", issued: "2021-05-24" }],
@@ -48,16 +46,9 @@ const german: Row[] = [
   ["Rivalen am Fluss. Abgerufen am 5. März 2021 (englisch).", { title: "Rivalen am Fluss", accessed: "2021-03-05" }],
 ]; // prettier-ignore
 
-describe.each([
-  ["English", english],
-  ["Cyrillic", cyrillic],
-  ["Polish", polish],
-  ["German", german],
-])("%s", (_, rows) => {
-  test.each(rows)("%s", (text, right) => {
-    const record = parseText(text);
-    const found = brief(record);
-    for (const [name, value] of Object.entries(right)) expect(found[name] ?? "null", name).toBe(value ?? "null");
-    expect(record.unparsed.map(({ start, end }) => text.slice(start, end))).toEqual([]);
-  }); // prettier-ignore
+testTables({
+  English: english,
+  Cyrillic: cyrillic,
+  Polish: polish,
+  German: german,
 });
