@@ -1,3 +1,2 @@
-export { archiveNotes } from "./archive.ts";
 export { boxNotes } from "./boxes.ts";
-export { polishArchiveNotes } from "./polish-archive.ts";
+export { papersInArchives } from "./papers.ts";

@@ -1,0 +1,1 @@
+export { FINDERS } from "./in-order.ts";
