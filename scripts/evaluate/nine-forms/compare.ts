@@ -51,7 +51,7 @@ export function compare(gold: Gold, entry: ReadEntry | undefined): Record<Compar
     found: Boolean(found),
     right: wanted.map(ofForm).includes(ofForm(found ?? "")),
   }); // prettier-ignore
-  // What is but as good as nothing need not be found: the number of a report.
+  // What is but as good as nothing need not be found: the number of a report, a lone number that may be either.
   const oneOrNone = (
     wanted: Among<string> | undefined,
     also: Among<string> | undefined,
@@ -62,7 +62,7 @@ export function compare(gold: Gold, entry: ReadEntry | undefined): Record<Compar
     creators: creators(gold, item),
     title: one([gold.title, ...among(gold.titleAlso), ...among(gold.repairedTitle)], item && itemTitle(item)),
     container: container(gold, item),
-    date: one(among(gold.date), value("date", "issued")),
+    date: oneOrNone(gold.date, gold.dateAlso, value("date", "issued")),
     accessDate: one(among(gold.accessDate), text(item?.["accessDate"])),
     // A link is none of the fields of a work that has a DOI and no other.
     url: one(
@@ -74,7 +74,7 @@ export function compare(gold: Gold, entry: ReadEntry | undefined): Record<Compar
       [...among(gold.DOI), ...among(gold.DOIAlso)],
       text(item?.["DOI"]) ?? (item && extraLine(item, "DOI")),
     ),
-    volume: one(among(gold.volume), value("volume")),
+    volume: oneOrNone(gold.volume, gold.volumeAlso, value("volume")),
     issue: oneOrNone(gold.issue, gold.issueAlso, value("issue")),
     // What is to be read of a book may be there, and need not.
     pages: one(
@@ -82,7 +82,7 @@ export function compare(gold: Gold, entry: ReadEntry | undefined): Record<Compar
       value("pages", "page"),
       (pages) => fold(pages).replace(/^(?:s|pp?|с)\. ?/, ""),
     ),
-    place: one(among(gold.place), value("place", "publisher-place")),
+    place: oneOrNone(gold.place, gold.placeAlso, value("place", "publisher-place")),
   };
 }
 

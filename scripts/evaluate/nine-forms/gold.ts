@@ -25,12 +25,15 @@ export interface Gold {
   publisher?: Among<string>;
   publisherAlso?: Among<string>;
   place?: Among<string>;
+  placeAlso?: Among<string>;
   volume?: Among<string>;
+  volumeAlso?: Among<string>;
   issue?: Among<string>;
   issueAlso?: Among<string>;
   pages?: Among<string>;
   pagesAlso?: Among<string>;
   date?: Among<string>;
+  dateAlso?: Among<string>;
   accessDate?: Among<string>;
   url?: Among<string>;
   urlAlso?: Among<string>;

@@ -14,5 +14,7 @@ export function cutsSurname(text: string, at: number, place: number): boolean {
   const first = /^(?<first>\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}\.)+$/u.exec(text.slice(at, end))?.groups?.["first"];
   const next = /^\s(?:\p{Lu}\.\s){0,2}(?<word>\p{Lu}[\p{L}’'-]+)(?<joint>\s(?:and|&|und|et)\s|,\s\d{1,4}[-–]\d|\.\s\p{Lu}[^.:]{1,30}:\s)?/u.exec(text.slice(end, end + 70))?.groups;
   if (!first || !next || isPlace(next["word"]!)) return false;
+  // "a cura di Graziella N. Ricci.", "edited by Elzbieta M. Lis,": these print nobody turned round.
+  if (/\b(?:by|a cura di|trad(?:uzione|\.)(?: it\.)? di|direction de|traduit par)\s$/.test(text.slice(Math.max(0, at - 20), at))) return true;
   return next["joint"] !== undefined || mayBeGivenName(first);
 } // prettier-ignore

@@ -52,7 +52,9 @@ export function sentenceEnds(text: string, from: number, to: number): number[] {
     if (!isSpace(text.charCodeAt(after))) continue;
     // "Memes at war. arXiv", "iSANS", "openDemocracy": names that begin with a small letter have a capital inside.
     if (
-      !/^(?:[\p{Lu}\p{N}"“„«‘([]|\p{Ll}{1,6}\p{Lu})/u.test(text.slice(after + 1, after + 9)) &&
+      !/^(?:[\p{Lu}\p{N}"“„«‘([]|\p{Ll}{1,6}\p{Lu}|the\s\p{Lu}|journal\s[of])/u.test(
+        text.slice(after + 1, after + 11),
+      ) &&
       !isHost.test(text.slice(after + 1, after + 50))
     )
       continue;

@@ -35,6 +35,9 @@ export const ROLE_SIGNS: readonly RoleSigns[] = [
       /übers(?:etzt)?\. (?:von|v\.)/u,
       /übersetzt von/u,
       /aus dem \p{L}+ (?:übersetzt )?von/u,
+      /tłumaczył[ai]? (?:z \p{L}+)?/u,
+      /przełożył[ai]? (?:z \p{L}+)?/u,
+      /trad(?:uzione|\.) (?:it\. |dal \p{L}+ )?di/u,
       /traduit (?:du \p{L}+ )?par/u,
       /trad\. par/u,
     ],
@@ -185,6 +188,8 @@ export const ROLE_SIGNS: readonly RoleSigns[] = [
       /red\. nauk\./u,
       /red\.-sost\.:?/u,
       /red\.(?= \p{Lu}\.)/u,
+      // "Słownik historyków, red. Jan Kos, Anna Lis, Scholar, Warszawa 2020"
+      /(?<=[\p{L}\d”"»)], )red\.(?= \p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’-]*(?:,| i |\s?;|\s?$))/u,
       EDITED_BY.ru,
       EDITED_BY.be,
       EDITED_BY.uk,

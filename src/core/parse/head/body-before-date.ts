@@ -29,6 +29,8 @@ export function isBodyBefore(draft: Draft, whole: string, bracket: BracketedDate
   // "European University at St. Petersburg, Institute for the Rule of Law (2023)": each part is a body.
   const parts = printed.split(/,\s/);
   if (parts.length > 1 && parts.length < 4 && parts.every((part) => BODY_WORDS.test(part)) && !/[:?!]/.test(printed)) return true;
+  // "Water Security Project (WSP). (2021). WSP Top Ten": a body and how it is shortened.
+  if (isShortened(printed)) return true;
   // "Republic of Latvia. (2022, Jul. 14). Amendments to the Electricity Market Law"
   if (isState(printed) && text[bracket.close] === ".") return true;
   // "Interview with Ihar Lednik (2019)": what the work is called.
@@ -66,6 +68,12 @@ export function isBodyBefore(draft: Draft, whole: string, bracket: BracketedDate
   const further = more.length > 3 && /^[\p{Lu}“„«]/u.test(more) ? 1 : 0;
   const harvard = mark.trim() === "" ? 1 : 0;
   return bodyLike - bodyScore(draft.outlets, behind, url) + 1.5 * Math.sign(shareInPath(behind, url)) + further + harvard > 0;
+} // prettier-ignore
+
+/** `Water Security Project (WSP)`: the bracket has the first letters of the words before it. */
+function isShortened(name: string): boolean {
+  const { long = "", short = "" } = /^(?<long>\p{Lu}.{5,120})\s\((?<short>\p{Lu}{2,8})\)$/u.exec(name)?.groups ?? {};
+  return short !== "" && long.split(/[\s-]/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join("") === short;
 } // prettier-ignore
 
 const paged =

@@ -5,8 +5,11 @@ import { isPlace } from "../places.ts";
 import { isSlavicBody } from "../slavic-body.ts";
 import type { BracketedDate } from "./bracketed-date.ts";
 
+/** So far from the beginning the year is looked for: behind the names of twenty authors in full. */
+const LONGEST = 730;
+
 const plain =
-  /^[^“”"„«»()]{3,200}?(?:\s\((?!Ed|Hrsg|Hg|Red|Trans)\p{Lu}[^()\d.]{1,30}\))?[.,]\s(?<year>(?:1[5-9]|20)\d\d[a-z]?(?=[.,:]\s)|n\.d\.(?=\s)|(?:Forthcoming|In press)(?=\.\s))(?=[.,:]?\s[\p{Lu}“„«"‘\d])/du;
+  /^[^“”"„«»()]{3,700}?(?:\s\((?!Ed|Hrsg|Hg|Red|Trans)\p{Lu}[^()\d.]{1,30}\))?[.,]\s(?<year>(?:1[5-9]|20)\d\d[a-z]?(?=[.,:]\s)|n\.d\.(?=\s)|(?:Forthcoming|In press)(?=\.\s))(?=[.,:]?\s[\p{Lu}“„«"‘\d])/du;
 /** Behind `———.`: `2021b. “Title.”`; behind `[B.a.],`: `1933, Tytuł` */
 const alone = /^(?<year>(?:1[5-9]|20)\d\d[a-z]?|n\.d)(?:\.|,(?=\s\p{Lu}))(?=\s[\p{Lu}“„«"‘])/u;
 
@@ -29,24 +32,26 @@ const yearAndStop = /[.,]\s(?:(?:1[5-9]|20)\d\d[a-z]?[.,:]|n\.d\.|Forthcoming\.|
  * geographers: `KOS A., LIS B., 2020, Tytuł`.
  */
 const comma =
-  /^(?<names>\p{Lu}[^“”"„«»()[\]?!:;/\d]{1,200}?),\s(?<year>(?:1[5-9]|20)\d\d[a-z]?(?=(?<mark>[.,])\s[\p{Lu}“„«"‘[])|n\.d\.(?=\s\p{Lu}))/du;
+  /^(?<names>\p{Lu}[^“”"„«»()[\]?!:;/\d]{1,700}?),\s(?<year>(?:1[5-9]|20)\d\d[a-z]?(?=(?<mark>[.,])\s[\p{Lu}“„«"‘[])|n\.d\.(?=\s\p{Lu}))/du;
 const yearAndComma = /,\s(?:(?:1[5-9]|20)\d\d[a-z]?[.,]|n\.d\.)\s/;
 const initialLast = /(?:\s|^)(?:\p{Lu}\p{Ll}?\.[\s-]?)+(?:,? (?:et al|i in|и др)\.)?$/u;
 
 /** RePEc: `Anna Kos & Julia B. Lis & Paul Mur, 2009. "Title,"`; its first name can be turned round. */
 const joinedPeople =
-  /^\p{Lu}[\p{L}’'-]+,?(?: \p{Lu}(?:\.|[\p{L}’'-]+)){1,3}(?: & \p{Lu}[\p{L}’'-]+(?: \p{Lu}(?:\.|[\p{L}’'-]+)){1,3}){1,20}$/u;
+  /^\p{Lu}[\p{L}’'-]+,?(?: \p{Lu}(?:\.|[\p{L}’'-]+)){1,3}(?: & \p{Lu}(?:\.|[\p{L}’'-]+)(?: \p{Lu}(?:\.|[\p{L}’'-]+)){1,3}){1,20}\.?$/u;
 
 /** A year between commas behind names or a body. */
 export function commaYear(text: string, from: number): BracketedDate | null {
-  const beginning = text.slice(from, from + 230);
+  const beginning = text.slice(from, from + LONGEST);
   const match = yearAndComma.test(beginning) ? comma.exec(beginning) : null;
   if (!match || text.includes(" // ", from)) return null;
   const names = match.groups!["names"]!;
   const [start, end] = match.indices!.groups!["year"]!;
   const words = names.split(/\s+/).length;
   const people = initialLast.test(names) || joinedPeople.test(names) || /^\p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+(?:, \p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+)*$/u.test(names);
-  if (!people && (words > 9 || names.includes(". ") || (match.groups!["mark"] === "," && !isBodyBeforeTitle(names, text.slice(from + end, from + end + 80))))) return null;
+  // "Lis, 2012, “Rivers of Slovenia”": a surname alone before a title in quotation marks.
+  const alone = words === 1 && /^,\s[“„«"‘]/.test(text.slice(from + end, from + end + 3));
+  if (!people && !alone && (words > 9 || names.includes(". ") || (match.groups!["mark"] === "," && !isBodyBeforeTitle(names, text.slice(from + end, from + end + 80))))) return null;
   // "Volumina Legum, 1859, t. 2": behind authors a title would stand.
   if (volumeBehind.test(text.slice(from + end, from + end + 12))) return null;
   // "Статистический ежегодник, 2021. Минск": what a place follows is no name.
@@ -125,7 +130,8 @@ export function plainYear(text: string, from: number): BracketedDate | null {
   if (unmarked) return unmarked;
   const behindNames = yearBehindFullNames(text, from) ?? yearBehindRole(text, from);
   if (behindNames) return behindNames;
-  const match = yearAndStop.test(beginning) ? plain.exec(beginning) : null;
+  const whole = text.slice(from, from + LONGEST);
+  const match = yearAndStop.test(whole) ? plain.exec(whole) : null;
   if (!match) return null;
   const [start, end] = match.indices!.groups!["year"]!;
   const before = text.slice(from, from + start);

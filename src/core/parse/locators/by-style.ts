@@ -22,9 +22,9 @@ export const BY_STYLE: readonly LocatorForm[] = [
       /(?<=(?:19|20)\d\d(?:\s\p{Lu}\p{Ll}{2,8}(?:\s\d{1,2})?)?);\s?(?:Sect|Sec|Section)\.?\s(?<section>\p{Lu}[\p{L}’'&-]*(?:\s[\p{L}’'&-]+){0,3})$/du,
     last: /\p{L}/u,
   },
-  // Chicago: Kommersant, no. 118 (July 6, 2022): 9
+  // Chicago: Kommersant, no. 118 (July 6, 2022): 9 · PLOS ONE 10, no. 10 (2015): e0137041
   {
-    expression: /(?<=\((?:[^()]{1,24}\s)?(?:1[89]|20)\d\d\)):\s(?<page>\d{1,4})$/du,
+    expression: /(?<=\((?:[^()]{1,24}\s)?(?:1[89]|20)\d\d\)):\s(?<page>\d{1,4}|[a-z]\d{4,9}|\d{5,9})$/du,
     last: DIGIT,
   },
   // Elsevier: New Perspectives 29 (3) (2021) 249–271 · Cities 112 (2021) 103084

@@ -18,6 +18,14 @@ export const VOLUME_ISSUE_PAGES: readonly LocatorForm[] = [
     ),
     last: DIGIT,
   },
+  // MLA: Problems of Post-Rivers 65.6:385-393
+  {
+    expression: new RegExp(
+      `(?<=\\p{L}[)’'ʹ”»]?,?\\s)(?<volume>\\d{1,4})\\.(?<issue>\\d{1,3}(?:[-–]\\d{1,2})?)\\s?:\\s?(?<page>\\d{1,5}\\s?${dash}\\s?\\d{1,5})$`,
+      "du",
+    ),
+    last: DIGIT,
+  },
   // ResearchGate: Water Review. 60. 19-26. 10.2307/12345
   {
     expression: new RegExp(

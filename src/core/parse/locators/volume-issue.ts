@@ -28,6 +28,14 @@ export const VOLUME_ISSUE: readonly LocatorForm[] = [
     last: DIGIT,
     double: true,
   },
+  // ACM: Acta Sociologica 55, 1 (March 2012), 37–57
+  {
+    expression:
+      /(?<=\p{L}[)’'ʹ”»]? )(?<volume>(?!(?:1[5-9]|20)\d\d,)\d{1,4}), (?<issue>\d{1,2}(?:[-–/]\d{1,2})?)$/du,
+    last: DIGIT,
+    beforeDated: true,
+    double: true,
+  },
   // Т. 5, кн. 1
   {
     expression: anySpelling(

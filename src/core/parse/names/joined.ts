@@ -28,7 +28,9 @@ export function readJoined(text: string, from: number, fewest = FEWEST): FoundNa
   }
   // "Kos, A., Lis, B. (2025)" is another form.
   if (creators.length === 1 && !/\p{Ll}{2}/u.test(creators[0]!.firstName ?? "")) return null;
-  if (creators.length < fewest || !BEFORE_TITLE.test(text.slice(end, end + 4))) return null;
+  // "Kos, Anna and Lis, Olga, Red Rivers": what the table of given names has is no word of a title.
+  const enough = creators.length > 1 && isGivenName(creators.at(-1)!.firstName ?? "") ? 2 : fewest;
+  if (creators.length < enough || !BEFORE_TITLE.test(text.slice(end, end + 4))) return null;
   return { creators, end, more: false, shape: "surname, given" };
 } // prettier-ignore
 

@@ -24,6 +24,10 @@ const isGivenBeforeSurname: Veto = ({ last, behind }) =>
   (mayBeGivenName(last) || (!/\s/.test(last) && nameBeforeEnglish.test(behind))) &&
   nameBeforeQuote.test(behind);
 
+/** `Maciej M. Lis, Algorytmy`: behind a given name and one initial a word stands alone before a comma. */
+const isGivenBeforeWord: Veto = ({ last, first, behind }) =>
+  isGivenName(last) && /^\p{Lu}\.?$/u.test(first) && /^\.?\s\p{Lu}\p{Ll}[\p{L}’-]*,\s\p{Lu}/u.test(behind);
+
 const vetoes: Partial<Record<NameShape, readonly Veto[]>> = {
   "surname, given": [
     // "Brodacki Jan, Nowik Hanna": two people.
@@ -41,6 +45,7 @@ const vetoes: Partial<Record<NameShape, readonly Veto[]>> = {
     // "Директор ПВТ: «…»", "Istoriya Belorusskoi SSR : v 5 t.": capitals behind words are an abbreviation.
     ({ last, first, behind }) => isAbbreviation(last, first, behind),
     isGivenBeforeSurname,
+    isGivenBeforeWord,
     // "KOWALSKI JAN": a given name is no initials.
     ({ first }) => isGivenName(first),
   ],
@@ -48,6 +53,7 @@ const vetoes: Partial<Record<NameShape, readonly Veto[]>> = {
     // "Выступление Президента А. Г. Лукашенко на параде": whom the title names.
     ({ last, behind }) => wordsOfTitle.test(last) && /^\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(behind),
     isGivenBeforeSurname,
+    isGivenBeforeWord,
   ],
   "given surname": [
     // "and Anna Fischer": behind other names even the name of a publisher is one of a person.
@@ -62,10 +68,10 @@ const twoWords = /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u;
 const oneMore = /^,? (?:&|and|et|und) \p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+[,.]/u;
 
 /** `Jesse L. Byock, “Order,”`: a comma before English marks parts a name from the title. */
-const nameBeforeEnglish = /^\.? \p{Lu}[\p{L}’-]+, ["“]\p{Lu}/u;
+const nameBeforeEnglish = /^\.? \p{Lu}[\p{L}’-]+, (?:["“‘]|«\s)\p{Lu}/u;
 
 /** One word with a capital, and a title in quotation marks behind it. */
-const nameBeforeQuote = /^\.? \p{Lu}[\p{L}’-]+[,.:] ["“„«'‘]\p{Lu}/u;
+const nameBeforeQuote = /^\.? \p{Lu}[\p{L}’-]+[,.:] ["“„«'‘]\s?\p{Lu}/u;
 
 /** Two words in Cyrillic, or a noun in Latin letters: `Vystuplenie Prezidenta`. */
 const wordsOfTitle =

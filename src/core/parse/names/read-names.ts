@@ -67,6 +67,7 @@ function readPrinted(
     if (!first) continue;
     const creators = [first.creator];
     let place = first.end;
+    let last = false;
     let best = ends(place, creators) ? { creators: [...creators], end: place, more: false, shape } : null;
     for (;;) {
       etAl.lastIndex = place;
@@ -78,6 +79,8 @@ function readPrinted(
       }
       const joint = separator(text, place);
       if (!joint) break;
+      // "Kos, Anna and Lis, Olga, Foreign Direct Investment, Growth": behind the last name a comma parts it from the title.
+      if (last && !joint.conjunction && shape === "surname, given") break;
       const body =
         joint.conjunction && shape === "surname, initials" ? bodyAt(text, joint.at, creatorType) : null;
       let next: { creator: Creator; end: number } | null = body;
@@ -94,13 +97,26 @@ function readPrinted(
       }
       if (!next) break;
       // What the first name shows of its form holds for the list.
-      creators.push({ ...next.creator, confidence: first.creator.confidence });
+      creators.push({
+        ...(body ? next.creator : withMiddleName(next.creator, shape)),
+        confidence: first.creator.confidence,
+      });
       place = next.end;
+      last = joint.conjunction;
       if (ends(place, creators)) best = { creators: [...creators], end: place, more: false, shape };
     }
     if (best) return best;
   }
   return null;
+}
+
+/** `Kos, Anna, M. Steven Fish, Olga Lis`: among names in full an initial stands for the first of two given names. */
+function withMiddleName(creator: Creator, shape: NameShape): Creator {
+  const { firstName = "", lastName = "" } = creator;
+  if (!/^(?:surname, given|given surname)$/.test(shape) || !/^\p{Lu}\.$/u.test(firstName)) return creator;
+  const { given, rest } =
+    /^(?<given>\p{Lu}\p{Ll}+) (?<rest>\p{Lu}[\p{L}’'-]+)$/u.exec(lastName)?.groups ?? {};
+  return given ? { ...creator, lastName: rest!, firstName: `${firstName} ${given}` } : creator;
 }
 
 /** Where the next name begins, and whether a conjunction says that one does; `null` where the list ends. */

@@ -40,13 +40,21 @@ const initials = `${initial}(?:\\s?[-‐–]?\\s?${initial}|-\\p{Ll}\\.){0,4}${p
 /** "Лис Д. Т, Кос А. С.": a stop was lost between two names. */
 const lostStop = `(?:(?<=[\\u0400-\\u042f]\\.)\\s?[\\u0400-\\u042f](?=,\\s[\\u0400-\\u042f]\\p{Ll}+\\s[\\u0400-\\u042f]\\.))?`;
 
+/** "Kos, R.A (1995)", "M.J Lis", "R. W Lis": the last of several initials lost its stop. */
+const lastBare = `(?:(?<=\\p{Lu}\\.)\\s?${upper}(?=,\\s|\\s?;|\\s\\(|\\s&\\s))?`;
+
+const lastBareBefore = `(?:(?<=\\p{Lu}\\.)\\s?${upper}(?=\\s${upper}\\p{Ll}))?`;
+
 /** "Serguei Alex. Oushakine" */
 const shortened = "(?:Alex|Aleks|Wm|Geo|Chas|Jas|Thos|Jos|Benj|Konst)\\.";
 
-const given = `${word}(?:[-‐]${word})*(?:\\s(?!${big}\\s)(?:${initial}|${shortened}|${word}(?:[-‐]${word})*)){0,4}${patronymic}`;
+/** "Jean-Paul", "Yi-ting" */
+const hyphenedGiven = `${word}(?:[-‐](?:${word}|\\p{Ll}{2,8}(?!\\p{L})))*`;
+
+const given = `${hyphenedGiven}(?:\\s(?!${big}\\s)(?:${initial}|${shortened}|${hyphenedGiven})){0,4}${patronymic}`;
 
 /** Behind a surname initials stand last: "Balmaceda, Margarita M. Living the …" does not go on with the name. */
-const givenThenInitials = `(?:${initial}\\s)?${word}(?:[-‐]${word})*(?:\\s(?!${initial})${word}(?:[-‐]${word})*){0,3}(?:\\s?${initial}){0,3}${patronymic}`;
+const givenThenInitials = `(?:${initial}\\s)?${hyphenedGiven}(?:\\s(?!${initial})${hyphenedGiven}){0,3}(?:\\s?${initial}){0,3}${patronymic}`;
 
 /** GOST puts it last: "Hoof E. van, Hou F." */
 const particleLast = `(?:\\s(?<particle>${particle}(?:\\s${particle})?)(?=[,.;]))?`;
@@ -81,11 +89,14 @@ export const shapes = {
   ),
   /** Smith, N. R. */
   "surname, initials": new RegExp(
-    `(?<last>${surname}),\\s?(?<first>${initials})(?!\\s${upper}\\p{Ll}{1,20};)${particleBehind}${suffix}`,
+    `(?<last>${surname}),\\s?(?<first>${initials}${lastBare})(?!\\s${upper}\\p{Ll}{1,20};)${particleBehind}${suffix}`,
     "uy",
   ),
   /** N. R. Smith */
-  "initials surname": new RegExp(`(?<first>${initials})\\s?(?<last>${surname})${suffix}`, "uy"),
+  "initials surname": new RegExp(
+    `(?<first>${initials}${lastBareBefore})\\s?(?<last>${surname})${suffix}`,
+    "uy",
+  ),
   /** Smith NR; "Kos KT, Ó Briain S" are two people. */
   "surname NR": new RegExp(
     `(?<last>${surname}),?\\s(?!Ó\\s${upper}\\p{Ll})(?<first>${bareInitial}(?:-?${bareInitial}){0,2}${patronymic})(?=[,.;:\\])\\s])${suffixNR}`,

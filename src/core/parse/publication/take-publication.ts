@@ -23,8 +23,12 @@ export function takePublication(
   const { end } = trimmed(text, { start: from, end: to });
   const colon = placeColon(text, from, end, whole);
   if (colon && !isSite(draft, colon, end)) {
-    draft.set("publisher-place", placeSpan(text, colon.start, colon.at), 0.93);
-    draft.set("publisher", { start: colon.at + 1, end }, 0.93);
+    const [before, behind] = [{ start: colon.start, end: colon.at }, { start: colon.at + 1, end }];
+    // "Nakladatelství Svoboda: Praha": some print the publisher first.
+    const turned = isPlace(text.slice(behind.start, end).trim()) && !isPlace(text.slice(before.start, before.end).trim());
+    const [place, publisher] = turned ? [trimmed(text, behind), before] : [before, behind];
+    draft.set("publisher-place", placeSpan(text, place.start, place.end), 0.93);
+    draft.set("publisher", publisher, 0.93);
     return colon.start;
   }
   const place = lastPlace(text, from, end, whole);

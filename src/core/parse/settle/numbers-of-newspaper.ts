@@ -18,8 +18,9 @@ export function pageOfNewspaper({ text, fields, dates, outlets }: Draft): void {
     fields.page = behind;
     return void delete fields.volume;
   }
-  if (page) return;
   const known = type === "newspaperArticle";
+  // "The Evening News, 27.2.2006, 1, 32": two pages behind the day.
+  if (page && !(known && !issue && day.span.end <= from.start && /^\d{1,2}$/.test(page.value))) return;
   // "Gazeta Wyborcza, 1, 4": two pages of one.
   if (volume.value.length > 3 || (!(known && (!issue || /^\d{1,2}$/.test(issue.value))) && !(apa && !issue))) return;
   fields.page = { ...volume, value: text.slice(from.start, to.end), spans: [{ start: from.start, end: to.end }] };

@@ -21,9 +21,11 @@ const STOP_AND_YEAR = /^\.?\s(?:(?:1[5-9]|20)\d\d[a-z]?\.|n\.d\.|Forthcoming\.|I
 /** `Meier, Karl, 2004: Titel` */
 export const beforeColon = before(/^,?\s?(?:1[5-9]|20)\d\d[a-z]?:/);
 
-/** `Kos, A. and Lis, B., 2020. Title`, `KOS A., 2020, Tytuł` */
+/** `Kos, A. and Lis, B., 2020. Title`, `KOS A., 2020, Tytuł`, RePEc: `Anna Kos & Paul Lis., 2009. "Title,"` */
 export const behindComma: EndForm = ({ rest, bracket, place }) =>
-  (bracket?.open === place + 2 && /^,\s(?:(?:1[89]|20)\d\d[a-z]?[.,]|n\.d\.)\s/.test(rest)) || null;
+  (/^\.?,\s(?:(?:1[89]|20)\d\d[a-z]?[.,]|n\.d\.)\s/.test(rest) &&
+    bracket?.open === place + rest.indexOf(",") + 2) ||
+  null;
 
 /** Australian: `Kos, A & Lis, BT 2020, ‘Title’` */
 export const behindSpace: EndForm = ({ rest, bracket, place }) =>

@@ -7,9 +7,9 @@ import type { EndForm } from "./form.ts";
 export const inQuotes: EndForm = ({ rest, stopped }) =>
   /^[.,:]{0,2}\s(?=["“„«»‘])/u.test(rest) ? /^[.,:]/.test(rest) || stopped : null;
 
-/** `Kos A. et al. Title` */
+/** `Kos A. et al. Title`, `Kos A., Lis B., et al., Title` */
 export const behindOthers: EndForm = ({ printed, rest }) =>
-  (OTHERS.test(printed) && /^[.:]?\s["“„«]?[\p{Lu}\d]/u.test(rest)) || null;
+  (OTHERS.test(printed) && /^[.,:]?\s["“„«]?[\p{Lu}\d]/u.test(rest)) || null;
 const OTHERS = new RegExp(`(?:${anyOf(ET_AL)})\\]?$`, "iu");
 
 /**

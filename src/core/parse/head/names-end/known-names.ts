@@ -45,6 +45,12 @@ export const turnedRound: EndForm = ({ text, rest, people }) =>
     /^[,.:]\s["“„«‘[]?[\p{Lu}\d]/u.test(rest)) ||
   null;
 
+/** `Girma, Sorin and Holm, Olger, Foreign Investment, Growth`: the name behind the conjunction is the last one. */
+export const joinedTurned: EndForm = ({ printed, rest, people }) =>
+  (people.length > 1 && /^,\s["“‘]?\p{Lu}[\p{L}-]*,?\s/u.test(rest) && JOINED_TURNED.test(printed)) || null;
+const TURNED_NAME = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?, \\p{Lu}\\p{Ll}[\\p{L}-]*(?: \\p{Lu}\\.)?";
+const JOINED_TURNED = new RegExp(`^${TURNED_NAME}(?:,? (?:and|&) ${TURNED_NAME}){1,8}$`, "u");
+
 /** Notes of Chicago and OSCOLA: `Valiantsin Kos, Kod adsutnastsi: Asnovy` */
 export const givenFirst: EndForm = ({ text, rest, people, bracket }) =>
   (!bracket &&

@@ -23,6 +23,7 @@ export const END_FORMS: readonly EndForm[] = [
   known.ofVideo,
   known.ofScopus,
   title.behindColon,
+  known.joinedTurned,
   date.farAway,
   known.inCapitals,
   known.turnedRound,

@@ -3,12 +3,20 @@ import { CONJUNCTIONS } from "../../data/name-words.ts";
 import { hasGivenName, isGivenName, type FoundNames } from "../../names/index.ts";
 import type { NamesEnd } from "./form.ts";
 import { isGivenFirst } from "./known-names.ts";
+import { namesEnd } from "./names-end.ts";
 
 /**
  * MHRA and Chicago, the imprint in brackets cut out: `Kos, Ales, Borders: A History`, `Kos, Ales, and Hanna Lis, eds, Borders`. A conjunction
  * or a given name says that another name follows, for the title may begin like one: `Kos, Ales, Red Rivers: A History`.
  */
-export function isBeforeTitle({ text, place, people }: NamesEnd): boolean {
+export function isBeforeTitle(at: NamesEnd): boolean {
+  const { text, place, people } = at;
+  // "Kos, Ales. Borders: A History": where a stop parts them, all is as in other lists.
+  if (
+    /^(?:\.| \(eds?\.?\)\.| et al\.)\s\p{Lu}/u.test(text.slice(place, place + 12)) &&
+    TURNED.test(text.slice(people[0]?.spans[0]?.start, place))
+  )
+    return namesEnd(at);
   if (!/^(?:,| \(eds?\.?\),)\s(?:eds?\.?,\s)?["“‘']?[\p{Lu}\d]/u.test(text.slice(place, place + 16)))
     return false;
   // "Orlando Figes, Peasant Russia, Civil War: …": two words with capitals are no surname, unless a given name follows.
@@ -25,6 +33,8 @@ export function isBeforeTitle({ text, place, people }: NamesEnd): boolean {
   return people.length === 1 || JOINED.test(last) || people.every((one) => isGivenFirst(text, one));
 }
 const JOINED = new RegExp(`\\s(?:${anyOf(CONJUNCTIONS)})\\s$`, "u");
+
+const TURNED = /^\p{Lu}[\p{L}’'-]+, \p{Lu}\p{Ll}/u;
 
 /**
  * Where no imprint tells it: `José, Robert, Soziale Ungleichheit: Kommunalpolitik`, `Kos, Christa, Grundlagen der Forschung. Band 2`: behind

@@ -1,5 +1,5 @@
 import { cutsSurname } from "../../cut-name.ts";
-import { readNames, type FoundNames, type NameShape } from "../../names/index.ts";
+import { isGivenName, readNames, type FoundNames, type NameShape } from "../../names/index.ts";
 import type { Creator, CreatorType } from "../../types.ts";
 
 /** How names are printed inside a reference. */
@@ -13,10 +13,16 @@ export function together(names: FoundNames, text: string): { creators: Creator[]
   // "Conducted by Rikard Kos, Radio Free Sea/Radio Lake": a slash behind the comma parts no people either.
   if (shape === "given surname" && !names.more) {
     while (kept > 1 && /^\s?\/\s?$/.test(between(kept - 1)) && /,\s/.test(text.slice(creators[0]!.spans[0]!.end, creators[kept - 1]!.spans[0]!.start))) kept--;
-    while (kept > 1 && /^,\s$/.test(between(kept - 1))) kept--;
+    while (kept > 1 && /^,\s$/.test(between(kept - 1)) && !isGivenInAnyCase(creators[kept - 1]!.firstName ?? "")) kept--;
   }
   return kept === creators.length ? names : { creators: creators.slice(0, kept), end: creators[kept - 1]!.spans[0]!.end };
 } // prettier-ignore
+
+/** `Anna`, and as Polish prints it behind `pod redakcją`: `Rafała`, `Barbary`. */
+const isGivenInAnyCase = (firstName: string): boolean => {
+  const [given = ""] = firstName.split(" ");
+  return isGivenName(given) || isGivenName(given.replace(/(?<=\p{L}{3})a$/u, "")) || isGivenName(given.replace(/(?<=\p{L}{3})[iy]$/u, "a"));
+}; // prettier-ignore
 
 /** Names from a place on, as far as what parts them from the rest. */
 export function namesAt(text: string, at: number, type: CreatorType): FoundNames | null {

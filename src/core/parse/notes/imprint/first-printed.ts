@@ -6,7 +6,7 @@ import type { Note } from "../types.ts";
 
 /** `(Original work published 1893)`; Chicago author–date: `Durkheim, Émile. (1893) 1997.` */
 const original = rule(
-  /\((?:original(?:ly)? (?:work )?published|первое изд\.|оригинал|ориг\. изд\.) ?(?:in )?(?<year>(?:1[5-9]|20)\d\d)\.?\)|\((?<first>(?:1[5-9]|20)\d\d)\)(?=\s(?:1[5-9]|20)\d\d[.,])|(?<=[.?!]\s)(?:first|originally) published (?:in )?(?:(?:\p{L}+ )?as [^.]{3,80}? in )?(?<before>(?:1[5-9]|20)\d\d)(?: by (?:the )?\p{Lu}[^.():]{2,60}(?: \([^()]{2,30}\))?|, \p{Lu}[^.():]{2,60})?\.?(?=\s?$|\s\p{Lu})|\s\((?:first|originally) published (?:in )?(?<round>(?:1[5-9]|20)\d\d)\)/dgiu,
+  /\((?:original(?:ly)? (?:work )?published|первое изд\.|оригинал|ориг\. изд\.) ?(?:in )?(?:\p{L}{4,12},? )?(?<year>(?:1[5-9]|20)\d\d)\.?\)|\((?<first>(?:1[5-9]|20)\d\d)\)(?=\s(?:1[5-9]|20)\d\d[.,])|(?<=[.?!]\s)(?:first|originally) published (?:in )?(?:(?:\p{L}+ )?as [^.]{3,80}? in )?(?<before>(?:1[5-9]|20)\d\d)(?: by (?:the )?\p{Lu}[^.():]{2,60}(?: \([^()]{2,30}\))?|, \p{Lu}[^.():]{2,60})?\.?(?=\s?$|\s\p{Lu})|\s\((?:first|originally) published (?:in )?(?<round>(?:1[5-9]|20)\d\d)\)/dgiu,
 );
 /** MLA: `Crime and Punishment. 1866. Translated by …, Vintage, 1993`; Chicago: `1979. Reprint, Moscow: Mosfilm, 2006`, `1979; Moscow: …` */
 const first = rule(

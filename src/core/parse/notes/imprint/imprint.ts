@@ -6,7 +6,7 @@ import { finder } from "../finder.ts";
 
 /** Behind it the reference ends, or pages, links and the date of access follow. */
 const bracket = rule(
-  /(?<=[^\s(]\s)\((?<inner>\p{Lu}[^()]{2,50}[,:] [^()]{2,90}|\p{Lu}[^()]{2,50}, [^()]{2,60}\([^()]{2,20}\)[^()]{0,30})\)(?=\.?\s?$|[.,;]?\s(?:pp?\.\s?\d|available|accessed|retrieved|doi|https?:|www\.|ISBN))/dgu,
+  /(?<=[^\s(]\s)\((?<inner>\p{Lu}[^()]{2,50}[,:] [^()]{2,90}|\p{Lu}[^()]{2,50}, [^()]{2,60}\([^()]{2,20}\)[^()]{0,30})\)(?=\.?\s?$|[.,;]?\s(?:pp?\.\s?\d|available|accessed|retrieved|doi|https?:|www\.|ISBN)|,\s\d{1,4}[-–]\d{1,4}\.?\s?$)/dgu,
 );
 /** The year stands in brackets at the head: `Kos, A. (2020)`, `Kos, A. (ed.) (2018a)`, `Kos, A. (1991 [1937])`, `(n.d.)`. */
 const yearAtHead = rule(/\((?:c\. ?)?(?:(?:1[5-9]|20)\d\d(?:[–-]\d{2,4})?[a-z]?(?: \[(?:1[5-9]|20)\d\d\])?|n\.d\.|forthcoming|in press)\)/iu); // prettier-ignore
@@ -20,9 +20,14 @@ export const imprintNotes = finder([bracket], (text) => {
     if (match.index < head.index + head[0].length + 4) continue;
     const inPages = /^[.,;]?\spp?\./.test(text.slice(match.index + match[0].length));
     const comma = colonOf(text, { start, end }) ?? borderOf(text, { start, end }, inPages);
-    if (comma === null) continue;
-    const place = { start, end: comma };
-    const publisher = { start: comma + 2, end };
+    const turned = comma === null ? publisherFirst(text, { start, end }) : null;
+    const border = comma ?? turned;
+    if (border === null) continue;
+    const [first, second] = [
+      { start, end: border },
+      { start: border + 2, end },
+    ];
+    const [place, publisher] = turned === null ? [first, second] : [second, first];
     return [
       {
         start: match.index,
@@ -64,6 +69,17 @@ function borderOf(text: string, { start, end }: Span, inPages: boolean): number 
   const town = text.slice(start, first).split(/[ -]/);
   const named = town.length <= 5 && town.every((word) => TOWN_WORD.test(word));
   return named && (isPublisher(publisher) || inPages) ? first : null;
+}
+
+/** INFORMS: `Thinking (Farrar, Straus and Giroux, New York)`, `Models (Springer, Cham, Switzerland)`: the place stands last. */
+function publisherFirst(text: string, { start, end }: Span): number | null {
+  for (
+    let comma = text.indexOf(", ", start);
+    comma >= 0 && comma < end;
+    comma = text.indexOf(", ", comma + 1)
+  )
+    if (isPlace(text.slice(comma + 2, end)) && isPublisher(text.slice(start, comma))) return comma;
+  return null;
 }
 
 /** `Frankfurt am Main`, `Kostroma & Moscow` */

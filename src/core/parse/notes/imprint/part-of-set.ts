@@ -24,10 +24,10 @@ const inGostTitle = rule(() =>
 );
 /** Chicago: `In Gender and Nation, edited by A. Novikova. Vol. 2 of Studies in Transition. Vilnius: EHU Press` */
 const ofSeries = rule(/(?<=[.,]\s)[Vv]ol\.\s(?<volume>\d{1,3}) of (?<title>\p{Lu}[^.,:]{3,80})(?=[.,])/du);
-/** `10 volumes`, `: у 6 т.`, `. – Минск : БелЭн, 2001. – 3 т.` */
+/** `10 volumes`, `2 Bde.`, `2 voll.`, `: у 6 т.`, `. – Минск : БелЭн, 2001. – 3 т.` */
 const volumes = rule(() =>
   anySpelling(
-    /(?<![\p{L}\p{N}])(?<english>\d{1,2}) (?:vols\.|volumes)(?!\p{L})|(?<=\s)(?:в|у|v|(?<=[.:]\s)[ВУV]) (?<gost>\d{1,2}) (?:т|ч|t|кн|kn|ch)\.(?=\s?[.:/;,–—]|\s\p{Lu})|(?<=(?:1[5-9]|20)\d\d\.\s[–—]\s)(?<all>\d{1,2}) (?:т|t|кн|kn)\.(?=\s[–—]\s|\s?$)/dgu,
+    /(?<![\p{L}\p{N}])(?<english>\d{1,2}) (?:vols\.|volumes|voll\.?|Bde\.?|Bdn\.?|Bände)(?!\p{L})|(?<=\s)(?:в|у|v|(?<=[.:]\s)[ВУV]) (?<gost>\d{1,2}) (?:т|ч|t|кн|kn|ch)\.(?=\s?[.:/;,–—]|\s\p{Lu})|(?<=(?:1[5-9]|20)\d\d\.\s[–—]\s)(?<all>\d{1,2}) (?:т|t|кн|kn)\.(?=\s[–—]\s|\s?$)/dgu,
   ),
 );
 /** A volume with a title of its own: `– Т. 5 : Беларусь у 1917–1945 гг. – 613 с.` */
