@@ -1,88 +1,74 @@
-import { codeFrequencies, lengthModel } from "../../src/core/coding/code-frequencies.ts";
-import { PRECISION, WHOLE, type Coder, type Model } from "../../src/core/coding/coder.ts";
+import { codeFrequencies } from "../../src/core/coding/code-frequencies.ts";
+import { contextAt, PRECISION, WHOLE, type Coder } from "../../src/core/coding/coder.ts";
 import { LEAST } from "../../src/core/coding/decoder.ts";
 import { sharesOf } from "./shares-of.ts";
 
-/** How often each symbol was met. */
-interface Counts extends Model {
-  readonly counts: Uint32Array;
-  frequencies: Uint16Array;
-}
-
-/** Something to be written: a share of a whole that has so many bits. */
-type Step = [frequency: number, start: number, bits: number];
-/** The same when the frequencies are not known yet: `null` for those of the model themselves. */
-type Met = [model: Counts, context: number, symbol: number] | [model: Counts, context: null] | Step;
-
-/** Writes what src/core/coding/decoder.ts reads. What is read first is written last, when all is known. */
-export class Encoder implements Coder<Counts> {
+/** Writes what src/core/coding/decoder.ts reads. */
+export class Encoder implements Coder {
   readonly writes = true;
-  private met: Met[] = [];
-  private readonly lengths: Counts;
-
-  constructor() {
-    this.lengths = this.model(...lengthModel);
-  }
-
-  model(size: number, contexts = 1): Counts {
-    const model = {
-      size,
-      contexts,
-      counts: new Uint32Array(size * contexts),
-      frequencies: new Uint16Array(),
-    };
-    this.met.push([model, null]);
-    return model;
-  }
-
-  symbol(model: Counts, context: number, symbol: number): number {
-    if (!(symbol >= 0 && symbol < model.size && context >= 0 && context < model.contexts))
-      throw new Error(`${symbol} in context ${context}: the model has ${model.size} in ${model.contexts}`);
-    model.counts[context * model.size + symbol]!++;
-    this.met.push([model, context, symbol]);
-    return symbol;
-  }
+  private readonly words: number[] = [];
+  /** Bits that are no word yet, and how many of them there are. */
+  private rest = 0;
+  private count = 0;
 
   bits(count: number, bits: number): number {
-    if (count > 0) this.met.push([1, bits, count]);
+    this.rest = (this.rest << count) | bits;
+    this.count += count;
+    if (this.count >= 16) {
+      this.count -= 16;
+      this.words.push((this.rest >> this.count) & 0xffff);
+      this.rest &= (1 << this.count) - 1;
+    }
     return bits;
   }
 
-  bytes(): Uint8Array {
-    const [first, ...met] = this.met;
-    // The frequencies of all models but that of their lengths, in the places where the models are made; then those of the lengths.
-    const rest = met.flatMap((one) => (one[1] === null ? this.frequenciesOf(one[0] as Counts) : [one]));
-    const all = [...this.frequenciesOf(first![0] as Counts), ...rest];
-    return this.written(all);
-  }
+  symbols(symbols: Uint8Array, contexts: Uint16Array): void {
+    const half = symbols.length >> 1;
+    const at = Uint16Array.from(symbols, (_, i) => contextAt(symbols, contexts, i));
+    const [many, size] = [most(at) + 1, most(symbols) + 1];
+    this.bits(10, many);
+    this.bits(9, size);
+    const counts = new Uint32Array(many * size);
+    symbols.subarray(0, 2 * half).forEach((symbol, i) => counts[at[i]! * size + symbol]!++);
+    const frequencies = sharesOf(counts, size, WHOLE);
+    codeFrequencies(this, frequencies, size);
+    if (symbols.length & 1) this.bits(8, symbols.at(-1)!);
+    if (this.count > 0) this.bits(16 - this.count, 0);
 
-  private frequenciesOf(model: Counts): Met[] {
-    model.frequencies = sharesOf(model.counts, model.size, WHOLE);
-    this.met = [];
-    codeFrequencies(this, model.frequencies, model.size, model === this.lengths ? null : this.lengths);
-    return this.met;
-  }
-
-  private written(met: readonly Met[]): Uint8Array {
+    // What is read first is written last.
+    const starts = startsOf(frequencies, size);
     const words: number[] = [];
-    let state = LEAST;
-    for (let i = met.length - 1; i >= 0; i--) {
-      const [frequency, start, bits] = stepOf(met[i]!);
-      if (state >= frequency * 2 ** (31 - bits)) {
-        words.push(state & 0xffff);
-        state >>= 16;
+    const states = [LEAST, LEAST];
+    for (let i = half - 1; i >= 0; i--)
+      for (const side of [1, 0] as const) {
+        const here = at[i + side * half]! * size + symbols[i + side * half]!;
+        const frequency = frequencies[here]!;
+        let state = states[side]!;
+        if (state >= frequency * 2 ** (31 - PRECISION)) {
+          words.push(state & 0xffff);
+          state >>= 16;
+        }
+        states[side] = Math.floor(state / frequency) * WHOLE + (state % frequency) + starts[here]!;
       }
-      state = Math.floor(state / frequency) * 2 ** bits + (state % frequency) + start;
-    }
-    words.push(state & 0xffff, state >> 16);
-    return Uint8Array.from(words.reverse().flatMap((word) => [word & 255, word >> 8]));
+    for (const state of states.reverse()) words.push(state & 0xffff, state >> 16);
+    for (let i = words.length - 1; i >= 0; i--) this.words.push(words[i]!);
+  }
+
+  bytes(): Uint8Array {
+    if (this.count > 0) this.bits(16 - this.count, 0);
+    // One more, since bits are looked for in two at once.
+    return new Uint8Array(Uint16Array.from([...this.words, 0]).buffer);
   }
 }
 
-function stepOf(met: Met): Step {
-  if (typeof met[0] === "number") return met as Step;
-  const [{ frequencies, size }, context, symbol] = met as [Counts, number, number];
-  const at = context * size;
-  const start = frequencies.subarray(at, at + symbol).reduce((sum, one) => sum + one, 0);
-  return [frequencies[at + symbol]!, start, PRECISION];
+/** Where the parts of the whole begin that are a symbol's. */
+function startsOf(frequencies: Uint16Array, size: number): Uint16Array {
+  let start = 0;
+  return frequencies.map((one, i) => {
+    if (i % size === 0) start = 0;
+    start += one;
+    return start - one;
+  });
 }
+
+const most = (values: Iterable<number>): number => Math.max(0, ...new Set(values));

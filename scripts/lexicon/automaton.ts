@@ -1,3 +1,4 @@
+import { sizeOf } from "../../src/core/coding/code-numbers.ts";
 import { FRESH, NOWHERE, REFERENCE, type PackedList } from "../../src/core/titles/lexicon/code-list.ts";
 
 /**
@@ -47,7 +48,7 @@ export function buildAutomaton(words: string[], alphabet: string): Automaton {
   return packNodes(edges);
 }
 
-export type Automaton = Pick<PackedList, "edges" | "kinds" | "references">;
+export type Automaton = Omit<PackedList, "letters" | "classes">;
 
 interface Edge {
   letter: number;
@@ -65,10 +66,26 @@ function packNodes(edges: readonly Edge[]): Automaton {
   const starts = edges.flatMap((_, i) => (i === 0 || edges[i - 1]!.letter & 128 ? [i] : []));
   const numberOf = new Map(starts.map((start, number) => [start + 1, number]));
   const kinds = edges.map(({ target, fresh }) => (target === 0 ? NOWHERE : fresh ? FRESH : REFERENCE));
-  const referring = edges.filter((_, i) => kinds[i] === REFERENCE);
+  const referring = edges
+    .filter((_, i) => kinds[i] === REFERENCE)
+    .map(({ letter, target }) => [letter & 127, numberOf.get(target)!] as const);
+  const targets = Array.from({ length: 128 }, (_, letter) =>
+    ranked(referring.flatMap((one) => (one[0] === letter ? [one[1]] : []))),
+  );
+  const places = targets.map((some) => new Map(some.map((target, place) => [target, place])));
   return {
-    edges: Uint8Array.from(edges, ({ letter }) => letter),
-    kinds: Uint8Array.from(kinds),
-    references: Uint32Array.from(referring, ({ target }) => numberOf.get(target)!),
+    edges: Uint16Array.from(edges, ({ letter }, i) => letter | kinds[i]!),
+    targets: Uint32Array.from(targets.flat()),
+    targetCounts: Uint32Array.from(targets, (some) => some.length),
+    references: Uint32Array.from(referring, ([letter, target]) => places[letter]!.get(target)!),
   };
+}
+
+/** Each number once, as code-targets.ts has them: the most frequent first, and where places have the same size, in order. */
+function ranked(numbers: readonly number[]): number[] {
+  const counts = new Map<number, number>();
+  for (const one of numbers) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const frequent = [...counts].sort(([a, many], [b, more]) => more - many || a - b).map(([one]) => one);
+  const sized = frequent.map((one, place) => [sizeOf(place), one] as const);
+  return sized.sort(([size, a], [other, b]) => size - other || a - b).map(([, one]) => one);
 }

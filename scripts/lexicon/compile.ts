@@ -21,7 +21,7 @@ import { RUSSIAN, WEB } from "./weights.ts";
 
 const OUT = "src/core/titles/lexicon";
 /** What says there how a list is written. */
-const CODE = ["code-list", "code-letters", "known-nodes"];
+const CODE = ["code-list", "code-letters", "code-edges", "code-targets", "code-classes"];
 
 /** The class of each word (see classOfCost). */
 type Words = Map<string, number>;

@@ -1,74 +1,78 @@
-import { codeFrequencies, lengthModel } from "./code-frequencies.ts";
-import { PRECISION, WHOLE, type Coder, type Model } from "./coder.ts";
+import { codeFrequencies } from "./code-frequencies.ts";
+import { PRECISION, WHOLE, type Coder } from "./coder.ts";
 
 /** The least state of a coder; a state has 31 bits at most, with which engines are quick. */
 export const LEAST = 1 << 15;
 
-/** A model for decoding: where the shares of the symbols begin, and which symbol each part of the whole stands for. */
-interface Shares extends Model {
-  readonly frequencies: Uint16Array;
-  readonly starts: Uint16Array;
-  readonly symbols: Uint8Array;
-}
-
 /** Reads what scripts/coding/encoder.ts wrote: asymmetric numeral systems (Duda 2013) with fixed frequencies. */
-export class Decoder implements Coder<Shares> {
+export class Decoder implements Coder {
   readonly writes = false;
-  private state: number;
+  private readonly words: Uint16Array;
+  /** How many bits are read. */
   private at = 0;
-  private readonly lengths: Shares;
 
-  constructor(private readonly bytes: Uint8Array) {
-    this.state = this.next() * 65536 + this.next();
-    this.lengths = this.shares(...lengthModel, null);
-  }
-
-  model(size: number, contexts = 1): Shares {
-    return this.shares(size, contexts, this.lengths);
-  }
-
-  symbol({ frequencies, starts, symbols, size }: Shares, context: number): number {
-    const part = this.state & (WHOLE - 1);
-    const symbol = symbols[context * WHOLE + part]!;
-    const at = context * size + symbol;
-    this.take(frequencies[at]! * (this.state >> PRECISION) + part - starts[at]!);
-    return symbol;
+  constructor({ buffer, byteOffset, byteLength }: Uint8Array) {
+    this.words = new Uint16Array(buffer, byteOffset, byteLength >> 1);
   }
 
   bits(count: number): number {
-    const bits = this.state & ((1 << count) - 1);
-    this.take(this.state >> count);
-    return bits;
+    const { words, at } = this;
+    this.at = at + count;
+    const two = (words[at >> 4]! << 16) | words[(at >> 4) + 1]!;
+    return (two >>> (32 - (at & 15) - count)) & ((1 << count) - 1);
   }
 
-  private take(state: number): void {
-    // Without a branch, which would go the way that nobody expects half of the time: all bits of `short` are set, or none.
-    const short = (state - LEAST) >> 31;
-    const { bytes, at } = this;
-    const next = bytes[at]! | (bytes[at + 1]! << 8);
-    this.state = (state << (short & 16)) | (next & short);
-    this.at = at - (short << 1);
+  symbols(symbols: Uint8Array, contexts: Uint16Array): void {
+    const { parts, spans, size } = this.model();
+    const half = symbols.length >> 1;
+    if (symbols.length & 1) symbols[2 * half] = this.bits(8);
+    const { words } = this;
+    let at = ((this.at + 15) >> 4) + 4;
+    // Two states in turn: an engine does not wait for what one of them needs from memory. No branches, which would go the way that
+    // nobody expects half of the time: all bits of `short` are set where a state has to take a word, or none.
+    let state = (words[at - 4]! << 16) | words[at - 3]!;
+    let other = (words[at - 2]! << 16) | words[at - 1]!;
+    const every = contexts.length === 1 ? 0 : -1;
+    let before = 0;
+    let otherBefore = 0;
+    for (let i = 0, j = half; i < half; i++, j++) {
+      const given = contexts[i & every]!;
+      const context = (given & 1023) + (before & (given >> 10));
+      const part = state & (WHOLE - 1);
+      symbols[i] = before = parts[context * WHOLE + part]!;
+      const span = spans[context * size + before]!;
+      state = (Math.imul(span >> 16, state >> PRECISION) + part - (span & 0xffff)) | 0;
+      const short = (state - LEAST) >> 31;
+      state = (state << (short & 16)) | (words[at]! & short);
+      at -= short;
+
+      const otherGiven = contexts[j & every]!;
+      const otherContext = (otherGiven & 1023) + (otherBefore & (otherGiven >> 10));
+      const otherPart = other & (WHOLE - 1);
+      symbols[j] = otherBefore = parts[otherContext * WHOLE + otherPart]!;
+      const otherSpan = spans[otherContext * size + otherBefore]!;
+      other = (Math.imul(otherSpan >> 16, other >> PRECISION) + otherPart - (otherSpan & 0xffff)) | 0;
+      const otherShort = (other - LEAST) >> 31;
+      other = (other << (otherShort & 16)) | (words[at]! & otherShort);
+      at -= otherShort;
+    }
+    this.at = 16 * at;
   }
 
-  private next(): number {
-    const at = this.at;
-    this.at = at + 2;
-    return this.bytes[at]! | (this.bytes[at + 1]! << 8);
-  }
-
-  private shares(size: number, contexts: number, lengths: Shares | null): Shares {
+  /** Which symbol each part of the whole stands for in each context; of each symbol the frequency and, in the lower bits, where its parts begin. */
+  private model(): { parts: Uint8Array; spans: Int32Array; size: number } {
+    const [contexts, size] = [this.bits(10), this.bits(9)];
     const frequencies = new Uint16Array(size * contexts);
-    codeFrequencies(this, frequencies, size, lengths);
-    const starts = new Uint16Array(size * contexts);
-    const symbols = new Uint8Array(WHOLE * contexts);
-    for (let context = 0; context < contexts; context++)
-      for (let symbol = 0, start = 0; symbol < size && start < WHOLE; symbol++) {
-        const at = context * size + symbol;
-        starts[at] = start;
-        const end = start + frequencies[at]!;
-        symbols.fill(symbol, context * WHOLE + start, context * WHOLE + end);
-        start = end;
+    codeFrequencies(this, frequencies, size);
+    const spans = new Int32Array(size * contexts);
+    const parts = new Uint8Array(WHOLE * contexts);
+    for (let context = 0, at = 0; context < contexts; context++)
+      for (let symbol = 0, start = context * WHOLE; symbol < size; symbol++, at++) {
+        const frequency = frequencies[at]!;
+        if (frequency === 0) continue;
+        spans[at] = (frequency << 16) | (start & (WHOLE - 1));
+        parts.fill(symbol, start, (start += frequency));
       }
-    return { size, contexts, frequencies, starts, symbols };
+    return { parts, spans, size };
   }
 }
