@@ -3,8 +3,8 @@ import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
 const VOWEL = /[аеёіоуыэюя]$/;
-/** A space, or one after a quotation: `«Halhofie» u Kurapatach`. */
-const BETWEEN = /^["”»’“]? $/;
+/** A space, or one after a quotation: `«Halhofie» u Kurapatach`; or a hyphen: `paudniova-uskhodni`. */
+const BETWEEN = /^(?:["”»’“]? |-)$/;
 /** Within a word у follows a vowel in few: `паук`, `Наум`. */
 const WITHIN = /(?<=[аеёіоуыэюя])у(?=[бвгдзклмнпрстфхцчшж]|$)/g;
 /** So it does before the endings of Latin: `кансорцыум`, `Антоніуса`. */

@@ -32,6 +32,8 @@ test.each([
   // What the table never writes, and ŭ without its mark
   ["be", "Rėspublikanski zezd deputataŭ", "Рэспубліканскі з’езд дэпутатаў"],
   ["be", "Navuka u Minsku i jaje ludzi", "Навука ў Мінску і яе людзі"],
+  // … and behind a hyphen, where names keep their capital
+  ["be", "Paunochny-Uskhod i paunochna-uskhodni napramak", "Паўночны-Усход і паўночна-ўсходні напрамак"],
   ["be", "Z’yava s’vyatla i pyes’nya", "Зьява сьвятла і песьня"],
   ["be", "Bielarus i jaje susiedzi", "Беларусь і яе суседзі"],
   ["ru", "Stikhi i proza: poet v izgnanii", "Стихи и проза: поэт в изгнании"],
