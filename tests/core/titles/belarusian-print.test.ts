@@ -148,12 +148,25 @@ describe("i for й in Belarusian", () => {
   ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
 });
 
+describe("words that lists from the web have without their apostrophe as well", () => {
+  test.each([
+    ["Zyezd nastaunikaŭ: pyats’ pytannyau", "З’езд настаўнікаў: пяць пытанняў"],
+    ["Vuliyanty: spravy ŭ Belarusi (1863–1905 gg.)", "Вуліянты: справы ў Беларусі (1863–1905 гг.)"],
+  ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
+});
+
 describe("u for ў", () => {
   test.each([
     // Names and beginnings keep their У.
     ["Uzbroieny napad na inkasatarau u Minsku", "Узброены напад на інкасатараў у Мінску"],
     ["Sustrecha u Uiednai: pra vainu", null],
     ["Prezidyum savieta i kansortsyum bankau", "Прэзідыум савета і кансорцыум банкаў"],
+    // At an end, and in print that has other marks.
+    [
+      "Teatr Kuprashou u Zhodzine: shto robits’ restaŭratar",
+      "Тэатр Купрашоў у Жодзіне: што робіць рэстаўратар",
+    ],
+    ["Spis vučniou Połacka u knizie pryjozdu", "Спіс вучніоў Полацка ў кнізе прыёзду"],
   ])("%s", (printed, original) =>
     original === null
       ? expect(normalizeTitle(printed).original).not.toContain("Ў")

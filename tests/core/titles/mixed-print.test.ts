@@ -74,6 +74,7 @@ describe("abbreviations by the capitals of their letters", () => {
     ["UPTs i RPTs: spor o khramakh", "УПЦ и РПЦ: спор о храмах"],
     ["V TsB nazvali kurs", "В ЦБ назвали курс"],
     ["Kto voydet v TsIK", "Кто войдёт в ЦИК"],
+    ["Torgovye sbory v YeAES i politika Belarusi", "Торговые сборы в ЕАЭС и политика Беларуси"],
   ])("%s", (printed, original) => expect(originalOf(printed)).toBe(original));
 });
 

@@ -4,6 +4,13 @@ import { normalizeTitle } from "../../../src/core/index.ts";
 describe("East Slavic titles by the Polish rules of transcription", () => {
   test.each([
     ["ru", "Wnieszniaja torgowla Riespubliki Biełaruś", "Внешняя торговля Республики Беларусь"],
+    // ъ is left out, and so is the apostrophe.
+    ["ru", "Szachtiory „Biełaruśkalija” objawili gołodowku", "Шахтёры «Беларуськалия» объявили голодовку"],
+    [
+      "be",
+      "Kali zjawiłasia drukarnia? Razmowa z historykam",
+      "Калі з’явілася друкарня? Размова з гісторыкам",
+    ],
     ["ru", "Nacyonalnyj statisticzeskij komitiet", "Национальный статистический комитет"],
     [
       "ru",

@@ -4,7 +4,7 @@
  */
 export const ABBREVIATIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ru: {
-    es: "ес", eaes: "еаэс", evrazes: "евразэс", eabr: "еабр", espch: "еспч",
+    es: "ес", eaes: "еаэс", yeaes: "еаэс", jeaes: "еаэс", ieaes: "еаэс", evrazes: "евразэс", eabr: "еабр", espch: "еспч",
     magate: "магатэ", tets: "тэц", tes: "тэс", aes: "аэс", ges: "гэс", gres: "грэс", tek: "тэк", reb: "рэб", zes: "зэс", sez: "сэз",
     oez: "оэз", sev: "сэв", mert: "мэрт", ees: "еэс", vef: "вэф", pmef: "пмэф", vshe: "вшэ", niu: "ниу", imemo: "имэмо", esu: "эсу",
     iunesko: "юнеско", junesko: "юнеско", tsik: "цик", fts: "фтс", mts: "мтс", gts: "гтс", rts: "ртс", vts: "втс", sts: "стс", its: "итс", tszh: "тсж", khb: "кгб",

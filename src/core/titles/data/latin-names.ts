@@ -17,7 +17,7 @@ export const LATIN_NAMES: ReadonlySet<string> = new Set(
     "mitsubishi suzuki lexus infiniti chery geely haval exeed omoda byd shell exxon exxonmobil chevron eni equinor omv uniper " +
     "wintershall engie rwe fortum enel nord stream lng lufthansa ryanair emirates flydubai qatar airways etihad wizz air lines " +
     "superjet moody's fitch standard poor's jpmorgan goldman sachs morgan stanley citi citigroup hsbc ubs credit suisse " +
-    "raiffeisen unicredit blackrock kpmg pwc deloitte ey mckinsey ftx binance ethereum tether usdt yara potash uralkali grodno azot " +
+    "raiffeisen unicredit blackrock kpmg pwc deloitte ey mckinsey ftx binance ethereum tether usdt yara potash uralkali " +
     "temu shein wolt glovo revolut palantir thales saab moderna novartis sanofi ubisoft rockstar canva figma notion miro " +
     "brent wti nymex comex nasdaq euronext ftse dax msci lme haier midea hisense tcl beko indesit whirlpool gorenje dyson " +
     "glencore trafigura vitol gunvor maersk alibaba aliexpress ozon wildberries yandex vk mail kaspersky epam wargaming hennessy " +

@@ -242,14 +242,14 @@ export const TABLES: readonly RomanizationTable[] = ofOneShape([
     ),
     also: {
       г: ["g"],
-      е: ["e", "ye"],
-      ё: ["io"],
+      е: ["e", "ye", "je"],
+      ё: ["io", "jo"],
       й: ["y", "j"],
       ў: ["w", "ŭ"],
       х: ["h"],
       ц: ["c"],
-      ю: ["iu"],
-      я: ["ia"],
+      ю: ["iu", "ju"],
+      я: ["ia", "ja"],
     },
   },
   {

@@ -1,4 +1,4 @@
-import { harden } from "./belarusian-soft-signs.ts";
+import { costOf, harden } from "./belarusian-soft-signs.ts";
 import { changed, type Reading } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
@@ -20,6 +20,27 @@ export function settleApostrophes(
         ? reading
         : changed(reading, { words: reading.words.map((word) => word.replace(PARTED, "ь")) })),
   );
+}
+
+/** Lists from the web have words without their apostrophe: `зезд`, `зявілася`. So much oftener they have them with it, in nats. */
+const OFTENER = 2;
+const WHERE_LOST = /(?<=[бвдзмнпрсткфх])(?=[еёюя])/gu;
+
+/** A word that the list has, and much oftener with an apostrophe. */
+export const withApostrophes = (readings: readonly (Reading | null)[]): (Reading | null)[] =>
+  readings.map((reading) =>
+    reading?.known && !reading.latin && reading.cost > USUAL
+      ? changed(reading, { words: reading.words.map(withApostrophe) })
+      : reading,
+  );
+const USUAL = 12;
+
+function withApostrophe(word: string): string {
+  for (const { index } of word.matchAll(WHERE_LOST)) {
+    const other = `${word.slice(0, index)}'${word.slice(index)}`;
+    if (costOf(other) + OFTENER < costOf(word)) return other;
+  }
+  return word;
 }
 
 const TWO_MARKS = /[ʺ”″"]/;

@@ -49,6 +49,8 @@ export function settleSignsByNeighbours(
   readings.forEach((reading, i) => {
     const { text } = tokens[i]!;
     if (!reading?.known || reading.latin || reading.words.length > 1 || text !== text.toLowerCase()) return;
+    // `v”ezde` has its sign, whatever the others have.
+    if (SIGN.test(text)) return;
     const [word] = reading.words as [string];
     if (word.length < 3) return;
     const others = othersOf(word).filter((other) => costOf(other, lexicon) < RARE);
@@ -65,6 +67,8 @@ export function settleSignsByNeighbours(
   });
   return settled;
 }
+
+const SIGN = /['"’ʹ`”″ʺ]/;
 
 /** Words that print without signs writes alike; forms of verbs are told apart by more: see infinitives.ts. */
 function othersOf(word: string): string[] {

@@ -43,7 +43,8 @@ export function channelOf(table: RomanizationTable, { plain, signs, dots, loose 
 function build(table: RomanizationTable, habit: Habit): Arc[] {
   const arcs = tableArcs(table, habit, 0);
   if (habit.loose) arcs.push(...otherTables(table, habit));
-  for (const letter of ALPHABET)
+  // `Belarus’fil’ma`: Russian has no apostrophe.
+  for (const letter of ALPHABET.replace(table.language === "ru" ? "'" : "", ""))
     arcs.push({ latin: letter, codes: codesOf(letter), cost: MISLEADING.includes(letter) ? 2.5 : 1 });
   arcs.push(...lostSigns(table, habit), ...usage(table));
   if (habit.dots) arcs.push(...dotted(arcs, table.letters["е"] === "ye"));
@@ -68,7 +69,7 @@ function lostSigns(table: RomanizationTable, { plain, signs }: Habit): Arc[] {
   return Array.from(table.language === "ru" ? "ьъ" : "ь'", (sign) => ({
     latin: "",
     codes: codesOf(sign),
-    // What the table never writes is not lost: `zezd` in ALA-LC is з’езд.
+    // What the table never writes is not lost: `zezd` in ALA-LC is з’езд, `objawili` in the Polish transcription объявили.
     cost:
       sign === "ь"
         ? polish
@@ -76,7 +77,7 @@ function lostSigns(table: RomanizationTable, { plain, signs }: Habit): Arc[] {
           : lost
         : sign === "'"
           ? Math.min(table.letters[sign] === "" ? 0.7 : lost + 0.7, APOSTROPHE_LOST)
-          : lost + 0.7,
+          : (polish ? SIGN_LOST.unknown : lost) + 0.7,
     notAfter: `^аеёиоуыэюяіїєйьъ'${polish ? "нсзцл" : ""}`,
   }));
 }

@@ -14,7 +14,7 @@ const ENDINGS: Readonly<Record<RomanizationTable["language"], string>> = {
 /** An ending of a number, or a letter that stands for a word; null for all others, which are most. */
 export function readByRule(tokens: readonly Token[], i: number, table: RomanizationTable): Reading | null {
   const before = i > 0 ? tokens[i - 1]!.text : "";
-  if (tokens[i]!.text.length > 1 && !before.endsWith("-")) return null;
+  if (tokens[i]!.text.length > 1 && !before.endsWith("-")) return readYears(tokens, i, table);
   return readNumberEnding(tokens, i, table) ?? readLetterWithStop(tokens, i, table);
 }
 
@@ -48,6 +48,16 @@ function readLetterWithStop(tokens: readonly Token[], i: number, table: Romaniza
   const year = /^[hg]$/.test(text) && /\d\s?$/.test(tokens[i - 1]?.text ?? "");
   const letter = year ? "г" : LETTERS_WITH_STOP[table.language].find((one) => table.letters[one] === text);
   return letter === undefined ? null : listed(letter, 5, 5);
+}
+
+/** `1596–1839 gg.`: years, whichever letter the table has for г. */
+function readYears(tokens: readonly Token[], i: number, { language }: RomanizationTable): Reading | null {
+  const isYears =
+    language !== "uk" &&
+    /^(?:gg|hh)$/.test(tokens[i]!.text) &&
+    tokens[i + 1]?.text.startsWith(".") === true &&
+    /\d\s?$/.test(tokens[i - 1]?.text ?? "");
+  return isYears ? listed("гг", 5, 5) : null;
 }
 
 /** `1944 h.`, `XX v.`, `267 h. n. e.`; but `Company v. Uralkali`. */

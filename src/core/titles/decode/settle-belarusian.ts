@@ -1,10 +1,10 @@
-import { settleApostrophes } from "./apostrophes.ts";
+import { settleApostrophes, withApostrophes } from "./apostrophes.ts";
 import { isETold, settleAsPrinted, tellsE } from "./as-printed.ts";
 import { isExact } from "./channel.ts";
 import type { Reading } from "./reading.ts";
 import type { Manner } from "./settle-readings.ts";
 import { settleOthersInI, settleShortIBelarusian } from "./short-i-belarusian.ts";
-import { settleInnerShortU, settleShortU } from "./short-u.ts";
+import { leavesShortU, settleInnerShortU, settleShortU } from "./short-u.ts";
 import { settleOfficialLoans, settleSoftness } from "./softness.ts";
 import type { Token } from "./tokens.ts";
 
@@ -15,7 +15,7 @@ export function settleBelarusian(
   { table, habit: { plain, dots, signs }, outlet }: Manner,
 ): (Reading | null)[] {
   const { letters } = table;
-  let settled = [...readings];
+  let settled = withApostrophes(readings);
   // Print without marks by a table that has its ь in the marks of consonants has lost both: `realnasc`.
   if (isExact(table) ? plain : signs !== "printed") {
     const isUntold = tellsE(table) && !isETold(tokens, readings);
@@ -27,7 +27,7 @@ export function settleBelarusian(
   // `Boun`, `tryumf`: who prints w for ў has u for у.
   const hasW = letters["ў"] === "w" && tokens.some(({ text, word }) => word && /w/i.test(text));
   if (!hasW) settled = settleInnerShortU(settled, !plain);
-  if (!plain) return settled;
+  if (!plain) return leavesShortU(tokens, settled) ? settleShortU(tokens, settled) : settled;
   // A title by BGN/PCGN without its dots in which no word has w is mostly one in plain letters, with u for ў.
   // Whoever prints ʹ keeps to the table: `dzyeysnuyu uladu … volʹnyya`.
   const shortAsU =

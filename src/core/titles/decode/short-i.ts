@@ -1,5 +1,6 @@
 import { endsInShortI, hasBoth } from "./choose-short-i.ts";
 import { changed, withLast, type Reading } from "./reading.ts";
+import { isRussian } from "./russian-list.ts";
 import type { Token } from "./tokens.ts";
 import { asWar, WAR } from "./warriors.ts";
 
@@ -42,8 +43,19 @@ export function withShortI(
   return readings.map((reading, i) =>
     reading === null || reading.known || reading.words.length > 1 || !/\p{Ll}/u.test(tokens[i]!.text)
       ? reading
-      : changed(reading, {
-          words: [reading.words[0]!.replace(/(?<=[аео])и(?=[бвгдзклмнпрстфхц]|$)/g, "й").replace(IU, "ю")],
-        }),
+      : changed(reading, { words: [shortened(reading.words[0]!).replace(IU, "ю")] }),
   );
 }
+
+const INNER = /(?<=[аео])и(?=[бвгдзклмнпрстфхц]|$)/g;
+
+/** `natsiostroitelstva`: the second half is a word of the list with its и. */
+const shortened = (word: string): string =>
+  word.replace(INNER, (letter, at: number) => (isInWord(word, at) ? letter : "й"));
+
+function isInWord(word: string, at: number): boolean {
+  for (let from = 2; from < at && word.length - from >= SHORTEST_HALF; from++)
+    if (isRussian(word.slice(from))) return true;
+  return false;
+}
+const SHORTEST_HALF = 7;

@@ -7,6 +7,8 @@ const VOWEL = /[аеёіоуыэюя]$/;
 const BETWEEN = /^(?:["”»’“]? |-)$/;
 /** Within a word у follows a vowel in few: `паук`, `Наум`. */
 const WITHIN = /(?<=[аеёіоуыэюя])у(?=[бвгдзклмнпрстфхцчшж]|$)/g;
+/** No word ends in a vowel and у: `Bul'hakau` is Бульгакаў. */
+const AT_END = /(?<=[аеёіоуыэюя])у$/;
 /** So it does before the endings of Latin: `кансорцыум`, `Антоніуса`. */
 const LATIN_ENDING = /(?<=[іыэ])ў(?=[мс](?:$|[аеу]$|аў$|ам))/;
 
@@ -22,6 +24,7 @@ export function settleInnerShortU(
   return readings.map((reading) => {
     if (reading === null || reading.latin) return reading;
     const words = reading.words.map((word) => {
+      if (marked && AT_END.test(word)) return word.replace(AT_END, "ў");
       const short = word.replace(WITHIN, "ў").replace(LATIN_ENDING, "у");
       const [listed, own] = [classOf(lexicon, short), classOf(lexicon, word)];
       if (short === word) return word;
@@ -31,6 +34,11 @@ export function settleInnerShortU(
     return words.join() === reading.words.join() ? reading : changed(reading, { words });
   });
 }
+
+/** Print with other marks that has no ŭ, but u for ў in a word of the list: `pradstaunikou Połacka u rabocie`. */
+export const leavesShortU = (tokens: readonly Token[], readings: readonly (Reading | null)[]): boolean =>
+  tokens.every(({ text }) => !/ŭ|w/i.test(text)) &&
+  readings.some((reading, i) => reading !== null && !reading.latin && /ў/.test(reading.words[0]!.slice(1)) && /.u/.test(tokens[i]!.text)); // prettier-ignore
 
 /**
  * Where Belarusian print leaves the mark of ŭ out, the word before tells у from ў: `Padzei u Minsku` is Падзеі ў Мінску, as ў stands

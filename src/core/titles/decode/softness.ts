@@ -25,7 +25,7 @@ const STRESSED =
   /^(?:толькі|трэба|мож(?:а|на|аце|ам)|буд(?:зе|уць|у|зем)|ма(?:е|ем|юць)|вельмі|хоч(?:а|уць)|варта|ведае?|ведаю(?:ць)?|было|быў|быць|мог|менш|проста|першы|стала|стаў|мелі|[уў]се|пра|без|дзеля)$/;
 
 /** Outlets in Taraškievica, by name or link. */
-const OUTLETS = /svabod|свабод/i;
+const OUTLETS = /s[vw]abod|свабод/i;
 /** Whether a title was printed by another one. */
 const isOfficial = (outlet: string): boolean => outlet.trim() !== "" && !OUTLETS.test(outlet);
 

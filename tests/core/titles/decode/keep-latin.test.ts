@@ -39,6 +39,7 @@ describe("names of brands that are none", () => {
     ["Komanda vyshla v pley-off chempionata", "Команда вышла в плей-офф чемпионата"],
     ["Pokazaniya Kristin Bleysi Ford v senate", "Показания Кристин Блейси Форд в сенате"],
     ["Slova doktora Ford nikto ne oproverg", "Слова доктора Форд никто не опроверг"],
+    ["«Polotsk Azot»: kto zamenit direktora", "«Полоцк Азот»: кто заменит директора"],
     ["Kak Ford zakryl zavod pod Peterburgom", "Как Ford закрыл завод под Петербургом"],
     ["Gonka zavershilas’: Red Bull opyat’ pervyy", "Гонка завершилась: Red Bull опять первый"],
   ])("%s", (title, original) => expect(normalizeTitle(title).original).toBe(original));

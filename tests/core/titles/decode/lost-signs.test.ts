@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { normalizeTitle } from "../../../../src/core/index.ts";
 
 test.each([
+  // What has its sign has it, though other words have none.
+  ["Kto s″el pirog na prazdnike i v″ekhal v gorod", "Кто съел пирог на празднике и въехал в город"],
   // One mark for both signs.
   ["Deputaty ob'yavili o s'ezde partii", "Депутаты объявили о съезде партии"],
   // Numerals that are other words without their signs.

@@ -106,6 +106,8 @@ describe("й in names and new words of print that is BGN/PCGN otherwise", () => 
     ["Timofei Diaz otkryl gostinitsu", "Тимофей Диаз открыл гостиницу"],
     // Prefixes end in vowels, too.
     ["Strana perestala prointegrirovat' rynki", "Страна перестала проинтегрировать рынки"],
+    // The second half is a word of the list.
+    ["Ideologiia natsiostroitel'stva: shkola i armiia", "Идеология нациостроительства: школа и армия"],
     ["Agrarii Polesya zavershili sev", "Аграрии Полесья завершили сев"],
   ])("%s", (printed, original) => expect(normalizeTitle(printed).original).toBe(original));
 });
