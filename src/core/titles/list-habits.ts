@@ -11,14 +11,17 @@ const GLUED_ELSEWHERE = 0.15;
 const isGlued = ({ changes }: TitleResult): boolean =>
   changes.some(({ why, applied }) => applied && why === "words glued together");
 
+type Signs = "printed" | "none";
+
 /** How often the romanised titles of a list print a letter in each way, and how many of them lost spaces. */
 export interface HabitCounts {
   readonly shortI: ReadonlyMap<string, number>;
   readonly iotated: ReadonlyMap<string, number>;
+  readonly signs: ReadonlyMap<Signs, number>;
   readonly titles: number;
   readonly glued: number;
 }
-const NONE: HabitCounts = { shortI: new Map(), iotated: new Map(), titles: 0, glued: 0 };
+const NONE: HabitCounts = { shortI: new Map(), iotated: new Map(), signs: new Map(), titles: 0, glued: 0 };
 
 /** Counts titles, and those `before` them: a list is read in steps, and each title of it is to be counted once. */
 export function countHabits(titles: readonly (TitleResult | null)[], before = NONE): HabitCounts {
@@ -27,19 +30,25 @@ export function countHabits(titles: readonly (TitleResult | null)[], before = NO
   );
   const shortI = new Map(before.shortI);
   const iotated = new Map(before.iotated);
-  for (const title of romanised) count(title!, shortI, iotated);
+  const signs = new Map(before.signs);
+  for (const title of romanised) {
+    count(title!, shortI, iotated);
+    countSigns(title!, signs);
+  }
   return {
     shortI,
     iotated,
+    signs,
     titles: before.titles + romanised.length,
     glued: before.glued + romanised.filter((title) => isGlued(title!)).length,
   };
 }
 
 /** What the romanised titles of a list show that one title of it may not. */
-export const listHabits = ({ shortI, iotated, titles, glued }: HabitCounts): ListHabits => ({
+export const listHabits = ({ shortI, iotated, signs, titles, glued }: HabitCounts): ListHabits => ({
   shortI: mostly(shortI),
   iotated: mostly(iotated),
+  signs: mostly(signs),
   titles,
   glued,
 });
@@ -59,9 +68,25 @@ function count(
   });
 }
 
+/** Schemes that show softness by the marks of letters, so that what they have no sign for is not left out. */
+const IN_MARKS: ReadonlySet<string> = new Set(["be-lacinka", "be-national-2007", "polish"]);
+const SIGN = /[’'ʹʼ`´]/;
+
+function countSigns({ repaired, original, scheme }: TitleResult, signs: Map<Signs, number>): void {
+  if (IN_MARKS.has(scheme!)) return;
+  const [print, words] = [wordsOf(repaired), wordsOf(original!)];
+  if (print.length !== words.length) return;
+  words.forEach((word, i) => {
+    // The country's name is printed without its sign in any list.
+    if (!word.includes("ь") || word === "беларусь") return;
+    const way = SIGN.test(print[i]!) ? "printed" : "none";
+    signs.set(way, (signs.get(way) ?? 0) + 1);
+  });
+}
+
 const wordsOf = (title: string): string[] => title.toLowerCase().match(/[\p{L}\p{M}'’ʹ]+/gu) ?? [];
 
-function mostly(letters: ReadonlyMap<string, number>): string | null {
+function mostly<Way extends string>(letters: ReadonlyMap<Way, number>): Way | null {
   const all = [...letters.values()].reduce((sum, n) => sum + n, 0);
   for (const [letter, n] of letters) if (n >= FEWEST && n >= MOSTLY * all) return letter;
   return null;
@@ -80,6 +105,10 @@ export function mayDiffer(title: TitleResult, habits: ListHabits): boolean {
   return (
     (habits.shortI === "i" && /[аеёиоуыэюя][иі](?!\p{L})/u.test(original)) ||
     (habits.iotated === "i" && /[иі][ау]/u.test(original.toLowerCase())) ||
+    (habits.signs === "printed" &&
+      !IN_MARKS.has(scheme) &&
+      original.includes("ь") &&
+      !SIGN.test(title.repaired)) ||
     (isGlued(title) && isWhole(habits, title))
   );
 }

@@ -1,3 +1,5 @@
+import { takesNoSign } from "./decode/takes-no-sign.ts";
+
 /** Where a quotation in single marks opens and closes in a title. */
 export interface SingleQuote {
   opens: number;
@@ -28,7 +30,8 @@ export function singleQuotes(title: string): SingleQuote[] {
     const next = openings[n + 1] ?? title.length;
     const within = closings.filter((at) => at > opens && at < next);
     const before = (at: number) => title.slice(opens + 1, at);
-    const sure = within.find((at) => NO_SIGN_AFTER.test(before(at)) && !HUSHING.test(before(at)));
+    const isSure = (at: number) => NO_SIGN_AFTER.test(before(at)) && !HUSHING.test(before(at));
+    const sure = within.find((at) => isSure(at) || (within.length > 1 && takesNoSign(before(at))));
     const closes = sure ?? within.find((at) => END.test(title.slice(at + 1))) ?? within.at(-1);
     return closes === undefined ? [] : [{ opens, closes }];
   });

@@ -41,13 +41,15 @@ export interface ListHabits {
   /** What й is printed as at the end of words, and what я and ю begin with: i, y or j; `null` where the list has several ways or few such words. */
   shortI: string | null;
   iotated: string | null;
+  /** Whether ь has a sign where it has none of its own in the marks of a letter; `null` as above. */
+  signs: "printed" | "none" | null;
   /** Titles that are romanised, and those of them in which words were glued together. */
   titles: number;
   glued: number;
 }
 
 /** The habits of a list as they bear on one of its titles. */
-export interface ListEvidence extends Pick<ListHabits, "shortI" | "iotated"> {
+export interface ListEvidence extends Pick<ListHabits, "shortI" | "iotated" | "signs"> {
   /** Its other titles have lost no spaces. */
   whole: boolean;
 }

@@ -12,12 +12,13 @@ const OTHERS = [
 const habits = listHabits(countHabits(OTHERS.map((title) => normalizeTitle(title))));
 
 test("the letters that the titles of a list have for й, я and ю", () => {
-  expect(habits).toEqual({ shortI: "i", iotated: "y", titles: 5, glued: 0 });
+  expect(habits).toEqual({ shortI: "i", iotated: "y", signs: null, titles: 5, glued: 0 });
   expect(
     listHabits(countHabits([null, normalizeTitle("The Reform of Local Government in England")])),
   ).toEqual({
     shortI: null,
     iotated: null,
+    signs: null,
     titles: 0,
     glued: 0,
   });
@@ -56,6 +57,17 @@ describe("titles that their list says more of", () => {
     const { entries } = readReadingList(references.join("\n"));
     expect(entries.at(-1)!.title!.original).toBe("Министерство без полномочий");
   });
+});
+
+test("a list whose other titles have their signs", () => {
+  const others = ["Sel'skaya shkola", "Novyy stroitel'", "Zhizn' i smert' goroda"];
+  const { signs, ...rest } = listHabits(countHabits(others.map((title) => normalizeTitle(title))));
+  expect(signs).toBe("printed");
+  const title = normalizeTitle("Vrachi i shkoly: kto i gde reshit spor");
+  expect(title.original).toBe("Врачи и школы: кто и где решить спор");
+  expect(mayDiffer(title, { ...rest, signs })).toBe(true);
+  const list = { shortI: null, iotated: null, signs, whole: false };
+  expect(normalizeTitle(title.input, { list }).original).toBe("Врачи и школы: кто и где решит спор");
 });
 
 test("titles that are counted in steps come to the same as all at once", () => {

@@ -15,6 +15,9 @@ describe("a single mark that closes a quotation is no sign for ь", () => {
     ["«Kniga ‘Tretiy front’ i yeye chitateli»", "«Книга „Третий фронт“ и её читатели»"],
     ["'Novyi mir' i ego avtory: pis'ma v redaktsiiu", "«Новый мир» и его авторы: письма в редакцию"],
     ["‘Zhyvye Byelarus’!’: historyya lozunha", "«Жыве Беларусь!»: гісторыя лозунга"],
+    // What is a word without ь alone, though an end is nearer to the last mark.
+    ["‘Narod’ i vlast’: sto let", "«Народ» и власть: сто лет"],
+    ["‘Institut’ ishchet rektora i zritel’", "«Институт» ищет ректора и зритель"],
     // Two marks are ъ.
     ["Ob''yavleny' laureaty' premii za luchshij perevod", "Объявлены лауреаты премии за лучший перевод"],
     ["Smert’ ministra i yeyo posledstviya", "Смерть министра и её последствия"],

@@ -3,6 +3,7 @@ import type { TitleContext } from "../types.ts";
 import { isExact } from "./channel.ts";
 import { chooseTable } from "./choose-table.ts";
 import { decodeTitle, type KnownReadings } from "./decode-title.ts";
+import { keepEnglishParts } from "./english-parts.ts";
 import { chooseByGlued } from "./glued-tables.ts";
 import { habitOf, type Habit } from "./habit.ts";
 import { keepLatin } from "./keep-latin.ts";
@@ -45,7 +46,10 @@ export function bestDecoding(
     const manner = { table, habit: { ...habit, signs }, printed: printed.signs === "printed", outlet };
     const decoding = splitWords(
       tokens,
-      keepLatin(tokens, withLostShortI(tokens, decodeTitle(tokens, table, manner.habit, known))),
+      keepEnglishParts(
+        tokens,
+        keepLatin(tokens, withLostShortI(tokens, decodeTitle(tokens, table, manner.habit, known))),
+      ),
       context.list?.whole === true,
     );
     const apart = takeApart(tokens, decoding.readings, table.language);
@@ -61,5 +65,5 @@ export function bestDecoding(
   );
   if (!signless.includes(undefined)) return { ...unsigned, habit: { ...habit, signs: "printed" } };
   const second = final("printed", signless);
-  return leavesSignsOut(tokens, second, unsigned) ? unsigned : second;
+  return leavesSignsOut(tokens, second, unsigned, context.list?.signs === "printed") ? unsigned : second;
 }

@@ -9,19 +9,28 @@ const SIGNS_LEFT_OUT = { ru: 3.2, be: 3, uk: 3 };
 const SIGN_IN_WORD = 0.14;
 const LEAST_LEFT_OUT = 0.5;
 /** Whoever writes `č` and `ž` seldom leaves ʹ out. */
+/** And whose other titles have their signs. */
+const DESPITE_LIST = 4;
 const DESPITE_MARKS = { ru: 5, be: 2.2, uk: 3 };
 
 /**
  * Whether a title without signs leaves them out, or just has no word with one.
  * @param printed the title read with its signs
  * @param none the same with all signs left out
+ * @param despite the other titles of its list have their signs
  */
-export function leavesSignsOut(tokens: readonly Token[], printed: Decoding, none: Decoding): boolean {
+export function leavesSignsOut(
+  tokens: readonly Token[],
+  printed: Decoding,
+  none: Decoding,
+  despite: boolean,
+): boolean {
   const { habit, table } = none;
   const words = tokens.filter(({ word, text }) => word && text.length > 2).length;
   const least =
     Math.max(LEAST_LEFT_OUT, SIGNS_LEFT_OUT[table.language] - SIGN_IN_WORD * words) +
-    (habit.plain ? 0 : DESPITE_MARKS[table.language]);
+    (habit.plain ? 0 : DESPITE_MARKS[table.language]) +
+    (despite ? DESPITE_LIST : 0);
   return gainBySigns(tokens, printed, none) > least;
 }
 

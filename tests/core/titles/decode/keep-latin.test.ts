@@ -33,6 +33,11 @@ describe("names that stay in Latin letters in the original", () => {
   });
 });
 
+test("a part of a title in English", () => {
+  const { original } = normalizeTitle("Uchebniki istorii posle vyborov. Annual survey 2018");
+  expect(original).toBe("Учебники истории после выборов. Annual survey 2018");
+});
+
 describe("names of brands that are none", () => {
   test.each([
     ["Kak hip-hop prishel v nashi shkoly", "Как хип-хоп пришёл в наши школы"],
