@@ -89,9 +89,12 @@ const YEAR_APART =
 const ENDS_WITH_PLACE = /[,.:] \p{Lu}\p{L}+(?:[ –-]\p{Lu}\p{L}+){0,3} (?:1[5-9]|20)\d\d\.?$/u;
 const SHORT = 300;
 
+/** `Вітаю, Ганна! Дзякуй за ліст` */
+const HAILED = /^\p{L}+, \p{L}+[!?]/u;
+
 /** Whether anything in a text is only in references: a name, a link, pages, a year apart. Prose has years, too. */
 export function hasSignOfReference(text: string, { reference, prose, start }: Evidence): boolean {
-  if (reference === 0) return false;
+  if (reference === 0 || (start === "surname-comma-name" && HAILED.test(text))) return false;
   if (reference > 2 || NAMES.has(start) || start === "quote") return true;
   if (prose === 0 && text.length < SHORT && ENDS_WITH_PLACE.test(text)) return true;
   return YEAR_APART.test(text.slice(0, ENOUGH).replace(CITED_YEAR, ""));

@@ -9,6 +9,7 @@ import { openInlineHeading } from "./headings/inline-heading.ts";
 import { inlineMarks, tellBlocks, tellLinks } from "./lines/blocks.ts";
 import { readMarkup } from "./markup/read-markup.ts";
 import { type Outline, outlineOf } from "./outline/outline.ts";
+import { looseWorks } from "./outline/loose-works.ts";
 import { worksWithoutComments } from "./outline/comments.ts";
 import { pageFurniture } from "./pages/page-furniture.ts";
 import { holdTheWorks } from "./notes/notes-or-list.ts";
@@ -18,6 +19,7 @@ import { repairCharacters, type RepairedText } from "./repair-characters.ts";
 import { linkRepeats } from "./repeats.ts";
 import { withoutRepeats } from "./notes/short-forms.ts";
 import { splitOutline, splitPart, type SplitLines } from "./split-part.ts";
+import { isDatedText } from "./notes/work-marks.ts";
 import { marksInOrder } from "./notes/marks-of-entry.ts";
 import type { Entry, EntryList, Mark } from "./types.ts";
 import { worksInNote } from "./notes/works-in-note.ts";
@@ -67,6 +69,9 @@ export function findEntries(source: string, { marks = [] }: ListOptions = {}): E
   const cited: Entry[] = [];
   for (const split of noted ? [noted] : lists)
     buildEntries(cited, repaired, split, noted ? worksOf : citedWorks, inline);
+  // Nothing tells a reference by a year or a link.
+  const loose = cited.some(({ text }) => isDatedText(text)) ? undefined : looseWorks(lines);
+  if (loose && loose.lines.length > cited.length) return entriesOfOutline(loose, repaired, inline);
   linkRepeats(cited);
   const list = listOf(noted ? withoutRepeats(cited) : cited);
   const heading = parts.find((part) => part.heading !== undefined)?.heading;

@@ -154,11 +154,55 @@ describe("a text without references gives a message and no record", () => {
     "Celem artykułu jest odpowiedź na pytanie, dlaczego sojusz przetrwał kolejne kryzysy. W 2014 r. Rosja zaanektowała Krym.",
     "Dear colleagues,\nthank you for your message of 12 May 2024. The meeting will take place on Thursday in room 12.\nBest wishes\nAnna",
     "In January 2007 the price of gas doubled; by 2011 Gazprom owned all of Beltransgaz. The loans of 2015, 2016 and 2017 were tied to reforms.\n\nThis section turns to the cases.",
+    "Вітаю, Ганна! Дзякуй за ліст.",
+    "Thanks, Anna! See you.",
+    "Добрый день, Анна!\nЖдём вас в пятницу.\nС уважением,\nЯн Лис",
+    "Kind regards - Anna Kos",
+    "- Buy milk\n- Call Anna Nowak\n- Book a flight to Warsaw",
+    "- [ ] ask the library for scans\n- [x] email O.K.",
+    "Tomato soup – 5 €\nFish and chips – 12 €\nApple pie with cream – 6 €",
+    "Starter: Tomato Soup\nMain: Roast Chicken\nDessert: Apple Pie",
+    "Борщ – 250 руб.\nКотлета по-киевски – 320 руб.",
+    "2 eggs\n200 g flour\n1 tsp salt\n\nPreheat the oven to 180 °C.\nMix flour, sugar and butter.",
+    "Zutaten: Mehl, Zucker, Eier\nZubereitung: Alles mischen.",
+    'def main():\n    print("Hello World")\n\nfor (let i = 0; i < x; i++) { }',
+    "SELECT name, age FROM users WHERE age > 5;",
+    "Introduction",
+    "Chapter 3: The Foreign Policy of Belarus",
+    "Chicken Soup: Ingredients",
+    "1. Introduction\n2. Methods\n3. Results\n4. Discussion",
+    "Home\nAbout us\nContact\nPrivacy policy",
+    "Name: Anna Kos\nPhone: 555 123\nCity: Minsk",
+    "10:00 Opening – Jan Nowak\n11:00 Lecture – Anna Kos",
+    "Anna Kos: Hi, are you there?\nJan Lis: Yes",
+    "Photo by Anna Kos",
+    "Северная Ирландия – Белфаст",
+    "Roses are red, violets are blue\nSugar is sweet, and so are you",
   ])("%s", (text) => {
     const { entries, warnings } = findEntries(text);
     expect(entries).toEqual([]);
     expect(warnings.map(({ code }) => code)).toEqual(["no-list"]);
   });
+});
+
+describe("works that are noted down without dates and pages, one a line", () => {
+  test.each<[source: string, ...works: string[]]>([
+    [
+      "Ingrid Kos – Poland: The Last River (Oxford, 2020)",
+      "Ingrid Kos – Poland: The Last River (Oxford, 2020)",
+    ],
+    ["River, dir. Vesna Kos, 2019 (film)", "River, dir. Vesna Kos, 2019 (film)"],
+    ["The Long River - Anna Kos\nRoads - Marek Lis", "The Long River - Anna Kos", "Roads - Marek Lis"],
+    ["The Long River, Anna Kos\nRoads, Marek Lis", "The Long River, Anna Kos", "Roads, Marek Lis"],
+    ["Rivers by Anna Kos", "Rivers by Anna Kos"],
+    ["• Ingrid Kos: Der lange Fluss\n• Marek Lis: Wege", "Ingrid Kos: Der lange Fluss", "Marek Lis: Wege"],
+    ["- [ ] Anna Kos – Rivers\n- [x] Marek Lis – Roads", "Anna Kos – Rivers", "Marek Lis – Roads"],
+    ["Чытаць:\nГанна Кос. Доўгая рака\nЯн Ліс. Шляхі", "Ганна Кос. Доўгая рака", "Ян Ліс. Шляхі"],
+    ["What I read\nAnna Kos – Rivers\nMarek Lis – Roads", "Anna Kos – Rivers", "Marek Lis – Roads"],
+    ["Anna Kos: The Long River\nWolny: Poles", "Anna Kos: The Long River", "Wolny: Poles"],
+    ["Podcast «Голас ракі», выпуск 7: «Чужыя берагі»", "Podcast «Голас ракі», выпуск 7: «Чужыя берагі»"],
+    ["Kos, Rivers\nLis, The Long Road\nWolny, Poles", "Kos, Rivers", "Lis, The Long Road", "Wolny, Poles"],
+  ])("%j", (source, ...works) => expect(texts(source)).toEqual(works));
 });
 
 describe("reads every list of a text", () => {

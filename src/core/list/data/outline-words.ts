@@ -52,7 +52,30 @@ export const GREETINGS: readonly string[] = [
   "liebe", "lieber", "hallo", "guten tag", "sehr geehrte", "sehr geehrter", "bonjour", "salut", "cher", "chère", "ahoj", "dobrý den", "milá", "milý", "vážená", "vážený",
 ];
 
+/** What ends a letter, a name behind. */
+// prettier-ignore
+export const SIGN_OFFS: readonly string[] = [
+  "best", "best wishes", "best regards", "all best", "all the best", "kind regards", "with kind regards", "warm regards", "warmly", "regards", "yours", "cheers", "thanks", "many thanks", "thank you", "sincerely", "yours sincerely", "see you", "love",
+  "pozdrawiam", "pozdrowienia", "serdeczności", "serdecznie", "serdecznie pozdrawiam", "z pozdrowieniami", "z poważaniem", "ukłony", "dzięki", "dziękuję", "do zobaczenia", "ściskam",
+  "с уважением", "всего доброго", "всего хорошего", "с наилучшими пожеланиями", "до встречи", "спасибо", "привет", "жду", "твой", "твоя", "ваш", "ваша", "обнимаю",
+  "з павагай", "усяго добрага", "да сустрэчы", "дзякуй", "шчыра", "абдымаю", "з повагою", "до зустрічі", "дякую", "щиро", "на все добре", "усього найкращого",
+  "mit freundlichen grüßen", "freundliche grüße", "viele grüße", "beste grüße", "herzliche grüße", "liebe grüße", "schöne grüße", "herzlich", "herzlichst", "gruß", "danke", "lg", "mfg",
+  "cordialement", "bien cordialement", "amicalement", "merci", "s pozdravem", "se srdečným pozdravem", "srdečně", "díky", "děkuji",
+];
+
 /** The link behind a heading of a wiki by which it is changed. */
 export const EDIT_LINKS: readonly string[] = [
   "edit", "edit source", "edytuj", "edytuj kod", "править", "править код", "правіць", "правіць зыходнік", "рэдагаваць", "рэдагаваць код", "ред.", "редагувати", "редагувати код", "bearbeiten", "quelltext bearbeiten", "modifier", "modifier le code", "editovat", "editovat zdroj",
 ]; // prettier-ignore
+
+/** What stands before whom a film is by. */
+// prettier-ignore
+export const DIRECTED_BY: readonly string[] = [
+  "dir", "directed by", "director", "reż", "reżyseria", "реж", "режиссёр", "режиссер", "рэж", "рэжысёр", "режисер", "Regie", "réal", "réalisation", "režie", "rež",
+];
+
+/** What somebody is named for who made no work of its own: `Photo by Anna Kos`. */
+// prettier-ignore
+export const CREDITS: readonly string[] = [
+  "photo", "photos", "photograph", "photography", "image", "images", "picture", "music", "words", "lyrics", "text", "design", "illustrations", "written", "made", "drawn", "foto", "fotos", "bild", "zdjęcie",
+];

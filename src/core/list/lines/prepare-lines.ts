@@ -1,6 +1,7 @@
 import { evidenceOfLine } from "../evidence.ts";
 import { isGroupHeading } from "../headings/group-heading.ts";
 import { headingAt } from "../headings/headings.ts";
+import { areShortEntries } from "./short-lines.ts";
 import { beginsBlock } from "./blocks.ts";
 import { atPageEnd, behindLabel, type Line } from "./lines.ts";
 import { type Label, lineLabel } from "../numbers/labels.ts";
@@ -47,7 +48,8 @@ export function prepareLines(
     !areItems(lines) && (labels.size === 0 || isStray(labels))
       ? (cutRunIn(lines, headed) ?? cutGlued(lines, headed))
       : undefined;
-  if (runIn) return { ...runIn, labels: new Map(), table: lookAtLines(runIn.lines) };
+  if (labels.size === 0 && areShortEntries(lines)) fixed.fill(MUST_START);
+  else if (runIn) return { ...runIn, labels: new Map(), table: lookAtLines(runIn.lines) };
   const table = lookAtLines(lines.map((line, at) => behindLabel(line, labels.get(at)?.length ?? 0)));
   return { lines, labels, fixed, table };
 }

@@ -17,7 +17,9 @@ const BARE = /^(\d{1,4})(?:\s{1,20}(?=[\p{Lu}"“„«—―_[(‘])|\t+|$)/u;
 // Notes: `¹² A. Nowak`, and `[^12]: A. Nowak` of Markdown.
 const RAISED = /^(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})[.)]?|\[\^(\d{1,4})\]:)\s*(?=\S)/u;
 const RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const BULLET = /^(?:([•●○◦▪▫■□‣⁃∙·*+➢➤►▶✓§\uF0B7\uF0A7\uF0D8\-–—]\uFE0F?)\s+|([•●▪■◦➢])(?=[\p{L}"“„«]))/u;
+// `- [x]` of Markdown: what is read already.
+const BULLET =
+  /^(?:([•●○◦▪▫■□‣⁃∙·*+➢➤►▶✓§\uF0B7\uF0A7\uF0D8\-–—]\uFE0F?(?:\s\[[ xX]\])?)\s+|([•●▪■◦➢])(?=[\p{L}"“„«]))/u;
 // `📚 Kos A.`, `👉🏻`, `🇧🇾`: what chats and channels set before the items of a list.
 const PICTURE =
   /^(?:\p{Regional_Indicator}{2}|(?![©®™])\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]{0,7})\s{0,9}(?=\S)/u;
@@ -55,5 +57,7 @@ export function lineLabel(line: string): Label | undefined {
   return undefined;
 }
 
+const BOX = /\s\[.\]$/;
 /** The sign of a bullet; pictures are one sign, since each item may have its own: `📚`, `🎬`. */
-export const signOf = ({ text }: Label): string => (BULLET.test(`${text} `) ? text : "picture");
+export const signOf = ({ text }: Label): string =>
+  BULLET.test(`${text} `) ? text.replace(BOX, "") : "picture";

@@ -1,7 +1,7 @@
 import { anyOf } from "../../any-of.ts";
 import { evidenceOfLine } from "../evidence.ts";
 import type { Line } from "../lines/lines.ts";
-import { GREETINGS } from "../data/outline-words.ts";
+import { GREETINGS, SIGN_OFFS } from "../data/outline-words.ts";
 
 const GREETING = new RegExp(
   `^(?:${anyOf(GREETINGS)})(?!\\p{L})(?:[\\p{L}\\s.’'-]{0,40}[,!–—-]?|, [\\p{L}\\s]{1,40}[,!])$`,
@@ -21,3 +21,7 @@ export const isAddress = (text: string, next: Line | undefined): boolean =>
   next !== undefined &&
   next.gap > 0 &&
   evidenceOfLine(next).reference === 0;
+
+const SIGN_OFF = new RegExp(`^(?:${anyOf(SIGN_OFFS)})(?: \\p{Ll}+)?[,.!]?$`, "iu");
+/** Whether a letter ends with a line, the name of its writer behind: `Best wishes,` */
+export const isSignOff = (text: string): boolean => text.length < LONGEST && SIGN_OFF.test(text);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { cutLines } from "../../../../src/core/list/lines/lines.ts";
-import { isAddress, isGreeting } from "../../../../src/core/list/outline/greeting.ts";
+import { isAddress, isGreeting, isSignOff } from "../../../../src/core/list/outline/greeting.ts";
 
 it.each([
   ["Hi Marta,", true],
@@ -23,3 +23,10 @@ it.each([
   const [first, second] = cutLines(text);
   expect(isAddress(first!.text, second)).toBe(is);
 });
+
+it.each([
+  ["Best wishes,", true],
+  ["Serdecznie pozdrawiam", true],
+  ["З павагай,", true],
+  ["Best Practices of Rivers", false],
+])("%s", (text, is) => expect(isSignOff(text)).toBe(is));
