@@ -148,6 +148,7 @@ function assemble(parts: CheckedRecord, options: ReadOptions, outlets: OutletTab
   const cne = options.cne ? { scheme: options.scheme } : undefined;
   const item = toZoteroItem({
     text: entry.text,
+    remark: entry.remark,
     record,
     title,
     shownTitle: shown,

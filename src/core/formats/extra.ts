@@ -7,7 +7,8 @@ import type { ItemParts } from "./zotero-item.ts";
 export type ExtraLine = readonly [label: string, value: string];
 
 /**
- * The Extra field: the Cyrillic original and the printed forms, what the type has no field for, and what could not be read.
+ * The Extra field: the Cyrillic original and the printed forms, what the type has no field for, what could not be read,
+ * and what a reader said behind the reference.
  * `original-title`, `DOI` and the other CSL names are those that Zotero and its citation processor read from there.
  * @param shown the title that the item shows
  */
@@ -16,6 +17,7 @@ export function extraLines(parts: ItemParts, shown: string, others: readonly Ext
   if (parts.record.moreCreators) lines.push(["more-creators", "et al."]);
   const unparsed = unparsedText(parts);
   if (unparsed && shown !== parts.text) lines.push(["unparsed", unparsed]);
+  if (parts.remark) lines.push(["remark", parts.remark]);
   if (parts.cne) lines.push(...cneLines({ ...parts, scheme: parts.cne.scheme }));
   return lines
     .map(([label, value]) => `${EXTRA_LABELS[label as FieldName] ?? label}: ${oneLine(value)}`)

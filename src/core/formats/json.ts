@@ -19,6 +19,7 @@ function entryJson(entry: ReadEntry): object {
   return {
     n: entry.n,
     text: entry.text,
+    ...(entry.entry.remark && { remark: entry.entry.remark }),
     item: entry.item,
     title: {
       printed: record.fields.title?.value ?? null,

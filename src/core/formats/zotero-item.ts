@@ -15,6 +15,8 @@ import type { ZoteroCreator, ZoteroItem } from "./types.ts";
 export interface ItemParts {
   /** The reference as printed; the title of an item of which nothing could be read. */
   text: string;
+  /** What a reader said behind it; a line of Extra. */
+  remark?: string | undefined;
   record: ReferenceRecord;
   title: TitleResult | null;
   /** The title as the item is to show it; the repaired one when absent. */

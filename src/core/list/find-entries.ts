@@ -16,6 +16,7 @@ import { holdTheWorks } from "./notes/notes-or-list.ts";
 import { pageNotes } from "./notes/page-notes.ts";
 import { findParts, type Part } from "./part.ts";
 import { repairCharacters, type RepairedText } from "./repair-characters.ts";
+import { takeRemarks } from "./remarks/take-remarks.ts";
 import { linkRepeats } from "./repeats.ts";
 import { withoutRepeats } from "./notes/short-forms.ts";
 import { splitOutline, splitPart, type SplitLines } from "./split-part.ts";
@@ -90,6 +91,7 @@ function entriesOfOutline(outline: Outline, repaired: RepairedText, marks: reado
 }
 
 function listOf(entries: Entry[]): EntryList {
+  takeRemarks(entries);
   const long = entries.flatMap(({ n, text }) => longLine(n, text.length) ?? []);
   return { entries, warnings: entries.length === 0 ? [noList(), ...long] : long };
 }
@@ -136,7 +138,7 @@ function buildEntries(
     const blank = joined.length - joined.trimStart().length;
     const origin = (at: number): number => originOf(repaired.map, originOf(map, blank + at));
     const works = worksOf(joined.trim());
-    works.forEach(({ from: begin, leadIn, start, text }, k) => {
+    works.forEach(({ from: begin, leadIn, start, text, remark }, k) => {
       if (text === "") return;
       // The first work of a note has its number, the last its end.
       const source = {
@@ -151,6 +153,7 @@ function buildEntries(
       entries.push({
         n: entries.length + 1,
         text,
+        ...(remark && { remark }),
         source,
         ...(before && { label: before }),
         marks: marks.length ? marksOf(source, { text, joined: map, repaired: repaired.map, skipped }) : [],

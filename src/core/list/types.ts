@@ -22,6 +22,8 @@ export interface Entry {
   n: number;
   /** The reference on one line: lines joined, the number or bullet before it taken off; nothing else changed. */
   text: string;
+  /** What a reader says behind it, as printed: `[have it]`, `The one to start with.` No part of {@link Entry.text}. */
+  remark?: string;
   /** Where it stands in the source that was read. */
   source: Span;
   /** The number or bullet before it, as printed: `[1]`, `12.`, `•`. */

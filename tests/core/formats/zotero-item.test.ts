@@ -133,6 +133,10 @@ test("what found no field is kept in Extra", () => {
   expect(item.extra).toBe("unparsed: text");
 });
 
+test("what a reader said behind the reference is kept in Extra", () => {
+  expect(toZoteroItem({ ...parts({}), remark: "[have it]" }).extra).toBe("remark: [have it]");
+});
+
 test("tags are automatic and not repeated", () => {
   const themes = ["sanctions", "sanctions"].map((tag) => ({ tag, matches: [] }));
   expect(toZoteroItem(parts({}, { themes })).tags).toEqual([{ tag: "sanctions", type: 1 }]);

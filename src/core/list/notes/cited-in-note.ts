@@ -84,6 +84,8 @@ export interface CitedWork {
   /** Where the work itself begins. */
   start: number;
   text: string;
+  /** What is said behind it. */
+  remark?: string;
 }
 
 /**

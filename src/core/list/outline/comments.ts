@@ -4,7 +4,11 @@ import { type CitedWork, citedWorks } from "../notes/cited-in-note.ts";
 
 /** The works of an entry without what somebody said behind them: ` – must read!`, ` (have it as pdf)`. */
 export const worksWithoutComments = (entry: string): CitedWork[] =>
-  citedWorks(entry).map((work) => ({ ...work, text: withoutComment(work.text) }));
+  citedWorks(entry).map((work) => {
+    const text = withoutComment(work.text);
+    const remark = work.text.slice(text.length).trim();
+    return { ...work, text, ...(remark && { remark }) };
+  });
 
 const MOST = 3;
 
@@ -19,8 +23,8 @@ export function withoutComment(work: string): string {
   return text;
 }
 
-/** Words in brackets that are no field: no digit, no name of a language or state of a text. */
-const BRACKETED = / [([]\p{Ll}[^()[\]\d]{2,120}[)\]][.!]?$/u;
+/** Words in brackets that are no field: no digit, no name of a language or state of a text, and more than an outlet: `(dekoder)`. */
+const BRACKETED = / (?:\[|\((?!\p{Ll}+\)))\p{Ll}[^()[\]\d]{2,120}[)\]][.!]?$/u;
 const OF_REFERENCE =
   /(?<!\p{L})(?:wyd|edit|aufl|reprint|forthcom|in press|manuscript|maszynopis|rękopis|typescript|машинопис|машыналіс|рукоп|печати|druku|tweet|online|^\(pdf\)|(?:in )?(?:russian|belarusian|ukrainian|polish|german|english|french|czech)\)|po \p{L}+ku\)|(?:на|in) \p{L}+\)$|рус|бел|укр|пол|англ|ed\.|eds\.|red\.|hg\.|dostęp|(?<!open )access|дата|abgerufen|zugriff|unpubl|niepubl|неопубл|thesis|diss)/iu;
 /** `(rozdział 2 i 3, skan na Teamsach)`: several words, and numbers of parts among them. */

@@ -4,7 +4,7 @@ import type { Label } from "../numbers/labels.ts";
 import { labelsIn } from "./labels.ts";
 import { areLabelled, isKept } from "./is-kept.ts";
 import { greetingAt, isInSections, isStructured } from "./is-structured.ts";
-import { kindOf } from "./judge.ts";
+import { type Kind, kindOf } from "./judge.ts";
 import { isEditable, isLabelLine, isSession } from "./section-heading.ts";
 import { isShortHeading } from "./short-heading.ts";
 import { fullLine, unitsIn, type Unit } from "./units.ts";
@@ -77,7 +77,7 @@ function addSection(
   isStrict: boolean,
   isBehind: boolean,
 ): boolean {
-  const kinds = units.map(({ text }) => kindOf(text));
+  const kinds = units.map((unit) => kindOfUnit(unit, lines[unit.from]!));
   const hasClear = kinds.includes("clear");
   // Head matter: what a course is called, when it meets, how it is graded.
   if (!hasClear && !isBehind) return false;
@@ -98,6 +98,12 @@ function addSection(
     for (let at = from; at < to; at++) kept.push(lines[at]!);
   });
   return hasClear || isBehind;
+}
+
+/** An item with words that are a link is a reference, whatever is said in it: `[Title](https://…) - Kos. A weekly podcast.` */
+function kindOfUnit({ text, label }: Unit, { linked }: Line): Kind {
+  const kind = kindOf(text);
+  return linked && label && kind !== "clear" ? "unsure" : kind;
 }
 
 function isHeading(lines: readonly Line[], at: number): boolean {

@@ -34,5 +34,6 @@ it.each([
   "Kos, A. (2020). Rivers. Minsk: Belarus. (in Russian)",
   "“Голоса”, Настоящее Время, 3 May 2022, https://youtu.be/a (52 min)",
   "Kos, A. “Rivers.” Nature 3 (2020): 4–9. Available online",
+  "https://www.dekoder.org/de/gnose/a Flüsse in Belarus (dekoder)",
   "Kos [@kos] (18 May 2021). “This is it” (Tweet). Retrieved 19 May 2021 – via Twitter.",
 ])("%s is whole", (reference) => expect(withoutComment(reference)).toBe(reference));
