@@ -1,6 +1,6 @@
 /** `❤️ we read it each year`, `🔥🔥` at the end; `👉 https://…` points to the link of the work. */
 const PICTURE =
-  / ?(?![©®™])\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D ]{0,12}((?:\p{Ll}[^"“„«]{0,140})?)$/u;
+  / ?(?![©®™])\p{Extended_Pictographic}[ \p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]{0,12}((?:\p{Ll}[^"“„«]{0,140})?)$/u;
 
 /**
  * Where a picture at the end of a reference begins, with what is said behind it.

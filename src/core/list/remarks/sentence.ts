@@ -10,7 +10,7 @@ const ENDED = /(?<=\p{L}{3}[)”»"]?)\. (?=["“„«]?[\p{Lu}\d])/gu;
 const DASH = / [-–—] /u;
 /** Fields of a work, which go on behind a full stop: pages, links, places and publishers, numbers. */
 const OF_WORK =
-  /\d{3}|https?:|www\.|\bdoi\b|\/\/|(?<![\p{L}’'])(?:[Pp]p?|ss?|S|С|с|vol|no|nr|Bd|т|вып|ISBN|ISSN|URL|Vol|No|Nr|[Rr]etrieved|[Aa]ccessed|[Aa]vailable|[Tt]rans(?:lated|l)?|[Ee]d(?:ited|s)?|Режим|Дата|[Dd]ostęp)(?!\p{L})|\p{Lu}\p{L}+ ?: ?\p{Lu}/u;
+  /\d{3}|https?:|www\.|\bdoi\b|\/\/|(?<![\p{L}’'])(?:[Pp]p?|ss?|S|С|с|vol|no|nr|Bd|т|вып|ISBN|ISSN|URL|Vol|No|Nr|[Rr]etrieved|[Aa]ccessed|[Aa]vailable|[Tt]rans(?:lated|l)?|[Ee]d(?:ited|s)?|Режим|Дата|[Dd]ostęp)(?!\p{L})|\p{L} ?: ?\p{Lu}/u;
 /** `since 2008`, `in the 1990s` */
 const SINCE = /(?<=\p{Ll} )(?:1[5-9]|20)\d\d(?!\d)/gu;
 const CLOSED = /[.!?…)]$/u;
@@ -32,7 +32,7 @@ export function sentenceRemark({ text, marks }: Pick<Entry, "text" | "marks">, i
   const find = (end: RegExp): number | undefined => {
     for (const { index, 0: sign } of text.matchAll(end)) {
       const at = index + sign.length - 1;
-      if (index < titleEnd || endsInYearOfNames(text.slice(0, at).replace(/\.$/, ""))) continue;
+      if (index < titleEnd || text.length - at > LONGEST || endsInYearOfNames(text.slice(0, at).replace(/\.$/, ""))) continue;
       return isSaid(text.slice(at + 1)) ? at : undefined;
     }
     return undefined;
