@@ -58,7 +58,7 @@ export class MarkedTextBuilder {
   #length = 0;
   #newLine = false;
   /** What the line that is being written is. */
-  #line: { kind: BlockKind; start: number } | undefined;
+  #line: { kind: BlockKind; start: number; holds?: true } | undefined;
   /** White space that was read and is only written when a word follows. */
   #space = false;
 
@@ -71,6 +71,7 @@ export class MarkedTextBuilder {
     const outer = this.#open.at(-1) ?? OUTSIDE;
     const set = STYLE.exec(style ?? "")?.groups!["style"]!.toLowerCase();
     if (BLOCKS.has(name)) this.#newLine = true;
+    if (name === "li" && outer.block?.isItem && this.#line) this.#line.holds = true;
     if (CELLS.has(name)) this.#space = true;
     this.#open.push({
       name,

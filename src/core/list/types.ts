@@ -10,6 +10,8 @@ export type BlockKind = "heading" | "item" | "item-goes-on" | "message" | "row";
  */
 export interface Mark extends Span {
   kind: "italic" | "link" | "cell" | BlockKind;
+  /** Of an item of a list: items of its own stand below it. */
+  holds?: true;
   /** The target of a link. */
   href?: string;
   /** What the column of a cell of a table has. */

@@ -95,3 +95,12 @@ test("a page with 100,000 open elements is read in no time", async () => {
   expect(text).toBe("Kos B., War, 2021");
   expect(marks).toHaveLength(2);
 });
+
+test("an item that holds a list says so", async () => {
+  const page = "<ul><li>Press<ul><li>Kos, Rivers</li></ul></li><li>Lis, Law</li></ul>";
+  expect((await pageText(page)).marks).toEqual([
+    { kind: "item", start: 0, end: 5, holds: true },
+    { kind: "item", start: 6, end: 17 },
+    { kind: "item", start: 18, end: 26 },
+  ]);
+});

@@ -48,7 +48,10 @@ export function tellBlocks(lines: readonly Line[], marks: readonly Mark[], map: 
     const origin = originOf(map, line.start);
     while (next < blocks.length && blocks[next]!.end <= origin) next++;
     const block = blocks[next];
-    if (block && block.start <= origin) line.block = block.kind;
+    if (block && block.start <= origin) {
+      line.block = block.kind;
+      line.holds = block.holds === true;
+    }
   }
 }
 

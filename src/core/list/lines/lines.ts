@@ -16,6 +16,8 @@ export interface Line {
   newPage: boolean;
   /** What it is in a text that says so: HTML, Word, Markdown. */
   block: BlockKind | undefined;
+  /** It is an item that has items of its own below it. */
+  holds: boolean;
   /** Words of it were a link where it came from. */
   linked: boolean;
   /** What its text says about being a reference, once it was asked for: {@link evidenceOfLine}. */
@@ -35,6 +37,7 @@ const newLine = (text: string, start: number, indent: number, gap: number, newPa
   gap,
   newPage,
   block: undefined,
+  holds: false,
   linked: false,
   evidence: undefined,
   kinds: undefined,
@@ -51,7 +54,7 @@ export function behindLabel(line: Line, length: number): Line {
   if (behind && behind.text.length === line.text.length - length) return behind;
   const text = line.text.slice(length);
   if (text === "") return line;
-  return (line.behind = { ...newLine(text, line.start, line.indent + length, line.gap, line.newPage), end: line.end, block: line.block, linked: line.linked });
+  return (line.behind = { ...newLine(text, line.start, line.indent + length, line.gap, line.newPage), end: line.end, block: line.block, holds: line.holds, linked: line.linked });
 } // prettier-ignore
 
 const BREAK = /[\n\f]/g;

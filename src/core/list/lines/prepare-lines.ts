@@ -1,4 +1,5 @@
 import { evidenceOfLine } from "../evidence.ts";
+import { endsWithThanks, isAside } from "../headings/aside.ts";
 import { isGroupHeading } from "../headings/group-heading.ts";
 import { headingAt } from "../headings/headings.ts";
 import { areShortEntries } from "./short-lines.ts";
@@ -84,11 +85,13 @@ function linesOfList(
       pageEnds = true;
       continue;
     }
+    if (endsWithThanks(all, at, part.to)) break;
     const line = pageEnds ? atPageEnd(all[at]!) : all[at]!;
     pageEnds = false;
     if (
       line.block === "heading" ||
       isLeadIn(all, at) ||
+      isAside(all, at) ||
       headingAt(all, at).length > 0 ||
       /^\p{Lu}\.?$/u.test(line.text) ||
       (at + 1 < part.to && isGroupHeading(all, at))

@@ -23,5 +23,9 @@ export const isAddress = (text: string, next: Line | undefined): boolean =>
   evidenceOfLine(next).reference === 0;
 
 const SIGN_OFF = new RegExp(`^(?:${anyOf(SIGN_OFFS)})(?: \\p{Ll}+)?[,.!]?$`, "iu");
+const THANKS = new RegExp(`^(?:${anyOf(SIGN_OFFS)})(?: \\p{Ll}+){0,3}!`, "iu");
+/** Whether a letter or a talk ends with a line: `Thank you! Questions?` */
+export const isThanks = (text: string): boolean =>
+  text.length < LONGEST && (SIGN_OFF.test(text) || THANKS.test(text));
 /** Whether a letter ends with a line, the name of its writer behind: `Best wishes,` */
 export const isSignOff = (text: string): boolean => text.length < LONGEST && SIGN_OFF.test(text);

@@ -16,6 +16,8 @@ export function isKept(units: readonly Unit[], kinds: readonly Kind[], k: number
   const kind = kinds[k]!;
   const { text, label } = units[k]!;
   const labelled = label !== undefined;
+  // 👍
+  if (!/[\p{L}\d]/u.test(text)) return false;
   if (kind === "clear") return true;
   if (kind === "said") return labelled && !text.endsWith("?") && evidenceOf(text).reference >= DATED;
   // Below a title with nothing else stands where it was printed: `BelTA, 9 September 2021`.

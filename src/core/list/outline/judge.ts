@@ -1,6 +1,6 @@
 import { evidenceOf, hasSignOfReference, likeReference } from "../evidence.ts";
 import { isArchival } from "../notes/archival.ts";
-import { endsLikeWork, hasVerb, startsLikeWork } from "../notes/work-marks.ts";
+import { endsLikeWork, hasVerb, isAct, startsLikeWork } from "../notes/work-marks.ts";
 
 /** `clear`: a reference. `said`: what is said beside them. `bare`: nothing tells either. */
 export type Kind = "clear" | "unsure" | "bare" | "said";
@@ -22,7 +22,7 @@ function kindOfHead(text: string): Kind {
   const evidence = evidenceOf(text);
   const { reference, prose } = evidence;
   if (mail) return "said";
-  if (isArchival(text)) return "clear";
+  if (isArchival(text) || isAct(text)) return "clear";
   if (reference === 0)
     return prose > 0 || hasVerb(text) || (sentences(text) > 1 && /\s\p{Ll}+\s\p{Ll}+/u.test(text))
       ? "said"

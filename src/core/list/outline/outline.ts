@@ -82,7 +82,9 @@ function addSection(
   // Head matter: what a course is called, when it meets, how it is graded.
   if (!hasClear && !isBehind) return false;
   const strict = isStrict || areLabelled(units, kinds);
-  const first = isBehind ? 0 : kinds.indexOf("clear");
+  let first = isBehind ? 0 : kinds.indexOf("clear");
+  // Items above the first clear one are of the same list.
+  while (first > 0 && units[first]!.label && units[first - 1]!.label) first--;
   let mustStart = true;
   units.forEach((unit, k) => {
     const { from, to, label } = unit;

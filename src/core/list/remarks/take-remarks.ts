@@ -1,5 +1,6 @@
 import type { Entry } from "../types.ts";
 import { bracketRemark } from "./bracket.ts";
+import { dashRemark } from "./dash.ts";
 import { pictureRemark } from "./picture.ts";
 import { sentenceRemark } from "./sentence.ts";
 
@@ -13,7 +14,7 @@ const SHARE = 0.3;
  * meant; sentences, and brackets that are less plain, where several references of the list have some.
  */
 export function takeRemarks(entries: readonly Entry[]): void {
-  for (const entry of entries) cut(entry, pictureRemark(entry.text));
+  for (const entry of entries) cut(entry, pictureRemark(entry.text) ?? dashRemark(entry.text));
   const brackets = entries.map(({ text }) => bracketRemark(text));
   const plain = brackets.filter((found) => found?.isPlain).length;
   entries.forEach((entry, k) => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { cutLines } from "../../../../src/core/list/lines/lines.ts";
-import { isAddress, isGreeting, isSignOff } from "../../../../src/core/list/outline/greeting.ts";
+import { isAddress, isGreeting, isSignOff, isThanks } from "../../../../src/core/list/outline/greeting.ts";
 
 it.each([
   ["Hi Marta,", true],
@@ -30,3 +30,10 @@ it.each([
   ["З павагай,", true],
   ["Best Practices of Rivers", false],
 ])("%s", (text, is) => expect(isSignOff(text)).toBe(is));
+
+it.each([
+  ["Thank you! Дзякуй за ўвагу!", true],
+  ["Serdecznie pozdrawiam", true],
+  ["Love, Death and Rivers", false],
+  ["Best Practices of Rivers, 2001", false],
+])("%s", (text, is) => expect(isThanks(text)).toBe(is));

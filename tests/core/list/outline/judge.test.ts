@@ -3,6 +3,7 @@ import { isWordy, kindOf, type Kind } from "../../../../src/core/list/outline/ju
 
 describe("kindOf", () => {
   it.each<[Kind, string]>([
+    ["clear", "Ustawa z dnia 4 marca 2020 r. o rzekach oraz niektórych innych wodach, Dz.U. 2020 poz. 311"],
     ["clear", "Way, Lucan. 2015. Pluralism by Default. Baltimore: Johns Hopkins University Press."],
     ["clear", "“Lukashenko podpisal ukaz,” BelTA, 14 February 2023, https://www.belta.by/a"],
     ["unsure", "Новый закон о СМИ: что изменится (рус.). Белорусские новости (1 июня 2021). Дата обращения: 5 мая 2022."],
