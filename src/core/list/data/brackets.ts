@@ -15,7 +15,7 @@ export const OF_WORKS: readonly string[] = [
   // its language
   "russian", "belarus", "ukrain", "polish", "german", "english", "french", "czech", "lithuan", "latvia", "po polsku", "po angielsku", "ros.", "biał.", "ukr.", "ang.", "niem.", "рус", "бел", "укр", "пол", "англ", "ням", "нем", "лит", "літ", "яз.", "мов", "język", "sprache", "language", "langue", "auf ", "jazy",
   // how it was reached
-  "access", "retriev", "archiv", "available", "dostęp", "pobran", "abger", "zugriff", "letzter", "consult", "обращ", "доступ", "зварот", "звернен", "дата", "дата", "просмотр", "прагляд", "перегляд", "url", "cached", "via", "cited", "cit", "zit", "quoted", "see ", "zob", "см", "гл.", "див",
+  "access", "retriev", "archiv", "available", "dostęp", "pobran", "abger", "zugriff", "letzter", "consult", "обращ", "доступ", "зварот", "звернен", "дата", "просмотр", "прагляд", "перегляд", "url", "cached", "link", "subscription", "registration", "paywall", "required", "needed", "kostenpflicht", "ссылк", "спасылк", "посилан", "недоступ", "неработ", "via", "cited", "cit", "zit", "quoted", "see ", "zob", "см", "гл.", "див",
   // who made it, where and from what
   "author", "autor", "автор", "аўтар", "co-author", "et al", "and others", "by ", "with ", "with an", "from ", "dir", "prod", "reż", "реж", "рэж", "regie", "host", "narrat", "illustr", "photo", "foreword", "preface", "introduction", "the ", "der ", "die ", "das ", "le ", "la ", "les ", "pod ", "под ", "пад ", "від ", "от ", "ад ", "von ", "mit ", "w ", "we ", "z ", "в ", "у ", "ў ", "с ", "из ", "на ", "in ", "at ", "on ", "for ", "formerly", "previously", "now ", "later", "then ", "dawniej", "obecnie", "ныне", "бывш", "cf", "also ", "aka", "pseud", "псевд", "pen name", "née",
 ];

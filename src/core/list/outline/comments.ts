@@ -24,7 +24,8 @@ export function withoutComment(work: string): string {
 }
 
 /** Words in brackets that are no field: no digit, no name of a language or state of a text, and no outlet behind a title: `(dekoder)`. */
-const BRACKETED = /(?: \[|(?<=[\d)]) \(| \((?!\p{Ll}+\)))\p{Ll}[^()[\]\d]{2,120}[)\]][.!]?$/u;
+const BRACKETED =
+  /(?: \[|(?<=\P{L}|https?:\S{4,200}) \(| \((?!\p{Ll}+\)))\p{Ll}[^()[\]\d]{2,120}[)\]][.!]?$/u;
 const OF_REFERENCE =
   /(?<!\p{L})(?:wyd|edit|aufl|reprint|forthcom|in press|manuscript|maszynopis|rękopis|typescript|машинопис|машыналіс|рукоп|печати|druku|tweet|online|^\(pdf\)|(?:in )?(?:russian|belarusian|ukrainian|polish|german|english|french|czech)\)|po \p{L}+ku\)|(?:на|in) \p{L}+\)$|рус|бел|укр|пол|англ|ed\.|eds\.|red\.|hg\.|dostęp|(?<!open )access|дата|abgerufen|zugriff|unpubl|niepubl|неопубл|thesis|diss)/iu;
 /** `(rozdział 2 i 3, skan na Teamsach)`: several words, and numbers of parts among them. */

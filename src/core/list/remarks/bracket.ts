@@ -4,6 +4,8 @@ import { isDatedText } from "../notes/work-marks.ts";
 /** The last brackets of a text, and what closes it. */
 const LAST = / ?([([])([^()[\]]{2,120})[)\]][.!]?$/u;
 const CLOSED = /[.)\]”»"“’/\d!?…\p{L}]$/u;
+/** Links, dates, numbers of parts and pages: `(nr 3, s. 4)`, `(chap. 2)`. */
+const OF_FIELD = /\d{3}|https?:|[:/]|\.\p{Ll}|(?<!\p{L})\p{L}{1,7}\.? ?\d/u;
 /** `!!!`, `??` */
 const SIGNS = /^[!?*+]+$/;
 /** Words that only tell where they begin the brackets: `(in Russian)`, but `(found in Oslo)`. */
@@ -33,7 +35,7 @@ export function bracketRemark(text: string): BracketRemark | undefined {
   const before = text.slice(0, found.index);
   if (!CLOSED.test(before)) return undefined;
   if (SIGNS.test(inner)) return { at: found.index, isPlain: true };
-  if (!/^\p{Ll}/u.test(inner) || /\d{3}|https?:|[:/]|\.\p{Ll}/u.test(inner)) return undefined;
+  if (!/^\p{Ll}/u.test(inner) || OF_FIELD.test(inner)) return undefined;
   const isCalled = /[!?]$/.test(inner);
   const words = inner.split(" ").length;
   // `[pdf]`, `[online, free]`: what a file is says something of the work, unless the others are remarks, too.

@@ -20,6 +20,7 @@ it.each([
   ["Lis, B., Lakes (Yale UP, 2021)", ", esp. the chapter on fens"],
   [work, " – gdzie jest tabela na s. 110"],
   ["Lis, B., Lakes (Yale UP, 2021), pp. 3–9", " (skim)"],
+  [press, " (skim)"],
   [press, " — interview, worth it"],
   [press, " – a student of Volha’s, she may send it (pdf attached)"],
 ])("%s|%s", (reference, comment) => expect(withoutComment(reference + comment)).toBe(reference));
