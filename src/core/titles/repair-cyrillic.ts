@@ -9,6 +9,8 @@ import { cutAt } from "./repair-title.ts";
 import { spacingEdits, withEdits } from "./spacing.ts";
 
 const HABIT = { plain: false, signs: "printed", dots: false, loose: false } as const;
+/** Print in Cyrillic hardly ever loses spaces: a less likely split is one of a new word or a name, "Быстрословарь", "Могутник". */
+const LIKELY_GLUED = 0.95;
 /** Letters of a word at least that tells of damage when no list has it. */
 const TELLING = 4;
 
@@ -20,7 +22,7 @@ export function repairCyrillic(
   const tokens = tokenize(text);
   if (!mayBeDamaged(tokens, lexiconOf(language))) return { text, changes: [] };
   const table = CYRILLIC_TABLES[language];
-  const read = splitWords(tokens, decodeTitle(tokens, table, HABIT));
+  const read = splitWords(tokens, decodeTitle(tokens, table, HABIT), false, LIKELY_GLUED);
   const edits = spacingEdits(tokens, read);
   const sure = edits.filter(({ change }) => change.applied);
   if (sure.length > 0) {

@@ -32,8 +32,14 @@ const IN_WHOLE = 0.998;
 /**
  * Reads the doubtful words once more, as glued ones: of all ways to take one apart, and of it as one, the likeliest.
  * @param isWhole the other titles of its list have lost no spaces
+ * @param least a less likely split is not made
  */
-export function splitWords(tokens: readonly Token[], whole: Decoding, isWhole = false): Parted {
+export function splitWords(
+  tokens: readonly Token[],
+  whole: Decoding,
+  isWhole = false,
+  least = isWhole ? IN_WHOLE : 0,
+): Parted {
   const { table, habit } = whole;
   const { language } = table;
   const readings = [...whole.readings];
@@ -48,7 +54,7 @@ export function splitWords(tokens: readonly Token[], whole: Decoding, isWhole = 
     const { at, splits } = doubt;
     const company = found.some((other) => other.doubt.at !== at && other.alone.chance > COMPANY);
     const likely = company ? likeliest(splits, evidence, language, true) : alone;
-    const sure = isSureSplit(likely, doubt, tokens, company) && !(isWhole && likely.chance < IN_WHOLE);
+    const sure = isSureSplit(likely, doubt, tokens, company) && likely.chance >= least;
     return { at, reading: withAnd(likely.reading, doubt), chance: likely.chance, sure };
   });
   for (const one of all) {
