@@ -1,4 +1,5 @@
 import type { Entry } from "../list/types.ts";
+import { inOneScript } from "./one-script.ts";
 import type { Field, ReferenceRecord } from "./types.ts";
 
 /** An entry whose areas are set apart by dashes, character for character. */
@@ -19,11 +20,24 @@ const behindYear = /(?<=,\s?(?:19|20)\d\d\s)-(?=\s\d{1,4}\s?[сcsp]\.)/gu;
 /** `– C. 5–9`, `2014. C. 5`: the letter of the pages typed on the other keyboard, in a reference in Cyrillic. */
 const latinPages = /(?<=[\u0400-\u04ff][^C]{0,400}[.,;–—]\s)C(?=\.\s?\d)/gu;
 
-/** What was typed with hyphens between its areas is read as with dashes. `null`: nothing was. */
+/** `Київ: Вища школа – 1998. С. 220`: a dash for the comma between who published and the year. */
+const beforeYear =
+  /(?<=[.–—]\s\p{Lu}[\p{L}.-]{0,20}\s?:\s?[\p{Lu}«“"][^:–—/]{1,60}[\p{L}»”"])[–—-](?=\s(?:1[89]|20)\d\d[.\s,])/gu;
+
+/** `Право, 2006. № 6.-С. 8`: a hyphen with no spaces at all, before the number that an area has. */
+const close = /(?<=[\p{L}\d»”)]\.)-(?=(?:[СCТTP]|№)\.?\s?\d)/gu;
+
+/** What was typed with hyphens between its areas is read as with dashes, and its words in one script. `null`: nothing was. */
 export function withAreaDashes(entry: Entry): DashedEntry | null {
   const printed = entry.text;
-  if (!/- |C\./.test(printed) || !ofGost.test(printed)) return null;
-  const text = printed.replace(hyphen, "–").replace(behindYear, "–").replace(latinPages, "С");
+  if (!ofGost.test(printed)) return null;
+  const text = inOneScript(printed)
+    .replace(/[‒―−]|(?<=(?:1[5-9]|20)\d\d)—(?=(?:1[5-9]|20)\d\d(?!\d))/g, "–")
+    .replace(hyphen, "–")
+    .replace(close, "–")
+    .replace(behindYear, "–")
+    .replace(beforeYear, ",")
+    .replace(latinPages, "С");
   return text === printed ? null : { entry: { ...entry, text }, printed };
 }
 
@@ -37,10 +51,32 @@ export function withPrintedHyphens(
     const whole = span && !others.length && entry.text.slice(span.start, span.end) === field.value;
     return whole ? { ...field, value: printed.slice(span.start, span.end) } : field;
   };
+  // "Шрaйбман": how a name is printed is for who mends it to see.
+  const words = mendedWords(entry.text, printed);
+  const named = (name: string | undefined) =>
+    name?.replace(/[\p{L}’']+/gu, (word) => words.get(word) ?? word);
   return {
     ...record,
+    ...(words.size && {
+      creators: record.creators.map((creator) => ({
+        ...creator,
+        ...(creator.name && { name: named(creator.name)! }),
+        ...(creator.lastName && { lastName: named(creator.lastName)! }),
+        ...(creator.firstName && { firstName: named(creator.firstName)! }),
+      })),
+    }),
     fields: Object.fromEntries(
       Object.entries(record.fields).map(([name, field]) => [name, asPrinted(field)]),
     ),
   };
+}
+
+/** The words that were made of one script, with what is printed for each. */
+function mendedWords(text: string, printed: string): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const { index, 0: word } of text.matchAll(/[\p{L}’']+/gu)) {
+    const before = printed.slice(index, index + word.length);
+    if (before !== word && word.length > 1) words.set(word, before);
+  }
+  return words;
 }

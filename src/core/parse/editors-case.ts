@@ -10,11 +10,10 @@ interface Sign {
   certain: boolean;
 }
 
-/** `под ред. проф. К. С. Гаджиева`, `под ред. акад. РАН А. А. Коса`, `под ред. прот. А. Коса` */
-const titles =
-  "(?:(?:проф|акад|прот|свящ|архим|игум|иером|д-ра|канд|чл)\\.?\\s?(?:-корр?\\.\\s|[а-я]{2,5}\\.\\s){0,2}){0,2}";
+/** `под ред. проф. К. С. Гаджиева`, `за заг. ред. д-ра екон. наук, проф. А. А. Коса`, `под ред. акад. РАН А. А. Коса`: what they are */
+const titles = "(?:(?:[а-яіў](?:[а-яіўєї-]{0,12}\\.|[а-яіўєї-]{2,12}),?\\s?){1,7}(?:[А-Я]{2,5}\\s)?)?";
 const edited = Object.entries(EDITED_BY).map(([language, { source }]) => {
-  const people = language === "ru" ? titles : "";
+  const people = language === "pl" ? "" : titles;
   return [language as CaseLanguage, anySpelling(new RegExp(`${source}:? ${people}$`.replaceAll(" ", "\\s"), "iu"))] as const;
 }); // prettier-ignore
 const translated: readonly (readonly [CaseLanguage, RegExp])[] = [

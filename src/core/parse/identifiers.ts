@@ -5,7 +5,7 @@ import type { FieldName } from "./types.ts";
 const forms: [FieldName, RegExp][] = [
   [
     "ISBN",
-    /\bISBN(?:-1[03])?:?\s?(?<value>(?:97[89][- ]?)?\d{1,5}[- ]?\d{1,7}[- ]?\d{1,7}[- ]?[\dX])(?![\d-])/dgu,
+    /\bISBN(?:-1[03])?:?\s?(?<value>(?:97[89][- ]?)?\d{1,5}[- ]?\d{1,7}[- ]?\d{1,7}[- ]?[\dX])(?![\d-])(?:\s?\((?:т|ч|кн|в пер|вып)\.?\s?\d{0,3}\))?/dgu,
   ],
   ["ISSN", /\b[ep]?-?ISSN:?\s?(?<value>\d{4}-\d{3}[\dXХ])/dgu],
   ["arXiv", /\barXiv:\s?(?<value>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+\/\d{7})(?:\s\[[a-z.-]+\])?/dgiu],

@@ -96,7 +96,7 @@ function lostIn(text: string): number[] {
     if (link < inside.length && i > inside[link]!.start) continue;
     if (asked.some((rule) => isLost(text, i, rule))) places.push(i);
   }
-  const others = [...besideLinks(text, inside), ...beforeBy(text)];
+  const others = [...besideLinks(text, inside), ...beforeBy(text), ...behindAuthors(text)];
   return others.length ? [...places, ...others].sort((a, b) => a - b) : places;
 }
 
@@ -107,6 +107,14 @@ const beforeBy = (text: string): number[] =>
         ({ index, 0: verb }) => index + verb.length,
       )
     : [];
+
+/** `Kos, Anna & Lis, Jan.Rivers of Polesia`, `Анна Кос.Реки Полесья`: the first stop of an entry stands behind names in full. */
+const authors =
+  /^\p{Lu}[\p{L}’'-]{1,24}(?:(?:,|\s[&иі])?\s(?:\p{Lu}[\p{L}’'-]{1,24}|\p{Lu}\.)){1,9}(?<=\p{Ll}{2})\.(?=\p{Lu}\p{L}{2,}[\s,:])/u;
+function behindAuthors(text: string): number[] {
+  const found = authors.exec(text)?.[0].length;
+  return found ? [found] : [];
+}
 
 function isLost(text: string, at: number, { left, right, month }: LostSpace): boolean {
   const before = text.slice(Math.max(0, at - AROUND), at);

@@ -3,6 +3,7 @@ import { withAreaDashes, withPrintedHyphens } from "./area-dashes.ts";
 import { withCommaBeforePages } from "./bracket-stop.ts";
 import { withoutSpaces, withSpaces } from "./lost-spaces.ts";
 import { withCurlyQuotes, withPrintedQuotes } from "./straight-quotes.ts";
+import { withoutSurplus, withPrintedSigns } from "./surplus-signs.ts";
 import type { ReferenceRecord } from "./types.ts";
 
 /** An entry as it is read, and the way back. */
@@ -12,9 +13,11 @@ export interface MendedEntry {
   asPrinted(record: ReferenceRecord): ReferenceRecord;
 }
 
-/** An entry with dashes between its areas, the spaces that it lost and curly quotation marks. */
+/** An entry without signs that say nothing, with dashes between its areas, the spaces that it lost and curly quotation marks. */
 export function mendEntry(original: Entry): MendedEntry {
-  const printed = withCommaBeforePages(original) ?? original;
+  const plain = withoutSurplus(original);
+  const kept = plain?.entry ?? original;
+  const printed = withCommaBeforePages(kept) ?? kept;
   const dashed = withAreaDashes(printed);
   const spaced = withSpaces(dashed?.entry ?? printed);
   const curly = withCurlyQuotes(spaced?.entry ?? dashed?.entry ?? printed);
@@ -23,7 +26,8 @@ export function mendEntry(original: Entry): MendedEntry {
     asPrinted(record) {
       const quoted = curly ? withPrintedQuotes(record, curly) : record;
       const close = spaced ? withoutSpaces(quoted, spaced) : quoted;
-      return dashed ? withPrintedHyphens(close, dashed) : close;
+      const hyphened = dashed ? withPrintedHyphens(close, dashed) : close;
+      return plain ? withPrintedSigns(hyphened, plain) : hyphened;
     },
   };
 }

@@ -48,6 +48,8 @@ export function commaYear(text: string, from: number): BracketedDate | null {
   const names = match.groups!["names"]!;
   const [start, end] = match.indices!.groups!["year"]!;
   const words = names.split(/\s+/).length;
+  // "Реки Полесья и люди. М., 1967. С. 39": behind the end of a sentence the letter is a town.
+  if (/\p{Ll}{2}[”"»]?\.\s(?:\p{Lu}|\p{Lu}\p{Ll}|СПб)\.$/u.test(names)) return null;
   const people = initialLast.test(names) || joinedPeople.test(names) || /^\p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+(?:, \p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+)*$/u.test(names);
   // "Lis, 2012, “Rivers of Slovenia”": a surname alone before a title in quotation marks.
   const alone = words === 1 && /^,\s[“„«"‘]/.test(text.slice(from + end, from + end + 3));
@@ -120,7 +122,9 @@ export function plainYear(text: string, from: number): BracketedDate | null {
   if (first) return { open: from, close: from + first[0].length, iso: first[0].slice(0, 4).replace(/\D.*/, ""), kind: "year" };
   const beginning = text.slice(from, from + 230);
   const colon = yearAndColon.test(beginning) ? german.exec(beginning) : null;
-  if (colon && !colon[0].includes(" //") && !GOES_ON.test(colon[0].slice(0, -4))) {
+  // "Освіта в Україні, 2026: збірник. – Київ: Держстат, 2026": the year of the book stands behind who published it.
+  const ofTitle = colon && /[.)»]\s(?:[–—]\s)?\p{Lu}[^.:/]{1,30}\.?\s?:\s?[^:/]{3,90},\s(?:1[5-9]|20)\d\d/u.test(text.slice(from + colon[0].length));
+  if (colon && !ofTitle && !colon[0].includes(" //") && !GOES_ON.test(colon[0].slice(0, -4))) {
     const [start, end] = colon.indices!.groups!["year"]!;
     return { open: from + start, close: from + end, iso: text.slice(from + start, from + start + 4), kind: "year" };
   }

@@ -26,6 +26,8 @@ const collectedWorks = partRule(() =>
   ),
 );
 
+const inBook = anySpelling(/[.,;?!]\s\[?[ВвУу]\s(?:кн|кніз|книг)\p{Ll}?\.?\s?:/u);
+
 /** Papers of meetings, parts of collections and of works of reference. */
 export const partType: TypeRule = ({ draft, fields, container, url, byHost, byOutlet, fullDate, located, edited, isCollection }) => {
   if (draft.isKind("presentation") && !located && !fields.page) return say(isOfMeeting(draft) ? "conferencePaper" : "presentation", 0.85);
@@ -41,6 +43,8 @@ export const partType: TypeRule = ({ draft, fields, container, url, byHost, byOu
   // "// Полн. собр. соч. – М. : Политиздат, 1969. – Т. 25. – С. 255–320": the works of one author have volumes, but are no journal.
   if (container && fields.page && !fields.issue && collectedWorks.test(container)) return say("bookSection", 0.9);
   if (container && (edited || (isCollection && !fields.issue && fields.page)) && (!fields.issue || isCollection || isNumberedBook(draft)) && !encyclopedia.test(container)) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.95);
+  // "Реки, в кн.: Леса Полесья, т. 1, М., 1966": so a part of a book says it.
+  if (container && !fields.issue && inBook.test(draft.text) && !encyclopedia.test(container)) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.9);
   // "https://doi.org/10.1787/9789264200000-5-en", "10.1163/9789004200000_003": behind the ISBN of the book its part is numbered.
   if (container && !located && !fullDate && /\/97[89]\d{10}[-_.]/.test(fields.DOI?.value ?? "")) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.9);
   if (container && !located && dictionary.test(container)) return say("dictionaryEntry", 0.9);

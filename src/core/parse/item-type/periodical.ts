@@ -2,6 +2,7 @@ import { BODY_WORDS } from "../data/name-words.ts";
 import { partRule } from "../rule.ts";
 import { isPeriodical } from "../outlets.ts";
 import { collectionName, conference, institutePapers, press } from "./kinds.ts";
+import { anySpelling } from "../spellings.ts";
 import { say, type TypeRule } from "./evidence.ts";
 
 /** What has a container with numbers or pages: journals and newspapers. */
@@ -22,6 +23,9 @@ export const periodicalType: TypeRule = ({ draft, text, fields, dates, container
     // "// Коммерческий курьер. – 2021. – № 36 (1480). – С. 4": so many numbers and so few pages has no journal.
     if (!byOutlet && !fields.volume && !fields.DOI && /\((?:[3-9]\d\d|\d{4,5})\)$/.test(fields.issue?.value ?? "") && /^\d{1,2}$/.test(fields.page?.value ?? "")) return say("newspaperArticle", 0.7);
     if (collectionName.test(container) && !fields.issue && !conference.test(container)) return say("bookSection", 0.8);
+    // "// Роль столиці у державотворенні. – К., 1996. – С. 31–38": what has a town and no number is no journal.
+    const inTown = fields["publisher-place"] && fields.page && !fields.volume && !fields.issue && !fullDate && text.includes(" // ");
+    if (inTown && !byOutlet && !fields.DOI && !isPeriodical(draft.outlets, container) && !periodical.test(container)) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.8);
     return say(conference.test(container) && !fields.volume ? "conferencePaper" : "journalArticle", 0.95);
   }
   // "„Raport PISM”, Polski Instytut Spraw Międzynarodowych, Warszawa": what a body calls so is no book with parts.
@@ -38,6 +42,12 @@ function isShort(pages: string | undefined): boolean {
   const end = last.length < first.length ? first.slice(0, first.length - last.length) + last : last;
   return first !== "" && Number(end || first) - Number(first) < 5;
 }
+
+const periodical = partRule(() =>
+  anySpelling(
+    /(?<!\p{L})(?:журнал|часопіс|часопис|вестник|веснік|вісник|известия|весці|вісті|бюллетень|бюлетэнь|бюлетень|газета|серия|серыя|серія)(?!\p{L})/iu,
+  ),
+);
 
 const paper = partRule(
   /^(?:Raport|Report|Policy (?:Paper|Brief)|Working Paper|Komentarz|Analiz[ay]|Ekspertyz[ay]|Prace|Studi[ae])(?:\s|$)/,

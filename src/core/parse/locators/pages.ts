@@ -35,6 +35,8 @@ export const PAGES: readonly LocatorForm[] = [
     ),
     last: /[psrSсрn]/,
   },
+  // ". – Киев, 2008. – 284-291": between the dashes of GOST, where no word was printed
+  { expression: /(?<=[\d»]\.\s[–—]\s)(?<page>\d{1,4}[-–—]\d{1,4})$/du, last: DIGIT },
   // – 178 л. · – 214 арк.
   {
     expression: anySpelling(/(?<=[.–—,]\s)(?<pages>\d{1,4})\s(?:л|арк|l|ark)\.?$/du),

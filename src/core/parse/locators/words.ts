@@ -8,11 +8,11 @@ const firstPages = `[A-Za-zА-Яа-я]?\\d{1,9}(?:\\s?${dash}\\s?[A-Za-zА-Яа-
 export const following = "(?:\\s?ff?\\.?)?";
 export const range = `(?:${firstPages}(?:, \\d{1,4}[-–]\\d{1,4})*)`;
 /** Behind the word for pages single ones can be listed: `С. 1, 4`. */
-export const pageList = `(?:${firstPages}(?:, [A-Z]?\\d{1,4}(?:[-–]\\d{1,4})?)*)`;
+export const pageList = `(?:${firstPages}(?:, [A-Z]?\\d{1,4}(?:[-–—]\\d{1,4})?)*)`;
 /** Dictionaries are printed in columns: `Стб. 481–482`, `szp. 412`. */
 const columns = "Стлб|Стб|стлб|стб|Stlb|Stb|stlb|stb|Szp|szp|Кол|Kol|kol|Sp|Col|col";
 /** Belarusians abroad print `б.`, for бачына. */
-export const pageWord = `(?:${anySpellingIn(`(?:[Pp]p?|[Pp]ages?|[Pp]ag|pg|Seiten?|стр|ст|с|s|str|bl|ss|S|С|${columns})`)}|[Сс]с|[Бб](?=\\.))\\.?`;
+export const pageWord = `(?:${anySpellingIn(`(?:[Pp]p?|[Pp]ages?|[Pp]ag|pg|Seiten?|стр|стар|стор|ст|с|s|str|bl|ss|S|С|${columns})`)}|[Сс]с|[Бб](?=\\.))\\.?`;
 /** The `S` of `S12–9` belongs to the number. */
 export const pageWordApart = anySpellingIn(
   "(?:[Pp]p?|[Pp]ages?|Seiten?|стр|ст|с|s|str|bl|ss|S|С)(?:\\.\\s?|\\s)",

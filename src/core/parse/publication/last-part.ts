@@ -46,6 +46,8 @@ export function lastPart(text: string, from: number, end: number, all: boolean):
   )
     return lastPartBefore(text, whole, start, all);
   if (start <= whole.start && (!all || whole.end <= whole.start)) return null;
+  // ". – Мінск, “Лясное слова”": the dash of GOST parts, too.
+  if (/^[–—]\s/.test(text.slice(start, start + 2))) start += 2;
   start = beforeInitials(text, whole, start);
   // "nakł. A. Marcinowskiego", "тип. Э. Веймара": the word and the initials belong to the name.
   const printed = signOfPrinter.exec(text.slice(Math.max(whole.start, start - 24), start));

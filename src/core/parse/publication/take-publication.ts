@@ -121,7 +121,7 @@ function isName(text: string, { start, end, cut }: Span & { cut: number }): bool
   const value = text.slice(start, end);
   // "Über Sexualität, Wissen und Wahrheit, Berlin": words that join the parts of a title, not of a name.
   return (
-    /^\p{Lu}/u.test(value) &&
+    /^[«“„"]?\p{Lu}/u.test(value) &&
     value.split(/\s+/).length <= 6 &&
     !/[?!;]|\s(?:und|für|zur|zum|im|als|über)\s/.test(value) &&
     cut > 0

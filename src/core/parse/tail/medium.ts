@@ -1,7 +1,7 @@
 import { anySpellingIn } from "../spellings.ts";
 
 const mediumWords =
-  "online|электронный ресурс|электронны рэсурс|електронний ресурс|elektronnyy resurs|elektronnyj resurs|elektronnyi resurs|elektronnyĭ resurs|electronic resource|dokument elektroniczny|on-line|internet|текст|tekst|video|видео|film";
+  "online|электронный ресурс|электронны рэсурс|електронний ресурс|elektronnyy resurs|elektronnyj resurs|elektronnyi resurs|elektronnyĭ resurs|electronic resource|dokument elektroniczny|on-line|internet|интернет|інтернет|інтэрнэт|текст|tekst|video|видео|film";
 
 export const media = new RegExp(anySpellingIn(`\\[(?:${mediumWords})\\]$`), "iu");
 

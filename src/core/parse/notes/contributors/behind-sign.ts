@@ -61,6 +61,11 @@ const roleAfter = anySpelling(
 const board = anySpelling(/^(?:редкол|рэдкал|упоряд|уклад|склад|сост)/iu);
 const post = /^\s?\(\p{Ll}[\p{Ll}.\s-]{1,30}\),\s(?=\p{Lu})/u;
 
+/** `Отв. ред. д. ю. н., проф. Р. Ф. Кос`: what somebody is stands in small letters before the initials. */
+const ranks =
+  /^(?:(?!р[еэ]д|r[eė]d|пер|per|сост|sost|укл|ukl|отв|otv|науч|nauch|под|pod)\p{Ll}(?:[\p{Ll}-]{0,12}\.|[\p{Ll}-]{2,12}),?\s?){1,7}(?<=[\s.])(?=\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll})/u;
+const ranksAt = (text: string, at: number): number => ranks.exec(text.slice(at, at + 100))?.[0].length ?? 0;
+
 function atSign(text: string, start: number, at: number, type: CreatorType): Note | null {
   // "Interview with Anna Kos, “On Writing”, Minsk, 2022"
   if (start === 0 && !/^interview (?:with|mit)/i.test(text)) return null;
@@ -75,7 +80,7 @@ function atSign(text: string, start: number, at: number, type: CreatorType): Not
     return /^\p{Ll}\P{Lu}*$/u.test(/^[^\s,.]*/.exec(text.slice(at, at + 60))![0])
       ? null
       : channelAt(text, start, at);
-  const names = namesAt(text, at, type);
+  const names = namesAt(text, at, type) ?? namesAt(text, at + ranksAt(text, at), type);
   if (!names) return null;
   // "Interview by Tim Sebastian": English prints nobody turned round behind it.
   if (/\bby\s$/i.test(text.slice(start, at))) for (const one of names.creators) inOrder(one, text);

@@ -46,6 +46,6 @@ function readPrinted(text: string, at: number, type: CreatorType): FoundNames | 
   return readNames(text, at, SHAPES, type, (place) => {
     const rest = text.slice(place, place + 6);
     if (cutsSurname(text, at, place)) return false;
-    return /^(?:[.,;:)\]/]|\s[/([–—;:]|\s\.\s[–—]|\sfor\s|\s?$)/u.test(rest) || (/\.$/.test(text.slice(at, place)) && /^\s(?:\p{Lu}|\d|и др|i dr|et al)/u.test(rest));
+    return /^(?:[.,;:)\]/]|\s[/([–—;:]|\s\.\s[–—]|\sfor\s|\s?$)/u.test(rest) || (/\.$/.test(text.slice(at, place)) && /^\s(?:\p{Lu}|\d|и др|i dr|et al|[тчв]\.\s?\d)/u.test(rest));
   }); // prettier-ignore
 }

@@ -26,7 +26,7 @@ const gost = rule(
   () =>
     new RegExp(
       anySpellingIn(
-        `(?<=[\\s:.])(?:${degreeWork}|(?:специальность\\s[\\d.]{5,9}(?:\\s[«"“][^»"”]{3,90}[»"”])?\\s?:\\s)?${work}\\s${seeking}(?:${degree}\\s)?(?:${science})?${code})(?!\\p{L})`,
+        `(?<=[\\s:.])(?:${degreeWork}|(?:специальность\\s[\\d.]{5,9}(?:\\s[«"“][^»"”]{3,90}[»"”])?\\s?:\\s)?${work}\\s?${seeking}(?:${degree}\\s?)?(?:${science}(?:\\sпо\\s\\p{Ll}[\\p{Ll}.\\s]{2,24})?)?${code})(?!\\p{L})`,
       ),
       "giu",
     ),

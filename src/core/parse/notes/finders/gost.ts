@@ -1,10 +1,12 @@
 import {
+  areasBehindYear,
   dashedImprintNotes,
   gostStatementNotes,
   leavesBesidePages,
   otherInformationNotes,
   physicalDescriptionNotes,
   platformNotes,
+  statementParts,
 } from "../gost/index.ts";
 import { numberedPartNotes } from "../imprint/index.ts";
 import { carrierNotes } from "../media/index.ts";
@@ -17,8 +19,10 @@ export const GOST: readonly Finder[] = [
   carrierNotes,
   platformNotes,
   gostStatementNotes,
+  statementParts,
   dashedImprintNotes,
   leavesBesidePages,
   physicalDescriptionNotes,
   numberedPartNotes,
+  areasBehindYear,
 ];

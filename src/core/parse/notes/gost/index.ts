@@ -1,3 +1,4 @@
+export { areasBehindYear } from "./areas-behind-year.ts";
 export { cataloguerNotes } from "./cataloguer.ts";
 export { dashedImprintNotes } from "./dashed-imprint.ts";
 export { doubleNotes } from "./double.ts";
@@ -5,4 +6,5 @@ export { gostStatementNotes } from "./gost-statements.ts";
 export { leavesBesidePages } from "./leaves-beside-pages.ts";
 export { otherInformationNotes } from "./other-information.ts";
 export { physicalDescriptionNotes } from "./physical-description.ts";
+export { statementParts } from "./statement-parts.ts";
 export { platformNotes } from "./platform.ts";
