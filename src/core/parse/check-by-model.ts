@@ -9,6 +9,7 @@ import { labelAround, unlabelled, type Labelling, type Unlabelled } from "./labe
 import { stretchesOf } from "./labeller/stretches.ts";
 import { readStretches } from "./labeller/read-labelled.ts";
 import type { CutEntry } from "./notes/index.ts";
+import { peopleNotBody } from "./people-not-body.ts";
 import { recordOf } from "./record-of.ts";
 import type { ReferenceRecord } from "./types.ts";
 import { VETOES } from "./vetoes/vetoes.ts";
@@ -98,12 +99,14 @@ export function checkedByModel(
   const { labelling, apart, differ, gaps } = opinion;
   if (apart > agreement) {
     readStretches(linked, stretchesOf(labelling), record);
-    if (!isVetoed(linked, draft))
+    if (!isVetoed(linked, draft)) {
+      peopleNotBody(linked, draft);
       return {
         record: recordOf(linked, entry, previous),
         text,
         reading: { form, by: "model", notes, apart, differ, gaps },
       };
+    }
   }
   return { record, text, reading: { form, by: "grammar", notes, apart, differ, gaps } };
 }

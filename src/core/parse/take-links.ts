@@ -1,5 +1,6 @@
 import type { Span } from "../evidence.ts";
 import type { Entry, Mark } from "../list/types.ts";
+import { claimPictures } from "./pictures.ts";
 import { outletTable } from "../outlets/outlet-table.ts";
 import type { OutletTable } from "../outlets/types.ts";
 import { findAccess } from "./access.ts";
@@ -18,6 +19,7 @@ export function draftWithLinks(
   const draft = new Draft(entry.text, notes, outlets);
   takeLinks(draft, entry);
   takeIdentifiers(draft);
+  claimPictures(draft);
   return draft;
 }
 

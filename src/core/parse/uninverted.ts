@@ -5,7 +5,8 @@ import type { Creator } from "./types.ts";
 /** A year in brackets behind the name, as APA and Harvard print it. */
 const AUTHOR_DATE =
   /^(?:\.\s\((?:19|20)\d\d[a-z]?(?:, [^()]{3,24})?\)\.|\s\((?:19|20)\d\d[a-z]?\)\.?\s[‘'“"\p{Lu}])/u;
-const SURNAME_END =
+/** How surnames end, in both scripts; of other words only some do. */
+export const SURNAME_END =
   /(?:[oe]v|[oe]va|in|ina|yn|yna|s[ck]i|s[kc]y|skaya|ska|skii|skiy|sky|ich|ych|yč|ič|enk[oa]|uk|iuk|chyk|czyk|čyk|[ei]ts|ets|idze|shvili|dze|yan|ian|jan|iti[sš]|auskas|auskien[eė]|ien[eė]|ait[eė]|yt[eė]|is|as|us|escu|eanu|aru|[sz]en|mann?|ev|yev|ov|berg|stein|er|bayev|bekov|uly|zade|ович|евич|ов|ова|ев|ева|ин|ина|ский|ская|енко|ук|юк|чык|ян|дзе|швили)$/u;
 
 /**

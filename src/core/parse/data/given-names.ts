@@ -1,10 +1,13 @@
+import { GIVEN_NAMES_OF_EUROPE } from "./given-names-of-europe.ts";
+
 /**
  * Given names of the region and its neighbours that are seldom surnames, in the forms in which lists print them. They tell which of two
  * words is the given name where a list does not part them: `Nowak Anna, Tytuł`, `KOWALSKI JAN`. Names that are as often surnames
  * (Martin, Thomas, Pavlov) are left out.
  */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  (
+export const GIVEN_NAMES: ReadonlySet<string> = new Set([
+  ...GIVEN_NAMES_OF_EUROPE,
+  ...(
     "Bill Andrew Timothy Matthew Susan Sarah Stephen Elizabeth Emily Jennifer Jessica Katherine Kathleen Laura Margaret Rachel Rebecca Caroline Charlotte Deborah Judith Karen Nicole Pamela Patricia Philip Samantha Victoria Jonathan Kenneth Brian Jeffrey Gregory Benjamin Joshua Christopher Nicholas Anthony " +
     "Katsiaryna Kaciaryna Ryhor Valiantsin Valancin Franak Alhierd Algerd Vytautas Rūta Vasile Aigul Giorgi Maryia Sasha Tikhon Zhanna Masha " +
     "Siarhiej Yauheniya Viktoryia Aksana Tacciana Nadzieja Anzhalika Alyaksandr Alyaksey Barys Darya Kiryl Kseniya Liavon Lavon Marharyta " +
@@ -59,7 +62,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     "Тамара Тарас Татьяна Таццяна Тетяна Тимофей Уладзімір Фёдор Юлия Юлія Юрий Юрый Юрій Ян Яна Янина Ярослав " +
     "Ярослава Яўген"
   ).split(" "),
-);
+]);
 
 /** Given names that are as often surnames: they count only where initials and a surname follow, as in `Henry G. Overman`. */
 export const GIVEN_OR_SURNAMES: ReadonlySet<string> = new Set(

@@ -131,7 +131,10 @@ export const ROLE_SIGNS: readonly RoleSigns[] = [
       // "Rivers (2019). Dir. A. Kos"
       /(?<=\((?:19|20)\d\d\)\.?\s)dir\.(?= \p{Lu}\.)/u,
       /реж\.(?= \p{Lu})/u,
+      /рэж\.(?= \p{Lu})/u,
       /режисс[её]р(?= \p{Lu})/u,
+      // "Donbass, Spielfilm von Anna Kos, 2018"
+      /(?<=, )(?:(?:ein )?(?:Spiel|Dokumentar|Kurz)?film von|Regie:?|(?:a )?(?:documentary|film) by|film (?:dokumentalny )?reż\.)(?= \p{Lu})/u,
       /reż\.(?= \p{Lu})/u,
     ],
   },

@@ -4,11 +4,12 @@ import { trimmed, type Draft } from "../draft.ts";
 /** A piece of what is said behind a title. */
 export interface Piece extends Span {
   /** What parts it from the piece before. */
-  mark: "dash" | "comma" | "stop" | "bracket" | "by" | null;
+  mark: "dash" | "comma" | "stop" | "bracket" | "by" | "director" | null;
 }
 
+/** Brackets part; those of `38(1-2)` and `no. 1 (2)` belong to the numbers. */
 const MARK =
-  /\s[–—|-]\s|\s\/\s|[,;:]\s|(?<=[\p{L}\d)»”"]{2})\.\s|\s?[()]|(?:^|\s)(?:by|von|par|автор|аўтар)\s/gu;
+  /\s[–—|-]\s|\s\/\s|[,;:]\s|(?<=[\p{L}\d)»”"]{2})(?<!\s(?:dir|no|vol|nr|reż|реж|рэж))\.\s|(?<!\d)\s?\((?!\d{1,3}(?:[-–/]\d{1,3})?\))|(?<!\(\d{1,3}(?:[-–/]\d{1,3})?)\)|(?:^|\s)(?:by|von|par|автор|аўтар)\s|(?:^|\s)(?:dir\.|directed by|reż\.|реж\.|рэж\.|Regie:?)\s/gu;
 
 /**
  * Takes what stands behind a title apart at its dashes, commas, brackets and full stops, around what is read already.
@@ -40,6 +41,7 @@ export function piecesOf(draft: Draft, from: number, to: number): Piece[] {
 
 function markOf(printed: string): Piece["mark"] {
   const sign = printed.trim();
+  if (/^(?:dir|reż|реж|рэж|Regie)/u.test(sign)) return "director";
   if (/^\p{L}/u.test(sign)) return "by";
   return sign === "(" || sign === ")" ? "bracket" : sign === "." ? "stop" : /^[,;:]$/.test(sign) ? "comma" : "dash";
 } // prettier-ignore

@@ -4,6 +4,7 @@ import type { Draft } from "../draft.ts";
 import { hasGivenName } from "../names/index.ts";
 import { isPlace } from "../places.ts";
 import { isPublisher } from "../publication/index.ts";
+import { setLocators } from "./locators-of.ts";
 import { piecesOf } from "./pieces.ts";
 import { readRow } from "./read-row.ts";
 import { isOutletOf, peopleIn, readPieces } from "./said.ts";
@@ -64,6 +65,7 @@ function take(draft: Draft, { title, by, before }: TitleApart, to: number): bool
     const isHouse = !outlet && by !== "bar" && (isPublisher(printed) || (by === "dash" && !dayKnown && !url));
     draft.set(isHouse ? "publisher" : "container-title", where, 0.9);
   }
+  setLocators(draft, said.located);
   const place = said.names.find((piece) => piece !== where && isPlace(draft.text.slice(piece.start, piece.end)));
   if (place) draft.set("publisher-place", place, 0.85);
   draft.form = "marked";

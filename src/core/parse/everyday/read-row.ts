@@ -4,10 +4,12 @@ import { arePeople } from "../are-people.ts";
 import { setTitle } from "../body/title.ts";
 import { findDates } from "../dates/index.ts";
 import { trimmed, type Draft } from "../draft.ts";
+import { isPlace } from "../places.ts";
 import { readNames, type NameShape } from "../names/index.ts";
 import { isOutlet } from "../outlets.ts";
 import { isPublisher } from "../publication/index.ts";
 import type { FieldName } from "../types.ts";
+import { locatorsOf, setLocators } from "./locators-of.ts";
 
 const AS_PRINTED: ReadonlySet<string> = new Set<FieldName>([
   "publisher",
@@ -63,9 +65,17 @@ function takeDate(draft: Draft, { start, end }: Span): void {
   draft.claim(span);
 }
 
-/** A column for outlets has those who print books, too. */
-function takeOutlet(draft: Draft, span: Span): void {
+/** A column for outlets has those who print books, too, with their towns, and numbers of journals. */
+function takeOutlet(draft: Draft, cell: Span): void {
+  const { name: span, values } = locatorsOf(draft, cell);
   const name = draft.text.slice(span.start, span.end);
+  const colon = name.indexOf(": ");
+  if (colon > 0 && isPlace(name.slice(0, colon))) {
+    draft.set("publisher-place", { start: span.start, end: span.start + colon }, 0.95);
+    draft.set("publisher", { start: span.start + colon + 2, end: span.end }, 0.95);
+    return;
+  }
+  setLocators(draft, values);
   const isHouse =
     !isOutlet(draft.outlets, name) && (isPublisher(name) || !(draft.fields.URL ?? draft.fields.DOI));
   draft.set(isHouse ? "publisher" : "container-title", span, 0.9);

@@ -2,6 +2,7 @@ import { withoutStop, type Draft } from "../draft.ts";
 import { isOutlet } from "../outlets.ts";
 import { firstBracketedDate, takeBracket } from "./bracketed-date.ts";
 import { firstNames } from "./first-names.ts";
+import { looseNames, type LooseNames } from "./loose-names.ts";
 import { plainYear } from "./plain-year.ts";
 import { roleAt } from "./role.ts";
 import { takeBody } from "./take-body.ts";
@@ -31,7 +32,13 @@ export function readHead(draft: Draft, from: number): Head {
     draft.moreCreators = names.more;
     draft.claim({ start: from, end: names.end });
     end = names.end;
-  } else end = takeBody(draft, from, bracket) ?? from;
+  } else {
+    const loose = looseNames(draft, from);
+    // "Kos & Lis (2020)" is of a style.
+    if (loose && (!bracket || bracket.open === loose.year?.open || bracket.open > loose.end + 4))
+      return takeLoose(draft, loose);
+    end = takeBody(draft, from, bracket) ?? from;
+  }
   if (draft.creators.length) end = takeRole(draft, end);
   const gap = /^[\s.,:]*/.exec(text.slice(end, end + 6))![0].length;
   if (bracket && bracket.open === end + gap && (names || draft.creators.length || bracket.open === from)) {
@@ -44,6 +51,20 @@ export function readHead(draft: Draft, from: number): Head {
     };
   }
   return { end: names || draft.creators.length ? end + gap : end, yearAfterNames: false, mark: "" };
+}
+
+/** Takes people who were noted down in no style, and the bare year behind them. */
+function takeLoose(draft: Draft, { creators, end, year, unlearned }: LooseNames): Head {
+  draft.creators.push(...creators);
+  draft.claim({ start: 0, end });
+  if (year) takeBracket(draft, year);
+  if (unlearned) draft.form = "marked";
+  const at = year?.close ?? end;
+  return {
+    end: at + /^[\s.,:–—-]*/.exec(draft.text.slice(at, at + 6))![0].length,
+    yearAfterNames: year !== null,
+    mark: year ? "," : "",
+  };
 }
 
 /** `———, ed. 2023. After the Streets`: the role of who is repeated; returns where what follows begins. */

@@ -36,3 +36,7 @@ export const press: ReadonlySet<ItemType> = new Set([
   "blogPost",
   "webpage",
 ]);
+
+/** Addresses of the pages that publishers and shops have for a book: `penguin.co.uk/books/260284`, `dukeupress.edu/title`, `publicaffairsbooks.com/titles/…`. */
+export const bookAddress =
+  /^https?:\/\/[^/?#]*(?:books|upress|unipress|univ-press|verlag|wydawnictw|vydavnyc|publishers)[^/?#]*\/|\/(?:books?|titles?|isbn|products?|knigi?|ksiazk[ai]|buch|buecher|livres?)(?:[/?#-])/i;

@@ -4,7 +4,7 @@ import { isPeriodical } from "../outlets.ts";
 import { reportKind } from "../report-kind.ts";
 import { partRule } from "../rule.ts";
 import { anySpelling } from "../spellings.ts";
-import { dataHost, dataTitle, institutePapers, press } from "./kinds.ts";
+import { bookAddress, dataHost, dataTitle, institutePapers, press } from "./kinds.ts";
 import { say, type TypeRule } from "./evidence.ts";
 
 /** GOST says it behind a colon or begins with it: `: аналит. докл.`, `Отчёт о НИР`, `: raport`. */
@@ -48,6 +48,8 @@ export const restType: TypeRule = ({ draft, fields, creators, dates, container, 
   if (fields["number-of-pages"] || fields.ISBN || (fields["publisher-place"] && publisher && !fullDate && !/\.pdf(?:$|\?)/i.test(url) && !(url && (BODY_WORDS.test(publisher) || creators.some(({ name }) => name))))) return say("book", 0.9);
   // "Główny Urząd Statystyczny (2023), Rocznik demograficzny, Warszawa, https://…": what a body printed in a town is no page of a site.
   if (url && draft.form === "comma" && !fullDate && !container && fields["publisher-place"] && creators.length === 1 && creators[0]?.name !== undefined && yearbook.test(title)) return say("report", 0.8);
+  // "Anna Kos, Red Fields, Doubleday, 2017, https://www.penguinrandomhouse.com/books/1/": the page of a book stands for the book.
+  if (url && !container && !fullDate && creators.some(({ lastName }) => lastName) && (publisher ?? dates[0]) && bookAddress.test(url) && !/\.pdf(?:$|\?)/i.test(url)) return say("book", 0.8);
   if (url)
     return say(/\.pdf(?:$|\?)/i.test(url) || (!fullDate && publisher && !(container && fields.accessed && !fields.issued && !dates.length)) ? "report" : "webpage", 0.8);
   if (publisher && fullDate) return say("report", 0.7);

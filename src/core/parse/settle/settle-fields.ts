@@ -3,10 +3,12 @@ import { addedToContainer } from "./added-to-container.ts";
 import { dateOfDocument } from "./date-of-document.ts";
 import { dayAsVolume, monthAsPublisher, yearAsVolume, yearBeforeContainer } from "./dates-as-fields.ts";
 import { journalBehindTitle, journalWithCommas } from "./journal-misread.ts";
+import { nameInBracket } from "./name-in-bracket.ts";
 import { numberInTitle } from "./number-in-title.ts";
 import { issueOfDay, pageOfNewspaper } from "./numbers-of-newspaper.ts";
 import { pagesOfBook, seriesOfBook } from "./series-and-pages-of-book.ts";
 import { siteBehindDate } from "./site-behind-date.ts";
+import { yearBehindHouse } from "./year-behind-house.ts";
 import { yearOfAct } from "./year-of-act.ts";
 
 /** What is printed where another field usually stands is put into its own: dates that were taken for something else. */
@@ -16,6 +18,8 @@ export function settleDates(draft: Draft): void {
   dayAsVolume(draft);
   yearAsVolume(draft);
   yearOfAct(draft);
+  nameInBracket(draft);
+  yearBehindHouse(draft);
   if (draft.isKind("archive")) dateOfDocument(draft);
 }
 

@@ -1,6 +1,7 @@
 import { isNameOfThing } from "../bodies-like-people.ts";
 import { TOPIC_WORDS } from "../data/name-words.ts";
 import type { Draft } from "../draft.ts";
+import { behindPeople } from "../people-not-body.ts";
 import { isState } from "../places.ts";
 import type { Creator } from "../types.ts";
 import type { Veto } from "./veto.ts";
@@ -42,6 +43,10 @@ export const takesProduct: Veto = (model, grammar) => {
   if (!span || only?.lastName === undefined || (read && read.spans[0]?.start !== span.start)) return false;
   return isNameOfThing(grammar.text, span.start, only.spans.at(-1)!.end);
 }; // prettier-ignore
+
+/** `Lis, Tajna wojna. Kos i rzeki, Znak 2008`: a body that begins with people and goes on with the title; not `KOS, A. B. und LIS, Anna`. */
+export const joinsTitle: Veto = (model, grammar) =>
+  /^[,:.]?\s["“„«]?\p{Lu}\p{Ll}/u.test(behindPeople(model, grammar) ?? "");
 
 /** A piece of text as a name, where the grammars have none such. */
 export const hasOddName: Veto = (model, grammar) => isOdd(model, grammar) && !isOdd(grammar, grammar);

@@ -1,6 +1,6 @@
 import { cutsSeries, losesContainer, takesRound } from "./containers.ts";
 import { cutsPlace, cutsPrinter, joinsSentences, losesImprint, losesPages } from "./imprints.ts";
-import { cutsBody, dropsBody, hasOddName, takesProduct, takesTopic, takesWord } from "./names.ts";
+import { cutsBody, dropsBody, hasOddName, joinsTitle, takesProduct, takesTopic, takesWord } from "./names.ts";
 import {
   cutsBeforeTown,
   cutsAtColon,
@@ -34,6 +34,7 @@ export const VETOES: Readonly<Record<string, Veto>> = {
   cutsPlace,
   cutsPrinter,
   hasOddName,
+  joinsTitle,
   takesWord,
   takesProduct,
   takesTopic,

@@ -26,6 +26,14 @@ describe("what is linked is the title", () => {
       { itemType: "magazineArticle", title: "Underground", creators: [by("Masha", "Nowak")], publicationTitle: "The New Yorker", date: "2023" }],
     ["[‘Books are paper’: publishers in exile](https://www.theguardian.com/books/x) (The Guardian)", { title: "‘Books are paper’: publishers in exile", publicationTitle: "The Guardian" }],
     ["[What next?](https://carnegieendowment.org/politika/1), Carnegie Politika, July 2023", { title: "What next?", websiteTitle: "Carnegie Politika", date: "2023-07" }],
+    ["[Code and Rivers: Migrations](https://www.dukeupress.edu/code-and-rivers) - Maria Kosova and Vincent Lis (eds.), Duke University Press, 2019",
+      { itemType: "book", title: "Code and Rivers: Migrations", creators: [{ ...by("Maria", "Kosova"), creatorType: "editor" }, { ...by("Vincent", "Lis"), creatorType: "editor" }] }],
+    ["[Channels and Rulers](https://doi.org/10.1080/1.2) - Maria Kosova, Post-Soviet Affairs 38(1-2), 2022",
+      { title: "Channels and Rulers", publicationTitle: "Post-Soviet Affairs", volume: "38", issue: "1-2", date: "2022" }],
+    ["[More than a channel](https://www.washingtonpost.com/politics/more/) - A. Kosova, T. Lis, O. Mur, Washington Post, 2020.",
+      { creators: [by("A.", "Kosova"), by("T.", "Lis"), by("O.", "Mur")], publicationTitle: "Washington Post" }],
+    ["[Courage](https://www.filmportal.example/courage), dir. Anna Kosova, 2021", { itemType: "film", creators: [{ ...by("Anna", "Kosova"), creatorType: "director" }], title: "Courage" }],
+    ["[Red Fields](https://www.penguinrandomhouse.com/books/1/) - Anne Kowalski, Doubleday, 2017. On the war.", { itemType: "book", publisher: "Doubleday" }],
     ["[Ukraine Monitor](https://acleddata.com/monitor/) - ACLED. Updated weekly.", { title: "Ukraine Monitor", creators: [], websiteTitle: "ACLED" }],
   ])("%s", (printed, item) => {
     expect(itemOf(printed)).toMatchObject(item);
@@ -47,6 +55,15 @@ describe("who wrote it behind a dash", () => {
   test.each([
     ["Red Fields: A War - Anne Kowalski, Doubleday, 2017", { title: "Red Fields: A War", creators: [by("Anne", "Kowalski")], date: "2017" }],
     ["Why Prisoners Leave – Artyom Lis, Carnegie Politika, 17 Sept 2024 https://carnegieendowment.org/politika/9", { title: "Why Prisoners Leave", creators: [by("Artyom", "Lis")], date: "2024-09-17" }],
+  ])("%s", (printed, item) => {
+    expect(itemOf(printed)).toMatchObject(item);
+  }); // prettier-ignore
+});
+
+describe("pictures of posts belong to no field", () => {
+  test.each([
+    ["Ярослав Ліс «Кароткі нарыс гісторыі» 👉 https://kamunikat.example/narys", { title: "Кароткі нарыс гісторыі", creators: [by("Ярослав", "Ліс")] }],
+    ["Kos A., Rivers of the North ❤️ 2019 https://rivers.example/x", { title: "Rivers of the North" }],
   ])("%s", (printed, item) => {
     expect(itemOf(printed)).toMatchObject(item);
   }); // prettier-ignore
