@@ -6,8 +6,8 @@ import { kindsOfLine } from "./headings.ts";
 
 // What stands between or below the references of posts, notes and talks.
 
-/** `#books Subscribe: https://…`, `#books #rivers` */
-const TAGGED = /^#\p{L}[\p{L}\d_-]*(?:\s|$)/u;
+/** `#books Subscribe: https://…`, `#books #rivers`; but `#RiversToo in the north`, where a title is broken. */
+const TAGGED = /^#\p{L}[\p{L}\d_-]*(?: #\p{L}[\p{L}\d_-]*)*(?:$| [^:#]{2,40}: (?:https?:|@)\S+$)/u;
 /** `Write in the comments 👇`, `Subscribe: @rivers` */
 const CALL = /\p{Extended_Pictographic}\uFE0F?$|(?:^|\s)@\p{L}\w{2,40}$/u;
 const MAIL = /^\S{1,60}@\S{1,60}\.\p{L}{2,10}$/u;

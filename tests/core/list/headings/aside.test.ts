@@ -31,6 +31,10 @@ describe("what stands among references and is none", () => {
     ["a reference", `${WORK}\n>>${WORK}`],
     ["the middle of one", `Kos A.\n>>Rivers and Lakes\nLublin, 2001.`],
     ["a title that a blank line broke off", `Kos A.,\n\n>>Rivers and Lakes\n\nLublin, 2001.`],
+    [
+      "a title that begins a line with a tag",
+      "Kos A, Lis B. The rivers:\n>>#RiversToo in the north and the green\nfens. Lublin, 2001.",
+    ],
     ["an item with a title only", `- ${WORK}\n>>- Rivers and Lakes\n- ${WORK}`],
     ["a title alone", `${WORK}\n\n>>Rivers and Lakes\n\n${WORK}`],
     ["a heading of Markdown", `>># Books\n\n- ${WORK}`],
