@@ -57,6 +57,7 @@ const rows: readonly (readonly [veto: string, text: string, model: Seen, grammar
   ["hasOddName", "U. S examines policy", { people: [["U.", "S"]], fields: { title: "examines policy" } }, { fields: { title: "U. S examines policy" } }],
   ["hasOddName", "Rivers. Chichester, U.K.: Wiley", { editors: ["Chichester, U."] }, {}],
   ["hasOddName", "Belarus: Divisions and Borders", { names: ["Belarus"], fields: { title: "Divisions and Borders" } }, { names: ["Minsk Dialogue"], fields: { title: "Divisions and Borders" } }],
+  ["joinsTitle", "Anna Nowak, Tajna wojna. Kos i rzeki", { names: ["Anna Nowak, Tajna wojna"], fields: { title: "Kos i rzeki" } }, { people: [["Anna", "Nowak"]], fields: { title: "Tajna wojna. Kos i rzeki" } }],
   ["takesWord", "Janukovyč, Majdan a my: rozhovor", { names: ["Janukovyč"], fields: { title: "Majdan a my: rozhovor" } }, { fields: { title: "Janukovyč, Majdan a my: rozhovor" } }],
   ["takesTopic", "Natural Gas: Methods of Storage", { people: [["Natural", "Gas"]], fields: { title: "Methods of Storage" } }, { fields: { title: "Natural Gas: Methods of Storage" } }],
   ["takesProduct", "Forest Bot API : документация", { people: [["Forest Bot", "API"]], fields: { title: "документация" } }, { fields: { title: "Forest Bot API : документация" } }],
