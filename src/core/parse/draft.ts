@@ -64,6 +64,11 @@ export class Draft {
     );
   }
 
+  /** Whether an imprint that was cut out of a part of a book had its year. */
+  isDatedByNote(): boolean {
+    return this.notes.some(({ fields }) => ["publisher", "issued"].every((name) => fields?.some((field) => field.name === name)));
+  } // prettier-ignore
+
   /** Whether editors stood in a note: `edited by …`. */
   get editorsNoted(): boolean {
     return this.notes.some(({ creators }) => creators?.some(({ creatorType }) => creatorType === "editor"));

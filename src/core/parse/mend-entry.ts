@@ -2,6 +2,7 @@ import type { Entry } from "../list/types.ts";
 import { withAreaDashes, withPrintedHyphens } from "./area-dashes.ts";
 import { withCommaBeforePages } from "./bracket-stop.ts";
 import { withoutSpaces, withSpaces } from "./lost-spaces.ts";
+import { withBothMarks, withPairedMarks } from "./paired-marks.ts";
 import { withCurlyQuotes, withPrintedQuotes } from "./straight-quotes.ts";
 import { withoutSurplus, withPrintedSigns } from "./surplus-signs.ts";
 import type { ReferenceRecord } from "./types.ts";
@@ -13,10 +14,12 @@ export interface MendedEntry {
   asPrinted(record: ReferenceRecord): ReferenceRecord;
 }
 
-/** An entry without signs that say nothing, with dashes between its areas, the spaces that it lost and curly quotation marks. */
+/** An entry with double quotation marks for two single ones, without signs that say nothing, with dashes between its areas, the spaces that it lost and curly quotation marks. */
 export function mendEntry(original: Entry): MendedEntry {
-  const plain = withoutSurplus(original);
-  const kept = plain?.entry ?? original;
+  const paired = withPairedMarks(original);
+  const whole = paired?.entry ?? original;
+  const plain = withoutSurplus(whole);
+  const kept = plain?.entry ?? whole;
   const printed = withCommaBeforePages(kept) ?? kept;
   const dashed = withAreaDashes(printed);
   const spaced = withSpaces(dashed?.entry ?? printed);
@@ -27,7 +30,8 @@ export function mendEntry(original: Entry): MendedEntry {
       const quoted = curly ? withPrintedQuotes(record, curly) : record;
       const close = spaced ? withoutSpaces(quoted, spaced) : quoted;
       const hyphened = dashed ? withPrintedHyphens(close, dashed) : close;
-      return plain ? withPrintedSigns(hyphened, plain) : hyphened;
+      const signed = plain ? withPrintedSigns(hyphened, plain) : hyphened;
+      return paired ? withBothMarks(signed, paired) : signed;
     },
   };
 }

@@ -12,7 +12,9 @@ export function readContainer(draft: Draft, from: number, to: number, bareIsPubl
   const span = trimmed(text, { start: from, end: to });
   dayFirst(draft, span);
   if (span.end <= span.start) return;
-  const inMark = /^(?:[Ii]n|w|в|у):\s|^In\s(?=\p{Lu})/u.exec(text.slice(span.start, span.start + 5));
+  const inMark = /^(?:[Ii]n|w|в|у):\s|^In\s(?=(?:the\s)?\p{Lu})/u.exec(
+    text.slice(span.start, span.start + 9),
+  );
   if (inMark) {
     draft.claim({ start: span.start, end: span.start + inMark[0].length });
     return readBookPart(draft, span.start + inMark[0].length, to);

@@ -68,6 +68,8 @@ export function readBookPart(draft: Draft, from: number, to: number): void {
     pages &&
     pages.start > inner.start &&
     !draft.fields.page &&
+    // "in A. Kos (ed.), Rivers and Europe, 1928–1953 (Oxford: Clarendon Press, 2014)": years that the book is about.
+    !(draft.isDatedByNote() && /\b1[5-9]\d\d[-–](?:1[5-9]|20)\d\d$/.test(text.slice(pages.start, close))) &&
     pages.values.some(({ name }) => name === "page")
   ) {
     for (const { name, value, start: s, end: e } of pages.values)

@@ -172,12 +172,14 @@ export const ROLE_SIGNS: readonly RoleSigns[] = [
       // "River Poems. Selected and introduced by A. Kos"
       /(?<=[.?!”,] )(?:selected|compiled|collected)(?: and (?:introduced|annotated|arranged))? by/u,
       /ed\. by/u,
+      // GOST in English: "// Human Growth / Ed. J. Kos, A. Lis. – Oxford : Clarendon Press"
+      /(?<=\/ )eds?\.(?= \p{Lu}\p{Ll}?\.)/u,
       // Chicago: "Kos, Anna. 2019. “Title.” In Rivers of the North, ed. Jan Lis. Riga: Zinatne"
       /(?<=\d{4}[a-z]?\)?[.,:]? [^.]{6,140}\p{L}[”"’]?, )ed\.(?= \p{Lu}[\p{Ll}.]+ (?:\p{Lu}\. )*[^.()\d]{3,40}(?:\p{Lu}\. )*[^.()\d]{0,40}\. \p{Lu}[^.:\d]{2,40}: )/u,
       // Source editions: "Akta zjazdów, vol. 2, ed. M. Biskup. Toruń: TNT"
       /(?<=[\p{L}\d”"’»)], )eds?\.(?= (?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}-]{2,24}(?:[.,] | \(| and | & ))/u,
       // Notes of Chicago and MHRA: "Rivers: A History, ed. Hanna Kos and Jan Lis (London: Routledge, 2005)"
-      /(?<=[\p{L}\d”"’»)], )eds?\.(?= (?:(?:and |& )?\p{Lu}[\p{L}.’'-]{1,24},? ){2,8}(?:\d{1,2} vols?\.? )?\((?:\p{Lu}[^():]{1,40}: \p{Lu}|(?:1[89]|20)\d\d\)))/u,
+      /(?<=[\p{L}\d”"’»)], )eds?\.(?= (?:(?:and |& )?\p{Lu}[\p{L}.’'-]{1,24},? ){2,8}(?:\d{1,2} vols?\.? )?\((?:\p{Lu}[^():]{1,40}: \p{Lu}|\p{Lu}[^():,]{1,40}, (?:1[89]|20)\d\d\)|(?:1[89]|20)\d\d\)))/u,
       // "Monumenta Poloniae, t. 4, wyd. J. Ptaśnik, PAU, Kraków 1915": who publishes stands behind it, so that this is no publisher.
       /(?<=[\p{L}\d”)], )wyd(?:\.|ał[ai]?|ali)(?= (?:\p{Lu}\p{Ll}?\.\s?){1,2}\p{Lu}[\p{L}-]+(?:(?:, | i )(?:\p{Lu}\p{Ll}?\.\s?){1,2}\p{Lu}[\p{L}-]+){0,3}, (?:t\. [\dIVX]{1,4}, )?\p{Lu}[^,.:]{1,40}, \p{Lu}\p{Ll}[^,.:]{1,24}(?: \d{4}|,|\.|$))/u,
       /edited and (?:translated|introduced|annotated|compiled|abridged) by/u,

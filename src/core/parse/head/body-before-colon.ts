@@ -2,6 +2,11 @@ import { BODY_WORDS } from "../data/name-words.ts";
 
 /** `World Health Organization: COVID-19 and …`: only names that have a word of a body in them; a title may have a colon, too. */
 export function bodyBeforeColon(text: string, from: number): number {
+  // "Lignum (Hrsg.): Holzbautabellen", "Umweltbundesamt (Hrsg.): Klimarisiken": no title has that mark before its colon.
+  const publishes = /^(?<name>\p{Lu}[^():;.,„“”"]{2,90})\s\((?:Hrsg|Hgg?|Hrg)\.?\):\s/u.exec(
+    text.slice(from, from + 110),
+  );
+  if (publishes) return from + publishes.groups!["name"]!.length;
   const colon = text.indexOf(": ", from);
   // GOST names bodies before a full stop: "Восточное партнёрство: итоги // Неман" is a title.
   if (colon < 0 || colon - from > 70 || text.includes(" // ", colon)) return 0;

@@ -17,6 +17,8 @@ export const BARE_NUMBERS: readonly LocatorForm[] = [
     weak: true,
   },
   { expression: new RegExp(`[,;]\\s?\\((?<issue>\\d{1,4})\\)$`, "du"), last: /\)/, weak: true },
+  // Kronika Zamkowa, (2 (20)), pp. 22–28
+  { expression: /,\s\((?<issue>\d{1,3}\s?\(\d{1,4}\))\)?$/du, last: /\)/, weak: true, behindPages: true },
   // Baltic Journal, (7/8), pp. 19–43
   {
     expression: /,\s?\((?<issue>\d{1,4}[-–/]\d{1,4})\)$/du,

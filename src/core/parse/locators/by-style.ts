@@ -38,6 +38,11 @@ export const BY_STYLE: readonly LocatorForm[] = [
     expression: /(?<=:\s\p{Lu}[^.:;()]{1,40},\s(?:1[89]|20)\d\d\.\s)(?<page>\d{1,4}[-–]\d{1,4})$/du,
     last: DIGIT,
   },
+  // Cambridge Harvard: London: Macmillan. 45–67.
+  {
+    expression: /(?<=[.?!)]\s\p{Lu}[^.:;()]{1,30}:\s\p{Lu}[^.,:;()]{1,40}\.\s)(?<page>\d{1,4}[-–]\d{1,4})$/du,
+    last: DIGIT,
+  },
   // AMA: Sage; 1950:82-122
   { expression: /(?<=;\s(?:1[89]|20)\d\d):(?<page>\d{1,4}[-–]\d{1,4})$/du, last: DIGIT },
   // 63(2), Article 7

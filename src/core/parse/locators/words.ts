@@ -6,7 +6,8 @@ export const dash = "[-‐‑‒–—−]";
 const firstPages = `[A-Za-zА-Яа-я]?\\d{1,9}(?:\\s?${dash}\\s?[A-Za-zА-Яа-я]?\\d{1,9})?`;
 /** Behind a page German lists print `f.` and `ff.`: the next, and those that follow. */
 export const following = "(?:\\s?ff?\\.?)?";
-export const range = `(?:${firstPages}(?:, \\d{1,4}[-–]\\d{1,4})*)`;
+/** Not the year that stands before them: `29(1), 2021, 80–89`. */
+export const range = `(?:(?!(?:1[89]|20)\\d\\d, \\d)${firstPages}(?:, \\d{1,4}[-–]\\d{1,4})*)`;
 /** Behind the word for pages single ones can be listed: `С. 1, 4`. */
 export const pageList = `(?:${firstPages}(?:, [A-Z]?\\d{1,4}(?:[-–—]\\d{1,4})?)*)`;
 /** Dictionaries are printed in columns: `Стб. 481–482`, `szp. 412`. */

@@ -46,6 +46,8 @@ const vetoes: Partial<Record<NameShape, readonly Veto[]>> = {
     ({ last, first, behind }) => isAbbreviation(last, first, behind),
     isGivenBeforeSurname,
     isGivenBeforeWord,
+    // "Michael A. E. Lis": another initial follows.
+    ({ last, behind }) => mayBeGivenName(last) && /^\.\s?\p{Lu}\./u.test(behind),
     // "KOWALSKI JAN": a given name is no initials.
     ({ first }) => isGivenName(first),
   ],

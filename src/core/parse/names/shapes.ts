@@ -29,7 +29,7 @@ const big = `(?:Le|La|De|Van|Von|Der|Den|Di|Du|Del|${gaelic})`;
 const surnameOne = `(?!(?:Jr|Sr|II|III|IV)(?!\\p{L}))(?:(?:${particle}|${big})\\s){0,3}${hyphened}`;
 
 /** "Shch." and "Yu." are initials, "Rich." and "Koch." end a sentence. */
-const initial = `(?!(?:Mr|Ms|Dr)\\.)(?:${upper}-)?(?:Shch|Sch|Tsch|Dzh|${upper}(?:[\\u0361\\ufe20]\\p{L}\\ufe21?)?\\p{Ll}?(?:[hyu]|(?<=[iyj])a)?)\\.`;
+const initial = `(?!(?:Mr|Ms|Dr|Ed)\\.)(?:${upper}-)?(?:Shch|Sch|Tsch|Dzh|${upper}(?:[\\u0361\\ufe20]\\p{L}\\ufe21?)?\\p{Ll}?(?:[hyu]|(?<=[iyj])a)?)\\.`;
 
 /** "Mammadov, R. T. oglu": whose son or daughter, behind the father's name. */
 const patronymic = `(?:\\s(?:${anyOf(PATRONYMIC_ENDS)})(?!\\p{L}))?`;

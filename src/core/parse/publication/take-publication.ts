@@ -51,6 +51,7 @@ export function takePublication(
           draft.notes.some(({ kind, fields }) => !kind && fields?.[0]?.name === "publisher"))
       ) &&
       (isPublisher(text.slice(before.start, before.end)) ||
+        (text[before.cut] === "," && OF_TWO.test(text.slice(before.start, before.end))) ||
         (commas && /^\.?,/.test(text.slice(before.cut, before.cut + 2)) && isName(text, before) && !enumerates(text, from, before)) ||
         (afterSentence(draft, before, place.end) && isName(text, before)))
     ) {
@@ -94,6 +95,9 @@ function isSite({ text, fields }: Draft, { start, at }: { start: number; at: num
 }
 
 const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+
+/** `Rivers of Europe, Maisonneuve et Larose, Paris, 2007`: two names that publish together. */
+const OF_TWO = /^\p{Lu}\p{Ll}+ (?:et|&) \p{Lu}\p{Ll}+$/u;
 
 const inBracket = (text: string, from: number, at: number): boolean =>
   text.lastIndexOf("(", at) >= from && text.lastIndexOf("(", at) > text.lastIndexOf(")", at);

@@ -35,6 +35,7 @@ export function settleContainer(draft: Draft): void {
   journalBehindTitle(draft);
   addedToContainer(draft);
   siteBehindDate(draft);
+  containerOfItself(draft);
 }
 
 /** `WebRTC API [Электронный ресурс]. – Режим доступа: …`: what stands alone is the title, though a link names its site so. */
@@ -43,4 +44,10 @@ function containerAlone({ fields, creators }: Draft): void {
   if (title || !container || creators.length || !fields.URL) return;
   fields.title = container;
   delete fields["container-title"];
+}
+
+/** `Ocean Watch. 2020. Floods. Available at: https://…/floods/`: what is the title is in no container of the same name. */
+function containerOfItself({ fields }: Draft): void {
+  const [title, container] = [fields.title?.spans[0], fields["container-title"]?.spans[0]];
+  if (title && container && title.start === container.start) delete fields["container-title"];
 }

@@ -17,6 +17,14 @@ export const takeDate: Step = (walk) => {
   const { text } = draft;
   const date = lastDate(walk.dates, walk.end);
   if (!date) return null;
+  // "Management Science 49 (11) (2003) 1580–1596": pages behind the year.
+  if (
+    /^\d{4}[-–]\d{4}$/.test(text.slice(date.start, date.end)) &&
+    /[\d)]\s\((?:1[89]|20)\d\d\)\s$/.test(text.slice(0, date.start))
+  )
+    return null;
+  // "in A. Kos, ed., Stalin and Europe, 1928–1953 (Oxford: Clarendon Press, 2014)": the imprint has the year.
+  if (date.kind === "year" && date.iso.includes("/") && draft.isDatedByNote()) return "title";
   if (isBehindYear(draft, date, walk.dated)) return "title";
   if (isBeforeDay(draft, from, date)) {
     walk.end = date.end;

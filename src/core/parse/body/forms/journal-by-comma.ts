@@ -6,6 +6,13 @@ import type { BodyForm } from "./form.ts";
 /** Volume, issue, year and pages as nothing but a journal has them: ` 29 (3) (2021) 249–271` */
 const located = /^\s?\d{1,4}(?:\s?\([^()]{1,12}\))?\s\((?:1[89]|20)\d\d[a-z]?\)\s[A-Za-z]?\d/;
 
+/** Mathematicians and Polish lists: `, 3(1), 1960.`, `, 2019, 45(1), s. 37–55` */
+const locatedByComma =
+  /^,?\s(?:\d{1,4}\s?\(\d{1,4}\),\s(?:1[89]|20)\d\d\.?\s?$|(?:1[89]|20)\d\d,\s\d{1,4}\s?\(\d{1,4}\),\s(?:s|pp?|S)\.\s?\d)/;
+/** `Journal of Rivers: Water, Ice, and Steam`: the word that begins its name tells where it does. */
+const journalWord =
+  /, (?=(?:The )?(?:\p{Lu}\p{L}+ ){0,2}(?:Journal|Annals|Archives|Transactions|Bulletin) (?:of|for|in|on) |(?:Annales|Zeitschrift|Revue|Przegląd|Roczniki?|Zeszyty|Studia|Acta) )/u;
+
 /** ScienceDirect and Oxford Academic: `, Communist and Post-Communist Studies, Volume 39, Issue 3, 2006, Pages 351-364` */
 const locatedInWords = /^,?\sVolume\s\d{1,4},\s/;
 /** `Resources, Conservation and Recycling`: the name goes on with what it counts up. */
@@ -18,13 +25,15 @@ export const journalByComma: BodyForm = {
   read({ draft, start, to }) {
     const { text, outlets } = draft;
     const inWords = locatedInWords.test(text.slice(to, to + 16));
-    if (!inWords && (draft.fields.page === undefined || (!located.test(text.slice(to)) && !located.test(text.slice(to + 1))))) return false;
+    const byComma = !inWords && locatedByComma.test(text.slice(to, to + 40));
+    if (!inWords && !byComma && (draft.fields.page === undefined || (!located.test(text.slice(to)) && !located.test(text.slice(to + 1))))) return false;
     const last = text.lastIndexOf(", ", to - 1);
     // "Religion, State and Society": a known name may have commas.
     const wider = text.lastIndexOf(", ", last - 1);
     const isWider = isOutlet(outlets, text.slice(wider + 2, to).trim()) && !inWords;
     const isCounted = counted.test(text.slice(start, last)) && /\s(?:and|&)\s/.test(text.slice(last, to));
-    const comma = wider > start && (isWider || isCounted) ? wider : last;
+    const named = byComma ? text.slice(start, to).search(journalWord) : -1;
+    const comma = named > 0 ? start + named : wider > start && (isWider || isCounted) ? wider : last;
     const name = text.slice(comma + 2, to);
     if (comma < start + 3 || !/^\p{Lu}/u.test(name) || name.split(" ").length > 12 || /[“”„"«»]/.test(text.slice(start, to))) return false;
     if (!inWords && sentenceEnds(text, start, comma).length > 0) return false;

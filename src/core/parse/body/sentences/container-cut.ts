@@ -47,7 +47,7 @@ export function containerCut(
   // "Title. Filosofija. Sociologija, 30(4)"
   if (before !== undefined && located && discipline.test(pieceAt(-2))) return before;
   // "Title. Trames. Journal of the Humanities, 10(3)"
-  if (before !== undefined && located && /^\p{Lu}\p{Ll}+$/u.test(pieceAt(-2)) && /^\s(?:An?\s)?(?:\p{Lu}\p{Ll}+\s)?Journal\s(?:of|for|on)\s/u.test(text.slice(ends.at(-1), to))) return before;
+  if (before !== undefined && located && /^\p{Lu}\p{Ll}+(?:\s(?:y|e|and|et|und|&)\s\p{Lu}\p{Ll}+)?$/u.test(pieceAt(-2)) && /^\s(?:An?\s)?(?:(?:\p{Lu}\p{Ll}+\s)?Journal\s(?:of|for|on)|Revista\sde|Revue\sd|Rivista\sdi|Zeitschrift\sfür)/u.test(text.slice(ends.at(-1), to))) return before;
   for (const end of ends) if (outletType(outlets, withoutStop(text.slice(end, to)))) return end;
   // DSTU: "Title. Науковий вісник університету. Серія: Економіка. 2022. Вип. 43. С. 88": a series is one of the journal before it.
   if (before !== undefined && located && seriesOf.test(text.slice(ends.at(-1), to))) return before;

@@ -11,12 +11,10 @@ import { namesEnd } from "./names-end.ts";
  */
 export function isBeforeTitle(at: NamesEnd): boolean {
   const { text, place, people } = at;
-  // "Kos, Ales. Borders: A History": where a stop parts them, all is as in other lists.
-  if (
-    /^(?:\.| \(eds?\.?\)\.| et al\.)\s\p{Lu}/u.test(text.slice(place, place + 12)) &&
-    TURNED.test(text.slice(people[0]?.spans[0]?.start, place))
-  )
-    return namesEnd(at);
+  // "Kos, Ales. Borders: A History", "Kos, J. & Lis, L. Borders": where a stop parts them, all is as in other lists.
+  const printed = text.slice(people[0]?.spans[0]?.start, place);
+  const stopped = printed.endsWith(".") ? /^\s\p{Lu}/u : /^(?:\.| \(eds?\.?\)\.| et al\.)\s\p{Lu}/u;
+  if (stopped.test(text.slice(place, place + 12)) && TURNED.test(printed)) return namesEnd(at);
   if (!/^(?:,| \(eds?\.?\),)\s(?:eds?\.?,\s)?["“‘']?[\p{Lu}\d]/u.test(text.slice(place, place + 16)))
     return false;
   // "Orlando Figes, Peasant Russia, Civil War: …": two words with capitals are no surname, unless a given name follows.
@@ -34,7 +32,7 @@ export function isBeforeTitle(at: NamesEnd): boolean {
 }
 const JOINED = new RegExp(`\\s(?:${anyOf(CONJUNCTIONS)})\\s$`, "u");
 
-const TURNED = /^\p{Lu}[\p{L}’'-]+, \p{Lu}\p{Ll}/u;
+const TURNED = /^\p{Lu}[\p{L}’'-]+, \p{Lu}(?:\p{Ll}|\.)/u;
 
 /**
  * Where no imprint tells it: `José, Robert, Soziale Ungleichheit: Kommunalpolitik`, `Kos, Christa, Grundlagen der Forschung. Band 2`: behind

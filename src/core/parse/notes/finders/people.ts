@@ -1,6 +1,7 @@
 import {
   bylineNotes,
   clergyNotes,
+  coAuthorNotes,
   notesBeforeMark,
   notesBehindSign,
   otherPartNotes,
@@ -27,6 +28,7 @@ export const PEOPLE: readonly Finder[] = [
   notesBeforeMark,
   outletInterviewNotes,
   bylineNotes,
+  coAuthorNotes,
   // Before signs: "под ред. Патриарха" is no name that they could read.
   clergyNotes,
   statedInterviewNotes,

@@ -1,6 +1,7 @@
 import { rule } from "../../rule.ts";
 import { anySpelling } from "../../spellings.ts";
 import { finder } from "../finder.ts";
+import { namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
 /** `– 64 с. : цв. ил., табл. ; 21 см + 1 CD-ROM`: what GOST prints behind the pages of a book. */
@@ -16,9 +17,22 @@ const ofVolume = rule(() =>
   ),
 );
 
+/** Reviews in German: `Berlin: Matthes & Seitz, 2015. 638 S., 42 Abb.`, `, 285 S., 39,90 EUR`: how large a book is and what it costs. */
+const german = rule(
+  /(?<=(?:1[89]|20)\d\d[.,]\s|\p{L},\s)(?<pages>\d{2,4})\s(?:S\.|Seiten),\s(?<rest>\d{1,3}\s(?:Abb|Abbildungen|Karten|Tab|Tafeln)\.?(?:,\s\d{1,3},\d\d\s(?:EUR|Euro|€))?|\d{1,3},\d\d\s(?:EUR|Euro|€))(?=[.,;]|\s|$)/dgu,
+);
+
 /** What stands in the areas of a GOST reference behind the pages and the number of a volume; it is kept as it is printed. */
-export const physicalDescriptionNotes = finder([behindPages, ofVolume], (text) => {
-  return [behindPages, ofVolume].flatMap((expression) =>
+export const physicalDescriptionNotes = finder([behindPages, ofVolume, german], (text) => {
+  const sizes = german.all(text).map((match): Note => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    fields: namedFields(text, match.indices!.groups!, [
+      ["pages", "number-of-pages"],
+      ["rest", "note"],
+    ]),
+  }));
+  const areas = [behindPages, ofVolume].flatMap((expression) =>
     expression.all(text).map((match): Note => {
       const [start, end] = match.indices!.groups!["what"]!;
       const first = start + /^[\s:;,]*/.exec(text.slice(start, end))![0].length;
@@ -26,4 +40,5 @@ export const physicalDescriptionNotes = finder([behindPages, ofVolume], (text) =
       return { start, end, fields: [{ name: "note", value: text.slice(first, end), span }] };
     }),
   );
+  return [...sizes, ...areas];
 });

@@ -11,6 +11,9 @@ const bracket = rule(
 );
 /** `Kos, A. & Lis, B. Borders`: styles with such names part the title by full stops. */
 const INITIALS_BEHIND = /^[^,]{1,50}, (?:\p{Lu}\p{Ll}?\.[\s-]?)+/u;
+/** Nature: `Kos, J. & Lis, L. The River as a Map (Clarendon Press, 1978).`: behind such names a title and its bracket, without a stop between. */
+const ofNature =
+  /^(?:\p{Lu}[\p{L}’'-]+, (?:\p{Lu}\p{Ll}?\.[\s-]?){1,3}(?:(?:,|,? (?:&|and))\s)?){1,8}(?<=\.\s)\p{Lu}[^.()“”‘]{3,160}[\p{L}\p{N}?!]\s$/u;
 /** Up to the title stands a name and nothing else: no quotation marks, no year, no book around it. */
 const byComma = /^\p{Lu}[^,:“”"‘()\d]{1,50}, ['‘]?\p{Lu}/u;
 /** `Hanna Kos (ed.), Borders 1968: A Reader (Minsk: …)`: so do the mark of an editor and a number. */
@@ -27,7 +30,11 @@ const ofAnotherForm = /[.,?!]?["”’'][.,]? |, in:? \p{Lu}|\((?:eds?|trans|ed\
 export const datedImprintNotes = finder([bracket], (text) => {
   const [match] = bracket.all(text);
   const before = text.slice(0, match?.index);
-  if (!match || !(byComma.test(text) || edited.test(before.trimEnd()) || ofEditor.test(before.trimEnd())))
+  const isNature = ofNature.test(before);
+  if (
+    !match ||
+    !(isNature || byComma.test(text) || edited.test(before.trimEnd()) || ofEditor.test(before.trimEnd()))
+  )
     return [];
   const { place, name } = match.groups!;
   if (ofAnotherForm.test(before) || /\((?:1[5-9]|20)\d\d[a-z]?\)/.test(before)) return [];
@@ -37,7 +44,7 @@ export const datedImprintNotes = finder([bracket], (text) => {
     (isPublisher(name) ||
       (!isPlace(name) && mayPublish.test(name) && !PERIODICAL.test(name) && !MEETING.test(name))) &&
     !/\.\s$/.test(before) &&
-    !INITIALS_BEHIND.test(text);
+    (isNature ? isPublisher(name) : !INITIALS_BEHIND.test(text));
   if (!(place !== undefined ? TOWN.test(place) : isHouse || isPlace(name!) || inState(name!))) return [];
   const fields = datedFields(text, match.indices!.groups!, [
     ["place", "publisher-place"],

@@ -1,10 +1,12 @@
+import { isPlace } from "../../places.ts";
+import { isPublisher } from "../../publication/index.ts";
 import { rule } from "../../rule.ts";
 import { finder } from "../finder.ts";
 import { datedFields } from "../named-fields.ts";
 
 /** Behind it the reference ends, with its pages or without. */
 const bracket = rule(
-  /(?<=[\p{L}\p{N}’”"?!.)]\s)\((?<place>\p{Lu}[^():\d]{1,50}): (?<publisher>\p{Lu}[^():]{1,90}), (?<issued>(?:1[5-9]|20)\d\d)\)(?:[.,]? (?:pp?\. ?)?(?<page>\d{1,4}[–-]\d{1,4}))?(?:[,;]? \(?(?<cited>(?:(?:here|at|esp\.) )?(?:pp?\. ?)?\d{1,4}(?:[–-]\d{1,4})?)\)?)?(?=\.?\s?$)/du,
+  /(?<=[\p{L}\p{N}’”"?!.)]\s)\((?:(?<place>\p{Lu}[^():\d]{1,50}): (?<publisher>\p{Lu}[^():]{1,90})|(?<house>\p{Lu}[^():,\d]{2,40})), (?<issued>(?:1[5-9]|20)\d\d)\)(?:[.,]? (?:pp?\. ?)?(?<page>\d{1,4}[–-]\d{1,4}))?(?:[,;]? \(?(?<cited>(?:(?:here|at|esp\.) )?(?:pp?\. ?)?\d{1,4}(?:[–-]\d{1,4})?)\)?)?(?=\.?\s?$)/du,
 );
 /** A title in quotation marks and the book around it. */
 const part = /^[^(]{0,120}?[“"‘„][^“”"„]{4,300}[”"’“],? in:? \p{Lu}/u;
@@ -18,16 +20,21 @@ export const imprintOfPart = finder([bracket], (text) => {
   if (
     !match ||
     !part.test(text) ||
-    counted.test(text.slice(0, match.index)) ||
+    (match.groups!["house"] !== undefined && !isHouse(match.groups!["house"])) ||
+    (counted.test(text.slice(0, match.index)) && match.groups!["house"] === undefined) ||
     /\((?:1[5-9]|20)\d\d[a-z]?\)/.test(text.slice(0, match.index))
   )
     return [];
   const fields = datedFields(text, match.indices!.groups!, [
     ["place", "publisher-place"],
     ["publisher", "publisher"],
+    ["house", "publisher"],
     ["issued", "issued"],
     ["page", "page"],
     ["cited", "note"],
   ]);
   return [{ start: match.index, end: match.index + match[0].length, fields }];
 });
+
+/** `(Palgrave, 2001)`: who published it alone, but `(Minsk, 2001)` is a place and `(Spring, 2001)` a time. */
+const isHouse = (name: string): boolean => isPublisher(name) && !isPlace(name);
