@@ -1,6 +1,6 @@
 import { FIRST_NAMES } from "../data/first-names.ts";
 import { NAME_PARTICLES } from "../data/words.ts";
-import { mayBeGivenName } from "../../parse/names/given-name.ts";
+import { mayBeGivenName } from "../../given-names/index.ts";
 
 const CAPITAL = /^(?:\p{Lu}\.|\p{Lu}[\p{L}.’'ʼ-]*\p{L}[’'ʼ]?)$/u;
 const JOINED = /, | (?:and|&|und|i|и|і|й|та|oraz|et|a|\/) |\/|; /u;

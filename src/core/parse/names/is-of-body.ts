@@ -1,6 +1,6 @@
 import { BODY_WORDS } from "../data/name-words.ts";
 import { PUBLISHER_WORDS } from "../data/publishers.ts";
-import { isGivenName, mayBeGivenName } from "./given-name.ts";
+import { isGivenName, mayBeGivenName } from "../../given-names/index.ts";
 
 /** Whether what is printed like a given name and a surname has words of a body or a publisher. */
 export function isOfBody(name: string): boolean {

@@ -1,5 +1,5 @@
 import type { Creator } from "../types.ts";
-import { isGivenName } from "./given-name.ts";
+import { isGivenName } from "../../given-names/index.ts";
 import { readName } from "./read-name.ts";
 import type { FoundNames } from "./read-names.ts";
 

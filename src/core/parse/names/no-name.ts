@@ -1,4 +1,4 @@
-import { isGivenName, mayBeGivenName } from "./given-name.ts";
+import { isGivenName, mayBeGivenName } from "../../given-names/index.ts";
 import { isOfBody } from "./is-of-body.ts";
 import type { NameShape } from "./shapes.ts";
 

@@ -1,5 +1,5 @@
 import type { Creator, CreatorType } from "../types.ts";
-import { isGivenName, mayBeGivenName } from "./given-name.ts";
+import { isGivenName, mayBeGivenName } from "../../given-names/index.ts";
 import { mayBegin } from "./may-begin.ts";
 import { isNoName } from "./no-name.ts";
 import { type NameShape, shapes } from "./shapes.ts";

@@ -2,7 +2,7 @@ import { isInCapitals, withoutCapitals } from "../capital-names.ts";
 import { BODY_WORDS, CONJUNCTIONS, ET_AL } from "../data/name-words.ts";
 import { anyOf } from "../../any-of.ts";
 import type { Creator, CreatorType } from "../types.ts";
-import { isGivenName } from "./given-name.ts";
+import { isGivenName } from "../../given-names/index.ts";
 import { readName } from "./read-name.ts";
 import { type NameShape } from "./shapes.ts";
 

@@ -1,4 +1,4 @@
-import { hasGivenName } from "./given-name.ts";
+import { hasGivenName } from "../../given-names/index.ts";
 import type { FoundNames } from "./read-names.ts";
 
 /** Persée and Cairn print all names turned round, and no comma inside: `Dupont Marie. Title. In: Revue`, `Dupont Marie, Blanc Jean, « Title »`. */

@@ -1,5 +1,5 @@
 import { isTurnedBySite } from "./turned-by-site.ts";
-import { hasGivenName, isGivenName, mayBeGivenName } from "./given-name.ts";
+import { hasGivenName, isGivenName, mayBeGivenName } from "../../given-names/index.ts";
 import type { FoundNames } from "./read-names.ts";
 import type { Creator } from "../types.ts";
 

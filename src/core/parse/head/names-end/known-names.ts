@@ -1,4 +1,4 @@
-import { GIVEN_OR_SURNAMES } from "../../data/given-names.ts";
+import { GIVEN_OR_SURNAMES } from "../../../given-names/index.ts";
 import { isInCapitals } from "../../capital-names.ts";
 import { hasGivenName, isGivenName } from "../../names/index.ts";
 import type { Creator } from "../../types.ts";

@@ -1,4 +1,4 @@
-import { GIVEN_NAMES, GIVEN_OR_SURNAMES } from "../data/given-names.ts";
+import { GIVEN_NAMES, GIVEN_OR_SURNAMES } from "./data/given-names.ts";
 
 /** By the table; also where it is in capitals: `JAN`. */
 export const isGivenName = (printed: string): boolean =>
