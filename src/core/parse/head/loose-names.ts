@@ -72,8 +72,11 @@ const mayBeSurname = ({ outlets, fields }: Draft, name: string): boolean =>
   !NO_NAME.test(name) &&
   bodyScore(outlets, name, fields.URL?.value) < 2;
 
+/** `Kaczyński, Majdan a my: rozhovor`: an enumeration begins a title. */
+const ENUMERATION = /^,\s\p{Lu}\p{Ll}+\s(?:a|i|y|and|und|et|и|і|й|та|oraz|ir)\s/u;
 /** What stands behind a surname alone is a title of several words, not another name. */
-const isTitle = (rest: string): boolean => /^(?:[,:]|\s[–—-])\s["“„«‘]?\p{Lu}[^,.:]*\s\p{L}/u.test(rest);
+const isTitle = (rest: string): boolean =>
+  /^(?:[,:]|\s[–—-])\s["“„«‘]?\p{Lu}[^,.:]*\s\p{L}/u.test(rest) && !ENUMERATION.test(rest);
 
 const FULL: readonly NameShape[] = ["given surname"];
 /**
