@@ -27,7 +27,8 @@ export function withoutSurplus(entry: Entry): PlainEntry | null {
     for (const { index, 0: signs } of printed.matchAll(sign))
       for (let i = index; i < index + signs.length; i++) dropped.add(i);
   if (!dropped.size) return null;
-  const at = Array.from(printed, (_, i) => i).filter((i) => !dropped.has(i));
+  // By code units: a picture has two.
+  const at = Array.from({ length: printed.length }, (_, i) => i).filter((i) => !dropped.has(i));
   const moved = (place: number) => countBefore(at, place);
   return {
     entry: {

@@ -14,8 +14,8 @@ export const SURPLUS_SIGNS: readonly RegExp[] = [
   /(?<=[\p{L}\d]\.)\.(?=\s?[–—-]\s)/gu,
   // "Кос, М. Л. . и Лис", "С. . 2–3"
   /(?<=\.)\s\.(?=\s[\p{L}\d(])/gu,
-  // "Вища школа – 1998": see the area dashes
-  /(?<=[.–—]\s\p{Lu}[\p{L}.-]{0,20}\s?:\s?[\p{Lu}«“"][^:–—/]{1,60}[\p{L}»”"])\s(?=[–—-]\s(?:1[89]|20)\d\d[.\s,])/gu,
+  // "Вища школа – 1998": see the area dashes; the year is asked first, for few spaces stand before one
+  /\s(?=[–—-]\s(?:1[89]|20)\d\d[.\s,])(?<=[.–—]\s\p{Lu}[\p{L}.-]{0,20}\s?:\s?[\p{Lu}«“"][^:–—/]{1,60}[\p{L}»”"]\s)/gu,
   // "Режим доступа : https://"
   /(?<=(?:Режим|Рэжым) дост[уy]п[ау])\s(?=:)/gu,
   // Vancouver by the citation buttons of journals: "Журнал [інтернет]. 15, Травень 2019 [цит. за 05, Грудень 2025]"
