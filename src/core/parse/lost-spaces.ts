@@ -5,6 +5,7 @@ import type { Entry } from "../list/types.ts";
 import { LOST_SPACES, type LostSpace } from "./data/lost-spaces.ts";
 import { MONTHS } from "./data/months.ts";
 import type { ReferenceRecord } from "./types.ts";
+import { withMovedSpans } from "./with-moved-spans.ts";
 
 /** An entry with the spaces that its print lost between its parts, and where they were put. */
 export interface SpacedEntry {
@@ -36,17 +37,8 @@ export function withSpaces(entry: Entry): SpacedEntry | null {
 /** A record of an entry that got spaces, with its spans in the text without them. */
 export function withoutSpaces(record: ReferenceRecord, { added }: SpacedEntry): ReferenceRecord {
   const back = (offset: number) => offset - added.filter((at) => at < offset).length;
-  const moved = <T extends Span>(span: T): T => ({ ...span, start: back(span.start), end: back(span.end) });
-  return {
-    ...record,
-    fields: Object.fromEntries(
-      Object.entries(record.fields).map(([name, field]) => [name, { ...field, spans: field.spans.map(moved) }]),
-    ),
-    creators: record.creators.map((creator) => ({ ...creator, spans: creator.spans.map(moved) })),
-    dates: record.dates.map((date) => ({ ...date, span: moved(date.span) })),
-    unparsed: record.unparsed.map(moved),
-  };
-} // prettier-ignore
+  return withMovedSpans(record, (span) => ({ ...span, start: back(span.start), end: back(span.end) }));
+}
 
 /** Signs as {@link LostSpace} names them, each by its number; 0 is any other. */
 const SIGNS = "aA9,:.”–/&()“[№?";

@@ -1,6 +1,6 @@
-import type { Span } from "../evidence.ts";
 import type { Entry } from "../list/types.ts";
 import type { ReferenceRecord } from "./types.ts";
+import { withMovedSpans } from "./with-moved-spans.ts";
 
 /** An entry whose double marks became one sign each, and where in its text the first of two was left out. */
 export interface PairedEntry {
@@ -32,14 +32,5 @@ export function withPairedMarks(entry: Entry): PairedEntry | null {
 /** A record of an entry with such signs, with its spans in the text with both marks. */
 export function withBothMarks(record: ReferenceRecord, { pairs }: PairedEntry): ReferenceRecord {
   const back = (offset: number) => offset + pairs.filter((at) => at < offset).length;
-  const moved = <T extends Span>(span: T): T => ({ ...span, start: back(span.start), end: back(span.end) });
-  return {
-    ...record,
-    fields: Object.fromEntries(
-      Object.entries(record.fields).map(([name, field]) => [name, { ...field, spans: field.spans.map(moved) }]),
-    ),
-    creators: record.creators.map((creator) => ({ ...creator, spans: creator.spans.map(moved) })),
-    dates: record.dates.map((date) => ({ ...date, span: moved(date.span) })),
-    unparsed: record.unparsed.map(moved),
-  };
-} // prettier-ignore
+  return withMovedSpans(record, (span) => ({ ...span, start: back(span.start), end: back(span.end) }));
+}

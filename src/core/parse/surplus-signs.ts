@@ -3,6 +3,7 @@ import type { Span } from "../evidence.ts";
 import type { Entry } from "../list/types.ts";
 import { SURPLUS_SIGNS } from "./data/surplus-signs.ts";
 import type { Field, ReferenceRecord } from "./types.ts";
+import { withMovedSpans } from "./with-moved-spans.ts";
 
 /** An entry without the signs that say nothing, and where its characters stand in print. */
 export interface PlainEntry {
@@ -42,7 +43,10 @@ export function withoutSurplus(entry: Entry): PlainEntry | null {
 }
 
 /** A record of an entry without such signs, with its spans and values as they are printed. */
-export function withPrintedSigns(record: ReferenceRecord, { entry, printed, at }: PlainEntry): ReferenceRecord {
+export function withPrintedSigns(
+  record: ReferenceRecord,
+  { entry, printed, at }: PlainEntry,
+): ReferenceRecord {
   const back = <T extends Span>(span: T): T => ({
     ...span,
     start: at[span.start] ?? printed.length,
@@ -54,11 +58,5 @@ export function withPrintedSigns(record: ReferenceRecord, { entry, printed, at }
     const whole = span && !others.length && entry.text.slice(span.start, span.end) === field.value;
     return { ...field, spans, ...(whole && { value: printed.slice(spans[0]!.start, spans[0]!.end) }) };
   };
-  return {
-    ...record,
-    fields: Object.fromEntries(Object.entries(record.fields).map(([name, field]) => [name, asPrinted(field)])),
-    creators: record.creators.map((creator) => ({ ...creator, spans: creator.spans.map(back) })),
-    dates: record.dates.map((date) => ({ ...date, span: back(date.span) })),
-    unparsed: record.unparsed.map(back),
-  };
-} // prettier-ignore
+  return withMovedSpans(record, back, asPrinted);
+}
