@@ -24,15 +24,15 @@ const latinPages = /(?<=[\u0400-\u04ff][^C]{0,400}[.,;–—]\s)C(?=\.\s?\d)/gu;
 const beforeYear =
   /(?<=[.–—]\s\p{Lu}[\p{L}.-]{0,20}\s?:\s?[\p{Lu}«“"][^:–—/]{1,60}[\p{L}»”"])[–—-](?=\s(?:1[89]|20)\d\d[.\s,])/gu;
 
-/** `Право, 2006. № 6.-С. 8`: a hyphen with no spaces at all, before the number that an area has. */
-const close = /(?<=[\p{L}\d»”)]\.)-(?=(?:[СCТTP]|№)\.?\s?\d)/gu;
+/** `Право, 2006. № 6.-С. 8`, `23 бер. -С. 10`: a hyphen with no space behind it, before the number that an area has. */
+const close = /(?<=[\p{L}\d»”)]\.\s?)-(?=(?:[СCТTP]|№)\.?\s?\d)/gu;
 
 /** What was typed with hyphens between its areas is read as with dashes, and its words in one script. `null`: nothing was. */
 export function withAreaDashes(entry: Entry): DashedEntry | null {
   const printed = entry.text;
   if (!ofGost.test(printed)) return null;
   const text = inOneScript(printed)
-    .replace(/[‒―−]|(?<=(?:1[5-9]|20)\d\d)—(?=(?:1[5-9]|20)\d\d(?!\d))/g, "–")
+    .replace(/[‒―−]|(?<=[\dIVX])—(?=[\dIVX])/g, "–")
     .replace(hyphen, "–")
     .replace(close, "–")
     .replace(behindYear, "–")

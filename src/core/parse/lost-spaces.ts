@@ -102,7 +102,7 @@ const beforeBy = (text: string): number[] =>
 
 /** `Kos, Anna & Lis, Jan.Rivers of Polesia`, `Анна Кос.Реки Полесья`: the first stop of an entry stands behind names in full. */
 const authors =
-  /^\p{Lu}[\p{L}’'-]{1,24}(?:(?:,|\s[&иі])?\s(?:\p{Lu}[\p{L}’'-]{1,24}|\p{Lu}\.)){1,9}(?<=\p{Ll}{2})\.(?=\p{Lu}\p{L}{2,}[\s,:])/u;
+  /^\p{Lu}[\p{L}’'-]{1,24}(?:(?:,|\s[&иі])?\s(?:\p{Lu}[\p{L}’'-]{1,24}|\p{Lu}\.)){1,9}(?<=\p{Ll}{2})\.(?=\p{Lu}\p{L}{2,}[\s,:.]|[“„«]\p{Lu})/u;
 function behindAuthors(text: string): number[] {
   const found = authors.exec(text)?.[0].length;
   return found ? [found] : [];

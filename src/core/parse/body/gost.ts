@@ -6,6 +6,8 @@ import { readNames } from "../names/index.ts";
 import { isPlace } from "../places.ts";
 import { standsBeforeNoun } from "../sentences.ts";
 import { readTail } from "../tail/index.ts";
+import { beforeTown } from "./before-town.ts";
+import { namedAgain } from "./named-again.ts";
 import { setTitle } from "./title.ts";
 
 /** Title ` // ` container, after GOST R 7.0.5-2008. */
@@ -24,7 +26,8 @@ export function readGost(draft: Draft, start: number, slashes: Span, limit: numb
     draft.claim({ start: start + printed.index, end: slashes.start });
     slashes = { start: start + printed.index + 1, end: slashes.end };
   }
-  setTitle(draft, start, identifierBefore(draft, start, apart ? slash : slashes.start), 0.95);
+  const said = apart ? slash : namedAgain(draft, start, slashes.start);
+  setTitle(draft, start, identifierBefore(draft, start, said), 0.95);
   if (apart) draft.claim({ start: slash, end: slashes.start });
   // "// V kn.: Rabochie Donbassa", "// В сб.: Народы Кавказа"
   const from = slashes.end + (/^(?:[ВвУу]\s(?:кн|сб|зб)|[VvUu]\s(?:kn|sb|zb))\.?\s?:\s/u.exec(text.slice(slashes.end, slashes.end + 10))?.[0].length ?? 0);
@@ -32,6 +35,7 @@ export function readGost(draft: Draft, start: number, slashes: Span, limit: numb
   dateOfTitle(draft);
   // What stands behind a link is no more of the container.
   for (let i = from; i < limit && to === limit; i++) if (draft.isClaimed(i)) to = readTail(draft, from, i).end;
+  to = beforeTown(draft, from, to);
   // "// Сорока М. Избранное. М., 1960": the author of the book
   const author = readNames(text, from, ["surname initials"], "bookAuthor", (place) => place < to && text[place - 1] === "." && /^\s\p{Lu}\p{Ll}+/u.test(text.slice(place, place + 4)));
   if (author && hasPlace(text.slice(from, to))) {

@@ -4,7 +4,7 @@ import type { BracketedDate } from "../head/index.ts";
 import { opensAt, quotedAt } from "../quotes.ts";
 
 const inBook =
-  /(?:[.,;]|[?!”"’»])\s(?:in|w|v|у|в|[УуВв] кн|[UuVv] kn|kn|in the book|dans|grām|iš)(?:\.?\s?:)\s?|[.,;?!\p{L}\p{N}”"’»)]\s\[(?:hasło\s)?(?:in|In|w|W|у|в|we|v|u|dans):?\]:?\s(?=\S)|[.,;]\s(?:in|w|W):?\s(?=[\p{Lu}“„«"])|[?!.,”"’»]\sIn\s?:?\s(?=[\p{Lu}“„«])|[?!.,”"’»]\sIn:\s(?=[\w-]{2,30}\.\p{Ll}{2,4}[.,\s])|[\p{L}\p{N})]\s(?:in|[wW]):\s(?=[\p{Lu}“„«"])|[?!.,”"’»]\s[Ii]n\s(?=(?:ders|dies|idem|id)[.,\s])/gu;
+  /(?:[.,;]|[?!”"’»])\s(?:[–—]\s)?(?:in|w|v|у|в|В|У|[УуВв] (?:кн|сб|зб)|[UuVv] (?:kn|sb|zb)|kn|in the book|dans|grām|iš)(?:\.?\s?:)\s?|[.,;?!\p{L}\p{N}”"’»)]\s\[(?:hasło\s)?(?:in|In|w|W|у|в|we|v|u|dans):?\]:?\s(?=\S)|[.,;]\s(?:in|w|W):?\s(?=[\p{Lu}“„«"])|[?!.,”"’»]\sIn\s?:?\s(?=[\p{Lu}“„«])|[?!.,”"’»]\sIn:\s(?=[\w-]{2,30}\.\p{Ll}{2,4}[.,\s])|[\p{L}\p{N})]\s(?:in|[wW]):\s(?=[\p{Lu}“„«"])|[?!.,”"’»]\s[Ii]n\s(?=(?:ders|dies|idem|id)[.,\s])/gu;
 
 /** Parts of works of reference need no editors: `Oligarchy. In Merriam-Webster.com dictionary`. */
 const reference = /wiki|diction|encyclop|lexikon|glossary|handbook|companion/iu;
@@ -46,11 +46,12 @@ export function dateSentence(draft: Draft, start: number, to: number): Bracketed
   return { open: date.start, close: date.end, iso: date.iso, kind: date.kind === "year" ? "year" : "full" };
 }
 
-/** The last quoted stretch after a comma, with nothing but punctuation or a known publisher after it: Title, “Outlet”. */
+/** The last quoted stretch after a comma or the dash of GOST, with nothing but punctuation or a known publisher after it: Title, “Outlet”. */
 export function quotedContainer(text: string, start: number, to: number) {
   let found: { before: number; inner: { start: number; end: number }; end: number } | null = null;
   for (let i = start; i < to; i++) {
-    if (!opensAt(text, i) || !/[,.!?…]\s?$/.test(text.slice(Math.max(start, i - 2), i))) continue;
+    if (!opensAt(text, i) || !/[,.!?…](?:\s?|\s[–—]\s)$/.test(text.slice(Math.max(start, i - 4), i)))
+      continue;
     const quoted = quotedAt(text, i, to);
     if (!quoted) continue;
     const after = text.slice(quoted.outer.end, to);

@@ -32,7 +32,7 @@ export const LOST_SPACES: readonly LostSpace[] = [
   { between: [".9"], left: /\d\s?(?:т|ч|кн|t)\.:?\s(?:[ТтЧч]|[Кк]н)\.$/u },
   // "№ 6.–С. 8"
   { between: [".–"], right: /^[–—](?:[СCТTPP]|№)\.?\s?\d/u },
-  { between: ["–A", "–№"], left: /\.[–—]$/, right: /^(?:[СCТTP]|№)\.?\s?\d/u },
+  { between: ["–A", "–№"], left: /\.\s?[–—]$/, right: /^(?:[СCТTP]|№)\.?\s?\d/u },
   // "Jul.10, 2019", "May30", "October2022"
   { between: [".9", "a9"], right: new RegExp(`^(?:\\d{1,2}(?:[–-]\\d{1,2})?(?:[,.;)\\s\\]]|$)|${year}(?!\\d))`), month: "left" },
   // "Accessed15 June"
@@ -54,8 +54,8 @@ export const LOST_SPACES: readonly LostSpace[] = [
   // "звіт/ Громадянська мережа", "№ 2704-VIII// Відомості"
   { between: ["a/", "A/", "9/", "./", "”/", ")/"], right: /^\/{1,2}\s\p{Lu}/u },
   // "Реки і люди/В. Кос // Право"
-  { between: ["a/"], right: /^\/(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+(?:\s\/\/|,|\.)/u },
-  { between: ["/A"], left: /\p{Ll}\/$/u, right: /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+(?:\s\/\/|,|\.\s[–—])/u },
+  { between: ["a/"], right: /^\/(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+(?:\s?\/\/|,|\.)/u },
+  { between: ["/A"], left: /\p{Ll}\/$/u, right: /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+(?:\s?\/\/|,|\.\s[–—])/u },
   // "Kryvoi, Y.and Wilson", "Zubkovych, A.& Whitmore"
   { between: [".a", ".&"], left: /\p{Lu}\.$/u, right: /^(?:and|und|&|и|і|i)\s\p{Lu}/u },
   // "Nataliya.n.d. “Information War”"

@@ -26,7 +26,7 @@ const collectedWorks = partRule(() =>
   ),
 );
 
-const inBook = anySpelling(/[.,;?!]\s\[?[ВвУу]\s(?:кн|кніз|книг)\p{Ll}?\.?\s?:/u);
+const inBook = anySpelling(/[.,;?!]\s(?:[–—]\s)?\[?[ВвУу]\s(?:кн|кніз|книг|сб|зб)\p{Ll}?\.?\s?:/u);
 
 /** Papers of meetings, parts of collections and of works of reference. */
 export const partType: TypeRule = ({ draft, fields, container, url, byHost, byOutlet, fullDate, located, edited, isCollection }) => {

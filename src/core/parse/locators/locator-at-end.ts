@@ -24,7 +24,7 @@ const YEAR_AND_END = /^\s\((?:1[89]|20)\d\d\)(?:\.?$|\.?\s(?:https?:|doi|DOI|$))
 const DATED =
   /^,?\s\((?:[^()]{1,20}\s)?(?:1[89]|20)\d\d(?:[-–/]\d{2,4})?\)(?:[,:]\s?(?:pp?\.\s?|S\.\s?)?\d|\.?$|\.?\s(?:https?:|doi|DOI|$))/;
 
-const inSeries = anySpelling(/[.,]\s(?:Сер|Ser|Сери[яі]|Серыя|Seri[iy]?a)\.?\s$/u);
+const inSeries = anySpelling(/[.,]\s(?:[Сс]ер|[Ss]er|Сери[яі]|Серыя|Seri[iy]?a)\.?\s$/u);
 
 const fieldOf: Record<string, FieldName> = {
   volume: "volume",

@@ -14,7 +14,7 @@ export function lastPlace(text: string, from: number, end: number, whole: boolea
   if (!last || /(?<!\d)(?:^|\s)(?:г|м|g|m)\.\s?$/u.test(text.slice(from, last.start))) return null;
   const value = text.slice(last.start, last.end);
   if (!isRegionName(value)) {
-    if (!isPlace(value) && !isPlace(`${value}.`)) return null;
+    if (!isPlace(value) && !isPlace(`${value}.`) && !isLetterOfTown(text, from, last)) return null;
     // "Minsk ; Moskva, 2021", "М. ; СПб., 2020"
     const first = /\p{L}['’ʹ]?\s?;\s$/u.test(text.slice(from, last.start))
       ? lastPart(text, from, last.cut, whole)
@@ -28,6 +28,12 @@ export function lastPlace(text: string, from: number, end: number, whole: boolea
   const wider = isRegionName(text.slice(city.start, city.end)) && lastPart(text, from, city.cut, whole);
   return wider && isPlace(text.slice(wider.start, last.end)) ? { ...wider, end: last.end } : null;
 }
+
+/** `Мова і народ. А., 1999`, `Slavia. P., 1912`: one letter between the end of a sentence and the year stands for a town. */
+const isLetterOfTown = (text: string, from: number, { start, end }: Span): boolean =>
+  end - start === 1 &&
+  /^\p{Lu}\.,\s(?:1[5-9]|20)\d\d(?!\d)/u.test(text.slice(start, start + 9)) &&
+  /(?:\p{Ll}\p{Ll}|[)»”\d])[.?!]\s(?:[–—]\s)?$/u.test(text.slice(Math.max(from, start - 7), start));
 
 /** The last stretch between commas or sentence ends. */
 export function lastPart(text: string, from: number, end: number, all: boolean): Part | null {

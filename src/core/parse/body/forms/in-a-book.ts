@@ -18,8 +18,10 @@ export const inABook: BodyForm = {
     if (draft.isKind("podcast")) draft.form = "marked";
     readBookPart(draft, mark.end, to);
     const hasColon = draft.text.slice(mark.start, mark.end).includes(":");
-    // "Кос А. Реки, в кн.: Леса. М., 1974": GOST before its slashes.
-    const ofGost = /^[.,;?!]*\s?[УуВв] кн\.?\s?:/u.test(draft.text.slice(mark.start, mark.end));
+    // "Кос А. Реки, в кн.: Леса. М., 1974", "Кос А. Реки. — В сб.: Леса": GOST before its slashes.
+    const ofGost = /^[.,;?!»”)]*\s?(?:[–—]\s)?[УуВв] (?:кн|сб|зб)\.?\s?:/u.test(
+      draft.text.slice(mark.start, mark.end),
+    );
     if (
       ofGost ||
       isDayOfNewspaper(draft, hasColon) ||

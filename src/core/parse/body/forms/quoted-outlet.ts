@@ -12,8 +12,8 @@ export const quotedOutlet: BodyForm = {
     const quoted = quotedContainer(draft.text, start, to);
     if (!quoted) return false;
     draft.form = "marked";
-    // "Гісторыя лесу. – Мінск, “Лясное слова”, 2005": who published it stands in the marks behind its town.
-    const town = /[.)»”]\s(?:[–—]\s)?(?<place>\p{Lu}[^.,:–—]{0,24}\.?),\s?$/du.exec(
+    // "Гісторыя лесу. – Мінск, “Лясное слова”, 2005", "Леса, М., «Наука», 1972": who published it stands in the marks behind its town.
+    const town = /[.,)»”]\s(?:[–—]\s)?(?<place>\p{Lu}[^.,:–—]{0,24}\.?),\s?$/du.exec(
       draft.text.slice(start, quoted.before),
     );
     const place = town?.indices?.groups?.["place"];

@@ -60,6 +60,19 @@ export const givenFirst: EndForm = ({ text, rest, people, bracket }) =>
     !/^,\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+,/u.test(rest)) ||
   null;
 
+/** Press in Cyrillic script: `Анна Кос. Река без берега // Новая мысль. – 2012`: a given name first, and nobody behind a slash who wrote it. */
+export const givenFirstOfPress: EndForm = ({ text, place, rest, people, bracket }) =>
+  (!bracket &&
+    people.length > 0 &&
+    /^\.\s["“„«‘]?[\p{Lu}\d]/u.test(rest) &&
+    /^[\u0400-\u04ff]/.test(text) &&
+    !/\s\/\s/.test(text) &&
+    people.every((one) => isGivenFirst(text, one)) &&
+    PRINTED.test(text.slice(place, place + 400))) ||
+  null;
+const PRINTED =
+  /\s\/\/\s|[.?!»”…]\s(?:[–—]\s)?(?:[–—]\s[«“„"]|\p{Lu}[\p{L}.-]{0,20}(?:\s?:\s[^:]{2,60})?,\s(?:1[89]|20)\d\d)/u;
+
 /** ScienceDirect, Oxford Academic: `Ivan Kos, Mei Lu and Olena Lund, Rivers and debt, Energy Policy, Volume 12, Issue 3, 2006, Pages 403-423` */
 export const inSiteForm: EndForm = ({ text, place, printed, rest, people }) =>
   // "David R. Marples, Rivers": the surname follows.

@@ -28,6 +28,7 @@ export const END_FORMS: readonly EndForm[] = [
   known.inCapitals,
   known.turnedRound,
   known.givenFirst,
+  known.givenFirstOfPress,
   known.inSiteForm,
   title.behindOthers,
   title.behindInitial,

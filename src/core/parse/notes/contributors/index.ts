@@ -1,5 +1,6 @@
 export { besideNameNotes } from "./beside-name.ts";
 export { notesBeforeMark } from "./before-mark.ts";
+export { namesBeforeRole } from "./before-role.ts";
 export { coAuthorNotes } from "./co-authors.ts";
 export { notesBehindSign } from "./behind-sign.ts";
 export { bylineNotes } from "./byline.ts";

@@ -2,6 +2,7 @@ import type { Span } from "../../../evidence.ts";
 import { BODY_WORDS, NO_NAME, TOPIC_WORDS } from "../../data/name-words.ts";
 import { isGivenName, readNames, type FoundNames, type NameShape } from "../../names/index.ts";
 import { rule } from "../../rule.ts";
+import { leadsToContainer } from "../../single-slash.ts";
 import type { Creator } from "../../types.ts";
 import { finder } from "../finder.ts";
 import type { Note } from "../types.ts";
@@ -72,11 +73,12 @@ export const responsibilityNotes = finder([slash], (text) => {
   const notes: Note[] = [];
   for (let at = text.indexOf(" / "); at >= 0; at = text.indexOf(" / ", at + 3)) {
     const from = at + 3;
+    if (leadsToContainer(text, at)) continue;
     // "Routledge / International Institute for Strategic Studies, 2017": two that publish together.
     if (!text.includes(" – ") && !text.includes(" // ") && (/^\p{Lu}[^;:/]{2,80},\s(?:19|20)\d\d\.?\s?$/u.test(text.slice(from)) || (givenName.test(text) && /^\p{Lu}[^;:/]{2,80},\s(?:19|20)\d\d\.\s\p{Lu}[^;:/]{3,90}$/u.test(text.slice(from)))) && /(?:[.:,]|[”"»])\s\p{Lu}[^.:,]{2,60}$/u.test(text.slice(0, at)))
       continue;
     const names = namedInFull(text, from) ?? readNames(text, from, SHAPES, "author", (place) =>
-      /^(?:\.? ?(?:\/\/|[;–—])|\s?\[|\. |,? (?:(?:и|і|i) др|(?:та|ta) (?:ін|in)|ды інш|і інш)|\.?$)/u.test(text.slice(place, place + 8)),
+      /^(?:\.? ?(?:\/\/?|[;–—])|\s?\[|\. |,? (?:(?:и|і|i) др|(?:та|ta) (?:ін|in)|ды інш|і інш)|\.?$)/u.test(text.slice(place, place + 8)),
     );
     // "/ Human Rights Watch", "/ Беларускі ПЭН"
     // "/ Belstat, Rosstat", "/ Human Constanta": two bodies, and one that no given name begins.

@@ -12,7 +12,10 @@ const science =
 const work =
   "(?:автореф(?:ерат)?\\.?(?: дис(?:с|сертации)?\\.?)?|аўтарэф(?:ерат)?\\.?(?: дыс(?:ертацыі)?\\.?)?|(?:дис|дыс|дисс)(?:сертац(?:ия|ии)|ертацыя|ертац[іи]я)?\\.?|avtoref(?:erat)?\\.?(?: dis(?:s|sertatsii)?\\.?)?|(?:dis|diss)(?:sertatsiya)?\\.?)";
 const seeking =
-  "(?:(?:\\.\\.\\.|…|на соиск(?:ание|\\.)? (?:уч[её]н(?:ой|\\.) )?(?:степени|степ\\.)|na soisk\\.? uch\\.? step\\.?) ?)?";
+  "(?:(?:\\.\\.\\.|…|на соиск(?:ание|\\.)? (?:уч(?:[её]н(?:ой|\\.)|\\.) )?(?:степени|степ\\.|ст\\.)|на (?:здобуття|атрыманне) (?:(?:наук|вучон)(?:ового|ай|\\.) )?(?:ступен[яі]|ступ\\.|ст\\.)|na soisk\\.? uch\\.? step\\.?) ?)?";
+/** `: дис. … д-ра геогр. наук в форме науч. доклада` */
+const talk =
+  "(?:в|у) (?:форме|виде|выглядзе|формі|вигляді) (?:науч|навук|наук)\\p{L}*\\.? (?:доклада|даклада|доповіді)";
 const ofScience = anySpelling(
   /…|\.\.\.|наук|навук|автореф|аўтарэф|магистерск|магістарск|магістерськ|докторск|доктарск|кандидатск|дипломн|дыпломн/iu,
 );
@@ -26,7 +29,7 @@ const gost = rule(
   () =>
     new RegExp(
       anySpellingIn(
-        `(?<=[\\s:.])(?:${degreeWork}|(?:специальность\\s[\\d.]{5,9}(?:\\s[«"“][^»"”]{3,90}[»"”])?\\s?:\\s)?${work}\\s?${seeking}(?:${degree}\\s?)?(?:${science}(?:\\sпо\\s\\p{Ll}[\\p{Ll}.\\s]{2,24})?)?${code})(?!\\p{L})`,
+        `(?<=[\\s:.])(?:${degreeWork}|(?:специальность\\s[\\d.]{5,9}(?:\\s[«"“][^»"”]{3,90}[»"”])?\\s?:\\s)?${work}\\s?${seeking}(?:${degree}\\s?)?(?:${science}(?:\\sпо\\s\\p{Ll}[\\p{Ll}.\\s]{2,24})?)?(?:\\.?\\s${talk})?${code})(?!\\p{L})`,
       ),
       "giu",
     ),
@@ -50,6 +53,19 @@ const behindDegree = /^\.\s(?<school>\p{Lu}[^.]{3,120}?)(?=\.(?:\s|$)|\s?$)/du;
 const ofSchool =
   /^,\s(?<school>\p{Lu}[^.;/\d]{2,90}?)(?=[.,]\s(?:[–—]\s)?(?:19|20)\d\d|\.\s[–—]\s|\.?\s?$)/du;
 
+/** `: 07.00.05, Львів. нац. ун-т. – К., 2013`, `: дис. – Уральский государственный университет. – 2014` */
+const schoolBehind =
+  /^(?:,|\.?\s[–—])\s(?<school>\p{Lu}[^;/\d,–—:]{2,90}?)(?=,\s(?:19|20)\d\d|,\s\p{Lu}\p{L}+,\s(?:19|20)\d\d|\.?\s[–—]\s|\.?\s?$)/du;
+const isSchool = anySpelling(
+  /университет|універсітэт|університет|ун-т|институт|інстытут|інститут|ин-т|ін-т|академ/iu,
+);
+
+/** The school that a Cyrillic kind of thesis names behind it. */
+function schoolAt(text: string, end: number): [number, number] | undefined {
+  const place = schoolBehind.exec(text.slice(end, end + 140))?.indices?.groups?.["school"];
+  return place && isSchool.test(text.slice(end + place[0], end + place[1])) ? place : undefined;
+}
+
 /** Polish: `, rozprawa doktorska, Wydział Nauk Politycznych, Uniwersytet Jagielloński` */
 const faculty =
   /^,\s(?<name>(?:Wydz\.|Wydział|Katedra|Instytut|Zakład)\s[^,.]{3,60})(?=,\s(?:Uniwersytet|Politechnika|Akademia|Szkoła|U[A-Z]{1,3}[,.\s]))/du;
@@ -64,13 +80,16 @@ export const thesisNotes = finder([gost, shortened, plain], (text) => {
   for (const expression of [gost, shortened, plain])
     for (const match of expression.all(text)) {
       const value = match[0].trim();
-      if (expression === gost && !ofScience.test(value)) continue;
+      const named = expression === gost ? schoolAt(text, match.index + match[0].trimEnd().length) : undefined;
+      if (expression === gost && !named && !ofScience.test(value)) continue;
       // "Лесная политика // Дис. … канд. полит. наук. М., 2012": what the slashes lead to contains nothing.
       const start = text.endsWith(" // ", match.index) ? match.index - 3 : match.index;
       const end = match.index + match[0].trimEnd().length;
       if (expression !== shortened && !/^(?:[\s.,;:)\]/]|$)/u.test(text.slice(end, end + 1))) continue;
       const genre = { name: "genre" as const, value, span: { start: end - value.length, end } };
-      const house = start < match.index ? ofSchool.exec(text.slice(end))?.indices?.groups?.["school"] : undefined;
+      const behind = start < match.index ? ofSchool.exec(text.slice(end))?.indices?.groups?.["school"] : undefined;
+      // "// Дис. … канд. экон. наук, Минск, 2018": a town is no school.
+      const house = named ?? (behind && !isPlace(text.slice(end + behind[0], end + behind[1])) ? behind : undefined);
       if (house) {
         const span = { start: end + house[0], end: end + house[1] };
         notes.push({ start, end: span.end, kind: "thesis", fields: [genre, { name: "publisher", value: text.slice(span.start, span.end), span }] });

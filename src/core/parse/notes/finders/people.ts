@@ -2,6 +2,7 @@ import {
   bylineNotes,
   clergyNotes,
   coAuthorNotes,
+  namesBeforeRole,
   notesBeforeMark,
   notesBehindSign,
   otherPartNotes,
@@ -23,6 +24,8 @@ export const PEOPLE: readonly Finder[] = [
   cambridgeSeries,
   bracketedSeriesNotes,
   reviewedNotes,
+  // Before brackets: "/ А. Птицын (сост.)" says what people in a statement did.
+  namesBeforeRole,
   roundPartsNotes,
   roundNotes,
   notesBeforeMark,
