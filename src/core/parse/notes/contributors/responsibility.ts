@@ -78,7 +78,7 @@ export const responsibilityNotes = finder([slash], (text) => {
     if (!text.includes(" – ") && !text.includes(" // ") && (/^\p{Lu}[^;:/]{2,80},\s(?:19|20)\d\d\.?\s?$/u.test(text.slice(from)) || (givenName.test(text) && /^\p{Lu}[^;:/]{2,80},\s(?:19|20)\d\d\.\s\p{Lu}[^;:/]{3,90}$/u.test(text.slice(from)))) && /(?:[.:,]|[”"»])\s\p{Lu}[^.:,]{2,60}$/u.test(text.slice(0, at)))
       continue;
     const names = namedInFull(text, from) ?? readNames(text, from, SHAPES, "author", (place) =>
-      /^(?:\.? ?(?:\/\/?|[;–—])|\s?\[|\. |,? (?:(?:и|і|i) др|(?:та|ta) (?:ін|in)|ды інш|і інш)|\.?$)/u.test(text.slice(place, place + 8)),
+      leadsToContainer(text, place) || /^(?:\.? ?(?:\/\/|[;–—])|\s?\[|\. |,? (?:(?:и|і|i) др|(?:та|ta) (?:ін|in)|ды інш|і інш)|\.?$)/u.test(text.slice(place, place + 8)),
     );
     // "/ Human Rights Watch", "/ Беларускі ПЭН"
     // "/ Belstat, Rosstat", "/ Human Constanta": two bodies, and one that no given name begins.
