@@ -84,7 +84,9 @@ function linkEnd(text: string, begin: number): number {
   for (;;) {
     const last = text[end - 1]!;
     const opened = square >= begin && square < end;
-    if (/[.,;:!?'’…\]]/.test(last) && !(last === "]" && opened)) end--;
+    // "https://postnauka.ru/faq/60031#!": sites that scripts build end so.
+    if (/[.,;:!?'’…\]]/.test(last) && !(last === "]" && opened) && !(last === "!" && text[end - 2] === "#"))
+      end--;
     else if (last === ")" && closed > 0) {
       end--;
       closed--;

@@ -22,7 +22,11 @@ export function readHead(draft: Draft, from: number): Head {
   from = afterRepeated(draft, from);
   const date = plainYear(text, from) ?? firstBracketedDate(text, from, draft.links);
   // "Речь на совещании (1951 г.) // Избранное": the title of a GOST reference ends in it.
-  const bracket = date && /^\s?\/\//.test(text.slice(date.close, date.close + 3)) ? null : date;
+  // "// Фронт : [сайт]. [2004]. URL:": behind the slashes the year is that of the site.
+  const ofContainer =
+    (date !== null && /^\s?\/\//.test(text.slice(date.close, date.close + 3))) ||
+    (date && text.lastIndexOf(" // ", date.open) >= from);
+  const bracket = ofContainer ? null : date;
   const outletFirst =
     bracket !== null && isOutlet(draft.outlets, withoutStop(text.slice(from, bracket.open)));
   const names = outletFirst ? null : firstNames(draft, from, bracket);

@@ -11,7 +11,9 @@ export const periodicalType: TypeRule = ({ draft, text, fields, dates, container
   if (container && institutePapers.test(container) && !fields.volume && (publisher || !byOutlet)) return say("report", 0.8);
   if (container && (located || (fields.page && !publisher) || fields.DOI)) {
     const ofDay = dates.some(({ value }) => value.length >= 10);
-    if (fullDate && !fields.volume && (ofDay || !fields.issue || byOutlet) && !fields.DOI && (byOutlet ? press.has(byOutlet) : (!isPeriodical(draft.outlets, container) || (ofDay && isLocal(container, fields.page?.value))))) {
+    // "Вісник права, no. 1 (Квітень 9, 2024): 13–22": so many pages of a number has no newspaper.
+    const isLong = fields.issue !== undefined && /\d[-–]\d/.test(fields.page?.value ?? "") && !isShort(fields.page?.value);
+    if (fullDate && !isLong && !fields.volume && (ofDay || !fields.issue || byOutlet) && !fields.DOI && (byOutlet ? press.has(byOutlet) : (!isPeriodical(draft.outlets, container) || (ofDay && isLocal(container, fields.page?.value))))) {
       if (byOutlet) return say(byOutlet, 0.9);
       return say(conference.test(container) ? "conferencePaper" : BODY_WORDS.test(container) && !/^[A-Z]\d{1,2}$/.test(fields.page?.value ?? "") ? "report" : "newspaperArticle", 0.75);
     }
@@ -33,6 +35,11 @@ export const periodicalType: TypeRule = ({ draft, text, fields, dates, container
   if (container && publisher && !fullDate && !url) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.8);
   // "// Междунар. конф. «Реки 2007». – М., 2007": what stands behind the slashes of GOST holds the paper.
   if (container && text.includes(" // ") && fields["publisher-place"] && !fullDate && !byOutlet && conference.test(container)) return say("conferencePaper", 0.8);
+  // "// Средние века: мысль и история. – Т. 3. – М., 1995": what stands behind the slashes is held by what follows, and no book of a series.
+  if (container && text.includes(" // ") && fields["publisher-place"] && !fullDate && !byOutlet && !url) {
+    const counted = draft.notes.some((note) => note.fields?.some(({ name }) => name === "volume"));
+    return say(counted ? "journalArticle" : "bookSection", 0.75);
+  }
   return null;
 }; // prettier-ignore
 

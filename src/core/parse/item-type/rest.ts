@@ -55,6 +55,8 @@ export const restType: TypeRule = ({ draft, fields, creators, dates, container, 
   if (publisher && fullDate) return say("report", 0.7);
   if (publisher || fields["publisher-place"] || (fields.edition && !container)) return say("book", 0.9);
   if (container) return say("journalArticle", 0.6);
+  // "Избирательное право / отв. ред. А. В. Кос, 1999": who edited alone makes it a book.
+  if (edited && !fullDate && dates.length) return say("book", 0.7);
   return null;
 }; // prettier-ignore
 

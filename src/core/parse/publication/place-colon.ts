@@ -41,13 +41,14 @@ export function placeColon(text: string, from: number, end: number, whole: boole
   return plain && /^\p{Lu}/u.test(publisher) && (area || PUBLISHER_WORDS.test(publisher) || publisher.split(" ").length <= 3) ? { start: sentence, at } : null;
 } // prettier-ignore
 
-/** `Минск : Современная школа : Экоперспектива`, `М. : Вече : Яуза`: two publish, so that the place stands before the first colon. */
+/** `Минск : Современная школа : Экоперспектива`, `М.: Вече: Яуза-М`: two publish, so that the place stands before the first colon. */
 function colonOfTwo(text: string, from: number, last: number): number | null {
-  if (text[last - 1] !== " " || last - from < 8) return null;
-  const first = text.lastIndexOf(" : ", last - 2);
+  if (last - from < 4) return null;
+  const sign = text[last - 1] === " " ? " : " : ": ";
+  const first = text.lastIndexOf(sign, last - 2);
   if (first <= from || last - first > 60 || /\.\s\p{Lu}/u.test(text.slice(first + 3, last))) return null;
   const place = /(?:^|[.?!)\]»]\s(?:[–—]\s)?)(?<place>\p{Lu}[^:.]{0,24}\.?)$/u.exec(text.slice(Math.max(from, first - 30), first))?.groups?.["place"];
-  return place && isPlace(place) && /\p{Lu}/u.test(text[first + 3] ?? "") ? first + 1 : null;
+  return place && isPlace(place) && /^\p{Lu}/u.test(text.slice(first + sign.length)) ? first + sign.length - 2 : null;
 } // prettier-ignore
 
 const SERIES = /^(?:Сер(?:и[яі]|ія|ыя|\.)?|Ser(?:i[iyj]?a|i[yj]?e|ies|\.)?|Reihe)$/u;

@@ -3,6 +3,7 @@ import { reportKind } from "../report-kind.ts";
 import { partRule } from "../rule.ts";
 import type { Draft } from "../draft.ts";
 import { anySpelling } from "../spellings.ts";
+import { isKindOfBook } from "./kind-for-container.ts";
 
 /**
  * What GOST 7.1 calls "other title information" where it says nothing but what kind of book or recording it is. It stands behind
@@ -17,7 +18,7 @@ const kind = partRule(() =>
 /** The same where GOST R 7.0.5 prints no space before the colon: only words that hardly begin a subtitle. */
 const closeKind = partRule(() =>
   anySpelling(
-    /(?<=[\p{L}\p{N}»”)’'ʹ]):\s(?<kind>(?:(?:коллект|калект|колект|науч|навук|наук|уч[её]б|вучэб|навч|метод|стат|инф|информ|аналит)\p{L}*\.?[\s-]){0,2}(?:сб(?:орник|\.)|зб(?:орнік|ірник|\.)|монограф\p{L}+|монагр\p{L}+|моногр(?:\.|$)|учебник|падручнік|підручник|хрестоматия|буклет|бюл(?:летень|етэнь|етень|\.|$)|пособие|дапам(?:ожнік|\.|$)|посібник|посіб(?:\.|$))(?:\s(?:ст|арт|док|документов|дакументаў|документів|науч|навук|наук|тр|пр|работ|статей|и|і|материалов|матэрыялаў|матеріалів|для)\p{L}*\.?){0,6})$/diu,
+    /(?<=[\p{L}\p{N}»”)’'ʹ.]):\s(?<kind>(?:(?:коллект|калект|колект|науч|навук|наук|уч[её]б|вучэб|навч|метод|стат|инф|информ|аналит)\p{L}*\.?[\s-]){0,2}(?:сб(?:орник|\.)|зб(?:орнік|ірник|\.)|монограф\p{L}+|монагр\p{L}+|моногр(?:\.|$)|учебник|падручнік|підручник|хрестоматия|буклет|бюл(?:летень|етэнь|етень|\.|$)|пособие|дапам(?:ожнік|\.|$)|посібник|посіб(?:\.|$))(?:\s(?:ст|арт|док|документов|дакументаў|документів|науч|навук|наук|тр|пр|работ|статей|и|і|материалов|матэрыялаў|матеріалів|для)\p{L}*\.?){0,6})$/diu,
   ),
 );
 
@@ -54,6 +55,7 @@ export function titleInCollection({ text, fields, creators, editorsNoted }: Draf
   const stop = colon === 2 ? 1 : 0;
   // "Гісторыя рэк: вучэб. дапам. / пад рэд. В. Коса": what is shortened there is one.
   if (edited && !mark && /^\p{Ll}/u.test(text.slice(at + 2, at + 3))) return;
+  if (isKindOfBook(text.slice(at + 2, span.end))) return;
   fields["container-title"] = {
     value: text.slice(at + 2 + colon, span.end),
     spans: [{ start: at + 2 + colon, end: span.end }],

@@ -3,6 +3,7 @@ import { addedToContainer } from "./added-to-container.ts";
 import { dateOfDocument } from "./date-of-document.ts";
 import { dayAsVolume, monthAsPublisher, yearAsVolume, yearBeforeContainer } from "./dates-as-fields.ts";
 import { journalBehindTitle, journalWithCommas } from "./journal-misread.ts";
+import { kindForContainer } from "./kind-for-container.ts";
 import { nameInBracket } from "./name-in-bracket.ts";
 import { numberInTitle } from "./number-in-title.ts";
 import { issueOfDay, pageOfNewspaper } from "./numbers-of-newspaper.ts";
@@ -26,6 +27,7 @@ export function settleDates(draft: Draft): void {
 /** The same for containers and numbers, once it is known what was found. */
 export function settleContainer(draft: Draft): void {
   containerAlone(draft);
+  kindForContainer(draft);
   numberInTitle(draft);
   seriesOfBook(draft);
   pagesOfBook(draft);

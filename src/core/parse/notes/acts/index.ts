@@ -1,6 +1,7 @@
 export { actNotes } from "./act.ts";
 export { adoptionNotes } from "./adoption.ts";
 export { amendmentNotes } from "./amendment.ts";
+export { bracketedGazette } from "./bracketed-gazette.ts";
 export { caseNotes } from "./case.ts";
 export { gazetteNotes } from "./gazette.ts";
 export { judgmentNotes } from "./judgment.ts";

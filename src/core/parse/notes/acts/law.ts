@@ -93,5 +93,15 @@ export const lawNotes = finder([act], (text) => {
       ],
     });
   }
-  return notes;
+  return datedByKind(text, notes);
 }); // prettier-ignore
+
+/** `Про зміни до постанови від 8 травня 1996 р. № 10 : Постанова від 21 березня 2007 р. № 534`: the day of the act that is changed is none of this one. */
+const kindBehind = anySpelling(
+  /^.{10,600}[\p{L}\d\])»”.]\s?:\s(?=(?:Закон|Указ|Декрет|Постанов|Пастанов|Распоряж|Розпоряд|Приказ|Наказ|Загад|Решени|Рішенн|Рашэнн)\p{L}*\s)/u,
+);
+function datedByKind(text: string, notes: readonly Note[]): readonly Note[] {
+  const at = notes.length > 1 ? (kindBehind.exec(text)?.[0].length ?? -1) : -1;
+  if (at < 0 || !notes.some(({ start }) => start > at)) return notes;
+  return notes.map((note) => (note.start < at && note.ofTitle ? { ...note, fields: [] } : note));
+}

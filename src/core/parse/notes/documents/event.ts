@@ -8,7 +8,7 @@ import { datedFields, issuedOn, namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
 const presented = rule(
-  /(?<=[.,”"?!]\s)(?:(?:(?:[Pp]aper|[Pp]oster|[Ll]ecture) )?[Pp]resented at(?::| the)?\s|(?<=[”"’]\.?,?\s)(?:(?:Public|Keynote|Guest|Opening|Inaugural) )?(?:[Ll]ecture|[Tt]alk|[Kk]eynote)(?: (?:given|delivered))? at(?: the)?\s|[Rr]eferat wygłoszony (?:na|podczas)\s|Доклад на\s)(?<name>[^,;]{4,120}?)(?=[,;]|\p{Ll}{5}\.\s\p{Lu}|\.?$)/du,
+  /(?<=[.,”"?!]\s|(?<=[\p{L}\d»)])\s?:\s(?=[дв]))(?:(?:(?:[Pp]aper|[Pp]oster|[Ll]ecture) )?[Pp]resented at(?::| the)?\s|(?<=[”"’]\.?,?\s)(?:(?:Public|Keynote|Guest|Opening|Inaugural) )?(?:[Ll]ecture|[Tt]alk|[Kk]eynote)(?: (?:given|delivered))? at(?: the)?\s|[Rr]eferat wygłoszony (?:na|podczas)\s|(?:[Дд]оклад|[Дд]аклад|[Дд]оповідь|[Вв]ыступление|[Вв]ыступленне|[Вв]иступ) на\s)(?<name>[^,;]{4,120}?)(?=[,;]|\p{Ll}{5}\.\s\p{Lu}|\.?$)/du,
 );
 const paper = rule(/(?<=,\s)Paper (?:no\. )?(?<value>[A-Z]?\d{1,4})(?=[.,]|$)/du);
 const unpublished = rule(
@@ -156,7 +156,12 @@ export const eventNotes = finder([meeting, gathered, inRound, behindComma, dayOf
     const named = /^(?:\p{Ll}[\p{Ll}-]*\s){1,4}[‘“„«"](?<name>[^‘“„«"”»]+)[’”“»"]$/du.exec(text.slice(start, end))?.indices?.groups?.["name"];
     const span = named ? { start: start + named[0], end: start + named[1] } : { start, end };
     const where = heldAt(text, end);
-    notes.push({ start: event.index, end: where?.end ?? end, kind: "presentation", fields: [{ name: "event-title", value: text.slice(span.start, span.end), span }, ...(where?.fields ?? [])] });
+    // ": доклад на конференции, Минск, 12 мая 2025 г.": behind the colon of GOST the day goes with it.
+    const last = where?.end ?? end;
+    const colon = /\s?:\s$/.exec(text.slice(Math.max(0, event.index - 3), event.index));
+    const day = colon && text.startsWith(", ", last) ? dateAt(text, last + 2) : null;
+    const held = day?.kind === "full" ? [issuedOn(day)] : [];
+    notes.push({ start: event.index - (colon?.[0].length ?? 0), end: held.length ? day!.end : last, kind: "presentation", fields: [{ name: "event-title", value: text.slice(span.start, span.end), span }, ...(where?.fields ?? []), ...held] });
     const number = paper.exec(text);
     if (number) {
       const [from, to] = number.indices!.groups!["value"]!;

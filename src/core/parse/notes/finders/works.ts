@@ -1,4 +1,4 @@
-import { actNotes } from "../acts/index.ts";
+import { actNotes, bracketedGazette } from "../acts/index.ts";
 import { bodyBehindEditors, responsibilityNotes } from "../contributors/index.ts";
 import {
   letterNotes,
@@ -13,6 +13,7 @@ import type { Finder } from "../finder.ts";
 /** Acts, editions, reports and theses: words of the kind, with a number or a day. */
 export const WORKS: readonly Finder[] = [
   actNotes,
+  bracketedGazette,
   // Before editions: "22 июня (№ 109)" is no number of a report.
   issueNotes,
   editionNotes,

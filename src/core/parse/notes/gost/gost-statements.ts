@@ -33,7 +33,13 @@ const continued = rule(() =>
 /** `. – Электрон. дан. – Минск`, `. – Preprint. – Ithaca`: an area of its own that says how the text is kept. */
 const kept = rule(() =>
   anySpelling(
-    /(?<=[.»”)\]]\s|[\p{L}\d]\s)[–—]\s(?<what>(?:Электрон(?:ные|ныя|ні|\.)\s(?:текст(?:овые|авыя|\.)\s)?(?:данные|даныя|дані|дан\.)|Electronic data|Препринт|Прэпрынт|Preprint))(?=\.\s(?:[–—]\s)?\p{Lu})|(?<=[\p{L}\d»”)?!]\.\s)(?<alone>Препринт|Прэпрынт)(?=\.\s(?:[–—]\s)?(?:19|20)\d\d)/dgu,
+    /(?<=[.»”)\]]\s|[\p{L}\d]\s)[–—]\s(?<what>(?:[ЭЕ]лектрон(?:ные|ныя|ні|\.)\s(?:текст(?:овые|авыя|\.)\s)?(?:данные|даныя|дані|дан\.)(?:\s(?:и|і|та)\sпрогр(?:аммы|амы|ами)?\.?)?(?:\s\(\d[^()]{1,20}\))?|Electronic data|Препринт|Прэпрынт|Preprint))(?=\.\s(?:[–—]\s)?\p{Lu})|(?<=[\p{L}\d»”)?!]\.\s)(?<alone>Препринт|Прэпрынт)(?=\.\s(?:[–—]\s)?(?:19|20)\d\d)/dgu,
+  ),
+);
+/** `. Вид. офіц. Київ`, ` : издание официальное / …`: what standards say of their print. */
+const official = rule(() =>
+  anySpelling(
+    /(?:(?<=[.\])»]\s)(?:[–—]\s)?|(?<=[\p{L}\d)»])\s?:\s)(?<what>(?:вид(?:ання|\.)|изд(?:ание|\.)|выд(?:анне|\.))\s(?:офіц|офиц|афіц)(?:\p{L}+|\.))(?=\s\/|\.?\s[–—\p{Lu}]|\.?\s?$)/dgiu,
   ),
 );
 /** `: национальный стандарт Российской Федерации : дата введения 2023-02-01`: what kind of standard it is, behind its title. */
@@ -92,10 +98,10 @@ const application = rule(() =>
 );
 
 /** What stands in a GOST reference and is kept as it is printed. */
-export const gostStatementNotes = finder([access, posted, andOthers, unnamed, translated, deposited, continued, scale, kept, inForce, application, town, townOfJournal, month, screened], (text) => {
+export const gostStatementNotes = finder([access, posted, andOthers, unnamed, translated, deposited, continued, scale, kept, inForce, official, application, town, townOfJournal, month, screened], (text) => {
   const before = [access, posted].flatMap((expression) => expression.all(text)).map(({ index, 0: whole }): Note => ({ start: index, end: index + whole.trimEnd().length }));
   const beside = andOthers.all(text).map(({ index, 0: whole }): Note => ({ start: index + 1, end: index + whole.length }));
-  const others = [unnamed, translated, deposited, continued, scale, kept, inForce].flatMap((expression) =>
+  const others = [unnamed, translated, deposited, continued, scale, kept, inForce, official].flatMap((expression) =>
     expression.all(text).map((match): Note => {
       const [start, end] = (match.indices!.groups!["what"] ?? match.indices!.groups!["alone"])!;
       return { start: match.index + (match[0].startsWith(" ") ? 1 : 0), ...(match.groups!["alone"] && { kind: "preprint" as const }), end: match.index + match[0].length, fields: [{ name: "note", value: text.slice(start, end), span: { start, end } }] };

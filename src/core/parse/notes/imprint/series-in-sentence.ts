@@ -1,4 +1,5 @@
 import { rule } from "../../rule.ts";
+import { anySpelling } from "../../spellings.ts";
 import type { Note } from "../types.ts";
 import { seriesNote } from "./series-fields.ts";
 
@@ -26,12 +27,23 @@ const beforeEditors = rule(
   /(?<=,[”"]\sin\s[^“”"()]{3,160}\s)\((?<name>\p{Lu}[\p{L}/-]+(?:\s[\p{L}&’'/-]+){1,9})(?:(?:,\s(?:(?:vol|no)\.\s)?|\s)(?<number>\d{1,5}))?\)(?=,\s\p{Lu}\.[^()“”"]{2,90}\sEds?\.)/dgu,
 );
 
+/** `Путь к росту. Серия «Для лидеров» / Пер. с англ. – М.: Бор`, `. Серія «Ліс». Київ: Бір` */
+const marked = rule(() =>
+  anySpelling(
+    /(?<=[\p{L}\d»)][.?!]\s)(?:Серия|Серыя|Серія|Сер\.)\s?:?\s?[«“„](?<name>[^«»“”„]{3,80})[»”“](?=\s\/\s|\.?\s[–—]\s\p{Lu}|\.\s\p{Lu}[\p{L}.-]{0,20}(?:\s?:\s|,\s(?:19|20)\d\d))\.?/du,
+  ),
+);
+
 /** A series that no word tells and no end of the reference: by where it stands, one of them at the most. */
 export function seriesInSentence(text: string): Note[] {
   const inGerman = german.exec(text);
   const match =
     inGerman && germanSeries.test(inGerman.groups!["name"]!)
       ? inGerman
-      : (spaced.exec(text) ?? beforePlace.exec(text) ?? beforeEditors.exec(text) ?? sentence.exec(text));
+      : ((text.includes(" // ") ? null : marked.exec(text)) ??
+        spaced.exec(text) ??
+        beforePlace.exec(text) ??
+        beforeEditors.exec(text) ??
+        sentence.exec(text));
   return match ? [seriesNote(text, match)] : [];
 }
