@@ -8,7 +8,7 @@ import { datedFields, issuedOn, namedFields } from "../named-fields.ts";
 import type { Note } from "../types.ts";
 
 const presented = rule(
-  /(?<=[.,”"?!]\s|(?<=[\p{L}\d»)])\s?:\s(?=[дв]))(?:(?:(?:[Pp]aper|[Pp]oster|[Ll]ecture) )?[Pp]resented at(?::| the)?\s|(?<=[”"’]\.?,?\s)(?:(?:Public|Keynote|Guest|Opening|Inaugural) )?(?:[Ll]ecture|[Tt]alk|[Kk]eynote)(?: (?:given|delivered))? at(?: the)?\s|[Rr]eferat wygłoszony (?:na|podczas)\s|(?:[Дд]оклад|[Дд]аклад|[Дд]оповідь|[Вв]ыступление|[Вв]ыступленне|[Вв]иступ) на\s)(?<name>[^,;]{4,120}?)(?=[,;]|\p{Ll}{5}\.\s\p{Lu}|\.?$)/du,
+  /(?<=[.,”"?!]\s|[\p{L}\d»)]\s?:\s(?=[дв]))(?:(?:(?:[Pp]aper|[Pp]oster|[Ll]ecture) )?[Pp]resented at(?::| the)?\s|(?<=[”"’]\.?,?\s)(?:(?:Public|Keynote|Guest|Opening|Inaugural) )?(?:[Ll]ecture|[Tt]alk|[Kk]eynote)(?: (?:given|delivered))? at(?: the)?\s|[Rr]eferat wygłoszony (?:na|podczas)\s|(?:[Дд]оклад|[Дд]аклад|[Дд]оповідь|[Вв]ыступление|[Вв]ыступленне|[Вв]иступ) на\s)(?<name>[^,;]{4,120}?)(?=[,;]|\p{Ll}{5}\.\s\p{Lu}|\.?$)/du,
 );
 const paper = rule(/(?<=,\s)Paper (?:no\. )?(?<value>[A-Z]?\d{1,4})(?=[.,]|$)/du);
 const unpublished = rule(
