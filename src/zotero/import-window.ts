@@ -29,6 +29,11 @@ const version = () => (Zotero as unknown as { Spisok?: { version: string } }).Sp
 export async function openImportWindowHere(): Promise<void> {
   const open = openWindow();
   if (!open) return openImportWindow(undefined, true);
+  bringToFront(open);
+}
+
+/** The open window is asked for once more: its list goes to what is selected in Zotero now. */
+function bringToFront(open: Window): void {
   windows.get(open)!.destination = selection();
   open.dispatchEvent(new (open as unknown as { Event: typeof Event }).Event(CHOSEN));
   open.focus();
@@ -42,7 +47,13 @@ export async function openImportWindow(given?: GivenText, here = false): Promise
     given ? "" : keptDraft(),
   ]);
   const open = openWindow();
-  if (open && !given) return open.focus();
+  if (open && !given) {
+    const { libraryID, collectionID } = windows.get(open)!.destination;
+    const now = selection();
+    // Where nothing else was selected since, what was chosen in the window stays.
+    if (now.libraryID === libraryID && now.collectionID === collectionID) return open.focus();
+    return bringToFront(open);
+  }
   const parent = Zotero.getMainWindow() as unknown as {
     openDialog(url: string, name: string, features: string, host: Host): Window;
   };

@@ -1154,6 +1154,116 @@ for (const theme of THEMES) {
       });
     });
 
+    it("goes to what is selected in Zotero now, not to where a closed window was to go, and says so", async () => {
+      const found = await run<Record<string, unknown>>(
+        `
+        const plain = (id) => t.text(id).replace(/[\u2066-\u2069]/g, "");
+        const place = () => [t.field("library").value, t.field("collection").value, t.field("collection-name").value];
+        const said = async () => { await t.translated(); return t.field("kept").hidden ? [] : ["kept-count", "kept-place", "kept-back"].filter((id) => !t.field(id).hidden).map(plain); };
+        const set = (id, value) => { const f = t.field(id); f.value = value; for (const type of ["input", "change"]) f.dispatchEvent(new (t.window().Event)(type, { bubbles: true })); };
+        const close = async () => { t.window().close(); await t.pause(200); return t.session(); };
+        const open = async (session, destination) => {
+          const host = t.host({ session, destination });
+          await t.open("import.xhtml", host);
+          await t.until(() => t.count() === 1, "the reference");
+          return host;
+        };
+        await t.open("import.xhtml", t.host({ destination: { libraryID: 1, collectionID: 8 } }));
+        t.field("source").value = "Kos B. (2021), War at last and for ever, “Zerkalo”, 1.02.2021.";
+        t.click("read");
+        await t.until(() => t.count() === 1 && !t.field("import").disabled, "a row");
+        const first = [place()[1], ...(await said())];
+        set("collection", "new"); set("collection-name", "Mine");
+        const session = await close();
+        await open(session, { libraryID: 1, collectionID: 8 });
+        const same = [place(), await said()];
+        await open(session, { libraryID: 3, collectionID: null });
+        const other = [place(), await said()];
+        await t.shot(args[0]);
+        t.click("kept-back");
+        const back = [place(), await said()];
+        await open(session, { libraryID: 1, collectionID: 7 });
+        const inside = [place(), await said()];
+        set("library", "3");
+        const chosen = await said();
+        // The open window is asked for once more, from another library.
+        const host = await open(session, { libraryID: 1, collectionID: 8 });
+        host.destination = { libraryID: 3, collectionID: null };
+        t.window().dispatchEvent(new (t.window().Event)("SpisokDestination"));
+        const again = [place(), await said()];
+        return { first, same, other, back, inside, chosen, again }`,
+        `${artifacts}/import-6-kept-${theme}-${geckoVersion}.png`,
+      );
+      const kept = "1 reference was kept from when this window was closed.";
+      const goes = (now: string) =>
+        `Another place is selected in Zotero now: the list goes to “${now}”, no longer to “My Library › Mine”.`;
+      assert.deepEqual(found, {
+        first: ["8"],
+        same: [["1", "new", "Mine"], [kept]],
+        other: [
+          ["3", "new", "Mine"],
+          [kept, goes("Minsk › Mine"), "Change Back"],
+        ],
+        back: [["1", "new", "Mine"], []],
+        inside: [
+          ["1", "7", "Mine"],
+          [kept, goes("My Library › Belarus"), "Change Back"],
+        ],
+        chosen: [],
+        again: [
+          ["3", "new", "Mine"],
+          [goes("Minsk › Mine"), "Change Back"],
+        ],
+      });
+    });
+
+    it("keeps what a reader says behind a reference when that is split, joined or read again", async () => {
+      const found = await run<Record<string, unknown>>(`
+        const remarks = async () => {
+          const found = [];
+          for (let i = 0; i < t.count(); i++) {
+            (await t.row(i)).click();
+            await t.until(() => t.text("place").includes(String(i + 1)), "its details");
+            await t.pause(150);
+            await t.translated();
+            const note = [...t.all("#notes li")].map((li) => li.textContent.replace(/[\u2066-\u2069]/g, "")).find((text) => text.startsWith("Noted"));
+            found.push([t.field("field-extra").value, note ?? ""]);
+          }
+          return found;
+        };
+        await t.open();
+        t.field("source").value = "References\\nKos B. (2021), War at last, “Zerkalo”, 1.02.2021. Nowak A. (2020), Order and power, “Vedomosti”, 1.03.2020. [have it]\\nMoshes A. (2022), A title of its own, “Outlet”, 5.11.2022.\\n";
+        t.click("read");
+        await t.until(() => t.count() === 2 && !t.field("import").disabled, "two rows");
+        const before = await remarks();
+        (await t.row(0)).click();
+        const printed = t.field("printed");
+        await t.until(() => printed.textContent.includes("Nowak"), "the text");
+        printed.focus();
+        t.window().getSelection().collapse(printed.firstChild, printed.textContent.indexOf("Nowak"));
+        await t.until(() => !t.field("split").disabled, "the button");
+        t.click("split");
+        await t.until(() => t.count() === 3, "three rows");
+        const split = await remarks();
+        const scheme = t.field("scheme"); scheme.value = "iso9"; scheme.dispatchEvent(new (t.window().Event)("change"));
+        await t.pause(100);
+        await t.until(() => !t.field("import").disabled, "another scheme");
+        const again = await remarks();
+        (await t.row(1)).click();
+        await t.until(() => printed.textContent.includes("Nowak"), "the text");
+        t.click("join");
+        await t.until(() => t.count() === 2, "two rows");
+        return { before, split, again, joined: await remarks() }`);
+      const has = ["remark: [have it]", "Noted behind it, kept in Extra: [have it]"];
+      const none = ["", ""];
+      assert.deepEqual(found, {
+        before: [has, none],
+        split: [none, has, none],
+        again: [none, has, none],
+        joined: [none, has],
+      });
+    });
+
     it("says in the chosen language why a command of the menus failed", async () => {
       const said = [];
       for (const language of ["zotero", "be"])

@@ -203,3 +203,11 @@ spisok-outcome-twice =
     }
 spisok-creators-how = One in a line: Surname, First name. Another role stands before it: “{ $role }: Surname, First name”. A name without a comma is that of an organization.
 spisok-tags-how = Several are parted by commas.
+spisok-remark = Noted behind it, kept in Extra: { $remark }
+spisok-kept =
+    { $count ->
+        [one] { $count } reference was kept from when this window was closed.
+       *[other] { $count } references were kept from when this window was closed.
+    }
+spisok-kept-place = Another place is selected in Zotero now: the list goes to “{ $now }”, no longer to “{ $before }”.
+spisok-kept-back = Change Back

@@ -213,3 +213,12 @@ spisok-outcome-twice =
     }
 spisok-creators-how = Po jednym w wierszu: Nazwisko, Imię. Inna rola stoi na początku: „{ $role }: Nazwisko, Imię”. Nazwa bez przecinka to instytucja.
 spisok-tags-how = Kilka oddziela się przecinkami.
+spisok-remark = Dopisano za pozycją, zostaje w polu „Dodatkowe”: { $remark }
+spisok-kept =
+    { $count ->
+        [one] Z zamkniętego okna zachowano { $count } pozycję.
+        [few] Z zamkniętego okna zachowano { $count } pozycje.
+       *[many] Z zamkniętego okna zachowano { $count } pozycji.
+    }
+spisok-kept-place = W Zotero wybrano teraz inne miejsce: spis trafi do „{ $now }”, a nie do „{ $before }”.
+spisok-kept-back = Przywróć

@@ -4,6 +4,8 @@ import type { BlockKind, Mark } from "./types.ts";
 export interface MarkedText {
   text: string;
   marks: Mark[];
+  /** Of a reference that is split off already: what a reader says behind it, `[have it]`. */
+  remark?: string;
 }
 
 /** Each of them begins a new line. */

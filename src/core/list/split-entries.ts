@@ -19,7 +19,7 @@ export function splitEntries(references: readonly (string | MarkedText)[]): Entr
   const entries: Entry[] = [];
   let start = 0;
   for (const one of references) {
-    const { text: reference, marks: given } = typeof one === "string" ? { text: one, marks: [] } : one;
+    const { text: reference, marks: given, remark } = typeof one === "string" ? unmarked(one) : one;
     const markup = given.length ? undefined : readMarkup(reference);
     const plain = markup?.text ?? reference;
     const text = plain.replace(LINE_ENDS, " ").trim();
@@ -30,6 +30,7 @@ export function splitEntries(references: readonly (string | MarkedText)[]): Entr
       entries.push({
         n: entries.length + 1,
         text,
+        ...(remark && { remark }),
         source: { start, end: start + reference.length },
         marks: same ? [...marks] : [],
       });
@@ -42,6 +43,8 @@ export function splitEntries(references: readonly (string | MarkedText)[]): Entr
     warnings: entries.length ? long.filter((warning) => warning !== undefined) : [noList()],
   };
 }
+
+const unmarked = (text: string): MarkedText => ({ text, marks: [] });
 
 const UNCHANGED: OffsetMap = { at: [0], from: [0] };
 

@@ -36,13 +36,37 @@ const selected = ({ destination: { libraryID, collectionID } }: Host): Destinati
   ...(collectionID !== null && { collectionID }),
 });
 
-/** Chooses what is selected in Zotero now; `false` before there is a choice. */
-export function chooseSelected(host: Host): boolean {
-  if (!libraries.length) return false;
+/** Chooses what is selected in Zotero now; `null` before there is a choice, else what was chosen until then. */
+export function chooseSelected(host: Host): ChosenDestination | null {
+  if (!libraries.length) return null;
   libraries = host.libraries();
-  choose(selected(host));
-  return true;
+  const before = keptDestination();
+  choose(selectedInstead(host, before));
+  return before;
 }
+
+/** What is selected in Zotero; the name that was given to a new collection stays. */
+export const selectedInstead = (
+  host: Host,
+  { named, collectionName }: ChosenDestination,
+): ChosenDestination => ({
+  ...selected(host),
+  ...(named && collectionName !== undefined && { named, collectionName }),
+});
+
+/** `Minsk seminar › Belarus`: a place by its names. */
+export function placeName({ libraryID, collectionID, collectionName }: Destination): string {
+  const library = libraries.find(({ id }) => id === libraryID);
+  const collection = library?.collections.find(({ id }) => id === collectionID)?.name ?? collectionName;
+  return [library?.name, collection].filter(Boolean).join(" › ");
+}
+
+/** Whether two places are one. */
+export const isSamePlace = (one: Destination, other: Destination): boolean =>
+  one.libraryID === other.libraryID &&
+  one.collectionID === other.collectionID &&
+  one.collectionName === other.collectionName &&
+  one.parentID === other.parentID;
 
 /** Chooses a library and a collection, as far as they are there and can be written to. */
 export function choose(to: ChosenDestination): void {

@@ -24,6 +24,7 @@ export function showPlace({ entry: { n } }: Row, count: number): void {
 /** Warnings, what could be changed, and what was changed or found out and why. */
 export function showNotes(row: Row, hooks: FieldHooks): void {
   const { warnings, title, url, themes } = row.entry;
+  const { remark } = row.entry.entry;
   if (isTooLong(row))
     return byId("notes").replaceChildren(
       ...warnings.slice(0, 20).map((warning) => note(warning.severity, (text) => sayWarning(text, warning))),
@@ -42,6 +43,7 @@ export function showNotes(row: Row, hooks: FieldHooks): void {
     ...proposals
       .filter(({ warning }) => warning === null)
       .map((proposal) => acceptable(proposalNote(proposal), row, proposal, hooks)),
+    ...(remark ? [told("info", "spisok-remark", { remark })] : []),
     ...applied(title?.changes).map(({ field, from, to }) =>
       told("change", field === "language" ? "spisok-language-read" : "spisok-mended", { from, to }),
     ),

@@ -18,6 +18,7 @@ import { stopReading } from "./reading.ts";
 import { ReadList } from "./read-list.ts";
 import { cancelImport, runImport, undoImport } from "./run-import.ts";
 import { keepSession } from "./keep-session.ts";
+import { forgetKept, placeOf, sayKept } from "./kept-place.ts";
 import { restoreRows, sessionOf } from "./session.ts";
 import { watchSources } from "./sources.ts";
 import type { State } from "./state.ts";
@@ -70,13 +71,22 @@ function start(): void {
   // Where it goes and what goes with it changes what the button does.
   for (const id of ["library", "collection", "relate", "note"])
     byId(id).addEventListener("change", () => sayImport(state));
+  for (const id of ["library", "collection"]) byId(id).addEventListener("change", forgetKept);
   keepSession(state, marks);
-  window.addEventListener("SpisokDestination", () => chooseSelected(host) && list.libraryChanged());
+  const libraryChanged = () => list.libraryChanged();
+  window.addEventListener("SpisokDestination", () => {
+    const before = chooseSelected(host);
+    if (!before || byId("preview-view").hidden) return;
+    libraryChanged();
+    sayKept(0, before, libraryChanged);
+  });
   source.value = host.draft;
   noteLength();
   marks.add({ text: host.draft, marks: host.draftMarks });
-  if (session && restoreRows(state, session)) list.open(host.here ? undefined : session.to);
-  else source.focus();
+  if (session && restoreRows(state, session)) {
+    list.open(placeOf(session, host));
+    sayKept(state.rows.length, session.to, libraryChanged);
+  } else source.focus();
   if (host.readAtOnce) byId("read").click();
 }
 
@@ -92,7 +102,10 @@ function putIn(from: Source): void {
 
 function watchButtons(list: ReadList): void {
   const on = (id: string, run: () => unknown) => byId(id).addEventListener("click", action(run));
-  on("read", () => list.read({ text: source.value, marks: marks.marksOf(source.value) }));
+  on("read", () => {
+    forgetKept();
+    return list.read({ text: source.value, marks: marks.marksOf(source.value) });
+  });
   on("stop-reading", stopReading);
   on("back", () => {
     stopReading();

@@ -16,6 +16,7 @@ export function keepSession(state: State, marks: MarkedLines): void {
   const source = byId<HTMLTextAreaElement>("source");
   const chosen = () => ({
     to: keptDestination(),
+    from: host.destination,
     options: chosenOptions(),
     note: byId<HTMLInputElement>("note").checked,
   });

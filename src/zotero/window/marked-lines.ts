@@ -99,24 +99,33 @@ export const moved = (mark: Mark, by: number): Mark => ({
 });
 
 /** A reference as it was read, to be read again. */
-export const markedEntry = ({ text, entry }: ReadEntry): MarkedText => ({ text, marks: entry.marks });
+export const markedEntry = ({ text, entry: { marks, remark } }: ReadEntry): MarkedText => ({
+  text,
+  marks,
+  ...(remark && { remark }),
+});
 
-/** A piece of a marked text, without white space around it. */
-export function slice({ text, marks }: MarkedText, from: number, to: number): MarkedText {
+/** A piece of a marked text, without white space around it. What a reader says behind the text stands behind its last piece. */
+export function slice({ text, marks, remark }: MarkedText, from: number, to: number): MarkedText {
   const piece = text.slice(from, to);
   const start = from + piece.length - piece.trimStart().length;
   const end = from + piece.trimEnd().length;
   return {
     text: piece.trim(),
     marks: marks.filter((mark) => mark.start >= start && mark.end <= end).map((mark) => moved(mark, -start)),
+    ...(remark && to >= text.length && { remark }),
   };
 }
 
-/** Two marked texts with a space between them. */
-export const join = (a: MarkedText, b: MarkedText): MarkedText => ({
-  text: `${a.text} ${b.text}`,
-  marks: [...a.marks, ...b.marks.map((mark) => moved(mark, a.text.length + 1))],
-});
+/** Two marked texts with a space between them; what a reader says behind each of them stands behind both. */
+export function join(a: MarkedText, b: MarkedText): MarkedText {
+  const remark = [a.remark, b.remark].filter(Boolean).join(" ");
+  return {
+    text: `${a.text} ${b.text}`,
+    marks: [...a.marks, ...b.marks.map((mark) => moved(mark, a.text.length + 1))],
+    ...(remark && { remark }),
+  };
+}
 
 function* linesOf(text: string): Generator<{ start: number; end: number; line: string }> {
   for (let start = 0; start <= text.length;) {

@@ -70,13 +70,16 @@ function withoutEmpty(item: Row["item"]): Row["item"] {
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== "")) as Row["item"];
 }
 
+/** A reference with what a reader says behind it. */
+const printed = ({ entry: { text, entry } }: Row) => (entry.remark ? `${text} ${entry.remark}` : text);
+
 function extras(state: State, rows: readonly Row[]): ImportExtras {
   const article = relation(state);
   return {
     printed: rows.map(({ entry }) => entry.text),
     ...(article && { relatedTo: article.key }),
     ...(byId<HTMLInputElement>("note").checked && {
-      note: state.rows.map(({ entry }) => entry.text).join("\n"),
+      note: state.rows.map(printed).join("\n"),
     }),
   };
 }

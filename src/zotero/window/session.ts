@@ -1,12 +1,14 @@
 import type { ReadEntry } from "../../core/index.ts";
 import type { ChosenDestination } from "./destination.ts";
-import type { WindowOptions } from "./host.ts";
+import type { Host, WindowOptions } from "./host.ts";
 import { newRow, type Row, type State } from "./state.ts";
 
 /** All that a window would lose when it is closed. */
 export interface Session {
   /** Where the list was to go, how it was read, and whether a note was wanted. */
   to: ChosenDestination;
+  /** What was selected in Zotero then. */
+  from: Host["destination"];
   options: WindowOptions;
   note: boolean;
   name: string;
@@ -16,7 +18,7 @@ export interface Session {
   rows: { entry: ReadEntry; item: Row["item"] | null; chosen: boolean }[];
 }
 
-type Chosen = Pick<Session, "to" | "options" | "note">;
+type Chosen = Pick<Session, "to" | "from" | "options" | "note">;
 
 /** A session as text, for the objects of a closed window are dead. */
 export const sessionText = (state: State, chosen: Chosen): string =>

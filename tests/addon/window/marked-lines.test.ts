@@ -67,3 +67,18 @@ test("a reference that is split in two, and joined again", () => {
   expect(joined.text).toBe("Kos B. War, 2021. Nowak A. Peace, 2022.");
   expect(shown(joined.text, joined.marks)).toEqual(["War", "Peace"]);
 });
+
+test("what a reader says behind a reference stays with its last part", () => {
+  const whole = { text: "Kos B. War, 2021. Nowak A. Peace, 2022.", marks: [], remark: "[have it]" };
+  const parts = [slice(whole, 0, 17), slice(whole, 17, whole.text.length)] as const;
+  expect(parts.map(({ remark }) => remark)).toEqual([undefined, "[have it]"]);
+  const remarks = (a?: string, b?: string) =>
+    join({ text: "A", marks: [], ...(a && { remark: a }) }, { text: "B", marks: [], ...(b && { remark: b }) })
+      .remark;
+  expect([remarks("[1]"), remarks(undefined, "[2]"), remarks("[1]", "[2]"), remarks()]).toEqual([
+    "[1]",
+    "[2]",
+    "[1] [2]",
+    undefined,
+  ]);
+});

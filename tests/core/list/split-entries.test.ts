@@ -39,3 +39,14 @@ test("references that are split already keep their italics and links", () => {
   // Where spaces are taken off, marks would lie beside their words.
   expect(splitEntries([{ text: ` ${text}`, marks }]).entries[0]!.marks).toEqual([]);
 });
+
+test("references that are split already keep what a reader says behind them", () => {
+  const steps = readSplitInSteps([
+    { text: "Kos B. (2021). War. Routledge.", marks: [], remark: "[have it]" },
+    "Nowak A. (2022). Peace. Routledge.",
+  ]);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  expect(step.value.entries.map(({ entry }) => entry.remark)).toEqual(["[have it]", undefined]);
+  expect(step.value.entries.map(({ item }) => item.extra)).toEqual(["remark: [have it]", undefined]);
+});
