@@ -19,6 +19,7 @@ pref("extensions.spisok.lastImport", "");
 pref("extensions.spisok.draft", "");
 pref("extensions.spisok.relate", true);
 pref("extensions.spisok.note", false);
+pref("extensions.spisok.filling", "leave");
 pref("extensions.spisok.importWindow", "");
 pref("extensions.spisok.operationsWindow", "");
 pref("extensions.spisok.columnWidths", "");

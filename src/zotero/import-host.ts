@@ -9,6 +9,9 @@ import { selectedArticle, selection } from "./selection.ts";
 import { startReadingAsSet } from "./settings/read-as-set.ts";
 import { codebookFiles } from "./settings/user-files.ts";
 import { show, showItem } from "./show-in-zotero.ts";
+import { differences } from "./updating/differences.ts";
+import { libraryItem } from "./updating/library-item.ts";
+import type { Difference } from "./updating/types.ts";
 import type { Host } from "./window/host.ts";
 import { ExistingItems } from "./writing/existing.ts";
 import { importForWindow } from "./writing/import-for-window.ts";
@@ -42,6 +45,7 @@ export function importHost(
       tags: codebooks?.length !== 0,
       relate: getPref<boolean>("relate"),
       note: getPref<boolean>("note"),
+      filling: getPref<string>("filling") ?? "",
     },
     article: selectedArticle(),
     read: (text, { scheme, title: form, tags, codebook, marks }, hooks) =>
@@ -71,16 +75,17 @@ export function importHost(
     showItem,
     columnWidths: getPref<string>("columnWidths") ?? "",
     saveColumnWidths: (widths) => setPref("columnWidths", widths),
-    saveChoices: ({ relate, note }) => {
+    saveChoices: ({ relate, note, filling }) => {
       setPref("relate", relate);
       setPref("note", note);
+      setPref("filling", filling);
     },
     ...kept,
   };
 }
 
 /** Looking for items and writing them. A library is gone through once a window, and again after it was written to. */
-function library(write: Host["importItems"]): Pick<Host, "findExisting" | "importItems"> {
+function library(write: Host["importItems"]): Pick<Host, "findExisting" | "compare" | "importItems"> {
   const known = new Map<number, Promise<ExistingItems>>();
   return {
     async findExisting(items: readonly ZoteroItem[], libraryID: number, printed: readonly string[]) {
@@ -95,6 +100,16 @@ function library(write: Host["importItems"]): Pick<Host, "findExisting" | "impor
         await breathe();
       }
       return keys;
+    },
+    async compare(items: readonly ZoteroItem[], keys, libraryID) {
+      const breathe = breather();
+      const found: Difference[][] = [];
+      for (const [i, json] of Array.from(items).entries()) {
+        const item = keys[i] ? Zotero.Items.getByLibraryAndKey(libraryID, keys[i]) : false;
+        found.push(item ? differences(libraryItem(item as Zotero.Item), json) : []);
+        await breathe();
+      }
+      return found;
     },
     importItems(...given) {
       known.clear();

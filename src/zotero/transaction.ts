@@ -12,7 +12,7 @@ export interface Touched {
 }
 
 /** Zotero's names of what is loaded of an item together. */
-export type ItemData = "primaryData" | "itemData" | "tags" | "collections" | "relations";
+export type ItemData = "primaryData" | "itemData" | "creators" | "tags" | "collections" | "relations";
 
 /**
  * Runs changes in one transaction of Zotero's database. When it fails nothing of it is left, neither in the database nor in what

@@ -24,6 +24,7 @@ type Json = Record<string, unknown>;
 /** What the database has of an item; a rollback brings it back, memory keeps what was set until it is reloaded. */
 interface Stored {
   fields: Json;
+  creators: Json[];
   tags: Json[];
   collections: Set<number>;
   related: Set<FakeItem>;
@@ -117,6 +118,29 @@ export class FakeItem {
     }));
   }
 
+  /** Empty fields are left out. */
+  toJSON(): Json {
+    const filled = Object.entries(this.fields).filter(([, value]) => value !== "");
+    return {
+      itemType: this.itemType,
+      ...Object.fromEntries(filled),
+      creators: this.getCreatorsJSON(),
+      tags: this.getTags(),
+    };
+  }
+  getCreatorsJSON(): Json[] {
+    return this.creators.map((one) => ({ ...one }));
+  }
+  setCreators(creators: Json[]): void {
+    const allowed = ITEM_TYPES[this.itemType as "book"].creators.split(" ");
+    for (const { creatorType } of creators)
+      if (!allowed.includes(String(creatorType)))
+        throw new Error(`'${creatorType}' isn't a valid creator type for ${this.itemType}`);
+    if (JSON.stringify(creators) === JSON.stringify(this.creators)) return;
+    this.creators = creators.map((one) => ({ ...one }));
+    this.changed.add("creators");
+  }
+
   getDisplayTitle(): string {
     return String(this.getField("title", false, true));
   }
@@ -205,7 +229,7 @@ export class FakeItem {
       this.key = `KEY${String(this.id).padStart(5, "0")}`;
       this.zotero.items.set(this.id, this);
     }
-    if (isNew || this.changed.has("json"))
+    if (isNew || this.changed.has("json") || this.changed.has("creators"))
       for (const one of this.creators) this.zotero.creators.use(nameOf(one));
     if (!options.skipDateModifiedUpdate) this.dateModified++;
     const old = this.stored;
@@ -213,6 +237,7 @@ export class FakeItem {
     this.zotero.rollbacks.push(() => (this.stored = old));
     this.stored = {
       fields: { ...this.fields },
+      creators: this.getCreatorsJSON(),
       tags: this.getTags(),
       collections: new Set(this.collections),
       related: new Set(this.related),
@@ -243,6 +268,7 @@ export class FakeItem {
     const all = ["primaryData", "itemData", "tags"];
     for (const type of types ?? all)
       if (type === "itemData") this.fields = { ...this.stored.fields };
+      else if (type === "creators") this.creators = this.stored.creators.map((one) => ({ ...one }));
       else if (type === "tags") this.tags = this.stored.tags.map((tag) => ({ ...tag }));
       else if (type === "collections") this.collections = new Set(this.stored.collections);
       else if (type === "relations") this.related = new Set(this.stored.related);

@@ -50,7 +50,7 @@ function createTest(addonURL, testURL, sample) {
       },
       creators: { author: "Author", editor: "Editor", bookAuthor: "Book Author", contributor: "Contributor" },
     },
-    choices: { scheme: "keep", title: "romanised", tags: true, relate: true, note: false },
+    choices: { scheme: "keep", title: "romanised", tags: true, relate: true, note: false, filling: "leave" },
     codebooks: async () => [{ file: "seminar.yaml", name: "seminar" }],
     article: { key: "ARTICLE0", title: "Russia and the regime", libraryID: 1 },
     read: (text, options, hooks) => {
@@ -84,12 +84,14 @@ function createTest(addonURL, testURL, sample) {
     },
     findExisting: async (items) =>
       items.map((item) => (/^Belarusian PM/.test(item.title) ? "KEY00002" : null)),
+    compare: async (items) => items.map(() => []),
     importItems: async (items, to, extras, onProgress) => {
       onProgress(items.length, items.length);
       imported = { titles: items.map((item) => item.title), to, extras };
       return {
         created: items.map((_item, i) => `KEY${i}`),
         linked: [],
+        updated: [],
         items: items.map((_item, i) => ({ key: `KEY${i}`, created: true })),
         collection: null,
         libraryID: 1,

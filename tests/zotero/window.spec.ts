@@ -115,6 +115,49 @@ describe("the import window in a real Zotero", () => {
     assert.deepEqual(english, ["Book", "Editor: Kos, B.", "Kos B. (Editor)"]);
   });
 
+  it("fills what an item of the library lacks, writes over what was ticked, and takes that back", async () => {
+    const text =
+      "Kos, B. (2021). War at last and for ever. Minsk: Nauka.\nNowak, A. (2020). Order and power in the east. Minsk: Nauka. [have it]";
+    await zotero.evaluate(
+      `await Zotero.Spisok.importText(args.text, { collectionName: "Earlier" });
+       for (const item of await t.items()) {
+         item.setField("publisher", "");
+         item.setField("place", "Minsk: Nauka");
+         item.setField("extra", "my own words");
+         await item.saveTx();
+       }`,
+      { text },
+    );
+    await openFromFileMenu();
+    await read(text);
+    const state = () =>
+      zotero.evaluate<string[]>(
+        `return (await t.items()).map((item) => ["place", "publisher", "extra"].map((name) => item.getField(name)).join("|")).sort()`,
+      );
+    await zotero.evaluate(
+      `await t.until(() => t.field("known-fields") && !t.field("filling-row").hidden, "what differs");
+       t.change("filling", "fill");
+       const rows = [...t.window().document.querySelectorAll("#rows tr:not(.space)")];
+       rows[1].click();
+       await t.until(() => t.field("place").textContent.includes("2") && t.field("take-place"), "the second one");
+       t.field("take-place").click();
+       t.change("collection", "none");
+       await t.until(() => t.text("import").replace(/[\u2066-\u2069]/g, "") === "Update 2", "the button");`,
+    );
+    await shot("5-known");
+    await press("import");
+    assert.match(await finished(), /^Nothing new, .*2.* already there, .*2.* of them updated/);
+    await shot("6-updated");
+    const before = ["Minsk: Nauka||my own words", "Minsk: Nauka||my own words"];
+    assert.deepEqual(await state(), [
+      "Minsk: Nauka|Nauka|my own words",
+      "Minsk|Nauka|my own words\nremark: [have it]",
+    ]);
+    await press("undo");
+    await zotero.evaluate(`await t.until(() => t.field("undo").disabled, "undo")`);
+    assert.deepEqual(await state(), before);
+  });
+
   it("shows what was imported in the main window", async () => {
     await openFromFileMenu();
     await read(list);

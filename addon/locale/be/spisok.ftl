@@ -54,6 +54,7 @@ spisok-importing =
 spisok-cancel = Спыніць
 spisok-import = Імпартаваць
 spisok-import-add = Дадаць у калекцыю: { $count }
+spisok-import-update = Абнавіць: { $count }
 spisok-import-relate = Звязаць: { $count }
 spisok-import-nothing = Імпартаваць няма чаго
 spisok-import-known =
@@ -61,6 +62,12 @@ spisok-import-known =
         [one] { $count } крыніца ўжо ў бібліятэцы і толькі дадаецца ў калекцыю.
         [few] { $count } крыніцы ўжо ў бібліятэцы і толькі дадаюцца ў калекцыю.
        *[many] { $count } крыніц ужо ў бібліятэцы і толькі дадаюцца ў калекцыю.
+    }
+spisok-import-known-updated =
+    { $count ->
+        [one] { $count } крыніца ўжо ў бібліятэцы, у яе запіс уносіцца адзначанае.
+        [few] { $count } крыніцы ўжо ў бібліятэцы, у іх запісы ўносіцца адзначанае.
+       *[many] { $count } крыніц ужо ў бібліятэцы, у іх запісы ўносіцца адзначанае.
     }
 spisok-import-known-left =
     { $count ->
@@ -83,7 +90,8 @@ spisok-field-tags = Меткі
 spisok-field-extra = Дадаткова
 spisok-state-new = Новая
 spisok-state-known = Ужо ў бібліятэцы; другі раз не ствараецца
-spisok-state-known-edited = Ужо ў бібліятэцы. Запіс там застаецца як ёсць: вашы змены ў яго не ўносяцца
+spisok-state-known-edited = Ужо ў бібліятэцы. Запіс там застаецца як ёсць: адзначце ніжэй, што ў яго ўнесці
+spisok-state-known-updated = Ужо ў бібліятэцы; у запіс уносіцца адзначанае ніжэй
 spisok-state-warning = Ёсць папярэджанні
 spisok-summary =
     { $count ->
@@ -112,6 +120,9 @@ spisok-outcome =
     }{ $linked ->
         [0] {""}
        *[other] , ужо былі: { $linked }
+    }{ $updated ->
+        [0] {""}
+       *[other] , з іх абноўлена: { $updated }
     }
 spisok-last-import =
     { $count ->
@@ -187,6 +198,7 @@ spisok-report =
     .aria-label = Што імпартавана
 spisok-line-created = створаны
 spisok-line-linked = ужо быў
+spisok-line-updated = ужо быў, абноўлены
 spisok-line-kept = ужо быў, без змен
 spisok-outcome-skipped =
     { $count ->
@@ -222,3 +234,11 @@ spisok-kept =
     }
 spisok-kept-place = У Zotero цяпер выбрана іншае месца: спіс трапіць у «{ $now }», а не ў «{ $before }».
 spisok-kept-back = Вярнуць
+spisok-filling = Што ўжо ў бібліятэцы
+spisok-filling-leave = пакінуць як ёсць
+spisok-filling-tags = дадаць меткі
+spisok-filling-fill = дадаць меткі, запоўніць пустыя палі
+spisok-known-field = Поле
+spisok-known-there = У бібліятэцы
+spisok-known-here = У гэтым спісе
+spisok-known-none = нічога

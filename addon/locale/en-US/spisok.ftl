@@ -54,12 +54,18 @@ spisok-importing =
 spisok-cancel = Stop
 spisok-import = Import
 spisok-import-add = Add { $count } to Collection
+spisok-import-update = Update { $count }
 spisok-import-relate = Relate { $count }
 spisok-import-nothing = Nothing to Import
 spisok-import-known =
     { $count ->
         [one] { $count } is in the library already and is only added to the collection.
        *[other] { $count } are in the library already and are only added to the collection.
+    }
+spisok-import-known-updated =
+    { $count ->
+        [one] { $count } that is in the library already gets what is ticked.
+       *[other] { $count } that are in the library already get what is ticked.
     }
 spisok-import-known-left =
     { $count ->
@@ -81,7 +87,8 @@ spisok-field-tags = Tags
 spisok-field-extra = Extra
 spisok-state-new = New
 spisok-state-known = Already in the library; it is not created again
-spisok-state-known-edited = Already in the library. The item there stays as it is: what you changed here is not written into it
+spisok-state-known-edited = Already in the library. The item there stays as it is: tick below what is to be written into it
+spisok-state-known-updated = Already in the library; it gets what is ticked below
 spisok-state-warning = Has warnings
 spisok-summary =
     { $count ->
@@ -108,6 +115,9 @@ spisok-outcome =
     }{ $linked ->
         [0] {""}
        *[other] , { $linked } already there
+    }{ $updated ->
+        [0] {""}
+       *[other] , { $updated } of them updated
     }
 spisok-last-import =
     { $count ->
@@ -180,6 +190,7 @@ spisok-report =
     .aria-label = What was imported
 spisok-line-created = created
 spisok-line-linked = was already there
+spisok-line-updated = was already there, updated
 spisok-line-kept = was already there, unchanged
 spisok-outcome-skipped =
     { $count ->
@@ -211,3 +222,11 @@ spisok-kept =
     }
 spisok-kept-place = Another place is selected in Zotero now: the list goes to “{ $now }”, no longer to “{ $before }”.
 spisok-kept-back = Change Back
+spisok-filling = Already in the library
+spisok-filling-leave = leave as it is
+spisok-filling-tags = add tags
+spisok-filling-fill = add tags, fill empty fields
+spisok-known-field = Field
+spisok-known-there = In the library
+spisok-known-here = In this list
+spisok-known-none = nothing

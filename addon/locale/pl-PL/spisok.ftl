@@ -54,6 +54,7 @@ spisok-importing =
 spisok-cancel = Zatrzymaj
 spisok-import = Importuj
 spisok-import-add = Dodaj do kolekcji: { $count }
+spisok-import-update = Uzupełnij { $count }
 spisok-import-relate = Powiąż: { $count }
 spisok-import-nothing = Nie ma czego importować
 spisok-import-known =
@@ -61,6 +62,12 @@ spisok-import-known =
         [one] { $count } pozycja jest już w bibliotece i tylko trafi do kolekcji.
         [few] { $count } pozycje są już w bibliotece i tylko trafią do kolekcji.
        *[many] { $count } pozycji jest już w bibliotece i tylko trafi do kolekcji.
+    }
+spisok-import-known-updated =
+    { $count ->
+        [one] { $count } pozycja jest już w bibliotece, jej element dostanie to, co zaznaczono.
+        [few] { $count } pozycje są już w bibliotece, ich elementy dostaną to, co zaznaczono.
+       *[many] { $count } pozycji jest już w bibliotece, ich elementy dostaną to, co zaznaczono.
     }
 spisok-import-known-left =
     { $count ->
@@ -83,7 +90,8 @@ spisok-field-tags = Etykiety
 spisok-field-extra = Dodatkowe
 spisok-state-new = Nowa
 spisok-state-known = Jest już w bibliotece; nie powstanie drugi raz
-spisok-state-known-edited = Jest już w bibliotece. Element tam zostaje bez zmian: to, co tu zmieniono, nie zostanie w nim zapisane
+spisok-state-known-edited = Jest już w bibliotece. Element tam zostaje bez zmian: zaznacz niżej, co w nim zapisać
+spisok-state-known-updated = Jest już w bibliotece; element dostanie to, co zaznaczono niżej
 spisok-state-warning = Są ostrzeżenia
 spisok-summary =
     { $count ->
@@ -112,6 +120,9 @@ spisok-outcome =
     }{ $linked ->
         [0] {""}
        *[other] , były już: { $linked }
+    }{ $updated ->
+        [0] {""}
+       *[other] , z nich uzupełniono: { $updated }
     }
 spisok-last-import =
     { $count ->
@@ -187,6 +198,7 @@ spisok-report =
     .aria-label = Co zaimportowano
 spisok-line-created = utworzono
 spisok-line-linked = był już w bibliotece
+spisok-line-updated = był już w bibliotece, uzupełniony
 spisok-line-kept = był w bibliotece, bez zmian
 spisok-outcome-skipped =
     { $count ->
@@ -222,3 +234,11 @@ spisok-kept =
     }
 spisok-kept-place = W Zotero wybrano teraz inne miejsce: spis trafi do „{ $now }”, a nie do „{ $before }”.
 spisok-kept-back = Przywróć
+spisok-filling = Co już jest w bibliotece
+spisok-filling-leave = zostaw bez zmian
+spisok-filling-tags = dodaj etykiety
+spisok-filling-fill = dodaj etykiety, wypełnij puste pola
+spisok-known-field = Pole
+spisok-known-there = W bibliotece
+spisok-known-here = W tym spisie
+spisok-known-none = nic

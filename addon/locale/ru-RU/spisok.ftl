@@ -54,6 +54,7 @@ spisok-importing =
 spisok-cancel = Остановить
 spisok-import = Импортировать
 spisok-import-add = Добавить в коллекцию: { $count }
+spisok-import-update = Обновить: { $count }
 spisok-import-relate = Связать: { $count }
 spisok-import-nothing = Импортировать нечего
 spisok-import-known =
@@ -61,6 +62,12 @@ spisok-import-known =
         [one] { $count } источник уже в библиотеке и только добавляется в коллекцию.
         [few] { $count } источника уже в библиотеке и только добавляются в коллекцию.
        *[many] { $count } источников уже в библиотеке и только добавляются в коллекцию.
+    }
+spisok-import-known-updated =
+    { $count ->
+        [one] { $count } источник уже в библиотеке, в его запись вносится отмеченное.
+        [few] { $count } источника уже в библиотеке, в их записи вносится отмеченное.
+       *[many] { $count } источников уже в библиотеке, в их записи вносится отмеченное.
     }
 spisok-import-known-left =
     { $count ->
@@ -83,7 +90,8 @@ spisok-field-tags = Теги
 spisok-field-extra = Дополнительно
 spisok-state-new = Новый
 spisok-state-known = Уже в библиотеке; второй раз не создаётся
-spisok-state-known-edited = Уже в библиотеке. Запись там остаётся как есть: ваши изменения в неё не вносятся
+spisok-state-known-edited = Уже в библиотеке. Запись там остаётся как есть: отметьте ниже, что в неё внести
+spisok-state-known-updated = Уже в библиотеке; в запись вносится отмеченное ниже
 spisok-state-warning = Есть предупреждения
 spisok-summary =
     { $count ->
@@ -112,6 +120,9 @@ spisok-outcome =
     }{ $linked ->
         [0] {""}
        *[other] , уже были: { $linked }
+    }{ $updated ->
+        [0] {""}
+       *[other] , из них обновлено: { $updated }
     }
 spisok-last-import =
     { $count ->
@@ -187,6 +198,7 @@ spisok-report =
     .aria-label = Что импортировано
 spisok-line-created = создана
 spisok-line-linked = уже была
+spisok-line-updated = уже была, дополнена
 spisok-line-kept = уже была, без изменений
 spisok-outcome-skipped =
     { $count ->
@@ -222,3 +234,11 @@ spisok-kept =
     }
 spisok-kept-place = В Zotero теперь выбрано другое место: список попадёт в «{ $now }», а не в «{ $before }».
 spisok-kept-back = Вернуть
+spisok-filling = Что уже в библиотеке
+spisok-filling-leave = оставить как есть
+spisok-filling-tags = добавить теги
+spisok-filling-fill = добавить теги, заполнить пустые поля
+spisok-known-field = Поле
+spisok-known-there = В библиотеке
+spisok-known-here = В этом списке
+spisok-known-none = ничего

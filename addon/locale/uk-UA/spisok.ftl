@@ -54,6 +54,7 @@ spisok-importing =
 spisok-cancel = Зупинити
 spisok-import = Імпортувати
 spisok-import-add = Додати до колекції: { $count }
+spisok-import-update = Оновити: { $count }
 spisok-import-relate = Пов’язати: { $count }
 spisok-import-nothing = Імпортувати нічого
 spisok-import-known =
@@ -61,6 +62,12 @@ spisok-import-known =
         [one] { $count } джерело вже в бібліотеці й лише додається до колекції.
         [few] { $count } джерела вже в бібліотеці й лише додаються до колекції.
        *[many] { $count } джерел уже в бібліотеці й лише додаються до колекції.
+    }
+spisok-import-known-updated =
+    { $count ->
+        [one] { $count } джерело вже в бібліотеці, до його документа вноситься позначене.
+        [few] { $count } джерела вже в бібліотеці, до їхніх документів вноситься позначене.
+       *[many] { $count } джерел уже в бібліотеці, до їхніх документів вноситься позначене.
     }
 spisok-import-known-left =
     { $count ->
@@ -83,7 +90,8 @@ spisok-field-tags = Теги
 spisok-field-extra = Додатково
 spisok-state-new = Нове
 spisok-state-known = Уже в бібліотеці; вдруге не створюється
-spisok-state-known-edited = Уже в бібліотеці. Документ там залишається як є: ваші зміни до нього не вносяться
+spisok-state-known-edited = Уже в бібліотеці. Документ там залишається як є: позначте нижче, що до нього внести
+spisok-state-known-updated = Уже в бібліотеці; до документа вноситься позначене нижче
 spisok-state-warning = Є попередження
 spisok-summary =
     { $count ->
@@ -112,6 +120,9 @@ spisok-outcome =
     }{ $linked ->
         [0] {""}
        *[other] , уже були: { $linked }
+    }{ $updated ->
+        [0] {""}
+       *[other] , з них оновлено: { $updated }
     }
 spisok-last-import =
     { $count ->
@@ -187,6 +198,7 @@ spisok-report =
     .aria-label = Що імпортовано
 spisok-line-created = створено
 spisok-line-linked = уже був
+spisok-line-updated = уже був, оновлено
 spisok-line-kept = уже був, без змін
 spisok-outcome-skipped =
     { $count ->
@@ -222,3 +234,11 @@ spisok-kept =
     }
 spisok-kept-place = У Zotero тепер вибрано інше місце: список потрапить до «{ $now }», а не до «{ $before }».
 spisok-kept-back = Повернути
+spisok-filling = Що вже в бібліотеці
+spisok-filling-leave = залишити як є
+spisok-filling-tags = додати теги
+spisok-filling-fill = додати теги, заповнити порожні поля
+spisok-known-field = Поле
+spisok-known-there = У бібліотеці
+spisok-known-here = У цьому списку
+spisok-known-none = нічого

@@ -39,7 +39,7 @@ export function hasField(item: Zotero.Item, name: string): boolean {
 }
 
 /** Zotero keeps dates as `2023-09-00 September 2023`: what is not known is nought. */
-function isoDate(multipart: string): string {
+export function isoDate(multipart: string): string {
   const [, year = "", month = "", day = ""] = /^(\d{4})-(\d\d)-(\d\d)/.exec(multipart) ?? [];
   if (!Number(year)) return "";
   if (!Number(month)) return year;

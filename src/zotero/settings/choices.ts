@@ -30,4 +30,5 @@ export const SETTINGS = [
   "shortcut",
   "relate",
   "note",
+  "filling",
 ] as const;

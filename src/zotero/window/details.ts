@@ -1,5 +1,7 @@
 import { byId, localize, make, visible } from "./dom.ts";
+import { chosenFilling } from "./filling.ts";
 import { fieldElements, type FieldHooks } from "./fields.ts";
+import { knownFields } from "./known-fields.ts";
 import { showPrinted } from "./printed.ts";
 import { proposalsOf, type Proposal } from "./proposals.ts";
 import { isTooLong, knownText, type Row } from "./state.ts";
@@ -77,13 +79,13 @@ const proposalNote = ({ from, to }: Proposal) =>
   told("change", to ? "spisok-proposal" : "spisok-proposal-link", { from, to });
 
 /** The library has the work: which item that is can be looked at. */
-function knownNote(row: Row, key: string, { onKnown }: FieldHooks): HTMLElement {
-  const li = note("known", (text) => localize(text, knownText(row)));
+function knownNote(row: Row, key: string, { onKnown, onTake }: FieldHooks): HTMLElement {
+  const li = note("known", (text) => localize(text, knownText(row, chosenFilling())));
   const button = make("button");
   button.type = "button";
   localize(button, "spisok-show");
   button.addEventListener("click", () => onKnown(key));
-  li.append(button);
+  li.append(button, ...knownFields(row, () => onTake(row)));
   return li;
 }
 

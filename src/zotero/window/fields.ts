@@ -18,6 +18,8 @@ export interface FieldHooks {
   onLink: (url: string) => void;
   /** The item of the library that is the same work is to be shown. */
   onKnown: (key: string) => void;
+  /** Something was ticked or not to be taken over into that item. */
+  onTake: (row: Row) => void;
   /** Words of the title were mended as proposed. */
   onMended: (row: Row, words: { from: string; to: string }) => void;
 }
@@ -31,6 +33,7 @@ export const keepFieldTexts = () =>
       ),
       "spisok-open-link",
       ...Object.values(HOW),
+      ...["field", "there", "here", "none"].map((id) => `spisok-known-${id}`),
     ],
     { role: roleName("editor") },
   );

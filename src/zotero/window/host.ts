@@ -1,4 +1,5 @@
 import type { Mark, MarkedText, ReadEntry, ReadingList, ReadOptions, ZoteroItem } from "../../core/index.ts";
+import type { Difference, FieldChoices, Filling } from "../updating/types.ts";
 
 export interface CollectionChoice {
   id: number;
@@ -30,6 +31,12 @@ export interface ImportExtras {
   note?: string;
   /** The reference that each item was read from, as printed: the item is found by it again, whatever was changed in it. */
   printed?: readonly string[];
+  /** What is taken over into items that were in the library before; nothing where this is absent. */
+  update?: {
+    filling: Filling;
+    /** What was chosen for one of them, in the order of the items. */
+    choices: readonly (FieldChoices | null)[];
+  };
 }
 
 /** What became of one item. */
@@ -37,12 +44,16 @@ export interface ImportedItem {
   key: string;
   /** False for one that was in the library before. */
   created: boolean;
+  /** Something was taken over into the one that was in the library before. */
+  updated?: boolean;
 }
 
 /** What an import came to. Items by key, so that it outlasts a restart. */
 export interface ImportOutcome {
   created: string[];
   linked: string[];
+  /** Those of the linked ones that something was taken over into. */
+  updated: string[];
   /** One for each item that was to be imported, in their order. */
   items: ImportedItem[];
   collection: { key: string; name: string } | null;
@@ -98,6 +109,7 @@ export interface WindowChoices {
   tags: boolean;
   relate: boolean;
   note: boolean;
+  filling: string;
 }
 
 /** The last import, as long as it can be undone. */
@@ -146,6 +158,12 @@ export interface Host {
     libraryID: number,
     printed: readonly string[],
   ): Promise<(string | null)[]>;
+  /** In what items differ from those of the library that are the same works, by their keys. */
+  compare(
+    items: readonly ZoteroItem[],
+    keys: readonly (string | null)[],
+    libraryID: number,
+  ): Promise<Difference[][]>;
   /** Keys of the items that a collection has. */
   itemsIn(collectionID: number): readonly string[];
   importItems(

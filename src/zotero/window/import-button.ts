@@ -1,8 +1,9 @@
 import { chosenDestination } from "./destination.ts";
 import { byId, localize } from "./dom.ts";
+import { chosenFilling, showFilling } from "./filling.ts";
 import { importLabel, importRemark, type Prospect, type Said } from "./prospect.ts";
 import { relation } from "./relation.ts";
-import type { State } from "./state.ts";
+import { takenOf, type State } from "./state.ts";
 
 /** What goes on that has to end before anything can be imported. */
 const busy = new Set<"reading" | "importing">();
@@ -24,6 +25,7 @@ export function sayImport(state: State): void {
   byId("import-remark").hidden = !remark;
   if (remark) say(byId("import-remark"), remark);
   nothing = !label;
+  showFilling(state);
   enable();
 }
 
@@ -36,6 +38,7 @@ function enable(): void {
 
 function prospectOf(state: State): Prospect {
   const rows = state.rows.filter(({ chosen }) => chosen);
+  const filling = chosenFilling();
   const known = new Set(rows.flatMap((row) => row.known ?? []));
   const { collectionID, collectionName } = chosenDestination();
   const there = known.size && collectionID !== undefined ? [...state.host.itemsIn(collectionID)] : [];
@@ -44,6 +47,7 @@ function prospectOf(state: State): Prospect {
     chosen: rows.length,
     known: rows.filter((row) => row.known).length,
     toAdd: collected ? known.size - there.filter((key) => known.has(key)).length : 0,
+    updated: new Set(rows.flatMap((row) => (takenOf(row, filling).length ? (row.known ?? []) : []))).size,
     collected,
     related: relation(state) !== null,
     noted: byId<HTMLInputElement>("note").checked,

@@ -2,6 +2,7 @@ import { chosenDestination, chooseSelected, forgetName } from "./destination.ts"
 import { byId, whenTranslated } from "./dom.ts";
 import { Edits } from "./edits.ts";
 import { keepFieldTexts } from "./fields.ts";
+import { offerFilling } from "./filling.ts";
 import { fitWidth } from "./fit-width.ts";
 import type { Host, Source } from "./host.ts";
 import { sayImport } from "./import-button.ts";
@@ -47,8 +48,10 @@ function start(): void {
     offerRelation(state, chosenDestination().libraryID);
     sayImport(state);
   });
-  const list = new ReadList(state, edits, new Preview(state, edits, offer));
   const session = sessionOf(host.session);
+  const preview = new Preview(state, edits, offer);
+  const list = new ReadList(state, edits, preview);
+  offerFilling(session?.filling ?? host.choices.filling, () => preview.fillingChanged());
   fillOptions(
     host,
     session?.options,

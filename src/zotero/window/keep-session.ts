@@ -1,5 +1,6 @@
 import { keptDestination } from "./destination.ts";
 import { byId } from "./dom.ts";
+import { chosenFilling } from "./filling.ts";
 import type { MarkedLines } from "./marked-lines.ts";
 import { chosenOptions } from "./options.ts";
 import { stopReading } from "./reading.ts";
@@ -18,6 +19,7 @@ export function keepSession(state: State, marks: MarkedLines): void {
     to: keptDestination(),
     from: host.destination,
     options: chosenOptions(),
+    filling: chosenFilling(),
     note: byId<HTMLInputElement>("note").checked,
   });
   const isShown = () => state.list !== null && !byId("preview-view").hidden;

@@ -44,8 +44,16 @@ export class LookUp {
           library,
           rows.map(({ entry }) => entry.text),
         );
+        const differences = await this.state.host.compare(
+          rows.map(({ item }) => item),
+          keys,
+          library,
+        );
         if (library !== this.library) continue;
-        rows.forEach((row, i) => (row.known = keys[i] ?? null));
+        rows.forEach((row, i) => {
+          row.known = keys[i] ?? null;
+          row.differences = Array.from(differences[i] ?? []);
+        });
         this.onFound(rows);
       }
     } finally {

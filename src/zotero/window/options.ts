@@ -1,5 +1,6 @@
 import { SCHEMES, TITLES } from "../settings/choices.ts";
 import { byId, localize, make } from "./dom.ts";
+import { chosenFilling } from "./filling.ts";
 import type { Host, WindowChoices, WindowOptions } from "./host.ts";
 import { chosenRelation } from "./relation.ts";
 
@@ -70,5 +71,5 @@ export function chosenOptions(): WindowOptions {
 export function chosenChoices(before: WindowChoices): WindowChoices {
   const { scheme, title, tags } = chosenOptions();
   const note = byId<HTMLInputElement>("note").checked;
-  return { scheme, title, tags, relate: chosenRelation(before.relate), note };
+  return { scheme, title, tags, relate: chosenRelation(before.relate), note, filling: chosenFilling() };
 }

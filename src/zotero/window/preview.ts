@@ -39,6 +39,7 @@ export class Preview {
       (row) => edits.remember(row),
       (row) => this.changed(row),
       () => this.controls.enable(),
+      (row) => this.taken(row),
     );
   }
 
@@ -111,6 +112,18 @@ export class Preview {
     this.controls.enable();
     fillFilters(this.state.rows);
     void this.lookUp.again(row);
+  }
+
+  private taken(row: Row): void {
+    this.shown.table.redraw(row);
+    this.shown.count();
+  }
+
+  /** Another rule holds for items that the library has already. */
+  fillingChanged(): void {
+    this.shown.table.redrawAll();
+    this.details.notes(this.state.rows);
+    this.shown.count();
   }
 
   private found(rows: readonly Row[]): void {

@@ -3,8 +3,8 @@ import type { ImportOutcome } from "./host.ts";
 import { titleField, type Row } from "./state.ts";
 import { VirtualRows } from "./virtual-rows.ts";
 
-/** What became of a reference: a new item, one that the library had (kept as it was, whatever the user changed), or one that a reference before it became. */
-type What = "created" | "linked" | "kept" | "twice";
+/** What became of a reference: a new item, one that the library had (which got something, or was kept as it was, whatever the user changed), or one that a reference before it became. */
+type What = "created" | "linked" | "updated" | "kept" | "twice";
 
 interface Line {
   text: string;
@@ -16,6 +16,7 @@ interface Line {
 const SHOWN: Record<What, readonly [sign: string, text: string]> = {
   created: ["new", "spisok-line-created"],
   linked: ["known", "spisok-line-linked"],
+  updated: ["change", "spisok-line-updated"],
   kept: ["warning", "spisok-line-kept"],
   twice: ["twice", "spisok-filter-twice"],
 };
@@ -32,10 +33,13 @@ export function showReport(
   localize(byId("outcome"), "spisok-outcome", {
     created: outcome.created.length,
     linked: outcome.linked.length,
+    updated: outcome.updated.length,
   });
   const became = whatBecame(outcome);
   sayCount("outcome-twice", "spisok-outcome-twice", became.filter((what) => what === "twice").length);
-  const unwritten = outcome.items.map(({ created }, i) => !created && rows[i]?.edited === true);
+  const unwritten = outcome.items.map(
+    ({ created, updated }, i) => !created && !updated && rows[i]?.edited === true,
+  );
   sayCount("outcome-unwritten", "spisok-outcome-unwritten", unwritten.filter(Boolean).length);
   sayCount("outcome-skipped", "spisok-outcome-skipped", skipped);
   lines ??= new VirtualRows<Line>(byId("report"), byId("report-lines"), lineElement);
@@ -55,10 +59,10 @@ export function showReport(
 
 function whatBecame({ items }: ImportOutcome): What[] {
   const seen = new Set<string>();
-  return Array.from(items).map(({ key, created }) => {
+  return Array.from(items).map(({ key, created, updated }) => {
     const before = seen.has(key);
     seen.add(key);
-    return before ? "twice" : created ? "created" : "linked";
+    return before ? "twice" : created ? "created" : updated ? "updated" : "linked";
   });
 }
 

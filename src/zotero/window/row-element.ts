@@ -1,5 +1,6 @@
 import { cellText } from "./cell-text.ts";
 import { make, visible } from "./dom.ts";
+import { chosenFilling } from "./filling.ts";
 import { hasWarnings, knownText, standingOf, type Row } from "./state.ts";
 
 /** Texts of the signs, by their ids; asked for once, for thousands of rows show them. */
@@ -11,6 +12,7 @@ export const SIGNS = [
   "spisok-state-new",
   "spisok-state-known",
   "spisok-state-known-edited",
+  "spisok-state-known-updated",
   "spisok-state-twice",
   "spisok-state-unreadable",
   "spisok-state-warning",
@@ -66,7 +68,7 @@ function signs(row: Row, texts: SignTexts): HTMLElement[] {
   const found = [
     image(
       `sign ${standing}`,
-      texts[standing === "known" ? knownText(row) : `spisok-state-${standing}`] ?? "",
+      texts[standing === "known" ? knownText(row, chosenFilling()) : `spisok-state-${standing}`] ?? "",
     ),
   ];
   if (hasWarnings(row) && standing !== "unreadable")

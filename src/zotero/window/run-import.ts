@@ -1,5 +1,6 @@
 import { chosenDestination } from "./destination.ts";
 import { byId, localize } from "./dom.ts";
+import { chosenFilling } from "./filling.ts";
 import type { ImportExtras } from "./host.ts";
 import { lockImport } from "./import-button.ts";
 import { problem, progress } from "./messages.ts";
@@ -77,6 +78,7 @@ function extras(state: State, rows: readonly Row[]): ImportExtras {
   const article = relation(state);
   return {
     printed: rows.map(({ entry }) => entry.text),
+    update: { filling: chosenFilling(), choices: rows.map(({ choices }) => choices ?? null) },
     ...(article && { relatedTo: article.key }),
     ...(byId<HTMLInputElement>("note").checked && {
       note: state.rows.map(printed).join("\n"),

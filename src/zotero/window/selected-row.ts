@@ -15,12 +15,14 @@ export class SelectedRow {
    * @param onBefore is told of a row that is about to be changed
    * @param onChanged is told of a row that was changed
    * @param onShown is told that another row is shown, or the same one anew
+   * @param onTaken is told of a row of which something else is to be taken over into the item of the library
    */
   constructor(
     private readonly state: State,
     private readonly onBefore: (row: Row) => void,
     private readonly onChanged: (row: Row) => void,
     private readonly onShown: () => void,
+    private readonly onTaken: (row: Row) => void,
   ) {}
 
   show(row: Row): void {
@@ -65,6 +67,10 @@ export class SelectedRow {
     },
     onLink: (url) => this.state.host.openLink(url),
     onKnown: (key) => this.state.host.showItem(key, chosenDestination().libraryID),
+    onTake: (row) => {
+      showNotes(row, this.hooks);
+      this.onTaken(row);
+    },
     onMended: action(async (row, words) => {
       const read = (texts: string[]) => {
         const plain = texts.map((text) => ({ text, marks: [] }));

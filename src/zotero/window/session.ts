@@ -1,5 +1,6 @@
 import type { ReadEntry } from "../../core/index.ts";
 import type { ChosenDestination } from "./destination.ts";
+import type { FieldChoices, Filling } from "../updating/types.ts";
 import type { Host, WindowOptions } from "./host.ts";
 import { newRow, type Row, type State } from "./state.ts";
 
@@ -11,14 +12,16 @@ export interface Session {
   from: Host["destination"];
   options: WindowOptions;
   note: boolean;
+  /** What becomes of items that the library has already. */
+  filling: Filling;
   name: string;
   list: State["list"];
   /** The number of the selected row, from 0. */
   selected: number;
-  rows: { entry: ReadEntry; item: Row["item"] | null; chosen: boolean }[];
+  rows: { entry: ReadEntry; item: Row["item"] | null; chosen: boolean; choices?: FieldChoices }[];
 }
 
-type Chosen = Pick<Session, "to" | "from" | "options" | "note">;
+type Chosen = Pick<Session, "to" | "from" | "options" | "note" | "filling">;
 
 /** A session as text, for the objects of a closed window are dead. */
 export const sessionText = (state: State, chosen: Chosen): string =>
@@ -41,8 +44,13 @@ export async function sessionTextInTurns(state: State, chosen: Chosen): Promise<
   return joined(state, chosen, texts);
 }
 
-const rowText = ({ entry, item, edited, chosen }: Row): string =>
-  JSON.stringify({ entry, item: edited ? item : null, chosen } satisfies Session["rows"][number]);
+const rowText = ({ entry, item, edited, chosen, choices }: Row): string =>
+  JSON.stringify({
+    entry,
+    item: edited ? item : null,
+    chosen,
+    ...(choices && { choices }),
+  } satisfies Session["rows"][number]);
 
 function joined({ name, list, rows, selected }: State, chosen: Chosen, texts: readonly string[]): string {
   const head: Omit<Session, "rows"> = {
@@ -61,10 +69,11 @@ export const sessionOf = (text: string): Session | null => (text ? (JSON.parse(t
 export function restoreRows(state: State, { name, list, rows, selected }: Session): boolean {
   state.name = name;
   state.list = list;
-  state.rows = rows.map(({ entry, item, chosen }) => ({
+  state.rows = rows.map(({ entry, item, chosen, choices }) => ({
     ...newRow(entry),
     ...(item && { item, edited: true }),
     chosen,
+    ...(choices && { choices }),
   }));
   state.selected = state.rows[selected] ?? null;
   return state.rows.length > 0;

@@ -1,5 +1,6 @@
 import type { ReadEntry, ReadingList, ZoteroItem } from "../../core/index.ts";
 import { itemField } from "../../core/formats/item-fields.ts";
+import { isTaken, type Difference, type FieldChoices, type Filling } from "../updating/types.ts";
 import type { Host, ImportOutcome } from "./host.ts";
 
 /** One row of the preview. */
@@ -11,6 +12,10 @@ export interface Row {
   item: ZoteroItem;
   /** Key of the same work in the library; `undefined` before it was looked for. */
   known: string | null | undefined;
+  /** In what it differs from that one. */
+  differences?: readonly Difference[];
+  /** What the user chose to take over into that one, or to leave. */
+  choices?: FieldChoices;
   chosen: boolean;
   /** The user changed the item. */
   edited: boolean;
@@ -58,8 +63,15 @@ export function standingOf(row: Row): Standing {
   return isTwice ? "twice" : "new";
 }
 
-/** What is said of a row whose work the library has: its item is linked, never changed. */
-export const knownText = ({ edited }: Row) => (edited ? "spisok-state-known-edited" : "spisok-state-known");
+/** What will be taken over into the item that the library has of a reference. */
+export const takenOf = ({ known, differences = [], choices }: Row, filling: Filling): Difference[] =>
+  known ? differences.filter((one) => choices?.[one.field]?.take ?? isTaken(one, filling)) : [];
+
+/** What is said of a row whose work the library has: its item is linked, and gets what is ticked. */
+export function knownText(row: Row, filling: Filling): string {
+  if (takenOf(row, filling).length) return "spisok-state-known-updated";
+  return row.edited ? "spisok-state-known-edited" : "spisok-state-known";
+}
 
 /** The name of a field in an item, whatever its type calls it; the base name where the type lacks it. */
 const fieldName = (item: ZoteroItem, base: string) => itemField(item.itemType, base) ?? base;

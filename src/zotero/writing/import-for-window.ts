@@ -29,10 +29,14 @@ export function importForWindow(
         await before;
         return importItems(own.items, own.to, { ...own.extras, ...hooks });
       },
-      async ({ created, linked }) => {
+      async ({ created, linked, updated }) => {
         saveDraft("", []);
         saveSession("");
-        await showNotice("spisok-outcome", { created: created.length, linked: linked.length });
+        await showNotice("spisok-outcome", {
+          created: created.length,
+          linked: linked.length,
+          updated: updated.length,
+        });
       },
     );
     last = done.catch(() => {});

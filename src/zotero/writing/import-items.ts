@@ -2,11 +2,13 @@ import type { ZoteroItem } from "../../core/index.ts";
 import { itemOf, libraryOf, notifierQueue, sendNotices } from "../lookup.ts";
 import { sparingly } from "../sparingly.ts";
 import { inOneTransaction, type Touched } from "../transaction.ts";
+import { UPDATED, updateItem, type UpdateRecord } from "../updating/update-item.ts";
 import type { Destination, ImportedItem, ImportExtras, ImportOutcome } from "../window/host.ts";
 import { ExistingItems } from "./existing.ts";
 import { rememberImported } from "./imported.ts";
 import { newItem } from "./new-item.ts";
 import { openCollection, type SaveOptions } from "./open-collection.ts";
+import { keepUpdates } from "../updating/kept-updates.ts";
 import { relate } from "./relate.ts";
 import { rememberImport } from "./undo.ts";
 import { writeNote } from "./write-note.ts";
@@ -41,10 +43,10 @@ export async function importItems(
   await purgeCreators();
   const written = await inOneTransaction(
     (touched) => write(items, to, hooks, existing, save, touched),
-    ["primaryData", "collections", "relations"],
+    ["primaryData", "collections", "relations", ...(hooks.update ? UPDATED : [])],
   );
   await sendNotices(queue);
-  const { imported, joined, collection, collectionCreated, related, note } = written;
+  const { imported, joined, updates, collection, collectionCreated, related, note } = written;
   await rememberImported(
     to.libraryID,
     imported.flatMap(({ key }, i) => (hooks.printed?.[i] ? [[key, hooks.printed[i]] as const] : [])),
@@ -57,6 +59,7 @@ export async function importItems(
   const outcome = {
     created,
     linked,
+    updated: [...new Set(updates.map(({ key }) => key))],
     collection: collection ? { key: collection.key, name: collection.name } : null,
     libraryID: to.libraryID,
   };
@@ -67,6 +70,7 @@ export async function importItems(
     collectionCreated,
     ...(related && { related }),
   });
+  if (updates.length) await keepUpdates(undoToken, updates);
   return { ...outcome, items: imported, undoToken };
 }
 
@@ -83,6 +87,7 @@ interface Written {
   imported: ImportedItem[];
   /** Keys of items that were in the library, but not yet in the collection: only these leave it again when all is undone. */
   joined: string[];
+  updates: UpdateRecord[];
   collection: Zotero.Collection | null;
   collectionCreated: boolean;
   /** The item that all were related to, and those that were not related to it before. */
@@ -104,6 +109,8 @@ async function write(
   if (collection && !collectionCreated) touched.collections.add(collection);
   const imported: ImportedItem[] = [];
   const joined: string[] = [];
+  const updates: UpdateRecord[] = [];
+  const created = new Set<Zotero.Item>();
   const written = new Set<Zotero.Item>();
   const report = sparingly(hooks.onProgress);
   for (const [i, json] of items.entries()) {
@@ -115,17 +122,24 @@ async function write(
       if (collection) item.addToCollection(collection.id);
       existing.remember(json, (await item.save(save as never)) as number);
       written.add(item);
+      created.add(item);
       imported.push({ key: item.key, created: true });
     } else {
       const item = itemOf(known);
       if (!written.has(item)) touched.items.add(item);
-      if (collection && !item.inCollection(collection.id)) {
-        item.addToCollection(collection.id);
-        await item.save({ ...save, skipDateModifiedUpdate: true } as never);
-        joined.push(item.key);
-      }
+      const joins = collection && !item.inCollection(collection.id);
+      if (joins) item.addToCollection(collection.id);
+      if (joins) joined.push(item.key);
+      const { filling = "leave", choices } = hooks.update ?? {};
+      // One that this list brought is as its first reference says.
+      const update = created.has(item) ? null : updateItem(item, json, filling, choices?.[i]);
+      if (update) updates.push(update);
+      for (const tag of update?.tags ?? []) touched.tags.add(tag);
+      // Who only joins a collection was not changed.
+      if (joins || update)
+        await item.save((update ? save : { ...save, skipDateModifiedUpdate: true }) as never);
       written.add(item);
-      imported.push({ key: item.key, created: false });
+      imported.push({ key: item.key, created: false, ...(update && { updated: true }) });
     }
     report(imported.length, items.length);
   }
@@ -133,5 +147,5 @@ async function write(
     ? await relate([...written], hooks.relatedTo, to.libraryID, save, touched)
     : null;
   const note = hooks.note ? await writeNote(hooks.note, to.libraryID, collection, save) : null;
-  return { imported, joined, collection, collectionCreated, related, note };
+  return { imported, joined, updates, collection, collectionCreated, related, note };
 }

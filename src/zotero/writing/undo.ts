@@ -1,6 +1,8 @@
 import { itemOf, libraryOf, notifierQueue, sendNotices } from "../lookup.ts";
 import { inOneTransaction } from "../transaction.ts";
 import { getPref, setPref } from "../prefs.ts";
+import { keptUpdates } from "../updating/kept-updates.ts";
+import { restoreItem, UPDATED } from "../updating/update-item.ts";
 import { unrelate } from "./relate.ts";
 import { ToldError } from "../told-error.ts";
 
@@ -14,6 +16,8 @@ export interface ImportRecord {
   libraryID: number;
   /** The item that the others were related to. */
   related?: { to: string; items: string[] };
+  /** Items that were there before and that it took something over into. */
+  updated?: string[];
 }
 
 interface KeptImport extends ImportRecord {
@@ -32,7 +36,10 @@ export function rememberImport(record: ImportRecord): string {
   let count = 0;
   const earlier = keptImports()
     .slice(0, MOST_IMPORTS - 1)
-    .filter(({ created, linked }) => (count += created.length + linked.length) <= MOST_ITEMS);
+    .filter(
+      ({ created, linked, updated = [] }) =>
+        (count += created.length + linked.length + updated.length) <= MOST_ITEMS,
+    );
   keep([{ token, ...record }, ...earlier]);
   return token;
 }
@@ -42,8 +49,8 @@ function keep([last, ...earlier]: KeptImport[]): void {
 }
 
 /**
- * Undoes the last import: what it created goes to the trash, what it only put into the collection is taken out again, relations that it
- * made are taken back, and a collection that it made and that is empty then goes, too. The one before it is the last then.
+ * Undoes the last import: what it created goes to the trash, what it only put into the collection is taken out again, what it filled in
+ * or added is taken back where it still is as it was written, relations that it made are taken back, and a collection that it made and that is empty then goes, too. The one before it is the last then.
  * @throws when another import was made since
  */
 export async function undoImport(token: string): Promise<{ trashed: number }> {
@@ -60,16 +67,25 @@ export async function undoImport(token: string): Promise<{ trashed: number }> {
       .map((key) => Zotero.Items.getByLibraryAndKey(libraryID, key))
       .filter((item): item is Zotero.Item => Boolean(item) && !(item as Zotero.Item).deleted);
   const created = items(record.created);
+  const updates = (record.updated ? await keptUpdates(token) : []).flatMap((update) =>
+    items([update.key]).map((item) => [item, update] as const),
+  );
   const queue = notifierQueue();
   await inOneTransaction(
     async (touched) => {
-      for (const item of [...created, ...items(record.linked)]) touched.items.add(item);
+      for (const item of [...created, ...items(record.linked), ...updates.map(([item]) => item)])
+        touched.items.add(item);
       if (collection) touched.collections.add(collection);
       const save = { skipSelect: true, notifierQueue: queue };
       if (record.related) await unrelate(record.related, libraryID, save, touched);
       for (const item of created) {
         item.deleted = true;
         await item.save(save as never);
+      }
+      // Of two references that became one item, the second was written last.
+      for (const [item, update] of updates.reverse()) {
+        restoreItem(item, update);
+        if (item.hasChanged()) await item.save(save as never);
       }
       for (const item of collection ? items(record.linked) : []) {
         if (!item.inCollection((collection as Zotero.Collection).id)) continue;
@@ -81,7 +97,7 @@ export async function undoImport(token: string): Promise<{ trashed: number }> {
         await collection.save({ notifierQueue: queue } as never);
       }
     },
-    ["primaryData", "collections", "relations"],
+    ["primaryData", "collections", "relations", ...(updates.length ? UPDATED : [])],
   );
   await sendNotices(queue);
   keep(kept.slice(at + 1));
@@ -98,10 +114,10 @@ const isEmpty = (collection: Zotero.Collection) =>
 /** The last import of which something can be undone: what somebody deleted by hand is passed over. */
 export const lastImport = (): KeptImport | null => keptImports().find(isThere) ?? null;
 
-function isThere({ libraryID, created, linked }: KeptImport): boolean {
+function isThere({ libraryID, created, linked, updated = [] }: KeptImport): boolean {
   if (!Zotero.Libraries.get(libraryID)) return false;
   try {
-    return [...created, ...linked].some((key) => {
+    return [...created, ...linked, ...updated].some((key) => {
       const item = Zotero.Items.getByLibraryAndKey(libraryID, key);
       return item && !item.deleted;
     });
