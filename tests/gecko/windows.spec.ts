@@ -1221,11 +1221,9 @@ for (const theme of THEMES) {
       assert.deepEqual(found, {
         hidden: true,
         cells: [
-          ["Field", "In the library", "In this list"],
-          ["Date", "2020", "2021-02-01"],
-          ["Language", "nothing", "en"],
-          ["Extra", "my own words", "+ remark: [have it]"],
-          ["Tags", "mine", "+ sanctions"],
+          ["In the library", "In this list"],
+          ...[["Date"], ["2020", "2021-02-01"], ["Language"], ["nothing", "en"]],
+          ...[["Extra"], ["my own words", "+ remark: [have it]"], ["Tags"], ["mine", "+ sanctions"]],
         ],
         none: ["", "Import", "1 is in the library already and is only added to the collection."],
         filled: ["language,extra,tags", "Import", sum],

@@ -238,7 +238,6 @@ spisok-filling = Што ўжо ў бібліятэцы
 spisok-filling-leave = пакінуць як ёсць
 spisok-filling-tags = дадаць меткі
 spisok-filling-fill = дадаць меткі, запоўніць пустыя палі
-spisok-known-field = Поле
 spisok-known-there = У бібліятэцы
 spisok-known-here = У гэтым спісе
 spisok-known-none = нічога

@@ -226,7 +226,6 @@ spisok-filling = Already in the library
 spisok-filling-leave = leave as it is
 spisok-filling-tags = add tags
 spisok-filling-fill = add tags, fill empty fields
-spisok-known-field = Field
 spisok-known-there = In the library
 spisok-known-here = In this list
 spisok-known-none = nothing

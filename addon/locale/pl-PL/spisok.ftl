@@ -238,7 +238,6 @@ spisok-filling = Co już jest w bibliotece
 spisok-filling-leave = zostaw bez zmian
 spisok-filling-tags = dodaj etykiety
 spisok-filling-fill = dodaj etykiety, wypełnij puste pola
-spisok-known-field = Pole
 spisok-known-there = W bibliotece
 spisok-known-here = W tym spisie
 spisok-known-none = nic

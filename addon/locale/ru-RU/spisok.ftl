@@ -238,7 +238,6 @@ spisok-filling = Что уже в библиотеке
 spisok-filling-leave = оставить как есть
 spisok-filling-tags = добавить теги
 spisok-filling-fill = добавить теги, заполнить пустые поля
-spisok-known-field = Поле
 spisok-known-there = В библиотеке
 spisok-known-here = В этом списке
 spisok-known-none = ничего

@@ -238,7 +238,6 @@ spisok-filling = Що вже в бібліотеці
 spisok-filling-leave = залишити як є
 spisok-filling-tags = додати теги
 spisok-filling-fill = додати теги, заповнити порожні поля
-spisok-known-field = Поле
 spisok-known-there = У бібліотеці
 spisok-known-here = У цьому списку
 spisok-known-none = нічого

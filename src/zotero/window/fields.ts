@@ -33,7 +33,7 @@ export const keepFieldTexts = () =>
       ),
       "spisok-open-link",
       ...Object.values(HOW),
-      ...["field", "there", "here", "none"].map((id) => `spisok-known-${id}`),
+      ...["there", "here", "none"].map((id) => `spisok-known-${id}`),
     ],
     { role: roleName("editor") },
   );
@@ -79,6 +79,7 @@ export function fieldElements(row: Row, hooks: FieldHooks): HTMLElement[] {
     if (value) item[name] = value;
     else delete item[name];
   };
+  const setLine = (name: string) => (value: string) => setField(name)(value.replace(/\s+/g, " "));
   const text = (name: string) => String(item[name] ?? "");
 
   add("type", own("type"), typeSelect(item.itemType), item.itemType, "", (value) => {
@@ -100,7 +101,7 @@ export function fieldElements(row: Row, hooks: FieldHooks): HTMLElement[] {
   if (date) add("date", own("date"), make("input"), text(date), date, setField(date));
   const container = containerField(item);
   if (container)
-    add("container", own("container"), make("input"), text(container), container, setField(container));
+    add("container", own("container"), line(text(container)), text(container), container, setLine(container));
   if (itemField(item.itemType, "url")) {
     const input = area(1);
     add("url", own("url"), input, text("url"), "url", (value) => setField("url")(value.replace(/\s+/g, "")));
@@ -112,15 +113,16 @@ export function fieldElements(row: Row, hooks: FieldHooks): HTMLElement[] {
       add(
         name,
         make("label", "", fieldNames()[name] ?? words(name)),
-        make("input"),
+        line(text(name)),
         text(name),
         name,
-        setField(name),
+        setLine(name),
       );
-  add("tags", own("tags"), make("input"), item.tags.map(({ tag }) => tag).join(", "), "tags", (value) => {
+  const tags = item.tags.map(({ tag }) => tag).join(", ");
+  add("tags", own("tags"), line(tags), tags, "tags", (value) => {
     const automatic = new Set(item.tags.filter(({ type }) => type === 1).map(({ tag }) => tag));
     item.tags = value
-      .split(",")
+      .split(/[,\n]/)
       .map((tag) => tag.trim())
       .filter(Boolean)
       .map((tag) => (automatic.has(tag) ? { tag, type: 1 } : { tag }));
@@ -133,6 +135,12 @@ export function fieldElements(row: Row, hooks: FieldHooks): HTMLElement[] {
   });
   return parts;
 }
+
+/** So many letters fit into a line of the narrowest window. */
+const SHORT = 30;
+
+/** A field of one line, which grows where its text is longer than one. */
+const line = (value: string) => (value.length > SHORT ? area(1) : make("input"));
 
 const area = (rows: number) => growingArea(rows).area;
 

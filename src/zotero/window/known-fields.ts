@@ -15,27 +15,25 @@ export function knownFields(row: Row, onTake: () => void): HTMLElement[] {
   const table = make("table");
   table.id = "known-fields";
   const head = make("tr");
-  for (const id of ["spisok-known-field", "spisok-known-there", "spisok-known-here"]) {
+  for (const id of ["spisok-known-there", "spisok-known-here"]) {
     const th = make("th");
     th.scope = "col";
     label(th, id);
     head.append(th);
   }
-  const [thead, tbody] = [make("thead"), make("tbody")];
+  const thead = make("thead");
   thead.append(head);
   const taken = takenOf(row, chosenFilling());
-  tbody.append(
-    ...differences.map((difference) => fieldRow(row, difference, taken.includes(difference), onTake)),
-  );
-  table.append(thead, tbody);
+  table.append(thead, ...differences.map((one) => fieldGroup(row, one, taken.includes(one), onTake)));
   return [table];
 }
 
-function fieldRow(row: Row, difference: Difference, isTaken: boolean, onTake: () => void): HTMLElement {
+/** The name of the field stands above its two values, which are often too long to have a column of their own beside it. */
+function fieldGroup(row: Row, difference: Difference, isTaken: boolean, onTake: () => void): HTMLElement {
   const { field, kind, there, here } = difference;
-  const tr = make("tr", kind);
-  const th = make("th");
-  th.scope = "row";
+  const [group, above, below, th] = [make("tbody", kind), make("tr"), make("tr"), make("th")];
+  th.scope = "rowgroup";
+  th.colSpan = 2;
   const [name, box, said] = [make("label", "check"), make("input"), make("span")];
   box.type = "checkbox";
   box.checked = isTaken;
@@ -48,8 +46,10 @@ function fieldRow(row: Row, difference: Difference, isTaken: boolean, onTake: ()
   sayField(said, row, field);
   name.append(box, said);
   th.append(name);
-  tr.append(th, value(there), value(there && kind !== "replaces" ? `+ ${here}` : here));
-  return tr;
+  above.append(th);
+  below.append(value(there), value(there && kind !== "replaces" ? `+ ${here}` : here));
+  group.append(above, below);
+  return group;
 }
 
 function value(text: string): HTMLElement {

@@ -26,6 +26,8 @@ export class VirtualRows<Row> {
   private scrolled = false;
   /** The row that is to be in sight once the size of the box is known. */
   private wanted: number | null = null;
+  /** The row that was brought into sight last: it stays there when the box becomes another size. */
+  private revealed = 0;
 
   /**
    * @param box what scrolls
@@ -45,7 +47,9 @@ export class VirtualRows<Row> {
       this.soon();
     });
     new ResizeObserver(() => {
+      const wasSeen = this.isSeen(this.revealed);
       this.measure();
+      if (wasSeen && !this.isSeen(this.revealed)) this.wanted = this.revealed;
       this.soon();
     }).observe(box);
     // Zotero's setting of the size of letters.
@@ -90,6 +94,7 @@ export class VirtualRows<Row> {
 
   /** Scrolls as little as is needed to have a row in sight, and draws it. */
   reveal(index: number): void {
+    this.revealed = index;
     // It is shown the first time: its size is told soon, and to ask for it now would keep the window busy twice as long.
     if (!this.view) {
       this.wanted = index;
@@ -102,6 +107,12 @@ export class VirtualRows<Row> {
     this.top = wanted;
     this.update();
     if (moved) this.box.scrollTop = wanted;
+  }
+
+  /** Whether all of a row is in sight, as far as sizes are known. */
+  private isSeen(index: number): boolean {
+    const top = index * this.height - this.top;
+    return this.height > 0 && top >= 0 && top + this.height + this.head <= this.view;
   }
 
   /** How many rows are in sight at once. */
