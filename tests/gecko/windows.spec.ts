@@ -668,7 +668,7 @@ for (const theme of THEMES) {
         const collections = [{ id: 7, name: "Belarus", level: 0 }];
         const libraries = () => [{ id: 1, name: "My Library", editable: true, collections: [...collections] }];
         const importItems = async (items) => ({
-          created: ["A", "B"], linked: [], collection: null, libraryID: 1, undoToken: "token",
+          created: ["A", "B"], linked: [], updated: [], collection: null, libraryID: 1, undoToken: "token",
           items: items.map((_item, i) => ({ key: i === 1 ? "B" : "A", created: i < 2 })),
         });
         await t.open("import.xhtml", t.host({ libraries, importItems }));
@@ -749,6 +749,9 @@ for (const theme of THEMES) {
         const change = async () => {
           t.field("field-date").value = "2022";
           t.field("field-date").dispatchEvent(new (t.window().Event)("change"));
+          // It is looked for again, and its note written anew.
+          await t.pause(400);
+          await t.until(() => t.all("#notes li.known").length, "the note");
           await t.translated();
         };
         await change();
@@ -1190,6 +1193,7 @@ for (const theme of THEMES) {
         const ticked = () => [...t.all("#known-fields input")].filter((box) => box.checked).map((box) => box.id.slice(5)).join();
         const said = () => [ticked(), plain(t.text("import")), t.field("import-remark").hidden ? "" : plain(t.text("import-remark"))];
         const cells = table();
+        const described = t.field("take-extra").getAttribute("aria-describedby").split(" ").map((id) => plain(t.text(id)));
         const none = said();
         await set("filling", "fill");
         const filled = said();
@@ -1214,10 +1218,10 @@ for (const theme of THEMES) {
         t.click("import");
         await t.until(() => !t.field("done-view").hidden, "the report");
         await t.translated();
-        return { hidden, cells, none, filled, chosen, one, alone, nameless, again, update: extras.update, kept: choices.filling, outcome: plain(t.text("outcome")) }`,
+        return { hidden, cells, described, none, filled, chosen, one, alone, nameless, again, update: extras.update, kept: choices.filling, outcome: plain(t.text("outcome")) }`,
         `${artifacts}/import-7-known-${theme}-${geckoVersion}.png`,
       );
-      const sum = "1 that is in the library already gets what is ticked.";
+      const sum = "1 item of the library is updated.";
       assert.deepEqual(found, {
         hidden: true,
         cells: [
@@ -1225,6 +1229,7 @@ for (const theme of THEMES) {
           ...[["Date"], ["2020", "2021-02-01"], ["Language"], ["nothing", "en"]],
           ...[["Extra"], ["my own words", "+ remark: [have it]"], ["Tags"], ["mine", "+ sanctions"]],
         ],
+        described: ["my own words", "+ remark: [have it]"],
         none: ["", "Import", "1 is in the library already and is only added to the collection."],
         filled: ["language,extra,tags", "Import", sum],
         chosen: [

@@ -63,12 +63,7 @@ spisok-import-known =
         [few] { $count } крыніцы ўжо ў бібліятэцы і толькі дадаюцца ў калекцыю.
        *[many] { $count } крыніц ужо ў бібліятэцы і толькі дадаюцца ў калекцыю.
     }
-spisok-import-known-updated =
-    { $count ->
-        [one] { $count } крыніца ўжо ў бібліятэцы, у яе запіс уносіцца адзначанае.
-        [few] { $count } крыніцы ўжо ў бібліятэцы, у іх запісы ўносіцца адзначанае.
-       *[many] { $count } крыніц ужо ў бібліятэцы, у іх запісы ўносіцца адзначанае.
-    }
+spisok-import-known-updated = Абновіцца запісаў бібліятэкі: { $count }.
 spisok-import-known-left =
     { $count ->
         [one] { $count } крыніца ўжо ў бібліятэцы і застаецца як ёсць.
@@ -237,7 +232,7 @@ spisok-kept-back = Вярнуць
 spisok-filling = Што ўжо ў бібліятэцы
 spisok-filling-leave = пакінуць як ёсць
 spisok-filling-tags = дадаць меткі
-spisok-filling-fill = дадаць меткі, запоўніць пустыя палі
+spisok-filling-fill = дадаць, чаго няма
 spisok-known-there = У бібліятэцы
 spisok-known-here = У гэтым спісе
 spisok-known-none = нічога

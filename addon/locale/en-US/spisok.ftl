@@ -64,8 +64,8 @@ spisok-import-known =
     }
 spisok-import-known-updated =
     { $count ->
-        [one] { $count } that is in the library already gets what is ticked.
-       *[other] { $count } that are in the library already get what is ticked.
+        [one] { $count } item of the library is updated.
+       *[other] { $count } items of the library are updated.
     }
 spisok-import-known-left =
     { $count ->
@@ -225,7 +225,7 @@ spisok-kept-back = Change Back
 spisok-filling = Already in the library
 spisok-filling-leave = leave as it is
 spisok-filling-tags = add tags
-spisok-filling-fill = add tags, fill empty fields
+spisok-filling-fill = add what is missing
 spisok-known-there = In the library
 spisok-known-here = In this list
 spisok-known-none = nothing

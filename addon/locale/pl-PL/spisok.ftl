@@ -63,12 +63,7 @@ spisok-import-known =
         [few] { $count } pozycje są już w bibliotece i tylko trafią do kolekcji.
        *[many] { $count } pozycji jest już w bibliotece i tylko trafi do kolekcji.
     }
-spisok-import-known-updated =
-    { $count ->
-        [one] { $count } pozycja jest już w bibliotece, jej element dostanie to, co zaznaczono.
-        [few] { $count } pozycje są już w bibliotece, ich elementy dostaną to, co zaznaczono.
-       *[many] { $count } pozycji jest już w bibliotece, ich elementy dostaną to, co zaznaczono.
-    }
+spisok-import-known-updated = Uzupełnianych elementów biblioteki: { $count }.
 spisok-import-known-left =
     { $count ->
         [one] { $count } pozycja jest już w bibliotece i zostaje bez zmian.
@@ -237,7 +232,7 @@ spisok-kept-back = Przywróć
 spisok-filling = Co już jest w bibliotece
 spisok-filling-leave = zostaw bez zmian
 spisok-filling-tags = dodaj etykiety
-spisok-filling-fill = dodaj etykiety, wypełnij puste pola
+spisok-filling-fill = dodaj, czego brakuje
 spisok-known-there = W bibliotece
 spisok-known-here = W tym spisie
 spisok-known-none = nic

@@ -63,12 +63,7 @@ spisok-import-known =
         [few] { $count } источника уже в библиотеке и только добавляются в коллекцию.
        *[many] { $count } источников уже в библиотеке и только добавляются в коллекцию.
     }
-spisok-import-known-updated =
-    { $count ->
-        [one] { $count } источник уже в библиотеке, в его запись вносится отмеченное.
-        [few] { $count } источника уже в библиотеке, в их записи вносится отмеченное.
-       *[many] { $count } источников уже в библиотеке, в их записи вносится отмеченное.
-    }
+spisok-import-known-updated = Обновится записей библиотеки: { $count }.
 spisok-import-known-left =
     { $count ->
         [one] { $count } источник уже в библиотеке и остаётся как есть.
@@ -237,7 +232,7 @@ spisok-kept-back = Вернуть
 spisok-filling = Что уже в библиотеке
 spisok-filling-leave = оставить как есть
 spisok-filling-tags = добавить теги
-spisok-filling-fill = добавить теги, заполнить пустые поля
+spisok-filling-fill = добавить недостающее
 spisok-known-there = В библиотеке
 spisok-known-here = В этом списке
 spisok-known-none = ничего

@@ -63,12 +63,7 @@ spisok-import-known =
         [few] { $count } джерела вже в бібліотеці й лише додаються до колекції.
        *[many] { $count } джерел уже в бібліотеці й лише додаються до колекції.
     }
-spisok-import-known-updated =
-    { $count ->
-        [one] { $count } джерело вже в бібліотеці, до його документа вноситься позначене.
-        [few] { $count } джерела вже в бібліотеці, до їхніх документів вноситься позначене.
-       *[many] { $count } джерел уже в бібліотеці, до їхніх документів вноситься позначене.
-    }
+spisok-import-known-updated = Оновиться документів бібліотеки: { $count }.
 spisok-import-known-left =
     { $count ->
         [one] { $count } джерело вже в бібліотеці й залишається як є.
@@ -237,7 +232,7 @@ spisok-kept-back = Повернути
 spisok-filling = Що вже в бібліотеці
 spisok-filling-leave = залишити як є
 spisok-filling-tags = додати теги
-spisok-filling-fill = додати теги, заповнити порожні поля
+spisok-filling-fill = додати відсутнє
 spisok-known-there = У бібліотеці
 spisok-known-here = У цьому списку
 spisok-known-none = нічого

@@ -47,7 +47,10 @@ function fieldGroup(row: Row, difference: Difference, isTaken: boolean, onTake: 
   name.append(box, said);
   th.append(name);
   above.append(th);
-  below.append(value(there), value(there && kind !== "replaces" ? `+ ${here}` : here));
+  const values = [value(there), value(there && kind !== "replaces" ? `+ ${here}` : here)];
+  values.forEach((td, i) => (td.id = `${i ? "here" : "there"}-${field}`));
+  below.append(...values);
+  box.setAttribute("aria-describedby", values.map(({ id }) => id).join(" "));
   group.append(above, below);
   return group;
 }

@@ -51,7 +51,11 @@ describe("an import whose window is closed in the middle", () => {
     expect(outcome.created).toHaveLength(30);
     expect(fake.items.size).toBe(30);
     expect(fake.notices).toHaveLength(1);
-    expect(showNotice).toHaveBeenCalledExactlyOnceWith("spisok-outcome", { created: 30, linked: 0, updated: 0 });
+    expect(showNotice).toHaveBeenCalledExactlyOnceWith("spisok-outcome", {
+      created: 30,
+      linked: 0,
+      updated: 0,
+    });
     expect(kept).toEqual(["", ""]);
     expect(lastImport()?.token).toBe(outcome.undoToken);
   });
