@@ -7,8 +7,8 @@ const block = `(?:\\p{Lu}${apostrophe}|Ma?c)?\\p{Lu}(?:${apostrophe}?\\p{Lu})+`;
 const blocks = `${block}(?:[-‐‑–]${block})*`;
 const particle = `(?:${anyOf([...PARTICLES, ...PARTICLES.map((word) => word.toUpperCase())])})`;
 
-/** The pattern of a surname in capitals: `KOWALSKI`, `NOWAK-LIS`, `VAN DER MEER`, `O’NEILL`, `MacDONALD`, `GARCÍA LORCA`. */
-export const CAPITAL_SURNAME = `(?:${particle}\\s){0,3}${blocks}(?:\\s${blocks})?`;
+/** The pattern of a surname in capitals: `KOWALSKI`, `NOWAK-LIS`, `VAN DER MEER`, `O’NEILL`, `MacDONALD`, `GARCÍA LORCA`, `MARTÍN DE LA GUARDIA`. */
+export const CAPITAL_SURNAME = `(?:${particle}\\s){0,3}${blocks}(?:\\s(?:${particle}\\s){0,2}${blocks})?`;
 
 const whole = new RegExp(`^${CAPITAL_SURNAME}$`, "u");
 

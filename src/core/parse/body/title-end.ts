@@ -4,7 +4,7 @@ import type { BracketedDate } from "../head/index.ts";
 import { opensAt, quotedAt } from "../quotes.ts";
 
 const inBook =
-  /(?:[.,;]|[?!”"’»])\s(?:[–—]\s)?(?:in|w|v|у|в|В|У|[УуВв] (?:кн|сб|зб)|[UuVv] (?:kn|sb|zb)|kn|in the book|dans|grām|iš)(?:\.?\s?:)\s?|[.,;?!\p{L}\p{N}”"’»)]\s\[(?:hasło\s)?(?:in|In|w|W|у|в|we|v|u|dans):?\]:?\s(?=\S)|[.,;]\s(?:in|w|W):?\s(?=[\p{Lu}“„«"])|[?!.,”"’»]\sIn\s?:?\s(?=[\p{Lu}“„«])|[?!.,”"’»]\sIn:\s(?=[\w-]{2,30}\.\p{Ll}{2,4}[.,\s])|[\p{L}\p{N})]\s(?:in|[wW]):\s(?=[\p{Lu}“„«"])|[?!.,”"’»]\s[Ii]n\s(?=(?:ders|dies|idem|id)[.,\s])/gu;
+  /(?:[.,;]|[?!”"’»])\s(?:[–—]\s)?(?:in|w|v|у|в|В|У|(?<=\p{L}[.”“"’»]\s)[VUW](?=:\s\p{Lu}\p{L})|[УуВв] (?:кн|сб|зб)|[UuVv] (?:kn|sb|zb)|kn|in the book|dans|grām|iš)(?:\.?\s?:)\s?|[.,;?!\p{L}\p{N}”"’»)]\s\[(?:hasło\s)?(?:in|In|w|W|у|в|we|v|u|dans):?\]:?\s(?=\S)|[.,;]\s(?:in|w|W):?\s(?=[\p{Lu}“„«"])|[?!.,”"’»]\sIn\s?:?\s(?=[\p{Lu}“„«])|[?!.,”"’»]\sIn:\s(?=[\w-]{2,30}\.\p{Ll}{2,4}[.,\s])|[\p{L}\p{N})]\s(?:in|[wW]):\s(?=[\p{Lu}“„«"])|[?!.,”"’»]\s[Ii]n\s(?=(?:ders|dies|idem|id)[.,\s])/gu;
 
 /** Parts of works of reference need no editors: `Oligarchy. In Merriam-Webster.com dictionary`. */
 const reference = /wiki|diction|encyclop|lexikon|glossary|handbook|companion/iu;

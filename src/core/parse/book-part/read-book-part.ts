@@ -82,7 +82,7 @@ export function readBookPart(draft: Draft, from: number, to: number): void {
   if (/,\scz\.\s\d{1,2}$/.test(text.slice(start, end))) end = volumeBefore(draft, start, end);
   end = seriesInBracket(draft, start, end);
   end = pagesAndSeries(draft, start, end);
-  if (!draft.fields.publisher && !draft.fields["publisher-place"]) {
+  if (!draft.fields.publisher && !draft.fields["publisher-place"] && !draft.isDatedByNote()) {
     // "In Foreign desk. NPR": who is unknown but stands behind a full stop publishes.
     const stop = sentenceEnds(text, start, end).at(-1);
     if (stop !== undefined && text.slice(stop, end).trim().split(/\s+/).length <= 7) {

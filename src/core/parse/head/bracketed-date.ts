@@ -62,7 +62,8 @@ export function firstBracketedDate(
       (isPeriod(date.iso) && !isBehindRole(text, hit.index, date.end))
     )
       continue;
-    const rest = /^(?:\s?\[[^\]]{4,20}\])?\s?[)\]]/.exec(text.slice(date.end, date.end + 24));
+    // Croatian ordinals: "(2001.)"
+    const rest = /^(?:\s?\[[^\]]{4,20}\])?\.?\s?[)\]]/.exec(text.slice(date.end, date.end + 24));
     // "„Studia Medioznawcze” (w druku).": what stands last says nothing of the head.
     if (rest && date.kind === "none" && /^[.\s]*$/.test(text.slice(date.end + rest[0].length))) continue;
     if (rest)

@@ -1,8 +1,10 @@
+import { arePeople } from "../are-people.ts";
 import { bodyScore } from "../body-author.ts";
 import { NO_NAME } from "../data/name-words.ts";
 import type { Draft } from "../draft.ts";
 import { hasGivenName, isGivenName, readNames, type NameShape } from "../names/index.ts";
 import { isPlace } from "../places.ts";
+import { quotedAt } from "../quotes.ts";
 import type { Creator } from "../types.ts";
 import { SURNAME_END } from "../uninverted.ts";
 import type { BracketedDate } from "./bracketed-date.ts";
@@ -90,15 +92,23 @@ function fullNames(draft: Draft): LooseNames | null {
   const { text, fields } = draft;
   const creators = joinedByDashes(text) ?? nameAt(text, 0);
   const end = creators?.at(-1)?.spans[0]?.end ?? 0;
-  if (!creators?.every(hasGivenName)) return null;
+  if (!creators?.every(hasGivenName) && !(creators && isBeforeDated(text, end) && arePeople({ creators, end, more: false, shape: FULL[0]! }, text, draft.outlets))) return null;
   // "Sergei Lavrov: my gotovy. BelTA, 12.03.2021": whom a headline quotes.
   if (text[end] === ":" && (fields.URL || /\d\.\s?\d|\d \p{L}{3,} (?:19|20)\d\d/u.test(text.slice(end)))) return null;
   return { creators, end, year: null, unlearned: false };
 } // prettier-ignore
 
 const nameAt = (text: string, at: number): Creator[] | null =>
-  readNames(text, at, FULL, "author", (end) => BEHIND_FULL.test(text.slice(end, end + 200)))?.creators ??
-  null;
+  readNames(text, at, FULL, "author", (end) => BEHIND_FULL.test(text.slice(end, end + 200)) || isBeforeDated(text, end))
+    ?.creators ?? null; // prettier-ignore
+
+/** OSCOLA that lost a comma: `Anna Kos ‘Borders and Algorithms’ (2023) 12 Law Journal 33`: a year in brackets stands behind the title. */
+function isBeforeDated(text: string, end: number): boolean {
+  const quoted = /^\s[‘"]\p{Lu}/u.test(text.slice(end, end + 3)) ? quotedAt(text, end + 1) : null;
+  return (
+    quoted !== null && /^,?\s\((?:19|20)\d\d\)\s/.test(text.slice(quoted.outer.end, quoted.outer.end + 9))
+  );
+}
 
 /** Czech lists: `Anna KOSOVÁ – Jan LIS, Menšina pred zánikom?` */
 function joinedByDashes(text: string): Creator[] | null {

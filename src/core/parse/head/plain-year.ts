@@ -1,4 +1,6 @@
-import { BODY_WORDS } from "../data/name-words.ts";
+import { anyOf } from "../../any-of.ts";
+import { isInCapitals } from "../capital-names.ts";
+import { BODY_WORDS, CONJUNCTIONS } from "../data/name-words.ts";
 import { dateAt } from "../dates/index.ts";
 import { isGivenName } from "../names/index.ts";
 import { isPlace } from "../places.ts";
@@ -40,6 +42,13 @@ const initialLast = /(?:\s|^)(?:\p{Lu}\p{Ll}?\.[\s-]?)+(?:,? (?:et al|i in|и д
 const joinedPeople =
   /^\p{Lu}[\p{L}’'-]+,?(?: \p{Lu}(?:\.|[\p{L}’'-]+)){1,3}(?: & \p{Lu}(?:\.|[\p{L}’'-]+)(?: \p{Lu}(?:\.|[\p{L}’'-]+)){1,3}){1,20}\.?$/u;
 
+/** ISO 690: `KOS, M. and LIS, Susan, 1970. Title`: each surname is in capitals. */
+const areInCapitals = (names: string): boolean => {
+  const parts = names.split(PARTS);
+  return parts.length > 1 && parts.length % 2 === 0 && parts.every((part, i) => (i % 2 ? /^\p{Lu}(?:\.|\p{Ll})/u.test(part) : isInCapitals(part)));
+}; // prettier-ignore
+const PARTS = new RegExp(`,\\s(?:(?:${anyOf(CONJUNCTIONS)})\\s)?|\\s(?:${anyOf(CONJUNCTIONS)})\\s`, "u");
+
 /** A year between commas behind names or a body. */
 export function commaYear(text: string, from: number): BracketedDate | null {
   const beginning = text.slice(from, from + LONGEST);
@@ -50,7 +59,7 @@ export function commaYear(text: string, from: number): BracketedDate | null {
   const words = names.split(/\s+/).length;
   // "Реки Полесья и люди. М., 1967. С. 39": behind the end of a sentence the letter is a town.
   if (/\p{Ll}{2}[”"»]?\.\s(?:\p{Lu}|\p{Lu}\p{Ll}|СПб)\.$/u.test(names)) return null;
-  const people = initialLast.test(names) || joinedPeople.test(names) || /^\p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+(?:, \p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+)*$/u.test(names);
+  const people = initialLast.test(names) || joinedPeople.test(names) || areInCapitals(names) || /^\p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+(?:, \p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+)*$/u.test(names);
   // "Lis, 2012, “Rivers of Slovenia”": a surname alone before a title in quotation marks.
   const alone = words === 1 && /^,\s[“„«"‘]/.test(text.slice(from + end, from + end + 3));
   if (!people && !alone && (words > 9 || names.includes(". ") || (match.groups!["mark"] === "," && !isBodyBeforeTitle(names, text.slice(from + end, from + end + 80))))) return null;

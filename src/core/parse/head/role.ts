@@ -12,6 +12,7 @@ const ROLES: readonly (readonly [CreatorType, RegExp])[] = [
   ["podcaster", /^,\s\(?(?:hosts?|presenters?)\)?[.,]?(?=\s)/iu],
   ["producer", /^,\s\(?producers?\)?[.,]?(?=\s)/iu],
   ["translator", /^,\s\(?(?:trans\.|translators?|пер\.)\)?[.,]?(?=\s)/iu],
+  ["translator", /^\s\((?:transl?\.|translators?|tłum\.|przeł\.|übers\.)\)[.,]?(?=\s)/iu],
 ]; // prettier-ignore
 
 /** What the people of the head did, where it is not writing: `, eds.`, `, director.`, `(Hrsg.)` */

@@ -1,3 +1,4 @@
+import type { Draft } from "../draft.ts";
 import { BODY_WORDS } from "../data/name-words.ts";
 import { isPeriodical, outletType } from "../outlets.ts";
 import { conference, press } from "./kinds.ts";
@@ -16,6 +17,11 @@ const ofSeries = anySpelling(
 
 /** `„Die Unionen“, in: ders. (Hg.), Polen in der Geschichte, Bd. 2, Stuttgart 2011`: the mark of a book, and no journal names its town. */
 const markedBook = /[,.?!”“"]\s(?:\[(?:w|in):?\]:?|(?:w|in):)\s/iu;
+
+const bookAround = /[,.?!”"»’]\s(?:in|In|dans)\s(?=(?:Id|Ead|ders|dies)\.,\s|["“„«]?\p{Lu})/u;
+/** Place and publisher, read or cut out with their bracket. */
+const isPrinted = ({ fields, notes }: Draft): boolean =>
+  ["publisher", "publisher-place"].every((name) => name in fields || notes.some((note) => !note.kind && note.fields?.some((said) => said.name === name))); // prettier-ignore
 
 /** Books and reports whose imprint or body says so, before a container is looked at. */
 export const imprintType: TypeRule = ({ draft, fields, creators, text, dates, container, publisher, url, title, byOutlet, fullDate, located }) => {
@@ -36,6 +42,8 @@ export const imprintType: TypeRule = ({ draft, fields, creators, text, dates, co
   // "w: tenże, Między zbiorowością a wspólnotą, Lublin 2000, s. 11–34": what stands behind "in:" with its place is a book.
   // "In Malevich: al’manakh, vol. 12, 56–83. Minsk: Ekonompress": an almanac that has a publisher, too.
   if (container && (!located || (fields.volume && !fields.issue && (publisher || (markedBook.test(text) && !byOutlet && !isPeriodical(draft.outlets, container))))) && fields.page && fields["publisher-place"] && !fullDate && (inBook.test(text) || (publisher && /[.?!][”"]\sIn\s\p{Lu}/u.test(text)))) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.85);
+  // "Anna Kos, “The Church,” in Rivers (London: Routledge, 2018), 23", "in Id., Scritti filosofici, vol. 10, Einaudi, Torino": the mark of a book, its place and who published it.
+  if (container && !fields.issue && !fullDate && !byOutlet && bookAround.test(text) && !isPeriodical(draft.outlets, container) && isPrinted(draft)) return say(conference.test(container) ? "conferencePaper" : "bookSection", 0.85);
   // "// Церковь и общество. – Гродно : ГрГУ, 2001. – Ч. 2. – С. 15–30": of a journal GOST names neither place nor publisher; an issue or a part of a series does not say it is a book.
   if (container && publisher && fields.volume && !fields.issue && fields.page && fields["publisher-place"] && !fullDate && text.includes(" // ") && !ofSeries.test(text) && !byOutlet && !isPeriodical(draft.outlets, container) && !conference.test(container)) return say("bookSection", 0.8);
   // MLA: "Human Rights Watch. Arbitrary Detention. HRW, Nov. 2021.": what a body brings out in a month, and no newspaper.

@@ -54,6 +54,8 @@ export const restType: TypeRule = ({ draft, fields, creators, dates, container, 
     return say(/\.pdf(?:$|\?)/i.test(url) || (!fullDate && publisher && !(container && fields.accessed && !fields.issued && !dates.length)) ? "report" : "webpage", 0.8);
   if (publisher && fullDate) return say("report", 0.7);
   if (publisher || fields["publisher-place"] || (fields.edition && !container)) return say("book", 0.9);
+  // "Das Handbuch der Flüsse. Göttingen 2011 : Vandenhoeck, 212 S.": the imprint was cut out.
+  if (!container && draft.notes.some(({ kind, fields: said }) => !kind && said?.some(({ name }) => name === "publisher"))) return say("book", 0.85);
   if (container) return say("journalArticle", 0.6);
   // "Избирательное право / отв. ред. А. В. Кос, 1999": who edited alone makes it a book.
   if (edited && !fullDate && dates.length) return say("book", 0.7);

@@ -79,7 +79,7 @@ function valuesIn(
     const place = places[name];
     if (!place) continue;
     const [start, end] = place;
-    const value = window.slice(start, end).replace(/\s?[-‐‑‒–—−]\s?/g, "-");
+    const value = window.slice(start, end).replace(/\.?\s?[-‐‑‒–—−]\s?/g, "-");
     values.push({ name: fieldOf[name]!, value, start: from + start, end: from + end });
   }
   return values;

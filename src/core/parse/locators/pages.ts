@@ -37,6 +37,15 @@ export const PAGES: readonly LocatorForm[] = [
   },
   // ". – Киев, 2008. – 284-291": between the dashes of GOST, where no word was printed
   { expression: /(?<=[\d»]\.\s[–—]\s)(?<page>\d{1,4}[-–—]\d{1,4})$/du, last: DIGIT },
+  // Latvian and Hungarian: 20.–33. lpp. · 12–33. old. · 12–33. o. · 212 lpp.
+  {
+    expression: new RegExp(
+      `[\\s,;.:(](?<page>\\d{1,4}(?:\\.?\\s?${dash}\\s?\\d{1,4})?)\\.\\s?(?:lpp|old|o)\\.?$`,
+      "du",
+    ),
+    last: /[pdo.]/,
+  },
+  { expression: /[\s,;.:–—(](?<pages>\d{2,4})\s(?:lpp|old)\.?$/du, last: /[pd.]/ },
   // – 178 л. · – 214 арк.
   {
     expression: anySpelling(/(?<=[.–—,]\s)(?<pages>\d{1,4})\s(?:л|арк|l|ark)\.?$/du),

@@ -1,11 +1,16 @@
 import { anySpelling } from "../spellings.ts";
-import { DIGIT, NUMBER, type LocatorForm } from "./form.ts";
+import { DIGIT, NUMBER, ROMAN, type LocatorForm } from "./form.ts";
 import { volumeWord, issueWord, number, bracketed } from "./words.ts";
 
 /** Volume and issue by their words: `Vol. 44, No. 2`, `Т. 5, кн. 1`, `27. Jg.` */
 export const VOLUME_ISSUE: readonly LocatorForm[] = [
   // 27. Jg.
   { expression: /(?:^|[\s,;.(])(?<volume>\d{1,4})\.\s?(?:Jg|Jahrg|Jahrgang)\.?$/du, last: /[g.]/ },
+  // Italian counts years: Il Ponte, a. XII
+  { expression: /(?<=\p{L}[”»"]?,\s)an?\.\s?(?<volume>[IVXLC]{1,7})$/du, last: ROMAN },
+  // Hungarian puts the words last: 133. évf. · 2. sz. · 3–4. szám
+  { expression: /(?:^|[\s,;.(])(?<volume>\d{1,4})\.\s?(?:évf|évfolyam|köt|kötet)\.?$/du, last: /[ftm.]/ },
+  { expression: /(?:^|[\s,;.(])(?<issue>\d{1,3}(?:[-–/]\d{1,3})?)\.\s?(?:sz|szám)\.?$/du, last: /[zm.]/ },
   // Vol. 44(2) · Vol. 44, No. 2 · т. 4, № 2 · vol. 37, no. 5
   {
     expression: new RegExp(

@@ -13,16 +13,16 @@ export const pageList = `(?:${firstPages}(?:, [A-Z]?\\d{1,4}(?:[-–—]\\d{1,4}
 /** Dictionaries are printed in columns: `Стб. 481–482`, `szp. 412`. */
 const columns = "Стлб|Стб|стлб|стб|Stlb|Stb|stlb|stb|Szp|szp|Кол|Kol|kol|Sp|Col|col";
 /** Belarusians abroad print `б.`, for бачына. */
-export const pageWord = `(?:${anySpellingIn(`(?:[Pp]p?|[Pp]ages?|[Pp]ag|pg|Seiten?|стр|стар|стор|ст|с|s|str|bl|ss|S|С|${columns})`)}|[Сс]с|[Бб](?=\\.))\\.?`;
+export const pageWord = `(?:${anySpellingIn(`(?:[Pp]p?|[Pp]ages?|[Pp]ag|pg|Seiten?|стр|стар|стор|ст|с|s|str|bl|ss|S|С|${columns})`)}|(?:lk|blz)(?=[.\\s])|[Сс]с|[Бб](?=\\.))\\.?`;
 /** The `S` of `S12–9` belongs to the number. */
 export const pageWordApart = anySpellingIn(
   "(?:[Pp]p?|[Pp]ages?|Seiten?|стр|ст|с|s|str|bl|ss|S|С)(?:\\.\\s?|\\s)",
 );
 export const volumeWord = anySpellingIn(
-  "(?:volume|vol|[Vv](?=\\.\\s)|tom|t|T|Т|т|том|bände|bde|band|bd|jahrgang|jahrg|jg|roč|rocznik|r|год)\\.?",
+  "(?:volume|vol|[Vv](?=\\.\\s)|tom|t|T|Т|т|том|bände|bde|band|bd|jahrgang|jahrg|jg|jaarg|roč|rocznik|r|год|knj(?=[.\\s])|kn(?=\\.)|sv(?=\\.)|svezak(?=\\s)|god(?=\\.)|let(?=\\.)|(?:letnik|anno|année|año)(?=\\s))\\.?",
 );
 export const issueWord = anySpellingIn(
-  "(?:numéro|number|num|nos?|nr|n|issue|iss?|№№?|вып|выпуск|выд|сш|ssz|вип|випуск|vyp|vy['’]p|vip|vypusk|z|zesz|zeszyt|heft|h|č|N|No)\\.?(?:º|°)?",
+  "(?:numéro|number|num|nos?|nr|n|issue|iss?|№№?|вып|выпуск|выд|сш|ssz|вип|випуск|vyp|vy['’]p|vip|vypusk|z|zesz|zeszyt|heft|h|č|N|No|(?:br|broj|št|núm|número|fasc|fascicolo)(?=[.\\s]))\\.?(?:º|°)?",
 );
 export const number = `(?:\\d{1,5}(?:[-–/]\\d{1,5})?[A-Za-z]?|${roman})`;
 /** `C` is what RePEc has where a journal counts volumes only: `vol. 66(C)`. */

@@ -1,7 +1,7 @@
 import type { Creator } from "../types.ts";
 import { isGivenName } from "../../given-names/index.ts";
 import { readName } from "./read-name.ts";
-import type { FoundNames } from "./read-names.ts";
+import { inNormalCase, type FoundNames } from "./read-names.ts";
 
 /** Fewer could be the author and the first words of the title: `Kos, Anna and Lis, Red Rivers`. */
 const FEWEST = 3;
@@ -31,7 +31,7 @@ export function readJoined(text: string, from: number, fewest = FEWEST): FoundNa
   // "Kos, Anna and Lis, Olga, Red Rivers": what the table of given names has is no word of a title.
   const enough = creators.length > 1 && isGivenName(creators.at(-1)!.firstName ?? "") ? 2 : fewest;
   if (creators.length < enough || !BEFORE_TITLE.test(text.slice(end, end + 4))) return null;
-  return { creators, end, more: false, shape: "surname, given" };
+  return { creators: creators.map(inNormalCase), end, more: false, shape: "surname, given" };
 } // prettier-ignore
 
 /**

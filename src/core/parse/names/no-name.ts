@@ -1,4 +1,5 @@
 import { isGivenName, mayBeGivenName } from "../../given-names/index.ts";
+import { isInCapitals } from "../capital-names.ts";
 import { isOfBody } from "./is-of-body.ts";
 import type { NameShape } from "./shapes.ts";
 
@@ -31,8 +32,10 @@ const isGivenBeforeWord: Veto = ({ last, first, behind }) =>
 const vetoes: Partial<Record<NameShape, readonly Veto[]>> = {
   "surname, given": [
     // "Brodacki Jan, Nowik Hanna": two people.
-    ({ last }) =>
+    ({ last, first }) =>
       /\s/.test(last) &&
+      // "LORENZO CUESTA, José": what alone is in capitals is one surname.
+      !(isInCapitals(last) && /^\p{Lu}[\p{Ll}.]/u.test(first)) &&
       (isGivenName(last.slice(last.lastIndexOf(" ") + 1)) || isGivenName(last.slice(0, last.indexOf(" ")))),
     // "Haval Ahmad, Emma Tavish & Kenneth Lis": three people, as the last of them shows.
     ({ last, first, behind }) => twoWords.test(last) && twoWords.test(first) && oneMore.test(behind),

@@ -44,7 +44,7 @@ export function readNames(...names: Parameters<typeof readPrinted>): FoundNames 
 }
 
 /** A surname in capitals only shows which of the names it is; `KOWALSKI JAN` has both in capitals. */
-function inNormalCase(creator: Creator): Creator {
+export function inNormalCase(creator: Creator): Creator {
   const { lastName, firstName } = creator;
   if (lastName === undefined) return creator;
   const both = firstName !== undefined && /^\p{Lu}{3,}$/u.test(firstName) && isInCapitals(lastName) && isGivenName(firstName); // prettier-ignore
@@ -66,6 +66,7 @@ function readPrinted(
     const first = readName(text, at, shape, creatorType);
     if (!first) continue;
     const creators = [first.creator];
+    const inCapitals = shape.startsWith("surname, ") && isInCapitals(first.creator.lastName);
     let place = first.end;
     let last = false;
     let best = ends(place, creators) ? { creators: [...creators], end: place, more: false, shape } : null;
@@ -84,7 +85,8 @@ function readPrinted(
       const body =
         joint.conjunction && shape === "surname, initials" ? bodyAt(text, joint.at, creatorType) : null;
       let next: { creator: Creator; end: number } | null = body;
-      if (!body)
+      if (!body && inCapitals) next = inCapitalsAt(text, joint.at, creatorType);
+      if (!body && !next)
         for (const follow of following[shape])
           if ((next = readName(text, joint.at, follow, creatorType, joint.conjunction))) break;
       // "J. Arch Kos and Oleg Lis": behind the last conjunction a given name may be printed in full.
@@ -109,6 +111,18 @@ function readPrinted(
   }
   return null;
 }
+
+/** ISO 690: `KOS, M. and LIS, Susan`, `PÉREZ SOTO, Juan y GARCÍA LÓPEZ, María`: capitals show that the next one is turned round, too. */
+function inCapitalsAt(text: string, at: number, creatorType: CreatorType) {
+  for (const shape of ["surname, initials", "surname, given"] as const) {
+    const next = readName(text, at, shape, creatorType, true);
+    if (next && isInCapitals(next.creator.lastName) && NOT_IN_CAPITALS.test(next.creator.firstName ?? ""))
+      return next;
+  }
+  return null;
+}
+
+const NOT_IN_CAPITALS = /^\p{Lu}(?:\p{Ll}|\.)/u;
 
 /** `Kos, Anna, M. Steven Fish, Olga Lis`: among names in full an initial stands for the first of two given names. */
 function withMiddleName(creator: Creator, shape: NameShape): Creator {

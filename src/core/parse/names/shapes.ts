@@ -24,6 +24,9 @@ const ofTitle = `(?!${letter})(?![:\\s]\\s?[\\u0430-\\u045f]{4})`;
 
 const surname = `(?:(?:${particle}|${gaelic}|El|Al|Ben|Abu)\\s){0,3}${hyphened}(?:\\s(?:${particle}\\s){0,2}${hyphened}${ofTitle})?`;
 
+/** Capitals tell where a longer one ends: "MARTÍN DE LA GUARDIA, Ricardo" */
+const turnedSurname = `(?:${CAPITAL_SURNAME}(?=,)|${surname})`;
+
 const big = `(?:Le|La|De|Van|Von|Der|Den|Di|Du|Del|${gaelic})`;
 
 const surnameOne = `(?!(?:Jr|Sr|II|III|IV)(?!\\p{L}))(?:(?:${particle}|${big})\\s){0,3}${hyphened}`;
@@ -89,7 +92,7 @@ export const shapes = {
   ),
   /** Smith, N. R. */
   "surname, initials": new RegExp(
-    `(?<last>${surname}),\\s?(?<first>${initials}${lastBare})(?!\\s${upper}\\p{Ll}{1,20};)${particleBehind}${suffix}`,
+    `(?<last>${turnedSurname}),\\s?(?<first>${initials}${lastBare})(?!\\s${upper}\\p{Ll}{1,20};)${particleBehind}${suffix}`,
     "uy",
   ),
   /** N. R. Smith */
@@ -104,7 +107,7 @@ export const shapes = {
   ),
   /** Smith, Nicholas R. */
   "surname, given": new RegExp(
-    `(?<last>${surname}),\\s(?<first>${givenThenInitials}${particleOfGiven})${suffix}`,
+    `(?<last>${turnedSurname}),\\s(?<first>${givenThenInitials}${particleOfGiven})${suffix}`,
     "uy",
   ),
   /** Nicholas R. Smith */

@@ -27,7 +27,8 @@ export const inABook: BodyForm = {
       isDayOfNewspaper(draft, hasColon) ||
       isWhole(draft, hasColon) ||
       hasTown(draft, hasColon) ||
-      hasEditors(draft, hasColon)
+      hasEditors(draft, hasColon) ||
+      isNumbered(draft, hasColon)
     )
       draft.form = "marked";
     return true;
@@ -60,6 +61,10 @@ const isWhole = ({ fields, creators: [first] }: Draft, hasColon: boolean): boole
   hasColon &&
   first?.creatorType === "author" &&
   ["publisher", "page", "publisher-place", "container-title"].every((name) => name in fields);
+
+/** `Reke in ljudje. V: Zgodovinski časopis, let. 55, št. 2, str. 20–33`: a journal. */
+const isNumbered = ({ fields, creators: [first] }: Draft, hasColon: boolean): boolean =>
+  hasColon && first?.creatorType === "author" && ["issue", "page", "container-title"].every((name) => name in fields); // prettier-ignore
 
 /** `Stosunki z Litwą, in: Rocznik Rzeki 1995, Warszawa 1996, s. 100–102`: a town with the year before the pages, which is not the year that the book is about. */
 const hasTown = ({ text, fields, creators: [first] }: Draft, hasColon: boolean): boolean =>

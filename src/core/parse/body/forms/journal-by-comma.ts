@@ -1,5 +1,5 @@
-import { isOutlet } from "../../outlets.ts";
 import { sentenceEnds } from "../../sentences.ts";
+import { commaBeforeName } from "../comma-before-name.ts";
 import { setTitle } from "../title.ts";
 import type { BodyForm } from "./form.ts";
 
@@ -15,25 +15,17 @@ const journalWord =
 
 /** ScienceDirect and Oxford Academic: `, Communist and Post-Communist Studies, Volume 39, Issue 3, 2006, Pages 351-364` */
 const locatedInWords = /^,?\sVolume\s\d{1,4},\s/;
-/** `Resources, Conservation and Recycling`: the name goes on with what it counts up. */
-const counted = /, \p{Lu}\p{L}+$/u;
-
 /** Elsevier: `A. Kos, Title of the article, Energy Policy 29 (3) (2021) 249–271`: nothing but a comma parts title and journal. */
 export const journalByComma: BodyForm = {
   name: "journal by comma",
   when: ({ draft, head }) => !head.yearAfterNames && draft.fields.volume !== undefined && !draft.fields["container-title"],
   read({ draft, start, to }) {
-    const { text, outlets } = draft;
+    const { text } = draft;
     const inWords = locatedInWords.test(text.slice(to, to + 16));
     const byComma = !inWords && locatedByComma.test(text.slice(to, to + 40));
     if (!inWords && !byComma && (draft.fields.page === undefined || (!located.test(text.slice(to)) && !located.test(text.slice(to + 1))))) return false;
-    const last = text.lastIndexOf(", ", to - 1);
-    // "Religion, State and Society": a known name may have commas.
-    const wider = text.lastIndexOf(", ", last - 1);
-    const isWider = isOutlet(outlets, text.slice(wider + 2, to).trim()) && !inWords;
-    const isCounted = counted.test(text.slice(start, last)) && /\s(?:and|&)\s/.test(text.slice(last, to));
     const named = byComma ? text.slice(start, to).search(journalWord) : -1;
-    const comma = named > 0 ? start + named : wider > start && (isWider || isCounted) ? wider : last;
+    const comma = named > 0 ? start + named : commaBeforeName(draft, start, to, !inWords);
     const name = text.slice(comma + 2, to);
     if (comma < start + 3 || !/^\p{Lu}/u.test(name) || name.split(" ").length > 12 || /[“”„"«»]/.test(text.slice(start, to))) return false;
     if (!inWords && sentenceEnds(text, start, comma).length > 0) return false;

@@ -14,6 +14,7 @@ import { inABook } from "./in-a-book.ts";
 import { inQuotes } from "./in-quotes.ts";
 import { journalByComma } from "./journal-by-comma.ts";
 import { letter } from "./letter.ts";
+import { numberedByComma } from "./numbered-by-comma.ts";
 import { numberedResolution } from "./numbered-resolution.ts";
 import { outletByComma } from "./outlet-by-comma.ts";
 import { parties } from "./parties.ts";
@@ -54,6 +55,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   parties,
   whoSaysIt,
   journalByComma,
+  numberedByComma,
   yearInBrackets,
   yearByComma,
   dateSentence,

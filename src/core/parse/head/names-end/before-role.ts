@@ -2,7 +2,7 @@ import { before } from "./form.ts";
 
 /** `Kos, A. (ed.)`, `Кос А. (ред.)` */
 export const inBrackets = before(
-  /^[.,]?\s?[([](?:eds?\.?|editors?|a cura di|hrsg|hgg?|hrg|red|oprac|opr|ред|рэд|сост|dir|reż|rež|реж|рэж)(?!\p{L})/iu,
+  /^[.,]?\s?[([](?:eds?\.?|editors?|a cura di|hrsg|hgg?|hrg|red|oprac|opr|ред|рэд|сост|dir|reż|rež|реж|рэж|transl?|translators?|tłum|przeł|übers)(?!\p{L})/iu,
 );
 
 /** `Kos, A., ed.`, `Anna Kos, translator and` */

@@ -1,5 +1,6 @@
 import { anyOf } from "../../../any-of.ts";
 import { CONJUNCTIONS, ET_AL } from "../../data/name-words.ts";
+import { isEnglish } from "../../../titles/detect-english.ts";
 import { mayBeGivenName } from "../../names/index.ts";
 import type { EndForm } from "./form.ts";
 
@@ -22,6 +23,18 @@ export const behindInitial: EndForm = ({ printed, rest }) => {
 };
 const TURNED = /^\p{Lu}[\p{L}’'ʹ-]+,\s[^,]+$/u;
 
+/** `Svoboda, J., Řeky a lidé, Praha 2001`: a small letter behind the next word shows that it is no surname; `Kos, A., Lis et al.` has one, too. English ones the trained model knows better. */
+export const beforeSmallWord: EndForm = ({ text, place, printed, rest }) =>
+  (TURNED_INITIAL.test(printed) && SMALL_BEHIND.test(rest) && !NAME_AND.test(rest) && BY_COMMA.test(text.slice(place, place + 200)) && !isEnglish(SMALL_BEHIND.exec(rest)!.groups!["word"]!.toLowerCase())) || null; // prettier-ignore
+const SMALL_BEHIND = /^,\s(?<word>\p{Lu}[\p{L}’'-]*)\s\p{Ll}/u;
+/** Behind the title stands a comma, too. */
+const BY_COMMA = /^,\s[^.,]{8,180},\s/;
+const TURNED_INITIAL = /^\p{Lu}[\p{L}’'ʹ-]+,\s(?:\p{Lu}\p{Ll}?\.[\s-]?){1,3}$/u;
+const NAME_AND = new RegExp(
+  `^,\\s["“‘]?\\p{Lu}[\\p{L}’'-]*\\s(?:${anyOf(ET_AL)}|(?<=(?:De|Van|Von|Di|Da|Du|La|El|Al)\\s)|(?:${anyOf(CONJUNCTIONS)})\\s["“‘]?\\p{Lu})`,
+  "u",
+);
+
 /** A title of GOST can begin with a small letter: `Кос А. дорога без конца // Неман`, `Кос А.В., Лис Я. дорога без конца // Неман` */
 export const inSmallLetters: EndForm = ({ text, place, printed, rest }) =>
   (ONE_OF_GOST.test(printed) && SMALL_WORD.test(rest) && text.includes(" // ", place)) || null;
@@ -42,8 +55,9 @@ export const behindColon: EndForm = ({ rest, people, stopped }) =>
 /** `Kos, Anna. Title`, `Kos A: Title`, `Kos AB. Title` */
 export const behindStop: EndForm = ({ printed, rest }) => {
   if (!/^[.:]\s["“„«[]?[\p{Lu}\d]/u.test(rest)) return null;
-  if (rest.startsWith(".") && /,\s[»“"‘]/.test(rest) && surnameFollows(`${printed}.`, rest.slice(1)))
-    return false;
+  // "Thomas M. Kos: Das Phänomen", "Thomas M. Kos, “Title,”", but "Kos, Paul R. Ukraine: A History"
+  const mark = /,\s[»“"‘]/.test(rest) || (!TURNED.test(printed) && /^\.\s[\p{L}’'-]+:\s/u.test(rest));
+  if (rest.startsWith(".") && mark && surnameFollows(`${printed}.`, rest.slice(1))) return false;
   return (
     hasInitial(printed) ||
     /^\p{Lu}[\p{L}'’‘ʹ-]+, /u.test(printed) ||

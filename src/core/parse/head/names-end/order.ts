@@ -31,6 +31,7 @@ export const END_FORMS: readonly EndForm[] = [
   known.givenFirstOfPress,
   known.inSiteForm,
   title.behindOthers,
+  title.beforeSmallWord,
   title.behindInitial,
   title.inSmallLetters,
   title.withoutStop,

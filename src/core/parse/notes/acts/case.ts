@@ -41,9 +41,9 @@ const inRound = rule(
 const stage = rule(
   /(?<=\),\s)(?<note>(?:Judgment|Preliminary\s(?:Objections|Measures)|Merits|Provisional\sMeasures|Order|Advisory\sOpinion|Just\sSatisfaction|Jurisdiction)(?:,\s(?:Judgment|Order))?)(?=[.,]|\s?$)|,\s(?<issued>(?:19|20)\d\d)\s(?<code>I\.?C\.?J\.?\s(?:Rep(?:orts|\.)?))\s(?<page>\d{1,4})(?:\s\((?<day>\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2})\))?(?=[.,]|\s?$)/dgu,
 );
-/** Harvard: `Case C-124/20 Bank Melli Iran v Telekom Deutschland GmbH (2021) ECLI:EU:C:2021:1035.`: the number before the parties. */
+/** Harvard: `Case C-124/20 Bank Melli Iran v Telekom Deutschland GmbH (2021) ECLI:EU:C:2021:1035.`: the number before the parties, also without its hyphen. */
 const first = rule(
-  /^(?:Joined\s)?Cases?\s(?<number>[CTF]-\d{1,4}\/\d\d(?:\sP)?(?:(?:,|\sand)\s[CTF]-\d{1,4}\/\d\d){0,4}),?\s(?=\p{Lu}[^“”"()]{3,140}\sv\.?\s\p{Lu}[^“”"()]{2,140}\s[([](?:19|20)\d\d[)\]])/dgu,
+  /^(?:Joined\s)?Cases?\s(?<number>[CTF][-‑–\s]\d{1,4}\/\d\d(?:\sP)?(?:(?:,|\sand)\s[CTF][-‑–\s]\d{1,4}\/\d\d){0,4}),?\s(?=\p{Lu}[^“”"()]{3,140}\sv\.?\s\p{Lu}[^“”"()]{2,140}\s[([](?:19|20)\d\d[)\]])/dgu,
 );
 /** The European identifier of a judgment. */
 const ecli = rule(

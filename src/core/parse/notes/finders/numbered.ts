@@ -5,6 +5,7 @@ import {
   imprintNotes,
   imprintOfPart,
   lawReviewNotes,
+  placeAndYear,
   secondImprintNotes,
 } from "../imprint/index.ts";
 import { kindBehindTitle } from "../kind-behind-title.ts";
@@ -24,6 +25,7 @@ export const NUMBERED: readonly Finder[] = [
   imprintOfPart,
   datedImprintNotes,
   lawReviewNotes,
+  placeAndYear,
   secondImprintNotes,
   kindBehindSite,
   kindBehindTitle,

@@ -22,9 +22,14 @@ const german = rule(
   /(?<=(?:1[89]|20)\d\d[.,]\s|\p{L},\s)(?<pages>\d{2,4})\s(?:S\.|Seiten),\s(?<rest>\d{1,3}\s(?:Abb|Abbildungen|Karten|Tab|Tafeln)\.?(?:,\s\d{1,3},\d\d\s(?:EUR|Euro|€))?|\d{1,3},\d\d\s(?:EUR|Euro|€))(?=[.,;]|\s|$)/dgu,
 );
 
+/** `XIV, 446 S. £ 175.00`: what it costs stands last. */
+const price = rule(
+  /(?<=\d\s(?:S|s|pp?)\.,?\s)(?<rest>(?:£|€|\$|EUR|CHF|USD|GBP)\s?\d{1,4}[.,]\d\d)(?=\.?\s?$)/dgu,
+);
+
 /** What stands in the areas of a GOST reference behind the pages and the number of a volume; it is kept as it is printed. */
-export const physicalDescriptionNotes = finder([behindPages, ofVolume, german], (text) => {
-  const sizes = german.all(text).map((match): Note => ({
+export const physicalDescriptionNotes = finder([behindPages, ofVolume, german, price], (text) => {
+  const sizes = [...german.all(text), ...price.all(text)].map((match): Note => ({
     start: match.index,
     end: match.index + match[0].length,
     fields: namedFields(text, match.indices!.groups!, [

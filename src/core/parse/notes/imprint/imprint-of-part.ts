@@ -6,7 +6,7 @@ import { datedFields } from "../named-fields.ts";
 
 /** Behind it the reference ends, with its pages or without. */
 const bracket = rule(
-  /(?<=[\p{L}\p{N}’”"?!.)]\s)\((?:(?<place>\p{Lu}[^():\d]{1,50}): (?<publisher>\p{Lu}[^():]{1,90})|(?<house>\p{Lu}[^():,\d]{2,40})), (?<issued>(?:1[5-9]|20)\d\d)\)(?:[.,]? (?:pp?\. ?)?(?<page>\d{1,4}[–-]\d{1,4}))?(?:[,;]? \(?(?<cited>(?:(?:here|at|esp\.) )?(?:pp?\. ?)?\d{1,4}(?:[–-]\d{1,4})?)\)?)?(?=\.?\s?$)/du,
+  /(?<=[\p{L}\p{N}’”"?!.)]\s)\((?:(?<place>\p{Lu}[^():\d]{1,50}): (?<publisher>\p{Lu}[^():]{1,90})|(?<house>\p{Lu}[^():,\d]{2,40})), (?<issued>(?:1[5-9]|20)\d\d)\)(?:[.,]? (?:pp?\. ?)?(?<page>\d{1,4}[–-]\d{1,4}))?(?:[,;]? \(?(?<cited>(?:(?:here|at|esp\.):? )?(?:pp?\. ?)?\d{1,4}(?:[–-]\d{1,4})?)\)?)?(?=\.?\s?$|[.,]\s(?:https?:|doi))/du,
 );
 /** A title in quotation marks and the book around it. */
 const part = /^[^(]{0,120}?[“"‘„][^“”"„]{4,300}[”"’“],? in:? \p{Lu}/u;

@@ -9,6 +9,7 @@ export { lawReviewNotes } from "./law-review.ts";
 export { numberedPartNotes } from "./numbered-part.ts";
 export { openImprintNotes } from "./open-imprint.ts";
 export { partToRead } from "./part-to-read.ts";
+export { placeAndYear } from "./place-and-year.ts";
 export { partOfSetNotes } from "./part-of-set.ts";
 export { secondImprintNotes } from "./second-imprint.ts";
 export { seriesNotes } from "./series-before-place.ts";

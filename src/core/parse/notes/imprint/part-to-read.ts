@@ -18,15 +18,19 @@ const named = rule(
 const behindPress = rule(
   /(?<=\p{L}: \p{Lu}[\p{L} .&’'-]{3,60}),\s(?<said>(?:[Cc]h(?:ap)?s?\.|[Cc]hapters?)\s\d{1,2}(?:\s?[,–-]\s?\d{1,2}){0,3}(?:\s\([^()]{2,30}\))?)(?=\.?\s?$)/dgu,
 );
+/** `36–64, here 44.`, `S. 36–64, hier S. 44`, `s. 36–64, tu s. 44`: the page that is cited, behind those of the whole. */
+const cited = rule(
+  /(?<=\d[–-]\d{1,4}),\s\(?(?<said>(?:[Hh]ere|at|esp\.|especially|[Hh]ier|insb\.|bes\.|tu|tutaj|zwł\.|zwłaszcza|szczeg\.|zde|zejm\.|zvl\.|ici|qui|aquí|aici|здесь|тут|особ\.):?\s(?:(?:pp?|S|s|с)\.\s?)?\d{1,4}(?:[–-]\d{1,4})?(?:\s?(?:ff?|n)\.)?)\)?(?=\.?\s?$|[.,;]\s(?:https?:|doi))/dgu,
+);
 /** `(55 min.)`: how long something takes that is heard or seen */
 const minutes = rule(
   /(?<=\S\s)\((?<said>\d{1,3}\s(?:min\.?|minutes|мин\.?|мінут\p{Ll}{0,2}|хв\.?|minut|Minuten))\)(?=\.?\s?$)/dgu,
 );
 
 /** What is to be read of a work, or how long it takes, at the end of a reference; kept as a note. */
-export const partToRead = finder([chapters, named, behindPress, minutes], (text) => {
+export const partToRead = finder([chapters, named, behindPress, cited, minutes], (text) => {
   const notes: Note[] = [];
-  for (const one of [chapters, named, behindPress, minutes])
+  for (const one of [chapters, named, behindPress, cited, minutes])
     for (const match of one.all(text))
       notes.push({ start: match.index, end: match.index + match[0].length, fields: namedFields(text, match.indices!.groups!, [["said", "note"]]) });
   return notes;
