@@ -1,3 +1,4 @@
+import { isEnglish } from "../../../titles/detect-english.ts";
 import { trimmed } from "../../draft.ts";
 import { isPlace } from "../../places.ts";
 import { isPublisher } from "../../publication/index.ts";
@@ -28,7 +29,9 @@ export const numberedByComma: BodyForm = {
     if (sentenceEnds(text, name.start, name.end).length > 0 || isPlace(value) || isPublisher(value) || /\d/.test(value)) return false;
     setTitle(draft, start, comma, 0.9);
     draft.set("container-title", name, 0.9);
-    if (draft.creators.length) draft.form = "marked";
+    // The trained model knows the English ones better.
+    const isKnown = text.slice(start, comma).toLowerCase().split(" ").some((word) => word.length > 2 && isEnglish(word));
+    if (draft.creators.length && !isKnown) draft.form = "marked";
     return true;
   },
 }; // prettier-ignore
