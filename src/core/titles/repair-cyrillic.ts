@@ -9,8 +9,11 @@ import { cutAt } from "./repair-title.ts";
 import { spacingEdits, withEdits } from "./spacing.ts";
 
 const HABIT = { plain: false, signs: "printed", dots: false, loose: false } as const;
-/** Print in Cyrillic hardly ever loses spaces: a less likely split is one of a new word or a name, "Быстрословарь", "Могутник". */
-const LIKELY_GLUED = 0.95;
+/**
+ * Print in Cyrillic seldom loses spaces: a less likely split is one of a new word or a name, "Быстрословарь", "Могутник". The Ukrainian
+ * list is the smallest: "етноконфесійна" is one word.
+ */
+const LIKELY_GLUED: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.8, be: 0.8, uk: 0.95 };
 /** Letters of a word at least that tells of damage when no list has it. */
 const TELLING = 4;
 
@@ -22,7 +25,7 @@ export function repairCyrillic(
   const tokens = tokenize(text);
   if (!mayBeDamaged(tokens, lexiconOf(language))) return { text, changes: [] };
   const table = CYRILLIC_TABLES[language];
-  const read = splitWords(tokens, decodeTitle(tokens, table, HABIT), false, LIKELY_GLUED);
+  const read = splitWords(tokens, decodeTitle(tokens, table, HABIT), false, LIKELY_GLUED[language]);
   const edits = spacingEdits(tokens, read);
   const sure = edits.filter(({ change }) => change.applied);
   if (sure.length > 0) {
