@@ -1,5 +1,7 @@
 import type { Change } from "../evidence.ts";
 import { CYRILLIC_TABLES } from "./data/cyrillic-tables.ts";
+import { VERB_ENDINGS } from "./data/split-forms.ts";
+import { firstHalfOf } from "./decode/compound-halves.ts";
 import { decodeTitle } from "./decode/decode-title.ts";
 import { splitWords } from "./decode/split-words.ts";
 import { tokenize, type Token } from "./decode/tokens.ts";
@@ -10,10 +12,12 @@ import { spacingEdits, withEdits } from "./spacing.ts";
 
 const HABIT = { plain: false, signs: "printed", dots: false, loose: false } as const;
 /**
- * Print in Cyrillic seldom loses spaces: a less likely split is one of a new word or a name, "Быстрословарь", "Могутник". The Ukrainian
- * list is the smallest: "етноконфесійна" is one word.
+ * Print in Cyrillic seldom loses spaces: a less likely split is one of a new word or a name, "Могутник". The Ukrainian list is
+ * the smallest.
  */
 const LIKELY_GLUED: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.8, be: 0.8, uk: 0.95 };
+/** What begins like a compound is one that no list has, unless a verb follows: "етноконфесійна", "Быстрословарь", but "быстровыросли". */
+const NO_COMPOUND = 0.998;
 /** Letters of a word at least that tells of damage when no list has it. */
 const TELLING = 4;
 
@@ -25,7 +29,7 @@ export function repairCyrillic(
   const tokens = tokenize(text);
   if (!mayBeDamaged(tokens, lexiconOf(language))) return { text, changes: [] };
   const table = CYRILLIC_TABLES[language];
-  const read = splitWords(tokens, decodeTitle(tokens, table, HABIT), false, LIKELY_GLUED[language]);
+  const read = splitWords(tokens, decodeTitle(tokens, table, HABIT), false, leastOf(language));
   const edits = spacingEdits(tokens, read);
   const sure = edits.filter(({ change }) => change.applied);
   if (sure.length > 0) {
@@ -50,6 +54,15 @@ export function repairCyrillic(
   changes.push(...edits.map(({ change }) => change), ...proposeSplits(tokens, read, read.splits));
   return { text: parted.join(""), changes };
 }
+
+const leastOf =
+  (language: CyrillicLanguage) =>
+  ([head, second]: readonly string[]): number => {
+    const half = firstHalfOf([head!, second!], language, lexiconOf(language));
+    const isCompound =
+      half !== null && (half !== "noun" || head!.endsWith("о")) && !VERB_ENDINGS[language].test(second!);
+    return isCompound ? NO_COMPOUND : LIKELY_GLUED[language];
+  };
 
 /** Most titles have nothing to mend, and reading them takes a hundred times as long as looking their words up. */
 const mayBeDamaged = (tokens: readonly Token[], lexicon: Lexicon): boolean =>

@@ -32,13 +32,13 @@ const IN_WHOLE = 0.998;
 /**
  * Reads the doubtful words once more, as glued ones: of all ways to take one apart, and of it as one, the likeliest.
  * @param isWhole the other titles of its list have lost no spaces
- * @param least a less likely split is not made
+ * @param least a less likely split into these words is not made
  */
 export function splitWords(
   tokens: readonly Token[],
   whole: Decoding,
   isWhole = false,
-  least = isWhole ? IN_WHOLE : 0,
+  least: (words: readonly string[]) => number = () => (isWhole ? IN_WHOLE : 0),
 ): Parted {
   const { table, habit } = whole;
   const { language } = table;
@@ -54,7 +54,7 @@ export function splitWords(
     const { at, splits } = doubt;
     const company = found.some((other) => other.doubt.at !== at && other.alone.chance > COMPANY);
     const likely = company ? likeliest(splits, evidence, language, true) : alone;
-    const sure = isSureSplit(likely, doubt, tokens, company) && likely.chance >= least;
+    const sure = isSureSplit(likely, doubt, tokens, company) && likely.chance >= least(likely.reading.words);
     return { at, reading: withAnd(likely.reading, doubt), chance: likely.chance, sure };
   });
   for (const one of all) {
