@@ -22,8 +22,8 @@ export function arePeople({ creators, shape, end }: FoundNames, text: string, ou
     return false;
   // "Sejm RP", "Kancelaria Prezydenta RP"
   if (shape === "surname NR" && creators.some(({ lastName = "", firstName }) => firstName === "R P" && /^(?:Sejm|Senat|Rząd|Prezydent|MSZ|MON|MSWiA|NIK|RPO|Ambasada|Konsulat)$/u.test(lastName))) return false; // prettier-ignore
-  // "Ukaz Prezidenta RF [ot 13.05.2000 № 849] «O rekakh»": an act.
-  if (creators.length === 1 && /\s/.test(creators[0]!.lastName ?? "") && enactment.test(text)) return false;
+  // "Ukaz Prezidenta RF [ot 13.05.2000 № 849] «O rekakh»", "Закон РБ «О языках»": an act.
+  if (creators.length === 1 && (shape === "surname NR" || /\s/.test(creators[0]!.lastName ?? "")) && enactment.test(text)) return false;
   // "Federal Law No. 272-FZ"
   if (creators.some(({ firstName = "" }) => /^(?:No|Nr|Vol)\.$/.test(firstName))) return false;
   if (shape === "SURNAME given") {

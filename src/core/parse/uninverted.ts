@@ -7,7 +7,7 @@ const AUTHOR_DATE =
   /^(?:\.\s\((?:19|20)\d\d[a-z]?(?:, [^()]{3,24})?\)\.|\s\((?:19|20)\d\d[a-z]?\)\.?\s[‘'“"\p{Lu}])/u;
 /** How surnames end, in both scripts; of other words only some do. */
 export const SURNAME_END =
-  /(?:[oe]v|[oe]va|in|ina|yn|yna|s[ck]i|s[kc]y|skaya|ska|skii|skiy|sky|ich|ych|yč|ič|enk[oa]|uk|iuk|chyk|czyk|čyk|[ei]ts|ets|idze|shvili|dze|yan|ian|jan|iti[sš]|auskas|auskien[eė]|ien[eė]|ait[eė]|yt[eė]|is|as|us|escu|eanu|aru|[sz]en|mann?|ev|yev|ov|berg|stein|er|bayev|bekov|uly|zade|ович|евич|ов|ова|ев|ева|ин|ина|ский|ская|енко|ук|юк|чык|ян|дзе|швили)$/u;
+  /(?:[oe]v|[oe]va|in|ina|yn|yna|s[ck]i|s[kc]y|skaya|ska|skii|skiy|sky|ich|ych|yč|ič|enk[oa]|uk|iuk|chyk|czyk|čyk|[ei]ts|ets|idze|shvili|dze|yan|ian|jan|iti[sš]|auskas|auskien[eė]|ien[eė]|ait[eė]|yt[eė]|is|as|us|escu|eanu|aru|[sz]en|mann?|ev|yev|ov|berg|stein|er|bayev|bekov|uly|zade|ович|евич|ов|ова|ев|ева|ин|ина|ский|ская|енко|ук|юк|чык|ян|дзе|швили|ін|іна|ын|ына|[сц]к[іи]|[сц]ька|[сц]ький|цкая|цкий|віч|[ёаое]ў|[ёа]ва|енка|єць)$/u;
 
 /**
  * APA and Harvard turn the names of people round: `Honest People (2020) Title`, `TOK Talk. (2021, March 25).`, `Eventeam Minsk (2021) ‘Title’`,

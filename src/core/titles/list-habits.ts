@@ -13,44 +13,51 @@ const isGlued = ({ changes }: TitleResult): boolean =>
 
 type Signs = "printed" | "none";
 
-/** How often the romanised titles of a list print a letter in each way, and how many of them lost spaces. */
-export interface HabitCounts {
+/** How often the romanised titles of a list print a letter in each way, and how many of them and of those in Cyrillic lost spaces. */
+export interface HabitCounts extends Pick<ListHabits, "titles" | "glued" | "cyrillic" | "cyrillicGlued"> {
   readonly shortI: ReadonlyMap<string, number>;
   readonly iotated: ReadonlyMap<string, number>;
   readonly signs: ReadonlyMap<Signs, number>;
-  readonly titles: number;
-  readonly glued: number;
 }
-const NONE: HabitCounts = { shortI: new Map(), iotated: new Map(), signs: new Map(), titles: 0, glued: 0 };
+const NONE: HabitCounts = {
+  shortI: new Map(),
+  iotated: new Map(),
+  signs: new Map(),
+  titles: 0,
+  glued: 0,
+  cyrillic: 0,
+  cyrillicGlued: 0,
+};
 
 /** Counts titles, and those `before` them: a list is read in steps, and each title of it is to be counted once. */
 export function countHabits(titles: readonly (TitleResult | null)[], before = NONE): HabitCounts {
-  const romanised = titles.filter(
-    (title) => title !== null && title.scheme !== null && title.original !== null,
-  );
+  const read = titles.filter((title) => title !== null && title.original !== null) as TitleResult[];
+  const romanised = read.filter(({ scheme }) => scheme !== null);
+  const cyrillic = read.filter(({ script }) => script === "Cyrl");
   const shortI = new Map(before.shortI);
   const iotated = new Map(before.iotated);
   const signs = new Map(before.signs);
   for (const title of romanised) {
-    count(title!, shortI, iotated);
-    countSigns(title!, signs);
+    count(title, shortI, iotated);
+    countSigns(title, signs);
   }
   return {
     shortI,
     iotated,
     signs,
     titles: before.titles + romanised.length,
-    glued: before.glued + romanised.filter((title) => isGlued(title!)).length,
+    glued: before.glued + romanised.filter(isGlued).length,
+    cyrillic: before.cyrillic + cyrillic.length,
+    cyrillicGlued: before.cyrillicGlued + cyrillic.filter(isGlued).length,
   };
 }
 
 /** What the romanised titles of a list show that one title of it may not. */
-export const listHabits = ({ shortI, iotated, signs, titles, glued }: HabitCounts): ListHabits => ({
+export const listHabits = ({ shortI, iotated, signs, ...counts }: HabitCounts): ListHabits => ({
   shortI: mostly(shortI),
   iotated: mostly(iotated),
   signs: mostly(signs),
-  titles,
-  glued,
+  ...counts,
 });
 
 function count(
@@ -92,16 +99,19 @@ function mostly<Way extends string>(letters: ReadonlyMap<Way, number>): Way | nu
   return null;
 }
 
-/** A list has lost no spaces by its other titles. */
-export const isWhole = ({ titles, glued }: ListHabits, title: TitleResult): boolean => {
-  const [others, gluedOthers] = [titles - 1, glued - Number(isGlued(title))];
+/** A list has lost no spaces by its other titles of the same script. */
+export const isWhole = (habits: ListHabits, title: TitleResult): boolean => {
+  const [all, glued] =
+    title.script === "Cyrl" ? [habits.cyrillic, habits.cyrillicGlued] : [habits.titles, habits.glued];
+  const [others, gluedOthers] = [all - 1, glued - Number(isGlued(title))];
   return others >= TITLES && gluedOthers < GLUED_ELSEWHERE * others;
 };
 
 /** Whether a title may be read otherwise when the habits of its list are known: `muzei` as музеи, `Ianushkevich` as Ианушкевич, a word taken apart. */
 export function mayDiffer(title: TitleResult, habits: ListHabits): boolean {
   const { scheme, original } = title;
-  if (scheme === null || original === null) return false;
+  if (original === null) return false;
+  if (scheme === null) return isGlued(title) && isWhole(habits, title);
   return (
     (habits.shortI === "i" && /[аеёиоуыэюя][иі](?!\p{L})/u.test(original)) ||
     (habits.iotated === "i" && /[иі][ау]/u.test(original.toLowerCase())) ||

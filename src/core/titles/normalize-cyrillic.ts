@@ -12,7 +12,7 @@ export function normalizeCyrillic(input: string, context: TitleContext): TitleRe
   const mended = mendLookAlikes(input, hasDottedI(input));
   const language = cyrillicLanguage(mended.text, outletLanguage(context)?.languages);
   const strays = mendStrays(mended.text, language);
-  const { text, changes } = repairCyrillic(strays.text, language);
+  const { text, changes } = repairCyrillic(strays.text, language, context.list?.whole);
   return {
     input,
     language,

@@ -11,29 +11,32 @@ import { cutAt } from "./repair-title.ts";
 import { spacingEdits, withEdits } from "./spacing.ts";
 
 const HABIT = { plain: false, signs: "printed", dots: false, loose: false } as const;
-/**
- * Print in Cyrillic seldom loses spaces: a less likely split is one of a new word or a name, "Могутник". The Ukrainian list is
- * the smallest.
- */
+/** Words are parted from this chance on; the Ukrainian list is the smallest. */
 const LIKELY_GLUED: Readonly<Record<CyrillicLanguage, number>> = { ru: 0.8, be: 0.8, uk: 0.95 };
+/** Where the other titles of a list have lost no spaces, a less likely split is one of a new word or a name: "жыццярысы", "Могутник". */
+const LIKELY_IN_WHOLE = 0.95;
 /** What begins like a compound is one that no list has, unless a verb follows: "етноконфесійна", "Быстрословарь", but "быстровыросли". */
 const NO_COMPOUND = 0.998;
 /** Letters of a word at least that tells of damage when no list has it. */
 const TELLING = 4;
 
-/** Mends the spaces of a Cyrillic title: words glued together or cut in two, a space missing beside a mark. */
+/**
+ * Mends the spaces of a Cyrillic title: words glued together or cut in two, a space missing beside a mark.
+ * @param isWhole the other titles of its list have lost no spaces
+ */
 export function repairCyrillic(
   text: string,
   language: CyrillicLanguage,
+  isWhole = false,
 ): { text: string; changes: Change[] } {
   const tokens = tokenize(text);
   if (!mayBeDamaged(tokens, lexiconOf(language))) return { text, changes: [] };
   const table = CYRILLIC_TABLES[language];
-  const read = splitWords(tokens, decodeTitle(tokens, table, HABIT), false, leastOf(language));
+  const read = splitWords(tokens, decodeTitle(tokens, table, HABIT), false, leastOf(language, isWhole));
   const edits = spacingEdits(tokens, read);
   const sure = edits.filter(({ change }) => change.applied);
   if (sure.length > 0) {
-    const again = repairCyrillic(withEdits(text, sure), language);
+    const again = repairCyrillic(withEdits(text, sure), language, isWhole);
     return { ...again, changes: [...sure.map(({ change }) => change), ...again.changes] };
   }
   const changes: Change[] = [];
@@ -56,12 +59,12 @@ export function repairCyrillic(
 }
 
 const leastOf =
-  (language: CyrillicLanguage) =>
+  (language: CyrillicLanguage, isWhole: boolean) =>
   ([head, second]: readonly string[]): number => {
     const half = firstHalfOf([head!, second!], language, lexiconOf(language));
     const isCompound =
       half !== null && (half !== "noun" || head!.endsWith("о")) && !VERB_ENDINGS[language].test(second!);
-    return isCompound ? NO_COMPOUND : LIKELY_GLUED[language];
+    return isCompound ? NO_COMPOUND : isWhole ? LIKELY_IN_WHOLE : LIKELY_GLUED[language];
   };
 
 /** Most titles have nothing to mend, and reading them takes a hundred times as long as looking their words up. */

@@ -46,6 +46,9 @@ export interface ListHabits {
   /** Titles that are romanised, and those of them in which words were glued together. */
   titles: number;
   glued: number;
+  /** The same of titles in Cyrillic. */
+  cyrillic: number;
+  cyrillicGlued: number;
 }
 
 /** The habits of a list as they bear on one of its titles. */

@@ -12,7 +12,15 @@ const OTHERS = [
 const habits = listHabits(countHabits(OTHERS.map((title) => normalizeTitle(title))));
 
 test("the letters that the titles of a list have for й, я and ю", () => {
-  expect(habits).toEqual({ shortI: "i", iotated: "y", signs: null, titles: 5, glued: 0 });
+  expect(habits).toEqual({
+    shortI: "i",
+    iotated: "y",
+    signs: null,
+    titles: 5,
+    glued: 0,
+    cyrillic: 0,
+    cyrillicGlued: 0,
+  });
   expect(
     listHabits(countHabits([null, normalizeTitle("The Reform of Local Government in England")])),
   ).toEqual({
@@ -21,6 +29,8 @@ test("the letters that the titles of a list have for й, я and ю", () => {
     signs: null,
     titles: 0,
     glued: 0,
+    cyrillic: 0,
+    cyrillicGlued: 0,
   });
 });
 
@@ -33,6 +43,14 @@ test("a list in which titles are glued is not whole", () => {
   expect(isWhole(list, glued)).toBe(false);
   expect(isWhole(habits, normalizeTitle(OTHERS[0]!))).toBe(true);
 });
+
+test("titles in Cyrillic of a list without lost spaces are parted where it is nearly sure", () => {
+  const whole = ["Палітыка памяці", "Новы закон і старыя парадкі", "Школы на мяжы", "Сельскія кнігі", "Дом над ракой"];
+  const read = (title: string) => readReadingList([...whole, title].map((one, i) => `${i + 1}. Кос А. ${one} // Нёман. – 2020. – № ${i + 2}. – С. 3–9.`).join("\n")).entries.at(-1)!.item.title;
+  expect(normalizeTitle("Цана нагаз вырасла").repaired).toBe("Цана на газ вырасла");
+  expect(read("Цана нагаз вырасла")).toBe("Цана нагаз вырасла");
+  expect(read("Рынак працыі міграцыя")).toBe("Рынак працы і міграцыя");
+}); // prettier-ignore
 
 describe("titles that their list says more of", () => {
   test.each([

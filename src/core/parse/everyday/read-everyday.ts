@@ -5,6 +5,7 @@ import { hasGivenName } from "../names/index.ts";
 import { isPlace } from "../places.ts";
 import { isPublisher } from "../publication/index.ts";
 import { setLocators } from "./locators-of.ts";
+import { readNotedBook } from "./noted-book.ts";
 import { piecesOf } from "./pieces.ts";
 import { readRow } from "./read-row.ts";
 import { isOutletOf, peopleIn, readPieces } from "./said.ts";
@@ -21,7 +22,7 @@ const LONGEST = 500;
  */
 export function readEveryday(draft: Draft, marks: readonly Mark[]): boolean {
   const { text } = draft;
-  if (readRow(draft, marks)) return true;
+  if (readRow(draft, marks) || readNotedBook(draft)) return true;
   if (text.length > LONGEST || draft.titleEnd !== null || draft.titleBySlash !== null) return false;
   if (!/\s[–—|-]\s/u.test(text) && !marks.some(({ kind }) => kind === "link")) return false;
   let to = text.length;

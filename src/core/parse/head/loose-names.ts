@@ -18,8 +18,9 @@ export interface LooseNames {
   unlearned: boolean;
 }
 
-const SURNAME = "\\p{Lu}[\\p{L}’']{0,24}\\p{Ll}(?:-\\p{Lu}\\p{Ll}{1,24})?";
-const JOINT = "\\s?[&/]\\s?|\\s(?:and|und|i|y|et|и|і|та|ды)\\s|,\\s";
+/** A surname alone, and what joins several: parts of expressions. */
+export const SURNAME = "\\p{Lu}[\\p{L}’']{0,24}\\p{Ll}(?:-\\p{Lu}\\p{Ll}{1,24})?";
+export const JOINT = "\\s?[&/]\\s?|\\s(?:and|und|i|y|et|и|і|та|ды)\\s|,\\s";
 /** `Makhotina 2013, `, `Hentschel & Kittel 2011, `, `Kos/Lis/Mur (eds) 2017, ` */
 const BEFORE_YEAR = new RegExp(
   `(?<names>${SURNAME}(?:(?:${JOINT})${SURNAME}){0,5})(?<role>\\s\\((?:eds?|hrsg|hgg?|red|ред)\\.?\\))?\\s(?<year>(?:19|20)\\d\\d[a-z]?)(?=[,:]\\s["“„«‘]?\\p{Lu})`,
@@ -68,7 +69,8 @@ function surnames(draft: Draft, form: RegExp, fewest: number): LooseNames | null
   };
 } // prettier-ignore
 
-const mayBeSurname = ({ outlets, fields }: Draft, name: string): boolean =>
+/** Whether a word is no place, given name, body or outlet. */
+export const mayBeSurname = ({ outlets, fields }: Draft, name: string): boolean =>
   !isPlace(name) &&
   !isGivenName(name) &&
   !NO_NAME.test(name) &&

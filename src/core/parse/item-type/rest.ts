@@ -1,5 +1,6 @@
 import { BODY_WORDS } from "../data/name-words.ts";
 import type { Draft } from "../draft.ts";
+import { isPublisher } from "../publication/index.ts";
 import { isPeriodical } from "../outlets.ts";
 import { reportKind } from "../report-kind.ts";
 import { partRule } from "../rule.ts";
@@ -22,7 +23,7 @@ const isPress =
   /(?:^|\s)(?:University Press|UP|Press|Books|Publishers?|Publishing|Publications|Verlag|Wydawnictwo|Éditions)(?:\s|$)/u;
 
 /** By the known outlet or host, else by what is left of an imprint. */
-export const restType: TypeRule = ({ draft, fields, creators, dates, container, publisher, url, title, byHost, byOutlet, fullDate, edited }) => {
+export const restType: TypeRule = ({ draft, fields, creators, text, dates, container, publisher, url, title, byHost, byOutlet, fullDate, edited }) => {
   if (url && publisher && inPapers(draft)) return say("report", 0.85);
   if (institutePapers.test(draft.notes.flatMap((note) => note.fields ?? []).find(({ name }) => name === "collection-title")?.value ?? "")) return say("report", 0.85);
   // "SIPRI (2023) SIPRI Arms Transfers Database. Stockholm: SIPRI", "Eurostat, “Imports of electricity,” 2023. …/databrowser/view/nrg_ti_eh"
@@ -30,6 +31,8 @@ export const restType: TypeRule = ({ draft, fields, creators, dates, container, 
   // What a think tank puts on its site with a day is a comment, unless its address says more.
   if ((byOutlet ?? byHost) === "report" && url)
     return say(/report|policy|paper|analy[sz]|anali[sz]|brief|studies|\.pdf/i.test(url) || (!fullDate && publisher) ? "report" : "webpage", 0.9);
+  // "Lisiecki, Sąsiad. Nowy car, Znak 2014": a house and its monthly have one name.
+  if (byOutlet && publisher && !container && !url && !fullDate && isPublisher(publisher) && creators.some(({ lastName }) => lastName)) return say("book", 0.7);
   if (byOutlet) return say(byOutlet, 0.9);
   // "OVD-Info and Memorial (2022) Title: doklad. Moscow: OVD-Info. Available at: https://reports.ovd.info/": with place and publisher it is printed.
   if (!container && publisher && fields["publisher-place"] && !fullDate && byHost && press.has(byHost) && !isPress.test(publisher)) return say("report", 0.75);
@@ -59,8 +62,15 @@ export const restType: TypeRule = ({ draft, fields, creators, dates, container, 
   if (container) return say("journalArticle", 0.6);
   // "Избирательное право / отв. ред. А. В. Кос, 1999": who edited alone makes it a book.
   if (edited && !fullDate && dates.length) return say("book", 0.7);
+  // "Сергій Жадан, Інтернат", "Plokhy, Chernobyl, 2018": of all that people write, a book is what they name by no more.
+  if (title && !url && !fullDate && NUMBERS.every((name) => !fields[name]) && creators.some(({ lastName }) => lastName) && !unprinted.test(text)) return say("book", 0.5);
   return null;
 }; // prettier-ignore
+
+/** What a book has not. */
+const NUMBERS = ["volume", "issue", "page", "DOI"] as const;
+const unprinted =
+  /(?:in press|forthcoming|to appear|submitted|under review|w druku|im Druck|в печати|у друку)(?!\p{L})/iu;
 
 /** `DIT` of `Department for International Trade`, `Ministry of Energy` of `Ministry of Energy of the Republic of Belarus`, and what Her Majesty printed. */
 function printsItself([body, ...others]: Draft["creators"], publisher: string | undefined): boolean {

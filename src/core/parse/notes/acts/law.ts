@@ -12,7 +12,7 @@ const act = rule(() =>
 );
 const from = rule(() =>
   anySpelling(
-    /(?<=\s)(?:от|ад|від|ot|ad|vid|of|z dn(?:ia|\.)|(?<=^(?:Wyrok|Ustawa|Uchwała|Rezolucja|Decyzja|Dyrektywa|Zarządzenie|Obwieszczenie|Postanowienie|Rozporządzenie|Traktat|Umowa|Konwencja|Porozumienie|Dekret|Protokół)\s(?:[^;]{0,160}\s)?)(?:z|podpisan[aey](?: w \p{Lu}\p{L}+)?(?: dnia)?|sporządzon[aey] w \p{Lu}\p{L}+(?: dnia)?))\s(?=\d)|(?<=[\p{L}”»\]'’ʹ.],\s)(?=\d{1,2}\s\p{Ll}{3})/giu,
+    /(?<=\s)(?:от|ад|від|ot|ad|vid|of|z dn(?:ia|\.)|(?<=^(?:Wyrok|Ustawa|Uchwała|Rezolucja|Decyzja|Dyrektywa|Zarządzenie|Obwieszczenie|Postanowienie|Rozporządzenie|Traktat|Umowa|Konwencja|Porozumienie|Dekret|Protokół)\s(?:[^;]{0,160}\s)?)(?:z|podpisan[aey](?: w \p{Lu}\p{L}+)?(?: dnia)?|sporządzon[aey] w \p{Lu}\p{L}+(?: dnia)?))\s(?=\d)|(?<=[\p{L}”»\]'’ʹ.],\s)(?=\d{1,2}\s\p{Ll}{3})|(?<=[”»],\s)(?=\d{1,2}\.\d{1,2}\.\d{4})/giu,
   ),
 );
 /** Where GOST says of a title what kind of act it is, date and number go on with it. */
@@ -26,6 +26,9 @@ const behindComma =
 
 /** `Federal Law no. 255-FZ of 14 July 2022`, `Regulation (EU) 2021/1030 of 24 June 2021`: the number may stand before. */
 const numbered = /(?:№|no\.?|nr\.?)\s?[\p{L}\d][\p{L}\d/-]*,?\s$|\s\d{2,4}\/\d{2,4}(?:\/[A-Z]{2,4})?\s$/iu;
+
+/** What may follow the day that a reference ends with: a sign for the year and a link. */
+const lastOf = /^(?:\s?(?:г|р|g|r)\.|\s(?:года|року))?[.,;]?(?:\s\(?(?:https?:|URL|Режим|Рэжым|\[).*)?$/su;
 
 /** `Решение экономического суда г. Минска`, `Вирок Печерського районного суду`; what the plenum of a court enacts is none of its judgments. */
 const judged = rule(() =>
@@ -80,9 +83,11 @@ export const lawNotes = finder([act], (text) => {
     // ": Закон Рэсп. Беларусь, 26 студз. 1990 г. : са змяненнямі"
     // "Договор о создании Союзного государства от 8 декабря 1999 г. // Собрание законодательства": before the slashes the day is that of the act.
     const alone = match[0] === "" ? /^\s?(?::|\/\/|\[)/.test(text.slice(date.end, date.end + 3)) : /^(?:z|podp|spor)/i.test(match[0]) || (/^\.?\s(?:\/\/|\[|(?:[–—]\s)?(?:URL|Реж|Рэж|Rezh|Rèž|Rež))/.test(text.slice(date.end, date.end + 8).replace(/^\s?(?:г\.|р\.|g\.|года|goda|hoda|року|roku)/, '').replace(/^(?=[–—[/])/, ' ')) && beginsWithAct(text)) || (/^(?:\s?(?:г\.|р\.|года|goda|hoda|року|roku|r\.|g\.))?,?\s[«„“]/.test(text.slice(date.end, date.end + 9)) && beginsWithAct(text));
-    if (!behind && !alone) continue;
+    // "Пастанова ЦВК БССР «Аб мовах» ад 15 ліпеня 1924 г.": behind a name in quotation marks the day is said of it.
+    const ofName = !behind && !alone && /^[»”"]\s$/.test(text.slice(start - 2, start)) && lastOf.test(text.slice(date.end)) && beginsWithAct(text);
+    if (!behind && !alone && !ofName) continue;
     const end = date.end + (behind?.[0].replace(/\.$/, "").length ?? 0);
-    const ofTitle = match[0] !== "" || gost.test(text);
+    const ofTitle = !ofName && (match[0] !== "" || gost.test(text));
     const tail = behind && !ofTitle ? text.slice(date.end, end) : "";
     const printed = tail.slice(Math.max(tail.lastIndexOf(" "), tail.lastIndexOf("№")) + 1);
     notes.push({

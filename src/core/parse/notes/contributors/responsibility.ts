@@ -36,6 +36,9 @@ const oneWord =
 /** MLA: `Kos, Anna. Title. Free Europe / Radio Liberty, 2018. Library of Freedom`: GOST has initials. */
 const givenName = /^\p{Lu}[\p{L}’'-]+,\s\p{Lu}\p{Ll}{2}[^.]{0,60}\.\s/u;
 
+/** `Lisiecki / Nocuń, Sąsiad. Nowy car, Znak 2014`: a slash joins surnames at the head of what somebody notes down. */
+const surnames = /^\p{Lu}[\p{L}’'-]{1,30}(?:\s\/\s\p{Lu}[\p{L}’'-]{1,30}){1,4}[,:]\s["“„«]?\p{Lu}/u;
+
 /** Whether the slashes before a container stand before a place, with a statement of its own before them. */
 const slashesBefore = (text: string, at: number): boolean => {
   const slashes = text.lastIndexOf(" // ", at);
@@ -70,6 +73,7 @@ const supervised = anySpelling(
  * authors where the heading names the first, and the body behind a thesis.
  */
 export const responsibilityNotes = finder([slash], (text) => {
+  if (surnames.test(text)) return [];
   const notes: Note[] = [];
   for (let at = text.indexOf(" / "); at >= 0; at = text.indexOf(" / ", at + 3)) {
     const from = at + 3;

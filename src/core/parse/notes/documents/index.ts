@@ -3,6 +3,7 @@ export { documentSymbolNotes } from "./document-symbol.ts";
 export { entryNotes } from "./entry.ts";
 export { eventNotes } from "./event.ts";
 export { ieeeNotes } from "./ieee.ts";
+export { kindBeforeYearNotes } from "./kind-before-year.ts";
 export { letterNotes } from "./letter.ts";
 export { polishWorkNotes } from "./polish-work.ts";
 export { preprintNumberNotes } from "./preprint-number.ts";

@@ -1,6 +1,7 @@
 import { actNotes, bracketedGazette } from "../acts/index.ts";
 import { bodyBehindEditors, responsibilityNotes } from "../contributors/index.ts";
 import {
+  kindBeforeYearNotes,
   letterNotes,
   polishWorkNotes,
   preprintNumberNotes,
@@ -25,5 +26,7 @@ export const WORKS: readonly Finder[] = [
   letterNotes,
   preprintNumberNotes,
   polishWorkNotes,
+  // Before reports: “HRW report 2021” has no number.
+  kindBeforeYearNotes,
   reportNotes,
 ];

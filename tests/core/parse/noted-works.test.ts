@@ -1,0 +1,110 @@
+import { testTables, type Row } from "./tables.ts";
+
+const books: Row[] = [
+  [
+    "Plokhy, Lost Harvest. A History of Two Fields, Penguin 2018",
+    {
+      people: "Plokhy",
+      title: "Lost Harvest. A History of Two Fields",
+      publisher: "Penguin",
+      issued: "2018",
+      type: "book",
+    },
+  ],
+  [
+    "Kosowska, Czerwony las. Wojna o drzewa, Agora 2017.",
+    {
+      people: "Kosowska",
+      title: "Czerwony las. Wojna o drzewa",
+      publisher: "Agora",
+      issued: "2017",
+      type: "book",
+    },
+  ],
+  [
+    "Lisiecki / Nocuń, Sąsiad. Nowy car Rosji, Znak 2014",
+    {
+      people: "Lisiecki; Nocuń",
+      title: "Sąsiad. Nowy car Rosji",
+      publisher: "Znak",
+      issued: "2014",
+      type: "book",
+    },
+  ],
+  [
+    "Снайдарыч, Рэканструкцыя нацый. Польшча і суседзі, Мінск 2010",
+    {
+      people: "Снайдарыч",
+      title: "Рэканструкцыя нацый. Польшча і суседзі",
+      "publisher-place": "Мінск",
+      issued: "2010",
+      type: "book",
+    },
+  ],
+  [
+    "Kos, Anna Maria. Rivers of Polesia, Penguin 2018",
+    { people: "Kos, Anna Maria", title: "Rivers of Polesia" },
+  ],
+  ["Соргіна, Чарназём пад снегам", { people: "Соргіна", title: "Чарназём пад снегам", type: "book" }],
+  ["Васіль Кос «Доўгая дарога дамоў»", { people: "Кос, Васіль", title: "Доўгая дарога дамоў", type: "book" }],
+  ["Kos, A. Voices of the rivers, paper submitted to RIVERS’93.", { people: "Kos, A.", type: "document" }],
+];
+
+const reports: Row[] = [
+  [
+    "Grupa Badawcza, Obrona cywilna na pograniczu, raport, maj 2022. https://example.pl/r.pdf",
+    { title: "Obrona cywilna na pograniczu", genre: "raport", issued: "2022-05", type: "report" },
+  ],
+  [
+    "Viasna, Human Rights Situation in Belarus, report, December 2021. https://spring96.org/en/news/1",
+    { title: "Human Rights Situation in Belarus", genre: "report", issued: "2021-12", type: "report" },
+  ],
+  [
+    "“No Way Back”, Amnesty report 2022 https://www.amnesty.org/en/documents/1",
+    {
+      title: "No Way Back",
+      publisher: "Amnesty",
+      genre: "report",
+      issued: "2022",
+      number: null,
+      type: "report",
+    },
+  ],
+];
+
+const acts: Row[] = [
+  [
+    "Закон РБ «О свободе совести», 17.12.1992 № 2054-XII https://pravo.by/document/?guid=1",
+    {
+      people: null,
+      title: "Закон РБ «О свободе совести»",
+      issued: "1992-12-17",
+      number: "2054-XII",
+      type: "statute",
+    },
+  ],
+  [
+    "Пастанова СНК БССР «Аб рэформе правапісу» ад 26 жніўня 1933 г.",
+    {
+      people: null,
+      title: "Пастанова СНК БССР «Аб рэформе правапісу»",
+      issued: "1933-08-26",
+      type: "statute",
+    },
+  ],
+  [
+    "Постановление ЦК ВКП(б) «О перестройке организаций» от 23 апреля 1932 г.",
+    {
+      people: null,
+      title: "Постановление ЦК ВКП(б) «О перестройке организаций»",
+      issued: "1932-04-23",
+      type: "statute",
+    },
+  ],
+];
+
+testTables({
+  "books noted down": books,
+  "reports with their kind before the year": reports,
+  "acts with their day behind the name": acts,
+});
