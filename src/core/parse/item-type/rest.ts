@@ -32,7 +32,7 @@ export const restType: TypeRule = ({ draft, fields, creators, text, dates, conta
   if ((byOutlet ?? byHost) === "report" && url)
     return say(/report|policy|paper|analy[sz]|anali[sz]|brief|studies|\.pdf/i.test(url) || (!fullDate && publisher) ? "report" : "webpage", 0.9);
   // "Lisiecki, Sąsiad. Nowy car, Znak 2014": a house and its monthly have one name.
-  if (byOutlet && publisher && !container && !url && !fullDate && isPublisher(publisher) && creators.some(({ lastName }) => lastName)) return say("book", 0.7);
+  if (byOutlet && byOutlet !== "report" && publisher && !container && !url && !fullDate && isPublisher(publisher) && creators.some(({ lastName }) => lastName)) return say("book", 0.7);
   if (byOutlet) return say(byOutlet, 0.9);
   // "OVD-Info and Memorial (2022) Title: doklad. Moscow: OVD-Info. Available at: https://reports.ovd.info/": with place and publisher it is printed.
   if (!container && publisher && fields["publisher-place"] && !fullDate && byHost && press.has(byHost) && !isPress.test(publisher)) return say("report", 0.75);
