@@ -375,6 +375,8 @@ for (const theme of THEMES) {
       assert.equal(tops[0], tops[1], "title and words are on two base lines");
       await run(`t.click("undo"); await t.until(() => t.field("undo").disabled, "undo")`);
       assert.equal(await run("return t.undone()"), "token");
+      const struck = `return t.window().getComputedStyle(t.all("#report-lines .what span:last-child")[0]).textDecorationLine`;
+      assert.equal(await run(struck), "line-through");
     });
 
     it("splits, joins and takes that back, reading again what changed", async () => {

@@ -48,6 +48,7 @@ export function showReport(
     if (key) onItem(key);
   };
   byId("report").scrollTop = 0;
+  byId("report").classList.remove("undone");
   lines.show(
     outcome.items.map(({ key }, i) => ({
       key,

@@ -91,5 +91,6 @@ export async function undoImport({ host, outcome }: State): Promise<void> {
   if (!outcome) return;
   const { trashed } = await host.undo(outcome.undoToken);
   byId<HTMLButtonElement>("undo").disabled = true;
+  byId("report").classList.add("undone");
   localize(byId("outcome"), "spisok-undone", { count: trashed });
 }
