@@ -9,8 +9,9 @@ import type { Note } from "../types.ts";
 
 const gap = "[.,;]?\\s?[–—]?\\s?";
 const fond = "(?:Ф|F|fond|фонд|fondas|Разряд|Razr[iy]ad)\\.?\\s?(?<fond>[\\p{L}\\d][\\p{L}\\d-]{0,8})";
+/** Departments of manuscripts count by boxes: `Ф. 573. Карт. 41. Ед. хр. 55`, `Ф. 12. К. 3. Д. 8`, and by files alone: `Ф. 124. Ед. хр. 301`. */
 const inventory =
-  "(?:(?:Оп|Воп|Op|Vop|Ap|Apr|inv)\\.\\s?|(?:опись|опис|вопіс|opis|opys|vopis|inventory)\\s)[\\p{L}\\d-]{1,8}";
+  "(?:(?:Картон|Карт\\.)\\s?|К\\.\\s?(?=\\d{1,4}[.,]\\s(?:Ед|Од|Д)\\.)|(?:Ед\\. ?хр|Од\\. ?зб|Адз\\. ?зах)\\.\\s?(?=\\d)|(?:Оп|Воп|Op|Vop|Ap|Apr|inv)\\.\\s?|(?:опись|опис|вопіс|opis|opys|vopis|inventory)\\s)[\\p{L}\\d-]{1,8}";
 const file =
   "(?:(?:Д|Спр|Ед\\. ?хр|Од\\. ?зб|Адз\\. ?зах|D|B|Spr|Yed\\. ?khr|Ed\\. ?khr)\\.\\s?|(?:дело|справа|delo|sprava|file)\\.?\\s)[\\p{L}\\d-]{1,8}";
 const leaf =
@@ -23,7 +24,9 @@ const signature = rule(
     "giu",
   ),
 );
-const sign = rule(/(?:Оп|Воп|Op|Vop|Ap|Apr|inv)\.\s?\d|(?:опись|опис|вопіс|opis|opys|vopis|inventory)\s\d/iu);
+const sign = rule(
+  /(?:картон|карт\.|ед\.\s?хр\.|од\.\s?зб\.|адз\.\s?зах\.)\s?\d|К\.\s?\d{1,4}[.,]\s(?:Ед|Од|Д)\.|(?:Оп|Воп|Op|Vop|Ap|Apr|inv)\.\s?\d|(?:опись|опис|вопіс|opis|opys|vopis|inventory)\s\d/iu,
+);
 /** What lies on the shelf stands before its leaves: `Оп. 1. Д. 214. Протоколы заседаний. – Л. 15–38` */
 const leaves = new RegExp(
   `(?<=[.»”"]\\s(?:[–—]\\s)?)${leaf}${back}(?:\\s?[-–,]\\s?\\d{1,4}${back}){0,4}(?=\\.?\\s?$)`,
