@@ -103,7 +103,26 @@ const acts: Row[] = [
   ],
 ];
 
+const degrees: Row[] = [
+  ["dr Anna Kos, Rzeki Polesia, Warszawa 2010", { people: "Kos, Anna", title: "Rzeki Polesia", note: "dr" }],
+  [
+    "ks. Jan Kowalski, Parafie pogranicza, Lublin 2005, s. 33",
+    { people: "Kowalski, Jan", title: "Parafie pogranicza", note: "ks." },
+  ],
+  [
+    "ks. Kowalski J., Parafie pogranicza, Lublin 2005.",
+    { people: "Kowalski, J.", title: "Parafie pogranicza" },
+  ],
+  ["prof. A. Kos, Rzeki Polesia, Warszawa 2010", { people: "Kos, A.", title: "Rzeki Polesia" }],
+  [
+    "Проф. И. И. Кос. Реки Полесья. – Минск : БГУ, 2010. – 200 с.",
+    { people: "Кос, И. И.", title: "Реки Полесья" },
+  ],
+  ["Mgr. Jan Novák: Hranice paměti. Praha: Academia 2012", { people: "Novák, Jan", title: "Hranice paměti" }],
+];
+
 testTables({
+  "academic titles before names": degrees,
   "books noted down": books,
   "reports with their kind before the year": reports,
   "acts with their day behind the name": acts,

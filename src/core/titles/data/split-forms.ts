@@ -46,8 +46,9 @@ export const PARTS_OF_TIME =
 /** Endings of diminutives and names of trades, which lists have as words: `akusher ochka`, `zakaz ushnika`. */
 export const DIMINUTIVE =
   /^(?:оч[ек]|уш[ек]|ыш[ек]|иш[ек]|еч[ек]|онк|оньк|енк|ушник|очник|ечник|а?чык|очк|ушк|ешк)(?:[аиіуеоыё]|ой|ов|ом|ами|ам|ах|аў|амі)?$/;
-/** What the lists have as words because books break lines there: `музеі фікацыя`. */
-export const FRAGMENT = /^ф[иі]ка(?:ци|цы)[яіиюе]/;
+/** What the lists have as words because books break lines there: `музеі фікацыя`, `Єлисаветград ського`. */
+export const FRAGMENT =
+  /^(?:ф[иі]ка(?:ци|цы)[яіиюе]|[сц]ьк(?:ий|ого|ому|им|ій|а|у|ою|е|і|их|ими)$|[сц]к(?:ий|ого|ому|им|ом|ой|ая|ую|ое|ие|их|ими|ага|аму|ай|ія|іх|імі)$)/;
 
 /** Prepositions that are prefixes, too: what follows them in one word is a verb, or what verbs and adjectives are made into. */
 export const PREFIX =

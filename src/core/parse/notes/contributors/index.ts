@@ -8,6 +8,7 @@ export { clergyNotes } from "./clergy.ts";
 export { roundNotes } from "./in-round.ts";
 export { otherPartNotes } from "./other-part.ts";
 export { outletInterviewNotes } from "./outlet-interview.ts";
+export { degreeNotes } from "./degree.ts";
 export { rankNotes } from "./rank.ts";
 export { bodyBehindEditors, responsibilityNotes } from "./responsibility.ts";
 export { reviewedNotes } from "./reviewed.ts";

@@ -2,6 +2,7 @@ import {
   bylineNotes,
   clergyNotes,
   coAuthorNotes,
+  degreeNotes,
   namesBeforeRole,
   notesBeforeMark,
   notesBehindSign,
@@ -24,6 +25,7 @@ export const PEOPLE: readonly Finder[] = [
   cambridgeSeries,
   bracketedSeriesNotes,
   reviewedNotes,
+  degreeNotes,
   // Before brackets: "/ А. Птицын (сост.)" says what people in a statement did.
   namesBeforeRole,
   roundPartsNotes,
