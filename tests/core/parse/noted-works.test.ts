@@ -121,7 +121,28 @@ const degrees: Row[] = [
   ["Mgr. Jan Novák: Hranice paměti. Praha: Academia 2012", { people: "Novák, Jan", title: "Hranice paměti" }],
 ];
 
+const shortTitles: Row[] = [
+  [
+    "Jan Kowalski, Rzeki Polesia, Wydawnictwo UMCS, Lublin 2010.",
+    {
+      people: "Kowalski, Jan",
+      title: "Rzeki Polesia",
+      publisher: "Wydawnictwo UMCS",
+      "publisher-place": "Lublin",
+    },
+  ],
+  [
+    "Anna Kos, Dzieje Lasu, Kraków 2015",
+    { people: "Kos, Anna", title: "Dzieje Lasu", "publisher-place": "Kraków" },
+  ],
+  [
+    "Jan Kowalski, Anna Nowak, Rzeki Polesia, Lublin 2010",
+    { people: "Kowalski, Jan; Nowak, Anna", title: "Rzeki Polesia" },
+  ],
+];
+
 testTables({
+  "titles of two words in capitals": shortTitles,
   "academic titles before names": degrees,
   "books noted down": books,
   "reports with their kind before the year": reports,

@@ -52,13 +52,21 @@ const TURNED_NAME = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?, \\p{Lu}\\
 const JOINED_TURNED = new RegExp(`^${TURNED_NAME}(?:,? (?:and|&) ${TURNED_NAME}){1,8}$`, "u");
 
 /** Notes of Chicago and OSCOLA: `Valiantsin Kos, Kod adsutnastsi: Asnovy` */
-export const givenFirst: EndForm = ({ text, rest, people, bracket }) =>
+export const givenFirst: EndForm = ({ text, place, rest, people, bracket }) =>
   (!bracket &&
     people.length > 0 &&
     people.every((one) => isGivenFirst(text, one)) &&
     /^[,:]\s["“„«‘]?\p{Lu}[\p{L}-]*[,:]?\s/u.test(rest) &&
-    !/^,\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+,/u.test(rest)) ||
+    (!/^,\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+,/u.test(rest) || isShortTitle(text.slice(place, place + 160)))) ||
   null;
+
+/** `, Rzeki Polesia, Lublin 2010`, `, Rzeki Polesia, Wydawnictwo UMCS, Lublin 2010`: two words in capitals before an imprint are no name. */
+const isShortTitle = (behind: string): boolean => {
+  const first = TWO_BEFORE_IMPRINT.exec(behind)?.groups!["first"];
+  return first !== undefined && !isGivenName(first);
+};
+const TWO_BEFORE_IMPRINT =
+  /^,\s(?<first>\p{Lu}\p{Ll}+)\s\p{Lu}\p{Ll}+,\s(?:(?:Wydawnictw[oa]|Wyd\.|Oficyna|Instytut|Verlag|Nakladatelství|Éditions|[Ии]зд\p{L}*\.?|[Вв]ыд\p{L}*\.?|[Вв]ид\p{L}*\.?)\s[^,()]{2,60},\s)?\p{Lu}[\p{L}.’-]+(?:[\s-]\p{Lu}[\p{L}’-]+)?,?\s(?:1[89]|20)\d\d(?!\d)/u;
 
 /** Press in Cyrillic script: `Анна Кос. Река без берега // Новая мысль. – 2012`: a given name first, and nobody behind a slash who wrote it. */
 export const givenFirstOfPress: EndForm = ({ text, place, rest, people, bracket }) =>
