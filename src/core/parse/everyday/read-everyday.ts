@@ -49,6 +49,7 @@ function take(draft: Draft, { title, by, before }: TitleApart, to: number): bool
   if (by === "dash" && !(said.people.length && said.people[0]!.creators.every(hasGivenName) && (name ?? said.dates[0]))) return false;
   if (by === "link" && !name && !said.people.length && !said.dates.length) return false;
   if (by === "link" && !said.people.length && name && name.mark === "stop") return false;
+  if (!before) draft.claim({ start: 0, end: title.start });
   setTitle(draft, title.start, title.end, 0.95);
   for (const { creators, more } of said.people) {
     draft.creators.push(...creators);

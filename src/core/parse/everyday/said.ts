@@ -87,7 +87,8 @@ function addName(draft: Draft, said: Said, piece: Piece): void {
   const { name, year } = WITH_YEAR.exec(printed)?.indices?.groups ?? {};
   const end = name ? span.start + name[1] : span.end;
   if (year) said.dates.push({ iso: printed.slice(...year), kind: "year", start: span.start + year[0], end: span.start + year[1] });
-  if (!/^[\p{Lu}\d«„“"@]|^[\p{Ll}\d.-]+\.\p{Ll}{2,}$/u.test(printed) || printed.split(" ").length > MOST_WORDS) return;
+  // "dekoder", "iSANS": some outlets begin with a small letter.
+  if ((!/^[\p{Lu}\d«„“"@]|^[\p{Ll}\d.-]+\.\p{Ll}{2,}$/u.test(printed) && !(/^\p{L}{3,20}$/u.test(printed) && isOutletOf(draft, piece, draft.fields.URL?.value))) || printed.split(" ").length > MOST_WORDS) return;
   said.names.push({ ...piece, end });
   said.located.push(...values);
 } // prettier-ignore

@@ -35,16 +35,20 @@ export function linkedTitle({ text }: Draft, marks: readonly Mark[], to: number)
 export function pageTitle({ text, fields, outlets }: Draft, to: number): TitleApart | null {
   const url = fields.URL?.value;
   if (url === undefined || text.slice(0, to).includes(" // ")) return null;
+  const start = UNREAD.exec(text)?.[0].length ?? 0;
   const bar = text.indexOf(" | ");
-  if (bar > 0 && bar < to) return { title: { start: 0, end: bar }, by: "bar", before: null };
+  if (bar > 0 && bar < to) return { title: { start, end: bar }, by: "bar", before: null };
   for (const at of dashesBefore(text, to)) {
     const name = text.slice(at + 3, trimmed(text, { start: at + 3, end: to }).end);
     if (!/^\S+(?:\s\S+){0,6}$/.test(name) || /^\p{Ll}[^.]*$/u.test(name)) continue;
     if (isOutlet(outlets, name) || isHostName(name, url) || isHostOf(name, url))
-      return { title: { start: 0, end: at }, by: "bar", before: null };
+      return { title: { start, end: at }, by: "bar", before: null };
   }
   return null;
 }
+
+/** `(3) Kurapaty - YouTube`: how many messages are unread. */
+const UNREAD = /^\(\d{1,3}\+?\)\s/;
 
 /** `bpb.de`, `Pravo.by`: the host itself. */
 const isHostOf = (name: string, url: string): boolean =>
@@ -58,11 +62,11 @@ export function dashedTitle({ text }: Draft, to: number): TitleApart | null {
   return { title: { start: 0, end: at }, by: "dash", before: null };
 }
 
-/** Places of ` – `, ` — ` and ` - `, the last first. */
+/** Places of ` – `, ` — `, ` - ` and ` \\ `, the last first. */
 function dashesBefore(text: string, to: number): number[] {
   const found: number[] = [];
   for (let at = to - 4; at > 0; at--)
-    if (text[at] === " " && text[at + 2] === " " && "–—-".includes(text[at + 1]!)) found.push(at);
+    if (text[at] === " " && text[at + 2] === " " && "–—-\\".includes(text[at + 1]!)) found.push(at);
   return found.filter((at) => !isInside(text, at));
 }
 

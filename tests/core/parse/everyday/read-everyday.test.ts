@@ -44,6 +44,8 @@ describe("titles of pages, as browsers keep them", () => {
   test.each([
     ["Leader frees prisoners | Reuters https://www.reuters.com/world/leader-frees-prisoners/", { title: "Leader frees prisoners", publicationTitle: "Reuters" }],
     ["Kos: Was vom Aufbruch blieb | bpb.de https://www.bpb.de/themen/aufbruch/", { title: "Kos: Was vom Aufbruch blieb", websiteTitle: "bpb.de" }],
+    ["(3) Хто стаіць на мяжы: рэпартаж - YouTube https://www.youtube.com/watch?v=Zt5wHq0mJ81", { itemType: "videoRecording", title: "Хто стаіць на мяжы: рэпартаж", studio: "YouTube" }],
+    ["Der Wald als Archiv | dekoder | Journalismus aus dem Osten https://www.dekoder.org/de/gnose/wald", { title: "Der Wald als Archiv", publicationTitle: "dekoder" }],
     ["Borders of Europe - Wikipedia https://en.wikipedia.org/wiki/Borders_of_Europe", { title: "Borders of Europe", encyclopediaTitle: "Wikipedia" }],
     ["Белгород: как живёт приграничье — BBC News Русская служба https://www.bbc.com/russian/articles/c4", { title: "Белгород: как живёт приграничье" }],
   ])("%s", (printed, item) => {

@@ -28,7 +28,7 @@ export const inABook: BodyForm = {
       isWhole(draft, hasColon) ||
       hasTown(draft, hasColon) ||
       hasEditors(draft, hasColon) ||
-      isNumbered(draft, hasColon)
+      isNumbered(draft, draft.text.slice(mark.start, mark.end))
     )
       draft.form = "marked";
     return true;
@@ -62,9 +62,9 @@ const isWhole = ({ fields, creators: [first] }: Draft, hasColon: boolean): boole
   first?.creatorType === "author" &&
   ["publisher", "page", "publisher-place", "container-title"].every((name) => name in fields);
 
-/** `Reke in ljudje. V: Zgodovinski časopis, let. 55, št. 2, str. 20–33`: a journal. */
-const isNumbered = ({ fields, creators: [first] }: Draft, hasColon: boolean): boolean =>
-  hasColon && first?.creatorType === "author" && ["issue", "page", "container-title"].every((name) => name in fields); // prettier-ignore
+/** `Reke in ljudje. V: Zgodovinski časopis, let. 55, št. 2, str. 20–33`: a journal; of languages that the model was taught it knows more. */
+const isNumbered = ({ fields, creators: [first] }: Draft, mark: string): boolean =>
+  /[VU]:/.test(mark) && first?.creatorType === "author" && ["issue", "page", "container-title"].every((name) => name in fields); // prettier-ignore
 
 /** `Stosunki z Litwą, in: Rocznik Rzeki 1995, Warszawa 1996, s. 100–102`: a town with the year before the pages, which is not the year that the book is about. */
 const hasTown = ({ text, fields, creators: [first] }: Draft, hasColon: boolean): boolean =>
