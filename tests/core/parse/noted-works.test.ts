@@ -141,7 +141,55 @@ const shortTitles: Row[] = [
   ],
 ];
 
+const series: Row[] = [
+  [
+    "OSW, Rzeki na granicy. Warszawa: Ośrodek Rzek Wschodnich, 2021 (Komentarze ORW; 410).",
+    { "collection-title": "Komentarze ORW", "collection-number": "410", issued: "2021" },
+  ],
+  [
+    "Kos, Anna: Flüsse im Osten. Berlin: De Gruyter 2019 (Osteuropaforschung; 12).",
+    { "collection-title": "Osteuropaforschung", "collection-number": "12", issued: "2019" },
+  ],
+];
+
+const podcasts: Row[] = [
+  [
+    "„Między młotem” – podcast Raport o stanie rzek, odc. z 15.08.2020",
+    {
+      title: "Między młotem",
+      "container-title": "Raport o stanie rzek",
+      issued: "2020-08-15",
+      type: "podcast",
+    },
+  ],
+  [
+    "Podcast „Geschichten vom Fluss“ (NDR Info): „Minsk im Winter“, 12.3.2021",
+    {
+      title: "Minsk im Winter",
+      "container-title": "Geschichten vom Fluss",
+      publisher: "NDR Info",
+      issued: "2021-03-12",
+      type: "podcast",
+    },
+  ],
+  [
+    "«Мова і мы», падкаст «Гутаркі», вып. 12, https://budzma.org/x",
+    { title: "Мова і мы", "container-title": "Гутаркі", number: "12", type: "podcast" },
+  ],
+  [
+    "Dariusz Kos, „Rzeki po wyborach”, podcast Raport o stanie rzek, 15 sierpnia 2020",
+    {
+      people: "Kos, Dariusz",
+      title: "Rzeki po wyborach",
+      "container-title": "Raport o stanie rzek",
+      type: "podcast",
+    },
+  ],
+];
+
 testTables({
+  "podcasts noted down": podcasts,
+  "series behind the year": series,
   "titles of two words in capitals": shortTitles,
   "academic titles before names": degrees,
   "books noted down": books,

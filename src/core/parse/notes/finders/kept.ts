@@ -2,7 +2,14 @@ import { adoptionNotes, amendmentNotes, gazetteNotes, lawNotes, treatyNotes } fr
 import { boxNotes, papersInArchives } from "../archives/index.ts";
 import { eventNotes, standardNotes } from "../documents/index.ts";
 import { proceedingsSeriesNotes, seriesNotes, specialIssueNotes } from "../imprint/index.ts";
-import { channelNotes, podcastNotes, showNotes, shownAtNotes, stageNotes } from "../media/index.ts";
+import {
+  channelNotes,
+  notedPodcastNotes,
+  podcastNotes,
+  showNotes,
+  shownAtNotes,
+  stageNotes,
+} from "../media/index.ts";
 import {
   archivedNotes,
   catalogueNumbers,
@@ -31,6 +38,7 @@ export const WHERE_KEPT: readonly Finder[] = [
   catalogueNumbers,
   showNotes,
   shownAtNotes,
+  notedPodcastNotes,
   podcastNotes,
   stageNotes,
   specialIssueNotes,

@@ -36,6 +36,8 @@ const beforePages = /^\.\s(?:[–—]\s)?\d{1,4}\s?(?:с|s|p|pp)\./iu;
 /** `(Деп. в ВИНИТИ)` */
 const deposited = /^(?:Д[еэ]п|Dep)\./u;
 const ends = /^\.?(?:\s*$|\s[–—]\s)/u;
+/** `Warszawa: OSW, 2021 (Komentarze OSW; 410).`: behind the year of an imprint what has a number is one. */
+const year = /[\p{L}»”.],?\s(?:1[5-9]|20)\d\d\.?\s$/u;
 /** At the end of a reference a part of a word is enough: `(Schriftenreihe Ost)`. */
 const behindTitle = /series|серия|серыя|reihe|studies in|library|biblioteka|bibli[jy]?at[eè]ka|seria/iu;
 
@@ -62,7 +64,8 @@ export function bracketedSeriesNotes(text: string): Note[] {
       ends.test(text.slice(end)) &&
       (behindPages.test(text.slice(0, start)) ||
         /\.\s[–—]\s$/.test(text.slice(0, match.index).slice(-4)) ||
-        (/\p{L}\s$/u.test(text.slice(0, start)) && behindTitle.test(name)));
+        (/\p{L}\s$/u.test(text.slice(0, start)) && behindTitle.test(name)) ||
+        (match.groups!["number"] !== undefined && /^\p{Lu}/u.test(name) && year.test(text.slice(0, start))));
     const area =
       behindYear.test(text.slice(0, match.index)) &&
       beforePages.test(text.slice(end)) &&

@@ -4,6 +4,7 @@ export { filmWithDirector } from "./film-with-director.ts";
 export { languageNotes } from "./language.ts";
 export { mediumNotes } from "./medium.ts";
 export { ofDayNotes } from "./of-day.ts";
+export { notedPodcastNotes } from "./noted-podcast.ts";
 export { podcastNotes } from "./podcast.ts";
 export { postedNotes } from "./posted.ts";
 export { putOnlineNotes } from "./put-online.ts";
