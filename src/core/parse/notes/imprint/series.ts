@@ -65,7 +65,9 @@ export function bracketedSeriesNotes(text: string): Note[] {
       (behindPages.test(text.slice(0, start)) ||
         /\.\s[–—]\s$/.test(text.slice(0, match.index).slice(-4)) ||
         (/\p{L}\s$/u.test(text.slice(0, start)) && behindTitle.test(name)) ||
-        (match.groups!["number"] !== undefined && /^\p{Lu}/u.test(name) && year.test(text.slice(0, start))));
+        (/^\d{1,3}$/.test(match.groups!["number"] ?? "") &&
+          /^\p{Lu}[^:]+$/u.test(name) &&
+          year.test(text.slice(0, start))));
     const area =
       behindYear.test(text.slice(0, match.index)) &&
       beforePages.test(text.slice(end)) &&
