@@ -56,6 +56,6 @@ function isTitle(title: string, joined: boolean): boolean {
   const words = FIRST_WORDS.exec(title)![0].trim().split(/\s+/);
   if (words.some((word) => isGivenName(word) || /^\p{Lu}\.?$/u.test(word))) return false;
   if (words.length === 1) return joined || isPlace(words[0]!);
-  // "Kos, Jan Maria": each word is a name; of a title some are small, or it is longer.
+  // "Kos, Henry James. Title": what is a surname as often may be a given name here.
   return !mayBeGivenName(words[0]!);
 }

@@ -62,11 +62,11 @@ export function dashedTitle({ text }: Draft, to: number): TitleApart | null {
   return { title: { start: 0, end: at }, by: "dash", before: null };
 }
 
-/** Places of ` – `, ` — `, ` - ` and ` \\ `, the last first. */
+/** Places of ` – `, ` — ` and ` - `, the last first. */
 function dashesBefore(text: string, to: number): number[] {
   const found: number[] = [];
   for (let at = to - 4; at > 0; at--)
-    if (text[at] === " " && text[at + 2] === " " && "–—-\\".includes(text[at + 1]!)) found.push(at);
+    if (text[at] === " " && text[at + 2] === " " && "–—-".includes(text[at + 1]!)) found.push(at);
   return found.filter((at) => !isInside(text, at));
 }
 

@@ -1,6 +1,6 @@
 import { dateAt, type FoundDate } from "../dates/index.ts";
 import type { FieldName } from "../types.ts";
-import type { Note } from "./types.ts";
+import type { Note, NoteKind } from "./types.ts";
 
 type NoteField = NonNullable<Note["fields"]>[number];
 
@@ -33,6 +33,18 @@ export const datedFields = (...given: Parameters<typeof namedFields>): ReturnTyp
     const iso = dateAt(given[0], field.span.start)?.iso;
     return iso ? [{ ...field, value: iso }] : [];
   });
+
+/** A note of all that an expression has found, with its groups as fields. */
+export const noteOfMatch = (
+  match: RegExpExecArray,
+  kind: NoteKind,
+  names: Parameters<typeof namedFields>[2],
+): Note => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  kind,
+  fields: datedFields(match.input, match.indices!.groups!, names),
+});
 
 /**
  * The field of a date that was found.

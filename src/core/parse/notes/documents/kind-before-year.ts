@@ -1,7 +1,7 @@
 import { anySpelling } from "../../spellings.ts";
 import { rule } from "../../rule.ts";
 import { finder } from "../finder.ts";
-import { datedFields } from "../named-fields.ts";
+import { noteOfMatch } from "../named-fields.ts";
 
 const kinds =
   "(?:[Рр]апорт|[Дд]оклад|[Оо]тч[её]т|[Дд]аклад|[Сс]праваздача|[Дд]оповідь|[Зз]віт|[Rr]aport|[Rr]eport|[Bb]ericht|[Rr]apport|(?:[Pp]olicy|[Ww]orking|[Dd]iscussion|[Bb]riefing) (?:[Pp]aper|[Bb]rief))";
@@ -29,14 +29,6 @@ const ofBody = rule(
 
 /** What kind of paper it is, before the year at the end, as people note it down. */
 export const kindBeforeYearNotes = finder([behindComma, ofBody], (text) =>
-  [...ofBody.all(text), ...behindComma.all(text)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kind: "report" as const,
-    fields: datedFields(text, match.indices!.groups!, [
-      ["publisher", "publisher"],
-      ["genre", "genre"],
-      ["issued", "issued"],
-    ]),
-  })),
+  [...ofBody.all(text), ...behindComma.all(text)].map((match) => noteOfMatch(match, "report", FIELDS)),
 );
+const FIELDS = [["publisher", "publisher"], ["genre", "genre"], ["issued", "issued"]] as const; // prettier-ignore

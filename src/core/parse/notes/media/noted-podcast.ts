@@ -1,6 +1,6 @@
 import { rule } from "../../rule.ts";
 import { finder } from "../finder.ts";
-import { datedFields } from "../named-fields.ts";
+import { noteOfMatch } from "../named-fields.ts";
 
 const WORD = "(?:[Pp]odcast|[Пп]одкаст|[Пп]адкаст)";
 /** `“Title” – podcast Raport o stanie świata, odc. z 15.08.2020`, `«Назва», падкаст «Гутаркі», 3.05.2021` */
@@ -17,16 +17,6 @@ const first = rule(
 
 /** Which podcast an episode is of, as people note it down. */
 export const notedPodcastNotes = finder([behindTitle, first], (text) =>
-  [...behindTitle.all(text), ...first.all(text)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kind: "podcast" as const,
-    fields: datedFields(text, match.indices!.groups!, [
-      ["show", "container-title"],
-      ["quoted", "container-title"],
-      ["publisher", "publisher"],
-      ["number", "number"],
-      ["issued", "issued"],
-    ]),
-  })),
+  [...behindTitle.all(text), ...first.all(text)].map((match) => noteOfMatch(match, "podcast", FIELDS)),
 );
+const FIELDS = [["show", "container-title"], ["quoted", "container-title"], ["publisher", "publisher"], ["number", "number"], ["issued", "issued"]] as const; // prettier-ignore
